@@ -1,0 +1,73 @@
+//===- Diagnostic.h - Registry and findings ---------------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Every message about the user's code has a row in one of the .td files of
+/// this folder: a stable number that is never used again, a kebab-case name, a
+/// severity that says what happens on the target, and the text. Errors about
+/// options and files are llvm::Error and have no number.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_DIAGNOSTICS_DIAGNOSTIC_H
+#define CU2X_DIAGNOSTICS_DIAGNOSTIC_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include <string>
+#include <vector>
+
+namespace cu2x::diag {
+
+/// What happens on the target when the finding is ignored.
+enum class Severity { Wrong, Hang, Build, Slow, Info };
+
+/// How long a person needs.
+enum class Effort { Low, Medium, High };
+
+/// One per row, named after the row, such as `LaneMaskTruncated`.
+enum class Kind : unsigned {
+#define CU2X_DIAGNOSTIC(Enumerator, ...) Enumerator,
+#include "cu2x/Diagnostics/Diagnostics.inc"
+};
+
+struct Row {
+  Kind K;
+  unsigned Number;       ///< 1001 for CU2X1001
+  llvm::StringRef Name;  ///< warp-size-literal
+  Severity Sev;
+  Effort Eff;
+  bool Refusal;          ///< the construct is left as it is: `--strict` fails
+  llvm::StringRef Text;  ///< lower case, {0} {1} are replaced by arguments
+  llvm::StringRef Fix;   ///< what the person can do
+};
+
+llvm::ArrayRef<Row> rows();
+const Row &row(Kind K);
+/// By `CU2X1001`, `1001` or name; null when unknown.
+const Row *lookup(llvm::StringRef IDOrName);
+/// `CU2X1001`.
+std::string id(const Row &R);
+
+/// One message about one place.
+struct Finding {
+  Kind K;
+  std::string Path;
+  unsigned Offset = 0; ///< byte offset in the original file
+  unsigned Length = 0;
+  std::vector<std::string> Args;
+
+  /// The row's text with the arguments filled in.
+  std::string text() const;
+  bool operator<(const Finding &O) const;
+  bool operator==(const Finding &O) const;
+};
+
+} // namespace cu2x::diag
+
+#endif // CU2X_DIAGNOSTICS_DIAGNOSTIC_H

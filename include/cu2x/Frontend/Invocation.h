@@ -1,0 +1,110 @@
+//===- Invocation.h - How one unit is parsed ---------------------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Turns what the user gave (flags after `--`, an nvcc command line of a
+/// compilation database, compile_flags.txt, or nothing) into the arguments of
+/// Clang's driver for a CUDA file, with the bundled declarations or a toolkit.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_FRONTEND_INVOCATION_H
+#define CU2X_FRONTEND_INVOCATION_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cu2x::frontend {
+
+enum class Side { Host, Device };
+enum class CudaHeaders { Bundled, Toolkit, Auto };
+
+/// The flags of one unit after nvcc's spelling has been translated: what
+/// clang++ understands, without compiler name, input, output, architecture
+/// and debug options.
+struct UnitFlags {
+  std::vector<std::string> Args;
+  /// Folder that relative paths in Args refer to; empty: the current one.
+  std::string Directory;
+  /// Flags that were left out and why, for `-v`: "-lineinfo: nvcc only".
+  std::vector<std::string> Ignored;
+};
+
+/// Translates an nvcc or clang command line (program name first) by the rows of
+/// NvccOptions.td. Fails on anything that would load or execute code
+/// (-fplugin, -fpass-plugin, -Xclang -load, -Xclang -plugin...), and on response files
+/// (`@file`, --options-file) that do not lie below \p Root; those inside are expanded.
+llvm::Expected<UnitFlags> translateCommandLine(llvm::ArrayRef<std::string> Argv,
+                                               llvm::StringRef Directory,
+                                               llvm::StringRef Root);
+
+/// The flags for files from compile_commands.json and compile_flags.txt.
+class Database {
+public:
+  /// \p Path is a folder or the file itself. An unreadable or malformed
+  /// database is an error that names it.
+  static llvm::Expected<Database> load(llvm::StringRef Path,
+                                       llvm::StringRef Root);
+  /// Nearest compile_flags.txt or compile_commands.json upwards of \p File, no further than its
+  /// version-control root; std::nullopt when there is none.
+  static llvm::Expected<std::optional<Database>> find(llvm::StringRef File, llvm::StringRef Root);
+
+  /// Flags for \p File. A header or a source that is not listed gets those of the
+  /// nearest listed source (same folder first); std::nullopt for an empty database.
+  llvm::Expected<std::optional<UnitFlags>> flagsFor(llvm::StringRef File) const;
+
+  /// Absolute paths of all CUDA units (.cu, -x cu, -x cuda) of the database, in its order.
+  std::vector<std::string> files() const;
+
+private:
+  struct Entry {
+    std::string File;
+    std::string Directory;
+    std::vector<std::string> Argv;
+  };
+  std::vector<Entry> Entries;
+  std::string Root;
+};
+
+/// A CUDA installation.
+struct Toolkit {
+  std::string Path;
+  std::string Version; ///< "13.0", empty when version.json and cuda.h do not say
+};
+
+/// \p Asked (--cuda-path), else CUDA_PATH, CUDA_HOME, then the usual places
+/// (/usr/local/cuda, /usr/local/cuda-*, /opt/cuda, /usr/lib/cuda, and /usr with Debian's layout). An asked-for path that holds no
+/// toolkit is an error.
+llvm::Expected<std::optional<Toolkit>> findToolkit(llvm::StringRef Asked);
+
+/// The folder of the bundled declarations, found relative to the running
+/// binary (`../lib/cu2x/include`).
+llvm::Expected<std::string> bundledHeadersDir(const char *Argv0);
+
+struct InvocationOptions {
+  Side TheSide = Side::Host;
+  std::string BundledHeaders;     ///< always set
+  std::optional<Toolkit> CUDA;    ///< set: parse with the toolkit's headers
+  std::string GpuArch = "sm_90";
+};
+
+/// The whole argument list for clang's driver (program name first, `-fsyntax-only`) to parse
+/// \p File: language, resource directory, CUDA headers, the unit's flags after
+/// our defaults so that they win, and local headers found next to the file. Default dialect
+/// C++17; `register`, unknown CUDA version and unused-argument warnings are silenced.
+std::vector<std::string> clangArguments(llvm::StringRef File,
+                                        const UnitFlags &Flags,
+                                        const InvocationOptions &Options);
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_FRONTEND_INVOCATION_H
