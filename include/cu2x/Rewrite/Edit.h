@@ -1,4 +1,5 @@
-//===- Edit.h - One replacement in one file --------------------- -*- C++ -*-===//
+//===- Edit.h - One replacement in one file --------------------- -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -18,6 +19,7 @@
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <map>
 #include <string>
 #include <vector>
 
@@ -39,7 +41,9 @@ struct Edit {
 
 /// The edits of one file, over its original text.
 ///
-/// Insertions never conflict. Of insertions at one offset, those bound to the
+/// Insertions never conflict; one whose place lies inside a replacement moves
+/// to the edge its side points away from, so that a pair around a range stays
+/// around it. Of insertions at one offset, those bound to the
 /// previous text come first, the one added last being the innermost; then those
 /// bound to the next text, the one added first being the outermost.
 class EditSet {
@@ -58,17 +62,19 @@ public:
     add({Offset, 0, Text.str(), Edit::ToPrevious});
   }
 
-  bool empty() const { return Edits.empty(); }
+  bool empty() const { return Insertions.empty() && Replacements.empty(); }
   /// In order of application.
   std::vector<Edit> sorted() const;
   /// The text of \p Original with all edits made. Every edit must lie inside.
   std::string apply(llvm::StringRef Original) const;
-  /// The text of the range [\p Begin, \p End) with the edits that lie inside it.
+  /// The text of the range [\p Begin, \p End) with the edits that lie inside
+  /// it.
   std::string apply(llvm::StringRef Original, unsigned Begin,
                     unsigned End) const;
 
 private:
-  std::vector<Edit> Edits; // in order of addition
+  std::vector<Edit> Insertions;          // in order of addition
+  std::map<unsigned, Edit> Replacements; // by offset
 };
 
 } // namespace cu2x

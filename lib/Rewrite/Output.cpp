@@ -1,0 +1,206 @@
+//===- Output.cpp - Diffs and atomic writes ----------------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Rewrite/Output.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Signals.h"
+#include "llvm/Support/raw_ostream.h"
+#include <git2.h>
+
+using namespace cu2x;
+using llvm::Error;
+using llvm::StringRef;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+static Error failure(StringRef Path, std::error_code EC) {
+  return llvm::createFileError(Path, EC);
+}
+
+static Error refusal(StringRef Path, const llvm::Twine &Why) {
+  return llvm::createFileError(
+      Path, llvm::createStringError(
+                std::make_error_code(std::errc::operation_not_permitted), Why));
+}
+
+/// Writes all of \p Text and closes \p FD.
+static std::error_code writeAndClose(int FD, StringRef Text) {
+  llvm::raw_fd_ostream OS(FD, /*shouldClose=*/true);
+  OS << Text;
+  OS.close();
+  std::error_code EC = OS.error();
+  OS.clear_error(); // or the destructor ends the process
+  return EC;
+}
+
+/// Appends, since a device path may stand for a file that something else
+/// writes to as well, as /dev/stdout does after `>>`.
+static Error writeDirectly(StringRef Path, StringRef Text) {
+  int FD;
+  if (std::error_code EC =
+          fs::openFileForWrite(Path, FD, fs::CD_OpenExisting, fs::OF_Append))
+    return failure(Path, EC);
+  if (std::error_code EC = writeAndClose(FD, Text))
+    return failure(Path, EC);
+  return Error::success();
+}
+
+/// The path of \p Path without symbolic links. The file itself need not exist.
+static llvm::ErrorOr<std::string> realPath(StringRef Path) {
+  llvm::SmallString<256> Real;
+  if (fs::is_symlink_file(Path) || fs::exists(Path)) {
+    if (std::error_code EC = fs::real_path(Path, Real))
+      return EC;
+    return Real.str().str();
+  }
+  StringRef Folder = path::parent_path(Path);
+  if (std::error_code EC =
+          fs::real_path(Folder.empty() ? StringRef(".") : Folder, Real))
+    return EC;
+  path::append(Real, path::filename(Path));
+  return Real.str().str();
+}
+
+static bool isBelow(StringRef Path, StringRef Folder) {
+  return Path.consume_front(Folder) &&
+         (Folder.ends_with("/") || Path.starts_with("/"));
+}
+
+Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
+                                StringRef Root) {
+  fs::file_status Old;
+  std::error_code StatusEC = fs::status(Path, Old);
+  if (StatusEC && StatusEC != std::errc::no_such_file_or_directory)
+    return failure(Path, StatusEC);
+  const bool Exists = fs::exists(Old);
+  if (Exists && fs::is_directory(Old))
+    return failure(Path, std::make_error_code(std::errc::is_a_directory));
+  if ((Exists && !fs::is_regular_file(Old)) || Path.starts_with("/dev/"))
+    return writeDirectly(Path, Text);
+
+  llvm::ErrorOr<std::string> Target = realPath(Path);
+  if (!Target)
+    return failure(Path, Target.getError());
+  if (!Root.empty()) {
+    llvm::SmallString<256> RealRoot;
+    if (std::error_code EC = fs::real_path(Root, RealRoot))
+      return failure(Root, EC);
+    if (!isBelow(*Target, RealRoot))
+      return refusal(Path, "leads to '" + *Target + "', which is outside of '" +
+                               Root + "'");
+  }
+
+  // Renaming needs no permission on the file, and root needs none at all, so
+  // the bits are looked at as well.
+  if (Exists) {
+    if ((Old.permissions() & fs::all_write) == fs::no_perms)
+      return failure(Path, std::make_error_code(std::errc::permission_denied));
+    if (std::error_code EC = fs::access(*Target, fs::AccessMode::Write))
+      return failure(Path, EC);
+  }
+
+  llvm::SmallString<256> Model(path::parent_path(*Target)), Temporary;
+  path::append(Model, ".cu2x-%%%%%%%%.tmp");
+  int FD;
+  if (std::error_code EC = fs::createUniqueFile(Model, FD, Temporary))
+    return failure(Path, EC);
+  llvm::sys::RemoveFileOnSignal(Temporary);
+  llvm::scope_exit Discard([&] {
+    fs::remove(Temporary);
+    llvm::sys::DontRemoveFileOnSignal(Temporary);
+  });
+
+  if (Exists) {
+    // Only root can give files away; for others the file stays their own, as
+    // with every editor. Ownership first: changing it clears permission bits.
+    (void)fs::changeFileOwnership(FD, Old.getUser(), Old.getGroup());
+    if (std::error_code EC = fs::setPermissions(FD, Old.permissions())) {
+      llvm::sys::Process::SafelyCloseFileDescriptor(FD);
+      return failure(Path, EC);
+    }
+  }
+  if (std::error_code EC = writeAndClose(FD, Text))
+    return failure(Path, EC);
+  if (std::error_code EC = fs::rename(Temporary, *Target))
+    return failure(Path, EC);
+  Discard.release();
+  llvm::sys::DontRemoveFileOnSignal(Temporary);
+  return Error::success();
+}
+
+/// Appends one line of a patch to the std::string \p Payload.
+static int appendLine(const git_diff_delta *, const git_diff_hunk *,
+                      const git_diff_line *Line, void *Payload) {
+  auto &Out = *static_cast<std::string *>(Payload);
+  StringRef Content(Line->content, Line->content_len);
+  switch (Line->origin) {
+  case GIT_DIFF_LINE_FILE_HDR:
+    // Only the two name lines: `diff --git` and `index` speak of a repository
+    // that need not exist. A tab ends a name that holds spaces.
+    for (StringRef Rest = Content; !Rest.empty();) {
+      StringRef Header;
+      std::tie(Header, Rest) = Rest.split('\n');
+      if (!Header.starts_with("--- ") && !Header.starts_with("+++ "))
+        continue;
+      Out += Header;
+      if (Header.drop_front(4).contains(' ') && !Header.ends_with("\""))
+        Out += '\t';
+      Out += '\n';
+    }
+    return 0;
+  case GIT_DIFF_LINE_CONTEXT:
+  case GIT_DIFF_LINE_ADDITION:
+  case GIT_DIFF_LINE_DELETION:
+    Out += Line->origin;
+    break;
+  default:
+    break;
+  }
+  Out += Content;
+  return 0;
+}
+
+llvm::Expected<std::string> cu2x::unifiedDiff(StringRef Name, StringRef NewName,
+                                              StringRef Old, StringRef New) {
+  auto Failed = [&] {
+    const git_error *E = git_error_last();
+    return llvm::createFileError(
+        Name, llvm::createStringError(E && E->message
+                                          ? E->message
+                                          : "cannot compute the difference"));
+  };
+  if (git_libgit2_init() < 0)
+    return Failed();
+  llvm::scope_exit Shutdown([] { git_libgit2_shutdown(); });
+
+  git_diff_options Options;
+  if (git_diff_options_init(&Options, GIT_DIFF_OPTIONS_VERSION) < 0)
+    return Failed();
+  Options.flags = GIT_DIFF_FORCE_TEXT;
+  Options.context_lines = 3;
+
+  // A null buffer would mean that the file does not exist.
+  auto Data = [](StringRef Text) { return Text.empty() ? "" : Text.data(); };
+  git_patch *Patch = nullptr;
+  if (git_patch_from_buffers(&Patch, Data(Old), Old.size(), Name.str().c_str(),
+                             Data(New), New.size(), NewName.str().c_str(),
+                             &Options) < 0)
+    return Failed();
+  llvm::scope_exit Free([&] { git_patch_free(Patch); });
+
+  std::string Result;
+  if (Patch && git_patch_num_hunks(Patch) != 0 &&
+      git_patch_print(Patch, appendLine, &Result) < 0)
+    return Failed();
+  return Result;
+}
