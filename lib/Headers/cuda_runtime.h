@@ -6,4 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#ifndef CU2X_HEADERS_CUDA_RUNTIME_H
+#define CU2X_HEADERS_CUDA_RUNTIME_H
+
 #include "__cu2x_prelude.h"
+
+#endif // CU2X_HEADERS_CUDA_RUNTIME_H

@@ -1,0 +1,14 @@
+//===- crt/host_runtime.h - Part of the runtime API -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HEADERS_CRT_HOST_RUNTIME_H
+#define CU2X_HEADERS_CRT_HOST_RUNTIME_H
+
+#include "__cu2x_prelude.h"
+
+#endif // CU2X_HEADERS_CRT_HOST_RUNTIME_H

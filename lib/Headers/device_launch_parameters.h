@@ -1,0 +1,14 @@
+//===- device_launch_parameters.h - threadIdx and its like ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HEADERS_DEVICE_LAUNCH_PARAMETERS_H
+#define CU2X_HEADERS_DEVICE_LAUNCH_PARAMETERS_H
+
+#include "__cu2x_prelude.h"
+
+#endif // CU2X_HEADERS_DEVICE_LAUNCH_PARAMETERS_H

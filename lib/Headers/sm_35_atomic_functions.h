@@ -1,0 +1,14 @@
+//===- sm_35_atomic_functions.h - Device intrinsics -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HEADERS_SM_35_ATOMIC_FUNCTIONS_H
+#define CU2X_HEADERS_SM_35_ATOMIC_FUNCTIONS_H
+
+#include "__cu2x_prelude.h"
+
+#endif // CU2X_HEADERS_SM_35_ATOMIC_FUNCTIONS_H

@@ -1,0 +1,14 @@
+//===- storage_class.h - CUDA keywords --------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HEADERS_STORAGE_CLASS_H
+#define CU2X_HEADERS_STORAGE_CLASS_H
+
+#include "__cu2x_prelude.h"
+
+#endif // CU2X_HEADERS_STORAGE_CLASS_H
