@@ -64,9 +64,17 @@ struct Finding {
 
   /// The row's text with the arguments filled in.
   std::string text() const;
+  /// The same of what the person can do; empty when the row has nothing to say.
+  std::string fix() const;
+
+  /// By place, then by row.
   bool operator<(const Finding &O) const;
   bool operator==(const Finding &O) const;
 };
+
+/// Sorts and removes what was found twice, such as by the host and the device
+/// parse.
+void sortUnique(std::vector<Finding> &Findings);
 
 } // namespace cu2x::diag
 

@@ -1,0 +1,205 @@
+//===- Language.td - Findings about the language, CU2X6nnn -*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+def InlineAsm : Diagnostic<6001, "inline-ptx", Build, High>, Refused {
+  let Text = "inline PTX '{0}' has no translation";
+  let Fix = "write it in C++ or with AMD's builtins, and keep the PTX under "
+            "'#ifdef __NVCC__'";
+  let Why = [{
+    PTX is the assembly language of NVIDIA GPUs. An AMD GPU has other
+    instructions, so the text of an `asm` statement means nothing to its
+    assembler.
+  }];
+  let Before = [{
+    unsigned lane;
+    asm("mov.u32 %0, %%laneid;" : "=r"(lane));
+  }];
+  let After = [{
+    unsigned lane;
+    #ifdef __NVCC__
+    asm("mov.u32 %0, %%laneid;" : "=r"(lane));
+    #else
+    lane = __lane_id();
+    #endif
+  }];
+  let Ignore = [{
+    The statement is compiled for CUDA only.
+  }];
+}
+
+def CudaArchCompared
+    : Diagnostic<6002, "cuda-arch-compared", Wrong, Medium> {
+  let Text = "'__CUDA_ARCH__' compared with a number ('{0}'): the macro is not "
+             "defined on AMD GPUs, so the condition sees 0";
+  let Fix = "ask for the feature with a '__HIP_ARCH_HAS_' macro, or for the "
+            "GPU with its '__gfx' macro";
+  let Why = [{
+    A number of `__CUDA_ARCH__` stands for what one generation of NVIDIA GPUs
+    can do; there is no such scale for AMD GPUs. The macro stays undefined,
+    which the preprocessor reads as 0: the branch for the oldest GPUs, or the
+    one that reports an error, is compiled. A test whether the macro is defined
+    at all is translated to `__HIP_DEVICE_COMPILE__`.
+  }];
+  let Before = [{
+    #if __CUDA_ARCH__ >= 600
+      atomicAdd(sum, x);
+    #else
+      slowAdd(sum, x);
+    #endif
+  }];
+  let After = [{
+    #if __CUDA_ARCH__ >= 600 || defined(__HIP_DEVICE_COMPILE__)
+      atomicAdd(sum, x);
+    #else
+      slowAdd(sum, x);
+    #endif
+  }];
+  let Ignore = [{
+    The branch that an undefined macro selects is right for AMD GPUs.
+  }];
+}
+
+def CudaVersionGuard : Diagnostic<6004, "cuda-version-guard", Wrong, Medium> {
+  let Text = "'{0}' has no value on the same scale in HIP";
+  let Fix = "decide by 'HIP_VERSION', or add a test for "
+            "'__HIP_PLATFORM_AMD__'";
+  let Why = [{
+    `CUDART_VERSION` and `CUDA_VERSION` count releases of CUDA. In HIP they are
+    not defined, so a comparison sees 0 and chooses the code for the oldest
+    CUDA. `HIP_VERSION` counts releases of HIP, whose numbers say nothing about
+    CUDA's features.
+  }];
+  let Before = [{
+    #if CUDART_VERSION >= 11020
+      cudaMallocAsync(&p, size, stream);
+    #else
+      cudaMalloc(&p, size);
+    #endif
+  }];
+  let After = [{
+    #if CUDART_VERSION >= 11020 || defined(__HIP_PLATFORM_AMD__)
+      hipMallocAsync(&p, size, stream);
+    #else
+      hipMalloc(&p, size);
+    #endif
+  }];
+  let Ignore = [{
+    The branch for the oldest CUDA is right for HIP.
+  }];
+}
+
+def LaunchInMacro : Diagnostic<6006, "launch-in-macro", Info, Low> {
+  let Text = "kernel launch is spread over the pieces of macro '{0}' and keeps "
+             "its '<<<>>>'";
+  let Fix = "build with hipcc or clang, which know this syntax, or write the "
+            "launch in the macro by hand";
+  let Why = [{
+    A launch can be turned into `hipLaunchKernelGGL` where its kernel, its
+    configuration and its arguments stand together in the text. Here a part
+    comes from a macro argument or another macro. The launch is valid HIP as it
+    is.
+  }];
+  let Before = [{
+    #define LAUNCH(K) K<<<grid, block>>>
+    LAUNCH(fill)(p, n);
+  }];
+  let After = [{
+    #define LAUNCH(K, ...) hipLaunchKernelGGL(K, grid, block, 0, 0, __VA_ARGS__)
+    LAUNCH(fill, p, n);
+  }];
+  let Ignore = [{
+    The compiler accepts `<<<>>>`, as hipcc and clang do.
+  }];
+}
+
+def DeviceSideLaunch : Diagnostic<6019, "dynamic-parallelism", Build, High>,
+                       Refused {
+  let Text = "launch of '{0}' from device code: HIP kernels cannot start "
+             "kernels";
+  let Fix = "launch from the host, or let the running kernel take work from a "
+            "queue in memory";
+  let Why = [{
+    CUDA lets a kernel launch kernels (dynamic parallelism). HIP has no such
+    feature on AMD GPUs.
+  }];
+  let Before = [{
+    __global__ void parent(int *n) {
+      child<<<*n, 256>>>();
+    }
+  }];
+  let After = [{
+    parent<<<1, 1>>>(n);
+    hipMemcpy(&blocks, n, sizeof(int), hipMemcpyDeviceToHost);
+    child<<<blocks, 256>>>();
+  }];
+  let Ignore = [{
+    The code is compiled for CUDA only.
+  }];
+}
+
+def TokenPasting : Diagnostic<6021, "token-pasting", Build, Low>, Refused {
+  let Text = "macro '{0}' builds a CUDA name with '##', which is not "
+             "translated";
+  let Fix = "write the HIP name into the macro by hand";
+  let Why = [{
+    The name exists only while the preprocessor runs; there is no text that
+    could be replaced by another name.
+  }];
+  let Before = [{
+    #define CALL(F) cuda##F
+    CALL(DeviceSynchronize)();
+  }];
+  let After = [{
+    #define CALL(F) hip##F
+    CALL(DeviceSynchronize)();
+  }];
+  let Ignore = [{
+    The macro is never used in the code for AMD GPUs.
+  }];
+}
+
+def StringName : Diagnostic<6022, "string-name", Info, Low> {
+  let Text = "string names '{0}' and is left as it is";
+  let Fix = "change the string when it is looked up or compiled at run time";
+  let Why = [{
+    A string can be a message, where the name does no harm, or a symbol or
+    source that is used at run time, where it must change. cu2x cannot tell and
+    leaves all strings alone.
+  }];
+  let Before = [{
+    void *f = dlsym(lib, "cudaMalloc");
+  }];
+  let After = [{
+    void *f = dlsym(lib, "hipMalloc");
+  }];
+  let Ignore = [{
+    The string is shown to people.
+  }];
+}
+
+def UserNameShadowsApi : Diagnostic<6023, "user-name-shadows-api", Info, Low> {
+  let Text = "'{0}' is declared here and also a name of CUDA; it is left as it "
+             "is";
+  let Fix = "rename it when HIP declares the same name";
+  let Why = [{
+    The program declares something under a name that CUDA has as well, in a
+    namespace, a class or a local scope. Its uses mean that declaration, so they
+    are not renamed.
+  }];
+  let Before = [{
+    namespace pool { void *cudaMalloc(size_t size); }
+    void *p = pool::cudaMalloc(64);
+  }];
+  let After = [{
+    namespace pool { void *cudaMalloc(size_t size); }
+    void *p = pool::cudaMalloc(64);
+  }];
+  let Ignore = [{
+    Nothing needs to be done in most cases.
+  }];
+}

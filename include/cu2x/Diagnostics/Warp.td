@@ -1,0 +1,149 @@
+//===- Warp.td - Findings about warps, CU2X1nnn ------------*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+def LaneMaskTruncated
+    : Diagnostic<1002, "lane-mask-truncated", Wrong, Low> {
+  let Text = "64-bit lane mask is truncated to '{0}'; lanes 32 to 63 are lost";
+  let Fix = "declare it, and every parameter it is passed to, as "
+            "'unsigned long long'";
+  let Why = [{
+    `__ballot_sync` and `__activemask` return one bit per lane. A warp has 32
+    lanes in CUDA and up to 64 on AMD GPUs, so the HIP functions return 64 bits.
+    The result is kept here in a 32-bit type that cu2x could not widen, because
+    it is part of an interface or of a layout: the upper half of the wave
+    disappears without any message from the compiler.
+  }];
+  let Before = [{
+    struct Votes { unsigned mask; };
+    votes.mask = __ballot_sync(0xffffffff, flag);
+  }];
+  let After = [{
+    struct Votes { unsigned long long mask; };
+    votes.mask = __ballot_sync(~0ull, flag);
+  }];
+  let Ignore = [{
+    The program runs only on GPUs whose waves have 32 lanes (RDNA in its default
+    mode).
+  }];
+}
+
+def LaneMaskLiteral : Diagnostic<1003, "lane-mask-literal", Wrong, Low> {
+  let Text = "lane mask '{0}' names 32 lanes only; HIP masks have 64 bits";
+  let Fix = "use '~0ull' for the full warp, or compute the mask with "
+            "'__ballot_sync' or '__activemask'";
+  let Why = [{
+    The first argument of a `*_sync` function names the lanes that take part.
+    HIP wants 64 bits there and refuses a narrower type at compile time; a
+    32-bit value that is only widened leaves lanes 32 to 63 of a wave out. cu2x
+    widens an all-ones literal by itself and reports the masks whose meaning it
+    does not know.
+  }];
+  let Before = [{
+    sum += __shfl_xor_sync(0x0000ffff, sum, 8);
+  }];
+  let After = [{
+    sum += __shfl_xor_sync(0x0000ffff0000ffffull, sum, 8, 32);
+  }];
+  let Ignore = [{
+    The mask names lanes below 32 on purpose and only those lanes reach the
+    call.
+  }];
+}
+
+def MaskBitOpWidth : Diagnostic<1005, "mask-bit-op-width", Wrong, Low> {
+  let Text = "'{0}' looks at 32 bits of a 64-bit lane mask";
+  let Fix = "use '{0}ll'";
+  let Why = [{
+    A lane mask has 64 bits in HIP. The 32-bit bit functions take its lower half
+    and say nothing: a population count is too small, and a search for the first
+    set bit misses lanes 32 to 63. Note that `__clzll` counts from bit 63, so
+    arithmetic such as `31 - __clz(mask)` changes with it.
+  }];
+  let Before = [{
+    int leader = 31 - __clz(__ballot_sync(0xffffffff, flag));
+  }];
+  let After = [{
+    int leader = 63 - __clzll(__ballot_sync(~0ull, flag));
+  }];
+  let Ignore = [{
+    The mask was cut to the lower 32 lanes on purpose.
+  }];
+}
+
+def SyncwarpMissing : Diagnostic<1009, "syncwarp-missing", Build, Low> {
+  let Text = "'__syncwarp' exists in HIP only since ROCm 7";
+  let Fix = "build with ROCm 7, or use "
+            "'__builtin_amdgcn_fence(__ATOMIC_RELEASE, \"wavefront\")' and "
+            "'__builtin_amdgcn_wave_barrier()'";
+  let Why = [{
+    `__syncwarp` makes the lanes of a warp wait for each other and orders their
+    memory accesses. The HIP headers before ROCm 7 do not declare it. The lanes
+    of an AMD wave run in lockstep, but the compiler may still move memory
+    accesses over the place, so it cannot simply be removed.
+  }];
+  let Before = [{
+    shared[lane] = x;
+    __syncwarp();
+    y = shared[lane ^ 1];
+  }];
+  let After = [{
+    shared[lane] = x;
+    __builtin_amdgcn_fence(__ATOMIC_RELEASE, "wavefront");
+    __builtin_amdgcn_wave_barrier();
+    __builtin_amdgcn_fence(__ATOMIC_ACQUIRE, "wavefront");
+    y = shared[lane ^ 1];
+  }];
+  let Ignore = [{
+    ROCm 7 or later is the oldest version that is supported, and a mask argument
+    is widened to 64 bits.
+  }];
+}
+
+def WarpIntrinsicWidth : Diagnostic<1015, "warp-intrinsic-width", Wrong, Low> {
+  let Text = "'{0}' works on the whole wave, which has 64 lanes on some GPUs";
+  let Fix = "pass 32 as the width to keep groups of 32 lanes, or make the code "
+            "use 'warpSize'";
+  let Why = [{
+    The width of a shuffle defaults to the size of the warp: 32 in CUDA, 64 on
+    AMD's CDNA and GCN GPUs. A ladder of offsets 16, 8, 4, 2, 1 then never
+    combines the two halves of a wave. Votes have no width at all.
+  }];
+  let Before = [{
+    for (int offset = 16; offset > 0; offset /= 2)
+      sum += __shfl_down_sync(0xffffffff, sum, offset);
+  }];
+  let After = [{
+    for (int offset = warpSize / 2; offset > 0; offset /= 2)
+      sum += __shfl_down_sync(~0ull, sum, offset);
+  }];
+  let Ignore = [{
+    The offsets and the code around the call are computed from `warpSize`.
+  }];
+}
+
+def UnmaskedWarpIntrinsic
+    : Diagnostic<1016, "unmasked-warp-intrinsic", Wrong, Low> {
+  let Text = "'{0}' has no mask: CUDA removed it, and in HIP it works on waves "
+             "of up to 64 lanes";
+  let Fix = "check that the code does not assume 32 lanes; '__ballot' returns "
+            "64 bits";
+  let Why = [{
+    The warp functions without `_sync` were removed from CUDA for Volta and
+    later GPUs. HIP still has them under the same names, so the code compiles,
+    but over a wave of up to 64 lanes, and `__ballot` returns 64 bits.
+  }];
+  let Before = [{
+    unsigned votes = __ballot(flag);
+  }];
+  let After = [{
+    unsigned long long votes = __ballot(flag);
+  }];
+  let Ignore = [{
+    The result does not depend on the number of lanes.
+  }];
+}

@@ -1,0 +1,62 @@
+//===- TextConsumer.cpp - Findings as a compiler prints them -----*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Diagnostics/TextConsumer.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace cu2x;
+using namespace cu2x::diag;
+using llvm::SMLoc;
+using llvm::SMRange;
+using llvm::SourceMgr;
+using llvm::StringRef;
+
+static SourceMgr::DiagKind diagKind(const Row &R, bool Strict) {
+  if (R.Refusal && Strict)
+    return SourceMgr::DK_Error;
+  if (!R.Refusal && (R.Sev == Severity::Slow || R.Sev == Severity::Info))
+    return SourceMgr::DK_Remark;
+  return SourceMgr::DK_Warning;
+}
+
+void diag::printFindings(llvm::raw_ostream &OS,
+                         llvm::ArrayRef<Finding> Findings, StringRef Original,
+                         const TextOptions &Options) {
+  if (Findings.empty())
+    return;
+  SourceMgr Sources;
+  Sources.AddNewSourceBuffer(
+      llvm::MemoryBuffer::getMemBuffer(Original, Findings.front().Path,
+                                       /*RequiresNullTerminator=*/false),
+      SMLoc());
+
+  auto At = [&](size_t Offset) {
+    return SMLoc::getFromPointer(Original.data() +
+                                 std::min(Offset, Original.size()));
+  };
+  auto Print = [&](const llvm::SMDiagnostic &D) {
+    D.print(nullptr, OS, Options.Color);
+  };
+  for (const Finding &F : Findings) {
+    const Row &R = row(F.K);
+    SMLoc Begin = At(F.Offset);
+    Print(Sources.GetMessage(Begin, diagKind(R, Options.Strict),
+                             F.text() + " [" + id(R) + " " + R.Name + "]",
+                             SMRange(Begin, At(size_t(F.Offset) + F.Length))));
+    if (std::string Fix = F.fix(); !Fix.empty()) {
+      // The source line stands above already.
+      auto [Line, Column] = Sources.getLineAndColumn(Begin);
+      StringRef Path = F.Path == "-" ? "<stdin>" : StringRef(F.Path);
+      std::string Place =
+          (Path + ":" + llvm::Twine(Line) + ":" + llvm::Twine(Column)).str();
+      Print(llvm::SMDiagnostic(Place, SourceMgr::DK_Note, Fix));
+    }
+  }
+}
