@@ -47,6 +47,10 @@ llvm::Expected<UnitFlags> translateCommandLine(llvm::ArrayRef<std::string> Argv,
                                                llvm::StringRef Directory,
                                                llvm::StringRef Root);
 
+/// The value of the last `-x` of a command line (program name first), empty
+/// when there is none. Response files are not opened.
+std::string languageOption(llvm::ArrayRef<std::string> Argv);
+
 /// The flags for files from compile_commands.json and compile_flags.txt.
 class Database {
 public:
@@ -67,11 +71,16 @@ public:
 
 private:
   struct Entry {
-    std::string File;
+    std::string File; ///< absolute; empty: any file below Directory
     std::string Directory;
     std::vector<std::string> Argv;
   };
+  llvm::Error loadCommands(llvm::StringRef File);
+  llvm::Error loadFlags(llvm::StringRef File);
+  const Entry *entryFor(llvm::StringRef File) const;
+
   std::vector<Entry> Entries;
+  std::string Path; ///< the file it was read from, for messages
   std::string Root;
 };
 

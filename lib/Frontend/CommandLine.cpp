@@ -1,0 +1,380 @@
+//===- CommandLine.cpp - Translate compiler command lines -------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Frontend/Invocation.h"
+#include "clang/Basic/LangStandard.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Option/Arg.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+#include "llvm/Option/Option.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+using namespace llvm::opt;
+
+namespace cu2x::frontend {
+namespace {
+
+/// The flags that NvccOptions.td adds to LLVM's own (which end at bit 3).
+enum RowFlags : unsigned {
+  CommaList = 1 << 4,
+  PathValue = 1 << 5,
+  HeaderValue = 1 << 6,
+};
+
+enum RowID : unsigned {
+  OPT_INVALID = 0,
+#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
+#include "cu2x/Frontend/NvccOptions.inc"
+#undef OPTION
+};
+
+#define OPTTABLE_STR_TABLE_CODE
+#include "cu2x/Frontend/NvccOptions.inc"
+#undef OPTTABLE_STR_TABLE_CODE
+
+#define OPTTABLE_PREFIXES_TABLE_CODE
+#include "cu2x/Frontend/NvccOptions.inc"
+#undef OPTTABLE_PREFIXES_TABLE_CODE
+
+const OptTable::Info RowTable[] = {
+#define OPTION(...) LLVM_CONSTRUCT_OPT_INFO(__VA_ARGS__),
+#include "cu2x/Frontend/NvccOptions.inc"
+#undef OPTION
+};
+
+class OptionRows : public GenericOptTable {
+public:
+  OptionRows()
+      : GenericOptTable(OptionStrTable, OptionPrefixesTable, RowTable) {}
+};
+
+const OptTable &rows() {
+  static const OptionRows Rows;
+  return Rows;
+}
+
+/// Response files and forwarding options may nest; no honest build needs more.
+constexpr unsigned MaxNesting = 8;
+
+/// Splits an nvcc list at its commas; `\,` and quotes protect a comma.
+std::vector<std::string> splitList(StringRef List) {
+  std::vector<std::string> Items;
+  std::string Item;
+  char Quote = 0;
+  for (size_t I = 0; I != List.size(); ++I) {
+    char C = List[I];
+    if (C == '\\' && I + 1 != List.size() && List[I + 1] == ',') {
+      Item += ',';
+      ++I;
+      continue;
+    }
+    if (Quote ? C == Quote : (C == '"' || C == '\''))
+      Quote = Quote ? 0 : C;
+    if (C == ',' && !Quote) {
+      if (!Item.empty())
+        Items.push_back(std::move(Item));
+      Item.clear();
+      continue;
+    }
+    Item += C;
+  }
+  if (!Item.empty())
+    Items.push_back(std::move(Item));
+  return Items;
+}
+
+std::vector<std::string> tokenize(StringRef Text) {
+  BumpPtrAllocator Alloc;
+  StringSaver Saver(Alloc);
+  SmallVector<const char *, 16> Words;
+  cl::TokenizeGNUCommandLine(Text, Saver, Words);
+  return std::vector<std::string>(Words.begin(), Words.end());
+}
+
+/// True when \p Inner, symbolic links followed, lies below \p Outer.
+bool liesBelow(StringRef Inner, StringRef Outer) {
+  SmallString<256> RealInner, RealOuter;
+  if (sys::fs::real_path(Inner, RealInner) ||
+      sys::fs::real_path(Outer.empty() ? "." : Outer, RealOuter))
+    return false;
+  auto I = sys::path::begin(RealInner), IE = sys::path::end(RealInner);
+  auto O = sys::path::begin(RealOuter), OE = sys::path::end(RealOuter);
+  for (; O != OE; ++O, ++I)
+    if (I == IE || *I != *O)
+      return false;
+  return true;
+}
+
+/// The command without launchers such as `ccache` in front of the compiler.
+ArrayRef<std::string> dropLaunchers(ArrayRef<std::string> Argv) {
+  while (Argv.size() > 1 && StringSwitch<bool>(sys::path::stem(Argv[0]))
+                                .Cases({"ccache", "sccache", "distcc"}, true)
+                                .Cases({"icecc", "env", "time"}, true)
+                                .Default(false) &&
+         !StringRef(Argv[1]).starts_with("-")) {
+    Argv = Argv.drop_front();
+    while (Argv.size() > 1 && StringRef(Argv[0]).contains('='))
+      Argv = Argv.drop_front();
+  }
+  return Argv;
+}
+
+class CommandTranslator {
+public:
+  CommandTranslator(bool SplitsLists, StringRef Directory, StringRef Root)
+      : SplitsLists(SplitsLists), Root(Root) {
+    Flags.Directory = Directory.str();
+  }
+
+  Error translate(ArrayRef<std::string> Args, unsigned Depth);
+  UnitFlags take() { return std::move(Flags); }
+
+private:
+  Error translateOption(const Arg &A, StringRef Spelled, unsigned Depth);
+  Error translateSpecial(const Arg &A, StringRef Spelled, unsigned Depth);
+  Error forwardToHost(StringRef Option, StringRef Value, unsigned Depth);
+  Error expand(StringRef Name, unsigned Depth);
+  void keep(const Arg &A);
+  void keepDialect(StringRef Value, StringRef Spelled);
+  std::string resolve(StringRef Value, bool MayBeElsewhere) const;
+  void ignore(const Twine &Spelled, StringRef Why) {
+    Flags.Ignored.push_back((Spelled + ": " + Why).str());
+  }
+
+  bool SplitsLists;
+  StringRef Root;
+  UnitFlags Flags;
+};
+
+Error CommandTranslator::translate(ArrayRef<std::string> Args,
+                                   unsigned Depth) {
+  if (Depth > MaxNesting)
+    return createStringError("options are nested too deeply (response files "
+                             "that name each other?)");
+  std::vector<const char *> Words;
+  for (const std::string &A : Args)
+    if (!A.empty())
+      Words.push_back(A.c_str());
+  InputArgList List(Words.data(), Words.data() + Words.size());
+  for (unsigned Index = 0; Index < Words.size();) {
+    unsigned First = Index;
+    std::unique_ptr<Arg> A = rows().ParseOneArg(List, Index);
+    std::string Spelled =
+        llvm::join(Words.begin() + First,
+                   Words.begin() + std::min<size_t>(Index, Words.size()), " ");
+    if (!A) {
+      ignore(Words[First], "its value is missing");
+      continue;
+    }
+    if (Error E = translateOption(*A, Spelled, Depth))
+      return E;
+  }
+  return Error::success();
+}
+
+Error CommandTranslator::translateOption(const Arg &A, StringRef Spelled,
+                                         unsigned Depth) {
+  const Option &Opt = A.getOption();
+  if (Opt.getKind() == Option::InputClass) {
+    // Inputs are chosen by the user or the database, not by the options.
+    if (Spelled.consume_front("@"))
+      return expand(Spelled, Depth);
+    return Error::success();
+  }
+  if (Opt.getKind() == Option::UnknownClass) {
+    ignore(Spelled, "unknown option");
+    return Error::success();
+  }
+  switch (Opt.getGroup().getID()) {
+  case OPT_kept_Group:
+    keep(A);
+    return Error::success();
+  case OPT_kept_host_Group:
+    Flags.Args.push_back("-Xarch_host");
+    keep(A);
+    return Error::success();
+  case OPT_define_Group:
+    if (A.getValue() == Opt.getMetaVar())
+      Flags.Args.push_back(("-D" + Opt.getHelpText()).str());
+    else
+      ignore(Spelled, Opt.getGroup().getHelpText());
+    return Error::success();
+  case OPT_special_Group:
+    return translateSpecial(A, Spelled, Depth);
+  case OPT_refused_Group:
+    return createStringError("option '%s' is refused: %s",
+                             Spelled.str().c_str(),
+                             Opt.getHelpText().str().c_str());
+  default:
+    ignore(Spelled, Opt.getGroup().getHelpText());
+    return Error::success();
+  }
+}
+
+Error CommandTranslator::translateSpecial(const Arg &A, StringRef Spelled,
+                                          unsigned Depth) {
+  StringRef Value = A.getNumValues() ? A.getValue() : "";
+  switch (A.getOption().getID()) {
+  case OPT_std:
+    keepDialect(Value, Spelled);
+    return Error::success();
+  case OPT_optf:
+    for (const std::string &File : splitList(Value))
+      if (Error E = expand(File, Depth))
+        return E;
+    return Error::success();
+  case OPT_Xcompiler:
+    for (const std::string &Item : splitList(Value))
+      if (Error E = translate(tokenize(Item), Depth + 1))
+        return E;
+    return Error::success();
+  case OPT_Wp_comma:
+    return translate(
+        std::vector<std::string>(A.getValues().begin(), A.getValues().end()),
+        Depth + 1);
+  case OPT_Xpreprocessor:
+    return translate(Value.str(), Depth + 1);
+  case OPT_Xarch_host:
+    return forwardToHost("-Xarch_host", Value, Depth);
+  case OPT_Xarch_device:
+    return forwardToHost("-Xarch_device", Value, Depth);
+  case OPT_Xclang: {
+    // Clang's inner program has options of its own: only their danger is known.
+    // The value of one that takes any comes with a further -Xclang.
+    CommandTranslator Probe(false, Flags.Directory, Root);
+    if (Error E = Probe.translate({Value.str(), "value"}, Depth + 1))
+      return E;
+    ignore(Spelled, "an option of Clang's inner program");
+    return Error::success();
+  }
+  default:
+    return Error::success();
+  }
+}
+
+/// Keeps \p Value for one side: \p Option is `-Xarch_host` or `-Xarch_device`,
+/// which take a single word.
+Error CommandTranslator::forwardToHost(StringRef Option, StringRef Value,
+                                       unsigned Depth) {
+  size_t Before = Flags.Args.size();
+  if (Error E = translate(Value.str(), Depth + 1))
+    return E;
+  if (Flags.Args.size() == Before + 1)
+    Flags.Args.insert(Flags.Args.end() - 1, Option.str());
+  else
+    Flags.Args.resize(Before);
+  return Error::success();
+}
+
+Error CommandTranslator::expand(StringRef Name, unsigned Depth) {
+  std::string Path = resolve(Name, /*MayBeElsewhere=*/false);
+  if (!sys::fs::is_regular_file(Path))
+    return createStringError("response file '%s' cannot be read", Path.c_str());
+  if (!liesBelow(Path, Root))
+    return createStringError("response file '%s' is refused: it lies outside "
+                             "the project's folder",
+                             Path.c_str());
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Path);
+  if (!Buffer)
+    return createStringError(Buffer.getError(),
+                             "response file '%s' cannot be read", Path.c_str());
+  return translate(tokenize((*Buffer)->getBuffer()), Depth + 1);
+}
+
+void CommandTranslator::keep(const Arg &A) {
+  const Option &Opt = A.getOption();
+  std::string Name = Opt.getPrefixedName().str();
+  if (Opt.getKind() == Option::FlagClass) {
+    Flags.Args.push_back(Name);
+    return;
+  }
+  StringRef Value = A.getValue();
+  bool FromAlias = A.getAlias() && A.getAlias()->getOption().getAliasArgs();
+  if (SplitsLists && Opt.getKind() == Option::JoinedOrSeparateClass)
+    Value.consume_front("=");
+  std::vector<std::string> Values =
+      SplitsLists && Opt.hasFlag(CommaList) && !FromAlias
+          ? splitList(Value)
+          : std::vector<std::string>{Value.str()};
+  for (std::string &Item : Values) {
+    if (Opt.hasFlag(PathValue))
+      Item = resolve(Item, /*MayBeElsewhere=*/false);
+    else if (Opt.hasFlag(HeaderValue))
+      Item = resolve(Item, /*MayBeElsewhere=*/true);
+    if (Opt.getRenderStyle() == Option::RenderJoinedStyle) {
+      Flags.Args.push_back(Name + Item);
+      continue;
+    }
+    Flags.Args.push_back(Name);
+    Flags.Args.push_back(Item);
+  }
+}
+
+void CommandTranslator::keepDialect(StringRef Value, StringRef Spelled) {
+  using clang::LangStandard;
+  LangStandard::Kind Kind = LangStandard::getLangKind(Value);
+  if (Kind == LangStandard::lang_unspecified)
+    return ignore(Spelled, "unknown dialect");
+  const LangStandard &Standard = LangStandard::getLangStandardForKind(Kind);
+  if (Standard.getLanguage() != clang::Language::CXX)
+    return ignore(Spelled, "not a dialect of C++");
+  if (!Standard.isCPlusPlus11()) {
+    ignore(Spelled, "CUDA needs C++11 or later, parsed as C++14");
+    Value = Standard.isGNUMode() ? "gnu++14" : "c++14";
+  }
+  Flags.Args.push_back(("-std=" + Value).str());
+}
+
+std::string CommandTranslator::resolve(StringRef Value,
+                                       bool MayBeElsewhere) const {
+  if (Flags.Directory.empty() || sys::path::is_absolute(Value))
+    return Value.str();
+  SmallString<256> Path(Flags.Directory);
+  sys::path::append(Path, Value);
+  sys::path::remove_dots(Path);
+  if (MayBeElsewhere && !sys::fs::exists(Path))
+    return Value.str();
+  return std::string(Path);
+}
+
+} // namespace
+
+Expected<UnitFlags> translateCommandLine(ArrayRef<std::string> Argv,
+                                         StringRef Directory, StringRef Root) {
+  Argv = dropLaunchers(Argv);
+  if (Argv.empty())
+    return createStringError("the command line is empty");
+  bool IsNvcc = sys::path::stem(Argv[0]).contains("nvcc");
+  CommandTranslator Translator(IsNvcc, Directory, Root);
+  if (Error E = Translator.translate(Argv.drop_front(), 0))
+    return std::move(E);
+  return Translator.take();
+}
+
+std::string languageOption(ArrayRef<std::string> Argv) {
+  std::vector<const char *> Words;
+  for (const std::string &A : dropLaunchers(Argv).drop_front(!Argv.empty()))
+    if (!A.empty())
+      Words.push_back(A.c_str());
+  InputArgList List(Words.data(), Words.data() + Words.size());
+  std::string Language;
+  for (unsigned Index = 0; Index < Words.size();)
+    if (std::unique_ptr<Arg> A = rows().ParseOneArg(List, Index))
+      if (A->getOption().matches(OPT_x))
+        Language = StringRef(A->getValue()).ltrim('=').str();
+  return Language;
+}
+
+} // namespace cu2x::frontend

@@ -1,0 +1,260 @@
+//===- Database.cpp - Compilation databases ---------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Frontend/Invocation.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include <tuple>
+
+using namespace llvm;
+
+namespace cu2x::frontend {
+namespace {
+
+constexpr StringLiteral CommandsName = "compile_commands.json";
+constexpr StringLiteral FlagsName = "compile_flags.txt";
+
+std::string absolutePath(StringRef Path, StringRef Base) {
+  SmallString<256> Absolute(Path);
+  if (Base.empty())
+    (void)sys::fs::make_absolute(Absolute);
+  else
+    sys::path::make_absolute(Base, Absolute);
+  sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
+  return std::string(Absolute);
+}
+
+Error malformed(StringRef File, const Twine &What) {
+  return createStringError(File + ": " + What);
+}
+
+Expected<std::unique_ptr<MemoryBuffer>> read(StringRef File) {
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer =
+      MemoryBuffer::getFile(File, /*IsText=*/true);
+  if (!Buffer)
+    return malformed(File, Buffer.getError().message());
+  return std::move(*Buffer);
+}
+
+/// The words of one entry: `arguments`, else `command` split as a shell would,
+/// which never sees it.
+Expected<std::vector<std::string>> wordsOf(const json::Object &Entry,
+                                           StringRef File, const Twine &Where) {
+  std::vector<std::string> Words;
+  if (const json::Value *Arguments = Entry.get("arguments")) {
+    const json::Array *List = Arguments->getAsArray();
+    if (!List)
+      return malformed(File, Where + ": 'arguments' is not a list");
+    for (const json::Value &Item : *List) {
+      std::optional<StringRef> Word = Item.getAsString();
+      if (!Word)
+        return malformed(File, Where + ": 'arguments' holds no text");
+      Words.push_back(Word->str());
+    }
+  } else if (std::optional<StringRef> Command = Entry.getString("command")) {
+    BumpPtrAllocator Alloc;
+    StringSaver Saver(Alloc);
+    SmallVector<const char *, 32> Split;
+    cl::TokenizeGNUCommandLine(*Command, Saver, Split);
+    Words.assign(Split.begin(), Split.end());
+  } else {
+    return malformed(File, Where + ": neither 'arguments' nor 'command'");
+  }
+  if (Words.empty())
+    return malformed(File, Where + ": the command line is empty");
+  return Words;
+}
+
+bool isCudaUnit(StringRef File, ArrayRef<std::string> Argv) {
+  if (sys::path::extension(File) == ".cu")
+    return true;
+  std::string Language = languageOption(Argv);
+  return Language == "cu" || Language == "cuda";
+}
+
+unsigned commonComponents(StringRef A, StringRef B) {
+  unsigned Count = 0;
+  auto I = sys::path::begin(A), IE = sys::path::end(A);
+  auto J = sys::path::begin(B), JE = sys::path::end(B);
+  for (; I != IE && J != JE && *I == *J; ++I, ++J)
+    ++Count;
+  return Count;
+}
+
+bool isVersionControlRoot(StringRef Folder) {
+  for (StringRef Marker : {".git", ".hg", ".svn"}) {
+    SmallString<256> Path(Folder);
+    sys::path::append(Path, Marker);
+    if (sys::fs::exists(Path))
+      return true;
+  }
+  return false;
+}
+
+/// The highest folder whose files concern \p Folder: its version-control root,
+/// else \p Root when that is above, else \p Folder itself.
+std::string projectRoot(StringRef Folder, StringRef Root) {
+  for (StringRef Up = Folder; !Up.empty(); Up = sys::path::parent_path(Up))
+    if (isVersionControlRoot(Up))
+      return Up.str();
+  std::string Absolute = absolutePath(Root, "");
+  for (StringRef Up = Folder; !Up.empty(); Up = sys::path::parent_path(Up))
+    if (Up == Absolute)
+      return Absolute;
+  return Folder.str();
+}
+
+std::string databaseIn(StringRef Folder) {
+  for (StringRef Name : {CommandsName, FlagsName}) {
+    SmallString<256> Candidate(Folder);
+    sys::path::append(Candidate, Name);
+    if (sys::fs::is_regular_file(Candidate))
+      return std::string(Candidate);
+  }
+  return "";
+}
+
+} // namespace
+
+Error Database::loadCommands(StringRef File) {
+  Expected<std::unique_ptr<MemoryBuffer>> Buffer = read(File);
+  if (!Buffer)
+    return Buffer.takeError();
+  Expected<json::Value> Root = json::parse((*Buffer)->getBuffer());
+  if (!Root)
+    return malformed(File, toString(Root.takeError()));
+  const json::Array *List = Root->getAsArray();
+  if (!List)
+    return malformed(File, "not a list of commands");
+  std::string Base = sys::path::parent_path(File).str();
+  for (const auto &[Index, Item] : enumerate(*List)) {
+    std::string Where = "entry " + std::to_string(Index + 1);
+    const json::Object *Object = Item.getAsObject();
+    if (!Object)
+      return malformed(File, Where + ": not an object");
+    for (StringRef Key : {"file", "directory"})
+      if (!Object->getString(Key))
+        return malformed(File, Where + ": '" + Key + "' " +
+                                   (Object->get(Key) ? "is not a text"
+                                                     : "is missing"));
+    Expected<std::vector<std::string>> Words = wordsOf(*Object, File, Where);
+    if (!Words)
+      return Words.takeError();
+    Entry E;
+    E.Directory = absolutePath(*Object->getString("directory"), Base);
+    E.File = absolutePath(*Object->getString("file"), E.Directory);
+    E.Argv = std::move(*Words);
+    Entries.push_back(std::move(E));
+  }
+  return Error::success();
+}
+
+Error Database::loadFlags(StringRef File) {
+  Expected<std::unique_ptr<MemoryBuffer>> Buffer = read(File);
+  if (!Buffer)
+    return Buffer.takeError();
+  Entry E;
+  E.Directory = sys::path::parent_path(File).str();
+  E.Argv.push_back("clang++");
+  StringRef Rest = (*Buffer)->getBuffer();
+  while (!Rest.empty()) {
+    auto [Line, Tail] = Rest.split('\n');
+    if (!Line.trim().empty())
+      E.Argv.push_back(Line.trim().str());
+    Rest = Tail;
+  }
+  Entries.push_back(std::move(E));
+  return Error::success();
+}
+
+Expected<Database> Database::load(StringRef Path, StringRef Root) {
+  Database Result;
+  Result.Root = Root.str();
+  std::string Absolute = absolutePath(Path, "");
+  if (sys::fs::is_directory(Absolute)) {
+    std::string Found = databaseIn(Absolute);
+    if (Found.empty())
+      return malformed(Absolute, Twine("holds neither ") + CommandsName +
+                                     " nor " + FlagsName);
+    Absolute = std::move(Found);
+  }
+  Result.Path = Absolute;
+  if (Error E = sys::path::extension(Absolute) == ".txt"
+                    ? Result.loadFlags(Absolute)
+                    : Result.loadCommands(Absolute))
+    return std::move(E);
+  return Result;
+}
+
+Expected<std::optional<Database>> Database::find(StringRef File,
+                                                 StringRef Root) {
+  std::string Folder = sys::path::parent_path(absolutePath(File, "")).str();
+  std::string Top = projectRoot(Folder, Root);
+  for (StringRef Up = Folder; !Up.empty(); Up = sys::path::parent_path(Up)) {
+    std::string Found = databaseIn(Up);
+    if (!Found.empty()) {
+      Expected<Database> Loaded = load(Found, Root);
+      if (!Loaded)
+        return Loaded.takeError();
+      return std::optional<Database>(std::move(*Loaded));
+    }
+    if (Up == Top)
+      break;
+  }
+  return std::nullopt;
+}
+
+const Database::Entry *Database::entryFor(StringRef File) const {
+  for (const Entry &E : Entries)
+    if (E.File == File)
+      return &E;
+  for (const Entry &E : Entries)
+    if (!E.File.empty() && sys::fs::equivalent(E.File, File))
+      return &E;
+  // Not listed: the nearest neighbour's flags are the likeliest to fit.
+  using Nearness = std::tuple<bool, bool, unsigned, bool>;
+  const Entry *Best = nullptr;
+  Nearness BestNearness;
+  for (const Entry &E : Entries) {
+    Nearness N(sys::path::parent_path(E.File) == sys::path::parent_path(File),
+               sys::path::stem(E.File) == sys::path::stem(File),
+               commonComponents(E.File, File), isCudaUnit(E.File, E.Argv));
+    if (!Best || N > BestNearness) {
+      Best = &E;
+      BestNearness = N;
+    }
+  }
+  return Best;
+}
+
+Expected<std::optional<UnitFlags>> Database::flagsFor(StringRef File) const {
+  const Entry *E = entryFor(absolutePath(File, ""));
+  if (!E)
+    return std::nullopt;
+  Expected<UnitFlags> Flags =
+      translateCommandLine(E->Argv, E->Directory, Root);
+  if (!Flags)
+    return malformed(Path, toString(Flags.takeError()));
+  return std::optional<UnitFlags>(std::move(*Flags));
+}
+
+std::vector<std::string> Database::files() const {
+  std::vector<std::string> Files;
+  for (const Entry &E : Entries)
+    if (!E.File.empty() && isCudaUnit(E.File, E.Argv) &&
+        !is_contained(Files, E.File))
+      Files.push_back(E.File);
+  return Files;
+}
+
+} // namespace cu2x::frontend

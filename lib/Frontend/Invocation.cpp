@@ -1,0 +1,147 @@
+//===- Invocation.cpp - Arguments of Clang's driver -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Frontend/Invocation.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace cu2x::frontend {
+namespace {
+
+std::string below(StringRef Folder, StringRef Name) {
+  SmallString<256> Path(Folder);
+  sys::path::append(Path, Name);
+  return std::string(Path);
+}
+
+/// The include folder of a CUDA toolkit, or one inside it (cccl).
+bool isToolkitInclude(StringRef Folder) {
+  return sys::fs::exists(below(Folder, "crt/host_config.h")) ||
+         sys::fs::exists(
+             below(sys::path::parent_path(Folder), "crt/host_config.h"));
+}
+
+/// Appends the unit's flags, but no include folder of a toolkit: it would come
+/// before the bundled declarations and clash with the prelude.
+void appendWithoutToolkit(ArrayRef<std::string> Flags,
+                          std::vector<std::string> &Args) {
+  for (size_t I = 0; I != Flags.size(); ++I) {
+    StringRef Flag = Flags[I];
+    bool HasValue = I + 1 != Flags.size() &&
+                    is_contained({"-isystem", "-idirafter", "-iquote",
+                                  "-cxx-isystem", "-stdlib++-isystem"},
+                                 Flag);
+    StringRef Folder = HasValue ? StringRef(Flags[I + 1]) : Flag;
+    bool IsFolder = HasValue || Folder.consume_front("-I");
+    if (!IsFolder || !isToolkitInclude(Folder)) {
+      Args.push_back(Flags[I]);
+      if (HasValue)
+        Args.push_back(Flags[I + 1]);
+    }
+    I += HasValue;
+  }
+}
+
+/// GCC's own include folder: nvcc's host compiler finds omp.h and the like
+/// there. Empty when there is none.
+std::string gccIncludeFolder() {
+  std::string Newest;
+  unsigned NewestVersion = 0;
+  std::error_code EC;
+  for (sys::fs::directory_iterator I("/usr/lib/gcc/x86_64-linux-gnu", EC), E;
+       I != E && !EC; I.increment(EC)) {
+    unsigned Version;
+    if (!sys::path::filename(I->path()).getAsInteger(10, Version) &&
+        Version > NewestVersion) {
+      NewestVersion = Version;
+      Newest = below(I->path(), "include");
+    }
+  }
+  return Newest;
+}
+
+/// Folders where a build without a database most likely points: that of the
+/// file and the `include` and `inc` of those above it, up to the repository.
+std::vector<std::string> neighbourFolders(StringRef File) {
+  SmallString<256> Folder(File);
+  (void)sys::fs::make_absolute(Folder);
+  sys::path::remove_filename(Folder);
+  std::vector<std::string> Folders{std::string(Folder)};
+  for (StringRef Up = Folder; !sys::path::parent_path(Up).empty();
+       Up = sys::path::parent_path(Up)) {
+    for (StringRef Name : {"include", "inc"})
+      if (std::string Candidate = below(Up, Name);
+          sys::fs::is_directory(Candidate))
+        Folders.push_back(std::move(Candidate));
+    if (sys::fs::exists(below(Up, ".git")))
+      return Folders;
+  }
+  // Outside a repository nothing tells where the project ends.
+  Folders.resize(1);
+  return Folders;
+}
+
+} // namespace
+
+std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
+                                        const InvocationOptions &Options) {
+  std::vector<std::string> Args = {
+      "clang++",
+      // A configuration file of the machine's Clang is not the project's.
+      "--no-default-config",
+      "-resource-dir",
+      CU2X_RESOURCE_DIR,
+      "-fsyntax-only",
+      "-xcuda",
+      // Without -std, nvcc compiles in GNU mode.
+      "-std=gnu++17",
+      "--cuda-gpu-arch=" + Options.GpuArch,
+      Options.TheSide == Side::Host ? "--cuda-host-only"
+                                    : "--cuda-device-only",
+      // Device-side launches need it.
+      "-fgpu-rdc",
+      // Device libraries matter for linking only.
+      "-nocudalib",
+      // Clang must not take an unknown function for a similarly named one.
+      "-fno-spell-checking",
+      "-ferror-limit=0",
+      // Also silences errors that are optional, like `register` in C++17.
+      "-Wno-everything",
+      // nvcc allows them in device code, for overload resolution.
+      "-Xclang",
+      "-fcuda-allow-variadic-functions",
+  };
+  auto Add = [&Args](std::initializer_list<std::string> More) {
+    Args.insert(Args.end(), More);
+  };
+  if (Options.CUDA) {
+    std::string Include = below(Options.CUDA->Path, "include");
+    Add({"--cuda-path=" + Options.CUDA->Path, "-isystem",
+         below(Include, "cccl"), "-include",
+         below(Options.BundledHeaders, "__cu2x_toolkit_compat.h")});
+    Args.insert(Args.end(), Flags.Args.begin(), Flags.Args.end());
+  } else {
+    // A path that does not exist keeps the driver from looking for a toolkit.
+    Add({"-nocudainc", "--cuda-path=/nonexistent", "-isystem",
+         Options.BundledHeaders, "-include",
+         below(Options.BundledHeaders, "__cu2x_prelude.h")});
+    appendWithoutToolkit(Flags.Args, Args);
+  }
+  for (std::string &Folder : neighbourFolders(File))
+    Add({"-idirafter", std::move(Folder)});
+  if (std::string Gcc = gccIncludeFolder(); !Gcc.empty())
+    Add({"-idirafter", std::move(Gcc)});
+  Add({"--", File.str()});
+  return Args;
+}
+
+} // namespace cu2x::frontend
