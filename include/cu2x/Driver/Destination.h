@@ -1,0 +1,60 @@
+//===- Destination.h - Where a translated file goes -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_DRIVER_DESTINATION_H
+#define CU2X_DRIVER_DESTINATION_H
+
+#include "cu2x/Driver/Options.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <string>
+
+namespace cu2x::driver {
+
+/// Puts results where the options want them, and nowhere else: below the root
+/// with -i, below the output folder with --out-dir.
+class Destination {
+public:
+  /// \p Root is a real path; \p Out takes what goes to standard output. All
+  /// must outlive this object.
+  Destination(const Options &O, llvm::StringRef Root, llvm::raw_ostream &Out)
+      : O(O), Root(Root), Out(Out) {}
+
+  /// Fails when the options can lead to nothing for any file.
+  llvm::Error prepare();
+
+  /// Fails when the result for \p File has no place. Cheap and thread-safe, to
+  /// be asked before any work is done.
+  llvm::Error check(llvm::StringRef File) const;
+
+  /// Two files with one key are one file: the real path with -i, otherwise the
+  /// path with the file's own name.
+  std::string keyOf(llvm::StringRef File) const;
+
+  /// Delivers \p Text, what became of \p Original, for \p File.
+  llvm::Error write(llvm::StringRef File, llvm::StringRef Original,
+                    llvm::StringRef Text);
+
+  /// The path that write() writes to; empty when it is standard output or when
+  /// nothing is written.
+  std::string pathFor(llvm::StringRef File) const;
+
+  /// How a diff calls \p File: relative to the current folder when it lies
+  /// below, else to the root.
+  std::string diffName(llvm::StringRef File) const;
+
+private:
+  const Options &O;
+  llvm::StringRef Root;
+  llvm::raw_ostream &Out;
+  std::string OutDir; // real path
+};
+
+} // namespace cu2x::driver
+
+#endif // CU2X_DRIVER_DESTINATION_H

@@ -1,0 +1,42 @@
+//===- FlagSource.h - The compiler flags of each input ----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_DRIVER_FLAGSOURCE_H
+#define CU2X_DRIVER_FLAGSOURCE_H
+
+#include "cu2x/Driver/Options.h"
+#include "cu2x/Frontend/Invocation.h"
+#include "llvm/ADT/StringMap.h"
+#include <mutex>
+#include <optional>
+
+namespace cu2x::driver {
+
+/// Finds flags: those after `--`, else of -p, else of the nearest database,
+/// else none. Databases are read once. Safe to use from several threads.
+class FlagSource {
+public:
+  /// Both must outlive this object; \p Root is a real path.
+  FlagSource(const Options &O, llvm::StringRef Root) : O(O), Root(Root) {}
+
+  /// The flags for \p File (`-` is standard input).
+  llvm::Expected<frontend::UnitFlags> flagsFor(llvm::StringRef File);
+
+private:
+  llvm::Expected<const frontend::Database *> databaseFor(llvm::StringRef File);
+
+  const Options &O;
+  llvm::StringRef Root;
+  std::mutex Lock;
+  /// By folder of the file; with -p there is one, under an empty key.
+  llvm::StringMap<std::optional<frontend::Database>> Databases;
+};
+
+} // namespace cu2x::driver
+
+#endif // CU2X_DRIVER_FLAGSOURCE_H

@@ -1,0 +1,63 @@
+//===- MergedFile.h - One file as several units see it ----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_DRIVER_MERGEDFILE_H
+#define CU2X_DRIVER_MERGEDFILE_H
+
+#include "cu2x/HIP/Translator.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cu2x::driver {
+
+/// What all units say about one file. A header is translated anew in every unit
+/// that includes it; equal edits are one edit, and edits that contradict each
+/// other leave the header as it is.
+class MergedFile {
+public:
+  /// \p Name is how messages call the file.
+  explicit MergedFile(std::string Name) : Name(std::move(Name)) {}
+
+  /// Takes over what \p Unit found out.
+  void add(hip::FileTranslation &&File, llvm::StringRef Unit);
+
+  /// Fails when two units contradict each other; names both and the line.
+  llvm::Error check() const;
+  /// The translated text. The file must have passed check().
+  std::string text() const { return Merged->result(); }
+
+  llvm::StringRef name() const { return Name; }
+  llvm::StringRef original() const { return Merged->Original; }
+  const EditSet &edits() const { return Merged->Edits; }
+  /// Sorted, without duplicates.
+  llvm::ArrayRef<diag::Finding> findings() const { return Merged->Findings; }
+  /// Lines that no unit vouches for.
+  llvm::ArrayRef<unsigned> notVouched() const { return Merged->NotVouched; }
+
+private:
+  std::string Name;
+  std::optional<hip::FileTranslation> Merged;
+  std::vector<std::string> Units;
+  std::string Conflict;
+};
+
+/// Adds the edits of \p From to \p Into. Insertions count as equal when all
+/// insertions at their offset are. Returns the offset of the first edit that
+/// contradicts one of \p Into, which then is of no more use.
+std::optional<unsigned> mergeEdits(EditSet &Into, const EditSet &From);
+
+/// The one-based line and column, in bytes, of \p Offset in \p Text.
+std::pair<unsigned, unsigned> lineAndColumn(llvm::StringRef Text,
+                                            unsigned Offset);
+
+} // namespace cu2x::driver
+
+#endif // CU2X_DRIVER_MERGEDFILE_H

@@ -1,0 +1,82 @@
+//===- Options.h - What the command line asked for --------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_DRIVER_OPTIONS_H
+#define CU2X_DRIVER_OPTIONS_H
+
+#include "cu2x/Frontend/Invocation.h"
+#include "cu2x/HIP/Translator.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/raw_ostream.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cu2x::driver {
+
+/// Exit codes of the tool. They are documented; never renumber them.
+enum class ExitCode {
+  Done = 0,
+  Findings = 1,  ///< kept for findings promoted to errors
+  Usage = 2,     ///< wrong options, or a file that cannot be read or written
+  Unparsed = 3,  ///< some code could not be parsed; the rest was translated
+  Refused = 4,   ///< refused constructs remain, with `--strict`
+  Internal = 5,  ///< a bug in cu2x
+};
+
+/// The code that wins when several files end differently: Internal, then Usage,
+/// Unparsed, Refused, Findings, Done.
+ExitCode worse(ExitCode A, ExitCode B);
+
+enum class Action { Translate, Help, Version, Query, PrintCommands };
+enum class OutputMode { Stdout, File, InPlace, OutDir, Diff, DryRun };
+enum class ColorMode { Auto, Always, Never };
+
+/// The checked command line.
+struct Options {
+  Action TheAction = Action::Translate;
+
+  std::vector<std::string> Inputs; ///< from the command line; `-` is stdin
+  std::string InputList;           ///< --files
+  std::string DatabasePath;        ///< -p
+  std::optional<std::vector<std::string>> Flags; ///< after `--`
+  std::string Root;
+  std::string CudaPath;
+  frontend::CudaHeaders CudaHeaders = frontend::CudaHeaders::Auto;
+
+  OutputMode Mode = OutputMode::Stdout;
+  std::string OutputFile;
+  std::string OutDir;
+  std::string ReportFile;
+  bool Format = false;
+
+  bool ProjectHeaders = false;
+  hip::LaunchSyntax Launch = hip::LaunchSyntax::Keep;
+  bool KeepInactive = false;
+  unsigned Jobs = 1; ///< 0: one per core
+
+  bool Strict = false;
+  bool Quiet = false;
+  bool Verbose = false;
+  ColorMode Color = ColorMode::Auto;
+  std::string Query;
+};
+
+/// Parses and checks \p Args, the command line without the program name. The
+/// error is a whole message for the user, without a prefix.
+llvm::Expected<Options> parseOptions(llvm::ArrayRef<const char *> Args);
+
+/// The text of `--help`, at most 80 columns wide.
+void printHelp(llvm::raw_ostream &OS);
+/// The text of `--version`.
+void printVersion(llvm::raw_ostream &OS);
+
+} // namespace cu2x::driver
+
+#endif // CU2X_DRIVER_OPTIONS_H

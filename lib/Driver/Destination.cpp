@@ -1,0 +1,140 @@
+//===- Destination.cpp - Where a translated file goes -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Driver/Destination.h"
+#include "cu2x/Driver/Input.h"
+#include "cu2x/Rewrite/Output.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+static Error refuse(StringRef Path, const Twine &Message) {
+  return createStringError(Path + ": " + Message);
+}
+
+/// The part of \p Path below \p Folder, which holds it.
+static StringRef relativeTo(StringRef Path, StringRef Folder) {
+  Path.consume_front(Folder);
+  return Path.ltrim('/');
+}
+
+static std::string realPathOf(StringRef Path) {
+  SmallString<256> Real;
+  return sys::fs::real_path(Path, Real) ? placeOf(Path) : Real.str().str();
+}
+
+/// Fails when making the folder \p Path would follow a link out of \p Limit.
+static Error createFolderBelow(StringRef Path, StringRef Limit) {
+  StringRef Existing = Path;
+  while (!sys::fs::exists(Existing) && !sys::fs::is_symlink_file(Existing))
+    Existing = sys::path::parent_path(Existing);
+  SmallString<256> Real;
+  if (std::error_code EC = sys::fs::real_path(Existing, Real))
+    return refuse(Existing, EC.message());
+  if (!isBelow(Real, Limit))
+    return refuse(Path, "leads out of the output folder");
+  if (std::error_code EC = sys::fs::create_directories(Path))
+    return refuse(Path, EC.message());
+  return Error::success();
+}
+
+Error Destination::prepare() {
+  if (O.Mode == OutputMode::File && sys::fs::is_directory(O.OutputFile))
+    return refuse(O.OutputFile, "is a folder; use --out-dir");
+  if (O.Mode != OutputMode::OutDir || O.TheAction != Action::Translate)
+    return Error::success();
+  if (std::error_code EC = sys::fs::create_directories(O.OutDir))
+    return refuse(O.OutDir, EC.message());
+  if (!sys::fs::is_directory(O.OutDir))
+    return refuse(O.OutDir, "is not a folder (--out-dir)");
+  OutDir = realPathOf(O.OutDir);
+  if (OutDir == Root)
+    return refuse(O.OutDir, "is where the inputs are; use -i to edit in place");
+  return Error::success();
+}
+
+Error Destination::check(StringRef File) const {
+  if (File == "-")
+    return Error::success();
+  if (O.Mode == OutputMode::InPlace && !isBelow(realPathOf(File), Root))
+    return refuse(File, "lies outside of the root '" + Root +
+                            "' and is not edited; see --root");
+  if (O.Mode == OutputMode::OutDir && !isBelow(placeOf(File), Root))
+    return refuse(File, "lies outside of the root '" + Root +
+                            "', so it has no place below --out-dir; see "
+                            "--root");
+  return Error::success();
+}
+
+std::string Destination::keyOf(StringRef File) const {
+  if (File == "-")
+    return "-";
+  return O.Mode == OutputMode::InPlace ? realPathOf(File) : placeOf(File);
+}
+
+std::string Destination::pathFor(StringRef File) const {
+  switch (O.Mode) {
+  case OutputMode::File:
+    return O.OutputFile;
+  case OutputMode::InPlace:
+    return File.str();
+  case OutputMode::OutDir: {
+    SmallString<256> Path(OutDir);
+    sys::path::append(Path, relativeTo(placeOf(File), Root));
+    return Path.str().str();
+  }
+  case OutputMode::Stdout:
+  case OutputMode::Diff:
+  case OutputMode::DryRun:
+    break;
+  }
+  return "";
+}
+
+std::string Destination::diffName(StringRef File) const {
+  if (File == "-")
+    return StdinName.str();
+  std::string Place = placeOf(File);
+  std::string Current = placeOf(".");
+  return relativeTo(Place, isBelow(Place, Current) ? StringRef(Current) : Root)
+      .str();
+}
+
+Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
+  std::string Path = pathFor(File);
+  switch (O.Mode) {
+  case OutputMode::Stdout:
+    Out << Text;
+    return Error::success();
+  case OutputMode::Diff: {
+    std::string Name = diffName(File);
+    Expected<std::string> Diff = unifiedDiff(Name, Name, Original, Text);
+    if (!Diff)
+      return Diff.takeError();
+    Out << *Diff;
+    return Error::success();
+  }
+  case OutputMode::DryRun:
+    return Error::success();
+  case OutputMode::InPlace:
+    // The time stamp of an unchanged file stays, so nothing is rebuilt.
+    if (Text == Original)
+      return Error::success();
+    return writeFileAtomically(Path, Text, Root);
+  case OutputMode::OutDir:
+    if (Error E = createFolderBelow(sys::path::parent_path(Path), OutDir))
+      return E;
+    return writeFileAtomically(Path, Text, OutDir);
+  case OutputMode::File:
+    return writeFileAtomically(Path, Text);
+  }
+  llvm_unreachable("every mode returns");
+}

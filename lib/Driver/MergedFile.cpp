@@ -1,0 +1,102 @@
+//===- MergedFile.cpp - One file as several units see it --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Driver/MergedFile.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include <algorithm>
+#include <map>
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+namespace {
+/// The insertions of a set by offset, in the order of application.
+using InsertionMap = std::map<unsigned, std::vector<Edit>>;
+} // namespace
+
+static InsertionMap insertionsOf(ArrayRef<Edit> Sorted) {
+  InsertionMap Result;
+  for (const Edit &E : Sorted)
+    if (E.Length == 0)
+      Result[E.Offset].push_back(E);
+  return Result;
+}
+
+static bool sameText(const Edit &A, const Edit &B) { return A.Text == B.Text; }
+
+std::optional<unsigned> driver::mergeEdits(EditSet &Into, const EditSet &From) {
+  const std::vector<Edit> Sorted = From.sorted();
+  const InsertionMap Present = insertionsOf(Into.sorted());
+  for (const Edit &E : Sorted)
+    if (E.Length != 0 && !Into.add(E))
+      return E.Offset;
+  for (const auto &[Offset, New] : insertionsOf(Sorted)) {
+    auto Old = Present.find(Offset);
+    if (Old != Present.end()) {
+      if (!equal(New, Old->second, sameText))
+        return Offset;
+      continue;
+    }
+    // An EditSet puts the last of those bound to the previous text first.
+    for (const Edit &E : reverse(New))
+      if (E.Side == Edit::ToPrevious)
+        Into.add(E);
+    for (const Edit &E : New)
+      if (E.Side == Edit::ToNext)
+        Into.add(E);
+  }
+  return std::nullopt;
+}
+
+std::pair<unsigned, unsigned> driver::lineAndColumn(StringRef Text,
+                                                    unsigned Offset) {
+  StringRef Before = Text.take_front(Offset);
+  size_t LineStart = Before.rfind('\n');
+  LineStart = LineStart == StringRef::npos ? 0 : LineStart + 1;
+  return {Before.count('\n') + 1, Before.size() - LineStart + 1};
+}
+
+void MergedFile::add(hip::FileTranslation &&File, StringRef Unit) {
+  for (diag::Finding &F : File.Findings)
+    F.Path = Name;
+  Units.push_back(Unit.str());
+  if (!Merged) {
+    Merged = std::move(File);
+    sort(Merged->Findings);
+    return;
+  }
+
+  if (Merged->Original != File.Original) {
+    Conflict = "changed while it was being read";
+    return;
+  }
+  if (Conflict.empty())
+    if (auto Offset = mergeEdits(Merged->Edits, File.Edits))
+      Conflict = "line " +
+                 utostr(lineAndColumn(File.Original, *Offset).first) +
+                 " is translated differently in " + Unit.str() + " and in " +
+                 join(ArrayRef(Units).drop_back(), ", ");
+
+  append_range(Merged->Findings, File.Findings);
+  sort(Merged->Findings);
+  Merged->Findings.erase(llvm::unique(Merged->Findings),
+                         Merged->Findings.end());
+  std::vector<unsigned> InBoth;
+  std::set_intersection(Merged->NotVouched.begin(), Merged->NotVouched.end(),
+                        File.NotVouched.begin(), File.NotVouched.end(),
+                        std::back_inserter(InBoth));
+  Merged->NotVouched = std::move(InBoth);
+}
+
+Error MergedFile::check() const {
+  if (Conflict.empty())
+    return Error::success();
+  return createStringError(Name + ": " + Conflict + "; it is left as it was");
+}

@@ -1,0 +1,103 @@
+//===- Options.td - Command line of cu2x --------------------*- TableGen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Help texts stay below 52 characters so that `--help` fits 80 columns.
+//
+//===----------------------------------------------------------------------===//
+
+include "llvm/Option/OptParser.td"
+
+// Groups are printed in alphabetical order of these titles.
+def input_Group : OptionGroup<"input">, HelpText<"INPUT">;
+def message_Group : OptionGroup<"message">, HelpText<"MESSAGES">;
+def output_Group : OptionGroup<"output">, HelpText<"OUTPUT">;
+def other_Group : OptionGroup<"other">, HelpText<"OTHER">;
+def translation_Group : OptionGroup<"translation">, HelpText<"TRANSLATION">;
+
+/// `--name VALUE` and `--name=VALUE`; only the second is shown.
+multiclass Eq<string name, string metavar, string help, OptionGroup group> {
+  def NAME : Separate<["--"], name>, Group<group>;
+  def NAME#_eq : Joined<["--"], name#"=">, Alias<!cast<Option>(NAME)>,
+                 MetaVarName<metavar>, HelpText<help>, Group<group>;
+}
+
+/// The same with one of a few words, the default first.
+multiclass Choice<string name, string words, string metavar, string help,
+                  OptionGroup group> {
+  def NAME : Separate<["--"], name>, Group<group>;
+  def NAME#_eq : Joined<["--"], name#"=">, Alias<!cast<Option>(NAME)>,
+                 Values<words>, MetaVarName<metavar>, HelpText<help>,
+                 Group<group>;
+}
+
+class F<string name, string help, OptionGroup group>
+    : Flag<["--"], name>, HelpText<help>, Group<group>;
+
+// Input.
+def p : Separate<["-"], "p">, MetaVarName<"<path>">, Group<input_Group>,
+        HelpText<"Folder or file of the compilation database">;
+def p_eq : Joined<["-"], "p=">, Alias<p>, Group<input_Group>;
+defm files : Eq<"files", "<list>", "Read input names from a file, one a line",
+                input_Group>;
+defm root : Eq<"root", "<dir>",
+               "Project folder (default: git top level)",
+               input_Group>;
+defm cuda_path : Eq<"cuda-path", "<dir>", "CUDA toolkit to parse with",
+                    input_Group>;
+defm cuda_headers : Choice<"cuda-headers", "auto,toolkit,bundled", "<kind>",
+                           "auto (default), toolkit or bundled", input_Group>;
+
+// Output.
+def o : Separate<["-"], "o">, MetaVarName<"<file>">, Group<output_Group>,
+        HelpText<"Write the translation of one input here">;
+def i : Flag<["-"], "i">, HelpText<"Edit the files in place">,
+        Group<output_Group>;
+defm out_dir : Eq<"out-dir", "<dir>",
+                  "Write below this folder, as below --root", output_Group>;
+def diff : F<"diff", "Print a unified diff for `patch -p1`", output_Group>;
+def dry_run : F<"dry-run", "Write nothing; print findings and summary",
+                output_Group>;
+def n : Flag<["-"], "n">, Alias<dry_run>, Group<output_Group>;
+def format : F<"format", "Run clang-format on the changed lines",
+               output_Group>;
+defm report : Eq<"report", "<file>", "Write a JSON report", output_Group>;
+
+// Translation.
+defm target : Choice<"target", "hip,metal", "<name>",
+                     "hip (default); metal is not there yet",
+                     translation_Group>;
+defm headers : Choice<"headers", "main,project", "<which>",
+                      "main (default); project: also headers in --root",
+                      translation_Group>;
+defm launch : Choice<"launch", "keep,hipLaunchKernelGGL", "<form>",
+                     "keep (default) or hipLaunchKernelGGL",
+                     translation_Group>;
+defm inactive : Choice<"inactive", "rewrite,keep", "<what>",
+                       "rewrite (default) or keep skipped branches",
+                       translation_Group>;
+def j : JoinedOrSeparate<["-"], "j">, MetaVarName<"<n>">,
+        Group<translation_Group>,
+        HelpText<"Units translated at once; 0: one per core">;
+
+// Messages.
+def strict : F<"strict", "Exit with 4 when a refused construct remains",
+               message_Group>;
+def quiet : F<"quiet", "No summary and no progress line", message_Group>;
+def v : Flag<["-"], "v">, Group<message_Group>,
+        HelpText<"Say which flags, headers and outputs are used">;
+defm color : Choice<"color", "auto,always,never", "<when>",
+                    "auto (default), always or never", message_Group>;
+
+// Other.
+defm query : Eq<"query", "<name>", "Say what a CUDA name becomes",
+                other_Group>;
+def hash_hash_hash : Flag<["-"], "###">, Group<other_Group>,
+                     HelpText<"Print the parser's command lines and stop">;
+def help : F<"help", "Print this text", other_Group>;
+def h : Flag<["-"], "h">, Alias<help>, Group<other_Group>;
+def version : F<"version", "Print the versions of cu2x and LLVM", other_Group>;

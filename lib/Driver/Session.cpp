@@ -1,0 +1,340 @@
+//===- Session.cpp - One run over all inputs --------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Driver/Session.h"
+#include "Unit.h"
+#include "cu2x/Diagnostics/JSONConsumer.h"
+#include "cu2x/Diagnostics/TextConsumer.h"
+#include "cu2x/Driver/FileReport.h"
+#include "cu2x/Driver/Format.h"
+#include "cu2x/Driver/Input.h"
+#include "cu2x/Driver/MergedFile.h"
+#include "cu2x/Driver/Progress.h"
+#include "cu2x/Rewrite/Output.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CrashRecoveryContext.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/ThreadPool.h"
+#include "llvm/Support/WithColor.h"
+#include <chrono>
+#include <condition_variable>
+#include <map>
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+namespace {
+
+class Session {
+public:
+  Session(const Options &O, raw_ostream &Out, raw_ostream &Err)
+      : O(O), Out(Out), Err(Err) {}
+
+  ExitCode run(const char *Argv0);
+
+private:
+  /// Finds everything that does not depend on a single unit.
+  Error setUp(const char *Argv0);
+  Error findHeaders(const char *Argv0);
+  void printSetup();
+  void printCommands();
+  void translateAll();
+  /// Takes what a finished unit found; called in the order of the inputs.
+  void take(Unit &U);
+  /// Prints the findings of a file and writes it.
+  void finish(MergedFile &File);
+  Expected<std::string> finalText(const MergedFile &File);
+  void writeReport();
+
+  FileReport &reportFor(StringRef Key, StringRef Name);
+  void report(ExitCode Status, StringRef Message);
+  bool useColor() const;
+
+  const Options &O;
+  raw_ostream &Out;
+  raw_ostream &Err;
+
+  std::string Root;
+  std::vector<Unit> Units;
+  std::optional<Destination> Dest;
+  std::optional<FlagSource> Flags;
+  hip::TranslateOptions Translate;
+  diag::TextOptions TextStyle;
+
+  /// Files that are written at the end, by key, in order of appearance.
+  MapVector<std::string, MergedFile, std::map<std::string, unsigned>> Files;
+  /// The names of inputs, by key: a header that is an input keeps its name.
+  std::map<std::string, std::string> InputNames;
+  MapVector<std::string, FileReport, std::map<std::string, unsigned>> Reports;
+  ExitCode Exit = ExitCode::Done;
+  std::chrono::steady_clock::time_point Start =
+      std::chrono::steady_clock::now();
+};
+
+} // namespace
+
+void Session::report(ExitCode Status, StringRef Message) {
+  WithColor(Err, HighlightColor::Error, !TextStyle.Color) << "cu2x: error: ";
+  Err << Message << '\n';
+  Exit = worse(Exit, Status);
+}
+
+bool Session::useColor() const {
+  if (O.Color != ColorMode::Auto)
+    return O.Color == ColorMode::Always;
+  // https://no-color.org: any value but an empty one.
+  std::optional<std::string> NoColor = sys::Process::GetEnv("NO_COLOR");
+  return Err.has_colors() && (!NoColor || NoColor->empty());
+}
+
+Error Session::findHeaders(const char *Argv0) {
+  auto Bundled = frontend::bundledHeadersDir(Argv0);
+  if (!Bundled)
+    return Bundled.takeError();
+  Translate.BundledHeaders = std::move(*Bundled);
+  Translate.Headers = O.CudaHeaders;
+  if (O.CudaHeaders == frontend::CudaHeaders::Bundled)
+    return Error::success();
+  auto Toolkit = frontend::findToolkit(O.CudaPath);
+  if (!Toolkit)
+    return Toolkit.takeError();
+  if (!*Toolkit && O.CudaHeaders == frontend::CudaHeaders::Toolkit)
+    return createStringError("no CUDA toolkit found; name it with --cuda-path, "
+                             "or use --cuda-headers=bundled");
+  Translate.Toolkit = std::move(*Toolkit);
+  return Error::success();
+}
+
+Error Session::setUp(const char *Argv0) {
+  auto Inputs = collectInputs(O);
+  if (!Inputs)
+    return Inputs.takeError();
+  if (Inputs->empty())
+    return createStringError(O.InputList + ": names no files");
+  if (Inputs->size() > 1 && O.TheAction == Action::Translate &&
+      (O.Mode == OutputMode::Stdout || O.Mode == OutputMode::File))
+    return createStringError(
+        "several inputs need -i, --out-dir, --diff or --dry-run");
+  auto FoundRoot = findRoot(O, *Inputs);
+  if (!FoundRoot)
+    return FoundRoot.takeError();
+  Root = std::move(*FoundRoot);
+
+  Dest.emplace(O, Root, Out);
+  if (Error E = Dest->prepare())
+    return E;
+  Flags.emplace(O, Root);
+  Translate.Launch = O.Launch;
+  Translate.KeepInactive = O.KeepInactive;
+  Translate.ProjectHeaders = O.ProjectHeaders;
+  Translate.ProjectRoot = Root;
+  if (Error E = findHeaders(Argv0))
+    return E;
+
+  for (std::string &Name : *Inputs) {
+    InputNames.emplace(Dest->keyOf(Name), Name);
+    Units.emplace_back();
+    Units.back().Name = std::move(Name);
+  }
+  return Error::success();
+}
+
+void Session::printSetup() {
+  Err << "cu2x: root: " << Root << "\ncu2x: bundled declarations: "
+      << Translate.BundledHeaders << '\n';
+  if (Translate.Toolkit)
+    Err << "cu2x: CUDA toolkit: " << Translate.Toolkit->Path
+        << (Translate.Toolkit->Version.empty()
+                ? ""
+                : " (" + Translate.Toolkit->Version + ")")
+        << '\n';
+}
+
+void Session::printCommands() {
+  UnitContext Context{O, *Dest, *Flags, Translate};
+  for (const Unit &U : Units) {
+    Expected<std::string> Lines = commandLines(U, Context);
+    if (Lines)
+      Out << *Lines;
+    else
+      report(ExitCode::Usage, U.Name + ": " + toString(Lines.takeError()));
+  }
+}
+
+void Session::translateAll() {
+  UnitContext Context{O, *Dest, *Flags, Translate};
+  std::mutex Lock;
+  std::condition_variable Changed;
+  std::vector<bool> Finished(Units.size());
+  size_t FinishedCount = 0;
+
+  CrashRecoveryContext::Enable();
+  DefaultThreadPool Pool(hardware_concurrency(O.Jobs));
+  for (size_t I = 0; I != Units.size(); ++I)
+    Pool.async([&, I] {
+      translate(Units[I], Context);
+      std::lock_guard<std::mutex> Guard(Lock);
+      Finished[I] = true;
+      ++FinishedCount;
+      Changed.notify_one();
+    });
+
+  Progress Line(Err, Units.size(), !O.Quiet);
+  for (size_t I = 0; I != Units.size(); ++I) {
+    std::unique_lock<std::mutex> Guard(Lock);
+    while (!Changed.wait_for(Guard, std::chrono::milliseconds(200),
+                             [&] { return Finished[I]; }))
+      Line.show(FinishedCount, Units[I].Name);
+    Guard.unlock();
+    Line.erase();
+    take(Units[I]);
+  }
+  Pool.wait();
+}
+
+FileReport &Session::reportFor(StringRef Key, StringRef Name) {
+  FileReport &R = Reports[Key.str()];
+  R.Name = Name.str();
+  return R;
+}
+
+void Session::take(Unit &U) {
+  std::string Key = Dest->keyOf(U.Name);
+  StringRef Shown = U.Name == "-" ? StringRef(StdinName) : U.Name;
+  FileReport &R = reportFor(Key, Shown);
+  R.Seconds = U.Seconds;
+  R.Status = worse(R.Status, U.Status);
+  Exit = worse(Exit, U.Status);
+  if (!U.Error.empty()) {
+    R.Error = U.Error;
+    return report(U.Status, U.Error);
+  }
+  R.ParseErrors = std::move(U.Translation.Errors);
+  R.MissingHeaders = std::move(U.Translation.MissingHeaders);
+  if (O.Verbose) {
+    Err << "cu2x: " << Shown << ": flags: " << join(U.Flags.Args, " ") << '\n';
+    for (const std::string &Flag : U.Flags.Ignored)
+      Err << "cu2x: " << Shown << ": left out " << Flag << '\n';
+    Err << "cu2x: " << Shown << ": parsed with "
+        << (U.Translation.UsedToolkit ? "the toolkit's headers"
+                                      : "the bundled declarations")
+        << '\n';
+  }
+
+  // In place, a result must not be seen by a unit that is still to be parsed;
+  // and a header is complete only when all units are.
+  bool Later = O.Mode == OutputMode::InPlace || O.ProjectHeaders;
+  for (auto [Index, File] : enumerate(U.Translation.Files)) {
+    std::string FileKey = Index == 0 ? Key : Dest->keyOf(File.Path);
+    auto Input = InputNames.find(FileKey);
+    std::string Name = Index == 0 ? Shown.str()
+                       : Input == InputNames.end() ? File.Path
+                                                   : Input->second;
+    if (!Later) {
+      MergedFile Alone(Name);
+      Alone.add(std::move(File), U.Name);
+      finish(Alone);
+      continue;
+    }
+    Files.try_emplace(FileKey, Name).first->second.add(std::move(File), U.Name);
+  }
+  U.Translation = {};
+}
+
+Expected<std::string> Session::finalText(const MergedFile &File) {
+  std::string Text = File.text();
+  if (!O.Format)
+    return Text;
+  return formatChangedLines(File.name(), Text, File.edits());
+}
+
+void Session::finish(MergedFile &File) {
+  StringRef Path = File.name() == StdinName ? StringRef("-") : File.name();
+  FileReport &R = reportFor(Dest->keyOf(Path), File.name());
+  diag::printFindings(Err, File.findings(), File.original(), TextStyle);
+  for (const diag::Finding &F : File.findings()) {
+    const diag::Row &Row = diag::row(F.K);
+    R.FindingIDs.push_back(diag::id(Row));
+    if (O.Strict && Row.Refusal)
+      R.Status = worse(R.Status, ExitCode::Refused);
+  }
+  R.Findings = diag::toJSON(File.findings(), File.original());
+  R.NotVouched = File.notVouched().vec();
+  Exit = worse(Exit, R.Status);
+
+  auto Fail = [&](Error E) {
+    R.Error = toString(std::move(E));
+    R.Status = worse(R.Status, ExitCode::Usage);
+    report(ExitCode::Usage, R.Error);
+  };
+  if (Error E = File.check())
+    return Fail(std::move(E));
+  R.Edits = File.edits().sorted().size();
+  Expected<std::string> Text = finalText(File);
+  if (!Text)
+    return Fail(Text.takeError());
+  R.Changed = *Text != File.original();
+  if (Error E = Dest->write(Path, File.original(), *Text))
+    return Fail(std::move(E));
+  R.Output = Dest->pathFor(Path);
+  if (O.Verbose && !R.Output.empty())
+    Err << "cu2x: " << File.name() << ": written to " << R.Output << '\n';
+}
+
+void Session::writeReport() {
+  std::vector<FileReport> All;
+  for (auto &[Key, R] : Reports)
+    All.push_back(std::move(R));
+  if (!O.Quiet)
+    printSummary(Err, All);
+  if (O.ReportFile.empty())
+    return;
+  std::string Text;
+  raw_string_ostream OS(Text);
+  double Seconds = std::chrono::duration<double>(
+                       std::chrono::steady_clock::now() - Start)
+                       .count();
+  printReport(OS, All, Exit, Seconds);
+  if (O.ReportFile == "-")
+    Out << Text;
+  else if (Error E = writeFileAtomically(O.ReportFile, Text))
+    report(ExitCode::Usage, toString(std::move(E)));
+}
+
+ExitCode Session::run(const char *Argv0) {
+  TextStyle.Strict = O.Strict;
+  TextStyle.Color = useColor();
+  if (TextStyle.Color) {
+    // The stream's own test would say no to a pipe under --color=always.
+    Err.enable_colors(true);
+    WithColor::setAutoDetectFunction([](const raw_ostream &) { return true; });
+  }
+  if (Error E = setUp(Argv0)) {
+    report(ExitCode::Usage, toString(std::move(E)));
+    return Exit;
+  }
+  if (O.Verbose)
+    printSetup();
+  if (O.TheAction == Action::PrintCommands) {
+    printCommands();
+    return Exit;
+  }
+  translateAll();
+  for (auto &[Key, File] : Files)
+    finish(File);
+  writeReport();
+  return Exit;
+}
+
+ExitCode driver::runSession(const Options &O, const char *Argv0,
+                            raw_ostream &Out, raw_ostream &Err) {
+  return Session(O, Out, Err).run(Argv0);
+}

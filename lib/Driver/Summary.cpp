@@ -1,0 +1,117 @@
+//===- Summary.cpp - The end of a run, for people ---------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Driver/FileReport.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include <map>
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+namespace {
+/// So many errors are printed for each file; the report has them all.
+constexpr size_t ShownErrors = 3;
+
+using FindingCounts = std::map<std::string, unsigned>;
+} // namespace
+
+/// `1 edit`, `2 edits`.
+static std::string counted(size_t Number, StringRef Noun) {
+  return (Twine(Number) + " " + Noun + (Number == 1 ? "" : "s")).str();
+}
+
+static void addFindings(FindingCounts &Counts, const FileReport &File) {
+  for (const std::string &ID : File.FindingIDs)
+    ++Counts[ID];
+}
+
+/// `3 findings (CU2X1001, 2 of CU2X6001)`.
+static std::string describe(const FindingCounts &Counts) {
+  size_t Total = 0;
+  std::vector<std::string> Parts;
+  for (const auto &[ID, Number] : Counts) {
+    Total += Number;
+    Parts.push_back(Number == 1 ? ID : utostr(Number) + " of " + ID);
+  }
+  return counted(Total, "finding") + " (" + join(Parts, ", ") + ")";
+}
+
+std::string driver::lineRanges(ArrayRef<unsigned> Lines) {
+  std::vector<std::string> Ranges;
+  for (size_t I = 0; I < Lines.size();) {
+    size_t Last = I;
+    while (Last + 1 < Lines.size() && Lines[Last + 1] == Lines[Last] + 1)
+      ++Last;
+    Ranges.push_back(I == Last ? utostr(Lines[I])
+                               : utostr(Lines[I]) + "-" + utostr(Lines[Last]));
+    I = Last + 1;
+  }
+  return join(Ranges, ", ");
+}
+
+static void printFile(raw_ostream &OS, const FileReport &File) {
+  std::string Prefix = "cu2x: " + File.Name + ": ";
+  OS << Prefix << counted(File.Edits, "edit");
+  FindingCounts Counts;
+  addFindings(Counts, File);
+  if (!Counts.empty())
+    OS << ", " << describe(Counts);
+  OS << '\n';
+  if (!File.NotVouched.empty())
+    OS << Prefix << (File.NotVouched.size() == 1 ? "line " : "lines ")
+       << lineRanges(File.NotVouched)
+       << (File.NotVouched.size() == 1 ? " was" : " were")
+       << " translated by token rules only\n";
+  if (!File.MissingHeaders.empty())
+    OS << Prefix << "headers not found: " << join(File.MissingHeaders, ", ")
+       << "; give their folders as `-- -I <dir>`\n";
+  if (File.ParseErrors.empty())
+    return;
+  OS << Prefix << counted(File.ParseErrors.size(), "parse error")
+     << "; what they touch was translated by token rules\n";
+  for (const hip::ParseError &E : ArrayRef(File.ParseErrors).take_front(
+           ShownErrors)) {
+    OS << "  " << E.Path;
+    if (E.Line)
+      OS << ':' << E.Line << ':' << E.Column;
+    OS << ": " << E.Message << '\n';
+  }
+  if (File.ParseErrors.size() > ShownErrors)
+    OS << "  and " << File.ParseErrors.size() - ShownErrors << " more\n";
+}
+
+void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
+  size_t Edits = 0, Failed = 0;
+  FindingCounts Counts;
+  for (const FileReport &File : Files) {
+    Edits += File.Edits;
+    Failed += !File.Error.empty();
+    addFindings(Counts, File);
+    // The reason of a failure was printed when it happened.
+    if (!File.isClean() && File.Error.empty())
+      printFile(OS, File);
+  }
+  bool Clean = all_of(Files, [](const FileReport &F) { return F.isClean(); });
+  if (Files.size() == 1) {
+    if (Clean)
+      OS << "cu2x: " << Files[0].Name << ": " << counted(Edits, "edit")
+         << (Edits ? ", all confirmed\n" : "\n");
+    return;
+  }
+  OS << "cu2x: " << counted(Files.size(), "file") << ", "
+     << counted(Edits, "edit");
+  if (Clean)
+    OS << (Edits ? ", all confirmed" : "");
+  if (!Counts.empty())
+    OS << ", " << describe(Counts);
+  if (Failed)
+    OS << ", " << Failed << " failed";
+  OS << '\n';
+}

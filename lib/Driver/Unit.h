@@ -1,0 +1,49 @@
+//===- Unit.h - One input on its way through the run ------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_DRIVER_UNIT_H
+#define CU2X_LIB_DRIVER_UNIT_H
+
+#include "cu2x/Driver/Destination.h"
+#include "cu2x/Driver/FlagSource.h"
+#include "cu2x/Driver/Options.h"
+#include "cu2x/HIP/Translator.h"
+#include <string>
+
+namespace cu2x::driver {
+
+/// One input and what became of it.
+struct Unit {
+  std::string Name;
+  hip::UnitTranslation Translation; ///< empty when there is an Error
+  frontend::UnitFlags Flags;
+  std::string Error;
+  ExitCode Status = ExitCode::Done;
+  double Seconds = 0;
+};
+
+/// What all units share; nothing in it changes while they are translated,
+/// except that the flag source has its own lock.
+struct UnitContext {
+  const Options &O;
+  const Destination &Dest;
+  FlagSource &Flags;
+  hip::TranslateOptions Translate;
+};
+
+/// Reads and translates \p U. Never fails: errors are recorded in the unit, a
+/// crash of the parser as an internal error.
+void translate(Unit &U, const UnitContext &Context);
+
+/// The command lines that parse \p U, host side first, one a line.
+llvm::Expected<std::string> commandLines(const Unit &U,
+                                         const UnitContext &Context);
+
+} // namespace cu2x::driver
+
+#endif // CU2X_LIB_DRIVER_UNIT_H

@@ -1,0 +1,59 @@
+//===- cu2x.cpp - Translate CUDA sources ------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/API/Query.h"
+#include "cu2x/Driver/Options.h"
+#include "cu2x/Driver/Session.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/raw_ostream.h"
+#include <csignal>
+
+using namespace cu2x;
+using namespace llvm;
+
+static driver::ExitCode act(const driver::Options &O, const char *Argv0) {
+  switch (O.TheAction) {
+  case driver::Action::Help:
+    driver::printHelp(outs());
+    return driver::ExitCode::Done;
+  case driver::Action::Version:
+    driver::printVersion(outs());
+    return driver::ExitCode::Done;
+  case driver::Action::Query:
+    return api::printQuery(outs(), O.Query) ? driver::ExitCode::Done
+                                            : driver::ExitCode::Usage;
+  case driver::Action::Translate:
+  case driver::Action::PrintCommands:
+    return driver::runSession(O, Argv0, outs(), errs());
+  }
+  llvm_unreachable("every action returns");
+}
+
+int main(int argc, char **argv) {
+  InitLLVM X(argc, argv);
+  // A closed pipe is a failed write like any other, found below.
+  std::signal(SIGPIPE, SIG_IGN);
+
+  auto Options = driver::parseOptions({argv + 1, argv + argc});
+  if (!Options) {
+    errs() << "cu2x: error: " << toString(Options.takeError()) << '\n';
+    return static_cast<int>(driver::ExitCode::Usage);
+  }
+  driver::ExitCode Exit = act(*Options, argv[0]);
+
+  outs().flush();
+  if (outs().has_error()) {
+    // Who closed the pipe knows that there is no more output.
+    if (outs().error() != std::errc::broken_pipe)
+      errs() << "cu2x: error: cannot write standard output: "
+             << outs().error().message() << '\n';
+    outs().clear_error();
+    Exit = driver::worse(Exit, driver::ExitCode::Usage);
+  }
+  return static_cast<int>(Exit);
+}
