@@ -10,6 +10,7 @@
 #include "cu2x/Diagnostics/Diagnostic.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ErrorHandling.h"
 #include <tuple>
 
 using namespace cu2x;
@@ -39,28 +40,51 @@ const Row *diag::lookup(StringRef IDOrName) {
   return Found == std::end(Rows) ? nullptr : Found;
 }
 
+StringRef diag::name(Severity S) {
+  switch (S) {
+  case Severity::Wrong:
+    return "wrong";
+  case Severity::Hang:
+    return "hang";
+  case Severity::Build:
+    return "build";
+  case Severity::Slow:
+    return "slow";
+  case Severity::Info:
+    return "info";
+  }
+  llvm_unreachable("every severity has a name");
+}
+
+StringRef diag::name(Effort E) {
+  switch (E) {
+  case Effort::Low:
+    return "low";
+  case Effort::Medium:
+    return "medium";
+  case Effort::High:
+    return "high";
+  }
+  llvm_unreachable("every effort has a name");
+}
+
 std::string diag::id(const Row &R) { return "CU2X" + llvm::utostr(R.Number); }
 
-/// \p Template with {N} replaced by argument N; an argument that was not given
-/// is empty.
+/// \p Template with {N} or {N|default} replaced by argument N. Without a
+/// default an argument that was not given is empty.
 static std::string filled(StringRef Template,
                           llvm::ArrayRef<std::string> Args) {
   std::string Result;
   while (!Template.empty()) {
-    auto [Before, After] = Template.split('{');
+    auto [Before, Rest] = Template.split('{');
     Result += Before;
-    if (Before.size() == Template.size())
-      break;
+    auto [Argument, After] = Rest.split('}');
+    auto [Digits, Default] = Argument.split('|');
     size_t Index = 0;
-    StringRef Rest = After;
-    if (!Rest.consumeInteger(10, Index) && Rest.consume_front("}")) {
-      if (Index < Args.size())
-        Result += Args[Index];
-      Template = Rest;
-    } else {
-      Result += '{';
-      Template = After;
-    }
+    if (!Digits.getAsInteger(10, Index))
+      Result +=
+          Index < Args.size() && !Args[Index].empty() ? Args[Index] : Default;
+    Template = After;
   }
   return Result;
 }

@@ -16,22 +16,6 @@ using namespace cu2x::diag;
 using llvm::StringRef;
 namespace json = llvm::json;
 
-static StringRef name(Severity S) {
-  switch (S) {
-  case Severity::Wrong:
-    return "wrong";
-  case Severity::Hang:
-    return "hang";
-  case Severity::Build:
-    return "build";
-  case Severity::Slow:
-    return "slow";
-  case Severity::Info:
-    return "info";
-  }
-  llvm_unreachable("every severity has a name");
-}
-
 json::Value diag::toJSON(llvm::ArrayRef<Finding> Findings, StringRef Original) {
   std::vector<size_t> LineStarts = {0};
   for (size_t I = 0; I < Original.size(); ++I)
@@ -55,6 +39,7 @@ json::Value diag::toJSON(llvm::ArrayRef<Finding> Findings, StringRef Original) {
         {"id", id(R)},
         {"name", R.Name},
         {"severity", name(R.Sev)},
+        {"effort", name(R.Eff)},
         {"refusal", R.Refusal},
         {"message", String(F.text())},
         {"fix", String(F.fix())},

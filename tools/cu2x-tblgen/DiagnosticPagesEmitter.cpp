@@ -14,6 +14,7 @@
 
 #include "DiagnosticRows.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/TableGen/TableGenBackend.h"
 
@@ -36,16 +37,17 @@ static std::string dedented(StringRef Text) {
   return Result;
 }
 
-/// The template as a person reads it: {0} becomes an ellipsis.
+/// The template as a person reads it: {0} becomes an ellipsis, {0|words} the
+/// words.
 static std::string withoutArguments(StringRef Text) {
   std::string Result;
-  for (size_t I = 0; I < Text.size(); ++I) {
-    if (Text[I] == '{' && I + 2 < Text.size() && Text[I + 2] == '}') {
-      Result += "...";
-      I += 2;
-    } else {
-      Result += Text[I];
-    }
+  while (!Text.empty()) {
+    auto [Before, Rest] = Text.split('{');
+    auto [Argument, After] = Rest.split('}');
+    Result += Before;
+    if (Before.size() != Text.size())
+      Result += Argument.contains('|') ? Argument.split('|').second : "...";
+    Text = After;
   }
   return Result;
 }
@@ -64,10 +66,7 @@ static std::string page(const Record *R) {
      << " |\n\n## Why\n\n"
      << dedented(R->getValueAsString("Why")) << "\n## What to do\n\n";
   std::string Fix = withoutArguments(R->getValueAsString("Fix"));
-  if (Fix == "...")
-    OS << "The message says what takes its place, where anything does.\n\n";
-  else
-    OS << char(toUpper(Fix.front())) << StringRef(Fix).drop_front() << ".\n\n";
+  OS << char(toUpper(Fix.front())) << StringRef(Fix).drop_front() << ".\n\n";
   OS << "```cpp\n"
      << dedented(R->getValueAsString("Before")) << "```\n\nbecomes\n\n```cpp\n"
      << dedented(R->getValueAsString("After")) << "```\n\n"

@@ -28,6 +28,8 @@ static void checkSentence(const Record *R, StringRef Field) {
   StringRef Text = R->getValueAsString(Field);
   if (Text.empty())
     PrintFatalError(R->getLoc(), "'" + Field + "' is empty");
+  if (Text.count('{') != Text.count('}'))
+    PrintFatalError(R->getLoc(), "'" + Field + "' has an open brace");
   if (isUpper(Text.front()) || Text.ends_with("."))
     PrintFatalError(R->getLoc(),
                     "'" + Field + "' starts lower case and has no full stop");

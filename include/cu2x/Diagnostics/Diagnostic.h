@@ -47,6 +47,10 @@ struct Row {
   llvm::StringRef Fix;   ///< what the person can do
 };
 
+/// `wrong`, `low`: the names in lower case.
+llvm::StringRef name(Severity S);
+llvm::StringRef name(Effort E);
+
 llvm::ArrayRef<Row> rows();
 const Row &row(Kind K);
 /// By `CU2X1001`, `1001` or name; null when unknown.

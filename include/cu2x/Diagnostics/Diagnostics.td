@@ -42,7 +42,8 @@ class Diagnostic<int number, string name, Severity severity, Effort effort> {
   /// The construct is left as it is, and `--strict` fails.
   bit Refusal = false;
 
-  /// One sentence, lower case, no full stop; {0} {1} are the arguments.
+  /// One sentence, lower case, no full stop. {0} {1} are the arguments;
+  /// {0|words} has words for an argument that is empty or was not given.
   string Text;
   /// What the person can do, in the same form; may use the arguments too.
   string Fix;

@@ -15,8 +15,8 @@
 namespace cu2x::diag {
 
 /// The findings of one file as an array of objects with file, line, column
-/// (one-based, in bytes), offset, length, id, name, severity, refusal, message
-/// and fix. \p Original is the text that the offsets refer to.
+/// (one-based, in bytes), offset, length, id, name, severity, effort, refusal,
+/// message and fix. \p Original is the text that the offsets refer to.
 llvm::json::Value toJSON(llvm::ArrayRef<Finding> Findings,
                          llvm::StringRef Original);
 

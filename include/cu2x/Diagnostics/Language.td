@@ -143,9 +143,8 @@ def DeviceSideLaunch : Diagnostic<6019, "dynamic-parallelism", Build, High>,
 }
 
 def TokenPasting : Diagnostic<6021, "token-pasting", Build, Low>, Refused {
-  let Text = "macro '{0}' builds a CUDA name with '##', which is not "
-             "translated";
-  let Fix = "write the HIP name into the macro by hand";
+  let Text = "'{0}' is put together with '##' and not translated";
+  let Fix = "make the macro yield '{1|the HIP name}'";
   let Why = [{
     The name exists only while the preprocessor runs; there is no text that
     could be replaced by another name.

@@ -8,7 +8,7 @@
 
 def UnsupportedApi : Diagnostic<7014, "unsupported-api", Build, High>, Refused {
   let Text = "'{0}' has no HIP counterpart";
-  let Fix = "{1}";
+  let Fix = "{1|remove it, or guard it with '__HIP_PLATFORM_AMD__'}";
   let Why = [{
     No function, constant or macro of HIP does what this one does. The name is
     left as it is, so that the HIP compiler stops at it instead of compiling
@@ -48,8 +48,8 @@ def ChangedSemantics : Diagnostic<7015, "changed-semantics", Wrong, Medium> {
 def UnsupportedHeader : Diagnostic<7017, "unsupported-header", Build, High>,
                         Refused {
   let Text = "header '{0}' has no HIP counterpart";
-  let Fix = "remove the include together with what it declares, or guard both "
-            "with '__HIP_PLATFORM_AMD__'";
+  let Fix = "{1|remove the include together with what it declares, or guard "
+            "both with '__HIP_PLATFORM_AMD__'}";
   let Why = [{
     No header of HIP or of a ROCm library takes the place of this one. The line
     is left as it is.
@@ -70,7 +70,7 @@ def UnsupportedHeader : Diagnostic<7017, "unsupported-header", Build, High>,
 def UnsupportedMember : Diagnostic<7018, "unsupported-member", Build, High>,
                         Refused {
   let Text = "'{0}' is missing in the ROCm library that takes its place";
-  let Fix = "use another member of the library, or rocPRIM";
+  let Fix = "{1|use another member of the library, or rocPRIM}";
   let Why = [{
     hipCUB offers what CUB offers, but not all of it. The name is left as it is,
     so that the HIP compiler stops at it.
@@ -108,7 +108,7 @@ def RemovedInRocm : Diagnostic<7019, "removed-in-rocm", Build, Medium> {
 def ArgumentNotRewritten
     : Diagnostic<7020, "argument-not-rewritten", Build, Low>, Refused {
   let Text = "arguments of '{0}' differ in HIP and could not be rewritten here";
-  let Fix = "write the call by hand as '{1}'";
+  let Fix = "write the call of '{1|the HIP function}' by hand";
   let Why = [{
     The HIP function takes its arguments in another order, number or type. cu2x
     rewrites such calls where all arguments stand in the text; here they come
@@ -128,8 +128,8 @@ def ArgumentNotRewritten
 }
 
 def ArgumentDropped : Diagnostic<7021, "argument-dropped", Wrong, Low> {
-  let Text = "argument '{1}' of '{0}' is dropped: HIP's function does not take "
-             "it";
+  let Text = "argument '{1}' of '{0}' is dropped: HIP's function does not "
+             "take it";
   let Fix = "check that the program does not need it";
   let Why = [{
     The HIP function does the same without this argument. A value that asked for

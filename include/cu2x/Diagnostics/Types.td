@@ -9,7 +9,8 @@
 def UnsupportedType : Diagnostic<5019, "unsupported-type", Build, High>,
                       Refused {
   let Text = "type '{0}' has no HIP counterpart";
-  let Fix = "replace it by hand, or keep the code that needs it for CUDA only";
+  let Fix = "{1|replace it by hand, or guard it with "
+            "'__HIP_PLATFORM_AMD__'}";
   let Why = [{
     HIP and its libraries declare no type with this meaning. The name is left as
     it is, so that the HIP compiler stops at it instead of compiling something
