@@ -1,0 +1,22 @@
+//===- hip/channel_descriptor.h - Channel descriptions ----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_TEST_HIP_CHANNEL_DESCRIPTOR_H
+#define CU2X_TEST_HIP_CHANNEL_DESCRIPTOR_H
+
+#include <hip/driver_types.h>
+
+hipChannelFormatDesc hipCreateChannelDescHalf();
+hipChannelFormatDesc hipCreateChannelDescHalf1();
+hipChannelFormatDesc hipCreateChannelDescHalf2();
+hipChannelFormatDesc hipCreateChannelDescHalf4();
+extern "C" hipChannelFormatDesc hipCreateChannelDesc(int, int, int, int,
+                                                     hipChannelFormatKind);
+template <class T> hipChannelFormatDesc hipCreateChannelDesc();
+
+#endif // CU2X_TEST_HIP_CHANNEL_DESCRIPTOR_H
