@@ -11,6 +11,27 @@
 
 #include "__cu2x_attributes.h"
 
+// Guards that code tests to see which toolkit header it has.
+#define __CHANNEL_DESCRIPTOR_H__
+#define __COMMON_FUNCTIONS_H__
+#define __CUDA_DEVICE_RUNTIME_API_H__
+#define __CUDA_RUNTIME_API_H__
+#define __CUDA_RUNTIME_H__
+#define __DEVICE_ATOMIC_FUNCTIONS_H__
+#define __DEVICE_DOUBLE_FUNCTIONS_H__
+#define __DEVICE_FUNCTIONS_H__
+#define __DEVICE_LAUNCH_PARAMETERS_H__
+#define __DEVICE_TYPES_H__
+#define __DRIVER_FUNCTIONS_H__
+#define __DRIVER_TYPES_H__
+#define __HOST_CONFIG_H__
+#define __HOST_DEFINES_H__
+#define __MATH_FUNCTIONS_H__
+#define __SURFACE_TYPES_H__
+#define __TEXTURE_TYPES_H__
+#define __VECTOR_FUNCTIONS_H__
+#define __VECTOR_TYPES_H__
+
 #ifdef __cplusplus
 #include <bits/c++config.h>
 // The special functions of C++17 take half of the time that <cmath> takes.
@@ -42,6 +63,8 @@ extern "C++" {
 #include "__cu2x_runtime_api.h"
 #include "__cu2x_runtime_templates.h"
 #include "__cu2x_runtime_versions.h"
+#include "__cu2x_channel_descriptors.h"
+#include "__cu2x_device_runtime.h"
 #include "__cu2x_texture_objects.h"
 #include "__cu2x_texture_references.h"
 #include "__cu2x_surfaces.h"

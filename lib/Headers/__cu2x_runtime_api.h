@@ -402,8 +402,6 @@ cudaError_t cudaGraphicsResourceGetMappedMipmappedArray(
     cudaMipmappedArray_t *mipmappedArray, cudaGraphicsResource_t resource);
 cudaError_t cudaGetChannelDesc(cudaChannelFormatDesc *desc,
                                cudaArray_const_t array);
-cudaChannelFormatDesc cudaCreateChannelDesc(int x, int y, int z, int w,
-                                            cudaChannelFormatKind f);
 cudaError_t cudaCreateTextureObject(cudaTextureObject_t *pTexObject,
                                     const cudaResourceDesc *pResDesc,
                                     const cudaTextureDesc *pTexDesc,

@@ -9,6 +9,7 @@
 #ifndef CU2X_HEADERS_CUDA_H
 #define CU2X_HEADERS_CUDA_H
 
+#define __cuda_cuda_h__
 #ifndef CUDA_VERSION
 #define CUDA_VERSION 13000
 #endif

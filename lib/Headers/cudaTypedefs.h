@@ -1,0 +1,14 @@
+//===- cudaTypedefs.h - Driver API ------------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HEADERS_CUDATYPEDEFS_H
+#define CU2X_HEADERS_CUDATYPEDEFS_H
+
+#include "cuda.h"
+
+#endif // CU2X_HEADERS_CUDATYPEDEFS_H
