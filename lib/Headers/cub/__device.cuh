@@ -1,0 +1,276 @@
+//===- __device.cuh - CUB device-wide algorithms ----------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUB_DEVICE_ALL_CUH
+#define CUB_DEVICE_ALL_CUH
+
+#include "__types.cuh"
+
+CUB_NAMESPACE_BEGIN
+
+// Every algorithm starts with its scratch memory, which is how callers first
+// ask for its size; releases differ in what follows.
+#define __CU2X_CUB_ALGORITHM(NAME)                                             \
+  template <class... Args>                                                     \
+  __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
+                                    Args... A);
+
+// Double buffers are passed by reference, for the sort flips them.
+#define __CU2X_CUB_SORT_KEYS(NAME)                                             \
+  __CU2X_CUB_ALGORITHM(NAME)                                                   \
+  template <class KeyT, class... Args>                                         \
+  __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
+                                    DoubleBuffer<KeyT> &Keys, Args... A);
+#define __CU2X_CUB_SORT_PAIRS(NAME)                                            \
+  __CU2X_CUB_ALGORITHM(NAME)                                                   \
+  template <class KeyT, class ValueT, class... Args>                           \
+  __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
+                                    DoubleBuffer<KeyT> &Keys,                  \
+                                    DoubleBuffer<ValueT> &Values, Args... A);
+
+// Newer releases also take an environment in place of scratch memory.
+#define __CU2X_CUB_SELF_ALLOCATING(NAME)                                       \
+  template <class InputT, class OutputT, class CountT, class... Args,          \
+            class = typename std::enable_if<                                   \
+                !std::is_integral<OutputT>::value>::type>                      \
+  __CU2X_HD static cudaError_t NAME(InputT Input, OutputT Output,              \
+                                    CountT Count, Args... A);
+
+struct DeviceReduce {
+  __CU2X_CUB_ALGORITHM(Reduce)
+  __CU2X_CUB_ALGORITHM(Sum)
+  __CU2X_CUB_ALGORITHM(Min)
+  __CU2X_CUB_ALGORITHM(Max)
+  __CU2X_CUB_ALGORITHM(ArgMin)
+  __CU2X_CUB_ALGORITHM(ArgMax)
+  __CU2X_CUB_ALGORITHM(TransformReduce)
+  __CU2X_CUB_ALGORITHM(ReduceByKey)
+  __CU2X_CUB_SELF_ALLOCATING(Reduce)
+  __CU2X_CUB_SELF_ALLOCATING(Sum)
+};
+struct DeviceSegmentedReduce {
+  __CU2X_CUB_ALGORITHM(Reduce)
+  __CU2X_CUB_ALGORITHM(Sum)
+  __CU2X_CUB_ALGORITHM(Min)
+  __CU2X_CUB_ALGORITHM(Max)
+  __CU2X_CUB_ALGORITHM(ArgMin)
+  __CU2X_CUB_ALGORITHM(ArgMax)
+};
+struct DeviceScan {
+  __CU2X_CUB_ALGORITHM(ExclusiveSum)
+  __CU2X_CUB_ALGORITHM(ExclusiveScan)
+  __CU2X_CUB_ALGORITHM(InclusiveSum)
+  __CU2X_CUB_ALGORITHM(InclusiveScan)
+  __CU2X_CUB_ALGORITHM(InclusiveScanInit)
+  __CU2X_CUB_ALGORITHM(ExclusiveSumByKey)
+  __CU2X_CUB_ALGORITHM(ExclusiveScanByKey)
+  __CU2X_CUB_ALGORITHM(InclusiveSumByKey)
+  __CU2X_CUB_ALGORITHM(InclusiveScanByKey)
+};
+struct DeviceRadixSort {
+  __CU2X_CUB_SORT_PAIRS(SortPairs)
+  __CU2X_CUB_SORT_PAIRS(SortPairsDescending)
+  __CU2X_CUB_SORT_KEYS(SortKeys)
+  __CU2X_CUB_SORT_KEYS(SortKeysDescending)
+};
+struct DeviceSegmentedRadixSort {
+  __CU2X_CUB_SORT_PAIRS(SortPairs)
+  __CU2X_CUB_SORT_PAIRS(SortPairsDescending)
+  __CU2X_CUB_SORT_KEYS(SortKeys)
+  __CU2X_CUB_SORT_KEYS(SortKeysDescending)
+};
+struct DeviceSegmentedSort {
+  __CU2X_CUB_SORT_PAIRS(SortPairs)
+  __CU2X_CUB_SORT_PAIRS(SortPairsDescending)
+  __CU2X_CUB_SORT_PAIRS(StableSortPairs)
+  __CU2X_CUB_SORT_PAIRS(StableSortPairsDescending)
+  __CU2X_CUB_SORT_KEYS(SortKeys)
+  __CU2X_CUB_SORT_KEYS(SortKeysDescending)
+  __CU2X_CUB_SORT_KEYS(StableSortKeys)
+  __CU2X_CUB_SORT_KEYS(StableSortKeysDescending)
+};
+struct DeviceMergeSort {
+  __CU2X_CUB_ALGORITHM(SortPairs)
+  __CU2X_CUB_ALGORITHM(SortPairsCopy)
+  __CU2X_CUB_ALGORITHM(SortKeys)
+  __CU2X_CUB_ALGORITHM(SortKeysCopy)
+  __CU2X_CUB_ALGORITHM(StableSortPairs)
+  __CU2X_CUB_ALGORITHM(StableSortKeys)
+  __CU2X_CUB_ALGORITHM(StableSortKeysCopy)
+};
+struct DeviceMerge {
+  __CU2X_CUB_ALGORITHM(MergeKeys)
+  __CU2X_CUB_ALGORITHM(MergePairs)
+};
+struct DeviceSelect {
+  __CU2X_CUB_ALGORITHM(Flagged)
+  __CU2X_CUB_ALGORITHM(FlaggedIf)
+  __CU2X_CUB_ALGORITHM(If)
+  __CU2X_CUB_ALGORITHM(Unique)
+  __CU2X_CUB_ALGORITHM(UniqueByKey)
+};
+struct DevicePartition {
+  __CU2X_CUB_ALGORITHM(Flagged)
+  __CU2X_CUB_ALGORITHM(If)
+};
+struct DeviceRunLengthEncode {
+  __CU2X_CUB_ALGORITHM(Encode)
+  __CU2X_CUB_ALGORITHM(NonTrivialRuns)
+};
+struct DeviceHistogram {
+  __CU2X_CUB_ALGORITHM(HistogramEven)
+  __CU2X_CUB_ALGORITHM(HistogramRange)
+  template <int Channels, int ActiveChannels, class... Args>
+  __CU2X_HD static cudaError_t MultiHistogramEven(void *TempStorage,
+                                                  size_t &TempBytes, Args... A);
+  template <int Channels, int ActiveChannels, class... Args>
+  __CU2X_HD static cudaError_t
+  MultiHistogramRange(void *TempStorage, size_t &TempBytes, Args... A);
+};
+struct DeviceSpmv {
+  template <class ValueT, class... Args>
+  __CU2X_HD static cudaError_t CsrMV(void *TempStorage, size_t &TempBytes,
+                                     const ValueT *Values, Args... A);
+};
+struct DeviceAdjacentDifference {
+  __CU2X_CUB_ALGORITHM(SubtractLeft)
+  __CU2X_CUB_ALGORITHM(SubtractLeftCopy)
+  __CU2X_CUB_ALGORITHM(SubtractRight)
+  __CU2X_CUB_ALGORITHM(SubtractRightCopy)
+};
+struct DeviceMemcpy {
+  __CU2X_CUB_ALGORITHM(Batched)
+};
+struct DeviceCopy {
+  __CU2X_CUB_ALGORITHM(Batched)
+};
+#undef __CU2X_CUB_SELF_ALLOCATING
+#undef __CU2X_CUB_SORT_PAIRS
+#undef __CU2X_CUB_SORT_KEYS
+
+// These need no scratch memory but accept it.
+#define __CU2X_CUB_LOOP(NAME)                                                  \
+  template <class... Args> __CU2X_HD static cudaError_t NAME(Args... A);       \
+  __CU2X_CUB_ALGORITHM(NAME)
+struct DeviceFor {
+  __CU2X_CUB_LOOP(Bulk)
+  __CU2X_CUB_LOOP(ForEach)
+  __CU2X_CUB_LOOP(ForEachN)
+  __CU2X_CUB_LOOP(ForEachCopy)
+  __CU2X_CUB_LOOP(ForEachCopyN)
+  __CU2X_CUB_LOOP(ForEachInExtents)
+};
+struct DeviceTransform {
+  __CU2X_CUB_LOOP(Transform)
+  __CU2X_CUB_LOOP(TransformIf)
+  __CU2X_CUB_LOOP(Fill)
+  __CU2X_CUB_LOOP(TransformStableArgumentAddresses)
+};
+#undef __CU2X_CUB_LOOP
+#undef __CU2X_CUB_ALGORITHM
+
+struct CachingDeviceAllocator {
+  static constexpr unsigned INVALID_BIN = ~0u;
+  static constexpr size_t INVALID_SIZE = ~size_t(0);
+  static constexpr int INVALID_DEVICE_ORDINAL = -1;
+  struct TotalBytes {
+    size_t free, live;
+  };
+  unsigned bin_growth, min_bin, max_bin;
+  size_t min_bin_bytes, max_bin_bytes, max_cached_bytes;
+  const bool skip_cleanup = false;
+  bool debug;
+  CachingDeviceAllocator(unsigned BinGrowth, unsigned MinBin = 1,
+                         unsigned MaxBin = INVALID_BIN,
+                         size_t MaxCachedBytes = INVALID_SIZE,
+                         bool SkipCleanup = false, bool Debug = false);
+  CachingDeviceAllocator(bool SkipCleanup = false, bool Debug = false);
+  CachingDeviceAllocator(const CachingDeviceAllocator &) = delete;
+  ~CachingDeviceAllocator();
+  cudaError_t SetMaxCachedBytes(size_t MaxCachedBytes);
+  cudaError_t DeviceAllocate(int Device, void **Ptr, size_t Bytes,
+                             cudaStream_t ActiveStream = 0);
+  cudaError_t DeviceAllocate(void **Ptr, size_t Bytes,
+                             cudaStream_t ActiveStream = 0);
+  cudaError_t DeviceFree(int Device, void *Ptr);
+  cudaError_t DeviceFree(void *Ptr);
+  cudaError_t FreeAllCached();
+};
+
+__CU2X_HD int CurrentDevice();
+__CU2X_HD int DeviceCount();
+__CU2X_HD int DeviceCountUncached();
+__CU2X_HD int DeviceCountCachedValue();
+__CU2X_HD cudaError_t PtxVersion(int &Version);
+__CU2X_HD cudaError_t PtxVersion(int &Version, int Device);
+__CU2X_HD cudaError_t PtxVersionUncached(int &Version);
+__CU2X_HD cudaError_t SmVersion(int &Version);
+__CU2X_HD cudaError_t SmVersion(int &Version, int Device);
+__CU2X_HD cudaError_t SmVersionUncached(int &Version);
+__CU2X_HD cudaError_t SyncStream(cudaStream_t Stream);
+__CU2X_HD cudaError_t HasUVA(bool &HasUva);
+template <class KernelPtr>
+__CU2X_HD cudaError_t MaxSmOccupancy(int &Occupancy, KernelPtr Kernel,
+                                     int BlockThreads, int DynamicBytes = 0);
+template <int Allocations>
+__CU2X_HD cudaError_t AliasTemporaries(void *TempStorage, size_t &TempBytes,
+                                       void *(&Pointers)[Allocations],
+                                       const size_t (&Sizes)[Allocations]);
+class SwitchDevice {
+public:
+  SwitchDevice(int NewDevice);
+  ~SwitchDevice();
+};
+template <int PtxVersion, class Policy, class PrevPolicy> struct ChainedPolicy {
+  template <class Functor>
+  __CU2X_HD static cudaError_t Invoke(int Version, Functor &Op);
+};
+
+enum GridMappingStrategy {
+  GRID_MAPPING_RAKE,
+  GRID_MAPPING_STRIP_MINE,
+  GRID_MAPPING_DYNAMIC
+};
+template <class OffsetT> struct GridEvenShare {
+  OffsetT num_items, block_offset, block_end, block_stride;
+  int grid_size;
+  __CU2X_HD GridEvenShare();
+  __CU2X_HD void DispatchInit(OffsetT Items, int MaxGridSize, int TileItems);
+  template <int TileItems, GridMappingStrategy Strategy>
+  __CU2X_D void BlockInit();
+  template <int TileItems>
+  __CU2X_D void BlockInit(OffsetT BlockOffset, OffsetT BlockEnd);
+};
+template <class OffsetT> class GridQueue {
+public:
+  __CU2X_HD static size_t AllocationSize();
+  __CU2X_HD GridQueue();
+  __CU2X_HD GridQueue(void *Storage);
+  __CU2X_HD cudaError_t FillAndResetDrain(OffsetT Size, cudaStream_t S = 0);
+  __CU2X_HD cudaError_t ResetDrain(cudaStream_t S = 0);
+  __CU2X_HD cudaError_t ResetFill(cudaStream_t S = 0);
+  __CU2X_HD cudaError_t FillSize(OffsetT &Size, cudaStream_t S = 0);
+  __CU2X_D OffsetT Drain(OffsetT Items);
+  __CU2X_D OffsetT Fill(OffsetT Items);
+};
+class GridBarrier {
+public:
+  GridBarrier();
+  __CU2X_D void Sync() const;
+};
+class GridBarrierLifetime : public GridBarrier {
+public:
+  GridBarrierLifetime();
+  virtual ~GridBarrierLifetime();
+  cudaError_t HostReset();
+  cudaError_t Setup(int GridSize);
+};
+
+CUB_NAMESPACE_END
+
+#endif // CUB_DEVICE_ALL_CUH

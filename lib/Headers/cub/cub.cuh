@@ -1,0 +1,13 @@
+//===- cub.cuh - all of CUB -------------------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "__block.cuh"
+#include "__device.cuh"
+#include "__iterators.cuh"
+#include "__types.cuh"
+#include "__warp.cuh"

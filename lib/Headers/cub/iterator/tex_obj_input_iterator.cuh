@@ -1,0 +1,9 @@
+//===- tex_obj_input_iterator.cuh - CUB iterators ---------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../__iterators.cuh"

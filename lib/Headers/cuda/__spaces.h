@@ -1,0 +1,22 @@
+//===- __spaces.h - execution spaces for the CCCL declarations --*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUDA_SPACES_H
+#define CUDA_SPACES_H
+
+// Host-only translation units also include parts of libcu++ and Thrust, and
+// there the attributes mean nothing.
+#ifdef __CUDA__
+#define __CU2X_HD __attribute__((host)) __attribute__((device))
+#define __CU2X_D __attribute__((device))
+#else
+#define __CU2X_HD
+#define __CU2X_D
+#endif
+
+#endif // CUDA_SPACES_H
