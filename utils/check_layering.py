@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+# ===- check_layering.py - Includes go downwards only ------------------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===------------------------------------------------------------------------===#
+"""Report every include and every link of cu2x that goes to a higher layer.
+
+A file of a layer may use its own layer and lower ones. Headers of another
+folder are included by their path below include/, so a bare name means a file of
+the same folder.
+"""
+
+import argparse
+import pathlib
+import re
+import sys
+
+LAYERS = [
+    "Support",
+    "Diagnostics",
+    "API",
+    "Headers",
+    "Frontend",
+    "Rewrite",
+    "HIP",
+    "Driver",
+    "tools",
+]
+SOURCES = {".cpp", ".h", ".td"}
+INCLUDE = re.compile(r'^\s*#?\s*include\s+"([^"]+)"')
+LINKED = re.compile(r"\bcu2x([A-Z]\w*)")
+
+
+def files_by_layer(root):
+    """Yields (layer, file) for all source and build files."""
+    for top in ("include/cu2x", "lib", "tools"):
+        for file in sorted((root / top).rglob("*")):
+            parts = file.relative_to(root / top).parts
+            if not file.is_file() or len(parts) < 2:
+                continue
+            if file.suffix in SOURCES or file.name == "CMakeLists.txt":
+                yield "tools" if top == "tools" else parts[0], file
+
+
+def included_layer(name, file, root):
+    """The layer that an include leads to, or None outside of the project."""
+    if name.startswith("cu2x/"):
+        return name.split("/")[1]
+    if (file.parent / name).is_file():
+        target = (file.parent / name).resolve().relative_to(root)
+        return "tools" if target.parts[0] == "tools" else target.parts[1]
+    return None
+
+
+def used_layers(file, root):
+    """Yields (line number, layer) for all that the file uses."""
+    text = file.read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), 1):
+        if file.name == "CMakeLists.txt":
+            for name in LINKED.findall(line.split("#")[0]):
+                if name in LAYERS:
+                    yield number, name
+        elif match := INCLUDE.match(line):
+            layer = included_layer(match.group(1), file, root)
+            if layer:
+                yield number, layer
+
+
+def problems(root):
+    for layer, file in files_by_layer(root):
+        place = file.relative_to(root)
+        if layer not in LAYERS:
+            yield f"{place}: folder '{layer}' is no layer"
+            continue
+        for number, used in used_layers(file, root):
+            if used not in LAYERS:
+                yield f"{place}:{number}: '{used}' is no layer"
+            elif LAYERS.index(used) > LAYERS.index(layer):
+                yield f"{place}:{number}: {layer} uses the higher layer {used}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "root",
+        type=pathlib.Path,
+        nargs="?",
+        default=pathlib.Path(__file__).parent.parent,
+        help="root of the source tree",
+    )
+    found = list(problems(parser.parse_args().root.resolve()))
+    for problem in found:
+        print(problem, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
