@@ -23,7 +23,7 @@ namespace {
 constexpr uint64_t MaxInputSize = 512u << 20;
 
 Error inputError(StringRef Path, const Twine &Message) {
-  return createStringError(std::errc::invalid_argument, Path + ": " + Message);
+  return createStringError(Path + ": " + Message);
 }
 
 /// The name of a Unicode encoding whose byte order mark starts \p Text and that
@@ -140,9 +140,9 @@ Expected<std::string> driver::findRoot(const Options &O,
 
   std::vector<std::string> Folders;
   for (StringRef Input : Inputs)
-    Folders.push_back(
-        Input == "-" ? placeOf(".")
-                     : sys::path::parent_path(placeOf(Input)).str());
+    Folders.push_back(Input == "-"
+                          ? placeOf(".")
+                          : sys::path::parent_path(placeOf(Input)).str());
   if (Folders.empty())
     return placeOf(".");
 

@@ -40,7 +40,8 @@ std::optional<unsigned> driver::mergeEdits(EditSet &Into, const EditSet &From) {
   for (const auto &[Offset, New] : insertionsOf(Sorted)) {
     auto Old = Present.find(Offset);
     if (Old != Present.end()) {
-      if (!equal(New, Old->second, sameText))
+      if (!std::equal(New.begin(), New.end(), Old->second.begin(),
+                      Old->second.end(), sameText))
         return Offset;
       continue;
     }
@@ -79,8 +80,7 @@ void MergedFile::add(hip::FileTranslation &&File, StringRef Unit) {
   }
   if (Conflict.empty())
     if (auto Offset = mergeEdits(Merged->Edits, File.Edits))
-      Conflict = "line " +
-                 utostr(lineAndColumn(File.Original, *Offset).first) +
+      Conflict = "line " + utostr(lineAndColumn(File.Original, *Offset).first) +
                  " is translated differently in " + Unit.str() + " and in " +
                  join(ArrayRef(Units).drop_back(), ", ");
 

@@ -49,12 +49,10 @@ public:
   Table() : GenericOptTable(OptionStrTable, OptionPrefixesTable, InfoTable) {}
 };
 
-Error usage(const Twine &Message) {
-  return createStringError(std::errc::invalid_argument, Message);
-}
+Error usage(const Twine &Message) { return createStringError(Message); }
 
 /// How bad a code is; the enumerators are in the order of their numbers.
-unsigned rank(ExitCode C) {
+unsigned gravity(ExitCode C) {
   static constexpr unsigned Ranks[] = {0, 1, 4, 3, 2, 5};
   return Ranks[static_cast<unsigned>(C)];
 }
@@ -62,10 +60,14 @@ unsigned rank(ExitCode C) {
 /// Options that only make sense for the compiler, to be given after `--`.
 bool looksLikeCompilerFlag(StringRef Arg) {
   static constexpr StringRef Starts[] = {
-      "-I",       "-D",     "-U",          "-std=", "--std=", "-std",
-      "-isystem", "-iquote", "-include",   "-x",    "-f",     "-W",
-      "-gencode", "-arch",  "--gpu-arch", "-code", "-m",     "-O",
-      "-Xcompiler", "-rdc", "--generate-code", "--expt", "-expt"};
+      "-I",         "-D",      "-U",
+      "-std=",      "--std=",  "-std",
+      "-isystem",   "-iquote", "-include",
+      "-x",         "-f",      "-W",
+      "-gencode",   "-arch",   "--gpu-arch",
+      "-code",      "-m",      "-O",
+      "-Xcompiler", "-rdc",    "--generate-code",
+      "--expt",     "-expt"};
   return any_of(Starts, [&](StringRef S) { return Arg.starts_with(S); });
 }
 
@@ -150,8 +152,7 @@ Error checkCombinations(const Options &O) {
       (O.Mode == OutputMode::Stdout || O.Mode == OutputMode::File))
     return usage("--headers=project writes several files; it needs -i, "
                  "--out-dir, --diff or --dry-run");
-  if (!O.CudaPath.empty() &&
-      O.CudaHeaders == frontend::CudaHeaders::Bundled)
+  if (!O.CudaPath.empty() && O.CudaHeaders == frontend::CudaHeaders::Bundled)
     return usage("--cuda-path has no use with --cuda-headers=bundled");
   if (O.ReportFile == "-" &&
       (O.Mode == OutputMode::Stdout || O.Mode == OutputMode::Diff))
@@ -162,13 +163,13 @@ Error checkCombinations(const Options &O) {
 } // namespace
 
 ExitCode driver::worse(ExitCode A, ExitCode B) {
-  return rank(A) < rank(B) ? B : A;
+  return gravity(A) < gravity(B) ? B : A;
 }
 
 Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   Options O;
-  const auto *DashDash = find_if(
-      Args, [](const char *A) { return StringRef(A) == "--"; });
+  const auto *DashDash =
+      find_if(Args, [](const char *A) { return StringRef(A) == "--"; });
   if (DashDash != Args.end()) {
     O.Flags.emplace(DashDash + 1, Args.end());
     Args = ArrayRef<const char *>(Args.begin(), DashDash);
@@ -202,7 +203,8 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   for (const Arg *A : Parsed)
     for (StringRef Value : A->getValues())
       if (Value.empty())
-        return usage("'" + StringRef(A->getSpelling()) + "' has an empty value");
+        return usage("'" + StringRef(A->getSpelling()) +
+                     "' has an empty value");
 
   O.Inputs = Parsed.getAllArgValues(OPT_INPUT);
   O.InputList = Parsed.getLastArgValue(OPT_files).str();
@@ -225,7 +227,7 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   O.ProjectHeaders = Choices.read(OPT_headers) == 1;
   O.Launch = static_cast<hip::LaunchSyntax>(Choices.read(OPT_launch));
   O.KeepInactive = Choices.read(OPT_inactive) == 1;
-  O.Color = static_cast<ColorMode>(Choices.read(OPT_color));
+  O.Color = static_cast<ColorChoice>(Choices.read(OPT_color));
   if (Error E = Choices.takeError())
     return std::move(E);
   if (ForMetal)
@@ -252,6 +254,5 @@ void driver::printHelp(raw_ostream &OS) {
 }
 
 void driver::printVersion(raw_ostream &OS) {
-  OS << "cu2x version " CU2X_VERSION "\nLLVM version " LLVM_VERSION_STRING
-        "\n";
+  OS << "cu2x version " CU2X_VERSION "\nLLVM version " LLVM_VERSION_STRING "\n";
 }

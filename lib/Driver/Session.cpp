@@ -82,14 +82,16 @@ private:
 } // namespace
 
 void Session::report(ExitCode Status, StringRef Message) {
-  WithColor(Err, HighlightColor::Error, !TextStyle.Color) << "cu2x: error: ";
+  WithColor(Err, HighlightColor::Error,
+            TextStyle.Color ? ColorMode::Enable : ColorMode::Disable)
+      << "cu2x: error: ";
   Err << Message << '\n';
   Exit = worse(Exit, Status);
 }
 
 bool Session::useColor() const {
-  if (O.Color != ColorMode::Auto)
-    return O.Color == ColorMode::Always;
+  if (O.Color != ColorChoice::Auto)
+    return O.Color == ColorChoice::Always;
   // https://no-color.org: any value but an empty one.
   std::optional<std::string> NoColor = sys::Process::GetEnv("NO_COLOR");
   return Err.has_colors() && (!NoColor || NoColor->empty());
@@ -148,8 +150,8 @@ Error Session::setUp(const char *Argv0) {
 }
 
 void Session::printSetup() {
-  Err << "cu2x: root: " << Root << "\ncu2x: bundled declarations: "
-      << Translate.BundledHeaders << '\n';
+  Err << "cu2x: root: " << Root
+      << "\ncu2x: bundled declarations: " << Translate.BundledHeaders << '\n';
   if (Translate.Toolkit)
     Err << "cu2x: CUDA toolkit: " << Translate.Toolkit->Path
         << (Translate.Toolkit->Version.empty()
@@ -235,7 +237,7 @@ void Session::take(Unit &U) {
   for (auto [Index, File] : enumerate(U.Translation.Files)) {
     std::string FileKey = Index == 0 ? Key : Dest->keyOf(File.Path);
     auto Input = InputNames.find(FileKey);
-    std::string Name = Index == 0 ? Shown.str()
+    std::string Name = Index == 0                  ? Shown.str()
                        : Input == InputNames.end() ? File.Path
                                                    : Input->second;
     if (!Later) {
@@ -299,9 +301,9 @@ void Session::writeReport() {
     return;
   std::string Text;
   raw_string_ostream OS(Text);
-  double Seconds = std::chrono::duration<double>(
-                       std::chrono::steady_clock::now() - Start)
-                       .count();
+  double Seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
+          .count();
   printReport(OS, All, Exit, Seconds);
   if (O.ReportFile == "-")
     Out << Text;

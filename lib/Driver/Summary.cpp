@@ -76,8 +76,8 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
     return;
   OS << Prefix << counted(File.ParseErrors.size(), "parse error")
      << "; what they touch was translated by token rules\n";
-  for (const hip::ParseError &E : ArrayRef(File.ParseErrors).take_front(
-           ShownErrors)) {
+  for (const hip::ParseError &E :
+       ArrayRef(File.ParseErrors).take_front(ShownErrors)) {
     OS << "  " << E.Path;
     if (E.Line)
       OS << ':' << E.Line << ':' << E.Column;

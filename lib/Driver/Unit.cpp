@@ -51,9 +51,9 @@ void driver::translate(Unit &U, const UnitContext &Context) {
     fail(U, ExitCode::Internal,
          U.Name + ": internal error: the translation crashed; nothing was "
                   "written for this file");
-  U.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() -
-                                            Start)
-                  .count();
+  U.Seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
+          .count();
 }
 
 Expected<std::string> driver::commandLines(const Unit &U,

@@ -9,6 +9,7 @@
 #include "cu2x/API/Query.h"
 #include "cu2x/Driver/Options.h"
 #include "cu2x/Driver/Session.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/raw_ostream.h"
 #include <csignal>

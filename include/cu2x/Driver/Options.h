@@ -23,11 +23,11 @@ namespace cu2x::driver {
 /// Exit codes of the tool. They are documented; never renumber them.
 enum class ExitCode {
   Done = 0,
-  Findings = 1,  ///< kept for findings promoted to errors
-  Usage = 2,     ///< wrong options, or a file that cannot be read or written
-  Unparsed = 3,  ///< some code could not be parsed; the rest was translated
-  Refused = 4,   ///< refused constructs remain, with `--strict`
-  Internal = 5,  ///< a bug in cu2x
+  Findings = 1, ///< kept for findings promoted to errors
+  Usage = 2,    ///< wrong options, or a file that cannot be read or written
+  Unparsed = 3, ///< some code could not be parsed; the rest was translated
+  Refused = 4,  ///< refused constructs remain, with `--strict`
+  Internal = 5, ///< a bug in cu2x
 };
 
 /// The code that wins when several files end differently: Internal, then Usage,
@@ -36,7 +36,7 @@ ExitCode worse(ExitCode A, ExitCode B);
 
 enum class Action { Translate, Help, Version, Query, PrintCommands };
 enum class OutputMode { Stdout, File, InPlace, OutDir, Diff, DryRun };
-enum class ColorMode { Auto, Always, Never };
+enum class ColorChoice { Auto, Always, Never };
 
 /// The checked command line.
 struct Options {
@@ -64,7 +64,7 @@ struct Options {
   bool Strict = false;
   bool Quiet = false;
   bool Verbose = false;
-  ColorMode Color = ColorMode::Auto;
+  ColorChoice Color = ColorChoice::Auto;
   std::string Query;
 };
 

@@ -17,8 +17,8 @@ namespace cu2x::driver {
 /// Translates all inputs of \p O, or prints their command lines. Results go to
 /// \p Out or into files, everything else to \p Err. \p Argv0 is where the
 /// program was called from; the bundled declarations lie relative to it.
-ExitCode runSession(const Options &O, const char *Argv0,
-                    llvm::raw_ostream &Out, llvm::raw_ostream &Err);
+ExitCode runSession(const Options &O, const char *Argv0, llvm::raw_ostream &Out,
+                    llvm::raw_ostream &Err);
 
 } // namespace cu2x::driver
 

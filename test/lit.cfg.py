@@ -1,0 +1,67 @@
+"""How lit runs the tests of cu2x.
+
+Tests see bundled declarations only, whatever toolkit the machine has: `cu2x`
+in a RUN line stands for the built binary with --cuda-headers=bundled. Tests of
+the toolkit mode say --cuda-headers=toolkit or auto after it.
+"""
+
+import glob
+import os
+
+import lit.formats
+
+config.name = "cu2x"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".cu", ".cuh", ".test", ".hip", ".td", ".h"]
+config.excludes = ["Inputs"]
+config.test_source_root = os.path.dirname(os.path.abspath(__file__))
+config.test_exec_root = os.path.join(config.cu2x_binary_root, "test")
+
+# Plain names of LLVM's tools (FileCheck, not, split-file) and of ours.
+config.environment["PATH"] = os.pathsep.join(
+    [config.cu2x_tools_dir, config.llvm_tools_dir, config.environment["PATH"]]
+)
+config.environment["FILECHECK_OPTS"] = "--enable-var-scope"
+for Name in (
+    "CUDA_PATH",
+    "CUDA_HOME",
+    "HIP_PATH",
+    "ROCM_PATH",
+    "CPATH",
+    "C_INCLUDE_PATH",
+    "CPLUS_INCLUDE_PATH",
+    "NO_COLOR",
+):
+    config.environment.pop(Name, None)
+
+# The flags under which cu2x itself parses with the bundled declarations.
+BundledFlags = " ".join(
+    [
+        config.clangxx,
+        "-x cuda -std=c++17 -nocudainc -nocudalib --cuda-path=/nonexistent",
+        "--cuda-gpu-arch=sm_90 -fgpu-rdc -fno-spell-checking -ferror-limit=0",
+        "-Wno-unknown-cuda-version -fsyntax-only",
+        "-isystem",
+        config.cu2x_headers_dir,
+        "-include __cu2x_prelude.h",
+    ]
+)
+Utils = os.path.join(config.cu2x_source_root, "utils")
+config.substitutions += [
+    (
+        r"(?<![\w/.-])cu2x(?![\w/.:-])",
+        os.path.join(config.cu2x_tools_dir, "cu2x") + " --cuda-headers=bundled",
+    ),
+    ("%clang_bundled_host", BundledFlags + " --cuda-host-only"),
+    ("%clang_bundled_device", BundledFlags + " --cuda-device-only"),
+    ("%hip_check", os.path.join(Utils, "hip_check.sh")),
+    ("%utils", Utils),
+]
+
+if os.path.exists("/usr/local/cuda/include/cuda_runtime.h"):
+    config.available_features.add("cuda-toolkit")
+if glob.glob("/dev/nvidia[0-9]*"):
+    config.available_features.add("nvidia-gpu")
+# Root may read and write every file, whatever its permissions say.
+if os.geteuid() == 0:
+    config.available_features.add("root")
