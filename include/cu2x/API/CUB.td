@@ -1,0 +1,98 @@
+//===- CUB.td - Names of CUB -------------------------------*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+include "cu2x/API/API.td"
+
+def CUB : Library<"CUB", "hipCUB"> {
+  let Prefixes = [Rename<"CUB", "HIPCUB">];
+}
+
+let Library = CUB in {
+def : Include<"cub/agent/*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/block/*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/cub.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/device/*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/grid/*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/iterator/*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/thread/*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/util_*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/warp/*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Namespace<"cub">, As<"hipcub">;
+
+def CubVector : Type, Unsupported;
+
+def CUB_ALIGN : Macro, Unsupported;
+def CUB_CAT : Macro, Unsupported;
+def CUB_CAT_ : Macro, Unsupported;
+def CUB_COMPILER_DEPRECATION : Macro, Unsupported;
+def CUB_COMPILER_DEPRECATION_SOFT : Macro, Unsupported;
+def CUB_COMP_DEPR_IMPL : Macro, Unsupported;
+def CUB_COMP_DEPR_IMPL0 : Macro, Unsupported;
+def CUB_COMP_DEPR_IMPL1 : Macro, Unsupported;
+def CUB_CPLUSPLUS : Macro, Unsupported;
+def CUB_CPP_DIALECT : Macro, Unsupported;
+def CUB_DEFINE_DETECT_NESTED_TYPE : Macro, Unsupported;
+def CUB_DEFINE_VECTOR_TYPE : Macro, Unsupported;
+def CUB_DEPRECATED : Macro, Unsupported;
+def CUB_DEVICE_COMPILER : Macro, Unsupported;
+def CUB_DEVICE_COMPILER_CLANG : Macro, Unsupported;
+def CUB_DEVICE_COMPILER_GCC : Macro, Unsupported;
+def CUB_DEVICE_COMPILER_MSVC : Macro, Unsupported;
+def CUB_DEVICE_COMPILER_NVCC : Macro, Unsupported;
+def CUB_DEVICE_COMPILER_UNKNOWN : Macro, Unsupported;
+def CUB_HOST_COMPILER : Macro, Unsupported;
+def CUB_HOST_COMPILER_CLANG : Macro, Unsupported;
+def CUB_HOST_COMPILER_GCC : Macro, Unsupported;
+def CUB_HOST_COMPILER_MSVC : Macro, Unsupported;
+def CUB_HOST_COMPILER_UNKNOWN : Macro, Unsupported;
+def CUB_IGNORE_DEPRECATED_API : Macro, Unsupported;
+def CUB_IGNORE_DEPRECATED_COMPILER : Macro, Unsupported;
+def CUB_IGNORE_DEPRECATED_CPP_11 : Macro, Unsupported;
+def CUB_IGNORE_DEPRECATED_CPP_DIALECT : Macro, Unsupported;
+def CUB_IGNORE_DEPRECATED_DIALECT : Macro, Unsupported;
+def CUB_INCLUDE_DEVICE_CODE : Macro, Unsupported;
+def CUB_INCLUDE_HOST_CODE : Macro, Unsupported;
+def CUB_IS_DEVICE_CODE : Macro, Unsupported;
+def CUB_IS_HOST_CODE : Macro, Unsupported;
+def CUB_LOG_SMEM_BANKS : Macro, Unsupported;
+def CUB_LOG_WARP_THREADS : Macro, Unsupported;
+def CUB_MAX : Macro, As<"CUB_MAX">, HIP<"4.5">;
+def CUB_MAX_DEVICES : Macro, Unsupported;
+def CUB_MIN : Macro, As<"CUB_MIN">, HIP<"4.5">;
+def CUB_MSVC_VERSION : Macro, Unsupported;
+def CUB_MSVC_VERSION_FULL : Macro, Unsupported;
+def CUB_NAMESPACE_BEGIN : Macro, As<"BEGIN_HIPCUB_NAMESPACE">, HIP<"2.5">;
+def CUB_NAMESPACE_END : Macro, As<"END_HIPCUB_NAMESPACE">, HIP<"2.5">;
+def CUB_PREFER_CONFLICT_OVER_PADDING : Macro, Unsupported;
+def CUB_PREVENT_MACRO_SUBSTITUTION : Macro, Unsupported;
+def CUB_PTX_ARCH : Macro, As<"HIPCUB_ARCH">, HIP<"2.5">;
+def CUB_PTX_LOG_SMEM_BANKS : Macro, Unsupported;
+def CUB_PTX_LOG_WARP_THREADS : Macro, Unsupported;
+def CUB_PTX_PREFER_CONFLICT_OVER_PADDING : Macro, Unsupported;
+def CUB_PTX_SMEM_BANKS : Macro, Unsupported;
+def CUB_PTX_SUBSCRIPTION_FACTOR : Macro, Unsupported;
+def CUB_PTX_WARP_THREADS : Macro, As<"HIPCUB_WARP_THREADS">, HIP<"2.5">;
+def CUB_QUOTIENT_CEILING : Macro, Unsupported;
+def CUB_QUOTIENT_FLOOR : Macro, Unsupported;
+def CUB_ROUND_DOWN_NEAREST : Macro, Unsupported;
+def CUB_ROUND_UP_NEAREST : Macro, Unsupported;
+def CUB_RUNTIME_ENABLED : Macro, Unsupported;
+def CUB_RUNTIME_FUNCTION : Macro, HIP<"2.5">;
+def CUB_SMEM_BANKS : Macro, Unsupported;
+def CUB_STATIC_ASSERT : Macro, Unsupported;
+def CUB_STDERR : Macro, HIP<"2.5">;
+def CUB_SUBSCRIPTION_FACTOR : Macro, Unsupported;
+def CUB_USE_COOPERATIVE_GROUPS : Macro, Unsupported;
+def CubDebug : Macro, As<"HipcubDebug">, HIP<"2.5">;
+def CubDebugExit : Macro, Unsupported;
+def _CUB_ASM_PTR_ : Macro, Unsupported;
+def _CUB_ASM_PTR_SIZE_ : Macro, Unsupported;
+def _CubLog : Macro, As<"_HipcubLog">, HIP<"2.5">;
+def __CUB_ALIGN_BYTES : Macro, As<"__HIPCUB_ALIGN_BYTES">, HIP<"4.5">;
+def __CUB_LP64__ : Macro, Unsupported;
+} // CUB

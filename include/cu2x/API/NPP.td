@@ -1,0 +1,29 @@
+//===- NPP.td - Names of NPP -------------------------------*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+include "cu2x/API/API.td"
+
+def NPP : Library<"NPP">;
+
+let Library = NPP in {
+def : Include<"npp.h">,
+  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
+def : Include<"nppcore.h">,
+  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
+def : Include<"nppdefs.h">,
+  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
+def : Include<"nppi*.h">,
+  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
+def : Include<"npps*.h">,
+  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
+
+def : Family<"nppi">, Unsupported<"RPP covers many image functions under other names">;
+def : Family<"npps">, Unsupported<"RPP covers many image functions under other names">;
+def : Family<"NPP_">, Unsupported<"RPP covers many image functions under other names">;
+def : Family<"Npp">, Unsupported<"RPP covers many image functions under other names">;
+} // NPP

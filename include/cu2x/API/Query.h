@@ -1,0 +1,27 @@
+//===- Query.h - Print what is known about a name ---------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_API_QUERY_H
+#define CU2X_API_QUERY_H
+
+#include "llvm/ADT/StringRef.h"
+
+namespace llvm {
+class raw_ostream;
+}
+
+namespace cu2x::api {
+
+/// Prints the row of the identifier or header `Name`. For a name without one
+/// prints similar names, or the library it seems to belong to, and returns
+/// false.
+bool printQuery(llvm::raw_ostream &OS, llvm::StringRef Name);
+
+} // namespace cu2x::api
+
+#endif // CU2X_API_QUERY_H

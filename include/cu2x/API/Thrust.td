@@ -1,0 +1,17 @@
+//===- Thrust.td - Names of Thrust -------------------------*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+include "cu2x/API/API.td"
+
+def Thrust : Library<"Thrust", "rocThrust">;
+
+let Library = Thrust in {
+def : Include<"thrust/*">, As<"thrust/*">;
+def : Include<"thrust/system/cuda/*">, As<"thrust/system/hip/*">;
+def : Namespace<"thrust::cuda">, As<"thrust::hip">;
+} // Thrust

@@ -1,0 +1,82 @@
+//===- Query.cpp - Print what is known about a name -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/API/Query.h"
+#include "cu2x/API/API.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace cu2x;
+using namespace cu2x::api;
+using llvm::raw_ostream;
+using llvm::StringRef;
+
+static void printVersions(raw_ostream &OS, StringRef Product,
+                          const Lifetime &L) {
+  if (!L.Added.isValid() && !L.Deprecated.isValid() && !L.Removed.isValid() &&
+      !L.Changed.isValid())
+    return;
+  OS << "  " << Product << ':';
+  StringRef Separator = " ";
+  auto Print = [&](StringRef What, const Version &V) {
+    if (!V.isValid())
+      return;
+    OS << Separator << What << ' ' << V.str();
+    Separator = ", ";
+  };
+  Print("since", L.Added);
+  Print("changed in", L.Changed);
+  Print("deprecated in", L.Deprecated);
+  Print("removed in", L.Removed);
+  OS << '\n';
+}
+
+static void printEntry(raw_ostream &OS, StringRef Name, const Entry &E) {
+  OS << Name << ": " << libraryName(E.Library) << ' ' << kindName(E.Kind)
+     << '\n';
+  if (E.dropsInclude())
+    OS << "  HIP name: not needed, the include goes away\n";
+  else if (!E.isSupported())
+    OS << "  HIP name: no HIP counterpart\n";
+  else
+    OS << "  HIP name: "
+       << (E.Kind == Kind::Include ? hipInclude(E, Name) : E.Hip.str())
+       << '\n';
+  printVersions(OS, "CUDA", E.CudaVersions);
+  printVersions(OS, "ROCm", E.HipVersions);
+  if (E.isV2Only())
+    OS << "  only its _v2 form has a counterpart\n";
+  if (E.isOverloaded())
+    OS << "  the HIP name depends on the arguments\n";
+  if (E.isExperimental())
+    OS << "  experimental in HIP\n";
+  if (E.isGuardMacro())
+    OS << "  the HIP name replaces it in preprocessor conditions only\n";
+  if (!E.Note.empty())
+    OS << "  note: " << E.Note << '\n';
+}
+
+bool api::printQuery(raw_ostream &OS, StringRef Name) {
+  const Entry *E = lookup(Name);
+  if (!E)
+    E = lookupInclude(Name);
+  if (E) {
+    printEntry(OS, Name, *E);
+    return true;
+  }
+  OS << Name << ": unknown name\n";
+  if (const Entry *Family = lookupFamily(Name)) {
+    OS << "  looks like " << libraryName(Family->Library)
+       << ", which has no HIP counterpart\n";
+    if (!Family->Note.empty())
+      OS << "  note: " << Family->Note << '\n';
+    return false;
+  }
+  for (const Entry *Similar : closest(Name, 3))
+    OS << "  did you mean " << Similar->Cuda << "?\n";
+  return false;
+}

@@ -1,0 +1,62 @@
+//===- RuleEmitter.cpp - Argument and record rules of HIP ------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/TableGen/Error.h"
+#include "llvm/TableGen/Record.h"
+#include "llvm/TableGen/TableGenBackend.h"
+
+using namespace llvm;
+
+/// ARGUMENT_RULE(Function, Action, Argument, Count, Condition, Text), rows of
+/// one function together and in the order of the .td file.
+static void emitArgumentRules(const RecordKeeper &Records, raw_ostream &OS) {
+  emitSourceFileHeader("Argument rules", OS, Records);
+  std::vector<const Record *> Rows =
+      Records.getAllDerivedDefinitions("Rule").vec();
+  llvm::sort(Rows, [](const Record *A, const Record *B) {
+    return std::make_pair(A->getValueAsString("Function"), A->getID()) <
+           std::make_pair(B->getValueAsString("Function"), B->getID());
+  });
+  for (const Record *R : Rows) {
+    if (R->getValueAsString("Function").empty())
+      PrintFatalError(R->getLoc(), "the rule names no function");
+    OS << "ARGUMENT_RULE(\"" << R->getValueAsString("Function") << "\", "
+       << R->getValueAsString("Action") << ", " << R->getValueAsInt("Argument")
+       << ", " << R->getValueAsInt("Count") << ", "
+       << R->getValueAsDef("When")->getName() << ", \"";
+    OS.write_escaped(R->getValueAsString("Text")) << "\")\n";
+  }
+}
+
+/// RECORD_ORDER(Name) and RECORD_FIELD(Record, Field, Hip), where an empty Hip
+/// says that HIP lacks the field.
+static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
+  emitSourceFileHeader("Record rules", OS, Records);
+  OS << "#ifdef RECORD_ORDER\n";
+  for (const Record *R : Records.getAllDerivedDefinitions("OtherOrder"))
+    OS << "RECORD_ORDER(\"" << R->getValueAsString("Name") << "\")\n";
+  OS << "#undef RECORD_ORDER\n#endif\n\n#ifdef RECORD_FIELD\n";
+  for (const Record *R : Records.getAllDerivedDefinitions("RenamedField"))
+    OS << "RECORD_FIELD(\"" << R->getValueAsString("Record") << "\", \""
+       << R->getValueAsString("Field") << "\", \""
+       << R->getValueAsString("Hip") << "\")\n";
+  for (const Record *R : Records.getAllDerivedDefinitions("MissingFields"))
+    for (StringRef Field : R->getValueAsListOfStrings("Fields"))
+      OS << "RECORD_FIELD(\"" << R->getValueAsString("Record") << "\", \""
+         << Field << "\", \"\")\n";
+  OS << "#undef RECORD_FIELD\n#endif\n";
+}
+
+static TableGen::Emitter::Opt Arguments("gen-argument-rules",
+                                        emitArgumentRules,
+                                        "Generate the argument rules of HIP");
+static TableGen::Emitter::Opt
+    RecordRules("gen-record-rules", emitRecordRules,
+                "Generate the rules for structures of HIP");
