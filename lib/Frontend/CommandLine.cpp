@@ -131,6 +131,11 @@ ArrayRef<std::string> dropLaunchers(ArrayRef<std::string> Argv) {
   return Argv;
 }
 
+Error refuse(const Option &Opt, StringRef Spelled) {
+  return createStringError("option '" + Spelled +
+                           "' is refused: " + Opt.getHelpText());
+}
+
 class CommandTranslator {
 public:
   CommandTranslator(bool SplitsLists, StringRef Directory, StringRef Root)
@@ -214,9 +219,7 @@ Error CommandTranslator::translateOption(const Arg &A, StringRef Spelled,
   case OPT_special_Group:
     return translateSpecial(A, Spelled, Depth);
   case OPT_refused_Group:
-    return createStringError("option '%s' is refused: %s",
-                             Spelled.str().c_str(),
-                             Opt.getHelpText().str().c_str());
+    return refuse(Opt, Spelled);
   default:
     ignore(Spelled, Opt.getGroup().getHelpText());
     return Error::success();
@@ -253,9 +256,14 @@ Error CommandTranslator::translateSpecial(const Arg &A, StringRef Spelled,
   case OPT_Xclang: {
     // Clang's inner program has options of its own: only their danger is known.
     // The value of one that takes any comes with a further -Xclang.
-    CommandTranslator Probe(false, Flags.Directory, Root);
-    if (Error E = Probe.translate({Value.str(), "value"}, Depth + 1))
-      return E;
+    std::string Inner = Value.str();
+    const char *Words[] = {Inner.c_str(), ""};
+    InputArgList List(std::begin(Words), std::end(Words));
+    unsigned Index = 0;
+    if (std::unique_ptr<Arg> A = rows().ParseOneArg(List, Index))
+      if (A->getOption().getGroup().isValid() &&
+          A->getOption().getGroup().getID() == OPT_refused_Group)
+        return refuse(A->getOption(), Spelled);
     ignore(Spelled, "an option of Clang's inner program");
     return Error::success();
   }
@@ -281,15 +289,15 @@ Error CommandTranslator::forwardToHost(StringRef Option, StringRef Value,
 Error CommandTranslator::expand(StringRef Name, unsigned Depth) {
   std::string Path = resolve(Name, /*MayBeElsewhere=*/false);
   if (!sys::fs::is_regular_file(Path))
-    return createStringError("response file '%s' cannot be read", Path.c_str());
+    return createStringError("response file '" + Path + "' cannot be read");
   if (!liesBelow(Path, Root))
-    return createStringError("response file '%s' is refused: it lies outside "
-                             "the project's folder",
-                             Path.c_str());
+    return createStringError("response file '" + Path +
+                             "' is refused: it lies outside the project's "
+                             "folder");
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Path);
   if (!Buffer)
-    return createStringError(Buffer.getError(),
-                             "response file '%s' cannot be read", Path.c_str());
+    return createStringError("response file '" + Path +
+                             "' cannot be read: " + Buffer.getError().message());
   return translate(tokenize((*Buffer)->getBuffer()), Depth + 1);
 }
 
