@@ -1,0 +1,210 @@
+//===- cooperative_groups.h - Cooperative groups ----------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HEADERS_COOPERATIVE_GROUPS_H
+#define CU2X_HEADERS_COOPERATIVE_GROUPS_H
+
+#include "__cu2x_prelude.h"
+#include <stdint.h>
+
+#define _COOPERATIVE_GROUPS_H_
+#define _CG_HAS_CLUSTER_GROUP
+#define _CG_HAS_MULTI_DEVICE_LAUNCH
+
+namespace cooperative_groups {
+
+class thread_group {
+public:
+  __device__ unsigned long long size() const;
+  __device__ unsigned long long num_threads() const;
+  __device__ unsigned long long thread_rank() const;
+  __device__ void sync() const;
+  __device__ bool is_valid() const;
+  __device__ unsigned get_type() const;
+};
+
+class grid_group : public thread_group {
+public:
+  struct arrival_token {};
+  __device__ bool is_valid() const;
+  __device__ void sync() const;
+  __device__ arrival_token barrier_arrive() const;
+  __device__ void barrier_wait(arrival_token &&) const;
+  __device__ static unsigned long long size();
+  __device__ static unsigned long long num_threads();
+  __device__ static unsigned long long thread_rank();
+  __device__ static dim3 group_dim();
+  __device__ static dim3 dim_threads();
+  __device__ static dim3 thread_index();
+  __device__ static dim3 dim_blocks();
+  __device__ static unsigned long long num_blocks();
+  __device__ static dim3 block_index();
+  __device__ static unsigned long long block_rank();
+  __device__ static dim3 dim_clusters();
+  __device__ static unsigned long long num_clusters();
+  __device__ static dim3 cluster_index();
+  __device__ static unsigned long long cluster_rank();
+};
+CU2X_D grid_group this_grid();
+
+// Removed in CUDA 13.
+class multi_grid_group : public thread_group {
+public:
+  __device__ bool is_valid() const;
+  __device__ void sync() const;
+  __device__ unsigned long long size() const;
+  __device__ unsigned long long num_threads() const;
+  __device__ unsigned long long thread_rank() const;
+  __device__ unsigned grid_rank() const;
+  __device__ unsigned num_grids() const;
+};
+CU2X_D multi_grid_group this_multi_grid();
+
+class cluster_group : public thread_group {
+public:
+  struct arrival_token {};
+  __device__ static void sync();
+  __device__ static arrival_token barrier_arrive();
+  __device__ static void barrier_wait();
+  __device__ static void barrier_wait(arrival_token &&);
+  __device__ static unsigned query_shared_rank(const void *);
+  template <class T> __device__ static T *map_shared_rank(T *, int rank);
+  __device__ static dim3 block_index();
+  __device__ static unsigned block_rank();
+  __device__ static dim3 thread_index();
+  __device__ static unsigned thread_rank();
+  __device__ static dim3 dim_blocks();
+  __device__ static unsigned num_blocks();
+  __device__ static dim3 dim_threads();
+  __device__ static unsigned num_threads();
+  __device__ static unsigned size();
+};
+CU2X_D cluster_group this_cluster();
+
+template <unsigned MaxBlockSize = 1024> struct block_tile_memory {
+  char memory[MaxBlockSize];
+};
+
+class thread_block : public thread_group {
+public:
+  struct arrival_token {};
+  __device__ static void sync();
+  __device__ arrival_token barrier_arrive() const;
+  __device__ void barrier_wait(arrival_token &&) const;
+  __device__ static unsigned size();
+  __device__ static unsigned num_threads();
+  __device__ static unsigned thread_rank();
+  __device__ static dim3 group_index();
+  __device__ static dim3 thread_index();
+  __device__ static dim3 group_dim();
+  __device__ static dim3 dim_threads();
+};
+CU2X_D thread_block this_thread_block();
+template <unsigned MaxBlockSize>
+CU2X_D thread_block this_thread_block(block_tile_memory<MaxBlockSize> &);
+
+class coalesced_group : public thread_group {
+public:
+  __device__ unsigned size() const;
+  __device__ unsigned num_threads() const;
+  __device__ unsigned thread_rank() const;
+  __device__ unsigned meta_group_rank() const;
+  __device__ unsigned meta_group_size() const;
+  __device__ void sync() const;
+
+  // Defined, so that types without linkage can be used.
+  template <class T> __device__ T shfl(T value, int) const { return value; }
+  template <class T> __device__ T shfl_up(T value, unsigned) const {
+    return value;
+  }
+  template <class T> __device__ T shfl_down(T value, unsigned) const {
+    return value;
+  }
+  __device__ int any(int predicate) const;
+  __device__ int all(int predicate) const;
+  __device__ unsigned ballot(int predicate) const;
+  template <class T> __device__ unsigned match_any(T) const;
+  template <class T> __device__ unsigned match_all(T, int &predicate) const;
+};
+CU2X_D coalesced_group coalesced_threads();
+
+template <unsigned Size> class __cu2x_tile : public thread_group {
+public:
+  static constexpr unsigned numThreads = Size;
+  __device__ static void sync();
+  __device__ static constexpr unsigned size() { return Size; }
+  __device__ static constexpr unsigned num_threads() { return Size; }
+  __device__ static unsigned thread_rank();
+  __device__ unsigned meta_group_rank() const;
+  __device__ unsigned meta_group_size() const;
+
+  // Defined, so that types without linkage can be used.
+  template <class T> __device__ T shfl(T value, int) const { return value; }
+  template <class T> __device__ T shfl_up(T value, unsigned) const {
+    return value;
+  }
+  template <class T> __device__ T shfl_down(T value, unsigned) const {
+    return value;
+  }
+  template <class T> __device__ T shfl_xor(T value, unsigned) const {
+    return value;
+  }
+  __device__ int any(int predicate) const;
+  __device__ int all(int predicate) const;
+  __device__ unsigned ballot(int predicate) const;
+  template <class T> __device__ unsigned match_any(T) const;
+  template <class T> __device__ unsigned match_all(T, int &predicate) const;
+};
+
+template <unsigned Size, class Parent = void>
+class thread_block_tile : public __cu2x_tile<Size> {
+public:
+  __device__ operator thread_block_tile<Size, void>() const;
+};
+template <unsigned Size>
+class thread_block_tile<Size, void> : public __cu2x_tile<Size> {
+public:
+  template <class Parent>
+  __device__ thread_block_tile(const thread_block_tile<Size, Parent> &);
+
+private:
+  __device__ thread_block_tile();
+};
+
+CU2X_D thread_group tiled_partition(const thread_group &, unsigned size);
+CU2X_D thread_group tiled_partition(const thread_block &, unsigned size);
+CU2X_D coalesced_group tiled_partition(const coalesced_group &, unsigned size);
+template <unsigned Size, class Parent>
+CU2X_D thread_block_tile<Size, Parent> tiled_partition(const Parent &);
+
+template <class Group>
+CU2X_D coalesced_group binary_partition(const Group &, bool predicate);
+template <class Group, class T>
+CU2X_D coalesced_group labeled_partition(const Group &, T label);
+
+template <class Group> CU2X_D void sync(const Group &);
+template <class Group> CU2X_D unsigned long long thread_rank(const Group &);
+template <class Group> CU2X_D unsigned long long group_size(const Group &);
+
+template <class Group, class Function, class... Args>
+CU2X_D auto invoke_one(const Group &, Function &&f, Args &&...args)
+    -> decltype(f(args...));
+template <class Group, class Function, class... Args>
+CU2X_D auto invoke_one_broadcast(const Group &, Function &&f, Args &&...args)
+    -> decltype(f(args...));
+
+namespace experimental {
+using cooperative_groups::block_tile_memory;
+using cooperative_groups::this_thread_block;
+using cooperative_groups::thread_block_tile;
+using cooperative_groups::tiled_partition;
+} // namespace experimental
+
+} // namespace cooperative_groups
+
+#endif // CU2X_HEADERS_COOPERATIVE_GROUPS_H

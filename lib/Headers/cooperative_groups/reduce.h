@@ -1,0 +1,25 @@
+//===- cooperative_groups/reduce.h - Group reductions -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HEADERS_COOPERATIVE_GROUPS_REDUCE_H
+#define CU2X_HEADERS_COOPERATIVE_GROUPS_REDUCE_H
+
+#include "__cu2x_functional.h"
+
+namespace cooperative_groups {
+template <class Group, class T, class Op>
+CU2X_D typename __cu2x_plain<T>::type reduce(const Group &, T &&value, Op &&op);
+template <class Group, class Atomic, class T, class Op>
+CU2X_D void reduce_update_async(const Group &, Atomic &atomic, T &&value,
+                                Op &&op);
+template <class Group, class Atomic, class T, class Op>
+CU2X_D void reduce_store_async(const Group &, Atomic &atomic, T &&value,
+                               Op &&op);
+} // namespace cooperative_groups
+
+#endif // CU2X_HEADERS_COOPERATIVE_GROUPS_REDUCE_H
