@@ -99,6 +99,14 @@ std::string driver::placeOf(StringRef Path) {
   return Absolute.str().str();
 }
 
+std::string driver::shortName(StringRef Path) {
+  std::string Current = placeOf(".");
+  StringRef Rest = Path;
+  if (isBelow(Path, Current) && Rest.consume_front(Current))
+    return Rest.ltrim('/').str();
+  return Path.str();
+}
+
 Expected<std::vector<std::string>> driver::collectInputs(const Options &O) {
   std::vector<std::string> Named = O.Inputs;
   if (!O.InputList.empty()) {

@@ -8,6 +8,7 @@
 
 #include "cu2x/Driver/FileReport.h"
 #include "llvm/Support/JSON.h"
+#include <cmath>
 #include <map>
 
 using namespace cu2x;
@@ -17,6 +18,11 @@ using namespace llvm;
 /// Names come from the file system and may be any bytes; JSON is UTF-8.
 static std::string utf8(StringRef Text) {
   return json::isUTF8(Text) ? Text.str() : json::fixUTF8(Text);
+}
+
+/// Milliseconds are as exact as a wall clock gets.
+static double rounded(double Seconds) {
+  return std::round(Seconds * 1000) / 1000;
 }
 
 static void printParseError(json::OStream &J, const hip::ParseError &E) {
@@ -51,7 +57,7 @@ static void printFile(json::OStream &J, const FileReport &File) {
       for (const std::string &Header : File.MissingHeaders)
         J.value(utf8(Header));
     });
-    J.attribute("seconds", File.Seconds);
+    J.attribute("seconds", rounded(File.Seconds));
   });
 }
 
@@ -84,7 +90,7 @@ void driver::printReport(raw_ostream &OS, ArrayRef<FileReport> Files,
       });
       J.attribute("notVouched", NotVouched);
       J.attribute("errors", Errors);
-      J.attribute("seconds", Seconds);
+      J.attribute("seconds", rounded(Seconds));
     });
     J.attribute("exit", static_cast<int>(Exit));
   });

@@ -222,7 +222,8 @@ void Session::take(Unit &U) {
   R.ParseErrors = std::move(U.Translation.Errors);
   R.MissingHeaders = std::move(U.Translation.MissingHeaders);
   if (O.Verbose) {
-    Err << "cu2x: " << Shown << ": flags: " << join(U.Flags.Args, " ") << '\n';
+    Err << "cu2x: " << Shown << ": flags: "
+        << (U.Flags.Args.empty() ? "none" : join(U.Flags.Args, " ")) << '\n';
     for (const std::string &Flag : U.Flags.Ignored)
       Err << "cu2x: " << Shown << ": left out " << Flag << '\n';
     Err << "cu2x: " << Shown << ": parsed with "
@@ -238,7 +239,7 @@ void Session::take(Unit &U) {
     std::string FileKey = Index == 0 ? Key : Dest->keyOf(File.Path);
     auto Input = InputNames.find(FileKey);
     std::string Name = Index == 0                  ? Shown.str()
-                       : Input == InputNames.end() ? File.Path
+                       : Input == InputNames.end() ? shortName(File.Path)
                                                    : Input->second;
     if (!Later) {
       MergedFile Alone(Name);
@@ -286,7 +287,8 @@ void Session::finish(MergedFile &File) {
   R.Changed = *Text != File.original();
   if (Error E = Dest->write(Path, File.original(), *Text))
     return Fail(std::move(E));
-  R.Output = Dest->pathFor(Path);
+  if (R.Changed || O.Mode != OutputMode::InPlace)
+    R.Output = Dest->pathFor(Path);
   if (O.Verbose && !R.Output.empty())
     Err << "cu2x: " << File.name() << ": written to " << R.Output << '\n';
 }

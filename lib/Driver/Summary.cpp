@@ -75,7 +75,8 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
   if (File.ParseErrors.empty())
     return;
   OS << Prefix << counted(File.ParseErrors.size(), "parse error")
-     << "; what they touch was translated by token rules\n";
+     << "; what " << (File.ParseErrors.size() == 1 ? "it touches" : "they touch")
+     << " was translated by token rules\n";
   for (const hip::ParseError &E :
        ArrayRef(File.ParseErrors).take_front(ShownErrors)) {
     OS << "  " << E.Path;

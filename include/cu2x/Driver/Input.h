@@ -43,6 +43,9 @@ bool isBelow(llvm::StringRef Path, llvm::StringRef Folder);
 /// that a symbolic link keeps its place. The folder need not exist.
 std::string placeOf(llvm::StringRef Path);
 
+/// \p Path relative to the current folder when it lies below it.
+std::string shortName(llvm::StringRef Path);
+
 } // namespace cu2x::driver
 
 #endif // CU2X_DRIVER_INPUT_H
