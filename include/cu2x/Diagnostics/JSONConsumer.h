@@ -1,4 +1,4 @@
-//===- JSONConsumer.h - Findings for programs --------------------*- C++ -*-===//
+//===- JSONConsumer.h - Findings for programs -------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

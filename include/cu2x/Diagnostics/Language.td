@@ -34,8 +34,8 @@ def InlineAsm : Diagnostic<6001, "inline-ptx", Build, High>, Refused {
 
 def CudaArchCompared
     : Diagnostic<6002, "cuda-arch-compared", Wrong, Medium> {
-  let Text = "'__CUDA_ARCH__' compared with a number ('{0}'): the macro is not "
-             "defined on AMD GPUs, so the condition sees 0";
+  let Text = "value of '__CUDA_ARCH__' is used, but the macro is not defined "
+             "on AMD GPUs: a condition sees 0";
   let Fix = "ask for the feature with a '__HIP_ARCH_HAS_' macro, or for the "
             "GPU with its '__gfx' macro";
   let Why = [{
@@ -94,10 +94,9 @@ def CudaVersionGuard : Diagnostic<6004, "cuda-version-guard", Wrong, Medium> {
 }
 
 def LaunchInMacro : Diagnostic<6006, "launch-in-macro", Info, Low> {
-  let Text = "kernel launch is spread over the pieces of macro '{0}' and keeps "
-             "its '<<<>>>'";
+  let Text = "kernel launch is spread over macros and keeps its '<<<>>>'";
   let Fix = "build with hipcc or clang, which know this syntax, or write the "
-            "launch in the macro by hand";
+            "launch by hand";
   let Why = [{
     A launch can be turned into `hipLaunchKernelGGL` where its kernel, its
     configuration and its arguments stand together in the text. Here a part
@@ -119,8 +118,7 @@ def LaunchInMacro : Diagnostic<6006, "launch-in-macro", Info, Low> {
 
 def DeviceSideLaunch : Diagnostic<6019, "dynamic-parallelism", Build, High>,
                        Refused {
-  let Text = "launch of '{0}' from device code: HIP kernels cannot start "
-             "kernels";
+  let Text = "kernel launch in device code: HIP kernels cannot start kernels";
   let Fix = "launch from the host, or let the running kernel take work from a "
             "queue in memory";
   let Why = [{
@@ -163,18 +161,20 @@ def TokenPasting : Diagnostic<6021, "token-pasting", Build, Low>, Refused {
 }
 
 def StringName : Diagnostic<6022, "string-name", Info, Low> {
-  let Text = "string names '{0}' and is left as it is";
-  let Fix = "change the string when it is looked up or compiled at run time";
+  let Text = "string names '{0}', which has no HIP counterpart; it is left as "
+             "it is";
+  let Fix = "{1|change the string when it is compiled at run time}";
   let Why = [{
-    A string can be a message, where the name does no harm, or a symbol or
-    source that is used at run time, where it must change. cu2x cannot tell and
-    leaves all strings alone.
+    A string that holds source for the run-time compiler includes headers of
+    CUDA. cu2x translates the names of those that HIP has. A string can also be
+    a message for people, so a name without counterpart is no error.
   }];
   let Before = [{
-    void *f = dlsym(lib, "cudaMalloc");
+    const char *source = "#include <cuda/barrier>\n"
+                         "__global__ void kernel() {}\n";
   }];
   let After = [{
-    void *f = dlsym(lib, "hipMalloc");
+    const char *source = "__global__ void kernel() {}\n";
   }];
   let Ignore = [{
     The string is shown to people.

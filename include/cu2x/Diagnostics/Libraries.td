@@ -107,13 +107,14 @@ def RemovedInRocm : Diagnostic<7019, "removed-in-rocm", Build, Medium> {
 
 def ArgumentNotRewritten
     : Diagnostic<7020, "argument-not-rewritten", Build, Low>, Refused {
-  let Text = "arguments of '{0}' differ in HIP and could not be rewritten here";
-  let Fix = "write the call of '{1|the HIP function}' by hand";
+  let Text = "call of '{0}' is not translated: "
+             "{1|its arguments differ in HIP}";
+  let Fix = "write the call by hand";
   let Why = [{
     The HIP function takes its arguments in another order, number or type. cu2x
-    rewrites such calls where all arguments stand in the text; here they come
-    from a macro, a template pack, or the function is not called but its address
-    is taken. The name is left as it is.
+    rewrites such calls where all arguments stand in the text and mean the same.
+    Here they come from a macro or a template pack, or ask for something that
+    HIP's function cannot do. The name is left as it is.
   }];
   let Before = [{
     #define ARGS symbol, host, size
@@ -128,8 +129,8 @@ def ArgumentNotRewritten
 }
 
 def ArgumentDropped : Diagnostic<7021, "argument-dropped", Wrong, Low> {
-  let Text = "argument '{1}' of '{0}' is dropped: HIP's function does not "
-             "take it";
+  let Text = "argument of '{0}' is dropped: HIP's function does not take "
+             "{1|it}";
   let Fix = "check that the program does not need it";
   let Why = [{
     The HIP function does the same without this argument. A value that asked for

@@ -1,4 +1,4 @@
-//===- TextConsumer.h - Findings as a compiler prints them -------*- C++ -*-===//
+//===- TextConsumer.h - Findings as a compiler prints them ------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -30,8 +30,8 @@ struct TextOptions {
 ///             ^~~~
 ///     a.cu:3:7: note: what the person can do
 ///
-/// A line that is not ASCII has no caret. Severities slow and info are remarks. \p Original is the text that the
-/// offsets refer to.
+/// Severities slow and info are remarks. A line that is not ASCII has no caret.
+/// \p Original is the text that the offsets refer to.
 void printFindings(llvm::raw_ostream &OS, llvm::ArrayRef<Finding> Findings,
                    llvm::StringRef Original, const TextOptions &Options);
 

@@ -57,12 +57,13 @@ def LaneMaskLiteral : Diagnostic<1003, "lane-mask-literal", Wrong, Low> {
 
 def MaskBitOpWidth : Diagnostic<1005, "mask-bit-op-width", Wrong, Low> {
   let Text = "'{0}' looks at 32 bits of a 64-bit lane mask";
-  let Fix = "use '{0}ll'";
+  let Fix = "use '{0}ll' and adapt the arithmetic around it to 64 bits";
   let Why = [{
     A lane mask has 64 bits in HIP. The 32-bit bit functions take its lower half
     and say nothing: a population count is too small, and a search for the first
-    set bit misses lanes 32 to 63. Note that `__clzll` counts from bit 63, so
-    arithmetic such as `31 - __clz(mask)` changes with it.
+    set bit misses lanes 32 to 63. cu2x renames `__popc` and `__ffs`. `__clzll`
+    and `__brevll` count from bit 63, so the arithmetic around them, such as
+    `31 - __clz(mask)`, has to change as well and is left to a person.
   }];
   let Before = [{
     int leader = 31 - __clz(__ballot_sync(0xffffffff, flag));
