@@ -54,19 +54,19 @@ enum WarpMatchAlgorithm { WARP_MATCH_ANY, WARP_MATCH_ATOMIC_OR };
 // of the tree needs is the class, the member name and the result type. The
 // second form serves calls that name the item count themselves.
 #define __CU2X_CUB_MEMBER(RESULT, NAME)                                        \
-  template <class... Args> __CU2X_D RESULT NAME(Args &&...A);                  \
-  template <int Items, class... Args> __CU2X_D RESULT NAME(Args &&...A);
+  template <class... Args> __CU2X_D RESULT NAME(Args &&...A) {}                \
+  template <int Items, class... Args> __CU2X_D RESULT NAME(Args &&...A) {}
 
 // Only the order of magnitude of a storage size can be known here, since it
 // depends on the implementation; programs must not rely on more.
 #define __CU2X_CUB_STORAGE(NAME, TYPE, COUNT)                                  \
   struct TempStorage {                                                         \
     alignas(16) unsigned char Bytes[sizeof(TYPE) * (COUNT)];                   \
-    __CU2X_HD TempStorage &Alias();                                            \
+    __CU2X_HD TempStorage &Alias() {}                                          \
   };                                                                           \
-  __CU2X_D NAME();                                                             \
-  __CU2X_D NAME(TempStorage &Storage);                                         \
-  __CU2X_D NAME(TempStorage &Storage, int LinearTid);
+  __CU2X_D NAME() {}                                                           \
+  __CU2X_D NAME(TempStorage &Storage) {}                                       \
+  __CU2X_D NAME(TempStorage &Storage, int LinearTid) {}
 
 template <class T, int BlockDimX,
           BlockReduceAlgorithm Algorithm = BLOCK_REDUCE_WARP_REDUCTIONS,
@@ -74,13 +74,14 @@ template <class T, int BlockDimX,
 class BlockReduce {
 public:
   __CU2X_CUB_STORAGE(BlockReduce, T, BlockDimX *BlockDimY *BlockDimZ)
-  template <class Op> __CU2X_D T Reduce(T Input, Op ReductionOp);
-  template <class Op> __CU2X_D T Reduce(T Input, Op ReductionOp, int NumValid);
+  template <class Op> __CU2X_D T Reduce(T Input, Op ReductionOp) {}
+  template <class Op>
+  __CU2X_D T Reduce(T Input, Op ReductionOp, int NumValid) {}
   template <int Items, class Op>
-  __CU2X_D T Reduce(T (&Inputs)[Items], Op ReductionOp);
-  __CU2X_D T Sum(T Input);
-  __CU2X_D T Sum(T Input, int NumValid);
-  template <int Items> __CU2X_D T Sum(T (&Inputs)[Items]);
+  __CU2X_D T Reduce(T (&Inputs)[Items], Op ReductionOp) {}
+  __CU2X_D T Sum(T Input) {}
+  __CU2X_D T Sum(T Input, int NumValid) {}
+  template <int Items> __CU2X_D T Sum(T (&Inputs)[Items]) {}
 };
 
 template <class T, int BlockDimX,
@@ -105,13 +106,13 @@ public:
   __CU2X_CUB_STORAGE(BlockLoad, T,
                      BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
   template <class Iterator>
-  __CU2X_D void Load(Iterator BlockSource, T (&Items)[ItemsPerThread]);
+  __CU2X_D void Load(Iterator BlockSource, T (&Items)[ItemsPerThread]) {}
   template <class Iterator>
   __CU2X_D void Load(Iterator BlockSource, T (&Items)[ItemsPerThread],
-                     int ValidItems);
+                     int ValidItems) {}
   template <class Iterator, class DefaultT>
   __CU2X_D void Load(Iterator BlockSource, T (&Items)[ItemsPerThread],
-                     int ValidItems, DefaultT OutOfBounds);
+                     int ValidItems, DefaultT OutOfBounds) {}
 };
 
 template <class T, int BlockDimX, int ItemsPerThread,
@@ -124,10 +125,10 @@ public:
   __CU2X_CUB_STORAGE(BlockStore, T,
                      BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
   template <class Iterator>
-  __CU2X_D void Store(Iterator BlockTarget, T (&Items)[ItemsPerThread]);
+  __CU2X_D void Store(Iterator BlockTarget, T (&Items)[ItemsPerThread]) {}
   template <class Iterator>
   __CU2X_D void Store(Iterator BlockTarget, T (&Items)[ItemsPerThread],
-                      int ValidItems);
+                      int ValidItems) {}
 };
 template <class Policy, class Iterator, class T = detail::it_value_t<Iterator>>
 struct BlockLoadType;
@@ -196,8 +197,8 @@ public:
     alignas(16) unsigned char Bytes[sizeof(KeyT) * NumThreads * ItemsPerThread];
   };
   BlockMergeSortStrategy() = delete;
-  __CU2X_D BlockMergeSortStrategy(TempStorage &Storage, unsigned LinearTid);
-  __CU2X_D unsigned get_linear_tid() const;
+  __CU2X_D BlockMergeSortStrategy(TempStorage &Storage, unsigned LinearTid) {}
+  __CU2X_D unsigned get_linear_tid() const {}
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
 };
@@ -208,12 +209,12 @@ class BlockMergeSort {
 public:
   __CU2X_CUB_STORAGE(BlockMergeSort, KeyT,
                      BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
-  __CU2X_D unsigned get_linear_tid() const;
+  __CU2X_D unsigned get_linear_tid() const {}
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
 };
-template <class... Args> __CU2X_D void MergePath(Args &&...A);
-template <class... Args> __CU2X_D void SerialMerge(Args &&...A);
+template <class... Args> __CU2X_D void MergePath(Args &&...A) {}
+template <class... Args> __CU2X_D void SerialMerge(Args &&...A) {}
 
 template <class T, int BlockDimX, int ItemsPerThread, int Bins,
           BlockHistogramAlgorithm Algorithm = BLOCK_HISTO_SORT,
@@ -223,11 +224,13 @@ public:
   __CU2X_CUB_STORAGE(BlockHistogram, T,
                      BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
   template <class CounterT>
-  __CU2X_D void InitHistogram(CounterT Histogram[Bins]);
+  __CU2X_D void InitHistogram(CounterT Histogram[Bins]) {}
   template <class CounterT>
-  __CU2X_D void Histogram(T (&Items)[ItemsPerThread], CounterT Histogram[Bins]);
+  __CU2X_D void Histogram(T (&Items)[ItemsPerThread],
+                          CounterT Histogram[Bins]) {}
   template <class CounterT>
-  __CU2X_D void Composite(T (&Items)[ItemsPerThread], CounterT Histogram[Bins]);
+  __CU2X_D void Composite(T (&Items)[ItemsPerThread],
+                          CounterT Histogram[Bins]) {}
 };
 
 template <class T, int BlockDimX, int BlockDimY = 1, int BlockDimZ = 1,
@@ -260,8 +263,8 @@ template <class T, int BlockDimX, int BlockDimY = 1, int BlockDimZ = 1,
 class BlockShuffle {
 public:
   __CU2X_CUB_STORAGE(BlockShuffle, T, BlockDimX *BlockDimY *BlockDimZ)
-  __CU2X_D void Offset(T Input, T &Output, int Distance = 1);
-  __CU2X_D void Rotate(T Input, T &Output, unsigned Distance = 1);
+  __CU2X_D void Offset(T Input, T &Output, int Distance = 1) {}
+  __CU2X_D void Rotate(T Input, T &Output, unsigned Distance = 1) {}
   __CU2X_CUB_MEMBER(void, Up)
   __CU2X_CUB_MEMBER(void, Down)
 };
@@ -274,7 +277,7 @@ public:
   struct TempStorage {
     alignas(16) unsigned char Bytes[sizeof(ItemT) * BlockDimX * RunsPerThread];
   };
-  template <class... Args> __CU2X_D BlockRunLengthDecode(Args &&...A);
+  template <class... Args> __CU2X_D BlockRunLengthDecode(Args &&...A) {}
   __CU2X_CUB_MEMBER(void, RunLengthDecode)
 };
 
@@ -282,15 +285,15 @@ template <class T, int BlockThreads> struct BlockRakingLayout {
   struct TempStorage {
     alignas(16) unsigned char Bytes[sizeof(T) * BlockThreads];
   };
-  static __CU2X_D T *PlacementPtr(TempStorage &Storage, unsigned LinearTid);
-  static __CU2X_D T *RakingPtr(TempStorage &Storage, unsigned LinearTid);
+  static __CU2X_D T *PlacementPtr(TempStorage &Storage, unsigned LinearTid) {}
+  static __CU2X_D T *RakingPtr(TempStorage &Storage, unsigned LinearTid) {}
 };
 
 #define __CU2X_CUB_FUNCTION(NAME)                                              \
-  template <class... Args> __CU2X_D void NAME(Args &&...A);
+  template <class... Args> __CU2X_D void NAME(Args &&...A) {}
 #define __CU2X_CUB_COUNTED_FUNCTION(NAME)                                      \
   __CU2X_CUB_FUNCTION(NAME)                                                    \
-  template <int Count, class... Args> __CU2X_D void NAME(Args &&...A);
+  template <int Count, class... Args> __CU2X_D void NAME(Args &&...A) {}
 __CU2X_CUB_FUNCTION(LoadDirectBlocked)
 __CU2X_CUB_FUNCTION(LoadDirectBlockedVectorized)
 __CU2X_CUB_COUNTED_FUNCTION(LoadDirectStriped)

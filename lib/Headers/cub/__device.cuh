@@ -18,20 +18,21 @@ CUB_NAMESPACE_BEGIN
 #define __CU2X_CUB_ALGORITHM(NAME)                                             \
   template <class... Args>                                                     \
   __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
-                                    Args... A);
+                                    Args... A) {}
 
 // Double buffers are passed by reference, for the sort flips them.
 #define __CU2X_CUB_SORT_KEYS(NAME)                                             \
   __CU2X_CUB_ALGORITHM(NAME)                                                   \
   template <class KeyT, class... Args>                                         \
   __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
-                                    DoubleBuffer<KeyT> &Keys, Args... A);
+                                    DoubleBuffer<KeyT> &Keys, Args... A) {}
 #define __CU2X_CUB_SORT_PAIRS(NAME)                                            \
   __CU2X_CUB_ALGORITHM(NAME)                                                   \
   template <class KeyT, class ValueT, class... Args>                           \
   __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
                                     DoubleBuffer<KeyT> &Keys,                  \
-                                    DoubleBuffer<ValueT> &Values, Args... A);
+                                    DoubleBuffer<ValueT> &Values, Args... A) { \
+  }
 
 // Newer releases also take an environment in place of scratch memory.
 #define __CU2X_CUB_SELF_ALLOCATING(NAME)                                       \
@@ -39,7 +40,7 @@ CUB_NAMESPACE_BEGIN
             class = typename std::enable_if<                                   \
                 !std::is_integral<OutputT>::value>::type>                      \
   __CU2X_HD static cudaError_t NAME(InputT Input, OutputT Output,              \
-                                    CountT Count, Args... A);
+                                    CountT Count, Args... A) {}
 
 struct DeviceReduce {
   __CU2X_CUB_ALGORITHM(Reduce)
@@ -126,16 +127,16 @@ struct DeviceHistogram {
   __CU2X_CUB_ALGORITHM(HistogramEven)
   __CU2X_CUB_ALGORITHM(HistogramRange)
   template <int Channels, int ActiveChannels, class... Args>
-  __CU2X_HD static cudaError_t MultiHistogramEven(void *TempStorage,
-                                                  size_t &TempBytes, Args... A);
+  __CU2X_HD static cudaError_t
+  MultiHistogramEven(void *TempStorage, size_t &TempBytes, Args... A) {}
   template <int Channels, int ActiveChannels, class... Args>
   __CU2X_HD static cudaError_t
-  MultiHistogramRange(void *TempStorage, size_t &TempBytes, Args... A);
+  MultiHistogramRange(void *TempStorage, size_t &TempBytes, Args... A) {}
 };
 struct DeviceSpmv {
   template <class ValueT, class... Args>
   __CU2X_HD static cudaError_t CsrMV(void *TempStorage, size_t &TempBytes,
-                                     const ValueT *Values, Args... A);
+                                     const ValueT *Values, Args... A) {}
 };
 struct DeviceAdjacentDifference {
   __CU2X_CUB_ALGORITHM(SubtractLeft)
@@ -155,7 +156,7 @@ struct DeviceCopy {
 
 // These need no scratch memory but accept it.
 #define __CU2X_CUB_LOOP(NAME)                                                  \
-  template <class... Args> __CU2X_HD static cudaError_t NAME(Args... A);       \
+  template <class... Args> __CU2X_HD static cudaError_t NAME(Args... A) {}     \
   __CU2X_CUB_ALGORITHM(NAME)
 struct DeviceFor {
   __CU2X_CUB_LOOP(Bulk)
@@ -188,18 +189,18 @@ struct CachingDeviceAllocator {
   CachingDeviceAllocator(unsigned BinGrowth, unsigned MinBin = 1,
                          unsigned MaxBin = INVALID_BIN,
                          size_t MaxCachedBytes = INVALID_SIZE,
-                         bool SkipCleanup = false, bool Debug = false);
-  CachingDeviceAllocator(bool SkipCleanup = false, bool Debug = false);
+                         bool SkipCleanup = false, bool Debug = false) {}
+  CachingDeviceAllocator(bool SkipCleanup = false, bool Debug = false) {}
   CachingDeviceAllocator(const CachingDeviceAllocator &) = delete;
-  ~CachingDeviceAllocator();
-  cudaError_t SetMaxCachedBytes(size_t MaxCachedBytes);
+  ~CachingDeviceAllocator() {}
+  cudaError_t SetMaxCachedBytes(size_t MaxCachedBytes) {}
   cudaError_t DeviceAllocate(int Device, void **Ptr, size_t Bytes,
-                             cudaStream_t ActiveStream = 0);
+                             cudaStream_t ActiveStream = 0) {}
   cudaError_t DeviceAllocate(void **Ptr, size_t Bytes,
-                             cudaStream_t ActiveStream = 0);
-  cudaError_t DeviceFree(int Device, void *Ptr);
-  cudaError_t DeviceFree(void *Ptr);
-  cudaError_t FreeAllCached();
+                             cudaStream_t ActiveStream = 0) {}
+  cudaError_t DeviceFree(int Device, void *Ptr) {}
+  cudaError_t DeviceFree(void *Ptr) {}
+  cudaError_t FreeAllCached() {}
 };
 
 __CU2X_HD int CurrentDevice();
@@ -216,19 +217,19 @@ __CU2X_HD cudaError_t SyncStream(cudaStream_t Stream);
 __CU2X_HD cudaError_t HasUVA(bool &HasUva);
 template <class KernelPtr>
 __CU2X_HD cudaError_t MaxSmOccupancy(int &Occupancy, KernelPtr Kernel,
-                                     int BlockThreads, int DynamicBytes = 0);
+                                     int BlockThreads, int DynamicBytes = 0) {}
 template <int Allocations>
 __CU2X_HD cudaError_t AliasTemporaries(void *TempStorage, size_t &TempBytes,
                                        void *(&Pointers)[Allocations],
-                                       const size_t (&Sizes)[Allocations]);
+                                       const size_t (&Sizes)[Allocations]) {}
 class SwitchDevice {
 public:
-  SwitchDevice(int NewDevice);
-  ~SwitchDevice();
+  SwitchDevice(int NewDevice) {}
+  ~SwitchDevice() {}
 };
 template <int PtxVersion, class Policy, class PrevPolicy> struct ChainedPolicy {
   template <class Functor>
-  __CU2X_HD static cudaError_t Invoke(int Version, Functor &Op);
+  __CU2X_HD static cudaError_t Invoke(int Version, Functor &Op) {}
 };
 
 enum GridMappingStrategy {
@@ -239,36 +240,36 @@ enum GridMappingStrategy {
 template <class OffsetT> struct GridEvenShare {
   OffsetT num_items, block_offset, block_end, block_stride;
   int grid_size;
-  __CU2X_HD GridEvenShare();
-  __CU2X_HD void DispatchInit(OffsetT Items, int MaxGridSize, int TileItems);
+  __CU2X_HD GridEvenShare() {}
+  __CU2X_HD void DispatchInit(OffsetT Items, int MaxGridSize, int TileItems) {}
   template <int TileItems, GridMappingStrategy Strategy>
-  __CU2X_D void BlockInit();
+  __CU2X_D void BlockInit() {}
   template <int TileItems>
-  __CU2X_D void BlockInit(OffsetT BlockOffset, OffsetT BlockEnd);
+  __CU2X_D void BlockInit(OffsetT BlockOffset, OffsetT BlockEnd) {}
 };
 template <class OffsetT> class GridQueue {
 public:
-  __CU2X_HD static size_t AllocationSize();
-  __CU2X_HD GridQueue();
-  __CU2X_HD GridQueue(void *Storage);
-  __CU2X_HD cudaError_t FillAndResetDrain(OffsetT Size, cudaStream_t S = 0);
-  __CU2X_HD cudaError_t ResetDrain(cudaStream_t S = 0);
-  __CU2X_HD cudaError_t ResetFill(cudaStream_t S = 0);
-  __CU2X_HD cudaError_t FillSize(OffsetT &Size, cudaStream_t S = 0);
-  __CU2X_D OffsetT Drain(OffsetT Items);
-  __CU2X_D OffsetT Fill(OffsetT Items);
+  __CU2X_HD static size_t AllocationSize() {}
+  __CU2X_HD GridQueue() {}
+  __CU2X_HD GridQueue(void *Storage) {}
+  __CU2X_HD cudaError_t FillAndResetDrain(OffsetT Size, cudaStream_t S = 0) {}
+  __CU2X_HD cudaError_t ResetDrain(cudaStream_t S = 0) {}
+  __CU2X_HD cudaError_t ResetFill(cudaStream_t S = 0) {}
+  __CU2X_HD cudaError_t FillSize(OffsetT &Size, cudaStream_t S = 0) {}
+  __CU2X_D OffsetT Drain(OffsetT Items) {}
+  __CU2X_D OffsetT Fill(OffsetT Items) {}
 };
 class GridBarrier {
 public:
-  GridBarrier();
-  __CU2X_D void Sync() const;
+  GridBarrier() {}
+  __CU2X_D void Sync() const {}
 };
 class GridBarrierLifetime : public GridBarrier {
 public:
-  GridBarrierLifetime();
-  virtual ~GridBarrierLifetime();
-  cudaError_t HostReset();
-  cudaError_t Setup(int GridSize);
+  GridBarrierLifetime() {}
+  virtual ~GridBarrierLifetime() {}
+  cudaError_t HostReset() {}
+  cudaError_t Setup(int GridSize) {}
 };
 
 CUB_NAMESPACE_END

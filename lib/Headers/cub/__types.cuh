@@ -30,10 +30,10 @@ __CU2X_HD cudaError_t Debug(cudaError_t Error, const char *File, int Line);
 
 struct NullType {
   NullType() = default;
-  template <class T> __CU2X_HD explicit NullType(const T &);
-  template <class T> __CU2X_HD NullType &operator=(const T &);
-  __CU2X_HD bool operator==(const NullType &) const;
-  __CU2X_HD bool operator!=(const NullType &) const;
+  template <class T> __CU2X_HD explicit NullType(const T &) {}
+  template <class T> __CU2X_HD NullType &operator=(const T &) {}
+  __CU2X_HD bool operator==(const NullType &) const {}
+  __CU2X_HD bool operator!=(const NullType &) const {}
 };
 
 template <bool Test, class Then, class Else> struct If {
@@ -70,7 +70,7 @@ template <bool Condition, class T = void> struct EnableIf {
 template <class T> struct Uninitialized {
   typedef T DeviceWord;
   alignas(T) unsigned char storage[sizeof(T)];
-  __CU2X_HD T &Alias();
+  __CU2X_HD T &Alias() {}
 };
 
 template <class KeyT, class ValueT> struct KeyValuePair {
@@ -80,23 +80,23 @@ template <class KeyT, class ValueT> struct KeyValuePair {
   Value value;
   KeyValuePair() = default;
   __CU2X_HD KeyValuePair(const Key &K, const Value &V) : key(K), value(V) {}
-  __CU2X_HD bool operator!=(const KeyValuePair &Other);
+  __CU2X_HD bool operator!=(const KeyValuePair &Other) {}
 };
 
 template <class T> struct DoubleBuffer {
   T *d_buffers[2];
   int selector;
-  __CU2X_HD DoubleBuffer();
-  __CU2X_HD DoubleBuffer(T *Current, T *Alternate);
-  __CU2X_HD T *Current();
-  __CU2X_HD T *Alternate();
+  __CU2X_HD DoubleBuffer() {}
+  __CU2X_HD DoubleBuffer(T *Current, T *Alternate) {}
+  __CU2X_HD T *Current() {}
+  __CU2X_HD T *Alternate() {}
 };
 
 template <class T, class Iterator = T *> struct FutureValue {
   typedef T value_type;
   typedef Iterator iterator_type;
-  __CU2X_HD explicit FutureValue(Iterator It);
-  __CU2X_HD operator T() const;
+  __CU2X_HD explicit FutureValue(Iterator It) {}
+  __CU2X_HD operator T() const {}
 };
 
 template <class T, int Count> struct CubVector;
@@ -126,10 +126,10 @@ template <class T> struct NumericTraits {
       : std::is_signed<T>::value       ? SIGNED_INTEGER
                                        : UNSIGNED_INTEGER;
   enum { PRIMITIVE = std::is_arithmetic<T>::value, NULL_TYPE = false };
-  static __CU2X_HD UnsignedBits TwiddleIn(UnsignedBits Key);
-  static __CU2X_HD UnsignedBits TwiddleOut(UnsignedBits Key);
-  static __CU2X_HD T Max();
-  static __CU2X_HD T Lowest();
+  static __CU2X_HD UnsignedBits TwiddleIn(UnsignedBits Key) {}
+  static __CU2X_HD UnsignedBits TwiddleOut(UnsignedBits Key) {}
+  static __CU2X_HD T Max() {}
+  static __CU2X_HD T Lowest() {}
 };
 template <class T>
 struct Traits : NumericTraits<typename std::remove_cv<T>::type> {};
@@ -166,44 +166,46 @@ struct ArgMax {
   template <class OffsetT, class T>
   __CU2X_HD KeyValuePair<OffsetT, T>
   operator()(const KeyValuePair<OffsetT, T> &A,
-             const KeyValuePair<OffsetT, T> &B) const;
+             const KeyValuePair<OffsetT, T> &B) const {}
 };
 struct ArgMin {
   template <class OffsetT, class T>
   __CU2X_HD KeyValuePair<OffsetT, T>
   operator()(const KeyValuePair<OffsetT, T> &A,
-             const KeyValuePair<OffsetT, T> &B) const;
+             const KeyValuePair<OffsetT, T> &B) const {}
 };
 template <class Op> struct InequalityWrapper {
   Op op;
   __CU2X_HD InequalityWrapper(Op O) : op(O) {}
-  template <class T, class U> __CU2X_HD bool operator()(T &&A, U &&B);
+  template <class T, class U> __CU2X_HD bool operator()(T &&A, U &&B) {}
 };
 template <class B> struct CastOp {
-  template <class A> __CU2X_HD B operator()(A &&Value) const;
+  template <class A> __CU2X_HD B operator()(A &&Value) const {}
 };
 template <class Op> struct SwizzleScanOp {
-  __CU2X_HD SwizzleScanOp(Op O);
-  template <class T> __CU2X_HD T operator()(const T &A, const T &B);
+  __CU2X_HD SwizzleScanOp(Op O) {}
+  template <class T> __CU2X_HD T operator()(const T &A, const T &B) {}
 };
 template <class Op> struct ReduceBySegmentOp {
   Op op;
   ReduceBySegmentOp() = default;
-  __CU2X_HD ReduceBySegmentOp(Op O);
-  template <class Pair> __CU2X_HD Pair operator()(const Pair &A, const Pair &B);
+  __CU2X_HD ReduceBySegmentOp(Op O) {}
+  template <class Pair>
+  __CU2X_HD Pair operator()(const Pair &A, const Pair &B) {}
 };
 template <class Op> struct ReduceByKeyOp {
   Op op;
   ReduceByKeyOp() = default;
-  __CU2X_HD ReduceByKeyOp(Op O);
-  template <class Pair> __CU2X_HD Pair operator()(const Pair &A, const Pair &B);
+  __CU2X_HD ReduceByKeyOp(Op O) {}
+  template <class Pair>
+  __CU2X_HD Pair operator()(const Pair &A, const Pair &B) {}
 };
 template <class Op> struct BinaryFlip {
-  __CU2X_HD explicit BinaryFlip(Op O);
+  __CU2X_HD explicit BinaryFlip(Op O) {}
   template <class T, class U>
-  __CU2X_D auto operator()(T &&A, U &&B) -> decltype(Op()(B, A));
+  __CU2X_D auto operator()(T &&A, U &&B) -> decltype(Op()(B, A)) {}
 };
-template <class Op> __CU2X_HD BinaryFlip<Op> MakeBinaryFlip(Op O);
+template <class Op> __CU2X_HD BinaryFlip<Op> MakeBinaryFlip(Op O) {}
 
 enum CacheLoadModifier {
   LOAD_DEFAULT,
@@ -223,36 +225,36 @@ enum CacheStoreModifier {
   STORE_VOLATILE
 };
 template <CacheLoadModifier Modifier, class Iterator>
-__CU2X_D detail::it_value_t<Iterator> ThreadLoad(Iterator It);
+__CU2X_D detail::it_value_t<Iterator> ThreadLoad(Iterator It) {}
 template <CacheStoreModifier Modifier, class Iterator, class T>
-__CU2X_D void ThreadStore(Iterator It, T Value);
+__CU2X_D void ThreadStore(Iterator It, T Value) {}
 template <int Length, class T, class Op>
-__CU2X_D T ThreadReduce(T *Input, Op Operator);
+__CU2X_D T ThreadReduce(T *Input, Op Operator) {}
 template <int Length, class T, class Op>
-__CU2X_D T ThreadReduce(T *Input, Op Operator, T Prefix);
+__CU2X_D T ThreadReduce(T *Input, Op Operator, T Prefix) {}
 template <class Input, class Op,
           class T = typename std::remove_cv<typename std::remove_reference<
               decltype(std::declval<const Input &>()[0])>::type>::type>
-__CU2X_D T ThreadReduce(const Input &In, Op Operator);
+__CU2X_D T ThreadReduce(const Input &In, Op Operator) {}
 template <class Input, class Op, class Prefix>
-__CU2X_D Prefix ThreadReduce(const Input &In, Op Operator, Prefix P);
+__CU2X_D Prefix ThreadReduce(const Input &In, Op Operator, Prefix P) {}
 namespace internal {
-template <class... Args> __CU2X_D void ThreadScanExclusive(Args &&...);
-template <class... Args> __CU2X_D void ThreadScanInclusive(Args &&...);
+template <class... Args> __CU2X_D void ThreadScanExclusive(Args &&...) {}
+template <class... Args> __CU2X_D void ThreadScanInclusive(Args &&...) {}
 using cub::ThreadReduce;
 } // namespace internal
-template <class... Args> __CU2X_HD void MergePathSearch(Args &&...);
+template <class... Args> __CU2X_HD void MergePathSearch(Args &&...) {}
 template <class Iterator, class OffsetT, class T>
-__CU2X_D OffsetT LowerBound(Iterator Input, OffsetT Count, T Value);
+__CU2X_D OffsetT LowerBound(Iterator Input, OffsetT Count, T Value) {}
 template <class Iterator, class OffsetT, class T>
-__CU2X_D OffsetT UpperBound(Iterator Input, OffsetT Count, T Value);
+__CU2X_D OffsetT UpperBound(Iterator Input, OffsetT Count, T Value) {}
 template <class KeyT, class ValueT, class Compare, int Items>
 __CU2X_HD void StableOddEvenSort(KeyT (&Keys)[Items], ValueT (&Values)[Items],
-                                 Compare Less);
-template <class T> __CU2X_HD void Swap(T &A, T &B);
+                                 Compare Less) {}
+template <class T> __CU2X_HD void Swap(T &A, T &B) {}
 
 template <class T>
-__CU2X_D unsigned BFE(T Source, unsigned BitStart, unsigned BitCount);
+__CU2X_D unsigned BFE(T Source, unsigned BitStart, unsigned BitCount) {}
 __CU2X_D void BFI(unsigned &Ret, unsigned X, unsigned Y, unsigned BitStart,
                   unsigned BitCount);
 __CU2X_D unsigned IADD3(unsigned X, unsigned Y, unsigned Z);
@@ -277,16 +279,16 @@ __CU2X_D unsigned LaneMaskLe();
 __CU2X_D unsigned LaneMaskGt();
 __CU2X_D unsigned LaneMaskGe();
 template <int LogicalWarpThreads, int LegacyPtxArch = 0>
-__CU2X_HD unsigned WarpMask(unsigned WarpId);
+__CU2X_HD unsigned WarpMask(unsigned WarpId) {}
 template <int LogicalWarpThreads, class T>
-__CU2X_D T ShuffleUp(T Input, int Offset, int FirstThread, unsigned Mask);
+__CU2X_D T ShuffleUp(T Input, int Offset, int FirstThread, unsigned Mask) {}
 template <int LogicalWarpThreads, class T>
-__CU2X_D T ShuffleDown(T Input, int Offset, int LastThread, unsigned Mask);
+__CU2X_D T ShuffleDown(T Input, int Offset, int LastThread, unsigned Mask) {}
 template <int LogicalWarpThreads, class T>
-__CU2X_D T ShuffleIndex(T Input, int Lane, unsigned Mask);
-template <int LabelBits> __CU2X_D unsigned MatchAny(unsigned Label);
+__CU2X_D T ShuffleIndex(T Input, int Lane, unsigned Mask) {}
+template <int LabelBits> __CU2X_D unsigned MatchAny(unsigned Label) {}
 template <int LabelBits, int Threads>
-__CU2X_D unsigned MatchAny(unsigned Label);
+__CU2X_D unsigned MatchAny(unsigned Label) {}
 template <class T> __CU2X_HD constexpr T MidPoint(T Begin, T End) {
   return Begin + (End - Begin) / 2;
 }

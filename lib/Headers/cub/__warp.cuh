@@ -31,23 +31,23 @@ template <class T, int LogicalWarpThreads = 32, int LegacyPtxArch = 0>
 class WarpReduce {
 public:
   __CU2X_CUB_STORAGE(WarpReduce, T, LogicalWarpThreads)
-  __CU2X_D T Sum(T Input);
-  __CU2X_D T Sum(T Input, int ValidItems);
+  __CU2X_D T Sum(T Input) {}
+  __CU2X_D T Sum(T Input, int ValidItems) {}
   template <class Items, class = decltype(std::declval<const Items &>()[0])>
-  __CU2X_D T Sum(const Items &Input);
-  __CU2X_D T Max(T Input);
-  __CU2X_D T Max(T Input, int ValidItems);
-  __CU2X_D T Min(T Input);
-  __CU2X_D T Min(T Input, int ValidItems);
-  template <class Op> __CU2X_D T Reduce(T Input, Op ReductionOp);
+  __CU2X_D T Sum(const Items &Input) {}
+  __CU2X_D T Max(T Input) {}
+  __CU2X_D T Max(T Input, int ValidItems) {}
+  __CU2X_D T Min(T Input) {}
+  __CU2X_D T Min(T Input, int ValidItems) {}
+  template <class Op> __CU2X_D T Reduce(T Input, Op ReductionOp) {}
   template <class Op>
-  __CU2X_D T Reduce(T Input, Op ReductionOp, int ValidItems);
-  template <class FlagT> __CU2X_D T HeadSegmentedSum(T Input, FlagT HeadFlag);
-  template <class FlagT> __CU2X_D T TailSegmentedSum(T Input, FlagT TailFlag);
+  __CU2X_D T Reduce(T Input, Op ReductionOp, int ValidItems) {}
+  template <class FlagT> __CU2X_D T HeadSegmentedSum(T Input, FlagT HeadFlag) {}
+  template <class FlagT> __CU2X_D T TailSegmentedSum(T Input, FlagT TailFlag) {}
   template <class Op, class FlagT>
-  __CU2X_D T HeadSegmentedReduce(T Input, FlagT HeadFlag, Op ReductionOp);
+  __CU2X_D T HeadSegmentedReduce(T Input, FlagT HeadFlag, Op ReductionOp) {}
   template <class Op, class FlagT>
-  __CU2X_D T TailSegmentedReduce(T Input, FlagT TailFlag, Op ReductionOp);
+  __CU2X_D T TailSegmentedReduce(T Input, FlagT TailFlag, Op ReductionOp) {}
 };
 
 template <class T, int LogicalWarpThreads = 32, int LegacyPtxArch = 0>
@@ -60,7 +60,7 @@ public:
   __CU2X_CUB_MEMBER(void, ExclusiveScan)
   __CU2X_CUB_MEMBER(void, Scan)
   __CU2X_CUB_MEMBER(void, Sum)
-  __CU2X_D T Broadcast(T Input, unsigned SourceLane);
+  __CU2X_D T Broadcast(T Input, unsigned SourceLane) {}
 };
 
 template <class KeyT, int ItemsPerThread, int LogicalWarpThreads = 32,
@@ -68,8 +68,8 @@ template <class KeyT, int ItemsPerThread, int LogicalWarpThreads = 32,
 class WarpMergeSort {
 public:
   __CU2X_CUB_STORAGE(WarpMergeSort, KeyT, LogicalWarpThreads *ItemsPerThread)
-  __CU2X_D unsigned get_member_mask() const;
-  __CU2X_D unsigned get_linear_tid() const;
+  __CU2X_D unsigned get_member_mask() const {}
+  __CU2X_D unsigned get_linear_tid() const {}
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
 };
@@ -81,13 +81,13 @@ class WarpLoad {
 public:
   __CU2X_CUB_STORAGE(WarpLoad, T, LogicalWarpThreads *ItemsPerThread)
   template <class Iterator>
-  __CU2X_D void Load(Iterator Source, T (&Items)[ItemsPerThread]);
+  __CU2X_D void Load(Iterator Source, T (&Items)[ItemsPerThread]) {}
   template <class Iterator>
   __CU2X_D void Load(Iterator Source, T (&Items)[ItemsPerThread],
-                     int ValidItems);
+                     int ValidItems) {}
   template <class Iterator, class DefaultT>
   __CU2X_D void Load(Iterator Source, T (&Items)[ItemsPerThread],
-                     int ValidItems, DefaultT OutOfBounds);
+                     int ValidItems, DefaultT OutOfBounds) {}
 };
 
 template <class T, int ItemsPerThread,
@@ -97,10 +97,10 @@ class WarpStore {
 public:
   __CU2X_CUB_STORAGE(WarpStore, T, LogicalWarpThreads *ItemsPerThread)
   template <class Iterator>
-  __CU2X_D void Store(Iterator Target, T (&Items)[ItemsPerThread]);
+  __CU2X_D void Store(Iterator Target, T (&Items)[ItemsPerThread]) {}
   template <class Iterator>
   __CU2X_D void Store(Iterator Target, T (&Items)[ItemsPerThread],
-                      int ValidItems);
+                      int ValidItems) {}
 };
 
 template <class T, int ItemsPerThread, int LogicalWarpThreads = 32,

@@ -33,45 +33,50 @@ using std::memory_order_release;
 using std::memory_order_seq_cst;
 
 #define __CU2X_ATOMIC_MEMBERS(CV)                                              \
-  __CU2X_HD bool is_lock_free() const CV;                                      \
-  __CU2X_HD void store(T Value, memory_order Order = memory_order_seq_cst) CV; \
-  __CU2X_HD T load(memory_order Order = memory_order_seq_cst) const CV;        \
-  __CU2X_HD operator T() const CV;                                             \
-  __CU2X_HD T exchange(T Value, memory_order Order = memory_order_seq_cst) CV; \
+  __CU2X_HD bool is_lock_free() const CV {}                                    \
+  __CU2X_HD void store(T Value, memory_order Order = memory_order_seq_cst)     \
+      CV {}                                                                    \
+  __CU2X_HD T load(memory_order Order = memory_order_seq_cst) const CV {}      \
+  __CU2X_HD operator T() const CV {}                                           \
+  __CU2X_HD T exchange(T Value, memory_order Order = memory_order_seq_cst)     \
+      CV {}                                                                    \
   __CU2X_HD bool compare_exchange_weak(                                        \
-      T &Expected, T Desired, memory_order Success, memory_order Failure) CV;  \
+      T &Expected, T Desired, memory_order Success, memory_order Failure) CV { \
+  }                                                                            \
   __CU2X_HD bool compare_exchange_weak(                                        \
-      T &Expected, T Desired, memory_order Order = memory_order_seq_cst) CV;   \
+      T &Expected, T Desired, memory_order Order = memory_order_seq_cst) CV {} \
   __CU2X_HD bool compare_exchange_strong(                                      \
-      T &Expected, T Desired, memory_order Success, memory_order Failure) CV;  \
+      T &Expected, T Desired, memory_order Success, memory_order Failure) CV { \
+  }                                                                            \
   __CU2X_HD bool compare_exchange_strong(                                      \
-      T &Expected, T Desired, memory_order Order = memory_order_seq_cst) CV;   \
+      T &Expected, T Desired, memory_order Order = memory_order_seq_cst) CV {} \
   __CU2X_HD void wait(T Old, memory_order Order = memory_order_seq_cst)        \
-      const CV;                                                                \
-  __CU2X_HD void notify_one() CV;                                              \
-  __CU2X_HD void notify_all() CV;                                              \
+      const CV {}                                                              \
+  __CU2X_HD void notify_one() CV {}                                            \
+  __CU2X_HD void notify_all() CV {}                                            \
   __CU2X_HD T fetch_add(Operand O, memory_order Order = memory_order_seq_cst)  \
-      CV;                                                                      \
+      CV {}                                                                    \
   __CU2X_HD T fetch_sub(Operand O, memory_order Order = memory_order_seq_cst)  \
-      CV;                                                                      \
+      CV {}                                                                    \
   __CU2X_HD T fetch_and(T Value, memory_order Order = memory_order_seq_cst)    \
-      CV;                                                                      \
-  __CU2X_HD T fetch_or(T Value, memory_order Order = memory_order_seq_cst) CV; \
+      CV {}                                                                    \
+  __CU2X_HD T fetch_or(T Value, memory_order Order = memory_order_seq_cst)     \
+      CV {}                                                                    \
   __CU2X_HD T fetch_xor(T Value, memory_order Order = memory_order_seq_cst)    \
-      CV;                                                                      \
+      CV {}                                                                    \
   __CU2X_HD T fetch_max(const T &Value,                                        \
-                        memory_order Order = memory_order_seq_cst) CV;         \
+                        memory_order Order = memory_order_seq_cst) CV {}       \
   __CU2X_HD T fetch_min(const T &Value,                                        \
-                        memory_order Order = memory_order_seq_cst) CV;         \
-  __CU2X_HD T operator++() CV;                                                 \
-  __CU2X_HD T operator++(int) CV;                                              \
-  __CU2X_HD T operator--() CV;                                                 \
-  __CU2X_HD T operator--(int) CV;                                              \
-  __CU2X_HD T operator+=(Operand O) CV;                                        \
-  __CU2X_HD T operator-=(Operand O) CV;                                        \
-  __CU2X_HD T operator&=(T Value) CV;                                          \
-  __CU2X_HD T operator|=(T Value) CV;                                          \
-  __CU2X_HD T operator^=(T Value) CV;
+                        memory_order Order = memory_order_seq_cst) CV {}       \
+  __CU2X_HD T operator++() CV {}                                               \
+  __CU2X_HD T operator++(int) CV {}                                            \
+  __CU2X_HD T operator--() CV {}                                               \
+  __CU2X_HD T operator--(int) CV {}                                            \
+  __CU2X_HD T operator+=(Operand O) CV {}                                      \
+  __CU2X_HD T operator-=(Operand O) CV {}                                      \
+  __CU2X_HD T operator&=(T Value) CV {}                                        \
+  __CU2X_HD T operator|=(T Value) CV {}                                        \
+  __CU2X_HD T operator^=(T Value) CV {}
 
 template <class T, thread_scope Scope = thread_scope_system> struct atomic {
   typedef T value_type;
@@ -83,8 +88,8 @@ template <class T, thread_scope Scope = thread_scope_system> struct atomic {
   __CU2X_HD constexpr atomic(T Value) : Value(Value) {}
   atomic(const atomic &) = delete;
   atomic &operator=(const atomic &) = delete;
-  __CU2X_HD T operator=(T Value);
-  __CU2X_HD T operator=(T Value) volatile;
+  __CU2X_HD T operator=(T Value) {}
+  __CU2X_HD T operator=(T Value) volatile {}
   __CU2X_ATOMIC_MEMBERS()
   __CU2X_ATOMIC_MEMBERS(volatile)
 
@@ -98,8 +103,8 @@ template <class T, thread_scope Scope = thread_scope_system> struct atomic_ref {
                                       T>::type Operand;
   static constexpr size_t required_alignment = sizeof(T);
   static constexpr bool is_always_lock_free = sizeof(T) <= 8;
-  __CU2X_HD explicit atomic_ref(T &Object);
-  __CU2X_HD T operator=(T Value) const;
+  __CU2X_HD explicit atomic_ref(T &Object) {}
+  __CU2X_HD T operator=(T Value) const {}
   __CU2X_ATOMIC_MEMBERS(const)
 };
 #undef __CU2X_ATOMIC_MEMBERS
@@ -107,13 +112,13 @@ template <class T, thread_scope Scope = thread_scope_system> struct atomic_ref {
 template <thread_scope Scope = thread_scope_system> struct atomic_flag {
   atomic_flag() = default;
   __CU2X_HD constexpr atomic_flag(bool Value) : Flag(Value) {}
-  __CU2X_HD bool test(memory_order Order = memory_order_seq_cst) const;
-  __CU2X_HD bool test_and_set(memory_order Order = memory_order_seq_cst);
-  __CU2X_HD void clear(memory_order Order = memory_order_seq_cst);
+  __CU2X_HD bool test(memory_order Order = memory_order_seq_cst) const {}
+  __CU2X_HD bool test_and_set(memory_order Order = memory_order_seq_cst) {}
+  __CU2X_HD void clear(memory_order Order = memory_order_seq_cst) {}
   __CU2X_HD void wait(bool Old,
-                      memory_order Order = memory_order_seq_cst) const;
-  __CU2X_HD void notify_one();
-  __CU2X_HD void notify_all();
+                      memory_order Order = memory_order_seq_cst) const {}
+  __CU2X_HD void notify_one() {}
+  __CU2X_HD void notify_all() {}
 
 private:
   bool Flag;
@@ -153,10 +158,10 @@ __CU2X_HD void atomic_thread_fence(memory_order Order);
 
 #define __CU2X_ATOMIC_FETCH(NAME)                                              \
   template <class T, thread_scope S, class Operand>                            \
-  __CU2X_HD T NAME(::cuda::atomic<T, S> *Object, Operand O);                   \
+  __CU2X_HD T NAME(::cuda::atomic<T, S> *Object, Operand O) {}                 \
   template <class T, thread_scope S, class Operand>                            \
   __CU2X_HD T NAME##_explicit(::cuda::atomic<T, S> *Object, Operand O,         \
-                              memory_order Order);
+                              memory_order Order) {}
 __CU2X_ATOMIC_FETCH(atomic_fetch_add)
 __CU2X_ATOMIC_FETCH(atomic_fetch_sub)
 __CU2X_ATOMIC_FETCH(atomic_fetch_and)
@@ -165,15 +170,15 @@ __CU2X_ATOMIC_FETCH(atomic_fetch_xor)
 __CU2X_ATOMIC_FETCH(atomic_exchange)
 #undef __CU2X_ATOMIC_FETCH
 template <class T, thread_scope S>
-__CU2X_HD T atomic_load(const ::cuda::atomic<T, S> *Object);
+__CU2X_HD T atomic_load(const ::cuda::atomic<T, S> *Object) {}
 template <class T, thread_scope S>
 __CU2X_HD T atomic_load_explicit(const ::cuda::atomic<T, S> *Object,
-                                 memory_order Order);
+                                 memory_order Order) {}
 template <class T, thread_scope S, class U>
-__CU2X_HD void atomic_store(::cuda::atomic<T, S> *Object, U Value);
+__CU2X_HD void atomic_store(::cuda::atomic<T, S> *Object, U Value) {}
 template <class T, thread_scope S, class U>
 __CU2X_HD void atomic_store_explicit(::cuda::atomic<T, S> *Object, U Value,
-                                     memory_order Order);
+                                     memory_order Order) {}
 } // namespace std
 } // namespace cuda
 

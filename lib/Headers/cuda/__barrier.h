@@ -15,7 +15,7 @@
 namespace cuda {
 namespace std {
 struct __empty_completion {
-  __CU2X_HD void operator()() noexcept;
+  __CU2X_HD void operator()() noexcept {}
 };
 } // namespace std
 
@@ -27,18 +27,18 @@ class barrier {
 public:
   typedef uint64_t arrival_token;
   barrier() = default;
-  __CU2X_HD barrier(ptrdiff_t Expected, Completion C = Completion());
+  __CU2X_HD barrier(ptrdiff_t Expected, Completion C = Completion()) {}
   barrier(const barrier &) = delete;
   barrier &operator=(const barrier &) = delete;
-  __CU2X_HD arrival_token arrive(ptrdiff_t Update = 1);
-  __CU2X_HD void wait(arrival_token &&Phase) const;
-  __CU2X_HD bool try_wait(arrival_token &&Phase) const;
+  __CU2X_HD arrival_token arrive(ptrdiff_t Update = 1) {}
+  __CU2X_HD void wait(arrival_token &&Phase) const {}
+  __CU2X_HD bool try_wait(arrival_token &&Phase) const {}
   template <class Duration>
-  __CU2X_HD bool try_wait_for(arrival_token &&Phase, const Duration &D) const;
-  __CU2X_HD bool try_wait_parity(bool Parity) const;
-  __CU2X_HD void wait_parity(bool Parity) const;
-  __CU2X_HD void arrive_and_wait();
-  __CU2X_HD void arrive_and_drop();
+  __CU2X_HD bool try_wait_for(arrival_token &&Phase, const Duration &D) const {}
+  __CU2X_HD bool try_wait_parity(bool Parity) const {}
+  __CU2X_HD void wait_parity(bool Parity) const {}
+  __CU2X_HD void arrive_and_wait() {}
+  __CU2X_HD void arrive_and_drop() {}
   __CU2X_HD static constexpr ptrdiff_t max() { return (1 << 20) - 1; }
   friend __CU2X_HD void init(barrier *Object, ptrdiff_t Expected) {}
   friend __CU2X_HD void init(barrier *Object, ptrdiff_t Expected,
@@ -55,7 +55,7 @@ using barrier = ::cuda::barrier<thread_scope_system, Completion>;
 namespace device {
 template <class Completion>
 __CU2X_D uint64_t *
-barrier_native_handle(::cuda::barrier<thread_scope_block, Completion> &B);
+barrier_native_handle(::cuda::barrier<thread_scope_block, Completion> &B) {}
 __CU2X_D ::cuda::barrier<thread_scope_block>::arrival_token
 barrier_arrive_tx(::cuda::barrier<thread_scope_block> &B, ptrdiff_t Update,
                   ptrdiff_t Transactions);
@@ -63,7 +63,7 @@ __CU2X_D void barrier_expect_tx(::cuda::barrier<thread_scope_block> &B,
                                 ptrdiff_t Transactions);
 template <class Size>
 __CU2X_D ptrdiff_t memcpy_async_tx(void *Target, const void *Source, Size Bytes,
-                                   ::cuda::barrier<thread_scope_block> &B);
+                                   ::cuda::barrier<thread_scope_block> &B) {}
 } // namespace device
 
 template <size_t Alignment> struct aligned_size_t {
@@ -84,60 +84,61 @@ private:
 template <thread_scope Scope> class pipeline {
 public:
   pipeline(pipeline &&) = default;
-  __CU2X_HD ~pipeline();
-  __CU2X_HD bool quit();
-  __CU2X_HD void producer_acquire();
-  __CU2X_HD void producer_commit();
-  __CU2X_HD void consumer_wait();
-  __CU2X_HD void consumer_release();
-  template <class Duration> __CU2X_HD bool consumer_wait_for(const Duration &D);
+  __CU2X_HD ~pipeline() {}
+  __CU2X_HD bool quit() {}
+  __CU2X_HD void producer_acquire() {}
+  __CU2X_HD void producer_commit() {}
+  __CU2X_HD void consumer_wait() {}
+  __CU2X_HD void consumer_release() {}
+  template <class Duration>
+  __CU2X_HD bool consumer_wait_for(const Duration &D) {}
 };
 __CU2X_HD pipeline<thread_scope_thread> make_pipeline();
 template <class Group, thread_scope Scope, uint8_t Stages>
 __CU2X_HD pipeline<Scope>
-make_pipeline(const Group &G, pipeline_shared_state<Scope, Stages> *State);
+make_pipeline(const Group &G, pipeline_shared_state<Scope, Stages> *State) {}
 template <class Group, thread_scope Scope, uint8_t Stages>
 __CU2X_HD pipeline<Scope>
 make_pipeline(const Group &G, pipeline_shared_state<Scope, Stages> *State,
-              size_t Producers);
+              size_t Producers) {}
 template <class Group, thread_scope Scope, uint8_t Stages>
 __CU2X_HD pipeline<Scope>
 make_pipeline(const Group &G, pipeline_shared_state<Scope, Stages> *State,
-              pipeline_role Role);
+              pipeline_role Role) {}
 template <thread_scope Scope>
-__CU2X_D void pipeline_consumer_wait_prior(pipeline<Scope> &P, size_t Prior);
+__CU2X_D void pipeline_consumer_wait_prior(pipeline<Scope> &P, size_t Prior) {}
 template <uint8_t Prior, thread_scope Scope>
-__CU2X_D void pipeline_consumer_wait_prior(pipeline<Scope> &P);
+__CU2X_D void pipeline_consumer_wait_prior(pipeline<Scope> &P) {}
 template <thread_scope Scope>
 __CU2X_D void pipeline_producer_commit(pipeline<thread_scope_thread> &P,
-                                       barrier<Scope> &B);
+                                       barrier<Scope> &B) {}
 
 enum class async_contract_fulfillment { none, async };
 // The last argument is what the copy reports to: a barrier or a pipeline.
 template <class Size, class Sync>
 __CU2X_HD async_contract_fulfillment memcpy_async(void *Target,
                                                   const void *Source,
-                                                  Size Bytes, Sync &S);
+                                                  Size Bytes, Sync &S) {}
 template <class T, class Size, class Sync>
 __CU2X_HD async_contract_fulfillment memcpy_async(T *Target, const T *Source,
-                                                  Size Bytes, Sync &S);
+                                                  Size Bytes, Sync &S) {}
 template <class Group, class Size, class Sync>
 __CU2X_HD async_contract_fulfillment memcpy_async(const Group &G, void *Target,
                                                   const void *Source,
-                                                  Size Bytes, Sync &S);
+                                                  Size Bytes, Sync &S) {}
 template <class Group, class T, class Size, class Sync>
 __CU2X_HD async_contract_fulfillment memcpy_async(const Group &G, T *Target,
                                                   const T *Source, Size Bytes,
-                                                  Sync &S);
+                                                  Sync &S) {}
 
 template <thread_scope Scope = thread_scope_system> class latch {
 public:
   latch() = default;
   __CU2X_HD constexpr explicit latch(ptrdiff_t Expected) : State(Expected) {}
-  __CU2X_HD void count_down(ptrdiff_t Update = 1);
-  __CU2X_HD bool try_wait() const;
-  __CU2X_HD void wait() const;
-  __CU2X_HD void arrive_and_wait(ptrdiff_t Update = 1);
+  __CU2X_HD void count_down(ptrdiff_t Update = 1) {}
+  __CU2X_HD bool try_wait() const {}
+  __CU2X_HD void wait() const {}
+  __CU2X_HD void arrive_and_wait(ptrdiff_t Update = 1) {}
   __CU2X_HD static constexpr ptrdiff_t max() { return PTRDIFF_MAX; }
 
 private:
@@ -150,11 +151,11 @@ public:
   counting_semaphore() = default;
   __CU2X_HD constexpr explicit counting_semaphore(ptrdiff_t Count)
       : State(Count) {}
-  __CU2X_HD void release(ptrdiff_t Update = 1);
-  __CU2X_HD void acquire();
-  __CU2X_HD bool try_acquire();
-  template <class Duration> __CU2X_HD bool try_acquire_for(const Duration &D);
-  template <class Time> __CU2X_HD bool try_acquire_until(const Time &T);
+  __CU2X_HD void release(ptrdiff_t Update = 1) {}
+  __CU2X_HD void acquire() {}
+  __CU2X_HD bool try_acquire() {}
+  template <class Duration> __CU2X_HD bool try_acquire_for(const Duration &D) {}
+  template <class Time> __CU2X_HD bool try_acquire_until(const Time &T) {}
   __CU2X_HD static constexpr ptrdiff_t max() { return LeastMax; }
 
 private:

@@ -103,30 +103,30 @@ template <class T1 = void, class T2 = void> struct project2nd {
   }
 };
 template <class Predicate> struct unary_negate {
-  __CU2X_HD explicit unary_negate(Predicate P);
-  template <class T> __CU2X_HD bool operator()(const T &A) const;
+  __CU2X_HD explicit unary_negate(Predicate P) {}
+  template <class T> __CU2X_HD bool operator()(const T &A) const {}
 };
 template <class Predicate> struct binary_negate {
-  __CU2X_HD explicit binary_negate(Predicate P);
+  __CU2X_HD explicit binary_negate(Predicate P) {}
   template <class T, class U>
-  __CU2X_HD bool operator()(const T &A, const U &B) const;
+  __CU2X_HD bool operator()(const T &A, const U &B) const {}
 };
 template <class Predicate>
-__CU2X_HD unary_negate<Predicate> not1(const Predicate &P);
+__CU2X_HD unary_negate<Predicate> not1(const Predicate &P) {}
 template <class Predicate>
-__CU2X_HD binary_negate<Predicate> not2(const Predicate &P);
+__CU2X_HD binary_negate<Predicate> not2(const Predicate &P) {}
 template <class Predicate>
-__CU2X_HD unary_negate<Predicate> not_fn(const Predicate &P);
+__CU2X_HD unary_negate<Predicate> not_fn(const Predicate &P) {}
 template <class F> struct zip_function {
-  __CU2X_HD zip_function(F Function);
+  __CU2X_HD zip_function(F Function) {}
   template <class... Ts>
   __CU2X_HD auto operator()(const tuple<Ts...> &Args) const
-      -> decltype(std::declval<F &>()(std::declval<Ts>()...));
-  __CU2X_HD F &underlying_function() const;
+      -> decltype(std::declval<F &>()(std::declval<Ts>()...)) {}
+  __CU2X_HD F &underlying_function() const {}
 };
 template <class F>
 __CU2X_HD zip_function<typename std::decay<F>::type>
-make_zip_function(F &&Function);
+make_zip_function(F &&Function) {}
 
 // Lambda expressions over placeholders. What a call yields only has to be
 // plausible: either a truth value or what the operands have in common.
@@ -140,21 +140,21 @@ template <class... Ts> struct outcome<true, Ts...> { typedef bool type; };
 template <bool IsTruth = false> struct actor {
   template <class... Ts>
   __CU2X_HD typename outcome<IsTruth, Ts...>::type
-  operator()(Ts &&...Args) const;
-  template <class T> __CU2X_HD actor<false> operator=(const T &Value) const;
+  operator()(Ts &&...Args) const {}
+  template <class T> __CU2X_HD actor<false> operator=(const T &Value) const {}
 };
 template <unsigned Position> struct argument : actor<false> {
   using actor<false>::operator=;
 };
 #define __CU2X_THRUST_ACTOR_BINARY(OP, TRUTH)                                  \
   template <bool A, class T>                                                   \
-  __CU2X_HD actor<TRUTH> operator OP(const actor<A> &, const T &);             \
+  __CU2X_HD actor<TRUTH> operator OP(const actor<A> &, const T &) {}           \
   template <bool A, class T>                                                   \
   __CU2X_HD                                                                    \
       typename std::enable_if<!std::is_base_of<actor<false>, T>::value &&      \
                                   !std::is_base_of<actor<true>, T>::value,     \
                               actor<TRUTH>>::type                              \
-      operator OP(const T &, const actor<A> &);
+      operator OP(const T &, const actor<A> &) {}
 __CU2X_THRUST_ACTOR_BINARY(+, false)
 __CU2X_THRUST_ACTOR_BINARY(-, false)
 __CU2X_THRUST_ACTOR_BINARY(*, false)
@@ -179,10 +179,10 @@ __CU2X_THRUST_ACTOR_BINARY(>=, true)
 __CU2X_THRUST_ACTOR_BINARY(&&, true)
 __CU2X_THRUST_ACTOR_BINARY(||, true)
 #undef __CU2X_THRUST_ACTOR_BINARY
-template <bool A> __CU2X_HD actor<true> operator!(const actor<A> &);
-template <bool A> __CU2X_HD actor<false> operator-(const actor<A> &);
-template <bool A> __CU2X_HD actor<false> operator+(const actor<A> &);
-template <bool A> __CU2X_HD actor<false> operator~(const actor<A> &);
+template <bool A> __CU2X_HD actor<true> operator!(const actor<A> &) {}
+template <bool A> __CU2X_HD actor<false> operator-(const actor<A> &) {}
+template <bool A> __CU2X_HD actor<false> operator+(const actor<A> &) {}
+template <bool A> __CU2X_HD actor<false> operator~(const actor<A> &) {}
 } // namespace functional
 } // namespace detail
 namespace placeholders {

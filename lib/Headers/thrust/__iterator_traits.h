@@ -16,22 +16,31 @@
 
 THRUST_NAMESPACE_BEGIN
 
+namespace detail {
+template <class...> struct make_void { typedef void type; };
 // Standard containers' iterators carry these as members, so no header is needed
-// for std::iterator_traits.
-template <class Iterator> struct iterator_traits {
+// for std::iterator_traits. Types that are no iterators have none, as overloads
+// are told apart by that.
+template <class Iterator, class = void> struct iterator_traits_of {};
+template <class Iterator>
+struct iterator_traits_of<
+    Iterator, typename make_void<typename Iterator::iterator_category>::type> {
   typedef typename Iterator::difference_type difference_type;
   typedef typename Iterator::value_type value_type;
   typedef typename Iterator::pointer pointer;
   typedef typename Iterator::reference reference;
   typedef typename Iterator::iterator_category iterator_category;
 };
-template <class T> struct iterator_traits<T *> {
+template <class T> struct iterator_traits_of<T *, void> {
   typedef ptrdiff_t difference_type;
   typedef typename std::remove_cv<T>::type value_type;
   typedef T *pointer;
   typedef T &reference;
   typedef std::random_access_iterator_tag iterator_category;
 };
+} // namespace detail
+template <class Iterator>
+struct iterator_traits : detail::iterator_traits_of<Iterator> {};
 
 template <class Iterator> struct iterator_value {
   typedef typename iterator_traits<Iterator>::value_type type;
@@ -93,16 +102,16 @@ template <class T> struct identity_ { typedef T type; };
 } // namespace detail
 
 template <class Iterator, class Distance>
-__CU2X_HD void advance(Iterator &It, Distance N);
+__CU2X_HD void advance(Iterator &It, Distance N) {}
 template <class Iterator>
 __CU2X_HD Iterator
-next(Iterator It, typename iterator_traits<Iterator>::difference_type N = 1);
+next(Iterator It, typename iterator_traits<Iterator>::difference_type N = 1) {}
 template <class Iterator>
 __CU2X_HD Iterator
-prev(Iterator It, typename iterator_traits<Iterator>::difference_type N = 1);
+prev(Iterator It, typename iterator_traits<Iterator>::difference_type N = 1) {}
 template <class Iterator>
 __CU2X_HD typename iterator_traits<Iterator>::difference_type
-distance(Iterator First, Iterator Last);
+distance(Iterator First, Iterator Last) {}
 
 THRUST_NAMESPACE_END
 

@@ -19,12 +19,12 @@ struct execution_policy_marker {};
 template <class Derived>
 struct execution_policy_base : execution_policy_marker {};
 template <class Derived>
-__CU2X_HD Derived &strip_const(const execution_policy_base<Derived> &Policy);
+__CU2X_HD Derived &strip_const(const execution_policy_base<Derived> &Policy) {}
 template <class Derived>
-__CU2X_HD Derived &derived_cast(execution_policy_base<Derived> &Policy);
+__CU2X_HD Derived &derived_cast(execution_policy_base<Derived> &Policy) {}
 template <class Derived>
 __CU2X_HD const Derived &
-derived_cast(const execution_policy_base<Derived> &Policy);
+derived_cast(const execution_policy_base<Derived> &Policy) {}
 } // namespace detail
 
 template <class Derived>
@@ -39,9 +39,9 @@ struct execution_policy : detail::execution_policy_base<Derived> {};
   namespace detail {                                                           \
   struct par_t : execution_policy<par_t> {                                     \
     template <class Allocator>                                                 \
-    __CU2X_HD par_t operator()(Allocator &&A) const;                           \
-    template <class Event> __CU2X_HD par_t after(Event &&E) const;             \
-    template <class Stream> __CU2X_HD par_t on(Stream S) const;                \
+    __CU2X_HD par_t operator()(Allocator &&A) const {}                         \
+    template <class Event> __CU2X_HD par_t after(Event &&E) const {}           \
+    template <class Stream> __CU2X_HD par_t on(Stream S) const {}              \
   };                                                                           \
   }                                                                            \
   static constexpr detail::par_t par = {};                                     \
@@ -64,23 +64,23 @@ struct tag : execution_policy<tag> {};
 namespace detail {
 struct execute_on_stream : execution_policy<execute_on_stream> {
   execute_on_stream() = default;
-  __CU2X_HD execute_on_stream(cudaStream_t Stream);
-  __CU2X_HD execute_on_stream on(cudaStream_t Stream) const;
+  __CU2X_HD execute_on_stream(cudaStream_t Stream) {}
+  __CU2X_HD execute_on_stream on(cudaStream_t Stream) const {}
   template <class Allocator>
-  __CU2X_HD execute_on_stream operator()(Allocator &&A) const;
-  template <class Event> __CU2X_HD execute_on_stream after(Event &&E) const;
+  __CU2X_HD execute_on_stream operator()(Allocator &&A) const {}
+  template <class Event> __CU2X_HD execute_on_stream after(Event &&E) const {}
 };
 struct par_t : execution_policy<par_t> {
   typedef execute_on_stream stream_attachment_type;
-  __CU2X_HD execute_on_stream on(const cudaStream_t &Stream) const;
+  __CU2X_HD execute_on_stream on(const cudaStream_t &Stream) const {}
   template <class Allocator>
-  __CU2X_HD execute_on_stream operator()(Allocator &&A) const;
-  template <class Event> __CU2X_HD execute_on_stream after(Event &&E) const;
+  __CU2X_HD execute_on_stream operator()(Allocator &&A) const {}
+  template <class Event> __CU2X_HD execute_on_stream after(Event &&E) const {}
 };
 struct par_nosync_t : execution_policy<par_nosync_t> {
-  __CU2X_HD execute_on_stream on(const cudaStream_t &Stream) const;
+  __CU2X_HD execute_on_stream on(const cudaStream_t &Stream) const {}
   template <class Allocator>
-  __CU2X_HD execute_on_stream operator()(Allocator &&A) const;
+  __CU2X_HD execute_on_stream operator()(Allocator &&A) const {}
 };
 } // namespace detail
 static constexpr detail::par_t par = {};
@@ -111,14 +111,14 @@ typedef device_system_tag device_space_tag;
 template <class Derived>
 using host_execution_policy = system::cpp::execution_policy<Derived>;
 struct any_system_tag : execution_policy<any_system_tag> {
-  template <class T> operator T() const;
+  template <class T> operator T() const {}
 };
 typedef any_system_tag any_space_tag;
 
 namespace detail {
 typedef system::cpp::detail::par_t host_t;
 struct seq_t : execution_policy<seq_t> {
-  template <class Allocator> __CU2X_HD seq_t operator()(Allocator &&A) const;
+  template <class Allocator> __CU2X_HD seq_t operator()(Allocator &&A) const {}
 };
 } // namespace detail
 
@@ -132,7 +132,7 @@ template <class Iterator> struct iterator_system {
 template <class Iterator>
 using iterator_system_t = typename iterator_system<Iterator>::type;
 template <class Iterator> struct iterator_space : iterator_system<Iterator> {};
-template <class System> __CU2X_HD System &select_system(System &S);
+template <class System> __CU2X_HD System &select_system(System &S) {}
 
 THRUST_NAMESPACE_END
 

@@ -20,11 +20,11 @@ namespace random {
   static constexpr result_type min = 0;                                        \
   static constexpr result_type max = ~result_type(0);                          \
   static constexpr result_type default_seed = 1;                               \
-  __CU2X_HD SELF();                                                            \
-  __CU2X_HD explicit SELF(result_type Seed);                                   \
+  __CU2X_HD SELF() {}                                                          \
+  __CU2X_HD explicit SELF(result_type Seed) {}                                 \
   __CU2X_HD void seed(result_type Seed = default_seed);                        \
-  __CU2X_HD result_type operator()();                                          \
-  __CU2X_HD void discard(unsigned long long Steps);                            \
+  __CU2X_HD result_type operator()() {}                                        \
+  __CU2X_HD void discard(unsigned long long Steps) {}                          \
   friend __CU2X_HD bool operator==(const SELF &, const SELF &) {               \
     return true;                                                               \
   }                                                                            \
@@ -51,8 +51,8 @@ template <class Engine, size_t P, size_t R> class discard_block_engine {
 public:
   typedef Engine base_type;
   __CU2X_THRUST_ENGINE(discard_block_engine, typename Engine::result_type)
-  __CU2X_HD explicit discard_block_engine(const base_type &Base);
-  __CU2X_HD const base_type &base() const;
+  __CU2X_HD explicit discard_block_engine(const base_type &Base) {}
+  __CU2X_HD const base_type &base() const {}
 };
 template <class Engine1, size_t S1, class Engine2, size_t S2 = 0u>
 class xor_combine_engine {
@@ -79,36 +79,36 @@ typedef minstd_rand default_random_engine;
 #define __CU2X_THRUST_DISTRIBUTION(SELF, RESULT, FIRST, SECOND)                \
   typedef RESULT result_type;                                                  \
   typedef std::pair<RESULT, RESULT> param_type;                                \
-  __CU2X_HD SELF();                                                            \
-  __CU2X_HD explicit SELF(RESULT FIRST);                                       \
-  __CU2X_HD SELF(RESULT FIRST, RESULT SECOND);                                 \
-  __CU2X_HD explicit SELF(const param_type &Param);                            \
-  __CU2X_HD void reset();                                                      \
-  template <class Engine> __CU2X_HD RESULT operator()(Engine &&Urng);          \
+  __CU2X_HD SELF() {}                                                          \
+  __CU2X_HD explicit SELF(RESULT FIRST) {}                                     \
+  __CU2X_HD SELF(RESULT FIRST, RESULT SECOND) {}                               \
+  __CU2X_HD explicit SELF(const param_type &Param) {}                          \
+  __CU2X_HD void reset() {}                                                    \
+  template <class Engine> __CU2X_HD RESULT operator()(Engine &&Urng) {}        \
   template <class Engine>                                                      \
-  __CU2X_HD RESULT operator()(Engine &&Urng, const param_type &Param);         \
-  __CU2X_HD param_type param() const;                                          \
-  __CU2X_HD void param(const param_type &Param);                               \
-  __CU2X_HD RESULT min() const;                                                \
-  __CU2X_HD RESULT max() const;
+  __CU2X_HD RESULT operator()(Engine &&Urng, const param_type &Param) {}       \
+  __CU2X_HD param_type param() const {}                                        \
+  __CU2X_HD void param(const param_type &Param) {}                             \
+  __CU2X_HD RESULT min() const {}                                              \
+  __CU2X_HD RESULT max() const {}
 
 template <class Int = int> class uniform_int_distribution {
 public:
   __CU2X_THRUST_DISTRIBUTION(uniform_int_distribution, Int, A, B)
-  __CU2X_HD Int a() const;
-  __CU2X_HD Int b() const;
+  __CU2X_HD Int a() const {}
+  __CU2X_HD Int b() const {}
 };
 template <class Real = double> class uniform_real_distribution {
 public:
   __CU2X_THRUST_DISTRIBUTION(uniform_real_distribution, Real, A, B)
-  __CU2X_HD Real a() const;
-  __CU2X_HD Real b() const;
+  __CU2X_HD Real a() const {}
+  __CU2X_HD Real b() const {}
 };
 template <class Real = double> class normal_distribution {
 public:
   __CU2X_THRUST_DISTRIBUTION(normal_distribution, Real, Mean, Deviation)
-  __CU2X_HD Real mean() const;
-  __CU2X_HD Real stddev() const;
+  __CU2X_HD Real mean() const {}
+  __CU2X_HD Real stddev() const {}
 };
 #undef __CU2X_THRUST_DISTRIBUTION
 

@@ -90,9 +90,9 @@ namespace mr {
 template <class Pointer = void *> class memory_resource {
 public:
   typedef Pointer pointer;
-  virtual ~memory_resource();
-  pointer allocate(size_t Bytes, size_t Alignment = 16);
-  void deallocate(pointer Ptr, size_t Bytes, size_t Alignment = 16);
+  virtual ~memory_resource() {}
+  pointer allocate(size_t Bytes, size_t Alignment = 16) {}
+  void deallocate(pointer Ptr, size_t Bytes, size_t Alignment = 16) {}
   virtual pointer do_allocate(size_t Bytes, size_t Alignment) = 0;
   virtual void do_deallocate(pointer Ptr, size_t Bytes, size_t Alignment) = 0;
 };
@@ -113,12 +113,13 @@ struct pool_options {
   class NAME : public memory_resource<typename Upstream::pointer> {            \
   public:                                                                      \
     typedef typename Upstream::pointer pointer;                                \
-    NAME();                                                                    \
-    NAME(Upstream *U, pool_options Options = get_default_options());           \
-    static pool_options get_default_options();                                 \
-    void release();                                                            \
-    pointer do_allocate(size_t Bytes, size_t Alignment) override;              \
-    void do_deallocate(pointer Ptr, size_t Bytes, size_t Alignment) override;  \
+    NAME() {}                                                                  \
+    NAME(Upstream *U, pool_options Options = get_default_options()) {}         \
+    static pool_options get_default_options() {}                               \
+    void release() {}                                                          \
+    pointer do_allocate(size_t Bytes, size_t Alignment) override {}            \
+    void do_deallocate(pointer Ptr, size_t Bytes, size_t Alignment) override { \
+    }                                                                          \
   };
 __CU2X_THRUST_POOL(unsynchronized_pool_resource)
 __CU2X_THRUST_POOL(synchronized_pool_resource)
@@ -128,9 +129,9 @@ class disjoint_unsynchronized_pool_resource
     : public memory_resource<typename Upstream::pointer> {
 public:
   typedef typename Upstream::pointer pointer;
-  disjoint_unsynchronized_pool_resource(Upstream *U, Bookkeeper *B);
-  pointer do_allocate(size_t Bytes, size_t Alignment) override;
-  void do_deallocate(pointer Ptr, size_t Bytes, size_t Alignment) override;
+  disjoint_unsynchronized_pool_resource(Upstream *U, Bookkeeper *B) {}
+  pointer do_allocate(size_t Bytes, size_t Alignment) override {}
+  void do_deallocate(pointer Ptr, size_t Bytes, size_t Alignment) override {}
 };
 template <class T, class Resource> class allocator {
 public:
@@ -140,16 +141,16 @@ public:
   typedef device_reference<T> reference;
   typedef size_t size_type;
   typedef ptrdiff_t difference_type;
-  allocator(Resource *R);
-  pointer allocate(size_t Count);
-  void deallocate(pointer Ptr, size_t Count);
+  allocator(Resource *R) {}
+  pointer allocate(size_t Count) {}
+  void deallocate(pointer Ptr, size_t Count) {}
 };
 template <class T, class Resource>
 using stateless_resource_allocator = allocator<T, Resource>;
-template <class Resource> Resource *get_global_resource();
+template <class Resource> Resource *get_global_resource() {}
 template <class Upstream, class Bookkeeper>
 disjoint_unsynchronized_pool_resource<Upstream, Bookkeeper> &
-tls_disjoint_pool(Upstream *U = nullptr, Bookkeeper *B = nullptr);
+tls_disjoint_pool(Upstream *U = nullptr, Bookkeeper *B = nullptr) {}
 } // namespace mr
 #ifdef __CUDA__
 namespace system {
@@ -170,38 +171,38 @@ typedef device_memory_resource universal_host_pinned_memory_resource;
 
 // Released with CUDA 11 and gone with CUDA 13.
 struct device_event {
-  void wait();
-  bool ready() const;
-  bool valid_stream() const;
+  void wait() {}
+  bool ready() const {}
+  bool valid_stream() const {}
 #ifdef __CUDA__
   struct stream_handle {
     cudaStream_t native_handle() const;
   };
-  stream_handle stream() const;
+  stream_handle stream() const {}
 #endif
 };
 template <class T> struct device_future : device_event {
-  T get();
-  T extract();
+  T get() {}
+  T extract() {}
 };
-template <class... Events> device_event when_all(Events &&...E);
+template <class... Events> device_event when_all(Events &&...E) {}
 namespace async {
-template <class... Args> device_event copy(Args &&...A);
-template <class... Args> device_event for_each(Args &&...A);
-template <class... Args> device_event sort(Args &&...A);
-template <class... Args> device_event stable_sort(Args &&...A);
-template <class... Args> device_event transform(Args &&...A);
-template <class... Args> device_event inclusive_scan(Args &&...A);
-template <class... Args> device_event exclusive_scan(Args &&...A);
+template <class... Args> device_event copy(Args &&...A) {}
+template <class... Args> device_event for_each(Args &&...A) {}
+template <class... Args> device_event sort(Args &&...A) {}
+template <class... Args> device_event stable_sort(Args &&...A) {}
+template <class... Args> device_event transform(Args &&...A) {}
+template <class... Args> device_event inclusive_scan(Args &&...A) {}
+template <class... Args> device_event exclusive_scan(Args &&...A) {}
 template <class Iterator>
 device_future<typename iterator_traits<Iterator>::value_type>
-reduce(Iterator First, Iterator Last);
+reduce(Iterator First, Iterator Last) {}
 template <class Iterator, class T, class... Op>
-device_future<T> reduce(Iterator First, Iterator Last, T Init, Op... O);
+device_future<T> reduce(Iterator First, Iterator Last, T Init, Op... O) {}
 template <class Policy, class Iterator, class T, class... Op>
 device_future<T>
 reduce(const thrust::detail::execution_policy_base<Policy> &Exec,
-       Iterator First, Iterator Last, T Init, Op... O);
+       Iterator First, Iterator Last, T Init, Op... O) {}
 } // namespace async
 
 THRUST_NAMESPACE_END

@@ -28,8 +28,8 @@ template <class T1, class T2> struct pair {
   template <class U1, class U2>
   __CU2X_HD constexpr pair(const std::pair<U1, U2> &P)
       : first(P.first), second(P.second) {}
-  template <class U1, class U2> __CU2X_HD operator std::pair<U1, U2>() const;
-  __CU2X_HD void swap(pair &Other);
+  template <class U1, class U2> __CU2X_HD operator std::pair<U1, U2>() const {}
+  __CU2X_HD void swap(pair &Other) {}
 };
 template <class T1, class T2>
 __CU2X_HD constexpr pair<typename std::decay<T1>::type,
@@ -39,7 +39,7 @@ make_pair(T1 &&A, T2 &&B) {
 }
 #define __CU2X_THRUST_PAIR_COMPARE(OP)                                         \
   template <class T1, class T2, class U1, class U2>                            \
-  __CU2X_HD bool operator OP(const pair<T1, T2> &, const pair<U1, U2> &);
+  __CU2X_HD bool operator OP(const pair<T1, T2> &, const pair<U1, U2> &) {}
 __CU2X_THRUST_PAIR_COMPARE(==)
 __CU2X_THRUST_PAIR_COMPARE(!=)
 __CU2X_THRUST_PAIR_COMPARE(<)
@@ -97,7 +97,7 @@ public:
                 sizeof...(Us) != 0 &&
                 detail::constructible<sizeof...(Us) == sizeof...(Ts), tuple,
                                       Us...>::value>::type>
-  __CU2X_HD tuple(Us &&...Values);
+  __CU2X_HD tuple(Us &&...Values) {}
   // Older releases let trailing elements default.
   template <class U, class... Us,
             class = typename std::enable_if<(sizeof...(Us) + 1 <
@@ -105,22 +105,23 @@ public:
             class = typename std::enable_if<std::is_convertible<
                 U, typename detail::nth<0, Ts...>::type>::value>::type,
             class = void>
-  __CU2X_HD tuple(U &&First, Us &&...Rest);
+  __CU2X_HD tuple(U &&First, Us &&...Rest) {}
   template <class... Us, class = typename std::enable_if<sizeof...(Us) ==
                                                          sizeof...(Ts)>::type>
-  __CU2X_HD tuple(const tuple<Us...> &Other);
-  template <class T1, class T2> __CU2X_HD tuple(const pair<T1, T2> &Pair);
-  template <class... Us> __CU2X_HD tuple &operator=(const tuple<Us...> &Other);
+  __CU2X_HD tuple(const tuple<Us...> &Other) {}
+  template <class T1, class T2> __CU2X_HD tuple(const pair<T1, T2> &Pair) {}
   template <class... Us>
-  __CU2X_HD const tuple &operator=(const tuple<Us...> &Other) const;
+  __CU2X_HD tuple &operator=(const tuple<Us...> &Other) {}
+  template <class... Us>
+  __CU2X_HD const tuple &operator=(const tuple<Us...> &Other) const {}
   template <class T1, class T2>
-  __CU2X_HD tuple &operator=(const pair<T1, T2> &Pair);
+  __CU2X_HD tuple &operator=(const pair<T1, T2> &Pair) {}
   template <class T1, class T2>
-  __CU2X_HD tuple &operator=(const std::pair<T1, T2> &Pair);
-  __CU2X_HD void swap(tuple &Other);
-  template <size_t I> __CU2X_HD typename detail::nth<I, Ts...>::type &get();
+  __CU2X_HD tuple &operator=(const std::pair<T1, T2> &Pair) {}
+  __CU2X_HD void swap(tuple &Other) {}
+  template <size_t I> __CU2X_HD typename detail::nth<I, Ts...>::type &get() {}
   template <size_t I>
-  __CU2X_HD const typename detail::nth<I, Ts...>::type &get() const;
+  __CU2X_HD const typename detail::nth<I, Ts...>::type &get() const {}
 };
 #ifdef __cpp_deduction_guides
 template <class... Ts> tuple(Ts...) -> tuple<Ts...>;
@@ -128,29 +129,30 @@ template <class T1, class T2> pair(T1, T2) -> pair<T1, T2>;
 #endif
 
 template <size_t I, class... Ts>
-__CU2X_HD typename detail::nth<I, Ts...>::type &get(tuple<Ts...> &T);
+__CU2X_HD typename detail::nth<I, Ts...>::type &get(tuple<Ts...> &T) {}
 template <size_t I, class... Ts>
 __CU2X_HD const typename detail::nth<I, Ts...>::type &
-get(const tuple<Ts...> &T);
+get(const tuple<Ts...> &T) {}
 template <size_t I, class... Ts>
-__CU2X_HD typename detail::nth<I, Ts...>::type &&get(tuple<Ts...> &&T);
+__CU2X_HD typename detail::nth<I, Ts...>::type &&get(tuple<Ts...> &&T) {}
 template <size_t I, class T1, class T2>
-__CU2X_HD typename detail::nth<I, T1, T2>::type &get(pair<T1, T2> &P);
+__CU2X_HD typename detail::nth<I, T1, T2>::type &get(pair<T1, T2> &P) {}
 template <size_t I, class T1, class T2>
 __CU2X_HD const typename detail::nth<I, T1, T2>::type &
-get(const pair<T1, T2> &P);
+get(const pair<T1, T2> &P) {}
 template <size_t I, class T1, class T2>
-__CU2X_HD typename detail::nth<I, T1, T2>::type &&get(pair<T1, T2> &&P);
+__CU2X_HD typename detail::nth<I, T1, T2>::type &&get(pair<T1, T2> &&P) {}
 template <class... Ts>
-__CU2X_HD tuple<typename std::decay<Ts>::type...> make_tuple(Ts &&...Values);
-template <class... Ts> __CU2X_HD tuple<Ts &...> tie(Ts &...Values);
+__CU2X_HD tuple<typename std::decay<Ts>::type...> make_tuple(Ts &&...Values) {}
+template <class... Ts> __CU2X_HD tuple<Ts &...> tie(Ts &...Values) {}
 struct swallow_assign {
-  template <class T> __CU2X_HD const swallow_assign &operator=(const T &) const;
+  template <class T>
+  __CU2X_HD const swallow_assign &operator=(const T &) const {}
 };
 static constexpr swallow_assign ignore = {};
 #define __CU2X_THRUST_TUPLE_COMPARE(OP)                                        \
   template <class... Ts, class... Us>                                          \
-  __CU2X_HD bool operator OP(const tuple<Ts...> &, const tuple<Us...> &);
+  __CU2X_HD bool operator OP(const tuple<Ts...> &, const tuple<Us...> &) {}
 __CU2X_THRUST_TUPLE_COMPARE(==)
 __CU2X_THRUST_TUPLE_COMPARE(!=)
 __CU2X_THRUST_TUPLE_COMPARE(<)
@@ -159,7 +161,7 @@ __CU2X_THRUST_TUPLE_COMPARE(<=)
 __CU2X_THRUST_TUPLE_COMPARE(>=)
 #undef __CU2X_THRUST_TUPLE_COMPARE
 
-template <class T> __CU2X_HD void swap(T &A, T &B);
+template <class T> __CU2X_HD void swap(T &A, T &B) {}
 
 THRUST_NAMESPACE_END
 
