@@ -1,0 +1,39 @@
+//===- Parser.h - Parse one side of a unit and collect facts ----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_FRONTEND_PARSER_H
+#define CU2X_FRONTEND_PARSER_H
+
+#include "cu2x/Frontend/UnitFacts.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace cu2x::frontend {
+
+struct ParseRequest {
+  llvm::StringRef File; ///< name of the main file
+  llvm::StringRef Text; ///< its contents, NUL-terminated
+  llvm::ArrayRef<std::string> Args; ///< for clang's driver
+  llvm::StringRef Directory;        ///< working directory, empty: the process's
+  /// Folders whose headers declare CUDA.
+  std::vector<std::string> CudaFolders;
+  /// Whether facts of this header, by real path, are wanted.
+  std::function<bool(llvm::StringRef)> WantHeader;
+};
+
+/// Parses and adds what the AST and the preprocessor say to \p Facts. Never
+/// fails as a whole: errors of the parse become Facts.Errors, and what was
+/// understood despite them becomes facts.
+void parseUnit(const ParseRequest &Request, UnitFacts &Facts);
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_FRONTEND_PARSER_H

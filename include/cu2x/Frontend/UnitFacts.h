@@ -1,0 +1,153 @@
+//===- UnitFacts.h - What the AST says about places in files ----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Facts are keyed by byte offsets of the files as written (spelling
+/// locations), so that they survive the AST and facts of the host and the
+/// device pass merge.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_FRONTEND_UNITFACTS_H
+#define CU2X_FRONTEND_UNITFACTS_H
+
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cu2x::frontend {
+
+/// Whose declaration a name refers to. One place can have several, when it
+/// belongs to a macro body or template that is used in several ways.
+enum class Origin : uint8_t { Cuda = 1, User = 2, Other = 4 };
+
+/// What an argument's type is, as far as rewriting rules ask.
+enum class TypeClass : uint8_t {
+  Unknown, ///< dependent on a template parameter
+  Integer32,
+  Integer64,
+  OtherInteger,
+  Floating,
+  VoidPointer,
+  Pointer,
+  Function, ///< a function, its address, or a pointer to one
+  Record,
+  Enum,
+  Other
+};
+
+struct ArgFact {
+  TypeClass Type = TypeClass::Unknown;
+  std::string TypeName; ///< of a record, enum (unqualified) or integer type
+  bool IsNullConstant = false;     ///< nullptr, NULL or a literal 0
+  bool IsLValueName = false;       ///< a plain variable or member access
+  std::optional<int64_t> Constant; ///< of an integer constant expression
+};
+
+struct CallFact {
+  llvm::SmallVector<ArgFact, 4> Args; ///< as written, without default arguments
+  bool InDevice = false;
+  /// For bit counts: offsets of the declared names of the variables in the
+  /// argument, and whether a call that gives a lane mask is part of it.
+  llvm::SmallVector<unsigned, 2> ArgVariables;
+  bool ArgMakesMask = false;
+};
+
+struct NameFact {
+  uint8_t Origins = 0;
+  /// Name of the CUDA record for a field or member, of the enclosing
+  /// namespace or record of a qualified CUDA name ("cub", "cub::BlockReduce").
+  std::string Scope;
+
+  bool has(Origin O) const { return Origins & uint8_t(O); }
+  bool onlyCuda() const { return Origins == uint8_t(Origin::Cuda); }
+};
+
+struct LaunchFact {
+  bool InDevice = false;
+};
+
+/// A brace initialiser of a CUDA record without designators.
+struct InitListFact {
+  std::string Record;
+  unsigned Count = 0;
+};
+
+/// A 32-bit variable that holds a lane mask.
+struct MaskVariable {
+  /// Where its type is written, when that is all of one declaration's
+  /// specifiers and it declares nothing else.
+  std::optional<std::pair<unsigned, unsigned>> TypeRange;
+  unsigned NameOffset = 0;
+  std::string Name;
+  /// Offset of the first token of the initialiser, 0 when there is none.
+  unsigned InitOffset = 0;
+};
+
+struct IncludeFact {
+  std::string Resolved; ///< real path, empty when not found
+  bool IsCuda = false;  ///< resolved to the bundled or the toolkit's headers
+  bool Found = false;
+};
+
+struct OffsetRange {
+  unsigned Begin, End;
+};
+
+/// Facts about one file.
+struct FileFacts {
+  std::string Path;
+  bool IsMain = false;
+  llvm::DenseMap<unsigned, NameFact> Names;
+  llvm::DenseMap<unsigned, CallFact> Calls;         ///< by offset of the name
+  llvm::DenseMap<unsigned, LaunchFact> Launches;    ///< by offset of `<<<`
+  llvm::DenseMap<unsigned, InitListFact> InitLists; ///< by offset of `{`
+  llvm::DenseMap<unsigned, MaskVariable> Masks;     ///< by offset of the name
+  llvm::DenseMap<unsigned, unsigned> MaskUses;      ///< use -> variable's name
+  llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
+  llvm::DenseMap<unsigned, bool> Assembly; ///< by offset of `asm`: in device code
+  llvm::DenseMap<unsigned, std::string> Pasted;     ///< macro use -> CUDA name
+  /// One list a pass and inclusion.
+  std::vector<std::vector<OffsetRange>> Skipped;
+
+  /// True when every pass skipped \p Offset as part of an inactive branch.
+  bool isInactive(unsigned Offset) const;
+};
+
+struct ParseMessage {
+  std::string Path;
+  unsigned Line = 0;
+  unsigned Column = 0;
+  std::string Text;
+  bool operator==(const ParseMessage &O) const {
+    return Path == O.Path && Line == O.Line && Column == O.Column &&
+           Text == O.Text;
+  }
+};
+
+/// Facts about the files of one unit that are to be rewritten.
+struct UnitFacts {
+  std::map<std::string, FileFacts> Files; ///< by real path
+  std::vector<ParseMessage> Errors;
+  std::vector<std::string> Missing; ///< include names no file was found for
+  /// Names the user's code declares anywhere in the unit, macros included.
+  llvm::StringSet<> UserNames;
+  bool MentionsCudaArch = false;
+
+  FileFacts *main();
+};
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_FRONTEND_UNITFACTS_H

@@ -1,0 +1,200 @@
+//===- ArgumentRules.td - Calls where a rename is not enough *- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One row per change to the arguments of one CUDA function. Arguments count
+// from zero, as written in CUDA. `Count` limits a row to calls with that many
+// arguments, which is how CUDA's releases and overloads are told apart.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HIP_ARGUMENTRULES
+#define CU2X_HIP_ARGUMENTRULES
+
+class Condition;
+def Always : Condition;
+/// The argument is nullptr, NULL or 0.
+def WhenNull : Condition;
+/// The argument is no `void *` already.
+def UnlessVoidPointer : Condition;
+/// The argument is of a class type, as the memory location of CUDA 13 is.
+def WhenRecord : Condition;
+/// The argument is an integer, but no `long long`, signed or unsigned.
+def UnlessLongLong : Condition;
+
+class Rule<string function, string action, int argument> {
+  string Function = function;
+  string Action = action;
+  int Argument = argument;
+  int Count = 0;
+  string Text = "";
+  Condition When = Always;
+}
+
+/// Puts `before` and a closing parenthesis around the argument.
+class Wrap<string function, int argument, string before>
+    : Rule<function, "Wrap", argument> {
+  let Text = before;
+}
+
+/// Inserts a new argument in front of `argument`, or at the end.
+class Insert<string function, int argument, string text>
+    : Rule<function, "Insert", argument> {
+  let Text = text;
+}
+
+/// Leaves out an argument that means nothing when it is null, and refuses the
+/// call when it is not.
+class DropNull<string function, int count, int argument>
+    : Rule<function, "Drop", argument> {
+  let Count = count;
+  let When = WhenNull;
+  let Text = "HIP takes no edge data or context parameters here";
+}
+
+/// Leaves out an argument HIP has no use for; `Text` says what gets lost.
+class DropAnyway<string function, int argument, string loss>
+    : Rule<function, "Drop", argument> {
+  let Text = loss;
+}
+
+/// Calls with `count` arguments are calls of `hip`.
+class CallWith<string function, int count, string hip>
+    : Rule<function, "Rename", -1> {
+  let Count = count;
+  let Text = hip;
+}
+
+/// CUDA 13 describes a place in memory by a structure where HIP takes the
+/// number of a device. `flags` says whether a flags argument follows, which
+/// HIP does not have.
+class DeviceOfLocation<string function, int argument, bit flags>
+    : Rule<function, !if(flags, "LocationAndFlags", "Location"), argument> {
+  let When = WhenRecord;
+}
+
+/// HIP's function differs in a way that needs a person.
+class Refuse<string function, int count, string reason>
+    : Rule<function, "Refuse", -1> {
+  let Count = count;
+  let Text = reason;
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels as arguments: HIP has only the untyped prototypes.
+//===----------------------------------------------------------------------===//
+
+class KernelPointer<string function, int argument>
+    : Wrap<function, argument, "reinterpret_cast<const void*>("> {
+  let When = UnlessVoidPointer;
+}
+
+def : KernelPointer<"cudaFuncGetAttributes", 1>;
+def : KernelPointer<"cudaFuncSetAttribute", 0>;
+def : KernelPointer<"cudaFuncSetCacheConfig", 0>;
+def : KernelPointer<"cudaFuncSetSharedMemConfig", 0>;
+def : KernelPointer<"cudaLaunchCooperativeKernel", 0>;
+def : KernelPointer<"cudaLaunchKernel", 0>;
+
+//===----------------------------------------------------------------------===//
+// Device symbols
+//===----------------------------------------------------------------------===//
+
+class Symbol<string function, int argument>
+    : Wrap<function, argument, "HIP_SYMBOL(">;
+
+def : Symbol<"cudaGetSymbolAddress", 1>;
+def : Symbol<"cudaGetSymbolSize", 1>;
+def : Symbol<"cudaGetTextureReference", 1>;
+def : Symbol<"cudaGraphAddMemcpyNodeFromSymbol", 5>;
+def : Symbol<"cudaGraphAddMemcpyNodeToSymbol", 4>;
+def : Symbol<"cudaGraphExecMemcpyNodeSetParamsFromSymbol", 3>;
+def : Symbol<"cudaGraphExecMemcpyNodeSetParamsToSymbol", 2>;
+def : Symbol<"cudaGraphMemcpyNodeSetParamsFromSymbol", 2>;
+def : Symbol<"cudaGraphMemcpyNodeSetParamsToSymbol", 1>;
+def : Symbol<"cudaMemcpyFromSymbol", 1>;
+def : Symbol<"cudaMemcpyFromSymbolAsync", 1>;
+def : Symbol<"cudaMemcpyToSymbol", 0>;
+def : Symbol<"cudaMemcpyToSymbolAsync", 0>;
+
+//===----------------------------------------------------------------------===//
+// Overloads and releases with other arguments
+//===----------------------------------------------------------------------===//
+
+def : CallWith<"cudaEventCreate", 2, "hipEventCreateWithFlags">;
+def : CallWith<"cudaGraphInstantiate", 3, "hipGraphInstantiateWithFlags">;
+
+// hipHostMalloc has no default for its flags in C.
+def : Insert<"cudaMallocHost", 2, "hipHostMallocDefault"> { let Count = 2; }
+
+// The third argument is the HIP version whose entry point is wanted.
+def : Insert<"cudaGetDriverEntryPoint", 2, "603">;
+
+def : Insert<"cusparseSpSM_solve", 10, "nullptr">;
+
+def : DropAnyway<"cuOccupancyMaxPotentialBlockSize", 3,
+                 "the function that gives the dynamic shared memory of a block size">;
+def : DropAnyway<"cuOccupancyMaxPotentialBlockSizeWithFlags", 3,
+                 "the function that gives the dynamic shared memory of a block size">;
+
+def : DropNull<"cudaGraphAddDependencies", 5, 3>;
+def : DropNull<"cudaGraphRemoveDependencies", 5, 3>;
+def : DropNull<"cudaGraphAddNode", 6, 3>;
+def : DropNull<"cudaGraphGetEdges", 5, 3>;
+def : DropNull<"cudaGraphNodeGetDependencies", 4, 2>;
+def : DropNull<"cudaGraphNodeGetDependentNodes", 4, 2>;
+def : DropNull<"cudaStreamUpdateCaptureDependencies", 5, 2>;
+def : DropNull<"cuCtxCreate", 4, 1>;
+
+def : CallWith<"cudaStreamGetCaptureInfo", 6, "hipStreamGetCaptureInfo_v2">;
+def : DropNull<"cudaStreamGetCaptureInfo", 7, 5>;
+def : CallWith<"cudaStreamGetCaptureInfo", 7, "hipStreamGetCaptureInfo_v2">;
+
+def : Refuse<"cudaGraphExecUpdate", 3,
+             "hipGraphExecUpdate takes an error node and a result in place of "
+             "one result structure">;
+def : Refuse<"cuLinkCreate", 0,
+             "hiprtcLinkCreate takes options of type hiprtcJIT_option">;
+def : Refuse<"cuLinkAddData", 0,
+             "hiprtcLinkAddData takes options of type hiprtcJIT_option">;
+def : Refuse<"cuLinkAddFile", 0,
+             "hiprtcLinkAddFile takes options of type hiprtcJIT_option">;
+
+def : DeviceOfLocation<"cudaMemPrefetchAsync", 2, true>;
+def : DeviceOfLocation<"cudaMemAdvise", 3, false>;
+def : DeviceOfLocation<"cuMemPrefetchAsync", 2, true>;
+def : DeviceOfLocation<"cuMemAdvise", 3, false>;
+
+//===----------------------------------------------------------------------===//
+// Types that differ
+//===----------------------------------------------------------------------===//
+
+// HIP overloads it for both kinds of long long; another integer is ambiguous.
+def : Wrap<"__ffsll", 0, "static_cast<unsigned long long>("> {
+  let When = UnlessLongLong;
+}
+
+// hipblasHalf is an integer type unless HIPBLAS_USE_HIP_HALF is defined.
+class ConstHalf<string function, int argument>
+    : Wrap<function, argument, "reinterpret_cast<const hipblasHalf*>(">;
+class MutableHalf<string function, int argument>
+    : Wrap<function, argument, "reinterpret_cast<hipblasHalf*>(">;
+
+foreach I = [5, 6, 8, 10] in
+  def : ConstHalf<"cublasHgemm", I>;
+def : MutableHalf<"cublasHgemm", 11>;
+foreach I = [5, 6, 9, 12] in
+  def : ConstHalf<"cublasHgemmStridedBatched", I>;
+def : MutableHalf<"cublasHgemmStridedBatched", 13>;
+foreach I = [5, 10] in
+  def : ConstHalf<"cublasHgemmBatched", I>;
+foreach I = [6, 8] in
+  def : Wrap<"cublasHgemmBatched", I,
+             "reinterpret_cast<const hipblasHalf* const*>(">;
+def : Wrap<"cublasHgemmBatched", 11, "reinterpret_cast<hipblasHalf* const*>(">;
+
+#endif // CU2X_HIP_ARGUMENTRULES

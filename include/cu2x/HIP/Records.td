@@ -1,0 +1,75 @@
+//===- Records.td - CUDA structures whose HIP twin differs -*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HIP_RECORDS
+#define CU2X_HIP_RECORDS
+
+/// The fields are the same, their order is not: a positional initialiser
+/// would give them each other's values.
+class OtherOrder<string name> {
+  string Name = name;
+}
+
+/// A field of another name.
+class RenamedField<string record, string name, string hip> {
+  string Record = record;
+  string Field = name;
+  string Hip = hip;
+}
+
+/// Fields HIP does not have.
+class MissingFields<string record, list<string> fields> {
+  string Record = record;
+  list<string> Fields = fields;
+}
+
+foreach Name = ["cudaAccessPolicyWindow", "CUaccessPolicyWindow",
+                "cudaFuncAttributes", "cudaGraphEdgeData", "CUgraphEdgeData",
+                "cudaGraphInstantiateParams", "CUDA_GRAPH_INSTANTIATE_PARAMS",
+                "cudaKernelNodeParams", "cudaKernelNodeParamsV2",
+                "CUDA_KERNEL_NODE_PARAMS", "cudaMemsetParams"] in
+  def : OtherOrder<Name>;
+
+def : RenamedField<"CUDA_GRAPH_INSTANTIATE_PARAMS", "hUploadStream", "uploadStream">;
+def : RenamedField<"CUDA_GRAPH_INSTANTIATE_PARAMS", "hErrNode_out", "errNode_out">;
+def : RenamedField<"CUmemAllocationProp", "requestedHandleTypes", "requestedHandleType">;
+def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "gridDimX", "gridDim.x">;
+def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "gridDimY", "gridDim.y">;
+def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "gridDimZ", "gridDim.z">;
+def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "blockDimX", "blockDim.x">;
+def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "blockDimY", "blockDim.y">;
+def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "blockDimZ", "blockDim.z">;
+
+def : MissingFields<"cudaChildGraphNodeParams", ["ownership"]>;
+def : MissingFields<"CUDA_CHILD_GRAPH_NODE_PARAMS", ["ownership"]>;
+def : MissingFields<"CUDA_KERNEL_NODE_PARAMS", ["kern", "ctx"]>;
+def : MissingFields<"CUDA_MEMCPY_NODE_PARAMS", ["copyCtx"]>;
+def : MissingFields<"cudaMemPoolProps", ["usage"]>;
+def : MissingFields<"CUmemPoolProps", ["usage"]>;
+def : MissingFields<"cudaResourceDesc", ["flags"]>;
+def : MissingFields<"cudaTextureDesc",
+                    ["disableTrilinearOptimization", "seamlessCubemap"]>;
+def : MissingFields<"cudaDeviceProp",
+                    ["sparseCudaArraySupported", "deferredMappingCudaArraySupported",
+                     "deviceNumaConfig", "deviceNumaId", "mpsEnabled", "hostNumaId",
+                     "gpuPciDeviceID", "gpuPciSubsystemID",
+                     "hostNumaMultinodeIpcSupported"]>;
+def : MissingFields<"cudaFuncAttributes",
+                    ["clusterDimMustBeSet", "requiredClusterWidth",
+                     "requiredClusterHeight", "requiredClusterDepth",
+                     "clusterSchedulingPolicyPreference",
+                     "nonPortableClusterSizeAllowed"]>;
+foreach Value = ["cudaLaunchAttributeValue", "CUlaunchAttributeValue"] in
+  def : MissingFields<Value,
+                      ["syncPolicy", "clusterDim", "clusterSchedulingPolicyPreference",
+                       "programmaticStreamSerializationAllowed", "programmaticEvent",
+                       "memSyncDomainMap", "memSyncDomain", "preferredClusterDim",
+                       "launchCompletionEvent", "deviceUpdatableKernelNode",
+                       "sharedMemCarveout", "nvlinkUtilCentricScheduling"]>;
+
+#endif // CU2X_HIP_RECORDS

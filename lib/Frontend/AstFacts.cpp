@@ -1,0 +1,424 @@
+//===- AstFacts.cpp - Facts from the AST ------------------------ -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FactCollector.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+/// Visits what is written in the wanted files once: no instantiations, no
+/// implicit code, no declarations of other headers.
+class AstFacts : public RecursiveASTVisitor<AstFacts> {
+  using Base = RecursiveASTVisitor<AstFacts>;
+
+public:
+  AstFacts(FactCollector &Collector, ASTContext &Context)
+      : C(Collector), Context(Context) {}
+
+  void run();
+
+  bool TraverseFunctionDecl(FunctionDecl *D) {
+    return inFunction(D, [&] { return Base::TraverseFunctionDecl(D); });
+  }
+  bool TraverseCXXMethodDecl(CXXMethodDecl *D) {
+    return inFunction(D, [&] { return Base::TraverseCXXMethodDecl(D); });
+  }
+  bool TraverseCXXConstructorDecl(CXXConstructorDecl *D) {
+    return inFunction(D, [&] { return Base::TraverseCXXConstructorDecl(D); });
+  }
+  bool TraverseNestedNameSpecifierLoc(NestedNameSpecifierLoc NNS);
+  bool TraverseTemplateArgumentLoc(const TemplateArgumentLoc &Arg);
+  bool TraverseConstructorInitializer(CXXCtorInitializer *Init);
+  // The semantic form repeats the names of the syntactic one.
+  bool TraverseInitListExpr(InitListExpr *E, DataRecursionQueue *Q = nullptr) {
+    InitListExpr *Syntactic = E->isSemanticForm() ? E->getSyntacticForm() : E;
+    noteInitList(E);
+    return TraverseSynOrSemInitListExpr(Syntactic ? Syntactic : E, Q);
+  }
+
+  bool VisitNamedDecl(NamedDecl *D);
+  bool VisitUsingDirectiveDecl(UsingDirectiveDecl *D) {
+    note(D->getIdentLocation(), D->getNominatedNamespaceAsWritten());
+    return true;
+  }
+  bool VisitNamespaceAliasDecl(NamespaceAliasDecl *D) {
+    note(D->getTargetNameLoc(), D->getAliasedNamespace());
+    return true;
+  }
+  bool VisitUsingDecl(UsingDecl *D) {
+    for (UsingShadowDecl *S : D->shadows())
+      note(D->getNameInfo().getLoc(), S->getTargetDecl());
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *D);
+
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    note(E->getLocation(), E->getDecl());
+    return true;
+  }
+  bool VisitMemberExpr(MemberExpr *E) {
+    note(E->getMemberLoc(), E->getMemberDecl());
+    return true;
+  }
+  bool VisitOverloadExpr(OverloadExpr *E) {
+    for (NamedDecl *D : E->decls())
+      note(E->getNameLoc(), D->getUnderlyingDecl());
+    return true;
+  }
+  bool VisitDesignatedInitExpr(DesignatedInitExpr *E);
+  bool VisitOffsetOfExpr(OffsetOfExpr *E);
+  bool VisitCallExpr(CallExpr *E);
+  bool VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E);
+  bool VisitBinaryOperator(BinaryOperator *E);
+  bool VisitAsmStmt(AsmStmt *S) {
+    if (FactCollector::Place P = C.spelling(S->getAsmLoc()))
+      P.File->Assembly[P.Offset] = InDevice;
+    return true;
+  }
+
+  bool VisitTypedefTypeLoc(TypedefTypeLoc L) {
+    note(L.getNameLoc(), L.getDecl());
+    return true;
+  }
+  bool VisitUsingTypeLoc(UsingTypeLoc L) {
+    note(L.getNameLoc(), L.getDecl()->getTargetDecl());
+    return true;
+  }
+  bool VisitTagTypeLoc(TagTypeLoc L) {
+    note(L.getNameLoc(), L.getDecl());
+    return true;
+  }
+  bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc L) {
+    noteTemplate(L.getTemplateNameLoc(), L.getTypePtr()->getTemplateName());
+    return true;
+  }
+  bool VisitDeducedTemplateSpecializationTypeLoc(
+      DeducedTemplateSpecializationTypeLoc L) {
+    noteTemplate(L.getTemplateNameLoc(), L.getTypePtr()->getTemplateName());
+    return true;
+  }
+
+private:
+  template <typename Fn> bool inFunction(FunctionDecl *D, Fn Traverse) {
+    llvm::SaveAndRestore<bool> Saved(
+        InDevice, D->hasAttr<CUDADeviceAttr>() || D->hasAttr<CUDAGlobalAttr>());
+    return Traverse();
+  }
+  void note(SourceLocation Loc, const NamedDecl *D);
+  void noteTemplate(SourceLocation Loc, TemplateName Name) {
+    if (TemplateDecl *D = Name.getAsTemplateDecl())
+      note(Loc, D);
+  }
+  void noteInitList(const InitListExpr *E);
+  void noteMask(const VarDecl *D);
+  void noteMaskUse(const Expr *Arg);
+  void noteBitCount(const Expr *Arg, CallFact &Fact);
+  Origin originOf(const NamedDecl *D);
+  static const NamedDecl *pattern(const NamedDecl *D);
+  ArgFact classify(const Expr *Arg);
+
+  FactCollector &C;
+  ASTContext &Context;
+  bool InDevice = false;
+};
+
+} // namespace
+
+void AstFacts::run() {
+  // Limit the walk to declarations that begin in wanted files; the headers'
+  // thousands are passed over by one look at their location.
+  for (Decl *D : Context.getTranslationUnitDecl()->decls()) {
+    SourceLocation Loc = D->getLocation();
+    if (Loc.isInvalid() || D->isImplicit())
+      continue;
+    if (C.expansion(Loc) || C.expansion(D->getBeginLoc()) ||
+        C.expansion(D->getEndLoc()))
+      TraverseDecl(D);
+    else if (auto *Named = dyn_cast<NamedDecl>(D);
+             Named && C.originOf(Loc) == Origin::User && Named->getIdentifier())
+      C.Facts.UserNames.insert(Named->getName());
+  }
+}
+
+/// The declaration as somebody wrote it.
+const NamedDecl *AstFacts::pattern(const NamedDecl *D) {
+  if (auto *S = dyn_cast<UsingShadowDecl>(D))
+    D = S->getTargetDecl();
+  if (auto *S = dyn_cast<ClassTemplateSpecializationDecl>(D))
+    return S->getSpecializedTemplate()->getCanonicalDecl();
+  if (auto *T = dyn_cast<ClassTemplateDecl>(D))
+    return T->getCanonicalDecl();
+  if (auto *F = dyn_cast<FunctionDecl>(D)) {
+    if (FunctionTemplateDecl *T = F->getPrimaryTemplate())
+      return T->getCanonicalDecl();
+    if (F->getFriendObjectKind() == Decl::FOK_None)
+      return F->getCanonicalDecl();
+  }
+  if (auto *N = dyn_cast<NamespaceDecl>(D))
+    return N->getCanonicalDecl();
+  return cast<NamedDecl>(D->getCanonicalDecl());
+}
+
+Origin AstFacts::originOf(const NamedDecl *D) {
+  return C.originOf(pattern(D)->getLocation());
+}
+
+void AstFacts::note(SourceLocation Loc, const NamedDecl *D) {
+  if (!D || Loc.isInvalid())
+    return;
+  Origin O = originOf(D);
+  std::string Scope;
+  if (O == Origin::Cuda)
+    if (auto *Parent = dyn_cast_or_null<NamedDecl>(
+            Decl::castFromDeclContext(D->getDeclContext())))
+      if (auto *Enum = dyn_cast<EnumDecl>(Parent); !Enum || Enum->isScoped())
+        Scope = Parent->getQualifiedNameAsString();
+  C.noteName(Loc, O, D->getIdentifier() ? D->getName() : "", Scope);
+}
+
+bool AstFacts::TraverseNestedNameSpecifierLoc(NestedNameSpecifierLoc NNS) {
+  if (NNS && NNS.getNestedNameSpecifier().getKind() ==
+                 NestedNameSpecifier::Kind::Namespace)
+    note(NNS.getLocalBeginLoc(),
+         NNS.castAsNamespaceAndPrefix().Namespace);
+  return Base::TraverseNestedNameSpecifierLoc(NNS);
+}
+
+bool AstFacts::TraverseTemplateArgumentLoc(const TemplateArgumentLoc &Arg) {
+  if (Arg.getArgument().getKind() == TemplateArgument::Template)
+    noteTemplate(Arg.getTemplateNameLoc(), Arg.getArgument().getAsTemplate());
+  return Base::TraverseTemplateArgumentLoc(Arg);
+}
+
+bool AstFacts::TraverseConstructorInitializer(CXXCtorInitializer *Init) {
+  if (Init->isMemberInitializer() && Init->isWritten())
+    note(Init->getMemberLocation(), Init->getMember());
+  return Base::TraverseConstructorInitializer(Init);
+}
+
+bool AstFacts::VisitNamedDecl(NamedDecl *D) {
+  if (!D->getIdentifier() || isa<UsingDirectiveDecl>(D))
+    return true;
+  note(D->getLocation(), D);
+  if (originOf(D) == Origin::User)
+    C.Facts.UserNames.insert(D->getName());
+  return true;
+}
+
+bool AstFacts::VisitDesignatedInitExpr(DesignatedInitExpr *E) {
+  for (const DesignatedInitExpr::Designator &D : E->designators())
+    if (D.isFieldDesignator() && D.getFieldDecl())
+      note(D.getFieldLoc(), D.getFieldDecl());
+  return true;
+}
+
+bool AstFacts::VisitOffsetOfExpr(OffsetOfExpr *E) {
+  for (unsigned I = 0; I != E->getNumComponents(); ++I)
+    if (E->getComponent(I).getKind() == OffsetOfNode::Field)
+      note(E->getComponent(I).getEndLoc(), E->getComponent(I).getField());
+  return true;
+}
+
+void AstFacts::noteInitList(const InitListExpr *E) {
+  if (E->getType().isNull())
+    return;
+  const RecordDecl *Record = E->getType()->getAsRecordDecl();
+  const InitListExpr *Written =
+      E->isSemanticForm() && E->getSyntacticForm() ? E->getSyntacticForm() : E;
+  if (!Record || originOf(Record) != Origin::Cuda ||
+      Written->getNumInits() == 0 ||
+      isa<DesignatedInitExpr>(Written->getInit(0)))
+    return;
+  // `= {0}` and `= {}` mean the same whatever the order of the fields.
+  if (Written->getNumInits() == 1)
+    return;
+  StringRef Name = Record->getName();
+  if (Name.empty())
+    if (const TypedefNameDecl *T = Record->getTypedefNameForAnonDecl())
+      Name = T->getName();
+  if (FactCollector::Place P = C.spelling(Written->getLBraceLoc()))
+    P.File->InitLists[P.Offset] = {Name.str(), Written->getNumInits()};
+}
+
+ArgFact AstFacts::classify(const Expr *Arg) {
+  ArgFact Fact;
+  const Expr *Bare = Arg->IgnoreParenImpCasts();
+  QualType T = Bare->getType();
+  Fact.IsLValueName = isa<DeclRefExpr>(Bare) || isa<MemberExpr>(Bare);
+  if (T.isNull() || T->isDependentType() || Bare->isTypeDependent() ||
+      Bare->isValueDependent())
+    return Fact;
+  if (T->isFunctionType() || T->isFunctionPointerType() ||
+      T->isSpecificPlaceholderType(BuiltinType::Overload))
+    Fact.Type = TypeClass::Function;
+  else if (T->isVoidPointerType())
+    Fact.Type = TypeClass::VoidPointer;
+  else if (T->isPointerType() || T->isArrayType())
+    Fact.Type = TypeClass::Pointer;
+  else if (T->isEnumeralType())
+    Fact.Type = TypeClass::Enum;
+  else if (T->isRecordType())
+    Fact.Type = TypeClass::Record;
+  else if (T->isIntegerType())
+    Fact.Type = Context.getTypeSize(T) == 32   ? TypeClass::Integer32
+                : Context.getTypeSize(T) == 64 ? TypeClass::Integer64
+                                               : TypeClass::OtherInteger;
+  else if (T->isFloatingType())
+    Fact.Type = TypeClass::Floating;
+  else
+    Fact.Type = TypeClass::Other;
+  if (const TagDecl *Tag = T->getAsTagDecl())
+    Fact.TypeName = Tag->getName().str();
+  else if (T->isIntegerType())
+    Fact.TypeName = T.getCanonicalType().getUnqualifiedType().getAsString();
+  Fact.IsNullConstant =
+      Arg->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull) !=
+      Expr::NPCK_NotNull;
+  if (T->isIntegralOrEnumerationType() && !Bare->containsErrors()) {
+    Expr::EvalResult Result;
+    if (Bare->EvaluateAsInt(Result, Context, Expr::SE_NoSideEffects) &&
+        Result.Val.getInt().getSignificantBits() <= 64)
+      Fact.Constant = Result.Val.getInt().getExtValue();
+  }
+  return Fact;
+}
+
+static bool countsBits(StringRef Name) {
+  return Name == "__popc" || Name == "__ffs" || Name == "__clz" ||
+         Name == "__brev";
+}
+
+bool AstFacts::VisitCallExpr(CallExpr *E) {
+  const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
+  SourceLocation NameLoc;
+  const NamedDecl *Target = nullptr;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Callee)) {
+    NameLoc = Ref->getLocation();
+    Target = Ref->getDecl();
+  } else if (auto *Overloads = dyn_cast<OverloadExpr>(Callee)) {
+    NameLoc = Overloads->getNameLoc();
+    if (Overloads->getNumDecls())
+      Target = (*Overloads->decls_begin())->getUnderlyingDecl();
+  }
+  if (!Target || originOf(Target) != Origin::Cuda)
+    return true;
+  FactCollector::Place P = C.spelling(NameLoc);
+  if (!P)
+    return true;
+  CallFact &Fact = P.File->Calls[P.Offset];
+  Fact.InDevice = InDevice;
+  Fact.Args.clear();
+  for (const Expr *Arg : E->arguments())
+    if (!isa<CXXDefaultArgExpr>(Arg))
+      Fact.Args.push_back(classify(Arg));
+  if (Target->getIdentifier() && Target->getName().ends_with("_sync") &&
+      E->getNumArgs())
+    noteMaskUse(E->getArg(0));
+  if (Target->getIdentifier() && countsBits(Target->getName()) &&
+      E->getNumArgs())
+    noteBitCount(E->getArg(0), Fact);
+  return true;
+}
+
+bool AstFacts::VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E) {
+  if (const CallExpr *Config = E->getConfig())
+    if (FactCollector::Place P = C.spelling(Config->getBeginLoc()))
+      P.File->Launches[P.Offset] = {InDevice};
+  return true;
+}
+
+/// Calls whose value has one bit a lane.
+static bool makesLaneMask(const Expr *E) {
+  static const llvm::StringSet<> Names = {"__ballot_sync", "__ballot",
+                                          "__activemask", "__match_any_sync",
+                                          "__match_all_sync"};
+  auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && Callee->getIdentifier() && Names.contains(Callee->getName());
+}
+
+void AstFacts::noteMask(const VarDecl *D) {
+  QualType T = D->getType();
+  if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
+      Context.getTypeSize(T) != 32 || originOf(D) != Origin::User ||
+      D->getTypeSourceInfo() == nullptr)
+    return;
+  TypeLoc Written = D->getTypeSourceInfo()->getTypeLoc();
+  if (Written.getType()->getContainedAutoType())
+    return;
+  FactCollector::Place Name = C.spelling(D->getLocation());
+  FactCollector::Place Begin = C.spelling(Written.getBeginLoc());
+  FactCollector::Place End = C.spelling(Written.getEndLoc());
+  if (!Name)
+    return;
+  MaskVariable &Fact = Name.File->Masks[Name.Offset];
+  Fact.Name = D->getName().str();
+  Fact.NameOffset = Name.Offset;
+  if (Begin.File == Name.File && End.File == Name.File)
+    Fact.TypeRange = {Begin.Offset, End.Offset};
+  if (const Expr *Init = D->getInit(); Init && !isa<ParmVarDecl>(D))
+    if (FactCollector::Place P = C.spelling(Init->getBeginLoc());
+        P.File == Name.File)
+      Fact.InitOffset = P.Offset;
+}
+
+void AstFacts::noteMaskUse(const Expr *Arg) {
+  auto *Ref = dyn_cast<DeclRefExpr>(Arg->IgnoreParenImpCasts());
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var)
+    return;
+  noteMask(Var);
+  FactCollector::Place Use = C.spelling(Ref->getLocation());
+  FactCollector::Place Name = C.spelling(Var->getLocation());
+  if (Use && Use.File == Name.File)
+    Use.File->MaskUses[Use.Offset] = Name.Offset;
+}
+
+void AstFacts::noteBitCount(const Expr *Arg, CallFact &Fact) {
+  if (makesLaneMask(Arg))
+    Fact.ArgMakesMask = true;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Arg))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+      if (FactCollector::Place Name = C.spelling(Var->getLocation()))
+        Fact.ArgVariables.push_back(Name.Offset);
+  for (const Stmt *Child : Arg->children())
+    if (auto *E = dyn_cast_or_null<Expr>(Child))
+      noteBitCount(E, Fact);
+}
+
+bool AstFacts::VisitVarDecl(VarDecl *D) {
+  if (const Expr *Init = D->getInit(); Init && makesLaneMask(Init))
+    noteMask(D);
+  return true;
+}
+
+bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
+  if (!E->isAssignmentOp() || !makesLaneMask(E->getRHS()))
+    return true;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E->getLHS()->IgnoreParenImpCasts()))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+      noteMask(Var);
+  return true;
+}
+
+void cu2x::frontend::collectAstFacts(FactCollector &Collector,
+                                     ASTContext &Context) {
+  AstFacts(Collector, Context).run();
+}

@@ -1,0 +1,95 @@
+//===- FactCollector.cpp - Locations to files and offsets ------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FactCollector.h"
+
+#include "clang/Basic/FileEntry.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+static bool isBelow(StringRef Path, StringRef Folder) {
+  return !Folder.empty() && Path.consume_front(Folder) &&
+         (Folder.back() == '/' || Path.starts_with("/"));
+}
+
+FileFacts *FactCollector::wantedFile(FileID File) {
+  auto [It, New] = Wanted.try_emplace(File, nullptr);
+  if (!New)
+    return It->second;
+  if (File == SM.getMainFileID()) {
+    FileFacts &F = Facts.Files[Request.File.str()];
+    F.Path = Request.File.str();
+    F.IsMain = true;
+    return Wanted[File] = &F;
+  }
+  OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
+  if (!Entry || !Request.WantHeader)
+    return nullptr;
+  StringRef Path = Entry->getFileEntry().tryGetRealPathName();
+  if (Path.empty() || !Request.WantHeader(Path))
+    return nullptr;
+  FileFacts &F = Facts.Files[Path.str()];
+  F.Path = Path.str();
+  return Wanted[File] = &F;
+}
+
+FactCollector::Place FactCollector::spelling(SourceLocation Loc) {
+  if (Loc.isInvalid())
+    return {};
+  auto [File, Offset] = SM.getDecomposedLoc(SM.getSpellingLoc(Loc));
+  return {wantedFile(File), Offset};
+}
+
+FactCollector::Place FactCollector::expansion(SourceLocation Loc) {
+  if (Loc.isInvalid())
+    return {};
+  auto [File, Offset] = SM.getDecomposedLoc(SM.getExpansionLoc(Loc));
+  return {wantedFile(File), Offset};
+}
+
+Origin FactCollector::originOf(SourceLocation Loc) {
+  if (Loc.isInvalid())
+    return Origin::Other;
+  FileID File = SM.getFileID(SM.getExpansionLoc(Loc));
+  auto [It, New] = Origins.try_emplace(File, Origin::Other);
+  if (!New)
+    return It->second;
+  Origin O = Origin::Other;
+  if (File == SM.getMainFileID()) {
+    O = Origin::User;
+  } else if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File)) {
+    StringRef Name = Entry->getName();
+    if (llvm::any_of(Request.CudaFolders,
+                     [&](StringRef Folder) { return isBelow(Name, Folder); }))
+      O = Origin::Cuda;
+    else if (SM.getFileCharacteristic(SM.getLocForStartOfFile(File)) ==
+             SrcMgr::C_User)
+      O = Origin::User;
+  }
+  return Origins[File] = O;
+}
+
+void FactCollector::noteName(SourceLocation Loc, Origin O, StringRef Name,
+                             StringRef Scope) {
+  Place P = spelling(Loc);
+  if (!P) {
+    // A token made by ## is spelled in no file.
+    if (O == Origin::Cuda && Loc.isMacroID() &&
+        SM.isWrittenInScratchSpace(SM.getSpellingLoc(Loc)))
+      if (Place Use = expansion(Loc))
+        Use.File->Pasted[Use.Offset] = Name.str();
+    return;
+  }
+  NameFact &Fact = P.File->Names[P.Offset];
+  Fact.Origins |= uint8_t(O);
+  if (O == Origin::Cuda && !Scope.empty())
+    Fact.Scope = Scope.str();
+}

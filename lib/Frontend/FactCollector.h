@@ -1,0 +1,73 @@
+//===- FactCollector.h - Shared by the collectors of facts ------ -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_FRONTEND_FACTCOLLECTOR_H
+#define CU2X_LIB_FRONTEND_FACTCOLLECTOR_H
+
+#include "cu2x/Frontend/Parser.h"
+#include "cu2x/Frontend/UnitFacts.h"
+
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/DenseMap.h"
+#include <memory>
+
+namespace clang {
+class ASTContext;
+class NamedDecl;
+class PPCallbacks;
+} // namespace clang
+
+namespace cu2x::frontend {
+
+/// Maps source locations of one parse to the files facts are kept for.
+class FactCollector {
+public:
+  FactCollector(const clang::SourceManager &SM, const ParseRequest &Request,
+                UnitFacts &Facts)
+      : SM(SM), Request(Request), Facts(Facts) {}
+
+  /// A file and a byte offset in it; File is null for places nobody rewrites.
+  struct Place {
+    FileFacts *File = nullptr;
+    unsigned Offset = 0;
+    explicit operator bool() const { return File; }
+  };
+
+  /// Where the characters of \p Loc are written.
+  Place spelling(clang::SourceLocation Loc);
+  /// Where the macro use is that \p Loc comes from.
+  Place expansion(clang::SourceLocation Loc);
+
+  /// Who declared something at \p Loc.
+  Origin originOf(clang::SourceLocation Loc);
+
+  /// Notes that the name at \p Loc refers to a declaration of \p O.
+  void noteName(clang::SourceLocation Loc, Origin O, llvm::StringRef Name,
+                llvm::StringRef Scope = "");
+
+  FileFacts *wantedFile(clang::FileID File);
+
+  const clang::SourceManager &SM;
+  const ParseRequest &Request;
+  UnitFacts &Facts;
+
+private:
+  llvm::DenseMap<clang::FileID, FileFacts *> Wanted;
+  llvm::DenseMap<clang::FileID, Origin> Origins;
+};
+
+/// Includes, macros, conditions and skipped branches.
+std::unique_ptr<clang::PPCallbacks>
+makePreprocessorFacts(FactCollector &Collector);
+
+/// Everything that names a declaration, calls and launches.
+void collectAstFacts(FactCollector &Collector, clang::ASTContext &Context);
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_LIB_FRONTEND_FACTCOLLECTOR_H

@@ -1,0 +1,29 @@
+//===- UnitFacts.cpp - What the AST says about places in files --*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Frontend/UnitFacts.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cu2x::frontend;
+
+bool FileFacts::isInactive(unsigned Offset) const {
+  return !Skipped.empty() &&
+         llvm::all_of(Skipped, [&](const std::vector<OffsetRange> &Ranges) {
+           return llvm::any_of(Ranges, [&](OffsetRange R) {
+             return R.Begin <= Offset && Offset < R.End;
+           });
+         });
+}
+
+FileFacts *UnitFacts::main() {
+  for (auto &[Path, File] : Files)
+    if (File.IsMain)
+      return &File;
+  return nullptr;
+}

@@ -1,0 +1,243 @@
+//===- Arguments.cpp - Calls where a rename is not enough ------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+enum Action { Wrap, Insert, Drop, Rename, Location, LocationAndFlags, Refuse };
+enum Condition {
+  Always,
+  WhenNull,
+  UnlessVoidPointer,
+  WhenRecord,
+  UnlessLongLong
+};
+
+struct Rule {
+  StringRef Function;
+  Action Do;
+  int Argument;
+  unsigned Count; ///< 0: any
+  Condition When;
+  StringRef Text;
+};
+
+constexpr Rule Rules[] = {
+#define ARGUMENT_RULE(Function, Action, Argument, Count, Condition, Text)      \
+  {Function, Action, Argument, Count, Condition, Text},
+#include "cu2x/HIP/ArgumentRules.inc"
+#undef ARGUMENT_RULE
+};
+
+/// One call with rules, taken apart.
+struct Call {
+  TokenIndex Name;
+  TokenIndex Open;
+  llvm::ArrayRef<TokenRange> Args;
+  const CallFact *Fact; ///< null where the AST has no word
+};
+
+/// Whether a condition holds; no value when only the AST could tell.
+using Answer = std::optional<bool>;
+
+} // namespace
+
+static llvm::ArrayRef<Rule> rulesFor(StringRef Function) {
+  auto Less = [](const Rule &R, StringRef F) { return R.Function < F; };
+  const Rule *Begin = std::lower_bound(std::begin(Rules), std::end(Rules),
+                                       Function, Less);
+  const Rule *End = Begin;
+  while (End != std::end(Rules) && End->Function == Function)
+    ++End;
+  return {Begin, End};
+}
+
+static bool isNullText(StringRef Text) {
+  return Text == "nullptr" || Text == "NULL" || Text == "0" || Text == "0u";
+}
+
+static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
+  if (R.When == Always)
+    return true;
+  StringRef Text = T.text(C.Args[R.Argument]);
+  const ArgFact *Arg = C.Fact && unsigned(R.Argument) < C.Fact->Args.size()
+                           ? &C.Fact->Args[R.Argument]
+                           : nullptr;
+  switch (R.When) {
+  case Always:
+    return true;
+  case WhenNull:
+    if (Arg && Arg->Type != TypeClass::Unknown)
+      return Arg->IsNullConstant || isNullText(Text);
+    return isNullText(Text) ? Answer(true) : std::nullopt;
+  case UnlessVoidPointer:
+    return !(Arg && Arg->Type == TypeClass::VoidPointer) &&
+           !Text.starts_with("reinterpret_cast<") &&
+           !Text.starts_with("(void") && !Text.starts_with("(const void");
+  case WhenRecord:
+    if (!Arg || Arg->Type == TypeClass::Unknown)
+      return std::nullopt;
+    return Arg->Type == TypeClass::Record;
+  case UnlessLongLong:
+    if (!Arg)
+      return false;
+    return Arg->TypeName != "long long" &&
+           Arg->TypeName != "unsigned long long";
+  }
+  return std::nullopt;
+}
+
+/// Removes argument \p Index with the comma in front of it, or behind the
+/// first one.
+static void dropArgument(FileContext &File, const Call &C, unsigned Index) {
+  const TokenBuffer &T = File.Tokens;
+  TokenRange Arg = C.Args[Index];
+  if (Index > 0) {
+    unsigned From = T[C.Args[Index - 1].Last].end();
+    File.Edits.replace(From, T[Arg.Last].end() - From, "");
+  } else {
+    unsigned To = C.Args.size() > 1 ? T[C.Args[1].First].Offset
+                                    : T[Arg.Last].end();
+    File.Edits.replace(T[Arg.First].Offset, To - T[Arg.First].Offset, "");
+  }
+}
+
+/// Turns a variable that holds a memory location into a device number.
+static bool takeDevice(FileContext &File, TokenRange Arg,
+                       const ArgFact &Fact) {
+  const TokenBuffer &T = File.Tokens;
+  if (!Fact.IsLValueName)
+    return false;
+  std::string Name = T.text(Arg).str();
+  // Of the kinds of places only a device has a number; all others are the
+  // host's memory.
+  File.Edits.insertBefore(T[Arg.First].Offset,
+                          "(" + Name + ".type == hipMemLocationTypeDevice ? ");
+  File.Edits.insertAfter(T[Arg.Last].end(), ".id : hipCpuDeviceId)");
+  return true;
+}
+
+/// Applies one rule. Returns false when it is not known how.
+static bool apply(FileContext &File, const Rule &R, const Call &C) {
+  const TokenBuffer &T = File.Tokens;
+  switch (R.Do) {
+  case Wrap: {
+    TokenRange Arg = C.Args[R.Argument];
+    if (T.text(Arg).starts_with(R.Text))
+      return true;
+    File.Edits.insertBefore(T[Arg.First].Offset, R.Text);
+    File.Edits.insertAfter(T[Arg.Last].end(), ")");
+    return true;
+  }
+  case Insert:
+    if (unsigned(R.Argument) < C.Args.size())
+      File.Edits.insertBefore(T[C.Args[R.Argument].First].Offset,
+                              (R.Text + ", ").str());
+    else
+      File.Edits.insertAfter(T[C.Args.back().Last].end(),
+                             (", " + R.Text).str());
+    return true;
+  case Drop:
+    dropArgument(File, C, R.Argument);
+    if (R.When == Always)
+      File.report(diag::Kind::ArgumentDropped, C.Args[R.Argument].First,
+                  {T.text(C.Name).str(), R.Text.str()});
+    return true;
+  case Rename:
+    File.Renamed[C.Name] = R.Text.str();
+    return true;
+  case Location:
+  case LocationAndFlags:
+    if (!C.Fact || unsigned(R.Argument) >= C.Fact->Args.size() ||
+        !takeDevice(File, C.Args[R.Argument], C.Fact->Args[R.Argument]))
+      return false;
+    if (R.Do == LocationAndFlags && C.Args.size() > unsigned(R.Argument) + 1)
+      dropArgument(File, C, R.Argument + 1);
+    return true;
+  case Refuse:
+    return false;
+  }
+  return false;
+}
+
+static StringRef reasonOf(const Rule &R) {
+  switch (R.Do) {
+  case Drop:
+  case Refuse:
+    return R.Text;
+  case Location:
+  case LocationAndFlags:
+    return "HIP takes a device number in place of a memory location";
+  default:
+    return "its arguments differ in HIP";
+  }
+}
+
+static void rewriteCall(FileContext &File, TokenIndex Name,
+                        llvm::ArrayRef<Rule> Found) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Open = File.callParen(Name);
+  if (Open == NoToken)
+    return;
+  Verdict V = File.judge(Name);
+  if (V == Verdict::Vetoed)
+    return;
+  auto FactIt = File.Facts.Calls.find(T[Name].Offset);
+  const CallFact *Fact =
+      FactIt == File.Facts.Calls.end() ? nullptr : &FactIt->second;
+  auto Args = T.splitArguments(
+      Open, Fact ? std::optional<unsigned>(Fact->Args.size()) : std::nullopt);
+  if (!Args || llvm::any_of(*Args, [](TokenRange R) { return R.empty(); }))
+    return;
+  // A macro argument that is itself several arguments: the rule cannot place
+  // its change in the text.
+  bool Misplaced = Fact && Fact->Args.size() != Args->size();
+  Call C{Name, Open, *Args, Misplaced ? nullptr : Fact};
+  for (const Rule &R : Found) {
+    if (R.Count && R.Count != Args->size())
+      continue;
+    if (R.Argument >= 0 && R.Do != Insert &&
+        unsigned(R.Argument) >= Args->size())
+      continue;
+    if (R.Do == Insert && unsigned(R.Argument) > Args->size())
+      continue;
+    Answer Holds = R.Argument < 0 ? Answer(true) : holds(R, C, T);
+    bool Certain = Holds.has_value();
+    // A null edge list that is none is what HIP cannot express.
+    if (Certain && !*Holds && R.When != WhenNull)
+      continue;
+    if (Certain && *Holds && !Misplaced && apply(File, R, C)) {
+      if (V == Verdict::TokenRule)
+        File.notVouched(Name);
+      continue;
+    }
+    File.report(diag::Kind::ArgumentNotRewritten, Name,
+                {T.text(Name).str(), reasonOf(R).str()});
+  }
+}
+
+void hip::rewriteArguments(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || File.isKept(I))
+      continue;
+    llvm::ArrayRef<Rule> Found = rulesFor(T.text(I));
+    if (!Found.empty())
+      rewriteCall(File, I, Found);
+  }
+}

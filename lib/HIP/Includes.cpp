@@ -1,0 +1,143 @@
+//===- Includes.cpp - CUDA headers to HIP headers --------------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using llvm::StringRef;
+
+static constexpr StringRef RuntimeHeader = "hip/hip_runtime.h";
+
+/// A name in quotes or brackets that is the project's own file, whatever CUDA
+/// calls a header.
+static bool isProjectHeader(const FileContext &File, const Directive &D) {
+  auto Fact = File.Facts.Includes.find(File.Tokens[D.First].Offset);
+  if (Fact != File.Facts.Includes.end())
+    return Fact->second.Found && !Fact->second.IsCuda;
+  // The parser never came here; look where a quoted name is looked up first.
+  llvm::SmallString<256> Path(llvm::sys::path::parent_path(File.Facts.Path));
+  llvm::sys::path::append(Path, D.FileName);
+  return !D.Angled && llvm::sys::fs::exists(Path);
+}
+
+/// Deletes the directive, and its line when nothing else is on it.
+static void deleteInclude(FileContext &File, const Directive &D) {
+  const TokenBuffer &T = File.Tokens;
+  unsigned Begin = T[D.First].Offset;
+  unsigned End = D.NameOffset + D.NameLength;
+  unsigned LineBegin = T.startOfLine(Begin), LineEnd = T.nextLine(Begin);
+  StringRef Before = T.text().slice(LineBegin, Begin);
+  StringRef After = T.text().slice(End, LineEnd);
+  if (Before.trim().empty() && After.trim().empty())
+    File.Edits.replace(LineBegin, LineEnd - LineBegin, "");
+  else
+    File.Edits.replace(Begin, End - Begin, "");
+}
+
+/// Where an include that everything below may need goes: after an include
+/// guard or `#pragma once`, else before the first include and the #if it is
+/// in, else at the top.
+static unsigned insertionPoint(const TokenBuffer &T) {
+  llvm::ArrayRef<Directive> Ds = T.directives();
+  unsigned Top = T.text().starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  if (Ds.empty())
+    return Top;
+  for (unsigned I = 0; I < Ds.size(); ++I) {
+    const Directive &D = Ds[I];
+    if (D.K == Directive::Pragma && T.is(D.First + 2, "once"))
+      return T.nextLine(T[D.Last].Offset);
+    if (D.K == Directive::Conditional && D.Name.starts_with("if") &&
+        T.regions()[T[D.First].Region].IsIncludeGuard && I + 1 < Ds.size())
+      return T.nextLine(T[Ds[I + 1].Last].Offset);
+    if (D.K == Directive::Include) {
+      // Go out of the conditions around it.
+      unsigned J = I, Depth = 0;
+      for (unsigned Region = T[D.First].Region; Region;
+           Region = T.regions()[Region].Parent)
+        ++Depth;
+      while (Depth > 0 && J > 0) {
+        --J;
+        if (Ds[J].K == Directive::Conditional && Ds[J].Name.starts_with("if"))
+          --Depth;
+      }
+      return T.startOfLine(T[Ds[J].First].Offset);
+    }
+  }
+  return Top;
+}
+
+void hip::rewriteIncludes(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  struct Seen {
+    unsigned Region;
+  };
+  llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // HIP header -> regions
+  bool ProjectHeaderFirst = false;
+  bool HasRuntime = false;
+  const Directive *FirstRuntime = nullptr;
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Include || D.FileName.empty() ||
+        File.isKept(D.First))
+      continue;
+    const api::Entry *Row = api::lookupInclude(D.FileName);
+    bool IsRuntime = D.FileName == RuntimeHeader;
+    if (!Row) {
+      HasRuntime |= IsRuntime;
+      auto Fact = File.Facts.Includes.find(T[D.First].Offset);
+      if (!HasRuntime && !D.Angled && Fact != File.Facts.Includes.end() &&
+          Fact->second.Found)
+        ProjectHeaderFirst = true;
+      continue;
+    }
+    if (isProjectHeader(File, D))
+      continue;
+    if (!Row->isSupported() && !Row->dropsInclude()) {
+      File.report(diag::Kind::UnsupportedHeader, D.NameOffset, D.NameLength,
+                  {D.FileName.str(), Row->Note.str()});
+      continue;
+    }
+    std::string Hip = api::hipInclude(*Row, D.FileName);
+    unsigned Region = T[D.First].Region;
+    auto &Regions = SeenIn[Hip];
+    bool Repeated = llvm::any_of(
+        Regions, [&](unsigned Outer) { return T.encloses(Outer, Region); });
+    if (Row->dropsInclude() || Hip.empty() || Repeated) {
+      deleteInclude(File, D);
+      continue;
+    }
+    Regions.push_back(Region);
+    if (Hip == RuntimeHeader) {
+      // Only one that is always seen makes another superfluous.
+      if (T.encloses(Region, 0) || Region == 0)
+        HasRuntime = true;
+      if (!FirstRuntime)
+        FirstRuntime = &D;
+    }
+    if (Hip != D.FileName)
+      File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Hip);
+  }
+  if (!File.Facts.IsMain || !File.UsesHip)
+    return;
+  // nvcc includes the runtime before the first line, so project headers may
+  // rely on it without saying so.
+  bool Needed = !HasRuntime;
+  if (!Needed && !(ProjectHeaderFirst && HasRuntime && FirstRuntime))
+    return;
+  if (!Needed)
+    deleteInclude(File, *FirstRuntime);
+  StringRef LineEnd = T.text().contains("\r\n") ? "\r\n" : "\n";
+  unsigned At = insertionPoint(T);
+  File.Edits.insertBefore(At, ("#include <" + RuntimeHeader + ">" + LineEnd).str());
+}

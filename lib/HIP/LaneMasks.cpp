@@ -1,0 +1,283 @@
+//===- LaneMasks.cpp - 32-bit lane masks become 64-bit ---------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// HIP's *_sync functions take masks of 64 bits and refuse others with a
+// static_assert, and its ballots give 64 bits. The mask of all lanes becomes
+// the one of all 64 (HIP cuts it down where a wave has 32); a variable that
+// holds a mask gets a 64-bit type; what is left is converted where it is used
+// and reported, since it names lanes 0 to 31 at most.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+static constexpr StringRef AllLanes = "0xffffffffffffffffull";
+
+namespace {
+
+class LaneMasks {
+public:
+  explicit LaneMasks(FileContext &File) : File(File), T(File.Tokens) {}
+  void run();
+
+private:
+  void widenVariables();
+  bool widenType(const MaskVariable &Var);
+  bool widenLiteral(TokenRange Range);
+  bool widenMacro(StringRef Name);
+  void rewriteMaskArgument(TokenIndex Name, TokenIndex Open);
+  void rewriteBitFunction(TokenIndex Name);
+  void checkResult(TokenIndex Name, TokenIndex Open);
+
+  FileContext &File;
+  const TokenBuffer &T;
+  llvm::DenseSet<unsigned> Widened; ///< by offset of the variable's name
+  llvm::StringSet<> WidenedMacros;
+};
+
+} // namespace
+
+static bool isShuffle(StringRef Name) { return Name.starts_with("__shfl"); }
+
+static bool takesMask(StringRef Name) {
+  static const llvm::StringSet<> Names = {
+      "__shfl_sync",      "__shfl_up_sync",   "__shfl_down_sync",
+      "__shfl_xor_sync",  "__ballot_sync",    "__any_sync",
+      "__all_sync",       "__match_any_sync", "__match_all_sync",
+      "__reduce_add_sync", "__reduce_min_sync", "__reduce_max_sync",
+      "__reduce_and_sync", "__reduce_or_sync",  "__reduce_xor_sync"};
+  return Names.contains(Name);
+}
+
+static bool makesMask(StringRef Name) {
+  return Name == "__ballot_sync" || Name == "__ballot" ||
+         Name == "__activemask" || Name == "__match_any_sync" ||
+         Name == "__match_all_sync";
+}
+
+/// The value of an integer literal or of `-1` and `~0`, without its type.
+static std::optional<uint64_t> literalValue(StringRef Text) {
+  Text = Text.trim();
+  while (Text.starts_with("(") && Text.ends_with(")"))
+    Text = Text.drop_front().drop_back().trim();
+  Text.consume_front("(unsigned)");
+  Text.consume_front("(unsigned int)");
+  Text = Text.trim();
+  if (Text == "UINT_MAX" || Text == "UINT32_MAX")
+    return 0xffffffffu;
+  char Sign = 0;
+  if (!Text.empty() && (Text[0] == '-' || Text[0] == '~')) {
+    Sign = Text[0];
+    Text = Text.drop_front().ltrim();
+  }
+  Text = Text.rtrim("uUlL");
+  uint64_t Value;
+  if (Text.empty() || Text.getAsInteger(0, Value))
+    return std::nullopt;
+  if (Sign == '-')
+    return uint32_t(0) - uint32_t(Value);
+  if (Sign == '~')
+    return uint32_t(~Value);
+  return Value;
+}
+
+/// Rewrites a mask written as a literal. The mask of all 32 lanes means all
+/// lanes of the warp; another one keeps its value and gets the wider type.
+bool LaneMasks::widenLiteral(TokenRange Range) {
+  StringRef Text = T.text(Range);
+  std::optional<uint64_t> Value = literalValue(Text);
+  if (!Value || *Value > 0xffffffffu)
+    return Value.has_value();
+  if (*Value == 0xffffffffu) {
+    File.Edits.replace(T[Range.First].Offset, Text.size(), AllLanes);
+    return true;
+  }
+  File.Edits.replace(T[Range.First].Offset, Text.size(),
+                     (Text.rtrim("uUlL") + "ull").str());
+  return false;
+}
+
+/// `#define FULL_MASK 0xffffffff` in this file.
+bool LaneMasks::widenMacro(StringRef Name) {
+  bool Found = WidenedMacros.contains(Name);
+  if (Found)
+    return true;
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Define || D.First + 3 > D.Last ||
+        T.text(D.First + 2) != Name || T.is(D.First + 3, "(") )
+      continue;
+    TokenRange Body{D.First + 3, D.Last};
+    if (literalValue(T.text(Body)) && widenLiteral(Body))
+      Found = true;
+  }
+  if (Found)
+    WidenedMacros.insert(Name);
+  return Found;
+}
+
+/// Gives a variable a 64-bit type where it is the only one of its declaration.
+bool LaneMasks::widenType(const MaskVariable &Var) {
+  if (!Var.TypeRange)
+    return false;
+  TokenIndex First = T.at(Var.TypeRange->first);
+  TokenIndex Last = T.at(Var.TypeRange->second);
+  TokenIndex Name = T.at(Var.NameOffset);
+  if (First == NoToken || Last == NoToken || Name == NoToken ||
+      T.next(Last) != Name)
+    return false;
+  // `for (unsigned m = a, n = b;`, `unsigned m, n;` and parameters stay.
+  for (TokenIndex I = T.next(Name); I != NoToken && !T[I].is(tok::semi);
+       I = T.next(I)) {
+    if (T[I].is(tok::comma) || T[I].is(tok::r_paren))
+      return false;
+    if (T[I].isOneOf({tok::l_paren, tok::l_brace, tok::l_square}) &&
+        T[I].Match != NoToken)
+      I = T[I].Match;
+    else if (T[I].is(tok::less))
+      if (TokenIndex End = T.closeOfTemplateArgs(I); End != NoToken)
+        I = End;
+  }
+  File.Edits.replace(T[First].Offset, T[Last].end() - T[First].Offset,
+                     "unsigned long long");
+  if (Var.InitOffset) {
+    TokenIndex Init = T.at(Var.InitOffset);
+    TokenIndex End = Init;
+    while (End != NoToken && T.next(End) != NoToken &&
+           !T[T.next(End)].is(tok::semi) && !T[T.next(End)].is(tok::r_brace))
+      End = T.next(End);
+    if (Init != NoToken && End != NoToken && literalValue(T.text({Init, End})))
+      widenLiteral({Init, End});
+    else if (Init == End && T[Init].isIdentifier())
+      widenMacro(T.text(Init));
+  }
+  return true;
+}
+
+void LaneMasks::widenVariables() {
+  for (const auto &[Offset, Var] : File.Facts.Masks)
+    if (widenType(Var))
+      Widened.insert(Offset);
+}
+
+void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
+  auto FactIt = File.Facts.Calls.find(T[Name].Offset);
+  const CallFact *Fact =
+      FactIt == File.Facts.Calls.end() ? nullptr : &FactIt->second;
+  auto Args = T.splitArguments(
+      Open, Fact ? std::optional<unsigned>(Fact->Args.size()) : std::nullopt);
+  if (!Args || Args->empty() || (*Args)[0].empty())
+    return;
+  if (isShuffle(T.text(Name)) && Args->size() == 3)
+    File.report(diag::Kind::WarpIntrinsicWidth, Name, {T.text(Name).str()});
+  TokenRange Mask = (*Args)[0];
+  StringRef Text = T.text(Mask);
+  if (literalValue(Text)) {
+    if (!widenLiteral(Mask))
+      File.report(diag::Kind::LaneMaskLiteral, Mask.First, {Text.str()});
+    return;
+  }
+  bool IsName = Mask.First == Mask.Last && T[Mask.First].isIdentifier();
+  if (IsName && widenMacro(Text))
+    return;
+  auto Use = File.Facts.MaskUses.find(T[Mask.First].Offset);
+  if (IsName && Use != File.Facts.MaskUses.end() && Widened.count(Use->second))
+    return;
+  const ArgFact *Arg =
+      Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
+  if (T[Mask.First].isIdentifier() && makesMask(Text.take_until(
+          [](char C) { return C == '(' || C == ' '; })))
+    return; // gives 64 bits in HIP
+  if (!Arg || Arg->Type == TypeClass::Integer64)
+    return; // HIP's static_assert speaks up where this is wrong
+  if (Arg->Constant && uint32_t(*Arg->Constant) == 0xffffffffu && IsName) {
+    // A macro or constant of a file that is not rewritten.
+    File.Edits.replace(T[Mask.First].Offset, Text.size(), AllLanes);
+    return;
+  }
+  File.Edits.insertBefore(T[Mask.First].Offset,
+                          "static_cast<unsigned long long>(");
+  File.Edits.insertAfter(T[Mask.Last].end(), ")");
+  File.report(diag::Kind::LaneMaskLiteral, Mask.First, {Text.str()});
+}
+
+/// `__popc(mask)` and the like on what is 64 bits wide now.
+void LaneMasks::rewriteBitFunction(TokenIndex Name) {
+  auto Fact = File.Facts.Calls.find(T[Name].Offset);
+  if (Fact == File.Facts.Calls.end())
+    return;
+  bool OnMask = Fact->second.ArgMakesMask;
+  for (unsigned Variable : Fact->second.ArgVariables)
+    OnMask |= Widened.count(Variable);
+  if (!OnMask)
+    return;
+  StringRef Function = T.text(Name);
+  if (Function == "__popc" || Function == "__ffs")
+    File.Renamed[Name] = (Function + "ll").str();
+  else // counts from the top, which is 32 bits further up now
+    File.report(diag::Kind::MaskBitOpWidth, Name, {Function.str()});
+}
+
+/// A ballot whose value goes where 64 bits have no room.
+void LaneMasks::checkResult(TokenIndex Name, TokenIndex Open) {
+  TokenIndex Before = T.previous(Name);
+  TokenIndex Target = Before == NoToken ? NoToken : T.previous(Before);
+  if (Before == NoToken || Target == NoToken)
+    return;
+  bool Stored = T.is(Before, "=") || T.is(Before, "|=") || T.is(Before, "&=");
+  if (!Stored && !T.is(Before, "return"))
+    return;
+  if (Stored && T[Target].isIdentifier())
+    for (const auto &[Offset, Var] : File.Facts.Masks)
+      if (Var.Name == T.text(Target) && Widened.count(Offset))
+        return;
+  TokenIndex Type = T.previous(Target);
+  if (Stored && Type != NoToken &&
+      (T.is(Type, "auto") || T.is(Type, "long") || T.is(Type, "uint64_t") ||
+       T.is(Type, "bool") || T.is(Type, "lanemask_t")))
+    return;
+  File.report(diag::Kind::LaneMaskTruncated, Name, {"unsigned int"});
+}
+
+void LaneMasks::run() {
+  widenVariables();
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || !T.text(I).starts_with("__") || File.isKept(I))
+      continue;
+    StringRef Name = T.text(I);
+    TokenIndex Open = File.callParen(I);
+    if (Open == NoToken || File.judge(I) == Verdict::Vetoed)
+      continue;
+    if (takesMask(Name)) {
+      File.UsesHip = true;
+      rewriteMaskArgument(I, Open);
+    }
+    if (makesMask(Name))
+      checkResult(I, Open);
+    if (Name == "__popc" || Name == "__ffs" || Name == "__clz" ||
+        Name == "__brev")
+      rewriteBitFunction(I);
+    if (Name == "__syncwarp")
+      File.report(diag::Kind::SyncwarpMissing, I);
+    if (Name == "__shfl" || Name == "__shfl_up" || Name == "__shfl_down" ||
+        Name == "__shfl_xor" || Name == "__ballot" || Name == "__any" ||
+        Name == "__all")
+      File.report(diag::Kind::UnmaskedWarpIntrinsic, I, {Name.str()});
+  }
+}
+
+void hip::widenLaneMasks(FileContext &File) { LaneMasks(File).run(); }

@@ -1,0 +1,293 @@
+//===- Launches.cpp - Kernel launches --------------------------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// HIP's clang takes `kernel<<<...>>>(...)` as it is. Two things are left: the
+// spelling `<< <...>> >`, which nvcc accepts and clang does not, and on request
+// the macro form hipLaunchKernelGGL. Both need no AST, so they work in inactive
+// branches and macro bodies too.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+#include "clang/Basic/TokenKinds.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+struct Launch {
+  TokenRange Open;   ///< `<<<` or `<<` `<`
+  TokenRange Close;  ///< `>>>` or `>>` `>` or `>` `>>`
+  TokenIndex ArgsOpen = NoToken; ///< the `(` of the kernel's arguments
+};
+
+} // namespace
+
+static TokenRange chevrons(const TokenBuffer &T, TokenIndex I, bool Opening) {
+  tok::TokenKind Three =
+      Opening ? tok::lesslessless : tok::greatergreatergreater;
+  tok::TokenKind Two = Opening ? tok::lessless : tok::greatergreater;
+  tok::TokenKind One = Opening ? tok::less : tok::greater;
+  if (T[I].is(Three))
+    return {I, I};
+  TokenIndex Next = T.next(I);
+  if (Next == NoToken)
+    return {};
+  if ((T[I].is(Two) && T[Next].is(One)) || (T[I].is(One) && T[Next].is(Two)))
+    return {I, Next};
+  TokenIndex Third = T.next(Next);
+  if (Third != NoToken && T[I].is(One) && T[Next].is(One) && T[Third].is(One))
+    return {I, Third};
+  return {};
+}
+
+/// Finds the launch whose opening chevrons begin at \p I.
+static std::optional<Launch> launchAt(const TokenBuffer &T, TokenIndex I) {
+  Launch L;
+  L.Open = chevrons(T, I, /*Opening=*/true);
+  if (L.Open.empty())
+    return std::nullopt;
+  for (TokenIndex J = T.next(L.Open.Last); J != NoToken; J = T.next(J)) {
+    if (T[J].is(tok::semi) || T[J].is(tok::l_brace) || T[J].is(tok::r_paren))
+      return std::nullopt;
+    if (T[J].is(tok::l_paren) || T[J].is(tok::l_square)) {
+      if (T[J].Match == NoToken || T[J].Match < J)
+        return std::nullopt;
+      J = T[J].Match;
+      continue;
+    }
+    // `f<a<b>>>>(`: a template argument list that ends beside the chevrons.
+    if (T[J].is(tok::less)) {
+      TokenIndex End = T.closeOfTemplateArgs(J);
+      if (End != NoToken && T[End].Length == 1) {
+        J = End;
+        continue;
+      }
+    }
+    L.Close = chevrons(T, J, /*Opening=*/false);
+    if (L.Close.empty())
+      continue;
+    TokenIndex Open = T.next(L.Close.Last);
+    if (Open == NoToken || !T[Open].is(tok::l_paren) ||
+        T[Open].Match == NoToken)
+      return std::nullopt;
+    L.ArgsOpen = Open;
+    return L;
+  }
+  return std::nullopt;
+}
+
+/// The first token of the kernel expression that ends before \p Open.
+static TokenIndex kernelBegin(const TokenBuffer &T, TokenIndex Open) {
+  TokenIndex I = T.previous(Open);
+  if (I == NoToken)
+    return NoToken;
+  if (T[I].is(tok::greater) || T[I].is(tok::greatergreater)) {
+    int Depth = T[I].Length;
+    while (Depth > 0) {
+      I = T.previous(I);
+      if (I == NoToken || T[I].is(tok::semi))
+        return NoToken;
+      if (T[I].is(tok::greater) || T[I].is(tok::greatergreater))
+        Depth += T[I].Length;
+      else if (T[I].is(tok::less))
+        --Depth;
+      else if ((T[I].is(tok::r_paren) || T[I].is(tok::r_square)) &&
+               T[I].Match != NoToken)
+        I = T[I].Match;
+    }
+    I = T.previous(I);
+  } else if (T[I].is(tok::r_paren) || T[I].is(tok::r_square)) {
+    if (T[I].Match == NoToken)
+      return NoToken;
+    I = T[I].Match;
+    // `NAME(args)<<<`: a macro that names the kernel; `table[i]<<<`.
+    TokenIndex Callee = T.previous(I);
+    if (Callee == NoToken || !T[Callee].isIdentifier() ||
+        T.text(Callee) == "return")
+      return I;
+    I = Callee;
+  }
+  if (I == NoToken || !T[I].isIdentifier())
+    return NoToken;
+  while (true) {
+    TokenIndex Before = T.previous(I);
+    if (Before == NoToken)
+      return I;
+    StringRef Text = T.text(Before);
+    if (Text != "::" && Text != "." && Text != "->" && Text != "##")
+      return Text == "template" ? Before : I;
+    I = Before;
+    TokenIndex Scope = T.previous(Before);
+    if (Scope == NoToken || !T[Scope].isIdentifier() ||
+        T.text(Scope) == "return")
+      return I;
+    I = Scope;
+  }
+}
+
+/// True when \p I is a parameter of the macro whose body it stands in.
+static bool isMacroParameter(const TokenBuffer &T, TokenIndex I) {
+  int D = T[I].Directive;
+  if (D < 0 || T.directives()[D].K != Directive::Define)
+    return false;
+  TokenIndex Open = T.directives()[D].First + 3;
+  if (Open >= T.size() || !T[Open].is(tok::l_paren) ||
+      T[Open].Offset != T[Open - 1].end() || T[Open].Match == NoToken)
+    return false;
+  for (TokenIndex P = Open + 1; P < T[Open].Match; ++P)
+    if (T.text(P) == T.text(I))
+      return true;
+  return false;
+}
+
+/// Replaces what lies between two tokens, but keeps comments that stand there.
+static void replaceGap(FileContext &File, unsigned Begin, unsigned End,
+                       StringRef Text, StringRef Comma) {
+  StringRef Gap = File.Tokens.text().slice(Begin, End);
+  if (!Gap.contains("/*") && !Gap.contains("//") && !Gap.contains('\n')) {
+    File.Edits.replace(Begin, End - Begin, Text);
+    return;
+  }
+  size_t Cut = Gap.find(Comma);
+  if (Comma.empty() || Cut == StringRef::npos) {
+    File.Edits.insertAfter(Begin, Text.rtrim());
+    return;
+  }
+  StringRef Before = Text.take_front(Text.find(','));
+  StringRef After = Text.drop_front(Text.find(',') + 1).ltrim();
+  File.Edits.insertAfter(Begin, Before);
+  File.Edits.insertBefore(End, After);
+}
+
+static void toMacroForm(FileContext &File, const Launch &L) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Begin = kernelBegin(T, L.Open.First);
+  TokenIndex ArgsClose = T[L.ArgsOpen].Match;
+  if (Begin == NoToken) {
+    File.report(diag::Kind::LaunchInMacro, L.Open.First);
+    return;
+  }
+  TokenIndex KernelEnd = T.previous(L.Open.First);
+
+  // The execution configuration, split at its top-level commas.
+  llvm::SmallVector<TokenRange, 4> Config;
+  TokenRange Part;
+  for (TokenIndex I = T.next(L.Open.Last); I != NoToken && I < L.Close.First;
+       I = T.next(I)) {
+    if (T[I].is(tok::comma)) {
+      Config.push_back(Part);
+      Part = TokenRange();
+      continue;
+    }
+    if (Part.empty())
+      Part.First = I;
+    Part.Last = I;
+    if ((T[I].is(tok::l_paren) || T[I].is(tok::l_square) ||
+         T[I].is(tok::l_brace)) &&
+        T[I].Match != NoToken && T[I].Match > I)
+      Part.Last = I = T[I].Match;
+    else if (T[I].is(tok::less) && I > 0 && T[I - 1].isIdentifier())
+      if (TokenIndex End = T.closeOfTemplateArgs(I);
+          End != NoToken && End < L.Close.First)
+        Part.Last = I = End;
+  }
+  Config.push_back(Part);
+  bool BadPart = llvm::any_of(
+      Config, [](const TokenRange &R) { return R.empty(); });
+  if (Config.size() < 2 || Config.size() > 4 || BadPart) {
+    // A macro that holds the whole configuration, or a syntax error.
+    File.report(diag::Kind::LaunchInMacro, L.Open.First);
+    return;
+  }
+
+  bool IsTemplate = T[KernelEnd].is(tok::greater) ||
+                    T[KernelEnd].is(tok::greatergreater) ||
+                    (Begin == KernelEnd && isMacroParameter(T, Begin));
+  bool IsDim[2];
+  for (unsigned I = 0; I != 2; ++I)
+    IsDim[I] = T.is(Config[I].First, "dim3") &&
+               T.is(Config[I].First + 1, "(") &&
+               T[Config[I].First + 1].Match == Config[I].Last;
+
+  File.UsesHip = true;
+  File.Edits.insertBefore(T[Begin].Offset,
+                          IsTemplate ? "hipLaunchKernelGGL(HIP_KERNEL_NAME("
+                                     : "hipLaunchKernelGGL(");
+  auto Open = [&](unsigned I) { return IsDim[I] ? "" : "dim3("; };
+  auto Close = [&](unsigned I) { return IsDim[I] ? "" : ")"; };
+  std::string Text = std::string(IsTemplate ? ")" : "") + ", " + Open(0);
+  replaceGap(File, T[KernelEnd].end(), T[Config[0].First].Offset, Text,
+             T.text(L.Open));
+  replaceGap(File, T[Config[0].Last].end(), T[Config[1].First].Offset,
+             std::string(Close(0)) + ", " + Open(1), ",");
+  for (unsigned I = 2; I < Config.size(); ++I)
+    replaceGap(File, T[Config[I - 1].Last].end(), T[Config[I].First].Offset,
+               I == 2 ? std::string(Close(1)) + ", " : ", ", ",");
+
+  std::string Tail = Config.size() == 2 ? std::string(Close(1)) + ", 0, 0"
+                     : Config.size() == 3 ? ", 0"
+                                          : "";
+  TokenIndex FirstArg = T.next(L.ArgsOpen);
+  bool HasArgs = FirstArg != NoToken && FirstArg < ArgsClose;
+  if (HasArgs)
+    Tail += ", ";
+  unsigned End = HasArgs ? T[FirstArg].Offset : T[ArgsClose].Offset;
+  StringRef Gap = T.text().slice(T[L.Close.Last].end(), End);
+  if (Gap.contains("/*") || Gap.contains("//") || Gap.contains('\n')) {
+    unsigned From = T[Config.back().Last].end();
+    File.Edits.replace(From, T[L.Close.Last].end() - From, Tail);
+    File.Edits.replace(T[L.ArgsOpen].Offset, 1, "");
+  } else {
+    unsigned From = T[Config.back().Last].end();
+    File.Edits.replace(From, End - From, Tail);
+  }
+}
+
+void hip::rewriteLaunches(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].is(tok::lesslessless) && !T[I].is(tok::lessless) &&
+        !T[I].is(tok::less))
+      continue;
+    std::optional<Launch> L = launchAt(T, I);
+    if (!L) {
+      if (T[I].is(tok::lesslessless) &&
+          File.Options.Launch == LaunchSyntax::LaunchKernelGGL &&
+          !File.isKept(I))
+        File.report(diag::Kind::LaunchInMacro, I);
+      continue;
+    }
+    auto Fact = File.Facts.Launches.find(T[I].Offset);
+    File.UsesHip = true;
+    if (Fact != File.Facts.Launches.end() && Fact->second.InDevice) {
+      TokenIndex Kernel = T.previous(I);
+      File.report(diag::Kind::DeviceSideLaunch, I,
+                  {Kernel == NoToken ? "" : T.text(Kernel).str()});
+      I = L->Open.Last;
+      continue;
+    }
+    if (!File.isKept(I)) {
+      if (File.Options.Launch == LaunchSyntax::LaunchKernelGGL) {
+        toMacroForm(File, *L);
+      } else {
+        for (TokenRange R : {L->Open, L->Close})
+          if (R.First != R.Last)
+            File.Edits.replace(T[R.First].Offset,
+                               T[R.Last].end() - T[R.First].Offset,
+                               R.First == L->Open.First ? "<<<" : ">>>");
+      }
+    }
+    I = L->Open.Last;
+  }
+}

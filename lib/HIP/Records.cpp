@@ -1,0 +1,60 @@
+//===- Records.cpp - CUDA structures whose HIP twin differs ----- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using llvm::StringRef;
+
+namespace {
+
+constexpr StringRef OtherOrder[] = {
+#define RECORD_ORDER(Name) Name,
+#include "cu2x/HIP/Records.inc"
+};
+
+struct Field {
+  StringRef Record, Name, Hip;
+};
+constexpr Field Fields[] = {
+#define RECORD_FIELD(Record, Name, Hip) {Record, Name, Hip},
+#include "cu2x/HIP/Records.inc"
+};
+
+} // namespace
+
+void hip::checkRecords(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (const auto &[Offset, List] : File.Facts.InitLists)
+    if (llvm::is_contained(OtherOrder, StringRef(List.Record)))
+      if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
+        File.report(diag::Kind::StructFieldOrder, I, {List.Record});
+
+  for (const auto &Entry : File.Facts.Names) {
+    const NameFact &Name = Entry.second;
+    if (!Name.onlyCuda() || Name.Scope.empty())
+      continue;
+    TokenIndex I = T.at(Entry.first);
+    if (I == NoToken || File.isKept(I))
+      continue;
+    const Field *Row = llvm::find_if(Fields, [&](const Field &F) {
+      return F.Name == T.text(I) && F.Record == Name.Scope;
+    });
+    if (Row == std::end(Fields))
+      continue;
+    if (Row->Hip.empty())
+      File.report(diag::Kind::StructFieldMissing, I,
+                  {Row->Record.str(), Row->Name.str()});
+    else
+      File.Renamed[I] = Row->Hip.str();
+  }
+}
