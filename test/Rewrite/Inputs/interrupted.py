@@ -13,44 +13,60 @@ import subprocess
 import sys
 import time
 
-FILES = 12
+FILES = 5
+STEPS = 8
 BODY = "void release%d(void *p) { cudaFree(p); }\n"
 OLD = "#include <cuda_runtime.h>\n" + "".join(BODY % n for n in range(400))
 NEW = OLD.replace("cuda_runtime.h", "hip/hip_runtime.h")
 NEW = NEW.replace("cudaFree", "hipFree")
 
 
-def interrupt(folder, number, command, delay):
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    files = [folder / f"{n}.cu" for n in range(FILES)]
-    for file in files:
-        file.write_text(OLD, encoding="ascii")
-    process = subprocess.Popen(
-        [*command, "-i", f"--root={folder}", *files, "--"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    time.sleep(delay)
-    process.send_signal(number)
-    process.wait()
-    texts = [file.read_text(encoding="ascii") for file in files]
-    for file, text in zip(files, texts):
-        if text not in (OLD, NEW):
-            sys.exit(f"{file} is neither old nor new after {delay} s")
-    if number != signal.SIGKILL and set(folder.iterdir()) != set(files):
-        sys.exit(f"temporary files are left after {delay} s")
-    return texts.count(NEW)
+class Run:
+    """The tool at work on new files in an empty folder."""
+
+    def __init__(self, folder, command):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        self.folder = folder
+        self.files = [folder / f"{n}.cu" for n in range(FILES)]
+        for file in self.files:
+            file.write_text(OLD, encoding="ascii")
+        self.process = subprocess.Popen(
+            [*command, "-i", f"--root={folder}", *self.files, "--"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def translated(self):
+        """How many files are new; ends the program when one is broken."""
+        texts = [file.read_text(encoding="ascii") for file in self.files]
+        if any(text not in (OLD, NEW) for text in texts):
+            sys.exit("a file is neither old nor new")
+        return texts.count(NEW)
 
 
 def main():
     folder = pathlib.Path(sys.argv[1])
     number = signal.Signals[sys.argv[2]]
-    done = [
-        interrupt(folder, number, sys.argv[3:], delay / 20)
-        for delay in range(1, 16)
-    ]
-    print("translated before the signal:", *done)
+    command = sys.argv[3:]
+    if number != signal.SIGKILL:  # a background job may ignore it
+        signal.signal(number, signal.SIG_DFL)
+
+    start = time.monotonic()
+    whole = Run(folder, command)
+    if whole.process.wait() != 0 or whole.translated() != FILES:
+        sys.exit("the tool does not translate the files")
+    duration = time.monotonic() - start
+
+    for step in range(STEPS):
+        run = Run(folder, command)
+        time.sleep(duration * step / STEPS)
+        run.process.send_signal(number)
+        run.process.wait()
+        print(run.translated(), "files translated")
+        left = set(folder.iterdir()) - set(run.files)
+        if number != signal.SIGKILL and left:
+            sys.exit(f"temporary files are left: {left}")
 
 
 main()
