@@ -1,4 +1,4 @@
-"""Run a command that is killed when it writes a file larger than some bytes."""
+"""Run a command that cannot write a file larger than some bytes."""
 
 import os
 import resource
