@@ -54,6 +54,8 @@ config.substitutions += [
     ),
     ("%clang_bundled_host", BundledFlags + " --cuda-host-only"),
     ("%clang_bundled_device", BundledFlags + " --cuda-device-only"),
+    # Fails unless the command ends with exactly this code: %exits 3 cu2x a.cu
+    ("%exits", "bash " + os.path.join(config.test_source_root, "expect-exit.sh")),
     ("%hip_check", os.path.join(Utils, "hip_check.sh")),
     ("%utils", Utils),
 ]

@@ -1,0 +1,2 @@
+// Nothing in here is CUDA's.
+int plain() { return 1; }
