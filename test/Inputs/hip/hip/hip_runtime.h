@@ -37,7 +37,8 @@ extern const __device__ __attribute__((weak)) CheckIndex blockDim;
 extern const __device__ __attribute__((weak)) CheckIndex gridDim;
 
 extern "C" {
-hipError_t __hipPushCallConfiguration(dim3, dim3, size_t, hipStream_t);
+hipError_t __hipPushCallConfiguration(dim3, dim3, size_t = 0,
+                                      hipStream_t = nullptr);
 hipError_t __hipPopCallConfiguration(dim3 *, dim3 *, size_t *, hipStream_t *);
 }
 

@@ -1,0 +1,14 @@
+//===- hip/hip_ext.h - Extensions -------------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_TEST_HIP_HIP_EXT_H
+#define CU2X_TEST_HIP_HIP_EXT_H
+
+#include <hip/hip_runtime.h>
+
+#endif // CU2X_TEST_HIP_HIP_EXT_H

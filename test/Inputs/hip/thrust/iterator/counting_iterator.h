@@ -1,0 +1,14 @@
+//===- thrust/iterator/counting_iterator.h - Part of Thrust -----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_TEST_THRUST_ITERATOR_COUNTING_ITERATOR_H
+#define CU2X_TEST_THRUST_ITERATOR_COUNTING_ITERATOR_H
+
+#include <thrust/detail/declarations.h>
+
+#endif // CU2X_TEST_THRUST_ITERATOR_COUNTING_ITERATOR_H
