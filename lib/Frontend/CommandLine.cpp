@@ -138,8 +138,9 @@ Error refuse(const Option &Opt, StringRef Spelled) {
 
 class CommandTranslator {
 public:
-  CommandTranslator(bool SplitsLists, StringRef Directory, StringRef Root)
-      : SplitsLists(SplitsLists), Root(Root) {
+  CommandTranslator(bool SplitsLists, StringRef Directory, StringRef Root,
+                    StringRef BuildFolder)
+      : SplitsLists(SplitsLists), Root(Root), BuildFolder(BuildFolder) {
     Flags.Directory = Directory.str();
   }
 
@@ -160,6 +161,7 @@ private:
 
   bool SplitsLists;
   StringRef Root;
+  StringRef BuildFolder;
   UnitFlags Flags;
 };
 
@@ -290,7 +292,8 @@ Error CommandTranslator::expand(StringRef Name, unsigned Depth) {
   std::string Path = resolve(Name, /*MayBeElsewhere=*/false);
   if (!sys::fs::is_regular_file(Path))
     return createStringError("response file '" + Path + "' cannot be read");
-  if (!liesBelow(Path, Root))
+  if (!liesBelow(Path, Root) &&
+      (BuildFolder.empty() || !liesBelow(Path, BuildFolder)))
     return createStringError("response file '" + Path +
                              "' is refused: it lies outside the project's "
                              "folder");
@@ -360,12 +363,13 @@ std::string CommandTranslator::resolve(StringRef Value,
 } // namespace
 
 Expected<UnitFlags> translateCommandLine(ArrayRef<std::string> Argv,
-                                         StringRef Directory, StringRef Root) {
+                                         StringRef Directory, StringRef Root,
+                                         StringRef BuildFolder) {
   Argv = dropLaunchers(Argv);
   if (Argv.empty())
     return createStringError("the command line is empty");
   bool IsNvcc = sys::path::stem(Argv[0]).contains("nvcc");
-  CommandTranslator Translator(IsNvcc, Directory, Root);
+  CommandTranslator Translator(IsNvcc, Directory, Root, BuildFolder);
   if (Error E = Translator.translate(Argv.drop_front(), 0))
     return std::move(E);
   return Translator.take();

@@ -115,9 +115,11 @@ std::string projectRoot(StringRef Folder, StringRef Root) {
 }
 
 std::string databaseIn(StringRef Folder) {
-  for (StringRef Name : {CommandsName, FlagsName}) {
+  for (auto [Below, Name] : {std::pair<StringRef, StringRef>{"", CommandsName},
+                             {"build", CommandsName},
+                             {"", FlagsName}}) {
     SmallString<256> Candidate(Folder);
-    sys::path::append(Candidate, Name);
+    sys::path::append(Candidate, Below, Name);
     if (sys::fs::is_regular_file(Candidate))
       return std::string(Candidate);
   }
@@ -242,7 +244,8 @@ Expected<std::optional<UnitFlags>> Database::flagsFor(StringRef File) const {
   if (!E)
     return std::nullopt;
   Expected<UnitFlags> Flags =
-      translateCommandLine(E->Argv, E->Directory, Root);
+      translateCommandLine(E->Argv, E->Directory, Root,
+                           /*BuildFolder=*/sys::path::parent_path(Path));
   if (!Flags)
     return malformed(Path, toString(Flags.takeError()));
   return std::optional<UnitFlags>(std::move(*Flags));

@@ -124,6 +124,10 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
     Args.insert(Args.end(), More);
   };
   if (Options.CUDA) {
+    auto [Major, Minor] = StringRef(Options.CUDA->Version).split('.');
+    if (!Minor.empty())
+      Add({("-D__CUDACC_VER_MAJOR__=" + Major).str(),
+           ("-D__CUDACC_VER_MINOR__=" + Minor).str()});
     std::string Include = below(Options.CUDA->Path, "include");
     Add({"--cuda-path=" + Options.CUDA->Path, "-isystem",
          below(Include, "cccl"), "-include",

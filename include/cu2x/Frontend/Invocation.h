@@ -42,10 +42,12 @@ struct UnitFlags {
 /// Translates an nvcc or clang command line (program name first) by the rows of
 /// NvccOptions.td. Fails on anything that would load or execute code
 /// (-fplugin, -fpass-plugin, -Xclang -load, -Xclang -plugin...), and on response files
-/// (`@file`, --options-file) that do not lie below \p Root; those inside are expanded.
+/// (`@file`, --options-file) that lie neither below \p Root nor below
+/// \p BuildFolder; the others are expanded.
 llvm::Expected<UnitFlags> translateCommandLine(llvm::ArrayRef<std::string> Argv,
                                                llvm::StringRef Directory,
-                                               llvm::StringRef Root);
+                                               llvm::StringRef Root,
+                                               llvm::StringRef BuildFolder = "");
 
 /// The value of the last `-x` of a command line (program name first), empty
 /// when there is none. Response files are not opened.
@@ -58,8 +60,9 @@ public:
   /// database is an error that names it.
   static llvm::Expected<Database> load(llvm::StringRef Path,
                                        llvm::StringRef Root);
-  /// Nearest compile_flags.txt or compile_commands.json upwards of \p File, no further than its
-  /// version-control root; std::nullopt when there is none.
+  /// Nearest compile_commands.json (also in `build`) or compile_flags.txt upwards
+  /// of \p File, no further than its version-control root; std::nullopt when there
+  /// is none.
   static llvm::Expected<std::optional<Database>> find(llvm::StringRef File, llvm::StringRef Root);
 
   /// Flags for \p File. A header or a source that is not listed gets those of the
