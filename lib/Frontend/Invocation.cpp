@@ -23,11 +23,13 @@ std::string below(StringRef Folder, StringRef Name) {
   return std::string(Path);
 }
 
-/// The include folder of a CUDA toolkit, or one inside it (cccl).
+/// The include folder of a CUDA toolkit, or the cccl inside it.
 bool isToolkitInclude(StringRef Folder) {
-  return sys::fs::exists(below(Folder, "crt/host_config.h")) ||
-         sys::fs::exists(
-             below(sys::path::parent_path(Folder), "crt/host_config.h"));
+  while (Folder.size() > 1 && Folder.ends_with("/"))
+    Folder = Folder.drop_back();
+  if (sys::path::filename(Folder) == "cccl")
+    Folder = sys::path::parent_path(Folder);
+  return sys::fs::exists(below(Folder, "crt/host_config.h"));
 }
 
 /// Appends the unit's flags, but no include folder of a toolkit: it would come
