@@ -64,6 +64,8 @@ if os.path.exists("/usr/local/cuda/include/cuda_runtime.h"):
     config.available_features.add("cuda-toolkit")
 if glob.glob("/dev/nvidia[0-9]*"):
     config.available_features.add("nvidia-gpu")
+if os.path.exists("/dev/full"):
+    config.available_features.add("dev-full")
 # Root may read and write every file, whatever its permissions say.
 if os.geteuid() == 0:
     config.available_features.add("root")

@@ -112,7 +112,9 @@ Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
   std::string Path = pathFor(File);
   switch (O.Mode) {
   case OutputMode::Stdout:
+    // Flushed, so that on a terminal what is said about it comes after it.
     Out << Text;
+    Out.flush();
     return Error::success();
   case OutputMode::Diff: {
     std::string Name = diffName(File);
@@ -120,6 +122,7 @@ Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
     if (!Diff)
       return Diff.takeError();
     Out << *Diff;
+    Out.flush();
     return Error::success();
   }
   case OutputMode::DryRun:

@@ -73,8 +73,8 @@ bool looksLikeCompilerFlag(StringRef Arg) {
 
 Error unknownOption(const Table &T, StringRef Arg) {
   std::string Nearest;
-  // A short name is near to everything, hence the limit by length.
-  if (T.findNearest(Arg, Nearest) <= std::max<size_t>(1, Arg.size() / 4))
+  // One wrong, missing or doubled letter, or two swapped ones.
+  if (T.findNearest(Arg, Nearest) <= 2)
     return usage("unknown option '" + Arg + "', did you mean '" + Nearest +
                  "'?");
   if (looksLikeCompilerFlag(Arg))
@@ -226,7 +226,8 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   O.CudaHeaders = HeaderKinds[Choices.read(OPT_cuda_headers)];
   O.ProjectHeaders = Choices.read(OPT_headers) == 1;
   O.Launch = static_cast<hip::LaunchSyntax>(Choices.read(OPT_launch));
-  O.KeepInactive = Choices.read(OPT_inactive) == 1;
+  O.Inactive =
+      static_cast<hip::InactiveBranches>(Choices.read(OPT_inactive));
   O.Color = static_cast<ColorChoice>(Choices.read(OPT_color));
   if (Error E = Choices.takeError())
     return std::move(E);

@@ -77,7 +77,7 @@ defm headers : Choice<"headers", "main,project", "<which>",
 defm launch : Choice<"launch", "keep,hipLaunchKernelGGL", "<form>",
                      "keep (default) or hipLaunchKernelGGL",
                      translation_Group>;
-defm inactive : Choice<"inactive", "rewrite,keep", "<what>",
+defm inactive : Choice<"inactive", "rewrite,rename,keep", "<what>",
                        "rewrite (default) or keep skipped branches",
                        translation_Group>;
 def j : JoinedOrSeparate<["-"], "j">, MetaVarName<"<n>">,

@@ -135,7 +135,7 @@ Error Session::setUp(const char *Argv0) {
     return E;
   Flags.emplace(O, Root);
   Translate.Launch = O.Launch;
-  Translate.KeepInactive = O.KeepInactive;
+  Translate.Inactive = O.Inactive;
   Translate.ProjectHeaders = O.ProjectHeaders;
   Translate.ProjectRoot = Root;
   if (Error E = findHeaders(Argv0))
