@@ -11,8 +11,12 @@
 
 #include "__config.h"
 
-// The lightest standard header that declares the iterator categories.
-#include <array>
+// Only the categories are needed, and <iterator> brings all of streams.
+#if __has_include(<bits/stl_iterator_base_types.h>)
+#include <bits/stl_iterator_base_types.h>
+#else
+#include <iterator>
+#endif
 
 THRUST_NAMESPACE_BEGIN
 
