@@ -92,6 +92,19 @@ std::vector<std::string> neighbourFolders(StringRef File) {
   return Folders;
 }
 
+/// The version macros that source asks for. nvcc predefines the first two.
+/// Clang takes CUDA_VERSION from the first cuda.h that it finds, which may be a
+/// project's own file of that name.
+void appendVersion(StringRef Version, std::vector<std::string> &Args) {
+  unsigned Major, Minor;
+  if (Version.consumeInteger(10, Major) || !Version.consume_front(".") ||
+      Version.consumeInteger(10, Minor))
+    return;
+  Args.push_back("-D__CUDACC_VER_MAJOR__=" + std::to_string(Major));
+  Args.push_back("-D__CUDACC_VER_MINOR__=" + std::to_string(Minor));
+  Args.push_back("-DCUDA_VERSION=" + std::to_string(Major * 1000 + Minor * 10));
+}
+
 } // namespace
 
 std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
@@ -113,6 +126,8 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
       "-fgpu-rdc",
       // Device libraries matter for linking only.
       "-nocudalib",
+      // The header included first below stands for Clang's own.
+      "-nocudainc",
       // Clang must not take an unknown function for a similarly named one.
       "-fno-spell-checking",
       "-ferror-limit=0",
@@ -126,18 +141,15 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
     Args.insert(Args.end(), More);
   };
   if (Options.CUDA) {
-    auto [Major, Minor] = StringRef(Options.CUDA->Version).split('.');
-    if (!Minor.empty())
-      Add({("-D__CUDACC_VER_MAJOR__=" + Major).str(),
-           ("-D__CUDACC_VER_MINOR__=" + Minor).str()});
+    appendVersion(Options.CUDA->Version, Args);
     std::string Include = below(Options.CUDA->Path, "include");
-    Add({"--cuda-path=" + Options.CUDA->Path, "-isystem",
+    Add({"--cuda-path=" + Options.CUDA->Path, "-isystem", Include, "-isystem",
          below(Include, "cccl"), "-include",
          below(Options.BundledHeaders, "__cu2x_toolkit_compat.h")});
     Args.insert(Args.end(), Flags.Args.begin(), Flags.Args.end());
   } else {
     // A path that does not exist keeps the driver from looking for a toolkit.
-    Add({"-nocudainc", "--cuda-path=/nonexistent", "-isystem",
+    Add({"--cuda-path=/nonexistent", "-isystem",
          Options.BundledHeaders, "-include",
          below(Options.BundledHeaders, "__cu2x_prelude.h")});
     appendWithoutToolkit(Flags.Args, Args);

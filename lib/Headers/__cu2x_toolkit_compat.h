@@ -16,6 +16,13 @@
 #ifndef CU2X_TOOLKIT_COMPAT_H
 #define CU2X_TOOLKIT_COMPAT_H
 
+// Clang's wrapper includes "cuda.h" for this type and CUDA_VERSION (given on
+// the command line), but may get a project's file of that name.
+#include <stdint.h>
+typedef uint32_t cuuint32_t;
+
+#include <__clang_cuda_runtime_wrapper.h>
+
 // nvcc's start-up headers bring these in.
 #include <assert.h>
 #include <math.h>

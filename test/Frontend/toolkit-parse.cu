@@ -1,9 +1,10 @@
 // What nvcc takes with a toolkit's headers and Clang alone does not.
 // REQUIRES: cuda-toolkit
-// RUN: cu2x --cuda-headers=toolkit %s -o %t.hip -- 2>&1 | FileCheck --allow-empty %s
+// RUN: cu2x --cuda-headers=toolkit %s -o %t.hip -- -I%S/Inputs 2>&1 | FileCheck --allow-empty %s
 // CHECK-NOT: error
 // CHECK-NOT: could not be parsed
 
+#include "cuda.h"
 #include <cub/cub.cuh>
 #include <cuda_bf16.h>
 #include <omp.h>
@@ -24,6 +25,7 @@ void prefetch(void *P, size_t Size) {
 }
 
 int main() {
+  ownHeader();
   store<<<1, 1>>>(nullptr, nullptr, nullptr, nullptr);
   clock_t Start = clock();
   assert(isfinite(float(Start)));
