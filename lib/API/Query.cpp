@@ -71,7 +71,7 @@ bool api::printQuery(raw_ostream &OS, StringRef Name) {
   OS << Name << ": unknown name\n";
   if (const Entry *Family = lookupFamily(Name)) {
     OS << "  looks like " << libraryName(Family->Library)
-       << ", which has no HIP counterpart\n";
+       << ", which cu2x does not translate\n";
     if (!Family->Note.empty())
       OS << "  note: " << Family->Note << '\n';
     return false;

@@ -60,6 +60,10 @@ class Library<string title, string hipTitle = ""> {
   /// Headers that the generated declarations include.
   list<string> Uses = [];
 
+  /// Macros without a body that programs test or write in declarations, such
+  /// as include guards and calling conventions.
+  list<string> Defines = [];
+
   /// Result type of functions that do not state another one.
   string Status = "int";
 }
@@ -124,6 +128,10 @@ class Struct<code fields = ""> : Type {
   code Fields = fields;
 }
 
+class Union<code fields> : Type {
+  code Fields = fields;
+}
+
 /// A pointer to the incomplete class type `tag`.
 class Handle<string tag> : Type {
   string Tag = tag;
@@ -152,10 +160,12 @@ class EnumConstant<int value> : AnyEnumConstant {
   let Value = value;
 }
 
-/// A macro; `body` is what the generated declarations define it as. Without
-/// one they do not define it.
-class Macro<string body = ""> : Row<"Macro"> {
+/// A macro; `body` is what the generated declarations define it as, and
+/// `params` its parameter list with parentheses. Without a body they do not
+/// define it.
+class Macro<string body = "", string params = ""> : Row<"Macro"> {
   string Body = body;
+  string Params = params;
 }
 
 /// A header as written between <> or "". One `*` stands for any text, also in

@@ -16,8 +16,8 @@ def : Include<"cooperative_groups/*">, As<"hip/hip_cooperative_groups.h">;
 def : Include<"cooperative_groups/memcpy_async.h">,
   Unsupported<"no asynchronous copy to shared memory; copy with the threads and sync()">;
 def : Include<"cooperative_groups/reduce.h">,
-  As<"hip/cooperative_groups/hip_reduce.h">;
+  As<"hip/cooperative_groups/hip_reduce.h">, Note<"not in ROCm 6">;
 def : Include<"cooperative_groups/scan.h">,
-  As<"hip/cooperative_groups/hip_scan.h">;
+  As<"hip/cooperative_groups/hip_scan.h">, Note<"not in ROCm 6">;
 def : Namespace<"cooperative_groups">;
 } // CooperativeGroups

@@ -23,6 +23,7 @@ def CuBLAS : Library<"cuBLAS", "hipBLAS"> {
     "cuda_bf16.h",
     "library_types.h"
   ];
+  let Defines = ["CUBLAS_API_H_", "CUBLAS_V2_H_", "CUBLASAPI", "CUBLASWINAPI"];
   let Status = "cublasStatus_t";
 }
 
@@ -43,7 +44,7 @@ def cublasContext : Struct, Unsupported;
 def cublasDataType_t : Alias<"cudaDataType">, As<"hipDataType">, CUDA<"7.5">,
   HIP<"5.7">;
 def cublasHandle_t : Handle<"cublasContext">, HIP<"3.0">;
-def cublasStatus : Type, As<"hipblasStatus_t">, HIP<"1.8.2">;
+def cublasStatus : Alias<"cublasStatus_t">, As<"hipblasStatus_t">, HIP<"1.8.2">;
 
 def cublasAtomicsMode_t : Enum, HIP<"3.10">;
 let Owner = cublasAtomicsMode_t in {
@@ -64,12 +65,21 @@ def CUBLAS_COMPUTE_32I_PEDANTIC : EnumConstant<73>, CUDA<"11.0">, HIP<"6.0">;
 def CUBLAS_COMPUTE_32F_FAST_16F : EnumConstant<74>, CUDA<"11.0">, HIP<"6.0">;
 def CUBLAS_COMPUTE_32F_FAST_16BF : EnumConstant<75>, CUDA<"11.0">, HIP<"6.0">;
 def CUBLAS_COMPUTE_32F_FAST_TF32 : EnumConstant<77>, CUDA<"11.0">, HIP<"6.0">;
+def CUBLAS_COMPUTE_32F_EMULATED_16BFX9 : EnumConstant<78>, Unsupported;
+def CUBLAS_COMPUTE_64F_EMULATED_FIXEDPOINT : EnumConstant<79>, Unsupported;
 }
 
 def cublasDiagType_t : Enum, HIP<"1.8.2">;
 let Owner = cublasDiagType_t in {
 def CUBLAS_DIAG_NON_UNIT : EnumConstant<0>, HIP<"1.8.2">;
 def CUBLAS_DIAG_UNIT : EnumConstant<1>, HIP<"1.8.2">;
+}
+
+def cublasEmulationStrategy_t : Enum, Unsupported;
+let Owner = cublasEmulationStrategy_t in {
+def CUBLAS_EMULATION_STRATEGY_DEFAULT : EnumConstant<0>, Unsupported;
+def CUBLAS_EMULATION_STRATEGY_PERFORMANT : EnumConstant<1>, Unsupported;
+def CUBLAS_EMULATION_STRATEGY_EAGER : EnumConstant<2>, Unsupported;
 }
 
 def cublasFillMode_t : Enum, HIP<"1.8.2">;
@@ -126,6 +136,7 @@ def CUBLAS_GEMM_ALGO12_TENSOR_OP : EnumConstant<112>, Unsupported, CUDA<"9.2">;
 def CUBLAS_GEMM_ALGO13_TENSOR_OP : EnumConstant<113>, Unsupported, CUDA<"9.2">;
 def CUBLAS_GEMM_ALGO14_TENSOR_OP : EnumConstant<114>, Unsupported, CUDA<"9.2">;
 def CUBLAS_GEMM_ALGO15_TENSOR_OP : EnumConstant<115>, Unsupported, CUDA<"9.2">;
+def CUBLAS_GEMM_AUTOTUNE : EnumConstant<999>, Unsupported;
 }
 
 def cublasMath_t : Enum, CUDA<"9.0">, HIP<"6.1">;
@@ -134,6 +145,8 @@ def CUBLAS_DEFAULT_MATH : EnumConstant<0>, CUDA<"9.0">, HIP<"6.1">;
 def CUBLAS_TENSOR_OP_MATH : EnumConstant<1>, CUDA<"9.0", "11.0">, HIP<"6.1">;
 def CUBLAS_PEDANTIC_MATH : EnumConstant<2>, CUDA<"11.0">, HIP<"6.1">;
 def CUBLAS_TF32_TENSOR_OP_MATH : EnumConstant<3>, CUDA<"11.0">, HIP<"6.1">;
+def CUBLAS_FP32_EMULATED_BF16X9_MATH : EnumConstant<4>, Unsupported;
+def CUBLAS_FP64_EMULATED_FIXEDPOINT_MATH : EnumConstant<8>, Unsupported;
 def CUBLAS_MATH_DISALLOW_REDUCED_PRECISION_REDUCTION : EnumConstant<16>,
   CUDA<"11.0">, HIP<"6.1">;
 }
@@ -174,6 +187,12 @@ def CUBLAS_STATUS_NOT_SUPPORTED : EnumConstant<15>, HIP<"1.8.2">;
 def CUBLAS_STATUS_LICENSE_ERROR : EnumConstant<16>,
   As<"HIPBLAS_STATUS_UNKNOWN">;
 }
+
+def CUBLAS_VERSION : Macro<"130100">, Unsupported;
+def CUBLAS_VER_BUILD : Macro<"3">, Unsupported;
+def CUBLAS_VER_MAJOR : Macro<"13">, Unsupported;
+def CUBLAS_VER_MINOR : Macro<"1">, Unsupported;
+def CUBLAS_VER_PATCH : Macro<"0">, Unsupported;
 } // CuBLAS
 
 include "cu2x/API/CuBLAS/Functions.td"

@@ -18,33 +18,54 @@ def CuBLASLt : Library<"cuBLASLt", "hipBLASLt"> {
 let Library = CuBLASLt in {
 def : Include<"cublasLt.h">, As<"hipblaslt/hipblaslt.h">;
 
-def CUBLASLT_NUMERICAL_IMPL_FLAGS_GAUSSIAN : Type, Unsupported, CUDA<"11.0">;
 def cublasLtContext : Struct, Unsupported, CUDA<"10.1">;
+def cublasLtEmulationDesc_t : Alias<"cublasLtEmulationDescOpaque_t *">,
+  Unsupported;
+def cublasLtEmulationDescOpaque_t : Struct<[{
+  uint64_t data[8];
+}]>, Unsupported;
 def cublasLtHandle_t : Handle<"cublasLtContext">, CUDA<"10.1">, HIP<"5.5">;
 def cublasLtLoggerCallback_t : Callback<"void", "int, const char *, const char *">,
   Unsupported, CUDA<"11.0">;
-def cublasLtMatmulAlgo_t : Struct<[{uint64_t data[8];}]>, CUDA<"10.1">,
-  HIP<"5.5">;
+def cublasLtMatmulAlgo_t : Struct<[{
+  uint64_t data[8];
+}]>, CUDA<"10.1">, HIP<"5.5">;
 def cublasLtMatmulDesc_t : Alias<"cublasLtMatmulDescOpaque_t *">, CUDA<"10.1">,
   HIP<"5.5">;
-def cublasLtMatmulDescOpaque_t : Struct<[{uint64_t data[32];}]>, CUDA<"11.0">,
-  HIP<"5.5">;
-def cublasLtMatmulHeuristicResult_t : Struct<[{cublasLtMatmulAlgo_t algo; size_t workspaceSize; cublasStatus_t state; float wavesCount; int reserved[4];}]>,
-  CUDA<"10.1">, HIP<"5.5">;
+def cublasLtMatmulDescOpaque_t : Struct<[{
+  uint64_t data[32];
+}]>, CUDA<"11.0">, HIP<"5.5">;
+def cublasLtMatmulHeuristicResult_t : Struct<[{
+  cublasLtMatmulAlgo_t algo;
+  size_t workspaceSize;
+  cublasStatus_t state;
+  float wavesCount;
+  int reserved[4];
+}]>, CUDA<"10.1">, HIP<"5.5">;
 def cublasLtMatmulPreference_t : Alias<"cublasLtMatmulPreferenceOpaque_t *">,
   CUDA<"10.1">, HIP<"5.5">;
-def cublasLtMatmulPreferenceOpaque_t : Struct<[{uint64_t data[8];}]>,
-  CUDA<"11.0">, HIP<"5.5">;
+def cublasLtMatmulPreferenceOpaque_t : Struct<[{
+  uint64_t data[8];
+}]>, CUDA<"11.0">, HIP<"5.5">;
 def cublasLtMatrixLayout_t : Alias<"cublasLtMatrixLayoutOpaque_t *">,
   CUDA<"10.1">;
-def cublasLtMatrixLayoutOpaque_t : Struct<[{uint64_t data[8];}]>, CUDA<"11.0">;
-def cublasLtMatrixLayoutStruct : Type, As<"hipblasLtMatrixLayoutOpaque_t">,
+def cublasLtMatrixLayoutOpaque_t : Struct<[{
+  uint64_t data[8];
+}]>, CUDA<"11.0">;
+def cublasLtMatrixLayoutStruct : Struct, As<"hipblasLtMatrixLayoutOpaque_t">,
   CUDA<added = "10.1", removed = "10.2">;
 def cublasLtMatrixTransformDesc_t : Alias<"cublasLtMatrixTransformDescOpaque_t *">,
   CUDA<"10.1">, HIP<"6.0">;
-def cublasLtMatrixTransformDescOpaque_t : Struct<[{uint64_t data[8];}]>,
-  CUDA<"11.0">, HIP<"6.0">;
+def cublasLtMatrixTransformDescOpaque_t : Struct<[{
+  uint64_t data[8];
+}]>, CUDA<"11.0">, HIP<"6.0">;
 def cublasLtNumericalImplFlags_t : Alias<"uint64_t">, Unsupported, CUDA<"11.0">;
+
+def cublasLtBatchMode_t : Enum, Unsupported;
+let Owner = cublasLtBatchMode_t in {
+def CUBLASLT_BATCH_MODE_STRIDED : EnumConstant<0>, Unsupported;
+def CUBLASLT_BATCH_MODE_POINTER_ARRAY : EnumConstant<1>, Unsupported;
+}
 
 def cublasLtClusterShape_t : Enum, Unsupported, CUDA<"11.8">;
 let Owner = cublasLtClusterShape_t in {
@@ -100,6 +121,21 @@ def CUBLASLT_CLUSTER_SHAPE_1x13x1 : EnumConstant<49>, Unsupported, CUDA<"11.8">;
 def CUBLASLT_CLUSTER_SHAPE_1x14x1 : EnumConstant<50>, Unsupported, CUDA<"11.8">;
 def CUBLASLT_CLUSTER_SHAPE_1x15x1 : EnumConstant<51>, Unsupported, CUDA<"11.8">;
 def CUBLASLT_CLUSTER_SHAPE_END : EnumConstant<52>, Unsupported, CUDA<"11.8">;
+}
+
+def cublasLtEmulationDescAttributes_t : Enum, Unsupported;
+let Owner = cublasLtEmulationDescAttributes_t in {
+def CUBLASLT_EMULATION_DESC_STRATEGY : EnumConstant<0>, Unsupported;
+def CUBLASLT_EMULATION_DESC_SPECIAL_VALUES_SUPPORT : EnumConstant<1>,
+  Unsupported;
+def CUBLASLT_EMULATION_DESC_FIXEDPOINT_MANTISSA_CONTROL : EnumConstant<2>,
+  Unsupported;
+def CUBLASLT_EMULATION_DESC_FIXEDPOINT_MAX_MANTISSA_BIT_COUNT : EnumConstant<3>,
+  Unsupported;
+def CUBLASLT_EMULATION_DESC_FIXEDPOINT_MANTISSA_BIT_OFFSET : EnumConstant<4>,
+  Unsupported;
+def CUBLASLT_EMULATION_DESC_FIXEDPOINT_MANTISSA_BIT_COUNT_POINTER : EnumConstant<5>,
+  Unsupported;
 }
 
 def cublasLtEpilogue_t : Enum, CUDA<"10.1">, HIP<"5.5">;
@@ -159,6 +195,10 @@ def CUBLASLT_ALGO_CAP_MIN_ALIGNMENT_C_BYTES : EnumConstant<18>, Unsupported,
   CUDA<"11.0">;
 def CUBLASLT_ALGO_CAP_MIN_ALIGNMENT_D_BYTES : EnumConstant<19>, Unsupported,
   CUDA<"11.0">;
+def CUBLASLT_ALGO_CAP_POINTER_ARRAY_BATCH_SUPPORT : EnumConstant<21>,
+  Unsupported;
+def CUBLASLT_ALGO_CAP_FLOATING_POINT_EMULATION_SUPPORT : EnumConstant<22>,
+  Unsupported;
 def CUBLASLT_ALGO_CAP_ATOMIC_SYNC : AnyEnumConstant, Unsupported, CUDA<"12.2">;
 }
 
@@ -228,6 +268,15 @@ def CUBLASLT_MATMUL_DESC_FAST_ACCUM : EnumConstant<25>, Unsupported,
   CUDA<"11.8">;
 def CUBLASLT_MATMUL_DESC_BIAS_DATA_TYPE : EnumConstant<26>, CUDA<"11.8">,
   HIP<"5.5">;
+def CUBLASLT_MATMUL_DESC_A_SCALE_MODE : EnumConstant<31>, Unsupported;
+def CUBLASLT_MATMUL_DESC_B_SCALE_MODE : EnumConstant<32>, Unsupported;
+def CUBLASLT_MATMUL_DESC_C_SCALE_MODE : EnumConstant<33>, Unsupported;
+def CUBLASLT_MATMUL_DESC_D_SCALE_MODE : EnumConstant<34>, Unsupported;
+def CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_SCALE_MODE : EnumConstant<35>,
+  Unsupported;
+def CUBLASLT_MATMUL_DESC_D_OUT_SCALE_POINTER : EnumConstant<36>, Unsupported;
+def CUBLASLT_MATMUL_DESC_D_OUT_SCALE_MODE : EnumConstant<37>, Unsupported;
+def CUBLASLT_MATMUL_DESC_EMULATION_DESCRIPTOR : EnumConstant<38>, Unsupported;
 def CUBLASLT_MATMUL_DESC_ATOMIC_SYNC_IN_COUNTERS_POINTER : AnyEnumConstant,
   Unsupported, CUDA<"12.2">;
 def CUBLASLT_MATMUL_DESC_ATOMIC_SYNC_NUM_CHUNKS_D_COLS : AnyEnumConstant,
@@ -252,6 +301,17 @@ def CUBLASLT_MATMUL_INNER_SHAPE_MMA16816 : EnumConstant<4>, Unsupported,
   CUDA<"11.8">;
 def CUBLASLT_MATMUL_INNER_SHAPE_END : EnumConstant<5>, Unsupported,
   CUDA<"11.8">;
+}
+
+def cublasLtMatmulMatrixScale_t : Enum, Unsupported;
+let Owner = cublasLtMatmulMatrixScale_t in {
+def CUBLASLT_MATMUL_MATRIX_SCALE_SCALAR_32F : EnumConstant<0>, Unsupported;
+def CUBLASLT_MATMUL_MATRIX_SCALE_VEC16_UE4M3 : EnumConstant<1>, Unsupported;
+def CUBLASLT_MATMUL_MATRIX_SCALE_VEC32_UE8M0 : EnumConstant<2>, Unsupported;
+def CUBLASLT_MATMUL_MATRIX_SCALE_OUTER_VEC_32F : EnumConstant<3>, Unsupported;
+def CUBLASLT_MATMUL_MATRIX_SCALE_VEC128_32F : EnumConstant<4>, Unsupported;
+def CUBLASLT_MATMUL_MATRIX_SCALE_BLK128x128_32F : EnumConstant<5>, Unsupported;
+def CUBLASLT_MATMUL_MATRIX_SCALE_END : EnumConstant<6>, Unsupported;
 }
 
 def cublasLtMatmulPreferenceAttributes_t : Enum, CUDA<"10.1">, HIP<"5.5">;
@@ -285,6 +345,10 @@ def CUBLASLT_SEARCH_RESERVED_02 : EnumConstant<2>, Unsupported, CUDA<"11.0">;
 def CUBLASLT_SEARCH_RESERVED_03 : EnumConstant<3>, Unsupported, CUDA<"11.0">;
 def CUBLASLT_SEARCH_RESERVED_04 : EnumConstant<4>, Unsupported, CUDA<"11.0">;
 def CUBLASLT_SEARCH_RESERVED_05 : EnumConstant<5>, Unsupported, CUDA<"11.0">;
+def CUBLASLT_SEARCH_RESERVED_06 : EnumConstant<6>, Unsupported;
+def CUBLASLT_SEARCH_RESERVED_07 : EnumConstant<7>, Unsupported;
+def CUBLASLT_SEARCH_RESERVED_08 : EnumConstant<8>, Unsupported;
+def CUBLASLT_SEARCH_RESERVED_09 : EnumConstant<9>, Unsupported;
 }
 
 def cublasLtMatmulStages_t : Enum, Unsupported, CUDA<"11.0">;
@@ -329,6 +393,8 @@ def CUBLASLT_MATMUL_STAGES_64xAUTO : EnumConstant<35>, Unsupported,
   CUDA<"11.8">;
 def CUBLASLT_MATMUL_STAGES_128xAUTO : EnumConstant<36>, Unsupported,
   CUDA<"11.8">;
+def CUBLASLT_MATMUL_STAGES_256xAUTO : EnumConstant<37>, Unsupported;
+def CUBLASLT_MATMUL_STAGES_768xAUTO : EnumConstant<38>, Unsupported;
 def CUBLASLT_MATMUL_STAGES_END : EnumConstant<39>, Unsupported, CUDA<"11.0">;
 }
 
@@ -532,6 +598,7 @@ def CUBLASLT_MATRIX_LAYOUT_STRIDED_BATCH_OFFSET : EnumConstant<6>, CUDA<"10.1">,
   HIP<"5.5">;
 def CUBLASLT_MATRIX_LAYOUT_PLANE_OFFSET : EnumConstant<7>, Unsupported,
   CUDA<"10.1">;
+def CUBLASLT_MATRIX_LAYOUT_BATCH_MODE : EnumConstant<8>, Unsupported;
 }
 
 def cublasLtMatrixTransformDescAttributes_t : Enum, CUDA<"10.1">, HIP<"6.0">;
@@ -607,6 +674,8 @@ def CUBLASLT_NUMERICAL_IMPL_FLAGS_DMMA : Macro<"(0x08ull << 0)">, Unsupported,
   CUDA<"11.0">;
 def CUBLASLT_NUMERICAL_IMPL_FLAGS_FMA : Macro<"(0x01ull << 0)">, Unsupported,
   CUDA<"11.0">;
+def CUBLASLT_NUMERICAL_IMPL_FLAGS_GAUSSIAN : Macro<"(0x01ull << 32)">,
+  Unsupported, CUDA<"11.0">;
 def CUBLASLT_NUMERICAL_IMPL_FLAGS_HMMA : Macro<"(0x02ull << 0)">, Unsupported,
   CUDA<"11.0">;
 def CUBLASLT_NUMERICAL_IMPL_FLAGS_IMMA : Macro<"(0x04ull << 0)">, Unsupported,
@@ -690,6 +759,7 @@ def cublasLtMatrixTransformDescSetAttribute : Function, CUDA<"10.1">,
 def cublasLtEmulationDescCreate : Function, Unsupported;
 def cublasLtEmulationDescDestroy : Function, Unsupported;
 def cublasLtEmulationDescGetAttribute : Function, Unsupported;
+def cublasLtEmulationDescInit : Function, Unsupported;
 def cublasLtEmulationDescInit_internal : Function, Unsupported;
 def cublasLtEmulationDescSetAttribute : Function, Unsupported;
 def cublasLtMatmulDescInit_internal : Function, Unsupported;

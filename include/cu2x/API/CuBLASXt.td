@@ -18,6 +18,40 @@ let Library = CuBLASXt in {
 def : Include<"cublasXt.h">,
   Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
 
+def cublasXtContext : Struct, Unsupported;
+def cublasXtHandle_t : Handle<"cublasXtContext">, Unsupported;
+
+def cublasXtBlasOp_t : Enum, Unsupported;
+let Owner = cublasXtBlasOp_t in {
+def CUBLASXT_GEMM : EnumConstant<0>, Unsupported;
+def CUBLASXT_SYRK : EnumConstant<1>, Unsupported;
+def CUBLASXT_HERK : EnumConstant<2>, Unsupported;
+def CUBLASXT_SYMM : EnumConstant<3>, Unsupported;
+def CUBLASXT_HEMM : EnumConstant<4>, Unsupported;
+def CUBLASXT_TRSM : EnumConstant<5>, Unsupported;
+def CUBLASXT_SYR2K : EnumConstant<6>, Unsupported;
+def CUBLASXT_HER2K : EnumConstant<7>, Unsupported;
+def CUBLASXT_SPMM : EnumConstant<8>, Unsupported;
+def CUBLASXT_SYRKX : EnumConstant<9>, Unsupported;
+def CUBLASXT_HERKX : EnumConstant<10>, Unsupported;
+def CUBLASXT_TRMM : EnumConstant<11>, Unsupported;
+def CUBLASXT_ROUTINE_MAX : EnumConstant<12>, Unsupported;
+}
+
+def cublasXtOpType_t : Enum, Unsupported;
+let Owner = cublasXtOpType_t in {
+def CUBLASXT_FLOAT : EnumConstant<0>, Unsupported;
+def CUBLASXT_DOUBLE : EnumConstant<1>, Unsupported;
+def CUBLASXT_COMPLEX : EnumConstant<2>, Unsupported;
+def CUBLASXT_DOUBLECOMPLEX : EnumConstant<3>, Unsupported;
+}
+
+def cublasXtPinnedMemMode_t : Enum, Unsupported;
+let Owner = cublasXtPinnedMemMode_t in {
+def CUBLASXT_PINNING_DISABLED : EnumConstant<0>, Unsupported;
+def CUBLASXT_PINNING_ENABLED : EnumConstant<1>, Unsupported;
+}
+
 def cublasXtCgemm : Function,
   Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
 def cublasXtChemm : Function,

@@ -26,44 +26,59 @@ def CuDNN : Library<"cuDNN", "hipDNN"> {
     "cudnn_adv_train.h",
     "cudnn_v9.h"
   ];
-  let Uses = ["cuda_runtime_api.h", "library_types.h", "stdint.h"];
+  let Uses = ["cuda_runtime_api.h", "library_types.h"];
+  let Defines = ["CUDNN_H_", "CUDNNWINAPI"];
   let Status = "cudnnStatus_t";
 }
 
 let Library = CuDNN in {
-def : Include<"cudnn.h">, As<"hipDNN.h">;
-def : Include<"cudnn_adv.h">, As<"hipDNN.h">;
-def : Include<"cudnn_adv_infer.h">, As<"hipDNN.h">;
-def : Include<"cudnn_adv_train.h">, As<"hipDNN.h">;
-def : Include<"cudnn_backend.h">, As<"hipDNN.h">;
-def : Include<"cudnn_cnn.h">, As<"hipDNN.h">;
-def : Include<"cudnn_cnn_infer.h">, As<"hipDNN.h">;
-def : Include<"cudnn_cnn_train.h">, As<"hipDNN.h">;
-def : Include<"cudnn_graph.h">, As<"hipDNN.h">;
-def : Include<"cudnn_ops.h">, As<"hipDNN.h">;
-def : Include<"cudnn_ops_infer.h">, As<"hipDNN.h">;
-def : Include<"cudnn_ops_train.h">, As<"hipDNN.h">;
-def : Include<"cudnn_v*.h">, As<"hipDNN.h">;
-def : Include<"cudnn_version.h">, As<"hipDNN.h">;
+def : Include<"cudnn.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_adv.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_adv_infer.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_adv_train.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_backend.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_cnn.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_cnn_infer.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_cnn_train.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_graph.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_ops.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_ops_infer.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_ops_train.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_v*.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn_version.h">, As<"hipDNN.h">,
+  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
 
 def cudnnActivationDescriptor_t : Handle<"cudnnActivationStruct">,
   CUDA<"4.0", "9.0">;
 def cudnnActivationStruct : Struct, Unsupported, CUDA<"4.0", "9.0">;
-def cudnnAlgorithm_t : Type, Unsupported,
+def cudnnAlgorithm_t : Alias<"cudnnAlgorithmUnionStruct">, Unsupported,
   CUDA<added = "7.1.3", removed = "9.0">;
-def cudnnAlgorithmDescriptor_t : Type, Unsupported,
+def cudnnAlgorithmDescriptor_t : Handle<"cudnnAlgorithmStruct">, Unsupported,
   CUDA<added = "7.1.3", removed = "9.0">;
-def cudnnAlgorithmPerformance_t : Type, Unsupported,
+def cudnnAlgorithmPerformance_t : Handle<"cudnnAlgorithmPerformanceStruct">,
+  Unsupported, CUDA<added = "7.1.3", removed = "9.0">;
+def cudnnAlgorithmPerformanceStruct : Struct, Unsupported,
   CUDA<added = "7.1.3", removed = "9.0">;
-def cudnnAlgorithmPerformanceStruct : Type, Unsupported,
+def cudnnAlgorithmStruct : Struct, Unsupported,
   CUDA<added = "7.1.3", removed = "9.0">;
-def cudnnAlgorithmStruct : Type, Unsupported,
-  CUDA<added = "7.1.3", removed = "9.0">;
-def cudnnAlgorithmUnionStruct : Type, Unsupported,
+def cudnnAlgorithmUnionStruct : Struct, Unsupported,
   CUDA<added = "8.2", removed = "9.0">;
 def cudnnAttnDescriptor_t : Handle<"cudnnAttnStruct">, Unsupported,
   CUDA<"7.5", "9.0">;
-def cudnnAttnQueryMap_t : Type, Unsupported,
+def cudnnAttnQueryMap_t : Alias<"unsigned">, Unsupported,
   CUDA<added = "7.5", removed = "9.0">;
 def cudnnAttnStruct : Struct, Unsupported, CUDA<"7.5">;
 def cudnnCallback_t : Callback<"void", "cudnnSeverity_t, void *, const cudnnDebug_t *, const char *">,
@@ -71,35 +86,69 @@ def cudnnCallback_t : Callback<"void", "cudnnSeverity_t, void *, const cudnnDebu
 def cudnnContext : Struct, Unsupported, CUDA<"1.0">;
 def cudnnConvolutionBwdDataAlgoPerf_t : Alias<"cudnnConvolutionBwdDataAlgoPerfStruct">,
   CUDA<"3.0", "9.0">;
-def cudnnConvolutionBwdDataAlgoPerfStruct : Struct<[{cudnnConvolutionBwdDataAlgo_t algo; cudnnStatus_t status; float time; size_t memory; cudnnDeterminism_t determinism; cudnnMathType_t mathType; int reserved[3];}]>,
-  As<"hipdnnConvolutionBwdDataAlgoPerf_t">, CUDA<"8.2", "9.0">;
+def cudnnConvolutionBwdDataAlgoPerfStruct : Struct<[{
+  cudnnConvolutionBwdDataAlgo_t algo;
+  cudnnStatus_t status;
+  float time;
+  size_t memory;
+  cudnnDeterminism_t determinism;
+  cudnnMathType_t mathType;
+  int reserved[3];
+}]>, As<"hipdnnConvolutionBwdDataAlgoPerf_t">, CUDA<"8.2", "9.0">;
 def cudnnConvolutionBwdDataPreference_t : Type, CUDA<"3.0", "7.6.5", "8.0.1">;
 def cudnnConvolutionBwdFilterAlgoPerf_t : Alias<"cudnnConvolutionBwdFilterAlgoPerfStruct">,
   CUDA<"3.0", "9.0">;
-def cudnnConvolutionBwdFilterAlgoPerfStruct : Struct<[{cudnnConvolutionBwdFilterAlgo_t algo; cudnnStatus_t status; float time; size_t memory; cudnnDeterminism_t determinism; cudnnMathType_t mathType; int reserved[3];}]>,
-  As<"hipdnnConvolutionBwdFilterAlgoPerf_t">, CUDA<"8.2">;
+def cudnnConvolutionBwdFilterAlgoPerfStruct : Struct<[{
+  cudnnConvolutionBwdFilterAlgo_t algo;
+  cudnnStatus_t status;
+  float time;
+  size_t memory;
+  cudnnDeterminism_t determinism;
+  cudnnMathType_t mathType;
+  int reserved[3];
+}]>, As<"hipdnnConvolutionBwdFilterAlgoPerf_t">, CUDA<"8.2">;
 def cudnnConvolutionBwdFilterPreference_t : Type, CUDA<"3.0", "7.6.5", "8.0.1">;
 def cudnnConvolutionDescriptor_t : Handle<"cudnnConvolutionStruct">,
   CUDA<"1.0", "9.0">;
 def cudnnConvolutionFwdAlgoPerf_t : Alias<"cudnnConvolutionFwdAlgoPerfStruct">,
   CUDA<"3.0", "9.0">;
-def cudnnConvolutionFwdAlgoPerfStruct : Struct<[{cudnnConvolutionFwdAlgo_t algo; cudnnStatus_t status; float time; size_t memory; cudnnDeterminism_t determinism; cudnnMathType_t mathType; int reserved[3];}]>,
-  As<"hipdnnConvolutionFwdAlgoPerf_t">, CUDA<"8.2">;
+def cudnnConvolutionFwdAlgoPerfStruct : Struct<[{
+  cudnnConvolutionFwdAlgo_t algo;
+  cudnnStatus_t status;
+  float time;
+  size_t memory;
+  cudnnDeterminism_t determinism;
+  cudnnMathType_t mathType;
+  int reserved[3];
+}]>, As<"hipdnnConvolutionFwdAlgoPerf_t">, CUDA<"8.2">;
 def cudnnConvolutionFwdPreference_t : Type, CUDA<"2.0", "7.6.5", "8.0.1">;
 def cudnnConvolutionStruct : Struct, Unsupported, CUDA<"1.0">;
 def cudnnCTCLossDescriptor_t : Handle<"cudnnCTCLossStruct">, Unsupported,
   CUDA<"7.0.5">;
 def cudnnCTCLossStruct : Struct, Unsupported, CUDA<"7.0.5">;
 def cudnnDebug_t : Alias<"cudnnDebugStruct">, Unsupported, CUDA<"7.1.3">;
-def cudnnDebugStruct : Struct<[{unsigned int cudnn_version; cudnnStatus_t cudnnStatus; unsigned int time_sec; unsigned int time_usec; unsigned int time_delta; cudnnHandle_t handle; cudaStream_t stream; unsigned long long pid; unsigned long long tid; int cudaDeviceId; int reserved[15];}]>,
-  Unsupported, CUDA<"8.2">;
+def cudnnDebugStruct : Struct<[{
+  unsigned int cudnn_version;
+  cudnnStatus_t cudnnStatus;
+  unsigned int time_sec;
+  unsigned int time_usec;
+  unsigned int time_delta;
+  cudnnHandle_t handle;
+  cudaStream_t stream;
+  unsigned long long pid;
+  unsigned long long tid;
+  int cudaDeviceId;
+  int reserved[15];
+}]>, Unsupported, CUDA<"8.2">;
 def cudnnDropoutDescriptor_t : Handle<"cudnnDropoutStruct">, CUDA<"5.0">;
 def cudnnDropoutStruct : Struct, Unsupported, CUDA<"5.0">;
 def cudnnFilterDescriptor_t : Handle<"cudnnFilterStruct">, CUDA<"1.0">;
 def cudnnFilterStruct : Struct, Unsupported, CUDA<"1.0", "9.0">;
 def cudnnFraction_t : Alias<"cudnnFractionStruct">, Unsupported, CUDA<"8.5">;
-def cudnnFractionStruct : Struct<[{int64_t numerator; int64_t denominator;}]>,
-  Unsupported, CUDA<"8.5">;
+def cudnnFractionStruct : Struct<[{
+  int64_t numerator;
+  int64_t denominator;
+}]>, Unsupported, CUDA<"8.5">;
 def cudnnFusedOpsConstParamPack_t : Handle<"cudnnFusedOpsConstParamStruct">,
   Unsupported, CUDA<"7.6", "9.0">;
 def cudnnFusedOpsConstParamStruct : Struct, Unsupported, CUDA<"7.6", "9.0">;
@@ -115,8 +164,8 @@ def cudnnLRNStruct : Struct, Unsupported, CUDA<"3.0">;
 def cudnnOpTensorDescriptor_t : Handle<"cudnnOpTensorStruct">,
   CUDA<"5.0", "9.0">;
 def cudnnOpTensorStruct : Struct, Unsupported, CUDA<"5.0", "9.0">;
-def cudnnPersistentRNNPlan : Type, Unsupported, CUDA<"6.0">;
-def cudnnPersistentRNNPlan_t : Type, CUDA<"6.0">;
+def cudnnPersistentRNNPlan : Struct, Unsupported, CUDA<"6.0">;
+def cudnnPersistentRNNPlan_t : Handle<"cudnnPersistentRNNPlan">, CUDA<"6.0">;
 def cudnnPoolingDescriptor_t : Handle<"cudnnPoolingStruct">, CUDA<"1.0", "9.0">;
 def cudnnPoolingStruct : Struct, Unsupported, CUDA<"1.0", "9.0">;
 def cudnnReduceTensorDescriptor_t : Handle<"cudnnReduceTensorStruct">,
@@ -126,7 +175,8 @@ def cudnnRNNDataDescriptor_t : Handle<"cudnnRNNDataStruct">, Unsupported,
   CUDA<"7.2.1">;
 def cudnnRNNDataStruct : Struct, Unsupported, CUDA<"7.2.1">;
 def cudnnRNNDescriptor_t : Handle<"cudnnRNNStruct">, CUDA<"5.0">;
-def cudnnRNNPaddingMode_t : Type, Unsupported, CUDA<"7.2.1", "8.0.1", "9.0">;
+def cudnnRNNPaddingMode_t : Alias<"unsigned">, Unsupported,
+  CUDA<"7.2.1", "8.0.1", "9.0">;
 def cudnnRNNStruct : Struct, Unsupported, CUDA<"5.0">;
 def cudnnRuntimeTag_t : Struct, Unsupported, CUDA<"7.0.5", "9.0">;
 def cudnnSeqDataDescriptor_t : Handle<"cudnnSeqDataStruct">, Unsupported,
@@ -272,6 +322,13 @@ def CUDNN_DATA_BOOLEAN : EnumConstant<11>, Unsupported, CUDA<"8.3">;
 def CUDNN_DATA_FP8_E4M3 : EnumConstant<12>, Unsupported, CUDA<"8.6">;
 def CUDNN_DATA_FP8_E5M2 : EnumConstant<13>, Unsupported, CUDA<"8.6">;
 def CUDNN_DATA_FAST_FLOAT_FOR_FP8 : EnumConstant<14>, Unsupported, CUDA<"8.7">;
+def CUDNN_DATA_FP8_E8M0 : EnumConstant<15>, Unsupported;
+def CUDNN_DATA_FP4_E2M1 : EnumConstant<16>, Unsupported;
+def CUDNN_DATA_INT4 : EnumConstant<17>, Unsupported;
+def CUDNN_DATA_UINT4 : EnumConstant<18>, Unsupported;
+def CUDNN_DATA_UINT32 : EnumConstant<19>, Unsupported;
+def CUDNN_DATA_COMPLEX_FP32 : EnumConstant<20>, Unsupported;
+def CUDNN_DATA_COMPLEX_FP64 : EnumConstant<21>, Unsupported;
 }
 
 def cudnnDeterminism_t : Enum, Unsupported, CUDA<"6.0">;
@@ -458,6 +515,13 @@ def CUDNN_TENSOR_OP_MATH : EnumConstant<1>, CUDA<"7.0.5">;
 def CUDNN_TENSOR_OP_MATH_ALLOW_CONVERSION : EnumConstant<2>, Unsupported,
   CUDA<"7.2.1">;
 def CUDNN_FMA_MATH : EnumConstant<3>, Unsupported, CUDA<"8.0.1">;
+}
+
+def cudnnMoeGroupedMatmulMode_t : Enum, Unsupported;
+let Owner = cudnnMoeGroupedMatmulMode_t in {
+def CUDNN_MOE_GROUPED_MATMUL_MODE_NONE : EnumConstant<0>, Unsupported;
+def CUDNN_MOE_GROUPED_MATMUL_MODE_GATHER : EnumConstant<1>, Unsupported;
+def CUDNN_MOE_GROUPED_MATMUL_MODE_SCATTER : EnumConstant<2>, Unsupported;
 }
 
 def cudnnMultiHeadAttnWeightKind_t : Enum, Unsupported, CUDA<"7.5">;
@@ -704,6 +768,7 @@ def CUDNN_STATUS_BAD_PARAM_ATTRIBUTE_TYPE : EnumConstant<2010>, Unsupported,
   CUDA<"9.0">;
 def CUDNN_STATUS_BAD_PARAM_CUDA_GRAPH_MISMATCH : EnumConstant<2011>,
   Unsupported, CUDA<"9.5">;
+def CUDNN_STATUS_BAD_PARAM_DESCRIPTOR_TYPE : EnumConstant<2012>, Unsupported;
 def CUDNN_STATUS_NOT_SUPPORTED : EnumConstant<3000>, CUDA<"1.0">;
 def CUDNN_STATUS_NOT_SUPPORTED_GRAPH_PATTERN : EnumConstant<3001>, Unsupported,
   CUDA<"9.0">;
@@ -734,6 +799,8 @@ def CUDNN_STATUS_NOT_SUPPORTED_BAD_LAUNCH_PARAM : EnumConstant<3012>,
   Unsupported, CUDA<"9.0">;
 def CUDNN_STATUS_NOT_SUPPORTED_CUDA_GRAPH_NATIVE_API : EnumConstant<3013>,
   Unsupported, CUDA<"9.5">;
+def CUDNN_STATUS_NOT_SUPPORTED_INVALID_DYNAMIC_SHAPE : EnumConstant<3014>,
+  Unsupported;
 def CUDNN_STATUS_INTERNAL_ERROR : EnumConstant<4000>, CUDA<"1.0">;
 def CUDNN_STATUS_INTERNAL_ERROR_COMPILATION_FAILED : EnumConstant<4001>,
   Unsupported, CUDA<"9.0">;
@@ -786,6 +853,9 @@ def CUDNN_LRN_MAX_N : Macro<"16">, Unsupported, CUDA<"3.0">;
 def CUDNN_LRN_MIN_BETA : Macro<"0.01">, Unsupported, CUDA<"3.0">;
 def CUDNN_LRN_MIN_K : Macro<"1e-5">, Unsupported, CUDA<"3.0">;
 def CUDNN_LRN_MIN_N : Macro<"1">, Unsupported, CUDA<"3.0">;
+def CUDNN_MAJOR : Macro<"9">, Unsupported;
+def CUDNN_MINOR : Macro<"19">, Unsupported;
+def CUDNN_PATCHLEVEL : Macro<"0">, Unsupported;
 def CUDNN_RNN_PADDED_IO_DISABLED : Macro<"0">, Unsupported,
   CUDA<"7.2.1", "8.0.1", "9.0">;
 def CUDNN_RNN_PADDED_IO_ENABLED : Macro<"(1U << 0)">, Unsupported,
@@ -800,6 +870,7 @@ def CUDNN_SEV_WARNING_EN : Macro<"(1U << CUDNN_SEV_WARNING)">, Unsupported,
 def CUDNN_STATUS_CATEGORY : Macro, Unsupported, CUDA<"9.0">;
 def CUDNN_STATUS_FULL_ERROR_CODE : Macro, Unsupported, CUDA<"9.0">;
 def CUDNN_STATUS_SPECIFIC_ERROR : Macro, Unsupported, CUDA<"9.0">;
+def CUDNN_VERSION : Macro<"91900">, Unsupported;
 } // CuDNN
 
 include "cu2x/API/CuDNN/Backend.td"

@@ -9,9 +9,14 @@
 include "cu2x/API/API.td"
 
 def CuFFT : Library<"cuFFT", "hipFFT"> {
-  let Prefixes = [Rename<"CU", "HIP">, Rename<"cu", "hip">];
+  let Prefixes = [
+    Rename<"CU", "HIP">,
+    Rename<"cu", "hip">,
+    Rename<"cuda", "hip">
+  ];
   let Headers = ["cufft.h", "cufftXt.h", "cufftw.h", "cudalibxt.h"];
   let Uses = ["cuda_runtime_api.h", "cuComplex.h", "library_types.h"];
+  let Defines = ["_CUFFT_H_", "_CUFFTXT_H_", "CUFFTAPI"];
   let Status = "cufftResult";
 }
 
@@ -21,26 +26,86 @@ def : Include<"cufft.h">, As<"hipfft/hipfft.h">;
 def : Include<"cufftXt.h">, As<"hipfft/hipfftXt.h">;
 def : Include<"cufftw.h">, As<"hipfft/hipfftw.h">;
 
-def cufftBox3d : Type, Unsupported, CUDA<"11.8">;
-def cufftBox3d_t : Type, Unsupported, CUDA<"11.8">;
+def cudaLibXtDesc : Alias<"cudaLibXtDesc_t">;
+def cudaLibXtDesc_t : Struct<[{
+  int version;
+  cudaXtDesc *descriptor;
+  libFormat library;
+  int subFormat;
+  void *libDescriptor;
+}]>;
+def cudaXtCopyType_t : EnumTag<"cudaLibXtCopyType">, Unsupported;
+def cudaXtDesc : Alias<"cudaXtDesc_t">;
+def cudaXtDesc_t : Struct<[{
+  int version;
+  int nGPUs;
+  int GPUs[64];
+  void * data[64];
+  size_t size[64];
+  void *cudaXtState;
+}]>;
+def cufftBox3d : Alias<"cufftBox3d_t">, Unsupported, CUDA<"11.8">;
+def cufftBox3d_t : Struct<[{
+  size_t lower[3];
+  size_t upper[3];
+  size_t strides[3];
+}]>, Unsupported, CUDA<"11.8">;
 def cufftCompatibility_t : EnumTag<"cufftCompatibility">, Unsupported;
 def cufftComplex : Alias<"cuComplex">, HIP<"1.7">;
 def cufftDoubleComplex : Alias<"cuDoubleComplex">, HIP<"1.7">;
 def cufftDoubleReal : Alias<"double">, HIP<"1.7">;
 def cufftHandle : Alias<"int">, HIP<"1.7">;
+def cufftJITCallbackLoadC : Callback<"cufftComplex", "void *, unsigned long long, void *, void *">,
+  Unsupported;
+def cufftJITCallbackLoadD : Callback<"cufftDoubleReal", "void *, unsigned long long, void *, void *">,
+  Unsupported;
+def cufftJITCallbackLoadR : Callback<"cufftReal", "void *, unsigned long long, void *, void *">,
+  Unsupported;
+def cufftJITCallbackLoadZ : Callback<"cufftDoubleComplex", "void *, unsigned long long, void *, void *">,
+  Unsupported;
+def cufftJITCallbackStoreC : Callback<"void", "void *, unsigned long long, cufftComplex, void *, void *">,
+  Unsupported;
+def cufftJITCallbackStoreD : Callback<"void", "void *, unsigned long long, cufftDoubleReal, void *, void *">,
+  Unsupported;
+def cufftJITCallbackStoreR : Callback<"void", "void *, unsigned long long, cufftReal, void *, void *">,
+  Unsupported;
+def cufftJITCallbackStoreZ : Callback<"void", "void *, unsigned long long, cufftDoubleComplex, void *, void *">,
+  Unsupported;
 def cufftProperty_t : EnumTag<"cufftProperty">, Unsupported, CUDA<"12.4">;
 def cufftReal : Alias<"float">, HIP<"1.7">;
 def cufftResult_t : EnumTag<"cufftResult">, HIP<"1.7">;
 def cufftType_t : EnumTag<"cufftType">, HIP<"1.7">;
 def cufftXt1dFactors : Alias<"cufftXt1dFactors_t">, Unsupported;
-def cufftXt1dFactors_t : Struct<[{long long size; long long stringCount; long long stringLength; long long substringLength; long long factor1; long long factor2; long long stringMask; long long substringMask; long long factor1Mask; long long factor2Mask; int stringShift; int substringShift; int factor1Shift; int factor2Shift;}]>,
-  Unsupported;
+def cufftXt1dFactors_t : Struct<[{
+  long long size;
+  long long stringCount;
+  long long stringLength;
+  long long substringLength;
+  long long factor1;
+  long long factor2;
+  long long stringMask;
+  long long substringMask;
+  long long factor1Mask;
+  long long factor2Mask;
+  int stringShift;
+  int substringShift;
+  int factor1Shift;
+  int factor2Shift;
+}]>, Unsupported;
 def cufftXtCallbackType_t : EnumTag<"cufftXtCallbackType">, HIP<"4.3">;
 def cufftXtCopyType_t : EnumTag<"cufftXtCopyType">;
 def cufftXtQueryType_t : EnumTag<"cufftXtQueryType">, Unsupported;
 def cufftXtSubFormat_t : EnumTag<"cufftXtSubFormat">;
 def cufftXtWorkAreaPolicy_t : EnumTag<"cufftXtWorkAreaPolicy">, Unsupported,
   CUDA<"9.2">;
+def libFormat_t : EnumTag<"libFormat">, Unsupported;
+
+def cudaLibXtCopyType : Enum, Unsupported;
+let Owner = cudaLibXtCopyType in {
+def LIB_XT_COPY_HOST_TO_DEVICE : EnumConstant<0>, Unsupported;
+def LIB_XT_COPY_DEVICE_TO_HOST : EnumConstant<1>, Unsupported;
+def LIB_XT_COPY_DEVICE_TO_DEVICE : EnumConstant<2>, Unsupported;
+}
 
 def cufftCompatibility : Enum, Unsupported;
 let Owner = cufftCompatibility in {
@@ -74,6 +139,10 @@ def CUFFT_NO_WORKSPACE : EnumConstant<13>, HIP<"1.7">;
 def CUFFT_NOT_IMPLEMENTED : EnumConstant<14>, HIP<"1.7">;
 def CUFFT_LICENSE_ERROR : EnumConstant<15>, Unsupported;
 def CUFFT_NOT_SUPPORTED : EnumConstant<16>, CUDA<"8.0">, HIP<"1.7">;
+def CUFFT_MISSING_DEPENDENCY : EnumConstant<17>, Unsupported;
+def CUFFT_NVRTC_FAILURE : EnumConstant<18>, Unsupported;
+def CUFFT_NVJITLINK_FAILURE : EnumConstant<19>, Unsupported;
+def CUFFT_NVSHMEM_FAILURE : EnumConstant<20>, Unsupported;
 }
 
 def cufftType : Enum, HIP<"1.7">;
@@ -134,10 +203,24 @@ def CUFFT_WORKAREA_USER : EnumConstant<1>, Unsupported, CUDA<"9.2">;
 def CUFFT_WORKAREA_PERFORMANCE : EnumConstant<2>, Unsupported;
 }
 
+def libFormat : Enum, Unsupported;
+let Owner = libFormat in {
+def LIB_FORMAT_CUFFT : EnumConstant<0>, Unsupported;
+def LIB_FORMAT_UNDEFINED : EnumConstant<1>, Unsupported;
+}
+
+def CUDA_XT_DESCRIPTOR_VERSION : Macro<"0x01000000">, Unsupported;
 def CUFFT_COMPATIBILITY_DEFAULT : Macro<"CUFFT_COMPATIBILITY_FFTW_PADDING">,
   Unsupported;
 def CUFFT_FORWARD : Macro<"-1">, HIP<"1.7">;
 def CUFFT_INVERSE : Macro<"1">, As<"HIPFFT_BACKWARD">, HIP<"1.7">;
+def CUFFT_PLAN_NULL : Macro<"-1">, Unsupported;
+def CUFFT_VERSION : Macro<"12000">, Unsupported;
+def CUFFT_VER_BUILD : Macro<"61">, Unsupported;
+def CUFFT_VER_MAJOR : Macro<"12">, Unsupported;
+def CUFFT_VER_MINOR : Macro<"0">, Unsupported;
+def CUFFT_VER_PATCH : Macro<"0">, Unsupported;
+def MAX_CUDA_DESCRIPTOR_GPUS : Macro<"64">, Unsupported;
 def MAX_CUFFT_ERROR : Macro<"0x15">, Unsupported;
 
 // Cufft Api Functions

@@ -16,6 +16,7 @@ def CuRAND : Library<"cuRAND", "hipRAND"> {
   ];
   let Headers = ["curand.h"];
   let Uses = ["cuda_runtime_api.h"];
+  let Defines = ["CURAND_H_", "CURANDAPI"];
   let Status = "curandStatus_t";
 }
 
@@ -157,6 +158,12 @@ def CURAND_STATUS_INITIALIZATION_FAILED : EnumConstant<203>, HIP<"1.5">;
 def CURAND_STATUS_ARCH_MISMATCH : EnumConstant<204>, HIP<"1.5">;
 def CURAND_STATUS_INTERNAL_ERROR : EnumConstant<999>, HIP<"1.5">;
 }
+
+def CURAND_VERSION : Macro<"10400">;
+def CURAND_VER_BUILD : Macro<"35">, Unsupported;
+def CURAND_VER_MAJOR : Macro<"10">, Unsupported;
+def CURAND_VER_MINOR : Macro<"4">, Unsupported;
+def CURAND_VER_PATCH : Macro<"0">, Unsupported;
 
 // Device Api Functions
 def __curand_umul : DeviceFunction, Unsupported, CUDA<"11.5">;

@@ -19,6 +19,7 @@ def CuSOLVER : Library<"cuSOLVER", "hipSOLVER"> {
     "cusolverSp_LOWLEVEL_PREVIEW.h"
   ];
   let Uses = ["cublas_v2.h", "cusparse.h"];
+  let Defines = ["CUSOLVER_COMMON_H_", "CUSOLVERDN_H_", "CUSOLVERAPI"];
   let Status = "cusolverStatus_t";
 }
 
@@ -96,6 +97,7 @@ def cusolverDnFunction_t : Enum, CUDA<"11.0">, HIP<"6.2">;
 let Owner = cusolverDnFunction_t in {
 def CUSOLVERDN_GETRF : EnumConstant<0>, CUDA<"11.0">, HIP<"6.2">;
 def CUSOLVERDN_POTRF : EnumConstant<1>, Unsupported, CUDA<"11.5">;
+def CUSOLVERDN_SYEVBATCHED : EnumConstant<2>, Unsupported;
 }
 
 def cusolverEigMode_t : Enum, CUDA<"8.0">, HIP<"4.5">;
@@ -134,6 +136,12 @@ def CUSOLVER_IRS_REFINE_GMRES_NOPCOND : EnumConstant<1106>, Unsupported,
 def CUSOLVER_PREC_DD : EnumConstant<1150>, Unsupported, CUDA<"10.2">;
 def CUSOLVER_PREC_SS : EnumConstant<1151>, Unsupported, CUDA<"10.2">;
 def CUSOLVER_PREC_SHT : EnumConstant<1152>, Unsupported, CUDA<"10.2">;
+}
+
+def cusolverMathMode_t : Enum, Unsupported;
+let Owner = cusolverMathMode_t in {
+def CUSOLVER_DEFAULT_MATH : EnumConstant<1>, Unsupported;
+def CUSOLVER_FP32_EMULATED_BF16X9_MATH : EnumConstant<2>, Unsupported;
 }
 
 def cusolverMgGridMapping_t : Enum,
@@ -260,6 +268,12 @@ let Owner = cusolverStorevMode_t in {
 def CUBLAS_STOREV_COLUMNWISE : EnumConstant<0>, Unsupported, CUDA<"11.0">;
 def CUBLAS_STOREV_ROWWISE : EnumConstant<1>, Unsupported, CUDA<"11.0">;
 }
+
+def CUSOLVER_VERSION : Macro<"12004">, Unsupported;
+def CUSOLVER_VER_BUILD : Macro<"66">, Unsupported;
+def CUSOLVER_VER_MAJOR : Macro<"12">, Unsupported;
+def CUSOLVER_VER_MINOR : Macro<"0">, Unsupported;
+def CUSOLVER_VER_PATCH : Macro<"4">, Unsupported;
 } // CuSOLVER
 
 include "cu2x/API/CuSOLVER/Dense.td"

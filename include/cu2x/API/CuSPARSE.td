@@ -12,6 +12,7 @@ def CuSPARSE : Library<"cuSPARSE", "hipSPARSE"> {
   let Prefixes = [Rename<"CU", "HIP">, Rename<"cu", "hip">];
   let Headers = ["cusparse.h", "cusparse_v2.h"];
   let Uses = ["cuda_runtime_api.h", "cuComplex.h", "library_types.h"];
+  let Defines = ["CUSPARSEAPI"];
   let Status = "cusparseStatus_t";
 }
 
@@ -28,18 +29,19 @@ def bsrsm2Info : Struct, CUDA<deprecated = "12.2">, HIP<"4.5">;
 def bsrsm2Info_t : Handle<"bsrsm2Info">, CUDA<deprecated = "12.2">, HIP<"4.5">;
 def bsrsv2Info : Struct, CUDA<deprecated = "12.2">, HIP<"3.6">;
 def bsrsv2Info_t : Handle<"bsrsv2Info">, CUDA<deprecated = "12.2">, HIP<"3.6">;
-def csrgemm2Info : Type, CUDA<removed = "12.0">, HIP<"2.8">;
-def csrgemm2Info_t : Type, CUDA<removed = "12.0">, HIP<"2.8">;
+def csrgemm2Info : Struct, CUDA<removed = "12.0">, HIP<"2.8">;
+def csrgemm2Info_t : Handle<"csrgemm2Info">, CUDA<removed = "12.0">, HIP<"2.8">;
 def csric02Info : Struct, CUDA<deprecated = "12.2">, HIP<"3.1">;
 def csric02Info_t : Handle<"csric02Info">, CUDA<deprecated = "12.2">,
   HIP<"3.1">;
 def csrilu02Info : Struct, CUDA<deprecated = "12.2">, HIP<"1.9.2">;
 def csrilu02Info_t : Handle<"csrilu02Info">, CUDA<deprecated = "12.2">,
   HIP<"1.9.2">;
-def csrsm2Info : Type, Unsupported, CUDA<added = "9.2", removed = "12.0">;
-def csrsm2Info_t : Type, CUDA<added = "9.2", removed = "12.0">, HIP<"3.1">;
-def csrsv2Info : Type, Unsupported, CUDA<removed = "12.0">;
-def csrsv2Info_t : Type, CUDA<removed = "12.0">, HIP<"1.9.2">;
+def csrsm2Info : Struct, Unsupported, CUDA<added = "9.2", removed = "12.0">;
+def csrsm2Info_t : Handle<"csrsm2Info">, CUDA<added = "9.2", removed = "12.0">,
+  HIP<"3.1">;
+def csrsv2Info : Struct, Unsupported, CUDA<removed = "12.0">;
+def csrsv2Info_t : Handle<"csrsv2Info">, CUDA<removed = "12.0">, HIP<"1.9.2">;
 def csru2csrInfo : Struct, CUDA<deprecated = "12.2">, HIP<"4.2">;
 def csru2csrInfo_t : Handle<"csru2csrInfo">, CUDA<deprecated = "12.2">,
   HIP<"4.2">;
@@ -62,18 +64,18 @@ def cusparseDnVecDescr : Struct, Unsupported, CUDA<"10.2">;
 def cusparseDnVecDescr_t : Handle<"cusparseDnVecDescr">, CUDA<"10.2">,
   HIP<"4.1">;
 def cusparseHandle_t : Handle<"cusparseContext">, HIP<"1.9.2">;
-def cusparseHybMat : Type, Unsupported,
+def cusparseHybMat : Struct, Unsupported,
   CUDA<deprecated = "10.2", removed = "11.0">;
-def cusparseHybMat_t : Type, CUDA<deprecated = "10.2", removed = "11.0">,
-  HIP<"1.9.2">;
+def cusparseHybMat_t : Handle<"cusparseHybMat">,
+  CUDA<deprecated = "10.2", removed = "11.0">, HIP<"1.9.2">;
 def cusparseLoggerCallback_t : Callback<"void", "int, const char *, const char *">,
   Unsupported, CUDA<"11.5">;
 def cusparseMatDescr : Struct, Unsupported;
 def cusparseMatDescr_t : Handle<"cusparseMatDescr">, HIP<"1.9.2">;
-def cusparseSolveAnalysisInfo : Type, Unsupported,
+def cusparseSolveAnalysisInfo : Struct, Unsupported,
   CUDA<deprecated = "10.2", removed = "11.0">;
-def cusparseSolveAnalysisInfo_t : Type, Unsupported,
-  CUDA<deprecated = "10.2", removed = "11.0">;
+def cusparseSolveAnalysisInfo_t : Handle<"cusparseSolveAnalysisInfo">,
+  Unsupported, CUDA<deprecated = "10.2", removed = "11.0">;
 def cusparseSpGEMMDescr : Struct, CUDA<"11.0">, HIP<"4.1">;
 def cusparseSpGEMMDescr_t : Handle<"cusparseSpGEMMDescr">, CUDA<"11.0">,
   HIP<"4.1">;
@@ -303,6 +305,7 @@ def CUSPARSE_SPMV_CSR_ALG1 : EnumConstant<2>, CUDA<"11.2">, HIP<"4.5">;
 def CUSPARSE_SPMV_CSR_ALG2 : EnumConstant<3>, CUDA<"11.2">, HIP<"4.5">;
 def CUSPARSE_SPMV_COO_ALG2 : EnumConstant<4>, CUDA<"11.2">, HIP<"4.5">;
 def CUSPARSE_SPMV_SELL_ALG1 : EnumConstant<5>, Unsupported, CUDA<"12.1">;
+def CUSPARSE_SPMV_BSR_ALG1 : EnumConstant<6>, Unsupported;
 def CUSPARSE_COOMV_ALG : AnyEnumConstant, CUDA<"10.2", "11.2", "12.0">,
   HIP<"4.1">;
 def CUSPARSE_CSRMV_ALG1 : AnyEnumConstant, CUDA<"10.2", "11.2", "12.0">,
@@ -351,6 +354,12 @@ def CUSPARSE_STATUS_NOT_SUPPORTED : EnumConstant<10>, CUDA<"10.2">, HIP<"4.1">;
 def CUSPARSE_STATUS_INSUFFICIENT_RESOURCES : EnumConstant<11>, CUDA<"11.0">,
   HIP<"4.1">;
 }
+
+def CUSPARSE_VERSION : Macro<"12603">, Unsupported;
+def CUSPARSE_VER_BUILD : Macro<"3">, Unsupported;
+def CUSPARSE_VER_MAJOR : Macro<"12">, Unsupported;
+def CUSPARSE_VER_MINOR : Macro<"6">, Unsupported;
+def CUSPARSE_VER_PATCH : Macro<"3">, Unsupported;
 } // CuSPARSE
 
 include "cu2x/API/CuSPARSE/Conversion.td"

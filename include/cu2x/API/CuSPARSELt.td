@@ -11,7 +11,8 @@ include "cu2x/API/API.td"
 def CuSPARSELt : Library<"cuSPARSELt", "hipSPARSELt">;
 
 let Library = CuSPARSELt in {
-def : Include<"cusparseLt.h">, As<"hipsparselt/hipsparselt.h">;
+def : Include<"cusparseLt.h">,
+  Unsupported<"hipSPARSELt (hipsparselt/hipsparselt.h) has the same functions under hipsparselt names">;
 
 def : Family<"cusparseLt">, Unsupported<"hipSPARSELt has the same functions under hipsparselt names">;
 def : Family<"CUSPARSELT_">, Unsupported<"hipSPARSELt has the same functions under hipsparselt names">;

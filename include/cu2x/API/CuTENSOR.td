@@ -11,8 +11,10 @@ include "cu2x/API/API.td"
 def CuTENSOR : Library<"cuTENSOR", "hipTensor">;
 
 let Library = CuTENSOR in {
-def : Include<"cutensor.h">, As<"hiptensor/hiptensor.hpp">;
-def : Include<"cutensor/types.h">, As<"hiptensor/hiptensor_types.hpp">;
+def : Include<"cutensor.h">,
+  Unsupported<"hipTensor (hiptensor/hiptensor.h) has contractions, permutations and reductions under hiptensor names">;
+def : Include<"cutensor/types.h">,
+  Unsupported<"hipTensor (hiptensor/hiptensor.h) has contractions, permutations and reductions under hiptensor names">;
 
 def : Family<"cutensor">, Unsupported<"hipTensor has contractions, permutations and reductions under hiptensor names">;
 def : Family<"CUTENSOR_">, Unsupported<"hipTensor has contractions, permutations and reductions under hiptensor names">;

@@ -22,8 +22,9 @@ def : Include<"cuda_bf16.h">, As<"hip/hip_bf16.h">;
 def : Include<"cuda_bf16.hpp">, As<"hip/hip_bf16.h">;
 def : Include<"cuda_fp16.h">, As<"hip/hip_fp16.h">;
 def : Include<"cuda_fp16.hpp">, As<"hip/hip_fp16.h">;
-def : Include<"cuda_fp4.h">, As<"hip/hip_fp4.h">, HIP<"7.0">;
-def : Include<"cuda_fp6.h">, As<"hip/hip_fp6.h">;
+def : Include<"cuda_fp4.h">, As<"hip/hip_fp4.h">, HIP<"7.0">,
+  Note<"not in ROCm 6">;
+def : Include<"cuda_fp6.h">, As<"hip/hip_fp6.h">, Note<"not in ROCm 6">;
 def : Include<"cuda_fp8.h">, As<"hip/hip_fp8.h">;
 def : Include<"cuda_fp8.hpp">, As<"hip/hip_fp8.h">;
 def : Include<"cuda_pipeline.h">,

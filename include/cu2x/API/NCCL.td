@@ -11,6 +11,7 @@ include "cu2x/API/API.td"
 def NCCL : Library<"NCCL", "RCCL"> {
   let Headers = ["nccl.h"];
   let Uses = ["cuda_runtime_api.h", "cuda_fp16.h", "limits.h"];
+  let Defines = ["NCCL_H_"];
   let Status = "ncclResult_t";
 }
 
@@ -20,11 +21,38 @@ def : Include<"nccl_device.h">, Unsupported<"RCCL has no device interface">;
 
 def ncclComm : Struct;
 def ncclComm_t : Handle<"ncclComm">;
-def ncclConfig_t : Struct<[{size_t size; unsigned int magic; unsigned int version; int blocking; int cgaClusterSize; int minCTAs; int maxCTAs; const char *netName; int splitShare; int trafficClass; const char *commName; int collnetEnable; int CTAPolicy; int shrinkShare; int nvlsCTAs; int nChannelsPerNetPeer; int nvlinkCentricSched;}]>;
-def ncclSimInfo_t : Struct<[{size_t size; unsigned int magic; unsigned int version; float estimatedTime;}]>,
-  Unsupported;
-def ncclUniqueId : Struct<[{char internal[128];}]>;
+def ncclConfig_t : Alias<"ncclConfig_v22800">;
+def ncclConfig_v22800 : Struct<[{
+  size_t size;
+  unsigned int magic;
+  unsigned int version;
+  int blocking;
+  int cgaClusterSize;
+  int minCTAs;
+  int maxCTAs;
+  const char *netName;
+  int splitShare;
+  int trafficClass;
+  const char *commName;
+  int collnetEnable;
+  int CTAPolicy;
+  int shrinkShare;
+  int nvlsCTAs;
+  int nChannelsPerNetPeer;
+  int nvlinkCentricSched;
+}]>, Unsupported;
+def ncclSimInfo_t : Alias<"ncclSimInfo_v22200">, Unsupported;
+def ncclSimInfo_v22200 : Struct<[{
+  size_t size;
+  unsigned int magic;
+  unsigned int version;
+  float estimatedTime;
+}]>, Unsupported;
+def ncclUniqueId : Struct<[{
+  char internal[128];
+}]>;
 def ncclWindow_t : Handle<"ncclWindow_vidmem">, Unsupported;
+def ncclWindow_vidmem : Struct, Unsupported;
 
 def ncclDataType_t : Enum;
 let Owner = ncclDataType_t in {
@@ -84,7 +112,7 @@ def ncclScalarHostImmediate : EnumConstant<1>;
 }
 
 def NCCL_COMM_NULL : Macro<"NULL">;
-def NCCL_CONFIG_INITIALIZER : Macro;
+def NCCL_CONFIG_INITIALIZER : Macro<"{}">;
 def NCCL_CONFIG_UNDEF_INT : Macro<"INT_MIN">;
 def NCCL_CONFIG_UNDEF_PTR : Macro<"NULL">;
 def NCCL_CTA_POLICY_DEFAULT : Macro<"0x00">, Unsupported;
@@ -97,12 +125,12 @@ def NCCL_PATCH : Macro<"9">;
 def NCCL_REVOKE_DEFAULT : Macro<"0x00">, Unsupported;
 def NCCL_SHRINK_ABORT : Macro<"0x01">, Unsupported;
 def NCCL_SHRINK_DEFAULT : Macro<"0x00">, Unsupported;
-def NCCL_SIM_INFO_INITIALIZER : Macro, Unsupported;
+def NCCL_SIM_INFO_INITIALIZER : Macro<"{}">, Unsupported;
 def NCCL_SPLIT_NOCOLOR : Macro<"-1">;
 def NCCL_SUFFIX : Macro<"\"\"">;
 def NCCL_UNDEF_FLOAT : Macro<"-1.0f">, Unsupported;
 def NCCL_UNIQUE_ID_BYTES : Macro<"128">;
-def NCCL_VERSION : Macro;
+def NCCL_VERSION : Macro<"((X) <= 2 && (Y) <= 8 ? (X) * 1000 + (Y) * 100 + (Z) : (X) * 10000 + (Y) * 100 + (Z))", "(X, Y, Z)">;
 def NCCL_VERSION_CODE : Macro<"22809">;
 def NCCL_WIN_COLL_SYMMETRIC : Macro<"0x01">, Unsupported;
 def NCCL_WIN_DEFAULT : Macro<"0x00">, Unsupported;

@@ -11,7 +11,6 @@ include "cu2x/API/API.td"
 def NVRTC : Library<"NVRTC", "HIPRTC"> {
   let Prefixes = [Rename<"NVRTC", "HIPRTC">, Rename<"nvrtc", "hiprtc">];
   let Headers = ["nvrtc.h"];
-  let Uses = ["stddef.h"];
   let Status = "nvrtcResult";
 }
 
@@ -23,6 +22,7 @@ def : Include<"nvPTXCompiler.h">,
 def : Include<"nvrtc.h">, As<"hip/hiprtc.h">;
 def : Include<"nvvm.h">, Unsupported<"no libNVVM; compile source with HIPRTC">;
 
+def _nvrtcProgram : Struct, Unsupported;
 def nvrtcProgram : Handle<"_nvrtcProgram">, HIP<"2.6">;
 
 def nvrtcResult : Enum, HIP<"2.6">;
@@ -44,6 +44,11 @@ def NVRTC_ERROR_NAME_EXPRESSION_NOT_VALID : EnumConstant<10>, CUDA<"8.0">,
 def NVRTC_ERROR_INTERNAL_ERROR : EnumConstant<11>, CUDA<"8.0">, HIP<"2.6">;
 def NVRTC_ERROR_TIME_FILE_WRITE_FAILED : EnumConstant<12>, Unsupported,
   CUDA<"12.1">;
+def NVRTC_ERROR_NO_PCH_CREATE_ATTEMPTED : EnumConstant<13>, Unsupported;
+def NVRTC_ERROR_PCH_CREATE_HEAP_EXHAUSTED : EnumConstant<14>, Unsupported;
+def NVRTC_ERROR_PCH_CREATE : EnumConstant<15>, Unsupported;
+def NVRTC_ERROR_CANCELLED : EnumConstant<16>, Unsupported;
+def NVRTC_ERROR_TIME_TRACE_FILE_WRITE_FAILED : EnumConstant<17>, Unsupported;
 }
 
 // Rtc Api Functions

@@ -66,6 +66,7 @@ def : Include<"vector_types.h">, As<"hip/hip_vector_types.h">;
 } // Runtime
 
 include "cu2x/API/Runtime/DeviceAttributes.td"
+include "cu2x/API/Runtime/Enums.td"
 include "cu2x/API/Runtime/Errors.td"
 include "cu2x/API/Runtime/Functions.td"
 include "cu2x/API/Runtime/Macros.td"

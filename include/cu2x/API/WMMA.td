@@ -11,12 +11,14 @@ include "cu2x/API/API.td"
 def WMMA : Library<"WMMA", "rocWMMA">;
 
 let Library = WMMA in {
-def : Include<"crt/mma.h">, As<"rocwmma/rocwmma.hpp">;
-def : Include<"mma.h">, As<"rocwmma/rocwmma.hpp">,
-  Note<"fragments keep their names; tile shapes and the wave size differ">;
-def : Include<"mma.hpp">, As<"rocwmma/rocwmma.hpp">;
-def : Namespace<"nvcuda::wmma">, As<"rocwmma">,
-  Note<"fragments keep their names; tile shapes and the wave size differ">;
+def : Include<"crt/mma.h">,
+  Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the same fragment functions; tile shapes and the wave size differ">;
+def : Include<"mma.h">,
+  Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the same fragment functions; tile shapes and the wave size differ">;
+def : Include<"mma.hpp">,
+  Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the same fragment functions; tile shapes and the wave size differ">;
+def : Namespace<"nvcuda::wmma">,
+  Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the same fragment functions; tile shapes and the wave size differ">;
 def : Namespace<"nvcuda::wmma::experimental">,
   Unsupported<"sub-byte and bit fragments have no counterpart">;
 } // WMMA

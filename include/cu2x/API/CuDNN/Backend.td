@@ -7,9 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuDNN in {
-def cudnnBackendDescriptor_t : Alias<"void *">, Unsupported, CUDA<"8.0.1">;
+def cudnnBackendDescriptor_t : Alias<"void *">,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
 
-def cudnnBackendAttributeName_t : Enum, Unsupported, CUDA<"8.0.1">;
+def cudnnBackendAttributeName_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
 let Owner = cudnnBackendAttributeName_t in {
 def CUDNN_ATTR_POINTWISE_MODE : EnumConstant<0>, Unsupported, CUDA<"8.0.1">;
 def CUDNN_ATTR_POINTWISE_MATH_PREC : EnumConstant<1>, Unsupported,
@@ -48,6 +52,7 @@ def CUDNN_ATTR_ENGINEHEUR_RESULTS : EnumConstant<202>, Unsupported,
   CUDA<"8.0.1">;
 def CUDNN_ATTR_ENGINEHEUR_SM_COUNT_TARGET : EnumConstant<203>, Unsupported,
   CUDA<"8.9.5">;
+def CUDNN_ATTR_ENGINEHEUR_DEVICEPROP : EnumConstant<204>, Unsupported;
 def CUDNN_ATTR_ENGINECFG_ENGINE : EnumConstant<300>, Unsupported, CUDA<"8.0.1">;
 def CUDNN_ATTR_ENGINECFG_INTERMEDIATE_INFO : EnumConstant<301>, Unsupported,
   CUDA<"8.0.1">;
@@ -71,6 +76,7 @@ def CUDNN_ATTR_EXECUTION_PLAN_JSON_REPRESENTATION : EnumConstant<405>,
   Unsupported, CUDA<"8.4">;
 def CUDNN_ATTR_EXECUTION_PLAN_KERNEL_CACHE : EnumConstant<406>, Unsupported,
   CUDA<"9.4">;
+def CUDNN_ATTR_EXECUTION_PLAN_DEVICEPROP : EnumConstant<407>, Unsupported;
 def CUDNN_ATTR_INTERMEDIATE_INFO_UNIQUE_ID : EnumConstant<500>, Unsupported,
   CUDA<"8.0.2">;
 def CUDNN_ATTR_INTERMEDIATE_INFO_SIZE : EnumConstant<501>, Unsupported,
@@ -189,6 +195,7 @@ def CUDNN_ATTR_OPERATIONGRAPH_ENGINE_GLOBAL_COUNT : EnumConstant<802>,
   Unsupported, CUDA<"8.0.1">;
 def CUDNN_ATTR_OPERATIONGRAPH_IS_DYNAMIC_SHAPE_ENABLED : EnumConstant<803>,
   Unsupported, CUDA<"9.4">;
+def CUDNN_ATTR_OPERATIONGRAPH_IS_SAME_TOPOLOGY : EnumConstant<804>, Unsupported;
 def CUDNN_ATTR_TENSOR_BYTE_ALIGNMENT : EnumConstant<900>, Unsupported,
   CUDA<"8.0.1">;
 def CUDNN_ATTR_TENSOR_DATA_TYPE : EnumConstant<901>, Unsupported, CUDA<"8.0.1">;
@@ -215,6 +222,10 @@ def CUDNN_ATTR_VARIANT_PACK_INTERMEDIATES : EnumConstant<1002>, Unsupported,
   CUDA<"8.0.1">;
 def CUDNN_ATTR_VARIANT_PACK_WORKSPACE : EnumConstant<1003>, Unsupported,
   CUDA<"8.0.1">;
+def CUDNN_ATTR_VARIANT_PACK_OVERRIDE_UNIQUE_IDS : EnumConstant<1010>,
+  Unsupported;
+def CUDNN_ATTR_VARIANT_PACK_OVERRIDE_SHAPES : EnumConstant<1011>, Unsupported;
+def CUDNN_ATTR_VARIANT_PACK_OVERRIDE_STRIDES : EnumConstant<1012>, Unsupported;
 def CUDNN_ATTR_LAYOUT_INFO_TENSOR_UID : EnumConstant<1100>, Unsupported,
   CUDA<"8.0.2">;
 def CUDNN_ATTR_LAYOUT_INFO_TYPES : EnumConstant<1101>, Unsupported,
@@ -240,6 +251,9 @@ def CUDNN_ATTR_ENGINE_BEHAVIOR_NOTE : EnumConstant<1305>, Unsupported,
   CUDA<"8.2">;
 def CUDNN_ATTR_ENGINE_SM_COUNT_TARGET : EnumConstant<1306>, Unsupported,
   CUDA<"8.9.5">;
+def CUDNN_ATTR_ENGINE_DEVICEPROP : EnumConstant<1307>, Unsupported;
+def CUDNN_ATTR_ENGINE_DISABLE_CLUSTER_COOPERATIVE : EnumConstant<1308>,
+  Unsupported;
 def CUDNN_ATTR_MATMUL_COMP_TYPE : EnumConstant<1500>, Unsupported, CUDA<"8.1">;
 def CUDNN_ATTR_MATMUL_PADDING_VALUE : EnumConstant<1503>, Unsupported,
   CUDA<"8.9">;
@@ -263,6 +277,7 @@ def CUDNN_ATTR_REDUCTION_OPERATOR : EnumConstant<1600>, Unsupported,
   CUDA<"8.1">;
 def CUDNN_ATTR_REDUCTION_COMP_TYPE : EnumConstant<1601>, Unsupported,
   CUDA<"8.1">;
+def CUDNN_ATTR_REDUCTION_IS_DETERMINISTIC : EnumConstant<1602>, Unsupported;
 def CUDNN_ATTR_OPERATION_REDUCTION_XDESC : EnumConstant<1610>, Unsupported,
   CUDA<"8.1">;
 def CUDNN_ATTR_OPERATION_REDUCTION_YDESC : EnumConstant<1611>, Unsupported,
@@ -417,6 +432,36 @@ def CUDNN_ATTR_OPERATION_RESHAPE_XDESC : EnumConstant<2200>, Unsupported,
   CUDA<"8.7">;
 def CUDNN_ATTR_OPERATION_RESHAPE_YDESC : EnumConstant<2201>, Unsupported,
   CUDA<"8.7">;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_XDESC : EnumConstant<2250>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_YDESC : EnumConstant<2251>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_LOWER_BANDWIDTH : EnumConstant<2252>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_UPPER_BANDWIDTH : EnumConstant<2253>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_AXIS : EnumConstant<2254>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_PAD_VALUE : EnumConstant<2255>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_KV_TOKEN_OFFSET_DESC : EnumConstant<2256>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_SPECULATIVE_MASK_DESC : EnumConstant<2257>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_XDESC : EnumConstant<2270>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_YDESC : EnumConstant<2271>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_LOWER_BANDWIDTH : EnumConstant<2272>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_UPPER_BANDWIDTH : EnumConstant<2273>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_AXIS : EnumConstant<2274>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_PAD_VALUE : EnumConstant<2275>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MAX_TOKEN_VALUE : EnumConstant<2276>,
+  Unsupported;
 def CUDNN_ATTR_RNG_DISTRIBUTION : EnumConstant<2300>, Unsupported, CUDA<"8.7">;
 def CUDNN_ATTR_RNG_NORMAL_DIST_MEAN : EnumConstant<2301>, Unsupported,
   CUDA<"8.7">;
@@ -440,9 +485,86 @@ def CUDNN_ATTR_KERNEL_CACHE_OPERATION_GRAPH : EnumConstant<2400>, Unsupported,
   CUDA<"9.5">;
 def CUDNN_ATTR_KERNEL_CACHE_IS_ENGINECFG_KERNEL_CACHED : EnumConstant<2401>,
   Unsupported, CUDA<"9.4">;
+def CUDNN_ATTR_KERNEL_CACHE_JSON_REPRESENTATION : EnumConstant<2402>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_QUANTIZE_XDESC : EnumConstant<2500>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_QUANTIZE_YDESC : EnumConstant<2501>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_QUANTIZE_SCALE_DESC : EnumConstant<2502>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_QUANTIZE_MATH_PREC : EnumConstant<2503>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_QUANTIZE_BLOCK_SIZE : EnumConstant<2504>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_DEQUANTIZE_XDESC : EnumConstant<2600>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_DEQUANTIZE_SCALE_DESC : EnumConstant<2601>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_DEQUANTIZE_YDESC : EnumConstant<2602>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_DEQUANTIZE_MATH_PREC : EnumConstant<2603>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_DEQUANTIZE_BLOCK_SIZE : EnumConstant<2604>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_BLOCK_SCALE_DEQUANTIZE_NEG_SCALE : EnumConstant<2605>,
+  Unsupported;
+def CUDNN_ATTR_DEVICEPROP_DEVICE_ID : EnumConstant<2700>, Unsupported;
+def CUDNN_ATTR_DEVICEPROP_HANDLE : EnumConstant<2701>, Unsupported;
+def CUDNN_ATTR_DEVICEPROP_JSON_REPRESENTATION : EnumConstant<2702>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_QDESC : EnumConstant<2800>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_KDESC : EnumConstant<2801>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_VDESC : EnumConstant<2802>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_ODESC : EnumConstant<2803>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_STATSDESC : EnumConstant<2804>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_SCALEDESC : EnumConstant<2805>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_BLOCK_MASK_DESC : EnumConstant<2806>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_PAGE_TABLE_KDESC : EnumConstant<2807>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_PAGE_TABLE_VDESC : EnumConstant<2808>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_SEQ_LEN_QDESC : EnumConstant<2809>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_FWD_SEQ_LEN_KVDESC : EnumConstant<2810>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_QDESC : EnumConstant<2851>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_KDESC : EnumConstant<2852>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_VDESC : EnumConstant<2853>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_ODESC : EnumConstant<2854>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_STATSDESC : EnumConstant<2855>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_SCALEDESC : EnumConstant<2856>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_SEQ_LEN_QDESC : EnumConstant<2857>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_SEQ_LEN_KVDESC : EnumConstant<2858>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_DQDESC : EnumConstant<2859>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_DKDESC : EnumConstant<2860>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_DVDESC : EnumConstant<2861>, Unsupported;
+def CUDNN_ATTR_OPERATION_SDPA_BWD_DODDESC : EnumConstant<2862>, Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_MODE : EnumConstant<2900>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_MATH_PREC : EnumConstant<2901>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOKEN_DESC : EnumConstant<2902>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_WEIGHT_DESC : EnumConstant<2903>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_FIRST_TOKEN_OFFSET_DESC : EnumConstant<2904>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_OUTPUT_DESC : EnumConstant<2905>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOKEN_INDEX_DESC : EnumConstant<2906>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOKEN_KS_DESC : EnumConstant<2907>,
+  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOP_K : EnumConstant<2908>,
+  Unsupported;
 }
 
-def cudnnBackendAttributeType_t : Enum, Unsupported, CUDA<"8.0.1">;
+def cudnnBackendAttributeType_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
 let Owner = cudnnBackendAttributeType_t in {
 def CUDNN_TYPE_HANDLE : EnumConstant<0>, Unsupported, CUDA<"8.0.1">;
 def CUDNN_TYPE_DATA_TYPE : EnumConstant<1>, Unsupported, CUDA<"8.0.1">;
@@ -479,9 +601,12 @@ def CUDNN_TYPE_FRACTION : EnumConstant<26>, Unsupported, CUDA<"8.5">;
 def CUDNN_TYPE_NORM_MODE : EnumConstant<27>, Unsupported, CUDA<"8.5">;
 def CUDNN_TYPE_NORM_FWD_PHASE : EnumConstant<28>, Unsupported, CUDA<"8.5">;
 def CUDNN_TYPE_RNG_DISTRIBUTION : EnumConstant<29>, Unsupported, CUDA<"8.7">;
+def CUDNN_TYPE_MOE_GROUPED_MATMUL_MODE : EnumConstant<30>, Unsupported;
 }
 
-def cudnnBackendBehaviorNote_t : Enum, Unsupported, CUDA<"8.2">;
+def cudnnBackendBehaviorNote_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.2">;
 let Owner = cudnnBackendBehaviorNote_t in {
 def CUDNN_BEHAVIOR_NOTE_RUNTIME_COMPILATION : EnumConstant<0>, Unsupported,
   CUDA<"8.2">;
@@ -491,10 +616,13 @@ def CUDNN_BEHAVIOR_NOTE_REQUIRES_BIAS_INT8x32_REORDER : EnumConstant<2>,
   Unsupported, CUDA<"8.3">;
 def CUDNN_BEHAVIOR_NOTE_SUPPORTS_CUDA_GRAPH_NATIVE_API : EnumConstant<3>,
   Unsupported, CUDA<"9.5">;
+def CUDNN_BEHAVIOR_NOTE_CUBLASLT_DEPENDENCY : EnumConstant<4>, Unsupported;
 def CUDNN_BEHAVIOR_NOTE_TYPE_COUNT : EnumConstant<5>, Unsupported, CUDA<"8.2">;
 }
 
-def cudnnBackendDescriptorType_t : Enum, Unsupported, CUDA<"8.0.1">;
+def cudnnBackendDescriptorType_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
 let Owner = cudnnBackendDescriptorType_t in {
 def CUDNN_BACKEND_POINTWISE_DESCRIPTOR : EnumConstant<0>, Unsupported,
   CUDA<"8.0.1">;
@@ -567,9 +695,24 @@ def CUDNN_BACKEND_KERNEL_CACHE_DESCRIPTOR : EnumConstant<34>, Unsupported,
   CUDA<"9.4">;
 def CUDNN_BACKEND_OPERATION_PAGED_CACHE_LOAD_DESCRIPTOR : EnumConstant<35>,
   Unsupported, CUDA<"9.4">;
+def CUDNN_BACKEND_OPERATION_BLOCK_SCALE_QUANTIZE_DESCRIPTOR : EnumConstant<36>,
+  Unsupported;
+def CUDNN_BACKEND_OPERATION_BLOCK_SCALE_DEQUANTIZE_DESCRIPTOR : EnumConstant<37>,
+  Unsupported;
+def CUDNN_BACKEND_DEVICEPROP_DESCRIPTOR : EnumConstant<38>, Unsupported;
+def CUDNN_BACKEND_OPERATION_EXPAND_BAND_MATRIX_DESCRIPTOR : EnumConstant<39>,
+  Unsupported;
+def CUDNN_BACKEND_OPERATION_CONTRACT_BAND_MATRIX_DESCRIPTOR : EnumConstant<40>,
+  Unsupported;
+def CUDNN_BACKEND_OPERATION_SDPA_FWD_DESCRIPTOR : EnumConstant<41>, Unsupported;
+def CUDNN_BACKEND_OPERATION_MOE_GROUPED_MATMUL_DESCRIPTOR : EnumConstant<42>,
+  Unsupported;
+def CUDNN_BACKEND_OPERATION_SDPA_BWD_DESCRIPTOR : EnumConstant<43>, Unsupported;
 }
 
-def cudnnBackendHeurMode_t : Enum, Unsupported, CUDA<"8.0.1">;
+def cudnnBackendHeurMode_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
 let Owner = cudnnBackendHeurMode_t in {
 def CUDNN_HEUR_MODE_INSTANT : EnumConstant<0>, Unsupported, CUDA<"8.0.1">;
 def CUDNN_HEUR_MODE_B : EnumConstant<1>, Unsupported, CUDA<"8.0.1">;
@@ -578,7 +721,9 @@ def CUDNN_HEUR_MODE_A : EnumConstant<3>, Unsupported, CUDA<"8.3">;
 def CUDNN_HEUR_MODES_COUNT : EnumConstant<4>, Unsupported, CUDA<"8.0.1">;
 }
 
-def cudnnBackendKnobType_t : Enum, Unsupported, CUDA<"8.0.1">;
+def cudnnBackendKnobType_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
 let Owner = cudnnBackendKnobType_t in {
 def CUDNN_KNOB_TYPE_SPLIT_K : EnumConstant<0>, Unsupported,
   CUDA<"8.0.1", "9.0">;
@@ -631,10 +776,19 @@ def CUDNN_KNOB_TYPE_SPLIT_COLS : EnumConstant<33>, Unsupported, CUDA<"8.9.5">;
 def CUDNN_KNOB_TYPE_TILE_ROWS : EnumConstant<34>, Unsupported, CUDA<"8.9.5">;
 def CUDNN_KNOB_TYPE_TILE_COLS : EnumConstant<35>, Unsupported, CUDA<"8.9.5">;
 def CUDNN_KNOB_TYPE_LOAD_SIZE : EnumConstant<36>, Unsupported, CUDA<"8.9.5">;
+def CUDNN_KNOB_TYPE_CTA_COUNT : EnumConstant<37>, Unsupported;
+def CUDNN_KNOB_TYPE_STREAM_K : EnumConstant<38>, Unsupported;
+def CUDNN_KNOB_TYPE_SPLIT_P_SLC : EnumConstant<39>, Unsupported;
+def CUDNN_KNOB_TYPE_TILE_M : EnumConstant<40>, Unsupported;
+def CUDNN_KNOB_TYPE_TILE_N : EnumConstant<41>, Unsupported;
+def CUDNN_KNOB_TYPE_WARP_SPEC_CFG : EnumConstant<42>, Unsupported;
+def CUDNN_KNOB_TYPE_SWAP_AB : EnumConstant<43>, Unsupported;
 def CUDNN_KNOB_TYPE_COUNTS : EnumConstant<44>, Unsupported, CUDA<"8.0.1">;
 }
 
-def cudnnBackendLayoutType_t : Enum, Unsupported, CUDA<"8.0.1">;
+def cudnnBackendLayoutType_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
 let Owner = cudnnBackendLayoutType_t in {
 def CUDNN_LAYOUT_TYPE_PREFERRED_NCHW : EnumConstant<0>, Unsupported,
   CUDA<"8.0.1">;
@@ -647,22 +801,29 @@ def CUDNN_LAYOUT_TYPE_PREFERRED_PAD8CK : EnumConstant<3>, Unsupported,
 def CUDNN_LAYOUT_TYPE_COUNT : EnumConstant<4>, Unsupported, CUDA<"8.0.2">;
 }
 
-def cudnnBackendNormFwdPhase_t : Enum, Unsupported, CUDA<"8.5">;
+def cudnnBackendNormFwdPhase_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.5">;
 let Owner = cudnnBackendNormFwdPhase_t in {
 def CUDNN_NORM_FWD_INFERENCE : EnumConstant<0>, Unsupported, CUDA<"8.5">;
 def CUDNN_NORM_FWD_TRAINING : EnumConstant<1>, Unsupported, CUDA<"8.5">;
 }
 
-def cudnnBackendNormMode_t : Enum, Unsupported, CUDA<"8.5">;
+def cudnnBackendNormMode_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.5">;
 let Owner = cudnnBackendNormMode_t in {
 def CUDNN_LAYER_NORM : EnumConstant<0>, Unsupported, CUDA<"8.5">;
 def CUDNN_INSTANCE_NORM : EnumConstant<1>, Unsupported, CUDA<"8.5">;
 def CUDNN_BATCH_NORM : EnumConstant<2>, Unsupported, CUDA<"8.5">;
 def CUDNN_GROUP_NORM : EnumConstant<3>, Unsupported, CUDA<"8.5">;
 def CUDNN_RMS_NORM : EnumConstant<4>, Unsupported, CUDA<"8.9.6">;
+def CUDNN_ADA_LAYER_NORM : EnumConstant<5>, Unsupported;
 }
 
-def cudnnBackendNumericalNote_t : Enum, Unsupported, CUDA<"8.0.1">;
+def cudnnBackendNumericalNote_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
 let Owner = cudnnBackendNumericalNote_t in {
 def CUDNN_NUMERICAL_NOTE_TENSOR_CORE : EnumConstant<0>, Unsupported,
   CUDA<"8.0.1">;
@@ -686,11 +847,14 @@ def CUDNN_NUMERICAL_NOTE_TYPE_COUNT : EnumConstant<10>, Unsupported,
   CUDA<"8.0.1">;
 }
 
-def cudnnBackendTensorReordering_t : Enum, Unsupported, CUDA<"8.3">;
+def cudnnBackendTensorReordering_t : Enum,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.3">;
 let Owner = cudnnBackendTensorReordering_t in {
 def CUDNN_TENSOR_REORDERING_NONE : EnumConstant<0>, Unsupported, CUDA<"8.3">;
 def CUDNN_TENSOR_REORDERING_INT8x32 : EnumConstant<1>, Unsupported, CUDA<"8.3">;
 def CUDNN_TENSOR_REORDERING_F16x16 : EnumConstant<2>, Unsupported, CUDA<"8.8">;
+def CUDNN_TENSOR_REORDERING_F8_128x4 : EnumConstant<3>, Unsupported;
 }
 
 def cudnnGenStatsMode_t : Enum, Unsupported, CUDA<"8.0.1">;

@@ -16,15 +16,33 @@ def cudnnAdvInferVersionCheck : Function, Unsupported,
 def cudnnAdvTrainVersionCheck : Function, Unsupported,
   CUDA<added = "8.0.1", removed = "9.0">;
 def cudnnAdvVersionCheck : Function, Unsupported, CUDA<"9.0">;
-def cudnnBackendCreateDescriptor : Function, Unsupported, CUDA<"8.0.1">;
-def cudnnBackendDestroyDescriptor : Function, Unsupported, CUDA<"8.0.1">;
-def cudnnBackendExecute : Function, Unsupported, CUDA<"8.0.1">;
-def cudnnBackendFinalize : Function, Unsupported, CUDA<"8.0.1">;
-def cudnnBackendGetAttribute : Function, Unsupported, CUDA<"8.0.1">;
-def cudnnBackendInitialize : Function, Unsupported, CUDA<"8.0.1", "9.3">;
-def cudnnBackendPopulateCudaGraph : Function, Unsupported, CUDA<"9.5">;
-def cudnnBackendSetAttribute : Function, Unsupported, CUDA<"8.0.1">;
-def cudnnBackendUpdateCudaGraph : Function, Unsupported, CUDA<"9.5">;
+def cudnnBackendCreateDescriptor : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
+def cudnnBackendDestroyDescriptor : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
+def cudnnBackendExecute : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
+def cudnnBackendFinalize : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
+def cudnnBackendGetAttribute : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
+def cudnnBackendInitialize : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1", "9.3">;
+def cudnnBackendPopulateCudaGraph : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"9.5">;
+def cudnnBackendSetAttribute : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"8.0.1">;
+def cudnnBackendUpdateCudaGraph : Function,
+  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
+  CUDA<"9.5">;
 def cudnnBatchNormalizationBackward : Function, CUDA<"4.0", "9.0">;
 def cudnnBatchNormalizationBackwardEx : Function, Unsupported,
   CUDA<"7.4.1", "9.0">;

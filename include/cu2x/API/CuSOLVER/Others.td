@@ -245,6 +245,8 @@ def cusolverSpZcsrqrsvBatched : Function, Unsupported;
 def cusolverSpZcsrzfdHost : Function, Unsupported, CUDA<"9.2">;
 
 // Since the newest releases
+def cusolverGetProperty : Function, Unsupported;
+def cusolverGetVersion : Function, Unsupported;
 def cusolverMgDestroyMatrixDesc : Function,
   Unsupported<"no multi-GPU solver; call hipSOLVER per device">;
 } // CuSOLVER

@@ -52,10 +52,13 @@ def __double2bfloat16 : DeviceFunction, CUDA<"11.0">;
 def __float22bfloat162_rn : DeviceFunction, CUDA<"11.0">;
 def __float2bfloat16 : DeviceFunction, CUDA<"11.0">;
 def __float2bfloat162_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
-def __float2bfloat16_rd : DeviceFunction, Unsupported, CUDA<"11.0">;
+def __float2bfloat16_rd : DeviceFunction,
+  Unsupported<"HIP rounds to nearest only">, CUDA<"11.0">;
 def __float2bfloat16_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
-def __float2bfloat16_ru : DeviceFunction, Unsupported, CUDA<"11.0">;
-def __float2bfloat16_rz : DeviceFunction, Unsupported, CUDA<"11.0">;
+def __float2bfloat16_ru : DeviceFunction,
+  Unsupported<"HIP rounds to nearest only">, CUDA<"11.0">;
+def __float2bfloat16_rz : DeviceFunction,
+  Unsupported<"HIP rounds to nearest only">, CUDA<"11.0">;
 def __floats2bfloat162_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __halves2bfloat162 : DeviceFunction, CUDA<"11.0">;
 def __high2bfloat16 : DeviceFunction, CUDA<"11.0">;

@@ -211,7 +211,7 @@ def hrsqrt : DeviceFunction, HIP<"1.6">;
 def hsin : DeviceFunction, HIP<"1.6">;
 def hsqrt : DeviceFunction, HIP<"1.6">;
 def htrunc : DeviceFunction, HIP<"1.6">;
-def make_half2 : DeviceFunction, Unsupported, CUDA<"12.2">;
+def make_half2 : DeviceFunction, CUDA<"12.2">;
 
 // Since the newest releases
 def h2tanh : DeviceFunction, Unsupported;

@@ -324,7 +324,13 @@ def CU_DEVICE_NUMA_CONFIG_NONE : EnumConstant<0>, Unsupported, CUDA<"12.2">;
 def CU_DEVICE_NUMA_CONFIG_NUMA_NODE : EnumConstant<1>, Unsupported,
   CUDA<"12.2">;
 }
+
 def CUdevResourceType : Enum, Unsupported, CUDA<"12.4">;
+let Owner = CUdevResourceType in {
+def CU_DEV_RESOURCE_TYPE_INVALID : EnumConstant<0>, Unsupported, CUDA<"12.4">;
+def CU_DEV_RESOURCE_TYPE_SM : EnumConstant<1>, Unsupported, CUDA<"12.4">;
+def CU_DEV_RESOURCE_TYPE_MAX : AnyEnumConstant, Unsupported, CUDA<"12.4">;
+}
 def CUdevSmResourceSplit_flags : Enum, Unsupported, CUDA<"12.5">;
 
 def CUdriverProcAddress_flags : Enum, Unsupported, CUDA<"11.3">;
@@ -849,28 +855,6 @@ def CUuserObjectRetain_flags : Enum, CUDA<"11.3">, HIP<"5.3">;
 let Owner = CUuserObjectRetain_flags in {
 def CU_GRAPH_USER_OBJECT_MOVE : EnumConstant<1>, CUDA<"11.3">, HIP<"5.3">;
 }
-def CU_D3D10_DEVICE_LIST_ALL : AnyEnumConstant, Unsupported;
-def CU_D3D10_DEVICE_LIST_CURRENT_FRAME : AnyEnumConstant, Unsupported;
-def CU_D3D10_DEVICE_LIST_NEXT_FRAME : AnyEnumConstant, Unsupported;
-def CU_D3D10_MAPRESOURCE_FLAGS_NONE : AnyEnumConstant, Unsupported;
-def CU_D3D10_MAPRESOURCE_FLAGS_READONLY : AnyEnumConstant, Unsupported;
-def CU_D3D10_MAPRESOURCE_FLAGS_WRITEDISCARD : AnyEnumConstant, Unsupported;
-def CU_D3D10_REGISTER_FLAGS_ARRAY : AnyEnumConstant, Unsupported;
-def CU_D3D10_REGISTER_FLAGS_NONE : AnyEnumConstant, Unsupported;
-def CU_D3D11_DEVICE_LIST_ALL : AnyEnumConstant, Unsupported;
-def CU_D3D11_DEVICE_LIST_CURRENT_FRAME : AnyEnumConstant, Unsupported;
-def CU_D3D11_DEVICE_LIST_NEXT_FRAME : AnyEnumConstant, Unsupported;
-def CU_D3D9_DEVICE_LIST_ALL : AnyEnumConstant, Unsupported;
-def CU_D3D9_DEVICE_LIST_CURRENT_FRAME : AnyEnumConstant, Unsupported;
-def CU_D3D9_DEVICE_LIST_NEXT_FRAME : AnyEnumConstant, Unsupported;
-def CU_D3D9_MAPRESOURCE_FLAGS_NONE : AnyEnumConstant, Unsupported;
-def CU_D3D9_MAPRESOURCE_FLAGS_READONLY : AnyEnumConstant, Unsupported;
-def CU_D3D9_MAPRESOURCE_FLAGS_WRITEDISCARD : AnyEnumConstant, Unsupported;
-def CU_D3D9_REGISTER_FLAGS_ARRAY : AnyEnumConstant, Unsupported;
-def CU_D3D9_REGISTER_FLAGS_NONE : AnyEnumConstant, Unsupported;
-def CU_DEV_RESOURCE_TYPE_INVALID : EnumConstant<0>, Unsupported, CUDA<"12.4">;
-def CU_DEV_RESOURCE_TYPE_MAX : AnyEnumConstant, Unsupported, CUDA<"12.4">;
-def CU_DEV_RESOURCE_TYPE_SM : EnumConstant<1>, Unsupported, CUDA<"12.4">;
 def CU_DEV_SM_RESOURCE_SPLIT_IGNORE_SM_COSCHEDULING : EnumConstant<1>,
   Unsupported, CUDA<"12.5">;
 def CU_DEV_SM_RESOURCE_SPLIT_MAX_POTENTIAL_CLUSTER_SIZE : EnumConstant<2>,

@@ -51,7 +51,8 @@ def cuMemHostGetFlags : Function, HIP<"1.6">;
 def cuMemHostRegister : Function, HIP<"1.6">;
 def cuMemHostRegister_v2 : Function, HIP<"1.6">;
 def cuMemHostUnregister : Function, HIP<"1.6">;
-def cuMemcpy : Function, Unsupported;
+def cuMemcpy : Function,
+  Unsupported<"hipMemcpy and hipMemcpyAsync with hipMemcpyDefault">;
 def cuMemcpy2D : Function, As<"hipMemcpyParam2D">, HIP<"1.7">;
 def cuMemcpy2DAsync : Function, As<"hipMemcpyParam2DAsync">, HIP<"2.8">;
 def cuMemcpy2DAsync_v2 : Function, As<"hipMemcpyParam2DAsync">, HIP<"2.8">;
@@ -65,7 +66,8 @@ def cuMemcpy3DAsync_v2 : Function, As<"hipDrvMemcpy3DAsync">, HIP<"3.5">;
 def cuMemcpy3DPeer : Function, Unsupported;
 def cuMemcpy3DPeerAsync : Function, Unsupported;
 def cuMemcpy3D_v2 : Function, As<"hipDrvMemcpy3D">, HIP<"3.5">;
-def cuMemcpyAsync : Function, Unsupported;
+def cuMemcpyAsync : Function,
+  Unsupported<"hipMemcpy and hipMemcpyAsync with hipMemcpyDefault">;
 def cuMemcpyAtoA : Function, HIP<"6.2">;
 def cuMemcpyAtoA_v2 : Function, HIP<"6.2">;
 def cuMemcpyAtoD : Function, HIP<"6.2">;
@@ -92,8 +94,10 @@ def cuMemcpyHtoD : Function, HIP<"1.6">;
 def cuMemcpyHtoDAsync : Function, HIP<"1.6">;
 def cuMemcpyHtoDAsync_v2 : Function, HIP<"1.6">;
 def cuMemcpyHtoD_v2 : Function, HIP<"1.6">;
-def cuMemcpyPeer : Function, Unsupported;
-def cuMemcpyPeerAsync : Function, Unsupported;
+def cuMemcpyPeer : Function,
+  Unsupported<"hipMemcpyPeer takes devices, not contexts">;
+def cuMemcpyPeerAsync : Function,
+  Unsupported<"hipMemcpyPeer takes devices, not contexts">;
 def cuMemsetD16 : Function, HIP<"3.0">;
 def cuMemsetD16Async : Function, HIP<"3.0">;
 def cuMemsetD16_v2 : Function, HIP<"3.0">;
@@ -195,7 +199,7 @@ def cuGreenCtxRecordEvent : Function,
   Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
   CUDA<"12.4">;
 def cuGreenCtxStreamCreate : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
+  Unsupported<"hipExtStreamCreateWithCUMask limits a stream to compute units">,
   CUDA<"12.5">;
 def cuGreenCtxWaitEvent : Function,
   Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
@@ -340,7 +344,8 @@ def cuDeviceGetUuid_v2 : Function, CUDA<"11.4">, HIP<"5.2">;
 def cuDeviceSetMemPool : Function, CUDA<"11.2">, HIP<"5.2">;
 def cuDeviceTotalMem : Function, HIP<"1.6">;
 def cuDeviceTotalMem_v2 : Function, HIP<"1.6">;
-def cuFlushGPUDirectRDMAWrites : Function, Unsupported, CUDA<"11.3">;
+def cuFlushGPUDirectRDMAWrites : Function,
+  Unsupported<"no counterpart in ROCm">, CUDA<"11.3">;
 
 // Graph Management
 def cuDeviceGetGraphMemAttribute : Function, CUDA<"11.4">, HIP<"5.3">;
@@ -349,7 +354,8 @@ def cuDeviceSetGraphMemAttribute : Function, CUDA<"11.4">, HIP<"5.3">;
 def cuGraphAddBatchMemOpNode : Function, CUDA<"11.7">;
 def cuGraphAddChildGraphNode : Function, CUDA<"10.0">, HIP<"5.0">;
 def cuGraphAddDependencies : Function, CUDA<"10.0">, HIP<"4.5">;
-def cuGraphAddDependencies_v2 : Function, Unsupported, CUDA<"12.3">;
+def cuGraphAddDependencies_v2 : Function,
+  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
 def cuGraphAddEmptyNode : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphAddEventRecordNode : Function, CUDA<"11.1">, HIP<"5.0">;
 def cuGraphAddEventWaitNode : Function, CUDA<"11.1">, HIP<"5.0">;
@@ -365,12 +371,14 @@ def cuGraphAddMemcpyNode : Function, As<"hipDrvGraphAddMemcpyNode">,
 def cuGraphAddMemsetNode : Function, As<"hipDrvGraphAddMemsetNode">,
   CUDA<"10.0">, HIP<"6.1">;
 def cuGraphAddNode : Function, CUDA<"12.2">, HIP<"6.2">;
-def cuGraphAddNode_v2 : Function, Unsupported, CUDA<"12.3">;
+def cuGraphAddNode_v2 : Function, Unsupported<"HIP graphs have no edge data">,
+  CUDA<"12.3">;
 def cuGraphBatchMemOpNodeGetParams : Function, CUDA<"11.7">;
 def cuGraphBatchMemOpNodeSetParams : Function, CUDA<"11.7">;
 def cuGraphChildGraphNodeGetGraph : Function, CUDA<"10.0">, HIP<"5.0">;
 def cuGraphClone : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphConditionalHandleCreate : Function, Unsupported, CUDA<"12.3">;
+def cuGraphConditionalHandleCreate : Function,
+  Unsupported<"HIP graphs have no conditional nodes">, CUDA<"12.3">;
 def cuGraphCreate : Function, CUDA<"10.0">, HIP<"4.3">;
 def cuGraphDebugDotPrint : Function, CUDA<"11.3">, HIP<"5.5">;
 def cuGraphDestroy : Function, CUDA<"10.0">, HIP<"4.3">;
@@ -408,7 +416,8 @@ def cuGraphExternalSemaphoresWaitNodeGetParams : Function, CUDA<"11.2">,
 def cuGraphExternalSemaphoresWaitNodeSetParams : Function, CUDA<"11.2">,
   HIP<"5.7">;
 def cuGraphGetEdges : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphGetEdges_v2 : Function, Unsupported, CUDA<"12.3">;
+def cuGraphGetEdges_v2 : Function, Unsupported<"HIP graphs have no edge data">,
+  CUDA<"12.3">;
 def cuGraphGetNodes : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphGetRootNodes : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphHostNodeGetParams : Function, CUDA<"10.0">, HIP<"5.0">;
@@ -433,16 +442,19 @@ def cuGraphMemsetNodeGetParams : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphMemsetNodeSetParams : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphNodeFindInClone : Function, CUDA<"10.0">, HIP<"5.0">;
 def cuGraphNodeGetDependencies : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphNodeGetDependencies_v2 : Function, Unsupported, CUDA<"12.3">;
+def cuGraphNodeGetDependencies_v2 : Function,
+  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
 def cuGraphNodeGetDependentNodes : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphNodeGetDependentNodes_v2 : Function, Unsupported, CUDA<"12.3">;
+def cuGraphNodeGetDependentNodes_v2 : Function,
+  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
 def cuGraphNodeGetEnabled : Function, CUDA<"11.6">, HIP<"5.5">;
 def cuGraphNodeGetType : Function, CUDA<"10.0">, HIP<"5.0">;
 def cuGraphNodeSetEnabled : Function, CUDA<"11.6">, HIP<"5.5">;
 def cuGraphNodeSetParams : Function, CUDA<"12.2">, HIP<"6.3">, Experimental;
 def cuGraphReleaseUserObject : Function, CUDA<"11.3">, HIP<"5.3">;
 def cuGraphRemoveDependencies : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphRemoveDependencies_v2 : Function, Unsupported, CUDA<"12.3">;
+def cuGraphRemoveDependencies_v2 : Function,
+  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
 def cuGraphRetainUserObject : Function, CUDA<"11.3">, HIP<"5.3">;
 def cuGraphUpload : Function, CUDA<"11.1">, HIP<"5.3">;
 def cuUserObjectCreate : Function, CUDA<"11.3">, HIP<"5.3">;
@@ -512,14 +524,20 @@ def cuEventSynchronize : Function, HIP<"1.6">;
 
 // Execution Control
 def cuFuncGetAttribute : Function, HIP<"2.8">;
-def cuFuncGetModule : Function, Unsupported, CUDA<"11.0">;
+def cuFuncGetModule : Function,
+  Unsupported<"keep the module with the function">, CUDA<"11.0">;
 def cuFuncGetName : Function, Unsupported, CUDA<"12.3">;
 def cuFuncGetParamInfo : Function, Unsupported, CUDA<"12.4">;
 def cuFuncIsLoaded : Function, Unsupported, CUDA<"12.4">;
 def cuFuncLoad : Function, Unsupported, CUDA<"12.4">;
-def cuFuncSetAttribute : Function, Unsupported, CUDA<"9.0">;
-def cuFuncSetCacheConfig : Function, Unsupported;
-def cuFuncSetSharedMemConfig : Function, Unsupported, CUDA<removed = "12.4">;
+def cuFuncSetAttribute : Function,
+  Unsupported<"the HIP function of that name takes a host function, not a loaded one">,
+  CUDA<"9.0">;
+def cuFuncSetCacheConfig : Function,
+  Unsupported<"the HIP function of that name takes a host function, not a loaded one">;
+def cuFuncSetSharedMemConfig : Function,
+  Unsupported<"the HIP function of that name takes a host function, not a loaded one">,
+  CUDA<removed = "12.4">;
 def cuLaunchCooperativeKernel : Function,
   As<"hipModuleLaunchCooperativeKernel">, CUDA<"9.0">, HIP<"5.5">;
 def cuLaunchCooperativeKernelMultiDevice : Function,
@@ -661,7 +679,8 @@ def cuModuleGetLoadingMode : Function, Unsupported, CUDA<"11.7">;
 def cuModuleLoad : Function, HIP<"1.6">;
 def cuModuleLoadData : Function, HIP<"1.6">;
 def cuModuleLoadDataEx : Function, HIP<"1.6">;
-def cuModuleLoadFatBinary : Function, Unsupported;
+def cuModuleLoadFatBinary : Function,
+  Unsupported<"hipModuleLoadData takes code object bundles too">;
 def cuModuleUnload : Function, HIP<"1.6">;
 
 // Virtual Memory Management
@@ -682,9 +701,13 @@ def cuMemUnmap : Function, CUDA<"10.2">, HIP<"5.2">;
 
 // Unified Addressing
 def cuMemAdvise : Function, CUDA<"8.0">, HIP<"3.7">;
-def cuMemAdvise_v2 : Function, Unsupported, CUDA<"12.2">;
+def cuMemAdvise_v2 : Function,
+  Unsupported<"HIP names a location by its device number: hipMemAdvise, hipMemPrefetchAsync">,
+  CUDA<"12.2">;
 def cuMemPrefetchAsync : Function, CUDA<"8.0">, HIP<"3.7">;
-def cuMemPrefetchAsync_v2 : Function, Unsupported, CUDA<"12.2">;
+def cuMemPrefetchAsync_v2 : Function,
+  Unsupported<"HIP names a location by its device number: hipMemAdvise, hipMemPrefetchAsync">,
+  CUDA<"12.2">;
 def cuMemRangeGetAttribute : Function, CUDA<"8.0">, HIP<"3.7">;
 def cuMemRangeGetAttributes : Function, CUDA<"8.0">, HIP<"3.7">;
 def cuPointerGetAttribute : Function, HIP<"5.0">;
@@ -735,12 +758,14 @@ def cuOccupancyMaxActiveBlocksPerMultiprocessor : Function,
   As<"hipModuleOccupancyMaxActiveBlocksPerMultiprocessor">, HIP<"3.5">;
 def cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags : Function,
   As<"hipModuleOccupancyMaxActiveBlocksPerMultiprocessorWithFlags">, HIP<"3.5">;
-def cuOccupancyMaxActiveClusters : Function, Unsupported, CUDA<"11.8">;
+def cuOccupancyMaxActiveClusters : Function,
+  Unsupported<"no thread block clusters">, CUDA<"11.8">;
 def cuOccupancyMaxPotentialBlockSize : Function,
   As<"hipModuleOccupancyMaxPotentialBlockSize">, HIP<"3.5">;
 def cuOccupancyMaxPotentialBlockSizeWithFlags : Function,
   As<"hipModuleOccupancyMaxPotentialBlockSizeWithFlags">, HIP<"3.5">;
-def cuOccupancyMaxPotentialClusterSize : Function, Unsupported, CUDA<"11.8">;
+def cuOccupancyMaxPotentialClusterSize : Function,
+  Unsupported<"no thread block clusters">, CUDA<"11.8">;
 
 // Profiler Control
 def cuProfilerInitialize : Function,
@@ -779,7 +804,8 @@ def cuStreamQuery : Function, HIP<"1.6">;
 def cuStreamSetAttribute : Function, Unsupported, CUDA<"11.0">;
 def cuStreamSynchronize : Function, HIP<"1.6">;
 def cuStreamUpdateCaptureDependencies : Function, CUDA<"11.3">, HIP<"5.0">;
-def cuStreamUpdateCaptureDependencies_v2 : Function, Unsupported, CUDA<"12.3">;
+def cuStreamUpdateCaptureDependencies_v2 : Function,
+  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
 def cuStreamWaitEvent : Function, HIP<"1.6">;
 def cuThreadExchangeStreamCaptureMode : Function, CUDA<"10.1">, HIP<"5.2">;
 
@@ -888,9 +914,11 @@ def cuCheckpointProcessLock : Function, Unsupported<"no counterpart in ROCm">;
 def cuCheckpointProcessRestore : Function,
   Unsupported<"no counterpart in ROCm">;
 def cuCheckpointProcessUnlock : Function, Unsupported<"no counterpart in ROCm">;
-def cuCtxGetDevice_v2 : Function, Unsupported;
+def cuCtxGetDevice_v2 : Function,
+  Unsupported<"the HIP function works on the current context">;
 def cuCtxRecordEvent : Function, Unsupported;
-def cuCtxSynchronize_v2 : Function, Unsupported;
+def cuCtxSynchronize_v2 : Function,
+  Unsupported<"the HIP function works on the current context">;
 def cuDeviceGetHostAtomicCapabilities : Function, Unsupported;
 def cuDeviceGetP2PAtomicCapabilities : Function, Unsupported;
 def cuGetExportTable : Function,
@@ -907,11 +935,14 @@ def cuMemDiscardAndPrefetchBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
 def cuMemDiscardBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
-def cuMemGetDefaultMemPool : Function, Unsupported;
-def cuMemGetMemPool : Function, Unsupported;
+def cuMemGetDefaultMemPool : Function,
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
+def cuMemGetMemPool : Function,
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
 def cuMemPrefetchBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
-def cuMemSetMemPool : Function, Unsupported;
+def cuMemSetMemPool : Function,
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
 def cuMemcpy3DBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
 def cuMemcpy3DBatchAsync_v2 : Function,

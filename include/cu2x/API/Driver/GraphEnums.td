@@ -44,7 +44,8 @@ def CUgraphDebugDot_flags : Enum, CUDA<"11.3">, HIP<"5.5">;
 let Owner = CUgraphDebugDot_flags in {
 def CU_GRAPH_DEBUG_DOT_FLAGS_VERBOSE : EnumConstant<1>, CUDA<"11.3">,
   HIP<"5.5">;
-def CU_GRAPH_DEBUG_DOT_FLAGS_RUNTIME_TYPES : EnumConstant<2>, CUDA<"11.3">;
+def CU_GRAPH_DEBUG_DOT_FLAGS_RUNTIME_TYPES : EnumConstant<2>, Unsupported,
+  CUDA<"11.3">;
 def CU_GRAPH_DEBUG_DOT_FLAGS_KERNEL_NODE_PARAMS : EnumConstant<4>, CUDA<"11.3">,
   HIP<"5.5">;
 def CU_GRAPH_DEBUG_DOT_FLAGS_MEMCPY_NODE_PARAMS : EnumConstant<8>, CUDA<"11.3">,

@@ -226,13 +226,12 @@ def CU_MEM_RANGE_HANDLE_TYPE_MAX : EnumConstant<2147483647>, Unsupported,
 
 def CUstreamBatchMemOpType : Enum, CUDA<"8.0">;
 let Owner = CUstreamBatchMemOpType in {
-def CU_STREAM_MEM_OP_WAIT_VALUE_32 : EnumConstant<1>, Unsupported, CUDA<"8.0">;
-def CU_STREAM_MEM_OP_WRITE_VALUE_32 : EnumConstant<2>, Unsupported, CUDA<"8.0">;
-def CU_STREAM_MEM_OP_FLUSH_REMOTE_WRITES : EnumConstant<3>, Unsupported,
-  CUDA<"8.0">;
-def CU_STREAM_MEM_OP_WAIT_VALUE_64 : EnumConstant<4>, Unsupported, CUDA<"9.0">;
-def CU_STREAM_MEM_OP_WRITE_VALUE_64 : EnumConstant<5>, Unsupported, CUDA<"9.0">;
-def CU_STREAM_MEM_OP_BARRIER : EnumConstant<6>, Unsupported, CUDA<"11.7">;
+def CU_STREAM_MEM_OP_WAIT_VALUE_32 : EnumConstant<1>, CUDA<"8.0">;
+def CU_STREAM_MEM_OP_WRITE_VALUE_32 : EnumConstant<2>, CUDA<"8.0">;
+def CU_STREAM_MEM_OP_FLUSH_REMOTE_WRITES : EnumConstant<3>, CUDA<"8.0">;
+def CU_STREAM_MEM_OP_WAIT_VALUE_64 : EnumConstant<4>, CUDA<"9.0">;
+def CU_STREAM_MEM_OP_WRITE_VALUE_64 : EnumConstant<5>, CUDA<"9.0">;
+def CU_STREAM_MEM_OP_BARRIER : EnumConstant<6>, CUDA<"11.7">;
 }
 
 def CUstreamMemoryBarrier_flags : Enum, Unsupported, CUDA<"11.7">;

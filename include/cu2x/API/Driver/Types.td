@@ -30,19 +30,12 @@ def CUctxCigParam_st : Struct, Unsupported, CUDA<"12.5">;
 def CUctxCreateParams : Alias<"CUctxCreateParams_st">, Unsupported,
   CUDA<"12.5">;
 def CUctxCreateParams_st : Struct, Unsupported, CUDA<"12.5">;
-def CUd3d10DeviceList : Type, Unsupported;
 def CUd3d10DeviceList_enum : Type, Unsupported;
-def CUd3d10map_flags : Type, Unsupported;
 def CUd3d10map_flags_enum : Type, Unsupported;
-def CUd3d10register_flags : Type, Unsupported;
 def CUd3d10register_flags_enum : Type, Unsupported;
-def CUd3d11DeviceList : Type, Unsupported;
 def CUd3d11DeviceList_enum : Type, Unsupported;
-def CUd3d9DeviceList : Type, Unsupported;
 def CUd3d9DeviceList_enum : Type, Unsupported;
-def CUd3d9map_flags : Type, Unsupported;
 def CUd3d9map_flags_enum : Type, Unsupported;
-def CUd3d9register_flags : Type, Unsupported;
 def CUd3d9register_flags_enum : Type, Unsupported;
 def CUDA_ARRAY3D_DESCRIPTOR : Alias<"CUDA_ARRAY3D_DESCRIPTOR_v2">,
   As<"HIP_ARRAY3D_DESCRIPTOR">, HIP<"2.7">;
@@ -68,15 +61,15 @@ def CUDA_ARRAY_SPARSE_PROPERTIES_st : Struct, Unsupported, CUDA<"11.1">;
 def CUDA_ARRAY_SPARSE_PROPERTIES_v1 : Alias<"CUDA_ARRAY_SPARSE_PROPERTIES_st">,
   Unsupported, CUDA<"11.3">;
 def CUDA_BATCH_MEM_OP_NODE_PARAMS : Alias<"CUDA_BATCH_MEM_OP_NODE_PARAMS_v1">,
-  Unsupported, CUDA<"11.7">;
-def CUDA_BATCH_MEM_OP_NODE_PARAMS_st : Type, Unsupported,
+  CUDA<"11.7">;
+def CUDA_BATCH_MEM_OP_NODE_PARAMS_st : Type,
   CUDA<added = "11.7", removed = "12.2">;
 def CUDA_BATCH_MEM_OP_NODE_PARAMS_v1 : Alias<"CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st">,
-  Unsupported, CUDA<"12.2">;
-def CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st : Struct, Unsupported, CUDA<"12.2">;
+  CUDA<"12.2">;
+def CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st : Struct, CUDA<"12.2">;
 def CUDA_BATCH_MEM_OP_NODE_PARAMS_v2 : Alias<"CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st">,
-  Unsupported, CUDA<"12.2">;
-def CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st : Struct, Unsupported, CUDA<"12.2">;
+  CUDA<"12.2">;
+def CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st : Struct, CUDA<"12.2">;
 def CUDA_CHILD_GRAPH_NODE_PARAMS : Alias<"CUDA_CHILD_GRAPH_NODE_PARAMS_st">,
   CUDA<"12.2">, HIP<"6.1">;
 def CUDA_CHILD_GRAPH_NODE_PARAMS_st : Struct, CUDA<"12.2">, HIP<"6.1">;
@@ -120,11 +113,10 @@ def CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st : Struct,
 def CUDA_EXTERNAL_MEMORY_HANDLE_DESC_v1 : Alias<"CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st">,
   CUDA<"11.3">, HIP<"4.3">;
 def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC : Alias<"CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_v1">,
-  Unsupported, CUDA<"10.0">;
-def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st : Struct, Unsupported,
   CUDA<"10.0">;
+def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st : Struct, CUDA<"10.0">;
 def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_v1 : Alias<"CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st">,
-  Unsupported, CUDA<"11.3">;
+  CUDA<"11.3">;
 def CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC : Alias<"CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_v1">,
   CUDA<"10.0">, HIP<"4.4">;
 def CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st : Struct,
@@ -423,4 +415,51 @@ def CUuuid_st : Struct, As<"hipUUID_t">, HIP<"5.2">;
 def GLenum : Alias<"unsigned int">, HIP<"5.1">;
 def GLuint : Alias<"unsigned int">, HIP<"5.1">;
 def memoryBarrier : Type, Unsupported, CUDA<"11.7">;
+
+def CUd3d10DeviceList : Enum, Unsupported;
+let Owner = CUd3d10DeviceList in {
+def CU_D3D10_DEVICE_LIST_ALL : AnyEnumConstant, Unsupported;
+def CU_D3D10_DEVICE_LIST_CURRENT_FRAME : AnyEnumConstant, Unsupported;
+def CU_D3D10_DEVICE_LIST_NEXT_FRAME : AnyEnumConstant, Unsupported;
+}
+
+def CUd3d10map_flags : Enum, Unsupported;
+let Owner = CUd3d10map_flags in {
+def CU_D3D10_MAPRESOURCE_FLAGS_NONE : AnyEnumConstant, Unsupported;
+def CU_D3D10_MAPRESOURCE_FLAGS_READONLY : AnyEnumConstant, Unsupported;
+def CU_D3D10_MAPRESOURCE_FLAGS_WRITEDISCARD : AnyEnumConstant, Unsupported;
+}
+
+def CUd3d10register_flags : Enum, Unsupported;
+let Owner = CUd3d10register_flags in {
+def CU_D3D10_REGISTER_FLAGS_ARRAY : AnyEnumConstant, Unsupported;
+def CU_D3D10_REGISTER_FLAGS_NONE : AnyEnumConstant, Unsupported;
+}
+
+def CUd3d11DeviceList : Enum, Unsupported;
+let Owner = CUd3d11DeviceList in {
+def CU_D3D11_DEVICE_LIST_ALL : AnyEnumConstant, Unsupported;
+def CU_D3D11_DEVICE_LIST_CURRENT_FRAME : AnyEnumConstant, Unsupported;
+def CU_D3D11_DEVICE_LIST_NEXT_FRAME : AnyEnumConstant, Unsupported;
+}
+
+def CUd3d9DeviceList : Enum, Unsupported;
+let Owner = CUd3d9DeviceList in {
+def CU_D3D9_DEVICE_LIST_ALL : AnyEnumConstant, Unsupported;
+def CU_D3D9_DEVICE_LIST_CURRENT_FRAME : AnyEnumConstant, Unsupported;
+def CU_D3D9_DEVICE_LIST_NEXT_FRAME : AnyEnumConstant, Unsupported;
+}
+
+def CUd3d9map_flags : Enum, Unsupported;
+let Owner = CUd3d9map_flags in {
+def CU_D3D9_MAPRESOURCE_FLAGS_NONE : AnyEnumConstant, Unsupported;
+def CU_D3D9_MAPRESOURCE_FLAGS_READONLY : AnyEnumConstant, Unsupported;
+def CU_D3D9_MAPRESOURCE_FLAGS_WRITEDISCARD : AnyEnumConstant, Unsupported;
+}
+
+def CUd3d9register_flags : Enum, Unsupported;
+let Owner = CUd3d9register_flags in {
+def CU_D3D9_REGISTER_FLAGS_ARRAY : AnyEnumConstant, Unsupported;
+def CU_D3D9_REGISTER_FLAGS_NONE : AnyEnumConstant, Unsupported;
+}
 } // Driver

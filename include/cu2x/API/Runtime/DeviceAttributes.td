@@ -152,8 +152,8 @@ def cudaDevAttrPageableMemoryAccessUsesHostPageTables : EnumConstant<100>,
   CUDA<"9.2">, HIP<"3.10">;
 def cudaDevAttrDirectManagedMemAccessFromHost : EnumConstant<101>, CUDA<"9.2">,
   HIP<"3.10">;
-def cudaDevAttrMaxBlocksPerMultiprocessor : EnumConstant<106>, CUDA<"11.0">,
-  HIP<"4.3">;
+def cudaDevAttrMaxBlocksPerMultiprocessor : EnumConstant<106>,
+  As<"hipDeviceAttributeMaxBlocksPerMultiProcessor">, CUDA<"11.0">, HIP<"4.3">;
 def cudaDevAttrMaxPersistingL2CacheSize : EnumConstant<108>, Unsupported,
   CUDA<"11.3">;
 def cudaDevAttrMaxAccessPolicyWindowSize : EnumConstant<109>, Unsupported,
@@ -174,8 +174,7 @@ def cudaDevAttrGPUDirectRDMAFlushWritesOptions : EnumConstant<117>, Unsupported,
   CUDA<"11.3">;
 def cudaDevAttrGPUDirectRDMAWritesOrdering : EnumConstant<118>, Unsupported,
   CUDA<"11.3">;
-def cudaDevAttrMemoryPoolSupportedHandleTypes : EnumConstant<119>, Unsupported,
-  CUDA<"11.3">;
+def cudaDevAttrMemoryPoolSupportedHandleTypes : EnumConstant<119>, CUDA<"11.3">;
 def cudaDevAttrClusterLaunch : EnumConstant<120>, Unsupported, CUDA<"11.8">;
 def cudaDevAttrDeferredMappingCudaArraySupported : EnumConstant<121>,
   Unsupported, CUDA<"11.6">;
@@ -195,5 +194,9 @@ def cudaDevAttrMpsEnabled : EnumConstant<133>, Unsupported, CUDA<"12.3">;
 def cudaDevAttrHostNumaId : EnumConstant<134>, Unsupported, CUDA<"12.2">;
 def cudaDevAttrD3D12CigSupported : EnumConstant<135>, Unsupported, CUDA<"12.5">;
 def cudaDevAttrMax : EnumConstant<148>, Unsupported, CUDA<"11.4">;
+def cudaDevAttrCooperativeMultiDeviceLaunch : AnyEnumConstant, CUDA<"9.0">,
+  HIP<"2.6">;
+def cudaDevAttrMaxTimelineSemaphoreInteropSupported : AnyEnumConstant,
+  Unsupported, CUDA<"11.2", "11.5">;
 }
 } // Runtime

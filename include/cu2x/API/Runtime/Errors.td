@@ -121,7 +121,7 @@ def cudaErrorOperatingSystem : EnumConstant<304>, HIP<"1.6">;
 def cudaErrorInvalidResourceHandle : EnumConstant<400>,
   As<"hipErrorInvalidHandle">, HIP<"1.6">;
 def cudaErrorIllegalState : EnumConstant<401>, CUDA<"10.0">, HIP<"5.0">;
-def cudaErrorLossyQuery : EnumConstant<402>, CUDA<"12.3">;
+def cudaErrorLossyQuery : EnumConstant<402>, Unsupported, CUDA<"12.3">;
 def cudaErrorSymbolNotFound : EnumConstant<500>, As<"hipErrorNotFound">,
   CUDA<"10.1">, HIP<"1.6">;
 def cudaErrorNotReady : EnumConstant<600>, HIP<"1.6">;

@@ -96,7 +96,8 @@ def cudaUnbindTexture : Function, CUDA<deprecated = "11.0", removed = "12.0">,
 
 // Device Management
 def cudaChooseDevice : Function, HIP<"1.6">;
-def cudaDeviceFlushGPUDirectRDMAWrites : Function, Unsupported, CUDA<"11.3">;
+def cudaDeviceFlushGPUDirectRDMAWrites : Function,
+  Unsupported<"no counterpart in ROCm">, CUDA<"11.3">;
 def cudaDeviceGetAttribute : Function, HIP<"1.6">;
 def cudaDeviceGetByPCIBusId : Function, HIP<"1.6">;
 def cudaDeviceGetCacheConfig : Function, HIP<"1.6">;
@@ -325,7 +326,8 @@ def cudaGraphAddNode : Function, CUDA<"12.2">, HIP<"6.2">;
 def cudaGraphAddNode_v2 : Function, Unsupported, CUDA<"12.3">;
 def cudaGraphChildGraphNodeGetGraph : Function, CUDA<"10.0">, HIP<"5.0">;
 def cudaGraphClone : Function, CUDA<"10.0">, HIP<"5.0">;
-def cudaGraphConditionalHandleCreate : Function, Unsupported, CUDA<"12.3">;
+def cudaGraphConditionalHandleCreate : Function,
+  Unsupported<"HIP graphs have no conditional nodes">, CUDA<"12.3">;
 def cudaGraphCreate : Function, CUDA<"10.0">, HIP<"4.3">;
 def cudaGraphDebugDotPrint : Function, CUDA<"11.3">, HIP<"5.5">;
 def cudaGraphDestroy : Function, CUDA<"10.0">, HIP<"4.3">;
@@ -574,13 +576,15 @@ def cudaOccupancyAvailableDynamicSMemPerBlock : Function, Unsupported,
 def cudaOccupancyMaxActiveBlocksPerMultiprocessor : Function, HIP<"1.6">;
 def cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags : Function,
   HIP<"2.6">;
-def cudaOccupancyMaxActiveClusters : Function, Unsupported, CUDA<"11.8">;
+def cudaOccupancyMaxActiveClusters : Function,
+  Unsupported<"no thread block clusters">, CUDA<"11.8">;
 def cudaOccupancyMaxPotentialBlockSize : Function, HIP<"1.6">;
 def cudaOccupancyMaxPotentialBlockSizeVariableSMem : Function, HIP<"5.5">;
 def cudaOccupancyMaxPotentialBlockSizeVariableSMemWithFlags : Function,
   HIP<"5.5">;
 def cudaOccupancyMaxPotentialBlockSizeWithFlags : Function, HIP<"3.5">;
-def cudaOccupancyMaxPotentialClusterSize : Function, Unsupported, CUDA<"11.8">;
+def cudaOccupancyMaxPotentialClusterSize : Function,
+  Unsupported<"no thread block clusters">, CUDA<"11.8">;
 
 // Unified Addressing
 def cudaPointerGetAttributes : Function, HIP<"1.6">;
@@ -641,11 +645,14 @@ def cudaMemDiscardAndPrefetchBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
 def cudaMemDiscardBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
-def cudaMemGetDefaultMemPool : Function, Unsupported;
-def cudaMemGetMemPool : Function, Unsupported;
+def cudaMemGetDefaultMemPool : Function,
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
+def cudaMemGetMemPool : Function,
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
 def cudaMemPrefetchBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
-def cudaMemSetMemPool : Function, Unsupported;
+def cudaMemSetMemPool : Function,
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
 def cudaMemcpy3DBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
 def cudaMemcpyBatchAsync : Function,
