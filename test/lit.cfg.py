@@ -7,6 +7,8 @@ the toolkit mode say --cuda-headers=toolkit or auto after it.
 
 import glob
 import os
+import shutil
+import sys
 
 import lit.formats
 
@@ -54,6 +56,8 @@ config.substitutions += [
     ),
     ("%clang_bundled_host", BundledFlags + " --cuda-host-only"),
     ("%clang_bundled_device", BundledFlags + " --cuda-device-only"),
+    ("%cu2x_path", os.path.join(config.cu2x_tools_dir, "cu2x")),
+    ("%python", sys.executable),
     # Fails unless the command ends with exactly this code: %exits 3 cu2x a.cu
     ("%exits", "bash " + os.path.join(config.test_source_root, "expect-exit.sh")),
     ("%hip_check", os.path.join(Utils, "hip_check.sh")),
@@ -66,6 +70,9 @@ if glob.glob("/dev/nvidia[0-9]*"):
     config.available_features.add("nvidia-gpu")
 if os.path.exists("/dev/full"):
     config.available_features.add("dev-full")
+# Runs a command with a terminal.
+if shutil.which("script"):
+    config.available_features.add("script")
 # Root may read and write every file, whatever its permissions say.
 if os.geteuid() == 0:
     config.available_features.add("root")

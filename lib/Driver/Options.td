@@ -78,7 +78,7 @@ defm launch : Choice<"launch", "keep,hipLaunchKernelGGL", "<form>",
                      "keep (default) or hipLaunchKernelGGL",
                      translation_Group>;
 defm inactive : Choice<"inactive", "rewrite,rename,keep", "<what>",
-                       "rewrite (default) or keep skipped branches",
+                       "skipped branches: rewrite (default), rename, keep",
                        translation_Group>;
 def j : JoinedOrSeparate<["-"], "j">, MetaVarName<"<n>">,
         Group<translation_Group>,
