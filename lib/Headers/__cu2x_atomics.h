@@ -9,6 +9,7 @@
 #ifndef CU2X_HEADERS_ATOMICS_H
 #define CU2X_HEADERS_ATOMICS_H
 
+#include "__cu2x_load_store.h"
 #include "__cu2x_vector_types.h"
 
 CU2X_D int atomicAdd(int *, int);
@@ -182,9 +183,6 @@ atomicCAS_system(T *, T, T);
 #define __NV_THREAD_SCOPE_DEVICE 3
 #define __NV_THREAD_SCOPE_SYSTEM 4
 
-template <class T> struct __cu2x_value {
-  typedef T type;
-};
 template <class T>
 CU2X_D T __nv_atomic_fetch_add(T *, typename __cu2x_value<T>::type, int order,
                                int scope = __NV_THREAD_SCOPE_SYSTEM);

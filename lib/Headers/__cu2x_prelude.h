@@ -34,8 +34,22 @@
 
 #ifdef __cplusplus
 #include <bits/c++config.h>
-// The special functions of C++17 take half of the time that <cmath> takes.
+// The special functions of C++17 take half of the time that <cmath> takes, and
+// the C library's functions on _Float32 and its like a tenth.
 #undef _GLIBCXX_USE_STD_SPEC_FUNCS
+#if __has_include(<bits/floatn.h>)
+#include <bits/floatn.h>
+#undef __HAVE_FLOAT32
+#undef __HAVE_FLOAT64
+#undef __HAVE_FLOAT32X
+#undef __HAVE_FLOAT64X
+#undef __HAVE_FLOAT128
+#define __HAVE_FLOAT32 0
+#define __HAVE_FLOAT64 0
+#define __HAVE_FLOAT32X 0
+#define __HAVE_FLOAT64X 0
+#define __HAVE_FLOAT128 0
+#endif
 
 extern "C++" {
 #include "__cu2x_device_libc.h"
@@ -49,6 +63,7 @@ extern "C++" {
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <utility>
 #include "__cu2x_vector_types.h"
 #include "__cu2x_builtins.h"
 #include "__cu2x_math.h"
@@ -63,6 +78,7 @@ extern "C++" {
 #include "__cu2x_runtime_api.h"
 #include "__cu2x_runtime_templates.h"
 #include "__cu2x_runtime_versions.h"
+#include "library_types.h"
 #include "__cu2x_channel_descriptors.h"
 #include "__cu2x_device_runtime.h"
 #include "__cu2x_texture_objects.h"

@@ -182,26 +182,6 @@ CU2X_D __nv_bfloat16 __shfl_up_sync(unsigned, __nv_bfloat16, unsigned,
 CU2X_D __nv_bfloat16 __shfl_down_sync(unsigned, __nv_bfloat16, unsigned,
                                       int = 32);
 CU2X_D __nv_bfloat16 __shfl_xor_sync(unsigned, __nv_bfloat16, int, int = 32);
-CU2X_D __nv_bfloat162 __ldg(const __nv_bfloat162 *);
-CU2X_D __nv_bfloat16 __ldg(const __nv_bfloat16 *);
-CU2X_D __nv_bfloat162 __ldcg(const __nv_bfloat162 *);
-CU2X_D __nv_bfloat16 __ldcg(const __nv_bfloat16 *);
-CU2X_D __nv_bfloat162 __ldca(const __nv_bfloat162 *);
-CU2X_D __nv_bfloat16 __ldca(const __nv_bfloat16 *);
-CU2X_D __nv_bfloat162 __ldcs(const __nv_bfloat162 *);
-CU2X_D __nv_bfloat16 __ldcs(const __nv_bfloat16 *);
-CU2X_D __nv_bfloat162 __ldlu(const __nv_bfloat162 *);
-CU2X_D __nv_bfloat16 __ldlu(const __nv_bfloat16 *);
-CU2X_D __nv_bfloat162 __ldcv(const __nv_bfloat162 *);
-CU2X_D __nv_bfloat16 __ldcv(const __nv_bfloat16 *);
-CU2X_D void __stwb(__nv_bfloat162 *, __nv_bfloat162);
-CU2X_D void __stwb(__nv_bfloat16 *, __nv_bfloat16);
-CU2X_D void __stcg(__nv_bfloat162 *, __nv_bfloat162);
-CU2X_D void __stcg(__nv_bfloat16 *, __nv_bfloat16);
-CU2X_D void __stcs(__nv_bfloat162 *, __nv_bfloat162);
-CU2X_D void __stcs(__nv_bfloat16 *, __nv_bfloat16);
-CU2X_D void __stwt(__nv_bfloat162 *, __nv_bfloat162);
-CU2X_D void __stwt(__nv_bfloat16 *, __nv_bfloat16);
 CU2X_HD __nv_bfloat162 __heq2(__nv_bfloat162, __nv_bfloat162);
 CU2X_HD __nv_bfloat162 __hne2(__nv_bfloat162, __nv_bfloat162);
 CU2X_HD __nv_bfloat162 __hle2(__nv_bfloat162, __nv_bfloat162);
