@@ -9,7 +9,7 @@
 #ifndef CU2X_HEADERS_DRIVER_API_H
 #define CU2X_HEADERS_DRIVER_API_H
 
-#include "__cu2x_driver_types.h"
+#include "__cu2x_driver_descriptors.h"
 
 extern "C" {
 CUresult cuGetErrorString(CUresult error, const char **pStr);

@@ -230,6 +230,7 @@ enum CUcomputemode_enum {
   CU_COMPUTEMODE_DEFAULT,
   CU_COMPUTEMODE_PROHIBITED = 2,
   CU_COMPUTEMODE_EXCLUSIVE_PROCESS,
+  CU_COMPUTEMODE_EXCLUSIVE = 1,
 };
 typedef enum CUcomputemode_enum CUcomputemode;
 
@@ -330,6 +331,13 @@ enum CUjit_target_enum {
   CU_TARGET_COMPUTE_103F = 0x20067,
   CU_TARGET_COMPUTE_120F = 0x20078,
   CU_TARGET_COMPUTE_121F,
+  CU_TARGET_COMPUTE_10 = 10,
+  CU_TARGET_COMPUTE_11,
+  CU_TARGET_COMPUTE_12,
+  CU_TARGET_COMPUTE_13,
+  CU_TARGET_COMPUTE_20 = 20,
+  CU_TARGET_COMPUTE_21,
+  CU_TARGET_COMPUTE_73 = 73,
 };
 typedef enum CUjit_target_enum CUjit_target;
 
@@ -425,6 +433,7 @@ enum CUgraphNodeType_enum {
   CU_GRAPH_NODE_TYPE_MEM_FREE,
   CU_GRAPH_NODE_TYPE_BATCH_MEM_OP,
   CU_GRAPH_NODE_TYPE_CONDITIONAL,
+  CU_GRAPH_NODE_TYPE_COUNT,
 };
 typedef enum CUgraphNodeType_enum CUgraphNodeType;
 
@@ -883,6 +892,7 @@ enum CUdevSmResourceSplit_flags {
 enum CUdevResourceType {
   CU_DEV_RESOURCE_TYPE_INVALID,
   CU_DEV_RESOURCE_TYPE_SM,
+  CU_DEV_RESOURCE_TYPE_MAX = 3,
 };
 
 enum CUlogLevel_enum {

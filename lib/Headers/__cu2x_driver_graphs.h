@@ -9,7 +9,7 @@
 #ifndef CU2X_HEADERS_DRIVER_GRAPHS_H
 #define CU2X_HEADERS_DRIVER_GRAPHS_H
 
-#include "__cu2x_driver_types.h"
+#include "__cu2x_driver_descriptors.h"
 
 extern "C" {
 CUresult cuLinkCreate_v2(unsigned numOptions, CUjit_option *options,

@@ -9,7 +9,7 @@
 #ifndef CU2X_HEADERS_DRIVER_VERSIONS_H
 #define CU2X_HEADERS_DRIVER_VERSIONS_H
 
-#include "__cu2x_driver_types.h"
+#include "__cu2x_driver_descriptors.h"
 
 CUresult cuCtxCreate(CUcontext *pctx, CUctxCreateParams *params, unsigned flags,
                      CUdevice dev);

@@ -539,6 +539,8 @@ enum cudaDeviceAttr {
   cudaDevAttrReserved145,
   cudaDevAttrOnlyPartialHostNativeAtomicSupported = 147,
   cudaDevAttrMax,
+  cudaDevAttrCooperativeMultiDeviceLaunch = 96,
+  cudaDevAttrMaxTimelineSemaphoreInteropSupported = 114,
 };
 
 enum cudaMemPoolAttr {
@@ -706,6 +708,7 @@ enum cudaCGScope {
   cudaCGScopeInvalid,
   cudaCGScopeGrid,
   cudaCGScopeReserved,
+  cudaCGScopeMultiGrid = 2,
 };
 
 enum cudaGraphConditionalHandleFlags {

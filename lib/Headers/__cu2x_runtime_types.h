@@ -734,4 +734,8 @@ typedef void (*cudaLogsCallback_t)(void *data, cudaLogLevel level,
                                    char *message, size_t length);
 typedef void (*cudaStreamCallback_t)(cudaStream_t, cudaError_t, void *);
 
+typedef cudaTextureDesc cudaTextureDesc_v2;
+typedef cudaExternalSemaphoreSignalParams cudaExternalSemaphoreSignalParams_v1;
+typedef cudaExternalSemaphoreWaitParams cudaExternalSemaphoreWaitParams_v1;
+
 #endif // CU2X_HEADERS_RUNTIME_TYPES_H

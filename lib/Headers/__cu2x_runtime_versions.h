@@ -204,4 +204,11 @@ cudaPitchedPtr make_cudaPitchedPtr(void *d, size_t p, size_t xsz, size_t ysz);
 cudaPos make_cudaPos(size_t x, size_t y, size_t z);
 cudaExtent make_cudaExtent(size_t w, size_t h, size_t d);
 
+cudaError_t cudaCreateTextureObject_v2(cudaTextureObject_t *texObject,
+                                       const cudaResourceDesc *resDesc,
+                                       const cudaTextureDesc *texDesc,
+                                       const cudaResourceViewDesc *resViewDesc);
+cudaError_t cudaGetTextureObjectTextureDesc_v2(cudaTextureDesc *texDesc,
+                                               cudaTextureObject_t texObject);
+
 #endif // CU2X_HEADERS_RUNTIME_VERSIONS_H

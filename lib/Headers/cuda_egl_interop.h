@@ -146,6 +146,9 @@ enum cudaEglColorFormat_enum {
   cudaEglColorFormatUYVY709,
   cudaEglColorFormatUYVY709_ER,
   cudaEglColorFormatUYVY2020,
+  cudaEglColorFormatRGB = 4,
+  cudaEglColorFormatBGR,
+  cudaEglColorFormatYUV_ER = 30,
 };
 typedef enum cudaEglColorFormat_enum cudaEglColorFormat;
 struct cudaEglPlaneDesc_st {

@@ -1,0 +1,38 @@
+//===- cuda_vdpau_interop.h - VDPAU interoperation --------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_HEADERS_CUDA_VDPAU_INTEROP_H
+#define CU2X_HEADERS_CUDA_VDPAU_INTEROP_H
+
+#include "__cu2x_prelude.h"
+
+#if __has_include(<vdpau/vdpau.h>)
+#include <vdpau/vdpau.h>
+#else
+typedef unsigned VdpDevice;
+typedef unsigned VdpVideoSurface;
+typedef unsigned VdpOutputSurface;
+typedef int VdpGetProcAddress(VdpDevice, unsigned, void **);
+#endif
+
+extern "C" {
+cudaError_t cudaVDPAUGetDevice(int *device, VdpDevice vdpDevice,
+                               VdpGetProcAddress *vdpGetProcAddress);
+cudaError_t cudaVDPAUSetVDPAUDevice(int device, VdpDevice vdpDevice,
+                                    VdpGetProcAddress *vdpGetProcAddress);
+cudaError_t
+cudaGraphicsVDPAURegisterVideoSurface(cudaGraphicsResource **resource,
+                                      VdpVideoSurface vdpSurface,
+                                      unsigned flags);
+cudaError_t
+cudaGraphicsVDPAURegisterOutputSurface(cudaGraphicsResource **resource,
+                                       VdpOutputSurface vdpSurface,
+                                       unsigned flags);
+} // extern "C"
+
+#endif // CU2X_HEADERS_CUDA_VDPAU_INTEROP_H
