@@ -54,8 +54,9 @@ enum WarpMatchAlgorithm { WARP_MATCH_ANY, WARP_MATCH_ATOMIC_OR };
 // of the tree needs is the class, the member name and the result type. The
 // second form serves calls that name the item count themselves.
 #define __CU2X_CUB_MEMBER(RESULT, NAME)                                        \
-  template <class... Args> __CU2X_D RESULT NAME(Args &&...A) {}                \
-  template <int Items, class... Args> __CU2X_D RESULT NAME(Args &&...A) {}
+  template <class... __Args> __CU2X_D RESULT NAME(__Args &&...__A) {}          \
+  template <int __Items, class... __Args>                                      \
+  __CU2X_D RESULT NAME(__Args &&...__A) {}
 
 // Only the order of magnitude of a storage size can be known here, since it
 // depends on the implementation; programs must not rely on more.
@@ -65,83 +66,87 @@ enum WarpMatchAlgorithm { WARP_MATCH_ANY, WARP_MATCH_ATOMIC_OR };
     __CU2X_HD TempStorage &Alias() {}                                          \
   };                                                                           \
   __CU2X_D NAME() {}                                                           \
-  __CU2X_D NAME(TempStorage &Storage) {}                                       \
-  __CU2X_D NAME(TempStorage &Storage, int LinearTid) {}
+  __CU2X_D NAME(TempStorage &__Storage) {}                                     \
+  __CU2X_D NAME(TempStorage &__Storage, int __LinearTid) {}
 
-template <class T, int BlockDimX,
+template <class __T, int __BlockDimX,
           BlockReduceAlgorithm Algorithm = BLOCK_REDUCE_WARP_REDUCTIONS,
-          int BlockDimY = 1, int BlockDimZ = 1, int LegacyPtxArch = 0>
+          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockReduce {
 public:
-  __CU2X_CUB_STORAGE(BlockReduce, T, BlockDimX *BlockDimY *BlockDimZ)
-  template <class Op> __CU2X_D T Reduce(T Input, Op ReductionOp) {}
-  template <class Op>
-  __CU2X_D T Reduce(T Input, Op ReductionOp, int NumValid) {}
-  template <int Items, class Op>
-  __CU2X_D T Reduce(T (&Inputs)[Items], Op ReductionOp) {}
-  __CU2X_D T Sum(T Input) {}
-  __CU2X_D T Sum(T Input, int NumValid) {}
-  template <int Items> __CU2X_D T Sum(T (&Inputs)[Items]) {}
+  __CU2X_CUB_STORAGE(BlockReduce, __T, __BlockDimX *__BlockDimY *__BlockDimZ)
+  template <class __Op> __CU2X_D __T Reduce(__T __Input, __Op __ReductionOp) {}
+  template <class __Op>
+  __CU2X_D __T Reduce(__T __Input, __Op __ReductionOp, int __NumValid) {}
+  template <int __Items, class __Op>
+  __CU2X_D __T Reduce(__T (&__Inputs)[__Items], __Op __ReductionOp) {}
+  __CU2X_D __T Sum(__T __Input) {}
+  __CU2X_D __T Sum(__T __Input, int __NumValid) {}
+  template <int __Items> __CU2X_D __T Sum(__T (&__Inputs)[__Items]) {}
 };
 
-template <class T, int BlockDimX,
-          BlockScanAlgorithm Algorithm = BLOCK_SCAN_RAKING, int BlockDimY = 1,
-          int BlockDimZ = 1, int LegacyPtxArch = 0>
+template <class __T, int __BlockDimX,
+          BlockScanAlgorithm Algorithm = BLOCK_SCAN_RAKING, int __BlockDimY = 1,
+          int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockScan {
 public:
-  __CU2X_CUB_STORAGE(BlockScan, T, BlockDimX *BlockDimY *BlockDimZ)
+  __CU2X_CUB_STORAGE(BlockScan, __T, __BlockDimX *__BlockDimY *__BlockDimZ)
   __CU2X_CUB_MEMBER(void, ExclusiveSum)
   __CU2X_CUB_MEMBER(void, ExclusiveScan)
   __CU2X_CUB_MEMBER(void, InclusiveSum)
   __CU2X_CUB_MEMBER(void, InclusiveScan)
 };
 
-template <class T, int BlockDimX, int ItemsPerThread,
-          BlockLoadAlgorithm Algorithm = BLOCK_LOAD_DIRECT, int BlockDimY = 1,
-          int BlockDimZ = 1, int LegacyPtxArch = 0>
+template <class __T, int __BlockDimX, int ItemsPerThread,
+          BlockLoadAlgorithm Algorithm = BLOCK_LOAD_DIRECT, int __BlockDimY = 1,
+          int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockLoad {
 public:
   static constexpr int ITEMS_PER_THREAD = ItemsPerThread;
   static constexpr BlockLoadAlgorithm ALGORITHM = Algorithm;
-  __CU2X_CUB_STORAGE(BlockLoad, T,
-                     BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
-  template <class Iterator>
-  __CU2X_D void Load(Iterator BlockSource, T (&Items)[ItemsPerThread]) {}
-  template <class Iterator>
-  __CU2X_D void Load(Iterator BlockSource, T (&Items)[ItemsPerThread],
-                     int ValidItems) {}
-  template <class Iterator, class DefaultT>
-  __CU2X_D void Load(Iterator BlockSource, T (&Items)[ItemsPerThread],
-                     int ValidItems, DefaultT OutOfBounds) {}
+  __CU2X_CUB_STORAGE(BlockLoad, __T,
+                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
+  template <class __Iterator>
+  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[ItemsPerThread]) {
+  }
+  template <class __Iterator>
+  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[ItemsPerThread],
+                     int __ValidItems) {}
+  template <class __Iterator, class __DefaultT>
+  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[ItemsPerThread],
+                     int __ValidItems, __DefaultT __OutOfBounds) {}
 };
 
-template <class T, int BlockDimX, int ItemsPerThread,
-          BlockStoreAlgorithm Algorithm = BLOCK_STORE_DIRECT, int BlockDimY = 1,
-          int BlockDimZ = 1, int LegacyPtxArch = 0>
+template <class __T, int __BlockDimX, int ItemsPerThread,
+          BlockStoreAlgorithm Algorithm = BLOCK_STORE_DIRECT,
+          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockStore {
 public:
   static constexpr int ITEMS_PER_THREAD = ItemsPerThread;
   static constexpr BlockStoreAlgorithm ALGORITHM = Algorithm;
-  __CU2X_CUB_STORAGE(BlockStore, T,
-                     BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
-  template <class Iterator>
-  __CU2X_D void Store(Iterator BlockTarget, T (&Items)[ItemsPerThread]) {}
-  template <class Iterator>
-  __CU2X_D void Store(Iterator BlockTarget, T (&Items)[ItemsPerThread],
-                      int ValidItems) {}
+  __CU2X_CUB_STORAGE(BlockStore, __T,
+                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
+  template <class __Iterator>
+  __CU2X_D void Store(__Iterator __BlockTarget,
+                      __T (&__Items)[ItemsPerThread]) {}
+  template <class __Iterator>
+  __CU2X_D void Store(__Iterator __BlockTarget, __T (&__Items)[ItemsPerThread],
+                      int __ValidItems) {}
 };
-template <class Policy, class Iterator, class T = detail::it_value_t<Iterator>>
+template <class __Policy, class __Iterator,
+          class __T = detail::it_value_t<__Iterator>>
 struct BlockLoadType;
-template <class Policy, class Iterator, class T = detail::it_value_t<Iterator>>
+template <class __Policy, class __Iterator,
+          class __T = detail::it_value_t<__Iterator>>
 struct BlockStoreType;
 
-template <class T, int BlockDimX, int ItemsPerThread,
-          bool WarpTimeSlicing = false, int BlockDimY = 1, int BlockDimZ = 1,
-          int LegacyPtxArch = 0>
+template <class __T, int __BlockDimX, int ItemsPerThread,
+          bool __WarpTimeSlicing = false, int __BlockDimY = 1,
+          int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockExchange {
 public:
-  __CU2X_CUB_STORAGE(BlockExchange, T,
-                     BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
+  __CU2X_CUB_STORAGE(BlockExchange, __T,
+                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
   __CU2X_CUB_MEMBER(void, StripedToBlocked)
   __CU2X_CUB_MEMBER(void, BlockedToStriped)
   __CU2X_CUB_MEMBER(void, WarpStripedToBlocked)
@@ -152,103 +157,107 @@ public:
   __CU2X_CUB_MEMBER(void, ScatterToStripedFlagged)
 };
 
-template <class KeyT, int BlockDimX, int ItemsPerThread,
-          class ValueT = NullType, int RadixBits = 4,
-          bool MemoizeOuterScan = true,
-          BlockScanAlgorithm InnerScanAlgorithm = BLOCK_SCAN_WARP_SCANS,
-          cudaSharedMemConfig SmemConfig = cudaSharedMemBankSizeFourByte,
-          int BlockDimY = 1, int BlockDimZ = 1, int LegacyPtxArch = 0>
+template <class __KeyT, int __BlockDimX, int ItemsPerThread,
+          class __ValueT = NullType, int __RadixBits = 4,
+          bool __MemoizeOuterScan = true,
+          BlockScanAlgorithm __InnerScanAlgorithm = BLOCK_SCAN_WARP_SCANS,
+          cudaSharedMemConfig __SmemConfig = cudaSharedMemBankSizeFourByte,
+          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockRadixSort {
 public:
-  __CU2X_CUB_STORAGE(BlockRadixSort, KeyT,
-                     BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
+  __CU2X_CUB_STORAGE(BlockRadixSort, __KeyT,
+                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, SortDescending)
   __CU2X_CUB_MEMBER(void, SortBlockedToStriped)
   __CU2X_CUB_MEMBER(void, SortDescendingBlockedToStriped)
 };
 
-template <int BlockDimX, int RadixBits, bool IsDescending,
-          bool MemoizeOuterScan = true,
-          BlockScanAlgorithm InnerScanAlgorithm = BLOCK_SCAN_WARP_SCANS,
-          cudaSharedMemConfig SmemConfig = cudaSharedMemBankSizeFourByte,
-          int BlockDimY = 1, int BlockDimZ = 1, int LegacyPtxArch = 0>
+template <int __BlockDimX, int __RadixBits, bool __IsDescending,
+          bool __MemoizeOuterScan = true,
+          BlockScanAlgorithm __InnerScanAlgorithm = BLOCK_SCAN_WARP_SCANS,
+          cudaSharedMemConfig __SmemConfig = cudaSharedMemBankSizeFourByte,
+          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockRadixRank {
 public:
   static constexpr int BINS_TRACKED_PER_THREAD = 1;
-  __CU2X_CUB_STORAGE(BlockRadixRank, int, BlockDimX *BlockDimY *BlockDimZ)
+  __CU2X_CUB_STORAGE(BlockRadixRank, int, __BlockDimX *__BlockDimY *__BlockDimZ)
   __CU2X_CUB_MEMBER(void, RankKeys)
 };
-template <int BlockDimX, int RadixBits, bool IsDescending,
-          BlockScanAlgorithm InnerScanAlgorithm = BLOCK_SCAN_WARP_SCANS,
-          int BlockDimY = 1, int BlockDimZ = 1, int LegacyPtxArch = 0>
+template <int __BlockDimX, int __RadixBits, bool __IsDescending,
+          BlockScanAlgorithm __InnerScanAlgorithm = BLOCK_SCAN_WARP_SCANS,
+          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockRadixRankMatch {
 public:
   static constexpr int BINS_TRACKED_PER_THREAD = 1;
-  __CU2X_CUB_STORAGE(BlockRadixRankMatch, int, BlockDimX *BlockDimY *BlockDimZ)
+  __CU2X_CUB_STORAGE(BlockRadixRankMatch, int,
+                     __BlockDimX *__BlockDimY *__BlockDimZ)
   __CU2X_CUB_MEMBER(void, RankKeys)
 };
 
-template <class KeyT, class ValueT, int NumThreads, int ItemsPerThread,
-          class SynchronizationPolicy>
+template <class __KeyT, class __ValueT, int __NumThreads, int ItemsPerThread,
+          class __SynchronizationPolicy>
 class BlockMergeSortStrategy {
 public:
   struct TempStorage {
-    alignas(16) unsigned char Bytes[sizeof(KeyT) * NumThreads * ItemsPerThread];
+    alignas(
+        16) unsigned char Bytes[sizeof(__KeyT) * __NumThreads * ItemsPerThread];
   };
   BlockMergeSortStrategy() = delete;
-  __CU2X_D BlockMergeSortStrategy(TempStorage &Storage, unsigned LinearTid) {}
+  __CU2X_D BlockMergeSortStrategy(TempStorage &__Storage,
+                                  unsigned __LinearTid) {}
   __CU2X_D unsigned get_linear_tid() const {}
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
 };
 
-template <class KeyT, int BlockDimX, int ItemsPerThread,
-          class ValueT = NullType, int BlockDimY = 1, int BlockDimZ = 1>
+template <class __KeyT, int __BlockDimX, int ItemsPerThread,
+          class __ValueT = NullType, int __BlockDimY = 1, int __BlockDimZ = 1>
 class BlockMergeSort {
 public:
-  __CU2X_CUB_STORAGE(BlockMergeSort, KeyT,
-                     BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
+  __CU2X_CUB_STORAGE(BlockMergeSort, __KeyT,
+                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
   __CU2X_D unsigned get_linear_tid() const {}
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
 };
-template <class... Args> __CU2X_D void MergePath(Args &&...A) {}
-template <class... Args> __CU2X_D void SerialMerge(Args &&...A) {}
+template <class... __Args> __CU2X_D void MergePath(__Args &&...__A) {}
+template <class... __Args> __CU2X_D void SerialMerge(__Args &&...__A) {}
 
-template <class T, int BlockDimX, int ItemsPerThread, int Bins,
+template <class __T, int __BlockDimX, int ItemsPerThread, int __Bins,
           BlockHistogramAlgorithm Algorithm = BLOCK_HISTO_SORT,
-          int BlockDimY = 1, int BlockDimZ = 1, int LegacyPtxArch = 0>
+          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockHistogram {
 public:
-  __CU2X_CUB_STORAGE(BlockHistogram, T,
-                     BlockDimX *BlockDimY *BlockDimZ *ItemsPerThread)
+  __CU2X_CUB_STORAGE(BlockHistogram, __T,
+                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
   template <class CounterT>
-  __CU2X_D void InitHistogram(CounterT Histogram[Bins]) {}
+  __CU2X_D void InitHistogram(CounterT Histogram[__Bins]) {}
   template <class CounterT>
-  __CU2X_D void Histogram(T (&Items)[ItemsPerThread],
-                          CounterT Histogram[Bins]) {}
+  __CU2X_D void Histogram(__T (&__Items)[ItemsPerThread],
+                          CounterT Histogram[__Bins]) {}
   template <class CounterT>
-  __CU2X_D void Composite(T (&Items)[ItemsPerThread],
-                          CounterT Histogram[Bins]) {}
+  __CU2X_D void Composite(__T (&__Items)[ItemsPerThread],
+                          CounterT Histogram[__Bins]) {}
 };
 
-template <class T, int BlockDimX, int BlockDimY = 1, int BlockDimZ = 1,
-          int LegacyPtxArch = 0>
+template <class __T, int __BlockDimX, int __BlockDimY = 1, int __BlockDimZ = 1,
+          int __LegacyPtxArch = 0>
 class BlockDiscontinuity {
 public:
-  __CU2X_CUB_STORAGE(BlockDiscontinuity, T, BlockDimX *BlockDimY *BlockDimZ)
+  __CU2X_CUB_STORAGE(BlockDiscontinuity, __T,
+                     __BlockDimX *__BlockDimY *__BlockDimZ)
   __CU2X_CUB_MEMBER(void, FlagHeads)
   __CU2X_CUB_MEMBER(void, FlagTails)
   __CU2X_CUB_MEMBER(void, FlagHeadsAndTails)
 };
 
-template <class T, int BlockDimX, int BlockDimY = 1, int BlockDimZ = 1,
-          int LegacyPtxArch = 0>
+template <class __T, int __BlockDimX, int __BlockDimY = 1, int __BlockDimZ = 1,
+          int __LegacyPtxArch = 0>
 class BlockAdjacentDifference {
 public:
-  __CU2X_CUB_STORAGE(BlockAdjacentDifference, T,
-                     BlockDimX *BlockDimY *BlockDimZ)
+  __CU2X_CUB_STORAGE(BlockAdjacentDifference, __T,
+                     __BlockDimX *__BlockDimY *__BlockDimZ)
   __CU2X_CUB_MEMBER(void, SubtractLeft)
   __CU2X_CUB_MEMBER(void, SubtractLeftPartialTile)
   __CU2X_CUB_MEMBER(void, SubtractRight)
@@ -258,42 +267,45 @@ public:
   __CU2X_CUB_MEMBER(void, FlagHeadsAndTails)
 };
 
-template <class T, int BlockDimX, int BlockDimY = 1, int BlockDimZ = 1,
-          int LegacyPtxArch = 0>
+template <class __T, int __BlockDimX, int __BlockDimY = 1, int __BlockDimZ = 1,
+          int __LegacyPtxArch = 0>
 class BlockShuffle {
 public:
-  __CU2X_CUB_STORAGE(BlockShuffle, T, BlockDimX *BlockDimY *BlockDimZ)
-  __CU2X_D void Offset(T Input, T &Output, int Distance = 1) {}
-  __CU2X_D void Rotate(T Input, T &Output, unsigned Distance = 1) {}
-  __CU2X_CUB_MEMBER(void, Up)
+  __CU2X_CUB_STORAGE(BlockShuffle, __T, __BlockDimX *__BlockDimY *__BlockDimZ)
+  __CU2X_D void Offset(__T __Input, __T &__Output, int __Distance = 1) {}
+  __CU2X_D void Rotate(__T __Input, __T &__Output, unsigned __Distance = 1) {}
+  __CU2X_CUB_MEMBER(void, __Up)
   __CU2X_CUB_MEMBER(void, Down)
 };
 
-template <class ItemT, int BlockDimX, int RunsPerThread,
-          int DecodedItemsPerThread, class DecodedOffsetT = uint32_t,
-          int BlockDimY = 1, int BlockDimZ = 1>
+template <class ItemT, int __BlockDimX, int __RunsPerThread,
+          int __DecodedItemsPerThread, class __DecodedOffsetT = uint32_t,
+          int __BlockDimY = 1, int __BlockDimZ = 1>
 class BlockRunLengthDecode {
 public:
   struct TempStorage {
-    alignas(16) unsigned char Bytes[sizeof(ItemT) * BlockDimX * RunsPerThread];
+    alignas(
+        16) unsigned char Bytes[sizeof(ItemT) * __BlockDimX * __RunsPerThread];
   };
-  template <class... Args> __CU2X_D BlockRunLengthDecode(Args &&...A) {}
+  template <class... __Args> __CU2X_D BlockRunLengthDecode(__Args &&...__A) {}
   __CU2X_CUB_MEMBER(void, RunLengthDecode)
 };
 
-template <class T, int BlockThreads> struct BlockRakingLayout {
+template <class __T, int BlockThreads> struct BlockRakingLayout {
   struct TempStorage {
-    alignas(16) unsigned char Bytes[sizeof(T) * BlockThreads];
+    alignas(16) unsigned char Bytes[sizeof(__T) * BlockThreads];
   };
-  static __CU2X_D T *PlacementPtr(TempStorage &Storage, unsigned LinearTid) {}
-  static __CU2X_D T *RakingPtr(TempStorage &Storage, unsigned LinearTid) {}
+  static __CU2X_D __T *PlacementPtr(TempStorage &__Storage,
+                                    unsigned __LinearTid) {}
+  static __CU2X_D __T *RakingPtr(TempStorage &__Storage, unsigned __LinearTid) {
+  }
 };
 
 #define __CU2X_CUB_FUNCTION(NAME)                                              \
-  template <class... Args> __CU2X_D void NAME(Args &&...A) {}
+  template <class... __Args> __CU2X_D void NAME(__Args &&...__A) {}
 #define __CU2X_CUB_COUNTED_FUNCTION(NAME)                                      \
   __CU2X_CUB_FUNCTION(NAME)                                                    \
-  template <int Count, class... Args> __CU2X_D void NAME(Args &&...A) {}
+  template <int __Count, class... __Args> __CU2X_D void NAME(__Args &&...__A) {}
 __CU2X_CUB_FUNCTION(LoadDirectBlocked)
 __CU2X_CUB_FUNCTION(LoadDirectBlockedVectorized)
 __CU2X_CUB_COUNTED_FUNCTION(LoadDirectStriped)

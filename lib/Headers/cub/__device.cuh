@@ -16,31 +16,31 @@ CUB_NAMESPACE_BEGIN
 // Every algorithm starts with its scratch memory, which is how callers first
 // ask for its size; releases differ in what follows.
 #define __CU2X_CUB_ALGORITHM(NAME)                                             \
-  template <class... Args>                                                     \
-  __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
-                                    Args... A) {}
+  template <class... __Args>                                                   \
+  __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &__TempBytes,    \
+                                    __Args... __A) {}
 
 // Double buffers are passed by reference, for the sort flips them.
 #define __CU2X_CUB_SORT_KEYS(NAME)                                             \
   __CU2X_CUB_ALGORITHM(NAME)                                                   \
-  template <class KeyT, class... Args>                                         \
-  __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
-                                    DoubleBuffer<KeyT> &Keys, Args... A) {}
+  template <class __KeyT, class... __Args>                                     \
+  __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &__TempBytes,    \
+                                    DoubleBuffer<__KeyT> &__Keys,              \
+                                    __Args... __A) {}
 #define __CU2X_CUB_SORT_PAIRS(NAME)                                            \
   __CU2X_CUB_ALGORITHM(NAME)                                                   \
-  template <class KeyT, class ValueT, class... Args>                           \
-  __CU2X_HD static cudaError_t NAME(void *TempStorage, size_t &TempBytes,      \
-                                    DoubleBuffer<KeyT> &Keys,                  \
-                                    DoubleBuffer<ValueT> &Values, Args... A) { \
-  }
+  template <class __KeyT, class __ValueT, class... __Args>                     \
+  __CU2X_HD static cudaError_t NAME(                                           \
+      void *TempStorage, size_t &__TempBytes, DoubleBuffer<__KeyT> &__Keys,    \
+      DoubleBuffer<__ValueT> &__Values, __Args... __A) {}
 
 // Newer releases also take an environment in place of scratch memory.
 #define __CU2X_CUB_SELF_ALLOCATING(NAME)                                       \
-  template <class InputT, class OutputT, class CountT, class... Args,          \
+  template <class __InputT, class __OutputT, class __CountT, class... __Args,  \
             class = typename std::enable_if<                                   \
-                !std::is_integral<OutputT>::value>::type>                      \
-  __CU2X_HD static cudaError_t NAME(InputT Input, OutputT Output,              \
-                                    CountT Count, Args... A) {}
+                !std::is_integral<__OutputT>::value>::type>                    \
+  __CU2X_HD static cudaError_t NAME(__InputT __Input, __OutputT __Output,      \
+                                    __CountT __Count, __Args... __A) {}
 
 struct DeviceReduce {
   __CU2X_CUB_ALGORITHM(Reduce)
@@ -126,17 +126,17 @@ struct DeviceRunLengthEncode {
 struct DeviceHistogram {
   __CU2X_CUB_ALGORITHM(HistogramEven)
   __CU2X_CUB_ALGORITHM(HistogramRange)
-  template <int Channels, int ActiveChannels, class... Args>
+  template <int __Channels, int __ActiveChannels, class... __Args>
   __CU2X_HD static cudaError_t
-  MultiHistogramEven(void *TempStorage, size_t &TempBytes, Args... A) {}
-  template <int Channels, int ActiveChannels, class... Args>
+  MultiHistogramEven(void *TempStorage, size_t &__TempBytes, __Args... __A) {}
+  template <int __Channels, int __ActiveChannels, class... __Args>
   __CU2X_HD static cudaError_t
-  MultiHistogramRange(void *TempStorage, size_t &TempBytes, Args... A) {}
+  MultiHistogramRange(void *TempStorage, size_t &__TempBytes, __Args... __A) {}
 };
 struct DeviceSpmv {
-  template <class ValueT, class... Args>
-  __CU2X_HD static cudaError_t CsrMV(void *TempStorage, size_t &TempBytes,
-                                     const ValueT *Values, Args... A) {}
+  template <class __ValueT, class... __Args>
+  __CU2X_HD static cudaError_t CsrMV(void *TempStorage, size_t &__TempBytes,
+                                     const __ValueT *__Values, __Args... __A) {}
 };
 struct DeviceAdjacentDifference {
   __CU2X_CUB_ALGORITHM(SubtractLeft)
@@ -156,7 +156,8 @@ struct DeviceCopy {
 
 // These need no scratch memory but accept it.
 #define __CU2X_CUB_LOOP(NAME)                                                  \
-  template <class... Args> __CU2X_HD static cudaError_t NAME(Args... A) {}     \
+  template <class... __Args>                                                   \
+  __CU2X_HD static cudaError_t NAME(__Args... __A) {}                          \
   __CU2X_CUB_ALGORITHM(NAME)
 struct DeviceFor {
   __CU2X_CUB_LOOP(Bulk)
@@ -186,20 +187,20 @@ struct CachingDeviceAllocator {
   size_t min_bin_bytes, max_bin_bytes, max_cached_bytes;
   const bool skip_cleanup = false;
   bool debug;
-  CachingDeviceAllocator(unsigned BinGrowth, unsigned MinBin = 1,
-                         unsigned MaxBin = INVALID_BIN,
-                         size_t MaxCachedBytes = INVALID_SIZE,
-                         bool SkipCleanup = false, bool Debug = false) {}
-  CachingDeviceAllocator(bool SkipCleanup = false, bool Debug = false) {}
+  CachingDeviceAllocator(unsigned __BinGrowth, unsigned __MinBin = 1,
+                         unsigned __MaxBin = INVALID_BIN,
+                         size_t __MaxCachedBytes = INVALID_SIZE,
+                         bool __SkipCleanup = false, bool Debug = false) {}
+  CachingDeviceAllocator(bool __SkipCleanup = false, bool Debug = false) {}
   CachingDeviceAllocator(const CachingDeviceAllocator &) = delete;
   ~CachingDeviceAllocator() {}
-  cudaError_t SetMaxCachedBytes(size_t MaxCachedBytes) {}
-  cudaError_t DeviceAllocate(int Device, void **Ptr, size_t Bytes,
-                             cudaStream_t ActiveStream = 0) {}
-  cudaError_t DeviceAllocate(void **Ptr, size_t Bytes,
-                             cudaStream_t ActiveStream = 0) {}
-  cudaError_t DeviceFree(int Device, void *Ptr) {}
-  cudaError_t DeviceFree(void *Ptr) {}
+  cudaError_t SetMaxCachedBytes(size_t __MaxCachedBytes) {}
+  cudaError_t DeviceAllocate(int __Device, void **__Ptr, size_t Bytes,
+                             cudaStream_t __ActiveStream = 0) {}
+  cudaError_t DeviceAllocate(void **__Ptr, size_t Bytes,
+                             cudaStream_t __ActiveStream = 0) {}
+  cudaError_t DeviceFree(int __Device, void *__Ptr) {}
+  cudaError_t DeviceFree(void *__Ptr) {}
   cudaError_t FreeAllCached() {}
 };
 
@@ -207,29 +208,32 @@ __CU2X_HD int CurrentDevice();
 __CU2X_HD int DeviceCount();
 __CU2X_HD int DeviceCountUncached();
 __CU2X_HD int DeviceCountCachedValue();
-__CU2X_HD cudaError_t PtxVersion(int &Version);
-__CU2X_HD cudaError_t PtxVersion(int &Version, int Device);
-__CU2X_HD cudaError_t PtxVersionUncached(int &Version);
-__CU2X_HD cudaError_t SmVersion(int &Version);
-__CU2X_HD cudaError_t SmVersion(int &Version, int Device);
-__CU2X_HD cudaError_t SmVersionUncached(int &Version);
-__CU2X_HD cudaError_t SyncStream(cudaStream_t Stream);
-__CU2X_HD cudaError_t HasUVA(bool &HasUva);
-template <class KernelPtr>
-__CU2X_HD cudaError_t MaxSmOccupancy(int &Occupancy, KernelPtr Kernel,
-                                     int BlockThreads, int DynamicBytes = 0) {}
-template <int Allocations>
-__CU2X_HD cudaError_t AliasTemporaries(void *TempStorage, size_t &TempBytes,
-                                       void *(&Pointers)[Allocations],
-                                       const size_t (&Sizes)[Allocations]) {}
+__CU2X_HD cudaError_t PtxVersion(int &__Version);
+__CU2X_HD cudaError_t PtxVersion(int &__Version, int __Device);
+__CU2X_HD cudaError_t PtxVersionUncached(int &__Version);
+__CU2X_HD cudaError_t SmVersion(int &__Version);
+__CU2X_HD cudaError_t SmVersion(int &__Version, int __Device);
+__CU2X_HD cudaError_t SmVersionUncached(int &__Version);
+__CU2X_HD cudaError_t SyncStream(cudaStream_t __Stream);
+__CU2X_HD cudaError_t HasUVA(bool &__HasUva);
+template <class __KernelPtr>
+__CU2X_HD cudaError_t MaxSmOccupancy(int &__Occupancy, __KernelPtr __Kernel,
+                                     int BlockThreads, int __DynamicBytes = 0) {
+}
+template <int __Allocations>
+__CU2X_HD cudaError_t AliasTemporaries(void *TempStorage, size_t &__TempBytes,
+                                       void *(&__Pointers)[__Allocations],
+                                       const size_t (&__Sizes)[__Allocations]) {
+}
 class SwitchDevice {
 public:
-  SwitchDevice(int NewDevice) {}
+  SwitchDevice(int __NewDevice) {}
   ~SwitchDevice() {}
 };
-template <int PtxVersion, class Policy, class PrevPolicy> struct ChainedPolicy {
-  template <class Functor>
-  __CU2X_HD static cudaError_t Invoke(int Version, Functor &Op) {}
+template <int PtxVersion, class __Policy, class __PrevPolicy>
+struct ChainedPolicy {
+  template <class __Functor>
+  __CU2X_HD static cudaError_t Invoke(int __Version, __Functor &__Op) {}
 };
 
 enum GridMappingStrategy {
@@ -237,27 +241,29 @@ enum GridMappingStrategy {
   GRID_MAPPING_STRIP_MINE,
   GRID_MAPPING_DYNAMIC
 };
-template <class OffsetT> struct GridEvenShare {
-  OffsetT num_items, block_offset, block_end, block_stride;
+template <class __OffsetT> struct GridEvenShare {
+  __OffsetT num_items, block_offset, block_end, block_stride;
   int grid_size;
   __CU2X_HD GridEvenShare() {}
-  __CU2X_HD void DispatchInit(OffsetT Items, int MaxGridSize, int TileItems) {}
-  template <int TileItems, GridMappingStrategy Strategy>
+  __CU2X_HD void DispatchInit(__OffsetT __Items, int __MaxGridSize,
+                              int __TileItems) {}
+  template <int __TileItems, GridMappingStrategy __Strategy>
   __CU2X_D void BlockInit() {}
-  template <int TileItems>
-  __CU2X_D void BlockInit(OffsetT BlockOffset, OffsetT BlockEnd) {}
+  template <int __TileItems>
+  __CU2X_D void BlockInit(__OffsetT __BlockOffset, __OffsetT __BlockEnd) {}
 };
-template <class OffsetT> class GridQueue {
+template <class __OffsetT> class GridQueue {
 public:
   __CU2X_HD static size_t AllocationSize() {}
   __CU2X_HD GridQueue() {}
-  __CU2X_HD GridQueue(void *Storage) {}
-  __CU2X_HD cudaError_t FillAndResetDrain(OffsetT Size, cudaStream_t S = 0) {}
-  __CU2X_HD cudaError_t ResetDrain(cudaStream_t S = 0) {}
-  __CU2X_HD cudaError_t ResetFill(cudaStream_t S = 0) {}
-  __CU2X_HD cudaError_t FillSize(OffsetT &Size, cudaStream_t S = 0) {}
-  __CU2X_D OffsetT Drain(OffsetT Items) {}
-  __CU2X_D OffsetT Fill(OffsetT Items) {}
+  __CU2X_HD GridQueue(void *__Storage) {}
+  __CU2X_HD cudaError_t FillAndResetDrain(__OffsetT __Size,
+                                          cudaStream_t __S = 0) {}
+  __CU2X_HD cudaError_t ResetDrain(cudaStream_t __S = 0) {}
+  __CU2X_HD cudaError_t ResetFill(cudaStream_t __S = 0) {}
+  __CU2X_HD cudaError_t FillSize(__OffsetT &__Size, cudaStream_t __S = 0) {}
+  __CU2X_D __OffsetT Drain(__OffsetT __Items) {}
+  __CU2X_D __OffsetT Fill(__OffsetT __Items) {}
 };
 class GridBarrier {
 public:
@@ -269,7 +275,7 @@ public:
   GridBarrierLifetime() {}
   virtual ~GridBarrierLifetime() {}
   cudaError_t HostReset() {}
-  cudaError_t Setup(int GridSize) {}
+  cudaError_t Setup(int __GridSize) {}
 };
 
 CUB_NAMESPACE_END

@@ -25,94 +25,97 @@ CUB_NAMESPACE_BEGIN
   __CU2X_HD self_type operator++(int) {}                                       \
   __CU2X_HD self_type &operator++() {}                                         \
   __CU2X_HD reference operator*() const {}                                     \
-  template <class D> __CU2X_HD self_type operator+(D N) const {}               \
-  template <class D> __CU2X_HD self_type &operator+=(D N) {}                   \
-  template <class D> __CU2X_HD self_type operator-(D N) const {}               \
-  template <class D> __CU2X_HD self_type &operator-=(D N) {}                   \
-  __CU2X_HD difference_type operator-(self_type Other) const {}                \
-  template <class D> __CU2X_HD reference operator[](D N) const {}              \
+  template <class __D> __CU2X_HD self_type operator+(__D __N) const {}         \
+  template <class __D> __CU2X_HD self_type &operator+=(__D __N) {}             \
+  template <class __D> __CU2X_HD self_type operator-(__D __N) const {}         \
+  template <class __D> __CU2X_HD self_type &operator-=(__D __N) {}             \
+  __CU2X_HD difference_type operator-(self_type __Other) const {}              \
+  template <class __D> __CU2X_HD reference operator[](__D __N) const {}        \
   __CU2X_HD pointer operator->() {}                                            \
-  __CU2X_HD bool operator==(const self_type &Other) const {}                   \
-  __CU2X_HD bool operator!=(const self_type &Other) const {}                   \
+  __CU2X_HD bool operator==(const self_type &__Other) const {}                 \
+  __CU2X_HD bool operator!=(const self_type &__Other) const {}                 \
   __CU2X_HD void normalize() {}
 
-template <class ValueType, class OffsetT = ptrdiff_t>
+template <class __ValueType, class __OffsetT = ptrdiff_t>
 class CountingInputIterator {
 public:
-  __CU2X_CUB_ITERATOR(CountingInputIterator, ValueType, ValueType *, ValueType,
-                      OffsetT)
-  __CU2X_HD CountingInputIterator(const ValueType &Value) {}
+  __CU2X_CUB_ITERATOR(CountingInputIterator, __ValueType, __ValueType *,
+                      __ValueType, __OffsetT)
+  __CU2X_HD CountingInputIterator(const __ValueType &Value) {}
 };
-template <class ValueType, class OffsetT = ptrdiff_t>
+template <class __ValueType, class __OffsetT = ptrdiff_t>
 class ConstantInputIterator {
 public:
-  __CU2X_CUB_ITERATOR(ConstantInputIterator, ValueType, ValueType *, ValueType,
-                      OffsetT)
-  __CU2X_HD ConstantInputIterator(ValueType Value, OffsetT Base = 0) {}
+  __CU2X_CUB_ITERATOR(ConstantInputIterator, __ValueType, __ValueType *,
+                      __ValueType, __OffsetT)
+  __CU2X_HD ConstantInputIterator(__ValueType Value, __OffsetT __Base = 0) {}
 };
-template <class ValueType, class ConversionOp, class InputIteratorT,
-          class OffsetT = ptrdiff_t>
+template <class __ValueType, class __ConversionOp, class __InputIteratorT,
+          class __OffsetT = ptrdiff_t>
 class TransformInputIterator {
 public:
-  __CU2X_CUB_ITERATOR(TransformInputIterator, ValueType, ValueType *, ValueType,
-                      OffsetT)
-  __CU2X_HD TransformInputIterator(InputIteratorT Input, ConversionOp Op) {}
+  __CU2X_CUB_ITERATOR(TransformInputIterator, __ValueType, __ValueType *,
+                      __ValueType, __OffsetT)
+  __CU2X_HD TransformInputIterator(__InputIteratorT __Input,
+                                   __ConversionOp __Op) {}
 };
-template <class InputIteratorT, class OffsetT = ptrdiff_t,
-          class OutputValueT = detail::it_value_t<InputIteratorT>>
+template <class __InputIteratorT, class __OffsetT = ptrdiff_t,
+          class OutputValueT = detail::it_value_t<__InputIteratorT>>
 class ArgIndexInputIterator {
-  typedef KeyValuePair<OffsetT, OutputValueT> Item;
+  typedef KeyValuePair<__OffsetT, OutputValueT> __Item;
 
 public:
-  __CU2X_CUB_ITERATOR(ArgIndexInputIterator, Item, Item *, Item, OffsetT)
-  __CU2X_HD ArgIndexInputIterator(InputIteratorT Input, OffsetT Base = 0) {}
+  __CU2X_CUB_ITERATOR(ArgIndexInputIterator, __Item, __Item *, __Item,
+                      __OffsetT)
+  __CU2X_HD ArgIndexInputIterator(__InputIteratorT __Input,
+                                  __OffsetT __Base = 0) {}
 };
-template <CacheLoadModifier Modifier, class ValueType,
-          class OffsetT = ptrdiff_t>
+template <CacheLoadModifier __Modifier, class __ValueType,
+          class __OffsetT = ptrdiff_t>
 class CacheModifiedInputIterator {
 public:
-  ValueType *ptr;
-  __CU2X_CUB_ITERATOR(CacheModifiedInputIterator, ValueType, ValueType *,
-                      ValueType, OffsetT)
-  template <class T> __CU2X_HD CacheModifiedInputIterator(T *Ptr) {}
+  __ValueType *ptr;
+  __CU2X_CUB_ITERATOR(CacheModifiedInputIterator, __ValueType, __ValueType *,
+                      __ValueType, __OffsetT)
+  template <class __T> __CU2X_HD CacheModifiedInputIterator(__T *__Ptr) {}
 };
-template <CacheStoreModifier Modifier, class ValueType,
-          class OffsetT = ptrdiff_t>
+template <CacheStoreModifier __Modifier, class __ValueType,
+          class __OffsetT = ptrdiff_t>
 class CacheModifiedOutputIterator {
   struct Reference {
-    __CU2X_D ValueType operator=(ValueType Value) {}
+    __CU2X_D __ValueType operator=(__ValueType Value) {}
   };
 
 public:
   __CU2X_CUB_ITERATOR(CacheModifiedOutputIterator, void, void, Reference,
-                      OffsetT)
-  template <class T> __CU2X_HD CacheModifiedOutputIterator(T *Ptr) {}
+                      __OffsetT)
+  template <class __T> __CU2X_HD CacheModifiedOutputIterator(__T *__Ptr) {}
 };
-template <class OffsetT = ptrdiff_t> class DiscardOutputIterator {
+template <class __OffsetT = ptrdiff_t> class DiscardOutputIterator {
   struct Reference {
-    template <class T> __CU2X_HD Reference &operator=(const T &Value) {}
+    template <class __T> __CU2X_HD Reference &operator=(const __T &Value) {}
   };
 
 public:
-  __CU2X_CUB_ITERATOR(DiscardOutputIterator, void, void, Reference, OffsetT)
-  __CU2X_HD DiscardOutputIterator(OffsetT Offset = 0) {}
+  __CU2X_CUB_ITERATOR(DiscardOutputIterator, void, void, Reference, __OffsetT)
+  __CU2X_HD DiscardOutputIterator(__OffsetT Offset = 0) {}
 };
-template <class T, class OffsetT = ptrdiff_t> class TexObjInputIterator {
+template <class __T, class __OffsetT = ptrdiff_t> class TexObjInputIterator {
 public:
-  __CU2X_CUB_ITERATOR(TexObjInputIterator, T, T *, T, OffsetT)
+  __CU2X_CUB_ITERATOR(TexObjInputIterator, __T, __T *, __T, __OffsetT)
   TexObjInputIterator() {}
-  template <class U>
-  cudaError_t BindTexture(U *Ptr, size_t Bytes = ~size_t(0),
-                          size_t TextureOffset = 0) {}
+  template <class __U>
+  cudaError_t BindTexture(__U *__Ptr, size_t Bytes = ~size_t(0),
+                          size_t __TextureOffset = 0) {}
   cudaError_t UnbindTexture() {}
 };
-template <class T, int UniqueId, class OffsetT = ptrdiff_t>
+template <class __T, int __UniqueId, class __OffsetT = ptrdiff_t>
 class TexRefInputIterator {
 public:
-  __CU2X_CUB_ITERATOR(TexRefInputIterator, T, T *, T, OffsetT)
-  template <class U>
-  cudaError_t BindTexture(U *Ptr, size_t Bytes = ~size_t(0),
-                          size_t TextureOffset = 0) {}
+  __CU2X_CUB_ITERATOR(TexRefInputIterator, __T, __T *, __T, __OffsetT)
+  template <class __U>
+  cudaError_t BindTexture(__U *__Ptr, size_t Bytes = ~size_t(0),
+                          size_t __TextureOffset = 0) {}
   cudaError_t UnbindTexture() {}
 };
 #undef __CU2X_CUB_ITERATOR

@@ -1,5 +1,4 @@
-//===- __types.cuh - CUB value types, functors and small functions -*- C++
-//-*-===//
+//===- __types.cuh - CUB value types, functors and small functions -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -17,93 +16,96 @@
 CUB_NAMESPACE_BEGIN
 
 namespace detail {
-template <class Iterator> struct it_value {
-  typedef typename Iterator::value_type type;
+template <class __Iterator> struct it_value {
+  typedef typename __Iterator::value_type type;
 };
-template <class T> struct it_value<T *> {
-  typedef typename std::remove_cv<T>::type type;
+template <class __T> struct it_value<__T *> {
+  typedef typename std::remove_cv<__T>::type type;
 };
-template <class Iterator> using it_value_t = typename it_value<Iterator>::type;
+template <class __Iterator>
+using it_value_t = typename it_value<__Iterator>::type;
 } // namespace detail
 
-__CU2X_HD cudaError_t Debug(cudaError_t Error, const char *File, int Line);
+__CU2X_HD cudaError_t Debug(cudaError_t __Error, const char *__File,
+                            int __Line);
 
 struct NullType {
   NullType() = default;
-  template <class T> __CU2X_HD explicit NullType(const T &) {}
-  template <class T> __CU2X_HD NullType &operator=(const T &) {}
+  template <class __T> __CU2X_HD explicit NullType(const __T &) {}
+  template <class __T> __CU2X_HD NullType &operator=(const __T &) {}
   __CU2X_HD bool operator==(const NullType &) const {}
   __CU2X_HD bool operator!=(const NullType &) const {}
 };
 
-template <bool Test, class Then, class Else> struct If {
-  typedef typename std::conditional<Test, Then, Else>::type Type;
+template <bool __Test, class __Then, class __Else> struct If {
+  typedef typename std::conditional<__Test, __Then, __Else>::type Type;
 };
-template <class A, class B> struct Equals {
-  enum { VALUE = std::is_same<A, B>::value, NEGATE = !VALUE };
+template <class __A, class __B> struct Equals {
+  enum { VALUE = std::is_same<__A, __B>::value, NEGATE = !VALUE };
 };
-template <int A> struct Int2Type {
-  enum { VALUE = A };
+template <int __A> struct Int2Type {
+  enum { VALUE = __A };
 };
-template <int N, int Current = N, int Count = 0> struct Log2 {
-  enum { VALUE = Log2<N, (Current >> 1), Count + 1>::VALUE };
+template <int __N, int Current = __N, int __Count = 0> struct Log2 {
+  enum { VALUE = Log2<__N, (Current >> 1), __Count + 1>::VALUE };
 };
-template <int N, int Count> struct Log2<N, 0, Count> {
-  enum { VALUE = (1 << (Count - 1) < N) ? Count : Count - 1 };
+template <int __N, int __Count> struct Log2<__N, 0, __Count> {
+  enum { VALUE = (1 << (__Count - 1) < __N) ? __Count : __Count - 1 };
 };
-template <int N> struct PowerOfTwo {
-  enum { VALUE = (N & (N - 1)) == 0 };
+template <int __N> struct PowerOfTwo {
+  enum { VALUE = (__N & (__N - 1)) == 0 };
 };
-template <class T> struct IsPointer {
-  enum { VALUE = std::is_pointer<T>::value };
+template <class __T> struct IsPointer {
+  enum { VALUE = std::is_pointer<__T>::value };
 };
-template <class T> struct IsVolatile {
-  enum { VALUE = std::is_volatile<T>::value };
+template <class __T> struct IsVolatile {
+  enum { VALUE = std::is_volatile<__T>::value };
 };
-template <class T, class Base = void> struct RemoveQualifiers {
-  typedef typename std::remove_cv<T>::type Type;
+template <class __T, class __Base = void> struct RemoveQualifiers {
+  typedef typename std::remove_cv<__T>::type Type;
 };
-template <bool Condition, class T = void> struct EnableIf {
-  typedef typename std::enable_if<Condition, T>::type Type;
-};
-
-template <class T> struct Uninitialized {
-  typedef T DeviceWord;
-  alignas(T) unsigned char storage[sizeof(T)];
-  __CU2X_HD T &Alias() {}
+template <bool __Condition, class __T = void> struct EnableIf {
+  typedef typename std::enable_if<__Condition, __T>::type Type;
 };
 
-template <class KeyT, class ValueT> struct KeyValuePair {
-  typedef KeyT Key;
-  typedef ValueT Value;
+template <class __T> struct Uninitialized {
+  typedef __T DeviceWord;
+  alignas(__T) unsigned char storage[sizeof(__T)];
+  __CU2X_HD __T &Alias() {}
+};
+
+template <class __KeyT, class __ValueT> struct KeyValuePair {
+  typedef __KeyT Key;
+  typedef __ValueT Value;
   Key key;
   Value value;
   KeyValuePair() = default;
-  __CU2X_HD KeyValuePair(const Key &K, const Value &V) : key(K), value(V) {}
-  __CU2X_HD bool operator!=(const KeyValuePair &Other) {}
+  __CU2X_HD KeyValuePair(const Key &__K, const Value &__V)
+      : key(__K), value(__V) {}
+  __CU2X_HD bool operator!=(const KeyValuePair &__Other) {}
 };
 
-template <class T> struct DoubleBuffer {
-  T *d_buffers[2];
+template <class __T> struct DoubleBuffer {
+  __T *d_buffers[2];
   int selector;
   __CU2X_HD DoubleBuffer() {}
-  __CU2X_HD DoubleBuffer(T *Current, T *Alternate) {}
-  __CU2X_HD T *Current() {}
-  __CU2X_HD T *Alternate() {}
+  __CU2X_HD DoubleBuffer(__T *Current, __T *Alternate) {}
+  __CU2X_HD __T *Current() {}
+  __CU2X_HD __T *Alternate() {}
 };
 
-template <class T, class Iterator = T *> struct FutureValue {
-  typedef T value_type;
-  typedef Iterator iterator_type;
-  __CU2X_HD explicit FutureValue(Iterator It) {}
-  __CU2X_HD operator T() const {}
+template <class __T, class __Iterator = __T *> struct FutureValue {
+  typedef __T value_type;
+  typedef __Iterator iterator_type;
+  __CU2X_HD explicit FutureValue(__Iterator __It) {}
+  __CU2X_HD operator __T() const {}
 };
 
-template <class T, int Count> struct CubVector;
-template <class T> struct CubVector<T, 1> { T x; };
-template <class T> struct CubVector<T, 2> { T x, y; };
-template <class T> struct CubVector<T, 3> { T x, y, z; };
-template <class T> struct CubVector<T, 4> { T x, y, z, w; };
+template <class __T, int __Count> struct CubVector;
+template <class __T> struct CubVector<__T, 1> { __T x; };
+template <class __T> struct CubVector<__T, 2> { __T x, y; };
+template <class __T> struct CubVector<__T, 3> { __T x, y, z; };
+template <class __T> struct CubVector<__T, 4> { __T x, y, z, w; };
 
 enum Category {
   NOT_A_NUMBER,
@@ -113,99 +115,102 @@ enum Category {
 };
 
 namespace detail {
-template <unsigned Size> struct unsigned_bits { typedef unsigned char type; };
+template <unsigned __Size> struct unsigned_bits { typedef unsigned char type; };
 template <> struct unsigned_bits<2> { typedef unsigned short type; };
 template <> struct unsigned_bits<4> { typedef unsigned int type; };
 template <> struct unsigned_bits<8> { typedef unsigned long long type; };
 } // namespace detail
-template <class T> struct NumericTraits {
-  typedef typename detail::unsigned_bits<sizeof(T)>::type UnsignedBits;
+template <class __T> struct NumericTraits {
+  typedef typename detail::unsigned_bits<sizeof(__T)>::type UnsignedBits;
   static constexpr Category CATEGORY =
-      std::is_floating_point<T>::value ? FLOATING_POINT
-      : !std::is_integral<T>::value    ? NOT_A_NUMBER
-      : std::is_signed<T>::value       ? SIGNED_INTEGER
-                                       : UNSIGNED_INTEGER;
-  enum { PRIMITIVE = std::is_arithmetic<T>::value, NULL_TYPE = false };
+      std::is_floating_point<__T>::value ? FLOATING_POINT
+      : !std::is_integral<__T>::value    ? NOT_A_NUMBER
+      : std::is_signed<__T>::value       ? SIGNED_INTEGER
+                                         : UNSIGNED_INTEGER;
+  enum { PRIMITIVE = std::is_arithmetic<__T>::value, NULL_TYPE = false };
   static __CU2X_HD UnsignedBits TwiddleIn(UnsignedBits Key) {}
   static __CU2X_HD UnsignedBits TwiddleOut(UnsignedBits Key) {}
-  static __CU2X_HD T Max() {}
-  static __CU2X_HD T Lowest() {}
+  static __CU2X_HD __T Max() {}
+  static __CU2X_HD __T Lowest() {}
 };
-template <class T>
-struct Traits : NumericTraits<typename std::remove_cv<T>::type> {};
+template <class __T>
+struct Traits : NumericTraits<typename std::remove_cv<__T>::type> {};
 
 #define __CU2X_CUB_BINARY(NAME, EXPRESSION)                                    \
   struct NAME {                                                                \
-    template <class T, class U>                                                \
-    __CU2X_HD constexpr auto operator()(const T &A, const U &B) const          \
+    template <class __T, class __U>                                            \
+    __CU2X_HD constexpr auto operator()(const __T &__A, const __U &__B) const  \
         -> decltype(EXPRESSION) {                                              \
       return EXPRESSION;                                                       \
     }                                                                          \
   };
-__CU2X_CUB_BINARY(Equality, A == B)
-__CU2X_CUB_BINARY(Inequality, A != B)
-__CU2X_CUB_BINARY(Sum, A + B)
-__CU2X_CUB_BINARY(Difference, A - B)
-__CU2X_CUB_BINARY(Division, A / B)
+__CU2X_CUB_BINARY(Equality, __A == __B)
+__CU2X_CUB_BINARY(Inequality, __A != __B)
+__CU2X_CUB_BINARY(Sum, __A + __B)
+__CU2X_CUB_BINARY(Difference, __A - __B)
+__CU2X_CUB_BINARY(Division, __A / __B)
 #undef __CU2X_CUB_BINARY
 struct Max {
-  template <class T, class U>
-  __CU2X_HD constexpr typename std::common_type<T, U>::type
-  operator()(const T &A, const U &B) const {
-    return A < B ? B : A;
+  template <class __T, class __U>
+  __CU2X_HD constexpr typename std::common_type<__T, __U>::type
+  operator()(const __T &__A, const __U &__B) const {
+    return __A < __B ? __B : __A;
   }
 };
 struct Min {
-  template <class T, class U>
-  __CU2X_HD constexpr typename std::common_type<T, U>::type
-  operator()(const T &A, const U &B) const {
-    return B < A ? B : A;
+  template <class __T, class __U>
+  __CU2X_HD constexpr typename std::common_type<__T, __U>::type
+  operator()(const __T &__A, const __U &__B) const {
+    return __B < __A ? __B : __A;
   }
 };
 struct ArgMax {
-  template <class OffsetT, class T>
-  __CU2X_HD KeyValuePair<OffsetT, T>
-  operator()(const KeyValuePair<OffsetT, T> &A,
-             const KeyValuePair<OffsetT, T> &B) const {}
+  template <class __OffsetT, class __T>
+  __CU2X_HD KeyValuePair<__OffsetT, __T>
+  operator()(const KeyValuePair<__OffsetT, __T> &__A,
+             const KeyValuePair<__OffsetT, __T> &__B) const {}
 };
 struct ArgMin {
-  template <class OffsetT, class T>
-  __CU2X_HD KeyValuePair<OffsetT, T>
-  operator()(const KeyValuePair<OffsetT, T> &A,
-             const KeyValuePair<OffsetT, T> &B) const {}
+  template <class __OffsetT, class __T>
+  __CU2X_HD KeyValuePair<__OffsetT, __T>
+  operator()(const KeyValuePair<__OffsetT, __T> &__A,
+             const KeyValuePair<__OffsetT, __T> &__B) const {}
 };
-template <class Op> struct InequalityWrapper {
-  Op op;
-  __CU2X_HD InequalityWrapper(Op O) : op(O) {}
-  template <class T, class U> __CU2X_HD bool operator()(T &&A, U &&B) {}
+template <class __Op> struct InequalityWrapper {
+  __Op op;
+  __CU2X_HD InequalityWrapper(__Op __O) : op(__O) {}
+  template <class __T, class __U>
+  __CU2X_HD bool operator()(__T &&__A, __U &&__B) {}
 };
-template <class B> struct CastOp {
-  template <class A> __CU2X_HD B operator()(A &&Value) const {}
+template <class __B> struct CastOp {
+  template <class __A> __CU2X_HD __B operator()(__A &&Value) const {}
 };
-template <class Op> struct SwizzleScanOp {
-  __CU2X_HD SwizzleScanOp(Op O) {}
-  template <class T> __CU2X_HD T operator()(const T &A, const T &B) {}
+template <class __Op> struct SwizzleScanOp {
+  __CU2X_HD SwizzleScanOp(__Op __O) {}
+  template <class __T>
+  __CU2X_HD __T operator()(const __T &__A, const __T &__B) {}
 };
-template <class Op> struct ReduceBySegmentOp {
-  Op op;
+template <class __Op> struct ReduceBySegmentOp {
+  __Op op;
   ReduceBySegmentOp() = default;
-  __CU2X_HD ReduceBySegmentOp(Op O) {}
-  template <class Pair>
-  __CU2X_HD Pair operator()(const Pair &A, const Pair &B) {}
+  __CU2X_HD ReduceBySegmentOp(__Op __O) {}
+  template <class __Pair>
+  __CU2X_HD __Pair operator()(const __Pair &__A, const __Pair &__B) {}
 };
-template <class Op> struct ReduceByKeyOp {
-  Op op;
+template <class __Op> struct ReduceByKeyOp {
+  __Op op;
   ReduceByKeyOp() = default;
-  __CU2X_HD ReduceByKeyOp(Op O) {}
-  template <class Pair>
-  __CU2X_HD Pair operator()(const Pair &A, const Pair &B) {}
+  __CU2X_HD ReduceByKeyOp(__Op __O) {}
+  template <class __Pair>
+  __CU2X_HD __Pair operator()(const __Pair &__A, const __Pair &__B) {}
 };
-template <class Op> struct BinaryFlip {
-  __CU2X_HD explicit BinaryFlip(Op O) {}
-  template <class T, class U>
-  __CU2X_D auto operator()(T &&A, U &&B) -> decltype(Op()(B, A)) {}
+template <class __Op> struct BinaryFlip {
+  __CU2X_HD explicit BinaryFlip(__Op __O) {}
+  template <class __T, class __U>
+  __CU2X_D auto operator()(__T &&__A, __U &&__B) -> decltype(__Op()(__B, __A)) {
+  }
 };
-template <class Op> __CU2X_HD BinaryFlip<Op> MakeBinaryFlip(Op O) {}
+template <class __Op> __CU2X_HD BinaryFlip<__Op> MakeBinaryFlip(__Op __O) {}
 
 enum CacheLoadModifier {
   LOAD_DEFAULT,
@@ -224,82 +229,89 @@ enum CacheStoreModifier {
   STORE_WT,
   STORE_VOLATILE
 };
-template <CacheLoadModifier Modifier, class Iterator>
-__CU2X_D detail::it_value_t<Iterator> ThreadLoad(Iterator It) {}
-template <CacheStoreModifier Modifier, class Iterator, class T>
-__CU2X_D void ThreadStore(Iterator It, T Value) {}
-template <int Length, class T, class Op>
-__CU2X_D T ThreadReduce(T *Input, Op Operator) {}
-template <int Length, class T, class Op>
-__CU2X_D T ThreadReduce(T *Input, Op Operator, T Prefix) {}
-template <class Input, class Op,
-          class T = typename std::remove_cv<typename std::remove_reference<
-              decltype(std::declval<const Input &>()[0])>::type>::type>
-__CU2X_D T ThreadReduce(const Input &In, Op Operator) {}
-template <class Input, class Op, class Prefix>
-__CU2X_D Prefix ThreadReduce(const Input &In, Op Operator, Prefix P) {}
+template <CacheLoadModifier __Modifier, class __Iterator>
+__CU2X_D detail::it_value_t<__Iterator> ThreadLoad(__Iterator __It) {}
+template <CacheStoreModifier __Modifier, class __Iterator, class __T>
+__CU2X_D void ThreadStore(__Iterator __It, __T Value) {}
+template <int Length, class __T, class __Op>
+__CU2X_D __T ThreadReduce(__T *__Input, __Op __Operator) {}
+template <int Length, class __T, class __Op>
+__CU2X_D __T ThreadReduce(__T *__Input, __Op __Operator, __T __Prefix) {}
+template <class __Input, class __Op,
+          class __T = typename std::remove_cv<typename std::remove_reference<
+              decltype(std::declval<const __Input &>()[0])>::type>::type>
+__CU2X_D __T ThreadReduce(const __Input &__In, __Op __Operator) {}
+template <class __Input, class __Op, class __Prefix>
+__CU2X_D __Prefix ThreadReduce(const __Input &__In, __Op __Operator,
+                               __Prefix __P) {}
 namespace internal {
-template <class... Args> __CU2X_D void ThreadScanExclusive(Args &&...) {}
-template <class... Args> __CU2X_D void ThreadScanInclusive(Args &&...) {}
+template <class... __Args> __CU2X_D void ThreadScanExclusive(__Args &&...) {}
+template <class... __Args> __CU2X_D void ThreadScanInclusive(__Args &&...) {}
 using cub::ThreadReduce;
 } // namespace internal
-template <class... Args> __CU2X_HD void MergePathSearch(Args &&...) {}
-template <class Iterator, class OffsetT, class T>
-__CU2X_D OffsetT LowerBound(Iterator Input, OffsetT Count, T Value) {}
-template <class Iterator, class OffsetT, class T>
-__CU2X_D OffsetT UpperBound(Iterator Input, OffsetT Count, T Value) {}
-template <class KeyT, class ValueT, class Compare, int Items>
-__CU2X_HD void StableOddEvenSort(KeyT (&Keys)[Items], ValueT (&Values)[Items],
-                                 Compare Less) {}
-template <class T> __CU2X_HD void Swap(T &A, T &B) {}
+template <class... __Args> __CU2X_HD void MergePathSearch(__Args &&...) {}
+template <class __Iterator, class __OffsetT, class __T>
+__CU2X_D __OffsetT LowerBound(__Iterator __Input, __OffsetT __Count,
+                              __T Value) {}
+template <class __Iterator, class __OffsetT, class __T>
+__CU2X_D __OffsetT UpperBound(__Iterator __Input, __OffsetT __Count,
+                              __T Value) {}
+template <class __KeyT, class __ValueT, class __Compare, int __Items>
+__CU2X_HD void StableOddEvenSort(__KeyT (&__Keys)[__Items],
+                                 __ValueT (&__Values)[__Items],
+                                 __Compare __Less) {}
+template <class __T> __CU2X_HD void Swap(__T &__A, __T &__B) {}
 
-template <class T>
-__CU2X_D unsigned BFE(T Source, unsigned BitStart, unsigned BitCount) {}
-__CU2X_D void BFI(unsigned &Ret, unsigned X, unsigned Y, unsigned BitStart,
-                  unsigned BitCount);
-__CU2X_D unsigned IADD3(unsigned X, unsigned Y, unsigned Z);
-__CU2X_D int PRMT(unsigned A, unsigned B, unsigned Index);
-__CU2X_D unsigned SHL_ADD(unsigned X, unsigned Shift, unsigned Addend);
-__CU2X_D unsigned SHR_ADD(unsigned X, unsigned Shift, unsigned Addend);
-__CU2X_D void BAR(int Count);
+template <class __T>
+__CU2X_D unsigned BFE(__T __Source, unsigned __BitStart, unsigned __BitCount) {}
+__CU2X_D void BFI(unsigned &__Ret, unsigned __X, unsigned __Y,
+                  unsigned __BitStart, unsigned __BitCount);
+__CU2X_D unsigned IADD3(unsigned __X, unsigned __Y, unsigned __Z);
+__CU2X_D int PRMT(unsigned __A, unsigned __B, unsigned __Index);
+__CU2X_D unsigned SHL_ADD(unsigned __X, unsigned __Shift, unsigned __Addend);
+__CU2X_D unsigned SHR_ADD(unsigned __X, unsigned __Shift, unsigned __Addend);
+__CU2X_D void BAR(int __Count);
 __CU2X_D void CTA_SYNC();
-__CU2X_D int CTA_SYNC_AND(int Predicate);
-__CU2X_D int CTA_SYNC_OR(int Predicate);
-__CU2X_D void WARP_SYNC(unsigned Mask);
-__CU2X_D int WARP_ANY(int Predicate, unsigned Mask);
-__CU2X_D int WARP_ALL(int Predicate, unsigned Mask);
-__CU2X_D int WARP_BALLOT(int Predicate, unsigned Mask);
+__CU2X_D int CTA_SYNC_AND(int __Predicate);
+__CU2X_D int CTA_SYNC_OR(int __Predicate);
+__CU2X_D void WARP_SYNC(unsigned __Mask);
+__CU2X_D int WARP_ANY(int __Predicate, unsigned __Mask);
+__CU2X_D int WARP_ALL(int __Predicate, unsigned __Mask);
+__CU2X_D int WARP_BALLOT(int __Predicate, unsigned __Mask);
 __CU2X_D void ThreadExit();
 __CU2X_D void ThreadTrap();
-__CU2X_D int RowMajorTid(int DimX, int DimY, int DimZ);
+__CU2X_D int RowMajorTid(int __DimX, int __DimY, int __DimZ);
 __CU2X_D unsigned LaneId();
 __CU2X_D unsigned WarpId();
 __CU2X_D unsigned LaneMaskLt();
 __CU2X_D unsigned LaneMaskLe();
 __CU2X_D unsigned LaneMaskGt();
 __CU2X_D unsigned LaneMaskGe();
-template <int LogicalWarpThreads, int LegacyPtxArch = 0>
+template <int __LogicalWarpThreads, int __LegacyPtxArch = 0>
 __CU2X_HD unsigned WarpMask(unsigned WarpId) {}
-template <int LogicalWarpThreads, class T>
-__CU2X_D T ShuffleUp(T Input, int Offset, int FirstThread, unsigned Mask) {}
-template <int LogicalWarpThreads, class T>
-__CU2X_D T ShuffleDown(T Input, int Offset, int LastThread, unsigned Mask) {}
-template <int LogicalWarpThreads, class T>
-__CU2X_D T ShuffleIndex(T Input, int Lane, unsigned Mask) {}
-template <int LabelBits> __CU2X_D unsigned MatchAny(unsigned Label) {}
-template <int LabelBits, int Threads>
-__CU2X_D unsigned MatchAny(unsigned Label) {}
-template <class T> __CU2X_HD constexpr T MidPoint(T Begin, T End) {
-  return Begin + (End - Begin) / 2;
+template <int __LogicalWarpThreads, class __T>
+__CU2X_D __T ShuffleUp(__T __Input, int Offset, int __FirstThread,
+                       unsigned __Mask) {}
+template <int __LogicalWarpThreads, class __T>
+__CU2X_D __T ShuffleDown(__T __Input, int Offset, int __LastThread,
+                         unsigned __Mask) {}
+template <int __LogicalWarpThreads, class __T>
+__CU2X_D __T ShuffleIndex(__T __Input, int __Lane, unsigned __Mask) {}
+template <int __LabelBits> __CU2X_D unsigned MatchAny(unsigned __Label) {}
+template <int __LabelBits, int __Threads>
+__CU2X_D unsigned MatchAny(unsigned __Label) {}
+template <class __T> __CU2X_HD constexpr __T MidPoint(__T __Begin, __T __End) {
+  return __Begin + (__End - __Begin) / 2;
 }
-template <class N, class D>
-__CU2X_HD constexpr N DivideAndRoundUp(N Numerator, D Denominator) {
-  return (Numerator + Denominator - 1) / Denominator;
+template <class __N, class __D>
+__CU2X_HD constexpr __N DivideAndRoundUp(__N __Numerator, __D __Denominator) {
+  return (__Numerator + __Denominator - 1) / __Denominator;
 }
-__CU2X_HD constexpr int Nominal4BItemsToItemsCombined(int Nominal, int Bytes) {
-  return Nominal * 8 / Bytes < 1         ? 1
-         : Nominal * 8 / Bytes > Nominal ? Nominal
-                                         : Nominal * 8 / Bytes;
+__CU2X_HD constexpr int Nominal4BItemsToItemsCombined(int __Nominal,
+                                                      int Bytes) {
+  return __Nominal * 8 / Bytes < 1           ? 1
+         : __Nominal * 8 / Bytes > __Nominal ? __Nominal
+                                             : __Nominal * 8 / Bytes;
 }
 
 CUB_NAMESPACE_END

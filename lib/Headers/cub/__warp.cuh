@@ -27,87 +27,92 @@ enum WarpStoreAlgorithm {
 };
 enum WarpExchangeAlgorithm { WARP_EXCHANGE_SMEM, WARP_EXCHANGE_SHUFFLE };
 
-template <class T, int LogicalWarpThreads = 32, int LegacyPtxArch = 0>
+template <class __T, int __LogicalWarpThreads = 32, int __LegacyPtxArch = 0>
 class WarpReduce {
 public:
-  __CU2X_CUB_STORAGE(WarpReduce, T, LogicalWarpThreads)
-  __CU2X_D T Sum(T Input) {}
-  __CU2X_D T Sum(T Input, int ValidItems) {}
-  template <class Items, class = decltype(std::declval<const Items &>()[0])>
-  __CU2X_D T Sum(const Items &Input) {}
-  __CU2X_D T Max(T Input) {}
-  __CU2X_D T Max(T Input, int ValidItems) {}
-  __CU2X_D T Min(T Input) {}
-  __CU2X_D T Min(T Input, int ValidItems) {}
-  template <class Op> __CU2X_D T Reduce(T Input, Op ReductionOp) {}
-  template <class Op>
-  __CU2X_D T Reduce(T Input, Op ReductionOp, int ValidItems) {}
-  template <class FlagT> __CU2X_D T HeadSegmentedSum(T Input, FlagT HeadFlag) {}
-  template <class FlagT> __CU2X_D T TailSegmentedSum(T Input, FlagT TailFlag) {}
-  template <class Op, class FlagT>
-  __CU2X_D T HeadSegmentedReduce(T Input, FlagT HeadFlag, Op ReductionOp) {}
-  template <class Op, class FlagT>
-  __CU2X_D T TailSegmentedReduce(T Input, FlagT TailFlag, Op ReductionOp) {}
+  __CU2X_CUB_STORAGE(WarpReduce, __T, __LogicalWarpThreads)
+  __CU2X_D __T Sum(__T __Input) {}
+  __CU2X_D __T Sum(__T __Input, int __ValidItems) {}
+  template <class __Items, class = decltype(std::declval<const __Items &>()[0])>
+  __CU2X_D __T Sum(const __Items &__Input) {}
+  __CU2X_D __T Max(__T __Input) {}
+  __CU2X_D __T Max(__T __Input, int __ValidItems) {}
+  __CU2X_D __T Min(__T __Input) {}
+  __CU2X_D __T Min(__T __Input, int __ValidItems) {}
+  template <class __Op> __CU2X_D __T Reduce(__T __Input, __Op __ReductionOp) {}
+  template <class __Op>
+  __CU2X_D __T Reduce(__T __Input, __Op __ReductionOp, int __ValidItems) {}
+  template <class __FlagT>
+  __CU2X_D __T HeadSegmentedSum(__T __Input, __FlagT __HeadFlag) {}
+  template <class __FlagT>
+  __CU2X_D __T TailSegmentedSum(__T __Input, __FlagT __TailFlag) {}
+  template <class __Op, class __FlagT>
+  __CU2X_D __T HeadSegmentedReduce(__T __Input, __FlagT __HeadFlag,
+                                   __Op __ReductionOp) {}
+  template <class __Op, class __FlagT>
+  __CU2X_D __T TailSegmentedReduce(__T __Input, __FlagT __TailFlag,
+                                   __Op __ReductionOp) {}
 };
 
-template <class T, int LogicalWarpThreads = 32, int LegacyPtxArch = 0>
+template <class __T, int __LogicalWarpThreads = 32, int __LegacyPtxArch = 0>
 class WarpScan {
 public:
-  __CU2X_CUB_STORAGE(WarpScan, T, LogicalWarpThreads)
+  __CU2X_CUB_STORAGE(WarpScan, __T, __LogicalWarpThreads)
   __CU2X_CUB_MEMBER(void, InclusiveSum)
   __CU2X_CUB_MEMBER(void, ExclusiveSum)
   __CU2X_CUB_MEMBER(void, InclusiveScan)
   __CU2X_CUB_MEMBER(void, ExclusiveScan)
   __CU2X_CUB_MEMBER(void, Scan)
   __CU2X_CUB_MEMBER(void, Sum)
-  __CU2X_D T Broadcast(T Input, unsigned SourceLane) {}
+  __CU2X_D __T Broadcast(__T __Input, unsigned __SourceLane) {}
 };
 
-template <class KeyT, int ItemsPerThread, int LogicalWarpThreads = 32,
-          class ValueT = NullType, int LegacyPtxArch = 0>
+template <class __KeyT, int ItemsPerThread, int __LogicalWarpThreads = 32,
+          class __ValueT = NullType, int __LegacyPtxArch = 0>
 class WarpMergeSort {
 public:
-  __CU2X_CUB_STORAGE(WarpMergeSort, KeyT, LogicalWarpThreads *ItemsPerThread)
+  __CU2X_CUB_STORAGE(WarpMergeSort, __KeyT,
+                     __LogicalWarpThreads *ItemsPerThread)
   __CU2X_D unsigned get_member_mask() const {}
   __CU2X_D unsigned get_linear_tid() const {}
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
 };
 
-template <class T, int ItemsPerThread,
+template <class __T, int ItemsPerThread,
           WarpLoadAlgorithm Algorithm = WARP_LOAD_DIRECT,
-          int LogicalWarpThreads = 32, int LegacyPtxArch = 0>
+          int __LogicalWarpThreads = 32, int __LegacyPtxArch = 0>
 class WarpLoad {
 public:
-  __CU2X_CUB_STORAGE(WarpLoad, T, LogicalWarpThreads *ItemsPerThread)
-  template <class Iterator>
-  __CU2X_D void Load(Iterator Source, T (&Items)[ItemsPerThread]) {}
-  template <class Iterator>
-  __CU2X_D void Load(Iterator Source, T (&Items)[ItemsPerThread],
-                     int ValidItems) {}
-  template <class Iterator, class DefaultT>
-  __CU2X_D void Load(Iterator Source, T (&Items)[ItemsPerThread],
-                     int ValidItems, DefaultT OutOfBounds) {}
+  __CU2X_CUB_STORAGE(WarpLoad, __T, __LogicalWarpThreads *ItemsPerThread)
+  template <class __Iterator>
+  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[ItemsPerThread]) {}
+  template <class __Iterator>
+  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[ItemsPerThread],
+                     int __ValidItems) {}
+  template <class __Iterator, class __DefaultT>
+  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[ItemsPerThread],
+                     int __ValidItems, __DefaultT __OutOfBounds) {}
 };
 
-template <class T, int ItemsPerThread,
+template <class __T, int ItemsPerThread,
           WarpStoreAlgorithm Algorithm = WARP_STORE_DIRECT,
-          int LogicalWarpThreads = 32, int LegacyPtxArch = 0>
+          int __LogicalWarpThreads = 32, int __LegacyPtxArch = 0>
 class WarpStore {
 public:
-  __CU2X_CUB_STORAGE(WarpStore, T, LogicalWarpThreads *ItemsPerThread)
-  template <class Iterator>
-  __CU2X_D void Store(Iterator Target, T (&Items)[ItemsPerThread]) {}
-  template <class Iterator>
-  __CU2X_D void Store(Iterator Target, T (&Items)[ItemsPerThread],
-                      int ValidItems) {}
+  __CU2X_CUB_STORAGE(WarpStore, __T, __LogicalWarpThreads *ItemsPerThread)
+  template <class __Iterator>
+  __CU2X_D void Store(__Iterator __Target, __T (&__Items)[ItemsPerThread]) {}
+  template <class __Iterator>
+  __CU2X_D void Store(__Iterator __Target, __T (&__Items)[ItemsPerThread],
+                      int __ValidItems) {}
 };
 
-template <class T, int ItemsPerThread, int LogicalWarpThreads = 32,
+template <class __T, int ItemsPerThread, int __LogicalWarpThreads = 32,
           WarpExchangeAlgorithm Algorithm = WARP_EXCHANGE_SMEM>
 class WarpExchange {
 public:
-  __CU2X_CUB_STORAGE(WarpExchange, T, LogicalWarpThreads *ItemsPerThread)
+  __CU2X_CUB_STORAGE(WarpExchange, __T, __LogicalWarpThreads *ItemsPerThread)
   __CU2X_CUB_MEMBER(void, BlockedToStriped)
   __CU2X_CUB_MEMBER(void, StripedToBlocked)
   __CU2X_CUB_MEMBER(void, ScatterToStriped)

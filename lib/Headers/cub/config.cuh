@@ -47,12 +47,12 @@
 
 #define CUB_RUNTIME_FUNCTION __CU2X_HD
 #define CUB_STDERR
-#define CUB_MIN(A, B) (((A) > (B)) ? (B) : (A))
-#define CUB_MAX(A, B) (((A) > (B)) ? (A) : (B))
-#define CUB_QUOTIENT_FLOOR(X, Y) ((X) / (Y))
-#define CUB_QUOTIENT_CEILING(X, Y) (((X) + (Y)-1) / (Y))
-#define CUB_ROUND_UP_NEAREST(X, Y) (CUB_QUOTIENT_CEILING(X, Y) * (Y))
-#define CUB_ROUND_DOWN_NEAREST(X, Y) (((X) / (Y)) * (Y))
+#define CUB_MIN(__A, __B) (((__A) > (__B)) ? (__B) : (__A))
+#define CUB_MAX(__A, __B) (((__A) > (__B)) ? (__A) : (__B))
+#define CUB_QUOTIENT_FLOOR(__X, __Y) ((__X) / (__Y))
+#define CUB_QUOTIENT_CEILING(__X, __Y) (((__X) + (__Y)-1) / (__Y))
+#define CUB_ROUND_UP_NEAREST(__X, __Y) (CUB_QUOTIENT_CEILING(__X, __Y) * (__Y))
+#define CUB_ROUND_DOWN_NEAREST(__X, __Y) (((__X) / (__Y)) * (__Y))
 
 #ifdef __CUDA_ARCH__
 #define CUB_PTX_ARCH __CUDA_ARCH__
@@ -75,10 +75,10 @@
 #define CUB_IGNORE_DEPRECATED_CPP_DIALECT
 #define CUB_CPP_DIALECT __cplusplus
 
-#define CubDebug(E)                                                            \
-  CUB_NS_QUALIFIER::Debug((cudaError_t)(E), __FILE__, __LINE__)
-#define CubDebugExit(E)                                                        \
-  if (CUB_NS_QUALIFIER::Debug((cudaError_t)(E), __FILE__, __LINE__)) {         \
+#define CubDebug(__E)                                                          \
+  CUB_NS_QUALIFIER::Debug((cudaError_t)(__E), __FILE__, __LINE__)
+#define CubDebugExit(__E)                                                      \
+  if (CUB_NS_QUALIFIER::Debug((cudaError_t)(__E), __FILE__, __LINE__)) {       \
     exit(1);                                                                   \
   }
 #define _CubLog(FORMAT, ...) printf(FORMAT, __VA_ARGS__)

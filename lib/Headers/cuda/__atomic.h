@@ -34,109 +34,112 @@ using std::memory_order_seq_cst;
 
 #define __CU2X_ATOMIC_MEMBERS(CV)                                              \
   __CU2X_HD bool is_lock_free() const CV {}                                    \
-  __CU2X_HD void store(T Value, memory_order Order = memory_order_seq_cst)     \
-      CV {}                                                                    \
-  __CU2X_HD T load(memory_order Order = memory_order_seq_cst) const CV {}      \
-  __CU2X_HD operator T() const CV {}                                           \
-  __CU2X_HD T exchange(T Value, memory_order Order = memory_order_seq_cst)     \
-      CV {}                                                                    \
-  __CU2X_HD bool compare_exchange_weak(                                        \
-      T &Expected, T Desired, memory_order Success, memory_order Failure) CV { \
-  }                                                                            \
-  __CU2X_HD bool compare_exchange_weak(                                        \
-      T &Expected, T Desired, memory_order Order = memory_order_seq_cst) CV {} \
-  __CU2X_HD bool compare_exchange_strong(                                      \
-      T &Expected, T Desired, memory_order Success, memory_order Failure) CV { \
-  }                                                                            \
-  __CU2X_HD bool compare_exchange_strong(                                      \
-      T &Expected, T Desired, memory_order Order = memory_order_seq_cst) CV {} \
-  __CU2X_HD void wait(T Old, memory_order Order = memory_order_seq_cst)        \
+  __CU2X_HD void store(__T __Value,                                            \
+                       memory_order __Order = memory_order_seq_cst) CV {}      \
+  __CU2X_HD __T load(memory_order __Order = memory_order_seq_cst) const CV {}  \
+  __CU2X_HD operator __T() const CV {}                                         \
+  __CU2X_HD __T exchange(__T __Value,                                          \
+                         memory_order __Order = memory_order_seq_cst) CV {}    \
+  __CU2X_HD bool compare_exchange_weak(__T &__Expected, __T __Desired,         \
+                                       memory_order __Success,                 \
+                                       memory_order __Failure) CV {}           \
+  __CU2X_HD bool compare_exchange_weak(__T &__Expected, __T __Desired,         \
+                                       memory_order __Order =                  \
+                                           memory_order_seq_cst) CV {}         \
+  __CU2X_HD bool compare_exchange_strong(__T &__Expected, __T __Desired,       \
+                                         memory_order __Success,               \
+                                         memory_order __Failure) CV {}         \
+  __CU2X_HD bool compare_exchange_strong(__T &__Expected, __T __Desired,       \
+                                         memory_order __Order =                \
+                                             memory_order_seq_cst) CV {}       \
+  __CU2X_HD void wait(__T __Old, memory_order __Order = memory_order_seq_cst)  \
       const CV {}                                                              \
   __CU2X_HD void notify_one() CV {}                                            \
   __CU2X_HD void notify_all() CV {}                                            \
-  __CU2X_HD T fetch_add(Operand O, memory_order Order = memory_order_seq_cst)  \
-      CV {}                                                                    \
-  __CU2X_HD T fetch_sub(Operand O, memory_order Order = memory_order_seq_cst)  \
-      CV {}                                                                    \
-  __CU2X_HD T fetch_and(T Value, memory_order Order = memory_order_seq_cst)    \
-      CV {}                                                                    \
-  __CU2X_HD T fetch_or(T Value, memory_order Order = memory_order_seq_cst)     \
-      CV {}                                                                    \
-  __CU2X_HD T fetch_xor(T Value, memory_order Order = memory_order_seq_cst)    \
-      CV {}                                                                    \
-  __CU2X_HD T fetch_max(const T &Value,                                        \
-                        memory_order Order = memory_order_seq_cst) CV {}       \
-  __CU2X_HD T fetch_min(const T &Value,                                        \
-                        memory_order Order = memory_order_seq_cst) CV {}       \
-  __CU2X_HD T operator++() CV {}                                               \
-  __CU2X_HD T operator++(int) CV {}                                            \
-  __CU2X_HD T operator--() CV {}                                               \
-  __CU2X_HD T operator--(int) CV {}                                            \
-  __CU2X_HD T operator+=(Operand O) CV {}                                      \
-  __CU2X_HD T operator-=(Operand O) CV {}                                      \
-  __CU2X_HD T operator&=(T Value) CV {}                                        \
-  __CU2X_HD T operator|=(T Value) CV {}                                        \
-  __CU2X_HD T operator^=(T Value) CV {}
+  __CU2X_HD __T fetch_add(__Operand __O,                                       \
+                          memory_order __Order = memory_order_seq_cst) CV {}   \
+  __CU2X_HD __T fetch_sub(__Operand __O,                                       \
+                          memory_order __Order = memory_order_seq_cst) CV {}   \
+  __CU2X_HD __T fetch_and(__T __Value,                                         \
+                          memory_order __Order = memory_order_seq_cst) CV {}   \
+  __CU2X_HD __T fetch_or(__T __Value,                                          \
+                         memory_order __Order = memory_order_seq_cst) CV {}    \
+  __CU2X_HD __T fetch_xor(__T __Value,                                         \
+                          memory_order __Order = memory_order_seq_cst) CV {}   \
+  __CU2X_HD __T fetch_max(const __T &__Value,                                  \
+                          memory_order __Order = memory_order_seq_cst) CV {}   \
+  __CU2X_HD __T fetch_min(const __T &__Value,                                  \
+                          memory_order __Order = memory_order_seq_cst) CV {}   \
+  __CU2X_HD __T operator++() CV {}                                             \
+  __CU2X_HD __T operator++(int) CV {}                                          \
+  __CU2X_HD __T operator--() CV {}                                             \
+  __CU2X_HD __T operator--(int) CV {}                                          \
+  __CU2X_HD __T operator+=(__Operand __O) CV {}                                \
+  __CU2X_HD __T operator-=(__Operand __O) CV {}                                \
+  __CU2X_HD __T operator&=(__T __Value) CV {}                                  \
+  __CU2X_HD __T operator|=(__T __Value) CV {}                                  \
+  __CU2X_HD __T operator^=(__T __Value) CV {}
 
-template <class T, thread_scope Scope = thread_scope_system> struct atomic {
-  typedef T value_type;
-  typedef typename ::std::conditional<::std::is_pointer<T>::value, ptrdiff_t,
-                                      T>::type Operand;
-  static constexpr bool is_always_lock_free = sizeof(T) <= 8;
+template <class __T, thread_scope __Scope = thread_scope_system> struct atomic {
+  typedef __T value_type;
+  typedef typename ::std::conditional<::std::is_pointer<__T>::value, ptrdiff_t,
+                                      __T>::type __Operand;
+  static constexpr bool is_always_lock_free = sizeof(__T) <= 8;
   // Trivial, so that an atomic may live in shared memory.
   atomic() = default;
-  __CU2X_HD constexpr atomic(T Value) : Value(Value) {}
+  __CU2X_HD constexpr atomic(__T __Value) : __Value(__Value) {}
   atomic(const atomic &) = delete;
   atomic &operator=(const atomic &) = delete;
-  __CU2X_HD T operator=(T Value) {}
-  __CU2X_HD T operator=(T Value) volatile {}
+  __CU2X_HD __T operator=(__T __Value) {}
+  __CU2X_HD __T operator=(__T __Value) volatile {}
   __CU2X_ATOMIC_MEMBERS()
   __CU2X_ATOMIC_MEMBERS(volatile)
 
 private:
-  T Value;
+  __T __Value;
 };
 
-template <class T, thread_scope Scope = thread_scope_system> struct atomic_ref {
-  typedef T value_type;
-  typedef typename ::std::conditional<::std::is_pointer<T>::value, ptrdiff_t,
-                                      T>::type Operand;
-  static constexpr size_t required_alignment = sizeof(T);
-  static constexpr bool is_always_lock_free = sizeof(T) <= 8;
-  __CU2X_HD explicit atomic_ref(T &Object) {}
-  __CU2X_HD T operator=(T Value) const {}
+template <class __T, thread_scope __Scope = thread_scope_system>
+struct atomic_ref {
+  typedef __T value_type;
+  typedef typename ::std::conditional<::std::is_pointer<__T>::value, ptrdiff_t,
+                                      __T>::type __Operand;
+  static constexpr size_t required_alignment = sizeof(__T);
+  static constexpr bool is_always_lock_free = sizeof(__T) <= 8;
+  __CU2X_HD explicit atomic_ref(__T &__Object) {}
+  __CU2X_HD __T operator=(__T __Value) const {}
   __CU2X_ATOMIC_MEMBERS(const)
 };
 #undef __CU2X_ATOMIC_MEMBERS
 
-template <thread_scope Scope = thread_scope_system> struct atomic_flag {
+template <thread_scope __Scope = thread_scope_system> struct atomic_flag {
   atomic_flag() = default;
-  __CU2X_HD constexpr atomic_flag(bool Value) : Flag(Value) {}
-  __CU2X_HD bool test(memory_order Order = memory_order_seq_cst) const {}
-  __CU2X_HD bool test_and_set(memory_order Order = memory_order_seq_cst) {}
-  __CU2X_HD void clear(memory_order Order = memory_order_seq_cst) {}
-  __CU2X_HD void wait(bool Old,
-                      memory_order Order = memory_order_seq_cst) const {}
+  __CU2X_HD constexpr atomic_flag(bool __Value) : __Flag(__Value) {}
+  __CU2X_HD bool test(memory_order __Order = memory_order_seq_cst) const {}
+  __CU2X_HD bool test_and_set(memory_order __Order = memory_order_seq_cst) {}
+  __CU2X_HD void clear(memory_order __Order = memory_order_seq_cst) {}
+  __CU2X_HD void wait(bool __Old,
+                      memory_order __Order = memory_order_seq_cst) const {}
   __CU2X_HD void notify_one() {}
   __CU2X_HD void notify_all() {}
 
 private:
-  bool Flag;
+  bool __Flag;
 };
 
-__CU2X_HD void atomic_thread_fence(memory_order Order,
-                                   thread_scope Scope = thread_scope_system);
-__CU2X_HD void atomic_signal_fence(memory_order Order);
+__CU2X_HD void atomic_thread_fence(memory_order __Order,
+                                   thread_scope __Scope = thread_scope_system);
+__CU2X_HD void atomic_signal_fence(memory_order __Order);
 
 namespace std {
-template <class T> struct atomic : ::cuda::atomic<T> {
+template <class __T> struct atomic : ::cuda::atomic<__T> {
   atomic() = default;
-  __CU2X_HD constexpr atomic(T Value) : ::cuda::atomic<T>(Value) {}
-  using ::cuda::atomic<T>::operator=;
+  __CU2X_HD constexpr atomic(__T __Value) : ::cuda::atomic<__T>(__Value) {}
+  using ::cuda::atomic<__T>::operator=;
 };
-template <class T> struct atomic_ref : ::cuda::atomic_ref<T> {
-  using ::cuda::atomic_ref<T>::atomic_ref;
-  using ::cuda::atomic_ref<T>::operator=;
+template <class __T> struct atomic_ref : ::cuda::atomic_ref<__T> {
+  using ::cuda::atomic_ref<__T>::atomic_ref;
+  using ::cuda::atomic_ref<__T>::operator=;
 };
 typedef ::cuda::atomic_flag<> atomic_flag;
 typedef atomic<bool> atomic_bool;
@@ -154,14 +157,14 @@ typedef atomic<uint64_t> atomic_uint64_t;
 typedef atomic<size_t> atomic_size_t;
 typedef atomic<ptrdiff_t> atomic_ptrdiff_t;
 using ::cuda::atomic_signal_fence;
-__CU2X_HD void atomic_thread_fence(memory_order Order);
+__CU2X_HD void atomic_thread_fence(memory_order __Order);
 
 #define __CU2X_ATOMIC_FETCH(NAME)                                              \
-  template <class T, thread_scope S, class Operand>                            \
-  __CU2X_HD T NAME(::cuda::atomic<T, S> *Object, Operand O) {}                 \
-  template <class T, thread_scope S, class Operand>                            \
-  __CU2X_HD T NAME##_explicit(::cuda::atomic<T, S> *Object, Operand O,         \
-                              memory_order Order) {}
+  template <class __T, thread_scope __S, class __Operand>                      \
+  __CU2X_HD __T NAME(::cuda::atomic<__T, __S> *__Object, __Operand __O) {}     \
+  template <class __T, thread_scope __S, class __Operand>                      \
+  __CU2X_HD __T NAME##_explicit(::cuda::atomic<__T, __S> *__Object,            \
+                                __Operand __O, memory_order __Order) {}
 __CU2X_ATOMIC_FETCH(atomic_fetch_add)
 __CU2X_ATOMIC_FETCH(atomic_fetch_sub)
 __CU2X_ATOMIC_FETCH(atomic_fetch_and)
@@ -169,16 +172,16 @@ __CU2X_ATOMIC_FETCH(atomic_fetch_or)
 __CU2X_ATOMIC_FETCH(atomic_fetch_xor)
 __CU2X_ATOMIC_FETCH(atomic_exchange)
 #undef __CU2X_ATOMIC_FETCH
-template <class T, thread_scope S>
-__CU2X_HD T atomic_load(const ::cuda::atomic<T, S> *Object) {}
-template <class T, thread_scope S>
-__CU2X_HD T atomic_load_explicit(const ::cuda::atomic<T, S> *Object,
-                                 memory_order Order) {}
-template <class T, thread_scope S, class U>
-__CU2X_HD void atomic_store(::cuda::atomic<T, S> *Object, U Value) {}
-template <class T, thread_scope S, class U>
-__CU2X_HD void atomic_store_explicit(::cuda::atomic<T, S> *Object, U Value,
-                                     memory_order Order) {}
+template <class __T, thread_scope __S>
+__CU2X_HD __T atomic_load(const ::cuda::atomic<__T, __S> *__Object) {}
+template <class __T, thread_scope __S>
+__CU2X_HD __T atomic_load_explicit(const ::cuda::atomic<__T, __S> *__Object,
+                                   memory_order __Order) {}
+template <class __T, thread_scope __S, class __U>
+__CU2X_HD void atomic_store(::cuda::atomic<__T, __S> *__Object, __U __Value) {}
+template <class __T, thread_scope __S, class __U>
+__CU2X_HD void atomic_store_explicit(::cuda::atomic<__T, __S> *__Object,
+                                     __U __Value, memory_order __Order) {}
 } // namespace std
 } // namespace cuda
 

@@ -1,5 +1,4 @@
-//===- __barrier.h - barriers, pipelines and asynchronous copies -*- C++
-//-*-===//
+//===- __barrier.h - barriers, pipelines and asynchronous copies -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -21,67 +20,69 @@ struct __empty_completion {
 
 // Trivial constructors let these live in shared memory, where programs
 // initialize them with init().
-template <thread_scope Scope = thread_scope_system,
-          class Completion = std::__empty_completion>
+template <thread_scope __Scope = thread_scope_system,
+          class __Completion = std::__empty_completion>
 class barrier {
 public:
   typedef uint64_t arrival_token;
   barrier() = default;
-  __CU2X_HD barrier(ptrdiff_t Expected, Completion C = Completion()) {}
+  __CU2X_HD barrier(ptrdiff_t __Expected, __Completion __C = __Completion()) {}
   barrier(const barrier &) = delete;
   barrier &operator=(const barrier &) = delete;
-  __CU2X_HD arrival_token arrive(ptrdiff_t Update = 1) {}
-  __CU2X_HD void wait(arrival_token &&Phase) const {}
-  __CU2X_HD bool try_wait(arrival_token &&Phase) const {}
-  template <class Duration>
-  __CU2X_HD bool try_wait_for(arrival_token &&Phase, const Duration &D) const {}
-  __CU2X_HD bool try_wait_parity(bool Parity) const {}
-  __CU2X_HD void wait_parity(bool Parity) const {}
+  __CU2X_HD arrival_token arrive(ptrdiff_t __Update = 1) {}
+  __CU2X_HD void wait(arrival_token &&__Phase) const {}
+  __CU2X_HD bool try_wait(arrival_token &&__Phase) const {}
+  template <class __Duration>
+  __CU2X_HD bool try_wait_for(arrival_token &&__Phase,
+                              const __Duration &__D) const {}
+  __CU2X_HD bool try_wait_parity(bool __Parity) const {}
+  __CU2X_HD void wait_parity(bool __Parity) const {}
   __CU2X_HD void arrive_and_wait() {}
   __CU2X_HD void arrive_and_drop() {}
   __CU2X_HD static constexpr ptrdiff_t max() { return (1 << 20) - 1; }
-  friend __CU2X_HD void init(barrier *Object, ptrdiff_t Expected) {}
-  friend __CU2X_HD void init(barrier *Object, ptrdiff_t Expected,
-                             Completion C) {}
+  friend __CU2X_HD void init(barrier *__Object, ptrdiff_t __Expected) {}
+  friend __CU2X_HD void init(barrier *__Object, ptrdiff_t __Expected,
+                             __Completion __C) {}
 
 private:
-  uint64_t State;
+  uint64_t __State;
 };
 namespace std {
-template <class Completion = __empty_completion>
-using barrier = ::cuda::barrier<thread_scope_system, Completion>;
+template <class __Completion = __empty_completion>
+using barrier = ::cuda::barrier<thread_scope_system, __Completion>;
 }
 
 namespace device {
-template <class Completion>
+template <class __Completion>
 __CU2X_D uint64_t *
-barrier_native_handle(::cuda::barrier<thread_scope_block, Completion> &B) {}
+barrier_native_handle(::cuda::barrier<thread_scope_block, __Completion> &__B) {}
 __CU2X_D ::cuda::barrier<thread_scope_block>::arrival_token
-barrier_arrive_tx(::cuda::barrier<thread_scope_block> &B, ptrdiff_t Update,
-                  ptrdiff_t Transactions);
-__CU2X_D void barrier_expect_tx(::cuda::barrier<thread_scope_block> &B,
-                                ptrdiff_t Transactions);
-template <class Size>
-__CU2X_D ptrdiff_t memcpy_async_tx(void *Target, const void *Source, Size Bytes,
-                                   ::cuda::barrier<thread_scope_block> &B) {}
+barrier_arrive_tx(::cuda::barrier<thread_scope_block> &__B, ptrdiff_t __Update,
+                  ptrdiff_t __Transactions);
+__CU2X_D void barrier_expect_tx(::cuda::barrier<thread_scope_block> &__B,
+                                ptrdiff_t __Transactions);
+template <class __Size>
+__CU2X_D ptrdiff_t memcpy_async_tx(void *__Target, const void *__Source,
+                                   __Size __Bytes,
+                                   ::cuda::barrier<thread_scope_block> &__B) {}
 } // namespace device
 
-template <size_t Alignment> struct aligned_size_t {
-  static constexpr size_t align = Alignment;
+template <size_t __Alignment> struct aligned_size_t {
+  static constexpr size_t align = __Alignment;
   size_t value;
-  __CU2X_HD explicit constexpr aligned_size_t(size_t Size) : value(Size) {}
+  __CU2X_HD explicit constexpr aligned_size_t(size_t __Size) : value(__Size) {}
   __CU2X_HD constexpr operator size_t() const { return value; }
 };
 
 enum class pipeline_role { producer, consumer };
-template <thread_scope Scope, uint8_t Stages> struct pipeline_shared_state {
+template <thread_scope __Scope, uint8_t __Stages> struct pipeline_shared_state {
   pipeline_shared_state() = default;
   pipeline_shared_state(const pipeline_shared_state &) = delete;
 
 private:
-  barrier<Scope> Barriers[2 * Stages];
+  barrier<__Scope> __Barriers[2 * __Stages];
 };
-template <thread_scope Scope> class pipeline {
+template <thread_scope __Scope> class pipeline {
 public:
   pipeline(pipeline &&) = default;
   __CU2X_HD ~pipeline() {}
@@ -90,84 +91,97 @@ public:
   __CU2X_HD void producer_commit() {}
   __CU2X_HD void consumer_wait() {}
   __CU2X_HD void consumer_release() {}
-  template <class Duration>
-  __CU2X_HD bool consumer_wait_for(const Duration &D) {}
+  template <class __Duration>
+  __CU2X_HD bool consumer_wait_for(const __Duration &__D) {}
 };
 __CU2X_HD pipeline<thread_scope_thread> make_pipeline();
-template <class Group, thread_scope Scope, uint8_t Stages>
-__CU2X_HD pipeline<Scope>
-make_pipeline(const Group &G, pipeline_shared_state<Scope, Stages> *State) {}
-template <class Group, thread_scope Scope, uint8_t Stages>
-__CU2X_HD pipeline<Scope>
-make_pipeline(const Group &G, pipeline_shared_state<Scope, Stages> *State,
-              size_t Producers) {}
-template <class Group, thread_scope Scope, uint8_t Stages>
-__CU2X_HD pipeline<Scope>
-make_pipeline(const Group &G, pipeline_shared_state<Scope, Stages> *State,
-              pipeline_role Role) {}
-template <thread_scope Scope>
-__CU2X_D void pipeline_consumer_wait_prior(pipeline<Scope> &P, size_t Prior) {}
-template <uint8_t Prior, thread_scope Scope>
-__CU2X_D void pipeline_consumer_wait_prior(pipeline<Scope> &P) {}
-template <thread_scope Scope>
-__CU2X_D void pipeline_producer_commit(pipeline<thread_scope_thread> &P,
-                                       barrier<Scope> &B) {}
+template <class __Group, thread_scope __Scope, uint8_t __Stages>
+__CU2X_HD pipeline<__Scope>
+make_pipeline(const __Group &__G,
+              pipeline_shared_state<__Scope, __Stages> *__State) {}
+template <class __Group, thread_scope __Scope, uint8_t __Stages>
+__CU2X_HD pipeline<__Scope>
+make_pipeline(const __Group &__G,
+              pipeline_shared_state<__Scope, __Stages> *__State,
+              size_t __Producers) {}
+template <class __Group, thread_scope __Scope, uint8_t __Stages>
+__CU2X_HD pipeline<__Scope>
+make_pipeline(const __Group &__G,
+              pipeline_shared_state<__Scope, __Stages> *__State,
+              pipeline_role __Role) {}
+template <thread_scope __Scope>
+__CU2X_D void pipeline_consumer_wait_prior(pipeline<__Scope> &__P,
+                                           size_t __Prior) {}
+template <uint8_t __Prior, thread_scope __Scope>
+__CU2X_D void pipeline_consumer_wait_prior(pipeline<__Scope> &__P) {}
+template <thread_scope __Scope>
+__CU2X_D void pipeline_producer_commit(pipeline<thread_scope_thread> &__P,
+                                       barrier<__Scope> &__B) {}
 
 enum class async_contract_fulfillment { none, async };
 // The last argument is what the copy reports to: a barrier or a pipeline.
-template <class Size, class Sync>
-__CU2X_HD async_contract_fulfillment memcpy_async(void *Target,
-                                                  const void *Source,
-                                                  Size Bytes, Sync &S) {}
-template <class T, class Size, class Sync>
-__CU2X_HD async_contract_fulfillment memcpy_async(T *Target, const T *Source,
-                                                  Size Bytes, Sync &S) {}
-template <class Group, class Size, class Sync>
-__CU2X_HD async_contract_fulfillment memcpy_async(const Group &G, void *Target,
-                                                  const void *Source,
-                                                  Size Bytes, Sync &S) {}
-template <class Group, class T, class Size, class Sync>
-__CU2X_HD async_contract_fulfillment memcpy_async(const Group &G, T *Target,
-                                                  const T *Source, Size Bytes,
-                                                  Sync &S) {}
+template <class __Size, class __Sync>
+__CU2X_HD async_contract_fulfillment memcpy_async(void *__Target,
+                                                  const void *__Source,
+                                                  __Size __Bytes, __Sync &__S) {
+}
+template <class __T, class __Size, class __Sync>
+__CU2X_HD async_contract_fulfillment memcpy_async(__T *__Target,
+                                                  const __T *__Source,
+                                                  __Size __Bytes, __Sync &__S) {
+}
+template <class __Group, class __Size, class __Sync>
+__CU2X_HD async_contract_fulfillment memcpy_async(const __Group &__G,
+                                                  void *__Target,
+                                                  const void *__Source,
+                                                  __Size __Bytes, __Sync &__S) {
+}
+template <class __Group, class __T, class __Size, class __Sync>
+__CU2X_HD async_contract_fulfillment memcpy_async(const __Group &__G,
+                                                  __T *__Target,
+                                                  const __T *__Source,
+                                                  __Size __Bytes, __Sync &__S) {
+}
 
-template <thread_scope Scope = thread_scope_system> class latch {
+template <thread_scope __Scope = thread_scope_system> class latch {
 public:
   latch() = default;
-  __CU2X_HD constexpr explicit latch(ptrdiff_t Expected) : State(Expected) {}
-  __CU2X_HD void count_down(ptrdiff_t Update = 1) {}
+  __CU2X_HD constexpr explicit latch(ptrdiff_t __Expected)
+      : __State(__Expected) {}
+  __CU2X_HD void count_down(ptrdiff_t __Update = 1) {}
   __CU2X_HD bool try_wait() const {}
   __CU2X_HD void wait() const {}
-  __CU2X_HD void arrive_and_wait(ptrdiff_t Update = 1) {}
+  __CU2X_HD void arrive_and_wait(ptrdiff_t __Update = 1) {}
   __CU2X_HD static constexpr ptrdiff_t max() { return PTRDIFF_MAX; }
 
 private:
-  ptrdiff_t State;
+  ptrdiff_t __State;
 };
-template <thread_scope Scope = thread_scope_system,
-          ptrdiff_t LeastMax = INT32_MAX>
+template <thread_scope __Scope = thread_scope_system,
+          ptrdiff_t __LeastMax = INT32_MAX>
 class counting_semaphore {
 public:
   counting_semaphore() = default;
-  __CU2X_HD constexpr explicit counting_semaphore(ptrdiff_t Count)
-      : State(Count) {}
-  __CU2X_HD void release(ptrdiff_t Update = 1) {}
+  __CU2X_HD constexpr explicit counting_semaphore(ptrdiff_t __Count)
+      : __State(__Count) {}
+  __CU2X_HD void release(ptrdiff_t __Update = 1) {}
   __CU2X_HD void acquire() {}
   __CU2X_HD bool try_acquire() {}
-  template <class Duration> __CU2X_HD bool try_acquire_for(const Duration &D) {}
-  template <class Time> __CU2X_HD bool try_acquire_until(const Time &T) {}
-  __CU2X_HD static constexpr ptrdiff_t max() { return LeastMax; }
+  template <class __Duration>
+  __CU2X_HD bool try_acquire_for(const __Duration &__D) {}
+  template <class __Time> __CU2X_HD bool try_acquire_until(const __Time &__T) {}
+  __CU2X_HD static constexpr ptrdiff_t max() { return __LeastMax; }
 
 private:
-  ptrdiff_t State;
+  ptrdiff_t __State;
 };
-template <thread_scope Scope = thread_scope_system>
-using binary_semaphore = counting_semaphore<Scope, 1>;
+template <thread_scope __Scope = thread_scope_system>
+using binary_semaphore = counting_semaphore<__Scope, 1>;
 namespace std {
 typedef ::cuda::latch<> latch;
-template <ptrdiff_t LeastMax = INT32_MAX>
+template <ptrdiff_t __LeastMax = INT32_MAX>
 using counting_semaphore =
-    ::cuda::counting_semaphore<thread_scope_system, LeastMax>;
+    ::cuda::counting_semaphore<thread_scope_system, __LeastMax>;
 typedef counting_semaphore<1> binary_semaphore;
 } // namespace std
 } // namespace cuda

@@ -1,5 +1,4 @@
-//===- __scopes.h - thread scopes shared by atomics and barriers -*- C++
-//-*-===//
+//===- __scopes.h - thread scopes shared by atomics and barriers -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -15,7 +15,11 @@
 #include "__iterators.h"
 #include "__memory.h"
 #include "__reduce.h"
+#include "__sets.h"
 #include "__sort.h"
+#include "__system.h"
 #include "__transform.h"
+
+#include <iostream>
 
 #endif // THRUST_ALGORITHMS_ALL_H

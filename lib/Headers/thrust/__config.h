@@ -1,5 +1,4 @@
-//===- __config.h - Thrust namespaces, version and execution spaces -*- C++
-//-*-===//
+//===- __config.h - Thrust namespaces, version and execution spaces -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -44,10 +43,10 @@
 #define THRUST_CPP_DIALECT __cplusplus
 
 #define THRUST_HOST_DEVICE __CU2X_HD
-#define THRUST_FORWARD(X) ::std::forward<decltype(X)>(X)
-#define THRUST_FWD(X) ::std::forward<decltype(X)>(X)
-#define THRUST_UNUSED_VAR(X) ((void)(X))
-#define THRUST_STATIC_ASSERT(X) static_assert(X, #X)
+#define THRUST_FORWARD(__X) ::std::forward<decltype(__X)>(__X)
+#define THRUST_FWD(__X) ::std::forward<decltype(__X)>(__X)
+#define THRUST_UNUSED_VAR(__X) ((void)(__X))
+#define THRUST_STATIC_ASSERT(__X) static_assert(__X, #__X)
 #ifndef __thrust_exec_check_disable__
 #define __thrust_exec_check_disable__
 #endif

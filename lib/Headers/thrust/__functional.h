@@ -13,148 +13,155 @@
 
 THRUST_NAMESPACE_BEGIN
 
-template <class Argument, class Result> struct unary_function {
-  typedef Argument argument_type;
-  typedef Result result_type;
+template <class __Argument, class __Result> struct unary_function {
+  typedef __Argument argument_type;
+  typedef __Result result_type;
 };
-template <class First, class Second, class Result> struct binary_function {
-  typedef First first_argument_type;
-  typedef Second second_argument_type;
-  typedef Result result_type;
+template <class __First, class __Second, class __Result>
+struct binary_function {
+  typedef __First first_argument_type;
+  typedef __Second second_argument_type;
+  typedef __Result result_type;
 };
 
 #define __CU2X_THRUST_BINARY(NAME, RESULT, EXPRESSION)                         \
-  template <class T = void> struct NAME {                                      \
-    typedef T first_argument_type;                                             \
-    typedef T second_argument_type;                                            \
+  template <class __T = void> struct NAME {                                    \
+    typedef __T first_argument_type;                                           \
+    typedef __T second_argument_type;                                          \
     typedef RESULT result_type;                                                \
-    __CU2X_HD constexpr RESULT operator()(const T &A, const T &B) const {      \
+    __CU2X_HD constexpr RESULT operator()(const __T &__A,                      \
+                                          const __T &__B) const {              \
       return EXPRESSION;                                                       \
     }                                                                          \
   };                                                                           \
   template <> struct NAME<void> {                                              \
     typedef void is_transparent;                                               \
-    template <class T, class U>                                                \
-    __CU2X_HD constexpr auto operator()(const T &A, const U &B) const          \
+    template <class __T, class __U>                                            \
+    __CU2X_HD constexpr auto operator()(const __T &__A, const __U &__B) const  \
         -> decltype(EXPRESSION) {                                              \
       return EXPRESSION;                                                       \
     }                                                                          \
   };
-__CU2X_THRUST_BINARY(plus, T, A + B)
-__CU2X_THRUST_BINARY(minus, T, A - B)
-__CU2X_THRUST_BINARY(multiplies, T, A *B)
-__CU2X_THRUST_BINARY(divides, T, A / B)
-__CU2X_THRUST_BINARY(modulus, T, A % B)
-__CU2X_THRUST_BINARY(bit_and, T, A &B)
-__CU2X_THRUST_BINARY(bit_or, T, A | B)
-__CU2X_THRUST_BINARY(bit_xor, T, A ^ B)
-__CU2X_THRUST_BINARY(equal_to, bool, A == B)
-__CU2X_THRUST_BINARY(not_equal_to, bool, A != B)
-__CU2X_THRUST_BINARY(greater, bool, A > B)
-__CU2X_THRUST_BINARY(less, bool, A < B)
-__CU2X_THRUST_BINARY(greater_equal, bool, A >= B)
-__CU2X_THRUST_BINARY(less_equal, bool, A <= B)
-__CU2X_THRUST_BINARY(logical_and, bool, A &&B)
-__CU2X_THRUST_BINARY(logical_or, bool, A || B)
-__CU2X_THRUST_BINARY(maximum, T, A < B ? B : A)
-__CU2X_THRUST_BINARY(minimum, T, B < A ? B : A)
+__CU2X_THRUST_BINARY(plus, __T, __A + __B)
+__CU2X_THRUST_BINARY(minus, __T, __A - __B)
+__CU2X_THRUST_BINARY(multiplies, __T, __A *__B)
+__CU2X_THRUST_BINARY(divides, __T, __A / __B)
+__CU2X_THRUST_BINARY(modulus, __T, __A % __B)
+__CU2X_THRUST_BINARY(bit_and, __T, __A &__B)
+__CU2X_THRUST_BINARY(bit_or, __T, __A | __B)
+__CU2X_THRUST_BINARY(bit_xor, __T, __A ^ __B)
+__CU2X_THRUST_BINARY(equal_to, bool, __A == __B)
+__CU2X_THRUST_BINARY(not_equal_to, bool, __A != __B)
+__CU2X_THRUST_BINARY(greater, bool, __A > __B)
+__CU2X_THRUST_BINARY(less, bool, __A < __B)
+__CU2X_THRUST_BINARY(greater_equal, bool, __A >= __B)
+__CU2X_THRUST_BINARY(less_equal, bool, __A <= __B)
+__CU2X_THRUST_BINARY(logical_and, bool, __A &&__B)
+__CU2X_THRUST_BINARY(logical_or, bool, __A || __B)
+__CU2X_THRUST_BINARY(maximum, __T, __A < __B ? __B : __A)
+__CU2X_THRUST_BINARY(minimum, __T, __B < __A ? __B : __A)
 #undef __CU2X_THRUST_BINARY
 #define __CU2X_THRUST_UNARY(NAME, RESULT, EXPRESSION)                          \
-  template <class T = void> struct NAME {                                      \
-    typedef T argument_type;                                                   \
+  template <class __T = void> struct NAME {                                    \
+    typedef __T argument_type;                                                 \
     typedef RESULT result_type;                                                \
-    __CU2X_HD constexpr RESULT operator()(const T &A) const {                  \
+    __CU2X_HD constexpr RESULT operator()(const __T &__A) const {              \
       return EXPRESSION;                                                       \
     }                                                                          \
   };                                                                           \
   template <> struct NAME<void> {                                              \
     typedef void is_transparent;                                               \
-    template <class T>                                                         \
-    __CU2X_HD constexpr auto operator()(const T &A) const                      \
+    template <class __T>                                                       \
+    __CU2X_HD constexpr auto operator()(const __T &__A) const                  \
         -> decltype(EXPRESSION) {                                              \
       return EXPRESSION;                                                       \
     }                                                                          \
   };
-__CU2X_THRUST_UNARY(negate, T, -A)
-__CU2X_THRUST_UNARY(square, T, A *A)
-__CU2X_THRUST_UNARY(logical_not, bool, !A)
-__CU2X_THRUST_UNARY(bit_not, T, ~A)
+__CU2X_THRUST_UNARY(negate, __T, -__A)
+__CU2X_THRUST_UNARY(square, __T, __A *__A)
+__CU2X_THRUST_UNARY(logical_not, bool, !__A)
+__CU2X_THRUST_UNARY(bit_not, __T, ~__A)
 #undef __CU2X_THRUST_UNARY
-template <class T = void> struct identity {
-  typedef T argument_type;
-  typedef T result_type;
-  __CU2X_HD constexpr const T &operator()(const T &A) const { return A; }
+template <class __T = void> struct identity {
+  typedef __T argument_type;
+  typedef __T result_type;
+  __CU2X_HD constexpr const __T &operator()(const __T &__A) const {
+    return __A;
+  }
 };
 template <> struct identity<void> {
-  template <class T> __CU2X_HD constexpr T &&operator()(T &&A) const {
-    return static_cast<T &&>(A);
+  template <class __T> __CU2X_HD constexpr __T &&operator()(__T &&__A) const {
+    return static_cast<__T &&>(__A);
   }
 };
-template <class T1 = void, class T2 = void> struct project1st {
-  typedef T1 result_type;
-  __CU2X_HD constexpr const T1 &operator()(const T1 &A, const T2 &) const {
-    return A;
+template <class __T1 = void, class __T2 = void> struct project1st {
+  typedef __T1 result_type;
+  __CU2X_HD constexpr const __T1 &operator()(const __T1 &__A,
+                                             const __T2 &) const {
+    return __A;
   }
 };
-template <class T1 = void, class T2 = void> struct project2nd {
-  typedef T2 result_type;
-  __CU2X_HD constexpr const T2 &operator()(const T1 &, const T2 &B) const {
-    return B;
+template <class __T1 = void, class __T2 = void> struct project2nd {
+  typedef __T2 result_type;
+  __CU2X_HD constexpr const __T2 &operator()(const __T1 &,
+                                             const __T2 &__B) const {
+    return __B;
   }
 };
-template <class Predicate> struct unary_negate {
-  __CU2X_HD explicit unary_negate(Predicate P) {}
-  template <class T> __CU2X_HD bool operator()(const T &A) const {}
+template <class __Predicate> struct unary_negate {
+  __CU2X_HD explicit unary_negate(__Predicate __P) {}
+  template <class __T> __CU2X_HD bool operator()(const __T &__A) const {}
 };
-template <class Predicate> struct binary_negate {
-  __CU2X_HD explicit binary_negate(Predicate P) {}
-  template <class T, class U>
-  __CU2X_HD bool operator()(const T &A, const U &B) const {}
+template <class __Predicate> struct binary_negate {
+  __CU2X_HD explicit binary_negate(__Predicate __P) {}
+  template <class __T, class __U>
+  __CU2X_HD bool operator()(const __T &__A, const __U &__B) const {}
 };
-template <class Predicate>
-__CU2X_HD unary_negate<Predicate> not1(const Predicate &P) {}
-template <class Predicate>
-__CU2X_HD binary_negate<Predicate> not2(const Predicate &P) {}
-template <class Predicate>
-__CU2X_HD unary_negate<Predicate> not_fn(const Predicate &P) {}
-template <class F> struct zip_function {
-  __CU2X_HD zip_function(F Function) {}
-  template <class... Ts>
-  __CU2X_HD auto operator()(const tuple<Ts...> &Args) const
-      -> decltype(std::declval<F &>()(std::declval<Ts>()...)) {}
-  __CU2X_HD F &underlying_function() const {}
+template <class __Predicate>
+__CU2X_HD unary_negate<__Predicate> not1(const __Predicate &__P) {}
+template <class __Predicate>
+__CU2X_HD binary_negate<__Predicate> not2(const __Predicate &__P) {}
+template <class __Predicate>
+__CU2X_HD unary_negate<__Predicate> not_fn(const __Predicate &__P) {}
+template <class __F> struct zip_function {
+  __CU2X_HD zip_function(__F __Function) {}
+  template <class... __Ts>
+  __CU2X_HD auto operator()(const tuple<__Ts...> &__Args) const
+      -> decltype(std::declval<__F &>()(std::declval<__Ts>()...)) {}
+  __CU2X_HD __F &underlying_function() const {}
 };
-template <class F>
-__CU2X_HD zip_function<typename std::decay<F>::type>
-make_zip_function(F &&Function) {}
+template <class __F>
+__CU2X_HD zip_function<typename std::decay<__F>::type>
+make_zip_function(__F &&__Function) {}
 
 // Lambda expressions over placeholders. What a call yields only has to be
 // plausible: either a truth value or what the operands have in common.
 namespace detail {
 namespace functional {
-template <bool IsTruth, class... Ts> struct outcome {
+template <bool __IsTruth, class... __Ts> struct outcome {
   typedef
-      typename std::common_type<typename std::decay<Ts>::type...>::type type;
+      typename std::common_type<typename std::decay<__Ts>::type...>::type type;
 };
-template <class... Ts> struct outcome<true, Ts...> { typedef bool type; };
-template <bool IsTruth = false> struct actor {
-  template <class... Ts>
-  __CU2X_HD typename outcome<IsTruth, Ts...>::type
-  operator()(Ts &&...Args) const {}
-  template <class T> __CU2X_HD actor<false> operator=(const T &Value) const {}
+template <class... __Ts> struct outcome<true, __Ts...> { typedef bool type; };
+template <bool __IsTruth = false> struct actor {
+  template <class... __Ts>
+  __CU2X_HD typename outcome<__IsTruth, __Ts...>::type
+  operator()(__Ts &&...__Args) const {}
+  template <class __T>
+  __CU2X_HD actor<false> operator=(const __T &__Value) const {}
 };
-template <unsigned Position> struct argument : actor<false> {
+template <unsigned __Position> struct argument : actor<false> {
   using actor<false>::operator=;
 };
 #define __CU2X_THRUST_ACTOR_BINARY(OP, TRUTH)                                  \
-  template <bool A, class T>                                                   \
-  __CU2X_HD actor<TRUTH> operator OP(const actor<A> &, const T &) {}           \
-  template <bool A, class T>                                                   \
+  template <bool __A, class __T>                                               \
+  __CU2X_HD actor<TRUTH> operator OP(const actor<__A> &, const __T &) {}       \
+  template <bool __A, class __T>                                               \
   __CU2X_HD                                                                    \
-      typename std::enable_if<!std::is_base_of<actor<false>, T>::value &&      \
-                                  !std::is_base_of<actor<true>, T>::value,     \
+      typename std::enable_if<!std::is_base_of<actor<false>, __T>::value &&    \
+                                  !std::is_base_of<actor<true>, __T>::value,   \
                               actor<TRUTH>>::type                              \
-      operator OP(const T &, const actor<A> &) {}
+      operator OP(const __T &, const actor<__A> &) {}
 __CU2X_THRUST_ACTOR_BINARY(+, false)
 __CU2X_THRUST_ACTOR_BINARY(-, false)
 __CU2X_THRUST_ACTOR_BINARY(*, false)
@@ -179,10 +186,10 @@ __CU2X_THRUST_ACTOR_BINARY(>=, true)
 __CU2X_THRUST_ACTOR_BINARY(&&, true)
 __CU2X_THRUST_ACTOR_BINARY(||, true)
 #undef __CU2X_THRUST_ACTOR_BINARY
-template <bool A> __CU2X_HD actor<true> operator!(const actor<A> &) {}
-template <bool A> __CU2X_HD actor<false> operator-(const actor<A> &) {}
-template <bool A> __CU2X_HD actor<false> operator+(const actor<A> &) {}
-template <bool A> __CU2X_HD actor<false> operator~(const actor<A> &) {}
+template <bool __A> __CU2X_HD actor<true> operator!(const actor<__A> &) {}
+template <bool __A> __CU2X_HD actor<false> operator-(const actor<__A> &) {}
+template <bool __A> __CU2X_HD actor<false> operator+(const actor<__A> &) {}
+template <bool __A> __CU2X_HD actor<false> operator~(const actor<__A> &) {}
 } // namespace functional
 } // namespace detail
 namespace placeholders {
@@ -198,19 +205,23 @@ static constexpr detail::functional::argument<8> _9 = {};
 static constexpr detail::functional::argument<9> _10 = {};
 } // namespace placeholders
 
-template <class T> __CU2X_HD constexpr const T &min(const T &A, const T &B) {
-  return B < A ? B : A;
+template <class __T>
+__CU2X_HD constexpr const __T &min(const __T &__A, const __T &__B) {
+  return __B < __A ? __B : __A;
 }
-template <class T> __CU2X_HD constexpr const T &max(const T &A, const T &B) {
-  return A < B ? B : A;
+template <class __T>
+__CU2X_HD constexpr const __T &max(const __T &__A, const __T &__B) {
+  return __A < __B ? __B : __A;
 }
-template <class T, class Compare>
-__CU2X_HD constexpr const T &min(const T &A, const T &B, Compare Less) {
-  return Less(B, A) ? B : A;
+template <class __T, class __Compare>
+__CU2X_HD constexpr const __T &min(const __T &__A, const __T &__B,
+                                   __Compare __Less) {
+  return __Less(__B, __A) ? __B : __A;
 }
-template <class T, class Compare>
-__CU2X_HD constexpr const T &max(const T &A, const T &B, Compare Less) {
-  return Less(A, B) ? B : A;
+template <class __T, class __Compare>
+__CU2X_HD constexpr const __T &max(const __T &__A, const __T &__B,
+                                   __Compare __Less) {
+  return __Less(__A, __B) ? __B : __A;
 }
 
 THRUST_NAMESPACE_END

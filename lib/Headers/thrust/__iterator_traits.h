@@ -25,47 +25,48 @@ template <class...> struct make_void { typedef void type; };
 // Standard containers' iterators carry these as members, so no header is needed
 // for std::iterator_traits. Types that are no iterators have none, as overloads
 // are told apart by that.
-template <class Iterator, class = void> struct iterator_traits_of {};
-template <class Iterator>
+template <class __Iterator, class = void> struct iterator_traits_of {};
+template <class __Iterator>
 struct iterator_traits_of<
-    Iterator, typename make_void<typename Iterator::iterator_category>::type> {
-  typedef typename Iterator::difference_type difference_type;
-  typedef typename Iterator::value_type value_type;
-  typedef typename Iterator::pointer pointer;
-  typedef typename Iterator::reference reference;
-  typedef typename Iterator::iterator_category iterator_category;
+    __Iterator,
+    typename make_void<typename __Iterator::iterator_category>::type> {
+  typedef typename __Iterator::difference_type difference_type;
+  typedef typename __Iterator::value_type value_type;
+  typedef typename __Iterator::pointer pointer;
+  typedef typename __Iterator::reference reference;
+  typedef typename __Iterator::iterator_category iterator_category;
 };
-template <class T> struct iterator_traits_of<T *, void> {
+template <class __T> struct iterator_traits_of<__T *, void> {
   typedef ptrdiff_t difference_type;
-  typedef typename std::remove_cv<T>::type value_type;
-  typedef T *pointer;
-  typedef T &reference;
+  typedef typename std::remove_cv<__T>::type value_type;
+  typedef __T *pointer;
+  typedef __T &reference;
   typedef std::random_access_iterator_tag iterator_category;
 };
 } // namespace detail
-template <class Iterator>
-struct iterator_traits : detail::iterator_traits_of<Iterator> {};
+template <class __Iterator>
+struct iterator_traits : detail::iterator_traits_of<__Iterator> {};
 
-template <class Iterator> struct iterator_value {
-  typedef typename iterator_traits<Iterator>::value_type type;
+template <class __Iterator> struct iterator_value {
+  typedef typename iterator_traits<__Iterator>::value_type type;
 };
-template <class Iterator> struct iterator_pointer {
-  typedef typename iterator_traits<Iterator>::pointer type;
+template <class __Iterator> struct iterator_pointer {
+  typedef typename iterator_traits<__Iterator>::pointer type;
 };
-template <class Iterator> struct iterator_reference {
-  typedef typename iterator_traits<Iterator>::reference type;
+template <class __Iterator> struct iterator_reference {
+  typedef typename iterator_traits<__Iterator>::reference type;
 };
-template <class Iterator> struct iterator_difference {
-  typedef typename iterator_traits<Iterator>::difference_type type;
+template <class __Iterator> struct iterator_difference {
+  typedef typename iterator_traits<__Iterator>::difference_type type;
 };
-template <class Iterator>
-using iterator_value_t = typename iterator_value<Iterator>::type;
-template <class Iterator>
-using iterator_reference_t = typename iterator_reference<Iterator>::type;
-template <class Iterator>
-using iterator_difference_t = typename iterator_difference<Iterator>::type;
-template <class Iterator>
-using iterator_pointer_t = typename iterator_pointer<Iterator>::type;
+template <class __Iterator>
+using iterator_value_t = typename iterator_value<__Iterator>::type;
+template <class __Iterator>
+using iterator_reference_t = typename iterator_reference<__Iterator>::type;
+template <class __Iterator>
+using iterator_difference_t = typename iterator_difference<__Iterator>::type;
+template <class __Iterator>
+using iterator_pointer_t = typename iterator_pointer<__Iterator>::type;
 
 struct incrementable_traversal_tag {};
 struct single_pass_traversal_tag : incrementable_traversal_tag {};
@@ -73,7 +74,7 @@ struct forward_traversal_tag : single_pass_traversal_tag {};
 struct bidirectional_traversal_tag : forward_traversal_tag {};
 struct random_access_traversal_tag : bidirectional_traversal_tag {};
 struct no_traversal_tag {};
-template <class Iterator> struct iterator_traversal {
+template <class __Iterator> struct iterator_traversal {
   typedef random_access_traversal_tag type;
 };
 
@@ -98,24 +99,26 @@ struct random_access_universal_iterator_tag : std::random_access_iterator_tag {
 struct use_default {};
 
 namespace detail {
-template <class T, class Default> struct ia_dflt { typedef T type; };
-template <class Default> struct ia_dflt<use_default, Default> {
-  typedef Default type;
+template <class __T, class __Default> struct ia_dflt { typedef __T type; };
+template <class __Default> struct ia_dflt<use_default, __Default> {
+  typedef __Default type;
 };
-template <class T> struct identity_ { typedef T type; };
+template <class __T> struct identity_ { typedef __T type; };
 } // namespace detail
 
-template <class Iterator, class Distance>
-__CU2X_HD void advance(Iterator &It, Distance N) {}
-template <class Iterator>
-__CU2X_HD Iterator
-next(Iterator It, typename iterator_traits<Iterator>::difference_type N = 1) {}
-template <class Iterator>
-__CU2X_HD Iterator
-prev(Iterator It, typename iterator_traits<Iterator>::difference_type N = 1) {}
-template <class Iterator>
-__CU2X_HD typename iterator_traits<Iterator>::difference_type
-distance(Iterator First, Iterator Last) {}
+template <class __Iterator, class __Distance>
+__CU2X_HD void advance(__Iterator &__It, __Distance __N) {}
+template <class __Iterator>
+__CU2X_HD __Iterator
+next(__Iterator __It,
+     typename iterator_traits<__Iterator>::difference_type __N = 1) {}
+template <class __Iterator>
+__CU2X_HD __Iterator
+prev(__Iterator __It,
+     typename iterator_traits<__Iterator>::difference_type __N = 1) {}
+template <class __Iterator>
+__CU2X_HD typename iterator_traits<__Iterator>::difference_type
+distance(__Iterator __First, __Iterator __Last) {}
 
 THRUST_NAMESPACE_END
 

@@ -23,254 +23,263 @@ THRUST_NAMESPACE_BEGIN
   typedef std::random_access_iterator_tag iterator_category;                   \
   SELF() = default;                                                            \
   __CU2X_HD reference operator*() const {}                                     \
-  __CU2X_HD reference operator[](difference_type N) const {}                   \
+  __CU2X_HD reference operator[](difference_type __N) const {}                 \
   __CU2X_HD SELF &operator++() {}                                              \
   __CU2X_HD SELF operator++(int) {}                                            \
   __CU2X_HD SELF &operator--() {}                                              \
   __CU2X_HD SELF operator--(int) {}                                            \
-  __CU2X_HD SELF &operator+=(difference_type N) {}                             \
-  __CU2X_HD SELF &operator-=(difference_type N) {}                             \
-  __CU2X_HD SELF operator+(difference_type N) const {}                         \
-  __CU2X_HD SELF operator-(difference_type N) const {}                         \
-  __CU2X_HD difference_type operator-(const SELF &Other) const {}              \
-  __CU2X_HD bool operator==(const SELF &Other) const {}                        \
-  __CU2X_HD bool operator!=(const SELF &Other) const {}                        \
-  __CU2X_HD bool operator<(const SELF &Other) const {}                         \
-  __CU2X_HD bool operator>(const SELF &Other) const {}                         \
-  __CU2X_HD bool operator<=(const SELF &Other) const {}                        \
-  __CU2X_HD bool operator>=(const SELF &Other) const {}
+  __CU2X_HD SELF &operator+=(difference_type __N) {}                           \
+  __CU2X_HD SELF &operator-=(difference_type __N) {}                           \
+  __CU2X_HD SELF operator+(difference_type __N) const {}                       \
+  __CU2X_HD SELF operator-(difference_type __N) const {}                       \
+  __CU2X_HD difference_type operator-(const SELF &__Other) const {}            \
+  __CU2X_HD bool operator==(const SELF &__Other) const {}                      \
+  __CU2X_HD bool operator!=(const SELF &__Other) const {}                      \
+  __CU2X_HD bool operator<(const SELF &__Other) const {}                       \
+  __CU2X_HD bool operator>(const SELF &__Other) const {}                       \
+  __CU2X_HD bool operator<=(const SELF &__Other) const {}                      \
+  __CU2X_HD bool operator>=(const SELF &__Other) const {}
 
 namespace detail {
-template <class T> struct strip {
-  typedef typename std::remove_cv<typename std::remove_reference<T>::type>::type
-      type;
+template <class __T> struct strip {
+  typedef
+      typename std::remove_cv<typename std::remove_reference<__T>::type>::type
+          type;
 };
-template <class F, class... Args>
-using call_t = decltype(std::declval<F &>()(std::declval<Args>()...));
-template <class Function> struct assign_proxy {
-  template <class T> __CU2X_HD assign_proxy &operator=(const T &Value) {}
-  template <class T>
-  __CU2X_HD const assign_proxy &operator=(const T &Value) const {}
+template <class __F, class... __Args>
+using call_t = decltype(std::declval<__F &>()(std::declval<__Args>()...));
+template <class __Function> struct assign_proxy {
+  template <class __T> __CU2X_HD assign_proxy &operator=(const __T &__Value) {}
+  template <class __T>
+  __CU2X_HD const assign_proxy &operator=(const __T &__Value) const {}
 };
 // A vector's iterator; Pointer may be raw or tagged.
-template <class Pointer> class normal_iterator {
-  typedef iterator_traits<Pointer> Traits;
+template <class __Pointer> class normal_iterator {
+  typedef iterator_traits<__Pointer> __Traits;
 
 public:
-  __CU2X_THRUST_ITERATOR(normal_iterator, typename Traits::value_type,
-                         typename Traits::reference, ptrdiff_t)
-  __CU2X_HD explicit normal_iterator(Pointer Ptr) {}
-  template <class P, class = typename std::enable_if<
-                         std::is_convertible<P, Pointer>::value>::type>
-  __CU2X_HD normal_iterator(const normal_iterator<P> &Other) {}
-  __CU2X_HD const Pointer &base() const {}
-  __CU2X_HD Pointer operator->() const {}
+  __CU2X_THRUST_ITERATOR(normal_iterator, typename __Traits::value_type,
+                         typename __Traits::reference, ptrdiff_t)
+  __CU2X_HD explicit normal_iterator(__Pointer __Ptr) {}
+  template <class __P, class = typename std::enable_if<
+                           std::is_convertible<__P, __Pointer>::value>::type>
+  __CU2X_HD normal_iterator(const normal_iterator<__P> &__Other) {}
+  __CU2X_HD const __Pointer &base() const {}
+  __CU2X_HD __Pointer operator->() const {}
 };
 } // namespace detail
-template <class P> struct iterator_system<detail::normal_iterator<P>> {
-  typedef typename iterator_system<P>::type type;
+template <class __P> struct iterator_system<detail::normal_iterator<__P>> {
+  typedef typename iterator_system<__P>::type type;
 };
 
-template <class Incrementable, class System = use_default,
-          class Traversal = use_default, class Difference = use_default>
+template <class __Incrementable, class __System = use_default,
+          class __Traversal = use_default, class __Difference = use_default>
 class counting_iterator {
 public:
-  typedef typename detail::ia_dflt<Difference, ptrdiff_t>::type Distance;
-  __CU2X_THRUST_ITERATOR(counting_iterator, Incrementable, Incrementable,
-                         Distance)
-  __CU2X_HD explicit counting_iterator(Incrementable Start) {}
-  __CU2X_HD const Incrementable &base() const {}
+  typedef typename detail::ia_dflt<__Difference, ptrdiff_t>::type __Distance;
+  __CU2X_THRUST_ITERATOR(counting_iterator, __Incrementable, __Incrementable,
+                         __Distance)
+  __CU2X_HD explicit counting_iterator(__Incrementable __Start) {}
+  __CU2X_HD const __Incrementable &base() const {}
 };
-template <class T>
-__CU2X_HD counting_iterator<T> make_counting_iterator(T Start) {}
+template <class __T>
+__CU2X_HD counting_iterator<__T> make_counting_iterator(__T __Start) {}
 
-template <class Value, class Incrementable = use_default,
-          class System = use_default>
+template <class __Value, class __Incrementable = use_default,
+          class __System = use_default>
 class constant_iterator {
 public:
-  __CU2X_THRUST_ITERATOR(constant_iterator, Value, Value, ptrdiff_t)
-  template <class I = ptrdiff_t>
-  __CU2X_HD constant_iterator(const Value &V, const I &Index = I()) {}
-  __CU2X_HD const Value &value() const {}
+  __CU2X_THRUST_ITERATOR(constant_iterator, __Value, __Value, ptrdiff_t)
+  template <class __I = ptrdiff_t>
+  __CU2X_HD constant_iterator(const __Value &__V, const __I &__Index = __I()) {}
+  __CU2X_HD const __Value &value() const {}
 };
-template <class T>
-__CU2X_HD constant_iterator<T> make_constant_iterator(T Value) {}
-template <class T, class I>
-__CU2X_HD constant_iterator<T, I> make_constant_iterator(T Value, I Index) {}
+template <class __T>
+__CU2X_HD constant_iterator<__T> make_constant_iterator(__T __Value) {}
+template <class __T, class __I>
+__CU2X_HD constant_iterator<__T, __I> make_constant_iterator(__T __Value,
+                                                             __I __Index) {}
 
-template <class System = use_default> class discard_iterator {
+template <class __System = use_default> class discard_iterator {
 public:
   __CU2X_THRUST_ITERATOR(discard_iterator, detail::assign_proxy<void>,
                          detail::assign_proxy<void>, ptrdiff_t)
-  __CU2X_HD discard_iterator(ptrdiff_t Index) {}
+  __CU2X_HD discard_iterator(ptrdiff_t __Index) {}
 };
-__CU2X_HD discard_iterator<> make_discard_iterator(ptrdiff_t Index = 0);
+__CU2X_HD discard_iterator<> make_discard_iterator(ptrdiff_t __Index = 0);
 
-template <class Function, class Iterator, class Reference = use_default,
-          class Value = use_default>
+template <class __Function, class __Iterator, class __Reference = use_default,
+          class __Value = use_default>
 class transform_iterator {
 public:
   typedef typename detail::ia_dflt<
-      Reference,
-      detail::call_t<Function, typename iterator_traits<Iterator>::reference>>::
-      type Result;
+      __Reference,
+      detail::call_t<__Function,
+                     typename iterator_traits<__Iterator>::reference>>::type
+      __Result;
   typedef typename detail::ia_dflt<
-      Value, typename detail::strip<Result>::type>::type Stripped;
-  __CU2X_THRUST_ITERATOR(transform_iterator, Stripped, Result, ptrdiff_t)
-  __CU2X_HD transform_iterator(const Iterator &It, Function F) {}
-  __CU2X_HD explicit transform_iterator(const Iterator &It) {}
-  __CU2X_HD Function functor() const {}
-  __CU2X_HD const Iterator &base() const {}
+      __Value, typename detail::strip<__Result>::type>::type __Stripped;
+  __CU2X_THRUST_ITERATOR(transform_iterator, __Stripped, __Result, ptrdiff_t)
+  __CU2X_HD transform_iterator(const __Iterator &__It, __Function __F) {}
+  __CU2X_HD explicit transform_iterator(const __Iterator &__It) {}
+  __CU2X_HD __Function functor() const {}
+  __CU2X_HD const __Iterator &base() const {}
 };
-template <class Function, class Iterator>
-__CU2X_HD transform_iterator<Function, Iterator>
-make_transform_iterator(Iterator It, Function F) {}
+template <class __Function, class __Iterator>
+__CU2X_HD transform_iterator<__Function, __Iterator>
+make_transform_iterator(__Iterator __It, __Function __F) {}
 
-template <class Function, class Iterator> class transform_output_iterator {
+template <class __Function, class __Iterator> class transform_output_iterator {
 public:
   __CU2X_THRUST_ITERATOR(transform_output_iterator,
-                         detail::assign_proxy<Function>,
-                         detail::assign_proxy<Function>, ptrdiff_t)
-  __CU2X_HD transform_output_iterator(const Iterator &Out, Function F) {}
+                         detail::assign_proxy<__Function>,
+                         detail::assign_proxy<__Function>, ptrdiff_t)
+  __CU2X_HD transform_output_iterator(const __Iterator &__Out, __Function __F) {
+  }
 };
-template <class Function, class Iterator>
-__CU2X_HD transform_output_iterator<Function, Iterator>
-make_transform_output_iterator(Iterator Out, Function F) {}
-template <class In, class Out, class Iterator>
+template <class __Function, class __Iterator>
+__CU2X_HD transform_output_iterator<__Function, __Iterator>
+make_transform_output_iterator(__Iterator __Out, __Function __F) {}
+template <class __In, class __Out, class __Iterator>
 class transform_input_output_iterator {
-  typedef typename iterator_traits<Iterator>::value_type Value;
+  typedef typename iterator_traits<__Iterator>::value_type __Value;
 
 public:
-  __CU2X_THRUST_ITERATOR(transform_input_output_iterator, Value,
-                         detail::assign_proxy<Out>, ptrdiff_t)
-  __CU2X_HD transform_input_output_iterator(const Iterator &It, In I, Out O) {}
+  __CU2X_THRUST_ITERATOR(transform_input_output_iterator, __Value,
+                         detail::assign_proxy<__Out>, ptrdiff_t)
+  __CU2X_HD transform_input_output_iterator(const __Iterator &__It, __In __I,
+                                            __Out __O) {}
 };
-template <class In, class Out, class Iterator>
-__CU2X_HD transform_input_output_iterator<In, Out, Iterator>
-make_transform_input_output_iterator(Iterator It, In I, Out O) {}
-template <class Function, class System = use_default, class D = ptrdiff_t>
+template <class __In, class __Out, class __Iterator>
+__CU2X_HD transform_input_output_iterator<__In, __Out, __Iterator>
+make_transform_input_output_iterator(__Iterator __It, __In __I, __Out __O) {}
+template <class __Function, class __System = use_default, class __D = ptrdiff_t>
 class tabulate_output_iterator {
 public:
   __CU2X_THRUST_ITERATOR(tabulate_output_iterator,
-                         detail::assign_proxy<Function>,
-                         detail::assign_proxy<Function>, ptrdiff_t)
-  __CU2X_HD tabulate_output_iterator(Function F, D Index = 0) {}
+                         detail::assign_proxy<__Function>,
+                         detail::assign_proxy<__Function>, ptrdiff_t)
+  __CU2X_HD tabulate_output_iterator(__Function __F, __D __Index = 0) {}
 };
-template <class Function>
-__CU2X_HD tabulate_output_iterator<Function>
-make_tabulate_output_iterator(Function F, ptrdiff_t Index = 0) {}
+template <class __Function>
+__CU2X_HD tabulate_output_iterator<__Function>
+make_tabulate_output_iterator(__Function __F, ptrdiff_t __Index = 0) {}
 
-template <class ElementIterator, class IndexIterator>
+template <class __ElementIterator, class __IndexIterator>
 class permutation_iterator {
-  typedef iterator_traits<ElementIterator> Traits;
+  typedef iterator_traits<__ElementIterator> __Traits;
 
 public:
-  __CU2X_THRUST_ITERATOR(permutation_iterator, typename Traits::value_type,
-                         typename Traits::reference, ptrdiff_t)
-  __CU2X_HD explicit permutation_iterator(ElementIterator Elements,
-                                          IndexIterator Map) {}
-  __CU2X_HD const IndexIterator &base() const {}
+  __CU2X_THRUST_ITERATOR(permutation_iterator, typename __Traits::value_type,
+                         typename __Traits::reference, ptrdiff_t)
+  __CU2X_HD explicit permutation_iterator(__ElementIterator __Elements,
+                                          __IndexIterator __Map) {}
+  __CU2X_HD const __IndexIterator &base() const {}
 };
-template <class ElementIterator, class IndexIterator>
-__CU2X_HD permutation_iterator<ElementIterator, IndexIterator>
-make_permutation_iterator(ElementIterator Elements, IndexIterator Map) {}
+template <class __ElementIterator, class __IndexIterator>
+__CU2X_HD permutation_iterator<__ElementIterator, __IndexIterator>
+make_permutation_iterator(__ElementIterator __Elements, __IndexIterator __Map) {
+}
 
-template <class Iterator> class reverse_iterator {
-  typedef iterator_traits<Iterator> Traits;
+template <class __Iterator> class reverse_iterator {
+  typedef iterator_traits<__Iterator> __Traits;
 
 public:
-  __CU2X_THRUST_ITERATOR(reverse_iterator, typename Traits::value_type,
-                         typename Traits::reference, ptrdiff_t)
-  __CU2X_HD explicit reverse_iterator(Iterator It) {}
-  __CU2X_HD const Iterator &base() const {}
+  __CU2X_THRUST_ITERATOR(reverse_iterator, typename __Traits::value_type,
+                         typename __Traits::reference, ptrdiff_t)
+  __CU2X_HD explicit reverse_iterator(__Iterator __It) {}
+  __CU2X_HD const __Iterator &base() const {}
 };
-template <class Iterator>
-__CU2X_HD reverse_iterator<Iterator> make_reverse_iterator(Iterator It) {}
+template <class __Iterator>
+__CU2X_HD reverse_iterator<__Iterator> make_reverse_iterator(__Iterator __It) {}
 
-template <class Iterator, class Offset = ptrdiff_t> class offset_iterator {
-  typedef iterator_traits<Iterator> Traits;
+template <class __Iterator, class __Offset = ptrdiff_t> class offset_iterator {
+  typedef iterator_traits<__Iterator> __Traits;
 
 public:
-  __CU2X_THRUST_ITERATOR(offset_iterator, typename Traits::value_type,
-                         typename Traits::reference, ptrdiff_t)
-  __CU2X_HD offset_iterator(Iterator It, Offset O = {}) {}
+  __CU2X_THRUST_ITERATOR(offset_iterator, typename __Traits::value_type,
+                         typename __Traits::reference, ptrdiff_t)
+  __CU2X_HD offset_iterator(__Iterator __It, __Offset __O = {}) {}
 };
-template <class Iterator, class Offset>
-__CU2X_HD offset_iterator<Iterator, Offset> make_offset_iterator(Iterator It,
-                                                                 Offset O) {}
+template <class __Iterator, class __Offset>
+__CU2X_HD offset_iterator<__Iterator, __Offset>
+make_offset_iterator(__Iterator __It, __Offset __O) {}
 
-template <class IteratorTuple> class zip_iterator;
-template <class... Iterators> class zip_iterator<tuple<Iterators...>> {
+template <class __IteratorTuple> class zip_iterator;
+template <class... __Iterators> class zip_iterator<tuple<__Iterators...>> {
 public:
-  typedef tuple<typename iterator_traits<Iterators>::value_type...> Values;
-  typedef tuple<typename iterator_traits<Iterators>::reference...> References;
-  __CU2X_THRUST_ITERATOR(zip_iterator, Values, References, ptrdiff_t)
-  __CU2X_HD zip_iterator(tuple<Iterators...> Its) {}
-  template <class Other>
-  __CU2X_HD zip_iterator(const zip_iterator<Other> &It) {}
-  __CU2X_HD const tuple<Iterators...> &get_iterator_tuple() const {}
+  typedef tuple<typename iterator_traits<__Iterators>::value_type...> __Values;
+  typedef tuple<typename iterator_traits<__Iterators>::reference...>
+      __References;
+  __CU2X_THRUST_ITERATOR(zip_iterator, __Values, __References, ptrdiff_t)
+  __CU2X_HD zip_iterator(tuple<__Iterators...> __Its) {}
+  template <class __Other>
+  __CU2X_HD zip_iterator(const zip_iterator<__Other> &__It) {}
+  __CU2X_HD const tuple<__Iterators...> &get_iterator_tuple() const {}
 };
-template <class... Iterators>
-__CU2X_HD zip_iterator<tuple<Iterators...>>
-make_zip_iterator(tuple<Iterators...> Its) {}
-template <class... Iterators>
-__CU2X_HD zip_iterator<tuple<Iterators...>>
-make_zip_iterator(Iterators... Its) {}
+template <class... __Iterators>
+__CU2X_HD zip_iterator<tuple<__Iterators...>>
+make_zip_iterator(tuple<__Iterators...> __Its) {}
+template <class... __Iterators>
+__CU2X_HD zip_iterator<tuple<__Iterators...>>
+make_zip_iterator(__Iterators... __Its) {}
 #undef __CU2X_THRUST_ITERATOR
 
 // Bases for iterators of the user's own.
 class iterator_core_access {};
-template <class Derived, class Value, class System, class Traversal,
-          class Reference, class Difference = ptrdiff_t>
+template <class __Derived, class __Value, class __System, class __Traversal,
+          class __Reference, class __Difference = ptrdiff_t>
 class iterator_facade {
 public:
-  typedef typename std::remove_const<Value>::type value_type;
-  typedef Reference reference;
+  typedef typename std::remove_const<__Value>::type value_type;
+  typedef __Reference reference;
   typedef void pointer;
-  typedef Difference difference_type;
+  typedef __Difference difference_type;
   typedef std::random_access_iterator_tag iterator_category;
   __CU2X_HD reference operator*() const {}
-  __CU2X_HD reference operator[](difference_type N) const {}
-  __CU2X_HD Derived &operator++() {}
-  __CU2X_HD Derived operator++(int) {}
-  __CU2X_HD Derived &operator--() {}
-  __CU2X_HD Derived operator--(int) {}
-  __CU2X_HD Derived &operator+=(difference_type N) {}
-  __CU2X_HD Derived &operator-=(difference_type N) {}
-  __CU2X_HD Derived operator+(difference_type N) const {}
-  __CU2X_HD Derived operator-(difference_type N) const {}
-  __CU2X_HD difference_type operator-(const Derived &Other) const {}
-  __CU2X_HD bool operator==(const Derived &Other) const {}
-  __CU2X_HD bool operator!=(const Derived &Other) const {}
-  __CU2X_HD bool operator<(const Derived &Other) const {}
+  __CU2X_HD reference operator[](difference_type __N) const {}
+  __CU2X_HD __Derived &operator++() {}
+  __CU2X_HD __Derived operator++(int) {}
+  __CU2X_HD __Derived &operator--() {}
+  __CU2X_HD __Derived operator--(int) {}
+  __CU2X_HD __Derived &operator+=(difference_type __N) {}
+  __CU2X_HD __Derived &operator-=(difference_type __N) {}
+  __CU2X_HD __Derived operator+(difference_type __N) const {}
+  __CU2X_HD __Derived operator-(difference_type __N) const {}
+  __CU2X_HD difference_type operator-(const __Derived &__Other) const {}
+  __CU2X_HD bool operator==(const __Derived &__Other) const {}
+  __CU2X_HD bool operator!=(const __Derived &__Other) const {}
+  __CU2X_HD bool operator<(const __Derived &__Other) const {}
 };
-template <class Derived, class Base, class Value = use_default,
-          class System = use_default, class Traversal = use_default,
-          class Reference = use_default, class Difference = use_default>
+template <class __Derived, class __Base, class __Value = use_default,
+          class __System = use_default, class __Traversal = use_default,
+          class __Reference = use_default, class __Difference = use_default>
 class iterator_adaptor
     : public iterator_facade<
-          Derived,
+          __Derived,
           typename detail::ia_dflt<
-              Value, typename iterator_traits<Base>::value_type>::type,
-          System, Traversal,
+              __Value, typename iterator_traits<__Base>::value_type>::type,
+          __System, __Traversal,
           typename detail::ia_dflt<
-              Reference, typename iterator_traits<Base>::reference>::type,
-          typename detail::ia_dflt<Difference, typename iterator_traits<Base>::
-                                                   difference_type>::type> {
+              __Reference, typename iterator_traits<__Base>::reference>::type,
+          typename detail::ia_dflt<
+              __Difference,
+              typename iterator_traits<__Base>::difference_type>::type> {
 public:
-  typedef Base base_type;
+  typedef __Base base_type;
   typedef iterator_adaptor super_t;
   iterator_adaptor() = default;
-  __CU2X_HD explicit iterator_adaptor(const Base &It) {}
-  __CU2X_HD const Base &base() const {}
+  __CU2X_HD explicit iterator_adaptor(const __Base &__It) {}
+  __CU2X_HD const __Base &base() const {}
 
 protected:
-  __CU2X_HD const Base &base_reference() const {}
-  __CU2X_HD Base &base_reference() {}
+  __CU2X_HD const __Base &base_reference() const {}
+  __CU2X_HD __Base &base_reference() {}
 };
-template <class Tag, class Iterator> __CU2X_HD Iterator retag(Iterator It) {}
-template <class Tag, class Iterator>
-__CU2X_HD Iterator reinterpret_tag(Iterator It) {}
+template <class __Tag, class __Iterator>
+__CU2X_HD __Iterator retag(__Iterator __It) {}
+template <class __Tag, class __Iterator>
+__CU2X_HD __Iterator reinterpret_tag(__Iterator __It) {}
 
 THRUST_NAMESPACE_END
 

@@ -13,12 +13,12 @@
 
 THRUST_NAMESPACE_BEGIN
 
-template <class T, class Pointer, class Derived> class reference;
-template <class T> class device_ptr;
-template <class T> class device_reference;
+template <class __T, class __Pointer, class __Derived> class reference;
+template <class __T> class device_ptr;
+template <class __T> class device_reference;
 
 namespace detail {
-template <class T> struct no_void_reference { typedef T &type; };
+template <class __T> struct no_void_reference { typedef __T &type; };
 template <> struct no_void_reference<void> { typedef void type; };
 template <> struct no_void_reference<const void> { typedef void type; };
 } // namespace detail
@@ -28,79 +28,80 @@ template <> struct no_void_reference<const void> { typedef void type; };
 #define __CU2X_THRUST_REFERENCE(SELF, VALUE, POINTER)                          \
   typedef typename std::remove_cv<VALUE>::type value_type;                     \
   typedef POINTER pointer;                                                     \
-  __CU2X_HD SELF(const SELF &Other) = default;                                 \
-  __CU2X_HD explicit SELF(const POINTER &Ptr) {}                               \
-  __CU2X_HD const SELF &operator=(const SELF &Other) const {}                  \
-  __CU2X_HD SELF &operator=(const SELF &Other) {}                              \
-  __CU2X_HD const SELF &operator=(const value_type &Value) const {}            \
-  __CU2X_HD SELF &operator=(const value_type &Value) {}                        \
+  __CU2X_HD SELF(const SELF &__Other) = default;                               \
+  __CU2X_HD explicit SELF(const POINTER &__Ptr) {}                             \
+  __CU2X_HD const SELF &operator=(const SELF &__Other) const {}                \
+  __CU2X_HD SELF &operator=(const SELF &__Other) {}                            \
+  __CU2X_HD const SELF &operator=(const value_type &__Value) const {}          \
+  __CU2X_HD SELF &operator=(const value_type &__Value) {}                      \
   __CU2X_HD POINTER operator&() const {}                                       \
   __CU2X_HD operator value_type() const {}                                     \
-  __CU2X_HD void swap(SELF &Other) {}                                          \
+  __CU2X_HD void swap(SELF &__Other) {}                                        \
   __CU2X_HD SELF &operator++() {}                                              \
   __CU2X_HD value_type operator++(int) {}                                      \
   __CU2X_HD SELF &operator--() {}                                              \
   __CU2X_HD value_type operator--(int) {}                                      \
-  __CU2X_HD SELF &operator+=(const value_type &Value) {}                       \
-  __CU2X_HD SELF &operator-=(const value_type &Value) {}                       \
-  __CU2X_HD SELF &operator*=(const value_type &Value) {}                       \
-  __CU2X_HD SELF &operator/=(const value_type &Value) {}                       \
-  __CU2X_HD SELF &operator%=(const value_type &Value) {}                       \
-  __CU2X_HD SELF &operator<<=(const value_type &Value) {}                      \
-  __CU2X_HD SELF &operator>>=(const value_type &Value) {}                      \
-  __CU2X_HD SELF &operator&=(const value_type &Value) {}                       \
-  __CU2X_HD SELF &operator|=(const value_type &Value) {}                       \
-  __CU2X_HD SELF &operator^=(const value_type &Value) {}
+  __CU2X_HD SELF &operator+=(const value_type &__Value) {}                     \
+  __CU2X_HD SELF &operator-=(const value_type &__Value) {}                     \
+  __CU2X_HD SELF &operator*=(const value_type &__Value) {}                     \
+  __CU2X_HD SELF &operator/=(const value_type &__Value) {}                     \
+  __CU2X_HD SELF &operator%=(const value_type &__Value) {}                     \
+  __CU2X_HD SELF &operator<<=(const value_type &__Value) {}                    \
+  __CU2X_HD SELF &operator>>=(const value_type &__Value) {}                    \
+  __CU2X_HD SELF &operator&=(const value_type &__Value) {}                     \
+  __CU2X_HD SELF &operator|=(const value_type &__Value) {}                     \
+  __CU2X_HD SELF &operator^=(const value_type &__Value) {}
 
-template <class T> class device_reference {
+template <class __T> class device_reference {
 public:
-  __CU2X_THRUST_REFERENCE(device_reference, T, device_ptr<T>)
-  template <class U, class = typename std::enable_if<
-                         std::is_convertible<U *, T *>::value>::type>
-  __CU2X_HD device_reference(const device_reference<U> &Other) {}
-  template <class U>
-  __CU2X_HD device_reference &operator=(const device_reference<U> &Other) {}
+  __CU2X_THRUST_REFERENCE(device_reference, __T, device_ptr<__T>)
+  template <class __U, class = typename std::enable_if<
+                           std::is_convertible<__U *, __T *>::value>::type>
+  __CU2X_HD device_reference(const device_reference<__U> &__Other) {}
+  template <class __U>
+  __CU2X_HD device_reference &operator=(const device_reference<__U> &__Other) {}
 };
-template <class T, class Pointer, class Derived = use_default> class reference {
+template <class __T, class __Pointer, class __Derived = use_default>
+class reference {
 public:
-  __CU2X_THRUST_REFERENCE(reference, T, Pointer)
+  __CU2X_THRUST_REFERENCE(reference, __T, __Pointer)
 };
 #undef __CU2X_THRUST_REFERENCE
-template <class Stream, class T>
-auto operator<<(Stream &S, const device_reference<T> &Ref)
-    -> decltype(S << std::declval<typename std::remove_cv<T>::type>()) {}
-template <class Stream, class T>
-auto operator>>(Stream &S, const device_reference<T> &Ref)
-    -> decltype(S >> std::declval<typename std::remove_cv<T>::type &>()) {}
-template <class T>
-__CU2X_HD void swap(device_reference<T> A, device_reference<T> B) {}
+template <class __Stream, class __T>
+auto operator<<(__Stream &__S, const device_reference<__T> &__Ref)
+    -> decltype(__S << std::declval<typename std::remove_cv<__T>::type>()) {}
+template <class __Stream, class __T>
+auto operator>>(__Stream &__S, const device_reference<__T> &__Ref)
+    -> decltype(__S >> std::declval<typename std::remove_cv<__T>::type &>()) {}
+template <class __T>
+__CU2X_HD void swap(device_reference<__T> __A, device_reference<__T> __B) {}
 
-#define __CU2X_THRUST_POINTER(SELF, T, REFERENCE)                              \
-  typedef typename std::remove_cv<T>::type value_type;                         \
-  typedef T element_type;                                                      \
-  typedef T *raw_pointer;                                                      \
+#define __CU2X_THRUST_POINTER(SELF, __T, REFERENCE)                            \
+  typedef typename std::remove_cv<__T>::type value_type;                       \
+  typedef __T element_type;                                                    \
+  typedef __T *raw_pointer;                                                    \
   typedef REFERENCE reference;                                                 \
   typedef ptrdiff_t difference_type;                                           \
   typedef std::random_access_iterator_tag iterator_category;                   \
   SELF() = default;                                                            \
   __CU2X_HD SELF(decltype(nullptr)) {}                                         \
-  template <class U> __CU2X_HD explicit SELF(U *Ptr) {}                        \
+  template <class __U> __CU2X_HD explicit SELF(__U *__Ptr) {}                  \
   __CU2X_HD SELF &operator=(decltype(nullptr)) {}                              \
-  __CU2X_HD T *get() const {}                                                  \
+  __CU2X_HD __T *get() const {}                                                \
   __CU2X_HD reference operator*() const {}                                     \
-  __CU2X_HD T *operator->() const {}                                           \
-  __CU2X_HD reference operator[](ptrdiff_t N) const {}                         \
+  __CU2X_HD __T *operator->() const {}                                         \
+  __CU2X_HD reference operator[](ptrdiff_t __N) const {}                       \
   __CU2X_HD SELF &operator++() {}                                              \
   __CU2X_HD SELF operator++(int) {}                                            \
   __CU2X_HD SELF &operator--() {}                                              \
   __CU2X_HD SELF operator--(int) {}                                            \
-  __CU2X_HD SELF &operator+=(ptrdiff_t N) {}                                   \
-  __CU2X_HD SELF &operator-=(ptrdiff_t N) {}                                   \
-  __CU2X_HD SELF operator+(ptrdiff_t N) const {}                               \
-  __CU2X_HD SELF operator-(ptrdiff_t N) const {}                               \
-  __CU2X_HD ptrdiff_t operator-(const SELF &Other) const {}                    \
+  __CU2X_HD SELF &operator+=(ptrdiff_t __N) {}                                 \
+  __CU2X_HD SELF &operator-=(ptrdiff_t __N) {}                                 \
+  __CU2X_HD SELF operator+(ptrdiff_t __N) const {}                             \
+  __CU2X_HD SELF operator-(ptrdiff_t __N) const {}                             \
+  __CU2X_HD ptrdiff_t operator-(const SELF &__Other) const {}                  \
   __CU2X_HD explicit operator bool() const {}                                  \
-  template <class U> __CU2X_HD static SELF pointer_to(U &Ref) {}               \
+  template <class __U> __CU2X_HD static SELF pointer_to(__U &__Ref) {}         \
   friend __CU2X_HD bool operator==(const SELF &, const SELF &) {               \
     return true;                                                               \
   }                                                                            \
@@ -115,135 +116,143 @@ __CU2X_HD void swap(device_reference<T> A, device_reference<T> B) {}
   friend __CU2X_HD bool operator>=(const SELF &, const SELF &) {               \
     return true;                                                               \
   }                                                                            \
-  T *Raw;
+  __T *__Raw;
 
-template <class T> class device_ptr {
+template <class __T> class device_ptr {
 public:
   typedef device_ptr pointer;
-  __CU2X_THRUST_POINTER(device_ptr, T, device_reference<T>)
-  template <class U, class = typename std::enable_if<
-                         std::is_convertible<U *, T *>::value>::type>
-  __CU2X_HD device_ptr(const device_ptr<U> &Other) {}
+  __CU2X_THRUST_POINTER(device_ptr, __T, device_reference<__T>)
+  template <class __U, class = typename std::enable_if<
+                           std::is_convertible<__U *, __T *>::value>::type>
+  __CU2X_HD device_ptr(const device_ptr<__U> &__Other) {}
 };
-template <class Element, class Tag, class Reference = use_default,
-          class Derived = use_default>
+template <class __Element, class __Tag, class __Reference = use_default,
+          class __Derived = use_default>
 class pointer {
 
 public:
-  __CU2X_THRUST_POINTER(pointer, Element,
-                        typename detail::no_void_reference<Element>::type)
-  template <class U, class R, class D>
-  __CU2X_HD pointer(const pointer<U, Tag, R, D> &Other) {}
+  __CU2X_THRUST_POINTER(pointer, __Element,
+                        typename detail::no_void_reference<__Element>::type)
+  template <class __U, class __R, class __D>
+  __CU2X_HD pointer(const pointer<__U, __Tag, __R, __D> &__Other) {}
 };
-template <class T> using universal_ptr = pointer<T, device_system_tag, T &>;
+template <class __T>
+using universal_ptr = pointer<__T, device_system_tag, __T &>;
 #undef __CU2X_THRUST_POINTER
-template <class T> struct iterator_system<device_ptr<T>> {
+template <class __T> struct iterator_system<device_ptr<__T>> {
   typedef device_system_tag type;
 };
 
 #ifdef __CUDA__
 namespace system {
 namespace cuda {
-template <class T> using pointer = device_ptr<T>;
-template <class T> using universal_pointer = universal_ptr<T>;
-template <class T> using reference = device_reference<T>;
-pointer<void> malloc(size_t Bytes);
-template <class T> pointer<T> malloc(size_t Count) {}
-template <class T> void free(device_ptr<T> Ptr) {}
+template <class __T> using pointer = device_ptr<__T>;
+template <class __T> using universal_pointer = universal_ptr<__T>;
+template <class __T> using reference = device_reference<__T>;
+pointer<void> malloc(size_t __Bytes);
+template <class __T> pointer<__T> malloc(size_t __Count) {}
+template <class __T> void free(device_ptr<__T> __Ptr) {}
 } // namespace cuda
 } // namespace system
 #endif
 namespace system {
 namespace cpp {
-template <class T> using pointer = T *;
+template <class __T> using pointer = __T *;
 }
 } // namespace system
 
-template <class T> __CU2X_HD T *raw_pointer_cast(T *Ptr) {}
-template <class Pointer>
-__CU2X_HD typename Pointer::raw_pointer raw_pointer_cast(const Pointer &Ptr) {}
-template <class T> __CU2X_HD T &raw_reference_cast(T &Ref) {}
-template <class T> __CU2X_HD const T &raw_reference_cast(const T &Ref) {}
-template <class T> __CU2X_HD T &raw_reference_cast(device_reference<T> Ref) {}
-template <class Iterator>
-__CU2X_HD auto unwrap_contiguous_iterator(Iterator It)
-    -> decltype(raw_pointer_cast(&*It)) {}
-template <class Iterator>
-__CU2X_HD auto try_unwrap_contiguous_iterator(Iterator It)
-    -> decltype(raw_pointer_cast(&*It)) {}
-template <class T> __CU2X_HD T *addressof(T &Value) {}
-template <class T> __CU2X_HD device_ptr<T> device_pointer_cast(T *Ptr) {}
-template <class T>
-__CU2X_HD device_ptr<T> device_pointer_cast(const device_ptr<T> &Ptr) {}
-template <class To, class From>
-__CU2X_HD To reinterpret_pointer_cast(const From &Ptr) {}
-template <class To, class From>
-__CU2X_HD To static_pointer_cast(const From &Ptr) {}
-template <class To, class From>
-__CU2X_HD To const_pointer_cast(const From &Ptr) {}
+template <class __T> __CU2X_HD __T *raw_pointer_cast(__T *__Ptr) {}
+template <class __Pointer>
+__CU2X_HD typename __Pointer::raw_pointer
+raw_pointer_cast(const __Pointer &__Ptr) {}
+template <class __T> __CU2X_HD __T &raw_reference_cast(__T &__Ref) {}
+template <class __T>
+__CU2X_HD const __T &raw_reference_cast(const __T &__Ref) {}
+template <class __T>
+__CU2X_HD __T &raw_reference_cast(device_reference<__T> __Ref) {}
+template <class __Iterator>
+__CU2X_HD auto unwrap_contiguous_iterator(__Iterator __It)
+    -> decltype(raw_pointer_cast(&*__It)) {}
+template <class __Iterator>
+__CU2X_HD auto try_unwrap_contiguous_iterator(__Iterator __It)
+    -> decltype(raw_pointer_cast(&*__It)) {}
+template <class __T> __CU2X_HD __T *addressof(__T &__Value) {}
+template <class __T>
+__CU2X_HD device_ptr<__T> device_pointer_cast(__T *__Ptr) {}
+template <class __T>
+__CU2X_HD device_ptr<__T> device_pointer_cast(const device_ptr<__T> &__Ptr) {}
+template <class __To, class __From>
+__CU2X_HD __To reinterpret_pointer_cast(const __From &__Ptr) {}
+template <class __To, class __From>
+__CU2X_HD __To static_pointer_cast(const __From &__Ptr) {}
+template <class __To, class __From>
+__CU2X_HD __To const_pointer_cast(const __From &__Ptr) {}
 
-device_ptr<void> device_malloc(size_t Bytes);
-template <class T> device_ptr<T> device_malloc(size_t Count) {}
-template <class T> void device_free(device_ptr<T> Ptr) {}
-template <class T> device_ptr<T> device_new(device_ptr<void> Where) {}
-template <class T>
-device_ptr<T> device_new(device_ptr<void> Where, const T &Exemplar) {}
-template <class T>
-device_ptr<T> device_new(device_ptr<void> Where, const T &Exemplar,
-                         size_t Count) {}
-template <class T> device_ptr<T> device_new(size_t Count = 1) {}
-template <class T> void device_delete(device_ptr<T> Ptr, size_t Count = 1) {}
-template <class T, class Policy>
-__CU2X_HD device_ptr<T>
-malloc(const detail::execution_policy_base<Policy> &Exec, size_t Count) {}
-template <class Policy>
+device_ptr<void> device_malloc(size_t __Bytes);
+template <class __T> device_ptr<__T> device_malloc(size_t __Count) {}
+template <class __T> void device_free(device_ptr<__T> __Ptr) {}
+template <class __T> device_ptr<__T> device_new(device_ptr<void> __Where) {}
+template <class __T>
+device_ptr<__T> device_new(device_ptr<void> __Where, const __T &__Exemplar) {}
+template <class __T>
+device_ptr<__T> device_new(device_ptr<void> __Where, const __T &__Exemplar,
+                           size_t __Count) {}
+template <class __T> device_ptr<__T> device_new(size_t __Count = 1) {}
+template <class __T>
+void device_delete(device_ptr<__T> __Ptr, size_t __Count = 1) {}
+template <class __T, class __Policy>
+__CU2X_HD device_ptr<__T>
+malloc(const detail::execution_policy_base<__Policy> &__Exec, size_t __Count) {}
+template <class __Policy>
 __CU2X_HD device_ptr<void>
-malloc(const detail::execution_policy_base<Policy> &Exec, size_t Bytes) {}
-template <class Policy, class Pointer>
-__CU2X_HD void free(const detail::execution_policy_base<Policy> &Exec,
-                    Pointer Ptr) {}
+malloc(const detail::execution_policy_base<__Policy> &__Exec, size_t __Bytes) {}
+template <class __Policy, class __Pointer>
+__CU2X_HD void free(const detail::execution_policy_base<__Policy> &__Exec,
+                    __Pointer __Ptr) {}
 
 #define __CU2X_THRUST_ALLOCATOR(SELF, POINTER, REFERENCE)                      \
-  template <class T> class SELF {                                              \
+  template <class __T> class SELF {                                            \
   public:                                                                      \
-    typedef T value_type;                                                      \
+    typedef __T value_type;                                                    \
     typedef POINTER pointer;                                                   \
     typedef REFERENCE reference;                                               \
     typedef size_t size_type;                                                  \
     typedef ptrdiff_t difference_type;                                         \
-    template <class U> struct rebind { typedef SELF<U> other; };               \
+    template <class __U> struct rebind { typedef SELF<__U> other; };           \
     __CU2X_HD SELF() {}                                                        \
-    template <class U> __CU2X_HD SELF(const SELF<U> &Other) {}                 \
-    pointer allocate(size_type Count) {}                                       \
-    pointer allocate(size_type Count, const void *Hint) {}                     \
-    void deallocate(pointer Ptr, size_type Count) {}                           \
+    template <class __U> __CU2X_HD SELF(const SELF<__U> &__Other) {}           \
+    pointer allocate(size_type __Count) {}                                     \
+    pointer allocate(size_type __Count, const void *__Hint) {}                 \
+    void deallocate(pointer __Ptr, size_type __Count) {}                       \
     size_type max_size() const {}                                              \
     bool operator==(const SELF &) const {}                                     \
     bool operator!=(const SELF &) const {}                                     \
   };
-__CU2X_THRUST_ALLOCATOR(device_allocator, device_ptr<T>, device_reference<T>)
-__CU2X_THRUST_ALLOCATOR(device_malloc_allocator, device_ptr<T>,
-                        device_reference<T>)
-__CU2X_THRUST_ALLOCATOR(device_new_allocator, device_ptr<T>,
-                        device_reference<T>)
-__CU2X_THRUST_ALLOCATOR(universal_allocator, T *, T &)
+__CU2X_THRUST_ALLOCATOR(device_allocator, device_ptr<__T>,
+                        device_reference<__T>)
+__CU2X_THRUST_ALLOCATOR(device_malloc_allocator, device_ptr<__T>,
+                        device_reference<__T>)
+__CU2X_THRUST_ALLOCATOR(device_new_allocator, device_ptr<__T>,
+                        device_reference<__T>)
+__CU2X_THRUST_ALLOCATOR(universal_allocator, __T *, __T &)
 #ifdef __CUDA__
 namespace system {
 namespace cuda {
-__CU2X_THRUST_ALLOCATOR(allocator, device_ptr<T>, device_reference<T>)
-__CU2X_THRUST_ALLOCATOR(universal_allocator, T *, T &)
-__CU2X_THRUST_ALLOCATOR(universal_host_pinned_allocator, T *, T &)
+__CU2X_THRUST_ALLOCATOR(allocator, device_ptr<__T>, device_reference<__T>)
+__CU2X_THRUST_ALLOCATOR(universal_allocator, __T *, __T &)
+__CU2X_THRUST_ALLOCATOR(universal_host_pinned_allocator, __T *, __T &)
 namespace experimental {
-__CU2X_THRUST_ALLOCATOR(pinned_allocator, T *, T &)
+__CU2X_THRUST_ALLOCATOR(pinned_allocator, __T *, __T &)
 }
 } // namespace cuda
 } // namespace system
 #endif
 #undef __CU2X_THRUST_ALLOCATOR
 
-template <class Policy, class T, class Count>
-void return_temporary_buffer(const detail::execution_policy_base<Policy> &Exec,
-                             T Ptr, Count N) {}
+template <class __Policy, class __T, class __Count>
+void return_temporary_buffer(
+    const detail::execution_policy_base<__Policy> &__Exec, __T __Ptr,
+    __Count __N) {}
 
 THRUST_NAMESPACE_END
 

@@ -21,43 +21,44 @@ namespace random {
   static constexpr result_type max = ~result_type(0);                          \
   static constexpr result_type default_seed = 1;                               \
   __CU2X_HD SELF() {}                                                          \
-  __CU2X_HD explicit SELF(result_type Seed) {}                                 \
-  __CU2X_HD void seed(result_type Seed = default_seed);                        \
+  __CU2X_HD explicit SELF(result_type __Seed) {}                               \
+  __CU2X_HD void seed(result_type __Seed = default_seed);                      \
   __CU2X_HD result_type operator()() {}                                        \
-  __CU2X_HD void discard(unsigned long long Steps) {}                          \
+  __CU2X_HD void discard(unsigned long long __Steps) {}                        \
   friend __CU2X_HD bool operator==(const SELF &, const SELF &) {               \
     return true;                                                               \
   }                                                                            \
   friend __CU2X_HD bool operator!=(const SELF &, const SELF &) { return false; }
 
-template <class UInt, UInt A, UInt C, UInt M> class linear_congruential_engine {
+template <class __UInt, __UInt __A, __UInt __C, __UInt __M>
+class linear_congruential_engine {
 public:
-  static constexpr UInt multiplier = A;
-  static constexpr UInt increment = C;
-  static constexpr UInt modulus = M;
-  __CU2X_THRUST_ENGINE(linear_congruential_engine, UInt)
+  static constexpr __UInt multiplier = __A;
+  static constexpr __UInt increment = __C;
+  static constexpr __UInt modulus = __M;
+  __CU2X_THRUST_ENGINE(linear_congruential_engine, __UInt)
 };
-template <class UInt, size_t W, size_t K, size_t Q, size_t S>
+template <class __UInt, size_t __W, size_t __K, size_t __Q, size_t __S>
 class linear_feedback_shift_engine {
 public:
-  __CU2X_THRUST_ENGINE(linear_feedback_shift_engine, UInt)
+  __CU2X_THRUST_ENGINE(linear_feedback_shift_engine, __UInt)
 };
-template <class UInt, size_t W, size_t S, size_t R>
+template <class __UInt, size_t __W, size_t __S, size_t __R>
 class subtract_with_carry_engine {
 public:
-  __CU2X_THRUST_ENGINE(subtract_with_carry_engine, UInt)
+  __CU2X_THRUST_ENGINE(subtract_with_carry_engine, __UInt)
 };
-template <class Engine, size_t P, size_t R> class discard_block_engine {
+template <class __Engine, size_t __P, size_t __R> class discard_block_engine {
 public:
-  typedef Engine base_type;
-  __CU2X_THRUST_ENGINE(discard_block_engine, typename Engine::result_type)
-  __CU2X_HD explicit discard_block_engine(const base_type &Base) {}
+  typedef __Engine base_type;
+  __CU2X_THRUST_ENGINE(discard_block_engine, typename __Engine::result_type)
+  __CU2X_HD explicit discard_block_engine(const base_type &__Base) {}
   __CU2X_HD const base_type &base() const {}
 };
-template <class Engine1, size_t S1, class Engine2, size_t S2 = 0u>
+template <class __Engine1, size_t __S1, class __Engine2, size_t __S2 = 0u>
 class xor_combine_engine {
 public:
-  __CU2X_THRUST_ENGINE(xor_combine_engine, typename Engine1::result_type)
+  __CU2X_THRUST_ENGINE(xor_combine_engine, typename __Engine1::result_type)
 };
 #undef __CU2X_THRUST_ENGINE
 
@@ -82,33 +83,33 @@ typedef minstd_rand default_random_engine;
   __CU2X_HD SELF() {}                                                          \
   __CU2X_HD explicit SELF(RESULT FIRST) {}                                     \
   __CU2X_HD SELF(RESULT FIRST, RESULT SECOND) {}                               \
-  __CU2X_HD explicit SELF(const param_type &Param) {}                          \
+  __CU2X_HD explicit SELF(const param_type &__Param) {}                        \
   __CU2X_HD void reset() {}                                                    \
-  template <class Engine> __CU2X_HD RESULT operator()(Engine &&Urng) {}        \
-  template <class Engine>                                                      \
-  __CU2X_HD RESULT operator()(Engine &&Urng, const param_type &Param) {}       \
+  template <class __Engine> __CU2X_HD RESULT operator()(__Engine &&__Urng) {}  \
+  template <class __Engine>                                                    \
+  __CU2X_HD RESULT operator()(__Engine &&__Urng, const param_type &__Param) {} \
   __CU2X_HD param_type param() const {}                                        \
-  __CU2X_HD void param(const param_type &Param) {}                             \
+  __CU2X_HD void param(const param_type &__Param) {}                           \
   __CU2X_HD RESULT min() const {}                                              \
   __CU2X_HD RESULT max() const {}
 
-template <class Int = int> class uniform_int_distribution {
+template <class __Int = int> class uniform_int_distribution {
 public:
-  __CU2X_THRUST_DISTRIBUTION(uniform_int_distribution, Int, A, B)
-  __CU2X_HD Int a() const {}
-  __CU2X_HD Int b() const {}
+  __CU2X_THRUST_DISTRIBUTION(uniform_int_distribution, __Int, __A, __B)
+  __CU2X_HD __Int a() const {}
+  __CU2X_HD __Int b() const {}
 };
-template <class Real = double> class uniform_real_distribution {
+template <class __Real = double> class uniform_real_distribution {
 public:
-  __CU2X_THRUST_DISTRIBUTION(uniform_real_distribution, Real, A, B)
-  __CU2X_HD Real a() const {}
-  __CU2X_HD Real b() const {}
+  __CU2X_THRUST_DISTRIBUTION(uniform_real_distribution, __Real, __A, __B)
+  __CU2X_HD __Real a() const {}
+  __CU2X_HD __Real b() const {}
 };
-template <class Real = double> class normal_distribution {
+template <class __Real = double> class normal_distribution {
 public:
-  __CU2X_THRUST_DISTRIBUTION(normal_distribution, Real, Mean, Deviation)
-  __CU2X_HD Real mean() const {}
-  __CU2X_HD Real stddev() const {}
+  __CU2X_THRUST_DISTRIBUTION(normal_distribution, __Real, __Mean, __Deviation)
+  __CU2X_HD __Real mean() const {}
+  __CU2X_HD __Real stddev() const {}
 };
 #undef __CU2X_THRUST_DISTRIBUTION
 

@@ -1,5 +1,4 @@
-//===- __system.h - errors, memory resources and asynchronous algorithms -*- C++
-//-*-===//
+//===- __system.h - errors, memory resources and asynchronous algorithms -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -22,9 +21,9 @@ class error_category;
 class error_code {
 public:
   error_code();
-  error_code(int Value, const error_category &Category);
-  template <class Enum> error_code(Enum E);
-  void assign(int Value, const error_category &Category);
+  error_code(int __Value, const error_category &__Category);
+  template <class __Enum> error_code(__Enum __E);
+  void assign(int __Value, const error_category &__Category);
   void clear();
   int value() const;
   const error_category &category() const;
@@ -34,7 +33,7 @@ public:
 class error_condition {
 public:
   error_condition();
-  error_condition(int Value, const error_category &Category);
+  error_condition(int __Value, const error_category &__Category);
   int value() const;
   const error_category &category() const;
   std::string message() const;
@@ -43,7 +42,7 @@ class error_category {
 public:
   virtual ~error_category();
   virtual const char *name() const = 0;
-  virtual std::string message(int Value) const = 0;
+  virtual std::string message(int __Value) const = 0;
   bool operator==(const error_category &) const;
   bool operator!=(const error_category &) const;
 };
@@ -51,20 +50,21 @@ const error_category &generic_category();
 const error_category &system_category();
 class system_error : public std::runtime_error {
 public:
-  system_error(error_code Code, const std::string &What);
-  system_error(error_code Code, const char *What);
-  system_error(error_code Code);
-  system_error(int Value, const error_category &Category,
-               const std::string &What);
-  system_error(int Value, const error_category &Category, const char *What);
-  system_error(int Value, const error_category &Category);
+  system_error(error_code __Code, const std::string &__What);
+  system_error(error_code __Code, const char *__What);
+  system_error(error_code __Code);
+  system_error(int __Value, const error_category &__Category,
+               const std::string &__What);
+  system_error(int __Value, const error_category &__Category,
+               const char *__What);
+  system_error(int __Value, const error_category &__Category);
   const error_code &code() const throw();
   const char *what() const throw();
 };
 namespace detail {
 class bad_alloc : public std::runtime_error {
 public:
-  bad_alloc(const std::string &What);
+  bad_alloc(const std::string &__What);
 };
 } // namespace detail
 } // namespace system
@@ -87,19 +87,20 @@ typedef cudaError_t errc_t;
 #endif
 
 namespace mr {
-template <class Pointer = void *> class memory_resource {
+template <class __Pointer = void *> class memory_resource {
 public:
-  typedef Pointer pointer;
+  typedef __Pointer pointer;
   virtual ~memory_resource() {}
-  pointer allocate(size_t Bytes, size_t Alignment = 16) {}
-  void deallocate(pointer Ptr, size_t Bytes, size_t Alignment = 16) {}
-  virtual pointer do_allocate(size_t Bytes, size_t Alignment) = 0;
-  virtual void do_deallocate(pointer Ptr, size_t Bytes, size_t Alignment) = 0;
+  pointer allocate(size_t __Bytes, size_t __Alignment = 16) {}
+  void deallocate(pointer __Ptr, size_t __Bytes, size_t __Alignment = 16) {}
+  virtual pointer do_allocate(size_t __Bytes, size_t __Alignment) = 0;
+  virtual void do_deallocate(pointer __Ptr, size_t __Bytes,
+                             size_t __Alignment) = 0;
 };
 class new_delete_resource : public memory_resource<> {
 public:
-  void *do_allocate(size_t Bytes, size_t Alignment) override;
-  void do_deallocate(void *Ptr, size_t Bytes, size_t Alignment) override;
+  void *do_allocate(size_t __Bytes, size_t __Alignment) override;
+  void do_deallocate(void *__Ptr, size_t __Bytes, size_t __Alignment) override;
 };
 struct pool_options {
   size_t min_blocks_per_chunk, min_bytes_per_chunk, max_blocks_per_chunk;
@@ -109,48 +110,49 @@ struct pool_options {
   size_t cached_size_cutoff_factor, cached_alignment_cutoff_factor;
 };
 #define __CU2X_THRUST_POOL(NAME)                                               \
-  template <class Upstream>                                                    \
-  class NAME : public memory_resource<typename Upstream::pointer> {            \
+  template <class __Upstream>                                                  \
+  class NAME : public memory_resource<typename __Upstream::pointer> {          \
   public:                                                                      \
-    typedef typename Upstream::pointer pointer;                                \
+    typedef typename __Upstream::pointer pointer;                              \
     NAME() {}                                                                  \
-    NAME(Upstream *U, pool_options Options = get_default_options()) {}         \
+    NAME(__Upstream *__U, pool_options __Options = get_default_options()) {}   \
     static pool_options get_default_options() {}                               \
     void release() {}                                                          \
-    pointer do_allocate(size_t Bytes, size_t Alignment) override {}            \
-    void do_deallocate(pointer Ptr, size_t Bytes, size_t Alignment) override { \
-    }                                                                          \
+    pointer do_allocate(size_t __Bytes, size_t __Alignment) override {}        \
+    void do_deallocate(pointer __Ptr, size_t __Bytes,                          \
+                       size_t __Alignment) override {}                         \
   };
 __CU2X_THRUST_POOL(unsynchronized_pool_resource)
 __CU2X_THRUST_POOL(synchronized_pool_resource)
 #undef __CU2X_THRUST_POOL
-template <class Upstream, class Bookkeeper>
+template <class __Upstream, class __Bookkeeper>
 class disjoint_unsynchronized_pool_resource
-    : public memory_resource<typename Upstream::pointer> {
+    : public memory_resource<typename __Upstream::pointer> {
 public:
-  typedef typename Upstream::pointer pointer;
-  disjoint_unsynchronized_pool_resource(Upstream *U, Bookkeeper *B) {}
-  pointer do_allocate(size_t Bytes, size_t Alignment) override {}
-  void do_deallocate(pointer Ptr, size_t Bytes, size_t Alignment) override {}
+  typedef typename __Upstream::pointer pointer;
+  disjoint_unsynchronized_pool_resource(__Upstream *__U, __Bookkeeper *__B) {}
+  pointer do_allocate(size_t __Bytes, size_t __Alignment) override {}
+  void do_deallocate(pointer __Ptr, size_t __Bytes,
+                     size_t __Alignment) override {}
 };
-template <class T, class Resource> class allocator {
+template <class __T, class __Resource> class allocator {
 public:
-  typedef T value_type;
-  typedef typename Resource::pointer void_pointer;
-  typedef device_ptr<T> pointer;
-  typedef device_reference<T> reference;
+  typedef __T value_type;
+  typedef typename __Resource::pointer void_pointer;
+  typedef device_ptr<__T> pointer;
+  typedef device_reference<__T> reference;
   typedef size_t size_type;
   typedef ptrdiff_t difference_type;
-  allocator(Resource *R) {}
-  pointer allocate(size_t Count) {}
-  void deallocate(pointer Ptr, size_t Count) {}
+  allocator(__Resource *__R) {}
+  pointer allocate(size_t __Count) {}
+  void deallocate(pointer __Ptr, size_t __Count) {}
 };
-template <class T, class Resource>
-using stateless_resource_allocator = allocator<T, Resource>;
-template <class Resource> Resource *get_global_resource() {}
-template <class Upstream, class Bookkeeper>
-disjoint_unsynchronized_pool_resource<Upstream, Bookkeeper> &
-tls_disjoint_pool(Upstream *U = nullptr, Bookkeeper *B = nullptr) {}
+template <class __T, class __Resource>
+using stateless_resource_allocator = allocator<__T, __Resource>;
+template <class __Resource> __Resource *get_global_resource() {}
+template <class __Upstream, class __Bookkeeper>
+disjoint_unsynchronized_pool_resource<__Upstream, __Bookkeeper> &
+tls_disjoint_pool(__Upstream *__U = nullptr, __Bookkeeper *__B = nullptr) {}
 } // namespace mr
 #ifdef __CUDA__
 namespace system {
@@ -158,9 +160,9 @@ namespace cuda {
 class device_memory_resource
     : public thrust::mr::memory_resource<device_ptr<void>> {
 public:
-  device_ptr<void> do_allocate(size_t Bytes, size_t Alignment) override;
-  void do_deallocate(device_ptr<void> Ptr, size_t Bytes,
-                     size_t Alignment) override;
+  device_ptr<void> do_allocate(size_t __Bytes, size_t __Alignment) override;
+  void do_deallocate(device_ptr<void> __Ptr, size_t __Bytes,
+                     size_t __Alignment) override;
 };
 typedef device_memory_resource memory_resource;
 typedef device_memory_resource universal_memory_resource;
@@ -181,28 +183,29 @@ struct device_event {
   stream_handle stream() const {}
 #endif
 };
-template <class T> struct device_future : device_event {
-  T get() {}
-  T extract() {}
+template <class __T> struct device_future : device_event {
+  __T get() {}
+  __T extract() {}
 };
-template <class... Events> device_event when_all(Events &&...E) {}
+template <class... __Events> device_event when_all(__Events &&...__E) {}
 namespace async {
-template <class... Args> device_event copy(Args &&...A) {}
-template <class... Args> device_event for_each(Args &&...A) {}
-template <class... Args> device_event sort(Args &&...A) {}
-template <class... Args> device_event stable_sort(Args &&...A) {}
-template <class... Args> device_event transform(Args &&...A) {}
-template <class... Args> device_event inclusive_scan(Args &&...A) {}
-template <class... Args> device_event exclusive_scan(Args &&...A) {}
-template <class Iterator>
-device_future<typename iterator_traits<Iterator>::value_type>
-reduce(Iterator First, Iterator Last) {}
-template <class Iterator, class T, class... Op>
-device_future<T> reduce(Iterator First, Iterator Last, T Init, Op... O) {}
-template <class Policy, class Iterator, class T, class... Op>
-device_future<T>
-reduce(const thrust::detail::execution_policy_base<Policy> &Exec,
-       Iterator First, Iterator Last, T Init, Op... O) {}
+template <class... __Args> device_event copy(__Args &&...__A) {}
+template <class... __Args> device_event for_each(__Args &&...__A) {}
+template <class... __Args> device_event sort(__Args &&...__A) {}
+template <class... __Args> device_event stable_sort(__Args &&...__A) {}
+template <class... __Args> device_event transform(__Args &&...__A) {}
+template <class... __Args> device_event inclusive_scan(__Args &&...__A) {}
+template <class... __Args> device_event exclusive_scan(__Args &&...__A) {}
+template <class __Iterator>
+device_future<typename iterator_traits<__Iterator>::value_type>
+reduce(__Iterator __First, __Iterator __Last) {}
+template <class __Iterator, class __T, class... __Op>
+device_future<__T> reduce(__Iterator __First, __Iterator __Last, __T __Init,
+                          __Op... __O) {}
+template <class __Policy, class __Iterator, class __T, class... __Op>
+device_future<__T>
+reduce(const thrust::detail::execution_policy_base<__Policy> &__Exec,
+       __Iterator __First, __Iterator __Last, __T __Init, __Op... __O) {}
 } // namespace async
 
 THRUST_NAMESPACE_END

@@ -13,22 +13,22 @@
 
 THRUST_NAMESPACE_BEGIN
 
-template <class T>
-struct is_trivially_relocatable : std::is_trivially_copyable<T> {};
-template <class T> struct proclaim_trivially_relocatable : std::false_type {};
-template <class Iterator>
-struct is_contiguous_iterator : std::is_pointer<Iterator> {};
-template <class T>
-struct is_contiguous_iterator<detail::normal_iterator<T>> : std::true_type {};
-template <class T>
-struct is_contiguous_iterator<device_ptr<T>> : std::true_type {};
-template <class Iterator>
+template <class __T>
+struct is_trivially_relocatable : std::is_trivially_copyable<__T> {};
+template <class __T> struct proclaim_trivially_relocatable : std::false_type {};
+template <class __Iterator>
+struct is_contiguous_iterator : std::is_pointer<__Iterator> {};
+template <class __T>
+struct is_contiguous_iterator<detail::normal_iterator<__T>> : std::true_type {};
+template <class __T>
+struct is_contiguous_iterator<device_ptr<__T>> : std::true_type {};
+template <class __Iterator>
 struct proclaim_contiguous_iterator : std::false_type {};
-template <class Policy>
+template <class __Policy>
 struct is_execution_policy
-    : std::is_base_of<detail::execution_policy_marker, Policy> {};
-template <class T> struct remove_cvref : detail::strip<T> {};
-template <class T> using remove_cvref_t = typename remove_cvref<T>::type;
+    : std::is_base_of<detail::execution_policy_marker, __Policy> {};
+template <class __T> struct remove_cvref : detail::strip<__T> {};
+template <class __T> using remove_cvref_t = typename remove_cvref<__T>::type;
 using std::integral_constant;
 typedef std::true_type true_type;
 typedef std::false_type false_type;
@@ -57,8 +57,8 @@ using std::remove_pointer;
 using std::remove_reference;
 typedef std::true_type true_type;
 typedef std::false_type false_type;
-template <bool Condition, class Then, class Else>
-struct eval_if : std::conditional<Condition, Then, Else>::type {};
+template <bool __Condition, class __Then, class __Else>
+struct eval_if : std::conditional<__Condition, __Then, __Else>::type {};
 } // namespace detail
 
 THRUST_NAMESPACE_END

@@ -13,301 +13,348 @@
 
 THRUST_NAMESPACE_BEGIN
 
-template <class InputIt, class OutputIt>
-__CU2X_HD OutputIt copy(InputIt First, InputIt Last, OutputIt Result) {}
-template <class Policy, class InputIt, class OutputIt>
-__CU2X_HD OutputIt copy(const detail::execution_policy_base<Policy> &Exec,
-                        InputIt First, InputIt Last, OutputIt Result) {}
-template <class InputIt, class Size, class OutputIt>
-__CU2X_HD OutputIt copy_n(InputIt First, Size Count, OutputIt Result) {}
-template <class Policy, class InputIt, class Size, class OutputIt>
-__CU2X_HD OutputIt copy_n(const detail::execution_policy_base<Policy> &Exec,
-                          InputIt First, Size Count, OutputIt Result) {}
-template <class InputIt, class OutputIt, class Predicate>
-__CU2X_HD OutputIt copy_if(InputIt First, InputIt Last, OutputIt Result,
-                           Predicate Pred) {}
-template <class Policy, class InputIt, class OutputIt, class Predicate>
-__CU2X_HD OutputIt copy_if(const detail::execution_policy_base<Policy> &Exec,
-                           InputIt First, InputIt Last, OutputIt Result,
-                           Predicate Pred) {}
-template <class InputIt1, class InputIt2, class OutputIt, class Predicate>
-__CU2X_HD OutputIt copy_if(InputIt1 First, InputIt1 Last, InputIt2 Stencil,
-                           OutputIt Result, Predicate Pred) {}
-template <class Policy, class InputIt1, class InputIt2, class OutputIt,
-          class Predicate>
-__CU2X_HD OutputIt copy_if(const detail::execution_policy_base<Policy> &Exec,
-                           InputIt1 First, InputIt1 Last, InputIt2 Stencil,
-                           OutputIt Result, Predicate Pred) {}
-template <class InputIt, class ForwardIt>
-__CU2X_HD ForwardIt uninitialized_copy(InputIt First, InputIt Last,
-                                       ForwardIt Result) {}
-template <class Policy, class InputIt, class ForwardIt>
-__CU2X_HD ForwardIt
-uninitialized_copy(const detail::execution_policy_base<Policy> &Exec,
-                   InputIt First, InputIt Last, ForwardIt Result) {}
-template <class InputIt, class Size, class ForwardIt>
-__CU2X_HD ForwardIt uninitialized_copy_n(InputIt First, Size Count,
-                                         ForwardIt Result) {}
-template <class Policy, class InputIt, class Size, class ForwardIt>
-__CU2X_HD ForwardIt
-uninitialized_copy_n(const detail::execution_policy_base<Policy> &Exec,
-                     InputIt First, Size Count, ForwardIt Result) {}
-template <class ForwardIt, class T>
-__CU2X_HD void uninitialized_fill(ForwardIt First, ForwardIt Last,
-                                  const T &Value) {}
-template <class Policy, class ForwardIt, class T>
+template <class __InputIt, class __OutputIt>
+__CU2X_HD __OutputIt copy(__InputIt __First, __InputIt __Last,
+                          __OutputIt __Result) {}
+template <class __Policy, class __InputIt, class __OutputIt>
+__CU2X_HD __OutputIt copy(const detail::execution_policy_base<__Policy> &__Exec,
+                          __InputIt __First, __InputIt __Last,
+                          __OutputIt __Result) {}
+template <class __InputIt, class __Size, class __OutputIt>
+__CU2X_HD __OutputIt copy_n(__InputIt __First, __Size __Count,
+                            __OutputIt __Result) {}
+template <class __Policy, class __InputIt, class __Size, class __OutputIt>
+__CU2X_HD __OutputIt
+copy_n(const detail::execution_policy_base<__Policy> &__Exec, __InputIt __First,
+       __Size __Count, __OutputIt __Result) {}
+template <class __InputIt, class __OutputIt, class __Predicate>
+__CU2X_HD __OutputIt copy_if(__InputIt __First, __InputIt __Last,
+                             __OutputIt __Result, __Predicate __Pred) {}
+template <class __Policy, class __InputIt, class __OutputIt, class __Predicate>
+__CU2X_HD __OutputIt copy_if(
+    const detail::execution_policy_base<__Policy> &__Exec, __InputIt __First,
+    __InputIt __Last, __OutputIt __Result, __Predicate __Pred) {}
+template <class __InputIt1, class __InputIt2, class __OutputIt,
+          class __Predicate>
+__CU2X_HD __OutputIt copy_if(__InputIt1 __First, __InputIt1 __Last,
+                             __InputIt2 __Stencil, __OutputIt __Result,
+                             __Predicate __Pred) {}
+template <class __Policy, class __InputIt1, class __InputIt2, class __OutputIt,
+          class __Predicate>
+__CU2X_HD __OutputIt
+copy_if(const detail::execution_policy_base<__Policy> &__Exec,
+        __InputIt1 __First, __InputIt1 __Last, __InputIt2 __Stencil,
+        __OutputIt __Result, __Predicate __Pred) {}
+template <class __InputIt, class __ForwardIt>
+__CU2X_HD __ForwardIt uninitialized_copy(__InputIt __First, __InputIt __Last,
+                                         __ForwardIt __Result) {}
+template <class __Policy, class __InputIt, class __ForwardIt>
+__CU2X_HD __ForwardIt
+uninitialized_copy(const detail::execution_policy_base<__Policy> &__Exec,
+                   __InputIt __First, __InputIt __Last, __ForwardIt __Result) {}
+template <class __InputIt, class __Size, class __ForwardIt>
+__CU2X_HD __ForwardIt uninitialized_copy_n(__InputIt __First, __Size __Count,
+                                           __ForwardIt __Result) {}
+template <class __Policy, class __InputIt, class __Size, class __ForwardIt>
+__CU2X_HD __ForwardIt
+uninitialized_copy_n(const detail::execution_policy_base<__Policy> &__Exec,
+                     __InputIt __First, __Size __Count, __ForwardIt __Result) {}
+template <class __ForwardIt, class __T>
+__CU2X_HD void uninitialized_fill(__ForwardIt __First, __ForwardIt __Last,
+                                  const __T &__Value) {}
+template <class __Policy, class __ForwardIt, class __T>
 __CU2X_HD void
-uninitialized_fill(const detail::execution_policy_base<Policy> &Exec,
-                   ForwardIt First, ForwardIt Last, const T &Value) {}
-template <class ForwardIt, class Size, class T>
-__CU2X_HD ForwardIt uninitialized_fill_n(ForwardIt First, Size Count,
-                                         const T &Value) {}
-template <class Policy, class ForwardIt, class Size, class T>
-__CU2X_HD ForwardIt
-uninitialized_fill_n(const detail::execution_policy_base<Policy> &Exec,
-                     ForwardIt First, Size Count, const T &Value) {}
-template <class ForwardIt, class T>
-__CU2X_HD void fill(ForwardIt First, ForwardIt Last, const T &Value) {}
-template <class Policy, class ForwardIt, class T>
-__CU2X_HD void fill(const detail::execution_policy_base<Policy> &Exec,
-                    ForwardIt First, ForwardIt Last, const T &Value) {}
-template <class OutputIt, class Size, class T>
-__CU2X_HD OutputIt fill_n(OutputIt First, Size Count, const T &Value) {}
-template <class Policy, class OutputIt, class Size, class T>
-__CU2X_HD OutputIt fill_n(const detail::execution_policy_base<Policy> &Exec,
-                          OutputIt First, Size Count, const T &Value) {}
-template <class ForwardIt>
-__CU2X_HD void sequence(ForwardIt First, ForwardIt Last) {}
-template <class Policy, class ForwardIt>
-__CU2X_HD void sequence(const detail::execution_policy_base<Policy> &Exec,
-                        ForwardIt First, ForwardIt Last) {}
-template <class ForwardIt, class T>
-__CU2X_HD void sequence(ForwardIt First, ForwardIt Last, T Start) {}
-template <class Policy, class ForwardIt, class T>
-__CU2X_HD void sequence(const detail::execution_policy_base<Policy> &Exec,
-                        ForwardIt First, ForwardIt Last, T Start) {}
-template <class ForwardIt, class T, class Step>
-__CU2X_HD void sequence(ForwardIt First, ForwardIt Last, T Start, Step By) {}
-template <class Policy, class ForwardIt, class T, class Step>
-__CU2X_HD void sequence(const detail::execution_policy_base<Policy> &Exec,
-                        ForwardIt First, ForwardIt Last, T Start, Step By) {}
-template <class ForwardIt, class Operation>
-__CU2X_HD void tabulate(ForwardIt First, ForwardIt Last, Operation Op) {}
-template <class Policy, class ForwardIt, class Operation>
-__CU2X_HD void tabulate(const detail::execution_policy_base<Policy> &Exec,
-                        ForwardIt First, ForwardIt Last, Operation Op) {}
-template <class ForwardIt, class Generator>
-__CU2X_HD void generate(ForwardIt First, ForwardIt Last, Generator Gen) {}
-template <class Policy, class ForwardIt, class Generator>
-__CU2X_HD void generate(const detail::execution_policy_base<Policy> &Exec,
-                        ForwardIt First, ForwardIt Last, Generator Gen) {}
-template <class OutputIt, class Size, class Generator>
-__CU2X_HD OutputIt generate_n(OutputIt First, Size Count, Generator Gen) {}
-template <class Policy, class OutputIt, class Size, class Generator>
-__CU2X_HD OutputIt generate_n(const detail::execution_policy_base<Policy> &Exec,
-                              OutputIt First, Size Count, Generator Gen) {}
-template <class InputIt, class Function>
-__CU2X_HD InputIt for_each(InputIt First, InputIt Last, Function Fn) {}
-template <class Policy, class InputIt, class Function>
-__CU2X_HD InputIt for_each(const detail::execution_policy_base<Policy> &Exec,
-                           InputIt First, InputIt Last, Function Fn) {}
-template <class InputIt, class Size, class Function>
-__CU2X_HD InputIt for_each_n(InputIt First, Size Count, Function Fn) {}
-template <class Policy, class InputIt, class Size, class Function>
-__CU2X_HD InputIt for_each_n(const detail::execution_policy_base<Policy> &Exec,
-                             InputIt First, Size Count, Function Fn) {}
-template <class InputIt, class OutputIt, class Function>
-__CU2X_HD OutputIt transform(InputIt First, InputIt Last, OutputIt Result,
-                             Function Op) {}
-template <class Policy, class InputIt, class OutputIt, class Function>
-__CU2X_HD OutputIt transform(const detail::execution_policy_base<Policy> &Exec,
-                             InputIt First, InputIt Last, OutputIt Result,
-                             Function Op) {}
-template <class InputIt1, class InputIt2, class OutputIt, class Function>
-__CU2X_HD OutputIt transform(InputIt1 First1, InputIt1 Last1, InputIt2 First2,
-                             OutputIt Result, Function Op) {}
-template <class Policy, class InputIt1, class InputIt2, class OutputIt,
-          class Function>
-__CU2X_HD OutputIt transform(const detail::execution_policy_base<Policy> &Exec,
-                             InputIt1 First1, InputIt1 Last1, InputIt2 First2,
-                             OutputIt Result, Function Op) {}
-template <class InputIt, class ForwardIt, class Function, class Predicate>
-__CU2X_HD ForwardIt transform_if(InputIt First, InputIt Last, ForwardIt Result,
-                                 Function Op, Predicate Pred) {}
-template <class Policy, class InputIt, class ForwardIt, class Function,
-          class Predicate>
-__CU2X_HD ForwardIt
-transform_if(const detail::execution_policy_base<Policy> &Exec, InputIt First,
-             InputIt Last, ForwardIt Result, Function Op, Predicate Pred) {}
-template <class InputIt1, class InputIt2, class ForwardIt, class Function,
-          class Predicate>
-__CU2X_HD ForwardIt transform_if(InputIt1 First, InputIt1 Last,
-                                 InputIt2 Stencil, ForwardIt Result,
-                                 Function Op, Predicate Pred) {}
-template <class Policy, class InputIt1, class InputIt2, class ForwardIt,
-          class Function, class Predicate>
-__CU2X_HD ForwardIt
-transform_if(const detail::execution_policy_base<Policy> &Exec, InputIt1 First,
-             InputIt1 Last, InputIt2 Stencil, ForwardIt Result, Function Op,
-             Predicate Pred) {}
-template <class InputIt1, class InputIt2, class InputIt3, class ForwardIt,
-          class Function, class Predicate>
-__CU2X_HD ForwardIt transform_if(InputIt1 First1, InputIt1 Last1,
-                                 InputIt2 First2, InputIt3 Stencil,
-                                 ForwardIt Result, Function Op,
-                                 Predicate Pred) {}
-template <class Policy, class InputIt1, class InputIt2, class InputIt3,
-          class ForwardIt, class Function, class Predicate>
-__CU2X_HD ForwardIt
-transform_if(const detail::execution_policy_base<Policy> &Exec, InputIt1 First1,
-             InputIt1 Last1, InputIt2 First2, InputIt3 Stencil,
-             ForwardIt Result, Function Op, Predicate Pred) {}
-template <class MapIt, class RandomIt, class OutputIt>
-__CU2X_HD OutputIt gather(MapIt First, MapIt Last, RandomIt Input,
-                          OutputIt Result) {}
-template <class Policy, class MapIt, class RandomIt, class OutputIt>
-__CU2X_HD OutputIt gather(const detail::execution_policy_base<Policy> &Exec,
-                          MapIt First, MapIt Last, RandomIt Input,
-                          OutputIt Result) {}
-template <class MapIt, class StencilIt, class RandomIt, class OutputIt>
-__CU2X_HD OutputIt gather_if(MapIt First, MapIt Last, StencilIt Stencil,
-                             RandomIt Input, OutputIt Result) {}
-template <class Policy, class MapIt, class StencilIt, class RandomIt,
-          class OutputIt>
-__CU2X_HD OutputIt gather_if(const detail::execution_policy_base<Policy> &Exec,
-                             MapIt First, MapIt Last, StencilIt Stencil,
-                             RandomIt Input, OutputIt Result) {}
-template <class MapIt, class StencilIt, class RandomIt, class OutputIt,
-          class Predicate>
-__CU2X_HD OutputIt gather_if(MapIt First, MapIt Last, StencilIt Stencil,
-                             RandomIt Input, OutputIt Result, Predicate Pred) {}
-template <class Policy, class MapIt, class StencilIt, class RandomIt,
-          class OutputIt, class Predicate>
-__CU2X_HD OutputIt gather_if(const detail::execution_policy_base<Policy> &Exec,
-                             MapIt First, MapIt Last, StencilIt Stencil,
-                             RandomIt Input, OutputIt Result, Predicate Pred) {}
-template <class InputIt, class MapIt, class RandomIt>
-__CU2X_HD void scatter(InputIt First, InputIt Last, MapIt Map,
-                       RandomIt Result) {}
-template <class Policy, class InputIt, class MapIt, class RandomIt>
-__CU2X_HD void scatter(const detail::execution_policy_base<Policy> &Exec,
-                       InputIt First, InputIt Last, MapIt Map,
-                       RandomIt Result) {}
-template <class InputIt, class MapIt, class StencilIt, class RandomIt>
-__CU2X_HD void scatter_if(InputIt First, InputIt Last, MapIt Map,
-                          StencilIt Stencil, RandomIt Result) {}
-template <class Policy, class InputIt, class MapIt, class StencilIt,
-          class RandomIt>
-__CU2X_HD void scatter_if(const detail::execution_policy_base<Policy> &Exec,
-                          InputIt First, InputIt Last, MapIt Map,
-                          StencilIt Stencil, RandomIt Result) {}
-template <class InputIt, class MapIt, class StencilIt, class RandomIt,
-          class Predicate>
-__CU2X_HD void scatter_if(InputIt First, InputIt Last, MapIt Map,
-                          StencilIt Stencil, RandomIt Result, Predicate Pred) {}
-template <class Policy, class InputIt, class MapIt, class StencilIt,
-          class RandomIt, class Predicate>
-__CU2X_HD void scatter_if(const detail::execution_policy_base<Policy> &Exec,
-                          InputIt First, InputIt Last, MapIt Map,
-                          StencilIt Stencil, RandomIt Result, Predicate Pred) {}
-template <class ForwardIt, class T>
-__CU2X_HD void replace(ForwardIt First, ForwardIt Last, const T &Old,
-                       const T &New) {}
-template <class Policy, class ForwardIt, class T>
-__CU2X_HD void replace(const detail::execution_policy_base<Policy> &Exec,
-                       ForwardIt First, ForwardIt Last, const T &Old,
-                       const T &New) {}
-template <class ForwardIt, class Predicate, class T>
-__CU2X_HD void replace_if(ForwardIt First, ForwardIt Last, Predicate Pred,
-                          const T &New) {}
-template <class Policy, class ForwardIt, class Predicate, class T>
-__CU2X_HD void replace_if(const detail::execution_policy_base<Policy> &Exec,
-                          ForwardIt First, ForwardIt Last, Predicate Pred,
-                          const T &New) {}
-template <class ForwardIt, class InputIt, class Predicate, class T>
-__CU2X_HD void replace_if(ForwardIt First, ForwardIt Last, InputIt Stencil,
-                          Predicate Pred, const T &New) {}
-template <class Policy, class ForwardIt, class InputIt, class Predicate,
-          class T>
-__CU2X_HD void replace_if(const detail::execution_policy_base<Policy> &Exec,
-                          ForwardIt First, ForwardIt Last, InputIt Stencil,
-                          Predicate Pred, const T &New) {}
-template <class InputIt, class OutputIt, class T>
-__CU2X_HD OutputIt replace_copy(InputIt First, InputIt Last, OutputIt Result,
-                                const T &Old, const T &New) {}
-template <class Policy, class InputIt, class OutputIt, class T>
-__CU2X_HD OutputIt
-replace_copy(const detail::execution_policy_base<Policy> &Exec, InputIt First,
-             InputIt Last, OutputIt Result, const T &Old, const T &New) {}
-template <class InputIt, class OutputIt, class Predicate, class T>
-__CU2X_HD OutputIt replace_copy_if(InputIt First, InputIt Last, OutputIt Result,
-                                   Predicate Pred, const T &New) {}
-template <class Policy, class InputIt, class OutputIt, class Predicate, class T>
-__CU2X_HD OutputIt replace_copy_if(
-    const detail::execution_policy_base<Policy> &Exec, InputIt First,
-    InputIt Last, OutputIt Result, Predicate Pred, const T &New) {}
-template <class InputIt1, class InputIt2, class OutputIt, class Predicate,
-          class T>
-__CU2X_HD OutputIt replace_copy_if(InputIt1 First, InputIt1 Last,
-                                   InputIt2 Stencil, OutputIt Result,
-                                   Predicate Pred, const T &New) {}
-template <class Policy, class InputIt1, class InputIt2, class OutputIt,
-          class Predicate, class T>
-__CU2X_HD OutputIt
-replace_copy_if(const detail::execution_policy_base<Policy> &Exec,
-                InputIt1 First, InputIt1 Last, InputIt2 Stencil,
-                OutputIt Result, Predicate Pred, const T &New) {}
-template <class BidirectionalIt>
-__CU2X_HD void reverse(BidirectionalIt First, BidirectionalIt Last) {}
-template <class Policy, class BidirectionalIt>
-__CU2X_HD void reverse(const detail::execution_policy_base<Policy> &Exec,
-                       BidirectionalIt First, BidirectionalIt Last) {}
-template <class BidirectionalIt, class OutputIt>
-__CU2X_HD OutputIt reverse_copy(BidirectionalIt First, BidirectionalIt Last,
-                                OutputIt Result) {}
-template <class Policy, class BidirectionalIt, class OutputIt>
-__CU2X_HD OutputIt
-reverse_copy(const detail::execution_policy_base<Policy> &Exec,
-             BidirectionalIt First, BidirectionalIt Last, OutputIt Result) {}
-template <class ForwardIt1, class ForwardIt2>
-__CU2X_HD ForwardIt2 swap_ranges(ForwardIt1 First1, ForwardIt1 Last1,
-                                 ForwardIt2 First2) {}
-template <class Policy, class ForwardIt1, class ForwardIt2>
-__CU2X_HD ForwardIt2
-swap_ranges(const detail::execution_policy_base<Policy> &Exec,
-            ForwardIt1 First1, ForwardIt1 Last1, ForwardIt2 First2) {}
-template <class RandomIt, class Generator>
-__CU2X_HD void shuffle(RandomIt First, RandomIt Last, Generator &&Gen) {}
-template <class Policy, class RandomIt, class Generator>
-__CU2X_HD void shuffle(const detail::execution_policy_base<Policy> &Exec,
-                       RandomIt First, RandomIt Last, Generator &&Gen) {}
-template <class RandomIt, class OutputIt, class Generator>
-__CU2X_HD void shuffle_copy(RandomIt First, RandomIt Last, OutputIt Result,
-                            Generator &&Gen) {}
-template <class Policy, class RandomIt, class OutputIt, class Generator>
-__CU2X_HD void shuffle_copy(const detail::execution_policy_base<Policy> &Exec,
-                            RandomIt First, RandomIt Last, OutputIt Result,
-                            Generator &&Gen) {}
-template <class InputIt, class OutputIt>
-__CU2X_HD OutputIt adjacent_difference(InputIt First, InputIt Last,
-                                       OutputIt Result) {}
-template <class Policy, class InputIt, class OutputIt>
-__CU2X_HD OutputIt
-adjacent_difference(const detail::execution_policy_base<Policy> &Exec,
-                    InputIt First, InputIt Last, OutputIt Result) {}
-template <class InputIt, class OutputIt, class Function>
-__CU2X_HD OutputIt adjacent_difference(InputIt First, InputIt Last,
-                                       OutputIt Result, Function Op) {}
-template <class Policy, class InputIt, class OutputIt, class Function>
-__CU2X_HD OutputIt
-adjacent_difference(const detail::execution_policy_base<Policy> &Exec,
-                    InputIt First, InputIt Last, OutputIt Result, Function Op) {
+uninitialized_fill(const detail::execution_policy_base<__Policy> &__Exec,
+                   __ForwardIt __First, __ForwardIt __Last,
+                   const __T &__Value) {}
+template <class __ForwardIt, class __Size, class __T>
+__CU2X_HD __ForwardIt uninitialized_fill_n(__ForwardIt __First, __Size __Count,
+                                           const __T &__Value) {}
+template <class __Policy, class __ForwardIt, class __Size, class __T>
+__CU2X_HD __ForwardIt
+uninitialized_fill_n(const detail::execution_policy_base<__Policy> &__Exec,
+                     __ForwardIt __First, __Size __Count, const __T &__Value) {}
+template <class __ForwardIt, class __T>
+__CU2X_HD void fill(__ForwardIt __First, __ForwardIt __Last,
+                    const __T &__Value) {}
+template <class __Policy, class __ForwardIt, class __T>
+__CU2X_HD void fill(const detail::execution_policy_base<__Policy> &__Exec,
+                    __ForwardIt __First, __ForwardIt __Last,
+                    const __T &__Value) {}
+template <class __OutputIt, class __Size, class __T>
+__CU2X_HD __OutputIt fill_n(__OutputIt __First, __Size __Count,
+                            const __T &__Value) {}
+template <class __Policy, class __OutputIt, class __Size, class __T>
+__CU2X_HD __OutputIt
+fill_n(const detail::execution_policy_base<__Policy> &__Exec,
+       __OutputIt __First, __Size __Count, const __T &__Value) {}
+template <class __ForwardIt>
+__CU2X_HD void sequence(__ForwardIt __First, __ForwardIt __Last) {}
+template <class __Policy, class __ForwardIt>
+__CU2X_HD void sequence(const detail::execution_policy_base<__Policy> &__Exec,
+                        __ForwardIt __First, __ForwardIt __Last) {}
+template <class __ForwardIt, class __T>
+__CU2X_HD void sequence(__ForwardIt __First, __ForwardIt __Last, __T __Start) {}
+template <class __Policy, class __ForwardIt, class __T>
+__CU2X_HD void sequence(const detail::execution_policy_base<__Policy> &__Exec,
+                        __ForwardIt __First, __ForwardIt __Last, __T __Start) {}
+template <class __ForwardIt, class __T, class __Step>
+__CU2X_HD void sequence(__ForwardIt __First, __ForwardIt __Last, __T __Start,
+                        __Step __By) {}
+template <class __Policy, class __ForwardIt, class __T, class __Step>
+__CU2X_HD void sequence(const detail::execution_policy_base<__Policy> &__Exec,
+                        __ForwardIt __First, __ForwardIt __Last, __T __Start,
+                        __Step __By) {}
+template <class __ForwardIt, class __Operation>
+__CU2X_HD void tabulate(__ForwardIt __First, __ForwardIt __Last,
+                        __Operation __Op) {}
+template <class __Policy, class __ForwardIt, class __Operation>
+__CU2X_HD void tabulate(const detail::execution_policy_base<__Policy> &__Exec,
+                        __ForwardIt __First, __ForwardIt __Last,
+                        __Operation __Op) {}
+template <class __ForwardIt, class __Generator>
+__CU2X_HD void generate(__ForwardIt __First, __ForwardIt __Last,
+                        __Generator __Gen) {}
+template <class __Policy, class __ForwardIt, class __Generator>
+__CU2X_HD void generate(const detail::execution_policy_base<__Policy> &__Exec,
+                        __ForwardIt __First, __ForwardIt __Last,
+                        __Generator __Gen) {}
+template <class __OutputIt, class __Size, class __Generator>
+__CU2X_HD __OutputIt generate_n(__OutputIt __First, __Size __Count,
+                                __Generator __Gen) {}
+template <class __Policy, class __OutputIt, class __Size, class __Generator>
+__CU2X_HD __OutputIt
+generate_n(const detail::execution_policy_base<__Policy> &__Exec,
+           __OutputIt __First, __Size __Count, __Generator __Gen) {}
+template <class __InputIt, class __Function>
+__CU2X_HD __InputIt for_each(__InputIt __First, __InputIt __Last,
+                             __Function __Fn) {}
+template <class __Policy, class __InputIt, class __Function>
+__CU2X_HD __InputIt
+for_each(const detail::execution_policy_base<__Policy> &__Exec,
+         __InputIt __First, __InputIt __Last, __Function __Fn) {}
+template <class __InputIt, class __Size, class __Function>
+__CU2X_HD __InputIt for_each_n(__InputIt __First, __Size __Count,
+                               __Function __Fn) {}
+template <class __Policy, class __InputIt, class __Size, class __Function>
+__CU2X_HD __InputIt
+for_each_n(const detail::execution_policy_base<__Policy> &__Exec,
+           __InputIt __First, __Size __Count, __Function __Fn) {}
+template <class __InputIt, class __OutputIt, class __Function>
+__CU2X_HD __OutputIt transform(__InputIt __First, __InputIt __Last,
+                               __OutputIt __Result, __Function __Op) {}
+template <class __Policy, class __InputIt, class __OutputIt, class __Function>
+__CU2X_HD __OutputIt transform(
+    const detail::execution_policy_base<__Policy> &__Exec, __InputIt __First,
+    __InputIt __Last, __OutputIt __Result, __Function __Op) {}
+template <class __InputIt1, class __InputIt2, class __OutputIt,
+          class __Function>
+__CU2X_HD __OutputIt transform(__InputIt1 __First1, __InputIt1 __Last1,
+                               __InputIt2 __First2, __OutputIt __Result,
+                               __Function __Op) {}
+template <class __Policy, class __InputIt1, class __InputIt2, class __OutputIt,
+          class __Function>
+__CU2X_HD __OutputIt
+transform(const detail::execution_policy_base<__Policy> &__Exec,
+          __InputIt1 __First1, __InputIt1 __Last1, __InputIt2 __First2,
+          __OutputIt __Result, __Function __Op) {}
+template <class __InputIt, class __ForwardIt, class __Function,
+          class __Predicate>
+__CU2X_HD __ForwardIt transform_if(__InputIt __First, __InputIt __Last,
+                                   __ForwardIt __Result, __Function __Op,
+                                   __Predicate __Pred) {}
+template <class __Policy, class __InputIt, class __ForwardIt, class __Function,
+          class __Predicate>
+__CU2X_HD __ForwardIt
+transform_if(const detail::execution_policy_base<__Policy> &__Exec,
+             __InputIt __First, __InputIt __Last, __ForwardIt __Result,
+             __Function __Op, __Predicate __Pred) {}
+template <class __InputIt1, class __InputIt2, class __ForwardIt,
+          class __Function, class __Predicate>
+__CU2X_HD __ForwardIt transform_if(__InputIt1 __First, __InputIt1 __Last,
+                                   __InputIt2 __Stencil, __ForwardIt __Result,
+                                   __Function __Op, __Predicate __Pred) {}
+template <class __Policy, class __InputIt1, class __InputIt2, class __ForwardIt,
+          class __Function, class __Predicate>
+__CU2X_HD __ForwardIt
+transform_if(const detail::execution_policy_base<__Policy> &__Exec,
+             __InputIt1 __First, __InputIt1 __Last, __InputIt2 __Stencil,
+             __ForwardIt __Result, __Function __Op, __Predicate __Pred) {}
+template <class __InputIt1, class __InputIt2, class __InputIt3,
+          class __ForwardIt, class __Function, class __Predicate>
+__CU2X_HD __ForwardIt transform_if(__InputIt1 __First1, __InputIt1 __Last1,
+                                   __InputIt2 __First2, __InputIt3 __Stencil,
+                                   __ForwardIt __Result, __Function __Op,
+                                   __Predicate __Pred) {}
+template <class __Policy, class __InputIt1, class __InputIt2, class __InputIt3,
+          class __ForwardIt, class __Function, class __Predicate>
+__CU2X_HD __ForwardIt transform_if(
+    const detail::execution_policy_base<__Policy> &__Exec, __InputIt1 __First1,
+    __InputIt1 __Last1, __InputIt2 __First2, __InputIt3 __Stencil,
+    __ForwardIt __Result, __Function __Op, __Predicate __Pred) {}
+template <class __MapIt, class __RandomIt, class __OutputIt>
+__CU2X_HD __OutputIt gather(__MapIt __First, __MapIt __Last, __RandomIt __Input,
+                            __OutputIt __Result) {}
+template <class __Policy, class __MapIt, class __RandomIt, class __OutputIt>
+__CU2X_HD __OutputIt
+gather(const detail::execution_policy_base<__Policy> &__Exec, __MapIt __First,
+       __MapIt __Last, __RandomIt __Input, __OutputIt __Result) {}
+template <class __MapIt, class __StencilIt, class __RandomIt, class __OutputIt>
+__CU2X_HD __OutputIt gather_if(__MapIt __First, __MapIt __Last,
+                               __StencilIt __Stencil, __RandomIt __Input,
+                               __OutputIt __Result) {}
+template <class __Policy, class __MapIt, class __StencilIt, class __RandomIt,
+          class __OutputIt>
+__CU2X_HD __OutputIt
+gather_if(const detail::execution_policy_base<__Policy> &__Exec,
+          __MapIt __First, __MapIt __Last, __StencilIt __Stencil,
+          __RandomIt __Input, __OutputIt __Result) {}
+template <class __MapIt, class __StencilIt, class __RandomIt, class __OutputIt,
+          class __Predicate>
+__CU2X_HD __OutputIt gather_if(__MapIt __First, __MapIt __Last,
+                               __StencilIt __Stencil, __RandomIt __Input,
+                               __OutputIt __Result, __Predicate __Pred) {}
+template <class __Policy, class __MapIt, class __StencilIt, class __RandomIt,
+          class __OutputIt, class __Predicate>
+__CU2X_HD __OutputIt
+gather_if(const detail::execution_policy_base<__Policy> &__Exec,
+          __MapIt __First, __MapIt __Last, __StencilIt __Stencil,
+          __RandomIt __Input, __OutputIt __Result, __Predicate __Pred) {}
+template <class __InputIt, class __MapIt, class __RandomIt>
+__CU2X_HD void scatter(__InputIt __First, __InputIt __Last, __MapIt __Map,
+                       __RandomIt __Result) {}
+template <class __Policy, class __InputIt, class __MapIt, class __RandomIt>
+__CU2X_HD void scatter(const detail::execution_policy_base<__Policy> &__Exec,
+                       __InputIt __First, __InputIt __Last, __MapIt __Map,
+                       __RandomIt __Result) {}
+template <class __InputIt, class __MapIt, class __StencilIt, class __RandomIt>
+__CU2X_HD void scatter_if(__InputIt __First, __InputIt __Last, __MapIt __Map,
+                          __StencilIt __Stencil, __RandomIt __Result) {}
+template <class __Policy, class __InputIt, class __MapIt, class __StencilIt,
+          class __RandomIt>
+__CU2X_HD void scatter_if(const detail::execution_policy_base<__Policy> &__Exec,
+                          __InputIt __First, __InputIt __Last, __MapIt __Map,
+                          __StencilIt __Stencil, __RandomIt __Result) {}
+template <class __InputIt, class __MapIt, class __StencilIt, class __RandomIt,
+          class __Predicate>
+__CU2X_HD void scatter_if(__InputIt __First, __InputIt __Last, __MapIt __Map,
+                          __StencilIt __Stencil, __RandomIt __Result,
+                          __Predicate __Pred) {}
+template <class __Policy, class __InputIt, class __MapIt, class __StencilIt,
+          class __RandomIt, class __Predicate>
+__CU2X_HD void scatter_if(const detail::execution_policy_base<__Policy> &__Exec,
+                          __InputIt __First, __InputIt __Last, __MapIt __Map,
+                          __StencilIt __Stencil, __RandomIt __Result,
+                          __Predicate __Pred) {}
+template <class __ForwardIt, class __T>
+__CU2X_HD void replace(__ForwardIt __First, __ForwardIt __Last,
+                       const __T &__Old, const __T &__New) {}
+template <class __Policy, class __ForwardIt, class __T>
+__CU2X_HD void replace(const detail::execution_policy_base<__Policy> &__Exec,
+                       __ForwardIt __First, __ForwardIt __Last,
+                       const __T &__Old, const __T &__New) {}
+template <class __ForwardIt, class __Predicate, class __T>
+__CU2X_HD void replace_if(__ForwardIt __First, __ForwardIt __Last,
+                          __Predicate __Pred, const __T &__New) {}
+template <class __Policy, class __ForwardIt, class __Predicate, class __T>
+__CU2X_HD void replace_if(const detail::execution_policy_base<__Policy> &__Exec,
+                          __ForwardIt __First, __ForwardIt __Last,
+                          __Predicate __Pred, const __T &__New) {}
+template <class __ForwardIt, class __InputIt, class __Predicate, class __T>
+__CU2X_HD void replace_if(__ForwardIt __First, __ForwardIt __Last,
+                          __InputIt __Stencil, __Predicate __Pred,
+                          const __T &__New) {}
+template <class __Policy, class __ForwardIt, class __InputIt, class __Predicate,
+          class __T>
+__CU2X_HD void replace_if(const detail::execution_policy_base<__Policy> &__Exec,
+                          __ForwardIt __First, __ForwardIt __Last,
+                          __InputIt __Stencil, __Predicate __Pred,
+                          const __T &__New) {}
+template <class __InputIt, class __OutputIt, class __T>
+__CU2X_HD __OutputIt replace_copy(__InputIt __First, __InputIt __Last,
+                                  __OutputIt __Result, const __T &__Old,
+                                  const __T &__New) {}
+template <class __Policy, class __InputIt, class __OutputIt, class __T>
+__CU2X_HD __OutputIt replace_copy(
+    const detail::execution_policy_base<__Policy> &__Exec, __InputIt __First,
+    __InputIt __Last, __OutputIt __Result, const __T &__Old, const __T &__New) {
 }
-template <class ForwardIt>
-__CU2X_HD void destroy(ForwardIt First, ForwardIt Last) {}
-template <class Policy, class ForwardIt>
-__CU2X_HD void destroy(const detail::execution_policy_base<Policy> &Exec,
-                       ForwardIt First, ForwardIt Last) {}
+template <class __InputIt, class __OutputIt, class __Predicate, class __T>
+__CU2X_HD __OutputIt replace_copy_if(__InputIt __First, __InputIt __Last,
+                                     __OutputIt __Result, __Predicate __Pred,
+                                     const __T &__New) {}
+template <class __Policy, class __InputIt, class __OutputIt, class __Predicate,
+          class __T>
+__CU2X_HD __OutputIt
+replace_copy_if(const detail::execution_policy_base<__Policy> &__Exec,
+                __InputIt __First, __InputIt __Last, __OutputIt __Result,
+                __Predicate __Pred, const __T &__New) {}
+template <class __InputIt1, class __InputIt2, class __OutputIt,
+          class __Predicate, class __T>
+__CU2X_HD __OutputIt replace_copy_if(__InputIt1 __First, __InputIt1 __Last,
+                                     __InputIt2 __Stencil, __OutputIt __Result,
+                                     __Predicate __Pred, const __T &__New) {}
+template <class __Policy, class __InputIt1, class __InputIt2, class __OutputIt,
+          class __Predicate, class __T>
+__CU2X_HD __OutputIt
+replace_copy_if(const detail::execution_policy_base<__Policy> &__Exec,
+                __InputIt1 __First, __InputIt1 __Last, __InputIt2 __Stencil,
+                __OutputIt __Result, __Predicate __Pred, const __T &__New) {}
+template <class __BidirectionalIt>
+__CU2X_HD void reverse(__BidirectionalIt __First, __BidirectionalIt __Last) {}
+template <class __Policy, class __BidirectionalIt>
+__CU2X_HD void reverse(const detail::execution_policy_base<__Policy> &__Exec,
+                       __BidirectionalIt __First, __BidirectionalIt __Last) {}
+template <class __BidirectionalIt, class __OutputIt>
+__CU2X_HD __OutputIt reverse_copy(__BidirectionalIt __First,
+                                  __BidirectionalIt __Last,
+                                  __OutputIt __Result) {}
+template <class __Policy, class __BidirectionalIt, class __OutputIt>
+__CU2X_HD __OutputIt reverse_copy(
+    const detail::execution_policy_base<__Policy> &__Exec,
+    __BidirectionalIt __First, __BidirectionalIt __Last, __OutputIt __Result) {}
+template <class __ForwardIt1, class __ForwardIt2>
+__CU2X_HD __ForwardIt2 swap_ranges(__ForwardIt1 __First1, __ForwardIt1 __Last1,
+                                   __ForwardIt2 __First2) {}
+template <class __Policy, class __ForwardIt1, class __ForwardIt2>
+__CU2X_HD __ForwardIt2 swap_ranges(
+    const detail::execution_policy_base<__Policy> &__Exec,
+    __ForwardIt1 __First1, __ForwardIt1 __Last1, __ForwardIt2 __First2) {}
+template <class __RandomIt, class __Generator>
+__CU2X_HD void shuffle(__RandomIt __First, __RandomIt __Last,
+                       __Generator &&__Gen) {}
+template <class __Policy, class __RandomIt, class __Generator>
+__CU2X_HD void shuffle(const detail::execution_policy_base<__Policy> &__Exec,
+                       __RandomIt __First, __RandomIt __Last,
+                       __Generator &&__Gen) {}
+template <class __RandomIt, class __OutputIt, class __Generator>
+__CU2X_HD void shuffle_copy(__RandomIt __First, __RandomIt __Last,
+                            __OutputIt __Result, __Generator &&__Gen) {}
+template <class __Policy, class __RandomIt, class __OutputIt, class __Generator>
+__CU2X_HD void
+shuffle_copy(const detail::execution_policy_base<__Policy> &__Exec,
+             __RandomIt __First, __RandomIt __Last, __OutputIt __Result,
+             __Generator &&__Gen) {}
+template <class __InputIt, class __OutputIt>
+__CU2X_HD __OutputIt adjacent_difference(__InputIt __First, __InputIt __Last,
+                                         __OutputIt __Result) {}
+template <class __Policy, class __InputIt, class __OutputIt>
+__CU2X_HD __OutputIt
+adjacent_difference(const detail::execution_policy_base<__Policy> &__Exec,
+                    __InputIt __First, __InputIt __Last, __OutputIt __Result) {}
+template <class __InputIt, class __OutputIt, class __Function>
+__CU2X_HD __OutputIt adjacent_difference(__InputIt __First, __InputIt __Last,
+                                         __OutputIt __Result, __Function __Op) {
+}
+template <class __Policy, class __InputIt, class __OutputIt, class __Function>
+__CU2X_HD __OutputIt adjacent_difference(
+    const detail::execution_policy_base<__Policy> &__Exec, __InputIt __First,
+    __InputIt __Last, __OutputIt __Result, __Function __Op) {}
+template <class __ForwardIt>
+__CU2X_HD void destroy(__ForwardIt __First, __ForwardIt __Last) {}
+template <class __Policy, class __ForwardIt>
+__CU2X_HD void destroy(const detail::execution_policy_base<__Policy> &__Exec,
+                       __ForwardIt __First, __ForwardIt __Last) {}
 
 THRUST_NAMESPACE_END
 

@@ -12,7 +12,7 @@
 #include "__iterators.h"
 
 #include <initializer_list>
-// Programs that include a Thrust vector count on the standard one.
+#include <memory>
 #include <vector>
 
 THRUST_NAMESPACE_BEGIN
@@ -23,69 +23,72 @@ static constexpr default_init_t default_init = {};
 static constexpr no_init_t no_init = {};
 
 namespace detail {
-template <class Vector>
+template <class __Vector>
 using vector_data_t = typename std::enable_if<std::is_convertible<
-    decltype(std::declval<const Vector &>().size()), size_t>::value>::type;
-template <class Iterator>
+    decltype(std::declval<const __Vector &>().size()), size_t>::value>::type;
+template <class __Iterator>
 using iterator_category_t =
-    typename iterator_traits<Iterator>::iterator_category;
+    typename iterator_traits<__Iterator>::iterator_category;
 } // namespace detail
 
 #define __CU2X_THRUST_VECTOR(SELF, POINTER, REFERENCE, CONST_POINTER,          \
                              CONST_REFERENCE, ALLOCATOR)                       \
-  template <class T, class Allocator = ALLOCATOR> class SELF {                 \
+  template <class __T, class __Allocator = ALLOCATOR> class SELF {             \
   public:                                                                      \
-    typedef T value_type;                                                      \
+    typedef __T value_type;                                                    \
     typedef POINTER pointer;                                                   \
     typedef CONST_POINTER const_pointer;                                       \
     typedef REFERENCE reference;                                               \
     typedef CONST_REFERENCE const_reference;                                   \
     typedef size_t size_type;                                                  \
     typedef ptrdiff_t difference_type;                                         \
-    typedef Allocator allocator_type;                                          \
+    typedef __Allocator allocator_type;                                        \
     typedef detail::normal_iterator<pointer> iterator;                         \
     typedef detail::normal_iterator<const_pointer> const_iterator;             \
     typedef thrust::reverse_iterator<iterator> reverse_iterator;               \
     typedef thrust::reverse_iterator<const_iterator> const_reverse_iterator;   \
     SELF() {}                                                                  \
-    explicit SELF(const Allocator &A) {}                                       \
-    explicit SELF(size_type N) {}                                              \
-    explicit SELF(size_type N, const Allocator &A) {}                          \
-    explicit SELF(size_type N, default_init_t) {}                              \
-    explicit SELF(size_type N, no_init_t) {}                                   \
-    explicit SELF(size_type N, const value_type &Value) {}                     \
-    explicit SELF(size_type N, const value_type &Value, const Allocator &A) {} \
-    SELF(const SELF &Other) {}                                                 \
-    SELF(const SELF &Other, const Allocator &A) {}                             \
-    SELF(SELF &&Other) {}                                                      \
-    SELF(SELF &&Other, const Allocator &A) {}                                  \
-    SELF(std::initializer_list<T> Values) {}                                   \
-    SELF(std::initializer_list<T> Values, const Allocator &A) {}               \
-    template <class Vector, class = typename Vector::value_type,               \
-              class = detail::vector_data_t<Vector>>                           \
-    SELF(const Vector &Other) {}                                               \
-    template <class Iterator, class = detail::iterator_category_t<Iterator>>   \
-    SELF(Iterator First, Iterator Last) {}                                     \
-    template <class Iterator, class = detail::iterator_category_t<Iterator>>   \
-    SELF(Iterator First, Iterator Last, const Allocator &A) {}                 \
+    explicit SELF(const __Allocator &__A) {}                                   \
+    explicit SELF(size_type __N) {}                                            \
+    explicit SELF(size_type __N, const __Allocator &__A) {}                    \
+    explicit SELF(size_type __N, default_init_t) {}                            \
+    explicit SELF(size_type __N, no_init_t) {}                                 \
+    explicit SELF(size_type __N, const value_type &__Value) {}                 \
+    explicit SELF(size_type __N, const value_type &__Value,                    \
+                  const __Allocator &__A) {}                                   \
+    SELF(const SELF &__Other) {}                                               \
+    SELF(const SELF &__Other, const __Allocator &__A) {}                       \
+    SELF(SELF &&__Other) {}                                                    \
+    SELF(SELF &&__Other, const __Allocator &__A) {}                            \
+    SELF(std::initializer_list<__T> __Values) {}                               \
+    SELF(std::initializer_list<__T> __Values, const __Allocator &__A) {}       \
+    template <class __Vector, class = typename __Vector::value_type,           \
+              class = detail::vector_data_t<__Vector>>                         \
+    SELF(const __Vector &__Other) {}                                           \
+    template <class __Iterator,                                                \
+              class = detail::iterator_category_t<__Iterator>>                 \
+    SELF(__Iterator __First, __Iterator __Last) {}                             \
+    template <class __Iterator,                                                \
+              class = detail::iterator_category_t<__Iterator>>                 \
+    SELF(__Iterator __First, __Iterator __Last, const __Allocator &__A) {}     \
     ~SELF() {}                                                                 \
-    SELF &operator=(const SELF &Other) {}                                      \
-    SELF &operator=(SELF &&Other) {}                                           \
-    SELF &operator=(std::initializer_list<T> Values) {}                        \
-    template <class Vector, class = typename Vector::value_type,               \
-              class = detail::vector_data_t<Vector>>                           \
-    SELF &operator=(const Vector &Other) {}                                    \
-    void resize(size_type N, const value_type &Value = value_type()) {}        \
-    void resize(size_type N, no_init_t) {}                                     \
-    void resize(size_type N, default_init_t) {}                                \
+    SELF &operator=(const SELF &__Other) {}                                    \
+    SELF &operator=(SELF &&__Other) {}                                         \
+    SELF &operator=(std::initializer_list<__T> __Values) {}                    \
+    template <class __Vector, class = typename __Vector::value_type,           \
+              class = detail::vector_data_t<__Vector>>                         \
+    SELF &operator=(const __Vector &__Other) {}                                \
+    void resize(size_type __N, const value_type &__Value = value_type()) {}    \
+    void resize(size_type __N, no_init_t) {}                                   \
+    void resize(size_type __N, default_init_t) {}                              \
     size_type size() const {}                                                  \
     size_type max_size() const {}                                              \
     size_type capacity() const {}                                              \
     bool empty() const {}                                                      \
-    void reserve(size_type N) {}                                               \
+    void reserve(size_type __N) {}                                             \
     void shrink_to_fit() {}                                                    \
-    reference operator[](size_type N) {}                                       \
-    const_reference operator[](size_type N) const {}                           \
+    reference operator[](size_type __N) {}                                     \
+    const_reference operator[](size_type __N) const {}                         \
     reference front() {}                                                       \
     const_reference front() const {}                                           \
     reference back() {}                                                        \
@@ -105,68 +108,72 @@ using iterator_category_t =
     const_reverse_iterator rend() const {}                                     \
     const_reverse_iterator crend() const {}                                    \
     void clear() {}                                                            \
-    void push_back(const value_type &Value) {}                                 \
-    template <class... Args> void emplace_back(Args &&...A) {}                 \
+    void push_back(const value_type &__Value) {}                               \
+    template <class... __Args> void emplace_back(__Args &&...__A) {}           \
     void pop_back() {}                                                         \
-    iterator erase(iterator Where) {}                                          \
-    iterator erase(iterator First, iterator Last) {}                           \
-    iterator insert(iterator Where, const T &Value) {}                         \
-    void insert(iterator Where, size_type N, const T &Value) {}                \
-    template <class Iterator, class = detail::iterator_category_t<Iterator>>   \
-    void insert(iterator Where, Iterator First, Iterator Last) {}              \
-    void assign(size_type N, const T &Value) {}                                \
-    template <class Iterator, class = detail::iterator_category_t<Iterator>>   \
-    void assign(Iterator First, Iterator Last) {}                              \
-    void swap(SELF &Other) {}                                                  \
+    iterator erase(iterator __Where) {}                                        \
+    iterator erase(iterator __First, iterator __Last) {}                       \
+    iterator insert(iterator __Where, const __T &__Value) {}                   \
+    void insert(iterator __Where, size_type __N, const __T &__Value) {}        \
+    template <class __Iterator,                                                \
+              class = detail::iterator_category_t<__Iterator>>                 \
+    void insert(iterator __Where, __Iterator __First, __Iterator __Last) {}    \
+    void assign(size_type __N, const __T &__Value) {}                          \
+    template <class __Iterator,                                                \
+              class = detail::iterator_category_t<__Iterator>>                 \
+    void assign(__Iterator __First, __Iterator __Last) {}                      \
+    void swap(SELF &__Other) {}                                                \
     allocator_type get_allocator() const {}                                    \
   };                                                                           \
-  template <class T, class A> void swap(SELF<T, A> &, SELF<T, A> &) {}
-__CU2X_THRUST_VECTOR(device_vector, device_ptr<T>, device_reference<T>,
-                     device_ptr<const T>, device_reference<const T>,
-                     device_allocator<T>)
-__CU2X_THRUST_VECTOR(host_vector, T *, T &, const T *, const T &,
-                     std::allocator<T>)
-__CU2X_THRUST_VECTOR(universal_vector, T *, T &, const T *, const T &,
-                     universal_allocator<T>)
-__CU2X_THRUST_VECTOR(universal_host_pinned_vector, T *, T &, const T *,
-                     const T &, universal_allocator<T>)
+  template <class __T, class __A>                                              \
+  void swap(SELF<__T, __A> &, SELF<__T, __A> &) {}
+__CU2X_THRUST_VECTOR(device_vector, device_ptr<__T>, device_reference<__T>,
+                     device_ptr<const __T>, device_reference<const __T>,
+                     device_allocator<__T>)
+__CU2X_THRUST_VECTOR(host_vector, __T *, __T &, const __T *, const __T &,
+                     std::allocator<__T>)
+__CU2X_THRUST_VECTOR(universal_vector, __T *, __T &, const __T *, const __T &,
+                     universal_allocator<__T>)
+__CU2X_THRUST_VECTOR(universal_host_pinned_vector, __T *, __T &, const __T *,
+                     const __T &, universal_allocator<__T>)
 #undef __CU2X_THRUST_VECTOR
 
 #define __CU2X_THRUST_VECTOR_COMPARE(OP)                                       \
-  template <class V, class W, class = typename V::const_reverse_iterator,      \
-            class = typename W::allocator_type>                                \
-  bool operator OP(const V &, const W &) {}
+  template <class __V, class __W,                                              \
+            class = typename __V::const_reverse_iterator,                      \
+            class = typename __W::allocator_type>                              \
+  bool operator OP(const __V &, const __W &) {}
 __CU2X_THRUST_VECTOR_COMPARE(==)
 __CU2X_THRUST_VECTOR_COMPARE(!=)
 #undef __CU2X_THRUST_VECTOR_COMPARE
 
 #ifdef __cpp_deduction_guides
-template <class Iterator>
-device_vector(Iterator, Iterator)
-    -> device_vector<typename iterator_traits<Iterator>::value_type>;
-template <class Iterator>
-host_vector(Iterator, Iterator)
-    -> host_vector<typename iterator_traits<Iterator>::value_type>;
-template <template <class, class> class Vector, class T, class A>
-device_vector(const Vector<T, A> &) -> device_vector<T>;
-template <template <class, class> class Vector, class T, class A>
-host_vector(const Vector<T, A> &) -> host_vector<T>;
+template <class __Iterator>
+device_vector(__Iterator, __Iterator)
+    -> device_vector<typename iterator_traits<__Iterator>::value_type>;
+template <class __Iterator>
+host_vector(__Iterator, __Iterator)
+    -> host_vector<typename iterator_traits<__Iterator>::value_type>;
+template <template <class, class> class __Vector, class __T, class __A>
+device_vector(const __Vector<__T, __A> &) -> device_vector<__T>;
+template <template <class, class> class __Vector, class __T, class __A>
+host_vector(const __Vector<__T, __A> &) -> host_vector<__T>;
 #endif
 
 #ifdef __CUDA__
 namespace system {
 namespace cuda {
-template <class T, class A = thrust::device_allocator<T>>
-using vector = thrust::device_vector<T, A>;
-template <class T, class A = thrust::universal_allocator<T>>
-using universal_vector = thrust::universal_vector<T, A>;
+template <class __T, class __A = thrust::device_allocator<__T>>
+using vector = thrust::device_vector<__T, __A>;
+template <class __T, class __A = thrust::universal_allocator<__T>>
+using universal_vector = thrust::universal_vector<__T, __A>;
 } // namespace cuda
 } // namespace system
 #endif
 namespace system {
 namespace cpp {
-template <class T, class A = std::allocator<T>>
-using vector = thrust::host_vector<T, A>;
+template <class __T, class __A = std::allocator<__T>>
+using vector = thrust::host_vector<__T, __A>;
 }
 } // namespace system
 

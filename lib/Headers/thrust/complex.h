@@ -13,60 +13,63 @@
 
 // Declared here, for <complex> is the costliest of the standard headers.
 namespace std {
-template <class T> class complex;
+template <class __T> class complex;
 }
 
 THRUST_NAMESPACE_BEGIN
 
 #define __CU2X_THRUST_COMPLEX_ASSIGN(OP)                                       \
-  template <class U> __CU2X_HD complex &operator OP(const complex<U> &Z) {}    \
-  template <class U,                                                           \
+  template <class __U>                                                         \
+  __CU2X_HD complex &operator OP(const complex<__U> &__Z) {}                   \
+  template <class __U,                                                         \
             class =                                                            \
-                typename std::enable_if<std::is_arithmetic<U>::value>::type>   \
-  __CU2X_HD complex &operator OP(const U &X) {}
+                typename std::enable_if<std::is_arithmetic<__U>::value>::type> \
+  __CU2X_HD complex &operator OP(const __U &__X) {}
 
-template <class T> struct alignas(2 * sizeof(T)) complex {
-  typedef T value_type;
+template <class __T> struct alignas(2 * sizeof(__T)) complex {
+  typedef __T value_type;
   complex() = default;
-  __CU2X_HD constexpr complex(const T &Re) : Real(Re), Imag(T()) {}
-  __CU2X_HD constexpr complex(const T &Re, const T &Im) : Real(Re), Imag(Im) {}
-  template <class U, class = typename std::enable_if<
-                         std::is_convertible<U, T>::value>::type>
-  __CU2X_HD constexpr complex(const complex<U> &Z)
-      : Real(T(Z.real())), Imag(T(Z.imag())) {}
-  template <class U> __CU2X_HD complex(const std::complex<U> &Z) {}
-  __CU2X_HD complex &operator=(const T &Re) {}
-  template <class U> __CU2X_HD complex &operator=(const complex<U> &Z) {}
-  template <class U> __CU2X_HD complex &operator=(const std::complex<U> &Z) {}
+  __CU2X_HD constexpr complex(const __T &__Re) : __Real(__Re), __Imag(__T()) {}
+  __CU2X_HD constexpr complex(const __T &__Re, const __T &__Im)
+      : __Real(__Re), __Imag(__Im) {}
+  template <class __U, class = typename std::enable_if<
+                           std::is_convertible<__U, __T>::value>::type>
+  __CU2X_HD constexpr complex(const complex<__U> &__Z)
+      : __Real(__T(__Z.real())), __Imag(__T(__Z.imag())) {}
+  template <class __U> __CU2X_HD complex(const std::complex<__U> &__Z) {}
+  __CU2X_HD complex &operator=(const __T &__Re) {}
+  template <class __U> __CU2X_HD complex &operator=(const complex<__U> &__Z) {}
+  template <class __U>
+  __CU2X_HD complex &operator=(const std::complex<__U> &__Z) {}
   __CU2X_THRUST_COMPLEX_ASSIGN(+=)
   __CU2X_THRUST_COMPLEX_ASSIGN(-=)
   __CU2X_THRUST_COMPLEX_ASSIGN(*=)
   __CU2X_THRUST_COMPLEX_ASSIGN(/=)
-  __CU2X_HD constexpr T real() const { return Real; }
-  __CU2X_HD constexpr T imag() const { return Imag; }
-  __CU2X_HD void real(T Re) { Real = Re; }
-  __CU2X_HD void imag(T Im) { Imag = Im; }
-  __CU2X_HD operator std::complex<T>() const {}
+  __CU2X_HD constexpr __T real() const { return __Real; }
+  __CU2X_HD constexpr __T imag() const { return __Imag; }
+  __CU2X_HD void real(__T __Re) { __Real = __Re; }
+  __CU2X_HD void imag(__T __Im) { __Imag = __Im; }
+  __CU2X_HD operator std::complex<__T>() const {}
 
 private:
-  T Real, Imag;
+  __T __Real, __Imag;
 };
 #undef __CU2X_THRUST_COMPLEX_ASSIGN
 
 #define __CU2X_THRUST_COMPLEX_BINARY(NAME)                                     \
-  template <class T0, class T1>                                                \
-  __CU2X_HD complex<typename std::common_type<T0, T1>::type> NAME(             \
-      const complex<T0> &X, const complex<T1> &Y) {}                           \
-  template <class T0, class T1,                                                \
-            class =                                                            \
-                typename std::enable_if<std::is_arithmetic<T1>::value>::type>  \
-  __CU2X_HD complex<typename std::common_type<T0, T1>::type> NAME(             \
-      const complex<T0> &X, const T1 &Y) {}                                    \
-  template <class T0, class T1,                                                \
-            class =                                                            \
-                typename std::enable_if<std::is_arithmetic<T0>::value>::type>  \
-  __CU2X_HD complex<typename std::common_type<T0, T1>::type> NAME(             \
-      const T0 &X, const complex<T1> &Y) {}
+  template <class __T0, class __T1>                                            \
+  __CU2X_HD complex<typename std::common_type<__T0, __T1>::type> NAME(         \
+      const complex<__T0> &__X, const complex<__T1> &__Y) {}                   \
+  template <                                                                   \
+      class __T0, class __T1,                                                  \
+      class = typename std::enable_if<std::is_arithmetic<__T1>::value>::type>  \
+  __CU2X_HD complex<typename std::common_type<__T0, __T1>::type> NAME(         \
+      const complex<__T0> &__X, const __T1 &__Y) {}                            \
+  template <                                                                   \
+      class __T0, class __T1,                                                  \
+      class = typename std::enable_if<std::is_arithmetic<__T0>::value>::type>  \
+  __CU2X_HD complex<typename std::common_type<__T0, __T1>::type> NAME(         \
+      const __T0 &__X, const complex<__T1> &__Y) {}
 __CU2X_THRUST_COMPLEX_BINARY(operator+)
 __CU2X_THRUST_COMPLEX_BINARY(operator-)
 __CU2X_THRUST_COMPLEX_BINARY(operator*)
@@ -74,28 +77,29 @@ __CU2X_THRUST_COMPLEX_BINARY(operator/)
 __CU2X_THRUST_COMPLEX_BINARY(pow)
 #undef __CU2X_THRUST_COMPLEX_BINARY
 #define __CU2X_THRUST_COMPLEX_COMPARE(OP)                                      \
-  template <class T0, class T1>                                                \
-  __CU2X_HD bool operator OP(const complex<T0> &X, const complex<T1> &Y) {}    \
-  template <class T0, class T1,                                                \
-            class =                                                            \
-                typename std::enable_if<std::is_arithmetic<T1>::value>::type>  \
-  __CU2X_HD bool operator OP(const complex<T0> &X, const T1 &Y) {}             \
-  template <class T0, class T1,                                                \
-            class =                                                            \
-                typename std::enable_if<std::is_arithmetic<T0>::value>::type>  \
-  __CU2X_HD bool operator OP(const T0 &X, const complex<T1> &Y) {}
+  template <class __T0, class __T1>                                            \
+  __CU2X_HD bool operator OP(const complex<__T0> &__X,                         \
+                             const complex<__T1> &__Y) {}                      \
+  template <                                                                   \
+      class __T0, class __T1,                                                  \
+      class = typename std::enable_if<std::is_arithmetic<__T1>::value>::type>  \
+  __CU2X_HD bool operator OP(const complex<__T0> &__X, const __T1 &__Y) {}     \
+  template <                                                                   \
+      class __T0, class __T1,                                                  \
+      class = typename std::enable_if<std::is_arithmetic<__T0>::value>::type>  \
+  __CU2X_HD bool operator OP(const __T0 &__X, const complex<__T1> &__Y) {}
 __CU2X_THRUST_COMPLEX_COMPARE(==)
 __CU2X_THRUST_COMPLEX_COMPARE(!=)
 #undef __CU2X_THRUST_COMPLEX_COMPARE
 
-template <class T> __CU2X_HD T abs(const complex<T> &Z) {}
-template <class T> __CU2X_HD T arg(const complex<T> &Z) {}
-template <class T> __CU2X_HD T norm(const complex<T> &Z) {}
-template <class T0, class T1 = T0>
-__CU2X_HD complex<typename std::common_type<T0, T1>::type>
-polar(const T0 &Magnitude, const T1 &Angle = T1()) {}
+template <class __T> __CU2X_HD __T abs(const complex<__T> &__Z) {}
+template <class __T> __CU2X_HD __T arg(const complex<__T> &__Z) {}
+template <class __T> __CU2X_HD __T norm(const complex<__T> &__Z) {}
+template <class __T0, class __T1 = __T0>
+__CU2X_HD complex<typename std::common_type<__T0, __T1>::type>
+polar(const __T0 &__Magnitude, const __T1 &__Angle = __T1()) {}
 #define __CU2X_THRUST_COMPLEX_UNARY(NAME)                                      \
-  template <class T> __CU2X_HD complex<T> NAME(const complex<T> &Z) {}
+  template <class __T> __CU2X_HD complex<__T> NAME(const complex<__T> &__Z) {}
 __CU2X_THRUST_COMPLEX_UNARY(operator+)
 __CU2X_THRUST_COMPLEX_UNARY(operator-)
 __CU2X_THRUST_COMPLEX_UNARY(conj)
@@ -117,11 +121,12 @@ __CU2X_THRUST_COMPLEX_UNARY(asinh)
 __CU2X_THRUST_COMPLEX_UNARY(acosh)
 __CU2X_THRUST_COMPLEX_UNARY(atanh)
 #undef __CU2X_THRUST_COMPLEX_UNARY
-template <class Stream, class T>
-auto operator<<(Stream &S, const complex<T> &Z) -> decltype(S << Z.real()) {}
-template <class Stream, class T>
-auto operator>>(Stream &S, complex<T> &Z)
-    -> decltype(S >> std::declval<T &>()) {}
+template <class __Stream, class __T>
+auto operator<<(__Stream &__S, const complex<__T> &__Z)
+    -> decltype(__S << __Z.real()) {}
+template <class __Stream, class __T>
+auto operator>>(__Stream &__S, complex<__T> &__Z)
+    -> decltype(__S >> std::declval<__T &>()) {}
 
 THRUST_NAMESPACE_END
 

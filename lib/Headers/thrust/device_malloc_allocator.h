@@ -1,5 +1,4 @@
-//===- device_malloc_allocator.h - Thrust pointers and allocation -*- C++
-//-*-===//
+//===- device_malloc_allocator.h - Thrust pointers and allocation -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

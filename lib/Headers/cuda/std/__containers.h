@@ -15,193 +15,203 @@ namespace cuda {
 namespace std {
 static constexpr size_t dynamic_extent = ~size_t(0);
 
-template <class T, size_t Extent = dynamic_extent> class span {
+template <class __T, size_t __Extent = dynamic_extent> class span {
 public:
-  typedef T element_type;
-  typedef typename ::std::remove_cv<T>::type value_type;
+  typedef __T element_type;
+  typedef typename ::std::remove_cv<__T>::type value_type;
   typedef size_t size_type;
   typedef ptrdiff_t difference_type;
-  typedef T *pointer;
-  typedef const T *const_pointer;
-  typedef T &reference;
-  typedef const T &const_reference;
-  typedef T *iterator;
-  static constexpr size_t extent = Extent;
+  typedef __T *pointer;
+  typedef const __T *const_pointer;
+  typedef __T &reference;
+  typedef const __T &const_reference;
+  typedef __T *iterator;
+  static constexpr size_t extent = __Extent;
   span() = default;
-  template <class Count, class = typename ::std::enable_if<
-                             ::std::is_integral<Count>::value>::type>
-  __CU2X_HD constexpr span(T *First, Count N) : Data(First), Size(N) {}
-  __CU2X_HD constexpr span(T *First, T *Last)
-      : Data(First), Size(Last - First) {}
-  template <size_t N>
-  __CU2X_HD constexpr span(T (&Array)[N]) : Data(Array), Size(N) {}
-  template <class Range, class = decltype(::std::declval<Range &>().data()),
-            class = decltype(::std::declval<Range &>().size())>
-  __CU2X_HD constexpr span(Range &&R) : Data(), Size(R.size()) {}
-  __CU2X_HD constexpr T *data() const { return Data; }
-  __CU2X_HD constexpr size_t size() const { return Size; }
-  __CU2X_HD constexpr size_t size_bytes() const { return Size * sizeof(T); }
-  __CU2X_HD constexpr bool empty() const { return Size == 0; }
-  __CU2X_HD constexpr T &operator[](size_t I) const { return Data[I]; }
-  __CU2X_HD constexpr T &front() const { return Data[0]; }
-  __CU2X_HD constexpr T &back() const { return Data[Size - 1]; }
-  __CU2X_HD constexpr T *begin() const { return Data; }
-  __CU2X_HD constexpr T *end() const { return Data + Size; }
-  __CU2X_HD constexpr span<T> first(size_t N) const { return {Data, N}; }
-  __CU2X_HD constexpr span<T> last(size_t N) const {
-    return {Data + Size - N, N};
+  template <class __Count, class = typename ::std::enable_if<
+                               ::std::is_integral<__Count>::value>::type>
+  __CU2X_HD constexpr span(__T *__First, __Count __N)
+      : __Data(__First), __Size(__N) {}
+  __CU2X_HD constexpr span(__T *__First, __T *__Last)
+      : __Data(__First), __Size(__Last - __First) {}
+  template <size_t __N>
+  __CU2X_HD constexpr span(__T (&__Array)[__N])
+      : __Data(__Array), __Size(__N) {}
+  template <class __Range, class = decltype(::std::declval<__Range &>().data()),
+            class = decltype(::std::declval<__Range &>().size())>
+  __CU2X_HD constexpr span(__Range &&__R) : __Data(), __Size(__R.size()) {}
+  __CU2X_HD constexpr __T *data() const { return __Data; }
+  __CU2X_HD constexpr size_t size() const { return __Size; }
+  __CU2X_HD constexpr size_t size_bytes() const { return __Size * sizeof(__T); }
+  __CU2X_HD constexpr bool empty() const { return __Size == 0; }
+  __CU2X_HD constexpr __T &operator[](size_t __I) const { return __Data[__I]; }
+  __CU2X_HD constexpr __T &front() const { return __Data[0]; }
+  __CU2X_HD constexpr __T &back() const { return __Data[__Size - 1]; }
+  __CU2X_HD constexpr __T *begin() const { return __Data; }
+  __CU2X_HD constexpr __T *end() const { return __Data + __Size; }
+  __CU2X_HD constexpr span<__T> first(size_t __N) const {
+    return {__Data, __N};
   }
-  template <size_t N> __CU2X_HD constexpr span<T, N> first() const {
-    return {Data, N};
+  __CU2X_HD constexpr span<__T> last(size_t __N) const {
+    return {__Data + __Size - __N, __N};
   }
-  template <size_t N> __CU2X_HD constexpr span<T, N> last() const {
-    return {Data + Size - N, N};
+  template <size_t __N> __CU2X_HD constexpr span<__T, __N> first() const {
+    return {__Data, __N};
   }
-  __CU2X_HD constexpr span<T> subspan(size_t Offset,
-                                      size_t N = dynamic_extent) const {
-    return {Data + Offset, N == dynamic_extent ? Size - Offset : N};
+  template <size_t __N> __CU2X_HD constexpr span<__T, __N> last() const {
+    return {__Data + __Size - __N, __N};
+  }
+  __CU2X_HD constexpr span<__T> subspan(size_t __Offset,
+                                        size_t __N = dynamic_extent) const {
+    return {__Data + __Offset, __N == dynamic_extent ? __Size - __Offset : __N};
   }
 
 private:
-  T *Data;
-  size_t Size;
+  __T *__Data;
+  size_t __Size;
 };
 #ifdef __cpp_deduction_guides
-template <class T, class Count> span(T *, Count) -> span<T>;
-template <class T, size_t N> span(T (&)[N]) -> span<T, N>;
+template <class __T, class __Count> span(__T *, __Count) -> span<__T>;
+template <class __T, size_t __N> span(__T (&)[__N]) -> span<__T, __N>;
 #endif
-template <class T, size_t N>
-__CU2X_HD span<const unsigned char> as_bytes(span<T, N> S) {}
-template <class T, size_t N>
-__CU2X_HD span<unsigned char> as_writable_bytes(span<T, N> S) {}
+template <class __T, size_t __N>
+__CU2X_HD span<const unsigned char> as_bytes(span<__T, __N> __S) {}
+template <class __T, size_t __N>
+__CU2X_HD span<unsigned char> as_writable_bytes(span<__T, __N> __S) {}
 
-template <class Index, size_t... Extents> struct extents {
-  typedef Index index_type;
+template <class __Index, size_t... __Extents> struct extents {
+  typedef __Index index_type;
   extents() = default;
-  template <class... Sizes> __CU2X_HD constexpr extents(Sizes... S) {}
-  __CU2X_HD static constexpr size_t rank() { return sizeof...(Extents); }
-  __CU2X_HD Index extent(size_t Rank) const {}
+  template <class... __Sizes> __CU2X_HD constexpr extents(__Sizes... __S) {}
+  __CU2X_HD static constexpr size_t rank() { return sizeof...(__Extents); }
+  __CU2X_HD __Index extent(size_t __Rank) const {}
 };
-template <class Index, size_t Rank, size_t... Dynamic>
+template <class __Index, size_t __Rank, size_t... __Dynamic>
 struct __dynamic_extents
-    : __dynamic_extents<Index, Rank - 1, Dynamic..., dynamic_extent> {};
-template <class Index, size_t... Dynamic>
-struct __dynamic_extents<Index, 0, Dynamic...> {
-  typedef extents<Index, Dynamic...> type;
+    : __dynamic_extents<__Index, __Rank - 1, __Dynamic..., dynamic_extent> {};
+template <class __Index, size_t... __Dynamic>
+struct __dynamic_extents<__Index, 0, __Dynamic...> {
+  typedef extents<__Index, __Dynamic...> type;
 };
-template <class Index, size_t Rank>
-using dextents = typename __dynamic_extents<Index, Rank>::type;
+template <class __Index, size_t __Rank>
+using dextents = typename __dynamic_extents<__Index, __Rank>::type;
 #define __CU2X_LAYOUT(NAME)                                                    \
   struct NAME {                                                                \
-    template <class Extents> struct mapping {                                  \
+    template <class __Extents> struct mapping {                                \
       mapping() = default;                                                     \
-      template <class... Args> __CU2X_HD constexpr mapping(Args &&...A) {}     \
+      template <class... __Args>                                               \
+      __CU2X_HD constexpr mapping(__Args &&...__A) {}                          \
     };                                                                         \
   };
 __CU2X_LAYOUT(layout_left)
 __CU2X_LAYOUT(layout_right)
 __CU2X_LAYOUT(layout_stride)
 #undef __CU2X_LAYOUT
-template <class T> struct default_accessor {
-  typedef T element_type;
-  typedef T &reference;
-  typedef T *data_handle_type;
+template <class __T> struct default_accessor {
+  typedef __T element_type;
+  typedef __T &reference;
+  typedef __T *data_handle_type;
 };
-template <class T, class Extents, class Layout = layout_right,
-          class Accessor = default_accessor<T>>
+template <class __T, class __Extents, class __Layout = layout_right,
+          class __Accessor = default_accessor<__T>>
 class mdspan {
 public:
-  typedef T element_type;
-  typedef Extents extents_type;
-  typedef typename Extents::index_type index_type;
-  typedef typename Layout::template mapping<Extents> mapping_type;
+  typedef __T element_type;
+  typedef __Extents extents_type;
+  typedef typename __Extents::index_type index_type;
+  typedef typename __Layout::template mapping<__Extents> mapping_type;
   mdspan() = default;
-  template <class... Sizes> __CU2X_HD constexpr mdspan(T *Ptr, Sizes... S) {}
-  template <class... Indices> __CU2X_HD T &operator()(Indices... I) const {}
+  template <class... __Sizes>
+  __CU2X_HD constexpr mdspan(__T *__Ptr, __Sizes... __S) {}
+  template <class... __Indices>
+  __CU2X_HD __T &operator()(__Indices... __I) const {}
 #ifdef __cpp_multidimensional_subscript
-  template <class... Indices> __CU2X_HD T &operator[](Indices... I) const {}
+  template <class... __Indices>
+  __CU2X_HD __T &operator[](__Indices... __I) const {}
 #else
-  template <class I> __CU2X_HD T &operator[](const I &Index) const {}
+  template <class __I> __CU2X_HD __T &operator[](const __I &__Index) const {}
 #endif
-  __CU2X_HD index_type extent(size_t Rank) const {}
-  __CU2X_HD index_type stride(size_t Rank) const {}
-  __CU2X_HD static constexpr size_t rank() { return Extents::rank(); }
+  __CU2X_HD index_type extent(size_t __Rank) const {}
+  __CU2X_HD index_type stride(size_t __Rank) const {}
+  __CU2X_HD static constexpr size_t rank() { return __Extents::rank(); }
   __CU2X_HD size_t size() const {}
-  __CU2X_HD T *data_handle() const {}
-  __CU2X_HD Extents extents() const {}
+  __CU2X_HD __T *data_handle() const {}
+  __CU2X_HD __Extents extents() const {}
   __CU2X_HD mapping_type mapping() const {}
 };
 
-template <class E> struct unexpected {
-  E Value;
-  __CU2X_HD constexpr explicit unexpected(E V) : Value(V) {}
-  __CU2X_HD constexpr const E &error() const { return Value; }
+template <class __E> struct unexpected {
+  __E __Value;
+  __CU2X_HD constexpr explicit unexpected(__E __V) : __Value(__V) {}
+  __CU2X_HD constexpr const __E &error() const { return __Value; }
 };
-template <class T, class E> class expected {
+template <class __T, class __E> class expected {
 public:
-  typedef T value_type;
-  typedef E error_type;
+  typedef __T value_type;
+  typedef __E error_type;
   expected() = default;
-  __CU2X_HD expected(const T &Value) {}
-  template <class G> __CU2X_HD expected(const unexpected<G> &Error) {}
+  __CU2X_HD expected(const __T &__Value) {}
+  template <class __G> __CU2X_HD expected(const unexpected<__G> &__Error) {}
   __CU2X_HD explicit operator bool() const {}
   __CU2X_HD bool has_value() const {}
-  __CU2X_HD T &operator*() {}
-  __CU2X_HD const T &operator*() const {}
-  __CU2X_HD T *operator->() {}
-  __CU2X_HD const T *operator->() const {}
-  __CU2X_HD T &value() {}
-  __CU2X_HD const T &value() const {}
-  __CU2X_HD E &error() {}
-  __CU2X_HD const E &error() const {}
-  template <class U> __CU2X_HD T value_or(U &&Default) const {}
+  __CU2X_HD __T &operator*() {}
+  __CU2X_HD const __T &operator*() const {}
+  __CU2X_HD __T *operator->() {}
+  __CU2X_HD const __T *operator->() const {}
+  __CU2X_HD __T &value() {}
+  __CU2X_HD const __T &value() const {}
+  __CU2X_HD __E &error() {}
+  __CU2X_HD const __E &error() const {}
+  template <class __U> __CU2X_HD __T value_or(__U &&__Default) const {}
 };
 
-template <class T, size_t Capacity> class inplace_vector {
-  T Elements[Capacity];
-  size_t Count;
+template <class __T, size_t __Capacity> class inplace_vector {
+  __T __Elements[__Capacity];
+  size_t __Count;
 
 public:
-  typedef T value_type;
-  typedef T *iterator;
-  typedef const T *const_iterator;
+  typedef __T value_type;
+  typedef __T *iterator;
+  typedef const __T *const_iterator;
   inplace_vector() = default;
-  __CU2X_HD explicit inplace_vector(size_t N) {}
-  __CU2X_HD inplace_vector(size_t N, const T &Value) {}
-  __CU2X_HD T &operator[](size_t I) {}
-  __CU2X_HD const T &operator[](size_t I) const {}
-  __CU2X_HD T *begin() {}
-  __CU2X_HD const T *begin() const {}
-  __CU2X_HD T *end() {}
-  __CU2X_HD const T *end() const {}
-  __CU2X_HD T &front() {}
-  __CU2X_HD T &back() {}
+  __CU2X_HD explicit inplace_vector(size_t __N) {}
+  __CU2X_HD inplace_vector(size_t __N, const __T &__Value) {}
+  __CU2X_HD __T &operator[](size_t __I) {}
+  __CU2X_HD const __T &operator[](size_t __I) const {}
+  __CU2X_HD __T *begin() {}
+  __CU2X_HD const __T *begin() const {}
+  __CU2X_HD __T *end() {}
+  __CU2X_HD const __T *end() const {}
+  __CU2X_HD __T &front() {}
+  __CU2X_HD __T &back() {}
   __CU2X_HD size_t size() const {}
-  __CU2X_HD static constexpr size_t capacity() { return Capacity; }
+  __CU2X_HD static constexpr size_t capacity() { return __Capacity; }
   __CU2X_HD bool empty() const {}
-  __CU2X_HD void resize(size_t N) {}
+  __CU2X_HD void resize(size_t __N) {}
   __CU2X_HD void clear() {}
-  __CU2X_HD T &push_back(const T &Value) {}
-  template <class... Args> __CU2X_HD T &emplace_back(Args &&...A) {}
+  __CU2X_HD __T &push_back(const __T &__Value) {}
+  template <class... __Args> __CU2X_HD __T &emplace_back(__Args &&...__A) {}
   __CU2X_HD void pop_back() {}
 };
 
 #define __CU2X_VALUE_ALGORITHM(NAME, ITERATOR)                                 \
-  template <class ITERATOR, class... Args>                                     \
-  __CU2X_HD ITERATOR NAME(ITERATOR First, ITERATOR Last, Args &&...A) {}
-__CU2X_VALUE_ALGORITHM(find, Iterator)
-__CU2X_VALUE_ALGORITHM(find_if, Iterator)
-__CU2X_VALUE_ALGORITHM(lower_bound, Iterator)
-__CU2X_VALUE_ALGORITHM(upper_bound, Iterator)
-__CU2X_VALUE_ALGORITHM(min_element, Iterator)
-__CU2X_VALUE_ALGORITHM(max_element, Iterator)
-__CU2X_VALUE_ALGORITHM(partition_point, Iterator)
-__CU2X_VALUE_ALGORITHM(remove_if, Iterator)
-__CU2X_VALUE_ALGORITHM(unique, Iterator)
+  template <class ITERATOR, class... __Args>                                   \
+  __CU2X_HD ITERATOR NAME(ITERATOR __First, ITERATOR __Last,                   \
+                          __Args &&...__A) {}
+__CU2X_VALUE_ALGORITHM(find, __Iterator)
+__CU2X_VALUE_ALGORITHM(find_if, __Iterator)
+__CU2X_VALUE_ALGORITHM(lower_bound, __Iterator)
+__CU2X_VALUE_ALGORITHM(upper_bound, __Iterator)
+__CU2X_VALUE_ALGORITHM(min_element, __Iterator)
+__CU2X_VALUE_ALGORITHM(max_element, __Iterator)
+__CU2X_VALUE_ALGORITHM(partition_point, __Iterator)
+__CU2X_VALUE_ALGORITHM(remove_if, __Iterator)
+__CU2X_VALUE_ALGORITHM(unique, __Iterator)
 #undef __CU2X_VALUE_ALGORITHM
 #define __CU2X_OUTPUT_ALGORITHM(NAME)                                          \
-  template <class In, class Out, class... Args>                                \
-  __CU2X_HD Out NAME(In First, In Last, Out Result, Args &&...A) {}
+  template <class __In, class __Out, class... __Args>                          \
+  __CU2X_HD __Out NAME(__In __First, __In __Last, __Out __Result,              \
+                       __Args &&...__A) {}
 __CU2X_OUTPUT_ALGORITHM(copy)
 __CU2X_OUTPUT_ALGORITHM(copy_if)
 __CU2X_OUTPUT_ALGORITHM(transform)
@@ -211,8 +221,9 @@ __CU2X_OUTPUT_ALGORITHM(exclusive_scan)
 __CU2X_OUTPUT_ALGORITHM(adjacent_difference)
 #undef __CU2X_OUTPUT_ALGORITHM
 #define __CU2X_PLAIN_ALGORITHM(NAME, RESULT)                                   \
-  template <class Iterator, class... Args>                                     \
-  __CU2X_HD RESULT NAME(Iterator First, Iterator Last, Args &&...A) {}
+  template <class __Iterator, class... __Args>                                 \
+  __CU2X_HD RESULT NAME(__Iterator __First, __Iterator __Last,                 \
+                        __Args &&...__A) {}
 __CU2X_PLAIN_ALGORITHM(fill, void)
 __CU2X_PLAIN_ALGORITHM(iota, void)
 __CU2X_PLAIN_ALGORITHM(sort, void)
@@ -227,27 +238,32 @@ __CU2X_PLAIN_ALGORITHM(binary_search, bool)
 __CU2X_PLAIN_ALGORITHM(count, ptrdiff_t)
 __CU2X_PLAIN_ALGORITHM(count_if, ptrdiff_t)
 #undef __CU2X_PLAIN_ALGORITHM
-template <class Iterator, class Size, class T>
-__CU2X_HD Iterator fill_n(Iterator First, Size N, const T &Value) {}
-template <class In, class Size, class Out>
-__CU2X_HD Out copy_n(In First, Size N, Out Result) {}
-template <class Iterator, class T, class... Op>
-__CU2X_HD T accumulate(Iterator First, Iterator Last, T Init, Op... O) {}
-template <class Iterator, class T, class... Op>
-__CU2X_HD T reduce(Iterator First, Iterator Last, T Init, Op... O) {}
-template <class Iterator, class T, class... Op>
-__CU2X_HD T transform_reduce(Iterator First, Iterator Last, T Init, Op... O) {}
-template <class It1, class It2, class T, class... Op>
-__CU2X_HD T inner_product(It1 First, It1 Last, It2 Other, T Init, Op... O) {}
-__CU2X_HD void *memcpy(void *To, const void *From, size_t Bytes);
-__CU2X_HD void *memmove(void *To, const void *From, size_t Bytes);
-__CU2X_HD void *memset(void *To, int Value, size_t Bytes);
-__CU2X_HD int memcmp(const void *A, const void *B, size_t Bytes);
-__CU2X_HD size_t strlen(const char *S);
-template <class T, class... Args>
-__CU2X_HD T *construct_at(T *Where, Args &&...A) {}
-template <class T> __CU2X_HD void destroy_at(T *Where) {}
-template <class T> __CU2X_HD T *launder(T *Ptr) {}
+template <class __Iterator, class __Size, class __T>
+__CU2X_HD __Iterator fill_n(__Iterator __First, __Size __N,
+                            const __T &__Value) {}
+template <class __In, class __Size, class __Out>
+__CU2X_HD __Out copy_n(__In __First, __Size __N, __Out __Result) {}
+template <class __Iterator, class __T, class... __Op>
+__CU2X_HD __T accumulate(__Iterator __First, __Iterator __Last, __T __Init,
+                         __Op... __O) {}
+template <class __Iterator, class __T, class... __Op>
+__CU2X_HD __T reduce(__Iterator __First, __Iterator __Last, __T __Init,
+                     __Op... __O) {}
+template <class __Iterator, class __T, class... __Op>
+__CU2X_HD __T transform_reduce(__Iterator __First, __Iterator __Last,
+                               __T __Init, __Op... __O) {}
+template <class __It1, class __It2, class __T, class... __Op>
+__CU2X_HD __T inner_product(__It1 __First, __It1 __Last, __It2 __Other,
+                            __T __Init, __Op... __O) {}
+__CU2X_HD void *memcpy(void *__To, const void *__From, size_t __Bytes);
+__CU2X_HD void *memmove(void *__To, const void *__From, size_t __Bytes);
+__CU2X_HD void *memset(void *__To, int __Value, size_t __Bytes);
+__CU2X_HD int memcmp(const void *__A, const void *__B, size_t __Bytes);
+__CU2X_HD size_t strlen(const char *__S);
+template <class __T, class... __Args>
+__CU2X_HD __T *construct_at(__T *__Where, __Args &&...__A) {}
+template <class __T> __CU2X_HD void destroy_at(__T *__Where) {}
+template <class __T> __CU2X_HD __T *launder(__T *__Ptr) {}
 } // namespace std
 } // namespace cuda
 

@@ -37,56 +37,60 @@ using THRUST_NS_QUALIFIER::not_fn;
 using THRUST_NS_QUALIFIER::plus;
 struct identity {
   typedef void is_transparent;
-  template <class T> __CU2X_HD constexpr T &&operator()(T &&Value) const {
-    return static_cast<T &&>(Value);
+  template <class __T>
+  __CU2X_HD constexpr __T &&operator()(__T &&__Value) const {
+    return static_cast<__T &&>(__Value);
   }
 };
-template <class Function, class... Args>
-__CU2X_HD constexpr auto invoke(Function &&F, Args &&...A)
-    -> decltype(F(static_cast<Args &&>(A)...)) {
-  return F(static_cast<Args &&>(A)...);
+template <class __Function, class... __Args>
+__CU2X_HD constexpr auto invoke(__Function &&__F, __Args &&...__A)
+    -> decltype(__F(static_cast<__Args &&>(__A)...)) {
+  return __F(static_cast<__Args &&>(__A)...);
 }
-template <class T> class reference_wrapper {
-  T *Object;
+template <class __T> class reference_wrapper {
+  __T *__Object;
 
 public:
-  typedef T type;
-  __CU2X_HD constexpr reference_wrapper(T &O) : Object(&O) {}
-  __CU2X_HD constexpr operator T &() const { return *Object; }
-  __CU2X_HD constexpr T &get() const { return *Object; }
-  template <class... Args>
-  __CU2X_HD constexpr auto operator()(Args &&...A) const
-      -> decltype(::std::declval<T &>()(static_cast<Args &&>(A)...)) {
-    return (*Object)(static_cast<Args &&>(A)...);
+  typedef __T type;
+  __CU2X_HD constexpr reference_wrapper(__T &__O) : __Object(&__O) {}
+  __CU2X_HD constexpr operator __T &() const { return *__Object; }
+  __CU2X_HD constexpr __T &get() const { return *__Object; }
+  template <class... __Args>
+  __CU2X_HD constexpr auto operator()(__Args &&...__A) const
+      -> decltype(::std::declval<__T &>()(static_cast<__Args &&>(__A)...)) {
+    return (*__Object)(static_cast<__Args &&>(__A)...);
   }
 };
-template <class T> __CU2X_HD constexpr reference_wrapper<T> ref(T &Object) {
-  return Object;
+template <class __T>
+__CU2X_HD constexpr reference_wrapper<__T> ref(__T &__Object) {
+  return __Object;
 }
-template <class T>
-__CU2X_HD constexpr reference_wrapper<const T> cref(const T &Object) {
-  return Object;
+template <class __T>
+__CU2X_HD constexpr reference_wrapper<const __T> cref(const __T &__Object) {
+  return __Object;
 }
 } // namespace std
 
 using THRUST_NS_QUALIFIER::maximum;
 using THRUST_NS_QUALIFIER::minimum;
 
-template <class Result, class Function> struct __return_type_wrapper {
-  Function F;
-  template <class... Args> __CU2X_HD Result operator()(Args &&...A) const {}
+template <class __Result, class __Function> struct __return_type_wrapper {
+  __Function __F;
+  template <class... __Args>
+  __CU2X_HD __Result operator()(__Args &&...__A) const {}
 };
-template <class Result, class Function>
-__CU2X_HD __return_type_wrapper<Result, typename ::std::decay<Function>::type>
-proclaim_return_type(Function &&F) {
-  return {F};
+template <class __Result, class __Function>
+__CU2X_HD
+    __return_type_wrapper<__Result, typename ::std::decay<__Function>::type>
+    proclaim_return_type(__Function &&__F) {
+  return {__F};
 }
-template <class Function>
-__CU2X_HD typename ::std::decay<Function>::type
-proclaim_copyable_arguments(Function &&F) {
-  return F;
+template <class __Function>
+__CU2X_HD typename ::std::decay<__Function>::type
+proclaim_copyable_arguments(__Function &&__F) {
+  return __F;
 }
-template <class T> T *get_device_address(T &Object) {}
+template <class __T> __T *get_device_address(__T &__Object) {}
 } // namespace cuda
 
 #endif // CUDA_STD_FUNCTIONAL_ALL_H

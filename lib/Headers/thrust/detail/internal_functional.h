@@ -1,5 +1,4 @@
-//===- internal_functional.h - Thrust internals that programs name -*- C++
-//-*-===//
+//===- internal_functional.h - Thrust internals that programs name -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

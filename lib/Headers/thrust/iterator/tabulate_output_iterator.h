@@ -1,5 +1,4 @@
-//===- tabulate_output_iterator.h - Thrust tabulate output iterator -*- C++
-//-*-===//
+//===- tabulate_output_iterator.h - Thrust tabulate output iterator -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- transform_input_output_iterator.h - Thrust transform input output
-//iterator -*- C++ -*-===//
+//===- transform_input_output_iterator.h - Thrust transform input output  iterator -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- transform_output_iterator.h - Thrust transform output iterator -*- C++
-//-*-===//
+//===- transform_output_iterator.h - Thrust transform output iterator -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- is_operator_less_or_greater_function_object.h - Thrust type properties
-//-*- C++ -*-===//
+//===- is_operator_less_or_greater_function_object.h - Thrust type properties -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
