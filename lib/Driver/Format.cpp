@@ -23,7 +23,10 @@ Expected<std::string> driver::formatChangedLines(StringRef Path, StringRef Text,
   std::vector<tooling::Range> Ranges;
   int64_t Shift = 0;
   for (const Edit &E : Edits.sorted()) {
-    Ranges.emplace_back(E.Offset + Shift, E.Text.size());
+    // A range that ends in a line break would touch the next line as well.
+    StringRef Inner = StringRef(E.Text).ltrim("\r\n");
+    unsigned Begin = E.Offset + Shift + (E.Text.size() - Inner.size());
+    Ranges.emplace_back(Begin, Inner.rtrim("\r\n").size());
     Shift += int64_t(E.Text.size()) - int64_t(E.Length);
   }
 

@@ -80,6 +80,9 @@ defm launch : Choice<"launch", "keep,hipLaunchKernelGGL", "<form>",
 defm inactive : Choice<"inactive", "rewrite,rename,keep", "<what>",
                        "skipped branches: rewrite (default), rename, keep",
                        translation_Group>;
+defm strings : Choice<"strings", "headers,names", "<what>",
+                      "in string literals: headers (default), names too",
+                      translation_Group>;
 def j : JoinedOrSeparate<["-"], "j">, MetaVarName<"<n>">,
         Group<translation_Group>,
         HelpText<"Units translated at once; 0: one per core">;

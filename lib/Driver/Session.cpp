@@ -55,6 +55,8 @@ private:
   void writeReport();
 
   FileReport &reportFor(StringRef Key, StringRef Name);
+  /// How messages call \p Path: as it was named when it is an input.
+  std::string nameOf(StringRef Path) const;
   void report(ExitCode Status, StringRef Message);
   bool useColor() const;
 
@@ -136,6 +138,7 @@ Error Session::setUp(const char *Argv0) {
   Flags.emplace(O, Root);
   Translate.Launch = O.Launch;
   Translate.Inactive = O.Inactive;
+  Translate.NamesInStrings = O.NamesInStrings;
   Translate.ProjectHeaders = O.ProjectHeaders;
   Translate.ProjectRoot = Root;
   if (Error E = findHeaders(Argv0))
@@ -202,6 +205,11 @@ void Session::translateAll() {
   Pool.wait();
 }
 
+std::string Session::nameOf(StringRef Path) const {
+  auto Input = InputNames.find(Dest->keyOf(Path));
+  return Input == InputNames.end() ? shortName(Path) : Input->second;
+}
+
 FileReport &Session::reportFor(StringRef Key, StringRef Name) {
   FileReport &R = Reports[Key.str()];
   R.Name = Name.str();
@@ -220,6 +228,8 @@ void Session::take(Unit &U) {
     return report(U.Status, U.Error);
   }
   R.ParseErrors = std::move(U.Translation.Errors);
+  for (hip::ParseError &E : R.ParseErrors)
+    E.Path = nameOf(E.Path);
   R.MissingHeaders = std::move(U.Translation.MissingHeaders);
   if (O.Verbose) {
     Err << "cu2x: " << Shown << ": flags: "
@@ -237,10 +247,7 @@ void Session::take(Unit &U) {
   bool Later = O.Mode == OutputMode::InPlace || O.ProjectHeaders;
   for (auto [Index, File] : enumerate(U.Translation.Files)) {
     std::string FileKey = Index == 0 ? Key : Dest->keyOf(File.Path);
-    auto Input = InputNames.find(FileKey);
-    std::string Name = Index == 0                  ? Shown.str()
-                       : Input == InputNames.end() ? shortName(File.Path)
-                                                   : Input->second;
+    std::string Name = Index == 0 ? Shown.str() : nameOf(File.Path);
     if (!Later) {
       MergedFile Alone(Name);
       Alone.add(std::move(File), U.Name);

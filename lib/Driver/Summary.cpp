@@ -74,8 +74,8 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
        << "; give their folders as `-- -I <dir>`\n";
   if (File.ParseErrors.empty())
     return;
-  OS << Prefix << counted(File.ParseErrors.size(), "parse error")
-     << "; what " << (File.ParseErrors.size() == 1 ? "it touches" : "they touch")
+  OS << Prefix << counted(File.ParseErrors.size(), "parse error") << "; what "
+     << (File.ParseErrors.size() == 1 ? "it touches" : "they touch")
      << " was translated by token rules\n";
   for (const hip::ParseError &E :
        ArrayRef(File.ParseErrors).take_front(ShownErrors)) {

@@ -75,6 +75,11 @@ public:
   }
   bool VisitMemberExpr(MemberExpr *E) {
     note(E->getMemberLoc(), E->getMemberDecl());
+    FactCollector::Place Member = C.spelling(E->getMemberLoc());
+    FactCollector::Place Object = C.spelling(E->getBeginLoc());
+    if (Member && Member.File == Object.File &&
+        originOf(E->getMemberDecl()) == Origin::Cuda)
+      Member.File->Names[Member.Offset].Object = Object.Offset;
     return true;
   }
   bool VisitOverloadExpr(OverloadExpr *E) {
@@ -337,10 +342,16 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   return true;
 }
 
+static bool isTemplateInstance(const CallExpr *E) {
+  if (const FunctionDecl *Kernel = E->getDirectCallee())
+    return Kernel->getPrimaryTemplate();
+  return isa<OverloadExpr>(E->getCallee()->IgnoreParenImpCasts());
+}
+
 bool AstFacts::VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E) {
   if (const CallExpr *Config = E->getConfig())
     if (FactCollector::Place P = C.spelling(Config->getBeginLoc()))
-      P.File->Launches[P.Offset] = {InDevice};
+      P.File->Launches[P.Offset] = {InDevice, isTemplateInstance(E)};
   return true;
 }
 

@@ -51,6 +51,8 @@ public:
         C.originOf(HashLoc) == Origin::User &&
         !llvm::is_contained(C.Facts.Missing, LastMissing))
       C.Facts.Missing.push_back(LastMissing);
+    if (File && C.originOf(HashLoc) == Origin::User && isCudaHeader(*File))
+      C.Facts.CudaIncludes.insert(Name);
     FactCollector::Place P = C.spelling(HashLoc);
     if (!P)
       return;
@@ -59,9 +61,7 @@ public:
     if (!File)
       return;
     Fact.Resolved = File->getFileEntry().tryGetRealPathName().str();
-    Fact.IsCuda = llvm::any_of(C.Request.CudaFolders, [&](StringRef Folder) {
-      return File->getName().starts_with(Folder);
-    });
+    Fact.IsCuda = isCudaHeader(*File);
   }
 
   void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
@@ -109,6 +109,12 @@ public:
   }
 
 private:
+  bool isCudaHeader(FileEntryRef File) const {
+    return llvm::any_of(C.Request.CudaFolders, [&](StringRef Folder) {
+      return File.getName().starts_with(Folder);
+    });
+  }
+
   void note(const Token &Name, const MacroDefinition &MD) {
     const MacroInfo *Info = MD.getMacroInfo();
     if (!Info)

@@ -23,7 +23,7 @@ enum Action { Wrap, Insert, Drop, Rename, Location, LocationAndFlags, Refuse };
 enum Condition {
   Always,
   WhenNull,
-  UnlessVoidPointer,
+  UnlessCast,
   WhenRecord,
   UnlessLongLong
 };
@@ -85,9 +85,8 @@ static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
     if (Arg && Arg->Type != TypeClass::Unknown)
       return Arg->IsNullConstant || isNullText(Text);
     return isNullText(Text) ? Answer(true) : std::nullopt;
-  case UnlessVoidPointer:
-    return !(Arg && Arg->Type == TypeClass::VoidPointer) &&
-           !Text.starts_with("reinterpret_cast<") &&
+  case UnlessCast:
+    return !Text.starts_with("reinterpret_cast<") &&
            !Text.starts_with("(void") && !Text.starts_with("(const void");
   case WhenRecord:
     if (!Arg || Arg->Type == TypeClass::Unknown)
@@ -234,7 +233,7 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
 void hip::rewriteArguments(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || File.isKept(I))
+    if (!T[I].isIdentifier() || File.isRenamedOnly(I))
       continue;
     llvm::ArrayRef<Rule> Found = rulesFor(T.text(I));
     if (!Found.empty())

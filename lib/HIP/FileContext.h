@@ -56,7 +56,12 @@ public:
 
   /// True where the options say that text is left as it is.
   bool isKept(frontend::TokenIndex I) const {
-    return Options.KeepInactive &&
+    return Options.Inactive == InactiveBranches::Keep &&
+           Facts.isInactive(Tokens[I].Offset);
+  }
+  /// True where no more than names may be rewritten.
+  bool isRenamedOnly(frontend::TokenIndex I) const {
+    return Options.Inactive != InactiveBranches::Rewrite &&
            Facts.isInactive(Tokens[I].Offset);
   }
 

@@ -32,6 +32,12 @@ static TokenIndex comparedWith(const TokenBuffer &T, TokenIndex I) {
   return NoToken;
 }
 
+/// A use in the replacement list of a #define, where the value counts.
+static bool isMacroBody(const TokenBuffer &T, TokenIndex I) {
+  const Directive &D = T.directives()[T[I].Directive];
+  return D.K == Directive::Define && I != D.First + 2;
+}
+
 void hip::rewriteGuards(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
@@ -40,12 +46,11 @@ void hip::rewriteGuards(FileContext &File) {
     StringRef Name = T.text(I);
     const api::Entry *Row = api::lookup(Name);
     bool IsVersion = Name == "CUDART_VERSION" || Name == "CUDA_VERSION";
-    if (!Row || (!Row->isGuardMacro() && !IsVersion) ||
-        File.Unit.UserNames.contains(Name))
+    if (!Row || (!Row->isGuardMacro() && !IsVersion))
       continue;
     int D = T[I].Directive;
-    bool InCondition =
-        D >= 0 && T.directives()[D].K == Directive::Conditional;
+    // Somebody's own `#define __CUDACC__` goes with the tests of it.
+    bool InCondition = D >= 0 && !isMacroBody(T, I);
     if (IsVersion) {
       if (comparedWith(T, I) != NoToken)
         File.report(diag::Kind::CudaVersionGuard, I, {Name.str()});
@@ -53,9 +58,8 @@ void hip::rewriteGuards(FileContext &File) {
     }
     TokenIndex Number = comparedWith(T, I);
     if (!InCondition || (Number != NoToken && T.text(Number) != "0")) {
-      if (D < 0 || T.directives()[D].K != Directive::Undef)
-        File.report(diag::Kind::CudaArchCompared, I,
-                    {Number == NoToken ? Name.str() : T.text(Number).str()});
+      File.report(diag::Kind::CudaArchCompared, I,
+                  {Number == NoToken ? Name.str() : T.text(Number).str()});
       continue;
     }
     if (Row->isSupported() && !Row->isIdentity())

@@ -58,6 +58,9 @@ static unsigned insertionPoint(const TokenBuffer &T) {
     const Directive &D = Ds[I];
     if (D.K == Directive::Pragma && T.is(D.First + 2, "once"))
       return T.nextLine(T[D.Last].Offset);
+    if (I == 0 && D.Name == "ifndef" && Ds.size() > 1 &&
+        Ds[1].K == Directive::Pragma)
+      return T.nextLine(T[D.Last].Offset); // a guard around #pragma once
     if (D.K == Directive::Conditional && D.Name.starts_with("if") &&
         T.regions()[T[D.First].Region].IsIncludeGuard && I + 1 < Ds.size())
       return T.nextLine(T[Ds[I + 1].Last].Offset);
@@ -80,9 +83,6 @@ static unsigned insertionPoint(const TokenBuffer &T) {
 
 void hip::rewriteIncludes(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
-  struct Seen {
-    unsigned Region;
-  };
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // HIP header -> regions
   bool ProjectHeaderFirst = false;
   bool HasRuntime = false;
@@ -128,7 +128,10 @@ void hip::rewriteIncludes(FileContext &File) {
     if (Hip != D.FileName)
       File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Hip);
   }
-  if (!File.Facts.IsMain || !File.UsesHip)
+  // A CUDA source has the runtime's declarations without asking for them.
+  bool IsCudaSource = StringRef(File.Facts.Path).ends_with(".cu") &&
+                      T.size() != 0;
+  if (!File.Facts.IsMain || !(File.UsesHip || IsCudaSource))
     return;
   // nvcc includes the runtime before the first line, so project headers may
   // rely on it without saying so.

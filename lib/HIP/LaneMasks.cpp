@@ -256,7 +256,8 @@ void LaneMasks::checkResult(TokenIndex Name, TokenIndex Open) {
 void LaneMasks::run() {
   widenVariables();
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || !T.text(I).starts_with("__") || File.isKept(I))
+    if (!T[I].isIdentifier() || !T.text(I).starts_with("__") ||
+        File.isRenamedOnly(I))
       continue;
     StringRef Name = T.text(I);
     TokenIndex Open = File.callParen(I);

@@ -151,6 +151,12 @@ static bool isMacroParameter(const TokenBuffer &T, TokenIndex I) {
   return false;
 }
 
+/// A kernel whose template arguments are deduced from its call.
+static bool isTemplateByAst(const FileContext &File, const Launch &L) {
+  auto Fact = File.Facts.Launches.find(File.Tokens[L.Open.First].Offset);
+  return Fact != File.Facts.Launches.end() && Fact->second.IsTemplate;
+}
+
 /// Replaces what lies between two tokens, but keeps comments that stand there.
 static void replaceGap(FileContext &File, unsigned Begin, unsigned End,
                        StringRef Text, StringRef Comma) {
@@ -170,12 +176,21 @@ static void replaceGap(FileContext &File, unsigned Begin, unsigned End,
   File.Edits.insertBefore(End, After);
 }
 
+static void reportUnconverted(FileContext &File, TokenIndex Open) {
+  const TokenBuffer &T = File.Tokens;
+  int D = T[Open].Directive;
+  bool InMacro = D >= 0 && T.directives()[D].K == Directive::Define;
+  TokenIndex Name = InMacro ? T.directives()[D].First + 2 : T.previous(Open);
+  File.report(diag::Kind::LaunchInMacro, Open,
+              {Name == NoToken ? "" : T.text(Name).str()});
+}
+
 static void toMacroForm(FileContext &File, const Launch &L) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex Begin = kernelBegin(T, L.Open.First);
   TokenIndex ArgsClose = T[L.ArgsOpen].Match;
   if (Begin == NoToken) {
-    File.report(diag::Kind::LaunchInMacro, L.Open.First);
+    reportUnconverted(File, L.Open.First);
     return;
   }
   TokenIndex KernelEnd = T.previous(L.Open.First);
@@ -207,13 +222,14 @@ static void toMacroForm(FileContext &File, const Launch &L) {
       Config, [](const TokenRange &R) { return R.empty(); });
   if (Config.size() < 2 || Config.size() > 4 || BadPart) {
     // A macro that holds the whole configuration, or a syntax error.
-    File.report(diag::Kind::LaunchInMacro, L.Open.First);
+    reportUnconverted(File, L.Open.First);
     return;
   }
 
   bool IsTemplate = T[KernelEnd].is(tok::greater) ||
                     T[KernelEnd].is(tok::greatergreater) ||
-                    (Begin == KernelEnd && isMacroParameter(T, Begin));
+                    (Begin == KernelEnd && isMacroParameter(T, Begin)) ||
+                    isTemplateByAst(File, L);
   bool IsDim[2];
   for (unsigned I = 0; I != 2; ++I)
     IsDim[I] = T.is(Config[I].First, "dim3") &&
@@ -254,6 +270,53 @@ static void toMacroForm(FileContext &File, const Launch &L) {
   }
 }
 
+/// `#define CALL kernel<<<g, b>>>` and a use `CALL(args)`: neither piece is a
+/// launch alone, so the use is replaced by the whole. Returns false when the
+/// macro is not of that form.
+static bool joinMacroPieces(FileContext &File, TokenIndex Open) {
+  const TokenBuffer &T = File.Tokens;
+  int D = T[Open].Directive;
+  if (D < 0 || T.directives()[D].K != Directive::Define)
+    return false;
+  const Directive &Macro = T.directives()[D];
+  TokenIndex Name = Macro.First + 2;
+  if (Name + 1 > Macro.Last || !T[Macro.Last].is(tok::greatergreatergreater) ||
+      kernelBegin(T, Open) != Name + 1)
+    return false;
+  TokenIndex First = T.next(Open);
+  TokenIndex Comma = First;
+  while (Comma != NoToken && Comma < Macro.Last && !T[Comma].is(tok::comma))
+    Comma = T[Comma].is(tok::l_paren) && T[Comma].Match != NoToken
+                ? T.next(T[Comma].Match)
+                : T.next(Comma);
+  // Shared memory and stream need no macro of this kind; leave them alone.
+  if (Comma == NoToken || Comma >= Macro.Last ||
+      T.splitArguments(Open).has_value() ||
+      T.text({Comma + 1, Macro.Last - 1}).contains(','))
+    return false;
+  std::string Kernel = T.text({Name + 1, Open - 1}).str();
+  bool IsTemplate = StringRef(Kernel).ends_with(">");
+  std::string Text =
+      "hipLaunchKernelGGL(" +
+      (IsTemplate ? "HIP_KERNEL_NAME(" + Kernel + ")" : Kernel) + ", dim3(" +
+      T.text({First, Comma - 1}).str() + "), dim3(" +
+      T.text({Comma + 1, Macro.Last - 1}).str() + "), 0, 0";
+  bool Used = false;
+  for (TokenIndex I = Macro.Last + 1; I < T.size(); ++I) {
+    if (T.text(I) != T.text(Name) || T[I].Directive >= 0)
+      continue;
+    TokenIndex Args = T.next(I);
+    if (Args == NoToken || !T[Args].is(tok::l_paren) ||
+        T[Args].Match == NoToken)
+      continue;
+    bool HasArgs = T.next(Args) < T[Args].Match;
+    File.Edits.replace(T[I].Offset, T[Args].end() - T[I].Offset,
+                       Text + (HasArgs ? ", " : ""));
+    Used = true;
+  }
+  return Used;
+}
+
 void hip::rewriteLaunches(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
@@ -264,8 +327,8 @@ void hip::rewriteLaunches(FileContext &File) {
     if (!L) {
       if (T[I].is(tok::lesslessless) &&
           File.Options.Launch == LaunchSyntax::LaunchKernelGGL &&
-          !File.isKept(I))
-        File.report(diag::Kind::LaunchInMacro, I);
+          !File.isRenamedOnly(I) && !joinMacroPieces(File, I))
+        reportUnconverted(File, I);
       continue;
     }
     auto Fact = File.Facts.Launches.find(T[I].Offset);
@@ -277,7 +340,7 @@ void hip::rewriteLaunches(FileContext &File) {
       I = L->Open.Last;
       continue;
     }
-    if (!File.isKept(I)) {
+    if (!File.isRenamedOnly(I)) {
       if (File.Options.Launch == LaunchSyntax::LaunchKernelGGL) {
         toMacroForm(File, *L);
       } else {

@@ -61,11 +61,16 @@ static void diagnoseUnsupported(FileContext &File, TokenIndex I,
               I, {File.Tokens.text(I).str(), Row ? Row->Note.str() : ""});
 }
 
+/// The cuBLAS of before CUDA 4 has the same names without a handle.
+static bool usesLegacyBlas(const FileContext &File) {
+  return File.Unit.CudaIncludes.contains("cublas.h") &&
+         !File.Unit.CudaIncludes.contains("cublas_v2.h");
+}
+
 static void rewriteName(FileContext &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
   const api::Entry *Row = rowFor(File, I);
-  Verdict V = Verdict::Vetoed;
   if (!Row) {
     if (hasLibraryPrefix(Name) && File.Facts.Names.count(T[I].Offset) &&
         File.judge(I) == Verdict::Confirmed &&
@@ -75,7 +80,7 @@ static void rewriteName(FileContext &File, TokenIndex I) {
   }
   if (Row->isGuardMacro() || Row->Kind == api::Kind::Include)
     return;
-  V = File.judge(I);
+  Verdict V = File.judge(I);
   if (V == Verdict::TokenRule && isCondition(File, I))
     V = Verdict::Confirmed; // a macro nobody defined tests as CUDA's own
   if (V == Verdict::Vetoed) {
@@ -89,7 +94,7 @@ static void rewriteName(FileContext &File, TokenIndex I) {
     return;
   if (V == Verdict::Confirmed || !Row->isIdentity())
     File.UsesHip = true;
-  if (!Row->isSupported()) {
+  if (!Row->isSupported() || (Row->isV2Only() && usesLegacyBlas(File))) {
     diagnoseUnsupported(File, I, Row);
     return;
   }

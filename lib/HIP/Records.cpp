@@ -32,6 +32,15 @@ constexpr Field Fields[] = {
 
 } // namespace
 
+static void wrapHalf(FileContext &File, TokenIndex Member, unsigned Object) {
+  constexpr StringRef Cast = "reinterpret_cast<half&>(";
+  const TokenBuffer &T = File.Tokens;
+  if (T.text().take_front(Object).ends_with(Cast))
+    return;
+  File.Edits.insertBefore(Object, Cast);
+  File.Edits.insertAfter(T[Member].end(), ")");
+}
+
 void hip::checkRecords(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (const auto &[Offset, List] : File.Facts.InitLists)
@@ -46,6 +55,11 @@ void hip::checkRecords(FileContext &File) {
     TokenIndex I = T.at(Entry.first);
     if (I == NoToken || File.isKept(I))
       continue;
+    // Up to ROCm 5 the halves of a half2 are declared as integers.
+    if (Name.Scope == "__half2" && Name.Object) {
+      wrapHalf(File, I, *Name.Object);
+      continue;
+    }
     const Field *Row = llvm::find_if(Fields, [&](const Field &F) {
       return F.Name == T.text(I) && F.Record == Name.Scope;
     });

@@ -7,14 +7,16 @@
 //===----------------------------------------------------------------------===//
 //
 // Sources for run-time compilation are string literals. Their #include lines
-// are translated, because HIPRTC would not find CUDA's headers; all other text
-// stays, since a string may be a message, a key or a file name.
+// are translated, because HIPRTC would not find CUDA's headers. All other text
+// stays, since a string may be a message, a key or a file name; renaming API
+// names in messages is up to the user.
 //
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -60,11 +62,34 @@ static void rewriteLiteral(FileContext &File, TokenIndex I) {
   }
 }
 
+/// Renames the words of the literal at \p I that are names of the API.
+static void renameWords(FileContext &File, TokenIndex I) {
+  StringRef Text = File.Tokens.text(I);
+  auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  for (size_t Begin = 0; Begin < Text.size();) {
+    if (!IsWord(Text[Begin])) {
+      // The letter of an escape is no part of the word that follows.
+      Begin += Text[Begin] == '\\' ? 2 : 1;
+      continue;
+    }
+    StringRef Word = Text.substr(Begin).take_while(IsWord);
+    const api::Entry *Row = api::lookup(Word);
+    if (Row && Row->isSupported() && !Row->isIdentity() &&
+        Row->Kind != api::Kind::Include && Row->Kind != api::Kind::Namespace &&
+        !Row->isGuardMacro())
+      File.Edits.replace(File.Tokens[I].Offset + Begin, Word.size(), Row->Hip);
+    Begin += Word.size();
+  }
+}
+
 void hip::rewriteStrings(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (tok::isStringLiteral(T[I].Kind) && !File.isKept(I) &&
         (T[I].Directive < 0 ||
-         T.directives()[T[I].Directive].K == Directive::Define))
+         T.directives()[T[I].Directive].K == Directive::Define)) {
       rewriteLiteral(File, I);
+      if (File.Options.NamesInStrings)
+        renameWords(File, I);
+    }
 }

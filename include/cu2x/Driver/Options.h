@@ -58,7 +58,8 @@ struct Options {
 
   bool ProjectHeaders = false;
   hip::LaunchSyntax Launch = hip::LaunchSyntax::Keep;
-  bool KeepInactive = false;
+  bool NamesInStrings = false;
+  hip::InactiveBranches Inactive = hip::InactiveBranches::Rewrite;
   unsigned Jobs = 1; ///< 0: one per core
 
   bool Strict = false;

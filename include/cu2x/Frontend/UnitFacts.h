@@ -69,6 +69,8 @@ struct NameFact {
   /// Name of the CUDA record for a field or member, of the enclosing
   /// namespace or record of a qualified CUDA name ("cub", "cub::BlockReduce").
   std::string Scope;
+  /// Of a member of a CUDA record: where the object expression begins.
+  std::optional<unsigned> Object;
 
   bool has(Origin O) const { return Origins & uint8_t(O); }
   bool onlyCuda() const { return Origins == uint8_t(Origin::Cuda); }
@@ -76,6 +78,7 @@ struct NameFact {
 
 struct LaunchFact {
   bool InDevice = false;
+  bool IsTemplate = false; ///< the kernel is an instance of a template
 };
 
 /// A brace initialiser of a CUDA record without designators.
@@ -144,6 +147,8 @@ struct UnitFacts {
   /// Names the user's code declares anywhere in the unit, macros included.
   llvm::StringSet<> UserNames;
   bool MentionsCudaArch = false;
+  /// Headers of CUDA that the user's code includes, as spelled.
+  llvm::StringSet<> CudaIncludes;
 
   FileFacts *main();
 };

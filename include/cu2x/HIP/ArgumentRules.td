@@ -19,8 +19,8 @@ class Condition;
 def Always : Condition;
 /// The argument is nullptr, NULL or 0.
 def WhenNull : Condition;
-/// The argument is no `void *` already.
-def UnlessVoidPointer : Condition;
+/// The argument is not cast already.
+def UnlessCast : Condition;
 /// The argument is of a class type, as the memory location of CUDA 13 is.
 def WhenRecord : Condition;
 /// The argument is an integer, but no `long long`, signed or unsigned.
@@ -90,7 +90,7 @@ class Refuse<string function, int count, string reason>
 
 class KernelPointer<string function, int argument>
     : Wrap<function, argument, "reinterpret_cast<const void*>("> {
-  let When = UnlessVoidPointer;
+  let When = UnlessCast;
 }
 
 def : KernelPointer<"cudaFuncGetAttributes", 1>;

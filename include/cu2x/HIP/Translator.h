@@ -20,10 +20,18 @@ namespace cu2x::hip {
 
 enum class LaunchSyntax { Keep, LaunchKernelGGL };
 
+/// What happens to #if branches that no parse has seen.
+enum class InactiveBranches {
+  Rewrite, ///< all that tokens allow
+  Rename,  ///< names and includes only
+  Keep     ///< nothing
+};
+
 struct TranslateOptions {
   LaunchSyntax Launch = LaunchSyntax::Keep;
-  /// Leave the text of inactive #if branches as it is.
-  bool KeepInactive = false;
+  InactiveBranches Inactive = InactiveBranches::Rewrite;
+  /// Also rename API names that are words of string literals.
+  bool NamesInStrings = false;
   /// Also translate the headers below ProjectRoot that the unit includes.
   bool ProjectHeaders = false;
   std::string ProjectRoot; ///< real path; required with ProjectHeaders
