@@ -181,24 +181,25 @@ def StringName : Diagnostic<6022, "string-name", Info, Low> {
   }];
 }
 
-def UserNameShadowsApi : Diagnostic<6023, "user-name-shadows-api", Info, Low> {
-  let Text = "'{0}' is declared here and also a name of CUDA; it is left as it "
-             "is";
-  let Fix = "rename it when HIP declares the same name";
+def UserNameShadowsApi
+    : Diagnostic<6023, "user-name-shadows-api", Build, Low>, Refused {
+  let Text = "'{0}' is CUDA's name in one use of this text and the program's in "
+             "another; it is left as it is";
+  let Fix = "give the declaration of the program another name";
   let Why = [{
-    The program declares something under a name that CUDA has as well, in a
-    namespace, a class or a local scope. Its uses mean that declaration, so they
-    are not renamed.
+    The program declares something under a name that CUDA has as well. cu2x does
+    not rename the uses of that declaration. Here one piece of text, such as the
+    body of a macro, means both, so that every edit would be wrong for one use.
   }];
   let Before = [{
-    namespace pool { void *cudaMalloc(size_t size); }
-    void *p = pool::cudaMalloc(64);
+    namespace pool { void cudaFree(void *p); }
+    #define RELEASE(P) cudaFree(P)
   }];
   let After = [{
-    namespace pool { void *cudaMalloc(size_t size); }
-    void *p = pool::cudaMalloc(64);
+    namespace pool { void release(void *p); }
+    #define RELEASE(P) hipFree(P)
   }];
   let Ignore = [{
-    Nothing needs to be done in most cases.
+    The use that means CUDA's function is never compiled for AMD GPUs.
   }];
 }

@@ -15,11 +15,11 @@ def UnsupportedApi : Diagnostic<7014, "unsupported-api", Build, High>, Refused {
     something else.
   }];
   let Before = [{
-    cudaGraphKernelNodeUpdatesApply(nodes, count);
+    cudaStreamGetId(stream, &id);
   }];
   let After = [{
     #ifndef __HIP_PLATFORM_AMD__
-    cudaGraphKernelNodeUpdatesApply(nodes, count);
+    cudaStreamGetId(stream, &id);
     #endif
   }];
   let Ignore = [{
@@ -55,11 +55,11 @@ def UnsupportedHeader : Diagnostic<7017, "unsupported-header", Build, High>,
     is left as it is.
   }];
   let Before = [{
-    #include <nvtx3/nvToolsExtCuda.h>
+    #include <cuda/barrier>
   }];
   let After = [{
     #ifndef __HIP_PLATFORM_AMD__
-    #include <nvtx3/nvToolsExtCuda.h>
+    #include <cuda/barrier>
     #endif
   }];
   let Ignore = [{
@@ -107,14 +107,14 @@ def RemovedInRocm : Diagnostic<7019, "removed-in-rocm", Build, Medium> {
 
 def ArgumentNotRewritten
     : Diagnostic<7020, "argument-not-rewritten", Build, Low>, Refused {
-  let Text = "call of '{0}' is not translated: "
-             "{1|its arguments differ in HIP}";
+  let Text = "arguments of '{0}' are not translated: "
+             "{1|they differ in HIP}";
   let Fix = "write the call by hand";
   let Why = [{
     The HIP function takes its arguments in another order, number or type. cu2x
     rewrites such calls where all arguments stand in the text and mean the same.
     Here they come from a macro or a template pack, or ask for something that
-    HIP's function cannot do. The name is left as it is.
+    HIP's function cannot do.
   }];
   let Before = [{
     #define ARGS symbol, host, size

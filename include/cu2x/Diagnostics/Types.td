@@ -17,11 +17,11 @@ def UnsupportedType : Diagnostic<5019, "unsupported-type", Build, High>,
     else.
   }];
   let Before = [{
-    cudaExternalSemaphoreWaitNodeParamsV2 params;
+    cudaGraphKernelNodeUpdate update;
   }];
   let After = [{
     #ifndef __HIP_PLATFORM_AMD__
-    cudaExternalSemaphoreWaitNodeParamsV2 params;
+    cudaGraphKernelNodeUpdate update;
     #endif
   }];
   let Ignore = [{
@@ -65,11 +65,11 @@ def StructFieldMissing
     Mostly the feature behind it does not exist on AMD GPUs.
   }];
   let Before = [{
-    printf("%d\n", prop.singleToDoublePrecisionPerfRatio);
+    printf("%d\n", prop.hostNumaId);
   }];
   let After = [{
     #ifndef __HIP_PLATFORM_AMD__
-    printf("%d\n", prop.singleToDoublePrecisionPerfRatio);
+    printf("%d\n", prop.hostNumaId);
     #endif
   }];
   let Ignore = [{

@@ -1,0 +1,41 @@
+// Findings about types and functions, each with a near miss.
+// RUN: cu2x %s --quiet -n -- 2>&1 | FileCheck %s --implicit-check-not='warning:'
+// RUN: not cu2x %s --quiet -n --strict -- 2>&1 | FileCheck --check-prefix=STRICT %s
+// STRICT: error: header 'cuda/barrier'
+
+// CHECK: :[[#@LINE+2]]:10: warning: header 'cuda/barrier' {{.*}} [CU2X7017 unsupported-header]
+// CHECK: note: no asynchronous barriers
+#include <cuda/barrier>
+#include <cuda.h>
+
+__device__ int Symbol;
+
+void types(void *P) {
+  // CHECK: :[[#@LINE+1]]:3: warning: type 'cudaGraphKernelNodeUpdate' {{.*}} [CU2X5019 unsupported-type]
+  cudaGraphKernelNodeUpdate *Update = nullptr;
+  cudaGraph_t Graph = nullptr;
+
+  // CHECK: :[[#@LINE+1]]:35: warning: fields of 'cudaAccessPolicyWindow' {{.*}} [CU2X5020 struct-field-order]
+  cudaAccessPolicyWindow Window = {P, 4};
+  cudaAccessPolicyWindow Empty = {};
+
+  cudaDeviceProp Prop;
+  // CHECK: :[[#@LINE+1]]:21: warning: 'cudaDeviceProp' has no field 'hostNumaId' {{.*}} [CU2X5021 struct-field-missing]
+  Prop.major = Prop.hostNumaId;
+  Prop.major = Prop.minor;
+}
+
+void functions(void *P, CUfunction Kernel) {
+  // CHECK: :[[#@LINE+1]]:3: warning: 'cudaStreamGetId' {{.*}} [CU2X7014 unsupported-api]
+  cudaStreamGetId(nullptr, nullptr);
+  cudaFree(P);
+
+#define ARGUMENTS Symbol, P, 4
+  // CHECK: :[[#@LINE+1]]:3: warning: arguments of 'cudaMemcpyToSymbol' {{.*}} [CU2X7020 argument-not-rewritten]
+  cudaMemcpyToSymbol(ARGUMENTS);
+  cudaMemcpyToSymbol(Symbol, P, 4);
+
+  int Grid, Block;
+  // CHECK: :[[#@LINE+1]]:59: warning: argument of 'cuOccupancyMaxPotentialBlockSize' {{.*}} [CU2X7021 argument-dropped]
+  cuOccupancyMaxPotentialBlockSize(&Grid, &Block, Kernel, nullptr, 0, 0);
+}
