@@ -13,7 +13,7 @@
 
 extern "C" {
 cudaError_t cudaDeviceReset();
-cudaError_t cudaDeviceSynchronize();
+__host__ __device__ cudaError_t cudaDeviceSynchronize();
 cudaError_t cudaDeviceSetLimit(cudaLimit limit, size_t value);
 __host__ __device__ cudaError_t cudaDeviceGetLimit(size_t *pValue,
                                                    cudaLimit limit);

@@ -1,0 +1,2 @@
+#pragma once
+inline int projectHeader() { return 1; }
