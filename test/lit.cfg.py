@@ -2,7 +2,9 @@
 
 Tests see bundled declarations only, whatever toolkit the machine has: `cu2x`
 in a RUN line stands for the built binary with --cuda-headers=bundled. Tests of
-the toolkit mode say --cuda-headers=toolkit or auto after it.
+the toolkit mode say --cuda-headers=toolkit or auto after it. The empty
+compile_flags.txt beside this file keeps the compile_commands.json of a build
+folder away from all inputs below it.
 """
 
 import glob
