@@ -6,7 +6,7 @@
 // CHECK: duplicate-name.td:[[# @LINE + 8]]:1: note: the first one is here
 
 // RUN: not cu2x-tblgen -gen-api-table -DRECORD -I %S/../../include %s 2>&1 | FileCheck %s --check-prefix=RECORD
-// RECORD: duplicate-name.td:[[# @LINE + 8]]:5: error: def already exists: cudaMalloc
+// RECORD: duplicate-name.td:[[# @LINE + 9]]:5: error: def already exists: cudaMalloc
 
 include "cu2x/API/API.td"
 def Lib : Library<"lib">;

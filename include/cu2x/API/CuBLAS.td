@@ -44,6 +44,8 @@ def cublasContext : Struct, Unsupported;
 def cublasDataType_t : Alias<"cudaDataType">, As<"hipDataType">, CUDA<"7.5">,
   HIP<"5.7">;
 def cublasHandle_t : Handle<"cublasContext">, HIP<"3.0">;
+def cublasLogCallback : Callback<"void", "const char *">, Unsupported,
+  CUDA<"9.2">;
 def cublasStatus : Alias<"cublasStatus_t">, As<"hipblasStatus_t">, HIP<"1.8.2">;
 
 def cublasAtomicsMode_t : Enum, HIP<"3.10">;
@@ -188,6 +190,11 @@ def CUBLAS_STATUS_LICENSE_ERROR : EnumConstant<16>,
   As<"HIPBLAS_STATUS_UNKNOWN">;
 }
 
+def CUBLASAPI : Macro, Unsupported<"calling convention; HIP has none on Linux">;
+def CUBLASWINAPI : Macro,
+  Unsupported<"calling convention; HIP has none on Linux">;
+def CUBLAS_API_H_ : Macro, As<"HIPBLAS_H">, GuardMacro;
+def CUBLAS_V2_H_ : Macro, As<"HIPBLAS_H">, GuardMacro;
 def CUBLAS_VERSION : Macro<"130100">, Unsupported;
 def CUBLAS_VER_BUILD : Macro<"3">, Unsupported;
 def CUBLAS_VER_MAJOR : Macro<"13">, Unsupported;

@@ -840,6 +840,8 @@ def CUDNN_WGRAD_MODE_ADD : EnumConstant<0>, Unsupported, CUDA<"7.5">;
 def CUDNN_WGRAD_MODE_SET : EnumConstant<1>, Unsupported, CUDA<"7.5">;
 }
 
+def CUDNNWINAPI : Macro,
+  Unsupported<"calling convention; HIP has none on Linux">;
 def CUDNN_ATTN_DISABLE_PROJ_BIASES : Macro<"0">, Unsupported, CUDA<"7.6.3">;
 def CUDNN_ATTN_ENABLE_PROJ_BIASES : Macro<"(1U << 1)">, Unsupported,
   CUDA<"7.6.3">;

@@ -50,6 +50,22 @@ def cufftBox3d_t : Struct<[{
   size_t upper[3];
   size_t strides[3];
 }]>, Unsupported, CUDA<"11.8">;
+def cufftCallbackLoadC : Callback<"cufftComplex", "void *, size_t, void *, void *">,
+  HIP<"4.3">;
+def cufftCallbackLoadD : Callback<"cufftDoubleReal", "void *, size_t, void *, void *">,
+  HIP<"4.3">;
+def cufftCallbackLoadR : Callback<"cufftReal", "void *, size_t, void *, void *">,
+  HIP<"4.3">;
+def cufftCallbackLoadZ : Callback<"cufftDoubleComplex", "void *, size_t, void *, void *">,
+  HIP<"4.3">;
+def cufftCallbackStoreC : Callback<"void", "void *, size_t, cufftComplex, void *, void *">,
+  HIP<"4.3">;
+def cufftCallbackStoreD : Callback<"void", "void *, size_t, cufftDoubleReal, void *, void *">,
+  HIP<"4.3">;
+def cufftCallbackStoreR : Callback<"void", "void *, size_t, cufftReal, void *, void *">,
+  HIP<"4.3">;
+def cufftCallbackStoreZ : Callback<"void", "void *, size_t, cufftDoubleComplex, void *, void *">,
+  HIP<"4.3">;
 def cufftCompatibility_t : EnumTag<"cufftCompatibility">, Unsupported;
 def cufftComplex : Alias<"cuComplex">, HIP<"1.7">;
 def cufftDoubleComplex : Alias<"cuDoubleComplex">, HIP<"1.7">;
@@ -210,6 +226,7 @@ def LIB_FORMAT_UNDEFINED : EnumConstant<1>, Unsupported;
 }
 
 def CUDA_XT_DESCRIPTOR_VERSION : Macro<"0x01000000">, Unsupported;
+def CUFFTAPI : Macro, Unsupported<"calling convention; HIP has none on Linux">;
 def CUFFT_COMPATIBILITY_DEFAULT : Macro<"CUFFT_COMPATIBILITY_FFTW_PADDING">,
   Unsupported;
 def CUFFT_FORWARD : Macro<"-1">, HIP<"1.7">;
@@ -222,16 +239,9 @@ def CUFFT_VER_MINOR : Macro<"0">, Unsupported;
 def CUFFT_VER_PATCH : Macro<"0">, Unsupported;
 def MAX_CUDA_DESCRIPTOR_GPUS : Macro<"64">, Unsupported;
 def MAX_CUFFT_ERROR : Macro<"0x15">, Unsupported;
+def _CUFFT_H_ : Macro, As<"HIPFFT_H_">, GuardMacro;
 
 // Cufft Api Functions
-def cufftCallbackLoadC : Function, HIP<"4.3">;
-def cufftCallbackLoadD : Function, HIP<"4.3">;
-def cufftCallbackLoadR : Function, HIP<"4.3">;
-def cufftCallbackLoadZ : Function, HIP<"4.3">;
-def cufftCallbackStoreC : Function, HIP<"4.3">;
-def cufftCallbackStoreD : Function, HIP<"4.3">;
-def cufftCallbackStoreR : Function, HIP<"4.3">;
-def cufftCallbackStoreZ : Function, HIP<"4.3">;
 def cufftCreate : Function, HIP<"1.7">;
 def cufftDestroy : Function, HIP<"1.7">;
 def cufftEstimate1d : Function, HIP<"1.7">;

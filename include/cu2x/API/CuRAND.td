@@ -159,6 +159,8 @@ def CURAND_STATUS_ARCH_MISMATCH : EnumConstant<204>, HIP<"1.5">;
 def CURAND_STATUS_INTERNAL_ERROR : EnumConstant<999>, HIP<"1.5">;
 }
 
+def CURANDAPI : Macro, Unsupported<"calling convention; HIP has none on Linux">;
+def CURAND_H_ : Macro, GuardMacro;
 def CURAND_VERSION : Macro<"10400">;
 def CURAND_VER_BUILD : Macro<"35">, Unsupported;
 def CURAND_VER_MAJOR : Macro<"10">, Unsupported;
@@ -226,7 +228,11 @@ def curandSetQuasiRandomGeneratorDimensions : Function, HIP<"1.5">;
 def curandSetStream : Function, HIP<"1.5">;
 
 // Since the newest releases
+def curand4 : DeviceFunction;
 def curandGenerateBinomial : Function, Unsupported;
 def curandGenerateBinomialMethod : Function, Unsupported;
 def curandGeneratePoissonMethod : Function, Unsupported;
+def skipahead : DeviceFunction;
+def skipahead_sequence : DeviceFunction;
+def skipahead_subsequence : DeviceFunction;
 } // CuRAND

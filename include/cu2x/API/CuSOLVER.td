@@ -269,6 +269,10 @@ def CUBLAS_STOREV_COLUMNWISE : EnumConstant<0>, Unsupported, CUDA<"11.0">;
 def CUBLAS_STOREV_ROWWISE : EnumConstant<1>, Unsupported, CUDA<"11.0">;
 }
 
+def CUSOLVERAPI : Macro,
+  Unsupported<"calling convention; HIP has none on Linux">;
+def CUSOLVERDN_H_ : Macro, As<"HIPSOLVER_H">, GuardMacro;
+def CUSOLVER_COMMON_H_ : Macro, As<"HIPSOLVER_H">, GuardMacro;
 def CUSOLVER_VERSION : Macro<"12004">, Unsupported;
 def CUSOLVER_VER_BUILD : Macro<"66">, Unsupported;
 def CUSOLVER_VER_MAJOR : Macro<"12">, Unsupported;

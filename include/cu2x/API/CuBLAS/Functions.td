@@ -34,7 +34,6 @@ def cublasGetVectorAsync : Function, HIP<"3.7">;
 def cublasGetVersion : Function, Unsupported;
 def cublasGetVersion_v2 : Function, Unsupported;
 def cublasInit : Function, Unsupported;
-def cublasLogCallback : Function, Unsupported, CUDA<"9.2">;
 def cublasLoggerConfigure : Function, Unsupported, CUDA<"9.2">;
 def cublasMigrateComputeType : Function, Unsupported, CUDA<"11.0">;
 def cublasSetAtomicsMode : Function, HIP<"3.10">;

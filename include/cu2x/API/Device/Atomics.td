@@ -28,4 +28,32 @@ def atomicSub : DeviceFunction, HIP<"1.6">;
 def atomicSub_system : DeviceFunction, HIP<"4.3">;
 def atomicXor : DeviceFunction, HIP<"1.6">;
 def atomicXor_system : DeviceFunction, HIP<"4.3">;
+
+// Since the newest releases
+def atomicAdd_block : DeviceFunction,
+  Unsupported<"atomicAdd has a wider scope: correct, perhaps slower">;
+def atomicAnd_block : DeviceFunction,
+  Unsupported<"atomicAnd has a wider scope: correct, perhaps slower">;
+def atomicCAS_block : DeviceFunction,
+  Unsupported<"atomicCAS has a wider scope: correct, perhaps slower">;
+def atomicDec_block : DeviceFunction,
+  Unsupported<"atomicDec has a wider scope: correct, perhaps slower">;
+def atomicDec_system : DeviceFunction,
+  Unsupported<"no system-wide form; __hip_atomic builtins take a scope">;
+def atomicExch_block : DeviceFunction,
+  Unsupported<"atomicExch has a wider scope: correct, perhaps slower">;
+def atomicInc_block : DeviceFunction,
+  Unsupported<"atomicInc has a wider scope: correct, perhaps slower">;
+def atomicInc_system : DeviceFunction,
+  Unsupported<"no system-wide form; __hip_atomic builtins take a scope">;
+def atomicMax_block : DeviceFunction,
+  Unsupported<"atomicMax has a wider scope: correct, perhaps slower">;
+def atomicMin_block : DeviceFunction,
+  Unsupported<"atomicMin has a wider scope: correct, perhaps slower">;
+def atomicOr_block : DeviceFunction,
+  Unsupported<"atomicOr has a wider scope: correct, perhaps slower">;
+def atomicSub_block : DeviceFunction,
+  Unsupported<"atomicSub has a wider scope: correct, perhaps slower">;
+def atomicXor_block : DeviceFunction,
+  Unsupported<"atomicXor has a wider scope: correct, perhaps slower">;
 } // Device

@@ -11,6 +11,15 @@ def __half : Struct, HIP<"1.6">;
 def __half2 : Struct, HIP<"1.6">;
 def __half2_raw : Struct, HIP<"1.9">;
 def __half_raw : Struct, HIP<"1.9">;
+def __nv_half : Alias<"__half">, As<"__half">;
+def __nv_half2 : Alias<"__half2">, As<"__half2">;
+def __nv_half2_raw : Alias<"__half2_raw">, As<"__half2_raw">;
+def __nv_half_raw : Alias<"__half_raw">, As<"__half_raw">;
+def half : Alias<"__half">;
+def half2 : Alias<"__half2">;
+def nv_half : Alias<"__half">, As<"__half">;
+def nv_half2 : Alias<"__half2">, As<"__half2">;
+def __host__ : Macro;
 
 // Device Functions
 def __double2half : DeviceFunction, Unsupported, CUDA<"11.0">;

@@ -7,8 +7,100 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Device in {
+def char1 : Struct;
+def char2 : Struct;
+def char3 : Struct;
+def char4 : Struct;
+def dim3 : Struct;
+def double1 : Struct;
+def double2 : Struct;
+def double3 : Struct;
+def double4 : Struct;
+def double4_16a : Struct, As<"double4">, Note<"HIP aligns double4 to its size">;
+def double4_32a : Struct, As<"double4">, Note<"HIP aligns double4 to its size">;
+def float1 : Struct;
+def float2 : Struct;
+def float3 : Struct;
+def float4 : Struct;
+def int1 : Struct;
+def int2 : Struct;
+def int3 : Struct;
+def int4 : Struct;
+def long1 : Struct;
+def long2 : Struct;
+def long3 : Struct;
+def long4 : Struct;
+def long4_16a : Struct, As<"long4">, Note<"HIP aligns long4 to its size">;
+def long4_32a : Struct, As<"long4">, Note<"HIP aligns long4 to its size">;
+def longlong1 : Struct;
+def longlong2 : Struct;
+def longlong3 : Struct;
+def longlong4 : Struct;
+def longlong4_16a : Struct, As<"longlong4">,
+  Note<"HIP aligns longlong4 to its size">;
+def longlong4_32a : Struct, As<"longlong4">,
+  Note<"HIP aligns longlong4 to its size">;
+def short1 : Struct;
+def short2 : Struct;
+def short3 : Struct;
+def short4 : Struct;
+def uchar1 : Struct;
+def uchar2 : Struct;
+def uchar3 : Struct;
+def uchar4 : Struct;
+def uint1 : Struct;
+def uint2 : Struct;
+def uint3 : Struct;
+def uint4 : Struct;
+def ulong1 : Struct;
+def ulong2 : Struct;
+def ulong3 : Struct;
+def ulong4 : Struct;
+def ulong4_16a : Struct, As<"ulong4">, Note<"HIP aligns ulong4 to its size">;
+def ulong4_32a : Struct, As<"ulong4">, Note<"HIP aligns ulong4 to its size">;
+def ulonglong1 : Struct;
+def ulonglong2 : Struct;
+def ulonglong3 : Struct;
+def ulonglong4 : Struct;
+def ulonglong4_16a : Struct, As<"ulonglong4">,
+  Note<"HIP aligns ulonglong4 to its size">;
+def ulonglong4_32a : Struct, As<"ulonglong4">,
+  Note<"HIP aligns ulonglong4 to its size">;
+def ushort1 : Struct;
+def ushort2 : Struct;
+def ushort3 : Struct;
+def ushort4 : Struct;
+
+def CUDART_INF_BF16 : Macro, As<"HIPRT_INF_BF16">;
+def CUDART_INF_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_MAX_NORMAL_BF16 : Macro, As<"HIPRT_MAX_NORMAL_BF16">;
+def CUDART_MAX_NORMAL_FP16 : Macro,
+  Unsupported<"spell it with __ushort_as_half">;
+def CUDART_MIN_DENORM_BF16 : Macro, As<"HIPRT_MIN_DENORM_BF16">;
+def CUDART_MIN_DENORM_FP16 : Macro,
+  Unsupported<"spell it with __ushort_as_half">;
+def CUDART_NAN_BF16 : Macro, As<"HIPRT_NAN_BF16">;
+def CUDART_NAN_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_NEG_ZERO_BF16 : Macro, As<"HIPRT_NEG_ZERO_BF16">;
+def CUDART_NEG_ZERO_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_ONE_BF16 : Macro, As<"HIPRT_ONE_BF16">;
+def CUDART_ONE_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_ZERO_BF16 : Macro, As<"HIPRT_ZERO_BF16">;
+def CUDART_ZERO_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def __CUDACC_EXTENDED_LAMBDA__ : Macro,
+  Unsupported<"HIP always has this language extension">;
+def __CUDACC_RELAXED_CONSTEXPR__ : Macro,
+  Unsupported<"HIP always has this language extension">;
 def __CUDACC_RTC__ : Macro, As<"__HIPCC_RTC__">, GuardMacro;
+def __CUDACC_VER_BUILD__ : Macro,
+  Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and HIP_VERSION_MINOR count HIP releases">;
+def __CUDACC_VER_MAJOR__ : Macro,
+  Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and HIP_VERSION_MINOR count HIP releases">;
+def __CUDACC_VER_MINOR__ : Macro,
+  Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and HIP_VERSION_MINOR count HIP releases">;
 def __CUDACC__ : Macro, As<"__HIPCC__">, HIP<"1.6">, GuardMacro;
+def __CUDART_API_VERSION : Macro,
+  Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and HIP_VERSION_MINOR count HIP releases">;
 def __CUDA_ARCH_FEAT_SM90_ALL : Macro,
   Unsupported<"no counterpart; branches on it are for one NVIDIA architecture">;
 def __CUDA_ARCH__ : Macro, As<"__HIP_DEVICE_COMPILE__">, GuardMacro,
@@ -16,9 +108,45 @@ def __CUDA_ARCH__ : Macro, As<"__HIP_DEVICE_COMPILE__">, GuardMacro,
 def __CUDA_LIBDEVICE__ : Macro, Unsupported;
 def __NVCC__ : Macro, GuardMacro,
   Note<"HIP compiles with clang; conditions on nvcc version or bugs do not apply">;
+def __NV_ATOMIC_ACQUIRE : Macro, As<"__ATOMIC_ACQUIRE">;
+def __NV_ATOMIC_ACQ_REL : Macro, As<"__ATOMIC_ACQ_REL">;
+def __NV_ATOMIC_CONSUME : Macro, As<"__ATOMIC_CONSUME">;
+def __NV_ATOMIC_RELAXED : Macro, As<"__ATOMIC_RELAXED">;
+def __NV_ATOMIC_RELEASE : Macro, As<"__ATOMIC_RELEASE">;
+def __NV_ATOMIC_SEQ_CST : Macro, As<"__ATOMIC_SEQ_CST">;
+def __NV_THREAD_SCOPE_BLOCK : Macro, As<"__HIP_MEMORY_SCOPE_WORKGROUP">;
+def __NV_THREAD_SCOPE_CLUSTER : Macro, Unsupported<"no thread block clusters">;
+def __NV_THREAD_SCOPE_DEVICE : Macro, As<"__HIP_MEMORY_SCOPE_AGENT">;
+def __NV_THREAD_SCOPE_SYSTEM : Macro, As<"__HIP_MEMORY_SCOPE_SYSTEM">;
+def __NV_THREAD_SCOPE_THREAD : Macro, As<"__HIP_MEMORY_SCOPE_SINGLETHREAD">;
+def __align__ : Macro;
+def __block_size__ : Macro,
+  Unsupported<"tuning hint of nvcc; drop it or use __launch_bounds__">;
 def __cluster_dims__ : Macro, Unsupported<"no thread block clusters">;
+def __constant__ : Macro;
+def __device__ : Macro;
+def __forceinline__ : Macro;
+def __global__ : Macro;
 def __grid_constant__ : Macro,
   Unsupported<"drop it: the compiler finds kernel parameters that are only read">;
+def __launch_bounds__ : Macro;
+def __managed__ : Macro;
+def __maxnreg__ : Macro,
+  Unsupported<"tuning hint of nvcc; drop it or use __launch_bounds__">;
+def __noinline__ : Macro;
+def __nv_is_extended_device_lambda_closure_type : Macro,
+  Unsupported<"HIP lambdas are ordinary closures">;
+def __nv_is_extended_device_lambda_with_preserved_return_type : Macro,
+  Unsupported<"HIP lambdas are ordinary closures">;
+def __nv_is_extended_host_device_lambda_closure_type : Macro,
+  Unsupported<"HIP lambdas are ordinary closures">;
+def __nv_pure__ : Macro,
+  Unsupported<"tuning hint of nvcc; drop it or use __launch_bounds__">;
+def __shared__ : Macro;
+def blockDim : Macro;
+def blockIdx : Macro;
+def gridDim : Macro;
+def threadIdx : Macro;
 
 // Device Functions
 def _Pow_int : DeviceFunction, Unsupported;
@@ -412,5 +540,206 @@ def yn : DeviceFunction, HIP<"1.6">;
 def ynf : DeviceFunction, HIP<"1.6">;
 
 // Since the newest releases
+def __clusterDim : DeviceFunction, Unsupported<"no thread block clusters">;
+def __clusterDimIsSpecified : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __clusterGridDimInClusters : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __clusterIdx : DeviceFunction, Unsupported<"no thread block clusters">;
+def __clusterRelativeBlockIdx : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __clusterRelativeBlockRank : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __clusterSizeInBlocks : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __cluster_barrier_arrive : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __cluster_barrier_arrive_relaxed : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __cluster_barrier_wait : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __cluster_map_shared_multicast : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __cluster_map_shared_rank : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __cluster_query_shared_rank : DeviceFunction,
+  Unsupported<"no thread block clusters">;
+def __cvta_constant_to_generic : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_generic_to_constant : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_generic_to_global : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_generic_to_grid_constant : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_generic_to_local : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_generic_to_shared : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_global_to_generic : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_grid_constant_to_generic : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_local_to_generic : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __cvta_shared_to_generic : DeviceFunction,
+  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
+def __fmaf_ieee_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fmaf_ieee_rn : DeviceFunction, As<"__fmaf_rn">;
+def __fmaf_ieee_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fmaf_ieee_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __isClusterShared : DeviceFunction, Unsupported<"no thread block clusters">;
+def __isConstant : DeviceFunction,
+  Unsupported<"no such test; __builtin_amdgcn_is_shared and __builtin_amdgcn_is_private exist">;
+def __isCtaShared : DeviceFunction, Unsupported<"no thread block clusters">;
+def __isGlobal : DeviceFunction,
+  Unsupported<"no such test; __builtin_amdgcn_is_shared and __builtin_amdgcn_is_private exist">;
+def __isGridConstant : DeviceFunction,
+  Unsupported<"no such test; __builtin_amdgcn_is_shared and __builtin_amdgcn_is_private exist">;
+def __isLocal : DeviceFunction,
+  Unsupported<"__builtin_amdgcn_is_shared and __builtin_amdgcn_is_private">;
+def __isShared : DeviceFunction,
+  Unsupported<"__builtin_amdgcn_is_shared and __builtin_amdgcn_is_private">;
+def __nv_atomic_add : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_and : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_compare_exchange : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_compare_exchange_n : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_exchange : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_exchange_n : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_fetch_add : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_fetch_and : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_fetch_max : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_fetch_min : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_fetch_or : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_fetch_sub : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_fetch_xor : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_load : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_load_n : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_max : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_min : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_or : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_store : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_store_n : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_sub : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_thread_fence : DeviceFunction,
+  Unsupported<"__builtin_amdgcn_fence takes an order and a scope">;
+def __nv_atomic_xor : DeviceFunction,
+  Unsupported<"__hip_atomic builtins take an order and a scope">;
 def __tanhf : DeviceFunction, Unsupported;
+def make_char1 : DeviceFunction;
+def make_char2 : DeviceFunction;
+def make_char3 : DeviceFunction;
+def make_char4 : DeviceFunction;
+def make_double1 : DeviceFunction;
+def make_double2 : DeviceFunction;
+def make_double3 : DeviceFunction;
+def make_double4 : DeviceFunction;
+def make_double4_16a : DeviceFunction, As<"make_double4">;
+def make_double4_32a : DeviceFunction, As<"make_double4">;
+def make_float1 : DeviceFunction;
+def make_float2 : DeviceFunction;
+def make_float3 : DeviceFunction;
+def make_float4 : DeviceFunction;
+def make_int1 : DeviceFunction;
+def make_int2 : DeviceFunction;
+def make_int3 : DeviceFunction;
+def make_int4 : DeviceFunction;
+def make_long1 : DeviceFunction;
+def make_long2 : DeviceFunction;
+def make_long3 : DeviceFunction;
+def make_long4 : DeviceFunction;
+def make_long4_16a : DeviceFunction, As<"make_long4">;
+def make_long4_32a : DeviceFunction, As<"make_long4">;
+def make_longlong1 : DeviceFunction;
+def make_longlong2 : DeviceFunction;
+def make_longlong3 : DeviceFunction;
+def make_longlong4 : DeviceFunction;
+def make_longlong4_16a : DeviceFunction, As<"make_longlong4">;
+def make_longlong4_32a : DeviceFunction, As<"make_longlong4">;
+def make_short1 : DeviceFunction;
+def make_short2 : DeviceFunction;
+def make_short3 : DeviceFunction;
+def make_short4 : DeviceFunction;
+def make_uchar1 : DeviceFunction;
+def make_uchar2 : DeviceFunction;
+def make_uchar3 : DeviceFunction;
+def make_uchar4 : DeviceFunction;
+def make_uint1 : DeviceFunction;
+def make_uint2 : DeviceFunction;
+def make_uint3 : DeviceFunction;
+def make_uint4 : DeviceFunction;
+def make_ulong1 : DeviceFunction;
+def make_ulong2 : DeviceFunction;
+def make_ulong3 : DeviceFunction;
+def make_ulong4 : DeviceFunction;
+def make_ulong4_16a : DeviceFunction, As<"make_ulong4">;
+def make_ulong4_32a : DeviceFunction, As<"make_ulong4">;
+def make_ulonglong1 : DeviceFunction;
+def make_ulonglong2 : DeviceFunction;
+def make_ulonglong3 : DeviceFunction;
+def make_ulonglong4 : DeviceFunction;
+def make_ulonglong4_16a : DeviceFunction, As<"make_ulonglong4">;
+def make_ulonglong4_32a : DeviceFunction, As<"make_ulonglong4">;
+def make_ushort1 : DeviceFunction;
+def make_ushort2 : DeviceFunction;
+def make_ushort3 : DeviceFunction;
+def make_ushort4 : DeviceFunction;
+def surf1DLayeredread : DeviceFunction;
+def surf1DLayeredwrite : DeviceFunction;
+def surf1Dread : DeviceFunction;
+def surf1Dwrite : DeviceFunction;
+def surf2DLayeredread : DeviceFunction;
+def surf2DLayeredwrite : DeviceFunction;
+def surf2Dread : DeviceFunction;
+def surf2Dwrite : DeviceFunction;
+def surf3Dread : DeviceFunction;
+def surf3Dwrite : DeviceFunction;
+def surfCubemapLayeredread : DeviceFunction;
+def surfCubemapLayeredwrite : DeviceFunction;
+def surfCubemapread : DeviceFunction;
+def surfCubemapwrite : DeviceFunction;
+def tex1D : DeviceFunction;
+def tex1DGrad : DeviceFunction;
+def tex1DLayered : DeviceFunction;
+def tex1DLayeredGrad : DeviceFunction;
+def tex1DLayeredLod : DeviceFunction;
+def tex1DLod : DeviceFunction;
+def tex1Dfetch : DeviceFunction;
+def tex2D : DeviceFunction;
+def tex2DGrad : DeviceFunction;
+def tex2DLayered : DeviceFunction;
+def tex2DLayeredGrad : DeviceFunction;
+def tex2DLayeredLod : DeviceFunction;
+def tex2DLod : DeviceFunction;
+def tex2Dgather : DeviceFunction;
+def tex3D : DeviceFunction;
+def tex3DGrad : DeviceFunction;
+def tex3DLod : DeviceFunction;
+def texCubemap : DeviceFunction;
+def texCubemapGrad : DeviceFunction;
+def texCubemapLayered : DeviceFunction;
+def texCubemapLayeredGrad : DeviceFunction;
+def texCubemapLayeredLod : DeviceFunction;
+def texCubemapLod : DeviceFunction;
 } // Device

@@ -172,6 +172,12 @@ def __vsubus4 : DeviceFunction,
   Unsupported<"no packed integer intrinsics; work on the lanes one by one">;
 
 // Since the newest releases
+def __dp2a_hi : DeviceFunction,
+  Unsupported<"amd_mixed_dot(a, b, c, saturate) adds the products of char4 and short2 values">;
+def __dp2a_lo : DeviceFunction,
+  Unsupported<"amd_mixed_dot(a, b, c, saturate) adds the products of char4 and short2 values">;
+def __dp4a : DeviceFunction,
+  Unsupported<"amd_mixed_dot(a, b, c, saturate) adds the products of char4 and short2 values">;
 def __vcmpleu2 : DeviceFunction,
   Unsupported<"no packed integer intrinsics; work on the lanes one by one">;
 def __viaddmax_s16x2 : DeviceFunction,

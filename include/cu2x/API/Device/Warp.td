@@ -92,5 +92,7 @@ def __nv_memcpy_async_shared_global_8 : DeviceFunction,
   Unsupported<"no asynchronous copy to shared memory; copy with the threads and __syncthreads()">;
 def __nv_memcpy_async_shared_global_8_impl : DeviceFunction,
   Unsupported<"no asynchronous copy to shared memory; copy with the threads and __syncthreads()">;
+def __threadfence_cluster : DeviceFunction,
+  Unsupported<"no thread block clusters">;
 def __uni_sync : DeviceFunction, Unsupported;
 } // Device

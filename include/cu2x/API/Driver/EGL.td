@@ -7,7 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Driver in {
+def CUeglColorFormat_enum : EnumTag<"CUeglColorFormat">, Unsupported;
 def CUeglColorFormate_enum : Type, Unsupported, CUDA<"9.0">;
+def CUeglFrame : Alias<"CUeglFrame_v1">, Unsupported;
+def CUeglFrame_st : Struct, Unsupported;
+def CUeglFrame_v1 : Alias<"CUeglFrame_st">, Unsupported;
 def CUeglFrameType_enum : EnumTag<"CUeglFrameType">, Unsupported, CUDA<"9.0">;
 def CUeglResourceLocationFlags_enum : EnumTag<"CUeglResourceLocationFlags">,
   Unsupported, CUDA<"9.0">;
@@ -137,6 +141,64 @@ def CU_EGL_COLOR_FORMAT_BAYER_ISP_GRBG : EnumConstant<70>, Unsupported,
   CUDA<"9.2">;
 def CU_EGL_COLOR_FORMAT_BAYER_ISP_GBRG : EnumConstant<71>, Unsupported,
   CUDA<"9.2">;
+def CU_EGL_COLOR_FORMAT_BAYER_BCCR : EnumConstant<72>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER_RCCB : EnumConstant<73>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER_CRBC : EnumConstant<74>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER_CBRC : EnumConstant<75>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER10_CCCC : EnumConstant<76>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER12_BCCR : EnumConstant<77>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER12_RCCB : EnumConstant<78>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER12_CRBC : EnumConstant<79>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER12_CBRC : EnumConstant<80>, Unsupported;
+def CU_EGL_COLOR_FORMAT_BAYER12_CCCC : EnumConstant<81>, Unsupported;
+def CU_EGL_COLOR_FORMAT_Y : EnumConstant<82>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YUV420_SEMIPLANAR_2020 : EnumConstant<83>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YVU420_SEMIPLANAR_2020 : EnumConstant<84>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YUV420_PLANAR_2020 : EnumConstant<85>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YVU420_PLANAR_2020 : EnumConstant<86>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YUV420_SEMIPLANAR_709 : EnumConstant<87>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YVU420_SEMIPLANAR_709 : EnumConstant<88>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YUV420_PLANAR_709 : EnumConstant<89>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YVU420_PLANAR_709 : EnumConstant<90>, Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_420_SEMIPLANAR_709 : EnumConstant<91>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_420_SEMIPLANAR_2020 : EnumConstant<92>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_422_SEMIPLANAR_2020 : EnumConstant<93>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_422_SEMIPLANAR : EnumConstant<94>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_422_SEMIPLANAR_709 : EnumConstant<95>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y_ER : EnumConstant<96>, Unsupported;
+def CU_EGL_COLOR_FORMAT_Y_709_ER : EnumConstant<97>, Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10_ER : EnumConstant<98>, Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10_709_ER : EnumConstant<99>, Unsupported;
+def CU_EGL_COLOR_FORMAT_Y12_ER : EnumConstant<100>, Unsupported;
+def CU_EGL_COLOR_FORMAT_Y12_709_ER : EnumConstant<101>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YUVA : EnumConstant<102>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YUV : EnumConstant<103>, Unsupported;
+def CU_EGL_COLOR_FORMAT_YVYU : EnumConstant<104>, Unsupported;
+def CU_EGL_COLOR_FORMAT_VYUY : EnumConstant<105>, Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_420_SEMIPLANAR_ER : EnumConstant<106>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_420_SEMIPLANAR_709_ER : EnumConstant<107>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_444_SEMIPLANAR_ER : EnumConstant<108>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y10V10U10_444_SEMIPLANAR_709_ER : EnumConstant<109>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y12V12U12_420_SEMIPLANAR_ER : EnumConstant<110>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y12V12U12_420_SEMIPLANAR_709_ER : EnumConstant<111>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y12V12U12_444_SEMIPLANAR_ER : EnumConstant<112>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_Y12V12U12_444_SEMIPLANAR_709_ER : EnumConstant<113>,
+  Unsupported;
+def CU_EGL_COLOR_FORMAT_UYVY_709 : EnumConstant<114>, Unsupported;
+def CU_EGL_COLOR_FORMAT_UYVY_709_ER : EnumConstant<115>, Unsupported;
+def CU_EGL_COLOR_FORMAT_UYVY_2020 : EnumConstant<116>, Unsupported;
 def CU_EGL_COLOR_FORMAT_MAX : EnumConstant<117>, Unsupported, CUDA<"9.0">;
 }
 

@@ -21,6 +21,9 @@ def CUarraySparseSubresourceType_enum : EnumTag<"CUarraySparseSubresourceType">,
   CUDA<"11.1">, HIP<"5.2">;
 def CUasyncNotificationType_enum : EnumTag<"CUasyncNotificationType">,
   Unsupported, CUDA<"12.4">;
+def CUatomicOperation_enum : EnumTag<"CUatomicOperation">, Unsupported;
+def CUatomicOperationCapability_enum : EnumTag<"CUatomicOperationCapability">,
+  Unsupported;
 def CUcigDataType_enum : EnumTag<"CUcigDataType">, Unsupported, CUDA<"12.5">;
 def CUclusterSchedulingPolicy_enum : EnumTag<"CUclusterSchedulingPolicy">,
   Unsupported, CUDA<"11.8">;
@@ -79,13 +82,16 @@ def CUjitInputType_enum : EnumTag<"CUjitInputType">, HIP<"5.3">;
 def CUlibraryOption_enum : EnumTag<"CUlibraryOption">, Unsupported,
   CUDA<"12.0">;
 def CUlimit_enum : EnumTag<"CUlimit">, As<"hipLimit_t">, HIP<"1.6">;
+def CUlogLevel_enum : EnumTag<"CUlogLevel">, Unsupported;
 def CUmoduleLoadingMode_enum : EnumTag<"CUmoduleLoadingMode">, Unsupported,
   CUDA<"11.7">;
 def CUmulticastGranularity_flags_enum : EnumTag<"CUmulticastGranularity_flags">,
   Unsupported, CUDA<"12.1">;
 def CUoccupancy_flags_enum : EnumTag<"CUoccupancy_flags">, Unsupported;
+def CUoutput_mode_enum : EnumTag<"CUoutput_mode">, Unsupported;
 def CUpointer_attribute_enum : EnumTag<"CUpointer_attribute">,
   As<"hipPointer_attribute">, HIP<"5.0">;
+def CUprocessState_enum : EnumTag<"CUprocessState">, Unsupported;
 def CUresourcetype_enum : EnumTag<"CUresourcetype">, As<"HIPresourcetype_enum">,
   HIP<"3.5">;
 def CUresourceViewFormat_enum : EnumTag<"CUresourceViewFormat">,
@@ -100,6 +106,8 @@ def CUtensorMapDataType_enum : EnumTag<"CUtensorMapDataType">, Unsupported,
   CUDA<"12.0">;
 def CUtensorMapFloatOOBfill_enum : EnumTag<"CUtensorMapFloatOOBfill">,
   Unsupported, CUDA<"12.0">;
+def CUtensorMapIm2ColWideMode_enum : EnumTag<"CUtensorMapIm2ColWideMode">,
+  Unsupported;
 def CUtensorMapInterleave_enum : EnumTag<"CUtensorMapInterleave">, Unsupported,
   CUDA<"12.0">;
 def CUtensorMapL2promotion_enum : EnumTag<"CUtensorMapL2promotion">,
@@ -162,6 +170,7 @@ def CU_AD_FORMAT_SIGNED_INT16 : EnumConstant<9>, HIP<"1.7">;
 def CU_AD_FORMAT_SIGNED_INT32 : EnumConstant<10>, HIP<"1.7">;
 def CU_AD_FORMAT_HALF : EnumConstant<16>, HIP<"1.7">;
 def CU_AD_FORMAT_FLOAT : EnumConstant<32>, HIP<"1.7">;
+def CU_AD_FORMAT_UNORM_INT_101010_2 : EnumConstant<80>, Unsupported;
 def CU_AD_FORMAT_BC1_UNORM : EnumConstant<145>, Unsupported, CUDA<"11.5">;
 def CU_AD_FORMAT_BC1_UNORM_SRGB : EnumConstant<146>, Unsupported, CUDA<"11.5">;
 def CU_AD_FORMAT_BC2_UNORM : EnumConstant<147>, Unsupported, CUDA<"11.5">;
@@ -190,6 +199,8 @@ def CU_AD_FORMAT_NV12 : EnumConstant<176>, Unsupported, CUDA<"11.2">;
 def CU_AD_FORMAT_Y416 : EnumConstant<177>, Unsupported, CUDA<"12.5">;
 def CU_AD_FORMAT_Y444_PLANAR8 : EnumConstant<178>, Unsupported, CUDA<"12.5">;
 def CU_AD_FORMAT_Y444_PLANAR10 : EnumConstant<179>, Unsupported, CUDA<"12.5">;
+def CU_AD_FORMAT_YUV444_8bit_SemiPlanar : EnumConstant<180>, Unsupported;
+def CU_AD_FORMAT_YUV444_16bit_SemiPlanar : EnumConstant<181>, Unsupported;
 def CU_AD_FORMAT_UNORM_INT8X1 : EnumConstant<192>, Unsupported, CUDA<"11.5">;
 def CU_AD_FORMAT_UNORM_INT8X2 : EnumConstant<193>, Unsupported, CUDA<"11.5">;
 def CU_AD_FORMAT_UNORM_INT8X4 : EnumConstant<194>, Unsupported, CUDA<"11.5">;
@@ -219,10 +230,40 @@ def CU_ASYNC_NOTIFICATION_TYPE_OVER_BUDGET : EnumConstant<1>, Unsupported,
   CUDA<"12.4">;
 }
 
+def CUatomicOperation : Enum, Unsupported;
+let Owner = CUatomicOperation in {
+def CU_ATOMIC_OPERATION_INTEGER_ADD : EnumConstant<0>, Unsupported;
+def CU_ATOMIC_OPERATION_INTEGER_MIN : EnumConstant<1>, Unsupported;
+def CU_ATOMIC_OPERATION_INTEGER_MAX : EnumConstant<2>, Unsupported;
+def CU_ATOMIC_OPERATION_INTEGER_INCREMENT : EnumConstant<3>, Unsupported;
+def CU_ATOMIC_OPERATION_INTEGER_DECREMENT : EnumConstant<4>, Unsupported;
+def CU_ATOMIC_OPERATION_AND : EnumConstant<5>, Unsupported;
+def CU_ATOMIC_OPERATION_OR : EnumConstant<6>, Unsupported;
+def CU_ATOMIC_OPERATION_XOR : EnumConstant<7>, Unsupported;
+def CU_ATOMIC_OPERATION_EXCHANGE : EnumConstant<8>, Unsupported;
+def CU_ATOMIC_OPERATION_CAS : EnumConstant<9>, Unsupported;
+def CU_ATOMIC_OPERATION_FLOAT_ADD : EnumConstant<10>, Unsupported;
+def CU_ATOMIC_OPERATION_FLOAT_MIN : EnumConstant<11>, Unsupported;
+def CU_ATOMIC_OPERATION_FLOAT_MAX : EnumConstant<12>, Unsupported;
+def CU_ATOMIC_OPERATION_MAX : EnumConstant<13>, Unsupported;
+}
+
+def CUatomicOperationCapability : Enum, Unsupported;
+let Owner = CUatomicOperationCapability in {
+def CU_ATOMIC_CAPABILITY_SIGNED : EnumConstant<1>, Unsupported;
+def CU_ATOMIC_CAPABILITY_UNSIGNED : EnumConstant<2>, Unsupported;
+def CU_ATOMIC_CAPABILITY_REDUCTION : EnumConstant<4>, Unsupported;
+def CU_ATOMIC_CAPABILITY_SCALAR_32 : EnumConstant<8>, Unsupported;
+def CU_ATOMIC_CAPABILITY_SCALAR_64 : EnumConstant<16>, Unsupported;
+def CU_ATOMIC_CAPABILITY_SCALAR_128 : EnumConstant<32>, Unsupported;
+def CU_ATOMIC_CAPABILITY_VECTOR_32x4 : EnumConstant<64>, Unsupported;
+}
+
 def CUcigDataType : Enum, Unsupported, CUDA<"12.5">;
 let Owner = CUcigDataType in {
 def CIG_DATA_TYPE_D3D12_COMMAND_QUEUE : EnumConstant<1>, Unsupported,
   CUDA<"12.5">;
+def CIG_DATA_TYPE_NV_BLOB : EnumConstant<2>, Unsupported;
 }
 
 def CUclusterSchedulingPolicy : Enum, Unsupported, CUDA<"11.8">;
@@ -313,6 +354,8 @@ def CU_DEVICE_P2P_ATTRIBUTE_ACCESS_ACCESS_SUPPORTED : EnumConstant<4>,
   As<"hipDevP2PAttrHipArrayAccessSupported">, CUDA<"10.1", "10.1">, HIP<"3.8">;
 def CU_DEVICE_P2P_ATTRIBUTE_CUDA_ARRAY_ACCESS_SUPPORTED : EnumConstant<4>,
   As<"hipDevP2PAttrHipArrayAccessSupported">, CUDA<"10.0">, HIP<"3.8">;
+def CU_DEVICE_P2P_ATTRIBUTE_ONLY_PARTIAL_NATIVE_ATOMIC_SUPPORTED : EnumConstant<5>,
+  Unsupported;
 def CU_DEVICE_P2P_ATTRIBUTE_ARRAY_ACCESS_ACCESS_SUPPORTED : AnyEnumConstant,
   As<"hipDevP2PAttrHipArrayAccessSupported">, CUDA<"9.2", "10.0", "10.1">,
   HIP<"3.8">;
@@ -585,6 +628,7 @@ def CU_JIT_MIN_CTA_PER_SM : EnumConstant<31>, Unsupported, CUDA<"12.3">;
 def CU_JIT_MAX_THREADS_PER_BLOCK : EnumConstant<32>, Unsupported, CUDA<"12.4">;
 def CU_JIT_OVERRIDE_DIRECTIVE_VALUES : EnumConstant<33>, Unsupported,
   CUDA<"12.4">;
+def CU_JIT_SPLIT_COMPILE : EnumConstant<34>, Unsupported;
 def CU_JIT_NUM_OPTIONS : EnumConstant<35>, HIP<"1.6">;
 }
 
@@ -608,7 +652,22 @@ def CU_TARGET_COMPUTE_86 : EnumConstant<86>, Unsupported, CUDA<"11.1">;
 def CU_TARGET_COMPUTE_87 : EnumConstant<87>, Unsupported, CUDA<"11.7">;
 def CU_TARGET_COMPUTE_89 : EnumConstant<89>, Unsupported, CUDA<"11.8">;
 def CU_TARGET_COMPUTE_90 : EnumConstant<90>, Unsupported, CUDA<"11.8">;
+def CU_TARGET_COMPUTE_100 : EnumConstant<100>, Unsupported;
+def CU_TARGET_COMPUTE_103 : EnumConstant<103>, Unsupported;
+def CU_TARGET_COMPUTE_110 : EnumConstant<110>, Unsupported;
+def CU_TARGET_COMPUTE_120 : EnumConstant<120>, Unsupported;
+def CU_TARGET_COMPUTE_121 : EnumConstant<121>, Unsupported;
 def CU_TARGET_COMPUTE_90A : EnumConstant<65626>, Unsupported, CUDA<"12.0">;
+def CU_TARGET_COMPUTE_100A : EnumConstant<65636>, Unsupported;
+def CU_TARGET_COMPUTE_103A : EnumConstant<65639>, Unsupported;
+def CU_TARGET_COMPUTE_110A : EnumConstant<65646>, Unsupported;
+def CU_TARGET_COMPUTE_120A : EnumConstant<65656>, Unsupported;
+def CU_TARGET_COMPUTE_121A : EnumConstant<65657>, Unsupported;
+def CU_TARGET_COMPUTE_100F : EnumConstant<131172>, Unsupported;
+def CU_TARGET_COMPUTE_103F : EnumConstant<131175>, Unsupported;
+def CU_TARGET_COMPUTE_110F : EnumConstant<131182>, Unsupported;
+def CU_TARGET_COMPUTE_120F : EnumConstant<131192>, Unsupported;
+def CU_TARGET_COMPUTE_121F : EnumConstant<131193>, Unsupported;
 def CU_TARGET_COMPUTE_10 : AnyEnumConstant, Unsupported, CUDA<removed = "9.0">;
 def CU_TARGET_COMPUTE_11 : AnyEnumConstant, Unsupported, CUDA<removed = "9.0">;
 def CU_TARGET_COMPUTE_12 : AnyEnumConstant, Unsupported, CUDA<removed = "9.0">;
@@ -657,6 +716,12 @@ def CU_LIMIT_CIG_SHMEM_FALLBACK_ENABLED : EnumConstant<9>, Unsupported,
 def CU_LIMIT_MAX : EnumConstant<10>, Unsupported;
 }
 
+def CUlogLevel : Enum, Unsupported;
+let Owner = CUlogLevel in {
+def CU_LOG_LEVEL_ERROR : EnumConstant<0>, Unsupported;
+def CU_LOG_LEVEL_WARNING : EnumConstant<1>, Unsupported;
+}
+
 def CUmoduleLoadingMode : Enum, Unsupported, CUDA<"11.7">;
 let Owner = CUmoduleLoadingMode in {
 def CU_MODULE_EAGER_LOADING : EnumConstant<1>, Unsupported, CUDA<"11.7">;
@@ -675,6 +740,12 @@ def CUoccupancy_flags : Enum, Unsupported;
 let Owner = CUoccupancy_flags in {
 def CU_OCCUPANCY_DEFAULT : EnumConstant<0>, HIP<"3.2">;
 def CU_OCCUPANCY_DISABLE_CACHING_OVERRIDE : EnumConstant<1>, HIP<"5.5">;
+}
+
+def CUoutput_mode : Enum, Unsupported;
+let Owner = CUoutput_mode in {
+def CU_OUT_KEY_VALUE_PAIR : EnumConstant<0>, Unsupported;
+def CU_OUT_CSV : EnumConstant<1>, Unsupported;
 }
 
 def CUpointer_attribute : Enum, As<"hipPointer_attribute">, HIP<"5.0">;
@@ -711,6 +782,16 @@ def CU_POINTER_ATTRIBUTE_MAPPING_BASE_ADDR : EnumConstant<19>, Unsupported,
   CUDA<"11.7">;
 def CU_POINTER_ATTRIBUTE_MEMORY_BLOCK_ID : EnumConstant<20>, Unsupported,
   CUDA<"11.7">;
+def CU_POINTER_ATTRIBUTE_IS_HW_DECOMPRESS_CAPABLE : EnumConstant<21>,
+  Unsupported;
+}
+
+def CUprocessState : Enum, Unsupported;
+let Owner = CUprocessState in {
+def CU_PROCESS_STATE_RUNNING : EnumConstant<0>, Unsupported;
+def CU_PROCESS_STATE_LOCKED : EnumConstant<1>, Unsupported;
+def CU_PROCESS_STATE_CHECKPOINTED : EnumConstant<2>, Unsupported;
+def CU_PROCESS_STATE_FAILED : EnumConstant<3>, Unsupported;
 }
 
 def CUresourcetype : Enum, As<"HIPresourcetype">, HIP<"3.5">;
@@ -808,6 +889,9 @@ def CU_TENSOR_MAP_DATA_TYPE_TFLOAT32 : EnumConstant<11>, Unsupported,
   CUDA<"12.0">;
 def CU_TENSOR_MAP_DATA_TYPE_TFLOAT32_FTZ : EnumConstant<12>, Unsupported,
   CUDA<"12.0">;
+def CU_TENSOR_MAP_DATA_TYPE_16U4_ALIGN8B : EnumConstant<13>, Unsupported;
+def CU_TENSOR_MAP_DATA_TYPE_16U4_ALIGN16B : EnumConstant<14>, Unsupported;
+def CU_TENSOR_MAP_DATA_TYPE_16U6_ALIGN16B : EnumConstant<15>, Unsupported;
 }
 
 def CUtensorMapFloatOOBfill : Enum, Unsupported, CUDA<"12.0">;
@@ -816,6 +900,12 @@ def CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE : EnumConstant<0>, Unsupported,
   CUDA<"12.0">;
 def CU_TENSOR_MAP_FLOAT_OOB_FILL_NAN_REQUEST_ZERO_FMA : EnumConstant<1>,
   Unsupported, CUDA<"12.0">;
+}
+
+def CUtensorMapIm2ColWideMode : Enum, Unsupported;
+let Owner = CUtensorMapIm2ColWideMode in {
+def CU_TENSOR_MAP_IM2COL_WIDE_MODE_W : EnumConstant<0>, Unsupported;
+def CU_TENSOR_MAP_IM2COL_WIDE_MODE_W128 : EnumConstant<1>, Unsupported;
 }
 
 def CUtensorMapInterleave : Enum, Unsupported, CUDA<"12.0">;
@@ -843,6 +933,9 @@ def CU_TENSOR_MAP_SWIZZLE_NONE : EnumConstant<0>, Unsupported, CUDA<"12.0">;
 def CU_TENSOR_MAP_SWIZZLE_32B : EnumConstant<1>, Unsupported, CUDA<"12.0">;
 def CU_TENSOR_MAP_SWIZZLE_64B : EnumConstant<2>, Unsupported, CUDA<"12.0">;
 def CU_TENSOR_MAP_SWIZZLE_128B : EnumConstant<3>, Unsupported, CUDA<"12.0">;
+def CU_TENSOR_MAP_SWIZZLE_128B_ATOM_32B : EnumConstant<4>, Unsupported;
+def CU_TENSOR_MAP_SWIZZLE_128B_ATOM_32B_FLIP_8B : EnumConstant<5>, Unsupported;
+def CU_TENSOR_MAP_SWIZZLE_128B_ATOM_64B : EnumConstant<6>, Unsupported;
 }
 
 def CUuserObject_flags : Enum, CUDA<"11.3">, HIP<"5.3">;

@@ -24,6 +24,7 @@ def CUDA_ERROR_PROFILER_ALREADY_STARTED : EnumConstant<7>,
 def CUDA_ERROR_PROFILER_ALREADY_STOPPED : EnumConstant<8>,
   CUDA<deprecated = "5.0">, HIP<"1.6">;
 def CUDA_ERROR_STUB_LIBRARY : EnumConstant<34>, Unsupported, CUDA<"11.1">;
+def CUDA_ERROR_CALL_REQUIRES_NEWER_DRIVER : EnumConstant<36>, Unsupported;
 def CUDA_ERROR_DEVICE_UNAVAILABLE : EnumConstant<46>, Unsupported, CUDA<"11.7">;
 def CUDA_ERROR_NO_DEVICE : EnumConstant<100>, HIP<"1.6">;
 def CUDA_ERROR_INVALID_DEVICE : EnumConstant<101>, HIP<"1.6">;
@@ -62,6 +63,7 @@ def CUDA_ERROR_UNSUPPORTED_EXEC_AFFINITY : EnumConstant<224>, Unsupported,
   CUDA<"11.4">;
 def CUDA_ERROR_UNSUPPORTED_DEVSIDE_SYNC : EnumConstant<225>, Unsupported,
   CUDA<"12.1">;
+def CUDA_ERROR_CONTAINED : EnumConstant<226>, Unsupported;
 def CUDA_ERROR_INVALID_SOURCE : EnumConstant<300>, HIP<"1.6">;
 def CUDA_ERROR_FILE_NOT_FOUND : EnumConstant<301>, HIP<"1.6">;
 def CUDA_ERROR_SHARED_OBJECT_SYMBOL_NOT_FOUND : EnumConstant<302>, HIP<"1.6">;
@@ -95,6 +97,7 @@ def CUDA_ERROR_LAUNCH_FAILED : EnumConstant<719>, As<"hipErrorLaunchFailure">,
   HIP<"1.6">;
 def CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE : EnumConstant<720>, CUDA<"9.0">,
   HIP<"3.2">;
+def CUDA_ERROR_TENSOR_MEMORY_LEAK : EnumConstant<721>, Unsupported;
 def CUDA_ERROR_NOT_PERMITTED : EnumConstant<800>, Unsupported;
 def CUDA_ERROR_NOT_SUPPORTED : EnumConstant<801>, HIP<"1.6">;
 def CUDA_ERROR_SYSTEM_NOT_READY : EnumConstant<802>, Unsupported, CUDA<"10.0">;
@@ -145,6 +148,7 @@ def CUDA_ERROR_INVALID_RESOURCE_TYPE : EnumConstant<914>, Unsupported,
   CUDA<"12.4">;
 def CUDA_ERROR_INVALID_RESOURCE_CONFIGURATION : EnumConstant<915>, Unsupported,
   CUDA<"12.4">;
+def CUDA_ERROR_KEY_ROTATION : EnumConstant<916>, Unsupported;
 def CUDA_ERROR_UNKNOWN : EnumConstant<999>, HIP<"1.6">;
 }
 } // Driver

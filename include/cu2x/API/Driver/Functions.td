@@ -545,7 +545,9 @@ def cuLaunchCooperativeKernelMultiDevice : Function,
   HIP<"5.5">;
 def cuLaunchHostFunc : Function, CUDA<"10.0">, HIP<"5.2">;
 def cuLaunchKernel : Function, As<"hipModuleLaunchKernel">, HIP<"1.6">;
-def cuLaunchKernelEx : Function, Unsupported, CUDA<"11.8">;
+def cuLaunchKernelEx : Function,
+  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has hipLaunchKernelExC">,
+  CUDA<"11.8">;
 
 // Execution Control
 def cuFuncSetBlockShape : Function, Unsupported, CUDA<deprecated = "9.2">;
@@ -921,10 +923,22 @@ def cuCtxSynchronize_v2 : Function,
   Unsupported<"the HIP function works on the current context">;
 def cuDeviceGetHostAtomicCapabilities : Function, Unsupported;
 def cuDeviceGetP2PAtomicCapabilities : Function, Unsupported;
+def cuEventElapsedTime_v2 : Function;
+def cuGLCtxCreate_v2 : Function, Unsupported;
+def cuGLGetDevices_v2 : Function;
+def cuGLMapBufferObjectAsync_v2 : Function, Unsupported;
+def cuGLMapBufferObject_v2 : Function, Unsupported;
 def cuGetExportTable : Function,
   Unsupported<"internal interface of the CUDA driver">;
+def cuGetProcAddress_v2 : Function;
+def cuGraphAddKernelNode_v2 : Function;
+def cuGraphExecKernelNodeSetParams_v2 : Function;
+def cuGraphExecUpdate_v2 : Function;
+def cuGraphKernelNodeGetParams_v2 : Function;
+def cuGraphKernelNodeSetParams_v2 : Function;
 def cuGreenCtxGetId : Function,
   Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">;
+def cuIpcOpenMemHandle_v2 : Function;
 def cuLogsCurrent : Function, Unsupported<"no counterpart in ROCm">;
 def cuLogsDumpToFile : Function, Unsupported<"no counterpart in ROCm">;
 def cuLogsDumpToMemory : Function, Unsupported<"no counterpart in ROCm">;

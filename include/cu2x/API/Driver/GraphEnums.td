@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Driver in {
+def CUgraphChildGraphNodeOwnership_enum : EnumTag<"CUgraphChildGraphNodeOwnership">,
+  Unsupported;
 def CUgraphConditionalNodeType_enum : EnumTag<"CUgraphConditionalNodeType">,
   Unsupported, CUDA<"12.3">;
 def CUgraphDebugDot_flags_enum : EnumTag<"CUgraphDebugDot_flags">, CUDA<"11.3">,
@@ -34,10 +36,17 @@ def CUstreamWaitValue_flags_enum : EnumTag<"CUstreamWaitValue_flags">,
 def CUstreamWriteValue_flags_enum : EnumTag<"CUstreamWriteValue_flags">,
   Unsupported, CUDA<"8.0">;
 
+def CUgraphChildGraphNodeOwnership : Enum, Unsupported;
+let Owner = CUgraphChildGraphNodeOwnership in {
+def CU_GRAPH_CHILD_GRAPH_OWNERSHIP_CLONE : EnumConstant<0>, Unsupported;
+def CU_GRAPH_CHILD_GRAPH_OWNERSHIP_MOVE : EnumConstant<1>, Unsupported;
+}
+
 def CUgraphConditionalNodeType : Enum, Unsupported, CUDA<"12.3">;
 let Owner = CUgraphConditionalNodeType in {
 def CU_GRAPH_COND_TYPE_IF : EnumConstant<0>, Unsupported, CUDA<"12.3">;
 def CU_GRAPH_COND_TYPE_WHILE : EnumConstant<1>, Unsupported, CUDA<"12.3">;
+def CU_GRAPH_COND_TYPE_SWITCH : EnumConstant<2>, Unsupported;
 }
 
 def CUgraphDebugDot_flags : Enum, CUDA<"11.3">, HIP<"5.5">;
@@ -127,6 +136,8 @@ def CUDA_GRAPH_INSTANTIATE_NODE_OPERATION_NOT_SUPPORTED : EnumConstant<3>,
 def CUDA_GRAPH_INSTANTIATE_MULTIPLE_CTXS_NOT_SUPPORTED : EnumConstant<4>,
   As<"hipGraphInstantiateMultipleDevicesNotSupported">, CUDA<"12.0">,
   HIP<"6.2">;
+def CUDA_GRAPH_INSTANTIATE_CONDITIONAL_HANDLE_UNUSED : EnumConstant<5>,
+  Unsupported;
 }
 
 def CUgraphNodeType : Enum, CUDA<"10.0">, HIP<"4.3">;
@@ -174,12 +185,16 @@ def CU_LAUNCH_ATTRIBUTE_MEM_SYNC_DOMAIN_MAP : EnumConstant<9>, Unsupported,
   CUDA<"12.0">;
 def CU_LAUNCH_ATTRIBUTE_MEM_SYNC_DOMAIN : EnumConstant<10>, Unsupported,
   CUDA<"12.0">;
+def CU_LAUNCH_ATTRIBUTE_PREFERRED_CLUSTER_DIMENSION : EnumConstant<11>,
+  Unsupported;
 def CU_LAUNCH_ATTRIBUTE_LAUNCH_COMPLETION_EVENT : EnumConstant<12>, Unsupported,
   CUDA<"12.3">;
 def CU_LAUNCH_ATTRIBUTE_DEVICE_UPDATABLE_KERNEL_NODE : EnumConstant<13>,
   Unsupported, CUDA<"12.4">;
 def CU_LAUNCH_ATTRIBUTE_PREFERRED_SHARED_MEMORY_CARVEOUT : EnumConstant<14>,
   Unsupported, CUDA<"12.5">;
+def CU_LAUNCH_ATTRIBUTE_NVLINK_UTIL_CENTRIC_SCHEDULING : EnumConstant<16>,
+  Unsupported;
 def CU_LAUNCH_ATTRIBUTE_MAX : AnyEnumConstant, Unsupported, CUDA<"12.1">;
 }
 

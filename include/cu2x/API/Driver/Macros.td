@@ -37,6 +37,7 @@ def CUDA_VERSION : Macro,
 def CU_ARRAY_SPARSE_PROPERTIES_SINGLE_MIPTAIL : Macro, Unsupported,
   CUDA<"11.1">;
 def CU_COMPUTE_ACCELERATED_TARGET_BASE : Macro, Unsupported, CUDA<"12.0">;
+def CU_COMPUTE_FAMILY_TARGET_BASE : Macro, Unsupported;
 def CU_DEVICE_CPU : Macro, As<"hipCpuDeviceId">, CUDA<"8.0">, HIP<"3.7">;
 def CU_DEVICE_INVALID : Macro, As<"hipInvalidDeviceId">, CUDA<"8.0">,
   HIP<"3.7">;
@@ -61,6 +62,7 @@ def CU_KERNEL_NODE_ATTRIBUTE_MEM_SYNC_DOMAIN_MAP : Macro, Unsupported,
 def CU_KERNEL_NODE_ATTRIBUTE_PREFERRED_SHARED_MEMORY_CARVEOUT : Macro,
   Unsupported, CUDA<"12.5">;
 def CU_KERNEL_NODE_ATTRIBUTE_PRIORITY : Macro, CUDA<"11.7">, HIP<"6.2">;
+def CU_LAUNCH_KERNEL_REQUIRED_BLOCK_DIM : Macro, Unsupported;
 def CU_LAUNCH_PARAM_BUFFER_POINTER : Macro,
   As<"HIP_LAUNCH_PARAM_BUFFER_POINTER">, HIP<"1.6">;
 def CU_LAUNCH_PARAM_BUFFER_POINTER_AS_INT : Macro, Unsupported, CUDA<"11.7">;
@@ -81,7 +83,9 @@ def CU_MEMHOSTREGISTER_PORTABLE : Macro, As<"hipHostRegisterPortable">,
   HIP<"1.6">;
 def CU_MEMHOSTREGISTER_READ_ONLY : Macro, As<"hipHostRegisterReadOnly">,
   CUDA<"11.1">, HIP<"5.6">;
+def CU_MEM_CREATE_USAGE_HW_DECOMPRESS : Macro, Unsupported;
 def CU_MEM_CREATE_USAGE_TILE_POOL : Macro, Unsupported, CUDA<"11.1">;
+def CU_MEM_POOL_CREATE_USAGE_HW_DECOMPRESS : Macro, Unsupported;
 def CU_PARAM_TR_DEFAULT : Macro, Unsupported;
 def CU_STREAM_ATTRIBUTE_ACCESS_POLICY_WINDOW : Macro, Unsupported, CUDA<"11.0">;
 def CU_STREAM_ATTRIBUTE_MEM_SYNC_DOMAIN : Macro, Unsupported, CUDA<"12.0">;
@@ -98,4 +102,5 @@ def CU_TRSF_NORMALIZED_COORDINATES : Macro, HIP<"1.7">;
 def CU_TRSF_READ_AS_INTEGER : Macro, HIP<"1.7">;
 def CU_TRSF_SEAMLESS_CUBEMAP : Macro, Unsupported, CUDA<"11.6">;
 def CU_TRSF_SRGB : Macro, HIP<"3.2">;
+def __cuda_cuda_h__ : Macro, As<"HIP_INCLUDE_HIP_HIP_RUNTIME_H">, GuardMacro;
 } // Driver

@@ -20,6 +20,8 @@ def CUmem_range_attribute_enum : EnumTag<"CUmem_range_attribute">, CUDA<"8.0">,
   HIP<"3.7">;
 def CUmemAccess_flags_enum : EnumTag<"CUmemAccess_flags">, CUDA<"10.2">,
   HIP<"5.2">;
+def CUmemAllocationCompType_enum : EnumTag<"CUmemAllocationCompType">,
+  Unsupported;
 def CUmemAllocationGranularity_flags_enum : EnumTag<"CUmemAllocationGranularity_flags">,
   As<"hipMemAllocationGranularity_flags">, CUDA<"10.2">, HIP<"5.2">;
 def CUmemAllocationHandleType_enum : EnumTag<"CUmemAllocationHandleType">,
@@ -27,6 +29,12 @@ def CUmemAllocationHandleType_enum : EnumTag<"CUmemAllocationHandleType">,
 def CUmemAllocationType_enum : EnumTag<"CUmemAllocationType">, CUDA<"10.2">,
   HIP<"5.2">;
 def CUmemAttach_flags_enum : EnumTag<"CUmemAttach_flags">, Unsupported;
+def CUmemcpy3DOperandType_enum : EnumTag<"CUmemcpy3DOperandType">, Unsupported;
+def CUmemcpyFlags_enum : EnumTag<"CUmemcpyFlags">, Unsupported;
+def CUmemcpySrcAccessOrder_enum : EnumTag<"CUmemcpySrcAccessOrder">,
+  Unsupported;
+def CUmemDecompressAlgorithm_enum : EnumTag<"CUmemDecompressAlgorithm">,
+  Unsupported;
 def CUmemHandleType_enum : EnumTag<"CUmemHandleType">, CUDA<"11.1">, HIP<"5.2">;
 def CUmemLocationType_enum : EnumTag<"CUmemLocationType">, CUDA<"10.2">,
   HIP<"5.2">;
@@ -36,6 +44,7 @@ def CUmemorytype_enum : EnumTag<"CUmemorytype">, As<"hipMemoryType">,
   HIP<"1.6">;
 def CUmemPool_attribute_enum : EnumTag<"CUmemPool_attribute">,
   As<"hipMemPoolAttr">, CUDA<"11.2">, HIP<"5.2">;
+def CUmemRangeFlags_enum : EnumTag<"CUmemRangeFlags">, Unsupported;
 def CUmemRangeHandleType_enum : EnumTag<"CUmemRangeHandleType">, Unsupported,
   CUDA<"11.7">;
 def CUstreamBatchMemOpType_enum : EnumTag<"CUstreamBatchMemOpType">,
@@ -61,6 +70,7 @@ def CU_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_RESOURCE_KMT : EnumConstant<7>,
   As<"hipExternalMemoryHandleTypeD3D11ResourceKmt">, CUDA<"10.2">, HIP<"4.3">;
 def CU_EXTERNAL_MEMORY_HANDLE_TYPE_NVSCIBUF : EnumConstant<8>,
   As<"hipExternalMemoryHandleTypeNvSciBuf">, CUDA<"10.2">;
+def CU_EXTERNAL_MEMORY_HANDLE_TYPE_DMABUF_FD : EnumConstant<9>, Unsupported;
 }
 
 def CUgraphMem_attribute : Enum, As<"hipGraphMemAttributeType">, CUDA<"11.4">,
@@ -130,6 +140,12 @@ def CU_MEM_ACCESS_FLAGS_PROT_MAX : EnumConstant<2147483647>, Unsupported,
   CUDA<"10.2">;
 }
 
+def CUmemAllocationCompType : Enum, Unsupported;
+let Owner = CUmemAllocationCompType in {
+def CU_MEM_ALLOCATION_COMP_NONE : EnumConstant<0>, Unsupported;
+def CU_MEM_ALLOCATION_COMP_GENERIC : EnumConstant<1>, Unsupported;
+}
+
 def CUmemAllocationGranularity_flags : Enum,
   As<"hipMemAllocationGranularity_flags">, CUDA<"10.2">, HIP<"5.2">;
 let Owner = CUmemAllocationGranularity_flags in {
@@ -155,6 +171,7 @@ def CUmemAllocationType : Enum, CUDA<"10.2">, HIP<"5.2">;
 let Owner = CUmemAllocationType in {
 def CU_MEM_ALLOCATION_TYPE_INVALID : EnumConstant<0>, CUDA<"10.2">, HIP<"5.2">;
 def CU_MEM_ALLOCATION_TYPE_PINNED : EnumConstant<1>, CUDA<"10.2">, HIP<"5.2">;
+def CU_MEM_ALLOCATION_TYPE_MANAGED : EnumConstant<2>, Unsupported;
 def CU_MEM_ALLOCATION_TYPE_MAX : EnumConstant<2147483647>, CUDA<"10.2">,
   HIP<"5.2">;
 }
@@ -166,6 +183,36 @@ def CU_MEM_ATTACH_HOST : EnumConstant<2>, HIP<"2.5">;
 def CU_MEM_ATTACH_SINGLE : EnumConstant<4>, HIP<"3.7">;
 }
 
+def CUmemcpy3DOperandType : Enum, Unsupported;
+let Owner = CUmemcpy3DOperandType in {
+def CU_MEMCPY_OPERAND_TYPE_POINTER : EnumConstant<1>, Unsupported;
+def CU_MEMCPY_OPERAND_TYPE_ARRAY : EnumConstant<2>, Unsupported;
+def CU_MEMCPY_OPERAND_TYPE_MAX : EnumConstant<2147483647>, Unsupported;
+}
+
+def CUmemcpyFlags : Enum, Unsupported;
+let Owner = CUmemcpyFlags in {
+def CU_MEMCPY_FLAG_DEFAULT : EnumConstant<0>, Unsupported;
+def CU_MEMCPY_FLAG_PREFER_OVERLAP_WITH_COMPUTE : EnumConstant<1>, Unsupported;
+}
+
+def CUmemcpySrcAccessOrder : Enum, Unsupported;
+let Owner = CUmemcpySrcAccessOrder in {
+def CU_MEMCPY_SRC_ACCESS_ORDER_INVALID : EnumConstant<0>, Unsupported;
+def CU_MEMCPY_SRC_ACCESS_ORDER_STREAM : EnumConstant<1>, Unsupported;
+def CU_MEMCPY_SRC_ACCESS_ORDER_DURING_API_CALL : EnumConstant<2>, Unsupported;
+def CU_MEMCPY_SRC_ACCESS_ORDER_ANY : EnumConstant<3>, Unsupported;
+def CU_MEMCPY_SRC_ACCESS_ORDER_MAX : EnumConstant<2147483647>, Unsupported;
+}
+
+def CUmemDecompressAlgorithm : Enum, Unsupported;
+let Owner = CUmemDecompressAlgorithm in {
+def CU_MEM_DECOMPRESS_UNSUPPORTED : EnumConstant<0>, Unsupported;
+def CU_MEM_DECOMPRESS_ALGORITHM_DEFLATE : EnumConstant<1>, Unsupported;
+def CU_MEM_DECOMPRESS_ALGORITHM_SNAPPY : EnumConstant<2>, Unsupported;
+def CU_MEM_DECOMPRESS_ALGORITHM_LZ4 : EnumConstant<4>, Unsupported;
+}
+
 def CUmemHandleType : Enum, CUDA<"11.1">, HIP<"5.2">;
 let Owner = CUmemHandleType in {
 def CU_MEM_HANDLE_TYPE_GENERIC : EnumConstant<0>, CUDA<"11.1">, HIP<"5.2">;
@@ -174,6 +221,7 @@ def CU_MEM_HANDLE_TYPE_GENERIC : EnumConstant<0>, CUDA<"11.1">, HIP<"5.2">;
 def CUmemLocationType : Enum, CUDA<"10.2">, HIP<"5.2">;
 let Owner = CUmemLocationType in {
 def CU_MEM_LOCATION_TYPE_INVALID : EnumConstant<0>, CUDA<"10.2">, HIP<"5.2">;
+def CU_MEM_LOCATION_TYPE_NONE : EnumConstant<0>, Unsupported;
 def CU_MEM_LOCATION_TYPE_DEVICE : EnumConstant<1>, CUDA<"10.2">, HIP<"5.2">;
 def CU_MEM_LOCATION_TYPE_HOST : EnumConstant<2>, Unsupported, CUDA<"12.2">;
 def CU_MEM_LOCATION_TYPE_HOST_NUMA : EnumConstant<3>, Unsupported, CUDA<"12.2">;
@@ -214,6 +262,11 @@ def CU_MEMPOOL_ATTR_RESERVED_MEM_HIGH : EnumConstant<6>, CUDA<"11.3">,
 def CU_MEMPOOL_ATTR_USED_MEM_CURRENT : EnumConstant<7>, CUDA<"11.3">,
   HIP<"5.2">;
 def CU_MEMPOOL_ATTR_USED_MEM_HIGH : EnumConstant<8>, CUDA<"11.3">, HIP<"5.2">;
+}
+
+def CUmemRangeFlags : Enum, Unsupported;
+let Owner = CUmemRangeFlags in {
+def CU_MEM_RANGE_FLAG_DMA_BUF_MAPPING_TYPE_PCIE : EnumConstant<1>, Unsupported;
 }
 
 def CUmemRangeHandleType : Enum, Unsupported, CUDA<"11.7">;

@@ -10,6 +10,7 @@ let Library = Driver in {
 def CUaccessPolicyWindow : Alias<"CUaccessPolicyWindow_v1">, CUDA<"11.0">,
   HIP<"5.2">;
 def CUaccessPolicyWindow_st : Struct, CUDA<"11.0">, HIP<"5.2">;
+def CUaccessPolicyWindow_v1 : Alias<"CUaccessPolicyWindow_st">;
 def CUarray : Handle<"CUarray_st">, As<"hipArray_t">, HIP<"1.7">;
 def CUarray_st : Struct, HIP<"1.7">;
 def CUarrayMapInfo : Alias<"CUarrayMapInfo_v1">, CUDA<"11.1">, HIP<"5.2">;
@@ -23,6 +24,17 @@ def CUasyncCallbackHandle : Handle<"CUasyncCallbackEntry_st">, Unsupported,
 def CUasyncNotificationInfo : Alias<"CUasyncNotificationInfo_st">, Unsupported,
   CUDA<"12.4">;
 def CUasyncNotificationInfo_st : Struct, Unsupported, CUDA<"12.4">;
+def CUcheckpointCheckpointArgs : Alias<"CUcheckpointCheckpointArgs_st">,
+  Unsupported;
+def CUcheckpointCheckpointArgs_st : Struct, Unsupported;
+def CUcheckpointGpuPair : Alias<"CUcheckpointGpuPair_st">, Unsupported;
+def CUcheckpointGpuPair_st : Struct, Unsupported;
+def CUcheckpointLockArgs : Alias<"CUcheckpointLockArgs_st">, Unsupported;
+def CUcheckpointLockArgs_st : Struct, Unsupported;
+def CUcheckpointRestoreArgs : Alias<"CUcheckpointRestoreArgs_st">, Unsupported;
+def CUcheckpointRestoreArgs_st : Struct, Unsupported;
+def CUcheckpointUnlockArgs : Alias<"CUcheckpointUnlockArgs_st">, Unsupported;
+def CUcheckpointUnlockArgs_st : Struct, Unsupported;
 def CUcontext : Handle<"CUctx_st">, As<"hipCtx_t">, HIP<"1.6">;
 def CUctx_st : Struct, As<"ihipCtx_t">, HIP<"1.6">;
 def CUctxCigParam : Alias<"CUctxCigParam_st">, Unsupported, CUDA<"12.5">;
@@ -183,6 +195,9 @@ def CUDA_MEMCPY2D_v1_st : Type, As<"hip_Memcpy2D">, HIP<"1.7">;
 def CUDA_MEMCPY2D_v2 : Alias<"CUDA_MEMCPY2D_st">, As<"hip_Memcpy2D">,
   CUDA<"11.3">, HIP<"1.7">;
 def CUDA_MEMCPY3D : Alias<"CUDA_MEMCPY3D_v2">, As<"HIP_MEMCPY3D">, HIP<"3.2">;
+def CUDA_MEMCPY3D_BATCH_OP : Alias<"CUDA_MEMCPY3D_BATCH_OP_v1">, Unsupported;
+def CUDA_MEMCPY3D_BATCH_OP_st : Struct, Unsupported;
+def CUDA_MEMCPY3D_BATCH_OP_v1 : Alias<"CUDA_MEMCPY3D_BATCH_OP_st">, Unsupported;
 def CUDA_MEMCPY3D_PEER : Alias<"CUDA_MEMCPY3D_PEER_v1">, Unsupported;
 def CUDA_MEMCPY3D_PEER_st : Struct, Unsupported;
 def CUDA_MEMCPY3D_PEER_v1 : Alias<"CUDA_MEMCPY3D_PEER_st">, Unsupported,
@@ -236,6 +251,7 @@ def CUdevprop_st : Struct, Unsupported;
 def CUdevprop_v1 : Alias<"CUdevprop_st">, Unsupported, CUDA<"11.3">;
 def CUdevResource : Alias<"CUdevResource_v1">, Unsupported, CUDA<"12.4">;
 def CUdevResource_st : Struct, Unsupported, CUDA<"12.4">;
+def CUdevResource_v1 : Alias<"CUdevResource_st">, Unsupported;
 def CUdevResourceDesc : Handle<"CUdevResourceDesc_st">, Unsupported,
   CUDA<"12.4">;
 def CUdevResourceDesc_st : Struct, Unsupported, CUDA<"12.4">;
@@ -253,6 +269,9 @@ def CUexecAffinitySmCount : Alias<"CUexecAffinitySmCount_v1">, Unsupported,
 def CUexecAffinitySmCount_st : Struct, Unsupported, CUDA<"11.4">;
 def CUexecAffinitySmCount_v1 : Alias<"CUexecAffinitySmCount_st">, Unsupported,
   CUDA<"11.4">;
+def CUextent3D : Alias<"CUextent3D_v1">, Unsupported;
+def CUextent3D_st : Struct, Unsupported;
+def CUextent3D_v1 : Alias<"CUextent3D_st">, Unsupported;
 def CUexternalMemory : Handle<"CUextMemory_st">, As<"hipExternalMemory_t">,
   CUDA<"10.0">, HIP<"4.3">;
 def CUexternalSemaphore : Handle<"CUextSemaphore_st">,
@@ -330,6 +349,10 @@ def CUlibraryHostUniversalFunctionAndDataTable_st : Struct, Unsupported,
   CUDA<"12.0">;
 def CUlinkState : Handle<"CUlinkState_st">, As<"hiprtcLinkState">, HIP<"5.3">;
 def CUlinkState_st : Struct, As<"ihiprtcLinkState">, HIP<"5.3">;
+def CUlogIterator : Alias<"unsigned int">, Unsupported;
+def CUlogsCallback : Callback<"void", "void *, CUlogLevel, char *, size_t">,
+  Unsupported;
+def CUlogsCallbackHandle : Handle<"CUlogsCallbackEntry_st">, Unsupported;
 def CUmemAccessDesc : Alias<"CUmemAccessDesc_v1">, CUDA<"10.2">, HIP<"5.2">;
 def CUmemAccessDesc_st : Struct, CUDA<"10.2">, HIP<"5.2">;
 def CUmemAccessDesc_v1 : Alias<"CUmemAccessDesc_st">, CUDA<"11.3">, HIP<"5.2">;
@@ -338,6 +361,14 @@ def CUmemAllocationProp : Alias<"CUmemAllocationProp_v1">, CUDA<"10.2">,
 def CUmemAllocationProp_st : Struct, CUDA<"10.2">, HIP<"5.2">;
 def CUmemAllocationProp_v1 : Alias<"CUmemAllocationProp_st">, CUDA<"11.3">,
   HIP<"5.2">;
+def CUmemcpy3DOperand : Alias<"CUmemcpy3DOperand_v1">, Unsupported;
+def CUmemcpy3DOperand_st : Struct, Unsupported;
+def CUmemcpy3DOperand_v1 : Alias<"CUmemcpy3DOperand_st">, Unsupported;
+def CUmemcpyAttributes : Alias<"CUmemcpyAttributes_v1">, Unsupported;
+def CUmemcpyAttributes_st : Struct, Unsupported;
+def CUmemcpyAttributes_v1 : Alias<"CUmemcpyAttributes_st">, Unsupported;
+def CUmemDecompressParams : Alias<"CUmemDecompressParams_st">, Unsupported;
+def CUmemDecompressParams_st : Struct, Unsupported;
 def CUmemFabricHandle : Alias<"CUmemFabricHandle_v1">, Unsupported,
   CUDA<"12.3">;
 def CUmemFabricHandle_st : Struct, Unsupported, CUDA<"12.3">;
@@ -373,6 +404,9 @@ def CUmulticastObjectProp_st : Struct, Unsupported, CUDA<"12.1">;
 def CUmulticastObjectProp_v1 : Alias<"CUmulticastObjectProp_st">, Unsupported,
   CUDA<"12.1">;
 def CUoccupancyB2DSize : Callback<"size_t", "int">, As<"void*">;
+def CUoffset3D : Alias<"CUoffset3D_v1">, Unsupported;
+def CUoffset3D_st : Struct, Unsupported;
+def CUoffset3D_v1 : Alias<"CUoffset3D_st">, Unsupported;
 def CUstream : Handle<"CUstream_st">, As<"hipStream_t">, HIP<"1.5">;
 def CUstream_st : Struct, As<"ihipStream_t">, HIP<"1.5">;
 def CUstreamAttrID : Alias<"CUlaunchAttributeID">, Unsupported, CUDA<"11.0">;
@@ -407,6 +441,8 @@ def CUtexObject_v1 : Alias<"unsigned long long">, As<"hipTextureObject_t">,
   CUDA<"11.3">, HIP<"1.7">;
 def CUtexref : Handle<"CUtexref_st">, As<"hipTexRef">, HIP<"3.10">;
 def CUtexref_st : Struct, As<"textureReference">, HIP<"1.6">;
+def cuuint32_t : Alias<"uint32_t">, As<"uint32_t">;
+def cuuint64_t : Alias<"uint64_t">, As<"uint64_t">;
 def CUuserObject : Handle<"CUuserObject_st">, As<"hipUserObject_t">,
   CUDA<"11.3">, HIP<"5.3">;
 def CUuserObject_st : Struct, CUDA<"11.3">, HIP<"5.3">;

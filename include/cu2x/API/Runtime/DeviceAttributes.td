@@ -142,6 +142,7 @@ def cudaDevAttrReserved93 : EnumConstant<93>, Unsupported, CUDA<"9.0">;
 def cudaDevAttrReserved94 : EnumConstant<94>,
   As<"hipDeviceAttributeCanUseStreamWaitValue">, CUDA<"9.0">, HIP<"4.3">;
 def cudaDevAttrCooperativeLaunch : EnumConstant<95>, CUDA<"9.0">, HIP<"2.6">;
+def cudaDevAttrReserved96 : EnumConstant<96>, Unsupported;
 def cudaDevAttrMaxSharedMemoryPerBlockOptin : EnumConstant<97>,
   As<"hipDeviceAttributeSharedMemPerBlockOptin">, CUDA<"9.0">, HIP<"4.3">;
 def cudaDevAttrCanFlushRemoteWrites : EnumConstant<98>, Unsupported,
@@ -193,6 +194,16 @@ def cudaDevAttrReserved132 : EnumConstant<132>, Unsupported, CUDA<"12.1">;
 def cudaDevAttrMpsEnabled : EnumConstant<133>, Unsupported, CUDA<"12.3">;
 def cudaDevAttrHostNumaId : EnumConstant<134>, Unsupported, CUDA<"12.2">;
 def cudaDevAttrD3D12CigSupported : EnumConstant<135>, Unsupported, CUDA<"12.5">;
+def cudaDevAttrVulkanCigSupported : EnumConstant<138>, Unsupported;
+def cudaDevAttrGpuPciDeviceId : EnumConstant<139>, Unsupported;
+def cudaDevAttrGpuPciSubsystemId : EnumConstant<140>, Unsupported;
+def cudaDevAttrReserved141 : EnumConstant<141>, Unsupported;
+def cudaDevAttrHostNumaMemoryPoolsSupported : EnumConstant<142>, Unsupported;
+def cudaDevAttrHostNumaMultinodeIpcSupported : EnumConstant<143>, Unsupported;
+def cudaDevAttrHostMemoryPoolsSupported : EnumConstant<144>, Unsupported;
+def cudaDevAttrReserved145 : EnumConstant<145>, Unsupported;
+def cudaDevAttrOnlyPartialHostNativeAtomicSupported : EnumConstant<147>,
+  Unsupported;
 def cudaDevAttrMax : EnumConstant<148>, Unsupported, CUDA<"11.4">;
 def cudaDevAttrCooperativeMultiDeviceLaunch : AnyEnumConstant, CUDA<"9.0">,
   HIP<"2.6">;

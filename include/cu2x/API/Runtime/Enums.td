@@ -7,10 +7,18 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Runtime in {
+def cudaAsyncNotificationType_enum : EnumTag<"cudaAsyncNotificationType">,
+  Unsupported;
 def cudaDataType_t : EnumTag<"cudaDataType">, As<"hipDataType">, CUDA<"8.0">,
   HIP<"5.7">;
+def cudaEmulationMantissaControl_t : EnumTag<"cudaEmulationMantissaControl">,
+  Unsupported;
+def cudaEmulationSpecialValuesSupport_t : EnumTag<"cudaEmulationSpecialValuesSupport">,
+  Unsupported;
+def cudaEmulationStrategy_t : EnumTag<"cudaEmulationStrategy">, Unsupported;
 def cudaGraphDependencyType_enum : EnumTag<"cudaGraphDependencyType">,
   As<"hipGraphDependencyType">, CUDA<"12.3">, HIP<"6.2">;
+def CUDAlogLevel_enum : EnumTag<"cudaLogLevel">, Unsupported;
 def libraryPropertyType_t : EnumTag<"libraryPropertyType">, Unsupported,
   CUDA<"8.0">;
 
@@ -21,10 +29,44 @@ def cudaAccessPropertyStreaming : EnumConstant<1>, CUDA<"11.0">, HIP<"5.2">;
 def cudaAccessPropertyPersisting : EnumConstant<2>, CUDA<"11.0">, HIP<"5.2">;
 }
 
+def cudaAsyncNotificationType : Enum, Unsupported;
+let Owner = cudaAsyncNotificationType in {
+def cudaAsyncNotificationTypeOverBudget : EnumConstant<1>, Unsupported;
+}
+
+def cudaAtomicOperation : Enum, Unsupported;
+let Owner = cudaAtomicOperation in {
+def cudaAtomicOperationIntegerAdd : EnumConstant<0>, Unsupported;
+def cudaAtomicOperationIntegerMin : EnumConstant<1>, Unsupported;
+def cudaAtomicOperationIntegerMax : EnumConstant<2>, Unsupported;
+def cudaAtomicOperationIntegerIncrement : EnumConstant<3>, Unsupported;
+def cudaAtomicOperationIntegerDecrement : EnumConstant<4>, Unsupported;
+def cudaAtomicOperationAnd : EnumConstant<5>, Unsupported;
+def cudaAtomicOperationOr : EnumConstant<6>, Unsupported;
+def cudaAtomicOperationXOR : EnumConstant<7>, Unsupported;
+def cudaAtomicOperationExchange : EnumConstant<8>, Unsupported;
+def cudaAtomicOperationCAS : EnumConstant<9>, Unsupported;
+def cudaAtomicOperationFloatAdd : EnumConstant<10>, Unsupported;
+def cudaAtomicOperationFloatMin : EnumConstant<11>, Unsupported;
+def cudaAtomicOperationFloatMax : EnumConstant<12>, Unsupported;
+}
+
+def cudaAtomicOperationCapability : Enum, Unsupported;
+let Owner = cudaAtomicOperationCapability in {
+def cudaAtomicCapabilitySigned : EnumConstant<1>, Unsupported;
+def cudaAtomicCapabilityUnsigned : EnumConstant<2>, Unsupported;
+def cudaAtomicCapabilityReduction : EnumConstant<4>, Unsupported;
+def cudaAtomicCapabilityScalar32 : EnumConstant<8>, Unsupported;
+def cudaAtomicCapabilityScalar64 : EnumConstant<16>, Unsupported;
+def cudaAtomicCapabilityScalar128 : EnumConstant<32>, Unsupported;
+def cudaAtomicCapabilityVector32x4 : EnumConstant<64>, Unsupported;
+}
+
 def cudaCGScope : Enum, Unsupported, CUDA<"9.0">;
 let Owner = cudaCGScope in {
 def cudaCGScopeInvalid : EnumConstant<0>, Unsupported, CUDA<"9.0">;
 def cudaCGScopeGrid : EnumConstant<1>, Unsupported, CUDA<"9.0">;
+def cudaCGScopeReserved : EnumConstant<2>, Unsupported;
 def cudaCGScopeMultiGrid : AnyEnumConstant, Unsupported, CUDA<"9.0">;
 }
 
@@ -87,6 +129,8 @@ def cudaChannelFormatKindUnsignedBlockCompressed7 : EnumConstant<29>,
   Unsupported, CUDA<"11.5">;
 def cudaChannelFormatKindUnsignedBlockCompressed7SRGB : EnumConstant<30>,
   Unsupported, CUDA<"11.5">;
+def cudaChannelFormatKindUnsignedNormalized1010102 : EnumConstant<31>,
+  Unsupported;
 }
 
 def cudaClusterSchedulingPolicy : Enum, Unsupported, CUDA<"11.8">;
@@ -138,7 +182,12 @@ def CUDA_C_64I : EnumConstant<25>, CUDA<"11.0">;
 def CUDA_R_64U : EnumConstant<26>, CUDA<"11.0">;
 def CUDA_C_64U : EnumConstant<27>, CUDA<"11.0">;
 def CUDA_R_8F_E4M3 : EnumConstant<28>, CUDA<"11.8">;
+def CUDA_R_8F_UE4M3 : EnumConstant<28>, Unsupported;
 def CUDA_R_8F_E5M2 : EnumConstant<29>, CUDA<"11.8">;
+def CUDA_R_8F_UE8M0 : EnumConstant<30>, Unsupported;
+def CUDA_R_6F_E2M3 : EnumConstant<31>, Unsupported;
+def CUDA_R_6F_E3M2 : EnumConstant<32>, Unsupported;
+def CUDA_R_4F_E2M1 : EnumConstant<33>, Unsupported;
 }
 
 def cudaDeviceNumaConfig : Enum, Unsupported, CUDA<"12.2">;
@@ -155,6 +204,8 @@ def cudaDevP2PAttrNativeAtomicSupported : EnumConstant<3>, CUDA<"8.0">,
   HIP<"3.8">;
 def cudaDevP2PAttrCudaArrayAccessSupported : EnumConstant<4>,
   As<"hipDevP2PAttrHipArrayAccessSupported">, CUDA<"9.2">, HIP<"3.8">;
+def cudaDevP2PAttrOnlyPartialNativeAtomicSupported : EnumConstant<5>,
+  Unsupported;
 }
 
 def cudaDriverEntryPointQueryResult : Enum,
@@ -168,113 +219,27 @@ def cudaDriverEntryPointVersionNotSufficent : EnumConstant<2>,
   As<"HIP_GET_PROC_ADDRESS_VERSION_NOT_SUFFICIENT">, CUDA<"12.0">, HIP<"6.2">;
 }
 
-def cudaEglColorFormat : Enum, Unsupported, CUDA<"9.1">;
-let Owner = cudaEglColorFormat in {
-def cudaEglColorFormatYUV420Planar : EnumConstant<0>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYUV420SemiPlanar : EnumConstant<1>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYUV422Planar : EnumConstant<2>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYUV422SemiPlanar : EnumConstant<3>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatARGB : EnumConstant<6>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatRGBA : EnumConstant<7>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatL : EnumConstant<8>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatR : EnumConstant<9>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYUV444Planar : EnumConstant<10>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYUV444SemiPlanar : EnumConstant<11>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYUYV422 : EnumConstant<12>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatUYVY422 : EnumConstant<13>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatABGR : EnumConstant<14>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBGRA : EnumConstant<15>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatA : EnumConstant<16>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatRG : EnumConstant<17>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatAYUV : EnumConstant<18>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYVU444SemiPlanar : EnumConstant<19>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYVU422SemiPlanar : EnumConstant<20>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYVU420SemiPlanar : EnumConstant<21>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatY10V10U10_444SemiPlanar : EnumConstant<22>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatY10V10U10_420SemiPlanar : EnumConstant<23>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatY12V12U12_444SemiPlanar : EnumConstant<24>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatY12V12U12_420SemiPlanar : EnumConstant<25>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatVYUY_ER : EnumConstant<26>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatUYVY_ER : EnumConstant<27>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYUYV_ER : EnumConstant<28>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYVYU_ER : EnumConstant<29>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYUVA_ER : EnumConstant<31>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatAYUV_ER : EnumConstant<32>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYUV444Planar_ER : EnumConstant<33>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYUV422Planar_ER : EnumConstant<34>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYUV420Planar_ER : EnumConstant<35>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYUV444SemiPlanar_ER : EnumConstant<36>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYUV422SemiPlanar_ER : EnumConstant<37>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYUV420SemiPlanar_ER : EnumConstant<38>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYVU444Planar_ER : EnumConstant<39>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYVU422Planar_ER : EnumConstant<40>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYVU420Planar_ER : EnumConstant<41>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYVU444SemiPlanar_ER : EnumConstant<42>, Unsupported;
-def cudaEglColorFormatYVU422SemiPlanar_ER : EnumConstant<43>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatYVU420SemiPlanar_ER : EnumConstant<44>, Unsupported,
-  CUDA<"9.1">;
-def cudaEglColorFormatBayerRGGB : EnumConstant<45>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayerBGGR : EnumConstant<46>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayerGRBG : EnumConstant<47>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayerGBRG : EnumConstant<48>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer10RGGB : EnumConstant<49>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer10BGGR : EnumConstant<50>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer10GRBG : EnumConstant<51>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer10GBRG : EnumConstant<52>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer12RGGB : EnumConstant<53>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer12BGGR : EnumConstant<54>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer12GRBG : EnumConstant<55>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer12GBRG : EnumConstant<56>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer14RGGB : EnumConstant<57>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer14BGGR : EnumConstant<58>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer14GRBG : EnumConstant<59>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer14GBRG : EnumConstant<60>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer20RGGB : EnumConstant<61>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer20BGGR : EnumConstant<62>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer20GRBG : EnumConstant<63>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayer20GBRG : EnumConstant<64>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYVU444Planar : EnumConstant<65>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYVU422Planar : EnumConstant<66>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYVU420Planar : EnumConstant<67>, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatBayerIspRGGB : EnumConstant<68>, Unsupported, CUDA<"9.2">;
-def cudaEglColorFormatBayerIspBGGR : EnumConstant<69>, Unsupported, CUDA<"9.2">;
-def cudaEglColorFormatBayerIspGRBG : EnumConstant<70>, Unsupported, CUDA<"9.2">;
-def cudaEglColorFormatBayerIspGBRG : EnumConstant<71>, Unsupported, CUDA<"9.2">;
-def cudaEglColorFormatBGR : AnyEnumConstant, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatRGB : AnyEnumConstant, Unsupported, CUDA<"9.1">;
-def cudaEglColorFormatYUV_ER : AnyEnumConstant, Unsupported, CUDA<"9.1">;
+def cudaEmulationMantissaControl : Enum, Unsupported;
+let Owner = cudaEmulationMantissaControl in {
+def CUDA_EMULATION_MANTISSA_CONTROL_DYNAMIC : EnumConstant<0>, Unsupported;
+def CUDA_EMULATION_MANTISSA_CONTROL_FIXED : EnumConstant<1>, Unsupported;
 }
 
-def cudaEglFrameType : Enum, Unsupported, CUDA<"9.1">;
-let Owner = cudaEglFrameType in {
-def cudaEglFrameTypeArray : EnumConstant<0>, Unsupported, CUDA<"9.1">;
-def cudaEglFrameTypePitch : EnumConstant<1>, Unsupported, CUDA<"9.1">;
+def cudaEmulationSpecialValuesSupport : Enum, Unsupported;
+let Owner = cudaEmulationSpecialValuesSupport in {
+def CUDA_EMULATION_SPECIAL_VALUES_SUPPORT_NONE : EnumConstant<0>, Unsupported;
+def CUDA_EMULATION_SPECIAL_VALUES_SUPPORT_INFINITY : EnumConstant<1>,
+  Unsupported;
+def CUDA_EMULATION_SPECIAL_VALUES_SUPPORT_NAN : EnumConstant<2>, Unsupported;
+def CUDA_EMULATION_SPECIAL_VALUES_SUPPORT_DEFAULT : EnumConstant<65535>,
+  Unsupported;
 }
 
-def cudaEglResourceLocationFlags : Enum, Unsupported, CUDA<"9.1">;
-let Owner = cudaEglResourceLocationFlags in {
-def cudaEglResourceLocationSysmem : EnumConstant<0>, Unsupported, CUDA<"9.1">;
-def cudaEglResourceLocationVidmem : EnumConstant<1>, Unsupported, CUDA<"9.1">;
+def cudaEmulationStrategy : Enum, Unsupported;
+let Owner = cudaEmulationStrategy in {
+def CUDA_EMULATION_STRATEGY_DEFAULT : EnumConstant<0>, Unsupported;
+def CUDA_EMULATION_STRATEGY_PERFORMANT : EnumConstant<1>, Unsupported;
+def CUDA_EMULATION_STRATEGY_EAGER : EnumConstant<2>, Unsupported;
 }
 
 def cudaExternalMemoryHandleType : Enum, CUDA<"10.0">, HIP<"4.3">;
@@ -376,20 +341,6 @@ def cudaEnablePerThreadDefaultStream : EnumConstant<2>, Unsupported,
   CUDA<"11.3">;
 }
 
-def cudaGLDeviceList : Enum, HIP<"4.4">;
-let Owner = cudaGLDeviceList in {
-def cudaGLDeviceListAll : EnumConstant<1>, HIP<"4.4">;
-def cudaGLDeviceListCurrentFrame : EnumConstant<2>, HIP<"4.4">;
-def cudaGLDeviceListNextFrame : EnumConstant<3>, HIP<"4.4">;
-}
-
-def cudaGLMapFlags : Enum, Unsupported;
-let Owner = cudaGLMapFlags in {
-def cudaGLMapFlagsNone : EnumConstant<0>, Unsupported;
-def cudaGLMapFlagsReadOnly : EnumConstant<1>, Unsupported;
-def cudaGLMapFlagsWriteDiscard : EnumConstant<2>, Unsupported;
-}
-
 def cudaGPUDirectRDMAWritesOrdering : Enum, CUDA<"11.3">, HIP<"6.1">;
 let Owner = cudaGPUDirectRDMAWritesOrdering in {
 def cudaGPUDirectRDMAWritesOrderingNone : EnumConstant<0>, CUDA<"11.3">,
@@ -398,6 +349,12 @@ def cudaGPUDirectRDMAWritesOrderingOwner : EnumConstant<100>, CUDA<"11.3">,
   HIP<"6.1">;
 def cudaGPUDirectRDMAWritesOrderingAllDevices : EnumConstant<200>, CUDA<"11.3">,
   HIP<"6.1">;
+}
+
+def cudaGraphChildGraphNodeOwnership : Enum, Unsupported;
+let Owner = cudaGraphChildGraphNodeOwnership in {
+def cudaGraphChildGraphOwnershipClone : EnumConstant<0>, Unsupported;
+def cudaGraphChildGraphOwnershipMove : EnumConstant<1>, Unsupported;
 }
 
 def cudaGraphConditionalHandleFlags : Enum, Unsupported, CUDA<"12.3">;
@@ -409,6 +366,7 @@ def cudaGraphConditionalNodeType : Enum, Unsupported, CUDA<"12.3">;
 let Owner = cudaGraphConditionalNodeType in {
 def cudaGraphCondTypeIf : EnumConstant<0>, Unsupported, CUDA<"12.3">;
 def cudaGraphCondTypeWhile : EnumConstant<1>, Unsupported, CUDA<"12.3">;
+def cudaGraphCondTypeSwitch : EnumConstant<2>, Unsupported;
 }
 
 def cudaGraphDebugDotFlags : Enum, CUDA<"11.3">, HIP<"5.5">;
@@ -510,6 +468,7 @@ def cudaGraphInstantiateNodeOperationNotSupported : EnumConstant<3>,
   CUDA<"12.0">, HIP<"6.2">;
 def cudaGraphInstantiateMultipleDevicesNotSupported : EnumConstant<4>,
   CUDA<"12.0">, HIP<"6.2">;
+def cudaGraphInstantiateConditionalHandleUnused : EnumConstant<5>, Unsupported;
 }
 
 def cudaGraphKernelNodeField : Enum, Unsupported, CUDA<"12.4">;
@@ -552,6 +511,40 @@ def cudaGraphNodeTypeConditional : EnumConstant<13>, Unsupported, CUDA<"12.3">;
 def cudaGraphNodeTypeCount : EnumConstant<14>, CUDA<"10.0">, HIP<"4.3">;
 }
 
+def cudaJit_CacheMode : Enum, Unsupported;
+let Owner = cudaJit_CacheMode in {
+def cudaJitCacheOptionNone : EnumConstant<0>, Unsupported;
+def cudaJitCacheOptionCG : EnumConstant<1>, Unsupported;
+def cudaJitCacheOptionCA : EnumConstant<2>, Unsupported;
+}
+
+def cudaJit_Fallback : Enum, Unsupported;
+let Owner = cudaJit_Fallback in {
+def cudaPreferPtx : EnumConstant<0>, Unsupported;
+def cudaPreferBinary : EnumConstant<1>, Unsupported;
+}
+
+def cudaJitOption : Enum, Unsupported;
+let Owner = cudaJitOption in {
+def cudaJitMaxRegisters : EnumConstant<0>, Unsupported;
+def cudaJitThreadsPerBlock : EnumConstant<1>, Unsupported;
+def cudaJitWallTime : EnumConstant<2>, Unsupported;
+def cudaJitInfoLogBuffer : EnumConstant<3>, Unsupported;
+def cudaJitInfoLogBufferSizeBytes : EnumConstant<4>, Unsupported;
+def cudaJitErrorLogBuffer : EnumConstant<5>, Unsupported;
+def cudaJitErrorLogBufferSizeBytes : EnumConstant<6>, Unsupported;
+def cudaJitOptimizationLevel : EnumConstant<7>, Unsupported;
+def cudaJitFallbackStrategy : EnumConstant<10>, Unsupported;
+def cudaJitGenerateDebugInfo : EnumConstant<11>, Unsupported;
+def cudaJitLogVerbose : EnumConstant<12>, Unsupported;
+def cudaJitGenerateLineInfo : EnumConstant<13>, Unsupported;
+def cudaJitCacheMode : EnumConstant<14>, Unsupported;
+def cudaJitPositionIndependentCode : EnumConstant<30>, Unsupported;
+def cudaJitMinCtaPerSm : EnumConstant<31>, Unsupported;
+def cudaJitMaxThreadsPerBlock : EnumConstant<32>, Unsupported;
+def cudaJitOverrideDirectiveValues : EnumConstant<33>, Unsupported;
+}
+
 def cudaLaunchAttributeID : Enum, CUDA<"11.8">, HIP<"6.2">;
 let Owner = cudaLaunchAttributeID in {
 def cudaLaunchAttributeIgnore : EnumConstant<0>, Unsupported, CUDA<"11.8">;
@@ -573,18 +566,28 @@ def cudaLaunchAttributeMemSyncDomainMap : EnumConstant<9>, Unsupported,
   CUDA<"12.0">;
 def cudaLaunchAttributeMemSyncDomain : EnumConstant<10>, Unsupported,
   CUDA<"12.0">;
+def cudaLaunchAttributePreferredClusterDimension : EnumConstant<11>,
+  Unsupported;
 def cudaLaunchAttributeLaunchCompletionEvent : EnumConstant<12>, Unsupported,
   CUDA<"12.3">;
 def cudaLaunchAttributeDeviceUpdatableKernelNode : EnumConstant<13>,
   Unsupported, CUDA<"12.4">;
 def cudaLaunchAttributePreferredSharedMemoryCarveout : EnumConstant<14>,
   Unsupported, CUDA<"12.5">;
+def cudaLaunchAttributeNvlinkUtilCentricScheduling : EnumConstant<16>,
+  Unsupported;
 }
 
 def cudaLaunchMemSyncDomain : Enum, Unsupported, CUDA<"12.0">;
 let Owner = cudaLaunchMemSyncDomain in {
 def cudaLaunchMemSyncDomainDefault : EnumConstant<0>, Unsupported, CUDA<"12.0">;
 def cudaLaunchMemSyncDomainRemote : EnumConstant<1>, Unsupported, CUDA<"12.0">;
+}
+
+def cudaLibraryOption : Enum, Unsupported;
+let Owner = cudaLibraryOption in {
+def cudaLibraryHostUniversalFunctionAndDataTable : EnumConstant<0>, Unsupported;
+def cudaLibraryBinaryIsPreserved : EnumConstant<1>, Unsupported;
 }
 
 def cudaLimit : Enum, As<"hipLimit_t">, HIP<"1.6">;
@@ -596,6 +599,12 @@ def cudaLimitDevRuntimeSyncDepth : EnumConstant<3>, Unsupported;
 def cudaLimitDevRuntimePendingLaunchCount : EnumConstant<4>, Unsupported;
 def cudaLimitMaxL2FetchGranularity : EnumConstant<5>, Unsupported, CUDA<"10.0">;
 def cudaLimitPersistingL2CacheSize : EnumConstant<6>, Unsupported, CUDA<"11.0">;
+}
+
+def cudaLogLevel : Enum, Unsupported;
+let Owner = cudaLogLevel in {
+def cudaLogLevelError : EnumConstant<0>, Unsupported;
+def cudaLogLevelWarning : EnumConstant<1>, Unsupported;
 }
 
 def cudaMemAccessFlags : Enum, CUDA<"11.2">, HIP<"5.2">;
@@ -619,8 +628,22 @@ def cudaMemAllocationType : Enum, CUDA<"11.2">, HIP<"5.2">;
 let Owner = cudaMemAllocationType in {
 def cudaMemAllocationTypeInvalid : EnumConstant<0>, CUDA<"11.2">, HIP<"5.2">;
 def cudaMemAllocationTypePinned : EnumConstant<1>, CUDA<"11.2">, HIP<"5.2">;
+def cudaMemAllocationTypeManaged : EnumConstant<2>, Unsupported;
 def cudaMemAllocationTypeMax : EnumConstant<2147483647>, CUDA<"11.2">,
   HIP<"5.2">;
+}
+
+def cudaMemcpy3DOperandType : Enum, Unsupported;
+let Owner = cudaMemcpy3DOperandType in {
+def cudaMemcpyOperandTypePointer : EnumConstant<1>, Unsupported;
+def cudaMemcpyOperandTypeArray : EnumConstant<2>, Unsupported;
+def cudaMemcpyOperandTypeMax : EnumConstant<2147483647>, Unsupported;
+}
+
+def cudaMemcpyFlags : Enum, Unsupported;
+let Owner = cudaMemcpyFlags in {
+def cudaMemcpyFlagDefault : EnumConstant<0>, Unsupported;
+def cudaMemcpyFlagPreferOverlapWithCompute : EnumConstant<1>, Unsupported;
 }
 
 def cudaMemcpyKind : Enum, HIP<"1.5">;
@@ -632,9 +655,19 @@ def cudaMemcpyDeviceToDevice : EnumConstant<3>, HIP<"1.5">;
 def cudaMemcpyDefault : EnumConstant<4>, HIP<"1.5">;
 }
 
+def cudaMemcpySrcAccessOrder : Enum, Unsupported;
+let Owner = cudaMemcpySrcAccessOrder in {
+def cudaMemcpySrcAccessOrderInvalid : EnumConstant<0>, Unsupported;
+def cudaMemcpySrcAccessOrderStream : EnumConstant<1>, Unsupported;
+def cudaMemcpySrcAccessOrderDuringApiCall : EnumConstant<2>, Unsupported;
+def cudaMemcpySrcAccessOrderAny : EnumConstant<3>, Unsupported;
+def cudaMemcpySrcAccessOrderMax : EnumConstant<2147483647>, Unsupported;
+}
+
 def cudaMemLocationType : Enum, CUDA<"11.2">, HIP<"5.2">;
 let Owner = cudaMemLocationType in {
 def cudaMemLocationTypeInvalid : EnumConstant<0>, CUDA<"11.2">, HIP<"5.2">;
+def cudaMemLocationTypeNone : EnumConstant<0>, Unsupported;
 def cudaMemLocationTypeDevice : EnumConstant<1>, CUDA<"11.2">, HIP<"5.2">;
 def cudaMemLocationTypeHost : EnumConstant<2>, Unsupported, CUDA<"12.2">;
 def cudaMemLocationTypeHostNuma : EnumConstant<3>, Unsupported, CUDA<"12.2">;
@@ -741,6 +774,14 @@ def cudaResViewFormatSignedBlockCompressed5 : EnumConstant<31>, HIP<"1.7">;
 def cudaResViewFormatUnsignedBlockCompressed6H : EnumConstant<32>, HIP<"1.7">;
 def cudaResViewFormatSignedBlockCompressed6H : EnumConstant<33>, HIP<"1.7">;
 def cudaResViewFormatUnsignedBlockCompressed7 : EnumConstant<34>, HIP<"1.7">;
+}
+
+def cudaRoundMode : Enum, Unsupported;
+let Owner = cudaRoundMode in {
+def cudaRoundNearest : EnumConstant<0>, Unsupported;
+def cudaRoundZero : EnumConstant<1>, Unsupported;
+def cudaRoundPosInf : EnumConstant<2>, Unsupported;
+def cudaRoundMinInf : EnumConstant<3>, Unsupported;
 }
 
 def cudaSharedCarveout : Enum, Unsupported, CUDA<"9.0">;

@@ -113,6 +113,7 @@ def cudaErrorUnsupportedExecAffinity : EnumConstant<224>, Unsupported,
   CUDA<"11.4">;
 def cudaErrorUnsupportedDevSideSync : EnumConstant<225>, Unsupported,
   CUDA<"12.1">;
+def cudaErrorContained : EnumConstant<226>, Unsupported;
 def cudaErrorInvalidSource : EnumConstant<300>, CUDA<"10.1">, HIP<"1.6">;
 def cudaErrorFileNotFound : EnumConstant<301>, CUDA<"10.1">, HIP<"1.6">;
 def cudaErrorSharedObjectSymbolNotFound : EnumConstant<302>, HIP<"1.6">;
@@ -147,6 +148,7 @@ def cudaErrorInvalidPc : EnumConstant<718>, Unsupported;
 def cudaErrorLaunchFailure : EnumConstant<719>, HIP<"1.6">;
 def cudaErrorCooperativeLaunchTooLarge : EnumConstant<720>, CUDA<"9.0">,
   HIP<"3.2">;
+def cudaErrorTensorMemoryLeak : EnumConstant<721>, Unsupported;
 def cudaErrorNotPermitted : EnumConstant<800>, Unsupported;
 def cudaErrorNotSupported : EnumConstant<801>, HIP<"1.6">;
 def cudaErrorSystemNotReady : EnumConstant<802>, Unsupported, CUDA<"10.0">;

@@ -497,7 +497,9 @@ def cudaLaunchCooperativeKernelMultiDevice : Function, CUDA<"9.0", "11.3">,
   Note<"removed from CUDA 13 as well; one cooperative launch per device and a host-side barrier">;
 def cudaLaunchHostFunc : Function, CUDA<"10.0">, HIP<"5.2">;
 def cudaLaunchKernel : Function, HIP<"1.6">;
-def cudaLaunchKernelExC : Function, Unsupported, CUDA<"11.8">;
+def cudaLaunchKernelExC : Function,
+  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has hipLaunchKernelExC">,
+  CUDA<"11.8">;
 def cudaSetDoubleForDevice : Function, Unsupported, CUDA<deprecated = "10.0">;
 def cudaSetDoubleForHost : Function, Unsupported, CUDA<deprecated = "10.0">;
 
@@ -611,12 +613,44 @@ def cudaThreadSynchronize : Function, As<"hipDeviceSynchronize">,
   CUDA<deprecated = "10.0">, HIP<"1.6">;
 
 // Since the newest releases
+def cudaCGGetIntrinsicHandle : Function, Unsupported;
+def cudaCGGetRank : Function, Unsupported;
+def cudaCGGetSize : Function, Unsupported;
+def cudaCGSynchronize : Function, Unsupported;
+def cudaCGSynchronizeGrid : Function, Unsupported;
+def cudaCreateChannelDescHalf : Function<"cudaChannelFormatDesc">;
+def cudaCreateChannelDescHalf1 : Function<"cudaChannelFormatDesc">;
+def cudaCreateChannelDescHalf2 : Function<"cudaChannelFormatDesc">;
+def cudaCreateChannelDescHalf4 : Function<"cudaChannelFormatDesc">;
+def cudaCreateChannelDescNV12 : Function<"cudaChannelFormatDesc">, Unsupported;
 def cudaDeviceGetHostAtomicCapabilities : Function, Unsupported;
 def cudaDeviceGetP2PAtomicCapabilities : Function, Unsupported;
+def cudaEventElapsedTime_v2 : Function, As<"hipEventElapsedTime">;
+def cudaGetCurrentGraphExec : Function,
+  Unsupported<"graphs cannot be changed from kernels">;
+def cudaGetDeviceProperties_v2 : Function, As<"hipGetDeviceProperties">;
 def cudaGetExportTable : Function,
   Unsupported<"internal interface of the CUDA driver">;
+def cudaGraphKernelNodeSetEnabled : Function,
+  Unsupported<"graphs cannot be changed from kernels">;
+def cudaGraphKernelNodeSetGridDim : Function,
+  Unsupported<"graphs cannot be changed from kernels">;
+def cudaGraphKernelNodeSetParam : Function,
+  Unsupported<"graphs cannot be changed from kernels">;
+def cudaGraphKernelNodeUpdatesApply : Function,
+  Unsupported<"graphs cannot be changed from kernels">;
+def cudaGraphSetConditional : Function,
+  Unsupported<"graphs cannot be changed from kernels">;
+def cudaGridDependencySynchronize : Function,
+  Unsupported<"no programmatic dependent launch; drop it when the kernels run in one stream">;
 def cudaKernelSetAttributeForDevice : Function,
   Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
+def cudaLaunchDevice : Function,
+  Unsupported<"kernels cannot launch kernels in HIP: return to the host, or loop in a persistent kernel">;
+def cudaLaunchDeviceV2 : Function,
+  Unsupported<"kernels cannot launch kernels in HIP: return to the host, or loop in a persistent kernel">;
+def cudaLaunchKernelEx : Function,
+  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has hipLaunchKernelExC">;
 def cudaLibraryEnumerateKernels : Function,
   Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
 def cudaLibraryGetGlobal : Function,
@@ -659,5 +693,12 @@ def cudaMemcpyBatchAsync : Function,
   Unsupported<"issue the copies one by one on the stream">;
 def cudaMipmappedArrayGetMemoryRequirements : Function, Unsupported;
 def cudaMipmappedArrayGetSparseProperties : Function, Unsupported;
+def cudaSignalExternalSemaphoresAsync_v2 : Function,
+  As<"hipSignalExternalSemaphoresAsync">;
+def cudaStreamGetCaptureInfo_v2 : Function;
 def cudaStreamGetDevice : Function, CUDA<"12.8">;
+def cudaTriggerProgrammaticLaunchCompletion : Function,
+  Unsupported<"no programmatic dependent launch; drop it when the kernels run in one stream">;
+def cudaWaitExternalSemaphoresAsync_v2 : Function,
+  As<"hipWaitExternalSemaphoresAsync">;
 } // Runtime

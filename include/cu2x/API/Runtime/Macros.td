@@ -108,6 +108,15 @@ def CUDART_ZERO : Macro, HIP<"5.7">;
 def CUDART_ZERO_F : Macro, HIP<"5.3">;
 def CUDA_EGL_MAX_PLANES : Macro, Unsupported, CUDA<"9.1">;
 def CUDA_IPC_HANDLE_SIZE : Macro, HIP<"1.6">;
+def __CUDA_RUNTIME_API_H__ : Macro, As<"HIP_INCLUDE_HIP_HIP_RUNTIME_API_H">,
+  GuardMacro;
+def __CUDA_RUNTIME_H__ : Macro, As<"HIP_INCLUDE_HIP_HIP_RUNTIME_H">, GuardMacro;
+def __DRIVER_TYPES_H__ : Macro, As<"HIP_INCLUDE_HIP_DRIVER_TYPES_H">,
+  GuardMacro;
+def __TEXTURE_TYPES_H__ : Macro, As<"HIP_INCLUDE_HIP_TEXTURE_TYPES_H">,
+  GuardMacro;
+def __VECTOR_TYPES_H__ : Macro, As<"HIP_INCLUDE_HIP_HIP_VECTOR_TYPES_H">,
+  GuardMacro;
 def cudaArrayColorAttachment : Macro, Unsupported, CUDA<"10.0">;
 def cudaArrayCubemap : Macro, HIP<"1.7">;
 def cudaArrayDefault : Macro, HIP<"1.7">;
@@ -175,10 +184,12 @@ def cudaKernelNodeAttributePriority : Macro, CUDA<"11.7">, HIP<"6.2">;
 def cudaMemAttachGlobal : Macro, HIP<"2.5">;
 def cudaMemAttachHost : Macro, HIP<"2.5">;
 def cudaMemAttachSingle : Macro, HIP<"3.7">;
+def cudaMemPoolCreateUsageHwDecompress : Macro, Unsupported;
 def cudaNvSciSyncAttrSignal : Macro, Unsupported, CUDA<"10.2">;
 def cudaNvSciSyncAttrWait : Macro, Unsupported, CUDA<"10.2">;
 def cudaOccupancyDefault : Macro, HIP<"3.2">;
 def cudaOccupancyDisableCachingOverride : Macro, HIP<"5.5">;
+def cudaPeerAccessDefault : Macro, Unsupported;
 def cudaStreamAttrID : Macro, Unsupported, CUDA<"11.0">;
 def cudaStreamAttributeAccessPolicyWindow : Macro, Unsupported, CUDA<"11.0">;
 def cudaStreamAttributeMemSyncDomain : Macro, Unsupported, CUDA<"12.0">;
@@ -189,6 +200,13 @@ def cudaStreamDefault : Macro, HIP<"1.6">;
 def cudaStreamLegacy : Macro, CUDA<"9.0">, HIP<"6.2">;
 def cudaStreamNonBlocking : Macro, HIP<"1.6">;
 def cudaStreamPerThread : Macro, HIP<"4.5">;
+def cudaSurfaceType1D : Macro, Unsupported;
+def cudaSurfaceType1DLayered : Macro, Unsupported;
+def cudaSurfaceType2D : Macro, Unsupported;
+def cudaSurfaceType2DLayered : Macro, Unsupported;
+def cudaSurfaceType3D : Macro, Unsupported;
+def cudaSurfaceTypeCubemap : Macro, Unsupported;
+def cudaSurfaceTypeCubemapLayered : Macro, Unsupported;
 def cudaTextureType1D : Macro, HIP<"1.6">;
 def cudaTextureType1DLayered : Macro, HIP<"1.7">;
 def cudaTextureType2D : Macro, HIP<"1.7">;

@@ -25,12 +25,6 @@ def cudaChannelFormatDesc : Struct, HIP<"1.6">;
 def cudaChildGraphNodeParams : Struct, CUDA<"12.2">, HIP<"6.1">;
 def cudaConditionalNodeParams : Struct, Unsupported, CUDA<"12.3">;
 def cudaDeviceProp : Struct, As<"hipDeviceProp_t">, HIP<"1.6">;
-def cudaEglFrame : Alias<"cudaEglFrame_st">, Unsupported, CUDA<"9.1">;
-def cudaEglFrame_st : Struct, Unsupported, CUDA<"9.1">;
-def cudaEglPlaneDesc : Alias<"cudaEglPlaneDesc_st">, Unsupported, CUDA<"9.1">;
-def cudaEglPlaneDesc_st : Struct, Unsupported, CUDA<"9.1">;
-def cudaEglStreamConnection : Handle<"CUeglStreamConnection_st">, Unsupported,
-  CUDA<"9.1">;
 def cudaEvent_t : Handle<"CUevent_st">, HIP<"1.6">;
 def cudaEventRecordNodeParams : Struct, CUDA<"12.2">, HIP<"6.1">;
 def cudaEventWaitNodeParams : Struct, CUDA<"12.2">, HIP<"6.1">;
@@ -101,11 +95,20 @@ def cudaLaunchMemSyncDomainMap : Alias<"cudaLaunchMemSyncDomainMap_st">,
   Unsupported, CUDA<"12.0">;
 def cudaLaunchMemSyncDomainMap_st : Struct, Unsupported, CUDA<"12.0">;
 def cudaLaunchParams : Type, CUDA<"9.0">, HIP<"2.6">;
+def cudaLibrary_t : Handle<"CUlib_st">, Unsupported;
+def cudalibraryHostUniversalFunctionAndDataTable : Struct, Unsupported;
+def cudaLogIterator : Alias<"unsigned int">, Unsupported;
+def cudaLogsCallback_t : Callback<"void", "void *, cudaLogLevel, char *, size_t">,
+  Unsupported;
+def cudaLogsCallbackHandle : Handle<"CUlogsCallbackEntry_st">, Unsupported;
 def cudaMemAccessDesc : Struct, CUDA<"11.2">, HIP<"5.2">;
 def cudaMemAllocNodeParams : Struct, CUDA<"11.4">, HIP<"5.5">;
 def cudaMemAllocNodeParamsV2 : Struct, Unsupported, CUDA<"12.2">;
+def cudaMemcpy3DBatchOp : Struct, Unsupported;
+def cudaMemcpy3DOperand : Struct, Unsupported;
 def cudaMemcpy3DParms : Struct, HIP<"1.7">;
 def cudaMemcpy3DPeerParms : Struct, Unsupported;
+def cudaMemcpyAttributes : Struct, Unsupported;
 def cudaMemcpyNodeParams : Struct, CUDA<"12.2">, HIP<"6.1">;
 def cudaMemFabricHandle_st : Struct, Unsupported, CUDA<"12.3">;
 def cudaMemFabricHandle_t : Alias<"cudaMemFabricHandle_st">, Unsupported,
@@ -121,6 +124,7 @@ def cudaMipmappedArray : Struct, HIP<"1.7">;
 def cudaMipmappedArray_const_t : Alias<"const cudaMipmappedArray *">,
   HIP<"1.6">;
 def cudaMipmappedArray_t : Handle<"cudaMipmappedArray">, HIP<"1.7">;
+def cudaOffset3D : Struct, Unsupported;
 def cudaOutputMode_t : Type, Unsupported, CUDA<removed = "12.0">;
 def cudaPitchedPtr : Struct, HIP<"1.7">;
 def cudaPointerAttributes : Struct, As<"hipPointerAttribute_t">, HIP<"1.6">;
@@ -138,57 +142,11 @@ def cudaUserObject_t : Handle<"CUuserObject_st">, CUDA<"11.3">, HIP<"5.3">;
 def cudaUUID_t : Alias<"CUuuid_st">, As<"hipUUID">, HIP<"5.2">;
 def CUexternalMemory_st : Struct, Unsupported, CUDA<"10.0">;
 def CUexternalSemaphore_st : Struct, Unsupported, CUDA<"10.0">;
+def CUlogsCallbackEntry_st : Struct, Unsupported;
 def surfaceReference : Type, CUDA<removed = "12.0">, HIP<"1.9">,
   Note<"use a surface object: hipCreateSurfaceObject">;
 def texture : Type, CUDA<removed = "12.0">;
 def textureReference : Type, HIP<"1.6">;
-
-def cudaD3D10DeviceList : Enum, Unsupported;
-let Owner = cudaD3D10DeviceList in {
-def cudaD3D10DeviceListAll : AnyEnumConstant, Unsupported;
-def cudaD3D10DeviceListCurrentFrame : AnyEnumConstant, Unsupported;
-def cudaD3D10DeviceListNextFrame : AnyEnumConstant, Unsupported;
-}
-
-def cudaD3D10MapFlags : Enum, Unsupported;
-let Owner = cudaD3D10MapFlags in {
-def cudaD3D10MapFlagsNone : AnyEnumConstant, Unsupported;
-def cudaD3D10MapFlagsReadOnly : AnyEnumConstant, Unsupported;
-def cudaD3D10MapFlagsWriteDiscard : AnyEnumConstant, Unsupported;
-}
-
-def cudaD3D10RegisterFlags : Enum, Unsupported;
-let Owner = cudaD3D10RegisterFlags in {
-def cudaD3D10RegisterFlagsArray : AnyEnumConstant, Unsupported;
-def cudaD3D10RegisterFlagsNone : AnyEnumConstant, Unsupported;
-}
-
-def cudaD3D11DeviceList : Enum, Unsupported;
-let Owner = cudaD3D11DeviceList in {
-def cudaD3D11DeviceListAll : AnyEnumConstant, Unsupported;
-def cudaD3D11DeviceListCurrentFrame : AnyEnumConstant, Unsupported;
-def cudaD3D11DeviceListNextFrame : AnyEnumConstant, Unsupported;
-}
-
-def cudaD3D9DeviceList : Enum, Unsupported;
-let Owner = cudaD3D9DeviceList in {
-def cudaD3D9DeviceListAll : AnyEnumConstant, Unsupported;
-def cudaD3D9DeviceListCurrentFrame : AnyEnumConstant, Unsupported;
-def cudaD3D9DeviceListNextFrame : AnyEnumConstant, Unsupported;
-}
-
-def cudaD3D9MapFlags : Enum, Unsupported;
-let Owner = cudaD3D9MapFlags in {
-def cudaD3D9MapFlagsNone : AnyEnumConstant, Unsupported;
-def cudaD3D9MapFlagsReadOnly : AnyEnumConstant, Unsupported;
-def cudaD3D9MapFlagsWriteDiscard : AnyEnumConstant, Unsupported;
-}
-
-def cudaD3D9RegisterFlags : Enum, Unsupported;
-let Owner = cudaD3D9RegisterFlags in {
-def cudaD3D9RegisterFlagsArray : AnyEnumConstant, Unsupported;
-def cudaD3D9RegisterFlagsNone : AnyEnumConstant, Unsupported;
-}
 
 def cudaOutputMode : Enum, Unsupported, CUDA<removed = "12.0">;
 let Owner = cudaOutputMode in {
