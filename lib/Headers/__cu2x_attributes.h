@@ -9,6 +9,7 @@
 #ifndef CU2X_HEADERS_ATTRIBUTES_H
 #define CU2X_HEADERS_ATTRIBUTES_H
 
+#ifdef __CUDA__
 #define __host__ __attribute__((host))
 #define __device__ __attribute__((device))
 #define __global__ __attribute__((global))
@@ -22,6 +23,21 @@
 #define __maxnreg__(n) __attribute__((annotate("cu2x.maxnreg", n)))
 #define __cluster_dims__(...) __attribute__((cluster_dims(__VA_ARGS__)))
 #define __block_size__(...) __attribute__((annotate("cu2x.block_size")))
+#else
+// A C++ file that includes the runtime API.
+#define __host__
+#define __device__
+#define __global__
+#define __shared__
+#define __constant__
+#define __managed__
+#define __grid_constant__
+#define __launch_bounds__(...)
+#define __maxnreg__(n)
+#define __cluster_dims__(...)
+#define __block_size__(...)
+#endif
+
 #define __nv_pure__ __attribute__((pure))
 #define __tile_global__ __attribute__((global))
 #define __tile_builtin__
@@ -50,11 +66,13 @@
 #define __CUDART_API_PTDS(api) api
 #define __CUDART_API_PTSZ(api) api
 
+#ifdef __CUDA__
 #define __CUDACC__ 1
 #define __NVCC__ 1
 #define __CUDACC_VER_MAJOR__ 13
 #define __CUDACC_VER_MINOR__ 0
 #define __CUDACC_VER_BUILD__ 88
+#endif
 #define __CUDA_API_VER_MAJOR__ 13
 #define __CUDA_API_VER_MINOR__ 0
 #define __CUDACC_EXTENDED_LAMBDA__ 1
@@ -71,7 +89,7 @@
 
 // Internal linkage lets user code define the same function again with any
 // linkage, as old code does for atomics that its target lacked.
-#define CU2X_D static __attribute__((device))
-#define CU2X_HD static __attribute__((host, device))
+#define CU2X_D static __device__
+#define CU2X_HD static __host__ __device__
 
 #endif // CU2X_HEADERS_ATTRIBUTES_H

@@ -51,10 +51,10 @@
 #define __HAVE_FLOAT128 0
 #endif
 
-extern "C++" {
+#ifdef __CUDA__
 #include "__cu2x_device_libc.h"
 #include "__cu2x_libm.h"
-}
+#endif
 #include <assert.h>
 #include <limits.h>
 #include <math.h>
@@ -65,6 +65,7 @@ extern "C++" {
 #include <time.h>
 #include <utility>
 #include "__cu2x_vector_types.h"
+#ifdef __CUDA__
 #include "__cu2x_builtins.h"
 #include "__cu2x_math.h"
 #include "__cu2x_intrinsics.h"
@@ -72,6 +73,7 @@ extern "C++" {
 #include "__cu2x_load_store.h"
 #include "__cu2x_atomics.h"
 #include "__cu2x_warp.h"
+#endif
 #include "__cu2x_runtime_macros.h"
 #include "__cu2x_runtime_enums.h"
 #include "__cu2x_runtime_types.h"
@@ -80,10 +82,12 @@ extern "C++" {
 #include "__cu2x_runtime_versions.h"
 #include "library_types.h"
 #include "__cu2x_channel_descriptors.h"
+#ifdef __CUDA__
 #include "__cu2x_device_runtime.h"
 #include "__cu2x_texture_objects.h"
 #include "__cu2x_texture_references.h"
 #include "__cu2x_surfaces.h"
+#endif
 #endif
 
 #endif // CU2X_HEADERS_PRELUDE_H

@@ -11,7 +11,6 @@
 
 #include "__cu2x_attributes.h"
 
-extern "C++" {
 struct char1 {
   signed char x;
 };
@@ -271,7 +270,5 @@ CU2X_HD double3 make_double3(double, double, double);
 CU2X_HD double4 make_double4(double, double, double, double);
 CU2X_HD double4_16a make_double4_16a(double, double, double, double);
 CU2X_HD double4_32a make_double4_32a(double, double, double, double);
-
-} // extern "C++"
 
 #endif // CU2X_HEADERS_VECTOR_TYPES_H
