@@ -51,7 +51,7 @@ std::vector<Edit> EditSet::sorted() const {
   using Key = std::tuple<unsigned, int, unsigned, int>;
   std::vector<std::pair<Key, const Edit *>> Order;
   for (const auto &[Index, E] : llvm::enumerate(Insertions)) {
-    int Added = Index;
+    int Added = static_cast<int>(Index);
     bool IsNext = E.Side == Edit::ToNext;
     Order.push_back(
         {Key(Position(E), IsNext, E.Offset, IsNext ? Added : -Added), &E});

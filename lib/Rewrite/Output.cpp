@@ -16,6 +16,7 @@
 #include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
 #include <git2.h>
+#include <tuple>
 
 using namespace cu2x;
 using llvm::Error;
@@ -116,16 +117,16 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
     return failure(Path, EC);
   llvm::sys::RemoveFileOnSignal(Temporary);
   llvm::scope_exit Discard([&] {
-    fs::remove(Temporary);
+    std::ignore = fs::remove(Temporary);
     llvm::sys::DontRemoveFileOnSignal(Temporary);
   });
 
   if (Exists) {
     // Only root can give files away; for others the file stays their own, as
     // with every editor. Ownership first: changing it clears permission bits.
-    (void)fs::changeFileOwnership(FD, Old.getUser(), Old.getGroup());
+    std::ignore = fs::changeFileOwnership(FD, Old.getUser(), Old.getGroup());
     if (std::error_code EC = fs::setPermissions(FD, Old.permissions())) {
-      llvm::sys::Process::SafelyCloseFileDescriptor(FD);
+      std::ignore = llvm::sys::Process::SafelyCloseFileDescriptor(FD);
       return failure(Path, EC);
     }
   }

@@ -38,13 +38,13 @@ enum class Kind : unsigned {
 
 struct Row {
   Kind K;
-  unsigned Number;       ///< 1001 for CU2X1001
-  llvm::StringRef Name;  ///< warp-size-literal
+  unsigned Number;      ///< 1001 for CU2X1001
+  llvm::StringRef Name; ///< warp-size-literal
   Severity Sev;
   Effort Eff;
-  bool Refusal;          ///< the construct is left as it is: `--strict` fails
-  llvm::StringRef Text;  ///< lower case, {0} {1} are replaced by arguments
-  llvm::StringRef Fix;   ///< what the person can do
+  bool Refusal;         ///< the construct is left as it is: `--strict` fails
+  llvm::StringRef Text; ///< lower case, {0} {1} are replaced by arguments
+  llvm::StringRef Fix;  ///< what the person can do
 };
 
 /// `wrong`, `low`: the names in lower case.

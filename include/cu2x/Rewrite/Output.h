@@ -1,4 +1,5 @@
-//===- Output.h - Where translated text goes --------------------- -*- C++ -*-===//
+//===- Output.h - Where translated text goes --------------------- -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -24,8 +25,8 @@ llvm::Error writeFileAtomically(llvm::StringRef Path, llvm::StringRef Text,
                                 llvm::StringRef Root = "");
 
 /// A unified diff from \p Old to \p New with three lines of context that
-/// `patch -p1` applies: headers `a/NAME` and `b/NAME`. Empty when equal. Handles
-/// texts without a final newline.
+/// `patch -p1` applies: headers `a/NAME` and `b/NAME`. Empty when equal.
+/// Handles texts without a final newline.
 llvm::Expected<std::string> unifiedDiff(llvm::StringRef Name,
                                         llvm::StringRef NewName,
                                         llvm::StringRef Old,
