@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "llvm/Support/CommandLine.h"
 #include "cu2x/Frontend/Invocation.h"
 #include "clang/Basic/LangStandard.h"
 #include "llvm/ADT/SmallString.h"
@@ -15,7 +16,6 @@
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Option/Option.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -119,10 +119,11 @@ bool liesBelow(StringRef Inner, StringRef Outer) {
 
 /// The command without launchers such as `ccache` in front of the compiler.
 ArrayRef<std::string> dropLaunchers(ArrayRef<std::string> Argv) {
-  while (Argv.size() > 1 && StringSwitch<bool>(sys::path::stem(Argv[0]))
-                                .Cases({"ccache", "sccache", "distcc"}, true)
-                                .Cases({"icecc", "env", "time"}, true)
-                                .Default(false) &&
+  while (Argv.size() > 1 &&
+         StringSwitch<bool>(sys::path::stem(Argv[0]))
+             .Cases({"ccache", "sccache", "distcc"}, true)
+             .Cases({"icecc", "env", "time"}, true)
+             .Default(false) &&
          !StringRef(Argv[1]).starts_with("-")) {
     Argv = Argv.drop_front();
     while (Argv.size() > 1 && StringRef(Argv[0]).contains('='))
@@ -165,8 +166,7 @@ private:
   UnitFlags Flags;
 };
 
-Error CommandTranslator::translate(ArrayRef<std::string> Args,
-                                   unsigned Depth) {
+Error CommandTranslator::translate(ArrayRef<std::string> Args, unsigned Depth) {
   if (Depth > MaxNesting)
     return createStringError("options are nested too deeply (response files "
                              "that name each other?)");
@@ -299,8 +299,8 @@ Error CommandTranslator::expand(StringRef Name, unsigned Depth) {
                              "folder");
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Path);
   if (!Buffer)
-    return createStringError("response file '" + Path +
-                             "' cannot be read: " + Buffer.getError().message());
+    return createStringError("response file '" + Path + "' cannot be read: " +
+                             Buffer.getError().message());
   return translate(tokenize((*Buffer)->getBuffer()), Depth + 1);
 }
 

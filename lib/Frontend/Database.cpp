@@ -146,9 +146,9 @@ Error Database::loadCommands(StringRef File) {
       return malformed(File, Where + ": not an object");
     for (StringRef Key : {"file", "directory"})
       if (!Object->getString(Key))
-        return malformed(File, Where + ": '" + Key + "' " +
-                                   (Object->get(Key) ? "is not a text"
-                                                     : "is missing"));
+        return malformed(
+            File, Where + ": '" + Key + "' " +
+                      (Object->get(Key) ? "is not a text" : "is missing"));
     Expected<std::vector<std::string>> Words = wordsOf(*Object, File, Where);
     if (!Words)
       return Words.takeError();

@@ -120,8 +120,7 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
       // Without -std, nvcc compiles in GNU mode.
       "-std=gnu++17",
       "--cuda-gpu-arch=" + Options.GpuArch,
-      Options.TheSide == Side::Host ? "--cuda-host-only"
-                                    : "--cuda-device-only",
+      Options.TheSide == Side::Host ? "--cuda-host-only" : "--cuda-device-only",
       // Device-side launches need it.
       "-fgpu-rdc",
       // Device libraries matter for linking only.
@@ -149,9 +148,8 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
     Args.insert(Args.end(), Flags.Args.begin(), Flags.Args.end());
   } else {
     // A path that does not exist keeps the driver from looking for a toolkit.
-    Add({"--cuda-path=/nonexistent", "-isystem",
-         Options.BundledHeaders, "-include",
-         below(Options.BundledHeaders, "__cu2x_prelude.h")});
+    Add({"--cuda-path=/nonexistent", "-isystem", Options.BundledHeaders,
+         "-include", below(Options.BundledHeaders, "__cu2x_prelude.h")});
     appendWithoutToolkit(Flags.Args, Args);
   }
   for (std::string &Folder : neighbourFolders(File))

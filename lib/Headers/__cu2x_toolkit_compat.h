@@ -62,10 +62,10 @@ CU2X_HOST_MIN_MAX(double, float, double)
 // Stores with a cache hint, for other types than half and bfloat16
 //===----------------------------------------------------------------------===//
 
-template <class T, class V> __attribute__((device)) void __stcs(T *, V);
-template <class T, class V> __attribute__((device)) void __stcg(T *, V);
-template <class T, class V> __attribute__((device)) void __stwb(T *, V);
-template <class T, class V> __attribute__((device)) void __stwt(T *, V);
+template <class __T, class __V> __attribute__((device)) void __stcs(__T *, __V);
+template <class __T, class __V> __attribute__((device)) void __stcg(__T *, __V);
+template <class __T, class __V> __attribute__((device)) void __stwb(__T *, __V);
+template <class __T, class __V> __attribute__((device)) void __stwt(__T *, __V);
 
 //===----------------------------------------------------------------------===//
 // Launches
@@ -118,44 +118,60 @@ enum {
   __NV_THREAD_SCOPE_SYSTEM,
 };
 
-#define CU2X_ATOMIC template <class T, class V> __attribute__((device))
+#define CU2X_ATOMIC template <class __T, class __V> __attribute__((device))
 
-CU2X_ATOMIC T __nv_atomic_fetch_add(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC T __nv_atomic_fetch_sub(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC T __nv_atomic_fetch_and(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC T __nv_atomic_fetch_or(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC T __nv_atomic_fetch_xor(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC T __nv_atomic_fetch_min(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC T __nv_atomic_fetch_max(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_add(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_sub(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_and(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_or(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_xor(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_min(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_max(T *, V, int, int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC T __nv_atomic_exchange_n(T *, V, int,
+CU2X_ATOMIC __T __nv_atomic_fetch_add(__T *, __V, int,
+                                      int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC __T __nv_atomic_fetch_sub(__T *, __V, int,
+                                      int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC __T __nv_atomic_fetch_and(__T *, __V, int,
+                                      int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC __T __nv_atomic_fetch_or(__T *, __V, int,
                                      int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_store_n(T *, V, int,
+CU2X_ATOMIC __T __nv_atomic_fetch_xor(__T *, __V, int,
+                                      int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC __T __nv_atomic_fetch_min(__T *, __V, int,
+                                      int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC __T __nv_atomic_fetch_max(__T *, __V, int,
+                                      int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC void __nv_atomic_add(__T *, __V, int,
+                                 int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC void __nv_atomic_sub(__T *, __V, int,
+                                 int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC void __nv_atomic_and(__T *, __V, int,
+                                 int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC void __nv_atomic_or(__T *, __V, int,
+                                int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC void __nv_atomic_xor(__T *, __V, int,
+                                 int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC void __nv_atomic_min(__T *, __V, int,
+                                 int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC void __nv_atomic_max(__T *, __V, int,
+                                 int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC __T __nv_atomic_exchange_n(__T *, __V, int,
+                                       int = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_ATOMIC void __nv_atomic_store_n(__T *, __V, int,
                                      int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC void __nv_atomic_store(T *, V *, int,
+CU2X_ATOMIC void __nv_atomic_store(__T *, __V *, int,
                                    int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC bool __nv_atomic_compare_exchange_n(T *, T *, V, bool, int, int,
+CU2X_ATOMIC bool __nv_atomic_compare_exchange_n(__T *, __T *, __V, bool, int,
+                                                int,
                                                 int = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_ATOMIC bool __nv_atomic_compare_exchange(T *, T *, V *, bool, int, int,
+CU2X_ATOMIC bool __nv_atomic_compare_exchange(__T *, __T *, __V *, bool, int,
+                                              int,
                                               int = __NV_THREAD_SCOPE_SYSTEM);
 
 #undef CU2X_ATOMIC
 
-template <class T>
-__attribute__((device)) T __nv_atomic_load_n(const T *, int,
-                                             int = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-__attribute__((device)) void __nv_atomic_load(const T *, T *, int,
+template <class __T>
+__attribute__((device)) __T __nv_atomic_load_n(const __T *, int,
+                                               int = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+__attribute__((device)) void __nv_atomic_load(const __T *, __T *, int,
                                               int = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-__attribute__((device)) void __nv_atomic_exchange(T *, T *, T *, int,
-                                                  int = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+__attribute__((device)) void
+__nv_atomic_exchange(__T *, __T *, __T *, int, int = __NV_THREAD_SCOPE_SYSTEM);
 __attribute__((device)) void
 __nv_atomic_thread_fence(int, int = __NV_THREAD_SCOPE_SYSTEM);
 

@@ -1,4 +1,4 @@
-//===- Invocation.h - How one unit is parsed ---------------------- -*- C++ -*-===//
+//===- Invocation.h - How one unit is parsed --------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -41,13 +41,13 @@ struct UnitFlags {
 
 /// Translates an nvcc or clang command line (program name first) by the rows of
 /// NvccOptions.td. Fails on anything that would load or execute code
-/// (-fplugin, -fpass-plugin, -Xclang -load, -Xclang -plugin...), and on response files
-/// (`@file`, --options-file) that lie neither below \p Root nor below
-/// \p BuildFolder; the others are expanded.
-llvm::Expected<UnitFlags> translateCommandLine(llvm::ArrayRef<std::string> Argv,
-                                               llvm::StringRef Directory,
-                                               llvm::StringRef Root,
-                                               llvm::StringRef BuildFolder = "");
+/// (-fplugin, -fpass-plugin, -Xclang -load, -Xclang -plugin...), and on
+/// response files (`@file`, --options-file) that lie neither below \p Root nor
+/// below \p BuildFolder; the others are expanded.
+llvm::Expected<UnitFlags>
+translateCommandLine(llvm::ArrayRef<std::string> Argv,
+                     llvm::StringRef Directory, llvm::StringRef Root,
+                     llvm::StringRef BuildFolder = "");
 
 /// The value of the last `-x` of a command line (program name first), empty
 /// when there is none. Response files are not opened.
@@ -60,16 +60,19 @@ public:
   /// database is an error that names it.
   static llvm::Expected<Database> load(llvm::StringRef Path,
                                        llvm::StringRef Root);
-  /// Nearest compile_commands.json (also in `build`) or compile_flags.txt upwards
-  /// of \p File, no further than its version-control root; std::nullopt when there
-  /// is none.
-  static llvm::Expected<std::optional<Database>> find(llvm::StringRef File, llvm::StringRef Root);
+  /// Nearest compile_commands.json (also in `build`) or compile_flags.txt
+  /// upwards of \p File, no further than its version-control root; std::nullopt
+  /// when there is none.
+  static llvm::Expected<std::optional<Database>> find(llvm::StringRef File,
+                                                      llvm::StringRef Root);
 
-  /// Flags for \p File. A header or a source that is not listed gets those of the
-  /// nearest listed source (same folder first); std::nullopt for an empty database.
+  /// Flags for \p File. A header or a source that is not listed gets those of
+  /// the nearest listed source (same folder first); std::nullopt for an empty
+  /// database.
   llvm::Expected<std::optional<UnitFlags>> flagsFor(llvm::StringRef File) const;
 
-  /// Absolute paths of all CUDA units (.cu, -x cu, -x cuda) of the database, in its order.
+  /// Absolute paths of all CUDA units (.cu, -x cu, -x cuda) of the database, in
+  /// its order.
   std::vector<std::string> files() const;
 
 private:
@@ -90,12 +93,13 @@ private:
 /// A CUDA installation.
 struct Toolkit {
   std::string Path;
-  std::string Version; ///< "13.0", empty when version.json and cuda.h do not say
+  /// "13.0", empty when version.json and cuda.h do not say.
+  std::string Version;
 };
 
 /// \p Asked (--cuda-path), else CUDA_PATH, CUDA_HOME, then the usual places
-/// (/usr/local/cuda, /usr/local/cuda-*, /opt/cuda, /usr/lib/cuda, and /usr with Debian's layout). An asked-for path that holds no
-/// toolkit is an error.
+/// (/usr/local/cuda, /usr/local/cuda-*, /opt/cuda, /usr/lib/cuda, and /usr with
+/// Debian's layout). An asked-for path that holds no toolkit is an error.
 llvm::Expected<std::optional<Toolkit>> findToolkit(llvm::StringRef Asked);
 
 /// The folder of the bundled declarations, found relative to the running
@@ -104,15 +108,16 @@ llvm::Expected<std::string> bundledHeadersDir(const char *Argv0);
 
 struct InvocationOptions {
   Side TheSide = Side::Host;
-  std::string BundledHeaders;     ///< always set
-  std::optional<Toolkit> CUDA;    ///< set: parse with the toolkit's headers
+  std::string BundledHeaders;  ///< always set
+  std::optional<Toolkit> CUDA; ///< set: parse with the toolkit's headers
   std::string GpuArch = "sm_90";
 };
 
-/// The whole argument list for clang's driver (program name first, `-fsyntax-only`) to parse
-/// \p File: language, resource directory, CUDA headers, the unit's flags after
-/// our defaults so that they win, and local headers found next to the file. Default dialect
-/// C++17; `register`, unknown CUDA version and unused-argument warnings are silenced.
+/// The whole argument list for clang's driver (program name first,
+/// `-fsyntax-only`) to parse \p File: language, resource directory, CUDA
+/// headers, the unit's flags after our defaults so that they win, and local
+/// headers found next to the file. The default dialect is GNU C++17, as nvcc's;
+/// warnings and errors that are optional (`register`) are silenced.
 std::vector<std::string> clangArguments(llvm::StringRef File,
                                         const UnitFlags &Flags,
                                         const InvocationOptions &Options);

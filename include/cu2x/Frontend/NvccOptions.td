@@ -149,7 +149,6 @@ def nostdlibinc : Flag<["-"], "nostdlibinc">, Kept;
 def stdlib_eq : Joined<["-"], "stdlib=">, Kept;
 def stdlibxx_isystem : JoinedOrSeparate<["-"], "stdlib++-isystem">, Kept,
                        Flags<[PathValue]>;
-def undef : Flag<["-"], "undef">, Kept;
 def trigraphs : Flag<["-"], "trigraphs">, Kept;
 def pthread : Flag<["-"], "pthread">, Kept;
 
@@ -366,6 +365,8 @@ def fsave_optimization_record
     : Joined<["-"], "fsave-optimization-record">, Group<output_Group>;
 def fcrash_diagnostics : Joined<["-"], "fcrash-diagnostics">,
                          Group<output_Group>;
+/// Predefined macros hold up the standard library.
+def undef : Flag<["-"], "undef">, Group<tool_Group>;
 def include_pch : Separate<["-"], "include-pch">, Group<tool_Group>;
 def resource_dir : Separate<["-"], "resource-dir">, Group<tool_Group>;
 def resource_dir_eq : Joined<["-"], "resource-dir=">, Group<tool_Group>;
