@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CUB : Library<"CUB", "hipCUB"> {
   let Prefixes = [Rename<"CUB", "HIPCUB">];

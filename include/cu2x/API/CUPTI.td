@@ -6,17 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CUPTI : Library<"CUPTI", "rocprofiler">;
 
 let Library = CUPTI in {
-def : Include<"cupti*.h">, Unsupported<"rocprofiler-sdk is another interface">;
-def : Include<"cupti.h">, Unsupported<"rocprofiler-sdk is another interface">;
-def : Include<"generated_cuda*.h">,
-  Unsupported<"rocprofiler-sdk is another interface">;
+def : Include<"cupti*.h">, OtherProfiler;
+def : Include<"cupti.h">, OtherProfiler;
+def : Include<"generated_cuda*.h">, OtherProfiler;
 
-def : Family<"cupti">, Unsupported<"rocprofiler-sdk is another interface">;
-def : Family<"CUpti_">, Unsupported<"rocprofiler-sdk is another interface">;
-def : Family<"CUPTI_">, Unsupported<"rocprofiler-sdk is another interface">;
+def : Family<"cupti">,
+  OtherProfiler;
+def : Family<"CUpti_">,
+  OtherProfiler;
+def : Family<"CUPTI_">,
+  OtherProfiler;
 } // CUPTI

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CooperativeGroups : Library<"Cooperative groups", "HIP cooperative groups">;
 
@@ -14,7 +14,8 @@ let Library = CooperativeGroups in {
 def : Include<"cooperative_groups.h">, As<"hip/hip_cooperative_groups.h">;
 def : Include<"cooperative_groups/*">, As<"hip/hip_cooperative_groups.h">;
 def : Include<"cooperative_groups/memcpy_async.h">,
-  Unsupported<"no asynchronous copy to shared memory; copy with the threads and sync()">;
+  Unsupported<"no asynchronous copy to shared memory; copy with the threads "
+              "and sync()">;
 def : Include<"cooperative_groups/reduce.h">,
   As<"hip/cooperative_groups/hip_reduce.h">, Note<"not in ROCm 6">;
 def : Include<"cooperative_groups/scan.h">,

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuBLAS : Library<"cuBLAS", "hipBLAS"> {
   let Prefixes = [
@@ -190,9 +190,8 @@ def CUBLAS_STATUS_LICENSE_ERROR : EnumConstant<16>,
   As<"HIPBLAS_STATUS_UNKNOWN">;
 }
 
-def CUBLASAPI : Macro, Unsupported<"calling convention; HIP has none on Linux">;
-def CUBLASWINAPI : Macro,
-  Unsupported<"calling convention; HIP has none on Linux">;
+def CUBLASAPI : Macro, NoCallingConvention;
+def CUBLASWINAPI : Macro, NoCallingConvention;
 def CUBLAS_API_H_ : Macro, As<"HIPBLAS_H">, GuardMacro;
 def CUBLAS_V2_H_ : Macro, As<"HIPBLAS_H">, GuardMacro;
 def CUBLAS_VERSION : Macro<"130100">, Unsupported;

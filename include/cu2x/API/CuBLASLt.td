@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuBLASLt : Library<"cuBLASLt", "hipBLASLt"> {
   let Prefixes = [Rename<"CU", "HIP">, Rename<"cu", "hip">];
@@ -25,8 +25,9 @@ def cublasLtEmulationDescOpaque_t : Struct<[{
   uint64_t data[8];
 }]>, Unsupported;
 def cublasLtHandle_t : Handle<"cublasLtContext">, CUDA<"10.1">, HIP<"5.5">;
-def cublasLtLoggerCallback_t : Callback<"void", "int, const char *, const char *">,
-  Unsupported, CUDA<"11.0">;
+def cublasLtLoggerCallback_t
+  : Callback<"void", "int, const char *, const char *">, Unsupported,
+  CUDA<"11.0">;
 def cublasLtMatmulAlgo_t : Struct<[{
   uint64_t data[8];
 }]>, CUDA<"10.1">, HIP<"5.5">;
@@ -54,8 +55,8 @@ def cublasLtMatrixLayoutOpaque_t : Struct<[{
 }]>, CUDA<"11.0">;
 def cublasLtMatrixLayoutStruct : Struct, As<"hipblasLtMatrixLayoutOpaque_t">,
   CUDA<added = "10.1", removed = "10.2">;
-def cublasLtMatrixTransformDesc_t : Alias<"cublasLtMatrixTransformDescOpaque_t *">,
-  CUDA<"10.1">, HIP<"6.0">;
+def cublasLtMatrixTransformDesc_t
+  : Alias<"cublasLtMatrixTransformDescOpaque_t *">, CUDA<"10.1">, HIP<"6.0">;
 def cublasLtMatrixTransformDescOpaque_t : Struct<[{
   uint64_t data[8];
 }]>, CUDA<"11.0">, HIP<"6.0">;
@@ -134,8 +135,8 @@ def CUBLASLT_EMULATION_DESC_FIXEDPOINT_MAX_MANTISSA_BIT_COUNT : EnumConstant<3>,
   Unsupported;
 def CUBLASLT_EMULATION_DESC_FIXEDPOINT_MANTISSA_BIT_OFFSET : EnumConstant<4>,
   Unsupported;
-def CUBLASLT_EMULATION_DESC_FIXEDPOINT_MANTISSA_BIT_COUNT_POINTER : EnumConstant<5>,
-  Unsupported;
+def CUBLASLT_EMULATION_DESC_FIXEDPOINT_MANTISSA_BIT_COUNT_POINTER
+  : EnumConstant<5>, Unsupported;
 }
 
 def cublasLtEpilogue_t : Enum, CUDA<"10.1">, HIP<"5.5">;
@@ -668,8 +669,8 @@ def CUBLASLT_NUMERICAL_IMPL_FLAGS_ACCUMULATOR_32I : Macro<"(0x08ull << 8)">,
   Unsupported, CUDA<"11.0">;
 def CUBLASLT_NUMERICAL_IMPL_FLAGS_ACCUMULATOR_64F : Macro<"(0x04ull << 8)">,
   Unsupported, CUDA<"11.0">;
-def CUBLASLT_NUMERICAL_IMPL_FLAGS_ACCUMULATOR_TYPE_MASK : Macro<"(0xffull << 8)">,
-  Unsupported, CUDA<"11.0">;
+def CUBLASLT_NUMERICAL_IMPL_FLAGS_ACCUMULATOR_TYPE_MASK
+  : Macro<"(0xffull << 8)">, Unsupported, CUDA<"11.0">;
 def CUBLASLT_NUMERICAL_IMPL_FLAGS_DMMA : Macro<"(0x08ull << 0)">, Unsupported,
   CUDA<"11.0">;
 def CUBLASLT_NUMERICAL_IMPL_FLAGS_FMA : Macro<"(0x01ull << 0)">, Unsupported,
@@ -703,7 +704,6 @@ def CUBLASLT_NUMERICAL_IMPL_FLAGS_OP_TYPE_MASK : Macro<"(0xffull << 0)">,
 def CUBLASLT_NUMERICAL_IMPL_FLAGS_TENSOR_OP_MASK : Macro<"(0xfeull << 0)">,
   Unsupported, CUDA<"11.0">;
 
-// Blaslt
 def cublasLtCreate : Function, CUDA<"10.1">, HIP<"5.5">;
 def cublasLtDestroy : Function, CUDA<"10.1">, HIP<"5.5">;
 def cublasLtDisableCpuInstructionsSetMask : Function<"unsigned int">,
@@ -755,7 +755,7 @@ def cublasLtMatrixTransformDescInit : Function, Unsupported, CUDA<"11.0">;
 def cublasLtMatrixTransformDescSetAttribute : Function, CUDA<"10.1">,
   HIP<"6.0">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def cublasLtEmulationDescCreate : Function, Unsupported;
 def cublasLtEmulationDescDestroy : Function, Unsupported;
 def cublasLtEmulationDescGetAttribute : Function, Unsupported;

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuBLASXt : Library<"cuBLASXt"> {
   let Headers = ["cublasXt.h"];
@@ -15,8 +15,7 @@ def CuBLASXt : Library<"cuBLASXt"> {
 }
 
 let Library = CuBLASXt in {
-def : Include<"cublasXt.h">,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
+def : Include<"cublasXt.h">, NoMultiGpuBlas;
 
 def cublasXtContext : Struct, Unsupported;
 def cublasXtHandle_t : Handle<"cublasXtContext">, Unsupported;
@@ -52,106 +51,55 @@ def CUBLASXT_PINNING_DISABLED : EnumConstant<0>, Unsupported;
 def CUBLASXT_PINNING_ENABLED : EnumConstant<1>, Unsupported;
 }
 
-def cublasXtCgemm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtChemm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCher2k : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCherk : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCherkx : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCreate : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCspmm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCsymm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCsyr2k : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCsyrk : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCsyrkx : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCtrmm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtCtrsm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDestroy : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDeviceSelect : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDgemm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDspmm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDsymm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDsyr2k : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDsyrk : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDsyrkx : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDtrmm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtDtrsm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtGetBlockDim : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtGetNumBoards : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtGetPinningMemMode : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtMaxBoards : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSetBlockDim : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSetCpuRatio : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSetCpuRoutine : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSetPinningMemMode : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSgemm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSspmm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSsymm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSsyr2k : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSsyrk : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtSsyrkx : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtStrmm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtStrsm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZgemm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZhemm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZher2k : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZherk : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZherkx : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZspmm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZsymm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZsyr2k : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZsyrk : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZsyrkx : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZtrmm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
-def cublasXtZtrsm : Function,
-  Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
+def cublasXtCgemm : Function, NoMultiGpuBlas;
+def cublasXtChemm : Function, NoMultiGpuBlas;
+def cublasXtCher2k : Function, NoMultiGpuBlas;
+def cublasXtCherk : Function, NoMultiGpuBlas;
+def cublasXtCherkx : Function, NoMultiGpuBlas;
+def cublasXtCreate : Function, NoMultiGpuBlas;
+def cublasXtCspmm : Function, NoMultiGpuBlas;
+def cublasXtCsymm : Function, NoMultiGpuBlas;
+def cublasXtCsyr2k : Function, NoMultiGpuBlas;
+def cublasXtCsyrk : Function, NoMultiGpuBlas;
+def cublasXtCsyrkx : Function, NoMultiGpuBlas;
+def cublasXtCtrmm : Function, NoMultiGpuBlas;
+def cublasXtCtrsm : Function, NoMultiGpuBlas;
+def cublasXtDestroy : Function, NoMultiGpuBlas;
+def cublasXtDeviceSelect : Function, NoMultiGpuBlas;
+def cublasXtDgemm : Function, NoMultiGpuBlas;
+def cublasXtDspmm : Function, NoMultiGpuBlas;
+def cublasXtDsymm : Function, NoMultiGpuBlas;
+def cublasXtDsyr2k : Function, NoMultiGpuBlas;
+def cublasXtDsyrk : Function, NoMultiGpuBlas;
+def cublasXtDsyrkx : Function, NoMultiGpuBlas;
+def cublasXtDtrmm : Function, NoMultiGpuBlas;
+def cublasXtDtrsm : Function, NoMultiGpuBlas;
+def cublasXtGetBlockDim : Function, NoMultiGpuBlas;
+def cublasXtGetNumBoards : Function, NoMultiGpuBlas;
+def cublasXtGetPinningMemMode : Function, NoMultiGpuBlas;
+def cublasXtMaxBoards : Function, NoMultiGpuBlas;
+def cublasXtSetBlockDim : Function, NoMultiGpuBlas;
+def cublasXtSetCpuRatio : Function, NoMultiGpuBlas;
+def cublasXtSetCpuRoutine : Function, NoMultiGpuBlas;
+def cublasXtSetPinningMemMode : Function, NoMultiGpuBlas;
+def cublasXtSgemm : Function, NoMultiGpuBlas;
+def cublasXtSspmm : Function, NoMultiGpuBlas;
+def cublasXtSsymm : Function, NoMultiGpuBlas;
+def cublasXtSsyr2k : Function, NoMultiGpuBlas;
+def cublasXtSsyrk : Function, NoMultiGpuBlas;
+def cublasXtSsyrkx : Function, NoMultiGpuBlas;
+def cublasXtStrmm : Function, NoMultiGpuBlas;
+def cublasXtStrsm : Function, NoMultiGpuBlas;
+def cublasXtZgemm : Function, NoMultiGpuBlas;
+def cublasXtZhemm : Function, NoMultiGpuBlas;
+def cublasXtZher2k : Function, NoMultiGpuBlas;
+def cublasXtZherk : Function, NoMultiGpuBlas;
+def cublasXtZherkx : Function, NoMultiGpuBlas;
+def cublasXtZspmm : Function, NoMultiGpuBlas;
+def cublasXtZsymm : Function, NoMultiGpuBlas;
+def cublasXtZsyr2k : Function, NoMultiGpuBlas;
+def cublasXtZsyrk : Function, NoMultiGpuBlas;
+def cublasXtZsyrkx : Function, NoMultiGpuBlas;
+def cublasXtZtrmm : Function, NoMultiGpuBlas;
+def cublasXtZtrsm : Function, NoMultiGpuBlas;
 } // CuBLASXt

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuComplex : Library<"cuComplex", "HIP complex"> {
   let Prefixes = [Rename<"cu", "hip">, Rename<"make_cu", "make_hip">];

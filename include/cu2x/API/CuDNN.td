@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuDNN : Library<"cuDNN", "hipDNN"> {
   let Prefixes = [Rename<"CU", "HIP">, Rename<"cu", "hip">];
@@ -32,34 +32,20 @@ def CuDNN : Library<"cuDNN", "hipDNN"> {
 }
 
 let Library = CuDNN in {
-def : Include<"cudnn.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_adv.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_adv_infer.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_adv_train.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_backend.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_cnn.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_cnn_infer.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_cnn_train.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_graph.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_ops.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_ops_infer.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_ops_train.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_v*.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
-def : Include<"cudnn_version.h">, As<"hipDNN.h">,
-  Note<"hipDNN is not part of ROCm releases; MIOpen is the library to port to">;
+def : Include<"cudnn.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_adv.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_adv_infer.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_adv_train.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_backend.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_cnn.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_cnn_infer.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_cnn_train.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_graph.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_ops.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_ops_infer.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_ops_train.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_v*.h">, As<"hipDNN.h">, OnlyMIOpen;
+def : Include<"cudnn_version.h">, As<"hipDNN.h">, OnlyMIOpen;
 
 def cudnnActivationDescriptor_t : Handle<"cudnnActivationStruct">,
   CUDA<"4.0", "9.0">;
@@ -81,11 +67,12 @@ def cudnnAttnDescriptor_t : Handle<"cudnnAttnStruct">, Unsupported,
 def cudnnAttnQueryMap_t : Alias<"unsigned">, Unsupported,
   CUDA<added = "7.5", removed = "9.0">;
 def cudnnAttnStruct : Struct, Unsupported, CUDA<"7.5">;
-def cudnnCallback_t : Callback<"void", "cudnnSeverity_t, void *, const cudnnDebug_t *, const char *">,
+def cudnnCallback_t
+  : Callback<"void", "cudnnSeverity_t, void *, const cudnnDebug_t *, const char *">,
   Unsupported, CUDA<"7.1.3">;
 def cudnnContext : Struct, Unsupported, CUDA<"1.0">;
-def cudnnConvolutionBwdDataAlgoPerf_t : Alias<"cudnnConvolutionBwdDataAlgoPerfStruct">,
-  CUDA<"3.0", "9.0">;
+def cudnnConvolutionBwdDataAlgoPerf_t
+  : Alias<"cudnnConvolutionBwdDataAlgoPerfStruct">, CUDA<"3.0", "9.0">;
 def cudnnConvolutionBwdDataAlgoPerfStruct : Struct<[{
   cudnnConvolutionBwdDataAlgo_t algo;
   cudnnStatus_t status;
@@ -96,8 +83,8 @@ def cudnnConvolutionBwdDataAlgoPerfStruct : Struct<[{
   int reserved[3];
 }]>, As<"hipdnnConvolutionBwdDataAlgoPerf_t">, CUDA<"8.2", "9.0">;
 def cudnnConvolutionBwdDataPreference_t : Type, CUDA<"3.0", "7.6.5", "8.0.1">;
-def cudnnConvolutionBwdFilterAlgoPerf_t : Alias<"cudnnConvolutionBwdFilterAlgoPerfStruct">,
-  CUDA<"3.0", "9.0">;
+def cudnnConvolutionBwdFilterAlgoPerf_t
+  : Alias<"cudnnConvolutionBwdFilterAlgoPerfStruct">, CUDA<"3.0", "9.0">;
 def cudnnConvolutionBwdFilterAlgoPerfStruct : Struct<[{
   cudnnConvolutionBwdFilterAlgo_t algo;
   cudnnStatus_t status;
@@ -182,8 +169,8 @@ def cudnnRuntimeTag_t : Struct, Unsupported, CUDA<"7.0.5", "9.0">;
 def cudnnSeqDataDescriptor_t : Handle<"cudnnSeqDataStruct">, Unsupported,
   CUDA<"7.5", "9.0">;
 def cudnnSeqDataStruct : Struct, Unsupported, CUDA<"7.5">;
-def cudnnSpatialTransformerDescriptor_t : Handle<"cudnnSpatialTransformerStruct">,
-  Unsupported, CUDA<"5.0">;
+def cudnnSpatialTransformerDescriptor_t
+  : Handle<"cudnnSpatialTransformerStruct">, Unsupported, CUDA<"5.0">;
 def cudnnSpatialTransformerStruct : Struct, Unsupported, CUDA<"5.0">;
 def cudnnTensorDescriptor_t : Handle<"cudnnTensorStruct">, CUDA<"2.0">;
 def cudnnTensorStruct : Struct, Unsupported, CUDA<"2.0">;
@@ -785,8 +772,8 @@ def CUDNN_STATUS_NOT_SUPPORTED_INCOMPATIBLE_CUDART : EnumConstant<3006>,
 def CUDNN_STATUS_ARCH_MISMATCH : EnumConstant<3007>, CUDA<"1.0", "9.0">;
 def CUDNN_STATUS_NOT_SUPPORTED_ARCH_MISMATCH : EnumConstant<3007>, Unsupported,
   CUDA<"9.0">;
-def CUDNN_STATUS_NOT_SUPPORTED_RUNTIME_PREREQUISITE_MISSING : EnumConstant<3008>,
-  Unsupported, CUDA<"9.0">;
+def CUDNN_STATUS_NOT_SUPPORTED_RUNTIME_PREREQUISITE_MISSING
+  : EnumConstant<3008>, Unsupported, CUDA<"9.0">;
 def CUDNN_STATUS_RUNTIME_PREREQUISITE_MISSING : EnumConstant<3008>,
   CUDA<"6.0", "9.0">;
 def CUDNN_STATUS_NOT_SUPPORTED_SUBLIBRARY_UNAVAILABLE : EnumConstant<3009>,
@@ -840,8 +827,7 @@ def CUDNN_WGRAD_MODE_ADD : EnumConstant<0>, Unsupported, CUDA<"7.5">;
 def CUDNN_WGRAD_MODE_SET : EnumConstant<1>, Unsupported, CUDA<"7.5">;
 }
 
-def CUDNNWINAPI : Macro,
-  Unsupported<"calling convention; HIP has none on Linux">;
+def CUDNNWINAPI : Macro, NoCallingConvention;
 def CUDNN_ATTN_DISABLE_PROJ_BIASES : Macro<"0">, Unsupported, CUDA<"7.6.3">;
 def CUDNN_ATTN_ENABLE_PROJ_BIASES : Macro<"(1U << 1)">, Unsupported,
   CUDA<"7.6.3">;

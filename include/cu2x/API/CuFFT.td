@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuFFT : Library<"cuFFT", "hipFFT"> {
   let Prefixes = [
@@ -50,42 +50,54 @@ def cufftBox3d_t : Struct<[{
   size_t upper[3];
   size_t strides[3];
 }]>, Unsupported, CUDA<"11.8">;
-def cufftCallbackLoadC : Callback<"cufftComplex", "void *, size_t, void *, void *">,
+def cufftCallbackLoadC
+  : Callback<"cufftComplex", "void *, size_t, void *, void *">, HIP<"4.3">;
+def cufftCallbackLoadD
+  : Callback<"cufftDoubleReal", "void *, size_t, void *, void *">, HIP<"4.3">;
+def cufftCallbackLoadR
+  : Callback<"cufftReal", "void *, size_t, void *, void *">, HIP<"4.3">;
+def cufftCallbackLoadZ
+  : Callback<"cufftDoubleComplex", "void *, size_t, void *, void *">,
   HIP<"4.3">;
-def cufftCallbackLoadD : Callback<"cufftDoubleReal", "void *, size_t, void *, void *">,
+def cufftCallbackStoreC
+  : Callback<"void", "void *, size_t, cufftComplex, void *, void *">,
   HIP<"4.3">;
-def cufftCallbackLoadR : Callback<"cufftReal", "void *, size_t, void *, void *">,
+def cufftCallbackStoreD
+  : Callback<"void", "void *, size_t, cufftDoubleReal, void *, void *">,
   HIP<"4.3">;
-def cufftCallbackLoadZ : Callback<"cufftDoubleComplex", "void *, size_t, void *, void *">,
-  HIP<"4.3">;
-def cufftCallbackStoreC : Callback<"void", "void *, size_t, cufftComplex, void *, void *">,
-  HIP<"4.3">;
-def cufftCallbackStoreD : Callback<"void", "void *, size_t, cufftDoubleReal, void *, void *">,
-  HIP<"4.3">;
-def cufftCallbackStoreR : Callback<"void", "void *, size_t, cufftReal, void *, void *">,
-  HIP<"4.3">;
-def cufftCallbackStoreZ : Callback<"void", "void *, size_t, cufftDoubleComplex, void *, void *">,
+def cufftCallbackStoreR
+  : Callback<"void", "void *, size_t, cufftReal, void *, void *">, HIP<"4.3">;
+def cufftCallbackStoreZ
+  : Callback<"void", "void *, size_t, cufftDoubleComplex, void *, void *">,
   HIP<"4.3">;
 def cufftCompatibility_t : EnumTag<"cufftCompatibility">, Unsupported;
 def cufftComplex : Alias<"cuComplex">, HIP<"1.7">;
 def cufftDoubleComplex : Alias<"cuDoubleComplex">, HIP<"1.7">;
 def cufftDoubleReal : Alias<"double">, HIP<"1.7">;
 def cufftHandle : Alias<"int">, HIP<"1.7">;
-def cufftJITCallbackLoadC : Callback<"cufftComplex", "void *, unsigned long long, void *, void *">,
+def cufftJITCallbackLoadC
+  : Callback<"cufftComplex", "void *, unsigned long long, void *, void *">,
   Unsupported;
-def cufftJITCallbackLoadD : Callback<"cufftDoubleReal", "void *, unsigned long long, void *, void *">,
+def cufftJITCallbackLoadD
+  : Callback<"cufftDoubleReal", "void *, unsigned long long, void *, void *">,
   Unsupported;
-def cufftJITCallbackLoadR : Callback<"cufftReal", "void *, unsigned long long, void *, void *">,
+def cufftJITCallbackLoadR
+  : Callback<"cufftReal", "void *, unsigned long long, void *, void *">,
   Unsupported;
-def cufftJITCallbackLoadZ : Callback<"cufftDoubleComplex", "void *, unsigned long long, void *, void *">,
+def cufftJITCallbackLoadZ
+  : Callback<"cufftDoubleComplex", "void *, unsigned long long, void *, void *">,
   Unsupported;
-def cufftJITCallbackStoreC : Callback<"void", "void *, unsigned long long, cufftComplex, void *, void *">,
+def cufftJITCallbackStoreC
+  : Callback<"void", "void *, unsigned long long, cufftComplex, void *, void *">,
   Unsupported;
-def cufftJITCallbackStoreD : Callback<"void", "void *, unsigned long long, cufftDoubleReal, void *, void *">,
+def cufftJITCallbackStoreD
+  : Callback<"void", "void *, unsigned long long, cufftDoubleReal, void *, void *">,
   Unsupported;
-def cufftJITCallbackStoreR : Callback<"void", "void *, unsigned long long, cufftReal, void *, void *">,
+def cufftJITCallbackStoreR
+  : Callback<"void", "void *, unsigned long long, cufftReal, void *, void *">,
   Unsupported;
-def cufftJITCallbackStoreZ : Callback<"void", "void *, unsigned long long, cufftDoubleComplex, void *, void *">,
+def cufftJITCallbackStoreZ
+  : Callback<"void", "void *, unsigned long long, cufftDoubleComplex, void *, void *">,
   Unsupported;
 def cufftProperty_t : EnumTag<"cufftProperty">, Unsupported, CUDA<"12.4">;
 def cufftReal : Alias<"float">, HIP<"1.7">;
@@ -226,7 +238,7 @@ def LIB_FORMAT_UNDEFINED : EnumConstant<1>, Unsupported;
 }
 
 def CUDA_XT_DESCRIPTOR_VERSION : Macro<"0x01000000">, Unsupported;
-def CUFFTAPI : Macro, Unsupported<"calling convention; HIP has none on Linux">;
+def CUFFTAPI : Macro, NoCallingConvention;
 def CUFFT_COMPATIBILITY_DEFAULT : Macro<"CUFFT_COMPATIBILITY_FFTW_PADDING">,
   Unsupported;
 def CUFFT_FORWARD : Macro<"-1">, HIP<"1.7">;
@@ -241,7 +253,7 @@ def MAX_CUDA_DESCRIPTOR_GPUS : Macro<"64">, Unsupported;
 def MAX_CUFFT_ERROR : Macro<"0x15">, Unsupported;
 def _CUFFT_H_ : Macro, As<"HIPFFT_H_">, GuardMacro;
 
-// Cufft Api Functions
+// API Functions
 def cufftCreate : Function, HIP<"1.7">;
 def cufftDestroy : Function, HIP<"1.7">;
 def cufftEstimate1d : Function, HIP<"1.7">;
@@ -299,6 +311,6 @@ def cufftXtSetGPUs : Function;
 def cufftXtSetWorkArea : Function, Unsupported;
 def cufftXtSetWorkAreaPolicy : Function, Unsupported, CUDA<"9.2">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def cufftXtSetJITCallback : Function, Unsupported;
 } // CuFFT

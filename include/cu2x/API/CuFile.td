@@ -6,15 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuFile : Library<"cuFile">;
 
 let Library = CuFile in {
 def : Include<"cufile.h">,
-  Unsupported<"hipFile is not part of ROCm releases; read into a pinned buffer and copy">;
+  Unsupported<"hipFile is not part of ROCm releases; read into a pinned "
+              "buffer and copy">;
 
-def : Family<"cuFile">, Unsupported<"read into a pinned buffer and copy">;
-def : Family<"CUfile">, Unsupported<"read into a pinned buffer and copy">;
-def : Family<"CU_FILE_">, Unsupported<"read into a pinned buffer and copy">;
+def : Family<"cuFile">,
+  Unsupported<"read into a pinned buffer and copy">;
+def : Family<"CUfile">,
+  Unsupported<"read into a pinned buffer and copy">;
+def : Family<"CU_FILE_">,
+  Unsupported<"read into a pinned buffer and copy">;
 } // CuFile

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuRAND : Library<"cuRAND", "hipRAND"> {
   let Prefixes = [
@@ -159,7 +159,7 @@ def CURAND_STATUS_ARCH_MISMATCH : EnumConstant<204>, HIP<"1.5">;
 def CURAND_STATUS_INTERNAL_ERROR : EnumConstant<999>, HIP<"1.5">;
 }
 
-def CURANDAPI : Macro, Unsupported<"calling convention; HIP has none on Linux">;
+def CURANDAPI : Macro, NoCallingConvention;
 def CURAND_H_ : Macro, GuardMacro;
 def CURAND_VERSION : Macro<"10400">;
 def CURAND_VER_BUILD : Macro<"35">, Unsupported;
@@ -167,7 +167,7 @@ def CURAND_VER_MAJOR : Macro<"10">, Unsupported;
 def CURAND_VER_MINOR : Macro<"4">, Unsupported;
 def CURAND_VER_PATCH : Macro<"0">, Unsupported;
 
-// Device Api Functions
+// Device API Functions
 def __curand_umul : DeviceFunction, Unsupported, CUDA<"11.5">;
 def curand : DeviceFunction, HIP<"1.5">;
 def curand_Philox4x32_10 : DeviceFunction, Unsupported;
@@ -197,7 +197,6 @@ def curand_uniform4 : DeviceFunction, HIP<"1.5">;
 def curand_uniform4_double : DeviceFunction, HIP<"1.5">;
 def curand_uniform_double : DeviceFunction, HIP<"1.5">;
 
-// Host Api Functions
 def curandCreateGenerator : Function, HIP<"1.5">;
 def curandCreateGeneratorHost : Function, HIP<"1.5">;
 def curandCreatePoissonDistribution : Function, HIP<"1.5">;
@@ -227,7 +226,7 @@ def curandSetPseudoRandomGeneratorSeed : Function, HIP<"1.5">;
 def curandSetQuasiRandomGeneratorDimensions : Function, HIP<"1.5">;
 def curandSetStream : Function, HIP<"1.5">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def curand4 : DeviceFunction;
 def curandGenerateBinomial : Function, Unsupported;
 def curandGenerateBinomialMethod : Function, Unsupported;

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuSOLVER : Library<"cuSOLVER", "hipSOLVER"> {
   let Prefixes = [Rename<"CU", "HIP">, Rename<"cu", "hip">];
@@ -53,16 +53,15 @@ def cusolverDnIRSInfos_t : Handle<"cusolverDnIRSInfos">, Unsupported,
 def cusolverDnIRSParams : Struct, Unsupported, CUDA<"10.2">;
 def cusolverDnIRSParams_t : Handle<"cusolverDnIRSParams">, Unsupported,
   CUDA<"10.2">;
-def cusolverDnLoggerCallback_t : Callback<"void", "int, const char *, const char *">,
-  Unsupported, CUDA<"11.7">;
+def cusolverDnLoggerCallback_t
+  : Callback<"void", "int, const char *, const char *">, Unsupported,
+  CUDA<"11.7">;
 def cusolverDnParams : Struct, Unsupported, CUDA<"11.0">;
 def cusolverDnParams_t : Handle<"cusolverDnParams">, CUDA<"11.0">, HIP<"6.2">;
-def cusolverMgContext : Struct,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverMgHandle_t : Handle<"cusolverMgContext">,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverRfCommon : Struct,
-  Unsupported<"hipSOLVER has part of the refactorization interface only">;
+def cusolverMgContext : Struct, NoMultiGpuSolver, CUDA<"10.1">;
+def cusolverMgHandle_t : Handle<"cusolverMgContext">, NoMultiGpuSolver,
+  CUDA<"10.1">;
+def cusolverRfCommon : Struct, PartOfRefactorization;
 def cusolverRfHandle_t : Handle<"cusolverRfCommon">, HIP<"5.6">;
 def cusolverSpContext : Struct, Unsupported;
 def cusolverSpHandle_t : Handle<"cusolverSpContext">, HIP<"6.1">;
@@ -144,8 +143,7 @@ def CUSOLVER_DEFAULT_MATH : EnumConstant<1>, Unsupported;
 def CUSOLVER_FP32_EMULATED_BF16X9_MATH : EnumConstant<2>, Unsupported;
 }
 
-def cusolverMgGridMapping_t : Enum,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
+def cusolverMgGridMapping_t : Enum, NoMultiGpuSolver, CUDA<"10.1">;
 let Owner = cusolverMgGridMapping_t in {
 def CUDALIBMG_GRID_MAPPING_COL_MAJOR : EnumConstant<0>, Unsupported,
   CUDA<"10.1">;
@@ -269,8 +267,7 @@ def CUBLAS_STOREV_COLUMNWISE : EnumConstant<0>, Unsupported, CUDA<"11.0">;
 def CUBLAS_STOREV_ROWWISE : EnumConstant<1>, Unsupported, CUDA<"11.0">;
 }
 
-def CUSOLVERAPI : Macro,
-  Unsupported<"calling convention; HIP has none on Linux">;
+def CUSOLVERAPI : Macro, NoCallingConvention;
 def CUSOLVERDN_H_ : Macro, As<"HIPSOLVER_H">, GuardMacro;
 def CUSOLVER_COMMON_H_ : Macro, As<"HIPSOLVER_H">, GuardMacro;
 def CUSOLVER_VERSION : Macro<"12004">, Unsupported;

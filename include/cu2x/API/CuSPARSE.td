@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuSPARSE : Library<"cuSPARSE", "hipSPARSE"> {
   let Prefixes = [Rename<"CU", "HIP">, Rename<"cu", "hip">];
@@ -68,8 +68,9 @@ def cusparseHybMat : Struct, Unsupported,
   CUDA<deprecated = "10.2", removed = "11.0">;
 def cusparseHybMat_t : Handle<"cusparseHybMat">,
   CUDA<deprecated = "10.2", removed = "11.0">, HIP<"1.9.2">;
-def cusparseLoggerCallback_t : Callback<"void", "int, const char *, const char *">,
-  Unsupported, CUDA<"11.5">;
+def cusparseLoggerCallback_t
+  : Callback<"void", "int, const char *, const char *">, Unsupported,
+  CUDA<"11.5">;
 def cusparseMatDescr : Struct, Unsupported;
 def cusparseMatDescr_t : Handle<"cusparseMatDescr">, HIP<"1.9.2">;
 def cusparseSolveAnalysisInfo : Struct, Unsupported,
@@ -355,8 +356,7 @@ def CUSPARSE_STATUS_INSUFFICIENT_RESOURCES : EnumConstant<11>, CUDA<"11.0">,
   HIP<"4.1">;
 }
 
-def CUSPARSEAPI : Macro,
-  Unsupported<"calling convention; HIP has none on Linux">;
+def CUSPARSEAPI : Macro, NoCallingConvention;
 def CUSPARSE_VERSION : Macro<"12603">, Unsupported;
 def CUSPARSE_VER_BUILD : Macro<"3">, Unsupported;
 def CUSPARSE_VER_MAJOR : Macro<"12">, Unsupported;

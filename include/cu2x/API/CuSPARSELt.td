@@ -6,14 +6,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuSPARSELt : Library<"cuSPARSELt", "hipSPARSELt">;
 
 let Library = CuSPARSELt in {
 def : Include<"cusparseLt.h">,
-  Unsupported<"hipSPARSELt (hipsparselt/hipsparselt.h) has the same functions under hipsparselt names">;
+  Unsupported<"hipSPARSELt (hipsparselt/hipsparselt.h) has the same "
+              "functions under hipsparselt names">;
 
-def : Family<"cusparseLt">, Unsupported<"hipSPARSELt has the same functions under hipsparselt names">;
-def : Family<"CUSPARSELT_">, Unsupported<"hipSPARSELt has the same functions under hipsparselt names">;
+def : Family<"cusparseLt">,
+  Unsupported<"hipSPARSELt has the same functions under hipsparselt names">;
+def : Family<"CUSPARSELT_">,
+  Unsupported<"hipSPARSELt has the same functions under hipsparselt names">;
 } // CuSPARSELt

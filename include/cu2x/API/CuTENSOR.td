@@ -6,16 +6,22 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def CuTENSOR : Library<"cuTENSOR", "hipTensor">;
 
 let Library = CuTENSOR in {
 def : Include<"cutensor.h">,
-  Unsupported<"hipTensor (hiptensor/hiptensor.h) has contractions, permutations and reductions under hiptensor names">;
+  Unsupported<"hipTensor (hiptensor/hiptensor.h) has contractions, "
+              "permutations and reductions under hiptensor names">;
 def : Include<"cutensor/types.h">,
-  Unsupported<"hipTensor (hiptensor/hiptensor.h) has contractions, permutations and reductions under hiptensor names">;
+  Unsupported<"hipTensor (hiptensor/hiptensor.h) has contractions, "
+              "permutations and reductions under hiptensor names">;
 
-def : Family<"cutensor">, Unsupported<"hipTensor has contractions, permutations and reductions under hiptensor names">;
-def : Family<"CUTENSOR_">, Unsupported<"hipTensor has contractions, permutations and reductions under hiptensor names">;
+def : Family<"cutensor">,
+  Unsupported<"hipTensor has contractions, permutations and reductions under "
+              "hiptensor names">;
+def : Family<"CUTENSOR_">,
+  Unsupported<"hipTensor has contractions, permutations and reductions under "
+              "hiptensor names">;
 } // CuTENSOR

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def Device : Library<"Device functions", "HIP device functions"> {
   let Prefixes = [Rename<"__NV", "__HIP">, Rename<"__nv", "__hip">];
@@ -14,10 +14,8 @@ def Device : Library<"Device functions", "HIP device functions"> {
 
 let Library = Device in {
 def : Include<"crt/*">, DropInclude;
-def : Include<"cuda_awbarrier.h">,
-  Unsupported<"no asynchronous barriers or pipelines; use __syncthreads()">;
-def : Include<"cuda_awbarrier_primitives.h">,
-  Unsupported<"no asynchronous barriers or pipelines; use __syncthreads()">;
+def : Include<"cuda_awbarrier.h">, NoAsyncBarriers;
+def : Include<"cuda_awbarrier_primitives.h">, NoAsyncBarriers;
 def : Include<"cuda_bf16.h">, As<"hip/hip_bf16.h">;
 def : Include<"cuda_bf16.hpp">, As<"hip/hip_bf16.h">;
 def : Include<"cuda_fp16.h">, As<"hip/hip_fp16.h">;
@@ -27,12 +25,9 @@ def : Include<"cuda_fp4.h">, As<"hip/hip_fp4.h">, HIP<"7.0">,
 def : Include<"cuda_fp6.h">, As<"hip/hip_fp6.h">, Note<"not in ROCm 6">;
 def : Include<"cuda_fp8.h">, As<"hip/hip_fp8.h">;
 def : Include<"cuda_fp8.hpp">, As<"hip/hip_fp8.h">;
-def : Include<"cuda_pipeline.h">,
-  Unsupported<"no asynchronous barriers or pipelines; use __syncthreads()">;
-def : Include<"cuda_pipeline_helpers.h">,
-  Unsupported<"no asynchronous barriers or pipelines; use __syncthreads()">;
-def : Include<"cuda_pipeline_primitives.h">,
-  Unsupported<"no asynchronous barriers or pipelines; use __syncthreads()">;
+def : Include<"cuda_pipeline.h">, NoAsyncBarriers;
+def : Include<"cuda_pipeline_helpers.h">, NoAsyncBarriers;
+def : Include<"cuda_pipeline_primitives.h">, NoAsyncBarriers;
 def : Include<"device_functions.h">, As<"hip/device_functions.h">;
 def : Include<"math_constants.h">, As<"hip/hip_math_constants.h">;
 def : Include<"math_functions.h">, As<"hip/math_functions.h">;

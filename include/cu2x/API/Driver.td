@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def Driver : Library<"CUDA driver", "HIP runtime"> {
   let Prefixes = [
@@ -47,20 +47,16 @@ def Driver : Library<"CUDA driver", "HIP runtime"> {
 
 let Library = Driver in {
 def : Include<"cuda.h">, As<"hip/hip_runtime.h">;
-def : Include<"cudaD3D10.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def : Include<"cudaD3D11.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def : Include<"cudaD3D9.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def : Include<"cudaEGL.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+def : Include<"cudaD3D10.h">, NoInterop;
+def : Include<"cudaD3D11.h">, NoInterop;
+def : Include<"cudaD3D9.h">, NoInterop;
+def : Include<"cudaEGL.h">, NoInterop;
 def : Include<"cudaGL.h">, As<"hip/hip_gl_interop.h">;
 def : Include<"cudaProfiler.h">, As<"hip/hip_runtime_api.h">;
 def : Include<"cudaTypedefs.h">,
-  Unsupported<"hipGetProcAddress has no typed pointers; use decltype(&hipFunction)">;
-def : Include<"cudaVDPAU.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+  Unsupported<"hipGetProcAddress has no typed pointers; use "
+              "decltype(&hipFunction)">;
+def : Include<"cudaVDPAU.h">, NoInterop;
 def : Include<"cuda_occupancy.h">,
   Unsupported<"hipOccupancyMaxActiveBlocksPerMultiprocessor asks the runtime">;
 } // Driver

@@ -6,38 +6,24 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def LibCudaCxx : Library<"libcu++">;
 
 let Library = LibCudaCxx in {
-def : Include<"cuda/*">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/annotated_ptr">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/atomic">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/barrier">,
-  Unsupported<"no asynchronous barriers or pipelines; use __syncthreads()">;
-def : Include<"cuda/cmath">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/experimental/*">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/functional">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/latch">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/memory_resource">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/pipeline">,
-  Unsupported<"no asynchronous barriers or pipelines; use __syncthreads()">;
+def : Include<"cuda/*">, OnlyInLibhipcxx;
+def : Include<"cuda/annotated_ptr">, OnlyInLibhipcxx;
+def : Include<"cuda/atomic">, OnlyInLibhipcxx;
+def : Include<"cuda/barrier">, NoAsyncBarriers;
+def : Include<"cuda/cmath">, OnlyInLibhipcxx;
+def : Include<"cuda/experimental/*">, OnlyInLibhipcxx;
+def : Include<"cuda/functional">, OnlyInLibhipcxx;
+def : Include<"cuda/latch">, OnlyInLibhipcxx;
+def : Include<"cuda/memory_resource">, OnlyInLibhipcxx;
+def : Include<"cuda/pipeline">, NoAsyncBarriers;
 def : Include<"cuda/ptx">, Unsupported<"PTX instructions have no counterpart">;
-def : Include<"cuda/semaphore">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/std/*">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/stream_ref">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
-def : Include<"cuda/version">,
-  Unsupported<"libhipcxx has it, but ROCm does not install it">;
+def : Include<"cuda/semaphore">, OnlyInLibhipcxx;
+def : Include<"cuda/std/*">, OnlyInLibhipcxx;
+def : Include<"cuda/stream_ref">, OnlyInLibhipcxx;
+def : Include<"cuda/version">, OnlyInLibhipcxx;
 } // LibCudaCxx

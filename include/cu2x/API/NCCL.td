@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def NCCL : Library<"NCCL", "RCCL"> {
   let Headers = ["nccl.h"];
@@ -130,7 +130,8 @@ def NCCL_SPLIT_NOCOLOR : Macro<"-1">;
 def NCCL_SUFFIX : Macro<"\"\"">;
 def NCCL_UNDEF_FLOAT : Macro<"-1.0f">, Unsupported;
 def NCCL_UNIQUE_ID_BYTES : Macro<"128">;
-def NCCL_VERSION : Macro<"((X) <= 2 && (Y) <= 8 ? (X) * 1000 + (Y) * 100 + (Z) : (X) * 10000 + (Y) * 100 + (Z))", "(X, Y, Z)">;
+def NCCL_VERSION
+  : Macro<"((X) <= 2 && (Y) <= 8 ? (X) * 1000 + (Y) * 100 + (Z) : (X) * 10000 + (Y) * 100 + (Z))", "(X, Y, Z)">;
 def NCCL_VERSION_CODE : Macro<"22809">;
 def NCCL_WIN_COLL_SYMMETRIC : Macro<"0x01">, Unsupported;
 def NCCL_WIN_DEFAULT : Macro<"0x00">, Unsupported;

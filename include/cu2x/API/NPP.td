@@ -6,24 +6,23 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def NPP : Library<"NPP">;
 
 let Library = NPP in {
-def : Include<"npp.h">,
-  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
-def : Include<"nppcore.h">,
-  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
-def : Include<"nppdefs.h">,
-  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
-def : Include<"nppi*.h">,
-  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
-def : Include<"npps*.h">,
-  Unsupported<"no image primitives library with this interface; RPP (rpp.h) covers many of the functions">;
+def : Include<"npp.h">, UseRPP;
+def : Include<"nppcore.h">, UseRPP;
+def : Include<"nppdefs.h">, UseRPP;
+def : Include<"nppi*.h">, UseRPP;
+def : Include<"npps*.h">, UseRPP;
 
-def : Family<"nppi">, Unsupported<"RPP covers many image functions under other names">;
-def : Family<"npps">, Unsupported<"RPP covers many image functions under other names">;
-def : Family<"NPP_">, Unsupported<"RPP covers many image functions under other names">;
-def : Family<"Npp">, Unsupported<"RPP covers many image functions under other names">;
+def : Family<"nppi">,
+  Unsupported<"RPP covers many image functions under other names">;
+def : Family<"npps">,
+  Unsupported<"RPP covers many image functions under other names">;
+def : Family<"NPP_">,
+  Unsupported<"RPP covers many image functions under other names">;
+def : Family<"Npp">,
+  Unsupported<"RPP covers many image functions under other names">;
 } // NPP

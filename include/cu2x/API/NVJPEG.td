@@ -6,14 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def NVJPEG : Library<"nvJPEG", "rocJPEG">;
 
 let Library = NVJPEG in {
 def : Include<"nvjpeg.h">,
-  Unsupported<"rocJPEG's rocjpeg.h is another interface; translate the calls by hand">;
+  Unsupported<"rocJPEG's rocjpeg.h is another interface; translate the calls "
+              "by hand">;
 
-def : Family<"nvjpeg">, Unsupported<"rocJPEG (rocjpeg/rocjpeg.h) decodes; translate the calls by hand">;
-def : Family<"NVJPEG_">, Unsupported<"rocJPEG (rocjpeg/rocjpeg.h) decodes; translate the calls by hand">;
+def : Family<"nvjpeg">,
+  Unsupported<"rocJPEG (rocjpeg/rocjpeg.h) decodes; translate the calls by "
+              "hand">;
+def : Family<"NVJPEG_">,
+  Unsupported<"rocJPEG (rocjpeg/rocjpeg.h) decodes; translate the calls by "
+              "hand">;
 } // NVJPEG

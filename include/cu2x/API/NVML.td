@@ -6,14 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def NVML : Library<"NVML", "AMD SMI">;
 
 let Library = NVML in {
 def : Include<"nvml.h">,
-  Unsupported<"amd_smi/amdsmi.h is another interface; translate the calls by hand">;
+  Unsupported<"amd_smi/amdsmi.h is another interface; translate the calls by "
+              "hand">;
 
-def : Family<"nvml">, Unsupported<"AMD SMI (amd_smi/amdsmi.h) offers the same facts under other names">;
-def : Family<"NVML_">, Unsupported<"AMD SMI (amd_smi/amdsmi.h) offers the same facts under other names">;
+def : Family<"nvml">,
+  Unsupported<"AMD SMI (amd_smi/amdsmi.h) offers the same facts under other "
+              "names">;
+def : Family<"NVML_">,
+  Unsupported<"AMD SMI (amd_smi/amdsmi.h) offers the same facts under other "
+              "names">;
 } // NVML

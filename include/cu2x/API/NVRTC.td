@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def NVRTC : Library<"NVRTC", "HIPRTC"> {
   let Prefixes = [Rename<"NVRTC", "HIPRTC">, Rename<"nvrtc", "hiprtc">];
@@ -51,7 +51,7 @@ def NVRTC_ERROR_CANCELLED : EnumConstant<16>, Unsupported;
 def NVRTC_ERROR_TIME_TRACE_FILE_WRITE_FAILED : EnumConstant<17>, Unsupported;
 }
 
-// Rtc Api Functions
+// Rtc API Functions
 def nvrtcAddNameExpression : Function, CUDA<"8.0">, HIP<"2.6">;
 def nvrtcCompileProgram : Function, CUDAChanged<"8.0">, HIP<"2.6">;
 def nvrtcCreateProgram : Function, CUDAChanged<"8.0">, HIP<"2.6">;
@@ -75,7 +75,7 @@ def nvrtcGetProgramLogSize : Function, HIP<"2.6">;
 def nvrtcGetSupportedArchs : Function, Unsupported, CUDA<"11.2">;
 def nvrtcVersion : Function, HIP<"2.6">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def nvrtcGetPCHCreateStatus : Function, Unsupported;
 def nvrtcGetPCHHeapSize : Function, Unsupported;
 def nvrtcGetPCHHeapSizeRequired : Function, Unsupported;

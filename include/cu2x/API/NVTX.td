@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def NVTX : Library<"NVTX", "rocTX"> {
   let Prefixes = [Rename<"nvtx", "roctx">];
@@ -39,8 +39,7 @@ def : Include<"nvtx3/nvtx3.hpp">, As<"roctracer/roctx.h">;
 def nvtxDomainHandle_t : Handle<"nvtxDomainRegistration_st">, Unsupported;
 def nvtxDomainRegistration : Alias<"nvtxDomainRegistration_st">, Unsupported;
 def nvtxDomainRegistration_st : Struct, Unsupported;
-def nvtxEventAttributes_t : Alias<"nvtxEventAttributes_v2">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
+def nvtxEventAttributes_t : Alias<"nvtxEventAttributes_v2">, NotInRocTX;
 def nvtxEventAttributes_v2 : Struct<[{
   uint16_t version;
   uint16_t size;
@@ -179,123 +178,74 @@ def NVTX_RESOURCE_TYPE_SYNC_WINDOWS_CRITICAL_SECTION : EnumConstant<131076>,
 def NVTX_RESOURCE_TYPE_SYNC_WINDOWS_SRWLOCK : EnumConstant<131077>, Unsupported;
 }
 
-def NVTX_EVENT_ATTRIB_STRUCT_SIZE : Macro<"((uint16_t)sizeof(nvtxEventAttributes_t))">,
-  Unsupported;
+def NVTX_EVENT_ATTRIB_STRUCT_SIZE
+  : Macro<"((uint16_t)sizeof(nvtxEventAttributes_t))">, Unsupported;
 def NVTX_FAIL : Macro<"1">, Unsupported;
 def NVTX_NO_PUSH_POP_TRACKING : Macro<"(-2)">, Unsupported;
-def NVTX_RESOURCE_ATTRIB_STRUCT_SIZE : Macro<"((uint16_t)sizeof(nvtxResourceAttributes_v0))">,
-  Unsupported;
+def NVTX_RESOURCE_ATTRIB_STRUCT_SIZE
+  : Macro<"((uint16_t)sizeof(nvtxResourceAttributes_v0))">, Unsupported;
 def NVTX_SUCCESS : Macro<"0">, Unsupported;
 def NVTX_VERSION : Macro<"3">, Unsupported;
 
-def nvtxDomainCreateA : Function<"nvtxDomainHandle_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
+def nvtxDomainCreateA : Function<"nvtxDomainHandle_t">, NotInRocTX;
 def nvtxMark : Function;
 def nvtxMarkA : Function;
-def nvtxMarkEx : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
+def nvtxMarkEx : Function, NotInRocTX;
 def nvtxNameOsThreadA : Function,
   Unsupported<"roctxMark with the thread name is the nearest">;
 def nvtxRangeEnd : Function, As<"roctxRangeStop">;
 def nvtxRangePop : Function<"int">;
 def nvtxRangePush : Function<"int">;
 def nvtxRangePushA : Function<"int">;
-def nvtxRangePushEx : Function<"int">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
+def nvtxRangePushEx : Function<"int">, NotInRocTX;
 def nvtxRangeStart : Function<"nvtxRangeId_t">;
 def nvtxRangeStartA : Function<"nvtxRangeId_t">;
-def nvtxRangeStartEx : Function<"nvtxRangeId_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
+def nvtxRangeStartEx : Function<"nvtxRangeId_t">, NotInRocTX;
 
-// Since the newest releases
-def nvtxDomainCreate : Function<"nvtxDomainHandle_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainCreateW : Function<"nvtxDomainHandle_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainDestroy : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainMarkEx : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainNameCategory : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainNameCategoryA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainNameCategoryW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainRangeEnd : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainRangePop : Function<"int">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainRangePushEx : Function<"int">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainRangeStartEx : Function<"nvtxRangeId_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainRegisterString : Function<"nvtxStringHandle_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainRegisterStringA : Function<"nvtxStringHandle_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainRegisterStringW : Function<"nvtxStringHandle_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainResourceCreate : Function<"nvtxResourceHandle_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainResourceDestroy : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainSyncUserAcquireFailed : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainSyncUserAcquireStart : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainSyncUserAcquireSuccess : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainSyncUserCreate : Function<"nvtxSyncUser_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainSyncUserDestroy : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxDomainSyncUserReleasing : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxInitialize : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxMarkW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCategory : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCategoryA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCategoryW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCuContextA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCuContextW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCuDeviceA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCuDeviceW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCuEventA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCuEventW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCuStreamA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCuStreamW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCudaDeviceA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCudaDeviceW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCudaEventA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCudaEventW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCudaStreamA : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameCudaStreamW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameOsThread : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxNameOsThreadW : Function,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxRangePushW : Function<"int">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
-def nvtxRangeStartW : Function<"nvtxRangeId_t">,
-  Unsupported<"rocTX has no domains, categories or event attributes">;
+// New in CUDA 12.8 to 13.0
+def nvtxDomainCreate : Function<"nvtxDomainHandle_t">, NotInRocTX;
+def nvtxDomainCreateW : Function<"nvtxDomainHandle_t">, NotInRocTX;
+def nvtxDomainDestroy : Function, NotInRocTX;
+def nvtxDomainMarkEx : Function, NotInRocTX;
+def nvtxDomainNameCategory : Function, NotInRocTX;
+def nvtxDomainNameCategoryA : Function, NotInRocTX;
+def nvtxDomainNameCategoryW : Function, NotInRocTX;
+def nvtxDomainRangeEnd : Function, NotInRocTX;
+def nvtxDomainRangePop : Function<"int">, NotInRocTX;
+def nvtxDomainRangePushEx : Function<"int">, NotInRocTX;
+def nvtxDomainRangeStartEx : Function<"nvtxRangeId_t">, NotInRocTX;
+def nvtxDomainRegisterString : Function<"nvtxStringHandle_t">, NotInRocTX;
+def nvtxDomainRegisterStringA : Function<"nvtxStringHandle_t">, NotInRocTX;
+def nvtxDomainRegisterStringW : Function<"nvtxStringHandle_t">, NotInRocTX;
+def nvtxDomainResourceCreate : Function<"nvtxResourceHandle_t">, NotInRocTX;
+def nvtxDomainResourceDestroy : Function, NotInRocTX;
+def nvtxDomainSyncUserAcquireFailed : Function, NotInRocTX;
+def nvtxDomainSyncUserAcquireStart : Function, NotInRocTX;
+def nvtxDomainSyncUserAcquireSuccess : Function, NotInRocTX;
+def nvtxDomainSyncUserCreate : Function<"nvtxSyncUser_t">, NotInRocTX;
+def nvtxDomainSyncUserDestroy : Function, NotInRocTX;
+def nvtxDomainSyncUserReleasing : Function, NotInRocTX;
+def nvtxInitialize : Function, NotInRocTX;
+def nvtxMarkW : Function, NotInRocTX;
+def nvtxNameCategory : Function, NotInRocTX;
+def nvtxNameCategoryA : Function, NotInRocTX;
+def nvtxNameCategoryW : Function, NotInRocTX;
+def nvtxNameCuContextA : Function, NotInRocTX;
+def nvtxNameCuContextW : Function, NotInRocTX;
+def nvtxNameCuDeviceA : Function, NotInRocTX;
+def nvtxNameCuDeviceW : Function, NotInRocTX;
+def nvtxNameCuEventA : Function, NotInRocTX;
+def nvtxNameCuEventW : Function, NotInRocTX;
+def nvtxNameCuStreamA : Function, NotInRocTX;
+def nvtxNameCuStreamW : Function, NotInRocTX;
+def nvtxNameCudaDeviceA : Function, NotInRocTX;
+def nvtxNameCudaDeviceW : Function, NotInRocTX;
+def nvtxNameCudaEventA : Function, NotInRocTX;
+def nvtxNameCudaEventW : Function, NotInRocTX;
+def nvtxNameCudaStreamA : Function, NotInRocTX;
+def nvtxNameCudaStreamW : Function, NotInRocTX;
+def nvtxNameOsThread : Function, NotInRocTX;
+def nvtxNameOsThreadW : Function, NotInRocTX;
+def nvtxRangePushW : Function<"int">, NotInRocTX;
+def nvtxRangeStartW : Function<"nvtxRangeId_t">, NotInRocTX;
 } // NVTX

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def Runtime : Library<"CUDA runtime", "HIP runtime"> {
   let Prefixes = [
@@ -24,24 +24,19 @@ let Library = Runtime in {
 def : Include<"builtin_types.h">, As<"hip/hip_vector_types.h">;
 def : Include<"channel_descriptor.h">, As<"hip/channel_descriptor.h">;
 def : Include<"common_functions.h">, As<"hip/hip_runtime.h">;
-def : Include<"cuda_d3d10_interop.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def : Include<"cuda_d3d11_interop.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def : Include<"cuda_d3d9_interop.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+def : Include<"cuda_d3d10_interop.h">, NoInterop;
+def : Include<"cuda_d3d11_interop.h">, NoInterop;
+def : Include<"cuda_d3d9_interop.h">, NoInterop;
 def : Include<"cuda_device_runtime_api.h">, As<"hip/hip_runtime_api.h">;
 def : Include<"cuda_device_runtime_api.hpp">, As<"hip/hip_runtime.h">;
-def : Include<"cuda_egl_interop.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+def : Include<"cuda_egl_interop.h">, NoInterop;
 def : Include<"cuda_gl_interop.h">, As<"hip/hip_gl_interop.h">;
 def : Include<"cuda_profiler_api.h">, As<"hip/hip_runtime_api.h">;
 def : Include<"cuda_runtime.h">, As<"hip/hip_runtime.h">;
 def : Include<"cuda_runtime_api.h">, As<"hip/hip_runtime_api.h">;
 def : Include<"cuda_surface_types.h">, As<"hip/surface_types.h">;
 def : Include<"cuda_texture_types.h">, As<"hip/hip_texture_types.h">;
-def : Include<"cuda_vdpau_interop.h">,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+def : Include<"cuda_vdpau_interop.h">, NoInterop;
 def : Include<"cudart_platform.h">, As<"hip/hip_runtime.h">;
 def : Include<"device_atomic_functions.h">, As<"hip/hip_runtime.h">;
 def : Include<"device_double_functions.h">, As<"hip/hip_runtime.h">;

@@ -6,19 +6,15 @@
 //
 //===----------------------------------------------------------------------===//
 
-include "cu2x/API/API.td"
+include "cu2x/API/Notes.td"
 
 def WMMA : Library<"WMMA", "rocWMMA">;
 
 let Library = WMMA in {
-def : Include<"crt/mma.h">,
-  Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the same fragment functions; tile shapes and the wave size differ">;
-def : Include<"mma.h">,
-  Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the same fragment functions; tile shapes and the wave size differ">;
-def : Include<"mma.hpp">,
-  Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the same fragment functions; tile shapes and the wave size differ">;
-def : Namespace<"nvcuda::wmma">,
-  Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the same fragment functions; tile shapes and the wave size differ">;
+def : Include<"crt/mma.h">, UseRocWMMA;
+def : Include<"mma.h">, UseRocWMMA;
+def : Include<"mma.hpp">, UseRocWMMA;
+def : Namespace<"nvcuda::wmma">, UseRocWMMA;
 def : Namespace<"nvcuda::wmma::experimental">,
   Unsupported<"sub-byte and bit fragments have no counterpart">;
 } // WMMA

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuBLAS in {
-// Cublas Helper
+// Helper
 def cublasAlloc : Function, Unsupported;
 def cublasCreate : Function, HIP<"1.8.2">;
 def cublasCreate_v2 : Function, HIP<"1.8.2">;
@@ -52,7 +52,7 @@ def cublasSetVectorAsync : Function, HIP<"3.7">;
 def cublasShutdown : Function, Unsupported;
 def cublasXerbla : Function<"void">, Unsupported;
 
-// Blas-Like Extension
+// BLAS-like Extension
 def cublasAsumEx : Function, Unsupported, CUDA<"10.1">;
 def cublasCgemmEx : Function, Unsupported, CUDA<"8.0">;
 def cublasCherk3mEx : Function, Unsupported, CUDA<"8.0">;
@@ -124,7 +124,7 @@ def cublasZgetrsBatched : Function, HIP<"6.0">;
 def cublasZtrsmBatched : Function, HIP<"6.0">;
 }
 
-// Cublas Level-1
+// Level-1
 def cublasDasum : Function, HIP<"1.8.2">, V2Only;
 def cublasDasum_v2 : Function, HIP<"1.8.2">;
 def cublasDaxpy : Function, HIP<"1.8.2">, V2Only;
@@ -238,7 +238,7 @@ def cublasZswap : Function, HIP<"6.0">, V2Only;
 def cublasZswap_v2 : Function, HIP<"6.0">;
 }
 
-// Cublas Level-2
+// Level-2
 def cublasDgbmv : Function, HIP<"3.5">, V2Only;
 def cublasDgbmv_v2 : Function, HIP<"3.5">;
 def cublasDgemv : Function, HIP<"1.8.2">, V2Only;
@@ -387,7 +387,7 @@ def cublasZtrsv : Function, HIP<"6.0">, V2Only;
 def cublasZtrsv_v2 : Function, HIP<"6.0">;
 }
 
-// Cublas Level-3
+// Level-3
 def cublasCgemm3m : Function, Unsupported, CUDA<"8.0">;
 def cublasCgemm3mBatched : Function, Unsupported, CUDA<"8.0">;
 def cublasCgemm3mEx : Function, Unsupported, CUDA<"8.0">;
@@ -493,7 +493,7 @@ def cublasZtrsm : Function, HIP<"6.0">, V2Only;
 def cublasZtrsm_v2 : Function, HIP<"6.0">;
 }
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def cublasGetEmulationSpecialValuesSupport : Function, Unsupported;
 def cublasGetEmulationStrategy : Function, Unsupported;
 def cublasGetFixedPointEmulationMantissaBitCountPointer : Function, Unsupported;

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuBLAS in {
-// Blas-Like Extension
+// BLAS-like Extension
 def cublasAsumEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCdgmm_64 : Function, CUDA<"12.0">;
 def cublasCgeam_64 : Function, CUDA<"12.0">;
@@ -44,7 +44,7 @@ def cublasRotEx_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 def cublasScalEx_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 }
 
-// Cublas Level-1
+// Level-1
 def cublasDasum_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 def cublasDasum_v2_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 def cublasDaxpy_64 : Function, CUDA<"12.0">, HIP<"6.1">;
@@ -146,7 +146,7 @@ def cublasZswap_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 def cublasZswap_v2_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 }
 
-// Cublas Level-2
+// Level-2
 def cublasDgbmv_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 def cublasDgbmv_v2_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 def cublasDgemv_64 : Function, CUDA<"12.0">, HIP<"6.2">;
@@ -295,7 +295,7 @@ def cublasZtrsv_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 def cublasZtrsv_v2_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 }
 
-// Cublas Level-3
+// Level-3
 def cublasCgemm3mBatched_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCgemm3mEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCgemm3mStridedBatched_64 : Function, Unsupported, CUDA<"12.0">;
@@ -406,7 +406,7 @@ def cublasZherk_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
 def cublasZherkx_64 : Function, CUDA<"12.0">, HIP<"6.3">;
 }
 
-// Cublas Helper
+// Helper
 def cublasGetMatrixAsync_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasGetMatrix_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasGetVectorAsync_64 : Function, Unsupported, CUDA<"12.0">;

@@ -7,13 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuDNN in {
-def cudnnBackendDescriptor_t : Alias<"void *">,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
+def cudnnBackendDescriptor_t : Alias<"void *">, NoGraphInterface, CUDA<"8.0.1">;
 
-def cudnnBackendAttributeName_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
+def cudnnBackendAttributeName_t : Enum, NoGraphInterface, CUDA<"8.0.1">;
 let Owner = cudnnBackendAttributeName_t in {
 def CUDNN_ATTR_POINTWISE_MODE : EnumConstant<0>, Unsupported, CUDA<"8.0.1">;
 def CUDNN_ATTR_POINTWISE_MATH_PREC : EnumConstant<1>, Unsupported,
@@ -169,10 +165,10 @@ def CUDNN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_MEAN_DESC : EnumConstant<786>,
   Unsupported, CUDA<"8.1">;
 def CUDNN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_VAR_DESC : EnumConstant<787>,
   Unsupported, CUDA<"8.1">;
-def CUDNN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_MEAN_DESC : EnumConstant<788>,
-  Unsupported, CUDA<"8.1">;
-def CUDNN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_VAR_DESC : EnumConstant<789>,
-  Unsupported, CUDA<"8.1">;
+def CUDNN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_MEAN_DESC
+  : EnumConstant<788>, Unsupported, CUDA<"8.1">;
+def CUDNN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_VAR_DESC
+  : EnumConstant<789>, Unsupported, CUDA<"8.1">;
 def CUDNN_ATTR_OPERATION_BN_FINALIZE_SAVED_MEAN_DESC : EnumConstant<790>,
   Unsupported, CUDA<"8.1">;
 def CUDNN_ATTR_OPERATION_BN_FINALIZE_SAVED_INV_STD_DESC : EnumConstant<791>,
@@ -185,8 +181,8 @@ def CUDNN_ATTR_OPERATION_BN_FINALIZE_ACCUM_COUNT_DESC : EnumConstant<794>,
   Unsupported, CUDA<"8.1">;
 def CUDNN_ATTR_OPERATION_BN_FINALIZE_EPSILON_DESC : EnumConstant<795>,
   Unsupported, CUDA<"8.1">;
-def CUDNN_ATTR_OPERATION_BN_FINALIZE_EXP_AVERATE_FACTOR_DESC : EnumConstant<796>,
-  Unsupported, CUDA<"8.1">;
+def CUDNN_ATTR_OPERATION_BN_FINALIZE_EXP_AVERATE_FACTOR_DESC
+  : EnumConstant<796>, Unsupported, CUDA<"8.1">;
 def CUDNN_ATTR_OPERATIONGRAPH_HANDLE : EnumConstant<800>, Unsupported,
   CUDA<"8.0.1">;
 def CUDNN_ATTR_OPERATIONGRAPH_OPS : EnumConstant<801>, Unsupported,
@@ -265,8 +261,8 @@ def CUDNN_ATTR_OPERATION_MATMUL_CDESC : EnumConstant<1522>, Unsupported,
   CUDA<"8.1">;
 def CUDNN_ATTR_OPERATION_MATMUL_DESC : EnumConstant<1523>, Unsupported,
   CUDA<"8.1">;
-def CUDNN_ATTR_OPERATION_MATMUL_IRREGULARLY_STRIDED_BATCH_COUNT : EnumConstant<1524>,
-  Unsupported, CUDA<"8.1", "9.0">;
+def CUDNN_ATTR_OPERATION_MATMUL_IRREGULARLY_STRIDED_BATCH_COUNT
+  : EnumConstant<1524>, Unsupported, CUDA<"8.1", "9.0">;
 def CUDNN_ATTR_OPERATION_MATMUL_GEMM_M_OVERRIDE_DESC : EnumConstant<1525>,
   Unsupported, CUDA<"8.7">;
 def CUDNN_ATTR_OPERATION_MATMUL_GEMM_N_OVERRIDE_DESC : EnumConstant<1526>,
@@ -436,26 +432,26 @@ def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_XDESC : EnumConstant<2250>,
   Unsupported;
 def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_YDESC : EnumConstant<2251>,
   Unsupported;
-def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_LOWER_BANDWIDTH : EnumConstant<2252>,
-  Unsupported;
-def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_UPPER_BANDWIDTH : EnumConstant<2253>,
-  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_LOWER_BANDWIDTH
+  : EnumConstant<2252>, Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_UPPER_BANDWIDTH
+  : EnumConstant<2253>, Unsupported;
 def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_AXIS : EnumConstant<2254>,
   Unsupported;
 def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_PAD_VALUE : EnumConstant<2255>,
   Unsupported;
-def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_KV_TOKEN_OFFSET_DESC : EnumConstant<2256>,
-  Unsupported;
-def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_SPECULATIVE_MASK_DESC : EnumConstant<2257>,
-  Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_KV_TOKEN_OFFSET_DESC
+  : EnumConstant<2256>, Unsupported;
+def CUDNN_ATTR_OPERATION_EXPAND_BAND_MATRIX_SPECULATIVE_MASK_DESC
+  : EnumConstant<2257>, Unsupported;
 def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_XDESC : EnumConstant<2270>,
   Unsupported;
 def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_YDESC : EnumConstant<2271>,
   Unsupported;
-def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_LOWER_BANDWIDTH : EnumConstant<2272>,
-  Unsupported;
-def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_UPPER_BANDWIDTH : EnumConstant<2273>,
-  Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_LOWER_BANDWIDTH
+  : EnumConstant<2272>, Unsupported;
+def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_UPPER_BANDWIDTH
+  : EnumConstant<2273>, Unsupported;
 def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_AXIS : EnumConstant<2274>,
   Unsupported;
 def CUDNN_ATTR_OPERATION_CONTRACT_BAND_MATRIX_PAD_VALUE : EnumConstant<2275>,
@@ -550,21 +546,19 @@ def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOKEN_DESC : EnumConstant<2902>,
   Unsupported;
 def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_WEIGHT_DESC : EnumConstant<2903>,
   Unsupported;
-def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_FIRST_TOKEN_OFFSET_DESC : EnumConstant<2904>,
-  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_FIRST_TOKEN_OFFSET_DESC
+  : EnumConstant<2904>, Unsupported;
 def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_OUTPUT_DESC : EnumConstant<2905>,
   Unsupported;
-def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOKEN_INDEX_DESC : EnumConstant<2906>,
-  Unsupported;
+def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOKEN_INDEX_DESC
+  : EnumConstant<2906>, Unsupported;
 def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOKEN_KS_DESC : EnumConstant<2907>,
   Unsupported;
 def CUDNN_ATTR_OPERATION_MOE_GROUPED_MATMUL_TOP_K : EnumConstant<2908>,
   Unsupported;
 }
 
-def cudnnBackendAttributeType_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
+def cudnnBackendAttributeType_t : Enum, NoGraphInterface, CUDA<"8.0.1">;
 let Owner = cudnnBackendAttributeType_t in {
 def CUDNN_TYPE_HANDLE : EnumConstant<0>, Unsupported, CUDA<"8.0.1">;
 def CUDNN_TYPE_DATA_TYPE : EnumConstant<1>, Unsupported, CUDA<"8.0.1">;
@@ -604,9 +598,7 @@ def CUDNN_TYPE_RNG_DISTRIBUTION : EnumConstant<29>, Unsupported, CUDA<"8.7">;
 def CUDNN_TYPE_MOE_GROUPED_MATMUL_MODE : EnumConstant<30>, Unsupported;
 }
 
-def cudnnBackendBehaviorNote_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.2">;
+def cudnnBackendBehaviorNote_t : Enum, NoGraphInterface, CUDA<"8.2">;
 let Owner = cudnnBackendBehaviorNote_t in {
 def CUDNN_BEHAVIOR_NOTE_RUNTIME_COMPILATION : EnumConstant<0>, Unsupported,
   CUDA<"8.2">;
@@ -620,9 +612,7 @@ def CUDNN_BEHAVIOR_NOTE_CUBLASLT_DEPENDENCY : EnumConstant<4>, Unsupported;
 def CUDNN_BEHAVIOR_NOTE_TYPE_COUNT : EnumConstant<5>, Unsupported, CUDA<"8.2">;
 }
 
-def cudnnBackendDescriptorType_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
+def cudnnBackendDescriptorType_t : Enum, NoGraphInterface, CUDA<"8.0.1">;
 let Owner = cudnnBackendDescriptorType_t in {
 def CUDNN_BACKEND_POINTWISE_DESCRIPTOR : EnumConstant<0>, Unsupported,
   CUDA<"8.0.1">;
@@ -646,10 +636,10 @@ def CUDNN_BACKEND_LAYOUT_INFO_DESCRIPTOR : EnumConstant<9>, Unsupported,
   CUDA<"8.0.1">;
 def CUDNN_BACKEND_OPERATION_CONVOLUTION_FORWARD_DESCRIPTOR : EnumConstant<10>,
   Unsupported, CUDA<"8.0.1">;
-def CUDNN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_FILTER_DESCRIPTOR : EnumConstant<11>,
-  Unsupported, CUDA<"8.0.1">;
-def CUDNN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_DATA_DESCRIPTOR : EnumConstant<12>,
-  Unsupported, CUDA<"8.0.1">;
+def CUDNN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_FILTER_DESCRIPTOR
+  : EnumConstant<11>, Unsupported, CUDA<"8.0.1">;
+def CUDNN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_DATA_DESCRIPTOR
+  : EnumConstant<12>, Unsupported, CUDA<"8.0.1">;
 def CUDNN_BACKEND_OPERATION_POINTWISE_DESCRIPTOR : EnumConstant<13>,
   Unsupported, CUDA<"8.0.1">;
 def CUDNN_BACKEND_OPERATION_GEN_STATS_DESCRIPTOR : EnumConstant<14>,
@@ -664,8 +654,8 @@ def CUDNN_BACKEND_MATMUL_DESCRIPTOR : EnumConstant<18>, Unsupported,
   CUDA<"8.1">;
 def CUDNN_BACKEND_OPERATION_MATMUL_DESCRIPTOR : EnumConstant<19>, Unsupported,
   CUDA<"8.1">;
-def CUDNN_BACKEND_OPERATION_BN_FINALIZE_STATISTICS_DESCRIPTOR : EnumConstant<20>,
-  Unsupported, CUDA<"8.1">;
+def CUDNN_BACKEND_OPERATION_BN_FINALIZE_STATISTICS_DESCRIPTOR
+  : EnumConstant<20>, Unsupported, CUDA<"8.1">;
 def CUDNN_BACKEND_REDUCTION_DESCRIPTOR : EnumConstant<21>, Unsupported,
   CUDA<"8.1">;
 def CUDNN_BACKEND_OPERATION_REDUCTION_DESCRIPTOR : EnumConstant<22>,
@@ -697,8 +687,8 @@ def CUDNN_BACKEND_OPERATION_PAGED_CACHE_LOAD_DESCRIPTOR : EnumConstant<35>,
   Unsupported, CUDA<"9.4">;
 def CUDNN_BACKEND_OPERATION_BLOCK_SCALE_QUANTIZE_DESCRIPTOR : EnumConstant<36>,
   Unsupported;
-def CUDNN_BACKEND_OPERATION_BLOCK_SCALE_DEQUANTIZE_DESCRIPTOR : EnumConstant<37>,
-  Unsupported;
+def CUDNN_BACKEND_OPERATION_BLOCK_SCALE_DEQUANTIZE_DESCRIPTOR
+  : EnumConstant<37>, Unsupported;
 def CUDNN_BACKEND_DEVICEPROP_DESCRIPTOR : EnumConstant<38>, Unsupported;
 def CUDNN_BACKEND_OPERATION_EXPAND_BAND_MATRIX_DESCRIPTOR : EnumConstant<39>,
   Unsupported;
@@ -710,9 +700,7 @@ def CUDNN_BACKEND_OPERATION_MOE_GROUPED_MATMUL_DESCRIPTOR : EnumConstant<42>,
 def CUDNN_BACKEND_OPERATION_SDPA_BWD_DESCRIPTOR : EnumConstant<43>, Unsupported;
 }
 
-def cudnnBackendHeurMode_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
+def cudnnBackendHeurMode_t : Enum, NoGraphInterface, CUDA<"8.0.1">;
 let Owner = cudnnBackendHeurMode_t in {
 def CUDNN_HEUR_MODE_INSTANT : EnumConstant<0>, Unsupported, CUDA<"8.0.1">;
 def CUDNN_HEUR_MODE_B : EnumConstant<1>, Unsupported, CUDA<"8.0.1">;
@@ -721,9 +709,7 @@ def CUDNN_HEUR_MODE_A : EnumConstant<3>, Unsupported, CUDA<"8.3">;
 def CUDNN_HEUR_MODES_COUNT : EnumConstant<4>, Unsupported, CUDA<"8.0.1">;
 }
 
-def cudnnBackendKnobType_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
+def cudnnBackendKnobType_t : Enum, NoGraphInterface, CUDA<"8.0.1">;
 let Owner = cudnnBackendKnobType_t in {
 def CUDNN_KNOB_TYPE_SPLIT_K : EnumConstant<0>, Unsupported,
   CUDA<"8.0.1", "9.0">;
@@ -786,9 +772,7 @@ def CUDNN_KNOB_TYPE_SWAP_AB : EnumConstant<43>, Unsupported;
 def CUDNN_KNOB_TYPE_COUNTS : EnumConstant<44>, Unsupported, CUDA<"8.0.1">;
 }
 
-def cudnnBackendLayoutType_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
+def cudnnBackendLayoutType_t : Enum, NoGraphInterface, CUDA<"8.0.1">;
 let Owner = cudnnBackendLayoutType_t in {
 def CUDNN_LAYOUT_TYPE_PREFERRED_NCHW : EnumConstant<0>, Unsupported,
   CUDA<"8.0.1">;
@@ -801,17 +785,13 @@ def CUDNN_LAYOUT_TYPE_PREFERRED_PAD8CK : EnumConstant<3>, Unsupported,
 def CUDNN_LAYOUT_TYPE_COUNT : EnumConstant<4>, Unsupported, CUDA<"8.0.2">;
 }
 
-def cudnnBackendNormFwdPhase_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.5">;
+def cudnnBackendNormFwdPhase_t : Enum, NoGraphInterface, CUDA<"8.5">;
 let Owner = cudnnBackendNormFwdPhase_t in {
 def CUDNN_NORM_FWD_INFERENCE : EnumConstant<0>, Unsupported, CUDA<"8.5">;
 def CUDNN_NORM_FWD_TRAINING : EnumConstant<1>, Unsupported, CUDA<"8.5">;
 }
 
-def cudnnBackendNormMode_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.5">;
+def cudnnBackendNormMode_t : Enum, NoGraphInterface, CUDA<"8.5">;
 let Owner = cudnnBackendNormMode_t in {
 def CUDNN_LAYER_NORM : EnumConstant<0>, Unsupported, CUDA<"8.5">;
 def CUDNN_INSTANCE_NORM : EnumConstant<1>, Unsupported, CUDA<"8.5">;
@@ -821,9 +801,7 @@ def CUDNN_RMS_NORM : EnumConstant<4>, Unsupported, CUDA<"8.9.6">;
 def CUDNN_ADA_LAYER_NORM : EnumConstant<5>, Unsupported;
 }
 
-def cudnnBackendNumericalNote_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
+def cudnnBackendNumericalNote_t : Enum, NoGraphInterface, CUDA<"8.0.1">;
 let Owner = cudnnBackendNumericalNote_t in {
 def CUDNN_NUMERICAL_NOTE_TENSOR_CORE : EnumConstant<0>, Unsupported,
   CUDA<"8.0.1">;
@@ -847,9 +825,7 @@ def CUDNN_NUMERICAL_NOTE_TYPE_COUNT : EnumConstant<10>, Unsupported,
   CUDA<"8.0.1">;
 }
 
-def cudnnBackendTensorReordering_t : Enum,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.3">;
+def cudnnBackendTensorReordering_t : Enum, NoGraphInterface, CUDA<"8.3">;
 let Owner = cudnnBackendTensorReordering_t in {
 def CUDNN_TENSOR_REORDERING_NONE : EnumConstant<0>, Unsupported, CUDA<"8.3">;
 def CUDNN_TENSOR_REORDERING_INT8x32 : EnumConstant<1>, Unsupported, CUDA<"8.3">;

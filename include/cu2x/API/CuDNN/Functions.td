@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuDNN in {
-// Cudnn Functions
 def cudnnActivationBackward : Function, CUDA<"1.0", "9.0">;
 def cudnnActivationForward : Function, CUDA<"1.0", "9.0">;
 def cudnnAddTensor : Function, CUDA<"2.0", "9.0">;
@@ -16,33 +15,15 @@ def cudnnAdvInferVersionCheck : Function, Unsupported,
 def cudnnAdvTrainVersionCheck : Function, Unsupported,
   CUDA<added = "8.0.1", removed = "9.0">;
 def cudnnAdvVersionCheck : Function, Unsupported, CUDA<"9.0">;
-def cudnnBackendCreateDescriptor : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
-def cudnnBackendDestroyDescriptor : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
-def cudnnBackendExecute : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
-def cudnnBackendFinalize : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
-def cudnnBackendGetAttribute : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
-def cudnnBackendInitialize : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1", "9.3">;
-def cudnnBackendPopulateCudaGraph : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"9.5">;
-def cudnnBackendSetAttribute : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"8.0.1">;
-def cudnnBackendUpdateCudaGraph : Function,
-  Unsupported<"hipDNN has no graph interface of this form; MIOpen has a graph interface of its own">,
-  CUDA<"9.5">;
+def cudnnBackendCreateDescriptor : Function, NoGraphInterface, CUDA<"8.0.1">;
+def cudnnBackendDestroyDescriptor : Function, NoGraphInterface, CUDA<"8.0.1">;
+def cudnnBackendExecute : Function, NoGraphInterface, CUDA<"8.0.1">;
+def cudnnBackendFinalize : Function, NoGraphInterface, CUDA<"8.0.1">;
+def cudnnBackendGetAttribute : Function, NoGraphInterface, CUDA<"8.0.1">;
+def cudnnBackendInitialize : Function, NoGraphInterface, CUDA<"8.0.1", "9.3">;
+def cudnnBackendPopulateCudaGraph : Function, NoGraphInterface, CUDA<"9.5">;
+def cudnnBackendSetAttribute : Function, NoGraphInterface, CUDA<"8.0.1">;
+def cudnnBackendUpdateCudaGraph : Function, NoGraphInterface, CUDA<"9.5">;
 def cudnnBatchNormalizationBackward : Function, CUDA<"4.0", "9.0">;
 def cudnnBatchNormalizationBackwardEx : Function, Unsupported,
   CUDA<"7.4.1", "9.0">;
@@ -384,6 +365,6 @@ def cudnnTransformFilter : Function, Unsupported, CUDA<"7.6", "9.0">;
 def cudnnTransformTensor : Function, Unsupported, CUDA<"2.0", "9.0">;
 def cudnnTransformTensorEx : Function, Unsupported, CUDA<"7.5", "9.0">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def cudnnCnnVersionCheck : Function, Unsupported;
 } // CuDNN

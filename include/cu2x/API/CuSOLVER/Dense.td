@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuSOLVER in {
-// Cusolver
 def cusolverDnCCgels : Function, CUDA<"11.0">, HIP<"5.1">;
 def cusolverDnCCgels_bufferSize : Function, CUDA<"11.0">, HIP<"5.1">;
 def cusolverDnCCgesv : Function, CUDA<"10.2">, HIP<"5.1">;
@@ -408,7 +407,7 @@ def cusolverDnZunmqr_bufferSize : Function, CUDA<"8.0">, HIP<"5.1">;
 def cusolverDnZunmtr : Function, CUDA<"8.0">, HIP<"5.1">;
 def cusolverDnZunmtr_bufferSize : Function, CUDA<"8.0">, HIP<"5.1">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def cusolverDnGetEmulationStrategy : Function, Unsupported;
 def cusolverDnGetMathMode : Function, Unsupported;
 def cusolverDnSetEmulationStrategy : Function, Unsupported;

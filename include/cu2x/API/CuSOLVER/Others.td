@@ -7,43 +7,24 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuSOLVER in {
-// Cusolver
-def cusolverMgCreate : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverMgCreateDeviceGrid : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverMgCreateMatrixDesc : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverMgDestroy : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverMgDestroyGrid : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverMgDeviceSelect : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverMgGetrf : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.2">;
-def cusolverMgGetrf_bufferSize : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.2">;
-def cusolverMgGetrs : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.2">;
-def cusolverMgGetrs_bufferSize : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.2">;
-def cusolverMgPotrf : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"11.0">;
-def cusolverMgPotrf_bufferSize : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"11.0">;
-def cusolverMgPotri : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"11.0">;
-def cusolverMgPotri_bufferSize : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"11.0">;
-def cusolverMgPotrs : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"11.0">;
-def cusolverMgPotrs_bufferSize : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"11.0">;
-def cusolverMgSyevd : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
-def cusolverMgSyevd_bufferSize : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">, CUDA<"10.1">;
+def cusolverMgCreate : Function, NoMultiGpuSolver, CUDA<"10.1">;
+def cusolverMgCreateDeviceGrid : Function, NoMultiGpuSolver, CUDA<"10.1">;
+def cusolverMgCreateMatrixDesc : Function, NoMultiGpuSolver, CUDA<"10.1">;
+def cusolverMgDestroy : Function, NoMultiGpuSolver, CUDA<"10.1">;
+def cusolverMgDestroyGrid : Function, NoMultiGpuSolver, CUDA<"10.1">;
+def cusolverMgDeviceSelect : Function, NoMultiGpuSolver, CUDA<"10.1">;
+def cusolverMgGetrf : Function, NoMultiGpuSolver, CUDA<"10.2">;
+def cusolverMgGetrf_bufferSize : Function, NoMultiGpuSolver, CUDA<"10.2">;
+def cusolverMgGetrs : Function, NoMultiGpuSolver, CUDA<"10.2">;
+def cusolverMgGetrs_bufferSize : Function, NoMultiGpuSolver, CUDA<"10.2">;
+def cusolverMgPotrf : Function, NoMultiGpuSolver, CUDA<"11.0">;
+def cusolverMgPotrf_bufferSize : Function, NoMultiGpuSolver, CUDA<"11.0">;
+def cusolverMgPotri : Function, NoMultiGpuSolver, CUDA<"11.0">;
+def cusolverMgPotri_bufferSize : Function, NoMultiGpuSolver, CUDA<"11.0">;
+def cusolverMgPotrs : Function, NoMultiGpuSolver, CUDA<"11.0">;
+def cusolverMgPotrs_bufferSize : Function, NoMultiGpuSolver, CUDA<"11.0">;
+def cusolverMgSyevd : Function, NoMultiGpuSolver, CUDA<"10.1">;
+def cusolverMgSyevd_bufferSize : Function, NoMultiGpuSolver, CUDA<"10.1">;
 def cusolverRfAccessBundledFactorsDevice : Function, HIP<"5.6">;
 def cusolverRfAnalyze : Function, HIP<"5.6">;
 def cusolverRfBatchAnalyze : Function, HIP<"5.6">;
@@ -56,8 +37,7 @@ def cusolverRfCreate : Function, HIP<"5.6">;
 def cusolverRfDestroy : Function, HIP<"5.6">;
 def cusolverRfExtractBundledFactorsHost : Function, HIP<"5.6">;
 def cusolverRfExtractSplitFactorsHost : Function, HIP<"5.6">;
-def cusolverRfGetAlgs : Function,
-  Unsupported<"hipSOLVER has part of the refactorization interface only">;
+def cusolverRfGetAlgs : Function, PartOfRefactorization;
 def cusolverRfGetMatrixFormat : Function, HIP<"5.6">;
 def cusolverRfGetNumericBoostReport : Function, HIP<"5.6">;
 def cusolverRfGetNumericProperties : Function, HIP<"5.6">;
@@ -244,9 +224,8 @@ def cusolverSpZcsrqrZeroPivotHost : Function, Unsupported, CUDA<"7.5">;
 def cusolverSpZcsrqrsvBatched : Function, Unsupported;
 def cusolverSpZcsrzfdHost : Function, Unsupported, CUDA<"9.2">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def cusolverGetProperty : Function, Unsupported;
 def cusolverGetVersion : Function, Unsupported;
-def cusolverMgDestroyMatrixDesc : Function,
-  Unsupported<"no multi-GPU solver; call hipSOLVER per device">;
+def cusolverMgDestroyMatrixDesc : Function, NoMultiGpuSolver;
 } // CuSOLVER

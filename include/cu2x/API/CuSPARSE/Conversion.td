@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuSPARSE in {
-// Cusparse Format Conversion
+// Format Conversion
 def cusparseCbsr2csr : Function, HIP<"3.5">;
 def cusparseCcsc2dense : Function, CUDA<deprecated = "11.1", removed = "12.0">,
   HIP<"3.5", "5.6">;
@@ -257,7 +257,7 @@ def cusparseZhyb2dense : Function, Unsupported,
 def cusparseZnnz : Function, HIP<"3.2">;
 def cusparseZnnz_compress : Function, CUDA<"8.0", "12.2">, HIP<"3.5", "6.2">;
 
-// Cusparse Reorderings
+// Reorderings
 def cusparseCcsrcolor : Function, CUDA<deprecated = "12.2">, HIP<"4.5", "6.2">;
 def cusparseDcsrcolor : Function, CUDA<deprecated = "12.2">, HIP<"4.5", "6.2">;
 def cusparseScsrcolor : Function, CUDA<deprecated = "12.2">, HIP<"4.5", "6.2">;

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuSPARSE in {
-// Cusparse Generic Api
+// Generic API
 def cusparseAxpby : Function, CUDA<"11.0">, CUDAChanged<"12.0">, HIP<"4.1">,
   HIPChanged<"6.0">;
 def cusparseBlockedEllGet : Function, CUDA<"11.2">, HIP<"4.5">;
@@ -174,7 +174,7 @@ def cusparseSparseToDense : Function, CUDA<"11.1">, CUDAChanged<"12.0">,
 def cusparseSparseToDense_bufferSize : Function, CUDA<"11.1">,
   CUDAChanged<"12.0">, HIP<"4.2">, HIPChanged<"6.0">;
 
-// Cusparse Helper
+// Helper
 def cusparseCopyMatDescr : Function, CUDA<added = "8.0", removed = "12.0">,
   HIP<"1.9.2">;
 def cusparseCreateBsric02Info : Function, CUDA<deprecated = "12.2">,
@@ -239,7 +239,7 @@ def cusparseSetMatFillMode : Function, HIP<"1.9.2">;
 def cusparseSetMatIndexBase : Function, HIP<"1.9.2">;
 def cusparseSetMatType : Function, HIP<"1.9.2">;
 
-// Cusparse Management
+// Management
 def cusparseCreate : Function, HIP<"1.9.2">;
 def cusparseDestroy : Function, HIP<"1.9.2">;
 def cusparseGetErrorName : Function<"const char *">, CUDA<"10.2">, HIP<"6.0">;
@@ -250,7 +250,7 @@ def cusparseGetVersion : Function, HIP<"1.9.2">;
 def cusparseSetPointerMode : Function, HIP<"1.9.2">;
 def cusparseSetStream : Function, HIP<"1.9.2">;
 
-// Cusparse Logging
+// Logging
 def cusparseLoggerForceDisable : Function, Unsupported, CUDA<"11.5">;
 def cusparseLoggerOpenFile : Function, Unsupported, CUDA<"11.5">;
 def cusparseLoggerSetCallback : Function, Unsupported, CUDA<"11.5">;
@@ -258,6 +258,6 @@ def cusparseLoggerSetFile : Function, Unsupported, CUDA<"11.5">;
 def cusparseLoggerSetLevel : Function, Unsupported, CUDA<"11.5">;
 def cusparseLoggerSetMask : Function, Unsupported, CUDA<"11.5">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def cusparseGetProperty : Function, Unsupported;
 } // CuSPARSE

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 let Library = CuSPARSE in {
-// Cusparse Level 1
+// Level 1
 def cusparseCaxpyi : Function, CUDA<deprecated = "11.0", removed = "12.0">,
   HIP<"3.1", "3.9">;
 def cusparseCdotci : Function, CUDA<deprecated = "10.2", removed = "11.0">,
@@ -57,7 +57,7 @@ def cusparseZgthrz : Function, CUDA<deprecated = "11.0", removed = "12.0">,
 def cusparseZsctr : Function, CUDA<deprecated = "11.0", removed = "12.0">,
   HIP<"3.1", "3.9">;
 
-// Cusparse Preconditioners
+// Preconditioners
 def cusparseCbsric02 : Function, CUDA<deprecated = "12.2">, HIP<"3.8", "6.2">;
 def cusparseCbsric02_analysis : Function, CUDA<deprecated = "12.2">,
   HIP<"3.8", "6.2">;
@@ -290,7 +290,7 @@ def cusparseZgtsvStridedBatch : Function, Unsupported,
 def cusparseZgtsv_nopivot : Function, Unsupported,
   CUDA<deprecated = "10.2", removed = "11.0">;
 
-// Cusparse Level 3
+// Level 3
 def cusparseCbsrmm : Function, HIP<"3.7">;
 def cusparseCbsrsm2_analysis : Function, CUDA<deprecated = "12.2">,
   HIP<"4.5", "6.2">;
@@ -392,7 +392,7 @@ def cusparseZcsrsm_solve : Function, Unsupported,
   CUDA<deprecated = "10.2", removed = "11.0">;
 def cusparseZgemmi : Function, CUDA<"8.0", "11.0", "12.0">, HIP<"3.7", "3.9">;
 
-// Cusparse Level 2
+// Level 2
 def cusparseCbsrmv : Function, HIP<"3.5">;
 def cusparseCbsrsv2_analysis : Function, CUDA<deprecated = "12.2">,
   HIP<"3.6", "6.2">;
@@ -536,7 +536,7 @@ def cusparseZhybsv_analysis : Function, Unsupported,
 def cusparseZhybsv_solve : Function, Unsupported,
   CUDA<deprecated = "10.2", removed = "11.0">;
 
-// Cusparse Extra
+// Extra
 def cusparseCcsrgeam : Function, CUDA<deprecated = "10.2", removed = "11.0">,
   HIP<"3.5", "3.9">;
 def cusparseCcsrgeam2 : Function, CUDA<"10.0">, HIP<"3.5">;

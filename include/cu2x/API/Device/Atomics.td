@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Device in {
-// Device Functions
 def atomicAdd : DeviceFunction, HIP<"1.6">;
 def atomicAdd_system : DeviceFunction, HIP<"4.3">;
 def atomicAnd : DeviceFunction, HIP<"1.6">;
@@ -29,7 +28,7 @@ def atomicSub_system : DeviceFunction, HIP<"4.3">;
 def atomicXor : DeviceFunction, HIP<"1.6">;
 def atomicXor_system : DeviceFunction, HIP<"4.3">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def atomicAdd_block : DeviceFunction,
   Unsupported<"atomicAdd has a wider scope: correct, perhaps slower">;
 def atomicAnd_block : DeviceFunction,

@@ -16,7 +16,6 @@ def nv_bfloat16 : Alias<"__nv_bfloat16">, As<"__hip_bfloat16">, CUDA<"11.0">,
 def nv_bfloat162 : Alias<"__nv_bfloat162">, As<"__hip_bfloat162">, CUDA<"11.0">,
   HIP<"5.7">;
 
-// Device Functions
 def __bfloat1622float2 : DeviceFunction, CUDA<"11.0">;
 def __bfloat162bfloat162 : DeviceFunction, CUDA<"11.0">;
 def __bfloat162char_rz : DeviceFunction, Unsupported, CUDA<"12.2">;
@@ -52,13 +51,10 @@ def __double2bfloat16 : DeviceFunction, CUDA<"11.0">;
 def __float22bfloat162_rn : DeviceFunction, CUDA<"11.0">;
 def __float2bfloat16 : DeviceFunction, CUDA<"11.0">;
 def __float2bfloat162_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
-def __float2bfloat16_rd : DeviceFunction,
-  Unsupported<"HIP rounds to nearest only">, CUDA<"11.0">;
+def __float2bfloat16_rd : DeviceFunction, NearestOnly, CUDA<"11.0">;
 def __float2bfloat16_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
-def __float2bfloat16_ru : DeviceFunction,
-  Unsupported<"HIP rounds to nearest only">, CUDA<"11.0">;
-def __float2bfloat16_rz : DeviceFunction,
-  Unsupported<"HIP rounds to nearest only">, CUDA<"11.0">;
+def __float2bfloat16_ru : DeviceFunction, NearestOnly, CUDA<"11.0">;
+def __float2bfloat16_rz : DeviceFunction, NearestOnly, CUDA<"11.0">;
 def __floats2bfloat162_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __halves2bfloat162 : DeviceFunction, CUDA<"11.0">;
 def __high2bfloat16 : DeviceFunction, CUDA<"11.0">;

@@ -8,19 +8,25 @@
 
 let Library = Device in {
 def __nv_fp8_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, for which HIP has __hip_fp8_e4m3_fnuz">;
+  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
+       "for which HIP has __hip_fp8_e4m3_fnuz">;
 def __nv_fp8_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, for which HIP has __hip_fp8_e5m2_fnuz">;
+  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
+       "for which HIP has __hip_fp8_e5m2_fnuz">;
 def __nv_fp8_storage_t : Alias<"unsigned char">, CUDA<"11.8">;
 def __nv_fp8x2_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, for which HIP has __hip_fp8x2_e4m3_fnuz">;
+  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
+       "for which HIP has __hip_fp8x2_e4m3_fnuz">;
 def __nv_fp8x2_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, for which HIP has __hip_fp8x2_e5m2_fnuz">;
+  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
+       "for which HIP has __hip_fp8x2_e5m2_fnuz">;
 def __nv_fp8x2_storage_t : Alias<"unsigned short">, CUDA<"11.8">;
 def __nv_fp8x4_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, for which HIP has __hip_fp8x4_e4m3_fnuz">;
+  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
+       "for which HIP has __hip_fp8x4_e4m3_fnuz">;
 def __nv_fp8x4_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, for which HIP has __hip_fp8x4_e5m2_fnuz">;
+  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
+       "for which HIP has __hip_fp8x4_e5m2_fnuz">;
 def __nv_fp8x4_storage_t : Alias<"unsigned int">, CUDA<"11.8">;
 
 def __nv_fp8_interpretation_t : Enum, CUDA<"11.8">;
@@ -35,7 +41,6 @@ def __NV_NOSAT : EnumConstant<0>, CUDA<"11.8">;
 def __NV_SATFINITE : EnumConstant<1>, CUDA<"11.8">;
 }
 
-// Device Functions
 def __nv_cvt_bfloat16raw2_to_fp8x2 : DeviceFunction, CUDA<"11.8">;
 def __nv_cvt_bfloat16raw_to_fp8 : DeviceFunction, CUDA<"11.8">;
 def __nv_cvt_double2_to_fp8x2 : DeviceFunction, CUDA<"11.8">;
@@ -47,7 +52,7 @@ def __nv_cvt_fp8x2_to_halfraw2 : DeviceFunction, CUDA<"11.8">;
 def __nv_cvt_halfraw2_to_fp8x2 : DeviceFunction, CUDA<"11.8">;
 def __nv_cvt_halfraw_to_fp8 : DeviceFunction, CUDA<"11.8">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def __nv_cvt_bfloat162raw_to_e8m0x2 : DeviceFunction, Unsupported;
 def __nv_cvt_bfloat16raw_to_e8m0 : DeviceFunction, Unsupported;
 def __nv_cvt_double2_to_e8m0x2 : DeviceFunction, Unsupported;

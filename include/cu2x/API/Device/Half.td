@@ -21,7 +21,6 @@ def nv_half : Alias<"__half">, As<"__half">;
 def nv_half2 : Alias<"__half2">, As<"__half2">;
 def __host__ : Macro;
 
-// Device Functions
 def __double2half : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __float22half2_rn : DeviceFunction, HIP<"1.6">;
 def __float2half : DeviceFunction, HIP<"1.6">;
@@ -222,7 +221,7 @@ def hsqrt : DeviceFunction, HIP<"1.6">;
 def htrunc : DeviceFunction, HIP<"1.6">;
 def make_half2 : DeviceFunction, CUDA<"12.2">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def h2tanh : DeviceFunction, Unsupported;
 def h2tanh_approx : DeviceFunction, Unsupported;
 def htanh : DeviceFunction, Unsupported;

@@ -72,42 +72,39 @@ def ushort3 : Struct;
 def ushort4 : Struct;
 
 def CUDART_INF_BF16 : Macro, As<"HIPRT_INF_BF16">;
-def CUDART_INF_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_INF_FP16 : Macro, UseUshortAsHalf;
 def CUDART_MAX_NORMAL_BF16 : Macro, As<"HIPRT_MAX_NORMAL_BF16">;
-def CUDART_MAX_NORMAL_FP16 : Macro,
-  Unsupported<"spell it with __ushort_as_half">;
+def CUDART_MAX_NORMAL_FP16 : Macro, UseUshortAsHalf;
 def CUDART_MIN_DENORM_BF16 : Macro, As<"HIPRT_MIN_DENORM_BF16">;
-def CUDART_MIN_DENORM_FP16 : Macro,
-  Unsupported<"spell it with __ushort_as_half">;
+def CUDART_MIN_DENORM_FP16 : Macro, UseUshortAsHalf;
 def CUDART_NAN_BF16 : Macro, As<"HIPRT_NAN_BF16">;
-def CUDART_NAN_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_NAN_FP16 : Macro, UseUshortAsHalf;
 def CUDART_NEG_ZERO_BF16 : Macro, As<"HIPRT_NEG_ZERO_BF16">;
-def CUDART_NEG_ZERO_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_NEG_ZERO_FP16 : Macro, UseUshortAsHalf;
 def CUDART_ONE_BF16 : Macro, As<"HIPRT_ONE_BF16">;
-def CUDART_ONE_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_ONE_FP16 : Macro, UseUshortAsHalf;
 def CUDART_ZERO_BF16 : Macro, As<"HIPRT_ZERO_BF16">;
-def CUDART_ZERO_FP16 : Macro, Unsupported<"spell it with __ushort_as_half">;
+def CUDART_ZERO_FP16 : Macro, UseUshortAsHalf;
 def __CUDACC_EXTENDED_LAMBDA__ : Macro,
   Unsupported<"HIP always has this language extension">;
 def __CUDACC_RELAXED_CONSTEXPR__ : Macro,
   Unsupported<"HIP always has this language extension">;
 def __CUDACC_RTC__ : Macro, As<"__HIPCC_RTC__">, GuardMacro;
-def __CUDACC_VER_BUILD__ : Macro,
-  Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and HIP_VERSION_MINOR count HIP releases">;
-def __CUDACC_VER_MAJOR__ : Macro,
-  Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and HIP_VERSION_MINOR count HIP releases">;
-def __CUDACC_VER_MINOR__ : Macro,
-  Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and HIP_VERSION_MINOR count HIP releases">;
+def __CUDACC_VER_BUILD__ : Macro, CudaReleaseNumber;
+def __CUDACC_VER_MAJOR__ : Macro, CudaReleaseNumber;
+def __CUDACC_VER_MINOR__ : Macro, CudaReleaseNumber;
 def __CUDACC__ : Macro, As<"__HIPCC__">, HIP<"1.6">, GuardMacro;
-def __CUDART_API_VERSION : Macro,
-  Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and HIP_VERSION_MINOR count HIP releases">;
+def __CUDART_API_VERSION : Macro, CudaReleaseNumber;
 def __CUDA_ARCH_FEAT_SM90_ALL : Macro,
-  Unsupported<"no counterpart; branches on it are for one NVIDIA architecture">;
+  Unsupported<"no counterpart; branches on it are for one NVIDIA "
+              "architecture">;
 def __CUDA_ARCH__ : Macro, As<"__HIP_DEVICE_COMPILE__">, GuardMacro,
-  Note<"HIP defines it as 1: comparisons with an architecture number need a decision">;
+  Note<"HIP defines it as 1: comparisons with an architecture number need a "
+       "decision">;
 def __CUDA_LIBDEVICE__ : Macro, Unsupported;
 def __NVCC__ : Macro, GuardMacro,
-  Note<"HIP compiles with clang; conditions on nvcc version or bugs do not apply">;
+  Note<"HIP compiles with clang; conditions on nvcc version or bugs do not "
+       "apply">;
 def __NV_ATOMIC_ACQUIRE : Macro, As<"__ATOMIC_ACQUIRE">;
 def __NV_ATOMIC_ACQ_REL : Macro, As<"__ATOMIC_ACQ_REL">;
 def __NV_ATOMIC_CONSUME : Macro, As<"__ATOMIC_CONSUME">;
@@ -115,20 +112,21 @@ def __NV_ATOMIC_RELAXED : Macro, As<"__ATOMIC_RELAXED">;
 def __NV_ATOMIC_RELEASE : Macro, As<"__ATOMIC_RELEASE">;
 def __NV_ATOMIC_SEQ_CST : Macro, As<"__ATOMIC_SEQ_CST">;
 def __NV_THREAD_SCOPE_BLOCK : Macro, As<"__HIP_MEMORY_SCOPE_WORKGROUP">;
-def __NV_THREAD_SCOPE_CLUSTER : Macro, Unsupported<"no thread block clusters">;
+def __NV_THREAD_SCOPE_CLUSTER : Macro, NoClusters;
 def __NV_THREAD_SCOPE_DEVICE : Macro, As<"__HIP_MEMORY_SCOPE_AGENT">;
 def __NV_THREAD_SCOPE_SYSTEM : Macro, As<"__HIP_MEMORY_SCOPE_SYSTEM">;
 def __NV_THREAD_SCOPE_THREAD : Macro, As<"__HIP_MEMORY_SCOPE_SINGLETHREAD">;
 def __align__ : Macro;
 def __block_size__ : Macro,
   Unsupported<"tuning hint of nvcc; drop it or use __launch_bounds__">;
-def __cluster_dims__ : Macro, Unsupported<"no thread block clusters">;
+def __cluster_dims__ : Macro, NoClusters;
 def __constant__ : Macro;
 def __device__ : Macro;
 def __forceinline__ : Macro;
 def __global__ : Macro;
 def __grid_constant__ : Macro,
-  Unsupported<"drop it: the compiler finds kernel parameters that are only read">;
+  Unsupported<"drop it: the compiler finds kernel parameters that are only "
+              "read">;
 def __launch_bounds__ : Macro;
 def __managed__ : Macro;
 def __maxnreg__ : Macro,
@@ -148,7 +146,6 @@ def blockIdx : Macro;
 def gridDim : Macro;
 def threadIdx : Macro;
 
-// Device Functions
 def _Pow_int : DeviceFunction, Unsupported;
 def __assert_fail : DeviceFunction, HIP<"1.9">;
 def __assertfail : DeviceFunction, HIP<"1.9">;
@@ -158,18 +155,18 @@ def __brkpt : DeviceFunction, Unsupported;
 def __clz : DeviceFunction, HIP<"1.6">;
 def __clzll : DeviceFunction, HIP<"1.6">;
 def __cosf : DeviceFunction, HIP<"1.6">;
-def __dadd_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __dadd_rd : DeviceFunction, NearestOnly;
 def __dadd_rn : DeviceFunction, HIP<"1.6">;
-def __dadd_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __dadd_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __ddiv_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __dadd_ru : DeviceFunction, NearestOnly;
+def __dadd_rz : DeviceFunction, NearestOnly;
+def __ddiv_rd : DeviceFunction, NearestOnly;
 def __ddiv_rn : DeviceFunction, HIP<"1.6">;
-def __ddiv_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __ddiv_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __dmul_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __ddiv_ru : DeviceFunction, NearestOnly;
+def __ddiv_rz : DeviceFunction, NearestOnly;
+def __dmul_rd : DeviceFunction, NearestOnly;
 def __dmul_rn : DeviceFunction, HIP<"1.6">;
-def __dmul_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __dmul_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __dmul_ru : DeviceFunction, NearestOnly;
+def __dmul_rz : DeviceFunction, NearestOnly;
 def __double2float_rd : DeviceFunction, HIP<"1.6">;
 def __double2float_rn : DeviceFunction, HIP<"1.6">;
 def __double2float_ru : DeviceFunction, HIP<"1.6">;
@@ -193,28 +190,28 @@ def __double2ull_rn : DeviceFunction, HIP<"1.6">;
 def __double2ull_ru : DeviceFunction, HIP<"1.6">;
 def __double2ull_rz : DeviceFunction, HIP<"1.6">;
 def __double_as_longlong : DeviceFunction, HIP<"1.6">;
-def __drcp_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __drcp_rd : DeviceFunction, NearestOnly;
 def __drcp_rn : DeviceFunction, HIP<"1.6">;
-def __drcp_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __drcp_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __dsqrt_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __drcp_ru : DeviceFunction, NearestOnly;
+def __drcp_rz : DeviceFunction, NearestOnly;
+def __dsqrt_rd : DeviceFunction, NearestOnly;
 def __dsqrt_rn : DeviceFunction, HIP<"1.6">;
-def __dsqrt_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __dsqrt_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __dsub_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __dsqrt_ru : DeviceFunction, NearestOnly;
+def __dsqrt_rz : DeviceFunction, NearestOnly;
+def __dsub_rd : DeviceFunction, NearestOnly;
 def __dsub_rn : DeviceFunction, HIP<"1.6">;
-def __dsub_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __dsub_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __dsub_ru : DeviceFunction, NearestOnly;
+def __dsub_rz : DeviceFunction, NearestOnly;
 def __exp10f : DeviceFunction, HIP<"1.6">;
 def __expf : DeviceFunction, HIP<"1.6">;
-def __fadd_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fadd_rd : DeviceFunction, NearestOnly;
 def __fadd_rn : DeviceFunction, HIP<"1.6">;
-def __fadd_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fadd_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fdiv_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fadd_ru : DeviceFunction, NearestOnly;
+def __fadd_rz : DeviceFunction, NearestOnly;
+def __fdiv_rd : DeviceFunction, NearestOnly;
 def __fdiv_rn : DeviceFunction, HIP<"1.6">;
-def __fdiv_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fdiv_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fdiv_ru : DeviceFunction, NearestOnly;
+def __fdiv_rz : DeviceFunction, NearestOnly;
 def __fdividef : DeviceFunction, HIP<"1.6">;
 def __ffs : DeviceFunction, HIP<"1.6">;
 def __ffsll : DeviceFunction, HIP<"1.6">;
@@ -239,31 +236,31 @@ def __float2ull_ru : DeviceFunction, HIP<"1.6">;
 def __float2ull_rz : DeviceFunction, HIP<"1.6">;
 def __float_as_int : DeviceFunction, HIP<"1.6">;
 def __float_as_uint : DeviceFunction, HIP<"1.6">;
-def __fma_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fma_rd : DeviceFunction, NearestOnly;
 def __fma_rn : DeviceFunction, HIP<"1.6">;
-def __fma_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fma_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fmaf_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fma_ru : DeviceFunction, NearestOnly;
+def __fma_rz : DeviceFunction, NearestOnly;
+def __fmaf_rd : DeviceFunction, NearestOnly;
 def __fmaf_rn : DeviceFunction, HIP<"1.6">;
-def __fmaf_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fmaf_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fmul_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fmaf_ru : DeviceFunction, NearestOnly;
+def __fmaf_rz : DeviceFunction, NearestOnly;
+def __fmul_rd : DeviceFunction, NearestOnly;
 def __fmul_rn : DeviceFunction, HIP<"1.6">;
-def __fmul_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fmul_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __frcp_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fmul_ru : DeviceFunction, NearestOnly;
+def __fmul_rz : DeviceFunction, NearestOnly;
+def __frcp_rd : DeviceFunction, NearestOnly;
 def __frcp_rn : DeviceFunction, HIP<"1.6">;
-def __frcp_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __frcp_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __frcp_ru : DeviceFunction, NearestOnly;
+def __frcp_rz : DeviceFunction, NearestOnly;
 def __frsqrt_rn : DeviceFunction, HIP<"1.6">;
-def __fsqrt_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fsqrt_rd : DeviceFunction, NearestOnly;
 def __fsqrt_rn : DeviceFunction, HIP<"1.6">;
-def __fsqrt_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fsqrt_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fsub_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fsqrt_ru : DeviceFunction, NearestOnly;
+def __fsqrt_rz : DeviceFunction, NearestOnly;
+def __fsub_rd : DeviceFunction, NearestOnly;
 def __fsub_rn : DeviceFunction, HIP<"1.6">;
-def __fsub_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fsub_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+def __fsub_ru : DeviceFunction, NearestOnly;
+def __fsub_rz : DeviceFunction, NearestOnly;
 def __funnelshift_l : DeviceFunction, HIP<"4.4">;
 def __funnelshift_lc : DeviceFunction, HIP<"4.4">;
 def __funnelshift_r : DeviceFunction, HIP<"4.4">;
@@ -539,113 +536,73 @@ def y1f : DeviceFunction, HIP<"1.6">;
 def yn : DeviceFunction, HIP<"1.6">;
 def ynf : DeviceFunction, HIP<"1.6">;
 
-// Since the newest releases
-def __clusterDim : DeviceFunction, Unsupported<"no thread block clusters">;
-def __clusterDimIsSpecified : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __clusterGridDimInClusters : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __clusterIdx : DeviceFunction, Unsupported<"no thread block clusters">;
-def __clusterRelativeBlockIdx : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __clusterRelativeBlockRank : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __clusterSizeInBlocks : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __cluster_barrier_arrive : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __cluster_barrier_arrive_relaxed : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __cluster_barrier_wait : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __cluster_map_shared_multicast : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __cluster_map_shared_rank : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __cluster_query_shared_rank : DeviceFunction,
-  Unsupported<"no thread block clusters">;
-def __cvta_constant_to_generic : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_generic_to_constant : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_generic_to_global : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_generic_to_grid_constant : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_generic_to_local : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_generic_to_shared : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_global_to_generic : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_grid_constant_to_generic : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_local_to_generic : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __cvta_shared_to_generic : DeviceFunction,
-  Unsupported<"cast between address spaces: (__attribute__((address_space(3))) T *)">;
-def __fmaf_ieee_rd : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
+// New in CUDA 12.8 to 13.0
+def __clusterDim : DeviceFunction, NoClusters;
+def __clusterDimIsSpecified : DeviceFunction, NoClusters;
+def __clusterGridDimInClusters : DeviceFunction, NoClusters;
+def __clusterIdx : DeviceFunction, NoClusters;
+def __clusterRelativeBlockIdx : DeviceFunction, NoClusters;
+def __clusterRelativeBlockRank : DeviceFunction, NoClusters;
+def __clusterSizeInBlocks : DeviceFunction, NoClusters;
+def __cluster_barrier_arrive : DeviceFunction, NoClusters;
+def __cluster_barrier_arrive_relaxed : DeviceFunction, NoClusters;
+def __cluster_barrier_wait : DeviceFunction, NoClusters;
+def __cluster_map_shared_multicast : DeviceFunction, NoClusters;
+def __cluster_map_shared_rank : DeviceFunction, NoClusters;
+def __cluster_query_shared_rank : DeviceFunction, NoClusters;
+def __cvta_constant_to_generic : DeviceFunction, UseAddressSpaces;
+def __cvta_generic_to_constant : DeviceFunction, UseAddressSpaces;
+def __cvta_generic_to_global : DeviceFunction, UseAddressSpaces;
+def __cvta_generic_to_grid_constant : DeviceFunction, UseAddressSpaces;
+def __cvta_generic_to_local : DeviceFunction, UseAddressSpaces;
+def __cvta_generic_to_shared : DeviceFunction, UseAddressSpaces;
+def __cvta_global_to_generic : DeviceFunction, UseAddressSpaces;
+def __cvta_grid_constant_to_generic : DeviceFunction, UseAddressSpaces;
+def __cvta_local_to_generic : DeviceFunction, UseAddressSpaces;
+def __cvta_shared_to_generic : DeviceFunction, UseAddressSpaces;
+def __fmaf_ieee_rd : DeviceFunction, NearestOnly;
 def __fmaf_ieee_rn : DeviceFunction, As<"__fmaf_rn">;
-def __fmaf_ieee_ru : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __fmaf_ieee_rz : DeviceFunction, Unsupported<"HIP rounds to nearest only">;
-def __isClusterShared : DeviceFunction, Unsupported<"no thread block clusters">;
+def __fmaf_ieee_ru : DeviceFunction, NearestOnly;
+def __fmaf_ieee_rz : DeviceFunction, NearestOnly;
+def __isClusterShared : DeviceFunction, NoClusters;
 def __isConstant : DeviceFunction,
-  Unsupported<"no such test; __builtin_amdgcn_is_shared and __builtin_amdgcn_is_private exist">;
-def __isCtaShared : DeviceFunction, Unsupported<"no thread block clusters">;
+  Unsupported<"no such test; __builtin_amdgcn_is_shared and "
+              "__builtin_amdgcn_is_private exist">;
+def __isCtaShared : DeviceFunction, NoClusters;
 def __isGlobal : DeviceFunction,
-  Unsupported<"no such test; __builtin_amdgcn_is_shared and __builtin_amdgcn_is_private exist">;
+  Unsupported<"no such test; __builtin_amdgcn_is_shared and "
+              "__builtin_amdgcn_is_private exist">;
 def __isGridConstant : DeviceFunction,
-  Unsupported<"no such test; __builtin_amdgcn_is_shared and __builtin_amdgcn_is_private exist">;
+  Unsupported<"no such test; __builtin_amdgcn_is_shared and "
+              "__builtin_amdgcn_is_private exist">;
 def __isLocal : DeviceFunction,
   Unsupported<"__builtin_amdgcn_is_shared and __builtin_amdgcn_is_private">;
 def __isShared : DeviceFunction,
   Unsupported<"__builtin_amdgcn_is_shared and __builtin_amdgcn_is_private">;
-def __nv_atomic_add : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_and : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_compare_exchange : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_compare_exchange_n : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_exchange : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_exchange_n : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_fetch_add : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_fetch_and : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_fetch_max : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_fetch_min : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_fetch_or : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_fetch_sub : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_fetch_xor : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_load : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_load_n : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_max : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_min : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_or : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_store : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_store_n : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
-def __nv_atomic_sub : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_add : DeviceFunction, UseHipAtomics;
+def __nv_atomic_and : DeviceFunction, UseHipAtomics;
+def __nv_atomic_compare_exchange : DeviceFunction, UseHipAtomics;
+def __nv_atomic_compare_exchange_n : DeviceFunction, UseHipAtomics;
+def __nv_atomic_exchange : DeviceFunction, UseHipAtomics;
+def __nv_atomic_exchange_n : DeviceFunction, UseHipAtomics;
+def __nv_atomic_fetch_add : DeviceFunction, UseHipAtomics;
+def __nv_atomic_fetch_and : DeviceFunction, UseHipAtomics;
+def __nv_atomic_fetch_max : DeviceFunction, UseHipAtomics;
+def __nv_atomic_fetch_min : DeviceFunction, UseHipAtomics;
+def __nv_atomic_fetch_or : DeviceFunction, UseHipAtomics;
+def __nv_atomic_fetch_sub : DeviceFunction, UseHipAtomics;
+def __nv_atomic_fetch_xor : DeviceFunction, UseHipAtomics;
+def __nv_atomic_load : DeviceFunction, UseHipAtomics;
+def __nv_atomic_load_n : DeviceFunction, UseHipAtomics;
+def __nv_atomic_max : DeviceFunction, UseHipAtomics;
+def __nv_atomic_min : DeviceFunction, UseHipAtomics;
+def __nv_atomic_or : DeviceFunction, UseHipAtomics;
+def __nv_atomic_store : DeviceFunction, UseHipAtomics;
+def __nv_atomic_store_n : DeviceFunction, UseHipAtomics;
+def __nv_atomic_sub : DeviceFunction, UseHipAtomics;
 def __nv_atomic_thread_fence : DeviceFunction,
   Unsupported<"__builtin_amdgcn_fence takes an order and a scope">;
-def __nv_atomic_xor : DeviceFunction,
-  Unsupported<"__hip_atomic builtins take an order and a scope">;
+def __nv_atomic_xor : DeviceFunction, UseHipAtomics;
 def __tanhf : DeviceFunction, Unsupported;
 def make_char1 : DeviceFunction;
 def make_char2 : DeviceFunction;

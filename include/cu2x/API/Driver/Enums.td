@@ -32,16 +32,16 @@ def CUcomputemode_enum : EnumTag<"CUcomputemode">, As<"hipComputeMode">,
 def CUcoredumpSettings_enum : EnumTag<"CUcoredumpSettings">, Unsupported,
   CUDA<"12.1">;
 def CUctx_flags_enum : EnumTag<"CUctx_flags">, Unsupported;
-def CUDA_POINTER_ATTRIBUTE_ACCESS_FLAGS_enum : EnumTag<"CUDA_POINTER_ATTRIBUTE_ACCESS_FLAGS">,
-  Unsupported, CUDA<"11.1">;
+def CUDA_POINTER_ATTRIBUTE_ACCESS_FLAGS_enum
+  : EnumTag<"CUDA_POINTER_ATTRIBUTE_ACCESS_FLAGS">, Unsupported, CUDA<"11.1">;
 def CUdevice_P2PAttribute_enum : EnumTag<"CUdevice_P2PAttribute">,
   As<"hipDeviceP2PAttr">, CUDA<"8.0">, HIP<"3.8">;
 def CUdeviceNumaConfig_enum : EnumTag<"CUdeviceNumaConfig">, Unsupported,
   CUDA<"12.2">;
 def CUdriverProcAddress_flags_enum : EnumTag<"CUdriverProcAddress_flags">,
   Unsupported, CUDA<"11.3">;
-def CUdriverProcAddressQueryResult_enum : EnumTag<"CUdriverProcAddressQueryResult">,
-  CUDA<"12.0">, HIP<"6.2">;
+def CUdriverProcAddressQueryResult_enum
+  : EnumTag<"CUdriverProcAddressQueryResult">, CUDA<"12.0">, HIP<"6.2">;
 def CUevent_flags_enum : EnumTag<"CUevent_flags">, Unsupported;
 def CUevent_record_flags_enum : EnumTag<"CUevent_record_flags">, Unsupported,
   CUDA<"11.1">;
@@ -50,16 +50,17 @@ def CUevent_sched_flags_enum : EnumTag<"CUevent_sched_flags">, Unsupported,
 def CUevent_wait_flags_enum : EnumTag<"CUevent_wait_flags">, Unsupported;
 def CUexecAffinityType_enum : EnumTag<"CUexecAffinityType">, Unsupported,
   CUDA<"11.4">;
-def CUexternalSemaphoreHandleType_enum : EnumTag<"CUexternalSemaphoreHandleType">,
+def CUexternalSemaphoreHandleType_enum
+  : EnumTag<"CUexternalSemaphoreHandleType">,
   As<"hipExternalSemaphoreHandleType_enum">, CUDA<"10.0">, HIP<"4.4">;
 def CUfilter_mode_enum : EnumTag<"CUfilter_mode">, As<"HIPfilter_mode_enum">,
   HIP<"3.5">;
-def CUflushGPUDirectRDMAWritesOptions_enum : EnumTag<"CUflushGPUDirectRDMAWritesOptions">,
-  CUDA<"11.3">, HIP<"6.1">;
-def CUflushGPUDirectRDMAWritesScope_enum : EnumTag<"CUflushGPUDirectRDMAWritesScope">,
-  Unsupported, CUDA<"11.3">;
-def CUflushGPUDirectRDMAWritesTarget_enum : EnumTag<"CUflushGPUDirectRDMAWritesTarget">,
-  Unsupported, CUDA<"11.3">;
+def CUflushGPUDirectRDMAWritesOptions_enum
+  : EnumTag<"CUflushGPUDirectRDMAWritesOptions">, CUDA<"11.3">, HIP<"6.1">;
+def CUflushGPUDirectRDMAWritesScope_enum
+  : EnumTag<"CUflushGPUDirectRDMAWritesScope">, Unsupported, CUDA<"11.3">;
+def CUflushGPUDirectRDMAWritesTarget_enum
+  : EnumTag<"CUflushGPUDirectRDMAWritesTarget">, Unsupported, CUDA<"11.3">;
 def CUfunc_cache_enum : EnumTag<"CUfunc_cache">, As<"hipFuncCache_t">,
   HIP<"1.6">;
 def CUfunction_attribute_enum : EnumTag<"CUfunction_attribute">,
@@ -68,8 +69,8 @@ def CUfunctionLoadingState_enum : EnumTag<"CUfunctionLoadingState">,
   Unsupported, CUDA<"12.4">;
 def CUGLDeviceList_enum : EnumTag<"CUGLDeviceList">, HIP<"4.4">;
 def CUGLmap_flags_enum : EnumTag<"CUGLmap_flags">, Unsupported;
-def CUGPUDirectRDMAWritesOrdering_enum : EnumTag<"CUGPUDirectRDMAWritesOrdering">,
-  CUDA<"11.3">, HIP<"6.1">;
+def CUGPUDirectRDMAWritesOrdering_enum
+  : EnumTag<"CUGPUDirectRDMAWritesOrdering">, CUDA<"11.3">, HIP<"6.1">;
 def CUgraphicsMapResourceFlags_enum : EnumTag<"CUgraphicsMapResourceFlags">,
   Unsupported;
 def CUgraphicsRegisterFlags_enum : EnumTag<"CUgraphicsRegisterFlags">,
@@ -354,8 +355,8 @@ def CU_DEVICE_P2P_ATTRIBUTE_ACCESS_ACCESS_SUPPORTED : EnumConstant<4>,
   As<"hipDevP2PAttrHipArrayAccessSupported">, CUDA<"10.1", "10.1">, HIP<"3.8">;
 def CU_DEVICE_P2P_ATTRIBUTE_CUDA_ARRAY_ACCESS_SUPPORTED : EnumConstant<4>,
   As<"hipDevP2PAttrHipArrayAccessSupported">, CUDA<"10.0">, HIP<"3.8">;
-def CU_DEVICE_P2P_ATTRIBUTE_ONLY_PARTIAL_NATIVE_ATOMIC_SUPPORTED : EnumConstant<5>,
-  Unsupported;
+def CU_DEVICE_P2P_ATTRIBUTE_ONLY_PARTIAL_NATIVE_ATOMIC_SUPPORTED
+  : EnumConstant<5>, Unsupported;
 def CU_DEVICE_P2P_ATTRIBUTE_ARRAY_ACCESS_ACCESS_SUPPORTED : AnyEnumConstant,
   As<"hipDevP2PAttrHipArrayAccessSupported">, CUDA<"9.2", "10.0", "10.1">,
   HIP<"3.8">;
@@ -448,8 +449,8 @@ def CU_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D11_KEYED_MUTEX_KMT : EnumConstant<8>,
   As<"hipExternalSemaphoreHandleTypeKeyedMutexKmt">, CUDA<"10.2">;
 def CU_EXTERNAL_SEMAPHORE_HANDLE_TYPE_TIMELINE_SEMAPHORE_FD : EnumConstant<9>,
   CUDA<"11.2">;
-def CU_EXTERNAL_SEMAPHORE_HANDLE_TYPE_TIMELINE_SEMAPHORE_WIN32 : EnumConstant<10>,
-  CUDA<"11.2">;
+def CU_EXTERNAL_SEMAPHORE_HANDLE_TYPE_TIMELINE_SEMAPHORE_WIN32
+  : EnumConstant<10>, CUDA<"11.2">;
 }
 
 def CUfilter_mode : Enum, As<"HIPfilter_mode">, HIP<"3.5">;

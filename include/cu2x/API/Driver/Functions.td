@@ -121,27 +121,21 @@ def cuMipmappedArrayDestroy : Function, HIP<"3.5", "5.7">;
 def cuMipmappedArrayGetLevel : Function, HIP<"3.5", "5.7">;
 def cuMipmappedArrayGetMemoryRequirements : Function, Unsupported, CUDA<"11.6">;
 
-// Coredump Attributes Control Api
-def cuCoredumpGetAttribute : Function, Unsupported<"no counterpart in ROCm">,
-  CUDA<"12.1">;
-def cuCoredumpGetAttributeGlobal : Function,
-  Unsupported<"no counterpart in ROCm">, CUDA<"12.1">;
-def cuCoredumpSetAttribute : Function, Unsupported<"no counterpart in ROCm">,
-  CUDA<"12.1">;
-def cuCoredumpSetAttributeGlobal : Function,
-  Unsupported<"no counterpart in ROCm">, CUDA<"12.1">;
+// Coredump Attributes Control API
+def cuCoredumpGetAttribute : Function, NothingInstead, CUDA<"12.1">;
+def cuCoredumpGetAttributeGlobal : Function, NothingInstead, CUDA<"12.1">;
+def cuCoredumpSetAttribute : Function, NothingInstead, CUDA<"12.1">;
+def cuCoredumpSetAttributeGlobal : Function, NothingInstead, CUDA<"12.1">;
 
 // Context Management
 def cuCtxAttach : Function, Unsupported;
-def cuCtxDetach : Function, Unsupported;
-
-// Context Management
 def cuCtxCreate : Function, HIP<"1.6", "1.9">;
 def cuCtxCreate_v2 : Function, HIP<"1.6", "1.9">;
 def cuCtxCreate_v3 : Function, Unsupported, CUDA<"11.4">;
 def cuCtxCreate_v4 : Function, Unsupported, CUDA<"12.5">;
 def cuCtxDestroy : Function, HIP<"1.6", "1.9">;
 def cuCtxDestroy_v2 : Function, HIP<"1.6", "1.9">;
+def cuCtxDetach : Function, Unsupported;
 def cuCtxGetApiVersion : Function, HIP<"1.9", "1.9">;
 def cuCtxGetCacheConfig : Function, HIP<"1.9", "1.9">;
 def cuCtxGetCurrent : Function, HIP<"1.6", "1.9">;
@@ -176,143 +170,72 @@ def cuDeviceGetP2PAttribute : Function, CUDA<"8.0">, HIP<"3.8">;
 
 // Green Contexts
 def cuCtxFromGreenCtx : Function, Unsupported, CUDA<"12.4">;
-def cuCtxGetDevResource : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
-  CUDA<"12.4">;
-def cuDevResourceGenerateDesc : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
-  CUDA<"12.4">;
+def cuCtxGetDevResource : Function, NoGreenContexts, CUDA<"12.4">;
+def cuDevResourceGenerateDesc : Function, NoGreenContexts, CUDA<"12.4">;
 def cuDevSmResourceSplitByCount : Function, Unsupported, CUDA<"12.4">;
-def cuDeviceGetDevResource : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
-  CUDA<"12.4">;
-def cuGreenCtxCreate : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
-  CUDA<"12.4">;
-def cuGreenCtxDestroy : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
-  CUDA<"12.4">;
-def cuGreenCtxGetDevResource : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
-  CUDA<"12.4">;
-def cuGreenCtxRecordEvent : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
-  CUDA<"12.4">;
+def cuDeviceGetDevResource : Function, NoGreenContexts, CUDA<"12.4">;
+def cuGreenCtxCreate : Function, NoGreenContexts, CUDA<"12.4">;
+def cuGreenCtxDestroy : Function, NoGreenContexts, CUDA<"12.4">;
+def cuGreenCtxGetDevResource : Function, NoGreenContexts, CUDA<"12.4">;
+def cuGreenCtxRecordEvent : Function, NoGreenContexts, CUDA<"12.4">;
 def cuGreenCtxStreamCreate : Function,
   Unsupported<"hipExtStreamCreateWithCUMask limits a stream to compute units">,
   CUDA<"12.5">;
-def cuGreenCtxWaitEvent : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">,
-  CUDA<"12.4">;
+def cuGreenCtxWaitEvent : Function, NoGreenContexts, CUDA<"12.4">;
 def cuStreamGetGreenCtx : Function, Unsupported, CUDA<"12.4">;
 
 // Direct3D 10 Interoperability
-def cuD3D10CtxCreate : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D10CtxCreate : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D10CtxCreateOnDevice : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D10GetDevice : Function, NoInterop;
+def cuD3D10GetDevices : Function, NoInterop;
+def cuD3D10GetDirect3DDevice : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D10MapResources : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D10RegisterResource : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D10ResourceGetMappedArray : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D10CtxCreateOnDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D10ResourceGetMappedPitch : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D10GetDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D10GetDevices : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D10GetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D10ResourceGetMappedPointer : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D10MapResources : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D10ResourceGetMappedSize : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D10RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D10ResourceGetSurfaceDimensions : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D10ResourceGetMappedArray : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D10ResourceGetMappedPitch : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D10ResourceGetMappedPointer : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D10ResourceGetMappedSize : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D10ResourceGetSurfaceDimensions : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D10ResourceSetMapFlags : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D10UnmapResources : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D10UnregisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuGraphicsD3D10RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+def cuD3D10ResourceSetMapFlags : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D10UnmapResources : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D10UnregisterResource : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuGraphicsD3D10RegisterResource : Function, NoInterop;
 
 // Direct3D 11 Interoperability
-def cuD3D11CtxCreate : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D11CtxCreateOnDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D11GetDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D11GetDevices : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D11GetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuGraphicsD3D11RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+def cuD3D11CtxCreate : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D11CtxCreateOnDevice : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D11GetDevice : Function, NoInterop;
+def cuD3D11GetDevices : Function, NoInterop;
+def cuD3D11GetDirect3DDevice : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuGraphicsD3D11RegisterResource : Function, NoInterop;
 
 // Direct3D 9 Interoperability
-def cuD3D9CtxCreate : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D9CtxCreateOnDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D9GetDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D9GetDevices : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D9GetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuD3D9MapResources : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D9CtxCreate : Function, NoInterop;
+def cuD3D9CtxCreateOnDevice : Function, NoInterop;
+def cuD3D9GetDevice : Function, NoInterop;
+def cuD3D9GetDevices : Function, NoInterop;
+def cuD3D9GetDirect3DDevice : Function, NoInterop;
+def cuD3D9MapResources : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D9RegisterResource : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D9ResourceGetMappedArray : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D9RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D9ResourceGetMappedPitch : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D9ResourceGetMappedArray : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D9ResourceGetMappedPointer : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D9ResourceGetMappedPitch : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cuD3D9ResourceGetMappedSize : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D9ResourceGetSurfaceDimensions : Function, NoInterop,
   CUDA<deprecated = "9.2">;
-def cuD3D9ResourceGetMappedPointer : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D9ResourceGetMappedSize : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D9ResourceGetSurfaceDimensions : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D9ResourceSetMapFlags : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D9UnmapResources : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuD3D9UnregisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "9.2">;
-def cuGraphicsD3D9RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+def cuD3D9ResourceSetMapFlags : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D9UnmapResources : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuD3D9UnregisterResource : Function, NoInterop, CUDA<deprecated = "9.2">;
+def cuGraphicsD3D9RegisterResource : Function, NoInterop;
 
 // External Resource Interoperability
 def cuDestroyExternalMemory : Function, CUDA<"10.0">, HIP<"4.3">;
@@ -326,9 +249,6 @@ def cuWaitExternalSemaphoresAsync : Function, CUDA<"10.0">, HIP<"4.4">;
 
 // Device Management
 def cuDeviceComputeCapability : Function, CUDA<deprecated = "9.2">, HIP<"1.6">;
-def cuDeviceGetProperties : Function, Unsupported, CUDA<deprecated = "9.2">;
-
-// Device Management
 def cuDeviceGet : Function, HIP<"1.6">;
 def cuDeviceGetAttribute : Function, HIP<"1.6">;
 def cuDeviceGetCount : Function, As<"hipGetDeviceCount">, HIP<"1.6">;
@@ -338,14 +258,14 @@ def cuDeviceGetLuid : Function, Unsupported, CUDA<"10.0">;
 def cuDeviceGetMemPool : Function, CUDA<"11.2">, HIP<"5.2">;
 def cuDeviceGetName : Function, HIP<"1.6">;
 def cuDeviceGetNvSciSyncAttributes : Function, Unsupported, CUDA<"10.2">;
+def cuDeviceGetProperties : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuDeviceGetTexture1DLinearMaxWidth : Function, Unsupported, CUDA<"11.1">;
 def cuDeviceGetUuid : Function, CUDA<"9.2">, HIP<"5.2">;
 def cuDeviceGetUuid_v2 : Function, CUDA<"11.4">, HIP<"5.2">;
 def cuDeviceSetMemPool : Function, CUDA<"11.2">, HIP<"5.2">;
 def cuDeviceTotalMem : Function, HIP<"1.6">;
 def cuDeviceTotalMem_v2 : Function, HIP<"1.6">;
-def cuFlushGPUDirectRDMAWrites : Function,
-  Unsupported<"no counterpart in ROCm">, CUDA<"11.3">;
+def cuFlushGPUDirectRDMAWrites : Function, NothingInstead, CUDA<"11.3">;
 
 // Graph Management
 def cuDeviceGetGraphMemAttribute : Function, CUDA<"11.4">, HIP<"5.3">;
@@ -354,8 +274,7 @@ def cuDeviceSetGraphMemAttribute : Function, CUDA<"11.4">, HIP<"5.3">;
 def cuGraphAddBatchMemOpNode : Function, CUDA<"11.7">;
 def cuGraphAddChildGraphNode : Function, CUDA<"10.0">, HIP<"5.0">;
 def cuGraphAddDependencies : Function, CUDA<"10.0">, HIP<"4.5">;
-def cuGraphAddDependencies_v2 : Function,
-  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
+def cuGraphAddDependencies_v2 : Function, NoEdgeData, CUDA<"12.3">;
 def cuGraphAddEmptyNode : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphAddEventRecordNode : Function, CUDA<"11.1">, HIP<"5.0">;
 def cuGraphAddEventWaitNode : Function, CUDA<"11.1">, HIP<"5.0">;
@@ -371,8 +290,7 @@ def cuGraphAddMemcpyNode : Function, As<"hipDrvGraphAddMemcpyNode">,
 def cuGraphAddMemsetNode : Function, As<"hipDrvGraphAddMemsetNode">,
   CUDA<"10.0">, HIP<"6.1">;
 def cuGraphAddNode : Function, CUDA<"12.2">, HIP<"6.2">;
-def cuGraphAddNode_v2 : Function, Unsupported<"HIP graphs have no edge data">,
-  CUDA<"12.3">;
+def cuGraphAddNode_v2 : Function, NoEdgeData, CUDA<"12.3">;
 def cuGraphBatchMemOpNodeGetParams : Function, CUDA<"11.7">;
 def cuGraphBatchMemOpNodeSetParams : Function, CUDA<"11.7">;
 def cuGraphChildGraphNodeGetGraph : Function, CUDA<"10.0">, HIP<"5.0">;
@@ -416,8 +334,7 @@ def cuGraphExternalSemaphoresWaitNodeGetParams : Function, CUDA<"11.2">,
 def cuGraphExternalSemaphoresWaitNodeSetParams : Function, CUDA<"11.2">,
   HIP<"5.7">;
 def cuGraphGetEdges : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphGetEdges_v2 : Function, Unsupported<"HIP graphs have no edge data">,
-  CUDA<"12.3">;
+def cuGraphGetEdges_v2 : Function, NoEdgeData, CUDA<"12.3">;
 def cuGraphGetNodes : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphGetRootNodes : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphHostNodeGetParams : Function, CUDA<"10.0">, HIP<"5.0">;
@@ -442,19 +359,16 @@ def cuGraphMemsetNodeGetParams : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphMemsetNodeSetParams : Function, CUDA<"10.0">, HIP<"4.5">;
 def cuGraphNodeFindInClone : Function, CUDA<"10.0">, HIP<"5.0">;
 def cuGraphNodeGetDependencies : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphNodeGetDependencies_v2 : Function,
-  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
+def cuGraphNodeGetDependencies_v2 : Function, NoEdgeData, CUDA<"12.3">;
 def cuGraphNodeGetDependentNodes : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphNodeGetDependentNodes_v2 : Function,
-  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
+def cuGraphNodeGetDependentNodes_v2 : Function, NoEdgeData, CUDA<"12.3">;
 def cuGraphNodeGetEnabled : Function, CUDA<"11.6">, HIP<"5.5">;
 def cuGraphNodeGetType : Function, CUDA<"10.0">, HIP<"5.0">;
 def cuGraphNodeSetEnabled : Function, CUDA<"11.6">, HIP<"5.5">;
 def cuGraphNodeSetParams : Function, CUDA<"12.2">, HIP<"6.3">, Experimental;
 def cuGraphReleaseUserObject : Function, CUDA<"11.3">, HIP<"5.3">;
 def cuGraphRemoveDependencies : Function, CUDA<"10.0">, HIP<"5.0">;
-def cuGraphRemoveDependencies_v2 : Function,
-  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
+def cuGraphRemoveDependencies_v2 : Function, NoEdgeData, CUDA<"12.3">;
 def cuGraphRetainUserObject : Function, CUDA<"11.3">, HIP<"5.3">;
 def cuGraphUpload : Function, CUDA<"11.1">, HIP<"5.3">;
 def cuUserObjectCreate : Function, CUDA<"11.3">, HIP<"5.3">;
@@ -474,43 +388,19 @@ def cuDevicePrimaryCtxSetFlags_v2 : Function, CUDA<"11.0">, HIP<"1.9", "6.1">;
 // Version Management
 def cuDriverGetVersion : Function, HIP<"1.6">;
 
-// Egl Interoperability
-def cuEGLStreamConsumerAcquireFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEGLStreamConsumerConnect : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEGLStreamConsumerConnectWithFlags : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEGLStreamConsumerDisconnect : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEGLStreamConsumerReleaseFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEGLStreamProducerConnect : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEGLStreamProducerDisconnect : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEGLStreamProducerPresentFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEGLStreamProducerReturnFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuEventCreateFromEGLSync : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuGraphicsEGLRegisterImage : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cuGraphicsResourceGetMappedEglFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
+// EGL Interoperability
+def cuEGLStreamConsumerAcquireFrame : Function, NoInterop, CUDA<"9.1">;
+def cuEGLStreamConsumerConnect : Function, NoInterop, CUDA<"9.1">;
+def cuEGLStreamConsumerConnectWithFlags : Function, NoInterop, CUDA<"9.1">;
+def cuEGLStreamConsumerDisconnect : Function, NoInterop, CUDA<"9.1">;
+def cuEGLStreamConsumerReleaseFrame : Function, NoInterop, CUDA<"9.1">;
+def cuEGLStreamProducerConnect : Function, NoInterop, CUDA<"9.1">;
+def cuEGLStreamProducerDisconnect : Function, NoInterop, CUDA<"9.1">;
+def cuEGLStreamProducerPresentFrame : Function, NoInterop, CUDA<"9.1">;
+def cuEGLStreamProducerReturnFrame : Function, NoInterop, CUDA<"9.1">;
+def cuEventCreateFromEGLSync : Function, NoInterop, CUDA<"9.1">;
+def cuGraphicsEGLRegisterImage : Function, NoInterop, CUDA<"9.1">;
+def cuGraphicsResourceGetMappedEglFrame : Function, NoInterop, CUDA<"9.1">;
 
 // Event Management
 def cuEventCreate : Function, As<"hipEventCreateWithFlags">, HIP<"1.6">;
@@ -531,37 +421,39 @@ def cuFuncGetParamInfo : Function, Unsupported, CUDA<"12.4">;
 def cuFuncIsLoaded : Function, Unsupported, CUDA<"12.4">;
 def cuFuncLoad : Function, Unsupported, CUDA<"12.4">;
 def cuFuncSetAttribute : Function,
-  Unsupported<"the HIP function of that name takes a host function, not a loaded one">,
+  Unsupported<"the HIP function of that name takes a host function, not a "
+              "loaded one">,
   CUDA<"9.0">;
+def cuFuncSetBlockShape : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuFuncSetCacheConfig : Function,
-  Unsupported<"the HIP function of that name takes a host function, not a loaded one">;
+  Unsupported<"the HIP function of that name takes a host function, not a "
+              "loaded one">;
 def cuFuncSetSharedMemConfig : Function,
-  Unsupported<"the HIP function of that name takes a host function, not a loaded one">,
+  Unsupported<"the HIP function of that name takes a host function, not a "
+              "loaded one">,
   CUDA<removed = "12.4">;
+def cuFuncSetSharedSize : Function, Unsupported, CUDA<deprecated = "9.2">;
+def cuLaunch : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuLaunchCooperativeKernel : Function,
   As<"hipModuleLaunchCooperativeKernel">, CUDA<"9.0">, HIP<"5.5">;
 def cuLaunchCooperativeKernelMultiDevice : Function,
   As<"hipModuleLaunchCooperativeKernelMultiDevice">, CUDA<"9.0", "11.3">,
   HIP<"5.5">;
+def cuLaunchGrid : Function, Unsupported, CUDA<deprecated = "9.2">;
+def cuLaunchGridAsync : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuLaunchHostFunc : Function, CUDA<"10.0">, HIP<"5.2">;
 def cuLaunchKernel : Function, As<"hipModuleLaunchKernel">, HIP<"1.6">;
 def cuLaunchKernelEx : Function,
-  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has hipLaunchKernelExC">,
+  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has "
+              "hipLaunchKernelExC">,
   CUDA<"11.8">;
-
-// Execution Control
-def cuFuncSetBlockShape : Function, Unsupported, CUDA<deprecated = "9.2">;
-def cuFuncSetSharedSize : Function, Unsupported, CUDA<deprecated = "9.2">;
-def cuLaunch : Function, Unsupported, CUDA<deprecated = "9.2">;
-def cuLaunchGrid : Function, Unsupported, CUDA<deprecated = "9.2">;
-def cuLaunchGridAsync : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuParamSetSize : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuParamSetTexRef : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuParamSetf : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuParamSeti : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuParamSetv : Function, Unsupported, CUDA<deprecated = "9.2">;
 
-// Opengl Interoperability
+// OpenGL Interoperability
 def cuGLCtxCreate : Function, Unsupported, CUDA<deprecated = "9.2">;
 def cuGLGetDevices : Function, HIP<"4.5">;
 def cuGLInit : Function, Unsupported, CUDA<deprecated = "9.2">;
@@ -597,71 +489,33 @@ def cuGraphicsSubResourceGetMappedArray : Function, HIP<"5.1">;
 def cuGraphicsUnmapResources : Function, HIP<"4.5">;
 def cuGraphicsUnregisterResource : Function, HIP<"4.5">;
 
-// Vdpau Interoperability
-def cuGraphicsVDPAURegisterOutputSurface : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuGraphicsVDPAURegisterVideoSurface : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuVDPAUCtxCreate : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cuVDPAUGetDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
+// VDPAU Interoperability
+def cuGraphicsVDPAURegisterOutputSurface : Function, NoInterop;
+def cuGraphicsVDPAURegisterVideoSurface : Function, NoInterop;
+def cuVDPAUCtxCreate : Function, NoInterop;
+def cuVDPAUGetDevice : Function, NoInterop;
 
 // Initialization
 def cuInit : Function, HIP<"1.6">;
 
 // Library Management
-def cuKernelGetAttribute : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuKernelGetFunction : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuKernelGetLibrary : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.5">;
-def cuKernelGetName : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.3">;
-def cuKernelGetParamInfo : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.4">;
-def cuKernelSetAttribute : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuKernelSetCacheConfig : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuLibraryEnumerateKernels : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.4">;
-def cuLibraryGetGlobal : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuLibraryGetKernel : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuLibraryGetKernelCount : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.4">;
-def cuLibraryGetManaged : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuLibraryGetModule : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuLibraryGetUnifiedFunction : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuLibraryLoadData : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuLibraryLoadFromFile : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
-def cuLibraryUnload : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">,
-  CUDA<"12.0">;
+def cuKernelGetAttribute : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuKernelGetFunction : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuKernelGetLibrary : Function, NoLibraryObjects, CUDA<"12.5">;
+def cuKernelGetName : Function, NoLibraryObjects, CUDA<"12.3">;
+def cuKernelGetParamInfo : Function, NoLibraryObjects, CUDA<"12.4">;
+def cuKernelSetAttribute : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuKernelSetCacheConfig : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuLibraryEnumerateKernels : Function, NoLibraryObjects, CUDA<"12.4">;
+def cuLibraryGetGlobal : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuLibraryGetKernel : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuLibraryGetKernelCount : Function, NoLibraryObjects, CUDA<"12.4">;
+def cuLibraryGetManaged : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuLibraryGetModule : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuLibraryGetUnifiedFunction : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuLibraryLoadData : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuLibraryLoadFromFile : Function, NoLibraryObjects, CUDA<"12.0">;
+def cuLibraryUnload : Function, NoLibraryObjects, CUDA<"12.0">;
 
 // Module Management
 def cuLinkAddData : Function, HIP<"5.3">;
@@ -678,6 +532,8 @@ def cuModuleGetFunctionCount : Function, Unsupported, CUDA<"12.4">;
 def cuModuleGetGlobal : Function, HIP<"1.6">;
 def cuModuleGetGlobal_v2 : Function, HIP<"1.6">;
 def cuModuleGetLoadingMode : Function, Unsupported, CUDA<"11.7">;
+def cuModuleGetSurfRef : Function, UseSurfaceObjects, CUDA<deprecated = "12.0">;
+def cuModuleGetTexRef : Function, CUDA<deprecated = "12.0">, HIP<"1.7">;
 def cuModuleLoad : Function, HIP<"1.6">;
 def cuModuleLoadData : Function, HIP<"1.6">;
 def cuModuleLoadDataEx : Function, HIP<"1.6">;
@@ -704,11 +560,13 @@ def cuMemUnmap : Function, CUDA<"10.2">, HIP<"5.2">;
 // Unified Addressing
 def cuMemAdvise : Function, CUDA<"8.0">, HIP<"3.7">;
 def cuMemAdvise_v2 : Function,
-  Unsupported<"HIP names a location by its device number: hipMemAdvise, hipMemPrefetchAsync">,
+  Unsupported<"HIP names a location by its device number: hipMemAdvise, "
+              "hipMemPrefetchAsync">,
   CUDA<"12.2">;
 def cuMemPrefetchAsync : Function, CUDA<"8.0">, HIP<"3.7">;
 def cuMemPrefetchAsync_v2 : Function,
-  Unsupported<"HIP names a location by its device number: hipMemAdvise, hipMemPrefetchAsync">,
+  Unsupported<"HIP names a location by its device number: hipMemAdvise, "
+              "hipMemPrefetchAsync">,
   CUDA<"12.2">;
 def cuMemRangeGetAttribute : Function, CUDA<"8.0">, HIP<"3.7">;
 def cuMemRangeGetAttributes : Function, CUDA<"8.0">, HIP<"3.7">;
@@ -733,25 +591,13 @@ def cuMemPoolSetAccess : Function, CUDA<"11.2">, HIP<"5.2">;
 def cuMemPoolSetAttribute : Function, CUDA<"11.2">, HIP<"5.2">;
 def cuMemPoolTrimTo : Function, CUDA<"11.2">, HIP<"5.2">;
 
-// Module Management
-def cuModuleGetSurfRef : Function,
-  Unsupported<"use a surface object: hipCreateSurfaceObject">,
-  CUDA<deprecated = "12.0">;
-def cuModuleGetTexRef : Function, CUDA<deprecated = "12.0">, HIP<"1.7">;
-
 // Multicast Object Management
-def cuMulticastAddDevice : Function, Unsupported<"no counterpart in ROCm">,
-  CUDA<"12.1">;
-def cuMulticastBindAddr : Function, Unsupported<"no counterpart in ROCm">,
-  CUDA<"12.1">;
-def cuMulticastBindMem : Function, Unsupported<"no counterpart in ROCm">,
-  CUDA<"12.1">;
-def cuMulticastCreate : Function, Unsupported<"no counterpart in ROCm">,
-  CUDA<"12.1">;
-def cuMulticastGetGranularity : Function, Unsupported<"no counterpart in ROCm">,
-  CUDA<"12.1">;
-def cuMulticastUnbind : Function, Unsupported<"no counterpart in ROCm">,
-  CUDA<"12.1">;
+def cuMulticastAddDevice : Function, NothingInstead, CUDA<"12.1">;
+def cuMulticastBindAddr : Function, NothingInstead, CUDA<"12.1">;
+def cuMulticastBindMem : Function, NothingInstead, CUDA<"12.1">;
+def cuMulticastCreate : Function, NothingInstead, CUDA<"12.1">;
+def cuMulticastGetGranularity : Function, NothingInstead, CUDA<"12.1">;
+def cuMulticastUnbind : Function, NothingInstead, CUDA<"12.1">;
 
 // Occupancy
 def cuOccupancyAvailableDynamicSMemPerBlock : Function, Unsupported,
@@ -760,21 +606,17 @@ def cuOccupancyMaxActiveBlocksPerMultiprocessor : Function,
   As<"hipModuleOccupancyMaxActiveBlocksPerMultiprocessor">, HIP<"3.5">;
 def cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags : Function,
   As<"hipModuleOccupancyMaxActiveBlocksPerMultiprocessorWithFlags">, HIP<"3.5">;
-def cuOccupancyMaxActiveClusters : Function,
-  Unsupported<"no thread block clusters">, CUDA<"11.8">;
+def cuOccupancyMaxActiveClusters : Function, NoClusters, CUDA<"11.8">;
 def cuOccupancyMaxPotentialBlockSize : Function,
   As<"hipModuleOccupancyMaxPotentialBlockSize">, HIP<"3.5">;
 def cuOccupancyMaxPotentialBlockSizeWithFlags : Function,
   As<"hipModuleOccupancyMaxPotentialBlockSizeWithFlags">, HIP<"3.5">;
-def cuOccupancyMaxPotentialClusterSize : Function,
-  Unsupported<"no thread block clusters">, CUDA<"11.8">;
+def cuOccupancyMaxPotentialClusterSize : Function, NoClusters, CUDA<"11.8">;
 
 // Profiler Control
 def cuProfilerInitialize : Function,
   Unsupported<"removed from CUDA 12 as well; profile with rocprofv3">,
   CUDA<deprecated = "11.0">;
-
-// Profiler Control
 def cuProfilerStart : Function, HIP<"1.6", "3.0">;
 def cuProfilerStop : Function, HIP<"1.6", "3.0">;
 
@@ -806,8 +648,7 @@ def cuStreamQuery : Function, HIP<"1.6">;
 def cuStreamSetAttribute : Function, Unsupported, CUDA<"11.0">;
 def cuStreamSynchronize : Function, HIP<"1.6">;
 def cuStreamUpdateCaptureDependencies : Function, CUDA<"11.3">, HIP<"5.0">;
-def cuStreamUpdateCaptureDependencies_v2 : Function,
-  Unsupported<"HIP graphs have no edge data">, CUDA<"12.3">;
+def cuStreamUpdateCaptureDependencies_v2 : Function, NoEdgeData, CUDA<"12.3">;
 def cuStreamWaitEvent : Function, HIP<"1.6">;
 def cuThreadExchangeStreamCaptureMode : Function, CUDA<"10.1">, HIP<"5.2">;
 
@@ -829,23 +670,13 @@ def cuSurfObjectDestroy : Function, Unsupported;
 def cuSurfObjectGetResourceDesc : Function, Unsupported;
 
 // Surface Management
-def cuSurfRefGetArray : Function,
-  Unsupported<"use a surface object: hipCreateSurfaceObject">,
-  CUDA<deprecated = "11.0">;
-def cuSurfRefSetArray : Function,
-  Unsupported<"use a surface object: hipCreateSurfaceObject">,
-  CUDA<deprecated = "11.0">;
+def cuSurfRefGetArray : Function, UseSurfaceObjects, CUDA<deprecated = "11.0">;
+def cuSurfRefSetArray : Function, UseSurfaceObjects, CUDA<deprecated = "11.0">;
 
 // Tensor Core Management
-def cuTensorMapEncodeIm2col : Function,
-  Unsupported<"no tensor memory accelerator; load tiles with the threads of the block">,
-  CUDA<"12.0">;
-def cuTensorMapEncodeTiled : Function,
-  Unsupported<"no tensor memory accelerator; load tiles with the threads of the block">,
-  CUDA<"12.0">;
-def cuTensorMapReplaceAddress : Function,
-  Unsupported<"no tensor memory accelerator; load tiles with the threads of the block">,
-  CUDA<"12.0">;
+def cuTensorMapEncodeIm2col : Function, NoTensorMaps, CUDA<"12.0">;
+def cuTensorMapEncodeTiled : Function, NoTensorMaps, CUDA<"12.0">;
+def cuTensorMapReplaceAddress : Function, NoTensorMaps, CUDA<"12.0">;
 
 // Texture Object Management
 def cuTexObjectCreate : Function, HIP<"3.5">;
@@ -905,17 +736,13 @@ def cuTexRefSetMipmapLevelClamp : Function, CUDA<deprecated = "11.0">,
 def cuTexRefSetMipmappedArray : Function, CUDA<deprecated = "11.0">,
   HIP<"3.5", "5.3">;
 
-// Since the newest releases
-def cuCheckpointProcessCheckpoint : Function,
-  Unsupported<"no counterpart in ROCm">;
-def cuCheckpointProcessGetRestoreThreadId : Function,
-  Unsupported<"no counterpart in ROCm">;
-def cuCheckpointProcessGetState : Function,
-  Unsupported<"no counterpart in ROCm">;
-def cuCheckpointProcessLock : Function, Unsupported<"no counterpart in ROCm">;
-def cuCheckpointProcessRestore : Function,
-  Unsupported<"no counterpart in ROCm">;
-def cuCheckpointProcessUnlock : Function, Unsupported<"no counterpart in ROCm">;
+// New in CUDA 12.8 to 13.0
+def cuCheckpointProcessCheckpoint : Function, NothingInstead;
+def cuCheckpointProcessGetRestoreThreadId : Function, NothingInstead;
+def cuCheckpointProcessGetState : Function, NothingInstead;
+def cuCheckpointProcessLock : Function, NothingInstead;
+def cuCheckpointProcessRestore : Function, NothingInstead;
+def cuCheckpointProcessUnlock : Function, NothingInstead;
 def cuCtxGetDevice_v2 : Function,
   Unsupported<"the HIP function works on the current context">;
 def cuCtxRecordEvent : Function, Unsupported;
@@ -936,37 +763,31 @@ def cuGraphExecKernelNodeSetParams_v2 : Function;
 def cuGraphExecUpdate_v2 : Function;
 def cuGraphKernelNodeGetParams_v2 : Function;
 def cuGraphKernelNodeSetParams_v2 : Function;
-def cuGreenCtxGetId : Function,
-  Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a stream to compute units">;
+def cuGreenCtxGetId : Function, NoGreenContexts;
 def cuIpcOpenMemHandle_v2 : Function;
-def cuLogsCurrent : Function, Unsupported<"no counterpart in ROCm">;
-def cuLogsDumpToFile : Function, Unsupported<"no counterpart in ROCm">;
-def cuLogsDumpToMemory : Function, Unsupported<"no counterpart in ROCm">;
-def cuLogsRegisterCallback : Function, Unsupported<"no counterpart in ROCm">;
-def cuLogsUnregisterCallback : Function, Unsupported<"no counterpart in ROCm">;
+def cuLogsCurrent : Function, NothingInstead;
+def cuLogsDumpToFile : Function, NothingInstead;
+def cuLogsDumpToMemory : Function, NothingInstead;
+def cuLogsRegisterCallback : Function, NothingInstead;
+def cuLogsUnregisterCallback : Function, NothingInstead;
 def cuMemBatchDecompressAsync : Function, Unsupported;
-def cuMemDiscardAndPrefetchBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
-def cuMemDiscardBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
+def cuMemDiscardAndPrefetchBatchAsync : Function, NoBatchedCopies;
+def cuMemDiscardBatchAsync : Function, NoBatchedCopies;
 def cuMemGetDefaultMemPool : Function,
-  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a "
+              "device">;
 def cuMemGetMemPool : Function,
-  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
-def cuMemPrefetchBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a "
+              "device">;
+def cuMemPrefetchBatchAsync : Function, NoBatchedCopies;
 def cuMemSetMemPool : Function,
-  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
-def cuMemcpy3DBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
-def cuMemcpy3DBatchAsync_v2 : Function,
-  Unsupported<"issue the copies one by one on the stream">;
-def cuMemcpyBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
-def cuMemcpyBatchAsync_v2 : Function,
-  Unsupported<"issue the copies one by one on the stream">;
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a "
+              "device">;
+def cuMemcpy3DBatchAsync : Function, NoBatchedCopies;
+def cuMemcpy3DBatchAsync_v2 : Function, NoBatchedCopies;
+def cuMemcpyBatchAsync : Function, NoBatchedCopies;
+def cuMemcpyBatchAsync_v2 : Function, NoBatchedCopies;
 def cuMipmappedArrayGetSparseProperties : Function, Unsupported;
 def cuStreamGetDevice : Function, CUDA<"12.8">;
-def cuTensorMapEncodeIm2colWide : Function,
-  Unsupported<"no tensor memory accelerator; load tiles with the threads of the block">;
+def cuTensorMapEncodeIm2colWide : Function, NoTensorMaps;
 } // Driver

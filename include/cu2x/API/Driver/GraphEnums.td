@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Driver in {
-def CUgraphChildGraphNodeOwnership_enum : EnumTag<"CUgraphChildGraphNodeOwnership">,
-  Unsupported;
+def CUgraphChildGraphNodeOwnership_enum
+  : EnumTag<"CUgraphChildGraphNodeOwnership">, Unsupported;
 def CUgraphConditionalNodeType_enum : EnumTag<"CUgraphConditionalNodeType">,
   Unsupported, CUDA<"12.3">;
 def CUgraphDebugDot_flags_enum : EnumTag<"CUgraphDebugDot_flags">, CUDA<"11.3">,
@@ -29,8 +29,9 @@ def CUstreamCaptureMode_enum : EnumTag<"CUstreamCaptureMode">, CUDA<"10.1">,
   HIP<"4.3">;
 def CUstreamCaptureStatus_enum : EnumTag<"CUstreamCaptureStatus">, CUDA<"10.0">,
   HIP<"4.3">;
-def CUstreamUpdateCaptureDependencies_flags_enum : EnumTag<"CUstreamUpdateCaptureDependencies_flags">,
-  CUDA<"11.3">, HIP<"5.0">;
+def CUstreamUpdateCaptureDependencies_flags_enum
+  : EnumTag<"CUstreamUpdateCaptureDependencies_flags">, CUDA<"11.3">,
+  HIP<"5.0">;
 def CUstreamWaitValue_flags_enum : EnumTag<"CUstreamWaitValue_flags">,
   Unsupported, CUDA<"8.0">;
 def CUstreamWriteValue_flags_enum : EnumTag<"CUstreamWriteValue_flags">,

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Driver in {
-def CUDAAPI : Macro, Unsupported<"calling convention; HIP has none on Linux">;
+def CUDAAPI : Macro, NoCallingConvention;
 def CUDA_ARRAY3D_2DARRAY : Macro, Unsupported, CUDA<deprecated = "5.0">;
 def CUDA_ARRAY3D_COLOR_ATTACHMENT : Macro, Unsupported, CUDA<"10.0">;
 def CUDA_ARRAY3D_CUBEMAP : Macro, As<"hipArrayCubemap">, HIP<"1.7">;
@@ -33,7 +33,8 @@ def CUDA_EXTERNAL_SEMAPHORE_WAIT_SKIP_NVSCIBUF_MEMSYNC : Macro, Unsupported,
 def CUDA_NVSCISYNC_ATTR_SIGNAL : Macro, Unsupported, CUDA<"10.2">;
 def CUDA_NVSCISYNC_ATTR_WAIT : Macro, Unsupported, CUDA<"10.2">;
 def CUDA_VERSION : Macro,
-  Unsupported<"HIP_VERSION counts HIP releases: a comparison with a CUDA release number needs a decision">;
+  Unsupported<"HIP_VERSION counts HIP releases: a comparison with a CUDA "
+              "release number needs a decision">;
 def CU_ARRAY_SPARSE_PROPERTIES_SINGLE_MIPTAIL : Macro, Unsupported,
   CUDA<"11.1">;
 def CU_COMPUTE_ACCELERATED_TARGET_BASE : Macro, Unsupported, CUDA<"12.0">;

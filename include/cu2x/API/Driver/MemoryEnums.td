@@ -22,7 +22,8 @@ def CUmemAccess_flags_enum : EnumTag<"CUmemAccess_flags">, CUDA<"10.2">,
   HIP<"5.2">;
 def CUmemAllocationCompType_enum : EnumTag<"CUmemAllocationCompType">,
   Unsupported;
-def CUmemAllocationGranularity_flags_enum : EnumTag<"CUmemAllocationGranularity_flags">,
+def CUmemAllocationGranularity_flags_enum
+  : EnumTag<"CUmemAllocationGranularity_flags">,
   As<"hipMemAllocationGranularity_flags">, CUDA<"10.2">, HIP<"5.2">;
 def CUmemAllocationHandleType_enum : EnumTag<"CUmemAllocationHandleType">,
   CUDA<"10.2">, HIP<"5.2">;

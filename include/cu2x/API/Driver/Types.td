@@ -16,7 +16,8 @@ def CUarray_st : Struct, HIP<"1.7">;
 def CUarrayMapInfo : Alias<"CUarrayMapInfo_v1">, CUDA<"11.1">, HIP<"5.2">;
 def CUarrayMapInfo_st : Struct, CUDA<"11.1">, HIP<"5.2">;
 def CUarrayMapInfo_v1 : Alias<"CUarrayMapInfo_st">, CUDA<"11.3">, HIP<"5.2">;
-def CUasyncCallback : Callback<"void", "CUasyncNotificationInfo *, void *, CUasyncCallbackHandle">,
+def CUasyncCallback
+  : Callback<"void", "CUasyncNotificationInfo *, void *, CUasyncCallbackHandle">,
   Unsupported, CUDA<"12.4">;
 def CUasyncCallbackEntry_st : Struct, Unsupported, CUDA<"12.4">;
 def CUasyncCallbackHandle : Handle<"CUasyncCallbackEntry_st">, Unsupported,
@@ -65,8 +66,8 @@ def CUDA_ARRAY_DESCRIPTOR_v2 : Alias<"CUDA_ARRAY_DESCRIPTOR_st">,
 def CUDA_ARRAY_MEMORY_REQUIREMENTS : Alias<"CUDA_ARRAY_MEMORY_REQUIREMENTS_v1">,
   Unsupported, CUDA<"11.6">;
 def CUDA_ARRAY_MEMORY_REQUIREMENTS_st : Struct, Unsupported, CUDA<"11.6">;
-def CUDA_ARRAY_MEMORY_REQUIREMENTS_v1 : Alias<"CUDA_ARRAY_MEMORY_REQUIREMENTS_st">,
-  Unsupported, CUDA<"11.6">;
+def CUDA_ARRAY_MEMORY_REQUIREMENTS_v1
+  : Alias<"CUDA_ARRAY_MEMORY_REQUIREMENTS_st">, Unsupported, CUDA<"11.6">;
 def CUDA_ARRAY_SPARSE_PROPERTIES : Alias<"CUDA_ARRAY_SPARSE_PROPERTIES_v1">,
   Unsupported, CUDA<"11.1">;
 def CUDA_ARRAY_SPARSE_PROPERTIES_st : Struct, Unsupported, CUDA<"11.1">;
@@ -76,11 +77,11 @@ def CUDA_BATCH_MEM_OP_NODE_PARAMS : Alias<"CUDA_BATCH_MEM_OP_NODE_PARAMS_v1">,
   CUDA<"11.7">;
 def CUDA_BATCH_MEM_OP_NODE_PARAMS_st : Type,
   CUDA<added = "11.7", removed = "12.2">;
-def CUDA_BATCH_MEM_OP_NODE_PARAMS_v1 : Alias<"CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st">,
-  CUDA<"12.2">;
+def CUDA_BATCH_MEM_OP_NODE_PARAMS_v1
+  : Alias<"CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st">, CUDA<"12.2">;
 def CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st : Struct, CUDA<"12.2">;
-def CUDA_BATCH_MEM_OP_NODE_PARAMS_v2 : Alias<"CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st">,
-  CUDA<"12.2">;
+def CUDA_BATCH_MEM_OP_NODE_PARAMS_v2
+  : Alias<"CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st">, CUDA<"12.2">;
 def CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st : Struct, CUDA<"12.2">;
 def CUDA_CHILD_GRAPH_NODE_PARAMS : Alias<"CUDA_CHILD_GRAPH_NODE_PARAMS_st">,
   CUDA<"12.2">, HIP<"6.1">;
@@ -92,13 +93,16 @@ def CUDA_EVENT_RECORD_NODE_PARAMS_st : Struct, CUDA<"12.2">, HIP<"6.1">;
 def CUDA_EVENT_WAIT_NODE_PARAMS : Alias<"CUDA_EVENT_WAIT_NODE_PARAMS_st">,
   CUDA<"12.2">, HIP<"6.1">;
 def CUDA_EVENT_WAIT_NODE_PARAMS_st : Struct, CUDA<"12.2">, HIP<"6.1">;
-def CUDA_EXT_SEM_SIGNAL_NODE_PARAMS : Alias<"CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v1">,
+def CUDA_EXT_SEM_SIGNAL_NODE_PARAMS
+  : Alias<"CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v1">,
   As<"hipExternalSemaphoreSignalNodeParams">, CUDA<"11.2">, HIP<"6.0">;
 def CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st : Struct,
   As<"hipExternalSemaphoreSignalNodeParams">, CUDA<"11.2">, HIP<"6.0">;
-def CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v1 : Alias<"CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st">,
+def CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v1
+  : Alias<"CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st">,
   As<"hipExternalSemaphoreSignalNodeParams">, CUDA<"11.3">, HIP<"6.0">;
-def CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2 : Alias<"CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st">,
+def CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2
+  : Alias<"CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st">,
   As<"hipExternalSemaphoreSignalNodeParams">, CUDA<"12.2">, HIP<"6.0">;
 def CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st : Struct,
   As<"hipExternalSemaphoreSignalNodeParams">, CUDA<"12.2">, HIP<"6.0">;
@@ -106,47 +110,49 @@ def CUDA_EXT_SEM_WAIT_NODE_PARAMS : Alias<"CUDA_EXT_SEM_WAIT_NODE_PARAMS_v1">,
   As<"hipExternalSemaphoreWaitNodeParams">, CUDA<"11.2">, HIP<"6.0">;
 def CUDA_EXT_SEM_WAIT_NODE_PARAMS_st : Struct,
   As<"hipExternalSemaphoreWaitNodeParams">, CUDA<"11.2">, HIP<"6.0">;
-def CUDA_EXT_SEM_WAIT_NODE_PARAMS_v1 : Alias<"CUDA_EXT_SEM_WAIT_NODE_PARAMS_st">,
+def CUDA_EXT_SEM_WAIT_NODE_PARAMS_v1
+  : Alias<"CUDA_EXT_SEM_WAIT_NODE_PARAMS_st">,
   As<"hipExternalSemaphoreWaitNodeParams">, CUDA<"11.3">, HIP<"6.0">;
-def CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2 : Alias<"CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st">,
+def CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2
+  : Alias<"CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st">,
   As<"hipExternalSemaphoreWaitNodeParams">, CUDA<"12.2">, HIP<"6.0">;
 def CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st : Struct,
   As<"hipExternalSemaphoreWaitNodeParams">, CUDA<"12.2">, HIP<"6.0">;
-def CUDA_EXTERNAL_MEMORY_BUFFER_DESC : Alias<"CUDA_EXTERNAL_MEMORY_BUFFER_DESC_v1">,
-  CUDA<"10.0">, HIP<"4.3">;
+def CUDA_EXTERNAL_MEMORY_BUFFER_DESC
+  : Alias<"CUDA_EXTERNAL_MEMORY_BUFFER_DESC_v1">, CUDA<"10.0">, HIP<"4.3">;
 def CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st : Struct,
   As<"hipExternalMemoryBufferDesc_st">, CUDA<"10.0">, HIP<"4.3">;
-def CUDA_EXTERNAL_MEMORY_BUFFER_DESC_v1 : Alias<"CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st">,
-  CUDA<"11.3">, HIP<"4.3">;
-def CUDA_EXTERNAL_MEMORY_HANDLE_DESC : Alias<"CUDA_EXTERNAL_MEMORY_HANDLE_DESC_v1">,
-  CUDA<"10.0">, HIP<"4.3">;
+def CUDA_EXTERNAL_MEMORY_BUFFER_DESC_v1
+  : Alias<"CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st">, CUDA<"11.3">, HIP<"4.3">;
+def CUDA_EXTERNAL_MEMORY_HANDLE_DESC
+  : Alias<"CUDA_EXTERNAL_MEMORY_HANDLE_DESC_v1">, CUDA<"10.0">, HIP<"4.3">;
 def CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st : Struct,
   As<"hipExternalMemoryHandleDesc_st">, CUDA<"10.0">, HIP<"4.3">;
-def CUDA_EXTERNAL_MEMORY_HANDLE_DESC_v1 : Alias<"CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st">,
-  CUDA<"11.3">, HIP<"4.3">;
-def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC : Alias<"CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_v1">,
-  CUDA<"10.0">;
+def CUDA_EXTERNAL_MEMORY_HANDLE_DESC_v1
+  : Alias<"CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st">, CUDA<"11.3">, HIP<"4.3">;
+def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC
+  : Alias<"CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_v1">, CUDA<"10.0">;
 def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st : Struct, CUDA<"10.0">;
-def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_v1 : Alias<"CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st">,
-  CUDA<"11.3">;
-def CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC : Alias<"CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_v1">,
-  CUDA<"10.0">, HIP<"4.4">;
+def CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_v1
+  : Alias<"CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st">, CUDA<"11.3">;
+def CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC
+  : Alias<"CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_v1">, CUDA<"10.0">, HIP<"4.4">;
 def CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st : Struct,
   As<"hipExternalSemaphoreHandleDesc_st">, CUDA<"10.0">, HIP<"4.4">;
-def CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_v1 : Alias<"CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st">,
-  CUDA<"11.3">, HIP<"4.4">;
-def CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS : Alias<"CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_v1">,
-  CUDA<"10.0">, HIP<"4.4">;
+def CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_v1
+  : Alias<"CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st">, CUDA<"11.3">, HIP<"4.4">;
+def CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS
+  : Alias<"CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_v1">, CUDA<"10.0">, HIP<"4.4">;
 def CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st : Struct,
   As<"hipExternalSemaphoreSignalParams_st">, CUDA<"10.0">, HIP<"4.4">;
-def CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_v1 : Alias<"CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st">,
-  CUDA<"11.3">, HIP<"4.4">;
-def CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS : Alias<"CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_v1">,
-  CUDA<"10.0">, HIP<"4.4">;
+def CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_v1
+  : Alias<"CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st">, CUDA<"11.3">, HIP<"4.4">;
+def CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS
+  : Alias<"CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_v1">, CUDA<"10.0">, HIP<"4.4">;
 def CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st : Struct,
   As<"hipExternalSemaphoreWaitParams_st">, CUDA<"10.0">, HIP<"4.4">;
-def CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_v1 : Alias<"CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st">,
-  CUDA<"11.3">, HIP<"4.4">;
+def CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_v1
+  : Alias<"CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st">, CUDA<"11.3">, HIP<"4.4">;
 def CUDA_GRAPH_INSTANTIATE_PARAMS : Alias<"CUDA_GRAPH_INSTANTIATE_PARAMS_st">,
   CUDA<"12.0">, HIP<"6.2">;
 def CUDA_GRAPH_INSTANTIATE_PARAMS_st : Struct, CUDA<"12.0">, HIP<"6.2">;
@@ -219,11 +225,11 @@ def CUDA_MEMSET_NODE_PARAMS_v1 : Alias<"CUDA_MEMSET_NODE_PARAMS_st">,
 def CUDA_MEMSET_NODE_PARAMS_v2 : Alias<"CUDA_MEMSET_NODE_PARAMS_v2_st">,
   Unsupported, CUDA<"12.2">;
 def CUDA_MEMSET_NODE_PARAMS_v2_st : Struct, Unsupported, CUDA<"12.2">;
-def CUDA_POINTER_ATTRIBUTE_P2P_TOKENS : Alias<"CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_v1">,
-  Unsupported;
+def CUDA_POINTER_ATTRIBUTE_P2P_TOKENS
+  : Alias<"CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_v1">, Unsupported;
 def CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st : Struct, Unsupported;
-def CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_v1 : Alias<"CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st">,
-  Unsupported, CUDA<"11.3">;
+def CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_v1
+  : Alias<"CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st">, Unsupported, CUDA<"11.3">;
 def CUDA_RESOURCE_DESC : Alias<"CUDA_RESOURCE_DESC_v1">,
   As<"HIP_RESOURCE_DESC">, HIP<"3.5">;
 def CUDA_RESOURCE_DESC_st : Struct, As<"HIP_RESOURCE_DESC_st">, HIP<"3.5">;
@@ -343,8 +349,9 @@ def CUlaunchMemSyncDomainMap : Alias<"CUlaunchMemSyncDomainMap_st">,
 def CUlaunchMemSyncDomainMap_st : Struct, Unsupported, CUDA<"12.0">;
 def CUlib_st : Struct, Unsupported, CUDA<"12.0">;
 def CUlibrary : Handle<"CUlib_st">, Unsupported, CUDA<"12.0">;
-def CUlibraryHostUniversalFunctionAndDataTable : Alias<"CUlibraryHostUniversalFunctionAndDataTable_st">,
-  Unsupported, CUDA<"12.0">;
+def CUlibraryHostUniversalFunctionAndDataTable
+  : Alias<"CUlibraryHostUniversalFunctionAndDataTable_st">, Unsupported,
+  CUDA<"12.0">;
 def CUlibraryHostUniversalFunctionAndDataTable_st : Struct, Unsupported,
   CUDA<"12.0">;
 def CUlinkState : Handle<"CUlinkState_st">, As<"hiprtcLinkState">, HIP<"5.3">;
@@ -430,10 +437,8 @@ def CUsurfObject : Alias<"CUsurfObject_v1">, As<"hipSurfaceObject_t">,
   HIP<"1.9">;
 def CUsurfObject_v1 : Alias<"unsigned long long">, As<"hipSurfaceObject_t">,
   CUDA<"11.3">, HIP<"1.9">;
-def CUsurfref : Handle<"CUsurfref_st">,
-  Unsupported<"use a surface object: hipCreateSurfaceObject">;
-def CUsurfref_st : Struct,
-  Unsupported<"use a surface object: hipCreateSurfaceObject">;
+def CUsurfref : Handle<"CUsurfref_st">, UseSurfaceObjects;
+def CUsurfref_st : Struct, UseSurfaceObjects;
 def CUtensorMap : Alias<"CUtensorMap_st">, Unsupported, CUDA<"12.0">;
 def CUtensorMap_st : Struct, Unsupported, CUDA<"12.0">;
 def CUtexObject : Alias<"CUtexObject_v1">, As<"hipTextureObject_t">, HIP<"1.7">;

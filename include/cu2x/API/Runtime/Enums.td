@@ -13,8 +13,8 @@ def cudaDataType_t : EnumTag<"cudaDataType">, As<"hipDataType">, CUDA<"8.0">,
   HIP<"5.7">;
 def cudaEmulationMantissaControl_t : EnumTag<"cudaEmulationMantissaControl">,
   Unsupported;
-def cudaEmulationSpecialValuesSupport_t : EnumTag<"cudaEmulationSpecialValuesSupport">,
-  Unsupported;
+def cudaEmulationSpecialValuesSupport_t
+  : EnumTag<"cudaEmulationSpecialValuesSupport">, Unsupported;
 def cudaEmulationStrategy_t : EnumTag<"cudaEmulationStrategy">, Unsupported;
 def cudaGraphDependencyType_enum : EnumTag<"cudaGraphDependencyType">,
   As<"hipGraphDependencyType">, CUDA<"12.3">, HIP<"6.2">;

@@ -53,11 +53,17 @@ def cudaMemcpy3D : Function, HIP<"1.6">;
 def cudaMemcpy3DAsync : Function, HIP<"2.8">;
 def cudaMemcpy3DPeer : Function, Unsupported;
 def cudaMemcpy3DPeerAsync : Function, Unsupported;
+def cudaMemcpyArrayToArray : Function, Unsupported, CUDA<deprecated = "10.1">;
 def cudaMemcpyAsync : Function, HIP<"1.6">;
+def cudaMemcpyFromArray : Function, CUDA<deprecated = "10.1">,
+  HIP<"1.9", "3.8">;
+def cudaMemcpyFromArrayAsync : Function, Unsupported, CUDA<deprecated = "10.1">;
 def cudaMemcpyFromSymbol : Function, HIP<"1.6">;
 def cudaMemcpyFromSymbolAsync : Function, HIP<"1.6">;
 def cudaMemcpyPeer : Function, HIP<"1.6">;
 def cudaMemcpyPeerAsync : Function, HIP<"1.6">;
+def cudaMemcpyToArray : Function, CUDA<deprecated = "10.1">, HIP<"1.6", "3.8">;
+def cudaMemcpyToArrayAsync : Function, Unsupported, CUDA<deprecated = "10.1">;
 def cudaMemcpyToSymbol : Function, HIP<"1.6">;
 def cudaMemcpyToSymbolAsync : Function, HIP<"1.6">;
 def cudaMemset : Function, HIP<"1.6">;
@@ -71,11 +77,9 @@ def make_cudaPitchedPtr : Function<"cudaPitchedPtr">, HIP<"1.7">;
 def make_cudaPos : Function<"cudaPos">, HIP<"1.7">;
 
 // Surface Management
-def cudaBindSurfaceToArray : Function,
-  Unsupported<"use a surface object: hipCreateSurfaceObject">,
+def cudaBindSurfaceToArray : Function, UseSurfaceObjects,
   CUDA<deprecated = "11.0", removed = "12.0">;
-def cudaGetSurfaceReference : Function,
-  Unsupported<"use a surface object: hipCreateSurfaceObject">,
+def cudaGetSurfaceReference : Function, UseSurfaceObjects,
   CUDA<deprecated = "11.0", removed = "12.0">;
 
 // Texture Management
@@ -96,8 +100,7 @@ def cudaUnbindTexture : Function, CUDA<deprecated = "11.0", removed = "12.0">,
 
 // Device Management
 def cudaChooseDevice : Function, HIP<"1.6">;
-def cudaDeviceFlushGPUDirectRDMAWrites : Function,
-  Unsupported<"no counterpart in ROCm">, CUDA<"11.3">;
+def cudaDeviceFlushGPUDirectRDMAWrites : Function, NothingInstead, CUDA<"11.3">;
 def cudaDeviceGetAttribute : Function, HIP<"1.6">;
 def cudaDeviceGetByPCIBusId : Function, HIP<"1.6">;
 def cudaDeviceGetCacheConfig : Function, HIP<"1.6">;
@@ -107,12 +110,16 @@ def cudaDeviceGetMemPool : Function, CUDA<"11.2">, HIP<"5.2">;
 def cudaDeviceGetNvSciSyncAttributes : Function, Unsupported, CUDA<"10.2">;
 def cudaDeviceGetP2PAttribute : Function, CUDA<"8.0">, HIP<"3.8">;
 def cudaDeviceGetPCIBusId : Function, HIP<"1.6">;
+def cudaDeviceGetSharedMemConfig : Function, CUDA<deprecated = "12.4">,
+  HIP<"1.6">;
 def cudaDeviceGetStreamPriorityRange : Function, HIP<"2.0">;
 def cudaDeviceGetTexture1DLinearMaxWidth : Function, Unsupported, CUDA<"11.1">;
 def cudaDeviceReset : Function, HIP<"1.6">;
 def cudaDeviceSetCacheConfig : Function, HIP<"1.6">;
 def cudaDeviceSetLimit : Function, HIP<"5.3">;
 def cudaDeviceSetMemPool : Function, CUDA<"11.2">, HIP<"5.2">;
+def cudaDeviceSetSharedMemConfig : Function, CUDA<deprecated = "12.4">,
+  HIP<"1.6">;
 def cudaDeviceSynchronize : Function, HIP<"1.6">;
 def cudaGetDevice : Function, HIP<"1.6">;
 def cudaGetDeviceCount : Function, HIP<"1.6">;
@@ -130,8 +137,30 @@ def cudaSetValidDevices : Function, HIP<"6.2">;
 
 // Execution Control
 def cudaConfigureCall : Function, CUDA<removed = "10.1">, HIP<"1.9">;
+def cudaFuncGetAttributes : Function, HIP<"1.9">;
+def cudaFuncGetName : Function, Unsupported, CUDA<"12.3">;
+def cudaFuncGetParamInfo : Function, Unsupported, CUDA<"12.4">;
+def cudaFuncSetAttribute : Function, CUDA<"9.0">, HIP<"3.9">;
+def cudaFuncSetCacheConfig : Function, HIP<"1.6">;
+def cudaFuncSetSharedMemConfig : Function, CUDA<deprecated = "12.4">,
+  HIP<"3.9">;
+def cudaGetParameterBuffer : Function, NoDeviceLaunch;
+def cudaGetParameterBufferV2 : Function, NoDeviceLaunch;
 def cudaLaunch : Function, As<"hipLaunchByPtr">, CUDA<removed = "10.1">,
   HIP<"1.9">;
+def cudaLaunchCooperativeKernel : Function, CUDA<"9.0">, HIP<"2.6">;
+def cudaLaunchCooperativeKernelMultiDevice : Function, CUDA<"9.0", "11.3">,
+  HIP<"2.6">,
+  Note<"removed from CUDA 13 as well; one cooperative launch per device and "
+       "a host-side barrier">;
+def cudaLaunchHostFunc : Function, CUDA<"10.0">, HIP<"5.2">;
+def cudaLaunchKernel : Function, HIP<"1.6">;
+def cudaLaunchKernelExC : Function,
+  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has "
+              "hipLaunchKernelExC">,
+  CUDA<"11.8">;
+def cudaSetDoubleForDevice : Function, Unsupported, CUDA<deprecated = "10.0">;
+def cudaSetDoubleForHost : Function, Unsupported, CUDA<deprecated = "10.0">;
 def cudaSetupArgument : Function, CUDA<removed = "10.1">, HIP<"1.9">;
 
 // Texture Object Management
@@ -181,109 +210,58 @@ def cudaStreamWaitEvent : Function, HIP<"1.6">;
 def cudaThreadExchangeStreamCaptureMode : Function, CUDA<"10.1">, HIP<"5.2">;
 
 // Direct3D 10 Interoperability
-def cudaD3D10GetDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaD3D10GetDevices : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaGraphicsD3D10RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-
-// Direct3D 10 Interoperability
-def cudaD3D10GetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D10GetDevice : Function, NoInterop;
+def cudaD3D10GetDevices : Function, NoInterop;
+def cudaD3D10GetDirect3DDevice : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaD3D10MapResources : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaD3D10RegisterResource : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaD3D10ResourceGetMappedArray : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D10MapResources : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D10ResourceGetMappedPitch : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D10RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D10ResourceGetMappedPointer : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D10ResourceGetMappedArray : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D10ResourceGetMappedSize : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D10ResourceGetMappedPitch : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D10ResourceGetSurfaceDimensions : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D10ResourceGetMappedPointer : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D10ResourceSetMapFlags : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D10ResourceGetMappedSize : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D10SetDirect3DDevice : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaD3D10UnmapResources : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaD3D10UnregisterResource : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D10ResourceGetSurfaceDimensions : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
-def cudaD3D10ResourceSetMapFlags : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
-def cudaD3D10SetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
-def cudaD3D10UnmapResources : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
-def cudaD3D10UnregisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
+def cudaGraphicsD3D10RegisterResource : Function, NoInterop;
 
 // Direct3D 11 Interoperability
-def cudaD3D11GetDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaD3D11GetDevices : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaGraphicsD3D11RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-
-// Direct3D 11 Interoperability
-def cudaD3D11GetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
-def cudaD3D11SetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
+def cudaD3D11GetDevice : Function, NoInterop;
+def cudaD3D11GetDevices : Function, NoInterop;
+def cudaD3D11GetDirect3DDevice : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaD3D11SetDirect3DDevice : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaGraphicsD3D11RegisterResource : Function, NoInterop;
 
 // Direct3D 9 Interoperability
-def cudaD3D9GetDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaD3D9GetDevices : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaD3D9GetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaD3D9SetDirect3DDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaGraphicsD3D9RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-
-// Direct3D 9 Interoperability
-def cudaD3D9MapResources : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D9GetDevice : Function, NoInterop;
+def cudaD3D9GetDevices : Function, NoInterop;
+def cudaD3D9GetDirect3DDevice : Function, NoInterop;
+def cudaD3D9MapResources : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaD3D9RegisterResource : Function, NoInterop;
+def cudaD3D9ResourceGetMappedArray : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D9RegisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaD3D9ResourceGetMappedArray : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D9ResourceGetMappedPitch : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D9ResourceGetMappedPitch : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D9ResourceGetMappedPointer : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D9ResourceGetMappedPointer : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D9ResourceGetMappedSize : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D9ResourceGetMappedSize : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D9ResourceGetSurfaceDimensions : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D9ResourceGetSurfaceDimensions : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
+def cudaD3D9ResourceSetMapFlags : Function, NoInterop,
   CUDA<deprecated = "10.0">;
-def cudaD3D9ResourceSetMapFlags : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
-def cudaD3D9UnmapResources : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
-def cudaD3D9UnregisterResource : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<deprecated = "10.0">;
+def cudaD3D9SetDirect3DDevice : Function, NoInterop;
+def cudaD3D9UnmapResources : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaD3D9UnregisterResource : Function, NoInterop, CUDA<deprecated = "10.0">;
+def cudaGraphicsD3D9RegisterResource : Function, NoInterop;
 
 // External Resource Interoperability
 def cudaDestroyExternalMemory : Function, CUDA<"10.0">, HIP<"4.3">;
@@ -407,53 +385,23 @@ def cudaUserObjectCreate : Function, CUDA<"11.3">, HIP<"5.3">;
 def cudaUserObjectRelease : Function, CUDA<"11.3">, HIP<"5.3">;
 def cudaUserObjectRetain : Function, CUDA<"11.3">, HIP<"5.3">;
 
-// Device Management
-def cudaDeviceGetSharedMemConfig : Function, CUDA<deprecated = "12.4">,
-  HIP<"1.6">;
-def cudaDeviceSetSharedMemConfig : Function, CUDA<deprecated = "12.4">,
-  HIP<"1.6">;
-
 // Version Management
 def cudaDriverGetVersion : Function, HIP<"1.6">;
 def cudaRuntimeGetVersion : Function, HIP<"1.6">;
 
-// Egl Interoperability
-def cudaEGLStreamConsumerAcquireFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEGLStreamConsumerConnect : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEGLStreamConsumerConnectWithFlags : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEGLStreamConsumerDisconnect : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEGLStreamConsumerReleaseFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEGLStreamProducerConnect : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEGLStreamProducerDisconnect : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEGLStreamProducerPresentFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEGLStreamProducerReturnFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaEventCreateFromEGLSync : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaGraphicsEGLRegisterImage : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
-def cudaGraphicsResourceGetMappedEglFrame : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">,
-  CUDA<"9.1">;
+// EGL Interoperability
+def cudaEGLStreamConsumerAcquireFrame : Function, NoInterop, CUDA<"9.1">;
+def cudaEGLStreamConsumerConnect : Function, NoInterop, CUDA<"9.1">;
+def cudaEGLStreamConsumerConnectWithFlags : Function, NoInterop, CUDA<"9.1">;
+def cudaEGLStreamConsumerDisconnect : Function, NoInterop, CUDA<"9.1">;
+def cudaEGLStreamConsumerReleaseFrame : Function, NoInterop, CUDA<"9.1">;
+def cudaEGLStreamProducerConnect : Function, NoInterop, CUDA<"9.1">;
+def cudaEGLStreamProducerDisconnect : Function, NoInterop, CUDA<"9.1">;
+def cudaEGLStreamProducerPresentFrame : Function, NoInterop, CUDA<"9.1">;
+def cudaEGLStreamProducerReturnFrame : Function, NoInterop, CUDA<"9.1">;
+def cudaEventCreateFromEGLSync : Function, NoInterop, CUDA<"9.1">;
+def cudaGraphicsEGLRegisterImage : Function, NoInterop, CUDA<"9.1">;
+def cudaGraphicsResourceGetMappedEglFrame : Function, NoInterop, CUDA<"9.1">;
 
 // Event Management
 def cudaEventCreate : Function, HIP<"1.6">, Overloaded;
@@ -481,39 +429,8 @@ def cudaMemPoolSetAccess : Function, CUDA<"11.2">, HIP<"5.2">;
 def cudaMemPoolSetAttribute : Function, CUDA<"11.2">, HIP<"5.2">;
 def cudaMemPoolTrimTo : Function, CUDA<"11.2">, HIP<"5.2">;
 
-// Execution Control
-def cudaFuncGetAttributes : Function, HIP<"1.9">;
-def cudaFuncGetName : Function, Unsupported, CUDA<"12.3">;
-def cudaFuncGetParamInfo : Function, Unsupported, CUDA<"12.4">;
-def cudaFuncSetAttribute : Function, CUDA<"9.0">, HIP<"3.9">;
-def cudaFuncSetCacheConfig : Function, HIP<"1.6">;
-def cudaGetParameterBuffer : Function,
-  Unsupported<"kernels cannot launch kernels in HIP: return to the host, or loop in a persistent kernel">;
-def cudaGetParameterBufferV2 : Function,
-  Unsupported<"kernels cannot launch kernels in HIP: return to the host, or loop in a persistent kernel">;
-def cudaLaunchCooperativeKernel : Function, CUDA<"9.0">, HIP<"2.6">;
-def cudaLaunchCooperativeKernelMultiDevice : Function, CUDA<"9.0", "11.3">,
-  HIP<"2.6">,
-  Note<"removed from CUDA 13 as well; one cooperative launch per device and a host-side barrier">;
-def cudaLaunchHostFunc : Function, CUDA<"10.0">, HIP<"5.2">;
-def cudaLaunchKernel : Function, HIP<"1.6">;
-def cudaLaunchKernelExC : Function,
-  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has hipLaunchKernelExC">,
-  CUDA<"11.8">;
-def cudaSetDoubleForDevice : Function, Unsupported, CUDA<deprecated = "10.0">;
-def cudaSetDoubleForHost : Function, Unsupported, CUDA<deprecated = "10.0">;
-
-// Execution Control
-def cudaFuncSetSharedMemConfig : Function, CUDA<deprecated = "12.4">,
-  HIP<"3.9">;
-
-// Opengl Interoperability
+// OpenGL Interoperability
 def cudaGLGetDevices : Function, HIP<"4.5">;
-def cudaGraphicsGLRegisterBuffer : Function, HIP<"4.5">;
-def cudaGraphicsGLRegisterImage : Function, HIP<"5.1">;
-def cudaWGLGetDevice : Function, Unsupported;
-
-// Opengl Interoperability
 def cudaGLMapBufferObject : Function, Unsupported, CUDA<deprecated = "10.0">;
 def cudaGLMapBufferObjectAsync : Function, Unsupported,
   CUDA<deprecated = "10.0">;
@@ -527,6 +444,9 @@ def cudaGLUnmapBufferObjectAsync : Function, Unsupported,
   CUDA<deprecated = "10.0">;
 def cudaGLUnregisterBufferObject : Function, Unsupported,
   CUDA<deprecated = "10.0">;
+def cudaGraphicsGLRegisterBuffer : Function, HIP<"4.5">;
+def cudaGraphicsGLRegisterImage : Function, HIP<"5.1">;
+def cudaWGLGetDevice : Function, Unsupported;
 
 // Driver Entry Point Access
 def cudaGetDriverEntryPoint : Function, As<"hipGetProcAddress">, CUDA<"11.3">,
@@ -539,10 +459,10 @@ def cudaGetErrorString : Function<"const char *">, HIP<"1.6">;
 def cudaGetLastError : Function, HIP<"1.6">;
 def cudaPeekAtLastError : Function, HIP<"1.6">;
 
-// Interactions With The Cuda Driver Api
+// Interactions With The CUDA Driver API
 def cudaGetFuncBySymbol : Function, CUDA<"11.0">, HIP<"6.2">;
 
-// C++ Api Routines
+// C++ API Routines
 def cudaGetKernel : Function, Unsupported, CUDA<"12.1">;
 
 // Graphics Interoperability
@@ -554,23 +474,11 @@ def cudaGraphicsSubResourceGetMappedArray : Function, HIP<"5.1">;
 def cudaGraphicsUnmapResources : Function, HIP<"4.5">;
 def cudaGraphicsUnregisterResource : Function, HIP<"4.5">;
 
-// Vdpau Interoperability
-def cudaGraphicsVDPAURegisterOutputSurface : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaGraphicsVDPAURegisterVideoSurface : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaVDPAUGetDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-def cudaVDPAUSetVDPAUDevice : Function,
-  Unsupported<"no interoperation with this graphics interface; OpenGL and Vulkan external memory work">;
-
-// Memory Management
-def cudaMemcpyArrayToArray : Function, Unsupported, CUDA<deprecated = "10.1">;
-def cudaMemcpyFromArray : Function, CUDA<deprecated = "10.1">,
-  HIP<"1.9", "3.8">;
-def cudaMemcpyFromArrayAsync : Function, Unsupported, CUDA<deprecated = "10.1">;
-def cudaMemcpyToArray : Function, CUDA<deprecated = "10.1">, HIP<"1.6", "3.8">;
-def cudaMemcpyToArrayAsync : Function, Unsupported, CUDA<deprecated = "10.1">;
+// VDPAU Interoperability
+def cudaGraphicsVDPAURegisterOutputSurface : Function, NoInterop;
+def cudaGraphicsVDPAURegisterVideoSurface : Function, NoInterop;
+def cudaVDPAUGetDevice : Function, NoInterop;
+def cudaVDPAUSetVDPAUDevice : Function, NoInterop;
 
 // Occupancy
 def cudaOccupancyAvailableDynamicSMemPerBlock : Function, Unsupported,
@@ -578,15 +486,13 @@ def cudaOccupancyAvailableDynamicSMemPerBlock : Function, Unsupported,
 def cudaOccupancyMaxActiveBlocksPerMultiprocessor : Function, HIP<"1.6">;
 def cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags : Function,
   HIP<"2.6">;
-def cudaOccupancyMaxActiveClusters : Function,
-  Unsupported<"no thread block clusters">, CUDA<"11.8">;
+def cudaOccupancyMaxActiveClusters : Function, NoClusters, CUDA<"11.8">;
 def cudaOccupancyMaxPotentialBlockSize : Function, HIP<"1.6">;
 def cudaOccupancyMaxPotentialBlockSizeVariableSMem : Function, HIP<"5.5">;
 def cudaOccupancyMaxPotentialBlockSizeVariableSMemWithFlags : Function,
   HIP<"5.5">;
 def cudaOccupancyMaxPotentialBlockSizeWithFlags : Function, HIP<"3.5">;
-def cudaOccupancyMaxPotentialClusterSize : Function,
-  Unsupported<"no thread block clusters">, CUDA<"11.8">;
+def cudaOccupancyMaxPotentialClusterSize : Function, NoClusters, CUDA<"11.8">;
 
 // Unified Addressing
 def cudaPointerGetAttributes : Function, HIP<"1.6">;
@@ -595,8 +501,6 @@ def cudaPointerGetAttributes : Function, HIP<"1.6">;
 def cudaProfilerInitialize : Function,
   Unsupported<"removed from CUDA 12 as well; profile with rocprofv3">,
   CUDA<deprecated = "11.0", removed = "12.0">;
-
-// Profiler Control
 def cudaProfilerStart : Function, HIP<"1.6", "3.0">;
 def cudaProfilerStop : Function, HIP<"1.6", "3.0">;
 
@@ -612,7 +516,7 @@ def cudaThreadSetLimit : Function, Unsupported, CUDA<deprecated = "10.0">;
 def cudaThreadSynchronize : Function, As<"hipDeviceSynchronize">,
   CUDA<deprecated = "10.0">, HIP<"1.6">;
 
-// Since the newest releases
+// New in CUDA 12.8 to 13.0
 def cudaCGGetIntrinsicHandle : Function, Unsupported;
 def cudaCGGetRank : Function, Unsupported;
 def cudaCGGetSize : Function, Unsupported;
@@ -626,71 +530,52 @@ def cudaCreateChannelDescNV12 : Function<"cudaChannelFormatDesc">, Unsupported;
 def cudaDeviceGetHostAtomicCapabilities : Function, Unsupported;
 def cudaDeviceGetP2PAtomicCapabilities : Function, Unsupported;
 def cudaEventElapsedTime_v2 : Function, As<"hipEventElapsedTime">;
-def cudaGetCurrentGraphExec : Function,
-  Unsupported<"graphs cannot be changed from kernels">;
+def cudaGetCurrentGraphExec : Function, NoGraphUpdateInKernels;
 def cudaGetDeviceProperties_v2 : Function, As<"hipGetDeviceProperties">;
 def cudaGetExportTable : Function,
   Unsupported<"internal interface of the CUDA driver">;
-def cudaGraphKernelNodeSetEnabled : Function,
-  Unsupported<"graphs cannot be changed from kernels">;
-def cudaGraphKernelNodeSetGridDim : Function,
-  Unsupported<"graphs cannot be changed from kernels">;
-def cudaGraphKernelNodeSetParam : Function,
-  Unsupported<"graphs cannot be changed from kernels">;
-def cudaGraphKernelNodeUpdatesApply : Function,
-  Unsupported<"graphs cannot be changed from kernels">;
-def cudaGraphSetConditional : Function,
-  Unsupported<"graphs cannot be changed from kernels">;
+def cudaGraphKernelNodeSetEnabled : Function, NoGraphUpdateInKernels;
+def cudaGraphKernelNodeSetGridDim : Function, NoGraphUpdateInKernels;
+def cudaGraphKernelNodeSetParam : Function, NoGraphUpdateInKernels;
+def cudaGraphKernelNodeUpdatesApply : Function, NoGraphUpdateInKernels;
+def cudaGraphSetConditional : Function, NoGraphUpdateInKernels;
 def cudaGridDependencySynchronize : Function,
-  Unsupported<"no programmatic dependent launch; drop it when the kernels run in one stream">;
-def cudaKernelSetAttributeForDevice : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLaunchDevice : Function,
-  Unsupported<"kernels cannot launch kernels in HIP: return to the host, or loop in a persistent kernel">;
-def cudaLaunchDeviceV2 : Function,
-  Unsupported<"kernels cannot launch kernels in HIP: return to the host, or loop in a persistent kernel">;
+  Unsupported<"no programmatic dependent launch; drop it when the kernels "
+              "run in one stream">;
+def cudaKernelSetAttributeForDevice : Function, NoLibraryObjects;
+def cudaLaunchDevice : Function, NoDeviceLaunch;
+def cudaLaunchDeviceV2 : Function, NoDeviceLaunch;
 def cudaLaunchKernelEx : Function,
-  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has hipLaunchKernelExC">;
-def cudaLibraryEnumerateKernels : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLibraryGetGlobal : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLibraryGetKernel : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLibraryGetKernelCount : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLibraryGetManaged : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLibraryGetUnifiedFunction : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLibraryLoadData : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLibraryLoadFromFile : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLibraryUnload : Function,
-  Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
-def cudaLogsCurrent : Function, Unsupported<"no counterpart in ROCm">;
-def cudaLogsDumpToFile : Function, Unsupported<"no counterpart in ROCm">;
-def cudaLogsDumpToMemory : Function, Unsupported<"no counterpart in ROCm">;
-def cudaLogsRegisterCallback : Function, Unsupported<"no counterpart in ROCm">;
-def cudaLogsUnregisterCallback : Function,
-  Unsupported<"no counterpart in ROCm">;
-def cudaMemDiscardAndPrefetchBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
-def cudaMemDiscardBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
+  Unsupported<"hipLaunchKernel without launch attributes; ROCm 7 has "
+              "hipLaunchKernelExC">;
+def cudaLibraryEnumerateKernels : Function, NoLibraryObjects;
+def cudaLibraryGetGlobal : Function, NoLibraryObjects;
+def cudaLibraryGetKernel : Function, NoLibraryObjects;
+def cudaLibraryGetKernelCount : Function, NoLibraryObjects;
+def cudaLibraryGetManaged : Function, NoLibraryObjects;
+def cudaLibraryGetUnifiedFunction : Function, NoLibraryObjects;
+def cudaLibraryLoadData : Function, NoLibraryObjects;
+def cudaLibraryLoadFromFile : Function, NoLibraryObjects;
+def cudaLibraryUnload : Function, NoLibraryObjects;
+def cudaLogsCurrent : Function, NothingInstead;
+def cudaLogsDumpToFile : Function, NothingInstead;
+def cudaLogsDumpToMemory : Function, NothingInstead;
+def cudaLogsRegisterCallback : Function, NothingInstead;
+def cudaLogsUnregisterCallback : Function, NothingInstead;
+def cudaMemDiscardAndPrefetchBatchAsync : Function, NoBatchedCopies;
+def cudaMemDiscardBatchAsync : Function, NoBatchedCopies;
 def cudaMemGetDefaultMemPool : Function,
-  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a "
+              "device">;
 def cudaMemGetMemPool : Function,
-  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
-def cudaMemPrefetchBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a "
+              "device">;
+def cudaMemPrefetchBatchAsync : Function, NoBatchedCopies;
 def cudaMemSetMemPool : Function,
-  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a device">;
-def cudaMemcpy3DBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
-def cudaMemcpyBatchAsync : Function,
-  Unsupported<"issue the copies one by one on the stream">;
+  Unsupported<"hipDeviceGetMemPool and hipDeviceSetMemPool set the pool of a "
+              "device">;
+def cudaMemcpy3DBatchAsync : Function, NoBatchedCopies;
+def cudaMemcpyBatchAsync : Function, NoBatchedCopies;
 def cudaMipmappedArrayGetMemoryRequirements : Function, Unsupported;
 def cudaMipmappedArrayGetSparseProperties : Function, Unsupported;
 def cudaSignalExternalSemaphoresAsync_v2 : Function,
@@ -698,7 +583,8 @@ def cudaSignalExternalSemaphoresAsync_v2 : Function,
 def cudaStreamGetCaptureInfo_v2 : Function;
 def cudaStreamGetDevice : Function, CUDA<"12.8">;
 def cudaTriggerProgrammaticLaunchCompletion : Function,
-  Unsupported<"no programmatic dependent launch; drop it when the kernels run in one stream">;
+  Unsupported<"no programmatic dependent launch; drop it when the kernels "
+              "run in one stream">;
 def cudaWaitExternalSemaphoresAsync_v2 : Function,
   As<"hipWaitExternalSemaphoresAsync">;
 } // Runtime

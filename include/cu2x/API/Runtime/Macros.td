@@ -7,12 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Runtime in {
-def CUDARTAPI : Macro, Unsupported<"calling convention; HIP has none on Linux">;
+def CUDARTAPI : Macro, NoCallingConvention;
 def CUDART_2_OVER_PI : Macro, HIP<"5.7">;
 def CUDART_2_OVER_PI_F : Macro, HIP<"5.3">;
 def CUDART_3PIO4 : Macro, HIP<"5.7">;
 def CUDART_3PIO4_F : Macro, HIP<"5.3">;
-def CUDART_CB : Macro, Unsupported<"calling convention; HIP has none on Linux">;
+def CUDART_CB : Macro, NoCallingConvention;
 def CUDART_DBL2INT_CVT : Macro, HIP<"5.7">;
 def CUDART_INF : Macro, HIP<"5.7">;
 def CUDART_INF_F : Macro, HIP<"5.3">;
@@ -103,7 +103,8 @@ def CUDART_TWO_TO_M1022 : Macro, HIP<"5.7">;
 def CUDART_TWO_TO_M126_F : Macro, HIP<"5.3">;
 def CUDART_TWO_TO_M54 : Macro, HIP<"5.7">;
 def CUDART_VERSION : Macro,
-  Unsupported<"HIP_VERSION counts HIP releases: a comparison with a CUDA release number needs a decision">;
+  Unsupported<"HIP_VERSION counts HIP releases: a comparison with a CUDA "
+              "release number needs a decision">;
 def CUDART_ZERO : Macro, HIP<"5.7">;
 def CUDART_ZERO_F : Macro, HIP<"5.3">;
 def CUDA_EGL_MAX_PLANES : Macro, Unsupported, CUDA<"9.1">;

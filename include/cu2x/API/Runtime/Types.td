@@ -13,7 +13,8 @@ def cudaArray_const_t : Alias<"const cudaArray *">, HIP<"1.6">;
 def cudaArray_t : Handle<"cudaArray">, HIP<"1.7">;
 def cudaArrayMemoryRequirements : Struct, Unsupported, CUDA<"11.6">;
 def cudaArraySparseProperties : Struct, Unsupported, CUDA<"11.1">;
-def cudaAsyncCallback : Callback<"void", "cudaAsyncNotificationInfo_t *, void *, cudaAsyncCallbackHandle_t">,
+def cudaAsyncCallback
+  : Callback<"void", "cudaAsyncNotificationInfo_t *, void *, cudaAsyncCallbackHandle_t">,
   Unsupported, CUDA<"12.4">;
 def cudaAsyncCallbackEntry : Struct, Unsupported, CUDA<"12.4">;
 def cudaAsyncCallbackHandle_t : Handle<"cudaAsyncCallbackEntry">, Unsupported,
@@ -98,8 +99,8 @@ def cudaLaunchParams : Type, CUDA<"9.0">, HIP<"2.6">;
 def cudaLibrary_t : Handle<"CUlib_st">, Unsupported;
 def cudalibraryHostUniversalFunctionAndDataTable : Struct, Unsupported;
 def cudaLogIterator : Alias<"unsigned int">, Unsupported;
-def cudaLogsCallback_t : Callback<"void", "void *, cudaLogLevel, char *, size_t">,
-  Unsupported;
+def cudaLogsCallback_t
+  : Callback<"void", "void *, cudaLogLevel, char *, size_t">, Unsupported;
 def cudaLogsCallbackHandle : Handle<"CUlogsCallbackEntry_st">, Unsupported;
 def cudaMemAccessDesc : Struct, CUDA<"11.2">, HIP<"5.2">;
 def cudaMemAllocNodeParams : Struct, CUDA<"11.4">, HIP<"5.5">;
@@ -133,8 +134,8 @@ def cudaResourceDesc : Struct, HIP<"1.7">;
 def cudaResourceViewDesc : Struct, HIP<"1.7">;
 def cudaStream_t : Handle<"CUstream_st">, HIP<"1.5">;
 def cudaStreamAttrValue : Type, Unsupported, CUDA<"11.0">;
-def cudaStreamCallback_t : Callback<"void", "cudaStream_t, cudaError_t, void *">,
-  HIP<"1.6">;
+def cudaStreamCallback_t
+  : Callback<"void", "cudaStream_t, cudaError_t, void *">, HIP<"1.6">;
 def cudaSurfaceObject_t : Alias<"unsigned long long">, HIP<"1.9">;
 def cudaTextureDesc : Struct, HIP<"1.7">;
 def cudaTextureObject_t : Alias<"unsigned long long">, HIP<"1.7">;

@@ -1,0 +1,90 @@
+//===- Notes.td - Explanations that many rows share --------*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_API_NOTES_TD
+#define CU2X_API_NOTES_TD
+
+include "cu2x/API/API.td"
+
+class CudaReleaseNumber
+    : Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and "
+                  "HIP_VERSION_MINOR count HIP releases">;
+class NearestOnly : Unsupported<"HIP rounds to nearest only">;
+class NoAsyncBarriers
+    : Unsupported<"no asynchronous barriers or pipelines; use "
+                  "__syncthreads()">;
+class NoAsyncCopy
+    : Unsupported<"no asynchronous copy to shared memory; copy with the "
+                  "threads and __syncthreads()">;
+class NoBatchedCopies
+    : Unsupported<"issue the copies one by one on the stream">;
+class NoCallingConvention
+    : Unsupported<"calling convention; HIP has none on Linux">;
+class NoClusters : Unsupported<"no thread block clusters">;
+class NoDeviceLaunch
+    : Unsupported<"kernels cannot launch kernels in HIP: return to the host, "
+                  "or loop in a persistent kernel">;
+class NoEdgeData : Unsupported<"HIP graphs have no edge data">;
+class NoGraphInterface
+    : Unsupported<"hipDNN has no graph interface of this form; MIOpen has a "
+                  "graph interface of its own">;
+class NoGraphUpdateInKernels
+    : Unsupported<"graphs cannot be changed from kernels">;
+class NoGreenContexts
+    : Unsupported<"no green contexts; hipExtStreamCreateWithCUMask limits a "
+                  "stream to compute units">;
+class NoInterop
+    : Unsupported<"no interoperation with this graphics interface; OpenGL "
+                  "and Vulkan external memory work">;
+class NoLibraryObjects
+    : Unsupported<"load code with hipModuleLoad and hipModuleGetFunction">;
+class NoMultiGpuBlas
+    : Unsupported<"no multi-GPU BLAS interface; call hipBLAS per device">;
+class NoMultiGpuSolver
+    : Unsupported<"no multi-GPU solver; call hipSOLVER per device">;
+class NoPackedIntegers
+    : Unsupported<"no packed integer intrinsics; work on the lanes one by "
+                  "one">;
+class NoTensorMaps
+    : Unsupported<"no tensor memory accelerator; load tiles with the threads "
+                  "of the block">;
+class NotInRocTX
+    : Unsupported<"rocTX has no domains, categories or event attributes">;
+class NothingInstead : Unsupported<"no counterpart in ROCm">;
+class OnlyInLibhipcxx
+    : Unsupported<"libhipcxx has it, but ROCm does not install it">;
+class OtherProfiler : Unsupported<"rocprofiler-sdk is another interface">;
+class PartOfRefactorization
+    : Unsupported<"hipSOLVER has part of the refactorization interface only">;
+class UseAddressSpaces
+    : Unsupported<"cast between address spaces: "
+                  "(__attribute__((address_space(3))) T *)">;
+class UseHipAtomics
+    : Unsupported<"__hip_atomic builtins take an order and a scope">;
+class UseMixedDot
+    : Unsupported<"amd_mixed_dot(a, b, c, saturate) adds the products of "
+                  "char4 and short2 values">;
+class UseRPP
+    : Unsupported<"no image primitives library with this interface; RPP "
+                  "(rpp.h) covers many of the functions">;
+class UseRocWMMA
+    : Unsupported<"rocWMMA (rocwmma/rocwmma.hpp, namespace rocwmma) has the "
+                  "same fragment functions; tile shapes and the wave size "
+                  "differ">;
+class UseSurfaceObjects
+    : Unsupported<"use a surface object: hipCreateSurfaceObject">;
+class UseUshortAsHalf : Unsupported<"spell it with __ushort_as_half">;
+class NeedsWideMask : Note<"needs a 64-bit mask">;
+class NeedsWideMaskAndSwitch
+    : Note<"needs a 64-bit mask; before ROCm 7.0 also "
+           "-DHIP_ENABLE_WARP_SYNC_BUILTINS">;
+class OnlyMIOpen
+    : Note<"hipDNN is not part of ROCm releases; MIOpen is the library to "
+           "port to">;
+
+#endif // CU2X_API_NOTES_TD
