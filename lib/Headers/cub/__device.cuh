@@ -278,6 +278,32 @@ public:
   cudaError_t Setup(int __GridSize) {}
 };
 
+template <class __T, bool __SingleWord = true> struct ScanTileState {
+  typedef unsigned StatusWord;
+  __CU2X_HD ScanTileState() {}
+  __CU2X_HD cudaError_t Init(int __Tiles, void *__TempStorage,
+                             size_t __TempBytes) {}
+  __CU2X_HD static cudaError_t AllocationSize(int __Tiles, size_t &__Bytes) {}
+  __CU2X_D void InitializeStatus(int __Tiles) {}
+  __CU2X_D void SetInclusive(int __Tile, __T __Value) {}
+  __CU2X_D void SetPartial(int __Tile, __T __Value) {}
+  __CU2X_D void WaitForValid(int __Tile, StatusWord &__Status, __T &__Value) {}
+};
+template <class __T, class __ScanOp, class __TileState, int __LegacyPtxArch = 0>
+struct TilePrefixCallbackOp {
+  struct TempStorage {
+    __T exclusive_prefix, inclusive_prefix, block_aggregate;
+  };
+  template <class... __Args>
+  __CU2X_D TilePrefixCallbackOp(__TileState &__State, TempStorage &__Storage,
+                                __ScanOp __Op, __Args... __A) {}
+  __CU2X_D __T operator()(__T __BlockAggregate) {}
+  __CU2X_D __T GetExclusivePrefix() {}
+  __CU2X_D __T GetInclusivePrefix() {}
+  __CU2X_D __T GetBlockAggregate() {}
+  __CU2X_D int GetTileIdx() const {}
+};
+
 CUB_NAMESPACE_END
 
 #endif // CUB_DEVICE_ALL_CUH

@@ -1,4 +1,5 @@
-//===- __types.cuh - CUB value types, functors and small functions -*- C++ -*-===//
+//===- __types.cuh - CUB value types, functors and small functions -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -10,6 +11,8 @@
 #define CUB_TYPES_CUH
 
 #include "config.cuh"
+
+#include "../cuda/std/__functional.h"
 
 #include <type_traits>
 
@@ -120,6 +123,26 @@ template <> struct unsigned_bits<2> { typedef unsigned short type; };
 template <> struct unsigned_bits<4> { typedef unsigned int type; };
 template <> struct unsigned_bits<8> { typedef unsigned long long type; };
 } // namespace detail
+template <class __T> struct FpLimits {
+  static __CU2X_HD __T Max() {}
+  static __CU2X_HD __T Lowest() {}
+};
+// Programs derive the traits of their own number types from this.
+template <Category __Kind, bool __Primitive, bool __NullType, class __Bits,
+          class __T>
+struct BaseTraits {
+  typedef __Bits UnsignedBits;
+  static constexpr Category CATEGORY = __Kind;
+  static constexpr UnsignedBits HIGH_BIT = UnsignedBits(1)
+                                           << (8 * sizeof(__Bits) - 1);
+  static constexpr UnsignedBits LOWEST_KEY = UnsignedBits(-1);
+  static constexpr UnsignedBits MAX_KEY = UnsignedBits(-1) ^ HIGH_BIT;
+  enum { PRIMITIVE = __Primitive, NULL_TYPE = __NullType };
+  static __CU2X_HD UnsignedBits TwiddleIn(UnsignedBits __Key) {}
+  static __CU2X_HD UnsignedBits TwiddleOut(UnsignedBits __Key) {}
+  static __CU2X_HD __T Max() {}
+  static __CU2X_HD __T Lowest() {}
+};
 template <class __T> struct NumericTraits {
   typedef typename detail::unsigned_bits<sizeof(__T)>::type UnsignedBits;
   static constexpr Category CATEGORY =

@@ -11,6 +11,7 @@
 
 // NVIDIA's headers include one another so widely that programs rely on names
 // whose headers they never mention.
+#include "../cuda/std/__functional.h"
 #include "__functional.h"
 #include "__iterators.h"
 #include "__memory.h"
@@ -21,5 +22,6 @@
 #include "__transform.h"
 
 #include <iostream>
+#include <iterator>
 
 #endif // THRUST_ALGORITHMS_ALL_H

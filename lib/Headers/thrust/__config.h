@@ -1,4 +1,5 @@
-//===- __config.h - Thrust namespaces, version and execution spaces -*- C++ -*-===//
+//===- __config.h - Thrust namespaces, version and execution spaces -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

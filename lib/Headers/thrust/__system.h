@@ -1,4 +1,5 @@
-//===- __system.h - errors, memory resources and asynchronous algorithms -*- C++ -*-===//
+//===- __system.h - errors, memory resources and asynchronous algorithms -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -149,6 +150,28 @@ public:
 };
 template <class __T, class __Resource>
 using stateless_resource_allocator = allocator<__T, __Resource>;
+template <class __Pointer = void *>
+class polymorphic_adaptor_resource : public memory_resource<__Pointer> {
+public:
+  template <class __Upstream> polymorphic_adaptor_resource(__Upstream *__U) {}
+  __Pointer do_allocate(size_t __Bytes, size_t __Alignment) override {}
+  void do_deallocate(__Pointer __Ptr, size_t __Bytes,
+                     size_t __Alignment) override {}
+};
+template <class __T, class __Pointer = void *>
+using polymorphic_allocator =
+    allocator<__T, polymorphic_adaptor_resource<__Pointer>>;
+template <class __Upstream>
+class fancy_pointer_resource
+    : public memory_resource<typename __Upstream::pointer> {
+public:
+  typedef typename __Upstream::pointer pointer;
+  fancy_pointer_resource() {}
+  fancy_pointer_resource(__Upstream *__U) {}
+  pointer do_allocate(size_t __Bytes, size_t __Alignment) override {}
+  void do_deallocate(pointer __Ptr, size_t __Bytes,
+                     size_t __Alignment) override {}
+};
 template <class __Resource> __Resource *get_global_resource() {}
 template <class __Upstream, class __Bookkeeper>
 disjoint_unsynchronized_pool_resource<__Upstream, __Bookkeeper> &
@@ -170,6 +193,23 @@ typedef device_memory_resource universal_host_pinned_memory_resource;
 } // namespace cuda
 } // namespace system
 #endif
+
+#ifdef __CUDA__
+using system::cuda::device_memory_resource;
+using system::cuda::universal_host_pinned_memory_resource;
+using system::cuda::universal_memory_resource;
+#endif
+typedef mr::new_delete_resource host_memory_resource;
+template <class __Upstream>
+class device_ptr_memory_resource
+    : public mr::memory_resource<device_ptr<void>> {
+public:
+  device_ptr_memory_resource() {}
+  device_ptr_memory_resource(__Upstream *__U) {}
+  device_ptr<void> do_allocate(size_t __Bytes, size_t __Alignment) override {}
+  void do_deallocate(device_ptr<void> __Ptr, size_t __Bytes,
+                     size_t __Alignment) override {}
+};
 
 // Released with CUDA 11 and gone with CUDA 13.
 struct device_event {

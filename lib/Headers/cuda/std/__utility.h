@@ -9,6 +9,7 @@
 #ifndef CUDA_STD_UTILITY_ALL_H
 #define CUDA_STD_UTILITY_ALL_H
 
+#include "../../thrust/__iterator_traits.h"
 #include "../../thrust/__tuple.h"
 #include "../__scopes.h"
 
@@ -119,6 +120,15 @@ template <class __T> struct remove_cvref {
 template <class __T> using remove_cvref_t = typename remove_cvref<__T>::type;
 template <class __T> struct type_identity { typedef __T type; };
 template <class __T> using type_identity_t = typename type_identity<__T>::type;
+template <class __Iterator>
+using iter_value_t =
+    typename THRUST_NS_QUALIFIER::iterator_traits<__Iterator>::value_type;
+template <class __Iterator>
+using iter_reference_t =
+    typename THRUST_NS_QUALIFIER::iterator_traits<__Iterator>::reference;
+template <class __Iterator>
+using iter_difference_t =
+    typename THRUST_NS_QUALIFIER::iterator_traits<__Iterator>::difference_type;
 __CU2X_HD constexpr bool is_constant_evaluated() {
   return __builtin_is_constant_evaluated();
 }
