@@ -1,0 +1,508 @@
+#!/usr/bin/env python3
+# ===- corpus.py - Translate a tree of CUDA code and say how it went ------===//
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===----------------------------------------------------------------------===//
+"""Translate every .cu file below a folder and report what became of it.
+
+    corpus.py --cu2x=build/bin/cu2x --corpus=DIR [options] [-- CLANG-FLAG...]
+
+The folder is read only; results go to a temporary copy of it. With
+--hipify-perl the same tree is also translated by that script, so that the two
+stand side by side. With --compile every result is compiled as HIP for device
+and host, syntax only: against real headers when --hip-include-dir names them,
+else against the declarations in test/Inputs/hip. Flags after `--` (include
+folders, macros) are used for all files, with folders below DIR taken from the
+translated copy when compiling.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import hashlib
+import json
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+SOURCES = {".cu"}
+HEADERS = {".cuh", ".h", ".hpp", ".hxx", ".inl", ".inc"}
+TEXT = SOURCES | HEADERS | {".c", ".cc", ".cpp", ".cxx"}
+
+# Headers of libraries and language parts that HIP does not have. Files that
+# use them cannot become HIP programs by translation and are counted apart.
+NO_TWIN = re.compile(
+    r"^[ \t]*#[ \t]*include[ \t]*[<\"]("
+    r"nvjpeg|npp|mma\.h|cuda/|cuda_pipeline|nvml|cufile|cutensor|cudss|nvToolsExtCuda|"
+    r"cooperative_groups/(?:reduce|scan|memcpy_async)|cudaEGL|cuda_egl|"
+    r"nvscibuf|nvscisync|cuda_d3d|cuda_awbarrier|nvgraph|cutlass|cute/|optix|"
+    r"nvfatbin|nvJitLink|nvvm|cudla)[^>\"]*[>\"]",
+    re.M,
+)
+
+# Names that look like CUDA's; whether they are is asked of cu2x.
+CUDA_NAME = re.compile(
+    r"\b(?:cuda[A-Z]\w*|cu[A-Z]\w*|CU_\w+|CUDA_\w+|"
+    r"cu(?:blas|fft|rand|sparse|solver|dnn)\w*|"
+    r"CU(?:BLAS|FFT|RAND|SPARSE|SOLVER|DNN)_\w+|nvrtc\w+|NVRTC_\w+|nvtx\w+|"
+    r"__nv_\w+|nv_bfloat16\w*)\b|\bcub(?=\s*::)"
+)
+COMMENT_OR_STRING = re.compile(
+    r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.S
+)
+
+
+def read(path):
+    return Path(path).read_bytes().decode("utf-8", "replace")
+
+
+def code_of(text):
+    """The text without comments and literals, line by line as it was."""
+    return COMMENT_OR_STRING.sub(lambda m: "\n" * m.group(0).count("\n") or " ", text)
+
+
+def collect(root, endings):
+    for folder, subfolders, names in os.walk(root):
+        subfolders[:] = sorted(s for s in subfolders if not s.startswith("."))
+        for name in sorted(names):
+            if Path(name).suffix in endings:
+                yield Path(folder, name).relative_to(root)
+
+
+def run(command, limit, **kwargs):
+    """Run a command; the status is None when it took longer than the limit."""
+    start = time.monotonic()
+    try:
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            timeout=limit,
+            **kwargs,
+        )
+        status, out, err = done.returncode, done.stdout, done.stderr
+    except subprocess.TimeoutExpired as late:
+        status, out, err = None, late.stdout or b"", late.stderr or b""
+    return status, out, err.decode("utf-8", "replace"), time.monotonic() - start
+
+
+class Corpus:
+    """The tree as it was given."""
+
+    def __init__(self, folder, root, limit):
+        folder = Path(folder).resolve()
+        self.root = Path(root).resolve() if root else folder
+        within = folder.relative_to(self.root)
+        self.files = [within / f for f in collect(folder, SOURCES)]
+        if limit:
+            self.files = self.files[:limit]
+        self.no_twin = {
+            f: sorted({m.group(1) for m in NO_TWIN.finditer(read(self.root / f))})
+            for f in self.files
+        }
+        self.own_names = self.find_own_names()
+
+    def find_own_names(self):
+        """CUDA-like names that the sources of the tree declare themselves."""
+        names = set()
+        declaration = re.compile(
+            r"#[ \t]*define[ \t]+(\w+)|"
+            r"\b(?:struct|class|enum|union|namespace)\s+(\w+)|"
+            r"^[ \t]*(?:[\w:<>,]+[\s*&]+)+(\w+)\s*\([^;{}]*\)\s*(?:const\s*)?\{",
+            re.M,
+        )
+        for file in collect(self.root, TEXT):
+            for match in declaration.finditer(code_of(read(self.root / file))):
+                name = next(filter(None, match.groups()))
+                if CUDA_NAME.fullmatch(name):
+                    names.add(name)
+        return names
+
+    def copy_to(self, tree):
+        for file in collect(self.root, TEXT):
+            (tree / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(self.root / file, tree / file)
+
+    def mapped(self, flags, tree):
+        """The flags with folders below the corpus moved to the copy."""
+        moved = []
+        for flag in flags:
+            lead = next(
+                (p for p in ("-I", "-isystem", "-iquote", "-include") if flag.startswith(p)),
+                "",
+            )
+            place = flag[len(lead) :]
+            if os.path.isabs(place) and Path(place).is_relative_to(self.root):
+                place = str(tree / Path(place).relative_to(self.root))
+            moved.append(lead + place)
+        return moved
+
+
+class Cu2x:
+    """Our translator: all files in one command, project headers included."""
+
+    name = "cu2x"
+
+    def __init__(self, args):
+        self.binary = os.path.abspath(args.cu2x)
+        self.jobs = args.jobs
+        self.options = args.cu2x_option
+        self.answers = {}
+
+    def command(self, corpus, tree, report, files, flags):
+        return [
+            self.binary,
+            "--target=hip",
+            "--cuda-headers=bundled",
+            "--headers=project",
+            "--root=" + str(corpus.root),
+            "--out-dir=" + str(tree),
+            "--report=" + str(report),
+            "-j%d" % self.jobs,
+            "--quiet",
+            *self.options,
+            *[str(corpus.root / f) for f in files],
+            "--",
+            *flags,
+        ]
+
+    def translate(self, corpus, tree, flags):
+        """Fill the tree; return file -> status, seconds, findings, errors."""
+        results = {}
+        with tempfile.TemporaryDirectory() as folder:
+            report = Path(folder, "report.json")
+            status, _, err, seconds = run(
+                self.command(corpus, tree, report, corpus.files, flags),
+                60 * len(corpus.files),
+            )
+            if report.exists():
+                self.read_report(corpus, json.loads(read(report)), results)
+            # A crash must not hide the other files, nor which file it was.
+            for file in [f for f in corpus.files if f not in results]:
+                report.unlink(missing_ok=True)
+                status, _, err, seconds = run(
+                    self.command(corpus, tree, report, [file], flags), 60
+                )
+                if report.exists():
+                    self.read_report(corpus, json.loads(read(report)), results)
+                results.setdefault(
+                    file,
+                    {
+                        "status": status,
+                        "seconds": seconds,
+                        "output": False,
+                        "message": err.strip().split("\n")[-1],
+                    },
+                )
+        return results
+
+    @staticmethod
+    def read_report(corpus, report, results):
+        for entry in report["files"]:
+            path = Path(os.path.abspath(entry["file"]))
+            if not path.is_relative_to(corpus.root):
+                continue
+            results[path.relative_to(corpus.root)] = {
+                "status": entry.get("status", 0),
+                "seconds": entry.get("seconds", 0.0),
+                "output": "error" not in entry,
+                "message": entry.get("error", ""),
+                "findings": dict(
+                    collections.Counter(f["id"] for f in entry.get("findings", []))
+                ),
+                "not_vouched": len(entry.get("notVouched", [])),
+                "parse_errors": [e["message"] for e in entry.get("errors", [])],
+            }
+
+    def has_counterpart(self, name):
+        if name not in self.answers:
+            _, out, _, _ = run([self.binary, "--query=" + name], 10)
+            self.answers[name] = b"HIP name:" in out
+        return self.answers[name]
+
+
+class HipifyPerl:
+    """The peer: one process for each file, results kept by content."""
+
+    name = "hipify-perl"
+
+    def __init__(self, args):
+        self.script = args.hipify_perl
+        self.limit = args.timeout
+        self.cache = Path(args.cache) if args.cache else None
+        self.tool_hash = hashlib.sha256(Path(self.script).read_bytes()).hexdigest()
+
+    def translate_one(self, path):
+        key = hashlib.sha256(self.tool_hash.encode() + path.read_bytes()).hexdigest()
+        if self.cache and (self.cache / (key + ".json")).exists():
+            info = json.loads(read(self.cache / (key + ".json")))
+            return info, (self.cache / (key + ".out")).read_bytes()
+        status, out, err, seconds = run(["perl", self.script, str(path)], self.limit)
+        info = {"status": status, "seconds": seconds, "stderr": err[-4000:]}
+        if self.cache:
+            self.cache.mkdir(parents=True, exist_ok=True)
+            (self.cache / (key + ".out")).write_bytes(out)
+            (self.cache / (key + ".json")).write_text(json.dumps(info))
+        return info, out
+
+    def translate(self, corpus, tree, flags):
+        results = {}
+        wanted = list(corpus.files) + list(collect(corpus.root, HEADERS))
+        for file in wanted:
+            info, out = self.translate_one(corpus.root / file)
+            good = info["status"] == 0 and bool(out)
+            if good:
+                (tree / file).write_bytes(out)
+            if file.suffix in SOURCES:
+                results[file] = {
+                    "status": info["status"],
+                    "seconds": info["seconds"],
+                    "output": good,
+                    "message": "" if good else "no output",
+                }
+        return results
+
+
+class Compiler:
+    """Compiles results as HIP."""
+
+    def __init__(self, args):
+        own = Path(__file__).resolve().parent.parent / "test" / "Inputs" / "hip"
+        self.headers = Path(args.hip_include_dir or own).resolve()
+        self.which = "HIP headers" if args.hip_include_dir else "declarations of cu2x"
+        self.clang = args.clang
+        self.extra = args.hip_flag
+
+    def errors(self, path, flags):
+        """The first error of each pass; empty when both passes are clean."""
+        found = {}
+        for side in ("device", "host"):
+            command = [
+                self.clang, "-x", "hip", "-std=c++17", "-nogpuinc", "-nogpulib",
+                "-fsyntax-only", "--offload-%s-only" % side,
+                "--offload-arch=gfx90a", "-D__HIP_PLATFORM_AMD__=1",
+                "-D__AMDGCN_WAVEFRONT_SIZE=64", "-DHIP_ENABLE_WARP_SYNC_BUILTINS",
+                "-fno-spell-checking", "-fno-color-diagnostics", "-w",
+                "-isystem", str(self.headers),
+                "-include", "__clang_hip_runtime_wrapper.h",
+                *self.extra, *flags, str(path),
+            ]  # fmt: skip
+            status, _, err, _ = run(command, 120)
+            if status:
+                lines = [l for l in err.split("\n") if "error:" in l]
+                found[side] = lines[0] if lines else "no message, status %s" % status
+            elif status is None:
+                found[side] = "error: the compiler took too long"
+        return found
+
+
+def class_of(message):
+    """An error message without place and names, so that like meets like."""
+    text = message.split("error:", 1)[-1].strip()
+    if "file not found" in text:
+        return text
+    if re.match(r"use of undeclared identifier|no member named|unknown type name", text):
+        return text
+    return re.sub(r"'[^']*'", "'...'", text)
+
+
+def leftovers(tool, corpus, text):
+    """CUDA names left in the code, split by whether HIP has a counterpart."""
+    names = set(CUDA_NAME.findall(code_of(text))) - corpus.own_names
+    if tool is None:
+        return sorted(names), []
+    known = {n for n in names if n == "cub" or tool.has_counterpart(n)}
+    return sorted(known), sorted(names - known)
+
+
+def measure(tool, corpus, compiler, oracle, args, flags):
+    """Translate with one tool and look at every result."""
+    tree = Path(args.keep or tempfile.mkdtemp(prefix="corpus-")) / tool.name
+    corpus.copy_to(tree)
+    start = time.monotonic()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    results = tool.translate(corpus, tree, flags)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    wall = time.monotonic() - start
+    mapped = corpus.mapped(flags, tree)
+
+    def look(file):
+        result = results[file]
+        if not result["output"]:
+            return
+        result["left"], result["no_counterpart"] = leftovers(
+            oracle, corpus, read(tree / file)
+        )
+        if compiler:
+            result["compile"] = compiler.errors(tree / file, mapped)
+
+    with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
+        list(pool.map(look, [f for f in corpus.files if f in results]))
+    if not args.keep:
+        shutil.rmtree(tree.parent)
+    return {
+        "tool": tool.name,
+        "wall_seconds": round(wall, 2),
+        "cpu_seconds": round(
+            after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 2
+        ),
+        "files": {str(f): results[f] for f in corpus.files if f in results},
+    }
+
+
+def count(files, condition):
+    return sum(1 for f in files.values() if condition(f))
+
+
+def summarise(corpus, measured, compiler):
+    apart = {str(f) for f, names in corpus.no_twin.items() if names}
+    rows = []
+    for group, member in (
+        ("all files", lambda f: True),
+        ("HIP has a twin for every library", lambda f: f not in apart),
+        ("a library without twin in HIP", lambda f: f in apart),
+    ):
+        for m in measured:
+            files = {f: r for f, r in m["files"].items() if member(f)}
+            rows.append(
+                {
+                    "group": group,
+                    "tool": m["tool"],
+                    "files": len(files),
+                    "output": count(files, lambda r: r["output"]),
+                    "clean": count(files, lambda r: r["output"] and not r["left"]),
+                    "compiles": count(
+                        files, lambda r: r["output"] and r.get("compile") == {}
+                    )
+                    if compiler
+                    else None,
+                    "seconds": round(sum(r["seconds"] for r in files.values()), 1),
+                }
+            )
+    return rows
+
+
+def ranked_failures(m):
+    failures = collections.defaultdict(list)
+    for file, result in m["files"].items():
+        errors = result.get("compile")
+        if errors:
+            failures[class_of(next(iter(errors.values())))].append(file)
+    return sorted(failures.items(), key=lambda kv: (-len(kv[1]), kv[0]))
+
+
+def markdown(name, corpus, measured, compiler, rows):
+    out = ["# " + name, ""]
+    if compiler:
+        out += ["Compiled as HIP for gfx90a, device and host, with %s." % compiler.which, ""]
+    out += [
+        "| group | tool | files | with output | no CUDA name left | compile | seconds |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for r in rows:
+        out.append(
+            "| {group} | {tool} | {files} | {output} | {clean} | {compiles} | {seconds} |".format(
+                **{**r, "compiles": "-" if r["compiles"] is None else r["compiles"]}
+            )
+        )
+    for m in measured:
+        statuses = collections.Counter(str(r["status"]) for r in m["files"].values())
+        out += ["", "## " + m["tool"], ""]
+        out += [
+            "Exit codes: %s. Wall %.1f s, CPU %.1f s."
+            % (
+                ", ".join("%s: %d" % kv for kv in sorted(statuses.items())),
+                m["wall_seconds"],
+                m["cpu_seconds"],
+            )
+        ]
+        left = collections.Counter(
+            n for r in m["files"].values() for n in r.get("left", [])
+        )
+        if left:
+            out += ["", "Names left: " + ", ".join("%s (%d)" % kv for kv in left.most_common(30)) + "."]
+        failures = ranked_failures(m)
+        if failures:
+            out += ["", "| files | first error of the compiler | for example |", "|---|---|---|"]
+            for text, files in failures:
+                out.append("| %d | %s | %s |" % (len(files), text.replace("|", "\\|"), files[0]))
+    return "\n".join(out) + "\n"
+
+
+def parse_arguments():
+    argv, flags = sys.argv[1:], []
+    if "--" in argv:
+        cut = argv.index("--")
+        argv, flags = argv[:cut], argv[cut + 1 :]
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--corpus", required=True, help="folder to translate")
+    parser.add_argument("--root", help="the project around it (default: the folder itself)")
+    parser.add_argument("--name", help="what to call it in the report")
+    parser.add_argument("--cu2x", help="the cu2x binary")
+    parser.add_argument("--cu2x-option", action="append", default=[], help="more options for cu2x")
+    parser.add_argument("--hipify-perl", help="the peer's script")
+    parser.add_argument("--cache", help="folder to keep the peer's results in")
+    parser.add_argument("--timeout", type=float, default=60, help="seconds a file for the peer")
+    parser.add_argument("--include-dir", action="append", default=[], help="as -I after `--`")
+    parser.add_argument("--compile", action="store_true", help="compile the results as HIP")
+    parser.add_argument("--hip-include-dir", help="real HIP headers to compile with")
+    parser.add_argument("--hip-flag", action="append", default=[], help="more flags to compile with")
+    parser.add_argument("--clang", default=shutil.which("clang++-22") or "clang++")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--limit", type=int, help="only the first N files")
+    parser.add_argument("--keep", help="folder to leave the results in")
+    parser.add_argument("--json", help="write all figures here")
+    parser.add_argument("--markdown", help="write the tables here, not to standard output")
+    args = parser.parse_args(argv)
+    if not args.cu2x and not args.hipify_perl:
+        parser.error("nothing to run: give --cu2x, --hipify-perl or both")
+    flags += ["-I" + os.path.abspath(d) for d in args.include_dir]
+    return args, flags
+
+
+def main():
+    args, flags = parse_arguments()
+    corpus = Corpus(args.corpus, args.root, args.limit)
+    if not corpus.files:
+        sys.exit("no .cu file below " + args.corpus)
+    compiler = Compiler(args) if args.compile else None
+    oracle = Cu2x(args) if args.cu2x else None
+    tools = [oracle] if oracle else []
+    if args.hipify_perl:
+        tools.append(HipifyPerl(args))
+    measured = [measure(t, corpus, compiler, oracle, args, flags) for t in tools]
+    rows = summarise(corpus, measured, compiler)
+    text = markdown(args.name or corpus.root.name, corpus, measured, compiler, rows)
+    if args.json:
+        Path(args.json).write_text(
+            json.dumps(
+                {
+                    "name": args.name or corpus.root.name,
+                    "headers": compiler.which if compiler else None,
+                    "no_twin": {str(f): n for f, n in corpus.no_twin.items() if n},
+                    "rows": rows,
+                    "tools": measured,
+                },
+                indent=1,
+            )
+        )
+    if args.markdown:
+        Path(args.markdown).write_text(text)
+    else:
+        print(text, end="")
+
+
+if __name__ == "__main__":
+    main()
