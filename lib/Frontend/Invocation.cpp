@@ -130,6 +130,8 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
       // Clang must not take an unknown function for a similarly named one.
       "-fno-spell-checking",
       "-ferror-limit=0",
+      // With carets, Clang prints the number of errors to the terminal.
+      "-fno-caret-diagnostics",
       // Also silences errors that are optional, like `register` in C++17.
       "-Wno-everything",
       // nvcc allows them in device code, for overload resolution.
