@@ -13,6 +13,7 @@
 #include "config.cuh"
 
 #include "../cuda/std/__functional.h"
+#include "../cuda/std/__math.h"
 
 #include <type_traits>
 
