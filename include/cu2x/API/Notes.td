@@ -86,5 +86,9 @@ class NeedsWideMaskAndSwitch
 class OnlyMIOpen
     : Note<"hipDNN is not part of ROCm releases; MIOpen is the library to "
            "port to">;
+class OtherEncodingOnGfx94x
+    : ValueDiffers<"gfx94x GPUs have the fnuz encoding only, with other bit "
+                   "patterns: their device code needs the _fnuz type of the "
+                   "same name">;
 
 #endif // CU2X_API_NOTES_TD

@@ -7,32 +7,20 @@
 //===----------------------------------------------------------------------===//
 
 let Library = Device in {
-def __nv_fp8_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
-       "for which HIP has __hip_fp8_e4m3_fnuz">;
-def __nv_fp8_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
-       "for which HIP has __hip_fp8_e5m2_fnuz">;
+def __nv_fp8_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">, OtherEncodingOnGfx94x;
+def __nv_fp8_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">, OtherEncodingOnGfx94x;
 def __nv_fp8_storage_t : Alias<"unsigned char">, CUDA<"11.8">;
-def __nv_fp8x2_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
-       "for which HIP has __hip_fp8x2_e4m3_fnuz">;
-def __nv_fp8x2_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
-       "for which HIP has __hip_fp8x2_e5m2_fnuz">;
+def __nv_fp8x2_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">, OtherEncodingOnGfx94x;
+def __nv_fp8x2_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">, OtherEncodingOnGfx94x;
 def __nv_fp8x2_storage_t : Alias<"unsigned short">, CUDA<"11.8">;
-def __nv_fp8x4_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
-       "for which HIP has __hip_fp8x4_e4m3_fnuz">;
-def __nv_fp8x4_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">,
-  Note<"OCP encoding as in CUDA; gfx94x hardware works on the fnuz encoding, "
-       "for which HIP has __hip_fp8x4_e5m2_fnuz">;
+def __nv_fp8x4_e4m3 : Struct, CUDA<"11.8">, HIP<"6.3">, OtherEncodingOnGfx94x;
+def __nv_fp8x4_e5m2 : Struct, CUDA<"11.8">, HIP<"6.3">, OtherEncodingOnGfx94x;
 def __nv_fp8x4_storage_t : Alias<"unsigned int">, CUDA<"11.8">;
 
 def __nv_fp8_interpretation_t : Enum, CUDA<"11.8">;
 let Owner = __nv_fp8_interpretation_t in {
-def __NV_E4M3 : EnumConstant<0>, CUDA<"11.8">;
-def __NV_E5M2 : EnumConstant<1>, CUDA<"11.8">;
+def __NV_E4M3 : EnumConstant<0>, CUDA<"11.8">, OtherEncodingOnGfx94x;
+def __NV_E5M2 : EnumConstant<1>, CUDA<"11.8">, OtherEncodingOnGfx94x;
 }
 
 def __nv_saturation_t : Enum, CUDA<"11.8">;

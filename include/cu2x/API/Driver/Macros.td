@@ -32,9 +32,7 @@ def CUDA_EXTERNAL_SEMAPHORE_WAIT_SKIP_NVSCIBUF_MEMSYNC : Macro, Unsupported,
   CUDA<"10.2">;
 def CUDA_NVSCISYNC_ATTR_SIGNAL : Macro, Unsupported, CUDA<"10.2">;
 def CUDA_NVSCISYNC_ATTR_WAIT : Macro, Unsupported, CUDA<"10.2">;
-def CUDA_VERSION : Macro,
-  Unsupported<"HIP_VERSION counts HIP releases: a comparison with a CUDA "
-              "release number needs a decision">;
+def CUDA_VERSION : Macro, CudaReleaseNumber, GuardMacro;
 def CU_ARRAY_SPARSE_PROPERTIES_SINGLE_MIPTAIL : Macro, Unsupported,
   CUDA<"11.1">;
 def CU_COMPUTE_ACCELERATED_TARGET_BASE : Macro, Unsupported, CUDA<"12.0">;

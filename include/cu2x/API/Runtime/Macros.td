@@ -102,9 +102,7 @@ def CUDART_TWO_TO_54 : Macro, HIP<"5.7">;
 def CUDART_TWO_TO_M1022 : Macro, HIP<"5.7">;
 def CUDART_TWO_TO_M126_F : Macro, HIP<"5.3">;
 def CUDART_TWO_TO_M54 : Macro, HIP<"5.7">;
-def CUDART_VERSION : Macro,
-  Unsupported<"HIP_VERSION counts HIP releases: a comparison with a CUDA "
-              "release number needs a decision">;
+def CUDART_VERSION : Macro, CudaReleaseNumber, GuardMacro;
 def CUDART_ZERO : Macro, HIP<"5.7">;
 def CUDART_ZERO_F : Macro, HIP<"5.3">;
 def CUDA_EGL_MAX_PLANES : Macro, Unsupported, CUDA<"9.1">;
