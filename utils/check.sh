@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+#===- check.sh - Build everything and run all tests ------------------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+#===------------------------------------------------------------------------===#
+#
+# check.sh [LIT-ARGUMENT...]
+#
+# Installs missing packages, builds, runs the tests and ends with one line,
+# `N passed, N failed, N skipped`. Fails when a test fails or cannot be run.
+# Arguments go to lit: `--filter=Warp` runs some of the tests.
+#
+#===------------------------------------------------------------------------===#
+
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+installPackages
+buildAll
+
+say "testing"
+Results=$Build/test/results.json
+rm -f "$Results"
+Status=0
+lit-22 -sv --output "$Results" "$@" "$Build/test" || Status=$?
+
+# lit's own code is 0 only if no test failed or was left unresolved; the count
+# must agree, and a run without a single test that passed is no success.
+python3 - "$Results" <<'PYTHON' || Status=1
+import collections
+import json
+import sys
+
+Passed = {"PASS", "FLAKYPASS"}
+Skipped = {"UNSUPPORTED", "XFAIL", "SKIPPED", "EXCLUDED"}
+try:
+    with open(sys.argv[1]) as File:
+        Codes = collections.Counter(T["code"] for T in json.load(File)["tests"])
+except OSError:
+    sys.exit("check.sh: lit left no results")
+Count = {"passed": 0, "failed": 0, "skipped": 0}
+for Code, N in Codes.items():
+    Kind = (
+        "passed" if Code in Passed else "skipped" if Code in Skipped else "failed"
+    )
+    Count[Kind] += N
+print("{passed} passed, {failed} failed, {skipped} skipped".format(**Count))
+sys.exit(0 if Count["passed"] and not Count["failed"] else 1)
+PYTHON
+exit "$Status"

@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+#===- quickstart.sh - From a clone to a translated program -----------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+#===------------------------------------------------------------------------===#
+#
+# quickstart.sh
+#
+# Installs missing packages, builds, translates docs/examples/normalize to
+# build/quickstart/ and compiles the result for an AMD GPU. Needs neither CUDA
+# nor a GPU. HIP_INCLUDE_DIR may name the headers of ROCm 6 or later to compile
+# with. Safe to run again.
+#
+#===------------------------------------------------------------------------===#
+
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+installPackages
+buildAll
+
+cd "$Root"
+Example=docs/examples/normalize
+Out=build/quickstart
+Shown=50
+rm -rf "$Out"
+mkdir -p "$Out"
+Translate=(build/bin/cu2x "--root=$Example" --headers=project)
+
+say "translating $Example to $Out"
+"${Translate[@]}" --diff --quiet "$Example"/*.cu >"$Out/normalize.diff" \
+  2>/dev/null
+head -n "$Shown" "$Out/normalize.diff"
+Lines=$(wc -l <"$Out/normalize.diff")
+((Lines <= Shown)) ||
+  echo "[$((Lines - Shown)) more lines in $Out/normalize.diff]"
+echo
+"${Translate[@]}" "--out-dir=$Out" "$Example"/*.cu
+
+say "compiling the result for gfx90a, host and device code"
+utils/hip_check.sh "$Out"/*.cu
+if [[ -n ${HIP_INCLUDE_DIR:-} ]]; then
+  say "it compiles with the headers of $HIP_INCLUDE_DIR"
+else
+  say "it compiles with the declarations in test/Inputs/hip, which are cu2x's" \
+    "own; HIP_INCLUDE_DIR=<folder> takes real headers instead"
+fi
+
+# The HIP of Debian 12 (5.2) has no hipBLAS and no shuffles with a mask, and its
+# device libraries are too old to be linked by Clang 22.
+if clang++-22 -x hip --rocm-path=/usr -nogpulib -O2 -S \
+  -D__HIP_PLATFORM_AMD__=1 -D__AMDGCN_WAVEFRONT_SIZE=64 \
+  --offload-arch=gfx90a --offload-device-only \
+  "$Out/transpose.cu" -o "$Out/transpose.s" 2>"$Out/transpose.log"; then
+  say "transpose.cu, which needs no library, also compiles with Debian's own" \
+    "HIP headers: gfx90a assembly is in $Out/transpose.s"
+else
+  say "transpose.cu did not compile with Debian's own HIP headers, see" \
+    "$Out/transpose.log"
+  exit 1
+fi
+say "nothing was run: that takes an AMD GPU and ROCm"
