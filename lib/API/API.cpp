@@ -1,4 +1,4 @@
-//===- API.cpp - Lookup in the tables of CUDA names -------------*- C++ -*-===//
+//===- API.cpp -- Lookup in the tables of CUDA names ------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -10,6 +10,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
 #include <algorithm>
+#include <cassert>
 
 using namespace cu2x;
 using namespace cu2x::api;
@@ -45,8 +46,8 @@ struct Wildcard {
   }
 
   bool matches(StringRef Text) const {
-    return Text.size() >= Head.size() + Tail.size() &&
-           Text.starts_with(Head) && Text.ends_with(Tail);
+    return Text.size() >= Head.size() + Tail.size() && Text.starts_with(Head) &&
+           Text.ends_with(Tail);
   }
 };
 
@@ -72,7 +73,8 @@ const Entry *api::lookup(StringRef Name) {
 
 static const Entry *lookupWildcard(StringRef Text, bool IsInclude) {
   for (const Entry &E : Wildcards)
-    if ((E.Kind == Kind::Include) == IsInclude && Wildcard(E.Cuda).matches(Text))
+    if ((E.Kind == Kind::Include) == IsInclude &&
+        Wildcard(E.Cuda).matches(Text))
       return &E;
   return nullptr;
 }

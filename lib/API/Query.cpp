@@ -1,4 +1,4 @@
-//===- Query.cpp - Print what is known about a name -------------*- C++ -*-===//
+//===- Query.cpp -- Print what is known about a name ------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -44,8 +44,7 @@ static void printEntry(raw_ostream &OS, StringRef Name, const Entry &E) {
     OS << "  HIP name: no HIP counterpart\n";
   else
     OS << "  HIP name: "
-       << (E.Kind == Kind::Include ? hipInclude(E, Name) : E.Hip.str())
-       << '\n';
+       << (E.Kind == Kind::Include ? hipInclude(E, Name) : E.Hip.str()) << '\n';
   printVersions(OS, "CUDA", E.CudaVersions);
   printVersions(OS, "ROCm", E.HipVersions);
   if (E.isV2Only())

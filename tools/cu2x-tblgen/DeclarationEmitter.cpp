@@ -1,4 +1,4 @@
-//===- DeclarationEmitter.cpp - Headers of CUDA libraries -------*- C++ -*-===//
+//===- DeclarationEmitter.cpp -- Headers of CUDA libraries ------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -152,11 +152,10 @@ std::string DeclarationPrinter::typeText(const Row &R) {
   if (Is("Enum"))
     return enumText(R);
   if (Is("Struct") || Is("Union"))
-    return Get("Fields").empty()
-               ? std::string()
-               : ((Is("Union") ? "union " : "struct ") + R.Cuda + " {" +
-                  Get("Fields") + "};\n")
-                     .str();
+    return Get("Fields").empty() ? std::string()
+                                 : ((Is("Union") ? "union " : "struct ") +
+                                    R.Cuda + " {" + Get("Fields") + "};\n")
+                                       .str();
   if (Is("Handle"))
     return ("typedef struct " + Get("Tag") + " *" + R.Cuda + ";\n").str();
   if (Is("Alias"))
@@ -179,9 +178,8 @@ void DeclarationPrinter::printType(StringRef Name) {
   std::string Text = typeText(*R);
   StringRef Rest = Text;
   while (!Rest.empty()) {
-    StringRef Word = Rest.take_while([](char C) {
-      return isAlnum(C) || C == '_';
-    });
+    StringRef Word =
+        Rest.take_while([](char C) { return isAlnum(C) || C == '_'; });
     printType(Word);
     Rest = Rest.drop_front(std::max<size_t>(Word.size(), 1));
   }
@@ -246,7 +244,8 @@ static void emitHeaders(const RecordKeeper &Records, raw_ostream &OS) {
     writeInOutputFolder(Headers.front(),
                         headerText(Library, rowsOf(Library, All)));
     for (StringRef Other : llvm::drop_begin(Headers))
-      writeInOutputFolder(Other, ("#include <" + Headers.front() + ">\n").str());
+      writeInOutputFolder(Other,
+                          ("#include <" + Headers.front() + ">\n").str());
     for (StringRef Header : Headers)
       OS << Header << '\n';
   }

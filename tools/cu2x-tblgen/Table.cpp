@@ -1,4 +1,4 @@
-//===- Table.cpp - Rows as the emitters see them ---------------- -*- C++ -*-===//
+//===- Table.cpp -- Rows as the emitters see them ---------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -16,8 +16,7 @@ using namespace cu2x;
 
 /// The longest rule of `List` that applies to `Name`, or null.
 template <typename MatchT>
-static const Record *findRename(ArrayRef<const Record *> List,
-                                MatchT Matches) {
+static const Record *findRename(ArrayRef<const Record *> List, MatchT Matches) {
   const Record *Best = nullptr;
   size_t BestSize = 0;
   for (const Record *R : List) {
@@ -48,8 +47,7 @@ static std::string toCamelCase(StringRef Text) {
 
 static std::string applyNamingRule(const Record *Def, StringRef Name) {
   const Record *Library = Def->getValueAsDef("Library");
-  const Record *SuffixSource =
-      Def->isValueUnset("Suffixes") ? Library : Def;
+  const Record *SuffixSource = Def->isValueUnset("Suffixes") ? Library : Def;
   StringRef Middle = Name, Head, Tail;
   bool ToCamelCase = false;
   if (const Record *R = findRename(
@@ -59,9 +57,9 @@ static std::string applyNamingRule(const Record *Def, StringRef Name) {
     Middle = Middle.drop_front(R->getValueAsString("From").size());
     ToCamelCase = R->getValueAsBit("ToCamelCase");
   }
-  if (const Record *R = findRename(
-          SuffixSource->getValueAsListOfDefs("Suffixes"),
-          [&](StringRef From) { return Middle.ends_with(From); })) {
+  if (const Record *R =
+          findRename(SuffixSource->getValueAsListOfDefs("Suffixes"),
+                     [&](StringRef From) { return Middle.ends_with(From); })) {
     Tail = R->getValueAsString("To");
     Middle = Middle.drop_back(R->getValueAsString("From").size());
   }
@@ -71,8 +69,8 @@ static std::string applyNamingRule(const Record *Def, StringRef Name) {
 
 static Row readRow(const Record *Def) {
   if (Def->isValueUnset("Library"))
-    PrintFatalError(Def->getLoc(), "row '" + Def->getName() +
-                                       "' belongs to no library");
+    PrintFatalError(Def->getLoc(),
+                    "row '" + Def->getName() + "' belongs to no library");
   Row R;
   R.Def = Def;
   R.Library = Def->getValueAsDef("Library");
@@ -91,8 +89,7 @@ static Row readRow(const Record *Def) {
   if (R.Kind == "Include" && HasCounterpart && Explicit.empty())
     PrintFatalError(Def->getLoc(), "header '" + R.Cuda + "' needs a HIP name");
   if (HasCounterpart)
-    R.Hip = Explicit.empty() ? applyNamingRule(Def, R.Cuda)
-                             : Explicit.str();
+    R.Hip = Explicit.empty() ? applyNamingRule(Def, R.Cuda) : Explicit.str();
   return R;
 }
 
@@ -141,8 +138,7 @@ VersionNumbers cu2x::readVersion(const Record *Def, StringRef Field) {
     StringRef Digits;
     std::tie(Digits, Rest) = Rest.split('.');
     if (Digits.getAsInteger(10, Part) || Part > 255)
-      PrintFatalError(Def->getLoc(),
-                      "'" + Text + "' is not a version number");
+      PrintFatalError(Def->getLoc(), "'" + Text + "' is not a version number");
     if (Rest.empty())
       break;
   }

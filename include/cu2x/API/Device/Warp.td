@@ -67,18 +67,10 @@ def __barrier_sync : DeviceFunction,
   Unsupported<"no named barriers; __syncthreads() joins the whole block">;
 def __barrier_sync_count : DeviceFunction,
   Unsupported<"no named barriers; __syncthreads() joins the whole block">;
-def __cudaGetKernel : DeviceFunction, Unsupported;
-def __cudaLaunchKernel : DeviceFunction, Unsupported;
-def __cudaLaunchKernel_helper : DeviceFunction, Unsupported;
-def __cudaPushCallConfiguration : DeviceFunction, Unsupported;
 def __nv_associate_access_property : DeviceFunction, NoAsyncCopy;
-def __nv_associate_access_property_impl : DeviceFunction, NoAsyncCopy;
 def __nv_memcpy_async_shared_global_16 : DeviceFunction, NoAsyncCopy;
-def __nv_memcpy_async_shared_global_16_impl : DeviceFunction, NoAsyncCopy;
 def __nv_memcpy_async_shared_global_4 : DeviceFunction, NoAsyncCopy;
-def __nv_memcpy_async_shared_global_4_impl : DeviceFunction, NoAsyncCopy;
 def __nv_memcpy_async_shared_global_8 : DeviceFunction, NoAsyncCopy;
-def __nv_memcpy_async_shared_global_8_impl : DeviceFunction, NoAsyncCopy;
 def __threadfence_cluster : DeviceFunction, NoClusters;
 def __uni_sync : DeviceFunction, Unsupported;
 } // Device
