@@ -33,8 +33,8 @@ Expected<std::string> driver::formatChangedLines(StringRef Path, StringRef Text,
   Expected<format::FormatStyle> Style =
       format::getStyle("file", Path, /*FallbackStyle=*/"LLVM", Text);
   if (!Style)
-    return createStringError(Path + ": cannot be formatted: " +
-                             toString(Style.takeError()));
+    return createStringError(
+        Path + ": cannot be formatted: " + toString(Style.takeError()));
   // Sorting could move an include that was not edited, and order can matter.
   Style->SortIncludes = {};
   return tooling::applyAllReplacements(

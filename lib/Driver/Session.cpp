@@ -19,7 +19,6 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/WithColor.h"
@@ -181,7 +180,7 @@ void Session::translateAll() {
   std::vector<bool> Finished(Units.size());
   size_t FinishedCount = 0;
 
-  CrashRecoveryContext::Enable();
+  enableRecovery();
   DefaultThreadPool Pool(hardware_concurrency(O.Jobs));
   for (size_t I = 0; I != Units.size(); ++I)
     Pool.async([&, I] {

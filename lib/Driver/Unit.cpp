@@ -10,7 +10,10 @@
 #include "cu2x/Driver/Input.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Program.h"
+#include "llvm/Support/thread.h"
 #include <chrono>
+#include <csignal>
+#include <memory>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -18,6 +21,28 @@ using namespace llvm;
 
 /// The parser recurses over nested code; a thread's usual 8 MiB end too early.
 static constexpr unsigned StackSize = 64u << 20;
+
+namespace {
+
+/// A stack for this thread's signal handlers. Without one, a crash because the
+/// stack is full would end the process and with it all other units.
+class SignalStack {
+public:
+  SignalStack() : Memory(new char[Size]) {
+    stack_t New = {};
+    New.ss_sp = Memory.get();
+    New.ss_size = Size;
+    sigaltstack(&New, &Old);
+  }
+  ~SignalStack() { sigaltstack(&Old, nullptr); }
+
+private:
+  static constexpr size_t Size = 64u << 10;
+  std::unique_ptr<char[]> Memory;
+  stack_t Old = {};
+};
+
+} // namespace
 
 static void fail(Unit &U, ExitCode Status, std::string Message) {
   U.Status = Status;
@@ -43,11 +68,27 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
     U.Status = ExitCode::Unparsed;
 }
 
+void driver::enableRecovery() {
+  CrashRecoveryContext::Enable();
+  for (int Signal : {SIGSEGV, SIGBUS}) {
+    struct sigaction Handler;
+    sigaction(Signal, nullptr, &Handler);
+    Handler.sa_flags |= SA_ONSTACK;
+    sigaction(Signal, &Handler, nullptr);
+  }
+}
+
 void driver::translate(Unit &U, const UnitContext &Context) {
   auto Start = std::chrono::steady_clock::now();
   CrashRecoveryContext Recovery;
-  if (!Recovery.RunSafelyOnThread([&] { translateUnprotected(U, Context); },
-                                  StackSize))
+  bool Succeeded = false;
+  llvm::thread Worker(std::optional<unsigned>(StackSize), [&] {
+    // Outside of what is recovered, so that a crash does not leak it.
+    SignalStack Stack;
+    Succeeded = Recovery.RunSafely([&] { translateUnprotected(U, Context); });
+  });
+  Worker.join();
+  if (!Succeeded)
     fail(U, ExitCode::Internal,
          U.Name + ": internal error: the translation crashed; nothing was "
                   "written for this file");

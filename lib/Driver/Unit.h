@@ -36,6 +36,9 @@ struct UnitContext {
   hip::TranslateOptions Translate;
 };
 
+/// Makes crashes in translate() recoverable. To be called once, before it.
+void enableRecovery();
+
 /// Reads and translates \p U. Never fails: errors are recorded in the unit, a
 /// crash of the parser as an internal error.
 void translate(Unit &U, const UnitContext &Context);

@@ -13,6 +13,7 @@
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/raw_ostream.h"
 #include <csignal>
+#include <cstdlib>
 
 using namespace cu2x;
 using namespace llvm;
@@ -56,5 +57,8 @@ int main(int argc, char **argv) {
     outs().clear_error();
     Exit = driver::worse(Exit, driver::ExitCode::Usage);
   }
+  // After a crash the libraries' own clean-up may crash again.
+  if (Exit == driver::ExitCode::Internal)
+    std::_Exit(static_cast<int>(Exit));
   return static_cast<int>(Exit);
 }
