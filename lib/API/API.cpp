@@ -1,4 +1,4 @@
-//===- API.cpp -- Lookup in the tables of CUDA names ------------*- C++ -*-===//
+//===- API.cpp - Lookup in the tables of CUDA names -------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

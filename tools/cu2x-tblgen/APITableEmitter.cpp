@@ -1,4 +1,4 @@
-//===- APITableEmitter.cpp -- Lookup tables for lib/API ---------*- C++ -*-===//
+//===- APITableEmitter.cpp - Lookup tables for lib/API ----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

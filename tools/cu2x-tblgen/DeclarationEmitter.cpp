@@ -1,4 +1,4 @@
-//===- DeclarationEmitter.cpp -- Headers of CUDA libraries ------*- C++ -*-===//
+//===- DeclarationEmitter.cpp - Headers of CUDA libraries -------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

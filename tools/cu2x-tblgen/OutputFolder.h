@@ -1,4 +1,4 @@
-//===- OutputFolder.h -- Emitters that write many files ---------*- C++ -*-===//
+//===- OutputFolder.h - Emitters that write many files ----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

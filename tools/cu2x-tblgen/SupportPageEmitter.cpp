@@ -1,4 +1,4 @@
-//===- SupportPageEmitter.cpp -- Pages of docs/Support ----------*- C++ -*-===//
+//===- SupportPageEmitter.cpp - Pages of docs/Support -----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- Table.cpp -- Rows as the emitters see them ---------------*- C++ -*-===//
+//===- Table.cpp - Rows as the emitters see them ----------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- Table.h -- Rows as the emitters see them -----------------*- C++ -*-===//
+//===- Table.h - Rows as the emitters see them ------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- cu2x-tblgen.cpp -- TableGen backends of cu2x -------------*- C++ -*-===//
+//===- cu2x-tblgen.cpp - TableGen backends of cu2x --------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

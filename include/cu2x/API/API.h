@@ -1,4 +1,4 @@
-//===- API.h -- What cu2x knows about CUDA names ----------------*- C++ -*-===//
+//===- API.h - What cu2x knows about CUDA names -----------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- Query.h -- Print what is known about a name --------------*- C++ -*-===//
+//===- Query.h - Print what is known about a name ---------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
