@@ -24,6 +24,11 @@
 
 typedef __SIZE_TYPE__ __hip_size_t;
 
+extern "C" {
+__device__ void *malloc(__hip_size_t);
+__device__ void free(void *);
+}
+
 // The special functions of C++17 are most of <cmath> and no kernel uses them.
 #include <bits/c++config.h>
 #undef _GLIBCXX_USE_STD_SPEC_FUNCS
@@ -39,10 +44,5 @@ typedef __SIZE_TYPE__ __hip_size_t;
 #include <__clang_hip_cmath.h>
 #include <bits/stl_algobase.h>
 #include <new>
-
-extern "C" {
-__device__ void *malloc(__hip_size_t);
-__device__ void free(void *);
-}
 
 #endif // CU2X_TEST___CLANG_HIP_RUNTIME_WRAPPER_H

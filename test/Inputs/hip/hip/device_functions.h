@@ -137,9 +137,12 @@ __device__ unsigned int __smid();
 __device__ unsigned __mbcnt_lo(unsigned, unsigned);
 __device__ unsigned __mbcnt_hi(unsigned, unsigned);
 __device__ long long clock();
-#ifdef __HIP_DEVICE_COMPILE__
-extern "C" __device__ int printf(const char *, ...);
-#endif
+extern "C" {
+__device__ int printf(const char *, ...);
+__device__ void abort();
+__device__ void __assert_fail(const char *, const char *, unsigned,
+                              const char *);
+}
 __device__ char __ldg(const char *);
 __device__ char2 __ldg(const char2 *);
 __device__ char4 __ldg(const char4 *);

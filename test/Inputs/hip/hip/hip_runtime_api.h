@@ -157,12 +157,16 @@ hipError_t hipOccupancyMaxPotentialBlockSizeWithFlags(int *, int *, F,
                                                       size_t = 0, int = 0,
                                                       unsigned = 0);
 template <class U, class F>
-hipError_t hipOccupancyMaxPotentialBlockSizeVariableSMem(int *, int *, F, U,
-                                                         int = 0);
+inline hipError_t hipOccupancyMaxPotentialBlockSizeVariableSMem(int *, int *, F,
+                                                                U SharedOf,
+                                                                int = 0) {
+  return SharedOf(0) ? hipSuccess : hipErrorInvalidValue;
+}
 template <class U, class F>
-hipError_t hipOccupancyMaxPotentialBlockSizeVariableSMemWithFlags(int *, int *,
-                                                                  F, U, int = 0,
-                                                                  unsigned = 0);
+inline hipError_t hipOccupancyMaxPotentialBlockSizeVariableSMemWithFlags(
+    int *, int *, F, U SharedOf, int = 0, unsigned = 0) {
+  return SharedOf(0) ? hipSuccess : hipErrorInvalidValue;
+}
 template <class F>
 inline hipError_t
 hipOccupancyMaxActiveBlocksPerMultiprocessor(int *Blocks, F Kernel, int Size,
@@ -176,6 +180,28 @@ inline hipError_t hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
   return hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
       Blocks, reinterpret_cast<const void *>(Kernel), Size, Shared, Flags);
 }
+
+template <class T, int D, hipTextureReadMode M>
+hipError_t hipBindTexture(size_t *, const texture<T, D, M> &, const void *,
+                          size_t = ~0u);
+template <class T, int D, hipTextureReadMode M>
+hipError_t hipBindTexture(size_t *, const texture<T, D, M> &, const void *,
+                          const hipChannelFormatDesc &, size_t = ~0u);
+template <class T, int D, hipTextureReadMode M>
+hipError_t hipBindTexture2D(size_t *, const texture<T, D, M> &, const void *,
+                            size_t, size_t, size_t);
+template <class T, int D, hipTextureReadMode M>
+hipError_t hipBindTexture2D(size_t *, const texture<T, D, M> &, const void *,
+                            const hipChannelFormatDesc &, size_t, size_t,
+                            size_t);
+template <class T, int D, hipTextureReadMode M>
+hipError_t hipBindTextureToArray(const texture<T, D, M> &, hipArray_const_t);
+template <class T, int D, hipTextureReadMode M>
+hipError_t hipBindTextureToArray(const texture<T, D, M> &, hipArray_const_t,
+                                 const hipChannelFormatDesc &);
+template <class T, int D, hipTextureReadMode M>
+hipError_t hipUnbindTexture(const texture<T, D, M> &);
+
 template <class F>
 inline hipError_t hipLaunchCooperativeKernel(F Kernel, dim3 Grid, dim3 Block,
                                              void **Arguments, unsigned Shared,

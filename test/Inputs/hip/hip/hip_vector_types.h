@@ -46,9 +46,7 @@ template <class T> struct alignas(4 * sizeof(T)) HIP_vector_base<T, 4> {
       : x(X), y(Y), z(Z), w(W) {}
 };
 
-/// A vector with the operators HIP gives it. `*` and `/` are plain friends, so
-/// a program that defines them itself for the same types is ambiguous; `+` and
-/// `-` are templates, so there the program's own function wins.
+/// A vector with the operators HIP gives it.
 template <class T, unsigned N> struct HIP_vector_type : HIP_vector_base<T, N> {
   HIP_vector_type() = default;
   template <class U,

@@ -35,20 +35,6 @@ typedef enum {
   HIPBLAS_POINTER_MODE_DEVICE
 } hipblasPointerMode_t;
 typedef enum {
-  HIPBLAS_FILL_MODE_UPPER = 121,
-  HIPBLAS_FILL_MODE_LOWER,
-  HIPBLAS_FILL_MODE_FULL
-} hipblasFillMode_t;
-typedef enum {
-  HIPBLAS_DIAG_NON_UNIT = 131,
-  HIPBLAS_DIAG_UNIT
-} hipblasDiagType_t;
-typedef enum {
-  HIPBLAS_SIDE_LEFT = 141,
-  HIPBLAS_SIDE_RIGHT,
-  HIPBLAS_SIDE_BOTH
-} hipblasSideMode_t;
-typedef enum {
   HIPBLAS_DEFAULT_MATH,
   HIPBLAS_XF32_XDL_MATH,
   HIPBLAS_PEDANTIC_MATH,

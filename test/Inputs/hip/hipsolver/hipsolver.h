@@ -11,8 +11,17 @@
 
 #include <hip/hip_complex.h>
 #include <hip/hip_runtime_api.h>
+#include <hipblas-common/hipblas-common.h>
 #include <stdint.h>
 #include <stddef.h>
+
+#define HIPSOLVER_OP_N HIPBLAS_OP_N
+#define HIPSOLVER_OP_T HIPBLAS_OP_T
+#define HIPSOLVER_OP_C HIPBLAS_OP_C
+#define HIPSOLVER_FILL_MODE_UPPER HIPBLAS_FILL_MODE_UPPER
+#define HIPSOLVER_FILL_MODE_LOWER HIPBLAS_FILL_MODE_LOWER
+#define HIPSOLVER_SIDE_LEFT HIPBLAS_SIDE_LEFT
+#define HIPSOLVER_SIDE_RIGHT HIPBLAS_SIDE_RIGHT
 
 typedef void *hipsolverHandle_t;
 typedef void *hipsolverGesvdjInfo_t;
@@ -33,25 +42,6 @@ typedef enum {
   HIPSOLVER_STATUS_ZERO_PIVOT,
   HIPSOLVER_STATUS_MATRIX_TYPE_NOT_SUPPORTED
 } hipsolverStatus_t;
-typedef enum {
-  HIPBLAS_OP_N = 111,
-  HIPBLAS_OP_T,
-  HIPBLAS_OP_C
-} hipblasOperation_t;
-typedef enum {
-  HIPBLAS_FILL_MODE_UPPER = 121,
-  HIPBLAS_FILL_MODE_LOWER,
-  HIPBLAS_FILL_MODE_FULL
-} hipblasFillMode_t;
-typedef enum {
-  HIPBLAS_DIAG_NON_UNIT = 131,
-  HIPBLAS_DIAG_UNIT
-} hipblasDiagType_t;
-typedef enum {
-  HIPBLAS_SIDE_LEFT = 141,
-  HIPBLAS_SIDE_RIGHT,
-  HIPBLAS_SIDE_BOTH
-} hipblasSideMode_t;
 typedef enum {
   HIPSOLVER_EIG_MODE_NOVECTOR = 201,
   HIPSOLVER_EIG_MODE_VECTOR

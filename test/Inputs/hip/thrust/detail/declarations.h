@@ -18,11 +18,13 @@ namespace thrust {
 
 /// An address in device memory that the host may pass about and dereference
 /// through a proxy.
+template <class T> class device_ptr;
 template <class T> class device_reference {
 public:
   operator T() const;
   device_reference &operator=(const T &);
   device_reference &operator=(const device_reference &);
+  device_ptr<T> operator&() const;
 };
 template <class T> class device_ptr {
 public:
