@@ -71,6 +71,9 @@ public:
 
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     note(E->getLocation(), E->getDecl());
+    if (auto *Var = dyn_cast<VarDecl>(E->getDecl());
+        Var && Var->getType()->isIntegerType())
+      noteUse(E->getLocation(), Var);
     return true;
   }
   bool VisitMemberExpr(MemberExpr *E) {
@@ -134,6 +137,7 @@ private:
   void noteInitList(const InitListExpr *E);
   void noteMask(const VarDecl *D);
   void noteMaskUse(const Expr *Arg);
+  void noteUse(SourceLocation Loc, const VarDecl *Var);
   void noteBitCount(const Expr *Arg, CallFact &Fact);
   Origin originOf(const NamedDecl *D);
   static const NamedDecl *pattern(const NamedDecl *D);
@@ -384,10 +388,16 @@ void AstFacts::noteMask(const VarDecl *D) {
   Fact.NameOffset = Name.Offset;
   if (Begin.File == Name.File && End.File == Name.File)
     Fact.TypeRange = {Begin.Offset, End.Offset};
-  if (const Expr *Init = D->getInit(); Init && !isa<ParmVarDecl>(D))
-    if (FactCollector::Place P = C.spelling(Init->getBeginLoc());
-        P.File == Name.File)
+  if (const Expr *Init = D->getInit(); Init && !isa<ParmVarDecl>(D)) {
+    // A macro as the value is named where the variable is, not where it is
+    // defined.
+    FactCollector::Place P =
+        Init->getBeginLoc().isMacroID() && !D->getLocation().isMacroID()
+            ? C.expansion(Init->getBeginLoc())
+            : C.spelling(Init->getBeginLoc());
+    if (P.File == Name.File)
       Fact.InitOffset = P.Offset;
+  }
 }
 
 void AstFacts::noteMaskUse(const Expr *Arg) {
@@ -396,10 +406,13 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
   if (!Var)
     return;
   noteMask(Var);
-  FactCollector::Place Use = C.spelling(Ref->getLocation());
+}
+
+void AstFacts::noteUse(SourceLocation Loc, const VarDecl *Var) {
+  FactCollector::Place Use = C.spelling(Loc);
   FactCollector::Place Name = C.spelling(Var->getLocation());
   if (Use && Use.File == Name.File)
-    Use.File->MaskUses[Use.Offset] = Name.Offset;
+    Use.File->IntegerUses[Use.Offset] = Name.Offset;
 }
 
 void AstFacts::noteBitCount(const Expr *Arg, CallFact &Fact) {
@@ -420,7 +433,21 @@ bool AstFacts::VisitVarDecl(VarDecl *D) {
   return true;
 }
 
+static bool isDeviceHandle(const Expr *E) {
+  QualType T = E->IgnoreParenImpCasts()->getType();
+  if (T.isNull())
+    return false;
+  const TypedefType *Typedef = T->getAs<TypedefType>();
+  return Typedef && Typedef->getDecl()->getName().starts_with("CUdeviceptr");
+}
+
 bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
+  if (E->isAdditiveOp() || E->isBitwiseOp() || E->isMultiplicativeOp() ||
+      (E->isCompoundAssignmentOp()))
+    for (const Expr *Operand : {E->getLHS(), E->getRHS()})
+      if (isDeviceHandle(Operand))
+        if (FactCollector::Place P = C.spelling(Operand->getBeginLoc()))
+          P.File->HandleArithmetic[P.Offset] = E->getOpcodeStr().str();
   if (!E->isAssignmentOp() || !makesLaneMask(E->getRHS()))
     return true;
   if (auto *Ref = dyn_cast<DeclRefExpr>(E->getLHS()->IgnoreParenImpCasts()))

@@ -115,6 +115,8 @@ void cu2x::frontend::parseUnit(const ParseRequest &Request, UnitFacts &Facts) {
   if (!Invocation)
     return; // the driver's diagnostics say why
   Invocation->getFrontendOpts().DisableFree = false;
+  // Or clang counts its errors on stderr.
+  Invocation->getDiagnosticOpts().ShowCarets = false;
   Invocation->getPreprocessorOpts().addRemappedFile(
       Request.File,
       llvm::MemoryBuffer::getMemBuffer(Request.Text, Request.File).release());

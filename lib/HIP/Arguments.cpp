@@ -187,6 +187,12 @@ static StringRef reasonOf(const Rule &R) {
   }
 }
 
+static void reportNotRewritten(FileContext &File, TokenIndex Name,
+                               StringRef Reason) {
+  File.report(diag::Kind::ArgumentNotRewritten, Name,
+              {File.Tokens.text(Name).str(), Reason.str()});
+}
+
 static void rewriteCall(FileContext &File, TokenIndex Name,
                         llvm::ArrayRef<Rule> Found) {
   const TokenBuffer &T = File.Tokens;
@@ -201,6 +207,12 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
       FactIt == File.Facts.Calls.end() ? nullptr : &FactIt->second;
   auto Args = T.splitArguments(
       Open, Fact ? std::optional<unsigned>(Fact->Args.size()) : std::nullopt);
+  // `f(ARGS)`: the arguments are in a macro.
+  if (Args && Fact && Args->size() == 1 && Fact->Args.size() > 1 &&
+      T[(*Args)[0].First].isIdentifier()) {
+    reportNotRewritten(File, Name, "they are in a macro");
+    return;
+  }
   if (!Args || llvm::any_of(*Args, [](TokenRange R) { return R.empty(); }))
     return;
   // A macro argument that is itself several arguments: the rule cannot place
@@ -225,8 +237,7 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
         File.notVouched(Name);
       continue;
     }
-    File.report(diag::Kind::ArgumentNotRewritten, Name,
-                {T.text(Name).str(), reasonOf(R).str()});
+    reportNotRewritten(File, Name, reasonOf(R));
   }
 }
 

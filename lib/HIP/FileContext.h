@@ -83,6 +83,11 @@ public:
   frontend::TokenIndex callParen(frontend::TokenIndex Name) const;
 };
 
+/// Macros that number CUDA's releases; a condition on them needs a person.
+inline bool isReleaseMacro(llvm::StringRef Name) {
+  return Name == "CUDART_VERSION" || Name == "CUDA_VERSION";
+}
+
 /// Fills DeclaredByText.
 void findTextDeclarations(FileContext &File);
 

@@ -45,7 +45,7 @@ void hip::rewriteGuards(FileContext &File) {
       continue;
     StringRef Name = T.text(I);
     const api::Entry *Row = api::lookup(Name);
-    bool IsVersion = Name == "CUDART_VERSION" || Name == "CUDA_VERSION";
+    bool IsVersion = isReleaseMacro(Name);
     if (!Row || (!Row->isGuardMacro() && !IsVersion))
       continue;
     int D = T[I].Directive;

@@ -41,6 +41,10 @@ void hip::checkInlineAssembly(FileContext &File) {
     StringRef First = T.text(Text);
     First.consume_front("\"");
     First = First.take_until([](char C) { return C == '"' || C == '\\'; });
+    // An empty text is a barrier for the compiler, whatever the target.
+    if (First.trim().empty() && T[Text].is(tok::string_literal) &&
+        T.text(Text) == "\"\"")
+      continue;
     // Not seen by the parser: only what reads as PTX is worth a finding.
     // `cpuid` and the like under #ifdef __x86_64__ is none.
     if (Fact == File.Facts.Assembly.end() && !First.contains('.') &&

@@ -38,11 +38,16 @@ public:
 private:
   void widenVariables();
   bool widenType(const MaskVariable &Var);
+  void widenInitializer(const MaskVariable &Var);
+  std::optional<uint64_t> literalOf(StringRef Macro) const;
   bool widenLiteral(TokenRange Range);
   bool widenMacro(StringRef Name);
   void rewriteMaskArgument(TokenIndex Name, TokenIndex Open);
   void rewriteBitFunction(TokenIndex Name);
   void checkResult(TokenIndex Name, TokenIndex Open);
+  void widenComparison(TokenIndex Operator);
+  void reportNarrow(TokenRange Mask);
+  bool isOnlyMask(StringRef Macro) const;
 
   FileContext &File;
   const TokenBuffer &T;
@@ -112,11 +117,40 @@ bool LaneMasks::widenLiteral(TokenRange Range) {
   return false;
 }
 
+/// True when each use of the macro is a mask: an argument of a warp function,
+/// the value of a mask variable, or the other side of a comparison with one.
+bool LaneMasks::isOnlyMask(StringRef Macro) const {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || T.text(I) != Macro)
+      continue;
+    if (int D = T[I].Directive;
+        D >= 0 && T.directives()[D].K != Directive::Define)
+      continue; // #ifdef, #undef
+    if (int D = T[I].Directive; D >= 0 && I == T.directives()[D].First + 2)
+      continue;
+    TokenIndex Before = T.previous(I);
+    if (Before == NoToken)
+      return false;
+    TokenIndex Name = T.previous(Before);
+    if (Name == NoToken)
+      return false;
+    if (T.is(Before, "(") && takesMask(T.text(Name)))
+      continue;
+    if (T.is(Before, "=") && T[Name].isIdentifier() &&
+        Widened.count(T[Name].Offset))
+      continue;
+    return false;
+  }
+  return true;
+}
+
 /// `#define FULL_MASK 0xffffffff` in this file.
 bool LaneMasks::widenMacro(StringRef Name) {
   bool Found = WidenedMacros.contains(Name);
   if (Found)
     return true;
+  if (!isOnlyMask(Name))
+    return false;
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Define || D.First + 3 > D.Last ||
         T.text(D.First + 2) != Name || T.is(D.First + 3, "(") )
@@ -154,24 +188,48 @@ bool LaneMasks::widenType(const MaskVariable &Var) {
   }
   File.Edits.replace(T[First].Offset, T[Last].end() - T[First].Offset,
                      "unsigned long long");
-  if (Var.InitOffset) {
-    TokenIndex Init = T.at(Var.InitOffset);
-    TokenIndex End = Init;
-    while (End != NoToken && T.next(End) != NoToken &&
-           !T[T.next(End)].is(tok::semi) && !T[T.next(End)].is(tok::r_brace))
-      End = T.next(End);
-    if (Init != NoToken && End != NoToken && literalValue(T.text({Init, End})))
-      widenLiteral({Init, End});
-    else if (Init == End && T[Init].isIdentifier())
-      widenMacro(T.text(Init));
-  }
   return true;
 }
 
+void LaneMasks::widenInitializer(const MaskVariable &Var) {
+  TokenIndex Init = T.at(Var.InitOffset);
+  TokenIndex End = Init;
+  while (End != NoToken && T.next(End) != NoToken &&
+         !T[T.next(End)].is(tok::semi) && !T[T.next(End)].is(tok::r_brace))
+    End = T.next(End);
+  if (Init == NoToken || End == NoToken)
+    return;
+  TokenRange Value{Init, End};
+  if (std::optional<uint64_t> Mask = literalValue(T.text(Value))) {
+    if (*Mask == 0xffffffffu)
+      widenLiteral(Value);
+    else if (*Mask != 0) // zero is where a mask that is collected starts
+      reportNarrow(Value);
+  } else if (Init == End && T[Init].isIdentifier() &&
+             literalOf(T.text(Init)) == 0xffffffffu &&
+             !widenMacro(T.text(Init))) {
+    File.Edits.replace(T[Init].Offset, T[Init].Length, AllLanes);
+  }
+}
+
+/// The value of an object-like macro of this file that is a literal.
+std::optional<uint64_t> LaneMasks::literalOf(StringRef Macro) const {
+  for (const Directive &D : T.directives())
+    if (D.K == Directive::Define && D.First + 3 <= D.Last &&
+        T.text(D.First + 2) == Macro && !T.is(D.First + 3, "("))
+      return literalValue(T.text({D.First + 3, D.Last}));
+  return std::nullopt;
+}
+
 void LaneMasks::widenVariables() {
+  // All types first: the value of one variable may be a macro whose uses are
+  // looked at.
   for (const auto &[Offset, Var] : File.Facts.Masks)
     if (widenType(Var))
       Widened.insert(Offset);
+  for (const auto &[Offset, Var] : File.Facts.Masks)
+    if (Widened.count(Offset) && Var.InitOffset)
+      widenInitializer(Var);
 }
 
 void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
@@ -188,14 +246,14 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
   StringRef Text = T.text(Mask);
   if (literalValue(Text)) {
     if (!widenLiteral(Mask))
-      File.report(diag::Kind::LaneMaskLiteral, Mask.First, {Text.str()});
+      reportNarrow(Mask);
     return;
   }
   bool IsName = Mask.First == Mask.Last && T[Mask.First].isIdentifier();
   if (IsName && widenMacro(Text))
     return;
-  auto Use = File.Facts.MaskUses.find(T[Mask.First].Offset);
-  if (IsName && Use != File.Facts.MaskUses.end() && Widened.count(Use->second))
+  auto Use = File.Facts.IntegerUses.find(T[Mask.First].Offset);
+  if (IsName && Use != File.Facts.IntegerUses.end() && Widened.count(Use->second))
     return;
   const ArgFact *Arg =
       Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
@@ -212,7 +270,36 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
   File.Edits.insertBefore(T[Mask.First].Offset,
                           "static_cast<unsigned long long>(");
   File.Edits.insertAfter(T[Mask.Last].end(), ")");
-  File.report(diag::Kind::LaneMaskLiteral, Mask.First, {Text.str()});
+  reportNarrow(Mask);
+}
+
+/// `mask == 0xffffffff` on what is 64 bits wide now.
+void LaneMasks::widenComparison(TokenIndex Operator) {
+  for (bool MaskIsLeft : {true, false}) {
+    TokenIndex Left = T.previous(Operator), Right = T.next(Operator);
+    if (Left == NoToken || Right == NoToken)
+      return;
+    TokenIndex Number = MaskIsLeft ? Right : Left;
+    TokenIndex Mask = MaskIsLeft ? Left : Right;
+    std::optional<uint64_t> Value = literalValue(T.text(Number));
+    if (!Value || *Value != 0xffffffffu || !T[Number].is(tok::numeric_constant))
+      continue;
+    if (MaskIsLeft && T[Mask].is(tok::r_paren) && T[Mask].Match != NoToken)
+      Mask = T.previous(T[Mask].Match);
+    if (Mask == NoToken || !T[Mask].isIdentifier())
+      continue;
+    auto Use = File.Facts.IntegerUses.find(T[Mask].Offset);
+    bool OnVariable =
+        Use != File.Facts.IntegerUses.end() && Widened.count(Use->second);
+    if (OnVariable || (makesMask(T.text(Mask)) &&
+                       File.judge(Mask) != Verdict::Vetoed))
+      widenLiteral({Number, Number});
+  }
+}
+
+void LaneMasks::reportNarrow(TokenRange Mask) {
+  File.report(diag::Kind::LaneMaskLiteral, T[Mask.First].Offset,
+              T.text(Mask).size(), {T.text(Mask).str()});
 }
 
 /// `__popc(mask)` and the like on what is 64 bits wide now.
@@ -256,6 +343,9 @@ void LaneMasks::checkResult(TokenIndex Name, TokenIndex Open) {
 void LaneMasks::run() {
   widenVariables();
   for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (T[I].isOneOf({tok::equalequal, tok::exclaimequal}) &&
+        !File.isRenamedOnly(I))
+      widenComparison(I);
     if (!T[I].isIdentifier() || !T.text(I).starts_with("__") ||
         File.isRenamedOnly(I))
       continue;

@@ -78,7 +78,8 @@ static void rewriteName(FileContext &File, TokenIndex I) {
       diagnoseUnsupported(File, I, nullptr);
     return;
   }
-  if (Row->isGuardMacro() || Row->Kind == api::Kind::Include)
+  if (Row->isGuardMacro() || Row->Kind == api::Kind::Include ||
+      isReleaseMacro(Name))
     return;
   Verdict V = File.judge(I);
   if (V == Verdict::TokenRule && isCondition(File, I))
@@ -98,6 +99,10 @@ static void rewriteName(FileContext &File, TokenIndex I) {
     diagnoseUnsupported(File, I, Row);
     return;
   }
+  if (Row->HipVersions.Removed.isValid())
+    File.report(diag::Kind::RemovedInRocm, I,
+                {Name.str(), Row->Hip.str(),
+                 "ROCm " + Row->HipVersions.Removed.str() + " removed"});
   if (Row->valueDiffers())
     File.report(diag::Kind::ChangedSemantics, I,
                 {Name.str(), Row->Hip.str(), Row->Note.str()});

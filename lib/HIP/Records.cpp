@@ -48,6 +48,10 @@ void hip::checkRecords(FileContext &File) {
       if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
         File.report(diag::Kind::StructFieldOrder, I, {List.Record});
 
+  for (const auto &Handle : File.Facts.HandleArithmetic)
+    if (TokenIndex I = T.at(Handle.first); I != NoToken && !File.isKept(I))
+      File.report(diag::Kind::DriverHandleArithmetic, I, {T.text(I).str()});
+
   for (const auto &Entry : File.Facts.Names) {
     const NameFact &Name = Entry.second;
     if (!Name.onlyCuda() || Name.Scope.empty())

@@ -67,25 +67,6 @@ def UnsupportedHeader : Diagnostic<7017, "unsupported-header", Build, High>,
   }];
 }
 
-def UnsupportedMember : Diagnostic<7018, "unsupported-member", Build, High>,
-                        Refused {
-  let Text = "'{0}' is missing in the ROCm library that takes its place";
-  let Fix = "{1|use another member of the library, or rocPRIM}";
-  let Why = [{
-    hipCUB offers what CUB offers, but not all of it. The name is left as it is,
-    so that the HIP compiler stops at it.
-  }];
-  let Before = [{
-    cub::DeviceTransform::Transform(in, out, n, op);
-  }];
-  let After = [{
-    rocprim::transform(in, out, n, op);
-  }];
-  let Ignore = [{
-    The hipCUB version in use has the member.
-  }];
-}
-
 def RemovedInRocm : Diagnostic<7019, "removed-in-rocm", Build, Medium> {
   let Text = "'{0}' becomes '{1}', which {2}";
   let Fix = "use the function that replaced it, or the ROCm release that still "

@@ -117,8 +117,11 @@ struct FileFacts {
   llvm::DenseMap<unsigned, LaunchFact> Launches;    ///< by offset of `<<<`
   llvm::DenseMap<unsigned, InitListFact> InitLists; ///< by offset of `{`
   llvm::DenseMap<unsigned, MaskVariable> Masks;     ///< by offset of the name
-  llvm::DenseMap<unsigned, unsigned> MaskUses;      ///< use -> variable's name
+  /// Uses of integer variables: where the variable's name is declared.
+  llvm::DenseMap<unsigned, unsigned> IntegerUses;
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
+  /// Expressions that compute with a CUdeviceptr, by where they begin.
+  llvm::DenseMap<unsigned, std::string> HandleArithmetic;
   llvm::DenseMap<unsigned, bool> Assembly; ///< by offset of `asm`: in device code
   llvm::DenseMap<unsigned, std::string> Pasted;     ///< macro use -> CUDA name
   /// One list a pass and inclusion.
