@@ -11,6 +11,11 @@
 
 #include "__types.cuh"
 
+// Programs that include a device algorithm count on what else comes with it.
+#include <chrono>
+#include <iostream>
+#include <memory>
+
 CUB_NAMESPACE_BEGIN
 
 // Every algorithm starts with its scratch memory, which is how callers first

@@ -11,7 +11,7 @@
 
 #include "__types.cuh"
 
-#include "../thrust/__iterator_traits.h"
+#include "../thrust/__iterators.h"
 
 CUB_NAMESPACE_BEGIN
 

@@ -11,6 +11,7 @@
 
 #include "__scopes.h"
 
+#include <chrono>
 #include <type_traits>
 
 namespace cuda {

@@ -21,7 +21,9 @@
 #include "__system.h"
 #include "__transform.h"
 
+#include <chrono>
 #include <iostream>
 #include <iterator>
+#include <memory>
 
 #endif // THRUST_ALGORITHMS_ALL_H

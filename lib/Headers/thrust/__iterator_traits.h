@@ -11,9 +11,10 @@
 
 #include "__config.h"
 
-// Only the categories are needed, and <iterator> brings all of streams.
-#if __has_include(<bits/stl_iterator_base_types.h>)
-#include <bits/stl_iterator_base_types.h>
+// For the iterator categories, and for std::min and std::max, which programs
+// expect from any of these headers; <iterator> would bring all of streams.
+#if __has_include(<bits/stl_algobase.h>)
+#include <bits/stl_algobase.h>
 #else
 #include <iterator>
 #endif

@@ -12,7 +12,6 @@
 #include "__iterators.h"
 
 #include <initializer_list>
-#include <memory>
 #include <vector>
 
 THRUST_NAMESPACE_BEGIN
