@@ -56,6 +56,7 @@
 #include "__cu2x_libm.h"
 #endif
 #include <assert.h>
+#include <ctype.h>
 #include <limits.h>
 #include <math.h>
 #include <new>

@@ -108,4 +108,4 @@
 #include <vector_types.h>
 #include <nvfunctional>
 
-int main() { return cudaDeviceSynchronize() + cuInit(0); }
+int main() { return cudaDeviceSynchronize() == cudaSuccess && cuInit(0); }

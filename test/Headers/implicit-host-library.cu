@@ -7,7 +7,7 @@
 __global__ void kernel(float *P) {
   P[0] = sinf(P[0]) + fmaxf(P[1], 0.f) + powf(P[2], 2.f);
   P[1] = std::sin(1.0) + std::abs(-1) + sqrt(2.0f) + pow(2.0f, 3);
-  P[2] = isnan(P[0]) || isinf(P[1]) || isfinite(P[2]);
+  P[2] = isnan(P[0]) || isinf(P[1]) || isfinite(P[2]) || __isnanf(P[2]);
   P[3] = rsqrtf(P[0]) + __expf(P[1]) + erfcinvf(0.5f) + normcdff(0.5f);
   assert(P[0] > 0);
   printf("%f %d\n", P[0], threadIdx.x);

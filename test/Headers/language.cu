@@ -26,10 +26,13 @@ __global__ void __cluster_dims__(2, 1, 1) clustered(const __grid_constant__ int 
   atomicAdd(&Counter, N);
 }
 
+template <class F> __global__ void apply(F Function) { Function(threadIdx.x); }
+
 int main() {
   int *P = nullptr;
   cudaStream_t Stream;
   cudaStreamCreate(&Stream);
+  apply<<<1, 32>>>([=] __device__(int I) { P[I] = slow(I); });
   dim3 Grid(4), Block(32, 2);
   bounded<64><<<Grid, Block, 256, Stream>>>(P, P);
   bounded<32><<<1, 32>>>(P, P);
