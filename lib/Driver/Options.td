@@ -1,4 +1,4 @@
-//===- Options.td - Command line of cu2x --------------------*- TableGen -*-===//
+//===- Options.td - Command line of cu2x -------------------*- TableGen -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
