@@ -84,6 +84,9 @@
 #include <math_functions.h>
 #include <math_functions_dbl_ptx3.h>
 #include <mma.h>
+#include <nvToolsExt.h>
+#include <nvToolsExtCuda.h>
+#include <nvToolsExtCudaRt.h>
 #include <sm_11_atomic_functions.h>
 #include <sm_12_atomic_functions.h>
 #include <sm_13_double_functions.h>
