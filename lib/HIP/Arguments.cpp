@@ -19,7 +19,7 @@ using llvm::StringRef;
 
 namespace {
 
-enum Action { Wrap, Insert, Drop, Rename, Location, LocationAndFlags, Refuse };
+enum Action { Wrap, Insert, Drop, Rename, Location, LocationAndFlags, Load, Store, Refuse };
 enum Condition {
   Always,
   WhenNull,
@@ -168,6 +168,17 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
     if (R.Do == LocationAndFlags && C.Args.size() > unsigned(R.Argument) + 1)
       dropArgument(File, C, R.Argument + 1);
     return true;
+  case Load: // `__ldcs(p)` to `(*(p))`
+    File.Renamed[C.Name] = "(*";
+    File.Edits.insertAfter(T[T[C.Open].Match].end(), ")");
+    return true;
+  case Store: { // `__stcs(p, v)` to `(*(p) = v)`
+    File.Renamed[C.Name] = "(*";
+    unsigned From = T[C.Args[0].Last].end();
+    File.Edits.replace(From, T[C.Args[1].First].Offset - From, ") = (");
+    File.Edits.insertAfter(T[T[C.Open].Match].end(), ")");
+    return true;
+  }
   case Refuse:
     return false;
   }

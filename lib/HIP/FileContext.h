@@ -50,6 +50,8 @@ public:
   llvm::StringSet<> DeclaredByText;
   /// Something in the file needs HIP's declarations.
   bool UsesHip = false;
+  /// Some token might have to be translated.
+  bool HasCandidates = false;
 
   /// Whether the identifier at \p I is the CUDA name it is spelled as.
   Verdict judge(frontend::TokenIndex I) const;

@@ -57,7 +57,11 @@ void hip::rewriteGuards(FileContext &File) {
       continue;
     }
     TokenIndex Number = comparedWith(T, I);
-    if (!InCondition || (Number != NoToken && T.text(Number) != "0")) {
+    bool HasValue = Name == "__CUDA_ARCH__";
+    if (!InCondition && !HasValue)
+      continue;
+    if (!InCondition ||
+        (HasValue && Number != NoToken && T.text(Number) != "0")) {
       File.report(diag::Kind::CudaArchCompared, I,
                   {Number == NoToken ? Name.str() : T.text(Number).str()});
       continue;

@@ -81,6 +81,7 @@ static void rewriteName(FileContext &File, TokenIndex I) {
   if (Row->isGuardMacro() || Row->Kind == api::Kind::Include ||
       isReleaseMacro(Name))
     return;
+  File.HasCandidates |= !Row->isIdentity();
   Verdict V = File.judge(I);
   if (V == Verdict::TokenRule && isCondition(File, I))
     V = Verdict::Confirmed; // a macro nobody defined tests as CUDA's own

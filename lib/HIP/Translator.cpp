@@ -70,6 +70,7 @@ private:
   const UnitFlags &Flags;
   const TranslateOptions &Options;
   UnitFacts Unit;
+  bool HasCandidates = false;
 };
 
 } // namespace
@@ -120,6 +121,8 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   checkInlineAssembly(Context);
   rewriteIncludes(Context);
 
+  HasCandidates |= Context.HasCandidates || !Context.Edits.empty() ||
+                   !Context.Findings.empty();
   FileTranslation Result;
   Result.Path = Path.str();
   Result.Original = Original.str();
@@ -160,6 +163,10 @@ UnitTranslation UnitTranslator::run() {
     Result.Files.push_back(
         translateFile(Facts, (*Buffer)->getBuffer(), Path));
   }
+  // A file without anything to translate, such as one that is HIP already: what
+  // its parse did not understand matters to nobody.
+  if (!HasCandidates)
+    return Result;
   for (const ParseMessage &E : Unit.Errors)
     Result.Errors.push_back({E.Path, E.Line, E.Column, E.Text});
   // A CUDA header that is not there is reported where it is included.

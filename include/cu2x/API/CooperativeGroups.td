@@ -17,8 +17,29 @@ def : Include<"cooperative_groups/memcpy_async.h">,
   Unsupported<"no asynchronous copy to shared memory; copy with the threads "
               "and sync()">;
 def : Include<"cooperative_groups/reduce.h">,
-  As<"hip/cooperative_groups/hip_reduce.h">, Note<"not in ROCm 6">;
+  Unsupported<"ROCm 6 has no reductions of groups; use the shuffles of the "
+              "group or hipcub::WarpReduce">;
 def : Include<"cooperative_groups/scan.h">,
-  As<"hip/cooperative_groups/hip_scan.h">, Note<"not in ROCm 6">;
+  Unsupported<"ROCm 6 has no scans of groups; use the shuffles of the group or "
+              "hipcub::WarpScan">;
 def : Namespace<"cooperative_groups">;
+
+class Member<string name> : DeviceFunction {
+  let Cuda = "cooperative_groups::" # name;
+}
+foreach Name = ["reduce", "reduce_store_async", "reduce_update_async"] in
+  def : Member<Name>,
+    Unsupported<"write it with the shuffles of the group, or use "
+                "hipcub::WarpReduce">;
+foreach Name = ["inclusive_scan", "exclusive_scan", "inclusive_scan_update",
+                "exclusive_scan_update"] in
+  def : Member<Name>,
+    Unsupported<"write it with the shuffles of the group, or use "
+                "hipcub::WarpScan">;
+foreach Name = ["memcpy_async", "wait", "wait_prior"] in
+  def : Member<Name>,
+    Unsupported<"copy with the threads of the group and sync()">;
+foreach Name = ["invoke_one", "invoke_one_broadcast", "labeled_partition",
+                "this_cluster", "cluster_group", "block_tile_memory"] in
+  def : Member<Name>, Unsupported;
 } // CooperativeGroups

@@ -184,17 +184,31 @@ class ConstHalf<string function, int argument>
 class MutableHalf<string function, int argument>
     : Wrap<function, argument, "reinterpret_cast<hipblasHalf*>(">;
 
-foreach I = [5, 6, 8, 10] in
+foreach I = [6, 7, 9, 11] in
   def : ConstHalf<"cublasHgemm", I>;
-def : MutableHalf<"cublasHgemm", 11>;
-foreach I = [5, 6, 9, 12] in
+def : MutableHalf<"cublasHgemm", 12>;
+foreach I = [6, 7, 10, 13] in
   def : ConstHalf<"cublasHgemmStridedBatched", I>;
-def : MutableHalf<"cublasHgemmStridedBatched", 13>;
-foreach I = [5, 10] in
+def : MutableHalf<"cublasHgemmStridedBatched", 14>;
+foreach I = [6, 11] in
   def : ConstHalf<"cublasHgemmBatched", I>;
-foreach I = [6, 8] in
+foreach I = [7, 9] in
   def : Wrap<"cublasHgemmBatched", I,
              "reinterpret_cast<const hipblasHalf* const*>(">;
-def : Wrap<"cublasHgemmBatched", 11, "reinterpret_cast<hipblasHalf* const*>(">;
+def : Wrap<"cublasHgemmBatched", 12, "reinterpret_cast<hipblasHalf* const*>(">;
+
+//===----------------------------------------------------------------------===//
+// Loads and stores with a cache hint
+//===----------------------------------------------------------------------===//
+
+// HIP declares them for half types only. A hint changes no value, so a plain
+// access is the same.
+class Load<string function> : Rule<function, "Load", 0> { let Count = 1; }
+class Store<string function> : Rule<function, "Store", 0> { let Count = 2; }
+
+foreach Hint = ["ca", "cg", "cs", "lu"] in
+  def : Load<"__ld" # Hint>;
+foreach Hint = ["wb", "cg", "cs"] in
+  def : Store<"__st" # Hint>;
 
 #endif // CU2X_HIP_ARGUMENTRULES
