@@ -221,24 +221,31 @@ CU2X_D double ull2double(unsigned long long, cudaRoundMode = cudaRoundNearest);
 CU2X_D double int2double(int, cudaRoundMode = cudaRoundNearest);
 CU2X_D double uint2double(unsigned, cudaRoundMode = cudaRoundNearest);
 CU2X_D double float2double(float, cudaRoundMode = cudaRoundNearest);
-CU2X_D int float2int(float, cudaRoundMode = cudaRoundZero);
-CU2X_D unsigned float2uint(float, cudaRoundMode = cudaRoundZero);
-CU2X_D float int2float(int, cudaRoundMode = cudaRoundNearest);
-CU2X_D float uint2float(unsigned, cudaRoundMode = cudaRoundNearest);
 CU2X_D float fdividef(float, float);
 CU2X_D double fdivide(double, double);
-CU2X_D int mulhi(int, int);
-CU2X_D unsigned mulhi(unsigned, unsigned);
-CU2X_D unsigned mulhi(int, unsigned);
-CU2X_D unsigned mulhi(unsigned, int);
-CU2X_D long long mul64hi(long long, long long);
+
+// Older names. Templates, because programs define functions of these names.
+template <int = 0> CU2X_D int float2int(float, cudaRoundMode = cudaRoundZero);
+template <int = 0>
+CU2X_D unsigned float2uint(float, cudaRoundMode = cudaRoundZero);
+template <int = 0>
+CU2X_D float int2float(int, cudaRoundMode = cudaRoundNearest);
+template <int = 0>
+CU2X_D float uint2float(unsigned, cudaRoundMode = cudaRoundNearest);
+template <int = 0> CU2X_D int mulhi(int, int);
+template <int = 0> CU2X_D unsigned mulhi(unsigned, unsigned);
+template <int = 0> CU2X_D unsigned mulhi(int, unsigned);
+template <int = 0> CU2X_D unsigned mulhi(unsigned, int);
+template <int = 0> CU2X_D long long mul64hi(long long, long long);
+template <int = 0>
 CU2X_D unsigned long long mul64hi(unsigned long long, unsigned long long);
-CU2X_D int float_as_int(float);
-CU2X_D float int_as_float(int);
-CU2X_D unsigned float_as_uint(float);
-CU2X_D float uint_as_float(unsigned);
-CU2X_D int mul24(int, int);
-CU2X_D unsigned umul24(unsigned, unsigned);
-CU2X_D unsigned umulhi(unsigned, unsigned);
+template <int = 0> CU2X_D int float_as_int(float);
+template <int = 0> CU2X_D float int_as_float(int);
+template <int = 0> CU2X_D unsigned float_as_uint(float);
+template <int = 0> CU2X_D float uint_as_float(unsigned);
+template <int = 0> CU2X_D int mul24(int, int);
+template <int = 0> CU2X_D unsigned umul24(unsigned, unsigned);
+template <int = 0> CU2X_D unsigned umulhi(unsigned, unsigned);
+template <int = 0> CU2X_D float saturate(float);
 
 #endif // CU2X_HEADERS_INTRINSICS_H

@@ -112,6 +112,5 @@ CU2X_HD double copysign(double, float);
 CU2X_HD double copysign(float, double);
 CU2X_D float norm(int, const float *);
 CU2X_D float rnorm(int, const float *);
-CU2X_D float saturate(float);
 
 #endif // CU2X_HEADERS_MATH_H

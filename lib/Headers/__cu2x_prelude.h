@@ -86,7 +86,10 @@
 #ifdef __CUDA__
 #include "__cu2x_device_runtime.h"
 #include "__cu2x_texture_objects.h"
+// A program may have a variable of the name texture or surface.
+#ifndef CU2X_NO_TEXTURE_REFERENCES
 #include "__cu2x_texture_references.h"
+#endif
 #include "__cu2x_surfaces.h"
 #endif
 #endif

@@ -11,32 +11,6 @@
 
 #include "__cu2x_runtime_types.h"
 
-struct surfaceReference {
-  cudaChannelFormatDesc channelDesc;
-};
-
-template <class T, int Dim = cudaSurfaceType1D>
-struct __attribute__((device_builtin_surface_type)) surface
-    : public surfaceReference {
-  surface();
-  surface(cudaChannelFormatDesc);
-};
-
-extern "C" {
-cudaError_t cudaBindSurfaceToArray(const surfaceReference *surfref,
-                                   cudaArray_const_t array,
-                                   const cudaChannelFormatDesc *desc);
-cudaError_t cudaGetSurfaceReference(const surfaceReference **surfref,
-                                    const void *symbol);
-} // extern "C"
-template <class T, int Dim>
-static cudaError_t cudaBindSurfaceToArray(const surface<T, Dim> &surf,
-                                          cudaArray_const_t array,
-                                          const cudaChannelFormatDesc &desc);
-template <class T, int Dim>
-static cudaError_t cudaBindSurfaceToArray(const surface<T, Dim> &surf,
-                                          cudaArray_const_t array);
-
 // Surface: cudaSurfaceObject_t or surface<void, Dim>.
 template <class T, class Surface>
 CU2X_D T surf1Dread(Surface, int x,

@@ -239,4 +239,31 @@ template <class T, int Dim, cudaTextureReadMode M>
 static cudaError_t cudaGetTextureAlignmentOffset(size_t *offset,
                                                  const texture<T, Dim, M> &tex);
 
+// Surface references, removed in CUDA 12.
+struct surfaceReference {
+  cudaChannelFormatDesc channelDesc;
+};
+
+template <class T, int Dim = cudaSurfaceType1D>
+struct __attribute__((device_builtin_surface_type)) surface
+    : public surfaceReference {
+  surface();
+  surface(cudaChannelFormatDesc);
+};
+
+extern "C" {
+cudaError_t cudaBindSurfaceToArray(const surfaceReference *surfref,
+                                   cudaArray_const_t array,
+                                   const cudaChannelFormatDesc *desc);
+cudaError_t cudaGetSurfaceReference(const surfaceReference **surfref,
+                                    const void *symbol);
+} // extern "C"
+template <class T, int Dim>
+static cudaError_t cudaBindSurfaceToArray(const surface<T, Dim> &surf,
+                                          cudaArray_const_t array,
+                                          const cudaChannelFormatDesc &desc);
+template <class T, int Dim>
+static cudaError_t cudaBindSurfaceToArray(const surface<T, Dim> &surf,
+                                          cudaArray_const_t array);
+
 #endif // CU2X_HEADERS_TEXTURE_REFERENCES_H

@@ -37,6 +37,9 @@ static __inline__ __device__ double atomicAdd(double *Address, double V) {
   return *Address + V;
 }
 #endif
+__host__ __device__ int float_as_int(float X) { return static_cast<int>(X); }
+__device__ float mul24(float A, float B) { return A * B; }
+__host__ __device__ int umul24(int A, int B) { return A * B; }
 __device__ float atomicMax(float *Address, float V) { return *Address + V; }
 
 __global__ void kernel(float4 *P, double *D, float *F) {
@@ -44,6 +47,7 @@ __global__ void kernel(float4 *P, double *D, float *F) {
   atomicAdd(D, 1.0);
   atomicMax(F, warpReduce(lerp(F[0], F[1], clamp(F[2], 0, 1))));
   swap(F[0], F[1]);
+  F[2] = float_as_int(F[0]) + mul24(F[0], F[1]) + umul24(1, 2);
 }
 
 int main() {
