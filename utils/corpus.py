@@ -49,12 +49,20 @@ NO_TWIN = re.compile(
     re.M,
 )
 
+INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"]+)[>\"]", re.M)
+
 # Names that look like CUDA's; whether they are is asked of cu2x.
 CUDA_NAME = re.compile(
     r"\b(?:cuda[A-Z]\w*|cu[A-Z]\w*|CU_\w+|CUDA_\w+|"
     r"cu(?:blas|fft|rand|sparse|solver|dnn)\w*|"
     r"CU(?:BLAS|FFT|RAND|SPARSE|SOLVER|DNN)_\w+|nvrtc\w+|NVRTC_\w+|nvtx\w+|"
     r"__nv_\w+|nv_bfloat16\w*)\b|\bcub(?=\s*::)"
+)
+DECLARATION = re.compile(
+    r"#[ \t]*define[ \t]+(\w+)|"
+    r"\b(?:struct|class|enum|union|namespace)\s+(\w+)\s*[{:]|"
+    r"^[ \t]*(?:[\w:<>,]+[\s*&]+)+(\w+)\s*\([^;{}]*\)\s*(?:const\s*)?\{",
+    re.M,
 )
 COMMENT_OR_STRING = re.compile(
     r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.S
@@ -99,33 +107,46 @@ def run(command, limit, **kwargs):
 class Corpus:
     """The tree as it was given."""
 
-    def __init__(self, folder, root, limit):
+    def __init__(self, folder, root, limit, flags):
         folder = Path(folder).resolve()
         self.root = Path(root).resolve() if root else folder
         within = folder.relative_to(self.root)
         self.files = [within / f for f in collect(folder, SOURCES)]
         if limit:
             self.files = self.files[:limit]
+        self.places = [Path(f[2:]) for f in flags if f.startswith("-I")]
+        self.texts = {f: self.with_includes(f) for f in self.files}
         self.no_twin = {
-            f: sorted({m.group(1) for m in NO_TWIN.finditer(read(self.root / f))})
-            for f in self.files
+            f: sorted({n for p in paths for n in NO_TWIN.findall(read(p))})
+            for f, paths in self.texts.items()
         }
-        self.own_names = self.find_own_names()
+        self.declared = {}
 
-    def find_own_names(self):
-        """CUDA-like names that the sources of the tree declare themselves."""
+    def with_includes(self, file):
+        """The paths of a file and of all it includes from the tree."""
+        seen, left = set(), [self.root / file]
+        while left:
+            path = left.pop()
+            if path in seen:
+                continue
+            seen.add(path)
+            for name in INCLUDE.findall(read(path)):
+                for place in [path.parent, *self.places]:
+                    target = Path(os.path.normpath(place / name))
+                    if target.is_relative_to(self.root) and target.is_file():
+                        left.append(target)
+                        break
+        return seen
+
+    def own_names(self, file):
+        """CUDA-like names that a file or its own headers declare."""
         names = set()
-        declaration = re.compile(
-            r"#[ \t]*define[ \t]+(\w+)|"
-            r"\b(?:struct|class|enum|union|namespace)\s+(\w+)|"
-            r"^[ \t]*(?:[\w:<>,]+[\s*&]+)+(\w+)\s*\([^;{}]*\)\s*(?:const\s*)?\{",
-            re.M,
-        )
-        for file in collect(self.root, TEXT):
-            for match in declaration.finditer(code_of(read(self.root / file))):
-                name = next(filter(None, match.groups()))
-                if CUDA_NAME.fullmatch(name):
-                    names.add(name)
+        for path in self.texts[file]:
+            if path not in self.declared:
+                matches = DECLARATION.findall(code_of(read(path)))
+                found = (next(filter(None, m)) for m in matches)
+                self.declared[path] = {n for n in found if CUDA_NAME.fullmatch(n)}
+            names |= self.declared[path]
         return names
 
     def copy_to(self, tree):
@@ -316,9 +337,9 @@ def class_of(message):
     return re.sub(r"'[^']*'", "'...'", text)
 
 
-def leftovers(tool, corpus, text):
+def leftovers(tool, own, text):
     """CUDA names left in the code, split by whether HIP has a counterpart."""
-    names = set(CUDA_NAME.findall(code_of(text))) - corpus.own_names
+    names = set(CUDA_NAME.findall(code_of(text))) - own
     if tool is None:
         return sorted(names), []
     known = {n for n in names if n == "cub" or tool.has_counterpart(n)}
@@ -341,7 +362,7 @@ def measure(tool, corpus, compiler, oracle, args, flags):
         if not result["output"]:
             return
         result["left"], result["no_counterpart"] = leftovers(
-            oracle, corpus, read(tree / file)
+            oracle, corpus.own_names(file), read(tree / file)
         )
         if compiler:
             result["compile"] = compiler.errors(tree / file, mapped)
@@ -474,7 +495,7 @@ def parse_arguments():
 
 def main():
     args, flags = parse_arguments()
-    corpus = Corpus(args.corpus, args.root, args.limit)
+    corpus = Corpus(args.corpus, args.root, args.limit, flags)
     if not corpus.files:
         sys.exit("no .cu file below " + args.corpus)
     compiler = Compiler(args) if args.compile else None
