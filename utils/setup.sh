@@ -26,7 +26,7 @@ Packages=(
   libamdhip64-dev rocm-device-libs
 )
 
-say() { echo "==> $*"; }
+say() { echo "==> $*" | fold -s -w 80; }
 
 die() {
   echo "$(basename "$0"): $*" >&2
