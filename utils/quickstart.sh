@@ -26,7 +26,7 @@ buildAll
 cd "$Root"
 Example=docs/examples/normalize
 Out=build/quickstart
-Shown=50
+Shown=59
 rm -rf "$Out"
 mkdir -p "$Out"
 Translate=(build/bin/cu2x "--root=$Example" --headers=project)
