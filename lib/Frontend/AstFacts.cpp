@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FactCollector.h"
+#include "MaskFlow.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -30,9 +31,30 @@ class AstFacts : public RecursiveASTVisitor<AstFacts> {
 
 public:
   AstFacts(FactCollector &Collector, ASTContext &Context)
-      : C(Collector), Context(Context) {}
+      : C(Collector), Context(Context),
+        HasMasks(Collector.Request.Text.contains("_sync") ||
+                 Collector.Request.Text.contains("__ballot") ||
+                 Collector.Request.Text.contains("__activemask")) {}
 
   void run();
+
+  bool dataTraverseStmtPre(Stmt *S) {
+    Parents.push_back(S);
+    return true;
+  }
+  bool dataTraverseStmtPost(Stmt *) {
+    Parents.pop_back();
+    return true;
+  }
+  bool TraverseVarDecl(VarDecl *D) {
+    llvm::SaveAndRestore<const VarDecl *> Saved(CurrentVariable, D);
+    return Base::TraverseVarDecl(D);
+  }
+  bool TraverseLambdaExpr(LambdaExpr *E) {
+    llvm::SaveAndRestore<const FunctionDecl *> Saved(CurrentFunction,
+                                                     E->getCallOperator());
+    return Base::TraverseLambdaExpr(E);
+  }
 
   bool TraverseFunctionDecl(FunctionDecl *D) {
     return inFunction(D, [&] { return Base::TraverseFunctionDecl(D); });
@@ -71,9 +93,8 @@ public:
 
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     note(E->getLocation(), E->getDecl());
-    if (auto *Var = dyn_cast<VarDecl>(E->getDecl());
-        Var && Var->getType()->isIntegerType())
-      noteUse(E->getLocation(), Var);
+    if (auto *Var = dyn_cast<VarDecl>(E->getDecl()); Var && HasMasks)
+      noteFlow(E, Var);
     return true;
   }
   bool VisitMemberExpr(MemberExpr *E) {
@@ -81,8 +102,12 @@ public:
     FactCollector::Place Member = C.spelling(E->getMemberLoc());
     FactCollector::Place Object = C.spelling(E->getBeginLoc());
     if (Member && Member.File == Object.File &&
-        originOf(E->getMemberDecl()) == Origin::Cuda)
-      Member.File->Names[Member.Offset].Object = Object.Offset;
+        originOf(E->getMemberDecl()) == Origin::Cuda) {
+      NameFact &Fact = Member.File->Names[Member.Offset];
+      Fact.Object = Object.Offset;
+      Fact.IsConstant = E->getType().isConstQualified();
+      Fact.IsTemporary = !E->isLValue();
+    }
     return true;
   }
   bool VisitOverloadExpr(OverloadExpr *E) {
@@ -125,6 +150,8 @@ public:
 
 private:
   template <typename Fn> bool inFunction(FunctionDecl *D, Fn Traverse) {
+    llvm::SaveAndRestore<const FunctionDecl *> SavedFunction(CurrentFunction,
+                                                             D);
     llvm::SaveAndRestore<bool> Saved(
         InDevice, D->hasAttr<CUDADeviceAttr>() || D->hasAttr<CUDAGlobalAttr>());
     return Traverse();
@@ -137,7 +164,9 @@ private:
   void noteInitList(const InitListExpr *E);
   void noteMask(const VarDecl *D);
   void noteMaskUse(const Expr *Arg);
-  void noteUse(SourceLocation Loc, const VarDecl *Var);
+  /// Notes what becomes of the value of \p E, the use of a variable or, with a
+  /// null \p Var, a call.
+  void noteFlow(const Expr *E, const VarDecl *Var);
   void noteBitCount(const Expr *Arg, CallFact &Fact);
   Origin originOf(const NamedDecl *D);
   static const NamedDecl *pattern(const NamedDecl *D);
@@ -146,6 +175,11 @@ private:
   FactCollector &C;
   ASTContext &Context;
   bool InDevice = false;
+  /// Warp functions are used, so that the ways of masks are worth following.
+  const bool HasMasks;
+  llvm::SmallVector<const Stmt *, 32> Parents;
+  const VarDecl *CurrentVariable = nullptr;
+  const FunctionDecl *CurrentFunction = nullptr;
 };
 
 } // namespace
@@ -223,7 +257,9 @@ bool AstFacts::TraverseConstructorInitializer(CXXCtorInitializer *Init) {
 }
 
 bool AstFacts::VisitNamedDecl(NamedDecl *D) {
-  if (!D->getIdentifier() || isa<UsingDirectiveDecl>(D))
+  // What a using-declaration names is somebody else's.
+  if (!D->getIdentifier() ||
+      isa<UsingDirectiveDecl, BaseUsingDecl, UsingShadowDecl>(D))
     return true;
   note(D->getLocation(), D);
   if (originOf(D) == Origin::User)
@@ -315,6 +351,8 @@ static bool countsBits(StringRef Name) {
 }
 
 bool AstFacts::VisitCallExpr(CallExpr *E) {
+  if (HasMasks && makesLaneMask(E))
+    noteFlow(E, nullptr);
   const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
   SourceLocation NameLoc;
   const NamedDecl *Target = nullptr;
@@ -359,16 +397,6 @@ bool AstFacts::VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E) {
   return true;
 }
 
-/// Calls whose value has one bit a lane.
-static bool makesLaneMask(const Expr *E) {
-  static const llvm::StringSet<> Names = {"__ballot_sync", "__ballot",
-                                          "__activemask", "__match_any_sync",
-                                          "__match_all_sync"};
-  auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return Callee && Callee->getIdentifier() && Names.contains(Callee->getName());
-}
-
 void AstFacts::noteMask(const VarDecl *D) {
   QualType T = D->getType();
   if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
@@ -406,13 +434,36 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
   if (!Var)
     return;
   noteMask(Var);
-}
-
-void AstFacts::noteUse(SourceLocation Loc, const VarDecl *Var) {
-  FactCollector::Place Use = C.spelling(Loc);
+  FactCollector::Place Use = C.spelling(Ref->getLocation());
   FactCollector::Place Name = C.spelling(Var->getLocation());
   if (Use && Use.File == Name.File)
-    Use.File->IntegerUses[Use.Offset] = Name.Offset;
+    Use.File->MaskUses[Use.Offset] = Name.Offset;
+}
+
+void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
+  QualType T = E->getType();
+  if (T->isDependentType() || !T->isIntegerType() ||
+      Context.getTypeSize(T) != 32 || Parents.empty())
+    return;
+  for (const ValueUse &Use :
+       usesOfValue(E, Parents, CurrentVariable, CurrentFunction, Context)) {
+    FactCollector::Place At = C.spelling(Use.Place->getBeginLoc());
+    FactCollector::Place End = C.spelling(Use.Place->getEndLoc());
+    if (!At)
+      continue;
+    MaskFlow Flow{Use.How, At.Offset, 0, std::nullopt, std::nullopt};
+    if (End.File == At.File && End.Offset > At.Offset)
+      Flow.Length = End.Offset - At.Offset;
+    auto NameOf = [&](const VarDecl *D) -> std::optional<unsigned> {
+      FactCollector::Place Name = C.spelling(D->getLocation());
+      return Name.File == At.File ? std::optional(Name.Offset) : std::nullopt;
+    };
+    if (Var && !(Flow.Variable = NameOf(Var)))
+      continue;
+    if (Use.Target)
+      Flow.Target = NameOf(Use.Target);
+    At.File->MaskFlows.push_back(Flow);
+  }
 }
 
 void AstFacts::noteBitCount(const Expr *Arg, CallFact &Fact) {

@@ -207,12 +207,18 @@ static void reportNotRewritten(FileContext &File, TokenIndex Name,
 static void rewriteCall(FileContext &File, TokenIndex Name,
                         llvm::ArrayRef<Rule> Found) {
   const TokenBuffer &T = File.Tokens;
-  TokenIndex Open = File.callParen(Name);
-  if (Open == NoToken)
-    return;
   Verdict V = File.judge(Name);
   if (V == Verdict::Vetoed)
     return;
+  TokenIndex Open = File.callParen(Name);
+  if (Open == NoToken) {
+    // The address of a function that takes other arguments in HIP.
+    if (llvm::any_of(Found, [](const Rule &R) {
+          return R.Do == Insert || R.Do == Drop;
+        }))
+      reportNotRewritten(File, Name, "its type differs in HIP");
+    return;
+  }
   auto FactIt = File.Facts.Calls.find(T[Name].Offset);
   const CallFact *Fact =
       FactIt == File.Facts.Calls.end() ? nullptr : &FactIt->second;

@@ -86,9 +86,7 @@ public:
 };
 
 /// Macros that number CUDA's releases; a condition on them needs a person.
-inline bool isReleaseMacro(llvm::StringRef Name) {
-  return Name == "CUDART_VERSION" || Name == "CUDA_VERSION";
-}
+bool isReleaseMacro(llvm::StringRef Name);
 
 /// Fills DeclaredByText.
 void findTextDeclarations(FileContext &File);

@@ -1,4 +1,4 @@
-//===- Guards.cpp - Conditions on CUDA's predefined macros ------ -*- C++ -*-===//
+//===- Guards.cpp - Conditions on CUDA's predefined macros ------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -17,19 +17,49 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-static bool isComparison(const TokenBuffer &T, TokenIndex I) {
-  return I != NoToken && T[I].isOneOf({tok::less, tok::lessequal, tok::greater,
-                                       tok::greaterequal, tok::equalequal,
-                                       tok::exclaimequal});
+bool hip::isReleaseMacro(StringRef Name) {
+  static const llvm::StringSet<> Names = {
+      "CUDA_VERSION",          "CUDART_VERSION",        "CUBLAS_VERSION",
+      "CUBLAS_VER_MAJOR",      "CUDNN_VERSION",         "CUDNN_MAJOR",
+      "CUFFT_VERSION",         "CURAND_VERSION",        "CUSPARSE_VERSION",
+      "CUSOLVER_VERSION",      "CUB_VERSION",           "THRUST_VERSION",
+      "NCCL_VERSION_CODE",     "NCCL_MAJOR",            "NVRTC_VERSION",
+      "__CUDACC_VER_MAJOR__",  "__CUDACC_VER_MINOR__",  "__CUDACC_VER_BUILD__",
+      "__CUDA_API_VERSION",    "__CUDART_API_VERSION",  "__CUDA_API_VER_MAJOR__"};
+  return Names.contains(Name);
 }
 
-/// `MACRO >= 600` or `600 <= MACRO`: the number, NoToken when there is none.
-static TokenIndex comparedWith(const TokenBuffer &T, TokenIndex I) {
-  if (TokenIndex Op = T.next(I); isComparison(T, Op))
-    return T.next(Op);
-  if (TokenIndex Op = T.previous(I); isComparison(T, Op))
-    return T.previous(Op);
-  return NoToken;
+/// True where only the truth of the macro at \p I counts: `#ifdef`, `defined`,
+/// an operand of `!`, `&&` and `||`, or a comparison with 0.
+static bool isTruthTest(const TokenBuffer &T, TokenIndex I) {
+  const Directive &D = T.directives()[T[I].Directive];
+  if (D.Name == "ifdef" || D.Name == "ifndef" || D.Name == "elifdef" ||
+      D.Name == "elifndef" || D.K == Directive::Define ||
+      D.K == Directive::Undef)
+    return true;
+  TokenIndex Left = T.previous(I), Right = T.next(I);
+  if (T.is(Left, "defined"))
+    return true;
+  while (Right != NoToken && T[Left].is(tok::l_paren) &&
+         T[Right].is(tok::r_paren)) {
+    Left = T.previous(Left);
+    Right = T.next(Right);
+    if (T.is(Left, "defined"))
+      return true;
+  }
+  bool OpenLeft = Left == D.First + 1 ||
+                  T[Left].isOneOf({tok::exclaim, tok::ampamp, tok::pipepipe,
+                                   tok::l_paren});
+  if (OpenLeft && Right != NoToken && T.next(Right) != NoToken &&
+      T[Right].isOneOf({tok::greater, tok::exclaimequal, tok::equalequal}) &&
+      T.is(T.next(Right), "0")) {
+    TokenIndex After = T.next(T.next(Right));
+    return After == NoToken ||
+           T[After].isOneOf({tok::ampamp, tok::pipepipe, tok::r_paren});
+  }
+  return OpenLeft &&
+         (Right == NoToken ||
+          T[Right].isOneOf({tok::ampamp, tok::pipepipe, tok::r_paren}));
 }
 
 /// A use in the replacement list of a #define, where the value counts.
@@ -38,35 +68,90 @@ static bool isMacroBody(const TokenBuffer &T, TokenIndex I) {
   return D.K == Directive::Define && I != D.First + 2;
 }
 
+static bool isHipMacro(StringRef Name) {
+  return Name.starts_with("__HIP") || Name == "USE_ROCM" || Name == "USE_HIP";
+}
+
+/// True when the #if group of the condition at \p I asks for HIP elsewhere, or
+/// for its absence in the same line: then CUDA's macro stands for CUDA alone,
+/// and HIP's in its place would take the wrong branch.
+static bool tellsCudaFromHip(const TokenBuffer &T, TokenIndex I) {
+  int This = T[I].Directive;
+  llvm::ArrayRef<Directive> Ds = T.directives();
+  auto Asks = [&](const Directive &D, bool Negated) {
+    for (TokenIndex J = D.First; J <= D.Last; ++J) {
+      if (!T[J].isIdentifier() || !isHipMacro(T.text(J)))
+        continue;
+      if (!Negated)
+        return true;
+      for (TokenIndex K = J - 1; K > D.First; --K) {
+        if (T[K].is(tok::exclaim))
+          return true;
+        if (!T[K].is(tok::l_paren) && !T.is(K, "defined"))
+          break;
+      }
+    }
+    return false;
+  };
+  if (Asks(Ds[This], /*Negated=*/true))
+    return true;
+  // The other branches of the group, in both directions.
+  for (int Step : {-1, 1}) {
+    int Depth = 0;
+    for (int D = This + Step; D >= 0 && D < int(Ds.size()); D += Step) {
+      if (Ds[D].K != Directive::Conditional)
+        continue;
+      bool Opens = Ds[D].Name.starts_with("if"), Closes = Ds[D].Name == "endif";
+      if ((Step > 0 ? Opens : Closes)) {
+        ++Depth;
+        continue;
+      }
+      if (Depth == 0 && !Closes && Asks(Ds[D], /*Negated=*/false))
+        return true;
+      if ((Step > 0 ? Closes : Opens)) {
+        if (Depth == 0)
+          break;
+        --Depth;
+      }
+    }
+    if (Step < 0 && Ds[This].Name.starts_with("if"))
+      continue;
+  }
+  return false;
+}
+
+static void rewriteGuard(FileContext &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  StringRef Name = T.text(I);
+  int D = T[I].Directive;
+  bool InCondition = D >= 0 && !isMacroBody(T, I);
+  if (isReleaseMacro(Name)) {
+    if (InCondition && !isTruthTest(T, I))
+      File.report(diag::Kind::CudaVersionGuard, I, {Name.str()});
+    return;
+  }
+  const api::Entry *Row = api::lookup(Name);
+  if (!Row || !Row->isGuardMacro() || !Row->isSupported() ||
+      Row->isIdentity())
+    return;
+  bool HasValue = Name == "__CUDA_ARCH__";
+  if (!InCondition && !HasValue)
+    return;
+  if (!InCondition || (HasValue && !isTruthTest(T, I))) {
+    File.report(diag::Kind::CudaArchCompared, I, {Name.str()});
+    return;
+  }
+  if (T.directives()[D].K == Directive::Conditional &&
+      tellsCudaFromHip(T, I)) {
+    File.report(diag::Kind::GuardKept, I, {Name.str()});
+    return;
+  }
+  File.Edits.replace(T[I].Offset, T[I].Length, Row->Hip);
+}
+
 void hip::rewriteGuards(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
-  for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || File.isKept(I))
-      continue;
-    StringRef Name = T.text(I);
-    const api::Entry *Row = api::lookup(Name);
-    bool IsVersion = isReleaseMacro(Name);
-    if (!Row || (!Row->isGuardMacro() && !IsVersion))
-      continue;
-    int D = T[I].Directive;
-    // Somebody's own `#define __CUDACC__` goes with the tests of it.
-    bool InCondition = D >= 0 && !isMacroBody(T, I);
-    if (IsVersion) {
-      if (comparedWith(T, I) != NoToken)
-        File.report(diag::Kind::CudaVersionGuard, I, {Name.str()});
-      continue;
-    }
-    TokenIndex Number = comparedWith(T, I);
-    bool HasValue = Name == "__CUDA_ARCH__";
-    if (!InCondition && !HasValue)
-      continue;
-    if (!InCondition ||
-        (HasValue && Number != NoToken && T.text(Number) != "0")) {
-      File.report(diag::Kind::CudaArchCompared, I,
-                  {Number == NoToken ? Name.str() : T.text(Number).str()});
-      continue;
-    }
-    if (Row->isSupported() && !Row->isIdentity())
-      File.Edits.replace(T[I].Offset, T[I].Length, Row->Hip);
-  }
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (T[I].isIdentifier() && !File.isKept(I))
+      rewriteGuard(File, I);
 }

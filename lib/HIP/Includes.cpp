@@ -46,10 +46,36 @@ static void deleteInclude(FileContext &File, const Directive &D) {
     File.Edits.replace(Begin, End - Begin, "");
 }
 
+/// `__has_include(<cuda_fp16.h>)` asks for what an #include would name.
+static void rewriteHasInclude(FileContext &File, const Directive &D) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = D.First; I + 2 <= D.Last; ++I) {
+    if (!T.is(I, "__has_include") || !T[I + 1].is(clang::tok::l_paren))
+      continue;
+    unsigned Begin = T[I + 2].Offset + 1;
+    char Close = T.text()[Begin - 1] == '<' ? '>' : '"';
+    size_t End = T.text().find(Close, Begin);
+    if (End == StringRef::npos)
+      continue;
+    StringRef Name = T.text().slice(Begin, End);
+    const api::Entry *Row = api::lookupInclude(Name);
+    std::string Hip = Row && Row->isSupported() ? api::hipInclude(*Row, Name)
+                                                : std::string();
+    if (!Hip.empty() && Hip != Name)
+      File.Edits.replace(Begin, Name.size(), Hip);
+  }
+}
+
 /// Where an include that everything below may need goes: after an include
 /// guard or `#pragma once`, else before the first include and the #if it is
-/// in, else at the top.
+/// in or the first line of code, else at the top.
 static unsigned insertionPoint(const TokenBuffer &T) {
+  unsigned FirstCode = T.text().size();
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (T[I].Directive < 0) {
+      FirstCode = T.startOfLine(T[I].Offset);
+      break;
+    }
   llvm::ArrayRef<Directive> Ds = T.directives();
   unsigned Top = T.text().starts_with("\xEF\xBB\xBF") ? 3 : 0;
   if (Ds.empty())
@@ -75,7 +101,7 @@ static unsigned insertionPoint(const TokenBuffer &T) {
         if (Ds[J].K == Directive::Conditional && Ds[J].Name.starts_with("if"))
           --Depth;
       }
-      return T.startOfLine(T[Ds[J].First].Offset);
+      return std::min(FirstCode, T.startOfLine(T[Ds[J].First].Offset));
     }
   }
   return Top;
@@ -88,6 +114,8 @@ void hip::rewriteIncludes(FileContext &File) {
   bool HasRuntime = false;
   const Directive *FirstRuntime = nullptr;
   for (const Directive &D : T.directives()) {
+    if (D.K == Directive::Conditional && !File.isKept(D.First))
+      rewriteHasInclude(File, D);
     if (D.K != Directive::Include || D.FileName.empty() ||
         File.isKept(D.First))
       continue;

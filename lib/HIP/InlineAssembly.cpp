@@ -17,6 +17,19 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
+/// What stands between the quotes.
+static StringRef contents(StringRef Literal) {
+  size_t Open = Literal.find('"');
+  if (Open == StringRef::npos)
+    return Literal;
+  bool Raw = Literal.take_front(Open).ends_with("R");
+  StringRef Text = Literal.drop_front(Open + 1).drop_back();
+  if (!Raw)
+    return Text;
+  return Text.drop_front(std::min(Text.find('(') + 1, Text.size()))
+      .take_front(Text.rfind(')') - Text.find('(') - 1);
+}
+
 void hip::checkInlineAssembly(FileContext &File) {
   static const llvm::StringSet<> Keywords = {"asm", "__asm__", "__asm"};
   static const llvm::StringSet<> Qualifiers = {"volatile", "__volatile__",
@@ -38,19 +51,21 @@ void hip::checkInlineAssembly(FileContext &File) {
     TokenIndex Text = T.next(Open);
     if (Text == NoToken)
       continue;
-    StringRef First = T.text(Text);
-    First.consume_front("\"");
-    First = First.take_until([](char C) { return C == '"' || C == '\\'; });
+    // The pieces of the text, up to the operands.
+    std::string Code;
+    for (TokenIndex J = Text; J != NoToken && tok::isStringLiteral(T[J].Kind);
+         J = T.next(J))
+      Code += contents(T.text(J));
     // An empty text is a barrier for the compiler, whatever the target.
-    if (First.trim().empty() && T[Text].is(tok::string_literal) &&
-        T.text(Text) == "\"\"")
+    if (StringRef(Code).trim().empty() && tok::isStringLiteral(T[Text].Kind))
       continue;
     // Not seen by the parser: only what reads as PTX is worth a finding.
     // `cpuid` and the like under #ifdef __x86_64__ is none.
-    if (Fact == File.Facts.Assembly.end() && !First.contains('.') &&
-        !First.contains("%%"))
+    if (Fact == File.Facts.Assembly.end() &&
+        Code.find_first_of(".;") == std::string::npos &&
+        Code.find("%%") == std::string::npos)
       continue;
     File.UsesHip = true;
-    File.report(diag::Kind::InlineAsm, I, {First.trim().substr(0, 40).str()});
+    File.report(diag::Kind::InlineAsm, I, {StringRef(Code).split("\\n").first.trim().substr(0, 40).str()});
   }
 }

@@ -44,9 +44,9 @@ private:
   bool widenMacro(StringRef Name);
   void rewriteMaskArgument(TokenIndex Name, TokenIndex Open);
   void rewriteBitFunction(TokenIndex Name);
-  void checkResult(TokenIndex Name, TokenIndex Open);
-  void widenComparison(TokenIndex Operator);
+  void checkFlows();
   void reportNarrow(TokenRange Mask);
+  void reportBits(TokenIndex I, StringRef Operation);
   bool isOnlyMask(StringRef Macro) const;
 
   FileContext &File;
@@ -224,8 +224,12 @@ std::optional<uint64_t> LaneMasks::literalOf(StringRef Macro) const {
 void LaneMasks::widenVariables() {
   // All types first: the value of one variable may be a macro whose uses are
   // looked at.
+  llvm::DenseSet<unsigned> Fixed;
+  for (const MaskFlow &Flow : File.Facts.MaskFlows)
+    if (Flow.How == MaskFlow::Addressed && Flow.Variable)
+      Fixed.insert(*Flow.Variable);
   for (const auto &[Offset, Var] : File.Facts.Masks)
-    if (widenType(Var))
+    if (!Fixed.count(Offset) && widenType(Var))
       Widened.insert(Offset);
   for (const auto &[Offset, Var] : File.Facts.Masks)
     if (Widened.count(Offset) && Var.InitOffset)
@@ -252,8 +256,8 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
   bool IsName = Mask.First == Mask.Last && T[Mask.First].isIdentifier();
   if (IsName && widenMacro(Text))
     return;
-  auto Use = File.Facts.IntegerUses.find(T[Mask.First].Offset);
-  if (IsName && Use != File.Facts.IntegerUses.end() && Widened.count(Use->second))
+  auto Use = File.Facts.MaskUses.find(T[Mask.First].Offset);
+  if (IsName && Use != File.Facts.MaskUses.end() && Widened.count(Use->second))
     return;
   const ArgFact *Arg =
       Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
@@ -271,30 +275,6 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
                           "static_cast<unsigned long long>(");
   File.Edits.insertAfter(T[Mask.Last].end(), ")");
   reportNarrow(Mask);
-}
-
-/// `mask == 0xffffffff` on what is 64 bits wide now.
-void LaneMasks::widenComparison(TokenIndex Operator) {
-  for (bool MaskIsLeft : {true, false}) {
-    TokenIndex Left = T.previous(Operator), Right = T.next(Operator);
-    if (Left == NoToken || Right == NoToken)
-      return;
-    TokenIndex Number = MaskIsLeft ? Right : Left;
-    TokenIndex Mask = MaskIsLeft ? Left : Right;
-    std::optional<uint64_t> Value = literalValue(T.text(Number));
-    if (!Value || *Value != 0xffffffffu || !T[Number].is(tok::numeric_constant))
-      continue;
-    if (MaskIsLeft && T[Mask].is(tok::r_paren) && T[Mask].Match != NoToken)
-      Mask = T.previous(T[Mask].Match);
-    if (Mask == NoToken || !T[Mask].isIdentifier())
-      continue;
-    auto Use = File.Facts.IntegerUses.find(T[Mask].Offset);
-    bool OnVariable =
-        Use != File.Facts.IntegerUses.end() && Widened.count(Use->second);
-    if (OnVariable || (makesMask(T.text(Mask)) &&
-                       File.judge(Mask) != Verdict::Vetoed))
-      widenLiteral({Number, Number});
-  }
 }
 
 void LaneMasks::reportNarrow(TokenRange Mask) {
@@ -316,36 +296,45 @@ void LaneMasks::rewriteBitFunction(TokenIndex Name) {
   if (Function == "__popc" || Function == "__ffs")
     File.Renamed[Name] = (Function + "ll").str();
   else // counts from the top, which is 32 bits further up now
-    File.report(diag::Kind::MaskBitOpWidth, Name, {Function.str()});
+    reportBits(Name, Function);
 }
 
-/// A ballot whose value goes where 64 bits have no room.
-void LaneMasks::checkResult(TokenIndex Name, TokenIndex Open) {
-  TokenIndex Before = T.previous(Name);
-  TokenIndex Target = Before == NoToken ? NoToken : T.previous(Before);
-  if (Before == NoToken || Target == NoToken)
-    return;
-  bool Stored = T.is(Before, "=") || T.is(Before, "|=") || T.is(Before, "&=");
-  if (!Stored && !T.is(Before, "return"))
-    return;
-  if (Stored && T[Target].isIdentifier())
-    for (const auto &[Offset, Var] : File.Facts.Masks)
-      if (Var.Name == T.text(Target) && Widened.count(Offset))
-        return;
-  TokenIndex Type = T.previous(Target);
-  if (Stored && Type != NoToken &&
-      (T.is(Type, "auto") || T.is(Type, "long") || T.is(Type, "uint64_t") ||
-       T.is(Type, "bool") || T.is(Type, "lanemask_t")))
-    return;
-  File.report(diag::Kind::LaneMaskTruncated, Name, {"unsigned int"});
+/// Where what is 64 bits wide now goes.
+void LaneMasks::checkFlows() {
+  for (const MaskFlow &Flow : File.Facts.MaskFlows) {
+    if (Flow.Variable && !Widened.count(*Flow.Variable))
+      continue;
+    TokenIndex I = T.at(Flow.Offset);
+    if (I == NoToken || (Flow.Target && Widened.count(*Flow.Target)))
+      continue;
+    TokenIndex Last = T.at(Flow.Offset + Flow.Length);
+    TokenRange Place{I, Last == NoToken ? I : Last};
+    switch (Flow.How) {
+    case MaskFlow::Narrowed:
+      File.report(diag::Kind::LaneMaskTruncated, I, {"unsigned int"});
+      break;
+    case MaskFlow::Compared:
+      // On a wave of 32 the ballot of all is 32 ones, on one of 64 it is not:
+      // no number is right for both.
+      reportNarrow(Place);
+      break;
+    case MaskFlow::Shifted:
+      reportBits(I, T.text(Place));
+      break;
+    case MaskFlow::Addressed:
+      break; // such a variable is not widened
+    }
+  }
+}
+
+void LaneMasks::reportBits(TokenIndex I, StringRef Operation) {
+  File.report(diag::Kind::MaskBitOpWidth, I, {Operation.str()});
 }
 
 void LaneMasks::run() {
   widenVariables();
+  checkFlows();
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (T[I].isOneOf({tok::equalequal, tok::exclaimequal}) &&
-        !File.isRenamedOnly(I))
-      widenComparison(I);
     if (!T[I].isIdentifier() || !T.text(I).starts_with("__") ||
         File.isRenamedOnly(I))
       continue;
@@ -357,8 +346,6 @@ void LaneMasks::run() {
       File.UsesHip = true;
       rewriteMaskArgument(I, Open);
     }
-    if (makesMask(Name))
-      checkResult(I, Open);
     if (Name == "__popc" || Name == "__ffs" || Name == "__clz" ||
         Name == "__brev")
       rewriteBitFunction(I);

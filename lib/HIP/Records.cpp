@@ -32,9 +32,20 @@ constexpr Field Fields[] = {
 
 } // namespace
 
-static void wrapHalf(FileContext &File, TokenIndex Member, unsigned Object) {
-  constexpr StringRef Cast = "reinterpret_cast<half&>(";
+static void wrapHalf(FileContext &File, TokenIndex Member,
+                     const NameFact &Fact) {
   const TokenBuffer &T = File.Tokens;
+  unsigned Object = *Fact.Object;
+  TokenIndex Dot = T.previous(Member);
+  if (Fact.IsTemporary && Dot != NoToken) {
+    // A temporary has no address; the functions say the same.
+    File.Edits.insertBefore(Object, T.is(Member, "x") ? "__low2half("
+                                                      : "__high2half(");
+    File.Edits.replace(T[Dot].Offset, T[Member].end() - T[Dot].Offset, ")");
+    return;
+  }
+  StringRef Cast = Fact.IsConstant ? "reinterpret_cast<const half&>("
+                                   : "reinterpret_cast<half&>(";
   if (T.text().take_front(Object).ends_with(Cast))
     return;
   File.Edits.insertBefore(Object, Cast);
@@ -61,7 +72,7 @@ void hip::checkRecords(FileContext &File) {
       continue;
     // Up to ROCm 5 the halves of a half2 are declared as integers.
     if (Name.Scope == "__half2" && Name.Object) {
-      wrapHalf(File, I, *Name.Object);
+      wrapHalf(File, I, Name);
       continue;
     }
     const Field *Row = llvm::find_if(Fields, [&](const Field &F) {

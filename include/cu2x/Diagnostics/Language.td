@@ -203,3 +203,31 @@ def UserNameShadowsApi
     The use that means CUDA's function is never compiled for AMD GPUs.
   }];
 }
+
+def GuardKept : Diagnostic<6024, "guard-kept", Info, Low> {
+  let Text = "condition tells CUDA from HIP already; '{0}' keeps its name";
+  let Fix = "check that HIP takes the branch meant for it";
+  let Why = [{
+    A test of `__CUDACC__` becomes one of `__HIPCC__`, because the code behind it
+    is translated. Where the same group of conditions asks for HIP as well, the
+    author has separated the two; HIP's macro in both places would select the
+    branch written for CUDA.
+  }];
+  let Before = [{
+    #if defined(__CUDACC__)
+    #include "launch_cuda.h"
+    #elif defined(__HIPCC__)
+    #include "launch_hip.h"
+    #endif
+  }];
+  let After = [{
+    #if defined(__CUDACC__)
+    #include "launch_cuda.h"
+    #elif defined(__HIPCC__)
+    #include "launch_hip.h"
+    #endif
+  }];
+  let Ignore = [{
+    The HIP branch is complete.
+  }];
+}

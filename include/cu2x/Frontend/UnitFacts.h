@@ -69,8 +69,11 @@ struct NameFact {
   /// Name of the CUDA record for a field or member, of the enclosing
   /// namespace or record of a qualified CUDA name ("cub", "cub::BlockReduce").
   std::string Scope;
-  /// Of a member of a CUDA record: where the object expression begins.
+  /// Of a member of a CUDA record: where the object expression begins, and
+  /// whether it is constant or a temporary.
   std::optional<unsigned> Object;
+  bool IsConstant = false;
+  bool IsTemporary = false;
 
   bool has(Origin O) const { return Origins & uint8_t(O); }
   bool onlyCuda() const { return Origins == uint8_t(Origin::Cuda); }
@@ -98,6 +101,20 @@ struct MaskVariable {
   unsigned InitOffset = 0;
 };
 
+/// What happens to a 32-bit value that may be a lane mask.
+struct MaskFlow {
+  enum Kind {
+    Narrowed,  ///< stored, passed or converted where 32 bits are
+    Compared,  ///< compared with the mask of 32 lanes
+    Addressed, ///< its address is taken or a reference bound to it
+    Shifted    ///< combined with a bit that is shifted by a lane number
+  };
+  Kind How;
+  unsigned Offset, Length;          ///< what a finding points at
+  std::optional<unsigned> Variable; ///< whose value; none: a call's
+  std::optional<unsigned> Target;   ///< the variable it is stored in
+};
+
 struct IncludeFact {
   std::string Resolved; ///< real path, empty when not found
   bool IsCuda = false;  ///< resolved to the bundled or the toolkit's headers
@@ -117,8 +134,9 @@ struct FileFacts {
   llvm::DenseMap<unsigned, LaunchFact> Launches;    ///< by offset of `<<<`
   llvm::DenseMap<unsigned, InitListFact> InitLists; ///< by offset of `{`
   llvm::DenseMap<unsigned, MaskVariable> Masks;     ///< by offset of the name
-  /// Uses of integer variables: where the variable's name is declared.
-  llvm::DenseMap<unsigned, unsigned> IntegerUses;
+  /// Uses of integer variables in warp functions: where they are declared.
+  llvm::DenseMap<unsigned, unsigned> MaskUses;
+  std::vector<MaskFlow> MaskFlows;
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
   /// Expressions that compute with a CUdeviceptr, by where they begin.
   llvm::DenseMap<unsigned, std::string> HandleArithmetic;

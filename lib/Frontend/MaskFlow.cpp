@@ -1,0 +1,231 @@
+//===- MaskFlow.cpp - Where the value of a lane mask goes ------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "MaskFlow.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+
+bool cu2x::frontend::makesLaneMask(const Expr *E) {
+  static const llvm::StringSet<> Names = {"__ballot_sync", "__ballot",
+                                          "__activemask", "__match_any_sync",
+                                          "__match_all_sync"};
+  auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && Callee->getIdentifier() && Names.contains(Callee->getName());
+}
+
+namespace {
+
+class ValueTracer {
+public:
+  ValueTracer(const ASTContext &Context, const VarDecl *Variable,
+              const FunctionDecl *Function)
+      : Context(Context), Variable(Variable), Function(Function) {}
+
+  void trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents);
+  llvm::SmallVector<ValueUse, 2> Uses;
+
+private:
+  /// Each returns true when the value goes on to the next parent.
+  bool visitUnary(const UnaryOperator *Op);
+  bool visitBinary(const BinaryOperator *Op);
+  bool visitCall(const CallExpr *Call);
+
+  bool isInteger(QualType T, unsigned Bits) const {
+    return !T.isNull() && !T->isDependentType() && T->isIntegerType() &&
+           !T->isBooleanType() && Context.getTypeSize(T) == Bits;
+  }
+  void add(MaskFlow::Kind How, const Expr *Place,
+           const VarDecl *Target = nullptr) {
+    Uses.push_back({How, Place, Target});
+  }
+  void noteShift(const Expr *Other);
+  bool namesThirtyTwoLanes(const Expr *Other) const;
+
+  const ASTContext &Context;
+  const VarDecl *Variable;
+  const FunctionDecl *Function;
+  const Expr *Value = nullptr; ///< what is traced
+  const Expr *Child = nullptr; ///< its outermost wrapping so far
+};
+
+} // namespace
+
+/// `1u << Lane` has no bit for the lanes from 32 on.
+void ValueTracer::noteShift(const Expr *Other) {
+  Other = Other->IgnoreParenImpCasts();
+  if (auto *Op = dyn_cast<BinaryOperator>(Other)) {
+    Expr::EvalResult Result;
+    if (Op->getOpcode() == BO_Shl && isInteger(Op->getLHS()->getType(), 32) &&
+        !Op->getRHS()->isValueDependent() &&
+        !Op->getRHS()->EvaluateAsInt(Result, Context)) {
+      add(MaskFlow::Shifted, Op);
+      return;
+    }
+    noteShift(Op->getLHS());
+    noteShift(Op->getRHS());
+  } else if (auto *Unary = dyn_cast<UnaryOperator>(Other)) {
+    noteShift(Unary->getSubExpr());
+  }
+}
+
+bool ValueTracer::namesThirtyTwoLanes(const Expr *Other) const {
+  Expr::EvalResult Result;
+  return !Other->isValueDependent() && Other->getType()->isIntegerType() &&
+         Other->EvaluateAsInt(Result, Context) &&
+         Result.Val.getInt().extOrTrunc(64).trunc(32).isAllOnes();
+}
+
+bool ValueTracer::visitUnary(const UnaryOperator *Op) {
+  switch (Op->getOpcode()) {
+  case UO_AddrOf:
+    add(MaskFlow::Addressed, Value);
+    return false;
+  case UO_Not:
+  case UO_Plus:
+  case UO_Minus:
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool ValueTracer::visitBinary(const BinaryOperator *Op) {
+  bool IsLeft = Op->getLHS() == Child;
+  const Expr *Other = IsLeft ? Op->getRHS() : Op->getLHS();
+  if (Op->isComparisonOp()) {
+    if (namesThirtyTwoLanes(Other))
+      add(MaskFlow::Compared, Other);
+    return false;
+  }
+  if (Op->isAssignmentOp()) {
+    if (IsLeft) {
+      noteShift(Other);
+      return false;
+    }
+    if (!isInteger(Op->getLHS()->getType(), 32))
+      return false;
+    auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParenImpCasts());
+    add(MaskFlow::Narrowed, Value,
+        Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr);
+    return false;
+  }
+  switch (Op->getOpcode()) {
+  case BO_And:
+  case BO_Or:
+  case BO_Xor:
+    noteShift(Other);
+    return true;
+  case BO_Shl:
+  case BO_Shr:
+    return IsLeft;
+  case BO_Add:
+  case BO_Sub:
+    return true;
+  case BO_Comma:
+    return !IsLeft;
+  default:
+    return false;
+  }
+}
+
+bool ValueTracer::visitCall(const CallExpr *Call) {
+  static const llvm::StringSet<> Follow = {"__popc", "__ffs", "__clz",
+                                           "__brev"};
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  if (!Callee)
+    return false;
+  if (Callee->getIdentifier() &&
+      (Follow.contains(Callee->getName()) ||
+       Callee->getName().ends_with("_sync") ||
+       Callee->getName() == "__syncwarp"))
+    return false;
+  for (unsigned I = 0; I < Call->getNumArgs(); ++I) {
+    if (Call->getArg(I) != Child)
+      continue;
+    unsigned Skip = isa<CXXOperatorCallExpr>(Call) &&
+                    isa<CXXMethodDecl>(Callee);
+    if (I < Skip)
+      return false;
+    if (I - Skip >= Callee->getNumParams()) {
+      add(MaskFlow::Narrowed, Value); // `%x` of a printf
+      return false;
+    }
+    QualType T = Callee->getParamDecl(I - Skip)->getType();
+    if (T->isReferenceType() && isInteger(T.getNonReferenceType(), 32)) {
+      if (!T.getNonReferenceType().isConstQualified())
+        add(MaskFlow::Addressed, Value);
+      else
+        add(MaskFlow::Narrowed, Value);
+    } else if (isInteger(T, 32)) {
+      add(MaskFlow::Narrowed, Value);
+    }
+  }
+  return false;
+}
+
+void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
+  Value = Child = E;
+  for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
+    bool GoesOn = false;
+    if (auto *Cast = dyn_cast<ExplicitCastExpr>(P)) {
+      if (!isInteger(Cast->getType(), 32))
+        return;
+      add(MaskFlow::Narrowed, Value);
+      return;
+    }
+    if (auto *Cast = dyn_cast<ImplicitCastExpr>(P))
+      GoesOn = Cast->getCastKind() == CK_LValueToRValue ||
+               Cast->getCastKind() == CK_NoOp ||
+               (Cast->getCastKind() == CK_IntegralCast &&
+                isInteger(Cast->getType(), 32));
+    else if (isa<ParenExpr, FullExpr, MaterializeTemporaryExpr>(P))
+      GoesOn = true;
+    else if (auto *Op = dyn_cast<UnaryOperator>(P))
+      GoesOn = visitUnary(Op);
+    else if (auto *Op = dyn_cast<BinaryOperator>(P))
+      GoesOn = visitBinary(Op);
+    else if (auto *Op = dyn_cast<ConditionalOperator>(P))
+      GoesOn = Op->getCond() != Child;
+    else if (auto *Call = dyn_cast<CallExpr>(P))
+      GoesOn = visitCall(Call);
+    else if (auto *List = dyn_cast<InitListExpr>(P)) {
+      GoesOn = List->getType().isNull() || List->getType()->isScalarType();
+      if (!GoesOn && isInteger(Child->getType(), 32))
+        add(MaskFlow::Narrowed, Value);
+    } else if (isa<ReturnStmt>(P)) {
+      if (Function && isInteger(Function->getReturnType(), 32))
+        add(MaskFlow::Narrowed, Value);
+    } else if (isa<DeclStmt>(P)) {
+      if (Variable && isInteger(Variable->getType(), 32) &&
+          !Variable->getType()->getContainedAutoType())
+        add(MaskFlow::Narrowed, Value, Variable);
+      else if (Variable && Variable->getType()->isReferenceType())
+        add(MaskFlow::Addressed, Value);
+    }
+    if (!GoesOn)
+      return;
+    Child = cast<Expr>(P);
+  }
+}
+
+llvm::SmallVector<ValueUse, 2>
+cu2x::frontend::usesOfValue(const Expr *E,
+                            llvm::ArrayRef<const Stmt *> Parents,
+                            const VarDecl *Variable,
+                            const FunctionDecl *Function,
+                            const ASTContext &Context) {
+  ValueTracer Tracer(Context, Variable, Function);
+  Tracer.trace(E, Parents);
+  return Tracer.Uses;
+}

@@ -1,0 +1,47 @@
+//===- MaskFlow.h - Where the value of a lane mask goes --------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_FRONTEND_MASKFLOW_H
+#define CU2X_LIB_FRONTEND_MASKFLOW_H
+
+#include "cu2x/Frontend/UnitFacts.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace clang {
+class ASTContext;
+class Expr;
+class FunctionDecl;
+class Stmt;
+class VarDecl;
+} // namespace clang
+
+namespace cu2x::frontend {
+
+/// Calls whose value has one bit a lane.
+bool makesLaneMask(const clang::Expr *E);
+
+/// One thing that happens to a 32-bit value, in terms of the AST.
+struct ValueUse {
+  MaskFlow::Kind How;
+  const clang::Expr *Place = nullptr;     ///< what a finding points at
+  const clang::VarDecl *Target = nullptr; ///< variable that takes the value
+};
+
+/// What becomes of the value of \p E, up to where it is stored, passed on or
+/// tested. \p Parents are the statements around it, the outermost first and
+/// \p E last; \p Variable is the one whose initialiser \p E is part of.
+llvm::SmallVector<ValueUse, 2>
+usesOfValue(const clang::Expr *E, llvm::ArrayRef<const clang::Stmt *> Parents,
+            const clang::VarDecl *Variable,
+            const clang::FunctionDecl *Function,
+            const clang::ASTContext &Context);
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_LIB_FRONTEND_MASKFLOW_H
