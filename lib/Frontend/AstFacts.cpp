@@ -305,6 +305,11 @@ void AstFacts::noteInitList(const InitListExpr *E) {
 ArgFact AstFacts::classify(const Expr *Arg) {
   ArgFact Fact;
   const Expr *Bare = Arg->IgnoreParenImpCasts();
+  // A class passed by value is copied first.
+  if (auto *Copy = dyn_cast<CXXConstructExpr>(Bare);
+      Copy && Copy->getNumArgs() == 1 &&
+      Copy->getConstructor()->isCopyOrMoveConstructor())
+    Bare = Copy->getArg(0)->IgnoreParenImpCasts();
   QualType T = Bare->getType();
   Fact.IsLValueName = isa<DeclRefExpr>(Bare) || isa<MemberExpr>(Bare);
   if (T.isNull() || T->isDependentType() || Bare->isTypeDependent() ||
@@ -315,6 +320,8 @@ ArgFact AstFacts::classify(const Expr *Arg) {
     Fact.Type = TypeClass::Function;
   else if (T->isVoidPointerType())
     Fact.Type = TypeClass::VoidPointer;
+  else if (T->isPointerType() && T->getPointeeType()->isVoidPointerType())
+    Fact.Type = TypeClass::VoidPointerPointer;
   else if (T->isPointerType() || T->isArrayType())
     Fact.Type = TypeClass::Pointer;
   else if (T->isEnumeralType())
@@ -338,9 +345,8 @@ ArgFact AstFacts::classify(const Expr *Arg) {
       Expr::NPCK_NotNull;
   if (T->isIntegralOrEnumerationType() && !Bare->containsErrors()) {
     Expr::EvalResult Result;
-    if (Bare->EvaluateAsInt(Result, Context, Expr::SE_NoSideEffects) &&
-        Result.Val.getInt().getSignificantBits() <= 64)
-      Fact.Constant = Result.Val.getInt().getExtValue();
+    if (Bare->EvaluateAsInt(Result, Context, Expr::SE_NoSideEffects))
+      Fact.Constant = Result.Val.getInt().extOrTrunc(64).getSExtValue();
   }
   return Fact;
 }

@@ -19,13 +19,15 @@ using llvm::StringRef;
 
 namespace {
 
-enum Action { Wrap, Insert, Drop, Rename, Location, LocationAndFlags, Load, Store, Refuse };
+enum Action { Wrap, Insert, Drop, Rename, Location, LocationAndFlags, Load, Store,
+              NameInString, Refuse };
 enum Condition {
   Always,
   WhenNull,
   UnlessCast,
   WhenRecord,
-  UnlessLongLong
+  UnlessLongLong,
+  WhenTypedPointer
 };
 
 struct Rule {
@@ -92,6 +94,8 @@ static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
     if (!Arg || Arg->Type == TypeClass::Unknown)
       return std::nullopt;
     return Arg->Type == TypeClass::Record;
+  case WhenTypedPointer:
+    return Arg && Arg->Type == TypeClass::Pointer;
   case UnlessLongLong:
     if (!Arg)
       return false;
@@ -179,6 +183,17 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
     File.Edits.insertAfter(T[T[C.Open].Match].end(), ")");
     return true;
   }
+  case NameInString: {
+    TokenRange Arg = C.Args[R.Argument];
+    StringRef Text = T.text(Arg);
+    if (!tok::isStringLiteral(T[Arg.First].Kind) || Arg.First != Arg.Last)
+      return false;
+    const api::Entry *Row = api::lookup(Text.drop_front().drop_back());
+    if (!Row || !Row->isSupported())
+      return false;
+    File.Edits.replace(T[Arg.First].Offset + 1, Text.size() - 2, Row->Hip);
+    return true;
+  }
   case Refuse:
     return false;
   }
@@ -190,6 +205,8 @@ static StringRef reasonOf(const Rule &R) {
   case Drop:
   case Refuse:
     return R.Text;
+  case NameInString:
+    return "the name it looks up is CUDA's";
   case Location:
   case LocationAndFlags:
     return "HIP takes a device number in place of a memory location";

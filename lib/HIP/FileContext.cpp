@@ -16,14 +16,15 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// Keywords after which `name (` is an expression, not a declaration.
-static bool startsExpression(StringRef Word) {
+bool hip::startsExpression(StringRef Word) {
   static const llvm::StringSet<> Words = {
       "return", "else", "do",    "case",      "throw",    "new",   "delete",
       "sizeof", "goto", "not",   "co_return", "co_await", "and",   "or",
       "typeof", "if",   "while", "for",       "switch",   "defined"};
   return Words.contains(Word);
 }
+
+static bool looksDeclared(const TokenBuffer &T, TokenIndex I);
 
 void hip::findTextDeclarations(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
@@ -50,7 +51,7 @@ void hip::findTextDeclarations(FileContext &File) {
       Declares = Body != NoToken && T.is(Body, "{") &&
                  T[Previous].isIdentifier();
     }
-    if (Declares)
+    if (Declares || (api::lookup(T.text(I)) && looksDeclared(T, I)))
       File.DeclaredByText.insert(T.text(I));
   }
 }

@@ -85,6 +85,9 @@ public:
   frontend::TokenIndex callParen(frontend::TokenIndex Name) const;
 };
 
+/// Keywords after which `name (` is an expression, not a declaration.
+bool startsExpression(llvm::StringRef Word);
+
 /// Macros that number CUDA's releases; a condition on them needs a person.
 bool isReleaseMacro(llvm::StringRef Name);
 

@@ -32,6 +32,12 @@ static bool isProjectHeader(const FileContext &File, const Directive &D) {
   return !D.Angled && llvm::sys::fs::exists(Path);
 }
 
+static void reportHeader(FileContext &File, unsigned Offset, unsigned Length,
+                         StringRef Name, const api::Entry &Row) {
+  File.report(diag::Kind::UnsupportedHeader, Offset, Length,
+              {Name.str(), Row.Note.str()});
+}
+
 /// Deletes the directive, and its line when nothing else is on it.
 static void deleteInclude(FileContext &File, const Directive &D) {
   const TokenBuffer &T = File.Tokens;
@@ -44,6 +50,29 @@ static void deleteInclude(FileContext &File, const Directive &D) {
     File.Edits.replace(LineBegin, LineEnd - LineBegin, "");
   else
     File.Edits.replace(Begin, End - Begin, "");
+}
+
+/// `#include HEADER`: the name is in a macro of this file.
+static void rewriteIncludeByMacro(FileContext &File, const Directive &D) {
+  const TokenBuffer &T = File.Tokens;
+  for (const Directive &Define : T.directives()) {
+    TokenIndex Body = Define.First + 3;
+    if (Define.K != Directive::Define || Body > Define.Last ||
+        T.text(Define.First + 2) != T.text(D.First + 2))
+      continue;
+    unsigned Begin = T[Body].Offset + 1;
+    StringRef Text = T.text().slice(Begin - 1, T[Define.Last].end());
+    if (Text.size() < 3 || (Text.front() != '<' && Text.front() != '"'))
+      continue;
+    StringRef Name = Text.drop_front().drop_back();
+    const api::Entry *Row = api::lookupInclude(Name);
+    std::string Hip = Row && Row->isSupported() ? api::hipInclude(*Row, Name)
+                                                : std::string();
+    if (!Hip.empty() && Hip != Name)
+      File.Edits.replace(Begin, Name.size(), Hip);
+    else if (Row && !Row->isSupported())
+      reportHeader(File, Begin - 1, Text.size(), Name, *Row);
+  }
 }
 
 /// `__has_include(<cuda_fp16.h>)` asks for what an #include would name.
@@ -116,6 +145,10 @@ void hip::rewriteIncludes(FileContext &File) {
   for (const Directive &D : T.directives()) {
     if (D.K == Directive::Conditional && !File.isKept(D.First))
       rewriteHasInclude(File, D);
+    if (D.K == Directive::Include && D.FileName.empty() &&
+        D.First + 2 <= D.Last && T[D.First + 2].isIdentifier() &&
+        !File.isKept(D.First))
+      rewriteIncludeByMacro(File, D);
     if (D.K != Directive::Include || D.FileName.empty() ||
         File.isKept(D.First))
       continue;
@@ -132,8 +165,7 @@ void hip::rewriteIncludes(FileContext &File) {
     if (isProjectHeader(File, D))
       continue;
     if (!Row->isSupported() && !Row->dropsInclude()) {
-      File.report(diag::Kind::UnsupportedHeader, D.NameOffset, D.NameLength,
-                  {D.FileName.str(), Row->Note.str()});
+      reportHeader(File, D.NameOffset, D.NameLength, D.FileName, *Row);
       continue;
     }
     std::string Hip = api::hipInclude(*Row, D.FileName);

@@ -58,9 +58,9 @@ static std::optional<Launch> launchAt(const TokenBuffer &T, TokenIndex I) {
   if (L.Open.empty())
     return std::nullopt;
   for (TokenIndex J = T.next(L.Open.Last); J != NoToken; J = T.next(J)) {
-    if (T[J].is(tok::semi) || T[J].is(tok::l_brace) || T[J].is(tok::r_paren))
+    if (T[J].isOneOf({tok::semi, tok::r_brace, tok::r_paren}))
       return std::nullopt;
-    if (T[J].is(tok::l_paren) || T[J].is(tok::l_square)) {
+    if (T[J].isOneOf({tok::l_paren, tok::l_square, tok::l_brace})) {
       if (T[J].Match == NoToken || T[J].Match < J)
         return std::nullopt;
       J = T[J].Match;
@@ -114,7 +114,7 @@ static TokenIndex kernelBegin(const TokenBuffer &T, TokenIndex Open) {
     // `NAME(args)<<<`: a macro that names the kernel; `table[i]<<<`.
     TokenIndex Callee = T.previous(I);
     if (Callee == NoToken || !T[Callee].isIdentifier() ||
-        T.text(Callee) == "return")
+        startsExpression(T.text(Callee)))
       return I;
     I = Callee;
   }
@@ -174,6 +174,16 @@ static void replaceGap(FileContext &File, unsigned Begin, unsigned End,
   StringRef After = Text.drop_front(Text.find(',') + 1).ltrim();
   File.Edits.insertAfter(Begin, Before);
   File.Edits.insertBefore(End, After);
+}
+
+static bool hasOpenComma(const TokenBuffer &T, TokenRange R) {
+  for (TokenIndex I = R.First; I <= R.Last; ++I) {
+    if (T[I].isOneOf({tok::l_paren}) && T[I].Match != NoToken)
+      I = T[I].Match;
+    else if (T[I].is(tok::comma))
+      return true;
+  }
+  return false;
 }
 
 static void reportUnconverted(FileContext &File, TokenIndex Open) {
@@ -251,6 +261,13 @@ static void toMacroForm(FileContext &File, const Launch &L) {
     replaceGap(File, T[Config[I - 1].Last].end(), T[Config[I].First].Offset,
                I == 2 ? std::string(Close(1)) + ", " : ", ", ",");
 
+  // A comma outside parentheses would separate arguments of the macro.
+  for (unsigned I = 2; I < Config.size(); ++I)
+    if (hasOpenComma(T, Config[I])) {
+      File.Edits.insertBefore(T[Config[I].First].Offset, "(");
+      File.Edits.insertAfter(T[Config[I].Last].end(), ")");
+    }
+
   std::string Tail = Config.size() == 2 ? std::string(Close(1)) + ", 0, 0"
                      : Config.size() == 3 ? ", 0"
                                           : "";
@@ -266,6 +283,9 @@ static void toMacroForm(FileContext &File, const Launch &L) {
     File.Edits.replace(T[L.ArgsOpen].Offset, 1, "");
   } else {
     unsigned From = T[Config.back().Last].end();
+    StringRef Before = T.text().slice(From, T[L.Close.First].Offset);
+    if (Before.contains("/*") || Before.contains("//"))
+      From = T[L.Close.First].Offset; // what stands behind the argument stays
     File.Edits.replace(From, End - From, Tail);
   }
 }

@@ -29,10 +29,10 @@ static bool hasLibraryPrefix(StringRef Name) {
 static bool isNamespacePosition(const FileContext &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex Next = T.next(I), Previous = T.previous(I);
+  if (File.Facts.Names.count(T[I].Offset))
+    return true; // the AST took it for one
   return (Next != NoToken && T.is(Next, "::")) ||
-         (Previous != NoToken && T.is(Previous, "namespace")) ||
-         (Previous != NoToken && T.is(Previous, "=") &&
-          File.Facts.Names.count(T[I].Offset));
+         (Previous != NoToken && T.is(Previous, "namespace"));
 }
 
 static bool isCondition(const FileContext &File, TokenIndex I) {
@@ -67,6 +67,20 @@ static bool usesLegacyBlas(const FileContext &File) {
          !File.Unit.CudaIncludes.contains("cublas_v2.h");
 }
 
+/// A name that is CUDA's in one use and the user's in another, or stands alone
+/// where no AST says which of the two it is.
+static bool isDoubtful(const FileContext &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  auto Fact = File.Facts.Names.find(T[I].Offset);
+  if (Fact != File.Facts.Names.end())
+    return Fact->second.has(Origin::Cuda) && Fact->second.has(Origin::User);
+  TokenIndex Previous = T.previous(I);
+  return File.Unit.UserNames.contains(T.text(I)) &&
+         (Previous == NoToken ||
+          !(T.is(Previous, ".") || T.is(Previous, "->") ||
+            T.is(Previous, "::")));
+}
+
 static void rewriteName(FileContext &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
@@ -86,9 +100,7 @@ static void rewriteName(FileContext &File, TokenIndex I) {
   if (V == Verdict::TokenRule && isCondition(File, I))
     V = Verdict::Confirmed; // a macro nobody defined tests as CUDA's own
   if (V == Verdict::Vetoed) {
-    if (auto F = File.Facts.Names.find(T[I].Offset);
-        F != File.Facts.Names.end() && F->second.has(Origin::Cuda) &&
-        F->second.has(Origin::User) && !Row->isIdentity())
+    if (!Row->isIdentity() && isDoubtful(File, I))
       File.report(diag::Kind::UserNameShadowsApi, I, {Name.str()});
     return;
   }

@@ -14,4 +14,5 @@ let Library = Thrust in {
 def : Include<"thrust/*">, As<"thrust/*">;
 def : Include<"thrust/system/cuda/*">, As<"thrust/system/hip/*">;
 def : Namespace<"thrust::cuda">, As<"thrust::hip">;
+def : Namespace<"thrust::system::cuda">, As<"thrust::system::hip">;
 } // Thrust

@@ -40,6 +40,7 @@ enum class TypeClass : uint8_t {
   OtherInteger,
   Floating,
   VoidPointer,
+  VoidPointerPointer,
   Pointer,
   Function, ///< a function, its address, or a pointer to one
   Record,

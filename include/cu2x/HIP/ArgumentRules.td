@@ -26,6 +26,9 @@ def WhenRecord : Condition;
 /// The argument is an integer, but no `long long`, signed or unsigned.
 def UnlessLongLong : Condition;
 
+/// The argument is a pointer to a pointer, and not to a `void *`.
+def WhenTypedPointer : Condition;
+
 class Rule<string function, string action, int argument> {
   string Function = function;
   string Action = action;
@@ -168,6 +171,17 @@ def : DeviceOfLocation<"cudaMemPrefetchAsync", 2, true>;
 def : DeviceOfLocation<"cudaMemAdvise", 3, false>;
 def : DeviceOfLocation<"cuMemPrefetchAsync", 2, true>;
 def : DeviceOfLocation<"cuMemAdvise", 3, false>;
+
+def : Insert<"cudaStreamGetCaptureInfo", 2, "nullptr"> { let Count = 2; }
+
+// Names to look up are strings.
+def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
+def : Rule<"cuGetProcAddress", "NameInString", 0>;
+
+// CUDA's C++ overload takes a pointer of any type.
+def : Wrap<"cudaHostGetDevicePointer", 0, "reinterpret_cast<void **>("> {
+  let When = WhenTypedPointer;
+}
 
 //===----------------------------------------------------------------------===//
 // Types that differ
