@@ -1,0 +1,22 @@
+// Device functions HIP has under the same name stay; the others are said.
+// RUN: cu2x %s -o %t.hip --quiet -- > %t.log 2>&1
+// RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
+// RUN: FileCheck %s --check-prefix=SAID --implicit-check-not=warning: < %t.log
+__global__ void kernel(int *P, float *F, long long L, unsigned long U) {
+  // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__dp4a' has no HIP counterpart
+  P[0] = __dp4a(P[1], P[2], P[3]);
+  // CHECK: P[1] = __ffsll(L) + __ffsll(static_cast<{{(unsigned )?}}long long>(U));
+  P[1] = __ffsll(L) + __ffsll(U);
+  // CHECK: P[2] = __popc(P[1]) + __popcll(L) + __clz(P[2]) + __clzll(L) + __brev(3);
+  P[2] = __popc(P[1]) + __popcll(L) + __clz(P[2]) + __clzll(L) + __brev(3);
+  // CHECK: F[0] = __expf(F[1]) + __fdividef(1, 2) + __saturatef(F[1]) + rsqrtf(2);
+  F[0] = __expf(F[1]) + __fdividef(1, 2) + __saturatef(F[1]) + rsqrtf(2);
+  // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__nanosleep' has no HIP counterpart
+  __nanosleep(100);
+  // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__vadd4' has no HIP counterpart
+  P[3] = __vadd4(1, 2) + __byte_perm(1, 2, 3);
+}
+struct Mine {
+  __device__ int __dp4a(int A, int B, int C) { return A + B + C; }
+};
+__device__ int mine(Mine M) { return M.__dp4a(1, 2, 3); }
