@@ -1,0 +1,8 @@
+// Warp functions ROCm 6 does not have are not passed on in silence.
+// RUN: cu2x %s --quiet -n -- 2>&1 | FileCheck %s --implicit-check-not='warning:'
+__global__ void kernel(int *P) {
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'__reduce_add_sync'
+  P[0] = __reduce_add_sync(0xffffffff, P[1]);
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'__reduce_max_sync'
+  P[0] = __reduce_max_sync(0xffffffff, P[1]);
+}
