@@ -338,6 +338,8 @@ ArgFact AstFacts::classify(const Expr *Arg) {
     Fact.Type = TypeClass::Other;
   if (const TagDecl *Tag = T->getAsTagDecl())
     Fact.TypeName = Tag->getName().str();
+  else if (T->isPointerType() && T->getPointeeType()->getAsTagDecl())
+    Fact.TypeName = T->getPointeeType()->getAsTagDecl()->getName().str();
   else if (T->isIntegerType())
     Fact.TypeName = T.getCanonicalType().getUnqualifiedType().getAsString();
   Fact.IsNullConstant =

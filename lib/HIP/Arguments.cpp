@@ -20,14 +20,16 @@ using llvm::StringRef;
 namespace {
 
 enum Action { Wrap, Insert, Drop, Rename, Location, LocationAndFlags, Load, Store,
-              NameInString, Refuse };
+              NameInString, ComputeType, Refuse };
 enum Condition {
   Always,
   WhenNull,
   UnlessCast,
   WhenRecord,
   UnlessLongLong,
-  WhenTypedPointer
+  WhenTypedPointer,
+  WhenHalfPointer,
+  WhenDataType
 };
 
 struct Rule {
@@ -96,6 +98,13 @@ static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
     return Arg->Type == TypeClass::Record;
   case WhenTypedPointer:
     return Arg && Arg->Type == TypeClass::Pointer;
+  case WhenHalfPointer:
+    return Arg && Arg->Type == TypeClass::Pointer &&
+           (StringRef(Arg->TypeName).starts_with("__half") ||
+            StringRef(Arg->TypeName).starts_with("__nv_bfloat16"));
+  case WhenDataType:
+    return Arg && Arg->Type == TypeClass::Enum &&
+           StringRef(Arg->TypeName).starts_with("cudaDataType");
   case UnlessLongLong:
     if (!Arg)
       return false;
@@ -194,6 +203,15 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
     File.Edits.replace(T[Arg.First].Offset + 1, Text.size() - 2, Row->Hip);
     return true;
   }
+  case ComputeType: { // `CUDA_R_32F` to `HIPBLAS_COMPUTE_32F`
+    TokenRange Arg = C.Args[R.Argument];
+    StringRef Name = T.text(Arg);
+    if (Arg.First != Arg.Last || !Name.consume_front("CUDA_R_") ||
+        !(Name == "16F" || Name == "32F" || Name == "64F" || Name == "32I"))
+      return false;
+    File.Renamed[Arg.First] = ("HIPBLAS_COMPUTE_" + Name).str();
+    return true;
+  }
   case Refuse:
     return false;
   }
@@ -203,6 +221,7 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
 static StringRef reasonOf(const Rule &R) {
   switch (R.Do) {
   case Drop:
+  case ComputeType:
   case Refuse:
     return R.Text;
   case NameInString:

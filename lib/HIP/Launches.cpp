@@ -199,7 +199,12 @@ static void toMacroForm(FileContext &File, const Launch &L) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex Begin = kernelBegin(T, L.Open.First);
   TokenIndex ArgsClose = T[L.ArgsOpen].Match;
-  if (Begin == NoToken) {
+  // The macro is a statement, `kernel<<<...>>>(...)` an expression.
+  TokenIndex Before = Begin == NoToken ? NoToken : T.previous(Begin);
+  bool InExpression =
+      Before != NoToken && T[Before].is(tok::l_paren) &&
+      T.previous(Before) != NoToken && !T[T.previous(Before)].isIdentifier();
+  if (Begin == NoToken || InExpression) {
     reportUnconverted(File, L.Open.First);
     return;
   }

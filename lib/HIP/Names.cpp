@@ -112,10 +112,14 @@ static void rewriteName(FileContext &File, TokenIndex I) {
     diagnoseUnsupported(File, I, Row);
     return;
   }
-  if (Row->HipVersions.Removed.isValid())
+  // __syncwarp has a finding of its own, with what to write instead.
+  bool IsNew = Row->HipVersions.Added.Major >= 7 && Name != "__syncwarp";
+  if (Row->HipVersions.Removed.isValid() || IsNew)
     File.report(diag::Kind::RemovedInRocm, I,
                 {Name.str(), Row->Hip.str(),
-                 "ROCm " + Row->HipVersions.Removed.str() + " removed"});
+                 IsNew ? "needs ROCm " + Row->HipVersions.Added.str()
+                       : "ROCm " + Row->HipVersions.Removed.str() +
+                             " removed"});
   if (Row->valueDiffers())
     File.report(diag::Kind::ChangedSemantics, I,
                 {Name.str(), Row->Hip.str(), Row->Note.str()});

@@ -52,10 +52,22 @@ static void wrapHalf(FileContext &File, TokenIndex Member,
   File.Edits.insertAfter(T[Member].end(), ")");
 }
 
+/// The name programs use of a tag such as `CUmemAllocationProp_v1` or
+/// `CUDA_KERNEL_NODE_PARAMS_st`.
+static StringRef commonName(StringRef Record) {
+  Record.consume_back("_st");
+  size_t Version = Record.rfind("_v");
+  if (Version != StringRef::npos &&
+      Record.drop_front(Version + 2).find_first_not_of("0123456789") ==
+          StringRef::npos)
+    Record = Record.take_front(Version);
+  return Record;
+}
+
 void hip::checkRecords(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (const auto &[Offset, List] : File.Facts.InitLists)
-    if (llvm::is_contained(OtherOrder, StringRef(List.Record)))
+    if (llvm::is_contained(OtherOrder, commonName(List.Record)))
       if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
         File.report(diag::Kind::StructFieldOrder, I, {List.Record});
 
@@ -76,7 +88,7 @@ void hip::checkRecords(FileContext &File) {
       continue;
     }
     const Field *Row = llvm::find_if(Fields, [&](const Field &F) {
-      return F.Name == T.text(I) && F.Record == Name.Scope;
+      return F.Name == T.text(I) && F.Record == commonName(Name.Scope);
     });
     if (Row == std::end(Fields))
       continue;

@@ -24,6 +24,12 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
+static void reportString(FileContext &File, unsigned Offset, unsigned Length,
+                         StringRef Name, StringRef Note) {
+  File.report(diag::Kind::StringName, Offset, Length,
+              {Name.str(), Note.str()});
+}
+
 /// Rewrites the header names of `#include` lines inside the literal at \p I.
 static void rewriteLiteral(FileContext &File, TokenIndex I) {
   StringRef Text = File.Tokens.text(I);
@@ -52,14 +58,26 @@ static void rewriteLiteral(FileContext &File, TokenIndex I) {
       continue;
     unsigned Offset = Base + (Name.data() - Text.data());
     if (!Row->isSupported()) {
-      File.report(diag::Kind::StringName, Offset, Name.size(),
-                  {Name.str(), Row->Note.str()});
+      reportString(File, Offset, Name.size(), Name, Row->Note);
       continue;
     }
     std::string Hip = api::hipInclude(*Row, Name);
     if (!Hip.empty() && Hip != Name)
       File.Edits.replace(Offset, Name.size(), Hip);
   }
+}
+
+/// Texts that only CUDA's tools and loaders understand.
+static bool isForCudaOnly(StringRef Text) {
+  StringRef Bare = Text.trim('"');
+  if (Bare.ends_with(".ptx") || Bare.ends_with(".cubin") ||
+      Bare.ends_with(".fatbin"))
+    return true;
+  bool IsOption = Bare.starts_with("-arch") ||
+                  Bare.starts_with("--gpu-architecture") ||
+                  Bare.starts_with("-gencode");
+  return (IsOption && (Bare.contains("compute_") || Bare.contains("sm_"))) ||
+         Bare.contains("__global__");
 }
 
 /// Renames the words of the literal at \p I that are names of the API.
@@ -89,6 +107,9 @@ void hip::rewriteStrings(FileContext &File) {
         (T[I].Directive < 0 ||
          T.directives()[T[I].Directive].K == Directive::Define)) {
       rewriteLiteral(File, I);
+      if (isForCudaOnly(T.text(I)))
+        reportString(File, T[I].Offset, T[I].Length,
+                     T.text(I).trim('"').split("\\n").first.take_front(40), "");
       if (File.Options.NamesInStrings)
         renameWords(File, I);
     }

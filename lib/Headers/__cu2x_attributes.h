@@ -79,6 +79,9 @@
 #define __CUDACC_RELAXED_CONSTEXPR__ 1
 #define __CUDA_INCLUDE_COMPILER_INTERNAL_HEADERS__
 #define CUDART_VERSION 13000
+// For nvcc only cuda.h defines it, yet code that includes no more than the
+// runtime tests it; defined, it lets the parser see the branch for this release.
+#define CUDA_VERSION 13000
 #define __CUDART_API_VERSION 13000
 #define CUDART_DEVICE __device__
 

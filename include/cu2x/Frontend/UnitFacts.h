@@ -50,7 +50,9 @@ enum class TypeClass : uint8_t {
 
 struct ArgFact {
   TypeClass Type = TypeClass::Unknown;
-  std::string TypeName; ///< of a record, enum (unqualified) or integer type
+  /// Of a record or enum, unqualified, of what a pointer points to, or of an
+  /// integer type.
+  std::string TypeName;
   bool IsNullConstant = false;     ///< nullptr, NULL or a literal 0
   bool IsLValueName = false;       ///< a plain variable or member access
   std::optional<int64_t> Constant; ///< of an integer constant expression

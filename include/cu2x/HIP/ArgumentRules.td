@@ -28,6 +28,10 @@ def UnlessLongLong : Condition;
 
 /// The argument is a pointer to a pointer, and not to a `void *`.
 def WhenTypedPointer : Condition;
+/// The argument points to a half or bfloat16 type.
+def WhenHalfPointer : Condition;
+/// The argument is a cudaDataType.
+def WhenDataType : Condition;
 
 class Rule<string function, string action, int argument> {
   string Function = function;
@@ -179,9 +183,26 @@ def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
 def : Rule<"cuGetProcAddress", "NameInString", 0>;
 
 // CUDA's C++ overload takes a pointer of any type.
-def : Wrap<"cudaHostGetDevicePointer", 0, "reinterpret_cast<void **>("> {
+def : Rule<"cudaHostGetDevicePointer", "Refuse", 0> {
   let When = WhenTypedPointer;
+  let Text = "HIP takes a void ** only; cast the first argument";
 }
+
+// HIP has them under other names (unsafeAtomicAdd) and not for all GPUs.
+def : Rule<"atomicAdd", "Refuse", 0> {
+  let When = WhenHalfPointer;
+  let Text = "ROCm 6 has no atomicAdd of half types";
+}
+
+// cuBLAS takes the type of the computation as a data type too.
+class ComputeType<string function, int argument>
+    : Rule<function, "ComputeType", argument> {
+  let When = WhenDataType;
+  let Text = "hipBLAS takes a hipblasComputeType_t";
+}
+def : ComputeType<"cublasGemmEx", 17>;
+def : ComputeType<"cublasGemmBatchedEx", 18>;
+def : ComputeType<"cublasGemmStridedBatchedEx", 21>;
 
 //===----------------------------------------------------------------------===//
 // Types that differ
