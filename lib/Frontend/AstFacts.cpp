@@ -33,7 +33,7 @@ public:
   AstFacts(FactCollector &Collector, ASTContext &Context)
       : C(Collector), Context(Context),
         HasMasks(Collector.Request.Text.contains("_sync") ||
-                 Collector.Request.Text.contains("__ballot") ||
+                 Collector.Request.Text.contains("ballot") ||
                  Collector.Request.Text.contains("__activemask")) {}
 
   void run();
@@ -412,8 +412,6 @@ void AstFacts::noteMask(const VarDecl *D) {
       D->getTypeSourceInfo() == nullptr)
     return;
   TypeLoc Written = D->getTypeSourceInfo()->getTypeLoc();
-  if (Written.getType()->getContainedAutoType())
-    return;
   FactCollector::Place Name = C.spelling(D->getLocation());
   FactCollector::Place Begin = C.spelling(Written.getBeginLoc());
   FactCollector::Place End = C.spelling(Written.getEndLoc());
@@ -421,6 +419,13 @@ void AstFacts::noteMask(const VarDecl *D) {
     return;
   MaskVariable &Fact = Name.File->Masks[Name.Offset];
   Fact.Name = D->getName().str();
+  Fact.IsAuto = Written.getType()->getContainedAutoType() && D->getInit() &&
+                makesLaneMask(D->getInit());
+  if (Written.getType()->getContainedAutoType()) {
+    if (!Fact.IsAuto)
+      Name.File->Masks.erase(Name.Offset);
+    return;
+  }
   Fact.NameOffset = Name.Offset;
   if (Begin.File == Name.File && End.File == Name.File)
     Fact.TypeRange = {Begin.Offset, End.Offset};

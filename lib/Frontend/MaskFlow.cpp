@@ -21,7 +21,14 @@ bool cu2x::frontend::makesLaneMask(const Expr *E) {
                                           "__match_all_sync"};
   auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return Callee && Callee->getIdentifier() && Names.contains(Callee->getName());
+  if (!Callee || !Callee->getIdentifier())
+    return false;
+  if (auto *Method = dyn_cast<CXXMethodDecl>(Callee))
+    return (Callee->getName() == "ballot" ||
+            Callee->getName().starts_with("match_")) &&
+           Method->getParent()->getQualifiedNameAsString().find(
+               "cooperative_groups::") == 0;
+  return Names.contains(Callee->getName());
 }
 
 namespace {

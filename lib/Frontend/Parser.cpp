@@ -9,6 +9,7 @@
 #include "cu2x/Frontend/Parser.h"
 
 #include "FactCollector.h"
+#include "OverloadFacts.h"
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Basic/DiagnosticOptions.h"
@@ -64,6 +65,7 @@ public:
   explicit FactConsumer(FactCollector &Collector) : Collector(Collector) {}
   void HandleTranslationUnit(ASTContext &Context) override {
     collectAstFacts(Collector, Context);
+    collectOverloadFacts(Collector, Context);
   }
 
 private:

@@ -29,6 +29,7 @@ enum Condition {
   UnlessLongLong,
   WhenTypedPointer,
   WhenHalfPointer,
+  WhenBoundaryMode,
   WhenDataType
 };
 
@@ -102,6 +103,8 @@ static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
     return Arg && Arg->Type == TypeClass::Pointer &&
            (StringRef(Arg->TypeName).starts_with("__half") ||
             StringRef(Arg->TypeName).starts_with("__nv_bfloat16"));
+  case WhenBoundaryMode:
+    return Arg && Arg->TypeName == "cudaSurfaceBoundaryMode";
   case WhenDataType:
     return Arg && Arg->Type == TypeClass::Enum &&
            StringRef(Arg->TypeName).starts_with("cudaDataType");

@@ -98,6 +98,7 @@ void findTextDeclarations(FileContext &File);
 void rewriteArguments(FileContext &File);
 void widenLaneMasks(FileContext &File);
 void checkRecords(FileContext &File);
+void leaveOut(FileContext &File);
 void rewriteLaunches(FileContext &File);
 void rewriteNames(FileContext &File);
 void rewriteGuards(FileContext &File);

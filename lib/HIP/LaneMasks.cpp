@@ -90,14 +90,17 @@ static std::optional<uint64_t> literalValue(StringRef Text) {
     Sign = Text[0];
     Text = Text.drop_front().ltrim();
   }
+  bool IsLong = Text.ends_with_insensitive("l");
   Text = Text.rtrim("uUlL");
   uint64_t Value;
   if (Text.empty() || Text.getAsInteger(0, Value))
     return std::nullopt;
   if (Sign == '-')
-    return uint32_t(0) - uint32_t(Value);
+    Value = -Value;
   if (Sign == '~')
-    return uint32_t(~Value);
+    Value = ~Value;
+  if (Sign && !IsLong)
+    return uint32_t(Value);
   return Value;
 }
 
@@ -108,6 +111,9 @@ bool LaneMasks::widenLiteral(TokenRange Range) {
   std::optional<uint64_t> Value = literalValue(Text);
   if (!Value || *Value > 0xffffffffu)
     return Value.has_value();
+  // Somebody thought about 64 bits and chose these lanes.
+  if (Text.ends_with_insensitive("ll"))
+    return false;
   if (*Value == 0xffffffffu) {
     File.Edits.replace(T[Range.First].Offset, Text.size(), AllLanes);
     return true;
@@ -229,10 +235,10 @@ void LaneMasks::widenVariables() {
     if (Flow.How == MaskFlow::Addressed && Flow.Variable)
       Fixed.insert(*Flow.Variable);
   for (const auto &[Offset, Var] : File.Facts.Masks)
-    if (!Fixed.count(Offset) && widenType(Var))
+    if (!Fixed.count(Offset) && (Var.IsAuto || widenType(Var)))
       Widened.insert(Offset);
   for (const auto &[Offset, Var] : File.Facts.Masks)
-    if (Widened.count(Offset) && Var.InitOffset)
+    if (Widened.count(Offset) && Var.InitOffset && !Var.IsAuto)
       widenInitializer(Var);
 }
 
@@ -261,12 +267,18 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
     return;
   const ArgFact *Arg =
       Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
+  if (Arg && Arg->Type == TypeClass::Integer64 && Arg->Constant &&
+      *Arg->Constant != -1) {
+    reportNarrow(Mask);
+    return;
+  }
   if (T[Mask.First].isIdentifier() && makesMask(Text.take_until(
           [](char C) { return C == '(' || C == ' '; })))
     return; // gives 64 bits in HIP
   if (!Arg || Arg->Type == TypeClass::Integer64)
     return; // HIP's static_assert speaks up where this is wrong
-  if (Arg->Constant && uint32_t(*Arg->Constant) == 0xffffffffu && IsName) {
+  if (Arg->Constant && uint32_t(*Arg->Constant) == 0xffffffffu && IsName &&
+      T[Mask.First].Directive < 0) {
     // A macro or constant of a file that is not rewritten.
     File.Edits.replace(T[Mask.First].Offset, Text.size(), AllLanes);
     return;

@@ -88,7 +88,11 @@ UnitFacts UnitTranslator::parse(const std::optional<Toolkit> &CUDA) {
   if (CUDA)
     Request.CudaFolders.push_back(CUDA->Path);
   if (Options.ProjectHeaders)
-    Request.WantHeader = [this](StringRef Path) {
+    Request.WantHeader = [&](StringRef Path) {
+      // The declarations of CUDA are nobody's project, wherever they lie.
+      for (StringRef Folder : Request.CudaFolders)
+        if (Path.starts_with(Folder))
+          return false;
       StringRef Root = Options.ProjectRoot;
       return Path.consume_front(Root) &&
              (Root.ends_with("/") || Path.starts_with("/"));
@@ -114,6 +118,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   rewriteArguments(Context);
   widenLaneMasks(Context);
   checkRecords(Context);
+  leaveOut(Context);
   rewriteLaunches(Context);
   rewriteNames(Context);
   rewriteGuards(Context);

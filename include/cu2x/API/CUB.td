@@ -24,6 +24,13 @@ def : Include<"cub/util_*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/warp/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Namespace<"cub">, As<"hipcub">;
 
+// Members that hipCUB of ROCm 6 does not have.
+foreach Name = ["DeviceTransform", "DeviceTopK", "PtxVersion", "SmVersion",
+                "BlockRadixRankMatchEarlyCounts", "WarpReduceBatched"] in
+  def : Type, Unsupported<"use another member of hipCUB, or rocPRIM"> {
+    let Cuda = "cub::" # Name;
+  }
+
 def CubVector : Type, Unsupported;
 
 def CUB_ALIGN : Macro, Unsupported;

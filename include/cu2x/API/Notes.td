@@ -90,5 +90,7 @@ class OtherEncodingOnGfx94x
     : ValueDiffers<"gfx94x GPUs have the fnuz encoding only, with other bit "
                    "patterns: their device code needs the _fnuz type of the "
                    "same name">;
+class OneForSeveral
+    : ValueDiffers<"HIP has one attribute where CUDA has one a dimension">;
 
 #endif // CU2X_API_NOTES_TD

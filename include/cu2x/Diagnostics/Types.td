@@ -56,6 +56,58 @@ def StructFieldOrder : Diagnostic<5020, "struct-field-order", Wrong, Low>,
   }];
 }
 
+def VectorOperatorClash
+    : Diagnostic<5022, "vector-operator-clash", Build, Medium>, Refused {
+  let Text = "operator{0} for '{1}' collides with the one that HIP's type has";
+  let Fix = "give the function a name and call it by that";
+  let Why = [{
+    HIP's vector types come with operators that work element by element, CUDA's
+    come with none. Where a program declares the same operator with the same
+    meaning, cu2x puts it between `#if !defined(__HIP_PLATFORM_AMD__)` and
+    `#endif`. This one does something else, a complex product for example, or
+    is made by a macro. Calls of it are ambiguous in HIP; if it is a template,
+    HIP's operator is called in its place, without a message.
+  }];
+  let Before = [{
+    __device__ float2 operator*(float2 a, float2 b) {
+      return make_float2(a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x);
+    }
+  }];
+  let After = [{
+    __device__ float2 complexProduct(float2 a, float2 b) {
+      return make_float2(a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x);
+    }
+  }];
+  let Ignore = [{
+    The operator is no template and nothing uses it.
+  }];
+}
+
+def OverloadsMerge : Diagnostic<5023, "overloads-merge", Wrong, Low> {
+  let Text = "overload of '{0}' is left out: '{1}' and '{2}' are both '{3}' in "
+             "HIP";
+  let Fix = "check that the overload for '{2}' is right for '{1}' too";
+  let Why = [{
+    CUDA's runtime and driver API have types of their own, HIP has one for both.
+    Two functions that differ in nothing else become two definitions of one
+    function. The first one stays and takes all calls; the other one is put
+    between `#if !defined(__HIP_PLATFORM_AMD__)` and `#endif`.
+  }];
+  let Before = [{
+    void check(cudaError_t status) { report(cudaGetErrorName(status)); }
+    void check(CUresult status) { report(nameOf(status)); }
+  }];
+  let After = [{
+    void check(hipError_t status) { report(hipGetErrorName(status)); }
+    #if !defined(__HIP_PLATFORM_AMD__)
+    void check(hipError_t status) { report(nameOf(status)); }
+    #endif
+  }];
+  let Ignore = [{
+    Both overloads do the same.
+  }];
+}
+
 def StructFieldMissing
     : Diagnostic<5021, "struct-field-missing", Build, Medium>, Refused {
   let Text = "'{0}' has no field '{1}' in HIP";

@@ -57,7 +57,7 @@ def LaneMaskLiteral : Diagnostic<1003, "lane-mask-literal", Wrong, Low> {
 
 def MaskBitOpWidth : Diagnostic<1005, "mask-bit-op-width", Wrong, Low> {
   let Text = "'{0}' looks at 32 bits of a 64-bit lane mask";
-  let Fix = "use '{0}ll' and adapt the arithmetic around it to 64 bits";
+  let Fix = "compute with 64 bits: '__clzll', '__brevll', '1ull << lane'";
   let Why = [{
     A lane mask has 64 bits in HIP. The 32-bit bit functions take its lower half
     and say nothing: a population count is too small, and a search for the first

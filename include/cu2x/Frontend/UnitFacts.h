@@ -102,6 +102,8 @@ struct MaskVariable {
   std::string Name;
   /// Offset of the first token of the initialiser, 0 when there is none.
   unsigned InitOffset = 0;
+  /// Its type follows from a value that has 64 bits in HIP.
+  bool IsAuto = false;
 };
 
 /// What happens to a 32-bit value that may be a lane mask.
@@ -116,6 +118,24 @@ struct MaskFlow {
   unsigned Offset, Length;          ///< what a finding points at
   std::optional<unsigned> Variable; ///< whose value; none: a call's
   std::optional<unsigned> Target;   ///< the variable it is stored in
+};
+
+/// An operator of the user's on a built-in vector that HIP's vectors have too,
+/// as a function that is no template.
+struct OperatorFact {
+  std::string Type;       ///< of the vector
+  bool SameAsHip = false; ///< it works element by element, as HIP's does
+  bool InMacro = false;
+  bool IsTemplate = false; ///< HIP's is the better match
+};
+
+/// A function of the user's that may overload another one.
+struct OverloadFact {
+  std::string Path;
+  unsigned Offset; ///< of the name
+  std::string Name; ///< qualified
+  /// Types of the parameters, by CUDA's name where they have one.
+  std::vector<std::string> Params;
 };
 
 struct IncludeFact {
@@ -140,6 +160,7 @@ struct FileFacts {
   /// Uses of integer variables in warp functions: where they are declared.
   llvm::DenseMap<unsigned, unsigned> MaskUses;
   std::vector<MaskFlow> MaskFlows;
+  llvm::DenseMap<unsigned, OperatorFact> Operators; ///< by offset of `operator`
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
   /// Expressions that compute with a CUdeviceptr, by where they begin.
   llvm::DenseMap<unsigned, std::string> HandleArithmetic;
@@ -167,6 +188,7 @@ struct ParseMessage {
 struct UnitFacts {
   std::map<std::string, FileFacts> Files; ///< by real path
   std::vector<ParseMessage> Errors;
+  std::vector<OverloadFact> Overloads; ///< definitions, in their order
   std::vector<std::string> Missing; ///< include names no file was found for
   /// Names the user's code declares anywhere in the unit, macros included.
   llvm::StringSet<> UserNames;

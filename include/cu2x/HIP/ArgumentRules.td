@@ -30,6 +30,8 @@ def UnlessLongLong : Condition;
 def WhenTypedPointer : Condition;
 /// The argument points to a half or bfloat16 type.
 def WhenHalfPointer : Condition;
+/// The argument is a cudaSurfaceBoundaryMode.
+def WhenBoundaryMode : Condition;
 /// The argument is a cudaDataType.
 def WhenDataType : Condition;
 
@@ -178,6 +180,11 @@ def : DeviceOfLocation<"cuMemAdvise", 3, false>;
 
 def : Insert<"cudaStreamGetCaptureInfo", 2, "nullptr"> { let Count = 2; }
 
+def : Insert<"cudaMalloc3DArray", 3, "0"> { let Count = 3; }
+
+def : Refuse<"cudaSetupArgument", 2,
+             "hipSetupArgument takes the address and the size of the argument">;
+
 // Names to look up are strings.
 def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
 def : Rule<"cuGetProcAddress", "NameInString", 0>;
@@ -231,6 +238,22 @@ foreach I = [7, 9] in
   def : Wrap<"cublasHgemmBatched", I,
              "reinterpret_cast<const hipblasHalf* const*>(">;
 def : Wrap<"cublasHgemmBatched", 12, "reinterpret_cast<hipblasHalf* const*>(">;
+
+// HIP's surface functions have no boundary mode.
+class NoBoundaryMode<string function, int argument>
+    : Rule<function, "Refuse", argument> {
+  let When = WhenBoundaryMode;
+  let Text = "HIP's function has no boundary mode";
+}
+foreach Argument = [2, 3] in
+  def : NoBoundaryMode<"surf1Dread", Argument>;
+foreach Argument = [3, 4] in
+  def : NoBoundaryMode<"surf2Dread", Argument>;
+foreach Argument = [4, 5] in
+  def : NoBoundaryMode<"surf3Dread", Argument>;
+def : NoBoundaryMode<"surf1Dwrite", 3>;
+def : NoBoundaryMode<"surf2Dwrite", 4>;
+def : NoBoundaryMode<"surf3Dwrite", 5>;
 
 //===----------------------------------------------------------------------===//
 // Loads and stores with a cache hint

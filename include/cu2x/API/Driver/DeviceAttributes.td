@@ -55,14 +55,14 @@ def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE3D_DEPTH : EnumConstant<26>,
   As<"hipDeviceAttributeMaxTexture3DDepth">, HIP<"2.7">;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_ARRAY_WIDTH : EnumConstant<27>,
   As<"hipDeviceAttributeMaxTexture2DLayered">, CUDA<deprecated = "5.0">,
-  HIP<"4.3">;
+  HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_LAYERED_WIDTH : EnumConstant<27>,
-  As<"hipDeviceAttributeMaxTexture2DLayered">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLayered">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_ARRAY_HEIGHT : EnumConstant<28>,
   As<"hipDeviceAttributeMaxTexture2DLayered">, CUDA<deprecated = "5.0">,
-  HIP<"4.3">;
+  HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_LAYERED_HEIGHT : EnumConstant<28>,
-  As<"hipDeviceAttributeMaxTexture2DLayered">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLayered">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_ARRAY_NUMSLICES : EnumConstant<29>,
   Unsupported, CUDA<deprecated = "5.0">;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_LAYERED_LAYERS : EnumConstant<29>,
@@ -88,15 +88,15 @@ def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE1D_LAYERED_LAYERS : EnumConstant<43>,
 def CU_DEVICE_ATTRIBUTE_CAN_TEX2D_GATHER : EnumConstant<44>, Unsupported,
   CUDA<deprecated = "5.0">;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_GATHER_WIDTH : EnumConstant<45>,
-  As<"hipDeviceAttributeMaxTexture2DGather">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DGather">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_GATHER_HEIGHT : EnumConstant<46>,
-  As<"hipDeviceAttributeMaxTexture2DGather">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DGather">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE3D_WIDTH_ALTERNATE : EnumConstant<47>,
-  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE3D_HEIGHT_ALTERNATE : EnumConstant<48>,
-  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE3D_DEPTH_ALTERNATE : EnumConstant<49>,
-  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_PCI_DOMAIN_ID : EnumConstant<50>,
   As<"hipDeviceAttributePciDomainID">, HIP<"4.3">;
 def CU_DEVICE_ATTRIBUTE_TEXTURE_PITCH_ALIGNMENT : EnumConstant<51>, HIP<"3.2">;
@@ -109,23 +109,23 @@ def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURECUBEMAP_LAYERED_LAYERS
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE1D_WIDTH : EnumConstant<55>,
   As<"hipDeviceAttributeMaxSurface1D">, HIP<"4.3">;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE2D_WIDTH : EnumConstant<56>,
-  As<"hipDeviceAttributeMaxSurface2D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface2D">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE2D_HEIGHT : EnumConstant<57>,
-  As<"hipDeviceAttributeMaxSurface2D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface2D">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE3D_WIDTH : EnumConstant<58>,
-  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE3D_HEIGHT : EnumConstant<59>,
-  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE3D_DEPTH : EnumConstant<60>,
-  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE1D_LAYERED_WIDTH : EnumConstant<61>,
   As<"hipDeviceAttributeMaxSurface1DLayered">, HIP<"4.3">;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE1D_LAYERED_LAYERS : EnumConstant<62>,
   Unsupported;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE2D_LAYERED_WIDTH : EnumConstant<63>,
-  As<"hipDeviceAttributeMaxSurface2DLayered">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface2DLayered">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE2D_LAYERED_HEIGHT : EnumConstant<64>,
-  As<"hipDeviceAttributeMaxSurface2DLayered">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface2DLayered">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACE2D_LAYERED_LAYERS : EnumConstant<65>,
   Unsupported;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_SURFACECUBEMAP_WIDTH : EnumConstant<66>,
@@ -138,15 +138,15 @@ def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE1D_LINEAR_WIDTH : EnumConstant<69>,
   As<"hipDeviceAttributeMaxTexture1DLinear">, CUDA<deprecated = "11.2">,
   HIP<"4.3">;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_LINEAR_WIDTH : EnumConstant<70>,
-  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_LINEAR_HEIGHT : EnumConstant<71>,
-  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_LINEAR_PITCH : EnumConstant<72>,
-  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_MIPMAPPED_WIDTH : EnumConstant<73>,
-  As<"hipDeviceAttributeMaxTexture2DMipmap">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DMipmap">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE2D_MIPMAPPED_HEIGHT : EnumConstant<74>,
-  As<"hipDeviceAttributeMaxTexture2DMipmap">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DMipmap">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR : EnumConstant<75>, HIP<"1.6">;
 def CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR : EnumConstant<76>, HIP<"1.6">;
 def CU_DEVICE_ATTRIBUTE_MAXIMUM_TEXTURE1D_MIPMAPPED_WIDTH : EnumConstant<77>,
@@ -183,7 +183,7 @@ def CU_DEVICE_ATTRIBUTE_CAN_USE_64_BIT_STREAM_MEM_OPS_V1 : EnumConstant<93>,
   Unsupported, CUDA<"12.0", "12.0">;
 def CU_DEVICE_ATTRIBUTE_CAN_USE_STREAM_WAIT_VALUE_NOR_V1 : EnumConstant<94>,
   As<"hipDeviceAttributeCanUseStreamWaitValue">, CUDA<"12.0", "12.0">,
-  HIP<"4.3">;
+  HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_COOPERATIVE_LAUNCH : EnumConstant<95>, CUDA<"9.0">,
   HIP<"2.6">;
 def CU_DEVICE_ATTRIBUTE_COOPERATIVE_MULTI_DEVICE_LAUNCH : EnumConstant<96>,
@@ -243,7 +243,7 @@ def CU_DEVICE_ATTRIBUTE_DEFERRED_MAPPING_CUDA_ARRAY_SUPPORTED
 def CU_DEVICE_ATTRIBUTE_CAN_USE_64_BIT_STREAM_MEM_OPS : EnumConstant<122>,
   Unsupported, CUDA<"9.0">;
 def CU_DEVICE_ATTRIBUTE_CAN_USE_STREAM_WAIT_VALUE_NOR : EnumConstant<123>,
-  As<"hipDeviceAttributeCanUseStreamWaitValue">, CUDA<"9.0">, HIP<"4.3">;
+  As<"hipDeviceAttributeCanUseStreamWaitValue">, CUDA<"9.0">, HIP<"4.3">, OneForSeveral;
 def CU_DEVICE_ATTRIBUTE_DMA_BUF_SUPPORTED : EnumConstant<124>, Unsupported,
   CUDA<"11.7">;
 def CU_DEVICE_ATTRIBUTE_IPC_EVENT_SUPPORTED : EnumConstant<125>, Unsupported,

@@ -38,9 +38,9 @@ def cudaDevAttrMaxTexture3DWidth : EnumConstant<24>, HIP<"2.7">;
 def cudaDevAttrMaxTexture3DHeight : EnumConstant<25>, HIP<"2.7">;
 def cudaDevAttrMaxTexture3DDepth : EnumConstant<26>, HIP<"2.7">;
 def cudaDevAttrMaxTexture2DLayeredWidth : EnumConstant<27>,
-  As<"hipDeviceAttributeMaxTexture2DLayered">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLayered">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture2DLayeredHeight : EnumConstant<28>,
-  As<"hipDeviceAttributeMaxTexture2DLayered">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLayered">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture2DLayeredLayers : EnumConstant<29>, Unsupported;
 def cudaDevAttrSurfaceAlignment : EnumConstant<30>, HIP<"4.3">;
 def cudaDevAttrConcurrentKernels : EnumConstant<31>, HIP<"1.6">;
@@ -59,15 +59,15 @@ def cudaDevAttrMaxTexture1DLayeredWidth : EnumConstant<42>,
   As<"hipDeviceAttributeMaxTexture1DLayered">, HIP<"4.3">;
 def cudaDevAttrMaxTexture1DLayeredLayers : EnumConstant<43>, Unsupported;
 def cudaDevAttrMaxTexture2DGatherWidth : EnumConstant<45>,
-  As<"hipDeviceAttributeMaxTexture2DGather">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DGather">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture2DGatherHeight : EnumConstant<46>,
-  As<"hipDeviceAttributeMaxTexture2DGather">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DGather">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture3DWidthAlt : EnumConstant<47>,
-  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture3DHeightAlt : EnumConstant<48>,
-  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture3DDepthAlt : EnumConstant<49>,
-  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture3DAlt">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrPciDomainId : EnumConstant<50>,
   As<"hipDeviceAttributePciDomainID">, HIP<"4.3">;
 def cudaDevAttrTexturePitchAlignment : EnumConstant<51>, HIP<"3.2">;
@@ -79,22 +79,22 @@ def cudaDevAttrMaxTextureCubemapLayeredLayers : EnumConstant<54>, Unsupported;
 def cudaDevAttrMaxSurface1DWidth : EnumConstant<55>,
   As<"hipDeviceAttributeMaxSurface1D">, HIP<"4.3">;
 def cudaDevAttrMaxSurface2DWidth : EnumConstant<56>,
-  As<"hipDeviceAttributeMaxSurface2D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface2D">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxSurface2DHeight : EnumConstant<57>,
-  As<"hipDeviceAttributeMaxSurface2D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface2D">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxSurface3DWidth : EnumConstant<58>,
-  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxSurface3DHeight : EnumConstant<59>,
-  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxSurface3DDepth : EnumConstant<60>,
-  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface3D">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxSurface1DLayeredWidth : EnumConstant<61>,
   As<"hipDeviceAttributeMaxSurface1DLayered">, HIP<"4.3">;
 def cudaDevAttrMaxSurface1DLayeredLayers : EnumConstant<62>, Unsupported;
 def cudaDevAttrMaxSurface2DLayeredWidth : EnumConstant<63>,
-  As<"hipDeviceAttributeMaxSurface2DLayered">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface2DLayered">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxSurface2DLayeredHeight : EnumConstant<64>,
-  As<"hipDeviceAttributeMaxSurface2DLayered">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxSurface2DLayered">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxSurface2DLayeredLayers : EnumConstant<65>, Unsupported;
 def cudaDevAttrMaxSurfaceCubemapWidth : EnumConstant<66>,
   As<"hipDeviceAttributeMaxSurfaceCubemap">, HIP<"4.3">;
@@ -104,15 +104,15 @@ def cudaDevAttrMaxSurfaceCubemapLayeredLayers : EnumConstant<68>, Unsupported;
 def cudaDevAttrMaxTexture1DLinearWidth : EnumConstant<69>,
   As<"hipDeviceAttributeMaxTexture1DLinear">, HIP<"4.3">;
 def cudaDevAttrMaxTexture2DLinearWidth : EnumConstant<70>,
-  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture2DLinearHeight : EnumConstant<71>,
-  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture2DLinearPitch : EnumConstant<72>,
-  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DLinear">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture2DMipmappedWidth : EnumConstant<73>,
-  As<"hipDeviceAttributeMaxTexture2DMipmap">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DMipmap">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrMaxTexture2DMipmappedHeight : EnumConstant<74>,
-  As<"hipDeviceAttributeMaxTexture2DMipmap">, HIP<"4.3">;
+  As<"hipDeviceAttributeMaxTexture2DMipmap">, HIP<"4.3">, OneForSeveral;
 def cudaDevAttrComputeCapabilityMajor : EnumConstant<75>, HIP<"1.6">;
 def cudaDevAttrComputeCapabilityMinor : EnumConstant<76>, HIP<"1.6">;
 def cudaDevAttrMaxTexture1DMipmappedWidth : EnumConstant<77>,

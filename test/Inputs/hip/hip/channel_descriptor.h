@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_CHANNEL_DESCRIPTOR_H
-#define CU2X_TEST_HIP_CHANNEL_DESCRIPTOR_H
+#ifndef HIP_INCLUDE_HIP_CHANNEL_DESCRIPTOR_H
+#define HIP_INCLUDE_HIP_CHANNEL_DESCRIPTOR_H
 
 #include <hip/driver_types.h>
 
@@ -19,4 +19,4 @@ extern "C" hipChannelFormatDesc hipCreateChannelDesc(int, int, int, int,
                                                      hipChannelFormatKind);
 template <class T> hipChannelFormatDesc hipCreateChannelDesc();
 
-#endif // CU2X_TEST_HIP_CHANNEL_DESCRIPTOR_H
+#endif // HIP_INCLUDE_HIP_CHANNEL_DESCRIPTOR_H

@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_DEVICE_FUNCTIONS_H
-#define CU2X_TEST_HIP_DEVICE_FUNCTIONS_H
+#ifndef HIP_INCLUDE_HIP_DEVICE_FUNCTIONS_H
+#define HIP_INCLUDE_HIP_DEVICE_FUNCTIONS_H
 
 #include <hip/hip_vector_types.h>
 #include <stdint.h>
@@ -173,4 +173,4 @@ __device__ float4 __ldg(const float4 *);
 __device__ double __ldg(const double *);
 __device__ double2 __ldg(const double2 *);
 
-#endif // CU2X_TEST_HIP_DEVICE_FUNCTIONS_H
+#endif // HIP_INCLUDE_HIP_DEVICE_FUNCTIONS_H

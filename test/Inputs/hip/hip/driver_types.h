@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_DRIVER_TYPES_H
-#define CU2X_TEST_HIP_DRIVER_TYPES_H
+#ifndef HIP_INCLUDE_HIP_DRIVER_TYPES_H
+#define HIP_INCLUDE_HIP_DRIVER_TYPES_H
 
 #include <hip/hip_common.h>
 #include <hip/hip_vector_types.h>
@@ -406,4 +406,4 @@ inline hipExtent make_hipExtent(size_t W, size_t H, size_t D) {
   return E;
 }
 
-#endif // CU2X_TEST_HIP_DRIVER_TYPES_H
+#endif // HIP_INCLUDE_HIP_DRIVER_TYPES_H

@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_HIP_BF16_H
-#define CU2X_TEST_HIP_HIP_BF16_H
+#ifndef HIP_INCLUDE_HIP_HIP_BF16_H
+#define HIP_INCLUDE_HIP_HIP_BF16_H
 
 #include <hip/hip_runtime.h>
 
@@ -275,4 +275,4 @@ __device__ __hip_bfloat162 h2sqrt(__hip_bfloat162);
 __device__ __hip_bfloat162 h2trunc(__hip_bfloat162);
 __device__ __hip_bfloat162 unsafeAtomicAdd(__hip_bfloat162 *, __hip_bfloat162);
 
-#endif // CU2X_TEST_HIP_HIP_BF16_H
+#endif // HIP_INCLUDE_HIP_HIP_BF16_H

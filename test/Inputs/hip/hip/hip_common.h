@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_HIP_COMMON_H
-#define CU2X_TEST_HIP_HIP_COMMON_H
+#ifndef HIP_INCLUDE_HIP_HIP_COMMON_H
+#define HIP_INCLUDE_HIP_HIP_COMMON_H
 
 #include <hip/hip_version.h>
 
@@ -37,4 +37,4 @@
   CU2X_TEST_BOUNDS(__VA_ARGS__, CU2X_TEST_BOUNDS_2,                            \
                    CU2X_TEST_BOUNDS_1, )(__VA_ARGS__)
 
-#endif // CU2X_TEST_HIP_HIP_COMMON_H
+#endif // HIP_INCLUDE_HIP_HIP_COMMON_H

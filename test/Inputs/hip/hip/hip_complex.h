@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_HIP_COMPLEX_H
-#define CU2X_TEST_HIP_HIP_COMPLEX_H
+#ifndef HIP_INCLUDE_HIP_HIP_COMPLEX_H
+#define HIP_INCLUDE_HIP_HIP_COMPLEX_H
 
 #include <hip/hip_vector_types.h>
 
@@ -46,4 +46,4 @@ __host__ __device__ hipComplex hipCfmaf(hipComplex, hipComplex, hipComplex);
 __host__ __device__ hipDoubleComplex hipCfma(hipDoubleComplex, hipDoubleComplex,
                                              hipDoubleComplex);
 
-#endif // CU2X_TEST_HIP_HIP_COMPLEX_H
+#endif // HIP_INCLUDE_HIP_HIP_COMPLEX_H

@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_HIP_COOPERATIVE_GROUPS_H
-#define CU2X_TEST_HIP_HIP_COOPERATIVE_GROUPS_H
+#ifndef HIP_INCLUDE_HIP_HIP_COOPERATIVE_GROUP_H
+#define HIP_INCLUDE_HIP_HIP_COOPERATIVE_GROUP_H
 
 #include <hip/hip_runtime.h>
 #include <type_traits>
@@ -180,4 +180,4 @@ template <class Group> __device__ void sync(const Group &);
 
 } // namespace cooperative_groups
 
-#endif // CU2X_TEST_HIP_HIP_COOPERATIVE_GROUPS_H
+#endif // HIP_INCLUDE_HIP_HIP_COOPERATIVE_GROUP_H

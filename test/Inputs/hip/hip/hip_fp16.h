@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_HIP_FP16_H
-#define CU2X_TEST_HIP_HIP_FP16_H
+#ifndef HIP_INCLUDE_HIP_HIP_FP16_H
+#define HIP_INCLUDE_HIP_HIP_FP16_H
 
 #include <hip/hip_runtime.h>
 #include <type_traits>
@@ -315,4 +315,4 @@ __host__ __device__ __half __float2half_rz(float);
 __host__ __device__ __half __float2half_rd(float);
 __host__ __device__ __half __float2half_ru(float);
 
-#endif // CU2X_TEST_HIP_HIP_FP16_H
+#endif // HIP_INCLUDE_HIP_HIP_FP16_H

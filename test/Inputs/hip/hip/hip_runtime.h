@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_HIP_RUNTIME_H
-#define CU2X_TEST_HIP_HIP_RUNTIME_H
+#ifndef HIP_INCLUDE_HIP_HIP_RUNTIME_H
+#define HIP_INCLUDE_HIP_HIP_RUNTIME_H
 
 #include <hip/hip_runtime_api.h>
 #include <hip/library_types.h>
@@ -66,4 +66,4 @@ hipError_t __hipPopCallConfiguration(dim3 *, dim3 *, size_t *, hipStream_t *);
 #define __HIP_ARCH_HAS_3DGRID__ 1
 #endif
 
-#endif // CU2X_TEST_HIP_HIP_RUNTIME_H
+#endif // HIP_INCLUDE_HIP_HIP_RUNTIME_H

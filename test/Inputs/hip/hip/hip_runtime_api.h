@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_HIP_RUNTIME_API_H
-#define CU2X_TEST_HIP_HIP_RUNTIME_API_H
+#ifndef HIP_INCLUDE_HIP_HIP_RUNTIME_API_H
+#define HIP_INCLUDE_HIP_HIP_RUNTIME_API_H
 
 #include <hip/channel_descriptor.h>
 #include <hip/detail/device_api.h>
@@ -210,4 +210,4 @@ inline hipError_t hipLaunchCooperativeKernel(F Kernel, dim3 Grid, dim3 Block,
                                     Grid, Block, Arguments, Shared, Stream);
 }
 
-#endif // CU2X_TEST_HIP_HIP_RUNTIME_API_H
+#endif // HIP_INCLUDE_HIP_HIP_RUNTIME_API_H

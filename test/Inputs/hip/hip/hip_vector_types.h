@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_HIP_VECTOR_TYPES_H
-#define CU2X_TEST_HIP_HIP_VECTOR_TYPES_H
+#ifndef HIP_INCLUDE_HIP_HIP_VECTOR_TYPES_H
+#define HIP_INCLUDE_HIP_HIP_VECTOR_TYPES_H
 
 #include <hip/hip_common.h>
 #include <type_traits>
@@ -46,7 +46,9 @@ template <class T> struct alignas(4 * sizeof(T)) HIP_vector_base<T, 4> {
       : x(X), y(Y), z(Z), w(W) {}
 };
 
-/// A vector with the operators HIP gives it.
+/// A vector with the operators HIP gives it. `*` and `/` are plain friends, so
+/// a program that defines them for host and device itself makes them ambiguous;
+/// `+` and `-` are templates, to which its own functions are preferred.
 template <class T, unsigned N> struct HIP_vector_type : HIP_vector_base<T, N> {
   HIP_vector_type() = default;
   template <class U,
@@ -188,4 +190,4 @@ CU2X_TEST_VECTORS(float, float)
 CU2X_TEST_VECTORS(double, double)
 #undef CU2X_TEST_VECTORS
 
-#endif // CU2X_TEST_HIP_HIP_VECTOR_TYPES_H
+#endif // HIP_INCLUDE_HIP_HIP_VECTOR_TYPES_H

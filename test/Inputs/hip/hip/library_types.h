@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_LIBRARY_TYPES_H
-#define CU2X_TEST_HIP_LIBRARY_TYPES_H
+#ifndef HIP_INCLUDE_HIP_LIBRARY_TYPES_H
+#define HIP_INCLUDE_HIP_LIBRARY_TYPES_H
 
 enum hipDataType {
   HIP_R_32F,
@@ -49,4 +49,4 @@ enum hipLibraryPropertyType {
   HIP_LIBRARY_PATCH_LEVEL
 };
 
-#endif // CU2X_TEST_HIP_LIBRARY_TYPES_H
+#endif // HIP_INCLUDE_HIP_LIBRARY_TYPES_H

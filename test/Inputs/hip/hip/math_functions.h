@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_MATH_FUNCTIONS_H
-#define CU2X_TEST_HIP_MATH_FUNCTIONS_H
+#ifndef HIP_INCLUDE_HIP_MATH_FUNCTIONS_H
+#define HIP_INCLUDE_HIP_MATH_FUNCTIONS_H
 
 #include <hip/hip_runtime.h>
 
-#endif // CU2X_TEST_HIP_MATH_FUNCTIONS_H
+#endif // HIP_INCLUDE_HIP_MATH_FUNCTIONS_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_SURFACE_TYPES_H
-#define CU2X_TEST_HIP_SURFACE_TYPES_H
+#ifndef HIP_INCLUDE_HIP_SURFACE_TYPES_H
+#define HIP_INCLUDE_HIP_SURFACE_TYPES_H
 
 #include <hip/driver_types.h>
 struct __hip_surface;
@@ -21,4 +21,4 @@ enum hipSurfaceBoundaryMode {
   hipBoundaryModeClamp
 };
 
-#endif // CU2X_TEST_HIP_SURFACE_TYPES_H
+#endif // HIP_INCLUDE_HIP_SURFACE_TYPES_H

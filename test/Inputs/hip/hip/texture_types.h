@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIP_TEXTURE_TYPES_H
-#define CU2X_TEST_HIP_TEXTURE_TYPES_H
+#ifndef HIP_INCLUDE_HIP_TEXTURE_TYPES_H
+#define HIP_INCLUDE_HIP_TEXTURE_TYPES_H
 
 #include <hip/driver_types.h>
 struct __hip_texture;
@@ -70,4 +70,4 @@ struct __attribute__((device_builtin_texture_type)) texture
           hipTextureAddressMode Address, hipChannelFormatDesc Desc);
 };
 
-#endif // CU2X_TEST_HIP_TEXTURE_TYPES_H
+#endif // HIP_INCLUDE_HIP_TEXTURE_TYPES_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPBLAS_COMMON_HIPBLAS_COMMON_H
-#define CU2X_TEST_HIPBLAS_COMMON_HIPBLAS_COMMON_H
+#ifndef HIPBLAS_COMMON_H
+#define HIPBLAS_COMMON_H
 
 typedef enum {
   HIPBLAS_FILL_MODE_UPPER = 121,
@@ -56,4 +56,4 @@ typedef enum {
   HIPBLAS_COMPUTE_32I_PEDANTIC
 } hipblasComputeType_t;
 
-#endif // CU2X_TEST_HIPBLAS_COMMON_HIPBLAS_COMMON_H
+#endif // HIPBLAS_COMMON_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPBLAS_HIPBLAS_H
-#define CU2X_TEST_HIPBLAS_HIPBLAS_H
+#ifndef HIPBLAS_H
+#define HIPBLAS_H
 
 #include <hip/hip_complex.h>
 #include <hip/hip_runtime_api.h>
@@ -462,6 +462,24 @@ const char *hipblasStatusToString(hipblasStatus_t);
 }
 
 extern "C" {
+hipblasStatus_t hipblasGemmEx_v2(hipblasHandle_t, hipblasOperation_t,
+                              hipblasOperation_t, int, int, int, const void *,
+                              const void *, hipDataType, int, const void *,
+                              hipDataType, int, const void *, void *,
+                              hipDataType, int, hipblasComputeType_t,
+                              hipblasGemmAlgo_t);
+hipblasStatus_t hipblasGemmBatchedEx_v2(hipblasHandle_t, hipblasOperation_t,
+                                     hipblasOperation_t, int, int, int,
+                                     const void *, const void **, hipDataType,
+                                     int, const void **, hipDataType, int,
+                                     const void *, void **, hipDataType, int,
+                                     int, hipblasComputeType_t,
+                                     hipblasGemmAlgo_t);
+hipblasStatus_t hipblasGemmStridedBatchedEx_v2(
+    hipblasHandle_t, hipblasOperation_t, hipblasOperation_t, int, int, int,
+    const void *, const void *, hipDataType, int, hipblasStride, const void *,
+    hipDataType, int, hipblasStride, const void *, void *, hipDataType, int,
+    hipblasStride, int, hipblasComputeType_t, hipblasGemmAlgo_t);
 #ifdef HIPBLAS_V2
 hipblasStatus_t hipblasGemmEx(hipblasHandle_t, hipblasOperation_t,
                               hipblasOperation_t, int, int, int, const void *,
@@ -537,4 +555,4 @@ hipblasStatus_t hipblasScalEx(hipblasHandle_t, int, const void *,
 
 #include <hipblas/hipblas_batched.h>
 
-#endif // CU2X_TEST_HIPBLAS_HIPBLAS_H
+#endif // HIPBLAS_H

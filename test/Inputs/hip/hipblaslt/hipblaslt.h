@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPBLASLT_HIPBLASLT_H
-#define CU2X_TEST_HIPBLASLT_HIPBLASLT_H
+#ifndef _HIPBLASLT_H_
+#define _HIPBLASLT_H_
 
 #include <hip/hip_runtime_api.h>
 #include <hip/library_types.h>
@@ -174,4 +174,4 @@ hipblasLtMatrixTransform(hipblasLtHandle_t, hipblasLtMatrixTransformDesc_t,
                          void *, hipblasLtMatrixLayout_t, hipStream_t);
 }
 
-#endif // CU2X_TEST_HIPBLASLT_HIPBLASLT_H
+#endif // _HIPBLASLT_H_

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPCUB_HIPCUB_HPP
-#define CU2X_TEST_HIPCUB_HIPCUB_HPP
+#ifndef HIPCUB_HPP_
+#define HIPCUB_HPP_
 
 #include <hip/hip_runtime.h>
 #include <stddef.h>
@@ -250,4 +250,4 @@ public:
 
 } // namespace hipcub
 
-#endif // CU2X_TEST_HIPCUB_HIPCUB_HPP
+#endif // HIPCUB_HPP_

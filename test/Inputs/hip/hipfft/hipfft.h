@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPFFT_HIPFFT_H
-#define CU2X_TEST_HIPFFT_HIPFFT_H
+#ifndef HIPFFT_H_
+#define HIPFFT_H_
 
 #include <hip/hip_complex.h>
 #include <hip/hip_runtime_api.h>
@@ -104,4 +104,4 @@ hipfftResult hipfftGetVersion(int *);
 hipfftResult hipfftGetProperty(hipfftLibraryPropertyType, int *);
 }
 
-#endif // CU2X_TEST_HIPFFT_HIPFFT_H
+#endif // HIPFFT_H_

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPFFT_HIPFFTXT_H
-#define CU2X_TEST_HIPFFT_HIPFFTXT_H
+#ifndef HIPFFTXT_H_
+#define HIPFFTXT_H_
 
 #include <hipfft/hipfft.h>
 
@@ -107,4 +107,4 @@ hipfftResult hipfftXtExecDescriptor(hipfftHandle, hipLibXtDesc *,
                                     hipLibXtDesc *, int);
 }
 
-#endif // CU2X_TEST_HIPFFT_HIPFFTXT_H
+#endif // HIPFFTXT_H_

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPRAND_HIPRAND_H
-#define CU2X_TEST_HIPRAND_HIPRAND_H
+#ifndef HIPRAND_H_
+#define HIPRAND_H_
 
 #include <hip/hip_fp16.h>
 #include <hip/hip_runtime_api.h>
@@ -122,4 +122,4 @@ hiprandStatus_t hiprandGetScrambleConstants32(const unsigned int **);
 hiprandStatus_t hiprandGetScrambleConstants64(const unsigned long long **);
 }
 
-#endif // CU2X_TEST_HIPRAND_HIPRAND_H
+#endif // HIPRAND_H_

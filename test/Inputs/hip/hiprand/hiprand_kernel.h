@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPRAND_HIPRAND_KERNEL_H
-#define CU2X_TEST_HIPRAND_HIPRAND_KERNEL_H
+#ifndef HIPRAND_KERNEL_H_
+#define HIPRAND_KERNEL_H_
 
 #include <hiprand/hiprand.h>
 #include <hip/hip_runtime.h>
@@ -103,4 +103,4 @@ __device__ double4 hiprand_log_normal4_double(hiprandStatePhilox4_32_10_t *,
                                               double, double);
 __device__ uint4 hiprand_poisson4(hiprandStatePhilox4_32_10_t *, double);
 
-#endif // CU2X_TEST_HIPRAND_HIPRAND_KERNEL_H
+#endif // HIPRAND_KERNEL_H_

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPSOLVER_HIPSOLVER_H
-#define CU2X_TEST_HIPSOLVER_HIPSOLVER_H
+#ifndef HIPSOLVER_H
+#define HIPSOLVER_H
 
 #include <hip/hip_complex.h>
 #include <hip/hip_runtime_api.h>
@@ -499,4 +499,4 @@ hipsolverStatus_t hipsolverSpDcsrlsvcholHost(hipsolverSpHandle_t, int, int,
                                              double, int, double *, int *);
 }
 
-#endif // CU2X_TEST_HIPSOLVER_HIPSOLVER_H
+#endif // HIPSOLVER_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_HIPSPARSE_HIPSPARSE_H
-#define CU2X_TEST_HIPSPARSE_HIPSPARSE_H
+#ifndef HIPSPARSE_H
+#define HIPSPARSE_H
 
 #include <hip/hip_complex.h>
 #include <hip/hip_runtime_api.h>
@@ -549,4 +549,4 @@ hipsparseStatus_t hipsparseSpSM_solve(hipsparseHandle_t, hipsparseOperation_t,
                                       void *);
 }
 
-#endif // CU2X_TEST_HIPSPARSE_HIPSPARSE_H
+#endif // HIPSPARSE_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_RCCL_RCCL_H
-#define CU2X_TEST_RCCL_RCCL_H
+#ifndef NCCL_H_
+#define NCCL_H_
 
 #include <hip/hip_runtime_api.h>
 #include <stddef.h>
@@ -141,4 +141,4 @@ ncclResult_t ncclGroupEnd();
 #define NCCL_CONFIG_INITIALIZER                                                \
   {sizeof(ncclConfig_t), 0, 0, 0, 0, 0, 0, nullptr, 0}
 
-#endif // CU2X_TEST_RCCL_RCCL_H
+#endif // NCCL_H_

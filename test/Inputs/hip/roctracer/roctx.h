@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_TEST_ROCTRACER_ROCTX_H
-#define CU2X_TEST_ROCTRACER_ROCTX_H
+#ifndef ROCTX_H_
+#define ROCTX_H_
 
 #include <stdint.h>
 
@@ -26,4 +26,4 @@ void roctxRangeStop(roctx_range_id_t);
 #define roctxRangePush(Message) roctxRangePushA(Message)
 #define roctxRangeStart(Message) roctxRangeStartA(Message)
 
-#endif // CU2X_TEST_ROCTRACER_ROCTX_H
+#endif // ROCTX_H_

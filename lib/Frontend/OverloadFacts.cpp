@@ -1,0 +1,155 @@
+//===- OverloadFacts.cpp - Functions HIP's overloads collide with *- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "OverloadFacts.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+class OverloadFacts : public RecursiveASTVisitor<OverloadFacts> {
+public:
+  OverloadFacts(FactCollector &Collector) : C(Collector) {}
+
+  /// Functions inside functions are lambdas; no other has overloads.
+  bool TraverseStmt(Stmt *) { return true; }
+  bool VisitFunctionDecl(FunctionDecl *D);
+
+private:
+  void noteOperator(const FunctionDecl *D);
+  void noteParameters(const FunctionDecl *D);
+  /// The built-in vector that \p T or what it refers to is.
+  const RecordDecl *vectorOf(QualType T) const;
+  std::string cudaTypeOf(QualType T) const;
+  bool isCuda(const NamedDecl *D) const {
+    return C.originOf(D->getLocation()) == Origin::Cuda;
+  }
+
+  FactCollector &C;
+};
+
+} // namespace
+
+static bool isVectorName(StringRef Name) {
+  static const char *const Elements[] = {
+      "char",  "uchar",  "short",     "ushort",     "int",   "uint",
+      "long",  "ulong",  "longlong",  "ulonglong",  "float", "double"};
+  return Name.size() > 1 && Name.back() >= '1' && Name.back() <= '4' &&
+         llvm::is_contained(Elements, Name.drop_back());
+}
+
+const RecordDecl *OverloadFacts::vectorOf(QualType T) const {
+  const RecordDecl *Record = T.getNonReferenceType()->getAsRecordDecl();
+  return Record && isCuda(Record) && isVectorName(Record->getName()) ? Record
+                                                                     : nullptr;
+}
+
+/// HIP's vectors have these as functions that are no templates, so that they
+/// are as good a match as the user's.
+static bool isOperatorOfHip(const FunctionDecl *D) {
+  switch (D->getOverloadedOperator()) {
+  case OO_PlusEqual:
+  case OO_MinusEqual:
+  case OO_StarEqual:
+  case OO_SlashEqual:
+  case OO_Star:
+  case OO_Slash:
+    return D->getNumParams() == 2;
+  case OO_PlusPlus:
+  case OO_MinusMinus:
+    return true;
+  default:
+    return false;
+  }
+}
+
+void OverloadFacts::noteOperator(const FunctionDecl *D) {
+  if (!isOperatorOfHip(D) || isa<CXXMethodDecl>(D) || D->getNumParams() == 0)
+    return;
+  const RecordDecl *Vector = vectorOf(D->getParamDecl(0)->getType());
+  bool IsStep = D->getOverloadedOperator() == OO_PlusPlus ||
+                D->getOverloadedOperator() == OO_MinusMinus;
+  if (!Vector ||
+      (!IsStep && vectorOf(D->getParamDecl(1)->getType()) != Vector))
+    return;
+  FactCollector::Place P = C.expansion(D->getLocation());
+  if (!P)
+    return;
+  OperatorFact &Fact = P.File->Operators[P.Offset];
+  Fact.Type = Vector->getName().str();
+  Fact.SameAsHip = isElementwise(D);
+  Fact.InMacro = D->getLocation().isMacroID();
+  Fact.IsTemplate = D->getPrimaryTemplate() != nullptr;
+}
+
+/// The name CUDA gives the type of a parameter, with what is around it.
+std::string OverloadFacts::cudaTypeOf(QualType T) const {
+  std::string Around;
+  if (T->isReferenceType())
+    Around = "&";
+  T = T.getNonReferenceType();
+  while (T->isPointerType()) {
+    Around = "*" + Around;
+    T = T->getPointeeType();
+  }
+  if (Around.size() > 0 && T.isConstQualified())
+    Around = " const" + Around;
+  while (const TypedefType *Typedef = T->getAs<TypedefType>()) {
+    if (isCuda(Typedef->getDecl()))
+      return Typedef->getDecl()->getName().str() + Around;
+    T = Typedef->desugar();
+  }
+  if (const TagDecl *Tag = T->getAsTagDecl(); Tag && isCuda(Tag))
+    return Tag->getName().str() + Around;
+  return T.getCanonicalType().getUnqualifiedType().getAsString() + Around;
+}
+
+void OverloadFacts::noteParameters(const FunctionDecl *D) {
+  bool InClass = isa<CXXMethodDecl>(D) && !D->isOutOfLine();
+  if (!D->getIdentifier() || D->getNumParams() == 0 ||
+      !(D->isThisDeclarationADefinition() || InClass) ||
+      D->getTemplatedKind() != FunctionDecl::TK_NonTemplate)
+    return;
+  FactCollector::Place P = C.spelling(D->getLocation());
+  if (!P || D->getLocation().isMacroID())
+    return;
+  OverloadFact Fact{P.File->Path, P.Offset, D->getQualifiedNameAsString(), {}};
+  if (D->isOutOfLine())
+    Fact.Name += " out of line";
+  for (const ParmVarDecl *Param : D->parameters())
+    Fact.Params.push_back(cudaTypeOf(Param->getType()));
+  for (const OverloadFact &Known : C.Facts.Overloads)
+    if (Known.Offset == Fact.Offset && Known.Path == Fact.Path)
+      return; // the other side's pass saw it
+  C.Facts.Overloads.push_back(std::move(Fact));
+}
+
+bool OverloadFacts::VisitFunctionDecl(FunctionDecl *D) {
+  if (D->isImplicit())
+    return true;
+  noteParameters(D);
+  noteOperator(D);
+  if (FunctionTemplateDecl *T = D->getDescribedFunctionTemplate())
+    for (FunctionDecl *Instance : T->specializations())
+      noteOperator(Instance);
+  return true;
+}
+
+void cu2x::frontend::collectOverloadFacts(FactCollector &Collector,
+                                          ASTContext &Context) {
+  OverloadFacts Facts(Collector);
+  for (Decl *D : Context.getTranslationUnitDecl()->decls())
+    if (!D->isImplicit() && Collector.expansion(D->getLocation()))
+      Facts.TraverseDecl(D);
+}

@@ -1,0 +1,293 @@
+//===- Omissions.cpp - Code that HIP's declarations replace ----- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Some code has no place in a HIP program although every name in it does:
+/// operators that HIP's vectors bring along, overloads for two CUDA types that
+/// are one in HIP, `case` labels for values that no HIP call returns, stand-ins for functions
+/// that HIP declares. It stays
+/// in the file, between `#if !defined(__HIP_PLATFORM_AMD__)` and `#endif`.
+///
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+/// Collects what is left out of one file.
+class Omissions {
+public:
+  explicit Omissions(FileContext &File) : File(File), T(File.Tokens) {}
+
+  void findOperators();
+  void findOverloads();
+  void findCases();
+  void findAtomicAdds();
+  void guard();
+
+private:
+  /// The declaration or definition of the function whose name is at \p Name;
+  /// empty where it cannot be told from the tokens.
+  TokenRange functionAt(TokenIndex Name) const;
+  bool endsBefore(TokenIndex Case) const;
+  bool isExternBlock(TokenIndex Brace) const;
+  void guardRange(TokenRange R);
+
+  FileContext &File;
+  const TokenBuffer &T;
+  std::vector<TokenRange> Found;
+};
+
+} // namespace
+
+TokenRange Omissions::functionAt(TokenIndex Name) const {
+  if (Name == NoToken || T[Name].Directive >= 0)
+    return {};
+  TokenIndex Begin = Name;
+  for (TokenIndex I = T.previous(Begin); I != NoToken; I = T.previous(I)) {
+    if (T[I].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::colon,
+                      tok::comma}))
+      break;
+    // Back over `__attribute__((...))` as a whole.
+    if (T[I].is(tok::r_paren)) {
+      if (T[I].Match == NoToken)
+        return {};
+      I = T[I].Match;
+    }
+    Begin = I;
+  }
+  // The first parenthesis after the name; no operator here has one in it.
+  TokenIndex End = T.next(Name);
+  while (End != NoToken && !T[End].is(tok::l_paren) && End < Name + 4)
+    End = T.next(End);
+  if (End == NoToken || !T[End].is(tok::l_paren) || T[End].Match == NoToken)
+    return {};
+  End = T.next(T[End].Match);
+  while (End != NoToken && !T[End].isOneOf({tok::l_brace, tok::semi}))
+    End = T.next(End);
+  if (End != NoToken && T[End].is(tok::l_brace))
+    End = T[End].Match;
+  // Both ends see the same conditions, or the guard would cut through them.
+  if (End == NoToken || T[Begin].Region != T[End].Region)
+    return {};
+  return {Begin, End};
+}
+
+void Omissions::findOperators() {
+  for (const auto &[Offset, Fact] : File.Facts.Operators) {
+    TokenIndex Name = T.at(Offset);
+    if (Name == NoToken || File.isKept(Name) ||
+        (Fact.SameAsHip && Fact.IsTemplate))
+      continue;
+    TokenRange Function = Fact.InMacro ? TokenRange() : functionAt(Name);
+    if (Fact.SameAsHip && !Function.empty()) {
+      Found.push_back(Function);
+      continue;
+    }
+    std::string Symbol;
+    if (TokenIndex Next = T.next(Name); Next != NoToken && !Fact.InMacro)
+      Symbol = T.text(Next).str();
+    File.report(diag::Kind::VectorOperatorClash, Name, {Symbol, Fact.Type});
+  }
+}
+
+/// A parameter's type as HIP has it.
+static std::string hipTypeOf(StringRef Cuda) {
+  StringRef Name = Cuda.take_while(
+      [](char C) { return llvm::isAlnum(C) || C == '_'; });
+  const api::Entry *Row = api::lookup(Name);
+  StringRef Hip = Row && Row->isSupported() && Row->Kind == api::Kind::Type
+                      ? Row->Hip
+                      : Name;
+  // An enumeration and its tag are two names of one type.
+  if (Row && Name == "cudaError")
+    Hip = "hipError_t";
+  return (Hip + Cuda.drop_front(Name.size())).str();
+}
+
+void Omissions::findOverloads() {
+  llvm::ArrayRef<OverloadFact> All = File.Unit.Overloads;
+  for (const OverloadFact &Fact : All) {
+    TokenIndex Name = Fact.Path == File.Facts.Path ||
+                              (File.Facts.IsMain &&
+                               &File.Unit.Files.find(Fact.Path)->second ==
+                                   &File.Facts)
+                          ? T.at(Fact.Offset)
+                          : NoToken;
+    if (Name == NoToken || File.isKept(Name))
+      continue;
+    for (const OverloadFact &Other : All) {
+      if (&Other == &Fact)
+        break; // the first one stays
+      if (Other.Name != Fact.Name || Other.Params == Fact.Params ||
+          Other.Params.size() != Fact.Params.size())
+        continue;
+      unsigned Differs = Fact.Params.size();
+      bool Same = true;
+      for (unsigned I = 0; I < Fact.Params.size() && Same; ++I) {
+        Same = hipTypeOf(Fact.Params[I]) == hipTypeOf(Other.Params[I]);
+        if (Fact.Params[I] != Other.Params[I])
+          Differs = I;
+      }
+      if (!Same)
+        continue;
+      if (TokenRange Function = functionAt(Name); !Function.empty())
+        Found.push_back(Function);
+      File.report(diag::Kind::OverloadsMerge, Name,
+                  {T.text(Name).str(), Fact.Params[Differs],
+                   Other.Params[Differs], hipTypeOf(Fact.Params[Differs])});
+      break;
+    }
+  }
+}
+
+/// Whether nothing runs from the statement before the `case` at \p Case into
+/// it.
+bool Omissions::endsBefore(TokenIndex Case) const {
+  TokenIndex I = T.previous(Case);
+  if (I == NoToken || T[I].is(tok::l_brace))
+    return true; // the first one of the switch
+  if (!T[I].is(tok::semi))
+    return false;
+  TokenIndex Start = I;
+  for (I = T.previous(I); I != NoToken; I = T.previous(I)) {
+    if (T[I].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::colon}))
+      break;
+    Start = I;
+  }
+  StringRef Word = T.text(Start);
+  return Word == "return" || Word == "break" || Word == "continue" ||
+         Word == "goto" || Word == "throw";
+}
+
+void Omissions::findCases() {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || T.text(I) != "case" || T[I].Directive >= 0)
+      continue;
+    TokenIndex Name = T.next(I);
+    TokenIndex Colon = Name == NoToken ? NoToken : T.next(Name);
+    if (Colon == NoToken || !T[Name].isIdentifier() || T[Name].Directive >= 0 ||
+        !T[Colon].is(tok::colon) || File.isRenamedOnly(I))
+      continue;
+    const api::Entry *Row = api::lookup(T.text(Name));
+    if (!Row || Row->isSupported() || Row->Kind != api::Kind::EnumConstant ||
+        File.judge(Name) == Verdict::Vetoed || T[I].Region != T[Colon].Region)
+      continue;
+    TokenRange Label{I, Colon};
+    TokenIndex Return = T.next(Colon);
+    if (Return != NoToken && T.is(Return, "return") && endsBefore(I)) {
+      TokenIndex End = Return;
+      while (End != NoToken && !T[End].isOneOf({tok::semi, tok::l_brace}))
+        End = T.next(End);
+      TokenIndex After = End == NoToken ? NoToken : T.next(End);
+      if (After != NoToken && T[End].is(tok::semi) &&
+          T[End].Region == T[I].Region &&
+          (T.is(After, "case") || T.is(After, "default") ||
+           T[After].is(tok::r_brace)))
+        Label.Last = End;
+    }
+    Found.push_back(Label);
+    File.Renamed[Name] = T.text(Name).str(); // no finding: the guard is enough
+    File.UsesHip = true;
+  }
+}
+
+/// `extern "C" {`: what is inside is at file scope.
+bool Omissions::isExternBlock(TokenIndex Brace) const {
+  TokenIndex Language = T.previous(Brace);
+  TokenIndex Extern = Language == NoToken ? NoToken : T.previous(Language);
+  return Extern != NoToken && T.is(Extern, "extern");
+}
+
+/// Before sm_60 CUDA had no atomicAdd for double, and programs bring one for
+/// older GPUs, mostly below a condition on `__CUDA_ARCH__` that HIP, where that
+/// macro is 0, meets. HIP declares the function itself.
+void Omissions::findAtomicAdds() {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (T[I].is(tok::l_brace) && T[I].Match != NoToken && !isExternBlock(I))
+      I = T[I].Match; // not in namespaces and classes
+    if (!T.is(I, "atomicAdd") || T[I].Directive >= 0 || File.isKept(I))
+      continue;
+    TokenIndex Returns = T.previous(I), Open = T.next(I);
+    if (Returns == NoToken || !T.is(Returns, "double") || Open == NoToken ||
+        !T[Open].is(tok::l_paren) || T[Open].Match == NoToken)
+      continue;
+    auto Params = T.splitArguments(Open);
+    if (!Params || Params->size() != 2 ||
+        !T.text((*Params)[0]).starts_with("double") ||
+        !T.text((*Params)[0]).contains('*') ||
+        !T.text((*Params)[1]).starts_with("double"))
+      continue;
+    TokenIndex Body = T.next(T[Open].Match);
+    if (Body == NoToken || !T[Body].is(tok::l_brace) ||
+        T[Body].Match == NoToken ||
+        !T.text(TokenRange{Body, T[Body].Match}).contains("atomicCAS"))
+      continue;
+    if (TokenRange Function = functionAt(I); !Function.empty())
+      Found.push_back(Function);
+  }
+}
+
+void Omissions::guardRange(TokenRange R) {
+  StringRef Text = T.text();
+  StringRef LineEnd = Text.contains("\r\n") ? "\r\n" : "\n";
+  unsigned Begin = T[R.First].Offset, End = T[R.Last].end();
+  unsigned LineBegin = T.startOfLine(Begin), NextLine = T.nextLine(End);
+  std::string If = ("#if !defined(__HIP_PLATFORM_AMD__)" + LineEnd).str();
+  std::string EndIf = ("#endif" + LineEnd).str();
+  if (Text.slice(LineBegin, Begin).trim().empty())
+    File.Edits.insertBefore(LineBegin, If);
+  else
+    File.Edits.insertBefore(Begin, (LineEnd + If).str());
+  StringRef Rest = Text.slice(End, NextLine).trim();
+  bool AtLineEnd = (Rest.empty() || Rest.starts_with("//")) &&
+                   Text.slice(End, NextLine).ends_with("\n");
+  if (AtLineEnd)
+    File.Edits.insertAfter(NextLine, EndIf);
+  else
+    File.Edits.insertAfter(End, (LineEnd + EndIf).str());
+}
+
+void Omissions::guard() {
+  llvm::sort(Found, [](TokenRange A, TokenRange B) {
+    return A.First < B.First;
+  });
+  TokenRange Joined;
+  for (TokenRange R : Found) {
+    if (!Joined.empty() && R.First <= Joined.Last)
+      continue;
+    if (!Joined.empty() && R.First == Joined.Last + 1) {
+      Joined.Last = R.Last;
+      continue;
+    }
+    if (!Joined.empty())
+      guardRange(Joined);
+    Joined = R;
+  }
+  if (!Joined.empty())
+    guardRange(Joined);
+}
+
+void hip::leaveOut(FileContext &File) {
+  Omissions Found(File);
+  Found.findOperators();
+  Found.findOverloads();
+  Found.findCases();
+  Found.findAtomicAdds();
+  Found.guard();
+}

@@ -1,0 +1,14 @@
+// A condition that tells CUDA from HIP keeps the macro that stands for CUDA.
+// RUN: cu2x %s -o %t.hip --quiet -- 2>&1 | FileCheck %s
+// RUN: FileCheck --check-prefix=TEXT %s < %t.hip
+
+// CHECK: :[[#@LINE+2]]:13: remark: condition tells CUDA from HIP already; '__CUDACC__' keeps its name [CU2X6024 guard-kept]
+// TEXT: #if defined(__CUDACC__) && !defined(__HIPCC__)
+#if defined(__CUDACC__) && !defined(__HIPCC__)
+int OnlyCuda;
+#endif
+// TEXT: #if defined(__HIPCC__)
+// CHECK-NOT: CU2X6024
+#if defined(__CUDACC__)
+int Both;
+#endif
