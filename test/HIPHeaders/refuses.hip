@@ -16,6 +16,8 @@
 // RUN: not %hip_check %s -- -DCASE=14 2>&1 | FileCheck %s --check-prefix=FILE
 // RUN: not %hip_check %s -- -DCASE=15 2>&1 | FileCheck %s --check-prefix=FILE
 // RUN: not %hip_check %s -- -DCASE=16 2>&1 | FileCheck %s --check-prefix=MEMBER
+// RUN: not %hip_check %s -- -DCASE=17 2>&1 | FileCheck %s --check-prefix=AMBIGUOUS
+// RUN: not %hip_check %s -- -DCASE=18 2>&1 | FileCheck %s --check-prefix=AMBIGUOUS
 
 // MASK: mask must be a 64-bit integer
 // NAME: use of undeclared identifier
@@ -39,6 +41,19 @@ namespace cg = cooperative_groups;
 #include <cuda_runtime.h>
 #elif CASE == 15
 #include <hipblas.h>
+#endif
+
+// For one side alone, or with a scalar, the program's own operator is preferred.
+__device__ int2 operator*(int2 A, int2 B) { return A; }
+__device__ int2 onDevice(int2 A, int2 B) { return A * B; }
+__host__ __device__ float2 operator/(float2 A, float) { return A; }
+__host__ __device__ float2 onBoth(float2 A) { return A / 2.f; }
+#if CASE == 17
+__host__ __device__ float2 operator/(float2 A, float2) { return A; }
+__host__ __device__ float2 divide(float2 A, float2 B) { return A / B; }
+#elif CASE == 18
+__host__ __device__ void operator+=(float4 &A, float4 B) { A.x += B.x; }
+__host__ __device__ void add(float4 A, float4 B) { A += B; }
 #endif
 
 __global__ void kernel(int *I, long long *L, __half *H, __hip_bfloat16 *B,
