@@ -6,7 +6,7 @@ namespace pool {
 int cudaMalloc(int Size) { return Size; }
 } // namespace pool
 #ifdef OTHER_PLATFORM
-// CHECK: {{(inactive-user-name.cu:[0-9]+:[0-9]+: .*'cudaMalloc')|(hipMalloc..P, 4.;)}}
+// CHECK: {{(inactive-user-name.cu:[0-9]+:[0-9]+: .*'cudaMalloc')|(hipMalloc.P, 4.;)}}
 void get(void **P) { cudaMalloc(P, 4); }
 #endif
 // CHECK: pool::cudaMalloc(3)
