@@ -6,7 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// There is no signed 64-bit form but for minimum and maximum.
+// There is no signed 64-bit form but for minimum and maximum. They have bodies,
+// so that a program which defines one of them itself is refused.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,25 +17,25 @@
 #include <hip/hip_common.h>
 
 #define CU2X_TEST_ATOMIC(T)                                                    \
-  __device__ T atomicCAS(T *, T, T);                                           \
-  __device__ T atomicCAS_system(T *, T, T);                                    \
-  __device__ T atomicExch(T *, T);                                             \
-  __device__ T atomicExch_system(T *, T);                                      \
-  __device__ T atomicAdd(T *, T);                                              \
-  __device__ T atomicAdd_system(T *, T);                                       \
-  __device__ T atomicSub(T *, T);                                              \
-  __device__ T atomicSub_system(T *, T);                                       \
-  __device__ T atomicMin(T *, T);                                              \
-  __device__ T atomicMin_system(T *, T);                                       \
-  __device__ T atomicMax(T *, T);                                              \
-  __device__ T atomicMax_system(T *, T);
+  __device__ inline T atomicCAS(T *, T, T) { return T(); }                     \
+  __device__ inline T atomicCAS_system(T *, T, T) { return T(); }              \
+  __device__ inline T atomicExch(T *, T) { return T(); }                       \
+  __device__ inline T atomicExch_system(T *, T) { return T(); }                \
+  __device__ inline T atomicAdd(T *, T) { return T(); }                        \
+  __device__ inline T atomicAdd_system(T *, T) { return T(); }                 \
+  __device__ inline T atomicSub(T *, T) { return T(); }                        \
+  __device__ inline T atomicSub_system(T *, T) { return T(); }                 \
+  __device__ inline T atomicMin(T *, T) { return T(); }                        \
+  __device__ inline T atomicMin_system(T *, T) { return T(); }                 \
+  __device__ inline T atomicMax(T *, T) { return T(); }                        \
+  __device__ inline T atomicMax_system(T *, T) { return T(); }
 #define CU2X_TEST_BITS(T)                                                      \
-  __device__ T atomicAnd(T *, T);                                              \
-  __device__ T atomicAnd_system(T *, T);                                       \
-  __device__ T atomicOr(T *, T);                                               \
-  __device__ T atomicOr_system(T *, T);                                        \
-  __device__ T atomicXor(T *, T);                                              \
-  __device__ T atomicXor_system(T *, T);
+  __device__ inline T atomicAnd(T *, T) { return T(); }                        \
+  __device__ inline T atomicAnd_system(T *, T) { return T(); }                 \
+  __device__ inline T atomicOr(T *, T) { return T(); }                         \
+  __device__ inline T atomicOr_system(T *, T) { return T(); }                  \
+  __device__ inline T atomicXor(T *, T) { return T(); }                        \
+  __device__ inline T atomicXor_system(T *, T) { return T(); }
 CU2X_TEST_ATOMIC(int)
 CU2X_TEST_BITS(int)
 CU2X_TEST_ATOMIC(unsigned)
@@ -47,21 +48,25 @@ CU2X_TEST_ATOMIC(float)
 CU2X_TEST_ATOMIC(double)
 #undef CU2X_TEST_ATOMIC
 #undef CU2X_TEST_BITS
-__device__ long long atomicMin(long long *, long long);
-__device__ long long atomicMin_system(long long *, long long);
-__device__ long long atomicMax(long long *, long long);
-__device__ long long atomicMax_system(long long *, long long);
-__device__ unsigned atomicInc(unsigned *, unsigned);
-__device__ unsigned atomicDec(unsigned *, unsigned);
+__device__ inline long long atomicMin(long long *, long long) { return 0; }
+__device__ inline long long atomicMin_system(long long *, long long) {
+  return 0;
+}
+__device__ inline long long atomicMax(long long *, long long) { return 0; }
+__device__ inline long long atomicMax_system(long long *, long long) {
+  return 0;
+}
+__device__ inline unsigned atomicInc(unsigned *, unsigned) { return 0; }
+__device__ inline unsigned atomicDec(unsigned *, unsigned) { return 0; }
 __device__ void atomicAddNoRet(float *, float);
 
 #define CU2X_TEST_ATOMIC(T)                                                    \
-  __device__ T unsafeAtomicAdd(T *, T);                                        \
-  __device__ T unsafeAtomicMin(T *, T);                                        \
-  __device__ T unsafeAtomicMax(T *, T);                                        \
-  __device__ T safeAtomicAdd(T *, T);                                          \
-  __device__ T safeAtomicMin(T *, T);                                          \
-  __device__ T safeAtomicMax(T *, T);
+  __device__ inline T unsafeAtomicAdd(T *, T) { return T(); }                  \
+  __device__ inline T unsafeAtomicMin(T *, T) { return T(); }                  \
+  __device__ inline T unsafeAtomicMax(T *, T) { return T(); }                  \
+  __device__ inline T safeAtomicAdd(T *, T) { return T(); }                    \
+  __device__ inline T safeAtomicMin(T *, T) { return T(); }                    \
+  __device__ inline T safeAtomicMax(T *, T) { return T(); }
 CU2X_TEST_ATOMIC(float)
 CU2X_TEST_ATOMIC(double)
 #undef CU2X_TEST_ATOMIC
