@@ -40,6 +40,8 @@ static void printEntry(raw_ostream &OS, StringRef Name, const Entry &E) {
      << '\n';
   if (E.dropsInclude())
     OS << "  HIP name: not needed, the include goes away\n";
+  else if (E.dropsWord())
+    OS << "  HIP name: not needed, the word goes away\n";
   else if (!E.isSupported())
     OS << "  HIP name: no HIP counterpart\n";
   else

@@ -455,8 +455,10 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
 
 void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
   QualType T = E->getType();
-  if (T->isDependentType() || !T->isIntegerType() ||
-      Context.getTypeSize(T) != 32 || Parents.empty())
+  bool Fits = T->isDependentType()
+                  ? makesLaneMask(E)
+                  : T->isIntegerType() && Context.getTypeSize(T) == 32;
+  if (!Fits || Parents.empty())
     return;
   for (const ValueUse &Use :
        usesOfValue(E, Parents, CurrentVariable, CurrentFunction, Context)) {

@@ -20,7 +20,15 @@ bool cu2x::frontend::makesLaneMask(const Expr *E) {
                                           "__activemask", "__match_any_sync",
                                           "__match_all_sync"};
   auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  if (!Call)
+    return false;
+  // With an argument that depends on a template parameter the call is open,
+  // its name is not.
+  if (auto *Open =
+          dyn_cast<UnresolvedLookupExpr>(Call->getCallee()->IgnoreParens()))
+    return Open->getName().isIdentifier() &&
+           Names.contains(Open->getName().getAsIdentifierInfo()->getName());
+  const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee || !Callee->getIdentifier())
     return false;
   if (auto *Method = dyn_cast<CXXMethodDecl>(Callee))

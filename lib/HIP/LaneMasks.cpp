@@ -45,6 +45,8 @@ private:
   void rewriteMaskArgument(TokenIndex Name, TokenIndex Open);
   void rewriteBitFunction(TokenIndex Name);
   void checkFlows();
+  void checkUnparsed(TokenIndex Call);
+  void reportTruncated(TokenIndex I);
   void reportNarrow(TokenRange Mask);
   void reportBits(TokenIndex I, StringRef Operation);
   bool isOnlyMask(StringRef Macro) const;
@@ -323,7 +325,7 @@ void LaneMasks::checkFlows() {
     TokenRange Place{I, Last == NoToken ? I : Last};
     switch (Flow.How) {
     case MaskFlow::Narrowed:
-      File.report(diag::Kind::LaneMaskTruncated, I, {"unsigned int"});
+      reportTruncated(I);
       break;
     case MaskFlow::Compared:
       // On a wave of 32 the ballot of all is 32 ones, on one of 64 it is not:
@@ -339,6 +341,23 @@ void LaneMasks::checkFlows() {
   }
 }
 
+void LaneMasks::reportTruncated(TokenIndex I) {
+  File.report(diag::Kind::LaneMaskTruncated, I, {"unsigned int"});
+}
+
+/// `unsigned Mask = __ballot_sync(...)` in text that nobody parsed.
+void LaneMasks::checkUnparsed(TokenIndex Call) {
+  TokenIndex Equals = T.previous(Call);
+  TokenIndex Name = Equals == NoToken ? NoToken : T.previous(Equals);
+  TokenIndex Type = Name == NoToken ? NoToken : T.previous(Name);
+  if (Type == NoToken || !T.is(Equals, "=") || !T[Name].isIdentifier())
+    return;
+  StringRef Text = T.text(Type);
+  if (Text == "unsigned" || Text == "int" || Text == "uint32_t" ||
+      Text == "uint")
+    reportTruncated(Call);
+}
+
 void LaneMasks::reportBits(TokenIndex I, StringRef Operation) {
   File.report(diag::Kind::MaskBitOpWidth, I, {Operation.str()});
 }
@@ -352,12 +371,17 @@ void LaneMasks::run() {
       continue;
     StringRef Name = T.text(I);
     TokenIndex Open = File.callParen(I);
-    if (Open == NoToken || File.judge(I) == Verdict::Vetoed)
+    Verdict V = File.judge(I);
+    if (Open == NoToken || V == Verdict::Vetoed)
       continue;
     if (takesMask(Name)) {
       File.UsesHip = true;
       rewriteMaskArgument(I, Open);
+      if (V == Verdict::TokenRule)
+        File.notVouched(I);
     }
+    if (makesMask(Name) && V == Verdict::TokenRule)
+      checkUnparsed(I);
     if (Name == "__popc" || Name == "__ffs" || Name == "__clz" ||
         Name == "__brev")
       rewriteBitFunction(I);

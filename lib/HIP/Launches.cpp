@@ -204,7 +204,10 @@ static void toMacroForm(FileContext &File, const Launch &L) {
   bool InExpression =
       Before != NoToken && T[Before].is(tok::l_paren) &&
       T.previous(Before) != NoToken && !T[T.previous(Before)].isIdentifier();
-  if (Begin == NoToken || InExpression) {
+  bool HasDirective = false;
+  for (TokenIndex I = L.Open.First; I < L.ArgsOpen; ++I)
+    HasDirective |= T[I].Directive != T[L.Open.First].Directive;
+  if (Begin == NoToken || InExpression || HasDirective) {
     reportUnconverted(File, L.Open.First);
     return;
   }
@@ -366,6 +369,11 @@ void hip::rewriteLaunches(FileContext &File) {
       continue;
     }
     if (!File.isRenamedOnly(I)) {
+      bool Changes =
+          File.Options.Launch == LaunchSyntax::LaunchKernelGGL ||
+          L->Open.First != L->Open.Last || L->Close.First != L->Close.Last;
+      if (Changes && Fact == File.Facts.Launches.end())
+        File.notVouched(I);
       if (File.Options.Launch == LaunchSyntax::LaunchKernelGGL) {
         toMacroForm(File, *L);
       } else {

@@ -45,10 +45,19 @@ static bool isCondition(const FileContext &File, TokenIndex I) {
 /// is looked up by its qualified name, so that `cub::Sum` is never taken for a
 /// global `Sum`.
 static const api::Entry *rowFor(const FileContext &File, TokenIndex I) {
-  StringRef Name = File.Tokens.text(I);
+  const TokenBuffer &T = File.Tokens;
+  StringRef Name = T.text(I);
   auto Fact = File.Facts.Names.find(File.Tokens[I].Offset);
   if (Fact != File.Facts.Names.end() && !Fact->second.Scope.empty())
     return api::lookup((Fact->second.Scope + "::" + Name).str());
+  // `cuda::std::` where nobody parsed it.
+  if (TokenIndex Colons = T.next(I);
+      Fact == File.Facts.Names.end() && Colons != NoToken &&
+      T.is(Colons, "::") && T.next(Colons) != NoToken)
+    if (const api::Entry *Row =
+            api::lookup((Name + "::" + T.text(T.next(Colons))).str());
+        Row && Row->Kind == api::Kind::Namespace && !Row->isSupported())
+      return Row;
   return api::lookup(Name);
 }
 

@@ -37,6 +37,7 @@ public:
   void findOperators();
   void findOverloads();
   void findCases();
+  void dropWords();
   void findAtomicAdds();
   void guard();
 
@@ -44,6 +45,8 @@ private:
   /// The declaration or definition of the function whose name is at \p Name;
   /// empty where it cannot be told from the tokens.
   TokenRange functionAt(TokenIndex Name) const;
+  /// Whether a condition around \p I asks for HIP already.
+  bool isDecided(TokenIndex I) const;
   bool endsBefore(TokenIndex Case) const;
   bool isExternBlock(TokenIndex Brace) const;
   void guardRange(TokenRange R);
@@ -54,6 +57,24 @@ private:
 };
 
 } // namespace
+
+bool Omissions::isDecided(TokenIndex I) const {
+  unsigned Closed = 0;
+  for (const Directive &D : llvm::reverse(T.directives())) {
+    if (D.K != Directive::Conditional || D.First > I)
+      continue;
+    bool Opens = D.Name.starts_with("if");
+    if (D.Name == "endif")
+      ++Closed;
+    else if (Closed == 0)
+      for (TokenIndex J = D.First; J <= D.Last; ++J)
+        if (T.text(J).starts_with("__HIP"))
+          return true;
+    if (Opens && Closed > 0)
+      --Closed;
+  }
+  return false;
+}
 
 TokenRange Omissions::functionAt(TokenIndex Name) const {
   if (Name == NoToken || T[Name].Directive >= 0)
@@ -91,7 +112,7 @@ TokenRange Omissions::functionAt(TokenIndex Name) const {
 void Omissions::findOperators() {
   for (const auto &[Offset, Fact] : File.Facts.Operators) {
     TokenIndex Name = T.at(Offset);
-    if (Name == NoToken || File.isKept(Name) ||
+    if (Name == NoToken || File.isKept(Name) || isDecided(Name) ||
         (Fact.SameAsHip && Fact.IsTemplate))
       continue;
     TokenRange Function = Fact.InMacro ? TokenRange() : functionAt(Name);
@@ -129,7 +150,7 @@ void Omissions::findOverloads() {
                                    &File.Facts)
                           ? T.at(Fact.Offset)
                           : NoToken;
-    if (Name == NoToken || File.isKept(Name))
+    if (Name == NoToken || File.isKept(Name) || isDecided(Name))
       continue;
     for (const OverloadFact &Other : All) {
       if (&Other == &Fact)
@@ -186,7 +207,8 @@ void Omissions::findCases() {
       continue;
     const api::Entry *Row = api::lookup(T.text(Name));
     if (!Row || Row->isSupported() || Row->Kind != api::Kind::EnumConstant ||
-        File.judge(Name) == Verdict::Vetoed || T[I].Region != T[Colon].Region)
+        File.judge(Name) == Verdict::Vetoed || isDecided(I) ||
+        T[I].Region != T[Colon].Region)
       continue;
     TokenRange Label{I, Colon};
     TokenIndex Return = T.next(Colon);
@@ -207,6 +229,32 @@ void Omissions::findCases() {
   }
 }
 
+/// Deletes macros that HIP neither has nor needs.
+void Omissions::dropWords() {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || File.isRenamedOnly(I))
+      continue;
+    const api::Entry *Row = api::lookup(T.text(I));
+    if (!Row || !Row->dropsWord())
+      continue;
+    int D = T[I].Directive;
+    if (D >= 0 && (T.directives()[D].K != Directive::Define ||
+                   I <= T.directives()[D].First + 2))
+      continue;
+    Verdict V = File.judge(I);
+    if (V == Verdict::Vetoed)
+      continue;
+    if (V == Verdict::TokenRule)
+      File.notVouched(I);
+    StringRef After = T.text().drop_front(T[I].end());
+    File.Edits.replace(T[I].Offset,
+                       T[I].Length + After.size() - After.ltrim(" \t").size(),
+                       "");
+    File.Renamed[I] = "";
+    File.UsesHip = true;
+  }
+}
+
 /// `extern "C" {`: what is inside is at file scope.
 bool Omissions::isExternBlock(TokenIndex Brace) const {
   TokenIndex Language = T.previous(Brace);
@@ -221,7 +269,8 @@ void Omissions::findAtomicAdds() {
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (T[I].is(tok::l_brace) && T[I].Match != NoToken && !isExternBlock(I))
       I = T[I].Match; // not in namespaces and classes
-    if (!T.is(I, "atomicAdd") || T[I].Directive >= 0 || File.isKept(I))
+    if (!T.is(I, "atomicAdd") || T[I].Directive >= 0 || File.isKept(I) ||
+        isDecided(I))
       continue;
     TokenIndex Returns = T.previous(I), Open = T.next(I);
     if (Returns == NoToken || !T.is(Returns, "double") || Open == NoToken ||
@@ -288,6 +337,7 @@ void hip::leaveOut(FileContext &File) {
   Found.findOperators();
   Found.findOverloads();
   Found.findCases();
+  Found.dropWords();
   Found.findAtomicAdds();
   Found.guard();
 }

@@ -78,6 +78,7 @@ enum Flag : uint8_t {
   FlagDropInclude = 1 << 4,
   FlagGuardMacro = 1 << 5,
   FlagValueDiffers = 1 << 6,
+  FlagDropWord = 1 << 7,
 };
 
 /// One row of the tables.
@@ -103,6 +104,8 @@ struct Entry {
   bool isExperimental() const { return Flags & FlagExperimental; }
   /// The include directive has to go away; nothing replaces it.
   bool dropsInclude() const { return Flags & FlagDropInclude; }
+  /// A word HIP needs nothing in the place of. It counts as unsupported.
+  bool dropsWord() const { return Flags & FlagDropWord; }
   /// A predefined macro; the HIP name replaces it in conditions only.
   bool isGuardMacro() const { return Flags & FlagGuardMacro; }
   /// The mapped name has another bit pattern, range or value.

@@ -99,6 +99,7 @@ class Row<string kind> {
   bit Overloaded = 0;
   bit Experimental = 0;
   bit DropInclude = 0;
+  bit DropWord = 0;
   bit GuardMacro = 0;
   bit ValueDiffers = 0;
 }
@@ -246,6 +247,11 @@ class Experimental {
 /// HIP needs no such header: the directive goes away.
 class DropInclude {
   bit DropInclude = 1;
+}
+
+/// HIP has no such macro and means the same without it: the word goes away.
+class DropWord<string why> : Unsupported<why> {
+  bit DropWord = 1;
 }
 
 /// A predefined macro whose HIP counterpart holds in `#if` conditions only.

@@ -356,7 +356,7 @@ def CUSPARSE_STATUS_INSUFFICIENT_RESOURCES : EnumConstant<11>, CUDA<"11.0">,
   HIP<"4.1">;
 }
 
-def CUSPARSEAPI : Macro, NoCallingConvention;
+def CUSPARSEAPI : Macro, As<"HIPSPARSE_H">, GuardMacro;
 def CUSPARSE_VERSION : Macro<"12603">, Unsupported;
 def CUSPARSE_VER_BUILD : Macro<"3">, Unsupported;
 def CUSPARSE_VER_MAJOR : Macro<"12">, Unsupported;

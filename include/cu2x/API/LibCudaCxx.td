@@ -26,4 +26,6 @@ def : Include<"cuda/semaphore">, OnlyInLibhipcxx;
 def : Include<"cuda/std/*">, OnlyInLibhipcxx;
 def : Include<"cuda/stream_ref">, OnlyInLibhipcxx;
 def : Include<"cuda/version">, OnlyInLibhipcxx;
+def : Namespace<"cuda::std">, OnlyInLibhipcxx;
+def : Namespace<"cuda::ptx">, Unsupported<"PTX has no translation">;
 } // LibCudaCxx

@@ -24,7 +24,7 @@ class NoAsyncCopy
 class NoBatchedCopies
     : Unsupported<"issue the copies one by one on the stream">;
 class NoCallingConvention
-    : Unsupported<"calling convention; HIP has none on Linux">;
+    : DropWord<"calling convention; HIP has none on Linux">;
 class NoClusters : Unsupported<"no thread block clusters">;
 class NoDeviceLaunch
     : Unsupported<"kernels cannot launch kernels in HIP: return to the host, "

@@ -220,6 +220,15 @@ def : Wrap<"__ffsll", 0, "static_cast<unsigned long long>("> {
   let When = UnlessLongLong;
 }
 
+// HIP's min and max are overloaded; with arguments of the type that CUDA's
+// function takes they are that function.
+foreach Name = ["min", "max"] in
+  foreach I = [0, 1] in {
+    def : Wrap<"u" # Name, I, "static_cast<unsigned>(">;
+    def : Wrap<"ll" # Name, I, "static_cast<long long>(">;
+    def : Wrap<"ull" # Name, I, "static_cast<unsigned long long>(">;
+  }
+
 // hipblasHalf is an integer type unless HIPBLAS_USE_HIP_HALF is defined.
 class ConstHalf<string function, int argument>
     : Wrap<function, argument, "reinterpret_cast<const hipblasHalf*>(">;
@@ -239,21 +248,19 @@ foreach I = [7, 9] in
              "reinterpret_cast<const hipblasHalf* const*>(">;
 def : Wrap<"cublasHgemmBatched", 12, "reinterpret_cast<hipblasHalf* const*>(">;
 
-// HIP's surface functions have no boundary mode.
-class NoBoundaryMode<string function, int argument>
+// HIP's surface reads have no boundary mode. They come with and without a
+// pointer for the result, so that counting arguments does not find it.
+class BoundaryModeOfRead<string function, int argument>
     : Rule<function, "Refuse", argument> {
   let When = WhenBoundaryMode;
   let Text = "HIP's function has no boundary mode";
 }
 foreach Argument = [2, 3] in
-  def : NoBoundaryMode<"surf1Dread", Argument>;
+  def : BoundaryModeOfRead<"surf1Dread", Argument>;
 foreach Argument = [3, 4] in
-  def : NoBoundaryMode<"surf2Dread", Argument>;
+  def : BoundaryModeOfRead<"surf2Dread", Argument>;
 foreach Argument = [4, 5] in
-  def : NoBoundaryMode<"surf3Dread", Argument>;
-def : NoBoundaryMode<"surf1Dwrite", 3>;
-def : NoBoundaryMode<"surf2Dwrite", 4>;
-def : NoBoundaryMode<"surf3Dwrite", 5>;
+  def : BoundaryModeOfRead<"surf3Dread", Argument>;
 
 //===----------------------------------------------------------------------===//
 // Loads and stores with a cache hint

@@ -125,8 +125,7 @@ def __device__ : Macro;
 def __forceinline__ : Macro;
 def __global__ : Macro;
 def __grid_constant__ : Macro,
-  Unsupported<"drop it: the compiler finds kernel parameters that are only "
-              "read">;
+  DropWord<"the compiler finds kernel parameters that are only read">;
 def __launch_bounds__ : Macro;
 def __managed__ : Macro;
 def __maxnreg__ : Macro,
@@ -431,8 +430,8 @@ def ldexpf : DeviceFunction, HIP<"1.6">;
 def lgamma : DeviceFunction, HIP<"1.6">;
 def lgammaf : DeviceFunction, HIP<"1.6">;
 def llabs : DeviceFunction, HIP<"1.9">;
-def llmax : DeviceFunction, Unsupported;
-def llmin : DeviceFunction, Unsupported;
+def llmax : DeviceFunction, As<"max">;
+def llmin : DeviceFunction, As<"min">;
 def llrint : DeviceFunction, HIP<"1.6">;
 def llrintf : DeviceFunction, HIP<"1.6">;
 def llround : DeviceFunction, HIP<"1.6">;
@@ -524,10 +523,10 @@ def trunc : DeviceFunction, HIP<"1.6">;
 def truncf : DeviceFunction, HIP<"1.6">;
 def uint2float : DeviceFunction, Unsupported;
 def uint_as_float : DeviceFunction, Unsupported;
-def ullmax : DeviceFunction, Unsupported;
-def ullmin : DeviceFunction, Unsupported;
-def umax : DeviceFunction, Unsupported;
-def umin : DeviceFunction, Unsupported;
+def ullmax : DeviceFunction, As<"max">;
+def ullmin : DeviceFunction, As<"min">;
+def umax : DeviceFunction, As<"max">;
+def umin : DeviceFunction, As<"min">;
 def umul24 : DeviceFunction, Unsupported;
 def y0 : DeviceFunction, HIP<"1.6">;
 def y0f : DeviceFunction, HIP<"1.6">;

@@ -433,9 +433,12 @@ def cudaGraphicsCubeFaceNegativeZ : EnumConstant<5>, Unsupported;
 
 def cudaGraphicsMapFlags : Enum, Unsupported;
 let Owner = cudaGraphicsMapFlags in {
-def cudaGraphicsMapFlagsNone : EnumConstant<0>, Unsupported;
-def cudaGraphicsMapFlagsReadOnly : EnumConstant<1>, Unsupported;
-def cudaGraphicsMapFlagsWriteDiscard : EnumConstant<2>, Unsupported;
+def cudaGraphicsMapFlagsNone : EnumConstant<0>,
+  As<"hipGraphicsRegisterFlagsNone">;
+def cudaGraphicsMapFlagsReadOnly : EnumConstant<1>,
+  As<"hipGraphicsRegisterFlagsReadOnly">;
+def cudaGraphicsMapFlagsWriteDiscard : EnumConstant<2>,
+  As<"hipGraphicsRegisterFlagsWriteDiscard">;
 }
 
 def cudaGraphicsRegisterFlags : Enum, HIP<"4.4">;

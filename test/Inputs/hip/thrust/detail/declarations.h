@@ -141,6 +141,11 @@ struct HostPolicy {};
 namespace hip {
 static const CheckPolicy par;
 }
+namespace system {
+namespace hip {
+using thrust::hip::par;
+}
+} // namespace system
 static const CheckPolicy device;
 static const HostPolicy host;
 
