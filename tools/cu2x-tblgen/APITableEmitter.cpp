@@ -60,7 +60,7 @@ static void printFlags(raw_ostream &OS, const Row &R) {
   if (R.isUnsupported())
     Print("Unsupported");
   for (StringRef Flag : {"V2Only", "Overloaded", "Experimental", "DropInclude",
-                         "GuardMacro", "ValueDiffers"})
+                         "DropWord", "GuardMacro", "ValueDiffers"})
     if (R.Def->getValueAsBit(Flag))
       Print(Flag);
   if (!Any)

@@ -82,7 +82,7 @@ static void printPage(raw_ostream &OS, const Record *Library,
      << "| --- | --- | --- | --- | --- |\n";
   for (const Row &R : Rows) {
     OS << "| " << code(R.Cuda) << " | ";
-    if (R.dropsInclude())
+    if (R.dropsInclude() || R.dropsWord())
       OS << "not needed";
     else if (!R.isUnsupported())
       OS << code(R.Hip);

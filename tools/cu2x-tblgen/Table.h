@@ -27,6 +27,7 @@ struct Row {
   llvm::StringRef Note;
 
   bool isUnsupported() const { return Def->getValueAsBit("IsUnsupported"); }
+  bool dropsWord() const { return Def->getValueAsBit("DropWord"); }
   bool dropsInclude() const { return Def->getValueAsBit("DropInclude"); }
   bool isWildcard() const { return Cuda.contains('*'); }
 };
