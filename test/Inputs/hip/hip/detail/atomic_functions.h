@@ -17,25 +17,25 @@
 #include <hip/hip_common.h>
 
 #define CU2X_TEST_ATOMIC(T)                                                    \
-  __device__ inline T atomicCAS(T *, T, T) { return T(); }                     \
-  __device__ inline T atomicCAS_system(T *, T, T) { return T(); }              \
-  __device__ inline T atomicExch(T *, T) { return T(); }                       \
-  __device__ inline T atomicExch_system(T *, T) { return T(); }                \
-  __device__ inline T atomicAdd(T *, T) { return T(); }                        \
-  __device__ inline T atomicAdd_system(T *, T) { return T(); }                 \
-  __device__ inline T atomicSub(T *, T) { return T(); }                        \
-  __device__ inline T atomicSub_system(T *, T) { return T(); }                 \
-  __device__ inline T atomicMin(T *, T) { return T(); }                        \
-  __device__ inline T atomicMin_system(T *, T) { return T(); }                 \
-  __device__ inline T atomicMax(T *, T) { return T(); }                        \
-  __device__ inline T atomicMax_system(T *, T) { return T(); }
+  __device__ inline T atomicCAS(T *, T, T) { return {}; }                      \
+  __device__ inline T atomicCAS_system(T *, T, T) { return {}; }               \
+  __device__ inline T atomicExch(T *, T) { return {}; }                        \
+  __device__ inline T atomicExch_system(T *, T) { return {}; }                 \
+  __device__ inline T atomicAdd(T *, T) { return {}; }                         \
+  __device__ inline T atomicAdd_system(T *, T) { return {}; }                  \
+  __device__ inline T atomicSub(T *, T) { return {}; }                         \
+  __device__ inline T atomicSub_system(T *, T) { return {}; }                  \
+  __device__ inline T atomicMin(T *, T) { return {}; }                         \
+  __device__ inline T atomicMin_system(T *, T) { return {}; }                  \
+  __device__ inline T atomicMax(T *, T) { return {}; }                         \
+  __device__ inline T atomicMax_system(T *, T) { return {}; }
 #define CU2X_TEST_BITS(T)                                                      \
-  __device__ inline T atomicAnd(T *, T) { return T(); }                        \
-  __device__ inline T atomicAnd_system(T *, T) { return T(); }                 \
-  __device__ inline T atomicOr(T *, T) { return T(); }                         \
-  __device__ inline T atomicOr_system(T *, T) { return T(); }                  \
-  __device__ inline T atomicXor(T *, T) { return T(); }                        \
-  __device__ inline T atomicXor_system(T *, T) { return T(); }
+  __device__ inline T atomicAnd(T *, T) { return {}; }                         \
+  __device__ inline T atomicAnd_system(T *, T) { return {}; }                  \
+  __device__ inline T atomicOr(T *, T) { return {}; }                          \
+  __device__ inline T atomicOr_system(T *, T) { return {}; }                   \
+  __device__ inline T atomicXor(T *, T) { return {}; }                         \
+  __device__ inline T atomicXor_system(T *, T) { return {}; }
 CU2X_TEST_ATOMIC(int)
 CU2X_TEST_BITS(int)
 CU2X_TEST_ATOMIC(unsigned)
@@ -61,12 +61,12 @@ __device__ inline unsigned atomicDec(unsigned *, unsigned) { return 0; }
 __device__ void atomicAddNoRet(float *, float);
 
 #define CU2X_TEST_ATOMIC(T)                                                    \
-  __device__ inline T unsafeAtomicAdd(T *, T) { return T(); }                  \
-  __device__ inline T unsafeAtomicMin(T *, T) { return T(); }                  \
-  __device__ inline T unsafeAtomicMax(T *, T) { return T(); }                  \
-  __device__ inline T safeAtomicAdd(T *, T) { return T(); }                    \
-  __device__ inline T safeAtomicMin(T *, T) { return T(); }                    \
-  __device__ inline T safeAtomicMax(T *, T) { return T(); }
+  __device__ inline T unsafeAtomicAdd(T *, T) { return {}; }                   \
+  __device__ inline T unsafeAtomicMin(T *, T) { return {}; }                   \
+  __device__ inline T unsafeAtomicMax(T *, T) { return {}; }                   \
+  __device__ inline T safeAtomicAdd(T *, T) { return {}; }                     \
+  __device__ inline T safeAtomicMin(T *, T) { return {}; }                     \
+  __device__ inline T safeAtomicMax(T *, T) { return {}; }
 CU2X_TEST_ATOMIC(float)
 CU2X_TEST_ATOMIC(double)
 #undef CU2X_TEST_ATOMIC

@@ -30,10 +30,10 @@ __device__ unsigned long long __lanemask_lt();
 __device__ unsigned long long __lanemask_eq();
 
 #define CU2X_TEST_SHUFFLE(T)                                                   \
-  __device__ inline T __shfl(T, int, int = warpSize) { return T(); }           \
-  __device__ inline T __shfl_up(T, unsigned, int = warpSize) { return T(); }   \
-  __device__ inline T __shfl_down(T, unsigned, int = warpSize) { return T(); } \
-  __device__ inline T __shfl_xor(T, int, int = warpSize) { return T(); }
+  __device__ inline T __shfl(T, int, int = warpSize) { return {}; }            \
+  __device__ inline T __shfl_up(T, unsigned, int = warpSize) { return {}; }    \
+  __device__ inline T __shfl_down(T, unsigned, int = warpSize) { return {}; }  \
+  __device__ inline T __shfl_xor(T, int, int = warpSize) { return {}; }
 CU2X_TEST_SHUFFLE(int)
 CU2X_TEST_SHUFFLE(unsigned)
 CU2X_TEST_SHUFFLE(long)
