@@ -169,7 +169,7 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
     return true;
   case Drop:
     dropArgument(File, C, R.Argument);
-    if (R.When == Always)
+    if (R.When != WhenNull)
       File.report(diag::Kind::ArgumentDropped, C.Args[R.Argument].First,
                   {T.text(C.Name).str(), R.Text.str()});
     return true;

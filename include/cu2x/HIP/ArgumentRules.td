@@ -248,6 +248,15 @@ foreach I = [7, 9] in
              "reinterpret_cast<const hipblasHalf* const*>(">;
 def : Wrap<"cublasHgemmBatched", 12, "reinterpret_cast<hipblasHalf* const*>(">;
 
+// HIP's surface writes have no boundary mode.
+class BoundaryModeOfWrite<string function, int argument>
+    : DropAnyway<function, argument, "the boundary mode"> {
+  let When = WhenBoundaryMode;
+}
+def : BoundaryModeOfWrite<"surf1Dwrite", 3>;
+def : BoundaryModeOfWrite<"surf2Dwrite", 4>;
+def : BoundaryModeOfWrite<"surf3Dwrite", 5>;
+
 // HIP's surface reads have no boundary mode. They come with and without a
 // pointer for the result, so that counting arguments does not find it.
 class BoundaryModeOfRead<string function, int argument>
