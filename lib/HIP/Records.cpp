@@ -30,6 +30,14 @@ constexpr Field Fields[] = {
 #include "cu2x/HIP/Records.inc"
 };
 
+struct Tag {
+  StringRef Hip, Name;
+};
+constexpr Tag Tags[] = {
+#define RECORD_TAG(Hip, Name) {Hip, Name},
+#include "cu2x/HIP/Records.inc"
+};
+
 } // namespace
 
 static void wrapHalf(FileContext &File, TokenIndex Member,
@@ -64,8 +72,39 @@ static StringRef commonName(StringRef Record) {
   return Record;
 }
 
+/// `struct cudaGraphicsResource`: in HIP some of these names are typedefs, which
+/// may not follow the keyword.
+static void rewriteTags(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    TokenIndex Keyword = T[I].isIdentifier() ? T.previous(I) : NoToken;
+    TokenIndex Next = Keyword == NoToken ? NoToken : T.next(I);
+    if (Next == NoToken || File.isKept(I) ||
+        !(T.is(Keyword, "struct") || T.is(Keyword, "enum") ||
+          T.is(Keyword, "union")) ||
+        T.is(Next, "{") || T.is(Next, ":"))
+      continue;
+    const api::Entry *Row = api::lookup(T.text(I));
+    if (!Row || !Row->isSupported() || Row->Kind != api::Kind::Type)
+      continue;
+    const Tag *Found = llvm::find_if(
+        Tags, [&](const Tag &Candidate) { return Candidate.Hip == Row->Hip; });
+    Verdict V = Found == std::end(Tags) ? Verdict::Vetoed : File.judge(I);
+    if (V == Verdict::Vetoed || (Found->Name.empty() && T.is(Next, ";")))
+      continue;
+    if (V == Verdict::TokenRule)
+      File.notVouched(I);
+    if (Found->Name.empty())
+      File.Edits.replace(T[Keyword].Offset,
+                         T[I].Offset - T[Keyword].Offset, "");
+    else
+      File.Renamed[I] = Found->Name.str();
+  }
+}
+
 void hip::checkRecords(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
+  rewriteTags(File);
   for (const auto &[Offset, List] : File.Facts.InitLists)
     if (llvm::is_contained(OtherOrder, commonName(List.Record)))
       if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))

@@ -35,8 +35,8 @@ static void emitArgumentRules(const RecordKeeper &Records, raw_ostream &OS) {
   }
 }
 
-/// RECORD_ORDER(Name) and RECORD_FIELD(Record, Field, Hip), where an empty Hip
-/// says that HIP lacks the field.
+/// RECORD_ORDER(Name), RECORD_FIELD(Record, Field, Hip), where an empty Hip says
+/// that HIP lacks the field, and RECORD_TAG(Hip, Name).
 static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   emitSourceFileHeader("Record rules", OS, Records);
   OS << "#ifdef RECORD_ORDER\n";
@@ -51,7 +51,11 @@ static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
     for (StringRef Field : R->getValueAsListOfStrings("Fields"))
       OS << "RECORD_FIELD(\"" << R->getValueAsString("Record") << "\", \""
          << Field << "\", \"\")\n";
-  OS << "#undef RECORD_FIELD\n#endif\n";
+  OS << "#undef RECORD_FIELD\n#endif\n\n#ifdef RECORD_TAG\n";
+  for (const Record *R : Records.getAllDerivedDefinitions("Tag"))
+    OS << "RECORD_TAG(\"" << R->getValueAsString("Hip") << "\", \""
+       << R->getValueAsString("Name") << "\")\n";
+  OS << "#undef RECORD_TAG\n#endif\n";
 }
 
 static TableGen::Emitter::Opt Arguments("gen-argument-rules",

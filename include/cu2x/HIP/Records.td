@@ -28,6 +28,15 @@ class MissingFields<string record, list<string> fields> {
   list<string> Fields = fields;
 }
 
+/// A type that has another name after `struct`, `enum` and `union`.
+class Tag<string hip, string tag> {
+  string Hip = hip;
+  string Name = tag;
+}
+
+/// A type that is no class of this name at all: the keyword goes away.
+class NoTag<string hip> : Tag<hip, "">;
+
 foreach Name = ["cudaAccessPolicyWindow", "CUaccessPolicyWindow",
                 "cudaFuncAttributes", "cudaGraphEdgeData", "CUgraphEdgeData",
                 "cudaGraphInstantiateParams", "CUDA_GRAPH_INSTANTIATE_PARAMS",
@@ -71,5 +80,25 @@ foreach Value = ["cudaLaunchAttributeValue", "CUlaunchAttributeValue"] in
                        "memSyncDomainMap", "memSyncDomain", "preferredClusterDim",
                        "launchCompletionEvent", "deviceUpdatableKernelNode",
                        "sharedMemCarveout", "nvlinkUtilCentricScheduling"]>;
+
+foreach Name = ["hipExternalMemoryBufferDesc", "hipExternalMemoryHandleDesc",
+                "hipExternalMemoryMipmappedArrayDesc",
+                "hipExternalSemaphoreHandleDesc",
+                "hipExternalSemaphoreSignalParams",
+                "hipExternalSemaphoreWaitParams"] in
+  def : Tag<Name, Name # "_st">;
+foreach Name = ["hipExternalMemoryHandleType",
+                "hipExternalSemaphoreHandleType"] in
+  def : Tag<Name, Name # "_enum">;
+def : Tag<"hipStreamBatchMemOpParams", "hipStreamBatchMemOpParams_union">;
+def : Tag<"hipGraphicsResource", "_hipGraphicsResource">;
+def : Tag<"hiprandDirectionVectorSet_t", "hiprandDirectionVectorSet">;
+def : Tag<"hiprandRngType_t", "hiprandRngType">;
+def : NoTag<"hiprandDiscreteDistribution_st">;
+def : NoTag<"hiprandGenerator_st">;
+foreach Element = ["char", "uchar", "short", "ushort", "int", "uint", "long",
+                   "ulong", "longlong", "ulonglong", "float", "double"] in
+  foreach Count = ["1", "2", "3", "4"] in
+    def : NoTag<Element # Count>;
 
 #endif // CU2X_HIP_RECORDS
