@@ -46,6 +46,8 @@ public:
   std::set<unsigned> NotVouched;
   /// Names another pass has decided on: by token, what replaces it.
   llvm::DenseMap<frontend::TokenIndex, std::string> Renamed;
+  /// Release macros whose conditions have been settled for HIP.
+  std::set<frontend::TokenIndex> Answered;
   /// Names declared by text that no AST node covers.
   llvm::StringSet<> DeclaredByText;
   /// Something in the file needs HIP's declarations.
@@ -101,6 +103,7 @@ void checkRecords(FileContext &File);
 void leaveOut(FileContext &File);
 void rewriteLaunches(FileContext &File);
 void rewriteNames(FileContext &File);
+void answerOldReleases(FileContext &File);
 void rewriteGuards(FileContext &File);
 void rewriteStrings(FileContext &File);
 void checkInlineAssembly(FileContext &File);

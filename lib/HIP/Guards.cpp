@@ -126,7 +126,7 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   int D = T[I].Directive;
   bool InCondition = D >= 0 && !isMacroBody(T, I);
   if (isReleaseMacro(Name)) {
-    if (InCondition && !isTruthTest(T, I))
+    if (InCondition && !isTruthTest(T, I) && !File.Answered.count(I))
       File.report(diag::Kind::CudaVersionGuard, I, {Name.str()});
     return;
   }

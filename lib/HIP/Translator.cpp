@@ -121,6 +121,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   leaveOut(Context);
   rewriteLaunches(Context);
   rewriteNames(Context);
+  answerOldReleases(Context);
   rewriteGuards(Context);
   rewriteStrings(Context);
   checkInlineAssembly(Context);
