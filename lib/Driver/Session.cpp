@@ -41,6 +41,7 @@ public:
 
 private:
   /// Finds everything that does not depend on a single unit.
+  Error checkOutputs() const;
   Error setUp(const char *Argv0);
   Error findHeaders(const char *Argv0);
   void printSetup();
@@ -116,6 +117,23 @@ Error Session::findHeaders(const char *Argv0) {
   return Error::success();
 }
 
+/// No output may replace what is read, nor one output another.
+Error Session::checkOutputs() const {
+  if (!O.OutputFile.empty() && InputNames.count(Dest->keyOf(O.OutputFile)))
+    return createStringError("-o would replace the input " + O.OutputFile +
+                             "; use -i to translate in place");
+  if (O.ReportFile.empty() || O.ReportFile == "-")
+    return Error::success();
+  std::string Key = Dest->keyOf(O.ReportFile);
+  if (InputNames.count(Key))
+    return createStringError("--report would replace the input " +
+                             O.ReportFile);
+  for (const std::string &Other : {O.OutputFile, O.InputList})
+    if (!Other.empty() && Dest->keyOf(Other) == Key)
+      return createStringError("--report would replace " + Other);
+  return Error::success();
+}
+
 Error Session::setUp(const char *Argv0) {
   auto Inputs = collectInputs(O);
   if (!Inputs)
@@ -145,6 +163,8 @@ Error Session::setUp(const char *Argv0) {
 
   for (std::string &Name : *Inputs) {
     InputNames.emplace(Dest->keyOf(Name), Name);
+  if (Error E = checkOutputs())
+    return E;
     Units.emplace_back();
     Units.back().Name = std::move(Name);
   }

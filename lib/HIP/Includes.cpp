@@ -10,6 +10,7 @@
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -30,6 +31,16 @@ static bool isProjectHeader(const FileContext &File, const Directive &D) {
   llvm::SmallString<256> Path(llvm::sys::path::parent_path(File.Facts.Path));
   llvm::sys::path::append(Path, D.FileName);
   return !D.Angled && llvm::sys::fs::exists(Path);
+}
+
+/// Headers of HIP itself that need nothing in front of them.
+static bool compilesAlone(StringRef Header) {
+  static const llvm::StringSet<> Names = {
+      "hip/hip_runtime.h", "hip/hip_runtime_api.h", "hip/hip_complex.h",
+      "hip/hip_fp16.h",    "hip/hip_bf16.h",        "hip/hip_fp8.h",
+      "hip/hiprtc.h",      "hip/library_types.h",   "hip/hip_cooperative_groups.h",
+      "hip/hip_profile.h", "hip/hip_common.h"};
+  return Names.contains(Header);
 }
 
 static void reportHeader(FileContext &File, unsigned Offset, unsigned Length,
@@ -139,7 +150,8 @@ static unsigned insertionPoint(const TokenBuffer &T) {
 void hip::rewriteIncludes(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // HIP header -> regions
-  bool ProjectHeaderFirst = false;
+  // Something in front of the runtime's own include relies on it.
+  bool RuntimeIsLate = false;
   bool HasRuntime = false;
   const Directive *FirstRuntime = nullptr;
   for (const Directive &D : T.directives()) {
@@ -159,7 +171,7 @@ void hip::rewriteIncludes(FileContext &File) {
       auto Fact = File.Facts.Includes.find(T[D.First].Offset);
       if (!HasRuntime && !D.Angled && Fact != File.Facts.Includes.end() &&
           Fact->second.Found)
-        ProjectHeaderFirst = true;
+        RuntimeIsLate = true;
       continue;
     }
     if (isProjectHeader(File, D))
@@ -178,6 +190,10 @@ void hip::rewriteIncludes(FileContext &File) {
       continue;
     }
     Regions.push_back(Region);
+    // Parts of the runtime do not compile in front of it.
+    if (!HasRuntime && StringRef(Hip).starts_with("hip/") &&
+        !compilesAlone(Hip))
+      RuntimeIsLate = true;
     if (Hip == RuntimeHeader) {
       // Only one that is always seen makes another superfluous.
       if (T.encloses(Region, 0) || Region == 0)
@@ -196,7 +212,7 @@ void hip::rewriteIncludes(FileContext &File) {
   // nvcc includes the runtime before the first line, so project headers may
   // rely on it without saying so.
   bool Needed = !HasRuntime;
-  if (!Needed && !(ProjectHeaderFirst && HasRuntime && FirstRuntime))
+  if (!Needed && !(RuntimeIsLate && HasRuntime && FirstRuntime))
     return;
   if (!Needed)
     deleteInclude(File, *FirstRuntime);
