@@ -190,8 +190,9 @@ def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
 def : Rule<"cuGetProcAddress", "NameInString", 0>;
 
 // CUDA's C++ overload takes a pointer of any type.
-def : Wrap<"cudaHostGetDevicePointer", 0, "reinterpret_cast<void**>("> {
+def : Rule<"cudaHostGetDevicePointer", "Refuse", 0> {
   let When = WhenTypedPointer;
+  let Text = "HIP takes a void ** only; cast the first argument";
 }
 
 // HIP has them under other names (unsafeAtomicAdd) and not for all GPUs.
