@@ -38,17 +38,24 @@ public:
   void findOverloads();
   void findCases();
   void dropWords();
-  void findAtomicAdds();
+  void findStandIns();
   void guard();
 
 private:
   /// The declaration or definition of the function whose name is at \p Name;
   /// empty where it cannot be told from the tokens.
   TokenRange functionAt(TokenIndex Name) const;
+  /// Whether a condition around \p I, or one before it in the same group, has
+  /// a word of which \p Says is true.
+  bool isBelow(TokenIndex I, llvm::function_ref<bool(StringRef)> Says) const;
   /// Whether a condition around \p I asks for HIP already.
-  bool isDecided(TokenIndex I) const;
+  bool isDecided(TokenIndex I) const {
+    return isBelow(I, [](StringRef W) { return W.starts_with("__HIP"); });
+  }
   bool endsBefore(TokenIndex Case) const;
   bool isExternBlock(TokenIndex Brace) const;
+  bool isAtomicAddOfDouble(TokenIndex Name, TokenIndex Open,
+                           TokenIndex Body) const;
   void guardRange(TokenRange R);
 
   FileContext &File;
@@ -58,7 +65,8 @@ private:
 
 } // namespace
 
-bool Omissions::isDecided(TokenIndex I) const {
+bool Omissions::isBelow(TokenIndex I,
+                        llvm::function_ref<bool(StringRef)> Says) const {
   unsigned Closed = 0;
   for (const Directive &D : llvm::reverse(T.directives())) {
     if (D.K != Directive::Conditional || D.First > I)
@@ -68,7 +76,7 @@ bool Omissions::isDecided(TokenIndex I) const {
       ++Closed;
     else if (Closed == 0)
       for (TokenIndex J = D.First; J <= D.Last; ++J)
-        if (T.text(J).starts_with("__HIP"))
+        if (Says(T.text(J)))
           return true;
     if (Opens && Closed > 0)
       --Closed;
@@ -265,27 +273,42 @@ bool Omissions::isExternBlock(TokenIndex Brace) const {
 /// Before sm_60 CUDA had no atomicAdd for double, and programs bring one for
 /// older GPUs, mostly below a condition on `__CUDA_ARCH__` that HIP, where that
 /// macro is 0, meets. HIP declares the function itself.
-void Omissions::findAtomicAdds() {
+bool Omissions::isAtomicAddOfDouble(TokenIndex Name, TokenIndex Open,
+                                    TokenIndex Body) const {
+  TokenIndex Returns = T.previous(Name);
+  auto Params = T.splitArguments(Open);
+  return T.is(Name, "atomicAdd") && T.is(Returns, "double") && Params &&
+         Params->size() == 2 &&
+         T.text((*Params)[0]).starts_with("double") &&
+         T.text((*Params)[0]).contains('*') &&
+         T.text((*Params)[1]).starts_with("double") &&
+         T.text(TokenRange{Body, T[Body].Match}).contains("atomicCAS");
+}
+
+/// Functions of CUDA's that the program brings along for older releases and
+/// GPUs, where CUDA did not have them yet.
+void Omissions::findStandIns() {
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (T[I].is(tok::l_brace) && T[I].Match != NoToken && !isExternBlock(I))
       I = T[I].Match; // not in namespaces and classes
-    if (!T.is(I, "atomicAdd") || T[I].Directive >= 0 || File.isKept(I) ||
-        isDecided(I))
-      continue;
-    TokenIndex Returns = T.previous(I), Open = T.next(I);
-    if (Returns == NoToken || !T.is(Returns, "double") || Open == NoToken ||
-        !T[Open].is(tok::l_paren) || T[Open].Match == NoToken)
-      continue;
-    auto Params = T.splitArguments(Open);
-    if (!Params || Params->size() != 2 ||
-        !T.text((*Params)[0]).starts_with("double") ||
-        !T.text((*Params)[0]).contains('*') ||
-        !T.text((*Params)[1]).starts_with("double"))
+    TokenIndex Returns = T[I].isIdentifier() ? T.previous(I) : NoToken;
+    TokenIndex Open = Returns == NoToken ? NoToken : T.next(I);
+    if (Open == NoToken || T[I].Directive >= 0 || File.isKept(I) ||
+        !T[Open].is(tok::l_paren) || T[Open].Match == NoToken ||
+        !(T[Returns].isIdentifier() || T[Returns].is(tok::star)))
       continue;
     TokenIndex Body = T.next(T[Open].Match);
+    const api::Entry *Row = api::lookup(T.text(I));
     if (Body == NoToken || !T[Body].is(tok::l_brace) ||
-        T[Body].Match == NoToken ||
-        !T.text(TokenRange{Body, T[Body].Match}).contains("atomicCAS"))
+        T[Body].Match == NoToken || !Row ||
+        Row->Kind != api::Kind::DeviceFunction || isDecided(I))
+      continue;
+    bool IsForOlder =
+        File.Facts.isInactive(T[I].Offset) &&
+        isBelow(I, [](StringRef Word) {
+          return isReleaseMacro(Word) || Word == "__CUDA_ARCH__";
+        });
+    if (!IsForOlder && !isAtomicAddOfDouble(I, Open, Body))
       continue;
     if (TokenRange Function = functionAt(I); !Function.empty())
       Found.push_back(Function);
@@ -338,6 +361,6 @@ void hip::leaveOut(FileContext &File) {
   Found.findOverloads();
   Found.findCases();
   Found.dropWords();
-  Found.findAtomicAdds();
+  Found.findStandIns();
   Found.guard();
 }
