@@ -9,8 +9,10 @@
 #include "OverloadFacts.h"
 
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -40,6 +42,46 @@ private:
 };
 
 } // namespace
+
+namespace {
+
+/// Looks in one host function for what <math.h> declares outside namespace std
+/// and <cmath> does not.
+class MathCalls : public RecursiveASTVisitor<MathCalls> {
+public:
+  MathCalls(FactCollector &Collector) : C(Collector) {}
+
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    if (!E->hasQualifier() && isa<FunctionDecl>(E->getDecl()))
+      note(E->getNameInfo().getName(), E->getDecl(), E->getLocation());
+    return true;
+  }
+  bool VisitUnresolvedLookupExpr(UnresolvedLookupExpr *E) {
+    if (!E->getQualifier() && E->getNumDecls())
+      note(E->getName(), *E->decls_begin(), E->getNameLoc());
+    return true;
+  }
+
+private:
+  void note(DeclarationName Name, const NamedDecl *D, SourceLocation At);
+
+  FactCollector &C;
+};
+
+} // namespace
+
+void MathCalls::note(DeclarationName Name, const NamedDecl *D,
+                     SourceLocation At) {
+  static const llvm::StringSet<> Names = {
+      "isfinite", "isinf",      "isnan",          "isnormal",
+      "signbit",  "fpclassify", "isunordered",    "isgreater",
+      "isless",   "islessequal", "isgreaterequal", "islessgreater"};
+  if (Name.isIdentifier() &&
+      Names.contains(Name.getAsIdentifierInfo()->getName()) &&
+      C.originOf(D->getUnderlyingDecl()->getLocation()) != Origin::User)
+    if (FactCollector::Place P = C.spelling(At))
+      P.File->NeedsMathHeader = true;
+}
 
 static bool isVectorName(StringRef Name) {
   static const char *const Elements[] = {
@@ -140,6 +182,9 @@ bool OverloadFacts::VisitFunctionDecl(FunctionDecl *D) {
     return true;
   noteParameters(D);
   noteOperator(D);
+  if (D->isThisDeclarationADefinition() && !D->hasAttr<CUDADeviceAttr>() &&
+      !D->hasAttr<CUDAGlobalAttr>())
+    MathCalls(C).TraverseStmt(D->getBody());
   if (FunctionTemplateDecl *T = D->getDescribedFunctionTemplate())
     for (FunctionDecl *Instance : T->specializations())
       noteOperator(Instance);

@@ -108,6 +108,7 @@ void rewriteGuards(FileContext &File);
 void rewriteStrings(FileContext &File);
 void checkInlineAssembly(FileContext &File);
 void rewriteIncludes(FileContext &File);
+void addMathHeader(FileContext &File);
 
 } // namespace cu2x::hip
 

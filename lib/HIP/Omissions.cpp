@@ -36,6 +36,7 @@ public:
 
   void findOperators();
   void findOverloads();
+  void findUnseenOverloads();
   void findCases();
   void dropWords();
   void findStandIns();
@@ -52,6 +53,8 @@ private:
   bool isDecided(TokenIndex I) const {
     return isBelow(I, [](StringRef W) { return W.starts_with("__HIP"); });
   }
+  void reportMerged(TokenIndex Name, llvm::StringRef Type,
+                    llvm::StringRef Other);
   bool endsBefore(TokenIndex Case) const;
   bool isExternBlock(TokenIndex Brace) const;
   bool isAtomicAddOfDouble(TokenIndex Name, TokenIndex Open,
@@ -149,6 +152,12 @@ static std::string hipTypeOf(StringRef Cuda) {
   return (Hip + Cuda.drop_front(Name.size())).str();
 }
 
+void Omissions::reportMerged(TokenIndex Name, StringRef Type,
+                             StringRef Other) {
+  File.report(diag::Kind::OverloadsMerge, Name,
+              {T.text(Name).str(), Type.str(), Other.str(), hipTypeOf(Type)});
+}
+
 void Omissions::findOverloads() {
   llvm::ArrayRef<OverloadFact> All = File.Unit.Overloads;
   for (const OverloadFact &Fact : All) {
@@ -177,9 +186,34 @@ void Omissions::findOverloads() {
         continue;
       if (TokenRange Function = functionAt(Name); !Function.empty())
         Found.push_back(Function);
-      File.report(diag::Kind::OverloadsMerge, Name,
-                  {T.text(Name).str(), Fact.Params[Differs],
-                   Other.Params[Differs], hipTypeOf(Fact.Params[Differs])});
+      reportMerged(Name, Fact.Params[Differs], Other.Params[Differs]);
+      break;
+    }
+  }
+}
+
+/// In code that no parse has seen, the parameter's type is what the tokens
+/// say. Driver headers count as included in HIP whenever the runtime's are, so
+/// that such code may come to life.
+void Omissions::findUnseenOverloads() {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    TokenIndex Open = T[I].isIdentifier() ? T.next(I) : NoToken;
+    if (Open == NoToken || T[I].Directive >= 0 ||
+        !File.Facts.isInactive(T[I].Offset) || File.isKept(I) ||
+        !T[Open].is(tok::l_paren) || T[Open].Match != Open + 3 ||
+        !T[Open + 1].isIdentifier() || isDecided(I))
+      continue;
+    TokenIndex Body = T.next(T[Open].Match);
+    if (Body == NoToken || !T[Body].is(tok::l_brace))
+      continue;
+    StringRef Type = T.text(Open + 1);
+    for (const OverloadFact &Fact : File.Unit.Overloads) {
+      if (Fact.Name != T.text(I) || Fact.Params.size() != 1 ||
+          Fact.Params[0] == Type || hipTypeOf(Fact.Params[0]) != hipTypeOf(Type))
+        continue;
+      if (TokenRange Function = functionAt(I); !Function.empty())
+        Found.push_back(Function);
+      reportMerged(I, Type, Fact.Params[0]);
       break;
     }
   }
@@ -359,6 +393,7 @@ void hip::leaveOut(FileContext &File) {
   Omissions Found(File);
   Found.findOperators();
   Found.findOverloads();
+  Found.findUnseenOverloads();
   Found.findCases();
   Found.dropWords();
   Found.findStandIns();

@@ -126,6 +126,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   rewriteStrings(Context);
   checkInlineAssembly(Context);
   rewriteIncludes(Context);
+  addMathHeader(Context);
 
   HasCandidates |= Context.HasCandidates || !Context.Edits.empty() ||
                    !Context.Findings.empty();

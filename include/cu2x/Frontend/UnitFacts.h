@@ -152,6 +152,8 @@ struct OffsetRange {
 struct FileFacts {
   std::string Path;
   bool IsMain = false;
+  /// Host code calls what <math.h> declares and <cmath> only in namespace std.
+  bool NeedsMathHeader = false;
   llvm::DenseMap<unsigned, NameFact> Names;
   llvm::DenseMap<unsigned, CallFact> Calls;         ///< by offset of the name
   llvm::DenseMap<unsigned, LaunchFact> Launches;    ///< by offset of `<<<`

@@ -1,0 +1,41 @@
+//===- MathHeader.cpp - Functions nvcc declares unasked --------- -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using llvm::StringRef;
+
+/// HIP's runtime header includes <cmath> where CUDA's includes <math.h>.
+void hip::addMathHeader(FileContext &File) {
+  if (!File.Facts.NeedsMathHeader)
+    return;
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex FirstCode = 0;
+  while (FirstCode < T.size() && T[FirstCode].Directive >= 0)
+    ++FirstCode;
+  std::optional<unsigned> At;
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Include)
+      continue;
+    if (D.FileName == "math.h")
+      return;
+    const Region &R = T.regions()[T[D.First].Region];
+    bool IsAlwaysSeen =
+        T[D.First].Region == 0 || (R.IsIncludeGuard && R.Parent == 0);
+    if (!At && IsAlwaysSeen && D.First < FirstCode)
+      At = T.startOfLine(T[D.First].Offset);
+  }
+  StringRef Text = T.text();
+  StringRef LineEnd = Text.contains("\r\n") ? "\r\n" : "\n";
+  unsigned Top = Text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  File.Edits.insertBefore(At.value_or(Top),
+                          ("#include <math.h>" + LineEnd).str());
+}
