@@ -39,8 +39,8 @@ private:
   /// Whether \p S sets one field of \p Of, or all of them.
   bool assigns(const Stmt *S, const ValueDecl *Of);
   bool setsAll() const {
-    return Set.size() == unsigned(std::distance(Record->field_begin(),
-                                                Record->field_end()));
+    return Set.size() ==
+           unsigned(std::distance(Record->field_begin(), Record->field_end()));
   }
 
   const FunctionDecl *F;
@@ -143,8 +143,7 @@ bool ElementwiseBody::assigns(const Stmt *S, const ValueDecl *Of) {
   }
   auto *Call = dyn_cast<CXXOperatorCallExpr>(E);
   if (!Call || Call->getOperator() != OO_Equal || Call->getNumArgs() != 2 ||
-      !names(Call->getArg(0), Of) || !Set.empty() ||
-      !isWhole(Call->getArg(1)))
+      !names(Call->getArg(0), Of) || !Set.empty() || !isWhole(Call->getArg(1)))
     return false;
   for (const FieldDecl *Field : Record->fields())
     Set.insert(Field);
@@ -170,8 +169,8 @@ bool ElementwiseBody::isBinary() {
   for (const Stmt *S : F->getBody()->children()) {
     if (auto *Return = dyn_cast<ReturnStmt>(S)) {
       const Expr *Value = Return->getRetValue();
-      return Value && (Result ? setsAll() && names(Value, Result)
-                              : isWhole(Value));
+      return Value &&
+             (Result ? setsAll() && names(Value, Result) : isWhole(Value));
     }
     if (auto *Declaration = dyn_cast<DeclStmt>(S)) {
       auto *Var = Declaration->isSingleDecl()
@@ -203,8 +202,8 @@ bool cu2x::frontend::isElementwise(const FunctionDecl *Function) {
   QualType Left = F->getParamDecl(0)->getType().getNonReferenceType();
   QualType Right = F->getParamDecl(1)->getType().getNonReferenceType();
   const RecordDecl *Record = Left->getAsRecordDecl();
-  if (!Record || Record != Right->getAsRecordDecl() ||
-      Record->field_empty() || !isa<CompoundStmt>(F->getBody()))
+  if (!Record || Record != Right->getAsRecordDecl() || Record->field_empty() ||
+      !isa<CompoundStmt>(F->getBody()))
     return false;
   OverloadedOperatorKind Symbol = F->getOverloadedOperator();
   // Not every symbol with two operands is one, `()` and `[]` for example.

@@ -1,4 +1,5 @@
-//===- OverloadFacts.cpp - Functions HIP's overloads collide with *- C++ -*-===//
+//===- OverloadFacts.cpp - Functions HIP's overloads collide with *- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -45,11 +46,13 @@ private:
 
 namespace {
 
-/// Looks in one host function for what <math.h> declares outside namespace std
-/// and <cmath> does not.
-class MathCalls : public RecursiveASTVisitor<MathCalls> {
+/// Looks in the body of one function for functions that HIP's headers do not
+/// declare: what <math.h> has outside namespace std, for the host, and the
+/// conversion of a uint3 to a dim3.
+class BodyFacts : public RecursiveASTVisitor<BodyFacts> {
 public:
-  MathCalls(FactCollector &Collector) : C(Collector) {}
+  BodyFacts(FactCollector &Collector, bool IsHost)
+      : C(Collector), IsHost(IsHost) {}
 
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     if (!E->hasQualifier() && isa<FunctionDecl>(E->getDecl()))
@@ -61,22 +64,44 @@ public:
       note(E->getName(), *E->decls_begin(), E->getNameLoc());
     return true;
   }
+  bool VisitCXXConstructExpr(CXXConstructExpr *E);
 
 private:
   void note(DeclarationName Name, const NamedDecl *D, SourceLocation At);
 
   FactCollector &C;
+  const bool IsHost;
 };
 
 } // namespace
 
-void MathCalls::note(DeclarationName Name, const NamedDecl *D,
+bool BodyFacts::VisitCXXConstructExpr(CXXConstructExpr *E) {
+  const CXXRecordDecl *Class = E->getConstructor()->getParent();
+  if (E->getNumArgs() == 0 || !Class->getIdentifier() ||
+      Class->getName() != "dim3" ||
+      C.originOf(Class->getLocation()) != Origin::Cuda)
+    return true;
+  const Expr *Arg = E->getArg(0)->IgnoreParenImpCasts();
+  if (auto *Copy = dyn_cast<CXXConstructExpr>(Arg);
+      Copy && Copy->getNumArgs() == 1)
+    Arg = Copy->getArg(0)->IgnoreParenImpCasts();
+  const RecordDecl *From = Arg->getType()->getAsRecordDecl();
+  if (!From || !From->getIdentifier() || From->getName() != "uint3" ||
+      !isa<DeclRefExpr>(Arg))
+    return true;
+  FactCollector::Place P = C.spelling(Arg->getBeginLoc());
+  if (P && !Arg->getBeginLoc().isMacroID())
+    P.File->DimsFromVectors.insert(P.Offset);
+  return true;
+}
+
+void BodyFacts::note(DeclarationName Name, const NamedDecl *D,
                      SourceLocation At) {
   static const llvm::StringSet<> Names = {
-      "isfinite", "isinf",      "isnan",          "isnormal",
-      "signbit",  "fpclassify", "isunordered",    "isgreater",
+      "isfinite", "isinf",       "isnan",          "isnormal",
+      "signbit",  "fpclassify",  "isunordered",    "isgreater",
       "isless",   "islessequal", "isgreaterequal", "islessgreater"};
-  if (Name.isIdentifier() &&
+  if (IsHost && Name.isIdentifier() &&
       Names.contains(Name.getAsIdentifierInfo()->getName()) &&
       C.originOf(D->getUnderlyingDecl()->getLocation()) != Origin::User)
     if (FactCollector::Place P = C.spelling(At))
@@ -85,8 +110,8 @@ void MathCalls::note(DeclarationName Name, const NamedDecl *D,
 
 static bool isVectorName(StringRef Name) {
   static const char *const Elements[] = {
-      "char",  "uchar",  "short",     "ushort",     "int",   "uint",
-      "long",  "ulong",  "longlong",  "ulonglong",  "float", "double"};
+      "char", "uchar", "short",    "ushort",    "int",   "uint",
+      "long", "ulong", "longlong", "ulonglong", "float", "double"};
   return Name.size() > 1 && Name.back() >= '1' && Name.back() <= '4' &&
          llvm::is_contained(Elements, Name.drop_back());
 }
@@ -122,8 +147,7 @@ void OverloadFacts::noteOperator(const FunctionDecl *D) {
   const RecordDecl *Vector = vectorOf(D->getParamDecl(0)->getType());
   bool IsStep = D->getOverloadedOperator() == OO_PlusPlus ||
                 D->getOverloadedOperator() == OO_MinusMinus;
-  if (!Vector ||
-      (!IsStep && vectorOf(D->getParamDecl(1)->getType()) != Vector))
+  if (!Vector || (!IsStep && vectorOf(D->getParamDecl(1)->getType()) != Vector))
     return;
   FactCollector::Place P = C.expansion(D->getLocation());
   if (!P)
@@ -182,9 +206,9 @@ bool OverloadFacts::VisitFunctionDecl(FunctionDecl *D) {
     return true;
   noteParameters(D);
   noteOperator(D);
-  if (D->isThisDeclarationADefinition() && !D->hasAttr<CUDADeviceAttr>() &&
-      !D->hasAttr<CUDAGlobalAttr>())
-    MathCalls(C).TraverseStmt(D->getBody());
+  if (D->isThisDeclarationADefinition())
+    BodyFacts(C, !D->hasAttr<CUDADeviceAttr>() && !D->hasAttr<CUDAGlobalAttr>())
+        .TraverseStmt(D->getBody());
   if (FunctionTemplateDecl *T = D->getDescribedFunctionTemplate())
     for (FunctionDecl *Instance : T->specializations())
       noteOperator(Instance);

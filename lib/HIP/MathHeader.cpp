@@ -1,4 +1,5 @@
-//===- MathHeader.cpp - Functions nvcc declares unasked --------- -*- C++ -*-===//
+//===- MathHeader.cpp - Functions nvcc declares unasked --------- -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

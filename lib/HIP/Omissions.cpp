@@ -1,4 +1,5 @@
-//===- Omissions.cpp - Code that HIP's declarations replace ----- -*- C++ -*-===//
+//===- Omissions.cpp - Code that HIP's declarations replace ------ -*- C++ -*-===//
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -9,9 +10,9 @@
 /// \file
 /// Some code has no place in a HIP program although every name in it does:
 /// operators that HIP's vectors bring along, overloads for two CUDA types that
-/// are one in HIP, `case` labels for values that no HIP call returns, stand-ins for functions
-/// that HIP declares. It stays
-/// in the file, between `#if !defined(__HIP_PLATFORM_AMD__)` and `#endif`.
+/// are one in HIP, `case` labels for values that no HIP call returns, stand-ins
+/// for functions that HIP declares. It stays in the file, between `#if
+/// !defined(__HIP_PLATFORM_AMD__)` and `#endif`.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -92,8 +93,8 @@ TokenRange Omissions::functionAt(TokenIndex Name) const {
     return {};
   TokenIndex Begin = Name;
   for (TokenIndex I = T.previous(Begin); I != NoToken; I = T.previous(I)) {
-    if (T[I].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::colon,
-                      tok::comma}))
+    if (T[I].isOneOf(
+            {tok::semi, tok::l_brace, tok::r_brace, tok::colon, tok::comma}))
       break;
     // Back over `__attribute__((...))` as a whole.
     if (T[I].is(tok::r_paren)) {
@@ -140,8 +141,8 @@ void Omissions::findOperators() {
 
 /// A parameter's type as HIP has it.
 static std::string hipTypeOf(StringRef Cuda) {
-  StringRef Name = Cuda.take_while(
-      [](char C) { return llvm::isAlnum(C) || C == '_'; });
+  StringRef Name =
+      Cuda.take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
   const api::Entry *Row = api::lookup(Name);
   StringRef Hip = Row && Row->isSupported() && Row->Kind == api::Kind::Type
                       ? Row->Hip
@@ -152,8 +153,7 @@ static std::string hipTypeOf(StringRef Cuda) {
   return (Hip + Cuda.drop_front(Name.size())).str();
 }
 
-void Omissions::reportMerged(TokenIndex Name, StringRef Type,
-                             StringRef Other) {
+void Omissions::reportMerged(TokenIndex Name, StringRef Type, StringRef Other) {
   File.report(diag::Kind::OverloadsMerge, Name,
               {T.text(Name).str(), Type.str(), Other.str(), hipTypeOf(Type)});
 }
@@ -161,12 +161,12 @@ void Omissions::reportMerged(TokenIndex Name, StringRef Type,
 void Omissions::findOverloads() {
   llvm::ArrayRef<OverloadFact> All = File.Unit.Overloads;
   for (const OverloadFact &Fact : All) {
-    TokenIndex Name = Fact.Path == File.Facts.Path ||
-                              (File.Facts.IsMain &&
-                               &File.Unit.Files.find(Fact.Path)->second ==
-                                   &File.Facts)
-                          ? T.at(Fact.Offset)
-                          : NoToken;
+    TokenIndex Name =
+        Fact.Path == File.Facts.Path ||
+                (File.Facts.IsMain &&
+                 &File.Unit.Files.find(Fact.Path)->second == &File.Facts)
+            ? T.at(Fact.Offset)
+            : NoToken;
     if (Name == NoToken || File.isKept(Name) || isDecided(Name))
       continue;
     for (const OverloadFact &Other : All) {
@@ -209,7 +209,8 @@ void Omissions::findUnseenOverloads() {
     StringRef Type = T.text(Open + 1);
     for (const OverloadFact &Fact : File.Unit.Overloads) {
       if (Fact.Name != T.text(I) || Fact.Params.size() != 1 ||
-          Fact.Params[0] == Type || hipTypeOf(Fact.Params[0]) != hipTypeOf(Type))
+          Fact.Params[0] == Type ||
+          hipTypeOf(Fact.Params[0]) != hipTypeOf(Type))
         continue;
       if (TokenRange Function = functionAt(I); !Function.empty())
         Found.push_back(Function);
@@ -312,8 +313,7 @@ bool Omissions::isAtomicAddOfDouble(TokenIndex Name, TokenIndex Open,
   TokenIndex Returns = T.previous(Name);
   auto Params = T.splitArguments(Open);
   return T.is(Name, "atomicAdd") && T.is(Returns, "double") && Params &&
-         Params->size() == 2 &&
-         T.text((*Params)[0]).starts_with("double") &&
+         Params->size() == 2 && T.text((*Params)[0]).starts_with("double") &&
          T.text((*Params)[0]).contains('*') &&
          T.text((*Params)[1]).starts_with("double") &&
          T.text(TokenRange{Body, T[Body].Match}).contains("atomicCAS");
@@ -338,8 +338,7 @@ void Omissions::findStandIns() {
         Row->Kind != api::Kind::DeviceFunction || isDecided(I))
       continue;
     bool IsForOlder =
-        File.Facts.isInactive(T[I].Offset) &&
-        isBelow(I, [](StringRef Word) {
+        File.Facts.isInactive(T[I].Offset) && isBelow(I, [](StringRef Word) {
           return isReleaseMacro(Word) || Word == "__CUDA_ARCH__";
         });
     if (!IsForOlder && !isAtomicAddOfDouble(I, Open, Body))
@@ -370,9 +369,8 @@ void Omissions::guardRange(TokenRange R) {
 }
 
 void Omissions::guard() {
-  llvm::sort(Found, [](TokenRange A, TokenRange B) {
-    return A.First < B.First;
-  });
+  llvm::sort(Found,
+             [](TokenRange A, TokenRange B) { return A.First < B.First; });
   TokenRange Joined;
   for (TokenRange R : Found) {
     if (!Joined.empty() && R.First <= Joined.Last)

@@ -105,6 +105,14 @@ static void rewriteTags(FileContext &File) {
 void hip::checkRecords(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   rewriteTags(File);
+  // HIP's dim3 has no constructor from a uint3.
+  for (unsigned Offset : File.Facts.DimsFromVectors)
+    if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I)) {
+      std::string Name = T.text(I).str();
+      File.Edits.insertBefore(Offset,
+                              "dim3(" + Name + ".x, " + Name + ".y, ");
+      File.Edits.insertAfter(T[I].end(), ".z)");
+    }
   for (const auto &[Offset, List] : File.Facts.InitLists)
     if (llvm::is_contained(OtherOrder, commonName(List.Record)))
       if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))

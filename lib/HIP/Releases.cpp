@@ -1,4 +1,5 @@
-//===- Releases.cpp - Conditions on old releases of CUDA -------- -*- C++ -*-===//
+//===- Releases.cpp - Conditions on old releases of CUDA -------- -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -39,8 +40,7 @@ static unsigned oldestOf(StringRef Name) {
 /// \p I.
 static bool saysMore(const TokenBuffer &T, const Directive &D, TokenIndex I) {
   for (TokenIndex J = D.First; J <= D.Last; ++J)
-    if (T.text(J).starts_with("__HIP") ||
-        (J != I && T.text(J) == T.text(I)))
+    if (T.text(J).starts_with("__HIP") || (J != I && T.text(J) == T.text(I)))
       return true;
   return false;
 }

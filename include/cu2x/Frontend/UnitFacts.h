@@ -23,6 +23,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -104,6 +105,9 @@ struct MaskVariable {
   unsigned InitOffset = 0;
   /// Its type follows from a value that has 64 bits in HIP.
   bool IsAuto = false;
+  bool IsSigned = false;
+  /// Given to a warp function as its mask.
+  bool IsArgument = false;
 };
 
 /// What happens to a 32-bit value that may be a lane mask.
@@ -112,7 +116,8 @@ struct MaskFlow {
     Narrowed,  ///< stored, passed or converted where 32 bits are
     Compared,  ///< compared with the mask of 32 lanes
     Addressed, ///< its address is taken or a reference bound to it
-    Shifted    ///< combined with a bit that is shifted by a lane number
+    Shifted,   ///< combined or complemented so that the number of bits counts
+  Signed     ///< used as a signed number
   };
   Kind How;
   unsigned Offset, Length;          ///< what a finding points at
@@ -162,6 +167,7 @@ struct FileFacts {
   /// Uses of integer variables in warp functions: where they are declared.
   llvm::DenseMap<unsigned, unsigned> MaskUses;
   std::vector<MaskFlow> MaskFlows;
+  std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3
   llvm::DenseMap<unsigned, OperatorFact> Operators; ///< by offset of `operator`
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
   /// Expressions that compute with a CUdeviceptr, by where they begin.
