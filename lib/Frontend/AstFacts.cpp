@@ -409,6 +409,9 @@ void AstFacts::noteMask(const VarDecl *D) {
   QualType T = D->getType();
   if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
       Context.getTypeSize(T) != 32 || originOf(D) != Origin::User ||
+      // Another unit or declaration may know it as 32 bits.
+      D->hasExternalFormalLinkage() || D->getMostRecentDecl() != D ||
+      D->getPreviousDecl() ||
       D->getTypeSourceInfo() == nullptr)
     return;
   TypeLoc Written = D->getTypeSourceInfo()->getTypeLoc();
@@ -419,6 +422,7 @@ void AstFacts::noteMask(const VarDecl *D) {
     return;
   MaskVariable &Fact = Name.File->Masks[Name.Offset];
   Fact.Name = D->getName().str();
+  Fact.IsSigned = T->isSignedIntegerType();
   Fact.IsAuto = Written.getType()->getContainedAutoType() && D->getInit() &&
                 makesLaneMask(D->getInit());
   if (Written.getType()->getContainedAutoType()) {
@@ -449,6 +453,10 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
   noteMask(Var);
   FactCollector::Place Use = C.spelling(Ref->getLocation());
   FactCollector::Place Name = C.spelling(Var->getLocation());
+  if (Name)
+    if (auto Mask = Name.File->Masks.find(Name.Offset);
+        Mask != Name.File->Masks.end())
+      Mask->second.IsArgument = true;
   if (Use && Use.File == Name.File)
     Use.File->MaskUses[Use.Offset] = Name.Offset;
 }

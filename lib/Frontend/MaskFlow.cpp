@@ -64,7 +64,9 @@ private:
            const VarDecl *Target = nullptr) {
     Uses.push_back({How, Place, Target});
   }
+  void follow(llvm::ArrayRef<const Stmt *> Parents);
   void noteShift(const Expr *Other);
+  void noteSigned(const Expr *Op);
   bool namesThirtyTwoLanes(const Expr *Other) const;
 
   const ASTContext &Context;
@@ -72,6 +74,7 @@ private:
   const FunctionDecl *Function;
   const Expr *Value = nullptr; ///< what is traced
   const Expr *Child = nullptr; ///< its outermost wrapping so far
+  const Expr *Complement = nullptr; ///< the last `~` nothing has masked since
 };
 
 } // namespace
@@ -107,6 +110,8 @@ bool ValueTracer::visitUnary(const UnaryOperator *Op) {
     add(MaskFlow::Addressed, Value);
     return false;
   case UO_Not:
+    Complement = Op;
+    return true;
   case UO_Plus:
   case UO_Minus:
     return true;
@@ -121,6 +126,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   if (Op->isComparisonOp()) {
     if (namesThirtyTwoLanes(Other))
       add(MaskFlow::Compared, Other);
+    else if (Op->isRelationalOp())
+      noteSigned(Op);
     return false;
   }
   if (Op->isAssignmentOp()) {
@@ -128,6 +135,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       noteShift(Other);
       return false;
     }
+    if (Op->getOpcode() == BO_AndAssign)
+      Complement = nullptr; // the other side has no more bits than there are
     if (!isInteger(Op->getLHS()->getType(), 32))
       return false;
     auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParenImpCasts());
@@ -137,13 +146,22 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   }
   switch (Op->getOpcode()) {
   case BO_And:
+    Complement = nullptr;
+    [[fallthrough]];
   case BO_Or:
   case BO_Xor:
     noteShift(Other);
     return true;
-  case BO_Shl:
   case BO_Shr:
+    if (IsLeft)
+      noteSigned(Op);
     return IsLeft;
+  case BO_Shl:
+    return IsLeft;
+  case BO_Div:
+  case BO_Rem:
+    noteSigned(Op);
+    return true;
   case BO_Add:
   case BO_Sub:
     return true;
@@ -189,8 +207,20 @@ bool ValueTracer::visitCall(const CallExpr *Call) {
   return false;
 }
 
+void ValueTracer::noteSigned(const Expr *Op) {
+  if (Value->getType()->isSignedIntegerType())
+    add(MaskFlow::Signed, Op);
+}
+
 void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
   Value = Child = E;
+  follow(Parents);
+  // On a wave of 32 lanes the upper half of `~mask` is all ones.
+  if (Complement)
+    add(MaskFlow::Shifted, Complement);
+}
+
+void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
   for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
     bool GoesOn = false;
     if (auto *Cast = dyn_cast<ExplicitCastExpr>(P)) {
@@ -199,7 +229,9 @@ void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
       add(MaskFlow::Narrowed, Value);
       return;
     }
-    if (auto *Cast = dyn_cast<ImplicitCastExpr>(P))
+    if (isa<SwitchStmt, UnaryExprOrTypeTraitExpr>(P))
+      add(MaskFlow::Shifted, Value);
+    else if (auto *Cast = dyn_cast<ImplicitCastExpr>(P))
       GoesOn = Cast->getCastKind() == CK_LValueToRValue ||
                Cast->getCastKind() == CK_NoOp ||
                (Cast->getCastKind() == CK_IntegralCast &&

@@ -237,7 +237,9 @@ void LaneMasks::widenVariables() {
     if (Flow.How == MaskFlow::Addressed && Flow.Variable)
       Fixed.insert(*Flow.Variable);
   for (const auto &[Offset, Var] : File.Facts.Masks)
-    if (!Fixed.count(Offset) && (Var.IsAuto || widenType(Var)))
+    // What is signed is a number to somebody, unless a warp function takes it.
+    if (!Fixed.count(Offset) && (!Var.IsSigned || Var.IsArgument) &&
+        (Var.IsAuto || widenType(Var)))
       Widened.insert(Offset);
   for (const auto &[Offset, Var] : File.Facts.Masks)
     if (Widened.count(Offset) && Var.InitOffset && !Var.IsAuto)
@@ -333,6 +335,9 @@ void LaneMasks::checkFlows() {
       reportNarrow(Place);
       break;
     case MaskFlow::Shifted:
+    case MaskFlow::Signed:
+      if (Flow.How == MaskFlow::Signed && !Flow.Variable)
+        break; // the value of the call itself is unsigned
       reportBits(I, T.text(Place));
       break;
     case MaskFlow::Addressed:

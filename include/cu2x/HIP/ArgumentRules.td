@@ -185,6 +185,20 @@ def : Insert<"cudaMalloc3DArray", 3, "0"> { let Count = 3; }
 def : Refuse<"cudaSetupArgument", 2,
              "hipSetupArgument takes the address and the size of the argument">;
 
+// Default arguments that only CUDA's declarations have.
+class DefaultAt<string function, int count, string text>
+    : Insert<function, count, text> {
+  let Count = count;
+}
+def : DefaultAt<"cudaLaunchCooperativeKernel", 4, "0, 0">;
+def : DefaultAt<"cudaLaunchCooperativeKernel", 5, "0">;
+def : CallWith<"cudaGraphInstantiate", 2, "hipGraphInstantiateWithFlags">;
+def : DefaultAt<"cudaGraphInstantiate", 2, "0">;
+def : DefaultAt<"cudaMemcpyToSymbolAsync", 3, "0, hipMemcpyHostToDevice">;
+def : DefaultAt<"cudaMemcpyToSymbolAsync", 4, "hipMemcpyHostToDevice">;
+def : DefaultAt<"cudaMemcpyFromSymbolAsync", 3, "0, hipMemcpyDeviceToHost">;
+def : DefaultAt<"cudaMemcpyFromSymbolAsync", 4, "hipMemcpyDeviceToHost">;
+
 // Names to look up are strings.
 def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
 def : Rule<"cuGetProcAddress", "NameInString", 0>;
