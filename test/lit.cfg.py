@@ -50,6 +50,10 @@ BundledFlags = " ".join(
         "-include __cu2x_prelude.h",
     ]
 )
+# Real HIP headers to compile with in place of test/Inputs/hip.
+if "HIP_INCLUDE_DIR" in os.environ:
+    config.environment["HIP_INCLUDE_DIR"] = os.environ["HIP_INCLUDE_DIR"]
+
 Utils = os.path.join(config.cu2x_source_root, "utils")
 config.substitutions += [
     (
