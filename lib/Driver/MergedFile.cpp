@@ -64,6 +64,16 @@ std::pair<unsigned, unsigned> driver::lineAndColumn(StringRef Text,
   return {Before.count('\n') + 1, Before.size() - LineStart + 1};
 }
 
+/// The first offset that one unit keeps and the other replaces.
+static std::optional<unsigned> findVeto(const std::vector<unsigned> &Kept,
+                                        const EditSet &Edits) {
+  for (const Edit &E : Edits.sorted())
+    for (unsigned Offset : Kept)
+      if (E.Offset <= Offset && Offset < E.end())
+        return Offset;
+  return std::nullopt;
+}
+
 void MergedFile::add(hip::FileTranslation &&File, StringRef Unit) {
   for (diag::Finding &F : File.Findings)
     F.Path = Name;
@@ -78,11 +88,18 @@ void MergedFile::add(hip::FileTranslation &&File, StringRef Unit) {
     Conflict = "changed while it was being read";
     return;
   }
-  if (Conflict.empty())
-    if (auto Offset = mergeEdits(Merged->Edits, File.Edits))
+  if (Conflict.empty()) {
+    std::optional<unsigned> Offset = findVeto(Merged->Kept, File.Edits);
+    if (!Offset)
+      Offset = findVeto(File.Kept, Merged->Edits);
+    if (!Offset)
+      Offset = mergeEdits(Merged->Edits, File.Edits);
+    if (Offset)
       Conflict = "line " + utostr(lineAndColumn(File.Original, *Offset).first) +
                  " is translated differently in " + Unit.str() + " and in " +
                  join(ArrayRef(Units).drop_back(), ", ");
+  }
+  append_range(Merged->Kept, File.Kept);
 
   append_range(Merged->Findings, File.Findings);
   sort(Merged->Findings);

@@ -169,6 +169,7 @@ private:
   void noteFlow(const Expr *E, const VarDecl *Var);
   void noteBitCount(const Expr *Arg, CallFact &Fact);
   Origin originOf(const NamedDecl *D);
+  bool isDefinedByUser(const NamedDecl *D);
   static const NamedDecl *pattern(const NamedDecl *D);
   ArgFact classify(const Expr *Arg);
 
@@ -234,6 +235,20 @@ void AstFacts::note(SourceLocation Loc, const NamedDecl *D) {
       if (auto *Enum = dyn_cast<EnumDecl>(Parent); !Enum || Enum->isScoped())
         Scope = Parent->getQualifiedNameAsString();
   C.noteName(Loc, O, D->getIdentifier() ? D->getName() : "", Scope);
+  // A program that defines a function of CUDA has made the name its own.
+  if (O == Origin::Cuda && isDefinedByUser(D))
+    C.noteName(Loc, Origin::User, D->getName());
+}
+
+bool AstFacts::isDefinedByUser(const NamedDecl *D) {
+  const FunctionDecl *Function = D->getAsFunction();
+  if (!Function || !Function->getIdentifier())
+    return false;
+  if (const FunctionDecl *Pattern = Function->getTemplateInstantiationPattern())
+    Function = Pattern;
+  const FunctionDecl *Definition = nullptr;
+  return Function->isDefined(Definition) &&
+         C.originOf(Definition->getLocation()) == Origin::User;
 }
 
 bool AstFacts::TraverseNestedNameSpecifierLoc(NestedNameSpecifierLoc NNS) {

@@ -20,6 +20,13 @@ static bool isBelow(StringRef Path, StringRef Folder) {
          (Folder.back() == '/' || Path.starts_with("/"));
 }
 
+bool cu2x::frontend::isCudaHeader(const ParseRequest &Request,
+                                  StringRef Path) {
+  return llvm::any_of(Request.CudaFolders, [&](StringRef Folder) {
+    return isBelow(Path, Folder);
+  });
+}
+
 FileFacts *FactCollector::wantedFile(FileID File) {
   auto [It, New] = Wanted.try_emplace(File, nullptr);
   if (!New)
@@ -67,8 +74,7 @@ Origin FactCollector::originOf(SourceLocation Loc) {
     O = Origin::User;
   } else if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File)) {
     StringRef Name = Entry->getName();
-    if (llvm::any_of(Request.CudaFolders,
-                     [&](StringRef Folder) { return isBelow(Name, Folder); }))
+    if (isCudaHeader(Request, Name))
       O = Origin::Cuda;
     else if (SM.getFileCharacteristic(SM.getLocForStartOfFile(File)) ==
              SrcMgr::C_User)

@@ -51,7 +51,8 @@ public:
         C.originOf(HashLoc) == Origin::User &&
         !llvm::is_contained(C.Facts.Missing, LastMissing))
       C.Facts.Missing.push_back(LastMissing);
-    if (File && C.originOf(HashLoc) == Origin::User && isCudaHeader(*File))
+    if (File && C.originOf(HashLoc) == Origin::User &&
+        isCudaHeader(C.Request, File->getName()))
       C.Facts.CudaIncludes.insert(Name);
     FactCollector::Place P = C.spelling(HashLoc);
     if (!P)
@@ -61,7 +62,7 @@ public:
     if (!File)
       return;
     Fact.Resolved = File->getFileEntry().tryGetRealPathName().str();
-    Fact.IsCuda = isCudaHeader(*File);
+    Fact.IsCuda = isCudaHeader(C.Request, File->getName());
   }
 
   void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
@@ -109,12 +110,6 @@ public:
   }
 
 private:
-  bool isCudaHeader(FileEntryRef File) const {
-    return llvm::any_of(C.Request.CudaFolders, [&](StringRef Folder) {
-      return File.getName().starts_with(Folder);
-    });
-  }
-
   void note(const Token &Name, const MacroDefinition &MD) {
     const MacroInfo *Info = MD.getMacroInfo();
     if (!Info)

@@ -33,6 +33,7 @@ void TokenBuffer::lex() {
       Options.CPlusPlus17 = true;
   Options.LineComment = true;
   Options.Bool = true;
+  Options.Digraphs = true;
   Options.CUDA = true; // gives the tokens <<< and >>>
   Lexer Lex(SourceLocation(), Options, Text.begin(), Text.begin(), Text.end());
   clang::Token Tok;

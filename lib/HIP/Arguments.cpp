@@ -185,10 +185,14 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
       dropArgument(File, C, R.Argument + 1);
     return true;
   case Load: // `__ldcs(p)` to `(*(p))`
+    if (T.next(C.Name) != C.Open)
+      return false; // with template arguments
     File.Renamed[C.Name] = "(*";
     File.Edits.insertAfter(T[T[C.Open].Match].end(), ")");
     return true;
   case Store: { // `__stcs(p, v)` to `(*(p) = v)`
+    if (T.next(C.Name) != C.Open)
+      return false;
     File.Renamed[C.Name] = "(*";
     unsigned From = T[C.Args[0].Last].end();
     File.Edits.replace(From, T[C.Args[1].First].Offset - From, ") = (");
@@ -247,8 +251,14 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
                         llvm::ArrayRef<Rule> Found) {
   const TokenBuffer &T = File.Tokens;
   Verdict V = File.judge(Name);
-  if (V == Verdict::Vetoed)
+  if (V == Verdict::Vetoed) {
+    // The user's overload in one branch and CUDA's function in another.
+    auto Fact = File.Facts.Names.find(T[Name].Offset);
+    if (Fact != File.Facts.Names.end() && Fact->second.has(Origin::Cuda) &&
+        Fact->second.has(Origin::User))
+      reportNotRewritten(File, Name, "the name is also the program's own");
     return;
+  }
   TokenIndex Open = File.callParen(Name);
   if (Open == NoToken) {
     // The address of a function that takes other arguments in HIP.

@@ -44,6 +44,8 @@ public:
   EditSet Edits;
   std::vector<diag::Finding> Findings;
   std::set<unsigned> NotVouched;
+  /// Offsets of names of the API that are the user's own.
+  std::vector<unsigned> Kept;
   /// Names another pass has decided on: by token, what replaces it.
   llvm::DenseMap<frontend::TokenIndex, std::string> Renamed;
   /// Release macros whose conditions have been settled for HIP.

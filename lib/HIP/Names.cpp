@@ -109,6 +109,10 @@ static void rewriteName(FileContext &File, TokenIndex I) {
   if (V == Verdict::TokenRule && isCondition(File, I))
     V = Verdict::Confirmed; // a macro nobody defined tests as CUDA's own
   if (V == Verdict::Vetoed) {
+    auto Fact = File.Facts.Names.find(T[I].Offset);
+    if (!Row->isIdentity() && Fact != File.Facts.Names.end() &&
+        Fact->second.has(Origin::User))
+      File.Kept.push_back(T[I].Offset);
     if (!Row->isIdentity() && isDoubtful(File, I))
       File.report(diag::Kind::UserNameShadowsApi, I, {Name.str()});
     return;

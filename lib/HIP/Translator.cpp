@@ -90,9 +90,8 @@ UnitFacts UnitTranslator::parse(const std::optional<Toolkit> &CUDA) {
   if (Options.ProjectHeaders)
     Request.WantHeader = [&](StringRef Path) {
       // The declarations of CUDA are nobody's project, wherever they lie.
-      for (StringRef Folder : Request.CudaFolders)
-        if (Path.starts_with(Folder))
-          return false;
+      if (isCudaHeader(Request, Path))
+        return false;
       StringRef Root = Options.ProjectRoot;
       return Path.consume_front(Root) &&
              (Root.ends_with("/") || Path.starts_with("/"));
@@ -134,6 +133,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   Result.Path = Path.str();
   Result.Original = Original.str();
   Result.Edits = std::move(Context.Edits);
+  Result.Kept = std::move(Context.Kept);
   Result.Findings = std::move(Context.Findings);
   llvm::sort(Result.Findings);
   Result.Findings.erase(

@@ -120,8 +120,10 @@ def CUBLAS_GEMM_ALGO20 : EnumConstant<20>, Unsupported, CUDA<"9.2">;
 def CUBLAS_GEMM_ALGO21 : EnumConstant<21>, Unsupported, CUDA<"9.2">;
 def CUBLAS_GEMM_ALGO22 : EnumConstant<22>, Unsupported, CUDA<"9.2">;
 def CUBLAS_GEMM_ALGO23 : EnumConstant<23>, Unsupported, CUDA<"9.2">;
-def CUBLAS_GEMM_DEFAULT_TENSOR_OP : EnumConstant<99>, Unsupported, CUDA<"9.0">;
-def CUBLAS_GEMM_DFALT_TENSOR_OP : EnumConstant<99>, Unsupported, CUDA<"9.0">;
+def CUBLAS_GEMM_DEFAULT_TENSOR_OP : EnumConstant<99>,
+  As<"HIPBLAS_GEMM_DEFAULT">, TensorCoresByComputeType, CUDA<"9.0">;
+def CUBLAS_GEMM_DFALT_TENSOR_OP : EnumConstant<99>,
+  As<"HIPBLAS_GEMM_DEFAULT">, TensorCoresByComputeType, CUDA<"9.0">;
 def CUBLAS_GEMM_ALGO0_TENSOR_OP : EnumConstant<100>, Unsupported, CUDA<"9.0">;
 def CUBLAS_GEMM_ALGO1_TENSOR_OP : EnumConstant<101>, Unsupported, CUDA<"9.0">;
 def CUBLAS_GEMM_ALGO2_TENSOR_OP : EnumConstant<102>, Unsupported, CUDA<"9.0">;

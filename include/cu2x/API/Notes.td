@@ -90,6 +90,9 @@ class OtherEncodingOnGfx94x
     : ValueDiffers<"gfx94x GPUs have the fnuz encoding only, with other bit "
                    "patterns: their device code needs the _fnuz type of the "
                    "same name">;
+class TensorCoresByComputeType
+    : Note<"since CUDA 11 the compute type alone decides about tensor cores, as "
+           "in hipBLAS">;
 class OneForSeveral
     : ValueDiffers<"HIP has one attribute where CUDA has one a dimension">;
 

@@ -29,6 +29,9 @@ struct ParseRequest {
   std::function<bool(llvm::StringRef)> WantHeader;
 };
 
+/// Whether \p Path lies in one of the folders that declare CUDA.
+bool isCudaHeader(const ParseRequest &Request, llvm::StringRef Path);
+
 /// Parses and adds what the AST and the preprocessor say to \p Facts. Never
 /// fails as a whole: errors of the parse become Facts.Errors, and what was
 /// understood despite them becomes facts.

@@ -47,6 +47,9 @@ struct FileTranslation {
   std::string Original;
   EditSet Edits;
   std::vector<diag::Finding> Findings; ///< sorted
+  /// Offsets of names of the API that are the user's own here and keep their
+  /// text: another unit that translates them contradicts this one.
+  std::vector<unsigned> Kept;
   /// One-based lines with rewritten names that no AST node confirmed, ascending.
   std::vector<unsigned> NotVouched;
 
