@@ -1,5 +1,4 @@
-//===- Diagnostic.cpp - Registry and findings --------------------*- C++
-//-*-===//
+//===- Diagnostic.cpp - Registry and findings -------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- JSONConsumer.cpp - Findings for programs ------------------*- C++
-//-*-===//
+//===- JSONConsumer.cpp - Findings for programs -----------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- TextConsumer.cpp - Findings as a compiler prints them -----*- C++
-//-*-===//
+//===- TextConsumer.cpp - Findings as a compiler prints them ----*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -163,8 +163,8 @@ Error Session::setUp(const char *Argv0) {
 
   for (std::string &Name : *Inputs) {
     InputNames.emplace(Dest->keyOf(Name), Name);
-  if (Error E = checkOutputs())
-    return E;
+    if (Error E = checkOutputs())
+      return E;
     Units.emplace_back();
     Units.back().Name = std::move(Name);
   }

@@ -1,4 +1,4 @@
-//===- AstFacts.cpp - Facts from the AST ------------------------ -*- C++ -*-===//
+//===- AstFacts.cpp - Facts from the AST ------------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -254,8 +254,7 @@ bool AstFacts::isDefinedByUser(const NamedDecl *D) {
 bool AstFacts::TraverseNestedNameSpecifierLoc(NestedNameSpecifierLoc NNS) {
   if (NNS && NNS.getNestedNameSpecifier().getKind() ==
                  NestedNameSpecifier::Kind::Namespace)
-    note(NNS.getLocalBeginLoc(),
-         NNS.castAsNamespaceAndPrefix().Namespace);
+    note(NNS.getLocalBeginLoc(), NNS.castAsNamespaceAndPrefix().Namespace);
   return Base::TraverseNestedNameSpecifierLoc(NNS);
 }
 
@@ -426,8 +425,7 @@ void AstFacts::noteMask(const VarDecl *D) {
       Context.getTypeSize(T) != 32 || originOf(D) != Origin::User ||
       // Another unit or declaration may know it as 32 bits.
       D->hasExternalFormalLinkage() || D->getMostRecentDecl() != D ||
-      D->getPreviousDecl() ||
-      D->getTypeSourceInfo() == nullptr)
+      D->getPreviousDecl() || D->getTypeSourceInfo() == nullptr)
     return;
   TypeLoc Written = D->getTypeSourceInfo()->getTypeLoc();
   FactCollector::Place Name = C.spelling(D->getLocation());

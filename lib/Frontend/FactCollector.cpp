@@ -1,4 +1,4 @@
-//===- FactCollector.cpp - Locations to files and offsets ------- -*- C++ -*-===//
+//===- FactCollector.cpp - Locations to files and offsets -------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -20,11 +20,9 @@ static bool isBelow(StringRef Path, StringRef Folder) {
          (Folder.back() == '/' || Path.starts_with("/"));
 }
 
-bool cu2x::frontend::isCudaHeader(const ParseRequest &Request,
-                                  StringRef Path) {
-  return llvm::any_of(Request.CudaFolders, [&](StringRef Folder) {
-    return isBelow(Path, Folder);
-  });
+bool cu2x::frontend::isCudaHeader(const ParseRequest &Request, StringRef Path) {
+  return llvm::any_of(Request.CudaFolders,
+                      [&](StringRef Folder) { return isBelow(Path, Folder); });
 }
 
 FileFacts *FactCollector::wantedFile(FileID File) {

@@ -1,4 +1,4 @@
-//===- FactCollector.h - Shared by the collectors of facts ------ -*- C++ -*-===//
+//===- FactCollector.h - Shared by the collectors of facts ------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

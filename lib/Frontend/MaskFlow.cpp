@@ -1,4 +1,4 @@
-//===- MaskFlow.cpp - Where the value of a lane mask goes ------- -*- C++ -*-===//
+//===- MaskFlow.cpp - Where the value of a lane mask goes -------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -72,8 +72,8 @@ private:
   const ASTContext &Context;
   const VarDecl *Variable;
   const FunctionDecl *Function;
-  const Expr *Value = nullptr; ///< what is traced
-  const Expr *Child = nullptr; ///< its outermost wrapping so far
+  const Expr *Value = nullptr;      ///< what is traced
+  const Expr *Child = nullptr;      ///< its outermost wrapping so far
   const Expr *Complement = nullptr; ///< the last `~` nothing has masked since
 };
 
@@ -178,16 +178,15 @@ bool ValueTracer::visitCall(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee)
     return false;
-  if (Callee->getIdentifier() &&
-      (Follow.contains(Callee->getName()) ||
-       Callee->getName().ends_with("_sync") ||
-       Callee->getName() == "__syncwarp"))
+  if (Callee->getIdentifier() && (Follow.contains(Callee->getName()) ||
+                                  Callee->getName().ends_with("_sync") ||
+                                  Callee->getName() == "__syncwarp"))
     return false;
   for (unsigned I = 0; I < Call->getNumArgs(); ++I) {
     if (Call->getArg(I) != Child)
       continue;
-    unsigned Skip = isa<CXXOperatorCallExpr>(Call) &&
-                    isa<CXXMethodDecl>(Callee);
+    unsigned Skip =
+        isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee);
     if (I < Skip)
       return false;
     if (I - Skip >= Callee->getNumParams()) {
@@ -267,8 +266,7 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
 }
 
 llvm::SmallVector<ValueUse, 2>
-cu2x::frontend::usesOfValue(const Expr *E,
-                            llvm::ArrayRef<const Stmt *> Parents,
+cu2x::frontend::usesOfValue(const Expr *E, llvm::ArrayRef<const Stmt *> Parents,
                             const VarDecl *Variable,
                             const FunctionDecl *Function,
                             const ASTContext &Context) {

@@ -1,4 +1,4 @@
-//===- MaskFlow.h - Where the value of a lane mask goes --------- -*- C++ -*-===//
+//===- MaskFlow.h - Where the value of a lane mask goes ---------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -38,8 +38,7 @@ struct ValueUse {
 /// \p E last; \p Variable is the one whose initialiser \p E is part of.
 llvm::SmallVector<ValueUse, 2>
 usesOfValue(const clang::Expr *E, llvm::ArrayRef<const clang::Stmt *> Parents,
-            const clang::VarDecl *Variable,
-            const clang::FunctionDecl *Function,
+            const clang::VarDecl *Variable, const clang::FunctionDecl *Function,
             const clang::ASTContext &Context);
 
 } // namespace cu2x::frontend

@@ -1,5 +1,4 @@
-//===- OverloadFacts.cpp - Functions HIP's overloads collide with *- C++
-//-*-===//
+//===- OverloadFacts.cpp - What collides with HIP overloads -----*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

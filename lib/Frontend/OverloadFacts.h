@@ -23,8 +23,7 @@ bool isElementwise(const clang::FunctionDecl *Function);
 
 /// Notes the user's functions that may collide with HIP's or, once their
 /// parameters have HIP's types, with each other.
-void collectOverloadFacts(FactCollector &Collector,
-                          clang::ASTContext &Context);
+void collectOverloadFacts(FactCollector &Collector, clang::ASTContext &Context);
 
 } // namespace cu2x::frontend
 

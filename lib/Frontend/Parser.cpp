@@ -1,4 +1,4 @@
-//===- Parser.cpp - Parse one side of a unit and collect facts -- -*- C++ -*-===//
+//===- Parser.cpp - Parse one side of a unit and collect facts --*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -102,8 +102,8 @@ void cu2x::frontend::parseUnit(const ParseRequest &Request, UnitFacts &Facts) {
 
   DiagnosticOptions DiagOptions;
   MessageCollector Messages(Facts);
-  auto Diags = CompilerInstance::createDiagnostics(
-      *FS, DiagOptions, &Messages, /*ShouldOwnClient=*/false);
+  auto Diags = CompilerInstance::createDiagnostics(*FS, DiagOptions, &Messages,
+                                                   /*ShouldOwnClient=*/false);
 
   std::vector<const char *> Args;
   for (const std::string &Arg : Request.Args)

@@ -1,4 +1,4 @@
-//===- PreprocessorFacts.cpp - Facts from the preprocessor ------ -*- C++ -*-===//
+//===- PreprocessorFacts.cpp - Facts from the preprocessor ------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -20,8 +20,7 @@ namespace {
 
 class PreprocessorFacts : public PPCallbacks {
 public:
-  explicit PreprocessorFacts(FactCollector &Collector)
-      : C(Collector) {}
+  explicit PreprocessorFacts(FactCollector &Collector) : C(Collector) {}
 
   void LexedFileChanged(FileID File, LexedFileChangeReason Reason,
                         SrcMgr::CharacteristicKind Kind, FileID,
@@ -47,8 +46,7 @@ public:
                           bool, CharSourceRange, OptionalFileEntryRef File,
                           StringRef, StringRef, const Module *, bool,
                           SrcMgr::CharacteristicKind) override {
-    if (!File && LastMissing == Name &&
-        C.originOf(HashLoc) == Origin::User &&
+    if (!File && LastMissing == Name && C.originOf(HashLoc) == Origin::User &&
         !llvm::is_contained(C.Facts.Missing, LastMissing))
       C.Facts.Missing.push_back(LastMissing);
     if (File && C.originOf(HashLoc) == Origin::User &&

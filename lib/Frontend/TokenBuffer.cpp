@@ -83,10 +83,10 @@ void TokenBuffer::findDirectives() {
     if (D.K == Directive::Include && Last >= I + 2) {
       unsigned Begin = Tokens[I + 2].Offset;
       char Close = Text[Begin] == '<' ? '>' : Text[Begin] == '"' ? '"' : 0;
-      size_t End = Close ? Text.find_first_of(StringRef(Close == '>' ? ">\n"
-                                                                     : "\"\n"),
-                                              Begin + 1)
-                         : StringRef::npos;
+      size_t End =
+          Close ? Text.find_first_of(StringRef(Close == '>' ? ">\n" : "\"\n"),
+                                     Begin + 1)
+                : StringRef::npos;
       if (End != StringRef::npos && Text[End] == Close) {
         D.Angled = Close == '>';
         D.NameOffset = Begin;

@@ -1,4 +1,4 @@
-//===- Arguments.cpp - Calls where a rename is not enough ------- -*- C++ -*-===//
+//===- Arguments.cpp - Calls where a rename is not enough -------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -19,8 +19,19 @@ using llvm::StringRef;
 
 namespace {
 
-enum Action { Wrap, Insert, Drop, Rename, Location, LocationAndFlags, Load, Store,
-              NameInString, ComputeType, Refuse };
+enum Action {
+  Wrap,
+  Insert,
+  Drop,
+  Rename,
+  Location,
+  LocationAndFlags,
+  Load,
+  Store,
+  NameInString,
+  ComputeType,
+  Refuse
+};
 enum Condition {
   Always,
   WhenNull,
@@ -64,8 +75,8 @@ using Answer = std::optional<bool>;
 
 static llvm::ArrayRef<Rule> rulesFor(StringRef Function) {
   auto Less = [](const Rule &R, StringRef F) { return R.Function < F; };
-  const Rule *Begin = std::lower_bound(std::begin(Rules), std::end(Rules),
-                                       Function, Less);
+  const Rule *Begin =
+      std::lower_bound(std::begin(Rules), std::end(Rules), Function, Less);
   const Rule *End = Begin;
   while (End != std::end(Rules) && End->Function == Function)
     ++End;
@@ -126,15 +137,14 @@ static void dropArgument(FileContext &File, const Call &C, unsigned Index) {
     unsigned From = T[C.Args[Index - 1].Last].end();
     File.Edits.replace(From, T[Arg.Last].end() - From, "");
   } else {
-    unsigned To = C.Args.size() > 1 ? T[C.Args[1].First].Offset
-                                    : T[Arg.Last].end();
+    unsigned To =
+        C.Args.size() > 1 ? T[C.Args[1].First].Offset : T[Arg.Last].end();
     File.Edits.replace(T[Arg.First].Offset, To - T[Arg.First].Offset, "");
   }
 }
 
 /// Turns a variable that holds a memory location into a device number.
-static bool takeDevice(FileContext &File, TokenRange Arg,
-                       const ArgFact &Fact) {
+static bool takeDevice(FileContext &File, TokenRange Arg, const ArgFact &Fact) {
   const TokenBuffer &T = File.Tokens;
   if (!Fact.IsLValueName)
     return false;

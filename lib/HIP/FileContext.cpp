@@ -1,4 +1,4 @@
-//===- FileContext.cpp - Decide what a name refers to ----------- -*- C++ -*-===//
+//===- FileContext.cpp - Decide what a name refers to -----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -18,8 +18,8 @@ using llvm::StringRef;
 
 bool hip::startsExpression(StringRef Word) {
   static const llvm::StringSet<> Words = {
-      "return", "else", "do",    "case",      "throw",    "new",   "delete",
-      "sizeof", "goto", "not",   "co_return", "co_await", "and",   "or",
+      "return", "else", "do",    "case",      "throw",    "new",    "delete",
+      "sizeof", "goto", "not",   "co_return", "co_await", "and",    "or",
       "typeof", "if",   "while", "for",       "switch",   "defined"};
   return Words.contains(Word);
 }
@@ -28,8 +28,8 @@ static bool looksDeclared(const TokenBuffer &T, TokenIndex I);
 
 void hip::findTextDeclarations(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
-  static const llvm::StringSet<> Heads = {"struct", "class", "union", "enum",
-                                          "namespace", "concept"};
+  static const llvm::StringSet<> Heads = {"struct", "class",     "union",
+                                          "enum",   "namespace", "concept"};
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || File.Facts.Names.count(T[I].Offset))
       continue;
@@ -48,8 +48,8 @@ void hip::findTextDeclarations(FileContext &File) {
         ((T[Previous].isIdentifier() && !startsExpression(Before)) ||
          Before == "*" || Before == "&" || Before == ">")) {
       TokenIndex Body = T.next(T[Next].Match);
-      Declares = Body != NoToken && T.is(Body, "{") &&
-                 T[Previous].isIdentifier();
+      Declares =
+          Body != NoToken && T.is(Body, "{") && T[Previous].isIdentifier();
     }
     if (Declares || (api::lookup(T.text(I)) && looksDeclared(T, I)))
       File.DeclaredByText.insert(T.text(I));

@@ -1,4 +1,4 @@
-//===- FileContext.h - One file while it is translated ---------- -*- C++ -*-===//
+//===- FileContext.h - One file while it is translated ----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

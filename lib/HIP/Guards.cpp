@@ -19,13 +19,13 @@ using llvm::StringRef;
 
 bool hip::isReleaseMacro(StringRef Name) {
   static const llvm::StringSet<> Names = {
-      "CUDA_VERSION",          "CUDART_VERSION",        "CUBLAS_VERSION",
-      "CUBLAS_VER_MAJOR",      "CUDNN_VERSION",         "CUDNN_MAJOR",
-      "CUFFT_VERSION",         "CURAND_VERSION",        "CUSPARSE_VERSION",
-      "CUSOLVER_VERSION",      "CUB_VERSION",           "THRUST_VERSION",
-      "NCCL_VERSION_CODE",     "NCCL_MAJOR",            "NVRTC_VERSION",
-      "__CUDACC_VER_MAJOR__",  "__CUDACC_VER_MINOR__",  "__CUDACC_VER_BUILD__",
-      "__CUDA_API_VERSION",    "__CUDART_API_VERSION",  "__CUDA_API_VER_MAJOR__"};
+      "CUDA_VERSION",         "CUDART_VERSION",       "CUBLAS_VERSION",
+      "CUBLAS_VER_MAJOR",     "CUDNN_VERSION",        "CUDNN_MAJOR",
+      "CUFFT_VERSION",        "CURAND_VERSION",       "CUSPARSE_VERSION",
+      "CUSOLVER_VERSION",     "CUB_VERSION",          "THRUST_VERSION",
+      "NCCL_VERSION_CODE",    "NCCL_MAJOR",           "NVRTC_VERSION",
+      "__CUDACC_VER_MAJOR__", "__CUDACC_VER_MINOR__", "__CUDACC_VER_BUILD__",
+      "__CUDA_API_VERSION",   "__CUDART_API_VERSION", "__CUDA_API_VER_MAJOR__"};
   return Names.contains(Name);
 }
 
@@ -47,9 +47,9 @@ static bool isTruthTest(const TokenBuffer &T, TokenIndex I) {
     if (T.is(Left, "defined"))
       return true;
   }
-  bool OpenLeft = Left == D.First + 1 ||
-                  T[Left].isOneOf({tok::exclaim, tok::ampamp, tok::pipepipe,
-                                   tok::l_paren});
+  bool OpenLeft =
+      Left == D.First + 1 ||
+      T[Left].isOneOf({tok::exclaim, tok::ampamp, tok::pipepipe, tok::l_paren});
   if (OpenLeft && Right != NoToken && T.next(Right) != NoToken &&
       T[Right].isOneOf({tok::greater, tok::exclaimequal, tok::equalequal}) &&
       T.is(T.next(Right), "0")) {
@@ -131,8 +131,7 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
     return;
   }
   const api::Entry *Row = api::lookup(Name);
-  if (!Row || !Row->isGuardMacro() || !Row->isSupported() ||
-      Row->isIdentity())
+  if (!Row || !Row->isGuardMacro() || !Row->isSupported() || Row->isIdentity())
     return;
   bool HasValue = Name == "__CUDA_ARCH__";
   if (!InCondition && !HasValue)
@@ -141,8 +140,7 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
     File.report(diag::Kind::CudaArchCompared, I, {Name.str()});
     return;
   }
-  if (T.directives()[D].K == Directive::Conditional &&
-      tellsCudaFromHip(T, I)) {
+  if (T.directives()[D].K == Directive::Conditional && tellsCudaFromHip(T, I)) {
     File.report(diag::Kind::GuardKept, I, {Name.str()});
     return;
   }

@@ -1,4 +1,4 @@
-//===- Includes.cpp - CUDA headers to HIP headers --------------- -*- C++ -*-===//
+//===- Includes.cpp - CUDA headers to HIP headers ---------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -35,11 +35,17 @@ static bool isProjectHeader(const FileContext &File, const Directive &D) {
 
 /// Headers of HIP itself that need nothing in front of them.
 static bool compilesAlone(StringRef Header) {
-  static const llvm::StringSet<> Names = {
-      "hip/hip_runtime.h", "hip/hip_runtime_api.h", "hip/hip_complex.h",
-      "hip/hip_fp16.h",    "hip/hip_bf16.h",        "hip/hip_fp8.h",
-      "hip/hiprtc.h",      "hip/library_types.h",   "hip/hip_cooperative_groups.h",
-      "hip/hip_profile.h", "hip/hip_common.h"};
+  static const llvm::StringSet<> Names = {"hip/hip_runtime.h",
+                                          "hip/hip_runtime_api.h",
+                                          "hip/hip_complex.h",
+                                          "hip/hip_fp16.h",
+                                          "hip/hip_bf16.h",
+                                          "hip/hip_fp8.h",
+                                          "hip/hiprtc.h",
+                                          "hip/library_types.h",
+                                          "hip/hip_cooperative_groups.h",
+                                          "hip/hip_profile.h",
+                                          "hip/hip_common.h"};
   return Names.contains(Header);
 }
 
@@ -77,8 +83,8 @@ static void rewriteIncludeByMacro(FileContext &File, const Directive &D) {
       continue;
     StringRef Name = Text.drop_front().drop_back();
     const api::Entry *Row = api::lookupInclude(Name);
-    std::string Hip = Row && Row->isSupported() ? api::hipInclude(*Row, Name)
-                                                : std::string();
+    std::string Hip =
+        Row && Row->isSupported() ? api::hipInclude(*Row, Name) : std::string();
     if (!Hip.empty() && Hip != Name)
       File.Edits.replace(Begin, Name.size(), Hip);
     else if (Row && !Row->isSupported())
@@ -99,8 +105,8 @@ static void rewriteHasInclude(FileContext &File, const Directive &D) {
       continue;
     StringRef Name = T.text().slice(Begin, End);
     const api::Entry *Row = api::lookupInclude(Name);
-    std::string Hip = Row && Row->isSupported() ? api::hipInclude(*Row, Name)
-                                                : std::string();
+    std::string Hip =
+        Row && Row->isSupported() ? api::hipInclude(*Row, Name) : std::string();
     if (!Hip.empty() && Hip != Name)
       File.Edits.replace(Begin, Name.size(), Hip);
   }
@@ -161,8 +167,7 @@ void hip::rewriteIncludes(FileContext &File) {
         D.First + 2 <= D.Last && T[D.First + 2].isIdentifier() &&
         !File.isKept(D.First))
       rewriteIncludeByMacro(File, D);
-    if (D.K != Directive::Include || D.FileName.empty() ||
-        File.isKept(D.First))
+    if (D.K != Directive::Include || D.FileName.empty() || File.isKept(D.First))
       continue;
     const api::Entry *Row = api::lookupInclude(D.FileName);
     bool IsRuntime = D.FileName == RuntimeHeader;
@@ -205,8 +210,8 @@ void hip::rewriteIncludes(FileContext &File) {
       File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Hip);
   }
   // A CUDA source has the runtime's declarations without asking for them.
-  bool IsCudaSource = StringRef(File.Facts.Path).ends_with(".cu") &&
-                      T.size() != 0;
+  bool IsCudaSource =
+      StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
   if (!File.Facts.IsMain || !(File.UsesHip || IsCudaSource))
     return;
   // nvcc includes the runtime before the first line, so project headers may
@@ -218,5 +223,6 @@ void hip::rewriteIncludes(FileContext &File) {
     deleteInclude(File, *FirstRuntime);
   StringRef LineEnd = T.text().contains("\r\n") ? "\r\n" : "\n";
   unsigned At = insertionPoint(T);
-  File.Edits.insertBefore(At, ("#include <" + RuntimeHeader + ">" + LineEnd).str());
+  File.Edits.insertBefore(At,
+                          ("#include <" + RuntimeHeader + ">" + LineEnd).str());
 }

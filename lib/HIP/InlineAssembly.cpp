@@ -1,4 +1,4 @@
-//===- InlineAssembly.cpp - PTX in device code ------------------ -*- C++ -*-===//
+//===- InlineAssembly.cpp - PTX in device code ------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -66,6 +66,8 @@ void hip::checkInlineAssembly(FileContext &File) {
         Code.find("%%") == std::string::npos)
       continue;
     File.UsesHip = true;
-    File.report(diag::Kind::InlineAsm, I, {StringRef(Code).split("\\n").first.trim().substr(0, 40).str()});
+    File.report(
+        diag::Kind::InlineAsm, I,
+        {StringRef(Code).split("\\n").first.trim().substr(0, 40).str()});
   }
 }

@@ -1,4 +1,4 @@
-//===- LaneMasks.cpp - 32-bit lane masks become 64-bit ---------- -*- C++ -*-===//
+//===- LaneMasks.cpp - 32-bit lane masks become 64-bit ----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -63,9 +63,9 @@ static bool isShuffle(StringRef Name) { return Name.starts_with("__shfl"); }
 
 static bool takesMask(StringRef Name) {
   static const llvm::StringSet<> Names = {
-      "__shfl_sync",      "__shfl_up_sync",   "__shfl_down_sync",
-      "__shfl_xor_sync",  "__ballot_sync",    "__any_sync",
-      "__all_sync",       "__match_any_sync", "__match_all_sync",
+      "__shfl_sync",       "__shfl_up_sync",    "__shfl_down_sync",
+      "__shfl_xor_sync",   "__ballot_sync",     "__any_sync",
+      "__all_sync",        "__match_any_sync",  "__match_all_sync",
       "__reduce_add_sync", "__reduce_min_sync", "__reduce_max_sync",
       "__reduce_and_sync", "__reduce_or_sync",  "__reduce_xor_sync"};
   return Names.contains(Name);
@@ -161,7 +161,7 @@ bool LaneMasks::widenMacro(StringRef Name) {
     return false;
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Define || D.First + 3 > D.Last ||
-        T.text(D.First + 2) != Name || T.is(D.First + 3, "(") )
+        T.text(D.First + 2) != Name || T.is(D.First + 3, "("))
       continue;
     TokenRange Body{D.First + 3, D.Last};
     if (literalValue(T.text(Body)) && widenLiteral(Body))
@@ -269,15 +269,14 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
   auto Use = File.Facts.MaskUses.find(T[Mask.First].Offset);
   if (IsName && Use != File.Facts.MaskUses.end() && Widened.count(Use->second))
     return;
-  const ArgFact *Arg =
-      Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
+  const ArgFact *Arg = Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
   if (Arg && Arg->Type == TypeClass::Integer64 && Arg->Constant &&
       *Arg->Constant != -1) {
     reportNarrow(Mask);
     return;
   }
-  if (T[Mask.First].isIdentifier() && makesMask(Text.take_until(
-          [](char C) { return C == '(' || C == ' '; })))
+  if (T[Mask.First].isIdentifier() &&
+      makesMask(Text.take_until([](char C) { return C == '(' || C == ' '; })))
     return; // gives 64 bits in HIP
   if (!Arg || Arg->Type == TypeClass::Integer64)
     return; // HIP's static_assert speaks up where this is wrong

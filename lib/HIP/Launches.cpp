@@ -1,4 +1,4 @@
-//===- Launches.cpp - Kernel launches --------------------------- -*- C++ -*-===//
+//===- Launches.cpp - Kernel launches ---------------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -26,8 +26,8 @@ using llvm::StringRef;
 namespace {
 
 struct Launch {
-  TokenRange Open;   ///< `<<<` or `<<` `<`
-  TokenRange Close;  ///< `>>>` or `>>` `>` or `>` `>>`
+  TokenRange Open;               ///< `<<<` or `<<` `<`
+  TokenRange Close;              ///< `>>>` or `>>` `>` or `>` `>>`
   TokenIndex ArgsOpen = NoToken; ///< the `(` of the kernel's arguments
 };
 
@@ -201,9 +201,9 @@ static void toMacroForm(FileContext &File, const Launch &L) {
   TokenIndex ArgsClose = T[L.ArgsOpen].Match;
   // The macro is a statement, `kernel<<<...>>>(...)` an expression.
   TokenIndex Before = Begin == NoToken ? NoToken : T.previous(Begin);
-  bool InExpression =
-      Before != NoToken && T[Before].is(tok::l_paren) &&
-      T.previous(Before) != NoToken && !T[T.previous(Before)].isIdentifier();
+  bool InExpression = Before != NoToken && T[Before].is(tok::l_paren) &&
+                      T.previous(Before) != NoToken &&
+                      !T[T.previous(Before)].isIdentifier();
   bool HasDirective = false;
   for (TokenIndex I = L.Open.First; I < L.ArgsOpen; ++I)
     HasDirective |= T[I].Directive != T[L.Open.First].Directive;
@@ -236,8 +236,8 @@ static void toMacroForm(FileContext &File, const Launch &L) {
         Part.Last = I = End;
   }
   Config.push_back(Part);
-  bool BadPart = llvm::any_of(
-      Config, [](const TokenRange &R) { return R.empty(); });
+  bool BadPart =
+      llvm::any_of(Config, [](const TokenRange &R) { return R.empty(); });
   if (Config.size() < 2 || Config.size() > 4 || BadPart) {
     // A macro that holds the whole configuration, or a syntax error.
     reportUnconverted(File, L.Open.First);
@@ -276,7 +276,7 @@ static void toMacroForm(FileContext &File, const Launch &L) {
       File.Edits.insertAfter(T[Config[I].Last].end(), ")");
     }
 
-  std::string Tail = Config.size() == 2 ? std::string(Close(1)) + ", 0, 0"
+  std::string Tail = Config.size() == 2   ? std::string(Close(1)) + ", 0, 0"
                      : Config.size() == 3 ? ", 0"
                                           : "";
   TokenIndex FirstArg = T.next(L.ArgsOpen);
@@ -324,11 +324,10 @@ static bool joinMacroPieces(FileContext &File, TokenIndex Open) {
     return false;
   std::string Kernel = T.text({Name + 1, Open - 1}).str();
   bool IsTemplate = StringRef(Kernel).ends_with(">");
-  std::string Text =
-      "hipLaunchKernelGGL(" +
-      (IsTemplate ? "HIP_KERNEL_NAME(" + Kernel + ")" : Kernel) + ", dim3(" +
-      T.text({First, Comma - 1}).str() + "), dim3(" +
-      T.text({Comma + 1, Macro.Last - 1}).str() + "), 0, 0";
+  std::string Text = "hipLaunchKernelGGL(" +
+                     (IsTemplate ? "HIP_KERNEL_NAME(" + Kernel + ")" : Kernel) +
+                     ", dim3(" + T.text({First, Comma - 1}).str() + "), dim3(" +
+                     T.text({Comma + 1, Macro.Last - 1}).str() + "), 0, 0";
   bool Used = false;
   for (TokenIndex I = Macro.Last + 1; I < T.size(); ++I) {
     if (T.text(I) != T.text(Name) || T[I].Directive >= 0)
@@ -369,9 +368,9 @@ void hip::rewriteLaunches(FileContext &File) {
       continue;
     }
     if (!File.isRenamedOnly(I)) {
-      bool Changes =
-          File.Options.Launch == LaunchSyntax::LaunchKernelGGL ||
-          L->Open.First != L->Open.Last || L->Close.First != L->Close.Last;
+      bool Changes = File.Options.Launch == LaunchSyntax::LaunchKernelGGL ||
+                     L->Open.First != L->Open.Last ||
+                     L->Close.First != L->Close.Last;
       if (Changes && Fact == File.Facts.Launches.end())
         File.notVouched(I);
       if (File.Options.Launch == LaunchSyntax::LaunchKernelGGL) {

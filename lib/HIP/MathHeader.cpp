@@ -1,5 +1,4 @@
-//===- MathHeader.cpp - Functions nvcc declares unasked --------- -*- C++
-//-*-===//
+//===- MathHeader.cpp - Functions nvcc declares unasked ---------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- Names.cpp - Rename CUDA identifiers ---------------------- -*- C++ -*-===//
+//===- Names.cpp - Rename CUDA identifiers ----------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -18,9 +18,9 @@ using llvm::StringRef;
 /// types, which HIP spells alike, have no such prefix.
 static bool hasLibraryPrefix(StringRef Name) {
   static const char *const Prefixes[] = {
-      "cuda",   "cublas", "cusparse", "cusolver", "cufft", "curand", "cudnn",
-      "nvrtc",  "nccl",   "nvtx",     "nvml",     "CUDA",  "CUBLAS", "CUSPARSE",
-      "CUFFT",  "CURAND", "CUDNN",    "NVRTC",    "NCCL",  "CU_"};
+      "cuda",  "cublas", "cusparse", "cusolver", "cufft", "curand", "cudnn",
+      "nvrtc", "nccl",   "nvtx",     "nvml",     "CUDA",  "CUBLAS", "CUSPARSE",
+      "CUFFT", "CURAND", "CUDNN",    "NVRTC",    "NCCL",  "CU_"};
   return llvm::any_of(Prefixes,
                       [&](const char *P) { return Name.starts_with(P); });
 }
@@ -37,8 +37,7 @@ static bool isNamespacePosition(const FileContext &File, TokenIndex I) {
 
 static bool isCondition(const FileContext &File, TokenIndex I) {
   int D = File.Tokens[I].Directive;
-  return D >= 0 &&
-         File.Tokens.directives()[D].K == Directive::Conditional;
+  return D >= 0 && File.Tokens.directives()[D].K == Directive::Conditional;
 }
 
 /// The row for the identifier at \p I. A member of a CUDA namespace or record
@@ -51,9 +50,9 @@ static const api::Entry *rowFor(const FileContext &File, TokenIndex I) {
   if (Fact != File.Facts.Names.end() && !Fact->second.Scope.empty())
     return api::lookup((Fact->second.Scope + "::" + Name).str());
   // `cuda::std::` where nobody parsed it.
-  if (TokenIndex Colons = T.next(I);
-      Fact == File.Facts.Names.end() && Colons != NoToken &&
-      T.is(Colons, "::") && T.next(Colons) != NoToken)
+  if (TokenIndex Colons = T.next(I); Fact == File.Facts.Names.end() &&
+                                     Colons != NoToken && T.is(Colons, "::") &&
+                                     T.next(Colons) != NoToken)
     if (const api::Entry *Row =
             api::lookup((Name + "::" + T.text(T.next(Colons))).str());
         Row && Row->Kind == api::Kind::Namespace && !Row->isSupported())
@@ -130,9 +129,9 @@ static void rewriteName(FileContext &File, TokenIndex I) {
   if (Row->HipVersions.Removed.isValid() || IsNew)
     File.report(diag::Kind::RemovedInRocm, I,
                 {Name.str(), Row->Hip.str(),
-                 IsNew ? "needs ROCm " + Row->HipVersions.Added.str()
-                       : "ROCm " + Row->HipVersions.Removed.str() +
-                             " removed"});
+                 IsNew
+                     ? "needs ROCm " + Row->HipVersions.Added.str()
+                     : "ROCm " + Row->HipVersions.Removed.str() + " removed"});
   if (Row->valueDiffers())
     File.report(diag::Kind::ChangedSemantics, I,
                 {Name.str(), Row->Hip.str(), Row->Note.str()});

@@ -1,5 +1,4 @@
-//===- Omissions.cpp - Code that HIP's declarations replace ---*- C++ -*-===//
-//-*-===//
+//===- Omissions.cpp - Code that HIP's declarations replace -----*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- Records.cpp - CUDA structures whose HIP twin differs ----- -*- C++ -*-===//
+//===- Records.cpp - CUDA structures whose HIP twin differs -----*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -47,8 +47,8 @@ static void wrapHalf(FileContext &File, TokenIndex Member,
   TokenIndex Dot = T.previous(Member);
   if (Fact.IsTemporary && Dot != NoToken) {
     // A temporary has no address; the functions say the same.
-    File.Edits.insertBefore(Object, T.is(Member, "x") ? "__low2half("
-                                                      : "__high2half(");
+    File.Edits.insertBefore(Object,
+                            T.is(Member, "x") ? "__low2half(" : "__high2half(");
     File.Edits.replace(T[Dot].Offset, T[Member].end() - T[Dot].Offset, ")");
     return;
   }
@@ -72,8 +72,8 @@ static StringRef commonName(StringRef Record) {
   return Record;
 }
 
-/// `struct cudaGraphicsResource`: in HIP some of these names are typedefs, which
-/// may not follow the keyword.
+/// `struct cudaGraphicsResource`: in HIP some of these names are typedefs,
+/// which may not follow the keyword.
 static void rewriteTags(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
@@ -95,8 +95,8 @@ static void rewriteTags(FileContext &File) {
     if (V == Verdict::TokenRule)
       File.notVouched(I);
     if (Found->Name.empty())
-      File.Edits.replace(T[Keyword].Offset,
-                         T[I].Offset - T[Keyword].Offset, "");
+      File.Edits.replace(T[Keyword].Offset, T[I].Offset - T[Keyword].Offset,
+                         "");
     else
       File.Renamed[I] = Found->Name.str();
   }
@@ -109,8 +109,7 @@ void hip::checkRecords(FileContext &File) {
   for (unsigned Offset : File.Facts.DimsFromVectors)
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I)) {
       std::string Name = T.text(I).str();
-      File.Edits.insertBefore(Offset,
-                              "dim3(" + Name + ".x, " + Name + ".y, ");
+      File.Edits.insertBefore(Offset, "dim3(" + Name + ".x, " + Name + ".y, ");
       File.Edits.insertAfter(T[I].end(), ".z)");
     }
   for (const auto &[Offset, List] : File.Facts.InitLists)

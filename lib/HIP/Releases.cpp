@@ -1,5 +1,4 @@
-//===- Releases.cpp - Conditions on old releases of CUDA -------- -*- C++
-//-*-===//
+//===- Releases.cpp - Conditions on old releases of CUDA --------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- Strings.cpp - Headers named in kernels kept as text ------ -*- C++ -*-===//
+//===- Strings.cpp - Headers named in kernels kept as text ------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -26,8 +26,7 @@ using llvm::StringRef;
 
 static void reportString(FileContext &File, unsigned Offset, unsigned Length,
                          StringRef Name, StringRef Note) {
-  File.report(diag::Kind::StringName, Offset, Length,
-              {Name.str(), Note.str()});
+  File.report(diag::Kind::StringName, Offset, Length, {Name.str(), Note.str()});
 }
 
 /// Rewrites the header names of `#include` lines inside the literal at \p I.

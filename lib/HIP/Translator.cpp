@@ -1,4 +1,4 @@
-//===- Translator.cpp - CUDA to HIP for one translation unit ---- -*- C++ -*-===//
+//===- Translator.cpp - CUDA to HIP for one translation unit ----*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -167,8 +167,7 @@ UnitTranslation UnitTranslator::run() {
     auto Buffer = llvm::MemoryBuffer::getFile(Path);
     if (!Buffer)
       continue; // it was parsed a moment ago; somebody deletes files
-    Result.Files.push_back(
-        translateFile(Facts, (*Buffer)->getBuffer(), Path));
+    Result.Files.push_back(translateFile(Facts, (*Buffer)->getBuffer(), Path));
   }
   // A file without anything to translate, such as one that is HIP already: what
   // its parse did not understand matters to nobody.

@@ -1,5 +1,4 @@
-//===- Edit.cpp - Merging and applying edits ---------------------*- C++
-//-*-===//
+//===- Edit.cpp - Merging and applying edits --------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

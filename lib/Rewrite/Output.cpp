@@ -1,5 +1,4 @@
-//===- Output.cpp - Diffs and atomic writes ----------------------*- C++
-//-*-===//
+//===- Output.cpp - Diffs and atomic writes ---------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- DiagnosticPagesEmitter.cpp - docs/Diagnostics -------------*- C++
-//-*-===//
+//===- DiagnosticPagesEmitter.cpp - docs/Diagnostics ------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- DiagnosticRows.h - Checked rows of the registry -----------*- C++
-//-*-===//
+//===- DiagnosticRows.h - Checked rows of the registry ----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

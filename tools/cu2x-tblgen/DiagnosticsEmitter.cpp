@@ -1,5 +1,4 @@
-//===- DiagnosticsEmitter.cpp - Diagnostics.inc ------------------*- C++
-//-*-===//
+//===- DiagnosticsEmitter.cpp - Diagnostics.inc -----------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- RuleEmitter.cpp - Argument and record rules of HIP ------- -*- C++ -*-===//
+//===- RuleEmitter.cpp - Argument and record rules of HIP -------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -35,8 +35,8 @@ static void emitArgumentRules(const RecordKeeper &Records, raw_ostream &OS) {
   }
 }
 
-/// RECORD_ORDER(Name), RECORD_FIELD(Record, Field, Hip), where an empty Hip says
-/// that HIP lacks the field, and RECORD_TAG(Hip, Name).
+/// RECORD_ORDER(Name), RECORD_FIELD(Record, Field, Hip), where an empty Hip
+/// says that HIP lacks the field, and RECORD_TAG(Hip, Name).
 static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   emitSourceFileHeader("Record rules", OS, Records);
   OS << "#ifdef RECORD_ORDER\n";
@@ -45,8 +45,8 @@ static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   OS << "#undef RECORD_ORDER\n#endif\n\n#ifdef RECORD_FIELD\n";
   for (const Record *R : Records.getAllDerivedDefinitions("RenamedField"))
     OS << "RECORD_FIELD(\"" << R->getValueAsString("Record") << "\", \""
-       << R->getValueAsString("Field") << "\", \""
-       << R->getValueAsString("Hip") << "\")\n";
+       << R->getValueAsString("Field") << "\", \"" << R->getValueAsString("Hip")
+       << "\")\n";
   for (const Record *R : Records.getAllDerivedDefinitions("MissingFields"))
     for (StringRef Field : R->getValueAsListOfStrings("Fields"))
       OS << "RECORD_FIELD(\"" << R->getValueAsString("Record") << "\", \""
@@ -58,8 +58,7 @@ static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   OS << "#undef RECORD_TAG\n#endif\n";
 }
 
-static TableGen::Emitter::Opt Arguments("gen-argument-rules",
-                                        emitArgumentRules,
+static TableGen::Emitter::Opt Arguments("gen-argument-rules", emitArgumentRules,
                                         "Generate the argument rules of HIP");
 static TableGen::Emitter::Opt
     RecordRules("gen-record-rules", emitRecordRules,

@@ -1,4 +1,4 @@
-//===- Diagnostic.h - Registry and findings ---------------- -*- C++ -*-===//
+//===- Diagnostic.h - Registry and findings ---------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -19,8 +19,8 @@
 namespace cu2x::frontend {
 
 struct ParseRequest {
-  llvm::StringRef File; ///< name of the main file
-  llvm::StringRef Text; ///< its contents, NUL-terminated
+  llvm::StringRef File;             ///< name of the main file
+  llvm::StringRef Text;             ///< its contents, NUL-terminated
   llvm::ArrayRef<std::string> Args; ///< for clang's driver
   llvm::StringRef Directory;        ///< working directory, empty: the process's
   /// Folders whose headers declare CUDA.

@@ -117,7 +117,7 @@ struct MaskFlow {
     Compared,  ///< compared with the mask of 32 lanes
     Addressed, ///< its address is taken or a reference bound to it
     Shifted,   ///< combined or complemented so that the number of bits counts
-  Signed     ///< used as a signed number
+    Signed     ///< used as a signed number
   };
   Kind How;
   unsigned Offset, Length;          ///< what a finding points at
@@ -137,7 +137,7 @@ struct OperatorFact {
 /// A function of the user's that may overload another one.
 struct OverloadFact {
   std::string Path;
-  unsigned Offset; ///< of the name
+  unsigned Offset;  ///< of the name
   std::string Name; ///< qualified
   /// Types of the parameters, by CUDA's name where they have one.
   std::vector<std::string> Params;
@@ -172,8 +172,9 @@ struct FileFacts {
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
   /// Expressions that compute with a CUdeviceptr, by where they begin.
   llvm::DenseMap<unsigned, std::string> HandleArithmetic;
-  llvm::DenseMap<unsigned, bool> Assembly; ///< by offset of `asm`: in device code
-  llvm::DenseMap<unsigned, std::string> Pasted;     ///< macro use -> CUDA name
+  llvm::DenseMap<unsigned, bool>
+      Assembly; ///< by offset of `asm`: in device code
+  llvm::DenseMap<unsigned, std::string> Pasted; ///< macro use -> CUDA name
   /// One list a pass and inclusion.
   std::vector<std::vector<OffsetRange>> Skipped;
 
@@ -197,7 +198,7 @@ struct UnitFacts {
   std::map<std::string, FileFacts> Files; ///< by real path
   std::vector<ParseMessage> Errors;
   std::vector<OverloadFact> Overloads; ///< definitions, in their order
-  std::vector<std::string> Missing; ///< include names no file was found for
+  std::vector<std::string> Missing;    ///< include names no file was found for
   /// Names the user's code declares anywhere in the unit, macros included.
   llvm::StringSet<> UserNames;
   bool MentionsCudaArch = false;

@@ -50,7 +50,8 @@ struct FileTranslation {
   /// Offsets of names of the API that are the user's own here and keep their
   /// text: another unit that translates them contradicts this one.
   std::vector<unsigned> Kept;
-  /// One-based lines with rewritten names that no AST node confirmed, ascending.
+  /// One-based lines with rewritten names that no AST node confirmed,
+  /// ascending.
   std::vector<unsigned> NotVouched;
 
   std::string result() const { return Edits.apply(Original); }
@@ -67,7 +68,8 @@ struct ParseError {
 struct UnitTranslation {
   std::vector<FileTranslation> Files; ///< the main file first
   std::vector<ParseError> Errors;
-  std::vector<std::string> MissingHeaders; ///< as spelled in the include, without CUDA's own
+  std::vector<std::string>
+      MissingHeaders; ///< as spelled in the include, without CUDA's own
   bool UsedToolkit = false;
 };
 

@@ -1,5 +1,4 @@
-//===- Edit.h - One replacement in one file --------------------- -*- C++
-//-*-===//
+//===- Edit.h - One replacement in one file ---------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

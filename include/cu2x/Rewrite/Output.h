@@ -1,5 +1,4 @@
-//===- Output.h - Where translated text goes --------------------- -*- C++
-//-*-===//
+//===- Output.h - Where translated text goes --------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
