@@ -120,6 +120,13 @@ static bool tellsCudaFromHip(const TokenBuffer &T, TokenIndex I) {
   return false;
 }
 
+/// The directive itself counts to the branch that it closes, so that the text
+/// in front of it decides.
+static bool isInSkippedBranch(const FileContext &File, const Directive &D) {
+  unsigned Offset = File.Tokens[D.First].Offset;
+  return Offset != 0 && File.Facts.isInactive(Offset - 1);
+}
+
 static void rewriteGuard(FileContext &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
@@ -132,6 +139,12 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   }
   const api::Entry *Row = api::lookup(Name);
   if (!Row || !Row->isGuardMacro() || !Row->isSupported() || Row->isIdentity())
+    return;
+  // A header's guard that is not defined where it is tested: HIP's guard in
+  // its place may be, and bring code to life that was none.
+  if (Name.rtrim('_').ends_with_insensitive("_h") &&
+      !File.Facts.Names.count(T[I].Offset) && D >= 0 &&
+      !isInSkippedBranch(File, T.directives()[D]))
     return;
   bool HasValue = Name == "__CUDA_ARCH__";
   if (!InCondition && !HasValue)
