@@ -154,6 +154,8 @@ private:
                                                              D);
     llvm::SaveAndRestore<bool> Saved(
         InDevice, D->hasAttr<CUDADeviceAttr>() || D->hasAttr<CUDAGlobalAttr>());
+    llvm::SaveAndRestore<bool> SavedHost(
+        InHost, !InDevice || D->hasAttr<CUDAHostAttr>());
     return Traverse();
   }
   void note(SourceLocation Loc, const NamedDecl *D);
@@ -176,6 +178,7 @@ private:
   FactCollector &C;
   ASTContext &Context;
   bool InDevice = false;
+  bool InHost = true;
   /// Warp functions are used, so that the ways of masks are worth following.
   const bool HasMasks;
   llvm::SmallVector<const Stmt *, 32> Parents;
@@ -354,7 +357,7 @@ ArgFact AstFacts::classify(const Expr *Arg) {
     Fact.TypeName = Tag->getName().str();
   else if (T->isPointerType() && T->getPointeeType()->getAsTagDecl())
     Fact.TypeName = T->getPointeeType()->getAsTagDecl()->getName().str();
-  else if (T->isIntegerType())
+  else if (T->isArithmeticType())
     Fact.TypeName = T.getCanonicalType().getUnqualifiedType().getAsString();
   Fact.IsNullConstant =
       Arg->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull) !=
@@ -393,6 +396,7 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
     return true;
   CallFact &Fact = P.File->Calls[P.Offset];
   Fact.InDevice = InDevice;
+  Fact.InHost = InHost;
   Fact.Args.clear();
   for (const Expr *Arg : E->arguments())
     if (!isa<CXXDefaultArgExpr>(Arg))

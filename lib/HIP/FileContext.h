@@ -95,11 +95,15 @@ bool startsExpression(llvm::StringRef Word);
 /// Macros that number CUDA's releases; a condition on them needs a person.
 bool isReleaseMacro(llvm::StringRef Name);
 
+/// Includes the standard header \p Name where the file does not do so.
+void addStandardHeader(FileContext &File, llvm::StringRef Name);
+
 /// Fills DeclaredByText.
 void findTextDeclarations(FileContext &File);
 
 // The passes, in the order in which they run.
 void rewriteArguments(FileContext &File);
+void rewriteMinMax(FileContext &File);
 void widenLaneMasks(FileContext &File);
 void checkRecords(FileContext &File);
 void leaveOut(FileContext &File);

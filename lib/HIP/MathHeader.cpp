@@ -15,8 +15,11 @@ using llvm::StringRef;
 
 /// HIP's runtime header includes <cmath> where CUDA's includes <math.h>.
 void hip::addMathHeader(FileContext &File) {
-  if (!File.Facts.NeedsMathHeader)
-    return;
+  if (File.Facts.NeedsMathHeader)
+    addStandardHeader(File, "math.h");
+}
+
+void hip::addStandardHeader(FileContext &File, StringRef Name) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex FirstCode = 0;
   while (FirstCode < T.size() && T[FirstCode].Directive >= 0)
@@ -25,7 +28,7 @@ void hip::addMathHeader(FileContext &File) {
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Include)
       continue;
-    if (D.FileName == "math.h")
+    if (D.FileName == Name)
       return;
     const Region &R = T.regions()[T[D.First].Region];
     bool IsAlwaysSeen =
@@ -37,5 +40,5 @@ void hip::addMathHeader(FileContext &File) {
   StringRef LineEnd = Text.contains("\r\n") ? "\r\n" : "\n";
   unsigned Top = Text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
   File.Edits.insertBefore(At.value_or(Top),
-                          ("#include <math.h>" + LineEnd).str());
+                          ("#include <" + Name + ">" + LineEnd).str());
 }

@@ -115,6 +115,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   FileContext Context(Original, Facts, Unit, Options);
   findTextDeclarations(Context);
   rewriteArguments(Context);
+  rewriteMinMax(Context);
   widenLaneMasks(Context);
   checkRecords(Context);
   leaveOut(Context);

@@ -128,3 +128,25 @@ def StructFieldMissing
     The HIP version in use has the field.
   }];
 }
+
+def MinMaxTypes : Diagnostic<5024, "min-max-types", Wrong, Low> {
+  let Text = "'{0}' of these types may compute in another type in HIP";
+  let Fix = "name the type: 'std::{0}<float>(a, b)'";
+  let Why = [{
+    CUDA overloads `min` and `max` for all arithmetic types, in host and device
+    code. HIP's host functions take `int` alone, so that a `float` or a `long
+    long` is cut down to it, and its device functions compute mixed types as
+    `double`. Both compile without a warning. cu2x names the type where it knows
+    it; where the arguments depend on a template parameter, or the call is in a
+    macro, it does not.
+  }];
+  let Before = [{
+    template <class T> __host__ T clamp(T v, T hi) { return min(v, hi); }
+  }];
+  let After = [{
+    template <class T> __host__ T clamp(T v, T hi) { return std::min<T>(v, hi); }
+  }];
+  let Ignore = [{
+    All arguments are `int`.
+  }];
+}

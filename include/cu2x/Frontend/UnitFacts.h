@@ -52,7 +52,7 @@ enum class TypeClass : uint8_t {
 struct ArgFact {
   TypeClass Type = TypeClass::Unknown;
   /// Of a record or enum, unqualified, of what a pointer points to, or of an
-  /// integer type.
+  /// arithmetic type.
   std::string TypeName;
   bool IsNullConstant = false;     ///< nullptr, NULL or a literal 0
   bool IsLValueName = false;       ///< a plain variable or member access
@@ -62,6 +62,8 @@ struct ArgFact {
 struct CallFact {
   llvm::SmallVector<ArgFact, 4> Args; ///< as written, without default arguments
   bool InDevice = false;
+  /// In a function that the host can call, for the device as well or not.
+  bool InHost = false;
   /// For bit counts: offsets of the declared names of the variables in the
   /// argument, and whether a call that gives a lane mask is part of it.
   llvm::SmallVector<unsigned, 2> ArgVariables;

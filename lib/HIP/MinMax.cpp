@@ -1,0 +1,113 @@
+//===- MinMax.cpp - The types of min and max --------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// CUDA overloads min and max for all arithmetic types, on both sides. HIP's
+// host functions take int alone and cut everything else down to it; its device
+// functions compute mixed types as double. Both compile without a word.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using llvm::StringRef;
+
+/// The type of CUDA's functions whose name says it.
+static StringRef typeByName(StringRef Name) {
+  return llvm::StringSwitch<StringRef>(Name)
+      .Cases({"umin", "umax"}, "unsigned int")
+      .Cases({"llmin", "llmax"}, "long long")
+      .Cases({"ullmin", "ullmax"}, "unsigned long long")
+      .Default("");
+}
+
+static StringRef promoted(const ArgFact &Arg) {
+  return Arg.Type == TypeClass::OtherInteger ? "int" : StringRef(Arg.TypeName);
+}
+
+/// The type of CUDA's overload for two arguments, empty when there is none.
+static StringRef commonType(StringRef A, StringRef B) {
+  if (A == B)
+    return A;
+  if (B.starts_with("unsigned") || B == "double")
+    std::swap(A, B);
+  if (A == "double" && B == "float")
+    return A;
+  if (A.consume_front("unsigned ") && A == B)
+    return A == "int"    ? "unsigned int"
+           : A == "long" ? "unsigned long"
+                         : "unsigned long long";
+  return "";
+}
+
+static void reportTypes(FileContext &File, TokenIndex Name) {
+  File.report(diag::Kind::MinMaxTypes, Name, {File.Tokens.text(Name).str()});
+}
+
+/// Returns true when the call now needs <algorithm>.
+static bool rewriteCall(FileContext &File, TokenIndex Name,
+                        const CallFact &Fact) {
+  const TokenBuffer &T = File.Tokens;
+  StringRef Function = T.text(Name);
+  bool IsMin = Function.ends_with("min");
+  StringRef Type = typeByName(Function);
+  bool Dependent = Fact.Args[0].Type == TypeClass::Unknown ||
+                   Fact.Args[1].Type == TypeClass::Unknown;
+  if (Type.empty() && !Dependent)
+    Type = commonType(promoted(Fact.Args[0]), promoted(Fact.Args[1]));
+  if (Type == "int")
+    return false;
+  if (Type.empty() || (Fact.InHost && T[Name].Directive >= 0)) {
+    if (Fact.InHost || !Dependent)
+      reportTypes(File, Name);
+    return false;
+  }
+  if (Fact.InHost) {
+    // CUDA's host functions are these.
+    if (Type == "float" || Type == "double") {
+      File.Renamed[Name] = Type == "float" ? IsMin ? "fminf" : "fmaxf"
+                           : IsMin         ? "fmin"
+                                           : "fmax";
+      return false;
+    }
+    File.Renamed[Name] =
+        ((IsMin ? "std::min<" : "std::max<") + Type + ">").str();
+    return true;
+  }
+  TokenIndex Open = File.callParen(Name);
+  auto Args = Open == NoToken ? std::nullopt : T.splitArguments(Open, 2);
+  if (!Args || Args->size() != 2 || !typeByName(Function).empty())
+    return false;
+  for (unsigned I : {0, 1})
+    if (promoted(Fact.Args[I]) != Type && !(*Args)[I].empty()) {
+      File.Edits.insertBefore(T[(*Args)[I].First].Offset,
+                              ("static_cast<" + Type + ">(").str());
+      File.Edits.insertAfter(T[(*Args)[I].Last].end(), ")");
+    }
+  return false;
+}
+
+void hip::rewriteMinMax(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  bool NeedsAlgorithm = false;
+  for (const auto &Call : File.Facts.Calls) {
+    TokenIndex I = T.at(Call.first);
+    if (I == NoToken || Call.second.Args.size() != 2)
+      continue;
+    StringRef Name = T.text(I);
+    if ((Name == "min" || Name == "max" || !typeByName(Name).empty()) &&
+        File.judge(I) == Verdict::Confirmed && !File.isKept(I))
+      NeedsAlgorithm |= rewriteCall(File, I, Call.second);
+  }
+  if (NeedsAlgorithm)
+    addStandardHeader(File, "algorithm");
+}
