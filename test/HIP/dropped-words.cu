@@ -13,7 +13,7 @@ void CUDART_CB callback(cudaStream_t s, cudaError_t e, void *p) {}
 // CHECK: #ifdef CUDART_CB
 #ifdef CUDART_CB
 #endif
-// CHECK: return min(static_cast<unsigned>(a), static_cast<unsigned>(b)) + max(static_cast<unsigned>(a), static_cast<unsigned>(1));
+// CHECK: return std::min<unsigned int>(static_cast<unsigned>(a), static_cast<unsigned>(b)) + std::max<unsigned int>(static_cast<unsigned>(a), static_cast<unsigned>(1));
 __host__ __device__ unsigned use(unsigned a, int b) {
   return umin(a, b) + umax(a, 1);
 }
