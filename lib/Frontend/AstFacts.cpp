@@ -528,13 +528,18 @@ static bool isDeviceHandle(const Expr *E) {
   QualType T = E->IgnoreParenImpCasts()->getType();
   if (T.isNull())
     return false;
+  // Integers in CUDA, pointers in HIP.
+  static const llvm::StringSet<> Names = {
+      "CUdeviceptr",     "CUdeviceptr_v1",      "CUdeviceptr_v2",
+      "CUtexObject",     "CUsurfObject",        "CUtexObject_v1",
+      "CUsurfObject_v1", "cudaTextureObject_t", "cudaSurfaceObject_t"};
   const TypedefType *Typedef = T->getAs<TypedefType>();
-  return Typedef && Typedef->getDecl()->getName().starts_with("CUdeviceptr");
+  return Typedef && Names.contains(Typedef->getDecl()->getName());
 }
 
 bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
   if (E->isAdditiveOp() || E->isBitwiseOp() || E->isMultiplicativeOp() ||
-      (E->isCompoundAssignmentOp()))
+      E->isShiftOp() || (E->isCompoundAssignmentOp()))
     for (const Expr *Operand : {E->getLHS(), E->getRHS()})
       if (isDeviceHandle(Operand))
         if (FactCollector::Place P = C.spelling(Operand->getBeginLoc()))

@@ -3,7 +3,11 @@
 #include <cuda.h>
 
 CUdeviceptr next(CUdeviceptr Base, size_t Bytes) {
-  // CHECK: :[[#@LINE+1]]:10: warning: 'Base' computes with a device pointer handle{{.*}} [CU2X8018 driver-handle-arithmetic]
+  // CHECK: :[[#@LINE+1]]:10: warning: 'Base' computes with a handle{{.*}} [CU2X8018 driver-handle-arithmetic]
   return Base + Bytes;
 }
 bool same(CUdeviceptr A, CUdeviceptr B) { return A == B; }
+unsigned upper(cudaTextureObject_t Object) {
+  // CHECK: :[[#@LINE+1]]:10: warning: 'Object' computes with a handle{{.*}} [CU2X8018 driver-handle-arithmetic]
+  return Object >> 32;
+}

@@ -8,11 +8,12 @@
 
 def DriverHandleArithmetic
     : Diagnostic<8018, "driver-handle-arithmetic", Build, Low> {
-  let Text = "'{0}' computes with a device pointer handle: an integer in CUDA, "
-             "'void *' in HIP";
+  let Text = "'{0}' computes with a handle that is an integer in CUDA and a "
+             "pointer in HIP";
   let Fix = "cast to 'char *' or 'uintptr_t' for the arithmetic";
   let Why = [{
-    `CUdeviceptr` is an unsigned integer, so any arithmetic is allowed.
+    `CUdeviceptr` and the texture and surface objects are unsigned integers, so
+    any arithmetic is allowed.
     `hipDeviceptr_t` is `void *`: adding to it is an error in C++ (or an
     extension that counts bytes), and bit operations and comparisons with
     numbers do not compile.
