@@ -9,6 +9,7 @@
 #include "cu2x/Driver/Destination.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Path.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 

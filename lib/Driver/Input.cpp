@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Driver/Input.h"
+#include "cu2x/Support/Path.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -74,12 +75,6 @@ std::string gitTopLevel(StringRef Folder) {
 }
 
 } // namespace
-
-bool driver::isBelow(StringRef Path, StringRef Folder) {
-  if (!Path.consume_front(Folder))
-    return false;
-  return Path.empty() || Path.front() == '/' || Folder.ends_with("/");
-}
 
 std::string driver::placeOf(StringRef Path) {
   SmallString<256> Absolute = Path;

@@ -8,17 +8,14 @@
 
 #include "FactCollector.h"
 
+#include "cu2x/Support/Path.h"
+
 #include "clang/Basic/FileEntry.h"
 #include "llvm/Support/Path.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
-
-static bool isBelow(StringRef Path, StringRef Folder) {
-  return !Folder.empty() && Path.consume_front(Folder) &&
-         (Folder.back() == '/' || Path.starts_with("/"));
-}
 
 bool cu2x::frontend::isCudaHeader(const ParseRequest &Request, StringRef Path) {
   return llvm::any_of(Request.CudaFolders,

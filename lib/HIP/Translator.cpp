@@ -10,6 +10,7 @@
 
 #include "FileContext.h"
 #include "cu2x/Frontend/Parser.h"
+#include "cu2x/Support/Path.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
@@ -92,9 +93,7 @@ UnitFacts UnitTranslator::parse(const std::optional<Toolkit> &CUDA) {
       // The declarations of CUDA are nobody's project, wherever they lie.
       if (isCudaHeader(Request, Path))
         return false;
-      StringRef Root = Options.ProjectRoot;
-      return Path.consume_front(Root) &&
-             (Root.ends_with("/") || Path.starts_with("/"));
+      return isBelow(Path, Options.ProjectRoot);
     };
   // The device side sees other branches only where somebody asks for it.
   for (Side S : {Side::Host, Side::Device}) {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Path.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
@@ -69,11 +70,6 @@ static llvm::ErrorOr<std::string> realPath(StringRef Path) {
     return EC;
   path::append(Real, path::filename(Path));
   return Real.str().str();
-}
-
-static bool isBelow(StringRef Path, StringRef Folder) {
-  return Path.consume_front(Folder) &&
-         (Folder.ends_with("/") || Path.starts_with("/"));
 }
 
 Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,

@@ -35,10 +35,6 @@ llvm::Expected<std::string> findRoot(const Options &O,
 /// program is an error that names the file and says what to do.
 llvm::Expected<std::string> readInput(llvm::StringRef Path);
 
-/// Whether \p Path is \p Folder or lies below it; both are absolute and
-/// normalized.
-bool isBelow(llvm::StringRef Path, llvm::StringRef Folder);
-
 /// The real path of the folder of \p Path with the last component as named, so
 /// that a symbolic link keeps its place. The folder need not exist.
 std::string placeOf(llvm::StringRef Path);
