@@ -10,7 +10,7 @@
 
 A file of a layer may use its own layer and lower ones. Headers of another
 folder are included by their path below include/, so a bare name means a file of
-the same folder.
+the same folder. Some layers stand alone and use no other.
 """
 
 import argparse
@@ -26,9 +26,18 @@ LAYERS = [
     "Frontend",
     "Rewrite",
     "HIP",
+    "Dialect",
+    "Conversion",
+    "Metal",
+    "Runtime",
+    "SIMT",
+    "MSLCheck",
+    "Project",
     "Driver",
     "tools",
 ]
+# Layers that are shipped as source or linked by user programs, and stand alone.
+ALONE = {"SIMT"}
 SOURCES = {".cpp", ".h", ".td"}
 INCLUDE = re.compile(r'^\s*#?\s*include\s+"([^"]+)"')
 LINKED = re.compile(r"\bcu2x([A-Z]\w*)")
@@ -80,6 +89,8 @@ def problems(root):
                 yield f"{place}:{number}: '{used}' is no layer"
             elif LAYERS.index(used) > LAYERS.index(layer):
                 yield f"{place}:{number}: {layer} uses the higher layer {used}"
+            elif layer in ALONE and used != layer:
+                yield f"{place}:{number}: {layer} stands alone, but uses {used}"
 
 
 def main():

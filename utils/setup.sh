@@ -21,7 +21,7 @@ Build=$Root/build
 Packages=(
   llvm-22-dev llvm-22-tools libclang-22-dev libclang-cpp22-dev clang-22
   clang-format-22 lld-22 libmlir-22-dev mlir-22-tools
-  libfmt-dev libgit2-dev libz3-dev libzstd-dev zlib1g-dev
+  libboost-context-dev libfmt-dev libgit2-dev libz3-dev libzstd-dev zlib1g-dev
   cmake ninja-build ccache pkg-config git patch python3
   libamdhip64-dev rocm-device-libs
 )
