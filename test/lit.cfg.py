@@ -62,6 +62,7 @@ config.substitutions += [
     ),
     ("%clang_bundled_host", BundledFlags + " --cuda-host-only"),
     ("%clang_bundled_device", BundledFlags + " --cuda-device-only"),
+    ("%bundled_headers", config.cu2x_headers_dir),
     ("%cu2x_path", os.path.join(config.cu2x_tools_dir, "cu2x")),
     ("%python", sys.executable),
     # Fails unless the command ends with exactly this code: %exits 3 cu2x a.cu

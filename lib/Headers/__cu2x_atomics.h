@@ -150,26 +150,28 @@ atomicCAS_system(unsigned long long *, unsigned long long, unsigned long long);
 CU2X_D unsigned short atomicCAS_system(unsigned short *, unsigned short,
                                        unsigned short);
 
-template <bool, class T> struct __cu2x_enable_if {};
-template <class T> struct __cu2x_enable_if<true, T> {
-  typedef T type;
+template <bool, class __T> struct __cu2x_enable_if {};
+template <class __T> struct __cu2x_enable_if<true, __T> {
+  typedef __T type;
 };
-template <class T>
-CU2X_D typename __cu2x_enable_if<sizeof(T) == 16, T>::type atomicExch(T *, T);
-template <class T>
-CU2X_D typename __cu2x_enable_if<sizeof(T) == 16, T>::type atomicCAS(T *, T, T);
-template <class T>
-CU2X_D typename __cu2x_enable_if<sizeof(T) == 16, T>::type atomicExch_block(T *,
-                                                                            T);
-template <class T>
-CU2X_D typename __cu2x_enable_if<sizeof(T) == 16, T>::type
-atomicCAS_block(T *, T, T);
-template <class T>
-CU2X_D typename __cu2x_enable_if<sizeof(T) == 16, T>::type
-atomicExch_system(T *, T);
-template <class T>
-CU2X_D typename __cu2x_enable_if<sizeof(T) == 16, T>::type
-atomicCAS_system(T *, T, T);
+template <class __T>
+CU2X_D typename __cu2x_enable_if<sizeof(__T) == 16, __T>::type atomicExch(__T *,
+                                                                          __T);
+template <class __T>
+CU2X_D typename __cu2x_enable_if<sizeof(__T) == 16, __T>::type
+atomicCAS(__T *, __T, __T);
+template <class __T>
+CU2X_D typename __cu2x_enable_if<sizeof(__T) == 16, __T>::type
+atomicExch_block(__T *, __T);
+template <class __T>
+CU2X_D typename __cu2x_enable_if<sizeof(__T) == 16, __T>::type
+atomicCAS_block(__T *, __T, __T);
+template <class __T>
+CU2X_D typename __cu2x_enable_if<sizeof(__T) == 16, __T>::type
+atomicExch_system(__T *, __T);
+template <class __T>
+CU2X_D typename __cu2x_enable_if<sizeof(__T) == 16, __T>::type
+atomicCAS_system(__T *, __T, __T);
 
 #define __NV_ATOMIC_RELAXED 0
 #define __NV_ATOMIC_CONSUME 1
@@ -183,75 +185,93 @@ atomicCAS_system(T *, T, T);
 #define __NV_THREAD_SCOPE_DEVICE 3
 #define __NV_THREAD_SCOPE_SYSTEM 4
 
-template <class T>
-CU2X_D T __nv_atomic_fetch_add(T *, typename __cu2x_value<T>::type, int order,
-                               int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D T __nv_atomic_fetch_sub(T *, typename __cu2x_value<T>::type, int order,
-                               int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D T __nv_atomic_fetch_and(T *, typename __cu2x_value<T>::type, int order,
-                               int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D T __nv_atomic_fetch_or(T *, typename __cu2x_value<T>::type, int order,
-                              int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D T __nv_atomic_fetch_xor(T *, typename __cu2x_value<T>::type, int order,
-                               int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D T __nv_atomic_fetch_max(T *, typename __cu2x_value<T>::type, int order,
-                               int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D T __nv_atomic_fetch_min(T *, typename __cu2x_value<T>::type, int order,
-                               int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D T __nv_atomic_exchange_n(T *, typename __cu2x_value<T>::type, int order,
-                                int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_add(T *, typename __cu2x_value<T>::type, int order,
-                            int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_sub(T *, typename __cu2x_value<T>::type, int order,
-                            int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_and(T *, typename __cu2x_value<T>::type, int order,
-                            int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_or(T *, typename __cu2x_value<T>::type, int order,
-                           int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_xor(T *, typename __cu2x_value<T>::type, int order,
-                            int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_max(T *, typename __cu2x_value<T>::type, int order,
-                            int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_min(T *, typename __cu2x_value<T>::type, int order,
-                            int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_load(const T *, T *ret, int order,
-                             int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D T __nv_atomic_load_n(const T *, int order,
-                            int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_store(T *, const T *val, int order,
-                              int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_store_n(T *, typename __cu2x_value<T>::type, int order,
-                                int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D void __nv_atomic_exchange(T *, T *val, T *ret, int order,
-                                 int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D bool __nv_atomic_compare_exchange(T *, T *expected, const T *desired,
-                                         bool weak, int success, int failure,
-                                         int scope = __NV_THREAD_SCOPE_SYSTEM);
-template <class T>
-CU2X_D bool __nv_atomic_compare_exchange_n(
-    T *, T *expected, typename __cu2x_value<T>::type desired, bool weak,
-    int success, int failure, int scope = __NV_THREAD_SCOPE_SYSTEM);
-CU2X_D void __nv_atomic_thread_fence(int order,
-                                     int scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_fetch_add(__T *, typename __cu2x_value<__T>::type,
+                                 int __order,
+                                 int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_fetch_sub(__T *, typename __cu2x_value<__T>::type,
+                                 int __order,
+                                 int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_fetch_and(__T *, typename __cu2x_value<__T>::type,
+                                 int __order,
+                                 int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_fetch_or(__T *, typename __cu2x_value<__T>::type,
+                                int __order,
+                                int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_fetch_xor(__T *, typename __cu2x_value<__T>::type,
+                                 int __order,
+                                 int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_fetch_max(__T *, typename __cu2x_value<__T>::type,
+                                 int __order,
+                                 int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_fetch_min(__T *, typename __cu2x_value<__T>::type,
+                                 int __order,
+                                 int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_exchange_n(__T *, typename __cu2x_value<__T>::type,
+                                  int __order,
+                                  int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_add(__T *, typename __cu2x_value<__T>::type,
+                            int __order,
+                            int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_sub(__T *, typename __cu2x_value<__T>::type,
+                            int __order,
+                            int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_and(__T *, typename __cu2x_value<__T>::type,
+                            int __order,
+                            int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_or(__T *, typename __cu2x_value<__T>::type, int __order,
+                           int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_xor(__T *, typename __cu2x_value<__T>::type,
+                            int __order,
+                            int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_max(__T *, typename __cu2x_value<__T>::type,
+                            int __order,
+                            int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_min(__T *, typename __cu2x_value<__T>::type,
+                            int __order,
+                            int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_load(const __T *, __T *__ret, int __order,
+                             int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D __T __nv_atomic_load_n(const __T *, int __order,
+                              int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_store(__T *, const __T *__val, int __order,
+                              int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_store_n(__T *, typename __cu2x_value<__T>::type,
+                                int __order,
+                                int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D void __nv_atomic_exchange(__T *, __T *__val, __T *__ret, int __order,
+                                 int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D bool
+__nv_atomic_compare_exchange(__T *, __T *__expected, const __T *__desired,
+                             bool __weak, int __success, int __failure,
+                             int __scope = __NV_THREAD_SCOPE_SYSTEM);
+template <class __T>
+CU2X_D bool
+__nv_atomic_compare_exchange_n(__T *, __T *__expected,
+                               typename __cu2x_value<__T>::type __desired,
+                               bool __weak, int __success, int __failure,
+                               int __scope = __NV_THREAD_SCOPE_SYSTEM);
+CU2X_D void __nv_atomic_thread_fence(int __order,
+                                     int __scope = __NV_THREAD_SCOPE_SYSTEM);
 
 #endif // CU2X_HEADERS_ATOMICS_H

@@ -9,19 +9,20 @@
 #ifndef CU2X_HEADERS_ATTRIBUTES_H
 #define CU2X_HEADERS_ATTRIBUTES_H
 
+// Between underscores, because a program may define `shared` or `global`.
 #ifdef __CUDA__
-#define __host__ __attribute__((host))
-#define __device__ __attribute__((device))
-#define __global__ __attribute__((global))
-#define __shared__ __attribute__((shared))
-#define __constant__ __attribute__((constant))
+#define __host__ __attribute__((__host__))
+#define __device__ __attribute__((__device__))
+#define __global__ __attribute__((__global__))
+#define __shared__ __attribute__((__shared__))
+#define __constant__ __attribute__((__constant__))
 // Clang knows managed variables for HIP only. The annotation keeps the keyword
 // visible in the AST.
-#define __managed__ __attribute__((device, annotate("cu2x.managed")))
-#define __grid_constant__ __attribute__((grid_constant))
-#define __launch_bounds__(...) __attribute__((launch_bounds(__VA_ARGS__)))
+#define __managed__ __device__ __attribute__((annotate("cu2x.managed")))
+#define __grid_constant__ __attribute__((__grid_constant__))
+#define __launch_bounds__(...) __attribute__((__launch_bounds__(__VA_ARGS__)))
 #define __maxnreg__(n) __attribute__((annotate("cu2x.maxnreg", n)))
-#define __cluster_dims__(...) __attribute__((cluster_dims(__VA_ARGS__)))
+#define __cluster_dims__(...) __attribute__((__cluster_dims__(__VA_ARGS__)))
 #define __block_size__(...) __attribute__((annotate("cu2x.block_size")))
 #else
 // A C++ file that includes the runtime API.
@@ -38,19 +39,19 @@
 #define __block_size__(...)
 #endif
 
-#define __nv_pure__ __attribute__((pure))
-#define __tile_global__ __attribute__((global))
+#define __nv_pure__ __attribute__((__pure__))
+#define __tile_global__ __global__
 #define __tile_builtin__
 #define __cudart_builtin__
 #define __device_builtin__
 #define __device_builtin_texture_type__
 #define __device_builtin_surface_type__
 
-#define __forceinline__ __inline__ __attribute__((always_inline))
+#define __forceinline__ __inline__ __attribute__((__always_inline__))
 #define __inline_hint__
-#define __align__(n) __attribute__((aligned(n)))
+#define __align__(n) __attribute__((__aligned__(n)))
 #define __builtin_align__(n) __align__(n)
-#define __no_return__ __attribute__((noreturn))
+#define __no_return__ __attribute__((__noreturn__))
 #define __thread__ __thread
 #define __annotate__(a) __attribute__((a))
 #define __location__(a) __annotate__(a)

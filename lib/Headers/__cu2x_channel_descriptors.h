@@ -12,8 +12,9 @@
 #include "__cu2x_runtime_types.h"
 
 extern "C" cudaChannelFormatDesc
-cudaCreateChannelDesc(int x, int y, int z, int w, cudaChannelFormatKind f);
-template <class T> static cudaChannelFormatDesc cudaCreateChannelDesc();
+cudaCreateChannelDesc(int __x, int __y, int __z, int __w,
+                      cudaChannelFormatKind __f);
+template <class __T> static cudaChannelFormatDesc cudaCreateChannelDesc();
 template <cudaChannelFormatKind>
 static cudaChannelFormatDesc cudaCreateChannelDesc();
 static cudaChannelFormatDesc cudaCreateChannelDescHalf();

@@ -13,42 +13,46 @@
 
 extern "C" {
 __device__ cudaGraphExec_t cudaGetCurrentGraphExec();
-__device__ cudaError_t cudaGraphKernelNodeSetParam(cudaGraphDeviceNode_t node,
-                                                   size_t offset,
-                                                   const void *value,
-                                                   size_t size);
-__device__ cudaError_t cudaGraphKernelNodeSetEnabled(cudaGraphDeviceNode_t node,
-                                                     bool enable);
-__device__ cudaError_t cudaGraphKernelNodeSetGridDim(cudaGraphDeviceNode_t node,
-                                                     dim3 gridDim);
+__device__ cudaError_t cudaGraphKernelNodeSetParam(cudaGraphDeviceNode_t __node,
+                                                   size_t __offset,
+                                                   const void *__value,
+                                                   size_t __size);
+__device__ cudaError_t
+cudaGraphKernelNodeSetEnabled(cudaGraphDeviceNode_t __node, bool __enable);
+__device__ cudaError_t
+cudaGraphKernelNodeSetGridDim(cudaGraphDeviceNode_t __node, dim3 __gridDim);
 __device__ cudaError_t cudaGraphKernelNodeUpdatesApply(
-    const cudaGraphKernelNodeUpdate *updates, size_t updateCount);
+    const cudaGraphKernelNodeUpdate *__updates, size_t __updateCount);
 __device__ void cudaTriggerProgrammaticLaunchCompletion();
 __device__ void cudaGridDependencySynchronize();
-__device__ void cudaGraphSetConditional(cudaGraphConditionalHandle handle,
-                                        unsigned value);
-__device__ unsigned long long cudaCGGetIntrinsicHandle(cudaCGScope scope);
-__device__ cudaError_t cudaCGSynchronize(unsigned long long handle,
-                                         unsigned flags);
-__device__ cudaError_t cudaCGSynchronizeGrid(unsigned long long handle,
-                                             unsigned flags);
-__device__ cudaError_t cudaCGGetSize(unsigned *numThreads, unsigned *numGrids,
-                                     unsigned long long handle);
-__device__ cudaError_t cudaCGGetRank(unsigned *threadRank, unsigned *gridRank,
-                                     unsigned long long handle);
-__device__ void *cudaGetParameterBuffer(size_t alignment, size_t size);
-__device__ void *cudaGetParameterBufferV2(void *func, dim3 gridDimension,
-                                          dim3 blockDimension,
-                                          unsigned sharedMemSize);
-__device__ cudaError_t cudaLaunchDevice(void *func, void *parameterBuffer,
-                                        dim3 gridDimension, dim3 blockDimension,
-                                        unsigned sharedMemSize,
-                                        cudaStream_t stream);
-__device__ cudaError_t cudaLaunchDeviceV2(void *parameterBuffer,
-                                          cudaStream_t stream);
+__device__ void cudaGraphSetConditional(cudaGraphConditionalHandle __handle,
+                                        unsigned __value);
+__device__ unsigned long long cudaCGGetIntrinsicHandle(cudaCGScope __scope);
+__device__ cudaError_t cudaCGSynchronize(unsigned long long __handle,
+                                         unsigned __flags);
+__device__ cudaError_t cudaCGSynchronizeGrid(unsigned long long __handle,
+                                             unsigned __flags);
+__device__ cudaError_t cudaCGGetSize(unsigned *__numThreads,
+                                     unsigned *__numGrids,
+                                     unsigned long long __handle);
+__device__ cudaError_t cudaCGGetRank(unsigned *__threadRank,
+                                     unsigned *__gridRank,
+                                     unsigned long long __handle);
+__device__ void *cudaGetParameterBuffer(size_t __alignment, size_t __size);
+__device__ void *cudaGetParameterBufferV2(void *__func, dim3 __gridDimension,
+                                          dim3 __blockDimension,
+                                          unsigned __sharedMemSize);
+__device__ cudaError_t cudaLaunchDevice(void *__func, void *__parameterBuffer,
+                                        dim3 __gridDimension,
+                                        dim3 __blockDimension,
+                                        unsigned __sharedMemSize,
+                                        cudaStream_t __stream);
+__device__ cudaError_t cudaLaunchDeviceV2(void *__parameterBuffer,
+                                          cudaStream_t __stream);
 } // extern "C"
-template <class T>
-CU2X_D cudaError_t cudaGraphKernelNodeSetParam(cudaGraphDeviceNode_t node,
-                                               size_t offset, const T &value);
+template <class __T>
+CU2X_D cudaError_t cudaGraphKernelNodeSetParam(cudaGraphDeviceNode_t __node,
+                                               size_t __offset,
+                                               const __T &__value);
 
 #endif // CU2X_HEADERS_DEVICE_RUNTIME_H

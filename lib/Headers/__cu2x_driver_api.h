@@ -12,503 +12,543 @@
 #include "__cu2x_driver_descriptors.h"
 
 extern "C" {
-CUresult cuGetErrorString(CUresult error, const char **pStr);
-CUresult cuGetErrorName(CUresult error, const char **pStr);
-CUresult cuInit(unsigned Flags);
-CUresult cuDriverGetVersion(int *driverVersion);
-CUresult cuDeviceGet(CUdevice *device, int ordinal);
-CUresult cuDeviceGetCount(int *count);
-CUresult cuDeviceGetName(char *name, int len, CUdevice dev);
-CUresult cuDeviceGetUuid_v2(CUuuid *uuid, CUdevice dev);
-CUresult cuDeviceGetLuid(char *luid, unsigned *deviceNodeMask, CUdevice dev);
-CUresult cuDeviceTotalMem_v2(size_t *bytes, CUdevice dev);
-CUresult cuDeviceGetTexture1DLinearMaxWidth(size_t *maxWidthInElements,
-                                            CUarray_format format,
-                                            unsigned numChannels, CUdevice dev);
-CUresult cuDeviceGetAttribute(int *pi, CUdevice_attribute attrib, CUdevice dev);
-CUresult cuDeviceGetHostAtomicCapabilities(unsigned *capabilities,
-                                           const CUatomicOperation *operations,
-                                           unsigned count, CUdevice dev);
-CUresult cuDeviceGetNvSciSyncAttributes(void *nvSciSyncAttrList, CUdevice dev,
-                                        int flags);
-CUresult cuDeviceSetMemPool(CUdevice dev, CUmemoryPool pool);
-CUresult cuDeviceGetMemPool(CUmemoryPool *pool, CUdevice dev);
-CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev);
-CUresult cuDeviceGetExecAffinitySupport(int *pi, CUexecAffinityType type,
-                                        CUdevice dev);
-CUresult cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget target,
-                                    CUflushGPUDirectRDMAWritesScope scope);
-CUresult cuDeviceGetProperties(CUdevprop *prop, CUdevice dev);
-CUresult cuDeviceComputeCapability(int *major, int *minor, CUdevice dev);
-CUresult cuDevicePrimaryCtxRetain(CUcontext *pctx, CUdevice dev);
-CUresult cuDevicePrimaryCtxRelease_v2(CUdevice dev);
-CUresult cuDevicePrimaryCtxSetFlags_v2(CUdevice dev, unsigned flags);
-CUresult cuDevicePrimaryCtxGetState(CUdevice dev, unsigned *flags, int *active);
-CUresult cuDevicePrimaryCtxReset_v2(CUdevice dev);
-CUresult cuCtxCreate_v4(CUcontext *pctx, CUctxCreateParams *ctxCreateParams,
-                        unsigned flags, CUdevice dev);
-CUresult cuCtxDestroy_v2(CUcontext ctx);
-CUresult cuCtxPushCurrent_v2(CUcontext ctx);
-CUresult cuCtxPopCurrent_v2(CUcontext *pctx);
-CUresult cuCtxSetCurrent(CUcontext ctx);
-CUresult cuCtxGetCurrent(CUcontext *pctx);
-CUresult cuCtxGetDevice(CUdevice *device);
-CUresult cuCtxGetDevice_v2(CUdevice *device, CUcontext ctx);
-CUresult cuCtxGetFlags(unsigned *flags);
-CUresult cuCtxSetFlags(unsigned flags);
-CUresult cuCtxGetId(CUcontext ctx, unsigned long long *ctxId);
+CUresult cuGetErrorString(CUresult __error, const char **__pStr);
+CUresult cuGetErrorName(CUresult __error, const char **__pStr);
+CUresult cuInit(unsigned __Flags);
+CUresult cuDriverGetVersion(int *__driverVersion);
+CUresult cuDeviceGet(CUdevice *__device, int __ordinal);
+CUresult cuDeviceGetCount(int *__count);
+CUresult cuDeviceGetName(char *__name, int __len, CUdevice __dev);
+CUresult cuDeviceGetUuid_v2(CUuuid *__uuid, CUdevice __dev);
+CUresult cuDeviceGetLuid(char *__luid, unsigned *__deviceNodeMask,
+                         CUdevice __dev);
+CUresult cuDeviceTotalMem_v2(size_t *__bytes, CUdevice __dev);
+CUresult cuDeviceGetTexture1DLinearMaxWidth(size_t *__maxWidthInElements,
+                                            CUarray_format __format,
+                                            unsigned __numChannels,
+                                            CUdevice __dev);
+CUresult cuDeviceGetAttribute(int *__pi, CUdevice_attribute __attrib,
+                              CUdevice __dev);
+CUresult
+cuDeviceGetHostAtomicCapabilities(unsigned *__capabilities,
+                                  const CUatomicOperation *__operations,
+                                  unsigned __count, CUdevice __dev);
+CUresult cuDeviceGetNvSciSyncAttributes(void *__nvSciSyncAttrList,
+                                        CUdevice __dev, int __flags);
+CUresult cuDeviceSetMemPool(CUdevice __dev, CUmemoryPool __pool);
+CUresult cuDeviceGetMemPool(CUmemoryPool *__pool, CUdevice __dev);
+CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *__pool_out, CUdevice __dev);
+CUresult cuDeviceGetExecAffinitySupport(int *__pi, CUexecAffinityType __type,
+                                        CUdevice __dev);
+CUresult cuFlushGPUDirectRDMAWrites(CUflushGPUDirectRDMAWritesTarget __target,
+                                    CUflushGPUDirectRDMAWritesScope __scope);
+CUresult cuDeviceGetProperties(CUdevprop *__prop, CUdevice __dev);
+CUresult cuDeviceComputeCapability(int *__major, int *__minor, CUdevice __dev);
+CUresult cuDevicePrimaryCtxRetain(CUcontext *__pctx, CUdevice __dev);
+CUresult cuDevicePrimaryCtxRelease_v2(CUdevice __dev);
+CUresult cuDevicePrimaryCtxSetFlags_v2(CUdevice __dev, unsigned __flags);
+CUresult cuDevicePrimaryCtxGetState(CUdevice __dev, unsigned *__flags,
+                                    int *__active);
+CUresult cuDevicePrimaryCtxReset_v2(CUdevice __dev);
+CUresult cuCtxCreate_v4(CUcontext *__pctx, CUctxCreateParams *__ctxCreateParams,
+                        unsigned __flags, CUdevice __dev);
+CUresult cuCtxDestroy_v2(CUcontext __ctx);
+CUresult cuCtxPushCurrent_v2(CUcontext __ctx);
+CUresult cuCtxPopCurrent_v2(CUcontext *__pctx);
+CUresult cuCtxSetCurrent(CUcontext __ctx);
+CUresult cuCtxGetCurrent(CUcontext *__pctx);
+CUresult cuCtxGetDevice(CUdevice *__device);
+CUresult cuCtxGetDevice_v2(CUdevice *__device, CUcontext __ctx);
+CUresult cuCtxGetFlags(unsigned *__flags);
+CUresult cuCtxSetFlags(unsigned __flags);
+CUresult cuCtxGetId(CUcontext __ctx, unsigned long long *__ctxId);
 CUresult cuCtxSynchronize();
-CUresult cuCtxSynchronize_v2(CUcontext ctx);
-CUresult cuCtxSetLimit(CUlimit limit, size_t value);
-CUresult cuCtxGetLimit(size_t *pvalue, CUlimit limit);
-CUresult cuCtxGetCacheConfig(CUfunc_cache *pconfig);
-CUresult cuCtxSetCacheConfig(CUfunc_cache config);
-CUresult cuCtxGetApiVersion(CUcontext ctx, unsigned *version);
-CUresult cuCtxGetStreamPriorityRange(int *leastPriority, int *greatestPriority);
+CUresult cuCtxSynchronize_v2(CUcontext __ctx);
+CUresult cuCtxSetLimit(CUlimit __limit, size_t __value);
+CUresult cuCtxGetLimit(size_t *__pvalue, CUlimit __limit);
+CUresult cuCtxGetCacheConfig(CUfunc_cache *__pconfig);
+CUresult cuCtxSetCacheConfig(CUfunc_cache __config);
+CUresult cuCtxGetApiVersion(CUcontext __ctx, unsigned *__version);
+CUresult cuCtxGetStreamPriorityRange(int *__leastPriority,
+                                     int *__greatestPriority);
 CUresult cuCtxResetPersistingL2Cache();
-CUresult cuCtxGetExecAffinity(CUexecAffinityParam *pExecAffinity,
-                              CUexecAffinityType type);
-CUresult cuCtxRecordEvent(CUcontext hCtx, CUevent hEvent);
-CUresult cuCtxWaitEvent(CUcontext hCtx, CUevent hEvent);
-CUresult cuCtxAttach(CUcontext *pctx, unsigned flags);
-CUresult cuCtxDetach(CUcontext ctx);
-CUresult cuCtxGetSharedMemConfig(CUsharedconfig *pConfig);
-CUresult cuCtxSetSharedMemConfig(CUsharedconfig config);
-CUresult cuModuleLoad(CUmodule *module, const char *fname);
-CUresult cuModuleLoadData(CUmodule *module, const void *image);
-CUresult cuModuleLoadDataEx(CUmodule *module, const void *image,
-                            unsigned numOptions, CUjit_option *options,
-                            void **optionValues);
-CUresult cuModuleLoadFatBinary(CUmodule *module, const void *fatCubin);
-CUresult cuModuleUnload(CUmodule hmod);
-CUresult cuModuleGetLoadingMode(CUmoduleLoadingMode *mode);
-CUresult cuModuleGetFunction(CUfunction *hfunc, CUmodule hmod,
-                             const char *name);
-CUresult cuModuleGetFunctionCount(unsigned *count, CUmodule mod);
-CUresult cuModuleEnumerateFunctions(CUfunction *functions,
-                                    unsigned numFunctions, CUmodule mod);
-CUresult cuModuleGetGlobal_v2(CUdeviceptr *dptr, size_t *bytes, CUmodule hmod,
-                              const char *name);
-CUresult cuModuleGetTexRef(CUtexref *pTexRef, CUmodule hmod, const char *name);
-CUresult cuModuleGetSurfRef(CUsurfref *pSurfRef, CUmodule hmod,
-                            const char *name);
-CUresult cuMemGetInfo_v2(size_t *free, size_t *total);
-CUresult cuMemAlloc_v2(CUdeviceptr *dptr, size_t bytesize);
-CUresult cuMemAllocPitch_v2(CUdeviceptr *dptr, size_t *pPitch,
-                            size_t WidthInBytes, size_t Height,
-                            unsigned ElementSizeBytes);
-CUresult cuMemFree_v2(CUdeviceptr dptr);
-CUresult cuMemGetAddressRange_v2(CUdeviceptr *pbase, size_t *psize,
-                                 CUdeviceptr dptr);
-CUresult cuMemAllocHost_v2(void **pp, size_t bytesize);
-CUresult cuMemFreeHost(void *p);
-CUresult cuMemHostAlloc(void **pp, size_t bytesize, unsigned Flags);
-CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr *pdptr, void *p,
-                                      unsigned Flags);
-CUresult cuMemHostGetFlags(unsigned *pFlags, void *p);
-CUresult cuMemAllocManaged(CUdeviceptr *dptr, size_t bytesize, unsigned flags);
-CUresult cuDeviceRegisterAsyncNotification(CUdevice device,
-                                           CUasyncCallback callbackFunc,
-                                           void *userData,
-                                           CUasyncCallbackHandle *callback);
-CUresult cuDeviceUnregisterAsyncNotification(CUdevice device,
-                                             CUasyncCallbackHandle callback);
-CUresult cuDeviceGetByPCIBusId(CUdevice *dev, const char *pciBusId);
-CUresult cuDeviceGetPCIBusId(char *pciBusId, int len, CUdevice dev);
-CUresult cuMemHostRegister_v2(void *p, size_t bytesize, unsigned Flags);
-CUresult cuMemHostUnregister(void *p);
-CUresult cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount);
-CUresult cuMemcpyPeer(CUdeviceptr dstDevice, CUcontext dstContext,
-                      CUdeviceptr srcDevice, CUcontext srcContext,
-                      size_t ByteCount);
-CUresult cuMemcpyHtoD_v2(CUdeviceptr dstDevice, const void *srcHost,
-                         size_t ByteCount);
-CUresult cuMemcpyDtoH_v2(void *dstHost, CUdeviceptr srcDevice,
-                         size_t ByteCount);
-CUresult cuMemcpyDtoD_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice,
-                         size_t ByteCount);
-CUresult cuMemcpyDtoA_v2(CUarray dstArray, size_t dstOffset,
-                         CUdeviceptr srcDevice, size_t ByteCount);
-CUresult cuMemcpyAtoD_v2(CUdeviceptr dstDevice, CUarray srcArray,
-                         size_t srcOffset, size_t ByteCount);
-CUresult cuMemcpyHtoA_v2(CUarray dstArray, size_t dstOffset,
-                         const void *srcHost, size_t ByteCount);
-CUresult cuMemcpyAtoH_v2(void *dstHost, CUarray srcArray, size_t srcOffset,
-                         size_t ByteCount);
-CUresult cuMemcpyAtoA_v2(CUarray dstArray, size_t dstOffset, CUarray srcArray,
-                         size_t srcOffset, size_t ByteCount);
-CUresult cuMemcpy2D_v2(const CUDA_MEMCPY2D *pCopy);
-CUresult cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D *pCopy);
-CUresult cuMemcpy3D_v2(const CUDA_MEMCPY3D *pCopy);
-CUresult cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *pCopy);
-CUresult cuMemcpyAsync(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount,
-                       CUstream hStream);
-CUresult cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext,
-                           CUdeviceptr srcDevice, CUcontext srcContext,
-                           size_t ByteCount, CUstream hStream);
-CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr dstDevice, const void *srcHost,
-                              size_t ByteCount, CUstream hStream);
-CUresult cuMemcpyDtoHAsync_v2(void *dstHost, CUdeviceptr srcDevice,
-                              size_t ByteCount, CUstream hStream);
-CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice,
-                              size_t ByteCount, CUstream hStream);
-CUresult cuMemcpyHtoAAsync_v2(CUarray dstArray, size_t dstOffset,
-                              const void *srcHost, size_t ByteCount,
-                              CUstream hStream);
-CUresult cuMemcpyAtoHAsync_v2(void *dstHost, CUarray srcArray, size_t srcOffset,
-                              size_t ByteCount, CUstream hStream);
-CUresult cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D *pCopy, CUstream hStream);
-CUresult cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D *pCopy, CUstream hStream);
-CUresult cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream);
-CUresult cuMemcpyBatchAsync_v2(CUdeviceptr *dsts, CUdeviceptr *srcs,
-                               size_t *sizes, size_t count,
-                               CUmemcpyAttributes *attrs, size_t *attrsIdxs,
-                               size_t numAttrs, CUstream hStream);
-CUresult cuMemcpy3DBatchAsync_v2(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
-                                 unsigned long long flags, CUstream hStream);
-CUresult cuMemsetD8_v2(CUdeviceptr dstDevice, unsigned char uc, size_t N);
-CUresult cuMemsetD16_v2(CUdeviceptr dstDevice, unsigned short us, size_t N);
-CUresult cuMemsetD32_v2(CUdeviceptr dstDevice, unsigned ui, size_t N);
-CUresult cuMemsetD2D8_v2(CUdeviceptr dstDevice, size_t dstPitch,
-                         unsigned char uc, size_t Width, size_t Height);
-CUresult cuMemsetD2D16_v2(CUdeviceptr dstDevice, size_t dstPitch,
-                          unsigned short us, size_t Width, size_t Height);
-CUresult cuMemsetD2D32_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned ui,
-                          size_t Width, size_t Height);
-CUresult cuMemsetD8Async(CUdeviceptr dstDevice, unsigned char uc, size_t N,
-                         CUstream hStream);
-CUresult cuMemsetD16Async(CUdeviceptr dstDevice, unsigned short us, size_t N,
-                          CUstream hStream);
-CUresult cuMemsetD32Async(CUdeviceptr dstDevice, unsigned ui, size_t N,
-                          CUstream hStream);
-CUresult cuMemsetD2D8Async(CUdeviceptr dstDevice, size_t dstPitch,
-                           unsigned char uc, size_t Width, size_t Height,
-                           CUstream hStream);
-CUresult cuMemsetD2D16Async(CUdeviceptr dstDevice, size_t dstPitch,
-                            unsigned short us, size_t Width, size_t Height,
-                            CUstream hStream);
-CUresult cuMemsetD2D32Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned ui,
-                            size_t Width, size_t Height, CUstream hStream);
-CUresult cuArrayCreate_v2(CUarray *pHandle,
-                          const CUDA_ARRAY_DESCRIPTOR *pAllocateArray);
-CUresult cuArrayGetDescriptor_v2(CUDA_ARRAY_DESCRIPTOR *pArrayDescriptor,
-                                 CUarray hArray);
+CUresult cuCtxGetExecAffinity(CUexecAffinityParam *__pExecAffinity,
+                              CUexecAffinityType __type);
+CUresult cuCtxRecordEvent(CUcontext __hCtx, CUevent __hEvent);
+CUresult cuCtxWaitEvent(CUcontext __hCtx, CUevent __hEvent);
+CUresult cuCtxAttach(CUcontext *__pctx, unsigned __flags);
+CUresult cuCtxDetach(CUcontext __ctx);
+CUresult cuCtxGetSharedMemConfig(CUsharedconfig *__pConfig);
+CUresult cuCtxSetSharedMemConfig(CUsharedconfig __config);
+CUresult cuModuleLoad(CUmodule *__module, const char *__fname);
+CUresult cuModuleLoadData(CUmodule *__module, const void *__image);
+CUresult cuModuleLoadDataEx(CUmodule *__module, const void *__image,
+                            unsigned __numOptions, CUjit_option *__options,
+                            void **__optionValues);
+CUresult cuModuleLoadFatBinary(CUmodule *__module, const void *__fatCubin);
+CUresult cuModuleUnload(CUmodule __hmod);
+CUresult cuModuleGetLoadingMode(CUmoduleLoadingMode *__mode);
+CUresult cuModuleGetFunction(CUfunction *__hfunc, CUmodule __hmod,
+                             const char *__name);
+CUresult cuModuleGetFunctionCount(unsigned *__count, CUmodule __mod);
+CUresult cuModuleEnumerateFunctions(CUfunction *__functions,
+                                    unsigned __numFunctions, CUmodule __mod);
+CUresult cuModuleGetGlobal_v2(CUdeviceptr *__dptr, size_t *__bytes,
+                              CUmodule __hmod, const char *__name);
+CUresult cuModuleGetTexRef(CUtexref *__pTexRef, CUmodule __hmod,
+                           const char *__name);
+CUresult cuModuleGetSurfRef(CUsurfref *__pSurfRef, CUmodule __hmod,
+                            const char *__name);
+CUresult cuMemGetInfo_v2(size_t *__free, size_t *__total);
+CUresult cuMemAlloc_v2(CUdeviceptr *__dptr, size_t __bytesize);
+CUresult cuMemAllocPitch_v2(CUdeviceptr *__dptr, size_t *__pPitch,
+                            size_t __WidthInBytes, size_t __Height,
+                            unsigned __ElementSizeBytes);
+CUresult cuMemFree_v2(CUdeviceptr __dptr);
+CUresult cuMemGetAddressRange_v2(CUdeviceptr *__pbase, size_t *__psize,
+                                 CUdeviceptr __dptr);
+CUresult cuMemAllocHost_v2(void **__pp, size_t __bytesize);
+CUresult cuMemFreeHost(void *__p);
+CUresult cuMemHostAlloc(void **__pp, size_t __bytesize, unsigned __Flags);
+CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr *__pdptr, void *__p,
+                                      unsigned __Flags);
+CUresult cuMemHostGetFlags(unsigned *__pFlags, void *__p);
+CUresult cuMemAllocManaged(CUdeviceptr *__dptr, size_t __bytesize,
+                           unsigned __flags);
+CUresult cuDeviceRegisterAsyncNotification(CUdevice __device,
+                                           CUasyncCallback __callbackFunc,
+                                           void *__userData,
+                                           CUasyncCallbackHandle *__callback);
+CUresult cuDeviceUnregisterAsyncNotification(CUdevice __device,
+                                             CUasyncCallbackHandle __callback);
+CUresult cuDeviceGetByPCIBusId(CUdevice *__dev, const char *__pciBusId);
+CUresult cuDeviceGetPCIBusId(char *__pciBusId, int __len, CUdevice __dev);
+CUresult cuMemHostRegister_v2(void *__p, size_t __bytesize, unsigned __Flags);
+CUresult cuMemHostUnregister(void *__p);
+CUresult cuMemcpy(CUdeviceptr __dst, CUdeviceptr __src, size_t __ByteCount);
+CUresult cuMemcpyPeer(CUdeviceptr __dstDevice, CUcontext __dstContext,
+                      CUdeviceptr __srcDevice, CUcontext __srcContext,
+                      size_t __ByteCount);
+CUresult cuMemcpyHtoD_v2(CUdeviceptr __dstDevice, const void *__srcHost,
+                         size_t __ByteCount);
+CUresult cuMemcpyDtoH_v2(void *__dstHost, CUdeviceptr __srcDevice,
+                         size_t __ByteCount);
+CUresult cuMemcpyDtoD_v2(CUdeviceptr __dstDevice, CUdeviceptr __srcDevice,
+                         size_t __ByteCount);
+CUresult cuMemcpyDtoA_v2(CUarray __dstArray, size_t __dstOffset,
+                         CUdeviceptr __srcDevice, size_t __ByteCount);
+CUresult cuMemcpyAtoD_v2(CUdeviceptr __dstDevice, CUarray __srcArray,
+                         size_t __srcOffset, size_t __ByteCount);
+CUresult cuMemcpyHtoA_v2(CUarray __dstArray, size_t __dstOffset,
+                         const void *__srcHost, size_t __ByteCount);
+CUresult cuMemcpyAtoH_v2(void *__dstHost, CUarray __srcArray,
+                         size_t __srcOffset, size_t __ByteCount);
+CUresult cuMemcpyAtoA_v2(CUarray __dstArray, size_t __dstOffset,
+                         CUarray __srcArray, size_t __srcOffset,
+                         size_t __ByteCount);
+CUresult cuMemcpy2D_v2(const CUDA_MEMCPY2D *__pCopy);
+CUresult cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D *__pCopy);
+CUresult cuMemcpy3D_v2(const CUDA_MEMCPY3D *__pCopy);
+CUresult cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *__pCopy);
+CUresult cuMemcpyAsync(CUdeviceptr __dst, CUdeviceptr __src, size_t __ByteCount,
+                       CUstream __hStream);
+CUresult cuMemcpyPeerAsync(CUdeviceptr __dstDevice, CUcontext __dstContext,
+                           CUdeviceptr __srcDevice, CUcontext __srcContext,
+                           size_t __ByteCount, CUstream __hStream);
+CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr __dstDevice, const void *__srcHost,
+                              size_t __ByteCount, CUstream __hStream);
+CUresult cuMemcpyDtoHAsync_v2(void *__dstHost, CUdeviceptr __srcDevice,
+                              size_t __ByteCount, CUstream __hStream);
+CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr __dstDevice, CUdeviceptr __srcDevice,
+                              size_t __ByteCount, CUstream __hStream);
+CUresult cuMemcpyHtoAAsync_v2(CUarray __dstArray, size_t __dstOffset,
+                              const void *__srcHost, size_t __ByteCount,
+                              CUstream __hStream);
+CUresult cuMemcpyAtoHAsync_v2(void *__dstHost, CUarray __srcArray,
+                              size_t __srcOffset, size_t __ByteCount,
+                              CUstream __hStream);
+CUresult cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D *__pCopy, CUstream __hStream);
+CUresult cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D *__pCopy, CUstream __hStream);
+CUresult cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *__pCopy,
+                             CUstream __hStream);
+CUresult cuMemcpyBatchAsync_v2(CUdeviceptr *__dsts, CUdeviceptr *__srcs,
+                               size_t *__sizes, size_t __count,
+                               CUmemcpyAttributes *__attrs, size_t *__attrsIdxs,
+                               size_t __numAttrs, CUstream __hStream);
+CUresult cuMemcpy3DBatchAsync_v2(size_t __numOps,
+                                 CUDA_MEMCPY3D_BATCH_OP *__opList,
+                                 unsigned long long __flags,
+                                 CUstream __hStream);
+CUresult cuMemsetD8_v2(CUdeviceptr __dstDevice, unsigned char __uc,
+                       size_t __count);
+CUresult cuMemsetD16_v2(CUdeviceptr __dstDevice, unsigned short __us,
+                        size_t __count);
+CUresult cuMemsetD32_v2(CUdeviceptr __dstDevice, unsigned __ui, size_t __count);
+CUresult cuMemsetD2D8_v2(CUdeviceptr __dstDevice, size_t __dstPitch,
+                         unsigned char __uc, size_t __Width, size_t __Height);
+CUresult cuMemsetD2D16_v2(CUdeviceptr __dstDevice, size_t __dstPitch,
+                          unsigned short __us, size_t __Width, size_t __Height);
+CUresult cuMemsetD2D32_v2(CUdeviceptr __dstDevice, size_t __dstPitch,
+                          unsigned __ui, size_t __Width, size_t __Height);
+CUresult cuMemsetD8Async(CUdeviceptr __dstDevice, unsigned char __uc,
+                         size_t __count, CUstream __hStream);
+CUresult cuMemsetD16Async(CUdeviceptr __dstDevice, unsigned short __us,
+                          size_t __count, CUstream __hStream);
+CUresult cuMemsetD32Async(CUdeviceptr __dstDevice, unsigned __ui,
+                          size_t __count, CUstream __hStream);
+CUresult cuMemsetD2D8Async(CUdeviceptr __dstDevice, size_t __dstPitch,
+                           unsigned char __uc, size_t __Width, size_t __Height,
+                           CUstream __hStream);
+CUresult cuMemsetD2D16Async(CUdeviceptr __dstDevice, size_t __dstPitch,
+                            unsigned short __us, size_t __Width,
+                            size_t __Height, CUstream __hStream);
+CUresult cuMemsetD2D32Async(CUdeviceptr __dstDevice, size_t __dstPitch,
+                            unsigned __ui, size_t __Width, size_t __Height,
+                            CUstream __hStream);
+CUresult cuArrayCreate_v2(CUarray *__pHandle,
+                          const CUDA_ARRAY_DESCRIPTOR *__pAllocateArray);
+CUresult cuArrayGetDescriptor_v2(CUDA_ARRAY_DESCRIPTOR *__pArrayDescriptor,
+                                 CUarray __hArray);
 CUresult
-cuArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperties,
-                           CUarray array);
+cuArrayGetSparseProperties(CUDA_ARRAY_SPARSE_PROPERTIES *__sparseProperties,
+                           CUarray __array);
 CUresult cuMipmappedArrayGetSparseProperties(
-    CUDA_ARRAY_SPARSE_PROPERTIES *sparseProperties, CUmipmappedArray mipmap);
-CUresult
-cuArrayGetMemoryRequirements(CUDA_ARRAY_MEMORY_REQUIREMENTS *memoryRequirements,
-                             CUarray array, CUdevice device);
+    CUDA_ARRAY_SPARSE_PROPERTIES *__sparseProperties,
+    CUmipmappedArray __mipmap);
+CUresult cuArrayGetMemoryRequirements(
+    CUDA_ARRAY_MEMORY_REQUIREMENTS *__memoryRequirements, CUarray __array,
+    CUdevice __device);
 CUresult cuMipmappedArrayGetMemoryRequirements(
-    CUDA_ARRAY_MEMORY_REQUIREMENTS *memoryRequirements, CUmipmappedArray mipmap,
-    CUdevice device);
-CUresult cuArrayGetPlane(CUarray *pPlaneArray, CUarray hArray,
-                         unsigned planeIdx);
-CUresult cuArrayDestroy(CUarray hArray);
-CUresult cuArray3DCreate_v2(CUarray *pHandle,
-                            const CUDA_ARRAY3D_DESCRIPTOR *pAllocateArray);
-CUresult cuArray3DGetDescriptor_v2(CUDA_ARRAY3D_DESCRIPTOR *pArrayDescriptor,
-                                   CUarray hArray);
+    CUDA_ARRAY_MEMORY_REQUIREMENTS *__memoryRequirements,
+    CUmipmappedArray __mipmap, CUdevice __device);
+CUresult cuArrayGetPlane(CUarray *__pPlaneArray, CUarray __hArray,
+                         unsigned __planeIdx);
+CUresult cuArrayDestroy(CUarray __hArray);
+CUresult cuArray3DCreate_v2(CUarray *__pHandle,
+                            const CUDA_ARRAY3D_DESCRIPTOR *__pAllocateArray);
+CUresult cuArray3DGetDescriptor_v2(CUDA_ARRAY3D_DESCRIPTOR *__pArrayDescriptor,
+                                   CUarray __hArray);
 CUresult
-cuMipmappedArrayCreate(CUmipmappedArray *pHandle,
-                       const CUDA_ARRAY3D_DESCRIPTOR *pMipmappedArrayDesc,
-                       unsigned numMipmapLevels);
-CUresult cuMipmappedArrayGetLevel(CUarray *pLevelArray,
-                                  CUmipmappedArray hMipmappedArray,
-                                  unsigned level);
-CUresult cuMipmappedArrayDestroy(CUmipmappedArray hMipmappedArray);
-CUresult cuMemGetHandleForAddressRange(void *handle, CUdeviceptr dptr,
-                                       size_t size,
-                                       CUmemRangeHandleType handleType,
-                                       unsigned long long flags);
-CUresult cuMemBatchDecompressAsync(CUmemDecompressParams *paramsArray,
-                                   size_t count, unsigned flags,
-                                   size_t *errorIndex, CUstream stream);
-CUresult cuMemAddressReserve(CUdeviceptr *ptr, size_t size, size_t alignment,
-                             CUdeviceptr addr, unsigned long long flags);
-CUresult cuMemAddressFree(CUdeviceptr ptr, size_t size);
-CUresult cuMemCreate(CUmemGenericAllocationHandle *handle, size_t size,
-                     const CUmemAllocationProp *prop, unsigned long long flags);
-CUresult cuMemRelease(CUmemGenericAllocationHandle handle);
-CUresult cuMemMap(CUdeviceptr ptr, size_t size, size_t offset,
-                  CUmemGenericAllocationHandle handle,
-                  unsigned long long flags);
-CUresult cuMemMapArrayAsync(CUarrayMapInfo *mapInfoList, unsigned count,
-                            CUstream hStream);
-CUresult cuMemUnmap(CUdeviceptr ptr, size_t size);
-CUresult cuMemSetAccess(CUdeviceptr ptr, size_t size,
-                        const CUmemAccessDesc *desc, size_t count);
-CUresult cuMemGetAccess(unsigned long long *flags,
-                        const CUmemLocation *location, CUdeviceptr ptr);
-CUresult cuMemExportToShareableHandle(void *shareableHandle,
-                                      CUmemGenericAllocationHandle handle,
-                                      CUmemAllocationHandleType handleType,
-                                      unsigned long long flags);
-CUresult cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *handle,
-                                        void *osHandle,
-                                        CUmemAllocationHandleType shHandleType);
-CUresult cuMemGetAllocationGranularity(size_t *granularity,
-                                       const CUmemAllocationProp *prop,
-                                       CUmemAllocationGranularity_flags option);
+cuMipmappedArrayCreate(CUmipmappedArray *__pHandle,
+                       const CUDA_ARRAY3D_DESCRIPTOR *__pMipmappedArrayDesc,
+                       unsigned __numMipmapLevels);
+CUresult cuMipmappedArrayGetLevel(CUarray *__pLevelArray,
+                                  CUmipmappedArray __hMipmappedArray,
+                                  unsigned __level);
+CUresult cuMipmappedArrayDestroy(CUmipmappedArray __hMipmappedArray);
+CUresult cuMemGetHandleForAddressRange(void *__handle, CUdeviceptr __dptr,
+                                       size_t __size,
+                                       CUmemRangeHandleType __handleType,
+                                       unsigned long long __flags);
+CUresult cuMemBatchDecompressAsync(CUmemDecompressParams *__paramsArray,
+                                   size_t __count, unsigned __flags,
+                                   size_t *__errorIndex, CUstream __stream);
+CUresult cuMemAddressReserve(CUdeviceptr *__ptr, size_t __size,
+                             size_t __alignment, CUdeviceptr __addr,
+                             unsigned long long __flags);
+CUresult cuMemAddressFree(CUdeviceptr __ptr, size_t __size);
+CUresult cuMemCreate(CUmemGenericAllocationHandle *__handle, size_t __size,
+                     const CUmemAllocationProp *__prop,
+                     unsigned long long __flags);
+CUresult cuMemRelease(CUmemGenericAllocationHandle __handle);
+CUresult cuMemMap(CUdeviceptr __ptr, size_t __size, size_t __offset,
+                  CUmemGenericAllocationHandle __handle,
+                  unsigned long long __flags);
+CUresult cuMemMapArrayAsync(CUarrayMapInfo *__mapInfoList, unsigned __count,
+                            CUstream __hStream);
+CUresult cuMemUnmap(CUdeviceptr __ptr, size_t __size);
+CUresult cuMemSetAccess(CUdeviceptr __ptr, size_t __size,
+                        const CUmemAccessDesc *__desc, size_t __count);
+CUresult cuMemGetAccess(unsigned long long *__flags,
+                        const CUmemLocation *__location, CUdeviceptr __ptr);
+CUresult cuMemExportToShareableHandle(void *__shareableHandle,
+                                      CUmemGenericAllocationHandle __handle,
+                                      CUmemAllocationHandleType __handleType,
+                                      unsigned long long __flags);
 CUresult
-cuMemGetAllocationPropertiesFromHandle(CUmemAllocationProp *prop,
-                                       CUmemGenericAllocationHandle handle);
-CUresult cuMemRetainAllocationHandle(CUmemGenericAllocationHandle *handle,
-                                     void *addr);
-CUresult cuMemFreeAsync(CUdeviceptr dptr, CUstream hStream);
-CUresult cuMemAllocAsync(CUdeviceptr *dptr, size_t bytesize, CUstream hStream);
-CUresult cuMemGetDefaultMemPool(CUmemoryPool *pool_out, CUmemLocation *location,
-                                CUmemAllocationType type);
-CUresult cuMemGetMemPool(CUmemoryPool *pool, CUmemLocation *location,
-                         CUmemAllocationType type);
-CUresult cuMemSetMemPool(CUmemLocation *location, CUmemAllocationType type,
-                         CUmemoryPool pool);
-CUresult cuMemAllocFromPoolAsync(CUdeviceptr *dptr, size_t bytesize,
-                                 CUmemoryPool pool, CUstream hStream);
-CUresult cuPointerGetAttribute(void *data, CUpointer_attribute attribute,
-                               CUdeviceptr ptr);
-CUresult cuMemPrefetchAsync_v2(CUdeviceptr devPtr, size_t count,
-                               CUmemLocation location, unsigned flags,
-                               CUstream hStream);
-CUresult cuMemAdvise_v2(CUdeviceptr devPtr, size_t count, CUmem_advise advice,
-                        CUmemLocation location);
-CUresult cuMemPrefetchBatchAsync(CUdeviceptr *dptrs, size_t *sizes,
-                                 size_t count, CUmemLocation *prefetchLocs,
-                                 size_t *prefetchLocIdxs,
-                                 size_t numPrefetchLocs,
-                                 unsigned long long flags, CUstream hStream);
-CUresult cuMemDiscardBatchAsync(CUdeviceptr *dptrs, size_t *sizes, size_t count,
-                                unsigned long long flags, CUstream hStream);
+cuMemImportFromShareableHandle(CUmemGenericAllocationHandle *__handle,
+                               void *__osHandle,
+                               CUmemAllocationHandleType __shHandleType);
+CUresult
+cuMemGetAllocationGranularity(size_t *__granularity,
+                              const CUmemAllocationProp *__prop,
+                              CUmemAllocationGranularity_flags __option);
+CUresult
+cuMemGetAllocationPropertiesFromHandle(CUmemAllocationProp *__prop,
+                                       CUmemGenericAllocationHandle __handle);
+CUresult cuMemRetainAllocationHandle(CUmemGenericAllocationHandle *__handle,
+                                     void *__addr);
+CUresult cuMemFreeAsync(CUdeviceptr __dptr, CUstream __hStream);
+CUresult cuMemAllocAsync(CUdeviceptr *__dptr, size_t __bytesize,
+                         CUstream __hStream);
+CUresult cuMemGetDefaultMemPool(CUmemoryPool *__pool_out,
+                                CUmemLocation *__location,
+                                CUmemAllocationType __type);
+CUresult cuMemGetMemPool(CUmemoryPool *__pool, CUmemLocation *__location,
+                         CUmemAllocationType __type);
+CUresult cuMemSetMemPool(CUmemLocation *__location, CUmemAllocationType __type,
+                         CUmemoryPool __pool);
+CUresult cuMemAllocFromPoolAsync(CUdeviceptr *__dptr, size_t __bytesize,
+                                 CUmemoryPool __pool, CUstream __hStream);
+CUresult cuPointerGetAttribute(void *__data, CUpointer_attribute __attrib,
+                               CUdeviceptr __ptr);
+CUresult cuMemPrefetchAsync_v2(CUdeviceptr __devPtr, size_t __count,
+                               CUmemLocation __location, unsigned __flags,
+                               CUstream __hStream);
+CUresult cuMemAdvise_v2(CUdeviceptr __devPtr, size_t __count,
+                        CUmem_advise __advice, CUmemLocation __location);
+CUresult cuMemPrefetchBatchAsync(CUdeviceptr *__dptrs, size_t *__sizes,
+                                 size_t __count, CUmemLocation *__prefetchLocs,
+                                 size_t *__prefetchLocIdxs,
+                                 size_t __numPrefetchLocs,
+                                 unsigned long long __flags,
+                                 CUstream __hStream);
+CUresult cuMemDiscardBatchAsync(CUdeviceptr *__dptrs, size_t *__sizes,
+                                size_t __count, unsigned long long __flags,
+                                CUstream __hStream);
 CUresult cuMemDiscardAndPrefetchBatchAsync(
-    CUdeviceptr *dptrs, size_t *sizes, size_t count,
-    CUmemLocation *prefetchLocs, size_t *prefetchLocIdxs,
-    size_t numPrefetchLocs, unsigned long long flags, CUstream hStream);
-CUresult cuMemRangeGetAttribute(void *data, size_t dataSize,
-                                CUmem_range_attribute attribute,
-                                CUdeviceptr devPtr, size_t count);
-CUresult cuMemRangeGetAttributes(void **data, size_t *dataSizes,
-                                 CUmem_range_attribute *attributes,
-                                 size_t numAttributes, CUdeviceptr devPtr,
-                                 size_t count);
-CUresult cuPointerSetAttribute(const void *value, CUpointer_attribute attribute,
-                               CUdeviceptr ptr);
-CUresult cuPointerGetAttributes(unsigned numAttributes,
-                                CUpointer_attribute *attributes, void **data,
-                                CUdeviceptr ptr);
-CUresult cuStreamCreate(CUstream *phStream, unsigned Flags);
-CUresult cuStreamCreateWithPriority(CUstream *phStream, unsigned flags,
-                                    int priority);
-CUresult cuStreamGetPriority(CUstream hStream, int *priority);
-CUresult cuStreamGetDevice(CUstream hStream, CUdevice *device);
-CUresult cuStreamGetFlags(CUstream hStream, unsigned *flags);
-CUresult cuStreamGetId(CUstream hStream, unsigned long long *streamId);
-CUresult cuStreamGetCtx(CUstream hStream, CUcontext *pctx);
-CUresult cuStreamGetCtx_v2(CUstream hStream, CUcontext *pCtx,
-                           CUgreenCtx *pGreenCtx);
-CUresult cuStreamWaitEvent(CUstream hStream, CUevent hEvent, unsigned Flags);
-CUresult cuStreamAddCallback(CUstream hStream, CUstreamCallback callback,
-                             void *userData, unsigned flags);
-CUresult cuStreamBeginCapture_v2(CUstream hStream, CUstreamCaptureMode mode);
-CUresult cuStreamBeginCaptureToGraph(CUstream hStream, CUgraph hGraph,
-                                     const CUgraphNode *dependencies,
-                                     const CUgraphEdgeData *dependencyData,
-                                     size_t numDependencies,
-                                     CUstreamCaptureMode mode);
-CUresult cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode);
-CUresult cuStreamEndCapture(CUstream hStream, CUgraph *phGraph);
-CUresult cuStreamIsCapturing(CUstream hStream,
-                             CUstreamCaptureStatus *captureStatus);
-CUresult cuStreamGetCaptureInfo_v3(CUstream hStream,
-                                   CUstreamCaptureStatus *captureStatus_out,
-                                   cuuint64_t *id_out, CUgraph *graph_out,
-                                   const CUgraphNode **dependencies_out,
-                                   const CUgraphEdgeData **edgeData_out,
-                                   size_t *numDependencies_out);
+    CUdeviceptr *__dptrs, size_t *__sizes, size_t __count,
+    CUmemLocation *__prefetchLocs, size_t *__prefetchLocIdxs,
+    size_t __numPrefetchLocs, unsigned long long __flags, CUstream __hStream);
+CUresult cuMemRangeGetAttribute(void *__data, size_t __dataSize,
+                                CUmem_range_attribute __attrib,
+                                CUdeviceptr __devPtr, size_t __count);
+CUresult cuMemRangeGetAttributes(void **__data, size_t *__dataSizes,
+                                 CUmem_range_attribute *__attributes,
+                                 size_t __numAttributes, CUdeviceptr __devPtr,
+                                 size_t __count);
+CUresult cuPointerSetAttribute(const void *__value,
+                               CUpointer_attribute __attrib, CUdeviceptr __ptr);
+CUresult cuPointerGetAttributes(unsigned __numAttributes,
+                                CUpointer_attribute *__attributes,
+                                void **__data, CUdeviceptr __ptr);
+CUresult cuStreamCreate(CUstream *__phStream, unsigned __Flags);
+CUresult cuStreamCreateWithPriority(CUstream *__phStream, unsigned __flags,
+                                    int __priority);
+CUresult cuStreamGetPriority(CUstream __hStream, int *__priority);
+CUresult cuStreamGetDevice(CUstream __hStream, CUdevice *__device);
+CUresult cuStreamGetFlags(CUstream __hStream, unsigned *__flags);
+CUresult cuStreamGetId(CUstream __hStream, unsigned long long *__streamId);
+CUresult cuStreamGetCtx(CUstream __hStream, CUcontext *__pctx);
+CUresult cuStreamGetCtx_v2(CUstream __hStream, CUcontext *__pCtx,
+                           CUgreenCtx *__pGreenCtx);
+CUresult cuStreamWaitEvent(CUstream __hStream, CUevent __hEvent,
+                           unsigned __Flags);
+CUresult cuStreamAddCallback(CUstream __hStream, CUstreamCallback __callback,
+                             void *__userData, unsigned __flags);
+CUresult cuStreamBeginCapture_v2(CUstream __hStream,
+                                 CUstreamCaptureMode __mode);
+CUresult cuStreamBeginCaptureToGraph(CUstream __hStream, CUgraph __hGraph,
+                                     const CUgraphNode *__dependencies,
+                                     const CUgraphEdgeData *__dependencyData,
+                                     size_t __numDependencies,
+                                     CUstreamCaptureMode __mode);
+CUresult cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *__mode);
+CUresult cuStreamEndCapture(CUstream __hStream, CUgraph *__phGraph);
+CUresult cuStreamIsCapturing(CUstream __hStream,
+                             CUstreamCaptureStatus *__captureStatus);
+CUresult cuStreamGetCaptureInfo_v3(CUstream __hStream,
+                                   CUstreamCaptureStatus *__captureStatus_out,
+                                   cuuint64_t *__id_out, CUgraph *__graph_out,
+                                   const CUgraphNode **__dependencies_out,
+                                   const CUgraphEdgeData **__edgeData_out,
+                                   size_t *__numDependencies_out);
+CUresult cuStreamUpdateCaptureDependencies_v2(
+    CUstream __hStream, CUgraphNode *__dependencies,
+    const CUgraphEdgeData *__dependencyData, size_t __numDependencies,
+    unsigned __flags);
+CUresult cuStreamAttachMemAsync(CUstream __hStream, CUdeviceptr __dptr,
+                                size_t __length, unsigned __flags);
+CUresult cuStreamQuery(CUstream __hStream);
+CUresult cuStreamSynchronize(CUstream __hStream);
+CUresult cuStreamDestroy_v2(CUstream __hStream);
+CUresult cuStreamCopyAttributes(CUstream __dst, CUstream __src);
+CUresult cuStreamGetAttribute(CUstream __hStream, CUstreamAttrID __attr,
+                              CUstreamAttrValue *__value_out);
+CUresult cuStreamSetAttribute(CUstream __hStream, CUstreamAttrID __attr,
+                              const CUstreamAttrValue *__value);
+CUresult cuEventCreate(CUevent *__phEvent, unsigned __Flags);
+CUresult cuEventRecord(CUevent __hEvent, CUstream __hStream);
+CUresult cuEventRecordWithFlags(CUevent __hEvent, CUstream __hStream,
+                                unsigned __flags);
+CUresult cuEventQuery(CUevent __hEvent);
+CUresult cuEventSynchronize(CUevent __hEvent);
+CUresult cuEventDestroy_v2(CUevent __hEvent);
+CUresult cuEventElapsedTime_v2(float *__pMilliseconds, CUevent __hStart,
+                               CUevent __hEnd);
+CUresult cuStreamWaitValue32_v2(CUstream __stream, CUdeviceptr __addr,
+                                cuuint32_t __value, unsigned __flags);
+CUresult cuStreamWaitValue64_v2(CUstream __stream, CUdeviceptr __addr,
+                                cuuint64_t __value, unsigned __flags);
+CUresult cuStreamWriteValue32_v2(CUstream __stream, CUdeviceptr __addr,
+                                 cuuint32_t __value, unsigned __flags);
+CUresult cuStreamWriteValue64_v2(CUstream __stream, CUdeviceptr __addr,
+                                 cuuint64_t __value, unsigned __flags);
+CUresult cuStreamBatchMemOp_v2(CUstream __stream, unsigned __count,
+                               CUstreamBatchMemOpParams *__paramArray,
+                               unsigned __flags);
+CUresult cuFuncGetAttribute(int *__pi, CUfunction_attribute __attrib,
+                            CUfunction __hfunc);
+CUresult cuFuncSetAttribute(CUfunction __hfunc, CUfunction_attribute __attrib,
+                            int __value);
+CUresult cuFuncSetCacheConfig(CUfunction __hfunc, CUfunc_cache __config);
+CUresult cuFuncGetModule(CUmodule *__hmod, CUfunction __hfunc);
+CUresult cuFuncGetName(const char **__name, CUfunction __hfunc);
+CUresult cuFuncGetParamInfo(CUfunction __func, size_t __paramIndex,
+                            size_t *__paramOffset, size_t *__paramSize);
+CUresult cuFuncIsLoaded(CUfunctionLoadingState *__state, CUfunction __function);
+CUresult cuFuncLoad(CUfunction __function);
+CUresult cuLaunchKernel(CUfunction __f, unsigned __gridDimX,
+                        unsigned __gridDimY, unsigned __gridDimZ,
+                        unsigned __blockDimX, unsigned __blockDimY,
+                        unsigned __blockDimZ, unsigned __sharedMemBytes,
+                        CUstream __hStream, void **__kernelParams,
+                        void **__extra);
+CUresult cuLaunchKernelEx(const CUlaunchConfig *__config, CUfunction __f,
+                          void **__kernelParams, void **__extra);
+CUresult cuLaunchCooperativeKernel(CUfunction __f, unsigned __gridDimX,
+                                   unsigned __gridDimY, unsigned __gridDimZ,
+                                   unsigned __blockDimX, unsigned __blockDimY,
+                                   unsigned __blockDimZ,
+                                   unsigned __sharedMemBytes,
+                                   CUstream __hStream, void **__kernelParams);
 CUresult
-cuStreamUpdateCaptureDependencies_v2(CUstream hStream,
-                                     CUgraphNode *dependencies,
-                                     const CUgraphEdgeData *dependencyData,
-                                     size_t numDependencies, unsigned flags);
-CUresult cuStreamAttachMemAsync(CUstream hStream, CUdeviceptr dptr,
-                                size_t length, unsigned flags);
-CUresult cuStreamQuery(CUstream hStream);
-CUresult cuStreamSynchronize(CUstream hStream);
-CUresult cuStreamDestroy_v2(CUstream hStream);
-CUresult cuStreamCopyAttributes(CUstream dst, CUstream src);
-CUresult cuStreamGetAttribute(CUstream hStream, CUstreamAttrID attr,
-                              CUstreamAttrValue *value_out);
-CUresult cuStreamSetAttribute(CUstream hStream, CUstreamAttrID attr,
-                              const CUstreamAttrValue *value);
-CUresult cuEventCreate(CUevent *phEvent, unsigned Flags);
-CUresult cuEventRecord(CUevent hEvent, CUstream hStream);
-CUresult cuEventRecordWithFlags(CUevent hEvent, CUstream hStream,
-                                unsigned flags);
-CUresult cuEventQuery(CUevent hEvent);
-CUresult cuEventSynchronize(CUevent hEvent);
-CUresult cuEventDestroy_v2(CUevent hEvent);
-CUresult cuEventElapsedTime_v2(float *pMilliseconds, CUevent hStart,
-                               CUevent hEnd);
-CUresult cuStreamWaitValue32_v2(CUstream stream, CUdeviceptr addr,
-                                cuuint32_t value, unsigned flags);
-CUresult cuStreamWaitValue64_v2(CUstream stream, CUdeviceptr addr,
-                                cuuint64_t value, unsigned flags);
-CUresult cuStreamWriteValue32_v2(CUstream stream, CUdeviceptr addr,
-                                 cuuint32_t value, unsigned flags);
-CUresult cuStreamWriteValue64_v2(CUstream stream, CUdeviceptr addr,
-                                 cuuint64_t value, unsigned flags);
-CUresult cuStreamBatchMemOp_v2(CUstream stream, unsigned count,
-                               CUstreamBatchMemOpParams *paramArray,
-                               unsigned flags);
-CUresult cuFuncGetAttribute(int *pi, CUfunction_attribute attrib,
-                            CUfunction hfunc);
-CUresult cuFuncSetAttribute(CUfunction hfunc, CUfunction_attribute attrib,
-                            int value);
-CUresult cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config);
-CUresult cuFuncGetModule(CUmodule *hmod, CUfunction hfunc);
-CUresult cuFuncGetName(const char **name, CUfunction hfunc);
-CUresult cuFuncGetParamInfo(CUfunction func, size_t paramIndex,
-                            size_t *paramOffset, size_t *paramSize);
-CUresult cuFuncIsLoaded(CUfunctionLoadingState *state, CUfunction function);
-CUresult cuFuncLoad(CUfunction function);
-CUresult cuLaunchKernel(CUfunction f, unsigned gridDimX, unsigned gridDimY,
-                        unsigned gridDimZ, unsigned blockDimX,
-                        unsigned blockDimY, unsigned blockDimZ,
-                        unsigned sharedMemBytes, CUstream hStream,
-                        void **kernelParams, void **extra);
-CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f,
-                          void **kernelParams, void **extra);
-CUresult cuLaunchCooperativeKernel(CUfunction f, unsigned gridDimX,
-                                   unsigned gridDimY, unsigned gridDimZ,
-                                   unsigned blockDimX, unsigned blockDimY,
-                                   unsigned blockDimZ, unsigned sharedMemBytes,
-                                   CUstream hStream, void **kernelParams);
-CUresult
-cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *launchParamsList,
-                                     unsigned numDevices, unsigned flags);
-CUresult cuLaunchHostFunc(CUstream hStream, CUhostFn fn, void *userData);
-CUresult cuFuncSetBlockShape(CUfunction hfunc, int x, int y, int z);
-CUresult cuFuncSetSharedSize(CUfunction hfunc, unsigned bytes);
-CUresult cuParamSetSize(CUfunction hfunc, unsigned numbytes);
-CUresult cuParamSeti(CUfunction hfunc, int offset, unsigned value);
-CUresult cuParamSetf(CUfunction hfunc, int offset, float value);
-CUresult cuParamSetv(CUfunction hfunc, int offset, void *ptr,
-                     unsigned numbytes);
-CUresult cuLaunch(CUfunction f);
-CUresult cuLaunchGrid(CUfunction f, int grid_width, int grid_height);
-CUresult cuLaunchGridAsync(CUfunction f, int grid_width, int grid_height,
-                           CUstream hStream);
-CUresult cuParamSetTexRef(CUfunction hfunc, int texunit, CUtexref hTexRef);
-CUresult cuFuncSetSharedMemConfig(CUfunction hfunc, CUsharedconfig config);
-CUresult cuDeviceGraphMemTrim(CUdevice device);
-CUresult cuDeviceGetGraphMemAttribute(CUdevice device,
-                                      CUgraphMem_attribute attr, void *value);
-CUresult cuDeviceSetGraphMemAttribute(CUdevice device,
-                                      CUgraphMem_attribute attr, void *value);
-CUresult cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev,
-                               CUdevice peerDev);
-CUresult cuCtxEnablePeerAccess(CUcontext peerContext, unsigned Flags);
-CUresult cuCtxDisablePeerAccess(CUcontext peerContext);
-CUresult cuDeviceGetP2PAttribute(int *value, CUdevice_P2PAttribute attrib,
-                                 CUdevice srcDevice, CUdevice dstDevice);
-CUresult cuDeviceGetP2PAtomicCapabilities(unsigned *capabilities,
-                                          const CUatomicOperation *operations,
-                                          unsigned count, CUdevice srcDevice,
-                                          CUdevice dstDevice);
-CUresult cuGetProcAddress_v2(const char *symbol, void **pfn, int cudaVersion,
-                             cuuint64_t flags,
-                             CUdriverProcAddressQueryResult *symbolStatus);
-CUresult cuGetExportTable(const void **ppExportTable,
-                          const CUuuid *pExportTableId);
-CUresult cuCtxFromGreenCtx(CUcontext *pContext, CUgreenCtx hCtx);
-CUresult cuDeviceGetDevResource(CUdevice device, CUdevResource *resource,
-                                CUdevResourceType type);
-CUresult cuCtxGetDevResource(CUcontext hCtx, CUdevResource *resource,
-                             CUdevResourceType type);
-CUresult cuStreamGetGreenCtx(CUstream hStream, CUgreenCtx *phCtx);
-CUresult cuDeviceTotalMem(size_t *bytes, CUdevice dev);
-CUresult cuModuleGetGlobal(CUdeviceptr *dptr, size_t *bytes, CUmodule hmod,
-                           const char *name);
-CUresult cuMemGetInfo(size_t *free, size_t *total);
-CUresult cuMemAlloc(CUdeviceptr *dptr, size_t bytesize);
-CUresult cuMemAllocPitch(CUdeviceptr *dptr, size_t *pPitch, size_t WidthInBytes,
-                         size_t Height, unsigned ElementSizeBytes);
-CUresult cuMemFree(CUdeviceptr dptr);
-CUresult cuMemGetAddressRange(CUdeviceptr *pbase, size_t *psize,
-                              CUdeviceptr dptr);
-CUresult cuMemAllocHost(void **pp, size_t bytesize);
-CUresult cuMemHostGetDevicePointer(CUdeviceptr *pdptr, void *p, unsigned Flags);
-CUresult cuMemcpyHtoD(CUdeviceptr dstDevice, const void *srcHost,
-                      size_t ByteCount);
-CUresult cuMemcpyDtoH(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount);
-CUresult cuMemcpyDtoD(CUdeviceptr dstDevice, CUdeviceptr srcDevice,
-                      size_t ByteCount);
-CUresult cuMemcpyDtoA(CUarray dstArray, size_t dstOffset, CUdeviceptr srcDevice,
-                      size_t ByteCount);
-CUresult cuMemcpyAtoD(CUdeviceptr dstDevice, CUarray srcArray, size_t srcOffset,
-                      size_t ByteCount);
-CUresult cuMemcpyHtoA(CUarray dstArray, size_t dstOffset, const void *srcHost,
-                      size_t ByteCount);
-CUresult cuMemcpyAtoH(void *dstHost, CUarray srcArray, size_t srcOffset,
-                      size_t ByteCount);
-CUresult cuMemcpyAtoA(CUarray dstArray, size_t dstOffset, CUarray srcArray,
-                      size_t srcOffset, size_t ByteCount);
-CUresult cuMemcpyHtoAAsync(CUarray dstArray, size_t dstOffset,
-                           const void *srcHost, size_t ByteCount,
-                           CUstream hStream);
-CUresult cuMemcpyAtoHAsync(void *dstHost, CUarray srcArray, size_t srcOffset,
-                           size_t ByteCount, CUstream hStream);
-CUresult cuMemcpy2D(const CUDA_MEMCPY2D *pCopy);
-CUresult cuMemcpy2DUnaligned(const CUDA_MEMCPY2D *pCopy);
-CUresult cuMemcpy3D(const CUDA_MEMCPY3D *pCopy);
-CUresult cuMemcpyHtoDAsync(CUdeviceptr dstDevice, const void *srcHost,
-                           size_t ByteCount, CUstream hStream);
-CUresult cuMemcpyDtoHAsync(void *dstHost, CUdeviceptr srcDevice,
-                           size_t ByteCount, CUstream hStream);
-CUresult cuMemcpyDtoDAsync(CUdeviceptr dstDevice, CUdeviceptr srcDevice,
-                           size_t ByteCount, CUstream hStream);
-CUresult cuMemcpy2DAsync(const CUDA_MEMCPY2D *pCopy, CUstream hStream);
-CUresult cuMemcpy3DAsync(const CUDA_MEMCPY3D *pCopy, CUstream hStream);
-CUresult cuMemsetD8(CUdeviceptr dstDevice, unsigned char uc, size_t N);
-CUresult cuMemsetD16(CUdeviceptr dstDevice, unsigned short us, size_t N);
-CUresult cuMemsetD32(CUdeviceptr dstDevice, unsigned ui, size_t N);
-CUresult cuMemsetD2D8(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc,
-                      size_t Width, size_t Height);
-CUresult cuMemsetD2D16(CUdeviceptr dstDevice, size_t dstPitch,
-                       unsigned short us, size_t Width, size_t Height);
-CUresult cuMemsetD2D32(CUdeviceptr dstDevice, size_t dstPitch, unsigned ui,
-                       size_t Width, size_t Height);
-CUresult cuArrayCreate(CUarray *pHandle,
-                       const CUDA_ARRAY_DESCRIPTOR *pAllocateArray);
-CUresult cuArrayGetDescriptor(CUDA_ARRAY_DESCRIPTOR *pArrayDescriptor,
-                              CUarray hArray);
-CUresult cuArray3DCreate(CUarray *pHandle,
-                         const CUDA_ARRAY3D_DESCRIPTOR *pAllocateArray);
-CUresult cuArray3DGetDescriptor(CUDA_ARRAY3D_DESCRIPTOR *pArrayDescriptor,
-                                CUarray hArray);
-CUresult cuCtxDestroy(CUcontext ctx);
-CUresult cuCtxPopCurrent(CUcontext *pctx);
-CUresult cuCtxPushCurrent(CUcontext ctx);
-CUresult cuStreamDestroy(CUstream hStream);
-CUresult cuEventDestroy(CUevent hEvent);
-CUresult cuMemHostRegister(void *p, size_t bytesize, unsigned Flags);
-CUresult cuDevicePrimaryCtxRelease(CUdevice dev);
-CUresult cuDevicePrimaryCtxReset(CUdevice dev);
-CUresult cuDevicePrimaryCtxSetFlags(CUdevice dev, unsigned flags);
-CUresult cuDeviceGetUuid(CUuuid *uuid, CUdevice dev);
-CUresult cuEventElapsedTime(float *pMilliseconds, CUevent hStart, CUevent hEnd);
-CUresult cuStreamWriteValue32(CUstream stream, CUdeviceptr addr,
-                              cuuint32_t value, unsigned flags);
-CUresult cuStreamWaitValue32(CUstream stream, CUdeviceptr addr,
-                             cuuint32_t value, unsigned flags);
-CUresult cuStreamWriteValue64(CUstream stream, CUdeviceptr addr,
-                              cuuint64_t value, unsigned flags);
-CUresult cuStreamWaitValue64(CUstream stream, CUdeviceptr addr,
-                             cuuint64_t value, unsigned flags);
-CUresult cuStreamBatchMemOp(CUstream stream, unsigned count,
-                            CUstreamBatchMemOpParams *paramArray,
-                            unsigned flags);
+cuLaunchCooperativeKernelMultiDevice(CUDA_LAUNCH_PARAMS *__launchParamsList,
+                                     unsigned __numDevices, unsigned __flags);
+CUresult cuLaunchHostFunc(CUstream __hStream, CUhostFn __fn, void *__userData);
+CUresult cuFuncSetBlockShape(CUfunction __hfunc, int __x, int __y, int __z);
+CUresult cuFuncSetSharedSize(CUfunction __hfunc, unsigned __bytes);
+CUresult cuParamSetSize(CUfunction __hfunc, unsigned __numbytes);
+CUresult cuParamSeti(CUfunction __hfunc, int __offset, unsigned __value);
+CUresult cuParamSetf(CUfunction __hfunc, int __offset, float __value);
+CUresult cuParamSetv(CUfunction __hfunc, int __offset, void *__ptr,
+                     unsigned __numbytes);
+CUresult cuLaunch(CUfunction __f);
+CUresult cuLaunchGrid(CUfunction __f, int __grid_width, int __grid_height);
+CUresult cuLaunchGridAsync(CUfunction __f, int __grid_width, int __grid_height,
+                           CUstream __hStream);
+CUresult cuParamSetTexRef(CUfunction __hfunc, int __texunit,
+                          CUtexref __hTexRef);
+CUresult cuFuncSetSharedMemConfig(CUfunction __hfunc, CUsharedconfig __config);
+CUresult cuDeviceGraphMemTrim(CUdevice __device);
+CUresult cuDeviceGetGraphMemAttribute(CUdevice __device,
+                                      CUgraphMem_attribute __attr,
+                                      void *__value);
+CUresult cuDeviceSetGraphMemAttribute(CUdevice __device,
+                                      CUgraphMem_attribute __attr,
+                                      void *__value);
+CUresult cuDeviceCanAccessPeer(int *__canAccessPeer, CUdevice __dev,
+                               CUdevice __peerDev);
+CUresult cuCtxEnablePeerAccess(CUcontext __peerContext, unsigned __Flags);
+CUresult cuCtxDisablePeerAccess(CUcontext __peerContext);
+CUresult cuDeviceGetP2PAttribute(int *__value, CUdevice_P2PAttribute __attrib,
+                                 CUdevice __srcDevice, CUdevice __dstDevice);
+CUresult cuDeviceGetP2PAtomicCapabilities(unsigned *__capabilities,
+                                          const CUatomicOperation *__operations,
+                                          unsigned __count,
+                                          CUdevice __srcDevice,
+                                          CUdevice __dstDevice);
+CUresult cuGetProcAddress_v2(const char *__symbol, void **__pfn,
+                             int __cudaVersion, cuuint64_t __flags,
+                             CUdriverProcAddressQueryResult *__symbolStatus);
+CUresult cuGetExportTable(const void **__ppExportTable,
+                          const CUuuid *__pExportTableId);
+CUresult cuCtxFromGreenCtx(CUcontext *__pContext, CUgreenCtx __hCtx);
+CUresult cuDeviceGetDevResource(CUdevice __device, CUdevResource *__resource,
+                                CUdevResourceType __type);
+CUresult cuCtxGetDevResource(CUcontext __hCtx, CUdevResource *__resource,
+                             CUdevResourceType __type);
+CUresult cuStreamGetGreenCtx(CUstream __hStream, CUgreenCtx *__phCtx);
+CUresult cuDeviceTotalMem(size_t *__bytes, CUdevice __dev);
+CUresult cuModuleGetGlobal(CUdeviceptr *__dptr, size_t *__bytes,
+                           CUmodule __hmod, const char *__name);
+CUresult cuMemGetInfo(size_t *__free, size_t *__total);
+CUresult cuMemAlloc(CUdeviceptr *__dptr, size_t __bytesize);
+CUresult cuMemAllocPitch(CUdeviceptr *__dptr, size_t *__pPitch,
+                         size_t __WidthInBytes, size_t __Height,
+                         unsigned __ElementSizeBytes);
+CUresult cuMemFree(CUdeviceptr __dptr);
+CUresult cuMemGetAddressRange(CUdeviceptr *__pbase, size_t *__psize,
+                              CUdeviceptr __dptr);
+CUresult cuMemAllocHost(void **__pp, size_t __bytesize);
+CUresult cuMemHostGetDevicePointer(CUdeviceptr *__pdptr, void *__p,
+                                   unsigned __Flags);
+CUresult cuMemcpyHtoD(CUdeviceptr __dstDevice, const void *__srcHost,
+                      size_t __ByteCount);
+CUresult cuMemcpyDtoH(void *__dstHost, CUdeviceptr __srcDevice,
+                      size_t __ByteCount);
+CUresult cuMemcpyDtoD(CUdeviceptr __dstDevice, CUdeviceptr __srcDevice,
+                      size_t __ByteCount);
+CUresult cuMemcpyDtoA(CUarray __dstArray, size_t __dstOffset,
+                      CUdeviceptr __srcDevice, size_t __ByteCount);
+CUresult cuMemcpyAtoD(CUdeviceptr __dstDevice, CUarray __srcArray,
+                      size_t __srcOffset, size_t __ByteCount);
+CUresult cuMemcpyHtoA(CUarray __dstArray, size_t __dstOffset,
+                      const void *__srcHost, size_t __ByteCount);
+CUresult cuMemcpyAtoH(void *__dstHost, CUarray __srcArray, size_t __srcOffset,
+                      size_t __ByteCount);
+CUresult cuMemcpyAtoA(CUarray __dstArray, size_t __dstOffset,
+                      CUarray __srcArray, size_t __srcOffset,
+                      size_t __ByteCount);
+CUresult cuMemcpyHtoAAsync(CUarray __dstArray, size_t __dstOffset,
+                           const void *__srcHost, size_t __ByteCount,
+                           CUstream __hStream);
+CUresult cuMemcpyAtoHAsync(void *__dstHost, CUarray __srcArray,
+                           size_t __srcOffset, size_t __ByteCount,
+                           CUstream __hStream);
+CUresult cuMemcpy2D(const CUDA_MEMCPY2D *__pCopy);
+CUresult cuMemcpy2DUnaligned(const CUDA_MEMCPY2D *__pCopy);
+CUresult cuMemcpy3D(const CUDA_MEMCPY3D *__pCopy);
+CUresult cuMemcpyHtoDAsync(CUdeviceptr __dstDevice, const void *__srcHost,
+                           size_t __ByteCount, CUstream __hStream);
+CUresult cuMemcpyDtoHAsync(void *__dstHost, CUdeviceptr __srcDevice,
+                           size_t __ByteCount, CUstream __hStream);
+CUresult cuMemcpyDtoDAsync(CUdeviceptr __dstDevice, CUdeviceptr __srcDevice,
+                           size_t __ByteCount, CUstream __hStream);
+CUresult cuMemcpy2DAsync(const CUDA_MEMCPY2D *__pCopy, CUstream __hStream);
+CUresult cuMemcpy3DAsync(const CUDA_MEMCPY3D *__pCopy, CUstream __hStream);
+CUresult cuMemsetD8(CUdeviceptr __dstDevice, unsigned char __uc,
+                    size_t __count);
+CUresult cuMemsetD16(CUdeviceptr __dstDevice, unsigned short __us,
+                     size_t __count);
+CUresult cuMemsetD32(CUdeviceptr __dstDevice, unsigned __ui, size_t __count);
+CUresult cuMemsetD2D8(CUdeviceptr __dstDevice, size_t __dstPitch,
+                      unsigned char __uc, size_t __Width, size_t __Height);
+CUresult cuMemsetD2D16(CUdeviceptr __dstDevice, size_t __dstPitch,
+                       unsigned short __us, size_t __Width, size_t __Height);
+CUresult cuMemsetD2D32(CUdeviceptr __dstDevice, size_t __dstPitch,
+                       unsigned __ui, size_t __Width, size_t __Height);
+CUresult cuArrayCreate(CUarray *__pHandle,
+                       const CUDA_ARRAY_DESCRIPTOR *__pAllocateArray);
+CUresult cuArrayGetDescriptor(CUDA_ARRAY_DESCRIPTOR *__pArrayDescriptor,
+                              CUarray __hArray);
+CUresult cuArray3DCreate(CUarray *__pHandle,
+                         const CUDA_ARRAY3D_DESCRIPTOR *__pAllocateArray);
+CUresult cuArray3DGetDescriptor(CUDA_ARRAY3D_DESCRIPTOR *__pArrayDescriptor,
+                                CUarray __hArray);
+CUresult cuCtxDestroy(CUcontext __ctx);
+CUresult cuCtxPopCurrent(CUcontext *__pctx);
+CUresult cuCtxPushCurrent(CUcontext __ctx);
+CUresult cuStreamDestroy(CUstream __hStream);
+CUresult cuEventDestroy(CUevent __hEvent);
+CUresult cuMemHostRegister(void *__p, size_t __bytesize, unsigned __Flags);
+CUresult cuDevicePrimaryCtxRelease(CUdevice __dev);
+CUresult cuDevicePrimaryCtxReset(CUdevice __dev);
+CUresult cuDevicePrimaryCtxSetFlags(CUdevice __dev, unsigned __flags);
+CUresult cuDeviceGetUuid(CUuuid *__uuid, CUdevice __dev);
+CUresult cuEventElapsedTime(float *__pMilliseconds, CUevent __hStart,
+                            CUevent __hEnd);
+CUresult cuStreamWriteValue32(CUstream __stream, CUdeviceptr __addr,
+                              cuuint32_t __value, unsigned __flags);
+CUresult cuStreamWaitValue32(CUstream __stream, CUdeviceptr __addr,
+                             cuuint32_t __value, unsigned __flags);
+CUresult cuStreamWriteValue64(CUstream __stream, CUdeviceptr __addr,
+                              cuuint64_t __value, unsigned __flags);
+CUresult cuStreamWaitValue64(CUstream __stream, CUdeviceptr __addr,
+                             cuuint64_t __value, unsigned __flags);
+CUresult cuStreamBatchMemOp(CUstream __stream, unsigned __count,
+                            CUstreamBatchMemOpParams *__paramArray,
+                            unsigned __flags);
 } // extern "C"
 
 #endif // CU2X_HEADERS_DRIVER_API_H

@@ -11,120 +11,131 @@
 
 #include "__cu2x_driver_descriptors.h"
 
-CUresult cuCtxCreate(CUcontext *pctx, CUctxCreateParams *params, unsigned flags,
-                     CUdevice dev);
-CUresult cuCtxCreate(CUcontext *pctx, unsigned flags, CUdevice dev);
-CUresult cuCtxCreate_v2(CUcontext *pctx, unsigned flags, CUdevice dev);
-CUresult cuCtxCreate_v3(CUcontext *pctx, CUexecAffinityParam *params,
-                        int numParams, unsigned flags, CUdevice dev);
-CUresult cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice,
-                     CUmemLocation location);
-CUresult cuMemAdvise(CUdeviceptr devPtr, size_t count, CUmem_advise advice,
-                     CUdevice device);
-CUresult cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count,
-                            CUmemLocation location, unsigned flags,
-                            CUstream stream);
-CUresult cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count,
-                            CUdevice dstDevice, CUstream stream);
-CUresult cuGraphAddDependencies(CUgraph graph, const CUgraphNode *from,
-                                const CUgraphNode *to,
-                                const CUgraphEdgeData *edgeData,
-                                size_t numDependencies);
-CUresult cuGraphAddDependencies(CUgraph graph, const CUgraphNode *from,
-                                const CUgraphNode *to, size_t numDependencies);
-CUresult cuGraphRemoveDependencies(CUgraph graph, const CUgraphNode *from,
-                                   const CUgraphNode *to,
-                                   const CUgraphEdgeData *edgeData,
-                                   size_t numDependencies);
-CUresult cuGraphRemoveDependencies(CUgraph graph, const CUgraphNode *from,
-                                   const CUgraphNode *to,
-                                   size_t numDependencies);
-CUresult cuGraphGetEdges(CUgraph graph, CUgraphNode *from, CUgraphNode *to,
-                         CUgraphEdgeData *edgeData, size_t *numEdges);
-CUresult cuGraphGetEdges(CUgraph graph, CUgraphNode *from, CUgraphNode *to,
-                         size_t *numEdges);
-CUresult cuGraphNodeGetDependencies(CUgraphNode node, CUgraphNode *dependencies,
-                                    CUgraphEdgeData *edgeData,
-                                    size_t *numDependencies);
-CUresult cuGraphNodeGetDependencies(CUgraphNode node, CUgraphNode *dependencies,
-                                    size_t *numDependencies);
-CUresult cuGraphNodeGetDependentNodes(CUgraphNode node,
-                                      CUgraphNode *dependentNodes,
-                                      CUgraphEdgeData *edgeData,
-                                      size_t *numDependentNodes);
-CUresult cuGraphNodeGetDependentNodes(CUgraphNode node,
-                                      CUgraphNode *dependentNodes,
-                                      size_t *numDependentNodes);
-CUresult cuGraphAddNode(CUgraphNode *node, CUgraph graph,
-                        const CUgraphNode *dependencies,
-                        const CUgraphEdgeData *dependencyData,
-                        size_t numDependencies, CUgraphNodeParams *nodeParams);
-CUresult cuGraphAddNode(CUgraphNode *node, CUgraph graph,
-                        const CUgraphNode *dependencies, size_t numDependencies,
-                        CUgraphNodeParams *nodeParams);
-CUresult cuGraphInstantiate(CUgraphExec *graphExec, CUgraph graph,
-                            unsigned long long flags);
-CUresult cuGraphInstantiate(CUgraphExec *graphExec, CUgraph graph,
-                            CUgraphNode *errorNode, char *logBuffer,
-                            size_t bufferSize);
-CUresult cuGraphInstantiate_v2(CUgraphExec *graphExec, CUgraph graph,
-                               CUgraphNode *errorNode, char *logBuffer,
-                               size_t bufferSize);
-CUresult cuGraphExecUpdate(CUgraphExec graphExec, CUgraph graph,
-                           CUgraphExecUpdateResultInfo *resultInfo);
-CUresult cuGraphExecUpdate(CUgraphExec graphExec, CUgraph graph,
-                           CUgraphNode *errorNode,
-                           CUgraphExecUpdateResult *result);
-CUresult cuStreamGetCaptureInfo(CUstream stream, CUstreamCaptureStatus *status,
-                                cuuint64_t *id, CUgraph *graph,
-                                const CUgraphNode **dependencies,
-                                const CUgraphEdgeData **edgeData,
-                                size_t *numDependencies);
-CUresult cuStreamGetCaptureInfo(CUstream stream, CUstreamCaptureStatus *status,
-                                cuuint64_t *id);
-CUresult cuStreamGetCaptureInfo(CUstream stream, CUstreamCaptureStatus *status,
-                                cuuint64_t *id, CUgraph *graph,
-                                const CUgraphNode **dependencies,
-                                size_t *numDependencies);
-CUresult cuStreamGetCaptureInfo_v2(CUstream stream,
-                                   CUstreamCaptureStatus *status,
-                                   cuuint64_t *id, CUgraph *graph,
-                                   const CUgraphNode **dependencies,
-                                   size_t *numDependencies);
+CUresult cuCtxCreate(CUcontext *__pctx, CUctxCreateParams *__params,
+                     unsigned __flags, CUdevice __dev);
+CUresult cuCtxCreate(CUcontext *__pctx, unsigned __flags, CUdevice __dev);
+CUresult cuCtxCreate_v2(CUcontext *__pctx, unsigned __flags, CUdevice __dev);
+CUresult cuCtxCreate_v3(CUcontext *__pctx, CUexecAffinityParam *__params,
+                        int __numParams, unsigned __flags, CUdevice __dev);
+CUresult cuMemAdvise(CUdeviceptr __devPtr, size_t __count,
+                     CUmem_advise __advice, CUmemLocation __location);
+CUresult cuMemAdvise(CUdeviceptr __devPtr, size_t __count,
+                     CUmem_advise __advice, CUdevice __device);
+CUresult cuMemPrefetchAsync(CUdeviceptr __devPtr, size_t __count,
+                            CUmemLocation __location, unsigned __flags,
+                            CUstream __stream);
+CUresult cuMemPrefetchAsync(CUdeviceptr __devPtr, size_t __count,
+                            CUdevice __dstDevice, CUstream __stream);
+CUresult cuGraphAddDependencies(CUgraph __graph, const CUgraphNode *__from,
+                                const CUgraphNode *__to,
+                                const CUgraphEdgeData *__edgeData,
+                                size_t __numDependencies);
+CUresult cuGraphAddDependencies(CUgraph __graph, const CUgraphNode *__from,
+                                const CUgraphNode *__to,
+                                size_t __numDependencies);
+CUresult cuGraphRemoveDependencies(CUgraph __graph, const CUgraphNode *__from,
+                                   const CUgraphNode *__to,
+                                   const CUgraphEdgeData *__edgeData,
+                                   size_t __numDependencies);
+CUresult cuGraphRemoveDependencies(CUgraph __graph, const CUgraphNode *__from,
+                                   const CUgraphNode *__to,
+                                   size_t __numDependencies);
+CUresult cuGraphGetEdges(CUgraph __graph, CUgraphNode *__from,
+                         CUgraphNode *__to, CUgraphEdgeData *__edgeData,
+                         size_t *__numEdges);
+CUresult cuGraphGetEdges(CUgraph __graph, CUgraphNode *__from,
+                         CUgraphNode *__to, size_t *__numEdges);
+CUresult cuGraphNodeGetDependencies(CUgraphNode __node,
+                                    CUgraphNode *__dependencies,
+                                    CUgraphEdgeData *__edgeData,
+                                    size_t *__numDependencies);
+CUresult cuGraphNodeGetDependencies(CUgraphNode __node,
+                                    CUgraphNode *__dependencies,
+                                    size_t *__numDependencies);
+CUresult cuGraphNodeGetDependentNodes(CUgraphNode __node,
+                                      CUgraphNode *__dependentNodes,
+                                      CUgraphEdgeData *__edgeData,
+                                      size_t *__numDependentNodes);
+CUresult cuGraphNodeGetDependentNodes(CUgraphNode __node,
+                                      CUgraphNode *__dependentNodes,
+                                      size_t *__numDependentNodes);
+CUresult cuGraphAddNode(CUgraphNode *__node, CUgraph __graph,
+                        const CUgraphNode *__dependencies,
+                        const CUgraphEdgeData *__dependencyData,
+                        size_t __numDependencies,
+                        CUgraphNodeParams *__nodeParams);
+CUresult cuGraphAddNode(CUgraphNode *__node, CUgraph __graph,
+                        const CUgraphNode *__dependencies,
+                        size_t __numDependencies,
+                        CUgraphNodeParams *__nodeParams);
+CUresult cuGraphInstantiate(CUgraphExec *__graphExec, CUgraph __graph,
+                            unsigned long long __flags);
+CUresult cuGraphInstantiate(CUgraphExec *__graphExec, CUgraph __graph,
+                            CUgraphNode *__errorNode, char *__logBuffer,
+                            size_t __bufferSize);
+CUresult cuGraphInstantiate_v2(CUgraphExec *__graphExec, CUgraph __graph,
+                               CUgraphNode *__errorNode, char *__logBuffer,
+                               size_t __bufferSize);
+CUresult cuGraphExecUpdate(CUgraphExec __graphExec, CUgraph __graph,
+                           CUgraphExecUpdateResultInfo *__resultInfo);
+CUresult cuGraphExecUpdate(CUgraphExec __graphExec, CUgraph __graph,
+                           CUgraphNode *__errorNode,
+                           CUgraphExecUpdateResult *__result);
+CUresult cuStreamGetCaptureInfo(CUstream __stream,
+                                CUstreamCaptureStatus *__status,
+                                cuuint64_t *__id, CUgraph *__graph,
+                                const CUgraphNode **__dependencies,
+                                const CUgraphEdgeData **__edgeData,
+                                size_t *__numDependencies);
+CUresult cuStreamGetCaptureInfo(CUstream __stream,
+                                CUstreamCaptureStatus *__status,
+                                cuuint64_t *__id);
+CUresult cuStreamGetCaptureInfo(CUstream __stream,
+                                CUstreamCaptureStatus *__status,
+                                cuuint64_t *__id, CUgraph *__graph,
+                                const CUgraphNode **__dependencies,
+                                size_t *__numDependencies);
+CUresult cuStreamGetCaptureInfo_v2(CUstream __stream,
+                                   CUstreamCaptureStatus *__status,
+                                   cuuint64_t *__id, CUgraph *__graph,
+                                   const CUgraphNode **__dependencies,
+                                   size_t *__numDependencies);
 CUresult
-cuStreamUpdateCaptureDependencies(CUstream stream, CUgraphNode *dependencies,
-                                  const CUgraphEdgeData *dependencyData,
-                                  size_t numDependencies, unsigned flags);
-CUresult cuStreamUpdateCaptureDependencies(CUstream stream,
-                                           CUgraphNode *dependencies,
-                                           size_t numDependencies,
-                                           unsigned flags);
-CUresult cuStreamBeginCapture(CUstream stream, CUstreamCaptureMode mode);
-CUresult cuStreamBeginCapture(CUstream stream);
-CUresult cuStreamBeginCapture_ptsz(CUstream stream);
-CUresult cuTexRefSetAddress2D(CUtexref texRef,
-                              const CUDA_ARRAY_DESCRIPTOR *desc,
-                              CUdeviceptr ptr, size_t pitch);
-CUresult cuTexRefSetAddress2D_v2(CUtexref texRef,
-                                 const CUDA_ARRAY_DESCRIPTOR *desc,
-                                 CUdeviceptr ptr, size_t pitch);
-CUresult cuGetProcAddress(const char *symbol, void **pfn, int cudaVersion,
-                          cuuint64_t flags,
-                          CUdriverProcAddressQueryResult *symbolStatus);
-CUresult cuGetProcAddress(const char *symbol, void **pfn, int cudaVersion,
-                          cuuint64_t flags);
-CUresult cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes,
-                            size_t count, CUmemcpyAttributes *attrs,
-                            size_t *attrsIdxs, size_t numAttrs,
-                            CUstream stream);
-CUresult cuMemcpyBatchAsync(CUdeviceptr *dsts, CUdeviceptr *srcs, size_t *sizes,
-                            size_t count, CUmemcpyAttributes *attrs,
-                            size_t *attrsIdxs, size_t numAttrs, size_t *failIdx,
-                            CUstream stream);
-CUresult cuMemcpy3DBatchAsync(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
-                              unsigned long long flags, CUstream stream);
-CUresult cuMemcpy3DBatchAsync(size_t numOps, CUDA_MEMCPY3D_BATCH_OP *opList,
-                              size_t *failIdx, unsigned long long flags,
-                              CUstream stream);
+cuStreamUpdateCaptureDependencies(CUstream __stream,
+                                  CUgraphNode *__dependencies,
+                                  const CUgraphEdgeData *__dependencyData,
+                                  size_t __numDependencies, unsigned __flags);
+CUresult cuStreamUpdateCaptureDependencies(CUstream __stream,
+                                           CUgraphNode *__dependencies,
+                                           size_t __numDependencies,
+                                           unsigned __flags);
+CUresult cuStreamBeginCapture(CUstream __stream, CUstreamCaptureMode __mode);
+CUresult cuStreamBeginCapture(CUstream __stream);
+CUresult cuStreamBeginCapture_ptsz(CUstream __stream);
+CUresult cuTexRefSetAddress2D(CUtexref __texRef,
+                              const CUDA_ARRAY_DESCRIPTOR *__desc,
+                              CUdeviceptr __ptr, size_t __pitch);
+CUresult cuTexRefSetAddress2D_v2(CUtexref __texRef,
+                                 const CUDA_ARRAY_DESCRIPTOR *__desc,
+                                 CUdeviceptr __ptr, size_t __pitch);
+CUresult cuGetProcAddress(const char *__symbol, void **__pfn, int __cudaVersion,
+                          cuuint64_t __flags,
+                          CUdriverProcAddressQueryResult *__symbolStatus);
+CUresult cuGetProcAddress(const char *__symbol, void **__pfn, int __cudaVersion,
+                          cuuint64_t __flags);
+CUresult cuMemcpyBatchAsync(CUdeviceptr *__dsts, CUdeviceptr *__srcs,
+                            size_t *__sizes, size_t __count,
+                            CUmemcpyAttributes *__attrs, size_t *__attrsIdxs,
+                            size_t __numAttrs, CUstream __stream);
+CUresult cuMemcpyBatchAsync(CUdeviceptr *__dsts, CUdeviceptr *__srcs,
+                            size_t *__sizes, size_t __count,
+                            CUmemcpyAttributes *__attrs, size_t *__attrsIdxs,
+                            size_t __numAttrs, size_t *__failIdx,
+                            CUstream __stream);
+CUresult cuMemcpy3DBatchAsync(size_t __numOps, CUDA_MEMCPY3D_BATCH_OP *__opList,
+                              unsigned long long __flags, CUstream __stream);
+CUresult cuMemcpy3DBatchAsync(size_t __numOps, CUDA_MEMCPY3D_BATCH_OP *__opList,
+                              size_t *__failIdx, unsigned long long __flags,
+                              CUstream __stream);
 
 #endif // CU2X_HEADERS_DRIVER_VERSIONS_H

@@ -12,18 +12,22 @@
 #include "__cu2x_attributes.h"
 
 // Templates, as the toolkit overloads them for every built-in type.
-template <class T> struct __cu2x_value {
-  typedef T type;
+template <class __T> struct __cu2x_value {
+  typedef __T type;
 };
-template <class T> CU2X_D T __ldg(const T *);
-template <class T> CU2X_D T __ldcg(const T *);
-template <class T> CU2X_D T __ldca(const T *);
-template <class T> CU2X_D T __ldcs(const T *);
-template <class T> CU2X_D T __ldlu(const T *);
-template <class T> CU2X_D T __ldcv(const T *);
-template <class T> CU2X_D void __stwb(T *, typename __cu2x_value<T>::type);
-template <class T> CU2X_D void __stcg(T *, typename __cu2x_value<T>::type);
-template <class T> CU2X_D void __stcs(T *, typename __cu2x_value<T>::type);
-template <class T> CU2X_D void __stwt(T *, typename __cu2x_value<T>::type);
+template <class __T> CU2X_D __T __ldg(const __T *);
+template <class __T> CU2X_D __T __ldcg(const __T *);
+template <class __T> CU2X_D __T __ldca(const __T *);
+template <class __T> CU2X_D __T __ldcs(const __T *);
+template <class __T> CU2X_D __T __ldlu(const __T *);
+template <class __T> CU2X_D __T __ldcv(const __T *);
+template <class __T>
+CU2X_D void __stwb(__T *, typename __cu2x_value<__T>::type);
+template <class __T>
+CU2X_D void __stcg(__T *, typename __cu2x_value<__T>::type);
+template <class __T>
+CU2X_D void __stcs(__T *, typename __cu2x_value<__T>::type);
+template <class __T>
+CU2X_D void __stwt(__T *, typename __cu2x_value<__T>::type);
 
 #endif // CU2X_HEADERS_LOAD_STORE_H

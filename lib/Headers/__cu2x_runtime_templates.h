@@ -11,213 +11,226 @@
 
 #include "__cu2x_runtime_api.h"
 
-template <class T>
-static cudaError_t cudaLaunchKernel(T *func, dim3 gridDim, dim3 blockDim,
-                                    void **args, size_t sharedMem = 0,
-                                    cudaStream_t stream = 0);
-template <class... ExpTypes, class... ActTypes>
-static cudaError_t cudaLaunchKernelEx(const cudaLaunchConfig_t *config,
-                                      void (*kernel)(ExpTypes...),
-                                      ActTypes &&...args);
-template <class... ActTypes>
-static cudaError_t cudaLaunchKernelEx(const cudaLaunchConfig_t *config,
-                                      const cudaKernel_t kernel,
-                                      ActTypes &&...args);
-template <class T>
+template <class __T>
 static cudaError_t
-cudaLaunchCooperativeKernel(T *func, dim3 gridDim, dim3 blockDim, void **args,
-                            size_t sharedMem = 0, cudaStream_t stream = 0);
-template <class T>
-static cudaError_t cudaHostAlloc(T **ptr, size_t size, unsigned flags);
-template <class T>
-static cudaError_t cudaHostGetDevicePointer(T **pDevice, void *pHost,
-                                            unsigned flags);
-template <class T>
-static cudaError_t cudaMallocManaged(T **devPtr, size_t size,
-                                     unsigned flags = 1);
-template <class T>
+cudaLaunchKernel(__T *__func, dim3 __gridDim, dim3 __blockDim, void **__args,
+                 size_t __sharedMem = 0, cudaStream_t __stream = 0);
+template <class... __ExpTypes, class... __ActTypes>
+static cudaError_t cudaLaunchKernelEx(const cudaLaunchConfig_t *__config,
+                                      void (*__kernel)(__ExpTypes...),
+                                      __ActTypes &&...__args);
+template <class... __ActTypes>
+static cudaError_t cudaLaunchKernelEx(const cudaLaunchConfig_t *__config,
+                                      const cudaKernel_t __kernel,
+                                      __ActTypes &&...__args);
+template <class __T>
+static cudaError_t cudaLaunchCooperativeKernel(__T *__func, dim3 __gridDim,
+                                               dim3 __blockDim, void **__args,
+                                               size_t __sharedMem = 0,
+                                               cudaStream_t __stream = 0);
+template <class __T>
+static cudaError_t cudaHostAlloc(__T **__ptr, size_t __size, unsigned __flags);
+template <class __T>
+static cudaError_t cudaHostGetDevicePointer(__T **__pDevice, void *__pHost,
+                                            unsigned __flags);
+template <class __T>
+static cudaError_t cudaMallocManaged(__T **__devPtr, size_t __size,
+                                     unsigned __flags = 1);
+template <class __T>
 static cudaError_t
-cudaMemPrefetchBatchAsync(T **dptrs, size_t *sizes, size_t count,
-                          cudaMemLocation *prefetchLocs,
-                          size_t *prefetchLocIdxs, size_t numPrefetchLocs,
-                          unsigned long long flags, cudaStream_t stream);
-template <class T>
+cudaMemPrefetchBatchAsync(__T **__dptrs, size_t *__sizes, size_t __count,
+                          cudaMemLocation *__prefetchLocs,
+                          size_t *__prefetchLocIdxs, size_t __numPrefetchLocs,
+                          unsigned long long __flags, cudaStream_t __stream);
+template <class __T>
 static cudaError_t
-cudaMemPrefetchBatchAsync(T **dptrs, size_t *sizes, size_t count,
-                          cudaMemLocation prefetchLocs,
-                          unsigned long long flags, cudaStream_t stream);
-template <class T>
+cudaMemPrefetchBatchAsync(__T **__dptrs, size_t *__sizes, size_t __count,
+                          cudaMemLocation __prefetchLocs,
+                          unsigned long long __flags, cudaStream_t __stream);
+template <class __T>
 static cudaError_t cudaMemDiscardAndPrefetchBatchAsync(
-    T **dptrs, size_t *sizes, size_t count, cudaMemLocation *prefetchLocs,
-    size_t *prefetchLocIdxs, size_t numPrefetchLocs, unsigned long long flags,
-    cudaStream_t stream);
-template <class T>
+    __T **__dptrs, size_t *__sizes, size_t __count,
+    cudaMemLocation *__prefetchLocs, size_t *__prefetchLocIdxs,
+    size_t __numPrefetchLocs, unsigned long long __flags,
+    cudaStream_t __stream);
+template <class __T>
 static cudaError_t cudaMemDiscardAndPrefetchBatchAsync(
-    T **dptrs, size_t *sizes, size_t count, cudaMemLocation prefetchLocs,
-    unsigned long long flags, cudaStream_t stream);
-template <class T>
-static cudaError_t cudaStreamAttachMemAsync(cudaStream_t stream, T *devPtr,
-                                            size_t length = 0,
-                                            unsigned flags = 4);
-template <class T> CU2X_HD cudaError_t cudaMalloc(T **devPtr, size_t size);
-template <class T>
-static cudaError_t cudaMallocHost(T **ptr, size_t size, unsigned flags = 0);
-template <class T>
-static cudaError_t cudaMallocPitch(T **devPtr, size_t *pitch, size_t width,
-                                   size_t height);
-template <class T>
-static cudaError_t cudaMallocAsync(T **ptr, size_t size, cudaMemPool_t memPool,
-                                   cudaStream_t stream);
-template <class T>
-static cudaError_t cudaMallocAsync(T **ptr, size_t size, cudaStream_t stream);
-template <class T>
-static cudaError_t cudaMallocFromPoolAsync(T **ptr, size_t size,
-                                           cudaMemPool_t memPool,
-                                           cudaStream_t stream);
-template <class T, class U>
+    __T **__dptrs, size_t *__sizes, size_t __count,
+    cudaMemLocation __prefetchLocs, unsigned long long __flags,
+    cudaStream_t __stream);
+template <class __T>
+static cudaError_t cudaStreamAttachMemAsync(cudaStream_t __stream,
+                                            __T *__devPtr, size_t __length = 0,
+                                            unsigned __flags = 4);
+template <class __T>
+CU2X_HD cudaError_t cudaMalloc(__T **__devPtr, size_t __size);
+template <class __T>
+static cudaError_t cudaMallocHost(__T **__ptr, size_t __size,
+                                  unsigned __flags = 0);
+template <class __T>
+static cudaError_t cudaMallocPitch(__T **__devPtr, size_t *__pitch,
+                                   size_t __width, size_t __height);
+template <class __T>
+static cudaError_t cudaMallocAsync(__T **__ptr, size_t __size,
+                                   cudaMemPool_t __memPool,
+                                   cudaStream_t __stream);
+template <class __T>
+static cudaError_t cudaMallocAsync(__T **__ptr, size_t __size,
+                                   cudaStream_t __stream);
+template <class __T>
+static cudaError_t cudaMallocFromPoolAsync(__T **__ptr, size_t __size,
+                                           cudaMemPool_t __memPool,
+                                           cudaStream_t __stream);
+template <class __T, class __U>
+static cudaError_t cudaMemcpyBatchAsync(__T *const *__dsts, __U *const *__srcs,
+                                        const size_t *__sizes, size_t __count,
+                                        cudaMemcpyAttributes *__attrs,
+                                        size_t *__attrsIdxs, size_t __numAttrs,
+                                        cudaStream_t __hStream);
+template <class __T, class __U>
+static cudaError_t cudaMemcpyBatchAsync(__T *const *__dsts, __U *const *__srcs,
+                                        const size_t *__sizes, size_t __count,
+                                        cudaMemcpyAttributes __attr,
+                                        cudaStream_t __hStream);
+template <class __T>
 static cudaError_t
-cudaMemcpyBatchAsync(T *const *dsts, U *const *srcs, const size_t *sizes,
-                     size_t count, cudaMemcpyAttributes *attrs,
-                     size_t *attrsIdxs, size_t numAttrs, cudaStream_t hStream);
-template <class T, class U>
-static cudaError_t cudaMemcpyBatchAsync(T *const *dsts, U *const *srcs,
-                                        const size_t *sizes, size_t count,
-                                        cudaMemcpyAttributes attr,
-                                        cudaStream_t hStream);
-template <class T>
-static cudaError_t
-cudaMemcpyToSymbol(const T &symbol, const void *src, size_t count,
-                   size_t offset = 0,
-                   cudaMemcpyKind kind = cudaMemcpyHostToDevice);
-template <class T>
+cudaMemcpyToSymbol(const __T &__symbol, const void *__src, size_t __count,
+                   size_t __offset = 0,
+                   cudaMemcpyKind __kind = cudaMemcpyHostToDevice);
+template <class __T>
 static cudaError_t cudaMemcpyToSymbolAsync(
-    const T &symbol, const void *src, size_t count, size_t offset = 0,
-    cudaMemcpyKind kind = cudaMemcpyHostToDevice, cudaStream_t stream = 0);
-template <class T>
+    const __T &__symbol, const void *__src, size_t __count, size_t __offset = 0,
+    cudaMemcpyKind __kind = cudaMemcpyHostToDevice, cudaStream_t __stream = 0);
+template <class __T>
 static cudaError_t
-cudaMemcpyFromSymbol(void *dst, const T &symbol, size_t count,
-                     size_t offset = 0,
-                     cudaMemcpyKind kind = cudaMemcpyDeviceToHost);
-template <class T>
+cudaMemcpyFromSymbol(void *__dst, const __T &__symbol, size_t __count,
+                     size_t __offset = 0,
+                     cudaMemcpyKind __kind = cudaMemcpyDeviceToHost);
+template <class __T>
 static cudaError_t cudaMemcpyFromSymbolAsync(
-    void *dst, const T &symbol, size_t count, size_t offset = 0,
-    cudaMemcpyKind kind = cudaMemcpyDeviceToHost, cudaStream_t stream = 0);
-template <class T>
-static cudaError_t
-cudaGraphAddMemcpyNodeToSymbol(cudaGraphNode_t *pGraphNode, cudaGraph_t graph,
-                               const cudaGraphNode_t *pDependencies,
-                               size_t numDependencies, const T &symbol,
-                               const void *src, size_t count, size_t offset,
-                               cudaMemcpyKind kind);
-template <class T>
+    void *__dst, const __T &__symbol, size_t __count, size_t __offset = 0,
+    cudaMemcpyKind __kind = cudaMemcpyDeviceToHost, cudaStream_t __stream = 0);
+template <class __T>
+static cudaError_t cudaGraphAddMemcpyNodeToSymbol(
+    cudaGraphNode_t *__pGraphNode, cudaGraph_t __graph,
+    const cudaGraphNode_t *__pDependencies, size_t __numDependencies,
+    const __T &__symbol, const void *__src, size_t __count, size_t __offset,
+    cudaMemcpyKind __kind);
+template <class __T>
 static cudaError_t cudaGraphAddMemcpyNodeFromSymbol(
-    cudaGraphNode_t *pGraphNode, cudaGraph_t graph,
-    const cudaGraphNode_t *pDependencies, size_t numDependencies, void *dst,
-    const T &symbol, size_t count, size_t offset, cudaMemcpyKind kind);
-template <class T>
+    cudaGraphNode_t *__pGraphNode, cudaGraph_t __graph,
+    const cudaGraphNode_t *__pDependencies, size_t __numDependencies,
+    void *__dst, const __T &__symbol, size_t __count, size_t __offset,
+    cudaMemcpyKind __kind);
+template <class __T>
+static cudaError_t cudaGraphMemcpyNodeSetParamsToSymbol(
+    cudaGraphNode_t __node, const __T &__symbol, const void *__src,
+    size_t __count, size_t __offset, cudaMemcpyKind __kind);
+template <class __T>
 static cudaError_t
-cudaGraphMemcpyNodeSetParamsToSymbol(cudaGraphNode_t node, const T &symbol,
-                                     const void *src, size_t count,
-                                     size_t offset, cudaMemcpyKind kind);
-template <class T>
-static cudaError_t
-cudaGraphMemcpyNodeSetParamsFromSymbol(cudaGraphNode_t node, void *dst,
-                                       const T &symbol, size_t count,
-                                       size_t offset, cudaMemcpyKind kind);
-template <class T>
+cudaGraphMemcpyNodeSetParamsFromSymbol(cudaGraphNode_t __node, void *__dst,
+                                       const __T &__symbol, size_t __count,
+                                       size_t __offset, cudaMemcpyKind __kind);
+template <class __T>
 static cudaError_t cudaGraphExecMemcpyNodeSetParamsToSymbol(
-    cudaGraphExec_t hGraphExec, cudaGraphNode_t node, const T &symbol,
-    const void *src, size_t count, size_t offset, cudaMemcpyKind kind);
-template <class T>
+    cudaGraphExec_t __hGraphExec, cudaGraphNode_t __node, const __T &__symbol,
+    const void *__src, size_t __count, size_t __offset, cudaMemcpyKind __kind);
+template <class __T>
 static cudaError_t cudaGraphExecMemcpyNodeSetParamsFromSymbol(
-    cudaGraphExec_t hGraphExec, cudaGraphNode_t node, void *dst,
-    const T &symbol, size_t count, size_t offset, cudaMemcpyKind kind);
-template <class T>
+    cudaGraphExec_t __hGraphExec, cudaGraphNode_t __node, void *__dst,
+    const __T &__symbol, size_t __count, size_t __offset,
+    cudaMemcpyKind __kind);
+template <class __T>
 static cudaError_t
-cudaUserObjectCreate(cudaUserObject_t *object_out, T *objectToWrap,
-                     unsigned initialRefcount, unsigned flags);
-template <class T>
+cudaUserObjectCreate(cudaUserObject_t *__object_out, __T *__objectToWrap,
+                     unsigned __initialRefcount, unsigned __flags);
+template <class __T>
 static cudaError_t
-cudaUserObjectCreate(cudaUserObject_t *object_out, T *objectToWrap,
-                     unsigned initialRefcount, cudaUserObjectFlags flags);
-template <class T>
-static cudaError_t cudaGetSymbolAddress(void **devPtr, const T &symbol);
-template <class T>
-static cudaError_t cudaGetSymbolSize(size_t *size, const T &symbol);
-template <class T>
-static cudaError_t cudaFuncSetCacheConfig(T *func, cudaFuncCache cacheConfig);
-template <class T>
-static cudaError_t cudaFuncSetSharedMemConfig(T *func,
-                                              cudaSharedMemConfig config);
-template <class T>
+cudaUserObjectCreate(cudaUserObject_t *__object_out, __T *__objectToWrap,
+                     unsigned __initialRefcount, cudaUserObjectFlags __flags);
+template <class __T>
+static cudaError_t cudaGetSymbolAddress(void **__devPtr, const __T &__symbol);
+template <class __T>
+static cudaError_t cudaGetSymbolSize(size_t *__size, const __T &__symbol);
+template <class __T>
+static cudaError_t cudaFuncSetCacheConfig(__T *__func,
+                                          cudaFuncCache __cacheConfig);
+template <class __T>
+static cudaError_t cudaFuncSetSharedMemConfig(__T *__func,
+                                              cudaSharedMemConfig __config);
+template <class __T>
 CU2X_HD cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessor(
-    int *numBlocks, T func, int blockSize, size_t dynamicSMemSize);
-template <class T>
+    int *__numBlocks, __T __func, int __blockSize, size_t __dynamicSMemSize);
+template <class __T>
 CU2X_HD cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
-    int *numBlocks, T func, int blockSize, size_t dynamicSMemSize,
-    unsigned flags);
-template <class UnaryFunction, class T>
+    int *__numBlocks, __T __func, int __blockSize, size_t __dynamicSMemSize,
+    unsigned __flags);
+template <class __UnaryFunction, class __T>
 static cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMemWithFlags(
-    int *minGridSize, int *blockSize, T func,
-    UnaryFunction blockSizeToDynamicSMemSize, int blockSizeLimit = 0,
-    unsigned flags = 0);
-template <class UnaryFunction, class T>
+    int *__minGridSize, int *__blockSize, __T __func,
+    __UnaryFunction __blockSizeToDynamicSMemSize, int __blockSizeLimit = 0,
+    unsigned __flags = 0);
+template <class __UnaryFunction, class __T>
 static cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMem(
-    int *minGridSize, int *blockSize, T func,
-    UnaryFunction blockSizeToDynamicSMemSize, int blockSizeLimit = 0);
-template <class T>
+    int *__minGridSize, int *__blockSize, __T __func,
+    __UnaryFunction __blockSizeToDynamicSMemSize, int __blockSizeLimit = 0);
+template <class __T>
 static cudaError_t
-cudaOccupancyMaxPotentialBlockSize(int *minGridSize, int *blockSize, T func,
-                                   size_t dynamicSMemSize = 0,
-                                   int blockSizeLimit = 0);
-template <class T>
-static cudaError_t
-cudaOccupancyAvailableDynamicSMemPerBlock(size_t *dynamicSmemSize, T *func,
-                                          int numBlocks, int blockSize);
-template <class T>
+cudaOccupancyMaxPotentialBlockSize(int *__minGridSize, int *__blockSize,
+                                   __T __func, size_t __dynamicSMemSize = 0,
+                                   int __blockSizeLimit = 0);
+template <class __T>
+static cudaError_t cudaOccupancyAvailableDynamicSMemPerBlock(
+    size_t *__dynamicSmemSize, __T *__func, int __numBlocks, int __blockSize);
+template <class __T>
 static cudaError_t cudaOccupancyMaxPotentialBlockSizeWithFlags(
-    int *minGridSize, int *blockSize, T func, size_t dynamicSMemSize = 0,
-    int blockSizeLimit = 0, unsigned flags = 0);
-template <class T>
+    int *__minGridSize, int *__blockSize, __T __func,
+    size_t __dynamicSMemSize = 0, int __blockSizeLimit = 0,
+    unsigned __flags = 0);
+template <class __T>
 static cudaError_t
-cudaOccupancyMaxPotentialClusterSize(int *clusterSize, T *func,
-                                     const cudaLaunchConfig_t *config);
-template <class T>
+cudaOccupancyMaxPotentialClusterSize(int *__clusterSize, __T *__func,
+                                     const cudaLaunchConfig_t *__config);
+template <class __T>
 static cudaError_t
-cudaOccupancyMaxActiveClusters(int *numClusters, T *func,
-                               const cudaLaunchConfig_t *config);
-template <class T>
-CU2X_HD cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attr, T *entry);
-template <class T>
-static cudaError_t cudaFuncSetAttribute(T *func, cudaFuncAttribute attr,
-                                        int value);
-template <class T>
-static cudaError_t cudaFuncGetName(const char **name, T *func);
-template <class T>
-static cudaError_t cudaGetKernel(cudaKernel_t *kernelPtr, T *func);
-template <class T>
-static cudaError_t cudaLibraryGetGlobal(T **dptr, size_t *bytes,
-                                        cudaLibrary_t library,
-                                        const char *name);
-template <class T>
-static cudaError_t cudaLibraryGetManaged(T **dptr, size_t *bytes,
-                                         cudaLibrary_t library,
-                                         const char *name);
-template <class T>
-static cudaError_t cudaLibraryGetUnifiedFunction(T **fptr,
-                                                 cudaLibrary_t library,
-                                                 const char *symbol);
-static cudaError_t cudaEventCreate(cudaEvent_t *event, unsigned flags);
-static cudaError_t cudaGraphInstantiate(cudaGraphExec_t *pGraphExec,
-                                        cudaGraph_t graph,
-                                        cudaGraphNode_t *pErrorNode,
-                                        char *pLogBuffer, size_t bufferSize);
-static cudaError_t cudaMallocHost(void **ptr, size_t size, unsigned flags);
-static cudaError_t cudaMallocAsync(void **ptr, size_t size,
-                                   cudaMemPool_t memPool, cudaStream_t stream);
+cudaOccupancyMaxActiveClusters(int *__numClusters, __T *__func,
+                               const cudaLaunchConfig_t *__config);
+template <class __T>
+CU2X_HD cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *__attr,
+                                          __T *__entry);
+template <class __T>
+static cudaError_t cudaFuncSetAttribute(__T *__func, cudaFuncAttribute __attr,
+                                        int __value);
+template <class __T>
+static cudaError_t cudaFuncGetName(const char **__name, __T *__func);
+template <class __T>
+static cudaError_t cudaGetKernel(cudaKernel_t *__kernelPtr, __T *__func);
+template <class __T>
+static cudaError_t cudaLibraryGetGlobal(__T **__dptr, size_t *__bytes,
+                                        cudaLibrary_t __library,
+                                        const char *__name);
+template <class __T>
+static cudaError_t cudaLibraryGetManaged(__T **__dptr, size_t *__bytes,
+                                         cudaLibrary_t __library,
+                                         const char *__name);
+template <class __T>
+static cudaError_t cudaLibraryGetUnifiedFunction(__T **__fptr,
+                                                 cudaLibrary_t __library,
+                                                 const char *__symbol);
+static cudaError_t cudaEventCreate(cudaEvent_t *__event, unsigned __flags);
+static cudaError_t cudaGraphInstantiate(cudaGraphExec_t *__pGraphExec,
+                                        cudaGraph_t __graph,
+                                        cudaGraphNode_t *__pErrorNode,
+                                        char *__pLogBuffer,
+                                        size_t __bufferSize);
+static cudaError_t cudaMallocHost(void **__ptr, size_t __size,
+                                  unsigned __flags);
+static cudaError_t cudaMallocAsync(void **__ptr, size_t __size,
+                                   cudaMemPool_t __memPool,
+                                   cudaStream_t __stream);
 static cudaError_t
-cudaGraphExecUpdate(cudaGraphExec_t hGraphExec, cudaGraph_t hGraph,
-                    cudaGraphNode_t *hErrorNode_out,
-                    cudaGraphExecUpdateResult *updateResult_out);
+cudaGraphExecUpdate(cudaGraphExec_t __hGraphExec, cudaGraph_t __hGraph,
+                    cudaGraphNode_t *__hErrorNode_out,
+                    cudaGraphExecUpdateResult *__updateResult_out);
 
 #endif // CU2X_HEADERS_RUNTIME_TEMPLATES_H

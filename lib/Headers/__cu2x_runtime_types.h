@@ -730,8 +730,8 @@ struct cudaLaunchParams {
   size_t sharedMem;
   cudaStream_t stream;
 };
-typedef void (*cudaLogsCallback_t)(void *data, cudaLogLevel level,
-                                   char *message, size_t length);
+typedef void (*cudaLogsCallback_t)(void *__data, cudaLogLevel __level,
+                                   char *__message, size_t __length);
 typedef void (*cudaStreamCallback_t)(cudaStream_t, cudaError_t, void *);
 
 typedef cudaTextureDesc cudaTextureDesc_v2;

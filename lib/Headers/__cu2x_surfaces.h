@@ -12,127 +12,132 @@
 #include "__cu2x_runtime_types.h"
 
 // Surface: cudaSurfaceObject_t or surface<void, Dim>.
-template <class T, class Surface>
-CU2X_D T surf1Dread(Surface, int x,
-                    cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf1Dread(T *, Surface, int x,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf1Dread(T *, Surface, int x, int size,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf1Dwrite(T, Surface, int x,
-                        cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf1Dwrite(T, Surface, int x, int size,
-                        cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D T surf2Dread(Surface, int x, int y,
-                    cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf2Dread(T *, Surface, int x, int y,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf2Dread(T *, Surface, int x, int y, int size,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf2Dwrite(T, Surface, int x, int y,
-                        cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf2Dwrite(T, Surface, int x, int y, int size,
-                        cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D T surf3Dread(Surface, int x, int y, int z,
-                    cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf3Dread(T *, Surface, int x, int y, int z,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf3Dread(T *, Surface, int x, int y, int z, int size,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf3Dwrite(T, Surface, int x, int y, int z,
-                        cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D void surf3Dwrite(T, Surface, int x, int y, int z, int size,
-                        cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D T surf1DLayeredread(Surface, int x, int layer,
-                           cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+template <class __T, class __Surface>
+CU2X_D __T surf1Dread(__Surface, int __x,
+                      cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf1Dread(__T *, __Surface, int __x,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf1Dread(__T *, __Surface, int __x, int __size,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf1Dwrite(__T, __Surface, int __x,
+                        cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf1Dwrite(__T, __Surface, int __x, int __size,
+                        cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D __T surf2Dread(__Surface, int __x, int __y,
+                      cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf2Dread(__T *, __Surface, int __x, int __y,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf2Dread(__T *, __Surface, int __x, int __y, int __size,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf2Dwrite(__T, __Surface, int __x, int __y,
+                        cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf2Dwrite(__T, __Surface, int __x, int __y, int __size,
+                        cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D __T surf3Dread(__Surface, int __x, int __y, int __z,
+                      cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf3Dread(__T *, __Surface, int __x, int __y, int __z,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf3Dread(__T *, __Surface, int __x, int __y, int __z, int __size,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf3Dwrite(__T, __Surface, int __x, int __y, int __z,
+                        cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D void surf3Dwrite(__T, __Surface, int __x, int __y, int __z, int __size,
+                        cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D __T
+surf1DLayeredread(__Surface, int __x, int __layer,
+                  cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surf1DLayeredread(T *, Surface, int x, int layer,
-                  cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surf1DLayeredread(__T *, __Surface, int __x, int __layer,
+                  cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surf1DLayeredread(T *, Surface, int x, int layer, int size,
-                  cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surf1DLayeredread(__T *, __Surface, int __x, int __layer, int __size,
+                  cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surf1DLayeredwrite(T, Surface, int x, int layer,
-                   cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surf1DLayeredwrite(__T, __Surface, int __x, int __layer,
+                   cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surf1DLayeredwrite(T, Surface, int x, int layer, int size,
-                   cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D T surf2DLayeredread(Surface, int x, int y, int layer,
-                           cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surf1DLayeredwrite(__T, __Surface, int __x, int __layer, int __size,
+                   cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D __T
+surf2DLayeredread(__Surface, int __x, int __y, int __layer,
+                  cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surf2DLayeredread(T *, Surface, int x, int y, int layer,
-                  cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surf2DLayeredread(__T *, __Surface, int __x, int __y, int __layer,
+                  cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surf2DLayeredread(T *, Surface, int x, int y, int layer, int size,
-                  cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surf2DLayeredread(__T *, __Surface, int __x, int __y, int __layer, int __size,
+                  cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surf2DLayeredwrite(T, Surface, int x, int y, int layer,
-                   cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surf2DLayeredwrite(__T, __Surface, int __x, int __y, int __layer,
+                   cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surf2DLayeredwrite(T, Surface, int x, int y, int layer, int size,
-                   cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D T surfCubemapread(Surface, int x, int y, int face,
-                         cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surf2DLayeredwrite(__T, __Surface, int __x, int __y, int __layer, int __size,
+                   cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D __T
+surfCubemapread(__Surface, int __x, int __y, int __face,
+                cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surfCubemapread(T *, Surface, int x, int y, int face,
-                cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surfCubemapread(__T *, __Surface, int __x, int __y, int __face,
+                cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surfCubemapread(T *, Surface, int x, int y, int face, int size,
-                cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surfCubemapread(__T *, __Surface, int __x, int __y, int __face, int __size,
+                cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surfCubemapwrite(T, Surface, int x, int y, int face,
-                 cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surfCubemapwrite(__T, __Surface, int __x, int __y, int __face,
+                 cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surfCubemapwrite(T, Surface, int x, int y, int face, int size,
-                 cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
-CU2X_D T
-surfCubemapLayeredread(Surface, int x, int y, int layerFace,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surfCubemapwrite(__T, __Surface, int __x, int __y, int __face, int __size,
+                 cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
+CU2X_D __T
+surfCubemapLayeredread(__Surface, int __x, int __y, int __layerFace,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surfCubemapLayeredread(T *, Surface, int x, int y, int layerFace,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surfCubemapLayeredread(__T *, __Surface, int __x, int __y, int __layerFace,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surfCubemapLayeredread(T *, Surface, int x, int y, int layerFace, int size,
-                       cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surfCubemapLayeredread(__T *, __Surface, int __x, int __y, int __layerFace,
+                       int __size,
+                       cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surfCubemapLayeredwrite(T, Surface, int x, int y, int layerFace,
-                        cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
-template <class T, class Surface>
+surfCubemapLayeredwrite(__T, __Surface, int __x, int __y, int __layerFace,
+                        cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
+template <class __T, class __Surface>
 CU2X_D void
-surfCubemapLayeredwrite(T, Surface, int x, int y, int layerFace, int size,
-                        cudaSurfaceBoundaryMode mode = cudaBoundaryModeTrap);
+surfCubemapLayeredwrite(__T, __Surface, int __x, int __y, int __layerFace,
+                        int __size,
+                        cudaSurfaceBoundaryMode __mode = cudaBoundaryModeTrap);
 
 #endif // CU2X_HEADERS_SURFACES_H

@@ -11,174 +11,190 @@
 
 #include "__cu2x_runtime_types.h"
 
-template <class T> CU2X_D void tex1Dfetch(T *, cudaTextureObject_t, int x);
-template <class T> CU2X_D T tex1Dfetch(cudaTextureObject_t, int x);
-template <class T> CU2X_D void tex1D(T *, cudaTextureObject_t, float x);
-template <class T> CU2X_D T tex1D(cudaTextureObject_t, float x);
-template <class T>
-CU2X_D void tex2D(T *, cudaTextureObject_t, float x, float y);
-template <class T> CU2X_D T tex2D(cudaTextureObject_t, float x, float y);
-template <class T>
-CU2X_D void tex2D(T *, cudaTextureObject_t, float x, float y, bool *isResident);
-template <class T>
-CU2X_D T tex2D(cudaTextureObject_t, float x, float y, bool *isResident);
-template <class T>
-CU2X_D void tex3D(T *, cudaTextureObject_t, float x, float y, float z);
-template <class T>
-CU2X_D T tex3D(cudaTextureObject_t, float x, float y, float z);
-template <class T>
-CU2X_D void tex3D(T *, cudaTextureObject_t, float x, float y, float z,
-                  bool *isResident);
-template <class T>
-CU2X_D T tex3D(cudaTextureObject_t, float x, float y, float z,
-               bool *isResident);
-template <class T>
-CU2X_D void tex1DLayered(T *, cudaTextureObject_t, float x, int layer);
-template <class T>
-CU2X_D T tex1DLayered(cudaTextureObject_t, float x, int layer);
-template <class T>
-CU2X_D void tex2DLayered(T *, cudaTextureObject_t, float x, float y, int layer);
-template <class T>
-CU2X_D T tex2DLayered(cudaTextureObject_t, float x, float y, int layer);
-template <class T>
-CU2X_D void tex2DLayered(T *, cudaTextureObject_t, float x, float y, int layer,
-                         bool *isResident);
-template <class T>
-CU2X_D T tex2DLayered(cudaTextureObject_t, float x, float y, int layer,
-                      bool *isResident);
-template <class T>
-CU2X_D void texCubemap(T *, cudaTextureObject_t, float x, float y, float z);
-template <class T>
-CU2X_D T texCubemap(cudaTextureObject_t, float x, float y, float z);
-template <class T>
-CU2X_D void texCubemapLayered(T *, cudaTextureObject_t, float x, float y,
-                              float z, int layer);
-template <class T>
-CU2X_D T texCubemapLayered(cudaTextureObject_t, float x, float y, float z,
-                           int layer);
-template <class T>
-CU2X_D void tex2Dgather(T *, cudaTextureObject_t, float x, float y,
-                        int comp = 0);
-template <class T>
-CU2X_D T tex2Dgather(cudaTextureObject_t, float x, float y, int comp = 0);
-template <class T>
-CU2X_D void tex2Dgather(T *, cudaTextureObject_t, float x, float y,
-                        bool *isResident, int comp = 0);
-template <class T>
-CU2X_D T tex2Dgather(cudaTextureObject_t, float x, float y, bool *isResident,
-                     int comp = 0);
-template <class T>
-CU2X_D void tex1DLod(T *, cudaTextureObject_t, float x, float level);
-template <class T> CU2X_D T tex1DLod(cudaTextureObject_t, float x, float level);
-template <class T>
-CU2X_D void tex2DLod(T *, cudaTextureObject_t, float x, float y, float level);
-template <class T>
-CU2X_D T tex2DLod(cudaTextureObject_t, float x, float y, float level);
-template <class T>
-CU2X_D void tex2DLod(T *, cudaTextureObject_t, float x, float y, float level,
-                     bool *isResident);
-template <class T>
-CU2X_D T tex2DLod(cudaTextureObject_t, float x, float y, float level,
-                  bool *isResident);
-template <class T>
-CU2X_D void tex3DLod(T *, cudaTextureObject_t, float x, float y, float z,
-                     float level);
-template <class T>
-CU2X_D T tex3DLod(cudaTextureObject_t, float x, float y, float z, float level);
-template <class T>
-CU2X_D void tex3DLod(T *, cudaTextureObject_t, float x, float y, float z,
-                     float level, bool *isResident);
-template <class T>
-CU2X_D T tex3DLod(cudaTextureObject_t, float x, float y, float z, float level,
-                  bool *isResident);
-template <class T>
-CU2X_D void tex1DLayeredLod(T *, cudaTextureObject_t, float x, int layer,
-                            float level);
-template <class T>
-CU2X_D T tex1DLayeredLod(cudaTextureObject_t, float x, int layer, float level);
-template <class T>
-CU2X_D void tex2DLayeredLod(T *, cudaTextureObject_t, float x, float y,
-                            int layer, float level);
-template <class T>
-CU2X_D T tex2DLayeredLod(cudaTextureObject_t, float x, float y, int layer,
-                         float level);
-template <class T>
-CU2X_D void tex2DLayeredLod(T *, cudaTextureObject_t, float x, float y,
-                            int layer, float level, bool *isResident);
-template <class T>
-CU2X_D T tex2DLayeredLod(cudaTextureObject_t, float x, float y, int layer,
-                         float level, bool *isResident);
-template <class T>
-CU2X_D void texCubemapLod(T *, cudaTextureObject_t, float x, float y, float z,
-                          float level);
-template <class T>
-CU2X_D T texCubemapLod(cudaTextureObject_t, float x, float y, float z,
-                       float level);
-template <class T>
-CU2X_D void texCubemapGrad(T *, cudaTextureObject_t, float x, float y, float z,
-                           float4 dPdx, float4 dPdy);
-template <class T>
-CU2X_D T texCubemapGrad(cudaTextureObject_t, float x, float y, float z,
-                        float4 dPdx, float4 dPdy);
-template <class T>
-CU2X_D void texCubemapLayeredLod(T *, cudaTextureObject_t, float x, float y,
-                                 float z, int layer, float level);
-template <class T>
-CU2X_D T texCubemapLayeredLod(cudaTextureObject_t, float x, float y, float z,
-                              int layer, float level);
-template <class T>
-CU2X_D void tex1DGrad(T *, cudaTextureObject_t, float x, float dPdx,
-                      float dPdy);
-template <class T>
-CU2X_D T tex1DGrad(cudaTextureObject_t, float x, float dPdx, float dPdy);
-template <class T>
-CU2X_D void tex2DGrad(T *, cudaTextureObject_t, float x, float y, float2 dPdx,
-                      float2 dPdy);
-template <class T>
-CU2X_D T tex2DGrad(cudaTextureObject_t, float x, float y, float2 dPdx,
-                   float2 dPdy);
-template <class T>
-CU2X_D void tex2DGrad(T *, cudaTextureObject_t, float x, float y, float2 dPdx,
-                      float2 dPdy, bool *isResident);
-template <class T>
-CU2X_D T tex2DGrad(cudaTextureObject_t, float x, float y, float2 dPdx,
-                   float2 dPdy, bool *isResident);
-template <class T>
-CU2X_D void tex3DGrad(T *, cudaTextureObject_t, float x, float y, float z,
-                      float4 dPdx, float4 dPdy);
-template <class T>
-CU2X_D T tex3DGrad(cudaTextureObject_t, float x, float y, float z, float4 dPdx,
-                   float4 dPdy);
-template <class T>
-CU2X_D void tex3DGrad(T *, cudaTextureObject_t, float x, float y, float z,
-                      float4 dPdx, float4 dPdy, bool *isResident);
-template <class T>
-CU2X_D T tex3DGrad(cudaTextureObject_t, float x, float y, float z, float4 dPdx,
-                   float4 dPdy, bool *isResident);
-template <class T>
-CU2X_D void tex1DLayeredGrad(T *, cudaTextureObject_t, float x, int layer,
-                             float dPdx, float dPdy);
-template <class T>
-CU2X_D T tex1DLayeredGrad(cudaTextureObject_t, float x, int layer, float dPdx,
-                          float dPdy);
-template <class T>
-CU2X_D void tex2DLayeredGrad(T *, cudaTextureObject_t, float x, float y,
-                             int layer, float2 dPdx, float2 dPdy);
-template <class T>
-CU2X_D T tex2DLayeredGrad(cudaTextureObject_t, float x, float y, int layer,
-                          float2 dPdx, float2 dPdy);
-template <class T>
-CU2X_D void tex2DLayeredGrad(T *, cudaTextureObject_t, float x, float y,
-                             int layer, float2 dPdx, float2 dPdy,
-                             bool *isResident);
-template <class T>
-CU2X_D T tex2DLayeredGrad(cudaTextureObject_t, float x, float y, int layer,
-                          float2 dPdx, float2 dPdy, bool *isResident);
-template <class T>
-CU2X_D void texCubemapLayeredGrad(T *, cudaTextureObject_t, float x, float y,
-                                  float z, int layer, float4 dPdx, float4 dPdy);
-template <class T>
-CU2X_D T texCubemapLayeredGrad(cudaTextureObject_t, float x, float y, float z,
-                               int layer, float4 dPdx, float4 dPdy);
+template <class __T>
+CU2X_D void tex1Dfetch(__T *, cudaTextureObject_t, int __x);
+template <class __T> CU2X_D __T tex1Dfetch(cudaTextureObject_t, int __x);
+template <class __T> CU2X_D void tex1D(__T *, cudaTextureObject_t, float __x);
+template <class __T> CU2X_D __T tex1D(cudaTextureObject_t, float __x);
+template <class __T>
+CU2X_D void tex2D(__T *, cudaTextureObject_t, float __x, float __y);
+template <class __T>
+CU2X_D __T tex2D(cudaTextureObject_t, float __x, float __y);
+template <class __T>
+CU2X_D void tex2D(__T *, cudaTextureObject_t, float __x, float __y,
+                  bool *__isResident);
+template <class __T>
+CU2X_D __T tex2D(cudaTextureObject_t, float __x, float __y, bool *__isResident);
+template <class __T>
+CU2X_D void tex3D(__T *, cudaTextureObject_t, float __x, float __y, float __z);
+template <class __T>
+CU2X_D __T tex3D(cudaTextureObject_t, float __x, float __y, float __z);
+template <class __T>
+CU2X_D void tex3D(__T *, cudaTextureObject_t, float __x, float __y, float __z,
+                  bool *__isResident);
+template <class __T>
+CU2X_D __T tex3D(cudaTextureObject_t, float __x, float __y, float __z,
+                 bool *__isResident);
+template <class __T>
+CU2X_D void tex1DLayered(__T *, cudaTextureObject_t, float __x, int __layer);
+template <class __T>
+CU2X_D __T tex1DLayered(cudaTextureObject_t, float __x, int __layer);
+template <class __T>
+CU2X_D void tex2DLayered(__T *, cudaTextureObject_t, float __x, float __y,
+                         int __layer);
+template <class __T>
+CU2X_D __T tex2DLayered(cudaTextureObject_t, float __x, float __y, int __layer);
+template <class __T>
+CU2X_D void tex2DLayered(__T *, cudaTextureObject_t, float __x, float __y,
+                         int __layer, bool *__isResident);
+template <class __T>
+CU2X_D __T tex2DLayered(cudaTextureObject_t, float __x, float __y, int __layer,
+                        bool *__isResident);
+template <class __T>
+CU2X_D void texCubemap(__T *, cudaTextureObject_t, float __x, float __y,
+                       float __z);
+template <class __T>
+CU2X_D __T texCubemap(cudaTextureObject_t, float __x, float __y, float __z);
+template <class __T>
+CU2X_D void texCubemapLayered(__T *, cudaTextureObject_t, float __x, float __y,
+                              float __z, int __layer);
+template <class __T>
+CU2X_D __T texCubemapLayered(cudaTextureObject_t, float __x, float __y,
+                             float __z, int __layer);
+template <class __T>
+CU2X_D void tex2Dgather(__T *, cudaTextureObject_t, float __x, float __y,
+                        int __comp = 0);
+template <class __T>
+CU2X_D __T tex2Dgather(cudaTextureObject_t, float __x, float __y,
+                       int __comp = 0);
+template <class __T>
+CU2X_D void tex2Dgather(__T *, cudaTextureObject_t, float __x, float __y,
+                        bool *__isResident, int __comp = 0);
+template <class __T>
+CU2X_D __T tex2Dgather(cudaTextureObject_t, float __x, float __y,
+                       bool *__isResident, int __comp = 0);
+template <class __T>
+CU2X_D void tex1DLod(__T *, cudaTextureObject_t, float __x, float __level);
+template <class __T>
+CU2X_D __T tex1DLod(cudaTextureObject_t, float __x, float __level);
+template <class __T>
+CU2X_D void tex2DLod(__T *, cudaTextureObject_t, float __x, float __y,
+                     float __level);
+template <class __T>
+CU2X_D __T tex2DLod(cudaTextureObject_t, float __x, float __y, float __level);
+template <class __T>
+CU2X_D void tex2DLod(__T *, cudaTextureObject_t, float __x, float __y,
+                     float __level, bool *__isResident);
+template <class __T>
+CU2X_D __T tex2DLod(cudaTextureObject_t, float __x, float __y, float __level,
+                    bool *__isResident);
+template <class __T>
+CU2X_D void tex3DLod(__T *, cudaTextureObject_t, float __x, float __y,
+                     float __z, float __level);
+template <class __T>
+CU2X_D __T tex3DLod(cudaTextureObject_t, float __x, float __y, float __z,
+                    float __level);
+template <class __T>
+CU2X_D void tex3DLod(__T *, cudaTextureObject_t, float __x, float __y,
+                     float __z, float __level, bool *__isResident);
+template <class __T>
+CU2X_D __T tex3DLod(cudaTextureObject_t, float __x, float __y, float __z,
+                    float __level, bool *__isResident);
+template <class __T>
+CU2X_D void tex1DLayeredLod(__T *, cudaTextureObject_t, float __x, int __layer,
+                            float __level);
+template <class __T>
+CU2X_D __T tex1DLayeredLod(cudaTextureObject_t, float __x, int __layer,
+                           float __level);
+template <class __T>
+CU2X_D void tex2DLayeredLod(__T *, cudaTextureObject_t, float __x, float __y,
+                            int __layer, float __level);
+template <class __T>
+CU2X_D __T tex2DLayeredLod(cudaTextureObject_t, float __x, float __y,
+                           int __layer, float __level);
+template <class __T>
+CU2X_D void tex2DLayeredLod(__T *, cudaTextureObject_t, float __x, float __y,
+                            int __layer, float __level, bool *__isResident);
+template <class __T>
+CU2X_D __T tex2DLayeredLod(cudaTextureObject_t, float __x, float __y,
+                           int __layer, float __level, bool *__isResident);
+template <class __T>
+CU2X_D void texCubemapLod(__T *, cudaTextureObject_t, float __x, float __y,
+                          float __z, float __level);
+template <class __T>
+CU2X_D __T texCubemapLod(cudaTextureObject_t, float __x, float __y, float __z,
+                         float __level);
+template <class __T>
+CU2X_D void texCubemapGrad(__T *, cudaTextureObject_t, float __x, float __y,
+                           float __z, float4 __dPdx, float4 __dPdy);
+template <class __T>
+CU2X_D __T texCubemapGrad(cudaTextureObject_t, float __x, float __y, float __z,
+                          float4 __dPdx, float4 __dPdy);
+template <class __T>
+CU2X_D void texCubemapLayeredLod(__T *, cudaTextureObject_t, float __x,
+                                 float __y, float __z, int __layer,
+                                 float __level);
+template <class __T>
+CU2X_D __T texCubemapLayeredLod(cudaTextureObject_t, float __x, float __y,
+                                float __z, int __layer, float __level);
+template <class __T>
+CU2X_D void tex1DGrad(__T *, cudaTextureObject_t, float __x, float __dPdx,
+                      float __dPdy);
+template <class __T>
+CU2X_D __T tex1DGrad(cudaTextureObject_t, float __x, float __dPdx,
+                     float __dPdy);
+template <class __T>
+CU2X_D void tex2DGrad(__T *, cudaTextureObject_t, float __x, float __y,
+                      float2 __dPdx, float2 __dPdy);
+template <class __T>
+CU2X_D __T tex2DGrad(cudaTextureObject_t, float __x, float __y, float2 __dPdx,
+                     float2 __dPdy);
+template <class __T>
+CU2X_D void tex2DGrad(__T *, cudaTextureObject_t, float __x, float __y,
+                      float2 __dPdx, float2 __dPdy, bool *__isResident);
+template <class __T>
+CU2X_D __T tex2DGrad(cudaTextureObject_t, float __x, float __y, float2 __dPdx,
+                     float2 __dPdy, bool *__isResident);
+template <class __T>
+CU2X_D void tex3DGrad(__T *, cudaTextureObject_t, float __x, float __y,
+                      float __z, float4 __dPdx, float4 __dPdy);
+template <class __T>
+CU2X_D __T tex3DGrad(cudaTextureObject_t, float __x, float __y, float __z,
+                     float4 __dPdx, float4 __dPdy);
+template <class __T>
+CU2X_D void tex3DGrad(__T *, cudaTextureObject_t, float __x, float __y,
+                      float __z, float4 __dPdx, float4 __dPdy,
+                      bool *__isResident);
+template <class __T>
+CU2X_D __T tex3DGrad(cudaTextureObject_t, float __x, float __y, float __z,
+                     float4 __dPdx, float4 __dPdy, bool *__isResident);
+template <class __T>
+CU2X_D void tex1DLayeredGrad(__T *, cudaTextureObject_t, float __x, int __layer,
+                             float __dPdx, float __dPdy);
+template <class __T>
+CU2X_D __T tex1DLayeredGrad(cudaTextureObject_t, float __x, int __layer,
+                            float __dPdx, float __dPdy);
+template <class __T>
+CU2X_D void tex2DLayeredGrad(__T *, cudaTextureObject_t, float __x, float __y,
+                             int __layer, float2 __dPdx, float2 __dPdy);
+template <class __T>
+CU2X_D __T tex2DLayeredGrad(cudaTextureObject_t, float __x, float __y,
+                            int __layer, float2 __dPdx, float2 __dPdy);
+template <class __T>
+CU2X_D void tex2DLayeredGrad(__T *, cudaTextureObject_t, float __x, float __y,
+                             int __layer, float2 __dPdx, float2 __dPdy,
+                             bool *__isResident);
+template <class __T>
+CU2X_D __T tex2DLayeredGrad(cudaTextureObject_t, float __x, float __y,
+                            int __layer, float2 __dPdx, float2 __dPdy,
+                            bool *__isResident);
+template <class __T>
+CU2X_D void texCubemapLayeredGrad(__T *, cudaTextureObject_t, float __x,
+                                  float __y, float __z, int __layer,
+                                  float4 __dPdx, float4 __dPdy);
+template <class __T>
+CU2X_D __T texCubemapLayeredGrad(cudaTextureObject_t, float __x, float __y,
+                                 float __z, int __layer, float4 __dPdx,
+                                 float4 __dPdy);
 
 #endif // CU2X_HEADERS_TEXTURE_OBJECTS_H

@@ -27,18 +27,18 @@ struct textureReference {
   int __cudaReserved[14];
 };
 
-template <class T, int Dim = cudaTextureType1D,
-          cudaTextureReadMode Mode = cudaReadModeElementType>
+template <class __T, int __Dim = cudaTextureType1D,
+          cudaTextureReadMode __Mode = cudaReadModeElementType>
 struct __attribute__((device_builtin_texture_type)) texture
     : public textureReference {
-  texture(int normalized = 0, cudaTextureFilterMode = cudaFilterModePoint,
+  texture(int __normalized = 0, cudaTextureFilterMode = cudaFilterModePoint,
           cudaTextureAddressMode = cudaAddressModeClamp);
-  texture(int normalized, cudaTextureFilterMode, cudaTextureAddressMode,
+  texture(int __normalized, cudaTextureFilterMode, cudaTextureAddressMode,
           cudaChannelFormatDesc);
 };
 
-template <class T, cudaTextureReadMode> struct __cu2x_texel {
-  typedef T type;
+template <class __T, cudaTextureReadMode> struct __cu2x_texel {
+  typedef __T type;
 };
 template <> struct __cu2x_texel<char, cudaReadModeNormalizedFloat> {
   typedef float type;
@@ -91,78 +91,83 @@ template <> struct __cu2x_texel<short4, cudaReadModeNormalizedFloat> {
 template <> struct __cu2x_texel<ushort4, cudaReadModeNormalizedFloat> {
   typedef float4 type;
 };
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex1Dfetch(texture<T, cudaTextureType1D, M>, int x);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type tex1D(texture<T, cudaTextureType1D, M>,
-                                               float x);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type tex2D(texture<T, cudaTextureType2D, M>,
-                                               float x, float y);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type tex3D(texture<T, cudaTextureType3D, M>,
-                                               float x, float y, float z);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex1DLayered(texture<T, cudaTextureType1DLayered, M>, float x, int layer);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex2DLayered(texture<T, cudaTextureType2DLayered, M>, float x, float y,
-             int layer);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-texCubemap(texture<T, cudaTextureTypeCubemap, M>, float x, float y, float z);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-texCubemapLayered(texture<T, cudaTextureTypeCubemapLayered, M>, float x,
-                  float y, float z, int layer);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex1DLod(texture<T, cudaTextureType1D, M>, float x, float level);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex2DLod(texture<T, cudaTextureType2D, M>, float x, float y, float level);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex3DLod(texture<T, cudaTextureType3D, M>, float x, float y, float z,
-         float level);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex1DLayeredLod(texture<T, cudaTextureType1DLayered, M>, float x, int layer,
-                float level);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex2DLayeredLod(texture<T, cudaTextureType2DLayered, M>, float x, float y,
-                int layer, float level);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex1DGrad(texture<T, cudaTextureType1D, M>, float x, float dx, float dy);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex2DGrad(texture<T, cudaTextureType2D, M>, float x, float y, float2 dx,
-          float2 dy);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex3DGrad(texture<T, cudaTextureType3D, M>, float x, float y, float z,
-          float4 dx, float4 dy);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex1DLayeredGrad(texture<T, cudaTextureType1DLayered, M>, float x, int layer,
-                 float dx, float dy);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-tex2DLayeredGrad(texture<T, cudaTextureType2DLayered, M>, float x, float y,
-                 int layer, float2 dx, float2 dy);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-texCubemapLod(texture<T, cudaTextureTypeCubemap, M>, float x, float y, float z,
-              float level);
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_texel<T, M>::type
-texCubemapLayeredLod(texture<T, cudaTextureTypeCubemapLayered, M>, float x,
-                     float y, float z, int layer, float level);
-template <class T> struct __cu2x_gather {
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex1Dfetch(texture<__T, cudaTextureType1D, __M>, int __x);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex1D(texture<__T, cudaTextureType1D, __M>, float __x);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex2D(texture<__T, cudaTextureType2D, __M>, float __x, float __y);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex3D(texture<__T, cudaTextureType3D, __M>, float __x, float __y, float __z);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex1DLayered(texture<__T, cudaTextureType1DLayered, __M>, float __x,
+             int __layer);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex2DLayered(texture<__T, cudaTextureType2DLayered, __M>, float __x, float __y,
+             int __layer);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+texCubemap(texture<__T, cudaTextureTypeCubemap, __M>, float __x, float __y,
+           float __z);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+texCubemapLayered(texture<__T, cudaTextureTypeCubemapLayered, __M>, float __x,
+                  float __y, float __z, int __layer);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex1DLod(texture<__T, cudaTextureType1D, __M>, float __x, float __level);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex2DLod(texture<__T, cudaTextureType2D, __M>, float __x, float __y,
+         float __level);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex3DLod(texture<__T, cudaTextureType3D, __M>, float __x, float __y, float __z,
+         float __level);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex1DLayeredLod(texture<__T, cudaTextureType1DLayered, __M>, float __x,
+                int __layer, float __level);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex2DLayeredLod(texture<__T, cudaTextureType2DLayered, __M>, float __x,
+                float __y, int __layer, float __level);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex1DGrad(texture<__T, cudaTextureType1D, __M>, float __x, float __dx,
+          float __dy);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex2DGrad(texture<__T, cudaTextureType2D, __M>, float __x, float __y,
+          float2 __dx, float2 __dy);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex3DGrad(texture<__T, cudaTextureType3D, __M>, float __x, float __y, float __z,
+          float4 __dx, float4 __dy);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex1DLayeredGrad(texture<__T, cudaTextureType1DLayered, __M>, float __x,
+                 int __layer, float __dx, float __dy);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+tex2DLayeredGrad(texture<__T, cudaTextureType2DLayered, __M>, float __x,
+                 float __y, int __layer, float2 __dx, float2 __dy);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+texCubemapLod(texture<__T, cudaTextureTypeCubemap, __M>, float __x, float __y,
+              float __z, float __level);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_texel<__T, __M>::type
+texCubemapLayeredLod(texture<__T, cudaTextureTypeCubemapLayered, __M>,
+                     float __x, float __y, float __z, int __layer,
+                     float __level);
+template <class __T> struct __cu2x_gather {
   typedef float4 type;
 };
 template <> struct __cu2x_gather<int> {
@@ -171,80 +176,83 @@ template <> struct __cu2x_gather<int> {
 template <> struct __cu2x_gather<unsigned> {
   typedef uint4 type;
 };
-template <class T, cudaTextureReadMode M>
-CU2X_D typename __cu2x_gather<T>::type
-tex2Dgather(texture<T, cudaTextureType2D, M>, float x, float y, int comp = 0);
+template <class __T, cudaTextureReadMode __M>
+CU2X_D typename __cu2x_gather<__T>::type
+tex2Dgather(texture<__T, cudaTextureType2D, __M>, float __x, float __y,
+            int __comp = 0);
 
 extern "C" {
-cudaError_t cudaBindTexture(size_t *offset, const textureReference *texref,
-                            const void *devPtr,
-                            const cudaChannelFormatDesc *desc,
-                            size_t size = 0xffffffff);
-cudaError_t cudaBindTexture2D(size_t *offset, const textureReference *texref,
-                              const void *devPtr,
-                              const cudaChannelFormatDesc *desc, size_t width,
-                              size_t height, size_t pitch);
-cudaError_t cudaBindTextureToArray(const textureReference *texref,
-                                   cudaArray_const_t array,
-                                   const cudaChannelFormatDesc *desc);
+cudaError_t cudaBindTexture(size_t *__offset, const textureReference *__texref,
+                            const void *__devPtr,
+                            const cudaChannelFormatDesc *__desc,
+                            size_t __size = 0xffffffff);
+cudaError_t cudaBindTexture2D(size_t *__offset,
+                              const textureReference *__texref,
+                              const void *__devPtr,
+                              const cudaChannelFormatDesc *__desc,
+                              size_t __width, size_t __height, size_t __pitch);
+cudaError_t cudaBindTextureToArray(const textureReference *__texref,
+                                   cudaArray_const_t __array,
+                                   const cudaChannelFormatDesc *__desc);
 cudaError_t
-cudaBindTextureToMipmappedArray(const textureReference *texref,
-                                cudaMipmappedArray_const_t mipmappedArray,
-                                const cudaChannelFormatDesc *desc);
-cudaError_t cudaUnbindTexture(const textureReference *texref);
-cudaError_t cudaGetTextureAlignmentOffset(size_t *offset,
-                                          const textureReference *texref);
-cudaError_t cudaGetTextureReference(const textureReference **texref,
-                                    const void *symbol);
+cudaBindTextureToMipmappedArray(const textureReference *__texref,
+                                cudaMipmappedArray_const_t __mipmappedArray,
+                                const cudaChannelFormatDesc *__desc);
+cudaError_t cudaUnbindTexture(const textureReference *__texref);
+cudaError_t cudaGetTextureAlignmentOffset(size_t *__offset,
+                                          const textureReference *__texref);
+cudaError_t cudaGetTextureReference(const textureReference **__texref,
+                                    const void *__symbol);
 } // extern "C"
 
-template <class T, int Dim, cudaTextureReadMode M>
+template <class __T, int __Dim, cudaTextureReadMode __M>
 static cudaError_t
-cudaBindTexture(size_t *offset, const texture<T, Dim, M> &tex,
-                const void *devPtr, const cudaChannelFormatDesc &desc,
-                size_t size = 0xffffffff);
-template <class T, int Dim, cudaTextureReadMode M>
+cudaBindTexture(size_t *__offset, const texture<__T, __Dim, __M> &__tex,
+                const void *__devPtr, const cudaChannelFormatDesc &__desc,
+                size_t __size = 0xffffffff);
+template <class __T, int __Dim, cudaTextureReadMode __M>
 static cudaError_t
-cudaBindTexture(size_t *offset, const texture<T, Dim, M> &tex,
-                const void *devPtr, size_t size = 0xffffffff);
-template <class T, int Dim, cudaTextureReadMode M>
+cudaBindTexture(size_t *__offset, const texture<__T, __Dim, __M> &__tex,
+                const void *__devPtr, size_t __size = 0xffffffff);
+template <class __T, int __Dim, cudaTextureReadMode __M>
 static cudaError_t
-cudaBindTexture2D(size_t *offset, const texture<T, Dim, M> &tex,
-                  const void *devPtr, const cudaChannelFormatDesc &desc,
-                  size_t width, size_t height, size_t pitch);
-template <class T, int Dim, cudaTextureReadMode M>
-static cudaError_t cudaBindTexture2D(size_t *offset,
-                                     const texture<T, Dim, M> &tex,
-                                     const void *devPtr, size_t width,
-                                     size_t height, size_t pitch);
-template <class T, int Dim, cudaTextureReadMode M>
-static cudaError_t cudaBindTextureToArray(const texture<T, Dim, M> &tex,
-                                          cudaArray_const_t array,
-                                          const cudaChannelFormatDesc &desc);
-template <class T, int Dim, cudaTextureReadMode M>
-static cudaError_t cudaBindTextureToArray(const texture<T, Dim, M> &tex,
-                                          cudaArray_const_t array);
-template <class T, int Dim, cudaTextureReadMode M>
+cudaBindTexture2D(size_t *__offset, const texture<__T, __Dim, __M> &__tex,
+                  const void *__devPtr, const cudaChannelFormatDesc &__desc,
+                  size_t __width, size_t __height, size_t __pitch);
+template <class __T, int __Dim, cudaTextureReadMode __M>
+static cudaError_t cudaBindTexture2D(size_t *__offset,
+                                     const texture<__T, __Dim, __M> &__tex,
+                                     const void *__devPtr, size_t __width,
+                                     size_t __height, size_t __pitch);
+template <class __T, int __Dim, cudaTextureReadMode __M>
+static cudaError_t cudaBindTextureToArray(const texture<__T, __Dim, __M> &__tex,
+                                          cudaArray_const_t __array,
+                                          const cudaChannelFormatDesc &__desc);
+template <class __T, int __Dim, cudaTextureReadMode __M>
+static cudaError_t cudaBindTextureToArray(const texture<__T, __Dim, __M> &__tex,
+                                          cudaArray_const_t __array);
+template <class __T, int __Dim, cudaTextureReadMode __M>
 static cudaError_t
-cudaBindTextureToMipmappedArray(const texture<T, Dim, M> &tex,
-                                cudaMipmappedArray_const_t mipmappedArray,
-                                const cudaChannelFormatDesc &desc);
-template <class T, int Dim, cudaTextureReadMode M>
+cudaBindTextureToMipmappedArray(const texture<__T, __Dim, __M> &__tex,
+                                cudaMipmappedArray_const_t __mipmappedArray,
+                                const cudaChannelFormatDesc &__desc);
+template <class __T, int __Dim, cudaTextureReadMode __M>
 static cudaError_t
-cudaBindTextureToMipmappedArray(const texture<T, Dim, M> &tex,
-                                cudaMipmappedArray_const_t mipmappedArray);
-template <class T, int Dim, cudaTextureReadMode M>
-static cudaError_t cudaUnbindTexture(const texture<T, Dim, M> &tex);
-template <class T, int Dim, cudaTextureReadMode M>
-static cudaError_t cudaGetTextureAlignmentOffset(size_t *offset,
-                                                 const texture<T, Dim, M> &tex);
+cudaBindTextureToMipmappedArray(const texture<__T, __Dim, __M> &__tex,
+                                cudaMipmappedArray_const_t __mipmappedArray);
+template <class __T, int __Dim, cudaTextureReadMode __M>
+static cudaError_t cudaUnbindTexture(const texture<__T, __Dim, __M> &__tex);
+template <class __T, int __Dim, cudaTextureReadMode __M>
+static cudaError_t
+cudaGetTextureAlignmentOffset(size_t *__offset,
+                              const texture<__T, __Dim, __M> &__tex);
 
 // Surface references, removed in CUDA 12.
 struct surfaceReference {
   cudaChannelFormatDesc channelDesc;
 };
 
-template <class T, int Dim = cudaSurfaceType1D>
+template <class __T, int __Dim = cudaSurfaceType1D>
 struct __attribute__((device_builtin_surface_type)) surface
     : public surfaceReference {
   surface();
@@ -252,18 +260,18 @@ struct __attribute__((device_builtin_surface_type)) surface
 };
 
 extern "C" {
-cudaError_t cudaBindSurfaceToArray(const surfaceReference *surfref,
-                                   cudaArray_const_t array,
-                                   const cudaChannelFormatDesc *desc);
-cudaError_t cudaGetSurfaceReference(const surfaceReference **surfref,
-                                    const void *symbol);
+cudaError_t cudaBindSurfaceToArray(const surfaceReference *__surfref,
+                                   cudaArray_const_t __array,
+                                   const cudaChannelFormatDesc *__desc);
+cudaError_t cudaGetSurfaceReference(const surfaceReference **__surfref,
+                                    const void *__symbol);
 } // extern "C"
-template <class T, int Dim>
-static cudaError_t cudaBindSurfaceToArray(const surface<T, Dim> &surf,
-                                          cudaArray_const_t array,
-                                          const cudaChannelFormatDesc &desc);
-template <class T, int Dim>
-static cudaError_t cudaBindSurfaceToArray(const surface<T, Dim> &surf,
-                                          cudaArray_const_t array);
+template <class __T, int __Dim>
+static cudaError_t cudaBindSurfaceToArray(const surface<__T, __Dim> &__surf,
+                                          cudaArray_const_t __array,
+                                          const cudaChannelFormatDesc &__desc);
+template <class __T, int __Dim>
+static cudaError_t cudaBindSurfaceToArray(const surface<__T, __Dim> &__surf,
+                                          cudaArray_const_t __array);
 
 #endif // CU2X_HEADERS_TEXTURE_REFERENCES_H

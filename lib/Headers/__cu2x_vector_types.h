@@ -188,10 +188,11 @@ struct __align__(32) double4_32a {
 
 struct dim3 {
   unsigned x, y, z;
-  __host__
-  __device__ constexpr dim3(unsigned X = 1, unsigned Y = 1, unsigned Z = 1)
-      : x(X), y(Y), z(Z) {}
-  __host__ __device__ constexpr dim3(uint3 V) : x(V.x), y(V.y), z(V.z) {}
+  __host__ __device__ constexpr dim3(unsigned __X = 1, unsigned __Y = 1,
+                                     unsigned __Z = 1)
+      : x(__X), y(__Y), z(__Z) {}
+  __host__ __device__ constexpr dim3(uint3 __V)
+      : x(__V.x), y(__V.y), z(__V.z) {}
   __host__ __device__ constexpr operator uint3() const {
     return uint3{x, y, z};
   }

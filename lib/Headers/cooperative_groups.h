@@ -73,7 +73,8 @@ public:
   __device__ static void barrier_wait();
   __device__ static void barrier_wait(arrival_token &&);
   __device__ static unsigned query_shared_rank(const void *);
-  template <class T> __device__ static T *map_shared_rank(T *, int rank);
+  template <class __T>
+  __device__ static __T *map_shared_rank(__T *, int __rank);
   __device__ static dim3 block_index();
   __device__ static unsigned block_rank();
   __device__ static dim3 thread_index();
@@ -86,8 +87,8 @@ public:
 };
 CU2X_D cluster_group this_cluster();
 
-template <unsigned MaxBlockSize = 1024> struct block_tile_memory {
-  char memory[MaxBlockSize];
+template <unsigned __MaxBlockSize = 1024> struct block_tile_memory {
+  char memory[__MaxBlockSize];
 };
 
 class thread_block : public thread_group {
@@ -105,8 +106,8 @@ public:
   __device__ static dim3 dim_threads();
 };
 CU2X_D thread_block this_thread_block();
-template <unsigned MaxBlockSize>
-CU2X_D thread_block this_thread_block(block_tile_memory<MaxBlockSize> &);
+template <unsigned __MaxBlockSize>
+CU2X_D thread_block this_thread_block(block_tile_memory<__MaxBlockSize> &);
 
 class coalesced_group : public thread_group {
 public:
@@ -118,85 +119,93 @@ public:
   __device__ void sync() const;
 
   // Defined, so that types without linkage can be used.
-  template <class T> __device__ T shfl(T value, int) const { return value; }
-  template <class T> __device__ T shfl_up(T value, unsigned) const {
-    return value;
+  template <class __T> __device__ __T shfl(__T __value, int) const {
+    return __value;
   }
-  template <class T> __device__ T shfl_down(T value, unsigned) const {
-    return value;
+  template <class __T> __device__ __T shfl_up(__T __value, unsigned) const {
+    return __value;
   }
-  __device__ int any(int predicate) const;
-  __device__ int all(int predicate) const;
-  __device__ unsigned ballot(int predicate) const;
-  template <class T> __device__ unsigned match_any(T) const;
-  template <class T> __device__ unsigned match_all(T, int &predicate) const;
+  template <class __T> __device__ __T shfl_down(__T __value, unsigned) const {
+    return __value;
+  }
+  __device__ int any(int __predicate) const;
+  __device__ int all(int __predicate) const;
+  __device__ unsigned ballot(int __predicate) const;
+  template <class __T> __device__ unsigned match_any(__T) const;
+  template <class __T>
+  __device__ unsigned match_all(__T, int &__predicate) const;
 };
 CU2X_D coalesced_group coalesced_threads();
 
-template <unsigned Size> class __cu2x_tile : public thread_group {
+template <unsigned __Size> class __cu2x_tile : public thread_group {
 public:
-  static constexpr unsigned numThreads = Size;
+  static constexpr unsigned numThreads = __Size;
   __device__ static void sync();
-  __device__ static constexpr unsigned size() { return Size; }
-  __device__ static constexpr unsigned num_threads() { return Size; }
+  __device__ static constexpr unsigned size() { return __Size; }
+  __device__ static constexpr unsigned num_threads() { return __Size; }
   __device__ static unsigned thread_rank();
   __device__ unsigned meta_group_rank() const;
   __device__ unsigned meta_group_size() const;
 
   // Defined, so that types without linkage can be used.
-  template <class T> __device__ T shfl(T value, int) const { return value; }
-  template <class T> __device__ T shfl_up(T value, unsigned) const {
-    return value;
+  template <class __T> __device__ __T shfl(__T __value, int) const {
+    return __value;
   }
-  template <class T> __device__ T shfl_down(T value, unsigned) const {
-    return value;
+  template <class __T> __device__ __T shfl_up(__T __value, unsigned) const {
+    return __value;
   }
-  template <class T> __device__ T shfl_xor(T value, unsigned) const {
-    return value;
+  template <class __T> __device__ __T shfl_down(__T __value, unsigned) const {
+    return __value;
   }
-  __device__ int any(int predicate) const;
-  __device__ int all(int predicate) const;
-  __device__ unsigned ballot(int predicate) const;
-  template <class T> __device__ unsigned match_any(T) const;
-  template <class T> __device__ unsigned match_all(T, int &predicate) const;
+  template <class __T> __device__ __T shfl_xor(__T __value, unsigned) const {
+    return __value;
+  }
+  __device__ int any(int __predicate) const;
+  __device__ int all(int __predicate) const;
+  __device__ unsigned ballot(int __predicate) const;
+  template <class __T> __device__ unsigned match_any(__T) const;
+  template <class __T>
+  __device__ unsigned match_all(__T, int &__predicate) const;
 };
 
-template <unsigned Size, class Parent = void>
-class thread_block_tile : public __cu2x_tile<Size> {
+template <unsigned __Size, class __Parent = void>
+class thread_block_tile : public __cu2x_tile<__Size> {
 public:
-  __device__ operator thread_block_tile<Size, void>() const;
+  __device__ operator thread_block_tile<__Size, void>() const;
 };
-template <unsigned Size>
-class thread_block_tile<Size, void> : public __cu2x_tile<Size> {
+template <unsigned __Size>
+class thread_block_tile<__Size, void> : public __cu2x_tile<__Size> {
 public:
-  template <class Parent>
-  __device__ thread_block_tile(const thread_block_tile<Size, Parent> &);
+  template <class __Parent>
+  __device__ thread_block_tile(const thread_block_tile<__Size, __Parent> &);
 
 private:
   __device__ thread_block_tile();
 };
 
-CU2X_D thread_group tiled_partition(const thread_group &, unsigned size);
-CU2X_D thread_group tiled_partition(const thread_block &, unsigned size);
-CU2X_D coalesced_group tiled_partition(const coalesced_group &, unsigned size);
-template <unsigned Size, class Parent>
-CU2X_D thread_block_tile<Size, Parent> tiled_partition(const Parent &);
+CU2X_D thread_group tiled_partition(const thread_group &, unsigned __size);
+CU2X_D thread_group tiled_partition(const thread_block &, unsigned __size);
+CU2X_D coalesced_group tiled_partition(const coalesced_group &,
+                                       unsigned __size);
+template <unsigned __Size, class __Parent>
+CU2X_D thread_block_tile<__Size, __Parent> tiled_partition(const __Parent &);
 
-template <class Group>
-CU2X_D coalesced_group binary_partition(const Group &, bool predicate);
-template <class Group, class T>
-CU2X_D coalesced_group labeled_partition(const Group &, T label);
+template <class __Group>
+CU2X_D coalesced_group binary_partition(const __Group &, bool __predicate);
+template <class __Group, class __T>
+CU2X_D coalesced_group labeled_partition(const __Group &, __T __label);
 
-template <class Group> CU2X_D void sync(const Group &);
-template <class Group> CU2X_D unsigned long long thread_rank(const Group &);
-template <class Group> CU2X_D unsigned long long group_size(const Group &);
+template <class __Group> CU2X_D void sync(const __Group &);
+template <class __Group> CU2X_D unsigned long long thread_rank(const __Group &);
+template <class __Group> CU2X_D unsigned long long group_size(const __Group &);
 
-template <class Group, class Function, class... Args>
-CU2X_D auto invoke_one(const Group &, Function &&f, Args &&...args)
-    -> decltype(f(args...));
-template <class Group, class Function, class... Args>
-CU2X_D auto invoke_one_broadcast(const Group &, Function &&f, Args &&...args)
-    -> decltype(f(args...));
+template <class __Group, class __Function, class... __Args>
+CU2X_D auto invoke_one(const __Group &, __Function &&__f, __Args &&...__args)
+    -> decltype(__f(__args...));
+template <class __Group, class __Function, class... __Args>
+CU2X_D auto invoke_one_broadcast(const __Group &, __Function &&__f,
+                                 __Args &&...__args)
+    -> decltype(__f(__args...));
 
 namespace experimental {
 using cooperative_groups::block_tile_memory;

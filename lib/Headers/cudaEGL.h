@@ -173,35 +173,37 @@ typedef CUeglFrame_v1 CUeglFrame;
 typedef struct CUeglStreamConnection_st *CUeglStreamConnection;
 
 extern "C" {
-CUresult cuGraphicsEGLRegisterImage(CUgraphicsResource *pCudaResource,
-                                    EGLImageKHR image, unsigned flags);
-CUresult cuEGLStreamConsumerConnect(CUeglStreamConnection *conn,
-                                    EGLStreamKHR stream);
-CUresult cuEGLStreamConsumerConnectWithFlags(CUeglStreamConnection *conn,
-                                             EGLStreamKHR stream,
-                                             unsigned flags);
-CUresult cuEGLStreamConsumerDisconnect(CUeglStreamConnection *conn);
-CUresult cuEGLStreamConsumerAcquireFrame(CUeglStreamConnection *conn,
-                                         CUgraphicsResource *pCudaResource,
-                                         CUstream *pStream, unsigned timeout);
-CUresult cuEGLStreamConsumerReleaseFrame(CUeglStreamConnection *conn,
-                                         CUgraphicsResource pCudaResource,
-                                         CUstream *pStream);
-CUresult cuEGLStreamProducerConnect(CUeglStreamConnection *conn,
-                                    EGLStreamKHR stream, EGLint width,
-                                    EGLint height);
-CUresult cuEGLStreamProducerDisconnect(CUeglStreamConnection *conn);
-CUresult cuEGLStreamProducerPresentFrame(CUeglStreamConnection *conn,
-                                         CUeglFrame eglframe,
-                                         CUstream *pStream);
-CUresult cuEGLStreamProducerReturnFrame(CUeglStreamConnection *conn,
-                                        CUeglFrame *eglframe,
-                                        CUstream *pStream);
-CUresult cuGraphicsResourceGetMappedEglFrame(CUeglFrame *eglFrame,
-                                             CUgraphicsResource resource,
-                                             unsigned index, unsigned mipLevel);
-CUresult cuEventCreateFromEGLSync(CUevent *phEvent, EGLSyncKHR eglSync,
-                                  unsigned flags);
+CUresult cuGraphicsEGLRegisterImage(CUgraphicsResource *__pCudaResource,
+                                    EGLImageKHR __image, unsigned __flags);
+CUresult cuEGLStreamConsumerConnect(CUeglStreamConnection *__conn,
+                                    EGLStreamKHR __stream);
+CUresult cuEGLStreamConsumerConnectWithFlags(CUeglStreamConnection *__conn,
+                                             EGLStreamKHR __stream,
+                                             unsigned __flags);
+CUresult cuEGLStreamConsumerDisconnect(CUeglStreamConnection *__conn);
+CUresult cuEGLStreamConsumerAcquireFrame(CUeglStreamConnection *__conn,
+                                         CUgraphicsResource *__pCudaResource,
+                                         CUstream *__pStream,
+                                         unsigned __timeout);
+CUresult cuEGLStreamConsumerReleaseFrame(CUeglStreamConnection *__conn,
+                                         CUgraphicsResource __pCudaResource,
+                                         CUstream *__pStream);
+CUresult cuEGLStreamProducerConnect(CUeglStreamConnection *__conn,
+                                    EGLStreamKHR __stream, EGLint __width,
+                                    EGLint __height);
+CUresult cuEGLStreamProducerDisconnect(CUeglStreamConnection *__conn);
+CUresult cuEGLStreamProducerPresentFrame(CUeglStreamConnection *__conn,
+                                         CUeglFrame __eglframe,
+                                         CUstream *__pStream);
+CUresult cuEGLStreamProducerReturnFrame(CUeglStreamConnection *__conn,
+                                        CUeglFrame *__eglframe,
+                                        CUstream *__pStream);
+CUresult cuGraphicsResourceGetMappedEglFrame(CUeglFrame *__eglFrame,
+                                             CUgraphicsResource __resource,
+                                             unsigned __index,
+                                             unsigned __mipLevel);
+CUresult cuEventCreateFromEGLSync(CUevent *__phEvent, EGLSyncKHR __eglSync,
+                                  unsigned __flags);
 } // extern "C"
 
 #endif // CU2X_HEADERS_CUDAEGL_H

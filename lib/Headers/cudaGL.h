@@ -34,28 +34,34 @@ enum CUGLmap_flags_enum {
 typedef enum CUGLmap_flags_enum CUGLmap_flags;
 
 extern "C" {
-CUresult cuGraphicsGLRegisterBuffer(CUgraphicsResource *pCudaResource,
-                                    GLuint buffer, unsigned Flags);
-CUresult cuGraphicsGLRegisterImage(CUgraphicsResource *pCudaResource,
-                                   GLuint image, GLenum target, unsigned Flags);
-CUresult cuGLGetDevices_v2(unsigned *pCudaDeviceCount, CUdevice *pCudaDevices,
-                           unsigned cudaDeviceCount, CUGLDeviceList deviceList);
-CUresult cuGLGetDevices(unsigned *pCudaDeviceCount, CUdevice *pCudaDevices,
-                        unsigned cudaDeviceCount, CUGLDeviceList deviceList);
-CUresult cuGLCtxCreate_v2(CUcontext *pCtx, unsigned Flags, CUdevice device);
-CUresult cuGLCtxCreate(CUcontext *pCtx, unsigned Flags, CUdevice device);
+CUresult cuGraphicsGLRegisterBuffer(CUgraphicsResource *__pCudaResource,
+                                    GLuint __buffer, unsigned __Flags);
+CUresult cuGraphicsGLRegisterImage(CUgraphicsResource *__pCudaResource,
+                                   GLuint __image, GLenum __target,
+                                   unsigned __Flags);
+CUresult cuGLGetDevices_v2(unsigned *__pCudaDeviceCount,
+                           CUdevice *__pCudaDevices, unsigned __cudaDeviceCount,
+                           CUGLDeviceList __deviceList);
+CUresult cuGLGetDevices(unsigned *__pCudaDeviceCount, CUdevice *__pCudaDevices,
+                        unsigned __cudaDeviceCount,
+                        CUGLDeviceList __deviceList);
+CUresult cuGLCtxCreate_v2(CUcontext *__pCtx, unsigned __Flags,
+                          CUdevice __device);
+CUresult cuGLCtxCreate(CUcontext *__pCtx, unsigned __Flags, CUdevice __device);
 CUresult cuGLInit();
-CUresult cuGLRegisterBufferObject(GLuint buffer);
-CUresult cuGLMapBufferObject_v2(CUdeviceptr *dptr, size_t *size, GLuint buffer);
-CUresult cuGLMapBufferObject(CUdeviceptr *dptr, size_t *size, GLuint buffer);
-CUresult cuGLUnmapBufferObject(GLuint buffer);
-CUresult cuGLUnregisterBufferObject(GLuint buffer);
-CUresult cuGLSetBufferObjectMapFlags(GLuint buffer, unsigned Flags);
-CUresult cuGLMapBufferObjectAsync_v2(CUdeviceptr *dptr, size_t *size,
-                                     GLuint buffer, CUstream hStream);
-CUresult cuGLMapBufferObjectAsync(CUdeviceptr *dptr, size_t *size,
-                                  GLuint buffer, CUstream hStream);
-CUresult cuGLUnmapBufferObjectAsync(GLuint buffer, CUstream hStream);
+CUresult cuGLRegisterBufferObject(GLuint __buffer);
+CUresult cuGLMapBufferObject_v2(CUdeviceptr *__dptr, size_t *__size,
+                                GLuint __buffer);
+CUresult cuGLMapBufferObject(CUdeviceptr *__dptr, size_t *__size,
+                             GLuint __buffer);
+CUresult cuGLUnmapBufferObject(GLuint __buffer);
+CUresult cuGLUnregisterBufferObject(GLuint __buffer);
+CUresult cuGLSetBufferObjectMapFlags(GLuint __buffer, unsigned __Flags);
+CUresult cuGLMapBufferObjectAsync_v2(CUdeviceptr *__dptr, size_t *__size,
+                                     GLuint __buffer, CUstream __hStream);
+CUresult cuGLMapBufferObjectAsync(CUdeviceptr *__dptr, size_t *__size,
+                                  GLuint __buffer, CUstream __hStream);
+CUresult cuGLUnmapBufferObjectAsync(GLuint __buffer, CUstream __hStream);
 } // extern "C"
 
 #endif // CU2X_HEADERS_CUDAGL_H

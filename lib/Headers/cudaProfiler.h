@@ -17,8 +17,9 @@ typedef enum CUoutput_mode_enum {
 } CUoutput_mode;
 
 extern "C" {
-CUresult cuProfilerInitialize(const char *configFile, const char *outputFile,
-                              CUoutput_mode outputMode);
+CUresult cuProfilerInitialize(const char *__configFile,
+                              const char *__outputFile,
+                              CUoutput_mode __outputMode);
 CUresult cuProfilerStart();
 CUresult cuProfilerStop();
 } // extern "C"

@@ -21,16 +21,20 @@ typedef int VdpGetProcAddress(VdpDevice, unsigned, void **);
 #endif
 
 extern "C" {
-CUresult cuVDPAUGetDevice(CUdevice *pDevice, int vdpDevice,
-                          int *vdpGetProcAddress);
-CUresult cuVDPAUCtxCreate_v2(CUcontext *pCtx, unsigned flags, CUdevice device,
-                             int vdpDevice, int *vdpGetProcAddress);
-CUresult cuVDPAUCtxCreate(CUcontext *pCtx, unsigned flags, CUdevice device,
-                          int vdpDevice, int *vdpGetProcAddress);
-CUresult cuGraphicsVDPAURegisterVideoSurface(CUgraphicsResource *pCudaResource,
-                                             int vdpSurface, unsigned flags);
-CUresult cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *pCudaResource,
-                                              int vdpSurface, unsigned flags);
+CUresult cuVDPAUGetDevice(CUdevice *__pDevice, int __vdpDevice,
+                          int *__vdpGetProcAddress);
+CUresult cuVDPAUCtxCreate_v2(CUcontext *__pCtx, unsigned __flags,
+                             CUdevice __device, int __vdpDevice,
+                             int *__vdpGetProcAddress);
+CUresult cuVDPAUCtxCreate(CUcontext *__pCtx, unsigned __flags,
+                          CUdevice __device, int __vdpDevice,
+                          int *__vdpGetProcAddress);
+CUresult
+cuGraphicsVDPAURegisterVideoSurface(CUgraphicsResource *__pCudaResource,
+                                    int __vdpSurface, unsigned __flags);
+CUresult
+cuGraphicsVDPAURegisterOutputSurface(CUgraphicsResource *__pCudaResource,
+                                     int __vdpSurface, unsigned __flags);
 } // extern "C"
 
 #endif // CU2X_HEADERS_CUDAVDPAU_H

@@ -26,10 +26,10 @@ public:
   awbarrier() = default;
   __device__ arrival_token arrive();
   __device__ arrival_token arrive_and_drop();
-  __device__ bool timed_wait(arrival_token, uint32_t cycles);
-  __device__ bool timed_wait_parity(bool phase, uint32_t cycles);
-  __device__ bool try_wait(arrival_token, uint32_t nanoseconds);
-  __device__ bool try_wait_parity(bool phase, uint32_t nanoseconds);
+  __device__ bool timed_wait(arrival_token, uint32_t __cycles);
+  __device__ bool timed_wait_parity(bool __phase, uint32_t __cycles);
+  __device__ bool try_wait(arrival_token, uint32_t __nanoseconds);
+  __device__ bool try_wait_parity(bool __phase, uint32_t __nanoseconds);
   __device__ void wait(arrival_token);
   __device__ void arrive_and_wait();
   __host__ __device__ static constexpr uint32_t max() { return (1 << 20) - 1; }
@@ -37,7 +37,7 @@ public:
 private:
   uint64_t barrier;
 };
-CU2X_D void init(awbarrier *, uint32_t expected);
+CU2X_D void init(awbarrier *, uint32_t __expected);
 CU2X_D void inval(awbarrier *);
 } // namespace experimental
 } // namespace nvcuda

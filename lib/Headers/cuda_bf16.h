@@ -75,7 +75,7 @@ struct __align__(4) __nv_bfloat162 {
   __nv_bfloat16 x;
   __nv_bfloat16 y;
   __nv_bfloat162() = default;
-  __host__ __device__ __nv_bfloat162(const __nv_bfloat16 &a,
+  __host__ __device__ __nv_bfloat162(const __nv_bfloat16 &__a,
                                      const __nv_bfloat16 &);
   __host__ __device__ __nv_bfloat162(const __nv_bfloat162_raw &);
   __host__ __device__ __nv_bfloat162 &operator=(const __nv_bfloat162_raw &);

@@ -175,38 +175,39 @@ typedef struct cudaEglFrame_st cudaEglFrame;
 typedef struct CUeglStreamConnection_st *cudaEglStreamConnection;
 
 extern "C" {
-cudaError_t cudaGraphicsEGLRegisterImage(cudaGraphicsResource **pCudaResource,
-                                         EGLImageKHR image, unsigned flags);
-cudaError_t cudaEGLStreamConsumerConnect(cudaEglStreamConnection *conn,
-                                         EGLStreamKHR eglStream);
-cudaError_t cudaEGLStreamConsumerConnectWithFlags(cudaEglStreamConnection *conn,
-                                                  EGLStreamKHR eglStream,
-                                                  unsigned flags);
-cudaError_t cudaEGLStreamConsumerDisconnect(cudaEglStreamConnection *conn);
+cudaError_t cudaGraphicsEGLRegisterImage(cudaGraphicsResource **__pCudaResource,
+                                         EGLImageKHR __image, unsigned __flags);
+cudaError_t cudaEGLStreamConsumerConnect(cudaEglStreamConnection *__conn,
+                                         EGLStreamKHR __eglStream);
 cudaError_t
-cudaEGLStreamConsumerAcquireFrame(cudaEglStreamConnection *conn,
-                                  cudaGraphicsResource_t *pCudaResource,
-                                  cudaStream_t *pStream, unsigned timeout);
+cudaEGLStreamConsumerConnectWithFlags(cudaEglStreamConnection *__conn,
+                                      EGLStreamKHR __eglStream,
+                                      unsigned __flags);
+cudaError_t cudaEGLStreamConsumerDisconnect(cudaEglStreamConnection *__conn);
 cudaError_t
-cudaEGLStreamConsumerReleaseFrame(cudaEglStreamConnection *conn,
-                                  cudaGraphicsResource_t pCudaResource,
-                                  cudaStream_t *pStream);
-cudaError_t cudaEGLStreamProducerConnect(cudaEglStreamConnection *conn,
-                                         EGLStreamKHR eglStream, EGLint width,
-                                         EGLint height);
-cudaError_t cudaEGLStreamProducerDisconnect(cudaEglStreamConnection *conn);
-cudaError_t cudaEGLStreamProducerPresentFrame(cudaEglStreamConnection *conn,
-                                              cudaEglFrame eglframe,
-                                              cudaStream_t *pStream);
-cudaError_t cudaEGLStreamProducerReturnFrame(cudaEglStreamConnection *conn,
-                                             cudaEglFrame *eglframe,
-                                             cudaStream_t *pStream);
+cudaEGLStreamConsumerAcquireFrame(cudaEglStreamConnection *__conn,
+                                  cudaGraphicsResource_t *__pCudaResource,
+                                  cudaStream_t *__pStream, unsigned __timeout);
 cudaError_t
-cudaGraphicsResourceGetMappedEglFrame(cudaEglFrame *eglFrame,
-                                      cudaGraphicsResource_t resource,
-                                      unsigned index, unsigned mipLevel);
-cudaError_t cudaEventCreateFromEGLSync(cudaEvent_t *phEvent, EGLSyncKHR eglSync,
-                                       unsigned flags);
+cudaEGLStreamConsumerReleaseFrame(cudaEglStreamConnection *__conn,
+                                  cudaGraphicsResource_t __pCudaResource,
+                                  cudaStream_t *__pStream);
+cudaError_t cudaEGLStreamProducerConnect(cudaEglStreamConnection *__conn,
+                                         EGLStreamKHR __eglStream,
+                                         EGLint __width, EGLint __height);
+cudaError_t cudaEGLStreamProducerDisconnect(cudaEglStreamConnection *__conn);
+cudaError_t cudaEGLStreamProducerPresentFrame(cudaEglStreamConnection *__conn,
+                                              cudaEglFrame __eglframe,
+                                              cudaStream_t *__pStream);
+cudaError_t cudaEGLStreamProducerReturnFrame(cudaEglStreamConnection *__conn,
+                                             cudaEglFrame *__eglframe,
+                                             cudaStream_t *__pStream);
+cudaError_t
+cudaGraphicsResourceGetMappedEglFrame(cudaEglFrame *__eglFrame,
+                                      cudaGraphicsResource_t __resource,
+                                      unsigned __index, unsigned __mipLevel);
+cudaError_t cudaEventCreateFromEGLSync(cudaEvent_t *__phEvent,
+                                       EGLSyncKHR __eglSync, unsigned __flags);
 } // extern "C"
 
 #endif // CU2X_HEADERS_CUDA_EGL_INTEROP_H

@@ -77,7 +77,7 @@ struct __align__(4) __half2 {
   __half x;
   __half y;
   __half2() = default;
-  __host__ __device__ __half2(const __half &a, const __half &);
+  __host__ __device__ __half2(const __half &__a, const __half &);
   __host__ __device__ __half2(const __half2_raw &);
   __host__ __device__ __half2 &operator=(const __half2_raw &);
   __host__ __device__ operator __half2_raw() const;

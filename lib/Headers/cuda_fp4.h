@@ -72,9 +72,9 @@ struct __align__(1) __nv_fp4x2_e2m1 {
 struct __align__(2) __nv_fp4x4_e2m1 {
   __nv_fp4x4_storage_t __x;
   __nv_fp4x4_e2m1() = default;
-  __host__
-  __device__ explicit __nv_fp4x4_e2m1(const __half2 flo, const __half2);
-  __host__ __device__ explicit __nv_fp4x4_e2m1(const __nv_bfloat162 flo,
+  __host__ __device__ explicit __nv_fp4x4_e2m1(const __half2 __flo,
+                                               const __half2);
+  __host__ __device__ explicit __nv_fp4x4_e2m1(const __nv_bfloat162 __flo,
                                                const __nv_bfloat162);
   __host__ __device__ explicit __nv_fp4x4_e2m1(const float4);
   __host__ __device__ explicit __nv_fp4x4_e2m1(const double4);

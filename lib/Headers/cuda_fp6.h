@@ -76,9 +76,9 @@ struct __align__(2) __nv_fp6x2_e3m2 {
 struct __align__(4) __nv_fp6x4_e3m2 {
   __nv_fp6x4_storage_t __x;
   __nv_fp6x4_e3m2() = default;
-  __host__
-  __device__ explicit __nv_fp6x4_e3m2(const __half2 flo, const __half2);
-  __host__ __device__ explicit __nv_fp6x4_e3m2(const __nv_bfloat162 flo,
+  __host__ __device__ explicit __nv_fp6x4_e3m2(const __half2 __flo,
+                                               const __half2);
+  __host__ __device__ explicit __nv_fp6x4_e3m2(const __nv_bfloat162 __flo,
                                                const __nv_bfloat162);
   __host__ __device__ explicit __nv_fp6x4_e3m2(const float4);
   __host__ __device__ explicit __nv_fp6x4_e3m2(const double4);
@@ -134,9 +134,9 @@ struct __align__(2) __nv_fp6x2_e2m3 {
 struct __align__(4) __nv_fp6x4_e2m3 {
   __nv_fp6x4_storage_t __x;
   __nv_fp6x4_e2m3() = default;
-  __host__
-  __device__ explicit __nv_fp6x4_e2m3(const __half2 flo, const __half2);
-  __host__ __device__ explicit __nv_fp6x4_e2m3(const __nv_bfloat162 flo,
+  __host__ __device__ explicit __nv_fp6x4_e2m3(const __half2 __flo,
+                                               const __half2);
+  __host__ __device__ explicit __nv_fp6x4_e2m3(const __nv_bfloat162 __flo,
                                                const __nv_bfloat162);
   __host__ __device__ explicit __nv_fp6x4_e2m3(const float4);
   __host__ __device__ explicit __nv_fp6x4_e2m3(const double4);

@@ -83,9 +83,9 @@ struct __align__(2) __nv_fp8x2_e5m2 {
 struct __align__(4) __nv_fp8x4_e5m2 {
   __nv_fp8x4_storage_t __x;
   __nv_fp8x4_e5m2() = default;
-  __host__
-  __device__ explicit __nv_fp8x4_e5m2(const __half2 flo, const __half2);
-  __host__ __device__ explicit __nv_fp8x4_e5m2(const __nv_bfloat162 flo,
+  __host__ __device__ explicit __nv_fp8x4_e5m2(const __half2 __flo,
+                                               const __half2);
+  __host__ __device__ explicit __nv_fp8x4_e5m2(const __nv_bfloat162 __flo,
                                                const __nv_bfloat162);
   __host__ __device__ explicit __nv_fp8x4_e5m2(const float4);
   __host__ __device__ explicit __nv_fp8x4_e5m2(const double4);
@@ -141,9 +141,9 @@ struct __align__(2) __nv_fp8x2_e4m3 {
 struct __align__(4) __nv_fp8x4_e4m3 {
   __nv_fp8x4_storage_t __x;
   __nv_fp8x4_e4m3() = default;
-  __host__
-  __device__ explicit __nv_fp8x4_e4m3(const __half2 flo, const __half2);
-  __host__ __device__ explicit __nv_fp8x4_e4m3(const __nv_bfloat162 flo,
+  __host__ __device__ explicit __nv_fp8x4_e4m3(const __half2 __flo,
+                                               const __half2);
+  __host__ __device__ explicit __nv_fp8x4_e4m3(const __nv_bfloat162 __flo,
                                                const __nv_bfloat162);
   __host__ __device__ explicit __nv_fp8x4_e4m3(const float4);
   __host__ __device__ explicit __nv_fp8x4_e4m3(const double4);
@@ -200,9 +200,9 @@ struct __align__(2) __nv_fp8x2_e8m0 {
 struct __align__(4) __nv_fp8x4_e8m0 {
   __nv_fp8x4_storage_t __x;
   __nv_fp8x4_e8m0() = default;
-  __host__
-  __device__ explicit __nv_fp8x4_e8m0(const __half2 flo, const __half2);
-  __host__ __device__ explicit __nv_fp8x4_e8m0(const __nv_bfloat162 flo,
+  __host__ __device__ explicit __nv_fp8x4_e8m0(const __half2 __flo,
+                                               const __half2);
+  __host__ __device__ explicit __nv_fp8x4_e8m0(const __nv_bfloat162 __flo,
                                                const __nv_bfloat162);
   __host__ __device__ explicit __nv_fp8x4_e8m0(const float4);
   __host__ __device__ explicit __nv_fp8x4_e8m0(const double4);

@@ -32,22 +32,23 @@ enum cudaGLMapFlags {
 };
 
 extern "C" {
-cudaError_t cudaGLGetDevices(unsigned *pCudaDeviceCount, int *pCudaDevices,
-                             unsigned cudaDeviceCount,
-                             cudaGLDeviceList deviceList);
-cudaError_t cudaGraphicsGLRegisterImage(cudaGraphicsResource **resource,
-                                        GLuint image, GLenum target,
-                                        unsigned flags);
-cudaError_t cudaGraphicsGLRegisterBuffer(cudaGraphicsResource **resource,
-                                         GLuint buffer, unsigned flags);
-cudaError_t cudaGLRegisterBufferObject(GLuint bufObj);
-cudaError_t cudaGLMapBufferObject(void **devPtr, GLuint bufObj);
-cudaError_t cudaGLUnmapBufferObject(GLuint bufObj);
-cudaError_t cudaGLUnregisterBufferObject(GLuint bufObj);
-cudaError_t cudaGLSetBufferObjectMapFlags(GLuint bufObj, unsigned flags);
-cudaError_t cudaGLMapBufferObjectAsync(void **devPtr, GLuint bufObj,
-                                       cudaStream_t stream);
-cudaError_t cudaGLUnmapBufferObjectAsync(GLuint bufObj, cudaStream_t stream);
+cudaError_t cudaGLGetDevices(unsigned *__pCudaDeviceCount, int *__pCudaDevices,
+                             unsigned __cudaDeviceCount,
+                             cudaGLDeviceList __deviceList);
+cudaError_t cudaGraphicsGLRegisterImage(cudaGraphicsResource **__resource,
+                                        GLuint __image, GLenum __target,
+                                        unsigned __flags);
+cudaError_t cudaGraphicsGLRegisterBuffer(cudaGraphicsResource **__resource,
+                                         GLuint __buffer, unsigned __flags);
+cudaError_t cudaGLRegisterBufferObject(GLuint __bufObj);
+cudaError_t cudaGLMapBufferObject(void **__devPtr, GLuint __bufObj);
+cudaError_t cudaGLUnmapBufferObject(GLuint __bufObj);
+cudaError_t cudaGLUnregisterBufferObject(GLuint __bufObj);
+cudaError_t cudaGLSetBufferObjectMapFlags(GLuint __bufObj, unsigned __flags);
+cudaError_t cudaGLMapBufferObjectAsync(void **__devPtr, GLuint __bufObj,
+                                       cudaStream_t __stream);
+cudaError_t cudaGLUnmapBufferObjectAsync(GLuint __bufObj,
+                                         cudaStream_t __stream);
 } // extern "C"
 
 #endif // CU2X_HEADERS_CUDA_GL_INTEROP_H

@@ -21,17 +21,19 @@ public:
   pipeline &operator=(const pipeline &) = delete;
   __device__ size_t commit();
   __device__ void commit_and_wait();
-  __device__ void wait(size_t batch);
-  template <unsigned N> __device__ void wait_prior();
+  __device__ void wait(size_t __batch);
+  template <unsigned __Np> __device__ void wait_prior();
   __device__ void arrive_on(awbarrier &);
 
 private:
   size_t batch;
 };
-template <class T> CU2X_D void memcpy_async(T &dst, const T &src, pipeline &);
-template <class T, size_t DstN, size_t SrcN>
-CU2X_D void memcpy_async(T (*dst)[DstN], const T (*src)[SrcN], pipeline &);
-template <size_t N, class T> CU2X_D T (*segment(T *))[N];
+template <class __T>
+CU2X_D void memcpy_async(__T &__dst, const __T &__src, pipeline &);
+template <class __T, size_t __DstN, size_t __SrcN>
+CU2X_D void memcpy_async(__T (*__dst)[__DstN], const __T (*__src)[__SrcN],
+                         pipeline &);
+template <size_t __Np, class __T> CU2X_D __T (*segment(__T *))[__Np];
 } // namespace experimental
 } // namespace nvcuda
 

@@ -21,18 +21,18 @@ typedef int VdpGetProcAddress(VdpDevice, unsigned, void **);
 #endif
 
 extern "C" {
-cudaError_t cudaVDPAUGetDevice(int *device, VdpDevice vdpDevice,
-                               VdpGetProcAddress *vdpGetProcAddress);
-cudaError_t cudaVDPAUSetVDPAUDevice(int device, VdpDevice vdpDevice,
-                                    VdpGetProcAddress *vdpGetProcAddress);
+cudaError_t cudaVDPAUGetDevice(int *__device, VdpDevice __vdpDevice,
+                               VdpGetProcAddress *__vdpGetProcAddress);
+cudaError_t cudaVDPAUSetVDPAUDevice(int __device, VdpDevice __vdpDevice,
+                                    VdpGetProcAddress *__vdpGetProcAddress);
 cudaError_t
-cudaGraphicsVDPAURegisterVideoSurface(cudaGraphicsResource **resource,
-                                      VdpVideoSurface vdpSurface,
-                                      unsigned flags);
+cudaGraphicsVDPAURegisterVideoSurface(cudaGraphicsResource **__resource,
+                                      VdpVideoSurface __vdpSurface,
+                                      unsigned __flags);
 cudaError_t
-cudaGraphicsVDPAURegisterOutputSurface(cudaGraphicsResource **resource,
-                                       VdpOutputSurface vdpSurface,
-                                       unsigned flags);
+cudaGraphicsVDPAURegisterOutputSurface(cudaGraphicsResource **__resource,
+                                       VdpOutputSurface __vdpSurface,
+                                       unsigned __flags);
 } // extern "C"
 
 #endif // CU2X_HEADERS_CUDA_VDPAU_INTEROP_H

@@ -15,12 +15,12 @@ typedef struct mtgp32_params_fast mtgp32_params_fast_t;
 extern mtgp32_params_fast_t mtgp32dc_params_fast_11213[];
 #if __has_include("curand.h")
 extern "C" {
-curandStatus_t curandMakeMTGP32Constants(const mtgp32_params_fast_t *params,
-                                         mtgp32_kernel_params_t *p);
-curandStatus_t curandMakeMTGP32KernelState(curandStateMtgp32_t *s,
-                                           mtgp32_params_fast_t *params,
-                                           mtgp32_kernel_params_t *k, int n,
-                                           unsigned long long seed);
+curandStatus_t curandMakeMTGP32Constants(const mtgp32_params_fast_t *__params,
+                                         mtgp32_kernel_params_t *__p);
+curandStatus_t curandMakeMTGP32KernelState(curandStateMtgp32_t *__s,
+                                           mtgp32_params_fast_t *__params,
+                                           mtgp32_kernel_params_t *__k, int __n,
+                                           unsigned long long __seed);
 } // extern "C"
 #endif
 

@@ -39,9 +39,9 @@ enum bmmaAccumulateOp { bmmaAccumulateOpPOPC = 1 };
 } // namespace experimental
 
 // What a fragment of T holds, loads from and is filled with.
-template <class T> struct __cu2x_element {
-  typedef T stored;
-  typedef T loaded;
+template <class __T> struct __cu2x_element {
+  typedef __T stored;
+  typedef __T loaded;
   static constexpr int packed = 1;
 };
 template <> struct __cu2x_element<precision::tf32> {
@@ -65,62 +65,67 @@ template <> struct __cu2x_element<experimental::precision::b1> {
   static constexpr int packed = 32;
 };
 
-template <class Use, int M, int N, int K, class T> struct __cu2x_count {
-  static constexpr int value = M * N / 32;
+template <class __Use, int __M, int __Np, int __K, class __T>
+struct __cu2x_count {
+  static constexpr int value = __M * __Np / 32;
 };
-template <int M, int N, int K, class T>
-struct __cu2x_count<matrix_a, M, N, K, T> {
-  static constexpr int value = M * K / 32;
+template <int __M, int __Np, int __K, class __T>
+struct __cu2x_count<matrix_a, __M, __Np, __K, __T> {
+  static constexpr int value = __M * __K / 32;
 };
-template <int M, int N, int K, class T>
-struct __cu2x_count<matrix_b, M, N, K, T> {
-  static constexpr int value = N * K / 32;
+template <int __M, int __Np, int __K, class __T>
+struct __cu2x_count<matrix_b, __M, __Np, __K, __T> {
+  static constexpr int value = __Np * __K / 32;
 };
-template <int M, int N, int K> struct __cu2x_count<matrix_a, M, N, K, __half> {
+template <int __M, int __Np, int __K>
+struct __cu2x_count<matrix_a, __M, __Np, __K, __half> {
   static constexpr int value = 16;
 };
-template <int M, int N, int K> struct __cu2x_count<matrix_b, M, N, K, __half> {
+template <int __M, int __Np, int __K>
+struct __cu2x_count<matrix_b, __M, __Np, __K, __half> {
   static constexpr int value = 16;
 };
 
-template <class Use, int M, int N, int K, class T, class Layout = void>
+template <class __Use, int __M, int __Np, int __K, class __T,
+          class __Layout = void>
 class fragment {
 public:
   enum {
-    num_elements = __cu2x_count<Use, M, N, K, T>::value,
-    num_storage_elements = num_elements / __cu2x_element<T>::packed
+    num_elements = __cu2x_count<__Use, __M, __Np, __K, __T>::value,
+    num_storage_elements = num_elements / __cu2x_element<__T>::packed
   };
-  typedef T element_type;
-  typedef typename __cu2x_element<T>::stored storage_element_type;
+  typedef __T element_type;
+  typedef typename __cu2x_element<__T>::stored storage_element_type;
   storage_element_type x[num_storage_elements];
 };
 
-template <class Use, int M, int N, int K, class T, class Layout>
-CU2X_D void load_matrix_sync(fragment<Use, M, N, K, T, Layout> &,
-                             const typename __cu2x_element<T>::loaded *,
-                             unsigned stride);
-template <int M, int N, int K, class T>
-CU2X_D void load_matrix_sync(fragment<accumulator, M, N, K, T> &, const T *,
-                             unsigned stride, layout_t);
-template <int M, int N, int K, class T>
-CU2X_D void store_matrix_sync(T *, const fragment<accumulator, M, N, K, T> &,
-                              unsigned stride, layout_t);
-template <class Use, int M, int N, int K, class T, class Layout>
-CU2X_D void fill_fragment(fragment<Use, M, N, K, T, Layout> &,
-                          const typename __cu2x_element<T>::stored &);
-template <int M, int N, int K, class D, class A, class LayoutA, class B,
-          class LayoutB, class C>
-CU2X_D void mma_sync(fragment<accumulator, M, N, K, D> &,
-                     const fragment<matrix_a, M, N, K, A, LayoutA> &,
-                     const fragment<matrix_b, M, N, K, B, LayoutB> &,
-                     const fragment<accumulator, M, N, K, C> &,
-                     bool saturate = false);
-template <int M, int N, int K, class A, class B>
+template <class __Use, int __M, int __Np, int __K, class __T, class __Layout>
+CU2X_D void load_matrix_sync(fragment<__Use, __M, __Np, __K, __T, __Layout> &,
+                             const typename __cu2x_element<__T>::loaded *,
+                             unsigned __stride);
+template <int __M, int __Np, int __K, class __T>
+CU2X_D void load_matrix_sync(fragment<accumulator, __M, __Np, __K, __T> &,
+                             const __T *, unsigned __stride, layout_t);
+template <int __M, int __Np, int __K, class __T>
 CU2X_D void
-bmma_sync(fragment<accumulator, M, N, K, int> &,
-          const fragment<matrix_a, M, N, K, A, row_major> &,
-          const fragment<matrix_b, M, N, K, B, col_major> &,
-          const fragment<accumulator, M, N, K, int> &,
+store_matrix_sync(__T *, const fragment<accumulator, __M, __Np, __K, __T> &,
+                  unsigned __stride, layout_t);
+template <class __Use, int __M, int __Np, int __K, class __T, class __Layout>
+CU2X_D void fill_fragment(fragment<__Use, __M, __Np, __K, __T, __Layout> &,
+                          const typename __cu2x_element<__T>::stored &);
+template <int __M, int __Np, int __K, class __D, class __A, class __LayoutA,
+          class __B, class __LayoutB, class __C>
+CU2X_D void mma_sync(fragment<accumulator, __M, __Np, __K, __D> &,
+                     const fragment<matrix_a, __M, __Np, __K, __A, __LayoutA> &,
+                     const fragment<matrix_b, __M, __Np, __K, __B, __LayoutB> &,
+                     const fragment<accumulator, __M, __Np, __K, __C> &,
+                     bool __saturate = false);
+template <int __M, int __Np, int __K, class __A, class __B>
+CU2X_D void
+bmma_sync(fragment<accumulator, __M, __Np, __K, int> &,
+          const fragment<matrix_a, __M, __Np, __K, __A, row_major> &,
+          const fragment<matrix_b, __M, __Np, __K, __B, col_major> &,
+          const fragment<accumulator, __M, __Np, __K, int> &,
           experimental::bmmaBitOp = experimental::bmmaBitOpXOR,
           experimental::bmmaAccumulateOp = experimental::bmmaAccumulateOpPOPC);
 CU2X_D float __float_to_tf32(float);

@@ -12,54 +12,60 @@
 #include "../cooperative_groups.h"
 
 namespace cooperative_groups {
-template <class T = void> struct plus {
-  __device__ T operator()(T, T) const;
+template <class __T = void> struct plus {
+  __device__ __T operator()(__T, __T) const;
 };
-template <class T = void> struct bit_and {
-  __device__ T operator()(T, T) const;
+template <class __T = void> struct bit_and {
+  __device__ __T operator()(__T, __T) const;
 };
-template <class T = void> struct bit_or {
-  __device__ T operator()(T, T) const;
+template <class __T = void> struct bit_or {
+  __device__ __T operator()(__T, __T) const;
 };
-template <class T = void> struct bit_xor {
-  __device__ T operator()(T, T) const;
+template <class __T = void> struct bit_xor {
+  __device__ __T operator()(__T, __T) const;
 };
-template <class T = void> struct less {
-  __device__ T operator()(T, T) const;
+template <class __T = void> struct less {
+  __device__ __T operator()(__T, __T) const;
 };
-template <class T = void> struct greater {
-  __device__ T operator()(T, T) const;
+template <class __T = void> struct greater {
+  __device__ __T operator()(__T, __T) const;
 };
 template <> struct plus<void> {
-  template <class A, class B> __device__ auto operator()(A a, B) const -> A;
+  template <class __A, class __B>
+  __device__ auto operator()(__A __a, __B) const -> __A;
 };
 template <> struct bit_and<void> {
-  template <class A, class B> __device__ auto operator()(A a, B) const -> A;
+  template <class __A, class __B>
+  __device__ auto operator()(__A __a, __B) const -> __A;
 };
 template <> struct bit_or<void> {
-  template <class A, class B> __device__ auto operator()(A a, B) const -> A;
+  template <class __A, class __B>
+  __device__ auto operator()(__A __a, __B) const -> __A;
 };
 template <> struct bit_xor<void> {
-  template <class A, class B> __device__ auto operator()(A a, B) const -> A;
+  template <class __A, class __B>
+  __device__ auto operator()(__A __a, __B) const -> __A;
 };
 template <> struct less<void> {
-  template <class A, class B> __device__ auto operator()(A a, B) const -> A;
+  template <class __A, class __B>
+  __device__ auto operator()(__A __a, __B) const -> __A;
 };
 template <> struct greater<void> {
-  template <class A, class B> __device__ auto operator()(A a, B) const -> A;
+  template <class __A, class __B>
+  __device__ auto operator()(__A __a, __B) const -> __A;
 };
 
-template <class T> struct __cu2x_plain {
-  typedef T type;
+template <class __T> struct __cu2x_plain {
+  typedef __T type;
 };
-template <class T> struct __cu2x_plain<T &> {
-  typedef T type;
+template <class __T> struct __cu2x_plain<__T &> {
+  typedef __T type;
 };
-template <class T> struct __cu2x_plain<const T &> {
-  typedef T type;
+template <class __T> struct __cu2x_plain<const __T &> {
+  typedef __T type;
 };
-template <class T> struct __cu2x_plain<const T> {
-  typedef T type;
+template <class __T> struct __cu2x_plain<const __T> {
+  typedef __T type;
 };
 } // namespace cooperative_groups
 

@@ -12,17 +12,20 @@
 #include "../cooperative_groups.h"
 
 namespace cooperative_groups {
-template <class Group, class T, class Shape>
-CU2X_D void memcpy_async(const Group &, T *dst, const T *src,
-                         const Shape &shape);
-template <class Group, class Shape>
-CU2X_D void memcpy_async(const Group &, void *dst, const void *src,
-                         const Shape &shape);
-template <class Group, class Dst, class DstLayout, class Src, class SrcLayout>
-CU2X_D void memcpy_async(const Group &, Dst *dst, const DstLayout &dstLayout,
-                         const Src *src, const SrcLayout &srcLayout);
-template <unsigned Stages, class Group> CU2X_D void wait_prior(const Group &);
-template <class Group> CU2X_D void wait(const Group &);
+template <class __Group, class __T, class __Shape>
+CU2X_D void memcpy_async(const __Group &, __T *__dst, const __T *__src,
+                         const __Shape &__shape);
+template <class __Group, class __Shape>
+CU2X_D void memcpy_async(const __Group &, void *__dst, const void *__src,
+                         const __Shape &__shape);
+template <class __Group, class __Dst, class __DstLayout, class __Src,
+          class __SrcLayout>
+CU2X_D void memcpy_async(const __Group &, __Dst *__dst,
+                         const __DstLayout &__dstLayout, const __Src *__src,
+                         const __SrcLayout &__srcLayout);
+template <unsigned __Stages, class __Group>
+CU2X_D void wait_prior(const __Group &);
+template <class __Group> CU2X_D void wait(const __Group &);
 } // namespace cooperative_groups
 
 #endif // CU2X_HEADERS_COOPERATIVE_GROUPS_MEMCPY_ASYNC_H

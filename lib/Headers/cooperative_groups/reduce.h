@@ -12,14 +12,15 @@
 #include "__cu2x_functional.h"
 
 namespace cooperative_groups {
-template <class Group, class T, class Op>
-CU2X_D typename __cu2x_plain<T>::type reduce(const Group &, T &&value, Op &&op);
-template <class Group, class Atomic, class T, class Op>
-CU2X_D void reduce_update_async(const Group &, Atomic &atomic, T &&value,
-                                Op &&op);
-template <class Group, class Atomic, class T, class Op>
-CU2X_D void reduce_store_async(const Group &, Atomic &atomic, T &&value,
-                               Op &&op);
+template <class __Group, class __T, class __Op>
+CU2X_D typename __cu2x_plain<__T>::type reduce(const __Group &, __T &&__value,
+                                               __Op &&__op);
+template <class __Group, class __Atomic, class __T, class __Op>
+CU2X_D void reduce_update_async(const __Group &, __Atomic &__atomic,
+                                __T &&__value, __Op &&__op);
+template <class __Group, class __Atomic, class __T, class __Op>
+CU2X_D void reduce_store_async(const __Group &, __Atomic &__atomic,
+                               __T &&__value, __Op &&__op);
 } // namespace cooperative_groups
 
 #endif // CU2X_HEADERS_COOPERATIVE_GROUPS_REDUCE_H

@@ -12,28 +12,32 @@
 #include "__cu2x_functional.h"
 
 namespace cooperative_groups {
-template <class Group, class T, class Op>
-CU2X_D typename __cu2x_plain<T>::type inclusive_scan(const Group &, T &&value,
-                                                     Op &&op);
-template <class Group, class T>
-CU2X_D typename __cu2x_plain<T>::type inclusive_scan(const Group &, T &&value);
-template <class Group, class T, class Op>
-CU2X_D typename __cu2x_plain<T>::type exclusive_scan(const Group &, T &&value,
-                                                     Op &&op);
-template <class Group, class T>
-CU2X_D typename __cu2x_plain<T>::type exclusive_scan(const Group &, T &&value);
-template <class Group, class Atomic, class T, class Op>
-CU2X_D typename __cu2x_plain<T>::type
-inclusive_scan_update(const Group &, Atomic &atomic, T &&value, Op &&op);
-template <class Group, class Atomic, class T>
-CU2X_D typename __cu2x_plain<T>::type
-inclusive_scan_update(const Group &, Atomic &atomic, T &&value);
-template <class Group, class Atomic, class T, class Op>
-CU2X_D typename __cu2x_plain<T>::type
-exclusive_scan_update(const Group &, Atomic &atomic, T &&value, Op &&op);
-template <class Group, class Atomic, class T>
-CU2X_D typename __cu2x_plain<T>::type
-exclusive_scan_update(const Group &, Atomic &atomic, T &&value);
+template <class __Group, class __T, class __Op>
+CU2X_D typename __cu2x_plain<__T>::type
+inclusive_scan(const __Group &, __T &&__value, __Op &&__op);
+template <class __Group, class __T>
+CU2X_D typename __cu2x_plain<__T>::type inclusive_scan(const __Group &,
+                                                       __T &&__value);
+template <class __Group, class __T, class __Op>
+CU2X_D typename __cu2x_plain<__T>::type
+exclusive_scan(const __Group &, __T &&__value, __Op &&__op);
+template <class __Group, class __T>
+CU2X_D typename __cu2x_plain<__T>::type exclusive_scan(const __Group &,
+                                                       __T &&__value);
+template <class __Group, class __Atomic, class __T, class __Op>
+CU2X_D typename __cu2x_plain<__T>::type
+inclusive_scan_update(const __Group &, __Atomic &__atomic, __T &&__value,
+                      __Op &&__op);
+template <class __Group, class __Atomic, class __T>
+CU2X_D typename __cu2x_plain<__T>::type
+inclusive_scan_update(const __Group &, __Atomic &__atomic, __T &&__value);
+template <class __Group, class __Atomic, class __T, class __Op>
+CU2X_D typename __cu2x_plain<__T>::type
+exclusive_scan_update(const __Group &, __Atomic &__atomic, __T &&__value,
+                      __Op &&__op);
+template <class __Group, class __Atomic, class __T>
+CU2X_D typename __cu2x_plain<__T>::type
+exclusive_scan_update(const __Group &, __Atomic &__atomic, __T &&__value);
 } // namespace cooperative_groups
 
 #endif // CU2X_HEADERS_COOPERATIVE_GROUPS_SCAN_H

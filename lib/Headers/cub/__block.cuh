@@ -62,7 +62,7 @@ enum WarpMatchAlgorithm { WARP_MATCH_ANY, WARP_MATCH_ATOMIC_OR };
 // depends on the implementation; programs must not rely on more.
 #define __CU2X_CUB_STORAGE(NAME, TYPE, COUNT)                                  \
   struct TempStorage {                                                         \
-    alignas(16) unsigned char Bytes[sizeof(TYPE) * (COUNT)];                   \
+    alignas(16) unsigned char __Bytes[sizeof(TYPE) * (COUNT)];                   \
     __CU2X_HD TempStorage &Alias() {}                                          \
   };                                                                           \
   __CU2X_D NAME() {}                                                           \
@@ -70,7 +70,7 @@ enum WarpMatchAlgorithm { WARP_MATCH_ANY, WARP_MATCH_ATOMIC_OR };
   __CU2X_D NAME(TempStorage &__Storage, int __LinearTid) {}
 
 template <class __T, int __BlockDimX,
-          BlockReduceAlgorithm Algorithm = BLOCK_REDUCE_WARP_REDUCTIONS,
+          BlockReduceAlgorithm __Algorithm = BLOCK_REDUCE_WARP_REDUCTIONS,
           int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockReduce {
 public:
@@ -86,8 +86,8 @@ public:
 };
 
 template <class __T, int __BlockDimX,
-          BlockScanAlgorithm Algorithm = BLOCK_SCAN_RAKING, int __BlockDimY = 1,
-          int __BlockDimZ = 1, int __LegacyPtxArch = 0>
+          BlockScanAlgorithm __Algorithm = BLOCK_SCAN_RAKING,
+          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockScan {
 public:
   __CU2X_CUB_STORAGE(BlockScan, __T, __BlockDimX *__BlockDimY *__BlockDimZ)
@@ -97,41 +97,41 @@ public:
   __CU2X_CUB_MEMBER(void, InclusiveScan)
 };
 
-template <class __T, int __BlockDimX, int ItemsPerThread,
-          BlockLoadAlgorithm Algorithm = BLOCK_LOAD_DIRECT, int __BlockDimY = 1,
-          int __BlockDimZ = 1, int __LegacyPtxArch = 0>
+template <class __T, int __BlockDimX, int __ItemsPerThread,
+          BlockLoadAlgorithm __Algorithm = BLOCK_LOAD_DIRECT,
+          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockLoad {
 public:
-  static constexpr int ITEMS_PER_THREAD = ItemsPerThread;
-  static constexpr BlockLoadAlgorithm ALGORITHM = Algorithm;
+  static constexpr int ITEMS_PER_THREAD = __ItemsPerThread;
+  static constexpr BlockLoadAlgorithm ALGORITHM = __Algorithm;
   __CU2X_CUB_STORAGE(BlockLoad, __T,
-                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
+                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
   template <class __Iterator>
-  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[ItemsPerThread]) {
-  }
+  __CU2X_D void Load(__Iterator __BlockSource,
+                     __T (&__Items)[__ItemsPerThread]) {}
   template <class __Iterator>
-  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[ItemsPerThread],
+  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[__ItemsPerThread],
                      int __ValidItems) {}
   template <class __Iterator, class __DefaultT>
-  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[ItemsPerThread],
+  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[__ItemsPerThread],
                      int __ValidItems, __DefaultT __OutOfBounds) {}
 };
 
-template <class __T, int __BlockDimX, int ItemsPerThread,
-          BlockStoreAlgorithm Algorithm = BLOCK_STORE_DIRECT,
+template <class __T, int __BlockDimX, int __ItemsPerThread,
+          BlockStoreAlgorithm __Algorithm = BLOCK_STORE_DIRECT,
           int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockStore {
 public:
-  static constexpr int ITEMS_PER_THREAD = ItemsPerThread;
-  static constexpr BlockStoreAlgorithm ALGORITHM = Algorithm;
+  static constexpr int ITEMS_PER_THREAD = __ItemsPerThread;
+  static constexpr BlockStoreAlgorithm ALGORITHM = __Algorithm;
   __CU2X_CUB_STORAGE(BlockStore, __T,
-                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
+                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
   template <class __Iterator>
   __CU2X_D void Store(__Iterator __BlockTarget,
-                      __T (&__Items)[ItemsPerThread]) {}
+                      __T (&__Items)[__ItemsPerThread]) {}
   template <class __Iterator>
-  __CU2X_D void Store(__Iterator __BlockTarget, __T (&__Items)[ItemsPerThread],
-                      int __ValidItems) {}
+  __CU2X_D void Store(__Iterator __BlockTarget,
+                      __T (&__Items)[__ItemsPerThread], int __ValidItems) {}
 };
 template <class __Policy, class __Iterator,
           class __T = detail::it_value_t<__Iterator>>
@@ -140,13 +140,13 @@ template <class __Policy, class __Iterator,
           class __T = detail::it_value_t<__Iterator>>
 struct BlockStoreType;
 
-template <class __T, int __BlockDimX, int ItemsPerThread,
+template <class __T, int __BlockDimX, int __ItemsPerThread,
           bool __WarpTimeSlicing = false, int __BlockDimY = 1,
           int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockExchange {
 public:
   __CU2X_CUB_STORAGE(BlockExchange, __T,
-                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
+                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
   __CU2X_CUB_MEMBER(void, StripedToBlocked)
   __CU2X_CUB_MEMBER(void, BlockedToStriped)
   __CU2X_CUB_MEMBER(void, WarpStripedToBlocked)
@@ -157,7 +157,7 @@ public:
   __CU2X_CUB_MEMBER(void, ScatterToStripedFlagged)
 };
 
-template <class __KeyT, int __BlockDimX, int ItemsPerThread,
+template <class __KeyT, int __BlockDimX, int __ItemsPerThread,
           class __ValueT = NullType, int __RadixBits = 4,
           bool __MemoizeOuterScan = true,
           BlockScanAlgorithm __InnerScanAlgorithm = BLOCK_SCAN_WARP_SCANS,
@@ -166,7 +166,7 @@ template <class __KeyT, int __BlockDimX, int ItemsPerThread,
 class BlockRadixSort {
 public:
   __CU2X_CUB_STORAGE(BlockRadixSort, __KeyT,
-                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
+                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, SortDescending)
   __CU2X_CUB_MEMBER(void, SortBlockedToStriped)
@@ -195,13 +195,13 @@ public:
   __CU2X_CUB_MEMBER(void, RankKeys)
 };
 
-template <class __KeyT, class __ValueT, int __NumThreads, int ItemsPerThread,
+template <class __KeyT, class __ValueT, int __NumThreads, int __ItemsPerThread,
           class __SynchronizationPolicy>
 class BlockMergeSortStrategy {
 public:
   struct TempStorage {
-    alignas(
-        16) unsigned char Bytes[sizeof(__KeyT) * __NumThreads * ItemsPerThread];
+    alignas(16) unsigned char __Bytes[sizeof(__KeyT) * __NumThreads *
+                                    __ItemsPerThread];
   };
   BlockMergeSortStrategy() = delete;
   __CU2X_D BlockMergeSortStrategy(TempStorage &__Storage,
@@ -211,12 +211,12 @@ public:
   __CU2X_CUB_MEMBER(void, StableSort)
 };
 
-template <class __KeyT, int __BlockDimX, int ItemsPerThread,
+template <class __KeyT, int __BlockDimX, int __ItemsPerThread,
           class __ValueT = NullType, int __BlockDimY = 1, int __BlockDimZ = 1>
 class BlockMergeSort {
 public:
   __CU2X_CUB_STORAGE(BlockMergeSort, __KeyT,
-                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
+                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
   __CU2X_D unsigned get_linear_tid() const {}
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
@@ -224,21 +224,21 @@ public:
 template <class... __Args> __CU2X_D void MergePath(__Args &&...__A) {}
 template <class... __Args> __CU2X_D void SerialMerge(__Args &&...__A) {}
 
-template <class __T, int __BlockDimX, int ItemsPerThread, int __Bins,
-          BlockHistogramAlgorithm Algorithm = BLOCK_HISTO_SORT,
+template <class __T, int __BlockDimX, int __ItemsPerThread, int __Bins,
+          BlockHistogramAlgorithm __Algorithm = BLOCK_HISTO_SORT,
           int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
 class BlockHistogram {
 public:
   __CU2X_CUB_STORAGE(BlockHistogram, __T,
-                     __BlockDimX *__BlockDimY *__BlockDimZ *ItemsPerThread)
-  template <class CounterT>
-  __CU2X_D void InitHistogram(CounterT Histogram[__Bins]) {}
-  template <class CounterT>
-  __CU2X_D void Histogram(__T (&__Items)[ItemsPerThread],
-                          CounterT Histogram[__Bins]) {}
-  template <class CounterT>
-  __CU2X_D void Composite(__T (&__Items)[ItemsPerThread],
-                          CounterT Histogram[__Bins]) {}
+                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
+  template <class __CounterT>
+  __CU2X_D void InitHistogram(__CounterT __Histogram[__Bins]) {}
+  template <class __CounterT>
+  __CU2X_D void Histogram(__T (&__Items)[__ItemsPerThread],
+                          __CounterT __Histogram[__Bins]) {}
+  template <class __CounterT>
+  __CU2X_D void Composite(__T (&__Items)[__ItemsPerThread],
+                          __CounterT __Histogram[__Bins]) {}
 };
 
 template <class __T, int __BlockDimX, int __BlockDimY = 1, int __BlockDimZ = 1,
@@ -278,22 +278,22 @@ public:
   __CU2X_CUB_MEMBER(void, Down)
 };
 
-template <class ItemT, int __BlockDimX, int __RunsPerThread,
+template <class __ItemT, int __BlockDimX, int __RunsPerThread,
           int __DecodedItemsPerThread, class __DecodedOffsetT = uint32_t,
           int __BlockDimY = 1, int __BlockDimZ = 1>
 class BlockRunLengthDecode {
 public:
   struct TempStorage {
-    alignas(
-        16) unsigned char Bytes[sizeof(ItemT) * __BlockDimX * __RunsPerThread];
+    alignas(16) unsigned char __Bytes[sizeof(__ItemT) * __BlockDimX *
+                                    __RunsPerThread];
   };
   template <class... __Args> __CU2X_D BlockRunLengthDecode(__Args &&...__A) {}
   __CU2X_CUB_MEMBER(void, RunLengthDecode)
 };
 
-template <class __T, int BlockThreads> struct BlockRakingLayout {
+template <class __T, int __BlockThreads> struct BlockRakingLayout {
   struct TempStorage {
-    alignas(16) unsigned char Bytes[sizeof(__T) * BlockThreads];
+    alignas(16) unsigned char __Bytes[sizeof(__T) * __BlockThreads];
   };
   static __CU2X_D __T *PlacementPtr(TempStorage &__Storage,
                                     unsigned __LinearTid) {}

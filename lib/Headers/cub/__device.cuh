@@ -133,14 +133,15 @@ struct DeviceHistogram {
   __CU2X_CUB_ALGORITHM(HistogramRange)
   template <int __Channels, int __ActiveChannels, class... __Args>
   __CU2X_HD static cudaError_t
-  MultiHistogramEven(void *TempStorage, size_t &__TempBytes, __Args... __A) {}
+  MultiHistogramEven(void *__TempStorage, size_t &__TempBytes, __Args... __A) {}
   template <int __Channels, int __ActiveChannels, class... __Args>
   __CU2X_HD static cudaError_t
-  MultiHistogramRange(void *TempStorage, size_t &__TempBytes, __Args... __A) {}
+  MultiHistogramRange(void *__TempStorage, size_t &__TempBytes, __Args... __A) {
+  }
 };
 struct DeviceSpmv {
   template <class __ValueT, class... __Args>
-  __CU2X_HD static cudaError_t CsrMV(void *TempStorage, size_t &__TempBytes,
+  __CU2X_HD static cudaError_t CsrMV(void *__TempStorage, size_t &__TempBytes,
                                      const __ValueT *__Values, __Args... __A) {}
 };
 struct DeviceAdjacentDifference {
@@ -195,14 +196,14 @@ struct CachingDeviceAllocator {
   CachingDeviceAllocator(unsigned __BinGrowth, unsigned __MinBin = 1,
                          unsigned __MaxBin = INVALID_BIN,
                          size_t __MaxCachedBytes = INVALID_SIZE,
-                         bool __SkipCleanup = false, bool Debug = false) {}
-  CachingDeviceAllocator(bool __SkipCleanup = false, bool Debug = false) {}
+                         bool __SkipCleanup = false, bool __Debug = false) {}
+  CachingDeviceAllocator(bool __SkipCleanup = false, bool __Debug = false) {}
   CachingDeviceAllocator(const CachingDeviceAllocator &) = delete;
   ~CachingDeviceAllocator() {}
   cudaError_t SetMaxCachedBytes(size_t __MaxCachedBytes) {}
-  cudaError_t DeviceAllocate(int __Device, void **__Ptr, size_t Bytes,
+  cudaError_t DeviceAllocate(int __Device, void **__Ptr, size_t __Bytes,
                              cudaStream_t __ActiveStream = 0) {}
-  cudaError_t DeviceAllocate(void **__Ptr, size_t Bytes,
+  cudaError_t DeviceAllocate(void **__Ptr, size_t __Bytes,
                              cudaStream_t __ActiveStream = 0) {}
   cudaError_t DeviceFree(int __Device, void *__Ptr) {}
   cudaError_t DeviceFree(void *__Ptr) {}
@@ -223,10 +224,10 @@ __CU2X_HD cudaError_t SyncStream(cudaStream_t __Stream);
 __CU2X_HD cudaError_t HasUVA(bool &__HasUva);
 template <class __KernelPtr>
 __CU2X_HD cudaError_t MaxSmOccupancy(int &__Occupancy, __KernelPtr __Kernel,
-                                     int BlockThreads, int __DynamicBytes = 0) {
-}
+                                     int __BlockThreads,
+                                     int __DynamicBytes = 0) {}
 template <int __Allocations>
-__CU2X_HD cudaError_t AliasTemporaries(void *TempStorage, size_t &__TempBytes,
+__CU2X_HD cudaError_t AliasTemporaries(void *__TempStorage, size_t &__TempBytes,
                                        void *(&__Pointers)[__Allocations],
                                        const size_t (&__Sizes)[__Allocations]) {
 }
@@ -235,7 +236,7 @@ public:
   SwitchDevice(int __NewDevice) {}
   ~SwitchDevice() {}
 };
-template <int PtxVersion, class __Policy, class __PrevPolicy>
+template <int __PtxVersion, class __Policy, class __PrevPolicy>
 struct ChainedPolicy {
   template <class __Functor>
   __CU2X_HD static cudaError_t Invoke(int __Version, __Functor &__Op) {}

@@ -41,14 +41,14 @@ class CountingInputIterator {
 public:
   __CU2X_CUB_ITERATOR(CountingInputIterator, __ValueType, __ValueType *,
                       __ValueType, __OffsetT)
-  __CU2X_HD CountingInputIterator(const __ValueType &Value) {}
+  __CU2X_HD CountingInputIterator(const __ValueType &__Value) {}
 };
 template <class __ValueType, class __OffsetT = ptrdiff_t>
 class ConstantInputIterator {
 public:
   __CU2X_CUB_ITERATOR(ConstantInputIterator, __ValueType, __ValueType *,
                       __ValueType, __OffsetT)
-  __CU2X_HD ConstantInputIterator(__ValueType Value, __OffsetT __Base = 0) {}
+  __CU2X_HD ConstantInputIterator(__ValueType __Value, __OffsetT __Base = 0) {}
 };
 template <class __ValueType, class __ConversionOp, class __InputIteratorT,
           class __OffsetT = ptrdiff_t>
@@ -60,9 +60,9 @@ public:
                                    __ConversionOp __Op) {}
 };
 template <class __InputIteratorT, class __OffsetT = ptrdiff_t,
-          class OutputValueT = detail::it_value_t<__InputIteratorT>>
+          class __OutputValueT = detail::it_value_t<__InputIteratorT>>
 class ArgIndexInputIterator {
-  typedef KeyValuePair<__OffsetT, OutputValueT> __Item;
+  typedef KeyValuePair<__OffsetT, __OutputValueT> __Item;
 
 public:
   __CU2X_CUB_ITERATOR(ArgIndexInputIterator, __Item, __Item *, __Item,
@@ -83,7 +83,7 @@ template <CacheStoreModifier __Modifier, class __ValueType,
           class __OffsetT = ptrdiff_t>
 class CacheModifiedOutputIterator {
   struct Reference {
-    __CU2X_D __ValueType operator=(__ValueType Value) {}
+    __CU2X_D __ValueType operator=(__ValueType __Value) {}
   };
 
 public:
@@ -93,19 +93,19 @@ public:
 };
 template <class __OffsetT = ptrdiff_t> class DiscardOutputIterator {
   struct Reference {
-    template <class __T> __CU2X_HD Reference &operator=(const __T &Value) {}
+    template <class __T> __CU2X_HD Reference &operator=(const __T &__Value) {}
   };
 
 public:
   __CU2X_CUB_ITERATOR(DiscardOutputIterator, void, void, Reference, __OffsetT)
-  __CU2X_HD DiscardOutputIterator(__OffsetT Offset = 0) {}
+  __CU2X_HD DiscardOutputIterator(__OffsetT __Offset = 0) {}
 };
 template <class __T, class __OffsetT = ptrdiff_t> class TexObjInputIterator {
 public:
   __CU2X_CUB_ITERATOR(TexObjInputIterator, __T, __T *, __T, __OffsetT)
   TexObjInputIterator() {}
   template <class __U>
-  cudaError_t BindTexture(__U *__Ptr, size_t Bytes = ~size_t(0),
+  cudaError_t BindTexture(__U *__Ptr, size_t __Bytes = ~size_t(0),
                           size_t __TextureOffset = 0) {}
   cudaError_t UnbindTexture() {}
 };
@@ -114,7 +114,7 @@ class TexRefInputIterator {
 public:
   __CU2X_CUB_ITERATOR(TexRefInputIterator, __T, __T *, __T, __OffsetT)
   template <class __U>
-  cudaError_t BindTexture(__U *__Ptr, size_t Bytes = ~size_t(0),
+  cudaError_t BindTexture(__U *__Ptr, size_t __Bytes = ~size_t(0),
                           size_t __TextureOffset = 0) {}
   cudaError_t UnbindTexture() {}
 };

@@ -50,8 +50,8 @@ template <class __A, class __B> struct Equals {
 template <int __A> struct Int2Type {
   enum { VALUE = __A };
 };
-template <int __N, int Current = __N, int __Count = 0> struct Log2 {
-  enum { VALUE = Log2<__N, (Current >> 1), __Count + 1>::VALUE };
+template <int __N, int __Current = __N, int __Count = 0> struct Log2 {
+  enum { VALUE = Log2<__N, (__Current >> 1), __Count + 1>::VALUE };
 };
 template <int __N, int __Count> struct Log2<__N, 0, __Count> {
   enum { VALUE = (1 << (__Count - 1) < __N) ? __Count : __Count - 1 };
@@ -93,7 +93,7 @@ template <class __T> struct DoubleBuffer {
   __T *d_buffers[2];
   int selector;
   __CU2X_HD DoubleBuffer() {}
-  __CU2X_HD DoubleBuffer(__T *Current, __T *Alternate) {}
+  __CU2X_HD DoubleBuffer(__T *__Current, __T *__Alternate) {}
   __CU2X_HD __T *Current() {}
   __CU2X_HD __T *Alternate() {}
 };
@@ -152,8 +152,8 @@ template <class __T> struct NumericTraits {
       : std::is_signed<__T>::value       ? SIGNED_INTEGER
                                          : UNSIGNED_INTEGER;
   enum { PRIMITIVE = std::is_arithmetic<__T>::value, NULL_TYPE = false };
-  static __CU2X_HD UnsignedBits TwiddleIn(UnsignedBits Key) {}
-  static __CU2X_HD UnsignedBits TwiddleOut(UnsignedBits Key) {}
+  static __CU2X_HD UnsignedBits TwiddleIn(UnsignedBits __Key) {}
+  static __CU2X_HD UnsignedBits TwiddleOut(UnsignedBits __Key) {}
   static __CU2X_HD __T Max() {}
   static __CU2X_HD __T Lowest() {}
 };
@@ -207,7 +207,7 @@ template <class __Op> struct InequalityWrapper {
   __CU2X_HD bool operator()(__T &&__A, __U &&__B) {}
 };
 template <class __B> struct CastOp {
-  template <class __A> __CU2X_HD __B operator()(__A &&Value) const {}
+  template <class __A> __CU2X_HD __B operator()(__A &&__Value) const {}
 };
 template <class __Op> struct SwizzleScanOp {
   __CU2X_HD SwizzleScanOp(__Op __O) {}
@@ -256,10 +256,10 @@ enum CacheStoreModifier {
 template <CacheLoadModifier __Modifier, class __Iterator>
 __CU2X_D detail::it_value_t<__Iterator> ThreadLoad(__Iterator __It) {}
 template <CacheStoreModifier __Modifier, class __Iterator, class __T>
-__CU2X_D void ThreadStore(__Iterator __It, __T Value) {}
-template <int Length, class __T, class __Op>
+__CU2X_D void ThreadStore(__Iterator __It, __T __Value) {}
+template <int __Length, class __T, class __Op>
 __CU2X_D __T ThreadReduce(__T *__Input, __Op __Operator) {}
-template <int Length, class __T, class __Op>
+template <int __Length, class __T, class __Op>
 __CU2X_D __T ThreadReduce(__T *__Input, __Op __Operator, __T __Prefix) {}
 template <class __Input, class __Op,
           class __T = typename std::remove_cv<typename std::remove_reference<
@@ -276,10 +276,10 @@ using cub::ThreadReduce;
 template <class... __Args> __CU2X_HD void MergePathSearch(__Args &&...) {}
 template <class __Iterator, class __OffsetT, class __T>
 __CU2X_D __OffsetT LowerBound(__Iterator __Input, __OffsetT __Count,
-                              __T Value) {}
+                              __T __Value) {}
 template <class __Iterator, class __OffsetT, class __T>
 __CU2X_D __OffsetT UpperBound(__Iterator __Input, __OffsetT __Count,
-                              __T Value) {}
+                              __T __Value) {}
 template <class __KeyT, class __ValueT, class __Compare, int __Items>
 __CU2X_HD void StableOddEvenSort(__KeyT (&__Keys)[__Items],
                                  __ValueT (&__Values)[__Items],
@@ -312,12 +312,12 @@ __CU2X_D unsigned LaneMaskLe();
 __CU2X_D unsigned LaneMaskGt();
 __CU2X_D unsigned LaneMaskGe();
 template <int __LogicalWarpThreads, int __LegacyPtxArch = 0>
-__CU2X_HD unsigned WarpMask(unsigned WarpId) {}
+__CU2X_HD unsigned WarpMask(unsigned __WarpId) {}
 template <int __LogicalWarpThreads, class __T>
-__CU2X_D __T ShuffleUp(__T __Input, int Offset, int __FirstThread,
+__CU2X_D __T ShuffleUp(__T __Input, int __Offset, int __FirstThread,
                        unsigned __Mask) {}
 template <int __LogicalWarpThreads, class __T>
-__CU2X_D __T ShuffleDown(__T __Input, int Offset, int __LastThread,
+__CU2X_D __T ShuffleDown(__T __Input, int __Offset, int __LastThread,
                          unsigned __Mask) {}
 template <int __LogicalWarpThreads, class __T>
 __CU2X_D __T ShuffleIndex(__T __Input, int __Lane, unsigned __Mask) {}
@@ -332,10 +332,10 @@ __CU2X_HD constexpr __N DivideAndRoundUp(__N __Numerator, __D __Denominator) {
   return (__Numerator + __Denominator - 1) / __Denominator;
 }
 __CU2X_HD constexpr int Nominal4BItemsToItemsCombined(int __Nominal,
-                                                      int Bytes) {
-  return __Nominal * 8 / Bytes < 1           ? 1
-         : __Nominal * 8 / Bytes > __Nominal ? __Nominal
-                                             : __Nominal * 8 / Bytes;
+                                                      int __Bytes) {
+  return __Nominal * 8 / __Bytes < 1           ? 1
+         : __Nominal * 8 / __Bytes > __Nominal ? __Nominal
+                                               : __Nominal * 8 / __Bytes;
 }
 
 CUB_NAMESPACE_END

@@ -67,52 +67,52 @@ public:
   __CU2X_D __T Broadcast(__T __Input, unsigned __SourceLane) {}
 };
 
-template <class __KeyT, int ItemsPerThread, int __LogicalWarpThreads = 32,
+template <class __KeyT, int __ItemsPerThread, int __LogicalWarpThreads = 32,
           class __ValueT = NullType, int __LegacyPtxArch = 0>
 class WarpMergeSort {
 public:
   __CU2X_CUB_STORAGE(WarpMergeSort, __KeyT,
-                     __LogicalWarpThreads *ItemsPerThread)
+                     __LogicalWarpThreads *__ItemsPerThread)
   __CU2X_D unsigned get_member_mask() const {}
   __CU2X_D unsigned get_linear_tid() const {}
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
 };
 
-template <class __T, int ItemsPerThread,
-          WarpLoadAlgorithm Algorithm = WARP_LOAD_DIRECT,
+template <class __T, int __ItemsPerThread,
+          WarpLoadAlgorithm __Algorithm = WARP_LOAD_DIRECT,
           int __LogicalWarpThreads = 32, int __LegacyPtxArch = 0>
 class WarpLoad {
 public:
-  __CU2X_CUB_STORAGE(WarpLoad, __T, __LogicalWarpThreads *ItemsPerThread)
+  __CU2X_CUB_STORAGE(WarpLoad, __T, __LogicalWarpThreads *__ItemsPerThread)
   template <class __Iterator>
-  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[ItemsPerThread]) {}
+  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[__ItemsPerThread]) {}
   template <class __Iterator>
-  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[ItemsPerThread],
+  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[__ItemsPerThread],
                      int __ValidItems) {}
   template <class __Iterator, class __DefaultT>
-  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[ItemsPerThread],
+  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[__ItemsPerThread],
                      int __ValidItems, __DefaultT __OutOfBounds) {}
 };
 
-template <class __T, int ItemsPerThread,
-          WarpStoreAlgorithm Algorithm = WARP_STORE_DIRECT,
+template <class __T, int __ItemsPerThread,
+          WarpStoreAlgorithm __Algorithm = WARP_STORE_DIRECT,
           int __LogicalWarpThreads = 32, int __LegacyPtxArch = 0>
 class WarpStore {
 public:
-  __CU2X_CUB_STORAGE(WarpStore, __T, __LogicalWarpThreads *ItemsPerThread)
+  __CU2X_CUB_STORAGE(WarpStore, __T, __LogicalWarpThreads *__ItemsPerThread)
   template <class __Iterator>
-  __CU2X_D void Store(__Iterator __Target, __T (&__Items)[ItemsPerThread]) {}
+  __CU2X_D void Store(__Iterator __Target, __T (&__Items)[__ItemsPerThread]) {}
   template <class __Iterator>
-  __CU2X_D void Store(__Iterator __Target, __T (&__Items)[ItemsPerThread],
+  __CU2X_D void Store(__Iterator __Target, __T (&__Items)[__ItemsPerThread],
                       int __ValidItems) {}
 };
 
-template <class __T, int ItemsPerThread, int __LogicalWarpThreads = 32,
-          WarpExchangeAlgorithm Algorithm = WARP_EXCHANGE_SMEM>
+template <class __T, int __ItemsPerThread, int __LogicalWarpThreads = 32,
+          WarpExchangeAlgorithm __Algorithm = WARP_EXCHANGE_SMEM>
 class WarpExchange {
 public:
-  __CU2X_CUB_STORAGE(WarpExchange, __T, __LogicalWarpThreads *ItemsPerThread)
+  __CU2X_CUB_STORAGE(WarpExchange, __T, __LogicalWarpThreads *__ItemsPerThread)
   __CU2X_CUB_MEMBER(void, BlockedToStriped)
   __CU2X_CUB_MEMBER(void, StripedToBlocked)
   __CU2X_CUB_MEMBER(void, ScatterToStriped)

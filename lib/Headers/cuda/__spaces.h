@@ -12,8 +12,8 @@
 // Host-only translation units also include parts of libcu++ and Thrust, and
 // there the attributes mean nothing.
 #ifdef __CUDA__
-#define __CU2X_HD __attribute__((host)) __attribute__((device))
-#define __CU2X_D __attribute__((device))
+#define __CU2X_HD __host__ __device__
+#define __CU2X_D __device__
 #else
 #define __CU2X_HD
 #define __CU2X_D

@@ -99,45 +99,46 @@ typedef struct nvtxResourceAttributes_v0 nvtxResourceAttributes_t;
 typedef struct nvtxResourceHandle *nvtxResourceHandle_t;
 
 extern "C" {
-void nvtxInitialize(const void *reserved);
-void nvtxDomainMarkEx(nvtxDomainHandle_t domain,
-                      const nvtxEventAttributes_t *eventAttrib);
-void nvtxMarkEx(const nvtxEventAttributes_t *eventAttrib);
-void nvtxMarkA(const char *message);
-void nvtxMarkW(const wchar_t *message);
-nvtxRangeId_t nvtxDomainRangeStartEx(nvtxDomainHandle_t domain,
-                                     const nvtxEventAttributes_t *eventAttrib);
-nvtxRangeId_t nvtxRangeStartEx(const nvtxEventAttributes_t *eventAttrib);
-nvtxRangeId_t nvtxRangeStartA(const char *message);
-nvtxRangeId_t nvtxRangeStartW(const wchar_t *message);
-void nvtxDomainRangeEnd(nvtxDomainHandle_t domain, nvtxRangeId_t id);
-void nvtxRangeEnd(nvtxRangeId_t id);
-int nvtxDomainRangePushEx(nvtxDomainHandle_t domain,
-                          const nvtxEventAttributes_t *eventAttrib);
-int nvtxRangePushEx(const nvtxEventAttributes_t *eventAttrib);
-int nvtxRangePushA(const char *message);
-int nvtxRangePushW(const wchar_t *message);
-int nvtxDomainRangePop(nvtxDomainHandle_t domain);
+void nvtxInitialize(const void *__reserved);
+void nvtxDomainMarkEx(nvtxDomainHandle_t __domain,
+                      const nvtxEventAttributes_t *__eventAttrib);
+void nvtxMarkEx(const nvtxEventAttributes_t *__eventAttrib);
+void nvtxMarkA(const char *__message);
+void nvtxMarkW(const wchar_t *__message);
+nvtxRangeId_t
+nvtxDomainRangeStartEx(nvtxDomainHandle_t __domain,
+                       const nvtxEventAttributes_t *__eventAttrib);
+nvtxRangeId_t nvtxRangeStartEx(const nvtxEventAttributes_t *__eventAttrib);
+nvtxRangeId_t nvtxRangeStartA(const char *__message);
+nvtxRangeId_t nvtxRangeStartW(const wchar_t *__message);
+void nvtxDomainRangeEnd(nvtxDomainHandle_t __domain, nvtxRangeId_t __id);
+void nvtxRangeEnd(nvtxRangeId_t __id);
+int nvtxDomainRangePushEx(nvtxDomainHandle_t __domain,
+                          const nvtxEventAttributes_t *__eventAttrib);
+int nvtxRangePushEx(const nvtxEventAttributes_t *__eventAttrib);
+int nvtxRangePushA(const char *__message);
+int nvtxRangePushW(const wchar_t *__message);
+int nvtxDomainRangePop(nvtxDomainHandle_t __domain);
 int nvtxRangePop();
 nvtxResourceHandle_t
-nvtxDomainResourceCreate(nvtxDomainHandle_t domain,
-                         nvtxResourceAttributes_t *attribs);
-void nvtxDomainResourceDestroy(nvtxResourceHandle_t resource);
-void nvtxDomainNameCategoryA(nvtxDomainHandle_t domain, uint32_t category,
-                             const char *name);
-void nvtxDomainNameCategoryW(nvtxDomainHandle_t domain, uint32_t category,
-                             const wchar_t *name);
-void nvtxNameCategoryA(uint32_t category, const char *name);
-void nvtxNameCategoryW(uint32_t category, const wchar_t *name);
-void nvtxNameOsThreadA(uint32_t threadId, const char *name);
-void nvtxNameOsThreadW(uint32_t threadId, const wchar_t *name);
-nvtxStringHandle_t nvtxDomainRegisterStringA(nvtxDomainHandle_t domain,
-                                             const char *string);
-nvtxStringHandle_t nvtxDomainRegisterStringW(nvtxDomainHandle_t domain,
-                                             const wchar_t *string);
-nvtxDomainHandle_t nvtxDomainCreateA(const char *name);
-nvtxDomainHandle_t nvtxDomainCreateW(const wchar_t *name);
-void nvtxDomainDestroy(nvtxDomainHandle_t domain);
+nvtxDomainResourceCreate(nvtxDomainHandle_t __domain,
+                         nvtxResourceAttributes_t *__attribs);
+void nvtxDomainResourceDestroy(nvtxResourceHandle_t __resource);
+void nvtxDomainNameCategoryA(nvtxDomainHandle_t __domain, uint32_t __category,
+                             const char *__name);
+void nvtxDomainNameCategoryW(nvtxDomainHandle_t __domain, uint32_t __category,
+                             const wchar_t *__name);
+void nvtxNameCategoryA(uint32_t __category, const char *__name);
+void nvtxNameCategoryW(uint32_t __category, const wchar_t *__name);
+void nvtxNameOsThreadA(uint32_t __threadId, const char *__name);
+void nvtxNameOsThreadW(uint32_t __threadId, const wchar_t *__name);
+nvtxStringHandle_t nvtxDomainRegisterStringA(nvtxDomainHandle_t __domain,
+                                             const char *__string);
+nvtxStringHandle_t nvtxDomainRegisterStringW(nvtxDomainHandle_t __domain,
+                                             const wchar_t *__string);
+nvtxDomainHandle_t nvtxDomainCreateA(const char *__name);
+nvtxDomainHandle_t nvtxDomainCreateW(const wchar_t *__name);
+void nvtxDomainDestroy(nvtxDomainHandle_t __domain);
 } // extern "C"
 
 #endif // CU2X_HEADERS_NVTX3_NVTOOLSEXT_H

@@ -20,14 +20,14 @@ enum nvtxResourceCUDAType_t {
 };
 
 extern "C" {
-void nvtxNameCuDeviceA(CUdevice device, const char *name);
-void nvtxNameCuDeviceW(CUdevice device, const wchar_t *name);
-void nvtxNameCuContextA(CUcontext context, const char *name);
-void nvtxNameCuContextW(CUcontext context, const wchar_t *name);
-void nvtxNameCuStreamA(CUstream stream, const char *name);
-void nvtxNameCuStreamW(CUstream stream, const wchar_t *name);
-void nvtxNameCuEventA(CUevent event, const char *name);
-void nvtxNameCuEventW(CUevent event, const wchar_t *name);
+void nvtxNameCuDeviceA(CUdevice __device, const char *__name);
+void nvtxNameCuDeviceW(CUdevice __device, const wchar_t *__name);
+void nvtxNameCuContextA(CUcontext __context, const char *__name);
+void nvtxNameCuContextW(CUcontext __context, const wchar_t *__name);
+void nvtxNameCuStreamA(CUstream __stream, const char *__name);
+void nvtxNameCuStreamW(CUstream __stream, const wchar_t *__name);
+void nvtxNameCuEventA(CUevent __event, const char *__name);
+void nvtxNameCuEventW(CUevent __event, const wchar_t *__name);
 } // extern "C"
 
 #endif // CU2X_HEADERS_NVTX3_NVTOOLSEXTCUDA_H

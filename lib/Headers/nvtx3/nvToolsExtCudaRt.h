@@ -19,12 +19,12 @@ enum nvtxResourceCUDARTType_t {
 };
 
 extern "C" {
-void nvtxNameCudaDeviceA(int device, const char *name);
-void nvtxNameCudaDeviceW(int device, const wchar_t *name);
-void nvtxNameCudaStreamA(cudaStream_t stream, const char *name);
-void nvtxNameCudaStreamW(cudaStream_t stream, const wchar_t *name);
-void nvtxNameCudaEventA(cudaEvent_t event, const char *name);
-void nvtxNameCudaEventW(cudaEvent_t event, const wchar_t *name);
+void nvtxNameCudaDeviceA(int __device, const char *__name);
+void nvtxNameCudaDeviceW(int __device, const wchar_t *__name);
+void nvtxNameCudaStreamA(cudaStream_t __stream, const char *__name);
+void nvtxNameCudaStreamW(cudaStream_t __stream, const wchar_t *__name);
+void nvtxNameCudaEventA(cudaEvent_t __event, const char *__name);
+void nvtxNameCudaEventW(cudaEvent_t __event, const wchar_t *__name);
 } // extern "C"
 
 #endif // CU2X_HEADERS_NVTX3_NVTOOLSEXTCUDART_H
