@@ -68,12 +68,9 @@ Layout cxx::getLayout(mlir::Type Type, mlir::Operation *From) {
         uint64_t Bytes = Float.getWidth() / 8;
         return Layout{Bytes, Bytes};
       })
-      .Case<PointerType, ReferenceType>([](auto) {
-        return Layout{8, 8};
-      })
-      .Case([&](EnumType Enum) {
-        return getLayout(Enum.getUnderlying(), From);
-      })
+      .Case<PointerType, ReferenceType>([](auto) { return Layout{8, 8}; })
+      .Case(
+          [&](EnumType Enum) { return getLayout(Enum.getUnderlying(), From); })
       .Case([&](ArrayType Array) {
         Layout Element = getLayout(Array.getElement(), From);
         return Layout{Element.Size * Array.getSize(), Element.Alignment};

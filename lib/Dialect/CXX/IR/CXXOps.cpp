@@ -1,4 +1,5 @@
-//===- CXXOps.cpp - Methods and verifiers of the operations -----------------===//
+//===- CXXOps.cpp - Methods and verifiers of the operations
+//-----------------===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
