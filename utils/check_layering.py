@@ -31,6 +31,7 @@ LAYERS = [
     "Metal",
     "Runtime",
     "SIMT",
+    "Prepare",
     "MSLCheck",
     "Project",
     "Driver",

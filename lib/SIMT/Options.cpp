@@ -54,14 +54,3 @@ Options Options::fromEnvironment() {
       numberFromEnvironment("CU2X_SIMT_STACK", O.StackKiB, 16, 1024 * 1024);
   return O;
 }
-
-static Options &optionsInForce() {
-  static Options InForce = Options::fromEnvironment();
-  return InForce;
-}
-
-const Options &cu2x::simt::options() { return optionsInForce(); }
-
-void cu2x::simt::setOptions(const Options &NewOptions) {
-  optionsInForce() = NewOptions;
-}

@@ -17,7 +17,7 @@
 // therefore `static thread_local`. Which thread runs next depends on a seed
 // only, not on time, as long as blocks do not talk to each other.
 //
-// Shuffle.h and Atomics.h hold the templates built on this header.
+// Warp.h and Atomics.h hold the templates built on this header.
 //
 //===----------------------------------------------------------------------===//
 
@@ -94,7 +94,9 @@ struct Options {
   /// Stack of a thread that waits, in KiB. CU2X_SIMT_STACK.
   unsigned StackKiB = 256;
   /// Byte with which memory and values are filled that nobody has written.
-  unsigned char Poison = 0xA5;
+  /// This default is a large number in all types of integers and reals, or no
+  /// number, so that sums and maxima show it.
+  unsigned char Poison = 0x7F;
 
   /// The defaults with what the environment says. A value in the environment
   /// that is no number or out of range ends the program with a message.
@@ -119,7 +121,8 @@ struct LaunchConfig {
   bool SamePlaceInWarp = false;
   /// Whether operations without an explicit mask are told apart by the path of
   /// calls too and not only by their place. Needs kernels compiled with
-  /// -fno-omit-frame-pointer and -fconvergent-functions.
+  /// -fno-omit-frame-pointer -fno-optimize-sibling-calls, and for Clang
+  /// -fconvergent-functions.
   bool CallPaths = false;
   /// Whether all blocks run at once, each on an operating system thread of its
   /// own, so that they may wait for each other: gridBarrier().
@@ -170,7 +173,7 @@ struct LaunchCounts {
   uint64_t Threads = 0;
   /// How often one thread took over from another that had to wait.
   uint64_t Switches = 0;
-  /// How often it was not certain which lanes call an operation without a mask
+  /// How often it was a guess which lanes call an operation without a mask
   /// together, see exchange().
   uint64_t ConvergenceGuesses = 0;
 };
@@ -285,6 +288,10 @@ enum class Collective : unsigned char {
 /// Instead of a mask: the lanes that are active here, see exchange().
 constexpr uint64_t ActiveLanes = 0;
 
+/// For masks that the program computes: \p Mask, or the launch fails if it is
+/// 0, which would be taken for ActiveLanes.
+uint64_t givenMask(uint64_t Mask, Place P = Place::here());
+
 /// What the lanes of a group passed to exchange().
 struct LaneValues {
   /// The value of a lane lies at Data + lane * Size; lanes that are not in
@@ -306,8 +313,9 @@ struct LaneValues {
 /// diverged lanes together as early as possible: when each lane of the warp
 /// waits or has finished, those that called the same operation at the same
 /// place go on together. If there is more than one such place, the one goes
-/// first that comes first in the program. This is certain for places in
-/// branches, and a guess if lanes are in different rounds of a loop.
+/// first that comes first in the program. With LaunchConfig::CallPaths this is
+/// certain for code without loops, and a guess if lanes may be in different
+/// rounds of one; without, it is always a guess. LaunchCounts counts guesses.
 CU2X_SIMT_CONVERGENT LaneValues exchange(uint64_t Mask, Collective Operation,
                                          const void *Value, size_t Size,
                                          Place P = Place::here());

@@ -1,0 +1,213 @@
+//===- Executor.cpp - GPU threads on the CPU --------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/SIMT/Executor.h"
+
+#include "Block.h"
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+
+using namespace cu2x::simt;
+
+// What code sees that runs outside of kernels.
+static const detail::ThreadView HostThread = {{0, 0, 0}, 0, 0, 0};
+static detail::BlockView HostBlock = {{0, 0, 0},          {1, 1, 1}, {1, 1, 1},
+                                      Options().WarpSize, nullptr,   0};
+
+__thread const detail::ThreadView *detail::CurrentThread = &HostThread;
+__thread const detail::BlockView *detail::CurrentBlock = &HostBlock;
+
+static thread_local std::string LastMessage;
+static thread_local LaunchCounts LastCounts;
+
+const char *cu2x::simt::lastMessage() { return LastMessage.c_str(); }
+LaunchCounts cu2x::simt::lastCounts() { return LastCounts; }
+bool cu2x::simt::inKernel() { return BlockRunner::current(); }
+
+//===----------------------------------------------------------------------===//
+// Options
+//===----------------------------------------------------------------------===//
+
+static Options &optionsInForce() {
+  static Options InForce = [] {
+    Options O = Options::fromEnvironment();
+    HostBlock.WarpSize = O.WarpSize;
+    return O;
+  }();
+  return InForce;
+}
+
+// Before main(), so that a bad environment is found out about and warpSize() is
+// right from the beginning.
+static const bool OptionsRead = (optionsInForce(), true);
+
+const Options &cu2x::simt::options() { return optionsInForce(); }
+
+void cu2x::simt::setOptions(const Options &NewOptions) {
+  optionsInForce() = NewOptions;
+  HostBlock.WarpSize = NewOptions.WarpSize;
+}
+
+//===----------------------------------------------------------------------===//
+// Launch
+//===----------------------------------------------------------------------===//
+
+/// Why no device could run this, or null. The limits are the widest among CUDA,
+/// HIP and Metal.
+static const char *reasonAgainst(const LaunchConfig &Config) {
+  constexpr uint64_t MaxGridX = 0x7fffffff, MaxGridYZ = 0xffff;
+  constexpr size_t MaxDynamicShared = 256 * 1024;
+  constexpr uint64_t MaxCooperative = 1024;
+  const Dim3 &Grid = Config.Grid, &Block = Config.Block;
+  if (BlockRunner::current())
+    return "a launch from inside of a kernel";
+  if (!Grid.x || !Grid.y || !Grid.z)
+    return "a grid without blocks";
+  if (Grid.x > MaxGridX || Grid.y > MaxGridYZ || Grid.z > MaxGridYZ)
+    return "a grid of too many blocks";
+  if (!Block.x || !Block.y || !Block.z)
+    return "a block without threads";
+  if (Block.x > MaxThreads || Block.y > MaxThreads || Block.z > MaxThreads ||
+      uint64_t(Block.x) * Block.y * Block.z > MaxThreads)
+    return "a block of more than 1024 threads";
+  if (Config.DynamicSharedBytes > MaxDynamicShared)
+    return "more than 256 KiB of dynamic shared memory";
+  if (Config.Cooperative && uint64_t(Grid.x) * Grid.y * Grid.z > MaxCooperative)
+    return "a cooperative launch of more than 1024 blocks";
+  return nullptr;
+}
+
+Status cu2x::simt::launch(const LaunchConfig &Config, void (*Body)(void *),
+                          void *Context) {
+  LastMessage.clear();
+  LastCounts = LaunchCounts();
+  if (const char *Reason = reasonAgainst(Config)) {
+    LastMessage = std::string("invalid launch: ") + Reason + ", grid " +
+                  toString(Config.Grid) + ", block " + toString(Config.Block);
+    return Status::InvalidLaunch;
+  }
+  Launch L(Config, Body, Context);
+  auto Work = [&L] {
+    reportFaults();
+    BlockRunner(L).run();
+  };
+  {
+    Watch W(L);
+    uint64_t Workers = Config.Cooperative
+                           ? L.Blocks
+                           : std::min<uint64_t>(L.Options.Threads, L.Blocks);
+    std::vector<std::thread> Others;
+    for (uint64_t I = 1; I < Workers; ++I)
+      Others.emplace_back(Work);
+    Work();
+    for (std::thread &T : Others)
+      T.join();
+  }
+  LastMessage = std::move(L.Message);
+  LastCounts = L.Counts;
+  return L.Status;
+}
+
+//===----------------------------------------------------------------------===//
+// Device side
+//===----------------------------------------------------------------------===//
+
+/// The runner of the thread that calls. Waiting for other threads makes no
+/// sense on the host.
+static BlockRunner &runner(const char *Function) {
+  if (BlockRunner *R = BlockRunner::current())
+    return *R;
+  std::fprintf(stderr, "cu2x-simt: %s called outside of a kernel\n", Function);
+  std::abort();
+}
+
+void cu2x::simt::barrier(Place P) {
+  runner("barrier").barrier(State::AtBarrier, false, P);
+}
+
+BarrierVotes cu2x::simt::barrierVote(bool Value, Place P) {
+  return runner("barrier").barrier(State::AtVote, Value, P);
+}
+
+void cu2x::simt::namedBarrier(unsigned Id, unsigned Threads, bool Wait,
+                              Place P) {
+  runner("barrier").namedBarrier(Id, Threads, Wait, P);
+}
+
+void cu2x::simt::gridBarrier(Place P) { runner("barrier").gridBarrier(P); }
+
+LaneValues cu2x::simt::exchange(uint64_t Mask, Collective Operation,
+                                const void *Value, size_t Size, Place P) {
+  return runner(nameOf(Operation))
+      .exchange(Mask, Operation, Value, Size, P, __builtin_frame_address(0));
+}
+
+void cu2x::simt::warpBarrier(uint64_t Mask, Place P) {
+  runner("warp barrier")
+      .exchange(Mask, Collective::Sync, nullptr, 0, P,
+                __builtin_frame_address(0));
+}
+
+uint64_t cu2x::simt::activeMask(Place P) {
+  return runner("query of active lanes")
+      .exchange(ActiveLanes, Collective::ActiveMask, nullptr, 0, P,
+                __builtin_frame_address(0))
+      .Lanes;
+}
+
+uint64_t cu2x::simt::ballot(uint64_t Mask, bool Value, Collective Operation,
+                            Place P) {
+  LaneValues Values =
+      runner(nameOf(Operation))
+          .exchange(Mask, Operation, &Value, 1, P, __builtin_frame_address(0));
+  uint64_t Result = 0;
+  for (unsigned Lane = 0; Lane != warpSize(); ++Lane)
+    if (Values.Lanes >> Lane & 1)
+      Result |= uint64_t(Values.Data[Lane]) << Lane;
+  return Result;
+}
+
+void cu2x::simt::yield() {
+  if (BlockRunner *R = BlockRunner::current())
+    R->yield();
+}
+
+void cu2x::simt::atomicPoint(bool Failed) {
+  if (BlockRunner *R = BlockRunner::current())
+    R->atomicPoint(Failed);
+}
+
+bool cu2x::simt::weakCasMayFail() {
+  BlockRunner *R = BlockRunner::current();
+  return R && R->weakCasMayFail();
+}
+
+long long cu2x::simt::clock64() {
+  atomicPoint();
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
+
+void cu2x::simt::trap(const char *Message, Place P) {
+  BlockRunner &R = runner("trap");
+  R.fail(Status::Trap,
+         "trap" + toString(P) + " in " + R.whereabouts() + ": " + Message);
+}
+
+uint64_t cu2x::simt::givenMask(uint64_t Mask, Place P) {
+  if (Mask == ActiveLanes) {
+    BlockRunner &R = runner("warp operation");
+    R.fail(Status::InvalidMask,
+           "invalid mask: " + R.whereabouts() + " passed 0" + toString(P));
+  }
+  return Mask;
+}

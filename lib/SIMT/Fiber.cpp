@@ -1,0 +1,81 @@
+//===- Fiber.cpp - Stacks to switch between ---------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Fiber.h"
+
+#include <mutex>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#if __has_include(<valgrind/valgrind.h>)
+#include <valgrind/valgrind.h>
+#else
+#define VALGRIND_STACK_REGISTER(Begin, End) (void)0
+#endif
+
+using namespace cu2x::simt;
+
+static size_t pageSize() {
+  static const size_t Size = sysconf(_SC_PAGESIZE);
+  return Size;
+}
+
+bool Stack::overflowsTo(const void *Address) const {
+  return Base && Address >= Base && Address < Base + pageSize();
+}
+
+void Fiber::reset(void (*Entry)(boost::context::detail::transfer_t)) {
+  Context = boost::context::detail::make_fcontext(
+      Top, Top - Stack.Base - pageSize(), Entry);
+}
+
+namespace {
+struct StackPool {
+  std::mutex Mutex;
+  std::vector<Stack> Free;
+};
+} // namespace
+
+/// Never destroyed, as threads may end after static destructors have run.
+static StackPool &stackPool() {
+  static StackPool &Pool = *new StackPool;
+  return Pool;
+}
+
+Stack cu2x::simt::takeStack(size_t Size) {
+  Size = (Size + pageSize() - 1) / pageSize() * pageSize() + pageSize();
+  StackPool &Pool = stackPool();
+  {
+    std::lock_guard<std::mutex> Lock(Pool.Mutex);
+    // Stacks of another size are left from a launch with other options.
+    while (!Pool.Free.empty()) {
+      Stack S = Pool.Free.back();
+      Pool.Free.pop_back();
+      if (S.Size == Size)
+        return S;
+      munmap(S.Base, S.Size);
+    }
+  }
+  void *Memory =
+      mmap(nullptr, Size, PROT_READ | PROT_WRITE,
+           MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+  if (Memory == MAP_FAILED)
+    return {};
+  // The system limits how many pieces of memory have their own protection. Not
+  // to run beyond that is worse than to run without a guard.
+  (void)mprotect(Memory, pageSize(), PROT_NONE);
+  Stack S{static_cast<char *>(Memory), Size};
+  VALGRIND_STACK_REGISTER(S.Base + pageSize(), S.Base + Size);
+  return S;
+}
+
+void cu2x::simt::giveBackStacks(const std::vector<Stack> &Stacks) {
+  StackPool &Pool = stackPool();
+  std::lock_guard<std::mutex> Lock(Pool.Mutex);
+  Pool.Free.insert(Pool.Free.end(), Stacks.begin(), Stacks.end());
+}

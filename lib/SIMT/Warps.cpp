@@ -1,0 +1,169 @@
+//===- Warps.cpp - Where the lanes of a warp meet ---------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Block.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace cu2x::simt;
+
+static constexpr uint64_t bitOf(unsigned Lane) { return uint64_t(1) << Lane; }
+
+bool CallPath::operator==(const CallPath &Other) const {
+  return Depth == Other.Depth && std::equal(Calls, Calls + Depth, Other.Calls);
+}
+
+bool CallPath::operator<(const CallPath &Other) const {
+  for (unsigned I = 1; I <= Depth && I <= Other.Depth; ++I) {
+    uintptr_t Mine = Calls[Depth - I], Its = Other.Calls[Other.Depth - I];
+    if (Mine != Its)
+      return Mine < Its;
+  }
+  return Depth < Other.Depth;
+}
+
+/// Whether \p A comes before \p B in the text, as far as that can be said.
+static bool textBefore(const Place &A, const Place &B) {
+  if (A.File != B.File && A.File && B.File)
+    if (int Order = std::strcmp(A.File, B.File))
+      return Order < 0;
+  return A.Line != B.Line ? A.Line < B.Line : A.Column < B.Column;
+}
+
+/// Follows the frames from \p Frame to where the thread began.
+void BlockRunner::readPath(const void *Frame, CallPath &Path) const {
+  const void *End = Active->BaseFrame;
+  Path.Depth = 0;
+  while (Frame < End && Path.Depth != CallPath::MaxDepth) {
+    auto *Words = static_cast<void *const *>(Frame);
+    Path.Calls[Path.Depth++] = reinterpret_cast<uintptr_t>(Words[1]);
+    if (Words[0] <= Frame)
+      break;
+    Frame = Words[0];
+  }
+}
+
+bool BlockRunner::comesBefore(const WarpGroup &A, const WarpGroup &B) const {
+  return L.Config.CallPaths ? A.Path < B.Path : textBefore(A.Where, B.Where);
+}
+
+WarpGroup &BlockRunner::joinGroup(ThreadState &T, Warp &W, uint64_t Mask,
+                                  Collective Operation, size_t Size, Place P,
+                                  const void *Frame) {
+  CallPath Path;
+  if (Mask == ActiveLanes) {
+    if (L.Config.CallPaths) {
+      readPath(Frame, Path);
+      if (LastOperations.empty())
+        LastOperations.resize(ThreadCount);
+      CallPath &Last = LastOperations[T.View.Thread];
+      if (Last.Depth && !(Last < Path))
+        W.WentBack |= bitOf(T.View.Lane);
+      Last = Path;
+    }
+  }
+  for (WarpGroup *G : W.Pending) {
+    if (G->Mask != Mask || G->Operation != Operation || G->Size != Size)
+      continue;
+    if (Mask == ActiveLanes) {
+      if (!samePlace(G->Where, P) || !(G->Path == Path))
+        continue;
+    } else if (L.Config.SamePlaceInWarp && !samePlace(G->Where, P)) {
+      fail(Status::DivergentWarp,
+           "divergent warp in " + describeBlock() + ": thread " +
+               toString(T.View.ThreadIdx) + " came to " + nameOf(Operation) +
+               toString(P) + ", other lanes of its mask to the one" +
+               toString(G->Where));
+    }
+    return *G;
+  }
+  if (FreeGroups.empty()) {
+    Groups.push_back(std::make_unique<WarpGroup>());
+    FreeGroups.push_back(Groups.back().get());
+  }
+  WarpGroup &G = *FreeGroups.back();
+  FreeGroups.pop_back();
+  G.Mask = Mask;
+  G.Arrived = G.Readers = 0;
+  G.Size = Size;
+  G.Operation = Operation;
+  G.Where = P;
+  G.Path = Path;
+  if (G.Data.size() < Size * View.WarpSize)
+    G.Data.resize(Size * View.WarpSize);
+  W.Pending.push_back(&G);
+  W.PendingOnActive += Mask == ActiveLanes;
+  return G;
+}
+
+LaneValues BlockRunner::exchange(uint64_t Mask, Collective Operation,
+                                 const void *Value, size_t Size, Place P,
+                                 const void *Frame) {
+  ThreadState &T = *Running;
+  unsigned WarpIndex = T.View.Warp, Lane = T.View.Lane;
+  Warp &W = Warps[WarpIndex];
+  if (View.WarpSize < 64)
+    Mask &= bitOf(View.WarpSize) - 1;
+  if (Mask != ActiveLanes && !(Mask & bitOf(Lane)))
+    fail(Status::InvalidMask,
+         std::string("invalid mask: thread ") + toString(T.View.ThreadIdx) +
+             " of " + describeBlock() + ", lane " + std::to_string(Lane) +
+             ", called " + nameOf(Operation) + toString(P) +
+             " with a mask without itself");
+  WarpGroup &G = joinGroup(T, W, Mask, Operation, Size, P, Frame);
+  G.Arrived |= bitOf(Lane);
+  if (Size)
+    std::memcpy(G.Data.data() + Lane * Size, Value, Size);
+  T.Group = &G;
+  waitAs(State::InWarp, P);
+  releaseGroups(W, WarpIndex);
+  suspend();
+  // Others do not run before the caller waits again, and so nobody else gets
+  // the group before the caller has read it.
+  G.Readers &= ~bitOf(Lane);
+  if (!G.Readers)
+    FreeGroups.push_back(&G);
+  return {G.Data.data(), G.Arrived};
+}
+
+void BlockRunner::releaseGroup(Warp &W, unsigned WarpIndex, WarpGroup &G) {
+  W.Pending.erase(std::find(W.Pending.begin(), W.Pending.end(), &G));
+  W.PendingOnActive -= G.Mask == ActiveLanes;
+  G.Readers = G.Arrived;
+  for (unsigned Lane = 0; Lane != View.WarpSize; ++Lane) {
+    if (G.Arrived & bitOf(Lane))
+      makeRunnable(Threads[WarpIndex * View.WarpSize + Lane]);
+    else if (G.Size)
+      std::memset(G.Data.data() + Lane * G.Size, L.Options.Poison, G.Size);
+  }
+}
+
+/// To be called whenever a lane of the warp begins to wait or has finished.
+void BlockRunner::releaseGroups(Warp &W, unsigned WarpIndex) {
+  for (size_t I = 0; I != W.Pending.size();) {
+    WarpGroup &G = *W.Pending[I];
+    if (G.Mask != ActiveLanes && !(G.Mask & W.Live & ~G.Arrived))
+      releaseGroup(W, WarpIndex, G);
+    else
+      ++I;
+  }
+  if (!W.PendingOnActive || (W.Live & ~W.Blocked))
+    return;
+  WarpGroup *First = nullptr;
+  for (WarpGroup *G : W.Pending)
+    if (G->Mask == ActiveLanes && (!First || comesBefore(*G, *First)))
+      First = G;
+  // Places in different rounds of a loop cannot be ordered, and without call
+  // paths those in different functions cannot.
+  if (W.PendingOnActive > 1 && (W.WentBack || !L.Config.CallPaths))
+    ++Counts.ConvergenceGuesses;
+  if (First->Arrived == W.Live)
+    W.WentBack = 0;
+  releaseGroup(W, WarpIndex, *First);
+}
