@@ -61,12 +61,56 @@ static void printEntry(raw_ostream &OS, StringRef Name, const Entry &E) {
     OS << "  note: " << E.Note << '\n';
 }
 
+/// The row of the innermost scope around `Name` that has one, or null.
+static const Entry *lookupScope(StringRef Name) {
+  for (size_t Colons = Name.rfind("::"); Colons != StringRef::npos;
+       Colons = Name.rfind("::")) {
+    Name = Name.take_front(Colons);
+    const Entry *E = lookup(Name);
+    if (E && (E->Kind == Kind::Namespace || E->Kind == Kind::Type))
+      return E;
+  }
+  return nullptr;
+}
+
+/// Prints what the row of a scope means for a member without a row. The tables
+/// list members of namespaces that differ, not those that exist.
+static void printMember(raw_ostream &OS, StringRef Name, const Entry &Scope) {
+  StringRef ScopeKind = kindName(Scope.Kind);
+  OS << Name << ": member of the " << ScopeKind << ' ' << Scope.Cuda << ", "
+     << libraryName(Scope.Library) << '\n';
+  if (!Scope.isSupported()) {
+    OS << "  HIP name: no HIP counterpart of " << Scope.Cuda << '\n';
+  } else {
+    OS << "  the " << ScopeKind
+       << (Scope.isIdentity() ? " has the same name in HIP" : " maps to ")
+       << (Scope.isIdentity() ? StringRef() : Scope.Hip);
+    if (Scope.Kind == Kind::Namespace)
+      OS << "; members keep their names: " << Scope.Hip
+         << Name.drop_front(Scope.Cuda.size());
+    StringRef HipLibrary = hipLibraryName(Scope.Library);
+    OS << "\n  not known here: whether "
+       << (HipLibrary.empty() ? StringRef("HIP") : HipLibrary)
+       << " has this member\n";
+  }
+  if (!Scope.Note.empty())
+    OS << "  note: " << Scope.Note << '\n';
+}
+
 bool api::printQuery(raw_ostream &OS, StringRef Name) {
+  Name.consume_front("::");
+  // What stands in template arguments is another question.
+  if (size_t Angle = Name.find('<'); Angle != StringRef::npos && Angle > 0)
+    Name = Name.take_front(Angle).rtrim();
   const Entry *E = lookup(Name);
   if (!E)
     E = lookupInclude(Name);
   if (E) {
     printEntry(OS, Name, *E);
+    return true;
+  }
+  if (const Entry *Scope = lookupScope(Name)) {
+    printMember(OS, Name, *Scope);
     return true;
   }
   OS << Name << ": unknown name\n";
@@ -79,5 +123,8 @@ bool api::printQuery(raw_ostream &OS, StringRef Name) {
   }
   for (const Entry *Similar : closest(Name, 3))
     OS << "  did you mean " << Similar->Cuda << "?\n";
+  if (Name.contains("::"))
+    OS << "  write namespaces in full; aliases of a program are not known "
+          "here\n";
   return false;
 }

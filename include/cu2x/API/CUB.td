@@ -12,6 +12,8 @@ def CUB : Library<"CUB", "hipCUB"> {
   let Prefixes = [Rename<"CUB", "HIPCUB">];
 }
 
+class NotInHipCub : Unsupported<"hipCUB of ROCm 6 has no such member">;
+
 let Library = CUB in {
 def : Include<"cub/agent/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/block/*.cuh">, As<"hipcub/hipcub.hpp">;
@@ -25,9 +27,22 @@ def : Include<"cub/warp/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Namespace<"cub">, As<"hipcub">;
 
 // Members that hipCUB of ROCm 6 does not have.
-foreach Name = ["DeviceTransform", "DeviceTopK", "PtxVersion", "SmVersion",
-                "BlockRadixRankMatchEarlyCounts", "WarpReduceBatched"] in
-  def : Type, Unsupported<"use another member of hipCUB, or rocPRIM"> {
+foreach Name = ["BinaryOpHasIdxParam", "BlockLoadType",
+                "BlockRadixRankMatchEarlyCounts",
+                "BlockStoreType", "ChainedPolicy", "DeviceBatchedTopK",
+                "DeviceFind", "DeviceFor", "DeviceMerge", "DeviceSegmentedScan",
+                "DeviceTopK", "DeviceTransform", "KernelConfig",
+                "MemBoundScaling", "RadixRankAlgorithm", "RegBoundScaling",
+                "SwitchDevice", "WarpMatchAlgorithm", "WarpReduceBatched"] in
+  def : Type, NotInHipCub {
+    let Cuda = "cub::" # Name;
+  }
+foreach Name = ["AliasTemporaries", "CurrentDevice", "DeviceCount",
+                "DeviceCountCachedValue", "DeviceCountUncached",
+                "MaxSmOccupancy", "PtxVersion",
+                "PtxVersionUncached", "SmVersion", "SmVersionUncached",
+                "SyncStream", "UnrolledCopy", "UnrolledThreadLoad"] in
+  def : Function, NotInHipCub {
     let Cuda = "cub::" # Name;
   }
 

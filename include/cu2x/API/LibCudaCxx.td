@@ -26,6 +26,7 @@ def : Include<"cuda/semaphore">, OnlyInLibhipcxx;
 def : Include<"cuda/std/*">, OnlyInLibhipcxx;
 def : Include<"cuda/stream_ref">, OnlyInLibhipcxx;
 def : Include<"cuda/version">, OnlyInLibhipcxx;
+def : Family<"cuda::">, OnlyInLibhipcxx;
 def : Namespace<"cuda::std">, OnlyInLibhipcxx;
 def : Namespace<"cuda::ptx">, Unsupported<"PTX has no translation">;
 } // LibCudaCxx

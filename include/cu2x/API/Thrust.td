@@ -13,6 +13,7 @@ def Thrust : Library<"Thrust", "rocThrust">;
 let Library = Thrust in {
 def : Include<"thrust/*">, As<"thrust/*">;
 def : Include<"thrust/system/cuda/*">, As<"thrust/system/hip/*">;
+def : Namespace<"thrust">;
 def : Namespace<"thrust::cuda">, As<"thrust::hip">;
 def : Namespace<"thrust::system::cuda">, As<"thrust::system::hip">;
 } // Thrust
