@@ -116,7 +116,9 @@ static void rewriteName(FileContext &File, TokenIndex I) {
       File.report(diag::Kind::UserNameShadowsApi, I, {Name.str()});
     return;
   }
-  if (Row->Kind == api::Kind::Namespace && !isNamespacePosition(File, I))
+  // A namespace of the same name is no reason to include what is HIP's.
+  if (Row->Kind == api::Kind::Namespace &&
+      (Row->isIdentity() || !isNamespacePosition(File, I)))
     return;
   if (V == Verdict::Confirmed || !Row->isIdentity())
     File.UsesHip = true;
