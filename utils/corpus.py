@@ -14,7 +14,9 @@ The folder is read only; results go to a temporary copy of it. With
 --hipify-perl the same tree is also translated by that script, so that the two
 stand side by side. With --compile every result is compiled as HIP for device
 and host, syntax only: against real headers when --hip-include-dir names them,
-else against the declarations in test/Inputs/hip. Flags after `--` (include
+else against the declarations in test/Inputs/hip. Files that stop at a missing
+header which is not one of CUDA's (a window system, another platform) say
+nothing about the translation and are counted apart. Flags after `--` (include
 folders, macros) are used for all files, with folders below DIR taken from the
 translated copy when compiling.
 """
@@ -245,10 +247,10 @@ class Cu2x:
                 "parse_errors": [e["message"] for e in entry.get("errors", [])],
             }
 
-    def has_counterpart(self, name):
+    def knows(self, name):
+        """Whether a name or header is one of CUDA's."""
         if name not in self.answers:
-            _, out, _, _ = run([self.binary, "--query=" + name], 10)
-            self.answers[name] = b"HIP name:" in out
+            self.answers[name] = run([self.binary, "--query=" + name], 10)[0] == 0
         return self.answers[name]
 
 
@@ -337,12 +339,23 @@ def class_of(message):
     return re.sub(r"'[^']*'", "'...'", text)
 
 
+def absent_header(oracle, errors, original):
+    """The header that both passes miss, if the program includes it as it is
+    and it is not one of CUDA's; else None."""
+    missing = re.compile(r"'([^']*)' file not found")
+    names = {m.group(1) for m in map(missing.search, errors.values()) if m}
+    if len(errors) != 2 or len(names) != 1 or not oracle:
+        return None
+    name = names.pop()
+    return None if name not in original or oracle.knows(name) else name
+
+
 def leftovers(tool, own, text):
-    """CUDA names left in the code, split by whether HIP has a counterpart."""
+    """CUDA names left in the code, and names that only look like CUDA's."""
     names = set(CUDA_NAME.findall(code_of(text))) - own
     if tool is None:
         return sorted(names), []
-    known = {n for n in names if n == "cub" or tool.has_counterpart(n)}
+    known = {n for n in names if tool.knows(n)}
     return sorted(known), sorted(names - known)
 
 
@@ -361,11 +374,13 @@ def measure(tool, corpus, compiler, oracle, args, flags):
         result = results[file]
         if not result["output"]:
             return
-        result["left"], result["no_counterpart"] = leftovers(
+        result["left"], result["lookalikes"] = leftovers(
             oracle, corpus.own_names(file), read(tree / file)
         )
         if compiler:
             result["compile"] = compiler.errors(tree / file, mapped)
+            included = {n for p in corpus.texts[file] for n in INCLUDE.findall(read(p))}
+            result["absent"] = absent_header(oracle, result["compile"], included)
 
     with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
         list(pool.map(look, [f for f in corpus.files if f in results]))
@@ -387,10 +402,12 @@ def count(files, condition):
 
 def summarise(corpus, measured, compiler):
     apart = {str(f) for f, names in corpus.no_twin.items() if names}
+    absent = {f for m in measured for f, r in m["files"].items() if r.get("absent")}
     rows = []
     for group, member in (
         ("all files", lambda f: True),
         ("HIP has a twin for every library", lambda f: f not in apart),
+        ("of these, all other headers are here", lambda f: f not in apart | absent),
         ("a library without twin in HIP", lambda f: f in apart),
     ):
         for m in measured:
@@ -436,6 +453,11 @@ def markdown(name, corpus, measured, compiler, rows):
                 **{**r, "compiles": "-" if r["compiles"] is None else r["compiles"]}
             )
         )
+    absent = collections.Counter(
+        r["absent"] for r in measured[0]["files"].values() if r.get("absent")
+    )
+    if absent:
+        out += ["", "Headers that are not here: " + ", ".join("%s (%d)" % kv for kv in absent.most_common()) + "."]
     for m in measured:
         statuses = collections.Counter(str(r["status"]) for r in m["files"].values())
         out += ["", "## " + m["tool"], ""]
