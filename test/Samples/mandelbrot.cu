@@ -1,7 +1,7 @@
 // Mandelbrot and Julia iteration counts with a small complex class.
 // Features: class with operators, conversion operator and friend function,
-// while loop with a break, __fmul_rn/__fadd_rn so that no multiply-add is
-// fused and host and device agree, colour packing, early exit.
+// while loop with a break, __fmul_rn so that no multiply-add is fused and
+// host and device agree, colour packing, early exit.
 
 #include <cstdint>
 #include <cstdio>
@@ -17,29 +17,28 @@
 
 namespace fractal {
 
+// One multiplication, never part of a fused multiply-add.
+__host__ __device__ inline float mul(float a, float b) {
 #ifdef __CUDA_ARCH__
-__device__ inline float mul(float a, float b) { return __fmul_rn(a, b); }
-__device__ inline float add(float a, float b) { return __fadd_rn(a, b); }
-__device__ inline float sub(float a, float b) { return __fsub_rn(a, b); }
+  return __fmul_rn(a, b);
 #else
-// volatile keeps a host compiler from fusing
-__host__ __device__ inline float mul(float a, float b) { volatile float r = a * b; return r; }
-__host__ __device__ inline float add(float a, float b) { return a + b; }
-__host__ __device__ inline float sub(float a, float b) { return a - b; }
+  volatile float product = a * b; // volatile: a host compiler may fuse, too
+  return product;
 #endif
+}
 
 class Complex {
   float re, im;
 
 public:
   __host__ __device__ constexpr Complex(float r = 0.f, float i = 0.f) : re(r), im(i) {}
-  __host__ __device__ float norm() const { return add(mul(re, re), mul(im, im)); }
+  __host__ __device__ float norm() const { return mul(re, re) + mul(im, im); }
   __host__ __device__ Complex operator*(const Complex &o) const {
-    return Complex(sub(mul(re, o.re), mul(im, o.im)), add(mul(re, o.im), mul(im, o.re)));
+    return Complex(mul(re, o.re) - mul(im, o.im), mul(re, o.im) + mul(im, o.re));
   }
   __host__ __device__ Complex &operator+=(const Complex &o) {
-    re = add(re, o.re);
-    im = add(im, o.im);
+    re += o.re;
+    im += o.im;
     return *this;
   }
   __host__ __device__ friend Complex operator+(Complex a, const Complex &b) { return a += b; }
@@ -73,7 +72,7 @@ __global__ void render(uint32_t *pixels, View v, Complex seed = Complex()) {
   const int px = threadIdx.x + blockIdx.x * blockDim.x;
   const int py = threadIdx.y + blockIdx.y * blockDim.y;
   if (px >= v.width || py >= v.height) return;
-  const Complex p(add(v.x0, mul(px, v.dx)), add(v.y0, mul(py, v.dy)));
+  const Complex p(v.x0 + mul(px, v.dx), v.y0 + mul(py, v.dy));
   const int n = Julia ? escapeTime(p, seed, v.limit) : escapeTime(Complex(), p, v.limit);
   pixels[py * v.width + px] = shade(n, v.limit);
 }
@@ -112,7 +111,7 @@ int main(int argc, char **argv) {
     size_t inside = 0;
     for (int y = 0; y < v.height; ++y)
       for (int x = 0; x < v.width; ++x) {
-        const Complex p(add(v.x0, mul(x, v.dx)), add(v.y0, mul(y, v.dy)));
+        const Complex p(v.x0 + mul(x, v.dx), v.y0 + mul(y, v.dy));
         const int t = julia ? escapeTime(p, seed, v.limit) : escapeTime(Complex(), p, v.limit);
         const uint32_t pixel = got[y * v.width + x];
         bad += pixel != shade(t, v.limit);

@@ -8,7 +8,6 @@
 #include <cstdlib>
 #include <vector>
 #include <cuda_runtime.h>
-
 #define HD __host__ __device__
 
 #define CUDA_VERIFY(x)                                                       \
@@ -57,7 +56,7 @@ private:
 struct Xorshift128 {
     uint32_t x, y, z, w;
     HD uint32_t next() {
-        uint32_t t = x ^ (x << 11);
+        const uint32_t t = x ^ (x << 11);
         x = y; y = z; z = w;
         return w = (w ^ (w >> 19)) ^ (t ^ (t >> 8));
     }
@@ -130,7 +129,7 @@ int main(int argc, char **argv) {
         CUDA_VERIFY(cudaMemcpy(got.data(), d, bytes, cudaMemcpyDeviceToHost));
 
         Lcg64 lcg(2023);
-        uint32_t sum = 0;
+        unsigned sum = 0;
         for (int i = 0; i < n; ++i) {
             if (kind == 0) want[i] = lcg();
             else if (kind == 1) states[i].next(), states[i].next(), want[i] = states[i].next();
