@@ -16,7 +16,7 @@ import lit.formats
 
 config.name = "cu2x"
 config.test_format = lit.formats.ShTest(execute_external=False)
-config.suffixes = [".cu", ".cuh", ".test", ".hip", ".td", ".h"]
+config.suffixes = [".cu", ".cuh", ".test", ".hip", ".td", ".h", ".cpp"]
 config.excludes = ["Inputs"]
 config.test_source_root = os.path.dirname(os.path.abspath(__file__))
 config.test_exec_root = os.path.join(config.cu2x_binary_root, "test")
@@ -50,6 +50,23 @@ BundledFlags = " ".join(
         "-include __cu2x_prelude.h",
     ]
 )
+# Compiles and links a program that runs kernels on the CPU: the flags under
+# which call paths can be told apart, and the library.
+SIMTCompile = " ".join(
+    [
+        config.clangxx,
+        "-std=c++17 -O1 -Wall -Wextra -Werror -fno-omit-frame-pointer",
+        "-fno-optimize-sibling-calls -fconvergent-functions",
+        "-isystem",
+        config.cu2x_simt_dir,
+        # lld finds what it needs in libraries that come first.
+        f"-fuse-ld=lld -L{config.cu2x_lib_dir}",
+        "-lcu2xSIMT -lboost_context -lpthread",
+    ]
+)
+# What decides how the executor behaves is said in the tests.
+for Name in [Name for Name in config.environment if Name.startswith("CU2X_SIMT_")]:
+    config.environment.pop(Name)
 # Real HIP headers to compile with in place of test/Inputs/hip.
 if "HIP_INCLUDE_DIR" in os.environ:
     config.environment["HIP_INCLUDE_DIR"] = os.environ["HIP_INCLUDE_DIR"]
@@ -63,6 +80,7 @@ config.substitutions += [
     ("%clang_bundled_host", BundledFlags + " --cuda-host-only"),
     ("%clang_bundled_device", BundledFlags + " --cuda-device-only"),
     ("%bundled_headers", config.cu2x_headers_dir),
+    ("%simt_cxx", SIMTCompile),
     ("%cu2x_path", os.path.join(config.cu2x_tools_dir, "cu2x")),
     ("%python", sys.executable),
     # Fails unless the command ends with exactly this code: %exits 3 cu2x a.cu
