@@ -1,0 +1,58 @@
+//===- Source.h - CUDA and HIP sources as plain C++ -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// What has to change in a CUDA or HIP source so that a C++ compiler takes it,
+/// together with the shim headers of lib/SIMT: kernel launches, the bodies of
+/// kernels and dynamic shared memory. Everything else is a matter of headers.
+///
+/// A launch `k<<<g, b>>>(x)` becomes an ordinary call of `k` behind one that
+/// notes the configuration, so that overloads, templates, conversions and
+/// function pointers work as the language says. The kernel's body becomes a
+/// lambda, which the kernel hands to the executor:
+/// \code
+///   (::cu2x::cuda::configure(g, b), k(x));
+///   __global__ void k(T x) { CU2X_KERNEL(x) body CU2X_KERNEL_END }
+/// \endcode
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_PREPARE_SOURCE_H
+#define CU2X_PREPARE_SOURCE_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Error.h"
+#include <string>
+#include <vector>
+
+namespace cu2x::prepare {
+
+/// An `#include` that names a file, by quotes or angles.
+struct IncludedName {
+  std::string Name;
+  bool Angled;
+};
+
+/// The includes of \p Text in order, those in inactive branches too.
+std::vector<IncludedName> includesOf(llvm::StringRef Text);
+
+/// Adds to \p Names the macros of \p Text that stand for the beginning of a
+/// kernel's declaration: their body has `__global__` but no kernel's body.
+void addKernelMacros(llvm::StringRef Text, llvm::StringSet<> &Names);
+
+/// The text of the file \p Path, \p Text, as plain C++. Lines stay where they
+/// are. \p KernelMacros are those of all files of the program. Fails at a
+/// launch or kernel whose parts cannot be found.
+llvm::Expected<std::string>
+prepareSource(llvm::StringRef Path, llvm::StringRef Text,
+              const llvm::StringSet<> &KernelMacros);
+
+} // namespace cu2x::prepare
+
+#endif // CU2X_PREPARE_SOURCE_H

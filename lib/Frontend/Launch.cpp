@@ -1,0 +1,152 @@
+//===- Launch.cpp - The parts of a kernel launch ----------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Frontend/Launch.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+/// nvcc takes `<<<` apart or together.
+static TokenRange chevrons(const TokenBuffer &T, TokenIndex I, bool Opening) {
+  tok::TokenKind Three =
+      Opening ? tok::lesslessless : tok::greatergreatergreater;
+  tok::TokenKind Two = Opening ? tok::lessless : tok::greatergreater;
+  tok::TokenKind One = Opening ? tok::less : tok::greater;
+  if (T[I].is(Three))
+    return {I, I};
+  TokenIndex Next = T.next(I);
+  if (Next == NoToken)
+    return {};
+  if ((T[I].is(Two) && T[Next].is(One)) || (T[I].is(One) && T[Next].is(Two)))
+    return {I, Next};
+  TokenIndex Third = T.next(Next);
+  if (Third != NoToken && T[I].is(One) && T[Next].is(One) && T[Third].is(One))
+    return {I, Third};
+  return {};
+}
+
+/// Words after which an expression begins, so that they are part of none.
+static bool startsExpression(StringRef Word) {
+  return llvm::StringSwitch<bool>(Word)
+      .Cases({"return", "else", "do", "case", "throw", "co_return"}, true)
+      .Default(false);
+}
+
+/// The `<` that opens the template arguments closed at \p I.
+static TokenIndex openOfTemplateArgs(const TokenBuffer &T, TokenIndex I) {
+  int Depth = T[I].Length;
+  while (Depth > 0) {
+    I = T.previous(I);
+    if (I == NoToken || T[I].is(tok::semi))
+      return NoToken;
+    if (T[I].is(tok::greater) || T[I].is(tok::greatergreater))
+      Depth += T[I].Length;
+    else if (T[I].is(tok::less))
+      --Depth;
+    else if ((T[I].is(tok::r_paren) || T[I].is(tok::r_square)) &&
+             T[I].Match != NoToken)
+      I = T[I].Match;
+  }
+  return I;
+}
+
+/// The first token of the name, with its template or macro arguments and
+/// subscripts, that ends at \p I.
+static TokenIndex beginOfName(const TokenBuffer &T, TokenIndex I) {
+  while (I != NoToken) {
+    if (T[I].is(tok::greater) || T[I].is(tok::greatergreater)) {
+      TokenIndex Less = openOfTemplateArgs(T, I);
+      I = Less == NoToken ? NoToken : T.previous(Less);
+    } else if (T[I].is(tok::r_paren) || T[I].is(tok::r_square)) {
+      TokenIndex Open = T[I].Match;
+      if (Open == NoToken)
+        return NoToken;
+      // `NAME(args)<<<` and `table[i]<<<`, against `(*pointer)<<<`.
+      TokenIndex Callee = T.previous(Open);
+      bool HasCallee =
+          Callee != NoToken &&
+          (T[Callee].is(tok::r_square) ||
+           (T[Callee].isIdentifier() && !startsExpression(T.text(Callee))));
+      if (!HasCallee)
+        return Open;
+      I = Callee;
+    } else {
+      return T[I].isIdentifier() ? I : NoToken;
+    }
+  }
+  return NoToken;
+}
+
+static TokenIndex beginOfKernel(const TokenBuffer &T, TokenIndex Open) {
+  TokenIndex I = T.previous(Open);
+  I = I == NoToken ? NoToken : beginOfName(T, I);
+  while (I != NoToken) {
+    TokenIndex Before = T.previous(I);
+    StringRef Text = Before == NoToken ? StringRef() : T.text(Before);
+    if (Text == "template") {
+      I = Before;
+      continue;
+    }
+    if (Text != "::" && Text != "." && Text != "->" && Text != "##")
+      return I;
+    TokenIndex Scope = T.previous(Before);
+    bool IsScope =
+        Scope != NoToken &&
+        (T[Scope].isOneOf({tok::greater, tok::greatergreater, tok::r_paren,
+                           tok::r_square}) ||
+         (T[Scope].isIdentifier() && !startsExpression(T.text(Scope))));
+    if (!IsScope)
+      return Before;
+    TokenIndex Begin = beginOfName(T, Scope);
+    if (Begin == NoToken)
+      return Before;
+    I = Begin;
+  }
+  return NoToken;
+}
+
+std::optional<Launch> frontend::findLaunch(const TokenBuffer &T, TokenIndex I) {
+  if (!T[I].isOneOf({tok::lesslessless, tok::lessless, tok::less}))
+    return std::nullopt;
+  Launch L;
+  L.Open = chevrons(T, I, /*Opening=*/true);
+  if (L.Open.empty())
+    return std::nullopt;
+  for (TokenIndex J = T.next(L.Open.Last); J != NoToken; J = T.next(J)) {
+    if (T[J].isOneOf({tok::semi, tok::r_brace, tok::r_paren}))
+      return std::nullopt;
+    if (T[J].isOneOf({tok::l_paren, tok::l_square, tok::l_brace})) {
+      if (T[J].Match == NoToken || T[J].Match < J)
+        return std::nullopt;
+      J = T[J].Match;
+      continue;
+    }
+    // `f<a<b>>>>(`: a template argument list that ends beside the chevrons.
+    if (T[J].is(tok::less)) {
+      TokenIndex End = T.closeOfTemplateArgs(J);
+      if (End != NoToken && T[End].Length == 1) {
+        J = End;
+        continue;
+      }
+    }
+    L.Close = chevrons(T, J, /*Opening=*/false);
+    if (L.Close.empty())
+      continue;
+    L.ArgsOpen = T.next(L.Close.Last);
+    L.Kernel = beginOfKernel(T, L.Open.First);
+    if (L.ArgsOpen == NoToken || !T[L.ArgsOpen].is(tok::l_paren) ||
+        T[L.ArgsOpen].Match == NoToken || L.Kernel == NoToken)
+      return std::nullopt;
+    return L;
+  }
+  return std::nullopt;
+}

@@ -1,0 +1,103 @@
+//===- Program.cpp - A source and its headers as plain C++ ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Prepare/Program.h"
+#include "cu2x/Prepare/Source.h"
+#include "cu2x/Rewrite/Output.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x;
+using namespace cu2x::prepare;
+using namespace llvm;
+
+static std::string absolute(StringRef Path) {
+  SmallString<256> Result(Path);
+  sys::fs::make_absolute(Result);
+  sys::path::remove_dots(Result, /*remove_dot_dot=*/true);
+  return Result.str().str();
+}
+
+static std::string mirrored(StringRef Folder, StringRef AbsolutePath) {
+  SmallString<256> Result(Folder);
+  sys::path::append(Result, sys::path::relative_path(AbsolutePath));
+  return Result.str().str();
+}
+
+/// The file that \p Include of \p Includer names; empty when it is none of the
+/// program's own.
+static std::string resolve(const IncludedName &Include, StringRef Includer,
+                           ArrayRef<std::string> Dirs) {
+  auto In = [&](StringRef Dir) {
+    SmallString<256> Path(Dir);
+    sys::path::append(Path, Include.Name);
+    return sys::fs::is_regular_file(Path) ? absolute(Path) : std::string();
+  };
+  if (!Include.Angled)
+    if (std::string Path = In(sys::path::parent_path(Includer)); !Path.empty())
+      return Path;
+  for (const std::string &Dir : Dirs)
+    if (std::string Path = In(Dir); !Path.empty())
+      return Path;
+  return "";
+}
+
+Expected<Program> prepare::prepareProgram(StringRef MainFile,
+                                          ArrayRef<std::string> IncludeDirs,
+                                          StringRef Folder) {
+  Program P;
+  std::string Main = absolute(MainFile);
+  P.MainFile = mirrored(Folder, Main);
+  std::vector<std::string> Dirs;
+  for (const std::string &Dir : IncludeDirs)
+    Dirs.push_back(absolute(Dir));
+
+  StringMap<std::unique_ptr<MemoryBuffer>> Files;
+  StringSet<> KernelMacros;
+  std::vector<std::string> Pending = {Main};
+  while (!Pending.empty()) {
+    std::string Path = std::move(Pending.back());
+    Pending.pop_back();
+    auto [It, IsNew] = Files.try_emplace(Path);
+    if (!IsNew)
+      continue;
+    auto Buffer = MemoryBuffer::getFile(Path);
+    if (!Buffer)
+      return createStringError(Path + ": " + Buffer.getError().message());
+    StringRef Text = (*Buffer)->getBuffer();
+    It->second = std::move(*Buffer);
+    addKernelMacros(Text, KernelMacros);
+    for (const IncludedName &Include : includesOf(Text)) {
+      if (StringRef(Include.Name).starts_with("hip/"))
+        P.Lang = Language::HIP;
+      if (std::string File = resolve(Include, Path, Dirs); !File.empty())
+        Pending.push_back(std::move(File));
+    }
+  }
+
+  for (const auto &Entry : Files) {
+    StringRef Path = Entry.first();
+    Expected<std::string> Text =
+        prepareSource(Path, Entry.second->getBuffer(), KernelMacros);
+    if (!Text)
+      return Text.takeError();
+    std::string Copy = mirrored(Folder, Path);
+    if (std::error_code EC =
+            sys::fs::create_directories(sys::path::parent_path(Copy)))
+      return createStringError(Copy + ": " + EC.message());
+    if (Error E = writeFileAtomically(Copy, *Text))
+      return E;
+  }
+  for (const std::string &Dir : Dirs) {
+    P.IncludeDirs.push_back(mirrored(Folder, Dir));
+    P.IncludeDirs.push_back(Dir);
+  }
+  return P;
+}

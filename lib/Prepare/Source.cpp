@@ -1,0 +1,345 @@
+//===- Source.cpp - CUDA and HIP sources as plain C++ -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Prepare/Source.h"
+#include "cu2x/Frontend/Launch.h"
+#include "cu2x/Frontend/TokenBuffer.h"
+#include "cu2x/Rewrite/Edit.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::prepare;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+class Preparer {
+public:
+  Preparer(StringRef Path, StringRef Text, const llvm::StringSet<> &Macros)
+      : Path(Path), T(Text), KernelMacros(Macros) {}
+
+  llvm::Expected<std::string> run();
+
+private:
+  llvm::Error rewriteLaunch(const Launch &L);
+  llvm::Error rewriteKernel(TokenIndex Head);
+  void rewriteDynamicShared(TokenIndex Keyword);
+
+  llvm::Error failure(TokenIndex I, const llvm::Twine &Message) const {
+    return llvm::createStringError(
+        Path + ":" + llvm::Twine(T.lineOf(T[I].Offset)) + ": " + Message);
+  }
+
+  StringRef Path;
+  TokenBuffer T;
+  const llvm::StringSet<> &KernelMacros;
+  EditSet Edits;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Token patterns
+//===----------------------------------------------------------------------===//
+
+/// Words that take arguments in parentheses and belong to a declaration.
+static bool isAttribute(StringRef Word) {
+  static constexpr StringRef Words[] = {
+      "__launch_bounds__", "__attribute__",    "__align__",      "alignas",
+      "noexcept",          "__cluster_dims__", "__block_size__", "__maxnreg__",
+      "__builtin_align__", "decltype",         "__declspec"};
+  return llvm::is_contained(Words, Word);
+}
+
+/// Words of a type that name it together with others or not at all.
+static bool isTypeWord(StringRef Word) {
+  static constexpr StringRef Words[] = {"const",        "volatile",
+                                        "struct",       "class",
+                                        "union",        "enum",
+                                        "typename",     "unsigned",
+                                        "signed",       "long",
+                                        "short",        "int",
+                                        "char",         "float",
+                                        "double",       "bool",
+                                        "void",         "auto",
+                                        "__restrict__", "__restrict",
+                                        "restrict",     "__grid_constant__"};
+  return llvm::is_contained(Words, Word);
+}
+
+/// The name of the parameter \p R declares, with `...` behind a pack; empty
+/// when it has none or its declarator is not a simple one.
+static std::string parameterName(const TokenBuffer &T, TokenRange R) {
+  TokenIndex Name = NoToken;
+  bool IsPack = false;
+  unsigned TypeNames = 0;
+  for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I)) {
+    if (T[I].isOneOf({tok::equal, tok::l_square}))
+      break;
+    if (T[I].is(tok::l_paren)) {
+      if (Name == NoToken || !isAttribute(T.text(Name)))
+        return "";
+      Name = NoToken;
+      I = T[I].Match;
+      continue;
+    }
+    if (T[I].is(tok::less)) {
+      TokenIndex End = T.closeOfTemplateArgs(I);
+      if (End == NoToken)
+        return "";
+      I = End;
+      Name = NoToken;
+      continue;
+    }
+    if (T[I].is(tok::ellipsis))
+      IsPack = true;
+    if (!T[I].isIdentifier()) {
+      Name = NoToken;
+      continue;
+    }
+    TokenIndex Before = T.previous(I);
+    bool Scoped = Before != NoToken && T.text(Before) == "::";
+    bool Word = isTypeWord(T.text(I));
+    bool Qualifier = Word && (T.text(I) == "const" || T.text(I) == "volatile" ||
+                              T.text(I).contains("restrict") ||
+                              T.text(I) == "__grid_constant__" ||
+                              T.text(I) == "struct" || T.text(I) == "typename");
+    if (!Qualifier)
+      ++TypeNames;
+    Name = Scoped || Word ? NoToken : I;
+  }
+  // A lone name is the type of a parameter without a name.
+  if (Name == NoToken || TypeNames < 2) {
+    TokenIndex Before = Name == NoToken ? NoToken : T.previous(Name);
+    bool AfterDeclarator =
+        Before != NoToken && Before >= R.First &&
+        (T[Before].isOneOf({tok::star, tok::amp, tok::ellipsis, tok::greater,
+                            tok::greatergreater}) ||
+         T.text(Before).contains("restrict"));
+    if (!AfterDeclarator)
+      return "";
+  }
+  return T.text(Name).str() + (IsPack ? "..." : "");
+}
+
+/// True when \p I stands in the body of a function.
+static bool isInFunction(const TokenBuffer &T, TokenIndex I) {
+  if (T[I].Directive >= 0)
+    return true;
+  for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
+    if (T[J].is(tok::r_brace) && T[J].Match != NoToken) {
+      J = T[J].Match;
+      continue;
+    }
+    if (!T[J].is(tok::l_brace))
+      continue;
+    TokenIndex Before = T.previous(J);
+    if (Before == NoToken)
+      continue;
+    if (T[Before].is(tok::r_paren))
+      return true;
+    static constexpr StringRef Words[] = {"const", "noexcept", "else",
+                                          "do",    "try",      "mutable"};
+    if (llvm::is_contained(Words, T.text(Before)))
+      return true;
+  }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
+
+llvm::Error Preparer::rewriteLaunch(const Launch &L) {
+  for (TokenIndex I = L.Kernel; I <= L.ArgsOpen; ++I)
+    if (T[I].Directive != T[L.Kernel].Directive)
+      return failure(L.Open.First,
+                     "a preprocessor directive inside of a launch");
+  unsigned ConfigBegin = T[L.Open.Last].end();
+  unsigned ConfigEnd = T[L.Close.First].Offset;
+  StringRef Config = T.text().slice(ConfigBegin, ConfigEnd);
+  Edits.insertBefore(T[L.Kernel].Offset,
+                     ("(::cu2x::cuda::configure(" + Config + "), ").str());
+  Edits.replace(T[L.Open.First].Offset,
+                T[L.Close.Last].end() - T[L.Open.First].Offset, "");
+  Edits.insertAfter(T[T[L.ArgsOpen].Match].end(), ")");
+  return llvm::Error::success();
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
+  TokenIndex Parameters = NoToken;
+  for (TokenIndex I = T.next(Head); I != NoToken; I = T.next(I)) {
+    if (T[I].isOneOf({tok::semi, tok::r_brace}))
+      return llvm::Error::success(); // a declaration
+    if (T[I].is(tok::less)) {
+      if (TokenIndex End = T.closeOfTemplateArgs(I); End != NoToken)
+        I = End;
+      continue;
+    }
+    if (T[I].is(tok::l_paren)) {
+      if (T[I].Match == NoToken)
+        break;
+      if (!isAttribute(T.text(T.previous(I))))
+        Parameters = I;
+      I = T[I].Match;
+      continue;
+    }
+    if (!T[I].is(tok::l_brace))
+      continue;
+    if (Parameters == NoToken || T[I].Match == NoToken)
+      break;
+    // The parameters of a macro use are unknown; they are needed only for
+    // launches through void pointers.
+    std::string Names;
+    auto Split = T.splitArguments(Parameters);
+    llvm::ArrayRef<TokenRange> Ranges = Split
+                                            ? llvm::ArrayRef<TokenRange>(*Split)
+                                            : llvm::ArrayRef<TokenRange>();
+    bool Known = T.text(Head) == "__global__" || T.previous(Parameters) != Head;
+    if (Known)
+      for (TokenRange R : Ranges) {
+        std::string Name =
+            R.empty() || T.text(R) == "void" ? "" : parameterName(T, R);
+        if (!R.empty() && T.text(R) != "void")
+          Names += (Names.empty() ? "" : ", ") +
+                   (Name.empty() ? "::cu2x::cuda::Unnamed()" : Name);
+      }
+    Edits.insertAfter(T[I].end(), Known ? " CU2X_KERNEL(" + Names + ")"
+                                        : " CU2X_KERNEL_OF_MACRO()");
+    Edits.insertBefore(T[T[I].Match].Offset, " CU2X_KERNEL_END ");
+    return llvm::Error::success();
+  }
+  // Only the beginning of a kernel, in a macro.
+  if (T[Head].Directive >= 0)
+    return llvm::Error::success();
+  return failure(Head, "cannot find the body of this kernel");
+}
+
+void prepare::addKernelMacros(StringRef Text, llvm::StringSet<> &Names) {
+  TokenBuffer T(Text);
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Define)
+      continue;
+    bool HasKeyword = false, HasBody = false;
+    for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
+      HasKeyword |= T.text(I) == "__global__";
+      HasBody |= T[I].is(tok::l_brace) || T[I].is(tok::semi);
+    }
+    if (HasKeyword && !HasBody)
+      Names.insert(T.text(D.First + 2));
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Dynamic shared memory
+//===----------------------------------------------------------------------===//
+
+void Preparer::rewriteDynamicShared(TokenIndex Keyword) {
+  // The declaration's specifiers before the keyword.
+  TokenIndex First = Keyword;
+  for (TokenIndex I = T.previous(Keyword); I != NoToken; I = T.previous(I)) {
+    if (T[I].is(tok::r_paren) && T[I].Match != NoToken) {
+      TokenIndex Callee = T.previous(T[I].Match);
+      if (Callee == NoToken || !isAttribute(T.text(Callee)))
+        break;
+      I = Callee;
+    } else if (!T[I].isIdentifier()) {
+      break;
+    }
+    First = I;
+  }
+  llvm::SmallVector<TokenRange, 4> Dropped;
+  TokenIndex Name = NoToken, Last = NoToken;
+  bool IsExtern = false;
+  TokenIndex I = First;
+  for (; I != NoToken && !T[I].isOneOf({tok::semi, tok::l_brace});
+       I = T.next(I)) {
+    Last = I;
+    if (Name == NoToken && T[I].isIdentifier()) {
+      StringRef Word = T.text(I);
+      TokenIndex Next = T.next(I);
+      if (Word == "extern" || Word == "__shared__") {
+        IsExtern |= Word == "extern";
+        Dropped.push_back({I, I});
+      } else if (isAttribute(Word) && Word != "decltype" && Next != NoToken &&
+                 T[Next].Match != NoToken) {
+        Dropped.push_back({I, T[Next].Match});
+        Last = I = T[Next].Match;
+      } else if (Next == NoToken ||
+                 T[Next].isOneOf({tok::l_square, tok::semi, tok::comma}) ||
+                 T.text(Next) == "__attribute__") {
+        Name = I;
+      }
+    } else if (T[I].isOneOf({tok::l_paren, tok::l_square}) &&
+               T[I].Match != NoToken) {
+      Last = I = T[I].Match;
+    } else if (T[I].is(tok::less)) {
+      if (TokenIndex End = T.closeOfTemplateArgs(I); End != NoToken)
+        Last = I = End;
+    }
+  }
+  if (!IsExtern || Name == NoToken)
+    return;
+  for (TokenRange R : Dropped)
+    Edits.replace(T[R.First].Offset, T[R.Last].end() - T[R.First].Offset, "");
+  if (!isInFunction(T, Keyword))
+    Edits.insertBefore(T[First].Offset, "static thread_local ");
+  Edits.insertBefore(T[Name].Offset, "(&");
+  Edits.insertAfter(T[Name].end(), ")");
+  Edits.insertAfter(T[Last].end(), " = ::cu2x::cuda::DynamicShared()");
+}
+
+//===----------------------------------------------------------------------===//
+// The file
+//===----------------------------------------------------------------------===//
+
+llvm::Expected<std::string> Preparer::run() {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (std::optional<Launch> L = findLaunch(T, I)) {
+      if (llvm::Error E = rewriteLaunch(*L))
+        return E;
+      continue;
+    }
+    if (T[I].is(tok::lesslessless))
+      return failure(I, "the parts of this launch are spread over macros");
+    if (!T[I].isIdentifier())
+      continue;
+    StringRef Word = T.text(I);
+    bool IsMacroUse = T[I].Directive < 0 && KernelMacros.contains(Word);
+    if (Word == "__global__" || IsMacroUse) {
+      if (llvm::Error E = rewriteKernel(I))
+        return E;
+    } else if (Word == "__shared__") {
+      rewriteDynamicShared(I);
+    }
+  }
+  return "#line 1 \"" + Path.str() + "\"\n" + Edits.apply(T.text());
+}
+
+llvm::Expected<std::string>
+prepare::prepareSource(StringRef Path, StringRef Text,
+                       const llvm::StringSet<> &KernelMacros) {
+  return Preparer(Path, Text, KernelMacros).run();
+}
+
+std::vector<IncludedName> prepare::includesOf(StringRef Text) {
+  TokenBuffer T(Text);
+  std::vector<IncludedName> Names;
+  for (const Directive &D : T.directives())
+    if (D.K == Directive::Include && !D.FileName.empty())
+      Names.push_back({D.FileName.str(), D.Angled});
+  return Names;
+}

@@ -1,0 +1,255 @@
+//===- Launch.cpp - Launches of CUDA and HIP programs on the CPU -*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Runtime.h"
+#include "simt/kernel.h"
+#include <link.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <vector>
+
+using namespace cu2x;
+using namespace cu2x::cuda;
+
+namespace {
+
+/// A configuration that waits for its kernel.
+struct Pending {
+  simt::LaunchConfig Config;
+  cudaStream_t Stream = nullptr;
+  cudaError_t Error = cudaSuccess;
+  void **Arguments = nullptr;
+  bool IsQuery = false;
+};
+
+struct LaunchRequest {
+  void (*Body)(void *);
+  void *Context;
+};
+
+} // namespace
+
+static thread_local std::vector<Pending> Waiting;
+static thread_local Pending Current;
+static thread_local Kernel *CurrentKernel;
+static thread_local Kernel *QueriedKernel;
+
+static int WarpSize = static_cast<int>(simt::options().WarpSize);
+const int &warpSize = WarpSize;
+
+//===----------------------------------------------------------------------===//
+// Shared variables
+//===----------------------------------------------------------------------===//
+
+// The linker defines them when there is a shared variable.
+extern "C" char __start_cu2x_shared[] __attribute__((weak));
+extern "C" char __stop_cu2x_shared[] __attribute__((weak));
+
+/// Tells the executor where this system thread has the variables declared
+/// `__shared__`: the linker's names are places in the image that each thread's
+/// storage is made from.
+static int registerShared(dl_phdr_info *Info, size_t, void *) {
+  auto Begin = reinterpret_cast<uintptr_t>(__start_cu2x_shared);
+  auto End = reinterpret_cast<uintptr_t>(__stop_cu2x_shared);
+  for (unsigned I = 0; I != Info->dlpi_phnum; ++I) {
+    const ElfW(Phdr) &Header = Info->dlpi_phdr[I];
+    uintptr_t Image = Info->dlpi_addr + Header.p_vaddr;
+    if (Header.p_type != PT_TLS || Begin < Image ||
+        End > Image + Header.p_memsz || !Info->dlpi_tls_data)
+      continue;
+    simt::registerShared(static_cast<char *>(Info->dlpi_tls_data) +
+                             (Begin - Image),
+                         End - Begin);
+    return 1;
+  }
+  return 0;
+}
+
+static void runThread(void *Request) {
+  static __thread bool HasRegistered;
+  if (!HasRegistered) {
+    HasRegistered = true;
+    if (&*__start_cu2x_shared != &*__stop_cu2x_shared)
+      dl_iterate_phdr(registerShared, nullptr);
+  }
+  auto *Launch = static_cast<LaunchRequest *>(Request);
+  Launch->Body(Launch->Context);
+}
+
+//===----------------------------------------------------------------------===//
+// Configurations
+//===----------------------------------------------------------------------===//
+
+static cudaError_t checkConfiguration(const simt::LaunchConfig &C,
+                                      const Kernel &K) {
+  const simt::Dim3 &B = C.Block, &G = C.Grid;
+  uint64_t Threads = uint64_t(B.x) * B.y * B.z;
+  if (Threads == 0 || Threads > 1024 || B.x > 1024 || B.y > 1024 || B.z > 64 ||
+      G.x == 0 || G.y == 0 || G.z == 0 || G.x > 0x7fffffffu || G.y > 0xffff ||
+      G.z > 0xffff)
+    return cudaErrorInvalidConfiguration;
+  size_t Limit = K.DynamicSharedLimit ? K.DynamicSharedLimit
+                                      : deviceProperties().sharedMemPerBlock;
+  return C.DynamicSharedBytes > Limit ? cudaErrorInvalidValue : cudaSuccess;
+}
+
+static simt::Dim3 dim(dim3 D) { return {D.x, D.y, D.z}; }
+
+void cuda::detail::configure(dim3 Grid, dim3 Block, size_t DynamicShared,
+                             cudaStream_t Stream, bool Lockstep) {
+  if (simt::inKernel())
+    simt::trap("a kernel launches another one");
+  Pending P;
+  P.Config.Grid = dim(Grid);
+  P.Config.Block = dim(Block);
+  P.Config.DynamicSharedBytes = DynamicShared;
+  P.Config.SamePlaceInWarp = Lockstep;
+  P.Config.CallPaths = true;
+  P.Stream = Stream;
+  Waiting.push_back(P);
+}
+
+/// Calls a function of unknown type; a kernel looks at its parameters only
+/// after it has been given them.
+static void call(const void *Function) {
+  reinterpret_cast<void (*)()>(const_cast<void *>(Function))();
+}
+
+cudaError_t cuda::detail::launchByPointer(const void *Function, dim3 Grid,
+                                          dim3 Block, void **Arguments,
+                                          size_t DynamicShared,
+                                          cudaStream_t Stream, bool Cooperative,
+                                          bool Lockstep) {
+  static void *None[1];
+  if (!Function)
+    return setError(cudaErrorInvalidDeviceFunction);
+  configure(Grid, Block, DynamicShared, Stream, Lockstep);
+  Waiting.back().Arguments = Arguments ? Arguments : None;
+  Waiting.back().Config.Cooperative = Cooperative;
+  call(Function);
+  return Current.Error;
+}
+
+Kernel *cuda::kernelOf(const void *Function) {
+  Pending P;
+  P.IsQuery = true;
+  Waiting.push_back(P);
+  QueriedKernel = nullptr;
+  call(Function);
+  return QueriedKernel;
+}
+
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
+
+/// What the runtime reports for what the executor found.
+static cudaError_t errorOf(simt::Status Status) {
+  switch (Status) {
+  case simt::Status::Success:
+    return cudaSuccess;
+  case simt::Status::InvalidLaunch:
+    return cudaErrorInvalidConfiguration;
+  case simt::Status::Timeout:
+  case simt::Status::Deadlock:
+    return cudaErrorLaunchTimeout;
+  case simt::Status::SharedMemoryOverrun:
+    return cudaErrorIllegalAddress;
+  case simt::Status::Trap:
+    return takeAssertion() ? cudaErrorAssert : cudaErrorLaunchFailure;
+  case simt::Status::DivergentBarrier:
+  case simt::Status::InvalidMask:
+  case simt::Status::DivergentWarp:
+    return cudaErrorLaunchFailure;
+  }
+  return cudaErrorUnknown;
+}
+
+static void runNow(const simt::LaunchConfig &Config, const Kernel &K,
+                   void (*Body)(void *), void *Context) {
+  LaunchRequest Request = {Body, Context};
+  simt::Status Status = simt::launch(Config, runThread, &Request);
+  if (Status == simt::Status::Success)
+    return;
+  fflush(stdout);
+  fprintf(stderr, "cu2x-simt: in %s:\n%s\n", K.Signature, simt::lastMessage());
+  setStickyError(errorOf(Status));
+}
+
+static void start(void (*Body)(void *), void *Context, void *(*Clone)(void *)) {
+  if (std::vector<GraphNode> *Graph = captureOf(Current.Stream)) {
+    auto Config = Current.Config;
+    Kernel &K = *CurrentKernel;
+    void *Copy = Clone(Context);
+    Graph->push_back([=, &K] { runNow(Config, K, Body, Copy); });
+    return;
+  }
+  runNow(Current.Config, *CurrentKernel, Body, Context);
+}
+
+namespace {
+/// The arguments of a kernel that another body runs for.
+struct ReplacedCall {
+  Kernel *K;
+  std::vector<void *> Arguments;
+};
+} // namespace
+
+bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
+                         unsigned Count, void **&Given) {
+  if (Waiting.empty()) {
+    fprintf(stderr, "cu2x-simt: %s was called without a launch\n", K.Signature);
+    abort();
+  }
+  Pending P = Waiting.back();
+  Waiting.pop_back();
+  if (P.IsQuery) {
+    QueriedKernel = &K;
+    return false;
+  }
+  Current = P;
+  CurrentKernel = &K;
+  Current.Error = stickyError();
+  if (Current.Error == cudaSuccess)
+    Current.Error = checkConfiguration(P.Config, K);
+  if (Current.Error != cudaSuccess) {
+    setError(Current.Error);
+    return false;
+  }
+  Given = P.Arguments;
+  if (!K.Replacement)
+    return true;
+
+  // Values live in the caller's frame; a captured launch needs its own.
+  ReplacedCall Call = {&K, {}};
+  for (unsigned I = 0; I != Count; ++I) {
+    void *Copy = malloc(Sizes[I]);
+    memcpy(Copy, Given ? Given[I] : Own[I], Sizes[I]);
+    Call.Arguments.push_back(Copy);
+  }
+  start(
+      [](void *Context) {
+        auto &C = *static_cast<ReplacedCall *>(Context);
+        C.K->Replacement(C.Arguments.data());
+      },
+      &Call,
+      [](void *Context) -> void * {
+        return new ReplacedCall(*static_cast<ReplacedCall *>(Context));
+      });
+  if (!captureOf(Current.Stream))
+    for (void *Copy : Call.Arguments)
+      free(Copy);
+  return false;
+}
+
+void cuda::detail::run(void (*Body)(void *), void *Context,
+                       void *(*Clone)(void *)) {
+  start(Body, Context, Clone);
+}

@@ -1,0 +1,281 @@
+//===- Memory.cpp - Memory of CUDA programs on the CPU ----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Runtime.h"
+#include "__cu2x_runtime_versions.h"
+#include "cu2x/SIMT/Executor.h"
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <stdlib.h>
+#include <string.h>
+
+using namespace cu2x;
+using namespace cu2x::cuda;
+
+namespace {
+struct Allocation {
+  size_t Size;
+  cudaMemoryType Type;
+  bool IsOwned;
+};
+} // namespace
+
+static std::mutex Lock;
+static std::map<char *, Allocation> &allocations() {
+  static auto *Map = new std::map<char *, Allocation>;
+  return *Map;
+}
+
+static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
+  if (!Result)
+    return setError(cudaErrorInvalidValue);
+  if (cudaError_t Error = stickyError())
+    return setError(Error);
+  *Result = nullptr;
+  if (Size == 0)
+    return cudaSuccess;
+  if (Size > deviceProperties().totalGlobalMem)
+    return setError(cudaErrorMemoryAllocation);
+  void *Memory = aligned_alloc(256, (Size + 255) / 256 * 256);
+  if (!Memory)
+    return setError(cudaErrorMemoryAllocation);
+  // Whoever reads it before writing shall notice. Large parts cost time.
+  memset(Memory, simt::options().Poison, std::min(Size, size_t(64) << 20));
+  std::lock_guard<std::mutex> Guard(Lock);
+  allocations()[static_cast<char *>(Memory)] = {Size, Type, true};
+  *Result = Memory;
+  return cudaSuccess;
+}
+
+static cudaError_t release(void *Memory, bool IsHost) {
+  if (!Memory)
+    return cudaSuccess;
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto It = allocations().find(static_cast<char *>(Memory));
+  if (It == allocations().end() || !It->second.IsOwned ||
+      (It->second.Type == cudaMemoryTypeHost) != IsHost)
+    return setError(cudaErrorInvalidValue);
+  allocations().erase(It);
+  free(Memory);
+  return cudaSuccess;
+}
+
+/// Rows of \p Width bytes.
+static cudaError_t copyRows(void *To, size_t ToPitch, const void *From,
+                            size_t FromPitch, size_t Width, size_t Height,
+                            cudaStream_t Stream) {
+  if (Width && Height && (!To || !From || Width > ToPitch || Width > FromPitch))
+    return setError(cudaErrorInvalidValue);
+  return submit(Stream, [=] {
+    for (size_t Row = 0; Row != Height; ++Row)
+      memmove(static_cast<char *>(To) + Row * ToPitch,
+              static_cast<const char *>(From) + Row * FromPitch, Width);
+  });
+}
+
+static cudaError_t copy(void *To, const void *From, size_t Count,
+                        cudaMemcpyKind Kind, cudaStream_t Stream) {
+  if (Kind < cudaMemcpyHostToHost || Kind > cudaMemcpyDefault)
+    return setError(cudaErrorInvalidMemcpyDirection);
+  return copyRows(To, Count, From, Count, Count, 1, Stream);
+}
+
+static cudaError_t fillRows(void *To, size_t Pitch, int Value, size_t Width,
+                            size_t Height, cudaStream_t Stream) {
+  if (Width && Height && !To)
+    return setError(cudaErrorInvalidValue);
+  return submit(Stream, [=] {
+    for (size_t Row = 0; Row != Height; ++Row)
+      memset(static_cast<char *>(To) + Row * Pitch, Value, Width);
+  });
+}
+
+extern "C" {
+
+cudaError_t cudaMalloc(void **Memory, size_t Size) {
+  return allocate(Memory, Size, cudaMemoryTypeDevice);
+}
+cudaError_t cudaMallocManaged(void **Memory, size_t Size, unsigned) {
+  return allocate(Memory, Size, cudaMemoryTypeManaged);
+}
+cudaError_t cudaMallocHost(void **Memory, size_t Size) {
+  return allocate(Memory, Size, cudaMemoryTypeHost);
+}
+cudaError_t cudaHostAlloc(void **Memory, size_t Size, unsigned) {
+  return allocate(Memory, Size, cudaMemoryTypeHost);
+}
+cudaError_t cudaMallocAsync(void **Memory, size_t Size, cudaStream_t) {
+  return allocate(Memory, Size, cudaMemoryTypeDevice);
+}
+cudaError_t cudaMallocFromPoolAsync(void **Memory, size_t Size, cudaMemPool_t,
+                                    cudaStream_t) {
+  return allocate(Memory, Size, cudaMemoryTypeDevice);
+}
+cudaError_t cudaMallocPitch(void **Memory, size_t *Pitch, size_t Width,
+                            size_t Height) {
+  *Pitch = (Width + 511) / 512 * 512;
+  return allocate(Memory, *Pitch * Height, cudaMemoryTypeDevice);
+}
+cudaError_t cudaMalloc3D(cudaPitchedPtr *Result, cudaExtent Extent) {
+  Result->pitch = (Extent.width + 511) / 512 * 512;
+  Result->xsize = Extent.width;
+  Result->ysize = Extent.height;
+  return allocate(&Result->ptr, Result->pitch * Extent.height * Extent.depth,
+                  cudaMemoryTypeDevice);
+}
+cudaError_t cudaFree(void *Memory) { return release(Memory, false); }
+cudaError_t cudaFreeAsync(void *Memory, cudaStream_t) {
+  return release(Memory, false);
+}
+cudaError_t cudaFreeHost(void *Memory) { return release(Memory, true); }
+
+cudaError_t cudaHostRegister(void *Memory, size_t Size, unsigned) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto New = allocations().insert(
+      {static_cast<char *>(Memory), {Size, cudaMemoryTypeHost, false}});
+  return New.second ? cudaSuccess
+                    : setError(cudaErrorHostMemoryAlreadyRegistered);
+}
+cudaError_t cudaHostUnregister(void *Memory) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto It = allocations().find(static_cast<char *>(Memory));
+  if (It == allocations().end() || It->second.IsOwned)
+    return setError(cudaErrorHostMemoryNotRegistered);
+  allocations().erase(It);
+  return cudaSuccess;
+}
+cudaError_t cudaHostGetDevicePointer(void **Device, void *Host, unsigned) {
+  *Device = Host;
+  return cudaSuccess;
+}
+cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *Attributes,
+                                     const void *Pointer) {
+  *Attributes = {};
+  Attributes->device = -1;
+  Attributes->type = cudaMemoryTypeUnregistered;
+  std::lock_guard<std::mutex> Guard(Lock);
+  char *Address = static_cast<char *>(const_cast<void *>(Pointer));
+  auto It = allocations().upper_bound(Address);
+  if (It == allocations().begin() || Address >= (--It)->first + It->second.Size)
+    return cudaSuccess;
+  Attributes->type = Attributes->memoryType = It->second.Type;
+  Attributes->isManaged = It->second.Type == cudaMemoryTypeManaged;
+  Attributes->device = 0;
+  Attributes->devicePointer = Address;
+  if (It->second.Type != cudaMemoryTypeDevice)
+    Attributes->hostPointer = Address;
+  return cudaSuccess;
+}
+cudaError_t cudaMemGetInfo(size_t *Free, size_t *Total) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  *Free = *Total = deviceProperties().totalGlobalMem;
+  for (const auto &Entry : allocations())
+    if (Entry.second.Type == cudaMemoryTypeDevice)
+      *Free -= Entry.second.Size;
+  return cudaSuccess;
+}
+
+cudaError_t cudaMemcpy(void *To, const void *From, size_t Count,
+                       cudaMemcpyKind Kind) {
+  return copy(To, From, Count, Kind, nullptr);
+}
+cudaError_t cudaMemcpyAsync(void *To, const void *From, size_t Count,
+                            cudaMemcpyKind Kind, cudaStream_t Stream) {
+  return copy(To, From, Count, Kind, Stream);
+}
+cudaError_t cudaMemcpyPeer(void *To, int, const void *From, int, size_t Count) {
+  return copy(To, From, Count, cudaMemcpyDefault, nullptr);
+}
+cudaError_t cudaMemcpyPeerAsync(void *To, int, const void *From, int,
+                                size_t Count, cudaStream_t Stream) {
+  return copy(To, From, Count, cudaMemcpyDefault, Stream);
+}
+cudaError_t cudaMemcpy2D(void *To, size_t ToPitch, const void *From,
+                         size_t FromPitch, size_t Width, size_t Height,
+                         cudaMemcpyKind) {
+  return copyRows(To, ToPitch, From, FromPitch, Width, Height, nullptr);
+}
+cudaError_t cudaMemcpy2DAsync(void *To, size_t ToPitch, const void *From,
+                              size_t FromPitch, size_t Width, size_t Height,
+                              cudaMemcpyKind, cudaStream_t Stream) {
+  return copyRows(To, ToPitch, From, FromPitch, Width, Height, Stream);
+}
+// A symbol's address is the variable's.
+cudaError_t cudaMemcpyToSymbolAsync(const void *Symbol, const void *From,
+                                    size_t Count, size_t Offset,
+                                    cudaMemcpyKind Kind, cudaStream_t Stream) {
+  return copy(static_cast<char *>(const_cast<void *>(Symbol)) + Offset, From,
+              Count, Kind, Stream);
+}
+cudaError_t cudaMemcpyToSymbol(const void *Symbol, const void *From,
+                               size_t Count, size_t Offset,
+                               cudaMemcpyKind Kind) {
+  return cudaMemcpyToSymbolAsync(Symbol, From, Count, Offset, Kind, nullptr);
+}
+cudaError_t cudaMemcpyFromSymbolAsync(void *To, const void *Symbol,
+                                      size_t Count, size_t Offset,
+                                      cudaMemcpyKind Kind,
+                                      cudaStream_t Stream) {
+  return copy(To, static_cast<const char *>(Symbol) + Offset, Count, Kind,
+              Stream);
+}
+cudaError_t cudaMemcpyFromSymbol(void *To, const void *Symbol, size_t Count,
+                                 size_t Offset, cudaMemcpyKind Kind) {
+  return cudaMemcpyFromSymbolAsync(To, Symbol, Count, Offset, Kind, nullptr);
+}
+cudaError_t cudaGetSymbolAddress(void **Address, const void *Symbol) {
+  *Address = const_cast<void *>(Symbol);
+  return cudaSuccess;
+}
+
+cudaError_t cudaMemset(void *To, int Value, size_t Count) {
+  return fillRows(To, Count, Value, Count, 1, nullptr);
+}
+cudaError_t cudaMemsetAsync(void *To, int Value, size_t Count,
+                            cudaStream_t Stream) {
+  return fillRows(To, Count, Value, Count, 1, Stream);
+}
+cudaError_t cudaMemset2D(void *To, size_t Pitch, int Value, size_t Width,
+                         size_t Height) {
+  return fillRows(To, Pitch, Value, Width, Height, nullptr);
+}
+cudaError_t cudaMemset2DAsync(void *To, size_t Pitch, int Value, size_t Width,
+                              size_t Height, cudaStream_t Stream) {
+  return fillRows(To, Pitch, Value, Width, Height, Stream);
+}
+cudaError_t cudaMemset3DAsync(cudaPitchedPtr To, int Value, cudaExtent Extent,
+                              cudaStream_t Stream) {
+  for (size_t Z = 0; Z != Extent.depth; ++Z)
+    if (cudaError_t Error =
+            fillRows(static_cast<char *>(To.ptr) + Z * To.pitch * To.ysize,
+                     To.pitch, Value, Extent.width, Extent.height, Stream))
+      return Error;
+  return cudaSuccess;
+}
+cudaError_t cudaMemset3D(cudaPitchedPtr To, int Value, cudaExtent Extent) {
+  return cudaMemset3DAsync(To, Value, Extent, nullptr);
+}
+
+} // extern "C"
+
+// Their signatures differ between releases; moving memory changes no value.
+cudaError_t cudaMemAdvise(const void *, size_t, cudaMemoryAdvise,
+                          cudaMemLocation) {
+  return cudaSuccess;
+}
+cudaError_t cudaMemAdvise(const void *, size_t, cudaMemoryAdvise, int) {
+  return cudaSuccess;
+}
+cudaError_t cudaMemPrefetchAsync(const void *, size_t, cudaMemLocation,
+                                 unsigned, cudaStream_t) {
+  return cudaSuccess;
+}
+cudaError_t cudaMemPrefetchAsync(const void *, size_t, int, cudaStream_t) {
+  return cudaSuccess;
+}

@@ -1,0 +1,135 @@
+//===- kernel.h - Entering kernels and launching them -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// What cu2x-simt's edits refer to. A launch notes its configuration and then
+// calls the kernel's function on the host. The beginning of that function takes
+// the configuration, and gives its body to the executor as a lambda that holds
+// copies of the arguments.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_KERNEL_H
+#define CU2X_SIMT_KERNEL_H
+
+#include "__cu2x_runtime_types.h"
+#include "cu2x/SIMT/Executor.h"
+#include "simt/qualifiers.h"
+#include <string.h>
+
+namespace cu2x {
+namespace cuda {
+
+/// Fits all parameters of no name in launches through an array of pointers.
+struct Unnamed {};
+
+/// One function that is a kernel; each instance of a template has its own.
+struct Kernel {
+  const char *Signature;
+  /// Runs instead of the body if set, with pointers to the arguments.
+  void (*Replacement)(void **Arguments) = nullptr;
+  /// What cudaFuncSetAttribute allowed; 0 is the device's default.
+  unsigned DynamicSharedLimit = 0;
+};
+
+/// The kernel that \p Function is.
+Kernel *kernelOf(const void *Function);
+
+namespace detail {
+void configure(dim3 Grid, dim3 Block, size_t DynamicShared, cudaStream_t Stream,
+               bool Lockstep);
+cudaError_t launchByPointer(const void *Function, dim3 Grid, dim3 Block,
+                            void **Arguments, size_t DynamicShared,
+                            cudaStream_t Stream, bool Cooperative,
+                            bool Lockstep);
+/// Takes the configuration that was noted. \p Given becomes the arguments of
+/// a launch by pointer, or null. False when the body is not to run.
+bool enter(Kernel &K, void **Own, const size_t *Sizes, unsigned Count,
+           void **&Given);
+/// Launches what enter() took. \p Clone makes a copy of \p Context that lives
+/// as long as the program, for graphs.
+void run(void (*Body)(void *), void *Context, void *(*Clone)(void *));
+} // namespace detail
+
+// Lanes of AMD's warps run in lockstep.
+#ifdef CU2X_SIMT_HIP
+constexpr bool Lockstep = true;
+#else
+constexpr bool Lockstep = false;
+#endif
+
+/// Notes the configuration of the launch that the next call of a kernel is.
+/// Calls nest: the arguments of a launch may contain launches.
+inline void configure(dim3 Grid, dim3 Block, size_t DynamicShared = 0,
+                      cudaStream_t Stream = nullptr) {
+  detail::configure(Grid, Block, DynamicShared, Stream, Lockstep);
+}
+/// The same for a kernel of unknown type, and calls it. The kernel takes its
+/// arguments from \p Arguments.
+inline cudaError_t launchByPointer(const void *Function, dim3 Grid, dim3 Block,
+                                   void **Arguments, size_t DynamicShared,
+                                   cudaStream_t Stream,
+                                   bool Cooperative = false) {
+  return detail::launchByPointer(Function, Grid, Block, Arguments,
+                                 DynamicShared, Stream, Cooperative, Lockstep);
+}
+
+inline void *addressOf(Unnamed) { return nullptr; }
+template <class T> void *addressOf(T &Value) {
+  return (void *)__builtin_addressof(Value); // drops const and __restrict__
+}
+template <class T> constexpr size_t sizeOfArgument(const T &) {
+  return sizeof(T);
+}
+
+template <class... Ts> bool enter(Kernel &K, Ts &&...Parameters) {
+  void *Own[] = {addressOf(Parameters)..., nullptr};
+  size_t Sizes[] = {sizeOfArgument(Parameters)..., 0};
+  void **Given = nullptr;
+  if (!detail::enter(K, Own, Sizes, sizeof...(Ts), Given))
+    return false;
+  if (Given)
+    for (unsigned I = 0; I != sizeof...(Ts); ++I)
+      if (Own[I])
+        memcpy(Own[I], Given[I], Sizes[I]);
+  return true;
+}
+
+template <class Callable> void run(const Callable &Body) {
+  detail::run(
+      [](void *Context) {
+        Callable Copy(*static_cast<const Callable *>(Context));
+        Copy();
+      },
+      const_cast<void *>(static_cast<const void *>(&Body)),
+      [](void *Context) -> void * {
+        return new Callable(*static_cast<const Callable *>(Context));
+      });
+}
+
+/// The block's dynamic shared memory as any object.
+struct DynamicShared {
+  template <class T> operator T &() const {
+    return *static_cast<T *>(simt::dynamicShared());
+  }
+};
+
+} // namespace cuda
+} // namespace cu2x
+
+#define CU2X_KERNEL(...)                                                       \
+  static ::cu2x::cuda::Kernel cu2xKernel = {__PRETTY_FUNCTION__};              \
+  if (!::cu2x::cuda::enter(cu2xKernel, ##__VA_ARGS__))                         \
+    return;                                                                    \
+  ::cu2x::cuda::run([=]() mutable {
+// A kernel whose parameters are hidden in a macro.
+#define CU2X_KERNEL_OF_MACRO() CU2X_KERNEL()
+#define CU2X_KERNEL_END                                                        \
+  });
+
+#endif // CU2X_SIMT_KERNEL_H

@@ -1,0 +1,30 @@
+//===- qualifiers.h - CUDA's keywords for the CPU ---------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_QUALIFIERS_H
+#define CU2X_SIMT_QUALIFIERS_H
+
+#include "__cu2x_attributes.h"
+#include <stddef.h>
+
+// One section for all of them, so that the executor can poison them before each
+// block. Storage of an operating system thread is storage of a block, as it
+// runs one block at a time.
+#undef __shared__
+#define __shared__ __attribute__((section("cu2x_shared"))) thread_local
+
+#define __CUDACC__ 1
+#define __NVCC__ 1
+#define __CUDACC_VER_MAJOR__ 13
+#define __CUDACC_VER_MINOR__ 0
+#define __CUDACC_VER_BUILD__ 88
+
+// Bodies of device functions.
+#define CU2X_DEVICE static inline __attribute__((unused))
+
+#endif // CU2X_SIMT_QUALIFIERS_H

@@ -1,0 +1,18 @@
+//===- cuda_runtime.h - CUDA's names for programs on the CPU ----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_CUDA_RUNTIME_H
+#define CU2X_SIMT_CUDA_RUNTIME_H
+
+#include <bits/c++config.h>
+// The special functions of C++17 take half of the time that <cmath> takes.
+#undef _GLIBCXX_USE_STD_SPEC_FUNCS
+#include "simt/device.h"
+#include "simt/runtime.h"
+
+#endif // CU2X_SIMT_CUDA_RUNTIME_H

@@ -1,0 +1,202 @@
+//===- cu2x-simt.cpp - Run CUDA and HIP programs on the CPU -----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Compiles one source as plain C++ against the shim headers of lib/SIMT and
+// runs the program. Its output and exit status are those of the program; 125
+// says that there is no program to run.
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Prepare/Program.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/WithColor.h"
+#include "llvm/Support/raw_ostream.h"
+#include <cstdlib>
+
+using namespace cu2x;
+using namespace cu2x::prepare;
+using namespace llvm;
+using namespace llvm::opt;
+
+namespace {
+
+enum ID {
+  OPT_INVALID = 0,
+#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
+#include "Options.inc"
+#undef OPTION
+};
+
+#define OPTTABLE_STR_TABLE_CODE
+#include "Options.inc"
+#undef OPTTABLE_STR_TABLE_CODE
+
+#define OPTTABLE_PREFIXES_TABLE_CODE
+#include "Options.inc"
+#undef OPTTABLE_PREFIXES_TABLE_CODE
+
+const OptTable::Info InfoTable[] = {
+#define OPTION(...) LLVM_CONSTRUCT_OPT_INFO(__VA_ARGS__),
+#include "Options.inc"
+#undef OPTION
+};
+
+class Table : public GenericOptTable {
+public:
+  Table() : GenericOptTable(OptionStrTable, OptionPrefixesTable, InfoTable) {}
+};
+
+constexpr int NoProgram = 125;
+
+} // namespace
+
+static int fail(const Twine &Message) {
+  WithColor::error(errs(), "cu2x-simt") << Message << '\n';
+  return NoProgram;
+}
+
+/// The folder `lib/cu2x` of the build or the installation.
+static std::string libraryFolder(const char *Argv0) {
+  std::string Binary = sys::fs::getMainExecutable(
+      Argv0, reinterpret_cast<void *>(&libraryFolder));
+  SmallString<256> Dir(sys::path::parent_path(sys::path::parent_path(Binary)));
+  sys::path::append(Dir, "lib");
+  return Dir.str().str();
+}
+
+static std::vector<std::string> compileCommand(const InputArgList &Args,
+                                               const Program &P, bool IsHip,
+                                               StringRef Lib,
+                                               StringRef Output) {
+  std::vector<std::string> Command = {
+      CU2X_CLANGXX,
+      "-x",
+      "c++",
+      ("-std=" + Args.getLastArgValue(OPT_std, "c++17")).str(),
+      ("-O" + Args.getLastArgValue(OPT_optimize, "1")).str(),
+      // One rounding for each operation, as the order of the source has it.
+      "-ffp-contract=off",
+      // What the executor needs to know which calls belong together.
+      "-fno-omit-frame-pointer",
+      "-fconvergent-functions",
+      // Device code looks at memory through other types, and nvcc allows it.
+      "-fno-strict-aliasing",
+      "-fwrapv",
+      "-fdeclspec",
+      "-Wno-everything",
+      "-DCU2X_SIMT=1",
+  };
+  for (const std::string &Define : Args.getAllArgValues(OPT_define))
+    Command.push_back("-D" + Define);
+  for (const std::string &Dir : P.IncludeDirs)
+    Command.push_back("-I" + Dir);
+  std::string Shims = (Lib + "/cu2x/simt").str();
+  if (IsHip)
+    Command.push_back("-isystem" + Shims + "/hip");
+  for (StringRef Dir : {"/cuda", "/common", ""})
+    Command.push_back("-isystem" + Shims + Dir.str());
+  Command.push_back(("-isystem" + Lib + "/cu2x/include").str());
+  Command.push_back("-include");
+  Command.push_back(IsHip ? "hip/hip_runtime.h" : "cuda_runtime.h");
+  Command.push_back(P.MainFile);
+  for (StringRef Library : {"/libcu2xSIMTRuntime.a", "/libcu2xSIMT.a"}) {
+    Command.push_back("-x");
+    Command.push_back("none");
+    Command.push_back((Lib + Library).str());
+  }
+  for (const char *Flag :
+       {"-lboost_context", "-pthread", "-lm", "-fuse-ld=lld", "-o"})
+    Command.push_back(Flag);
+  Command.push_back(Output.str());
+  return Command;
+}
+
+static int execute(ArrayRef<std::string> Command) {
+  std::vector<StringRef> Args(Command.begin(), Command.end());
+  std::string Message;
+  int Status = sys::ExecuteAndWait(Command.front(), Args, std::nullopt, {}, 0,
+                                   0, &Message);
+  if (!Message.empty())
+    WithColor::error(errs(), "cu2x-simt") << Message << '\n';
+  return Status;
+}
+
+static int run(const char *Argv0, const InputArgList &Args, StringRef Input,
+               ArrayRef<std::string> ProgramArguments) {
+  SmallString<128> Folder(Args.getLastArgValue(OPT_keep));
+  bool Keep = !Folder.empty();
+  if (std::error_code EC =
+          Keep ? sys::fs::create_directories(Folder)
+               : sys::fs::createUniqueDirectory("cu2x-simt", Folder))
+    return fail("cannot create the folder " + Folder + ": " + EC.message());
+  sys::fs::make_absolute(Folder);
+  scope_exit Removal([&] {
+    if (!Keep)
+      sys::fs::remove_directories(Folder);
+  });
+
+  Expected<Program> P =
+      prepareProgram(Input, Args.getAllArgValues(OPT_include_dir), Folder);
+  if (!P)
+    return fail(toString(P.takeError()));
+  StringRef Lang = Args.getLastArgValue(OPT_lang, "auto");
+  if (Lang != "auto" && Lang != "cuda" && Lang != "hip")
+    return fail("no such language: " + Lang);
+  bool IsHip = Lang == "auto" ? P->Lang == Language::HIP ||
+                                    sys::path::extension(Input) == ".hip"
+                              : Lang == "hip";
+  std::string Output = (Folder + "/program").str();
+  if (execute(compileCommand(Args, *P, IsHip, libraryFolder(Argv0), Output)))
+    return fail("cannot compile " + Input);
+
+  static constexpr std::pair<unsigned, const char *> Variables[] = {
+      {OPT_warp_size, "CU2X_SIMT_WARP"},
+      {OPT_seed, "CU2X_SIMT_SEED"},
+      {OPT_threads, "CU2X_SIMT_THREADS"}};
+  for (auto [Option, Name] : Variables)
+    if (const Arg *A = Args.getLastArg(Option))
+      setenv(Name, A->getValue(), 1);
+  std::vector<std::string> Command = {Output};
+  llvm::append_range(Command, ProgramArguments);
+  return execute(Command);
+}
+
+int main(int argc, char **argv) {
+  InitLLVM X(argc, argv);
+  ArrayRef<const char *> Words(argv + 1, argv + argc);
+  // What stands behind `--` is for the program.
+  auto *Dashes = llvm::find(Words, StringRef("--"));
+  std::vector<std::string> ProgramArguments;
+  if (Dashes != Words.end())
+    ProgramArguments.assign(Dashes + 1, Words.end());
+
+  Table Options;
+  unsigned MissingIndex, MissingCount;
+  InputArgList Args = Options.ParseArgs(
+      Words.take_front(Dashes - Words.begin()), MissingIndex, MissingCount);
+  if (Args.hasArg(OPT_help)) {
+    Options.printHelp(outs(), "cu2x-simt [options] SOURCE [-- arguments]",
+                      "Runs a CUDA or HIP program on the CPU.");
+    return 0;
+  }
+  if (MissingCount)
+    return fail(Twine(Args.getArgString(MissingIndex)) + " lacks its value");
+  for (const Arg *A : Args.filtered(OPT_UNKNOWN))
+    return fail("unknown option " + A->getSpelling());
+  std::vector<std::string> Inputs = Args.getAllArgValues(OPT_INPUT);
+  if (Inputs.size() != 1)
+    return fail("give one source; --help says more");
+  return run(argv[0], Args, Inputs.front(), ProgramArguments);
+}
