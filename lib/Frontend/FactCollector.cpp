@@ -8,6 +8,7 @@
 
 #include "FactCollector.h"
 
+#include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Support/Path.h"
 
 #include "clang/Basic/FileEntry.h"
@@ -43,18 +44,24 @@ FileFacts *FactCollector::wantedFile(FileID File) {
   return Wanted[File] = &F;
 }
 
+FactCollector::Place FactCollector::place(SourceLocation Loc) {
+  auto [File, Offset] = SM.getDecomposedLoc(Loc);
+  FileFacts *Wanted = wantedFile(File);
+  if (!Wanted)
+    return {};
+  return {Wanted, skipJoins(SM.getBufferData(File), Offset)};
+}
+
 FactCollector::Place FactCollector::spelling(SourceLocation Loc) {
   if (Loc.isInvalid())
     return {};
-  auto [File, Offset] = SM.getDecomposedLoc(SM.getSpellingLoc(Loc));
-  return {wantedFile(File), Offset};
+  return place(SM.getSpellingLoc(Loc));
 }
 
 FactCollector::Place FactCollector::expansion(SourceLocation Loc) {
   if (Loc.isInvalid())
     return {};
-  auto [File, Offset] = SM.getDecomposedLoc(SM.getExpansionLoc(Loc));
-  return {wantedFile(File), Offset};
+  return place(SM.getExpansionLoc(Loc));
 }
 
 Origin FactCollector::originOf(SourceLocation Loc) {

@@ -57,6 +57,8 @@ public:
   UnitFacts &Facts;
 
 private:
+  Place place(clang::SourceLocation Loc);
+
   llvm::DenseMap<clang::FileID, FileFacts *> Wanted;
   llvm::DenseMap<clang::FileID, Origin> Origins;
 };

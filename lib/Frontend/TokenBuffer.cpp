@@ -17,6 +17,37 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
+/// How many bytes of a backslash, blanks and a line end \p Text begins with.
+static size_t joinLength(StringRef Text) {
+  if (!Text.starts_with("\\"))
+    return 0;
+  StringRef Rest = Text.drop_front().ltrim(" \t\f\v\r");
+  return Rest.consume_front("\n") ? Text.size() - Rest.size() : 0;
+}
+
+unsigned cu2x::frontend::skipJoins(StringRef Text, unsigned Offset) {
+  while (size_t Length = joinLength(Text.drop_front(Offset)))
+    Offset += Length;
+  return Offset;
+}
+
+std::string cu2x::frontend::joinLines(StringRef Text) {
+  std::string Result;
+  for (unsigned I = skipJoins(Text, 0); I < Text.size();
+       I = skipJoins(Text, I + 1))
+    Result += Text[I];
+  return Result;
+}
+
+/// Where the name of a header that begins in front of \p At ends.
+static size_t endOfHeaderName(StringRef Text, char Close, size_t At) {
+  for (; At < Text.size() && Text[At] != Close; ++At)
+    if (Text[At] == '\n' &&
+        !Text.take_front(At).rtrim(" \t\f\v\r").ends_with("\\"))
+      return StringRef::npos;
+  return At < Text.size() ? At : StringRef::npos;
+}
+
 TokenBuffer::TokenBuffer(StringRef Text) : Text(Text) {
   LineStarts.push_back(0);
   for (size_t At = Text.find('\n'); At != StringRef::npos;
@@ -41,9 +72,15 @@ void TokenBuffer::lex() {
     bool AtEnd = Lex.LexFromRawLexer(Tok);
     if (Tok.is(tok::eof))
       break;
-    unsigned Offset = Lex.getCurrentBufferOffset() - Tok.getLength();
-    Tokens.push_back({Tok.getKind(), Offset, Tok.getLength(),
+    unsigned End = Lex.getCurrentBufferOffset();
+    unsigned Offset = skipJoins(Text, End - Tok.getLength());
+    Tokens.push_back({Tok.getKind(), Offset, End - Offset,
                       Tok.isAtStartOfLine(), -1, NoToken, 0});
+    // Passes find offsets inside of literals, which therefore stay as they are.
+    if (Tok.needsCleaning() && !Tok.isLiteral()) {
+      Joined[Offset] = joinLines(Text.slice(Offset, End));
+      Tokens.back().IsSplit = true;
+    }
     if (AtEnd)
       break;
   }
@@ -84,14 +121,14 @@ void TokenBuffer::findDirectives() {
       unsigned Begin = Tokens[I + 2].Offset;
       char Close = Text[Begin] == '<' ? '>' : Text[Begin] == '"' ? '"' : 0;
       size_t End =
-          Close ? Text.find_first_of(StringRef(Close == '>' ? ">\n" : "\"\n"),
-                                     Begin + 1)
-                : StringRef::npos;
-      if (End != StringRef::npos && Text[End] == Close) {
+          Close ? endOfHeaderName(Text, Close, Begin + 1) : StringRef::npos;
+      if (End != StringRef::npos) {
         D.Angled = Close == '>';
         D.NameOffset = Begin;
         D.NameLength = End + 1 - Begin;
         D.FileName = Text.slice(Begin + 1, End);
+        if (D.FileName.contains('\n'))
+          D.FileName = Joined[Begin + 1] = joinLines(D.FileName);
       }
     }
     if (D.K == Directive::Conditional) {
@@ -250,9 +287,9 @@ TokenIndex TokenBuffer::closeOfTemplateArgs(TokenIndex Less) const {
     case tok::greater:
     case tok::greatergreater:
     case tok::greatergreatergreater:
-      if (Depth <= T.Length)
+      if (Depth <= text(I).size())
         return I;
-      Depth -= T.Length;
+      Depth -= text(I).size();
       break;
     case tok::l_paren:
     case tok::l_square:

@@ -60,7 +60,7 @@ static void deleteInclude(FileContext &File, const Directive &D) {
   const TokenBuffer &T = File.Tokens;
   unsigned Begin = T[D.First].Offset;
   unsigned End = D.NameOffset + D.NameLength;
-  unsigned LineBegin = T.startOfLine(Begin), LineEnd = T.nextLine(Begin);
+  unsigned LineBegin = T.startOfLine(Begin), LineEnd = T.nextLine(End - 1);
   StringRef Before = T.text().slice(LineBegin, Begin);
   StringRef After = T.text().slice(End, LineEnd);
   if (Before.trim().empty() && After.trim().empty())
@@ -81,12 +81,13 @@ static void rewriteIncludeByMacro(FileContext &File, const Directive &D) {
     StringRef Text = T.text().slice(Begin - 1, T[Define.Last].end());
     if (Text.size() < 3 || (Text.front() != '<' && Text.front() != '"'))
       continue;
-    StringRef Name = Text.drop_front().drop_back();
+    unsigned Length = Text.size() - 2;
+    std::string Name = joinLines(Text.drop_front().drop_back());
     const api::Entry *Row = api::lookupInclude(Name);
     std::string Hip =
         Row && Row->isSupported() ? api::hipInclude(*Row, Name) : std::string();
     if (!Hip.empty() && Hip != Name)
-      File.Edits.replace(Begin, Name.size(), Hip);
+      File.Edits.replace(Begin, Length, Hip);
     else if (Row && !Row->isSupported())
       reportHeader(File, Begin - 1, Text.size(), Name, *Row);
   }
@@ -103,12 +104,12 @@ static void rewriteHasInclude(FileContext &File, const Directive &D) {
     size_t End = T.text().find(Close, Begin);
     if (End == StringRef::npos)
       continue;
-    StringRef Name = T.text().slice(Begin, End);
+    std::string Name = joinLines(T.text().slice(Begin, End));
     const api::Entry *Row = api::lookupInclude(Name);
     std::string Hip =
         Row && Row->isSupported() ? api::hipInclude(*Row, Name) : std::string();
     if (!Hip.empty() && Hip != Name)
-      File.Edits.replace(Begin, Name.size(), Hip);
+      File.Edits.replace(Begin, End - Begin, Hip);
   }
 }
 

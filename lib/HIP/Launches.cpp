@@ -157,22 +157,27 @@ static bool isTemplateByAst(const FileContext &File, const Launch &L) {
   return Fact != File.Facts.Launches.end() && Fact->second.IsTemplate;
 }
 
-/// Replaces what lies between two tokens, but keeps comments that stand there.
+/// Replaces what lies between two tokens, a comma or \p Chevrons among it, by
+/// \p Text, which has one comma. Comments and line ends that stand there stay.
 static void replaceGap(FileContext &File, unsigned Begin, unsigned End,
-                       StringRef Text, StringRef Comma) {
-  StringRef Gap = File.Tokens.text().slice(Begin, End);
+                       StringRef Text, TokenRange Chevrons = {}) {
+  const TokenBuffer &T = File.Tokens;
+  StringRef Gap = T.text().slice(Begin, End);
   if (!Gap.contains("/*") && !Gap.contains("//") && !Gap.contains('\n')) {
     File.Edits.replace(Begin, End - Begin, Text);
     return;
   }
-  size_t Cut = Gap.find(Comma);
-  if (Comma.empty() || Cut == StringRef::npos) {
-    File.Edits.insertAfter(Begin, Text.rtrim());
-    return;
-  }
-  StringRef Before = Text.take_front(Text.find(','));
-  StringRef After = Text.drop_front(Text.find(',') + 1).ltrim();
+  auto [Before, After] = Text.split(',');
   File.Edits.insertAfter(Begin, Before);
+  if (!Chevrons.empty()) {
+    unsigned From = T[Chevrons.First].Offset;
+    File.Edits.replace(From, T[Chevrons.Last].end() - From, ",");
+    // Chevrons stand close to what follows.
+    if (T[Chevrons.Last].end() != End)
+      After = After.ltrim();
+  } else {
+    After = After.ltrim();
+  }
   File.Edits.insertBefore(End, After);
 }
 
@@ -261,13 +266,12 @@ static void toMacroForm(FileContext &File, const Launch &L) {
   auto Open = [&](unsigned I) { return IsDim[I] ? "" : "dim3("; };
   auto Close = [&](unsigned I) { return IsDim[I] ? "" : ")"; };
   std::string Text = std::string(IsTemplate ? ")" : "") + ", " + Open(0);
-  replaceGap(File, T[KernelEnd].end(), T[Config[0].First].Offset, Text,
-             T.text(L.Open));
+  replaceGap(File, T[KernelEnd].end(), T[Config[0].First].Offset, Text, L.Open);
   replaceGap(File, T[Config[0].Last].end(), T[Config[1].First].Offset,
-             std::string(Close(0)) + ", " + Open(1), ",");
+             std::string(Close(0)) + ", " + Open(1));
   for (unsigned I = 2; I < Config.size(); ++I)
     replaceGap(File, T[Config[I - 1].Last].end(), T[Config[I].First].Offset,
-               I == 2 ? std::string(Close(1)) + ", " : ", ", ",");
+               I == 2 ? std::string(Close(1)) + ", " : ", ");
 
   // A comma outside parentheses would separate arguments of the macro.
   for (unsigned I = 2; I < Config.size(); ++I)

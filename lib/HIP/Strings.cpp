@@ -51,18 +51,18 @@ static void rewriteLiteral(FileContext &File, TokenIndex I) {
     size_t End = Rest.find(Close);
     if (End == StringRef::npos)
       continue;
-    StringRef Name = Rest.take_front(End);
+    std::string Name = joinLines(Rest.take_front(End));
     const api::Entry *Row = api::lookupInclude(Name);
     if (!Row)
       continue;
-    unsigned Offset = Base + (Name.data() - Text.data());
+    unsigned Offset = Base + (Rest.data() - Text.data());
     if (!Row->isSupported()) {
-      reportString(File, Offset, Name.size(), Name, Row->Note);
+      reportString(File, Offset, End, Name, Row->Note);
       continue;
     }
     std::string Hip = api::hipInclude(*Row, Name);
     if (!Hip.empty() && Hip != Name)
-      File.Edits.replace(Offset, Name.size(), Hip);
+      File.Edits.replace(Offset, End, Hip);
   }
 }
 

@@ -20,7 +20,9 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace cu2x::frontend {
@@ -40,6 +42,8 @@ struct Token {
   TokenIndex Match = NoToken;
   /// The innermost #if region, an index into regions().
   unsigned Region = 0;
+  /// Backslashes and line ends stand inside the token, which is no literal.
+  bool IsSplit = false;
 
   unsigned end() const { return Offset + Length; }
   bool is(clang::tok::TokenKind K) const { return Kind == K; }
@@ -79,6 +83,12 @@ struct TokenRange {
   bool empty() const { return First > Last; }
 };
 
+/// \p Text without backslashes at line ends and the line ends themselves.
+std::string joinLines(llvm::StringRef Text);
+/// \p Offset, or where the text goes on when it is cut there in this way. The
+/// compiler counts such a cut as the first bytes of the token behind it.
+unsigned skipJoins(llvm::StringRef Text, unsigned Offset);
+
 class TokenBuffer {
 public:
   /// \p Text must outlive the buffer and be followed by a NUL byte.
@@ -91,8 +101,12 @@ public:
 
   const Token &operator[](TokenIndex I) const { return Tokens[I]; }
   unsigned size() const { return Tokens.size(); }
+  /// The spelling, as the compiler sees it where the token is split.
   llvm::StringRef text(TokenIndex I) const {
-    return Text.substr(Tokens[I].Offset, Tokens[I].Length);
+    const Token &T = Tokens[I];
+    if (T.IsSplit)
+      return Joined.find(T.Offset)->second;
+    return Text.substr(T.Offset, T.Length);
   }
   llvm::StringRef text(TokenRange R) const;
   bool is(TokenIndex I, llvm::StringRef Spelling) const {
@@ -139,6 +153,8 @@ private:
   std::vector<Directive> Directives;
   std::vector<Region> Regions;
   std::vector<unsigned> LineStarts;
+  /// What split tokens and names of headers mean, by offset.
+  std::map<unsigned, std::string> Joined;
 };
 
 } // namespace cu2x::frontend
