@@ -51,14 +51,12 @@ struct HashTable {
   }
 
   __device__ bool find(uint32_t key, uint32_t &count) const {
-    uint32_t at = hash(key) & mask;
     for (uint32_t probes = 0; probes <= mask; ++probes) {
-      const Slot &s = slots[at];
+      const Slot &s = slots[(hash(key) + probes) & mask];
       if (s.key == key)
         return count = s.count, true;
       if (s.key == kEmpty)
         break;
-      at = (at + 1) & mask;
     }
     return false;
   }
@@ -113,8 +111,7 @@ int main(int argc, char **argv) {
   }
 
   uint32_t capacity = 64;
-  while (capacity < 2 * limit)
-    capacity <<= 1;
+  for (; capacity < 2 * limit; capacity <<= 1);
   HashTable table = {nullptr, capacity - 1};
   uint32_t *dKeys, *dCounts;
   int *dTally, tally[2] = {0, 0};
