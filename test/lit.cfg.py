@@ -57,6 +57,7 @@ SIMTCompile = " ".join(
         config.clangxx,
         "-std=c++17 -O1 -Wall -Wextra -Werror -fno-omit-frame-pointer",
         "-fno-optimize-sibling-calls -fconvergent-functions",
+        "-mllvm -enable-tail-merge=0",
         "-isystem",
         config.cu2x_simt_dir,
         # lld finds what it needs in libraries that come first.

@@ -33,8 +33,8 @@ bool cu2x::simt::samePlace(const Place &A, const Place &B) {
 const char *cu2x::simt::nameOf(Collective Operation) {
   static const char *const Names[] = {
       "warp barrier", "query of active lanes",
-      "ballot",       "any",
-      "all",          "shuffle",
+      "ballot",       "'any' vote",
+      "'all' vote",   "shuffle",
       "shuffle up",   "shuffle down",
       "shuffle xor",  "broadcast",
       "match any",    "match all",

@@ -108,14 +108,14 @@ LaneValues BlockRunner::exchange(uint64_t Mask, Collective Operation,
   ThreadState &T = *Running;
   unsigned WarpIndex = T.View.Warp, Lane = T.View.Lane;
   Warp &W = Warps[WarpIndex];
-  if (View.WarpSize < 64)
-    Mask &= bitOf(View.WarpSize) - 1;
   if (Mask != ActiveLanes && !(Mask & bitOf(Lane)))
     fail(Status::InvalidMask,
          std::string("invalid mask: thread ") + toString(T.View.ThreadIdx) +
              " of " + describeBlock() + ", lane " + std::to_string(Lane) +
              ", called " + nameOf(Operation) + toString(P) +
              " with a mask without itself");
+  if (View.WarpSize < 64)
+    Mask &= bitOf(View.WarpSize) - 1;
   WarpGroup &G = joinGroup(T, W, Mask, Operation, Size, P, Frame);
   G.Arrived |= bitOf(Lane);
   if (Size)

@@ -120,9 +120,10 @@ struct LaunchConfig {
   /// lockstep), or from any place (CUDA since compute capability 7.0).
   bool SamePlaceInWarp = false;
   /// Whether operations without an explicit mask are told apart by the path of
-  /// calls too and not only by their place. Needs kernels compiled with
-  /// -fno-omit-frame-pointer -fno-optimize-sibling-calls, and for Clang
-  /// -fconvergent-functions.
+  /// calls too and not only by their place: a helper called in two branches is
+  /// two operations then. Needs kernels compiled with
+  /// -fno-omit-frame-pointer -fno-optimize-sibling-calls -fconvergent-functions
+  /// -mllvm -enable-tail-merge=0, so that each call in the source is one.
   bool CallPaths = false;
   /// Whether all blocks run at once, each on an operating system thread of its
   /// own, so that they may wait for each other: gridBarrier().
