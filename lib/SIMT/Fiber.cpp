@@ -12,10 +12,12 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#if __has_include(<valgrind/valgrind.h>)
-#include <valgrind/valgrind.h>
+// Valgrind has to know what is a stack, and that one may be used again.
+#if __has_include(<valgrind/memcheck.h>)
+#include <valgrind/memcheck.h>
 #else
 #define VALGRIND_STACK_REGISTER(Begin, End) (void)0
+#define VALGRIND_MAKE_MEM_UNDEFINED(Begin, Size) (void)0
 #endif
 
 using namespace cu2x::simt;
@@ -30,6 +32,8 @@ bool Stack::overflowsTo(const void *Address) const {
 }
 
 void Fiber::reset(void (*Entry)(boost::context::detail::transfer_t)) {
+  (void)VALGRIND_MAKE_MEM_UNDEFINED(Stack.Base + pageSize(),
+                                    Stack.Size - pageSize());
   Context = boost::context::detail::make_fcontext(
       Top, Top - Stack.Base - pageSize(), Entry);
 }
@@ -70,7 +74,7 @@ Stack cu2x::simt::takeStack(size_t Size) {
   // to run beyond that is worse than to run without a guard.
   (void)mprotect(Memory, pageSize(), PROT_NONE);
   Stack S{static_cast<char *>(Memory), Size};
-  VALGRIND_STACK_REGISTER(S.Base + pageSize(), S.Base + Size);
+  (void)VALGRIND_STACK_REGISTER(S.Base + pageSize(), S.Base + Size);
   return S;
 }
 
