@@ -15,5 +15,9 @@ void algorithms() {
   cub::SyncStream(0);
   size_t Bytes;
   cub::DeviceReduce::Sum(nullptr, Bytes, (int *)0, (int *)0, 5);
+  // CHECK: [[#@LINE+1]]:22: error: 'FlaggedIf' has no HIP counterpart
+  cub::DeviceSelect::FlaggedIf(nullptr, Bytes, (int *)0, (int *)0, (int *)0,
+                               (int *)0, 5, [](int) { return true; });
 }
-// CHECK: 3 findings
+
+// CHECK: 4 findings

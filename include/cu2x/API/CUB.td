@@ -45,6 +45,14 @@ foreach Name = ["AliasTemporaries", "CurrentDevice", "DeviceCount",
   def : Function, NotInHipCub {
     let Cuda = "cub::" # Name;
   }
+foreach Name = ["DeviceCopy::Copy", "DeviceReduce::TransformReduce",
+                "DeviceScan::InclusiveScanInit", "DeviceSelect::FlaggedIf",
+                "WarpReduce::Max", "WarpReduce::Min",
+                "WarpScan::ExclusiveScanPartial",
+                "WarpScan::InclusiveScanPartial"] in
+  def : Function, NotInHipCub {
+    let Cuda = "cub::" # Name;
+  }
 
 def CubVector : Type, Unsupported;
 
