@@ -9,6 +9,7 @@
 #include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "cu2x/Dialect/MSL/IR/MSL.h"
+#include "cu2x/Metal/Passes.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -16,6 +17,7 @@ int main(int Argc, char **Argv) {
   mlir::DialectRegistry Registry;
   Registry.insert<cu2x::cxx::CXXDialect, cu2x::cu::CUDialect,
                   cu2x::msl::MSLDialect>();
+  cu2x::metal::registerMetalPasses();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(Argc, Argv, "cu2x pass driver\n", Registry));
 }

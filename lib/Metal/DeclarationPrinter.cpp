@@ -1,0 +1,289 @@
+//===- DeclarationPrinter.cpp - Functions, records, globals -----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "DeclarationPrinter.h"
+#include "mlir/IR/AttrTypeSubElements.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using llvm::StringRef;
+
+/// Signatures up to this width stay on one line.
+static constexpr unsigned Width = 80;
+
+DeclarationPrinter::DeclarationPrinter(llvm::raw_ostream &OS, const Program &P)
+    : OS(OS), P(P), Expressions(P), Statements(OS, P, Expressions) {
+  llvm::SmallVector<mlir::Operation *> Comments;
+  mlir::ModuleOp Module = P.Module;
+  for (mlir::Operation &Op : Module.getOps()) {
+    if (mlir::isa<cxx::CommentOp>(Op)) {
+      Comments.push_back(&Op);
+      continue;
+    }
+    if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Op); Func && Func.getRecord()) {
+      auto &List = Methods[Func.getRecordAttr().getAttr()];
+      List.append(Comments);
+      List.push_back(Func);
+    }
+    Comments.clear();
+  }
+}
+
+std::string DeclarationPrinter::expression(mlir::Value Value) {
+  Expressions.enter({});
+  return Expressions.text(Value);
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+/// ` [[buffer(0)]]` of a kernel's parameter.
+std::string DeclarationPrinter::parameterAttribute(cxx::FuncOp Func,
+                                                   unsigned N) {
+  static constexpr std::pair<StringRef, StringRef> Indexed[] = {
+      {"msl.buffer", "buffer"},
+      {"msl.texture", "texture"},
+      {"msl.sampler", "sampler"},
+      {"msl.threadgroup", "threadgroup"}};
+  for (auto [Attribute, Name] : Indexed)
+    if (auto Index = mlir::dyn_cast_if_present<mlir::IntegerAttr>(
+            Func.getParameterAttr(N, Attribute)))
+      return " [[" + Name.str() + "(" + std::to_string(Index.getInt()) + ")]]";
+  if (auto Builtin = mlir::dyn_cast_if_present<mlir::StringAttr>(
+          Func.getParameterAttr(N, "msl.builtin")))
+    return " [[" + Builtin.str() + "]]";
+  return "";
+}
+
+std::vector<std::string> DeclarationPrinter::parameters(cxx::FuncOp Func) {
+  std::vector<std::string> Texts;
+  for (unsigned N = Func.isInstanceMethod(); N != Func.getNumParameters();
+       ++N) {
+    auto Place =
+        mlir::cast<cxx::LValueType>(Func.getEntry().getArgument(N).getType());
+    std::string Name = Func.getParameterName(N).str();
+    mlir::Type Type = Func.getParameterType(N);
+    Declaration D =
+        mlir::isa<cxx::ReferenceType>(Type)
+            ? P.Types.declare(Type, Name)
+            : P.Types.declare(Type, Name, {"", Place.getIsConst(), false});
+    Texts.push_back(D.text() + parameterAttribute(Func, N));
+  }
+  return Texts;
+}
+
+/// The qualifiers of a method, ` const device`.
+static std::string methodQualifiers(cxx::FuncOp Func) {
+  auto Object = mlir::cast<cxx::ReferenceType>(Func.getParameterType(0));
+  // A constructor or destructor of its own kind runs in thread unless told
+  // otherwise, in every version of the language.
+  bool Special = Func.getConstructor() || Func.getName().starts_with("~");
+  if (Special && Object.getSpace() == cxx::AddressSpace::Thread)
+    return "";
+  return (Object.getIsConst() ? " const " : " ") +
+         spaceName(Object.getSpace()).str();
+}
+
+void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent) {
+  std::string Head;
+  StringRef Name = Func.getName();
+  bool Kernel = Func->hasAttr("msl.kernel");
+  if (Kernel) {
+    if (auto Threads =
+            Func->getAttrOfType<mlir::IntegerAttr>("msl.max_threads"))
+      OS.indent(Indent) << "[[max_total_threads_per_threadgroup("
+                        << Threads.getInt() << ")]]\n";
+    Head = "kernel ";
+  } else if (!Func.getRecord()) {
+    // Nothing outside of the file calls it.
+    Head = Func.getIsInline() ? "static inline " : "static ";
+  } else if (Func.getStaticMethod()) {
+    Head = "static ";
+  }
+  StringRef Token = Name;
+  bool Converts = Token.consume_front("operator") && !Token.empty() &&
+                  (Token[0] == ' ' || llvm::isAlpha(Token[0]));
+  if (Func.getConstructor()) {
+    auto Record = P.Symbols.lookup<cxx::RecordOp>(*Func.getRecord());
+    Head += Record.getName();
+  } else if (Converts) {
+    Head += "operator " + P.Types.name(Func.getReturnType());
+  } else if (Name.starts_with("~")) {
+    Head += Name;
+  } else {
+    Head += P.Types.declare(Func.getReturnType(), Name.str()).text();
+  }
+  Head += "(";
+
+  std::vector<std::string> Parameters = parameters(Func);
+  std::string Flat = llvm::join(Parameters, ", ");
+  std::string Tail =
+      ")" + (Func.isInstanceMethod() ? methodQualifiers(Func) : std::string());
+  if (!Kernel && Indent + Head.size() + Flat.size() + Tail.size() <= Width) {
+    OS.indent(Indent) << Head << Flat << Tail;
+    return;
+  }
+  OS.indent(Indent) << Head
+                    << llvm::join(Parameters,
+                                  ",\n" +
+                                      std::string(Indent + Head.size(), ' '))
+                    << Tail;
+}
+
+void DeclarationPrinter::prototype(cxx::FuncOp Func) {
+  signature(Func, 0);
+  OS << ";\n";
+}
+
+void DeclarationPrinter::memberInitialisers(cxx::FuncOp Func) {
+  StringRef Separator = " : ";
+  auto Record = P.Symbols.lookup<cxx::RecordOp>(*Func.getRecord());
+  for (auto Init : Func.getEntry().getOps<cxx::MemberInitOp>()) {
+    OS << Separator << Init.getField();
+    Separator = ", ";
+    cxx::FieldAttr Field = Record.getField(Init.getField());
+    mlir::Value Value = Init.getValue();
+    if (auto Construct = Value.getDefiningOp<cxx::ConstructOp>();
+        Construct &&
+        (Construct.getConstructor() || Construct.getOperands().empty())) {
+      OS << '(' << Expressions.arguments(Construct) << ')';
+      continue;
+    }
+    std::string Text = Expressions.initializer(Value, Field ? Field.getType()
+                                                            : Value.getType());
+    OS << (Text[0] == '{' ? Text : "(" + Text + ")");
+  }
+}
+
+void DeclarationPrinter::print(cxx::FuncOp Func, unsigned Indent) {
+  Expressions.enter(Func);
+  signature(Func, Indent);
+  if (Func.getConstructor())
+    memberInitialisers(Func);
+  mlir::Block &Entry = Func.getEntry();
+  bool Empty = llvm::all_of(Entry, [](mlir::Operation &Op) {
+    return cxx::isExpression(&Op) || mlir::isa<cxx::MemberInitOp>(Op);
+  });
+  if (Empty) {
+    OS << " {}\n";
+    return;
+  }
+  OS << " {\n";
+  Statements.print(Entry, Indent + 2);
+  OS.indent(Indent) << "}\n";
+}
+
+//===----------------------------------------------------------------------===//
+// Records
+//===----------------------------------------------------------------------===//
+
+llvm::SmallPtrSet<mlir::Operation *, 8> metal::sharedRecords(const Program &P) {
+  llvm::SmallPtrSet<mlir::Operation *, 8> Shared;
+  mlir::AttrTypeWalker Walker;
+  Walker.addWalk([&](cxx::RecordType Type) {
+    auto Record = P.Symbols.lookup<cxx::RecordOp>(Type.getName().getValue());
+    if (Record && Shared.insert(Record).second)
+      Walker.walk(Record.getFieldsAttr());
+  });
+  mlir::ModuleOp Module = P.Module;
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (Func->hasAttr("msl.kernel"))
+      for (unsigned N = 0; N != Func.getNumParameters(); ++N)
+        if (Func.getParameterAttr(N, "msl.buffer"))
+          Walker.walk(Func.getParameterType(N));
+  return Shared;
+}
+
+static StringRef keyword(cxx::RecordOp Record) {
+  return Record.getIsUnion() ? "union " : "struct ";
+}
+
+void DeclarationPrinter::forward(cxx::RecordOp Record) {
+  OS << keyword(Record) << Record.getName() << ";\n";
+}
+
+void DeclarationPrinter::methods(cxx::RecordOp Record) {
+  bool First = Record.getFields().empty();
+  bool AfterComment = false;
+  for (mlir::Operation *Op : Methods.lookup(Record.getSymNameAttr())) {
+    if (!First && !AfterComment)
+      OS << '\n';
+    First = false;
+    auto Comment = mlir::dyn_cast<cxx::CommentOp>(Op);
+    if (Comment)
+      Statements.printComment(Comment.getText(), 2);
+    else
+      print(mlir::cast<cxx::FuncOp>(Op), 2);
+    AfterComment = Comment != nullptr;
+  }
+}
+
+void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
+  uint64_t Natural = 1;
+  for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
+    Natural =
+        std::max(Natural, cxx::getLayout(Field.getType(), Record).Alignment);
+  OS << keyword(Record);
+  if (Record.getAlignment() > Natural)
+    OS << "alignas(" << Record.getAlignment() << ") ";
+  OS << Record.getName() << " {\n";
+  for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
+    OS << "  "
+       << P.Types.declare(Field.getType(), Field.getName().str()).text();
+    if (Field.getBits())
+      OS << " : " << Field.getBits();
+    OS << ";\n";
+  }
+  methods(Record);
+  OS << "};\n";
+  if (Shared)
+    OS << "static_assert(sizeof(" << Record.getName()
+       << ") == " << Record.getSize()
+       << ", \"layout shared with the host\");\n";
+}
+
+//===----------------------------------------------------------------------===//
+// Globals and enumerations
+//===----------------------------------------------------------------------===//
+
+void DeclarationPrinter::print(cxx::GlobalOp Global) {
+  Expressions.enter({});
+  cxx::LValueType Place = Global.getPlace();
+  OS << P.Types.declareVariable(Place, Global.getName().str()).text();
+  if (mlir::Value Init = ExpressionPrinter::yielded(Global.getInit()))
+    OS << " = " << Expressions.initializer(Init, Place.getPointee());
+  OS << ";\n";
+}
+
+void DeclarationPrinter::print(cxx::EnumOp Enum) {
+  OS << (Enum.getScoped() ? "enum class " : "enum ") << Enum.getName();
+  mlir::Type Default = Enum.getScoped()
+                           ? mlir::IntegerType::get(Enum.getContext(), 32,
+                                                    mlir::IntegerType::Signed)
+                           : P.Rules.defaultUnderlying(Enum);
+  if (Enum.getUnderlying() != Default)
+    OS << " : " << scalarName(Enum.getUnderlying());
+  std::vector<std::string> Texts;
+  size_t Length = 0;
+  int64_t Next = 0;
+  for (auto E : Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>()) {
+    std::string Text = E.getName().str();
+    if (E.getValue() != Next)
+      Text += " = " + std::to_string(E.getValue());
+    Next = static_cast<int64_t>(static_cast<uint64_t>(E.getValue()) + 1);
+    Length += Text.size() + 2;
+    Texts.push_back(std::move(Text));
+  }
+  if (Length + 30 <= Width)
+    OS << " { " << llvm::join(Texts, ", ") << " };\n";
+  else
+    OS << " {\n  " << llvm::join(Texts, ",\n  ") << "\n};\n";
+}

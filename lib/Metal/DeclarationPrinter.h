@@ -1,0 +1,56 @@
+//===- DeclarationPrinter.h - Functions, records, globals -------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_METAL_DECLARATIONPRINTER_H
+#define CU2X_LIB_METAL_DECLARATIONPRINTER_H
+
+#include "StatementPrinter.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace cu2x::metal {
+
+/// Prints one declaration. In which order is not its concern.
+class DeclarationPrinter {
+public:
+  DeclarationPrinter(llvm::raw_ostream &OS, const Program &P);
+
+  void print(cxx::FuncOp Func, unsigned Indent = 0);
+  void prototype(cxx::FuncOp Func);
+  /// The record with its methods; with \p Shared a check that the host's
+  /// program sees the same size.
+  void print(cxx::RecordOp Record, bool Shared);
+  void forward(cxx::RecordOp Record);
+  void print(cxx::GlobalOp Global);
+  void print(cxx::EnumOp Enum);
+  void comment(llvm::StringRef Text) { Statements.printComment(Text, 0); }
+
+  /// The text of one expression of namespace scope.
+  std::string expression(mlir::Value Value);
+
+private:
+  /// Everything before the body, or the semicolon.
+  void signature(cxx::FuncOp Func, unsigned Indent);
+  std::vector<std::string> parameters(cxx::FuncOp Func);
+  std::string parameterAttribute(cxx::FuncOp Func, unsigned N);
+  void memberInitialisers(cxx::FuncOp Func);
+  void methods(cxx::RecordOp Record);
+
+  llvm::raw_ostream &OS;
+  const Program &P;
+  ExpressionPrinter Expressions;
+  StatementPrinter Statements;
+  /// Methods and the comments before them, in order, by record.
+  llvm::DenseMap<mlir::Attribute, llvm::SmallVector<mlir::Operation *>> Methods;
+};
+
+/// Records that the host's program knows as well: those in kernel parameters.
+llvm::SmallPtrSet<mlir::Operation *, 8> sharedRecords(const Program &P);
+
+} // namespace cu2x::metal
+
+#endif // CU2X_LIB_METAL_DECLARATIONPRINTER_H

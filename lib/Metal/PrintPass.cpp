@@ -1,0 +1,35 @@
+//===- PrintPass.cpp - msl-print and the registration -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Metal/Passes.h"
+#include "cu2x/Metal/Printer.h"
+
+using namespace cu2x;
+
+namespace {
+
+class PrintPass
+    : public mlir::PassWrapper<PrintPass, mlir::OperationPass<mlir::ModuleOp>> {
+public:
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PrintPass)
+  llvm::StringRef getArgument() const override { return "msl-print"; }
+  llvm::StringRef getDescription() const override {
+    return "Print the module as Metal Shading Language";
+  }
+  void runOnOperation() override {
+    metal::printMSL(getOperation(), {}, llvm::outs());
+  }
+};
+
+} // namespace
+
+std::unique_ptr<mlir::Pass> metal::createPrintPass() {
+  return std::make_unique<PrintPass>();
+}
+
+void metal::registerMetalPasses() { mlir::registerPass(createPrintPass); }

@@ -1,0 +1,279 @@
+//===- Printer.cpp - Legal IR as Metal Shading Language ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The whole file: its head, and the declarations in the order of the source
+/// unless one needs another before it.
+///
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Metal/Printer.h"
+#include "DeclarationPrinter.h"
+#include "Macros.h"
+#include "mlir/IR/AttrTypeSubElements.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using llvm::StringRef;
+
+namespace {
+
+class ModulePrinter {
+public:
+  ModulePrinter(llvm::raw_ostream &OS, const Program &P)
+      : OS(OS), P(P), Declarations(OS, P), Shared(sharedRecords(P)) {}
+
+  void run();
+
+private:
+  enum class State { Open, Declared, InProgress, Done };
+
+  /// What has to stand before a declaration.
+  struct Needs {
+    llvm::SetVector<mlir::Operation *> Whole;
+    llvm::SetVector<mlir::Operation *> Declared;
+  };
+
+  void collect(mlir::Operation *Op, Needs &N);
+  void collectTypes(mlir::Operation *Op, Needs &N);
+  void emit(mlir::Operation *Op);
+  void declare(mlir::Operation *Op);
+  void beginDeclaration(mlir::Operation *Op);
+  mlir::Operation *symbol(StringRef Name) { return P.Symbols.lookup(Name); }
+
+  llvm::raw_ostream &OS;
+  const Program &P;
+  DeclarationPrinter Declarations;
+  llvm::SmallPtrSet<mlir::Operation *, 8> Shared;
+  llvm::DenseMap<mlir::Operation *, State> States;
+  mlir::Operation *Previous = nullptr;
+};
+
+} // namespace
+
+/// A method is printed with its record.
+static mlir::Operation *printedWith(mlir::Operation *Op, const Program &P) {
+  if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Op); Func && Func.getRecord())
+    return P.Symbols.lookup(*Func.getRecord());
+  return Op;
+}
+
+void ModulePrinter::collectTypes(mlir::Operation *Op, Needs &N) {
+  mlir::AttrTypeWalker Walker;
+  // Behind a pointer a record need not be whole for a declaration; who looks
+  // inside has a value of its own type as well.
+  Walker.addWalk([&](cxx::RecordType Type) {
+    if (mlir::Operation *Record = symbol(Type.getName().getValue()))
+      N.Whole.insert(Record);
+  });
+  Walker.addWalk([&](cxx::EnumType Type) {
+    if (mlir::Operation *Enum = symbol(Type.getName().getValue()))
+      N.Whole.insert(Enum);
+  });
+  if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op)) {
+    for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
+      mlir::Type Type = Field.getType();
+      while (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
+        Type = Array.getElement();
+      mlir::Type Inner = Type;
+      bool Pointer = false;
+      while (mlir::isa<cxx::PointerType, cxx::ReferenceType, cxx::ArrayType>(
+          Inner)) {
+        Pointer = true;
+        Inner = llvm::TypeSwitch<mlir::Type, mlir::Type>(Inner)
+                    .Case<cxx::PointerType, cxx::ReferenceType>(
+                        [](auto T) { return T.getPointee(); })
+                    .Case([](cxx::ArrayType T) { return T.getElement(); });
+      }
+      if (auto To = mlir::dyn_cast<cxx::RecordType>(Inner); To && Pointer) {
+        if (mlir::Operation *Target = symbol(To.getName().getValue()))
+          N.Declared.insert(Target);
+        continue;
+      }
+      Walker.walk(Type);
+    }
+    return;
+  }
+  Op->walk([&](mlir::Operation *Inner) {
+    for (mlir::NamedAttribute Attribute : Inner->getAttrs())
+      if (mlir::isa<mlir::TypeAttr>(Attribute.getValue()))
+        Walker.walk(Attribute.getValue());
+    for (mlir::Type Type : Inner->getResultTypes())
+      Walker.walk(Type);
+  });
+}
+
+void ModulePrinter::collect(mlir::Operation *Op, Needs &N) {
+  collectTypes(Op, N);
+  auto Collect = [&](mlir::Operation *Body) {
+    Body->walk([&](mlir::Operation *Inner) {
+      llvm::TypeSwitch<mlir::Operation *>(Inner)
+          .Case([&](cxx::GlobalRefOp Ref) {
+            if (mlir::Operation *Global = symbol(Ref.getGlobal()))
+              N.Whole.insert(Global);
+          })
+          .Case([&](cxx::CallOp Call) {
+            mlir::Operation *Callee = symbol(Call.getCallee());
+            if (!Callee)
+              return;
+            mlir::Operation *Record = printedWith(Callee, P);
+            if (Record != Callee)
+              N.Whole.insert(Record);
+            else
+              N.Declared.insert(Callee);
+          });
+    });
+  };
+  Collect(Op);
+  auto Record = mlir::dyn_cast<cxx::RecordOp>(Op);
+  if (!Record)
+    return;
+  mlir::ModuleOp Module = P.Module;
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (Func.getRecord() == Record.getSymName()) {
+      collectTypes(Func, N);
+      Collect(Func);
+    }
+}
+
+/// The comments that stand directly before \p Op.
+static llvm::SmallVector<cxx::CommentOp> commentsBefore(mlir::Operation *Op) {
+  llvm::SmallVector<cxx::CommentOp> Comments;
+  while (auto Comment =
+             mlir::dyn_cast_if_present<cxx::CommentOp>(Op->getPrevNode())) {
+    Comments.insert(Comments.begin(), Comment);
+    Op = Comment;
+  }
+  return Comments;
+}
+
+void ModulePrinter::beginDeclaration(mlir::Operation *Op) {
+  auto Comments = commentsBefore(Op);
+  mlir::Operation *First = Comments.empty() ? Op : Comments[0].getOperation();
+  bool OneLine = mlir::isa<cxx::GlobalOp>(Op);
+  if (!Previous || !OneLine || !mlir::isa<cxx::GlobalOp>(Previous) ||
+      separated(Previous, First))
+    OS << '\n';
+  for (auto [N, Comment] : llvm::enumerate(Comments)) {
+    Declarations.comment(Comment.getText());
+    mlir::Operation *Next =
+        N + 1 < Comments.size() ? Comments[N + 1].getOperation() : Op;
+    if (separated(Comment, Next))
+      OS << '\n';
+  }
+  Previous = Op;
+}
+
+void ModulePrinter::declare(mlir::Operation *Op) {
+  State &S = States[Op];
+  if (S == State::Done || S == State::Declared)
+    return;
+  if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op)) {
+    if (S == State::InProgress)
+      return; // its name is known inside of it
+    S = State::Declared;
+    Previous = nullptr;
+    OS << '\n';
+    Declarations.forward(Record);
+    return;
+  }
+  auto Func = mlir::cast<cxx::FuncOp>(Op);
+  if (S == State::InProgress)
+    return;
+  S = State::Declared;
+  // A prototype may name records that are not whole, but not enumerations.
+  mlir::AttrTypeWalker Walker;
+  Walker.addWalk([&](cxx::RecordType Type) {
+    mlir::Operation *Record = symbol(Type.getName().getValue());
+    if (Record && States.lookup(Record) == State::InProgress)
+      Declarations.forward(mlir::cast<cxx::RecordOp>(Record));
+    else if (Record)
+      declare(Record);
+  });
+  Walker.addWalk([&](cxx::EnumType Type) {
+    if (mlir::Operation *Enum = symbol(Type.getName().getValue()))
+      emit(Enum);
+  });
+  Walker.walk(Func.getFunctionTypeAttr());
+  OS << '\n';
+  Declarations.prototype(Func);
+  Previous = nullptr;
+}
+
+void ModulePrinter::emit(mlir::Operation *Op) {
+  State &S = States[Op];
+  if (S == State::Done || S == State::InProgress)
+    return;
+  S = State::InProgress;
+  Needs N;
+  collect(Op, N);
+  for (mlir::Operation *Needed : N.Whole)
+    if (Needed != Op)
+      emit(Needed);
+  for (mlir::Operation *Needed : N.Declared)
+    if (Needed != Op)
+      declare(Needed);
+  beginDeclaration(Op);
+  llvm::TypeSwitch<mlir::Operation *>(Op)
+      .Case([&](cxx::RecordOp Record) {
+        Declarations.print(Record, Shared.contains(Record));
+      })
+      .Case<cxx::FuncOp, cxx::GlobalOp, cxx::EnumOp>(
+          [&](auto Op) { Declarations.print(Op); });
+  States[Op] = State::Done;
+}
+
+void ModulePrinter::run() {
+  mlir::ModuleOp Module = P.Module;
+  llvm::SmallVector<mlir::Operation *> Last;
+  for (mlir::Operation &Op : Module.getOps()) {
+    if (mlir::isa<cxx::CommentOp>(Op)) {
+      Last.push_back(&Op);
+      continue;
+    }
+    Last.clear();
+    if (printedWith(&Op, P) == &Op)
+      emit(&Op);
+  }
+  for (mlir::Operation *Comment : Last) {
+    OS << '\n';
+    Declarations.comment(mlir::cast<cxx::CommentOp>(Comment).getText());
+  }
+}
+
+static void printHead(const PrintOptions &Options, llvm::raw_ostream &OS) {
+  if (!Options.SourceName.empty())
+    OS << "// Made by cu2x from " << Options.SourceName << ".\n\n";
+  OS << "#include <metal_stdlib>\n\n";
+  // CUDA computes precisely unless told otherwise, Metal the other way round.
+  if (!Options.FastMath)
+    OS << "#if __METAL_VERSION__ >= 320\n"
+          "#pragma METAL fp math_mode(safe)\n"
+          "#endif\n\n";
+  OS << "using namespace metal;\n";
+}
+
+void metal::printMSL(mlir::ModuleOp Module, const PrintOptions &Options,
+                     llvm::raw_ostream &OS) {
+  Program P(Module);
+  printHead(Options, OS);
+  findMacros(P);
+  if (!P.Macros.empty())
+    OS << '\n';
+  for (const auto &[Name, Text] : P.Macros)
+    if (!Text.empty())
+      OS << "#define " << Name << ' ' << Text << '\n';
+  ModulePrinter(OS, P).run();
+}
+
+std::string metal::printType(mlir::ModuleOp Module, mlir::Type Type) {
+  mlir::SymbolTable Symbols(Module);
+  return TypePrinter(Symbols).name(Type);
+}
