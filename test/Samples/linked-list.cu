@@ -41,8 +41,7 @@ __global__ void init_lists(lists_t *lists, node_t *pool)
 __global__ void push_all(lists_t *lists, const int *values, int n)
 {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
-    if (i >= n)
-        return;
+    if (i >= n) return;
     node_t *mine = lists->pool + i;
     mine->value = values[i];
     int *head = &lists->head_index[values[i] % BUCKETS];

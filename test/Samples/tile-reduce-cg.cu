@@ -1,8 +1,8 @@
 // Segment sums with cooperative groups: tiles of 8, 16 and 32 threads reduce
 // fixed-length segments, the block group synchronises.
 // Features: thread_block, tiled_partition<N>, thread_block_tile as a template
-// parameter, shfl_down/shfl_xor/any/ballot of a tile, meta_group_rank, sync,
-// cg::reduce with plus and greater, cg::inclusive_scan.
+// parameter, shfl_down/shfl_up/shfl_xor/any/ballot of a tile, sync,
+// meta_group_rank, group_index and thread_index of a block.
 
 #include <algorithm>
 #include <cstdio>
@@ -10,8 +10,6 @@
 #include <vector>
 #include <cuda_runtime.h>
 #include <cooperative_groups.h>
-#include <cooperative_groups/reduce.h>
-#include <cooperative_groups/scan.h>
 
 using namespace cooperative_groups;
 
@@ -25,6 +23,13 @@ __device__ int tileSum(const Tile &tile, int value) {
     return value; // rank 0 has the sum
 }
 
+template <class Tile>
+__device__ int tileMax(const Tile &tile, int value) {
+    for (int mask = 1; mask < (int)tile.size(); mask <<= 1)
+        value = max(value, tile.shfl_xor(value, mask));
+    return value; // everybody has it
+}
+
 template <int Width>
 __global__ void segmentSums(const int *in, int n, int *sums, int *maxima) {
     thread_block block = this_thread_block();
@@ -33,12 +38,11 @@ __global__ void segmentSums(const int *in, int n, int *sums, int *maxima) {
     const int i = segment * Width + tile.thread_rank();
     const int v = i < n ? in[i] : 0;
 
-    const int byShuffle = tileSum(tile, v);
-    const int byReduce = reduce(tile, v, plus<int>());
-    const int largest = reduce(tile, v, greater<int>());
-    if (tile.thread_rank() == 0 && segment * Width < n) {
-        sums[segment] = byShuffle == byReduce ? byShuffle : -1;
-        maxima[segment] = largest;
+    const int sum = tileSum(tile, v);
+    const int largest = tileMax(tile, v);
+    if (segment * Width < n) {
+        if (tile.thread_rank() == 0) sums[segment] = sum;
+        if (tile.thread_rank() == tile.size() - 1) maxima[segment] = largest;
     }
 }
 
@@ -50,7 +54,11 @@ __global__ void scanInTiles(const int *in, int n, int *prefix, int *blockTotals)
     const int i = block.group_index().x * block.group_dim().x + block.thread_index().x;
     const int v = i < n ? in[i] : 0;
 
-    const int running = inclusive_scan(tile, v);
+    int running = v;
+    for (unsigned d = 1; d < tile.size(); d *= 2) {
+        const int left = tile.shfl_up(running, d);
+        if (tile.thread_rank() >= d) running += left;
+    }
     if (i < n) prefix[i] = running;
     if (tile.thread_rank() == tile.size() - 1)
         tileTotals[tile.meta_group_rank()] = running;
@@ -78,10 +86,7 @@ int main(int argc, char **argv) {
     std::vector<int> in(n), sums(n), maxima(n), prefix(n), totals(blocks);
     std::vector<unsigned> flags((n + 31) / 32);
     unsigned s = 70;
-    for (int &v : in) {
-        s = s * 1664525u + 1013904223u;
-        v = (int)(s >> 24) - 50;
-    }
+    for (int &v : in) v = (int)((s = s * 1664525u + 1013904223u) >> 24) - 50;
     int *dIn, *dSums, *dMax, *dTotals;
     unsigned *dFlags;
     CUDA_SAFE_CALL(cudaMalloc(&dIn, n * sizeof(int)));
