@@ -10,40 +10,43 @@
 
 using namespace cu2x::simt;
 
-BarrierVotes BlockRunner::barrier(State Kind, bool Value, Place P) {
+__attribute__((always_inline)) inline BarrierVotes
+BlockRunner::barrier(State Kind, bool Value, Place P) {
   ThreadState &T = *Running;
   waitAs(Kind, P);
   if (!BarrierArrived) {
     BarrierFirst = &T;
   } else if (BarrierFirst->State != Kind ||
              !samePlace(BarrierFirst->Where, P)) {
-    fail(Status::DivergentBarrier,
-         "divergent barrier in " + describeBlock() + ": thread " +
-             toString(BarrierFirst->View.ThreadIdx) + " " +
-             describeWait(*BarrierFirst) + ", but thread " +
-             toString(T.View.ThreadIdx) + " " + describeWait(T));
+    reportDivergence(T);
   }
   ++BarrierArrived;
   BarrierTrue += Value;
-  releaseBarrierIfComplete();
-  releaseGroups(Warps[T.View.Warp], T.View.Warp);
+  if (BarrierArrived == Live)
+    releaseBarrier();
+  if (Warps[T.View.Warp].PendingOnActive)
+    releaseGroups(Warps[T.View.Warp], T.View.Warp);
   suspend();
   // No thread comes to the next barrier's end before all have left this one.
   return LastVotes;
 }
 
-void BlockRunner::releaseBarrierIfComplete() {
-  if (BarrierArrived != Live)
-    return;
+/// \p Other is not where the others are.
+void BlockRunner::reportDivergence(const ThreadState &Other) {
+  fail(Status::DivergentBarrier,
+       "divergent barrier in " + describeBlock() + ": thread " +
+           toString(BarrierFirst->View.ThreadIdx) + " " +
+           describeWait(*BarrierFirst) + ", but thread " +
+           toString(Other.View.ThreadIdx) + " " + describeWait(Other));
+}
+
+/// All are here who can come.
+void BlockRunner::releaseBarrier() {
   if (Live != ThreadCount && !L.Config.ExitedThreadsArrive) {
     unsigned Finished = 0;
     while (Threads[Finished].State != State::Finished)
       ++Finished;
-    fail(Status::DivergentBarrier,
-         "divergent barrier in " + describeBlock() + ": thread " +
-             toString(BarrierFirst->View.ThreadIdx) + " " +
-             describeWait(*BarrierFirst) + ", but thread " +
-             toString(Threads[Finished].View.ThreadIdx) + " has finished");
+    reportDivergence(Threads[Finished]);
   }
   LastVotes = {BarrierArrived, BarrierTrue};
   BarrierArrived = BarrierTrue = 0;
@@ -83,7 +86,8 @@ void BlockRunner::namedBarrier(unsigned Id, unsigned Expected, bool Wait,
   }
   if (!Wait)
     return;
-  releaseGroups(Warps[T.View.Warp], T.View.Warp);
+  if (Warps[T.View.Warp].PendingOnActive)
+    releaseGroups(Warps[T.View.Warp], T.View.Warp);
   suspend();
 }
 
@@ -95,7 +99,8 @@ void BlockRunner::gridBarrier(Place P) {
   waitAs(State::AtGridBarrier, P);
   ++GridArrived;
   releaseGridBarrierIfComplete();
-  releaseGroups(Warps[T.View.Warp], T.View.Warp);
+  if (Warps[T.View.Warp].PendingOnActive)
+    releaseGroups(Warps[T.View.Warp], T.View.Warp);
   suspend();
 }
 
@@ -112,3 +117,18 @@ void BlockRunner::releaseGridBarrierIfComplete() {
     if (Threads[I].State == State::AtGridBarrier)
       makeRunnable(Threads[I]);
 }
+
+void cu2x::simt::barrier(Place P) {
+  runnerFor("barrier").barrier(State::AtBarrier, false, P);
+}
+
+BarrierVotes cu2x::simt::barrierVote(bool Value, Place P) {
+  return runnerFor("barrier").barrier(State::AtVote, Value, P);
+}
+
+void cu2x::simt::namedBarrier(unsigned Id, unsigned Threads, bool Wait,
+                              Place P) {
+  runnerFor("barrier").namedBarrier(Id, Threads, Wait, P);
+}
+
+void cu2x::simt::gridBarrier(Place P) { runnerFor("barrier").gridBarrier(P); }

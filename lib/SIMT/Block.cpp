@@ -16,9 +16,8 @@ using namespace cu2x::simt;
 using boost::context::detail::transfer_t;
 
 namespace {
-/// Atomic operations in a row after which a thread lets others run. A compare
-/// and swap that failed counts more: somebody waits in a loop, probably.
-constexpr unsigned FullPatience = 64;
+/// A compare and swap that failed counts more than other operations: somebody
+/// waits in a loop, probably.
 constexpr unsigned PatienceForFailure = 16;
 /// With a random order, one of so many atomic operations yields.
 constexpr unsigned YieldOneOf = 8;
@@ -29,9 +28,7 @@ constexpr unsigned char FenceByte = 0xC3;
 constexpr size_t SharedAlignment = 256;
 } // namespace
 
-static __thread BlockRunner *CurrentRunner = nullptr;
-
-BlockRunner *BlockRunner::current() { return CurrentRunner; }
+__thread BlockRunner *cu2x::simt::CurrentRunner = nullptr;
 
 BlockRunner::BlockRunner(Launch &L)
     : L(L), InOrder(L.Options.Seed == 0),
@@ -200,32 +197,6 @@ void BlockRunner::runThreads() {
   }
 }
 
-/// Lets another thread run. Returns when it is this one's turn again, and must
-/// be called only after it has been made sure that there will be one.
-void BlockRunner::suspend() {
-  ThreadState &T = *Running;
-  ThreadState *To = pickNext();
-  if (To == &T)
-    return;
-  if (!To)
-    reportStuck();
-  ++Counts.Switches;
-  Fiber &Self = *Active;
-  T.Home = &Self;
-  Fiber *ToFiber = To->Home;
-  if (To->State == State::NotStarted) {
-    Next = To;
-    ToFiber = takeFiber();
-    if (!ToFiber)
-      stop();
-  }
-  Active = ToFiber;
-  switchFibers(Self, *ToFiber);
-  Running = &T;
-  detail::CurrentThread = &T.View;
-  Patience = FullPatience;
-}
-
 /// Back to the operating system thread, for good.
 void BlockRunner::stop() {
   Dropped = true;
@@ -237,45 +208,14 @@ void BlockRunner::stop() {
 // Scheduling
 //===----------------------------------------------------------------------===//
 
-/// Whose turn it is, or null if nobody can run. Does not return if the launch
-/// is over.
-ThreadState *BlockRunner::pickNext() {
-  if (L.stopping()) {
-    if (L.expired())
-      fail(Status::Timeout, "the launch took longer than " +
-                                std::to_string(L.Options.WatchdogSeconds) +
-                                " seconds (CU2X_SIMT_WATCHDOG); " +
-                                describeBlock() + ":\n" + describeThreads());
-    stop();
-  }
-  return takeTurn();
-}
-
-ThreadState *BlockRunner::takeTurn() {
-  if (RingHead == RingTail)
-    return nullptr;
-  uint64_t Mask = Ring.size() - 1;
-  ThreadState *&First = Ring[RingHead & Mask];
-  if (!InOrder)
-    std::swap(First,
-              Ring[(RingHead + Chance.below(RingTail - RingHead)) & Mask]);
-  ++RingHead;
-  return First;
-}
-
-void BlockRunner::makeRunnable(ThreadState &T) {
-  T.State = State::Runnable;
-  Warps[T.View.Warp].Blocked &= ~(uint64_t(1) << T.View.Lane);
-  Ring[RingTail++ & (Ring.size() - 1)] = &T;
-}
-
-/// Notes what the running thread waits for from now on.
-void BlockRunner::waitAs(State S, Place P) {
-  ThreadState &T = *Running;
-  T.State = S;
-  T.Where = P;
-  Warp &W = Warps[T.View.Warp];
-  W.Blocked |= uint64_t(1) << T.View.Lane;
+/// The launch is over: ends the block, with a report if it is for the time.
+void BlockRunner::stopWithLaunch() {
+  if (L.expired())
+    fail(Status::Timeout, "the launch took longer than " +
+                              std::to_string(L.Options.WatchdogSeconds) +
+                              " seconds (CU2X_SIMT_WATCHDOG); " +
+                              describeBlock() + ":\n" + describeThreads());
+  stop();
 }
 
 void BlockRunner::threadFinished(ThreadState &T) {
@@ -285,8 +225,8 @@ void BlockRunner::threadFinished(ThreadState &T) {
   W.Live &= ~(uint64_t(1) << T.View.Lane);
   if (!W.Pending.empty())
     releaseGroups(W, T.View.Warp);
-  if (BarrierArrived)
-    releaseBarrierIfComplete();
+  if (BarrierArrived && BarrierArrived == Live)
+    releaseBarrier();
   if (GridArrived)
     releaseGridBarrierIfComplete();
 }

@@ -79,6 +79,13 @@ struct ThreadState {
   Place Where;
 };
 
+class BlockRunner;
+/// The runner of this operating system thread, or null outside of kernels.
+extern __thread BlockRunner *CurrentRunner;
+
+/// Atomic operations in a row after which a thread lets others run.
+constexpr unsigned FullPatience = 64;
+
 /// Runs blocks on one operating system thread. A fiber runs threads back to
 /// back; only when one has to wait, and the next has not started, another fiber
 /// takes over.
@@ -93,7 +100,7 @@ public:
   void run();
 
   /// The runner of the calling operating system thread.
-  static BlockRunner *current();
+  static BlockRunner *current() { return CurrentRunner; }
 
   // What threads call.
   BarrierVotes barrier(State Kind, bool Value, Place P);
@@ -131,10 +138,12 @@ private:
   void suspend();
   void threadFinished(ThreadState &T);
   [[noreturn]] void stop();
+  [[noreturn]] void stopWithLaunch();
   [[noreturn]] void reportStuck();
 
   // Barriers.
-  void releaseBarrierIfComplete();
+  void releaseBarrier();
+  [[noreturn]] void reportDivergence(const ThreadState &Other);
   void releaseGridBarrierIfComplete();
 
   // Warps.
@@ -194,15 +203,96 @@ private:
   LaunchCounts Counts;
 };
 
+/// Ends the program.
+[[noreturn]] void failOnHost(const char *Function);
+
 /// "(1,2,3)".
 std::string toString(const Dim3 &D);
 /// " at file.cpp:12", or nothing if the place is not known.
 std::string toString(const Place &P);
-bool samePlace(const Place &A, const Place &B);
+bool sameFile(const char *A, const char *B);
+inline bool samePlace(const Place &A, const Place &B) {
+  if (!A.Line || !B.Line)
+    return true;
+  return A.Line == B.Line && A.Column == B.Column &&
+         (A.File == B.File || sameFile(A.File, B.File));
+}
 const char *nameOf(Collective Operation);
+
+/// The runner for \p Function, which makes no sense on the host.
+inline BlockRunner &runnerFor(const char *Function) {
+  if (__builtin_expect(!CurrentRunner, false))
+    failOnHost(Function);
+  return *CurrentRunner;
+}
 
 /// Poisons the variables that this operating system thread has registered.
 void poisonSharedVariables(unsigned char Byte);
+
+//===----------------------------------------------------------------------===//
+// Inlined: a processor mispredicts each return after a switch, and so few
+// functions should be between the kernel and the switch.
+//===----------------------------------------------------------------------===//
+
+inline ThreadState *BlockRunner::takeTurn() {
+  if (RingHead == RingTail)
+    return nullptr;
+  uint64_t Mask = Ring.size() - 1;
+  ThreadState *&First = Ring[RingHead & Mask];
+  if (!InOrder)
+    std::swap(First,
+              Ring[(RingHead + Chance.below(RingTail - RingHead)) & Mask]);
+  ++RingHead;
+  return First;
+}
+
+/// Whose turn it is, or null if nobody can run. Does not return if the launch
+/// is over.
+inline ThreadState *BlockRunner::pickNext() {
+  if (__builtin_expect(L.stopping(), false))
+    stopWithLaunch();
+  return takeTurn();
+}
+
+inline void BlockRunner::makeRunnable(ThreadState &T) {
+  T.State = State::Runnable;
+  Warps[T.View.Warp].Blocked &= ~(uint64_t(1) << T.View.Lane);
+  Ring[RingTail++ & (Ring.size() - 1)] = &T;
+}
+
+/// Notes what the running thread waits for from now on.
+inline void BlockRunner::waitAs(State S, Place P) {
+  ThreadState &T = *Running;
+  T.State = S;
+  T.Where = P;
+  Warps[T.View.Warp].Blocked |= uint64_t(1) << T.View.Lane;
+}
+
+/// Lets another thread run. Returns when it is this one's turn again, and must
+/// be called only after it has been made sure that there will be one.
+__attribute__((always_inline)) inline void BlockRunner::suspend() {
+  ThreadState &T = *Running;
+  ThreadState *To = pickNext();
+  if (To == &T)
+    return;
+  if (__builtin_expect(!To, false))
+    reportStuck();
+  ++Counts.Switches;
+  Fiber &Self = *Active;
+  T.Home = &Self;
+  Fiber *ToFiber = To->Home;
+  if (To->State == State::NotStarted) {
+    Next = To;
+    ToFiber = takeFiber();
+    if (!ToFiber)
+      stop();
+  }
+  Active = ToFiber;
+  switchFibers(Self, *ToFiber);
+  Running = &T;
+  detail::CurrentThread = &T.View;
+  Patience = FullPatience;
+}
 
 } // namespace simt
 } // namespace cu2x

@@ -120,59 +120,9 @@ Status cu2x::simt::launch(const LaunchConfig &Config, void (*Body)(void *),
 // Device side
 //===----------------------------------------------------------------------===//
 
-/// The runner of the thread that calls. Waiting for other threads makes no
-/// sense on the host.
-static BlockRunner &runner(const char *Function) {
-  if (BlockRunner *R = BlockRunner::current())
-    return *R;
+void cu2x::simt::failOnHost(const char *Function) {
   std::fprintf(stderr, "cu2x-simt: %s called outside of a kernel\n", Function);
   std::abort();
-}
-
-void cu2x::simt::barrier(Place P) {
-  runner("barrier").barrier(State::AtBarrier, false, P);
-}
-
-BarrierVotes cu2x::simt::barrierVote(bool Value, Place P) {
-  return runner("barrier").barrier(State::AtVote, Value, P);
-}
-
-void cu2x::simt::namedBarrier(unsigned Id, unsigned Threads, bool Wait,
-                              Place P) {
-  runner("barrier").namedBarrier(Id, Threads, Wait, P);
-}
-
-void cu2x::simt::gridBarrier(Place P) { runner("barrier").gridBarrier(P); }
-
-LaneValues cu2x::simt::exchange(uint64_t Mask, Collective Operation,
-                                const void *Value, size_t Size, Place P) {
-  return runner(nameOf(Operation))
-      .exchange(Mask, Operation, Value, Size, P, __builtin_frame_address(0));
-}
-
-void cu2x::simt::warpBarrier(uint64_t Mask, Place P) {
-  runner("warp barrier")
-      .exchange(Mask, Collective::Sync, nullptr, 0, P,
-                __builtin_frame_address(0));
-}
-
-uint64_t cu2x::simt::activeMask(Place P) {
-  return runner("query of active lanes")
-      .exchange(ActiveLanes, Collective::ActiveMask, nullptr, 0, P,
-                __builtin_frame_address(0))
-      .Lanes;
-}
-
-uint64_t cu2x::simt::ballot(uint64_t Mask, bool Value, Collective Operation,
-                            Place P) {
-  LaneValues Values =
-      runner(nameOf(Operation))
-          .exchange(Mask, Operation, &Value, 1, P, __builtin_frame_address(0));
-  uint64_t Result = 0;
-  for (unsigned Lane = 0; Lane != warpSize(); ++Lane)
-    if (Values.Lanes >> Lane & 1)
-      Result |= uint64_t(Values.Data[Lane]) << Lane;
-  return Result;
 }
 
 void cu2x::simt::yield() {
@@ -198,14 +148,14 @@ long long cu2x::simt::clock64() {
 }
 
 void cu2x::simt::trap(const char *Message, Place P) {
-  BlockRunner &R = runner("trap");
+  BlockRunner &R = runnerFor("trap");
   R.fail(Status::Trap,
          "trap" + toString(P) + " in " + R.whereabouts() + ": " + Message);
 }
 
 uint64_t cu2x::simt::givenMask(uint64_t Mask, Place P) {
   if (Mask == ActiveLanes) {
-    BlockRunner &R = runner("warp operation");
+    BlockRunner &R = runnerFor("warp operation");
     R.fail(Status::InvalidMask,
            "invalid mask: " + R.whereabouts() + " passed 0" + toString(P));
   }

@@ -23,11 +23,8 @@ std::string cu2x::simt::toString(const Place &P) {
   return std::string(" at ") + P.File + ":" + std::to_string(P.Line);
 }
 
-bool cu2x::simt::samePlace(const Place &A, const Place &B) {
-  if (!A.Line || !B.Line)
-    return true;
-  return A.Line == B.Line && A.Column == B.Column &&
-         (A.File == B.File || !std::strcmp(A.File, B.File));
+bool cu2x::simt::sameFile(const char *A, const char *B) {
+  return !std::strcmp(A, B);
 }
 
 const char *cu2x::simt::nameOf(Collective Operation) {

@@ -102,36 +102,6 @@ WarpGroup &BlockRunner::joinGroup(ThreadState &T, Warp &W, uint64_t Mask,
   return G;
 }
 
-LaneValues BlockRunner::exchange(uint64_t Mask, Collective Operation,
-                                 const void *Value, size_t Size, Place P,
-                                 const void *Frame) {
-  ThreadState &T = *Running;
-  unsigned WarpIndex = T.View.Warp, Lane = T.View.Lane;
-  Warp &W = Warps[WarpIndex];
-  if (Mask != ActiveLanes && !(Mask & bitOf(Lane)))
-    fail(Status::InvalidMask,
-         std::string("invalid mask: thread ") + toString(T.View.ThreadIdx) +
-             " of " + describeBlock() + ", lane " + std::to_string(Lane) +
-             ", called " + nameOf(Operation) + toString(P) +
-             " with a mask without itself");
-  if (View.WarpSize < 64)
-    Mask &= bitOf(View.WarpSize) - 1;
-  WarpGroup &G = joinGroup(T, W, Mask, Operation, Size, P, Frame);
-  G.Arrived |= bitOf(Lane);
-  if (Size)
-    std::memcpy(G.Data.data() + Lane * Size, Value, Size);
-  T.Group = &G;
-  waitAs(State::InWarp, P);
-  releaseGroups(W, WarpIndex);
-  suspend();
-  // Others do not run before the caller waits again, and so nobody else gets
-  // the group before the caller has read it.
-  G.Readers &= ~bitOf(Lane);
-  if (!G.Readers)
-    FreeGroups.push_back(&G);
-  return {G.Data.data(), G.Arrived};
-}
-
 void BlockRunner::releaseGroup(Warp &W, unsigned WarpIndex, WarpGroup &G) {
   W.Pending.erase(std::find(W.Pending.begin(), W.Pending.end(), &G));
   W.PendingOnActive -= G.Mask == ActiveLanes;
@@ -166,4 +136,64 @@ void BlockRunner::releaseGroups(Warp &W, unsigned WarpIndex) {
   if (First->Arrived == W.Live)
     W.WentBack = 0;
   releaseGroup(W, WarpIndex, *First);
+}
+
+__attribute__((always_inline)) inline LaneValues
+BlockRunner::exchange(uint64_t Mask, Collective Operation, const void *Value,
+                      size_t Size, Place P, const void *Frame) {
+  ThreadState &T = *Running;
+  unsigned WarpIndex = T.View.Warp, Lane = T.View.Lane;
+  Warp &W = Warps[WarpIndex];
+  if (Mask != ActiveLanes && !(Mask & bitOf(Lane)))
+    fail(Status::InvalidMask,
+         std::string("invalid mask: thread ") + toString(T.View.ThreadIdx) +
+             " of " + describeBlock() + ", lane " + std::to_string(Lane) +
+             ", called " + nameOf(Operation) + toString(P) +
+             " with a mask without itself");
+  if (View.WarpSize < 64)
+    Mask &= bitOf(View.WarpSize) - 1;
+  WarpGroup &G = joinGroup(T, W, Mask, Operation, Size, P, Frame);
+  G.Arrived |= bitOf(Lane);
+  if (Size)
+    std::memcpy(G.Data.data() + Lane * Size, Value, Size);
+  T.Group = &G;
+  waitAs(State::InWarp, P);
+  releaseGroups(W, WarpIndex);
+  suspend();
+  // Others do not run before the caller waits again, and so nobody else gets
+  // the group before the caller has read it.
+  G.Readers &= ~bitOf(Lane);
+  if (!G.Readers)
+    FreeGroups.push_back(&G);
+  return {G.Data.data(), G.Arrived};
+}
+
+LaneValues cu2x::simt::exchange(uint64_t Mask, Collective Operation,
+                                const void *Value, size_t Size, Place P) {
+  return runnerFor("warp operation")
+      .exchange(Mask, Operation, Value, Size, P, __builtin_frame_address(0));
+}
+
+void cu2x::simt::warpBarrier(uint64_t Mask, Place P) {
+  runnerFor("warp barrier")
+      .exchange(Mask, Collective::Sync, nullptr, 0, P,
+                __builtin_frame_address(0));
+}
+
+uint64_t cu2x::simt::activeMask(Place P) {
+  return runnerFor("query of active lanes")
+      .exchange(ActiveLanes, Collective::ActiveMask, nullptr, 0, P,
+                __builtin_frame_address(0))
+      .Lanes;
+}
+
+uint64_t cu2x::simt::ballot(uint64_t Mask, bool Value, Collective Operation,
+                            Place P) {
+  LaneValues Values = runnerFor("vote").exchange(Mask, Operation, &Value, 1, P,
+                                                 __builtin_frame_address(0));
+  uint64_t Result = 0;
+  for (unsigned Lane = 0; Lane != warpSize(); ++Lane)
+    if (Values.Lanes >> Lane & 1)
+      Result |= uint64_t(Values.Data[Lane]) << Lane;
+  return Result;
 }
