@@ -32,4 +32,8 @@ std::unique_ptr<mlir::Pass> metal::createPrintPass() {
   return std::make_unique<PrintPass>();
 }
 
-void metal::registerMetalPasses() { mlir::registerPass(createPrintPass); }
+void metal::registerMetalPasses() {
+  mlir::registerPass(createDropRefusedPass);
+  mlir::registerPass(createPrintPass);
+  mlir::registerPass(createVerifyPass);
+}

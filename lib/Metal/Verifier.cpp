@@ -1,0 +1,181 @@
+//===- Verifier.cpp - What legal means --------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Verifier.h"
+#include "References.h"
+#include "cu2x/Dialect/CU/IR/CU.h"
+#include "cu2x/Metal/Passes.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using llvm::StringRef;
+
+/// Words that MSL, or the checker of its text, keeps for itself.
+static constexpr StringRef ReservedWords[] = {
+    "alignas",     "alignof",   "asm",      "auto",      "bfloat",
+    "bool",        "break",     "case",     "catch",     "char",
+    "class",       "const",     "constant", "constexpr", "continue",
+    "decltype",    "default",   "delete",   "device",    "do",
+    "double",      "else",      "enum",     "explicit",  "export",
+    "extern",      "false",     "float",    "for",       "fragment",
+    "friend",      "generic",   "global",   "goto",      "half",
+    "if",          "inline",    "int",      "kernel",    "local",
+    "long",        "main",      "mesh",     "mutable",   "namespace",
+    "new",         "noexcept",  "nullptr",  "object",    "operator",
+    "private",     "protected", "public",   "register",  "return",
+    "sampler",     "short",     "signed",   "sizeof",    "static",
+    "struct",      "switch",    "template", "this",      "thread",
+    "threadgroup", "throw",     "true",     "try",       "typedef",
+    "typename",    "uchar",     "uint",     "ulong",     "union",
+    "unsigned",    "ushort",    "using",    "vertex",    "virtual",
+    "void",        "volatile",  "while"};
+
+Verifier::Verifier(mlir::ModuleOp Module)
+    : Module(Module), Symbols(Module), Rules(Symbols) {}
+
+mlir::InFlightDiagnostic Verifier::error(mlir::Operation *Op,
+                                         StringRef Contract) {
+  Failed = true;
+  return mlir::emitError(Op->getLoc())
+         << "internal error: the contract '" << Contract << "' is broken: ";
+}
+
+bool Verifier::run() {
+  llvm::StringMap<mlir::Operation *> Kernels;
+  for (mlir::Operation &Op : Module.getOps()) {
+    Op.walk([&](mlir::Operation *Inner) { checkOperation(Inner); });
+    auto Func = mlir::dyn_cast<cxx::FuncOp>(Op);
+    if (!Func || !isKernel(Func))
+      continue;
+    checkKernel(Func);
+    if (!Kernels.try_emplace(Func.getName(), Func).second)
+      error(Func, "names") << "two kernels named " << Func.getName();
+  }
+  return !Failed;
+}
+
+void Verifier::checkOperation(mlir::Operation *Op) {
+  if (Op->getName().getDialectNamespace() == "cu") {
+    error(Op, "intrinsics") << Op->getName() << " is left";
+    return;
+  }
+  checkTypes(Op);
+  checkRegions(Op);
+  if (cxx::isExpression(Op))
+    checkExpression(Op);
+  llvm::TypeSwitch<mlir::Operation *>(Op)
+      .Case([&](cxx::VarOp Op) { checkVariable(Op); })
+      .Case([&](cxx::GlobalOp Op) { checkGlobal(Op); })
+      .Case<cxx::RecordOp, cxx::EnumOp>(
+          [&](auto Op) { checkName(Op, Op.getName()); })
+      .Case([&](cxx::FuncOp Op) {
+        if (!Op.getConstructor())
+          checkName(Op, Op.getName());
+        for (unsigned N = Op.isInstanceMethod(); N != Op.getNumParameters();
+             ++N)
+          checkName(Op, Op.getParameterName(N));
+      })
+      .Case<cxx::GotoOp, cxx::LabelOp>([&](mlir::Operation *Op) {
+        error(Op, "goto") << Op->getName() << " is left";
+      })
+      .Case([&](cxx::ReturnOp Op) {
+        auto Func = Op->getParentOfType<cxx::FuncOp>();
+        if (Op.getValue() && Func)
+          checkFlow(Op, Op.getValue().getType(), Func.getReturnType());
+      });
+}
+
+void Verifier::checkName(mlir::Operation *Op, StringRef Name) {
+  if (llvm::is_contained(ReservedWords, Name))
+    error(Op, "names") << Name << " is a reserved word";
+  StringRef Letters = Name;
+  if (Letters.consume_front("operator") && !Letters.empty() &&
+      !llvm::isAlnum(Letters[0]) && Letters[0] != '_')
+    return;
+  Letters = Name;
+  Letters.consume_front("~");
+  bool Good = !Letters.empty() && !llvm::isDigit(Letters[0]) &&
+              llvm::all_of(Letters, [](char C) {
+                return llvm::isAlnum(C) || C == '_' || !llvm::isASCII(C);
+              });
+  if (!Good)
+    error(Op, "names") << "'" << Name << "' is no identifier";
+}
+
+void Verifier::checkVariable(cxx::VarOp Op) {
+  checkName(Op, Op.getName());
+  if (Op.getIsStatic() || Op->hasAttr("cu.shared"))
+    error(Op, "variables") << "static or shared variable is left";
+  if (Op.getReference()) {
+    checkFlow(Op, Op.getInit().getType(), Op.getVariable().getType());
+    return;
+  }
+  cxx::LValueType Place = Op.getVariable().getType();
+  if (Op.getInit())
+    checkFlow(Op, Op.getInit().getType(), Place.getPointee());
+  switch (Place.getSpace()) {
+  case cxx::AddressSpace::Thread:
+    return;
+  case cxx::AddressSpace::Threadgroup: {
+    auto Func = mlir::dyn_cast<cxx::FuncOp>(Op->getParentOp());
+    if (!Func || !isKernel(Func))
+      error(Op, "shared memory")
+          << "threadgroup variable outside of a kernel's top level";
+    if (Op.getInit())
+      error(Op, "shared memory") << "threadgroup variable with initialiser";
+    return;
+  }
+  default:
+    error(Op, "variables") << "local variable in space "
+                           << cxx::stringifyAddressSpace(Place.getSpace());
+  }
+}
+
+/// Whether every part of the initialiser is a constant expression.
+static bool isConstantExpression(mlir::Operation &Op) {
+  return mlir::isa<cxx::ConstantOp, cxx::NullOp, cxx::InitListOp, cxx::CastOp,
+                   cxx::UnaryOp, cxx::BinaryOp, cxx::ConstructOp,
+                   cxx::ConditionalOp, cxx::LogicalOp, cxx::GlobalRefOp,
+                   cxx::LoadOp, cxx::AddressOp, cxx::DecayOp, cxx::IndexOp,
+                   cxx::MemberOp, cxx::YieldOp>(Op);
+}
+
+void Verifier::checkGlobal(cxx::GlobalOp Op) {
+  checkName(Op, Op.getName());
+  if (Op.getPlace().getSpace() != cxx::AddressSpace::Constant)
+    error(Op, "variables") << "program variable outside of the constant space";
+  if (Op.getInit().empty() || Op.getInit().front().empty())
+    error(Op, "variables") << "program variable without initialiser";
+  else if (!llvm::all_of(Op.getInit().front(), isConstantExpression))
+    error(Op, "variables") << "initialiser is no constant expression";
+}
+
+namespace {
+
+class VerifyPass
+    : public mlir::PassWrapper<VerifyPass,
+                               mlir::OperationPass<mlir::ModuleOp>> {
+public:
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(VerifyPass)
+  llvm::StringRef getArgument() const override { return "msl-verify"; }
+  llvm::StringRef getDescription() const override {
+    return "Check that the module is what the printer prints";
+  }
+  void runOnOperation() override {
+    if (!Verifier(getOperation()).run())
+      signalPassFailure();
+  }
+};
+
+} // namespace
+
+std::unique_ptr<mlir::Pass> metal::createVerifyPass() {
+  return std::make_unique<VerifyPass>();
+}
