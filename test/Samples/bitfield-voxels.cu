@@ -1,6 +1,6 @@
 // Packed voxels: bit-fields for material, light and flags, a union to see the
 // same word as an integer, and colours packed into 5-6-5 bits.
-// Features: bit-fields in a struct, anonymous union, enum in a bit-field,
+// Features: bit-fields in a struct, anonymous union, enum values in bit-fields,
 // compound assignment on bit-fields, signed bit-field, shorts, sizeof checks.
 
 #include <stdio.h>

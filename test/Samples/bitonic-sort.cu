@@ -1,7 +1,7 @@
 // Bitonic sort of key/value pairs: small steps in shared memory, large steps
 // one kernel each, any size by padding with the largest key.
 // Features: XOR partner index, swap helper with references, uint2 in shared
-// memory, __restrict__-free aliasing, kernel in a host loop, bit tricks.
+// memory, kernels in a host loop, unsigned bit arithmetic.
 
 #include <algorithm>
 #include <cstdio>

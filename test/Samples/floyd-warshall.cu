@@ -1,7 +1,7 @@
 // All shortest paths after Floyd and Warshall, plain and in blocks of three
 // phases (pivot tile, its row and column, the rest).
-// Features: two shared tiles, kernel launched in a host loop, saturating
-// add for infinity, switch on the phase, blockIdx used to skip tiles.
+// Features: two shared tiles, kernel launched in a host loop, an
+// infinity that adds without overflow, switch on the phase, blockIdx used to skip tiles.
 
 #include <algorithm>
 #include <cstdio>
@@ -79,8 +79,8 @@ __global__ void relaxTile(int *dist, int n, int pivot, int phase) {
 }
 
 int main(int argc, char **argv) {
-  const int arg = argc > 1 ? atoi(argv[1]) : 40;
-  const int n = std::min(arg, 48); // the work is cubic
+  const int arg = argc > 1 ? atoi(argv[1]) : 36;
+  const int n = std::min(arg, 40); // the work is cubic
   const int padded = (n + TILE - 1) / TILE * TILE, tiles = padded / TILE;
 
   std::vector<int> want(n * n, INF), tiled(padded * padded, INF);
@@ -103,7 +103,7 @@ int main(int argc, char **argv) {
   ASSERT_OK(cudaMemcpy(dPlain, plain.data(), plain.size() * sizeof(int), cudaMemcpyHostToDevice));
   ASSERT_OK(cudaMemcpy(dTiled, tiled.data(), tiled.size() * sizeof(int), cudaMemcpyHostToDevice));
   const dim3 block(TILE, TILE), grid(tiles, tiles), cross(tiles, 2);
-  const dim3 wide(32, 2), plainGrid((n + 31) / 32, (n + 1) / 2);
+  const dim3 wide(16, 4), plainGrid((n + 15) / 16, (n + 3) / 4);
   for (int k = 0; k < n; ++k)
     relaxPlain<<<plainGrid, wide>>>(dPlain, n, k);
   for (int p = 0; p < tiles; ++p) {

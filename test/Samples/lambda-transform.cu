@@ -1,7 +1,7 @@
 // Small algorithms written with lambdas inside kernels: for-each, transform
 // and fold helpers that take a callable, captures by value and by reference.
 // Features: generic lambdas, mutable state captured by reference, variadic
-// template helper, std-free pair struct, structured bindings, auto.
+// template helper, pair struct, structured bindings, auto.
 
 #include <cstdio>
 #include <cstdlib>

@@ -1,8 +1,8 @@
 // Particle update in two layouts: array of structs with float3 members, and
 // structure of arrays; a third kernel converts between the two.
-// Features: float3 in structs (12-byte stride), nested struct, static member
-// functions, pointer to member array, const overloads, operator overloads on
-// float3, reflective walls with while.
+// Features: float3 in structs (12-byte stride), nested struct with 8-bit and
+// 16-bit members, struct of pointers, operator overloads on float3, references
+// to global memory passed to helpers, reflecting walls with while.
 
 #include <cmath>
 #include <cstdint>

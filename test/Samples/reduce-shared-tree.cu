@@ -1,6 +1,7 @@
-// Block sums by a tree in dynamic shared memory, second pass on one block.
-// Features: extern __shared__, __syncthreads in a loop, two launches of the
-// same kernel with the output of the first as input of the second.
+// Block sums by a tree in dynamic shared memory, again over the block
+// sums until one is left; a maximum by another tree.
+// Features: extern __shared__, __syncthreads in a loop, launches of one kernel
+// that feed each other through two buffers, -INFINITY, pointer dereference.
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-// SHA-256 of many short messages, one per thread, with a midstate; a search
-// for a digest with leading zero bits.
+// SHA-256 of many short messages, one per thread; a search for a digest with
+// leading zero bits.
 // Features: __constant__ initialised in place, rotate macros, register array
 // as a ring buffer, big-endian packing by __byte_perm, atomicMin, struct copy.
 

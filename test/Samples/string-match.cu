@@ -1,7 +1,7 @@
 // Substring search: every thread tests one position of the text for several
 // patterns, and a wildcard matcher runs on lines.
-// Features: char pointers, constant memory text table, nested loops with break
-// and continue, goto-free state by flags, atomicMin for the first hit, bool.
+// Features: char pointers, table of structs in constant memory, nested loops with break
+// and continue, bool flags, atomicMin for the first hit.
 
 #include <cstdio>
 #include <cstdlib>

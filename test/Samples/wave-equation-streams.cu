@@ -1,5 +1,5 @@
 // 1-D wave equation with three time levels on two streams: one stream steps
-// the left string, the other the right one, snapshots come back asynchronously.
+// the left string, the other the right one, results come back asynchronously.
 // Features: cudaStreamCreate, cudaMemcpyAsync, cudaMallocHost, events,
 // launches with stream argument, rotating triple of pointers, kernel that
 // takes a struct of pointers.
