@@ -297,6 +297,8 @@ void Session::finish(MergedFile &File) {
   }
   R.Findings = diag::toJSON(File.findings(), File.original());
   R.NotVouched = File.notVouched().vec();
+  if (!R.NotVouched.empty())
+    R.Status = worse(R.Status, ExitCode::Unparsed);
   Exit = worse(Exit, R.Status);
 
   auto Fail = [&](Error E) {

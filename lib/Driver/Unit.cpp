@@ -7,13 +7,20 @@
 //===----------------------------------------------------------------------===//
 
 #include "Unit.h"
+#include "TokenPass.h"
 #include "cu2x/Driver/Input.h"
+#include "cu2x/Driver/Session.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/thread.h"
+#include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <csignal>
+#include <cstring>
 #include <memory>
+#include <mutex>
+#include <unistd.h>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -21,6 +28,9 @@ using namespace llvm;
 
 /// The parser recurses over nested code; a thread's usual 8 MiB end too early.
 static constexpr unsigned StackSize = 64u << 20;
+
+/// Whether some translation has crashed.
+static std::atomic<bool> Crashed = false;
 
 namespace {
 
@@ -44,6 +54,10 @@ private:
 
 } // namespace
 
+static StringRef shownName(const Unit &U) {
+  return U.Name == "-" ? StringRef(StdinName) : U.Name;
+}
+
 static void fail(Unit &U, ExitCode Status, std::string Message) {
   U.Status = Status;
   U.Error = std::move(Message);
@@ -56,14 +70,14 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
   Expected<std::string> Text = readInput(U.Name);
   if (!Text)
     return fail(U, ExitCode::Usage, toString(Text.takeError()));
+  U.Text = std::move(*Text);
   Expected<frontend::UnitFlags> Flags = Context.Flags.flagsFor(U.Name);
   if (!Flags)
     return fail(U, ExitCode::Usage,
                 U.Name + ": " + toString(Flags.takeError()));
   U.Flags = std::move(*Flags);
   U.Translation =
-      hip::translateUnit(U.Name == "-" ? StringRef(StdinName) : U.Name, *Text,
-                         U.Flags, Context.Translate);
+      hip::translateUnit(shownName(U), *U.Text, U.Flags, Context.Translate);
   if (!U.Translation.Errors.empty() || !U.Translation.MissingHeaders.empty())
     U.Status = ExitCode::Unparsed;
 }
@@ -78,20 +92,71 @@ void driver::enableRecovery() {
   }
 }
 
-void driver::translate(Unit &U, const UnitContext &Context) {
-  auto Start = std::chrono::steady_clock::now();
-  CrashRecoveryContext Recovery;
-  bool Succeeded = false;
-  llvm::thread Worker(std::optional<unsigned>(StackSize), [&] {
+bool driver::hasCrashed() { return Crashed; }
+
+/// Runs translateUnprotected() on a thread of its own. Returns 0, or what
+/// CrashRecoveryContext says about the signal that ended it.
+static int translateProtected(Unit &U, const UnitContext &Context) {
+  struct Outcome {
+    std::mutex Lock;
+    std::condition_variable Changed;
+    std::optional<int> Code;
+  };
+  auto Shared = std::make_shared<Outcome>();
+  llvm::thread Worker(std::optional<unsigned>(StackSize), [&, Shared] {
     // Outside of what is recovered, so that a crash does not leak it.
     SignalStack Stack;
-    Succeeded = Recovery.RunSafely([&] { translateUnprotected(U, Context); });
+    auto *Recovery = new CrashRecoveryContext;
+    bool Succeeded =
+        Recovery->RunSafely([&] { translateUnprotected(U, Context); });
+    int Code = Succeeded ? 0 : Recovery->RetCode ? Recovery->RetCode : -1;
+    {
+      std::lock_guard<std::mutex> Guard(Shared->Lock);
+      Shared->Code = Code;
+      Shared->Changed.notify_one();
+    }
+    // The thread may have crashed inside of malloc. As long as it exists, no
+    // other thread is given its arena, whose lock nobody will release.
+    while (!Succeeded)
+      pause();
+    delete Recovery;
   });
-  Worker.join();
-  if (!Succeeded)
-    fail(U, ExitCode::Internal,
-         U.Name + ": internal error: the translation crashed; nothing was "
-                  "written for this file");
+  int Code;
+  {
+    std::unique_lock<std::mutex> Guard(Shared->Lock);
+    Shared->Changed.wait(Guard, [&] { return Shared->Code.has_value(); });
+    Code = *Shared->Code;
+  }
+  if (Code == 0)
+    Worker.join();
+  else
+    Worker.detach();
+  return Code;
+}
+
+void driver::translate(Unit &U, const UnitContext &Context) {
+  auto Start = std::chrono::steady_clock::now();
+  if (int Code = translateProtected(U, Context)) {
+    Crashed = true;
+    std::string Cause = Code > 128 ? strsignal(Code - 128) : "unknown signal";
+    Expected<hip::UnitTranslation> ByTokens =
+        U.Text ? translateTokens(shownName(U), *U.Text, Context.Translate)
+               : createStringError("it was not read");
+    if (ByTokens) {
+      U.Translation = std::move(*ByTokens);
+      U.Translation.Errors.push_back(
+          {shownName(U).str(), 0, 0,
+           "the parser crashed (" + Cause + "); it confirmed no name here"});
+      U.Status = ExitCode::Unparsed;
+    } else {
+      fail(U, ExitCode::Internal,
+           U.Name + ": internal error: the translation crashed (" + Cause +
+               "), and so did that by token rules (" +
+               toString(ByTokens.takeError()) +
+               "); nothing was written for this file");
+    }
+  }
+  U.Text.reset();
   U.Seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
           .count();

@@ -13,6 +13,7 @@
 #include "cu2x/Driver/FlagSource.h"
 #include "cu2x/Driver/Options.h"
 #include "cu2x/HIP/Translator.h"
+#include <optional>
 #include <string>
 
 namespace cu2x::driver {
@@ -22,6 +23,7 @@ struct Unit {
   std::string Name;
   hip::UnitTranslation Translation; ///< empty when there is an Error
   frontend::UnitFlags Flags;
+  std::optional<std::string> Text; ///< as it was read
   std::string Error;
   ExitCode Status = ExitCode::Done;
   double Seconds = 0;
@@ -39,8 +41,9 @@ struct UnitContext {
 /// Makes crashes in translate() recoverable. To be called once, before it.
 void enableRecovery();
 
-/// Reads and translates \p U. Never fails: errors are recorded in the unit, a
-/// crash of the parser as an internal error.
+/// Reads and translates \p U. Never fails: errors are recorded in the unit.
+/// When the parser crashes, the unit is translated by token rules, and the
+/// crash is one of its parse errors.
 void translate(Unit &U, const UnitContext &Context);
 
 /// The command lines that parse \p U, host side first, one a line.

@@ -134,6 +134,8 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
       "-fno-caret-diagnostics",
       // Also silences errors that are optional, like `register` in C++17.
       "-Wno-everything",
+      // What Clang does with the rest of its stack may go wrong unnoticed.
+      "-Werror=stack-exhausted",
       // nvcc allows them in device code, for overload resolution.
       "-Xclang",
       "-fcuda-allow-variadic-functions",

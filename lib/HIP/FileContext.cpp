@@ -9,6 +9,8 @@
 #include "FileContext.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -22,6 +24,32 @@ bool hip::startsExpression(StringRef Word) {
       "sizeof", "goto", "not",   "co_return", "co_await", "and",    "or",
       "typeof", "if",   "while", "for",       "switch",   "defined"};
   return Words.contains(Word);
+}
+
+/// `hipFree`, `hipblasHandle_t`, `HIP_SYMBOL`, `hip/hip_runtime.h`; but not
+/// every word that begins with the three letters.
+static bool isHipWord(StringRef Word) {
+  static const char *const Libraries[] = {"/",    "blas", "complex", "cub",
+                                          "dnn",  "fft",  "rtc",     "profil",
+                                          "rand", "ros",  "solver",  "sparse"};
+  Word.consume_front("__");
+  if (Word.starts_with("HIP_") || Word.starts_with("HIPCC"))
+    return true;
+  if (!Word.consume_front("hip"))
+    return false;
+  return (!Word.empty() && llvm::isUpper(Word.front())) ||
+         llvm::any_of(Libraries,
+                      [&](const char *L) { return Word.starts_with(L); });
+}
+
+bool hip::namesHip(const TokenBuffer &T) {
+  for (const Directive &D : T.directives())
+    if (D.K == Directive::Include && isHipWord(D.FileName))
+      return true;
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (T[I].isIdentifier() && isHipWord(T.text(I)))
+      return true;
+  return false;
 }
 
 static bool looksDeclared(const TokenBuffer &T, TokenIndex I);

@@ -98,6 +98,9 @@ bool isReleaseMacro(llvm::StringRef Name);
 /// Includes the standard header \p Name where the file does not do so.
 void addStandardHeader(FileContext &File, llvm::StringRef Name);
 
+/// Whether the text names or includes what is HIP's.
+bool namesHip(const frontend::TokenBuffer &Tokens);
+
 /// Fills DeclaredByText.
 void findTextDeclarations(FileContext &File);
 

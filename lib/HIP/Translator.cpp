@@ -72,6 +72,7 @@ private:
   const TranslateOptions &Options;
   UnitFacts Unit;
   bool HasCandidates = false;
+  bool NamesHip = false;
 };
 
 } // namespace
@@ -129,6 +130,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
 
   HasCandidates |= Context.HasCandidates || !Context.Edits.empty() ||
                    !Context.Findings.empty();
+  NamesHip |= namesHip(Context.Tokens);
   FileTranslation Result;
   Result.Path = Path.str();
   Result.Original = Original.str();
@@ -147,7 +149,8 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
 UnitTranslation UnitTranslator::run() {
   UnitTranslation Result;
   bool Bundled = Options.Headers != CudaHeaders::Toolkit;
-  Unit = parse(Bundled ? std::nullopt : Options.Toolkit);
+  if (Options.Parse)
+    Unit = parse(Bundled ? std::nullopt : Options.Toolkit);
   if (Options.Headers == CudaHeaders::Auto && !Unit.Errors.empty() &&
       Options.Toolkit) {
     UnitFacts WithToolkit = parse(Options.Toolkit);
@@ -169,12 +172,14 @@ UnitTranslation UnitTranslator::run() {
       continue; // it was parsed a moment ago; somebody deletes files
     Result.Files.push_back(translateFile(Facts, (*Buffer)->getBuffer(), Path));
   }
-  // A file without anything to translate, such as one that is HIP already: what
-  // its parse did not understand matters to nobody.
-  if (!HasCandidates)
-    return Result;
+  // HIP already, with nothing left to translate: that HIP's headers and names
+  // are not known here matters to nobody. A comment that never ends does.
+  bool IsDone = NamesHip && !HasCandidates;
   for (const ParseMessage &E : Unit.Errors)
-    Result.Errors.push_back({E.Path, E.Line, E.Column, E.Text});
+    if (!IsDone || E.IsLexical)
+      Result.Errors.push_back({E.Path, E.Line, E.Column, E.Text});
+  if (IsDone)
+    return Result;
   // A CUDA header that is not there is reported where it is included.
   for (const std::string &Name : Unit.Missing)
     if (!api::lookupInclude(Name))

@@ -1,5 +1,5 @@
 // Namespaces in code the parser skipped: renamed like everything else there.
-// RUN: cu2x %s -o %t.hip --quiet -- && grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
+// RUN: %exits 3 cu2x %s -o %t.hip --quiet -- && grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
 #ifdef USE_CUB
 // CHECK: #include <hipcub/hipcub.hpp>
 #include <cub/cub.cuh>

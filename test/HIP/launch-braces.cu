@@ -1,6 +1,6 @@
 // Braces in the configuration: a launch like any other.
 // RUN: cu2x %s -o %t.hip --quiet -- && %hip_check %t.hip
-// RUN: cu2x %s -o %t.hip --quiet --launch=hipLaunchKernelGGL -- 2>%t.log
+// RUN: %exits 3 cu2x %s -o %t.hip --quiet --launch=hipLaunchKernelGGL -- 2>%t.log
 // RUN: %hip_check %t.hip
 // RUN: not cu2x %s -n --strict --quiet -- -DDEVICE 2>&1 | FileCheck --check-prefix=SAID %s
 __global__ void kernel(int *) {}

@@ -1,5 +1,5 @@
 // The driver's overload is in a branch that the parse skipped and a build of HIP may take.
-// RUN: cu2x %s -o %t.hip --quiet -- 2>%t.err && grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
+// RUN: %exits 3 cu2x %s -o %t.hip --quiet -- 2>%t.err && grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
 // RUN: FileCheck --check-prefix=MSG %s < %t.err
 // RUN: %hip_check %t.hip -- -DWITH_DRIVER
 #include <cuda_runtime.h>

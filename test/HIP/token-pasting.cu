@@ -1,5 +1,5 @@
 // Names glued together in macros are never produced wrongly in silence.
-// RUN: cu2x %s --quiet -n -- 2>&1 | FileCheck %s --implicit-check-not='warning:'
+// RUN: %exits 3 cu2x %s --quiet -n -- 2>&1 | FileCheck %s --implicit-check-not='warning:'
 #define CALL(F, P) cuda##F(P)
 #define BLAS(T) cublas##T##axpy
 #define MINE(N) my_##N

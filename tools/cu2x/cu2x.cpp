@@ -41,6 +41,9 @@ int main(int argc, char **argv) {
   // A closed pipe is a failed write like any other, found below.
   std::signal(SIGPIPE, SIG_IGN);
 
+  if (argc > 1 && StringRef(argv[1]) == "-tokens")
+    return static_cast<int>(
+        driver::runTokenPass({argv + 2, argv + argc}, outs()));
   auto Options = driver::parseOptions({argv + 1, argv + argc});
   if (!Options) {
     errs() << "cu2x: error: " << toString(Options.takeError()) << '\n';
@@ -57,8 +60,7 @@ int main(int argc, char **argv) {
     outs().clear_error();
     Exit = driver::worse(Exit, driver::ExitCode::Usage);
   }
-  // After a crash the libraries' own clean-up may crash again.
-  if (Exit == driver::ExitCode::Internal)
+  if (driver::hasCrashed())
     std::_Exit(static_cast<int>(Exit));
   return static_cast<int>(Exit);
 }

@@ -189,6 +189,9 @@ struct ParseMessage {
   unsigned Line = 0;
   unsigned Column = 0;
   std::string Text;
+  /// About the text itself, such as a comment that never ends: what stands
+  /// there may not be what the tokens say.
+  bool IsLexical = false;
   bool operator==(const ParseMessage &O) const {
     return Path == O.Path && Line == O.Line && Column == O.Column &&
            Text == O.Text;

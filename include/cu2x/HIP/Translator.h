@@ -36,6 +36,8 @@ struct TranslateOptions {
   bool ProjectHeaders = false;
   std::string ProjectRoot; ///< real path; required with ProjectHeaders
 
+  /// False leaves everything to token rules, as when the parser crashes.
+  bool Parse = true;
   frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
   std::string BundledHeaders;
   std::optional<frontend::Toolkit> Toolkit;
