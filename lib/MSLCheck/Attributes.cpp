@@ -1,0 +1,101 @@
+//===- Attributes.cpp - The [[...]] of the language -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Attributes.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/Decl.h"
+#include "clang/Sema/ParsedAttr.h"
+#include "clang/Sema/Sema.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cu2x::mslcheck;
+using namespace clang;
+using llvm::StringRef;
+
+static constexpr AttributeRow Rows[] = {
+#define MSL_ATTRIBUTE(NAME, KIND) {NAME, AttributeKind::KIND},
+#include "Attributes.def"
+};
+
+static constexpr StringRef Prefix = "msl::";
+
+const AttributeRow *cu2x::mslcheck::findAttribute(StringRef Name) {
+  const auto *Row = llvm::find_if(
+      Rows, [&](const AttributeRow &R) { return Name == R.Name; });
+  return Row == std::end(Rows) ? nullptr : Row;
+}
+
+/// A program-scope variable whose value Metal supplies: it lies in constant
+/// memory and has no initializer.
+static void makeSupplied(VarDecl *V, ASTContext &Context) {
+  V->setStorageClass(SC_Extern);
+  QualType Type = V->getType();
+  if (Type.getAddressSpace() == LangAS::opencl_constant)
+    return;
+  Type = Context.removeAddrSpaceQualType(Type);
+  V->setType(Context.getAddrSpaceQualType(Type, LangAS::opencl_constant));
+}
+
+namespace {
+
+/// All attributes of Metal in one: clang asks by spelling.
+struct MetalAttributes : ParsedAttrInfo {
+  MetalAttributes() {
+    static constexpr Spelling All[] = {
+#define MSL_ATTRIBUTE(NAME, KIND) {ParsedAttr::AS_CXX11, NAME},
+#include "Attributes.def"
+    };
+    Spellings = All;
+    OptArgs = 15;
+  }
+
+  bool acceptsLangOpts(const LangOptions &LO) const override {
+    return LO.OpenCLCPlusPlus;
+  }
+
+  AttrHandling handleDeclAttribute(Sema &S, Decl *D,
+                                   const ParsedAttr &Attr) const override {
+    StringRef Name = Attr.getAttrName()->getName();
+    if (Name == "kernel") {
+      D->addAttr(DeviceKernelAttr::CreateImplicit(S.Context));
+      return AttributeApplied;
+    }
+    llvm::SmallVector<Expr *, 2> Args;
+    for (unsigned I = 0; I != Attr.getNumArgs(); ++I)
+      if (Attr.isArgExpr(I))
+        Args.push_back(Attr.getArgAsExpr(I));
+    D->addAttr(AnnotateAttr::Create(S.Context, (Prefix + Name).str(),
+                                    Args.data(), Args.size(), Attr.getRange()));
+    if (auto *V = dyn_cast<VarDecl>(D); V && V->isFileVarDecl())
+      makeSupplied(V, S.Context);
+    return AttributeApplied;
+  }
+};
+
+} // namespace
+
+void cu2x::mslcheck::registerAttributes() {
+  static ParsedAttrInfoRegistry::Add<MetalAttributes> Registered(
+      "msl", "attributes of Metal");
+}
+
+std::vector<UsedAttribute> cu2x::mslcheck::attributesOf(const Decl *D) {
+  std::vector<UsedAttribute> Found;
+  for (const auto *A : D->specific_attrs<AnnotateAttr>()) {
+    StringRef Name = A->getAnnotation();
+    if (Name.consume_front(Prefix))
+      Found.push_back({findAttribute(Name), A});
+  }
+  return Found;
+}
+
+bool cu2x::mslcheck::isKernel(const FunctionDecl *F) {
+  return F->hasAttr<DeviceKernelAttr>();
+}

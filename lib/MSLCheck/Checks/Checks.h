@@ -1,0 +1,41 @@
+//===- Checks.h - Rules of Metal that clang does not know -------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_MSLCHECK_CHECKS_CHECKS_H
+#define CU2X_LIB_MSLCHECK_CHECKS_CHECKS_H
+
+#include "llvm/ADT/ArrayRef.h"
+
+namespace clang {
+class ASTContext;
+class Decl;
+} // namespace clang
+
+namespace cu2x::mslcheck {
+
+class Findings;
+
+/// What a check looks at: the declarations of the user's files.
+struct CheckInput {
+  clang::ASTContext &Context;
+  llvm::ArrayRef<clang::Decl *> Decls;
+  Findings &Out;
+};
+
+/// Runs all of the checks below.
+void runChecks(clang::ASTContext &Context, llvm::ArrayRef<clang::Decl *> Decls,
+               Findings &Out);
+
+/// Pointers and references without an address space.
+void checkNamedSpaces(const CheckInput &In);
+/// Bindings and built-in values of kernels.
+void checkKernels(const CheckInput &In);
+
+} // namespace cu2x::mslcheck
+
+#endif // CU2X_LIB_MSLCHECK_CHECKS_CHECKS_H

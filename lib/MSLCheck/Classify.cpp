@@ -1,0 +1,161 @@
+//===- Classify.cpp - From clang's diagnostics to rules ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Classify.h"
+
+#include "clang/Basic/AllDiagnostics.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Regex.h"
+
+using namespace cu2x::mslcheck;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+struct FateRow {
+  unsigned ID;
+  Fate TheFate;
+};
+struct RuleRow {
+  unsigned ID;
+  Rule TheRule;
+};
+/// Words in a message or its notes, and the rule that they speak of.
+struct WordRow {
+  const char *Words;
+  Rule TheRule;
+};
+} // namespace
+
+static constexpr FateRow Fates[] = {
+    // Restrictions of OpenCL that Metal lifts.
+    {diag::err_template_kernel, Fate::Drop},
+    {diag::err_static_kernel, Fate::Drop},
+    {diag::err_bad_kernel_param_type, Fate::Drop},
+    {diag::err_record_with_pointers_kernel_param, Fate::Drop},
+    {diag::err_opencl_ptrptr_kernel_param, Fate::Drop},
+    {diag::err_kernel_arg_address_space, Fate::Drop},
+    {diag::err_expected_kernel_void_return_type, Fate::Drop},
+    {diag::warn_unknown_attribute_ignored, Fate::Promote},
+    {diag::warn_vla_used, Fate::Promote},
+};
+
+static constexpr RuleRow Rules[] = {
+#define DIAGNOSTIC_RULE(ID, RULE) {diag::ID, Rule::RULE},
+#include "DiagnosticRules.def"
+};
+
+static constexpr WordRow Words[] = {
+    {"static local variable", Rule::StaticLocal},
+    {"'double'", Rule::Double},
+    {"address space", Rule::AddressSpace},
+};
+
+Fate cu2x::mslcheck::fateOf(unsigned ID) {
+  const auto *Row =
+      llvm::find_if(Fates, [&](const FateRow &R) { return R.ID == ID; });
+  return Row == std::end(Fates) ? Fate::Keep : Row->TheFate;
+}
+
+Rule cu2x::mslcheck::ruleOf(unsigned ID) {
+  const auto *Row =
+      llvm::find_if(Rules, [&](const RuleRow &R) { return R.ID == ID; });
+  return Row == std::end(Rules) ? Rule::Cxx : Row->TheRule;
+}
+
+/// Moves a rule that stands as [msl-...] in \p M into \p Name.
+static bool takeNamedRule(Message &M, std::string &Name) {
+  size_t Begin = M.Text.find("[msl-");
+  if (Begin == std::string::npos)
+    return false;
+  size_t End = M.Text.find(']', Begin);
+  if (End == std::string::npos)
+    return false;
+  Name = M.Text.substr(Begin + 1, End - Begin - 1);
+  // What stands before is clang's account of an assertion or a deletion.
+  M.Text = StringRef(M.Text).drop_front(End + 1).trim().str();
+  return true;
+}
+
+/// True if \p Text quotes the type of a vector.
+static bool namesVector(StringRef Text) {
+  static const llvm::Regex Vector(
+      "'[^']*(char|short|int|long|half|float)[234]( [&*])?'");
+  return Vector.match(Text);
+}
+
+void cu2x::mslcheck::refineRule(Finding &F) {
+  if (takeNamedRule(F.Main, F.Rule))
+    return;
+  for (Message &Note : F.Notes)
+    if (takeNamedRule(Note, F.Rule))
+      return;
+  if (F.Rule != nameOf(Rule::Cxx) && F.Rule != nameOf(Rule::Call) &&
+      F.Rule != nameOf(Rule::ProgramScope))
+    return;
+  auto speaksOf = [&](StringRef Text) {
+    return StringRef(F.Main.Text).contains(Text) ||
+           llvm::any_of(F.Notes, [&](const Message &Note) {
+             return StringRef(Note.Text).contains(Text);
+           });
+  };
+  for (const WordRow &Row : Words)
+    if (speaksOf(Row.Words)) {
+      F.Rule = nameOf(Row.TheRule).str();
+      return;
+    }
+  if (F.Rule == nameOf(Rule::Cxx) && namesVector(F.Main.Text))
+    F.Rule = nameOf(Rule::VectorConversion).str();
+}
+
+/// Writes `float __attribute__((ext_vector_type(4)))` as `float4`, and leaves
+/// out clang's explanation of vector types.
+static void nameVectors(std::string &Text) {
+  static constexpr StringRef Attribute = " __attribute__((ext_vector_type(";
+  for (size_t At; (At = Text.find(Attribute.str())) != std::string::npos;) {
+    size_t End = Text.find(")))", At);
+    if (End == std::string::npos)
+      return;
+    std::string Length =
+        Text.substr(At + Attribute.size(), End - At - Attribute.size());
+    Text.replace(At, End + 3 - At, Length);
+  }
+  for (size_t At; (At = Text.find(" (vector of ")) != std::string::npos;) {
+    size_t End = Text.find(')', At);
+    if (End == std::string::npos)
+      return;
+    Text.erase(At, End + 1 - At);
+  }
+}
+
+std::string cu2x::mslcheck::inMetalTerms(StringRef Text) {
+  static constexpr std::pair<const char *, const char *> Terms[] = {
+      {"__global", "device"},
+      {"__local", "threadgroup"},
+      {"__private", "thread"},
+      {"__constant", "constant"},
+      {"__generic ", ""},
+      {"local address space", "threadgroup address space"},
+      {"global address space", "device address space"},
+      {"private address space", "thread address space"},
+      {"C++ for OpenCL", "Metal"},
+      {"OpenCL C", "Metal"},
+      {"OpenCL", "Metal"},
+      {"__bf16", "bfloat"},
+      {"generic address space", "unnamed address space"},
+      {"Metal version 2021", "Metal"},
+  };
+  std::string Out = Text.str();
+  for (auto [From, To] : Terms)
+    for (size_t At = Out.find(From); At != std::string::npos;
+         At = Out.find(From, At + strlen(To)))
+      Out.replace(At, strlen(From), To);
+  nameVectors(Out);
+  return Out;
+}

@@ -1,0 +1,146 @@
+//===- Findings.cpp - Collect what clang and the checks say -----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Findings.h"
+
+#include "Classify.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cu2x::mslcheck;
+using namespace clang;
+using llvm::StringRef;
+
+/// The line of \p Loc without its end.
+static std::string lineOf(const SourceManager &SM, SourceLocation Loc) {
+  auto [File, Offset] = SM.getDecomposedLoc(Loc);
+  bool Invalid = false;
+  StringRef Buffer = SM.getBufferData(File, &Invalid);
+  if (Invalid || Offset > Buffer.size())
+    return {};
+  size_t Begin = Buffer.rfind('\n', Offset);
+  Begin = Begin == StringRef::npos || Offset == 0 ? 0 : Begin + 1;
+  if (Begin > Offset) // the location is that of the line break
+    Begin = Offset;
+  return Buffer.slice(Begin, Buffer.find('\n', Offset)).rtrim().str();
+}
+
+static void place(Message &M, const SourceManager &SM, SourceLocation Loc) {
+  if (Loc.isInvalid())
+    return;
+  Loc = SM.getExpansionLoc(Loc);
+  PresumedLoc Presumed = SM.getPresumedLoc(Loc);
+  if (Presumed.isInvalid())
+    return;
+  M.Path = Presumed.getFilename();
+  M.Line = Presumed.getLine();
+  M.Column = Presumed.getColumn();
+  M.Source = lineOf(SM, Loc);
+}
+
+void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
+                                const Diagnostic &Info) {
+  DiagnosticConsumer::HandleDiagnostic(Level, Info);
+  Message M;
+  llvm::SmallString<128> Text;
+  Info.FormatDiagnostic(Text);
+  M.Text = inMetalTerms(Text);
+  if (Info.hasSourceManager())
+    place(M, Info.getSourceManager(), Info.getLocation());
+
+  if (Level == DiagnosticsEngine::Note) {
+    M.Level = Severity::Note;
+    if (!Dropping && !All.empty())
+      All.back().Notes.push_back(std::move(M));
+    return;
+  }
+  Fate F = fateOf(Info.getID());
+  // Warnings of clang are advice about style, except for those listed.
+  Dropping = F == Fate::Drop ||
+             (Level < DiagnosticsEngine::Error && F != Fate::Promote);
+  if (Dropping)
+    return;
+  M.Level = Severity::Error;
+  All.push_back({std::move(M), nameOf(ruleOf(Info.getID())).str(), {}});
+}
+
+void Findings::report(const SourceManager &SM, SourceLocation Loc, Rule R,
+                      const llvm::Twine &Text, Severity Level) {
+  Finding F;
+  F.Main.Level = Level;
+  F.Main.Text = Text.str();
+  place(F.Main, SM, Loc);
+  F.Rule = nameOf(R).str();
+  Dropping = false;
+  add(std::move(F));
+}
+
+void Findings::note(const SourceManager &SM, SourceLocation Loc,
+                    const llvm::Twine &Text) {
+  if (Dropping || All.empty())
+    return;
+  Message M;
+  M.Level = Severity::Note;
+  M.Text = Text.str();
+  place(M, SM, Loc);
+  All.back().Notes.push_back(std::move(M));
+}
+
+static auto placeOf(const Finding &F) {
+  return std::make_tuple(StringRef(F.Main.Path), F.Main.Line, F.Main.Column);
+}
+
+void Findings::add(Finding F) {
+  // Instances of one template repeat what the first said.
+  Dropping = llvm::any_of(All, [&](const Finding &Other) {
+    return placeOf(Other) == placeOf(F) && Other.Rule == F.Rule;
+  });
+  if (!Dropping)
+    All.push_back(std::move(F));
+}
+
+/// A mistake that shows inside of our own headers was made where the text used
+/// them: at the first note outside.
+static void moveOutOfHeaders(Finding &F, StringRef HeadersDir) {
+  if (!StringRef(F.Main.Path).starts_with(HeadersDir))
+    return;
+  auto User = llvm::find_if(F.Notes, [&](const Message &Note) {
+    return Note.Line && !StringRef(Note.Path).starts_with(HeadersDir);
+  });
+  if (User == F.Notes.end())
+    return;
+  F.Main.Path = User->Path;
+  F.Main.Line = User->Line;
+  F.Main.Column = User->Column;
+  F.Main.Source = User->Source;
+  llvm::erase_if(F.Notes, [&](const Message &Note) {
+    return StringRef(Note.Path).starts_with(HeadersDir);
+  });
+}
+
+std::vector<Finding> Findings::take() {
+  std::vector<Finding> Unique;
+  for (Finding &F : All) {
+    refineRule(F);
+    moveOutOfHeaders(F, Options.HeadersDir);
+    if (Options.WarningsAreErrors && F.Main.Level == Severity::Warning)
+      F.Main.Level = Severity::Error;
+    // A check of ours and clang may have seen the same mistake.
+    bool Known = llvm::any_of(Unique, [&](const Finding &Other) {
+      return placeOf(Other) == placeOf(F) && Other.Rule == F.Rule;
+    });
+    if (!Known)
+      Unique.push_back(std::move(F));
+  }
+  All.clear();
+  // Included files keep the order in which they were read.
+  llvm::stable_sort(Unique, [](const Finding &A, const Finding &B) {
+    return A.Main.Path == B.Main.Path && A.Main.Line < B.Main.Line;
+  });
+  return Unique;
+}

@@ -1,0 +1,95 @@
+//===- TokenChecks.cpp - Keywords and literals Metal lacks ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Findings.h"
+#include "Tokens.h"
+
+#include "clang/Lex/Preprocessor.h"
+
+using namespace cu2x::mslcheck;
+using namespace clang;
+using llvm::ArrayRef;
+using llvm::StringRef;
+
+static constexpr struct {
+  tok::TokenKind Kind;
+  Rule TheRule;
+  const char *Text;
+} Forbidden[] = {
+    {tok::kw_goto, Rule::Goto, "goto is not supported in Metal"},
+    {tok::kw_double, Rule::Double, "'double' is not supported in Metal"},
+    {tok::kw___int128, Rule::Int128, "128-bit integers are not supported"},
+    {tok::kw_virtual, Rule::Virtual, "'virtual' is not supported in Metal"},
+    {tok::kw_throw, Rule::Exception, "exceptions are not supported in Metal"},
+    {tok::kw_try, Rule::Exception, "exceptions are not supported in Metal"},
+    {tok::kw_catch, Rule::Exception, "exceptions are not supported in Metal"},
+    {tok::kw_new, Rule::NewDelete, "'new' is not supported in Metal"},
+    {tok::kw_typeid, Rule::RTTI, "'typeid' is not supported in Metal"},
+    {tok::kw_dynamic_cast, Rule::RTTI,
+     "'dynamic_cast' is not supported in Metal"},
+    {tok::kw_thread_local, Rule::StorageClass,
+     "'thread_local' is not supported in Metal"},
+    {tok::kw_register, Rule::StorageClass,
+     "'register' is not supported in Metal"},
+    {tok::kw_asm, Rule::InlineAssembly,
+     "inline assembly is not supported in Metal"},
+};
+
+/// True if the literal at \p T ends in one of the suffixes of long double and
+/// long long.
+static bool hasSuffix(StringRef Text, StringRef Suffix) {
+  return Text.rtrim("uU").ends_with_insensitive(Suffix);
+}
+
+static void checkLiteral(Preprocessor &PP, const Token &T, Findings &Out) {
+  llvm::SmallString<16> Buffer;
+  StringRef Text = PP.getSpelling(T, Buffer);
+  const SourceManager &SM = PP.getSourceManager();
+  bool Hex = Text.starts_with_insensitive("0x");
+  bool Floating = Text.contains('.') ||
+                  Text.find_first_of(Hex ? "pP" : "eE") != StringRef::npos;
+  if (hasSuffix(Text, "ll"))
+    Out.report(SM, T.getLocation(), Rule::LongLong,
+               "there is no suffix 'll'; 64-bit literals end in 'l'");
+  else if (Floating && hasSuffix(Text, "l"))
+    Out.report(SM, T.getLocation(), Rule::Double,
+               "there is no literal of type 'long double' or 'double'");
+}
+
+/// `long ... long`, with signedness and int between.
+static bool isSecondLong(ArrayRef<Token> Tokens, size_t At) {
+  while (At-- > 0) {
+    if (Tokens[At].is(tok::kw_long))
+      return true;
+    if (!Tokens[At].isOneOf(tok::kw_unsigned, tok::kw_signed, tok::kw_int,
+                            tok::kw_const))
+      return false;
+  }
+  return false;
+}
+
+void cu2x::mslcheck::checkTokens(Preprocessor &PP, const TokenList &Tokens,
+                                 Findings &Out) {
+  const SourceManager &SM = PP.getSourceManager();
+  for (size_t I = 0; I != Tokens.size(); ++I) {
+    const Token &T = Tokens[I];
+    if (SM.isInSystemHeader(SM.getExpansionLoc(T.getLocation())))
+      continue;
+    if (T.is(tok::numeric_constant))
+      checkLiteral(PP, T, Out);
+    else if (T.is(tok::kw_long) && isSecondLong(Tokens, I))
+      Out.report(SM, T.getLocation(), Rule::LongLong,
+                 "'long long' is not supported in Metal; 'long' has 64 bits");
+    else if (T.is(tok::kw_delete) && I > 0 && Tokens[I - 1].isNot(tok::equal))
+      Out.report(SM, T.getLocation(), Rule::NewDelete,
+                 "'delete' is not supported in Metal");
+    for (const auto &Row : Forbidden)
+      if (T.is(Row.Kind))
+        Out.report(SM, T.getLocation(), Row.TheRule, Row.Text);
+  }
+}

@@ -1,0 +1,255 @@
+//===- Tokens.cpp - From Metal's tokens to clang's --------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Tokens.h"
+
+#include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace cu2x::mslcheck;
+using namespace clang;
+using llvm::ArrayRef;
+using llvm::StringRef;
+
+/// Keywords of Metal, and clang's keyword that means the same.
+static constexpr struct {
+  const char *Name;
+  tok::TokenKind Kind;
+  const char *Spelling;
+} MetalKeywords[] = {
+    {"device", tok::kw___global, "__global"},
+    {"threadgroup", tok::kw___local, "__local"},
+    {"thread", tok::kw___private, "__private"},
+    {"constant", tok::kw___constant, "__constant"},
+    {"kernel", tok::kw___kernel, "__kernel"},
+    {"bfloat", tok::kw___bf16, "__bf16"},
+};
+
+/// Keywords of C++ for OpenCL that are ordinary names in Metal.
+static constexpr const char *OrdinaryNames[] = {
+    "global",     "local",      "generic",  "pipe",          "read_only",
+    "write_only", "read_write", "vec_step", "addrspace_cast"};
+
+void cu2x::mslcheck::setKeywords(Preprocessor &PP) {
+  IdentifierTable &Names = PP.getIdentifierTable();
+  for (const auto &Row : MetalKeywords)
+    Names.get(Row.Name, Row.Kind);
+  for (const char *Name : OrdinaryNames)
+    Names.get(Name, tok::identifier);
+}
+
+TokenList cu2x::mslcheck::readTokens(Preprocessor &PP) {
+  TokenList Tokens;
+  do {
+    PP.Lex(Tokens.emplace_back());
+  } while (Tokens.back().isNot(tok::eof));
+  return Tokens;
+}
+
+namespace {
+
+/// One pass over the tokens of a file.
+class Rewriter {
+public:
+  Rewriter(Preprocessor &PP, ArrayRef<Token> In) : PP(PP), In(In) {}
+  TokenList run();
+
+private:
+  bool attributeList();
+  bool keyword();
+  bool vectorConstructor();
+  bool bfloatLiteral();
+  bool programScopeSampler();
+
+  size_t endOfTypeName(size_t From) const;
+  bool is(size_t I, StringRef Name) const {
+    return I < In.size() && In[I].is(tok::identifier) &&
+           In[I].getIdentifierInfo()->getName() == Name;
+  }
+  void copy(size_t Begin, size_t End) {
+    Out.insert(Out.end(), In.begin() + Begin, In.begin() + End);
+  }
+  void insert(tok::TokenKind Kind, StringRef Text, SourceLocation Loc);
+
+  Preprocessor &PP;
+  ArrayRef<Token> In;
+  TokenList Out;
+  size_t At = 0;
+  /// For each open brace: whether it is that of a namespace.
+  std::vector<bool> Braces;
+};
+
+} // namespace
+
+/// True for the names of vector types that are clang's own vectors. Vectors of
+/// bool and packed vectors of three components are classes in our headers.
+static bool isVectorName(StringRef Name) {
+  static const llvm::StringSet<> Elements = {"char", "uchar", "short", "ushort",
+                                             "int",  "uint",  "long",  "ulong",
+                                             "half", "float", "bfloat"};
+  bool Packed = Name.consume_front("packed_");
+  return Name.size() > 1 && Name.back() >= '2' && Name.back() <= '4' &&
+         !(Packed && Name.back() == '3') && Elements.contains(Name.drop_back());
+}
+
+/// The parser tells tokens apart by their locations, so each inserted one gets
+/// its own, which expands to \p Loc.
+void Rewriter::insert(tok::TokenKind Kind, StringRef Text, SourceLocation Loc) {
+  Token T;
+  T.startToken();
+  T.setKind(Kind);
+  PP.CreateString(Text, T, Loc, Loc);
+  if (Kind != tok::numeric_constant && !tok::getPunctuatorSpelling(Kind))
+    T.setIdentifierInfo(PP.getIdentifierInfo(Text));
+  Out.push_back(T);
+}
+
+/// The end of a vector type's name that begins at \p From: `float4` or
+/// `vec<T, 4>`. \p From if there is none.
+size_t Rewriter::endOfTypeName(size_t From) const {
+  if (In[From].isNot(tok::identifier))
+    return From;
+  if (isVectorName(In[From].getIdentifierInfo()->getName()))
+    return From + 1;
+  if (!is(From, "vec") || From + 1 >= In.size() ||
+      In[From + 1].isNot(tok::less))
+    return From;
+  int Depth = 0;
+  for (size_t I = From + 1; I < In.size() && I < From + 64; ++I) {
+    if (In[I].is(tok::less))
+      ++Depth;
+    else if (In[I].is(tok::greater) && --Depth == 0)
+      return I + 1;
+    else if (In[I].isOneOf(tok::semi, tok::l_brace))
+      break;
+  }
+  return From;
+}
+
+/// Copies `[[...]]`, where keywords are attribute names. One in front of an
+/// explicit instantiation, which clang does not take, is left out.
+bool Rewriter::attributeList() {
+  if (In[At].isNot(tok::l_square) || At + 1 >= In.size() ||
+      In[At + 1].isNot(tok::l_square))
+    return false;
+  size_t End = At;
+  unsigned Depth = 0;
+  do {
+    if (In[End].is(tok::l_square))
+      ++Depth;
+    else if (In[End].is(tok::r_square))
+      --Depth;
+  } while (++End < In.size() && Depth != 0);
+  if (Out.empty() || Out.back().isNot(tok::kw_template))
+    copy(At, End);
+  At = End;
+  return true;
+}
+
+/// clang looks address spaces up by their spelling.
+bool Rewriter::keyword() {
+  for (const auto &Row : MetalKeywords) {
+    if (In[At].isNot(Row.Kind))
+      continue;
+    Out.push_back(In[At++]);
+    Out.back().setIdentifierInfo(PP.getIdentifierInfo(Row.Spelling));
+    return true;
+  }
+  return false;
+}
+
+/// `float4(a, b)` becomes `__msl_make<float4>(a, b)`: a constructor of clang's
+/// vector type takes one operand only.
+bool Rewriter::vectorConstructor() {
+  size_t End = endOfTypeName(At);
+  if (End == At || End >= In.size() || In[End].isNot(tok::l_paren))
+    return false;
+  // float4() is the zero vector for clang, too.
+  if (End + 1 < In.size() && In[End + 1].is(tok::r_paren))
+    return false;
+  if (!Out.empty() && Out.back().is(tok::kw_operator))
+    return false;
+  // Qualifiers belong to the type, which is an argument now.
+  size_t Begin = Out.size();
+  while (Begin > 0 && Out[Begin - 1].is(tok::coloncolon)) {
+    --Begin;
+    if (Begin > 0 && Out[Begin - 1].is(tok::identifier))
+      --Begin;
+  }
+  if (Begin > 0 && Out[Begin - 1].is(tok::kw_operator))
+    return false;
+  TokenList Qualifiers(Out.begin() + Begin, Out.end());
+  Out.resize(Begin);
+  SourceLocation Loc = In[At].getLocation();
+  insert(tok::identifier, "__msl_make", Loc);
+  insert(tok::less, "<", Loc);
+  Out.insert(Out.end(), Qualifiers.begin(), Qualifiers.end());
+  copy(At, End);
+  insert(tok::greater, ">", Loc);
+  At = End;
+  return true;
+}
+
+/// `1.0bf` becomes `bfloat(1.0f)`.
+bool Rewriter::bfloatLiteral() {
+  const Token &T = In[At];
+  if (T.isNot(tok::numeric_constant))
+    return false;
+  llvm::SmallString<16> Buffer;
+  StringRef Text = PP.getSpelling(T, Buffer);
+  if (!(Text.ends_with("bf") || Text.ends_with("BF")) ||
+      Text.starts_with_insensitive("0x"))
+    return false;
+  SourceLocation Loc = T.getLocation();
+  insert(tok::kw___bf16, "__bf16", Loc);
+  insert(tok::l_paren, "(", Loc);
+  insert(tok::numeric_constant, (Text.drop_back(2) + "f").str(), Loc);
+  insert(tok::r_paren, ")", Loc);
+  ++At;
+  return true;
+}
+
+/// `constexpr sampler s(...)` needs no address space at program scope.
+bool Rewriter::programScopeSampler() {
+  if (!is(At, "sampler") || Out.empty() ||
+      !Out.back().isOneOf(tok::kw_constexpr, tok::kw_const))
+    return false;
+  for (bool IsNamespace : Braces)
+    if (!IsNamespace)
+      return false;
+  insert(tok::kw___constant, "__constant", In[At].getLocation());
+  Out.push_back(In[At++]);
+  return true;
+}
+
+TokenList Rewriter::run() {
+  Out.reserve(In.size() + In.size() / 8);
+  bool AfterNamespace = false;
+  while (At < In.size()) {
+    if (attributeList() || keyword() || vectorConstructor() ||
+        bfloatLiteral() || programScopeSampler())
+      continue;
+    const Token &T = In[At++];
+    Out.push_back(T);
+    if (T.is(tok::kw_namespace))
+      AfterNamespace = true;
+    else if (T.is(tok::semi))
+      AfterNamespace = false;
+    else if (T.is(tok::l_brace)) {
+      Braces.push_back(AfterNamespace);
+      AfterNamespace = false;
+    } else if (T.is(tok::r_brace) && !Braces.empty())
+      Braces.pop_back();
+  }
+  return std::move(Out);
+}
+
+TokenList cu2x::mslcheck::rewriteTokens(Preprocessor &PP,
+                                        const TokenList &Tokens) {
+  return Rewriter(PP, Tokens).run();
+}

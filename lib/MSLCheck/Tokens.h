@@ -1,0 +1,46 @@
+//===- Tokens.h - From Metal's tokens to clang's ----------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The whole text is preprocessed before it is parsed. In between, constructs
+// that clang's parser does not know are put into words that it does; all
+// tokens keep their places, so messages point at what the author wrote.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_MSLCHECK_TOKENS_H
+#define CU2X_LIB_MSLCHECK_TOKENS_H
+
+#include "clang/Lex/Token.h"
+#include <vector>
+
+namespace clang {
+class Preprocessor;
+} // namespace clang
+
+namespace cu2x::mslcheck {
+
+class Findings;
+using TokenList = std::vector<clang::Token>;
+
+/// Makes the address spaces of Metal keywords, and ordinary names of the
+/// keywords that only OpenCL has.
+void setKeywords(clang::Preprocessor &PP);
+
+/// Reads the whole main file, which must have been entered.
+TokenList readTokens(clang::Preprocessor &PP);
+
+/// Turns constructors of vectors, literals and samplers into what clang parses.
+TokenList rewriteTokens(clang::Preprocessor &PP, const TokenList &Tokens);
+
+/// Reports keywords and literals that Metal does not have.
+void checkTokens(clang::Preprocessor &PP, const TokenList &Tokens,
+                 Findings &Out);
+
+} // namespace cu2x::mslcheck
+
+#endif // CU2X_LIB_MSLCHECK_TOKENS_H
