@@ -94,6 +94,8 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
       // Device code looks at memory through other types, and nvcc allows it.
       "-fno-strict-aliasing",
       "-fwrapv",
+      // Conversions to integers saturate on a GPU.
+      "-fno-strict-float-cast-overflow",
       "-fdeclspec",
       "-Wno-everything",
       "-DCU2X_SIMT=1",

@@ -15,9 +15,10 @@
 #ifndef CU2X_SIMT_RUNTIME_H
 #define CU2X_SIMT_RUNTIME_H
 
+#include "simt/qualifiers.h"
+
 #include "__cu2x_runtime_macros.h"
 #include "__cu2x_runtime_types.h"
-#include "simt/qualifiers.h"
 #include <functional>
 #include <vector>
 

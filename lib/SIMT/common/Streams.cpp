@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Runtime.h"
+
 #include "__cu2x_runtime_api.h"
 #include "cu2x/SIMT/Executor.h"
 #include "simt/kernel.h"

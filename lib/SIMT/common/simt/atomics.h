@@ -9,9 +9,10 @@
 #ifndef CU2X_SIMT_ATOMICS_H
 #define CU2X_SIMT_ATOMICS_H
 
+#include "simt/qualifiers.h"
+
 #include "__cu2x_vector_types.h"
 #include "cu2x/SIMT/Executor.h"
-#include "simt/qualifiers.h"
 #include <string.h>
 
 namespace cu2x {

@@ -10,9 +10,10 @@
 #ifndef CU2X_SIMT_BUILTINS_H
 #define CU2X_SIMT_BUILTINS_H
 
+#include "simt/qualifiers.h"
+
 #include "__cu2x_vector_types.h"
 #include "cu2x/SIMT/Executor.h"
-#include "simt/qualifiers.h"
 #include <stdio.h>
 
 // Objects without state, whose members ask the executor.

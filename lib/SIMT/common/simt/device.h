@@ -11,10 +11,14 @@
 
 #include "simt/atomics.h"
 #include "simt/builtins.h"
+#include "simt/floats.h"
+#include "simt/integers.h"
 #include "simt/kernel.h"
+#include "simt/math.h"
 #include "simt/qualifiers.h"
 #include "simt/vectors.h"
 #include "simt/warp.h"
+#include "simt/words.h"
 #include <assert.h>
 #include <limits.h>
 #include <math.h>

@@ -17,9 +17,10 @@
 #ifndef CU2X_SIMT_KERNEL_H
 #define CU2X_SIMT_KERNEL_H
 
+#include "simt/qualifiers.h"
+
 #include "__cu2x_runtime_types.h"
 #include "cu2x/SIMT/Executor.h"
-#include "simt/qualifiers.h"
 #include <string.h>
 
 namespace cu2x {

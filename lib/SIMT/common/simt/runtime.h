@@ -9,10 +9,11 @@
 #ifndef CU2X_SIMT_RUNTIME_API_H
 #define CU2X_SIMT_RUNTIME_API_H
 
+#include "simt/qualifiers.h"
+
 #include "__cu2x_runtime_macros.h"
 #include "__cu2x_runtime_versions.h"
 #include "simt/kernel.h"
-#include "simt/qualifiers.h"
 
 // Bodies for what the bundled declarations declare as templates. Default
 // arguments stand there.

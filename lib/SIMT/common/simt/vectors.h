@@ -9,8 +9,9 @@
 #ifndef CU2X_SIMT_VECTORS_H
 #define CU2X_SIMT_VECTORS_H
 
-#include "__cu2x_vector_types.h"
 #include "simt/qualifiers.h"
+
+#include "__cu2x_vector_types.h"
 
 #define CU2X_MAKE4(NAME, T)                                                    \
   CU2X_DEVICE NAME make_##NAME(T X, T Y, T Z, T W) { return {X, Y, Z, W}; }
