@@ -384,6 +384,9 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   if (auto *Ref = dyn_cast<DeclRefExpr>(Callee)) {
     NameLoc = Ref->getLocation();
     Target = Ref->getDecl();
+  } else if (auto *Member = dyn_cast<MemberExpr>(Callee)) {
+    NameLoc = Member->getMemberLoc();
+    Target = Member->getMemberDecl();
   } else if (auto *Overloads = dyn_cast<OverloadExpr>(Callee)) {
     NameLoc = Overloads->getNameLoc();
     if (Overloads->getNumDecls())

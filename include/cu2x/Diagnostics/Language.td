@@ -231,3 +231,26 @@ def GuardKept : Diagnostic<6024, "guard-kept", Info, Low> {
     The HIP branch is complete.
   }];
 }
+
+def MetalConstruct : Diagnostic<6030, "metal-construct", Build, Medium>,
+                     Refused {
+  let Text = "{0} cannot be written in Metal";
+  let Fix = "{1|write this part in another way}";
+  let Why = [{
+    The Metal Shading Language is C++ without virtual functions, exceptions,
+    function pointers, `goto`, variable-length arrays and a few more. Where such
+    a construct has no faithful counterpart, the function that has it and the
+    kernels that call it are left out of the output; the other kernels of the
+    file are written.
+  }];
+  let Before = [{
+    __device__ float apply(float (*f)(float), float x) { return f(x); }
+  }];
+  let After = [{
+    template <typename F>
+    __device__ float apply(F f, float x) { return f(x); }
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}

@@ -1,0 +1,44 @@
+//===- Import.h - Device code from Clang's AST into the dialects -*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_CONVERSION_CLANGTOCXX_IMPORT_H
+#define CU2X_CONVERSION_CLANGTOCXX_IMPORT_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/OwningOpRef.h"
+#include <string>
+#include <vector>
+
+namespace clang {
+class Sema;
+} // namespace clang
+
+namespace cu2x {
+
+struct ImportOptions {
+  /// Folders whose headers declare CUDA: calls of what they declare become
+  /// cu.call, whatever bodies they have.
+  std::vector<std::string> CudaFolders;
+};
+
+/// Imports the kernels of a unit, with every instance the unit uses, and all
+/// they reach: functions, records, enumerations, variables. Dependencies come
+/// before what uses them, kernels in the order of the source. Loads the
+/// dialects it needs.
+///
+/// Every construct is imported with its meaning or becomes a finding of the
+/// function it is in (Findings.h) and a `cu.call "cu2x.refused"` in its place.
+/// Invalid declarations and recovery expressions are such constructs.
+mlir::OwningOpRef<mlir::ModuleOp> importUnit(clang::Sema &S,
+                                             mlir::MLIRContext &Context,
+                                             const ImportOptions &Options);
+
+} // namespace cu2x
+
+#endif // CU2X_CONVERSION_CLANGTOCXX_IMPORT_H

@@ -1,0 +1,284 @@
+//===- Calls.cpp - Calls, constructors, lambdas -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionImporter.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cu2x;
+using namespace cu2x::importer;
+using namespace clang;
+
+template <typename Range>
+void FunctionImporter::arguments(Range &&Arguments,
+                                 llvm::SmallVectorImpl<mlir::Value> &Result) {
+  for (const Expr *Argument : Arguments)
+    Result.push_back(expr(Argument));
+}
+
+mlir::Value FunctionImporter::object(const Expr *E, bool Arrow) {
+  if (Arrow && isOwnThis(E))
+    return This;
+  mlir::Value Value = expr(E);
+  if (!Arrow) {
+    if (mlir::isa<cxx::LValueType>(Value.getType()))
+      return Value;
+    return cxx::TemporaryOp::create(
+        B, loc(E),
+        cxx::LValueType::get(Value.getType(), cxx::AddressSpace::Thread),
+        Value);
+  }
+  auto Pointer = mlir::dyn_cast<cxx::PointerType>(Value.getType());
+  if (!Pointer)
+    return refuse(E, "-> on something that is no pointer");
+  return cxx::DerefOp::create(
+      B, loc(E),
+      cxx::LValueType::get(Pointer.getPointee(), Pointer.getSpace(),
+                           Pointer.getIsConst(), Pointer.getIsVolatile()),
+      Value);
+}
+
+/// Template arguments that the author or deduction gave, as text.
+static std::string templateArguments(const FunctionDecl *Callee,
+                                     const PrintingPolicy &Policy) {
+  const TemplateArgumentList *Arguments =
+      Callee->getTemplateSpecializationArgs();
+  if (!Arguments)
+    return {};
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  llvm::ListSeparator Separator;
+  for (const TemplateArgument &Argument : Arguments->asArray()) {
+    OS << Separator;
+    Argument.print(Policy, OS, /*IncludeType=*/false);
+  }
+  return Text;
+}
+
+/// Operators on CUDA's half types mean what Metal's own operators mean.
+static bool isArithmetic(mlir::Type Type) {
+  if (auto Place = mlir::dyn_cast<cxx::LValueType>(Type))
+    Type = Place.getPointee();
+  return mlir::isa<mlir::FloatType, mlir::IntegerType>(Type);
+}
+
+mlir::Value FunctionImporter::callCuda(const Expr *E,
+                                       const FunctionDecl *Callee,
+                                       llvm::ArrayRef<mlir::Value> Operands) {
+  mlir::Type Type = resultType(E);
+  mlir::Location At = loc(E);
+  // make_float4 and its kind.
+  if (mlir::isa<cxx::VectorType>(Type) && Callee->getIdentifier() &&
+      Callee->getName().starts_with("make_"))
+    return cxx::ConstructOp::create(B, At, Type, Operands, "paren",
+                                    mlir::FlatSymbolRefAttr());
+  if (isa<CXXConversionDecl>(Callee) && isArithmetic(Operands[0].getType())) {
+    mlir::Value Operand = Operands[0];
+    if (mlir::isa<cxx::LValueType>(Operand.getType()))
+      Operand = load(Operand, At);
+    return convertTo(Operand, Type, "implicit", At);
+  }
+  if (isa<CXXConversionDecl>(Callee) && mlir::isa<cxx::VectorType>(Type))
+    return mlir::isa<cxx::LValueType>(Operands[0].getType())
+               ? load(Operands[0], At)
+               : Operands[0];
+  std::string Name = Callee->getQualifiedNameAsString();
+  std::string Arguments =
+      templateArguments(Callee, Unit.AST.getPrintingPolicy());
+  return cu::CallOp::create(B, At, Type, Name, Operands,
+                            Arguments.empty() ? mlir::StringAttr()
+                                              : B.getStringAttr(Arguments));
+}
+
+mlir::Value FunctionImporter::callUser(const Expr *E,
+                                       const FunctionDecl *Callee,
+                                       llvm::ArrayRef<mlir::Value> Operands,
+                                       bool Operator) {
+  if (Unit.isCuda(Callee))
+    return callCuda(E, Callee, Operands);
+  // Functions of the system's headers have rows of their own or are refused.
+  if (Unit.isSystem(Callee))
+    return callCuda(E, Callee, Operands);
+  cxx::FuncOp Func = Unit.importFunction(Callee);
+  if (!Func)
+    return refuse(E,
+                  "a call of '" + Callee->getQualifiedNameAsString() +
+                      "', which has no definition in this unit",
+                  "define it in a header or in this file");
+  return cxx::CallOp::create(
+      B, loc(E), resultType(E), Func.getSymName(), Operands,
+      Operator ? B.getStringAttr("operator") : mlir::StringAttr());
+}
+
+mlir::Value FunctionImporter::VisitCallExpr(const CallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee)
+    return refuse(E, "a call through a pointer",
+                  "pass the function as a template argument");
+  if ((Unit.isSystem(Callee) || Callee->getBuiltinID()) &&
+      Callee->isConstexpr())
+    if (mlir::Value Value = evaluate(E))
+      return Value;
+  llvm::SmallVector<mlir::Value> Operands;
+  if (const auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
+      Member && isa<CXXMethodDecl>(Callee) &&
+      cast<CXXMethodDecl>(Callee)->isInstance()) {
+    if (cast<CXXMethodDecl>(Callee)->isVirtual())
+      return refuse(E, "a call of a virtual function");
+    Operands.push_back(object(Member->getBase(), Member->isArrow()));
+  }
+  arguments(E->arguments(), Operands);
+  return callUser(E, Callee, Operands, /*Operator=*/false);
+}
+
+mlir::Value
+FunctionImporter::VisitCXXOperatorCallExpr(const CXXOperatorCallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee)
+    return refuse(E, "an operator that is not known");
+  llvm::SmallVector<mlir::Value> Operands;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  // Assignment evaluates its right side first; the order shows in no value.
+  arguments(E->arguments(), Operands);
+  mlir::Location At = loc(E);
+  // Copying that the compiler wrote.
+  bool Copies = Method && (Method->isCopyAssignmentOperator() ||
+                           Method->isMoveAssignmentOperator());
+  if (Copies && (!Method->isUserProvided() || Unit.isCuda(Method))) {
+    mlir::Value Right = Operands[1];
+    if (mlir::isa<cxx::LValueType>(Right.getType()))
+      Right = load(Right, At);
+    return cxx::AssignOp::create(B, At, Operands[0].getType(), Operands[0],
+                                 Right);
+  }
+  if (Unit.isCuda(Callee) && llvm::all_of(Operands, [](mlir::Value V) {
+        return isArithmetic(V.getType());
+      })) {
+    OverloadedOperatorKind Kind = E->getOperator();
+    auto Value = [&](unsigned N) {
+      return mlir::isa<cxx::LValueType>(Operands[N].getType())
+                 ? load(Operands[N], At)
+                 : Operands[N];
+    };
+    llvm::StringRef Text = getOperatorSpelling(Kind);
+    if (Kind == OO_PlusPlus || Kind == OO_MinusMinus)
+      return cxx::IncDecOp::create(B, At, resultType(E), Text, Operands[0],
+                                   Operands.size() == 2);
+    if (Operands.size() == 1)
+      return cxx::UnaryOp::create(B, At, resultType(E), Text, Value(0));
+    if (Kind == OO_Equal) {
+      mlir::Type To =
+          mlir::cast<cxx::LValueType>(Operands[0].getType()).getPointee();
+      return cxx::AssignOp::create(B, At, Operands[0].getType(), Operands[0],
+                                   convertTo(Value(1), To, "implicit", At));
+    }
+    if (E->isAssignmentOp()) {
+      mlir::Value Right = Value(1);
+      return cxx::CompoundAssignOp::create(
+          B, At, Operands[0].getType(), Text.drop_back(), Operands[0], Right,
+          mlir::cast<cxx::LValueType>(Operands[0].getType()).getPointee());
+    }
+    mlir::Value Left = Value(0);
+    return cxx::BinaryOp::create(B, At, resultType(E), Text, Left, Value(1));
+  }
+  if (Method && Method->isInstance() &&
+      !mlir::isa<cxx::LValueType>(Operands[0].getType()))
+    Operands[0] = cxx::TemporaryOp::create(
+        B, At,
+        cxx::LValueType::get(Operands[0].getType(), cxx::AddressSpace::Thread),
+        Operands[0]);
+  return callUser(E, Callee, Operands, /*Operator=*/true);
+}
+
+mlir::Value FunctionImporter::VisitCXXConstructExpr(const CXXConstructExpr *E) {
+  const CXXConstructorDecl *Constructor = E->getConstructor();
+  mlir::Type Type = type(E->getType(), E->getBeginLoc());
+  mlir::Location At = loc(E);
+  bool Copies = Constructor->isCopyOrMoveConstructor();
+  if (Copies && (!Constructor->isUserProvided() || Unit.isCuda(Constructor))) {
+    mlir::Value Source = expr(E->getArg(0));
+    return mlir::isa<cxx::LValueType>(Source.getType()) ? load(Source, At)
+                                                        : Source;
+  }
+  llvm::StringRef Style = "paren";
+  if (E->isListInitialization())
+    Style = "brace";
+  else if (!isa<CXXTemporaryObjectExpr>(E) &&
+           E->getParenOrBraceRange().isInvalid())
+    Style = "implicit";
+  llvm::SmallVector<mlir::Value> Operands;
+  if (Unit.isCuda(Constructor)) {
+    arguments(E->arguments(), Operands);
+    // half from a number, dim3 from numbers or a uint3.
+    if (mlir::isa<mlir::FloatType>(Type) && Operands.size() == 1 &&
+        isArithmetic(Operands[0].getType()))
+      return convertTo(Operands[0], Type,
+                       Style == "implicit" ? "implicit" : "functional", At);
+    if (mlir::isa<cxx::VectorType>(Type)) {
+      if (Operands.size() == 1 && Operands[0].getType() == Type)
+        return Operands[0];
+      for (mlir::Value &Operand : Operands)
+        if (mlir::isa<cxx::LValueType>(Operand.getType()))
+          Operand = load(Operand, At);
+      return cxx::ConstructOp::create(B, At, Type, Operands, Style,
+                                      mlir::FlatSymbolRefAttr());
+    }
+    if (mlir::isa<mlir::FloatType>(Type) && Operands.empty())
+      return {};
+    return cu::CallOp::create(
+        B, At, Type,
+        Constructor->getParent()->getQualifiedNameAsString() +
+            "::" + Constructor->getParent()->getNameAsString(),
+        Operands, mlir::StringAttr());
+  }
+  if (!Constructor->isUserProvided()) {
+    // A default constructor that the compiler wrote: zeros, the values the
+    // fields are declared with, or nothing.
+    if (Constructor->isTrivial() || E->getNumArgs() == 0) {
+      if (E->requiresZeroInitialization())
+        return cxx::InitListOp::create(B, At, Type, mlir::ValueRange());
+      if (Constructor->isTrivial())
+        return {};
+      llvm::SmallVector<mlir::Value> Fields;
+      for (const FieldDecl *Field : Constructor->getParent()->fields()) {
+        if (!Field->getInClassInitializer())
+          return refuse(E, "a record where only some fields have initialisers",
+                        "give it a constructor");
+        Fields.push_back(initializer(Field->getInClassInitializer()));
+      }
+      if (Constructor->getParent()->getNumBases())
+        return refuse(E, "initialisers of fields in a derived class",
+                      "give it a constructor");
+      return cxx::InitListOp::create(B, At, Type, Fields);
+    }
+    return refuse(E, "that constructor");
+  }
+  arguments(E->arguments(), Operands);
+  cxx::FuncOp Func = Unit.importFunction(Constructor);
+  if (!Func)
+    return refuse(E, "a constructor without a definition in this unit");
+  return cxx::ConstructOp::create(
+      B, At, Type, Operands, Style,
+      mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
+}
+
+mlir::Value FunctionImporter::VisitLambdaExpr(const LambdaExpr *E) {
+  llvm::SmallVector<mlir::Value> Values;
+  for (auto [Capture, Init] : llvm::zip(E->captures(), E->capture_inits())) {
+    if (Capture.capturesVLAType())
+      return refuse(E, "a lambda that captures an array of variable length");
+    Values.push_back(expr(Init));
+  }
+  return cxx::InitListOp::create(B, loc(E),
+                                 type(E->getType(), E->getBeginLoc()), Values);
+}
+
+mlir::Value
+FunctionImporter::VisitCUDAKernelCallExpr(const CUDAKernelCallExpr *E) {
+  return refuse(E, "a kernel launch in device code",
+                "launch from the host, once for each level");
+}

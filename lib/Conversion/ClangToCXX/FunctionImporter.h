@@ -1,0 +1,175 @@
+//===- FunctionImporter.h - The body of one function -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_CONVERSION_CLANGTOCXX_FUNCTIONIMPORTER_H
+#define CU2X_LIB_CONVERSION_CLANGTOCXX_FUNCTIONIMPORTER_H
+
+#include "Comments.h"
+#include "UnitImporter.h"
+#include "clang/AST/StmtVisitor.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace cu2x::importer {
+
+/// Imports statements and expressions into the function, or into the
+/// initialiser of a variable. A glvalue becomes a value of type cxx.lv, a
+/// prvalue one of its own type, void one of type none.
+class FunctionImporter
+    : public clang::ConstStmtVisitor<FunctionImporter, mlir::Value> {
+public:
+  /// Operations go to \p Builder's position; findings to \p Owner.
+  FunctionImporter(UnitImporter &Unit, mlir::Operation *Owner,
+                   mlir::OpBuilder Builder)
+      : Unit(Unit), Owner(Owner), B(Builder) {}
+
+  /// Parameters, constructor initialisers, body.
+  void importBody(const clang::FunctionDecl *Function, cxx::FuncOp Func);
+
+  /// An expression in the category it has.
+  mlir::Value expr(const clang::Expr *E);
+
+  // Statements.cpp
+  void stmt(const clang::Stmt *S);
+  void variable(const clang::VarDecl *Variable);
+
+  // Initializers.cpp: the value of an initialiser for an object of that type.
+  mlir::Value initializer(const clang::Expr *E);
+
+  // Visitors of expressions; Literals.cpp
+  mlir::Value VisitIntegerLiteral(const clang::IntegerLiteral *E);
+  mlir::Value VisitFloatingLiteral(const clang::FloatingLiteral *E);
+  mlir::Value VisitCharacterLiteral(const clang::CharacterLiteral *E);
+  mlir::Value VisitCXXBoolLiteralExpr(const clang::CXXBoolLiteralExpr *E);
+  mlir::Value VisitCXXNullPtrLiteralExpr(const clang::CXXNullPtrLiteralExpr *E);
+  mlir::Value VisitStringLiteral(const clang::StringLiteral *E);
+  mlir::Value VisitPredefinedExpr(const clang::PredefinedExpr *E);
+  mlir::Value
+  VisitUnaryExprOrTypeTraitExpr(const clang::UnaryExprOrTypeTraitExpr *E);
+
+  // References.cpp
+  mlir::Value VisitDeclRefExpr(const clang::DeclRefExpr *E);
+  mlir::Value VisitMemberExpr(const clang::MemberExpr *E);
+  mlir::Value VisitArraySubscriptExpr(const clang::ArraySubscriptExpr *E);
+  mlir::Value VisitCXXThisExpr(const clang::CXXThisExpr *E);
+
+  // Operators.cpp
+  mlir::Value VisitParenExpr(const clang::ParenExpr *E);
+  mlir::Value VisitUnaryOperator(const clang::UnaryOperator *E);
+  mlir::Value VisitBinaryOperator(const clang::BinaryOperator *E);
+  mlir::Value
+  VisitCompoundAssignOperator(const clang::CompoundAssignOperator *E);
+  mlir::Value VisitConditionalOperator(const clang::ConditionalOperator *E);
+
+  // Casts.cpp
+  mlir::Value VisitCastExpr(const clang::CastExpr *E);
+
+  // Calls.cpp
+  mlir::Value VisitCallExpr(const clang::CallExpr *E);
+  mlir::Value VisitCXXOperatorCallExpr(const clang::CXXOperatorCallExpr *E);
+  mlir::Value VisitCXXConstructExpr(const clang::CXXConstructExpr *E);
+  mlir::Value VisitLambdaExpr(const clang::LambdaExpr *E);
+  mlir::Value VisitCUDAKernelCallExpr(const clang::CUDAKernelCallExpr *E);
+
+  // Initializers.cpp
+  mlir::Value VisitInitListExpr(const clang::InitListExpr *E);
+  mlir::Value VisitImplicitValueInitExpr(const clang::ImplicitValueInitExpr *E);
+  mlir::Value
+  VisitCXXScalarValueInitExpr(const clang::CXXScalarValueInitExpr *E);
+  mlir::Value
+  VisitMaterializeTemporaryExpr(const clang::MaterializeTemporaryExpr *E);
+
+  // Wrappers that mean what they hold; Import.cpp
+  mlir::Value VisitExprWithCleanups(const clang::ExprWithCleanups *E);
+  mlir::Value VisitConstantExpr(const clang::ConstantExpr *E);
+  mlir::Value VisitCXXDefaultArgExpr(const clang::CXXDefaultArgExpr *E);
+  mlir::Value VisitCXXDefaultInitExpr(const clang::CXXDefaultInitExpr *E);
+  mlir::Value VisitSubstNonTypeTemplateParmExpr(
+      const clang::SubstNonTypeTemplateParmExpr *E);
+  mlir::Value VisitCXXBindTemporaryExpr(const clang::CXXBindTemporaryExpr *E);
+  mlir::Value
+  VisitCXXRewrittenBinaryOperator(const clang::CXXRewrittenBinaryOperator *E);
+  mlir::Value VisitStmt(const clang::Stmt *S);
+
+private:
+  /// Reports that the construct is refused and stands in for its value.
+  mlir::Value refuse(const clang::Stmt *S, llvm::StringRef What,
+                     llvm::StringRef Instead = "");
+  /// The same for something that is no expression.
+  void refuseAt(clang::SourceLocation At, llvm::StringRef What,
+                llvm::StringRef Instead = "");
+
+  mlir::Location loc(const clang::Stmt *S) {
+    return Unit.location(S->getBeginLoc());
+  }
+  mlir::Location loc(clang::SourceLocation L) { return Unit.location(L); }
+  /// The type of a prvalue; refused types are reported at \p At.
+  mlir::Type type(clang::QualType Type, clang::SourceLocation At);
+  cxx::LValueType place(clang::QualType Type, cxx::AddressSpace Space,
+                        clang::SourceLocation At);
+  /// The type of what \p E denotes: a place for a glvalue.
+  mlir::Type resultType(const clang::Expr *E);
+
+  mlir::Value load(mlir::Value Place, mlir::Location At);
+  mlir::Value convertTo(mlir::Value Operand, mlir::Type To,
+                        llvm::StringRef Style, mlir::Location At);
+  mlir::Value constant(const clang::APValue &Value, clang::QualType Type,
+                       const clang::Expr *E);
+  mlir::Value intConstant(uint64_t Value, mlir::Type Type, mlir::Location At);
+  /// The value of an expression that only the host's functions compute.
+  mlir::Value evaluate(const clang::Expr *E);
+
+  /// Fills a fresh block of \p Region.
+  void fill(mlir::Region &Region, llvm::function_ref<void()> Content);
+  /// Fills it with an expression and its yield.
+  void fillYield(mlir::Region &Region, const clang::Expr *E);
+
+  // Statements.cpp
+  void compound(const clang::CompoundStmt *S);
+  /// A statement as the content of a region: a compound without its braces.
+  void bodyOf(const clang::Stmt *S);
+  void ifStmt(const clang::IfStmt *S);
+  void forStmt(const clang::ForStmt *S);
+  void rangeFor(const clang::CXXForRangeStmt *S);
+  void whileStmt(const clang::WhileStmt *S);
+  void doStmt(const clang::DoStmt *S);
+  void switchStmt(const clang::SwitchStmt *S);
+  void caseStmt(const clang::CaseStmt *S);
+  void attributed(const clang::AttributedStmt *S);
+  void assembly(const clang::GCCAsmStmt *S);
+
+  // Calls.cpp
+  mlir::Value callCuda(const clang::Expr *E, const clang::FunctionDecl *Callee,
+                       llvm::ArrayRef<mlir::Value> Operands);
+  mlir::Value callUser(const clang::Expr *E, const clang::FunctionDecl *Callee,
+                       llvm::ArrayRef<mlir::Value> Operands, bool Operator);
+  /// Arguments after the object, in the categories of the parameters.
+  template <typename Range>
+  void arguments(Range &&Arguments, llvm::SmallVectorImpl<mlir::Value> &Result);
+  /// The object of a method call as a place.
+  mlir::Value object(const clang::Expr *E, bool Arrow);
+
+  // References.cpp
+  /// Whether \p E is the `this` of this very method, not of one around a
+  /// lambda.
+  bool isOwnThis(const clang::Expr *E) const;
+
+  UnitImporter &Unit;
+  mlir::Operation *Owner;
+  mlir::OpBuilder B;
+  llvm::DenseMap<const clang::ValueDecl *, mlir::Value> Variables;
+  llvm::DenseMap<const clang::ValueDecl *, std::string> Captures;
+  mlir::Value This; ///< place of the object of a method
+  /// Loop hint of the statement that follows: -1 none, 0 fully, else the count.
+  int64_t Unroll = -1;
+  std::optional<CommentCursor> Comments;
+  const clang::FunctionDecl *Function = nullptr;
+};
+
+} // namespace cu2x::importer
+
+#endif // CU2X_LIB_CONVERSION_CLANGTOCXX_FUNCTIONIMPORTER_H

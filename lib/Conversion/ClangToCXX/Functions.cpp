@@ -1,0 +1,178 @@
+//===- Functions.cpp - Functions, methods, constructors, kernels -*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionImporter.h"
+#include "clang/AST/Attr.h"
+
+using namespace cu2x;
+using namespace cu2x::importer;
+using namespace clang;
+
+/// How the program names a kernel: `ns::reduce<256, float>`.
+static std::string addressOf(const FunctionDecl *Function,
+                             const PrintingPolicy &AsWritten) {
+  PrintingPolicy Policy = AsWritten;
+  Policy.SuppressUnwrittenScope = true;
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  Function->getNameForDiagnostic(OS, Policy, /*Qualified=*/true);
+  return Text;
+}
+
+static void addKernelAttributes(UnitImporter &Unit, cxx::FuncOp Func,
+                                const FunctionDecl *Function) {
+  mlir::OpBuilder &B = Unit.Builder;
+  const PrintingPolicy &Policy = Unit.AST.getPrintingPolicy();
+  Func->setAttr("cu.kernel", B.getUnitAttr());
+  Func->setAttr("cu.address_of", B.getStringAttr(addressOf(Function, Policy)));
+  Func->setAttr("cu.pointer_type",
+                B.getStringAttr(Unit.AST.getPointerType(Function->getType())
+                                    .getCanonicalType()
+                                    .getAsString(Policy)));
+  if (const auto *Bounds = Function->getAttr<CUDALaunchBoundsAttr>())
+    if (auto Threads =
+            Bounds->getMaxThreads()->getIntegerConstantExpr(Unit.AST))
+      Func->setAttr("cu.launch_bounds",
+                    B.getI64IntegerAttr(Threads->getExtValue()));
+}
+
+/// Comments above a function stand before it.
+static void addComments(UnitImporter &Unit, const FunctionDecl *Function) {
+  const FunctionDecl *Written = Function;
+  if (const FunctionDecl *Pattern = Function->getTemplateInstantiationPattern())
+    Written = Pattern;
+  SourceLocation Begin = Written->getBeginLoc();
+  if (const FunctionTemplateDecl *Template =
+          Written->getDescribedFunctionTemplate())
+    Begin = Template->getBeginLoc();
+  for (const Comment &C : commentsAbove(Begin, Unit.SM, Unit.AST.getLangOpts()))
+    cxx::CommentOp::create(Unit.Builder, Unit.location(Begin), C.Text);
+}
+
+cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
+  const FunctionDecl *Definition = nullptr;
+  if (!Function->isDefined(Definition))
+    return {};
+  Function = Definition;
+  mlir::Operation *&Slot = Done[Function->getCanonicalDecl()];
+  if (Slot)
+    return mlir::cast<cxx::FuncOp>(Slot);
+
+  std::vector<std::pair<SourceLocation, std::string>> Refused;
+  llvm::SmallVector<mlir::Type> Types;
+  std::vector<std::string> Names;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Function);
+  mlir::FlatSymbolRefAttr Record;
+  if (Method) {
+    Record = importRecord(Method->getParent());
+    if (Method->isInstance()) {
+      Types.push_back(cxx::ReferenceType::get(
+          cxx::RecordType::get(&Context, Record), cxx::AddressSpace::Generic,
+          Method->isConst()));
+      Names.push_back("this");
+    }
+  }
+  auto Convert = [&](QualType Type, SourceLocation At) {
+    ConvertedType Result = convert(Type);
+    if (!Result.Why.empty())
+      Refused.emplace_back(At, Result.Why);
+    return Result.Type;
+  };
+  for (const ParmVarDecl *Parameter : Function->parameters()) {
+    Types.push_back(Convert(Parameter->getType(), Parameter->getLocation()));
+    Names.push_back(Parameter->getName().empty()
+                        ? "unused" + std::to_string(Names.size())
+                        : Parameter->getName().str());
+  }
+  mlir::Type Return = mlir::NoneType::get(&Context);
+  if (!isa<CXXConstructorDecl, CXXDestructorDecl>(Function))
+    Return = Convert(Function->getReturnType(), Function->getLocation());
+
+  addComments(*this, Function);
+  // The types above may have grown the map that Slot points into.
+  auto Func = cxx::FuncOp::create(Builder, location(Function->getBeginLoc()),
+                                  symbolFor(Function), functionName(Function),
+                                  Builder.getFunctionType(Types, Return),
+                                  llvm::to_vector_of<llvm::StringRef>(Names));
+  Done[Function->getCanonicalDecl()] = Func;
+  if (Record)
+    Func.setRecordAttr(Record);
+  Func.setConstructor(isa<CXXConstructorDecl>(Function));
+  Func.setStaticMethod(Method && Method->isStatic());
+  Func.setIsInline(Function->isInlineSpecified());
+  if (Function->hasAttr<CUDAGlobalAttr>())
+    addKernelAttributes(*this, Func, Function);
+  for (auto &[At, Why] : Refused)
+    cu::report(Func, diag::Kind::MetalConstruct, {Why, ""}, location(At));
+
+  // What the body needs comes before the function and its comments.
+  mlir::OpBuilder::InsertionGuard Guard(Builder);
+  mlir::Operation *First = Func;
+  while (mlir::isa_and_nonnull<cxx::CommentOp>(First->getPrevNode()))
+    First = First->getPrevNode();
+  Builder.setInsertionPoint(First);
+  FunctionImporter(*this, Func, mlir::OpBuilder::atBlockEnd(&Func.getEntry()))
+      .importBody(Function, Func);
+  return Func;
+}
+
+void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
+  Function = F;
+  unsigned N = 0;
+  if (Func.isInstanceMethod())
+    This = Func.getEntry().getArgument(N++);
+  for (const ParmVarDecl *Parameter : F->parameters()) {
+    mlir::BlockArgument Argument = Func.getEntry().getArgument(N++);
+    // A const parameter is a const variable of its type.
+    if (!Parameter->getType()->isReferenceType() &&
+        Parameter->getType().isConstQualified())
+      Argument.setType(cxx::LValueType::get(
+          mlir::cast<cxx::LValueType>(Argument.getType()).getPointee(),
+          cxx::AddressSpace::Thread, /*isConst=*/true));
+    Variables[Parameter] = Argument;
+  }
+  const Stmt *Body = F->getBody();
+  if (F->isInvalidDecl() || !Body)
+    return refuseAt(F->getLocation(), "a function that did not parse");
+  if (F->isVariadic())
+    refuseAt(F->getLocation(), "a variadic function");
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(F);
+      Method && Method->getParent()->isLambda())
+    for (const FieldDecl *Field : Method->getParent()->fields()) {
+      const LambdaCapture &Capture =
+          Method->getParent()->captures().begin()[Field->getFieldIndex()];
+      if (Capture.capturesVariable())
+        Captures[Capture.getCapturedVar()] = Unit.fieldName(Field);
+    }
+  Comments.emplace(Body->getSourceRange(), Unit.SM, Unit.AST.getLangOpts());
+
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
+    for (const CXXCtorInitializer *Init : Constructor->inits()) {
+      mlir::Location At = loc(Init->getSourceLocation());
+      std::string Field;
+      if (const FieldDecl *Member = Init->getAnyMember())
+        Field = Unit.fieldName(Member);
+      else if (Init->isBaseInitializer())
+        Field = Unit.baseName(Init->getBaseClass()->getAsCXXRecordDecl());
+      else
+        refuseAt(Init->getSourceLocation(), "a delegating constructor");
+      if (Field.empty())
+        continue;
+      // What is default-constructed without an effect is not written.
+      if (const auto *Construct = dyn_cast<CXXConstructExpr>(Init->getInit());
+          Construct && Construct->getConstructor()->isTrivial() &&
+          Construct->getConstructor()->isDefaultConstructor() &&
+          !Construct->requiresZeroInitialization())
+        continue;
+      cxx::MemberInitOp::create(B, At, Field, initializer(Init->getInit()));
+    }
+  bodyOf(Body);
+  for (const Comment &C : Comments->before(Body->getEndLoc()))
+    cxx::CommentOp::create(B, loc(Body->getEndLoc()), C.Text);
+}

@@ -1,0 +1,82 @@
+//===- Globals.cpp - Variables of namespace scope -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionImporter.h"
+#include "clang/AST/Attr.h"
+
+using namespace cu2x;
+using namespace cu2x::importer;
+using namespace clang;
+
+static bool isManaged(const VarDecl *Variable) {
+  if (Variable->hasAttr<HIPManagedAttr>())
+    return true;
+  return llvm::any_of(Variable->specific_attrs<AnnotateAttr>(),
+                      [](const AnnotateAttr *Attr) {
+                        return Attr->getAnnotation() == "cu2x.managed";
+                      });
+}
+
+cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
+  if (const VarDecl *Definition = Variable->getDefinition())
+    Variable = Definition;
+  if (mlir::Operation *Known = Done.lookup(Variable->getCanonicalDecl()))
+    return mlir::cast<cxx::GlobalOp>(Known);
+  bool Managed = isManaged(Variable);
+  bool Constant = Variable->hasAttr<CUDAConstantAttr>();
+  bool Device = !Managed && !Constant && Variable->hasAttr<CUDADeviceAttr>();
+  // Tables and named numbers of the host that device code uses.
+  bool HostConstant = !Managed && !Constant && !Device &&
+                      Variable->getType().isConstQualified();
+  // A variable in a function that is static and not const lives on the device.
+  Device |= Variable->isStaticLocal() && !HostConstant;
+
+  std::string Why;
+  cxx::LValueType Type =
+      place(Variable->getType(),
+            Constant || HostConstant ? cxx::AddressSpace::Constant
+                                     : cxx::AddressSpace::Device,
+            &Why);
+  std::string Name = uniqueName(Variable, Variable->getName());
+  auto Op = cxx::GlobalOp::create(Builder, location(Variable->getBeginLoc()),
+                                  Name, Name, Type, mlir::StringAttr());
+  Done[Variable->getCanonicalDecl()] = Op;
+  for (auto [Is, Attribute] :
+       {std::pair(Managed, "cu.managed"), std::pair(Constant, "cu.constant"),
+        std::pair(Device, "cu.device")})
+    if (Is)
+      Op->setAttr(Attribute, Builder.getUnitAttr());
+  if (Device || Constant || Managed)
+    Op->setAttr(
+        "cu.address_of",
+        Builder.getStringAttr("&" + Variable->getQualifiedNameAsString()));
+  auto Refuse = [&](llvm::StringRef What) {
+    cu::report(Op, diag::Kind::MetalConstruct, {What.str(), ""},
+               location(Variable->getLocation()));
+  };
+  if (!Why.empty())
+    Refuse(Why);
+  if (!Managed && !Constant && !Device && !HostConstant)
+    Refuse("a variable of the host in device code");
+  if (Variable->getType()->isReferenceType())
+    Refuse("a reference of namespace scope");
+  const VarDecl *WithInit = nullptr;
+  const Expr *Init = Variable->getAnyInitializer(WithInit);
+  if (!Init) {
+    if (HostConstant)
+      Refuse("a constant without its value in this unit");
+    return Op;
+  }
+  mlir::OpBuilder::InsertionGuard Guard(Builder);
+  Builder.setInsertionPoint(Op);
+  mlir::Block &Block = Op.getInit().emplaceBlock();
+  mlir::OpBuilder Inner = mlir::OpBuilder::atBlockEnd(&Block);
+  FunctionImporter Importer(*this, Op, Inner);
+  cxx::YieldOp::create(Inner, Op.getLoc(), Importer.initializer(Init));
+  return Op;
+}

@@ -1,0 +1,215 @@
+//===- Import.cpp - The unit as a whole; expressions that wrap others -*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionImporter.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cu2x;
+using namespace cu2x::importer;
+using namespace clang;
+
+UnitImporter::UnitImporter(Sema &S, mlir::MLIRContext &Context,
+                           const ImportOptions &Options)
+    : S(S), AST(S.getASTContext()), SM(AST.getSourceManager()),
+      Context(Context), Options(Options), Builder(&Context) {
+  Context.loadDialect<cxx::CXXDialect, cu::CUDialect>();
+}
+
+bool UnitImporter::isCuda(const Decl *Declaration) const {
+  if (const auto *Function = dyn_cast<FunctionDecl>(Declaration))
+    if (Function->getBuiltinID())
+      return true;
+  SourceLocation Loc = SM.getExpansionLoc(Declaration->getLocation());
+  if (Loc.isInvalid())
+    return true; // the compiler's own
+  llvm::StringRef Path = SM.getFilename(Loc);
+  return llvm::any_of(Options.CudaFolders, [&](llvm::StringRef Folder) {
+    return !Folder.empty() && Path.starts_with(Folder);
+  });
+}
+
+bool UnitImporter::isSystem(const Decl *Declaration) const {
+  return !isCuda(Declaration) &&
+         SM.isInSystemHeader(SM.getExpansionLoc(Declaration->getLocation()));
+}
+
+mlir::Location UnitImporter::location(SourceLocation Loc) const {
+  Loc = SM.getExpansionLoc(Loc);
+  if (Loc.isInvalid())
+    return mlir::UnknownLoc::get(&Context);
+  auto [File, Offset] = SM.getDecomposedLoc(Loc);
+  return mlir::FileLineColLoc::get(&Context, SM.getFilename(Loc),
+                                   SM.getLineNumber(File, Offset),
+                                   SM.getColumnNumber(File, Offset));
+}
+
+void UnitImporter::collectKernels(const DeclContext *Scope,
+                                  std::vector<const FunctionDecl *> &Kernels) {
+  auto Add = [&](const FunctionDecl *Function) {
+    if (Function->hasAttr<CUDAGlobalAttr>() &&
+        Function->doesThisDeclarationHaveABody() &&
+        !Function->isDependentContext())
+      Kernels.push_back(Function);
+  };
+  for (const Decl *D : Scope->decls()) {
+    if (const auto *Function = dyn_cast<FunctionDecl>(D)) {
+      // An explicit specialisation is found with its template.
+      if (!Function->getPrimaryTemplate())
+        Add(Function);
+    } else if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D)) {
+      if (Template->isThisDeclarationADefinition() ||
+          !Template->getTemplatedDecl()->isDefined())
+        for (const FunctionDecl *Instance : Template->specializations())
+          if (const FunctionDecl *Definition = nullptr;
+              Instance->isDefined(Definition))
+            Add(Definition);
+    } else if (const auto *Inner = dyn_cast<DeclContext>(D);
+               Inner && isa<NamespaceDecl, LinkageSpecDecl, ExportDecl>(D)) {
+      collectKernels(Inner, Kernels);
+    } else if (const auto *Record = dyn_cast<CXXRecordDecl>(D)) {
+      if (!Record->isDependentContext())
+        collectKernels(Record, Kernels);
+    }
+  }
+}
+
+mlir::OwningOpRef<mlir::ModuleOp> UnitImporter::run() {
+  mlir::OwningOpRef<mlir::ModuleOp> Owner = mlir::ModuleOp::create(
+      location(SM.getLocForStartOfFile(SM.getMainFileID())));
+  Module = *Owner;
+  std::vector<const FunctionDecl *> Kernels;
+  collectKernels(AST.getTranslationUnitDecl(), Kernels);
+  llvm::erase_if(
+      Kernels, [&](const FunctionDecl *F) { return isCuda(F) || isSystem(F); });
+  for (const FunctionDecl *Kernel : Kernels) {
+    Builder.setInsertionPointToEnd(Module.getBody());
+    importFunction(Kernel);
+  }
+  return Owner;
+}
+
+mlir::OwningOpRef<mlir::ModuleOp>
+cu2x::importUnit(Sema &S, mlir::MLIRContext &Context,
+                 const ImportOptions &Options) {
+  return UnitImporter(S, Context, Options).run();
+}
+
+//===----------------------------------------------------------------------===//
+// What all expressions share
+//===----------------------------------------------------------------------===//
+
+void FunctionImporter::refuseAt(SourceLocation At, llvm::StringRef What,
+                                llvm::StringRef Instead) {
+  cu::report(Owner, diag::Kind::MetalConstruct, {What.str(), Instead.str()},
+             loc(At));
+}
+
+mlir::Value FunctionImporter::refuse(const Stmt *S, llvm::StringRef What,
+                                     llvm::StringRef Instead) {
+  refuseAt(S->getBeginLoc(), What, Instead);
+  const auto *E = dyn_cast<Expr>(S);
+  if (!E)
+    return {};
+  mlir::Type Type = E->isTypeDependent()
+                        ? mlir::Type(mlir::NoneType::get(&Unit.Context))
+                        : resultType(E);
+  return cu::CallOp::create(B, loc(S), Type, "cu2x.refused", mlir::ValueRange(),
+                            mlir::StringAttr());
+}
+
+mlir::Type FunctionImporter::type(QualType Type, SourceLocation At) {
+  ConvertedType Result = Unit.convert(Type);
+  if (!Result.Why.empty())
+    refuseAt(At, Result.Why);
+  return Result.Type;
+}
+
+cxx::LValueType FunctionImporter::place(QualType Type, cxx::AddressSpace Space,
+                                        SourceLocation At) {
+  std::string Why;
+  cxx::LValueType Result = Unit.place(Type, Space, &Why);
+  if (!Why.empty())
+    refuseAt(At, Why);
+  return Result;
+}
+
+mlir::Type FunctionImporter::resultType(const Expr *E) {
+  if (E->isGLValue())
+    return place(E->getType(), cxx::AddressSpace::Generic, E->getBeginLoc());
+  return type(E->getType(), E->getBeginLoc());
+}
+
+mlir::Value FunctionImporter::load(mlir::Value Place, mlir::Location At) {
+  auto Type = mlir::cast<cxx::LValueType>(Place.getType());
+  return cxx::LoadOp::create(B, At, Type.getPointee(), Place);
+}
+
+mlir::Value FunctionImporter::convertTo(mlir::Value Operand, mlir::Type To,
+                                        llvm::StringRef Style,
+                                        mlir::Location At) {
+  if (Operand.getType() == To && Style == "implicit")
+    return Operand;
+  return cxx::CastOp::create(B, At, To, Operand, Style);
+}
+
+void FunctionImporter::fill(mlir::Region &Region,
+                            llvm::function_ref<void()> Content) {
+  mlir::OpBuilder::InsertionGuard Guard(B);
+  B.createBlock(&Region);
+  Content();
+}
+
+void FunctionImporter::fillYield(mlir::Region &Region, const Expr *E) {
+  fill(Region, [&] { cxx::YieldOp::create(B, loc(E), expr(E)); });
+}
+
+mlir::Value FunctionImporter::expr(const Expr *E) {
+  if (E->containsErrors())
+    return refuse(E, "code that did not parse");
+  return Visit(E);
+}
+
+mlir::Value FunctionImporter::VisitStmt(const Stmt *S) {
+  return refuse(S,
+                (llvm::Twine("the construct ") + S->getStmtClassName()).str());
+}
+
+mlir::Value FunctionImporter::VisitExprWithCleanups(const ExprWithCleanups *E) {
+  return expr(E->getSubExpr());
+}
+
+mlir::Value FunctionImporter::VisitConstantExpr(const ConstantExpr *E) {
+  return expr(E->getSubExpr());
+}
+
+mlir::Value
+FunctionImporter::VisitCXXDefaultArgExpr(const CXXDefaultArgExpr *E) {
+  return expr(E->getExpr());
+}
+
+mlir::Value
+FunctionImporter::VisitCXXDefaultInitExpr(const CXXDefaultInitExpr *E) {
+  return expr(E->getExpr());
+}
+
+mlir::Value FunctionImporter::VisitSubstNonTypeTemplateParmExpr(
+    const SubstNonTypeTemplateParmExpr *E) {
+  return expr(E->getReplacement());
+}
+
+mlir::Value
+FunctionImporter::VisitCXXBindTemporaryExpr(const CXXBindTemporaryExpr *E) {
+  return expr(E->getSubExpr());
+}
+
+mlir::Value FunctionImporter::VisitCXXRewrittenBinaryOperator(
+    const CXXRewrittenBinaryOperator *E) {
+  return expr(E->getSemanticForm());
+}

@@ -1,0 +1,133 @@
+//===- Records.cpp - Records and enumerations -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "UnitImporter.h"
+#include "clang/AST/RecordLayout.h"
+
+using namespace cu2x;
+using namespace cu2x::importer;
+using namespace clang;
+
+std::string UnitImporter::fieldName(const FieldDecl *Field) {
+  if (!Field->getName().empty())
+    return Field->getName().str();
+  std::string &Name = UnnamedFields[Field];
+  if (!Name.empty())
+    return Name;
+  // The captures of a lambda are called after what they capture.
+  if (Field->getParent()->isLambda()) {
+    const auto *Closure = cast<CXXRecordDecl>(Field->getParent());
+    if (Field->getFieldIndex() < Closure->capture_size()) {
+      const LambdaCapture &Capture =
+          Closure->captures().begin()[Field->getFieldIndex()];
+      if (Capture.capturesVariable())
+        return Name = Capture.getCapturedVar()->getName().str();
+      if (Capture.capturesThis())
+        return Name = "self";
+    }
+  }
+  return Name = "field" + std::to_string(Field->getFieldIndex());
+}
+
+std::string UnitImporter::baseName(const CXXRecordDecl *Base) {
+  if (Base->isEmpty())
+    return {};
+  return "base_" + uniqueName(Base, Base->getName());
+}
+
+mlir::FlatSymbolRefAttr
+UnitImporter::importRecord(const CXXRecordDecl *Record) {
+  if (const CXXRecordDecl *Definition = Record->getDefinition())
+    Record = Definition;
+  std::string Name = uniqueName(Record, Record->getName());
+  auto Symbol = mlir::FlatSymbolRefAttr::get(&Context, Name);
+  mlir::Operation *&Slot = Done[Record->getCanonicalDecl()];
+  if (Slot)
+    return Symbol;
+  mlir::Location Loc = location(Record->getBeginLoc());
+  auto Create = [&](llvm::ArrayRef<mlir::Attribute> Fields, int64_t Size,
+                    int64_t Alignment) {
+    return cxx::RecordOp::create(Builder, Loc, Name, Name,
+                                 Builder.getArrayAttr(Fields), Size, Alignment,
+                                 Record->isUnion(), mlir::StringAttr());
+  };
+  // Where a record holds a pointer to itself, its symbol is all it needs.
+  auto Op = Create({}, 0, 1);
+  Slot = Op;
+  auto Refuse = [&](SourceLocation At, llvm::StringRef What,
+                    llvm::StringRef Instead = "") {
+    cu::report(Op, diag::Kind::MetalConstruct, {What.str(), Instead.str()},
+               location(At));
+  };
+  if (!Record->hasDefinition() || Record->isInvalidDecl()) {
+    Refuse(Record->getLocation(), "a record without a valid definition");
+    return Symbol;
+  }
+  if (isSystem(Record))
+    Refuse(Record->getLocation(),
+           "the library type '" + Record->getQualifiedNameAsString() + "'",
+           "use a struct of your own");
+  if (Record->isPolymorphic() || Record->getNumVBases())
+    Refuse(Record->getLocation(), "a class with virtual functions or bases",
+           "use templates or a tag with a switch");
+
+  llvm::SmallVector<mlir::Attribute> Fields;
+  auto Add = [&](llvm::StringRef FieldName, QualType Type, unsigned Bits,
+                 SourceLocation At) {
+    ConvertedType Converted = convert(Type);
+    if (!Converted.Why.empty())
+      Refuse(At, Converted.Why);
+    Fields.push_back(cxx::FieldAttr::get(FieldName, Converted.Type, Bits));
+  };
+  for (const CXXBaseSpecifier &Base : Record->bases())
+    if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
+      if (std::string FieldName = baseName(Class); !FieldName.empty())
+        Add(FieldName, Base.getType(), 0, Base.getBeginLoc());
+  for (const FieldDecl *Field : Record->fields())
+    Add(fieldName(Field), Field->getType(),
+        Field->isBitField() ? Field->getBitWidthValue() : 0,
+        Field->getLocation());
+
+  const ASTRecordLayout &Layout = AST.getASTRecordLayout(Record);
+  Op.setFieldsAttr(Builder.getArrayAttr(Fields));
+  Op.setSize(Layout.getSize().getQuantity());
+  Op.setAlignment(Layout.getAlignment().getQuantity());
+  if (Record->hasAttr<PackedAttr>() || Record->hasAttr<MaxFieldAlignmentAttr>())
+    Refuse(Record->getLocation(), "a packed struct",
+           "order the fields so that no padding is needed");
+  // Metal's struct loses its implicit constructor with the first printed one.
+  if (Record->hasUserDeclaredConstructor() && Record->hasDefaultConstructor() &&
+      !Record->hasUserProvidedDefaultConstructor())
+    Op->setAttr("cxx.default_constructor", Builder.getUnitAttr());
+  // The records it holds were imported meanwhile and must come first.
+  Op->moveBefore(Builder.getInsertionBlock(), Builder.getInsertionPoint());
+  // Destructors are called without a call in the AST.
+  if (const CXXDestructorDecl *Destructor = Record->getDestructor())
+    if (Destructor->isUserProvided())
+      importFunction(Destructor);
+  return Symbol;
+}
+
+mlir::FlatSymbolRefAttr UnitImporter::importEnum(const EnumDecl *Enum) {
+  if (const EnumDecl *Definition = Enum->getDefinition())
+    Enum = Definition;
+  std::string Name = uniqueName(Enum, Enum->getName());
+  auto Symbol = mlir::FlatSymbolRefAttr::get(&Context, Name);
+  mlir::Operation *&Slot = Done[Enum->getCanonicalDecl()];
+  if (Slot)
+    return Symbol;
+  llvm::SmallVector<mlir::Attribute> Enumerators;
+  for (const EnumConstantDecl *Constant : Enum->enumerators())
+    Enumerators.push_back(cxx::EnumeratorAttr::get(
+        &Context, Constant->getName(), Constant->getInitVal().getExtValue()));
+  Slot = cxx::EnumOp::create(Builder, location(Enum->getBeginLoc()), Name, Name,
+                             convert(Enum->getIntegerType()).Type,
+                             Builder.getArrayAttr(Enumerators),
+                             Enum->isScoped(), mlir::StringAttr());
+  return Symbol;
+}

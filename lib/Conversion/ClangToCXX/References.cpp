@@ -1,0 +1,152 @@
+//===- References.cpp - Names, members, elements -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionImporter.h"
+#include "clang/AST/Attr.h"
+
+using namespace cu2x;
+using namespace cu2x::importer;
+using namespace clang;
+
+mlir::Value FunctionImporter::VisitDeclRefExpr(const DeclRefExpr *E) {
+  const ValueDecl *D = E->getDecl();
+  if (const auto *Enumerator = dyn_cast<EnumConstantDecl>(D)) {
+    mlir::Value Value =
+        constant(APValue(Enumerator->getInitVal()), E->getType(), E);
+    auto Enum = mlir::dyn_cast<cxx::EnumType>(Value.getType());
+    if (Enum) {
+      std::string Name = Enumerator->getName().str();
+      if (cast<EnumDecl>(Enumerator->getDeclContext())->isScoped())
+        Name = Enum.getName().getValue().str() + "::" + Name;
+      Value.getDefiningOp<cxx::ConstantOp>().setSpelling(Name);
+    }
+    return Value;
+  }
+  if (const auto *Binding = dyn_cast<BindingDecl>(D)) {
+    if (!Binding->getBinding())
+      return refuse(E, "a structured binding of that kind");
+    return expr(Binding->getBinding());
+  }
+  if (auto It = Variables.find(D); It != Variables.end())
+    return It->second;
+  // In a lambda, a field of the closure.
+  if (auto It = Captures.find(D); It != Captures.end()) {
+    mlir::Value Place =
+        cxx::MemberOp::create(B, loc(E), resultType(E), This, It->second);
+    Place.getDefiningOp()->setAttr("cxx.implicit_this", B.getUnitAttr());
+    return Place;
+  }
+  const auto *Variable = dyn_cast<VarDecl>(D);
+  if (!Variable)
+    return refuse(E, "the address of '" + D->getNameAsString() + "'");
+  if (Unit.isCuda(Variable)) {
+    static const llvm::StringSet<> Builtins = {
+        "threadIdx", "blockIdx", "blockDim", "gridDim", "warpSize"};
+    if (!Builtins.count(Variable->getName()))
+      return refuse(E, "the variable '" + Variable->getNameAsString() + "'");
+    return cu::BuiltinOp::create(
+        B, loc(E),
+        place(E->getType(), cxx::AddressSpace::Thread, E->getBeginLoc()),
+        Variable->getName());
+  }
+  if (Variable->hasGlobalStorage()) {
+    // `extern __shared__` of namespace scope.
+    if (Variable->hasAttr<CUDASharedAttr>())
+      return refuse(E, "a __shared__ variable outside of a function",
+                    "declare it in the kernel");
+    cxx::GlobalOp Global = Unit.importGlobal(Variable);
+    return cxx::GlobalRefOp::create(B, loc(E), Global.getPlace(),
+                                    Global.getSymName());
+  }
+  // A host constant that a lambda or a local class uses without capture.
+  if (mlir::Value Value = evaluate(E))
+    return Value;
+  return refuse(E, "the variable '" + D->getNameAsString() + "' here");
+}
+
+bool FunctionImporter::isOwnThis(const Expr *E) const {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Function);
+  return This && isa<CXXThisExpr>(E->IgnoreParenImpCasts()) &&
+         E->IgnoreParenImpCasts() == E->IgnoreParenNoopCasts(Unit.AST) &&
+         Method && !Method->getParent()->isLambda();
+}
+
+mlir::Value FunctionImporter::VisitMemberExpr(const MemberExpr *E) {
+  if (const auto *Variable = dyn_cast<VarDecl>(E->getMemberDecl())) {
+    cxx::GlobalOp Global = Unit.importGlobal(Variable);
+    return cxx::GlobalRefOp::create(B, loc(E), Global.getPlace(),
+                                    Global.getSymName());
+  }
+  if (isa<EnumConstantDecl>(E->getMemberDecl()))
+    if (mlir::Value Value = evaluate(E))
+      return Value;
+  const auto *Field = dyn_cast<FieldDecl>(E->getMemberDecl());
+  if (!Field)
+    return refuse(E, "the member '" + E->getMemberDecl()->getNameAsString() +
+                         "' as a value");
+  mlir::Value Object;
+  bool Implicit = E->isImplicitAccess();
+  if (E->isArrow() && isOwnThis(E->getBase()))
+    Object = This;
+  else
+    Object = E->isArrow() ? object(E->getBase(), true) : expr(E->getBase());
+  auto Place = mlir::dyn_cast<cxx::LValueType>(Object.getType());
+  QualType FieldType = Field->getType();
+  mlir::Type Result;
+  if (!Place) {
+    Result = type(FieldType.getNonReferenceType(), E->getMemberLoc());
+  } else if (FieldType->isReferenceType()) {
+    Result = place(FieldType, cxx::AddressSpace::Generic, E->getMemberLoc());
+  } else {
+    Result = cxx::LValueType::get(
+        type(FieldType, E->getMemberLoc()), Place.getSpace(),
+        (Place.getIsConst() && !Field->isMutable()) ||
+            FieldType.isConstQualified(),
+        Place.getIsVolatile() || FieldType.isVolatileQualified());
+  }
+  auto Member =
+      cxx::MemberOp::create(B, loc(E), Result, Object, Unit.fieldName(Field));
+  if (Object == This && Implicit)
+    Member->setAttr("cxx.implicit_this", B.getUnitAttr());
+  return Member;
+}
+
+mlir::Value
+FunctionImporter::VisitArraySubscriptExpr(const ArraySubscriptExpr *E) {
+  // In the order of the source; the pointer may stand behind, as in 2[a].
+  mlir::Value Left = expr(E->getLHS());
+  mlir::Value Right = expr(E->getRHS());
+  if (E->getBase() != E->getLHS())
+    std::swap(Left, Right);
+  auto Pointer = mlir::dyn_cast<cxx::PointerType>(Left.getType());
+  if (!Pointer)
+    return refuse(E, "an element of something that is no array");
+  return cxx::IndexOp::create(
+      B, loc(E),
+      cxx::LValueType::get(Pointer.getPointee(), Pointer.getSpace(),
+                           Pointer.getIsConst(), Pointer.getIsVolatile()),
+      Left, Right);
+}
+
+mlir::Value FunctionImporter::VisitCXXThisExpr(const CXXThisExpr *E) {
+  if (!This)
+    return refuse(E, "'this' here");
+  auto Place = mlir::cast<cxx::LValueType>(This.getType());
+  if (!isOwnThis(E)) // that of the method around a lambda
+    return load(cxx::MemberOp::create(
+                    B, loc(E),
+                    cxx::LValueType::get(type(E->getType(), E->getBeginLoc()),
+                                         Place.getSpace(), Place.getIsConst()),
+                    This, "self"),
+                loc(E));
+  return cxx::AddressOp::create(
+      B, loc(E),
+      cxx::PointerType::get(Place.getPointee(), Place.getSpace(),
+                            Place.getIsConst(), Place.getIsVolatile()),
+      This);
+}

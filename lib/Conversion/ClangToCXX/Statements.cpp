@@ -1,0 +1,336 @@
+//===- Statements.cpp - Statements -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionImporter.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
+
+using namespace cu2x;
+using namespace cu2x::importer;
+using namespace clang;
+
+void FunctionImporter::compound(const CompoundStmt *S) {
+  for (const Stmt *Child : S->body()) {
+    if (Comments)
+      for (const Comment &C : Comments->before(Child->getBeginLoc()))
+        cxx::CommentOp::create(B, loc(Child), C.Text);
+    mlir::Operation *Before =
+        B.getBlock()->empty() ? nullptr : &B.getBlock()->back();
+    stmt(Child);
+    mlir::Operation *Last =
+        B.getBlock()->empty() ? nullptr : &B.getBlock()->back();
+    if (!Comments || !Last || Last == Before)
+      continue;
+    if (std::optional<Comment> C = Comments->behind(Child->getEndLoc()))
+      Last->setAttr("cxx.trailing", B.getStringAttr(C->Text));
+  }
+  if (Comments)
+    for (const Comment &C : Comments->before(S->getEndLoc()))
+      cxx::CommentOp::create(B, loc(S->getEndLoc()), C.Text);
+}
+
+void FunctionImporter::bodyOf(const Stmt *S) {
+  if (const auto *Compound = dyn_cast<CompoundStmt>(S))
+    return compound(Compound);
+  stmt(S);
+}
+
+void FunctionImporter::stmt(const Stmt *S) {
+  mlir::Location At = loc(S);
+  if (const auto *E = dyn_cast<Expr>(S)) {
+    mlir::Value Value = expr(E);
+    if (Value)
+      cxx::ExprStmtOp::create(B, At, Value);
+    return;
+  }
+  switch (S->getStmtClass()) {
+  case Stmt::NullStmtClass:
+    return;
+  case Stmt::CompoundStmtClass: {
+    auto Scope = cxx::ScopeOp::create(B, At);
+    return fill(Scope.getBody(), [&] { compound(cast<CompoundStmt>(S)); });
+  }
+  case Stmt::DeclStmtClass:
+    for (const Decl *D : cast<DeclStmt>(S)->decls()) {
+      if (const auto *Variable = dyn_cast<VarDecl>(D))
+        variable(Variable);
+      else if (!isa<TypedefNameDecl, UsingDecl, UsingDirectiveDecl, TagDecl,
+                    StaticAssertDecl, EmptyDecl, NamespaceAliasDecl,
+                    UsingShadowDecl, UsingEnumDecl>(D))
+        refuseAt(D->getLocation(), "that declaration in a function");
+    }
+    return;
+  case Stmt::ReturnStmtClass: {
+    mlir::Value Value;
+    if (const Expr *E = cast<ReturnStmt>(S)->getRetValue())
+      Value = initializer(E);
+    if (Value && mlir::isa<mlir::NoneType>(Value.getType())) {
+      cxx::ExprStmtOp::create(B, At, Value);
+      Value = {};
+    }
+    cxx::ReturnOp::create(B, At, Value);
+    return;
+  }
+  case Stmt::BreakStmtClass:
+    cxx::BreakOp::create(B, At);
+    return;
+  case Stmt::ContinueStmtClass:
+    cxx::ContinueOp::create(B, At);
+    return;
+  case Stmt::IfStmtClass:
+    return ifStmt(cast<IfStmt>(S));
+  case Stmt::ForStmtClass:
+    return forStmt(cast<ForStmt>(S));
+  case Stmt::CXXForRangeStmtClass:
+    return rangeFor(cast<CXXForRangeStmt>(S));
+  case Stmt::WhileStmtClass:
+    return whileStmt(cast<WhileStmt>(S));
+  case Stmt::DoStmtClass:
+    return doStmt(cast<DoStmt>(S));
+  case Stmt::SwitchStmtClass:
+    return switchStmt(cast<SwitchStmt>(S));
+  case Stmt::CaseStmtClass:
+    return caseStmt(cast<CaseStmt>(S));
+  case Stmt::DefaultStmtClass:
+    cxx::DefaultOp::create(B, At);
+    return stmt(cast<DefaultStmt>(S)->getSubStmt());
+  case Stmt::AttributedStmtClass:
+    return attributed(cast<AttributedStmt>(S));
+  case Stmt::LabelStmtClass:
+    cxx::LabelOp::create(B, At, cast<LabelStmt>(S)->getDecl()->getName());
+    return stmt(cast<LabelStmt>(S)->getSubStmt());
+  case Stmt::GotoStmtClass:
+    cxx::GotoOp::create(B, At, cast<GotoStmt>(S)->getLabel()->getName());
+    return;
+  case Stmt::GCCAsmStmtClass:
+    return assembly(cast<GCCAsmStmt>(S));
+  default:
+    refuse(S, (llvm::Twine("the statement ") + S->getStmtClassName()).str());
+  }
+}
+
+void FunctionImporter::variable(const VarDecl *Variable) {
+  mlir::Location At = loc(Variable->getBeginLoc());
+  bool Shared = Variable->hasAttr<CUDASharedAttr>();
+  bool Extern = Shared && Variable->hasExternalStorage();
+  if (Variable->hasExternalStorage() && !Shared)
+    return; // used through Unit.importGlobal
+  if (Variable->isStaticLocal() && !Shared) {
+    Unit.importGlobal(Variable);
+    return;
+  }
+  QualType Type = Variable->getType();
+  bool Reference = Type->isReferenceType();
+  // A value-initialised temporary keeps its name for the bindings.
+  std::string Name =
+      Variable->getName().empty() ? "parts" : Variable->getName().str();
+  mlir::Value Init;
+  if (const Expr *E = Variable->getInit(); E && !Shared)
+    Init = initializer(E);
+  if (Variable->isInvalidDecl())
+    refuseAt(Variable->getLocation(), "a declaration that did not parse");
+  cxx::LValueType Place = place(Type,
+                                Shared      ? cxx::AddressSpace::Threadgroup
+                                : Reference ? cxx::AddressSpace::Generic
+                                            : cxx::AddressSpace::Thread,
+                                Variable->getLocation());
+  if (Reference && (!Init || !mlir::isa<cxx::LValueType>(Init.getType()))) {
+    refuseAt(Variable->getLocation(), "a reference to that");
+    Reference = false;
+  }
+  static const llvm::StringLiteral Styles[] = {"copy", "paren", "brace",
+                                               "paren"};
+  auto Var = cxx::VarOp::create(
+      B, At, Place, Name, Init, Reference, /*is_static=*/false,
+      Variable->isConstexpr(),
+      Init ? B.getStringAttr(Styles[Variable->getInitStyle()])
+           : mlir::StringAttr());
+  if (Shared)
+    Var->setAttr("cu.shared", B.getUnitAttr());
+  if (Extern)
+    Var->setAttr("cu.dynamic", B.getUnitAttr());
+  Variables[Variable] = Var.getVariable();
+}
+
+void FunctionImporter::ifStmt(const IfStmt *S) {
+  auto Emit = [&] {
+    if (S->getInit())
+      stmt(S->getInit());
+    if (const VarDecl *Variable = S->getConditionVariable())
+      variable(Variable);
+    if (S->isConstexpr() || S->isConsteval()) {
+      std::optional<const Stmt *> Taken =
+          const_cast<IfStmt *>(S)->getNondiscardedCase(Unit.AST);
+      if (!Taken) {
+        refuse(S, "an 'if constexpr' that depends on a parameter");
+        return;
+      }
+      if (*Taken)
+        stmt(*Taken);
+      return;
+    }
+    mlir::Value Condition = expr(S->getCond());
+    auto Op = cxx::IfOp::create(B, loc(S), Condition);
+    fill(Op.getThenRegion(), [&] { bodyOf(S->getThen()); });
+    if (S->getElse())
+      fill(Op.getElseRegion(), [&] { bodyOf(S->getElse()); });
+  };
+  if (!S->getInit() && !S->getConditionVariable())
+    return Emit();
+  auto Scope = cxx::ScopeOp::create(B, loc(S));
+  fill(Scope.getBody(), Emit);
+}
+
+/// Attaches what #pragma unroll said and forgets it.
+static void hint(mlir::Operation *Loop, int64_t &Unroll, mlir::OpBuilder &B) {
+  if (Unroll >= 0)
+    Loop->setAttr("cxx.unroll", B.getI64IntegerAttr(Unroll));
+  Unroll = -1;
+}
+
+void FunctionImporter::forStmt(const ForStmt *S) {
+  auto For = cxx::ForOp::create(B, loc(S));
+  hint(For, Unroll, B);
+  fill(For.getBody(), [&] {
+    if (S->getInit())
+      stmt(S->getInit());
+    if (S->getConditionVariable())
+      refuse(S, "a declaration in the condition of a loop");
+    auto Loop = cxx::LoopOp::create(B, loc(S));
+    if (S->getCond())
+      fillYield(Loop.getCondition(), S->getCond());
+    if (S->getInc())
+      fillYield(Loop.getStep(), S->getInc());
+    fill(Loop.getBody(), [&] { bodyOf(S->getBody()); });
+  });
+}
+
+void FunctionImporter::rangeFor(const CXXForRangeStmt *S) {
+  // As the standard says it, with the names the AST gives the iterators.
+  auto Scope = cxx::ScopeOp::create(B, loc(S));
+  fill(Scope.getBody(), [&] {
+    if (S->getInit())
+      stmt(S->getInit());
+    stmt(S->getRangeStmt());
+    auto For = cxx::ForOp::create(B, loc(S));
+    hint(For, Unroll, B);
+    fill(For.getBody(), [&] {
+      stmt(S->getBeginStmt());
+      stmt(S->getEndStmt());
+      auto Loop = cxx::LoopOp::create(B, loc(S));
+      fillYield(Loop.getCondition(), S->getCond());
+      fillYield(Loop.getStep(), S->getInc());
+      fill(Loop.getBody(), [&] {
+        stmt(S->getLoopVarStmt());
+        bodyOf(S->getBody());
+      });
+    });
+  });
+}
+
+void FunctionImporter::whileStmt(const WhileStmt *S) {
+  if (S->getConditionVariable()) {
+    refuse(S, "a declaration in the condition of a loop");
+    return;
+  }
+  auto While = cxx::WhileOp::create(B, loc(S));
+  hint(While, Unroll, B);
+  fillYield(While.getCondition(), S->getCond());
+  fill(While.getBody(), [&] { bodyOf(S->getBody()); });
+}
+
+void FunctionImporter::doStmt(const DoStmt *S) {
+  auto Do = cxx::DoOp::create(B, loc(S));
+  hint(Do, Unroll, B);
+  fill(Do.getBody(), [&] { bodyOf(S->getBody()); });
+  fillYield(Do.getCondition(), S->getCond());
+}
+
+void FunctionImporter::switchStmt(const SwitchStmt *S) {
+  auto Emit = [&] {
+    if (S->getInit())
+      stmt(S->getInit());
+    if (const VarDecl *Variable = S->getConditionVariable())
+      variable(Variable);
+    mlir::Value Value = expr(S->getCond());
+    auto Op = cxx::SwitchOp::create(B, loc(S), Value);
+    fill(Op.getBody(), [&] { bodyOf(S->getBody()); });
+  };
+  if (!S->getInit() && !S->getConditionVariable())
+    return Emit();
+  auto Scope = cxx::ScopeOp::create(B, loc(S));
+  fill(Scope.getBody(), Emit);
+}
+
+void FunctionImporter::caseStmt(const CaseStmt *S) {
+  Expr::EvalResult Result;
+  if (S->caseStmtIsGNURange() ||
+      !S->getLHS()->EvaluateAsInt(Result, Unit.AST)) {
+    refuse(S, "a case label that is no constant");
+    return;
+  }
+  mlir::Type Type = type(S->getLHS()->getType(), S->getBeginLoc());
+  mlir::StringAttr Spelling;
+  if (auto Enum = mlir::dyn_cast<cxx::EnumType>(Type))
+    Type = Enum.getUnderlying();
+  if (const auto *Reference =
+          dyn_cast<DeclRefExpr>(S->getLHS()->IgnoreParenImpCasts()))
+    if (const auto *Constant = dyn_cast<EnumConstantDecl>(Reference->getDecl());
+        Constant && !Unit.isCuda(Constant) && !Unit.isSystem(Constant)) {
+      const auto *Enum = cast<EnumDecl>(Constant->getDeclContext());
+      std::string Name = Constant->getName().str();
+      std::string Symbol = Unit.importEnum(Enum).getValue().str();
+      if (Enum->isScoped())
+        Name = Symbol + "::" + Name;
+      Spelling = B.getStringAttr(Name);
+    }
+  cxx::CaseOp::create(
+      B, loc(S),
+      mlir::IntegerAttr::get(
+          Type, Result.Val.getInt().extOrTrunc(Type.getIntOrFloatBitWidth())),
+      Spelling);
+  stmt(S->getSubStmt());
+}
+
+void FunctionImporter::attributed(const AttributedStmt *S) {
+  for (const Attr *A : S->getAttrs()) {
+    const auto *Hint = dyn_cast<LoopHintAttr>(A);
+    if (!Hint)
+      continue; // likely, unlikely, assume: hints about values
+    Expr::EvalResult Result;
+    if (Hint->getState() == LoopHintAttr::Numeric && Hint->getValue() &&
+        Hint->getValue()->EvaluateAsInt(Result, Unit.AST))
+      Unroll = Result.Val.getInt().getExtValue();
+    else if (Hint->getState() == LoopHintAttr::Disable)
+      Unroll = 1;
+    else
+      Unroll = 0;
+  }
+  stmt(S->getSubStmt());
+  Unroll = -1;
+}
+
+void FunctionImporter::assembly(const GCCAsmStmt *S) {
+  llvm::SmallVector<mlir::Value> Operands;
+  std::vector<std::string> Constraints, Clobbers;
+  for (unsigned N = 0; N != S->getNumOutputs(); ++N) {
+    Constraints.push_back(S->getOutputConstraint(N));
+    Operands.push_back(expr(S->getOutputExpr(N)));
+  }
+  for (unsigned N = 0; N != S->getNumInputs(); ++N) {
+    Constraints.push_back(S->getInputConstraint(N));
+    Operands.push_back(expr(S->getInputExpr(N)));
+  }
+  for (unsigned N = 0; N != S->getNumClobbers(); ++N)
+    Clobbers.push_back(S->getClobber(N));
+  auto Strings = [&](const std::vector<std::string> &Texts) {
+    return B.getStrArrayAttr(llvm::to_vector_of<llvm::StringRef>(Texts));
+  };
+  cu::AsmOp::create(B, loc(S), S->getAsmString(), Strings(Constraints),
+                    Strings(Clobbers), S->isVolatile(), Operands);
+}

@@ -1,0 +1,98 @@
+//===- UnitImporter.h - What the functions of a unit share -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_CONVERSION_CLANGTOCXX_UNITIMPORTER_H
+#define CU2X_LIB_CONVERSION_CLANGTOCXX_UNITIMPORTER_H
+
+#include "cu2x/Conversion/ClangToCXX/Import.h"
+#include "cu2x/Dialect/CU/IR/CU.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+#include "cu2x/Dialect/CXX/IR/CXX.h"
+#include "mlir/IR/Builders.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/Sema/Sema.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace cu2x::importer {
+
+/// A type and, when Metal cannot have it, why.
+struct ConvertedType {
+  mlir::Type Type; ///< never null; an opaque type when refused
+  std::string Why; ///< "function pointer"; empty when all is well
+};
+
+/// Imports declarations; each at most once.
+class UnitImporter {
+public:
+  UnitImporter(clang::Sema &S, mlir::MLIRContext &Context,
+               const ImportOptions &Options);
+
+  mlir::OwningOpRef<mlir::ModuleOp> run();
+
+  // Types.cpp
+  ConvertedType convert(clang::QualType Type);
+  /// The place of an object of that type.
+  cxx::LValueType place(clang::QualType Type, cxx::AddressSpace Space,
+                        std::string *Why = nullptr);
+
+  // Records.cpp
+  /// Imports a record of the user; its symbol.
+  mlir::FlatSymbolRefAttr importRecord(const clang::CXXRecordDecl *Record);
+  mlir::FlatSymbolRefAttr importEnum(const clang::EnumDecl *Enum);
+  /// How a field is called: unnamed ones get a name.
+  std::string fieldName(const clang::FieldDecl *Field);
+  /// The leading field that stands for a base class; empty if there is none.
+  std::string baseName(const clang::CXXRecordDecl *Base);
+
+  // Functions.cpp
+  /// Imports a function with a body; null when it has none.
+  cxx::FuncOp importFunction(const clang::FunctionDecl *Function);
+
+  // Globals.cpp
+  cxx::GlobalOp importGlobal(const clang::VarDecl *Variable);
+
+  // Names.cpp
+  /// A name that no other declaration of the kind has, from the source's.
+  std::string functionName(const clang::FunctionDecl *Function);
+  std::string uniqueName(const clang::NamedDecl *Declaration,
+                         llvm::StringRef Wanted);
+  std::string symbolFor(const clang::NamedDecl *Declaration);
+
+  /// Whether CUDA, not the program, declares it.
+  bool isCuda(const clang::Decl *Declaration) const;
+  /// Whether a header of the system, other than CUDA's, declares it.
+  bool isSystem(const clang::Decl *Declaration) const;
+
+  mlir::Location location(clang::SourceLocation Loc) const;
+
+  clang::Sema &S;
+  clang::ASTContext &AST;
+  clang::SourceManager &SM;
+  mlir::MLIRContext &Context;
+  const ImportOptions &Options;
+  mlir::OpBuilder Builder; ///< at the end of the module, or before a function
+  mlir::ModuleOp Module;
+
+private:
+  void collectKernels(const clang::DeclContext *Scope,
+                      std::vector<const clang::FunctionDecl *> &Kernels);
+
+  llvm::DenseMap<const clang::Decl *, mlir::Operation *> Done;
+  llvm::DenseMap<const clang::Decl *, std::string> Names;
+  /// Who has a printed name: functions may share one when they are overloads.
+  llvm::StringMap<const clang::Decl *> Taken;
+  llvm::StringSet<> FunctionSignatures;
+  llvm::DenseMap<const clang::FieldDecl *, std::string> UnnamedFields;
+};
+
+} // namespace cu2x::importer
+
+#endif // CU2X_LIB_CONVERSION_CLANGTOCXX_UNITIMPORTER_H
