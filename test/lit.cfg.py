@@ -50,19 +50,12 @@ BundledFlags = " ".join(
         "-include __cu2x_prelude.h",
     ]
 )
-# Compiles and links a program that runs kernels on the CPU: the flags under
-# which call paths can be told apart, and the library.
+# Compiles and links a program that runs kernels on the CPU.
 SIMTCompile = " ".join(
     [
         config.clangxx,
-        "-std=c++17 -O1 -Wall -Wextra -Werror -fno-omit-frame-pointer",
-        "-fno-optimize-sibling-calls -fconvergent-functions",
-        "-mllvm -enable-tail-merge=0",
-        "-isystem",
-        config.cu2x_simt_dir,
-        # lld finds what it needs in libraries that come first.
-        f"-fuse-ld=lld -L{config.cu2x_lib_dir}",
-        "-lcu2xSIMT -lboost_context -lpthread",
+        f"--config={config.cu2x_simt_dir}/kernel.cfg",
+        "-std=c++17 -O1 -Wall -Wextra -Werror -fuse-ld=lld",
     ]
 )
 # What decides how the executor behaves is said in the tests.

@@ -41,9 +41,6 @@ struct CallPath {
   unsigned Depth = 0;
 
   bool operator==(const CallPath &Other) const;
-  /// Whether this place comes before the other one in the program, as far as
-  /// addresses say so.
-  bool operator<(const CallPath &Other) const;
 };
 
 /// Lanes that meet in one operation.
@@ -77,6 +74,12 @@ struct ThreadState {
   Fiber *Home;
   WarpGroup *Group;
   Place Where;
+};
+
+/// An operation on active lanes that a thread has called.
+struct LastOperation {
+  Place Where;
+  CallPath Path;
 };
 
 class BlockRunner;
@@ -151,7 +154,6 @@ private:
                        Collective Operation, size_t Size, Place P,
                        const void *Frame);
   void readPath(const void *Frame, CallPath &Path) const;
-  bool comesBefore(const WarpGroup &A, const WarpGroup &B) const;
   void releaseGroups(Warp &W, unsigned WarpIndex);
   void releaseGroup(Warp &W, unsigned WarpIndex, WarpGroup &G);
 
@@ -170,7 +172,7 @@ private:
   std::unique_ptr<ThreadState[]> Threads;
   /// The last operation on active lanes of each thread. Empty if no thread of
   /// this block has called one, as in most kernels.
-  std::vector<CallPath> LastOperations;
+  std::vector<LastOperation> LastOperations;
   std::vector<Warp> Warps;
 
   // Threads whose turn may come, as a ring. No thread is in it twice.

@@ -19,21 +19,36 @@ bool CallPath::operator==(const CallPath &Other) const {
   return Depth == Other.Depth && std::equal(Calls, Calls + Depth, Other.Calls);
 }
 
-bool CallPath::operator<(const CallPath &Other) const {
-  for (unsigned I = 1; I <= Depth && I <= Other.Depth; ++I) {
-    uintptr_t Mine = Calls[Depth - I], Its = Other.Calls[Other.Depth - I];
-    if (Mine != Its)
-      return Mine < Its;
-  }
-  return Depth < Other.Depth;
-}
-
 /// Whether \p A comes before \p B in the text, as far as that can be said.
 static bool textBefore(const Place &A, const Place &B) {
   if (A.File != B.File && A.File && B.File)
     if (int Order = std::strcmp(A.File, B.File))
       return Order < 0;
   return A.Line != B.Line ? A.Line < B.Line : A.Column < B.Column;
+}
+
+/// Whether the operation at \p A and \p PathA comes before that at \p B and
+/// \p PathB. The outermost call in which they differ decides. If the calls
+/// inside of that are the same, the functions between the kernel and the
+/// executor, then it is two lines of one function, and the text knows their
+/// order; else the addresses do, unless the compiler moved code.
+static bool comesBefore(const Place &A, const CallPath &PathA, const Place &B,
+                        const CallPath &PathB) {
+  unsigned Outer = 1, Depth = std::min(PathA.Depth, PathB.Depth);
+  auto callOf = [](const CallPath &Path, unsigned Level) {
+    return Path.Calls[Path.Depth - Level];
+  };
+  while (Outer <= Depth && callOf(PathA, Outer) == callOf(PathB, Outer))
+    ++Outer;
+  if (Outer > Depth)
+    return PathA.Depth != PathB.Depth ? PathA.Depth < PathB.Depth
+                                      : textBefore(A, B);
+  bool SameInside =
+      PathA.Depth == PathB.Depth &&
+      std::equal(PathA.Calls, PathA.Calls + PathA.Depth - Outer, PathB.Calls);
+  if (SameInside && A.File == B.File && !samePlace(A, B))
+    return textBefore(A, B);
+  return callOf(PathA, Outer) < callOf(PathB, Outer);
 }
 
 /// Follows the frames from \p Frame to where the thread began.
@@ -49,10 +64,6 @@ void BlockRunner::readPath(const void *Frame, CallPath &Path) const {
   }
 }
 
-bool BlockRunner::comesBefore(const WarpGroup &A, const WarpGroup &B) const {
-  return L.Config.CallPaths ? A.Path < B.Path : textBefore(A.Where, B.Where);
-}
-
 WarpGroup &BlockRunner::joinGroup(ThreadState &T, Warp &W, uint64_t Mask,
                                   Collective Operation, size_t Size, Place P,
                                   const void *Frame) {
@@ -62,10 +73,10 @@ WarpGroup &BlockRunner::joinGroup(ThreadState &T, Warp &W, uint64_t Mask,
       readPath(Frame, Path);
       if (LastOperations.empty())
         LastOperations.resize(ThreadCount);
-      CallPath &Last = LastOperations[T.View.Thread];
-      if (Last.Depth && !(Last < Path))
+      LastOperation &Last = LastOperations[T.View.Thread];
+      if (Last.Path.Depth && !comesBefore(Last.Where, Last.Path, P, Path))
         W.WentBack |= bitOf(T.View.Lane);
-      Last = Path;
+      Last = {P, Path};
     }
   }
   for (WarpGroup *G : W.Pending) {
@@ -127,7 +138,8 @@ void BlockRunner::releaseGroups(Warp &W, unsigned WarpIndex) {
     return;
   WarpGroup *First = nullptr;
   for (WarpGroup *G : W.Pending)
-    if (G->Mask == ActiveLanes && (!First || comesBefore(*G, *First)))
+    if (G->Mask == ActiveLanes &&
+        (!First || comesBefore(G->Where, G->Path, First->Where, First->Path)))
       First = G;
   // Places in different rounds of a loop cannot be ordered, and without call
   // paths those in different functions cannot.

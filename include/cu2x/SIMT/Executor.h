@@ -29,8 +29,7 @@
 
 /// Marks functions whose result depends on which threads call them together:
 /// the compiler must neither merge nor duplicate calls, because the call path
-/// tells the groups apart. Callers that are not inlined need Clang's
-/// -fconvergent-functions for the same reason.
+/// tells the groups apart.
 #if defined(__clang__)
 #define CU2X_SIMT_CONVERGENT                                                   \
   __attribute__((convergent)) __attribute__((noduplicate))
@@ -121,9 +120,8 @@ struct LaunchConfig {
   bool SamePlaceInWarp = false;
   /// Whether operations without an explicit mask are told apart by the path of
   /// calls too and not only by their place: a helper called in two branches is
-  /// two operations then. Needs kernels compiled with
-  /// -fno-omit-frame-pointer -fno-optimize-sibling-calls -fconvergent-functions
-  /// -mllvm -enable-tail-merge=0, so that each call in the source is one.
+  /// two operations then. Needs kernels compiled by Clang with
+  /// --config=<prefix>/lib/cu2x/simt/kernel.cfg, or the flags it has.
   bool CallPaths = false;
   /// Whether all blocks run at once, each on an operating system thread of its
   /// own, so that they may wait for each other: gridBarrier().
