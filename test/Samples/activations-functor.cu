@@ -122,7 +122,7 @@ int main(int argc, char **argv) {
     SAFE(cudaMemcpy(y.data(), dy, n * sizeof(float), cudaMemcpyDeviceToHost));
     double sum = 0;
     for (int i = 0; i < n; ++i) {
-      bad += fabsf(y[i] - want[i]) > 1e-5f * (1 + fabsf(want[i]));
+      bad += !(fabsf(y[i] - want[i]) <= 1e-5f * (1 + fabsf(want[i])));
       sum += fabs(y[i]);
     }
     printf("%-9s %.3e\n", kNames[kind], sum);

@@ -77,13 +77,10 @@ __global__ void sumLastBlock(const int *in, int n) {
     s_last = ticket == gridDim.x - 1;
   }
   __syncthreads();
-  if (s_last && threadIdx.x == 0) {
+  if (s_last && threadIdx.x < gridDim.x) {
     __threadfence();
-    volatile unsigned *partial = g_partial;
-    unsigned total = 0;
-    for (unsigned b = 0; b < gridDim.x; ++b)
-      total += partial[b];
-    g_total = total;
+    const volatile unsigned *partial = g_partial;
+    atomicAdd(&g_total, partial[threadIdx.x]);
   }
 }
 
@@ -113,8 +110,9 @@ int main(int argc, char **argv) {
   if (n > 0)
     countAround<<<(n + 127) / 128, 128>>>(dIn, n);
   drainQueue<<<4, 32>>>(dIn, n, dOut);
-  unsigned totals[2];
+  unsigned totals[2] = {0, 0};
   for (int round = 0; round < 2; ++round) { // the ticket wraps, so a second run works
+    CUDA_CHECK(cudaMemcpyToSymbol(g_total, &totals[round], sizeof(unsigned)));
     sumLastBlock<<<9, 64>>>(dIn, n);
     CUDA_CHECK(cudaGetLastError());
     CUDA_CHECK(cudaMemcpyFromSymbol(&totals[round], g_total, sizeof(unsigned)));

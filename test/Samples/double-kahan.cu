@@ -113,7 +113,7 @@ int main(int argc, char **argv) {
     expSum += out[i];
     exponentSum += exponents[i];
   }
-  bad += std::fabs(total - exact) > 1e-3 || std::fabs(sums[blocks] - exact) > 1e-3;
+  bad += !(std::fabs(total - exact) <= 1e-3 && std::fabs(sums[blocks] - exact) <= 1e-3);
   std::printf("n %d, sum %.0f, exponent checksum %lld, exp sum %.3e\n", n, total, exponentSum, expSum);
   CHECK(cudaFree(dIn)); CHECK(cudaFree(dOut)); CHECK(cudaFree(dExponents)); CHECK(cudaFree(dSums));
   std::puts(bad ? "FAIL" : "PASS");

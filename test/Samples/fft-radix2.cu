@@ -106,8 +106,8 @@ int main(int argc, char **argv) {
         im += v.x * sin(phi) + v.y * cos(phi);
       }
       const float2 f = spectrum[b * N + k], r = back[b * N + k], orig = x[b * N + k];
-      bad += std::hypot(f.x - re, f.y - im) > 1e-4;
-      bad += std::hypot(r.x - orig.x, r.y - orig.y) > 1e-5;
+      bad += !(std::hypot(f.x - re, f.y - im) <= 1e-4);
+      bad += !(std::hypot(r.x - orig.x, r.y - orig.y) <= 1e-5);
       power += double(f.x) * f.x + double(f.y) * f.y;
       energy += double(r.x) * r.x + double(r.y) * r.y;
     }

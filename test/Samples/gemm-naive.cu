@@ -81,7 +81,7 @@ int main(int argc, char **argv) {
         acc += (double)a[i * LDA + k] * b[k * N + j];
       const double want = alpha * acc + beta * c[i * N + j];
       const double got = result[i * N + j];
-      if (fabs(want - got) > 1e-4 * (1 + fabs(want)))
+      if (!(fabs(want - got) <= 1e-4 * (1 + fabs(want))))
         bad++;
       frob += got * got;
     }

@@ -114,7 +114,7 @@ int main(int argc, char **argv) {
             double acc = 0;
             for (int k = 0; k < K; ++k) acc += double(A[i * K + k]) * B[k * N + j];
             double want = alpha * acc + beta * C[i * N + j];
-            bad += std::fabs(out[i * N + j] - want) > 1e-4 * (1 + std::fabs(want));
+            bad += !(std::fabs(out[i * N + j] - want) <= 1e-4 * (1 + std::fabs(want)));
             absSum += std::fabs(out[i * N + j]);
         }
     printf("%d x %d x %d: sum |C| = %.3e, %d wrong\n", M, N, K, absSum, bad);

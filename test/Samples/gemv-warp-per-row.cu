@@ -108,11 +108,11 @@ int main(int argc, char **argv) {
       want += double(A[r * pitch + c]) * x[c];
       wantT[c] += double(A[r * pitch + c]) * xt[r];
     }
-    bad += fabs(y[r] - want) > 1e-5 * (1 + want);
+    bad += !(fabs(y[r] - want) <= 1e-5 * (1 + want));
     sumY += y[r];
   }
   for (int c = 0; c < cols; ++c) {
-    bad += fabs(yt[c] - wantT[c]) > 1e-5 * (1 + wantT[c]);
+    bad += !(fabs(yt[c] - wantT[c]) <= 1e-5 * (1 + wantT[c]));
     sumYt += yt[c];
   }
   printf("%d x %d: sum(Ax) = %.3e, sum(A'x) = %.3e\n", rows, cols, sumY, sumYt);

@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     double want = 0;
     for (int i = 0; i < n; i++)
         want += (double)fx[i] * fx[i];
-    bad += fabs(dot - want) > 1e-5 * want;
+    bad += !(fabs(dot - want) <= 1e-5 * want);
     printf("n %d, dot %.3e\n", n, dot);
     cuda_check(cudaFree(d_x));
     cuda_check(cudaFree(d_y));

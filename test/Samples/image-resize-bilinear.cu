@@ -109,7 +109,7 @@ int main(int argc, char **argv) {
                 else samplePixel<LINEAR>(hostSrc, sx, sy, w);
             }
         for (size_t i = 0; i < outCount; ++i) {
-            off += fabsf(out[i] - want[i]) > 1e-4f;
+            off += !(fabsf(out[i] - want[i]) <= 1e-4f);
             sum += out[i];
         }
         // a nearest sample may fall on the other side of a rounding boundary

@@ -120,7 +120,7 @@ int main(int argc, char **argv)
         const float want = acc * scale[r] * x_scale;
         const int rounded = (int)lrintf(acc * out_scale);
         const int clamped = rounded > 127 ? 127 : rounded < -128 ? -128 : rounded;
-        bad += fabsf(y[r] - want) > 1e-5f * (1 + fabsf(want));
+        bad += !(fabsf(y[r] - want) <= 1e-5f * (1 + fabsf(want)));
         bad += q[r] != clamped || sums[r] != bytes;
         saturated += rounded != clamped;
         q_sum += q[r] * (r % 5 + 1);

@@ -127,7 +127,7 @@ int main(int argc, char **argv) {
     bad += sizes[c] != wantSizes[c];
     for (int d = 0; d < D; ++d) {
       const double want = wantSizes[c] ? sums[c * D + d] / wantSizes[c] : centres[c][d];
-      bad += fabs(got[c][d] - want) > 1e-4;
+      bad += !(fabs(got[c][d] - want) <= 1e-4);
       centreSum += got[c][d];
     }
   }

@@ -106,11 +106,11 @@ int main(int argc, char **argv) {
     m /= C;
     for (int c = 0; c < C; ++c) v += (x[r * C + c] - m) * (x[r * C + c] - m);
     const double rs = 1.0 / sqrt(v / C + eps);
-    bad += fabs(mean[r] - m) > 1e-5;
+    bad += !(fabs(mean[r] - m) <= 1e-5);
     sumMean += mean[r];
     for (int c = 0; c < C; ++c) {
       const double want = (x[r * C + c] - m) * rs * gamma[c] + beta[c];
-      bad += fabs(out[r * C + c] - want) > 1e-4;
+      bad += !(fabs(out[r * C + c] - want) <= 1e-4);
       sumOut += fabs(out[r * C + c]);
     }
   }

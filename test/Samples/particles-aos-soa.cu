@@ -133,9 +133,9 @@ int main(int argc, char **argv) {
   double height = 0, speed = 0;
   for (int i = 0; i < n; ++i) {
     advance(p[i].position, p[i].velocity, p[i].mass, p[i].tag.bounces, dt);
-    bad += fabsf(aos[i].position.x - p[i].position.x) + fabsf(aos[i].position.z - p[i].position.z) > 1e-5f;
-    bad += fabsf(y[i] - p[i].position.y) + fabsf(aos[i].position.y - p[i].position.y) > 1e-5f;
-    bad += fabsf(fabsf(velocity[i].y) - fabsf(p[i].velocity.y)) > 1e-5f;
+    bad += !(fabsf(aos[i].position.x - p[i].position.x) + fabsf(aos[i].position.z - p[i].position.z) <= 1e-5f);
+    bad += !(fabsf(y[i] - p[i].position.y) + fabsf(aos[i].position.y - p[i].position.y) <= 1e-5f);
+    bad += !(fabsf(fabsf(velocity[i].y) - fabsf(p[i].velocity.y)) <= 1e-5f);
     bad += aos[i].tag.id != static_cast<uint16_t>(i) || aos[i].tag.kind != i % 3;
     bounces += aos[i].tag.bounces;
     height += y[i];

@@ -123,7 +123,7 @@ int main(int argc, char **argv) {
             const double scale = 1.0 / sqrt(sq / hidden + eps);
             for (int h = 0; h < hidden; ++h) {
                 const float v = x[t * hidden + h] + (fused ? res[t * hidden + h] : 0.0f);
-                bad += fabs(out[t * hidden + h] - v * scale * w[h]) > 1e-4;
+                bad += !(fabs(out[t * hidden + h] - v * scale * w[h]) <= 1e-4);
                 sum += fabs(out[t * hidden + h]);
             }
         }

@@ -58,7 +58,7 @@ int main(int argc, char **argv) {
   double sum = 0;
   for (int i = 0; i < n; ++i) {
     float expected = a * h_x[i] + h_y[i];
-    if (fabsf(h_out[i] - expected) > 1e-5f * (1.0f + fabsf(expected)))
+    if (!(fabsf(h_out[i] - expected) <= 1e-5f * (1.0f + fabsf(expected))))
       ++bad;
     sum += h_out[i];
   }

@@ -134,7 +134,7 @@ int main(int argc, char **argv) {
     unsigned int checksum = 0;
     for (int i = 0; i < n; i++) {
         bad += intScan[i] != expectInt;
-        bad += fabs(floatScan[i] - expectFloat) > 1e-4 * expectFloat;
+        bad += !(fabs(floatScan[i] - expectFloat) <= 1e-4 * expectFloat);
         checksum = checksum * 5 + (unsigned int)intScan[i];
         expectInt += ints[i];
         expectFloat += floats[i];

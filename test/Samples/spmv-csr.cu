@@ -107,7 +107,7 @@ int main(int argc, char **argv)
                 want += (double)values[jj] * x[col_idx[jj]];
                 scale += fabs(values[jj] * x[col_idx[jj]]);
             }
-            errors += fabs(want - y[r]) > 1e-5 * scale;
+            errors += !(fabs(want - y[r]) <= 1e-5 * scale);
             sum += fabs(y[r]);
         }
         printf("%s: %d rows, %d entries, sum |y| = %.3e\n", kernel ? "vector" : "scalar", n, m.nnz, sum);

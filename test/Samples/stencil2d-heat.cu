@@ -94,16 +94,16 @@ int main(int argc, char **argv) {
     heat_cpu(a, b, p);
     a.swap(b);
   }
-  double sum = 0, worst = 0;
+  double sum = 0;
+  int bad = 0;
   for (size_t i = 0; i < cells; ++i) {
     sum += got[i];
-    worst = fmax(worst, fabs(got[i] - a[i]) / (1.0 + fabs(a[i])));
+    bad += !(fabs(got[i] - a[i]) <= 1e-5 * (1.0 + fabs(a[i])));
   }
-  bool ok = worst < 1e-5;
   printf("grid %d x %d, %d steps\n", p.nx, p.ny, steps);
-  printf("heat %.3e, within tolerance: %s\n", sum, ok ? "yes" : "no");
+  printf("heat %.3e, cells out of tolerance: %d\n", sum, bad);
   cudaFree(d_u);
   cudaFree(d_v);
-  puts(ok ? "PASS" : "FAIL");
-  return ok ? 0 : 1;
+  puts(bad ? "FAIL" : "PASS");
+  return bad ? 1 : 0;
 }

@@ -107,7 +107,7 @@ int main(int argc, char **argv)
                 }
                 float want = coeff[0] * in[e.index(i, j, k)] + coeff[1] * sum;
                 float have = out[e.index(i, j, k)];
-                bad += fabsf(want - have) > 1e-3f;
+                bad += !(fabsf(want - have) <= 1e-3f);
                 norm += (double)have * have;
             }
     printf("volume %dx%dx%d, squared norm %.3e, bad %d\n", e.x, e.y, e.z, norm, bad);

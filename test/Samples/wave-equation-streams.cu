@@ -105,7 +105,7 @@ int main(int argc, char **argv)
         SAFE_CALL(cudaEventSynchronize(done[k]));
         double energy = 0;
         for (int i = 0; i < n; ++i) {
-            bad += fabs(pinned[k][i] - current[i]) > 1e-3;
+            bad += !(fabs(pinned[k][i] - current[i]) <= 1e-3);
             energy += (double)pinned[k][i] * pinned[k][i];
         }
         printf("string %d: %d points after %d steps, energy %.2e\n", k, n, STEPS, energy);
