@@ -210,12 +210,17 @@ void BlockRunner::stop() {
 
 /// The launch is over: ends the block, with a report if it is for the time.
 void BlockRunner::stopWithLaunch() {
-  if (L.expired())
-    fail(Status::Timeout, "the launch took longer than " +
-                              std::to_string(L.Options.WatchdogSeconds) +
-                              " seconds (CU2X_SIMT_WATCHDOG); " +
-                              describeBlock() + ":\n" + describeThreads());
-  stop();
+  if (!L.expired())
+    stop();
+  std::string Message = "the launch took longer than " +
+                        std::to_string(L.Options.WatchdogSeconds) +
+                        " seconds (CU2X_SIMT_WATCHDOG)";
+  if (!L.Config.Cooperative && L.Blocks > L.Options.Threads)
+    Message += "; of " + std::to_string(L.Blocks) + " blocks, " +
+               std::to_string(L.Options.Threads) +
+               " run at a time (CU2X_SIMT_THREADS)";
+  fail(Status::Timeout,
+       Message + "; " + describeBlock() + ":\n" + describeThreads());
 }
 
 void BlockRunner::threadFinished(ThreadState &T) {

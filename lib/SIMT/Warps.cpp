@@ -105,7 +105,9 @@ WarpGroup &BlockRunner::joinGroup(ThreadState &T, Warp &W, uint64_t Mask,
   G.Size = Size;
   G.Operation = Operation;
   G.Where = P;
-  G.Path = Path;
+  G.Path.Depth = 0;
+  if (Mask == ActiveLanes)
+    G.Path = Path;
   if (G.Data.size() < Size * View.WarpSize)
     G.Data.resize(Size * View.WarpSize);
   W.Pending.push_back(&G);

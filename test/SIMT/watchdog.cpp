@@ -18,7 +18,7 @@ int main(int Count, char **) {
   // PLAIN-NEXT: thread (3,0,0) of block (1,0,0)
 
   int Lock = 1;
-  // CHECK: the launch took longer than 1 seconds (CU2X_SIMT_WATCHDOG); block (0,0,0):
+  // CHECK: the launch took longer than 1 seconds (CU2X_SIMT_WATCHDOG); of 2 blocks, 1 run at a time (CU2X_SIMT_THREADS); block (0,0,0):
   // CHECK-NEXT: thread (0,0,0), (1,0,0), (2,0,0), (3,0,0), ... (31 in all) waits at the barrier at
   // CHECK-NEXT: thread (7,0,0) can run
   expectFailure(launch(grid(2, 32),
