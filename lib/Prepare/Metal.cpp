@@ -444,7 +444,7 @@ std::vector<std::string> prepare::metalCompileArguments(StringRef ShimFolder,
       "-fbfloat16-excess-precision=none",
       // What the executor needs to know which calls belong together.
       "-mframe-pointer=all",
-      "-mdisable-tail-calls",
+      "-fno-optimize-sibling-calls",
       "-fconvergent-functions",
       "-mllvm",
       "-enable-tail-merge=0",

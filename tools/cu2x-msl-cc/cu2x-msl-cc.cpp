@@ -1,0 +1,108 @@
+//===- cu2x-msl-cc.cpp - Compile MSL for the executor -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Compiles one file of MSL to an object for this machine. A C++ program that
+// links it, libcu2xMetalRuntime and libcu2xSIMT can launch its kernels:
+// cu2x/SIMT/MetalRuntime.h.
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Prepare/Metal.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/WithColor.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace cu2x::prepare;
+using namespace llvm;
+
+static cl::OptionCategory Category("cu2x-msl-cc options");
+static cl::opt<std::string> Input(cl::Positional, cl::Required,
+                                  cl::desc("<file.metal>"), cl::cat(Category));
+static cl::opt<std::string> Output("o", cl::Required, cl::desc("object file"),
+                                   cl::value_desc("file"), cl::cat(Category));
+static cl::opt<bool> PrintText("E",
+                               cl::desc("write the prepared text and stop"),
+                               cl::cat(Category));
+static cl::opt<unsigned> Optimize("O", cl::Prefix,
+                                  cl::desc("level of optimization"),
+                                  cl::init(1), cl::cat(Category));
+enum LanguageVersion { V30 = 300, V31 = 310, V32 = 320, V40 = 400 };
+static cl::opt<LanguageVersion>
+    Version("metal-std", cl::desc("version of MSL (default 3.2)"),
+            cl::values(clEnumValN(V30, "3.0", "macOS 13"),
+                       clEnumValN(V31, "3.1", "macOS 14"),
+                       clEnumValN(V32, "3.2", "macOS 15"),
+                       clEnumValN(V40, "4.0", "macOS 26")),
+            cl::init(V32), cl::cat(Category));
+static cl::list<std::string> IncludeDirs("I", cl::Prefix,
+                                         cl::desc("folder of headers"),
+                                         cl::cat(Category));
+static cl::list<std::string> Defines("D", cl::Prefix, cl::desc("macro"),
+                                     cl::cat(Category));
+
+static int fail(const Twine &Message) {
+  WithColor::error(errs(), "cu2x-msl-cc") << Message << '\n';
+  return 1;
+}
+
+static Error write(StringRef Path, StringRef Text) {
+  return writeToOutput(Path, [&](raw_ostream &OS) {
+    OS << Text;
+    return Error::success();
+  });
+}
+
+static int compile(StringRef ShimFolder, StringRef Text) {
+  SmallString<128> Prepared;
+  if (std::error_code EC =
+          sys::fs::createTemporaryFile("cu2x-msl", "cl", Prepared))
+    return fail("cannot create a temporary file: " + EC.message());
+  FileRemover Remover(Prepared);
+  if (Error E = write(Prepared, Text))
+    return fail(toString(std::move(E)));
+  std::vector<std::string> Arguments = {CU2X_CLANG};
+  append_range(Arguments, metalCompileArguments(ShimFolder, Version, Optimize));
+  for (const std::string &Define : Defines)
+    Arguments.push_back("-D" + Define);
+  Arguments.insert(Arguments.end(),
+                   {"-I", sys::path::parent_path(Input).str()});
+  for (const std::string &Dir : IncludeDirs)
+    Arguments.insert(Arguments.end(), {"-I", Dir});
+  Arguments.insert(Arguments.end(), {"-o", Output, Prepared.str().str()});
+  std::vector<StringRef> Words(Arguments.begin(), Arguments.end());
+  return sys::ExecuteAndWait(CU2X_CLANG, Words) == 0 ? 0 : 1;
+}
+
+int main(int argc, char **argv) {
+  InitLLVM X(argc, argv);
+  cl::HideUnrelatedOptions(Category);
+  cl::ParseCommandLineOptions(argc, argv,
+                              "Compiles MSL for the SIMT executor.\n");
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Input);
+  if (!Buffer)
+    return fail(Input + ": " + Buffer.getError().message());
+  Expected<MetalProgram> Program = prepareMetal(Input, (*Buffer)->getBuffer());
+  if (!Program)
+    return fail(toString(Program.takeError()));
+  if (PrintText) {
+    if (Error E = write(Output, Program->Text))
+      return fail(toString(std::move(E)));
+    return 0;
+  }
+  // Build and installation have the same folders.
+  SmallString<256> Folder(sys::path::parent_path(sys::path::parent_path(
+      sys::fs::getMainExecutable(argv[0], reinterpret_cast<void *>(&fail)))));
+  sys::path::append(Folder, CU2X_SIMT_DIR, "metal");
+  return compile(Folder, Program->Text);
+}
