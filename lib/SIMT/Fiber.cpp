@@ -8,6 +8,7 @@
 
 #include "Fiber.h"
 
+#include <atomic>
 #include <mutex>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -39,6 +40,12 @@ void Fiber::reset(void (*Entry)(boost::context::detail::transfer_t)) {
 }
 
 namespace {
+/// Linux allows 65530 pieces of memory with a protection of their own, and a
+/// guarded stack takes two. A cooperative launch may need more stacks; those go
+/// without a guard.
+constexpr unsigned MaxGuarded = 16384;
+std::atomic<unsigned> Mapped{0};
+
 struct StackPool {
   std::mutex Mutex;
   std::vector<Stack> Free;
@@ -63,6 +70,7 @@ Stack cu2x::simt::takeStack(size_t Size) {
       if (S.Size == Size)
         return S;
       munmap(S.Base, S.Size);
+      --Mapped;
     }
   }
   void *Memory =
@@ -70,9 +78,8 @@ Stack cu2x::simt::takeStack(size_t Size) {
            MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
   if (Memory == MAP_FAILED)
     return {};
-  // The system limits how many pieces of memory have their own protection. Not
-  // to run beyond that is worse than to run without a guard.
-  (void)mprotect(Memory, pageSize(), PROT_NONE);
+  if (Mapped.fetch_add(1, std::memory_order_relaxed) < MaxGuarded)
+    (void)mprotect(Memory, pageSize(), PROT_NONE);
   Stack S{static_cast<char *>(Memory), Size};
   (void)VALGRIND_STACK_REGISTER(S.Base + pageSize(), S.Base + Size);
   return S;
