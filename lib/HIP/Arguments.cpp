@@ -40,6 +40,7 @@ enum Condition {
   UnlessLongLong,
   WhenTypedPointer,
   WhenHalfPointer,
+  WhenNoNumber,
   WhenBoundaryMode,
   WhenDataType
 };
@@ -87,6 +88,11 @@ static bool isNullText(StringRef Text) {
   return Text == "nullptr" || Text == "NULL" || Text == "0" || Text == "0u";
 }
 
+static bool isNumber(TypeClass Type) {
+  return Type == TypeClass::Integer32 || Type == TypeClass::Integer64 ||
+         Type == TypeClass::OtherInteger || Type == TypeClass::Floating;
+}
+
 static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
   if (R.When == Always)
     return true;
@@ -114,6 +120,8 @@ static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
     return Arg && Arg->Type == TypeClass::Pointer &&
            (StringRef(Arg->TypeName).starts_with("__half") ||
             StringRef(Arg->TypeName).starts_with("__nv_bfloat16"));
+  case WhenNoNumber:
+    return Arg && Arg->Type != TypeClass::Unknown && !isNumber(Arg->Type);
   case WhenBoundaryMode:
     return Arg && Arg->TypeName == "cudaSurfaceBoundaryMode";
   case WhenDataType:

@@ -30,6 +30,8 @@ def UnlessLongLong : Condition;
 def WhenTypedPointer : Condition;
 /// The argument points to a half or bfloat16 type.
 def WhenHalfPointer : Condition;
+/// The argument is known to be neither an integer nor a floating-point number.
+def WhenNoNumber : Condition;
 /// The argument is a cudaSurfaceBoundaryMode.
 def WhenBoundaryMode : Condition;
 /// The argument is a cudaDataType.
@@ -214,6 +216,14 @@ def : Rule<"atomicAdd", "Refuse", 0> {
   let When = WhenHalfPointer;
   let Text = "ROCm 6 has no atomicAdd of half types";
 }
+
+// The shuffles of cooperative groups.
+foreach Shuffle = ["shfl", "shfl_up", "shfl_down", "shfl_xor"] in
+  def : Rule<Shuffle, "Refuse", 0> {
+    let When = WhenNoNumber;
+    let Text = "groups of HIP shuffle integers and floating-point numbers "
+               "only; shuffle the parts one by one";
+  }
 
 // cuBLAS takes the type of the computation as a data type too.
 class ComputeType<string function, int argument>
