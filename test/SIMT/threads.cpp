@@ -33,6 +33,22 @@ int main() {
   // CHECK: several threads: 1
   std::printf("several threads: %d\n", int(Threads.size() > 1));
 
+  // Launches from several threads of the host.
+  std::vector<int> Of[2];
+  auto Host = [&](int I) {
+    Of[I].resize(64);
+    for (int Round = 0; Round != 50; ++Round)
+      expectSuccess(launch(grid(1, 64), [&] {
+        barrier();
+        ++Of[I][threadIdx().x];
+      }));
+  };
+  std::thread Other(Host, 0);
+  Host(1);
+  Other.join();
+  for (int I = 0; I != 128; ++I)
+    expectEqual(Of[I / 64][I % 64], 50);
+
   // CHECK: trap at {{.*}}threads.cpp:[[#@LINE+4]] in thread (5,0,0) of block (77,0,0): the end
   expectFailure(launch(grid(200, 64),
                        [] {
