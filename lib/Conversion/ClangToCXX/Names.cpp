@@ -43,12 +43,14 @@ static void appendArguments(std::string &Name,
 
 std::string UnitImporter::symbolFor(const NamedDecl *Declaration) {
   if (const auto *Function = dyn_cast<FunctionDecl>(Declaration)) {
-    GlobalDecl Global(Function, KernelReferenceKind::Kernel);
-    if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+    GlobalDecl Global;
+    if (Function->hasAttr<CUDAGlobalAttr>())
+      Global = GlobalDecl(Function, KernelReferenceKind::Kernel);
+    else if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
       Global = GlobalDecl(Constructor, Ctor_Complete);
     else if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(Function))
       Global = GlobalDecl(Destructor, Dtor_Complete);
-    else if (!Function->hasAttr<CUDAGlobalAttr>())
+    else
       Global = GlobalDecl(Function);
     std::unique_ptr<MangleContext> Mangler(AST.createMangleContext());
     if (Mangler->shouldMangleDeclName(Function)) {

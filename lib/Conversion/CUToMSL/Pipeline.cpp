@@ -1,0 +1,31 @@
+//===- Pipeline.cpp - The passes in their order -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+
+using namespace cu2x;
+
+void cu2x::buildPipeline(mlir::OpPassManager &Manager,
+                         const PipelineOptions &Options) {
+  Manager.addPass(createInferAddressSpaces());
+  Manager.addPass(createThreadImplicitParameters());
+  Manager.addPass(createBindKernelParameters());
+}
+
+namespace {
+#define GEN_PASS_REGISTRATION
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace
+
+void cu2x::registerMetalPasses() {
+  registerCUToMSLPasses();
+  mlir::PassPipelineRegistration<>(
+      "cu-to-msl", "All passes of the Metal target, for MSL 3.2",
+      [](mlir::OpPassManager &Manager) { buildPipeline(Manager, {}); });
+}
