@@ -219,4 +219,17 @@ unsigned short cu2x_msl_fma_half(unsigned short X, unsigned short Y,
   std::memcpy(&Bits, &R, sizeof(Bits));
   return Bits;
 }
+
+#if defined(__x86_64__)
+/// What compilers call to make a bfloat; libgcc has it from version 13 on.
+__attribute__((weak)) __bf16 __truncsfbf2(float X) {
+  uint32_t Bits;
+  std::memcpy(&Bits, &X, sizeof(Bits));
+  uint16_t Result =
+      X != X ? (Bits >> 16) | 0x40 : (Bits + 0x7FFF + (Bits >> 16 & 1)) >> 16;
+  __bf16 R;
+  std::memcpy(&R, &Result, sizeof(R));
+  return R;
+}
+#endif
 }
