@@ -294,6 +294,9 @@ void Preparer::rewriteThreadgroupVariable(TokenIndex Keyword) {
   std::string Type = T.text({T.next(Keyword), TypeEnd}).str();
   std::string Text;
   llvm::raw_string_ostream OS(Text);
+  // A name of its own, as names of vector types are macros in front of `(`.
+  std::string Element = ("cu2x_element_" + llvm::Twine(Variables)).str();
+  OS << "typedef " << Type << " " << Element << "; ";
   TokenIndex Name = T.next(TypeEnd);
   for (;;) {
     if (!T[Name].isIdentifier())
@@ -304,10 +307,10 @@ void Preparer::rewriteThreadgroupVariable(TokenIndex Keyword) {
       End = T.next(Last);
     }
     std::string Suffix = Last == Name ? "" : T.text({T.next(Name), Last}).str();
-    OS << "threadgroup " << Type << " (&" << T.text(Name) << ")" << Suffix
-       << " = *(threadgroup " << Type << " (*)" << Suffix
-       << ")cu2x_msl_threadgroup_memory(" << Variables++ << ", sizeof(" << Type
-       << Suffix << "), alignof(" << Type << "));";
+    OS << "threadgroup " << Element << " (&" << T.text(Name) << ")" << Suffix
+       << " = *(threadgroup " << Element << " (*)" << Suffix
+       << ")cu2x_msl_threadgroup_memory(" << Variables++ << ", sizeof("
+       << Element << Suffix << "), alignof(" << Element << "));";
     if (T.is(End, ";")) {
       unsigned Begin = T[Keyword].Offset;
       Edits.replace(Begin, T[End].end() - Begin, Text);
@@ -348,7 +351,7 @@ static void printArgument(llvm::raw_ostream &OS, const MetalBinding &P) {
     OS << "__builtin_bit_cast(" << Type << ", A->Textures[" << P.Index << "])";
     break;
   case MetalBinding::Sampler:
-    OS << "*(const sampler *)A->Samplers[" << P.Index << "]";
+    OS << "*(const metal::sampler *)A->Samplers[" << P.Index << "]";
     break;
   case MetalBinding::BuiltIn:
     OS << "metal::builtin_value<" << Type << ">::get(cu2x_msl_" << P.Attribute

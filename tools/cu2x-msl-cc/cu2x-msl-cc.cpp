@@ -8,10 +8,12 @@
 //
 // Compiles one file of MSL to an object for this machine. A C++ program that
 // links it, libcu2xMetalRuntime and libcu2xSIMT can launch its kernels:
-// cu2x/SIMT/MetalRuntime.h.
+// cu2x/SIMT/MetalRuntime.h. It also prints functions of the library of what MSL
+// lacks, for use in programs written by hand.
 //
 //===----------------------------------------------------------------------===//
 
+#include "cu2x/Metal/Polyfills.h"
 #include "cu2x/Prepare/Metal.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
@@ -27,10 +29,20 @@ using namespace cu2x::prepare;
 using namespace llvm;
 
 static cl::OptionCategory Category("cu2x-msl-cc options");
-static cl::opt<std::string> Input(cl::Positional, cl::Required,
-                                  cl::desc("<file.metal>"), cl::cat(Category));
-static cl::opt<std::string> Output("o", cl::Required, cl::desc("object file"),
-                                   cl::value_desc("file"), cl::cat(Category));
+static cl::opt<std::string> Input(cl::Positional, cl::desc("<file.metal>"),
+                                  cl::cat(Category));
+static cl::opt<std::string> Output("o", cl::desc("object file"),
+                                   cl::value_desc("file"), cl::init("-"),
+                                   cl::cat(Category));
+static cl::opt<bool> ListPolyfills(
+    "list-polyfills",
+    cl::desc("print the names of the functions that MSL lacks, and the version "
+             "of MSL that each needs, and stop"),
+    cl::cat(Category));
+static cl::list<std::string>
+    Polyfills("polyfills", cl::CommaSeparated, cl::value_desc("name,..."),
+              cl::desc("print these functions with those they need, and stop"),
+              cl::cat(Category));
 static cl::opt<bool> PrintText("E",
                                cl::desc("write the prepared text and stop"),
                                cl::cat(Category));
@@ -63,6 +75,19 @@ static Error write(StringRef Path, StringRef Text) {
   });
 }
 
+static int printPolyfills() {
+  std::vector<StringRef> Names(Polyfills.begin(), Polyfills.end());
+  for (StringRef Name : Names)
+    if (cu2x::metal::polyfillText(Name).empty())
+      return fail("there is no function " + Name);
+  std::string Text;
+  for (StringRef Name : cu2x::metal::polyfillClosure(Names))
+    Text += ("\n" + cu2x::metal::polyfillText(Name)).str();
+  if (Error E = write(Output, Text))
+    return fail(toString(std::move(E)));
+  return 0;
+}
+
 static int compile(StringRef ShimFolder, StringRef Text) {
   SmallString<128> Prepared;
   if (std::error_code EC =
@@ -89,6 +114,13 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(Category);
   cl::ParseCommandLineOptions(argc, argv,
                               "Compiles MSL for the SIMT executor.\n");
+  if (ListPolyfills) {
+    for (StringRef Name : cu2x::metal::polyfillNames())
+      outs() << Name << ' ' << cu2x::metal::polyfillVersion(Name) << '\n';
+    return 0;
+  }
+  if (!Polyfills.empty())
+    return printPolyfills();
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Input);
   if (!Buffer)
     return fail(Input + ": " + Buffer.getError().message());
@@ -100,6 +132,8 @@ int main(int argc, char **argv) {
       return fail(toString(std::move(E)));
     return 0;
   }
+  if (Output == "-")
+    return fail("an object needs -o");
   // Build and installation have the same folders.
   SmallString<256> Folder(sys::path::parent_path(sys::path::parent_path(
       sys::fs::getMainExecutable(argv[0], reinterpret_cast<void *>(&fail)))));
