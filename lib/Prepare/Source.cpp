@@ -11,6 +11,7 @@
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Rewrite/Edit.h"
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -33,6 +34,8 @@ private:
   llvm::Error rewriteLaunch(const Launch &L);
   llvm::Error rewriteKernel(TokenIndex Head);
   void rewriteDynamicShared(TokenIndex Keyword);
+  bool takesAddress(TokenIndex From, StringRef Name) const;
+  void replaceUses(TokenIndex From, StringRef Name);
 
   llvm::Error failure(TokenIndex I, const llvm::Twine &Message) const {
     return llvm::createStringError(
@@ -43,6 +46,7 @@ private:
   TokenBuffer T;
   const llvm::StringSet<> &KernelMacros;
   EditSet Edits;
+  llvm::DenseSet<TokenIndex> Bodies;
 };
 
 } // namespace
@@ -201,6 +205,9 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
       continue;
     if (Parameters == NoToken || T[I].Match == NoToken)
       break;
+    // Branches of an #if may hold several heads of one body.
+    if (!Bodies.insert(I).second)
+      return llvm::Error::success();
     // The parameters of a macro use are unknown; they are needed only for
     // launches through void pointers.
     std::string Names;
@@ -295,11 +302,52 @@ void Preparer::rewriteDynamicShared(TokenIndex Keyword) {
     return;
   for (TokenRange R : Dropped)
     Edits.replace(T[R.First].Offset, T[R.Last].end() - T[R.First].Offset, "");
-  if (!isInFunction(T, Keyword))
-    Edits.insertBefore(T[First].Offset, "static thread_local ");
-  Edits.insertBefore(T[Name].Offset, "(&");
-  Edits.insertAfter(T[Name].end(), ")");
-  Edits.insertAfter(T[Last].end(), " = ::cu2x::cuda::DynamicShared()");
+  TokenIndex Bounds = T.next(Name);
+  bool IsArray = Bounds != NoToken && T[Bounds].is(tok::l_square) &&
+                 T[Bounds].Match != NoToken;
+  if (!isInFunction(T, Keyword)) {
+    // The memory's place is known when a kernel runs: a function returns it.
+    Edits.insertBefore(T[First].Offset, "static inline ");
+    Edits.insertBefore(T[Name].Offset, "(&");
+    Edits.insertAfter(T[Name].end(), "())");
+    Edits.replace(T[I].Offset, T[I].is(tok::semi) ? 1 : 0,
+                  " { return ::cu2x::cuda::DynamicShared(); }");
+    replaceUses(I, T.text(Name));
+  } else if (IsArray && !takesAddress(I, T.text(Name))) {
+    // A pointer, which lambdas capture like the memory itself.
+    Edits.insertBefore(T[Name].Offset, "(*");
+    Edits.insertAfter(T[Name].end(), ")");
+    Edits.replace(T[Bounds].Offset, T[T[Bounds].Match].end() - T[Bounds].Offset,
+                  "");
+    Edits.insertAfter(T[Last].end(), " = ::cu2x::cuda::DynamicSharedPointer()");
+  } else {
+    Edits.insertBefore(T[Name].Offset, "(&");
+    Edits.insertAfter(T[Name].end(), ")");
+    Edits.insertAfter(T[Last].end(), " = ::cu2x::cuda::DynamicShared()");
+  }
+}
+
+/// True when the address of the array \p Name itself is taken behind \p From.
+bool Preparer::takesAddress(TokenIndex From, StringRef Name) const {
+  for (TokenIndex I = From; I < T.size(); ++I) {
+    if (T.text(I) != Name || !T[I - 1].is(tok::amp))
+      continue;
+    const Token &Before = T[I - 2], &After = T[I + 1 < T.size() ? I + 1 : I];
+    bool IsBinary =
+        Before.isIdentifier() ||
+        Before.isOneOf({tok::r_paren, tok::r_square, tok::numeric_constant});
+    if (!IsBinary && !After.isOneOf({tok::l_square, tok::period, tok::arrow}))
+      return true;
+  }
+  return false;
+}
+
+/// Makes calls of the uses of \p Name behind \p From.
+void Preparer::replaceUses(TokenIndex From, StringRef Name) {
+  for (TokenIndex I = From + 1; I < T.size(); ++I)
+    if (T[I].isIdentifier() && T.text(I) == Name &&
+        !T[I - 1].isOneOf({tok::period, tok::arrow}))
+      Edits.insertAfter(T[I].end(), "()");
 }
 
 //===----------------------------------------------------------------------===//
@@ -324,6 +372,10 @@ llvm::Expected<std::string> Preparer::run() {
         return E;
     } else if (Word == "__shared__") {
       rewriteDynamicShared(I);
+    } else if (Word == "__noinline__" &&
+               (I == 0 || !T[I - 1].is(tok::l_paren))) {
+      // As a macro it would break headers that have it in an attribute.
+      Edits.replace(T[I].Offset, T[I].Length, "__attribute__((noinline))");
     }
   }
   return "#line 1 \"" + Path.str() + "\"\n" + Edits.apply(T.text());

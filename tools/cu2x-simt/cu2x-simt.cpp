@@ -12,13 +12,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "cu2x/Prepare/Kernels.h"
+#include "cu2x/Prepare/Metal.h"
 #include "cu2x/Prepare/Program.h"
+#include "cu2x/Rewrite/Output.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/WithColor.h"
@@ -76,10 +80,9 @@ static std::string libraryFolder(const char *Argv0) {
   return Dir.str().str();
 }
 
-static std::vector<std::string> compileCommand(const InputArgList &Args,
-                                               const Program &P, bool IsHip,
-                                               StringRef Lib,
-                                               StringRef Output) {
+static std::vector<std::string>
+compileCommand(const InputArgList &Args, const Program &P, bool IsHip,
+               StringRef Lib, ArrayRef<std::string> Objects, StringRef Output) {
   std::vector<std::string> Command = {
       CU2X_CLANGXX,
       "-x",
@@ -112,11 +115,12 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
   Command.push_back("-include");
   Command.push_back(IsHip ? "hip/hip_runtime.h" : "cuda_runtime.h");
   Command.push_back(P.MainFile);
-  for (StringRef Library : {"/libcu2xSIMTRuntime.a", "/libcu2xSIMT.a"}) {
-    Command.push_back("-x");
-    Command.push_back("none");
+  Command.push_back("-x");
+  Command.push_back("none");
+  llvm::append_range(Command, Objects);
+  for (StringRef Library :
+       {"/libcu2xSIMTRuntime.a", "/libcu2xMetalRuntime.a", "/libcu2xSIMT.a"})
     Command.push_back((Lib + Library).str());
-  }
   for (const char *Flag :
        {"-lboost_context", "-pthread", "-lm", "-fuse-ld=lld", "-o"})
     Command.push_back(Flag);
@@ -132,6 +136,44 @@ static int execute(ArrayRef<std::string> Command) {
   if (!Message.empty())
     WithColor::error(errs(), "cu2x-simt") << Message << '\n';
   return Status;
+}
+
+/// Compiles the Metal file to \p Object, and appends to the main file of \p P
+/// what makes its launches run that file's kernels.
+static Error takeKernels(StringRef Metal, StringRef Report, StringRef Lib,
+                         const Program &P, StringRef Object) {
+  auto MetalText = MemoryBuffer::getFile(Metal);
+  if (!MetalText)
+    return createStringError(Metal + ": " + MetalText.getError().message());
+  auto ReportText = MemoryBuffer::getFile(Report);
+  if (!ReportText)
+    return createStringError(Report + ": " + ReportText.getError().message());
+  auto MainText = MemoryBuffer::getFile(P.MainFile);
+  if (!MainText)
+    return createStringError(P.MainFile + ": " + MainText.getError().message());
+
+  Expected<MetalProgram> Prepared =
+      prepareMetal(Metal, (*MetalText)->getBuffer());
+  if (!Prepared)
+    return Prepared.takeError();
+  Expected<std::string> Glue = replaceKernels((*ReportText)->getBuffer());
+  if (!Glue)
+    return Glue.takeError();
+  std::string Source = (Object + ".metal").str();
+  if (Error E = writeFileAtomically(Source, Prepared->Text))
+    return E;
+  if (Error E = writeFileAtomically(P.MainFile,
+                                    ((*MainText)->getBuffer() + *Glue).str()))
+    return E;
+  std::vector<std::string> Command = {CU2X_CLANGXX};
+  llvm::append_range(Command,
+                     metalCompileArguments((Lib + "/cu2x/simt/metal").str()));
+  for (StringRef Word :
+       {StringRef("-c"), StringRef(Source), StringRef("-o"), Object})
+    Command.push_back(Word.str());
+  if (execute(Command))
+    return createStringError("cannot compile " + Metal);
+  return Error::success();
 }
 
 static int run(const char *Argv0, const InputArgList &Args, StringRef Input,
@@ -158,8 +200,19 @@ static int run(const char *Argv0, const InputArgList &Args, StringRef Input,
   bool IsHip = Lang == "auto" ? P->Lang == Language::HIP ||
                                     sys::path::extension(Input) == ".hip"
                               : Lang == "hip";
+  std::string Lib = libraryFolder(Argv0);
   std::string Output = (Folder + "/program").str();
-  if (execute(compileCommand(Args, *P, IsHip, libraryFolder(Argv0), Output)))
+  std::vector<std::string> Objects;
+  if (const Arg *Metal = Args.getLastArg(OPT_kernels)) {
+    const Arg *Report = Args.getLastArg(OPT_report);
+    if (!Report)
+      return fail("--kernels needs --report");
+    Objects.push_back((Folder + "/kernels.o").str());
+    if (Error E = takeKernels(Metal->getValue(), Report->getValue(), Lib, *P,
+                              Objects.back()))
+      return fail(toString(std::move(E)));
+  }
+  if (execute(compileCommand(Args, *P, IsHip, Lib, Objects, Output)))
     return fail("cannot compile " + Input);
 
   static constexpr std::pair<unsigned, const char *> Variables[] = {

@@ -172,10 +172,7 @@ static cudaError_t errorOf(simt::Status Status) {
   return cudaErrorUnknown;
 }
 
-static void runNow(const simt::LaunchConfig &Config, const Kernel &K,
-                   void (*Body)(void *), void *Context) {
-  LaunchRequest Request = {Body, Context};
-  simt::Status Status = simt::launch(Config, runThread, &Request);
+static void reportStatus(simt::Status Status, const Kernel &K) {
   if (Status == simt::Status::Success)
     return;
   fflush(stdout);
@@ -183,24 +180,41 @@ static void runNow(const simt::LaunchConfig &Config, const Kernel &K,
   setStickyError(errorOf(Status));
 }
 
-static void start(void (*Body)(void *), void *Context, void *(*Clone)(void *)) {
-  if (std::vector<GraphNode> *Graph = captureOf(Current.Stream)) {
-    auto Config = Current.Config;
-    Kernel &K = *CurrentKernel;
-    void *Copy = Clone(Context);
-    Graph->push_back([=, &K] { runNow(Config, K, Body, Copy); });
-    return;
-  }
-  runNow(Current.Config, *CurrentKernel, Body, Context);
+static void runNow(const simt::LaunchConfig &Config, const Kernel &K,
+                   void (*Body)(void *), void *Context) {
+  LaunchRequest Request = {Body, Context};
+  reportStatus(simt::launch(Config, runThread, &Request), K);
 }
 
-namespace {
-/// The arguments of a kernel that another body runs for.
-struct ReplacedCall {
-  Kernel *K;
-  std::vector<void *> Arguments;
-};
-} // namespace
+bool cuda::replaceKernel(const void *Function, ReplacementLaunch Replacement) {
+  Kernel *K = kernelOf(Function);
+  if (K)
+    K->Replacement = Replacement;
+  return K != nullptr;
+}
+
+/// Launches what stands for the body of \p K, now or when the graph runs.
+static void runReplacement(const Kernel &K, void *const *Arguments,
+                           const size_t *Sizes, unsigned Count) {
+  // Values live in the caller's frame; a captured launch needs its own.
+  std::vector<std::vector<char>> Values;
+  for (unsigned I = 0; I != Count; ++I) {
+    auto *From = static_cast<const char *>(Arguments[I]);
+    Values.emplace_back(From, From + Sizes[I]);
+  }
+  auto Run = [&K, Values, Config = Current.Config]() mutable {
+    std::vector<void *> Pointers;
+    for (std::vector<char> &V : Values)
+      Pointers.push_back(V.data());
+    reportStatus(K.Replacement(Pointers.data(), Config.Grid, Config.Block,
+                               Config.DynamicSharedBytes),
+                 K);
+  };
+  if (std::vector<GraphNode> *Graph = captureOf(Current.Stream))
+    Graph->push_back(Run);
+  else
+    Run();
+}
 
 bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
                          unsigned Count, void **&Given) {
@@ -226,30 +240,18 @@ bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
   Given = P.Arguments;
   if (!K.Replacement)
     return true;
-
-  // Values live in the caller's frame; a captured launch needs its own.
-  ReplacedCall Call = {&K, {}};
-  for (unsigned I = 0; I != Count; ++I) {
-    void *Copy = malloc(Sizes[I]);
-    memcpy(Copy, Given ? Given[I] : Own[I], Sizes[I]);
-    Call.Arguments.push_back(Copy);
-  }
-  start(
-      [](void *Context) {
-        auto &C = *static_cast<ReplacedCall *>(Context);
-        C.K->Replacement(C.Arguments.data());
-      },
-      &Call,
-      [](void *Context) -> void * {
-        return new ReplacedCall(*static_cast<ReplacedCall *>(Context));
-      });
-  if (!captureOf(Current.Stream))
-    for (void *Copy : Call.Arguments)
-      free(Copy);
+  runReplacement(K, Given ? Given : Own, Sizes, Count);
   return false;
 }
 
 void cuda::detail::run(void (*Body)(void *), void *Context,
                        void *(*Clone)(void *)) {
-  start(Body, Context, Clone);
+  if (std::vector<GraphNode> *Graph = captureOf(Current.Stream)) {
+    auto Config = Current.Config;
+    Kernel &K = *CurrentKernel;
+    void *Copy = Clone(Context);
+    Graph->push_back([=, &K] { runNow(Config, K, Body, Copy); });
+    return;
+  }
+  runNow(Current.Config, *CurrentKernel, Body, Context);
 }

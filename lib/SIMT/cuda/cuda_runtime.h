@@ -14,5 +14,6 @@
 #undef _GLIBCXX_USE_STD_SPEC_FUNCS
 #include "simt/device.h"
 #include "simt/runtime.h"
+#include "simt/textures.h"
 
 #endif // CU2X_SIMT_CUDA_RUNTIME_H

@@ -29,17 +29,25 @@ namespace cuda {
 /// Fits all parameters of no name in launches through an array of pointers.
 struct Unnamed {};
 
+/// A launch of another body, with pointers to the kernel's arguments.
+using ReplacementLaunch = simt::Status (*)(void **Arguments, simt::Dim3 Grid,
+                                           simt::Dim3 Block,
+                                           size_t DynamicShared);
+
 /// One function that is a kernel; each instance of a template has its own.
 struct Kernel {
   const char *Signature;
-  /// Runs instead of the body if set, with pointers to the arguments.
-  void (*Replacement)(void **Arguments) = nullptr;
+  /// Launches something else instead if set.
+  ReplacementLaunch Replacement = nullptr;
   /// What cudaFuncSetAttribute allowed; 0 is the device's default.
   unsigned DynamicSharedLimit = 0;
 };
 
 /// The kernel that \p Function is.
 Kernel *kernelOf(const void *Function);
+
+/// Makes all launches of the kernel \p Function launches of \p Replacement.
+bool replaceKernel(const void *Function, ReplacementLaunch Replacement);
 
 namespace detail {
 void configure(dim3 Grid, dim3 Block, size_t DynamicShared, cudaStream_t Stream,
@@ -117,6 +125,13 @@ template <class Callable> void run(const Callable &Body) {
 struct DynamicShared {
   template <class T> operator T &() const {
     return *static_cast<T *>(simt::dynamicShared());
+  }
+};
+
+/// The same as a pointer to the elements of an array.
+struct DynamicSharedPointer {
+  template <class T> operator T *() const {
+    return static_cast<T *>(simt::dynamicShared());
   }
 };
 

@@ -18,11 +18,17 @@
 #undef __shared__
 #define __shared__ __attribute__((section("cu2x_shared"))) thread_local
 
+#ifdef CU2X_SIMT_HIP
+#define __HIP__ 1
+#define __HIPCC__ 1
+#define __HIP_PLATFORM_AMD__ 1
+#else
 #define __CUDACC__ 1
 #define __NVCC__ 1
 #define __CUDACC_VER_MAJOR__ 13
 #define __CUDACC_VER_MINOR__ 0
 #define __CUDACC_VER_BUILD__ 88
+#endif
 
 // Bodies of device functions.
 #define CU2X_DEVICE static inline __attribute__((unused))

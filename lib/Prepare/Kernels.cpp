@@ -1,0 +1,170 @@
+//===- Kernels.cpp - Kernels from MSL in a CUDA program ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Prepare/Kernels.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace cu2x;
+using namespace llvm;
+
+namespace {
+
+/// Writes the statement that binds one parameter; false at missing members.
+using Binder = bool (*)(const json::Object &, int64_t Index, raw_ostream &);
+
+struct BinderRow {
+  StringRef Kind;
+  Binder Bind;
+};
+
+} // namespace
+
+static bool bindArgument(const json::Object &P, int64_t Index, StringRef Before,
+                         StringRef After, raw_ostream &OS) {
+  std::optional<int64_t> Argument = P.getInteger("argument");
+  if (!Argument || *Argument < 0)
+    return false;
+  OS << "  " << Before << Index << After << *Argument << "]);\n";
+  return true;
+}
+
+static bool bindStruct(const json::Object &P, int64_t Index, raw_ostream &OS) {
+  const json::Array *Fields = P.getArray("fields");
+  if (!Fields)
+    return false;
+  std::string Copies;
+  raw_string_ostream CopyOS(Copies);
+  int64_t End = 0;
+  for (const json::Value &V : *Fields) {
+    const json::Object *Field = V.getAsObject();
+    auto Argument = Field ? Field->getInteger("argument") : std::nullopt;
+    auto Offset = Field ? Field->getInteger("offset") : std::nullopt;
+    auto Size = Field ? Field->getInteger("size") : std::nullopt;
+    if (!Argument || !Offset || !Size || *Offset < 0 || *Size < 0)
+      return false;
+    CopyOS << "  memcpy(Struct" << Index << " + " << *Offset << ", A["
+           << *Argument << "], " << *Size << ");\n";
+    End = std::max(End, *Offset + *Size);
+  }
+  OS << "  alignas(16) char Struct" << Index << "[" << End + 16 << "] = {};\n"
+     << Copies << "  M.Buffers[" << Index << "] = Struct" << Index << ";\n";
+  return true;
+}
+
+static const BinderRow Binders[] = {
+    {"buffer",
+     [](const json::Object &P, int64_t Index, raw_ostream &OS) {
+       return bindArgument(P, Index, "M.Buffers[", "] = *(void **)(A[", OS);
+     }},
+    {"value",
+     [](const json::Object &P, int64_t Index, raw_ostream &OS) {
+       return bindArgument(P, Index, "M.Buffers[", "] = (A[", OS);
+     }},
+    {"symbol",
+     [](const json::Object &P, int64_t Index, raw_ostream &OS) {
+       std::optional<StringRef> Symbol = P.getString("symbol");
+       if (Symbol)
+         OS << "  M.Buffers[" << Index << "] = (void *)__builtin_addressof("
+            << *Symbol << ");\n";
+       return Symbol.has_value();
+     }},
+    {"threadgroup",
+     [](const json::Object &, int64_t Index, raw_ostream &OS) {
+       // Metal takes multiples of 16.
+       OS << "  M.ThreadgroupBytes[" << Index
+          << "] = (Shared + 15) / 16 * 16;\n";
+       return true;
+     }},
+    {"texture",
+     [](const json::Object &P, int64_t Index, raw_ostream &OS) {
+       OS << "  cu2x_msl_texture Texture" << Index << ";\n";
+       bool Done = bindArgument(P, Index, "::cu2x::cuda::metalTexture(Texture",
+                                ", *(cudaTextureObject_t *)A[", OS);
+       OS << "  M.Textures[" << Index << "] = &Texture" << Index << ";\n";
+       return Done;
+     }},
+    {"sampler",
+     [](const json::Object &P, int64_t Index, raw_ostream &OS) {
+       OS << "  cu2x_msl_sampler Sampler" << Index << ";\n";
+       bool Done = bindArgument(P, Index, "::cu2x::cuda::metalSampler(Sampler",
+                                ", *(cudaTextureObject_t *)A[", OS);
+       OS << "  M.Samplers[" << Index << "] = &Sampler" << Index << ";\n";
+       return Done;
+     }},
+    {"argument-struct", bindStruct},
+    {"builtin",
+     [](const json::Object &, int64_t, raw_ostream &) { return true; }},
+};
+
+static Error fail(const Twine &Message) {
+  return createStringError("the report: " + Message);
+}
+
+static Error replaceKernel(const json::Object &K, unsigned Number,
+                           raw_ostream &OS) {
+  std::optional<StringRef> Name = K.getString("name");
+  std::optional<StringRef> Source = K.getString("source");
+  if (!Name || !Source)
+    return fail("a kernel without 'name' or 'source'");
+  const json::Array *Parameters = K.getArray("parameters");
+  if (!Parameters)
+    return fail("kernel '" + *Name + "' has no 'parameters'");
+  OS << "extern \"C\" void cu2x_msl_entry_" << *Name
+     << "(const cu2x_msl_arguments *);\n"
+     << "static ::cu2x::simt::Status cu2xRun" << Number
+     << "(void **A, ::cu2x::simt::Dim3 Grid, ::cu2x::simt::Dim3 Block, "
+        "size_t Shared) {\n"
+     << "  cu2x_msl_arguments M = {};\n";
+  for (const json::Value &V : *Parameters) {
+    const json::Object *P = V.getAsObject();
+    StringRef Kind = P ? P->getString("kind").value_or("") : "";
+    const auto *Row =
+        find_if(Binders, [&](const BinderRow &R) { return R.Kind == Kind; });
+    if (Row == std::end(Binders))
+      return fail("kernel '" + *Name + "': unknown kind '" + Kind + "'");
+    int64_t Index = P->getInteger("index").value_or(0);
+    if (Index < 0 || Index > 30)
+      return fail("kernel '" + *Name + "': no binding " + Twine(Index));
+    if (!Row->Bind(*P, Index, OS))
+      return fail("kernel '" + *Name + "': a " + Kind + " lacks members");
+  }
+  OS << "  return cu2x_msl_launch(cu2x_msl_entry_" << *Name
+     << ", &M, Grid, Block);\n}\n"
+     << "static const bool cu2xReplaced" << Number
+     << " = ::cu2x::cuda::replaceKernel((const void *)";
+  // The type chooses among overloads.
+  if (std::optional<StringRef> Type = K.getString("type");
+      Type && !Type->empty())
+    OS << "static_cast<" << *Type << ">(" << *Source << ")";
+  else
+    OS << "(" << *Source << ")";
+  OS << ", cu2xRun" << Number << ");\n";
+  return Error::success();
+}
+
+Expected<std::string> prepare::replaceKernels(StringRef Report) {
+  Expected<json::Value> Parsed = json::parse(Report);
+  if (!Parsed)
+    return Parsed.takeError();
+  const json::Object *Top = Parsed->getAsObject();
+  const json::Array *Kernels = Top ? Top->getArray("kernels") : nullptr;
+  if (!Kernels)
+    return fail("no 'kernels'");
+  std::string Text = "\n#include \"cu2x/SIMT/MetalRuntime.h\"\n";
+  raw_string_ostream OS(Text);
+  unsigned Number = 0;
+  for (const json::Value &V : *Kernels) {
+    const json::Object *K = V.getAsObject();
+    if (!K)
+      return fail("a kernel that is no object");
+    if (Error E = replaceKernel(*K, Number++, OS))
+      return E;
+  }
+  return Text;
+}

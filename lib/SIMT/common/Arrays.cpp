@@ -1,0 +1,172 @@
+//===- Arrays.cpp - CUDA arrays on the CPU ----------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Array.h"
+#include "Runtime.h"
+
+#include "__cu2x_runtime_versions.h"
+#include <algorithm>
+#include <stdlib.h>
+#include <string.h>
+
+using namespace cu2x;
+using namespace cu2x::cuda;
+
+static size_t rows(const Image &I) { return std::max(I.Height, 1l); }
+static size_t slices(const Image &I) { return std::max(I.Depth, 1l); }
+
+/// Copies \p Count bytes of an array's rows, which lie without gaps, from or to
+/// plain memory.
+static char *linearPlace(cudaArray_const_t Array, size_t X, size_t Y) {
+  return Array->I.Data + Y * Array->I.Pitch + X;
+}
+
+static cudaError_t copyRows(char *To, size_t ToPitch, const char *From,
+                            size_t FromPitch, size_t Width, size_t Height,
+                            cudaStream_t Stream) {
+  return submit(Stream, [=] {
+    for (size_t Row = 0; Row != Height; ++Row)
+      memmove(To + Row * ToPitch, From + Row * FromPitch, Width);
+  });
+}
+
+namespace {
+/// One side of cudaMemcpy3D; sizes of arrays count elements.
+struct Side {
+  char *Data;
+  size_t Pitch, SlicePitch;
+};
+} // namespace
+
+static Side sideOf(cudaArray_t Array, const cudaPitchedPtr &Pointer,
+                   const cudaPos &Pos) {
+  if (Array) {
+    const Image &I = Array->I;
+    return {I.texel(Pos.x, Pos.y, Pos.z), I.Pitch, I.SlicePitch};
+  }
+  size_t SlicePitch = Pointer.pitch * Pointer.ysize;
+  return {static_cast<char *>(Pointer.ptr) + Pos.z * SlicePitch +
+              Pos.y * Pointer.pitch + Pos.x,
+          Pointer.pitch, SlicePitch};
+}
+
+extern "C" {
+
+cudaChannelFormatDesc cudaCreateChannelDesc(int X, int Y, int Z, int W,
+                                            cudaChannelFormatKind Kind) {
+  return {X, Y, Z, W, Kind};
+}
+
+cudaError_t cudaMalloc3DArray(cudaArray_t *Result,
+                              const cudaChannelFormatDesc *Format,
+                              cudaExtent Extent, unsigned Flags) {
+  if (!Result || !Format || Extent.width == 0)
+    return setError(cudaErrorInvalidValue);
+  auto *Array = new cudaArray;
+  Image &I = Array->I;
+  I.Format = *Format;
+  I.Width = Extent.width;
+  I.Height = Extent.height;
+  I.Depth = Extent.depth;
+  I.Pitch = I.Width * I.texelSize();
+  I.SlicePitch = I.Pitch * rows(I);
+  I.Data = static_cast<char *>(calloc(slices(I), I.SlicePitch));
+  Array->Flags = Flags;
+  *Result = Array;
+  return cudaSuccess;
+}
+cudaError_t cudaMallocArray(cudaArray_t *Result,
+                            const cudaChannelFormatDesc *Format, size_t Width,
+                            size_t Height, unsigned Flags) {
+  return cudaMalloc3DArray(Result, Format, {Width, Height, 0}, Flags);
+}
+cudaError_t cudaFreeArray(cudaArray_t Array) {
+  if (Array)
+    free(Array->I.Data);
+  delete Array;
+  return cudaSuccess;
+}
+cudaError_t cudaArrayGetInfo(cudaChannelFormatDesc *Format, cudaExtent *Extent,
+                             unsigned *Flags, cudaArray_t Array) {
+  if (Format)
+    *Format = Array->I.Format;
+  if (Extent)
+    *Extent = {size_t(Array->I.Width), size_t(Array->I.Height),
+               size_t(Array->I.Depth)};
+  if (Flags)
+    *Flags = Array->Flags;
+  return cudaSuccess;
+}
+cudaError_t cudaGetChannelDesc(cudaChannelFormatDesc *Format,
+                               cudaArray_const_t Array) {
+  *Format = Array->I.Format;
+  return cudaSuccess;
+}
+
+cudaError_t cudaMemcpy2DToArrayAsync(cudaArray_t To, size_t X, size_t Y,
+                                     const void *From, size_t Pitch,
+                                     size_t Width, size_t Height,
+                                     cudaMemcpyKind, cudaStream_t Stream) {
+  if (X + Width > To->I.Pitch || Y + Height > rows(To->I))
+    return setError(cudaErrorInvalidValue);
+  return copyRows(linearPlace(To, X, Y), To->I.Pitch,
+                  static_cast<const char *>(From), Pitch, Width, Height,
+                  Stream);
+}
+cudaError_t cudaMemcpy2DToArray(cudaArray_t To, size_t X, size_t Y,
+                                const void *From, size_t Pitch, size_t Width,
+                                size_t Height, cudaMemcpyKind Kind) {
+  return cudaMemcpy2DToArrayAsync(To, X, Y, From, Pitch, Width, Height, Kind,
+                                  nullptr);
+}
+cudaError_t cudaMemcpy2DFromArrayAsync(void *To, size_t Pitch,
+                                       cudaArray_const_t From, size_t X,
+                                       size_t Y, size_t Width, size_t Height,
+                                       cudaMemcpyKind, cudaStream_t Stream) {
+  if (X + Width > From->I.Pitch || Y + Height > rows(From->I))
+    return setError(cudaErrorInvalidValue);
+  return copyRows(static_cast<char *>(To), Pitch, linearPlace(From, X, Y),
+                  From->I.Pitch, Width, Height, Stream);
+}
+cudaError_t cudaMemcpy2DFromArray(void *To, size_t Pitch,
+                                  cudaArray_const_t From, size_t X, size_t Y,
+                                  size_t Width, size_t Height,
+                                  cudaMemcpyKind Kind) {
+  return cudaMemcpy2DFromArrayAsync(To, Pitch, From, X, Y, Width, Height, Kind,
+                                    nullptr);
+}
+// Rows follow each other without a gap.
+cudaError_t cudaMemcpyToArray(cudaArray_t To, size_t X, size_t Y,
+                              const void *From, size_t Count, cudaMemcpyKind) {
+  return copyRows(linearPlace(To, X, Y), Count, static_cast<const char *>(From),
+                  Count, Count, 1, nullptr);
+}
+cudaError_t cudaMemcpyFromArray(void *To, cudaArray_const_t From, size_t X,
+                                size_t Y, size_t Count, cudaMemcpyKind) {
+  return copyRows(static_cast<char *>(To), Count, linearPlace(From, X, Y),
+                  Count, Count, 1, nullptr);
+}
+
+cudaError_t cudaMemcpy3DAsync(const cudaMemcpy3DParms *P, cudaStream_t Stream) {
+  Side From = sideOf(P->srcArray, P->srcPtr, P->srcPos);
+  Side To = sideOf(P->dstArray, P->dstPtr, P->dstPos);
+  cudaArray_t Array = P->dstArray ? P->dstArray : P->srcArray;
+  size_t Width = P->extent.width * (Array ? Array->I.texelSize() : 1);
+  for (size_t Z = 0; Z != P->extent.depth; ++Z)
+    if (cudaError_t Error =
+            copyRows(To.Data + Z * To.SlicePitch, To.Pitch,
+                     From.Data + Z * From.SlicePitch, From.Pitch, Width,
+                     P->extent.height, Stream))
+      return setError(Error);
+  return cudaSuccess;
+}
+cudaError_t cudaMemcpy3D(const cudaMemcpy3DParms *P) {
+  return cudaMemcpy3DAsync(P, nullptr);
+}
+
+} // extern "C"

@@ -1,0 +1,65 @@
+//===- image.h - Memory that textures and surfaces read ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_IMAGE_H
+#define CU2X_SIMT_IMAGE_H
+
+#include "simt/qualifiers.h"
+
+#include "__cu2x_runtime_types.h"
+
+struct cu2x_msl_texture;
+struct cu2x_msl_sampler;
+
+namespace cu2x {
+namespace cuda {
+
+/// Texels in rows and slices.
+struct Image {
+  char *Data = nullptr;
+  cudaChannelFormatDesc Format = {};
+  long Width = 0, Height = 0, Depth = 0; // 0: the dimension is absent
+  size_t Pitch = 0, SlicePitch = 0;      // in bytes
+
+  size_t texelSize() const {
+    return (Format.x + Format.y + Format.z + Format.w) / 8;
+  }
+  char *texel(long X, long Y, long Z) const {
+    return Data + Z * SlicePitch + Y * Pitch + X * texelSize();
+  }
+};
+
+/// What a fetch gives: the channels as floats, or as integers with their sign
+/// extended.
+struct Texel {
+  bool IsFloat;
+  float Floats[4];
+  int Integers[4];
+};
+
+/// tex1Dfetch.
+Texel fetchTexel(cudaTextureObject_t Object, long X);
+/// tex1D, tex2D and tex3D. A layer counts as the last coordinate, rounded.
+Texel sampleTexture(cudaTextureObject_t Object, unsigned Dimensions, float X,
+                    float Y, float Z, bool IsLayered);
+/// The four texels that linear filtering would use, of one channel, in the
+/// order of tex2Dgather.
+Texel gatherTexture(cudaTextureObject_t Object, float X, float Y,
+                    unsigned Channel);
+/// The element at byte \p X of a row; null outside, where the mode says so.
+char *surfaceElement(cudaSurfaceObject_t Object, long X, long Y, long Z,
+                     size_t Size, cudaSurfaceBoundaryMode Mode);
+
+/// A texture object as Metal sees it, for kernels that come from MSL.
+void metalTexture(cu2x_msl_texture &Result, cudaTextureObject_t Object);
+void metalSampler(cu2x_msl_sampler &Result, cudaTextureObject_t Object);
+
+} // namespace cuda
+} // namespace cu2x
+
+#endif // CU2X_SIMT_IMAGE_H

@@ -1,0 +1,14 @@
+//===- driver_types.h - The same as for CUDA --------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_HIP_DRIVER_TYPES_H
+#define CU2X_SIMT_HIP_DRIVER_TYPES_H
+
+#include "hip/hip_runtime.h"
+
+#endif // CU2X_SIMT_HIP_DRIVER_TYPES_H

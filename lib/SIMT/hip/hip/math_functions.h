@@ -1,0 +1,14 @@
+//===- math_functions.h - The same as for CUDA ------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_HIP_MATH_FUNCTIONS_H
+#define CU2X_SIMT_HIP_MATH_FUNCTIONS_H
+
+#include "hip/hip_runtime.h"
+
+#endif // CU2X_SIMT_HIP_MATH_FUNCTIONS_H
