@@ -99,6 +99,32 @@ static inline float cu2x_atomicAdd_float(threadgroup float *address,
   return as_type<float>(old);
 }
 
+//= cu2x_atomicAdd_float2
+/// atomicAdd of float2 in device memory; CUDA adds each component on its own.
+static inline float2 cu2x_atomicAdd_float2(device float2 *address,
+                                           float2 value) {
+  device metal::atomic_float *words = (device metal::atomic_float *)address;
+  return float2(metal::atomic_fetch_add_explicit(&words[0], value.x,
+                                                 metal::memory_order_relaxed),
+                metal::atomic_fetch_add_explicit(&words[1], value.y,
+                                                 metal::memory_order_relaxed));
+}
+
+//= cu2x_atomicAdd_float4
+/// atomicAdd of float4 in device memory; CUDA adds each component on its own.
+static inline float4 cu2x_atomicAdd_float4(device float4 *address,
+                                           float4 value) {
+  device metal::atomic_float *words = (device metal::atomic_float *)address;
+  return float4(metal::atomic_fetch_add_explicit(&words[0], value.x,
+                                                 metal::memory_order_relaxed),
+                metal::atomic_fetch_add_explicit(&words[1], value.y,
+                                                 metal::memory_order_relaxed),
+                metal::atomic_fetch_add_explicit(&words[2], value.z,
+                                                 metal::memory_order_relaxed),
+                metal::atomic_fetch_add_explicit(&words[3], value.w,
+                                                 metal::memory_order_relaxed));
+}
+
 //= cu2x_atomicExch_float
 /// atomicExch of float in threadgroup memory, as the exchange of its bits.
 static inline float cu2x_atomicExch_float(threadgroup float *address,

@@ -81,7 +81,7 @@ static inline float cu2x_erfc_of_sum(float x, float low) {
 /// erfcf: the complementary error function. At most 4 ulp.
 static inline float cu2x_erfcf(float x) { return cu2x_erfc_of_sum(x, 0.0f); }
 
-//= cu2x_erfcxf : cu2x_erfcx_positive cu2x_exp_minus_square
+//= cu2x_erfcxf : cu2x_erfcx_positive
 /// erfcxf: exp(x^2) erfc(x). At most 4 ulp.
 static inline float cu2x_erfcxf(float x) {
   float r = cu2x_erfcx_positive(metal::fabs(x));

@@ -168,3 +168,66 @@ static inline float cu2x_fsqrt_rd(float x) {
 //= cu2x_fsqrt_rz : cu2x_fsqrt_directed
 /// __fsqrt_rz: sqrt(x) rounded toward zero.
 static inline float cu2x_fsqrt_rz(float x) { return cu2x_fsqrt_directed(x, 0); }
+
+//= cu2x_fdiv_directed : cu2x_round_by_error
+/// x / y rounded toward `direction`.
+static inline float cu2x_fdiv_directed(float x, float y, int direction) {
+  float quotient = x / y;
+  if (!metal::isfinite(x) || !metal::isfinite(y) || x == 0.0f || y == 0.0f)
+    return quotient;
+  bool negative = metal::signbit(x) != metal::signbit(y);
+  if (quotient == 0.0f)
+    return direction == 0 ? quotient
+                          : cu2x_round_by_error(
+                                quotient, negative ? -1.0f : 1.0f, direction);
+  // The remainder has the sign of the error times that of y. Small operands
+  // become larger, so that it is a number.
+  float q = quotient;
+  float divisor = y;
+  if (metal::fabs(x) < 0x1p-30f) {
+    x *= 0x1p90f;
+    if (metal::fabs(y) < 1.0f)
+      divisor *= 0x1p90f;
+    else
+      q *= 0x1p90f;
+  }
+  float remainder = metal::fma(-q, divisor, x);
+  return cu2x_round_by_error(quotient, y < 0.0f ? -remainder : remainder,
+                             direction);
+}
+
+//= cu2x_fdiv_ru : cu2x_fdiv_directed
+/// __fdiv_ru: x / y rounded up.
+static inline float cu2x_fdiv_ru(float x, float y) {
+  return cu2x_fdiv_directed(x, y, 1);
+}
+
+//= cu2x_fdiv_rd : cu2x_fdiv_directed
+/// __fdiv_rd: x / y rounded down.
+static inline float cu2x_fdiv_rd(float x, float y) {
+  return cu2x_fdiv_directed(x, y, -1);
+}
+
+//= cu2x_fdiv_rz : cu2x_fdiv_directed
+/// __fdiv_rz: x / y rounded toward zero.
+static inline float cu2x_fdiv_rz(float x, float y) {
+  return cu2x_fdiv_directed(x, y, 0);
+}
+
+//= cu2x_frcp_ru : cu2x_fdiv_directed
+/// __frcp_ru: 1 / x rounded up.
+static inline float cu2x_frcp_ru(float x) {
+  return cu2x_fdiv_directed(1.0f, x, 1);
+}
+
+//= cu2x_frcp_rd : cu2x_fdiv_directed
+/// __frcp_rd: 1 / x rounded down.
+static inline float cu2x_frcp_rd(float x) {
+  return cu2x_fdiv_directed(1.0f, x, -1);
+}
+
+//= cu2x_frcp_rz : cu2x_fdiv_directed
+/// __frcp_rz: 1 / x rounded toward zero.
+static inline float cu2x_frcp_rz(float x) {
+  return cu2x_fdiv_directed(1.0f, x, 0);
+}
