@@ -16,7 +16,7 @@ import lit.formats
 
 config.name = "cu2x"
 config.test_format = lit.formats.ShTest(execute_external=False)
-config.suffixes = [".cu", ".cuh", ".test", ".hip", ".td", ".h", ".cpp"]
+config.suffixes = [".cu", ".cuh", ".test", ".hip", ".td", ".h", ".cpp", ".mlir"]
 config.excludes = ["Inputs"]
 config.test_source_root = os.path.dirname(os.path.abspath(__file__))
 config.test_exec_root = os.path.join(config.cu2x_binary_root, "test")
@@ -79,6 +79,7 @@ config.substitutions += [
     ("%python", sys.executable),
     # Fails unless the command ends with exactly this code: %exits 3 cu2x a.cu
     ("%exits", "bash " + os.path.join(config.test_source_root, "expect-exit.sh")),
+    ("%msl_check", os.path.join(config.cu2x_tools_dir, "cu2x-msl-check")),
     ("%hip_check", os.path.join(Utils, "hip_check.sh")),
     ("%utils", Utils),
 ]

@@ -32,7 +32,7 @@ std::unique_ptr<mlir::Pass> metal::createPrintPass() {
   return std::make_unique<PrintPass>();
 }
 
-void metal::registerMetalPasses() {
+void metal::registerPasses() {
   mlir::registerPass(createDropRefusedPass);
   mlir::registerPass(createPrintPass);
   mlir::registerPass(createVerifyPass);

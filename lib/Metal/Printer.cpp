@@ -15,6 +15,8 @@
 #include "cu2x/Metal/Printer.h"
 #include "DeclarationPrinter.h"
 #include "Macros.h"
+#include "cu2x/Dialect/MSL/IR/MSL.h"
+#include "cu2x/Metal/Polyfills.h"
 #include "mlir/IR/AttrTypeSubElements.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -260,10 +262,19 @@ static void printHead(const PrintOptions &Options, llvm::raw_ostream &OS) {
   OS << "using namespace metal;\n";
 }
 
+/// What CUDA has and Metal has not, as far as the program calls it.
+static void printPolyfills(mlir::ModuleOp Module, llvm::raw_ostream &OS) {
+  llvm::SetVector<StringRef> Names;
+  Module.walk([&](msl::PolyfillOp Op) { Names.insert(Op.getCallee()); });
+  for (StringRef Name : polyfillClosure(Names.getArrayRef()))
+    OS << '\n' << polyfillText(Name);
+}
+
 void metal::printMSL(mlir::ModuleOp Module, const PrintOptions &Options,
                      llvm::raw_ostream &OS) {
   Program P(Module);
   printHead(Options, OS);
+  printPolyfills(Module, OS);
   findMacros(P);
   if (!P.Macros.empty())
     OS << '\n';

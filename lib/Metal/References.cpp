@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "References.h"
+#include "Pipeline.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "mlir/IR/AttrTypeSubElements.h"
@@ -56,7 +57,7 @@ References::closure(mlir::Operation *Op) const {
 
 bool References::isRefused(mlir::Operation *Op) const {
   return llvm::any_of(closure(Op), [](mlir::Operation *Needed) {
-    return cu::isRefused(Needed);
+    return cu::isRefused(Needed) || Needed->hasAttr(BrokenAttr);
   });
 }
 

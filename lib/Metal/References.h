@@ -24,7 +24,7 @@ public:
   /// \p Op and all it needs, directly or through others.
   llvm::SetVector<mlir::Operation *> closure(mlir::Operation *Op) const;
 
-  /// Whether \p Op or something it needs was refused.
+  /// Whether \p Op or something it needs was refused or is broken.
   bool isRefused(mlir::Operation *Op) const;
 
 private:

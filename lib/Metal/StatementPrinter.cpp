@@ -60,6 +60,14 @@ bool metal::separated(mlir::Operation *First, mlir::Operation *Second) {
 void StatementPrinter::print(mlir::Block &Block, unsigned Indent) {
   mlir::Operation *Previous = nullptr;
   for (mlir::Operation *Op : statements(Block)) {
+    auto Scope = mlir::dyn_cast<cxx::ScopeOp>(Op);
+    if (Scope && Previous && mlir::isa<cxx::CaseOp, cxx::DefaultOp>(Previous)) {
+      // `case 1: {`; the label has left its line open.
+      body(Scope.getBody(), Indent - Step, Scope);
+      OS << '\n';
+      Previous = Op;
+      continue;
+    }
     if (Previous && separated(Previous, Op))
       OS << '\n';
     statement(Op, Indent);
@@ -107,6 +115,14 @@ void StatementPrinter::endLine(mlir::Operation *Op) {
   OS << '\n';
 }
 
+void StatementPrinter::endLabel(mlir::Operation *Op) {
+  mlir::Operation *Next = Op->getNextNode();
+  while (Next && cxx::isExpression(Next))
+    Next = Next->getNextNode();
+  if (!mlir::isa_and_nonnull<cxx::ScopeOp>(Next))
+    endLine(Op);
+}
+
 void StatementPrinter::statement(mlir::Operation *Op, unsigned Indent) {
   llvm::TypeSwitch<mlir::Operation *>(Op)
       .Case([&](cxx::CommentOp Op) { printComment(Op.getText(), Indent); })
@@ -152,11 +168,11 @@ void StatementPrinter::statement(mlir::Operation *Op, unsigned Indent) {
       .Case([&](cxx::SwitchOp Op) { switchStatement(Op, Indent); })
       .Case([&](cxx::CaseOp Op) {
         line(Indent - Step) << "case " << caseValue(Op) << ':';
-        endLine(Op);
+        endLabel(Op);
       })
       .Case([&](cxx::DefaultOp Op) {
         line(Indent - Step) << "default:";
-        endLine(Op);
+        endLabel(Op);
       })
       .Default([&](mlir::Operation *Op) {
         // Not legal; shown for those who look at an unfinished pass.

@@ -44,6 +44,8 @@ private:
   std::string caseValue(cxx::CaseOp Op);
   /// A comment behind the statement, and the end of its line.
   void endLine(mlir::Operation *Op);
+  /// The same behind a label, which a brace may follow on its line.
+  void endLabel(mlir::Operation *Op);
   llvm::raw_ostream &line(unsigned Indent) { return OS.indent(Indent); }
 
   llvm::raw_ostream &OS;

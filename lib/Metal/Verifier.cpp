@@ -47,13 +47,10 @@ mlir::InFlightDiagnostic Verifier::error(mlir::Operation *Op,
          << "internal error: the contract '" << Contract << "' is broken: ";
 }
 
-bool Verifier::run() {
-  llvm::StringMap<mlir::Operation *> Kernels;
-  for (mlir::Operation &Op : Module.getOps()) {
-    Op.walk([&](mlir::Operation *Inner) { checkOperation(Inner); });
-    auto Func = mlir::dyn_cast<cxx::FuncOp>(Op);
-    if (!Func || !isKernel(Func))
-      continue;
+bool Verifier::check(mlir::Operation *Op) {
+  Failed = false;
+  Op->walk([&](mlir::Operation *Inner) { checkOperation(Inner); });
+  if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Op); Func && isKernel(Func)) {
     checkKernel(Func);
     if (!Kernels.try_emplace(Func.getName(), Func).second)
       error(Func, "names") << "two kernels named " << Func.getName();
@@ -73,8 +70,16 @@ void Verifier::checkOperation(mlir::Operation *Op) {
   llvm::TypeSwitch<mlir::Operation *>(Op)
       .Case([&](cxx::VarOp Op) { checkVariable(Op); })
       .Case([&](cxx::GlobalOp Op) { checkGlobal(Op); })
-      .Case<cxx::RecordOp, cxx::EnumOp>(
-          [&](auto Op) { checkName(Op, Op.getName()); })
+      .Case([&](cxx::EnumOp Op) { checkName(Op, Op.getName()); })
+      .Case([&](cxx::RecordOp Op) {
+        checkName(Op, Op.getName());
+        for (auto Field : Op.getFields().getAsRange<cxx::FieldAttr>()) {
+          checkName(Op, Field.getName());
+          if (Field.getBits())
+            error(Op, "records")
+                << "bit-field " << Field.getName() << " is left";
+        }
+      })
       .Case([&](cxx::FuncOp Op) {
         if (!Op.getConstructor())
           checkName(Op, Op.getName());
@@ -169,8 +174,10 @@ public:
     return "Check that the module is what the printer prints";
   }
   void runOnOperation() override {
-    if (!Verifier(getOperation()).run())
-      signalPassFailure();
+    Verifier V(getOperation());
+    for (mlir::Operation &Op : getOperation().getOps())
+      if (!V.check(&Op))
+        signalPassFailure();
   }
 };
 

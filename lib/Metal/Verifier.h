@@ -12,6 +12,7 @@
 #include "Conversions.h"
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace cu2x::metal {
 
@@ -21,8 +22,9 @@ class Verifier {
 public:
   explicit Verifier(mlir::ModuleOp Module);
 
-  /// Reports everything that is not legal; true when nothing is.
-  bool run();
+  /// Reports everything in \p Op, an operation of the module, that is not
+  /// legal; true when nothing is.
+  bool check(mlir::Operation *Op);
 
 private:
   mlir::InFlightDiagnostic error(mlir::Operation *Op, llvm::StringRef Contract);
@@ -58,6 +60,7 @@ private:
   Conversions Rules;
   /// A type is reported once an operation at most, and mostly seen before.
   llvm::DenseSet<mlir::Type> GoodTypes;
+  llvm::StringMap<mlir::Operation *> Kernels;
   bool Failed = false;
 };
 

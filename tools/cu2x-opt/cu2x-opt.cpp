@@ -6,18 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "cu2x/Dialect/MSL/IR/MSL.h"
 #include "cu2x/Metal/Passes.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
-#include "mlir/Transforms/Passes.h"
 
 int main(int Argc, char **Argv) {
   mlir::DialectRegistry Registry;
   Registry.insert<cu2x::cxx::CXXDialect, cu2x::cu::CUDialect,
                   cu2x::msl::MSLDialect>();
-  cu2x::metal::registerMetalPasses();
+  cu2x::registerMetalPasses();
+  cu2x::metal::registerPasses();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(Argc, Argv, "cu2x pass driver\n", Registry));
 }

@@ -26,7 +26,7 @@ std::unique_ptr<mlir::Pass> createVerifyPass();
 std::unique_ptr<mlir::Pass> createPrintPass();
 
 /// Makes them known to cu2x-opt.
-void registerMetalPasses();
+void registerPasses();
 
 } // namespace cu2x::metal
 

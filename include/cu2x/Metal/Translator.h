@@ -1,0 +1,102 @@
+//===- Translator.h - Kernels of one unit as Metal --------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_METAL_TRANSLATOR_H
+#define CU2X_METAL_TRANSLATOR_H
+
+#include "cu2x/Diagnostics/Diagnostic.h"
+#include "cu2x/Frontend/Invocation.h"
+#include "cu2x/Frontend/UnitFacts.h"
+#include <string>
+#include <vector>
+
+namespace cu2x::metal {
+
+/// What becomes of `double`.
+enum class DoubleMode { Refuse, Float, Soft };
+
+/// What the text of a translation is.
+enum class Stage {
+  CXX,  ///< the dialects cxx and cu as the importer wrote them
+  CU,   ///< the last state that has nothing of Metal's in it
+  MSL,  ///< what the printer is given
+  Metal ///< the .metal file
+};
+
+struct TranslateOptions {
+  /// Version of the language times 100, as in __METAL_VERSION__.
+  unsigned MetalVersion = 320;
+  DoubleMode Doubles = DoubleMode::Refuse;
+  Stage Emit = Stage::Metal;
+
+  frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
+  std::string BundledHeaders;
+  std::optional<frontend::Toolkit> Toolkit;
+};
+
+/// A parameter of a kernel in the order of the printed function.
+struct Parameter {
+  /// "buffer", "value" (a buffer that holds one argument), "symbol" (a buffer
+  /// that holds a variable of the program), "threadgroup", "texture",
+  /// "sampler" or "builtin".
+  std::string Kind;
+  unsigned Index = 0;  ///< of the binding; 0 for built-ins
+  int Argument = -1;   ///< the parameter of the CUDA kernel it carries
+  std::string Symbol;  ///< the CUDA variable it carries
+  std::string Builtin; ///< name of the attribute
+  std::string Type;    ///< as printed
+  std::string Access;  ///< "read" or "read_write" of what is bound
+  uint64_t Size = 0;   ///< bytes of a value
+};
+
+/// A kernel of the printed file.
+struct Kernel {
+  std::string Name;        ///< in the printed file
+  std::string Source;      ///< C++ expression that names it in the CUDA program
+  std::string PointerType; ///< the type of its address there
+  std::vector<Parameter> Parameters;
+  uint64_t ThreadgroupBytes = 0; ///< static threadgroup memory
+  unsigned MaxThreads = 0;       ///< from __launch_bounds__; 0: not said
+};
+
+/// A kernel that is not in the printed file.
+struct RefusedKernel {
+  std::string Name;
+  std::string Source;
+  std::vector<diag::Finding> Refusals; ///< why, sorted
+  std::string Internal; ///< or the internal error that is the reason
+};
+
+/// What there is to say about one file of the unit.
+struct FileFindings {
+  std::string Path; ///< the main file as it was named, headers by real path
+  std::string Original;
+  std::vector<diag::Finding> Findings; ///< sorted
+};
+
+struct UnitTranslation {
+  std::string Text;
+  std::vector<Kernel> Kernels;
+  std::vector<RefusedKernel> Refused;
+  std::vector<FileFindings> Files; ///< the main file first
+  std::vector<frontend::ParseMessage> Errors;
+  std::vector<std::string> MissingHeaders;
+  bool UsedToolkit = false;
+};
+
+/// Translates the kernels of the unit whose main file is \p File with contents
+/// \p Text. Touches the disk only to read headers, and is safe to call from
+/// several threads. Kernels that cannot be translated are in Refused, and the
+/// text has all others.
+UnitTranslation translateUnit(llvm::StringRef File, llvm::StringRef Text,
+                              const frontend::UnitFlags &Flags,
+                              const TranslateOptions &Options);
+
+} // namespace cu2x::metal
+
+#endif // CU2X_METAL_TRANSLATOR_H

@@ -1,0 +1,87 @@
+//===- KernelInterface.cpp - What a host has to know of a kernel *- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelInterface.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using llvm::StringRef;
+
+static std::string stringAttr(mlir::Attribute Attribute) {
+  auto String = mlir::dyn_cast_if_present<mlir::StringAttr>(Attribute);
+  return String ? String.str() : std::string();
+}
+
+static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
+                                   const TypePrinter &Types) {
+  Parameter P;
+  mlir::Type Type = Func.getParameterType(N);
+  P.Type = Types.name(Type);
+  P.Builtin = stringAttr(Func.getParameterAttr(N, "msl.builtin"));
+  P.Symbol = stringAttr(Func.getParameterAttr(N, "msl.symbol"));
+  if (auto Argument = mlir::dyn_cast_if_present<mlir::IntegerAttr>(
+          Func.getParameterAttr(N, "msl.argument")))
+    P.Argument = Argument.getInt();
+  if (!P.Builtin.empty())
+    P.Kind = "builtin";
+  static constexpr std::pair<StringRef, StringRef> Kinds[] = {
+      {"msl.buffer", "buffer"},
+      {"msl.threadgroup", "threadgroup"},
+      {"msl.texture", "texture"},
+      {"msl.sampler", "sampler"}};
+  for (auto [Attribute, Kind] : Kinds)
+    if (auto Index = mlir::dyn_cast_if_present<mlir::IntegerAttr>(
+            Func.getParameterAttr(N, Attribute))) {
+      P.Kind = Kind;
+      P.Index = Index.getInt();
+    }
+  if (P.Kind != "buffer")
+    return P;
+  auto Access = [](auto Place) {
+    bool Reads =
+        Place.getIsConst() || Place.getSpace() == cxx::AddressSpace::Constant;
+    return Reads ? "read" : "read_write";
+  };
+  if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type)) {
+    P.Access = Access(Pointer);
+  } else if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type)) {
+    P.Kind = "value";
+    P.Access = Access(Reference);
+    P.Size = cxx::getLayout(Reference.getPointee(), Func).Size;
+  }
+  if (!P.Symbol.empty())
+    P.Kind = "symbol";
+  return P;
+}
+
+std::string metal::sourceName(cxx::FuncOp Func) {
+  auto Name = Func->getAttrOfType<mlir::StringAttr>("cu.address_of");
+  return (Name ? Name.getValue() : Func.getName()).str();
+}
+
+Kernel metal::describeKernel(cxx::FuncOp Func, const TypePrinter &Types) {
+  Kernel K;
+  K.Name = Func.getName().str();
+  K.Source = sourceName(Func);
+  K.PointerType = stringAttr(Func->getAttr("cu.pointer_type"));
+  for (unsigned N = 0; N != Func.getNumParameters(); ++N)
+    K.Parameters.push_back(describeParameter(Func, N, Types));
+  for (auto Var : Func.getEntry().getOps<cxx::VarOp>()) {
+    cxx::LValueType Place = Var.getVariable().getType();
+    if (Var.getReference() ||
+        Place.getSpace() != cxx::AddressSpace::Threadgroup)
+      continue;
+    cxx::Layout L = cxx::getLayout(Place.getPointee(), Func);
+    K.ThreadgroupBytes =
+        llvm::alignTo(K.ThreadgroupBytes, L.Alignment) + L.Size;
+  }
+  if (auto Threads = Func->getAttrOfType<mlir::IntegerAttr>("msl.max_threads"))
+    K.MaxThreads = Threads.getInt();
+  return K;
+}

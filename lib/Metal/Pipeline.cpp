@@ -1,0 +1,168 @@
+//===- Pipeline.cpp - From imported to legal IR -----------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Pipeline.h"
+#include "References.h"
+#include "Verifier.h"
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/MSL/IR/MSL.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/Pass/PassInstrumentation.h"
+#include "mlir/Pass/PassManager.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using llvm::StringRef;
+
+namespace {
+
+/// Keeps the text of the last module that has nothing of Metal's.
+class BeforeMetal : public mlir::PassInstrumentation {
+public:
+  explicit BeforeMetal(std::string &Text) : Text(Text) {}
+  void runBeforePass(mlir::Pass *, mlir::Operation *Op) override {
+    auto Module = mlir::dyn_cast<mlir::ModuleOp>(Op);
+    if (Module && !hasMetal(Module)) {
+      Text.clear();
+      llvm::raw_string_ostream OS(Text);
+      Module.print(OS);
+    }
+  }
+
+private:
+  static bool hasMetal(mlir::ModuleOp Module) {
+    return Module
+        .walk([](mlir::Operation *Op) {
+          bool Metal = Op->getName().getDialectNamespace() == "msl" ||
+                       Op->hasAttr("msl.kernel");
+          return Metal ? mlir::WalkResult::interrupt()
+                       : mlir::WalkResult::advance();
+        })
+        .wasInterrupted();
+  }
+
+  std::string &Text;
+};
+
+/// Collects the errors of passes, which are ours and not the user's.
+class ErrorText {
+public:
+  explicit ErrorText(mlir::MLIRContext *Context)
+      : Handler(Context, [this](mlir::Diagnostic &D) {
+          if (Text.empty() &&
+              D.getSeverity() == mlir::DiagnosticSeverity::Error)
+            Text = D.str();
+          return mlir::success();
+        }) {}
+
+  std::string Text;
+
+private:
+  mlir::ScopedDiagnosticHandler Handler;
+};
+
+} // namespace
+
+/// Runs the passes; false and the reason when one of them failed.
+static bool runPasses(mlir::ModuleOp Module, const TranslateOptions &Options,
+                      std::string *Snapshot, std::string &Error) {
+  ErrorText Errors(Module.getContext());
+  mlir::PassManager Manager(Module.getContext());
+  if (Snapshot)
+    Manager.addInstrumentation(std::make_unique<BeforeMetal>(*Snapshot));
+  PipelineOptions Pipeline;
+  Pipeline.MetalVersion = Options.MetalVersion;
+  // Both enumerations are in the order of --fp64's words.
+  Pipeline.FP64 = static_cast<FP64Mode>(Options.Doubles);
+  buildPipeline(Manager, Pipeline);
+  if (mlir::succeeded(Manager.run(Module)))
+    return true;
+  Error = Errors.Text.empty() ? "a pass failed" : Errors.Text;
+  return false;
+}
+
+/// Takes out all but what the kernels in \p Kept need.
+static void keepOnly(mlir::ModuleOp Module,
+                     llvm::function_ref<bool(StringRef)> Kept) {
+  References References(Module);
+  llvm::DenseSet<mlir::Operation *> Needed;
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (isKernel(Func) && Kept(Func.getSymName())) {
+      auto Closure = References.closure(Func);
+      Needed.insert(Closure.begin(), Closure.end());
+    }
+  for (mlir::Operation &Op : llvm::make_early_inc_range(*Module.getBody()))
+    if (!mlir::isa<cxx::CommentOp>(Op) && !Needed.contains(&Op))
+      Op.erase();
+}
+
+/// A pass failed: finds the kernels over which it does by trying each alone,
+/// and legalises the others.
+static void legalizeOthers(mlir::ModuleOp Module, mlir::ModuleOp Imported,
+                           const TranslateOptions &Options) {
+  llvm::SmallVector<std::pair<cxx::FuncOp, std::string>> Broken;
+  for (auto Func : Imported.getOps<cxx::FuncOp>()) {
+    if (!isKernel(Func))
+      continue;
+    mlir::OwningOpRef<mlir::ModuleOp> Alone(Imported.clone());
+    keepOnly(*Alone, [&](StringRef Name) { return Name == Func.getSymName(); });
+    std::string Error;
+    if (!runPasses(*Alone, Options, nullptr, Error))
+      Broken.emplace_back(Func, Error);
+  }
+  auto IsBroken = [&](StringRef Name) {
+    return llvm::any_of(Broken,
+                        [&](auto &B) { return B.first.getSymName() == Name; });
+  };
+  mlir::OwningOpRef<mlir::ModuleOp> Rest(Imported.clone());
+  keepOnly(*Rest, [&](StringRef Name) { return !IsBroken(Name); });
+  std::string Error;
+  bool Works = runPasses(*Rest, Options, nullptr, Error);
+  Module.getBody()->clear();
+  if (Works)
+    Module.getBody()->getOperations().splice(Module.getBody()->end(),
+                                             Rest->getBody()->getOperations());
+  // The others keep their place in the report.
+  for (auto Func : Imported.getOps<cxx::FuncOp>()) {
+    if (!isKernel(Func) || (Works && !IsBroken(Func.getSymName())))
+      continue;
+    mlir::Operation *Copy = Func->clone();
+    for (auto &[Kernel, Why] : Broken)
+      if (Kernel == Func)
+        Error = Why;
+    Copy->setAttr(BrokenAttr, mlir::StringAttr::get(Func.getContext(), Error));
+    Module.getBody()->push_back(Copy);
+  }
+}
+
+std::string metal::legalize(mlir::ModuleOp Module,
+                            const TranslateOptions &Options) {
+  std::string Snapshot, Error;
+  mlir::OwningOpRef<mlir::ModuleOp> Imported(Module.clone());
+  bool WantSnapshot = Options.Emit == Stage::CU;
+  if (!runPasses(Module, Options, WantSnapshot ? &Snapshot : nullptr, Error))
+    legalizeOthers(Module, *Imported, Options);
+
+  ErrorText Errors(Module.getContext());
+  References References(Module);
+  llvm::DenseSet<mlir::Operation *> Printed;
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (isKernel(Func) && !References.isRefused(Func)) {
+      auto Closure = References.closure(Func);
+      Printed.insert(Closure.begin(), Closure.end());
+    }
+  // What is not printed need not be legal.
+  Verifier V(Module);
+  for (mlir::Operation &Op : Module.getOps()) {
+    Errors.Text.clear();
+    if (Printed.contains(&Op) && !V.check(&Op))
+      Op.setAttr(BrokenAttr,
+                 mlir::StringAttr::get(Module.getContext(), Errors.Text));
+  }
+  return Snapshot;
+}

@@ -1,0 +1,275 @@
+//===- Translator.cpp - Kernels of one unit as Metal ------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Metal/Translator.h"
+#include "KernelInterface.h"
+#include "Pipeline.h"
+#include "References.h"
+#include "cu2x/API/API.h"
+#include "cu2x/Conversion/ClangToCXX/Import.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+#include "cu2x/Dialect/MSL/IR/MSL.h"
+#include "cu2x/Frontend/DeviceUnit.h"
+#include "cu2x/Metal/Passes.h"
+#include "cu2x/Metal/Printer.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include <map>
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::frontend;
+using llvm::StringRef;
+
+static std::string absolutePath(StringRef File) {
+  llvm::SmallString<256> Path(File);
+  llvm::sys::fs::make_absolute(Path);
+  llvm::sys::path::remove_dots(Path);
+  return Path.str().str();
+}
+
+namespace {
+
+/// What one parse gave.
+struct Parsed {
+  mlir::OwningOpRef<mlir::ModuleOp> Module;
+  std::vector<ParseMessage> Errors;
+  std::vector<std::string> Missing;
+};
+
+/// Turns locations of the IR into places of files.
+class Places {
+public:
+  Places(StringRef MainPath, StringRef MainName, StringRef MainText) {
+    Names[MainPath.str()] = 0;
+    Files.push_back({MainName.str(), MainText.str(), {}});
+  }
+
+  diag::Finding finding(const cu::Entry &E);
+  void add(diag::Finding Finding);
+  std::vector<FileFindings> take();
+
+private:
+  unsigned fileFor(StringRef Path);
+
+  std::map<std::string, unsigned> Names;
+  std::vector<FileFindings> Files;
+};
+
+class UnitTranslator {
+public:
+  UnitTranslator(StringRef File, StringRef Text, const UnitFlags &Flags,
+                 const TranslateOptions &Options)
+      : File(File), Path(absolutePath(File)), Text(Text.str()), Flags(Flags),
+        Options(Options), Context(mlir::MLIRContext::Threading::DISABLED),
+        At(Path, File, Text) {
+    Context.loadDialect<msl::MSLDialect>();
+  }
+
+  UnitTranslation run();
+
+private:
+  Parsed parse(const std::optional<Toolkit> &CUDA);
+  void report(mlir::ModuleOp Module);
+  void describe(mlir::ModuleOp Module);
+  std::string textOf(mlir::ModuleOp Module);
+
+  StringRef File;
+  std::string Path;
+  std::string Text;
+  const UnitFlags &Flags;
+  const TranslateOptions &Options;
+  mlir::MLIRContext Context;
+  Places At;
+  UnitTranslation Result;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Findings
+//===----------------------------------------------------------------------===//
+
+unsigned Places::fileFor(StringRef Path) {
+  auto [It, New] = Names.try_emplace(Path.str(), Files.size());
+  if (New) {
+    auto Buffer = llvm::MemoryBuffer::getFile(Path);
+    Files.push_back({Path.str(),
+                     Buffer ? (*Buffer)->getBuffer().str() : std::string(),
+                     {}});
+  }
+  return It->second;
+}
+
+/// The offset of a one-based line and column, in bytes.
+static unsigned offsetOf(StringRef Text, unsigned Line, unsigned Column) {
+  size_t Start = 0;
+  for (unsigned N = 1; N < Line; ++N) {
+    size_t End = Text.find('\n', Start);
+    if (End == StringRef::npos)
+      return Text.size();
+    Start = End + 1;
+  }
+  return std::min(Start + Column - 1, Text.size());
+}
+
+diag::Finding Places::finding(const cu::Entry &E) {
+  diag::Finding F;
+  F.K = E.Kind;
+  F.Args = E.Arguments;
+  auto Place = E.At->findInstanceOf<mlir::FileLineColLoc>();
+  const FileFindings &In = Files[Place ? fileFor(Place.getFilename()) : 0];
+  F.Path = In.Path;
+  if (Place)
+    F.Offset = offsetOf(In.Original, Place.getLine(), Place.getColumn());
+  return F;
+}
+
+void Places::add(diag::Finding Finding) {
+  for (FileFindings &F : Files)
+    if (F.Path == Finding.Path) {
+      F.Findings.push_back(std::move(Finding));
+      return;
+    }
+}
+
+std::vector<FileFindings> Places::take() {
+  for (FileFindings &F : Files)
+    diag::sortUnique(F.Findings);
+  return std::move(Files);
+}
+
+/// Everything the passes have to say, and why kernels are not printed.
+void UnitTranslator::report(mlir::ModuleOp Module) {
+  for (const cu::Entry &E : cu::findings(Module))
+    At.add(At.finding(E));
+  for (mlir::Operation &Op : Module.getOps())
+    for (const cu::Entry &E : cu::findings(&Op))
+      At.add(At.finding(E));
+
+  References References(Module);
+  for (auto Func : Module.getOps<cxx::FuncOp>()) {
+    if (!isKernel(Func) || !References.isRefused(Func))
+      continue;
+    RefusedKernel R{Func.getName().str(), sourceName(Func), {}, ""};
+    for (mlir::Operation *Needed : References.closure(Func)) {
+      for (const cu::Entry &E : cu::findings(Needed))
+        if (diag::row(E.Kind).Refusal)
+          R.Refusals.push_back(At.finding(E));
+      if (auto Error = Needed->getAttrOfType<mlir::StringAttr>(BrokenAttr))
+        R.Internal = Error.str();
+    }
+    diag::sortUnique(R.Refusals);
+    Result.Refused.push_back(std::move(R));
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Translation
+//===----------------------------------------------------------------------===//
+
+Parsed UnitTranslator::parse(const std::optional<Toolkit> &CUDA) {
+  Parsed P;
+  InvocationOptions Invocation;
+  Invocation.TheSide = Side::Device;
+  Invocation.BundledHeaders = Options.BundledHeaders;
+  Invocation.CUDA = CUDA;
+  std::vector<std::string> Args = clangArguments(Path, Flags, Invocation);
+  ParseRequest Request;
+  Request.File = Path;
+  Request.Text = Text;
+  Request.Args = Args;
+  Request.Directory = Flags.Directory;
+  Request.CudaFolders = {Options.BundledHeaders};
+  if (CUDA)
+    Request.CudaFolders.push_back(CUDA->Path);
+  ImportOptions Import;
+  Import.CudaFolders = Request.CudaFolders;
+  parseDevice(Request, P.Errors, P.Missing, [&](clang::Sema &S) {
+    P.Module = importUnit(S, Context, Import);
+  });
+  return P;
+}
+
+void UnitTranslator::describe(mlir::ModuleOp Module) {
+  mlir::SymbolTable Symbols(Module);
+  TypePrinter Types(Symbols);
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (isKernel(Func))
+      Result.Kernels.push_back(describeKernel(Func, Types));
+}
+
+std::string UnitTranslator::textOf(mlir::ModuleOp Module) {
+  std::string S;
+  llvm::raw_string_ostream OS(S);
+  if (Options.Emit != Stage::Metal) {
+    Module.print(OS);
+    return S;
+  }
+  PrintOptions Print;
+  Print.SourceName = llvm::sys::path::filename(File).str();
+  printMSL(Module, Print, OS);
+  return S;
+}
+
+UnitTranslation UnitTranslator::run() {
+  bool Bundled = Options.Headers != CudaHeaders::Toolkit;
+  Parsed P = parse(Bundled ? std::nullopt : Options.Toolkit);
+  if (Options.Headers == CudaHeaders::Auto && !P.Errors.empty() &&
+      Options.Toolkit) {
+    Parsed WithToolkit = parse(Options.Toolkit);
+    if (WithToolkit.Errors.size() < P.Errors.size()) {
+      P = std::move(WithToolkit);
+      Result.UsedToolkit = true;
+    }
+  }
+  Result.UsedToolkit |= !Bundled;
+  Result.Errors = std::move(P.Errors);
+  // A CUDA header that is not there has nothing that a kernel needs and the
+  // bundled declarations lack.
+  for (std::string &Name : P.Missing)
+    if (!api::lookupInclude(Name))
+      Result.MissingHeaders.push_back(std::move(Name));
+  if (!P.Module) // the parser did not get as far as a program
+    P.Module = mlir::ModuleOp::create(mlir::UnknownLoc::get(&Context));
+
+  std::string Imported;
+  if (Options.Emit == Stage::CXX)
+    Imported = textOf(*P.Module);
+  std::string BeforeMetal = legalize(*P.Module, Options);
+  report(*P.Module);
+  Result.Files = At.take();
+
+  mlir::PassManager Manager(&Context);
+  Manager.addPass(createDropRefusedPass());
+  (void)Manager.run(*P.Module);
+  describe(*P.Module);
+  switch (Options.Emit) {
+  case Stage::CXX:
+    Result.Text = std::move(Imported);
+    break;
+  case Stage::CU:
+    Result.Text = std::move(BeforeMetal);
+    break;
+  case Stage::MSL:
+  case Stage::Metal:
+    Result.Text = textOf(*P.Module);
+    break;
+  }
+  return std::move(Result);
+}
+
+UnitTranslation metal::translateUnit(StringRef File, StringRef Text,
+                                     const UnitFlags &Flags,
+                                     const TranslateOptions &Options) {
+  return UnitTranslator(File, Text, Flags, Options).run();
+}
