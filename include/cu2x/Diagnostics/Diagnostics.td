@@ -64,6 +64,7 @@ class Refused {
 }
 
 include "cu2x/Diagnostics/Warp.td"
+include "cu2x/Diagnostics/Memory.td"
 include "cu2x/Diagnostics/Types.td"
 include "cu2x/Diagnostics/Language.td"
 include "cu2x/Diagnostics/Libraries.td"

@@ -1,4 +1,4 @@
-//===- BindKernelParameters.cpp - see Passes.td -*- C++ -*-===//
+//===- BindKernelParameters.cpp - Bindings of kernel parameters -*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+#include "mlir/IR/Builders.h"
 
 namespace cu2x {
 #define GEN_PASS_DEF_BINDKERNELPARAMETERS
@@ -14,10 +16,124 @@ namespace cu2x {
 } // namespace cu2x
 
 using namespace cu2x;
+using cxx::AddressSpace;
 
 namespace {
 struct BindKernelParameters
     : impl::BindKernelParametersBase<BindKernelParameters> {
-  void runOnOperation() override {}
+  void runOnOperation() override;
 };
 } // namespace
+
+/// Metal's limit, metal-semantics 1.3.
+static constexpr unsigned MaxBuffers = 31;
+
+/// Whether a parameter is only read, part by part.
+static bool isOnlyRead(mlir::Value Place) {
+  return llvm::all_of(Place.getUsers(), [](mlir::Operation *User) {
+    if (mlir::isa<cxx::LoadOp>(User))
+      return true;
+    return mlir::isa<cxx::MemberOp>(User) && isOnlyRead(User->getResult(0));
+  });
+}
+
+/// Changes the space of a place and of the parts that are taken from it.
+static void setPlace(mlir::Value Place, AddressSpace Space) {
+  auto Type = mlir::cast<cxx::LValueType>(Place.getType());
+  Place.setType(cxx::LValueType::get(Type.getPointee(), Space,
+                                     /*isConst=*/true));
+  for (mlir::Operation *User : Place.getUsers())
+    if (auto Member = mlir::dyn_cast<cxx::MemberOp>(User))
+      if (auto Part = mlir::dyn_cast<cxx::LValueType>(Member.getType());
+          Part && Part.getSpace() == Type.getSpace())
+        setPlace(Member.getResult(), Space);
+}
+
+/// A value becomes a reference to constant memory, and a variable where the
+/// kernel changes it.
+static void bindValue(cxx::FuncOp Kernel, unsigned N) {
+  mlir::Type Type = Kernel.getParameterType(N);
+  mlir::BlockArgument Argument = Kernel.getEntry().getArgument(N);
+  bool Copy = !isOnlyRead(Argument);
+  std::string Name = Kernel.getParameterName(N).str();
+  if (Copy) {
+    mlir::OpBuilder B = mlir::OpBuilder::atBlockBegin(&Kernel.getEntry());
+    auto Var = cxx::VarOp::create(
+        B, Argument.getLoc(), mlir::cast<cxx::LValueType>(Argument.getType()),
+        Name, mlir::Value(), false, false, false, B.getStringAttr("copy"));
+    Argument.replaceAllUsesWith(Var.getVariable());
+    B.setInsertionPoint(Var);
+    mlir::Value Value =
+        cxx::LoadOp::create(B, Argument.getLoc(), Type, Argument);
+    Var.getInitMutable().assign(Value);
+    llvm::SmallVector<mlir::Attribute> Names(
+        Kernel.getParameterNames().getValue());
+    Names[N] = B.getStringAttr(Name + "_arg");
+    Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
+  }
+  Kernel.setParameterType(
+      N, cxx::ReferenceType::get(Type, AddressSpace::Constant, true));
+  setPlace(Argument, AddressSpace::Constant);
+}
+
+/// A pointer to pointers is declared as one to the addresses: Apple's compiler
+/// takes no pointer to pointer as a parameter of a kernel.
+static void bindPointerToPointer(cxx::FuncOp Kernel, unsigned N) {
+  auto Type = mlir::cast<cxx::PointerType>(Kernel.getParameterType(N));
+  mlir::BlockArgument Argument = Kernel.getEntry().getArgument(N);
+  mlir::OpBuilder B = mlir::OpBuilder::atBlockBegin(&Kernel.getEntry());
+  mlir::Type Address =
+      cxx::PointerType::get(B.getIntegerType(64, /*isSigned=*/false),
+                            Type.getSpace(), Type.getIsConst());
+  std::string Name = Kernel.getParameterName(N).str();
+  auto Var = cxx::VarOp::create(
+      B, Argument.getLoc(), cxx::LValueType::get(Type, AddressSpace::Thread),
+      Name, mlir::Value(), false, false, false, B.getStringAttr("copy"));
+  Argument.replaceAllUsesWith(Var.getVariable());
+  Kernel.setParameterType(N, Address);
+  B.setInsertionPoint(Var);
+  mlir::Value Value =
+      cxx::LoadOp::create(B, Argument.getLoc(), Address, Argument);
+  Var.getInitMutable().assign(
+      cxx::CastOp::create(B, Argument.getLoc(), Type, Value, "c"));
+  llvm::SmallVector<mlir::Attribute> Names(
+      Kernel.getParameterNames().getValue());
+  Names[N] = B.getStringAttr(Name + "_addresses");
+  Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
+}
+
+static void bind(cxx::FuncOp Kernel) {
+  mlir::Builder B(Kernel.getContext());
+  unsigned Buffers = 0;
+  for (unsigned N = 0; N != Kernel.getNumParameters(); ++N) {
+    bool Implicit = false;
+    for (llvm::StringRef Name : {"msl.builtin", "msl.threadgroup",
+                                 "msl.texture", "msl.sampler", "msl.buffer"})
+      Implicit |= static_cast<bool>(Kernel.getParameterAttr(N, Name));
+    if (Implicit)
+      continue;
+    if (!Kernel.getParameterAttr(N, "msl.symbol")) {
+      Kernel.setParameterAttr(N, "msl.argument", B.getI64IntegerAttr(N));
+      auto Pointer =
+          mlir::dyn_cast<cxx::PointerType>(Kernel.getParameterType(N));
+      if (!Pointer)
+        bindValue(Kernel, N);
+      else if (mlir::isa<cxx::PointerType>(Pointer.getPointee()))
+        bindPointerToPointer(Kernel, N);
+    }
+    Kernel.setParameterAttr(N, "msl.buffer", B.getI64IntegerAttr(Buffers++));
+  }
+  if (Buffers > MaxBuffers)
+    cu::report(Kernel, diag::Kind::TooManyBuffers,
+               {Kernel.getName().str(), std::to_string(Buffers)});
+  Kernel->setAttr("msl.kernel", B.getUnitAttr());
+  if (auto Bounds =
+          Kernel->getAttrOfType<mlir::IntegerAttr>("cu.launch_bounds"))
+    Kernel->setAttr("msl.max_threads", Bounds);
+}
+
+void BindKernelParameters::runOnOperation() {
+  for (auto Func : getOperation().getOps<cxx::FuncOp>())
+    if (Func->hasAttr("cu.kernel"))
+      bind(Func);
+}

@@ -1,4 +1,5 @@
-//===- InferAddressSpaces.cpp - see Passes.td -*- C++ -*-===//
+//===- InferAddressSpaces.cpp - A space for every place and pointer -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,7 +7,22 @@
 //
 //===----------------------------------------------------------------------===//
 
+///
+/// \file
+/// Every function is solved by itself: equations between the slots of the types
+/// of its values. A call is solved when the spaces of its arguments are known:
+/// it names the clone of the callee for them, which is solved at that point and
+/// says the spaces of the result. Fields of records have one solution for the
+/// whole module.
+///
+//===----------------------------------------------------------------------===//
+
+#include "SpaceSlots.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+#include "mlir/IR/Builders.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 namespace cu2x {
 #define GEN_PASS_DEF_INFERADDRESSSPACES
@@ -14,9 +30,449 @@ namespace cu2x {
 } // namespace cu2x
 
 using namespace cu2x;
+using cxx::AddressSpace;
+using Spaces = llvm::SmallVector<AddressSpace>;
 
 namespace {
-struct InferAddressSpaces : impl::InferAddressSpacesBase<InferAddressSpaces> {
-  void runOnOperation() override {}
+
+/// What the module knows: clones by callee and spaces, fields of records.
+class ModuleSolver {
+public:
+  explicit ModuleSolver(mlir::ModuleOp Module)
+      : Module(Module), Symbols(Module) {}
+
+  void run();
+
+  /// The clone of \p Callee for arguments of these spaces, solved.
+  cxx::FuncOp instance(cxx::FuncOp Callee, llvm::ArrayRef<AddressSpace> Key);
+  /// What is known about the slots of a field.
+  Spaces &field(cxx::RecordOp Record, llvm::StringRef Name);
+  cxx::RecordOp record(cxx::RecordType Type) {
+    return Symbols.lookup<cxx::RecordOp>(Type.getName().getValue());
+  }
+  cxx::FuncOp function(llvm::StringRef Symbol) {
+    return Symbols.lookup<cxx::FuncOp>(Symbol);
+  }
+
+private:
+  void seedKernel(cxx::FuncOp Kernel);
+  /// Pointers in a parameter of a kernel point to device memory.
+  void seedRecord(mlir::Type Type);
+
+  mlir::ModuleOp Module;
+  mlir::SymbolTable Symbols;
+  std::map<std::pair<std::string, std::vector<AddressSpace>>, cxx::FuncOp>
+      Instances;
+  std::map<std::pair<mlir::Operation *, std::string>, Spaces> Fields;
 };
+
+/// Solves one function whose parameters have their spaces.
+class FunctionSolver {
+public:
+  FunctionSolver(ModuleSolver &Module, cxx::FuncOp Func)
+      : Module(Module), Func(Func) {}
+  void solve();
+
+private:
+  using Slots = llvm::SmallVector<unsigned>;
+  Slots &slots(mlir::Value Value);
+  Slots fresh(mlir::Type Type);
+  Slots fieldSlots(mlir::Type Object, llvm::StringRef Field);
+  void equate(llvm::ArrayRef<unsigned> A, llvm::ArrayRef<unsigned> B,
+              mlir::Operation *At);
+  void equate(mlir::Value A, mlir::Value B, mlir::Operation *At) {
+    equate(slots(A), slots(B), At);
+  }
+  /// The equations of one operation other than a call.
+  void visit(mlir::Operation *Op);
+  void visitYields(mlir::Operation *Op);
+  /// Solves calls whose arguments are known; whether any was.
+  bool solveCalls();
+  bool solveCall(mlir::Operation *Op, llvm::StringRef Callee,
+                 mlir::OperandRange Operands, bool Constructs);
+  void publishFields();
+  void apply();
+
+  ModuleSolver &Module;
+  cxx::FuncOp Func;
+  SpaceUnion Union;
+  llvm::DenseMap<mlir::Value, Slots> Known;
+  llvm::MapVector<
+      std::pair<mlir::Operation *, llvm::StringRef>, Slots,
+      std::map<std::pair<mlir::Operation *, llvm::StringRef>, unsigned>>
+      LocalFields;
+  Slots Result;
+  std::vector<mlir::Operation *> Calls;
+};
+
+struct InferAddressSpaces : impl::InferAddressSpacesBase<InferAddressSpaces> {
+  void runOnOperation() override { ModuleSolver(getOperation()).run(); }
+};
+
 } // namespace
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+FunctionSolver::Slots FunctionSolver::fresh(mlir::Type Type) {
+  Slots New;
+  for (AddressSpace Space : spaceSlots(Type))
+    New.push_back(Union.add(Space));
+  return New;
+}
+
+FunctionSolver::Slots &FunctionSolver::slots(mlir::Value Value) {
+  auto [It, IsNew] = Known.try_emplace(Value);
+  if (IsNew)
+    It->second = fresh(Value.getType());
+  return It->second;
+}
+
+FunctionSolver::Slots FunctionSolver::fieldSlots(mlir::Type Object,
+                                                 llvm::StringRef Field) {
+  if (auto Place = mlir::dyn_cast<cxx::LValueType>(Object))
+    Object = Place.getPointee();
+  auto Type = mlir::dyn_cast<cxx::RecordType>(Object);
+  cxx::RecordOp Record = Type ? Module.record(Type) : cxx::RecordOp();
+  if (!Record || !Record.getField(Field))
+    return {};
+  // The name lives as long as the record.
+  llvm::StringRef Name = Record.getField(Field).getName();
+  auto [It, IsNew] = LocalFields.insert({{Record, Name}, {}});
+  if (IsNew)
+    for (AddressSpace Space : Module.field(Record, Name))
+      It->second.push_back(Union.add(Space));
+  return It->second;
+}
+
+static llvm::StringRef nameOf(AddressSpace Space) {
+  return cxx::stringifyAddressSpace(Space);
+}
+
+void FunctionSolver::equate(llvm::ArrayRef<unsigned> A,
+                            llvm::ArrayRef<unsigned> B, mlir::Operation *At) {
+  for (auto [X, Y] : llvm::zip(A, B))
+    if (!Union.unite(X, Y))
+      cu::report(At, diag::Kind::MixedAddressSpaces,
+                 {nameOf(Union.get(X)).str(), nameOf(Union.get(Y)).str()});
+}
+
+void FunctionSolver::visitYields(mlir::Operation *Op) {
+  for (mlir::Region &Region : Op->getRegions())
+    for (auto Yield : Region.getOps<cxx::YieldOp>())
+      equate(Yield.getValue(), Op->getResult(0), Op);
+}
+
+void FunctionSolver::visit(mlir::Operation *Op) {
+  auto Rest = [](Slots &S) { return llvm::ArrayRef(S).drop_front(); };
+  llvm::TypeSwitch<mlir::Operation *>(Op)
+      .Case([&](cxx::LoadOp Load) {
+        Slots Place = slots(Load.getPlace());
+        equate(Rest(Place), slots(Load.getResult()), Op);
+      })
+      .Case([&](cxx::VarOp Var) {
+        if (!Var.getInit())
+          return;
+        Slots Place = slots(Var.getVariable());
+        Slots Init = slots(Var.getInit());
+        equate(Var.getReference() ? llvm::ArrayRef(Place) : Rest(Place), Init,
+               Op);
+      })
+      .Case<cxx::DerefOp, cxx::AddressOp, cxx::DecayOp, cxx::IndexOp>(
+          [&](auto) { equate(Op->getOperand(0), Op->getResult(0), Op); })
+      .Case([&](cxx::MemberOp Member) {
+        Slots Object = slots(Member.getObject());
+        Slots Result = slots(Member.getResult());
+        Slots Field =
+            fieldSlots(Member.getObject().getType(), Member.getField());
+        bool IsPlace = mlir::isa<cxx::LValueType>(
+            Result.empty() ? mlir::Type() : Member.getType());
+        if (!IsPlace)
+          return equate(Field, Result, Op);
+        // The place a reference field refers to, or a part of the object.
+        if (Field.size() == Result.size())
+          return equate(Field, Result, Op);
+        if (!Object.empty())
+          equate(llvm::ArrayRef(Object).take_front(), Result, Op);
+        equate(Field, Rest(Result), Op);
+      })
+      .Case([&](cxx::CastOp Cast) {
+        Slots From = slots(Cast.getOperand()), To = slots(Cast.getResult());
+        // Deeper levels of different types have nothing to do with each other.
+        bool Same = From.size() == To.size();
+        equate(Same ? llvm::ArrayRef(From)
+                    : llvm::ArrayRef(From).take_front(
+                          std::min<size_t>(From.size(), 1)),
+               To, Op);
+      })
+      .Case([&](cxx::AssignOp Assign) {
+        Slots Place = slots(Assign.getPlace());
+        equate(Rest(Place), slots(Assign.getValue()), Op);
+        equate(Place, slots(Assign.getResult()), Op);
+      })
+      .Case<cxx::CompoundAssignOp, cxx::IncDecOp>([&](auto) {
+        Slots Place = slots(Op->getOperand(0)),
+              Result = slots(Op->getResult(0));
+        bool IsPlace = Place.size() == Result.size();
+        equate(IsPlace ? llvm::ArrayRef(Place) : Rest(Place), Result, Op);
+      })
+      .Case([&](cxx::BinaryOp Binary) {
+        Slots Left = slots(Binary.getLhs()), Right = slots(Binary.getRhs());
+        Slots Result = slots(Binary.getResult());
+        equate(Left, Right, Op);
+        equate(Left.empty() ? Right : Left, Result, Op);
+      })
+      .Case<cxx::ConditionalOp>([&](auto) { visitYields(Op); })
+      .Case([&](cxx::CommaOp Comma) {
+        equate(Comma.getRhs(), Comma.getResult(), Op);
+      })
+      .Case([&](cxx::TemporaryOp Temporary) {
+        Slots Place = slots(Temporary.getResult());
+        equate(Rest(Place), slots(Temporary.getValue()), Op);
+      })
+      .Case([&](cxx::InitListOp List) {
+        mlir::Type Type = List.getType();
+        if (auto RecordType = mlir::dyn_cast<cxx::RecordType>(Type)) {
+          if (cxx::RecordOp Record = Module.record(RecordType))
+            for (auto [Field, Element] :
+                 llvm::zip(Record.getFields().getAsRange<cxx::FieldAttr>(),
+                           List.getElements()))
+              equate(fieldSlots(Type, Field.getName()), slots(Element), Op);
+          return;
+        }
+        for (mlir::Value Element : List.getElements())
+          equate(slots(Element), slots(List.getResult()), Op);
+      })
+      .Case([&](cxx::MemberInitOp Init) {
+        equate(fieldSlots(Func.getEntry().getArgument(0).getType(),
+                          Init.getField()),
+               slots(Init.getValue()), Op);
+      })
+      .Case([&](cxx::ReturnOp Return) {
+        if (Return.getValue())
+          equate(Result, slots(Return.getValue()), Op);
+      })
+      .Case([&](cu::CallOp Call) {
+        // What CUDA's functions return points where their argument does.
+        if (Call->getNumOperands() &&
+            slots(Call.getResult()).size() == slots(Call->getOperand(0)).size())
+          equate(Call->getOperand(0), Call.getResult(), Op);
+      })
+      .Case<cxx::CallOp>([&](auto) { Calls.push_back(Op); })
+      .Case([&](cxx::ConstructOp Construct) {
+        if (Construct.getConstructor())
+          Calls.push_back(Op);
+      });
+}
+
+bool FunctionSolver::solveCall(mlir::Operation *Op, llvm::StringRef Callee,
+                               mlir::OperandRange Operands, bool Constructs) {
+  std::vector<AddressSpace> Key;
+  // A constructor's object is in the thread space: a variable or a temporary.
+  if (Constructs)
+    Key.push_back(AddressSpace::Thread);
+  for (mlir::Value Operand : Operands)
+    for (unsigned Slot : slots(Operand))
+      Key.push_back(Union.get(Slot));
+  if (llvm::is_contained(Key, AddressSpace::Generic))
+    return false;
+  publishFields();
+  cxx::FuncOp Instance = Module.instance(Module.function(Callee), Key);
+  llvm::StringRef Attribute = Constructs ? "constructor" : "callee";
+  Op->setAttr(Attribute,
+              mlir::FlatSymbolRefAttr::get(Instance.getSymNameAttr()));
+  if (!Constructs) {
+    auto ResultSpaces = spaceSlots(Instance.getReturnType());
+    for (auto [Slot, Space] : llvm::zip(slots(Op->getResult(0)), ResultSpaces))
+      if (!Union.unite(Slot, Union.add(Space)))
+        cu::report(Op, diag::Kind::MixedAddressSpaces,
+                   {nameOf(Union.get(Slot)).str(), nameOf(Space).str()});
+  }
+  return true;
+}
+
+bool FunctionSolver::solveCalls() {
+  bool Any = false;
+  std::vector<mlir::Operation *> Waiting;
+  for (mlir::Operation *Op : std::exchange(Calls, {})) {
+    auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op);
+    llvm::StringRef Callee = Construct
+                                 ? *Construct.getConstructor()
+                                 : mlir::cast<cxx::CallOp>(Op).getCallee();
+    if (solveCall(Op, Callee, Op->getOperands(), static_cast<bool>(Construct)))
+      Any = true;
+    else
+      Waiting.push_back(Op);
+  }
+  Calls = std::move(Waiting);
+  return Any;
+}
+
+void FunctionSolver::publishFields() {
+  for (auto &[Key, Local] : LocalFields) {
+    auto Record = mlir::cast<cxx::RecordOp>(Key.first);
+    Spaces &Shared = Module.field(Record, Key.second);
+    for (auto [Slot, Space] : llvm::zip(Local, Shared)) {
+      AddressSpace Here = Union.get(Slot);
+      if (Here == AddressSpace::Generic)
+        Union.bind(Slot, Space); // a callee has found it
+      else if (Space == AddressSpace::Generic)
+        Space = Here;
+      else if (Space != Here)
+        cu::report(Func, diag::Kind::MixedAddressSpaces,
+                   {nameOf(Space).str(), nameOf(Here).str()});
+    }
+  }
+}
+
+void FunctionSolver::apply() {
+  auto Set = [&](mlir::Value Value) {
+    Spaces Solved;
+    for (unsigned Slot : slots(Value))
+      Solved.push_back(Union.get(Slot));
+    llvm::ArrayRef<AddressSpace> Rest = Solved;
+    Value.setType(withSpaceSlots(Value.getType(), Rest));
+  };
+  Func.walk([&](mlir::Operation *Op) {
+    for (mlir::Value Value : Op->getResults())
+      Set(Value);
+  });
+  for (mlir::BlockArgument Argument : Func.getEntry().getArguments())
+    Set(Argument);
+  Spaces Solved;
+  for (unsigned Slot : Result)
+    Solved.push_back(Union.get(Slot));
+  llvm::ArrayRef<AddressSpace> Rest = Solved;
+  Func.setReturnType(withSpaceSlots(Func.getReturnType(), Rest));
+}
+
+void FunctionSolver::solve() {
+  Result = fresh(Func.getReturnType());
+  Func.walk([&](mlir::Operation *Op) { visit(Op); });
+  // Places: what the importer or a caller has said is in the types already.
+  for (;;) {
+    while (solveCalls()) {
+    }
+    publishFields();
+    if (Calls.empty())
+      break;
+    // Nothing says where these point: null, or not set yet.
+    for (mlir::Value Operand : Calls.front()->getOperands())
+      for (unsigned Slot : slots(Operand))
+        if (Union.get(Slot) == AddressSpace::Generic)
+          Union.bind(Slot, AddressSpace::Device);
+  }
+  for (auto &[Value, All] : Known)
+    for (unsigned Slot : All)
+      if (Union.get(Slot) == AddressSpace::Generic)
+        Union.bind(Slot, AddressSpace::Device);
+  for (unsigned Slot : Result)
+    if (Union.get(Slot) == AddressSpace::Generic)
+      Union.bind(Slot, AddressSpace::Device);
+  publishFields();
+  apply();
+}
+
+//===----------------------------------------------------------------------===//
+// The module
+//===----------------------------------------------------------------------===//
+
+Spaces &ModuleSolver::field(cxx::RecordOp Record, llvm::StringRef Name) {
+  auto [It, IsNew] = Fields.try_emplace({Record, Name.str()});
+  if (IsNew)
+    It->second = spaceSlots(Record.getField(Name).getType());
+  return It->second;
+}
+
+void ModuleSolver::seedRecord(mlir::Type Type) {
+  if (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
+    return seedRecord(Array.getElement());
+  auto RecordType = mlir::dyn_cast<cxx::RecordType>(Type);
+  cxx::RecordOp Record = RecordType ? record(RecordType) : cxx::RecordOp();
+  if (!Record)
+    return;
+  for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
+    for (AddressSpace &Space : field(Record, Field.getName()))
+      if (Space == AddressSpace::Generic)
+        Space = AddressSpace::Device;
+    seedRecord(Field.getType());
+  }
+}
+
+static mlir::Type inDevice(mlir::Type Type) {
+  Spaces All = spaceSlots(Type);
+  for (AddressSpace &Space : All)
+    if (Space == AddressSpace::Generic)
+      Space = AddressSpace::Device;
+  llvm::ArrayRef<AddressSpace> Rest = All;
+  return withSpaceSlots(Type, Rest);
+}
+
+/// Sets declared type and argument of a parameter, keeping a const variable
+/// const.
+static void setParameter(cxx::FuncOp Func, unsigned N, mlir::Type Declared) {
+  auto Old =
+      mlir::cast<cxx::LValueType>(Func.getEntry().getArgument(N).getType());
+  Func.setParameterType(N, Declared);
+  auto New =
+      mlir::cast<cxx::LValueType>(Func.getEntry().getArgument(N).getType());
+  Func.getEntry().getArgument(N).setType(cxx::LValueType::get(
+      New.getPointee(), New.getSpace(), Old.getIsConst(), Old.getIsVolatile()));
+}
+
+void ModuleSolver::seedKernel(cxx::FuncOp Kernel) {
+  for (unsigned N = 0; N != Kernel.getNumParameters(); ++N) {
+    seedRecord(Kernel.getParameterType(N));
+    setParameter(Kernel, N, inDevice(Kernel.getParameterType(N)));
+  }
+}
+
+cxx::FuncOp ModuleSolver::instance(cxx::FuncOp Callee,
+                                   llvm::ArrayRef<AddressSpace> Key) {
+  auto [It, IsNew] = Instances.try_emplace(
+      {Callee.getSymName().str(),
+       std::vector<AddressSpace>(Key.begin(), Key.end())});
+  if (!IsNew)
+    return It->second;
+  auto Clone = mlir::cast<cxx::FuncOp>(Callee->clone());
+  // Versions of one function share its __shared__ variables.
+  Clone->setAttr("cu.origin", Callee.getSymNameAttr());
+  Symbols.insert(Clone, mlir::Block::iterator(Callee));
+  It->second = Clone;
+  // The key has the slots of the arguments, places of values included.
+  llvm::ArrayRef<AddressSpace> Rest = Key;
+  for (unsigned N = 0; N != Clone.getNumParameters(); ++N)
+    setParameter(Clone, N, withSpaceSlots(Clone.getParameterType(N), Rest));
+  FunctionSolver(*this, Clone).solve();
+  return Clone;
+}
+
+void ModuleSolver::run() {
+  std::vector<cxx::FuncOp> Kernels, Helpers;
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    (Func->hasAttr("cu.kernel") ? Kernels : Helpers).push_back(Func);
+  for (cxx::FuncOp Kernel : Kernels)
+    seedKernel(Kernel);
+  for (cxx::FuncOp Kernel : Kernels)
+    FunctionSolver(*this, Kernel).solve();
+  for (cxx::FuncOp Helper : Helpers)
+    Helper.erase();
+
+  mlir::Builder Builder(Module.getContext());
+  for (auto Record : Module.getOps<cxx::RecordOp>()) {
+    llvm::SmallVector<mlir::Attribute> NewFields;
+    for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
+      for (AddressSpace &Space : field(Record, Field.getName()))
+        if (Space == AddressSpace::Generic)
+          Space = AddressSpace::Device;
+      llvm::ArrayRef<AddressSpace> Rest = field(Record, Field.getName());
+      NewFields.push_back(cxx::FieldAttr::get(
+          Field.getName(), withSpaceSlots(Field.getType(), Rest),
+          Field.getBits()));
+    }
+    Record.setFieldsAttr(Builder.getArrayAttr(NewFields));
+  }
+  for (auto Global : Module.getOps<cxx::GlobalOp>())
+    Global.setType(mlir::cast<cxx::LValueType>(inDevice(Global.getPlace())));
+}

@@ -16,6 +16,7 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createInferAddressSpaces());
   Manager.addPass(createThreadImplicitParameters());
   Manager.addPass(createBindKernelParameters());
+  Manager.addPass(createRenameReserved());
 }
 
 namespace {

@@ -49,4 +49,13 @@ def BindKernelParameters : ModulePass<"msl-bind-kernel-parameters"> {
   }];
 }
 
+def RenameReserved : ModulePass<"msl-rename-reserved"> {
+  let summary = "Rename what has a name of Metal's";
+  let description = [{
+    Keywords and types everywhere (`kernel` becomes `kernel_`), functions of
+    Metal's library where they would be ambiguous or hidden. Last, when all
+    calls of the library are there. metal-semantics 2.
+  }];
+}
+
 #endif // CU2X_CONVERSION_CUTOMSL_PASSES

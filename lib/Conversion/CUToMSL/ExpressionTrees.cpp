@@ -1,0 +1,69 @@
+//===- ExpressionTrees.cpp - Trees of operations as expressions -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ExpressionTrees.h"
+#include "cu2x/Dialect/CU/IR/CU.h"
+#include "cu2x/Dialect/MSL/IR/MSL.h"
+
+using namespace cu2x;
+
+/// What a statement can refer to without being its operand: a variable.
+static bool isVariable(mlir::Value V) {
+  return !V.getDefiningOp() || mlir::isa<cxx::VarOp>(V.getDefiningOp());
+}
+
+bool cu2x::canRepeat(mlir::Value V) {
+  if (isVariable(V))
+    return true;
+  mlir::Operation *Op = V.getDefiningOp();
+  if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
+    if (Load.getPlace().getType().getIsVolatile())
+      return false;
+  } else if (!mlir::isa<cxx::MemberOp, cxx::DerefOp, cxx::IndexOp, cxx::DecayOp,
+                        cxx::AddressOp, cxx::ConstantOp, cxx::BinaryOp,
+                        cxx::UnaryOp, cxx::CastOp, cxx::GlobalRefOp,
+                        cxx::NullOp, cu::BuiltinOp, msl::NameOp>(Op)) {
+    return false;
+  }
+  return llvm::all_of(Op->getOperands(), canRepeat);
+}
+
+mlir::Value cu2x::repeat(mlir::OpBuilder &Builder, mlir::Value V) {
+  if (isVariable(V))
+    return V;
+  mlir::Operation *Op = V.getDefiningOp();
+  mlir::IRMapping Map;
+  for (mlir::Value Operand : Op->getOperands())
+    Map.map(Operand, repeat(Builder, Operand));
+  return Builder.clone(*Op, Map)->getResult(0);
+}
+
+void cu2x::eraseTree(mlir::Value V) {
+  if (isVariable(V) || !V.use_empty())
+    return;
+  mlir::Operation *Op = V.getDefiningOp();
+  llvm::SmallVector<mlir::Value> Operands(Op->getOperands());
+  Op->erase();
+  for (mlir::Value Operand : Operands)
+    eraseTree(Operand);
+}
+
+void cu2x::foldTemporaries(mlir::Operation *Root) {
+  Root->walk([](cxx::LoadOp Load) {
+    auto Temporary = Load.getPlace().getDefiningOp<cxx::TemporaryOp>();
+    if (!Temporary || Temporary.getValue().getType() != Load.getType())
+      return;
+    Load.replaceAllUsesWith(Temporary.getValue());
+    Load.erase();
+    Temporary.erase();
+  });
+}
+
+mlir::Operation *cu2x::soleUser(mlir::Value V) {
+  return V.hasOneUse() ? *V.getUsers().begin() : nullptr;
+}

@@ -1,0 +1,49 @@
+//===- MetalNames.cpp - Names that Metal has already ------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "MetalNames.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace cu2x;
+using llvm::StringRef;
+
+static llvm::StringSet<> split(llvm::ArrayRef<StringRef> Lists) {
+  llvm::StringSet<> Names;
+  for (StringRef List : Lists) {
+    llvm::SmallVector<StringRef> Words;
+    List.split(Words, ' ');
+    Names.insert_range(Words);
+  }
+  return Names;
+}
+
+bool cu2x::isMetalWord(StringRef Name) {
+  static const llvm::StringSet<> Names = split({
+#define METAL_WORDS(LIST) LIST,
+#include "MetalNames.def"
+  });
+  return Names.contains(Name);
+}
+
+bool cu2x::isMetalMacro(StringRef Name) {
+  static const llvm::StringSet<> Names = split({
+#define METAL_MACROS(LIST) LIST,
+#include "MetalNames.def"
+  });
+  return Names.contains(Name);
+}
+
+bool cu2x::isMetalLibraryName(StringRef Name) {
+  static const llvm::StringSet<> Names = split({
+#define METAL_LIBRARY(LIST) LIST,
+#include "MetalNames.def"
+  });
+  return Names.contains(Name);
+}

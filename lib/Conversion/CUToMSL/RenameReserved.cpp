@@ -1,0 +1,230 @@
+//===- RenameReserved.cpp - Names that Metal has already --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Three kinds of clash. A word of the language clashes wherever it stands. A
+/// name of namespace metal clashes with a declaration at namespace scope. And
+/// a variable, parameter, field or method hides a function of the library, but
+/// only from code in its scope that calls that function.
+///
+//===----------------------------------------------------------------------===//
+
+#include "MetalNames.h"
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace cu2x {
+#define GEN_PASS_DEF_RENAMERESERVED
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace cu2x
+
+using namespace cu2x;
+using llvm::StringRef;
+
+namespace {
+
+class Renamer {
+public:
+  explicit Renamer(mlir::ModuleOp Module) : Module(Module) {}
+  void run();
+
+private:
+  using Names = llvm::StringSet<>;
+
+  void collect();
+  /// The name instead of \p Name: the same for each declaration of that name,
+  /// so that overloads stay overloads.
+  StringRef fresh(StringRef Name);
+  mlir::StringAttr freshAttr(StringRef Name) {
+    return mlir::StringAttr::get(Module.getContext(), fresh(Name));
+  }
+  /// Functions of the library that \p Op calls, by their printed name.
+  static void addCalls(mlir::Operation *Op, Names &Calls);
+
+  void renameRecord(cxx::RecordOp Record);
+  void renameEnum(cxx::EnumOp Enum);
+  void renameFunction(cxx::FuncOp Func);
+  void renameInside(mlir::Operation *Op);
+
+  mlir::ModuleOp Module;
+  Names Taken;
+  llvm::StringMap<std::string> Fresh;
+  /// What the methods of a record call, by its symbol.
+  llvm::StringMap<Names> CallsOfRecord;
+  /// Fields that were renamed: symbol of the record and old name.
+  llvm::StringMap<Names> RenamedFields;
+};
+
+struct RenameReserved : impl::RenameReservedBase<RenameReserved> {
+  void runOnOperation() override { Renamer(getOperation()).run(); }
+};
+
+} // namespace
+
+/// Whether no declaration at all can have the name.
+static bool isReserved(StringRef Name) {
+  return isMetalWord(Name) || isMetalMacro(Name);
+}
+
+/// Whether no declaration at namespace scope can have the name.
+static bool clashesGlobally(StringRef Name) {
+  return isReserved(Name) || isMetalLibraryName(Name) ||
+         Name.starts_with("cu2x_");
+}
+
+void Renamer::addCalls(mlir::Operation *Op, Names &Calls) {
+  Op->walk([&](mlir::Operation *Inner) {
+    if (auto Call = mlir::dyn_cast<msl::CallOp>(Inner))
+      if (!Call.getMethod())
+        Calls.insert(Call.getCallee().split("::").first);
+    if (auto Name = mlir::dyn_cast<msl::NameOp>(Inner))
+      Calls.insert(Name.getName().split("::").first);
+    if (auto Call = mlir::dyn_cast<msl::PolyfillOp>(Inner))
+      Calls.insert(Call.getCallee());
+  });
+}
+
+void Renamer::collect() {
+  Module.walk([&](mlir::Operation *Op) {
+    if (auto Name = Op->getAttrOfType<mlir::StringAttr>("name"))
+      Taken.insert(Name.getValue());
+    if (auto Macro = Op->getAttrOfType<mlir::StringAttr>("cxx.macro"))
+      Taken.insert(Macro.getValue());
+    if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Op)) {
+      for (auto Name : Func.getParameterNames().getAsRange<mlir::StringAttr>())
+        Taken.insert(Name.getValue());
+      if (Func.getRecord())
+        addCalls(Func, CallsOfRecord[*Func.getRecord()]);
+    }
+    if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
+      for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
+        Taken.insert(Field.getName());
+    if (auto Enum = mlir::dyn_cast<cxx::EnumOp>(Op))
+      for (auto E : Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>())
+        Taken.insert(E.getName());
+  });
+}
+
+StringRef Renamer::fresh(StringRef Name) {
+  std::string &New = Fresh[Name];
+  if (!New.empty())
+    return New;
+  auto Free = [&](const std::string &Candidate) {
+    return !Taken.contains(Candidate) && !isReserved(Candidate) &&
+           !isMetalLibraryName(Candidate);
+  };
+  New = Name.str() + "_";
+  for (unsigned N = 2; !Free(New); ++N)
+    New = Name.str() + "_" + std::to_string(N);
+  Taken.insert(New);
+  return New;
+}
+
+void Renamer::renameRecord(cxx::RecordOp Record) {
+  llvm::SmallVector<mlir::Attribute> Fields;
+  Names &Calls = CallsOfRecord[Record.getSymName()];
+  for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
+    StringRef Name = Field.getName();
+    if (isReserved(Name) || Calls.contains(Name)) {
+      RenamedFields[Record.getSymName()].insert(Name);
+      Field =
+          cxx::FieldAttr::get(fresh(Name), Field.getType(), Field.getBits());
+    }
+    Fields.push_back(Field);
+  }
+  Record.setFieldsAttr(mlir::ArrayAttr::get(Module.getContext(), Fields));
+  if (clashesGlobally(Record.getName()))
+    Record.setName(fresh(Record.getName()));
+}
+
+void Renamer::renameEnum(cxx::EnumOp Enum) {
+  llvm::SmallVector<mlir::Attribute> All;
+  for (auto E : Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>()) {
+    // Those of a scoped enumeration are no names of the scope around it.
+    if (isReserved(E.getName()) ||
+        (!Enum.getScoped() && clashesGlobally(E.getName())))
+      E = cxx::EnumeratorAttr::get(Module.getContext(), fresh(E.getName()),
+                                   E.getValue());
+    All.push_back(E);
+  }
+  Enum.setEnumeratorsAttr(mlir::ArrayAttr::get(Module.getContext(), All));
+  if (clashesGlobally(Enum.getName()))
+    Enum.setName(fresh(Enum.getName()));
+}
+
+void Renamer::renameFunction(cxx::FuncOp Func) {
+  StringRef Name = Func.getName();
+  Names Calls;
+  addCalls(Func, Calls);
+  auto Hides = [&](StringRef Local) {
+    return isReserved(Local) || Calls.contains(Local);
+  };
+  if (!Func.getRecord()) {
+    if (clashesGlobally(Name))
+      Func.setName(fresh(Name));
+  } else if (Name.starts_with("~")) {
+    // A destructor is called after its record.
+    if (clashesGlobally(Name.drop_front()))
+      Func.setName("~" + fresh(Name.drop_front()).str());
+  } else if (!Func.getConstructor() &&
+             (isReserved(Name) ||
+              CallsOfRecord[*Func.getRecord()].contains(Name))) {
+    Func.setName(fresh(Name));
+  }
+  llvm::SmallVector<mlir::Attribute> Parameters;
+  for (auto Parameter : Func.getParameterNames().getAsRange<mlir::StringAttr>())
+    Parameters.push_back(Hides(Parameter.getValue())
+                             ? freshAttr(Parameter.getValue())
+                             : Parameter);
+  Func.setParameterNamesAttr(
+      mlir::ArrayAttr::get(Module.getContext(), Parameters));
+  Func.walk([&](cxx::VarOp Var) {
+    if (Hides(Var.getName()))
+      Var.setName(fresh(Var.getName()));
+  });
+}
+
+void Renamer::renameInside(mlir::Operation *Op) {
+  auto Rename = [&](auto Access, mlir::Type Object) {
+    if (auto Place = mlir::dyn_cast<cxx::LValueType>(Object))
+      Object = Place.getPointee();
+    auto Type = mlir::dyn_cast<cxx::RecordType>(Object);
+    if (!Type)
+      return;
+    auto Renamed = RenamedFields.find(Type.getName().getValue());
+    if (Renamed != RenamedFields.end() &&
+        Renamed->second.contains(Access.getField()))
+      Access.setField(fresh(Access.getField()));
+  };
+  if (auto Member = mlir::dyn_cast<cxx::MemberOp>(Op))
+    Rename(Member, Member.getObject().getType());
+  if (auto Init = mlir::dyn_cast<cxx::MemberInitOp>(Op))
+    Rename(
+        Init,
+        Op->getParentOfType<cxx::FuncOp>().getEntry().getArgument(0).getType());
+  // Limits and the like have the same value in Metal.
+  if (auto Macro = Op->getAttrOfType<mlir::StringAttr>("cxx.macro");
+      Macro && clashesGlobally(Macro.getValue()) &&
+      !isMetalMacro(Macro.getValue()))
+    Op->setAttr("cxx.macro", freshAttr(Macro.getValue()));
+}
+
+void Renamer::run() {
+  collect();
+  for (auto Record : Module.getOps<cxx::RecordOp>())
+    renameRecord(Record);
+  for (auto Enum : Module.getOps<cxx::EnumOp>())
+    renameEnum(Enum);
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    renameFunction(Func);
+  for (auto Global : Module.getOps<cxx::GlobalOp>())
+    if (clashesGlobally(Global.getName()))
+      Global.setName(fresh(Global.getName()));
+  Module.walk([&](mlir::Operation *Op) { renameInside(Op); });
+}
