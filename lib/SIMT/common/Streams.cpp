@@ -8,7 +8,7 @@
 
 #include "Runtime.h"
 
-#include "__cu2x_runtime_api.h"
+#include "__cu2x_runtime_versions.h"
 #include "cu2x/SIMT/Executor.h"
 #include "simt/kernel.h"
 #include <chrono>
@@ -42,6 +42,16 @@ std::vector<GraphNode> *cuda::captureOf(cudaStream_t Stream) {
 
 static cudaError_t wait() {
   return stickyError() ? setError(stickyError()) : cudaSuccess;
+}
+
+cudaError_t cudaEventElapsedTime(float *Milliseconds, cudaEvent_t Start,
+                                 cudaEvent_t End) {
+  if (!Start || !End || !Start->IsRecorded || !End->IsRecorded ||
+      !Start->MeasuresTime || !End->MeasuresTime)
+    return setError(cudaErrorInvalidResourceHandle);
+  *Milliseconds =
+      std::chrono::duration<float, std::milli>(End->Time - Start->Time).count();
+  return cudaSuccess;
 }
 
 extern "C" {
@@ -124,16 +134,6 @@ cudaError_t cudaEventRecordWithFlags(cudaEvent_t Event, cudaStream_t Stream,
 }
 cudaError_t cudaEventQuery(cudaEvent_t) { return wait(); }
 cudaError_t cudaEventSynchronize(cudaEvent_t) { return wait(); }
-cudaError_t cudaEventElapsedTime(float *Milliseconds, cudaEvent_t Start,
-                                 cudaEvent_t End) {
-  if (!Start || !End || !Start->IsRecorded || !End->IsRecorded ||
-      !Start->MeasuresTime || !End->MeasuresTime)
-    return setError(cudaErrorInvalidResourceHandle);
-  *Milliseconds =
-      std::chrono::duration<float, std::milli>(End->Time - Start->Time).count();
-  return cudaSuccess;
-}
-
 cudaError_t cudaStreamBeginCapture(cudaStream_t Stream, cudaStreamCaptureMode) {
   if (!Stream)
     return setError(cudaErrorStreamCaptureUnsupported);

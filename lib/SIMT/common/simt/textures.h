@@ -101,7 +101,12 @@ void writeSurface(const T &Value, cudaSurfaceObject_t O, long X, long Y, long Z,
 }
 } // namespace cuda
 } // namespace cu2x
+// HIP's functions have no mode; AMD's hardware drops accesses outside.
+#ifdef CU2X_SIMT_HIP
+#define CU2X_MODE cudaSurfaceBoundaryMode Mode = cudaBoundaryModeZero
+#else
 #define CU2X_MODE cudaSurfaceBoundaryMode Mode = cudaBoundaryModeTrap
+#endif
 template <class T>
 CU2X_DEVICE T surf1Dread(cudaSurfaceObject_t O, int X, CU2X_MODE) {
   return cu2x::cuda::readSurface<T>(O, X, 0, 0, Mode);
