@@ -170,15 +170,21 @@ CU2X_SIMT_CONVERGENT void cu2x_msl_simdgroup_barrier(unsigned Line,
   warpBarrier(ActiveLanes, place(Line, Column));
 }
 
+/// As in metal_runtime.
+struct cu2x_msl_lanes {
+  uint64_t Active;
+  uint32_t Count, Own;
+};
+
 CU2X_SIMT_CONVERGENT const unsigned char *
 cu2x_msl_exchange(unsigned Operation, const void *Value, unsigned Size,
-                  unsigned long *Lanes, unsigned Line, unsigned Column) {
+                  cu2x_msl_lanes *Lanes, unsigned Line, unsigned Column) {
   static constexpr Collective Kinds[] = {
       Collective::Sync,   Collective::Shuffle, Collective::Broadcast,
       Collective::Ballot, Collective::Reduce,  Collective::Scan};
   LaneValues V =
       exchange(ActiveLanes, Kinds[Operation], Value, Size, place(Line, Column));
-  *Lanes = V.Lanes;
+  *Lanes = {V.Lanes, warpSize(), laneId()};
   return V.Data;
 }
 
