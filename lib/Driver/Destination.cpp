@@ -90,6 +90,9 @@ std::string Destination::pathFor(StringRef File) const {
   case OutputMode::OutDir: {
     SmallString<256> Path(OutDir);
     sys::path::append(Path, relativeTo(placeOf(File), Root));
+    if (O.TheTarget == Target::Metal)
+      sys::path::replace_extension(
+          Path, O.Emit == metal::Stage::Metal ? ".metal" : ".mlir");
     return Path.str().str();
   }
   case OutputMode::Stdout:

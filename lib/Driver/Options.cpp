@@ -137,6 +137,20 @@ Error readOutputMode(const Table &T, const InputArgList &Args, Options &O) {
   return Error::success();
 }
 
+/// Options of one target make no sense for the other.
+Error checkTarget(const Table &T, const InputArgList &Args, Target Chosen) {
+  static constexpr ID ForHIP[] = {OPT_i,      OPT_diff,    OPT_format,
+                                  OPT_launch, OPT_headers, OPT_inactive,
+                                  OPT_strings};
+  static constexpr ID ForMetal[] = {OPT_metal_std, OPT_fp64, OPT_emit};
+  bool Metal = Chosen == Target::Metal;
+  for (ID Id : Metal ? ArrayRef<ID>(ForHIP) : ArrayRef<ID>(ForMetal))
+    if (Args.hasArg(Id))
+      return usage(T.getOptionPrefixedName(Id) +
+                   " has no use with --target=" + (Metal ? "metal" : "hip"));
+  return Error::success();
+}
+
 Error checkCombinations(const Options &O) {
   bool HasStdin = is_contained(O.Inputs, "-");
   if (O.Inputs.empty() && O.InputList.empty() && O.DatabasePath.empty())
@@ -219,7 +233,14 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
 
   // The words in the table stand in the order of the enumerators.
   ChoiceReader Choices(T, Parsed);
-  bool ForMetal = Choices.read(OPT_target) == 1;
+  O.TheTarget = static_cast<Target>(Choices.read(OPT_target));
+  static constexpr unsigned MetalVersions[] = {320, 300, 310, 400};
+  O.MetalVersion = MetalVersions[Choices.read(OPT_metal_std)];
+  O.Doubles = static_cast<metal::DoubleMode>(Choices.read(OPT_fp64));
+  static constexpr metal::Stage Stages[] = {metal::Stage::Metal,
+                                            metal::Stage::CXX, metal::Stage::CU,
+                                            metal::Stage::MSL};
+  O.Emit = Stages[Choices.read(OPT_emit)];
   static constexpr frontend::CudaHeaders HeaderKinds[] = {
       frontend::CudaHeaders::Auto, frontend::CudaHeaders::Toolkit,
       frontend::CudaHeaders::Bundled};
@@ -231,8 +252,8 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   O.Color = static_cast<ColorChoice>(Choices.read(OPT_color));
   if (Error E = Choices.takeError())
     return std::move(E);
-  if (ForMetal)
-    return usage("--target=metal is not there yet; this version writes HIP");
+  if (Error E = checkTarget(T, Parsed, O.TheTarget))
+    return std::move(E);
 
   if (const Arg *A = Parsed.getLastArg(OPT_j))
     if (StringRef(A->getValue()).getAsInteger(10, O.Jobs) || O.Jobs > 1024)
@@ -248,7 +269,7 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
 
 void driver::printHelp(raw_ostream &OS) {
   Table().printHelp(OS, "cu2x [options] <file>... [-- <compiler flags>]",
-                    "translate CUDA sources to HIP");
+                    "translate CUDA sources to HIP or Metal");
   OS << "\nExit status: 0 done; 2 wrong usage, or a file cannot be read or\n"
         "written; 3 some code could not be parsed, the rest was translated;\n"
         "4 refused constructs remain (--strict); 5 internal error.\n";

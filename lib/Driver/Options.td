@@ -69,8 +69,17 @@ defm report : Eq<"report", "<file>", "Write a JSON report", output_Group>;
 
 // Translation.
 defm target : Choice<"target", "hip,metal", "<name>",
-                     "hip (default); metal is not there yet",
+                     "hip (default) or metal (kernels only)",
                      translation_Group>;
+defm metal_std : Choice<"metal-std", "3.2,3.0,3.1,4.0", "<version>",
+                        "Version of Metal: 3.0, 3.1, 3.2 (default) or 4.0",
+                        translation_Group>;
+defm fp64 : Choice<"fp64", "refuse,float,soft", "<how>",
+                   "double on Metal: refuse (default), float or soft",
+                   translation_Group>;
+defm emit : Choice<"emit", "metal,cxx,cu,msl", "<stage>",
+                   "metal (default), or a stage before: cxx, cu, msl",
+                   translation_Group>;
 defm headers : Choice<"headers", "main,project", "<which>",
                       "main (default); project: also headers in --root",
                       translation_Group>;

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ReportText.h"
 #include "cu2x/Driver/FileReport.h"
 #include "llvm/Support/JSON.h"
 #include <cmath>
@@ -15,13 +16,11 @@ using namespace cu2x;
 using namespace cu2x::driver;
 using namespace llvm;
 
-/// Names come from the file system and may be any bytes; JSON is UTF-8.
-static std::string utf8(StringRef Text) {
+std::string driver::utf8(StringRef Text) {
   return json::isUTF8(Text) ? Text.str() : json::fixUTF8(Text);
 }
 
-/// Milliseconds are as exact as a wall clock gets.
-static double rounded(double Seconds) {
+double driver::rounded(double Seconds) {
   return std::round(Seconds * 1000) / 1000;
 }
 
@@ -34,14 +33,47 @@ static void printParseError(json::OStream &J, const hip::ParseError &E) {
   });
 }
 
+void driver::printReportHead(json::OStream &J, const FileReport &File) {
+  J.attribute("file", utf8(File.Name));
+  if (!File.Output.empty())
+    J.attribute("output", utf8(File.Output));
+  J.attribute("status", static_cast<int>(File.Status));
+  if (!File.Error.empty())
+    J.attribute("error", utf8(File.Error));
+}
+
+void driver::printReportParse(json::OStream &J, const FileReport &File) {
+  J.attributeArray("errors", [&] {
+    for (const hip::ParseError &E : File.ParseErrors)
+      printParseError(J, E);
+  });
+  J.attributeArray("missingHeaders", [&] {
+    for (const std::string &Header : File.MissingHeaders)
+      J.value(utf8(Header));
+  });
+  J.attribute("seconds", rounded(File.Seconds));
+}
+
+void driver::printReportTotals(json::OStream &J, ArrayRef<FileReport> Files) {
+  int64_t NotVouched = 0, Errors = 0;
+  std::map<std::string, int64_t> Findings;
+  for (const FileReport &File : Files) {
+    NotVouched += File.NotVouched.size();
+    Errors += File.ParseErrors.size();
+    for (const std::string &ID : File.FindingIDs)
+      ++Findings[ID];
+  }
+  J.attributeObject("findings", [&] {
+    for (const auto &[ID, Number] : Findings)
+      J.attribute(ID, Number);
+  });
+  J.attribute("notVouched", NotVouched);
+  J.attribute("errors", Errors);
+}
+
 static void printFile(json::OStream &J, const FileReport &File) {
   J.object([&] {
-    J.attribute("file", utf8(File.Name));
-    if (!File.Output.empty())
-      J.attribute("output", utf8(File.Output));
-    J.attribute("status", static_cast<int>(File.Status));
-    if (!File.Error.empty())
-      J.attribute("error", utf8(File.Error));
+    printReportHead(J, File);
     J.attribute("edits", File.Edits);
     J.attribute("changed", File.Changed);
     J.attribute("findings", File.Findings);
@@ -49,29 +81,15 @@ static void printFile(json::OStream &J, const FileReport &File) {
       for (unsigned Line : File.NotVouched)
         J.value(Line);
     });
-    J.attributeArray("errors", [&] {
-      for (const hip::ParseError &E : File.ParseErrors)
-        printParseError(J, E);
-    });
-    J.attributeArray("missingHeaders", [&] {
-      for (const std::string &Header : File.MissingHeaders)
-        J.value(utf8(Header));
-    });
-    J.attribute("seconds", rounded(File.Seconds));
+    printReportParse(J, File);
   });
 }
 
 void driver::printReport(raw_ostream &OS, ArrayRef<FileReport> Files,
                          ExitCode Exit, double Seconds) {
-  int64_t Edits = 0, NotVouched = 0, Errors = 0;
-  std::map<std::string, int64_t> Findings;
-  for (const FileReport &File : Files) {
+  int64_t Edits = 0;
+  for (const FileReport &File : Files)
     Edits += File.Edits;
-    NotVouched += File.NotVouched.size();
-    Errors += File.ParseErrors.size();
-    for (const std::string &ID : File.FindingIDs)
-      ++Findings[ID];
-  }
 
   json::OStream J(OS, /*IndentSize=*/2);
   J.object([&] {
@@ -84,12 +102,7 @@ void driver::printReport(raw_ostream &OS, ArrayRef<FileReport> Files,
     J.attributeObject("total", [&] {
       J.attribute("files", static_cast<int64_t>(Files.size()));
       J.attribute("edits", Edits);
-      J.attributeObject("findings", [&] {
-        for (const auto &[ID, Number] : Findings)
-          J.attribute(ID, Number);
-      });
-      J.attribute("notVouched", NotVouched);
-      J.attribute("errors", Errors);
+      printReportTotals(J, Files);
       J.attribute("seconds", rounded(Seconds));
     });
     J.attribute("exit", static_cast<int>(Exit));

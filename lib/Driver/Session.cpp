@@ -42,6 +42,7 @@ public:
 private:
   /// Finds everything that does not depend on a single unit.
   Error checkOutputs() const;
+  Error checkNames() const;
   Error setUp(const char *Argv0);
   Error findHeaders(const char *Argv0);
   void printSetup();
@@ -49,6 +50,10 @@ private:
   void translateAll();
   /// Takes what a finished unit found; called in the order of the inputs.
   void take(Unit &U);
+  /// What the translation of a unit says about its parse.
+  void takeParse(FileReport &R, Unit &U, bool UsedToolkit);
+  /// The kernels of a unit, which is finished with that.
+  void takeKernels(FileReport &R, Unit &U);
   /// Prints the findings of a file and writes it.
   void finish(MergedFile &File);
   Expected<std::string> finalText(const MergedFile &File);
@@ -69,6 +74,7 @@ private:
   std::optional<Destination> Dest;
   std::optional<FlagSource> Flags;
   hip::TranslateOptions Translate;
+  metal::TranslateOptions Metal;
   diag::TextOptions TextStyle;
 
   /// Files that are written at the end, by key, in order of appearance.
@@ -143,7 +149,9 @@ Error Session::setUp(const char *Argv0) {
   if (Inputs->size() > 1 && O.TheAction == Action::Translate &&
       (O.Mode == OutputMode::Stdout || O.Mode == OutputMode::File))
     return createStringError(
-        "several inputs need -i, --out-dir, --diff or --dry-run");
+        O.TheTarget == Target::Metal
+            ? "several inputs need --out-dir or --dry-run"
+            : "several inputs need -i, --out-dir, --diff or --dry-run");
   auto FoundRoot = findRoot(O, *Inputs);
   if (!FoundRoot)
     return FoundRoot.takeError();
@@ -160,6 +168,12 @@ Error Session::setUp(const char *Argv0) {
   Translate.ProjectRoot = Root;
   if (Error E = findHeaders(Argv0))
     return E;
+  Metal.MetalVersion = O.MetalVersion;
+  Metal.Doubles = O.Doubles;
+  Metal.Emit = O.Emit;
+  Metal.Headers = Translate.Headers;
+  Metal.BundledHeaders = Translate.BundledHeaders;
+  Metal.Toolkit = Translate.Toolkit;
 
   for (std::string &Name : *Inputs) {
     InputNames.emplace(Dest->keyOf(Name), Name);
@@ -168,6 +182,17 @@ Error Session::setUp(const char *Argv0) {
     Units.emplace_back();
     Units.back().Name = std::move(Name);
   }
+  return checkNames();
+}
+
+/// Metal's files have another extension, which may make their names equal.
+Error Session::checkNames() const {
+  std::map<std::string, StringRef> Written;
+  for (const Unit &U : Units)
+    if (std::string Path = Dest->pathFor(U.Name); !Path.empty())
+      if (auto [It, New] = Written.try_emplace(Path, U.Name); !New)
+        return createStringError(It->second + " and " + U.Name +
+                                 " would both be written to " + Path);
   return Error::success();
 }
 
@@ -183,7 +208,7 @@ void Session::printSetup() {
 }
 
 void Session::printCommands() {
-  UnitContext Context{O, *Dest, *Flags, Translate};
+  UnitContext Context{O, *Dest, *Flags, Translate, Metal};
   for (const Unit &U : Units) {
     Expected<std::string> Lines = commandLines(U, Context);
     if (Lines)
@@ -194,7 +219,7 @@ void Session::printCommands() {
 }
 
 void Session::translateAll() {
-  UnitContext Context{O, *Dest, *Flags, Translate};
+  UnitContext Context{O, *Dest, *Flags, Translate, Metal};
   std::mutex Lock;
   std::condition_variable Changed;
   std::vector<bool> Finished(Units.size());
@@ -235,6 +260,63 @@ FileReport &Session::reportFor(StringRef Key, StringRef Name) {
   return R;
 }
 
+void Session::takeParse(FileReport &R, Unit &U, bool UsedToolkit) {
+  for (hip::ParseError &E : R.ParseErrors)
+    E.Path = nameOf(E.Path);
+  if (!O.Verbose)
+    return;
+  Err << "cu2x: " << R.Name << ": flags: "
+      << (U.Flags.Args.empty() ? "none" : join(U.Flags.Args, " ")) << '\n';
+  for (const std::string &Flag : U.Flags.Ignored)
+    Err << "cu2x: " << R.Name << ": left out " << Flag << '\n';
+  Err << "cu2x: " << R.Name << ": parsed with "
+      << (UsedToolkit ? "the toolkit's headers" : "the bundled declarations")
+      << '\n';
+}
+
+void Session::takeKernels(FileReport &R, Unit &U) {
+  metal::UnitTranslation Result = std::move(U.Kernels);
+  U.Kernels = {};
+  for (const frontend::ParseMessage &E : Result.Errors)
+    R.ParseErrors.push_back({E.Path, E.Line, E.Column, E.Text});
+  R.MissingHeaders = std::move(Result.MissingHeaders);
+  takeParse(R, U, Result.UsedToolkit);
+
+  json::Array Findings;
+  for (auto [Index, File] : enumerate(Result.Files)) {
+    for (diag::Finding &F : File.Findings) {
+      F.Path = Index == 0 ? R.Name : nameOf(File.Path);
+      R.FindingIDs.push_back(diag::id(diag::row(F.K)));
+    }
+    diag::printFindings(Err, File.Findings, File.Original, TextStyle);
+    json::Value Printed = diag::toJSON(File.Findings, File.Original);
+    for (json::Value &Finding : *Printed.getAsArray())
+      Findings.push_back(std::move(Finding));
+  }
+  R.Findings = std::move(Findings);
+  R.Kernels = std::move(Result.Kernels);
+  R.Refused = std::move(Result.Refused);
+  if (O.Strict && !R.Refused.empty())
+    R.Status = worse(R.Status, ExitCode::Refused);
+  for (const metal::RefusedKernel &K : R.Refused) {
+    if (K.Internal.empty())
+      continue;
+    R.Status = worse(R.Status, ExitCode::Internal);
+    report(ExitCode::Internal,
+           R.Name + ": kernel " + K.Source + " was left out: " + K.Internal);
+  }
+  Exit = worse(Exit, R.Status);
+
+  if (Error E = Dest->write(U.Name, "", Result.Text)) {
+    R.Error = toString(std::move(E));
+    R.Status = worse(R.Status, ExitCode::Usage);
+    return report(ExitCode::Usage, R.Error);
+  }
+  R.Output = Dest->pathFor(U.Name);
+  if (O.Verbose && !R.Output.empty())
+    Err << "cu2x: " << R.Name << ": written to " << R.Output << '\n';
+}
+
 void Session::take(Unit &U) {
   std::string Key = Dest->keyOf(U.Name);
   StringRef Shown = U.Name == "-" ? StringRef(StdinName) : U.Name;
@@ -246,20 +328,11 @@ void Session::take(Unit &U) {
     R.Error = U.Error;
     return report(U.Status, U.Error);
   }
+  if (O.TheTarget == Target::Metal)
+    return takeKernels(R, U);
   R.ParseErrors = std::move(U.Translation.Errors);
-  for (hip::ParseError &E : R.ParseErrors)
-    E.Path = nameOf(E.Path);
   R.MissingHeaders = std::move(U.Translation.MissingHeaders);
-  if (O.Verbose) {
-    Err << "cu2x: " << Shown << ": flags: "
-        << (U.Flags.Args.empty() ? "none" : join(U.Flags.Args, " ")) << '\n';
-    for (const std::string &Flag : U.Flags.Ignored)
-      Err << "cu2x: " << Shown << ": left out " << Flag << '\n';
-    Err << "cu2x: " << Shown << ": parsed with "
-        << (U.Translation.UsedToolkit ? "the toolkit's headers"
-                                      : "the bundled declarations")
-        << '\n';
-  }
+  takeParse(R, U, U.Translation.UsedToolkit);
 
   // In place, a result must not be seen by a unit that is still to be parsed;
   // and a header is complete only when all units are.
@@ -326,7 +399,7 @@ void Session::writeReport() {
   for (auto &[Key, R] : Reports)
     All.push_back(std::move(R));
   if (!O.Quiet)
-    printSummary(Err, All);
+    (O.TheTarget == Target::Metal ? printMetalSummary : printSummary)(Err, All);
   if (O.ReportFile.empty())
     return;
   std::string Text;
@@ -334,7 +407,8 @@ void Session::writeReport() {
   double Seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
           .count();
-  printReport(OS, All, Exit, Seconds);
+  (O.TheTarget == Target::Metal ? printMetalReport : printReport)(OS, All, Exit,
+                                                                  Seconds);
   if (O.ReportFile == "-")
     Out << Text;
   else if (Error E = writeFileAtomically(O.ReportFile, Text))

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SummaryText.h"
 #include "cu2x/Driver/FileReport.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -18,28 +19,25 @@ using namespace llvm;
 namespace {
 /// So many errors are printed for each file; the report has them all.
 constexpr size_t ShownErrors = 3;
-
-using FindingCounts = std::map<std::string, unsigned>;
 } // namespace
 
-/// `1 edit`, `2 edits`.
-static std::string counted(size_t Number, StringRef Noun) {
+std::string driver::counted(size_t Number, StringRef Noun) {
   return (Twine(Number) + " " + Noun + (Number == 1 ? "" : "s")).str();
 }
 
-static void addFindings(FindingCounts &Counts, const FileReport &File) {
-  for (const std::string &ID : File.FindingIDs)
-    ++Counts[ID];
-}
-
-/// `3 findings (CU2X1001, 2 of CU2X6001)`.
-static std::string describe(const FindingCounts &Counts) {
+std::string driver::describeFindings(ArrayRef<FileReport> Files) {
+  std::map<std::string, unsigned> Counts;
   size_t Total = 0;
+  for (const FileReport &File : Files)
+    for (const std::string &ID : File.FindingIDs) {
+      ++Counts[ID];
+      ++Total;
+    }
+  if (!Total)
+    return "";
   std::vector<std::string> Parts;
-  for (const auto &[ID, Number] : Counts) {
-    Total += Number;
+  for (const auto &[ID, Number] : Counts)
     Parts.push_back(Number == 1 ? ID : utostr(Number) + " of " + ID);
-  }
   return counted(Total, "finding") + " (" + join(Parts, ", ") + ")";
 }
 
@@ -56,27 +54,20 @@ std::string driver::lineRanges(ArrayRef<unsigned> Lines) {
   return join(Ranges, ", ");
 }
 
-static void printFile(raw_ostream &OS, const FileReport &File) {
-  std::string Prefix = "cu2x: " + File.Name + ": ";
-  OS << Prefix << counted(File.Edits, "edit");
-  FindingCounts Counts;
-  addFindings(Counts, File);
-  if (!Counts.empty())
-    OS << ", " << describe(Counts);
-  OS << '\n';
-  if (!File.NotVouched.empty())
-    OS << Prefix << (File.NotVouched.size() == 1 ? "line " : "lines ")
-       << lineRanges(File.NotVouched)
-       << (File.NotVouched.size() == 1 ? " was" : " were")
-       << " translated by token rules only\n";
+void driver::printMissingHeaders(raw_ostream &OS, const FileReport &File) {
   if (!File.MissingHeaders.empty())
-    OS << Prefix << "headers not found: " << join(File.MissingHeaders, ", ")
+    OS << "cu2x: " << File.Name
+       << ": headers not found: " << join(File.MissingHeaders, ", ")
        << "; give their folders as `-- -I <dir>`\n";
+}
+
+void driver::printParseErrors(raw_ostream &OS, const FileReport &File,
+                              StringRef One, StringRef Many) {
   if (File.ParseErrors.empty())
     return;
-  OS << Prefix << counted(File.ParseErrors.size(), "parse error") << "; what "
-     << (File.ParseErrors.size() == 1 ? "it touches" : "they touch")
-     << " was translated by token rules\n";
+  OS << "cu2x: " << File.Name << ": "
+     << counted(File.ParseErrors.size(), "parse error") << "; "
+     << (File.ParseErrors.size() == 1 ? One : Many) << '\n';
   for (const hip::ParseError &E :
        ArrayRef(File.ParseErrors).take_front(ShownErrors)) {
     OS << "  " << E.Path;
@@ -88,13 +79,27 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
     OS << "  and " << File.ParseErrors.size() - ShownErrors << " more\n";
 }
 
+static void printFile(raw_ostream &OS, const FileReport &File) {
+  std::string Prefix = "cu2x: " + File.Name + ": ";
+  OS << Prefix << counted(File.Edits, "edit");
+  if (std::string Findings = describeFindings(File); !Findings.empty())
+    OS << ", " << Findings;
+  OS << '\n';
+  if (!File.NotVouched.empty())
+    OS << Prefix << (File.NotVouched.size() == 1 ? "line " : "lines ")
+       << lineRanges(File.NotVouched)
+       << (File.NotVouched.size() == 1 ? " was" : " were")
+       << " translated by token rules only\n";
+  printMissingHeaders(OS, File);
+  printParseErrors(OS, File, "what it touches was translated by token rules",
+                   "what they touch was translated by token rules");
+}
+
 void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
   size_t Edits = 0, Failed = 0;
-  FindingCounts Counts;
   for (const FileReport &File : Files) {
     Edits += File.Edits;
     Failed += !File.Error.empty();
-    addFindings(Counts, File);
     // The reason of a failure was printed when it happened.
     if (!File.isClean() && File.Error.empty())
       printFile(OS, File);
@@ -110,8 +115,8 @@ void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
      << counted(Edits, "edit");
   if (Clean)
     OS << (Edits ? ", all confirmed" : "");
-  if (!Counts.empty())
-    OS << ", " << describe(Counts);
+  if (std::string Findings = describeFindings(Files); !Findings.empty())
+    OS << ", " << Findings;
   if (Failed)
     OS << ", " << Failed << " failed";
   OS << '\n';

@@ -62,6 +62,7 @@ static void fail(Unit &U, ExitCode Status, std::string Message) {
   U.Status = Status;
   U.Error = std::move(Message);
   U.Translation = {};
+  U.Kernels = {};
 }
 
 static void translateUnprotected(Unit &U, const UnitContext &Context) {
@@ -76,6 +77,13 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
     return fail(U, ExitCode::Usage,
                 U.Name + ": " + toString(Flags.takeError()));
   U.Flags = std::move(*Flags);
+  if (Context.O.TheTarget == Target::Metal) {
+    U.Kernels =
+        metal::translateUnit(shownName(U), *U.Text, U.Flags, Context.Metal);
+    if (!U.Kernels.Errors.empty() || !U.Kernels.MissingHeaders.empty())
+      U.Status = ExitCode::Unparsed;
+    return;
+  }
   U.Translation =
       hip::translateUnit(shownName(U), *U.Text, U.Flags, Context.Translate);
   if (!U.Translation.Errors.empty() || !U.Translation.MissingHeaders.empty())
@@ -134,27 +142,39 @@ static int translateProtected(Unit &U, const UnitContext &Context) {
   return Code;
 }
 
+/// After a crash for the reason \p Cause.
+static void translateByTokens(Unit &U, const UnitContext &Context,
+                              const std::string &Cause) {
+  Expected<hip::UnitTranslation> ByTokens =
+      U.Text ? translateTokens(shownName(U), *U.Text, Context.Translate)
+             : createStringError("it was not read");
+  if (ByTokens) {
+    U.Translation = std::move(*ByTokens);
+    U.Translation.Errors.push_back(
+        {shownName(U).str(), 0, 0,
+         "the parser crashed (" + Cause + "); it confirmed no name here"});
+    U.Status = ExitCode::Unparsed;
+    return;
+  }
+  fail(U, ExitCode::Internal,
+       U.Name + ": internal error: the translation crashed (" + Cause +
+           "), and so did that by token rules (" +
+           toString(ByTokens.takeError()) +
+           "); nothing was written for this file");
+}
+
 void driver::translate(Unit &U, const UnitContext &Context) {
   auto Start = std::chrono::steady_clock::now();
   if (int Code = translateProtected(U, Context)) {
     Crashed = true;
     std::string Cause = Code > 128 ? strsignal(Code - 128) : "unknown signal";
-    Expected<hip::UnitTranslation> ByTokens =
-        U.Text ? translateTokens(shownName(U), *U.Text, Context.Translate)
-               : createStringError("it was not read");
-    if (ByTokens) {
-      U.Translation = std::move(*ByTokens);
-      U.Translation.Errors.push_back(
-          {shownName(U).str(), 0, 0,
-           "the parser crashed (" + Cause + "); it confirmed no name here"});
-      U.Status = ExitCode::Unparsed;
-    } else {
+    // Metal's kernels are made of the AST alone.
+    if (Context.O.TheTarget == Target::Metal)
       fail(U, ExitCode::Internal,
            U.Name + ": internal error: the translation crashed (" + Cause +
-               "), and so did that by token rules (" +
-               toString(ByTokens.takeError()) +
                "); nothing was written for this file");
-    }
+    else
+      translateByTokens(U, Context, Cause);
   }
   U.Text.reset();
   U.Seconds =
@@ -170,6 +190,8 @@ Expected<std::string> driver::commandLines(const Unit &U,
   std::string Result;
   raw_string_ostream OS(Result);
   for (frontend::Side Side : {frontend::Side::Host, frontend::Side::Device}) {
+    if (Side == frontend::Side::Host && Context.O.TheTarget == Target::Metal)
+      continue;
     frontend::InvocationOptions Invocation;
     Invocation.TheSide = Side;
     Invocation.BundledHeaders = Context.Translate.BundledHeaders;

@@ -13,6 +13,7 @@
 #include "cu2x/Driver/FlagSource.h"
 #include "cu2x/Driver/Options.h"
 #include "cu2x/HIP/Translator.h"
+#include "cu2x/Metal/Translator.h"
 #include <optional>
 #include <string>
 
@@ -22,6 +23,7 @@ namespace cu2x::driver {
 struct Unit {
   std::string Name;
   hip::UnitTranslation Translation; ///< empty when there is an Error
+  metal::UnitTranslation Kernels;   ///< the same for --target=metal
   frontend::UnitFlags Flags;
   std::optional<std::string> Text; ///< as it was read
   std::string Error;
@@ -36,6 +38,7 @@ struct UnitContext {
   const Destination &Dest;
   FlagSource &Flags;
   hip::TranslateOptions Translate;
+  metal::TranslateOptions Metal;
 };
 
 /// Makes crashes in translate() recoverable. To be called once, before it.
@@ -43,7 +46,7 @@ void enableRecovery();
 
 /// Reads and translates \p U. Never fails: errors are recorded in the unit.
 /// When the parser crashes, the unit is translated by token rules, and the
-/// crash is one of its parse errors.
+/// crash is one of its parse errors; for Metal it is an internal error.
 void translate(Unit &U, const UnitContext &Context);
 
 /// The command lines that parse \p U, host side first, one a line.

@@ -242,10 +242,12 @@ UnitTranslation UnitTranslator::run() {
   if (!P.Module) // the parser did not get as far as a program
     P.Module = mlir::ModuleOp::create(mlir::UnknownLoc::get(&Context));
 
-  std::string Imported;
+  // What was imported is for those who look for the error of a pass.
+  std::string BeforeMetal;
   if (Options.Emit == Stage::CXX)
-    Imported = textOf(*P.Module);
-  std::string BeforeMetal = legalize(*P.Module, Options);
+    Result.Text = textOf(*P.Module);
+  else
+    BeforeMetal = legalize(*P.Module, Options);
   report(*P.Module);
   Result.Files = At.take();
 
@@ -255,7 +257,6 @@ UnitTranslation UnitTranslator::run() {
   describe(*P.Module);
   switch (Options.Emit) {
   case Stage::CXX:
-    Result.Text = std::move(Imported);
     break;
   case Stage::CU:
     Result.Text = std::move(BeforeMetal);

@@ -37,12 +37,14 @@ struct FileReport {
   std::vector<unsigned> NotVouched;
   std::vector<hip::ParseError> ParseErrors;
   std::vector<std::string> MissingHeaders;
+  std::vector<metal::Kernel> Kernels; ///< that were translated to Metal
+  std::vector<metal::RefusedKernel> Refused;
   double Seconds = 0;
 
   /// Nothing for a person to look at.
   bool isClean() const {
     return Error.empty() && FindingIDs.empty() && NotVouched.empty() &&
-           ParseErrors.empty() && MissingHeaders.empty();
+           ParseErrors.empty() && MissingHeaders.empty() && Refused.empty();
   }
 };
 
@@ -52,9 +54,16 @@ std::string lineRanges(llvm::ArrayRef<unsigned> Lines);
 /// The text of the summary: one line when all is clean.
 void printSummary(llvm::raw_ostream &OS, llvm::ArrayRef<FileReport> Files);
 
+/// The same for --target=metal.
+void printMetalSummary(llvm::raw_ostream &OS, llvm::ArrayRef<FileReport> Files);
+
 /// The report of `--report`.
 void printReport(llvm::raw_ostream &OS, llvm::ArrayRef<FileReport> Files,
                  ExitCode Exit, double Seconds);
+
+/// The same for --target=metal.
+void printMetalReport(llvm::raw_ostream &OS, llvm::ArrayRef<FileReport> Files,
+                      ExitCode Exit, double Seconds);
 
 } // namespace cu2x::driver
 

@@ -11,6 +11,7 @@
 
 #include "cu2x/Frontend/Invocation.h"
 #include "cu2x/HIP/Translator.h"
+#include "cu2x/Metal/Translator.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
@@ -34,6 +35,7 @@ enum class ExitCode {
 /// Unparsed, Refused, Findings, Done.
 ExitCode worse(ExitCode A, ExitCode B);
 
+enum class Target { HIP, Metal };
 enum class Action { Translate, Help, Version, Query, PrintCommands };
 enum class OutputMode { Stdout, File, InPlace, OutDir, Diff, DryRun };
 enum class ColorChoice { Auto, Always, Never };
@@ -55,6 +57,11 @@ struct Options {
   std::string OutDir;
   std::string ReportFile;
   bool Format = false;
+
+  Target TheTarget = Target::HIP;
+  unsigned MetalVersion = 320; ///< times 100
+  metal::DoubleMode Doubles = metal::DoubleMode::Refuse;
+  metal::Stage Emit = metal::Stage::Metal;
 
   bool ProjectHeaders = false;
   hip::LaunchSyntax Launch = hip::LaunchSyntax::Keep;

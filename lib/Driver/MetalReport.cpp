@@ -1,0 +1,109 @@
+//===- MetalReport.cpp - The JSON report for Metal --------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ReportText.h"
+#include "cu2x/Driver/FileReport.h"
+#include "llvm/Support/JSON.h"
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+static void printParameter(json::OStream &J, const metal::Parameter &P) {
+  J.object([&] {
+    J.attribute("kind", P.Kind);
+    J.attribute("index", static_cast<int64_t>(P.Index));
+    J.attribute("argument", P.Argument);
+    if (!P.Symbol.empty())
+      J.attribute("symbol", P.Symbol);
+    if (!P.Builtin.empty())
+      J.attribute("builtin", P.Builtin);
+    J.attribute("type", P.Type);
+    if (!P.Access.empty())
+      J.attribute("access", P.Access);
+    if (P.Size)
+      J.attribute("size", static_cast<int64_t>(P.Size));
+  });
+}
+
+static void printKernel(json::OStream &J, const metal::Kernel &K) {
+  J.object([&] {
+    J.attribute("name", K.Name);
+    J.attribute("source", utf8(K.Source));
+    J.attribute("type", utf8(K.PointerType));
+    J.attributeArray("parameters", [&] {
+      for (const metal::Parameter &P : K.Parameters)
+        printParameter(J, P);
+    });
+    J.attribute("threadgroupBytes", static_cast<int64_t>(K.ThreadgroupBytes));
+    if (K.MaxThreads)
+      J.attribute("maxThreads", static_cast<int64_t>(K.MaxThreads));
+  });
+}
+
+/// A kernel that was left out, with the indices of its reasons among the
+/// findings of the file.
+static void printRefused(json::OStream &J, const metal::RefusedKernel &K) {
+  J.object([&] {
+    J.attribute("name", K.Name);
+    J.attribute("source", utf8(K.Source));
+    J.attributeArray("ids", [&] {
+      for (const diag::Finding &F : K.Refusals)
+        J.value(diag::id(diag::row(F.K)));
+    });
+    J.attributeArray("offsets", [&] {
+      for (const diag::Finding &F : K.Refusals)
+        J.value(static_cast<int64_t>(F.Offset));
+    });
+    if (!K.Internal.empty())
+      J.attribute("internalError", utf8(K.Internal));
+  });
+}
+
+static void printFile(json::OStream &J, const FileReport &File) {
+  J.object([&] {
+    printReportHead(J, File);
+    J.attributeArray("kernels", [&] {
+      for (const metal::Kernel &K : File.Kernels)
+        printKernel(J, K);
+    });
+    J.attributeArray("refused", [&] {
+      for (const metal::RefusedKernel &K : File.Refused)
+        printRefused(J, K);
+    });
+    J.attribute("findings", File.Findings);
+    printReportParse(J, File);
+  });
+}
+
+void driver::printMetalReport(raw_ostream &OS, ArrayRef<FileReport> Files,
+                              ExitCode Exit, double Seconds) {
+  int64_t Kernels = 0, Refused = 0;
+  for (const FileReport &File : Files) {
+    Kernels += File.Kernels.size();
+    Refused += File.Refused.size();
+  }
+  json::OStream J(OS, /*IndentSize=*/2);
+  J.object([&] {
+    J.attribute("version", CU2X_VERSION);
+    J.attribute("target", "metal");
+    J.attributeArray("files", [&] {
+      for (const FileReport &File : Files)
+        printFile(J, File);
+    });
+    J.attributeObject("total", [&] {
+      J.attribute("files", static_cast<int64_t>(Files.size()));
+      J.attribute("kernels", Kernels);
+      J.attribute("refused", Refused);
+      printReportTotals(J, Files);
+      J.attribute("seconds", rounded(Seconds));
+    });
+    J.attribute("exit", static_cast<int>(Exit));
+  });
+  OS << '\n';
+}
