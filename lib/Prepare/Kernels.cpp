@@ -153,18 +153,32 @@ Expected<std::string> prepare::replaceKernels(StringRef Report) {
   if (!Parsed)
     return Parsed.takeError();
   const json::Object *Top = Parsed->getAsObject();
-  const json::Array *Kernels = Top ? Top->getArray("kernels") : nullptr;
-  if (!Kernels)
-    return fail("no 'kernels'");
-  std::string Text = "\n#include \"cu2x/SIMT/MetalRuntime.h\"\n";
+  if (!Top)
+    return fail("no object");
+  // A report of cu2x has a list for each file.
+  std::vector<const json::Array *> Lists;
+  if (const json::Array *Files = Top->getArray("files")) {
+    for (const json::Value &File : *Files)
+      if (const json::Object *O = File.getAsObject())
+        Lists.push_back(O->getArray("kernels"));
+  } else {
+    Lists.push_back(Top->getArray("kernels"));
+  }
+  std::string Text = "\n#include \"cu2x/SIMT/MetalRuntime.h\"\n"
+                     "static const bool cu2xNamesOriginals = "
+                     "::cu2x::cuda::nameOriginals();\n";
   raw_string_ostream OS(Text);
   unsigned Number = 0;
-  for (const json::Value &V : *Kernels) {
-    const json::Object *K = V.getAsObject();
-    if (!K)
-      return fail("a kernel that is no object");
-    if (Error E = replaceKernel(*K, Number++, OS))
-      return E;
+  for (const json::Array *Kernels : Lists) {
+    if (!Kernels)
+      return fail("no 'kernels'");
+    for (const json::Value &V : *Kernels) {
+      const json::Object *K = V.getAsObject();
+      if (!K)
+        return fail("a kernel that is no object");
+      if (Error E = replaceKernel(*K, Number++, OS))
+        return E;
+    }
   }
   return Text;
 }

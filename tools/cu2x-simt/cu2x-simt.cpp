@@ -168,8 +168,7 @@ static Error takeKernels(StringRef Metal, StringRef Report, StringRef Lib,
   std::vector<std::string> Command = {CU2X_CLANGXX};
   llvm::append_range(Command,
                      metalCompileArguments((Lib + "/cu2x/simt/metal").str()));
-  for (StringRef Word :
-       {StringRef("-c"), StringRef(Source), StringRef("-o"), Object})
+  for (StringRef Word : {StringRef("-o"), Object, StringRef(Source)})
     Command.push_back(Word.str());
   if (execute(Command))
     return createStringError("cannot compile " + Metal);

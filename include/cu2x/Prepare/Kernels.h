@@ -25,6 +25,7 @@
 ///       {"kind": "sampler", "index": 0, "argument": 2},
 ///       {"kind": "builtin"}]}]}
 /// \endcode
+/// A report of `cu2x --target=metal` has this for each of its `files`.
 /// `argument` is the number of the kernel's parameter: a pointer for a buffer,
 /// any value, or a texture object. Members with other names are ignored.
 ///
@@ -41,7 +42,8 @@ namespace cu2x::prepare {
 
 /// C++ for the end of the prepared CUDA source, which makes the kernels that
 /// \p Report names run as the entries of the prepared Metal source. Fails at a
-/// report that is no such JSON.
+/// report that is no such JSON. Kernels that it does not name run as they are,
+/// and the program says so.
 llvm::Expected<std::string> replaceKernels(llvm::StringRef Report);
 
 } // namespace cu2x::prepare

@@ -193,6 +193,10 @@ bool cuda::replaceKernel(const void *Function, ReplacementLaunch Replacement) {
   return K != nullptr;
 }
 
+static bool NamesOriginals;
+
+bool cuda::nameOriginals() { return NamesOriginals = true; }
+
 /// Launches what stands for the body of \p K, now or when the graph runs.
 static void runReplacement(const Kernel &K, void *const *Arguments,
                            const size_t *Sizes, unsigned Count) {
@@ -238,8 +242,12 @@ bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
     return false;
   }
   Given = P.Arguments;
-  if (!K.Replacement)
+  if (!K.Replacement) {
+    if (NamesOriginals && !K.IsNamed)
+      fprintf(stderr, "cu2x-simt: not replaced: %s\n", K.Signature);
+    K.IsNamed = true;
     return true;
+  }
   runReplacement(K, Given ? Given : Own, Sizes, Count);
   return false;
 }

@@ -41,6 +41,7 @@ struct Kernel {
   ReplacementLaunch Replacement = nullptr;
   /// What cudaFuncSetAttribute allowed; 0 is the device's default.
   unsigned DynamicSharedLimit = 0;
+  bool IsNamed = false;
 };
 
 /// The kernel that \p Function is.
@@ -48,6 +49,8 @@ Kernel *kernelOf(const void *Function);
 
 /// Makes all launches of the kernel \p Function launches of \p Replacement.
 bool replaceKernel(const void *Function, ReplacementLaunch Replacement);
+/// Has each kernel that nothing replaces named on stderr when it is launched.
+bool nameOriginals();
 
 namespace detail {
 void configure(dim3 Grid, dim3 Block, size_t DynamicShared, cudaStream_t Stream,
