@@ -191,10 +191,15 @@ public:
       Current->setFlags(Current->getFlags() | Scope::FnScope);
   }
   void atTemplateEnd(const Sema &,
-                     const Sema::CodeSynthesisContext &) override {
+                     const Sema::CodeSynthesisContext &Context) override {
     auto [Current, Flags] = Saved.pop_back_val();
     if (Current)
       Current->setFlags(Flags);
+    // Instances of class templates are completed without a word to the
+    // consumer.
+    if (Context.Kind == Sema::CodeSynthesisContext::TemplateInstantiation)
+      if (auto *Record = dyn_cast_or_null<CXXRecordDecl>(Context.Entity))
+        addCopiesFromConstant(S, Record);
   }
 
 private:

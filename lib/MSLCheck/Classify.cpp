@@ -52,9 +52,19 @@ static constexpr RuleRow Rules[] = {
 };
 
 static constexpr WordRow Words[] = {
+    {"__msl_packed3", Rule::PackedVector},
     {"static local variable", Rule::StaticLocal},
     {"'double'", Rule::Double},
-    {"address space", Rule::AddressSpace},
+    {"bit-field", Rule::BitField},
+    {"vector element", Rule::VectorElement},
+};
+
+/// Beginnings of functions' names.
+static constexpr WordRow CalledNames[] = {
+    {"atomic_", Rule::Atomic},
+    {"simd_", Rule::SimdType},
+    {"quad_", Rule::SimdType},
+    {"simdgroup_", Rule::SimdType},
 };
 
 Fate cu2x::mslcheck::fateOf(unsigned ID) {
@@ -90,15 +100,29 @@ static bool namesVector(StringRef Text) {
   return Vector.match(Text);
 }
 
+/// The function that \p Text says cannot be called so.
+static StringRef calledName(StringRef Text) {
+  StringRef Name = Text.split("call to ").second.split('\'').second;
+  return Name.split('\'').first;
+}
+
 void cu2x::mslcheck::refineRule(Finding &F) {
   if (takeNamedRule(F.Main, F.Rule))
     return;
   for (Message &Note : F.Notes)
     if (takeNamedRule(Note, F.Rule))
       return;
-  if (F.Rule != nameOf(Rule::Cxx) && F.Rule != nameOf(Rule::Call) &&
-      F.Rule != nameOf(Rule::ProgramScope))
+  bool Open = llvm::is_contained(
+      {nameOf(Rule::Cxx), nameOf(Rule::Call), nameOf(Rule::ProgramScope)},
+      StringRef(F.Rule));
+  if (!Open)
     return;
+  StringRef Called = calledName(F.Main.Text);
+  for (const WordRow &Row : CalledNames)
+    if (Called.starts_with(Row.Words)) {
+      F.Rule = nameOf(Row.TheRule).str();
+      return;
+    }
   auto speaksOf = [&](StringRef Text) {
     return StringRef(F.Main.Text).contains(Text) ||
            llvm::any_of(F.Notes, [&](const Message &Note) {
@@ -110,7 +134,9 @@ void cu2x::mslcheck::refineRule(Finding &F) {
       F.Rule = nameOf(Row.TheRule).str();
       return;
     }
-  if (F.Rule == nameOf(Rule::Cxx) && namesVector(F.Main.Text))
+  if (F.Rule != nameOf(Rule::ProgramScope) && speaksOf("address space"))
+    F.Rule = nameOf(Rule::AddressSpace).str();
+  else if (F.Rule == nameOf(Rule::Cxx) && namesVector(F.Main.Text))
     F.Rule = nameOf(Rule::VectorConversion).str();
 }
 

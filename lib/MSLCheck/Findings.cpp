@@ -10,7 +10,11 @@
 
 #include "Classify.h"
 
+#include "clang/AST/CanonicalType.h"
+#include "clang/Basic/AllDiagnostics.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include <map>
 
 using namespace cu2x::mslcheck;
 using namespace clang;
@@ -43,6 +47,21 @@ static void place(Message &M, const SourceManager &SM, SourceLocation Loc) {
   M.Source = lineOf(SM, Loc);
 }
 
+/// True if \p Info complains about two types that differ in the space of the
+/// objects only: clang gives values no space, Metal copies them.
+static bool isAboutSpacesOfValues(const Diagnostic &Info) {
+  if (Info.getID() != diag::err_typecheck_cond_incompatible_operands)
+    return false;
+  llvm::SmallVector<QualType, 2> Types;
+  for (unsigned I = 0; I != Info.getNumArgs(); ++I)
+    if (Info.getArgKind(I) == DiagnosticsEngine::ak_qualtype)
+      Types.push_back(QualType::getFromOpaquePtr(
+          reinterpret_cast<void *>(Info.getRawArg(I))));
+  return Types.size() == 2 && Types[0]->isRecordType() &&
+         Types[0]->getCanonicalTypeUnqualified() ==
+             Types[1]->getCanonicalTypeUnqualified();
+}
+
 void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
                                 const Diagnostic &Info) {
   DiagnosticConsumer::HandleDiagnostic(Level, Info);
@@ -61,7 +80,7 @@ void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
   }
   Fate F = fateOf(Info.getID());
   // Warnings of clang are advice about style, except for those listed.
-  Dropping = F == Fate::Drop ||
+  Dropping = F == Fate::Drop || isAboutSpacesOfValues(Info) ||
              (Level < DiagnosticsEngine::Error && F != Fate::Promote);
   if (Dropping)
     return;
@@ -139,8 +158,15 @@ std::vector<Finding> Findings::take() {
   }
   All.clear();
   // Included files keep the order in which they were read.
-  llvm::stable_sort(Unique, [](const Finding &A, const Finding &B) {
-    return A.Main.Path == B.Main.Path && A.Main.Line < B.Main.Line;
-  });
-  return Unique;
+  llvm::StringMap<unsigned> FileOrder;
+  std::map<std::pair<unsigned, unsigned>, std::vector<Finding>> ByLine;
+  for (Finding &F : Unique) {
+    unsigned File =
+        FileOrder.try_emplace(F.Main.Path, FileOrder.size()).first->second;
+    ByLine[{File, F.Main.Line}].push_back(std::move(F));
+  }
+  std::vector<Finding> Sorted;
+  for (auto &[Place, Here] : ByLine)
+    llvm::move(Here, std::back_inserter(Sorted));
+  return Sorted;
 }

@@ -38,6 +38,10 @@ static void finish(ASTContext &Context, CXXMethodDecl *Method,
   Method->setAccess(AS_public);
   Method->setTrivial(true);
   Method->setTrivialForCall(true);
+  // Defaulted, or the record were no aggregate any more; with a body to come,
+  // or clang would look for one.
+  Method->setDefaulted();
+  Method->setWillHaveBody();
   Record->addDecl(Method);
 }
 
@@ -74,10 +78,33 @@ static void addAssignment(ASTContext &Context, CXXRecordDecl *Record,
   finish(Context, Made, Parameter, Record);
 }
 
+static bool isFromConstant(const CXXConstructorDecl *Constructor) {
+  return Constructor->getNumParams() == 1 &&
+         Constructor->getParamDecl(0)
+                 ->getType()
+                 .getNonReferenceType()
+                 .getAddressSpace() == LangAS::opencl_constant;
+}
+
 void cu2x::mslcheck::addCopiesFromConstant(Sema &S, CXXRecordDecl *Record) {
   if (Record->isDependentContext() || Record->isInvalidDecl() ||
       Record->isLambda() || !Record->isCompleteDefinition())
     return;
+  for (const Decl *D : Record->decls())
+    if (const auto *Made = dyn_cast<CXXConstructorDecl>(D);
+        Made && Made->isImplicit() && isFromConstant(Made))
+      return; // seen before
+  // One that is declared stops clang from declaring its own.
+  if (Record->needsImplicitDefaultConstructor())
+    S.DeclareImplicitDefaultConstructor(Record);
+  if (Record->needsImplicitCopyConstructor())
+    S.DeclareImplicitCopyConstructor(Record);
+  if (Record->needsImplicitMoveConstructor())
+    S.DeclareImplicitMoveConstructor(Record);
+  if (Record->needsImplicitCopyAssignment())
+    S.DeclareImplicitCopyAssignment(Record);
+  if (Record->needsImplicitMoveAssignment())
+    S.DeclareImplicitMoveAssignment(Record);
   ASTContext &Context = S.Context;
   QualType Type = Context.getCanonicalTagType(Record);
   QualType Parameter = constantReference(Context, Type);

@@ -73,6 +73,56 @@ static bool isSecondLong(ArrayRef<Token> Tokens, size_t At) {
   return false;
 }
 
+/// True if the keyword of Metal at \p At stands where a name is declared.
+static bool isDeclaredName(ArrayRef<Token> Tokens, size_t At) {
+  if (At == 0 || At + 1 >= Tokens.size())
+    return false;
+  const Token &Before = Tokens[At - 1];
+  bool AfterType =
+      Before.isOneOf(tok::star, tok::amp, tok::greater, tok::kw_int,
+                     tok::kw_float, tok::kw_half, tok::kw_bool, tok::kw_char,
+                     tok::kw_short, tok::kw_long, tok::kw_unsigned,
+                     tok::kw_auto) ||
+      Before.is(tok::identifier);
+  return AfterType && Tokens[At + 1].isOneOf(tok::equal, tok::semi, tok::comma,
+                                             tok::l_square, tok::r_paren);
+}
+
+/// True for names that mean something in other stages.
+static bool isOtherStage(const Token &T) {
+  if (T.isNot(tok::identifier))
+    return false;
+  StringRef Name = T.getIdentifierInfo()->getName();
+  return Name == "vertex" || Name == "fragment";
+}
+
+static void checkName(const SourceManager &SM, const TokenList &Tokens,
+                      size_t I, Findings &Out) {
+  const Token &T = Tokens[I];
+  bool Keyword = T.isOneOf(tok::kw___global, tok::kw___local, tok::kw___private,
+                           tok::kw___constant, tok::kw___kernel);
+  if (!Keyword && !isOtherStage(T))
+    return;
+  if (isDeclaredName(Tokens, I))
+    Out.report(SM, T.getLocation(), Rule::ReservedName,
+               "'" + T.getIdentifierInfo()->getName() + "' is reserved");
+  else if (!Keyword && (I == 0 || Tokens[I - 1].isNot(tok::l_square)))
+    Out.report(SM, T.getLocation(), Rule::NotCompute,
+               "only compute kernels are checked");
+}
+
+/// What came with a version after 3.0.
+static void checkVersion(const SourceManager &SM, const Token &T,
+                         Findings &Out) {
+  const bool IsCoherent =
+      T.is(tok::identifier) && T.getIdentifierInfo()->getName() == "coherent";
+  if (T.is(tok::kw___bf16) && Out.version() < MSLVersion::V3_1)
+    Out.report(SM, T.getLocation(), Rule::Version, "'bfloat' needs Metal 3.1");
+  else if (IsCoherent && Out.version() < MSLVersion::V3_2)
+    Out.report(SM, T.getLocation(), Rule::Version,
+               "'coherent' needs Metal 3.2");
+}
+
 void cu2x::mslcheck::checkTokens(Preprocessor &PP, const TokenList &Tokens,
                                  Findings &Out) {
   const SourceManager &SM = PP.getSourceManager();
@@ -88,6 +138,8 @@ void cu2x::mslcheck::checkTokens(Preprocessor &PP, const TokenList &Tokens,
     else if (T.is(tok::kw_delete) && I > 0 && Tokens[I - 1].isNot(tok::equal))
       Out.report(SM, T.getLocation(), Rule::NewDelete,
                  "'delete' is not supported in Metal");
+    checkName(SM, Tokens, I, Out);
+    checkVersion(SM, T, Out);
     for (const auto &Row : Forbidden)
       if (T.is(Row.Kind))
         Out.report(SM, T.getLocation(), Row.TheRule, Row.Text);

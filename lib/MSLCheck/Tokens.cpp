@@ -63,6 +63,8 @@ private:
   bool attributeList();
   bool keyword();
   bool vectorConstructor();
+  bool boolVector();
+  bool coherentPointer();
   bool bfloatLiteral();
   bool programScopeSampler();
 
@@ -195,6 +197,33 @@ bool Rewriter::vectorConstructor() {
   return true;
 }
 
+/// `vec<bool, N>` is a class of ours, `__msl_bool<N>`.
+bool Rewriter::boolVector() {
+  if (!is(At, "vec") || At + 3 >= In.size() || In[At + 1].isNot(tok::less) ||
+      In[At + 2].isNot(tok::kw_bool) || In[At + 3].isNot(tok::comma))
+    return false;
+  insert(tok::identifier, "__msl_bool", In[At].getLocation());
+  Out.push_back(In[At + 1]);
+  At += 4;
+  return true;
+}
+
+/// `coherent device` and `coherent(device) device` are device to the judge.
+bool Rewriter::coherentPointer() {
+  if (!is(At, "coherent") || At + 1 >= In.size())
+    return false;
+  if (In[At + 1].is(tok::kw___global)) {
+    ++At;
+    return true;
+  }
+  if (At + 4 < In.size() && In[At + 1].is(tok::l_paren) &&
+      In[At + 3].is(tok::r_paren)) {
+    At += 4;
+    return true;
+  }
+  return false;
+}
+
 /// `1.0bf` becomes `bfloat(1.0f)`.
 bool Rewriter::bfloatLiteral() {
   const Token &T = In[At];
@@ -231,8 +260,8 @@ TokenList Rewriter::run() {
   Out.reserve(In.size() + In.size() / 8);
   bool AfterNamespace = false;
   while (At < In.size()) {
-    if (attributeList() || keyword() || vectorConstructor() ||
-        bfloatLiteral() || programScopeSampler())
+    if (attributeList() || keyword() || vectorConstructor() || boolVector() ||
+        coherentPointer() || bfloatLiteral() || programScopeSampler())
       continue;
     const Token &T = In[At++];
     Out.push_back(T);

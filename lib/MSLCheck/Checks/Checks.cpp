@@ -11,7 +11,8 @@
 using namespace cu2x::mslcheck;
 
 static constexpr void (*All[])(const CheckInput &) = {
-    checkNamedSpaces,
+    checkNamedSpaces, checkKernels,     checkMethods,
+    checkSyntax,      checkConversions, checkAtomics,
 };
 
 void cu2x::mslcheck::runChecks(clang::ASTContext &Context,

@@ -47,10 +47,14 @@ private:
     const SourceManager &SM = In.Context.getSourceManager();
     if (Loc.isInvalid() || SM.isInSystemHeader(SM.getExpansionLoc(Loc)))
       return;
+    // `device float *&p` and `device float *(&p)[2]` are in published code.
+    bool Tolerated = Kind[0] == 'r' &&
+                     In.Context.getBaseElementType(Pointee)->isPointerType();
     In.Out.report(SM, Loc, Rule::AddressSpace,
                   llvm::Twine(Kind) +
                       " type must have an address space: device, constant, "
-                      "threadgroup or thread");
+                      "threadgroup or thread",
+                  Tolerated ? Severity::Warning : Severity::Error);
   }
 
   const CheckInput &In;

@@ -1,0 +1,303 @@
+//===- Kernels.cpp - Parameters and bindings of kernels ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Attributes.h"
+#include "../Findings.h"
+#include "Checks.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
+#include "llvm/ADT/StringMap.h"
+#include <map>
+
+using namespace cu2x::mslcheck;
+using namespace clang;
+using llvm::StringRef;
+
+/// How many indices a kind of binding has.
+static unsigned limitOf(StringRef Binding) {
+  return Binding == "texture" ? 128 : Binding == "sampler" ? 16 : 31;
+}
+
+static bool isResourceSpace(LangAS Space) {
+  return Space == LangAS::opencl_global || Space == LangAS::opencl_constant ||
+         Space == LangAS::opencl_local;
+}
+
+/// True if \p Type is spelled with the typedef \p Name somewhere.
+static bool isSpelledAs(QualType Type, StringRef Name) {
+  while (const auto *Typedef = Type->getAs<TypedefType>()) {
+    if (Typedef->getDecl()->getName() == Name)
+      return true;
+    Type = Typedef->desugar();
+  }
+  return false;
+}
+
+namespace {
+
+/// The parameters of one kernel.
+class KernelCheck {
+public:
+  KernelCheck(const CheckInput &In, const FunctionDecl *Kernel)
+      : In(In), Kernel(Kernel) {}
+  void run();
+
+private:
+  void checkParameter(const ParmVarDecl *P);
+  void checkAddress(const ParmVarDecl *P, QualType Pointee,
+                    const UsedAttribute *Binding);
+  void checkValue(const ParmVarDecl *P, const std::vector<UsedAttribute> &All);
+  void checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
+                  bool Conditional);
+  void checkPosition(const ParmVarDecl *P, StringRef Name);
+  void report(const Decl *D, Rule R, const llvm::Twine &Text,
+              Severity Level = Severity::Error) {
+    In.Out.report(In.Context.getSourceManager(), D->getLocation(), R, Text,
+                  Level);
+  }
+
+  const CheckInput &In;
+  const FunctionDecl *Kernel;
+  /// Which parameter took an index of a kind of binding.
+  std::map<std::pair<StringRef, uint64_t>, const ParmVarDecl *> Taken;
+  /// The first position, whose type the others share.
+  const ParmVarDecl *Position = nullptr;
+};
+
+} // namespace
+
+void KernelCheck::run() {
+  if (!Kernel->getReturnType()->isVoidType())
+    report(Kernel, Rule::Kernel, "a kernel must return void");
+  for (const ParmVarDecl *P : Kernel->parameters())
+    checkParameter(P);
+}
+
+static const UsedAttribute *findKind(const std::vector<UsedAttribute> &All,
+                                     AttributeKind Kind) {
+  for (const UsedAttribute &A : All)
+    if (A.Row && A.Row->Kind == Kind)
+      return &A;
+  return nullptr;
+}
+
+void KernelCheck::checkParameter(const ParmVarDecl *P) {
+  std::vector<UsedAttribute> All = attributesOf(P);
+  if (findKind(All, AttributeKind::OtherStage)) {
+    report(P, Rule::NotCompute, "the attribute belongs to another stage");
+    return;
+  }
+  const UsedAttribute *Binding = findKind(All, AttributeKind::Binding);
+  if (Binding)
+    checkIndex(P, *Binding, findKind(All, AttributeKind::Constant));
+  QualType Type = P->getType();
+  if (Type->isPointerOrReferenceType())
+    checkAddress(P, Type->getPointeeType(), Binding);
+  else
+    checkValue(P, All);
+}
+
+/// True if \p Type holds a pointer to a pointer.
+static bool holdsPointerToPointer(QualType Type) {
+  const auto *Record = Type->getAsRecordDecl();
+  if (!Record || !Record->isCompleteDefinition())
+    return false;
+  for (const FieldDecl *F : Record->fields())
+    if (F->getType()->isPointerType() &&
+        F->getType()->getPointeeType()->isPointerType())
+      return true;
+  return false;
+}
+
+void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
+                               const UsedAttribute *Binding) {
+  if (!isResourceSpace(Pointee.getAddressSpace())) {
+    report(P, Rule::KernelParameter,
+           "a pointer or reference parameter of a kernel must be device, "
+           "constant or threadgroup");
+    return;
+  }
+  if (Pointee->isPointerType()) {
+    report(P, Rule::KernelParameter,
+           "a parameter of a kernel cannot be a pointer to a pointer");
+    return;
+  }
+  if (holdsPointerToPointer(Pointee))
+    report(P, Rule::KernelParameter,
+           "a struct that is passed to a kernel cannot hold a pointer to a "
+           "pointer");
+  for (StringRef Name : {"size_t", "ptrdiff_t", "intptr_t", "uintptr_t"})
+    if (isSpelledAs(Pointee.getUnqualifiedType(), Name))
+      report(P, Rule::KernelParameter,
+             "'" + Name +
+                 "' is not a type for parameters of kernels; use "
+                 "'ulong' or 'long'",
+             Severity::Warning);
+  bool Threadgroup = Pointee.getAddressSpace() == LangAS::opencl_local;
+  StringRef Wanted = Threadgroup ? "threadgroup" : "buffer";
+  if (!Binding)
+    report(P, Rule::Binding,
+           "the parameter has no [[" + Wanted +
+               "(n)]]; the compiler picks "
+               "an index",
+           Severity::Warning);
+  else if (Binding->Row->Name != Wanted)
+    report(P, Rule::Binding, "the parameter takes [[" + Wanted + "(n)]]");
+}
+
+void KernelCheck::checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
+                             bool Conditional) {
+  StringRef Name = Binding.Row->Name;
+  Expr::EvalResult Value;
+  if (Binding.Attr->args_size() != 1) {
+    report(P, Rule::Binding, "[[" + Name + "]] takes one index");
+    return;
+  }
+  const Expr *Index = *Binding.Attr->args_begin();
+  if (Index->isValueDependent())
+    return;
+  if (const auto *Folded = dyn_cast<ConstantExpr>(Index))
+    Index = Folded->getSubExpr();
+  if (!Index->EvaluateAsInt(Value, In.Context)) {
+    report(P, Rule::Binding, "the index is not a constant");
+    return;
+  }
+  if (Value.Val.getInt().isNegative() ||
+      Value.Val.getInt().getExtValue() >= limitOf(Name)) {
+    report(P, Rule::Binding,
+           "the index of [[" + Name + "(n)]] must be below " +
+               llvm::Twine(limitOf(Name)));
+    return;
+  }
+  // A function constant can choose between two with one index.
+  if (Conditional)
+    return;
+  auto [It, New] =
+      Taken.try_emplace({Name, Value.Val.getInt().getZExtValue()}, P);
+  if (New)
+    return;
+  report(P, Rule::Binding,
+         "[[" + Name + "(" + llvm::Twine(It->first.second) +
+             ")]] is taken by '" + It->second->getName() + "'");
+  In.Out.note(In.Context.getSourceManager(), It->second->getLocation(), "here");
+}
+
+void KernelCheck::checkValue(const ParmVarDecl *P,
+                             const std::vector<UsedAttribute> &All) {
+  if (const UsedAttribute *A = findKind(All, AttributeKind::Position)) {
+    checkPosition(P, A->Row->Name);
+    return;
+  }
+  QualType Type = In.Context.getCanonicalType(P->getType());
+  Type = In.Context.removeAddrSpaceQualType(Type).getUnqualifiedType();
+  if (const UsedAttribute *A = findKind(All, AttributeKind::Index)) {
+    if (Type != In.Context.UnsignedShortTy && Type != In.Context.UnsignedIntTy)
+      report(P, Rule::BuiltinType,
+             "[[" + StringRef(A->Row->Name) + "]] is of type ushort or uint");
+    return;
+  }
+  const UsedAttribute *Binding = findKind(All, AttributeKind::Binding);
+  if (Type->isRecordType() && Binding)
+    return;
+  if (Binding)
+    report(P, Rule::KernelParameter,
+           "a value of this type has no binding; pass 'constant T &' with "
+           "[[buffer(n)]]");
+  else if (Type->isRecordType())
+    report(P, Rule::KernelParameter,
+           "a parameter that is passed by value needs a binding or has to be "
+           "a built-in value");
+  else
+    report(P, Rule::KernelParameter,
+           "a parameter that is passed by value must be a built-in value "
+           "such as [[thread_position_in_grid]]");
+}
+
+void KernelCheck::checkPosition(const ParmVarDecl *P, StringRef Name) {
+  QualType Type = In.Context.getCanonicalType(P->getType());
+  QualType Element = Type;
+  unsigned Count = 1;
+  if (const auto *Vector = Type->getAs<ExtVectorType>()) {
+    Element = Vector->getElementType();
+    Count = Vector->getNumElements();
+  }
+  Element = In.Context.removeAddrSpaceQualType(Element).getUnqualifiedType();
+  if ((Element != In.Context.UnsignedShortTy &&
+       Element != In.Context.UnsignedIntTy) ||
+      Count > 3) {
+    report(P, Rule::BuiltinType,
+           "[[" + Name +
+               "]] is of type ushort, ushort2, ushort3, uint, uint2 "
+               "or uint3");
+    return;
+  }
+  if (!Position) {
+    Position = P;
+    return;
+  }
+  if (In.Context.hasSameUnqualifiedType(Position->getType(), P->getType()))
+    return;
+  report(P, Rule::BuiltinType,
+         "positions and sizes in one kernel have one type; '" +
+             Position->getName() + "' has another");
+  In.Out.note(In.Context.getSourceManager(), Position->getLocation(), "here");
+}
+
+namespace {
+
+class Visitor : public DynamicRecursiveASTVisitor {
+public:
+  explicit Visitor(const CheckInput &In) : In(In) {
+    ShouldVisitTemplateInstantiations = true;
+  }
+
+  bool VisitFunctionDecl(FunctionDecl *F) override {
+    if (!isKernel(F))
+      return true;
+    if (!F->isDependentContext() && !F->getDescribedFunctionTemplate())
+      KernelCheck(In, F).run();
+    if (!F->isTemplateInstantiation())
+      checkName(F);
+    return true;
+  }
+
+  bool VisitCallExpr(CallExpr *Call) override {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    if (Callee && isKernel(Callee))
+      In.Out.report(
+          In.Context.getSourceManager(), Call->getExprLoc(), Rule::Kernel,
+          "a kernel cannot be called; '" + Callee->getName() + "' is one");
+    return true;
+  }
+
+private:
+  /// Kernels have no overloads: hosts look them up by name.
+  void checkName(const FunctionDecl *F) {
+    const FunctionDecl *&First = Names[F->getQualifiedNameAsString()];
+    if (!First)
+      First = F->getCanonicalDecl();
+    if (First == F->getCanonicalDecl())
+      return;
+    In.Out.report(In.Context.getSourceManager(), F->getLocation(), Rule::Kernel,
+                  "kernels cannot be overloaded");
+    In.Out.note(In.Context.getSourceManager(), First->getLocation(), "here");
+  }
+
+  const CheckInput &In;
+  llvm::StringMap<const FunctionDecl *> Names;
+};
+
+} // namespace
+
+void cu2x::mslcheck::checkKernels(const CheckInput &In) {
+  Visitor V(In);
+  for (Decl *D : In.Decls)
+    V.TraverseDecl(D);
+}

@@ -1,0 +1,104 @@
+//===- Syntax.cpp - C++ that a version does not have ------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Attributes.h"
+#include "../Findings.h"
+#include "Checks.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cu2x::mslcheck;
+using namespace clang;
+
+namespace {
+
+/// Up to 3.2 Metal is C++14. Apple's compiler, as clang, takes most of C++17
+/// with a warning; so does this.
+class Visitor : public DynamicRecursiveASTVisitor {
+public:
+  explicit Visitor(const CheckInput &In) : In(In) {}
+
+  bool VisitLambdaExpr(LambdaExpr *L) override {
+    if (In.Out.version() < MSLVersion::V3_2)
+      report(L->getBeginLoc(), Rule::Lambda,
+             "lambda expressions need Metal 3.2", Severity::Error);
+    return true;
+  }
+  bool VisitIfStmt(IfStmt *S) override {
+    if (S->isConstexpr())
+      cxx17(S->getBeginLoc(), "constexpr if");
+    else if (S->getInit())
+      cxx17(S->getBeginLoc(), "an initializer in an if");
+    return true;
+  }
+  bool VisitSwitchStmt(SwitchStmt *S) override {
+    if (S->getInit())
+      cxx17(S->getBeginLoc(), "an initializer in a switch");
+    return true;
+  }
+  bool VisitDecompositionDecl(DecompositionDecl *D) override {
+    cxx17(D->getLocation(), "a structured binding");
+    return true;
+  }
+  bool VisitCXXFoldExpr(CXXFoldExpr *E) override {
+    cxx17(E->getBeginLoc(), "a fold expression");
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *V) override {
+    if (V->isInlineSpecified())
+      cxx17(V->getLocation(), "an inline variable");
+    if (V->isFileVarDecl())
+      checkSupplied(V);
+    return true;
+  }
+  bool VisitNamespaceDecl(NamespaceDecl *N) override {
+    if (N->isNested())
+      cxx17(N->getLocation(), "a nested namespace definition");
+    return true;
+  }
+
+private:
+  /// Built-in values and bindings at program scope.
+  void checkSupplied(const VarDecl *V) {
+    for (const UsedAttribute &A : attributesOf(V)) {
+      if (!A.Row)
+        continue;
+      bool BuiltIn = A.Row->Kind == AttributeKind::Position ||
+                     A.Row->Kind == AttributeKind::Index;
+      if (BuiltIn && In.Out.version() < MSLVersion::V3_1)
+        report(V->getLocation(), Rule::Version,
+               "a built-in value at program scope needs Metal 3.1",
+               Severity::Error);
+      else if (A.Row->Kind == AttributeKind::Binding &&
+               In.Out.version() < MSLVersion::V3_2)
+        report(V->getLocation(), Rule::Version,
+               "a binding at program scope needs Metal 3.2", Severity::Error);
+    }
+  }
+  void cxx17(SourceLocation Loc, const llvm::Twine &What) {
+    if (In.Out.version() < MSLVersion::V4_0)
+      report(Loc, Rule::Cxx17, What + " is C++17, which needs Metal 4.0",
+             Severity::Warning);
+  }
+  void report(SourceLocation Loc, Rule R, const llvm::Twine &Text,
+              Severity Level) {
+    In.Out.report(In.Context.getSourceManager(), Loc, R, Text, Level);
+  }
+
+  const CheckInput &In;
+};
+
+} // namespace
+
+void cu2x::mslcheck::checkSyntax(const CheckInput &In) {
+  Visitor V(In);
+  for (Decl *D : In.Decls)
+    V.TraverseDecl(D);
+}
