@@ -95,8 +95,10 @@ bool startsExpression(llvm::StringRef Word);
 /// Macros that number CUDA's releases; a condition on them needs a person.
 bool isReleaseMacro(llvm::StringRef Name);
 
-/// Includes the standard header \p Name where the file does not do so.
-void addStandardHeader(FileContext &File, llvm::StringRef Name);
+/// Includes the header \p Name where the file does not do so: in front of the
+/// first header whose name begins with \p Before, else of the first one.
+void addHeader(FileContext &File, llvm::StringRef Name,
+               llvm::StringRef Before = "");
 
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
@@ -118,6 +120,7 @@ void rewriteStrings(FileContext &File);
 void checkInlineAssembly(FileContext &File);
 void rewriteIncludes(FileContext &File);
 void addMathHeader(FileContext &File);
+void addThrustHeaders(FileContext &File);
 
 } // namespace cu2x::hip
 

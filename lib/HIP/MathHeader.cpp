@@ -16,15 +16,15 @@ using llvm::StringRef;
 /// HIP's runtime header includes <cmath> where CUDA's includes <math.h>.
 void hip::addMathHeader(FileContext &File) {
   if (File.Facts.NeedsMathHeader)
-    addStandardHeader(File, "math.h");
+    addHeader(File, "math.h");
 }
 
-void hip::addStandardHeader(FileContext &File, StringRef Name) {
+void hip::addHeader(FileContext &File, StringRef Name, StringRef Before) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex FirstCode = 0;
   while (FirstCode < T.size() && T[FirstCode].Directive >= 0)
     ++FirstCode;
-  std::optional<unsigned> At;
+  std::optional<unsigned> At, First;
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Include)
       continue;
@@ -33,9 +33,16 @@ void hip::addStandardHeader(FileContext &File, StringRef Name) {
     const Region &R = T.regions()[T[D.First].Region];
     bool IsAlwaysSeen =
         T[D.First].Region == 0 || (R.IsIncludeGuard && R.Parent == 0);
-    if (!At && IsAlwaysSeen && D.First < FirstCode)
-      At = T.startOfLine(T[D.First].Offset);
+    if (!IsAlwaysSeen || D.First >= FirstCode)
+      continue;
+    unsigned Line = T.startOfLine(T[D.First].Offset);
+    if (!First)
+      First = Line;
+    if (!At && StringRef(D.FileName).starts_with(Before))
+      At = Line;
   }
+  if (!At)
+    At = First;
   StringRef Text = T.text();
   StringRef LineEnd = Text.contains("\r\n") ? "\r\n" : "\n";
   unsigned Top = Text.starts_with("\xEF\xBB\xBF") ? 3 : 0;

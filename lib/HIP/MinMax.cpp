@@ -109,5 +109,5 @@ void hip::rewriteMinMax(FileContext &File) {
       NeedsAlgorithm |= rewriteCall(File, I, Call.second);
   }
   if (NeedsAlgorithm)
-    addStandardHeader(File, "algorithm");
+    addHeader(File, "algorithm");
 }

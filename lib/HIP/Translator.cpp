@@ -127,6 +127,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   checkInlineAssembly(Context);
   rewriteIncludes(Context);
   addMathHeader(Context);
+  addThrustHeaders(Context);
 
   HasCandidates |= Context.HasCandidates || !Context.Edits.empty() ||
                    !Context.Findings.empty();

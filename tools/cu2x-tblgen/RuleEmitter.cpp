@@ -1,4 +1,4 @@
-//===- RuleEmitter.cpp - Argument and record rules of HIP -------*- C++ -*-===//
+//===- RuleEmitter.cpp - Rules and other tables of HIP ----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -58,8 +58,29 @@ static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   OS << "#undef RECORD_TAG\n#endif\n";
 }
 
+/// THRUST_NAME(Name, Header) and THRUST_BRINGS(Header, Brings).
+static void emitThrustHeaders(const RecordKeeper &Records, raw_ostream &OS) {
+  emitSourceFileHeader("Headers of rocThrust", OS, Records);
+  auto EmitLists = [&](StringRef Class, StringRef Macro, StringRef List,
+                       bool HeaderFirst) {
+    OS << "#ifdef " << Macro << "\n";
+    for (const Record *R : Records.getAllDerivedDefinitions(Class))
+      for (StringRef Item : R->getValueAsListOfStrings(List)) {
+        StringRef Header = R->getValueAsString("Header");
+        OS << Macro << "(\"" << (HeaderFirst ? Header : Item) << "\", \""
+           << (HeaderFirst ? Item : Header) << "\")\n";
+      }
+    OS << "#undef " << Macro << "\n#endif\n";
+  };
+  EmitLists("Declares", "THRUST_NAME", "Names", /*HeaderFirst=*/false);
+  EmitLists("Brings", "THRUST_BRINGS", "Headers", /*HeaderFirst=*/true);
+}
+
 static TableGen::Emitter::Opt Arguments("gen-argument-rules", emitArgumentRules,
                                         "Generate the argument rules of HIP");
 static TableGen::Emitter::Opt
     RecordRules("gen-record-rules", emitRecordRules,
                 "Generate the rules for structures of HIP");
+static TableGen::Emitter::Opt
+    ThrustHeaders("gen-thrust-headers", emitThrustHeaders,
+                  "Generate which header of rocThrust declares what");
