@@ -521,7 +521,24 @@ void AstFacts::noteBitCount(const Expr *Arg, CallFact &Fact) {
       noteBitCount(E, Fact);
 }
 
+/// Whether the program gives elements of an array of variable length a value.
+/// GCC takes that in C++; clang reports it and goes on.
+static bool fillsVariableArray(const VarDecl *D) {
+  const Expr *Init = D->getInit();
+  if (!Init || D->getType().isNull() || !D->getType()->isVariableArrayType())
+    return false;
+  if (auto *Recovery = dyn_cast<RecoveryExpr>(Init)) {
+    if (Recovery->subExpressions().empty())
+      return false;
+    Init = Recovery->subExpressions().front();
+  }
+  return isa<InitListExpr, StringLiteral>(Init);
+}
+
 bool AstFacts::VisitVarDecl(VarDecl *D) {
+  if (fillsVariableArray(D))
+    if (FactCollector::Place P = C.spelling(D->getLocation()))
+      P.File->FilledArrays.insert(P.Offset);
   if (const Expr *Init = D->getInit(); Init && makesLaneMask(Init))
     noteMask(D);
   return true;

@@ -111,6 +111,7 @@ void rewriteArguments(FileContext &File);
 void rewriteMinMax(FileContext &File);
 void widenLaneMasks(FileContext &File);
 void checkRecords(FileContext &File);
+void checkArrays(FileContext &File);
 void leaveOut(FileContext &File);
 void rewriteLaunches(FileContext &File);
 void rewriteNames(FileContext &File);

@@ -118,6 +118,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   rewriteMinMax(Context);
   widenLaneMasks(Context);
   checkRecords(Context);
+  checkArrays(Context);
   leaveOut(Context);
   rewriteLaunches(Context);
   rewriteNames(Context);

@@ -232,6 +232,30 @@ def GuardKept : Diagnostic<6024, "guard-kept", Info, Low> {
   }];
 }
 
+def VariableArrayFilled
+    : Diagnostic<6025, "variable-array-filled", Build, Low>, Refused {
+  let Text = "array '{0}' has a variable length and an initializer, which "
+             "clang refuses";
+  let Fix = "give it a constant length, or assign to its elements in a loop";
+  let Why = [{
+    A length that is known only when the program runs is no C++. GCC, which
+    compiles the host code of nvcc, takes such an array even with an
+    initializer; the compiler for AMD GPUs is clang, which takes it only
+    without.
+  }];
+  let Before = [{
+    int offsets[count] = {0};
+  }];
+  let After = [{
+    int offsets[count];
+    for (int i = 0; i < count; ++i)
+      offsets[i] = 0;
+  }];
+  let Ignore = [{
+    The code is never compiled by clang.
+  }];
+}
+
 def MetalConstruct : Diagnostic<6030, "metal-construct", Build, Medium>,
                      Refused {
   let Text = "{0} cannot be written in Metal";

@@ -172,6 +172,8 @@ struct FileFacts {
   std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3
   llvm::DenseMap<unsigned, OperatorFact> Operators; ///< by offset of `operator`
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
+  /// Arrays of variable length with an initializer, by offset of the name.
+  std::set<unsigned> FilledArrays;
   /// Expressions that compute with a CUdeviceptr, by where they begin.
   llvm::DenseMap<unsigned, std::string> HandleArithmetic;
   llvm::DenseMap<unsigned, bool>
