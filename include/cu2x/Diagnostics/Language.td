@@ -278,3 +278,76 @@ def MetalConstruct : Diagnostic<6030, "metal-construct", Build, Medium>,
     The kernel is not needed on Apple GPUs.
   }];
 }
+
+def EarlyReturnBarrier
+    : Diagnostic<6060, "early-return-barrier", Hang, Medium>, Refused {
+  let Text = "some threads return before a barrier that the others reach, and "
+             "{0} cannot be put under a condition";
+  let Fix = "let all threads reach the barrier: replace the return by a "
+            "condition around the work";
+  let Why = [{
+    `__syncthreads` on NVIDIA's hardware waits for the threads of the block that
+    still run. A barrier of Metal waits for all threads of the group, and what
+    happens when some have returned is undefined. Where only a condition has to
+    be put around the statements between the barriers cu2x does it. It does not
+    when the return is inside of a loop or a barrier is where not all threads
+    are known to come equally often.
+  }];
+  let Before = [{
+    for (int i = t; i < n; i += blockDim.x)
+      if (keys[i] == wanted) return;
+    __syncthreads();
+  }];
+  let After = [{
+    bool found = false;
+    for (int i = t; i < n && !found; i += blockDim.x)
+      found = keys[i] == wanted;
+    __syncthreads();
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def GotoRefused : Diagnostic<6061, "goto", Build, Medium>, Refused {
+  let Text = "'goto {0}' cannot be written in Metal";
+  let Fix = "use a loop, a flag or a function that returns";
+  let Why = [{
+    Metal has no `goto`. A jump forward, out of loops or over statements,
+    becomes a flag and `break`. A jump backward, into a block, out of a `switch`
+    or over declarations does not.
+  }];
+  let Before = [{
+    again:
+      if (!tryInsert(table, key)) goto again;
+  }];
+  let After = [{
+    while (!tryInsert(table, key)) {
+    }
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def Recursion : Diagnostic<6062, "recursion", Wrong, Medium> {
+  let Text = "'{0}' calls itself";
+  let Fix = "use a loop with a stack of known size";
+  let Why = [{
+    Metal allows recursion in functions that kernels call since version 2.4, but
+    gives the stack a size that the program cannot set, where CUDA has
+    `cudaDeviceSetLimit`. What happens when it is too small is undefined.
+  }];
+  let Before = [{
+    __device__ int depth(const Node *n) {
+      return n ? 1 + max(depth(n->left), depth(n->right)) : 0;
+    }
+  }];
+  let After = [{
+    const Node *stack[64];
+    int top = 0;
+  }];
+  let Ignore = [{
+    The recursion is known to be shallow.
+  }];
+}

@@ -150,3 +150,87 @@ def MinMaxTypes : Diagnostic<5024, "min-max-types", Wrong, Low> {
     All arguments are `int`.
   }];
 }
+
+def VectorAlignment : Diagnostic<5030, "vector-alignment", Build, Low>,
+                      Refused {
+  let Text = "'{0}' has a field whose offset Metal cannot reproduce";
+  let Fix = "put the vectors of four 64-bit numbers first, or use two vectors "
+            "of two";
+  let Why = [{
+    CUDA aligns `longlong4`, `ulonglong4` and `double4` to 16 bytes. Metal's
+    `long4` is aligned to 32 bytes and `packed_long4` to 8. In an array the
+    packed form has the right layout; as a field behind another one it would
+    stand at another offset than the host expects.
+  }];
+  let Before = [{
+    struct Record { int tag; longlong4 values; };
+  }];
+  let After = [{
+    struct Record { longlong2 low, high; int tag; };
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def RemainderAssignment
+    : Diagnostic<5031, "remainder-assignment", Build, Low>, Refused {
+  let Text = "'%=' of signed numbers at a place that is computed with an effect";
+  let Fix = "write 'x = x % y' with a plain x";
+  let Why = [{
+    Metal does not say what the remainder is when an operand is negative. cu2x
+    computes it from the quotient, for which it needs the old value and the
+    place where the new one goes. Computing the place twice would have its
+    effect twice.
+  }];
+  let Before = [{
+    values[next++] %= count;
+  }];
+  let After = [{
+    values[next] %= count;
+    ++next;
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def ShiftCount : Diagnostic<5032, "shift-count", Wrong, Low> {
+  let Text = "shift of {0} bits by {1}";
+  let Fix = "shift by less than the width, or write the result";
+  let Why = [{
+    C++ leaves such a shift undefined. NVIDIA's hardware shifts everything out,
+    Metal takes the count modulo the width: `x << 32` is 0 there and `x` here.
+  }];
+  let Before = [{
+    unsigned high = x >> 32;
+  }];
+  let After = [{
+    unsigned high = 0;
+  }];
+  let Ignore = [{
+    The result is not used.
+  }];
+}
+
+def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused {
+  let Text = "'{0}' needs double here, which Metal has not";
+  let Fix = "compute in float: write literals with 'f' and use 'float' "
+            "variables";
+  let Why = [{
+    Apple's GPUs have no arithmetic in double. Where one operation of two floats
+    is rounded back to float, as in `y = x * 0.5`, float gives the same result,
+    and cu2x writes it so; likewise comparisons of a float with a literal. More
+    than one operation, a literal that is no float (`x * 0.1`) and data in
+    double would give other results in float.
+  }];
+  let Before = [{
+    float y = x * 0.1 + 1.0;
+  }];
+  let After = [{
+    float y = x * 0.1f + 1.0f;
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}

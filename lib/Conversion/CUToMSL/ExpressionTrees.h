@@ -17,6 +17,7 @@
 
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/IRMapping.h"
 
 namespace cu2x {
 

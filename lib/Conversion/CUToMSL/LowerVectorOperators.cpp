@@ -174,10 +174,9 @@ static llvm::SmallVector<mlir::Operation *> statements(cxx::FuncOp Func) {
 
 /// Whether two operands of \p Kind are the parameters in an order that gives
 /// the same as theirs; \p Is says whether a value stands for a parameter.
-static bool
-inOrder(StringRef Kind,
-        llvm::function_ref<bool(mlir::Value, unsigned)> Is, mlir::Value Left,
-        mlir::Value Right) {
+static bool inOrder(StringRef Kind,
+                    llvm::function_ref<bool(mlir::Value, unsigned)> Is,
+                    mlir::Value Left, mlir::Value Right) {
   return (Is(Left, 0) && Is(Right, 1)) ||
          (commutes(Kind) && Is(Left, 1) && Is(Right, 0));
 }
@@ -272,14 +271,12 @@ bool OperatorLowering::prove(cxx::FuncOp Func) {
     return Statement ? Statement.getValue().getDefiningOp() : nullptr;
   };
   if (Body.size() == 1)
-    if (auto Assign =
-            mlir::dyn_cast_if_present<cxx::AssignOp>(Effect(Body[0])))
+    if (auto Assign = mlir::dyn_cast_if_present<cxx::AssignOp>(Effect(Body[0])))
       return Assign.getPlace() == Target && Delegates(Assign.getValue());
   if (Body.size() != Vector.getSize())
     return false;
   for (auto [N, Op] : llvm::enumerate(Body)) {
-    auto Assign =
-        mlir::dyn_cast_if_present<cxx::CompoundAssignOp>(Effect(Op));
+    auto Assign = mlir::dyn_cast_if_present<cxx::CompoundAssignOp>(Effect(Op));
     auto Member = Assign ? Assign.getPlace().getDefiningOp<cxx::MemberOp>()
                          : cxx::MemberOp();
     if (!Member || Member.getObject() != Target ||
@@ -323,8 +320,10 @@ void OperatorLowering::lower(cxx::CallOp Call, cxx::FuncOp Callee) {
     auto Vector = mlir::cast<cxx::VectorType>(Place.getPointee());
     if (mlir::isa<mlir::NoneType>(Call.getType()) && !Unused)
       return;
-    // A packed vector is read, converted, changed and written.
-    if (Vector.getSize() == 3 && !canRepeat(Operands[0]))
+    // Where it may be packed in memory the place is written twice.
+    bool MayBePacked = Vector.getSize() == 3 ||
+                       Vector.getElement().getIntOrFloatBitWidth() == 64;
+    if (MayBePacked && !canRepeat(Operands[0]))
       return;
     mlir::Value Value = argumentValue(Builder, Operands[1]);
     New = cxx::CompoundAssignOp::create(Builder, At, Place, Kind.drop_back(),
@@ -370,8 +369,8 @@ static std::string nameOf(cxx::VectorType Vector) {
 void OperatorLowering::rename(cxx::FuncOp Func) {
   StringRef Token = Func.getName().drop_front(StringRef("operator").size());
   auto Find = [&](StringRef Token) {
-    const Word *Row = llvm::find_if(
-        Words, [&](const Word &W) { return W.Token == Token; });
+    const Word *Row =
+        llvm::find_if(Words, [&](const Word &W) { return W.Token == Token; });
     if (Row == std::end(Words))
       return StringRef();
     return Func.getNumParameters() == 1 && !Row->Unary.empty() ? Row->Unary

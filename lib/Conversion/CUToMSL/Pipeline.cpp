@@ -13,7 +13,14 @@ using namespace cu2x;
 
 void cu2x::buildPipeline(mlir::OpPassManager &Manager,
                          const PipelineOptions &Options) {
+  Manager.addPass(createLowerDouble());
+  Manager.addPass(createStructureGoto());
+  Manager.addPass(createReportRecursion());
+  Manager.addPass(createLowerVectorOperators());
+  Manager.addPass(createPredicateEarlyReturns());
   Manager.addPass(createInferAddressSpaces());
+  Manager.addPass(createLowerVec3());
+  Manager.addPass(createLowerOperators());
   Manager.addPass(createThreadImplicitParameters());
   Manager.addPass(createBindKernelParameters());
   Manager.addPass(createRenameReserved());

@@ -19,6 +19,44 @@ class ModulePass<string name> : Pass<name, "::mlir::ModuleOp"> {
 // In the order in which buildPipeline runs them; the reason for each order
 // constraint is with the pass that needs it.
 
+def LowerDouble : ModulePass<"cu-lower-double"> {
+  let summary = "Do in float what gives the same there, refuse other double";
+  let description = [{
+    First: what the program does with double shows best before anything is
+    rewritten. metal-semantics 18.
+  }];
+}
+
+def StructureGoto : ModulePass<"cu-structure-goto"> {
+  let summary = "Turn jumps forward into flags and breaks";
+  let description = [{
+    Before early returns, which look at the structure. metal-semantics 2.
+  }];
+}
+
+def ReportRecursion : ModulePass<"cu-report-recursion"> {
+  let summary = "Report functions that call themselves";
+}
+
+def LowerVectorOperators : ModulePass<"cu-lower-vector-operators"> {
+  let summary = "Replace the program's operators on built-in vectors";
+  let description = [{
+    Metal has operators for vectors and takes no others. Calls of one that does
+    what Metal's does become expressions; others become functions with a name
+    (`multiply_float2`). Before address spaces: an operand that a reference took
+    need not be in memory afterwards. metal-semantics 2.
+  }];
+}
+
+def PredicateEarlyReturns : ModulePass<"cu-predicate-early-returns"> {
+  let summary = "Let all threads of a block reach its barriers";
+  let description = [{
+    A return that only some threads take before a barrier becomes a condition
+    around what follows, with the barriers outside. Before intrinsics, while
+    barriers have CUDA's names. metal-semantics 8.
+  }];
+}
+
 def InferAddressSpaces : ModulePass<"cu-infer-address-spaces"> {
   let summary = "Give every pointer, reference and object a space";
   let description = [{
@@ -46,6 +84,27 @@ def BindKernelParameters : ModulePass<"msl-bind-kernel-parameters"> {
     Pointers become `device T *p [[buffer(n)]]`, values `constant T &n`, with a
     local copy where the kernel changes them. Last of the passes that add
     parameters. metal-semantics 1.3, 4.2.
+  }];
+}
+
+def LowerVec3 : ModulePass<"cu-lower-vec3"> {
+  let summary = "Give vectors their layout of CUDA";
+  let description = [{
+    Vectors of 3 are packed wherever they are memory: behind pointers and
+    references, in arrays, records and shared memory, and as variables whose
+    address is taken. Vectors of 1 become records. Components of vectors whose
+    address is taken are reached through a pointer to the first. After address
+    spaces and intrinsics, both of which make or remove references to vectors.
+    metal-semantics 3.2.
+  }];
+}
+
+def LowerOperators : ModulePass<"cu-lower-operators"> {
+  let summary = "Give operators the meaning they have in CUDA";
+  let description = [{
+    The remainder of signed numbers where one may be negative, shifts by too
+    much. Before the built-in variables become parameters: indices made of them
+    are known not to be negative. metal-semantics 3.3.
   }];
 }
 
