@@ -19,15 +19,26 @@ using mlir::Value;
 void ExpressionPrinter::enter(cxx::FuncOp Func) {
   Object = {};
   Locals.clear();
+  Members.clear();
   if (!Func)
     return;
   if (Func.isInstanceMethod())
     Object = Func.getEntry().getArgument(0);
-  else if (!Func.getRecord())
-    return;
+  if (auto Name = Func.getRecord()) {
+    for (cxx::FuncOp Method : P.methods(*Name))
+      Members.insert(Method.getName());
+    if (auto Record = P.Symbols.lookup<cxx::RecordOp>(*Name))
+      for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
+        Members.insert(Field.getName());
+  }
   for (unsigned N = Object ? 1 : 0; N != Func.getNumParameters(); ++N)
     Locals.insert(Func.getParameterName(N));
   Func.walk([&](cxx::VarOp Var) { Locals.insert(Var.getName()); });
+}
+
+std::string ExpressionPrinter::programName(StringRef Name) const {
+  bool Hidden = Locals.contains(Name) || Members.contains(Name);
+  return (Hidden ? "::" : "") + Name.str();
 }
 
 bool ExpressionPrinter::isObject(Value V) const { return V && V == Object; }
@@ -167,7 +178,7 @@ ExpressionPrinter::Text ExpressionPrinter::operation(mlir::Operation *Op) {
       .Case([&](cxx::StringOp Op) { return Result{quoted(Op.getValue())}; })
       .Case([&](cxx::GlobalRefOp Op) {
         auto Global = P.Symbols.lookup<cxx::GlobalOp>(Op.getGlobal());
-        return Result{(Global ? Global.getName() : Op.getGlobal()).str()};
+        return Result{programName(Global ? Global.getName() : Op.getGlobal())};
       })
       .Case([&](cxx::DerefOp Op) {
         return Result{"*" + text(Op.getPointer(), Precedence::Unary),
@@ -505,6 +516,8 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::CallOp Op) {
                Op.getContext(),
                mlir::FlatSymbolRefAttr::get(Op.getContext(), *Record))) +
            "::" + Name;
+  else
+    Name = programName(Name);
   return {Name + "(" + llvm::join(Arguments, ", ") + ")", Precedence::Postfix};
 }
 

@@ -90,12 +90,17 @@ private:
   std::string argument(mlir::Value Value, cxx::FuncOp Callee, unsigned N);
   std::string list(mlir::ValueRange Values);
   bool isObject(mlir::Value Value) const;
+  /// The name of a function or variable of the program, `::f` where another
+  /// one hides it.
+  std::string programName(llvm::StringRef Name) const;
 
   const Program &P;
   /// The object of the method, or null.
   mlir::Value Object;
   /// Names of variables and parameters, which hide members.
   llvm::StringSet<> Locals;
+  /// Names of the record's fields and methods, which hide the program's.
+  llvm::StringSet<> Members;
 };
 
 } // namespace cu2x::metal

@@ -21,8 +21,17 @@ namespace cu2x::metal {
 struct Program {
   explicit Program(mlir::ModuleOp Module)
       : Module(Module), Symbols(Module), Types(Symbols), Rules(Symbols) {
-    for (auto Func : Module.getOps<cxx::FuncOp>())
+    for (auto Func : Module.getOps<cxx::FuncOp>()) {
       Overloads[keyOf(Func)].push_back(Func);
+      if (auto Record = Func.getRecord())
+        Methods[*Record].push_back(Func);
+    }
+  }
+
+  /// The methods of the record with that symbol.
+  llvm::ArrayRef<cxx::FuncOp> methods(llvm::StringRef Record) const {
+    auto It = Methods.find(Record);
+    return It == Methods.end() ? llvm::ArrayRef<cxx::FuncOp>() : It->second;
   }
 
   /// All functions that a call by the name of \p Func may mean.
@@ -47,6 +56,7 @@ private:
   }
 
   llvm::StringMap<llvm::SmallVector<cxx::FuncOp, 1>> Overloads;
+  llvm::StringMap<llvm::SmallVector<cxx::FuncOp, 1>> Methods;
 };
 
 } // namespace cu2x::metal

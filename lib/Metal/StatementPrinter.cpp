@@ -326,7 +326,9 @@ void StatementPrinter::forStatement(cxx::ForOp Op, unsigned Indent) {
   cxx::LoopOp Loop = Op.getLoop();
   llvm::SmallVector<mlir::Operation *> Init;
   for (mlir::Operation *S : statements(Op.getBody().front()))
-    if (S != Loop)
+    if (mlir::isa<cxx::CommentOp>(S))
+      statement(S, Indent);
+    else if (S != Loop)
       Init.push_back(S);
 
   // One declaration has one type; what has another goes before the loop.

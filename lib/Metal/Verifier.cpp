@@ -85,7 +85,8 @@ void Verifier::checkOperation(mlir::Operation *Op) {
           checkName(Op, Op.getName());
         for (unsigned N = Op.isInstanceMethod(); N != Op.getNumParameters();
              ++N)
-          checkName(Op, Op.getParameterName(N));
+          if (!Op.getParameterName(N).empty())
+            checkName(Op, Op.getParameterName(N));
       })
       .Case<cxx::GotoOp, cxx::LabelOp>([&](mlir::Operation *Op) {
         error(Op, "goto") << Op->getName() << " is left";

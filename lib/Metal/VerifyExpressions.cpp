@@ -77,7 +77,8 @@ void Verifier::checkRegions(mlir::Operation *Op) {
       return;
     }
     for (mlir::Operation &Inner : Region.front())
-      if (!cxx::isExpression(&Inner) && !mlir::isa<cxx::YieldOp>(Inner))
+      if (!cxx::isExpression(&Inner) &&
+          !mlir::isa<cxx::YieldOp, cxx::CommentOp>(Inner))
         error(&Inner, "expressions")
             << Inner.getName() << " is a statement in an expression";
     if (!mlir::isa<cxx::YieldOp>(Region.front().back()))
