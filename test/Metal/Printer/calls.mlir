@@ -49,9 +49,10 @@ cxx.func @k "k" : (!cxx.ptr<si32, device>, ui32) -> none ["p", "lane"] attribute
   %i2 = cxx.load %i : !cxx.lv<si32, thread> -> si32
   %as = msl.call "as_type" template "float"(%i2) : (si32) -> f32
   %f = cxx.var "f" = %as : f32 {style = "copy"} -> !cxx.lv<f32, thread>
-  // CHECK: i = cu2x_ffs(i);
+  // CHECK: i = cu2x_ffs(uint(i));
   %i3 = cxx.load %i : !cxx.lv<si32, thread> -> si32
-  %ff = msl.polyfill "cu2x_ffs"(%i3) : (si32) -> si32
+  %u3 = cxx.cast "implicit" %i3 : si32 -> ui32
+  %ff = msl.polyfill "cu2x_ffs"(%u3) : (ui32) -> si32
   %a3 = cxx.assign %i = %ff : !cxx.lv<si32, thread>, si32 -> !cxx.lv<si32, thread>
   cxx.expr %a3 : !cxx.lv<si32, thread>
   // There is a g for int as well.
