@@ -73,6 +73,7 @@ static bool selects(StringRef Callee) {
   static constexpr StringRef Names[] = {
       "fabs", "abs",   "fmin",  "fmax", "min",       "max",     "floor",
       "ceil", "trunc", "round", "rint", "nearbyint", "copysign"};
+  Callee.consume_front("std::");
   return llvm::is_contained(Names, Callee);
 }
 
@@ -110,8 +111,9 @@ bool DoubleLowering::isFloat(Value V) {
            isFloat(Unary.getOperand());
   if (auto Call = mlir::dyn_cast<cu::CallOp>(Op))
     return selects(Call.getCallee()) && !Call.getOperands().empty() &&
-           llvm::all_of(Call.getOperands(),
-                        [&](Value Operand) { return isFloat(Operand); });
+           llvm::all_of(Call.getOperands(), [&](Value Operand) {
+             return Operand.getType().isF32() || isFloat(Operand);
+           });
   if (auto Conditional = mlir::dyn_cast<cxx::ConditionalOp>(Op))
     return llvm::all_of(Conditional->getRegions(), [&](mlir::Region &Region) {
       auto Yield = mlir::dyn_cast<cxx::YieldOp>(Region.front().back());
@@ -121,6 +123,8 @@ bool DoubleLowering::isFloat(Value V) {
 }
 
 Value DoubleLowering::asFloat(mlir::OpBuilder &Builder, Value V) {
+  if (V.getType() == Float)
+    return V;
   mlir::Operation *Op = V.getDefiningOp();
   mlir::Location At = V.getLoc();
   if (mlir::FloatAttr Number = constantDouble(V)) {
@@ -158,6 +162,13 @@ Value DoubleLowering::asFloat(mlir::OpBuilder &Builder, Value V) {
       Builder.setInsertionPoint(Op);
       Change(Operand);
     }
+  }
+  // The template of the standard library that takes two types is not needed.
+  if (auto Call = mlir::dyn_cast<cu::CallOp>(Op)) {
+    llvm::StringRef Callee = Call.getCallee();
+    Callee.consume_front("std::");
+    Call.setCallee(Callee);
+    Call.removeTemplateArgsAttr();
   }
   V.setType(Float);
   Builder.setInsertionPointAfter(Op);

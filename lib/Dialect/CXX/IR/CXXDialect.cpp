@@ -79,9 +79,11 @@ Layout cxx::getLayout(mlir::Type Type, mlir::Operation *From) {
         Layout Element = getLayout(Vector.getElement(), From);
         uint64_t N = Vector.getSize();
         uint64_t Bytes = Element.Size * N;
-        // CUDA aligns vectors of 2 and 4 to their size, up to 16 bytes.
-        uint64_t Alignment = N == 2 || N == 4 ? std::min<uint64_t>(Bytes, 16)
-                                              : Element.Alignment;
+        // CUDA aligns vectors of 2 and 4 to their size, up to 16 bytes; packed
+        // ones are Metal's.
+        uint64_t Alignment = (N == 2 || N == 4) && !Vector.getPacked()
+                                 ? std::min<uint64_t>(Bytes, 16)
+                                 : Element.Alignment;
         return Layout{Bytes, Alignment};
       })
       .Case([&](RecordType Record) {
