@@ -234,3 +234,24 @@ def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused {
     The kernel is not needed on Apple GPUs.
   }];
 }
+
+def BitFields : Diagnostic<5034, "bit-fields", Wrong, Low> {
+  let Text = "'{0}' has bit-fields, whose layout Metal does not document";
+  let Fix = "use shifts and masks on an unsigned field";
+  let Why = [{
+    Apple's compiler is clang and is expected to lay bit-fields out as clang
+    does on the host, from the lowest bit on. The specification of the Metal
+    Shading Language does not say so, and nobody has tried it here. It matters
+    when host and kernel both look at the same bits.
+  }];
+  let Before = [{
+    struct Voxel { unsigned material : 8, light : 4; };
+  }];
+  let After = [{
+    struct Voxel { unsigned bits; };
+    __device__ unsigned material(Voxel v) { return v.bits & 0xff; }
+  }];
+  let Ignore = [{
+    The struct is only used inside of kernels.
+  }];
+}
