@@ -389,6 +389,10 @@ static bool hasDouble(mlir::Type Type) {
   return Found;
 }
 
+static void refuse(mlir::Operation *Op, StringRef Name) {
+  cu::report(Op, diag::Kind::DoubleRefused, {Name.str()});
+}
+
 void DoubleLowering::refuseRest() {
   for (auto Func : Module.getOps<cxx::FuncOp>()) {
     llvm::DenseSet<std::pair<mlir::Attribute, unsigned>> Lines;
@@ -396,7 +400,7 @@ void DoubleLowering::refuseRest() {
       if (auto At = Op->getLoc()->findInstanceOf<mlir::FileLineColLoc>())
         if (!Lines.insert({At.getFilename(), At.getLine()}).second)
           return;
-      cu::report(Op, diag::Kind::DoubleRefused, {Func.getName().str()});
+      refuse(Op, Func.getName());
     };
     if (hasDouble(Func.getFunctionType()))
       Report(Func);
@@ -409,7 +413,7 @@ void DoubleLowering::refuseRest() {
   }
   for (auto Global : Module.getOps<cxx::GlobalOp>())
     if (hasDouble(Global.getPlace()))
-      cu::report(Global, diag::Kind::DoubleRefused, {Global.getName().str()});
+      refuse(Global, Global.getName());
   // Fields that nobody looks at keep their place.
   mlir::AttrTypeReplacer Replacer;
   mlir::Type Long = mlir::IntegerType::get(Module.getContext(), 64,
