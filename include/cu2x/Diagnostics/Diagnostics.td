@@ -64,7 +64,9 @@ class Refused {
 }
 
 include "cu2x/Diagnostics/Warp.td"
+include "cu2x/Diagnostics/Sync.td"
 include "cu2x/Diagnostics/Memory.td"
+include "cu2x/Diagnostics/Atomics.td"
 include "cu2x/Diagnostics/Types.td"
 include "cu2x/Diagnostics/Language.td"
 include "cu2x/Diagnostics/Libraries.td"

@@ -127,3 +127,123 @@ def ArgumentDropped : Diagnostic<7021, "argument-dropped", Wrong, Low> {
     The argument has its default value, such as a null pointer.
   }];
 }
+
+def NoMetalFunction
+    : Diagnostic<7030, "no-metal-function", Build, Medium>, Refused {
+  let Text = "the call of '{0}' has no counterpart in Metal";
+  let Fix = "{1|write the function out, or keep the kernel for CUDA}";
+  let Why = [{
+    cu2x knows for each function of CUDA how it is said in the Metal Shading
+    Language; the list is docs/Support/metal-intrinsics.md. This one, with these
+    types, is not in it. The kernels that reach the call are not translated.
+  }];
+  let Before = [{
+    float y = cyl_bessel_i0f(x);
+  }];
+  let After = [{
+    float y = besselI0(x); // your own
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def DevicePrintf : Diagnostic<7031, "device-printf", Build, Low>, Refused {
+  let Text = "'{0}' in a kernel has no counterpart in Metal";
+  let Fix = "remove it, or guard it with '#ifndef CU2X_METAL'";
+  let Why = [{
+    CUDA collects the output of kernels in a buffer that the host prints. Metal
+    has no such buffer, and dropping the output would be a change nobody sees.
+  }];
+  let Before = [{
+    printf("thread %d\n", i);
+  }];
+  let After = [{
+    #ifndef CU2X_METAL
+    printf("thread %d\n", i);
+    #endif
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def DeviceTrap : Diagnostic<7032, "device-trap", Build, Medium>, Refused {
+  let Text = "'{0}' stops the kernel, which Metal cannot";
+  let Fix = "return, and write a flag that the host reads";
+  let Why = [{
+    After `__trap` no thread of the grid goes on and the context is lost. A
+    thread in Metal can return; it cannot stop the others, and what comes after
+    the trap was never meant to run.
+  }];
+  let Before = [{
+    if (i >= n) __trap();
+  }];
+  let After = [{
+    if (i >= n) {
+      *error = 1;
+      return;
+    }
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def DeviceClock : Diagnostic<7033, "device-clock", Build, Low>, Refused {
+  let Text = "'{0}' reads a clock, which Metal kernels have not";
+  let Fix = "measure the kernel from the host";
+  let Why = [{
+    Metal gives kernels no clock and no performance counters. The host can ask
+    for the time a command buffer took, or sample counters around it.
+  }];
+  let Before = [{
+    long long begin = clock64();
+  }];
+  let After = [{
+    // GPUStartTime, GPUEndTime of the command buffer
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def AssertIgnored : Diagnostic<7034, "assert-ignored", Wrong, Low> {
+  let Text = "the assertion {0|here} is not checked in Metal";
+  let Fix = "test for it where the host can see, as it would stop the program";
+  let Why = [{
+    A failing `assert` stops the kernel in CUDA, and the next call of the
+    runtime returns `cudaErrorAssert`. A kernel in Metal cannot stop the others.
+    The condition is still evaluated, and a program that never fails it behaves
+    as before.
+  }];
+  let Before = [{
+    assert(i < n);
+  }];
+  let After = [{
+    assert(i < n); // evaluated, no effect
+  }];
+  let Ignore = [{
+    The assertion never fails in a program that works.
+  }];
+}
+
+def UnknownAssembly
+    : Diagnostic<7035, "unknown-assembly", Build, Medium>, Refused {
+  let Text = "inline PTX '{0}' has no translation";
+  let Fix = "say it in C++ or with a function of CUDA";
+  let Why = [{
+    cu2x translates inline PTX that is one instruction it has a row for; the
+    list is in docs/Support/metal-intrinsics.md. Others, and several
+    instructions in one statement, are refused.
+  }];
+  let Before = [{
+    asm("add.cc.u32 %0, %2, %4;\n\taddc.u32 %1, %3, %5;" : ...);
+  }];
+  let After = [{
+    unsigned long long sum = a + b;
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}

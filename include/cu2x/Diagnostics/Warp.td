@@ -148,3 +148,72 @@ def UnmaskedWarpIntrinsic
     The result does not depend on the number of lanes.
   }];
 }
+
+def LaneOutsideMask : Diagnostic<1020, "lane-outside-mask", Wrong, Low> {
+  let Text = "'{0}' reads a lane that its mask leaves out";
+  let Fix = "name the lane in the mask";
+  let Why = [{
+    A shuffle may read only lanes that its mask names; the value of another one
+    is undefined in CUDA, and in Metal whenever that lane is not active. The
+    kernel is translated as it is.
+  }];
+  let Before = [{
+    float x = __shfl_sync(0x0000ffffu, v, 20);
+  }];
+  let After = [{
+    float x = __shfl_sync(0xffffffffu, v, 20);
+  }];
+  let Ignore = [{
+    The value is not used.
+  }];
+}
+
+def OldWarpFunction : Diagnostic<1021, "old-warp-function", Info, Low> {
+  let Text = "'{0}' without a mask is taken as one for all active lanes";
+  let Fix = "use '{0}_sync' and say which lanes take part";
+  let Why = [{
+    The forms without `_sync` were removed from CUDA for GPUs since Volta. On
+    the older ones the lanes of a warp ran in step; Metal's functions act on the
+    lanes that are active at the call, which is the same while the warp has not
+    diverged.
+  }];
+  let Before = [{
+    total += __shfl_down(total, 16);
+  }];
+  let After = [{
+    total += __shfl_down_sync(0xffffffffu, total, 16);
+  }];
+  let Ignore = [{
+    All lanes of the warp reach the call together.
+  }];
+}
+
+def PartialWarpBarrier
+    : Diagnostic<1022, "partial-warp-barrier", Hang, Medium> {
+  let Text = "this barrier of part of a warp stands where the lanes may have "
+             "diverged, and Metal's is for all lanes that are left";
+  let Fix = "move it out of the condition, or synchronise the whole warp";
+  let Why = [{
+    `__syncwarp` with a mask, and `sync` of a group smaller than a warp, wait
+    for some lanes only. Metal has one barrier for a SIMD-group, which all its
+    lanes have to reach. Where the condition around it is the same for all lanes
+    the two are equal; cu2x could not see that here.
+  }];
+  let Before = [{
+    if (lane < 16) {
+      tile[lane] = x;
+      __syncwarp(0x0000ffffu);
+      y = tile[15 - lane];
+    }
+  }];
+  let After = [{
+    if (lane < 16)
+      tile[lane] = x;
+    __syncwarp();
+    if (lane < 16)
+      y = tile[15 - lane];
+  }];
+  let Ignore = [{
+    The condition is the same for all lanes of a warp.
+  }];
+}

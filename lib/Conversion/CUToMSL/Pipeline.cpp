@@ -13,12 +13,23 @@ using namespace cu2x;
 
 void cu2x::buildPipeline(mlir::OpPassManager &Manager,
                          const PipelineOptions &Options) {
+  Manager.addPass(createLowerControl());
+  Manager.addPass(createLowerGroups());
+  Manager.addPass(createLowerAssembly());
   Manager.addPass(createLowerDouble());
   Manager.addPass(createStructureGoto());
   Manager.addPass(createReportRecursion());
   Manager.addPass(createLowerVectorOperators());
   Manager.addPass(createPredicateEarlyReturns());
   Manager.addPass(createInferAddressSpaces());
+  Manager.addPass(createLowerWarp());
+  Manager.addPass(createLowerBarriers());
+  LowerFencesOptions Fences;
+  Fences.MetalVersion = Options.MetalVersion;
+  Manager.addPass(createLowerFences(Fences));
+  Manager.addPass(createLowerFunctions());
+  Manager.addPass(createLowerAtomics());
+  Manager.addPass(createRefuseCalls());
   Manager.addPass(createLowerVec3());
   Manager.addPass(createLowerOperators());
   Manager.addPass(createThreadImplicitParameters());

@@ -38,6 +38,31 @@ def ReportRecursion : ModulePass<"cu-report-recursion"> {
   let summary = "Report functions that call themselves";
 }
 
+def LowerControl : ModulePass<"cu-lower-control"> {
+  let summary = "Lower warpSize, assert, and refuse printf, traps and clocks";
+  let description = [{
+    metal-semantics 7, 16. Early, so that warpSize is a number for the others.
+  }];
+}
+
+def LowerGroups : ModulePass<"cu-lower-groups"> {
+  let summary = "Lower cooperative groups to warps, blocks and lane masks";
+  let description = [{
+    Groups with nothing in them (blocks, tiles) disappear, coalesced groups
+    become masks of lanes. metal-semantics 12. Before cu-lower-warp and
+    cu-lower-barriers, which see the warps and blocks it writes, and before
+    cu-infer-address-spaces, as parameters disappear.
+  }];
+}
+
+def LowerAssembly : ModulePass<"cu-lower-assembly"> {
+  let summary = "Lower single PTX instructions that have a row; refuse others";
+  let description = [{
+    Before cu-lower-functions and cu-lower-warp: what an instruction becomes
+    may be a call of CUDA's.
+  }];
+}
+
 def LowerVectorOperators : ModulePass<"cu-lower-vector-operators"> {
   let summary = "Replace the program's operators on built-in vectors";
   let description = [{
@@ -64,6 +89,47 @@ def InferAddressSpaces : ModulePass<"cu-infer-address-spaces"> {
     the kernels; clones keep the printed name, so they are overloads. Functions
     that no kernel reaches disappear. Where one variable would need two spaces
     the function is refused. metal-semantics 5.2-5.4.
+  }];
+}
+
+def LowerWarp : ModulePass<"cu-lower-warp"> {
+  let summary = "Lower shuffles, votes, matches and reductions of warps";
+  let description = [{
+    metal-semantics 10. Before cu-thread-implicit-parameters: emulations need
+    the lane.
+  }];
+}
+
+def LowerBarriers : ModulePass<"cu-lower-barriers"> {
+  let summary = "Lower __syncthreads and its counting forms";
+  let description = [{
+    metal-semantics 8. A kernel where some threads return before a barrier is
+    refused: in Metal they would be waited for. Before
+    cu-thread-implicit-parameters: the counting forms need lane, warp and
+    shared memory.
+  }];
+}
+
+def LowerFences : ModulePass<"cu-lower-fences"> {
+  let summary = "Lower __threadfence and its forms";
+  let description = "metal-semantics 9.";
+  let options = [Option<"MetalVersion", "metal-version", "unsigned", "320",
+                        "Version of MSL, times 100">];
+}
+
+def LowerFunctions : ModulePass<"cu-lower-functions"> {
+  let summary = "Lower functions on numbers, loads and stores by their rows";
+  let description = [{
+    metal-semantics 13, 14. After cu-infer-address-spaces: emulations take
+    pointers in named spaces. Calls on double stay for the pass for double.
+  }];
+}
+
+def LowerAtomics : ModulePass<"cu-lower-atomics"> {
+  let summary = "Lower atomic functions by type and memory";
+  let description = [{
+    metal-semantics 11. After cu-infer-address-spaces: what Metal has depends
+    on the space.
   }];
 }
 
@@ -106,6 +172,11 @@ def LowerOperators : ModulePass<"cu-lower-operators"> {
     much. Before the built-in variables become parameters: indices made of them
     are known not to be negative. metal-semantics 3.3.
   }];
+}
+
+def RefuseCalls : ModulePass<"cu-refuse-calls"> {
+  let summary = "Refuse the calls of CUDA's functions that are left";
+  let description = "Last of the passes that lower calls.";
 }
 
 def RenameReserved : ModulePass<"msl-rename-reserved"> {

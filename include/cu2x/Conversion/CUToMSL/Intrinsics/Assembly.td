@@ -1,0 +1,138 @@
+//===- Assembly.td - PTX instructions -*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+/// What a PTX instruction becomes. Enumerators of cu2x::InstructionForm.
+class InstructionForm;
+/// Function of CUDA, of Metal, of lib/Metal/Polyfills.
+def CudaCall : InstructionForm;
+def MetalCall : InstructionForm;
+def PolyfillCall : InstructionForm;
+/// a Target b, Target a
+def Operator : InstructionForm;
+def Unary : InstructionForm;
+/// a * b + c
+def MultiplyAdd : InstructionForm;
+/// The operand itself, or the register that it names.
+def Move : InstructionForm;
+/// *a, *a = b
+def LoadFrom : InstructionForm;
+def StoreTo : InstructionForm;
+
+/// `type` is the type of the operands, "u32"; `result` that of the result if
+/// it is another.
+class Instruction<string opcode, InstructionForm form, string target,
+                  string type, string result = type> {
+  string Opcode = opcode;
+  InstructionForm Form = form;
+  string Target = target;
+  string Type = type;
+  string Result = result;
+}
+
+foreach Type = ["u32", "s32", "u64", "s64"] in {
+  foreach Op = [["add", "+"], ["sub", "-"], ["mul.lo", "*"], ["div", "/"],
+                ["rem", "%"]] in
+    def : Instruction<Op[0] # "." # Type, Operator, Op[1], Type>;
+  def : Instruction<"mad.lo." # Type, MultiplyAdd, "", Type>;
+  def : Instruction<"min." # Type, MetalCall, "min", Type>;
+  def : Instruction<"max." # Type, MetalCall, "max", Type>;
+  def : Instruction<"mul.hi." # Type, MetalCall, "mulhi", Type>;
+}
+foreach Type = ["s32", "s64"] in {
+  def : Instruction<"abs." # Type, MetalCall, "abs", Type>;
+  def : Instruction<"neg." # Type, Unary, "-", Type>;
+}
+def : Instruction<"mul.wide.u32", Operator, "*", "u64">;
+def : Instruction<"mul.wide.s32", Operator, "*", "s64">;
+def : Instruction<"mad.wide.u32", MultiplyAdd, "", "u64">;
+def : Instruction<"mad.wide.s32", MultiplyAdd, "", "s64">;
+foreach Bits = ["32", "64"] in {
+  foreach Op = [["and", "&"], ["or", "|"], ["xor", "^"]] in
+    def : Instruction<Op[0] # ".b" # Bits, Operator, Op[1], "u" # Bits>;
+  def : Instruction<"not.b" # Bits, Unary, "~", "u" # Bits>;
+  def : Instruction<"popc.b" # Bits, MetalCall, "popcount", "u" # Bits>;
+  def : Instruction<"clz.b" # Bits, MetalCall, "clz", "u" # Bits>;
+  def : Instruction<"brev.b" # Bits, MetalCall, "reverse_bits", "u" # Bits>;
+}
+// Shifts of PTX stop at the width of the register.
+def : Instruction<"shl.b32", PolyfillCall, "cu2x_ptx_shl", "u32">;
+def : Instruction<"shr.u32", PolyfillCall, "cu2x_ptx_shr", "u32">;
+def : Instruction<"shr.b32", PolyfillCall, "cu2x_ptx_shr", "u32">;
+def : Instruction<"shr.s32", PolyfillCall, "cu2x_ptx_shr_signed", "u32">;
+def : Instruction<"bfe.u32", PolyfillCall, "cu2x_ptx_bfe", "u32">;
+def : Instruction<"bfe.s32", PolyfillCall, "cu2x_ptx_bfe_signed", "u32">;
+def : Instruction<"bfi.b32", PolyfillCall, "cu2x_ptx_bfi", "u32">;
+def : Instruction<"prmt.b32", PolyfillCall, "cu2x_ptx_prmt", "u32">;
+def : Instruction<"lop3.b32", PolyfillCall, "cu2x_ptx_lop3", "u32">;
+def : Instruction<"shf.l.wrap.b32", PolyfillCall, "cu2x_funnelshift_l", "u32">;
+def : Instruction<"shf.r.wrap.b32", PolyfillCall, "cu2x_funnelshift_r", "u32">;
+def : Instruction<"shf.l.clamp.b32", PolyfillCall, "cu2x_funnelshift_lc",
+                  "u32">;
+def : Instruction<"shf.r.clamp.b32", PolyfillCall, "cu2x_funnelshift_rc",
+                  "u32">;
+def : Instruction<"dp4a.u32.u32", PolyfillCall, "cu2x_dp4a", "u32">;
+def : Instruction<"dp4a.s32.s32", PolyfillCall, "cu2x_dp4a", "s32">;
+
+foreach Op = [["add", "+"], ["sub", "-"], ["mul", "*"]] in
+  def : Instruction<Op[0] # ".f32", Operator, Op[1], "f32">;
+foreach Op = ["add", "sub", "mul"] in
+  foreach Mode = ["rn", "rz"] in
+    def : Instruction<Op # "." # Mode # ".f32", PolyfillCall,
+                      "cu2x_f" # Op # "_" # Mode, "f32">;
+def : Instruction<"fma.rn.f32", MetalCall, "fma", "f32">;
+def : Instruction<"div.rn.f32", Operator, "/", "f32">;
+def : Instruction<"sqrt.rn.f32", MetalCall, "precise::sqrt", "f32">;
+def : Instruction<"div.approx.f32", MetalCall, "fast::divide", "f32">;
+def : Instruction<"abs.f32", MetalCall, "fabs", "f32">;
+def : Instruction<"neg.f32", Unary, "-", "f32">;
+def : Instruction<"min.f32", MetalCall, "fmin", "f32">;
+def : Instruction<"max.f32", MetalCall, "fmax", "f32">;
+foreach Flush = ["", ".ftz"] in
+  foreach Op = [["ex2", "exp2"], ["lg2", "log2"], ["rsqrt", "rsqrt"],
+                ["sqrt", "sqrt"], ["sin", "sin"], ["cos", "cos"]] in
+    def : Instruction<Op[0] # ".approx" # Flush # ".f32", MetalCall,
+                      "fast::" # Op[1], "f32">;
+def : Instruction<"tanh.approx.f32", PolyfillCall, "cu2x_tanhf", "f32">;
+
+foreach Type = ["u32", "s32", "b32", "u64", "s64", "b64", "f32"] in
+  def : Instruction<"mov." # Type, Move, "", Type>;
+foreach Space = ["", ".global", ".shared"] in
+  foreach Hint = ["", ".ca", ".cg", ".cs", ".nc", ".lu"] in
+    foreach Type = ["u32", "s32", "b32", "u64", "s64", "b64", "f32"] in
+      def : Instruction<"ld" # Space # Hint # "." # Type, LoadFrom, "", Type>;
+foreach Space = ["", ".global", ".shared"] in
+  foreach Hint = ["", ".wb", ".cg", ".cs"] in
+    foreach Type = ["u32", "s32", "b32", "u64", "s64", "b64", "f32"] in
+      def : Instruction<"st" # Space # Hint # "." # Type, StoreTo, "", Type>;
+
+// Instructions with one fixed operand are rows with the operand.
+def : Instruction<"bar.sync 0", CudaCall, "__syncthreads", "">;
+def : Instruction<"barrier.sync 0", CudaCall, "__syncthreads", "">;
+def : Instruction<"bar.warp.sync 0xffffffff", CudaCall, "__syncwarp", "">;
+def : Instruction<"membar.cta", CudaCall, "__threadfence_block", "">;
+def : Instruction<"membar.gl", CudaCall, "__threadfence", "">;
+def : Instruction<"membar.sys", CudaCall, "__threadfence_system", "">;
+def : Instruction<"fence.acq_rel.cta", CudaCall, "__threadfence_block", "">;
+def : Instruction<"fence.acq_rel.gpu", CudaCall, "__threadfence", "">;
+
+/// A register: the built-in and its component, or a polyfill on the lane.
+class Register<string name, string builtin, string component = ""> {
+  string Name = name;
+  string Builtin = builtin;
+  string Component = component;
+}
+def : Register<"laneid", "laneId">;
+foreach Axis = ["x", "y", "z"] in {
+  def : Register<"tid." # Axis, "threadIdx", Axis>;
+  def : Register<"ntid." # Axis, "blockDim", Axis>;
+  def : Register<"ctaid." # Axis, "blockIdx", Axis>;
+  def : Register<"nctaid." # Axis, "gridDim", Axis>;
+}
+// %warpid and %nwarpid say where a warp runs, which nobody may rely on.
+foreach Mask = ["eq", "lt", "le", "gt", "ge"] in
+  def : Register<"lanemask_" # Mask, "cu2x_lanemask_" # Mask>;

@@ -1,0 +1,126 @@
+//===- Half.td - Functions on half and bfloat16 -*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+class HalfRow<string name, Lowering how, string target = "", Mark mark = Exact>
+    : Intrinsic<name, HalfFunctions, how, target, mark>;
+
+// Arithmetic that both types have as operators; pairs are vectors.
+foreach Pair = ["", "2"] in {
+  foreach Op = [["add", "+"], ["sub", "-"], ["mul", "*"]] in {
+    def : HalfRow<"__h" # Op[0] # Pair, Infix, Op[1]>, On<"half">;
+    def : HalfRow<"__h" # Op[0] # Pair, Infix, Op[1]>, On<"bfloat">;
+    def : HalfRow<"__h" # Op[0] # Pair # "_rn", Polyfill,
+                  "cu2x_h" # Op[0] # "_rn", Emulated>, On<"half">;
+    def : HalfRow<"__h" # Op[0] # Pair # "_sat", Polyfill,
+                  "cu2x_h" # Op[0] # "_sat", Emulated>, On<"half">;
+  }
+  def : HalfRow<"__hneg" # Pair, Prefix, "-">;
+  def : HalfRow<"__habs" # Pair, Call, "fabs">, On<"half">;
+  def : HalfRow<"__habs" # Pair, ThroughFloat, "fabs">, On<"bfloat">;
+  def : HalfRow<"__hfma" # Pair, Call, "fma">, On<"half">;
+  def : HalfRow<"__hfma" # Pair # "_sat", Polyfill, "cu2x_hfma_sat", Emulated>,
+        On<"half">;
+  def : HalfRow<"__hfma" # Pair # "_relu", Polyfill, "cu2x_hfma_relu",
+                Emulated>, On<"half">;
+  foreach Op = ["max", "min"] in {
+    def : HalfRow<"__h" # Op # Pair, Call, "f" # Op>, On<"half">;
+    def : HalfRow<"__h" # Op # Pair, ThroughFloat, "f" # Op>, On<"bfloat">;
+    def : HalfRow<"__h" # Op # Pair # "_nan", Polyfill, "cu2x_h" # Op # "_nan",
+                  Emulated>, On<"half">;
+  }
+}
+def : HalfRow<"__hdiv", Infix, "/">;
+def : HalfRow<"__h2div", Infix, "/">;
+def : HalfRow<"__hfma", Polyfill, "cu2x_hfma_bfloat", Emulated>, On<"bfloat"> {
+  let Arity = 3;
+}
+def : HalfRow<"fma", Call, "fma">, On<"half">;
+
+// Comparisons. The unordered ones hold for NaN.
+foreach Op = [["eq", "=="], ["lt", "<"], ["le", "<="], ["gt", ">"],
+              ["ge", ">="]] in
+  def : HalfRow<"__h" # Op[0], Infix, Op[1]>;
+def : HalfRow<"__hneu", Infix, "!=">;
+foreach Op = [["lt", ">="], ["le", ">"], ["gt", "<="], ["ge", "<"]] in
+  def : HalfRow<"__h" # Op[0] # "u", NotInfix, Op[1], Emulated>;
+def : HalfRow<"__hne", Polyfill, "cu2x_hne", Emulated>, On<"half">;
+def : HalfRow<"__hequ", Polyfill, "cu2x_hequ", Emulated>, On<"half">;
+foreach Op = ["eq", "ne", "lt", "le", "gt", "ge"] in
+  foreach Suffix = ["2", "u2"] in {
+    def : HalfRow<"__h" # Op # Suffix, Polyfill, "cu2x_h" # Op # Suffix,
+                  Emulated>, On<"half">;
+    def : HalfRow<"__hb" # Op # Suffix, Polyfill, "cu2x_hb" # Op # Suffix,
+                  Emulated>, On<"half">;
+  }
+foreach Name = ["__hisnan", "isnan"] in {
+  def : HalfRow<Name, Call, "isnan">, On<"half">;
+  def : HalfRow<Name, ThroughFloat, "isnan">, On<"bfloat">;
+}
+foreach Name = ["isinf", "isfinite"] in {
+  def : HalfRow<Name, Call, Name>, On<"half">;
+  def : HalfRow<Name, ThroughFloat, Name>, On<"bfloat">;
+}
+
+// Functions. bfloat has none of its own: they are computed in float.
+foreach Op = ["sqrt", "rsqrt", "exp", "exp2", "exp10", "log", "log2", "log10",
+              "sin", "cos", "tanh"] in
+  foreach Prefix = ["h", "h2"] in {
+    def : HalfRow<Prefix # Op, Call, "precise::" # Op>, On<"half">;
+    def : HalfRow<Prefix # Op, ThroughFloat, "precise::" # Op>, On<"bfloat">;
+  }
+foreach Op = ["floor", "ceil", "trunc", "rint"] in
+  foreach Prefix = ["h", "h2"] in {
+    def : HalfRow<Prefix # Op, Call, Op>, On<"half">;
+    def : HalfRow<Prefix # Op, ThroughFloat, Op>, On<"bfloat">;
+  }
+def : HalfRow<"htanh_approx", Call, "precise::tanh">, On<"half">;
+def : HalfRow<"h2tanh_approx", Call, "precise::tanh">, On<"half">;
+def : HalfRow<"hrcp", Reciprocal>;
+def : HalfRow<"h2rcp", Reciprocal>;
+
+// Conversions.
+foreach Name = ["__float2half", "__float2half_rn", "__half2float",
+                "__float22half2_rn", "__half22float2", "__float2bfloat16",
+                "__float2bfloat16_rn", "__bfloat162float",
+                "__float22bfloat162_rn", "__bfloat1622float2"] in
+  def : HalfRow<Name, Cast>;
+foreach Int = ["int", "uint", "short", "ushort", "ll", "ull"] in {
+  def : HalfRow<"__" # Int # "2half_rn", Cast>;
+  def : HalfRow<"__" # Int # "2bfloat16_rn", Cast>;
+  foreach Mode = ["rn", "rz", "ru", "rd"] in
+    def : HalfRow<"__half2" # Int # "_" # Mode, Polyfill,
+                  "cu2x_half2" # Int # "_" # Mode, Emulated>;
+}
+foreach Int = ["int", "uint", "ll", "ull"] in
+  foreach Mode = ["rn", "rz", "ru", "rd"] in
+    def : HalfRow<"__bfloat162" # Int # "_" # Mode, Polyfill,
+                  "cu2x_float2" # Int # "_" # Mode, Emulated>,
+          Operands<"float">;
+foreach Mode = ["rz", "ru", "rd"] in
+  def : HalfRow<"__float2half_" # Mode, Polyfill, "cu2x_float2half_" # Mode,
+                Emulated>;
+foreach Name = ["__half_as_short", "__half_as_ushort", "__short_as_half",
+                "__ushort_as_half", "__bfloat16_as_short",
+                "__bfloat16_as_ushort", "__short_as_bfloat16",
+                "__ushort_as_bfloat16"] in
+  def : HalfRow<Name, AsType>;
+
+// Pairs.
+foreach Name = ["__floats2half2_rn", "__halves2half2", "__float2half2_rn",
+                "__half2half2", "__floats2bfloat162_rn", "__halves2bfloat162",
+                "__float2bfloat162_rn", "__bfloat162bfloat162"] in
+  def : HalfRow<Name, Construct>;
+foreach Part = [["low", "x"], ["high", "y"]] in {
+  foreach Name = ["half", "float", "bfloat16"] in
+    def : HalfRow<"__" # Part[0] # "2" # Name, Swizzle, Part[1]>;
+  foreach Name = ["half2", "bfloat162"] in {
+    def : HalfRow<"__" # Part[0] # "2" # Name, Swizzle, Part[1] # Part[1]>;
+    def : HalfRow<"__" # Part[0] # "s2" # Name, Join, Part[1]>;
+  }
+}
+def : HalfRow<"__lowhigh2highlow", Swizzle, "yx">;

@@ -1,0 +1,254 @@
+//===- LowerAssembly.cpp - see Passes.td ------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CallEmitter.h"
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace cu2x {
+#define GEN_PASS_DEF_LOWERASSEMBLY
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace cu2x
+
+using namespace cu2x;
+using llvm::StringRef;
+using mlir::Value;
+
+namespace {
+
+#define GET_INSTRUCTION_FORMS
+#include "cu2x/Conversion/CUToMSL/Intrinsics.inc"
+#undef GET_INSTRUCTION_FORMS
+
+struct Instruction {
+  llvm::StringLiteral Opcode;
+  InstructionForm Form;
+  llvm::StringLiteral Target, Type, Result;
+};
+constexpr Instruction Instructions[] = {
+#define GET_INSTRUCTION_ROWS
+#include "cu2x/Conversion/CUToMSL/Intrinsics.inc"
+#undef GET_INSTRUCTION_ROWS
+};
+
+struct Register {
+  llvm::StringLiteral Name, Builtin, Component;
+};
+constexpr Register Registers[] = {
+#define GET_REGISTER_ROWS
+#include "cu2x/Conversion/CUToMSL/Intrinsics.inc"
+#undef GET_REGISTER_ROWS
+};
+
+/// One statement of inline PTX.
+class Assembly {
+public:
+  explicit Assembly(cu::AsmOp Op) : Op(Op), E(Op) {}
+
+  /// False if it is more than one instruction with a row.
+  bool lower();
+
+private:
+  const Instruction *parse();
+  mlir::Type type(StringRef Name);
+  /// Operand number \p N of the statement, for "%N"; null for other texts.
+  Value place(StringRef Text);
+  /// A value in the type of the row: "%1", "7", "%%laneid".
+  Value value(StringRef Text, mlir::Type Type);
+  Value registerValue(StringRef Name);
+  Value memory(StringRef Text, mlir::Type Type);
+  Value result(const Instruction &Row, llvm::ArrayRef<Value> Values);
+
+  cu::AsmOp Op;
+  CallEmitter E;
+  llvm::SmallVector<StringRef, 5> Texts;
+};
+
+} // namespace
+
+const Instruction *Assembly::parse() {
+  StringRef Text = Op.getText().trim();
+  Text.consume_back(";");
+  if (Text.contains(';') || Text.contains('{') || Text.contains("//") ||
+      Text.contains("/*"))
+    return nullptr;
+  for (const Instruction &Row : Instructions)
+    if (Text == Row.Opcode)
+      return &Row;
+  size_t End = Text.find_first_of(" \t\n");
+  if (End == StringRef::npos)
+    return nullptr;
+  StringRef Opcode = Text.take_front(End);
+  Text.drop_front(End).split(Texts, ',');
+  for (StringRef &Operand : Texts)
+    Operand = Operand.trim();
+  // volatile tells a compiler to load again, and each is a load here.
+  for (const Instruction &Row : Instructions)
+    if (Row.Opcode == Opcode)
+      return &Row;
+  return nullptr;
+}
+
+mlir::Type Assembly::type(StringRef Name) {
+  unsigned Width = 0;
+  StringRef Digits = Name.drop_front(1);
+  if (Digits.getAsInteger(10, Width))
+    return E.none();
+  if (Name.front() == 'f')
+    return E.builder().getF32Type();
+  return E.builder().getIntegerType(Width, Name.front() == 's');
+}
+
+Value Assembly::place(StringRef Text) {
+  unsigned N;
+  if (!Text.consume_front("%") || Text.getAsInteger(10, N) ||
+      N >= Op.getOperands().size())
+    return {};
+  return Op.getOperands()[N];
+}
+
+Value Assembly::registerValue(StringRef Name) {
+  const Register *Found = llvm::find_if(
+      Registers, [&](const Register &R) { return R.Name == Name; });
+  if (Found == std::end(Registers))
+    return {};
+  if (Found->Builtin.starts_with("cu2x_"))
+    return E.polyfill(Found->Builtin, E.ui32(), {E.builtin("laneId")});
+  return Found->Component.empty() ? E.builtin(Found->Builtin)
+                                  : E.builtin(Found->Builtin, Found->Component);
+}
+
+Value Assembly::value(StringRef Text, mlir::Type Type) {
+  if (Value Operand = place(Text)) {
+    bool Pointer = mlir::isa<cxx::PointerType>(Operand.getType());
+    return Pointer ? Value() : E.cast(E.value(Operand), Type, "functional");
+  }
+  if (Text.consume_front("%")) {
+    Text.consume_front("%");
+    Value Register = registerValue(Text);
+    return Register ? E.cast(Register, Type, "functional") : Value();
+  }
+  int64_t Number;
+  bool Integer = mlir::isa<mlir::IntegerType>(Type);
+  return Integer && !Text.getAsInteger(0, Number) ? E.constant(Number, Type)
+                                                  : Value();
+}
+
+Value Assembly::memory(StringRef Text, mlir::Type Type) {
+  if (!Text.consume_front("[") || !Text.consume_back("]"))
+    return {};
+  Value Address = place(Text.trim());
+  auto Pointer = Address ? mlir::dyn_cast<cxx::PointerType>(Address.getType())
+                         : cxx::PointerType();
+  if (!Pointer)
+    return {};
+  Pointer = Pointer.withPointee(Type);
+  return cxx::DerefOp::create(E.builder(), E.location(),
+                              cxx::LValueType::get(Type, Pointer.getSpace(),
+                                                   Pointer.getIsConst(),
+                                                   Pointer.getIsVolatile()),
+                              E.cast(Address, Pointer, "c"));
+}
+
+Value Assembly::result(const Instruction &Row, llvm::ArrayRef<Value> Values) {
+  mlir::Type Type = type(Row.Result);
+  auto Has = [&](unsigned N) { return Values.size() == N; };
+  switch (Row.Form) {
+  case InstructionForm::MetalCall:
+    return E.call(Row.Target, Type, Values);
+  case InstructionForm::PolyfillCall:
+    return E.polyfill(Row.Target, Type, Values);
+  case InstructionForm::Operator:
+    return Has(2) ? E.binary(Row.Target, Values[0], Values[1], Type) : Value();
+  case InstructionForm::Unary:
+    return Has(1) ? Value(cxx::UnaryOp::create(E.builder(), E.location(), Type,
+                                               Row.Target, Values[0]))
+                  : Value();
+  case InstructionForm::MultiplyAdd:
+    if (!Has(3))
+      return {};
+    return E.binary("+", E.binary("*", Values[0], Values[1], Type), Values[2],
+                    Type);
+  case InstructionForm::Move:
+    return Has(1) ? Values[0] : Value();
+  case InstructionForm::CudaCall:
+  case InstructionForm::LoadFrom:
+  case InstructionForm::StoreTo:
+    break;
+  }
+  llvm_unreachable("these have no values");
+}
+
+bool Assembly::lower() {
+  const Instruction *Row = parse();
+  if (!Row)
+    return false;
+  mlir::OpBuilder &B = E.builder();
+  mlir::Location At = E.location();
+  auto Finish = [&](Value V) {
+    cxx::ExprStmtOp::create(B, At, V);
+    llvm::SmallVector<Value> Operands(Op.getOperands());
+    Op->erase();
+    for (Value Operand : Operands)
+      eraseUnused(Operand);
+    return true;
+  };
+  if (Row->Form == InstructionForm::CudaCall) {
+    llvm::SmallVector<Value> Operands;
+    if (Row->Target == "__syncwarp")
+      Operands.push_back(E.constant(0xFFFFFFFFll, E.ui32()));
+    return Finish(cu::CallOp::create(B, At, E.none(), Row->Target, Operands,
+                                     mlir::StringAttr()));
+  }
+  if (Texts.empty())
+    return false;
+  mlir::Type Type = type(Row->Type);
+  if (Row->Form == InstructionForm::StoreTo) {
+    Value To = Texts.size() == 2 ? memory(Texts[0], Type) : Value();
+    Value V = To ? value(Texts[1], Type) : Value();
+    if (!V)
+      return false;
+    return Finish(cxx::AssignOp::create(B, At, To.getType(), To, V));
+  }
+  Value To = place(Texts[0]);
+  auto Place =
+      To ? mlir::dyn_cast<cxx::LValueType>(To.getType()) : cxx::LValueType();
+  if (!Place)
+    return false;
+  Value V;
+  if (Row->Form == InstructionForm::LoadFrom) {
+    if (Value From = Texts.size() == 2 ? memory(Texts[1], Type) : Value())
+      V = cxx::LoadOp::create(B, At, Type, From);
+  } else {
+    llvm::SmallVector<Value> Values;
+    for (StringRef Text : llvm::drop_begin(Texts)) {
+      Values.push_back(value(Text, Type));
+      if (!Values.back())
+        return false;
+    }
+    V = result(*Row, Values);
+  }
+  if (!V)
+    return false;
+  return Finish(cxx::AssignOp::create(
+      B, At, Place, To, E.cast(V, Place.getPointee(), "functional")));
+}
+
+namespace {
+struct LowerAssembly : impl::LowerAssemblyBase<LowerAssembly> {
+  void runOnOperation() override {
+    llvm::SmallVector<cu::AsmOp> Statements;
+    getOperation().walk([&](cu::AsmOp Op) { Statements.push_back(Op); });
+    for (cu::AsmOp Op : Statements)
+      if (!Assembly(Op).lower())
+        cu::report(Op, diag::Kind::UnknownAssembly,
+                   {Op.getText().trim().str()});
+  }
+};
+} // namespace

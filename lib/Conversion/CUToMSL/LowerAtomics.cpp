@@ -1,0 +1,198 @@
+//===- LowerAtomics.cpp - see Passes.td --------------------------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CallEmitter.h"
+#include "Intrinsics.h"
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+
+namespace cu2x {
+#define GEN_PASS_DEF_LOWERATOMICS
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace cu2x
+
+using namespace cu2x;
+using llvm::StringRef;
+using mlir::Value;
+
+namespace {
+
+/// One atomic function at one place.
+class AtomicFunction {
+public:
+  AtomicFunction(cu::CallOp Call, StringRef Operation)
+      : Call(Call), Operation(Operation),
+        Pointer(
+            mlir::dyn_cast<cxx::PointerType>(Call.getOperands()[0].getType())),
+        E(Call) {}
+
+  void lower();
+
+private:
+  Value lowered();
+  Value word();
+  Value real();
+  Value wide();
+  Value pair();
+  Value sixteenBits();
+  /// The function of Metal for the operation on `atomic_TYPE`.
+  Value native(StringRef Type, StringRef Suffix = "_explicit");
+  Value polyfill(const llvm::Twine &Name, mlir::Type Result) {
+    return E.polyfill(Name.str(), Result, Operands);
+  }
+  bool isThreadgroup() {
+    return Pointer.getSpace() == cxx::AddressSpace::Threadgroup;
+  }
+  bool isResultUsed();
+
+  cu::CallOp Call;
+  StringRef Operation;
+  cxx::PointerType Pointer;
+  CallEmitter E;
+  llvm::SmallVector<Value> Operands;
+};
+
+} // namespace
+
+bool AtomicFunction::isResultUsed() {
+  for (mlir::Operation *User : Call->getUsers()) {
+    auto Cast = mlir::dyn_cast<cxx::CastOp>(User);
+    bool Void = Cast && mlir::isa<mlir::NoneType>(Cast.getType());
+    if (!mlir::isa<cxx::ExprStmtOp>(User) && !Void)
+      return true;
+  }
+  return false;
+}
+
+Value AtomicFunction::native(StringRef Type, StringRef Suffix) {
+  auto To = cxx::PointerType::get(E.opaque(Type), Pointer.getSpace(), false,
+                                  Pointer.getIsVolatile());
+  std::string Name = Operation == "exchange"
+                         ? "atomic_exchange"
+                         : "atomic_fetch_" + Operation.str();
+  Value Object = E.cast(Operands[0], To, "c");
+  Value Order = E.name("memory_order_relaxed", "memory_order");
+  return E.call(Name + Suffix.str(), Call.getType(),
+                {Object, Operands[1], Order});
+}
+
+Value AtomicFunction::word() {
+  if (Operation == "inc" || Operation == "dec" || Operation == "cas")
+    return polyfill(Operation == "cas"   ? "cu2x_atomicCAS"
+                    : Operation == "inc" ? "cu2x_atomicInc"
+                                         : "cu2x_atomicDec",
+                    Call.getType());
+  return native(Pointer.getPointee().isSignedInteger() ? "atomic_int"
+                                                       : "atomic_uint");
+}
+
+Value AtomicFunction::real() {
+  if (Operation != "add" && Operation != "exchange")
+    return {};
+  if (!isThreadgroup())
+    return native("atomic_float");
+  return polyfill(Operation == "add" ? "cu2x_atomicAdd_float"
+                                     : "cu2x_atomicExch_float",
+                  Call.getType());
+}
+
+Value AtomicFunction::wide() {
+  // Both halves one after the other; nobody may look at the value before.
+  if (Operation == "add" && !isResultUsed())
+    return polyfill("cu2x_atomicAdd_long", E.none());
+  return {};
+}
+
+Value AtomicFunction::sixteenBits() {
+  mlir::Type Type = Pointer.getPointee();
+  if (Operation == "cas" && mlir::isa<mlir::IntegerType>(Type))
+    return polyfill("cu2x_atomicCAS_halfword", Call.getType());
+  if (Operation != "add" || mlir::isa<mlir::IntegerType>(Type))
+    return {};
+  return polyfill(Type.isF16() ? "cu2x_atomicAdd_half"
+                               : "cu2x_atomicAdd_bfloat",
+                  Call.getType());
+}
+
+Value AtomicFunction::pair() {
+  auto Vector = mlir::cast<cxx::VectorType>(Pointer.getPointee());
+  if (Operation != "add")
+    return {};
+  if (Vector.getElement().isF16() && Vector.getSize() == 2)
+    return polyfill("cu2x_atomicAdd_half2", Call.getType());
+  if (Vector.getElement().isF32() && Vector.getSize() != 3)
+    return polyfill("cu2x_atomicAdd_" + metalTypeName(Vector), Call.getType());
+  return {};
+}
+
+Value AtomicFunction::lowered() {
+  mlir::Type Type = Pointer.getPointee();
+  if (mlir::isa<cxx::VectorType>(Type))
+    return pair();
+  if (Type.isF32())
+    return real();
+  auto Int = mlir::dyn_cast<mlir::IntegerType>(Type);
+  if (Int && Int.getWidth() == 32)
+    return word();
+  if (Int && Int.getWidth() == 64)
+    return Int.isUnsigned() || Operation == "add" ? wide() : Value();
+  if ((Int && Int.getWidth() == 16) || Type.isF16() || Type.isBF16())
+    return sixteenBits();
+  return {};
+}
+
+/// How the finding names the memory of a pointer.
+static std::string memory(cxx::AddressSpace Space) {
+  switch (Space) {
+  case cxx::AddressSpace::Thread:
+    return "a thread's own";
+  case cxx::AddressSpace::Threadgroup:
+    return "shared";
+  case cxx::AddressSpace::Constant:
+    return "constant";
+  case cxx::AddressSpace::Device:
+  case cxx::AddressSpace::Generic:
+    return "global";
+  }
+  llvm_unreachable("all spaces are listed");
+}
+
+void AtomicFunction::lower() {
+  if (!Pointer || Pointer.getPointee().isF64())
+    return;
+  for (Value Operand : llvm::SmallVector<Value>(Call.getOperands()))
+    Operands.push_back(E.value(Operand));
+  bool Shared =
+      Pointer.getSpace() == cxx::AddressSpace::Device || isThreadgroup();
+  Value V = Shared ? lowered() : Value();
+  if (!V) {
+    std::string Type = metalTypeName(Pointer.getPointee());
+    cu::report(Call, diag::Kind::NoMetalAtomic,
+               {Call.getCallee().str(), Type.empty() ? "that type" : Type,
+                memory(Pointer.getSpace())});
+    return;
+  }
+  if (Call.getCallee().ends_with("_system"))
+    cu::report(Call, diag::Kind::SystemAtomic, {Call.getCallee().str()});
+  E.replace(V);
+}
+
+namespace {
+struct LowerAtomics : impl::LowerAtomicsBase<LowerAtomics> {
+  void runOnOperation() override {
+    llvm::SmallVector<cu::CallOp> Calls;
+    getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
+    for (cu::CallOp Call : Calls) {
+      const Intrinsic *Row = findIntrinsic(Call);
+      if (Row && Row->Family == IntrinsicFamily::Atomic)
+        AtomicFunction(Call, Row->Target).lower();
+    }
+  }
+};
+} // namespace

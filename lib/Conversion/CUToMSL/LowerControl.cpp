@@ -1,0 +1,82 @@
+//===- LowerControl.cpp - see Passes.td --------------------------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CallEmitter.h"
+#include "Intrinsics.h"
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+#include "llvm/ADT/StringSwitch.h"
+
+namespace cu2x {
+#define GEN_PASS_DEF_LOWERCONTROL
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace cu2x
+
+using namespace cu2x;
+using llvm::StringRef;
+using mlir::Value;
+
+/// What the operations that stay are reported as.
+static diag::Kind refusal(StringRef Operation) {
+  return llvm::StringSwitch<diag::Kind>(Operation)
+      .Case("printf", diag::Kind::DevicePrintf)
+      .Case("trap", diag::Kind::DeviceTrap)
+      .Default(diag::Kind::DeviceClock);
+}
+
+/// The text of the condition that an assertion prints.
+static std::string condition(cu::CallOp Call) {
+  auto Decay = Call.getOperands().front().getDefiningOp<cxx::DecayOp>();
+  auto String =
+      Decay ? Decay.getArray().getDefiningOp<cxx::StringOp>() : cxx::StringOp();
+  return String ? String.getValue().str() : "";
+}
+
+namespace {
+struct LowerControl : impl::LowerControlBase<LowerControl> {
+  void runOnOperation() override {
+    llvm::SmallVector<cu::CallOp> Calls;
+    getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
+    for (cu::CallOp Call : Calls) {
+      const Intrinsic *Row = findIntrinsic(Call);
+      if (!Row || Row->Family != IntrinsicFamily::Control)
+        continue;
+      if (Row->Target == "assert") {
+        cu::report(Call, diag::Kind::AssertIgnored, {condition(Call)});
+        CallEmitter(Call).drop();
+      } else {
+        cu::report(Call, refusal(Row->Target), {Call.getCallee().str()});
+      }
+    }
+    llvm::SmallVector<cu::BuiltinOp> Sizes;
+    getOperation().walk([&](cu::BuiltinOp Builtin) {
+      if (Builtin.getName() == "warpSize")
+        Sizes.push_back(Builtin);
+    });
+    for (cu::BuiltinOp Size : Sizes)
+      replaceWarpSize(Size);
+  }
+
+private:
+  /// metal-semantics 7: 32 on every Apple GPU, and the runtime makes sure.
+  void replaceWarpSize(cu::BuiltinOp Builtin) {
+    mlir::Operation *User =
+        Builtin->use_empty() ? nullptr : *Builtin->getResult(0).user_begin();
+    bool Loaded = User && mlir::isa<cxx::LoadOp>(User);
+    mlir::Operation *Replaced = Loaded ? User : Builtin;
+    CallEmitter E(Replaced);
+    Value Number = E.constant(32, E.si32());
+    Replaced->getResult(0).replaceAllUsesWith(
+        E.cast(Number, Replaced->getResult(0).getType()));
+    Replaced->erase();
+    if (Loaded)
+      Builtin->erase();
+  }
+};
+} // namespace

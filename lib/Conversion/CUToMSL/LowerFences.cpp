@@ -1,0 +1,62 @@
+//===- LowerFences.cpp - see Passes.td ---------------------------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CallEmitter.h"
+#include "Intrinsics.h"
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+
+namespace cu2x {
+#define GEN_PASS_DEF_LOWERFENCES
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace cu2x
+
+using namespace cu2x;
+using llvm::StringRef;
+using mlir::Value;
+
+namespace {
+
+struct LowerFences : impl::LowerFencesBase<LowerFences> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    llvm::SmallVector<cu::CallOp> Calls;
+    getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
+    for (cu::CallOp Call : Calls) {
+      const Intrinsic *Row = findIntrinsic(Call);
+      if (Row && Row->Family == IntrinsicFamily::Fence)
+        lower(Call, Row->Target);
+    }
+  }
+
+private:
+  void lower(cu::CallOp Call, StringRef Scope);
+};
+
+} // namespace
+
+void LowerFences::lower(cu::CallOp Call, StringRef Scope) {
+  // A barrier would be no fence: not all threads have to come here.
+  if (MetalVersion < 320) {
+    cu::report(Call, diag::Kind::FenceNeedsMetal32, {Call.getCallee().str()});
+    return;
+  }
+  bool Block = Scope == "threadgroup";
+  if (!Block)
+    cu::report(Call, diag::Kind::DeviceFence, {Call.getCallee().str()});
+  CallEmitter E(Call);
+  Value Memory =
+      E.name("mem_flags::mem_device | mem_flags::mem_threadgroup", "mem_flags");
+  Value Order = E.name("memory_order_seq_cst", "memory_order");
+  Value Threads =
+      E.name(Block ? "thread_scope_threadgroup" : "thread_scope_device",
+             "thread_scope");
+  E.replace(E.call("atomic_thread_fence", E.none(), {Memory, Order, Threads}));
+}

@@ -1,0 +1,37 @@
+//===- RefuseCalls.cpp - see Passes.td --------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CallEmitter.h"
+#include "Intrinsics.h"
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+
+namespace cu2x {
+#define GEN_PASS_DEF_REFUSECALLS
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace cu2x
+
+using namespace cu2x;
+
+namespace {
+struct RefuseCalls : impl::RefuseCallsBase<RefuseCalls> {
+  void runOnOperation() override {
+    getOperation().walk([&](cu::CallOp Call) {
+      // The importer has said already why it could not read that place, and
+      // the pass for double what it makes of it.
+      auto Func = Call->getParentOfType<cxx::FuncOp>();
+      bool Told = Call.getCallee() == "cu2x.refused" || usesDouble(Call);
+      if (Func && Told && cu::isRefused(Func))
+        return;
+      const Intrinsic *Row = findIntrinsic(Call);
+      cu::report(Call, diag::Kind::NoMetalFunction,
+                 {Call.getCallee().str(), Row ? Row->Fix.str() : ""});
+    });
+  }
+};
+} // namespace

@@ -1,0 +1,18 @@
+// Functions of bfloat16 that MSL lacks.
+// Specification: CUDA Math API, bfloat16 precision intrinsics.
+
+//= cu2x_hfma_bfloat @3.1
+/// __hfma of __nv_bfloat16: x * y + z rounded once. The product is exact in
+/// float; the sum is rounded to odd there, so that rounding it again to 8 bits
+/// is the same as rounding the exact sum.
+static inline bfloat cu2x_hfma_bfloat(bfloat x, bfloat y, bfloat z) {
+  float product = float(x) * float(y);
+  float sum = product + float(z);
+  float part = sum - product;
+  float error = (product - (sum - part)) + (float(z) - part);
+  uint bits = as_type<uint>(sum);
+  // Of the two floats around the exact sum take the one with the odd last bit.
+  if (metal::isfinite(sum) && error != 0.0f && (bits & 1u) == 0)
+    bits += (error > 0.0f) == (sum > 0.0f) ? 1u : UINT_MAX;
+  return bfloat(as_type<float>(bits));
+}
