@@ -112,9 +112,7 @@ Value GroupCall::gridSync() {
 
 Value GroupCall::warpBarrier() {
   bool Whole = Of.Kind == GroupKind::Tile && Of.Size == 32;
-  if (!Whole && !Uniform.isReachedTogether(Call))
-    cu::report(Call, diag::Kind::PartialWarpBarrier);
-  return W.barrier();
+  return W.barrier(Call, Whole);
 }
 
 Value GroupCall::tileRank() {

@@ -32,7 +32,7 @@ class GroupCall {
 public:
   GroupCall(cu::CallOp Call, Group Of, CommonValues &Uniform,
             llvm::DenseSet<mlir::Operation *> &Erased)
-      : Call(Call), Of(Of), Uniform(Uniform), E(Call, &Erased), W(E, Uniform) {}
+      : Call(Call), Of(Of), E(Call, &Erased), W(E, Uniform) {}
 
   /// Leaves what it has no words for; that is refused with the rest.
   void lower();
@@ -87,7 +87,6 @@ private:
 
   cu::CallOp Call;
   Group Of;
-  CommonValues &Uniform;
   CallEmitter E;
   WarpEmitter W;
   /// The name without class and namespace.

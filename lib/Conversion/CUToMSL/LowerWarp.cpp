@@ -26,8 +26,7 @@ class WarpFunction {
 public:
   WarpFunction(cu::CallOp Call, StringRef Operation, CommonValues &Uniform,
                llvm::DenseSet<mlir::Operation *> &Erased)
-      : Call(Call), Operation(Operation), Uniform(Uniform), E(Call, &Erased),
-        W(E, Uniform) {}
+      : Call(Call), Operation(Operation), E(Call, &Erased), W(E, Uniform) {}
 
   /// Leaves calls of types it cannot move; they are refused with the rest.
   void lower();
@@ -45,7 +44,6 @@ private:
 
   cu::CallOp Call;
   StringRef Operation;
-  CommonValues &Uniform;
   CallEmitter E;
   WarpEmitter W;
   llvm::SmallVector<Value> Operands;
@@ -81,11 +79,7 @@ Value WarpFunction::reduce() {
   return E.call(Name, Type, {Operands[1]});
 }
 
-Value WarpFunction::syncwarp() {
-  if (partialMask() && !Uniform.isReachedTogether(Call))
-    cu::report(Call, diag::Kind::PartialWarpBarrier);
-  return W.barrier();
-}
+Value WarpFunction::syncwarp() { return W.barrier(Call, !partialMask()); }
 
 Value WarpFunction::lowered() {
   if (Operation.starts_with("shuffle"))

@@ -8,6 +8,7 @@
 
 #include "WarpEmitter.h"
 #include "Intrinsics.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
 
 using namespace cu2x;
 using llvm::StringRef;
@@ -101,7 +102,9 @@ Value WarpEmitter::vote(StringRef Kind, Value Mask, Value Predicate,
   return E.cast(V, Result);
 }
 
-Value WarpEmitter::barrier() {
+Value WarpEmitter::barrier(mlir::Operation *Call, bool Whole) {
+  if (!Whole && !Uniform.isReachedTogether(Call))
+    cu::report(Call, diag::Kind::PartialWarpBarrier);
   return E.call("simdgroup_barrier", E.none(),
                 {E.name(AllMemory, "mem_flags")});
 }

@@ -29,7 +29,8 @@ public:
   mlir::Value vote(llvm::StringRef Kind, mlir::Value Mask,
                    mlir::Value Predicate, mlir::Type Result);
   mlir::Value activeMask();
-  mlir::Value barrier();
+  /// The barrier of a warp for \p Call, which may be for some lanes only.
+  mlir::Value barrier(mlir::Operation *Call, bool Whole);
   /// The upper 32 bits of a vote are not defined: they are cut off.
   mlir::Value lanes(mlir::Value Vote);
 
