@@ -258,7 +258,7 @@ Value GroupCall::reduce() {
   StringRef Simd = simdReduction(Operation);
   if (Simd.empty() || !WarpEmitter::canMove(Call.getType()))
     return {};
-  std::string Struct = "cu2x_" + Operation;
+  std::string Struct = "cu2x_operations::" + Operation;
   if (Of.Kind == GroupKind::Coalesced) {
     Value Lanes = mask();
     return E.polyfill("cu2x_group_reduce", Call.getType(), {Lanes, operand(1)},
@@ -286,7 +286,7 @@ Value GroupCall::scan() {
   if (!Inclusive)
     return E.polyfill("cu2x_group_exclusive_sum", V.getType(), Operands);
   return E.polyfill("cu2x_group_inclusive_scan", V.getType(), Operands,
-                    "cu2x_" + Operation);
+                    "cu2x_operations::" + Operation);
 }
 
 //===----------------------------------------------------------------------===//

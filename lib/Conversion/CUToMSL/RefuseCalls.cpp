@@ -22,13 +22,15 @@ namespace {
 struct RefuseCalls : impl::RefuseCallsBase<RefuseCalls> {
   void runOnOperation() override {
     getOperation().walk([&](cu::CallOp Call) {
-      // The importer has said already why it could not read that place, and
-      // the pass for double what it makes of it.
+      // The importer has said already why it could not read that place, the
+      // pass for double what it makes of it, and others have words of their
+      // own for what they leave.
       auto Func = Call->getParentOfType<cxx::FuncOp>();
-      bool Told = Call.getCallee() == "cu2x.refused" || usesDouble(Call);
+      const Intrinsic *Row = findIntrinsic(Call);
+      bool Told = Call.getCallee() == "cu2x.refused" || usesDouble(Call) ||
+                  (Row && Row->How == Lowering::OwnPass);
       if (Func && Told && cu::isRefused(Func))
         return;
-      const Intrinsic *Row = findIntrinsic(Call);
       cu::report(Call, diag::Kind::NoMetalFunction,
                  {Call.getCallee().str(), Row ? Row->Fix.str() : ""});
     });
