@@ -16,7 +16,7 @@ import lit.formats
 
 config.name = "cu2x"
 config.test_format = lit.formats.ShTest(execute_external=False)
-config.suffixes = [".cu", ".cuh", ".test", ".hip", ".td", ".h", ".cpp", ".mlir"]
+config.suffixes = [".cu", ".cuh", ".test", ".hip", ".td", ".h", ".cpp", ".mlir", ".metal"]
 config.excludes = ["Inputs"]
 config.test_source_root = os.path.dirname(os.path.abspath(__file__))
 config.test_exec_root = os.path.join(config.cu2x_binary_root, "test")
@@ -75,6 +75,7 @@ config.substitutions += [
     ("%clang_bundled_device", BundledFlags + " --cuda-device-only"),
     ("%bundled_headers", config.cu2x_headers_dir),
     ("%simt_cxx", SIMTCompile),
+    ("%msl_check", os.path.join(config.cu2x_tools_dir, "cu2x-msl-check")),
     ("%cu2x_path", os.path.join(config.cu2x_tools_dir, "cu2x")),
     ("%python", sys.executable),
     # Fails unless the command ends with exactly this code: %exits 3 cu2x a.cu

@@ -51,7 +51,7 @@ struct MetalAttributes : ParsedAttrInfo {
     static constexpr Spelling All[] = {
 #define MSL_ATTRIBUTE(NAME, KIND) {ParsedAttr::AS_CXX11, NAME},
 #include "Attributes.def"
-    };
+        {ParsedAttr::AS_GNU, KernelSpelling}};
     Spellings = All;
     OptArgs = 15;
   }
@@ -63,7 +63,7 @@ struct MetalAttributes : ParsedAttrInfo {
   AttrHandling handleDeclAttribute(Sema &S, Decl *D,
                                    const ParsedAttr &Attr) const override {
     StringRef Name = Attr.getAttrName()->getName();
-    if (Name == "kernel") {
+    if (Name == "kernel" || Name == KernelSpelling) {
       D->addAttr(DeviceKernelAttr::CreateImplicit(S.Context));
       return AttributeApplied;
     }

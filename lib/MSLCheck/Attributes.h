@@ -36,6 +36,10 @@ struct AttributeRow {
   AttributeKind Kind;
 };
 
+/// How the keyword `kernel` is spelled for clang: as an attribute of GNU's
+/// syntax, which stands at any place among the specifiers.
+inline constexpr char KernelSpelling[] = "__msl_kernel";
+
 /// The row of the attribute \p Name of Metal, or null.
 const AttributeRow *findAttribute(llvm::StringRef Name);
 

@@ -54,9 +54,13 @@ static constexpr RuleRow Rules[] = {
 static constexpr WordRow Words[] = {
     {"__msl_packed3", Rule::PackedVector},
     {"static local variable", Rule::StaticLocal},
+    {"bfloat'", Rule::Bfloat},
     {"'double'", Rule::Double},
     {"bit-field", Rule::BitField},
     {"vector element", Rule::VectorElement},
+    {"array size", Rule::VLA},
+    {"variable length array", Rule::VLA},
+    {"address of function", Rule::FunctionPointer},
 };
 
 /// Beginnings of functions' names.
@@ -100,6 +104,21 @@ static bool namesVector(StringRef Text) {
   return Vector.match(Text);
 }
 
+/// True if \p Text quotes types of objects in two different named spaces.
+static bool namesTwoSpaces(StringRef Text) {
+  static const llvm::Regex Quoted(
+      "'(const |volatile )*(device|threadgroup|constant|thread) ([^']*)'");
+  llvm::SmallVector<StringRef, 4> Match;
+  StringRef First;
+  for (; Quoted.match(Text, &Match);
+       Text = Text.drop_front(Match[0].end() - Text.begin())) {
+    if (!First.empty() && First != Match[2])
+      return true;
+    First = Match[2];
+  }
+  return false;
+}
+
 /// The function that \p Text says cannot be called so.
 static StringRef calledName(StringRef Text) {
   StringRef Name = Text.split("call to ").second.split('\'').second;
@@ -134,7 +153,8 @@ void cu2x::mslcheck::refineRule(Finding &F) {
       F.Rule = nameOf(Row.TheRule).str();
       return;
     }
-  if (F.Rule != nameOf(Rule::ProgramScope) && speaksOf("address space"))
+  if (F.Rule != nameOf(Rule::ProgramScope) &&
+      (speaksOf("address space") || namesTwoSpaces(F.Main.Text)))
     F.Rule = nameOf(Rule::AddressSpace).str();
   else if (F.Rule == nameOf(Rule::Cxx) && namesVector(F.Main.Text))
     F.Rule = nameOf(Rule::VectorConversion).str();

@@ -47,19 +47,31 @@ static void place(Message &M, const SourceManager &SM, SourceLocation Loc) {
   M.Source = lineOf(SM, Loc);
 }
 
-/// True if \p Info complains about two types that differ in the space of the
-/// objects only: clang gives values no space, Metal copies them.
-static bool isAboutSpacesOfValues(const Diagnostic &Info) {
-  if (Info.getID() != diag::err_typecheck_cond_incompatible_operands)
-    return false;
+static llvm::SmallVector<QualType, 2> typesOf(const Diagnostic &Info) {
   llvm::SmallVector<QualType, 2> Types;
   for (unsigned I = 0; I != Info.getNumArgs(); ++I)
     if (Info.getArgKind(I) == DiagnosticsEngine::ak_qualtype)
       Types.push_back(QualType::getFromOpaquePtr(
           reinterpret_cast<void *>(Info.getRawArg(I))));
-  return Types.size() == 2 && Types[0]->isRecordType() &&
-         Types[0]->getCanonicalTypeUnqualified() ==
-             Types[1]->getCanonicalTypeUnqualified();
+  return Types;
+}
+
+/// True if the types in \p Info are of the kinds for which clang refuses what
+/// Metal does.
+static bool isAllowedByMetal(const Diagnostic &Info) {
+  auto Types = typesOf(Info);
+  if (Types.size() != 2)
+    return false;
+  // Clang gives objects a space and values none; Metal copies either.
+  if (Info.getID() == diag::err_typecheck_cond_incompatible_operands)
+    return Types[0]->isRecordType() &&
+           Types[0]->getCanonicalTypeUnqualified() ==
+               Types[1]->getCanonicalTypeUnqualified();
+  // half and bfloat convert when they are told to.
+  if (Info.getID() == diag::err_bad_cxx_cast_generic)
+    return (Types[0]->isHalfType() && Types[1]->isBFloat16Type()) ||
+           (Types[1]->isHalfType() && Types[0]->isBFloat16Type());
+  return false;
 }
 
 void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
@@ -80,7 +92,7 @@ void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
   }
   Fate F = fateOf(Info.getID());
   // Warnings of clang are advice about style, except for those listed.
-  Dropping = F == Fate::Drop || isAboutSpacesOfValues(Info) ||
+  Dropping = F == Fate::Drop || isAllowedByMetal(Info) ||
              (Level < DiagnosticsEngine::Error && F != Fate::Promote);
   if (Dropping)
     return;
@@ -142,6 +154,23 @@ static void moveOutOfHeaders(Finding &F, StringRef HeadersDir) {
   });
 }
 
+/// Adds \p F to \p All, unless the same is said there. A check of ours and
+/// clang may have seen one mistake; ours names the rule.
+static void addUnlessKnown(std::vector<Finding> &All, Finding F) {
+  const StringRef General = nameOf(Rule::Cxx);
+  for (Finding &Other : All) {
+    if (placeOf(Other) != placeOf(F))
+      continue;
+    if (Other.Rule == F.Rule || F.Rule == General)
+      return;
+    if (Other.Rule == General) {
+      Other = std::move(F);
+      return;
+    }
+  }
+  All.push_back(std::move(F));
+}
+
 std::vector<Finding> Findings::take() {
   std::vector<Finding> Unique;
   for (Finding &F : All) {
@@ -149,13 +178,15 @@ std::vector<Finding> Findings::take() {
     moveOutOfHeaders(F, Options.HeadersDir);
     if (Options.WarningsAreErrors && F.Main.Level == Severity::Warning)
       F.Main.Level = Severity::Error;
-    // A check of ours and clang may have seen the same mistake.
-    bool Known = llvm::any_of(Unique, [&](const Finding &Other) {
-      return placeOf(Other) == placeOf(F) && Other.Rule == F.Rule;
-    });
-    if (!Known)
-      Unique.push_back(std::move(F));
+    addUnlessKnown(Unique, std::move(F));
   }
+  // What clang says inside of our headers after a message about the text adds
+  // nothing.
+  auto InHeaders = [&](const Finding &F) {
+    return StringRef(F.Main.Path).starts_with(Options.HeadersDir);
+  };
+  if (!llvm::all_of(Unique, InHeaders))
+    llvm::erase_if(Unique, InHeaders);
   All.clear();
   // Included files keep the order in which they were read.
   llvm::StringMap<unsigned> FileOrder;

@@ -8,6 +8,8 @@
 
 #include "Tokens.h"
 
+#include "Attributes.h"
+
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -154,7 +156,19 @@ bool Rewriter::attributeList() {
 }
 
 /// clang looks address spaces up by their spelling.
+/// OpenCL's own kernels are no templates and have a calling convention, so
+/// `kernel` becomes an attribute.
 bool Rewriter::keyword() {
+  if (In[At].is(tok::kw___kernel)) {
+    SourceLocation Loc = In[At++].getLocation();
+    insert(tok::kw___attribute, "__attribute__", Loc);
+    insert(tok::l_paren, "(", Loc);
+    insert(tok::l_paren, "(", Loc);
+    insert(tok::identifier, KernelSpelling, Loc);
+    insert(tok::r_paren, ")", Loc);
+    insert(tok::r_paren, ")", Loc);
+    return true;
+  }
   for (const auto &Row : MetalKeywords) {
     if (In[At].isNot(Row.Kind))
       continue;

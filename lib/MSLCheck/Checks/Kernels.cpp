@@ -211,7 +211,7 @@ void KernelCheck::checkValue(const ParmVarDecl *P,
            "a value of this type has no binding; pass 'constant T &' with "
            "[[buffer(n)]]");
   else if (Type->isRecordType())
-    report(P, Rule::KernelParameter,
+    report(P, Rule::Binding,
            "a parameter that is passed by value needs a binding or has to be "
            "a built-in value");
   else

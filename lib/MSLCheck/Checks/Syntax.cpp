@@ -31,6 +31,13 @@ public:
              "lambda expressions need Metal 3.2", Severity::Error);
     return true;
   }
+  bool VisitFunctionDecl(FunctionDecl *F) override {
+    if (F->getDeclContext()->isTranslationUnit() && F->getIdentifier() &&
+        F->getName() == "main")
+      report(F->getLocation(), Rule::ReservedName,
+             "a function cannot be called 'main'", Severity::Error);
+    return true;
+  }
   bool VisitIfStmt(IfStmt *S) override {
     if (S->isConstexpr())
       cxx17(S->getBeginLoc(), "constexpr if");

@@ -1,0 +1,81 @@
+// RUN: %python %S/Inputs/cases.py %msl_check %s
+//
+// Kernels: parameters, bindings, built-in values, attributes.
+
+//--- reject msl-binding: no binding
+kernel void k(device float *p) { }
+//--- accept: binding
+kernel void k(device float *p [[buffer(0)]]) { }
+//--- reject msl-binding: index taken twice
+kernel void k(device float *p [[buffer(1)]], constant int &n [[buffer(1)]]) { }
+//--- accept: one index in two kinds
+kernel void k(device float *p [[buffer(1)]],
+              threadgroup float *t [[threadgroup(1)]]) { }
+//--- reject msl-binding: index too large
+kernel void k(device float *p [[buffer(31)]]) { }
+//--- accept: last index
+kernel void k(device float *p [[buffer(30)]]) { }
+//--- reject msl-binding: buffer for a threadgroup pointer
+kernel void k(threadgroup float *p [[buffer(0)]]) { }
+//--- accept: threadgroup for a threadgroup pointer
+kernel void k(threadgroup float *p [[threadgroup(0)]]) { }
+//--- reject msl-binding: no texture index
+kernel void k(texture2d<float> t, sampler s [[sampler(0)]]) { }
+//--- accept: texture and sampler
+kernel void k(texture2d<float> t [[texture(0)]], sampler s [[sampler(0)]]) { }
+//--- reject msl-kernel-parameter: thread pointer
+kernel void k(thread float *p [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: value without an attribute
+kernel void k(device float *p [[buffer(0)]], int n) { }
+//--- reject msl-kernel-parameter: value with a buffer
+kernel void k(device float *p [[buffer(0)]], int n [[buffer(1)]]) { }
+//--- accept: constant reference
+kernel void k(device float *p [[buffer(0)]], constant int &n [[buffer(1)]]) { }
+//--- reject msl-kernel-parameter: pointer to a pointer
+kernel void k(device float *device *p [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: pointer to a pointer in a struct
+struct S { device float *device *p; };
+kernel void k(constant S &s [[buffer(0)]]) { }
+//--- accept: pointer in a struct
+struct S { device float *p; ulong q; };
+kernel void k(constant S &s [[buffer(0)]]) { s.p[0] = ((device float *)s.q)[1]; }
+//--- reject msl-kernel-parameter: size_t
+kernel void k(constant size_t &n [[buffer(0)]]) { }
+//--- accept: ulong
+kernel void k(constant ulong &n [[buffer(0)]]) { }
+//--- reject msl-builtin-type: signed position
+kernel void k(device float *p [[buffer(0)]], int3 i [[thread_position_in_grid]]) { }
+//--- reject msl-builtin-type: position of four components
+kernel void k(device float *p [[buffer(0)]], uint4 i [[thread_position_in_grid]]) { }
+//--- reject msl-builtin-type: vector for an index
+kernel void k(device float *p [[buffer(0)]], uint2 i [[thread_index_in_simdgroup]]) { }
+//--- reject msl-builtin-type: positions of two types
+kernel void k(device float *p [[buffer(0)]], uint i [[thread_position_in_grid]],
+              uint3 n [[threads_per_grid]]) { }
+//--- accept: positions of one type, indices
+kernel void k(device float *p [[buffer(0)]], uint3 i [[thread_position_in_grid]],
+              uint3 n [[threads_per_grid]], ushort l [[thread_index_in_simdgroup]]) { }
+//--- reject msl-kernel: kernel that returns a value
+kernel int k(device float *p [[buffer(0)]]) { return 1; }
+//--- reject msl-kernel: kernel called from a kernel
+kernel void a(device float *p [[buffer(0)]]) { }
+kernel void b(device float *p [[buffer(0)]]) { a(p); }
+//--- accept: body shared by two kernels
+void body(device float *p) { p[0] = 1.0f; }
+kernel void a(device float *p [[buffer(0)]]) { body(p); }
+kernel void b(device float *p [[buffer(0)]]) { body(p); }
+//--- reject msl-kernel: overloaded kernels
+kernel void k(device float *p [[buffer(0)]]) { }
+kernel void k(device int *p [[buffer(0)]]) { }
+//--- accept: instances of a template
+template <typename T> [[kernel]] void k(device T *p [[buffer(0)]]) { }
+template [[host_name("k_float")]] [[kernel]] void k<float>(device float *);
+template [[host_name("k_int")]] kernel void k<int>(device int *);
+//--- reject msl-attribute: misspelt attribute
+kernel void k(device float *p [[buffer(0)]], uint i [[thread_position_in_gird]]) { }
+//--- accept: attributes of functions
+[[max_total_threads_per_threadgroup(256)]]
+kernel void k(device float *p [[buffer(0)]]) { }
+//--- reject msl-not-compute: vertex input
+struct In { float4 p; };
+kernel void k(In in [[stage_in]]) { }

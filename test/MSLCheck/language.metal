@@ -1,0 +1,97 @@
+// RUN: %python %S/Inputs/cases.py %msl_check %s
+//
+// C++ that Metal leaves out.
+
+//--- reject msl-double: variable of type double
+float f(float x) { double d = x; return d; }
+//--- reject msl-double: parameter of type double
+void f(device double *p);
+//--- reject msl-double: literal of type long double
+float f() { return 1.0L; }
+//--- accept: float and half literals
+float f() { return 1.0f + 1.0h + 1.0 + 1e3f; }
+//--- reject msl-long-long: long long
+long f(long long x) { return x; }
+//--- reject msl-long-long: unsigned long int long
+ulong f(unsigned long int long x) { return x; }
+//--- reject msl-long-long: literal with ll
+long f() { return 1ll; }
+//--- reject msl-long-long: literal with ULL
+ulong f() { return 0xFFULL; }
+//--- accept: long
+long f(long x, ulong y, unsigned long z) { return x + 1l + long(2ul); }
+//--- reject msl-int128: __int128
+void f(thread __int128 &x);
+//--- reject msl-goto: goto
+void f(int n) { again: if (--n > 0) goto again; }
+//--- accept: loop
+void f(int n) { do { } while (--n > 0); }
+//--- reject msl-virtual: virtual function
+struct S { virtual float get() { return 1.0f; } };
+//--- accept: ordinary method
+struct S { float get() { return 1.0f; } };
+//--- reject msl-virtual: virtual base
+struct A { int a; };
+struct B : virtual A { };
+//--- accept: base
+struct A { int a; };
+struct B : A { };
+//--- reject msl-exception: throw
+void f(int n) { if (n) throw 1; }
+//--- reject msl-exception: try
+void f(int n) { try { n = 1; } catch (...) { } }
+//--- reject msl-new-delete: new
+void f() { thread int *p = new int; }
+//--- reject msl-new-delete: delete
+void f(thread int *p) { delete p; }
+//--- accept: deleted function
+struct S { S() = default; void operator=(thread const S &) = delete; };
+//--- reject msl-rtti: dynamic_cast
+struct A { int a; };
+void f(thread A *p) { thread A *q = dynamic_cast<thread A *>(p); }
+//--- accept: static_cast
+struct A { int a; };
+struct B : A { };
+void f(thread A *p) { thread B *q = static_cast<thread B *>(p); }
+//--- reject msl-rtti: typeid
+void f(int n) { (void)typeid(n); }
+//--- accept: decltype
+void f(int n) { decltype(n) m = n; }
+//--- reject msl-storage-class: thread_local
+void f() { thread_local int n; }
+//--- reject msl-storage-class: register
+void f() { register int n = 0; }
+//--- accept: volatile
+void f(device volatile int *p) { p[0] = 1; }
+//--- reject msl-function-pointer: pointer to a function
+float g(float x);
+void f() { float (*p)(float) = g; }
+//--- accept: function object
+struct G { float operator()(float x) const { return x; } };
+template <typename F> float f(F g, float x) { return g(x); }
+float h() { return f(G(), 1.0f); }
+//--- reject msl-variadic: variable arguments
+void f(int n, ...);
+//--- accept: parameter pack
+template <typename... T> int f(T... x) { return sizeof...(x); }
+int g() { return f(1, 2.0f); }
+//--- reject msl-bit-field: bit-field
+struct S { uint a : 3; };
+//--- accept: shifts and masks
+struct S { uint bits; uint a() const { return bits & 7u; } };
+//--- reject msl-inline-assembly: asm
+void f() { asm("nop"); }
+//--- reject msl-reserved-name: main
+void main() { }
+//--- reject msl-reserved-name: variable named device
+void f() { int device = 1; }
+//--- reject msl-reserved-name: parameter named thread
+void f(int thread);
+//--- reject msl-reserved-name: variable named kernel
+void f() { int kernel = 1; }
+//--- reject msl-reserved-name: variable named vertex
+void f() { int vertex = 1; }
+//--- accept: names that only OpenCL reserves
+void f() { int global = 1, local = 2, generic = global + local, pipe = 3; }
+//--- accept: recursion
+int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); }

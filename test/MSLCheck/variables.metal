@@ -1,0 +1,55 @@
+// RUN: %python %S/Inputs/cases.py %msl_check %s
+//
+// Variables at program scope, in constant and in threadgroup memory.
+
+//--- reject msl-program-scope: program-scope variable in no space
+int counter = 0;
+//--- accept: program-scope constant
+constant int counter = 0;
+//--- reject msl-program-scope: program-scope variable in device memory
+device int counter;
+//--- reject msl-program-scope: constant without an initializer
+constant float table[4];
+//--- accept: constant with an initializer
+constant float table[4] = {1.0f, 2.0f, 3.0f, 4.0f};
+//--- accept: function constant
+constant bool quick [[function_constant(0)]];
+constant bool slow = !quick;
+kernel void k(device float *o [[buffer(0)]]) { if (quick) o[0] = slow; }
+//--- reject msl-write-const: write to constant memory
+constant int table[2] = {1, 2};
+void f() { table[0] = 3; }
+//--- reject msl-write-const: write through a constant reference
+void f(constant float &x) { x = 1.0f; }
+//--- accept: write to a copy
+void f(constant float &x) { float y = x; y = 1.0f; }
+//--- reject msl-write-const: write through a pointer to const
+void f(device const float *p) { p[0] = 1.0f; }
+//--- accept: write through a const pointer
+void f(device float *const p) { p[0] = 1.0f; }
+//--- reject msl-threadgroup-variable: threadgroup variable in a helper
+float f() { threadgroup float t[32]; return t[0]; }
+//--- accept: threadgroup pointer in a helper
+float f(threadgroup float *t) { return t[0]; }
+//--- reject msl-threadgroup-variable: threadgroup variable with an initializer
+kernel void k(device float *o [[buffer(0)]]) { threadgroup float t = 1.0f; }
+//--- accept: threadgroup variable that is assigned
+kernel void k(device float *o [[buffer(0)]]) { threadgroup float t; t = 1.0f; }
+//--- reject msl-threadgroup-variable: threadgroup variable in a nested scope
+kernel void k(device float *o [[buffer(0)]]) {
+  if (o[0] > 0.0f) { threadgroup float t; t = 1.0f; }
+}
+//--- accept: threadgroup variable in a template of a kernel
+template <typename T>
+kernel void k(device T *o [[buffer(0)]]) { threadgroup T t[4]; t[0] = o[0]; o[1] = t[0]; }
+template [[host_name("k_int")]] kernel void k<int>(device int *);
+//--- reject msl-static-local: static variable
+int f() { static int n = 0; return ++n; }
+//--- reject msl-static-local: static table
+int f(int i) { static const int t[2] = {1, 2}; return t[i]; }
+//--- accept: local table
+int f(int i) { const int t[2] = {1, 2}; return t[i]; }
+//--- reject msl-vla: array of variable length
+int f(int n) { int a[n]; return a[0]; }
+//--- accept: array of constant length
+int f(int i) { constexpr int n = 4; int a[n] = {}; return a[i]; }

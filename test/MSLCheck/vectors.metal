@@ -1,0 +1,75 @@
+// RUN: %python %S/Inputs/cases.py %msl_check %s
+//
+// Vectors: constructors, conversions, swizzles, packed forms.
+
+//--- reject msl-vector-constructor: too few components
+float4 f() { return float4(1.0f, 2.0f, 3.0f); }
+//--- reject msl-vector-constructor: too many components
+float2 f() { return float2(1.0f, 2.0f, 3.0f); }
+//--- reject msl-vector-constructor: vectors that do not add up
+float4 f(float2 a) { return float4(a, 1.0f); }
+//--- reject msl-vector-constructor: longer vector
+float3 f(float4 v) { return float3(v); }
+//--- reject msl-vector-constructor: vector of another type among the operands
+float4 f(int2 v) { return float4(v, 1.0f, 2.0f); }
+//--- accept: all forms of constructors
+float4 f(float2 a, int4 i, float3 b) {
+  return float4(1.0f) + float4(a, a) + float4(1, 2, 3, 4) + float4(i) +
+         float4(b, 1.0f) + float4(a, 1.0f, 2.0f) + vec<float, 4>(1.0f, b);
+}
+//--- reject msl-vector-conversion: initialization by another vector type
+float4 f(int4 v) { float4 w = v; return w; }
+//--- reject msl-vector-conversion: return of another vector type
+int2 f(uint2 v) { return v; }
+//--- reject msl-vector-conversion: operands of two vector types
+float4 f(float4 a, int4 b) { return a + b; }
+//--- reject msl-vector-conversion: operands of two lengths
+float4 f(float4 a, float3 b) { return a + b; }
+//--- reject msl-vector-conversion: longer vector assigned
+void f(float4 a, thread float2 &b) { b = a; }
+//--- accept: conversions by constructors, scalars splat
+float4 f(int4 v) { float4 w = float4(v); w *= 2.0f; w = 1.0f; return w + 1; }
+//--- reject msl-vector-conversion: comparison taken for integers
+int4 f(float4 a, float4 b) { int4 m = a < b; return m; }
+//--- accept: comparison taken for bool
+float4 f(float4 a, float4 b) { bool4 m = a < b; return select(a, b, m && !m); }
+//--- accept: comparison of short elements
+bool f(half2 a, half2 b) { return any(a < b) || all(a == b); }
+//--- reject msl-vector-conversion: vector condition
+float4 f(float4 a, float4 b) { return a < b ? a : b; }
+//--- accept: select
+float4 f(float4 a, float4 b) { return select(a, b, a < b); }
+//--- reject msl-swizzle: no such component
+float f(float2 v) { return v.z; }
+//--- reject msl-swizzle: xyzw mixed with rgba
+float2 f(float4 v) { return v.xg; }
+//--- reject msl-swizzle: unknown letter
+float f(float4 v) { return v.q; }
+//--- accept: swizzles
+float4 f(float4 v) { v.xw = v.yz; v.rgb = float3(1.0f); return v.wzyx; }
+//--- reject msl-vector-element: address of a component
+void f(float4 v) { thread float *p = &v.x; }
+//--- reject msl-vector-element: reference to a component
+void g(thread float &x);
+void f(float4 v) { g(v.y); }
+//--- accept: component through a copy
+void g(thread float &x);
+void f(thread float4 &v) { float x = v.y; g(x); v.y = x; }
+//--- reject msl-packed-vector: pointer to packed_float3 for float3
+void g(device float3 *p);
+void f(device packed_float3 *p) { g(p); }
+//--- accept: packed values convert
+float3 f(device packed_float3 *p, float3 v) {
+  p[0] = v;
+  p[1] = packed_float3(v * 2.0f);
+  p[2].x = p[1][2];
+  static_assert(sizeof(packed_float3) == 12, "packed");
+  static_assert(sizeof(float3) == 16, "padded");
+  return p[0] * 2.0f + float3(p[1]) + p[2];
+}
+//--- reject msl-as-type: two sizes
+uint f(half x) { return as_type<uint>(x); }
+//--- reject msl-as-type: pointer
+ulong f(device float *p) { return as_type<ulong>(p); }
+//--- accept: one size
+uint2 f(float2 x, ulong y) { return as_type<uint2>(x) + as_type<uint2>(y); }
