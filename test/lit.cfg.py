@@ -75,7 +75,6 @@ config.substitutions += [
     ("%clang_bundled_device", BundledFlags + " --cuda-device-only"),
     ("%bundled_headers", config.cu2x_headers_dir),
     ("%simt_cxx", SIMTCompile),
-    ("%msl_check", os.path.join(config.cu2x_tools_dir, "cu2x-msl-check")),
     ("%cu2x_path", os.path.join(config.cu2x_tools_dir, "cu2x")),
     ("%python", sys.executable),
     # Fails unless the command ends with exactly this code: %exits 3 cu2x a.cu
