@@ -21,6 +21,7 @@
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace cu2x {
@@ -213,11 +214,9 @@ mlir::Value ImplicitParameters::provide(cxx::FuncOp Func, const Item &I) {
   while (Taken(Name))
     Name += "_";
   if (IsKernel && I.Kind == ItemKind::Shared) {
-    auto Var =
-        cxx::VarOp::create(B, Func.getLoc(), I.Place, Name, mlir::Value(),
-                           false, false, false, mlir::StringAttr());
-    Var->setAttr("cu.shared", B.getUnitAttr());
-    return Var.getVariable();
+    return cxx::VarOp::create(B, Func.getLoc(), I.Place, Name, mlir::Value(),
+                              false, false, false, mlir::StringAttr())
+        .getVariable();
   }
   unsigned N = Func.getNumParameters();
   mlir::Value Argument = Func.insertParameter(N, parameterType(I), Name);
@@ -328,12 +327,34 @@ void ImplicitParameters::passOn(cxx::FuncOp Func,
   }
 }
 
+/// A kernel's own __shared__ variables stand at its top in Metal.
+static void hoistShared(cxx::FuncOp Kernel) {
+  llvm::SmallVector<cxx::VarOp> Shared;
+  Kernel.walk([&](cxx::VarOp Var) {
+    if (Var->hasAttr("cu.shared"))
+      Shared.push_back(Var);
+  });
+  llvm::StringSet<> Names;
+  for (cxx::VarOp Var : Shared) {
+    Var->removeAttr("cu.shared");
+    // Those of different scopes may share a name.
+    std::string Name = Var.getName().str();
+    while (!Names.insert(Name).second)
+      Name += "_";
+    Var.setName(Name);
+    if (Var->getBlock() != &Kernel.getEntry())
+      Var->moveBefore(&Kernel.getEntry().front());
+  }
+}
+
 void ImplicitParameters::rewrite(cxx::FuncOp Func) {
   llvm::SmallVector<mlir::Value> Provided;
   for (const Item &I : Needs[Func])
     Provided.push_back(provide(Func, I));
   replaceUses(Func, Provided);
   passOn(Func, Provided);
+  if (Func->hasAttr("cu.kernel"))
+    hoistShared(Func);
 }
 
 void ImplicitParameters::run() {

@@ -35,6 +35,22 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
   mlir::Location At = loc(E);
   switch (E->getCastKind()) {
   case CK_LValueToRValue: {
+    // Both branches are read, not named: they may lie in different memory.
+    if (const auto *Choice =
+            dyn_cast<ConditionalOperator>(Sub->IgnoreParens())) {
+      mlir::Value Condition = expr(Choice->getCond());
+      auto Op = cxx::ConditionalOp::create(
+          B, At, type(E->getType(), E->getBeginLoc()), Condition);
+      for (auto [Region, Branch] :
+           {std::pair(&Op.getTrueRegion(), Choice->getTrueExpr()),
+            std::pair(&Op.getFalseRegion(), Choice->getFalseExpr())})
+        fill(*Region, [&, Branch = Branch] {
+          cxx::YieldOp::create(B, loc(Branch), load(expr(Branch), loc(Branch)));
+        });
+      if (isa<ParenExpr>(Sub))
+        Op->setAttr("cxx.paren", B.getUnitAttr());
+      return Op;
+    }
     mlir::Value Place = expr(Sub);
     return mlir::isa<cxx::LValueType>(Place.getType()) ? load(Place, At)
                                                        : Place;
@@ -96,6 +112,9 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
     for (const CXXBaseSpecifier *Step : E->path()) {
       const auto *Base = Step->getType()->getAsCXXRecordDecl();
       std::string Field = Unit.baseName(Base);
+      // What CUDA's classes derive from is no matter of the program.
+      if (Unit.isCuda(Base))
+        return IsPointer ? refuse(E, "a pointer to a class of CUDA") : Object;
       if (Field.empty())
         return refuse(E, "the conversion to an empty base class");
       mlir::Type Type = type(Step->getType(), E->getBeginLoc());

@@ -86,9 +86,12 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   };
   for (const ParmVarDecl *Parameter : Function->parameters()) {
     Types.push_back(Convert(Parameter->getType(), Parameter->getLocation()));
-    Names.push_back(Parameter->getName().empty()
-                        ? "unused" + std::to_string(Names.size())
-                        : Parameter->getName().str());
+    std::string Name = Parameter->getName().str();
+    // Unnamed, or one of a pack, whose parameters share their name.
+    if (Name.empty() || llvm::is_contained(Names, Name))
+      Name =
+          (Name.empty() ? "unused" : Name + "_") + std::to_string(Names.size());
+    Names.push_back(Name);
   }
   mlir::Type Return = mlir::NoneType::get(&Context);
   if (!isa<CXXConstructorDecl, CXXDestructorDecl>(Function))

@@ -131,6 +131,8 @@ std::string UnitImporter::functionName(const FunctionDecl *Function) {
     if (!IsKernel)
       for (const ParmVarDecl *P : Function->parameters())
         Text += P->getType().getCanonicalType().getAsString() + ",";
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
+      Text += Method->isConst() ? ")const" : ")";
     return Text;
   };
   std::string Candidate = Base;

@@ -55,7 +55,15 @@ mlir::Value FunctionImporter::VisitDeclRefExpr(const DeclRefExpr *E) {
         Variable->getName());
   }
   if (Variable->hasGlobalStorage()) {
-    // `extern __shared__` of namespace scope.
+    // Of namespace scope, or of the function around a lambda: all dynamic
+    // shared memory is one.
+    if (Variable->hasAttr<CUDASharedAttr>() && Variable->hasExternalStorage() &&
+        mlir::isa<cxx::FuncOp>(Owner)) {
+      mlir::OpBuilder::InsertionGuard Guard(B);
+      B.setInsertionPointToStart(&mlir::cast<cxx::FuncOp>(Owner).getEntry());
+      this->variable(Variable);
+      return Variables.lookup(Variable);
+    }
     if (Variable->hasAttr<CUDASharedAttr>())
       return refuse(E, "a __shared__ variable outside of a function",
                     "declare it in the kernel");

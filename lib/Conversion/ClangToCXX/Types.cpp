@@ -83,6 +83,18 @@ static llvm::StringRef handleTypedef(QualType Type) {
   return {};
 }
 
+/// Whether a type is `F &&` for a lambda that is not mutable. Calling it leaves
+/// it as it is, and as a const reference it takes a temporary.
+static bool bindsClosure(QualType Type) {
+  if (!Type->isRValueReferenceType())
+    return false;
+  const auto *Record = Type->getPointeeType()->getAsCXXRecordDecl();
+  if (!Record || !Record->isLambda())
+    return false;
+  const CXXMethodDecl *Call = Record->getLambdaCallOperator();
+  return Call && Call->isConst();
+}
+
 static ConvertedType convertRecord(UnitImporter &Unit, QualType Type) {
   const auto *Record = Type->getAsCXXRecordDecl();
   if (!Unit.isCuda(Record))
@@ -134,7 +146,8 @@ ConvertedType UnitImporter::convert(QualType Type) {
     QualType Pointee = Type.getNonReferenceType();
     ConvertedType To = convert(Pointee);
     return {cxx::ReferenceType::get(To.Type, cxx::AddressSpace::Generic,
-                                    Pointee.isConstQualified(),
+                                    Pointee.isConstQualified() ||
+                                        bindsClosure(Canonical),
                                     Pointee.isVolatileQualified()),
             To.Why};
   }

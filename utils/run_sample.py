@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+# ===- run_sample.py - Run a sample and its translations ---------------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===------------------------------------------------------------------------===#
+"""Run a CUDA program and its translations on the CPU and compare what they print.
+
+    run_sample.py --bin=build/bin --work=DIR [--hip] [--metal] SOURCE
+
+The CUDA source itself runs on the SIMT executor for awkward sizes and several
+seeds; it must end with status 0 and print the same for every seed. --hip runs
+the HIP translation, --metal the printed kernels in the same host program, after
+the judge has taken them. Their output must be that of the source.
+"""
+
+import argparse
+import os
+import pathlib
+import subprocess
+import sys
+
+SIZES = ["0", "1", "31", "33", "1000"]
+SEEDS = ["0", "1", "7"]
+
+
+class Failure(Exception):
+    pass
+
+
+def run(command, **kwargs):
+    """Runs a command to its end; a Failure says what it printed."""
+    result = subprocess.run(
+        command, capture_output=True, text=True, timeout=300, check=False, **kwargs
+    )
+    if result.returncode != 0:
+        raise Failure(
+            f"{' '.join(map(str, command))}\nstatus {result.returncode}\n"
+            f"{result.stdout[-2000:]}{result.stderr[-4000:]}"
+        )
+    return result
+
+
+def build(tools, source, folder, *options):
+    """Prepares and compiles with cu2x-simt; the program that it leaves."""
+    folder.mkdir(parents=True, exist_ok=True)
+    result = run(
+        [tools / "cu2x-simt", *options, f"--keep={folder}", source, "--", "1"]
+    )
+    if "not replaced" in result.stderr or "original" in result.stderr:
+        raise Failure(f"a kernel ran as the source has it:\n{result.stderr}")
+    return folder / "program"
+
+
+def outputs(program, seeds):
+    """What the program prints, by size; the same for every seed."""
+    printed = {}
+    for size in SIZES:
+        for seed in seeds:
+            environment = dict(os.environ, CU2X_SIMT_SEED=seed)
+            text = run([program, size], env=environment).stdout
+            if printed.setdefault(size, text) != text:
+                raise Failure(
+                    f"{program}: size {size}, seed {seed} prints\n{text}\n"
+                    f"and seed {seeds[0]} printed\n{printed[size]}"
+                )
+    return printed
+
+
+def compare(name, original, translated):
+    for size, text in translated.items():
+        if text != original[size]:
+            raise Failure(
+                f"size {size}: the {name} translation prints\n{text}\n"
+                f"and the source printed\n{original[size]}"
+            )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--bin", type=pathlib.Path, required=True)
+    parser.add_argument("--work", type=pathlib.Path, required=True)
+    parser.add_argument("--hip", action="store_true")
+    parser.add_argument("--metal", action="store_true")
+    parser.add_argument("source", type=pathlib.Path)
+    args = parser.parse_args()
+    args.work.mkdir(parents=True, exist_ok=True)
+    translate = [args.bin / "cu2x", "--cuda-headers=bundled", "--quiet"]
+    try:
+        original = outputs(build(args.bin, args.source, args.work / "cuda"), SEEDS)
+        if args.hip:
+            hip = args.work / (args.source.stem + ".hip")
+            run([*translate, "--target=hip", args.source, "-o", hip])
+            program = build(args.bin, hip, args.work / "hip")
+            compare("HIP", original, outputs(program, SEEDS[:1]))
+        if args.metal:
+            metal = args.work / (args.source.stem + ".metal")
+            report = args.work / "report.json"
+            run(
+                [*translate, "--target=metal", "--strict", args.source]
+                + ["-o", metal, f"--report={report}"]
+            )
+            run([args.bin / "cu2x-msl-check", "--Werror", metal])
+            program = build(
+                args.bin,
+                args.source,
+                args.work / "metal",
+                f"--kernels={metal}",
+                f"--report={report}",
+            )
+            compare("Metal", original, outputs(program, SEEDS))
+    except (Failure, subprocess.TimeoutExpired) as problem:
+        sys.exit(f"run_sample.py: {args.source.name}: {problem}")
+
+
+if __name__ == "__main__":
+    main()
