@@ -81,6 +81,12 @@ config.substitutions += [
     ("%exits", "bash " + os.path.join(config.test_source_root, "expect-exit.sh")),
     ("%msl_check", os.path.join(config.cu2x_tools_dir, "cu2x-msl-check")),
     ("%hip_check", os.path.join(Utils, "hip_check.sh")),
+    (
+        # Runs a program and its translations on the executor and compares.
+        "%sample",
+        f"{sys.executable} {Utils}/run_sample.py --bin={config.cu2x_tools_dir}"
+        " --work=%t.run",
+    ),
     ("%utils", Utils),
 ]
 

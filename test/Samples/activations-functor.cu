@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Elementwise activations (GELU, SiLU, ReLU, leaky ReLU, softplus) behind one
 // kernel template that takes a functor, some of them with state.
 // Features: functors as kernel arguments, inheritance without virtual, static

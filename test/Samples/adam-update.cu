@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // AdamW step over several parameter tensors of different size in one launch.
 // Features: struct of hyperparameters with derived values computed by a
 // constructor, array of pointers inside a kernel argument, references to

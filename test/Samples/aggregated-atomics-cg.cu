@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Warp-aggregated atomics: the active lanes of a branch elect one that adds
 // for all, and lanes with equal keys aggregate by match.
 // Features: cooperative groups coalesced_threads(), thread_rank, size, shfl,

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Causal attention in the flash style: tiles of K and V in shared memory, one
 // query per thread, running maximum and sum, output rescaled as tiles pass.
 // Features: template head size, register arrays, several arrays carved from

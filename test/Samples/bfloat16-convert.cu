@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Conversion between float and bfloat16, once by hand on the bits (round to
 // nearest even, NaN kept quiet) and once with the library type; the two must
 // agree.

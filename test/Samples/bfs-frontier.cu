@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Breadth-first search over a CSR graph, level by level with two frontier
 // queues.
 // Features: atomicCAS to claim a vertex, atomicAdd as queue cursor (result

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Bit manipulation: population count, leading zeros, bit reversal, funnel
 // shifts, byte permutation, Morton codes, Gray code, and their 64-bit forms.
 // Features: __popc, __clz, __ffs, __brev, __funnelshift_l, __byte_perm, __clzll,

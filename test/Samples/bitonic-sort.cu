@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Bitonic sort of key/value pairs: small steps in shared memory, large steps
 // one kernel each, any size by padding with the largest key.
 // Features: XOR partner index, swap helper with references, uint2 in shared

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // 1-D and 2-D convolution with the filter in constant memory and clamped
 // borders.
 // Features: __constant__ arrays of two ranks, cudaMemcpyToSymbol with and

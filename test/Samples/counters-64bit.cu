@@ -1,3 +1,6 @@
+// RUN: %sample --hip %s
+// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
+// METAL: [CU2X4020
 // 64-bit statistics of events: sums, extremes and bit sets by atomics on
 // unsigned long long, results of the atomics unused, and a CAS loop on 64 bits
 // where the old value is needed.

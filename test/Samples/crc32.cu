@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // CRC-32 of many records, by table in constant memory and bit by bit; the
 // table itself is computed by a kernel into a __device__ array first.
 // Features: __device__ table written by one kernel and read by the next,

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Device-side global state: counters, a configuration struct, a work queue
 // cursor and a lock-free "last block done" reduction.
 // Features: __device__ scalars, arrays and structs with initialisers, static

@@ -1,3 +1,6 @@
+// RUN: %sample --hip %s
+// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
+// METAL: [CU2X5033
 // Double precision in kernels: compensated sums against plain ones, and a
 // polynomial by Horner's rule with fma.
 // Features: double arithmetic and literals, __dadd_rn/__dsub_rn, fma, sqrt,

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Token and position embeddings, forward, with out-of-range tokens mapped to
 // a pad row, and the scatter-add of gradients backward.
 // Features: float4 loads and braced float4 assignment, continue, float

@@ -1,3 +1,4 @@
+// RUN: %sample --hip %s
 // Q16.16 fixed-point numbers as a class, an IIR filter built on it, and a scope
 // guard whose destructor writes statistics.
 // Features: class template with constructors, converting constructor and

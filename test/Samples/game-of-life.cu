@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Game of life on a torus: a byte per cell, and a bit-packed version that
 // handles 32 cells a thread with bitwise adders.
 // Features: unsigned arithmetic modulo the size, logical versus bitwise

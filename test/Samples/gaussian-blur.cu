@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Separable Gaussian blur of an 8-bit RGBA image, rows then columns, and a
 // box blur with a running window, one thread per line.
 // Features: uchar4 pixels, float4 accumulators updated by reference, weights

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Solves small dense systems by Gaussian elimination with partial pivoting,
 // one block per system, all in shared memory.
 // Features: argmax of the pivot column through shared memory, row swap, break

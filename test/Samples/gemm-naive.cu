@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // C = alpha * A * B + beta * C, one thread per element of C, row major.
 // Features: 2-D grid, strided access through a small view struct with an
 // overloaded operator(), several scalar arguments, const and non-const views.

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Register-blocked GEMM: a block computes BM x BN, each thread TM x TN from
 // fragments in registers; tiles of A are stored transposed in shared memory.
 // Features: many non-type template parameters, register arrays, pointers

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Tiled matrix product: both operands pass through shared memory tiles.
 // Features: 2-D static shared arrays, template tile width, barriers in the
 // k loop, zero fill at ragged edges, #pragma unroll, a macro for ceil-div.

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Half precision: axpy with __half and with __half2, dot product accumulated
 // in float, comparison and conversion functions.
 // Features: cuda_fp16.h intrinsics (__hfma, __hfma2, __hmul, __hadd, __hgt,

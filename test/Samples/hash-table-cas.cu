@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Open-addressing hash table: insert with atomicCAS and linear probing, look
 // up, and erase by tombstones.
 // Features: struct with device methods over device memory, 32-bit CAS on keys,

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Byte histogram: private counters per block in shared memory, merged into
 // the global ones at the end; next to it a version with global atomics only.
 // Features: atomicAdd on shared and global unsigned, uchar4 loads through

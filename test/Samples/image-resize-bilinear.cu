@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Bilinear image resize without textures, interleaved channels, half-pixel
 // centres; also nearest neighbour behind the same kernel template.
 // Features: template enum parameter, if constexpr, floorf and clamp, lerp

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // One k-means iteration: assign points to the nearest centre, accumulate new
 // centres with shared and global atomics, divide.
 // Features: class template with operator[], shared memory carved from bytes,

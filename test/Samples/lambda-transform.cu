@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Small algorithms written with lambdas inside kernels: for-each, transform
 // and fold helpers that take a callable, captures by value and by reference.
 // Features: generic lambdas, mutable state captured by reference, variadic

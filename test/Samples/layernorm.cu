@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Layer normalisation, forward pass: one block per row,
 // mean and variance by two block reductions.
 // Features: warp and block reductions in one helper with a lambda, rsqrtf,

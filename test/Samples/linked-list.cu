@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Linked lists in device memory: threads push nodes with a CAS loop on the
 // head pointer's index, another kernel walks every chain through real pointers.
 // Features: structs with pointers to their own type, pointer to pointer,

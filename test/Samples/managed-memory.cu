@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Unified memory: a tree of structs built on the host in managed memory is
 // walked by the device, and a __managed__ counter is read back without copies.
 // Features: cudaMallocManaged, __managed__, pointers inside managed structs,

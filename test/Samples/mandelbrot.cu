@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Mandelbrot and Julia iteration counts with a small complex class.
 // Features: class with operators, conversion operator and friend function,
 // while loop with a break, __fmul_rn so that no multiply-add is fused and

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Merges two sorted arrays: every thread finds its start by a binary search
 // along a diagonal and then merges a fixed number of elements.
 // Features: template comparator, while loop with two indices, struct returned

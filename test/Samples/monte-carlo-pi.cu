@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Monte Carlo estimate of pi: every thread throws its own points, blocks add
 // their hits through counting barriers and one atomic.
 // Features: __syncthreads_count, __syncthreads_or, 64-bit atomicAdd whose

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // All-pairs gravity with tiles of bodies in shared memory, semi-implicit Euler steps.
 // Features: float3/float4 helpers, dynamic shared float4 array, barriers in
 // the tile loop, rsqrtf, device function that takes and returns float3.

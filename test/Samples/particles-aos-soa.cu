@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Particle update in two layouts: array of structs with float3 members, and
 // structure of arrays; a third kernel converts between the two.
 // Features: float3 in structs (12-byte stride), nested struct with 8-bit and

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // LSD radix sort, four bits a pass: count digits per block, scan the counts,
 // scatter stably with ranks from warp ballots.
 // Features: __ballot_sync, __popc, lane masks, 2-D shared array, three kernels

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Block sums by a tree in dynamic shared memory, again over the block
 // sums until one is left; a maximum by another tree.
 // Features: extern __shared__, __syncthreads in a loop, launches of one kernel

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Block reduction whose block size is a template parameter, chosen by a
 // switch on the host, so that the tree is unrolled at compile time.
 // Features: non-type template parameters, if constexpr, static constexpr

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // RMS normalisation with a fused residual add, vectorised by four.
 // Features: a vector type wrapper (union of float4 and float[4]), block
 // reduction through shuffles, template bool for the fused variant.

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Three counter or state based generators: a 64-bit LCG that skips ahead,
 // xorshift128 with state kept in memory, and Philox 4x32-10.
 // Features: classes with methods and nested types, static constexpr, uint4,

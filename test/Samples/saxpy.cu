@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // saxpy: y = a * x + y, one thread per element.
 // Features: plain 1-D launch, early return for the tail, by-value scalar.
 

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Work-efficient exclusive scan after Blelloch: up-sweep and down-sweep over
 // a tile of 2 * BLOCK elements; block carries are chained by a second kernel.
 // Features: bank-conflict padding macro, template element type, helper device

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Inclusive prefix sum after Hillis and Steele, three phases for any size:
 // scan each block, scan the block totals in one block, add them back.
 // Features: double-buffered shared memory with an index that flips, two

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // SHA-256 of many short messages, one per thread; a search for a digest with
 // leading zero bits.
 // Features: __constant__ initialised in place, rotate macros, register array

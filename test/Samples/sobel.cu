@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Sobel edge filter on 8-bit grey images with integer arithmetic, and a
 // histogram of edge directions in four classes.
 // Features: unsigned char shared tile with halo loaded by a linear loop, char

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Sparse matrix times vector in CSR form: one thread per row, and one warp
 // per row with a shuffle reduction.
 // Features: struct of device pointers passed by value, empty rows, row loop

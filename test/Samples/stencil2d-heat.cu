@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Heat equation on a 2-D grid, five-point stencil with a halo in shared
 // memory, ping-pong buffers.
 // Features: 2-D index macro, halo loads by the edge threads, const reference to a

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // 3-D seven-point stencil that marches along z: the column stays in
 // registers, the plane in shared memory.
 // Features: 3-D index arithmetic, register pipelining (behind, current,

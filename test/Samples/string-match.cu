@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Substring search: every thread tests one position of the text for several
 // patterns, and a wildcard matcher runs on lines.
 // Features: char pointers, table of structs in constant memory, nested loops with break

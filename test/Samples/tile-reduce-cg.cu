@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Segment sums with cooperative groups: tiles of 8, 16 and 32 threads reduce
 // fixed-length segments, the block group synchronises.
 // Features: thread_block, tiled_partition<N>, thread_block_tile as a template

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Matrix transpose three ways: naive, tiled in shared memory, tiled with a
 // padding column against bank conflicts.
 // Features: 2-D blocks and grids, 2-D shared arrays, template on padding,

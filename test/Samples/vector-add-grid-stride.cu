@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // Vector addition with a fixed grid: each thread walks the array in steps of
 // the whole grid, so the launch does not depend on the size.
 // Features: grid-stride loop, template on the element type, __restrict__,

@@ -1,3 +1,4 @@
+// RUN: %sample --hip --metal %s
 // 1-D wave equation with three time levels on two streams: one stream steps
 // the left string, the other the right one, results come back asynchronously.
 // Features: cudaStreamCreate, cudaMemcpyAsync, cudaMallocHost, events,

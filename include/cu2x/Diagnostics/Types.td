@@ -235,7 +235,7 @@ def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused {
   }];
 }
 
-def BitFields : Diagnostic<5034, "bit-fields", Wrong, Low> {
+def BitFields : Diagnostic<5034, "bit-fields", Wrong, Low>, Refused {
   let Text = "'{0}' has bit-fields, whose layout Metal does not document";
   let Fix = "use shifts and masks on an unsigned field";
   let Why = [{
@@ -252,6 +252,6 @@ def BitFields : Diagnostic<5034, "bit-fields", Wrong, Low> {
     __device__ unsigned material(Voxel v) { return v.bits & 0xff; }
   }];
   let Ignore = [{
-    The struct is only used inside of kernels.
+    The kernel is not needed on Apple GPUs.
   }];
 }

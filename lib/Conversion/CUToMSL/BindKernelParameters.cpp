@@ -76,9 +76,20 @@ static void bindValue(cxx::FuncOp Kernel, unsigned N) {
   setPlace(Argument, AddressSpace::Constant);
 }
 
-/// A pointer to pointers is declared as one to the addresses: Apple's compiler
-/// takes no pointer to pointer as a parameter of a kernel.
-static void bindPointerToPointer(cxx::FuncOp Kernel, unsigned N) {
+/// What a pointer that no kernel takes as a parameter is declared as: one to
+/// addresses for a pointer to pointers, which Apple's compiler refuses, and one
+/// to the elements for a pointer to arrays.
+static mlir::Type declaredElement(mlir::Type Pointee) {
+  if (mlir::isa<cxx::PointerType>(Pointee))
+    return mlir::IntegerType::get(Pointee.getContext(), 64,
+                                  mlir::IntegerType::Unsigned);
+  while (auto Array = mlir::dyn_cast<cxx::ArrayType>(Pointee))
+    Pointee = Array.getElement();
+  return Pointee;
+}
+
+/// Declares a pointer as another one and casts it in the kernel.
+static void bindThroughCast(cxx::FuncOp Kernel, unsigned N) {
   auto Type = mlir::cast<cxx::PointerType>(Kernel.getParameterType(N));
   mlir::BlockArgument Argument = Kernel.getEntry().getArgument(N);
   mlir::OpBuilder B = mlir::OpBuilder::atBlockBegin(&Kernel.getEntry());
@@ -98,7 +109,7 @@ static void bindPointerToPointer(cxx::FuncOp Kernel, unsigned N) {
       cxx::CastOp::create(B, Argument.getLoc(), Type, Value, "c"));
   llvm::SmallVector<mlir::Attribute> Names(
       Kernel.getParameterNames().getValue());
-  Names[N] = B.getStringAttr(Name + "_addresses");
+  Names[N] = B.getStringAttr(Name + "_data");
   Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
 }
 
@@ -118,9 +129,12 @@ static void bind(cxx::FuncOp Kernel) {
           mlir::dyn_cast<cxx::PointerType>(Kernel.getParameterType(N));
       if (!Pointer)
         bindValue(Kernel, N);
-      else if (mlir::isa<cxx::PointerType>(Pointer.getPointee()))
-        bindPointerToPointer(Kernel, N);
     }
+    if (auto Pointer =
+            mlir::dyn_cast<cxx::PointerType>(Kernel.getParameterType(N));
+        Pointer &&
+        declaredElement(Pointer.getPointee()) != Pointer.getPointee())
+      bindThroughCast(Kernel, N);
     Kernel.setParameterAttr(N, "msl.buffer", B.getI64IntegerAttr(Buffers++));
   }
   if (Buffers > MaxBuffers)

@@ -340,6 +340,11 @@ void FunctionSolver::apply() {
   });
   for (mlir::BlockArgument Argument : Func.getEntry().getArguments())
     Set(Argument);
+  // The type in which a pointer is moved on is that of the pointer.
+  Func.walk([](cxx::CompoundAssignOp Op) {
+    if (mlir::isa<cxx::PointerType>(Op.getComputation()))
+      Op.setComputation(Op.getPlace().getType().getPointee());
+  });
   Spaces Solved;
   for (unsigned Slot : Result)
     Solved.push_back(Union.get(Slot));

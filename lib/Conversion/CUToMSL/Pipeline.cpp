@@ -34,6 +34,7 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createLowerOperators());
   Manager.addPass(createThreadImplicitParameters());
   Manager.addPass(createBindKernelParameters());
+  Manager.addPass(createSeparateOverloads());
   Manager.addPass(createRenameReserved());
 }
 

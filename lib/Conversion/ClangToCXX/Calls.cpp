@@ -119,8 +119,10 @@ mlir::Value FunctionImporter::VisitCallExpr(const CallExpr *E) {
   if (!Callee)
     return refuse(E, "a call through a pointer",
                   "pass the function as a template argument");
-  if ((Unit.isSystem(Callee) || Callee->getBuiltinID()) &&
-      Callee->isConstexpr())
+  // Functions do not run where a variable of program scope gets its value.
+  bool IsStatic = !mlir::isa<cxx::FuncOp>(Owner);
+  if (Callee->isConstexpr() &&
+      (IsStatic || Unit.isSystem(Callee) || Callee->getBuiltinID()))
     if (mlir::Value Value = evaluate(E))
       return Value;
   llvm::SmallVector<mlir::Value> Operands;

@@ -29,28 +29,36 @@ static llvm::StringRef styleOf(const CastExpr *E) {
   }
 }
 
+mlir::Value FunctionImporter::loadChoice(const ConditionalOperator *E,
+                                         QualType Type, bool InParens) {
+  mlir::Value Condition = expr(E->getCond());
+  auto Op = cxx::ConditionalOp::create(B, loc(E), type(Type, E->getBeginLoc()),
+                                       Condition);
+  for (auto [Region, Branch] :
+       {std::pair(&Op.getTrueRegion(), E->getTrueExpr()),
+        std::pair(&Op.getFalseRegion(), E->getFalseExpr())})
+    fill(*Region, [&, Branch = Branch] {
+      const Expr *Inner = Branch->IgnoreParens();
+      mlir::Value Value;
+      if (const auto *Choice = dyn_cast<ConditionalOperator>(Inner))
+        Value = loadChoice(Choice, Type, Inner != Branch);
+      else
+        Value = load(expr(Branch), loc(Branch));
+      cxx::YieldOp::create(B, loc(Branch), Value);
+    });
+  if (InParens)
+    Op->setAttr("cxx.paren", B.getUnitAttr());
+  return Op;
+}
+
 mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
   const Expr *Sub = E->getSubExpr();
   llvm::StringRef Style = styleOf(E);
   mlir::Location At = loc(E);
   switch (E->getCastKind()) {
   case CK_LValueToRValue: {
-    // Both branches are read, not named: they may lie in different memory.
-    if (const auto *Choice =
-            dyn_cast<ConditionalOperator>(Sub->IgnoreParens())) {
-      mlir::Value Condition = expr(Choice->getCond());
-      auto Op = cxx::ConditionalOp::create(
-          B, At, type(E->getType(), E->getBeginLoc()), Condition);
-      for (auto [Region, Branch] :
-           {std::pair(&Op.getTrueRegion(), Choice->getTrueExpr()),
-            std::pair(&Op.getFalseRegion(), Choice->getFalseExpr())})
-        fill(*Region, [&, Branch = Branch] {
-          cxx::YieldOp::create(B, loc(Branch), load(expr(Branch), loc(Branch)));
-        });
-      if (isa<ParenExpr>(Sub))
-        Op->setAttr("cxx.paren", B.getUnitAttr());
-      return Op;
-    }
+    if (const auto *Choice = dyn_cast<ConditionalOperator>(Sub->IgnoreParens()))
+      return loadChoice(Choice, E->getType(), isa<ParenExpr>(Sub));
     mlir::Value Place = expr(Sub);
     return mlir::isa<cxx::LValueType>(Place.getType()) ? load(Place, At)
                                                        : Place;

@@ -128,6 +128,11 @@ private:
   /// Fills it with an expression and its yield.
   void fillYield(mlir::Region &Region, const clang::Expr *E);
 
+  /// Casts.cpp: the value of a choice between two places. Both branches are
+  /// read, not named, as they may lie in different memory.
+  mlir::Value loadChoice(const clang::ConditionalOperator *E,
+                         clang::QualType Type, bool InParens);
+
   // Statements.cpp
   void compound(const clang::CompoundStmt *S);
   /// A statement as the content of a region: a compound without its braces.

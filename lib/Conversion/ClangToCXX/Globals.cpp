@@ -28,7 +28,9 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   if (mlir::Operation *Known = Done.lookup(Variable->getCanonicalDecl()))
     return mlir::cast<cxx::GlobalOp>(Known);
   bool Managed = isManaged(Variable);
-  bool Constant = Variable->hasAttr<CUDAConstantAttr>();
+  // Clang gives constexpr variables the attribute without being asked.
+  const auto *Attribute = Variable->getAttr<CUDAConstantAttr>();
+  bool Constant = Attribute && !Attribute->isImplicit();
   bool Device = !Managed && !Constant && Variable->hasAttr<CUDADeviceAttr>();
   // Tables and named numbers of the host that device code uses.
   bool HostConstant = !Managed && !Constant && !Device &&
@@ -46,11 +48,11 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   auto Op = cxx::GlobalOp::create(Builder, location(Variable->getBeginLoc()),
                                   Name, Name, Type, mlir::StringAttr());
   Done[Variable->getCanonicalDecl()] = Op;
-  for (auto [Is, Attribute] :
+  for (auto [Is, Flag] :
        {std::pair(Managed, "cu.managed"), std::pair(Constant, "cu.constant"),
         std::pair(Device, "cu.device")})
     if (Is)
-      Op->setAttr(Attribute, Builder.getUnitAttr());
+      Op->setAttr(Flag, Builder.getUnitAttr());
   if (Device || Constant || Managed)
     Op->setAttr(
         "cu.address_of",
@@ -77,6 +79,9 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   mlir::Block &Block = Op.getInit().emplaceBlock();
   mlir::OpBuilder Inner = mlir::OpBuilder::atBlockEnd(&Block);
   FunctionImporter Importer(*this, Op, Inner);
-  cxx::YieldOp::create(Inner, Op.getLoc(), Importer.initializer(Init));
+  if (mlir::Value Value = Importer.initializer(Init))
+    cxx::YieldOp::create(Inner, Op.getLoc(), Value);
+  else
+    Block.erase(); // a constructor without an effect
   return Op;
 }

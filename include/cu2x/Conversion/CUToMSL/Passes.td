@@ -188,4 +188,12 @@ def RenameReserved : ModulePass<"msl-rename-reserved"> {
   }];
 }
 
+def SeparateOverloads : ModulePass<"msl-separate-overloads"> {
+  let summary = "Give functions that became the same overload names of their own";
+  let description = [{
+    Instances of a template for groups of two sizes differ in a parameter that
+    is no more. Last of all that changes parameters.
+  }];
+}
+
 #endif // CU2X_CONVERSION_CUTOMSL_PASSES

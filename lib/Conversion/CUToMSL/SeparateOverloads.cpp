@@ -1,0 +1,47 @@
+//===- SeparateOverloads.cpp - Distinct names for equal overloads -*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "mlir/IR/Builders.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace cu2x {
+#define GEN_PASS_DEF_SEPARATEOVERLOADS
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace cu2x
+
+using namespace cu2x;
+
+namespace {
+struct SeparateOverloads : impl::SeparateOverloadsBase<SeparateOverloads> {
+  void runOnOperation() override;
+};
+} // namespace
+
+/// What makes an overload: record, name and types of the parameters.
+static std::string signature(cxx::FuncOp Func, llvm::StringRef Name) {
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  if (Func.getRecord())
+    OS << *Func.getRecord() << "::";
+  OS << Name << '(';
+  for (mlir::Type Type : Func.getFunctionType().getInputs())
+    OS << Type << ',';
+  return Text;
+}
+
+void SeparateOverloads::runOnOperation() {
+  llvm::StringSet<> Seen;
+  for (auto Func : getOperation().getOps<cxx::FuncOp>()) {
+    std::string Name = Func.getName().str();
+    for (unsigned N = 2; !Seen.insert(signature(Func, Name)).second; ++N)
+      Name = Func.getName().str() + "_" + std::to_string(N);
+    Func.setName(Name);
+  }
+}
