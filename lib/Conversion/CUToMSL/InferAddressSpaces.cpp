@@ -150,12 +150,17 @@ static llvm::StringRef nameOf(AddressSpace Space) {
   return cxx::stringifyAddressSpace(Space);
 }
 
+/// Reports that one pointer would need two spaces.
+static void conflict(mlir::Operation *At, AddressSpace A, AddressSpace B) {
+  cu::report(At, diag::Kind::MixedAddressSpaces,
+             {nameOf(A).str(), nameOf(B).str()});
+}
+
 void FunctionSolver::equate(llvm::ArrayRef<unsigned> A,
                             llvm::ArrayRef<unsigned> B, mlir::Operation *At) {
   for (auto [X, Y] : llvm::zip(A, B))
     if (!Union.unite(X, Y))
-      cu::report(At, diag::Kind::MixedAddressSpaces,
-                 {nameOf(Union.get(X)).str(), nameOf(Union.get(Y)).str()});
+      conflict(At, Union.get(X), Union.get(Y));
 }
 
 void FunctionSolver::visitYields(mlir::Operation *Op) {
@@ -286,8 +291,7 @@ bool FunctionSolver::solveCall(mlir::Operation *Op, llvm::StringRef Callee,
     auto ResultSpaces = spaceSlots(Instance.getReturnType());
     for (auto [Slot, Space] : llvm::zip(slots(Op->getResult(0)), ResultSpaces))
       if (!Union.unite(Slot, Union.add(Space)))
-        cu::report(Op, diag::Kind::MixedAddressSpaces,
-                   {nameOf(Union.get(Slot)).str(), nameOf(Space).str()});
+        conflict(Op, Union.get(Slot), Space);
   }
   return true;
 }
@@ -320,8 +324,7 @@ void FunctionSolver::publishFields() {
       else if (Space == AddressSpace::Generic)
         Space = Here;
       else if (Space != Here)
-        cu::report(Func, diag::Kind::MixedAddressSpaces,
-                   {nameOf(Space).str(), nameOf(Here).str()});
+        conflict(Func, Space, Here);
     }
   }
 }

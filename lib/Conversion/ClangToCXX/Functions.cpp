@@ -112,7 +112,7 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   if (Function->hasAttr<CUDAGlobalAttr>())
     addKernelAttributes(*this, Func, Function);
   for (auto &[At, Why] : Refused)
-    cu::report(Func, diag::Kind::MetalConstruct, {Why, ""}, location(At));
+    refuse(Func, At, Why);
 
   // What the body needs comes before the function and its comments.
   mlir::OpBuilder::InsertionGuard Guard(Builder);

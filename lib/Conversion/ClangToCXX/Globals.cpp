@@ -58,8 +58,7 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
         "cu.address_of",
         Builder.getStringAttr("&" + Variable->getQualifiedNameAsString()));
   auto Refuse = [&](llvm::StringRef What) {
-    cu::report(Op, diag::Kind::MetalConstruct, {What.str(), ""},
-               location(Variable->getLocation()));
+    refuse(Op, Variable->getLocation(), What);
   };
   if (!Why.empty())
     Refuse(Why);

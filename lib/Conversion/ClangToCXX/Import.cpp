@@ -50,6 +50,12 @@ mlir::Location UnitImporter::location(SourceLocation Loc) const {
                                    SM.getColumnNumber(File, Offset));
 }
 
+void UnitImporter::refuse(mlir::Operation *About, SourceLocation At,
+                          llvm::StringRef What, llvm::StringRef Instead) const {
+  cu::report(About, diag::Kind::MetalConstruct, {What.str(), Instead.str()},
+             location(At));
+}
+
 void UnitImporter::collectKernels(const DeclContext *Scope,
                                   std::vector<const FunctionDecl *> &Kernels) {
   auto Add = [&](const FunctionDecl *Function) {
@@ -107,8 +113,7 @@ cu2x::importUnit(Sema &S, mlir::MLIRContext &Context,
 
 void FunctionImporter::refuseAt(SourceLocation At, llvm::StringRef What,
                                 llvm::StringRef Instead) {
-  cu::report(Owner, diag::Kind::MetalConstruct, {What.str(), Instead.str()},
-             loc(At));
+  Unit.refuse(Owner, At, What, Instead);
 }
 
 mlir::Value FunctionImporter::refuse(const Stmt *S, llvm::StringRef What,

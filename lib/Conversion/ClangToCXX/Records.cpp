@@ -61,8 +61,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   Slot = Op;
   auto Refuse = [&](SourceLocation At, llvm::StringRef What,
                     llvm::StringRef Instead = "") {
-    cu::report(Op, diag::Kind::MetalConstruct, {What.str(), Instead.str()},
-               location(At));
+    refuse(Op, At, What, Instead);
   };
   if (!Record->hasDefinition() || Record->isInvalidDecl()) {
     Refuse(Record->getLocation(), "a record without a valid definition");

@@ -73,6 +73,11 @@ public:
 
   mlir::Location location(clang::SourceLocation Loc) const;
 
+  /// Reports that \p What cannot be written in Metal, and what could be written
+  /// instead, if anything.
+  void refuse(mlir::Operation *About, clang::SourceLocation At,
+              llvm::StringRef What, llvm::StringRef Instead = "") const;
+
   clang::Sema &S;
   clang::ASTContext &AST;
   clang::SourceManager &SM;
