@@ -139,6 +139,11 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
                               Place.getIsConst(), Place.getIsVolatile()),
         Object);
   }
+  case CK_FunctionToPointerDecay:
+    // The type says what is refused.
+    return cu::CallOp::create(B, At, type(E->getType(), E->getBeginLoc()),
+                              "cu2x.refused", mlir::ValueRange(),
+                              mlir::StringAttr());
   case CK_ConstructorConversion:
   case CK_UserDefinedConversion:
     // What the conversion calls is the operand.
