@@ -242,6 +242,15 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
       OS << " : " << Field.getBits();
     OS << ";\n";
   }
+  // The implicit constructor, which a printed one would take away.
+  if (Record->hasAttr("cxx.default_constructor") &&
+      llvm::any_of(
+          Record->getParentOfType<mlir::ModuleOp>().getOps<cxx::FuncOp>(),
+          [&](cxx::FuncOp Func) {
+            return Func.getConstructor() &&
+                   *Func.getRecord() == Record.getSymName();
+          }))
+    OS << "\n  " << Record.getName() << "() = default;\n";
   methods(Record);
   OS << "};\n";
   if (Shared)
