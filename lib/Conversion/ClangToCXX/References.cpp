@@ -78,10 +78,16 @@ mlir::Value FunctionImporter::VisitDeclRefExpr(const DeclRefExpr *E) {
 }
 
 bool FunctionImporter::isOwnThis(const Expr *E) const {
+  // Not through a conversion to a base class: that is another object.
+  for (E = E->IgnoreParens();;) {
+    const auto *Cast = dyn_cast<ImplicitCastExpr>(E);
+    if (!Cast || Cast->getCastKind() != CK_NoOp)
+      break;
+    E = Cast->getSubExpr()->IgnoreParens();
+  }
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Function);
-  return This && isa<CXXThisExpr>(E->IgnoreParenImpCasts()) &&
-         E->IgnoreParenImpCasts() == E->IgnoreParenNoopCasts(Unit.AST) &&
-         Method && !Method->getParent()->isLambda();
+  return This && isa<CXXThisExpr>(E) && Method &&
+         !Method->getParent()->isLambda();
 }
 
 mlir::Value FunctionImporter::VisitMemberExpr(const MemberExpr *E) {
