@@ -144,7 +144,7 @@ std::optional<Launch> frontend::findLaunch(const TokenBuffer &T, TokenIndex I) {
     L.ArgsOpen = T.next(L.Close.Last);
     L.Kernel = beginOfKernel(T, L.Open.First);
     if (L.ArgsOpen == NoToken || !T[L.ArgsOpen].is(tok::l_paren) ||
-        T[L.ArgsOpen].Match == NoToken || L.Kernel == NoToken)
+        T[L.ArgsOpen].Match == NoToken)
       return std::nullopt;
     return L;
   }

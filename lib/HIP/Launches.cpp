@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "cu2x/Frontend/Launch.h"
 
 #include "clang/Basic/TokenKinds.h"
 
@@ -22,70 +23,6 @@ using namespace cu2x::hip;
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
-
-namespace {
-
-struct Launch {
-  TokenRange Open;               ///< `<<<` or `<<` `<`
-  TokenRange Close;              ///< `>>>` or `>>` `>` or `>` `>>`
-  TokenIndex ArgsOpen = NoToken; ///< the `(` of the kernel's arguments
-};
-
-} // namespace
-
-static TokenRange chevrons(const TokenBuffer &T, TokenIndex I, bool Opening) {
-  tok::TokenKind Three =
-      Opening ? tok::lesslessless : tok::greatergreatergreater;
-  tok::TokenKind Two = Opening ? tok::lessless : tok::greatergreater;
-  tok::TokenKind One = Opening ? tok::less : tok::greater;
-  if (T[I].is(Three))
-    return {I, I};
-  TokenIndex Next = T.next(I);
-  if (Next == NoToken)
-    return {};
-  if ((T[I].is(Two) && T[Next].is(One)) || (T[I].is(One) && T[Next].is(Two)))
-    return {I, Next};
-  TokenIndex Third = T.next(Next);
-  if (Third != NoToken && T[I].is(One) && T[Next].is(One) && T[Third].is(One))
-    return {I, Third};
-  return {};
-}
-
-/// Finds the launch whose opening chevrons begin at \p I.
-static std::optional<Launch> launchAt(const TokenBuffer &T, TokenIndex I) {
-  Launch L;
-  L.Open = chevrons(T, I, /*Opening=*/true);
-  if (L.Open.empty())
-    return std::nullopt;
-  for (TokenIndex J = T.next(L.Open.Last); J != NoToken; J = T.next(J)) {
-    if (T[J].isOneOf({tok::semi, tok::r_brace, tok::r_paren}))
-      return std::nullopt;
-    if (T[J].isOneOf({tok::l_paren, tok::l_square, tok::l_brace})) {
-      if (T[J].Match == NoToken || T[J].Match < J)
-        return std::nullopt;
-      J = T[J].Match;
-      continue;
-    }
-    // `f<a<b>>>>(`: a template argument list that ends beside the chevrons.
-    if (T[J].is(tok::less)) {
-      TokenIndex End = T.closeOfTemplateArgs(J);
-      if (End != NoToken && T[End].Length == 1) {
-        J = End;
-        continue;
-      }
-    }
-    L.Close = chevrons(T, J, /*Opening=*/false);
-    if (L.Close.empty())
-      continue;
-    TokenIndex Open = T.next(L.Close.Last);
-    if (Open == NoToken || !T[Open].is(tok::l_paren) ||
-        T[Open].Match == NoToken)
-      return std::nullopt;
-    L.ArgsOpen = Open;
-    return L;
-  }
-  return std::nullopt;
-}
 
 /// The first token of the kernel expression that ends before \p Open.
 static TokenIndex kernelBegin(const TokenBuffer &T, TokenIndex Open) {
@@ -351,10 +288,7 @@ static bool joinMacroPieces(FileContext &File, TokenIndex Open) {
 void hip::rewriteLaunches(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].is(tok::lesslessless) && !T[I].is(tok::lessless) &&
-        !T[I].is(tok::less))
-      continue;
-    std::optional<Launch> L = launchAt(T, I);
+    std::optional<Launch> L = findLaunch(T, I);
     if (!L) {
       if (T[I].is(tok::lesslessless) &&
           File.Options.Launch == LaunchSyntax::LaunchKernelGGL &&

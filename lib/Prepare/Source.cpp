@@ -356,7 +356,7 @@ void Preparer::replaceUses(TokenIndex From, StringRef Name) {
 
 llvm::Expected<std::string> Preparer::run() {
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (std::optional<Launch> L = findLaunch(T, I)) {
+    if (std::optional<Launch> L = findLaunch(T, I); L && L->Kernel != NoToken) {
       if (llvm::Error E = rewriteLaunch(*L))
         return E;
       continue;

@@ -16,9 +16,10 @@ namespace cu2x::frontend {
 /// `kernel<<<configuration>>>(arguments)`, in ordinary code or in a macro's
 /// body.
 struct Launch {
-  TokenIndex Kernel = NoToken;   ///< the first token of the kernel's expression
-  TokenRange Open;               ///< `<<<` or `<<` `<`
-  TokenRange Close;              ///< `>>>` or `>>` `>` or `>` `>>`
+  TokenIndex Kernel = NoToken; ///< the first token of the kernel's expression,
+                               ///< if it is one that is understood
+  TokenRange Open;             ///< `<<<` or `<<` `<`
+  TokenRange Close;            ///< `>>>` or `>>` `>` or `>` `>>`
   TokenIndex ArgsOpen = NoToken; ///< the `(` of the kernel's arguments
 };
 
