@@ -7,12 +7,15 @@ compile_flags.txt beside this file keeps the compile_commands.json of a build
 folder away from all inputs below it.
 """
 
-import glob
 import os
 import shutil
 import sys
 
 import lit.formats
+
+Utils = os.path.join(config.cu2x_source_root, "utils")
+sys.path += [os.path.dirname(os.path.abspath(__file__)), Utils]
+import run_on_gpu
 
 config.name = "cu2x"
 config.test_format = lit.formats.ShTest(execute_external=False)
@@ -65,7 +68,6 @@ for Name in [Name for Name in config.environment if Name.startswith("CU2X_SIMT_"
 if "HIP_INCLUDE_DIR" in os.environ:
     config.environment["HIP_INCLUDE_DIR"] = os.environ["HIP_INCLUDE_DIR"]
 
-Utils = os.path.join(config.cu2x_source_root, "utils")
 config.substitutions += [
     (
         r"(?<![\w/.-])cu2x(?![\w/.:-])",
@@ -87,13 +89,22 @@ config.substitutions += [
         f"{sys.executable} {Utils}/run_sample.py --bin={config.cu2x_tools_dir}"
         " --work=%t.run",
     ),
+    (
+        # Runs a program or its translation on a GPU and compares.
+        "%on_gpu",
+        f"{sys.executable} {Utils}/run_on_gpu.py --bin={config.cu2x_tools_dir}"
+        " --work=%t.run",
+    ),
     ("%utils", Utils),
+    ("%{tools}", config.cu2x_tools_dir),
+    ("%{path}", config.environment["PATH"]),
 ]
 
 if os.path.exists("/usr/local/cuda/include/cuda_runtime.h"):
     config.available_features.add("cuda-toolkit")
-if glob.glob("/dev/nvidia[0-9]*"):
-    config.available_features.add("nvidia-gpu")
+for Kind in run_on_gpu.KINDS:
+    if run_on_gpu.available(Kind):
+        config.available_features.add(Kind + "-gpu")
 if os.path.exists("/dev/full"):
     config.available_features.add("dev-full")
 # Runs a command with a terminal.

@@ -1,0 +1,54 @@
+"""A test format: each sample on each kind of GPU, skipped where there is none."""
+
+import os
+import subprocess
+import sys
+
+import lit.formats
+import lit.Test
+
+# What the RUN line of a sample asks for before a kind of GPU can run it.
+NEEDS = {"nvidia": "%sample", "nvidia-hip": "--hip", "amd": "--hip", "apple": "--metal"}
+
+
+class OnGPU(lit.formats.TestFormat):
+    """Makes tests `SAMPLE.KIND` of the programs in the folder above.
+
+    A test runs utils/run_on_gpu.py; it is unsupported when that script says that
+    the machine lacks the GPU or its compiler.
+    """
+
+    def __init__(self, script, tools, kinds):
+        self.command = [sys.executable, script]
+        self.tools = tools
+        self.kinds = kinds
+
+    def getTestsInDirectory(self, testSuite, path_in_suite, litConfig, localConfig):
+        folder = os.path.dirname(testSuite.getSourcePath(path_in_suite))
+        for file in sorted(os.listdir(folder)):
+            name, extension = os.path.splitext(file)
+            if extension != ".cu":
+                continue
+            with open(os.path.join(folder, file)) as sample:
+                first = sample.readline().split()
+            for kind in (kind for kind in self.kinds if NEEDS[kind] in first):
+                yield lit.Test.Test(
+                    testSuite, path_in_suite + (f"{name}.{kind}",), localConfig
+                )
+
+    def execute(self, test, litConfig):
+        name, _, kind = test.path_in_suite[-1].partition(".")
+        if kind + "-gpu" not in test.config.available_features:
+            return lit.Test.UNSUPPORTED, f"this machine cannot run {kind}"
+        source = os.path.join(os.path.dirname(test.getSourcePath()), "..", name + ".cu")
+        result = subprocess.run(
+            self.command
+            + [f"--bin={self.tools}", f"--work={test.getExecPath()}.run"]
+            + [kind, os.path.normpath(source)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        passed = result.returncode == 0
+        return (lit.Test.PASS if passed else lit.Test.FAIL), result.stdout
