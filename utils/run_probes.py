@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+# ===- run_probes.py - Ask a machine what MSL leaves open -------------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===------------------------------------------------------------------------===#
+"""Run the kernels of test/Probes and compare with what cu2x assumes.
+
+    run_probes.py [PROBE.metal...]                         on a Mac: on its GPU
+    run_probes.py --executor=build/bin --work=DIR [PROBE.metal...]
+                                                           on the SIMT executor
+
+A probe says `// assumed: WORD = VALUE` for the words of its output. The script
+prints each probe's answer, and fails when one is not as assumed. On the
+executor, a probe that the judge refuses by its RUN line is left out.
+"""
+
+import argparse
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PROBES = ROOT / "test" / "Probes"
+
+
+def assumed(probe):
+    """The words that cu2x assumes, by index."""
+    lines = re.findall(r"^// assumed: (\d+) = (\w+)$", probe.read_text(), re.M)
+    return {int(index): int(value, 0) for index, value in lines}
+
+
+def on_executor(tools, work, probes):
+    """Yields (probe, answer) for those that can be compiled for the executor."""
+    work.mkdir(parents=True, exist_ok=True)
+    simt = tools.parent / "lib" / "cu2x" / "simt"
+    for probe in probes:
+        if "RUN: not %msl_check" in probe.read_text():
+            continue
+        kernel, program = work / "kernel.o", work / "program"
+        subprocess.run([tools / "cu2x-msl-cc", probe, "-o", kernel], check=True)
+        subprocess.run(
+            ["clang++-22", f"--config={simt.resolve()}/kernel.cfg", "-std=c++17"]
+            + [PROBES / "Inputs" / "run.cpp", kernel, "-lcu2xMetalRuntime"]
+            + ["-fuse-ld=lld", "-o", program],
+            check=True,
+        )
+        result = subprocess.run([program], check=True, capture_output=True, text=True)
+        yield probe, result.stdout.strip()
+
+
+def on_gpu(probes):
+    """Yields (probe, answer) from the GPU of this Mac."""
+    result = subprocess.run(
+        ["xcrun", "swift", PROBES / "Inputs" / "run.swift", *probes],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    header, *lines = result.stdout.splitlines()
+    print(header)
+    by_name = {probe.stem: probe for probe in probes}
+    for line in lines:
+        name, _, answer = line.partition(": ")
+        yield by_name[name], answer
+
+
+def verdict(probe, answer):
+    """What the answer means for cu2x, and whether it is as assumed."""
+    words = answer.split()
+    if not re.fullmatch(r"0x[0-9a-f]{8}", words[0]):
+        return "no answer", False
+    wrong = [
+        index
+        for index, value in assumed(probe).items()
+        if int(words[index], 16) != value
+    ]
+    if wrong:
+        return f"NOT as assumed in {wrong}", False
+    return ("as assumed" if assumed(probe) else "for information"), True
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--executor", type=pathlib.Path)
+    parser.add_argument("--work", type=pathlib.Path)
+    parser.add_argument("probes", type=pathlib.Path, nargs="*")
+    args = parser.parse_args()
+    if args.executor and not args.work:
+        parser.error("--executor needs --work")
+    if not args.executor and sys.platform != "darwin":
+        parser.error("only a Mac has the GPU; --executor runs them on the CPU")
+    probes = args.probes or sorted(PROBES.glob("*.metal"))
+    answers = (
+        on_executor(args.executor, args.work, probes)
+        if args.executor
+        else on_gpu(probes)
+    )
+    kept = True
+    for probe, answer in answers:
+        meaning, good = verdict(probe, answer)
+        kept &= good
+        print(f"{probe.stem}: {answer}: {meaning}")
+    sys.exit(0 if kept else 1)
+
+
+if __name__ == "__main__":
+    main()
