@@ -186,16 +186,23 @@ static void runNow(const simt::LaunchConfig &Config, const Kernel &K,
   reportStatus(simt::launch(Config, runThread, &Request), K);
 }
 
+/// True if the environment asks for the kernels of the source, so that one
+/// program shows what they and what stands for them compute.
+static bool keepsOriginals() {
+  static const bool Keeps = getenv("CU2X_SIMT_ORIGINALS") != nullptr;
+  return Keeps;
+}
+
 bool cuda::replaceKernel(const void *Function, ReplacementLaunch Replacement) {
   Kernel *K = kernelOf(Function);
-  if (K)
+  if (K && !keepsOriginals())
     K->Replacement = Replacement;
   return K != nullptr;
 }
 
 static bool NamesOriginals;
 
-bool cuda::nameOriginals() { return NamesOriginals = true; }
+bool cuda::nameOriginals() { return NamesOriginals = !keepsOriginals(); }
 
 /// Launches what stands for the body of \p K, now or when the graph runs.
 static void runReplacement(const Kernel &K, void *const *Arguments,

@@ -47,7 +47,8 @@ struct Kernel {
 /// The kernel that \p Function is.
 Kernel *kernelOf(const void *Function);
 
-/// Makes all launches of the kernel \p Function launches of \p Replacement.
+/// Makes all launches of the kernel \p Function launches of \p Replacement,
+/// unless CU2X_SIMT_ORIGINALS is set in the environment.
 bool replaceKernel(const void *Function, ReplacementLaunch Replacement);
 /// Has each kernel that nothing replaces named on stderr when it is launched.
 bool nameOriginals();
