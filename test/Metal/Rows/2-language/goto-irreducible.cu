@@ -1,0 +1,28 @@
+// A loop that is entered at two places is refused; one exit by a jump is not.
+// RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
+// RUN: cu2x-msl-check --Werror %t.metal
+// RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
+// METAL: kernel void near(
+
+__global__ void near(int *p, int n) {
+  for (int i = 0; i < n; ++i)
+    if (p[i] < 0)
+      goto end;
+  p[0] = 1;
+end:
+  p[1] = 2;
+}
+// CHECK-NOT: {{warning|error}}:
+
+__global__ void refused(int *p, int n) {
+  int i = 0;
+  if (n & 1)
+    goto middle;
+top:
+  p[i] += 1;
+middle:
+  p[i] *= 2;
+  if (++i < n)
+    goto top;
+  // CHECK: goto-irreducible.cu:{{[0-9]+}}:{{.*}}[CU2X6061 goto]
+}

@@ -1,0 +1,18 @@
+// Where %= would evaluate a place with a side effect twice it is refused; a
+// plain place is not.
+// RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
+// RUN: cu2x-msl-check --Werror %t.metal
+// RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
+// METAL: kernel void near(
+
+__global__ void near(int *p, int v) {
+  int k = 2;
+  p[k] %= v;
+}
+// CHECK-NOT: {{warning|error}}:
+
+__global__ void refused(int *p, int v) {
+  int k = 0;
+  p[k++] %= v;
+  // CHECK: remainder-assignment.cu:[[#@LINE-1]]:{{.*}}[CU2X5031 remainder-assignment]
+}

@@ -1,0 +1,21 @@
+// A constant count that is not below the width is warned about: NVIDIA's
+// hardware shifts everything out, Metal cuts the count. 31 is not.
+// RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
+// RUN: cu2x-msl-check --Werror %t.metal
+// RUN: FileCheck %s --check-prefix=METAL < %t.metal
+// METAL: kernel void near(
+// METAL: kernel void warned(
+// METAL: kernel void warnedToo(
+
+__global__ void near(int *p) { p[0] = p[1] << 31; }
+// CHECK-NOT: {{warning|error}}:
+
+__global__ void warned(int *p) {
+  p[0] = p[1] << 32;
+  // CHECK: shift-count.cu:[[#@LINE-1]]:{{.*}}[CU2X5032 shift-count]
+}
+
+__global__ void warnedToo(unsigned *p) {
+  p[0] >>= 40;
+  // CHECK: shift-count.cu:[[#@LINE-1]]:{{.*}}[CU2X5032 shift-count]
+}
