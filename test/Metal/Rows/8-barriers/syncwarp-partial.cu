@@ -1,0 +1,19 @@
+// A barrier of some lanes is warned about, one of all is not.
+// RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
+// RUN: cu2x-msl-check --Werror %t.metal
+// RUN: FileCheck %s --check-prefix=METAL < %t.metal
+// METAL: kernel void near(
+// METAL: kernel void warned(
+
+__global__ void near(int *p) {
+  __syncwarp();
+  p[threadIdx.x] = 1;
+}
+// CHECK-NOT: {{warning|error}}:
+
+__global__ void warned(int *p) {
+  if (threadIdx.x < 8)
+    __syncwarp(0xffu);
+  // CHECK: syncwarp-partial.cu:[[#@LINE-1]]:{{.*}}[CU2X1022 partial-warp-barrier]
+  p[threadIdx.x] = 1;
+}
