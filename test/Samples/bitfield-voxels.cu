@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X5034
+// RUN: %sample --hip --metal %s
 // Packed voxels: bit-fields for material, light and flags, a union to see the
 // same word as an integer, and colours packed into 5-6-5 bits.
 // Features: bit-fields in a struct, anonymous union, enum values in bit-fields,

@@ -235,21 +235,22 @@ def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused {
   }];
 }
 
-def BitFields : Diagnostic<5034, "bit-fields", Wrong, Low>, Refused {
-  let Text = "'{0}' has bit-fields, whose layout Metal does not document";
+def BitFields : Diagnostic<5034, "bit-fields", Build, Low>, Refused {
+  let Text = "bit-fields are not translated here: '{0}' {1}";
   let Fix = "use shifts and masks on an unsigned field";
   let Why = [{
-    Apple's compiler is clang and is expected to lay bit-fields out as clang
-    does on the host, from the lowest bit on. The specification of the Metal
-    Shading Language does not say so, and nobody has tried it here. It matters
-    when host and kernel both look at the same bits.
+    Metal does not document the layout of bit-fields. cu2x replaces them by an
+    unsigned integer with the bits where CUDA has them, and a method that reads
+    and one that writes each. That needs an aligned integer that holds no other
+    field: `struct { char c; int b : 20; }` has none, as `b` begins in the
+    second byte. It also needs statements where an object is evaluated once, so
+    `next()->count++` inside of a larger expression is refused.
   }];
   let Before = [{
-    struct Voxel { unsigned material : 8, light : 4; };
+    struct Voxel { char kind; int height : 20; };
   }];
   let After = [{
-    struct Voxel { unsigned bits; };
-    __device__ unsigned material(Voxel v) { return v.bits & 0xff; }
+    struct Voxel { char kind; int height; };
   }];
   let Ignore = [{
     The kernel is not needed on Apple GPUs.

@@ -171,9 +171,6 @@ static std::vector<uint64_t> offsets(cxx::RecordOp Record) {
 
 void VectorLowering::setRecord(cxx::RecordOp Record) {
   std::vector<uint64_t> Before = offsets(Record);
-  if (llvm::any_of(Record.getFields().getAsRange<cxx::FieldAttr>(),
-                   [](cxx::FieldAttr Field) { return Field.getBits() != 0; }))
-    cu::report(Record, diag::Kind::BitFields, {Record.getName().str()});
   llvm::SmallVector<mlir::Attribute> Fields;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
     Fields.push_back(cxx::FieldAttr::get(

@@ -21,6 +21,7 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createReportRecursion());
   Manager.addPass(createLowerVectorOperators());
   Manager.addPass(createPredicateEarlyReturns());
+  Manager.addPass(createLowerBitFields());
   Manager.addPass(createInferAddressSpaces());
   Manager.addPass(createLowerWarp());
   Manager.addPass(createLowerBarriers());

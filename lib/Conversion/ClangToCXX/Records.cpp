@@ -83,17 +83,28 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
       Refuse(At, Converted.Why);
     Fields.push_back(cxx::FieldAttr::get(FieldName, Converted.Type, Bits));
   };
+  const ASTRecordLayout &Layout = AST.getASTRecordLayout(Record);
+  llvm::SmallVector<int64_t> BitOffsets;
+  bool HasBitFields = false;
   for (const CXXBaseSpecifier &Base : Record->bases())
     if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
       if (std::string FieldName = baseName(Class); !FieldName.empty())
         Add(FieldName, Base.getType(), 0, Base.getBeginLoc());
-  for (const FieldDecl *Field : Record->fields())
+        BitOffsets.push_back(AST.toBits(Layout.getBaseClassOffset(Class)));
+      }
+  for (const FieldDecl *Field : Record->fields()) {
+    HasBitFields |= Field->isBitField();
+    // Those without a name are room, which the offsets of the others say.
+    if (Field->isUnnamedBitField())
+      continue;
     Add(fieldName(Field), Field->getType(),
         Field->isBitField() ? Field->getBitWidthValue() : 0,
         Field->getLocation());
-
-  const ASTRecordLayout &Layout = AST.getASTRecordLayout(Record);
+    BitOffsets.push_back(Layout.getFieldOffset(Field->getFieldIndex()));
+  }
   Op.setFieldsAttr(Builder.getArrayAttr(Fields));
+  if (HasBitFields)
+    Op->setAttr("cxx.bit_offsets", Builder.getDenseI64ArrayAttr(BitOffsets));
   Op.setSize(Layout.getSize().getQuantity());
   Op.setAlignment(Layout.getAlignment().getQuantity());
   if (Record->hasAttr<PackedAttr>() || Record->hasAttr<MaxFieldAlignmentAttr>())

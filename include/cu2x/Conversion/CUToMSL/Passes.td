@@ -82,6 +82,17 @@ def PredicateEarlyReturns : ModulePass<"cu-predicate-early-returns"> {
   }];
 }
 
+def LowerBitFields : ModulePass<"cu-lower-bit-fields"> {
+  let summary = "Replace bit-fields by unsigned integers and methods";
+  let description = [{
+    Metal does not document the layout of bit-fields. The storage units become
+    fields, each bit-field a method that reads it and one that writes it, with
+    the bits where CUDA has them. `cxx.bit_offsets` (array of i64; record) says
+    where fields begin. Before cu-infer-address-spaces, which makes a version of
+    the methods for each space. metal-semantics 2.
+  }];
+}
+
 def InferAddressSpaces : ModulePass<"cu-infer-address-spaces"> {
   let summary = "Give every pointer, reference and object a space";
   let description = [{

@@ -1,0 +1,59 @@
+//===- BitFieldAccessors.h - Methods that read and write bits ---*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_CONVERSION_CUTOMSL_BITFIELDACCESSORS_H
+#define CU2X_LIB_CONVERSION_CUTOMSL_BITFIELDACCESSORS_H
+
+#include "BitFieldLayout.h"
+#include "mlir/IR/Builders.h"
+
+namespace cu2x {
+
+/// The methods of one record that stand for its bit-fields: `age()` and
+/// `set_age(value)`. Written when first asked for.
+class BitFieldAccessors {
+public:
+  BitFieldAccessors(mlir::SymbolTable &Symbols, cxx::RecordOp Record,
+                    BitFieldLayout Layout)
+      : Symbols(Symbols), Record(Record), Layout(std::move(Layout)) {}
+
+  const BitFieldLayout &layout() const { return Layout; }
+
+  /// The bit-field of that name, or null.
+  const BitField *find(llvm::StringRef Name) const {
+    auto It = Layout.BitFields.find(Name);
+    return It == Layout.BitFields.end() ? nullptr : &It->second;
+  }
+
+  cxx::FuncOp getter(llvm::StringRef Name);
+  cxx::FuncOp setter(llvm::StringRef Name);
+
+  /// \p Value, of the bit-field's type, in its place in the unit; other bits
+  /// are 0.
+  static mlir::Value inUnit(mlir::OpBuilder &B, mlir::Location At,
+                            const BitField &Field, mlir::Value Value,
+                            mlir::Type Unit);
+
+private:
+  cxx::FuncOp method(llvm::StringRef Name, bool IsConst,
+                     llvm::ArrayRef<mlir::Type> Parameters, mlir::Type Result);
+  /// The unit as a place in a method.
+  mlir::Value unit(mlir::OpBuilder &B, cxx::FuncOp Method,
+                   const BitField &Field);
+  void fillGetter(cxx::FuncOp Method, const BitField &Field);
+  void fillSetter(cxx::FuncOp Method, const BitField &Field);
+
+  mlir::SymbolTable &Symbols;
+  cxx::RecordOp Record;
+  BitFieldLayout Layout;
+  llvm::StringMap<cxx::FuncOp> Getters, Setters;
+};
+
+} // namespace cu2x
+
+#endif // CU2X_LIB_CONVERSION_CUTOMSL_BITFIELDACCESSORS_H

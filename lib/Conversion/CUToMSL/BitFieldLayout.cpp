@@ -1,0 +1,187 @@
+//===- BitFieldLayout.cpp - Storage units of bit-fields ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "BitFieldLayout.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace cu2x;
+
+namespace {
+
+/// A bit-field where CUDA has it; all numbers in bits.
+struct Placed {
+  uint64_t Offset;
+  uint64_t Width;
+  uint64_t Container; ///< size of the declared type
+};
+
+/// An aligned integer in memory.
+struct Unit {
+  uint64_t Offset;
+  uint64_t Size;
+  uint64_t end() const { return Offset + Size; }
+};
+
+} // namespace
+
+/// Units no larger than \p Most for the bit-fields \p Run, between \p Low and
+/// \p High. Containers are aligned powers of two: two of them are apart, or one
+/// is in the other.
+static std::optional<llvm::SmallVector<Unit>>
+unitsFor(llvm::ArrayRef<Placed> Run, uint64_t Low, uint64_t High,
+         uint64_t Most) {
+  llvm::SmallVector<Unit> Units;
+  for (const Placed &F : Run) {
+    uint64_t Size = std::min(F.Container, Most);
+    Unit New = {F.Offset / Size * Size, Size};
+    if (F.Offset + F.Width > New.end())
+      return std::nullopt;
+    if (!Units.empty() && New.Offset < Units.back().end() &&
+        New.Offset >= Units.back().Offset)
+      continue;
+    while (!Units.empty() && Units.back().Offset >= New.Offset)
+      Units.pop_back();
+    Units.push_back(New);
+  }
+  if (Units.front().Offset < Low || Units.back().end() > High)
+    return std::nullopt;
+  return Units;
+}
+
+static bool isBitField(cxx::FieldAttr Field) { return Field.getBits() != 0; }
+
+bool cu2x::hasBitFields(cxx::RecordOp Record) {
+  // Those without a name leave the attribute alone.
+  return Record->hasAttr(BitOffsetsAttr) ||
+         llvm::any_of(Record.getFields().getAsRange<cxx::FieldAttr>(),
+                      isBitField);
+}
+
+namespace {
+
+class Layouter {
+public:
+  Layouter(cxx::RecordOp Record, llvm::ArrayRef<int64_t> Offsets)
+      : Record(Record), Offsets(Offsets),
+        Old(Record.getFields().getAsRange<cxx::FieldAttr>()) {
+    for (cxx::FieldAttr Field : Old)
+      Names.insert(Field.getName());
+  }
+  std::optional<BitFieldLayout> run();
+
+private:
+  /// Adds the units of the bit-fields from \p First up to \p Last.
+  bool addRun(size_t First, size_t Last);
+  uint64_t sizeOf(cxx::FieldAttr Field) {
+    return cxx::getLayout(Field.getType(), Record).Size * 8;
+  }
+  std::string freshName();
+  /// Whether the new fields fall on their places without further padding.
+  bool isNatural();
+
+  cxx::RecordOp Record;
+  llvm::ArrayRef<int64_t> Offsets;
+  llvm::SmallVector<cxx::FieldAttr> Old;
+  llvm::StringSet<> Names;
+  BitFieldLayout Result;
+  llvm::SmallVector<uint64_t> Places; ///< of the new fields, in bits
+  uint64_t End = 0;                   ///< of the fields that are laid out
+};
+
+} // namespace
+
+std::string Layouter::freshName() {
+  std::string Name = "bits";
+  for (unsigned N = 1; !Names.insert(Name).second; ++N)
+    Name = "bits" + std::to_string(N);
+  return Name;
+}
+
+bool Layouter::addRun(size_t First, size_t Last) {
+  llvm::SmallVector<Placed> Run;
+  for (size_t I = First; I != Last; ++I)
+    Run.push_back(
+        {static_cast<uint64_t>(Offsets[I]), Old[I].getBits(), sizeOf(Old[I])});
+  bool Union = Record.getIsUnion();
+  uint64_t Low = Union ? 0 : End;
+  uint64_t High = Last != Old.size() && !Union
+                      ? static_cast<uint64_t>(Offsets[Last])
+                      : Record.getSize() * 8;
+  std::optional<llvm::SmallVector<Unit>> Units;
+  for (uint64_t Most = 64; Most >= 8 && !Units; Most /= 2)
+    Units = unitsFor(Run, Low, High, Most);
+  if (!Units)
+    return false;
+  unsigned Base = Result.Fields.size();
+  for (const Unit &U : *Units) {
+    Result.Fields.push_back(cxx::FieldAttr::get(
+        freshName(), mlir::IntegerType::get(Record.getContext(), U.Size,
+                                            mlir::IntegerType::Unsigned)));
+    Places.push_back(U.Offset);
+  }
+  unsigned At = 0;
+  for (size_t I = First; I != Last; ++I) {
+    const Placed &F = Run[I - First];
+    while ((*Units)[At].end() <= F.Offset)
+      ++At;
+    Result.Holder.push_back(Base + At);
+    Result.BitFields[Old[I].getName()] = {
+        Old[I].getType(), Base + At,
+        static_cast<unsigned>(F.Offset - (*Units)[At].Offset),
+        static_cast<unsigned>(F.Width)};
+  }
+  End = Units->back().end();
+  return true;
+}
+
+bool Layouter::isNatural() {
+  uint64_t Next = 0;
+  for (auto [Field, Place] : llvm::zip(Result.Fields, Places)) {
+    cxx::Layout L = cxx::getLayout(Field.getType(), Record);
+    if (!Record.getIsUnion())
+      Next = llvm::alignTo(Next, L.Alignment * 8);
+    if (Next != Place)
+      return false;
+    if (!Record.getIsUnion())
+      Next += L.Size * 8;
+  }
+  // The alignment is printed where the fields have a smaller one.
+  return Record.getIsUnion() ||
+         llvm::alignTo(Next, Record.getAlignment() * 8) == Record.getSize() * 8;
+}
+
+std::optional<BitFieldLayout> Layouter::run() {
+  for (size_t I = 0; I != Old.size();) {
+    if (!isBitField(Old[I])) {
+      Result.Holder.push_back(Result.Fields.size());
+      Result.Fields.push_back(Old[I]);
+      Places.push_back(Offsets[I]);
+      End = Offsets[I] + sizeOf(Old[I]);
+      ++I;
+      continue;
+    }
+    size_t Last = I + 1;
+    while (!Record.getIsUnion() && Last != Old.size() && isBitField(Old[Last]))
+      ++Last;
+    if (!addRun(I, Last))
+      return std::nullopt;
+    I = Last;
+  }
+  if (!isNatural())
+    return std::nullopt;
+  return std::move(Result);
+}
+
+std::optional<BitFieldLayout> cu2x::layOutBitFields(cxx::RecordOp Record) {
+  auto Offsets = Record->getAttrOfType<mlir::DenseI64ArrayAttr>(BitOffsetsAttr);
+  if (!Offsets ||
+      Offsets.size() != static_cast<int64_t>(Record.getFields().size()))
+    return std::nullopt;
+  return Layouter(Record, Offsets.asArrayRef()).run();
+}
