@@ -88,7 +88,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   bool HasBitFields = false;
   for (const CXXBaseSpecifier &Base : Record->bases())
     if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
-      if (std::string FieldName = baseName(Class); !FieldName.empty())
+      if (std::string FieldName = baseName(Class); !FieldName.empty()) {
         Add(FieldName, Base.getType(), 0, Base.getBeginLoc());
         BitOffsets.push_back(AST.toBits(Layout.getBaseClassOffset(Class)));
       }
