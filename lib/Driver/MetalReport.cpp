@@ -65,6 +65,35 @@ static void printRefused(json::OStream &J, const metal::RefusedKernel &K) {
   });
 }
 
+/// What a host needs to print what kernels printed.
+static void printTables(json::OStream &J, const metal::OutputTables &T) {
+  if (!T.Formats.empty())
+    J.attributeObject("printf", [&] {
+      J.attributeArray("formats", [&] {
+        for (const metal::PrintFormat &F : T.Formats)
+          J.object([&] {
+            J.attribute("text", utf8(F.Text));
+            J.attribute("arguments", json::Array(F.Arguments));
+          });
+      });
+      J.attributeArray("strings", [&] {
+        for (const std::string &Text : T.Strings)
+          J.value(utf8(Text));
+      });
+    });
+  if (!T.Failures.empty())
+    J.attributeArray("failures", [&] {
+      for (const metal::FailureSite &F : T.Failures)
+        J.object([&] {
+          J.attribute("kind", F.Kind);
+          J.attribute("text", utf8(F.Text));
+          J.attribute("file", utf8(F.File));
+          J.attribute("line", static_cast<int64_t>(F.Line));
+          J.attribute("function", utf8(F.Function));
+        });
+    });
+}
+
 static void printFile(json::OStream &J, const FileReport &File) {
   J.object([&] {
     printReportHead(J, File);
@@ -76,6 +105,7 @@ static void printFile(json::OStream &J, const FileReport &File) {
       for (const metal::RefusedKernel &K : File.Refused)
         printRefused(J, K);
     });
+    printTables(J, File.Tables);
     J.attribute("findings", File.Findings);
     printReportParse(J, File);
   });

@@ -296,6 +296,7 @@ void Session::takeKernels(FileReport &R, Unit &U) {
   R.Findings = std::move(Findings);
   R.Kernels = std::move(Result.Kernels);
   R.Refused = std::move(Result.Refused);
+  R.Tables = std::move(Result.Output);
   if (O.Strict && !R.Refused.empty())
     R.Status = worse(R.Status, ExitCode::Refused);
   for (const metal::RefusedKernel &K : R.Refused) {

@@ -62,6 +62,9 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
 
 std::string metal::sourceName(cxx::FuncOp Func) {
   auto Name = Func->getAttrOfType<mlir::StringAttr>("cu.address_of");
+  if (auto Hidden = stringAttr(Func.getParameterAttr(N, "msl.hidden"));
+      !Hidden.empty())
+    P.Kind = Hidden;
   return (Name ? Name.getValue() : Func.getName()).str();
 }
 
@@ -84,4 +87,34 @@ Kernel metal::describeKernel(cxx::FuncOp Func, const TypePrinter &Types) {
   if (auto Threads = Func->getAttrOfType<mlir::IntegerAttr>("msl.max_threads"))
     K.MaxThreads = Threads.getInt();
   return K;
+}
+
+OutputTables metal::describeOutput(mlir::ModuleOp Module) {
+  OutputTables T;
+  auto Rows = [&](StringRef Name) {
+    auto Array = Module->getAttrOfType<mlir::ArrayAttr>(Name);
+    return Array ? Array.getValue() : llvm::ArrayRef<mlir::Attribute>();
+  };
+  for (mlir::Attribute Row : Rows("msl.formats")) {
+    auto Format = mlir::cast<mlir::DictionaryAttr>(Row);
+    PrintFormat F;
+    F.Text = stringAttr(Format.get("text"));
+    for (mlir::Attribute Type :
+         mlir::cast<mlir::ArrayAttr>(Format.get("arguments")))
+      F.Arguments.push_back(stringAttr(Type));
+    T.Formats.push_back(std::move(F));
+  }
+  for (mlir::Attribute Row : Rows("msl.strings"))
+    T.Strings.push_back(stringAttr(Row));
+  for (mlir::Attribute Row : Rows("msl.failures")) {
+    auto Site = mlir::cast<mlir::DictionaryAttr>(Row);
+    FailureSite F;
+    F.Kind = stringAttr(Site.get("kind"));
+    F.Text = stringAttr(Site.get("text"));
+    F.File = stringAttr(Site.get("file"));
+    F.Line = mlir::cast<mlir::IntegerAttr>(Site.get("line")).getInt();
+    F.Function = stringAttr(Site.get("function"));
+    T.Failures.push_back(std::move(F));
+  }
+  return T;
 }

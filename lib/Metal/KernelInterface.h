@@ -17,6 +17,9 @@ namespace cu2x::metal {
 /// Bindings and limits of a legal kernel.
 Kernel describeKernel(cxx::FuncOp Func, const TypePrinter &Types);
 
+/// The tables of formats and failures that cu-lower-output left at \p Module.
+OutputTables describeOutput(mlir::ModuleOp Module);
+
 /// The C++ expression that names it in the program; its name when unknown.
 std::string sourceName(cxx::FuncOp Func);
 

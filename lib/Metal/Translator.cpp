@@ -206,6 +206,7 @@ void UnitTranslator::describe(mlir::ModuleOp Module) {
   for (auto Func : Module.getOps<cxx::FuncOp>())
     if (isKernel(Func))
       Result.Kernels.push_back(describeKernel(Func, Types));
+  Result.Output = describeOutput(Module);
 }
 
 std::string UnitTranslator::textOf(mlir::ModuleOp Module) {

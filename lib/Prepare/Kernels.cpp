@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Prepare/Kernels.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -97,6 +99,16 @@ static const BinderRow Binders[] = {
        OS << "  M.Samplers[" << Index << "] = &Sampler" << Index << ";\n";
        return Done;
      }},
+    {"printf_buffer",
+     [](const json::Object &, int64_t Index, raw_ostream &OS) {
+       OS << "  M.Buffers[" << Index << "] = Output.printfBuffer();\n";
+       return true;
+     }},
+    {"failure_record",
+     [](const json::Object &, int64_t Index, raw_ostream &OS) {
+       OS << "  M.Buffers[" << Index << "] = Output.failureRecord();\n";
+       return true;
+     }},
     {"argument-struct", bindStruct},
     {"builtin",
      [](const json::Object &, int64_t, raw_ostream &) { return true; }},
@@ -106,8 +118,77 @@ static Error fail(const Twine &Message) {
   return createStringError("the report: " + Message);
 }
 
+/// \p Text as a literal of C++.
+static std::string quoted(StringRef Text) {
+  std::string Quoted = "\"";
+  for (unsigned char C : Text) {
+    if (isPrint(C) && C != '"' && C != '\\' && C != '?')
+      Quoted += static_cast<char>(C);
+    else // three digits, so that none that follows belongs to it
+      Quoted +=
+          {'\\', static_cast<char>('0' + C / 64),
+           static_cast<char>('0' + C / 8 % 8), static_cast<char>('0' + C % 8)};
+  }
+  return Quoted + "\"";
+}
+
+/// The letter of MetalFormat for a word of the report; 0 for none.
+static char argumentLetter(StringRef Word) {
+  return StringSwitch<char>(Word)
+      .Case("int", 'i')
+      .Case("uint", 'u')
+      .Case("long", 'I')
+      .Case("ulong", 'U')
+      .Case("float", 'f')
+      .Case("double", 'd')
+      .Case("pointer", 'p')
+      .Case("string", 's')
+      .Default(0);
+}
+
+/// Writes the variable cu2xTablesN with what the file \p Number of the report
+/// says about output.
+static Error printTables(const json::Object &File, unsigned Number,
+                         raw_ostream &OS) {
+  OS << "static const ::cu2x::simt::MetalTables cu2xTables" << Number
+     << " = {{";
+  static const json::Array None;
+  const json::Object *Printf = File.getObject("printf");
+  auto ArrayOf = [&](const json::Object *In, StringRef Name) {
+    const json::Array *Found = In ? In->getArray(Name) : nullptr;
+    return Found ? Found : &None;
+  };
+  for (const json::Value &V : *ArrayOf(Printf, "formats")) {
+    const json::Object *Format = V.getAsObject();
+    std::string Letters;
+    for (const json::Value &Word : *ArrayOf(Format, "arguments"))
+      Letters += argumentLetter(Word.getAsString().value_or(""));
+    if (!Format || Letters.find('\0') != std::string::npos)
+      return fail("a format of printf with unknown arguments");
+    OS << "\n  {" << quoted(Format->getString("text").value_or("")) << ", \""
+       << Letters << "\"},";
+  }
+  OS << "}, {";
+  for (const json::Value &V : *ArrayOf(Printf, "strings"))
+    OS << "\n  " << quoted(V.getAsString().value_or("")) << ",";
+  OS << "}, {";
+  for (const json::Value &V : *ArrayOf(&File, "failures")) {
+    const json::Object *F = V.getAsObject();
+    if (!F)
+      return fail("a failure that is no object");
+    OS << "\n  {"
+       << (F->getString("kind") == StringRef("assert") ? "true" : "false");
+    for (StringRef Name : {"text", "file"})
+      OS << ", " << quoted(F->getString(Name).value_or(""));
+    OS << ", " << F->getInteger("line").value_or(0) << ", "
+       << quoted(F->getString("function").value_or("")) << "},";
+  }
+  OS << "}};\n";
+  return Error::success();
+}
+
 static Error replaceKernel(const json::Object &K, unsigned Number,
-                           raw_ostream &OS) {
+                           unsigned File, raw_ostream &OS) {
   std::optional<StringRef> Name = K.getString("name");
   std::optional<StringRef> Source = K.getString("source");
   if (!Name || !Source)
@@ -120,7 +201,8 @@ static Error replaceKernel(const json::Object &K, unsigned Number,
      << "static ::cu2x::simt::Status cu2xRun" << Number
      << "(void **A, ::cu2x::simt::Dim3 Grid, ::cu2x::simt::Dim3 Block, "
         "size_t Shared) {\n"
-     << "  cu2x_msl_arguments M = {};\n";
+     << "  cu2x_msl_arguments M = {};\n"
+     << "  ::cu2x::simt::MetalOutput Output(cu2xTables" << File << ");\n";
   for (const json::Value &V : *Parameters) {
     const json::Object *P = V.getAsObject();
     StringRef Kind = P ? P->getString("kind").value_or("") : "";
@@ -134,8 +216,12 @@ static Error replaceKernel(const json::Object &K, unsigned Number,
     if (!Row->Bind(*P, Index, OS))
       return fail("kernel '" + *Name + "': a " + Kind + " lacks members");
   }
-  OS << "  return cu2x_msl_launch(cu2x_msl_entry_" << *Name
-     << ", &M, Grid, Block);\n}\n"
+  OS << "  auto Status = cu2x_msl_launch(cu2x_msl_entry_" << *Name
+     << ", &M, Grid, Block);\n"
+        "  Output.print();\n"
+        "  if (const auto *Failure = Output.failure())\n"
+        "    ::cu2x::cuda::noteDeviceFailure(Failure->IsAssertion);\n"
+        "  return Status;\n}\n"
      << "static const bool cu2xReplaced" << Number
      << " = ::cu2x::cuda::replaceKernel((const void *)";
   // The type chooses among overloads.
@@ -155,28 +241,33 @@ Expected<std::string> prepare::replaceKernels(StringRef Report) {
   const json::Object *Top = Parsed->getAsObject();
   if (!Top)
     return fail("no object");
-  // A report of cu2x has a list for each file.
-  std::vector<const json::Array *> Lists;
-  if (const json::Array *Files = Top->getArray("files")) {
-    for (const json::Value &File : *Files)
+  // A report of cu2x has an object for each file.
+  std::vector<const json::Object *> Files;
+  if (const json::Array *List = Top->getArray("files")) {
+    for (const json::Value &File : *List)
       if (const json::Object *O = File.getAsObject())
-        Lists.push_back(O->getArray("kernels"));
+        Files.push_back(O);
   } else {
-    Lists.push_back(Top->getArray("kernels"));
+    Files.push_back(Top);
   }
-  std::string Text = "\n#include \"cu2x/SIMT/MetalRuntime.h\"\n"
+  std::string Text = "\n#include \"cu2x/SIMT/MetalOutput.h\"\n"
+                     "#include \"cu2x/SIMT/MetalRuntime.h\"\n"
+                     "namespace cu2x::cuda { void noteDeviceFailure(bool); }\n"
                      "static const bool cu2xNamesOriginals = "
                      "::cu2x::cuda::nameOriginals();\n";
   raw_string_ostream OS(Text);
   unsigned Number = 0;
-  for (const json::Array *Kernels : Lists) {
+  for (auto [N, File] : enumerate(Files)) {
+    const json::Array *Kernels = File->getArray("kernels");
     if (!Kernels)
       return fail("no 'kernels'");
+    if (Error E = printTables(*File, N, OS))
+      return E;
     for (const json::Value &V : *Kernels) {
       const json::Object *K = V.getAsObject();
       if (!K)
         return fail("a kernel that is no object");
-      if (Error E = replaceKernel(*K, Number++, OS))
+      if (Error E = replaceKernel(*K, Number++, N, OS))
         return E;
     }
   }

@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X7031
+// RUN: %sample --hip --metal %s
 // A kernel that validates records and prints the few that are wrong, one
 // thread at a time so that the order of the lines is known.
 // Features: device printf with %d %u %f %c %s %x %%, assert that holds,

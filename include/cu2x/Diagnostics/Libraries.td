@@ -149,44 +149,47 @@ def NoMetalFunction
 }
 
 def DevicePrintf : Diagnostic<7031, "device-printf", Build, Low>, Refused {
-  let Text = "'{0}' in a kernel has no counterpart in Metal";
-  let Fix = "remove it, or guard it with '#ifndef CU2X_METAL'";
+  let Text = "'{0}' cannot be printed from Metal: {1}";
+  let Fix = "use a literal format and literal strings";
   let Why = [{
-    CUDA collects the output of kernels in a buffer that the host prints. Metal
-    has no such buffer, and dropping the output would be a change nobody sees.
+    A kernel in Metal cannot print. cu2x has it write the number of the format
+    and the arguments to a buffer, and the host prints them. The host has a
+    table of the formats, so the format is a literal; and so is each string, as
+    the host cannot read one from the memory of a thread. What each conversion
+    takes has to be what is passed, or nobody could tell what was meant.
   }];
   let Before = [{
-    printf("thread %d\n", i);
+    __device__ void note(const char *format, int i) { printf(format, i); }
   }];
   let After = [{
-    #ifndef CU2X_METAL
-    printf("thread %d\n", i);
-    #endif
+    __device__ void note(int i) { printf("note %d\n", i); }
   }];
-  let Ignore = [{
-    The kernel is not needed on Apple GPUs.
-  }];
+  let Ignore = [{Never: the kernel is left out.}];
 }
 
-def DeviceTrap : Diagnostic<7032, "device-trap", Build, Medium>, Refused {
-  let Text = "'{0}' stops the kernel, which Metal cannot";
-  let Fix = "return, and write a flag that the host reads";
+def DeviceTrap : Diagnostic<7032, "device-trap", Wrong, Medium> {
+  let Text = "after '{0}' other threads go on in Metal, and so does this one";
+  let Fix = "return where it is called, if what follows must not run";
   let Why = [{
     After `__trap` no thread of the grid goes on and the context is lost. A
-    thread in Metal can return; it cannot stop the others, and what comes after
-    the trap was never meant to run.
+    thread in Metal cannot stop the others, nor itself inside of a function. cu2x
+    has it note the place, and the host ends in `cudaErrorLaunchFailure` when the
+    kernel has finished. What comes after the trap is still done.
   }];
   let Before = [{
     if (i >= n) __trap();
+    out[i] = 1;
   }];
   let After = [{
     if (i >= n) {
-      *error = 1;
+      __trap();
       return;
     }
+    out[i] = 1;
   }];
   let Ignore = [{
-    The kernel is not needed on Apple GPUs.
+    What follows the trap is harmless: it ends, and writes nothing that outlives
+    the error.
   }];
 }
 
@@ -208,23 +211,29 @@ def DeviceClock : Diagnostic<7033, "device-clock", Build, Low>, Refused {
   }];
 }
 
-def AssertIgnored : Diagnostic<7034, "assert-ignored", Wrong, Low> {
-  let Text = "the assertion {0|here} is not checked in Metal";
-  let Fix = "test for it where the host can see, as it would stop the program";
+def AssertContinues : Diagnostic<7034, "assert-continues", Wrong, Low> {
+  let Text = "when '{0}' does not hold, the thread goes on in Metal";
+  let Fix = "return where the condition does not hold, if what follows must "
+            "not run";
   let Why = [{
     A failing `assert` stops the kernel in CUDA, and the next call of the
-    runtime returns `cudaErrorAssert`. A kernel in Metal cannot stop the others.
-    The condition is still evaluated, and a program that never fails it behaves
-    as before.
+    runtime returns `cudaErrorAssert`. A thread in Metal cannot stop the others.
+    cu2x has it note file, line, block and thread of the first failure, and the
+    host prints them and ends in `cudaErrorAssert` when the kernel has finished.
+    What comes after the assertion is still done.
   }];
   let Before = [{
     assert(i < n);
+    out[i] = 1;
   }];
   let After = [{
-    assert(i < n); // evaluated, no effect
+    assert(i < n);
+    if (i < n)
+      out[i] = 1;
   }];
   let Ignore = [{
-    The assertion never fails in a program that works.
+    What follows is harmless when the condition does not hold: it ends, and
+    writes nothing that outlives the error.
   }];
 }
 

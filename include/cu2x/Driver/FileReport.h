@@ -39,6 +39,7 @@ struct FileReport {
   std::vector<std::string> MissingHeaders;
   std::vector<metal::Kernel> Kernels; ///< that were translated to Metal
   std::vector<metal::RefusedKernel> Refused;
+  metal::OutputTables Tables;
   double Seconds = 0;
 
   /// Nothing for a person to look at.

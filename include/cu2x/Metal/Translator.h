@@ -42,8 +42,9 @@ struct TranslateOptions {
 /// A parameter of a kernel in the order of the printed function.
 struct Parameter {
   /// "buffer", "value" (a buffer that holds one argument), "symbol" (a buffer
-  /// that holds a variable of the program), "threadgroup", "texture",
-  /// "sampler" or "builtin".
+  /// that holds a variable of the program), "printf_buffer", "failure_record"
+  /// (lib/Metal/Polyfills/output.metal), "threadgroup", "texture", "sampler" or
+  /// "builtin".
   std::string Kind;
   unsigned Index = 0;  ///< of the binding; 0 for built-ins
   int Argument = -1;   ///< the parameter of the CUDA kernel it carries
@@ -72,6 +73,30 @@ struct RefusedKernel {
   std::string Internal; ///< or the internal error that is the reason
 };
 
+/// One format of the printed file's calls of printf, by its number.
+struct PrintFormat {
+  std::string Text;
+  /// What the buffer has for each argument: "int", "uint", "long", "ulong",
+  /// "float", "double", "pointer", or "string", a number in Strings.
+  std::vector<std::string> Arguments;
+};
+
+/// A place where a kernel may stop the program, by its number.
+struct FailureSite {
+  std::string Kind; ///< "assert" or "trap"
+  std::string Text; ///< the condition, or what was called
+  std::string File;
+  unsigned Line = 0;
+  std::string Function;
+};
+
+/// What the host needs to read what kernels wrote for it.
+struct OutputTables {
+  std::vector<PrintFormat> Formats;
+  std::vector<std::string> Strings;
+  std::vector<FailureSite> Failures;
+};
+
 /// What there is to say about one file of the unit.
 struct FileFindings {
   std::string Path; ///< the main file as it was named, headers by real path
@@ -83,6 +108,7 @@ struct UnitTranslation {
   std::string Text;
   std::vector<Kernel> Kernels;
   std::vector<RefusedKernel> Refused;
+  OutputTables Output;
   std::vector<FileFindings> Files; ///< the main file first
   std::vector<frontend::ParseMessage> Errors;
   std::vector<std::string> MissingHeaders;

@@ -23,8 +23,17 @@
 ///         [{"argument": 1, "offset": 0, "size": 4}]},
 ///       {"kind": "texture", "index": 0, "argument": 2},
 ///       {"kind": "sampler", "index": 0, "argument": 2},
-///       {"kind": "builtin"}]}]}
+///       {"kind": "printf_buffer", "index": 4},
+///       {"kind": "failure_record", "index": 5},
+///       {"kind": "builtin"}]}],
+///    "printf": {
+///      "formats": [{"text": "%d %s\n", "arguments": ["int", "string"]}],
+///      "strings": ["one"]},
+///    "failures": [{"kind": "assert", "text": "i < n", "file": "reduce.cu",
+///                  "line": 7, "function": "void reduce(float *, int)"}]}
 /// \endcode
+/// What the numbers of formats, strings and failures in the buffers mean is in
+/// the last two.
 /// A report of `cu2x --target=metal` has this for each of its `files`.
 /// `argument` is the number of the kernel's parameter: a pointer for a buffer,
 /// any value, or a texture object. Members with other names are ignored.

@@ -123,7 +123,8 @@ static void bind(cxx::FuncOp Kernel) {
       Implicit |= static_cast<bool>(Kernel.getParameterAttr(N, Name));
     if (Implicit)
       continue;
-    if (!Kernel.getParameterAttr(N, "msl.symbol")) {
+    if (!Kernel.getParameterAttr(N, "msl.symbol") &&
+        !Kernel.getParameterAttr(N, "msl.hidden")) {
       Kernel.setParameterAttr(N, "msl.argument", B.getI64IntegerAttr(N));
       auto Pointer =
           mlir::dyn_cast<cxx::PointerType>(Kernel.getParameterType(N));

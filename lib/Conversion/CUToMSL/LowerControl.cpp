@@ -11,7 +11,6 @@
 #include "Intrinsics.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
-#include "llvm/ADT/StringSwitch.h"
 
 namespace cu2x {
 #define GEN_PASS_DEF_LOWERCONTROL
@@ -19,24 +18,7 @@ namespace cu2x {
 } // namespace cu2x
 
 using namespace cu2x;
-using llvm::StringRef;
 using mlir::Value;
-
-/// What the operations that stay are reported as.
-static diag::Kind refusal(StringRef Operation) {
-  return llvm::StringSwitch<diag::Kind>(Operation)
-      .Case("printf", diag::Kind::DevicePrintf)
-      .Case("trap", diag::Kind::DeviceTrap)
-      .Default(diag::Kind::DeviceClock);
-}
-
-/// The text of the condition that an assertion prints.
-static std::string condition(cu::CallOp Call) {
-  auto Decay = Call.getOperands().front().getDefiningOp<cxx::DecayOp>();
-  auto String =
-      Decay ? Decay.getArray().getDefiningOp<cxx::StringOp>() : cxx::StringOp();
-  return String ? String.getValue().str() : "";
-}
 
 namespace {
 struct LowerControl : impl::LowerControlBase<LowerControl> {
@@ -45,14 +27,9 @@ struct LowerControl : impl::LowerControlBase<LowerControl> {
     getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
     for (cu::CallOp Call : Calls) {
       const Intrinsic *Row = findIntrinsic(Call);
-      if (!Row || Row->Family != IntrinsicFamily::Control)
-        continue;
-      if (Row->Target == "assert") {
-        cu::report(Call, diag::Kind::AssertIgnored, {condition(Call)});
-        CallEmitter(Call).drop();
-      } else {
-        cu::report(Call, refusal(Row->Target), {Call.getCallee().str()});
-      }
+      if (Row && Row->Family == IntrinsicFamily::Control &&
+          Row->Target == "clock")
+        cu::report(Call, diag::Kind::DeviceClock, {Call.getCallee().str()});
     }
     llvm::SmallVector<cu::BuiltinOp> Sizes;
     getOperation().walk([&](cu::BuiltinOp Builtin) {

@@ -29,6 +29,7 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Fences.MetalVersion = Options.MetalVersion;
   Manager.addPass(createLowerFences(Fences));
   Manager.addPass(createLowerFunctions());
+  Manager.addPass(createLowerOutput());
   Manager.addPass(createLowerAtomics());
   Manager.addPass(createRefuseCalls());
   Manager.addPass(createLowerVec3());

@@ -34,7 +34,9 @@ using cxx::AddressSpace;
 
 namespace {
 
-enum class ItemKind { Global, Shared, Dynamic, Builtin };
+/// Hidden: a buffer of cu2x's own, a built-in of the cu dialect that is a
+/// pointer.
+enum class ItemKind { Global, Hidden, Shared, Dynamic, Builtin };
 
 /// One thing that a function uses without being given it.
 struct Item {
@@ -102,7 +104,7 @@ static bool isBound(cxx::GlobalOp Global) {
 /// reference for another object, the value of a built-in variable.
 static mlir::Type parameterType(const Item &I) {
   mlir::Type Pointee = I.Place.getPointee();
-  if (I.Kind == ItemKind::Builtin)
+  if (I.Kind == ItemKind::Builtin || I.Kind == ItemKind::Hidden)
     return Pointee;
   if (auto Array = mlir::dyn_cast<cxx::ArrayType>(Pointee))
     return cxx::PointerType::get(Array.getElement(), I.Place.getSpace(),
@@ -113,10 +115,12 @@ static mlir::Type parameterType(const Item &I) {
 
 std::optional<Item> ImplicitParameters::itemOf(mlir::Operation *Op,
                                                cxx::FuncOp Func) {
-  if (auto Builtin = mlir::dyn_cast<cu::BuiltinOp>(Op))
-    return Item{ItemKind::Builtin, Builtin.getName().str(),
-                Builtin.getName().str(),
-                mlir::cast<cxx::LValueType>(Builtin.getType())};
+  if (auto Builtin = mlir::dyn_cast<cu::BuiltinOp>(Op)) {
+    auto Place = mlir::cast<cxx::LValueType>(Builtin.getType());
+    bool Hidden = mlir::isa<cxx::PointerType>(Place.getPointee());
+    return Item{Hidden ? ItemKind::Hidden : ItemKind::Builtin,
+                Builtin.getName().str(), Builtin.getName().str(), Place};
+  }
   if (auto Reference = mlir::dyn_cast<cxx::GlobalRefOp>(Op)) {
     auto Global = Symbols.lookup<cxx::GlobalOp>(Reference.getGlobal());
     if (!Global || !isBound(Global))
@@ -231,6 +235,9 @@ mlir::Value ImplicitParameters::provide(cxx::FuncOp Func, const Item &I) {
   }
   case ItemKind::Dynamic:
     Func.setParameterAttr(N, "msl.threadgroup", B.getI64IntegerAttr(0));
+    break;
+  case ItemKind::Hidden:
+    Func.setParameterAttr(N, "msl.hidden", B.getStringAttr(I.Key));
     break;
   case ItemKind::Global:
     Func.setParameterAttr(N, "msl.symbol", B.getStringAttr(I.Key));

@@ -39,6 +39,9 @@ void cuda::setStickyError(cudaError_t Error) {
   setError(Error);
 }
 cudaError_t cuda::stickyError() { return StickyError; }
+void cuda::noteDeviceFailure(bool IsAssertion) {
+  setStickyError(IsAssertion ? cudaErrorAssert : cudaErrorLaunchFailure);
+}
 bool cuda::takeAssertion() { return HasAssertion.exchange(false); }
 
 namespace {

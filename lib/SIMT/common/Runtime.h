@@ -31,6 +31,8 @@ cudaError_t setError(cudaError_t Error);
 void setStickyError(cudaError_t Error);
 /// That error, or success.
 cudaError_t stickyError();
+/// A kernel has ended and noted that an assertion failed or a trap was reached.
+void noteDeviceFailure(bool IsAssertion);
 /// Whether the kernel that has just failed did so by an assertion.
 bool takeAssertion();
 

@@ -42,37 +42,10 @@ cxx.func @unknown "unknown" : () -> none [] {
   cxx.return
 }
 
-// CHECK: @prints {{.*}}CU2X7031
-cxx.func @prints "prints" : () -> none [] {
-  %0 = cxx.string "hello" : !cxx.lv<!cxx.array<6 x si8>, constant, const = true>
-  %1 = cxx.decay %0 : <!cxx.array<6 x si8>, constant, const = true> -> !cxx.ptr<si8, constant, const = true>
-  %2 = cu.call "printf"(%1) : (!cxx.ptr<si8, constant, const = true>) -> si32
-  cxx.expr %2 : si32
-  cxx.return
-}
-
-// CHECK: @traps {{.*}}CU2X7032
-cxx.func @traps "traps" : () -> none [] {
-  %0 = cu.call "__trap"() : () -> none
-  cxx.expr %0 : none
-  cxx.return
-}
-
 // CHECK: @ticks {{.*}}CU2X7033
 cxx.func @ticks "ticks" : () -> si64 [] {
   %0 = cu.call "clock64"() : () -> si64
   cxx.return %0 : si64
-}
-
-// CHECK: @asserts {{.*}}"n > 0"{{.*}}CU2X7034
-// CHECK-NOT: __assert_fail
-cxx.func @asserts "asserts" : () -> none [] {
-  %0 = cxx.string "n > 0" : !cxx.lv<!cxx.array<6 x si8>, constant, const = true>
-  %1 = cxx.decay %0 : <!cxx.array<6 x si8>, constant, const = true> -> !cxx.ptr<si8, constant, const = true>
-  %2 = cxx.constant 3 : ui32 -> ui32
-  %3 = cu.call "__assert_fail"(%1, %2) : (!cxx.ptr<si8, constant, const = true>, ui32) -> none
-  cxx.expr %3 : none
-  cxx.return
 }
 
 // CHECK-LABEL: cxx.func @width

@@ -39,7 +39,7 @@ def ReportRecursion : ModulePass<"cu-report-recursion"> {
 }
 
 def LowerControl : ModulePass<"cu-lower-control"> {
-  let summary = "Lower warpSize, assert, and refuse printf, traps and clocks";
+  let summary = "Lower warpSize, and refuse clocks";
   let description = [{
     metal-semantics 7, 16. Early, so that warpSize is a number for the others.
   }];
@@ -141,6 +141,15 @@ def LowerAtomics : ModulePass<"cu-lower-atomics"> {
   let description = [{
     metal-semantics 11. After cu-infer-address-spaces: what Metal has depends
     on the space.
+def LowerOutput : ModulePass<"cu-lower-output"> {
+  let summary = "Lower printf, assert and traps to notes for the host";
+  let description = [{
+    metal-semantics 16. After cu-lower-double, which says what becomes of
+    arguments in double; before cu-thread-implicit-parameters, which hands the
+    buffers on.
+  }];
+}
+
   }];
 }
 

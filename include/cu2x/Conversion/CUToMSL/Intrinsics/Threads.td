@@ -49,11 +49,11 @@ foreach Op = [["Add", "add"], ["Sub", "sub"], ["Min", "min"], ["Max", "max"],
 
 class ControlRow<string name, string operation, Mark mark>
     : Intrinsic<name, Control, OwnPass, operation, mark>;
-def : ControlRow<"printf", "printf", None>;
+def : ControlRow<"printf", "printf", Emulated>;
 foreach Name = ["__assert_fail", "__assertfail"] in
   def : ControlRow<Name, "assert", Differs>;
 foreach Name = ["__trap", "abort", "__builtin_trap"] in
-  def : ControlRow<Name, "trap", None>;
+  def : ControlRow<Name, "trap", Differs>;
 foreach Name = ["clock", "clock64", "globaltimer", "__pm0", "__pm1", "__pm2",
                 "__pm3"] in
   def : ControlRow<Name, "clock", None>;

@@ -23,7 +23,8 @@ def MSL_Dialect : Dialect {
       `msl.sampler`, `msl.threadgroup` (i64: the index) or `msl.builtin`
       (string: the attribute's name, "thread_position_in_threadgroup");
     * `msl.argument` (i64) on such a parameter: the CUDA parameter it carries;
-      `msl.symbol` (string) the CUDA variable it carries;
+      `msl.symbol` (string) the CUDA variable it carries; `msl.hidden`
+      (string) a buffer of cu2x's own, "printf_buffer" or "failure_record";
     * `msl.static_threadgroup` is not needed: a cxx.var in space threadgroup at
       the top of a kernel is one.
 
