@@ -19,7 +19,8 @@ using llvm::StringRef;
 static constexpr unsigned Width = 80;
 
 DeclarationPrinter::DeclarationPrinter(llvm::raw_ostream &OS, const Program &P)
-    : OS(OS), P(P), Expressions(P), Statements(OS, P, Expressions) {
+    : OS(OS), P(P), Expressions(P), Statements(OS, P, Expressions),
+      Deferred(deferredMethods(P)) {
   llvm::SmallVector<mlir::Operation *> Comments;
   mlir::ModuleOp Module = P.Module;
   for (mlir::Operation &Op : Module.getOps()) {
@@ -92,7 +93,8 @@ static std::string methodQualifiers(cxx::FuncOp Func) {
          spaceName(Object.getSpace()).str();
 }
 
-void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent) {
+void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent,
+                                   bool Outside) {
   std::string Head;
   StringRef Name = Func.getName();
   bool Kernel = Func->hasAttr("msl.kernel");
@@ -105,21 +107,25 @@ void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent) {
   } else if (!Func.getRecord()) {
     // Nothing outside of the file calls it.
     Head = Func.getIsInline() ? "static inline " : "static ";
-  } else if (Func.getStaticMethod()) {
+  } else if (Func.getStaticMethod() && !Outside) {
     Head = "static ";
   }
+  std::string Scope;
+  if (Outside)
+    Scope = P.Symbols.lookup<cxx::RecordOp>(*Func.getRecord()).getName().str() +
+            "::";
   StringRef Token = Name;
   bool Converts = Token.consume_front("operator") && !Token.empty() &&
                   (Token[0] == ' ' || llvm::isAlpha(Token[0]));
   if (Func.getConstructor()) {
     auto Record = P.Symbols.lookup<cxx::RecordOp>(*Func.getRecord());
-    Head += Record.getName();
+    Head += Scope + Record.getName().str();
   } else if (Converts) {
-    Head += "operator " + P.Types.name(Func.getReturnType());
+    Head += Scope + "operator " + P.Types.name(Func.getReturnType());
   } else if (Name.starts_with("~")) {
-    Head += Name;
+    Head += Scope + Name.str();
   } else {
-    Head += P.Types.declare(Func.getReturnType(), Name.str()).text();
+    Head += P.Types.declare(Func.getReturnType(), Scope + Name.str()).text();
   }
   Head += "(";
 
@@ -165,7 +171,7 @@ void DeclarationPrinter::memberInitialisers(cxx::FuncOp Func) {
 
 void DeclarationPrinter::print(cxx::FuncOp Func, unsigned Indent) {
   Expressions.enter(Func);
-  signature(Func, Indent);
+  signature(Func, Indent, Func.getRecord() && Indent == 0);
   if (Func.getConstructor())
     memberInitialisers(Func);
   mlir::Block &Entry = Func.getEntry();
@@ -210,6 +216,27 @@ void DeclarationPrinter::forward(cxx::RecordOp Record) {
   OS << keyword(Record) << Record.getName() << ";\n";
 }
 
+void DeclarationPrinter::commentsAbove(mlir::Operation *Op, StringRef Member) {
+  auto All = Op->getAttrOfType<mlir::DictionaryAttr>("cxx.comments_above");
+  if (auto Lines = All ? All.getAs<mlir::ArrayAttr>(Member) : nullptr)
+    for (auto Line : Lines.getAsRange<mlir::StringAttr>())
+      Statements.printComment(Line, 2);
+}
+
+std::string DeclarationPrinter::commentBehind(mlir::Operation *Op,
+                                              StringRef Member) {
+  auto All = Op->getAttrOfType<mlir::DictionaryAttr>("cxx.comments_behind");
+  auto Text = All ? All.getAs<mlir::StringAttr>(Member) : nullptr;
+  return Text ? " " + Text.str() : "";
+}
+
+void DeclarationPrinter::method(cxx::FuncOp Func) {
+  if (!isDeferred(Func))
+    return print(Func, 2);
+  signature(Func, 2);
+  OS << ";\n";
+}
+
 void DeclarationPrinter::methods(cxx::RecordOp Record) {
   bool First = Record.getFields().empty();
   bool AfterComment = false;
@@ -221,7 +248,7 @@ void DeclarationPrinter::methods(cxx::RecordOp Record) {
     if (Comment)
       Statements.printComment(Comment.getText(), 2);
     else
-      print(mlir::cast<cxx::FuncOp>(Op), 2);
+      method(mlir::cast<cxx::FuncOp>(Op));
     AfterComment = Comment != nullptr;
   }
 }
@@ -236,11 +263,12 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
     OS << "alignas(" << Record.getAlignment() << ") ";
   OS << Record.getName() << " {\n";
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
+    commentsAbove(Record, Field.getName());
     OS << "  "
        << P.Types.declare(Field.getType(), Field.getName().str()).text();
     if (Field.getBits())
       OS << " : " << Field.getBits();
-    OS << ";\n";
+    OS << ";" << commentBehind(Record, Field.getName()) << '\n';
   }
   // The implicit constructor, which a printed one would take away.
   if (Record->hasAttr("cxx.default_constructor") &&
@@ -269,7 +297,7 @@ void DeclarationPrinter::print(cxx::GlobalOp Global) {
   OS << P.Types.declareVariable(Place, Global.getName().str()).text();
   if (mlir::Value Init = ExpressionPrinter::yielded(Global.getInit()))
     OS << " = " << Expressions.initializer(Init, Place.getPointee());
-  OS << ";\n";
+  OS << ";" << commentBehind(Global, Global.getSymName()) << '\n';
 }
 
 void DeclarationPrinter::print(cxx::EnumOp Enum) {
@@ -280,10 +308,13 @@ void DeclarationPrinter::print(cxx::EnumOp Enum) {
                            : P.Rules.defaultUnderlying(Enum);
   if (Enum.getUnderlying() != Default)
     OS << " : " << scalarName(Enum.getUnderlying());
+  bool Commented = Enum->hasAttr("cxx.comments_above") ||
+                   Enum->hasAttr("cxx.comments_behind");
   std::vector<std::string> Texts;
   size_t Length = 0;
   int64_t Next = 0;
-  for (auto E : Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>()) {
+  auto All = Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>();
+  for (cxx::EnumeratorAttr E : All) {
     std::string Text = E.getName().str();
     if (E.getValue() != Next)
       Text += " = " + std::to_string(E.getValue());
@@ -291,8 +322,15 @@ void DeclarationPrinter::print(cxx::EnumOp Enum) {
     Length += Text.size() + 2;
     Texts.push_back(std::move(Text));
   }
-  if (Length + 30 <= Width)
+  if (!Commented && Length + 30 <= Width) {
     OS << " { " << llvm::join(Texts, ", ") << " };\n";
-  else
-    OS << " {\n  " << llvm::join(Texts, ",\n  ") << "\n};\n";
+    return;
+  }
+  OS << " {\n";
+  for (auto [E, Text] : llvm::zip(All, Texts)) {
+    commentsAbove(Enum, E.getName());
+    OS << "  " << Text << (Text == Texts.back() ? "" : ",")
+       << commentBehind(Enum, E.getName()) << '\n';
+  }
+  OS << "};\n";
 }

@@ -9,6 +9,7 @@
 #ifndef CU2X_LIB_METAL_DECLARATIONPRINTER_H
 #define CU2X_LIB_METAL_DECLARATIONPRINTER_H
 
+#include "DeferredMethods.h"
 #include "StatementPrinter.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -20,6 +21,8 @@ public:
   DeclarationPrinter(llvm::raw_ostream &OS, const Program &P);
 
   void print(cxx::FuncOp Func, unsigned Indent = 0);
+  /// Whether a method is declared in its record and defined behind it.
+  bool isDeferred(cxx::FuncOp Func) const { return Deferred.contains(Func); }
   void prototype(cxx::FuncOp Func);
   /// The record with its methods; with \p Shared a check that the host's
   /// program sees the same size.
@@ -34,16 +37,21 @@ public:
 
 private:
   /// Everything before the body, or the semicolon.
-  void signature(cxx::FuncOp Func, unsigned Indent);
+  void signature(cxx::FuncOp Func, unsigned Indent, bool Outside = false);
   std::vector<std::string> parameters(cxx::FuncOp Func);
   std::string parameterAttribute(cxx::FuncOp Func, unsigned N);
   void memberInitialisers(cxx::FuncOp Func);
+  void method(cxx::FuncOp Func);
   void methods(cxx::RecordOp Record);
+  /// The author's comments on a field, an enumerator or a variable.
+  void commentsAbove(mlir::Operation *Op, llvm::StringRef Member);
+  std::string commentBehind(mlir::Operation *Op, llvm::StringRef Member);
 
   llvm::raw_ostream &OS;
   const Program &P;
   ExpressionPrinter Expressions;
   StatementPrinter Statements;
+  llvm::DenseSet<mlir::Operation *> Deferred;
   /// Methods and the comments before them, in order, by record.
   llvm::DenseMap<mlir::Attribute, llvm::SmallVector<mlir::Operation *>> Methods;
 };

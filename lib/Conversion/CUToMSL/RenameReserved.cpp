@@ -14,7 +14,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "MetalNames.h"
+#include "cu2x/Conversion/CUToMSL/MetalNames.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
@@ -67,17 +67,6 @@ struct RenameReserved : impl::RenameReservedBase<RenameReserved> {
 
 } // namespace
 
-/// Whether no declaration at all can have the name.
-static bool isReserved(StringRef Name) {
-  return isMetalWord(Name) || isMetalMacro(Name);
-}
-
-/// Whether no declaration at namespace scope can have the name.
-static bool clashesGlobally(StringRef Name) {
-  return isReserved(Name) || isMetalLibraryName(Name) ||
-         Name.starts_with("cu2x_");
-}
-
 void Renamer::addCalls(mlir::Operation *Op, Names &Calls) {
   Op->walk([&](mlir::Operation *Inner) {
     if (auto Call = mlir::dyn_cast<msl::CallOp>(Inner))
@@ -116,7 +105,7 @@ StringRef Renamer::fresh(StringRef Name) {
   if (!New.empty())
     return New;
   auto Free = [&](const std::string &Candidate) {
-    return !Taken.contains(Candidate) && !isReserved(Candidate) &&
+    return !Taken.contains(Candidate) && !isReservedInMetal(Candidate) &&
            !isMetalLibraryName(Candidate);
   };
   New = Name.str() + "_";
@@ -126,20 +115,34 @@ StringRef Renamer::fresh(StringRef Name) {
   return New;
 }
 
+/// The author's comments on a member go with its new name.
+static void renameComments(mlir::Operation *Op, StringRef From, StringRef To) {
+  for (StringRef Kind : {"cxx.comments_above", "cxx.comments_behind"})
+    if (auto All = Op->getAttrOfType<mlir::DictionaryAttr>(Kind)) {
+      mlir::NamedAttrList List(All);
+      mlir::Attribute Text = List.erase(From);
+      if (!Text)
+        continue;
+      List.set(To, Text);
+      Op->setAttr(Kind, List.getDictionary(Op->getContext()));
+    }
+}
+
 void Renamer::renameRecord(cxx::RecordOp Record) {
   llvm::SmallVector<mlir::Attribute> Fields;
   Names &Calls = CallsOfRecord[Record.getSymName()];
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
     StringRef Name = Field.getName();
-    if (isReserved(Name) || Calls.contains(Name)) {
+    if (isReservedInMetal(Name) || Calls.contains(Name)) {
       RenamedFields[Record.getSymName()].insert(Name);
       Field =
           cxx::FieldAttr::get(fresh(Name), Field.getType(), Field.getBits());
+      renameComments(Record, Name, Field.getName());
     }
     Fields.push_back(Field);
   }
   Record.setFieldsAttr(mlir::ArrayAttr::get(Module.getContext(), Fields));
-  if (clashesGlobally(Record.getName()))
+  if (clashesAtNamespaceScope(Record.getName()))
     Record.setName(fresh(Record.getName()));
 }
 
@@ -147,14 +150,17 @@ void Renamer::renameEnum(cxx::EnumOp Enum) {
   llvm::SmallVector<mlir::Attribute> All;
   for (auto E : Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>()) {
     // Those of a scoped enumeration are no names of the scope around it.
-    if (isReserved(E.getName()) ||
-        (!Enum.getScoped() && clashesGlobally(E.getName())))
-      E = cxx::EnumeratorAttr::get(Module.getContext(), fresh(E.getName()),
+    if (isReservedInMetal(E.getName()) ||
+        (!Enum.getScoped() && clashesAtNamespaceScope(E.getName()))) {
+      StringRef Name = E.getName();
+      E = cxx::EnumeratorAttr::get(Module.getContext(), fresh(Name),
                                    E.getValue());
+      renameComments(Enum, Name, E.getName());
+    }
     All.push_back(E);
   }
   Enum.setEnumeratorsAttr(mlir::ArrayAttr::get(Module.getContext(), All));
-  if (clashesGlobally(Enum.getName()))
+  if (clashesAtNamespaceScope(Enum.getName()))
     Enum.setName(fresh(Enum.getName()));
 }
 
@@ -163,17 +169,17 @@ void Renamer::renameFunction(cxx::FuncOp Func) {
   Names Calls;
   addCalls(Func, Calls);
   auto Hides = [&](StringRef Local) {
-    return isReserved(Local) || Calls.contains(Local);
+    return isReservedInMetal(Local) || Calls.contains(Local);
   };
   if (!Func.getRecord()) {
-    if (clashesGlobally(Name))
+    if (clashesAtNamespaceScope(Name))
       Func.setName(fresh(Name));
   } else if (Name.starts_with("~")) {
     // A destructor is called after its record.
-    if (clashesGlobally(Name.drop_front()))
+    if (clashesAtNamespaceScope(Name.drop_front()))
       Func.setName("~" + fresh(Name.drop_front()).str());
   } else if (!Func.getConstructor() &&
-             (isReserved(Name) ||
+             (isReservedInMetal(Name) ||
               CallsOfRecord[*Func.getRecord()].contains(Name))) {
     Func.setName(fresh(Name));
   }
@@ -210,7 +216,7 @@ void Renamer::renameInside(mlir::Operation *Op) {
         Op->getParentOfType<cxx::FuncOp>().getEntry().getArgument(0).getType());
   // Limits and the like have the same value in Metal.
   if (auto Macro = Op->getAttrOfType<mlir::StringAttr>("cxx.macro");
-      Macro && clashesGlobally(Macro.getValue()) &&
+      Macro && clashesAtNamespaceScope(Macro.getValue()) &&
       !isMetalMacro(Macro.getValue()))
     Op->setAttr("cxx.macro", freshAttr(Macro.getValue()));
 }
@@ -224,7 +230,7 @@ void Renamer::run() {
   for (auto Func : Module.getOps<cxx::FuncOp>())
     renameFunction(Func);
   for (auto Global : Module.getOps<cxx::GlobalOp>())
-    if (clashesGlobally(Global.getName()))
+    if (clashesAtNamespaceScope(Global.getName()))
       Global.setName(fresh(Global.getName()));
   Module.walk([&](mlir::Operation *Op) { renameInside(Op); });
 }

@@ -7,10 +7,113 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionImporter.h"
+#include "clang/AST/RecordLayout.h"
 
 using namespace cu2x;
 using namespace cu2x::importer;
 using namespace clang;
+
+/// The same place as one of another type.
+mlir::Value FunctionImporter::seenAs(mlir::Value Object, mlir::Type Type,
+                                     llvm::StringRef Style, mlir::Location At) {
+  auto Pointer = [](cxx::LValueType Place) {
+    return cxx::PointerType::get(Place.getPointee(), Place.getSpace(),
+                                 Place.getIsConst(), Place.getIsVolatile());
+  };
+  auto From = mlir::cast<cxx::LValueType>(Object.getType());
+  cxx::LValueType To = From.withPointee(Type);
+  mlir::Value Address;
+  if (auto Deref = Object.getDefiningOp<cxx::DerefOp>()) {
+    Address = Deref.getPointer();
+    Deref.erase();
+  } else {
+    Address = cxx::AddressOp::create(B, At, Pointer(From), Object);
+  }
+  return cxx::DerefOp::create(B, At, To,
+                              convertTo(Address, Pointer(To), Style, At));
+}
+
+mlir::Value FunctionImporter::addressOf(mlir::Value Object, mlir::Location At) {
+  if (auto Deref = Object.getDefiningOp<cxx::DerefOp>()) {
+    mlir::Value Address = Deref.getPointer();
+    Deref.erase();
+    return Address;
+  }
+  auto Place = mlir::cast<cxx::LValueType>(Object.getType());
+  return cxx::AddressOp::create(
+      B, At,
+      cxx::PointerType::get(Place.getPointee(), Place.getSpace(),
+                            Place.getIsConst(), Place.getIsVolatile()),
+      Object);
+}
+
+mlir::Value FunctionImporter::toBase(const CastExpr *E) {
+  bool IsPointer = E->getType()->isPointerType();
+  mlir::Location At = loc(E);
+  const Expr *Sub = E->getSubExpr();
+  mlir::Value Object = IsPointer ? object(Sub, true) : expr(Sub);
+  for (const CXXBaseSpecifier *Step : E->path()) {
+    const auto *Base = Step->getType()->getAsCXXRecordDecl();
+    std::string Field = Unit.baseName(Base);
+    // What CUDA's classes derive from is no matter of the program.
+    if (Unit.isCuda(Base))
+      return IsPointer ? refuse(E, "a pointer to a class of CUDA") : Object;
+    mlir::Type Type = type(Step->getType(), E->getBeginLoc());
+    auto Place = mlir::dyn_cast<cxx::LValueType>(Object.getType());
+    if (Field.empty()) {
+      // An empty base takes no room: it is where the object is.
+      if (!Place)
+        return refuse(E, "the conversion to an empty base class");
+      Object = seenAs(Object, Type, "c", At);
+      continue;
+    }
+    if (Place)
+      Type = Place.withPointee(Type);
+    Object = cxx::MemberOp::create(B, At, Type, Object, Field);
+  }
+  return IsPointer ? addressOf(Object, At) : Object;
+}
+
+mlir::Value FunctionImporter::toDerived(const CastExpr *E) {
+  bool IsPointer = E->getType()->isPointerType();
+  const auto *Derived =
+      (IsPointer ? E->getType()->getPointeeType() : E->getType())
+          ->getAsCXXRecordDecl();
+  CharUnits Offset;
+  const CXXRecordDecl *From = Derived;
+  for (const CXXBaseSpecifier *Step : E->path()) {
+    const auto *Base = Step->getType()->getAsCXXRecordDecl();
+    Offset += Unit.AST.getASTRecordLayout(From).getBaseClassOffset(Base);
+    From = Base;
+  }
+  mlir::Location At = loc(E);
+  mlir::Value Object =
+      IsPointer ? object(E->getSubExpr(), true) : expr(E->getSubExpr());
+  if (!mlir::isa<cxx::LValueType>(Object.getType()))
+    return refuse(E, "that conversion from a base class");
+  QualType Type = IsPointer ? E->getType()->getPointeeType() : E->getType();
+  if (!Offset.isZero()) {
+    // The object begins before its base.
+    mlir::Type Byte =
+        mlir::IntegerType::get(&Unit.Context, 8, mlir::IntegerType::Signed);
+    Object = seenAs(Object, Byte, "c", At);
+    mlir::Value Start = addressOf(Object, At);
+    auto Pointer = mlir::cast<cxx::PointerType>(Start.getType());
+    mlir::Type Number =
+        mlir::IntegerType::get(&Unit.Context, 64, mlir::IntegerType::Signed);
+    Start =
+        cxx::BinaryOp::create(B, At, Pointer, "-", Start,
+                              intConstant(Offset.getQuantity(), Number, At));
+    Start.getDefiningOp()->setAttr("cxx.paren", B.getUnitAttr());
+    Object = cxx::DerefOp::create(B, At,
+                                  cxx::LValueType::get(Byte, Pointer.getSpace(),
+                                                       Pointer.getIsConst(),
+                                                       Pointer.getIsVolatile()),
+                                  Start);
+  }
+  Object = seenAs(Object, type(Type, E->getBeginLoc()), "c", At);
+  return IsPointer ? addressOf(Object, At) : Object;
+}
 
 static llvm::StringRef styleOf(const CastExpr *E) {
   switch (E->getStmtClass()) {
@@ -98,6 +201,10 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
   case CK_PointerToBoolean:
   case CK_ToVoid: {
     mlir::Value Operand = expr(Sub);
+    // T(x) of a class has made its object below.
+    if (Operand.getType() == type(E->getType(), E->getBeginLoc()) &&
+        mlir::isa<cxx::RecordType, cxx::VectorType>(Operand.getType()))
+      return Operand;
     // (void)x names a place without reading it.
     return convertTo(Operand, type(E->getType(), E->getBeginLoc()), Style, At);
   }
@@ -114,31 +221,10 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
                                 convertTo(Address, Pointer(To), Style, At));
   }
   case CK_DerivedToBase:
-  case CK_UncheckedDerivedToBase: {
-    bool IsPointer = E->getType()->isPointerType();
-    mlir::Value Object = IsPointer ? object(Sub, true) : expr(Sub);
-    for (const CXXBaseSpecifier *Step : E->path()) {
-      const auto *Base = Step->getType()->getAsCXXRecordDecl();
-      std::string Field = Unit.baseName(Base);
-      // What CUDA's classes derive from is no matter of the program.
-      if (Unit.isCuda(Base))
-        return IsPointer ? refuse(E, "a pointer to a class of CUDA") : Object;
-      if (Field.empty())
-        return refuse(E, "the conversion to an empty base class");
-      mlir::Type Type = type(Step->getType(), E->getBeginLoc());
-      if (auto Place = mlir::dyn_cast<cxx::LValueType>(Object.getType()))
-        Type = Place.withPointee(Type);
-      Object = cxx::MemberOp::create(B, At, Type, Object, Field);
-    }
-    if (!IsPointer)
-      return Object;
-    auto Place = mlir::cast<cxx::LValueType>(Object.getType());
-    return cxx::AddressOp::create(
-        B, At,
-        cxx::PointerType::get(Place.getPointee(), Place.getSpace(),
-                              Place.getIsConst(), Place.getIsVolatile()),
-        Object);
-  }
+  case CK_UncheckedDerivedToBase:
+    return toBase(E);
+  case CK_BaseToDerived:
+    return toDerived(E);
   case CK_FunctionToPointerDecay:
     // The type says what is refused.
     return cu::CallOp::create(B, At, type(E->getType(), E->getBeginLoc()),

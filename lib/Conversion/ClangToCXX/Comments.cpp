@@ -1,5 +1,4 @@
-//===- Comments.cpp - The author's comments in a range of a file -*- C++
-//-*-===//
+//===- Comments.cpp - The author's comments in a file -----------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -9,6 +8,7 @@
 
 #include "Comments.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace cu2x::importer;
 using namespace clang;
@@ -23,35 +23,33 @@ std::vector<Comment> cu2x::importer::commentsOf(FileID File,
   Lexer Raw(File, *Buffer, SM, Lang);
   Raw.SetCommentRetentionState(true);
   Token Tok;
-  unsigned CodeLine = 0;
+  unsigned CodeEnd = 0;
+  llvm::StringRef Text = Buffer->getBuffer();
   do {
     Raw.LexFromRawLexer(Tok);
     unsigned Begin = SM.getFileOffset(Tok.getLocation());
     unsigned End = Begin + Tok.getLength();
     if (!Tok.is(tok::comment)) {
-      CodeLine = SM.getLineNumber(File, End);
+      CodeEnd = End;
       continue;
     }
-    unsigned Line = SM.getLineNumber(File, Begin);
-    llvm::StringRef Text = Buffer->getBuffer().substr(Begin, Tok.getLength());
-    Result.push_back({Begin, End, Line, SM.getLineNumber(File, End),
-                      CodeLine == Line, Text.rtrim().str()});
+    bool Trailing = CodeEnd != 0 && !Text.slice(CodeEnd, Begin).contains('\n');
+    Result.push_back({Begin, End, SM.getLineNumber(File, Begin),
+                      SM.getLineNumber(File, End), Trailing,
+                      Text.slice(Begin, End).rtrim().str()});
   } while (!Tok.is(tok::eof));
   return Result;
 }
 
-std::vector<Comment> cu2x::importer::commentsAbove(SourceLocation Begin,
-                                                   const SourceManager &SM,
-                                                   const LangOptions &Lang) {
-  Begin = SM.getExpansionLoc(Begin);
-  FileID File = SM.getFileID(Begin);
-  unsigned Offset = SM.getFileOffset(Begin);
+llvm::ArrayRef<Comment>
+cu2x::importer::commentsAbove(llvm::ArrayRef<Comment> All, SourceLocation Begin,
+                              const SourceManager &SM) {
+  auto [File, Offset] = SM.getDecomposedExpansionLoc(Begin);
   unsigned Line = SM.getLineNumber(File, Offset);
-  std::vector<Comment> All = commentsOf(File, SM, Lang);
-  auto First = All.end(), Last = All.begin();
-  while (Last != All.end() && Last->Begin < Offset)
-    ++Last;
-  for (First = Last; First != All.begin(); --First) {
+  const Comment *Last = llvm::partition_point(
+      All, [&, At = Offset](const Comment &C) { return C.Begin < At; });
+  const Comment *First = Last;
+  for (; First != All.begin(); --First) {
     const Comment &C = *std::prev(First);
     if (C.Trailing || C.EndLine + 1 != Line)
       break;
@@ -60,16 +58,30 @@ std::vector<Comment> cu2x::importer::commentsAbove(SourceLocation Begin,
   return {First, Last};
 }
 
-CommentCursor::CommentCursor(SourceRange Body, const SourceManager &SM,
-                             const LangOptions &Lang)
+const Comment *cu2x::importer::commentBehind(llvm::ArrayRef<Comment> All,
+                                             SourceLocation End,
+                                             const SourceManager &SM) {
+  auto [File, Offset] = SM.getDecomposedExpansionLoc(End);
+  const Comment *C = llvm::partition_point(
+      All, [&, At = Offset](const Comment &C) { return C.Begin < At; });
+  if (C == All.end() || !C->Trailing ||
+      C->Line != SM.getLineNumber(File, Offset))
+    return nullptr;
+  return C;
+}
+
+CommentCursor::CommentCursor(llvm::ArrayRef<Comment> All, SourceRange Body,
+                             const SourceManager &SM)
     : SM(SM), File(SM.getFileID(SM.getExpansionLoc(Body.getBegin()))) {
   std::optional<unsigned> Begin = offset(Body.getBegin());
   std::optional<unsigned> End = offset(Body.getEnd());
   if (!Begin || !End)
     return;
-  for (Comment &C : commentsOf(File, SM, Lang))
-    if (C.Begin >= *Begin && C.Begin < *End)
-      All.push_back(std::move(C));
+  auto Before = [](unsigned Offset) {
+    return [Offset](const Comment &C) { return C.Begin < Offset; };
+  };
+  this->All = {llvm::partition_point(All, Before(*Begin)),
+               llvm::partition_point(All, Before(*End))};
 }
 
 std::optional<unsigned> CommentCursor::offset(SourceLocation Loc) const {

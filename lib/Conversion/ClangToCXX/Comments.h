@@ -29,17 +29,24 @@ std::vector<Comment> commentsOf(clang::FileID File,
                                 const clang::SourceManager &SM,
                                 const clang::LangOptions &Lang);
 
-/// The comments directly above \p Begin, without an empty line between them and
-/// the declaration.
-std::vector<Comment> commentsAbove(clang::SourceLocation Begin,
-                                   const clang::SourceManager &SM,
-                                   const clang::LangOptions &Lang);
+/// Those of \p All, the comments of one file, that stand directly above
+/// \p Begin, without an empty line between them and the declaration.
+llvm::ArrayRef<Comment> commentsAbove(llvm::ArrayRef<Comment> All,
+                                      clang::SourceLocation Begin,
+                                      const clang::SourceManager &SM);
+
+/// The one of \p All that follows code which ends at \p End on the same line;
+/// null if there is none.
+const Comment *commentBehind(llvm::ArrayRef<Comment> All,
+                             clang::SourceLocation End,
+                             const clang::SourceManager &SM);
 
 /// Hands the comments of a body out in order, each once.
 class CommentCursor {
 public:
-  CommentCursor(clang::SourceRange Body, const clang::SourceManager &SM,
-                const clang::LangOptions &Lang);
+  /// \p All are the comments of the file in which \p Body begins.
+  CommentCursor(llvm::ArrayRef<Comment> All, clang::SourceRange Body,
+                const clang::SourceManager &SM);
 
   /// The comments that begin before \p Loc and were not taken yet.
   std::vector<Comment> before(clang::SourceLocation Loc);
@@ -51,7 +58,7 @@ private:
 
   const clang::SourceManager &SM;
   clang::FileID File;
-  std::vector<Comment> All;
+  llvm::ArrayRef<Comment> All; ///< those of the body
   size_t Next = 0;
 };
 

@@ -68,16 +68,20 @@ public:
   // Casts.cpp
   mlir::Value VisitCastExpr(const clang::CastExpr *E);
 
+  // Constructors.cpp
+  mlir::Value VisitCXXConstructExpr(const clang::CXXConstructExpr *E);
+
   // Calls.cpp
   mlir::Value VisitCallExpr(const clang::CallExpr *E);
   mlir::Value VisitCXXOperatorCallExpr(const clang::CXXOperatorCallExpr *E);
-  mlir::Value VisitCXXConstructExpr(const clang::CXXConstructExpr *E);
   mlir::Value VisitLambdaExpr(const clang::LambdaExpr *E);
   mlir::Value VisitCUDAKernelCallExpr(const clang::CUDAKernelCallExpr *E);
 
   // Initializers.cpp
   mlir::Value VisitInitListExpr(const clang::InitListExpr *E);
   mlir::Value VisitImplicitValueInitExpr(const clang::ImplicitValueInitExpr *E);
+  mlir::Value VisitArrayInitLoopExpr(const clang::ArrayInitLoopExpr *E);
+  mlir::Value VisitCompoundLiteralExpr(const clang::CompoundLiteralExpr *E);
   mlir::Value
   VisitCXXScalarValueInitExpr(const clang::CXXScalarValueInitExpr *E);
   mlir::Value
@@ -133,6 +137,23 @@ private:
   mlir::Value loadChoice(const clang::ConditionalOperator *E,
                          clang::QualType Type, bool InParens);
 
+  /// The place \p Object as one of another type; its address.
+  mlir::Value seenAs(mlir::Value Object, mlir::Type Type, llvm::StringRef Style,
+                     mlir::Location At);
+  mlir::Value addressOf(mlir::Value Object, mlir::Location At);
+  /// Casts.cpp: conversions between classes and their bases.
+  mlir::Value toBase(const clang::CastExpr *E);
+  mlir::Value toDerived(const clang::CastExpr *E);
+
+  // Constructors.cpp
+  /// The value that a constructor gives which the compiler wrote; null if it
+  /// leaves the object as it is.
+  mlir::Value defaultConstruction(const clang::CXXConstructExpr *E);
+  /// The same value for each element of an array.
+  mlir::Value repeated(const clang::Expr *E, const clang::Expr *Element,
+                       llvm::SmallVectorImpl<mlir::Value> &Elements,
+                       uint64_t Size);
+
   // Statements.cpp
   void compound(const clang::CompoundStmt *S);
   /// A statement as the content of a region: a compound without its braces.
@@ -140,6 +161,11 @@ private:
   void ifStmt(const clang::IfStmt *S);
   void forStmt(const clang::ForStmt *S);
   void rangeFor(const clang::CXXForRangeStmt *S);
+  /// The declarations of `for (x : {a, b})`; whether it is one.
+  bool rangeOverList(const clang::CXXForRangeStmt *S);
+  /// A declaration in the condition of a loop, at the top of its body.
+  void conditionVariable(const clang::VarDecl *Variable,
+                         const clang::Expr *Condition);
   void whileStmt(const clang::WhileStmt *S);
   void doStmt(const clang::DoStmt *S);
   void switchStmt(const clang::SwitchStmt *S);
@@ -171,6 +197,7 @@ private:
   mlir::Value This; ///< place of the object of a method
   /// Loop hint of the statement that follows: -1 none, 0 fully, else the count.
   int64_t Unroll = -1;
+  unsigned Unnamed = 0; ///< variables that got a name
   std::optional<CommentCursor> Comments;
   const clang::FunctionDecl *Function = nullptr;
 };

@@ -42,19 +42,6 @@ static void addKernelAttributes(UnitImporter &Unit, cxx::FuncOp Func,
                     B.getI64IntegerAttr(Threads->getExtValue()));
 }
 
-/// Comments above a function stand before it.
-static void addComments(UnitImporter &Unit, const FunctionDecl *Function) {
-  const FunctionDecl *Written = Function;
-  if (const FunctionDecl *Pattern = Function->getTemplateInstantiationPattern())
-    Written = Pattern;
-  SourceLocation Begin = Written->getBeginLoc();
-  if (const FunctionTemplateDecl *Template =
-          Written->getDescribedFunctionTemplate())
-    Begin = Template->getBeginLoc();
-  for (const Comment &C : commentsAbove(Begin, Unit.SM, Unit.AST.getLangOpts()))
-    cxx::CommentOp::create(Unit.Builder, Unit.location(Begin), C.Text);
-}
-
 cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   const FunctionDecl *Definition = nullptr;
   if (!Function->isDefined(Definition))
@@ -97,16 +84,22 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   if (!isa<CXXConstructorDecl, CXXDestructorDecl>(Function))
     Return = Convert(Function->getReturnType(), Function->getLocation());
 
-  addComments(*this, Function);
   // The types above may have grown the map that Slot points into.
   auto Func = cxx::FuncOp::create(Builder, location(Function->getBeginLoc()),
                                   symbolFor(Function), functionName(Function),
                                   Builder.getFunctionType(Types, Return),
                                   llvm::to_vector_of<llvm::StringRef>(Names));
   Done[Function->getCanonicalDecl()] = Func;
+  commentAbove(Func, Function);
   if (Record)
     Func.setRecordAttr(Record);
   Func.setConstructor(isa<CXXConstructorDecl>(Function));
+  // The one that is printed otherwise with a record that has others.
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function);
+      Constructor && Constructor->isDefaultConstructor())
+    if (auto Op = mlir::dyn_cast_or_null<cxx::RecordOp>(
+            Done.lookup(Method->getParent()->getCanonicalDecl())))
+      Op->removeAttr("cxx.default_constructor");
   Func.setStaticMethod(Method && Method->isStatic());
   Func.setIsInline(Function->isInlineSpecified());
   if (Function->hasAttr<CUDAGlobalAttr>())
@@ -153,7 +146,8 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
       if (Capture.capturesVariable())
         Captures[Capture.getCapturedVar()] = Unit.fieldName(Field);
     }
-  Comments.emplace(Body->getSourceRange(), Unit.SM, Unit.AST.getLangOpts());
+  Comments.emplace(Unit.comments(Body->getBeginLoc()), Body->getSourceRange(),
+                   Unit.SM);
 
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
     for (const CXXCtorInitializer *Init : Constructor->inits()) {

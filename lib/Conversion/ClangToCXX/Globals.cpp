@@ -22,6 +22,15 @@ static bool isManaged(const VarDecl *Variable) {
                       });
 }
 
+/// How the host names a variable: `&app::counter`.
+static std::string addressOf(const VarDecl *Variable, PrintingPolicy Policy) {
+  Policy.SuppressUnwrittenScope = true;
+  std::string Text = "&";
+  llvm::raw_string_ostream OS(Text);
+  Variable->printQualifiedName(OS, Policy);
+  return Text;
+}
+
 cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   if (const VarDecl *Definition = Variable->getDefinition())
     Variable = Definition;
@@ -53,10 +62,9 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
         std::pair(Device, "cu.device")})
     if (Is)
       Op->setAttr(Flag, Builder.getUnitAttr());
-  if (Device || Constant || Managed)
-    Op->setAttr(
-        "cu.address_of",
-        Builder.getStringAttr("&" + Variable->getQualifiedNameAsString()));
+  if ((Device || Constant || Managed) && !Variable->isStaticLocal())
+    Op->setAttr("cu.address_of", Builder.getStringAttr(addressOf(
+                                     Variable, AST.getPrintingPolicy())));
   auto Refuse = [&](llvm::StringRef What) {
     refuse(Op, Variable->getLocation(), What);
   };
@@ -66,6 +74,8 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
     Refuse("a variable of the host in device code");
   if (Variable->getType()->isReferenceType())
     Refuse("a reference of namespace scope");
+  commentAbove(Op, Variable);
+  commentMembers(Op, {{Name, Variable}});
   const VarDecl *WithInit = nullptr;
   const Expr *Init = Variable->getAnyInitializer(WithInit);
   if (!Init) {
@@ -74,7 +84,11 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
     return Op;
   }
   mlir::OpBuilder::InsertionGuard Guard(Builder);
-  Builder.setInsertionPoint(Op);
+  // What the value needs comes before the variable and its comments.
+  mlir::Operation *First = Op;
+  while (mlir::isa_and_nonnull<cxx::CommentOp>(First->getPrevNode()))
+    First = First->getPrevNode();
+  Builder.setInsertionPoint(First);
   mlir::Block &Block = Op.getInit().emplaceBlock();
   mlir::OpBuilder Inner = mlir::OpBuilder::atBlockEnd(&Block);
   FunctionImporter Importer(*this, Op, Inner);

@@ -86,6 +86,33 @@ void UnitImporter::collectKernels(const DeclContext *Scope,
   }
 }
 
+/// Declarations were imported as they were needed; they stand in the order of
+/// the source, each with its comments, the instances of a template together.
+void UnitImporter::sortDeclarations() {
+  struct Group {
+    SourceLocation Begin;
+    std::vector<mlir::Operation *> Ops;
+  };
+  llvm::DenseMap<mlir::Operation *, SourceLocation> Begins;
+  for (auto [D, Op] : Done)
+    Begins[Op] = SM.getExpansionLoc(writtenBegin(D));
+  std::vector<Group> Groups;
+  std::vector<mlir::Operation *> Ops;
+  for (mlir::Operation &Op : Module.getOps()) {
+    Ops.push_back(&Op);
+    if (!mlir::isa<cxx::CommentOp>(Op))
+      Groups.push_back({Begins.lookup(&Op), std::exchange(Ops, {})});
+  }
+  llvm::stable_sort(Groups, [&](const Group &A, const Group &B) {
+    if (A.Begin.isInvalid() || B.Begin.isInvalid())
+      return A.Begin.isInvalid() && B.Begin.isValid();
+    return SM.isBeforeInTranslationUnit(A.Begin, B.Begin);
+  });
+  for (const Group &G : Groups)
+    for (mlir::Operation *Op : G.Ops)
+      Op->moveBefore(Module.getBody(), Module.getBody()->end());
+}
+
 mlir::OwningOpRef<mlir::ModuleOp> UnitImporter::run() {
   mlir::OwningOpRef<mlir::ModuleOp> Owner = mlir::ModuleOp::create(
       location(SM.getLocForStartOfFile(SM.getMainFileID())));
@@ -98,6 +125,7 @@ mlir::OwningOpRef<mlir::ModuleOp> UnitImporter::run() {
     Builder.setInsertionPointToEnd(Module.getBody());
     importFunction(Kernel);
   }
+  sortDeclarations();
   return Owner;
 }
 
@@ -182,6 +210,10 @@ mlir::Value FunctionImporter::expr(const Expr *E) {
 }
 
 mlir::Value FunctionImporter::VisitStmt(const Stmt *S) {
+  // Traits, offsets and the like.
+  if (const auto *E = dyn_cast<Expr>(S))
+    if (mlir::Value Value = evaluate(E))
+      return Value;
   return refuse(S,
                 (llvm::Twine("the construct ") + S->getStmtClassName()).str());
 }

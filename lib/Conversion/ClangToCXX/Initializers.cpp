@@ -31,8 +31,18 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
   if (const FieldDecl *Field = E->getInitializedFieldInUnion())
     if (Field->getFieldIndex() != 0)
       return refuse(E, "a union that starts with another field than its first");
-  for (const Expr *Element : E->inits())
+  const auto *Record = E->getType()->getAsCXXRecordDecl();
+  for (auto [N, Element] : llvm::enumerate(E->inits())) {
+    // An empty base class is no field.
+    if (Record && N < Record->getNumBases() &&
+        Unit.baseName(Element->getType()->getAsCXXRecordDecl()).empty())
+      continue;
     Elements.push_back(initializer(Element));
+    if (!Elements.back()) { // a constructor without an effect
+      ImplicitValueInitExpr Zero(Element->getType());
+      Elements.back() = VisitImplicitValueInitExpr(&Zero);
+    }
+  }
   if (mlir::isa<cxx::VectorType>(Type))
     return cxx::ConstructOp::create(B, loc(E), Type, Elements, "brace",
                                     mlir::FlatSymbolRefAttr());
@@ -41,7 +51,9 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
       !cast<CXXConstructExpr>(E->getArrayFiller())
            ->getConstructor()
            ->isTrivial())
-    return refuse(E, "an array whose other elements are constructed");
+    return repeated(
+        E, E->getArrayFiller(), Elements,
+        Unit.AST.getAsConstantArrayType(E->getType())->getZExtSize());
   return cxx::InitListOp::create(B, loc(E), Type, Elements);
 }
 
@@ -60,6 +72,61 @@ FunctionImporter::VisitImplicitValueInitExpr(const ImplicitValueInitExpr *E) {
     return cxx::InitListOp::create(B, At, Type, mlir::ValueRange());
   return cxx::ConstructOp::create(B, At, Type, mlir::ValueRange(), "brace",
                                   mlir::FlatSymbolRefAttr());
+}
+
+/// The elements of the array \p Place, which may have arrays in it.
+static mlir::Value elements(mlir::OpBuilder &B, mlir::Location At,
+                            llvm::function_ref<mlir::Value()> Place) {
+  mlir::Value Array = Place();
+  auto Type = mlir::cast<cxx::LValueType>(Array.getType());
+  auto ArrayType = mlir::dyn_cast<cxx::ArrayType>(Type.getPointee());
+  if (!ArrayType)
+    return cxx::LoadOp::create(B, At, Type.getPointee(), Array);
+  llvm::SmallVector<mlir::Value> All;
+  mlir::Type Index =
+      mlir::IntegerType::get(B.getContext(), 32, mlir::IntegerType::Signed);
+  for (uint64_t N = 0; N != ArrayType.getSize(); ++N)
+    All.push_back(elements(B, At, [&]() -> mlir::Value {
+      mlir::Value Whole = N ? Place() : Array;
+      mlir::Value Pointer = cxx::DecayOp::create(
+          B, At,
+          cxx::PointerType::get(ArrayType.getElement(), Type.getSpace(),
+                                Type.getIsConst(), Type.getIsVolatile()),
+          Whole);
+      mlir::Value Number = cxx::ConstantOp::create(
+          B, At, Index, mlir::IntegerAttr::get(Index, N), mlir::StringAttr());
+      return cxx::IndexOp::create(
+          B, At, Type.withPointee(ArrayType.getElement()), Pointer, Number);
+    }));
+  return cxx::InitListOp::create(B, At, ArrayType, All);
+}
+
+mlir::Value
+FunctionImporter::VisitArrayInitLoopExpr(const ArrayInitLoopExpr *E) {
+  const Expr *Source = E->getCommonExpr()->getSourceExpr();
+  auto Type =
+      mlir::dyn_cast<cxx::ArrayType>(type(E->getType(), E->getBeginLoc()));
+  mlir::Type Element = Type;
+  uint64_t Size = 1;
+  while (auto Array = mlir::dyn_cast_if_present<cxx::ArrayType>(Element)) {
+    Size *= Array.getSize();
+    Element = Array.getElement();
+  }
+  const auto *Record =
+      Unit.AST.getBaseElementType(E->getType())->getAsCXXRecordDecl();
+  if (Size > 64 || !Source || Source->HasSideEffects(Unit.AST) ||
+      (Record && !Record->hasTrivialCopyConstructor()))
+    return refuse(E, "a copy of that array",
+                  "copy it in a loop, or put it in a struct");
+  // An array cannot be copied as a whole.
+  return elements(B, loc(E), [&] { return expr(Source); });
+}
+
+mlir::Value
+FunctionImporter::VisitCompoundLiteralExpr(const CompoundLiteralExpr *E) {
+  if (E->isGLValue())
+    return refuse(E, "a compound literal that is an object");
+  return initializer(E->getInitializer());
 }
 
 mlir::Value

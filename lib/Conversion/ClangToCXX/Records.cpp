@@ -116,6 +116,11 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
     Op->setAttr("cxx.default_constructor", Builder.getUnitAttr());
   // The records it holds were imported meanwhile and must come first.
   Op->moveBefore(Builder.getInsertionBlock(), Builder.getInsertionPoint());
+  commentAbove(Op, Record);
+  std::vector<std::pair<std::string, const Decl *>> Members;
+  for (const FieldDecl *Field : Record->fields())
+    Members.emplace_back(fieldName(Field), Field);
+  commentMembers(Op, Members);
   // Destructors are called without a call in the AST.
   if (const CXXDestructorDecl *Destructor = Record->getDestructor())
     if (Destructor->isUserProvided())
@@ -139,5 +144,10 @@ mlir::FlatSymbolRefAttr UnitImporter::importEnum(const EnumDecl *Enum) {
                              convert(Enum->getIntegerType()).Type,
                              Builder.getArrayAttr(Enumerators),
                              Enum->isScoped(), mlir::StringAttr());
+  commentAbove(Slot, Enum);
+  std::vector<std::pair<std::string, const Decl *>> Members;
+  for (const EnumConstantDecl *Constant : Enum->enumerators())
+    Members.emplace_back(Constant->getName(), Constant);
+  commentMembers(Slot, Members);
   return Symbol;
 }

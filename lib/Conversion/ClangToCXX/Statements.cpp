@@ -126,14 +126,33 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   }
   QualType Type = Variable->getType();
   bool Reference = Type->isReferenceType();
-  // A value-initialised temporary keeps its name for the bindings.
-  std::string Name =
-      Variable->getName().empty() ? "parts" : Variable->getName().str();
-  mlir::Value Init;
-  if (const Expr *E = Variable->getInit(); E && !Shared)
-    Init = initializer(E);
+  // What structured bindings are parts of has no name.
+  std::string Name = Variable->getName().str();
+  if (Name.empty())
+    Name = "parts" + (Unnamed++ ? "_" + std::to_string(Unnamed) : "");
   if (Variable->isInvalidDecl())
     refuseAt(Variable->getLocation(), "a declaration that did not parse");
+  // A list for another field than the first is no initialiser in Metal.
+  const auto *List = dyn_cast_or_null<InitListExpr>(
+      Variable->getInit() ? Variable->getInit()->IgnoreImplicit() : nullptr);
+  const FieldDecl *UnionField =
+      List && !Shared ? List->getInitializedFieldInUnion() : nullptr;
+  if (UnionField && (!UnionField->getFieldIndex() || List->getNumInits() != 1))
+    UnionField = nullptr;
+  mlir::Value Init;
+  if (const Expr *E = Variable->getInit(); E && !Shared && !UnionField)
+    Init = initializer(E);
+  if (UnionField)
+    Type = Type.getUnqualifiedType();
+  // A reference to a temporary keeps it: it is a variable of its own.
+  if (auto Temporary = Init && Reference
+                           ? Init.getDefiningOp<cxx::TemporaryOp>()
+                           : cxx::TemporaryOp()) {
+    Init = Temporary.getValue();
+    Temporary.erase();
+    Reference = false;
+    Type = Type.getNonReferenceType();
+  }
   cxx::LValueType Place = place(Type,
                                 Shared      ? cxx::AddressSpace::Threadgroup
                                 : Reference ? cxx::AddressSpace::Generic
@@ -155,6 +174,15 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   if (Extern)
     Var->setAttr("cu.dynamic", B.getUnitAttr());
   Variables[Variable] = Var.getVariable();
+  if (!UnionField)
+    return;
+  mlir::Value Value = initializer(List->getInit(0));
+  cxx::LValueType FieldPlace =
+      Place.withPointee(type(UnionField->getType(), Variable->getLocation()));
+  mlir::Value Field = cxx::MemberOp::create(
+      B, At, FieldPlace, Var.getVariable(), Unit.fieldName(UnionField));
+  cxx::ExprStmtOp::create(
+      B, At, cxx::AssignOp::create(B, At, FieldPlace, Field, Value));
 }
 
 void FunctionImporter::ifStmt(const IfStmt *S) {
@@ -199,15 +227,57 @@ void FunctionImporter::forStmt(const ForStmt *S) {
   fill(For.getBody(), [&] {
     if (S->getInit())
       stmt(S->getInit());
-    if (S->getConditionVariable())
-      refuse(S, "a declaration in the condition of a loop");
     auto Loop = cxx::LoopOp::create(B, loc(S));
-    if (S->getCond())
+    const VarDecl *Variable = S->getConditionVariable();
+    if (S->getCond() && !Variable)
       fillYield(Loop.getCondition(), S->getCond());
     if (S->getInc())
       fillYield(Loop.getStep(), S->getInc());
-    fill(Loop.getBody(), [&] { bodyOf(S->getBody()); });
+    fill(Loop.getBody(), [&] {
+      if (Variable)
+        conditionVariable(Variable, S->getCond());
+      bodyOf(S->getBody());
+    });
   });
+}
+
+bool FunctionImporter::rangeOverList(const CXXForRangeStmt *S) {
+  const auto *List =
+      dyn_cast<CXXStdInitializerListExpr>(S->getRangeInit()->IgnoreImplicit());
+  if (!List)
+    return false;
+  // The list is an array, and its iterators are pointers.
+  const auto *Begin = cast<VarDecl>(S->getBeginStmt()->getSingleDecl());
+  const auto *End = cast<VarDecl>(S->getEndStmt()->getSingleDecl());
+  const Expr *Elements = List->getSubExpr()->IgnoreImplicit();
+  mlir::Location At = loc(S);
+  auto Place = cxx::LValueType::get(type(Elements->getType(), S->getBeginLoc()),
+                                    cxx::AddressSpace::Thread,
+                                    /*isConst=*/true);
+  auto Variable = [&](llvm::StringRef Name, cxx::LValueType Place,
+                      mlir::Value Init) {
+    return cxx::VarOp::create(B, At, Place, Name, Init, /*reference=*/false,
+                              /*is_static=*/false, /*is_constexpr=*/false,
+                              B.getStringAttr("copy"))
+        .getVariable();
+  };
+  mlir::Value Range = Variable("elements", Place, initializer(Elements));
+  auto Array = mlir::cast<cxx::ArrayType>(Place.getPointee());
+  mlir::Type Pointer =
+      cxx::PointerType::get(Array.getElement(), cxx::AddressSpace::Thread,
+                            /*isConst=*/true);
+  auto First = [&]() -> mlir::Value {
+    return cxx::DecayOp::create(B, At, Pointer, Range);
+  };
+  auto Iterator = cxx::LValueType::get(Pointer, cxx::AddressSpace::Thread);
+  Variables[Begin] = Variable(Begin->getName(), Iterator, First());
+  mlir::Value Start = First();
+  mlir::Type Number =
+      mlir::IntegerType::get(&Unit.Context, 32, mlir::IntegerType::Signed);
+  mlir::Value Stop = cxx::BinaryOp::create(
+      B, At, Pointer, "+", Start, intConstant(Array.getSize(), Number, At));
+  Variables[End] = Variable(End->getName(), Iterator, Stop);
+  return true;
 }
 
 void FunctionImporter::rangeFor(const CXXForRangeStmt *S) {
@@ -216,12 +286,16 @@ void FunctionImporter::rangeFor(const CXXForRangeStmt *S) {
   fill(Scope.getBody(), [&] {
     if (S->getInit())
       stmt(S->getInit());
-    stmt(S->getRangeStmt());
+    bool IsList = rangeOverList(S);
+    if (!IsList)
+      stmt(S->getRangeStmt());
     auto For = cxx::ForOp::create(B, loc(S));
     hint(For, Unroll, B);
     fill(For.getBody(), [&] {
-      stmt(S->getBeginStmt());
-      stmt(S->getEndStmt());
+      if (!IsList) {
+        stmt(S->getBeginStmt());
+        stmt(S->getEndStmt());
+      }
       auto Loop = cxx::LoopOp::create(B, loc(S));
       fillYield(Loop.getCondition(), S->getCond());
       fillYield(Loop.getStep(), S->getInc());
@@ -233,15 +307,30 @@ void FunctionImporter::rangeFor(const CXXForRangeStmt *S) {
   });
 }
 
+void FunctionImporter::conditionVariable(const VarDecl *Variable,
+                                         const Expr *Condition) {
+  this->variable(Variable);
+  mlir::Location At = loc(Condition);
+  auto Stop = cxx::UnaryOp::create(B, At, B.getI1Type(), "!", expr(Condition));
+  auto If = cxx::IfOp::create(B, At, Stop);
+  fill(If.getThenRegion(), [&] { cxx::BreakOp::create(B, At); });
+}
+
 void FunctionImporter::whileStmt(const WhileStmt *S) {
-  if (S->getConditionVariable()) {
-    refuse(S, "a declaration in the condition of a loop");
-    return;
-  }
   auto While = cxx::WhileOp::create(B, loc(S));
   hint(While, Unroll, B);
-  fillYield(While.getCondition(), S->getCond());
-  fill(While.getBody(), [&] { bodyOf(S->getBody()); });
+  const VarDecl *Variable = S->getConditionVariable();
+  if (Variable)
+    fill(While.getCondition(), [&] {
+      cxx::YieldOp::create(B, loc(S), intConstant(1, B.getI1Type(), loc(S)));
+    });
+  else
+    fillYield(While.getCondition(), S->getCond());
+  fill(While.getBody(), [&] {
+    if (Variable)
+      conditionVariable(Variable, S->getCond());
+    bodyOf(S->getBody());
+  });
 }
 
 void FunctionImporter::doStmt(const DoStmt *S) {
@@ -268,9 +357,10 @@ void FunctionImporter::switchStmt(const SwitchStmt *S) {
 }
 
 void FunctionImporter::caseStmt(const CaseStmt *S) {
-  Expr::EvalResult Result;
-  if (S->caseStmtIsGNURange() ||
-      !S->getLHS()->EvaluateAsInt(Result, Unit.AST)) {
+  Expr::EvalResult Result, Last;
+  if (!S->getLHS()->EvaluateAsInt(Result, Unit.AST) ||
+      (S->caseStmtIsGNURange() &&
+       !S->getRHS()->EvaluateAsInt(Last, Unit.AST))) {
     refuse(S, "a case label that is no constant");
     return;
   }
@@ -294,6 +384,21 @@ void FunctionImporter::caseStmt(const CaseStmt *S) {
       mlir::IntegerAttr::get(
           Type, Result.Val.getInt().extOrTrunc(Type.getIntOrFloatBitWidth())),
       Spelling);
+  // A range of GNU C is a label for each of its numbers.
+  if (S->caseStmtIsGNURange()) {
+    const llvm::APSInt &From = Result.Val.getInt(), &To = Last.Val.getInt();
+    if (To > From && (To - From).ugt(64)) {
+      refuse(S, "a range of more than 64 case labels");
+      return;
+    }
+    for (llvm::APSInt N = From; N < To;) {
+      ++N;
+      cxx::CaseOp::create(B, loc(S),
+                          mlir::IntegerAttr::get(
+                              Type, N.extOrTrunc(Type.getIntOrFloatBitWidth())),
+                          mlir::StringAttr());
+    }
+  }
   stmt(S->getSubStmt());
 }
 

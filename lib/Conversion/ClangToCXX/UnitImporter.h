@@ -9,6 +9,7 @@
 #ifndef CU2X_LIB_CONVERSION_CLANGTOCXX_UNITIMPORTER_H
 #define CU2X_LIB_CONVERSION_CLANGTOCXX_UNITIMPORTER_H
 
+#include "Comments.h"
 #include "cu2x/Conversion/ClangToCXX/Import.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -28,6 +29,10 @@ struct ConvertedType {
   mlir::Type Type; ///< never null; an opaque type when refused
   std::string Why; ///< "function pointer"; empty when all is well
 };
+
+/// Where the author's text of \p D begins, with `template <...>`: an instance
+/// begins where its template does.
+clang::SourceLocation writtenBegin(const clang::Decl *D);
 
 /// Imports declarations; each at most once.
 class UnitImporter {
@@ -51,6 +56,18 @@ public:
   std::string fieldName(const clang::FieldDecl *Field);
   /// The leading field that stands for a base class; empty if there is none.
   std::string baseName(const clang::CXXRecordDecl *Base);
+
+  // DeclarationComments.cpp
+  /// The comments of a file, which is searched once.
+  llvm::ArrayRef<Comment> comments(clang::SourceLocation In);
+  /// Writes the comments above \p D in front of \p Op.
+  void commentAbove(mlir::Operation *Op, const clang::Decl *D);
+  /// Keeps the comments of fields or enumerators, or of a variable, on \p Op:
+  /// attribute cxx.comments_above has the lines before each, by its name, and
+  /// cxx.comments_behind the comment on its line.
+  void commentMembers(
+      mlir::Operation *Op,
+      llvm::ArrayRef<std::pair<std::string, const clang::Decl *>> Members);
 
   // Functions.cpp
   /// Imports a function with a body; null when it has none.
@@ -87,6 +104,7 @@ public:
   mlir::ModuleOp Module;
 
 private:
+  void sortDeclarations();
   void collectKernels(const clang::DeclContext *Scope,
                       std::vector<const clang::FunctionDecl *> &Kernels);
 
@@ -96,6 +114,7 @@ private:
   llvm::StringMap<const clang::Decl *> Taken;
   llvm::StringSet<> FunctionSignatures;
   llvm::DenseMap<const clang::FieldDecl *, std::string> UnnamedFields;
+  llvm::DenseMap<clang::FileID, std::vector<Comment>> CommentsOfFile;
 };
 
 } // namespace cu2x::importer

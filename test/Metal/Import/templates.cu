@@ -4,10 +4,10 @@
 // RUN: FileCheck %s < %t.metal
 
 // CHECK: static float twice(float x)
+// CHECK: static int twice(int x)
 // CHECK: kernel void scale_float_4(
 // CHECK-SAME: device float *p
 // CHECK: * 4
-// CHECK: static int twice(int x)
 // CHECK: kernel void scale_int_2(
 // CHECK-SAME: device int *p
 
