@@ -25,6 +25,11 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
   P.Type = Types.name(Type);
   P.Builtin = stringAttr(Func.getParameterAttr(N, "msl.builtin"));
   P.Symbol = stringAttr(Func.getParameterAttr(N, "msl.symbol"));
+  // The host knows the variable by the name of the source.
+  std::string Address =
+      stringAttr(Func.getParameterAttr(N, "msl.symbol_address"));
+  if (StringRef Name = Address; Name.consume_front("&"))
+    P.Symbol = Name.str();
   if (auto Argument = mlir::dyn_cast_if_present<mlir::IntegerAttr>(
           Func.getParameterAttr(N, "msl.argument")))
     P.Argument = Argument.getInt();

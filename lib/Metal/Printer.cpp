@@ -45,6 +45,9 @@ private:
 
   void collect(mlir::Operation *Op, Needs &N);
   void collectTypes(mlir::Operation *Op, Needs &N);
+  void collectSignature(cxx::FuncOp Func, Needs &N);
+  /// Defines the methods that their records have only declared.
+  void emitWaiting();
   void emit(mlir::Operation *Op);
   void declare(mlir::Operation *Op);
   void beginDeclaration(mlir::Operation *Op);
@@ -55,6 +58,7 @@ private:
   DeclarationPrinter Declarations;
   llvm::SmallPtrSet<mlir::Operation *, 8> Shared;
   llvm::DenseMap<mlir::Operation *, State> States;
+  std::vector<cxx::FuncOp> Waiting;
   mlir::Operation *Previous = nullptr;
 };
 
@@ -112,6 +116,20 @@ void ModulePrinter::collectTypes(mlir::Operation *Op, Needs &N) {
   });
 }
 
+/// What the declaration of a method needs.
+void ModulePrinter::collectSignature(cxx::FuncOp Func, Needs &N) {
+  mlir::AttrTypeWalker Walker;
+  Walker.addWalk([&](cxx::RecordType Type) {
+    if (mlir::Operation *Record = symbol(Type.getName().getValue()))
+      N.Declared.insert(Record);
+  });
+  Walker.addWalk([&](cxx::EnumType Type) {
+    if (mlir::Operation *Enum = symbol(Type.getName().getValue()))
+      N.Whole.insert(Enum);
+  });
+  Walker.walk(Func.getFunctionTypeAttr());
+}
+
 void ModulePrinter::collect(mlir::Operation *Op, Needs &N) {
   collectTypes(Op, N);
   auto Collect = [&](mlir::Operation *Body) {
@@ -140,6 +158,11 @@ void ModulePrinter::collect(mlir::Operation *Op, Needs &N) {
   mlir::ModuleOp Module = P.Module;
   for (auto Func : Module.getOps<cxx::FuncOp>())
     if (Func.getRecord() == Record.getSymName()) {
+      if (Declarations.isDeferred(Func)) {
+        collectSignature(Func, N);
+        Waiting.push_back(Func);
+        continue;
+      }
       collectTypes(Func, N);
       Collect(Func);
     }
@@ -232,6 +255,12 @@ void ModulePrinter::emit(mlir::Operation *Op) {
   States[Op] = State::Done;
 }
 
+void ModulePrinter::emitWaiting() {
+  while (!Waiting.empty())
+    for (cxx::FuncOp Func : std::exchange(Waiting, {}))
+      emit(Func);
+}
+
 void ModulePrinter::run() {
   mlir::ModuleOp Module = P.Module;
   llvm::SmallVector<mlir::Operation *> Last;
@@ -241,8 +270,10 @@ void ModulePrinter::run() {
       continue;
     }
     Last.clear();
-    if (printedWith(&Op, P) == &Op)
-      emit(&Op);
+    if (printedWith(&Op, P) != &Op)
+      continue;
+    emit(&Op);
+    emitWaiting();
   }
   for (mlir::Operation *Comment : Last) {
     OS << '\n';

@@ -8,6 +8,7 @@
 
 #include "Verifier.h"
 #include "References.h"
+#include "cu2x/Conversion/CUToMSL/MetalNames.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Metal/Passes.h"
 #include "llvm/ADT/StringExtras.h"
@@ -16,26 +17,6 @@
 using namespace cu2x;
 using namespace cu2x::metal;
 using llvm::StringRef;
-
-/// Words that MSL, or the checker of its text, keeps for itself.
-static constexpr StringRef ReservedWords[] = {
-    "alignas",     "alignof",   "asm",      "auto",      "bfloat",
-    "bool",        "break",     "case",     "catch",     "char",
-    "class",       "const",     "constant", "constexpr", "continue",
-    "decltype",    "default",   "delete",   "device",    "do",
-    "double",      "else",      "enum",     "explicit",  "export",
-    "extern",      "false",     "float",    "for",       "fragment",
-    "friend",      "generic",   "global",   "goto",      "half",
-    "if",          "inline",    "int",      "kernel",    "local",
-    "long",        "main",      "mesh",     "mutable",   "namespace",
-    "new",         "noexcept",  "nullptr",  "object",    "operator",
-    "private",     "protected", "public",   "register",  "return",
-    "sampler",     "short",     "signed",   "sizeof",    "static",
-    "struct",      "switch",    "template", "this",      "thread",
-    "threadgroup", "throw",     "true",     "try",       "typedef",
-    "typename",    "uchar",     "uint",     "ulong",     "union",
-    "unsigned",    "ushort",    "using",    "vertex",    "virtual",
-    "void",        "volatile",  "while"};
 
 Verifier::Verifier(mlir::ModuleOp Module)
     : Module(Module), Symbols(Module), Rules(Symbols) {}
@@ -70,9 +51,9 @@ void Verifier::checkOperation(mlir::Operation *Op) {
   llvm::TypeSwitch<mlir::Operation *>(Op)
       .Case([&](cxx::VarOp Op) { checkVariable(Op); })
       .Case([&](cxx::GlobalOp Op) { checkGlobal(Op); })
-      .Case([&](cxx::EnumOp Op) { checkName(Op, Op.getName()); })
+      .Case([&](cxx::EnumOp Op) { checkNamespaceName(Op, Op.getName()); })
       .Case([&](cxx::RecordOp Op) {
-        checkName(Op, Op.getName());
+        checkNamespaceName(Op, Op.getName());
         for (auto Field : Op.getFields().getAsRange<cxx::FieldAttr>()) {
           checkName(Op, Field.getName());
           if (Field.getBits())
@@ -81,7 +62,9 @@ void Verifier::checkOperation(mlir::Operation *Op) {
         }
       })
       .Case([&](cxx::FuncOp Op) {
-        if (!Op.getConstructor())
+        if (!Op.getRecord())
+          checkNamespaceName(Op, Op.getName());
+        else if (!Op.getConstructor())
           checkName(Op, Op.getName());
         for (unsigned N = Op.isInstanceMethod(); N != Op.getNumParameters();
              ++N)
@@ -99,7 +82,7 @@ void Verifier::checkOperation(mlir::Operation *Op) {
 }
 
 void Verifier::checkName(mlir::Operation *Op, StringRef Name) {
-  if (llvm::is_contained(ReservedWords, Name))
+  if (isReservedInMetal(Name))
     error(Op, "names") << Name << " is a reserved word";
   StringRef Letters = Name;
   if (Letters.consume_front("operator") && !Letters.empty() &&
@@ -113,6 +96,12 @@ void Verifier::checkName(mlir::Operation *Op, StringRef Name) {
               });
   if (!Good)
     error(Op, "names") << "'" << Name << "' is no identifier";
+}
+
+void Verifier::checkNamespaceName(mlir::Operation *Op, StringRef Name) {
+  checkName(Op, Name);
+  if (isMetalLibraryName(Name))
+    error(Op, "names") << Name << " is a name of namespace metal";
 }
 
 void Verifier::checkVariable(cxx::VarOp Op) {
@@ -154,7 +143,7 @@ static bool isConstantExpression(mlir::Operation &Op) {
 }
 
 void Verifier::checkGlobal(cxx::GlobalOp Op) {
-  checkName(Op, Op.getName());
+  checkNamespaceName(Op, Op.getName());
   if (Op.getPlace().getSpace() != cxx::AddressSpace::Constant)
     error(Op, "variables") << "program variable outside of the constant space";
   if (Op.getInit().empty() || Op.getInit().front().empty())

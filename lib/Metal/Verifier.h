@@ -34,6 +34,8 @@ private:
   void checkVariable(cxx::VarOp Op);
   void checkGlobal(cxx::GlobalOp Op);
   void checkName(mlir::Operation *Op, llvm::StringRef Name);
+  /// The same for a declaration of namespace scope.
+  void checkNamespaceName(mlir::Operation *Op, llvm::StringRef Name);
 
   // VerifyTypes.cpp
   void checkTypes(mlir::Operation *Op);

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "MetalNames.h"
+#include "cu2x/Conversion/CUToMSL/MetalNames.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSet.h"
@@ -24,7 +24,8 @@ static llvm::StringSet<> split(llvm::ArrayRef<StringRef> Lists) {
   return Names;
 }
 
-bool cu2x::isMetalWord(StringRef Name) {
+/// Words of the language and what stands at global scope.
+static bool isMetalWord(StringRef Name) {
   static const llvm::StringSet<> Names = split({
 #define METAL_WORDS(LIST) LIST,
 #include "MetalNames.def"
@@ -46,4 +47,13 @@ bool cu2x::isMetalLibraryName(StringRef Name) {
 #include "MetalNames.def"
   });
   return Names.contains(Name);
+}
+
+bool cu2x::isReservedInMetal(StringRef Name) {
+  return isMetalWord(Name) || isMetalMacro(Name);
+}
+
+bool cu2x::clashesAtNamespaceScope(StringRef Name) {
+  return isReservedInMetal(Name) || isMetalLibraryName(Name) ||
+         Name.starts_with("cu2x_");
 }

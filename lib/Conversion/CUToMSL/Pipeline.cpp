@@ -28,9 +28,10 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   LowerFencesOptions Fences;
   Fences.MetalVersion = Options.MetalVersion;
   Manager.addPass(createLowerFences(Fences));
-  Manager.addPass(createLowerFunctions());
   Manager.addPass(createLowerOutput());
+  Manager.addPass(createLowerFunctions());
   Manager.addPass(createLowerAtomics());
+  Manager.addPass(createLowerStrings());
   Manager.addPass(createRefuseCalls());
   Manager.addPass(createLowerVec3());
   Manager.addPass(createLowerOperators());

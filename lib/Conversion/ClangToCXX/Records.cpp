@@ -90,7 +90,10 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
     if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
       if (std::string FieldName = baseName(Class); !FieldName.empty()) {
         Add(FieldName, Base.getType(), 0, Base.getBeginLoc());
-        BitOffsets.push_back(AST.toBits(Layout.getBaseClassOffset(Class)));
+        // Virtual bases are refused above.
+        BitOffsets.push_back(
+            Base.isVirtual() ? 0
+                             : AST.toBits(Layout.getBaseClassOffset(Class)));
       }
   for (const FieldDecl *Field : Record->fields()) {
     HasBitFields |= Field->isBitField();
@@ -124,7 +127,9 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   // Destructors are called without a call in the AST.
   if (const CXXDestructorDecl *Destructor = Record->getDestructor())
     if (Destructor->isUserProvided())
-      importFunction(Destructor);
+      if (cxx::FuncOp Func = importFunction(Destructor))
+        Op->setAttr("cxx.destructor",
+                    mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
   return Symbol;
 }
 

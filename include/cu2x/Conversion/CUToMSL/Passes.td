@@ -136,6 +136,15 @@ def LowerFunctions : ModulePass<"cu-lower-functions"> {
   }];
 }
 
+def LowerStrings : ModulePass<"cu-lower-strings"> {
+  let summary = "Turn string literals into arrays of characters";
+  let description = [{
+    Arrays of the function where they initialise one, arrays of program scope
+    elsewhere. metal-semantics 5.2. After the passes that read literals: the
+    formats of printf.
+  }];
+}
+
 def LowerAtomics : ModulePass<"cu-lower-atomics"> {
   let summary = "Lower atomic functions by type and memory";
   let description = [{

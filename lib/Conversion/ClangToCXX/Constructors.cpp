@@ -1,0 +1,164 @@
+//===- Constructors.cpp - Objects and their constructors --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionImporter.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cu2x;
+using namespace cu2x::importer;
+using namespace clang;
+
+/// More elements than that are no longer readable as a list.
+static constexpr uint64_t MaxListed = 64;
+
+/// Operators on CUDA's half types mean what Metal's own operators mean.
+static bool isArithmetic(mlir::Type Type) {
+  if (auto Place = mlir::dyn_cast<cxx::LValueType>(Type))
+    Type = Place.getPointee();
+  return mlir::isa<mlir::FloatType, mlir::IntegerType>(Type);
+}
+
+mlir::Value
+FunctionImporter::repeated(const Expr *E, const Expr *Element,
+                           llvm::SmallVectorImpl<mlir::Value> &Elements,
+                           uint64_t Size) {
+  if (Size > MaxListed)
+    return refuse(E, "an array of more than 64 objects that are constructed",
+                  "give them their values in a loop");
+  while (Elements.size() < Size)
+    Elements.push_back(initializer(Element));
+  return cxx::InitListOp::create(
+      B, loc(E), type(E->getType(), E->getBeginLoc()), Elements);
+}
+
+mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
+  const CXXConstructorDecl *Constructor = E->getConstructor();
+  mlir::Type Type = type(E->getType(), E->getBeginLoc());
+  mlir::Location At = loc(E);
+  if (Constructor->isTrivial())
+    return E->requiresZeroInitialization()
+               ? cxx::InitListOp::create(B, At, Type, mlir::ValueRange())
+               : mlir::Value();
+  const CXXRecordDecl *Record = Constructor->getParent();
+  // A record with constructors takes no list; this one becomes a function.
+  if (Record->hasUserDeclaredConstructor()) {
+    cxx::FuncOp Func = Unit.importFunction(Constructor);
+    if (!Func)
+      return refuse(E, "a constructor without a definition in this unit");
+    return cxx::ConstructOp::create(
+        B, At, Type, mlir::ValueRange(), "paren",
+        mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
+  }
+  const FunctionDecl *Definition = nullptr;
+  if (!Constructor->isDefined(Definition))
+    return refuse(E, "a constructor without a definition in this unit");
+  // Zeros, the values the fields are declared with, or nothing: what is left
+  // without a value may as well be zero.
+  llvm::SmallVector<mlir::Value> Fields;
+  auto Add = [&](const Expr *Init, QualType FieldType) {
+    mlir::Value Value = Init ? initializer(Init) : mlir::Value();
+    if (!Value) {
+      ImplicitValueInitExpr Zero(FieldType);
+      Value = VisitImplicitValueInitExpr(&Zero);
+    }
+    Fields.push_back(Value);
+  };
+  auto InitOf = [&](auto Matches) -> const Expr * {
+    for (const CXXCtorInitializer *Init :
+         cast<CXXConstructorDecl>(Definition)->inits())
+      if (Matches(Init))
+        return Init->getInit();
+    return nullptr;
+  };
+  for (const CXXBaseSpecifier &Base : Record->bases()) {
+    if (Unit.baseName(Base.getType()->getAsCXXRecordDecl()).empty())
+      continue;
+    Add(InitOf([&](const CXXCtorInitializer *Init) {
+          return Init->isBaseInitializer() &&
+                 Unit.AST.hasSameType(QualType(Init->getBaseClass(), 0),
+                                      Base.getType());
+        }),
+        Base.getType());
+  }
+  for (const FieldDecl *Field : Record->fields())
+    Add(InitOf([&](const CXXCtorInitializer *Init) {
+          return Init->getMember() == Field;
+        }),
+        Field->getType());
+  return cxx::InitListOp::create(B, At, Type, Fields);
+}
+
+mlir::Value FunctionImporter::VisitCXXConstructExpr(const CXXConstructExpr *E) {
+  const CXXConstructorDecl *Constructor = E->getConstructor();
+  if (const auto *Array = Unit.AST.getAsConstantArrayType(E->getType())) {
+    if (Constructor->isTrivial() && !E->requiresZeroInitialization())
+      return {};
+    llvm::SmallVector<mlir::Value> Elements;
+    // As if it were written once for each element.
+    auto *Element = CXXConstructExpr::Create(
+        Unit.AST, Array->getElementType(), E->getLocation(),
+        const_cast<CXXConstructorDecl *>(Constructor), E->isElidable(),
+        llvm::ArrayRef(const_cast<Expr *const *>(E->getArgs()),
+                       E->getNumArgs()),
+        E->hadMultipleCandidates(), E->isListInitialization(),
+        E->isStdInitListInitialization(), E->requiresZeroInitialization(),
+        E->getConstructionKind(), E->getParenOrBraceRange());
+    return repeated(E, Element, Elements, Array->getSize().getZExtValue());
+  }
+  mlir::Type Type = type(E->getType(), E->getBeginLoc());
+  mlir::Location At = loc(E);
+  bool Copies = Constructor->isCopyOrMoveConstructor();
+  if (Copies && (!Constructor->isUserProvided() || Unit.isCuda(Constructor))) {
+    mlir::Value Source = expr(E->getArg(0));
+    return mlir::isa<cxx::LValueType>(Source.getType()) ? load(Source, At)
+                                                        : Source;
+  }
+  llvm::StringRef Style = "paren";
+  if (E->isListInitialization())
+    Style = "brace";
+  else if (!isa<CXXTemporaryObjectExpr>(E) &&
+           E->getParenOrBraceRange().isInvalid())
+    Style = "implicit";
+  llvm::SmallVector<mlir::Value> Operands;
+  if (Unit.isCuda(Constructor)) {
+    arguments(E->arguments(), Operands);
+    // half from a number, dim3 from numbers or a uint3.
+    if (mlir::isa<mlir::FloatType>(Type) && Operands.size() == 1 &&
+        isArithmetic(Operands[0].getType()))
+      return convertTo(Operands[0], Type,
+                       Style == "implicit" ? "implicit" : "functional", At);
+    if (mlir::isa<cxx::VectorType>(Type)) {
+      if (Operands.size() == 1 && Operands[0].getType() == Type)
+        return Operands[0];
+      for (mlir::Value &Operand : Operands)
+        if (mlir::isa<cxx::LValueType>(Operand.getType()))
+          Operand = load(Operand, At);
+      return cxx::ConstructOp::create(B, At, Type, Operands, Style,
+                                      mlir::FlatSymbolRefAttr());
+    }
+    if (mlir::isa<mlir::FloatType>(Type) && Operands.empty())
+      return {};
+    return cu::CallOp::create(
+        B, At, Type,
+        Constructor->getParent()->getQualifiedNameAsString() +
+            "::" + Constructor->getParent()->getNameAsString(),
+        Operands, mlir::StringAttr());
+  }
+  if (!Constructor->isUserProvided()) {
+    if (E->getNumArgs() == 0)
+      return defaultConstruction(E);
+    return refuse(E, "that constructor");
+  }
+  arguments(E->arguments(), Operands);
+  cxx::FuncOp Func = Unit.importFunction(Constructor);
+  if (!Func)
+    return refuse(E, "a constructor without a definition in this unit");
+  return cxx::ConstructOp::create(
+      B, At, Type, Operands, Style,
+      mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
+}
