@@ -53,13 +53,19 @@ static Value yielded(mlir::Region &Region) {
   return Yield ? Yield.getValue() : Value();
 }
 
+/// The choice that \p V is; literals of one length are chosen as places.
+static cxx::ConditionalOp choiceOf(Value V) {
+  if (auto Decay = V.getDefiningOp<cxx::DecayOp>())
+    V = Decay.getArray();
+  return V.getDefiningOp<cxx::ConditionalOp>();
+}
+
 /// Whether \p V is a literal or a choice between literals.
 static bool isLiteral(Value V) {
-  if (literalOf(V))
+  if (literalOf(V) || V.getDefiningOp<cxx::StringOp>())
     return true;
-  auto Conditional = V.getDefiningOp<cxx::ConditionalOp>();
-  return Conditional &&
-         llvm::all_of(Conditional->getRegions(), [](mlir::Region &Region) {
+  cxx::ConditionalOp Choice = choiceOf(V);
+  return Choice && llvm::all_of(Choice->getRegions(), [](mlir::Region &Region) {
            Value Inner = yielded(Region);
            return Inner && isLiteral(Inner);
          });
@@ -137,23 +143,25 @@ Value OutputLowering::buffer(CallEmitter &E, StringRef Name) {
 /// The number of a literal in the table of strings.
 Value OutputLowering::string(mlir::OpBuilder &B, Value Literal) {
   mlir::Type Word = B.getIntegerType(32, false);
-  if (cxx::StringOp String = literalOf(Literal)) {
+  cxx::StringOp String = literalOf(Literal);
+  if (!String)
+    String = Literal.getDefiningOp<cxx::StringOp>();
+  if (String) {
     unsigned Number = numberOf(Strings, String.getValueAttr());
-    Value Name = msl::NameOp::create(B, Literal.getLoc(), Word,
-                                     comment(String.getValue(), "\"") +
-                                         llvm::utostr(Number) + "u");
-    return Name;
+    return msl::NameOp::create(B, Literal.getLoc(), Word,
+                               comment(String.getValue(), "\"") +
+                                   llvm::utostr(Number) + "u");
   }
-  auto Conditional = Literal.getDefiningOp<cxx::ConditionalOp>();
-  for (mlir::Region &Region : Conditional->getRegions()) {
+  cxx::ConditionalOp Choice = choiceOf(Literal);
+  for (mlir::Region &Region : Choice->getRegions()) {
     auto Yield = mlir::cast<cxx::YieldOp>(Region.front().back());
     mlir::OpBuilder Inner(Yield);
     Value Old = Yield.getValue();
     Yield.getValueMutable().set(string(Inner, Old));
     eraseTree(Old);
   }
-  Literal.setType(Word);
-  return Literal;
+  Choice.getResult().setType(Word);
+  return Choice.getResult();
 }
 
 Value OutputLowering::packed(CallEmitter &E, Value Argument,

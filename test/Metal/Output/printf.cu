@@ -10,7 +10,7 @@
 
 // TEXT: static int describe(int x, device uint *printf_buffer) {
 // TEXT: return cu2x_printf(printf_buffer, /* "%d is %s\n" */ [[#]], x, x == 0 ? /* "none" */ 0u : /* "some" */ 1u);
-// TEXT: device uint *printf_buffer {{\[\[}}buffer(1){{\]\]}}
+// TEXT: device uint *printf_buffer {{\[\[}}buffer(2){{\]\]}}
 // REPORT: "kind": "printf_buffer"
 // REPORT: "formats": [
 // REPORT: "strings": [

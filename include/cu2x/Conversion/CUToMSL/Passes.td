@@ -128,6 +128,15 @@ def LowerFences : ModulePass<"cu-lower-fences"> {
                         "Version of MSL, times 100">];
 }
 
+def LowerOutput : ModulePass<"cu-lower-output"> {
+  let summary = "Lower printf, assert and traps to notes for the host";
+  let description = [{
+    metal-semantics 16. After cu-lower-double, which says what becomes of
+    arguments in double; before cu-thread-implicit-parameters, which hands the
+    buffers on.
+  }];
+}
+
 def LowerFunctions : ModulePass<"cu-lower-functions"> {
   let summary = "Lower functions on numbers, loads and stores by their rows";
   let description = [{
@@ -150,15 +159,6 @@ def LowerAtomics : ModulePass<"cu-lower-atomics"> {
   let description = [{
     metal-semantics 11. After cu-infer-address-spaces: what Metal has depends
     on the space.
-def LowerOutput : ModulePass<"cu-lower-output"> {
-  let summary = "Lower printf, assert and traps to notes for the host";
-  let description = [{
-    metal-semantics 16. After cu-lower-double, which says what becomes of
-    arguments in double; before cu-thread-implicit-parameters, which hands the
-    buffers on.
-  }];
-}
-
   }];
 }
 
