@@ -464,6 +464,15 @@ void ModuleSolver::run() {
     seedKernel(Kernel);
   for (cxx::FuncOp Kernel : Kernels)
     FunctionSolver(*this, Kernel).solve();
+  // Objects with a destructor are variables or temporaries of a function.
+  for (auto Record : Module.getOps<cxx::RecordOp>())
+    if (auto Name =
+            Record->getAttrOfType<mlir::FlatSymbolRefAttr>("cxx.destructor")) {
+      cxx::FuncOp Instance =
+          instance(function(Name.getValue()), {AddressSpace::Thread});
+      Record->setAttr("cxx.destructor",
+                      mlir::FlatSymbolRefAttr::get(Instance.getSymNameAttr()));
+    }
   for (cxx::FuncOp Helper : Helpers)
     Helper.erase();
 

@@ -17,12 +17,14 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createLowerGroups());
   Manager.addPass(createLowerAssembly());
   Manager.addPass(createLowerDouble());
+  Manager.addPass(createReportDestructors());
   Manager.addPass(createStructureGoto());
   Manager.addPass(createReportRecursion());
   Manager.addPass(createLowerVectorOperators());
   Manager.addPass(createPredicateEarlyReturns());
   Manager.addPass(createLowerBitFields());
   Manager.addPass(createInferAddressSpaces());
+  Manager.addPass(createLowerTextures());
   Manager.addPass(createLowerWarp());
   Manager.addPass(createLowerBarriers());
   LowerFencesOptions Fences;

@@ -27,6 +27,13 @@ def LowerDouble : ModulePass<"cu-lower-double"> {
   }];
 }
 
+def ReportDestructors : ModulePass<"cu-report-destructors"> {
+  let summary = "Report objects whose end a pass would move";
+  let description = [{
+    Before gotos and early returns are gone. metal-semantics 2.
+  }];
+}
+
 def StructureGoto : ModulePass<"cu-structure-goto"> {
   let summary = "Turn jumps forward into flags and breaks";
   let description = [{
@@ -100,6 +107,19 @@ def InferAddressSpaces : ModulePass<"cu-infer-address-spaces"> {
     the kernels; clones keep the printed name, so they are overloads. Functions
     that no kernel reaches disappear. Where one variable would need two spaces
     the function is refused. metal-semantics 5.2-5.4.
+  }];
+}
+
+def LowerTextures : ModulePass<"cu-lower-textures"> {
+  let summary = "Give kernels textures and samplers for texture objects";
+  let description = [{
+    What a call reads is followed to a parameter of the kernel, or to a member
+    of one, or to a variable of the program; functions on the way hand it on.
+    `msl.texture` and `msl.sampler` (the index), `msl.access`, `msl.texel` (of
+    surfaces), `msl.argument` with `msl.offset`, or `msl.symbol` say what the
+    host binds. After cu-infer-address-spaces, when functions no kernel reaches
+    are gone; before cu-lower-vec3, which needs the size of the objects.
+    metal-semantics 15.
   }];
 }
 
