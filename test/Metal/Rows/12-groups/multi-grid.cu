@@ -1,0 +1,18 @@
+// Groups across devices are refused.
+// RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
+// RUN: cu2x-msl-check --Werror %t.metal
+// RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
+// METAL-DAG: kernel void near(
+#include <cooperative_groups.h>
+
+namespace cg = cooperative_groups;
+
+__global__ void near(int *p) { p[0] = int(cg::this_thread_block().size()); }
+// CHECK-NOT: {{warning|error}}:
+
+__global__ void refused(int *p) {
+  auto all = cg::this_multi_grid();
+  // CHECK: multi-grid.cu:{{[0-9]+}}:{{.*}}[CU2X
+  all.sync();
+  p[0] = 1;
+}

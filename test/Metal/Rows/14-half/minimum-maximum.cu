@@ -1,0 +1,30 @@
+// The plain forms drop what is no number, the others keep it.
+// RUN: %row %s
+#include <cuda_fp16.h>
+#include "../Inputs/Math.h"
+
+__global__ void extremes(const float2 *in, float *out, int n) {
+  int i = ROW_INDEX;
+  if (i >= n)
+    return;
+  __half a = __float2half(in[i].x), b = __float2half(in[i].y);
+  if (__half2float(a) == 0.0f && __half2float(b) == 0.0f)
+    a = b = __float2half(0.0f);
+  __half r[4] = {__hmax(a, b), __hmin(a, b), __hmax_nan(a, b), __hmin_nan(a, b)};
+  for (int k = 0; k < 4; ++k)
+    out[4 * i + k] = __half2float(r[k]);
+}
+
+float want(const float2 *in, int j, int) {
+  auto half = [](float v) { return __half2float(__float2half(v)); };
+  float a = half(in[j / 4].x), b = half(in[j / 4].y);
+  if (a == 0 && b == 0)
+    return 0.0f;
+  if (isnan(a) || isnan(b))
+    return j % 4 > 1 ? NAN : isnan(a) ? b : a;
+  return j % 2 ? (a < b ? a : b) : (a > b ? a : b);
+}
+
+int main() {
+  return rowRun<float2, float>([](const float2 *in, float *out, int n, int b) { extremes<<<b, RowBlock>>>(in, out, n); }, want, 4);
+}

@@ -1,0 +1,18 @@
+// Before MSL 3.2 a fence has no counterpart and is reported, a barrier is not.
+// RUN: cu2x --target=metal --metal-std=3.1 %s -o %t.metal 2>&1 | FileCheck %s
+// RUN: cu2x-msl-check --Werror --metal-std=3.1 %t.metal
+// RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
+// METAL-DAG: kernel void near(
+
+__global__ void near(int *p) {
+  p[threadIdx.x] = 1;
+  __syncthreads();
+}
+// CHECK-NOT: {{warning|error}}:
+
+__global__ void refused(int *p) {
+  p[0] = 1;
+  __threadfence_block();
+  // CHECK: block-fence-metal-31.cu:[[#@LINE-1]]:{{.*}}[CU2X2022 fence-needs-metal-32]
+  p[1] = 1;
+}

@@ -1,0 +1,20 @@
+// A fence that includes the host is one of the device, and reported.
+// RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
+// RUN: cu2x-msl-check --Werror %t.metal
+// RUN: FileCheck %s --check-prefix=METAL < %t.metal
+// METAL-DAG: kernel void near(
+// METAL-DAG: kernel void warned(
+
+__global__ void near(int *p) {
+  p[0] = 1;
+  __threadfence_block();
+  p[1] = 1;
+}
+// CHECK-NOT: {{warning|error}}:
+
+__global__ void warned(int *p) {
+  p[0] = 1;
+  __threadfence_system();
+  // CHECK: system-fence.cu:[[#@LINE-1]]:{{.*}}[CU2X2021 device-fence]
+  p[1] = 1;
+}
