@@ -28,6 +28,10 @@ static void printParameter(json::OStream &J, const metal::Parameter &P) {
       J.attribute("access", P.Access);
     if (P.Size)
       J.attribute("size", static_cast<int64_t>(P.Size));
+    if (P.Offset)
+      J.attribute("offset", static_cast<int64_t>(P.Offset));
+    if (!P.Texel.empty())
+      J.attribute("texel", P.Texel);
   });
 }
 

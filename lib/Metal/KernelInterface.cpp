@@ -46,6 +46,11 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
       P.Kind = Kind;
       P.Index = Index.getInt();
     }
+  P.Access = stringAttr(Func.getParameterAttr(N, "msl.access"));
+  P.Texel = stringAttr(Func.getParameterAttr(N, "msl.texel"));
+  if (auto Offset = mlir::dyn_cast_if_present<mlir::IntegerAttr>(
+          Func.getParameterAttr(N, "msl.offset")))
+    P.Offset = Offset.getInt();
   if (P.Kind != "buffer")
     return P;
   auto Access = [](auto Place) {

@@ -36,6 +36,23 @@ static bool bindArgument(const json::Object &P, int64_t Index, StringRef Before,
   return true;
 }
 
+/// A texture object is in a parameter, or in a variable of the program.
+static bool bindTexture(const json::Object &P, int64_t Index, StringRef Call,
+                        raw_ostream &OS) {
+  std::optional<StringRef> Symbol = P.getString("symbol");
+  std::optional<int64_t> Argument = P.getInteger("argument");
+  if (!Symbol && (!Argument || *Argument < 0))
+    return false;
+  OS << "  ::cu2x::cuda::" << Call << Index << ", *(cudaTextureObject_t *)(";
+  if (Symbol)
+    OS << "(char *)__builtin_addressof(" << *Symbol << ")";
+  else
+    OS << "(char *)A[" << *Argument << "] + "
+       << P.getInteger("offset").value_or(0);
+  OS << "));\n";
+  return true;
+}
+
 static bool bindStruct(const json::Object &P, int64_t Index, raw_ostream &OS) {
   const json::Array *Fields = P.getArray("fields");
   if (!Fields)
@@ -86,16 +103,14 @@ static const BinderRow Binders[] = {
     {"texture",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
        OS << "  cu2x_msl_texture Texture" << Index << ";\n";
-       bool Done = bindArgument(P, Index, "::cu2x::cuda::metalTexture(Texture",
-                                ", *(cudaTextureObject_t *)A[", OS);
+       bool Done = bindTexture(P, Index, "metalTexture(Texture", OS);
        OS << "  M.Textures[" << Index << "] = &Texture" << Index << ";\n";
        return Done;
      }},
     {"sampler",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
        OS << "  cu2x_msl_sampler Sampler" << Index << ";\n";
-       bool Done = bindArgument(P, Index, "::cu2x::cuda::metalSampler(Sampler",
-                                ", *(cudaTextureObject_t *)A[", OS);
+       bool Done = bindTexture(P, Index, "metalSampler(Sampler", OS);
        OS << "  M.Samplers[" << Index << "] = &Sampler" << Index << ";\n";
        return Done;
      }},

@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X7030
+// RUN: %sample --hip --metal %s
 // Library reductions and scans of cooperative groups: dot products per tile,
 // minimum and maximum, room for output of varying length by an exclusive scan.
 // Features: cg::reduce with plus, less, greater, bit_or and a lambda,

@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X6060
+// RUN: %sample --hip --metal %s
 // All shortest paths after Floyd and Warshall, plain and in blocks of three
 // phases (pivot tile, its row and column, the rest).
 // Features: two shared tiles, kernel launched in a host loop, an

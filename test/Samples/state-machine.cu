@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X6061
+// RUN: %sample --hip --metal %s
 // A tokenizer as a state machine: every thread scans one line and counts the
 // tokens it holds; a switch with fallthrough and a small goto for errors.
 // Features: nested switch, [[fallthrough]], default in the middle, goto to a

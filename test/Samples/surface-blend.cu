@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X7030
+// RUN: %sample --hip --metal %s
 // Alpha blending and a checkerboard fill on a surface, read back through a
 // texture of the same array.
 // Features: cudaArraySurfaceLoadStore, cudaCreateSurfaceObject, surf2Dread and

@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X7030
+// RUN: %sample --hip --metal %s
 // Image rotation and an unsharp mask through texture objects on an array:
 // linear filtering with normalised coordinates, point sampling with clamping.
 // Features: cudaMallocArray, cudaMemcpy2DToArray, cudaResourceDesc,

@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X7030
+// RUN: %sample --hip --metal %s
 // Colour look-up through texture objects on linear memory: a palette of float4
 // read by index and bytes of an image read with tex1Dfetch.
 // Features: cudaResourceTypeLinear, tex1Dfetch<float4> and <unsigned char>,

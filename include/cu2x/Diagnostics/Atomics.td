@@ -11,10 +11,12 @@ def NoMetalAtomic : Diagnostic<4020, "no-metal-atomic", Build, High>, Refused {
   let Fix = "use a 32-bit type, or collect the values in each block and "
             "combine them in a second kernel";
   let Why = [{
-    Metal has atomic operations of 32 bits. Adding to 64-bit integers is done in
-    two halves when nobody uses the result; other operations on 64 bits, and
-    those that give the old value, would need a lock, which GPUs without a
-    guarantee of progress may never get.
+    Metal has atomic operations of 32 bits, and the minimum and maximum of
+    `unsigned long long` in global memory without a result. Adding to 64-bit
+    integers, and, or and exclusive or are done in two halves when nobody uses
+    the result. Compare and swap, exchange, signed minima, and all that give the
+    old value would need a lock, which GPUs without a guarantee of progress may
+    never get.
   }];
   let Before = [{
     unsigned long long slot = atomicAdd(&counter, 1ull);
@@ -43,5 +45,49 @@ def SystemAtomic : Diagnostic<4021, "system-atomic", Wrong, Medium> {
   }];
   let Ignore = [{
     The host looks at the value only after it has waited for the kernel.
+  }];
+}
+
+def AtomicHalves : Diagnostic<4022, "atomic-halves", Wrong, Medium> {
+  let Text = "'{0}' changes the halves of a 64-bit value one after the other, "
+             "and other kinds of atomics change such values too";
+  let Fix = "let one kind of atomic function alone change each value in a "
+            "kernel";
+  let Why = [{
+    Metal has no such operation on 64 bits. Done in two halves, additions alone
+    give the exact sum once all have finished, and so do `atomicAnd`, `atomicOr`
+    and `atomicXor` each alone. Where two kinds change the same value, one half
+    may get them in another order than the other half. cu2x reports it where a
+    file has more than one kind and does not know whether they meet.
+  }];
+  let Before = [{
+    atomicOr(&flags, bit);
+    atomicAnd(&flags, ~old);
+  }];
+  let After = [{
+    atomicOr(&set, bit);
+    atomicOr(&cleared, old);
+  }];
+  let Ignore = [{
+    The functions change different values, or run in different kernels.
+  }];
+}
+
+def AtomicFamily : Diagnostic<4023, "atomic-gpu-family", Build, Low> {
+  let Text = "'{0}' of 64 bits needs a GPU of family Apple9, or Apple8 in a Mac";
+  let Fix = "ask 'supportsFamily' before the kernel is used";
+  let Why = [{
+    Metal has the atomic minimum and maximum of `ulong` on Apple8 GPUs in Macs
+    (M2) and on Apple9 and later. On others the pipeline of the kernel cannot be
+    made.
+  }];
+  let Before = [{
+    atomicMin(&best, key); // unsigned long long
+  }];
+  let After = [{
+    atomicMin(&best, key32);
+  }];
+  let Ignore = [{
+    The program is for Macs with M2 or later.
   }];
 }

@@ -256,3 +256,45 @@ def UnknownAssembly
     The kernel is not needed on Apple GPUs.
   }];
 }
+
+def TextureUse : Diagnostic<7036, "texture-use", Build, Medium>, Refused {
+  let Text = "'{0}' cannot be bound to one texture of Metal: {1}";
+  let Fix = "give the kernel each texture object as a parameter, or as a member "
+            "of a struct passed by value";
+  let Why = [{
+    A texture object of CUDA is a number that a kernel may get from anywhere. A
+    texture of Metal is a parameter with a type: its shape and whether it has
+    numbers or fractions. cu2x takes both from the calls that read it, so each
+    call has to be one of a known parameter, all calls of one parameter have to
+    agree, and neither arrays of objects nor a choice among them can be
+    followed.
+  }];
+  let Before = [{
+    float4 c = tex2D<float4>(textures[material], u, v);
+  }];
+  let After = [{
+    float4 c = material ? tex2D<float4>(stone, u, v) : tex2D<float4>(wood, u, v);
+  }];
+  let Ignore = [{Never: the kernel is left out.}];
+}
+
+def TextureFilter : Diagnostic<7037, "texture-filter", Wrong, Low> {
+  let Text = "'{0}' may filter with other weights in Metal";
+  let Fix = "allow for differences of 1/256 between neighbouring texels";
+  let Why = [{
+    With `cudaFilterModeLinear` CUDA rounds the weights of neighbouring texels to
+    8 bits after the point. Metal does not say how it rounds. The texels and
+    their order are the same, and with `cudaFilterModePoint` so is the result.
+    Two more things are for the host to know: Metal has three border colours
+    where CUDA has any, and no wrapping with coordinates that are not normalised.
+  }];
+  let Before = [{
+    float v = tex2D<float>(image, x, y);
+  }];
+  let After = [{
+    float v = tex2D<float>(image, x, y); // compared with a tolerance
+  }];
+  let Ignore = [{
+    The texture is read with point filtering, or nobody needs the last bits.
+  }];
+}

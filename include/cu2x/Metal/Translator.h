@@ -51,8 +51,14 @@ struct Parameter {
   std::string Symbol;  ///< the CUDA variable it carries
   std::string Builtin; ///< name of the attribute
   std::string Type;    ///< as printed
-  std::string Access;  ///< "read" or "read_write" of what is bound
+  /// "read", "write" or "read_write": what the kernel does with it.
+  std::string Access;
   uint64_t Size = 0;   ///< bytes of a value
+  /// Of a texture or sampler: bytes from the beginning of the parameter to the
+  /// texture object.
+  uint64_t Offset = 0;
+  /// Of a surface: the type of its texels, "uchar4".
+  std::string Texel;
 };
 
 /// A kernel of the printed file.

@@ -125,7 +125,9 @@ static void bind(cxx::FuncOp Kernel) {
       continue;
     if (!Kernel.getParameterAttr(N, "msl.symbol") &&
         !Kernel.getParameterAttr(N, "msl.hidden")) {
-      Kernel.setParameterAttr(N, "msl.argument", B.getI64IntegerAttr(N));
+      // Set already where others are no more.
+      if (!Kernel.getParameterAttr(N, "msl.argument"))
+        Kernel.setParameterAttr(N, "msl.argument", B.getI64IntegerAttr(N));
       auto Pointer =
           mlir::dyn_cast<cxx::PointerType>(Kernel.getParameterType(N));
       if (!Pointer)

@@ -130,9 +130,9 @@ void BitFieldAccessors::fillGetter(cxx::FuncOp Method, const BitField &Field) {
   auto Int = mlir::cast<mlir::IntegerType>(underlying(Field.Type));
   if (Int.isSigned()) {
     // The sign is the highest bit of the field.
-    V = E.cast(E.shift("<<", V, E.width() - Field.Shift - Field.Width),
-               E.signedType());
-    V = E.shift(">>", V, E.width() - Field.Width);
+    V = E.shift("<<", V, E.width() - Field.Shift - Field.Width);
+    V.getDefiningOp()->removeAttr("cxx.paren");
+    V = E.shift(">>", E.cast(V, E.signedType()), E.width() - Field.Width);
   } else {
     V = E.masked(E.shift(">>", V, Field.Shift), maskOf(Field));
   }
@@ -166,6 +166,16 @@ void BitFieldAccessors::fillSetter(cxx::FuncOp Method, const BitField &Field) {
   Value Assign = cxx::AssignOp::create(B, At, Place.getType(), Place,
                                        E.cast(New, Unit, "implicit"));
   cxx::ExprStmtOp::create(B, At, Assign);
+}
+
+void BitFieldAccessors::arrange() {
+  mlir::Operation *Last = Record;
+  for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
+    for (auto *Methods : {&Getters, &Setters})
+      if (cxx::FuncOp Method = Methods->lookup(Field.getName())) {
+        Method->moveAfter(Last);
+        Last = Method;
+      }
 }
 
 cxx::FuncOp BitFieldAccessors::getter(llvm::StringRef Name) {

@@ -33,6 +33,9 @@ public:
   cxx::FuncOp getter(llvm::StringRef Name);
   cxx::FuncOp setter(llvm::StringRef Name);
 
+  /// Puts the methods behind the record in the order of its fields.
+  void arrange();
+
   /// \p Value, of the bit-field's type, in its place in the unit; other bits
   /// are 0.
   static mlir::Value inUnit(mlir::OpBuilder &B, mlir::Location At,

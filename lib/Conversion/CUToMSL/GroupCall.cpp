@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GroupCall.h"
+#include "GroupFunctor.h"
 #include "Intrinsics.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -253,7 +254,25 @@ static StringRef simdReduction(StringRef Operation) {
       .Default("");
 }
 
+Value GroupCall::withFunctor() {
+  auto Operator = mlir::SymbolTable::lookupNearestSymbolFrom<cxx::FuncOp>(
+      Call, Call->getAttrOfType<mlir::FlatSymbolRefAttr>("cu.functor"));
+  if (!Operator || Of.Kind != GroupKind::Tile)
+    return {};
+  cxx::FuncOp Function =
+      tileFunction({Name, Of.Size, Operator, Call.getType(), Call.getLoc()});
+  if (!Function)
+    return {};
+  Value V = operand(1), Functor = Call.getOperands()[2];
+  return cxx::CallOp::create(
+      E.builder(), E.location(), Call.getType(),
+      mlir::FlatSymbolRefAttr::get(Function.getSymNameAttr()),
+      mlir::ValueRange{V, Functor}, mlir::StringAttr());
+}
+
 Value GroupCall::reduce() {
+  if (Call->hasAttr("cu.functor"))
+    return withFunctor();
   std::string Operation = operation(2);
   StringRef Simd = simdReduction(Operation);
   if (Simd.empty() || !WarpEmitter::canMove(Call.getType()))
@@ -275,17 +294,17 @@ Value GroupCall::reduce() {
 }
 
 Value GroupCall::scan() {
-  std::string Operation = operation(2);
   bool Inclusive = Name == "inclusive_scan";
-  if (simdReduction(Operation).empty() ||
-      !WarpEmitter::canMove(Call.getType()) ||
-      (!Inclusive && Operation != "plus"))
+  if (Call->hasAttr("cu.functor"))
+    return withFunctor();
+  std::string Operation = operation(2);
+  if (simdReduction(Operation).empty() || !WarpEmitter::canMove(Call.getType()))
     return {};
   Value Lanes = mask(), V = operand(1);
   llvm::SmallVector<Value> Operands = {Lanes, V, E.builtin("laneId")};
-  if (!Inclusive)
+  if (!Inclusive && Operation == "plus")
     return E.polyfill("cu2x_group_exclusive_sum", V.getType(), Operands);
-  return E.polyfill("cu2x_group_inclusive_scan", V.getType(), Operands,
+  return E.polyfill("cu2x_group_" + Name.str(), V.getType(), Operands,
                     "cu2x_operations::" + Operation);
 }
 

@@ -72,6 +72,8 @@ private:
   mlir::Value lanesSize();
   mlir::Value lanesShuffle();
   mlir::Value lanesVote();
+  /// With a function object of the program's.
+  mlir::Value withFunctor();
   mlir::Value reduce();
   mlir::Value scan();
 

@@ -11,6 +11,8 @@
 #include "Intrinsics.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace cu2x {
 #define GEN_PASS_DEF_LOWERATOMICS
@@ -26,8 +28,9 @@ namespace {
 /// One atomic function at one place.
 class AtomicFunction {
 public:
-  AtomicFunction(cu::CallOp Call, StringRef Operation)
-      : Call(Call), Operation(Operation),
+  /// \p Mixed: other kinds of atomics change values of 64 bits too.
+  AtomicFunction(cu::CallOp Call, StringRef Operation, bool Mixed)
+      : Call(Call), Operation(Operation), Mixed(Mixed),
         Pointer(
             mlir::dyn_cast<cxx::PointerType>(Call.getOperands()[0].getType())),
         E(Call) {}
@@ -53,6 +56,7 @@ private:
 
   cu::CallOp Call;
   StringRef Operation;
+  bool Mixed;
   cxx::PointerType Pointer;
   CallEmitter E;
   llvm::SmallVector<Value> Operands;
@@ -102,11 +106,37 @@ Value AtomicFunction::real() {
                   Call.getType());
 }
 
+/// The function that changes the halves of 64 bits one after the other.
+static StringRef halvesFunction(StringRef Operation) {
+  return llvm::StringSwitch<StringRef>(Operation)
+      .Case("add", "cu2x_atomicAdd_long")
+      .Case("and", "cu2x_atomicAnd_long")
+      .Case("or", "cu2x_atomicOr_long")
+      .Case("xor", "cu2x_atomicXor_long")
+      .Default("");
+}
+
 Value AtomicFunction::wide() {
-  // Both halves one after the other; nobody may look at the value before.
-  if (Operation == "add" && !isResultUsed())
-    return polyfill("cu2x_atomicAdd_long", E.none());
-  return {};
+  if (isResultUsed() || !Pointer.getPointee().isUnsignedInteger())
+    return {};
+  bool Minimum = Operation == "min" || Operation == "max";
+  if (Minimum && !isThreadgroup()) {
+    cu::report(Call, diag::Kind::AtomicFamily, {Call.getCallee().str()});
+    auto To =
+        cxx::PointerType::get(E.opaque("atomic_ulong"), Pointer.getSpace(),
+                              false, Pointer.getIsVolatile());
+    Value Object = E.cast(Operands[0], To, "c");
+    Value Order = E.name("memory_order_relaxed", "memory_order");
+    return E.call("atomic_" + Operation.str() + "_explicit", E.none(),
+                  {Object, Operands[1], Order});
+  }
+  // Nobody may look at the value before both halves are done.
+  StringRef Halves = halvesFunction(Operation);
+  if (Halves.empty())
+    return {};
+  if (Mixed)
+    cu::report(Call, diag::Kind::AtomicHalves, {Call.getCallee().str()});
+  return polyfill(Halves, E.none());
 }
 
 Value AtomicFunction::sixteenBits() {
@@ -141,7 +171,7 @@ Value AtomicFunction::lowered() {
   if (Int && Int.getWidth() == 32)
     return word();
   if (Int && Int.getWidth() == 64)
-    return Int.isUnsigned() || Operation == "add" ? wide() : Value();
+    return wide();
   if ((Int && Int.getWidth() == 16) || Type.isF16() || Type.isBF16())
     return sixteenBits();
   return {};
@@ -183,16 +213,29 @@ void AtomicFunction::lower() {
   E.replace(V);
 }
 
+/// Whether \p Call changes an integer of 64 bits.
+static bool isWide(cu::CallOp Call) {
+  auto Pointer =
+      mlir::dyn_cast<cxx::PointerType>(Call.getOperands()[0].getType());
+  return Pointer && (Pointer.getPointee().isSignedInteger(64) ||
+                     Pointer.getPointee().isUnsignedInteger(64));
+}
+
 namespace {
 struct LowerAtomics : impl::LowerAtomicsBase<LowerAtomics> {
   void runOnOperation() override {
-    llvm::SmallVector<cu::CallOp> Calls;
-    getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
-    for (cu::CallOp Call : Calls) {
+    llvm::SmallVector<std::pair<cu::CallOp, const Intrinsic *>> Calls;
+    llvm::StringSet<> Wide;
+    getOperation().walk([&](cu::CallOp Call) {
       const Intrinsic *Row = findIntrinsic(Call);
-      if (Row && Row->Family == IntrinsicFamily::Atomic)
-        AtomicFunction(Call, Row->Target).lower();
-    }
+      if (!Row || Row->Family != IntrinsicFamily::Atomic)
+        return;
+      Calls.emplace_back(Call, Row);
+      if (isWide(Call))
+        Wide.insert(Row->Target);
+    });
+    for (auto [Call, Row] : Calls)
+      AtomicFunction(Call, Row->Target, Wide.size() > 1).lower();
   }
 };
 } // namespace

@@ -451,6 +451,7 @@ void LowerBitFields::runOnOperation() {
     lowerMember(Member);
   mlir::Builder B(&getContext());
   for (auto &[Name, Accessors] : Records) {
+    Accessors->arrange();
     auto Record = Symbols.lookup<cxx::RecordOp>(
         mlir::cast<mlir::StringAttr>(Name).getValue());
     llvm::SmallVector<mlir::Attribute> Fields(

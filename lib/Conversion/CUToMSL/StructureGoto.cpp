@@ -43,8 +43,9 @@ struct Target {
 
 } // namespace
 
-static bool isLoop(mlir::Operation *Op) {
-  return mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Op);
+/// Whether `break` leaves \p Op.
+static bool takesBreak(mlir::Operation *Op) {
+  return mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp, cxx::SwitchOp>(Op);
 }
 
 /// The statement in the block of the label that holds \p Op; null if there is
@@ -63,8 +64,8 @@ static bool isLast(mlir::Operation *Op) {
   return true;
 }
 
-/// The loops from the jump out to the label, inner ones first; false when the
-/// jump cannot be made of breaks and a flag.
+/// The loops and switches from the jump out to the label, inner ones first;
+/// false when the jump cannot be made of breaks and a flag.
 static bool findLoops(const Target &To, cxx::GotoOp Jump,
                       llvm::SmallVectorImpl<mlir::Operation *> &Loops) {
   mlir::Operation *Outer = beside(To.Label, Jump);
@@ -72,9 +73,7 @@ static bool findLoops(const Target &To, cxx::GotoOp Jump,
     return false;
   for (mlir::Operation *Op = Jump; Op != Outer; Op = Op->getParentOp()) {
     mlir::Operation *Parent = Op->getParentOp();
-    if (mlir::isa<cxx::SwitchOp>(Parent))
-      return false;
-    if (isLoop(Parent))
+    if (takesBreak(Parent))
       Loops.push_back(Parent);
   }
   // A for is the loop and what is around it.

@@ -104,6 +104,8 @@ bool Uniformity::isUniformPlace(Value Place) {
   if (auto Global = mlir::dyn_cast<cxx::GlobalRefOp>(Op))
     return Place.getType() &&
            cxx::getSpace(Place.getType()) == cxx::AddressSpace::Constant;
+  if (auto Assign = mlir::dyn_cast<cxx::AssignOp>(Op))
+    return isUniform(Assign.getValue());
   if (auto Index = mlir::dyn_cast<cxx::IndexOp>(Op)) {
     auto Decay = Index.getPointer().getDefiningOp<cxx::DecayOp>();
     return Decay && isUniformPlace(Decay.getArray()) &&
@@ -112,14 +114,52 @@ bool Uniformity::isUniformPlace(Value Place) {
   return false;
 }
 
-/// Whether the variable is only read, or changes only as a loop goes on.
+bool Uniformity::isReachedUniformly(mlir::Operation *Op) {
+  mlir::Operation *Func = Op->getParentOfType<cxx::FuncOp>();
+  if (!Func ||
+      Func->walk([](cxx::LabelOp) { return mlir::WalkResult::interrupt(); })
+          .wasInterrupted())
+    return false;
+  for (mlir::Operation *Outer = Op->getParentOp(); Outer != Func;
+       Outer = Outer->getParentOp()) {
+    if (mlir::isa<cxx::ScopeOp>(Outer))
+      continue;
+    if (auto If = mlir::dyn_cast<cxx::IfOp>(Outer)) {
+      if (!isUniform(If.getCondition()))
+        return false;
+      continue;
+    }
+    auto Switch = mlir::dyn_cast<cxx::SwitchOp>(Outer);
+    if (!Switch || !isUniform(Switch.getValue()))
+      return false;
+    // A branch inside may leave it before.
+    bool Leaves = false;
+    Switch.walk([&](cxx::BreakOp Break) {
+      for (mlir::Operation *Inner = Break->getParentOp(); Inner != Switch;
+           Inner = Inner->getParentOp()) {
+        auto If = mlir::dyn_cast<cxx::IfOp>(Inner);
+        Leaves |= !mlir::isa<cxx::ScopeOp>(Inner) &&
+                  (!If || !isUniform(If.getCondition()));
+      }
+    });
+    if (Leaves)
+      return false;
+  }
+  return true;
+}
+
+/// Whether the variable is only read, or changes in all threads alike: as a
+/// loop goes on, or where all come or none.
 bool Uniformity::isUniformVariable(Value Variable) {
   auto [It, IsNew] = Variables.try_emplace(Variable, true);
   if (!IsNew)
     return It->second;
   bool Result;
   if (auto Var = Variable.getDefiningOp<cxx::VarOp>()) {
-    Result = Var.getInit() && !Var.getReference() && isUniform(Var.getInit());
+    // Without a value it is not read before it is assigned to.
+    mlir::Type Type = Var.getVariable().getType().getPointee();
+    Result = !Var.getReference() &&
+             (Var.getInit() ? isUniform(Var.getInit()) : Type.isIntOrFloat());
   } else {
     auto Func =
         mlir::cast<cxx::FuncOp>(Variable.getParentBlock()->getParentOp());
@@ -145,8 +185,18 @@ bool Uniformity::isUniformVariable(Value Variable) {
       return isUniform(Assign.getValue());
     return mlir::isa<cxx::IncDecOp>(User);
   };
+  auto IsAssignment = [&](mlir::OpOperand &Use) {
+    mlir::Operation *User = Use.getOwner();
+    if (Use.getOperandNumber() != 0)
+      return false;
+    if (auto Compound = mlir::dyn_cast<cxx::CompoundAssignOp>(User))
+      return isUniform(Compound.getValue()) && isReachedUniformly(User);
+    auto Assign = mlir::dyn_cast<cxx::AssignOp>(User);
+    return Assign && isUniform(Assign.getValue()) && isReachedUniformly(User);
+  };
   for (mlir::OpOperand &Use : Variable.getUses())
-    Result = Result && (IsRead(Use.getOwner()) || IsStep(Use));
+    Result =
+        Result && (IsRead(Use.getOwner()) || IsStep(Use) || IsAssignment(Use));
   if (!Result)
     // What was found out with the help of the assumption goes too.
     Variables.clear();

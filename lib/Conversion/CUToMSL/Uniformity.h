@@ -34,6 +34,9 @@ public:
 private:
   bool isUniformPlace(mlir::Value Place);
   bool isUniformVariable(mlir::Value Variable);
+  /// Whether all threads that go on behind \p Op have done it, or none: what
+  /// decides about it is uniform.
+  bool isReachedUniformly(mlir::Operation *Op);
   llvm::DenseMap<mlir::Value, bool> Variables;
 };
 

@@ -66,6 +66,30 @@ static bool isArithmetic(mlir::Type Type) {
   return mlir::isa<mlir::FloatType, mlir::IntegerType>(Type);
 }
 
+/// The call operator of the program's function object among the parameters of
+/// \p Callee, if it is one function.
+static const CXXMethodDecl *functorOf(UnitImporter &Unit,
+                                      const FunctionDecl *Callee) {
+  for (const ParmVarDecl *Parameter : Callee->parameters()) {
+    const CXXRecordDecl *Record =
+        Parameter->getType().getNonReferenceType()->getAsCXXRecordDecl();
+    if (!Record || !Record->hasDefinition() || Unit.isCuda(Record) ||
+        Unit.isSystem(Record))
+      continue;
+    const CXXMethodDecl *Found = nullptr;
+    for (const NamedDecl *Candidate : Record->lookup(
+             Unit.AST.DeclarationNames.getCXXOperatorName(OO_Call))) {
+      const auto *Method = dyn_cast<CXXMethodDecl>(Candidate);
+      if (!Method || Found)
+        return nullptr;
+      Found = Method;
+    }
+    if (Found)
+      return Found;
+  }
+  return nullptr;
+}
+
 mlir::Value FunctionImporter::callCuda(const Expr *E,
                                        const FunctionDecl *Callee,
                                        llvm::ArrayRef<mlir::Value> Operands) {
@@ -89,9 +113,16 @@ mlir::Value FunctionImporter::callCuda(const Expr *E,
   std::string Name = Callee->getQualifiedNameAsString();
   std::string Arguments =
       templateArguments(Callee, Unit.AST.getPrintingPolicy());
-  return cu::CallOp::create(B, At, Type, Name, Operands,
-                            Arguments.empty() ? mlir::StringAttr()
-                                              : B.getStringAttr(Arguments));
+  auto Call = cu::CallOp::create(
+      B, At, Type, Name, Operands,
+      Arguments.empty() ? mlir::StringAttr() : B.getStringAttr(Arguments));
+  // Nothing in the AST says that a function of CUDA's calls what it is given.
+  if (llvm::StringRef(Name).starts_with("cooperative_groups::"))
+    if (const CXXMethodDecl *Operator = functorOf(Unit, Callee))
+      if (cxx::FuncOp Func = Unit.importFunction(Operator))
+        Call->setAttr("cu.functor",
+                      mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
+  return Call;
 }
 
 mlir::Value FunctionImporter::callUser(const Expr *E,

@@ -289,3 +289,62 @@ static inline void cu2x_atomicAdd_long(threadgroup ulong *address,
     metal::atomic_fetch_add_explicit(&words[1], high,
                                      metal::memory_order_relaxed);
 }
+
+//= cu2x_atomicAnd_long
+/// atomicAnd of unsigned long long without its result, word by word. Bits do not
+/// depend on each other, so that the value is exact when all have finished.
+static inline void cu2x_atomicAnd_long(device ulong *address, ulong value) {
+  device metal::atomic_uint *words = (device metal::atomic_uint *)address;
+  metal::atomic_fetch_and_explicit(&words[0], uint(value),
+                                   metal::memory_order_relaxed);
+  metal::atomic_fetch_and_explicit(&words[1], uint(value >> 32),
+                                   metal::memory_order_relaxed);
+}
+static inline void cu2x_atomicAnd_long(threadgroup ulong *address,
+                                       ulong value) {
+  threadgroup metal::atomic_uint *words =
+      (threadgroup metal::atomic_uint *)address;
+  metal::atomic_fetch_and_explicit(&words[0], uint(value),
+                                   metal::memory_order_relaxed);
+  metal::atomic_fetch_and_explicit(&words[1], uint(value >> 32),
+                                   metal::memory_order_relaxed);
+}
+
+//= cu2x_atomicOr_long
+/// atomicOr of unsigned long long without its result, word by word. Bits do not
+/// depend on each other, so that the value is exact when all have finished.
+static inline void cu2x_atomicOr_long(device ulong *address, ulong value) {
+  device metal::atomic_uint *words = (device metal::atomic_uint *)address;
+  metal::atomic_fetch_or_explicit(&words[0], uint(value),
+                                  metal::memory_order_relaxed);
+  metal::atomic_fetch_or_explicit(&words[1], uint(value >> 32),
+                                  metal::memory_order_relaxed);
+}
+static inline void cu2x_atomicOr_long(threadgroup ulong *address, ulong value) {
+  threadgroup metal::atomic_uint *words =
+      (threadgroup metal::atomic_uint *)address;
+  metal::atomic_fetch_or_explicit(&words[0], uint(value),
+                                  metal::memory_order_relaxed);
+  metal::atomic_fetch_or_explicit(&words[1], uint(value >> 32),
+                                  metal::memory_order_relaxed);
+}
+
+//= cu2x_atomicXor_long
+/// atomicXor of unsigned long long without its result, word by word. Bits do not
+/// depend on each other, so that the value is exact when all have finished.
+static inline void cu2x_atomicXor_long(device ulong *address, ulong value) {
+  device metal::atomic_uint *words = (device metal::atomic_uint *)address;
+  metal::atomic_fetch_xor_explicit(&words[0], uint(value),
+                                   metal::memory_order_relaxed);
+  metal::atomic_fetch_xor_explicit(&words[1], uint(value >> 32),
+                                   metal::memory_order_relaxed);
+}
+static inline void cu2x_atomicXor_long(threadgroup ulong *address,
+                                       ulong value) {
+  threadgroup metal::atomic_uint *words =
+      (threadgroup metal::atomic_uint *)address;
+  metal::atomic_fetch_xor_explicit(&words[0], uint(value),
+                                   metal::memory_order_relaxed);
+  metal::atomic_fetch_xor_explicit(&words[1], uint(value >> 32),
+                                   metal::memory_order_relaxed);
+}

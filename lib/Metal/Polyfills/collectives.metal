@@ -86,3 +86,21 @@ static inline T cu2x_group_exclusive_sum(uint group, T value, uint lane) {
   }
   return result;
 }
+
+//= cu2x_group_exclusive_scan : cu2x_operations cu2x_read_lane
+/// exclusive_scan over the lanes of `group`: for the lowest T(), whatever the
+/// operation, as CUDA does.
+template <typename Operation = cu2x_operations::plus, typename T>
+static inline T cu2x_group_exclusive_scan(uint group, T value, uint lane) {
+  T result = T(0);
+  bool first = true;
+  for (uint left = group; left != 0; left &= left - 1u) {
+    uint from = metal::ctz(left);
+    T next = cu2x_read_lane(value, from);
+    if (from < lane) {
+      result = first ? next : Operation::apply(result, next);
+      first = false;
+    }
+  }
+  return result;
+}

@@ -306,4 +306,23 @@ void cu2x_msl_texture_sample(const cu2x_msl_texture *T, unsigned Kind,
   }
   std::memcpy(Result, Sum, sizeof(Sum));
 }
+
+/// The four texels that linear filtering of two dimensions uses, from the one
+/// at the lower left on, against the clock.
+void cu2x_msl_texture_gather(const cu2x_msl_texture *T, unsigned Kind,
+                             unsigned Sampler, float X, float Y,
+                             unsigned Component, void *Result) {
+  checkKind(*T, Kind);
+  Sampling S(*T, Sampler);
+  auto Low = [](float C) { return static_cast<int64_t>(std::floor(C - 0.5f)); };
+  int64_t XLow = Low(S.scaled(X, T->Width)), YLow = Low(S.scaled(Y, T->Height));
+  const int64_t Places[4][3] = {{XLow, YLow + 1, 0},
+                                {XLow + 1, YLow + 1, 0},
+                                {XLow + 1, YLow, 0},
+                                {XLow, YLow, 0}};
+  Words W;
+  for (unsigned I = 0; I < 4; ++I)
+    W.U[I] = S.at(Places[I], 0, false).U[Component];
+  std::memcpy(Result, &W, sizeof(W));
+}
 }

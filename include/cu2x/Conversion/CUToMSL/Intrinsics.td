@@ -34,6 +34,7 @@ def Warp : Family<"Warp", 10>;
 def Barrier : Family<"Barriers", 8>;
 def Fence : Family<"Fences", 9>;
 def Atomic : Family<"Atomics", 11>;
+def Texture : Family<"Textures and surfaces", 15>;
 def Control : Family<"Assertions, traps, time, output", 16>;
 
 /// Marks of metal-semantics.
@@ -124,6 +125,7 @@ include "cu2x/Conversion/CUToMSL/Intrinsics/Float.td"
 include "cu2x/Conversion/CUToMSL/Intrinsics/Integer.td"
 include "cu2x/Conversion/CUToMSL/Intrinsics/Half.td"
 include "cu2x/Conversion/CUToMSL/Intrinsics/Threads.td"
+include "cu2x/Conversion/CUToMSL/Intrinsics/Textures.td"
 include "cu2x/Conversion/CUToMSL/Intrinsics/Assembly.td"
 
 #endif // CU2X_CONVERSION_CUTOMSL_INTRINSICS

@@ -93,9 +93,6 @@ T readSurface(cudaSurfaceObject_t O, long X, long Y, long Z,
 template <class T>
 void writeSurface(const T &Value, cudaSurfaceObject_t O, long X, long Y, long Z,
                   cudaSurfaceBoundaryMode Mode) {
-  // Clamped writes are not made.
-  if (Mode == cudaBoundaryModeClamp)
-    Mode = cudaBoundaryModeZero;
   if (char *To = surfaceElement(O, X, Y, Z, sizeof(T), Mode))
     memcpy(To, &Value, sizeof(T));
 }
