@@ -42,8 +42,8 @@ unitsFor(llvm::ArrayRef<Placed> Run, uint64_t Low, uint64_t High,
     Unit New = {F.Offset / Size * Size, Size};
     if (F.Offset + F.Width > New.end())
       return std::nullopt;
-    if (!Units.empty() && New.Offset < Units.back().end() &&
-        New.Offset >= Units.back().Offset)
+    if (!Units.empty() && New.Offset >= Units.back().Offset &&
+        New.end() <= Units.back().end())
       continue;
     while (!Units.empty() && Units.back().Offset >= New.Offset)
       Units.pop_back();
@@ -130,6 +130,9 @@ bool Layouter::addRun(size_t First, size_t Last) {
     const Placed &F = Run[I - First];
     while ((*Units)[At].end() <= F.Offset)
       ++At;
+    assert(F.Offset >= (*Units)[At].Offset &&
+           F.Offset + F.Width <= (*Units)[At].end() &&
+           "a bit-field is inside of its unit");
     Result.Holder.push_back(Base + At);
     Result.BitFields[Old[I].getName()] = {
         Old[I].getType(), Base + At,

@@ -296,6 +296,9 @@ int64_t TextureLowering::offsetOf(const TextureOrigin &Origin) {
 void TextureLowering::bindKernel(cxx::FuncOp Kernel) {
   mlir::Builder B(Kernel.getContext());
   unsigned Textures = 0, Samplers = 0;
+  llvm::sort(Functions[Kernel], [](const auto &A, const auto &B) {
+    return A->Parameter.getArgNumber() < B->Parameter.getArgNumber();
+  });
   for (auto &T : Functions[Kernel]) {
     for (mlir::BlockArgument Argument : {T->Parameter, T->Sampler}) {
       if (!Argument)

@@ -16,19 +16,37 @@ using Path = std::vector<std::string>;
 
 static TextureOriginOrReason tracePlace(Value Place, Path From);
 
-/// Whether the variable \p Place keeps its value: it is read, part by part, or
-/// called as a constant object.
-static bool keepsValue(Value Place) {
-  return llvm::all_of(Place.getUses(), [](mlir::OpOperand &Use) {
+static bool isUnion(mlir::Type Type, mlir::Operation *From) {
+  auto Place = mlir::dyn_cast<cxx::LValueType>(Type);
+  auto Record =
+      mlir::dyn_cast<cxx::RecordType>(Place ? Place.getPointee() : Type);
+  auto Op = Record ? mlir::SymbolTable::lookupNearestSymbolFrom<cxx::RecordOp>(
+                         From, Record.getName())
+                   : cxx::RecordOp();
+  return !Op || Op.getIsUnion();
+}
+
+/// Whether what \p Rest leads to from the variable or part \p Place keeps its
+/// value: it is read, or called as a constant object.
+static bool keepsValue(Value Place, llvm::ArrayRef<std::string> Rest) {
+  return llvm::all_of(Place.getUses(), [&](mlir::OpOperand &Use) {
     mlir::Operation *User = Use.getOwner();
     if (mlir::isa<cxx::LoadOp>(User))
       return true;
-    if (mlir::isa<cxx::MemberOp, cxx::DecayOp, cxx::IndexOp, cxx::DerefOp,
-                  cxx::AddressOp>(User))
-      return keepsValue(User->getResult(0));
+    if (auto Member = mlir::dyn_cast<cxx::MemberOp>(User)) {
+      // Another member, unless they share their memory.
+      if (!Rest.empty() && Member.getField() != Rest.front())
+        return !isUnion(Place.getType(), User) ||
+               keepsValue(Member.getResult(), {});
+      return keepsValue(Member.getResult(),
+                        Rest.empty() ? Rest : Rest.drop_front());
+    }
+    if (mlir::isa<cxx::DecayOp, cxx::IndexOp, cxx::DerefOp, cxx::AddressOp>(
+            User))
+      return keepsValue(User->getResult(0), {});
     if (auto Var = mlir::dyn_cast<cxx::VarOp>(User))
       return Var.getVariable().getType().getIsConst() ||
-             keepsValue(Var.getVariable());
+             keepsValue(Var.getVariable(), {});
     auto Call = mlir::dyn_cast<cxx::CallOp>(User);
     if (!Call)
       return mlir::isa<cxx::ConstructOp>(User);
@@ -77,7 +95,7 @@ static TextureOriginOrReason traceVariable(cxx::VarOp Var, Path From) {
   if (Var.getReference())
     return tracePlace(Var.getInit(), From);
   if (!Var.getVariable().getType().getIsConst() &&
-      !keepsValue(Var.getVariable()))
+      !keepsValue(Var.getVariable(), From))
     return llvm::StringRef(Assigned);
   return traceTexture(Var.getInit(), From);
 }
@@ -85,7 +103,7 @@ static TextureOriginOrReason traceVariable(cxx::VarOp Var, Path From) {
 static TextureOriginOrReason tracePlace(Value Place, Path From) {
   if (auto Argument = mlir::dyn_cast<mlir::BlockArgument>(Place)) {
     if (!mlir::cast<cxx::LValueType>(Place.getType()).getIsConst() &&
-        !keepsValue(Place))
+        !keepsValue(Place, From))
       return llvm::StringRef(Assigned);
     return TextureOrigin{Argument, "", From};
   }
