@@ -10,7 +10,9 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
-#include "clang/AST/Decl.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/TypeLoc.h"
+#include "clang/Basic/SourceManager.h"
 #include "clang/Sema/ParsedAttr.h"
 #include "clang/Sema/Sema.h"
 #include "llvm/ADT/STLExtras.h"
@@ -36,6 +38,7 @@ const AttributeRow *cu2x::mslcheck::findAttribute(StringRef Name) {
 /// memory and has no initializer.
 static void makeSupplied(VarDecl *V, ASTContext &Context) {
   V->setStorageClass(SC_Extern);
+  V->setConstexpr(false); // no value is known
   QualType Type = V->getType();
   if (Type.getAddressSpace() == LangAS::opencl_constant)
     return;
@@ -79,11 +82,73 @@ struct MetalAttributes : ParsedAttrInfo {
   }
 };
 
+/// Gives methods without an address space that of thread objects: to clang
+/// they belong to objects of all spaces. A pragma puts this attribute on each
+/// method of the text before clang compares it with other declarations.
+struct MethodSpace : ParsedAttrInfo {
+  MethodSpace() {
+    static constexpr Spelling All[] = {
+        {ParsedAttr::AS_GNU, MethodSpaceSpelling}};
+    Spellings = All;
+    IsSupportedByPragmaAttribute = 1;
+  }
+
+  bool acceptsLangOpts(const LangOptions &LO) const override {
+    return LO.OpenCLCPlusPlus;
+  }
+
+  void getPragmaAttributeMatchRules(
+      llvm::SmallVectorImpl<std::pair<attr::SubjectMatchRule, bool>> &Rules,
+      const LangOptions &) const override {
+    Rules.push_back({attr::SubjectMatchRule_function_is_member, true});
+  }
+
+  AttrHandling handleDeclAttribute(Sema &S, Decl *D,
+                                   const ParsedAttr &) const override {
+    auto *Method = dyn_cast<CXXMethodDecl>(D);
+    const SourceManager &SM = S.getSourceManager();
+    if (!Method || Method->isStatic() || isa<CXXDestructorDecl>(Method) ||
+        SM.isInSystemHeader(SM.getExpansionLoc(Method->getLocation())))
+      return AttributeNotApplied;
+    setThread(S.Context, Method);
+    return AttributeApplied;
+  }
+
+private:
+  static void setThread(ASTContext &Context, CXXMethodDecl *Method) {
+    TypeSourceInfo *Old = Method->getTypeSourceInfo();
+    auto Loc = Old ? Old->getTypeLoc().getAs<FunctionProtoTypeLoc>()
+                   : FunctionProtoTypeLoc();
+    if (!Loc)
+      return;
+    const FunctionProtoType *Type = Loc.getTypePtr();
+    FunctionProtoType::ExtProtoInfo Info = Type->getExtProtoInfo();
+    if (Info.TypeQuals.getAddressSpace() != LangAS::opencl_generic)
+      return;
+    Info.TypeQuals.setAddressSpace(LangAS::opencl_private);
+    QualType Wanted = Context.getFunctionType(Type->getReturnType(),
+                                              Type->getParamTypes(), Info);
+    TypeSourceInfo *New = Context.CreateTypeSourceInfo(Wanted);
+    // Both types have the same parts in the same places.
+    memcpy(New->getTypeLoc().getOpaqueData(), Old->getTypeLoc().getOpaqueData(),
+           Old->getTypeLoc().getFullDataSize());
+    Method->setTypeSourceInfo(New);
+    Method->setType(Wanted);
+  }
+};
+
 } // namespace
 
 void cu2x::mslcheck::registerAttributes() {
   static ParsedAttrInfoRegistry::Add<MetalAttributes> Registered(
       "msl", "attributes of Metal");
+  static ParsedAttrInfoRegistry::Add<MethodSpace> Methods(
+      "msl-methods", "the address space of methods");
+}
+
+std::string cu2x::mslcheck::methodSpacePragma() {
+  return std::string("#pragma clang attribute push(__attribute__((") +
+         MethodSpaceSpelling + ")), apply_to = function(is_member))\n";
 }
 
 std::vector<UsedAttribute> cu2x::mslcheck::attributesOf(const Decl *D) {

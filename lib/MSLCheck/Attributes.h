@@ -10,6 +10,7 @@
 #define CU2X_LIB_MSLCHECK_ATTRIBUTES_H
 
 #include "llvm/ADT/StringRef.h"
+#include <string>
 #include <vector>
 
 namespace clang {
@@ -39,6 +40,12 @@ struct AttributeRow {
 /// How the keyword `kernel` is spelled for clang: as an attribute of GNU's
 /// syntax, which stands at any place among the specifiers.
 inline constexpr char KernelSpelling[] = "__msl_kernel";
+
+/// How the attribute that gives methods their address space is spelled.
+inline constexpr char MethodSpaceSpelling[] = "__msl_method";
+
+/// The line of text after which methods get their address space.
+std::string methodSpacePragma();
 
 /// The row of the attribute \p Name of Metal, or null.
 const AttributeRow *findAttribute(llvm::StringRef Name);

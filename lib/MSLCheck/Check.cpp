@@ -12,6 +12,8 @@
 #include "Checks/Checks.h"
 #include "Findings.h"
 #include "ImplicitCopies.h"
+#include "Rephrase.h"
+#include "Target.h"
 #include "Tokens.h"
 
 #include "clang/AST/ASTConsumer.h"
@@ -79,7 +81,8 @@ static std::vector<std::string> commandLine(StringRef Name,
       "-triple", "spir64", "-x", "clcpp", "-cl-std=clc++2021",
       // What Metal lacks, except for the generic address space, which lets
       // structs be copied between spaces; a check reports its visible uses.
-      "-cl-ext=-__opencl_c_device_enqueue,-__opencl_c_pipes,"
+      "-cl-ext=+__cl_clang_function_pointers,-__opencl_c_device_enqueue,-__"
+      "opencl_c_pipes,"
       "-__opencl_c_program_scope_global_variables,-cl_khr_fp64,"
       "-__opencl_c_fp64",
       "-cl-single-precision-constant", "-fsyntax-only", "-ferror-limit", "0",
@@ -134,9 +137,15 @@ private:
 /// Parses with our own tokens in place of the preprocessor's.
 class CheckAction : public ASTFrontendAction {
 public:
-  explicit CheckAction(Findings &Out) : Out(Out) {}
+  CheckAction(Findings &Out, const Rephrasings &Rephrased)
+      : Out(Out), Rephrased(Rephrased) {}
 
 protected:
+  bool BeginInvocation(CompilerInstance &CI) override {
+    CI.setTarget(new MetalTarget(CI.getTarget()));
+    return true;
+  }
+
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
                                                  StringRef) override {
     auto Made = std::make_unique<Consumer>(Out);
@@ -148,6 +157,7 @@ protected:
 
 private:
   Findings &Out;
+  const Rephrasings &Rephrased;
   Consumer *TheConsumer = nullptr;
 };
 
@@ -217,6 +227,12 @@ void CheckAction::ExecuteAction() {
   Preprocessor &PP = CI.getPreprocessor();
   TheConsumer->InitializeSema(S);
   setKeywords(PP);
+  PP.setPredefines(PP.getPredefines() + "#include <__msl_implicit>\n" +
+                   // Functions are template arguments; a check refuses other
+                   // pointers to them.
+                   "#pragma OPENCL EXTENSION __cl_clang_function_pointers : "
+                   "enable\n" +
+                   methodSpacePragma());
   S.TemplateInstCallbacks.push_back(std::make_unique<InstantiationScope>(S));
 
   // The parser tells the preprocessor which pragmas there are.
@@ -224,7 +240,7 @@ void CheckAction::ExecuteAction() {
   PP.EnterMainSourceFile();
   TokenList Read = readTokens(PP);
   checkTokens(PP, Read, Out);
-  TokenList Rewritten = rewriteTokens(PP, Read);
+  TokenList Rewritten = rewriteTokens(PP, rephrase(PP, Read, Rephrased, Out));
   PP.EnterTokenStream(Rewritten, /*DisableMacroExpansion=*/true,
                       /*IsReinject=*/false);
   P.Initialize();
@@ -239,13 +255,9 @@ void CheckAction::ExecuteAction() {
   TheConsumer->HandleTranslationUnit(S.Context);
 }
 
-std::vector<Finding> cu2x::mslcheck::checkMSL(StringRef Text, StringRef Name,
-                                              const CheckOptions &Wanted) {
-  registerAttributes();
-  CheckOptions Options = Wanted;
-  if (Options.HeadersDir.empty())
-    Options.HeadersDir = defaultHeadersDir();
-  Findings Out(Options);
+/// Parses \p Text once.
+static void parse(StringRef Text, StringRef Name, const CheckOptions &Options,
+                  const Rephrasings &Rephrased, Findings &Out) {
   auto FS = llvm::vfs::getRealFileSystem();
   DiagnosticOptions DiagOptions;
   auto Diags = CompilerInstance::createDiagnostics(*FS, DiagOptions, &Out,
@@ -264,7 +276,25 @@ std::vector<Finding> cu2x::mslcheck::checkMSL(StringRef Text, StringRef Name,
   CompilerInstance CI(std::move(Invocation));
   CI.setVirtualFileSystem(FS);
   CI.createDiagnostics(&Out, /*ShouldOwnClient=*/false);
-  CheckAction Action(Out);
+  CheckAction Action(Out, Rephrased);
   CI.ExecuteAction(Action);
-  return Out.take();
+}
+
+std::vector<Finding> cu2x::mslcheck::checkMSL(StringRef Text, StringRef Name,
+                                              const CheckOptions &Wanted) {
+  registerAttributes();
+  CheckOptions Options = Wanted;
+  if (Options.HeadersDir.empty())
+    Options.HeadersDir = defaultHeadersDir();
+  // A place that is rephrased may show another one, but seldom a third.
+  constexpr unsigned MostTimes = 4;
+  Rephrasings Rephrased;
+  for (unsigned Time = 1;; ++Time) {
+    Findings Out(Options);
+    parse(Text, Name, Options, Rephrased, Out);
+    size_t Known = Rephrased.size();
+    Rephrased.insert(Out.rephrasings().begin(), Out.rephrasings().end());
+    if (Rephrased.size() == Known || Time == MostTimes)
+      return Out.take();
+  }
 }

@@ -35,6 +35,7 @@ struct WordRow {
 
 static constexpr FateRow Fates[] = {
     // Restrictions of OpenCL that Metal lifts.
+    {diag::err_opencl_constant_no_init, Fate::Drop},
     {diag::err_template_kernel, Fate::Drop},
     {diag::err_static_kernel, Fate::Drop},
     {diag::err_bad_kernel_param_type, Fate::Drop},
@@ -42,6 +43,8 @@ static constexpr FateRow Fates[] = {
     {diag::err_opencl_ptrptr_kernel_param, Fate::Drop},
     {diag::err_kernel_arg_address_space, Fate::Drop},
     {diag::err_expected_kernel_void_return_type, Fate::Drop},
+    // Of our own pragma.
+    {diag::err_pragma_attribute_no_pop_eof, Fate::Drop},
     {diag::warn_unknown_attribute_ignored, Fate::Promote},
     {diag::warn_vla_used, Fate::Promote},
 };
@@ -57,6 +60,7 @@ static constexpr WordRow Words[] = {
     {"bfloat'", Rule::Bfloat},
     {"'double'", Rule::Double},
     {"bit-field", Rule::BitField},
+    {"elements in vector initializ", Rule::VectorConstructor},
     {"vector element", Rule::VectorElement},
     {"array size", Rule::VLA},
     {"variable length array", Rule::VLA},
@@ -125,12 +129,28 @@ static StringRef calledName(StringRef Text) {
   return Name.split('\'').first;
 }
 
+/// True if \p Text says that a method of thread objects was called on another.
+static bool wantsThreadObject(StringRef Text) {
+  static const llvm::Regex Thread(
+      "method expects object in address space 'thread'|"
+      "initialize object parameter of type '[^']*thread .* with an expression "
+      "of type '[^']*(device|threadgroup|constant) ");
+  return Thread.match(Text);
+}
+
 void cu2x::mslcheck::refineRule(Finding &F) {
   if (takeNamedRule(F.Main, F.Rule))
     return;
   for (Message &Note : F.Notes)
     if (takeNamedRule(Note, F.Rule))
       return;
+  if (wantsThreadObject(F.Main.Text) ||
+      llvm::any_of(F.Notes, [](const Message &Note) {
+        return wantsThreadObject(Note.Text);
+      })) {
+    F.Rule = nameOf(Rule::MethodAddressSpace).str();
+    return;
+  }
   bool Open = llvm::is_contained(
       {nameOf(Rule::Cxx), nameOf(Rule::Call), nameOf(Rule::ProgramScope)},
       StringRef(F.Rule));

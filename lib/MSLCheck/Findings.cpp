@@ -56,6 +56,13 @@ static llvm::SmallVector<QualType, 2> typesOf(const Diagnostic &Info) {
   return Types;
 }
 
+/// True if \p Type is an integer or a vector of integers.
+static bool isIntegerElement(QualType Type) {
+  if (const auto *Vector = Type->getAs<VectorType>())
+    Type = Vector->getElementType();
+  return Type->isIntegerType();
+}
+
 /// True if the types in \p Info are of the kinds for which clang refuses what
 /// Metal does.
 static bool isAllowedByMetal(const Diagnostic &Info) {
@@ -63,10 +70,16 @@ static bool isAllowedByMetal(const Diagnostic &Info) {
   if (Types.size() != 2)
     return false;
   // Clang gives objects a space and values none; Metal copies either.
-  if (Info.getID() == diag::err_typecheck_cond_incompatible_operands)
+  if (Info.getID() == diag::err_typecheck_cond_incompatible_operands ||
+      Info.getID() == diag::err_conditional_ambiguous ||
+      Info.getID() == diag::err_conditional_ambiguous_ovl)
     return Types[0]->isRecordType() &&
            Types[0]->getCanonicalTypeUnqualified() ==
                Types[1]->getCanonicalTypeUnqualified();
+  // A scalar becomes an element of the vector, whatever its width.
+  if (Info.getID() ==
+      diag::err_opencl_scalar_type_rank_greater_than_vector_type)
+    return isIntegerElement(Types[0]) == isIntegerElement(Types[1]);
   // half and bfloat convert when they are told to.
   if (Info.getID() == diag::err_bad_cxx_cast_generic)
     return (Types[0]->isHalfType() && Types[1]->isBFloat16Type()) ||
@@ -77,6 +90,10 @@ static bool isAllowedByMetal(const Diagnostic &Info) {
 void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
                                 const Diagnostic &Info) {
   DiagnosticConsumer::HandleDiagnostic(Level, Info);
+  if (Level >= DiagnosticsEngine::Error)
+    LastError = Info.getLocation();
+  if (auto Rephrased = rephrasingFor(Info, LastError))
+    Wanted.insert(*Rephrased);
   Message M;
   llvm::SmallString<128> Text;
   Info.FormatDiagnostic(Text);

@@ -9,6 +9,7 @@
 #ifndef CU2X_LIB_MSLCHECK_FINDINGS_H
 #define CU2X_LIB_MSLCHECK_FINDINGS_H
 
+#include "Rephrase.h"
 #include "Rules.h"
 
 #include "cu2x/MSLCheck/Check.h"
@@ -34,6 +35,9 @@ public:
   void note(const clang::SourceManager &SM, clang::SourceLocation Loc,
             const llvm::Twine &Text);
 
+  /// What to say in other words when the text is parsed again.
+  const Rephrasings &rephrasings() const { return Wanted; }
+
   MSLVersion version() const { return Options.Version; }
 
   /// All findings in the order of the text.
@@ -46,6 +50,8 @@ private:
   std::vector<Finding> All;
   /// The notes that follow belong to a diagnostic that was dropped.
   bool Dropping = false;
+  Rephrasings Wanted;
+  clang::SourceLocation LastError;
 };
 
 } // namespace cu2x::mslcheck

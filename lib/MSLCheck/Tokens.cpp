@@ -66,8 +66,12 @@ private:
   bool keyword();
   bool vectorConstructor();
   bool boolVector();
+  bool vectorAlias();
+  bool isMethodQualifier() const;
+  TokenList takeQualifiers();
   bool coherentPointer();
   bool bfloatLiteral();
+  bool plainLiteral();
   bool programScopeSampler();
 
   size_t endOfTypeName(size_t From) const;
@@ -78,7 +82,9 @@ private:
   void copy(size_t Begin, size_t End) {
     Out.insert(Out.end(), In.begin() + Begin, In.begin() + End);
   }
-  void insert(tok::TokenKind Kind, StringRef Text, SourceLocation Loc);
+  void insert(tok::TokenKind Kind, StringRef Text, SourceLocation Loc) {
+    Out.push_back(makeToken(PP, Kind, Text, Loc));
+  }
 
   Preprocessor &PP;
   ArrayRef<Token> In;
@@ -86,6 +92,8 @@ private:
   size_t At = 0;
   /// For each open brace: whether it is that of a namespace.
   std::vector<bool> Braces;
+  /// In a declaration that names a type: `typedef` or `using A =`.
+  bool InAlias = false;
 };
 
 } // namespace
@@ -101,16 +109,15 @@ static bool isVectorName(StringRef Name) {
          !(Packed && Name.back() == '3') && Elements.contains(Name.drop_back());
 }
 
-/// The parser tells tokens apart by their locations, so each inserted one gets
-/// its own, which expands to \p Loc.
-void Rewriter::insert(tok::TokenKind Kind, StringRef Text, SourceLocation Loc) {
+Token cu2x::mslcheck::makeToken(Preprocessor &PP, tok::TokenKind Kind,
+                                StringRef Text, SourceLocation Loc) {
   Token T;
   T.startToken();
   T.setKind(Kind);
   PP.CreateString(Text, T, Loc, Loc);
   if (Kind != tok::numeric_constant && !tok::getPunctuatorSpelling(Kind))
     T.setIdentifierInfo(PP.getIdentifierInfo(Text));
-  Out.push_back(T);
+  return T;
 }
 
 /// The end of a vector type's name that begins at \p From: `float4` or
@@ -169,6 +176,10 @@ bool Rewriter::keyword() {
     insert(tok::r_paren, ")", Loc);
     return true;
   }
+  // What is constant is const, too: `constant int &` binds to all of it. Not
+  // so a constructor, which may be one of constant objects.
+  if (In[At].is(tok::kw___constant) && !isMethodQualifier())
+    insert(tok::kw_const, "const", In[At].getLocation());
   for (const auto &Row : MetalKeywords) {
     if (In[At].isNot(Row.Kind))
       continue;
@@ -179,28 +190,44 @@ bool Rewriter::keyword() {
   return false;
 }
 
-/// `float4(a, b)` becomes `__msl_make<float4>(a, b)`: a constructor of clang's
-/// vector type takes one operand only.
-bool Rewriter::vectorConstructor() {
-  size_t End = endOfTypeName(At);
-  if (End == At || End >= In.size() || In[End].isNot(tok::l_paren))
-    return false;
-  // float4() is the zero vector for clang, too.
-  if (End + 1 < In.size() && In[End + 1].is(tok::r_paren))
-    return false;
-  if (!Out.empty() && Out.back().is(tok::kw_operator))
-    return false;
-  // Qualifiers belong to the type, which is an argument now.
+/// True if the address space at hand stands behind parameters: that of `this`.
+bool Rewriter::isMethodQualifier() const {
+  size_t I = Out.size();
+  while (I > 0 && Out[I - 1].isOneOf(tok::kw_const, tok::kw_volatile))
+    --I;
+  return I > 0 && Out[I - 1].is(tok::r_paren);
+}
+
+/// Takes back the `a::b::` that was copied last.
+TokenList Rewriter::takeQualifiers() {
   size_t Begin = Out.size();
   while (Begin > 0 && Out[Begin - 1].is(tok::coloncolon)) {
     --Begin;
     if (Begin > 0 && Out[Begin - 1].is(tok::identifier))
       --Begin;
   }
-  if (Begin > 0 && Out[Begin - 1].is(tok::kw_operator))
-    return false;
   TokenList Qualifiers(Out.begin() + Begin, Out.end());
   Out.resize(Begin);
+  return Qualifiers;
+}
+
+/// `float4(a, b)` becomes `__msl_make<float4>(a, b)`: a constructor of clang's
+/// vector type takes one operand only.
+bool Rewriter::vectorConstructor() {
+  size_t End = endOfTypeName(At);
+  if (End == At || End >= In.size() || In[End].isNot(tok::l_paren))
+    return false;
+  // float4() is the zero vector for clang, too; float4 (&v)[2] declares v.
+  if (End + 1 < In.size() && In[End + 1].isOneOf(tok::r_paren, tok::amp))
+    return false;
+  if (!Out.empty() && Out.back().is(tok::kw_operator))
+    return false;
+  // Qualifiers belong to the type, which is an argument now.
+  TokenList Qualifiers = takeQualifiers();
+  if (!Out.empty() && Out.back().is(tok::kw_operator)) {
+    Out.insert(Out.end(), Qualifiers.begin(), Qualifiers.end());
+    return false;
+  }
   SourceLocation Loc = In[At].getLocation();
   insert(tok::identifier, "__msl_make", Loc);
   insert(tok::less, "<", Loc);
@@ -216,9 +243,31 @@ bool Rewriter::boolVector() {
   if (!is(At, "vec") || At + 3 >= In.size() || In[At + 1].isNot(tok::less) ||
       In[At + 2].isNot(tok::kw_bool) || In[At + 3].isNot(tok::comma))
     return false;
+  takeQualifiers();
   insert(tok::identifier, "__msl_bool", In[At].getLocation());
   Out.push_back(In[At + 1]);
   At += 4;
+  return true;
+}
+
+/// `typedef vec<T, N> V;` becomes `typedef typename __msl_vec<T, N>::type V;`,
+/// because T may be bool. In other places it has to stay, to be deduced.
+bool Rewriter::vectorAlias() {
+  if (!InAlias || !is(At, "vec") || At + 2 >= In.size() ||
+      In[At + 2].isNot(tok::identifier))
+    return false;
+  size_t End = endOfTypeName(At);
+  if (End == At)
+    return false;
+  SourceLocation Loc = In[At].getLocation();
+  takeQualifiers();
+  insert(tok::kw_typename, "typename", Loc);
+  insert(tok::coloncolon, "::", Loc);
+  insert(tok::identifier, "__msl_vec", Loc);
+  copy(At + 1, End);
+  insert(tok::coloncolon, "::", Loc);
+  insert(tok::identifier, "type", Loc);
+  At = End;
   return true;
 }
 
@@ -257,6 +306,24 @@ bool Rewriter::bfloatLiteral() {
   return true;
 }
 
+/// `1.0` is written `1.0f`, which is its type. Clang gives it that type by a
+/// conversion, which is lost when a template is instantiated.
+bool Rewriter::plainLiteral() {
+  const Token &T = In[At];
+  if (T.isNot(tok::numeric_constant))
+    return false;
+  llvm::SmallString<16> Buffer;
+  StringRef Text = PP.getSpelling(T, Buffer);
+  bool Hex = Text.starts_with_insensitive("0x");
+  bool Floating = Text.find_first_of(Hex ? "pP" : ".eE") != StringRef::npos &&
+                  (llvm::isDigit(Text.back()) || Text.back() == '.');
+  if (!Floating)
+    return false;
+  insert(tok::numeric_constant, (Text + "f").str(), T.getLocation());
+  ++At;
+  return true;
+}
+
 /// `constexpr sampler s(...)` needs no address space at program scope.
 bool Rewriter::programScopeSampler() {
   if (!is(At, "sampler") || Out.empty() ||
@@ -275,9 +342,17 @@ TokenList Rewriter::run() {
   bool AfterNamespace = false;
   while (At < In.size()) {
     if (attributeList() || keyword() || vectorConstructor() || boolVector() ||
-        coherentPointer() || bfloatLiteral() || programScopeSampler())
+        vectorAlias() || coherentPointer() || bfloatLiteral() ||
+        plainLiteral() || programScopeSampler())
       continue;
     const Token &T = In[At++];
+    // An alias template is looked through when it is deduced.
+    if (T.is(tok::kw_typedef) ||
+        (T.is(tok::kw_using) &&
+         (Out.empty() || Out.back().isNot(tok::greater))))
+      InAlias = true;
+    else if (T.is(tok::semi))
+      InAlias = false;
     Out.push_back(T);
     if (T.is(tok::kw_namespace))
       AfterNamespace = true;

@@ -16,6 +16,7 @@
 #define CU2X_LIB_MSLCHECK_TOKENS_H
 
 #include "clang/Lex/Token.h"
+#include "llvm/ADT/StringRef.h"
 #include <vector>
 
 namespace clang {
@@ -33,6 +34,11 @@ void setKeywords(clang::Preprocessor &PP);
 
 /// Reads the whole main file, which must have been entered.
 TokenList readTokens(clang::Preprocessor &PP);
+
+/// A token that is not in the text. The parser tells tokens apart by their
+/// locations, so each gets its own, which expands to \p Loc.
+clang::Token makeToken(clang::Preprocessor &PP, clang::tok::TokenKind Kind,
+                       llvm::StringRef Text, clang::SourceLocation Loc);
 
 /// Turns constructors of vectors, literals and samplers into what clang parses.
 TokenList rewriteTokens(clang::Preprocessor &PP, const TokenList &Tokens);

@@ -116,3 +116,63 @@ void f(device S *d, threadgroup S *t, constant S &c) {
   d[1] = s;
   s = d[2];
 }
+//--- accept: a method without a qualifier is one of thread objects
+struct S {
+  int v;
+  int a[2];
+  thread int &get() { return v; }
+  thread int *data() { return a; }
+  thread S &operator+=(int x) { v += x; return *this; }
+};
+int f() { S s = {1, {2, 3}}; s += 2; return s.get() + s.data()[1]; }
+//--- reject msl-address-space: device reference to a member of a thread object
+struct S { int v; device int &get() { return v; } };
+//--- accept: thread method of a temporary object
+struct S { float v; float get() const thread { return v; } };
+S make(float x);
+float f(float x) { return make(x).get() + S{x}.get(); }
+//--- reject msl-address-space: device method of a temporary object
+struct S { float v; float get() const device { return v; } };
+S make(float x);
+float f(float x) { return make(x).get(); }
+//--- accept: constructors of thread, threadgroup and constant objects
+template <typename T> struct Pair {
+  T a, b;
+  constexpr Pair(T x, T y) thread : a(x), b(y) {}
+  constexpr Pair() threadgroup : a(0), b(0) {}
+  constexpr Pair(T x, T y) constant : a(x), b(y) {}
+};
+constant Pair<int> two(1, 2);
+Pair<int> f(int x) { threadgroup Pair<int> *t = nullptr; return {x, two.a}; }
+//--- reject msl-address-space: constant object, constructor of thread objects
+struct Pair {
+  int a, b;
+  constexpr Pair(int x, int y) thread : a(x), b(y) {}
+};
+constant Pair two(1, 2);
+//--- accept: what is constant is const
+int g(constant int &n);
+int f(const constant int &n, constant const int *p) { return g(n) + g(*p); }
+//--- reject msl-address-space: constant reference bound to device memory
+int g(constant int &n);
+int f(const device int &n) { return g(n); }
+//--- accept: const thread reference bound to a temporary value
+int g(const thread int &n);
+int f(int x) { return g(x + 1); }
+//--- reject msl-address-space: const device reference bound to a temporary value
+int g(const device int &n);
+int f(int x) { return g(x + 1); }
+//--- accept: pointer moved by a class that converts itself to a number
+struct One { constexpr operator int() const thread { return 1; } };
+void f(device float *p) { p += One(); p -= One(); p[0] = 1.0f; }
+//--- reject msl-vector-conversion: pointer moved by a class that does not
+struct One { int v; };
+void f(device float *p) { p += One(); }
+//--- accept: conditional on objects of two spaces that converting constructors make
+template <typename T> struct Box {
+  T v;
+  Box() = default;
+  template <typename U> constexpr Box(Box<U> o) thread : v(o.v) {}
+  template <typename U> constexpr Box(Box<U> o) device : v(o.v) {}
+};
+Box<int> f(bool c, device Box<int> *p, Box<int> b) { return c ? p[0] : b; }

@@ -79,3 +79,11 @@ kernel void k(device float *p [[buffer(0)]]) { }
 //--- reject msl-not-compute: vertex input
 struct In { float4 p; };
 kernel void k(In in [[stage_in]]) { }
+//--- accept: kernel templates of one name, known by the names of their instances
+template <typename T> kernel void k(device T *p [[buffer(0)]]) { p[0] = 0; }
+template <typename T, int N> kernel void k(device T *p [[buffer(0)]]) { p[N] = 0; }
+template [[host_name("a")]] kernel void k<int>(device int *);
+template [[host_name("b")]] kernel void k<int, 4>(device int *);
+//--- reject msl-kernel: kernels of one name
+kernel void k(device int *p [[buffer(0)]]) { }
+kernel void k(device float *p [[buffer(0)]]) { }

@@ -108,3 +108,60 @@ void f() { g(1); }
 //--- accept: default arguments
 void g(int a, int b = 2);
 void f() { g(1); }
+//--- accept: a program's own shuffles of types that the library lacks
+ulong simd_shuffle_down(ulong x, ushort delta) {
+  return as_type<ulong>(simd_shuffle_down(as_type<uint2>(x), delta));
+}
+bool simd_shuffle_down(bool x, ushort delta) {
+  return simd_shuffle_down(uint(x), delta);
+}
+template <typename T> struct Best { T value; uint index; };
+template <typename T> Best<T> simd_shuffle_down(Best<T> x, ushort delta) {
+  return {simd_shuffle_down(x.value, delta), simd_shuffle_down(x.index, delta)};
+}
+ulong f(Best<ulong> x) { return simd_shuffle_down(x, 1).value; }
+//--- reject msl-simd-type: a type that the program's own shuffle does not take
+bool simd_shuffle_down(bool x, ushort delta);
+long f(long x) { return simd_shuffle_down(x, 1); }
+//--- reject msl-unknown-name: trait of C++ that Metal lacks
+bool f() { return metal::is_empty<int>::value; }
+//--- accept: a program's own trait beside those of the library
+namespace metal {
+template <typename T> struct is_empty : bool_constant<__is_empty(T)> {};
+template <typename... T> using void_t = void;
+}
+bool f() { return metal::is_empty<int>::value; }
+//--- accept: vectors are of the kind of their elements
+static_assert(is_integral<int4>::value && is_floating_point_v<half2>, "");
+static_assert(!is_integral<float2>::value && is_arithmetic<uint3>::value, "");
+//--- reject msl-cxx: vector of floats taken for integers
+static_assert(is_integral<float4>::value, "");
+//--- accept: overload of a function of the library by what it is made of
+namespace metal {
+METAL_FUNC bfloat exp(bfloat x) {
+  return static_cast<bfloat>(
+      __metal_exp(static_cast<float>(x), __METAL_MAYBE_FAST_MATH__));
+}
+METAL_FUNC bfloat simd_sum(bfloat x) {
+  return static_cast<bfloat>(__metal_simd_sum(static_cast<float>(x)));
+}
+}
+bfloat f(bfloat x) { return exp(simd_sum(x)); }
+//--- reject msl-call: function of the compiler on integers
+int f(int x) { return __metal_exp(x, __METAL_FAST_MATH__); }
+//--- reject msl-unknown-name: function that the compiler lacks
+float f(float x) { return __metal_erf(x, __METAL_FAST_MATH__); }
+//--- accept: constant uniform value
+int f(int n) { constexpr uniform<int> step = make_uniform(4); return n / step; }
+//--- reject msl-cxx: uniform value that is not constant
+int f(int n) { constexpr uniform<int> step = make_uniform(n); return n / step; }
+//--- accept: fence for the device
+void f() {
+  atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst,
+                      thread_scope_device);
+}
+//--- reject msl-unknown-name: fence for the system
+void f() {
+  atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst,
+                      thread_scope_system);
+}

@@ -53,3 +53,37 @@ int f(int i) { const int t[2] = {1, 2}; return t[i]; }
 int f(int n) { int a[n]; return a[0]; }
 //--- accept: array of constant length
 int f(int i) { constexpr int n = 4; int a[n] = {}; return a[i]; }
+//--- warn msl-threadgroup-variable: braced initializer, which is published
+kernel void k(device float *o [[buffer(0)]]) {
+  threadgroup float t[4] = {0};
+  o[0] = t[1];
+}
+//--- reject msl-threadgroup-variable: braced initializer in a helper
+float f() { threadgroup float t[4] = {0}; return t[0]; }
+//--- warn msl-threadgroup-variable: inner scope, which is published
+template <typename T, bool B> kernel void k(device T *o [[buffer(0)]]) {
+  if (B) {
+    threadgroup T t[4];
+    t[0] = o[0];
+    o[1] = t[0];
+  }
+}
+template [[host_name("k")]] kernel void k<int, true>(device int *);
+//--- accept: static member with its value in the class
+template <int N> struct Table;
+template <> struct Table<2> {
+  static constant constexpr float values[2] = {1.0f, 2.0f};
+};
+constant constexpr const float Table<2>::values[2];
+float f(int i) { return Table<2>::values[i]; }
+//--- reject msl-program-scope: static member without a value
+struct Table { static constant float values[2]; };
+constant float Table::values[2];
+//--- reject msl-program-scope: constant struct without a value
+struct S { int v; };
+constant S s;
+//--- accept: constexpr function constant
+static constant constexpr const int steps [[function_constant(1)]];
+kernel void k(device int *o [[buffer(0)]]) { o[0] = steps; }
+//--- reject msl-program-scope: constexpr without a value
+constant constexpr int steps;

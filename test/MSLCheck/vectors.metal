@@ -73,3 +73,53 @@ uint f(half x) { return as_type<uint>(x); }
 ulong f(device float *p) { return as_type<ulong>(p); }
 //--- accept: one size
 uint2 f(float2 x, ulong y) { return as_type<uint2>(x) + as_type<uint2>(y); }
+//--- accept: braced list for a vector parameter
+int g(uint3 v, int n);
+template <typename I> I h(I v, int n);
+template <typename I> I h(uint3 v, int n);
+int f(uint x, int n) { return g({2 * x, x, 0u}, n) + h<int>({x, x, x}, n); }
+//--- reject msl-vector-constructor: braced list of another length
+int g(uint3 v, int n);
+int f(uint x, int n) { return g({x, 0u}, n); }
+//--- reject msl-call: another argument that does not fit
+int g(uint3 v, device int *p);
+int f(uint x, int n) { return g({x, x, 0u}, n); }
+//--- accept: short list for a vector variable
+uint4 f(uint x) { uint4 v = {x, 2 * x, 3u}; return v; }
+//--- reject msl-vector-constructor: list that is too long
+uint2 f(uint x) { uint2 v = {x, 2 * x, 3u}; return v; }
+//--- accept: variable made by operands in parentheses
+int2 f(int x) { const int2 v(0, x); return v; }
+//--- reject msl-vector-constructor: variable made by too many operands
+int2 f(int x) { const int2 v(0, x, x); return v; }
+//--- accept: name of a template that is a vector or a class
+struct Pair { float x, y; Pair(float a, float b) : x(a), y(b) {} };
+template <typename T> T conjugate(T v) { return T(v.x, -v.y); }
+float f(float2 v) { return conjugate(v).x + conjugate(Pair(1.0f, 2.0f)).y; }
+//--- reject msl-vector-constructor: name of a template that is a shorter vector
+template <typename T> T conjugate(T v) { return T(v.x, -v.y, 0.0f); }
+float f(float2 v) { return conjugate(v).x; }
+//--- accept: name of a template converts between vectors
+template <typename F, typename H> F rounded(F v) { H h = H(v); return F(h); }
+float2 f(float2 v) { return rounded<float2, half2>(v); }
+//--- reject msl-vector-constructor: name of a template that is a vector of another length
+template <typename F, typename H> H rounded(F v) { return H(v); }
+half3 f(float2 v) { return rounded<float2, half3>(v); }
+//--- accept: a wider scalar takes the type of the elements
+half2 f(half2 v, float s) { return v * s + v * 0.5; }
+short2 g(short2 v, int s) { return v + s; }
+//--- reject msl-vector-conversion: vector of integers by a float
+int2 f(int2 v, float s) { return v * s; }
+//--- accept: literals without a suffix are float in templates, too
+template <typename T> vec<T, 2> half_of(vec<T, 2> v) { return 0.5 * v; }
+float2 f(float2 v) { return half_of(v); }
+//--- accept: vector of bool by a name in a template
+template <typename T> struct Fragment {
+  typedef vec<T, 2> type;
+  type v;
+  T get(int i) { return v[i]; }
+};
+bool f(int i) { Fragment<bool> b; Fragment<float> g; return b.get(i) || g.get(i) > 0.0f; }
+//--- reject msl-swizzle: third component of a vector by a name in a template
+template <typename T> struct Fragment { typedef vec<T, 2> type; type v; };
+float f(int i) { Fragment<float> g; return g.v.z; }

@@ -11,8 +11,7 @@
 using namespace cu2x::mslcheck;
 
 static constexpr void (*All[])(const CheckInput &) = {
-    checkNamedSpaces, checkKernels,     checkMethods,
-    checkSyntax,      checkConversions, checkAtomics,
+    checkNamedSpaces, checkKernels, checkSyntax, checkConversions, checkAtomics,
 };
 
 void cu2x::mslcheck::runChecks(clang::ASTContext &Context,

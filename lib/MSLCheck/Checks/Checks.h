@@ -35,8 +35,6 @@ void runChecks(clang::ASTContext &Context, llvm::ArrayRef<clang::Decl *> Decls,
 void checkNamedSpaces(const CheckInput &In);
 /// Bindings and built-in values of kernels.
 void checkKernels(const CheckInput &In);
-/// Methods that are called on objects of other spaces than theirs.
-void checkMethods(const CheckInput &In);
 /// C++ that the version of the language does not have.
 void checkSyntax(const CheckInput &In);
 /// Implicit conversions that clang makes and Metal does not.

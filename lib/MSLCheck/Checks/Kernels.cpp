@@ -263,7 +263,8 @@ public:
       return true;
     if (!F->isDependentContext() && !F->getDescribedFunctionTemplate())
       KernelCheck(In, F).run();
-    if (!F->isTemplateInstantiation())
+    // Instances of templates are known by their [[host_name]].
+    if (!F->isTemplateInstantiation() && !F->getDescribedFunctionTemplate())
       checkName(F);
     return true;
   }

@@ -17,6 +17,13 @@
 using namespace cu2x::mslcheck;
 using namespace clang;
 
+/// True if objects of \p Type get a value without being told one.
+static bool hasDefaultConstructor(QualType Type) {
+  const auto *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->hasDefinition() &&
+         !Record->hasTrivialDefaultConstructor();
+}
+
 namespace {
 
 /// Up to 3.2 Metal is C++14. Apple's compiler, as clang, takes most of C++17
@@ -63,6 +70,12 @@ public:
       cxx17(V->getLocation(), "an inline variable");
     if (V->isFileVarDecl())
       checkSupplied(V);
+    checkInitialized(V);
+    checkFunctionPointer(V);
+    return true;
+  }
+  bool VisitFieldDecl(FieldDecl *F) override {
+    checkFunctionPointer(F);
     return true;
   }
   bool VisitNamespaceDecl(NamespaceDecl *N) override {
@@ -72,6 +85,27 @@ public:
   }
 
 private:
+  /// What lies in constant memory has a value, which a static member of a class
+  /// may have been given inside.
+  void checkInitialized(const VarDecl *V) {
+    if (V->getType().getAddressSpace() == LangAS::opencl_constant &&
+        !isa<ParmVarDecl>(V) && !V->hasExternalStorage() &&
+        V->isThisDeclarationADefinition() != VarDecl::DeclarationOnly &&
+        !V->getAnyInitializer() && !V->getType()->isDependentType() &&
+        !hasDefaultConstructor(V->getType()))
+      report(V->getLocation(), Rule::ProgramScope,
+             "a variable in the constant address space must be initialized",
+             Severity::Error);
+  }
+  /// Functions are arguments of templates, but no values.
+  void checkFunctionPointer(const ValueDecl *D) {
+    QualType Type = In.Context.getBaseElementType(D->getType());
+    if (Type->isMemberFunctionPointerType() ||
+        (Type->isPointerOrReferenceType() &&
+         Type->getPointeeType()->isFunctionType()))
+      report(D->getLocation(), Rule::FunctionPointer,
+             "a variable cannot lead to a function", Severity::Error);
+  }
   /// Built-in values and bindings at program scope.
   void checkSupplied(const VarDecl *V) {
     for (const UsedAttribute &A : attributesOf(V)) {

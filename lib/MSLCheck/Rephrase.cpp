@@ -1,0 +1,315 @@
+//===- Rephrase.cpp - What clang has to be told in other words --*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rephrase.h"
+
+#include "Findings.h"
+
+#include "clang/AST/Type.h"
+#include "clang/Basic/AllDiagnostics.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Preprocessor.h"
+
+using namespace cu2x::mslcheck;
+using namespace clang;
+using llvm::StringRef;
+
+/// The name in Metal of the elements of a vector; empty if there is none.
+static StringRef elementName(QualType Element) {
+  const auto *Type = Element->getAs<BuiltinType>();
+  switch (Type ? Type->getKind() : BuiltinType::Void) {
+  case BuiltinType::Char_S:
+  case BuiltinType::SChar:
+    return "char";
+  case BuiltinType::UChar:
+    return "uchar";
+  case BuiltinType::Short:
+    return "short";
+  case BuiltinType::UShort:
+    return "ushort";
+  case BuiltinType::Int:
+    return "int";
+  case BuiltinType::UInt:
+    return "uint";
+  case BuiltinType::Long:
+    return "long";
+  case BuiltinType::ULong:
+    return "ulong";
+  case BuiltinType::Half:
+    return "half";
+  case BuiltinType::Float:
+    return "float";
+  case BuiltinType::BFloat16:
+    return "bfloat";
+  default:
+    return {};
+  }
+}
+
+/// The vector type among the arguments of \p Info: `float4`.
+static std::string namedVector(const Diagnostic &Info) {
+  for (unsigned I = 0; I != Info.getNumArgs(); ++I) {
+    if (Info.getArgKind(I) != DiagnosticsEngine::ak_qualtype)
+      continue;
+    QualType Type =
+        QualType::getFromOpaquePtr(reinterpret_cast<void *>(Info.getRawArg(I)));
+    const auto *Vector = Type.getNonReferenceType()->getAs<ExtVectorType>();
+    if (!Vector)
+      continue;
+    StringRef Element = elementName(Vector->getElementType());
+    if (!Element.empty())
+      return Element.str() + std::to_string(Vector->getNumElements());
+  }
+  return {};
+}
+
+std::optional<std::pair<unsigned, Rephrasing>>
+cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
+  // Choices and a position in clang's sentences.
+  constexpr unsigned Scalar = 3, TooFew = 1, NumberOfArgument = 6;
+  unsigned At = Info.getLocation().getRawEncoding();
+  // Our own headers mean what they say.
+  const SourceLocation Place =
+      Info.getID() == diag::note_ovl_candidate_bad_list_argument
+          ? Error
+          : Info.getLocation();
+  if (!Info.hasSourceManager() || Place.isInvalid() ||
+      Info.getSourceManager().isInSystemHeader(
+          Info.getSourceManager().getExpansionLoc(Place)))
+    return std::nullopt;
+  switch (Info.getID()) {
+  case diag::note_ovl_candidate_bad_list_argument: {
+    std::string Type = namedVector(Info);
+    if (Type.empty())
+      return std::nullopt;
+    return {{Error.getRawEncoding(),
+             {Rephrasing::BracedVector, Type,
+              unsigned(Info.getRawArg(NumberOfArgument))}}};
+  }
+  case diag::err_vector_incorrect_num_elements:
+    if (unsigned(Info.getRawArg(0)) != TooFew)
+      return std::nullopt;
+    return {{At,
+             {Rephrasing::ShortVector,
+              {},
+              unsigned(Info.getRawArg(1) - Info.getRawArg(2))}}};
+  case diag::err_bad_cxx_cast_vector_to_vector_different_size:
+    return {{At, {Rephrasing::Operands, {}}}};
+  case diag::err_excess_initializers:
+    if (unsigned(Info.getRawArg(0)) != Scalar)
+      return std::nullopt;
+    return {{At, {Rephrasing::Operands, {}}}};
+  case diag::err_opencl_addrspace_scope:
+    return {{At, {Rephrasing::NestedThreadgroup, {}}}};
+  case diag::err_local_cant_init:
+    return {{At, {Rephrasing::ThreadgroupInitializer, {}}}};
+  default:
+    return std::nullopt;
+  }
+}
+
+namespace {
+
+class Rephraser {
+public:
+  Rephraser(Preprocessor &PP, const TokenList &In, const Rephrasings &All,
+            Findings &Findings)
+      : PP(PP), In(In), All(All), Report(Findings) {}
+  TokenList run();
+
+private:
+  bool rephraseHere();
+  bool bracedVector(const Rephrasing &R);
+  bool shortVector(const Rephrasing &R);
+  bool operands();
+  bool nestedThreadgroup();
+  bool threadgroupInitializer();
+
+  /// The index behind the bracket that closes the one at \p Open.
+  size_t closing(size_t Open) const;
+  void copy(size_t Begin, size_t End) {
+    for (size_t I = Begin; I != End; ++I)
+      take(I);
+  }
+  /// Copies a token that may be a place of its own.
+  void take(size_t I);
+  void insert(tok::TokenKind Kind, StringRef Text) {
+    Out.push_back(makeToken(PP, Kind, Text, In[At].getLocation()));
+  }
+  void warn(const llvm::Twine &Text) {
+    Report.report(PP.getSourceManager(), In[At].getLocation(),
+                  Rule::ThreadgroupVariable, Text, Severity::Warning);
+  }
+
+  Preprocessor &PP;
+  const TokenList &In;
+  const Rephrasings &All;
+  Findings &Report;
+  TokenList Out;
+  size_t At = 0;
+  /// The index of a bracket, and what to put in front of it or in its place.
+  std::map<size_t, TokenList> Before;
+  std::map<size_t, Token> Instead;
+};
+
+} // namespace
+
+size_t Rephraser::closing(size_t Open) const {
+  unsigned Depth = 0;
+  for (size_t I = Open; I < In.size(); ++I) {
+    if (In[I].isOneOf(tok::l_brace, tok::l_paren, tok::l_square))
+      ++Depth;
+    else if (In[I].isOneOf(tok::r_brace, tok::r_paren, tok::r_square) &&
+             --Depth == 0)
+      return I;
+  }
+  return In.size();
+}
+
+bool Rephraser::bracedVector(const Rephrasing &R) {
+  size_t Open = At;
+  while (Open < In.size() && !In[Open].isOneOf(tok::l_paren, tok::semi))
+    ++Open;
+  if (Open == In.size() || In[Open].isNot(tok::l_paren))
+    return false;
+  size_t Argument = Open + 1;
+  unsigned Number = 1;
+  for (size_t I = Argument, End = closing(Open); I < End && Number < R.Count;
+       ++I) {
+    if (In[I].isOneOf(tok::l_brace, tok::l_paren, tok::l_square))
+      I = closing(I);
+    else if (In[I].is(tok::comma)) {
+      ++Number;
+      Argument = I + 1;
+    }
+  }
+  if (Number != R.Count || In[Argument].isNot(tok::l_brace))
+    return false;
+  SourceLocation Loc = In[Argument].getLocation();
+  Before[Argument] = {makeToken(PP, tok::identifier, R.Type, Loc)};
+  Instead[Argument] = makeToken(PP, tok::l_paren, "(", Loc);
+  Instead[closing(Argument)] = makeToken(PP, tok::r_paren, ")", Loc);
+  Out.push_back(In[At++]);
+  return true;
+}
+
+bool Rephraser::shortVector(const Rephrasing &R) {
+  if (In[At].isNot(tok::l_brace))
+    return false;
+  TokenList &Zeros = Before[closing(At)];
+  for (unsigned I = 0; I != R.Count; ++I) {
+    Zeros.push_back(makeToken(PP, tok::comma, ",", In[At].getLocation()));
+    Zeros.push_back(
+        makeToken(PP, tok::numeric_constant, "0", In[At].getLocation()));
+  }
+  Out.push_back(In[At++]);
+  return true;
+}
+
+/// `v(a, b)` becomes `v{a, b}` where a variable is declared and
+/// `__msl_make_any<v>(a, b)` where a type is converted to.
+bool Rephraser::operands() {
+  if (At == 0 || At + 1 >= In.size() || In[At].isNot(tok::identifier) ||
+      In[At + 1].isNot(tok::l_paren))
+    return false;
+  const Token &Left = In[At - 1];
+  if (Left.is(tok::identifier) || Left.is(tok::greater)) {
+    Token Open = makeToken(PP, tok::l_brace, "{", In[At].getLocation());
+    Instead[closing(At + 1)] =
+        makeToken(PP, tok::r_brace, "}", In[At].getLocation());
+    Out.push_back(In[At++]);
+    Out.push_back(Open);
+    ++At;
+    return true;
+  }
+  insert(tok::identifier, "__msl_make_any");
+  insert(tok::less, "<");
+  Out.push_back(In[At]);
+  insert(tok::greater, ">");
+  ++At;
+  return true;
+}
+
+/// `threadgroup T x[N];` becomes `threadgroup T (&x)[N] = __msl_memory();`
+bool Rephraser::nestedThreadgroup() {
+  size_t End = At;
+  while (End < In.size() && !In[End].isOneOf(tok::semi, tok::comma))
+    ++End;
+  if (End == In.size() || In[End].isNot(tok::semi))
+    return false;
+  warn("threadgroup variables stand in the outermost scope of a kernel; "
+       "Apple's compiler is known to take others in templates only");
+  insert(tok::l_paren, "(");
+  insert(tok::amp, "&");
+  Out.push_back(In[At]);
+  insert(tok::r_paren, ")");
+  copy(At + 1, End);
+  insert(tok::equal, "=");
+  insert(tok::identifier, "__msl_memory");
+  insert(tok::l_paren, "(");
+  insert(tok::r_paren, ")");
+  At = End;
+  return true;
+}
+
+/// Leaves a braced list out.
+bool Rephraser::threadgroupInitializer() {
+  size_t Equal = At;
+  while (Equal < In.size() && !In[Equal].isOneOf(tok::equal, tok::semi))
+    ++Equal;
+  if (Equal + 1 >= In.size() || In[Equal].isNot(tok::equal) ||
+      In[Equal + 1].isNot(tok::l_brace))
+    return false;
+  warn("threadgroup variables have no initializer; Apple's compiler is known "
+       "to take '{0}', to no effect that is documented");
+  Out.push_back(In[At]);
+  copy(At + 1, Equal);
+  At = closing(Equal + 1) + 1;
+  return true;
+}
+
+bool Rephraser::rephraseHere() {
+  auto Found = All.find(In[At].getLocation().getRawEncoding());
+  if (Found == All.end())
+    return false;
+  const Rephrasing &R = Found->second;
+  switch (R.What) {
+  case Rephrasing::BracedVector:
+    return bracedVector(R);
+  case Rephrasing::ShortVector:
+    return shortVector(R);
+  case Rephrasing::Operands:
+    return operands();
+  case Rephrasing::NestedThreadgroup:
+    return nestedThreadgroup();
+  case Rephrasing::ThreadgroupInitializer:
+    return threadgroupInitializer();
+  }
+  return false;
+}
+
+void Rephraser::take(size_t I) {
+  if (auto Found = Before.find(I); Found != Before.end())
+    Out.insert(Out.end(), Found->second.begin(), Found->second.end());
+  auto Found = Instead.find(I);
+  Out.push_back(Found == Instead.end() ? In[I] : Found->second);
+}
+
+TokenList Rephraser::run() {
+  while (At < In.size())
+    if (!rephraseHere())
+      take(At++);
+  return std::move(Out);
+}
+
+TokenList cu2x::mslcheck::rephrase(Preprocessor &PP, const TokenList &Tokens,
+                                   const Rephrasings &All, Findings &Out) {
+  if (All.empty())
+    return Tokens;
+  return Rephraser(PP, Tokens, All, Out).run();
+}
