@@ -78,6 +78,8 @@ private:
   llvm::Expected<MetalBinding> binding(const Attribute &A, TokenRange Declared);
   void rewriteThreadgroupVariables(TokenIndex Open);
   void rewriteThreadgroupVariable(TokenIndex Keyword);
+  void rewriteThreadgroupPointer(TokenIndex Keyword);
+  void replaceVariables(TokenIndex First, StringRef Type, TokenIndex Name);
   void rewriteLiteral(TokenIndex I);
   std::string entryPoints() const;
 
@@ -266,9 +268,28 @@ void Preparer::rewriteThreadgroupVariables(TokenIndex Open) {
   for (TokenIndex I = Open + 1; I < T[Open].Match; ++I) {
     if (!T.is(I, "threadgroup"))
       continue;
-    if (T[T.previous(I)].isOneOf({tok::l_brace, tok::r_brace, tok::semi}))
+    TokenIndex Before = T.previous(I);
+    if (T[Before].isOneOf({tok::l_brace, tok::r_brace, tok::semi}))
       rewriteThreadgroupVariable(I);
+    else if (T.is(Before, "*"))
+      rewriteThreadgroupPointer(I);
   }
+}
+
+/// `device T *threadgroup p;`: the pointer itself is in threadgroup memory.
+void Preparer::rewriteThreadgroupPointer(TokenIndex Keyword) {
+  TokenIndex First = T.previous(Keyword);
+  for (;;) {
+    TokenIndex Before = T.previous(First);
+    if (T[Before].isOneOf({tok::l_brace, tok::r_brace, tok::semi}))
+      break;
+    // A parameter, or part of an expression.
+    if (T[Before].isOneOf({tok::l_paren, tok::comma, tok::equal}))
+      return;
+    First = Before;
+  }
+  replaceVariables(First, T.text({First, T.previous(Keyword)}),
+                   T.next(Keyword));
 }
 
 /// `threadgroup T a[N], b;` but not `threadgroup T *p = a;`, whose pointer is
@@ -291,13 +312,19 @@ void Preparer::rewriteThreadgroupVariable(TokenIndex Keyword) {
       break;
     TypeEnd = T.next(Next);
   }
-  std::string Type = T.text({T.next(Keyword), TypeEnd}).str();
+  replaceVariables(Keyword, T.text({T.next(Keyword), TypeEnd}),
+                   T.next(TypeEnd));
+}
+
+/// Replaces the declaration that begins at \p First, of variables of \p Type
+/// in threadgroup memory, the first of which is \p Name.
+void Preparer::replaceVariables(TokenIndex First, StringRef Type,
+                                TokenIndex Name) {
   std::string Text;
   llvm::raw_string_ostream OS(Text);
   // A name of its own, as names of vector types are macros in front of `(`.
   std::string Element = ("cu2x_element_" + llvm::Twine(Variables)).str();
   OS << "typedef " << Type << " " << Element << "; ";
-  TokenIndex Name = T.next(TypeEnd);
   for (;;) {
     if (!T[Name].isIdentifier())
       return;
@@ -312,7 +339,7 @@ void Preparer::rewriteThreadgroupVariable(TokenIndex Keyword) {
        << ")cu2x_msl_threadgroup_memory(" << Variables++ << ", sizeof("
        << Element << Suffix << "), alignof(" << Element << "));";
     if (T.is(End, ";")) {
-      unsigned Begin = T[Keyword].Offset;
+      unsigned Begin = T[First].Offset;
       Edits.replace(Begin, T[End].end() - Begin, Text);
       return;
     }
