@@ -8,6 +8,8 @@
 
 #include "MaskFlow.h"
 
+#include "cu2x/Frontend/WarpFunctions.h"
+
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringSet.h"
@@ -16,9 +18,10 @@ using namespace cu2x::frontend;
 using namespace clang;
 
 bool cu2x::frontend::makesLaneMask(const Expr *E) {
-  static const llvm::StringSet<> Names = {"__ballot_sync", "__ballot",
-                                          "__activemask", "__match_any_sync",
-                                          "__match_all_sync"};
+  auto GivesMask = [](llvm::StringRef Name) {
+    const WarpFunction *Function = findWarpFunction(Name);
+    return Function && Function->GivesMask;
+  };
   auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
   if (!Call)
     return false;
@@ -27,7 +30,7 @@ bool cu2x::frontend::makesLaneMask(const Expr *E) {
   if (auto *Open =
           dyn_cast<UnresolvedLookupExpr>(Call->getCallee()->IgnoreParens()))
     return Open->getName().isIdentifier() &&
-           Names.contains(Open->getName().getAsIdentifierInfo()->getName());
+           GivesMask(Open->getName().getAsIdentifierInfo()->getName());
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee || !Callee->getIdentifier())
     return false;
@@ -36,7 +39,7 @@ bool cu2x::frontend::makesLaneMask(const Expr *E) {
             Callee->getName().starts_with("match_")) &&
            Method->getParent()->getQualifiedNameAsString().find(
                "cooperative_groups::") == 0;
-  return Names.contains(Callee->getName());
+  return GivesMask(Callee->getName());
 }
 
 namespace {

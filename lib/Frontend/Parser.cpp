@@ -11,6 +11,7 @@
 #include "Execute.h"
 #include "FactCollector.h"
 #include "OverloadFacts.h"
+#include "WarpChecks.h"
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -29,6 +30,7 @@ public:
   void HandleTranslationUnit(ASTContext &Context) override {
     collectAstFacts(Collector, Context);
     collectOverloadFacts(Collector, Context);
+    collectWarpFacts(Collector, Context);
   }
 
 private:

@@ -110,6 +110,7 @@ void findTextDeclarations(FileContext &File);
 void rewriteArguments(FileContext &File);
 void rewriteMinMax(FileContext &File);
 void widenLaneMasks(FileContext &File);
+void checkWarpSize(FileContext &File);
 void checkRecords(FileContext &File);
 void checkArrays(FileContext &File);
 void leaveOut(FileContext &File);

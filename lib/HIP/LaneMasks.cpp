@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/DenseSet.h"
@@ -43,6 +44,8 @@ private:
   bool widenLiteral(TokenRange Range);
   bool widenMacro(StringRef Name);
   void rewriteMaskArgument(TokenIndex Name, TokenIndex Open);
+  void checkWidth(TokenIndex Name, const WarpFunction &Function,
+                  const CallFact *Fact);
   void rewriteBitFunction(TokenIndex Name);
   void checkFlows();
   void checkUnparsed(TokenIndex Call);
@@ -59,22 +62,14 @@ private:
 
 } // namespace
 
-static bool isShuffle(StringRef Name) { return Name.starts_with("__shfl"); }
-
-static bool takesMask(StringRef Name) {
-  static const llvm::StringSet<> Names = {
-      "__shfl_sync",       "__shfl_up_sync",    "__shfl_down_sync",
-      "__shfl_xor_sync",   "__ballot_sync",     "__any_sync",
-      "__all_sync",        "__match_any_sync",  "__match_all_sync",
-      "__reduce_add_sync", "__reduce_min_sync", "__reduce_max_sync",
-      "__reduce_and_sync", "__reduce_or_sync",  "__reduce_xor_sync"};
-  return Names.contains(Name);
+static bool makesMask(StringRef Name) {
+  const WarpFunction *Function = findWarpFunction(Name);
+  return Function && Function->GivesMask;
 }
 
-static bool makesMask(StringRef Name) {
-  return Name == "__ballot_sync" || Name == "__ballot" ||
-         Name == "__activemask" || Name == "__match_any_sync" ||
-         Name == "__match_all_sync";
+static bool takesMask(StringRef Name) {
+  const WarpFunction *Function = findWarpFunction(Name);
+  return Function && Function->takesMask();
 }
 
 /// The value of an integer literal or of `-1` and `~0`, without its type.
@@ -254,8 +249,9 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
       Open, Fact ? std::optional<unsigned>(Fact->Args.size()) : std::nullopt);
   if (!Args || Args->empty() || (*Args)[0].empty())
     return;
-  if (isShuffle(T.text(Name)) && Args->size() == 3)
-    File.report(diag::Kind::WarpIntrinsicWidth, Name, {T.text(Name).str()});
+  const WarpFunction *Function = findWarpFunction(T.text(Name));
+  if (Function->isShuffle() && Args->size() == size_t(Function->Width))
+    checkWidth(Name, *Function, Fact);
   TokenRange Mask = (*Args)[0];
   StringRef Text = T.text(Mask);
   if (literalValue(Text)) {
@@ -280,9 +276,9 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
     return; // gives 64 bits in HIP
   if (!Arg || Arg->Type == TypeClass::Integer64)
     return; // HIP's static_assert speaks up where this is wrong
-  if (Arg->Constant && uint32_t(*Arg->Constant) == 0xffffffffu && IsName &&
+  if (Arg->Constant && uint32_t(*Arg->Constant) == 0xffffffffu &&
       T[Mask.First].Directive < 0) {
-    // A macro or constant of a file that is not rewritten.
+    // `uint32_t(-1)`, or a macro or constant of a file that is not rewritten.
     File.Edits.replace(T[Mask.First].Offset, Text.size(), AllLanes);
     return;
   }
@@ -290,6 +286,27 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
                           "static_cast<unsigned long long>(");
   File.Edits.insertAfter(T[Mask.Last].end(), ")");
   reportNarrow(Mask);
+}
+
+/// A shuffle that is not told its width, so that it has the wave's.
+void LaneMasks::checkWidth(TokenIndex Name, const WarpFunction &Function,
+                           const CallFact *Fact) {
+  switch (Fact ? Fact->Reach : ShuffleReach::Unknown) {
+  case ShuffleReach::Wave:
+    return; // it combines a wave of any size
+  case ShuffleReach::HalfWarp:
+    File.report(diag::Kind::ShuffleTreeStart, Name, {T.text(Name).str()});
+    return;
+  case ShuffleReach::PartOfHalf:
+    // Lanes that differ in their lowest four bits are the same ones in a wave
+    // of any size.
+    if (Function.Op == WarpOp::ShuffleXor)
+      return;
+    break;
+  case ShuffleReach::Unknown:
+    break;
+  }
+  File.report(diag::Kind::WarpIntrinsicWidth, Name, {T.text(Name).str()});
 }
 
 void LaneMasks::reportNarrow(TokenRange Mask) {
@@ -391,9 +408,8 @@ void LaneMasks::run() {
       rewriteBitFunction(I);
     if (Name == "__syncwarp")
       File.report(diag::Kind::SyncwarpMissing, I);
-    if (Name == "__shfl" || Name == "__shfl_up" || Name == "__shfl_down" ||
-        Name == "__shfl_xor" || Name == "__ballot" || Name == "__any" ||
-        Name == "__all")
+    const WarpFunction *Function = findWarpFunction(Name);
+    if (Function && !Function->takesMask() && Name != "__activemask")
       File.report(diag::Kind::UnmaskedWarpIntrinsic, I, {Name.str()});
   }
 }

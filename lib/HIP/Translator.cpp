@@ -117,6 +117,7 @@ FileTranslation UnitTranslator::translateFile(FileFacts &Facts,
   rewriteArguments(Context);
   rewriteMinMax(Context);
   widenLaneMasks(Context);
+  checkWarpSize(Context);
   checkRecords(Context);
   checkArrays(Context);
   leaveOut(Context);

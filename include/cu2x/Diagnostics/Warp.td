@@ -6,6 +6,37 @@
 //
 //===----------------------------------------------------------------------===//
 
+def WarpSizeLiteral : Diagnostic<1001, "warp-size-literal", Wrong, Medium> {
+  let Text = "'{0}' fits warps of 32 lanes, but '{1}' goes by the wave with "
+             "'{2}', and a wave has 64 lanes on some GPUs";
+  let Fix = "compute it from 'warpSize', which the host finds in "
+            "'hipDeviceProp_t', or make the kernel work in groups of 32 lanes";
+  let Why = [{
+    A kernel that uses `warpSize` or functions of the whole warp is right for 64
+    lanes only if everything around it is: the number of threads in a block, the
+    number of blocks for a number of warps, the step of a loop over lanes. Here
+    one of these is computed with 32. On a wave of 64 lanes half of the work is
+    then left out, half of a wave is empty, or two rows of a block share a wave
+    and take part in each other's votes and shuffles.
+  }];
+  let Before = [{
+    __global__ void rows(float *out, const float *in, int n) {
+      int row = (blockIdx.x * blockDim.x + threadIdx.x) / warpSize;
+      ...
+    }
+    rows<<<(n * 32 + 127) / 128, 128>>>(out, in, n);
+  }];
+  let After = [{
+    int lanes;
+    hipDeviceGetAttribute(&lanes, hipDeviceAttributeWarpSize, device);
+    rows<<<(n * lanes + 127) / 128, 128>>>(out, in, n);
+  }];
+  let Ignore = [{
+    The number has nothing to do with warps, or the program runs only on GPUs
+    whose waves have 32 lanes.
+  }];
+}
+
 def LaneMaskTruncated
     : Diagnostic<1002, "lane-mask-truncated", Wrong, Low> {
   let Text = "64-bit lane mask is truncated to '{0}'; lanes 32 to 63 are lost";
@@ -55,6 +86,37 @@ def LaneMaskLiteral : Diagnostic<1003, "lane-mask-literal", Wrong, Low> {
   }];
 }
 
+def ShuffleTreeStart : Diagnostic<1004, "shuffle-tree-start", Wrong, Low> {
+  let Text = "distances up to 16 make '{0}' combine 32 lanes; the halves of a "
+             "wave, which has 64 lanes on some GPUs, stay apart";
+  let Fix = "pass 32 as the width if groups of 32 lanes are meant, else start "
+            "at 'warpSize / 2'";
+  let Why = [{
+    A reduction or scan by shuffles over distances 16, 8, 4, 2, 1 covers the 32
+    lanes of a CUDA warp. On AMD's CDNA and GCN GPUs a wave has 64: lane 0 ends
+    up with the result of lanes 0 to 31. That is right where all of the program
+    counts in groups of 32 threads, and wrong as soon as one part of it goes by
+    `warpSize`, by votes or by one result a wave. Without a width the last lanes
+    of the lower half also read from the upper half.
+  }];
+  let Before = [{
+    for (int offset = 16; offset > 0; offset /= 2)
+      sum += __shfl_down_sync(0xffffffff, sum, offset);
+    if (threadIdx.x % warpSize == 0)
+      partial[threadIdx.x / warpSize] = sum;
+  }];
+  let After = [{
+    for (int offset = warpSize / 2; offset > 0; offset /= 2)
+      sum += __shfl_down_sync(~0ull, sum, offset);
+    if (threadIdx.x % warpSize == 0)
+      partial[threadIdx.x / warpSize] = sum;
+  }];
+  let Ignore = [{
+    Everything that uses the result counts in groups of 32 threads. A width of
+    32 says so to the reader and to cu2x.
+  }];
+}
+
 def MaskBitOpWidth : Diagnostic<1005, "mask-bit-op-width", Wrong, Low> {
   let Text = "'{0}' looks at 32 bits of a 64-bit lane mask";
   let Fix = "compute with 64 bits: '__clzll', '__brevll', '1ull << lane'";
@@ -73,6 +135,60 @@ def MaskBitOpWidth : Diagnostic<1005, "mask-bit-op-width", Wrong, Low> {
   }];
   let Ignore = [{
     The mask was cut to the lower 32 lanes on purpose.
+  }];
+}
+
+def LaneIndexIdiom : Diagnostic<1006, "lane-index-idiom", Wrong, Low> {
+  let Text = "'{0}' takes a warp for 32 lanes, but '{1}' here goes by the wave, "
+             "which has 64 lanes on some GPUs";
+  let Fix = "compute with 'warpSize', or keep groups of 32 lanes: the width 32 "
+            "for shuffles, and ballots shifted to the lane's half of the wave";
+  let Why = [{
+    The index of a thread is split into a warp and a lane with the number 32,
+    and in the same function, or in one that it calls, the lanes of a whole wave
+    exchange data: by a ballot or another vote, by a shuffle without a width, or
+    counted by `warpSize`. On a wave of 64 lanes the two do not fit: lane 32 of
+    the wave calls itself lane 0, bit 0 of a ballot is not its own, and a leader
+    found in a ballot may be a lane number that no thread has.
+  }];
+  let Before = [{
+    int lane = threadIdx.x % 32;
+    unsigned votes = __ballot_sync(0xffffffff, keep);
+    int before = __popc(votes & ((1u << lane) - 1));
+  }];
+  let After = [{
+    int lane = threadIdx.x % warpSize;
+    unsigned long long votes = __ballot_sync(~0ull, keep);
+    int before = __popcll(votes & ((1ull << lane) - 1));
+  }];
+  let Ignore = [{
+    The 32 is a size of the data, or the function of the whole wave does not
+    depend on which lane asks, such as `__any_sync` for a shortcut.
+  }];
+}
+
+def PerWarpArraySize : Diagnostic<1007, "per-warp-array-size", Wrong, Low> {
+  let Text = "'{0}' has {1} elements, and a lane modulo 'warpSize' goes up to "
+             "63 on some GPUs";
+  let Fix = "give the array 64 elements, or read it only where the lane is "
+            "below the number of elements in use";
+  let Why = [{
+    An array with a place for each of 32 lanes or warps is indexed by a lane
+    number that is computed with `warpSize`. On a wave of 64 lanes the upper
+    half reads or writes beyond its end.
+  }];
+  let Before = [{
+    __shared__ float partial[32];
+    int lane = threadIdx.x % warpSize;
+    float v = partial[lane];
+  }];
+  let After = [{
+    __shared__ float partial[64];
+    int lane = threadIdx.x % warpSize;
+    float v = lane < blockDim.x / warpSize ? partial[lane] : 0.0f;
+  }];
+  let Ignore = [{
+    A condition that cu2x does not see keeps the lane below the size.
   }];
 }
 
@@ -102,6 +218,32 @@ def SyncwarpMissing : Diagnostic<1009, "syncwarp-missing", Build, Low> {
   let Ignore = [{
     ROCm 7 or later is the oldest version that is supported, and a mask argument
     is widened to 64 bits.
+  }];
+}
+
+def ImplicitWarpSync : Diagnostic<1010, "implicit-warp-sync", Wrong, Medium> {
+  let Text = "a lane reads here what another lane wrote to shared memory, with "
+             "nothing between that makes it wait";
+  let Fix = "put '__syncwarp()' between the write and the read, or use shuffles";
+  let Why = [{
+    Old code relies on the lanes of a warp running in step: one statement writes
+    to `volatile` shared memory, the next reads what a neighbour wrote. CUDA does
+    not promise that since Volta, and Metal never did.
+  }];
+  let Before = [{
+    volatile float *s = partial;
+    if (t < 32) {
+      s[t] += s[t + 32];
+      s[t] += s[t + 16];
+    }
+  }];
+  let After = [{
+    float v = partial[t] + partial[t + 32];
+    for (int o = 16; o > 0; o /= 2)
+      v += __shfl_down_sync(0xffffffff, v, o);
+  }];
+  let Ignore = [{
+    The place that is read is one that only this lane writes.
   }];
 }
 

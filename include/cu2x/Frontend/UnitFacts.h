@@ -59,6 +59,14 @@ struct ArgFact {
   std::optional<int64_t> Constant; ///< of an integer constant expression
 };
 
+/// How far a shuffle without a width reads.
+enum class ShuffleReach : uint8_t {
+  Unknown,
+  PartOfHalf, ///< over distances below 16
+  HalfWarp,   ///< over distances up to 16, as a warp of 32 lanes asks for
+  Wave        ///< over distances computed from `warpSize`
+};
+
 struct CallFact {
   llvm::SmallVector<ArgFact, 4> Args; ///< as written, without default arguments
   bool InDevice = false;
@@ -68,6 +76,7 @@ struct CallFact {
   /// argument, and whether a call that gives a lane mask is part of it.
   llvm::SmallVector<unsigned, 2> ArgVariables;
   bool ArgMakesMask = false;
+  ShuffleReach Reach = ShuffleReach::Unknown;
 };
 
 struct NameFact {
@@ -127,6 +136,20 @@ struct MaskFlow {
   std::optional<unsigned> Target;   ///< the variable it is stored in
 };
 
+/// A place that takes a warp for 32 lanes, where other code goes by the wave.
+struct WarpAssumption {
+  enum Kind {
+    LaneSplit,  ///< the index of a thread modulo 32 or divided by it
+    LaneArray,  ///< an array with less than 64 elements, indexed by a lane
+    WarpLiteral ///< the number of threads or blocks, or a stride of a loop
+  };
+  Kind How;
+  unsigned Offset, Length; ///< what a finding points at
+  std::string Because;     ///< what goes by the wave
+  std::string Where;       ///< the function that does, for WarpLiteral
+  int64_t Count = 0;       ///< of elements, for LaneArray
+};
+
 /// An operator of the user's on a built-in vector that HIP's vectors have too,
 /// as a function that is no template.
 struct OperatorFact {
@@ -169,6 +192,7 @@ struct FileFacts {
   /// Uses of integer variables in warp functions: where they are declared.
   llvm::DenseMap<unsigned, unsigned> MaskUses;
   std::vector<MaskFlow> MaskFlows;
+  std::vector<WarpAssumption> WarpAssumptions;
   std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3
   llvm::DenseMap<unsigned, OperatorFact> Operators; ///< by offset of `operator`
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`

@@ -1,0 +1,87 @@
+//===- LaneFlow.h - Which values count threads and lanes --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_FRONTEND_LANEFLOW_H
+#define CU2X_LIB_FRONTEND_LANEFLOW_H
+
+#include "WarpModel.h"
+#include "cu2x/Frontend/UnitFacts.h"
+
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include <optional>
+
+namespace cu2x::frontend {
+
+/// What a value is made of, as a set.
+enum LaneKind : unsigned {
+  NoLane = 0,
+  ThreadIndex = 1, ///< of a thread in its block or grid
+  BlockSize = 2,   ///< how many threads there are
+  WaveSize = 4,    ///< `warpSize` and what is computed from it alone
+  WaveLane = 8,    ///< a thread's index modulo `warpSize`
+  SplitBy32 = 16   ///< a thread's index modulo 32 or divided by 32
+};
+
+/// Follows values through variables, parameters and results of one unit.
+class LaneFlow {
+public:
+  LaneFlow(const WarpModel &Model, FactCollector &Collector,
+           const clang::ASTContext &Context)
+      : Model(Model), C(Collector), Context(Context) {}
+
+  /// The LaneKinds that flow into the value of \p E.
+  unsigned flowOf(const clang::Expr *E);
+
+  /// The value of a constant: a literal, enumerator, macro, `const` variable,
+  /// default of a template parameter, or a variable with one value.
+  std::optional<int64_t> constantOf(const clang::Expr *E);
+
+  /// The largest value that \p E takes.
+  std::optional<int64_t> boundOf(const clang::Expr *E);
+
+  /// True for `x % 32`, `x / 32`, `x & 31`, `x >> 5` and their assignments of
+  /// the index of a thread.
+  bool splitsThreads(const clang::BinaryOperator *Op);
+
+  /// How far a shuffle without a width reads.
+  ShuffleReach reachOf(const WarpCall &Call);
+
+  /// The width that a shuffle is given; null where it is left to CUDA.
+  static const clang::Expr *widthOf(const WarpCall &Call);
+
+  /// What in \p Function or in what it calls goes by the whole wave; empty
+  /// where nothing does.
+  llvm::StringRef waveUse(const clang::FunctionDecl *Function);
+
+  /// As waveUse, for `warpSize` alone.
+  bool readsWarpSize(const clang::FunctionDecl *Function);
+
+private:
+  unsigned flowOfVariable(const clang::VarDecl *D);
+  unsigned flowOfCall(const clang::CallExpr *Call);
+  unsigned flowOfBinary(const clang::BinaryOperator *Op);
+  std::optional<int64_t> boundOfVariable(const clang::VarDecl *D);
+  unsigned flowOfMember(const clang::Expr *Base, llvm::StringRef Member);
+  bool isCuda(const clang::ValueDecl *D) const;
+  bool goesByWave(const WarpCall &Call);
+  llvm::StringRef ownWaveUse(const FunctionUse &Use);
+  /// \p Function, the other methods of its class, and what they call.
+  llvm::SmallVector<const FunctionUse *, 8>
+  reachedFrom(const clang::FunctionDecl *Function);
+
+  const WarpModel &Model;
+  FactCollector &C;
+  const clang::ASTContext &Context;
+  llvm::DenseMap<const clang::VarDecl *, unsigned> Flows;
+  llvm::SmallPtrSet<const clang::Decl *, 8> Active;
+};
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_LIB_FRONTEND_LANEFLOW_H

@@ -1,0 +1,42 @@
+//===- WarpChecks.h - Where a warp is taken for 32 lanes --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_FRONTEND_WARPCHECKS_H
+#define CU2X_LIB_FRONTEND_WARPCHECKS_H
+
+#include "FactCollector.h"
+#include "LaneFlow.h"
+
+namespace cu2x::frontend {
+
+/// What a check of warps has at hand.
+struct WarpCheck {
+  const WarpModel &Model;
+  LaneFlow &Flow;
+  FactCollector &Collector;
+
+  /// Notes \p Fact for the text of \p E, if that is in a wanted file.
+  void add(const clang::Expr *E, WarpAssumption Fact) const;
+};
+
+/// How far each shuffle reads, into the facts of its call.
+void noteShuffles(const WarpCheck &Check);
+/// `threadIdx.x % 32` beside what goes by the wave.
+void findLaneSplits(const WarpCheck &Check);
+/// Arrays that are too small for the lanes of a wave.
+void findLaneArrays(const WarpCheck &Check);
+/// Numbers of threads, blocks and steps made for warps of 32 lanes.
+void findWarpLiterals(const WarpCheck &Check);
+
+/// All of the above for the unit in \p Context. Facts of calls have to be there
+/// already.
+void collectWarpFacts(FactCollector &Collector, clang::ASTContext &Context);
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_LIB_FRONTEND_WARPCHECKS_H

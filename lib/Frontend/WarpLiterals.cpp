@@ -1,0 +1,169 @@
+//===- WarpLiterals.cpp - Sizes made for warps of 32 lanes ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "WarpChecks.h"
+
+#include "clang/AST/Decl.h"
+#include "clang/AST/ExprCXX.h"
+#include <array>
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+/// The sizes of one launch.
+class LaunchSizes {
+public:
+  LaunchSizes(const WarpCheck &Check, const KernelLaunch &Launch)
+      : Check(Check), Launch(Launch) {
+    for (const FunctionDecl *Candidate : Launch.Kernels)
+      if (Check.Flow.readsWarpSize(Candidate) || !Kernel)
+        Kernel = Candidate;
+  }
+  void check() const;
+
+private:
+  using Dimensions = std::array<const Expr *, 3>;
+  Dimensions dimensionsOf(const Expr *E, unsigned Depth = 0) const;
+  void checkFactors(const Expr *E, unsigned Depth = 0) const;
+  void add(const Expr *E, StringRef Because) const {
+    Check.add(E, {WarpAssumption::WarpLiteral, 0, 0, Because.str(),
+                  Kernel->getNameAsString(), 0});
+  }
+  /// The one value of a variable; null where it has others.
+  const Expr *valueOf(const Expr *E) const;
+
+  const WarpCheck &Check;
+  const KernelLaunch &Launch;
+  const FunctionDecl *Kernel = nullptr;
+};
+
+} // namespace
+
+const Expr *LaunchSizes::valueOf(const Expr *E) const {
+  auto *Ref = dyn_cast<DeclRefExpr>(E);
+  auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!D)
+    return nullptr;
+  auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+  return Use != Check.Model.Variables.end() && Use->second.Values.size() == 1
+             ? Use->second.Values[0]
+             : nullptr;
+}
+
+/// What a `dim3` is made of; null where that is not known.
+LaunchSizes::Dimensions LaunchSizes::dimensionsOf(const Expr *E,
+                                                  unsigned Depth) const {
+  E = E->IgnoreImplicit()->IgnoreParenCasts();
+  auto *Construct = dyn_cast<CXXConstructExpr>(E);
+  if (Construct && Construct->getNumArgs() >= 1 &&
+      !Construct->getConstructor()->isCopyOrMoveConstructor()) {
+    Dimensions Sizes = {};
+    for (unsigned I = 0; I < 3 && I < Construct->getNumArgs(); ++I)
+      Sizes[I] = Construct->getArg(I);
+    return Sizes;
+  }
+  if (Construct && Construct->getNumArgs() == 1)
+    return dimensionsOf(Construct->getArg(0), Depth);
+  if (Construct || Depth > 4)
+    return {};
+  if (E->getType()->isRecordType()) {
+    const Expr *Value = valueOf(E);
+    return Value ? dimensionsOf(Value, Depth + 1) : Dimensions{};
+  }
+  return {E, nullptr, nullptr};
+}
+
+/// `rows * 32`: blocks and threads for a warp each.
+void LaunchSizes::checkFactors(const Expr *E, unsigned Depth) const {
+  E = E->IgnoreImplicit()->IgnoreParenCasts();
+  if (const Expr *Value = valueOf(E); Value && Depth < 4)
+    return checkFactors(Value, Depth + 1);
+  if (auto *Op = dyn_cast<BinaryOperator>(E)) {
+    bool IsFactor = Op->isMultiplicativeOp();
+    for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
+      if (IsFactor && Check.Flow.constantOf(Side) == 32)
+        return add(Op, "warpSize");
+    if (Check.Flow.constantOf(Op))
+      return;
+  }
+  for (const Stmt *Child : E->children())
+    if (auto *Part = dyn_cast_or_null<Expr>(Child))
+      checkFactors(Part, Depth);
+}
+
+void LaunchSizes::check() const {
+  if (!Kernel)
+    return;
+  Dimensions Block = dimensionsOf(Launch.Block);
+  std::optional<int64_t> Size[3];
+  for (unsigned I = 0; I < 3; ++I)
+    if (Block[I])
+      Size[I] = Check.Flow.constantOf(Block[I]);
+  bool ByWarpSize = Check.Flow.readsWarpSize(Kernel);
+  if (Size[0] == 32) {
+    // A block of 32 threads is half a wave. Of more rows than one, two share a
+    // wave and take part in each other's votes.
+    bool HasRows = Block[1] && Size[1] != 1;
+    StringRef Because = ByWarpSize ? StringRef("warpSize")
+                        : HasRows  ? Check.Flow.waveUse(Kernel)
+                                   : StringRef();
+    if (!Because.empty())
+      add(Block[0], Because);
+    return;
+  }
+  if (!ByWarpSize)
+    return;
+  // Where a size is missing, dim3 takes 1.
+  if (Size[0] && (!Block[1] || Size[1]) && (!Block[2] || Size[2]) &&
+      *Size[0] * Size[1].value_or(1) * Size[2].value_or(1) % 64 == 32)
+    add(Block[0], "warpSize");
+  for (const Expr *Part : {Launch.Grid, Launch.Block})
+    checkFactors(Part);
+}
+
+/// `for (i = threadIdx.x % warpSize; i < n; i += 32)`.
+static void checkStrides(const WarpCheck &Check) {
+  for (const auto &[Variable, Use] : Check.Model.Variables)
+    for (const VariableUse::Step &Step : Use.Steps)
+      if (Step.InLoop && Step.Op == BO_Add && Step.By &&
+          Check.Flow.constantOf(Step.By) == 32 &&
+          llvm::any_of(Use.Values, [&](const Expr *Value) {
+            return Check.Flow.flowOf(Value) & WaveLane;
+          }))
+        Check.add(Step.By, {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
+                            Variable->getNameAsString(), 0});
+}
+
+/// Groups of 32 lanes in a function that also counts by `warpSize`: what is one
+/// warp of it is two groups.
+static void checkGroups(const WarpCheck &Check) {
+  for (const auto &[Function, Use] : Check.Model.Functions) {
+    if (!Use.ReadsWarpSize)
+      continue;
+    auto Add = [&, Function = Function](const Expr *Group, const Expr *Size) {
+      if (Check.Flow.constantOf(Size) == 32)
+        Check.add(Group, {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
+                          Function->getNameAsString(), 0});
+    };
+    for (auto [Tile, Size] : Use.Tiles)
+      Add(Tile, Size);
+    for (const WarpCall &Call : Use.WarpCalls)
+      if (const Expr *Width = LaneFlow::widthOf(Call))
+        Add(Width, Width);
+  }
+}
+
+void cu2x::frontend::findWarpLiterals(const WarpCheck &Check) {
+  for (const KernelLaunch &Launch : Check.Model.Launches)
+    LaunchSizes(Check, Launch).check();
+  checkStrides(Check);
+  checkGroups(Check);
+}

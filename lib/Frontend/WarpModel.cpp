@@ -1,0 +1,426 @@
+//===- WarpModel.cpp - What a unit does with warps and lanes ----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "WarpModel.h"
+
+#include "FactCollector.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+const FunctionDecl *WarpModel::written(const FunctionDecl *D) {
+  if (const FunctionDecl *Pattern = D->getTemplateInstantiationPattern())
+    D = Pattern;
+  return D->getCanonicalDecl();
+}
+
+namespace {
+
+class ModelBuilder : public RecursiveASTVisitor<ModelBuilder> {
+  using Base = RecursiveASTVisitor<ModelBuilder>;
+
+public:
+  ModelBuilder(FactCollector &Collector, ASTContext &Context)
+      : C(Collector), Context(Context) {}
+
+  WarpModel build();
+
+  bool dataTraverseStmtPre(Stmt *S) {
+    Parents.push_back(S);
+    return true;
+  }
+  bool dataTraverseStmtPost(Stmt *) {
+    Parents.pop_back();
+    return true;
+  }
+  bool TraverseDecl(Decl *D) {
+    auto *Function = dyn_cast_or_null<FunctionDecl>(D);
+    llvm::SaveAndRestore<const FunctionDecl *> Saved(Current);
+    if (Function)
+      Current = WarpModel::written(Function);
+    return Base::TraverseDecl(D);
+  }
+
+  bool VisitVarDecl(VarDecl *D);
+  bool VisitDeclRefExpr(DeclRefExpr *E);
+  bool VisitUnresolvedLookupExpr(UnresolvedLookupExpr *E) {
+    if (E->getNumDecls())
+      noteTile(E, *E->decls_begin(), E->template_arguments());
+    return true;
+  }
+  bool VisitBinaryOperator(BinaryOperator *E);
+  bool VisitUnaryOperator(UnaryOperator *E);
+  bool VisitCallExpr(CallExpr *E);
+  bool VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E);
+  bool VisitCXXConstructExpr(CXXConstructExpr *E);
+  bool VisitArraySubscriptExpr(ArraySubscriptExpr *E);
+  bool VisitReturnStmt(ReturnStmt *S);
+  bool VisitForStmt(ForStmt *S) { return noteBound(S->getCond()); }
+  bool VisitWhileStmt(WhileStmt *S) { return noteBound(S->getCond()); }
+  bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc L);
+
+private:
+  FunctionUse *use() { return Current ? &M.Functions[Current] : nullptr; }
+  bool noteBound(const Expr *Condition);
+  void noteTile(const Expr *E, const NamedDecl *Target,
+                llvm::ArrayRef<TemplateArgumentLoc> Args);
+  void noteArguments(const FunctionDecl *Callee,
+                     llvm::ArrayRef<const Expr *> Args);
+  void noteWarpCall(const CallExpr *E, const WarpFunction &Function,
+                    SourceLocation Name);
+  void noteStep(const Expr *Target, BinaryOperatorKind Op, const Expr *By);
+  unsigned loopsAround() const;
+  bool isMaskOfCall() const;
+
+  FactCollector &C;
+  ASTContext &Context;
+  WarpModel M;
+  const FunctionDecl *Current = nullptr;
+  llvm::SmallVector<const Stmt *, 32> Parents;
+  llvm::DenseMap<const VarDecl *, unsigned> LoopsOf;
+};
+
+} // namespace
+
+static const VarDecl *variableOf(const Expr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+}
+
+static ClassTemplateDecl *templateOf(QualType T) {
+  if (T->isPointerType())
+    T = T->getPointeeType();
+  auto *Special = T.getNonReferenceType()->getAs<TemplateSpecializationType>();
+  return Special ? dyn_cast_or_null<ClassTemplateDecl>(
+                       Special->getTemplateName().getAsTemplateDecl())
+                 : nullptr;
+}
+
+/// The functions a callee may stand for; several where a template parameter
+/// decides.
+static llvm::SmallVector<const FunctionDecl *, 1> functionsOf(const Expr *E) {
+  llvm::SmallVector<const FunctionDecl *, 1> Functions;
+  E = E->IgnoreParenImpCasts();
+  if (auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+    return functionsOf(Cast->getSubExpr());
+  if (auto *Op = dyn_cast<UnaryOperator>(E))
+    return functionsOf(Op->getSubExpr());
+  const ValueDecl *D = nullptr;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+    D = Ref->getDecl();
+  else if (auto *Member = dyn_cast<MemberExpr>(E))
+    D = Member->getMemberDecl();
+  if (auto *Function = dyn_cast_or_null<FunctionDecl>(D))
+    Functions.push_back(WarpModel::written(Function));
+  auto AddCandidate = [&](const NamedDecl *Candidate) {
+    if (const FunctionDecl *Function =
+            Candidate->getUnderlyingDecl()->getAsFunction())
+      Functions.push_back(WarpModel::written(Function));
+  };
+  if (auto *Overloads = dyn_cast<OverloadExpr>(E))
+    for (const NamedDecl *Candidate : Overloads->decls())
+      AddCandidate(Candidate);
+  // A member of a class template whose arguments are open.
+  if (auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(E))
+    if (ClassTemplateDecl *Class = templateOf(Member->getBaseType())) {
+      llvm::SmallVector<ClassTemplatePartialSpecializationDecl *, 4> Partial;
+      Class->getPartialSpecializations(Partial);
+      llvm::SmallVector<CXXRecordDecl *, 4> Records(Partial.begin(),
+                                                    Partial.end());
+      Records.push_back(Class->getTemplatedDecl());
+      for (CXXRecordDecl *Record : Records)
+        for (const NamedDecl *Candidate : Record->lookup(Member->getMember()))
+          AddCandidate(Candidate);
+    }
+  return Functions;
+}
+
+WarpModel ModelBuilder::build() {
+  for (Decl *D : Context.getTranslationUnitDecl()->decls())
+    if (D->getLocation().isValid() && !D->isImplicit() &&
+        C.originOf(D->getLocation()) == Origin::User)
+      TraverseDecl(D);
+  return std::move(M);
+}
+
+unsigned ModelBuilder::loopsAround() const {
+  unsigned Count = 0;
+  for (const Stmt *P : Parents)
+    Count += isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(P);
+  return Count;
+}
+
+bool ModelBuilder::VisitVarDecl(VarDecl *D) {
+  if (const Expr *Init = D->getInit(); Init && !isa<ParmVarDecl>(D))
+    M.Variables[D->getCanonicalDecl()].Values.push_back(Init);
+  unsigned Loops = loopsAround();
+  // The variable of a loop is there before the loop.
+  if (Parents.size() >= 2)
+    if (auto *For = dyn_cast<ForStmt>(Parents[Parents.size() - 2]);
+        For && For->getInit() == Parents.back())
+      --Loops;
+  LoopsOf[D->getCanonicalDecl()] = Loops;
+  return true;
+}
+
+/// Whether the expression at the end of Parents is the mask of a warp function.
+bool ModelBuilder::isMaskOfCall() const {
+  const Stmt *Child = Parents.back();
+  for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
+    if (auto *Call = dyn_cast<CallExpr>(P)) {
+      llvm::SmallVector<const FunctionDecl *, 1> Callees =
+          functionsOf(Call->getCallee());
+      const WarpFunction *Function =
+          Callees.empty() || !Callees[0]->getIdentifier()
+              ? nullptr
+              : findWarpFunction(Callees[0]->getName());
+      return Function && Function->takesMask() &&
+             Call->getNumArgs() > unsigned(Function->Mask) &&
+             Call->getArg(Function->Mask) == Child;
+    }
+    if (!isa<ParenExpr, CastExpr>(P))
+      return false;
+    Child = P;
+  }
+  return false;
+}
+
+/// `tiled_partition<32>`.
+void ModelBuilder::noteTile(const Expr *E, const NamedDecl *Target,
+                            llvm::ArrayRef<TemplateArgumentLoc> Args) {
+  Target = Target->getUnderlyingDecl();
+  FunctionUse *F = use();
+  if (F && !Args.empty() && Target->getIdentifier() &&
+      Target->getName() == "tiled_partition" &&
+      Args[0].getArgument().getKind() == TemplateArgument::Expression &&
+      C.originOf(Target->getLocation()) != Origin::User)
+    F->Tiles.push_back({E, Args[0].getSourceExpression()});
+}
+
+bool ModelBuilder::VisitDeclRefExpr(DeclRefExpr *E) {
+  noteTile(E, E->getDecl(), E->template_arguments());
+  auto *D = dyn_cast<VarDecl>(E->getDecl());
+  if (!D)
+    return true;
+  if (D->getIdentifier() && D->getName() == "warpSize" &&
+      C.originOf(D->getLocation()) != Origin::User)
+    if (FunctionUse *F = use())
+      F->ReadsWarpSize = true;
+  if (!D->isLocalVarDeclOrParm())
+    return true;
+  VariableUse &V = M.Variables[D->getCanonicalDecl()];
+  // The left side of an assignment is no use of the value.
+  if (Parents.size() >= 2)
+    if (auto *Op = dyn_cast<BinaryOperator>(Parents[Parents.size() - 2]);
+        Op && Op->getOpcode() == BO_Assign && Op->getLHS() == Parents.back())
+      return true;
+  ++V.Reads;
+  V.MaskReads += isMaskOfCall();
+  return true;
+}
+
+void ModelBuilder::noteStep(const Expr *Target, BinaryOperatorKind Op,
+                            const Expr *By) {
+  const VarDecl *D = variableOf(Target);
+  if (!D)
+    return;
+  D = D->getCanonicalDecl();
+  M.Variables[D].Steps.push_back({Op, By, loopsAround() > LoopsOf.lookup(D)});
+}
+
+bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
+  BinaryOperatorKind Op = E->getOpcode();
+  if (E->isCompoundAssignmentOp()) {
+    Op = BinaryOperator::getOpForCompoundAssignment(Op);
+    noteStep(E->getLHS(), Op, E->getRHS());
+  } else if (Op == BO_Assign) {
+    const VarDecl *D = variableOf(E->getLHS());
+    auto *Value = dyn_cast<BinaryOperator>(E->getRHS()->IgnoreParenImpCasts());
+    if (D && Value && variableOf(Value->getLHS()) == D)
+      noteStep(E->getLHS(), Value->getOpcode(), Value->getRHS());
+    else if (D)
+      M.Variables[D->getCanonicalDecl()].Values.push_back(E->getRHS());
+  }
+  if (Op == BO_Div || Op == BO_Rem || Op == BO_And || Op == BO_Shr)
+    if (FunctionUse *F = use())
+      F->Splits.push_back(E);
+  return true;
+}
+
+bool ModelBuilder::VisitUnaryOperator(UnaryOperator *E) {
+  if (E->isIncrementDecrementOp())
+    noteStep(E->getSubExpr(), E->isIncrementOp() ? BO_Add : BO_Sub, nullptr);
+  if (E->getOpcode() == UO_AddrOf)
+    if (const VarDecl *D = variableOf(E->getSubExpr()))
+      M.Variables[D->getCanonicalDecl()].IsAddressed = true;
+  return true;
+}
+
+bool ModelBuilder::noteBound(const Expr *Condition) {
+  auto *Op =
+      Condition ? dyn_cast<BinaryOperator>(Condition->IgnoreParens()) : nullptr;
+  if (Op && (Op->getOpcode() == BO_LT || Op->getOpcode() == BO_LE))
+    if (const VarDecl *D = variableOf(Op->getLHS()))
+      M.Variables[D->getCanonicalDecl()].Bounds.push_back(
+          {Op->getRHS(), Op->getOpcode() == BO_LE});
+  return true;
+}
+
+void ModelBuilder::noteArguments(const FunctionDecl *Callee,
+                                 llvm::ArrayRef<const Expr *> Args) {
+  // The definition's parameters are the ones that its body names.
+  if (const FunctionDecl *Definition = Callee->getDefinition())
+    Callee = Definition;
+  for (unsigned I = 0; I < Callee->getNumParams(); ++I) {
+    const Expr *Arg = I < Args.size() ? Args[I] : nullptr;
+    if (auto *Default = dyn_cast_or_null<CXXDefaultArgExpr>(Arg))
+      Arg = Default->getExpr();
+    const ParmVarDecl *Param = Callee->getParamDecl(I);
+    if (!Arg && Param->hasDefaultArg() && !Param->hasUnparsedDefaultArg() &&
+        !Param->hasUninstantiatedDefaultArg())
+      Arg = Param->getDefaultArg();
+    if (Arg)
+      M.Variables[Param->getCanonicalDecl()].Values.push_back(Arg);
+  }
+}
+
+void ModelBuilder::noteWarpCall(const CallExpr *E, const WarpFunction &Function,
+                                SourceLocation Name) {
+  FunctionUse *F = use();
+  if (!F)
+    return;
+  WarpCall Call{E, &Function, Name, isMaskOfCall(), nullptr};
+  for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
+    if (isa<ParenExpr, CastExpr, ExprWithCleanups>(P))
+      continue;
+    if (auto *Op = dyn_cast<BinaryOperator>(P);
+        Op && Op->getOpcode() == BO_Assign)
+      Call.StoredIn = variableOf(Op->getLHS());
+    else if (auto *Declaration = dyn_cast<DeclStmt>(P);
+             Declaration && Declaration->isSingleDecl())
+      Call.StoredIn = dyn_cast<VarDecl>(Declaration->getSingleDecl());
+    break;
+  }
+  F->WarpCalls.push_back(Call);
+}
+
+bool ModelBuilder::VisitCallExpr(CallExpr *E) {
+  llvm::SmallVector<const FunctionDecl *, 1> Callees =
+      functionsOf(E->getCallee());
+  if (Callees.empty())
+    return true;
+  const FunctionDecl *First = Callees[0];
+  if (C.originOf(First->getLocation()) == Origin::User) {
+    llvm::ArrayRef<const Expr *> Args(E->getArgs(), E->getNumArgs());
+    // The object of an operator that is a member.
+    if (isa<CXXOperatorCallExpr>(E) && isa<CXXMethodDecl>(First) &&
+        !Args.empty())
+      Args = Args.drop_front();
+    for (const FunctionDecl *Callee : Callees) {
+      if (FunctionUse *F = use())
+        F->Callees.insert(Callee);
+      noteArguments(Callee, Args);
+    }
+    return true;
+  }
+  if (!First->getIdentifier())
+    return true;
+  if (const WarpFunction *Function = findWarpFunction(First->getName()))
+    noteWarpCall(E, *Function, E->getCallee()->getExprLoc());
+  static const llvm::StringSet<> Launching = {"cudaLaunchKernel",
+                                              "cudaLaunchCooperativeKernel"};
+  if (Launching.contains(First->getName()) && E->getNumArgs() >= 3)
+    M.Launches.push_back(
+        {functionsOf(E->getArg(0)), E->getArg(1), E->getArg(2)});
+  return true;
+}
+
+bool ModelBuilder::VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E) {
+  const CallExpr *Config = E->getConfig();
+  if (Config && Config->getNumArgs() >= 2)
+    M.Launches.push_back(
+        {functionsOf(E->getCallee()), Config->getArg(0), Config->getArg(1)});
+  return true;
+}
+
+bool ModelBuilder::VisitCXXConstructExpr(CXXConstructExpr *E) {
+  const CXXConstructorDecl *Constructor = E->getConstructor();
+  if (C.originOf(Constructor->getLocation()) != Origin::User)
+    return true;
+  const FunctionDecl *Callee = WarpModel::written(Constructor);
+  if (FunctionUse *F = use())
+    F->Callees.insert(Callee);
+  noteArguments(Callee, {E->getArgs(), E->getNumArgs()});
+  return true;
+}
+
+bool ModelBuilder::VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
+  FunctionUse *F = use();
+  if (!F || !variableOf(E->getBase()))
+    return true;
+  ArrayUse Use{E, {}};
+  const Stmt *Child = E;
+  for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
+    const Expr *Guard = nullptr;
+    if (auto *If = dyn_cast<IfStmt>(P))
+      Guard = If->getCond();
+    else if (auto *Choice = dyn_cast<ConditionalOperator>(P))
+      Guard = Choice->getCond();
+    else if (auto *For = dyn_cast<ForStmt>(P))
+      Guard = For->getCond();
+    else if (auto *While = dyn_cast<WhileStmt>(P))
+      Guard = While->getCond();
+    else if (auto *Op = dyn_cast<BinaryOperator>(P);
+             Op && Op->getOpcode() == BO_LAnd)
+      Guard = Op->getLHS();
+    if (Guard && Guard != Child)
+      Use.Guards.push_back(Guard);
+    Child = P;
+  }
+  F->Elements.push_back(std::move(Use));
+  return true;
+}
+
+bool ModelBuilder::VisitReturnStmt(ReturnStmt *S) {
+  if (S->getRetValue())
+    if (FunctionUse *F = use())
+      F->Returns.push_back(S->getRetValue());
+  return true;
+}
+
+bool ModelBuilder::VisitTemplateSpecializationTypeLoc(
+    TemplateSpecializationTypeLoc L) {
+  // Where the number of lanes is among the arguments; it has a default.
+  static const llvm::StringMap<unsigned> Classes = {
+      {"WarpReduce", 1}, {"WarpScan", 1},     {"WarpMergeSort", 2},
+      {"WarpLoad", 3},   {"WarpExchange", 2}, {"WarpStore", 3}};
+  const TemplateDecl *D = L.getTypePtr()->getTemplateName().getAsTemplateDecl();
+  FunctionUse *F = use();
+  if (!F || !D || !D->getIdentifier())
+    return true;
+  auto Class = Classes.find(D->getName());
+  if (Class != Classes.end() && L.getNumArgs() <= Class->second &&
+      StringRef(D->getQualifiedNameAsString()).starts_with("cub::"))
+    F->LibraryWarp = D->getQualifiedNameAsString();
+  return true;
+}
+
+WarpModel cu2x::frontend::buildWarpModel(FactCollector &Collector,
+                                         ASTContext &Context) {
+  return ModelBuilder(Collector, Context).build();
+}

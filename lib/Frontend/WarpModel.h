@@ -1,0 +1,107 @@
+//===- WarpModel.h - What a unit does with warps and lanes ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One walk over the user's code notes what the checks of warps ask for: the
+// values that variables get, what functions call, where lanes exchange data,
+// and launches. Templates count as written.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_FRONTEND_WARPMODEL_H
+#define CU2X_LIB_FRONTEND_WARPMODEL_H
+
+#include "cu2x/Frontend/WarpFunctions.h"
+
+#include "clang/AST/Expr.h"
+#include "clang/AST/OperationKinds.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace clang {
+class ASTContext;
+class FunctionDecl;
+class VarDecl;
+} // namespace clang
+
+namespace cu2x::frontend {
+
+class FactCollector;
+
+/// What happens to a variable in the unit.
+struct VariableUse {
+  /// `V op= By`, `V = V op By` and `++V`, for which By is null.
+  struct Step {
+    clang::BinaryOperatorKind Op;
+    const clang::Expr *By;
+    bool InLoop; ///< of a loop that the variable outlives
+  };
+  /// The test of a loop: `V < Limit` or `V <= Limit`.
+  struct Bound {
+    const clang::Expr *Limit;
+    bool Inclusive;
+  };
+  /// The initialiser, what is assigned, and arguments for a parameter.
+  llvm::SmallVector<const clang::Expr *, 2> Values;
+  llvm::SmallVector<Step, 1> Steps;
+  llvm::SmallVector<Bound, 1> Bounds;
+  bool IsAddressed = false;
+  unsigned Reads = 0;
+  unsigned MaskReads = 0; ///< of these, as the mask of a warp function
+};
+
+struct WarpCall {
+  const clang::CallExpr *Call;
+  const WarpFunction *Function;
+  clang::SourceLocation Name;
+  bool IsMask; ///< its value is the mask of another one
+  const clang::VarDecl *StoredIn;
+};
+
+struct ArrayUse {
+  const clang::ArraySubscriptExpr *Element;
+  /// Conditions it is under.
+  llvm::SmallVector<const clang::Expr *, 2> Guards;
+};
+
+struct FunctionUse {
+  llvm::SmallVector<WarpCall, 4> WarpCalls;
+  llvm::SmallSetVector<const clang::FunctionDecl *, 4> Callees;
+  /// `/`, `%`, `&`, `>>` and their assignments.
+  llvm::SmallVector<const clang::BinaryOperator *, 4> Splits;
+  llvm::SmallVector<ArrayUse, 4> Elements;
+  llvm::SmallVector<const clang::Expr *, 1> Returns;
+  /// Partitions of cooperative groups, each with its size.
+  llvm::SmallVector<std::pair<const clang::Expr *, const clang::Expr *>, 1>
+      Tiles;
+  bool ReadsWarpSize = false;
+  std::string LibraryWarp; ///< a class of CUB for warps of the default size
+};
+
+struct KernelLaunch {
+  llvm::SmallVector<const clang::FunctionDecl *, 1> Kernels;
+  const clang::Expr *Grid;
+  const clang::Expr *Block;
+};
+
+struct WarpModel {
+  llvm::MapVector<const clang::FunctionDecl *, FunctionUse> Functions;
+  llvm::DenseMap<const clang::VarDecl *, VariableUse> Variables;
+  llvm::SmallVector<KernelLaunch, 8> Launches;
+
+  /// The function as somebody wrote it, the key of Functions.
+  static const clang::FunctionDecl *written(const clang::FunctionDecl *D);
+};
+
+/// Walks over the user's code in \p Context.
+WarpModel buildWarpModel(FactCollector &Collector, clang::ASTContext &Context);
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_LIB_FRONTEND_WARPMODEL_H

@@ -1,0 +1,24 @@
+// Arrays of 32 elements and lanes of a wave of 64.
+// RUN: cu2x %s --quiet -n -- 2>&1 | FileCheck %s --implicit-check-not='warning:'
+
+__global__ void partials(float *Out, int Warps) {
+  __shared__ float Partial[32];
+  __shared__ float Wide[64];
+  int Lane = threadIdx.x % warpSize;
+  int Warp = threadIdx.x / warpSize;
+  int Other = threadIdx.x & (warpSize - 1);
+  Partial[Warp] = 1;
+  __syncthreads();
+  // CHECK: :[[#@LINE+1]]:13: warning: 'Partial[Lane]' has 32 elements, and a lane modulo 'warpSize' goes up to 63 on some GPUs [CU2X1007 per-warp-array-size]
+  float X = Partial[Lane];
+  if (Warp == 0)
+    // CHECK: :[[#@LINE+1]]:10: warning: 'Partial[Other]' has 32 elements, {{.*}} [CU2X1007
+    X += Partial[Other];
+
+  X += Lane < Warps ? Partial[Lane] : 0;
+  if (threadIdx.x < Warps)
+    X += Partial[Lane];
+  X += (Lane < 32 && Partial[Lane] > 0);
+  X += Wide[Lane];
+  Out[threadIdx.x] = X;
+}
