@@ -11,7 +11,8 @@
 Each line has the section of the semantics reference, the subject, its mark, and
 the tests, or `none:` and the reason. Every test that is named exists, every test
 that exists is named, and a test of a row marked E or M alone runs what it
-translates (%row). Prints, by section, how many rows have tests.
+translates (%row); `refused:` before the tests says that cu2x refuses the
+construct today. Prints, by section and mark, how many rows are met by tests.
 """
 
 import collections
@@ -46,8 +47,10 @@ def main():
         if tests.startswith("none: "):
             counts[top][mark, False] += 1
             continue
-        counts[top][mark, True] += 1
-        runs = False
+        refused = tests.startswith("refused: ")
+        tests = tests.removeprefix("refused: ")
+        counts[top][mark, not refused] += 1
+        runs = refused
         for test in tests.split():
             named.add(test)
             path = FOLDER / test
@@ -71,7 +74,7 @@ def main():
             total[mark, False] += none
         print(f"section {section}: {', '.join(words)}")
     tested = sum(n for (_, has), n in total.items() if has)
-    print(f"{tested} of {sum(total.values())} rows have tests, {len(named)} tests")
+    print(f"{tested} of {sum(total.values())} rows are met by tests, {len(named)} tests")
     for problem in problems:
         print(f"check_rows.py: {problem}", file=sys.stderr)
     sys.exit(1 if problems else 0)
