@@ -14,6 +14,7 @@
 
 #include "cu2x/SIMT/Atomics.h"
 #include "cu2x/SIMT/Executor.h"
+#include "cu2x/SIMT/MetalRuntime.h"
 #include "cu2x/SIMT/Warp.h"
 
 #include <cstdio>
@@ -22,6 +23,9 @@
 #include <vector>
 
 using namespace cu2x::simt;
+
+/// Of bench_simt.metal.
+extern "C" void cu2x_msl_entry_blockSum(const cu2x_msl_arguments *);
 
 static constexpr unsigned Elements = 1 << 20, Block = 256, Runs = 5;
 static constexpr uint64_t Full = 0xffffffff;
@@ -33,17 +37,14 @@ static double cpuSeconds() {
   return Now.tv_sec + Now.tv_nsec * 1e-9;
 }
 
-/// Runs \p Kernel several times, and \p Check after each. \p Limit is in
+/// Runs \p Launch several times, and \p Check after each. \p Limit is in
 /// milliseconds, or 0 if there is none.
-template <typename Kernel, typename Check>
-static void measure(const char *Name, double Limit, Kernel K, Check C) {
-  LaunchConfig Config;
-  Config.Grid.x = Elements / Block;
-  Config.Block.x = Block;
+template <typename Launch, typename Check>
+static void measureLaunch(const char *Name, double Limit, Launch L, Check C) {
   double Best = 1e9;
   for (unsigned Run = 0; Run != Runs; ++Run) {
     double Begin = cpuSeconds();
-    Status S = launch(Config, K);
+    Status S = L();
     Best = std::min(Best, (cpuSeconds() - Begin) * 1e3);
     if (S != Status::Success || !C()) {
       std::printf("%s: wrong result %s\n", Name, lastMessage());
@@ -63,6 +64,15 @@ static void measure(const char *Name, double Limit, Kernel K, Check C) {
     Missed |= Over;
   }
   std::printf("\n");
+}
+
+/// The same for a kernel over all elements.
+template <typename Kernel, typename Check>
+static void measure(const char *Name, double Limit, Kernel K, Check C) {
+  LaunchConfig Config;
+  Config.Grid.x = Elements / Block;
+  Config.Block.x = Block;
+  measureLaunch(Name, Limit, [&] { return launch(Config, K); }, C);
 }
 
 int main() {
@@ -102,6 +112,18 @@ int main() {
         }
         if (T == 0)
           Sums[blockIdx().x] = Partial[0];
+      },
+      [&] { return sumsAre(2 * Block); });
+
+  Sums.assign(Sums.size(), 0);
+  cu2x_msl_arguments Arguments = {};
+  Arguments.Buffers[0] = X.data();
+  Arguments.Buffers[1] = Sums.data();
+  measureLaunch(
+      "the same in Metal", 1000,
+      [&] {
+        return cu2x_msl_launch(cu2x_msl_entry_blockSum, &Arguments,
+                               {Elements / Block, 1, 1}, {Block, 1, 1});
       },
       [&] { return sumsAre(2 * Block); });
 

@@ -9,8 +9,8 @@
 #
 # bench_simt.sh [FOLDER]
 #
-# Compiles bench_simt.cpp against the executor in FOLDER (build/lib/cu2x/simt)
-# and runs it. Fails when a limit is missed.
+# Compiles bench_simt.cpp and bench_simt.metal against the executor in FOLDER
+# (build/lib/cu2x/simt) and runs them. Fails when a limit is missed.
 #
 #===------------------------------------------------------------------------===#
 
@@ -19,7 +19,8 @@ set -euo pipefail
 Here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 SIMT=${1:-$Here/../build/lib/cu2x/simt}
 Program=$(mktemp)
-trap 'rm -f "$Program"' EXIT
+trap 'rm -f "$Program" "$Program.o"' EXIT
+"$SIMT/../../../bin/cu2x-msl-cc" "$Here/bench_simt.metal" -o "$Program.o"
 clang++-22 --config="$(realpath "$SIMT")/kernel.cfg" -std=c++17 -O2 \
-  "$Here/bench_simt.cpp" -o "$Program"
+  "$Here/bench_simt.cpp" "$Program.o" -lcu2xMetalRuntime -o "$Program"
 "$Program"

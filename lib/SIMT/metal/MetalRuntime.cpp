@@ -160,11 +160,6 @@ unsigned cu2x_msl_builtin(unsigned Kind, unsigned Component) {
   trap("unknown built-in");
 }
 
-CU2X_SIMT_CONVERGENT void cu2x_msl_threadgroup_barrier(unsigned Line,
-                                                       unsigned Column) {
-  barrier(place(Line, Column));
-}
-
 CU2X_SIMT_CONVERGENT void cu2x_msl_simdgroup_barrier(unsigned Line,
                                                      unsigned Column) {
   warpBarrier(ActiveLanes, place(Line, Column));
