@@ -34,6 +34,7 @@ private:
   llvm::Error rewriteLaunch(const Launch &L);
   llvm::Error rewriteKernel(TokenIndex Head);
   void rewriteDynamicShared(TokenIndex Keyword);
+  void rewriteAssembly(TokenIndex Keyword);
   bool takesAddress(TokenIndex From, StringRef Name) const;
   void replaceUses(TokenIndex From, StringRef Name);
 
@@ -351,6 +352,61 @@ void Preparer::replaceUses(TokenIndex From, StringRef Name) {
 }
 
 //===----------------------------------------------------------------------===//
+// Inline PTX
+//===----------------------------------------------------------------------===//
+
+/// Makes an object of an asm statement, which reads the text when it is run.
+/// What is not of the usual form stays as it is, for the compiler to refuse.
+void Preparer::rewriteAssembly(TokenIndex Keyword) {
+  TokenIndex Open = T.next(Keyword);
+  while (Open != NoToken &&
+         (T.text(Open) == "volatile" || T.text(Open) == "__volatile__"))
+    Open = T.next(Open);
+  if (Open == NoToken || !T[Open].is(tok::l_paren) ||
+      T[Open].Match == NoToken || !isInFunction(T, Keyword))
+    return;
+  const TokenIndex Close = T[Open].Match;
+  enum { Text, Outputs, InputOperands, Clobbers } Section = Text;
+  std::string Calls;
+  unsigned TextEnd = T[Close].Offset;
+  for (TokenIndex I = T.next(Open); I != NoToken && I < Close; I = T.next(I)) {
+    if (T[I].Directive != T[Keyword].Directive)
+      return;
+    if (T[I].isOneOf({tok::colon, tok::coloncolon})) {
+      if (Section == Text)
+        TextEnd = T[I].Offset;
+      unsigned Next = Section + (T[I].is(tok::colon) ? 1 : 2);
+      Section =
+          static_cast<decltype(Section)>(std::min<unsigned>(Next, Clobbers));
+      continue;
+    }
+    const bool IsOperand = Section == Outputs || Section == InputOperands;
+    if (!IsOperand || T[I].is(tok::comma))
+      continue;
+    TokenIndex Value = T.next(I);
+    if (!T.text(I).starts_with("\"") || Value == NoToken ||
+        !T[Value].is(tok::l_paren) || T[Value].Match == NoToken)
+      return;
+    StringRef Kind = Section == InputOperands  ? "in"
+                     : T.text(I).contains('+') ? "inout"
+                                               : "out";
+    unsigned Begin = T[Value].Offset;
+    Calls +=
+        ("." + Kind + T.text().slice(Begin, T[T[Value].Match].end())).str();
+    I = T[Value].Match;
+  }
+  StringRef Written = T.text().slice(T[Open].end(), TextEnd);
+  StringRef Whole = T.text().slice(T[Keyword].Offset, T[Close].end());
+  std::string Made =
+      ("::cu2x::cuda::Assembly(" + Written + ")" + Calls + ".run()").str();
+  // Lines keep their numbers.
+  StringRef Break = T[Keyword].Directive >= 0 ? " \\\n" : "\n";
+  for (size_t N = StringRef(Made).count('\n'); N < Whole.count('\n'); ++N)
+    Made += Break;
+  Edits.replace(T[Keyword].Offset, Whole.size(), Made);
+}
+
+//===----------------------------------------------------------------------===//
 // The file
 //===----------------------------------------------------------------------===//
 
@@ -372,6 +428,8 @@ llvm::Expected<std::string> Preparer::run() {
         return E;
     } else if (Word == "__shared__") {
       rewriteDynamicShared(I);
+    } else if (Word == "asm" || Word == "__asm__" || Word == "__asm") {
+      rewriteAssembly(I);
     } else if (Word == "__noinline__" &&
                (I == 0 || !T[I - 1].is(tok::l_paren))) {
       // As a macro it would break headers that have it in an attribute.

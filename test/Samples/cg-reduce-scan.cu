@@ -1,4 +1,6 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --metal %s
+// RUN: not cu2x --target=hip --strict %s -o %t.hip 2>&1 | FileCheck --check-prefix=HIP %s
+// HIP: [CU2X7014
 // Library reductions and scans of cooperative groups: dot products per tile,
 // minimum and maximum, room for output of varying length by an exclusive scan.
 // Features: cg::reduce with plus, less, greater, bit_or and a lambda,

@@ -1,3 +1,4 @@
+// RUN: %sample %s
 // RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
 // METAL: [CU2X7035
 // Inline assembly as it occurs in hash and big-number code: multiply-add,

@@ -1,4 +1,6 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --metal %s
+// RUN: not cu2x --target=hip --strict %s -o %t.hip 2>&1 | FileCheck --check-prefix=HIP %s
+// HIP: [CU2X7020
 // Alpha blending and a checkerboard fill on a surface, read back through a
 // texture of the same array.
 // Features: cudaArraySurfaceLoadStore, cudaCreateSurfaceObject, surf2Dread and

@@ -10,6 +10,7 @@
 #define CU2X_SIMT_DEVICE_H
 
 #include "simt/atomics.h"
+#include "simt/assembly.h"
 #include "simt/builtins.h"
 #include "simt/floats.h"
 #include "simt/integers.h"

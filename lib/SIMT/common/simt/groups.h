@@ -307,6 +307,9 @@ auto invoke_one_broadcast(const Group &G, Function &&F, Args &&...A) {
 // Reductions and scans
 //===----------------------------------------------------------------------===//
 
+// HIP's cooperative groups end here.
+#ifndef CU2X_SIMT_HIP
+
 template <class T = void> struct plus {
   T operator()(T A, T B) const { return A + B; }
 };
@@ -425,6 +428,7 @@ template <unsigned Stages, class Group>
 void wait_prior(const Group &G, CU2X_PLACE) {
   G.sync(P);
 }
+#endif
 
 } // namespace cooperative_groups
 

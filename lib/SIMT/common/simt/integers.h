@@ -108,6 +108,8 @@ CU2X_DEVICE unsigned __byte_perm(unsigned X, unsigned Y, unsigned Selector) {
   return Result;
 }
 
+// HIP has no dot products under these names.
+#ifndef CU2X_SIMT_HIP
 #define CU2X_BYTE(WORD, T, I) static_cast<T>((WORD) >> 8 * (I))
 #define CU2X_HALFWORD(WORD, T, I) static_cast<T>((WORD) >> 16 * (I))
 #define CU2X_DOT(T, WORD, BYTE, SHORT)                                         \
@@ -145,5 +147,6 @@ CU2X_DOT_VECTOR(__dp2a_lo, unsigned, ushort2, uchar4)
 CU2X_DOT_VECTOR(__dp2a_hi, int, short2, char4)
 CU2X_DOT_VECTOR(__dp2a_hi, unsigned, ushort2, uchar4)
 #undef CU2X_DOT_VECTOR
+#endif
 
 #endif // CU2X_SIMT_INTEGERS_H

@@ -98,12 +98,37 @@ void writeSurface(const T &Value, cudaSurfaceObject_t O, long X, long Y, long Z,
 }
 } // namespace cuda
 } // namespace cu2x
-// HIP's functions have no mode; AMD's hardware drops accesses outside.
 #ifdef CU2X_SIMT_HIP
-#define CU2X_MODE cudaSurfaceBoundaryMode Mode = cudaBoundaryModeZero
+// HIP's functions have no mode, AMD's hardware drops accesses outside, and what
+// is read is no result.
+template <class T>
+CU2X_DEVICE void surf1Dread(T *Result, cudaSurfaceObject_t O, int X) {
+  *Result = cu2x::cuda::readSurface<T>(O, X, 0, 0, cudaBoundaryModeZero);
+}
+template <class T>
+CU2X_DEVICE void surf2Dread(T *Result, cudaSurfaceObject_t O, int X, int Y) {
+  *Result = cu2x::cuda::readSurface<T>(O, X, Y, 0, cudaBoundaryModeZero);
+}
+template <class T>
+CU2X_DEVICE void surf3Dread(T *Result, cudaSurfaceObject_t O, int X, int Y,
+                            int Z) {
+  *Result = cu2x::cuda::readSurface<T>(O, X, Y, Z, cudaBoundaryModeZero);
+}
+template <class T>
+CU2X_DEVICE void surf1Dwrite(T Value, cudaSurfaceObject_t O, int X) {
+  cu2x::cuda::writeSurface(Value, O, X, 0, 0, cudaBoundaryModeZero);
+}
+template <class T>
+CU2X_DEVICE void surf2Dwrite(T Value, cudaSurfaceObject_t O, int X, int Y) {
+  cu2x::cuda::writeSurface(Value, O, X, Y, 0, cudaBoundaryModeZero);
+}
+template <class T>
+CU2X_DEVICE void surf3Dwrite(T Value, cudaSurfaceObject_t O, int X, int Y,
+                             int Z) {
+  cu2x::cuda::writeSurface(Value, O, X, Y, Z, cudaBoundaryModeZero);
+}
 #else
 #define CU2X_MODE cudaSurfaceBoundaryMode Mode = cudaBoundaryModeTrap
-#endif
 template <class T>
 CU2X_DEVICE T surf1Dread(cudaSurfaceObject_t O, int X, CU2X_MODE) {
   return cu2x::cuda::readSurface<T>(O, X, 0, 0, Mode);
@@ -147,6 +172,7 @@ CU2X_DEVICE void surf3Dwrite(T Value, cudaSurfaceObject_t O, int X, int Y,
   cu2x::cuda::writeSurface(Value, O, X, Y, Z, Mode);
 }
 #undef CU2X_MODE
+#endif
 
 // Channel descriptions of types.
 extern "C" cudaChannelFormatDesc

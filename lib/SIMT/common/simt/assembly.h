@@ -1,0 +1,79 @@
+//===- simt/assembly.h - Inline PTX -----------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// asm("add.u32 %0, %1, 1;" : "=r"(a) : "r"(b)) is prepared as
+// ::cu2x::cuda::Assembly("add.u32 %0, %1, 1;").out(a).in(b).run().
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_ASSEMBLY_H
+#define CU2X_SIMT_ASSEMBLY_H
+
+// The text would be that of another assembler.
+#ifndef CU2X_SIMT_HIP
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+namespace cu2x {
+namespace cuda {
+
+/// One asm statement. What it does is read from its text when it is run; an
+/// instruction that is not known ends the launch.
+class Assembly {
+public:
+  explicit Assembly(const char *Text) : Text(Text) {}
+
+  template <class T> Assembly &out(T &Place) {
+    return add(&Place, sizeof(T), 0);
+  }
+  template <class T> Assembly &inout(T &Place) {
+    return add(&Place, sizeof(T), bits(Place));
+  }
+  template <class T> Assembly &in(const T &Value) {
+    return add(nullptr, sizeof(T), bits(Value));
+  }
+  template <class T, size_t N> Assembly &in(T (&Array)[N]) {
+    T *Pointer = Array;
+    return in(Pointer);
+  }
+  void run();
+
+private:
+  struct Operand {
+    void *Place;
+    size_t Size;
+    uint64_t Value;
+  };
+  template <class T> static uint64_t bits(const T &Value) {
+    static_assert(sizeof(T) <= 8, "an operand of inline PTX is a scalar");
+    uint64_t Bits = 0;
+    memcpy(&Bits, &Value, sizeof(T));
+    return Bits;
+  }
+  Assembly &add(void *Place, size_t Size, uint64_t Value) {
+    if (Count < MaxOperands)
+      Operands[Count] = {Place, Size, Value};
+    ++Count;
+    return *this;
+  }
+
+  friend class AssemblyRun;
+  static constexpr unsigned MaxOperands = 30;
+  const char *Text;
+  Operand Operands[MaxOperands];
+  unsigned Count = 0;
+};
+
+} // namespace cuda
+} // namespace cu2x
+
+#endif // CU2X_SIMT_HIP
+
+#endif // CU2X_SIMT_ASSEMBLY_H
