@@ -47,7 +47,7 @@ static bool bindTexture(const json::Object &P, int64_t Index, StringRef Call,
   if (Symbol)
     OS << "(char *)__builtin_addressof(" << *Symbol << ")";
   else
-    OS << "(char *)A[" << *Argument << "] + "
+    OS << "(char *)cu2xA[" << *Argument << "] + "
        << P.getInteger("offset").value_or(0);
   OS << "));\n";
   return true;
@@ -67,36 +67,36 @@ static bool bindStruct(const json::Object &P, int64_t Index, raw_ostream &OS) {
     auto Size = Field ? Field->getInteger("size") : std::nullopt;
     if (!Argument || !Offset || !Size || *Offset < 0 || *Size < 0)
       return false;
-    CopyOS << "  memcpy(Struct" << Index << " + " << *Offset << ", A["
+    CopyOS << "  memcpy(Struct" << Index << " + " << *Offset << ", cu2xA["
            << *Argument << "], " << *Size << ");\n";
     End = std::max(End, *Offset + *Size);
   }
   OS << "  alignas(16) char Struct" << Index << "[" << End + 16 << "] = {};\n"
-     << Copies << "  M.Buffers[" << Index << "] = Struct" << Index << ";\n";
+     << Copies << "  cu2xM.Buffers[" << Index << "] = Struct" << Index << ";\n";
   return true;
 }
 
 static const BinderRow Binders[] = {
     {"buffer",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
-       return bindArgument(P, Index, "M.Buffers[", "] = *(void **)(A[", OS);
+       return bindArgument(P, Index, "cu2xM.Buffers[", "] = *(void **)(cu2xA[", OS);
      }},
     {"value",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
-       return bindArgument(P, Index, "M.Buffers[", "] = (A[", OS);
+       return bindArgument(P, Index, "cu2xM.Buffers[", "] = (cu2xA[", OS);
      }},
     {"symbol",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
        std::optional<StringRef> Symbol = P.getString("symbol");
        if (Symbol)
-         OS << "  M.Buffers[" << Index << "] = (void *)__builtin_addressof("
+         OS << "  cu2xM.Buffers[" << Index << "] = (void *)__builtin_addressof("
             << *Symbol << ");\n";
        return Symbol.has_value();
      }},
     {"threadgroup",
      [](const json::Object &, int64_t Index, raw_ostream &OS) {
        // Metal takes multiples of 16.
-       OS << "  M.ThreadgroupBytes[" << Index
+       OS << "  cu2xM.ThreadgroupBytes[" << Index
           << "] = (Shared + 15) / 16 * 16;\n";
        return true;
      }},
@@ -104,24 +104,30 @@ static const BinderRow Binders[] = {
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
        OS << "  cu2x_msl_texture Texture" << Index << ";\n";
        bool Done = bindTexture(P, Index, "metalTexture(Texture", OS);
-       OS << "  M.Textures[" << Index << "] = &Texture" << Index << ";\n";
+       OS << "  cu2xM.Textures[" << Index << "] = &Texture" << Index << ";\n";
        return Done;
      }},
     {"sampler",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
        OS << "  cu2x_msl_sampler Sampler" << Index << ";\n";
        bool Done = bindTexture(P, Index, "metalSampler(Sampler", OS);
-       OS << "  M.Samplers[" << Index << "] = &Sampler" << Index << ";\n";
+       OS << "  cu2xM.Samplers[" << Index << "] = &Sampler" << Index << ";\n";
        return Done;
      }},
     {"printf_buffer",
      [](const json::Object &, int64_t Index, raw_ostream &OS) {
-       OS << "  M.Buffers[" << Index << "] = Output.printfBuffer();\n";
+       OS << "  cu2xM.Buffers[" << Index << "] = Output.printfBuffer();\n";
        return true;
      }},
     {"failure_record",
      [](const json::Object &, int64_t Index, raw_ostream &OS) {
-       OS << "  M.Buffers[" << Index << "] = Output.failureRecord();\n";
+       OS << "  cu2xM.Buffers[" << Index << "] = Output.failureRecord();\n";
+       return true;
+     }},
+    {"atomic_locks",
+     [](const json::Object &, int64_t Index, raw_ostream &OS) {
+       OS << "  static unsigned Locks" << Index << "[1024];\n"
+          << "  cu2xM.Buffers[" << Index << "] = Locks" << Index << ";\n";
        return true;
      }},
     {"argument-struct", bindStruct},
@@ -214,9 +220,9 @@ static Error replaceKernel(const json::Object &K, unsigned Number,
   OS << "extern \"C\" void cu2x_msl_entry_" << *Name
      << "(const cu2x_msl_arguments *);\n"
      << "static ::cu2x::simt::Status cu2xRun" << Number
-     << "(void **A, ::cu2x::simt::Dim3 Grid, ::cu2x::simt::Dim3 Block, "
+     << "(void **cu2xA, ::cu2x::simt::Dim3 Grid, ::cu2x::simt::Dim3 Block, "
         "size_t Shared) {\n"
-     << "  cu2x_msl_arguments M = {};\n"
+     << "  cu2x_msl_arguments cu2xM = {};\n"
      << "  ::cu2x::simt::MetalOutput Output(cu2xTables" << File << ");\n";
   for (const json::Value &V : *Parameters) {
     const json::Object *P = V.getAsObject();
@@ -232,7 +238,7 @@ static Error replaceKernel(const json::Object &K, unsigned Number,
       return fail("kernel '" + *Name + "': a " + Kind + " lacks members");
   }
   OS << "  auto Status = cu2x_msl_launch(cu2x_msl_entry_" << *Name
-     << ", &M, Grid, Block);\n"
+     << ", &cu2xM, Grid, Block);\n"
         "  Output.print();\n"
         "  if (const auto *Failure = Output.failure())\n"
         "    ::cu2x::cuda::noteDeviceFailure(Failure->IsAssertion);\n"

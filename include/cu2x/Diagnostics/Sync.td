@@ -6,6 +6,89 @@
 //
 //===----------------------------------------------------------------------===//
 
+def InterBlockWait : Diagnostic<2003, "inter-block-wait", Hang, High> {
+  let Text = "this loop waits for what {0} writes, and Metal does not promise "
+             "that it ever runs";
+  let Fix = "split the kernel in two at this place";
+  let Why = [{
+    The loop goes round until memory changes, and does not change it. CUDA runs
+    all blocks that fit on the GPU together, so that another block can write the
+    value. Metal may run threadgroups one after the other: one that waits for a
+    later one never ends, and the system kills the command buffer.
+  }];
+  let Before = [{
+    if (threadIdx.x == 0) {
+      atomicAdd(arrived, 1);
+      while (*(volatile int *)arrived < gridDim.x)
+        ;
+    }
+  }];
+  let After = [{
+    before<<<grid, block>>>(...);
+    after<<<grid, block>>>(...);   // starts when all blocks have ended
+  }];
+  let Ignore = [{
+    The value is written before the kernel starts, or by a block with a lower
+    number, and the GPUs you care for run blocks in that order.
+  }];
+}
+
+def IntraWarpLock : Diagnostic<2011, "intra-warp-lock", Hang, High> {
+  let Text = "threads wait here for a lock that another lane of their warp may "
+             "hold, which never ends on a GPU that runs lanes in step";
+  let Fix = "take the lock, do the work and release it inside of one 'if' in "
+            "the loop, or let one lane of the warp take it";
+  let Why = [{
+    Each thread tries until the lock is free, and the holder releases it behind
+    the loop. NVIDIA GPUs since Volta let the lanes of a warp make progress
+    independently. Others, and all Apple GPUs as far as is documented, run the
+    lanes in step: the lane that has the lock waits for the others to leave the
+    loop, and they wait for the lock.
+  }];
+  let Before = [{
+    while (atomicCAS(lock, 0, 1) != 0)
+      ;
+    *sum += value;
+    atomicExch(lock, 0);
+  }];
+  let After = [{
+    for (bool done = false; !done;)
+      if (atomicCAS(lock, 0, 1) == 0) {
+        *sum += value;
+        __threadfence();
+        atomicExch(lock, 0);
+        done = true;
+      }
+  }];
+  let Ignore = [{
+    Only one lane of each warp gets here, and its lock is not that of a block
+    which has not started yet.
+  }];
+}
+
+def EndlessLoop : Diagnostic<2024, "endless-loop", Hang, Low> {
+  let Text = "this loop never ends and does nothing; Metal may take it out, and "
+             "what follows is then executed";
+  let Fix = "return, or call '__trap'";
+  let Why = [{
+    A loop without an effect is undefined behaviour in Metal, as it is in C++: a
+    compiler may assume that the loop ends. CUDA programs use one to stop a
+    thread for good.
+  }];
+  let Before = [{
+    if (index >= size)
+      while (true)
+        ;
+  }];
+  let After = [{
+    if (index >= size)
+      __trap();
+  }];
+  let Ignore = [{
+    The place is never reached.
+  }];
+}
+
 def DeviceFence : Diagnostic<2021, "device-fence", Wrong, High> {
   let Text = "'{0}' orders the memory of all blocks, which Metal's fence does "
              "for coherent pointers only";
@@ -75,5 +158,31 @@ def GridBarrier : Diagnostic<2023, "grid-barrier", Build, High>, Refused {
   }];
   let Ignore = [{
     Never: the kernel is not translated.
+  }];
+}
+
+def BarrierDivergent : Diagnostic<2030, "barrier-in-branch", Hang, Medium> {
+  let Text = "not all threads of the block may come to '{0}' here";
+  let Fix = "move it out of what depends on 'threadIdx'";
+  let Why = [{
+    A barrier waits for all threads of the block. A condition around this one
+    depends on the thread, so some may never come, or come to another barrier.
+    That is undefined in CUDA and in Metal; programs that run on one GPU hang or
+    give wrong results on another.
+  }];
+  let Before = [{
+    if (threadIdx.x < n) {
+      tile[threadIdx.x] = in[threadIdx.x];
+      __syncthreads();
+    }
+  }];
+  let After = [{
+    if (threadIdx.x < n)
+      tile[threadIdx.x] = in[threadIdx.x];
+    __syncthreads();
+  }];
+  let Ignore = [{
+    All threads of each block agree on the condition, although it is computed
+    from the thread.
   }];
 }

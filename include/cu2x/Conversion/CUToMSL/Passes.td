@@ -23,14 +23,27 @@ def LowerDouble : ModulePass<"cu-lower-double"> {
   let summary = "Do in float what gives the same there, refuse other double";
   let description = [{
     First: what the program does with double shows best before anything is
-    rewritten. metal-semantics 18.
+    rewritten. With `float` what is left is computed in float, and converted
+    where it is in memory; with `soft` it stays for cu-soften-double.
+    metal-semantics 18.
   }];
+  let options = [Option<"Mode", "mode", "std::string", "\"refuse\"",
+                        "What becomes of other double: refuse, float or soft">];
 }
 
 def ReportDestructors : ModulePass<"cu-report-destructors"> {
   let summary = "Report objects whose end a pass would move";
   let description = [{
     Before gotos and early returns are gone. metal-semantics 2.
+  }];
+}
+
+def LowerFloatCasts : ModulePass<"cu-lower-float-casts"> {
+  let summary = "Keep conversions from float within the range of the integer";
+  let description = [{
+    What may be out of range becomes `__float2int_rz` and its kind, which later
+    passes lower. After cu-lower-double, when expressions have the type they are
+    computed in. metal-semantics 3.3.
   }];
 }
 
@@ -100,6 +113,15 @@ def LowerBitFields : ModulePass<"cu-lower-bit-fields"> {
   }];
 }
 
+def ReportDivergence : ModulePass<"cu-report-divergence"> {
+  let summary = "Report barriers that only some threads of a block reach";
+  let description = [{
+    Where a condition around the barrier is seen to depend on the thread. After
+    cu-predicate-early-returns, which moves barriers out of conditions; before
+    functions are cloned. metal-semantics 8.
+  }];
+}
+
 def InferAddressSpaces : ModulePass<"cu-infer-address-spaces"> {
   let summary = "Give every pointer, reference and object a space";
   let description = [{
@@ -120,6 +142,20 @@ def LowerTextures : ModulePass<"cu-lower-textures"> {
     host binds. After cu-infer-address-spaces, when functions no kernel reaches
     are gone; before cu-lower-vec3, which needs the size of the objects.
     metal-semantics 15.
+  }];
+}
+
+def ReportWaits : ModulePass<"cu-report-waits"> {
+  let summary = "Report loops that wait for other threads";
+  let description = [{
+    When spaces are known, and atomics have their names. metal-semantics 2, 8.
+  }];
+}
+
+def ReportLockstep : ModulePass<"cu-report-lockstep"> {
+  let summary = "Report exchange through shared memory without a barrier";
+  let description = [{
+    When spaces are known, and barriers have their names. metal-semantics 10.
   }];
 }
 
@@ -146,6 +182,31 @@ def LowerFences : ModulePass<"cu-lower-fences"> {
   let description = "metal-semantics 9.";
   let options = [Option<"MetalVersion", "metal-version", "unsigned", "320",
                         "Version of MSL, times 100">];
+}
+
+def UseFastMath : ModulePass<"cu-use-fast-math"> {
+  let summary = "Use approximate functions where the build asked for them";
+  let description = [{
+    `--use_fast_math`, `-prec-div=false` and `-prec-sqrt=false` of nvcc, for
+    float alone. Before cu-lower-functions; after cu-soften-double, as double
+    has no approximate functions. metal-semantics 13.1.
+  }];
+  let options = [
+    Option<"Functions", "functions", "bool", "true", "sinf becomes __sinf">,
+    Option<"Division", "division", "bool", "true", "x / y">,
+    Option<"Root", "root", "bool", "true", "sqrtf">,
+    Option<"Flush", "flush", "bool", "true",
+           "Report that subnormal numbers were to become 0">];
+}
+
+def SoftenDouble : ModulePass<"cu-soften-double"> {
+  let summary = "Turn double into a record with functions on its bits";
+  let description = [{
+    f64 becomes `!cxx.opaque<"cu2x_double">`, which has operators; conversions
+    and functions become those of lib/Metal/Polyfills/double.metal. Not with
+    `--fp64=refuse`. After cu-lower-output and cu-infer-address-spaces, before
+    the passes that lower calls, which do not know double. metal-semantics 18.
+  }];
 }
 
 def LowerOutput : ModulePass<"cu-lower-output"> {

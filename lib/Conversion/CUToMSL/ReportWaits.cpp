@@ -1,0 +1,270 @@
+//===- ReportWaits.cpp - Loops that wait for other threads ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// A loop waits when it writes no memory and its conditions depend on nothing
+/// that the loop itself computes: only somebody else can end it. Calls of other
+/// functions than those known here count as progress, so that a doubt is no
+/// finding.
+///
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/CU.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
+
+namespace cu2x {
+#define GEN_PASS_DEF_REPORTWAITS
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+} // namespace cu2x
+
+using namespace cu2x;
+using llvm::StringRef;
+using mlir::Value;
+
+namespace {
+
+struct ReportWaits : impl::ReportWaitsBase<ReportWaits> {
+  void runOnOperation() override;
+};
+
+/// What a loop does, as far as it matters for whether it ends.
+class LoopFacts {
+public:
+  explicit LoopFacts(mlir::Operation *Loop);
+
+  bool Progress = false; ///< writes memory, or calls what may
+  bool TriesLock = false;
+  bool ReadsDevice = false, ReadsBlock = false;
+  bool Leaves = false;
+
+private:
+  void visit(mlir::Operation *Op);
+  void visitCall(cu::CallOp Call);
+  void visitLocalWrite(Value Place, Value NewValue);
+
+  /// Local variables that the loop changes, except to what memory holds.
+  llvm::DenseSet<Value> Changed;
+  /// Local variables on which a condition of the loop depends.
+  llvm::DenseSet<Value> Tested;
+  std::vector<std::pair<Value, Value>> FromMemory;
+};
+
+} // namespace
+
+/// Functions that neither write memory nor let the loop advance.
+static constexpr StringRef Idle[] = {
+    "__nanosleep",          "__threadfence", "__threadfence_block",
+    "__threadfence_system", "__syncwarp",    "__activemask"};
+/// Loads that go around a cache, as loops that wait use them.
+static constexpr StringRef Polls[] = {"__ldcg", "__ldcv", "__ldcs", "__ldlu"};
+
+static bool isNumber(Value V) {
+  while (auto Cast = V.getDefiningOp<cxx::CastOp>())
+    V = Cast.getOperand();
+  return V.getDefiningOp<cxx::ConstantOp>() != nullptr;
+}
+
+static bool isZero(Value V) {
+  while (auto Cast = V.getDefiningOp<cxx::CastOp>())
+    V = Cast.getOperand();
+  auto Constant = V.getDefiningOp<cxx::ConstantOp>();
+  auto Number = Constant ? mlir::dyn_cast<mlir::IntegerAttr>(
+                               mlir::Attribute(Constant.getValue()))
+                         : mlir::IntegerAttr();
+  return Number && Number.getValue().isZero();
+}
+
+/// The variable or parameter that a place is or is a part of.
+static Value variableOf(Value Place) {
+  while (mlir::Operation *Op = Place.getDefiningOp()) {
+    if (mlir::isa<cxx::VarOp>(Op) || Op->getNumOperands() == 0)
+      return Place;
+    Place = Op->getOperand(0);
+  }
+  return Place;
+}
+
+static cxx::AddressSpace spaceOf(Value Place) {
+  return mlir::cast<cxx::LValueType>(Place.getType()).getSpace();
+}
+
+/// Calls \p Visit for every operation of an expression.
+static void walkTree(Value V,
+                     llvm::function_ref<void(mlir::Operation *)> Visit) {
+  mlir::Operation *Op = V.getDefiningOp();
+  if (!Op || mlir::isa<cxx::VarOp>(Op))
+    return;
+  Visit(Op);
+  for (Value Operand : Op->getOperands())
+    walkTree(Operand, Visit);
+  for (mlir::Region &Region : Op->getRegions())
+    Region.walk(Visit);
+}
+
+/// Whether the value is one that memory had at this moment for sure: an atomic
+/// operation or a volatile load.
+static bool isFresh(Value V) {
+  bool Found = false;
+  walkTree(V, [&](mlir::Operation *Op) {
+    if (auto Call = mlir::dyn_cast<cu::CallOp>(Op))
+      Found |= Call.getCallee().starts_with("atomic") ||
+               llvm::is_contained(Polls, Call.getCallee());
+    if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
+      Found |= Load.getPlace().getType().getIsVolatile();
+  });
+  return Found;
+}
+
+void LoopFacts::visitCall(cu::CallOp Call) {
+  StringRef Name = Call.getCallee();
+  if (llvm::is_contained(Idle, Name))
+    return;
+  if (llvm::is_contained(Polls, Name)) {
+    ReadsDevice = true;
+    return;
+  }
+  auto Values = Call->getOperands().drop_front(Call->getNumOperands() ? 1 : 0);
+  bool Compares =
+      Name.starts_with("atomicCAS") || Name.starts_with("atomicExch");
+  if (Compares && llvm::all_of(Values, isNumber)) {
+    TriesLock = true;
+    return;
+  }
+  // An addition of 0 reads.
+  if ((Name.starts_with("atomicAdd") || Name.starts_with("atomicOr")) &&
+      llvm::all_of(Values, isZero)) {
+    ReadsDevice = true;
+    return;
+  }
+  Progress = true;
+}
+
+void LoopFacts::visitLocalWrite(Value Place, Value NewValue) {
+  if (spaceOf(Place) != cxx::AddressSpace::Thread) {
+    Progress = true;
+    return;
+  }
+  if (NewValue && isFresh(NewValue))
+    FromMemory.emplace_back(variableOf(Place), NewValue);
+  else
+    Changed.insert(variableOf(Place));
+}
+
+void LoopFacts::visit(mlir::Operation *Op) {
+  if (mlir::isa<cxx::CallOp, cxx::ConstructOp>(Op))
+    Progress = true;
+  else if (auto Call = mlir::dyn_cast<cu::CallOp>(Op))
+    visitCall(Call);
+  else if (auto Assign = mlir::dyn_cast<cxx::AssignOp>(Op))
+    visitLocalWrite(Assign.getPlace(), Assign.getValue());
+  else if (mlir::isa<cxx::CompoundAssignOp, cxx::IncDecOp>(Op))
+    visitLocalWrite(Op->getOperand(0), {});
+  else if (mlir::isa<cxx::BreakOp, cxx::ReturnOp, cxx::GotoOp>(Op))
+    Leaves = true;
+  else if (auto Var = mlir::dyn_cast<cxx::VarOp>(Op); Var && Var.getInit())
+    FromMemory.emplace_back(Var.getVariable(), Var.getInit());
+  else if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
+    cxx::AddressSpace Space = spaceOf(Load.getPlace());
+    ReadsDevice |= Space == cxx::AddressSpace::Device;
+    ReadsBlock |= Space == cxx::AddressSpace::Threadgroup;
+  }
+}
+
+LoopFacts::LoopFacts(mlir::Operation *Loop) {
+  auto Test = [&](mlir::Operation *Op) {
+    if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
+      if (spaceOf(Load.getPlace()) == cxx::AddressSpace::Thread)
+        Tested.insert(variableOf(Load.getPlace()));
+  };
+  mlir::Region *Body = nullptr;
+  if (auto For = mlir::dyn_cast<cxx::LoopOp>(Loop))
+    Body = &For.getBody();
+  else if (auto While = mlir::dyn_cast<cxx::WhileOp>(Loop))
+    Body = &While.getBody();
+  else
+    Body = &mlir::cast<cxx::DoOp>(Loop).getBody();
+  for (mlir::Region &Region : Loop->getRegions()) {
+    Region.walk([&](mlir::Operation *Op) { visit(Op); });
+    if (&Region != Body)
+      Region.walk(Test);
+  }
+  Body->walk([&](mlir::Operation *Op) {
+    if (mlir::isa<cxx::IfOp, cxx::SwitchOp>(Op))
+      walkTree(Op->getOperand(0), Test);
+  });
+  // A round that is left in any case is no loop: do { ... } while (0).
+  auto Do = mlir::dyn_cast<cxx::DoOp>(Loop);
+  if (Do && isZero(mlir::cast<cxx::YieldOp>(Do.getCondition().front().back())
+                       .getValue()))
+    Progress = true;
+  if (!Body->empty())
+    Progress |= llvm::any_of(Body->front(), [](mlir::Operation &Op) {
+      return mlir::isa<cxx::BreakOp, cxx::ReturnOp>(Op);
+    });
+  // What memory holds at a place that the loop moves is computed by the loop.
+  for (bool Again = true; Again;) {
+    Again = false;
+    for (auto &[Variable, NewValue] : FromMemory)
+      walkTree(NewValue, [&, V = Variable](mlir::Operation *Op) {
+        if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
+          if (Changed.contains(variableOf(Load.getPlace())))
+            Again |= Changed.insert(V).second;
+      });
+  }
+  Progress |=
+      llvm::any_of(Tested, [&](Value V) { return Changed.contains(V); });
+}
+
+/// Whether one thread of the block or warp alone gets to \p Op: a condition
+/// around it compares its index with a number.
+static bool isForOneThread(mlir::Operation *Op) {
+  for (; Op; Op = Op->getParentOp()) {
+    auto If = mlir::dyn_cast<cxx::IfOp>(Op);
+    if (!If)
+      continue;
+    bool Compares = false, Index = false;
+    auto Visit = [&](mlir::Operation *Inner) {
+      auto Builtin = mlir::dyn_cast<cu::BuiltinOp>(Inner);
+      Index |= Builtin && Builtin.getName() != "blockIdx";
+    };
+    walkTree(If.getCondition(), [&](mlir::Operation *Inner) {
+      auto Binary = mlir::dyn_cast<cxx::BinaryOp>(Inner);
+      Compares |= Binary && Binary.getKind() == "==" &&
+                  (isNumber(Binary.getLhs()) || isNumber(Binary.getRhs()));
+      Visit(Inner);
+      // The index may be in a variable.
+      auto Load = mlir::dyn_cast<cxx::LoadOp>(Inner);
+      auto Var = Load ? Load.getPlace().getDefiningOp<cxx::VarOp>() : nullptr;
+      if (Var && Var.getInit())
+        walkTree(Var.getInit(), Visit);
+    });
+    if (Compares && Index)
+      return true;
+  }
+  return false;
+}
+
+void ReportWaits::runOnOperation() {
+  getOperation().walk([](mlir::Operation *Op) {
+    if (!mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Op))
+      return;
+    LoopFacts Facts(Op);
+    if (Facts.Progress)
+      return;
+    if (Facts.TriesLock && !isForOneThread(Op))
+      cu::report(Op, diag::Kind::IntraWarpLock);
+    else if (Facts.TriesLock || Facts.ReadsDevice || Facts.ReadsBlock)
+      cu::report(Op, diag::Kind::InterBlockWait,
+                 {Facts.ReadsBlock && !Facts.ReadsDevice && !Facts.TriesLock
+                      ? "another thread of the block"
+                      : "another block or the host"});
+    else if (!Facts.Leaves)
+      cu::report(Op, diag::Kind::EndlessLoop);
+  });
+}
