@@ -8,7 +8,8 @@
 # ===------------------------------------------------------------------------===#
 """Run a CUDA program and its translations on the CPU and compare what they print.
 
-    run_sample.py --bin=build/bin --work=DIR [--hip] [--metal] SOURCE
+    run_sample.py --bin=build/bin --work=DIR [--hip] [--metal]
+                  [--metal-flag=FLAG...] SOURCE
 
 The CUDA source itself runs on the SIMT executor for awkward sizes and several
 seeds; it must end with status 0 and print the same for every seed. --hip runs
@@ -84,6 +85,7 @@ def main():
     parser.add_argument("--work", type=pathlib.Path, required=True)
     parser.add_argument("--hip", action="store_true")
     parser.add_argument("--metal", action="store_true")
+    parser.add_argument("--metal-flag", action="append", default=[])
     parser.add_argument("source", type=pathlib.Path)
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
@@ -100,7 +102,7 @@ def main():
             report = args.work / "report.json"
             run(
                 [*translate, "--target=metal", "--strict", args.source]
-                + ["-o", metal, f"--report={report}"]
+                + [*args.metal_flag, "-o", metal, f"--report={report}"]
             )
             run([args.bin / "cu2x-msl-check", "--Werror", metal])
             program = build(

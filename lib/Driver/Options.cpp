@@ -254,8 +254,6 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
     return std::move(E);
   if (Error E = checkTarget(T, Parsed, O.TheTarget))
     return std::move(E);
-  if (O.Doubles != metal::DoubleMode::Refuse)
-    return usage("--fp64=float and --fp64=soft are not there yet");
 
   if (const Arg *A = Parsed.getLastArg(OPT_j))
     if (StringRef(A->getValue()).getAsInteger(10, O.Jobs) || O.Jobs > 1024)

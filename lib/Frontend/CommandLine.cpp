@@ -154,6 +154,7 @@ private:
   Error forwardToHost(StringRef Option, StringRef Value, unsigned Depth);
   Error expand(StringRef Name, unsigned Depth);
   void keep(const Arg &A);
+  void noteFloat(const Arg &A);
   void keepDialect(StringRef Value, StringRef Spelled);
   std::string resolve(StringRef Value, bool MayBeElsewhere) const;
   void ignore(const Twine &Spelled, StringRef Why) {
@@ -204,6 +205,7 @@ Error CommandTranslator::translateOption(const Arg &A, StringRef Spelled,
     ignore(Spelled, "unknown option");
     return Error::success();
   }
+  noteFloat(A);
   switch (Opt.getGroup().getID()) {
   case OPT_kept_Group:
     keep(A);
@@ -225,6 +227,30 @@ Error CommandTranslator::translateOption(const Arg &A, StringRef Spelled,
   default:
     ignore(Spelled, Opt.getGroup().getHelpText());
     return Error::success();
+  }
+}
+
+/// Clang knows these flags of nvcc not; a translation may.
+void CommandTranslator::noteFloat(const Arg &A) {
+  StringRef Value = A.getNumValues() ? A.getValue() : "";
+  Value.consume_front("=");
+  FloatFlags &F = Flags.Float;
+  switch (A.getOption().getID()) {
+  case OPT_use_fast_math:
+    F.FastFunctions = F.FastDivision = F.FastRoot = F.Flush = true;
+    break;
+  case OPT_ftz:
+    F.Flush = Value == "true";
+    break;
+  case OPT_prec_div:
+    F.FastDivision = Value == "false";
+    break;
+  case OPT_prec_sqrt:
+    F.FastRoot = Value == "false";
+    break;
+  case OPT_fmad:
+    F.NoContraction = Value == "false";
+    break;
   }
 }
 

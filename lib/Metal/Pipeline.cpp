@@ -79,6 +79,10 @@ static bool runPasses(mlir::ModuleOp Module, const TranslateOptions &Options,
   Pipeline.MetalVersion = Options.MetalVersion;
   // Both enumerations are in the order of --fp64's words.
   Pipeline.FP64 = static_cast<FP64Mode>(Options.Doubles);
+  Pipeline.FastMath.Functions = Options.Float.FastFunctions;
+  Pipeline.FastMath.Division = Options.Float.FastDivision;
+  Pipeline.FastMath.Root = Options.Float.FastRoot;
+  Pipeline.FastMath.Flush = Options.Float.Flush;
   buildPipeline(Manager, Pipeline);
   if (mlir::succeeded(Manager.run(Module)))
     return true;

@@ -15,6 +15,7 @@
 #include "cu2x/Metal/Printer.h"
 #include "DeclarationPrinter.h"
 #include "Macros.h"
+#include "SoftDouble.h"
 #include "cu2x/Dialect/MSL/IR/MSL.h"
 #include "cu2x/Metal/Polyfills.h"
 #include "mlir/IR/AttrTypeSubElements.h"
@@ -286,10 +287,13 @@ static void printHead(const PrintOptions &Options, llvm::raw_ostream &OS) {
     OS << "// Made by cu2x from " << Options.SourceName << ".\n\n";
   OS << "#include <metal_stdlib>\n\n";
   // CUDA computes precisely unless told otherwise, Metal the other way round.
-  if (!Options.FastMath)
-    OS << "#if __METAL_VERSION__ >= 320\n"
-          "#pragma METAL fp math_mode(safe)\n"
-          "#endif\n\n";
+  OS << "#if __METAL_VERSION__ >= 320\n"
+        "#pragma METAL fp math_mode(safe)\n";
+  if (Options.NoContraction)
+    OS << "#pragma METAL fp contract(off)\n"
+          "#else\n"
+          "#pragma clang fp contract(off)\n";
+  OS << "#endif\n\n";
   OS << "using namespace metal;\n";
 }
 
@@ -297,6 +301,7 @@ static void printHead(const PrintOptions &Options, llvm::raw_ostream &OS) {
 static void printPolyfills(mlir::ModuleOp Module, llvm::raw_ostream &OS) {
   llvm::SetVector<StringRef> Names;
   Module.walk([&](msl::PolyfillOp Op) { Names.insert(Op.getCallee()); });
+  addSoftDouble(Module, Names);
   for (StringRef Name : polyfillClosure(Names.getArrayRef()))
     OS << '\n' << polyfillText(Name);
 }

@@ -65,13 +65,18 @@ private:
   std::vector<FileFindings> Files;
 };
 
+TranslateOptions withFlags(TranslateOptions Options, const UnitFlags &Flags) {
+  Options.Float = Flags.Float;
+  return Options;
+}
+
 class UnitTranslator {
 public:
   UnitTranslator(StringRef File, StringRef Text, const UnitFlags &Flags,
                  const TranslateOptions &Options)
       : File(File), Path(absolutePath(File)), Text(Text.str()), Flags(Flags),
-        Options(Options), Context(mlir::MLIRContext::Threading::DISABLED),
-        At(Path, File, Text) {
+        Options(withFlags(Options, Flags)),
+        Context(mlir::MLIRContext::Threading::DISABLED), At(Path, File, Text) {
     Context.loadDialect<msl::MSLDialect>();
   }
 
@@ -87,7 +92,7 @@ private:
   std::string Path;
   std::string Text;
   const UnitFlags &Flags;
-  const TranslateOptions &Options;
+  const TranslateOptions Options;
   mlir::MLIRContext Context;
   Places At;
   UnitTranslation Result;
@@ -217,6 +222,7 @@ std::string UnitTranslator::textOf(mlir::ModuleOp Module) {
     return S;
   }
   PrintOptions Print;
+  Print.NoContraction = Options.Float.NoContraction;
   Print.SourceName = llvm::sys::path::filename(File).str();
   printMSL(Module, Print, OS);
   return S;

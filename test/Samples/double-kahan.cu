@@ -1,4 +1,4 @@
-// RUN: %sample --hip %s
+// RUN: %sample --hip --metal --metal-flag=--fp64=soft %s
 // RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
 // METAL: [CU2X5033
 // Double precision in kernels: compensated sums against plain ones, and a

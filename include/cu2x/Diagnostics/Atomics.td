@@ -91,3 +91,27 @@ def AtomicFamily : Diagnostic<4023, "atomic-gpu-family", Build, Low> {
     The program is for Macs with M2 or later.
   }];
 }
+
+def AtomicLock : Diagnostic<4030, "atomic-lock", Slow, Medium> {
+  let Text = "'{0}' of a double takes a lock in Metal";
+  let Fix = "add up in each block first, and the sums of blocks once";
+  let Why = [{
+    Metal has no atomic operation that reads and writes 64 bits. cu2x puts the
+    addition under a lock that belongs to the address. It is right as long as all
+    who write to the address at that time do it by `atomicAdd`, and it is slow
+    where many threads add to one address. Metal does not promise that threads
+    of one SIMD-group go on while others wait; the loop is written so that the
+    lane that has the lock is not behind those that wait for it.
+  }];
+  let Before = [{
+    atomicAdd(sum, x[i]);
+  }];
+  let After = [{
+    double blockSum = reduce(x[i]);
+    if (threadIdx.x == 0)
+      atomicAdd(sum, blockSum);
+  }];
+  let Ignore = [{
+    Few threads add to one address.
+  }];
+}

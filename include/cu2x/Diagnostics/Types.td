@@ -216,7 +216,7 @@ def ShiftCount : Diagnostic<5032, "shift-count", Wrong, Low> {
 def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused {
   let Text = "'{0}' needs double here, which Metal has not";
   let Fix = "compute in float: write literals with 'f' and use 'float' "
-            "variables";
+            "variables; '--fp64=soft' does arithmetic in double";
   let Why = [{
     Apple's GPUs have no arithmetic in double. Where one operation of two floats
     is rounded back to float, as in `y = x * 0.5`, float gives the same result,
@@ -254,5 +254,46 @@ def BitFields : Diagnostic<5034, "bit-fields", Build, Low>, Refused {
   }];
   let Ignore = [{
     The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def DoubleNarrowed : Diagnostic<5040, "double-in-float", Wrong, Medium> {
+  let Text = "'{0}' computes in float here, where the source says double";
+  let Fix = "use '--fp64=soft' where the digits matter";
+  let Why = [{
+    With `--fp64=float` what the source computes in double is computed in float:
+    24 bits instead of 53, and numbers above 3.4e38 are infinite. Memory keeps
+    its doubles, and is converted where it is read and written, so that the host
+    need not change.
+  }];
+  let Before = [{
+    __global__ void k(double *x) { x[0] = x[0] * 3 + 1; }
+  }];
+  let After = [{
+    // --fp64=soft
+  }];
+  let Ignore = [{
+    The result is needed to six digits, and no number leaves the range of float.
+  }];
+}
+
+def FlushSubnormals : Diagnostic<5041, "flush-subnormals", Wrong, Low> {
+  let Text = "the build asks for subnormal numbers to become 0, which Metal "
+             "leaves to the GPU";
+  let Fix = "compare numbers that small with a tolerance";
+  let Why = [{
+    `-ftz=true`, which `--use_fast_math` includes, has CUDA take and give 0 for
+    floats below 1.2e-38. Metal has no such option: a GPU may flush them or keep
+    them.
+  }];
+  let Before = [{
+    // nvcc -ftz=true
+    y[i] = x[i] * 1e-30f * 1e-10f;
+  }];
+  let After = [{
+    y[i] = x[i] * 1e-30f * 1e-10f; // 0, or about 1e-40
+  }];
+  let Ignore = [{
+    No number gets that small, or 0 and nearly 0 are the same to the program.
   }];
 }

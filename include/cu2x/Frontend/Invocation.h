@@ -28,6 +28,15 @@ namespace cu2x::frontend {
 enum class Side { Host, Device };
 enum class CudaHeaders { Bundled, Toolkit, Auto };
 
+/// What the build asked of arithmetic in float on the device.
+struct FloatFlags {
+  bool FastFunctions = false; ///< --use_fast_math
+  bool FastDivision = false;  ///< -prec-div=false
+  bool FastRoot = false;      ///< -prec-sqrt=false
+  bool Flush = false;         ///< -ftz=true
+  bool NoContraction = false; ///< -fmad=false
+};
+
 /// The flags of one unit after nvcc's spelling has been translated: what
 /// clang++ understands, without compiler name, input, output, architecture
 /// and debug options.
@@ -35,6 +44,7 @@ struct UnitFlags {
   std::vector<std::string> Args;
   /// Folder that relative paths in Args refer to; empty: the current one.
   std::string Directory;
+  FloatFlags Float;
   /// Flags that were left out and why, for `-v`: "-lineinfo: nvcc only".
   std::vector<std::string> Ignored;
 };

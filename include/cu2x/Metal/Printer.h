@@ -18,8 +18,8 @@ namespace cu2x::metal {
 struct PrintOptions {
   /// Named in the first line; empty: no such line.
   std::string SourceName;
-  /// The program was compiled with --use_fast_math: Metal's default mode stays.
-  bool FastMath = false;
+  /// The program was compiled with -fmad=false: x * y + z rounds twice.
+  bool NoContraction = false;
 };
 
 /// Prints \p Module as a .metal file that reads as its author's code. The

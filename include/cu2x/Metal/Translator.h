@@ -33,6 +33,8 @@ struct TranslateOptions {
   unsigned MetalVersion = 320;
   DoubleMode Doubles = DoubleMode::Refuse;
   Stage Emit = Stage::Metal;
+  /// Of the unit's flags; translateUnit sets it.
+  frontend::FloatFlags Float;
 
   frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
   std::string BundledHeaders;

@@ -14,6 +14,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "DoubleTypes.h"
 #include "ExpressionTrees.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -36,7 +37,7 @@ class DoubleLowering {
 public:
   explicit DoubleLowering(mlir::ModuleOp Module)
       : Module(Module), Float(mlir::Float32Type::get(Module.getContext())) {}
-  void run();
+  void run(StringRef Mode);
 
 private:
   /// Whether \p V, a double, has a value that is a float for every input.
@@ -59,7 +60,8 @@ private:
 };
 
 struct LowerDouble : impl::LowerDoubleBase<LowerDouble> {
-  void runOnOperation() override { DoubleLowering(getOperation()).run(); }
+  using Base::Base;
+  void runOnOperation() override { DoubleLowering(getOperation()).run(Mode); }
 };
 
 } // namespace
@@ -380,40 +382,8 @@ void DoubleLowering::lowerPrintf(cu::CallOp Call) {
 // The rest
 //===----------------------------------------------------------------------===//
 
-/// Whether there is a double in the type, other than in a record.
-static bool hasDouble(mlir::Type Type) {
-  bool Found = false;
-  mlir::AttrTypeWalker Walker;
-  Walker.addWalk([&](mlir::Float64Type) { Found = true; });
-  Walker.walk(Type);
-  return Found;
-}
-
-static void refuse(mlir::Operation *Op, StringRef Name) {
-  cu::report(Op, diag::Kind::DoubleRefused, {Name.str()});
-}
-
 void DoubleLowering::refuseRest() {
-  for (auto Func : Module.getOps<cxx::FuncOp>()) {
-    llvm::DenseSet<std::pair<mlir::Attribute, unsigned>> Lines;
-    auto Report = [&](mlir::Operation *Op) {
-      if (auto At = Op->getLoc()->findInstanceOf<mlir::FileLineColLoc>())
-        if (!Lines.insert({At.getFilename(), At.getLine()}).second)
-          return;
-      refuse(Op, Func.getName());
-    };
-    if (hasDouble(Func.getFunctionType()))
-      Report(Func);
-    Func.walk([&](mlir::Operation *Op) {
-      auto Doubles = [](auto Types) { return llvm::any_of(Types, hasDouble); };
-      if (Op != Func &&
-          (Doubles(Op->getResultTypes()) || Doubles(Op->getOperandTypes())))
-        Report(Op);
-    });
-  }
-  for (auto Global : Module.getOps<cxx::GlobalOp>())
-    if (hasDouble(Global.getPlace()))
-      refuse(Global, Global.getName());
+  reportDoubles(Module, refuseDouble);
   // Fields that nobody looks at keep their place.
   mlir::AttrTypeReplacer Replacer;
   mlir::Type Long = mlir::IntegerType::get(Module.getContext(), 64,
@@ -424,7 +394,7 @@ void DoubleLowering::refuseRest() {
         mlir::cast<mlir::ArrayAttr>(Replacer.replace(Record.getFieldsAttr())));
 }
 
-void DoubleLowering::run() {
+void DoubleLowering::run(StringRef Mode) {
   // From the leaves up; what is folded is erased with its leaves.
   Module.walk([&](mlir::Operation *Op) { fold(Op); });
   auto All = [&](auto Handle) {
@@ -439,5 +409,8 @@ void DoubleLowering::run() {
   All([&](cxx::BinaryOp Op) { lowerComparison(Op); });
   All([&](cxx::CompoundAssignOp Op) { lowerCompound(Op); });
   All([&](cu::CallOp Op) { lowerPrintf(Op); });
-  refuseRest();
+  if (Mode == "float")
+    narrowDouble(Module);
+  else if (Mode != "soft")
+    refuseRest();
 }

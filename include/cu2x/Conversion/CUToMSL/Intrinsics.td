@@ -24,6 +24,8 @@ class Family<string title, int section> {
   int Section = section;
 }
 def FloatFunctions : Family<"Single precision", 13>;
+def DoubleFunctions : Family<"Double precision", 18>;
+def DoubleBits : Family<"The bits of double", 18>;
 def FastFunctions : Family<"Fast and rounded arithmetic", 13>;
 def Conversions : Family<"Conversions", 13>;
 def IntegerFunctions : Family<"Integers", 13>;
@@ -97,7 +99,7 @@ class Intrinsic<string name, Family family, Lowering how, string target = "",
   string Target = target;
   Mark Mk = mark;
   /// The class of an argument or of the result that the row is for: "float",
-  /// "half", "bfloat", "integer", or empty for any.
+  /// "half", "bfloat", "double", "integer", or empty for any.
   string On = "";
   /// The type the operands are converted to first: "uint", "ulong", "float",
   /// "result", or empty.
@@ -121,6 +123,7 @@ class ReturnsOperand {
   bit ReturnsOperand = true;
 }
 
+include "cu2x/Conversion/CUToMSL/Intrinsics/Double.td"
 include "cu2x/Conversion/CUToMSL/Intrinsics/Float.td"
 include "cu2x/Conversion/CUToMSL/Intrinsics/Integer.td"
 include "cu2x/Conversion/CUToMSL/Intrinsics/Half.td"

@@ -20,13 +20,15 @@ namespace cu2x {
 /// What happens to double, metal-semantics 18.
 enum class FP64Mode { Refuse, Float, Soft };
 
+#define GEN_PASS_DECL
+#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
+
 struct PipelineOptions {
   unsigned MetalVersion = 320; ///< as __METAL_VERSION__: 300, 310, 320, 400
   FP64Mode FP64 = FP64Mode::Refuse;
+  /// What the build asked for; nothing unless it is said.
+  UseFastMathOptions FastMath = {false, false, false, false};
 };
-
-#define GEN_PASS_DECL
-#include "cu2x/Conversion/CUToMSL/Passes.h.inc"
 
 /// All passes from what the importer gives to what the printer takes.
 void buildPipeline(mlir::OpPassManager &Manager,

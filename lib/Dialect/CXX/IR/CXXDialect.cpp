@@ -93,5 +93,9 @@ Layout cxx::getLayout(mlir::Type Type, mlir::Operation *From) {
           return Layout{0, 1};
         return Layout{Op.getSize(), Op.getAlignment()};
       })
+      // What --fp64=soft makes of double; the others have no memory.
+      .Case([](OpaqueType Opaque) {
+        return Opaque.getName() == "cu2x_double" ? Layout{8, 8} : Layout{0, 1};
+      })
       .Default([](mlir::Type) { return Layout{0, 1}; });
 }

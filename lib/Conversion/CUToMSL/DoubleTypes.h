@@ -1,0 +1,38 @@
+//===- DoubleTypes.h - Where double is ----------------------------- -*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_CONVERSION_CUTOMSL_DOUBLETYPES_H
+#define CU2X_LIB_CONVERSION_CUTOMSL_DOUBLETYPES_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringRef.h"
+
+namespace cu2x {
+
+/// Whether there is a double in the type, other than in a record.
+bool hasDouble(mlir::Type Type);
+
+/// Refuses double at \p Op, which belongs to \p Name.
+void refuseDouble(mlir::Operation *Op, llvm::StringRef Name);
+
+/// Calls \p Report for functions, operations and variables with double: once
+/// for each line of a function.
+void reportDoubles(
+    mlir::ModuleOp Module,
+    llvm::function_ref<void(mlir::Operation *, llvm::StringRef)> Report);
+
+/// Computes in float what is in double. Memory keeps its doubles: places that
+/// are more than a variable of the thread are converted where they are read
+/// and written. Reports each line.
+void narrowDouble(mlir::ModuleOp Module);
+
+} // namespace cu2x
+
+#endif // CU2X_LIB_CONVERSION_CUTOMSL_DOUBLETYPES_H
