@@ -257,17 +257,22 @@ static StringRef simdReduction(StringRef Operation) {
 Value GroupCall::withFunctor() {
   auto Operator = mlir::SymbolTable::lookupNearestSymbolFrom<cxx::FuncOp>(
       Call, Call->getAttrOfType<mlir::FlatSymbolRefAttr>("cu.functor"));
-  if (!Operator || Of.Kind != GroupKind::Tile)
-    return {};
-  cxx::FuncOp Function =
-      tileFunction({Name, Of.Size, Operator, Call.getType(), Call.getLoc()});
+  bool IsTile = Of.Kind == GroupKind::Tile;
+  cxx::FuncOp Function;
+  if (Operator)
+    Function = collectiveFunction(
+        {Name, IsTile ? Of.Size : 0, Operator, Call.getType(), Call.getLoc()});
   if (!Function)
     return {};
-  Value V = operand(1), Functor = Call.getOperands()[2];
+  llvm::SmallVector<Value> Operands;
+  if (!IsTile)
+    Operands.push_back(mask());
+  Operands.push_back(operand(1));
+  Operands.push_back(Call.getOperands()[2]);
   return cxx::CallOp::create(
       E.builder(), E.location(), Call.getType(),
-      mlir::FlatSymbolRefAttr::get(Function.getSymNameAttr()),
-      mlir::ValueRange{V, Functor}, mlir::StringAttr());
+      mlir::FlatSymbolRefAttr::get(Function.getSymNameAttr()), Operands,
+      mlir::StringAttr());
 }
 
 Value GroupCall::reduce() {

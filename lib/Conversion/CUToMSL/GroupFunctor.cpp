@@ -20,7 +20,7 @@ static mlir::Type valueType(cxx::FuncOp Func, unsigned N) {
   return Reference && Reference.getIsConst() ? Reference.getPointee() : Type;
 }
 
-static bool fits(TileCollective C) {
+static bool fits(GroupCollective C) {
   cxx::FuncOp F = C.Operator;
   if (!F.isInstanceMethod() || F.getNumParameters() != 3 ||
       !WarpEmitter::canMove(C.Type))
@@ -38,19 +38,35 @@ namespace {
 /// Writes the body of one function.
 class Body {
 public:
-  Body(cxx::FuncOp Func, TileCollective C)
+  Body(cxx::FuncOp Func, GroupCollective C)
       : Func(Func), C(C), B(mlir::OpBuilder::atBlockEnd(&Func.getEntry())),
         At(C.At) {}
 
   void reduce();
   void inclusiveScan();
+  /// From the lowest lane of a group on; of a scan up to the own one.
+  void overLanes(bool Scan);
   /// After inclusiveScan: what the lane before has, and zero for the first.
   void exclusive();
   void finish() { cxx::ReturnOp::create(B, At, load(place())); }
 
 private:
-  Value place() { return Func.getEntry().getArgument(0); }
-  Value load(Value Place) { return cxx::LoadOp::create(B, At, C.Type, Place); }
+  bool isTile() const { return C.Size != 0; }
+  mlir::Type word() { return B.getIntegerType(32, false); }
+  Value parameter(unsigned N) { return Func.getEntry().getArgument(N); }
+  /// What the lane has; in a group of lanes it becomes the result.
+  Value place() { return Result ? Result : parameter(isTile() ? 0 : 1); }
+  Value functor() { return parameter(isTile() ? 1 : 2); }
+  Value load(Value Place) {
+    return cxx::LoadOp::create(
+        B, At, mlir::cast<cxx::LValueType>(Place.getType()).getPointee(),
+        Place);
+  }
+  Value polyfill(StringRef Name, mlir::Type Type, mlir::ValueRange Operands) {
+    return msl::PolyfillOp::create(B, At, Type, Name, Operands,
+                                   mlir::StringAttr());
+  }
+  Value lane();
   Value number(int64_t N, bool Signed = true) {
     mlir::Type Type = B.getIntegerType(32, Signed);
     return cxx::ConstantOp::create(
@@ -70,18 +86,18 @@ private:
   Value argument(Value V, unsigned N);
 
   cxx::FuncOp Func;
-  TileCollective C;
+  GroupCollective C;
   mlir::OpBuilder B;
   mlir::Location At;
+  Value Result;
   unsigned Constants = 0;
 };
 
 } // namespace
 
 Value Body::shuffle(StringRef Function, unsigned Argument) {
-  mlir::Type Word = B.getIntegerType(32, false);
   Value Mask = cxx::ConstantOp::create(
-      B, At, Word, mlir::IntegerAttr::get(Word, llvm::APInt(32, ~0u)),
+      B, At, word(), mlir::IntegerAttr::get(word(), llvm::APInt(32, ~0u)),
       mlir::StringAttr());
   Value V = load(place());
   Value Lane = number(Argument);
@@ -117,8 +133,7 @@ void Body::combine(Value Left, Value Right) {
   Value Second = argument(Right, 2);
   Value V = cxx::CallOp::create(
       B, At, C.Type, mlir::FlatSymbolRefAttr::get(C.Operator.getSymNameAttr()),
-      mlir::ValueRange{Func.getEntry().getArgument(1), First, Second},
-      B.getStringAttr("operator"));
+      mlir::ValueRange{functor(), First, Second}, B.getStringAttr("operator"));
   Value Assign = cxx::AssignOp::create(B, At, place().getType(), place(), V);
   cxx::ExprStmtOp::create(B, At, Assign);
 }
@@ -144,22 +159,79 @@ void Body::inclusiveScan() {
   }
 }
 
-Value Body::rank() {
-  mlir::Type Word = B.getIntegerType(32, false);
+void Body::overLanes(bool Scan) {
+  Value Lanes = parameter(0), Own = place();
+  auto Other = [&](Value Rank) {
+    Value Mask = load(Lanes), V = load(Own);
+    return polyfill("cu2x_group_shfl", C.Type, {Mask, V, Rank});
+  };
+  auto Variable = [&](StringRef Name, Value Init) {
+    return cxx::VarOp::create(
+               B, At,
+               cxx::LValueType::get(Init.getType(), cxx::AddressSpace::Thread),
+               Name, Init, false, false, false, B.getStringAttr("copy"))
+        .getVariable();
+  };
+  Result = Variable("result", Other(number(0, false)));
+  auto For = cxx::ForOp::create(B, At);
+  mlir::OpBuilder::InsertionGuard Guard(B);
+  B.createBlock(&For.getBody());
+  Value Rank = Variable("rank", number(1, false));
+  auto Loop = cxx::LoopOp::create(B, At);
+  B.createBlock(&Loop.getCondition());
+  Value Index = load(Rank);
+  Value Size =
+      msl::CallOp::create(B, At, word(), B.getStringAttr("popcount"),
+                          load(Lanes), mlir::StringAttr(), mlir::UnitAttr());
+  cxx::YieldOp::create(
+      B, At, cxx::BinaryOp::create(B, At, B.getI1Type(), "<", Index, Size));
+  B.createBlock(&Loop.getStep());
+  cxx::YieldOp::create(B, At,
+                       cxx::IncDecOp::create(B, At, Rank.getType(), "++", Rank,
+                                             /*postfix=*/false));
+  B.createBlock(&Loop.getBody());
+  // All lanes have to come here, whether they need it or not.
+  Value Next = constant("other", Other(load(Rank)));
+  if (Scan) {
+    Value Now = load(Rank);
+    Value Condition =
+        cxx::BinaryOp::create(B, At, B.getI1Type(), "<=", Now, rank());
+    auto If = cxx::IfOp::create(B, At, Condition);
+    B.createBlock(&If.getThenRegion());
+  }
+  combine(Value(), Next);
+}
+
+Value Body::lane() {
   auto Lane = cu::BuiltinOp::create(
-      B, At, cxx::LValueType::get(Word, cxx::AddressSpace::Thread, true),
+      B, At, cxx::LValueType::get(word(), cxx::AddressSpace::Thread, true),
       "laneId");
-  Value Rank = cxx::LoadOp::create(B, At, Word, Lane);
+  return load(Lane);
+}
+
+Value Body::rank() {
+  if (!isTile()) {
+    Value Mask = load(parameter(0));
+    return polyfill("cu2x_group_rank", word(), {Mask, lane()});
+  }
+  Value Rank = lane();
   if (C.Size == 32)
     return Rank;
-  Rank =
-      cxx::BinaryOp::create(B, At, Word, "&", Rank, number(C.Size - 1, false));
+  Rank = cxx::BinaryOp::create(B, At, word(), "&", Rank,
+                               number(C.Size - 1, false));
   Rank.getDefiningOp()->setAttr("cxx.paren", B.getUnitAttr());
   return Rank;
 }
 
 void Body::exclusive() {
-  Value Before = shuffle("__shfl_up_sync", 1);
+  Value Before;
+  if (isTile()) {
+    Before = shuffle("__shfl_up_sync", 1);
+  } else {
+    Value Mask = load(parameter(0)), V = load(place());
+    Value One = number(1, false);
+    Before = polyfill("cu2x_group_shfl_up", C.Type, {Mask, V, One, lane()});
+  }
   cxx::ExprStmtOp::create(
       B, At, cxx::AssignOp::create(B, At, place().getType(), place(), Before));
   Value Rank = rank();
@@ -180,26 +252,36 @@ void Body::exclusive() {
   }
 }
 
-cxx::FuncOp cu2x::tileFunction(TileCollective C) {
+cxx::FuncOp cu2x::collectiveFunction(GroupCollective C) {
   if (!fits(C))
     return {};
   mlir::OpBuilder B(C.Operator);
-  std::string Name = (C.Name + "_tile_" + llvm::Twine(C.Size)).str();
+  bool IsTile = C.Size != 0;
+  std::string Name =
+      C.Name.str() + (IsTile ? "_tile_" + std::to_string(C.Size) : "_lanes");
   std::string Symbol = Name + "_" + C.Operator.getSymName().str();
   auto Module = C.Operator->getParentOfType<mlir::ModuleOp>();
   if (auto Found = Module.lookupSymbol<cxx::FuncOp>(Symbol))
     return Found;
-  mlir::Type Types[] = {C.Type, C.Operator.getParameterType(0)};
+  llvm::SmallVector<mlir::Type> Types = {C.Type,
+                                         C.Operator.getParameterType(0)};
+  llvm::SmallVector<StringRef> Names = {"value", "operation"};
+  if (!IsTile) {
+    Types.insert(Types.begin(), B.getIntegerType(32, false));
+    Names.insert(Names.begin(), "lanes");
+  }
   B.setInsertionPointAfter(C.Operator);
   auto Func = cxx::FuncOp::create(B, C.At, Symbol, Name,
-                                  B.getFunctionType(Types, C.Type),
-                                  {"value", "operation"});
+                                  B.getFunctionType(Types, C.Type), Names);
   Func.setIsInline(true);
   Body Text(Func, C);
-  if (C.Name == "reduce")
-    Text.reduce();
-  else
+  bool Scan = C.Name != "reduce";
+  if (!IsTile)
+    Text.overLanes(Scan);
+  else if (Scan)
     Text.inclusiveScan();
+  else
+    Text.reduce();
   if (C.Name == "exclusive_scan")
     Text.exclusive();
   Text.finish();

@@ -64,6 +64,8 @@ private:
   void bindKernel(cxx::FuncOp Kernel);
   void passOn(cxx::FuncOp Func);
   void removeObjects();
+  /// An object that is still used as a number leaves its name to the texture.
+  void renameObjects();
   void replaceTypes();
   cxx::FuncOp calleeOf(mlir::Operation *Op);
   std::string nameFor(cxx::FuncOp Func, const TextureOrigin &Origin);
@@ -155,7 +157,7 @@ void TextureLowering::collect(cxx::FuncOp Func) {
       return;
     merge(*Found, T.use(), Call);
     Calls.insert({Call, {T, Found}});
-    if (T.use().Samples && T.use().Element == "float")
+    if (T.mayFilter())
       cu::report(Call, diag::Kind::TextureFilter, {Call.getCallee().str()});
   });
 }
@@ -453,6 +455,22 @@ void TextureLowering::removeObjects() {
   }
 }
 
+void TextureLowering::renameObjects() {
+  mlir::Builder B(Module.getContext());
+  for (auto &[Op, Textures] : Functions) {
+    auto Func = mlir::cast<cxx::FuncOp>(Op);
+    for (unsigned N = 0; N != Func.getNumParameters(); ++N) {
+      if (!isTextureObject(Func.getParameterType(N)))
+        continue;
+      llvm::SmallVector<mlir::Attribute> Names(
+          Func.getParameterNames().getValue());
+      std::string Name = Func.getParameterName(N).str();
+      Names[N] = B.getStringAttr(freeName(Func, Name + "_object", {}));
+      Func.setParameterNamesAttr(B.getArrayAttr(Names));
+    }
+  }
+}
+
 /// What is still there is a number to compare or to keep.
 void TextureLowering::replaceTypes() {
   mlir::AttrTypeReplacer Replacer;
@@ -493,5 +511,6 @@ void TextureLowering::run() {
   for (auto &[Op, Call] : Calls)
     Call.first.lower(Call.second->Parameter, Call.second->Sampler);
   removeObjects();
+  renameObjects();
   replaceTypes();
 }

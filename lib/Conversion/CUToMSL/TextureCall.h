@@ -50,6 +50,10 @@ public:
   /// Why Metal has no such call; empty if it has.
   llvm::StringRef refusal() const { return Refusal; }
   const TextureUse &use() const { return Use; }
+  /// Whether the sampler mixes texels if the host says so.
+  bool mayFilter() const {
+    return Use.Samples && Use.Element == "float" && Action != "gather";
+  }
   /// The texture or surface object.
   mlir::Value object() { return Call.getOperands()[ObjectAt]; }
   /// Writes the call with what the object became.

@@ -44,6 +44,11 @@ static bool keepsValue(Value Place, llvm::ArrayRef<std::string> Rest) {
     if (mlir::isa<cxx::DecayOp, cxx::IndexOp, cxx::DerefOp, cxx::AddressOp>(
             User))
       return keepsValue(User->getResult(0), {});
+    if (auto Cast = mlir::dyn_cast<cxx::CastOp>(User)) {
+      auto Pointer = mlir::dyn_cast<cxx::PointerType>(Cast.getType());
+      return (Pointer && Pointer.getIsConst()) ||
+             keepsValue(Cast.getResult(), {});
+    }
     if (auto Var = mlir::dyn_cast<cxx::VarOp>(User))
       return Var.getVariable().getType().getIsConst() ||
              keepsValue(Var.getVariable(), {});

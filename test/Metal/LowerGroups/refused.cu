@@ -1,0 +1,43 @@
+// Groups that span warps, copies, barriers of the grid and function objects
+// that are no plain functions are refused.
+// RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
+// RUN: FileCheck --check-prefix=TEXT %s < %t.metal
+
+#include <cooperative_groups.h>
+#include <cooperative_groups/memcpy_async.h>
+#include <cooperative_groups/reduce.h>
+#include <cooperative_groups/scan.h>
+namespace cg = cooperative_groups;
+
+// TEXT-NOT: kernel void
+// TEXT: kernel void fine
+// TEXT-NOT: kernel void
+
+__global__ void large(int *p) {
+  auto tile = cg::tiled_partition<64>(cg::this_thread_block());
+  // CHECK-DAG: [[@LINE+1]]:{{.*}}shfl{{.*}}[CU2X7030
+  p[threadIdx.x] = tile.shfl(p[threadIdx.x], 0);
+}
+__global__ void grid(int *p) {
+  p[threadIdx.x] = 1;
+  // CHECK-DAG: [[@LINE+1]]:{{.*}}[CU2X2023
+  cg::this_grid().sync();
+}
+__global__ void copy(const int *p, int *q) {
+  __shared__ int tile[64];
+  auto block = cg::this_thread_block();
+  // CHECK-DAG: [[@LINE+1]]:{{.*}}memcpy_async{{.*}}[CU2X7030
+  cg::memcpy_async(block, tile, p, sizeof(tile));
+  cg::wait(block);
+  q[threadIdx.x] = tile[threadIdx.x];
+}
+__global__ void generic(int *p) {
+  auto tile = cg::tiled_partition<8>(cg::this_thread_block());
+  // CHECK-DAG: [[@LINE+2]]:{{.*}}reduce{{.*}}[CU2X7030
+  p[threadIdx.x] =
+      cg::reduce(tile, p[threadIdx.x], [](auto a, auto b) { return a + b; });
+}
+__global__ void fine(int *p) {
+  auto tile = cg::tiled_partition<8>(cg::this_thread_block());
+  p[threadIdx.x] = cg::reduce(tile, p[threadIdx.x], cg::plus<int>());
+}
