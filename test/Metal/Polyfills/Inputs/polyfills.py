@@ -9,7 +9,8 @@
 """polyfills.py program VERSION: prints a file of MSL with all functions that
 need at most VERSION.
 polyfills.py names FOLDER: says which functions of FOLDER/*.metal use a name
-that is not among their dependencies, or have one that they do not use."""
+that does not come with their dependencies, or have one that they do not use.
+An operator has no name: a dependency that defines one counts as used."""
 
 import pathlib
 import re
@@ -31,19 +32,42 @@ def program(version):
     print("kernel void k(device float *x [[buffer(0)]]) { x[0] = 1.0f; }")
 
 
+def closure(name, needs):
+    """The section and all it needs."""
+    found, work = set(), [name]
+    while work:
+        at = work.pop()
+        if at not in found:
+            found.add(at)
+            work += needs.get(at, [])
+    return found
+
+
 def names(folder):
-    total = 0
+    code, needs, files = {}, {}, {}
     for file in sorted(pathlib.Path(folder).glob("*.metal")):
         for section in file.read_text().split("\n//= ")[1:]:
             marker, text = section.split("\n", 1)
             head, _, dependencies = marker.partition(":")
             name = head.split()[0]
-            code = "\n".join(line.partition("//")[0] for line in text.split("\n"))
-            used = set(re.findall(r"\bcu2x_\w+", code)) - {name}
-            total += 1
-            for other in used ^ set(dependencies.split()):
-                print(f"{file.name}: {name}: {other}")
-    print(f"{total} functions")
+            code[name] = "\n".join(line.partition("//")[0] for line in text.split("\n"))
+            needs[name] = dependencies.split()
+            files[name] = file.name
+    # What a section defines: functions of several names, or operators.
+    defined = {
+        name: set(re.findall(r"^(?:static inline|struct) [^;{]*?\b(cu2x_\w+)(?=\(| \{)", text, re.M))
+        | {name}
+        for name, text in code.items()
+    }
+    for name, text in code.items():
+        used = set(re.findall(r"\bcu2x_\w+", text)) - defined[name]
+        reached = set().union(*(defined[n] for n in closure(name, needs) if n in defined))
+        for other in sorted(used - reached):
+            print(f"{files[name]}: {name}: {other}")
+        for other in needs[name]:
+            if not defined.get(other, set()) & used and "operator" not in code.get(other, ""):
+                print(f"{files[name]}: {name}: {other}")
+    print(f"{len(code)} functions")
 
 
 if sys.argv[1] == "program":
