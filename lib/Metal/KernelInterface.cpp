@@ -67,14 +67,14 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
   }
   if (!P.Symbol.empty())
     P.Kind = "symbol";
+  if (auto Hidden = stringAttr(Func.getParameterAttr(N, "msl.hidden"));
+      !Hidden.empty())
+    P.Kind = Hidden;
   return P;
 }
 
 std::string metal::sourceName(cxx::FuncOp Func) {
   auto Name = Func->getAttrOfType<mlir::StringAttr>("cu.address_of");
-  if (auto Hidden = stringAttr(Func.getParameterAttr(N, "msl.hidden"));
-      !Hidden.empty())
-    P.Kind = Hidden;
   return (Name ? Name.getValue() : Func.getName()).str();
 }
 
