@@ -153,7 +153,9 @@ void DeclarationPrinter::memberInitialisers(cxx::FuncOp Func) {
   StringRef Separator = " : ";
   auto Record = P.Symbols.lookup<cxx::RecordOp>(*Func.getRecord());
   for (auto Init : Func.getEntry().getOps<cxx::MemberInitOp>()) {
-    OS << Separator << Init.getField();
+    // Another constructor of the record, or a field.
+    OS << Separator
+       << (Init.getField().empty() ? Record.getName() : Init.getField());
     Separator = ", ";
     cxx::FieldAttr Field = Record.getField(Init.getField());
     mlir::Value Value = Init.getValue();
@@ -264,8 +266,13 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
   OS << Record.getName() << " {\n";
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
     commentsAbove(Record, Field.getName());
-    OS << "  "
-       << P.Types.declare(Field.getType(), Field.getName().str()).text();
+    OS.indent(2);
+    if (auto Mutable = Record->getAttrOfType<mlir::ArrayAttr>("cxx.mutable");
+        Mutable &&
+        llvm::is_contained(Mutable, mlir::StringAttr::get(Record.getContext(),
+                                                          Field.getName())))
+      OS << "mutable ";
+    OS << P.Types.declare(Field.getType(), Field.getName().str()).text();
     if (Field.getBits())
       OS << " : " << Field.getBits();
     OS << ";" << commentBehind(Record, Field.getName()) << '\n';

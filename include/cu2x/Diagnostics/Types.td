@@ -195,6 +195,29 @@ def RemainderAssignment
   }];
 }
 
+def ConversionAssignment
+    : Diagnostic<5035, "conversion-assignment", Build, Low>, Refused {
+  let Text = "an assignment that computes in floating point and keeps an "
+             "integer, at a place that is computed with an effect";
+  let Fix = "write 'n = n * x' with a plain n";
+  let Why = [{
+    Where the result does not fit the integer, CUDA takes the nearest one and
+    Metal leaves it open. cu2x writes the conversion out, for which it needs the
+    old value and the place where the new one goes. Computing the place twice
+    would have its effect twice.
+  }];
+  let Before = [{
+    counts[next++] *= 1.5f;
+  }];
+  let After = [{
+    counts[next] *= 1.5f;
+    ++next;
+  }];
+  let Ignore = [{
+    The kernel is not needed on Apple GPUs.
+  }];
+}
+
 def ShiftCount : Diagnostic<5032, "shift-count", Wrong, Low> {
   let Text = "shift of {0} bits by {1}";
   let Fix = "shift by less than the width, or write the result";

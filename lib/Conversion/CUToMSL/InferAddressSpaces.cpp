@@ -50,6 +50,9 @@ public:
   cxx::RecordOp record(cxx::RecordType Type) {
     return Symbols.lookup<cxx::RecordOp>(Type.getName().getValue());
   }
+  cxx::GlobalOp global(llvm::StringRef Symbol) {
+    return Symbols.lookup<cxx::GlobalOp>(Symbol);
+  }
   cxx::FuncOp function(llvm::StringRef Symbol) {
     return Symbols.lookup<cxx::FuncOp>(Symbol);
   }
@@ -72,6 +75,8 @@ public:
   FunctionSolver(ModuleSolver &Module, cxx::FuncOp Func)
       : Module(Module), Func(Func) {}
   void solve();
+  /// The initialiser of a variable says where its pointers point.
+  void solveInitialiser(cxx::GlobalOp Global);
 
 private:
   using Slots = llvm::SmallVector<unsigned>;
@@ -90,7 +95,7 @@ private:
   bool solveCalls();
   bool solveCall(mlir::Operation *Op, llvm::StringRef Callee,
                  mlir::OperandRange Operands, bool Constructs);
-  void publishFields();
+  void publishFields(mlir::Operation *At);
   void apply();
 
   ModuleSolver &Module;
@@ -150,10 +155,33 @@ static llvm::StringRef nameOf(AddressSpace Space) {
   return cxx::stringifyAddressSpace(Space);
 }
 
-/// Reports that one pointer would need two spaces.
-static void conflict(mlir::Operation *At, AddressSpace A, AddressSpace B) {
+/// Reports that one pointer would need two spaces; \p What names it.
+static void conflict(mlir::Operation *At, AddressSpace A, AddressSpace B,
+                     llvm::StringRef What = "") {
   cu::report(At, diag::Kind::MixedAddressSpaces,
-             {nameOf(A).str(), nameOf(B).str()});
+             {nameOf(A).str(), nameOf(B).str(), What.str()});
+}
+
+/// Where \p Root has to do with the field first, or itself.
+static mlir::Operation *useOf(mlir::Operation *Root, cxx::RecordOp Record,
+                              llvm::StringRef Field) {
+  mlir::Operation *Found = Root;
+  Root->walk([&](mlir::Operation *Op) {
+    mlir::Type Type;
+    if (auto Member = mlir::dyn_cast<cxx::MemberOp>(Op);
+        Member && Member.getField() == Field)
+      Type = Member.getObject().getType();
+    else if (auto List = mlir::dyn_cast<cxx::InitListOp>(Op))
+      Type = List.getType();
+    if (auto Place = mlir::dyn_cast_if_present<cxx::LValueType>(Type))
+      Type = Place.getPointee();
+    auto Of = mlir::dyn_cast_if_present<cxx::RecordType>(Type);
+    if (!Of || Of.getName().getValue() != Record.getSymName())
+      return mlir::WalkResult::advance();
+    Found = Op;
+    return mlir::WalkResult::interrupt();
+  });
+  return Found;
 }
 
 void FunctionSolver::equate(llvm::ArrayRef<unsigned> A,
@@ -186,6 +214,10 @@ void FunctionSolver::visit(mlir::Operation *Op) {
       })
       .Case<cxx::DerefOp, cxx::AddressOp, cxx::DecayOp, cxx::IndexOp>(
           [&](auto) { equate(Op->getOperand(0), Op->getResult(0), Op); })
+      .Case([&](cxx::GlobalRefOp Reference) {
+        if (auto Global = Module.global(Reference.getGlobal()))
+          equate(slots(Reference.getResult()), fresh(Global.getPlace()), Op);
+      })
       .Case([&](cxx::MemberOp Member) {
         Slots Object = slots(Member.getObject());
         Slots Result = slots(Member.getResult());
@@ -282,7 +314,7 @@ bool FunctionSolver::solveCall(mlir::Operation *Op, llvm::StringRef Callee,
       Key.push_back(Union.get(Slot));
   if (llvm::is_contained(Key, AddressSpace::Generic))
     return false;
-  publishFields();
+  publishFields(Func);
   cxx::FuncOp Instance = Module.instance(Module.function(Callee), Key);
   llvm::StringRef Attribute = Constructs ? "constructor" : "callee";
   Op->setAttr(Attribute,
@@ -313,7 +345,7 @@ bool FunctionSolver::solveCalls() {
   return Any;
 }
 
-void FunctionSolver::publishFields() {
+void FunctionSolver::publishFields(mlir::Operation *At) {
   for (auto &[Key, Local] : LocalFields) {
     auto Record = mlir::cast<cxx::RecordOp>(Key.first);
     Spaces &Shared = Module.field(Record, Key.second);
@@ -324,7 +356,9 @@ void FunctionSolver::publishFields() {
       else if (Space == AddressSpace::Generic)
         Space = Here;
       else if (Space != Here)
-        conflict(Func, Space, Here);
+        conflict(useOf(At, Record, Key.second), Space, Here,
+                 "the field '" + Record.getName().str() +
+                     "::" + Key.second.str() + "'");
     }
   }
 }
@@ -362,7 +396,7 @@ void FunctionSolver::solve() {
   for (;;) {
     while (solveCalls()) {
     }
-    publishFields();
+    publishFields(Func);
     if (Calls.empty())
       break;
     // Nothing says where these point: null, or not set yet.
@@ -378,8 +412,41 @@ void FunctionSolver::solve() {
   for (unsigned Slot : Result)
     if (Union.get(Slot) == AddressSpace::Generic)
       Union.bind(Slot, AddressSpace::Device);
-  publishFields();
+  publishFields(Func);
   apply();
+}
+
+void FunctionSolver::solveInitialiser(cxx::GlobalOp Global) {
+  Slots Place = fresh(Global.getPlace());
+  Global.walk([&](mlir::Operation *Op) {
+    visit(Op);
+    if (auto Yield = mlir::dyn_cast<cxx::YieldOp>(Op);
+        Yield && Yield->getParentOp() == Global)
+      equate(llvm::ArrayRef(Place).drop_front(), slots(Yield.getValue()), Op);
+  });
+  auto Solved = [&](llvm::ArrayRef<unsigned> All) {
+    Spaces Result;
+    for (unsigned Slot : All) {
+      if (Union.get(Slot) == AddressSpace::Generic)
+        Union.bind(Slot, AddressSpace::Device);
+      Result.push_back(Union.get(Slot));
+    }
+    return Result;
+  };
+  for (auto &[Value, All] : Known)
+    Solved(All);
+  publishFields(Global);
+  Global.walk([&](mlir::Operation *Op) {
+    for (mlir::Value Value : Op->getResults()) {
+      Spaces Found = Solved(slots(Value));
+      llvm::ArrayRef<AddressSpace> Rest = Found;
+      Value.setType(withSpaceSlots(Value.getType(), Rest));
+    }
+  });
+  Spaces Found = Solved(Place);
+  llvm::ArrayRef<AddressSpace> Rest = Found;
+  Global.setType(
+      mlir::cast<cxx::LValueType>(withSpaceSlots(Global.getPlace(), Rest)));
 }
 
 //===----------------------------------------------------------------------===//
@@ -460,6 +527,16 @@ void ModuleSolver::run() {
   std::vector<cxx::FuncOp> Kernels, Helpers;
   for (auto Func : Module.getOps<cxx::FuncOp>())
     (Func->hasAttr("cu.kernel") ? Kernels : Helpers).push_back(Func);
+  // What the host fills has device pointers in it.
+  for (auto Global : Module.getOps<cxx::GlobalOp>()) {
+    bool Filled = Global->hasAttr("cu.device") ||
+                  Global->hasAttr("cu.constant") ||
+                  Global->hasAttr("cu.managed");
+    if (!Filled && !Global.getInit().empty())
+      FunctionSolver(*this, {}).solveInitialiser(Global);
+    else
+      Global.setType(mlir::cast<cxx::LValueType>(inDevice(Global.getPlace())));
+  }
   for (cxx::FuncOp Kernel : Kernels)
     seedKernel(Kernel);
   for (cxx::FuncOp Kernel : Kernels)
@@ -490,6 +567,4 @@ void ModuleSolver::run() {
     }
     Record.setFieldsAttr(Builder.getArrayAttr(NewFields));
   }
-  for (auto Global : Module.getOps<cxx::GlobalOp>())
-    Global.setType(mlir::cast<cxx::LValueType>(inDevice(Global.getPlace())));
 }

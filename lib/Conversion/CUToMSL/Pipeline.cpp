@@ -45,6 +45,7 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createLowerAtomics());
   Manager.addPass(createLowerStrings());
   Manager.addPass(createRefuseCalls());
+  Manager.addPass(createLowerTemporaries());
   Manager.addPass(createLowerVec3());
   Manager.addPass(createLowerOperators());
   Manager.addPass(createThreadImplicitParameters());

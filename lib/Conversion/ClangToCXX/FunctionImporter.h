@@ -64,6 +64,8 @@ public:
   mlir::Value
   VisitCompoundAssignOperator(const clang::CompoundAssignOperator *E);
   mlir::Value VisitConditionalOperator(const clang::ConditionalOperator *E);
+  mlir::Value
+  VisitBinaryConditionalOperator(const clang::BinaryConditionalOperator *E);
 
   // Casts.cpp
   mlir::Value VisitCastExpr(const clang::CastExpr *E);

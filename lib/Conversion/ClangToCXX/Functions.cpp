@@ -157,13 +157,13 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
         Field = Unit.fieldName(Member);
       else if (Init->isBaseInitializer())
         Field = Unit.baseName(Init->getBaseClass()->getAsCXXRecordDecl());
-      else
-        refuseAt(Init->getSourceLocation(), "a delegating constructor");
-      if (Field.empty())
+      // Delegation has no field; the constructor says what it is.
+      if (Field.empty() && !Init->isDelegatingInitializer())
         continue;
       // What is default-constructed without an effect is not written.
       if (const auto *Construct = dyn_cast<CXXConstructExpr>(Init->getInit());
-          Construct && Construct->getConstructor()->isTrivial() &&
+          Construct && !Init->isDelegatingInitializer() &&
+          Construct->getConstructor()->isTrivial() &&
           Construct->getConstructor()->isDefaultConstructor() &&
           !Construct->requiresZeroInitialization())
         continue;

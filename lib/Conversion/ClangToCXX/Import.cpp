@@ -209,13 +209,31 @@ mlir::Value FunctionImporter::expr(const Expr *E) {
   return Visit(E);
 }
 
+std::string importer::describe(const Stmt *S) {
+  static constexpr std::pair<Stmt::StmtClass, llvm::StringLiteral> Words[] = {
+      {Stmt::AddrLabelExprClass, "the address of a label"},
+      {Stmt::CXXDeleteExprClass, "'delete'"},
+      {Stmt::CXXNewExprClass, "'new'"},
+      {Stmt::CXXThrowExprClass, "'throw'"},
+      {Stmt::CXXTryStmtClass, "'try'"},
+      {Stmt::CXXTypeidExprClass, "'typeid'"},
+      {Stmt::CXXInheritedCtorInitExprClass, "an inherited constructor"},
+      {Stmt::CXXStdInitializerListExprClass, "a std::initializer_list"},
+      {Stmt::IndirectGotoStmtClass, "a 'goto' to a computed label"},
+      {Stmt::StmtExprClass, "a statement in an expression"},
+      {Stmt::VAArgExprClass, "'va_arg'"}};
+  for (auto [Class, Text] : Words)
+    if (S->getStmtClass() == Class)
+      return Text.str();
+  return (llvm::Twine("the construct ") + S->getStmtClassName()).str();
+}
+
 mlir::Value FunctionImporter::VisitStmt(const Stmt *S) {
   // Traits, offsets and the like.
   if (const auto *E = dyn_cast<Expr>(S))
     if (mlir::Value Value = evaluate(E))
       return Value;
-  return refuse(S,
-                (llvm::Twine("the construct ") + S->getStmtClassName()).str());
+  return refuse(S, describe(S));
 }
 
 mlir::Value FunctionImporter::VisitExprWithCleanups(const ExprWithCleanups *E) {

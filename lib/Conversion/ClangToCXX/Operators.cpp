@@ -107,3 +107,23 @@ FunctionImporter::VisitConditionalOperator(const ConditionalOperator *E) {
   fillYield(Op.getFalseRegion(), E->getFalseExpr());
   return Op;
 }
+
+mlir::Value FunctionImporter::VisitBinaryConditionalOperator(
+    const BinaryConditionalOperator *E) {
+  // `a ?: b`, where a can as well be written twice.
+  const Expr *Common = E->getCommon();
+  if (Common->HasSideEffects(Unit.AST) || E->isGLValue())
+    return refuse(E, "'?:' without its middle, of something with an effect",
+                  "name the value first");
+  mlir::Value Condition = expr(Common);
+  if (!Condition.getType().isInteger(1))
+    Condition = convertTo(Condition, B.getI1Type(), "implicit", loc(E));
+  auto Op = cxx::ConditionalOp::create(B, loc(E), resultType(E), Condition);
+  mlir::Type Type = Op.getType();
+  fill(Op.getTrueRegion(), [&] {
+    cxx::YieldOp::create(B, loc(E),
+                         convertTo(expr(Common), Type, "implicit", loc(E)));
+  });
+  fillYield(Op.getFalseRegion(), E->getFalseExpr());
+  return Op;
+}

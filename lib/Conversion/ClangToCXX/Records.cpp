@@ -83,6 +83,13 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
       Refuse(At, Converted.Why);
     Fields.push_back(cxx::FieldAttr::get(FieldName, Converted.Type, Bits));
   };
+  // What a const method may change.
+  llvm::SmallVector<llvm::StringRef> Mutable;
+  for (const FieldDecl *Field : Record->fields())
+    if (Field->isMutable())
+      Mutable.push_back(Field->getName());
+  if (!Mutable.empty())
+    Op->setAttr("cxx.mutable", Builder.getStrArrayAttr(Mutable));
   const ASTRecordLayout &Layout = AST.getASTRecordLayout(Record);
   llvm::SmallVector<int64_t> BitOffsets;
   bool HasBitFields = false;

@@ -71,9 +71,15 @@ mlir::Value FunctionImporter::VisitDeclRefExpr(const DeclRefExpr *E) {
     return cxx::GlobalRefOp::create(B, loc(E), Global.getPlace(),
                                     Global.getSymName());
   }
-  // A host constant that a lambda or a local class uses without capture.
-  if (mlir::Value Value = evaluate(E))
-    return Value;
+  // A constant that a lambda or a local class uses without capture.
+  if (Variable->isUsableInConstantExpressions(Unit.AST))
+    if (const APValue *Value = Variable->evaluateValue())
+      if (mlir::Value Constant = constant(*Value, E->getType(), E))
+        return cxx::TemporaryOp::create(
+            B, loc(E),
+            cxx::LValueType::get(Constant.getType(), cxx::AddressSpace::Thread,
+                                 /*isConst=*/true),
+            Constant);
   return refuse(E, "the variable '" + D->getNameAsString() + "' here");
 }
 

@@ -110,7 +110,7 @@ void FunctionImporter::stmt(const Stmt *S) {
   case Stmt::GCCAsmStmtClass:
     return assembly(cast<GCCAsmStmt>(S));
   default:
-    refuse(S, (llvm::Twine("the statement ") + S->getStmtClassName()).str());
+    refuse(S, describe(S));
   }
 }
 

@@ -34,6 +34,9 @@ struct ConvertedType {
 /// begins where its template does.
 clang::SourceLocation writtenBegin(const clang::Decl *D);
 
+/// What a construct is called that has no translation: "'new'".
+std::string describe(const clang::Stmt *S);
+
 /// Imports declarations; each at most once.
 class UnitImporter {
 public:

@@ -243,6 +243,17 @@ def LowerAtomics : ModulePass<"cu-lower-atomics"> {
   }];
 }
 
+def LowerTemporaries : ModulePass<"cu-lower-temporaries"> {
+  let summary = "Pass temporary objects by value, or give them a name";
+  let description = [{
+    A parameter that is a reference and gets a temporary is passed by value;
+    methods of temporaries become functions. Where what is returned may point
+    into the object, it becomes a variable before the statement. After
+    cu-infer-address-spaces, which has made versions for each space; before
+    cu-lower-vec3, which decides how variables lie in memory.
+  }];
+}
+
 def ThreadImplicitParameters : ModulePass<"cu-thread-implicit-parameters"> {
   let summary = "Turn what helpers use implicitly into parameters";
   let description = [{

@@ -18,6 +18,43 @@ using namespace cu2x::cxx;
 
 #include "cu2x/Dialect/CXX/IR/CXXEnums.cpp.inc"
 
+/// `device, const = true, volatile = true`, each qualifier only where it is so.
+static mlir::ParseResult parsePlace(mlir::AsmParser &Parser,
+                                    AddressSpace &Space, bool &IsConst,
+                                    bool &IsVolatile) {
+  llvm::StringRef Word;
+  mlir::SMLoc At = Parser.getCurrentLocation();
+  if (Parser.parseKeyword(&Word))
+    return mlir::failure();
+  std::optional<AddressSpace> Named = symbolizeAddressSpace(Word);
+  if (!Named)
+    return Parser.emitError(At, "expected an address space");
+  Space = *Named;
+  IsConst = IsVolatile = false;
+  while (mlir::succeeded(Parser.parseOptionalComma())) {
+    At = Parser.getCurrentLocation();
+    if (Parser.parseKeyword(&Word) || Parser.parseEqual() ||
+        Parser.parseKeyword("true"))
+      return mlir::failure();
+    if (Word == "const")
+      IsConst = true;
+    else if (Word == "volatile")
+      IsVolatile = true;
+    else
+      return Parser.emitError(At, "expected 'const' or 'volatile'");
+  }
+  return mlir::success();
+}
+
+static void printPlace(mlir::AsmPrinter &Printer, AddressSpace Space,
+                       bool IsConst, bool IsVolatile) {
+  Printer << stringifyAddressSpace(Space);
+  if (IsConst)
+    Printer << ", const = true";
+  if (IsVolatile)
+    Printer << ", volatile = true";
+}
+
 #define GET_TYPEDEF_CLASSES
 #include "cu2x/Dialect/CXX/IR/CXXTypes.cpp.inc"
 

@@ -67,7 +67,7 @@ def CU_AsmOp : CU_Op<"asm"> {
                        Variadic<AnyType>:$operands);
   let assemblyFormat = [{
     $text $constraints $clobbers (`volatile` $is_volatile^)? `(` $operands `)`
-    attr-dict `:` type($operands)
+    attr-dict (`:` type($operands)^)?
   }];
 }
 

@@ -123,6 +123,10 @@ def CXX_GotoOp : CXX_StmtOp<"goto"> {
 
 def CXX_MemberInitOp : CXX_StmtOp<"member_init"> {
   let summary = "field(value) of a constructor's initialiser list";
+  let description = [{
+    Without a name the value is the construction by another constructor of the
+    record, to which this one delegates.
+  }];
   let arguments = (ins StrAttr:$field, AnyType:$value);
   let assemblyFormat = "$field `=` $value attr-dict `:` type($value)";
 }

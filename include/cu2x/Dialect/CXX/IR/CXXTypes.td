@@ -36,8 +36,7 @@ class CXX_PlaceType<string name, string typeMnemonic>
                         DefaultValuedParameter<"bool", "false">:$isConst,
                         DefaultValuedParameter<"bool", "false">:$isVolatile);
   let assemblyFormat = [{
-    `<` $pointee `,` $space (`,` `const` `=` $isConst^)?
-        (`,` `volatile` `=` $isVolatile^)? `>`
+    `<` $pointee `,` custom<Place>($space, $isConst, $isVolatile) `>`
   }];
   let builders = [
     TypeBuilderWithInferredContext<(ins "::mlir::Type":$pointee,

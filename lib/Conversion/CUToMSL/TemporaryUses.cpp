@@ -1,0 +1,249 @@
+//===- TemporaryUses.cpp - What becomes of temporary objects ----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "TemporaryUses.h"
+#include "ExpressionTrees.h"
+#include "SpaceSlots.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace cu2x;
+using cxx::AddressSpace;
+using llvm::StringRef;
+using mlir::Value;
+
+//===----------------------------------------------------------------------===//
+// Places
+//===----------------------------------------------------------------------===//
+
+/// What the place \p V is a part of, itself if of nothing else.
+static Value rootOf(Value V) {
+  for (mlir::Operation *Op = V.getDefiningOp(); Op; Op = V.getDefiningOp()) {
+    if (auto Member = mlir::dyn_cast<cxx::MemberOp>(Op)) {
+      if (!mlir::isa<cxx::LValueType>(Member.getObject().getType()))
+        break;
+      V = Member.getObject();
+    } else if (auto Index = mlir::dyn_cast<cxx::IndexOp>(Op)) {
+      auto Decay = Index.getPointer().getDefiningOp<cxx::DecayOp>();
+      if (!Decay)
+        break;
+      V = Decay.getArray();
+    } else {
+      break;
+    }
+  }
+  return V;
+}
+
+cxx::TemporaryOp cu2x::temporaryOf(Value V) {
+  return rootOf(V).getDefiningOp<cxx::TemporaryOp>();
+}
+
+/// Whether nothing but \p Func itself sees what is written to the place.
+static bool isOwn(cxx::FuncOp Func, Value Place) {
+  Value Root = rootOf(Place);
+  if (auto Var = Root.getDefiningOp<cxx::VarOp>())
+    return !Var.getReference() &&
+           Var.getVariable().getType().getSpace() == AddressSpace::Thread;
+  auto Argument = mlir::dyn_cast<mlir::BlockArgument>(Root);
+  if (!Argument || Argument.getOwner() != &Func.getEntry())
+    return false;
+  if (Func.getConstructor() && Argument.getArgNumber() == 0)
+    return true;
+  return !mlir::isa<cxx::ReferenceType>(
+      Func.getParameterType(Argument.getArgNumber()));
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+cxx::FuncOp TemporaryUses::calleeOf(mlir::Operation *Op) {
+  if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
+    return Symbols.lookup<cxx::FuncOp>(Call.getCallee());
+  if (auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op))
+    if (Construct.getConstructor())
+      return Symbols.lookup<cxx::FuncOp>(*Construct.getConstructor());
+  return {};
+}
+
+bool TemporaryUses::isPure(cxx::FuncOp Func) {
+  auto [It, IsNew] = Pure.try_emplace(Func, true);
+  if (!IsNew)
+    return It->second;
+  bool Result = computesPurity(Func);
+  return Pure[Func] = Result;
+}
+
+bool TemporaryUses::computesPurity(cxx::FuncOp Func) {
+  auto Result = Func.walk([&](mlir::Operation *Op) {
+    bool Harmless = true;
+    if (mlir::isa<cxx::AssignOp, cxx::CompoundAssignOp, cxx::IncDecOp>(Op)) {
+      Harmless = isOwn(Func, Op->getOperand(0));
+    } else if (cxx::FuncOp Callee = calleeOf(Op)) {
+      Harmless = isPure(Callee);
+    } else if (StringRef Dialect = Op->getName().getDialectNamespace();
+               Dialect == "cu" || Dialect == "msl") {
+      // Those of CUDA and Metal write through a pointer, or are barriers.
+      Harmless = Op->getNumResults() == 1 &&
+                 !mlir::isa<mlir::NoneType>(Op->getResult(0).getType()) &&
+                 llvm::none_of(Op->getOperandTypes(), [](mlir::Type Type) {
+                   return mlir::isa<cxx::PointerType, cxx::LValueType>(Type);
+                 });
+    }
+    return Harmless ? mlir::WalkResult::advance()
+                    : mlir::WalkResult::interrupt();
+  });
+  return !Result.wasInterrupted();
+}
+
+bool TemporaryUses::onlyReads(Value Place) {
+  return llvm::all_of(Place.getUses(), [&](mlir::OpOperand &Use) {
+    mlir::Operation *Op = Use.getOwner();
+    if (mlir::isa<cxx::LoadOp>(Op))
+      return true;
+    if (mlir::isa<cxx::MemberOp, cxx::DecayOp, cxx::IndexOp>(Op))
+      return onlyReads(Op->getResult(0));
+    cxx::FuncOp Callee = calleeOf(Op);
+    return Callee && onlyReads(Callee, Use.getOperandNumber() +
+                                           mlir::isa<cxx::ConstructOp>(Op));
+  });
+}
+
+bool TemporaryUses::onlyReads(cxx::FuncOp Func, unsigned N) {
+  auto [It, IsNew] = Reading.try_emplace({Func, N}, true);
+  if (!IsNew)
+    return It->second;
+  bool Result = onlyReads(Func.getEntry().getArgument(N));
+  return Reading[{Func, N}] = Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Types
+//===----------------------------------------------------------------------===//
+
+cxx::RecordOp TemporaryUses::recordOf(mlir::Type Type) {
+  while (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
+    Type = Array.getElement();
+  auto Record = mlir::dyn_cast<cxx::RecordType>(Type);
+  return Record ? Symbols.lookup<cxx::RecordOp>(Record.getName().getValue())
+                : cxx::RecordOp();
+}
+
+bool TemporaryUses::mayPointIntoThread(mlir::Type Type, unsigned Depth) {
+  if (llvm::is_contained(spaceSlots(Type), AddressSpace::Thread))
+    return true;
+  cxx::RecordOp Record = recordOf(Type);
+  if (!Record)
+    return false;
+  return Depth > 8 ||
+         llvm::any_of(Record.getFields().getAsRange<cxx::FieldAttr>(),
+                      [&](cxx::FieldAttr Field) {
+                        return mayPointIntoThread(Field.getType(), Depth + 1);
+                      });
+}
+
+bool TemporaryUses::runsCode(mlir::Type Type) {
+  cxx::RecordOp Record = recordOf(Type);
+  if (!Record)
+    return false;
+  for (auto Func : Module.getOps<cxx::FuncOp>()) {
+    if (Func.getRecord() != Record.getSymName())
+      continue;
+    if (Func.getName().starts_with("~"))
+      return true;
+    auto Copied =
+        Func.getConstructor() && Func.getNumParameters() == 2
+            ? mlir::dyn_cast<cxx::ReferenceType>(Func.getParameterType(1))
+            : cxx::ReferenceType();
+    if (Copied && recordOf(Copied.getPointee()) == Record)
+      return true;
+  }
+  return llvm::any_of(
+      Record.getFields().getAsRange<cxx::FieldAttr>(),
+      [&](cxx::FieldAttr Field) { return runsCode(Field.getType()); });
+}
+
+//===----------------------------------------------------------------------===//
+// Names
+//===----------------------------------------------------------------------===//
+
+std::string cu2x::freshName(cxx::FuncOp Func, StringRef Wanted) {
+  std::string Name = Wanted.str();
+  auto Taken = [&] {
+    bool Found = llvm::any_of(
+        Func.getParameterNames().getAsRange<mlir::StringAttr>(),
+        [&](mlir::StringAttr Other) { return Other.getValue() == Name; });
+    Func.walk([&](cxx::VarOp Var) { Found |= Var.getName() == Name; });
+    return Found;
+  };
+  for (unsigned N = 2; Taken(); ++N)
+    Name = Wanted.str() + "_" + std::to_string(N);
+  return Name;
+}
+
+/// Adds the operations of the expression \p V in \p Block.
+static void addTree(Value V, mlir::Block *Block,
+                    llvm::SetVector<mlir::Operation *> &Tree) {
+  mlir::Operation *Op = V.getDefiningOp();
+  if (!Op || !cxx::isExpression(Op) || Op->getBlock() != Block)
+    return;
+  for (Value Operand : Op->getOperands())
+    addTree(Operand, Block, Tree);
+  Tree.insert(Op);
+}
+
+/// Whether what \p Op gives is the same before and after a call.
+static bool isSteady(mlir::Operation *Op) {
+  if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
+    auto Var = rootOf(Load.getPlace()).getDefiningOp<cxx::VarOp>();
+    return Var && !Var.getReference() &&
+           llvm::all_of(Var->getUsers(), llvm::IsaPred<cxx::LoadOp>);
+  }
+  return mlir::isMemoryEffectFree(Op) && Op->getNumRegions() == 0;
+}
+
+bool cu2x::giveName(cxx::TemporaryOp Temporary) {
+  mlir::Block *Block = Temporary->getBlock();
+  // The statement that it is part of has to stand in this block.
+  mlir::Operation *Statement = Temporary;
+  while (cxx::isExpression(Statement)) {
+    mlir::Operation *User = soleUser(Statement->getResult(0));
+    if (!User || User->getBlock() != Block)
+      return false;
+    Statement = User;
+  }
+  // Conditions and steps of loops come again and again.
+  if (mlir::isa<cxx::YieldOp>(Statement))
+    return false;
+  mlir::Operation *First = Statement;
+  while (First->getPrevNode() && cxx::isExpression(First->getPrevNode()))
+    First = First->getPrevNode();
+  llvm::SetVector<mlir::Operation *> Tree;
+  addTree(Temporary.getValue(), Block, Tree);
+  for (mlir::Operation *Op = First; Op != Temporary; Op = Op->getNextNode())
+    if (!Tree.contains(Op) && !isSteady(Op))
+      return false;
+  // What makes the object goes before what does not.
+  while (Tree.contains(First))
+    First = First->getNextNode();
+  for (mlir::Operation *Op = First; Op != Temporary;) {
+    mlir::Operation *Next = Op->getNextNode();
+    if (Tree.contains(Op))
+      Op->moveBefore(First);
+    Op = Next;
+  }
+  auto Func = Temporary->getParentOfType<cxx::FuncOp>();
+  mlir::OpBuilder B(First);
+  auto Var = cxx::VarOp::create(
+      B, Temporary.getLoc(), mlir::cast<cxx::LValueType>(Temporary.getType()),
+      freshName(Func, "object"), Temporary.getValue(), /*reference=*/false,
+      /*is_static=*/false, /*is_constexpr=*/false, B.getStringAttr("copy"));
+  Temporary.replaceAllUsesWith(Var.getVariable());
+  Temporary.erase();
+  return true;
+}
