@@ -52,8 +52,13 @@ private:
   void renameFunction(cxx::FuncOp Func);
   void renameInside(mlir::Operation *Op);
 
+  /// A name that nothing has, for the second enumerator \p Name.
+  std::string distinct(cxx::EnumOp Enum, StringRef Name);
+
   mlir::ModuleOp Module;
   Names Taken;
+  /// What stands outside of functions and records, enumerators as they come.
+  Names AtProgramScope;
   llvm::StringMap<std::string> Fresh;
   /// What the methods of a record call, by its symbol.
   llvm::StringMap<Names> CallsOfRecord;
@@ -98,6 +103,15 @@ void Renamer::collect() {
       for (auto E : Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>())
         Taken.insert(E.getName());
   });
+  for (auto Record : Module.getOps<cxx::RecordOp>())
+    AtProgramScope.insert(Record.getName());
+  for (auto Enum : Module.getOps<cxx::EnumOp>())
+    AtProgramScope.insert(Enum.getName());
+  for (auto Global : Module.getOps<cxx::GlobalOp>())
+    AtProgramScope.insert(Global.getName());
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (!Func.getRecord())
+      AtProgramScope.insert(Func.getName());
 }
 
 StringRef Renamer::fresh(StringRef Name) {
@@ -111,6 +125,14 @@ StringRef Renamer::fresh(StringRef Name) {
   New = Name.str() + "_";
   for (unsigned N = 2; !Free(New); ++N)
     New = Name.str() + "_" + std::to_string(N);
+  Taken.insert(New);
+  return New;
+}
+
+std::string Renamer::distinct(cxx::EnumOp Enum, StringRef Name) {
+  std::string New = (Enum.getName() + "_" + Name).str();
+  for (unsigned N = 2; Taken.contains(New); ++N)
+    New = (Enum.getName() + "_" + Name + "_" + llvm::Twine(N)).str();
   Taken.insert(New);
   return New;
 }
@@ -149,12 +171,17 @@ void Renamer::renameRecord(cxx::RecordOp Record) {
 void Renamer::renameEnum(cxx::EnumOp Enum) {
   llvm::SmallVector<mlir::Attribute> All;
   for (auto E : Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>()) {
-    // Those of a scoped enumeration are no names of the scope around it.
-    if (isReservedInMetal(E.getName()) ||
-        (!Enum.getScoped() && clashesAtNamespaceScope(E.getName()))) {
-      StringRef Name = E.getName();
-      E = cxx::EnumeratorAttr::get(Module.getContext(), fresh(Name),
-                                   E.getValue());
+    // Those of a scoped enumeration are no names of the scope around it. The
+    // others were, before records and namespaces around them went away.
+    StringRef Name = E.getName();
+    std::string New;
+    if (isReservedInMetal(Name) ||
+        (!Enum.getScoped() && clashesAtNamespaceScope(Name)))
+      New = fresh(Name).str();
+    else if (!Enum.getScoped() && !AtProgramScope.insert(Name).second)
+      New = distinct(Enum, Name);
+    if (!New.empty()) {
+      E = cxx::EnumeratorAttr::get(Module.getContext(), New, E.getValue());
       renameComments(Enum, Name, E.getName());
     }
     All.push_back(E);
