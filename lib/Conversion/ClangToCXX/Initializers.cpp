@@ -15,6 +15,24 @@ using namespace clang;
 
 mlir::Value FunctionImporter::initializer(const Expr *E) { return expr(E); }
 
+/// Whether \p Filler sets all of an element to zero, as an empty list does.
+/// Members with initialisers of their own and constructors may do otherwise.
+static bool isZero(const Expr *Filler) {
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Filler))
+    Filler = Default->getExpr();
+  Filler = Filler->IgnoreParenImpCasts();
+  if (const auto *List = dyn_cast<InitListExpr>(Filler))
+    return llvm::all_of(List->inits(), isZero) &&
+           (!List->hasArrayFiller() || isZero(List->getArrayFiller()));
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(Filler))
+    return Construct->getConstructor()->isTrivial();
+  if (const auto *Integer = dyn_cast<IntegerLiteral>(Filler))
+    return Integer->getValue().isZero();
+  if (const auto *Float = dyn_cast<FloatingLiteral>(Filler))
+    return Float->getValue().isPosZero();
+  return isa<ImplicitValueInitExpr>(Filler);
+}
+
 mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
   if (E->isSemanticForm() == false && E->getSemanticForm())
     E = E->getSemanticForm();
@@ -47,10 +65,7 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
     return cxx::ConstructOp::create(B, loc(E), Type, Elements, "brace",
                                     mlir::FlatSymbolRefAttr());
   // Zeros at the end are not written.
-  if (E->hasArrayFiller() && isa<CXXConstructExpr>(E->getArrayFiller()) &&
-      !cast<CXXConstructExpr>(E->getArrayFiller())
-           ->getConstructor()
-           ->isTrivial())
+  if (E->hasArrayFiller() && !isZero(E->getArrayFiller()))
     return repeated(
         E, E->getArrayFiller(), Elements,
         Unit.AST.getAsConstantArrayType(E->getType())->getZExtSize());
