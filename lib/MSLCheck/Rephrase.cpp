@@ -104,6 +104,13 @@ cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
     if (unsigned(Info.getRawArg(0)) != Scalar)
       return std::nullopt;
     return {{At, {Rephrasing::Operands, {}}}};
+  case diag::err_opencl_scalar_type_rank_greater_than_vector_type: {
+    std::string Type = namedVector(Info);
+    if (Type.empty())
+      return std::nullopt;
+    Type.pop_back(); // the length
+    return {{At, {Rephrasing::NarrowLiteral, Type}}};
+  }
   case diag::err_opencl_addrspace_scope:
     return {{At, {Rephrasing::NestedThreadgroup, {}}}};
   case diag::err_local_cant_init:
@@ -127,6 +134,7 @@ private:
   bool bracedVector(const Rephrasing &R);
   bool shortVector(const Rephrasing &R);
   bool operands();
+  void narrowLiterals();
   bool nestedThreadgroup();
   bool threadgroupInitializer();
 
@@ -273,6 +281,25 @@ bool Rephraser::threadgroupInitializer() {
   return true;
 }
 
+/// Finds the literals beside operators. A program means the product, and Metal
+/// gives it the type of the vector.
+void Rephraser::narrowLiterals() {
+  for (size_t I = 1; I + 2 < In.size(); ++I) {
+    auto Found = All.find(In[I].getLocation().getRawEncoding());
+    if (Found == All.end() || Found->second.What != Rephrasing::NarrowLiteral)
+      continue;
+    size_t Literal = In[I - 1].is(tok::numeric_constant) ? I - 1 : I + 1;
+    if (In[Literal].isNot(tok::numeric_constant))
+      continue;
+    SourceLocation Loc = In[Literal].getLocation();
+    Before[Literal] = {
+        makeToken(PP, PP.getIdentifierInfo(Found->second.Type)->getTokenID(),
+                  Found->second.Type, Loc),
+        makeToken(PP, tok::l_paren, "(", Loc)};
+    Before[Literal + 1].push_back(makeToken(PP, tok::r_paren, ")", Loc));
+  }
+}
+
 bool Rephraser::rephraseHere() {
   auto Found = All.find(In[At].getLocation().getRawEncoding());
   if (Found == All.end())
@@ -285,6 +312,8 @@ bool Rephraser::rephraseHere() {
     return shortVector(R);
   case Rephrasing::Operands:
     return operands();
+  case Rephrasing::NarrowLiteral:
+    return false; // done from the literal
   case Rephrasing::NestedThreadgroup:
     return nestedThreadgroup();
   case Rephrasing::ThreadgroupInitializer:
@@ -301,6 +330,7 @@ void Rephraser::take(size_t I) {
 }
 
 TokenList Rephraser::run() {
+  narrowLiterals();
   while (At < In.size())
     if (!rephraseHere())
       take(At++);

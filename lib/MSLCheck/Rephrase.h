@@ -30,8 +30,9 @@ struct Rephrasing {
     /// A call whose argument number Count is `{a, b}` for a parameter of type
     /// Type: `Type(a, b)`.
     BracedVector,
-    ShortVector, ///< `{a, b}` for a longer vector: Count zeros are added.
-    Operands,    ///< `v(a, b)` and `T(a, b)`, which turn out to be vectors.
+    ShortVector,   ///< `{a, b}` for a longer vector: Count zeros are added.
+    Operands,      ///< `v(a, b)` and `T(a, b)`, which turn out to be vectors.
+    NarrowLiteral, ///< `1.0f * v` where v has elements of Type: `Type(1.0f)`.
     NestedThreadgroup,     ///< A threadgroup variable in an inner scope.
     ThreadgroupInitializer ///< `threadgroup T x = {...}`
   } What;

@@ -95,3 +95,33 @@ void f() { int vertex = 1; }
 void f() { int global = 1, local = 2, generic = global + local, pipe = 3; }
 //--- accept: recursion
 int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); }
+//--- accept: function for a template parameter
+template <typename T> using Step = void (*)(thread T *, T);
+template <typename T, int N, Step<T> step> void repeat(thread T *p, T x) {
+  for (int i = 0; i < N; ++i)
+    step(p, x);
+}
+template <typename T> void add(thread T *p, T x) { *p += x; }
+float f(float x) { float s = 0; repeat<float, 3, add<float>>(&s, x); return s; }
+//--- reject msl-address-space: function for a template parameter, called with another space
+using Step = void (*)(thread float *);
+template <Step step> void once(device float *p) { step(p); }
+void clear(thread float *p) { *p = 0; }
+void f(device float *p) { once<clear>(p); }
+//--- reject msl-function-pointer: variable of a named type of pointers to functions
+using Step = void (*)(thread float *);
+void clear(thread float *p) { *p = 0; }
+void f(thread float *p) { Step step = clear; step(p); }
+//--- reject msl-function-pointer: member of a named type of pointers to functions
+using Step = void (*)(thread float *);
+struct S { Step step; };
+//--- accept: function for a template parameter, which mixes half with literals
+template <typename T> using Step = void (*)(thread vec<T, 2> *);
+template <typename T, Step<T> step> void once(thread vec<T, 2> *p) { step(p); }
+template <typename T> void halve(thread vec<T, 2> *p) { p[0] = 0.5 * p[0]; }
+void f(thread half2 *p) { once<half, halve<half>>(p); }
+//--- reject msl-vector-conversion: function for a template parameter with a mistake
+template <typename T> using Step = void (*)(thread vec<T, 2> *);
+template <typename T, Step<T> step> void once(thread vec<T, 2> *p) { step(p); }
+template <typename T> void halve(thread vec<T, 2> *p) { p[0] = p[0] + int3(1); }
+void f(thread half2 *p) { once<half, halve<half>>(p); }
