@@ -267,7 +267,7 @@ def BitFields : Diagnostic<5034, "bit-fields", Build, Low>, Refused {
     and one that writes each. That needs an aligned integer that holds no other
     field: `struct { char c; int b : 20; }` has none, as `b` begins in the
     second byte. It also needs statements where an object is evaluated once, so
-    `next()->count++` inside of a larger expression is refused.
+    `next()->count += 2` inside of a larger expression is refused.
   }];
   let Before = [{
     struct Voxel { char kind; int height : 20; };

@@ -171,7 +171,7 @@ void BitFieldAccessors::fillSetter(cxx::FuncOp Method, const BitField &Field) {
 void BitFieldAccessors::arrange() {
   mlir::Operation *Last = Record;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
-    for (auto *Methods : {&Getters, &Setters})
+    for (auto *Methods : {&Getters, &Setters, &Increments, &Decrements})
       if (cxx::FuncOp Method = Methods->lookup(Field.getName())) {
         Method->moveAfter(Last);
         Last = Method;
@@ -188,27 +188,79 @@ cxx::FuncOp BitFieldAccessors::getter(llvm::StringRef Name) {
   return Method;
 }
 
+std::string BitFieldAccessors::freeName(llvm::StringRef Name) {
+  std::string Free = Name.str();
+  auto IsTaken = [&] {
+    for (auto Func :
+         Record->getParentOfType<mlir::ModuleOp>().getOps<cxx::FuncOp>())
+      if (Func.getRecord() == Record.getSymName() && Func.getName() == Free)
+        return true;
+    return llvm::any_of(
+               Layout.Fields,
+               [&](cxx::FieldAttr Other) { return Other.getName() == Free; }) ||
+           find(Free);
+  };
+  while (IsTaken())
+    Free += '_';
+  return Free;
+}
+
+Value BitFieldAccessors::step(mlir::OpBuilder &B, mlir::Location At, Value Old,
+                              llvm::StringRef Kind) {
+  // What is narrower is computed in int.
+  mlir::Type Type = Old.getType();
+  if (Type.getIntOrFloatBitWidth() < 32) {
+    Type = B.getIntegerType(32, true);
+    Old = cxx::CastOp::create(B, At, Type, Old, "implicit");
+  }
+  Value One = cxx::ConstantOp::create(
+      B, At, Type,
+      mlir::IntegerAttr::get(Type,
+                             llvm::APInt(Type.getIntOrFloatBitWidth(), 1)),
+      mlir::StringAttr());
+  return cxx::BinaryOp::create(B, At, Type, Kind.take_front(1), Old, One);
+}
+
+cxx::FuncOp BitFieldAccessors::stepper(llvm::StringRef Name,
+                                       llvm::StringRef Kind) {
+  cxx::FuncOp &Method = (Kind == "++" ? Increments : Decrements)[Name];
+  if (Method)
+    return Method;
+  mlir::Type Type = find(Name)->Type;
+  cxx::FuncOp Get = getter(Name), Set = setter(Name);
+  std::string Wanted =
+      (Kind == "++" ? "increment_" : "decrement_") + Name.str();
+  Method = method(freeName(Wanted), /*IsConst=*/false, {}, Type);
+  mlir::OpBuilder B = mlir::OpBuilder::atBlockEnd(&Method.getEntry());
+  mlir::Location At = Method.getLoc();
+  Value Object = Method.getEntry().getArgument(0);
+  auto Call = [&](cxx::FuncOp Callee, mlir::ValueRange Operands) -> Value {
+    return cxx::CallOp::create(
+        B, At, Callee.getReturnType(),
+        mlir::FlatSymbolRefAttr::get(Callee.getSymNameAttr()), Operands,
+        mlir::StringAttr());
+  };
+  auto Old = cxx::VarOp::create(
+      B, At, cxx::LValueType::get(Type, cxx::AddressSpace::Thread, true),
+      "before", Call(Get, Object), false, false, false,
+      B.getStringAttr("copy"));
+  auto Load = [&] {
+    return cxx::LoadOp::create(B, At, Type, Old.getVariable());
+  };
+  Value New = step(B, At, Load(), Kind);
+  if (New.getType() != Type)
+    New = cxx::CastOp::create(B, At, Type, New, "implicit");
+  cxx::ExprStmtOp::create(B, At, Call(Set, {Object, New}));
+  cxx::ReturnOp::create(B, At, Load());
+  return Method;
+}
+
 cxx::FuncOp BitFieldAccessors::setter(llvm::StringRef Name) {
   cxx::FuncOp &Method = Setters[Name];
   if (!Method) {
     const BitField &Field = *find(Name);
-    // A method or field of the program may have that name.
-    std::string Free = "set_" + Name.str();
-    auto IsTaken = [&] {
-      for (auto Func :
-           Record->getParentOfType<mlir::ModuleOp>().getOps<cxx::FuncOp>())
-        if (Func.getRecord() == Record.getSymName() && Func.getName() == Free)
-          return true;
-      return llvm::any_of(Layout.Fields,
-                          [&](cxx::FieldAttr Other) {
-                            return Other.getName() == Free;
-                          }) ||
-             find(Free);
-    };
-    while (IsTaken())
-      Free += '_';
-    Method = method(Free, /*IsConst=*/false, {Field.Type},
-                    mlir::NoneType::get(Record->getContext()));
+    Method = method(freeName("set_" + Name.str()), /*IsConst=*/false,
+                    {Field.Type}, mlir::NoneType::get(Record->getContext()));
     fillSetter(Method, Field);
   }
   return Method;

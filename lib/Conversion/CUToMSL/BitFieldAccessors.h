@@ -14,8 +14,9 @@
 
 namespace cu2x {
 
-/// The methods of one record that stand for its bit-fields: `age()` and
-/// `set_age(value)`. Written when first asked for.
+/// The methods of one record that stand for its bit-fields: `age()`,
+/// `set_age(value)`, and `increment_age()` and `decrement_age()`, which give
+/// the value from before. Written when first asked for.
 class BitFieldAccessors {
 public:
   BitFieldAccessors(mlir::SymbolTable &Symbols, cxx::RecordOp Record,
@@ -32,6 +33,12 @@ public:
 
   cxx::FuncOp getter(llvm::StringRef Name);
   cxx::FuncOp setter(llvm::StringRef Name);
+  /// \p Kind is "++" or "--".
+  cxx::FuncOp stepper(llvm::StringRef Name, llvm::StringRef Kind);
+
+  /// \p Old changed by one, in the type in which C++ computes.
+  static mlir::Value step(mlir::OpBuilder &B, mlir::Location At,
+                          mlir::Value Old, llvm::StringRef Kind);
 
   /// Puts the methods behind the record in the order of its fields.
   void arrange();
@@ -50,11 +57,13 @@ private:
                    const BitField &Field);
   void fillGetter(cxx::FuncOp Method, const BitField &Field);
   void fillSetter(cxx::FuncOp Method, const BitField &Field);
+  /// \p Name, or a name close to it that no method or field has.
+  std::string freeName(llvm::StringRef Name);
 
   mlir::SymbolTable &Symbols;
   cxx::RecordOp Record;
   BitFieldLayout Layout;
-  llvm::StringMap<cxx::FuncOp> Getters, Setters;
+  llvm::StringMap<cxx::FuncOp> Getters, Setters, Increments, Decrements;
 };
 
 } // namespace cu2x

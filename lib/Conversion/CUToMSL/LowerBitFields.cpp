@@ -231,31 +231,26 @@ void BitFieldUse::compound(cxx::CompoundAssignOp Assign) {
 }
 
 void BitFieldUse::step(cxx::IncDecOp Step) {
-  bool UsesOld =
-      Step.getPostfix() && !Step->use_empty() &&
-      !mlir::isa<cxx::ExprStmtOp, cxx::YieldOp>(soleUser(Step.getResult()));
-  if (UsesOld || !canWrite(Step, Object))
-    return refuse(UsesOld ? llvm::StringRef(Twice) : llvm::StringRef(AsPlace));
+  mlir::Operation *User = soleUser(Step.getResult());
+  bool IsUsed = User && !mlir::isa<cxx::ExprStmtOp, cxx::YieldOp>(User);
   B.setInsertionPoint(Step);
+  if (Step.getPostfix() && (IsUsed || !canRepeat(Object))) {
+    cxx::FuncOp Stepper = Accessors.stepper(Name, Step.getKind());
+    Value Before = cxx::CallOp::create(
+        B, At, Stepper.getReturnType(),
+        mlir::FlatSymbolRefAttr::get(Stepper.getSymNameAttr()), Object,
+        mlir::StringAttr());
+    Step.replaceAllUsesWith(Before);
+    Step.erase();
+    Member.erase();
+    return;
+  }
+  if (!canWrite(Step, Object))
+    return refuse(AsPlace);
   Value Again = readAgain(Step, nullptr);
   if (!Again)
     return refuse(Twice);
-  const BitField &Field = *Accessors.find(Name);
-  // What is narrower is computed in int.
-  mlir::Type Type = Field.Type;
-  if (Type.getIntOrFloatBitWidth() < 32)
-    Type = B.getIntegerType(32, true);
-  Value Old = get(Again);
-  if (Old.getType() != Type)
-    Old = cxx::CastOp::create(B, At, Type, Old, "implicit");
-  Value One = cxx::ConstantOp::create(
-      B, At, Type,
-      mlir::IntegerAttr::get(Type,
-                             llvm::APInt(Type.getIntOrFloatBitWidth(), 1)),
-      mlir::StringAttr());
-  Value New = cxx::BinaryOp::create(B, At, Type, Step.getKind().take_front(1),
-                                    Old, One);
-  write(Step, New);
+  write(Step, BitFieldAccessors::step(B, At, get(Again), Step.getKind()));
 }
 
 void BitFieldUse::lower() {

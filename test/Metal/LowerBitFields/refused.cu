@@ -29,7 +29,9 @@ __device__ int next(int *n) { return ++*n; }
 __global__ void twice(Plain *p, int *out) {
   int n = 0;
   // CHECK-DAG: [[@LINE+1]]:{{.*}}'count' is changed in an expression that would evaluate its object twice [CU2X5034
-  out[0] = p[next(&n)].count++;
+  p[next(&n)].count += 2, out[0] = 1;
+  // CHECK-DAG: [[@LINE+1]]:{{.*}}'count' is used as a place [CU2X5034
+  out[1] = p[next(&n)].count += 2;
 }
 // CHECK-DAG: 'count' is volatile [CU2X5034
 __global__ void shaky(volatile Plain *p) { p->count = 1; }

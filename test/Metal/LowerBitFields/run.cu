@@ -125,6 +125,16 @@ __global__ void work(const int *in, int *out, Mixed *mixed, Wide *wide, int n) {
   local[pick(&calls, 1)].b = 9;
   const int both = local[0].c = local[1].c - 60;
 
+  Narrow steps[2] = {{3, 4, false}, {9, 1000, true}};
+  int order[16];
+  for (int k = 0; k < 6; ++k)
+    order[steps[0].a++] = k;
+  while (steps[pick(&calls, 1)].a--)
+    sum += steps[1].a;
+  for (steps[1].b = 1; steps[1].b < 9; steps[1].b++)
+    sum += order[steps[1].b % 6 + 3];
+  sum += 100 * --steps[0].b;
+
   if (i >= n)
     return;
   mixed[i] = m;
