@@ -121,6 +121,10 @@ extern "C" [[noreturn]] void __assert_fail(const char *Expression,
 
 extern "C" {
 
+// There is no profiler to be told.
+cudaError_t cudaProfilerStart() { return cudaSuccess; }
+cudaError_t cudaProfilerStop() { return cudaSuccess; }
+
 cudaError_t cudaGetLastError() {
   cudaError_t Error =
       StickyError != cudaSuccess ? StickyError.load() : LastError;
@@ -227,6 +231,12 @@ static const AttributeRow Attributes[] = {
     CU2X_ATTRIBUTE(MemoryClockRate, memoryClockRate),
     CU2X_ATTRIBUTE(GlobalMemoryBusWidth, memoryBusWidth),
     CU2X_ATTRIBUTE(L2CacheSize, l2CacheSize),
+    {cudaDevAttrComputeMode,
+     [](const cudaDeviceProp &) -> long { return cudaComputeModeDefault; }},
+    // The device is the CPU itself, and nobody ends its kernels.
+    {cudaDevAttrIntegrated, [](const cudaDeviceProp &) -> long { return 1; }},
+    {cudaDevAttrKernelExecTimeout,
+     [](const cudaDeviceProp &) -> long { return 0; }},
 };
 #undef CU2X_ATTRIBUTE
 

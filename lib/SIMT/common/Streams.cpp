@@ -54,6 +54,8 @@ cudaError_t cudaEventElapsedTime(float *Milliseconds, cudaEvent_t Start,
   return cudaSuccess;
 }
 
+cudaError_t cudaThreadSynchronize() { return wait(); }
+
 extern "C" {
 
 cudaError_t cudaDeviceSynchronize() { return wait(); }

@@ -9,6 +9,11 @@
 #ifndef CU2X_SIMT_CUDA_RUNTIME_H
 #define CU2X_SIMT_CUDA_RUNTIME_H
 
+// Guards that code tests to see which toolkit header it has.
+#define __CUDA_RUNTIME_H__
+#define __CUDA_RUNTIME_API_H__
+#define __DRIVER_TYPES_H__
+
 #include <bits/c++config.h>
 // The special functions of C++17 take half of the time that <cmath> takes.
 #undef _GLIBCXX_USE_STD_SPEC_FUNCS

@@ -27,22 +27,22 @@ template <class Callable> auto rounded(int Mode, Callable Operate) {
   return Result;
 }
 
-/// \p X, which is integral or not finite, as a \p To. Out of range saturates.
-/// What NaN becomes depends on the types, as PTX says of cvt.
-template <class To, class From> To saturatingCast(From X) {
+/// \p Value, which is integral or not finite, as a \p To. Out of range
+/// saturates. What NaN becomes depends on the types, as PTX says of cvt.
+template <class To, class From> To saturatingCast(From Value) {
   constexpr bool Signed = To(-1) < To(0);
   constexpr unsigned Bits = 8 * sizeof(To);
   constexpr To Min = Signed ? To(1) << (Bits - 1) : To(0);
   constexpr To Max = ~Min;
-  if (X != X)
+  if (Value != Value)
     return sizeof(From) == 4 && sizeof(To) == 4 ? To(0) : To(1) << (Bits - 1);
   // 2^Bits or half of it is exact in any type.
   From Limit = static_cast<From>(1ull << (Bits - 2)) * (Signed ? 2 : 4);
-  if (X >= Limit)
+  if (Value >= Limit)
     return Max;
-  if (X <= (Signed ? -Limit : From(0)))
+  if (Value <= (Signed ? -Limit : From(0)))
     return Min;
-  return static_cast<To>(X);
+  return static_cast<To>(Value);
 }
 
 } // namespace cuda
