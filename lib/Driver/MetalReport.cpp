@@ -28,6 +28,15 @@ static void printParameter(json::OStream &J, const metal::Parameter &P) {
       J.attribute("access", P.Access);
     if (P.Size)
       J.attribute("size", static_cast<int64_t>(P.Size));
+    if (!P.Fields.empty())
+      J.attributeArray("fields", [&] {
+        for (const metal::ArgumentField &F : P.Fields)
+          J.object([&] {
+            J.attribute("argument", static_cast<int64_t>(F.Argument));
+            J.attribute("offset", static_cast<int64_t>(F.Offset));
+            J.attribute("size", static_cast<int64_t>(F.Size));
+          });
+      });
     if (P.Offset)
       J.attribute("offset", static_cast<int64_t>(P.Offset));
     if (!P.Texel.empty())

@@ -67,6 +67,17 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
   }
   if (!P.Symbol.empty())
     P.Kind = "symbol";
+  if (auto Fields = mlir::dyn_cast_if_present<mlir::ArrayAttr>(
+          Func.getParameterAttr(N, "msl.fields"))) {
+    P.Kind = "argument-struct";
+    for (auto Field : Fields.getAsRange<mlir::DictionaryAttr>()) {
+      auto Number = [&](StringRef Name) -> uint64_t {
+        return mlir::cast<mlir::IntegerAttr>(Field.get(Name)).getInt();
+      };
+      P.Fields.push_back({static_cast<unsigned>(Number("argument")),
+                          Number("offset"), Number("size")});
+    }
+  }
   if (auto Hidden = stringAttr(Func.getParameterAttr(N, "msl.hidden"));
       !Hidden.empty())
     P.Kind = Hidden;

@@ -60,7 +60,9 @@ def TooManyBuffers : Diagnostic<3021, "too-many-buffers", Build, Medium>,
   let Fix = "pass a struct with some of the parameters";
   let Why = [{
     Each parameter of a kernel and each `__device__` or `__constant__` variable
-    it uses takes one of Metal's 31 buffer indices.
+    it uses takes one of Metal's 31 buffer indices. With more of them cu2x puts
+    the parameters into one struct; pointers to pointers, pointers to arrays
+    and vectors of 3 cannot be in it, and variables need buffers of their own.
   }];
   let Before = [{
     __global__ void k(float *a0, float *a1, /* ... */ float *a31);

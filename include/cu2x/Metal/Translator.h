@@ -41,12 +41,19 @@ struct TranslateOptions {
   std::optional<frontend::Toolkit> Toolkit;
 };
 
+/// An argument of a CUDA kernel in a struct that a parameter refers to.
+struct ArgumentField {
+  unsigned Argument;
+  uint64_t Offset, Size; ///< in bytes
+};
+
 /// A parameter of a kernel in the order of the printed function.
 struct Parameter {
-  /// "buffer", "value" (a buffer that holds one argument), "symbol" (a buffer
-  /// that holds a variable of the program), "printf_buffer", "failure_record"
-  /// (lib/Metal/Polyfills/output.metal), "threadgroup", "texture", "sampler" or
-  /// "builtin".
+  /// "argument-struct" (a buffer with several arguments), "buffer", "value" (a
+  /// buffer that holds one argument), "symbol" (a buffer that holds a variable
+  /// of the program), "printf_buffer", "failure_record"
+  /// (lib/Metal/Polyfills/output.metal), "atomic_locks" (double_functions.metal
+  /// there), "threadgroup", "texture", "sampler" or "builtin".
   std::string Kind;
   unsigned Index = 0;  ///< of the binding; 0 for built-ins
   int Argument = -1;   ///< the parameter of the CUDA kernel it carries
@@ -56,6 +63,7 @@ struct Parameter {
   /// "read", "write" or "read_write": what the kernel does with it.
   std::string Access;
   uint64_t Size = 0;   ///< bytes of a value
+  std::vector<ArgumentField> Fields; ///< of an argument-struct
   /// Of a texture or sampler: bytes from the beginning of the parameter to the
   /// texture object.
   uint64_t Offset = 0;

@@ -25,6 +25,7 @@
 ///       {"kind": "sampler", "index": 0, "argument": 2},
 ///       {"kind": "printf_buffer", "index": 4},
 ///       {"kind": "failure_record", "index": 5},
+///       {"kind": "atomic_locks", "index": 6},
 ///       {"kind": "builtin"}]}],
 ///    "printf": {
 ///      "formats": [{"text": "%d %s\n", "arguments": ["int", "string"]}],

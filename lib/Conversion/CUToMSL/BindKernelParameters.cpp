@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PackArguments.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/Builders.h"
@@ -113,18 +114,45 @@ static void bindThroughCast(cxx::FuncOp Kernel, unsigned N) {
   Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
 }
 
+/// Whether parameter \p N has its binding, or one that is no buffer.
+static bool isBound(cxx::FuncOp Kernel, unsigned N) {
+  return llvm::any_of(
+      llvm::ArrayRef<llvm::StringRef>{"msl.builtin", "msl.threadgroup",
+                                      "msl.texture", "msl.sampler",
+                                      "msl.buffer"},
+      [&](llvm::StringRef Name) {
+        return static_cast<bool>(Kernel.getParameterAttr(N, Name));
+      });
+}
+
+/// Whether it is one of the CUDA kernel's own parameters.
+static bool isArgument(cxx::FuncOp Kernel, unsigned N) {
+  return !isBound(Kernel, N) && !Kernel.getParameterAttr(N, "msl.symbol") &&
+         !Kernel.getParameterAttr(N, "msl.hidden") &&
+         !Kernel.getParameterAttr(N, "msl.fields");
+}
+
+/// With more buffers than Metal has, the arguments go into one.
+static void packIfTooMany(cxx::FuncOp Kernel) {
+  unsigned Buffers = 0;
+  llvm::SmallVector<unsigned> Arguments;
+  for (unsigned N = 0; N != Kernel.getNumParameters(); ++N) {
+    Buffers += !isBound(Kernel, N);
+    if (isArgument(Kernel, N))
+      Arguments.push_back(N);
+  }
+  if (Buffers > MaxBuffers && !Arguments.empty())
+    packArguments(Kernel, Arguments);
+}
+
 static void bind(cxx::FuncOp Kernel) {
+  packIfTooMany(Kernel);
   mlir::Builder B(Kernel.getContext());
   unsigned Buffers = 0;
   for (unsigned N = 0; N != Kernel.getNumParameters(); ++N) {
-    bool Implicit = false;
-    for (llvm::StringRef Name : {"msl.builtin", "msl.threadgroup",
-                                 "msl.texture", "msl.sampler", "msl.buffer"})
-      Implicit |= static_cast<bool>(Kernel.getParameterAttr(N, Name));
-    if (Implicit)
+    if (isBound(Kernel, N))
       continue;
-    if (!Kernel.getParameterAttr(N, "msl.symbol") &&
-        !Kernel.getParameterAttr(N, "msl.hidden")) {
+    if (isArgument(Kernel, N)) {
       // Set already where others are no more.
       if (!Kernel.getParameterAttr(N, "msl.argument"))
         Kernel.setParameterAttr(N, "msl.argument", B.getI64IntegerAttr(N));

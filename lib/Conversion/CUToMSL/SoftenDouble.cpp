@@ -146,32 +146,27 @@ void Softening::lowerConstant(cxx::ConstantOp Constant) {
 // Operators
 //===----------------------------------------------------------------------===//
 
+/// Whether the value of \p Op is what a statement or the step of a loop drops.
+static bool isDropped(mlir::Operation *Op) {
+  mlir::Operation *User = soleUser(Op->getResult(0));
+  if (!User)
+    return Op->use_empty();
+  auto Loop = mlir::dyn_cast<cxx::LoopOp>(User->getParentOp());
+  bool Step = mlir::isa<cxx::YieldOp>(User) && Loop &&
+              User->getParentRegion() == &Loop.getStep();
+  return Step || mlir::isa<cxx::ExprStmtOp>(User);
+}
+
 void Softening::lowerIncrement(cxx::IncDecOp Op) {
-  bool Used = !Op->use_empty() &&
-              !mlir::isa<cxx::ExprStmtOp, cxx::YieldOp>(*Op->user_begin());
-  if (Op.getPostfix() && Used)
+  // The old value would be missed.
+  if (Op.getPostfix() && !isDropped(Op))
     return refuse(Op);
   CallEmitter E(Op);
+  Value One = E.constant(1, Double);
   Value New = cxx::CompoundAssignOp::create(
       E.builder(), E.location(), Op.getPlace().getType(),
-      Op.getKind().take_front(), Op.getPlace(), E.constant(1, Double), Double);
-  if (auto Yield = Used || Op->use_empty()
-                       ? cxx::YieldOp()
-                       : mlir::dyn_cast<cxx::YieldOp>(*Op->user_begin());
-      Yield && Op.getPostfix()) {
-    // The step of a loop; in a value the old one would be missed.
-    auto Loop = mlir::dyn_cast<cxx::LoopOp>(Yield->getParentOp());
-    if (!Loop || Yield->getParentRegion() != &Loop.getStep()) {
-      eraseTree(New);
-      return refuse(Op);
-    }
-  }
-  for (mlir::OpOperand &Use : llvm::make_early_inc_range(Op->getUses())) {
-    mlir::Operation *User = Use.getOwner();
-    Use.set(New);
-    if (mlir::isa<cxx::ExprStmtOp, cxx::YieldOp>(User))
-      continue;
-  }
+      Op.getKind().take_front(), Op.getPlace(), One, Double);
+  Op.replaceAllUsesWith(New);
   Op->erase();
 }
 
@@ -254,10 +249,8 @@ void Softening::lowerAtomicAdd(cu::CallOp Call) {
 
 void Softening::lowerCall(cu::CallOp Call) {
   const Intrinsic *Row = usesDouble(Call) ? findIntrinsic(Call) : nullptr;
-  if (!Row) {
-    // An atomic function has its double behind a pointer.
+  if (!Row)
     return;
-  }
   if (Row->Family == IntrinsicFamily::Warp)
     return lowerShuffle(Call);
   if (Row->Family == IntrinsicFamily::Atomic) {

@@ -5,7 +5,7 @@
 // RUN: cu2x --target=metal --quiet --cuda-headers=bundled %s -o %t/k.metal --report=%t/report.json
 // RUN: FileCheck --check-prefix=TEXT %s < %t/k.metal
 // RUN: FileCheck --check-prefix=REPORT %s < %t/report.json
-// RUN: cu2x-simt --kernels=%t/k.metal --report=%t/report.json %s -- 60000 2>&1 >%t/out | FileCheck --check-prefix=FULL %s
+// RUN: cu2x-simt --kernels=%t/k.metal --report=%t/report.json %s -- 70000 2>&1 >%t/out | FileCheck --check-prefix=FULL %s
 // RUN: cu2x-simt --kernels=%t/k.metal --report=%t/report.json %s -- 1 returned 2>&1 | FileCheck --check-prefix=OUT %s
 
 // TEXT: static int describe(int x, device uint *printf_buffer) {

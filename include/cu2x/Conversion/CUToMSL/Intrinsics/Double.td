@@ -28,7 +28,8 @@ def : DoubleRow<"scalbn", "cu2x_ldexp">;
 def : DoubleRow<"abs", "cu2x_fabs">;
 def : DoubleRow<"min", "cu2x_fmin">;
 def : DoubleRow<"max", "cu2x_fmax">;
-def : DoubleRow<"rsqrt", "cu2x_rsqrt_double">;
+foreach Base = ["rsqrt", "exp", "log"] in
+  def : DoubleRow<Base, "cu2x_" # Base # "_double">;
 def : DoubleRow<"__dadd_rn", "cu2x_add_double">;
 def : DoubleRow<"__dsub_rn", "cu2x_subtract_double">;
 def : DoubleRow<"__dmul_rn", "cu2x_multiply_double">;

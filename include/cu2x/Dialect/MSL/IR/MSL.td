@@ -25,6 +25,7 @@ def MSL_Dialect : Dialect {
     * `msl.argument` (i64) on such a parameter: the CUDA parameter it carries;
       `msl.symbol` (string) the CUDA variable it carries; `msl.hidden`
       (string) a buffer of cu2x's own, "printf_buffer" or "failure_record";
+      `msl.fields` which arguments a struct holds;
     * `msl.static_threadgroup` is not needed: a cxx.var in space threadgroup at
       the top of a kernel is one.
 
