@@ -495,9 +495,12 @@ void TextureLowering::run() {
     for (cxx::FuncOp Func : All)
       Changed |= propagate(Func);
   }
+  // Some will go, and the others keep their numbers for the host.
   mlir::Builder B(Module.getContext());
   for (cxx::FuncOp Func : All)
-    if (Func->hasAttr("cu.kernel") && Functions.contains(Func))
+    if (Func->hasAttr("cu.kernel") &&
+        (Functions.contains(Func) ||
+         llvm::any_of(Func.getFunctionType().getInputs(), isTextureObject)))
       for (unsigned N = 0; N != Func.getNumParameters(); ++N)
         Func.setParameterAttr(N, "msl.argument", B.getI64IntegerAttr(N));
   for (cxx::FuncOp Func : All)
