@@ -109,7 +109,7 @@ CU2X_DEVICE unsigned __byte_perm(unsigned X, unsigned Y, unsigned Selector) {
 }
 
 // HIP has no dot products under these names.
-#ifndef CU2X_SIMT_HIP
+#if !defined(CU2X_SIMT_HIP) || defined(CU2X_SIMT_BEYOND_HIP)
 #define CU2X_BYTE(WORD, T, I) static_cast<T>((WORD) >> 8 * (I))
 #define CU2X_HALFWORD(WORD, T, I) static_cast<T>((WORD) >> 16 * (I))
 #define CU2X_DOT(T, WORD, BYTE, SHORT)                                         \

@@ -98,7 +98,7 @@ void writeSurface(const T &Value, cudaSurfaceObject_t O, long X, long Y, long Z,
 }
 } // namespace cuda
 } // namespace cu2x
-#ifdef CU2X_SIMT_HIP
+#if defined(CU2X_SIMT_HIP) && !defined(CU2X_SIMT_BEYOND_HIP)
 // HIP's functions have no mode, AMD's hardware drops accesses outside, and what
 // is read is no result.
 template <class T>
@@ -128,7 +128,11 @@ CU2X_DEVICE void surf3Dwrite(T Value, cudaSurfaceObject_t O, int X, int Y,
   cu2x::cuda::writeSurface(Value, O, X, Y, Z, cudaBoundaryModeZero);
 }
 #else
+#ifdef CU2X_SIMT_HIP
+#define CU2X_MODE cudaSurfaceBoundaryMode Mode = cudaBoundaryModeZero
+#else
 #define CU2X_MODE cudaSurfaceBoundaryMode Mode = cudaBoundaryModeTrap
+#endif
 template <class T>
 CU2X_DEVICE T surf1Dread(cudaSurfaceObject_t O, int X, CU2X_MODE) {
   return cu2x::cuda::readSurface<T>(O, X, 0, 0, Mode);
