@@ -79,7 +79,7 @@ __global__ void sampleAll(Scene scene, cudaTextureObject_t row, View view,
 }
 
 // The texture is not read; what stands behind it keeps its place.
-__global__ void shift(float *out, cudaTextureObject_t, int n, float by) {
+__global__ void shift(float *out, cudaTextureObject_t unread, int n, float by) {
   const int i = blockIdx.x * blockDim.x + threadIdx.x;
   if (i < n)
     out[i] += by;
