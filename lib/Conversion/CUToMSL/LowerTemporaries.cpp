@@ -101,6 +101,15 @@ static void makeFree(cxx::FuncOp Func) {
   Func.setParameterNamesAttr(mlir::ArrayAttr::get(Func.getContext(), Names));
   Func.walk(
       [](cxx::MemberOp Member) { Member->removeAttr("cxx.implicit_this"); });
+  // `*this` is the object by its name now.
+  Func.walk([](cxx::DerefOp Deref) {
+    auto Address = Deref.getPointer().getDefiningOp<cxx::AddressOp>();
+    if (!Address || Address.getPlace().getType() != Deref.getType())
+      return;
+    Deref.replaceAllUsesWith(Address.getPlace());
+    Deref.erase();
+    Address.erase();
+  });
 }
 
 /// Makes a value of a parameter that was a reference.
@@ -178,7 +187,8 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
       }
     (Has ? WithTemporaries : Others).push_back(Call);
   }
-  if (ByValue.empty())
+  // A value would be ambiguous with references to other kinds of memory.
+  if (ByValue.empty() || Uses.hasVersions(Callee))
     return false;
   // What is returned may point into the object; a constructor may keep its
   // address.

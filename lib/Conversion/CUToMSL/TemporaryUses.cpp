@@ -71,6 +71,14 @@ cxx::FuncOp TemporaryUses::calleeOf(mlir::Operation *Op) {
   return {};
 }
 
+bool TemporaryUses::hasVersions(cxx::FuncOp Func) {
+  mlir::Attribute Origin = Func->getAttr("cu.origin");
+  return Origin &&
+         llvm::any_of(Module.getOps<cxx::FuncOp>(), [&](cxx::FuncOp Other) {
+           return Other != Func && Other->getAttr("cu.origin") == Origin;
+         });
+}
+
 bool TemporaryUses::isPure(cxx::FuncOp Func) {
   auto [It, IsNew] = Pure.try_emplace(Func, true);
   if (!IsNew)

@@ -34,6 +34,8 @@ public:
 
   /// The function that a call or construction runs, or null.
   cxx::FuncOp calleeOf(mlir::Operation *Op);
+  /// Whether there are versions of it for other kinds of memory.
+  bool hasVersions(cxx::FuncOp Func);
   /// Whether a function writes to nothing but what is its own.
   bool isPure(cxx::FuncOp Func);
   /// Whether it takes nothing but values from a parameter.
