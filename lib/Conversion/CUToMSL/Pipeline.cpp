@@ -33,6 +33,7 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   if (Options.FP64 != FP64Mode::Refuse)
     Manager.addPass(createSoftenDouble());
   Manager.addPass(createUseFastMath(Options.FastMath));
+  Manager.addPass(createLowerHints());
   Manager.addPass(createReportWaits());
   Manager.addPass(createReportLockstep());
   Manager.addPass(createLowerTextures());

@@ -32,6 +32,7 @@ def IntegerFunctions : Family<"Integers", 13>;
 def WordLanes : Family<"Lanes in a word", 13>;
 def HalfFunctions : Family<"half and bfloat16", 14>;
 def MemoryFunctions : Family<"Loads, stores, hints", 6>;
+def Hint : Family<"Hints and questions to the compiler", 4>;
 def Warp : Family<"Warp", 10>;
 def Barrier : Family<"Barriers", 8>;
 def Fence : Family<"Fences", 9>;

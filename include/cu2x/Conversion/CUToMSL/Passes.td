@@ -145,6 +145,13 @@ def LowerTextures : ModulePass<"cu-lower-textures"> {
   }];
 }
 
+def LowerHints : ModulePass<"cu-lower-hints"> {
+  let summary = "Drop hints to the compiler, and answer questions to it";
+  let description = [{
+    When spaces are known. metal-semantics 4, 5.4.
+  }];
+}
+
 def ReportWaits : ModulePass<"cu-report-waits"> {
   let summary = "Report loops that wait for other threads";
   let description = [{

@@ -64,7 +64,7 @@ foreach Base = ["__stwb", "__stcg", "__stcs"] in
   def : Intrinsic<Base, MemoryFunctions, Store>;
 def : Intrinsic<"__ldcv", MemoryFunctions, Load, "volatile", Emulated>;
 def : Intrinsic<"__stwt", MemoryFunctions, Store, "volatile", Emulated>;
-foreach Base = ["__builtin_assume", "__assume",
+foreach Base = ["__builtin_assume", "__assume", "__builtin_unreachable",
                 "__builtin_prefetch", "__nanosleep", "__prof_trigger",
                 "__brkpt"] in
   def : Intrinsic<Base, MemoryFunctions, Drop>;

@@ -57,3 +57,13 @@ foreach Name = ["__trap", "abort", "__builtin_trap"] in
 foreach Name = ["clock", "clock64", "globaltimer", "__pm0", "__pm1", "__pm2",
                 "__pm3"] in
   def : ControlRow<Name, "clock", None>;
+
+// `Target` says what stands for the call.
+class HintRow<string name, string stands>
+    : Intrinsic<name, Hint, OwnPass, stands>;
+foreach Name = ["__builtin_expect", "__builtin_expect_with_probability",
+                "__builtin_assume_aligned"] in
+  def : HintRow<Name, "value">;
+foreach Space = [["Global", "device"], ["Shared", "threadgroup"],
+                 ["Constant", "constant"], ["Local", "thread"]] in
+  def : HintRow<"__is" # Space[0], "is " # Space[1]>;
