@@ -10,6 +10,15 @@ static inline void cu2x_memcpy(To to, From from, ulong count) {
     to[i] = from[i];
 }
 
+//= cu2x_memcpy_async
+/// __pipeline_memcpy_async, done at once; the last `zeros` bytes become 0.
+template <typename To, typename From>
+static inline void cu2x_memcpy_async(To to, From from, ulong count,
+                                     ulong zeros) {
+  for (ulong i = 0; i < count; ++i)
+    to[i] = i + zeros < count ? from[i] : uchar(0);
+}
+
 //= cu2x_memmove
 /// memmove inside of one space: the areas may overlap.
 template <typename To, typename From>

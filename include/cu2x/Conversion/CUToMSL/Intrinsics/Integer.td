@@ -66,8 +66,11 @@ def : Intrinsic<"__ldcv", MemoryFunctions, Load, "volatile", Emulated>;
 def : Intrinsic<"__stwt", MemoryFunctions, Store, "volatile", Emulated>;
 foreach Base = ["__builtin_assume", "__assume", "__builtin_unreachable",
                 "__builtin_prefetch", "__nanosleep", "__prof_trigger",
-                "__brkpt"] in
+                "__brkpt", "__pipeline_commit", "__pipeline_wait_prior"] in
   def : Intrinsic<Base, MemoryFunctions, Drop>;
+// Copied at once: waiting for it takes no time.
+def : Intrinsic<"__pipeline_memcpy_async", MemoryFunctions, Bytes,
+                "cu2x_memcpy_async", Emulated>;
 foreach Base = ["memcpy", "memmove", "memset", "memcmp"] in
   foreach Prefix = ["", "__builtin_"] in
     def : Intrinsic<Prefix # Base, MemoryFunctions, Bytes, "cu2x_" # Base,
