@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "cu2x/Support/Path.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringMap.h"
@@ -175,8 +176,10 @@ void hip::rewriteIncludes(FileContext &File) {
     if (!Row) {
       HasRuntime |= IsRuntime;
       auto Fact = File.Facts.Includes.find(T[D.First].Offset);
-      if (!HasRuntime && !D.Angled && Fact != File.Facts.Includes.end() &&
-          Fact->second.Found)
+      if (!HasRuntime && Fact != File.Facts.Includes.end() &&
+          Fact->second.Found &&
+          (!D.Angled ||
+           isBelow(Fact->second.Resolved, File.Options.ProjectRoot)))
         RuntimeIsLate = true;
       continue;
     }
@@ -204,8 +207,10 @@ void hip::rewriteIncludes(FileContext &File) {
       // Only one that is always seen makes another superfluous.
       if (T.encloses(Region, 0) || Region == 0)
         HasRuntime = true;
-      if (!FirstRuntime)
-        FirstRuntime = &D;
+      if (!FirstRuntime) {
+        FirstRuntime = &D; // it may have to move
+        continue;
+      }
     }
     if (Hip != D.FileName)
       File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Hip);
@@ -213,15 +218,17 @@ void hip::rewriteIncludes(FileContext &File) {
   // A CUDA source has the runtime's declarations without asking for them.
   bool IsCudaSource =
       StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
-  if (!File.Facts.IsMain || !(File.UsesHip || IsCudaSource))
-    return;
   // nvcc includes the runtime before the first line, so project headers may
   // rely on it without saying so.
-  bool Needed = !HasRuntime;
-  if (!Needed && !(RuntimeIsLate && HasRuntime && FirstRuntime))
-    return;
-  if (!Needed)
+  bool IsAdded = File.Facts.IsMain && (File.UsesHip || IsCudaSource) &&
+                 (!HasRuntime || (RuntimeIsLate && FirstRuntime));
+  if (FirstRuntime && IsAdded && HasRuntime)
     deleteInclude(File, *FirstRuntime);
+  else if (FirstRuntime && FirstRuntime->FileName != RuntimeHeader)
+    File.Edits.replace(FirstRuntime->NameOffset + 1,
+                       FirstRuntime->NameLength - 2, RuntimeHeader);
+  if (!IsAdded)
+    return;
   StringRef LineEnd = T.text().contains("\r\n") ? "\r\n" : "\n";
   unsigned At = insertionPoint(T);
   File.Edits.insertBefore(At,

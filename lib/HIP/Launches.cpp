@@ -285,8 +285,25 @@ static bool joinMacroPieces(FileContext &File, TokenIndex Open) {
   return Used;
 }
 
+/// `cudaMalloc` and its like in a kernel.
+static void checkDeviceCalls(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (const auto &[Offset, Call] : File.Facts.Calls) {
+    TokenIndex I = T.at(Offset);
+    if (!Call.InDevice || Call.InHost || I == NoToken || File.isKept(I))
+      continue;
+    const api::Entry *Row = api::lookup(T.text(I));
+    // What has no counterpart at all is reported as that.
+    if (Row && Row->Kind == api::Kind::Function && Row->isSupported() &&
+        Row->Library == api::Library::Runtime &&
+        File.judge(I) == Verdict::Confirmed)
+      File.report(diag::Kind::DeviceRuntimeCall, I, {T.text(I).str()});
+  }
+}
+
 void hip::rewriteLaunches(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
+  checkDeviceCalls(File);
   for (TokenIndex I = 0; I < T.size(); ++I) {
     std::optional<Launch> L = findLaunch(T, I);
     if (!L) {

@@ -256,6 +256,31 @@ def VariableArrayFilled
   }];
 }
 
+def DeviceRuntimeCall
+    : Diagnostic<6026, "device-runtime-call", Build, High>, Refused {
+  let Text = "'{0}' is called in device code, where HIP has no runtime "
+             "functions";
+  let Fix = "call it on the host, or take memory with 'malloc' and 'free'";
+  let Why = [{
+    CUDA's device runtime gives kernels a part of the runtime: memory, streams,
+    events and errors, as kernels can launch kernels. HIP has no device runtime;
+    its functions are for the host only.
+  }];
+  let Before = [{
+    __global__ void grow(Node *node) {
+      cudaMalloc((void **)&node->children, 4 * sizeof(Node));
+    }
+  }];
+  let After = [{
+    __global__ void grow(Node *node) {
+      node->children = (Node *)malloc(4 * sizeof(Node));
+    }
+  }];
+  let Ignore = [{
+    The code is compiled for CUDA only.
+  }];
+}
+
 def MetalConstruct : Diagnostic<6030, "metal-construct", Build, Medium>,
                      Refused {
   let Text = "{0} cannot be written in Metal";

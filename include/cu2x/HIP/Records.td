@@ -58,6 +58,8 @@ def : MissingFields<"cudaChildGraphNodeParams", ["ownership"]>;
 def : MissingFields<"CUDA_CHILD_GRAPH_NODE_PARAMS", ["ownership"]>;
 def : MissingFields<"CUDA_KERNEL_NODE_PARAMS", ["kern", "ctx"]>;
 def : MissingFields<"CUDA_MEMCPY_NODE_PARAMS", ["copyCtx"]>;
+foreach Params = ["cudaGraphNodeParams", "CUgraphNodeParams"] in
+  def : MissingFields<Params, ["conditional"]>;
 def : MissingFields<"cudaMemPoolProps", ["usage"]>;
 def : MissingFields<"CUmemPoolProps", ["usage"]>;
 def : MissingFields<"cudaResourceDesc", ["flags"]>;
