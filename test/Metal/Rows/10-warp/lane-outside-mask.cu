@@ -3,8 +3,8 @@
 // RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
 // RUN: cu2x-msl-check --Werror %t.metal
 // RUN: FileCheck %s --check-prefix=METAL < %t.metal
-// METAL: kernel void near(
-// METAL: kernel void warned(
+// METAL-DAG: kernel void near(
+// METAL-DAG: kernel void warned(
 
 __global__ void near(int *p) { p[0] = __shfl_sync(0x0000ffffu, p[0], 15); }
 // CHECK-NOT: {{warning|error}}:

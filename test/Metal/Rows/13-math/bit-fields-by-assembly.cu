@@ -1,6 +1,5 @@
-// Bit fields by assembly, whose position and length may go beyond the word. The
-// source cannot run here.
-// RUN: %row --only-metal %s
+// Bit fields by assembly, whose position and length may go beyond the word.
+// RUN: %row %s
 #include "../Inputs/Row.h"
 
 __global__ void fields(const unsigned *in, unsigned *out, int n) {
@@ -8,13 +7,11 @@ __global__ void fields(const unsigned *in, unsigned *out, int n) {
   if (i >= n)
     return;
   unsigned v = in[i], at = unsigned(i) % 40, len = unsigned(i) % 37, r[3] = {};
-#ifndef ROW_ONLY_METAL
   asm("bfe.u32 %0, %1, %2, %3;" : "=r"(r[0]) : "r"(v), "r"(at), "r"(len));
   asm("bfi.b32 %0, %1, %2, %3, %4;" : "=r"(r[1]) : "r"(v), "r"(0x12345678u), "r"(at), "r"(len));
   int s;
   asm("bfe.s32 %0, %1, %2, %3;" : "=r"(s) : "r"(int(v)), "r"(at), "r"(len));
   r[2] = unsigned(s);
-#endif
   for (int k = 0; k < 3; ++k)
     out[3 * i + k] = r[k];
 }

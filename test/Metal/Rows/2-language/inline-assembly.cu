@@ -1,6 +1,5 @@
-// Known single instructions of PTX are translated. The source cannot run here,
-// so that the program checks the results alone.
-// RUN: %row --only-metal %s
+// Known single instructions of PTX are translated.
+// RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: kernel void instructions(
 #include "../Inputs/Row.h"
@@ -10,9 +9,6 @@ __global__ void instructions(const unsigned *in, unsigned *out, int n) {
   if (i >= n)
     return;
   unsigned a = in[i], b = in[n - 1 - i], r[8];
-#ifdef ROW_ONLY_METAL
-  r[0] = 0;
-#else
   asm("bfe.u32 %0, %1, %2, %3;" : "=r"(r[0]) : "r"(a), "r"(5u), "r"(9u));
   asm("prmt.b32 %0, %1, %2, 0x2143;" : "=r"(r[1]) : "r"(a), "r"(b));
   asm("lop3.b32 %0, %1, %2, %3, 0x96;" : "=r"(r[2]) : "r"(a), "r"(b), "r"(77u));
@@ -23,7 +19,6 @@ __global__ void instructions(const unsigned *in, unsigned *out, int n) {
   asm("bfi.b32 %0, %1, %2, 4, 8;" : "=r"(r[7]) : "r"(a), "r"(b));
   for (int k = 0; k < 8; ++k)
     out[i * 8 + k] = r[k];
-#endif
 }
 
 unsigned want(const unsigned *in, int j, int n) {

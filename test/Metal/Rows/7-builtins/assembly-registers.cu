@@ -1,6 +1,5 @@
-// Special registers by assembly: lane, thread, block and masks of lanes. The
-// source cannot run here.
-// RUN: %row --only-metal %s
+// Special registers by assembly: lane, thread, block and masks of lanes.
+// RUN: %row %s
 #include "../Inputs/Row.h"
 
 __global__ void registers(const int *in, int *out, int n) {
@@ -8,13 +7,11 @@ __global__ void registers(const int *in, int *out, int n) {
   if (i >= n)
     return;
   unsigned lane = 0, tid = 0, ntid = 0, block = 0, lower = 0;
-#ifndef ROW_ONLY_METAL
   asm volatile("mov.u32 %0, %%laneid;" : "=r"(lane));
   asm volatile("mov.u32 %0, %%tid.x;" : "=r"(tid));
   asm volatile("mov.u32 %0, %%ntid.x;" : "=r"(ntid));
   asm volatile("mov.u32 %0, %%ctaid.x;" : "=r"(block));
   asm volatile("mov.u32 %0, %%lanemask_lt;" : "=r"(lower));
-#endif
   out[i] = int(lane + tid * 100 + ntid * 10000 + block * 1000000) + __popc(lower) * 0 + in[i] * 0 + int(lower >> 1 & 1) * 7;
 }
 

@@ -2,8 +2,8 @@
 // RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
 // RUN: cu2x-msl-check --Werror %t.metal
 // RUN: FileCheck %s --check-prefix=METAL < %t.metal
-// METAL: kernel void near(
-// METAL: kernel void warned(
+// METAL-DAG: kernel void near(
+// METAL-DAG: kernel void warned(
 
 __global__ void near(int *p) {
   __syncwarp();
