@@ -7,9 +7,11 @@
 __global__ void staged(const int *in, int *out, int n) {
   __shared__ int tile[RowBlock];
   int i = ROW_INDEX, t = threadIdx.x;
-  tile[t] = 0;
+  tile[t] = 7;
   if (i < n)
     __pipeline_memcpy_async(&tile[t], in + i, sizeof(int));
+  else
+    __pipeline_memcpy_async(&tile[t], in, sizeof(int), sizeof(int));
   __pipeline_commit();
   __pipeline_wait_prior(0);
   __syncthreads();
