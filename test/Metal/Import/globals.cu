@@ -8,7 +8,7 @@
 // CHECK-SAME: device int *p {{\[\[}}buffer(0){{\]\]}}
 // CHECK-DAG: constant float *weights {{\[\[}}buffer(
 // CHECK-DAG: device int &total {{\[\[}}buffer(
-// CHECK: total += int(weights[1] * table[2])
+// CHECK: total += cu2x_float2int_rz(weights[1] * table[2])
 
 __device__ int total;
 __constant__ float weights[4];

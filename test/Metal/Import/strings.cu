@@ -6,7 +6,7 @@
 // CHECK: constant char text_abc[4] = {'a', 'b', 'c'};
 // CHECK: constant char table[7] = {'q', 'w', 'e', 'r', 't', 'y'};
 // CHECK: constant char *constant words[2]
-// CHECK: char local[6] = {'h', 'e', 'l', 'l', 'o'};
+// CHECK: char local_[6] = {'h', 'e', 'l', 'l', 'o'};
 
 #include <cstdio>
 #include <cstdlib>
