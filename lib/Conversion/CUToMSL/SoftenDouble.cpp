@@ -57,8 +57,16 @@ struct SoftenDouble : impl::SoftenDoubleBase<SoftenDouble> {
 } // namespace
 
 void Softening::refuse(mlir::Operation *Op) {
-  auto Func = Op->getParentOfType<cxx::FuncOp>();
-  refuseDouble(Op, Func ? Func.getName() : StringRef("a variable"));
+  auto Func = mlir::isa<cxx::FuncOp>(Op) ? mlir::cast<cxx::FuncOp>(Op)
+                                         : Op->getParentOfType<cxx::FuncOp>();
+  if (Func)
+    return refuseDouble(Op, Func.getName());
+  if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
+    return refuseDouble(Op, Record.getName());
+  auto Global = mlir::isa<cxx::GlobalOp>(Op)
+                    ? mlir::cast<cxx::GlobalOp>(Op)
+                    : Op->getParentOfType<cxx::GlobalOp>();
+  refuseDouble(Op, Global ? Global.getName() : StringRef("a declaration"));
 }
 
 //===----------------------------------------------------------------------===//
@@ -314,6 +322,8 @@ void Softening::run() {
       Walker.walk(Type);
     if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Op))
       Walker.walk(Func.getFunctionType());
+    if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
+      Walker.walk(Record.getFieldsAttr());
     if (auto Global = mlir::dyn_cast<cxx::GlobalOp>(Op)) {
       Walker.walk(Global.getPlace());
       Global.walk([&](msl::PolyfillOp Call) { Unknown = true; });
@@ -323,6 +333,13 @@ void Softening::run() {
   });
   mlir::AttrTypeReplacer Replacer;
   mlir::Type Soft = cxx::OpaqueType::get(Module.getContext(), "cu2x_double");
+  // Refused, and no vector of records for the passes that come.
+  Replacer.addReplacement([&](cxx::VectorType Vector) {
+    bool OfDouble = Vector.getElement() == Double;
+    return std::make_pair(mlir::Type(Vector),
+                          OfDouble ? mlir::WalkResult::skip()
+                                   : mlir::WalkResult::advance());
+  });
   Replacer.addReplacement([&](mlir::Float64Type) { return Soft; });
   Replacer.recursivelyReplaceElementsIn(Module, /*replaceAttrs=*/true,
                                         /*replaceLocs=*/false,

@@ -40,3 +40,7 @@ cxx.func @shared "shared" : (!cxx.ptr<f64, threadgroup>, f64) -> none ["p", "d"]
   %2 = cu.call "atomicAdd"(%0, %1) : (!cxx.ptr<f64, threadgroup>, f64) -> f64
   cxx.expr %2 : f64
 }
+
+// A record with a vector of doubles, which has no record for its numbers.
+// CHECK: cxx.record @Box {{.*}}CU2X5033
+cxx.record @Box "Box" size 16 align 16 [#cxx.field<"v", !cxx.vec<2 x f64>>]
