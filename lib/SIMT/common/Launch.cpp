@@ -211,7 +211,13 @@ static void runReplacement(const Kernel &K, void *const *Arguments,
   std::vector<std::vector<char>> Values;
   for (unsigned I = 0; I != Count; ++I) {
     auto *From = static_cast<const char *>(Arguments[I]);
-    Values.emplace_back(From, From + Sizes[I]);
+    // One without a name has no value here, and nobody reads it: zeros, as many
+    // as the parameters of a kernel may have.
+    constexpr size_t MaxParameterBytes = 32764;
+    if (From)
+      Values.emplace_back(From, From + Sizes[I]);
+    else
+      Values.emplace_back(MaxParameterBytes);
   }
   auto Run = [&K, Values, Config = Current.Config]() mutable {
     std::vector<void *> Pointers;
