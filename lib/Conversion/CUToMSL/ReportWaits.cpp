@@ -213,7 +213,8 @@ LoopFacts::LoopFacts(mlir::Operation *Loop) {
     for (auto &[Variable, NewValue] : FromMemory)
       walkTree(NewValue, [&, V = Variable](mlir::Operation *Op) {
         if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
-          if (Changed.contains(variableOf(Load.getPlace())))
+          if (Value From = variableOf(Load.getPlace());
+              From == V || Changed.contains(From))
             Again |= Changed.insert(V).second;
       });
   }
