@@ -161,7 +161,7 @@ void hip::rewriteIncludes(FileContext &File) {
   // Something in front of the runtime's own include relies on it.
   bool RuntimeIsLate = false;
   bool HasRuntime = false;
-  const Directive *FirstRuntime = nullptr;
+  bool NamesCudaRuntime = false;
   for (const Directive &D : T.directives()) {
     if (D.K == Directive::Conditional && !File.isKept(D.First))
       rewriteHasInclude(File, D);
@@ -207,10 +207,7 @@ void hip::rewriteIncludes(FileContext &File) {
       // Only one that is always seen makes another superfluous.
       if (T.encloses(Region, 0) || Region == 0)
         HasRuntime = true;
-      if (!FirstRuntime) {
-        FirstRuntime = &D; // it may have to move
-        continue;
-      }
+      NamesCudaRuntime = true;
     }
     if (Hip != D.FileName)
       File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Hip);
@@ -219,15 +216,10 @@ void hip::rewriteIncludes(FileContext &File) {
   bool IsCudaSource =
       StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
   // nvcc includes the runtime before the first line, so project headers may
-  // rely on it without saying so.
-  bool IsAdded = File.Facts.IsMain && (File.UsesHip || IsCudaSource) &&
-                 (!HasRuntime || (RuntimeIsLate && FirstRuntime));
-  if (FirstRuntime && IsAdded && HasRuntime)
-    deleteInclude(File, *FirstRuntime);
-  else if (FirstRuntime && FirstRuntime->FileName != RuntimeHeader)
-    File.Edits.replace(FirstRuntime->NameOffset + 1,
-                       FirstRuntime->NameLength - 2, RuntimeHeader);
-  if (!IsAdded)
+  // rely on it without saying so. The program's own include stays: where other
+  // units include this file, it is needed there.
+  if (!File.Facts.IsMain || !(File.UsesHip || IsCudaSource) ||
+      (HasRuntime && !(RuntimeIsLate && NamesCudaRuntime)))
     return;
   StringRef LineEnd = T.text().contains("\r\n") ? "\r\n" : "\n";
   unsigned At = insertionPoint(T);
