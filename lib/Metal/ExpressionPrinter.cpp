@@ -247,9 +247,8 @@ std::string ExpressionPrinter::enumerator(cxx::EnumType Type,
   if (Decl)
     for (auto E : Decl.getEnumerators().getAsRange<cxx::EnumeratorAttr>())
       if (E.getValue() == Value)
-        return Decl.getScoped()
-                   ? (Decl.getName() + "::" + E.getName()).str()
-                   : programName(E.getName());
+        return Decl.getScoped() ? (Decl.getName() + "::" + E.getName()).str()
+                                : programName(E.getName());
   return P.Types.name(Type) + "(" + literal(Number, Number.getType()) + ")";
 }
 

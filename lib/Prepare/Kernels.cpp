@@ -79,7 +79,8 @@ static bool bindStruct(const json::Object &P, int64_t Index, raw_ostream &OS) {
 static const BinderRow Binders[] = {
     {"buffer",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
-       return bindArgument(P, Index, "cu2xM.Buffers[", "] = *(void **)(cu2xA[", OS);
+       return bindArgument(P, Index, "cu2xM.Buffers[", "] = *(void **)(cu2xA[",
+                           OS);
      }},
     {"value",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {

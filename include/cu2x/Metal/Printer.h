@@ -23,7 +23,8 @@ struct PrintOptions {
 };
 
 /// Prints \p Module as a .metal file that reads as its author's code. The
-/// module has to be legal (msl-verify, Passes.h); what is not shows as a comment.
+/// module has to be legal (msl-verify, Passes.h); what is not shows as a
+/// comment.
 void printMSL(mlir::ModuleOp Module, const PrintOptions &Options,
               llvm::raw_ostream &OS);
 

@@ -62,7 +62,7 @@ struct Parameter {
   std::string Type;    ///< as printed
   /// "read", "write" or "read_write": what the kernel does with it.
   std::string Access;
-  uint64_t Size = 0;   ///< bytes of a value
+  uint64_t Size = 0;                 ///< bytes of a value
   std::vector<ArgumentField> Fields; ///< of an argument-struct
   /// Of a texture or sampler: bytes from the beginning of the parameter to the
   /// texture object.

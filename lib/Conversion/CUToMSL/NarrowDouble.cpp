@@ -11,7 +11,6 @@
 #include "Intrinsics.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/Builders.h"
-#include "mlir/IR/Builders.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/ADT/TypeSwitch.h"

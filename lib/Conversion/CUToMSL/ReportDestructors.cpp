@@ -68,7 +68,7 @@ void ReportDestructors::runOnOperation() {
   for (auto Func : getOperation().getOps<cxx::FuncOp>()) {
     auto Refuse = [&](mlir::Operation *At, llvm::StringRef What,
                       llvm::StringRef Instead) {
-      cu::report(At, diag::Kind::MetalConstruct, {What.str(), Instead.str()});
+      cu::refuseConstruct(At, What, Instead, At->getLoc());
     };
     if (Func.getName().starts_with("~") && WithBarrier.contains(Func))
       Refuse(Func, "a destructor that waits for the block",

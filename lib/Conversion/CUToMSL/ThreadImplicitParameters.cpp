@@ -382,9 +382,9 @@ void ImplicitParameters::run() {
   for (auto &[Func, Items] : Needs)
     if (!Items.empty() &&
         mlir::cast<cxx::FuncOp>(Func).getName().starts_with("~"))
-      cu::report(Func, diag::Kind::MetalConstruct,
-                 {"a destructor that uses '" + Items.front().Name + "'",
-                  "keep a pointer or the value in the object"});
+      cu::refuseConstruct(
+          Func, "a destructor that uses '" + Items.front().Name + "'",
+          "keep a pointer or the value in the object", Func->getLoc());
   for (auto Func : llvm::make_early_inc_range(Module.getOps<cxx::FuncOp>()))
     rewrite(Func);
   for (auto Global : llvm::make_early_inc_range(Module.getOps<cxx::GlobalOp>()))

@@ -1,4 +1,5 @@
-//===- Uniformity.h - What is the same in all threads of a block -*- C++ -*-===//
+//===- Uniformity.h - What is the same in all threads of a block -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

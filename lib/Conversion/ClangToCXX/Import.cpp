@@ -52,8 +52,7 @@ mlir::Location UnitImporter::location(SourceLocation Loc) const {
 
 void UnitImporter::refuse(mlir::Operation *About, SourceLocation At,
                           llvm::StringRef What, llvm::StringRef Instead) const {
-  cu::report(About, diag::Kind::MetalConstruct, {What.str(), Instead.str()},
-             location(At));
+  cu::refuseConstruct(About, What, Instead, location(At));
 }
 
 void UnitImporter::collectKernels(const DeclContext *Scope,

@@ -1,4 +1,5 @@
-//===- cuda_pipeline_primitives.h - Copies that need not be waited for -*- C++ -*-===//
+//===- cuda_pipeline_primitives.h - Copies that need not be waited for -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -61,6 +61,11 @@ std::vector<cu::Entry> cu::findings(mlir::Operation *Op) {
   return Result;
 }
 
+void cu::refuseConstruct(mlir::Operation *Op, llvm::StringRef What,
+                         llvm::StringRef Instead, mlir::Location At) {
+  report(Op, diag::Kind::MetalConstruct, {What.str(), Instead.str()}, At);
+}
+
 bool cu::isRefused(mlir::Operation *Op) {
   return llvm::any_of(findings(Op),
                       [](const Entry &E) { return diag::row(E.Kind).Refusal; });

@@ -1,4 +1,5 @@
-//===- simd/simd.h - Types that hosts share ------------------------*- C++ -*-===//
+//===- simd/simd.h - Types that hosts share ------------------------*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -12,9 +13,9 @@
 #define __MSL_SIMD
 
 namespace simd {
-#define __MSL_USING(T) \
-  using ::T##2; \
-  using ::T##3; \
+#define __MSL_USING(T)                                                         \
+  using ::T##2;                                                                \
+  using ::T##3;                                                                \
   using ::T##4;
 __MSL_USING(char)
 __MSL_USING(uchar)
@@ -29,12 +30,12 @@ __MSL_USING(float)
 #undef __MSL_USING
 } // namespace simd
 
-#define __MSL_SIMD_NAMES(T) \
-  typedef T##2 simd_##T##2; \
-  typedef T##3 simd_##T##3; \
-  typedef T##4 simd_##T##4; \
-  typedef T##2 vector_##T##2; \
-  typedef T##3 vector_##T##3; \
+#define __MSL_SIMD_NAMES(T)                                                    \
+  typedef T##2 simd_##T##2;                                                    \
+  typedef T##3 simd_##T##3;                                                    \
+  typedef T##4 simd_##T##4;                                                    \
+  typedef T##2 vector_##T##2;                                                  \
+  typedef T##3 vector_##T##3;                                                  \
   typedef T##4 vector_##T##4;
 __MSL_SIMD_NAMES(char)
 __MSL_SIMD_NAMES(uchar)

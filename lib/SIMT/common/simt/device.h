@@ -9,8 +9,8 @@
 #ifndef CU2X_SIMT_DEVICE_H
 #define CU2X_SIMT_DEVICE_H
 
-#include "simt/atomics.h"
 #include "simt/assembly.h"
+#include "simt/atomics.h"
 #include "simt/builtins.h"
 #include "simt/floats.h"
 #include "simt/integers.h"

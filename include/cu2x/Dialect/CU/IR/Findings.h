@@ -40,6 +40,11 @@ inline void report(mlir::Operation *Op, diag::Kind Kind,
   report(Op, Kind, Arguments, Op->getLoc());
 }
 
+/// Reports that \p What, a construct of the language, cannot be written in Metal,
+/// and what could be written instead, if anything.
+void refuseConstruct(mlir::Operation *Op, llvm::StringRef What,
+                     llvm::StringRef Instead, mlir::Location At);
+
 /// Whether a refusal is among the findings of \p Op itself.
 bool isRefused(mlir::Operation *Op);
 
