@@ -34,6 +34,9 @@ mlir::Type cu2x::withSpaceSlots(mlir::Type Type,
   return llvm::TypeSwitch<mlir::Type, mlir::Type>(Type)
       .Case<cxx::PointerType, cxx::ReferenceType, cxx::LValueType>(
           [&](auto Place) -> mlir::Type {
+            // An argument of another shape says nothing about the rest.
+            if (Slots.empty())
+              return Place;
             AddressSpace Space = Slots.front();
             Slots = Slots.drop_front();
             return Place.withSpace(Space).withPointee(
