@@ -1,4 +1,4 @@
-// RUN: not %msl_check %s 2>&1 | FileCheck %s
+// RUN: not %msl_check --Werror %s 2>&1 | FileCheck %s
 // CHECK: variables in the threadgroup address space can only be declared in the outermost scope
 // May a threadgroup variable be declared in an inner scope? cu2x declares all of
 // them at the top of the kernel.
