@@ -1,5 +1,5 @@
 // RUN: not %msl_check --Werror %s 2>&1 | FileCheck %s
-// CHECK: variables in the threadgroup address space can only be declared in the outermost scope
+// CHECK: threadgroup variables stand in the outermost scope of a kernel
 // May a threadgroup variable be declared in an inner scope? cu2x declares all of
 // them at the top of the kernel.
 // assumed: 0 = 31
