@@ -108,6 +108,21 @@ Value Function::swizzle(Value Vector) {
 
 Value Function::pointee(Value Pointer) {
   auto Type = mlir::cast<cxx::PointerType>(Pointer.getType());
+  // *&place is the place.
+  Value Bare = Pointer;
+  while (auto Cast = Bare.getDefiningOp<cxx::CastOp>()) {
+    auto From = mlir::dyn_cast<cxx::PointerType>(Cast.getOperand().getType());
+    if (!From || From.getPointee() != Type.getPointee())
+      break;
+    Bare = Cast.getOperand();
+  }
+  if (auto Address = Bare.getDefiningOp<cxx::AddressOp>();
+      Address && Row.Target.empty()) {
+    Value Place = Address.getPlace();
+    auto PlaceType = mlir::cast<cxx::LValueType>(Place.getType());
+    if (PlaceType.getPointee() == Type.getPointee())
+      return Place;
+  }
   if (!Row.Target.empty()) {
     Type = cxx::PointerType::get(Type.getPointee(), Type.getSpace(),
                                  Type.getIsConst(), /*isVolatile=*/true);

@@ -164,6 +164,7 @@ private:
   void forStmt(const clang::ForStmt *S);
   void rangeFor(const clang::CXXForRangeStmt *S);
   /// The declarations of `for (x : {a, b})`; whether it is one.
+  void nameIterators(const clang::CXXForRangeStmt *S);
   bool rangeOverList(const clang::CXXForRangeStmt *S);
   /// A declaration in the condition of a loop, at the top of its body.
   void conditionVariable(const clang::VarDecl *Variable,
@@ -196,6 +197,8 @@ private:
   mlir::OpBuilder B;
   llvm::DenseMap<const clang::ValueDecl *, mlir::Value> Variables;
   llvm::DenseMap<const clang::ValueDecl *, std::string> Captures;
+  /// The names of what loops over ranges have without saying so.
+  llvm::DenseMap<const clang::VarDecl *, std::string> Iterators;
   mlir::Value This; ///< place of the object of a method
   /// Loop hint of the statement that follows: -1 none, 0 fully, else the count.
   int64_t Unroll = -1;

@@ -70,6 +70,10 @@ std::string UnitImporter::uniqueName(const NamedDecl *Declaration,
   if (!Name.empty())
     return Name;
   std::string Base = Wanted.str();
+  // typedef struct { ... } Name;
+  if (const auto *Tag = dyn_cast<TagDecl>(Declaration); Tag && Base.empty())
+    if (const TypedefNameDecl *Typedef = Tag->getTypedefNameForAnonDecl())
+      Base = Typedef->getName().str();
   const DeclContext *Scope = Declaration->getDeclContext();
   if (const auto *Record = dyn_cast<CXXRecordDecl>(Declaration)) {
     if (Record->isLambda())

@@ -127,7 +127,9 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   QualType Type = Variable->getType();
   bool Reference = Type->isReferenceType();
   // What structured bindings are parts of has no name.
-  std::string Name = Variable->getName().str();
+  std::string Name = Iterators.lookup(Variable);
+  if (Name.empty())
+    Name = Variable->getName().str();
   if (Name.empty())
     Name = "parts" + (Unnamed++ ? "_" + std::to_string(Unnamed) : "");
   if (Variable->isInvalidDecl())
@@ -261,7 +263,9 @@ bool FunctionImporter::rangeOverList(const CXXForRangeStmt *S) {
                               B.getStringAttr("copy"))
         .getVariable();
   };
-  mlir::Value Range = Variable("elements", Place, initializer(Elements));
+  mlir::Value Range = Variable(
+      Iterators.lookup(cast<VarDecl>(S->getRangeStmt()->getSingleDecl())),
+      Place, initializer(Elements));
   auto Array = mlir::cast<cxx::ArrayType>(Place.getPointee());
   mlir::Type Pointer =
       cxx::PointerType::get(Array.getElement(), cxx::AddressSpace::Thread,
@@ -270,18 +274,48 @@ bool FunctionImporter::rangeOverList(const CXXForRangeStmt *S) {
     return cxx::DecayOp::create(B, At, Pointer, Range);
   };
   auto Iterator = cxx::LValueType::get(Pointer, cxx::AddressSpace::Thread);
-  Variables[Begin] = Variable(Begin->getName(), Iterator, First());
+  Variables[Begin] = Variable(Iterators.lookup(Begin), Iterator, First());
   mlir::Value Start = First();
   mlir::Type Number =
       mlir::IntegerType::get(&Unit.Context, 32, mlir::IntegerType::Signed);
   mlir::Value Stop = cxx::BinaryOp::create(
       B, At, Pointer, "+", Start, intConstant(Array.getSize(), Number, At));
-  Variables[End] = Variable(End->getName(), Iterator, Stop);
+  Variables[End] = Variable(Iterators.lookup(End), Iterator, Stop);
   return true;
 }
 
+/// Whether something of that name is used in \p S.
+static bool mentions(const Stmt *S, llvm::StringRef Name) {
+  if (!S)
+    return false;
+  const NamedDecl *Used = nullptr;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(S))
+    Used = Reference->getDecl();
+  else if (const auto *Member = dyn_cast<MemberExpr>(S))
+    Used = Member->getMemberDecl();
+  if (Used && Used->getIdentifier() && Used->getName() == Name)
+    return true;
+  return llvm::any_of(S->children(),
+                      [&](const Stmt *Child) { return mentions(Child, Name); });
+}
+
+/// Gives the variables that the standard says a loop has names that a person
+/// might, and that hide nothing the loop uses.
+void FunctionImporter::nameIterators(const CXXForRangeStmt *S) {
+  for (auto [Statement, Wanted] : {std::pair(S->getRangeStmt(), "range"),
+                                   std::pair(S->getBeginStmt(), "it"),
+                                   std::pair(S->getEndStmt(), "end")}) {
+    std::string Name = Wanted;
+    while (mentions(S->getBody(), Name) || mentions(S->getRangeInit(), Name) ||
+           mentions(S->getLoopVarStmt(), Name))
+      Name += "_";
+    Iterators[cast<VarDecl>(Statement->getSingleDecl())] = Name;
+  }
+}
+
 void FunctionImporter::rangeFor(const CXXForRangeStmt *S) {
-  // As the standard says it, with the names the AST gives the iterators.
+  // As the standard says it.
+  nameIterators(S);
   auto Scope = cxx::ScopeOp::create(B, loc(S));
   fill(Scope.getBody(), [&] {
     if (S->getInit())
