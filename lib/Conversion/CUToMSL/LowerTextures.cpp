@@ -369,7 +369,7 @@ void TextureLowering::passOn(cxx::FuncOp Func) {
         if (const auto *Found = std::get_if<TextureOrigin>(&Origin))
           if (M->Origin == *Found)
             Mine = M.get();
-      if (!Mine)
+      if (!Mine || (T->Sampler && !Mine->Sampler))
         return; // refused
       Added[T->Parameter] = Mine->Parameter;
       if (T->Sampler)
@@ -440,6 +440,10 @@ void TextureLowering::removeObjects() {
         auto OperandAt = [&](mlir::Operation *Op) {
           return N - mlir::isa<cxx::ConstructOp>(Op);
         };
+        // A refused call did not get what the others did.
+        llvm::erase_if(Callers, [&](mlir::Operation *Op) {
+          return OperandAt(Op) >= Op->getNumOperands();
+        });
         for (mlir::Operation *Op : Callers)
           Effect |= hasEffect(Op->getOperand(OperandAt(Op)));
         if (Effect)
@@ -511,8 +515,10 @@ void TextureLowering::run() {
   for (cxx::FuncOp Func : All)
     if (Func->hasAttr("cu.kernel") && Functions.contains(Func))
       bindKernel(Func);
+  // A refused function may use one object in ways that exclude each other.
   for (auto &[Op, Call] : Calls)
-    Call.first.lower(Call.second->Parameter, Call.second->Sampler);
+    if (!cu::isRefused(Op->getParentOfType<cxx::FuncOp>()))
+      Call.first.lower(Call.second->Parameter, Call.second->Sampler);
   removeObjects();
   renameObjects();
   replaceTypes();

@@ -5,6 +5,7 @@
 
 // TEXT-NOT: kernel void
 // TEXT: kernel void fine
+// TEXT: kernel void helperIsFine
 // TEXT-NOT: kernel void
 
 __global__ void fromMemory(const cudaTextureObject_t *all, float *out, int i) {
@@ -63,3 +64,22 @@ __global__ void face(cudaSurfaceObject_t s, float *out) {
 __global__ void fine(cudaTextureObject_t t, float *out) {
   out[0] = tex1D<float>(t, 0.5f);
 }
+// One object that is fetched from without a sampler and sampled, here or in a
+// helper.
+__global__ void twoWays(cudaTextureObject_t t, float *out) {
+  out[0] = tex1Dfetch<float>(t, 1);
+  // CHECK-DAG: [[@LINE+1]]:{{.*}}it is read as textures of different shapes [CU2X7036
+  out[1] = tex2D<float>(t, 0.5f, 0.5f);
+}
+__device__ float sampled(cudaTextureObject_t t) {
+  return tex2D<float>(t, 0.5f, 0.5f);
+}
+__global__ void twoWaysInHelper(cudaTextureObject_t t, float *out) {
+  out[0] = tex1Dfetch<float>(t, 1);
+  // CHECK-DAG: [[@LINE+1]]:{{.*}}it is read as textures of different shapes [CU2X7036
+  out[1] = sampled(t);
+}
+__global__ void helperIsFine(cudaTextureObject_t t, float *out) {
+  out[1] = sampled(t);
+}
+// CHECK-NOT: internal error
