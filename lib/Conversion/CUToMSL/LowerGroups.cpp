@@ -10,6 +10,7 @@
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/AttrTypeSubElements.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace cu2x {
 #define GEN_PASS_DEF_LOWERGROUPS
@@ -41,9 +42,16 @@ struct LowerGroups : impl::LowerGroupsBase<LowerGroups> {
 private:
   /// A coalesced group is the mask of its lanes.
   void replaceCoalesced();
-  void removeArguments();
-  void removeObjects();
-  void removeParameters();
+  /// Takes out objects that nothing uses; whether there was any.
+  bool removeObjects();
+  /// Takes out parameters that nothing uses, with their arguments; whether
+  /// there was any. One that is still used stays in the callers, too: its
+  /// function is refused.
+  bool removeParameters();
+  void removeParameter(cxx::FuncOp Func, unsigned N);
+
+  /// Calls by the name of their function.
+  llvm::StringMap<llvm::SmallVector<mlir::Operation *>> Callers;
 };
 
 } // namespace
@@ -62,21 +70,8 @@ void LowerGroups::replaceCoalesced() {
                                         /*replaceTypes=*/true);
 }
 
-void LowerGroups::removeArguments() {
-  getOperation().walk([](mlir::Operation *Op) {
-    if (!mlir::isa<cxx::CallOp, cxx::ConstructOp>(Op))
-      return;
-    for (unsigned N = Op->getNumOperands(); N-- != 0;) {
-      Value Operand = Op->getOperand(N);
-      if (!isEmptyGroup(Operand.getType()))
-        continue;
-      Op->eraseOperand(N);
-      eraseUnused(Operand);
-    }
-  });
-}
-
-void LowerGroups::removeObjects() {
+bool LowerGroups::removeObjects() {
+  bool Any = false;
   for (bool Changed = true; Changed;) {
     Changed = false;
     llvm::SmallVector<mlir::Operation *> Unused;
@@ -89,34 +84,47 @@ void LowerGroups::removeObjects() {
         Unused.push_back(Op);
     });
     for (mlir::Operation *Op : Unused) {
-      Changed = true;
+      Changed = Any = true;
       Op->erase();
     }
   }
+  return Any;
 }
 
-void LowerGroups::removeParameters() {
+void LowerGroups::removeParameter(cxx::FuncOp Func, unsigned N) {
   mlir::Builder B(&getContext());
+  llvm::SmallVector<mlir::Type> Inputs(Func.getFunctionType().getInputs());
+  Inputs.erase(Inputs.begin() + N);
+  llvm::SmallVector<mlir::Attribute> Names(Func.getParameterNames().getValue());
+  Names.erase(Names.begin() + N);
+  if (auto Attrs = Func.getParameterAttrs()) {
+    llvm::SmallVector<mlir::Attribute> All(Attrs->getValue());
+    All.erase(All.begin() + N);
+    Func.setParameterAttrsAttr(B.getArrayAttr(All));
+  }
+  Func.setFunctionType(
+      B.getFunctionType(Inputs, Func.getFunctionType().getResults()));
+  Func.setParameterNamesAttr(B.getArrayAttr(Names));
+  Func.getEntry().eraseArgument(N);
+  for (mlir::Operation *Op : Callers.lookup(Func.getSymName())) {
+    // A constructor's first parameter is the object.
+    unsigned At = N - mlir::isa<cxx::ConstructOp>(Op);
+    Value Operand = Op->getOperand(At);
+    Op->eraseOperand(At);
+    eraseUnused(Operand);
+  }
+}
+
+bool LowerGroups::removeParameters() {
+  bool Any = false;
   for (auto Func : getOperation().getOps<cxx::FuncOp>())
-    for (unsigned N = Func.getNumParameters(); N-- != 0;) {
-      if (!isEmptyGroup(Func.getParameterType(N)) ||
-          !Func.getEntry().getArgument(N).use_empty())
-        continue;
-      llvm::SmallVector<mlir::Type> Inputs(Func.getFunctionType().getInputs());
-      Inputs.erase(Inputs.begin() + N);
-      llvm::SmallVector<mlir::Attribute> Names(
-          Func.getParameterNames().getValue());
-      Names.erase(Names.begin() + N);
-      if (auto Attrs = Func.getParameterAttrs()) {
-        llvm::SmallVector<mlir::Attribute> All(Attrs->getValue());
-        All.erase(All.begin() + N);
-        Func.setParameterAttrsAttr(B.getArrayAttr(All));
+    for (unsigned N = Func.getNumParameters(); N-- != 0;)
+      if (isEmptyGroup(Func.getParameterType(N)) &&
+          Func.getEntry().getArgument(N).use_empty()) {
+        removeParameter(Func, N);
+        Any = true;
       }
-      Func.setFunctionType(
-          B.getFunctionType(Inputs, Func.getFunctionType().getResults()));
-      Func.setParameterNamesAttr(B.getArrayAttr(Names));
-      Func.getEntry().eraseArgument(N);
-    }
+  return Any;
 }
 
 void LowerGroups::runOnOperation() {
@@ -133,7 +141,18 @@ void LowerGroups::runOnOperation() {
   for (auto [Call, Of] : Calls)
     if (!Erased.contains(Call))
       GroupCall(Call, Of, Uniform, Erased).lower();
-  removeArguments();
-  removeObjects();
-  removeParameters();
+  Callers.clear();
+  getOperation().walk([&](mlir::Operation *Op) {
+    if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
+      Callers[Call.getCallee()].push_back(Op);
+    else if (auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op))
+      if (auto Constructor = Construct.getConstructor())
+        Callers[*Constructor].push_back(Op);
+  });
+  // What a function does not use its callers may not need either.
+  bool Changed = true;
+  while (Changed) {
+    Changed = removeObjects();
+    Changed |= removeParameters();
+  }
 }

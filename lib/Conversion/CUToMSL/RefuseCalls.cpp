@@ -18,6 +18,12 @@ namespace cu2x {
 
 using namespace cu2x;
 
+/// A group that is only made for a call that was refused.
+static bool isGroup(mlir::Type Type) {
+  auto Opaque = mlir::dyn_cast<cxx::OpaqueType>(Type);
+  return Opaque && Opaque.getName().starts_with("cooperative_groups::");
+}
+
 namespace {
 struct RefuseCalls : impl::RefuseCallsBase<RefuseCalls> {
   void runOnOperation() override {
@@ -28,6 +34,7 @@ struct RefuseCalls : impl::RefuseCallsBase<RefuseCalls> {
       auto Func = Call->getParentOfType<cxx::FuncOp>();
       const Intrinsic *Row = findIntrinsic(Call);
       bool Told = Call.getCallee() == "cu2x.refused" || usesDouble(Call) ||
+                  isGroup(Call.getType()) ||
                   (Row && Row->How == Lowering::OwnPass);
       if (Func && Told && cu::isRefused(Func))
         return;

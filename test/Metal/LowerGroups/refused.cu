@@ -41,3 +41,24 @@ __global__ void fine(int *p) {
   auto tile = cg::tiled_partition<8>(cg::this_thread_block());
   p[threadIdx.x] = cg::reduce(tile, p[threadIdx.x], cg::plus<int>());
 }
+// A group that is handed to a helper which cannot use it takes only this kernel
+// out.
+// CHECK-DAG: [[@LINE+1]]:{{.*}}'addDoubles' needs double here{{.*}}[CU2X5033
+__device__ void addDoubles(double *s, const cg::thread_block &b) {
+  cg::thread_block_tile<32> t = cg::tiled_partition<32>(b);
+  s[0] = cg::reduce(t, s[0], cg::plus<double>());
+}
+__global__ void toHelper(const float *in) {
+  cg::thread_block b = cg::this_thread_block();
+  extern double __shared__ s[];
+  addDoubles(s, b);
+}
+// CHECK-DAG: [[@LINE+1]]:{{.*}}thread_group::sync{{.*}}[CU2X7030
+__device__ void waitForAll(const cg::thread_group &group) { group.sync(); }
+__global__ void asThreadGroup(int *p) {
+  p[threadIdx.x] = 1;
+  cg::thread_block block = cg::this_thread_block();
+  waitForAll(block);
+}
+// CHECK-NOT: internal error
+// CHECK: left out toHelper
