@@ -94,6 +94,8 @@ void Guarding::introduce(cxx::IfOp First) {
 }
 
 void Guarding::hoist(cxx::VarOp Var, cxx::IfOp If) {
+  // Nothing may stand between the condition and its statement.
+  mlir::Operation *Guard = If.getCondition().getDefiningOp();
   if (!Var.getInit() || Var.getIsConstexpr()) {
     if (Value Init = Var.getInit()) {
       llvm::SmallVector<mlir::Operation *> Tree;
@@ -107,9 +109,9 @@ void Guarding::hoist(cxx::VarOp Var, cxx::IfOp If) {
       };
       Collect(Init);
       for (mlir::Operation *Op : Tree)
-        Op->moveBefore(If);
+        Op->moveBefore(Guard);
     }
-    Var->moveBefore(If);
+    Var->moveBefore(Guard);
     return;
   }
   mlir::OpBuilder Builder(Var);
@@ -124,7 +126,7 @@ void Guarding::hoist(cxx::VarOp Var, cxx::IfOp If) {
   Value Assign =
       cxx::AssignOp::create(Builder, At, Type, Var.getVariable(), Init);
   cxx::ExprStmtOp::create(Builder, At, Assign);
-  Var->moveBefore(If);
+  Var->moveBefore(Guard);
 }
 
 /// Puts statements without a barrier under the condition.
