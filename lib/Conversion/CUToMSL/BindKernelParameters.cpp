@@ -114,6 +114,45 @@ static void bindThroughCast(cxx::FuncOp Kernel, unsigned N) {
   Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
 }
 
+/// Declares a variable of the program that is a pointer as one to its address,
+/// and makes a reference to it in the kernel:
+///
+///   device ulong *source_data
+///   device const int *device &source = *(device const int *device
+///   *)source_data;
+static void bindPointerVariable(cxx::FuncOp Kernel, unsigned N) {
+  auto Type = mlir::cast<cxx::ReferenceType>(Kernel.getParameterType(N));
+  mlir::BlockArgument Argument = Kernel.getEntry().getArgument(N);
+  mlir::OpBuilder B = mlir::OpBuilder::atBlockBegin(&Kernel.getEntry());
+  mlir::Location At = Argument.getLoc();
+  auto Place = mlir::cast<cxx::LValueType>(Argument.getType());
+  auto PlaceType =
+      cxx::LValueType::get(Place.getPointee(), Type.getSpace(),
+                           Place.getIsConst(), Place.getIsVolatile());
+  std::string Name = Kernel.getParameterName(N).str();
+  auto Var =
+      cxx::VarOp::create(B, At, PlaceType, Name, mlir::Value(),
+                         /*reference=*/true, /*is_static=*/false,
+                         /*is_constexpr=*/false, B.getStringAttr("copy"));
+  Argument.replaceAllUsesWith(Var.getVariable());
+  mlir::Type Address =
+      cxx::PointerType::get(B.getIntegerType(64, /*isSigned=*/false),
+                            Type.getSpace(), Type.getIsConst());
+  Kernel.setParameterType(N, Address);
+  B.setInsertionPoint(Var);
+  mlir::Value Value = cxx::LoadOp::create(B, At, Address, Argument);
+  Value = cxx::CastOp::create(B, At,
+                              cxx::PointerType::get(Type.getPointee(),
+                                                    Type.getSpace(),
+                                                    Type.getIsConst()),
+                              Value, "c");
+  Var.getInitMutable().assign(cxx::DerefOp::create(B, At, PlaceType, Value));
+  llvm::SmallVector<mlir::Attribute> Names(
+      Kernel.getParameterNames().getValue());
+  Names[N] = B.getStringAttr(Name + "_data");
+  Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
+}
+
 /// Whether parameter \p N has its binding, or one that is no buffer.
 static bool isBound(cxx::FuncOp Kernel, unsigned N) {
   return llvm::any_of(
@@ -166,6 +205,11 @@ static void bind(cxx::FuncOp Kernel) {
         Pointer &&
         declaredElement(Pointer.getPointee()) != Pointer.getPointee())
       bindThroughCast(Kernel, N);
+    if (auto Reference =
+            mlir::dyn_cast<cxx::ReferenceType>(Kernel.getParameterType(N));
+        Reference && mlir::isa<cxx::PointerType>(Reference.getPointee()) &&
+        Kernel.getParameterAttr(N, "msl.symbol"))
+      bindPointerVariable(Kernel, N);
     Kernel.setParameterAttr(N, "msl.buffer", B.getI64IntegerAttr(Buffers++));
   }
   if (Buffers > MaxBuffers)
