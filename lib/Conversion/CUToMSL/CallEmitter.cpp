@@ -120,35 +120,54 @@ std::optional<int64_t> cu2x::constantValue(Value V) {
   return std::nullopt;
 }
 
-bool cu2x::hasEffect(Value V) {
-  mlir::Operation *Op = V.getDefiningOp();
-  if (!Op || mlir::isa<cxx::VarOp>(Op))
-    return false;
-  bool Effect = mlir::isa<cxx::AssignOp, cxx::CompoundAssignOp, cxx::IncDecOp,
-                          cxx::CallOp, msl::CallOp, msl::PolyfillOp>(Op);
+/// Whether the operation does anything but give a value, its operands apart.
+static bool hasOwnEffect(mlir::Operation *Op) {
+  if (mlir::isa<cxx::AssignOp, cxx::CompoundAssignOp, cxx::IncDecOp,
+                cxx::CallOp, msl::CallOp, msl::PolyfillOp>(Op))
+    return true;
   if (auto Call = mlir::dyn_cast<cu::CallOp>(Op)) {
     const Intrinsic *Row = findIntrinsic(Call);
     bool Warp = Row && Row->Family == IntrinsicFamily::Warp &&
                 Row->Target != "syncwarp";
     // Making a handle does nothing but give it.
-    Effect = !Warp && !mlir::isa<cxx::OpaqueType>(Call.getType());
+    if (!Warp && !mlir::isa<cxx::OpaqueType>(Call.getType()))
+      return true;
   }
   if (auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op))
-    Effect = Construct.getConstructor().has_value();
+    if (Construct.getConstructor())
+      return true;
   if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
-    Effect = Load.getPlace().getType().getIsVolatile();
-  if (Effect)
-    return true;
+    if (Load.getPlace().getType().getIsVolatile())
+      return true;
   for (mlir::Region &Region : Op->getRegions())
     for (mlir::Operation &Inner : Region.getOps())
       if (Inner.getNumResults() == 1 && hasEffect(Inner.getResult(0)))
         return true;
-  return llvm::any_of(Op->getOperands(), hasEffect);
+  return false;
+}
+
+bool cu2x::hasEffect(Value V) {
+  mlir::Operation *Op = V.getDefiningOp();
+  if (!Op || mlir::isa<cxx::VarOp>(Op))
+    return false;
+  return hasOwnEffect(Op) || llvm::any_of(Op->getOperands(), hasEffect);
+}
+
+/// Whether an effect would be gone with \p Op: one of an operand that has
+/// another user stays.
+static bool losesEffect(mlir::Operation *Op) {
+  if (mlir::isa<cxx::VarOp>(Op))
+    return false;
+  return hasOwnEffect(Op) || llvm::any_of(Op->getOperands(), [&](Value V) {
+           bool Stays = llvm::any_of(
+               V.getUsers(), [&](mlir::Operation *User) { return User != Op; });
+           return !Stays && V.getDefiningOp() && losesEffect(V.getDefiningOp());
+         });
 }
 
 void cu2x::eraseUnused(Value V, llvm::DenseSet<mlir::Operation *> *Erased) {
   mlir::Operation *Op = V.getDefiningOp();
-  if (!Op || mlir::isa<cxx::VarOp>(Op) || !V.use_empty() || hasEffect(V))
+  if (!Op || mlir::isa<cxx::VarOp>(Op) || !V.use_empty() || losesEffect(Op))
     return;
   llvm::SmallVector<Value> Operands(Op->getOperands());
   if (Erased)
