@@ -15,7 +15,6 @@ __global__ void near(int *p) {
 
 __global__ void refused(int *p) {
   cg::grid_group grid = cg::this_grid();
-  // CHECK: grid-sync.cu:[[#@LINE-1]]:{{.*}}[CU2X7030 no-metal-function]
   grid.sync();
   // CHECK: grid-sync.cu:[[#@LINE-1]]:{{.*}}[CU2X2023 grid-barrier]
   p[0] = 1;
