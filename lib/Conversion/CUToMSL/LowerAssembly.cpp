@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CallEmitter.h"
+#include "ExpressionTrees.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "llvm/ADT/StringExtras.h"
@@ -68,6 +69,8 @@ private:
   cu::AsmOp Op;
   CallEmitter E;
   llvm::SmallVector<StringRef, 5> Texts;
+  /// Operands that the new expression has already.
+  llvm::SmallDenseSet<unsigned> Named;
 };
 
 } // namespace
@@ -110,7 +113,12 @@ Value Assembly::place(StringRef Text) {
   if (!Text.consume_front("%") || Text.getAsInteger(10, N) ||
       N >= Op.getOperands().size())
     return {};
-  return Op.getOperands()[N];
+  Value Operand = Op.getOperands()[N];
+  // An expression is evaluated where it is used: once more for each time that
+  // the text names it.
+  if (Named.insert(N).second)
+    return Operand;
+  return canRepeat(Operand) ? repeat(E.builder(), Operand) : Value();
 }
 
 Value Assembly::registerValue(StringRef Name) {
