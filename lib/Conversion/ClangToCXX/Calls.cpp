@@ -23,6 +23,8 @@ void FunctionImporter::arguments(Range &&Arguments,
 mlir::Value FunctionImporter::object(const Expr *E, bool Arrow) {
   if (Arrow && isOwnThis(E))
     return This;
+  if (mlir::Value Copy = Arrow ? copiedThis(E) : mlir::Value())
+    return Copy;
   mlir::Value Value = expr(E);
   if (!Arrow) {
     if (mlir::isa<cxx::LValueType>(Value.getType()))

@@ -191,6 +191,9 @@ private:
   /// Whether \p E is the `this` of this very method, not of one around a
   /// lambda.
   bool isOwnThis(const clang::Expr *E) const;
+  /// The place of the object that a lambda with [*this] has, when that is what
+  /// \p E points to; null otherwise.
+  mlir::Value copiedThis(const clang::Expr *E);
 
   UnitImporter &Unit;
   mlir::Operation *Owner;

@@ -153,9 +153,37 @@ FunctionImporter::VisitArraySubscriptExpr(const ArraySubscriptExpr *E) {
       Left, Right);
 }
 
+mlir::Value FunctionImporter::copiedThis(const Expr *E) {
+  E = E->IgnoreParenNoopCasts(Unit.AST);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Function);
+  bool Copied = This && isa<CXXThisExpr>(E) && Method &&
+                Method->getParent()->isLambda() &&
+                llvm::any_of(Method->getParent()->captures(),
+                             [](const LambdaCapture &Capture) {
+                               return Capture.getCaptureKind() == LCK_StarThis;
+                             });
+  if (!Copied)
+    return {};
+  auto Place = mlir::cast<cxx::LValueType>(This.getType());
+  return cxx::MemberOp::create(
+      B, loc(E),
+      cxx::LValueType::get(
+          type(E->getType()->getPointeeType(), E->getBeginLoc()),
+          Place.getSpace(), Place.getIsConst()),
+      This, "self");
+}
+
 mlir::Value FunctionImporter::VisitCXXThisExpr(const CXXThisExpr *E) {
   if (!This)
     return refuse(E, "'this' here");
+  if (mlir::Value Copy = copiedThis(E)) {
+    auto Place = mlir::cast<cxx::LValueType>(Copy.getType());
+    return cxx::AddressOp::create(B, loc(E),
+                                  cxx::PointerType::get(Place.getPointee(),
+                                                        Place.getSpace(),
+                                                        Place.getIsConst()),
+                                  Copy);
+  }
   auto Place = mlir::cast<cxx::LValueType>(This.getType());
   if (!isOwnThis(E)) // that of the method around a lambda
     return load(cxx::MemberOp::create(
