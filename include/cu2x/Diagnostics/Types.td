@@ -320,3 +320,22 @@ def FlushSubnormals : Diagnostic<5041, "flush-subnormals", Wrong, Low> {
     No number gets that small, or 0 and nearly 0 are the same to the program.
   }];
 }
+
+def BFloatNeedsMetal31
+    : Diagnostic<5042, "bfloat-needs-metal-31", Build, Low>, Refused {
+  let Text = "'{0}' needs bfloat, which Metal has from version 3.1 on";
+  let Fix = "use '--metal-std=3.1' or later";
+  let Why = [{
+    Version 3.0 of the Metal Shading Language has half, but no type like
+    `__nv_bfloat16`.
+  }];
+  let Before = [{
+    cu2x --target=metal --metal-std=3.0
+  }];
+  let After = [{
+    cu2x --target=metal --metal-std=3.1
+  }];
+  let Ignore = [{
+    Never: the kernel is not translated.
+  }];
+}

@@ -191,6 +191,15 @@ def LowerFences : ModulePass<"cu-lower-fences"> {
                         "Version of MSL, times 100">];
 }
 
+def ReportBFloat : ModulePass<"cu-report-bfloat"> {
+  let summary = "Report bfloat where the version of MSL has none";
+  let description = [{
+    When all functions have their final types. metal-semantics 3.1.
+  }];
+  let options = [Option<"MetalVersion", "metal-version", "unsigned", "320",
+                        "Version of MSL, times 100">];
+}
+
 def UseFastMath : ModulePass<"cu-use-fast-math"> {
   let summary = "Use approximate functions where the build asked for them";
   let description = [{
