@@ -32,6 +32,7 @@ public:
 
 private:
   llvm::Error rewriteLaunch(const Launch &L);
+  bool usesMacro(TokenRange R) const;
   llvm::Error rewriteKernel(TokenIndex Head);
   void rewriteDynamicShared(TokenIndex Keyword);
   void rewriteAssembly(TokenIndex Keyword);
@@ -184,6 +185,16 @@ llvm::Error Preparer::rewriteLaunch(const Launch &L) {
 // Kernels
 //===----------------------------------------------------------------------===//
 
+/// Whether a macro of this file writes a part of the tokens.
+bool Preparer::usesMacro(TokenRange R) const {
+  for (const Directive &D : T.directives())
+    if (D.K == Directive::Define)
+      for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I))
+        if (T.text(I) == T.text(D.First + 2))
+          return true;
+  return false;
+}
+
 llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
   TokenIndex Parameters = NoToken;
   for (TokenIndex I = T.next(Head); I != NoToken; I = T.next(I)) {
@@ -223,7 +234,9 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
             R.empty() || T.text(R) == "void" ? "" : parameterName(T, R);
         if (!R.empty() && T.text(R) != "void")
           Names += (Names.empty() ? "" : ", ") +
-                   (Name.empty() ? "::cu2x::cuda::Unnamed()" : Name);
+                   (!Name.empty()  ? Name
+                    : usesMacro(R) ? "::cu2x::cuda::Hidden()"
+                                   : "::cu2x::cuda::Unnamed()");
       }
     Edits.insertAfter(T[I].end(), Known ? " CU2X_KERNEL(" + Names + ")"
                                         : " CU2X_KERNEL_OF_MACRO()");

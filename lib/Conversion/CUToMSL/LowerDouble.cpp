@@ -192,6 +192,27 @@ bool DoubleLowering::isOneOperation(Value V) {
                       [&](Value Operand) { return isFloat(Operand); });
 }
 
+/// In CUDA the product of two floats is rounded before it becomes a double;
+/// once the sum is of floats as well, nothing may merge the two.
+static Value unmerged(mlir::OpBuilder &Builder, Value V) {
+  mlir::Operation *Op = V.getDefiningOp();
+  if (auto Unary = mlir::dyn_cast_or_null<cxx::UnaryOp>(Op)) {
+    Builder.setInsertionPoint(Op);
+    Op->setOperand(0, unmerged(Builder, Unary.getOperand()));
+    return V;
+  }
+  auto Product = mlir::dyn_cast_or_null<cxx::BinaryOp>(Op);
+  if (!Product || Product.getKind() != "*" || !V.getType().isF32())
+    return V;
+  Builder.setInsertionPoint(Op);
+  Value Call = cu::CallOp::create(
+      Builder, Op->getLoc(), V.getType(), "__fmul_rn",
+      mlir::ValueRange{Product.getLhs(), Product.getRhs()}, mlir::StringAttr());
+  V.replaceAllUsesWith(Call);
+  Op->erase();
+  return Call;
+}
+
 Value DoubleLowering::operationInFloat(mlir::OpBuilder &Builder, Value V) {
   mlir::Operation *Op = V.getDefiningOp();
   for (mlir::OpOperand &Operand : Op->getOpOperands()) {
@@ -202,6 +223,10 @@ Value DoubleLowering::operationInFloat(mlir::OpBuilder &Builder, Value V) {
     if (Operand.get() != Old)
       eraseTree(Old);
   }
+  if (auto Sum = mlir::dyn_cast<cxx::BinaryOp>(Op);
+      Sum && (Sum.getKind() == "+" || Sum.getKind() == "-"))
+    for (Value Operand : llvm::SmallVector<Value>(Op->getOperands()))
+      unmerged(Builder, Operand);
   if (auto Call = mlir::dyn_cast<cu::CallOp>(Op))
     Call.setCallee("sqrtf");
   V.setType(Float);

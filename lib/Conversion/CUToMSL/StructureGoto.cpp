@@ -69,7 +69,8 @@ static bool isLast(mlir::Operation *Op) {
 static bool findLoops(const Target &To, cxx::GotoOp Jump,
                       llvm::SmallVectorImpl<mlir::Operation *> &Loops) {
   mlir::Operation *Outer = beside(To.Label, Jump);
-  if (!Outer || !Outer->isBeforeInBlock(To.Label))
+  // A jump that nothing is around of leaves code that is never reached.
+  if (!Outer || Outer == Jump || !Outer->isBeforeInBlock(To.Label))
     return false;
   for (mlir::Operation *Op = Jump; Op != Outer; Op = Op->getParentOp()) {
     mlir::Operation *Parent = Op->getParentOp();

@@ -204,12 +204,24 @@ static bool NamesOriginals;
 
 bool cuda::nameOriginals() { return NamesOriginals = !keepsOriginals(); }
 
+void *cuda::detail::hiddenParameter() {
+  static char Place;
+  return &Place;
+}
+
 /// Launches what stands for the body of \p K, now or when the graph runs.
 static void runReplacement(const Kernel &K, void *const *Arguments,
                            const size_t *Sizes, unsigned Count) {
   // Values live in the caller's frame; a captured launch needs its own.
   std::vector<std::vector<char>> Values;
   for (unsigned I = 0; I != Count; ++I) {
+    if (Arguments[I] == cuda::detail::hiddenParameter()) {
+      fprintf(stderr,
+              "cu2x-simt: %s has parameters that a macro writes, and cannot be "
+              "replaced\n",
+              K.Signature);
+      abort();
+    }
     auto *From = static_cast<const char *>(Arguments[I]);
     // One without a name has no value here, and nobody reads it: zeros, as many
     // as the parameters of a kernel may have.

@@ -28,6 +28,8 @@ namespace cuda {
 
 /// Fits all parameters of no name in launches through an array of pointers.
 struct Unnamed {};
+/// Stands for parameters that a macro writes.
+struct Hidden {};
 
 /// A launch of another body, with pointers to the kernel's arguments.
 using ReplacementLaunch = simt::Status (*)(void **Arguments, simt::Dim3 Grid,
@@ -62,6 +64,8 @@ cudaError_t launchByPointer(const void *Function, dim3 Grid, dim3 Block,
                             bool Lockstep);
 /// Takes the configuration that was noted. \p Given becomes the arguments of
 /// a launch by pointer, or null. False when the body is not to run.
+/// What enter() is given as the address of a parameter that it cannot see.
+void *hiddenParameter();
 bool enter(Kernel &K, void **Own, const size_t *Sizes, unsigned Count,
            void **&Given);
 /// Launches what enter() took. \p Clone makes a copy of \p Context that lives
@@ -93,6 +97,7 @@ inline cudaError_t launchByPointer(const void *Function, dim3 Grid, dim3 Block,
 }
 
 inline void *addressOf(Unnamed) { return nullptr; }
+inline void *addressOf(Hidden) { return detail::hiddenParameter(); }
 template <class T> void *addressOf(T &Value) {
   return (void *)__builtin_addressof(Value); // drops const and __restrict__
 }
@@ -108,7 +113,7 @@ template <class... Ts> bool enter(Kernel &K, Ts &&...Parameters) {
     return false;
   if (Given)
     for (unsigned I = 0; I != sizeof...(Ts); ++I)
-      if (Own[I])
+      if (Own[I] && Own[I] != detail::hiddenParameter())
         memcpy(Own[I], Given[I], Sizes[I]);
   return true;
 }
