@@ -15,8 +15,7 @@ using namespace cu2x;
 using llvm::StringRef;
 using mlir::Value;
 
-/// The condition of a statement or expression with regions; null for none.
-static Value conditionOf(mlir::Operation *Op) {
+Value cu2x::conditionOf(mlir::Operation *Op) {
   auto Yielded = [](mlir::Region &Region) -> Value {
     if (Region.empty() || Region.front().empty())
       return {};

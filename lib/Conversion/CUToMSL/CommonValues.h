@@ -43,6 +43,10 @@ private:
   llvm::DenseMap<mlir::Operation *, bool> Leaves;
 };
 
+/// What decides whether the regions of a statement or expression run; null for
+/// none.
+mlir::Value conditionOf(mlir::Operation *Op);
+
 } // namespace cu2x
 
 #endif // CU2X_LIB_CONVERSION_CUTOMSL_COMMONVALUES_H

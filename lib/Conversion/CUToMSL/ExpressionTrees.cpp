@@ -67,3 +67,29 @@ void cu2x::foldTemporaries(mlir::Operation *Root) {
 mlir::Operation *cu2x::soleUser(mlir::Value V) {
   return V.hasOneUse() ? *V.getUsers().begin() : nullptr;
 }
+
+void cu2x::eraseParameter(cxx::FuncOp Func, unsigned N) {
+  mlir::Builder B(Func.getContext());
+  llvm::SmallVector<mlir::Type> Inputs(Func.getFunctionType().getInputs());
+  Inputs.erase(Inputs.begin() + N);
+  llvm::SmallVector<mlir::Attribute> Names(Func.getParameterNames().getValue());
+  Names.erase(Names.begin() + N);
+  if (auto Attrs = Func.getParameterAttrs()) {
+    llvm::SmallVector<mlir::Attribute> All(Attrs->getValue());
+    All.erase(All.begin() + N);
+    Func.setParameterAttrsAttr(B.getArrayAttr(All));
+  }
+  Func.setFunctionType(
+      B.getFunctionType(Inputs, Func.getFunctionType().getResults()));
+  Func.setParameterNamesAttr(B.getArrayAttr(Names));
+  Func.getEntry().eraseArgument(N);
+}
+
+mlir::Value cu2x::variableOf(mlir::Value Place) {
+  while (mlir::Operation *Op = Place.getDefiningOp()) {
+    if (mlir::isa<cxx::VarOp>(Op) || Op->getNumOperands() == 0)
+      break;
+    Place = Op->getOperand(0);
+  }
+  return Place;
+}

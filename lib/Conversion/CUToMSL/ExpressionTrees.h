@@ -38,6 +38,13 @@ void foldTemporaries(mlir::Operation *Root);
 /// The only operation that uses \p V, or null.
 mlir::Operation *soleUser(mlir::Value V);
 
+/// Takes parameter \p N of \p Func out, which nothing uses any more; its
+/// callers are left as they are.
+void eraseParameter(cxx::FuncOp Func, unsigned N);
+
+/// The variable, parameter or pointer that a place is or is a part of.
+mlir::Value variableOf(mlir::Value Place);
+
 } // namespace cu2x
 
 #endif // CU2X_LIB_CONVERSION_CUTOMSL_EXPRESSIONTREES_H

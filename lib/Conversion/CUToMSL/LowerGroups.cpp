@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ExpressionTrees.h"
 #include "GroupCall.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -92,20 +93,7 @@ bool LowerGroups::removeObjects() {
 }
 
 void LowerGroups::removeParameter(cxx::FuncOp Func, unsigned N) {
-  mlir::Builder B(&getContext());
-  llvm::SmallVector<mlir::Type> Inputs(Func.getFunctionType().getInputs());
-  Inputs.erase(Inputs.begin() + N);
-  llvm::SmallVector<mlir::Attribute> Names(Func.getParameterNames().getValue());
-  Names.erase(Names.begin() + N);
-  if (auto Attrs = Func.getParameterAttrs()) {
-    llvm::SmallVector<mlir::Attribute> All(Attrs->getValue());
-    All.erase(All.begin() + N);
-    Func.setParameterAttrsAttr(B.getArrayAttr(All));
-  }
-  Func.setFunctionType(
-      B.getFunctionType(Inputs, Func.getFunctionType().getResults()));
-  Func.setParameterNamesAttr(B.getArrayAttr(Names));
-  Func.getEntry().eraseArgument(N);
+  eraseParameter(Func, N);
   for (mlir::Operation *Op : Callers.lookup(Func.getSymName())) {
     // A constructor's first parameter is the object.
     unsigned At = N - mlir::isa<cxx::ConstructOp>(Op);

@@ -14,6 +14,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "ExpressionTrees.h"
 #include "Intrinsics.h"
 #include "TextureCall.h"
 #include "TextureOrigin.h"
@@ -393,24 +394,6 @@ void TextureLowering::passOn(cxx::FuncOp Func) {
 // What is left of the objects
 //===----------------------------------------------------------------------===//
 
-/// Takes parameter \p N of \p Func out.
-static void removeParameter(cxx::FuncOp Func, unsigned N) {
-  mlir::Builder B(Func.getContext());
-  llvm::SmallVector<mlir::Type> Inputs(Func.getFunctionType().getInputs());
-  Inputs.erase(Inputs.begin() + N);
-  llvm::SmallVector<mlir::Attribute> Names(Func.getParameterNames().getValue());
-  Names.erase(Names.begin() + N);
-  if (auto Attrs = Func.getParameterAttrs()) {
-    llvm::SmallVector<mlir::Attribute> All(Attrs->getValue());
-    All.erase(All.begin() + N);
-    Func.setParameterAttrsAttr(B.getArrayAttr(All));
-  }
-  Func.setFunctionType(
-      B.getFunctionType(Inputs, Func.getFunctionType().getResults()));
-  Func.setParameterNamesAttr(B.getArrayAttr(Names));
-  Func.getEntry().eraseArgument(N);
-}
-
 void TextureLowering::removeObjects() {
   for (bool Changed = true; Changed;) {
     Changed = false;
@@ -453,7 +436,7 @@ void TextureLowering::removeObjects() {
           Op->eraseOperand(OperandAt(Op));
           eraseUnused(Operand);
         }
-        removeParameter(Func, N);
+        eraseParameter(Func, N);
         Changed = true;
       }
   }

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PackArguments.h"
+#include "ExpressionTrees.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -23,23 +24,6 @@ static bool canBeMember(mlir::Type Type) {
     return !mlir::isa<cxx::PointerType, cxx::ArrayType>(Pointer.getPointee());
   auto Vector = mlir::dyn_cast<cxx::VectorType>(Type);
   return !Vector || Vector.getSize() != 3 || Vector.getPacked();
-}
-
-static void removeParameter(cxx::FuncOp Func, unsigned N) {
-  mlir::Builder B(Func.getContext());
-  llvm::SmallVector<mlir::Type> Inputs(Func.getFunctionType().getInputs());
-  Inputs.erase(Inputs.begin() + N);
-  llvm::SmallVector<mlir::Attribute> Names(Func.getParameterNames().getValue());
-  Names.erase(Names.begin() + N);
-  if (auto Attrs = Func.getParameterAttrs()) {
-    llvm::SmallVector<mlir::Attribute> All(Attrs->getValue());
-    All.erase(All.begin() + N);
-    Func.setParameterAttrsAttr(B.getArrayAttr(All));
-  }
-  Func.setFunctionType(
-      B.getFunctionType(Inputs, Func.getFunctionType().getResults()));
-  Func.setParameterNamesAttr(B.getArrayAttr(Names));
-  Func.getEntry().eraseArgument(N);
 }
 
 /// Puts the place of a member where the parameter \p Old was only read, or else
@@ -120,7 +104,7 @@ bool cu2x::packArguments(cxx::FuncOp Kernel, llvm::ArrayRef<unsigned> Numbers) {
     std::string Field = Kernel.getParameterName(N + 1).str();
     replaceParameter(Kernel, Kernel.getEntry().getArgument(N + 1), Field,
                      Arguments);
-    removeParameter(Kernel, N + 1);
+    eraseParameter(Kernel, N + 1);
   }
   return true;
 }

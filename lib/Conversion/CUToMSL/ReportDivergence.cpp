@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CommonValues.h"
 #include "Intrinsics.h"
 #include "Uniformity.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
@@ -21,24 +22,6 @@ namespace cu2x {
 using namespace cu2x;
 using llvm::StringRef;
 using mlir::Value;
-
-/// What decides whether the regions of \p Op run, or null.
-static Value conditionOf(mlir::Operation *Op) {
-  auto Yielded = [](mlir::Region &Region) -> Value {
-    if (Region.empty() || Region.front().empty())
-      return {};
-    auto Yield = mlir::dyn_cast<cxx::YieldOp>(Region.front().back());
-    return Yield ? Yield.getValue() : Value();
-  };
-  return llvm::TypeSwitch<mlir::Operation *, Value>(Op)
-      .Case<cxx::IfOp, cxx::ConditionalOp>(
-          [](auto Op) { return Op.getCondition(); })
-      .Case([](cxx::LogicalOp Op) { return Op.getLhs(); })
-      .Case([](cxx::SwitchOp Op) { return Op.getValue(); })
-      .Case<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(
-          [&](auto Op) { return Yielded(Op.getCondition()); })
-      .Default([](mlir::Operation *) { return Value(); });
-}
 
 namespace {
 

@@ -13,6 +13,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "ExpressionTrees.h"
 #include "Uniformity.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
@@ -59,16 +60,6 @@ static bool isExchanged(Value Place) {
          Type.getSpace() == cxx::AddressSpace::Threadgroup;
 }
 
-/// The variable, parameter or pointer that a place is a part of.
-static Value rootOf(Value Place) {
-  while (mlir::Operation *Op = Place.getDefiningOp()) {
-    if (mlir::isa<cxx::VarOp>(Op) || Op->getNumOperands() == 0)
-      break;
-    Place = Op->getOperand(0);
-  }
-  return Place;
-}
-
 /// Whether two expressions are written alike, of the same variables.
 static bool isSame(Value A, Value B) {
   mlir::Operation *X = A.getDefiningOp(), *Y = B.getDefiningOp();
@@ -105,7 +96,7 @@ void Exchange::visit(mlir::Operation *Op) {
   if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
     Value Place = Load.getPlace();
     auto IsOther = [&](Value W) {
-      return rootOf(W) == rootOf(Place) && !isSame(W, Place);
+      return variableOf(W) == variableOf(Place) && !isSame(W, Place);
     };
     if (isExchanged(Place) && llvm::any_of(Written, IsOther)) {
       cu::report(Op, diag::Kind::ImplicitWarpSync);

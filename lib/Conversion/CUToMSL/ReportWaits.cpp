@@ -14,6 +14,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "ExpressionTrees.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -78,16 +79,6 @@ static bool isZero(Value V) {
                                mlir::Attribute(Constant.getValue()))
                          : mlir::IntegerAttr();
   return Number && Number.getValue().isZero();
-}
-
-/// The variable or parameter that a place is or is a part of.
-static Value variableOf(Value Place) {
-  while (mlir::Operation *Op = Place.getDefiningOp()) {
-    if (mlir::isa<cxx::VarOp>(Op) || Op->getNumOperands() == 0)
-      return Place;
-    Place = Op->getOperand(0);
-  }
-  return Place;
 }
 
 static cxx::AddressSpace spaceOf(Value Place) {
