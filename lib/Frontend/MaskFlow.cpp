@@ -135,6 +135,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   }
   if (Op->isAssignmentOp()) {
     if (IsLeft) {
+      if (Op->getOpcode() == BO_ShlAssign || Op->getOpcode() == BO_MulAssign)
+        add(MaskFlow::Shifted, Op);
       noteShift(Other);
       return false;
     }
@@ -160,7 +162,13 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       noteSigned(Op);
     return IsLeft;
   case BO_Shl:
+    // What left the 32 bits is still there in 64.
+    if (IsLeft)
+      add(MaskFlow::Shifted, Op);
     return IsLeft;
+  case BO_Mul:
+    add(MaskFlow::Shifted, Op);
+    return true;
   case BO_Div:
   case BO_Rem:
     noteSigned(Op);
