@@ -21,9 +21,8 @@ using llvm::StringRef;
 bool cu2x::frontend::isCudaHeader(const ParseRequest &Request, StringRef Path) {
   // With a toolkit's headers, Clang declares warp functions and others itself.
   return llvm::sys::path::filename(Path).starts_with("__clang_cuda_") ||
-         llvm::any_of(Request.CudaFolders, [&](StringRef Folder) {
-           return isBelow(Path, Folder);
-         });
+         llvm::any_of(Request.CudaFolders,
+                      [&](StringRef Folder) { return isBelow(Path, Folder); });
 }
 
 FileFacts *FactCollector::wantedFile(FileID File) {
