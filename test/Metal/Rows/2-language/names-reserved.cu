@@ -10,11 +10,11 @@ struct kernel {
 __device__ int vertex(int fragment) { return fragment * 2; }
 __device__ int texture2d(int half) { return half + 1; }
 
-__global__ void mesh(const int *patches, int *texture, int access) {
+__global__ void mesh(const int *sampler, int *texture, int access) {
   int thread = ROW_INDEX;
   if (thread >= access)
     return;
-  int local = patches[thread] % 50, patch = 3, object = 4;
+  int local = sampler[thread] % 50, patch = 3, object = 4;
   kernel global;
   global.device = local;
   global.constant = patch;
