@@ -93,3 +93,12 @@ mlir::Value cu2x::variableOf(mlir::Value Place) {
   }
   return Place;
 }
+
+cxx::FuncOp cu2x::calleeOf(mlir::Operation *Op, mlir::SymbolTable &Symbols) {
+  if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
+    return Symbols.lookup<cxx::FuncOp>(Call.getCallee());
+  if (auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op))
+    if (Construct.getConstructor())
+      return Symbols.lookup<cxx::FuncOp>(*Construct.getConstructor());
+  return {};
+}

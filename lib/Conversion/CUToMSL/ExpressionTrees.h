@@ -45,6 +45,9 @@ void eraseParameter(cxx::FuncOp Func, unsigned N);
 /// The variable, parameter or pointer that a place is or is a part of.
 mlir::Value variableOf(mlir::Value Place);
 
+/// The function of the program that a call or construction calls, if any.
+cxx::FuncOp calleeOf(mlir::Operation *Op, mlir::SymbolTable &Symbols);
+
 } // namespace cu2x
 
 #endif // CU2X_LIB_CONVERSION_CUTOMSL_EXPRESSIONTREES_H

@@ -68,7 +68,6 @@ private:
   /// An object that is still used as a number leaves its name to the texture.
   void renameObjects();
   void replaceTypes();
-  cxx::FuncOp calleeOf(mlir::Operation *Op);
   std::string nameFor(cxx::FuncOp Func, const TextureOrigin &Origin);
   /// Bytes from the beginning of the parameter to the object.
   int64_t offsetOf(const TextureOrigin &Origin);
@@ -89,15 +88,6 @@ struct LowerTextures : impl::LowerTexturesBase<LowerTextures> {
 };
 
 } // namespace
-
-cxx::FuncOp TextureLowering::calleeOf(mlir::Operation *Op) {
-  if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
-    return Symbols.lookup<cxx::FuncOp>(Call.getCallee());
-  if (auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op))
-    if (Construct.getConstructor())
-      return Symbols.lookup<cxx::FuncOp>(*Construct.getConstructor());
-  return {};
-}
 
 //===----------------------------------------------------------------------===//
 // What is read
@@ -196,7 +186,7 @@ bool TextureLowering::propagateCall(cxx::FuncOp Func, mlir::Operation *Call,
 bool TextureLowering::propagate(cxx::FuncOp Func) {
   bool Changed = false;
   Func.walk([&](mlir::Operation *Op) {
-    if (cxx::FuncOp Callee = calleeOf(Op); Callee && Callee != Func)
+    if (cxx::FuncOp Callee = calleeOf(Op, Symbols); Callee && Callee != Func)
       Changed |= propagateCall(Func, Op, Callee);
   });
   return Changed;
@@ -337,12 +327,12 @@ void TextureLowering::bindKernel(cxx::FuncOp Kernel) {
 void TextureLowering::passOn(cxx::FuncOp Func) {
   llvm::SmallVector<mlir::Operation *> All;
   Func.walk([&](mlir::Operation *Op) {
-    if (cxx::FuncOp Callee = calleeOf(Op))
+    if (cxx::FuncOp Callee = calleeOf(Op, Symbols))
       if (!Functions[Callee].empty())
         All.push_back(Op);
   });
   for (mlir::Operation *Op : All) {
-    cxx::FuncOp Callee = calleeOf(Op);
+    cxx::FuncOp Callee = calleeOf(Op, Symbols);
     mlir::OpBuilder B(Op);
     bool Constructs = mlir::isa<cxx::ConstructOp>(Op);
     llvm::DenseMap<mlir::Value, mlir::Value> Added;
@@ -416,7 +406,7 @@ void TextureLowering::removeObjects() {
           continue;
         llvm::SmallVector<mlir::Operation *> Callers;
         Module.walk([&](mlir::Operation *Op) {
-          if (calleeOf(Op) == Func)
+          if (calleeOf(Op, Symbols) == Func)
             Callers.push_back(Op);
         });
         bool Effect = false;

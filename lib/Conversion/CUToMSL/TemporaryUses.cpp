@@ -62,15 +62,6 @@ static bool isOwn(cxx::FuncOp Func, Value Place) {
 // Functions
 //===----------------------------------------------------------------------===//
 
-cxx::FuncOp TemporaryUses::calleeOf(mlir::Operation *Op) {
-  if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
-    return Symbols.lookup<cxx::FuncOp>(Call.getCallee());
-  if (auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op))
-    if (Construct.getConstructor())
-      return Symbols.lookup<cxx::FuncOp>(*Construct.getConstructor());
-  return {};
-}
-
 bool TemporaryUses::hasVersions(cxx::FuncOp Func) {
   mlir::Attribute Origin = Func->getAttr("cu.origin");
   return Origin &&

@@ -9,6 +9,7 @@
 #ifndef CU2X_LIB_CONVERSION_CUTOMSL_TEMPORARYUSES_H
 #define CU2X_LIB_CONVERSION_CUTOMSL_TEMPORARYUSES_H
 
+#include "ExpressionTrees.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "llvm/ADT/DenseMap.h"
@@ -33,7 +34,9 @@ public:
       : Module(Module), Symbols(Symbols) {}
 
   /// The function that a call or construction runs, or null.
-  cxx::FuncOp calleeOf(mlir::Operation *Op);
+  cxx::FuncOp calleeOf(mlir::Operation *Op) {
+    return cu2x::calleeOf(Op, Symbols);
+  }
   /// Whether there are versions of it for other kinds of memory.
   bool hasVersions(cxx::FuncOp Func);
   /// Whether a function writes to nothing but what is its own.

@@ -16,6 +16,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "ExpressionTrees.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/Builders.h"
@@ -83,15 +84,6 @@ struct ThreadImplicitParameters
 };
 
 } // namespace
-
-static cxx::FuncOp calleeOf(mlir::Operation *Op, mlir::SymbolTable &Symbols) {
-  if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
-    return Symbols.lookup<cxx::FuncOp>(Call.getCallee());
-  if (auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op))
-    if (Construct.getConstructor())
-      return Symbols.lookup<cxx::FuncOp>(*Construct.getConstructor());
-  return {};
-}
 
 /// Tables and named numbers stay at program scope; the others have storage that
 /// the host knows.
