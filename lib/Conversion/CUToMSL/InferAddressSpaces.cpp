@@ -80,7 +80,8 @@ public:
 
 private:
   using Slots = llvm::SmallVector<unsigned>;
-  Slots &slots(mlir::Value Value);
+  /// By value: asking for another value's slots may move all of them.
+  Slots slots(mlir::Value Value);
   Slots fresh(mlir::Type Type);
   Slots fieldSlots(mlir::Type Object, llvm::StringRef Field);
   void equate(llvm::ArrayRef<unsigned> A, llvm::ArrayRef<unsigned> B,
@@ -127,7 +128,7 @@ FunctionSolver::Slots FunctionSolver::fresh(mlir::Type Type) {
   return New;
 }
 
-FunctionSolver::Slots &FunctionSolver::slots(mlir::Value Value) {
+FunctionSolver::Slots FunctionSolver::slots(mlir::Value Value) {
   auto [It, IsNew] = Known.try_emplace(Value);
   if (IsNew)
     It->second = fresh(Value.getType());
