@@ -111,7 +111,7 @@ void WarpFunction::lower() {
   if (!V)
     return;
   // A mask that Metal does not need may yet do something.
-  Value Mask = Operands.empty() ? Value() : Operands.front();
+  Value Mask = isOld() || Operands.empty() ? Value() : Operands.front();
   if (Mask && hasEffect(Mask) && Mask.hasOneUse() && *Mask.user_begin() == Call)
     V = cxx::CommaOp::create(E.builder(), E.location(), V.getType(),
                              E.cast(Mask, E.none(), "c"), V);
