@@ -1,0 +1,26 @@
+//===- runtime.h - The runtime of ported programs ---------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What a program ported by `cu2x --target=metal` includes in place of CUDA's
+// headers. Names are CUDA's with `cu2x` for `cuda`; docs/Rationale/Runtime.md
+// says what differs. Plain C++17, without any header of CUDA or LLVM.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_RUNTIME_H
+#define CU2X_RUNTIME_H
+
+#include "cu2x/runtime/device.h"
+#include "cu2x/runtime/memory.h"
+#include "cu2x/runtime/registration.h"
+#include "cu2x/runtime/streams.h"
+#include "cu2x/runtime/textures.h"
+#include "cu2x/runtime/types.h"
+#include "cu2x/runtime/vectors.h"
+
+#endif // CU2X_RUNTIME_H

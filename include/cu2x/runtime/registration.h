@@ -1,0 +1,410 @@
+//===- registration.h - Kernels and variables of a port ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What a ported program says of its kernels, in the file NAME.kernels.inc that
+// cu2x writes for it and that its source includes at the end:
+// \code
+//   extern "C" const cu2x_library_image cu2x_library_app;
+//   static const cu2x::KernelBinding cu2x_bindings_0[] = {
+//       cu2x::valueBinding(0, 0, 4), cu2x::valueBinding(1, 1, 4),
+//       cu2x::bufferBinding(2, 2, cu2x::Access::Read),
+//       cu2x::bufferBinding(3, 3, cu2x::Access::ReadWrite)};
+//   static const cu2x::KernelEntry cu2x_kernels[] = {
+//       cu2x::kernel(&saxpy, "saxpy", "saxpy", cu2x_bindings_0)};
+//   static const cu2x::Library cu2x_library("app", cu2x_library_app,
+//                                           cu2x_kernels);
+// \endcode
+// A kernel itself is a function on the host that calls cu2x::dispatch with its
+// own address and its parameters. Its address is what the rows of the table are
+// found by.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_RUNTIME_REGISTRATION_H
+#define CU2X_RUNTIME_REGISTRATION_H
+
+#include "cu2x/runtime/types.h"
+#include <memory>
+#include <type_traits>
+
+extern "C" {
+struct cu2x_msl_arguments;
+
+/// One Metal file in a program: compiled functions on the CPU backend, its text
+/// on the Metal backend. cu2x_add_metal of the CMake package makes an object
+/// that defines cu2x_library_NAME.
+struct cu2x_library_image {
+  /// The text, for the Metal backend; null on the CPU backend.
+  const char *Source;
+  size_t SourceBytes;
+  /// Version of MSL times 100, and whether the text is compiled with fast math.
+  unsigned Version, FastMath;
+  /// The kernels, for the CPU backend; none on the Metal backend.
+  unsigned NumKernels;
+  const char *const *Names;
+  void (*const *Entries)(const struct cu2x_msl_arguments *);
+};
+}
+
+namespace cu2x {
+
+//===----------------------------------------------------------------------===//
+// Variables
+//===----------------------------------------------------------------------===//
+
+/// What all variables of the device have; use Variable.
+class VariableBase {
+public:
+  VariableBase(const VariableBase &) = delete;
+  VariableBase &operator=(const VariableBase &) = delete;
+  const char *name() const { return Name; }
+  size_t size() const { return Bytes; }
+  /// Where it lies on the device; allocated at the first call. Null if there is
+  /// no memory.
+  void *address() const;
+
+protected:
+  VariableBase(const char *Name, size_t Bytes, const void *Initial);
+  ~VariableBase();
+
+private:
+  const char *Name;
+  size_t Bytes;
+  void *Initial;
+  mutable void *Address = nullptr;
+};
+
+/// A `__device__` or `__constant__` variable of type \p T. The host reaches it
+/// with cu2xMemcpyToSymbol and the like.
+template <class T> class Variable : public VariableBase {
+  static_assert(std::is_trivially_copyable_v<std::remove_all_extents_t<T>>,
+                "variables of the device are copied byte by byte");
+
+public:
+  using Type = T;
+  /// All zeros.
+  explicit Variable(const char *Name)
+      : VariableBase(Name, sizeof(T), nullptr) {}
+  Variable(const char *Name, const T &Initial)
+      : VariableBase(Name, sizeof(T), std::addressof(Initial)) {}
+};
+
+/// Where a variable is: a Variable, or memory that host and device share.
+struct SymbolPlace {
+  const VariableBase *Variable;
+  const void *Shared;
+};
+
+namespace detail {
+void *managed(const char *Name, size_t Bytes, const void *Initial);
+/// The Variable at \p Value, if there is one: its address that was cast. Else
+/// the pointer itself is the variable.
+SymbolPlace symbolAt(const void *Value, const void *Pointer);
+} // namespace detail
+
+/// Memory for a `__managed__` variable, with a copy of \p Initial in it:
+/// \code
+///   int &Counter = cu2x::managed<int>("Counter", 3);
+/// \endcode
+template <class T> T &managed(const char *Name, const T &Initial) {
+  return *static_cast<T *>(
+      detail::managed(Name, sizeof(T), std::addressof(Initial)));
+}
+template <class T> T &managed(const char *Name) {
+  return *static_cast<T *>(detail::managed(Name, sizeof(T), nullptr));
+}
+
+/// The place of what a program gives as a symbol: a Variable, its address, or a
+/// managed variable.
+template <class T> SymbolPlace symbol(const T &Symbol) {
+  if constexpr (std::is_base_of_v<VariableBase, T>) {
+    return {&Symbol, nullptr};
+  } else if constexpr (std::is_pointer_v<T>) {
+    if constexpr (std::is_base_of_v<VariableBase,
+                                    std::remove_cv_t<std::remove_pointer_t<T>>>)
+      return {Symbol, nullptr};
+    else if constexpr (std::is_function_v<std::remove_pointer_t<T>>)
+      return {nullptr, nullptr};
+    else
+      return detail::symbolAt(reinterpret_cast<const void *>(Symbol),
+                              std::addressof(Symbol));
+  } else {
+    return {nullptr, std::addressof(Symbol)};
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Bindings
+//===----------------------------------------------------------------------===//
+
+/// The kinds of parameters of a Metal kernel that the host fills, as in the
+/// report of `cu2x --target=metal`.
+enum class BindingKind : unsigned char {
+  Value,         ///< "value": the bytes of an argument
+  Buffer,        ///< "buffer": the memory that a pointer argument points to
+  Symbol,        ///< "symbol": a variable
+  Threadgroup,   ///< "threadgroup": dynamic shared memory
+  Texture,       ///< "texture": of a texture or surface object
+  Sampler,       ///< "sampler": of a texture object
+  PackedStruct,  ///< "argument-struct": the bytes of several arguments
+  PrintfBuffer,  ///< "printf_buffer"
+  FailureRecord, ///< "failure_record"
+  AtomicLocks,   ///< "atomic_locks"
+};
+
+enum class Access : unsigned char { Read, ReadWrite };
+
+/// Bytes of argument number Argument at Offset of a packed struct.
+struct PackedField {
+  unsigned Argument;
+  size_t Offset, Size;
+};
+
+/// What is bound at an index. Made by the functions below.
+struct KernelBinding {
+  BindingKind Kind;
+  cu2x::Access Access;
+  /// Of [[buffer(n)]], [[texture(n)]], [[sampler(n)]] or [[threadgroup(n)]].
+  unsigned Index;
+  /// Number of the kernel's parameter in the source, and where in it.
+  unsigned Argument;
+  size_t Offset, Size;
+  SymbolPlace (*Symbol)();
+  const PackedField *Fields;
+  unsigned NumFields;
+};
+
+constexpr KernelBinding valueBinding(unsigned Index, unsigned Argument,
+                                     size_t Size) {
+  return {BindingKind::Value,
+          Access::Read,
+          Index,
+          Argument,
+          0,
+          Size,
+          nullptr,
+          nullptr,
+          0};
+}
+constexpr KernelBinding bufferBinding(unsigned Index, unsigned Argument,
+                                      Access A) {
+  return {BindingKind::Buffer, A, Index, Argument, 0, 0, nullptr, nullptr, 0};
+}
+/// \p Symbol is a lambda: `[] { return cu2x::symbol(coef); }`.
+constexpr KernelBinding symbolBinding(unsigned Index, SymbolPlace (*Symbol)(),
+                                      Access A) {
+  return {BindingKind::Symbol, A, Index, 0, 0, 0, Symbol, nullptr, 0};
+}
+constexpr KernelBinding threadgroupBinding(unsigned Index) {
+  return {BindingKind::Threadgroup,
+          Access::ReadWrite,
+          Index,
+          0,
+          0,
+          0,
+          nullptr,
+          nullptr,
+          0};
+}
+/// The object's number is in the argument, \p Offset bytes behind its begin.
+constexpr KernelBinding textureBinding(unsigned Index, unsigned Argument,
+                                       size_t Offset, Access A) {
+  return {
+      BindingKind::Texture, A, Index, Argument, Offset, 0, nullptr, nullptr, 0};
+}
+/// The object's number is in a variable.
+constexpr KernelBinding textureBinding(unsigned Index, SymbolPlace (*Symbol)(),
+                                       Access A) {
+  return {BindingKind::Texture, A, Index, 0, 0, 0, Symbol, nullptr, 0};
+}
+constexpr KernelBinding samplerBinding(unsigned Index, unsigned Argument,
+                                       size_t Offset) {
+  return {BindingKind::Sampler,
+          Access::Read,
+          Index,
+          Argument,
+          Offset,
+          0,
+          nullptr,
+          nullptr,
+          0};
+}
+constexpr KernelBinding samplerBinding(unsigned Index,
+                                       SymbolPlace (*Symbol)()) {
+  return {
+      BindingKind::Sampler, Access::Read, Index, 0, 0, 0, Symbol, nullptr, 0};
+}
+template <size_t N>
+constexpr KernelBinding packedBinding(unsigned Index,
+                                      const PackedField (&Fields)[N]) {
+  return {BindingKind::PackedStruct,
+          Access::Read,
+          Index,
+          0,
+          0,
+          0,
+          nullptr,
+          Fields,
+          N};
+}
+/// PrintfBuffer, FailureRecord or AtomicLocks.
+constexpr KernelBinding hiddenBinding(unsigned Index, BindingKind Kind) {
+  return {Kind, Access::ReadWrite, Index, 0, 0, 0, nullptr, nullptr, 0};
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels and libraries
+//===----------------------------------------------------------------------===//
+
+/// What C++ knows of a parameter of a kernel.
+struct ArgumentFacts {
+  size_t Size;
+  bool IsPointer;
+};
+
+/// A row of the table. Made by kernel() or refusedKernel().
+struct KernelEntry {
+  const void *Stub;
+  /// In the Metal file; null for one that was refused.
+  const char *Name;
+  /// For messages: `reduce<float>`, or why the kernel was refused.
+  const char *Source, *Refusal;
+  const ArgumentFacts *Arguments;
+  unsigned NumArguments;
+  const KernelBinding *Bindings;
+  unsigned NumBindings;
+  /// Of the kernel's own variables, and its launch bounds; 0 is none.
+  unsigned ThreadgroupBytes, MaxThreads;
+};
+
+namespace detail {
+template <class... P> struct Facts {
+  static constexpr ArgumentFacts Of[sizeof...(P) + 1] = {
+      {sizeof(P), std::is_pointer_v<P>}..., {0, false}};
+};
+} // namespace detail
+
+/// The kernel \p Name for the stub \p Stub: `&saxpy`,
+/// `static_cast<void (*)(float *)>(&reduce<float>)`.
+template <class... P, size_t N>
+KernelEntry kernel(void (*Stub)(P...), const char *Name, const char *Source,
+                   const KernelBinding (&Bindings)[N],
+                   unsigned ThreadgroupBytes = 0, unsigned MaxThreads = 0) {
+  return {reinterpret_cast<const void *>(Stub),
+          Name,
+          Source,
+          nullptr,
+          detail::Facts<P...>::Of,
+          static_cast<unsigned>(sizeof...(P)),
+          Bindings,
+          N,
+          ThreadgroupBytes,
+          MaxThreads};
+}
+/// One without anything to bind.
+template <class... P>
+KernelEntry kernel(void (*Stub)(P...), const char *Name, const char *Source,
+                   unsigned ThreadgroupBytes = 0, unsigned MaxThreads = 0) {
+  return {reinterpret_cast<const void *>(Stub),
+          Name,
+          Source,
+          nullptr,
+          detail::Facts<P...>::Of,
+          static_cast<unsigned>(sizeof...(P)),
+          nullptr,
+          0,
+          ThreadgroupBytes,
+          MaxThreads};
+}
+/// One that could not be translated: \p Refusal begins with the ID of the
+/// finding. Its launch is cu2xErrorInvalidDeviceFunction and a message.
+template <class... P>
+KernelEntry refusedKernel(void (*Stub)(P...), const char *Source,
+                          const char *Refusal) {
+  return {reinterpret_cast<const void *>(Stub),
+          nullptr,
+          Source,
+          Refusal,
+          detail::Facts<P...>::Of,
+          static_cast<unsigned>(sizeof...(P)),
+          nullptr,
+          0,
+          0,
+          0};
+}
+
+/// A format of printf. Arguments has a letter for each argument: i and u for 32
+/// bits with and without sign, I and U for 64, f, d, p, and s for a number of
+/// OutputTables::Strings.
+struct PrintFormat {
+  const char *Text, *Arguments;
+};
+/// An assertion or a trap.
+struct FailureSite {
+  bool IsAssertion;
+  const char *Text, *File;
+  unsigned Line;
+  const char *Function;
+};
+/// The tables "printf" and "failures" of the report.
+struct OutputTables {
+  const PrintFormat *Formats = nullptr;
+  size_t NumFormats = 0;
+  const char *const *Strings = nullptr;
+  size_t NumStrings = 0;
+  const FailureSite *Failures = nullptr;
+  size_t NumFailures = 0;
+};
+
+/// Makes the kernels of one Metal file known. One object for each file that
+/// includes a NAME.kernels.inc; it must live as long as the program.
+class Library {
+public:
+  template <size_t N>
+  Library(const char *Name, const cu2x_library_image &Image,
+          const KernelEntry (&Kernels)[N],
+          const OutputTables &Output = OutputTables())
+      : Library(Name, &Image, Kernels, N, Output) {}
+  /// Without an image, for a file all of whose kernels were refused.
+  Library(const char *Name, const cu2x_library_image *Image,
+          const KernelEntry *Kernels, size_t NumKernels,
+          const OutputTables &Output);
+  Library(const Library &) = delete;
+  Library &operator=(const Library &) = delete;
+};
+
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
+
+/// Notes the configuration of the launch that the next call of a stub by this
+/// host thread is: `k<<<Grid, Block>>>(x)` is `cu2x::launch(Grid, Block),
+/// k(x)`. Calls nest, as the arguments of a launch may launch.
+void launch(dim3 Grid, dim3 Block, size_t DynamicShared = 0,
+            cu2xStream_t Stream = nullptr);
+
+namespace detail {
+void dispatch(const void *Stub, const void *const *Arguments, unsigned Count);
+template <class T> struct Identity {
+  using type = T;
+};
+} // namespace detail
+
+/// The body of a stub: launches its kernel with the configuration that was
+/// noted last. Errors are those that cu2xGetLastError returns.
+template <class... P>
+void dispatch(void (*Stub)(P...),
+              const typename detail::Identity<P>::type &...Arguments) {
+  const void *Addresses[] = {std::addressof(Arguments)..., nullptr};
+  detail::dispatch(reinterpret_cast<const void *>(Stub), Addresses,
+                   sizeof...(P));
+}
+
+} // namespace cu2x
+
+#endif // CU2X_RUNTIME_REGISTRATION_H

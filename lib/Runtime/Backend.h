@@ -1,0 +1,245 @@
+//===- Backend.h - What a device has to do for the runtime ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The line between the runtime's core, which knows CUDA's rules, and a device:
+// the CPU (CPU/) or Metal (Metal/). A program links one of them, which defines
+// createBackend().
+//
+// A device has one queue. Work is done in the order in which it comes, which is
+// a legal order of any program with streams: kernels and copies return when
+// they are queued, and a mark is a place in the queue that can be waited for.
+// The CPU does work at once, so that its queue is always empty.
+//
+// The core serializes all calls of a Backend with one lock.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_RUNTIME_BACKEND_H
+#define CU2X_LIB_RUNTIME_BACKEND_H
+
+#include "cu2x/runtime/registration.h"
+#include "cu2x/runtime/types.h"
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cu2x::runtime {
+
+//===----------------------------------------------------------------------===//
+// Outcomes
+//===----------------------------------------------------------------------===//
+
+/// What went wrong, or that nothing did.
+struct [[nodiscard]] Outcome {
+  cu2xError_t Error = cu2xSuccess;
+  /// For stderr, without a newline at its end; may be empty.
+  std::string Message;
+  /// Whether the device is lost, so that every later call fails as well: a
+  /// kernel failed, in contrast to one that never began.
+  bool IsSticky = false;
+
+  bool failed() const { return Error != cu2xSuccess; }
+};
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+enum class MemoryKind {
+  /// Of cu2xMalloc: the program has addresses of the device, and must not read
+  /// or write there.
+  Device,
+  /// Of cu2xMallocManaged and cu2xMallocHost: the program has the address of
+  /// Contents.
+  Managed,
+  Host,
+  /// Of the program, which has registered it.
+  Registered,
+};
+
+/// Memory that a device knows.
+struct Memory {
+  MemoryKind Kind = MemoryKind::Device;
+  size_t Bytes = 0;
+  /// As kernels see it.
+  uint64_t DeviceAddress = 0;
+  /// Where the host reads and writes it.
+  char *Contents = nullptr;
+  /// The backend's own.
+  void *Handle = nullptr;
+
+  /// As the program sees it.
+  uint64_t programAddress() const {
+    return Kind == MemoryKind::Device ? DeviceAddress
+                                      : reinterpret_cast<uint64_t>(Contents);
+  }
+};
+
+/// Rows of bytes to copy. Where a side is memory of the device, the pointer is
+/// into its Contents and the memory is given as well.
+struct RowCopy {
+  char *To;
+  size_t ToPitch;
+  const Memory *ToMemory;
+  const char *From;
+  size_t FromPitch;
+  const Memory *FromMemory;
+  size_t Width, Height;
+};
+
+/// Rows to fill with the \p ElementBytes (1, 2 or 4) low bytes of a value.
+struct RowFill {
+  char *To;
+  size_t Pitch;
+  const Memory *ToMemory;
+  unsigned Value, ElementBytes;
+  size_t Width, Height; ///< the width is in bytes
+};
+
+//===----------------------------------------------------------------------===//
+// Textures
+//===----------------------------------------------------------------------===//
+
+/// Texels in memory: of an array, or of memory that the program describes.
+struct Image {
+  cu2xChannelFormatDesc Format = {};
+  /// Zero for dimensions that do not exist. Depth counts layers as well.
+  size_t Width = 0, Height = 0, Depth = 0;
+  size_t Pitch = 0, SlicePitch = 0;
+  /// Where the texels begin, in the Contents of the memory.
+  const Memory *Where = nullptr;
+  size_t Offset = 0;
+  bool IsLayered = false;
+
+  size_t texelBytes() const {
+    return static_cast<size_t>(Format.x + Format.y + Format.z + Format.w) / 8;
+  }
+  char *texel(size_t X, size_t Y, size_t Z) const {
+    return Where->Contents + Offset + Z * SlicePitch + Y * Pitch +
+           X * texelBytes();
+  }
+};
+
+/// A texture or surface object. The number that a program has is its address.
+struct TextureObject {
+  Image Texels;
+  cu2xResourceDesc Resource = {};
+  cu2xTextureDesc Description = {};
+  bool IsSurface = false;
+};
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+/// A kernel of a loaded library.
+struct Pipeline {
+  /// The backend's own.
+  void *Handle = nullptr;
+  unsigned MaxThreads = 1024;
+  /// Of the kernel's own variables.
+  unsigned ThreadgroupBytes = 0;
+};
+
+struct BoundBuffer {
+  unsigned Index;
+  bool IsWritten;
+  /// Null if the pointer is null or leads to no memory that is known.
+  const Memory *Where;
+  size_t Offset;
+  /// The pointer as the kernel shall see it.
+  uint64_t Address;
+};
+struct BoundBytes {
+  unsigned Index;
+  const void *Data;
+  size_t Bytes;
+};
+struct BoundTexture {
+  unsigned Index;
+  const TextureObject *Object;
+  bool IsWritten;
+};
+struct BoundSampler {
+  unsigned Index;
+  const TextureObject *Object;
+};
+struct BoundThreadgroup {
+  unsigned Index;
+  size_t Bytes; ///< a multiple of 16
+};
+
+/// A launch that has passed the core's checks. The arrays live until
+/// Backend::dispatch returns.
+struct Dispatch {
+  const Pipeline *Kernel = nullptr;
+  /// For messages: the name in the program.
+  const char *Name = "";
+  dim3 Grid, Block;
+  std::vector<BoundBuffer> Buffers;
+  std::vector<BoundBytes> Bytes;
+  std::vector<BoundTexture> Textures;
+  std::vector<BoundSampler> Samplers;
+  std::vector<BoundThreadgroup> Threadgroup;
+};
+
+//===----------------------------------------------------------------------===//
+// The backend
+//===----------------------------------------------------------------------===//
+
+class Backend {
+public:
+  virtual ~Backend() = default;
+
+  /// Name, sizes and limits of the device, in properties that hold the values
+  /// that all backends share.
+  virtual void describe(cu2xDeviceProp &Properties) = 0;
+
+  /// Allocates at least \p Bytes, which are not 0, aligned to 256 bytes.
+  /// cu2xErrorMemoryAllocation if there is no room.
+  virtual Outcome allocate(MemoryKind Kind, size_t Bytes, Memory &Result) = 0;
+  /// Makes memory of the program known to the device.
+  virtual Outcome registerHost(void *Address, size_t Bytes, Memory &Result) = 0;
+  /// Frees what the two functions above made, when the work that is queued is
+  /// done.
+  virtual void release(const Memory &Where) = 0;
+  virtual size_t freeBytes() = 0;
+
+  /// Loads a library. \p Handle is the backend's own.
+  virtual Outcome load(const char *Name, const cu2x_library_image &Image,
+                       void *&Handle) = 0;
+  /// Finds a kernel of a loaded library. cu2xErrorInvalidDeviceFunction if it
+  /// has none of that name.
+  virtual Outcome find(void *Library, const char *Name, Pipeline &Result) = 0;
+
+  virtual Outcome dispatch(const Dispatch &D) = 0;
+  /// The bytes of host memory may change when this returns.
+  virtual void copy(const RowCopy &C) = 0;
+  virtual void fill(const RowFill &F) = 0;
+
+  /// The end of the queue as it is now.
+  virtual uint64_t mark() = 0;
+  virtual bool isReached(uint64_t Mark) = 0;
+  /// When a mark that is reached was reached, in seconds from any begin.
+  virtual double timeOf(uint64_t Mark) = 0;
+  /// Waits until a mark is reached, and tells how the work before it failed if
+  /// it did and this has not been told before.
+  virtual Outcome wait(uint64_t Mark) = 0;
+
+  /// What an invalid access to memory that the device manages was, for the
+  /// message of a signal handler; may be empty.
+  virtual std::string explain(const void *) { return {}; }
+};
+
+/// The device of this program, or null and a message if there is none.
+std::unique_ptr<Backend> createBackend(std::string &Message);
+
+} // namespace cu2x::runtime
+
+#endif // CU2X_LIB_RUNTIME_BACKEND_H
