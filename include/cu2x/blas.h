@@ -1,0 +1,127 @@
+//===- blas.h - cuBLAS for ported programs ----------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What a port includes in place of cublas_v2.h. Names follow those of cuBLAS
+// with `cu2xblas` for `cublas` and `CU2XBLAS_` for `CUBLAS_`; arguments, their
+// order, column-major matrices and one-based indices are those of cuBLAS.
+// runtime/BLASFunctions.def lists every function and how it is done.
+//
+// Work is ordered in the handle's stream. With pointer mode HOST a function
+// that returns a number has finished when it returns.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_BLAS_H
+#define CU2X_BLAS_H
+
+#include "cu2x/runtime.h"
+#include "cu2x/runtime/half.h"
+
+struct cu2xblasContext;
+using cu2xblasHandle_t = cu2xblasContext *;
+
+enum cu2xblasStatus_t {
+  CU2XBLAS_STATUS_SUCCESS = 0,
+  CU2XBLAS_STATUS_NOT_INITIALIZED = 1,
+  CU2XBLAS_STATUS_ALLOC_FAILED = 3,
+  CU2XBLAS_STATUS_INVALID_VALUE = 7,
+  CU2XBLAS_STATUS_ARCH_MISMATCH = 8,
+  CU2XBLAS_STATUS_MAPPING_ERROR = 11,
+  CU2XBLAS_STATUS_EXECUTION_FAILED = 13,
+  CU2XBLAS_STATUS_INTERNAL_ERROR = 14,
+  CU2XBLAS_STATUS_NOT_SUPPORTED = 15,
+  CU2XBLAS_STATUS_LICENSE_ERROR = 16
+};
+using cu2xblasStatus = cu2xblasStatus_t;
+
+enum cu2xblasOperation_t {
+  CU2XBLAS_OP_N = 0,
+  CU2XBLAS_OP_T = 1,
+  CU2XBLAS_OP_C = 2,
+  CU2XBLAS_OP_HERMITAN = 2
+};
+enum cu2xblasFillMode_t {
+  CU2XBLAS_FILL_MODE_LOWER = 0,
+  CU2XBLAS_FILL_MODE_UPPER = 1
+};
+enum cu2xblasDiagType_t { CU2XBLAS_DIAG_NON_UNIT = 0, CU2XBLAS_DIAG_UNIT = 1 };
+enum cu2xblasSideMode_t { CU2XBLAS_SIDE_LEFT = 0, CU2XBLAS_SIDE_RIGHT = 1 };
+enum cu2xblasPointerMode_t {
+  CU2XBLAS_POINTER_MODE_HOST = 0,
+  CU2XBLAS_POINTER_MODE_DEVICE = 1
+};
+enum cu2xblasAtomicsMode_t {
+  CU2XBLAS_ATOMICS_NOT_ALLOWED = 0,
+  CU2XBLAS_ATOMICS_ALLOWED = 1
+};
+/// Accepted and kept; no mode makes a result less exact here.
+enum cu2xblasMath_t {
+  CU2XBLAS_DEFAULT_MATH = 0,
+  CU2XBLAS_TENSOR_OP_MATH = 1,
+  CU2XBLAS_PEDANTIC_MATH = 2,
+  CU2XBLAS_TF32_TENSOR_OP_MATH = 3,
+  CU2XBLAS_MATH_DISALLOW_REDUCED_PRECISION_REDUCTION = 16
+};
+enum cu2xblasComputeType_t {
+  CU2XBLAS_COMPUTE_16F = 64,
+  CU2XBLAS_COMPUTE_16F_PEDANTIC = 65,
+  CU2XBLAS_COMPUTE_32F = 68,
+  CU2XBLAS_COMPUTE_32F_PEDANTIC = 69,
+  CU2XBLAS_COMPUTE_64F = 70,
+  CU2XBLAS_COMPUTE_64F_PEDANTIC = 71,
+  CU2XBLAS_COMPUTE_32I = 72,
+  CU2XBLAS_COMPUTE_32I_PEDANTIC = 73,
+  CU2XBLAS_COMPUTE_32F_FAST_16F = 74,
+  CU2XBLAS_COMPUTE_32F_FAST_16BF = 75,
+  CU2XBLAS_COMPUTE_32F_FAST_TF32 = 77
+};
+/// Of library_types.h; the rest of its types has no product here.
+enum cu2xDataType_t {
+  CU2X_R_32F = 0,
+  CU2X_R_64F = 1,
+  CU2X_R_16F = 2,
+  CU2X_R_8I = 3,
+  CU2X_R_32I = 10,
+  CU2X_R_16BF = 14
+};
+using cu2xDataType = cu2xDataType_t;
+using cu2xblasDataType_t = cu2xDataType_t;
+/// Every value means the only way there is to compute a product.
+enum cu2xblasGemmAlgo_t {
+  CU2XBLAS_GEMM_DFALT = -1,
+  CU2XBLAS_GEMM_DEFAULT = -1,
+  CU2XBLAS_GEMM_DEFAULT_TENSOR_OP = 99,
+  CU2XBLAS_GEMM_DFALT_TENSOR_OP = 99
+};
+
+#define CU2XBLAS_VER_MAJOR 12
+#define CU2XBLAS_VER_MINOR 0
+#define CU2XBLAS_VER_PATCH 0
+#define CU2XBLAS_VERSION 120000
+
+const char *cu2xblasGetStatusName(cu2xblasStatus_t status);
+const char *cu2xblasGetStatusString(cu2xblasStatus_t status);
+
+#define CU2X_BLAS(Name, Parameters, How)                                       \
+  cu2xblasStatus_t cu2xblas##Name Parameters;
+#define CU2X_T float
+#define CU2X_BLAS_TYPED(Name, Parameters, How)                                 \
+  cu2xblasStatus_t cu2xblasS##Name Parameters;
+#define CU2X_BLAS_INDEX(Name, Parameters, How)                                 \
+  cu2xblasStatus_t cu2xblasIs##Name Parameters;
+#include "cu2x/runtime/BLASFunctions.def"
+#undef CU2X_T
+#define CU2X_T double
+#define CU2X_BLAS_TYPED(Name, Parameters, How)                                 \
+  cu2xblasStatus_t cu2xblasD##Name Parameters;
+#define CU2X_BLAS_INDEX(Name, Parameters, How)                                 \
+  cu2xblasStatus_t cu2xblasId##Name Parameters;
+#include "cu2x/runtime/BLASFunctions.def"
+#undef CU2X_T
+
+#endif // CU2X_BLAS_H

@@ -1,0 +1,215 @@
+//===- Product.cpp - Products of general matrices -------------------------===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Product.h"
+#include "CBLAS.h"
+#include "Check.h"
+#include <cstring>
+#include <vector>
+
+using namespace cu2x::blas;
+using namespace cu2x::detail;
+
+namespace {
+
+template <class T> T numberAt(const void *At) {
+  T Value;
+  std::memcpy(&Value, At, sizeof(T));
+  return Value;
+}
+
+double number(Element Type, const void *At) {
+  switch (Type) {
+  case Element::Half:
+    return halfToFloat(numberAt<unsigned short>(At));
+  case Element::BFloat:
+    return bfloatToFloat(numberAt<unsigned short>(At));
+  case Element::Float:
+    return numberAt<float>(At);
+  case Element::Double:
+    return numberAt<double>(At);
+  }
+  return 0;
+}
+
+/// A number that is read at the call or at its turn, as the pointer mode says.
+class AnyScalar {
+public:
+  AnyScalar(cu2xblasHandle_t Handle, Element Type, const void *Pointer)
+      : Type(Type), Pointer(Pointer),
+        OnDevice(Handle && Handle->PointerMode == CU2XBLAS_POINTER_MODE_DEVICE),
+        Value(Pointer && !OnDevice ? number(Type, Pointer) : 0) {}
+
+  bool missing() const { return !Pointer; }
+
+  double get(Access &Memory) const {
+    if (!OnDevice)
+      return Value;
+    const void *At = Memory.memory(static_cast<const char *>(Pointer),
+                                   static_cast<long long>(sizeOf(Type)));
+    return At ? number(Type, At) : 0;
+  }
+
+private:
+  Element Type;
+  const void *Pointer;
+  bool OnDevice;
+  double Value;
+};
+
+/// The shape of an operand as it is stored.
+struct Shape {
+  int Rows, Columns, Leading;
+
+  long long extent() const { return (Columns - 1ll) * Leading + Rows; }
+};
+
+/// The numbers of a matrix of half or bfloat, as floats without gaps.
+std::vector<float> widened(Element Type, const void *At, Shape Of) {
+  std::vector<float> Numbers(static_cast<size_t>(Of.Rows) * Of.Columns);
+  const auto *Bits = static_cast<const unsigned short *>(At);
+  for (long long J = 0; J != Of.Columns; ++J)
+    for (long long I = 0; I != Of.Rows; ++I) {
+      unsigned short Each = Bits[I + J * Of.Leading];
+      Numbers[I + J * Of.Rows] =
+          Type == Element::Half ? halfToFloat(Each) : bfloatToFloat(Each);
+    }
+  return Numbers;
+}
+
+/// A matrix as floats: where it is, when it holds floats, else a copy.
+class Floats {
+public:
+  Floats(Element Type, const void *At, Shape Of, bool Read)
+      : Data(static_cast<const float *>(At)), Leading(Of.Leading) {
+    if (Type == Element::Float)
+      return;
+    if (Read)
+      Copy = widened(Type, At, Of);
+    else
+      Copy.resize(static_cast<size_t>(Of.Rows) * Of.Columns);
+    Data = Copy.data();
+    Leading = std::max(1, Of.Rows);
+  }
+
+  const float *Data;
+  int Leading;
+  std::vector<float> Copy;
+};
+
+/// Rounds the numbers of a product to its type.
+void narrow(Element Type, const std::vector<float> &Numbers, void *At,
+            Shape Of) {
+  auto *Bits = static_cast<unsigned short *>(At);
+  for (long long J = 0; J != Of.Columns; ++J)
+    for (long long I = 0; I != Of.Rows; ++I) {
+      float Each = Numbers[I + J * Of.Rows];
+      Bits[I + J * Of.Leading] =
+          Type == Element::Half ? floatToHalf(Each) : floatToBFloat(Each);
+    }
+}
+
+/// Where the matrices of one member of the batch are.
+struct Member {
+  const void *A, *B;
+  void *C;
+};
+
+void computeMember(const Product &Of, Shape A, Shape B, Shape C, Member At,
+                   double Alpha, double Beta) {
+  CBLAS_TRANSPOSE TransA = translate(Of.TransA), TransB = translate(Of.TransB);
+  if (Of.C.Type == Element::Double) {
+    cblas_dgemm(CblasColMajor, TransA, TransB, Of.M, Of.N, Of.K, Alpha,
+                static_cast<const double *>(At.A), A.Leading,
+                static_cast<const double *>(At.B), B.Leading, Beta,
+                static_cast<double *>(At.C), C.Leading);
+    return;
+  }
+  Floats InA(Of.A.Type, At.A, A, Of.K != 0);
+  Floats InB(Of.B.Type, At.B, B, Of.K != 0);
+  Floats InC(Of.C.Type, At.C, C, Beta != 0);
+  cblas_sgemm(CblasColMajor, TransA, TransB, Of.M, Of.N, Of.K,
+              static_cast<float>(Alpha), InA.Data, InA.Leading, InB.Data,
+              InB.Leading, static_cast<float>(Beta),
+              const_cast<float *>(InC.Data), InC.Leading);
+  if (Of.C.Type != Element::Float)
+    narrow(Of.C.Type, InC.Copy, At.C, C);
+}
+
+/// Where member `Index` of an operand is, for the CPU. Null, with a message,
+/// when it is not all in device memory; null too when there is nothing to read.
+const void *locate(Access &Memory, const Operand &Of, Shape Stored, int Index) {
+  if (Stored.Rows <= 0 || Stored.Columns <= 0)
+    return nullptr;
+  const char *At = static_cast<const char *>(Of.Memory);
+  if (Of.IsList) {
+    const void *const *Entry =
+        Memory.memory(static_cast<const void *const *>(Of.Memory) + Index, 1);
+    if (!Entry)
+      return nullptr;
+    At = static_cast<const char *>(*Entry);
+  } else {
+    At += Index * Of.Stride * static_cast<long long>(sizeOf(Of.Type));
+  }
+  return Memory.memory(At, Stored.extent() *
+                               static_cast<long long>(sizeOf(Of.Type)));
+}
+
+} // namespace
+
+size_t cu2x::blas::sizeOf(Element Type) {
+  switch (Type) {
+  case Element::Half:
+  case Element::BFloat:
+    return 2;
+  case Element::Float:
+    return 4;
+  case Element::Double:
+    return 8;
+  }
+  return 0;
+}
+
+cu2xblasStatus_t Product::compute() const {
+  AnyScalar First(Handle, Factor, Alpha), Second(Handle, Factor, Beta);
+  bool PlainA = TransA == CU2XBLAS_OP_N, PlainB = TransB == CU2XBLAS_OP_N;
+  Shape ShapeA{PlainA ? M : K, PlainA ? K : M, A.Leading};
+  Shape ShapeB{PlainB ? K : N, PlainB ? N : K, B.Leading};
+  Shape ShapeC{M, N, C.Leading};
+  cu2xblasStatus_t Status = check(Handle, Function,
+                                  {operation(TransA, "transa"),
+                                   operation(TransB, "transb"),
+                                   size(M, "m"),
+                                   size(N, "n"),
+                                   size(K, "k"),
+                                   leading(A.Leading, ShapeA.Rows, "lda"),
+                                   leading(B.Leading, ShapeB.Rows, "ldb"),
+                                   leading(C.Leading, M, "ldc"),
+                                   {!First.missing(), "alpha"},
+                                   {!Second.missing(), "beta"},
+                                   size(Count, "batchCount")});
+  if (Status != CU2XBLAS_STATUS_SUCCESS || M == 0 || N == 0 || Count == 0)
+    return Status;
+
+  Product Copy = *this;
+  return run(Handle, Function, [=](Access &Memory) {
+    double AlphaValue = First.get(Memory), BetaValue = Second.get(Memory);
+    if (Memory.failed() || computeOnDevice(Copy, AlphaValue, BetaValue))
+      return;
+    // Nothing is written unless all of it can be.
+    std::vector<Member> Members;
+    for (int I = 0; I != Count; ++I)
+      Members.push_back(
+          {locate(Memory, Copy.A, ShapeA, I), locate(Memory, Copy.B, ShapeB, I),
+           const_cast<void *>(locate(Memory, Copy.C, ShapeC, I))});
+    if (Memory.failed())
+      return;
+    for (const Member &Each : Members)
+      computeMember(Copy, ShapeA, ShapeB, ShapeC, Each, AlphaValue, BetaValue);
+  });
+}

@@ -1,0 +1,36 @@
+//===- Libraries.h - What cu2x::blas and cu2x::rand need --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Functions of the runtime's core for the libraries above it, which work on
+// memory of the device with the CPU.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_RUNTIME_LIBRARIES_H
+#define CU2X_LIB_RUNTIME_LIBRARIES_H
+
+#include "cu2x/runtime/types.h"
+#include <functional>
+
+namespace cu2x::runtime {
+
+/// Where the host reaches \p Bytes bytes from \p Address, an address as the
+/// program has it. Null when they are not all in one allocation. To be called
+/// from a function that atTurn runs: until then the device may write there, and
+/// after it the memory may be freed.
+void *contentsOf(const void *Address, size_t Bytes);
+
+/// Runs \p Work when the work before it in \p Stream is done, and before the
+/// work after it begins. While the stream is captured, \p Work becomes a node
+/// of the graph and runs at each launch of it. It may run before this returns;
+/// what it then returns is the result. It may not call the runtime's API.
+cu2xError_t atTurn(cu2xStream_t Stream, std::function<cu2xError_t()> Work);
+
+} // namespace cu2x::runtime
+
+#endif // CU2X_LIB_RUNTIME_LIBRARIES_H
