@@ -25,6 +25,7 @@ LAYERS = [
     "Headers",
     "Frontend",
     "Rewrite",
+    "Translation",
     "HIP",
     "Dialect",
     "Conversion",

@@ -74,7 +74,7 @@ static std::optional<unsigned> findVeto(const std::vector<unsigned> &Kept,
   return std::nullopt;
 }
 
-void MergedFile::add(hip::FileTranslation &&File, StringRef Unit) {
+void MergedFile::add(FileTranslation &&File, StringRef Unit) {
   for (diag::Finding &F : File.Findings)
     F.Path = Name;
   Units.push_back(Unit.str());

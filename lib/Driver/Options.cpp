@@ -248,7 +248,7 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   O.ProjectHeaders = Choices.read(OPT_headers) == 1;
   O.Launch = static_cast<hip::LaunchSyntax>(Choices.read(OPT_launch));
   O.NamesInStrings = Choices.read(OPT_strings) == 1;
-  O.Inactive = static_cast<hip::InactiveBranches>(Choices.read(OPT_inactive));
+  O.Inactive = static_cast<InactiveBranches>(Choices.read(OPT_inactive));
   O.Color = static_cast<ColorChoice>(Choices.read(OPT_color));
   if (Error E = Choices.takeError())
     return std::move(E);

@@ -24,7 +24,7 @@ double driver::rounded(double Seconds) {
   return std::round(Seconds * 1000) / 1000;
 }
 
-static void printParseError(json::OStream &J, const hip::ParseError &E) {
+static void printParseError(json::OStream &J, const ParseError &E) {
   J.object([&] {
     J.attribute("file", utf8(E.Path));
     J.attribute("line", E.Line);
@@ -44,7 +44,7 @@ void driver::printReportHead(json::OStream &J, const FileReport &File) {
 
 void driver::printReportParse(json::OStream &J, const FileReport &File) {
   J.attributeArray("errors", [&] {
-    for (const hip::ParseError &E : File.ParseErrors)
+    for (const ParseError &E : File.ParseErrors)
       printParseError(J, E);
   });
   J.attributeArray("missingHeaders", [&] {

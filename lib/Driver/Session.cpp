@@ -261,7 +261,7 @@ FileReport &Session::reportFor(StringRef Key, StringRef Name) {
 }
 
 void Session::takeParse(FileReport &R, Unit &U, bool UsedToolkit) {
-  for (hip::ParseError &E : R.ParseErrors)
+  for (ParseError &E : R.ParseErrors)
     E.Path = nameOf(E.Path);
   if (!O.Verbose)
     return;

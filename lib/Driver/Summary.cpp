@@ -68,7 +68,7 @@ void driver::printParseErrors(raw_ostream &OS, const FileReport &File,
   OS << "cu2x: " << File.Name << ": "
      << counted(File.ParseErrors.size(), "parse error") << "; "
      << (File.ParseErrors.size() == 1 ? One : Many) << '\n';
-  for (const hip::ParseError &E :
+  for (const ParseError &E :
        ArrayRef(File.ParseErrors).take_front(ShownErrors)) {
     OS << "  " << E.Path;
     if (E.Line)

@@ -97,11 +97,11 @@ ExitCode driver::runTokenPass(ArrayRef<const char *> Args, raw_ostream &Out) {
   hip::TranslateOptions Options;
   Options.Parse = false;
   Options.Launch = static_cast<hip::LaunchSyntax>(Launch);
-  Options.Inactive = static_cast<hip::InactiveBranches>(Inactive);
+  Options.Inactive = static_cast<InactiveBranches>(Inactive);
   Options.NamesInStrings = Strings;
-  hip::UnitTranslation Unit =
+  UnitTranslation Unit =
       hip::translateUnit(Args[0], (*Text)->getBuffer(), {}, Options);
-  const hip::FileTranslation &File = Unit.Files.front();
+  const FileTranslation &File = Unit.Files.front();
   Out << json::Value(json::Object{{"edits", toJSON(File.Edits)},
                                   {"findings", toJSON(File.Findings)},
                                   {"kept", json::Array(File.Kept)},
@@ -150,11 +150,11 @@ static bool fromJSON(const json::Value &V, diag::Finding &F, json::Path P) {
 } // namespace diag
 } // namespace cu2x
 
-static Expected<hip::FileTranslation> readAnswer(StringRef Answer) {
+static Expected<FileTranslation> readAnswer(StringRef Answer) {
   Expected<json::Value> Value = json::parse(Answer);
   if (!Value)
     return Value.takeError();
-  hip::FileTranslation File;
+  FileTranslation File;
   std::vector<Edit> Edits;
   json::Path::Root Root("answer");
   json::ObjectMapper Map(*Value, Root);
@@ -171,7 +171,7 @@ static Expected<hip::FileTranslation> readAnswer(StringRef Answer) {
   return File;
 }
 
-Expected<hip::UnitTranslation>
+Expected<UnitTranslation>
 driver::translateTokens(StringRef Path, StringRef Text,
                         const hip::TranslateOptions &Options) {
   auto Input = TemporaryFile::create(Text);
@@ -196,14 +196,14 @@ driver::translateTokens(StringRef Path, StringRef Text,
   auto Answer = MemoryBuffer::getFile((*Output)->Path);
   if (!Answer)
     return errorCodeToError(Answer.getError());
-  Expected<hip::FileTranslation> File = readAnswer((*Answer)->getBuffer());
+  Expected<FileTranslation> File = readAnswer((*Answer)->getBuffer());
   if (!File)
     return File.takeError();
   File->Path = Path.str();
   File->Original = Text.str();
   for (diag::Finding &F : File->Findings)
     F.Path = File->Path;
-  hip::UnitTranslation Unit;
+  UnitTranslation Unit;
   Unit.Files.push_back(std::move(*File));
   return Unit;
 }

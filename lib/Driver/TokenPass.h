@@ -17,7 +17,7 @@ namespace cu2x::driver {
 /// Translates \p Text, the contents of \p File, by token rules alone, in a
 /// process of its own: the memory of this one is suspect once its parser has
 /// crashed. Fails when that process does.
-llvm::Expected<hip::UnitTranslation>
+llvm::Expected<UnitTranslation>
 translateTokens(llvm::StringRef File, llvm::StringRef Text,
                 const hip::TranslateOptions &Options);
 

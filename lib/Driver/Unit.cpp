@@ -145,7 +145,7 @@ static int translateProtected(Unit &U, const UnitContext &Context) {
 /// After a crash for the reason \p Cause.
 static void translateByTokens(Unit &U, const UnitContext &Context,
                               const std::string &Cause) {
-  Expected<hip::UnitTranslation> ByTokens =
+  Expected<UnitTranslation> ByTokens =
       U.Text ? translateTokens(shownName(U), *U.Text, Context.Translate)
              : createStringError("it was not read");
   if (ByTokens) {

@@ -22,7 +22,7 @@ namespace cu2x::driver {
 /// One input and what became of it.
 struct Unit {
   std::string Name;
-  hip::UnitTranslation Translation; ///< empty when there is an Error
+  UnitTranslation Translation; ///< empty when there is an Error
   metal::UnitTranslation Kernels;   ///< the same for --target=metal
   frontend::UnitFlags Flags;
   std::optional<std::string> Text; ///< as it was read

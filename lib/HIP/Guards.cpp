@@ -17,18 +17,6 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-bool hip::isReleaseMacro(StringRef Name) {
-  static const llvm::StringSet<> Names = {
-      "CUDA_VERSION",         "CUDART_VERSION",       "CUBLAS_VERSION",
-      "CUBLAS_VER_MAJOR",     "CUDNN_VERSION",        "CUDNN_MAJOR",
-      "CUFFT_VERSION",        "CURAND_VERSION",       "CUSPARSE_VERSION",
-      "CUSOLVER_VERSION",     "CUB_VERSION",          "THRUST_VERSION",
-      "NCCL_VERSION_CODE",    "NCCL_MAJOR",           "NVRTC_VERSION",
-      "__CUDACC_VER_MAJOR__", "__CUDACC_VER_MINOR__", "__CUDACC_VER_BUILD__",
-      "__CUDA_API_VERSION",   "__CUDART_API_VERSION", "__CUDA_API_VER_MAJOR__"};
-  return Names.contains(Name);
-}
-
 /// True where only the truth of the macro at \p I counts: `#ifdef`, `defined`,
 /// an operand of `!`, `&&` and `||`, or a comparison with 0.
 static bool isTruthTest(const TokenBuffer &T, TokenIndex I) {

@@ -22,18 +22,6 @@ using llvm::StringRef;
 
 static constexpr StringRef RuntimeHeader = "hip/hip_runtime.h";
 
-/// A name in quotes or brackets that is the project's own file, whatever CUDA
-/// calls a header.
-static bool isProjectHeader(const FileContext &File, const Directive &D) {
-  auto Fact = File.Facts.Includes.find(File.Tokens[D.First].Offset);
-  if (Fact != File.Facts.Includes.end())
-    return Fact->second.Found && !Fact->second.IsCuda;
-  // The parser never came here; look where a quoted name is looked up first.
-  llvm::SmallString<256> Path(llvm::sys::path::parent_path(File.Facts.Path));
-  llvm::sys::path::append(Path, D.FileName);
-  return !D.Angled && llvm::sys::fs::exists(Path);
-}
-
 /// Headers of HIP itself that need nothing in front of them.
 static bool compilesAlone(StringRef Header) {
   static const llvm::StringSet<> Names = {"hip/hip_runtime.h",
@@ -54,20 +42,6 @@ static void reportHeader(FileContext &File, unsigned Offset, unsigned Length,
                          StringRef Name, const api::Entry &Row) {
   File.report(diag::Kind::UnsupportedHeader, Offset, Length,
               {Name.str(), Row.Note.str()});
-}
-
-/// Deletes the directive, and its line when nothing else is on it.
-static void deleteInclude(FileContext &File, const Directive &D) {
-  const TokenBuffer &T = File.Tokens;
-  unsigned Begin = T[D.First].Offset;
-  unsigned End = D.NameOffset + D.NameLength;
-  unsigned LineBegin = T.startOfLine(Begin), LineEnd = T.nextLine(End - 1);
-  StringRef Before = T.text().slice(LineBegin, Begin);
-  StringRef After = T.text().slice(End, LineEnd);
-  if (Before.trim().empty() && After.trim().empty())
-    File.Edits.replace(LineBegin, LineEnd - LineBegin, "");
-  else
-    File.Edits.replace(Begin, End - Begin, "");
 }
 
 /// `#include HEADER`: the name is in a macro of this file.
@@ -112,47 +86,6 @@ static void rewriteHasInclude(FileContext &File, const Directive &D) {
     if (!Hip.empty() && Hip != Name)
       File.Edits.replace(Begin, End - Begin, Hip);
   }
-}
-
-/// Where an include that everything below may need goes: after an include
-/// guard or `#pragma once`, else before the first include and the #if it is
-/// in or the first line of code, else at the top.
-static unsigned insertionPoint(const TokenBuffer &T) {
-  unsigned FirstCode = T.text().size();
-  for (TokenIndex I = 0; I < T.size(); ++I)
-    if (T[I].Directive < 0) {
-      FirstCode = T.startOfLine(T[I].Offset);
-      break;
-    }
-  llvm::ArrayRef<Directive> Ds = T.directives();
-  unsigned Top = T.text().starts_with("\xEF\xBB\xBF") ? 3 : 0;
-  if (Ds.empty())
-    return Top;
-  for (unsigned I = 0; I < Ds.size(); ++I) {
-    const Directive &D = Ds[I];
-    if (D.K == Directive::Pragma && T.is(D.First + 2, "once"))
-      return T.nextLine(T[D.Last].Offset);
-    if (I == 0 && D.Name == "ifndef" && Ds.size() > 1 &&
-        Ds[1].K == Directive::Pragma)
-      return T.nextLine(T[D.Last].Offset); // a guard around #pragma once
-    if (D.K == Directive::Conditional && D.Name.starts_with("if") &&
-        T.regions()[T[D.First].Region].IsIncludeGuard && I + 1 < Ds.size())
-      return T.nextLine(T[Ds[I + 1].Last].Offset);
-    if (D.K == Directive::Include) {
-      // Go out of the conditions around it.
-      unsigned J = I, Depth = 0;
-      for (unsigned Region = T[D.First].Region; Region;
-           Region = T.regions()[Region].Parent)
-        ++Depth;
-      while (Depth > 0 && J > 0) {
-        --J;
-        if (Ds[J].K == Directive::Conditional && Ds[J].Name.starts_with("if"))
-          --Depth;
-      }
-      return std::min(FirstCode, T.startOfLine(T[Ds[J].First].Offset));
-    }
-  }
-  return Top;
 }
 
 void hip::rewriteIncludes(FileContext &File) {

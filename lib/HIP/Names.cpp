@@ -13,18 +13,6 @@ using namespace cu2x::hip;
 using namespace cu2x::frontend;
 using llvm::StringRef;
 
-/// Whether \p Name belongs to a library by its spelling, so that a CUDA
-/// declaration of it that no table knows is worth a word. Built-ins and vector
-/// types, which HIP spells alike, have no such prefix.
-static bool hasLibraryPrefix(StringRef Name) {
-  static const char *const Prefixes[] = {
-      "cuda",  "cublas", "cusparse", "cusolver", "cufft", "curand", "cudnn",
-      "nvrtc", "nccl",   "nvtx",     "nvml",     "CUDA",  "CUBLAS", "CUSPARSE",
-      "CUFFT", "CURAND", "CUDNN",    "NVRTC",    "NCCL",  "CU_"};
-  return llvm::any_of(Prefixes,
-                      [&](const char *P) { return Name.starts_with(P); });
-}
-
 /// A namespace is renamed where it is used as one.
 static bool isNamespacePosition(const FileContext &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;

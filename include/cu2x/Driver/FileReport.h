@@ -35,7 +35,7 @@ struct FileReport {
   std::vector<std::string> FindingIDs; ///< one for each finding
   llvm::json::Value Findings = llvm::json::Array();
   std::vector<unsigned> NotVouched;
-  std::vector<hip::ParseError> ParseErrors;
+  std::vector<ParseError> ParseErrors;
   std::vector<std::string> MissingHeaders;
   std::vector<metal::Kernel> Kernels; ///< that were translated to Metal
   std::vector<metal::RefusedKernel> Refused;

@@ -27,7 +27,7 @@ public:
   explicit MergedFile(std::string Name) : Name(std::move(Name)) {}
 
   /// Takes over what \p Unit found out.
-  void add(hip::FileTranslation &&File, llvm::StringRef Unit);
+  void add(FileTranslation &&File, llvm::StringRef Unit);
 
   /// Fails when two units contradict each other; names both and the line.
   llvm::Error check() const;
@@ -44,7 +44,7 @@ public:
 
 private:
   std::string Name;
-  std::optional<hip::FileTranslation> Merged;
+  std::optional<FileTranslation> Merged;
   std::vector<std::string> Units;
   std::string Conflict;
 };

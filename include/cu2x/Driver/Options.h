@@ -66,7 +66,7 @@ struct Options {
   bool ProjectHeaders = false;
   hip::LaunchSyntax Launch = hip::LaunchSyntax::Keep;
   bool NamesInStrings = false;
-  hip::InactiveBranches Inactive = hip::InactiveBranches::Rewrite;
+  InactiveBranches Inactive = InactiveBranches::Rewrite;
   unsigned Jobs = 1; ///< 0: one per core
 
   bool Strict = false;

@@ -1,0 +1,115 @@
+//===- Unit.h - A unit that is translated by edits ------------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// What the targets share that edit text: HIP, and the host side of Metal. A
+/// unit is parsed for facts, and each of its files then gets edits.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_TRANSLATION_UNIT_H
+#define CU2X_TRANSLATION_UNIT_H
+
+#include "cu2x/Diagnostics/Diagnostic.h"
+#include "cu2x/Frontend/Invocation.h"
+#include "cu2x/Frontend/UnitFacts.h"
+#include "cu2x/Rewrite/Edit.h"
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cu2x {
+
+/// What happens to #if branches that no parse has seen.
+enum class InactiveBranches {
+  Rewrite, ///< all that tokens allow
+  Rename,  ///< names and includes only
+  Keep     ///< nothing
+};
+
+/// What decides how a unit is read.
+struct UnitOptions {
+  InactiveBranches Inactive = InactiveBranches::Rewrite;
+  /// Also translate the headers below ProjectRoot that the unit includes.
+  bool ProjectHeaders = false;
+  std::string ProjectRoot; ///< real path; required with ProjectHeaders
+
+  /// False leaves everything to token rules, as when the parser crashes.
+  bool Parse = true;
+  frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
+  std::string BundledHeaders;
+  std::optional<frontend::Toolkit> Toolkit;
+};
+
+/// What became of one file of the unit.
+struct FileTranslation {
+  std::string Path; ///< the main file as it was named, headers by real path
+  std::string Original;
+  EditSet Edits;
+  std::vector<diag::Finding> Findings; ///< sorted
+  /// Offsets of names of the API that are the user's own here and keep their
+  /// text: another unit that translates them contradicts this one.
+  std::vector<unsigned> Kept;
+  /// One-based lines with rewritten names that no AST node confirmed,
+  /// ascending.
+  std::vector<unsigned> NotVouched;
+
+  std::string result() const { return Edits.apply(Original); }
+};
+
+/// An error of the parse, in clang's words.
+struct ParseError {
+  std::string Path;
+  unsigned Line = 0;
+  unsigned Column = 0;
+  std::string Message;
+};
+
+struct UnitTranslation {
+  std::vector<FileTranslation> Files; ///< the main file first
+  std::vector<ParseError> Errors;
+  std::vector<std::string>
+      MissingHeaders; ///< as spelled in the include, without CUDA's own
+  bool UsedToolkit = false;
+};
+
+/// One file of a unit, with what the parse says about it.
+struct SourceFile {
+  std::string Path; ///< as in FileTranslation
+  std::string Text;
+  frontend::FileFacts *Facts;
+};
+
+/// A unit that was parsed. The files point into the facts.
+struct SourceUnit {
+  SourceUnit() = default;
+  SourceUnit(const SourceUnit &) = delete;
+
+  frontend::UnitFacts Facts;
+  std::deque<SourceFile> Files; ///< the main file first
+  bool UsedToolkit = false;
+};
+
+/// Parses the unit whose main file is \p File with contents \p Text into
+/// \p Unit. Touches the disk only to read headers, and never fails: what the
+/// parser did not understand is among the errors of the facts.
+void readUnit(llvm::StringRef File, llvm::StringRef Text,
+              const frontend::UnitFlags &Flags, const UnitOptions &Options,
+              SourceUnit &Unit);
+
+/// Hands over what is to be said about the parse of \p Unit. With \p IsDone,
+/// names that the parser did not know matter to nobody, as where a file has
+/// been translated before.
+void takeMessages(const SourceUnit &Unit, bool IsDone, UnitTranslation &Result);
+
+} // namespace cu2x
+
+#endif // CU2X_TRANSLATION_UNIT_H

@@ -1,0 +1,164 @@
+//===- EditContext.cpp - Decide what a name refers to -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Translation/EditContext.h"
+
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+bool cu2x::startsExpression(StringRef Word) {
+  static const llvm::StringSet<> Words = {
+      "return", "else", "do",    "case",      "throw",    "new",    "delete",
+      "sizeof", "goto", "not",   "co_return", "co_await", "and",    "or",
+      "typeof", "if",   "while", "for",       "switch",   "defined"};
+  return Words.contains(Word);
+}
+
+static bool looksDeclared(const TokenBuffer &T, TokenIndex I);
+
+void cu2x::findTextDeclarations(EditContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  static const llvm::StringSet<> Heads = {"struct", "class",     "union",
+                                          "enum",   "namespace", "concept"};
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || File.Facts.Names.count(T[I].Offset))
+      continue;
+    TokenIndex Previous = T.previous(I), Next = T.next(I);
+    if (Previous == NoToken || Next == NoToken)
+      continue;
+    StringRef Before = T.text(Previous), After = T.text(Next);
+    bool Declares =
+        (Heads.contains(Before) &&
+         (After == "{" || After == ":" || After == ";" || After == "final")) ||
+        (Before == "using" && After == "=") || Before == "goto" ||
+        (T[I].Directive >= 0 && Before == "define" &&
+         T.directives()[T[I].Directive].K == Directive::Define);
+    // `type name(...) {`: a function definition.
+    if (!Declares && After == "(" && T[Next].Match != NoToken &&
+        ((T[Previous].isIdentifier() && !startsExpression(Before)) ||
+         Before == "*" || Before == "&" || Before == ">")) {
+      TokenIndex Body = T.next(T[Next].Match);
+      Declares =
+          Body != NoToken && T.is(Body, "{") && T[Previous].isIdentifier();
+    }
+    if (Declares || (api::lookup(T.text(I)) && looksDeclared(T, I)))
+      File.DeclaredByText.insert(T.text(I));
+  }
+}
+
+/// A name that stands where a declaration of it would: `type name(` or
+/// `type name;` in code the AST does not know.
+static bool looksDeclared(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Previous = T.previous(I), Next = T.next(I);
+  if (Previous == NoToken || Next == NoToken || !T[Previous].isIdentifier())
+    return false;
+  StringRef Before = T.text(Previous);
+  if (startsExpression(Before) || Before == "const" || Before == "struct" ||
+      Before == "static" || Before == "extern" || Before == "typename" ||
+      Before == "inline" || Before == "volatile" || Before == "enum" ||
+      Before == "typedef" || Before == "constexpr" || Before == "using" ||
+      Before == "namespace" || Before == "class" || Before == "define" ||
+      Before == "ifdef" || Before == "ifndef" || Before == "undef" ||
+      Before == "if" || Before == "elif" || Before == "unsigned" ||
+      Before == "operator")
+    return false;
+  // `MACRO cudaFree(p);` is far more common than a local declaration named
+  // like an API function, so an all-capitals word is taken for a macro.
+  if (Before.upper() == Before)
+    return false;
+  // `)` before the name of a macro body's parameter list is no declaration.
+  if (T[I].Directive >= 0)
+    return false;
+  StringRef After = T.text(Next);
+  return After == "(" || After == ";" || After == "=" || After == "," ||
+         After == "[" || After == "{" || After == ")";
+}
+
+bool cu2x::isReleaseMacro(StringRef Name) {
+  static const llvm::StringSet<> Names = {
+      "CUDA_VERSION",         "CUDART_VERSION",       "CUBLAS_VERSION",
+      "CUBLAS_VER_MAJOR",     "CUDNN_VERSION",        "CUDNN_MAJOR",
+      "CUFFT_VERSION",        "CURAND_VERSION",       "CUSPARSE_VERSION",
+      "CUSOLVER_VERSION",     "CUB_VERSION",          "THRUST_VERSION",
+      "NCCL_VERSION_CODE",    "NCCL_MAJOR",           "NVRTC_VERSION",
+      "__CUDACC_VER_MAJOR__", "__CUDACC_VER_MINOR__", "__CUDACC_VER_BUILD__",
+      "__CUDA_API_VERSION",   "__CUDART_API_VERSION", "__CUDA_API_VER_MAJOR__"};
+  return Names.contains(Name);
+}
+
+bool cu2x::hasLibraryPrefix(StringRef Name) {
+  static const char *const Prefixes[] = {
+      "cuda",  "cublas", "cusparse", "cusolver", "cufft", "curand", "cudnn",
+      "nvrtc", "nccl",   "nvtx",     "nvml",     "CUDA",  "CUBLAS", "CUSPARSE",
+      "CUFFT", "CURAND", "CUDNN",    "NVRTC",    "NCCL",  "CU_"};
+  return llvm::any_of(Prefixes,
+                      [&](const char *P) { return Name.starts_with(P); });
+}
+
+Verdict EditContext::judge(TokenIndex I) const {
+  auto It = Facts.Names.find(Tokens[I].Offset);
+  if (It != Facts.Names.end())
+    return It->second.onlyCuda() ? Verdict::Confirmed : Verdict::Vetoed;
+  // From here on no AST node names this token: it is in an inactive branch, an
+  // unused macro, a dependent expression, or code that does not parse.
+  StringRef Name = Tokens.text(I);
+  if (Unit.UserNames.contains(Name) || DeclaredByText.contains(Name))
+    return Verdict::Vetoed;
+  TokenIndex Previous = Tokens.previous(I);
+  if (Previous != NoToken) {
+    StringRef Before = Tokens.text(Previous);
+    if (Before == "." || Before == "->" || Before == "##" || Before == "#")
+      return Verdict::Vetoed;
+    if (Before == "::") {
+      TokenIndex Scope = Tokens.previous(Previous);
+      if (Scope != NoToken &&
+          (Tokens[Scope].isIdentifier() || Tokens.is(Scope, ">"))) {
+        StringRef Qualifier = Tokens.text(Scope);
+        if (!startsExpression(Qualifier))
+          return Verdict::Vetoed;
+      }
+    }
+  }
+  TokenIndex Next = Tokens.next(I);
+  if (Next != NoToken && Tokens.is(Next, "##"))
+    return Verdict::Vetoed;
+  if (looksDeclared(Tokens, I))
+    return Verdict::Vetoed;
+  return Verdict::TokenRule;
+}
+
+TokenIndex EditContext::callParen(TokenIndex Name) const {
+  TokenIndex Next = Tokens.next(Name);
+  if (Next != NoToken && Tokens[Next].is(tok::less)) {
+    TokenIndex Close = Tokens.closeOfTemplateArgs(Next);
+    if (Close == NoToken || Tokens[Close].Length != 1)
+      return NoToken;
+    Next = Tokens.next(Close);
+  }
+  if (Next == NoToken || !Tokens[Next].is(tok::l_paren) ||
+      Tokens[Next].Match == NoToken)
+    return NoToken;
+  return Next;
+}
+
+FileTranslation EditContext::take() {
+  FileTranslation Result;
+  Result.Path = Facts.Path;
+  Result.Original = Tokens.text().str();
+  Result.Edits = std::move(Edits);
+  Result.Kept = std::move(Kept);
+  Result.Findings = std::move(Findings);
+  diag::sortUnique(Result.Findings);
+  Result.NotVouched.assign(NotVouched.begin(), NotVouched.end());
+  return Result;
+}

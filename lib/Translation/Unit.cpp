@@ -1,0 +1,126 @@
+//===- Unit.cpp - A unit that is translated by edits ----------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Translation/Unit.h"
+#include "cu2x/API/API.h"
+#include "cu2x/Frontend/Parser.h"
+#include "cu2x/Support/Path.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x;
+using namespace cu2x::frontend;
+using llvm::StringRef;
+
+/// The text for the parser: nvcc takes `<< <g, b>> >` for a launch, clang does
+/// not. The spellings have the same length, so that all offsets stay.
+static std::string joinChevrons(StringRef Text) {
+  std::string Joined = Text.str();
+  for (auto [Apart, Together] :
+       {std::pair<StringRef, StringRef>{"<< <", "<<< "}, {">> >", " >>>"}})
+    for (size_t At = Text.find(Apart); At != StringRef::npos;
+         At = Text.find(Apart, At + 1))
+      // `>> >` also closes template arguments; a launch goes on with `(`.
+      if (Apart == "<< <" ||
+          Text.drop_front(At + Apart.size()).ltrim().starts_with("("))
+        Joined.replace(At, Apart.size(), Together.str());
+  return Joined;
+}
+
+static std::string absolutePath(StringRef File) {
+  llvm::SmallString<256> Path(File);
+  llvm::sys::fs::make_absolute(Path);
+  llvm::sys::path::remove_dots(Path);
+  return Path.str().str();
+}
+
+static UnitFacts parse(StringRef MainPath, StringRef Text,
+                       const UnitFlags &Flags, const UnitOptions &Options,
+                       const std::optional<Toolkit> &CUDA) {
+  UnitFacts Facts;
+  InvocationOptions Invocation;
+  Invocation.BundledHeaders = Options.BundledHeaders;
+  Invocation.CUDA = CUDA;
+  ParseRequest Request;
+  Request.File = MainPath;
+  Request.Text = Text;
+  Request.Directory = Flags.Directory;
+  Request.CudaFolders = {Options.BundledHeaders};
+  if (CUDA)
+    Request.CudaFolders.push_back(CUDA->Path);
+  if (Options.ProjectHeaders)
+    Request.WantHeader = [&](StringRef Path) {
+      // The declarations of CUDA are nobody's project, wherever they lie.
+      if (isCudaHeader(Request, Path))
+        return false;
+      return isBelow(Path, Options.ProjectRoot);
+    };
+  // The device side sees other branches only where somebody asks for it.
+  for (Side S : {Side::Host, Side::Device}) {
+    if (S == Side::Device && !Facts.MentionsCudaArch)
+      break;
+    Invocation.TheSide = S;
+    std::vector<std::string> Args = clangArguments(MainPath, Flags, Invocation);
+    Request.Args = Args;
+    parseUnit(Request, Facts);
+  }
+  return Facts;
+}
+
+void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
+                    const UnitOptions &Options, SourceUnit &Unit) {
+  std::string MainPath = absolutePath(File);
+  std::string ParseText =
+      Text.contains("<< <") ? joinChevrons(Text) : Text.str();
+  bool Bundled = Options.Headers != CudaHeaders::Toolkit;
+  if (Options.Parse)
+    Unit.Facts = parse(MainPath, ParseText, Flags, Options,
+                       Bundled ? std::nullopt : Options.Toolkit);
+  if (Options.Headers == CudaHeaders::Auto && !Unit.Facts.Errors.empty() &&
+      Options.Toolkit) {
+    UnitFacts WithToolkit =
+        parse(MainPath, ParseText, Flags, Options, Options.Toolkit);
+    if (WithToolkit.Errors.size() < Unit.Facts.Errors.size()) {
+      Unit.Facts = std::move(WithToolkit);
+      Unit.UsedToolkit = true;
+    }
+  }
+  Unit.UsedToolkit |= !Bundled;
+
+  FileFacts &Main = Unit.Facts.Files[MainPath];
+  Main.IsMain = true;
+  Unit.Files.push_back({File.str(), Text.str(), &Main});
+  for (auto &[Path, Facts] : Unit.Facts.Files) {
+    if (Facts.IsMain)
+      continue;
+    auto Buffer = llvm::MemoryBuffer::getFile(Path);
+    if (!Buffer)
+      continue; // it was parsed a moment ago; somebody deletes files
+    Unit.Files.push_back({Path, (*Buffer)->getBuffer().str(), &Facts});
+  }
+  for (SourceFile &F : Unit.Files)
+    F.Facts->Path = F.Path;
+}
+
+void cu2x::takeMessages(const SourceUnit &Unit, bool IsDone,
+                        UnitTranslation &Result) {
+  Result.UsedToolkit = Unit.UsedToolkit;
+  // A comment that never ends matters always.
+  for (const ParseMessage &E : Unit.Facts.Errors)
+    if (!IsDone || E.IsLexical)
+      Result.Errors.push_back({E.Path, E.Line, E.Column, E.Text});
+  if (IsDone)
+    return;
+  // A CUDA header that is not there is reported where it is included.
+  for (const std::string &Name : Unit.Facts.Missing)
+    if (!api::lookupInclude(Name))
+      Result.MissingHeaders.push_back(Name);
+}
