@@ -111,7 +111,8 @@ void WarpFunction::lower() {
   if (!V)
     return;
   // A mask that Metal does not need may yet do something.
-  Value Mask = isOld() || Operands.empty() ? Value() : Operands.front();
+  bool HasMask = (!isOld() || Operation == "syncwarp") && !Operands.empty();
+  Value Mask = HasMask ? Operands.front() : Value();
   if (Mask && hasEffect(Mask) && Mask.hasOneUse() && *Mask.user_begin() == Call)
     V = cxx::CommaOp::create(E.builder(), E.location(), V.getType(),
                              E.cast(Mask, E.none(), "c"), V);
