@@ -25,13 +25,14 @@ LAYERS = [
     "Headers",
     "Frontend",
     "Rewrite",
+    "Checks",
     "Translation",
     "HIP",
     "Dialect",
     "Conversion",
     "Metal",
-    "Runtime",
     "SIMT",
+    "Runtime",
     "Prepare",
     "MSLCheck",
     "Project",
@@ -42,6 +43,8 @@ LAYERS = [
 ALONE = {"SIMT"}
 SOURCES = {".cpp", ".h", ".td"}
 INCLUDE = re.compile(r'^\s*#?\s*include\s+"([^"]+)"')
+# What programs include has names in lower case: cu2x/runtime.h and its folder.
+PROGRAM_HEADERS = {"runtime": "Runtime", "blas.h": "Runtime", "rand.h": "Runtime"}
 LINKED = re.compile(r"\bcu2x([A-Z]\w*)")
 
 
@@ -53,13 +56,15 @@ def files_by_layer(root):
             if not file.is_file() or len(parts) < 2:
                 continue
             if file.suffix in SOURCES or file.name == "CMakeLists.txt":
-                yield "tools" if top == "tools" else parts[0], file
+                layer = PROGRAM_HEADERS.get(parts[0], parts[0])
+                yield "tools" if top == "tools" else layer, file
 
 
 def included_layer(name, file, root):
     """The layer that an include leads to, or None outside of the project."""
     if name.startswith("cu2x/"):
-        return name.split("/")[1]
+        part = name.split("/")[1]
+        return PROGRAM_HEADERS.get(part, PROGRAM_HEADERS.get(part.split(".")[0], part))
     if (file.parent / name).is_file():
         target = (file.parent / name).resolve().relative_to(root)
         return "tools" if target.parts[0] == "tools" else target.parts[1]

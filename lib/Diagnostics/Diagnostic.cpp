@@ -17,10 +17,10 @@ using namespace cu2x::diag;
 using llvm::StringRef;
 
 static const Row Rows[] = {
-#define CU2X_DIAGNOSTIC(Enumerator, Number, Name, Sev, Eff, Refusal, Text,     \
-                        Fix)                                                   \
-  {Kind::Enumerator, Number,  Name, Severity::Sev,                             \
-   Effort::Eff,      Refusal, Text, Fix},
+#define CU2X_DIAGNOSTIC(Enumerator, Number, Name, Sev, Eff, Refusal, Targets,  \
+                        Text, Fix)                                             \
+  {Kind::Enumerator, Number, Name, Severity::Sev, Effort::Eff, Refusal,        \
+   Targets,          Text,   Fix},
 #include "cu2x/Diagnostics/Diagnostics.inc"
 };
 
@@ -65,6 +65,18 @@ StringRef diag::name(Effort E) {
     return "high";
   }
   llvm_unreachable("every effort has a name");
+}
+
+StringRef diag::name(FixClass C) {
+  switch (C) {
+  case FixClass::Safe:
+    return "safe";
+  case FixClass::Placeholder:
+    return "placeholder";
+  case FixClass::Maybe:
+    return "maybe";
+  }
+  llvm_unreachable("every class of fixes has a name");
 }
 
 std::string diag::id(const Row &R) { return "CU2X" + llvm::utostr(R.Number); }

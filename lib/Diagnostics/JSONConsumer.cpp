@@ -7,8 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Diagnostics/JSONConsumer.h"
-#include "llvm/ADT/STLExtras.h"
-#include <vector>
+#include "cu2x/Diagnostics/LineTable.h"
 
 using namespace cu2x;
 using namespace cu2x::diag;
@@ -16,11 +15,7 @@ using llvm::StringRef;
 namespace json = llvm::json;
 
 json::Value diag::toJSON(llvm::ArrayRef<Finding> Findings, StringRef Original) {
-  std::vector<size_t> LineStarts = {0};
-  for (size_t I = 0; I < Original.size(); ++I)
-    if (Original[I] == '\n')
-      LineStarts.push_back(I + 1);
-
+  LineTable Lines(Original);
   // Source text need not be UTF-8, JSON must be.
   auto String = [](StringRef Text) {
     return json::isUTF8(Text) ? Text.str() : json::fixUTF8(Text);
@@ -28,11 +23,15 @@ json::Value diag::toJSON(llvm::ArrayRef<Finding> Findings, StringRef Original) {
   json::Array Result;
   for (const Finding &F : Findings) {
     const Row &R = row(F.K);
-    auto Line = llvm::upper_bound(LineStarts, size_t(F.Offset));
-    Result.push_back(json::Object{
+    json::Array Edits;
+    for (const Replacement &E : F.Edits)
+      Edits.push_back(json::Object{{"offset", E.Offset},
+                                   {"length", E.Length},
+                                   {"text", String(E.Text)}});
+    json::Object Object{
         {"file", String(F.Path)},
-        {"line", int64_t(Line - LineStarts.begin())},
-        {"column", int64_t(F.Offset - *std::prev(Line) + 1)},
+        {"line", Lines.lineOf(F.Offset)},
+        {"column", Lines.columnOf(F.Offset)},
         {"offset", F.Offset},
         {"length", F.Length},
         {"id", id(R)},
@@ -42,7 +41,12 @@ json::Value diag::toJSON(llvm::ArrayRef<Finding> Findings, StringRef Original) {
         {"refusal", R.Refusal},
         {"message", String(F.text())},
         {"fix", String(F.fix())},
-    });
+    };
+    if (!F.Edits.empty()) {
+      Object["edits"] = std::move(Edits);
+      Object["fixClass"] = name(F.Class);
+    }
+    Result.push_back(std::move(Object));
   }
   return Result;
 }

@@ -17,8 +17,8 @@ using llvm::SMRange;
 using llvm::SourceMgr;
 using llvm::StringRef;
 
-static SourceMgr::DiagKind diagKind(const Row &R, bool Strict) {
-  if (R.Refusal && Strict)
+static SourceMgr::DiagKind diagKind(const Row &R, const TextOptions &Options) {
+  if ((R.Refusal && Options.Strict) || (Options.IsError && Options.IsError(R)))
     return SourceMgr::DK_Error;
   if (!R.Refusal && (R.Sev == Severity::Slow || R.Sev == Severity::Info))
     return SourceMgr::DK_Remark;
@@ -46,7 +46,7 @@ void diag::printFindings(llvm::raw_ostream &OS,
   for (const Finding &F : Findings) {
     const Row &R = row(F.K);
     SMLoc Begin = At(F.Offset);
-    Print(Sources.GetMessage(Begin, diagKind(R, Options.Strict),
+    Print(Sources.GetMessage(Begin, diagKind(R, Options),
                              F.text() + " [" + id(R) + " " + R.Name + "]",
                              SMRange(Begin, At(size_t(F.Offset) + F.Length))));
     if (std::string Fix = F.fix(); !Fix.empty()) {

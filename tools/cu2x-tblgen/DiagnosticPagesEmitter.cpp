@@ -51,13 +51,21 @@ static std::string withoutArguments(StringRef Text) {
   return Result;
 }
 
+static StringRef targets(const Record *R) {
+  if (!R->getValueAsBit("OnMetal"))
+    return "HIP";
+  return R->getValueAsBit("OnHIP") ? "HIP, Metal" : "Metal";
+}
+
 static std::string page(const Record *R) {
   std::string Result;
   raw_string_ostream OS(Result);
   OS << Generated << "# CU2X" << R->getValueAsInt("Number") << ": "
      << R->getValueAsString("Name") << "\n\n"
      << "> " << withoutArguments(R->getValueAsString("Text")) << "\n\n"
-     << "| If ignored | Effort | In the output |\n| --- | --- | --- |\n| "
+     << "| Target | If ignored | Effort | In the output |\n"
+        "| --- | --- | --- | --- |\n| "
+     << targets(R) << " | "
      << R->getValueAsDef("Sev")->getValueAsString("Words") << " | "
      << R->getValueAsDef("Eff")->getValueAsString("Words") << " | "
      << (R->getValueAsBit("Refusal") ? "left as it is; an error with `--strict`"
@@ -70,7 +78,10 @@ static std::string page(const Record *R) {
      << dedented(R->getValueAsString("Before")) << "```\n\nbecomes\n\n```cpp\n"
      << dedented(R->getValueAsString("After")) << "```\n\n"
      << "## When to ignore it\n\n"
-     << dedented(R->getValueAsString("Ignore"));
+     << dedented(R->getValueAsString("Ignore"))
+     << "\n`// cu2x-ignore CU2X" << R->getValueAsInt("Number")
+     << ": <reason>` at the end of the line silences it there;\n`--checks=-"
+     << R->getValueAsString("Name") << "` does so for a run.\n";
   return Result;
 }
 
@@ -92,6 +103,21 @@ static TableGenOutputFiles emitPages(StringRef, const RecordKeeper &Records) {
   return Files;
 }
 
+static void emitTexts(const RecordKeeper &Records, raw_ostream &OS) {
+  emitSourceFileHeader("Pages of the findings", OS, Records);
+  for (const Record *R : cu2x::diagnosticRows(Records)) {
+    std::string Page = page(R);
+    OS << "CU2X_PAGE(" << R->getName() << ", \"";
+    OS.write_escaped(StringRef(Page).drop_front(Generated.size()));
+    OS << "\")\n";
+  }
+  OS << "#undef CU2X_PAGE\n";
+}
+
 static TableGen::Emitter::Opt
     Emitter("gen-diagnostic-pages", emitPages,
             "Generate the index of the findings and one page for each");
+
+static TableGen::Emitter::Opt
+    TextEmitter("gen-diagnostic-texts", emitTexts,
+                "Generate the pages of the findings as CU2X_PAGE(...)");

@@ -76,7 +76,8 @@ static void emitDiagnostics(const RecordKeeper &Records, raw_ostream &OS) {
        << R->getValueAsInt("Number") << ", \"" << R->getValueAsString("Name")
        << "\", " << R->getValueAsDef("Sev")->getName() << ", "
        << R->getValueAsDef("Eff")->getName() << ", "
-       << (R->getValueAsBit("Refusal") ? "true" : "false");
+       << (R->getValueAsBit("Refusal") ? "true" : "false") << ", "
+       << R->getValueAsBit("OnHIP") + 2 * R->getValueAsBit("OnMetal");
     for (StringRef Field : {"Text", "Fix"}) {
       OS << ", \"";
       OS.write_escaped(R->getValueAsString(Field));

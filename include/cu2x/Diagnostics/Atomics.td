@@ -6,7 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-def NoMetalAtomic : Diagnostic<4020, "no-metal-atomic", Build, High>, Refused {
+def NoMetalAtomic : Diagnostic<4020, "no-metal-atomic", Build, High>, Refused,
+      ForMetal {
   let Text = "'{0}' of {1} in {2} memory has no counterpart in Metal";
   let Fix = "use a 32-bit type, or collect the values in each block and "
             "combine them in a second kernel";
@@ -29,7 +30,7 @@ def NoMetalAtomic : Diagnostic<4020, "no-metal-atomic", Build, High>, Refused {
   }];
 }
 
-def SystemAtomic : Diagnostic<4021, "system-atomic", Wrong, Medium> {
+def SystemAtomic : Diagnostic<4021, "system-atomic", Wrong, Medium>, ForMetal {
   let Text = "'{0}' is atomic on the GPU only in Metal";
   let Fix = "let the host read after the kernel has completed";
   let Why = [{
@@ -48,7 +49,7 @@ def SystemAtomic : Diagnostic<4021, "system-atomic", Wrong, Medium> {
   }];
 }
 
-def AtomicHalves : Diagnostic<4022, "atomic-halves", Wrong, Medium> {
+def AtomicHalves : Diagnostic<4022, "atomic-halves", Wrong, Medium>, ForMetal {
   let Text = "'{0}' changes the halves of a 64-bit value one after the other, "
              "and other kinds of atomics change such values too";
   let Fix = "let one kind of atomic function alone change each value in a "
@@ -73,7 +74,7 @@ def AtomicHalves : Diagnostic<4022, "atomic-halves", Wrong, Medium> {
   }];
 }
 
-def AtomicFamily : Diagnostic<4023, "atomic-gpu-family", Build, Low> {
+def AtomicFamily : Diagnostic<4023, "atomic-gpu-family", Build, Low>, ForMetal {
   let Text = "'{0}' of 64 bits needs a GPU of family Apple9, or Apple8 in a Mac";
   let Fix = "ask 'supportsFamily' before the kernel is used";
   let Why = [{
@@ -92,7 +93,7 @@ def AtomicFamily : Diagnostic<4023, "atomic-gpu-family", Build, Low> {
   }];
 }
 
-def AtomicLock : Diagnostic<4030, "atomic-lock", Slow, Medium> {
+def AtomicLock : Diagnostic<4030, "atomic-lock", Slow, Medium>, ForMetal {
   let Text = "'{0}' of a double takes a lock in Metal";
   let Fix = "add up in each block first, and the sums of blocks once";
   let Why = [{
@@ -113,5 +114,31 @@ def AtomicLock : Diagnostic<4030, "atomic-lock", Slow, Medium> {
   }];
   let Ignore = [{
     Few threads add to one address.
+  }];
+}
+
+def FloatAtomicMemory
+    : Diagnostic<4001, "float-atomic-memory-kind", Wrong, Medium> {
+  let Text = "'{0}' of {1} goes to memory of '{2}', where the atomics that "
+             "'-munsafe-fp-atomics' asks for lose updates";
+  let Fix = "allocate it with 'hipMalloc', or leave the option off for this "
+            "file";
+  let Why = [{
+    With `-munsafe-fp-atomics` Clang uses the floating-point atomics of AMD
+    GPUs. They work in coarse-grained memory. In fine-grained memory, such
+    as that of `hipHostMalloc` and `hipMallocManaged`, they do nothing on
+    MI200, without any message. Without the option the addition is a loop of
+    compare and exchange, which is right everywhere. Holds for ROCm 5 to 7.
+  }];
+  let Before = [{
+    cudaMallocManaged(&sum, sizeof(float));
+    add<<<blocks, threads>>>(sum, in);   // atomicAdd(sum, in[i])
+  }];
+  let After = [{
+    hipMalloc(&sum, sizeof(float));
+    add<<<blocks, threads>>>(sum, in);
+  }];
+  let Ignore = [{
+    The program runs only on MI300 and later with hardware that supports it.
   }];
 }

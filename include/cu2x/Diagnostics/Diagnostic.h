@@ -30,11 +30,21 @@ enum class Severity { Wrong, Hang, Build, Slow, Info };
 /// How long a person needs.
 enum class Effort { Low, Medium, High };
 
+/// How sure it is that the edits of a finding are right.
+enum class FixClass {
+  Safe,        ///< the CUDA program keeps its meaning, and HIP gets it right
+  Placeholder, ///< a person has to fill something in
+  Maybe        ///< right if the program means what it seems to
+};
+
 /// One per row, named after the row, such as `LaneMaskTruncated`.
 enum class Kind : unsigned {
 #define CU2X_DIAGNOSTIC(Enumerator, ...) Enumerator,
 #include "cu2x/Diagnostics/Diagnostics.inc"
 };
+
+/// The translations that a row matters for, as bits.
+enum Targets : unsigned { OnHIP = 1, OnMetal = 2 };
 
 struct Row {
   Kind K;
@@ -43,6 +53,7 @@ struct Row {
   Severity Sev;
   Effort Eff;
   bool Refusal;         ///< the construct is left as it is: `--strict` fails
+  unsigned Targets;     ///< OnHIP, OnMetal
   llvm::StringRef Text; ///< lower case, {0} {1} are replaced by arguments
   llvm::StringRef Fix;  ///< what the person can do
 };
@@ -50,6 +61,7 @@ struct Row {
 /// `wrong`, `low`: the names in lower case.
 llvm::StringRef name(Severity S);
 llvm::StringRef name(Effort E);
+llvm::StringRef name(FixClass C);
 
 llvm::ArrayRef<Row> rows();
 const Row &row(Kind K);
@@ -57,6 +69,15 @@ const Row &row(Kind K);
 const Row *lookup(llvm::StringRef IDOrName);
 /// `CU2X1001`.
 std::string id(const Row &R);
+/// The page of docs/Diagnostics, in Markdown.
+llvm::StringRef page(const Row &R);
+
+/// Bytes of the original file and what would stand there instead.
+struct Replacement {
+  unsigned Offset = 0;
+  unsigned Length = 0;
+  std::string Text;
+};
 
 /// One message about one place.
 struct Finding {
@@ -65,6 +86,9 @@ struct Finding {
   unsigned Offset = 0; ///< byte offset in the original file
   unsigned Length = 0;
   std::vector<std::string> Args;
+  /// Edits of the original that remove what was found; all or none.
+  std::vector<Replacement> Edits;
+  FixClass Class = FixClass::Safe; ///< of the edits
 
   /// The row's text with the arguments filled in.
   std::string text() const;

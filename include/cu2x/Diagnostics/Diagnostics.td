@@ -41,6 +41,9 @@ class Diagnostic<int number, string name, Severity severity, Effort effort> {
   Effort Eff = effort;
   /// The construct is left as it is, and `--strict` fails.
   bit Refusal = false;
+  /// The translations that it matters for.
+  bit OnHIP = true;
+  bit OnMetal = false;
 
   /// One sentence, lower case, no full stop. {0} {1} are the arguments;
   /// {0|words} has words for an argument that is empty or was not given.
@@ -63,6 +66,15 @@ class Refused {
   bit Refusal = true;
 }
 
+class ForMetal {
+  bit OnHIP = false;
+  bit OnMetal = true;
+}
+
+class ForBoth {
+  bit OnMetal = true;
+}
+
 include "cu2x/Diagnostics/Warp.td"
 include "cu2x/Diagnostics/Sync.td"
 include "cu2x/Diagnostics/Memory.td"
@@ -71,5 +83,6 @@ include "cu2x/Diagnostics/Types.td"
 include "cu2x/Diagnostics/Language.td"
 include "cu2x/Diagnostics/Libraries.td"
 include "cu2x/Diagnostics/Runtime.td"
+include "cu2x/Diagnostics/Build.td"
 
 #endif // CU2X_DIAGNOSTICS_DIAGNOSTICS

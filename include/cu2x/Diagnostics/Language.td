@@ -183,13 +183,15 @@ def StringName : Diagnostic<6022, "string-name", Info, Low> {
 
 def UserNameShadowsApi
     : Diagnostic<6023, "user-name-shadows-api", Build, Low>, Refused {
-  let Text = "'{0}' is CUDA's name in one use of this text and the program's in "
-             "another; it is left as it is";
+  let Text = "'{0}' may mean CUDA's name here as well as the program's; it is "
+             "left as it is";
   let Fix = "give the declaration of the program another name";
   let Why = [{
     The program declares something under a name that CUDA has as well. cu2x does
     not rename the uses of that declaration. Here one piece of text, such as the
-    body of a macro, means both, so that every edit would be wrong for one use.
+    body of a macro, means both, so that every edit would be wrong for one use;
+    or it stands where nothing was parsed, such as a skipped branch of `#if`, and
+    nobody knows which of the two is meant.
   }];
   let Before = [{
     namespace pool { void cudaFree(void *p); }
@@ -282,7 +284,7 @@ def DeviceRuntimeCall
 }
 
 def MetalConstruct : Diagnostic<6030, "metal-construct", Build, Medium>,
-                     Refused {
+                     Refused, ForMetal {
   let Text = "{0} cannot be written in Metal";
   let Fix = "{1|write this part in another way}";
   let Why = [{
@@ -305,7 +307,8 @@ def MetalConstruct : Diagnostic<6030, "metal-construct", Build, Medium>,
 }
 
 def EarlyReturnBarrier
-    : Diagnostic<6060, "early-return-barrier", Hang, Medium>, Refused {
+    : Diagnostic<6060, "early-return-barrier", Hang, Medium>, Refused,
+      ForMetal {
   let Text = "some threads return before a barrier that the others reach, and "
              "{0} cannot be put under a condition";
   let Fix = "let all threads reach the barrier: replace the return by a "
@@ -334,7 +337,7 @@ def EarlyReturnBarrier
   }];
 }
 
-def GotoRefused : Diagnostic<6061, "goto", Build, Medium>, Refused {
+def GotoRefused : Diagnostic<6061, "goto", Build, Medium>, Refused, ForMetal {
   let Text = "'goto {0}' cannot be written in Metal";
   let Fix = "use a loop, a flag or a function that returns";
   let Why = [{
@@ -355,7 +358,7 @@ def GotoRefused : Diagnostic<6061, "goto", Build, Medium>, Refused {
   }];
 }
 
-def Recursion : Diagnostic<6062, "recursion", Wrong, Medium> {
+def Recursion : Diagnostic<6062, "recursion", Wrong, Medium>, ForMetal {
   let Text = "'{0}' calls itself";
   let Fix = "use a loop with a stack of known size";
   let Why = [{
@@ -374,5 +377,104 @@ def Recursion : Diagnostic<6062, "recursion", Wrong, Medium> {
   }];
   let Ignore = [{
     The recursion is known to be shallow.
+  }];
+}
+
+def HostCallFromDevice
+    : Diagnostic<6005, "host-device-constexpr", Build, Medium> {
+  let Text = "'{0}' can run on the GPU and calls '{1}', which is for the "
+             "host only";
+  let Fix = "mark the called function '__host__ __device__', or use a "
+            "function of HIP";
+  let Why = [{
+    nvcc warns when a function for host and device calls one for the host,
+    and compiles it. Clang, which compiles HIP, stops when the caller is
+    used on the GPU. Functions that are `constexpr` may be called from both
+    in Clang without an option.
+  }];
+  let Before = [{
+    double weight(int n);
+    __host__ __device__ double scaled(int n) { return 2 * weight(n); }
+  }];
+  let After = [{
+    __host__ __device__ double weight(int n);
+    __host__ __device__ double scaled(int n) { return 2 * weight(n); }
+  }];
+  let Ignore = [{
+    The caller is never used in kernels.
+  }];
+}
+
+def IndirectCall : Diagnostic<6008, "device-function-pointer", Slow, High> {
+  let Text = "{0} in device code";
+  let Fix = "use a template parameter, or a 'switch' over what can be "
+            "called";
+  let Why = [{
+    A call whose target is known only when the kernel runs works in HIP, but
+    the compiler has to reckon with the largest number of registers and a
+    stack of unknown size. It is slow, and each lane of a wave that calls
+    another function waits for the others. An address of a device function
+    that the host passes to a kernel is no address of a function on AMD
+    GPUs.
+  }];
+  let Before = [{
+    out[i] = table[kind](in[i]);
+  }];
+  let After = [{
+    switch (kind) {
+    case Square: out[i] = square(in[i]); break;
+    case Cube: out[i] = cube(in[i]); break;
+    }
+  }];
+  let Ignore = [{
+    It was measured, or the speed does not matter.
+  }];
+}
+
+def DeviceHeap : Diagnostic<6009, "device-heap", Build, Medium> {
+  let Text = "'{0}' in device code takes memory from a heap that HIP has "
+             "only in some versions";
+  let Fix = "pass a buffer that the host has allocated";
+  let Why = [{
+    Memory that a kernel allocates comes from a service that runs on the
+    host in HIP. It exists since ROCm 5.6 for the GPUs of the Instinct line
+    and is slow; before that, the call did not link or returned a null
+    pointer. There is no counterpart of
+    `cudaDeviceSetLimit(cudaLimitMallocHeapSize)` before ROCm 6.
+  }];
+  let Before = [{
+    float *scratch = new float[n];
+  }];
+  let After = [{
+    float *scratch = buffer + (blockIdx.x * blockDim.x + threadIdx.x) * n;
+  }];
+  let Ignore = [{
+    The program asks for ROCm 6 and few threads allocate.
+  }];
+}
+
+def ClockRate : Diagnostic<6020, "clock-rate", Wrong, Low> {
+  let Text = "'{0}' counts at another rate and from another point in HIP";
+  let Fix = "use 'wall_clock64()' and 'hipDeviceAttributeWallClockRate'";
+  let Why = [{
+    `clock64` counts cycles of the multiprocessor on NVIDIA GPUs. On AMD
+    GPUs it reads a counter (s_memtime, s_memrealtime) that on many GPUs
+    runs at a fixed rate of 25 to 100 MHz, so that numbers of cycles in the
+    source mean another time and short intervals are 0. Holds for ROCm 5 to
+    7.
+  }];
+  let Before = [{
+    long long start = clock64();
+    while (clock64() - start < 1000000)
+      ;
+  }];
+  let After = [{
+    // the host passes the attribute hipDeviceAttributeWallClockRate, in kHz
+    long long start = wall_clock64();
+    while (wall_clock64() - start < rate * milliseconds)
+      ;
+  }];
+  let Ignore = [{
+    Only differences are compared with each other.
   }];
 }

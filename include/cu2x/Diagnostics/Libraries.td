@@ -129,7 +129,7 @@ def ArgumentDropped : Diagnostic<7021, "argument-dropped", Wrong, Low> {
 }
 
 def NoMetalFunction
-    : Diagnostic<7030, "no-metal-function", Build, Medium>, Refused {
+    : Diagnostic<7030, "no-metal-function", Build, Medium>, Refused, ForMetal {
   let Text = "the call of '{0}' has no counterpart in Metal";
   let Fix = "{1|write the function out, or keep the kernel for CUDA}";
   let Why = [{
@@ -148,7 +148,8 @@ def NoMetalFunction
   }];
 }
 
-def DevicePrintf : Diagnostic<7031, "device-printf", Build, Low>, Refused {
+def DevicePrintf : Diagnostic<7031, "device-printf", Build, Low>, Refused,
+      ForMetal {
   let Text = "'{0}' cannot be printed from Metal: {1}";
   let Fix = "use a literal format and literal strings";
   let Why = [{
@@ -167,7 +168,7 @@ def DevicePrintf : Diagnostic<7031, "device-printf", Build, Low>, Refused {
   let Ignore = [{Never: the kernel is left out.}];
 }
 
-def DeviceTrap : Diagnostic<7032, "device-trap", Wrong, Medium> {
+def DeviceTrap : Diagnostic<7032, "device-trap", Wrong, Medium>, ForMetal {
   let Text = "after '{0}' other threads go on in Metal, and so does this one";
   let Fix = "return where it is called, if what follows must not run";
   let Why = [{
@@ -193,7 +194,8 @@ def DeviceTrap : Diagnostic<7032, "device-trap", Wrong, Medium> {
   }];
 }
 
-def DeviceClock : Diagnostic<7033, "device-clock", Build, Low>, Refused {
+def DeviceClock : Diagnostic<7033, "device-clock", Build, Low>, Refused,
+      ForMetal {
   let Text = "'{0}' reads a clock, which Metal kernels have not";
   let Fix = "measure the kernel from the host";
   let Why = [{
@@ -211,7 +213,8 @@ def DeviceClock : Diagnostic<7033, "device-clock", Build, Low>, Refused {
   }];
 }
 
-def AssertContinues : Diagnostic<7034, "assert-continues", Wrong, Low> {
+def AssertContinues : Diagnostic<7034, "assert-continues", Wrong, Low>,
+      ForMetal {
   let Text = "when '{0}' does not hold, the thread goes on in Metal";
   let Fix = "return where the condition does not hold, if what follows must "
             "not run";
@@ -238,7 +241,7 @@ def AssertContinues : Diagnostic<7034, "assert-continues", Wrong, Low> {
 }
 
 def UnknownAssembly
-    : Diagnostic<7035, "unknown-assembly", Build, Medium>, Refused {
+    : Diagnostic<7035, "unknown-assembly", Build, Medium>, Refused, ForMetal {
   let Text = "inline PTX '{0}' has no translation";
   let Fix = "say it in C++ or with a function of CUDA";
   let Why = [{
@@ -257,7 +260,8 @@ def UnknownAssembly
   }];
 }
 
-def TextureUse : Diagnostic<7036, "texture-use", Build, Medium>, Refused {
+def TextureUse : Diagnostic<7036, "texture-use", Build, Medium>, Refused,
+      ForMetal {
   let Text = "'{0}' cannot be bound to one texture of Metal: {1}";
   let Fix = "give the kernel each texture object as a parameter, or as a member "
             "of a struct passed by value";
@@ -278,7 +282,7 @@ def TextureUse : Diagnostic<7036, "texture-use", Build, Medium>, Refused {
   let Ignore = [{Never: the kernel is left out.}];
 }
 
-def TextureFilter : Diagnostic<7037, "texture-filter", Wrong, Low> {
+def TextureFilter : Diagnostic<7037, "texture-filter", Wrong, Low>, ForMetal {
   let Text = "'{0}' may filter with other weights in Metal";
   let Fix = "allow for differences of 1/256 between neighbouring texels";
   let Why = [{
@@ -296,5 +300,30 @@ def TextureFilter : Diagnostic<7037, "texture-filter", Wrong, Low> {
   }];
   let Ignore = [{
     The texture is read with point filtering, or nobody needs the last bits.
+  }];
+}
+
+def CurandSequence : Diagnostic<7006, "curand-stream", Wrong, Low> {
+  let Text = "the numbers that '{0}' gives are not those of CUDA for every "
+             "generator";
+  let Fix = "do not compare results with those of a CUDA run number by "
+            "number";
+  let Why = [{
+    rocRAND has the generators of cuRAND under the same names. For some of
+    them the order of the numbers, the split into streams or the
+    transformation to a distribution differs, so that the same seed gives
+    another sequence. Results agree in distribution only. Holds for rocRAND
+    of ROCm 5 to 7.
+  }];
+  let Before = [{
+    curandCreateGenerator(&g, CURAND_RNG_PSEUDO_DEFAULT);
+    // compare with numbers of a CUDA run
+  }];
+  let After = [{
+    hiprandCreateGenerator(&g, HIPRAND_RNG_PSEUDO_DEFAULT);
+    // compare mean and variance
+  }];
+  let Ignore = [{
+    Nothing depends on the numbers themselves.
   }];
 }

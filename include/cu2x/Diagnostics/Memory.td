@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 def MixedAddressSpaces : Diagnostic<3020, "mixed-address-spaces", Build, Medium>,
-                         Refused {
+                         Refused, ForMetal {
   let Text = "{2|one pointer} would point to {0} and to {1} memory, which "
              "Metal cannot express";
   let Fix = "use two pointers, or copy to one kind of memory first";
@@ -33,7 +33,7 @@ def MixedAddressSpaces : Diagnostic<3020, "mixed-address-spaces", Build, Medium>
 }
 
 def TemporaryObject : Diagnostic<3022, "temporary-object", Build, Low>,
-                      Refused {
+                      Refused, ForMetal {
   let Text = "a temporary object that a function keeps the address of, or that "
              "has a destructor or copy constructor";
   let Fix = "give it a name in a statement before";
@@ -55,7 +55,7 @@ def TemporaryObject : Diagnostic<3022, "temporary-object", Build, Low>,
 }
 
 def TooManyBuffers : Diagnostic<3021, "too-many-buffers", Build, Medium>,
-                     Refused {
+                     Refused, ForMetal {
   let Text = "kernel '{0}' needs {1} buffers, Metal has 31";
   let Fix = "pass a struct with some of the parameters";
   let Why = [{
@@ -73,5 +73,123 @@ def TooManyBuffers : Diagnostic<3021, "too-many-buffers", Build, Medium>,
   }];
   let Ignore = [{
     The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def SharedOverLimit : Diagnostic<3001, "shared-over-limit", Hang, High>,
+      ForBoth {
+  let Text = "kernel '{0}' needs {1} bytes of shared memory, the limit is "
+             "{2}";
+  let Fix = "shrink the tile, or choose a smaller variant for this target";
+  let Why = [{
+    A block has 64 KB of shared memory (LDS) on AMD GPUs, 160 KB on gfx950,
+    and 32 KB on Apple GPUs. CUDA GPUs allow up to 227 KB when the program
+    asks for it. A kernel that needs more does not compile when its arrays
+    are static, and fails at the launch when they are dynamic. The limits
+    are those of ROCm 7 and of Apple GPU families up to 9.
+  }];
+  let Before = [{
+    __shared__ float tile[128][192];   // 96 KB
+  }];
+  let After = [{
+    __shared__ float tile[64][192];    // 48 KB
+  }];
+  let Ignore = [{
+    The kernel is for gfx950 only.
+  }];
+}
+
+def SharedOptIn : Diagnostic<3002, "shared-opt-in", Hang, Low> {
+  let Text = "more shared memory is asked for with '{0}', {1}";
+  let Fix = "check the result, and keep requests at or below 64 KB";
+  let Why = [{
+    CUDA kernels get more than 48 KB of dynamic shared memory after
+    `cudaFuncSetAttribute`. AMD GPUs give 64 KB without being asked and no
+    more than that (160 KB on gfx950). In ROCm up to 7 `hipFuncSetAttribute`
+    has no effect or returns an error; a program that ignores it goes on to
+    a launch that fails.
+  }];
+  let Before = [{
+    cudaFuncSetAttribute(k, cudaFuncAttributeMaxDynamicSharedMemorySize, 98304);
+  }];
+  let After = [{
+    if (hipFuncSetAttribute((const void *)k,
+            hipFuncAttributeMaxDynamicSharedMemorySize, 65536) != hipSuccess)
+      return useSmallTiles();
+  }];
+  let Ignore = [{
+    The launch itself is checked.
+  }];
+}
+
+def BlockOverLimit : Diagnostic<3004, "block-over-limit", Hang, Low>, ForBoth {
+  let Text = "a block of {0} threads is launched, and '{1}' allows {2}";
+  let Fix = "use smaller blocks, or raise the number in '__launch_bounds__'";
+  let Why = [{
+    A block has 1024 threads at most on NVIDIA, AMD and Apple GPUs, and less
+    where `__launch_bounds__` says so. On AMD GPUs the compiler gives a
+    kernel registers for the number that the bounds state: a launch with
+    more threads fails, or in older releases of ROCm (before 6) ran and gave
+    wrong results.
+  }];
+  let Before = [{
+    __global__ __launch_bounds__(256) void k(float *p);
+    k<<<blocks, 512>>>(p);
+  }];
+  let After = [{
+    __global__ __launch_bounds__(512) void k(float *p);
+    k<<<blocks, 512>>>(p);
+  }];
+  let Ignore = [{
+    The launch is never reached with this size.
+  }];
+}
+
+def LaunchBoundsMinBlocks
+    : Diagnostic<3005, "launch-bounds-min-blocks", Slow, Low> {
+  let Text = "the second argument of '__launch_bounds__' counts blocks of a "
+             "multiprocessor in CUDA and waves of an execution unit in HIP";
+  let Fix = "use 'MIN_BLOCKS * MAX_THREADS / 32', and measure";
+  let Why = [{
+    The number tells the compiler how few registers a thread may use. In HIP
+    on AMD GPUs it is the number of waves that are to fit on one execution
+    unit (SIMD), so the number meant for CUDA asks for something else:
+    mostly for too little, sometimes for so much that registers spill to
+    memory. Holds for ROCm up to 7.
+  }];
+  let Before = [{
+    __global__ __launch_bounds__(256, 4) void k(float *p);
+  }];
+  let After = [{
+    __global__ __launch_bounds__(256, 4 * 256 / 32) void k(float *p);
+  }];
+  let Ignore = [{
+    It was measured on the GPU.
+  }];
+}
+
+def TextureObject : Diagnostic<3012, "texture-object", Wrong, Medium> {
+  let Text = "this texture needs image instructions, which some AMD GPUs "
+             "have not";
+  let Fix = "ask 'hipDeviceAttributeImageSupport', and read from memory "
+            "where it is 0";
+  let Why = [{
+    MI300 and later data-centre GPUs (gfx940 and up) have no texture units:
+    `hipCreateTextureObject` fails there. Where they exist, linear filtering
+    computes with other weights than NVIDIA's 8-bit fractions, so that
+    results differ in the last bits. Holds for ROCm up to 7.
+  }];
+  let Before = [{
+    cudaCreateTextureObject(&tex, &resource, &description, nullptr);
+  }];
+  let After = [{
+    int images = 0;
+    hipDeviceGetAttribute(&images, hipDeviceAttributeImageSupport, device);
+    if (images)
+      hipCreateTextureObject(&tex, &resource, &description, nullptr);
+  }];
+  let Ignore = [{
+    The program runs on GPUs with texture units, and the last bits do not
+    matter.
   }];
 }

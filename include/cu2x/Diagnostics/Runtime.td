@@ -28,3 +28,186 @@ def DriverHandleArithmetic
     The compiler accepts the expression: additions count bytes as in CUDA.
   }];
 }
+
+def NameAsText : Diagnostic<8019, "name-as-text", Wrong, Low> {
+  let Text = "string '{0}' is CUDA's name, and '{1}' gives HIP's, '{2}'";
+  let Fix = "compare the codes instead of their names, or let '--strings=names' "
+            "rename words in strings";
+  let Why = [{
+    `hipGetErrorName` and `hipDrvGetErrorName` answer with HIP's words. A
+    program that compares the answer with a name of CUDA's, or looks it up in a
+    table, never finds it. cu2x leaves strings as they are, since most are
+    messages for people.
+  }];
+  let Before = [{
+    if (strcmp(cudaGetErrorName(error), "cudaErrorMemoryAllocation") == 0)
+      retry();
+  }];
+  let After = [{
+    if (error == hipErrorOutOfMemory)
+      retry();
+  }];
+  let Ignore = [{
+    The string is printed and nothing else.
+  }];
+}
+
+def LastErrorLost : Diagnostic<8001, "last-error", Wrong, Low> {
+  let Text = "'{0}' does not see an error of {1} before ROCm 7, because "
+             "'{2}' was called in between";
+  let Fix = "check the result of the call itself, or ask right after it";
+  let Why = [{
+    CUDA keeps the first error until somebody asks for it. Before ROCm 7
+    `hipGetLastError` returned the status of the latest call: one that
+    succeeds wipes out an error of the launch before it.
+  }];
+  let Before = [{
+    fill<<<grid, block>>>(p);
+    cudaMemcpy(host, p, size, cudaMemcpyDeviceToHost);
+    if (cudaGetLastError() != cudaSuccess)
+      return false;
+  }];
+  let After = [{
+    fill<<<grid, block>>>(p);
+    if (hipGetLastError() != hipSuccess)
+      return false;
+    if (hipMemcpy(host, p, size, hipMemcpyDeviceToHost) != hipSuccess)
+      return false;
+  }];
+  let Ignore = [{
+    ROCm 7 is the oldest release that is supported.
+  }];
+}
+
+def EnumValue : Diagnostic<8002, "enum-value", Wrong, Low> {
+  let Text = "the number {0} stands for a value of '{1}' in CUDA, whose "
+             "values differ in HIP";
+  let Fix = "use the named constant";
+  let Why = [{
+    HIP's enumerations have other numbers than CUDA's for many of the same
+    names, and some numbers mean something else. Names are translated;
+    numbers are not, and the compiler says nothing.
+  }];
+  let Before = [{
+    if (status == 2)   // cudaErrorMemoryAllocation
+      freeSome();
+  }];
+  let After = [{
+    if (status == hipErrorOutOfMemory)
+      freeSome();
+  }];
+  let Ignore = [{
+    The number is 0, or it only goes to a log.
+  }];
+}
+
+def StreamPriority : Diagnostic<8007, "stream-semantics", Wrong, Medium> {
+  let Text = "{0} of a stream means something else on AMD GPUs";
+  let Fix = "ask 'hipDeviceGetStreamPriorityRange' for the range";
+  let Why = [{
+    CUDA has up to six levels of priority, from 0 down to -5. HIP has three:
+    low, normal and high, as 1, 0 and -1. A number outside of the range is
+    cut to it, so that streams that were apart have one priority. Holds for
+    ROCm 5 to 7.
+  }];
+  let Before = [{
+    cudaStreamCreateWithPriority(&s, cudaStreamNonBlocking, -3);
+  }];
+  let After = [{
+    int least, greatest;
+    hipDeviceGetStreamPriorityRange(&least, &greatest);
+    hipStreamCreateWithPriority(&s, hipStreamNonBlocking, greatest);
+  }];
+  let Ignore = [{
+    The order does not matter for the result.
+  }];
+}
+
+def AsyncCopyHost : Diagnostic<8010, "async-copy-host", Wrong, Medium>,
+      ForBoth {
+  let Text = "'{0}' is used here while the copy that line {1} started may "
+             "still run";
+  let Fix = "wait for the stream first";
+  let Why = [{
+    `cudaMemcpyAsync` returns before the copy is done. For memory that is
+    not pinned CUDA copies through a buffer of its own and often has
+    finished by then; HIP and unified memory on Apple GPUs have not. What
+    the host reads is old, and what it writes changes what is copied.
+  }];
+  let Before = [{
+    cudaMemcpyAsync(host, device, size, cudaMemcpyDeviceToHost, stream);
+    print(host[0]);
+  }];
+  let After = [{
+    cudaMemcpyAsync(host, device, size, cudaMemcpyDeviceToHost, stream);
+    cudaStreamSynchronize(stream);
+    print(host[0]);
+  }];
+  let Ignore = [{
+    The host waits in a way that cu2x does not see, such as a callback.
+  }];
+}
+
+def DevicePropertyTest : Diagnostic<8011, "device-property-test", Wrong, Medium> {
+  let Text = "'{0}' is compared with a number that is about NVIDIA GPUs";
+  let Fix = "ask for the feature by its property, or use 'gcnArchName'";
+  let Why = [{
+    `major` and `minor` are a version of NVIDIA's architectures. HIP fills
+    them with the numbers of the gfx name: 9 and 0 for an MI200, which a
+    program takes for a Hopper GPU. Numbers of multiprocessors and registers
+    do not compare between makers either.
+  }];
+  let Before = [{
+    if (prop.major >= 7)
+      useTensorCores();
+  }];
+  let After = [{
+    if (strncmp(prop.gcnArchName, "gfx9", 4) == 0)
+      useMatrixCores();
+  }];
+  let Ignore = [{
+    The branch is right for any large number.
+  }];
+}
+
+def GridTooLarge : Diagnostic<8014, "grid-too-large", Hang, Low> {
+  let Text = "{0} threads in one dimension of the grid; HIP has less than "
+             "4294967296";
+  let Fix = "let each thread do several elements in a loop over the grid";
+  let Why = [{
+    CUDA limits the number of blocks. HIP limits the number of threads,
+    blocks times threads of a block, in each dimension to less than 2 to the
+    power of 32, and the launch fails with `hipErrorInvalidConfiguration`.
+    Holds for ROCm 5 to 7.
+  }];
+  let Before = [{
+    fill<<<1 << 23, 1024>>>(p, n);
+  }];
+  let After = [{
+    fill<<<1 << 21, 1024>>>(p, n);   // for (i = ...; i < n; i += stride)
+  }];
+  let Ignore = [{
+    The launch is never reached with this size.
+  }];
+}
+
+def EventTiming : Diagnostic<8017, "event-timing", Wrong, Low>, ForMetal {
+  let Text = "'{0}' measures between two places of a stream, which Metal "
+             "does not";
+  let Fix = "use 'GPUEndTime - GPUStartTime' of the command buffer";
+  let Why = [{
+    Metal reports when the GPU began and ended a command buffer. What lies
+    between two events of a stream can be measured only when it is a command
+    buffer of its own; time on the host around it includes the way to the
+    GPU.
+  }];
+  let Before = [{
+    cudaEventElapsedTime(&ms, start, stop);
+  }];
+  let After = [{
+    ms = (buffer.GPUEndTime - buffer.GPUStartTime) * 1000;
+  }];
+  let Ignore = [{
+    Nothing is decided by the time.
+  }];
+}

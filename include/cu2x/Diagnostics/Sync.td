@@ -6,15 +6,16 @@
 //
 //===----------------------------------------------------------------------===//
 
-def InterBlockWait : Diagnostic<2003, "inter-block-wait", Hang, High> {
-  let Text = "this loop waits for what {0} writes, and Metal does not promise "
-             "that it ever runs";
+def InterBlockWait : Diagnostic<2003, "inter-block-wait", Hang, High>, ForBoth {
+  let Text = "this loop waits for what {0} writes, and nothing promises that "
+             "it runs meanwhile";
   let Fix = "split the kernel in two at this place";
   let Why = [{
     The loop goes round until memory changes, and does not change it. CUDA runs
     all blocks that fit on the GPU together, so that another block can write the
-    value. Metal may run threadgroups one after the other: one that waits for a
-    later one never ends, and the system kills the command buffer.
+    value. AMD GPUs start blocks as there is room for them, and Metal may run
+    threadgroups one after the other: one that waits for a later one never ends,
+    and the system ends the program or the command buffer.
   }];
   let Before = [{
     if (threadIdx.x == 0) {
@@ -33,7 +34,7 @@ def InterBlockWait : Diagnostic<2003, "inter-block-wait", Hang, High> {
   }];
 }
 
-def IntraWarpLock : Diagnostic<2011, "intra-warp-lock", Hang, High> {
+def IntraWarpLock : Diagnostic<2011, "intra-warp-lock", Hang, High>, ForBoth {
   let Text = "threads wait here for a lock that another lane of their warp may "
              "hold, which never ends on a GPU that runs lanes in step";
   let Fix = "take the lock, do the work and release it inside of one 'if' in "
@@ -66,7 +67,7 @@ def IntraWarpLock : Diagnostic<2011, "intra-warp-lock", Hang, High> {
   }];
 }
 
-def EndlessLoop : Diagnostic<2024, "endless-loop", Hang, Low> {
+def EndlessLoop : Diagnostic<2024, "endless-loop", Hang, Low>, ForMetal {
   let Text = "this loop never ends and does nothing; Metal may take it out, and "
              "what follows is then executed";
   let Fix = "return, or call '__trap'";
@@ -89,7 +90,7 @@ def EndlessLoop : Diagnostic<2024, "endless-loop", Hang, Low> {
   }];
 }
 
-def DeviceFence : Diagnostic<2021, "device-fence", Wrong, High> {
+def DeviceFence : Diagnostic<2021, "device-fence", Wrong, High>, ForMetal {
   let Text = "'{0}' orders the memory of all blocks, which Metal's fence does "
              "for coherent pointers only";
   let Fix = "split the kernel where blocks exchange data, or use atomics for "
@@ -120,7 +121,7 @@ def DeviceFence : Diagnostic<2021, "device-fence", Wrong, High> {
 }
 
 def FenceNeedsMetal32
-    : Diagnostic<2022, "fence-needs-metal-32", Build, Low>, Refused {
+    : Diagnostic<2022, "fence-needs-metal-32", Build, Low>, Refused, ForMetal {
   let Text = "'{0}' needs a fence, which Metal has from version 3.2 on";
   let Fix = "use '--metal-std=metal3.2' or later";
   let Why = [{
@@ -139,7 +140,8 @@ def FenceNeedsMetal32
   }];
 }
 
-def GridBarrier : Diagnostic<2023, "grid-barrier", Build, High>, Refused {
+def GridBarrier : Diagnostic<2023, "grid-barrier", Build, High>, Refused,
+      ForMetal {
   let Text = "a barrier for all blocks of a grid has no counterpart in Metal";
   let Fix = "split the kernel in two at this place";
   let Why = [{
@@ -161,7 +163,8 @@ def GridBarrier : Diagnostic<2023, "grid-barrier", Build, High>, Refused {
   }];
 }
 
-def BarrierDivergent : Diagnostic<2030, "barrier-in-branch", Hang, Medium> {
+def BarrierDivergent : Diagnostic<2030, "barrier-in-branch", Hang, Medium>,
+      ForBoth {
   let Text = "not all threads of the block may come to '{0}' here";
   let Fix = "move it out of what depends on 'threadIdx'";
   let Why = [{
@@ -184,5 +187,88 @@ def BarrierDivergent : Diagnostic<2030, "barrier-in-branch", Hang, Medium> {
   let Ignore = [{
     All threads of each block agree on the condition, although it is computed
     from the thread.
+  }];
+}
+
+def ReturnBeforeBarrier : Diagnostic<2002, "return-before-barrier", Hang, Low> {
+  let Text = "some threads return here and never come to the '{0}' in line "
+             "{1}";
+  let Fix = "replace the return by a condition around the work, so that all "
+            "threads come to the barrier";
+  let Why = [{
+    A barrier is for all threads of a block. When some have returned on a
+    condition that differs between threads, CUDA leaves the result open.
+    NVIDIA GPUs count only the threads that still run. On AMD GPUs a wave
+    that has ended is not waited for, but nothing promises it, and the
+    compiler may move code on the ground that all threads arrive. Metal
+    requires all threads of the group.
+  }];
+  let Before = [{
+    if (i >= n)
+      return;
+    tile[threadIdx.x] = in[i];
+    __syncthreads();
+  }];
+  let After = [{
+    if (i < n)
+      tile[threadIdx.x] = in[i];
+    __syncthreads();
+  }];
+  let Ignore = [{
+    The sizes are such that all threads of a block agree on the condition.
+  }];
+}
+
+def CooperativeLaunch : Diagnostic<2004, "grid-sync", Hang, High> {
+  let Text = "kernel '{0}' waits for the whole grid, {1}";
+  let Fix = "ask 'hipDeviceAttributeCooperativeLaunch' and take the number "
+            "of blocks from 'hipOccupancyMaxActiveBlocksPerMultiprocessor', "
+            "or split the kernel at the barrier";
+  let Why = [{
+    A barrier for the grid ends only when all blocks are on the GPU
+    together. `hipLaunchCooperativeKernel` sees to that and fails where the
+    grid is too large or the GPU cannot do it; a launch of the usual kind
+    does not, and the kernel waits for ever. How many blocks fit differs
+    from NVIDIA GPUs: a number of blocks that was found there may be too
+    large.
+  }];
+  let Before = [{
+    cudaLaunchCooperativeKernel((void *)step, 160, 256, args);
+  }];
+  let After = [{
+    int can = 0;
+    hipDeviceGetAttribute(&can, hipDeviceAttributeCooperativeLaunch, device);
+    if (can)
+      hipLaunchCooperativeKernel((void *)step, blocks, 256, args, 0, 0);
+  }];
+  let Ignore = [{
+    The result of the launch is checked and the number of blocks is computed
+    for the GPU.
+  }];
+}
+
+def FenceSystem : Diagnostic<2007, "fence-system", Wrong, High> {
+  let Text = "'{0}' reaches the host only in memory that is fine-grained";
+  let Fix = "allocate what the host reads meanwhile with "
+            "'hipHostMallocCoherent', or read it after the kernel has ended";
+  let Why = [{
+    In HIP whether the host sees what a running kernel wrote depends on the
+    allocation. Memory of `hipHostMalloc` is coherent unless flags or
+    `HIP_HOST_COHERENT` say otherwise; memory of `hipMalloc` and, on some
+    GPUs, of `hipMallocManaged` is coarse-grained: fences and atomics for
+    the whole system have no effect beyond the GPU until the kernel ends.
+    Holds for ROCm 5 to 7.
+  }];
+  let Before = [{
+    flag[0] = 1;
+    __threadfence_system();
+  }];
+  let After = [{
+    // flag comes from hipHostMalloc(&flag, size, hipHostMallocCoherent)
+    flag[0] = 1;
+    __threadfence_system();
+  }];
+  let Ignore = [{
+    The memory was allocated as coherent host memory.
   }];
 }

@@ -10,6 +10,7 @@
 #define CU2X_DIAGNOSTICS_TEXTCONSUMER_H
 
 #include "cu2x/Diagnostics/Diagnostic.h"
+#include <functional>
 
 namespace llvm {
 class raw_ostream;
@@ -21,6 +22,8 @@ struct TextOptions {
   bool Color = false;
   /// Print refusals as errors.
   bool Strict = false;
+  /// Rows that are printed as errors besides.
+  std::function<bool(const Row &)> IsError;
 };
 
 /// Prints the findings of one file, in the given order, in the form of Clang:

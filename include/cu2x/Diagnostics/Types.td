@@ -152,7 +152,7 @@ def MinMaxTypes : Diagnostic<5024, "min-max-types", Wrong, Low> {
 }
 
 def VectorAlignment : Diagnostic<5030, "vector-alignment", Build, Low>,
-                      Refused {
+                      Refused, ForMetal {
   let Text = "'{0}' has a field whose offset Metal cannot reproduce";
   let Fix = "put the vectors of four 64-bit numbers first, or use two vectors "
             "of two";
@@ -174,7 +174,7 @@ def VectorAlignment : Diagnostic<5030, "vector-alignment", Build, Low>,
 }
 
 def RemainderAssignment
-    : Diagnostic<5031, "remainder-assignment", Build, Low>, Refused {
+    : Diagnostic<5031, "remainder-assignment", Build, Low>, Refused, ForMetal {
   let Text = "'%=' of signed numbers at a place that is computed with an effect";
   let Fix = "write 'x = x % y' with a plain x";
   let Why = [{
@@ -196,7 +196,7 @@ def RemainderAssignment
 }
 
 def ConversionAssignment
-    : Diagnostic<5035, "conversion-assignment", Build, Low>, Refused {
+    : Diagnostic<5035, "conversion-assignment", Build, Low>, Refused, ForMetal {
   let Text = "an assignment that computes in floating point and keeps an "
              "integer, at a place that is computed with an effect";
   let Fix = "write 'n = n * x' with a plain n";
@@ -218,7 +218,7 @@ def ConversionAssignment
   }];
 }
 
-def ShiftCount : Diagnostic<5032, "shift-count", Wrong, Low> {
+def ShiftCount : Diagnostic<5032, "shift-count", Wrong, Low>, ForMetal {
   let Text = "shift of {0} bits by {1}";
   let Fix = "shift by less than the width, or write the result";
   let Why = [{
@@ -236,7 +236,8 @@ def ShiftCount : Diagnostic<5032, "shift-count", Wrong, Low> {
   }];
 }
 
-def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused {
+def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused,
+      ForMetal {
   let Text = "'{0}' needs double here, which Metal has not";
   let Fix = "compute in float: write literals with 'f' and use 'float' "
             "variables; '--fp64=soft' does arithmetic in double";
@@ -258,7 +259,7 @@ def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused {
   }];
 }
 
-def BitFields : Diagnostic<5034, "bit-fields", Build, Low>, Refused {
+def BitFields : Diagnostic<5034, "bit-fields", Build, Low>, Refused, ForMetal {
   let Text = "bit-fields are not translated here: '{0}' {1}";
   let Fix = "use shifts and masks on an unsigned field";
   let Why = [{
@@ -280,7 +281,8 @@ def BitFields : Diagnostic<5034, "bit-fields", Build, Low>, Refused {
   }];
 }
 
-def DoubleNarrowed : Diagnostic<5040, "double-in-float", Wrong, Medium> {
+def DoubleNarrowed : Diagnostic<5040, "double-in-float", Wrong, Medium>,
+      ForMetal {
   let Text = "'{0}' computes in float here, where the source says double";
   let Fix = "use '--fp64=soft' where the digits matter";
   let Why = [{
@@ -300,7 +302,8 @@ def DoubleNarrowed : Diagnostic<5040, "double-in-float", Wrong, Medium> {
   }];
 }
 
-def FlushSubnormals : Diagnostic<5041, "flush-subnormals", Wrong, Low> {
+def FlushSubnormals : Diagnostic<5041, "flush-subnormals", Wrong, Low>,
+      ForMetal {
   let Text = "the build asks for subnormal numbers to become 0, which Metal "
              "leaves to the GPU";
   let Fix = "compare numbers that small with a tolerance";
@@ -322,7 +325,7 @@ def FlushSubnormals : Diagnostic<5041, "flush-subnormals", Wrong, Low> {
 }
 
 def BFloatNeedsMetal31
-    : Diagnostic<5042, "bfloat-needs-metal-31", Build, Low>, Refused {
+    : Diagnostic<5042, "bfloat-needs-metal-31", Build, Low>, Refused, ForMetal {
   let Text = "'{0}' needs bfloat, which Metal has from version 3.1 on";
   let Fix = "use '--metal-std=3.1' or later";
   let Why = [{
@@ -337,5 +340,77 @@ def BFloatNeedsMetal31
   }];
   let Ignore = [{
     Never: the kernel is not translated.
+  }];
+}
+
+def Fp8Encoding : Diagnostic<5007, "fp8-encoding", Wrong, High> {
+  let Text = "'{0}' has another encoding on gfx942 GPUs";
+  let Fix = "use the type with '_fnuz' on gfx942, and convert data that "
+            "comes from files";
+  let Why = [{
+    NVIDIA GPUs, gfx950 and gfx12 use the OCP encoding of 8-bit
+    floating-point numbers. The MI300 (gfx942) computes with FNUZ: another
+    bias, no negative zero and one NaN, so the same byte stands for half the
+    value. HIP has both as `__hip_fp8_e4m3` and `__hip_fp8_e4m3_fnuz` since
+    ROCm 6.
+  }];
+  let Before = [{
+    __nv_fp8_e4m3 weight = weights[i];   // bytes of a file
+  }];
+  let After = [{
+    #if defined(__gfx942__)
+    __hip_fp8_e4m3_fnuz weight = converted(weights[i]);
+    #else
+    __hip_fp8_e4m3 weight = weights[i];
+    #endif
+  }];
+  let Ignore = [{
+    The bytes are made and read by the same program on the same GPU.
+  }];
+}
+
+def ShiftOutOfRange : Diagnostic<5014, "shift-out-of-range", Wrong, Low> {
+  let Text = "shift by '{0}', which can be {1}, the width of the type";
+  let Fix = "handle that number apart, or shift a 64-bit value";
+  let Why = [{
+    A shift by the width of a type or more is undefined in C++. NVIDIA GPUs
+    clamp the number, so that all bits are shifted out. AMD and Apple GPUs
+    use its lowest bits, so that a shift by 32 is one by 0 and nothing is
+    shifted; compilers may also assume that it never happens.
+  }];
+  let Before = [{
+    unsigned low = 0xffffffffu >> (32 - count);   // count may be 0
+  }];
+  let After = [{
+    unsigned low = count ? 0xffffffffu >> (32 - count) : 0;
+  }];
+  let Ignore = [{
+    The number cannot be reached.
+  }];
+}
+
+def FastMathWider : Diagnostic<5018, "fast-math-wider", Wrong, Low> {
+  let Text = "'{0}' asks for a NaN or an infinity in a file that is built "
+             "with '-use_fast_math'";
+  let Fix = "build with '-fgpu-flush-denormals-to-zero', '-fhip- "
+            "fp32-correctly-rounded-divide-sqrt=0' and the like, not with "
+            "'-ffast-math'";
+  let Why = [{
+    `-use_fast_math` of nvcc makes functions faster and less exact; NaN and
+    infinity stay what they are. `-ffast-math` of Clang, which is what
+    people write instead, lets the compiler assume that there are none: it
+    may take the test out.
+  }];
+  let Before = [{
+    // nvcc -use_fast_math
+    if (isnan(x)) x = 0;
+  }];
+  let After = [{
+    // clang++ -x hip -fgpu-approx-transcendentals
+    //   -fgpu-flush-denormals-to-zero
+    if (isnan(x)) x = 0;
+  }];
+  let Ignore = [{
+    The build for AMD GPUs has no fast-math option.
   }];
 }

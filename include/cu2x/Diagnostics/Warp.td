@@ -123,7 +123,8 @@ def MaskBitOpWidth : Diagnostic<1005, "mask-bit-op-width", Wrong, Low> {
   let Why = [{
     A lane mask has 64 bits in HIP. The 32-bit bit functions take its lower half
     and say nothing: a population count is too small, and a search for the first
-    set bit misses lanes 32 to 63. cu2x renames `__popc` and `__ffs`. `__clzll`
+    set bit misses lanes 32 to 63. cu2x renames `__popc` and `__ffs`, except in
+    the body of a macro that counts the bits of other numbers as well. `__clzll`
     and `__brevll` count from bit 63, so the arithmetic around them, such as
     `31 - __clz(mask)`, has to change as well and is left to a person.
   }];
@@ -221,7 +222,8 @@ def SyncwarpMissing : Diagnostic<1009, "syncwarp-missing", Build, Low> {
   }];
 }
 
-def ImplicitWarpSync : Diagnostic<1010, "implicit-warp-sync", Wrong, Medium> {
+def ImplicitWarpSync : Diagnostic<1010, "implicit-warp-sync", Wrong, Medium>,
+      ForBoth {
   let Text = "a lane reads here what another lane wrote to shared memory, with "
              "nothing between that makes it wait";
   let Fix = "put '__syncwarp()' between the write and the read, or use shuffles";
@@ -291,7 +293,8 @@ def UnmaskedWarpIntrinsic
   }];
 }
 
-def LaneOutsideMask : Diagnostic<1020, "lane-outside-mask", Wrong, Low> {
+def LaneOutsideMask : Diagnostic<1020, "lane-outside-mask", Wrong, Low>,
+      ForBoth {
   let Text = "'{0}' reads a lane that its mask leaves out";
   let Fix = "name the lane in the mask";
   let Why = [{
@@ -310,7 +313,8 @@ def LaneOutsideMask : Diagnostic<1020, "lane-outside-mask", Wrong, Low> {
   }];
 }
 
-def OldWarpFunction : Diagnostic<1021, "old-warp-function", Info, Low> {
+def OldWarpFunction : Diagnostic<1021, "old-warp-function", Info, Low>,
+      ForMetal {
   let Text = "'{0}' without a mask is taken as one for all active lanes";
   let Fix = "use '{0}_sync' and say which lanes take part";
   let Why = [{
@@ -331,7 +335,7 @@ def OldWarpFunction : Diagnostic<1021, "old-warp-function", Info, Low> {
 }
 
 def PartialWarpBarrier
-    : Diagnostic<1022, "partial-warp-barrier", Hang, Medium> {
+    : Diagnostic<1022, "partial-warp-barrier", Hang, Medium>, ForMetal {
   let Text = "this barrier of part of a warp stands where the lanes may have "
              "diverged, and Metal's is for all lanes that are left";
   let Fix = "move it out of the condition, or synchronise the whole warp";
@@ -357,5 +361,90 @@ def PartialWarpBarrier
   }];
   let Ignore = [{
     The condition is the same for all lanes of a warp.
+  }];
+}
+
+def PartialMaskSync : Diagnostic<1008, "partial-mask-sync", Hang, Medium>,
+      ForBoth {
+  let Text = "the mask of '{0}' names all lanes, but {1} may keep some of "
+             "them away";
+  let Fix = "vote with '__ballot_sync' before the lanes part and use its "
+            "result as the mask, or move the call to where all lanes come";
+  let Why = [{
+    A function with `_sync` waits for the lanes that its mask names. Here
+    the mask names all of them, and a condition that differs between the
+    lanes of a warp decides who comes. That is undefined in CUDA. NVIDIA
+    GPUs since Volta often get away with it, because lanes have a program
+    counter of their own; the lanes of an AMD wave or of a SIMD-group on
+    Apple GPUs have not, and read values of lanes that are not there. HIP of
+    ROCm 6.2 and later checks masks in debug builds and ends the kernel.
+  }];
+  let Before = [{
+    if (i < n)
+      sum = __shfl_down_sync(0xffffffff, sum, 1);
+  }];
+  let After = [{
+    unsigned mask = __ballot_sync(0xffffffff, i < n);
+    if (i < n)
+      sum = __shfl_down_sync(mask, sum, 1);
+  }];
+  let Ignore = [{
+    All lanes of a warp agree on the condition for the sizes that the
+    program uses.
+  }];
+}
+
+def WarpSizeConstant : Diagnostic<1011, "warpsize-constant", Build, Medium> {
+  let Text = "'warpSize' is used where a constant has to be, and it is none";
+  let Fix = "use 64 as the upper bound for storage and 'warpSize' in loops, "
+            "or make the size of the wave a template parameter";
+  let Why = [{
+    The size of a wave is known when the program runs: 32 or 64. Since ROCm
+    7 `warpSize` is no constant expression in HIP, so it cannot be the
+    length of an array, the argument of a template or part of a
+    `static_assert`.
+  }];
+  let Before = [{
+    __device__ void sort() {
+      int keys[warpSize];
+    }
+  }];
+  let After = [{
+    __device__ void sort() {
+      int keys[64];   // the first warpSize are used
+    }
+  }];
+  let Ignore = [{
+    The program is built with ROCm 6 or older for one size of waves.
+  }];
+}
+
+def ActiveMaskToken : Diagnostic<1012, "activemask-token", Wrong, Medium>,
+      ForBoth {
+  let Text = "the mask of '{0}' comes from '__activemask()', which says who "
+             "was there, not who should be";
+  let Fix = "compute the mask from the condition of the program with "
+            "'__ballot_sync'";
+  let Why = [{
+    `__activemask` returns the lanes that happen to run together at that
+    moment. CUDA does not promise that all lanes of a branch do, nor that
+    the same ones arrive at the next statement. On a wave of 64 lanes, or
+    after another compiler has arranged the code in another way, the set is
+    a different one, and the result with it.
+  }];
+  let Before = [{
+    if (keep) {
+      unsigned mask = __activemask();
+      sum = __shfl_down_sync(mask, sum, 1);
+    }
+  }];
+  let After = [{
+    unsigned mask = __ballot_sync(0xffffffff, keep);
+    if (keep)
+      sum = __shfl_down_sync(mask, sum, 1);
+  }];
+  let Ignore = [{
+    The result is right for any set of lanes, as when one lane of those
+    present adds for all of them.
   }];
 }

@@ -1,0 +1,69 @@
+//===- Build.td - Findings about builds, CU2X9nnn ----------*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+def NvccFlagMisread : Diagnostic<9001, "nvcc-flag-misread", Wrong, Low> {
+  let Text = "'{0}' is an option of nvcc, which clang and hipcc {1}";
+  let Fix = "{2}";
+  let Why = [{
+    Clang takes many options of nvcc without an error and reads something
+    else into them: `-use_fast_math` as the name of an optimisation or not
+    at all, `-dc` and `-dlink` as `-d` with letters, `-odir` as `-o dir`,
+    `-lineinfo` and `-lto` as libraries to link. The program is then built
+    in another way than the makefile seems to say.
+  }];
+  let Before = [{
+    hipcc -O3 -use_fast_math -lineinfo -c a.hip
+  }];
+  let After = [{
+    hipcc -O3 -gline-tables-only -fgpu-approx-transcendentals -c a.hip
+  }];
+  let Ignore = [{
+    The line is for nvcc after all.
+  }];
+}
+
+def CudaHomeGuard : Diagnostic<9005, "cuda-home-guard", Wrong, Low>, ForBoth {
+  let Text = "'{0}' is false on ROCm, so that the extension is built without "
+             "its kernels";
+  let Fix = "accept 'ROCM_HOME' and 'torch.version.hip' as well";
+  let Why = [{
+    PyTorch for ROCm has no `CUDA_HOME` and no `torch.version.cuda`. A build
+    script that asks for them builds the extension for the CPU and says
+    nothing. `torch.cuda.is_available()` is true on both.
+  }];
+  let Before = [{
+    if CUDA_HOME is not None:
+        sources += cuda_sources
+  }];
+  let After = [{
+    if CUDA_HOME is not None or ROCM_HOME is not None:
+        sources += cuda_sources
+  }];
+  let Ignore = [{
+    The other branch is meant for ROCm.
+  }];
+}
+
+def UnusedIgnore : Diagnostic<9020, "unused-ignore", Info, Low>, ForBoth {
+  let Text = "'{0}' is to be ignored here, but {1}";
+  let Fix = "remove the comment";
+  let Why = [{
+    A comment that silences a finding which is not there hides the next one
+    of that kind. It stays behind when the code or cu2x changes, or names
+    something that is no finding.
+  }];
+  let Before = [{
+    int lane = threadIdx.x % warpSize;  // cu2x-ignore CU2X1006: groups of 32
+  }];
+  let After = [{
+    int lane = threadIdx.x % warpSize;
+  }];
+  let Ignore = [{
+    The finding is there under other options.
+  }];
+}

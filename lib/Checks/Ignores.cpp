@@ -1,0 +1,149 @@
+//===- Ignores.cpp - Comments that silence findings -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Checks/Ignores.h"
+#include "cu2x/Diagnostics/LineTable.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include <optional>
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using llvm::StringRef;
+
+namespace {
+
+/// One name in a comment, and the lines that it is about.
+struct Ignore {
+  std::string Word;
+  const diag::Row *Row; ///< null when the word names no finding
+  unsigned First, Last; ///< one-based
+  unsigned Offset;      ///< of the word
+  bool Used = false;
+  bool Open = false; ///< a begin that has no end yet
+};
+
+class IgnoreReader {
+public:
+  IgnoreReader(StringRef Text) : Text(Text), Lines(Text) {}
+  std::vector<Ignore> read();
+
+private:
+  void readComment(unsigned Line, size_t At);
+  unsigned nextCode(unsigned Line) const;
+
+  StringRef Text;
+  diag::LineTable Lines;
+  std::vector<Ignore> Result;
+};
+
+} // namespace
+
+static constexpr llvm::StringLiteral Marker = "cu2x-ignore";
+
+/// \p Line without white space and the start of a comment.
+static StringRef withoutOpening(StringRef Line) {
+  Line = Line.ltrim();
+  if (!Line.consume_front("//") && !Line.consume_front("/*"))
+    Line.consume_front("#");
+  return Line.ltrim();
+}
+
+/// The first line behind \p Line that has more than a comment of this kind.
+unsigned IgnoreReader::nextCode(unsigned Line) const {
+  for (unsigned Next = Line + 1; Next <= Lines.count(); ++Next) {
+    StringRef Code = Lines.line(Next).ltrim();
+    if (!Code.empty() && !Code.starts_with("//"))
+      return Next;
+  }
+  return Line + 1;
+}
+
+void IgnoreReader::readComment(unsigned Line, size_t At) {
+  StringRef Whole = Lines.line(Line);
+  StringRef Rest = Whole.drop_front(At + Marker.size());
+  enum { Here, Begin, End } Form = Here;
+  if (Rest.consume_front("-begin"))
+    Form = Begin;
+  else if (Rest.consume_front("-end"))
+    Form = End;
+  else if (Rest.starts_with("-"))
+    return;
+  // Only in a comment.
+  StringRef Before = Whole.take_front(At).rtrim();
+  if (!Before.consume_back("//") && !Before.consume_back("/*") &&
+      !Before.consume_back("#"))
+    return;
+  bool Alone = Before.trim().empty();
+
+  StringRef Names = Rest.split(':').first.split("*/").first;
+  llvm::SmallVector<StringRef, 4> Words;
+  Names.split(Words, ',');
+  for (StringRef Word : Words) {
+    Word = Word.trim();
+    const diag::Row *Row = diag::lookup(Word);
+    if (Form == End) {
+      for (Ignore &I : Result)
+        if (I.Open && (I.Row == Row || Word.empty())) {
+          I.Open = false;
+          I.Last = Line;
+        }
+      continue;
+    }
+    unsigned Target = Form == Here && Alone ? nextCode(Line) : Line;
+    Ignore New{Word.str(), Row, Target, Target, 0};
+    StringRef Place = Word.empty() ? Whole.substr(At, Marker.size()) : Word;
+    New.Offset = Place.data() - Text.data();
+    if (Form == Begin) {
+      New.Last = Lines.count();
+      New.Open = true;
+    }
+    Result.push_back(std::move(New));
+  }
+}
+
+std::vector<Ignore> IgnoreReader::read() {
+  size_t At = Text.find(Marker);
+  while (At != StringRef::npos) {
+    unsigned Line = Lines.lineOf(At);
+    readComment(Line, Lines.columnOf(At) - 1);
+    At = Text.find(Marker, At + 1);
+  }
+  return std::move(Result);
+}
+
+void checks::applyIgnores(StringRef Path, StringRef Text, bool Unused,
+                          std::vector<diag::Finding> &Findings) {
+  if (!Text.contains(Marker))
+    return;
+  std::vector<Ignore> Ignores = IgnoreReader(Text).read();
+  diag::LineTable Lines(Text);
+  llvm::erase_if(Findings, [&](const diag::Finding &F) {
+    unsigned Line = Lines.lineOf(F.Offset);
+    bool Silenced = false;
+    for (Ignore &I : Ignores)
+      if (I.Row == &diag::row(F.K) && I.First <= Line && Line <= I.Last)
+        Silenced = I.Used = true;
+    return Silenced;
+  });
+  if (!Unused)
+    return;
+  for (const Ignore &I : Ignores) {
+    if (I.Used)
+      continue;
+    diag::Finding F;
+    F.K = cu2x::diag::Kind::UnusedIgnore;
+    F.Path = Path.str();
+    F.Offset = I.Offset;
+    F.Length = I.Word.size();
+    F.Args = {I.Word, I.Row ? "nothing here is reported as that"
+                            : "no finding has this name"};
+    Findings.push_back(std::move(F));
+  }
+  llvm::stable_sort(Findings);
+}

@@ -1,0 +1,265 @@
+//===- Model.cpp - The functions of a unit as checks see them ---*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Model.h"
+#include "cu2x/Support/Path.h"
+
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+using llvm::StringRef;
+
+/// Instances of one template that are looked at: their findings are mostly the
+/// same.
+static constexpr unsigned MaxInstances = 4;
+
+Unit::Unit(ASTContext &Context, const frontend::UnitFlags &Flags,
+           const CheckOptions &Options, llvm::ArrayRef<std::string> CudaFolders)
+    : Context(Context), SM(Context.getSourceManager()), Flags(Flags),
+      Options(Options), CudaFolders(CudaFolders) {
+  addDecls(Context.getTranslationUnitDecl());
+  for (const auto &[I, F] : llvm::enumerate(Functions))
+    Index[F.Decl->getCanonicalDecl()] = I;
+}
+
+bool Unit::isCuda(const Decl *D) const {
+  SourceLocation Loc = D->getLocation();
+  if (Loc.isInvalid())
+    return true; // of the compiler
+  FileID File = SM.getFileID(SM.getExpansionLoc(Loc));
+  auto [It, New] = CudaFiles.try_emplace(File, false);
+  if (New)
+    if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File))
+      It->second = llvm::any_of(CudaFolders,
+                                [&](StringRef Folder) {
+                                  return isBelow(Entry->getName(), Folder);
+                                }) ||
+                   Entry->getName().contains("__clang_cuda_");
+  return It->second;
+}
+
+bool Unit::isUser(SourceLocation Loc) const {
+  if (Loc.isInvalid())
+    return false;
+  return !SM.isInSystemHeader(SM.getExpansionLoc(Loc));
+}
+
+void Unit::addDecls(const DeclContext *DC) {
+  for (Decl *D : DC->decls())
+    addDecl(D);
+}
+
+void Unit::addDecl(Decl *D) {
+  if (!isa<NamespaceDecl, LinkageSpecDecl>(D) && !isUser(D->getLocation()))
+    return;
+  if (auto *Template = dyn_cast<FunctionTemplateDecl>(D)) {
+    unsigned Count = 0;
+    for (FunctionDecl *Instance : Template->specializations())
+      if (Instance->hasBody() && Count++ < MaxInstances)
+        addFunction(Instance);
+    if (!Count)
+      addFunction(Template->getTemplatedDecl());
+  } else if (auto *Template = dyn_cast<ClassTemplateDecl>(D)) {
+    unsigned Count = 0;
+    for (ClassTemplateSpecializationDecl *Instance :
+         Template->specializations())
+      if (Instance->hasDefinition() && Count++ < MaxInstances)
+        addDecls(Instance);
+    if (!Count)
+      addDecls(Template->getTemplatedDecl());
+  } else if (auto *F = dyn_cast<FunctionDecl>(D)) {
+    addFunction(F);
+  } else if (auto *Var = dyn_cast<VarDecl>(D)) {
+    Globals.push_back(Var);
+  } else if (auto *DC = dyn_cast<DeclContext>(D)) {
+    addDecls(DC);
+  }
+}
+
+void Unit::addFunction(const FunctionDecl *D) {
+  if (!D->doesThisDeclarationHaveABody() &&
+      !(D->isTemplateInstantiation() && D->hasBody()))
+    return;
+  const FunctionDecl *Definition = nullptr;
+  const Stmt *Body = D->getBody(Definition);
+  if (!Body || D->isImplicit() || D->isInvalidDecl() || D->isDefaulted())
+    return;
+  Function F{Definition, false, false, {}};
+  F.IsKernel = D->hasAttr<CUDAGlobalAttr>();
+  F.IsDevice = F.IsKernel || D->hasAttr<CUDADeviceAttr>();
+  addNodes(F, Body, -1);
+  Functions.push_back(std::move(F));
+}
+
+void Unit::addNodes(Function &F, const Stmt *S, int Parent) {
+  if (!S)
+    return;
+  int I = F.Nodes.size();
+  F.Nodes.push_back({S, Parent});
+  if (auto *Lambda = dyn_cast<LambdaExpr>(S)) {
+    addFunction(Lambda->getCallOperator());
+    return;
+  }
+  for (const Stmt *Child : S->children())
+    addNodes(F, Child, I);
+}
+
+const Function *Unit::find(const FunctionDecl *Decl) const {
+  auto It = Index.find(Decl->getCanonicalDecl());
+  return It == Index.end() ? nullptr : &Functions[It->second];
+}
+
+const Stmt *Function::parent(int I) const {
+  for (int P = Nodes[I].Parent; P >= 0; P = Nodes[P].Parent)
+    if (!isa<ImplicitCastExpr, ParenExpr, ExprWithCleanups,
+             MaterializeTemporaryExpr>(Nodes[P].S))
+      return Nodes[P].S;
+  return nullptr;
+}
+
+std::string Unit::text(const Stmt *E) const {
+  CharSourceRange Range = Lexer::makeFileCharRange(
+      CharSourceRange::getTokenRange(E->getSourceRange()), SM,
+      Context.getLangOpts());
+  return Lexer::getSourceText(Range, SM, Context.getLangOpts()).str();
+}
+
+std::optional<int64_t> Unit::constant(const Expr *E) const {
+  Expr::EvalResult Result;
+  if (!E || E->isValueDependent() || E->getType().isNull() ||
+      !E->getType()->isIntegralOrEnumerationType() ||
+      !E->EvaluateAsInt(Result, Context))
+    return std::nullopt;
+  return Result.Val.getInt().extOrTrunc(64).getExtValue();
+}
+
+unsigned Unit::lineOf(SourceLocation Loc) const {
+  return SM.getExpansionLineNumber(Loc);
+}
+
+std::optional<unsigned> Unit::offset(SourceLocation Loc) const {
+  if (!Loc.isFileID())
+    return std::nullopt;
+  return SM.getFileOffset(Loc);
+}
+
+void Unit::report(cu2x::diag::Kind K, const Stmt *S,
+                  std::vector<std::string> Args) {
+  report(K, S->getBeginLoc(), S->getEndLoc(), std::move(Args));
+}
+
+void Unit::report(cu2x::diag::Kind K, SourceLocation Begin, SourceLocation End,
+                  std::vector<std::string> Args,
+                  std::vector<cu2x::diag::Replacement> Edits,
+                  cu2x::diag::FixClass Class) {
+  if (Begin.isInvalid() || !(cu2x::diag::row(K).Targets & Options.Target))
+    return;
+  SourceLocation First = SM.getExpansionLoc(Begin);
+  SourceLocation Last = SM.getExpansionRange(End).getEnd();
+  auto [File, Offset] = SM.getDecomposedLoc(First);
+  std::string Path;
+  if (File != SM.getMainFileID()) {
+    OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
+    if (!Entry || !Options.WantHeader)
+      return;
+    Path = Entry->getFileEntry().tryGetRealPathName().str();
+    if (!Options.WantHeader(Path))
+      return;
+  }
+  auto [LastFile, LastOffset] = SM.getDecomposedLoc(Last);
+  cu2x::diag::Finding F;
+  F.K = K;
+  F.Offset = Offset;
+  if (LastFile == File && LastOffset >= Offset)
+    F.Length = LastOffset - Offset +
+               Lexer::MeasureTokenLength(Last, SM, Context.getLangOpts());
+  F.Args = std::move(Args);
+  F.Edits = std::move(Edits);
+  F.Class = Class;
+  Findings[Path].push_back(std::move(F));
+}
+
+const Expr *checks::bare(const Expr *E) {
+  for (;;) {
+    const Expr *Inner = E->IgnoreParenCasts()->IgnoreUnlessSpelledInSource();
+    if (Inner == E)
+      return E;
+    E = Inner;
+  }
+}
+
+const ValueDecl *checks::baseVariable(const Expr *E) {
+  for (E = bare(E); E;) {
+    if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+      return Ref->getDecl();
+    if (auto *Member = dyn_cast<MemberExpr>(E)) {
+      if (isa<CXXThisExpr>(bare(Member->getBase())) || Member->isArrow())
+        return Member->getMemberDecl();
+      E = bare(Member->getBase());
+    } else if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
+      E = bare(Element->getBase());
+    } else if (auto *Op = dyn_cast<UnaryOperator>(E)) {
+      if (Op->getOpcode() != UO_Deref && Op->getOpcode() != UO_AddrOf)
+        return nullptr;
+      E = bare(Op->getSubExpr());
+    } else if (auto *Op = dyn_cast<BinaryOperator>(E)) {
+      if (!Op->isAdditiveOp())
+        return nullptr;
+      bool Left = Op->getLHS()->getType()->isPointerType() ||
+                  Op->getLHS()->getType()->isArrayType();
+      E = bare(Left ? Op->getLHS() : Op->getRHS());
+    } else {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+const FunctionDecl *checks::callee(const CallExpr *Call) {
+  return Call->getDirectCallee();
+}
+
+StringRef checks::cudaCallee(const Unit &U, const CallExpr *Call) {
+  const NamedDecl *D = callee(Call);
+  if (!D)
+    if (auto *Lookup = dyn_cast_or_null<UnresolvedLookupExpr>(
+            Call->getCallee() ? Call->getCallee()->IgnoreParens() : nullptr))
+      if (Lookup->decls_begin() != Lookup->decls_end())
+        D = *Lookup->decls_begin();
+  if (!D || !D->getDeclName().isIdentifier() || !U.isCuda(D))
+    return "";
+  return D->getName();
+}
+
+bool checks::isBuiltin(const Unit &U, const Expr *E, StringRef Name) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(E));
+  return Ref && Ref->getDecl()->getDeclName().isIdentifier() &&
+         Ref->getDecl()->getName() == Name && U.isCuda(Ref->getDecl());
+}
+
+bool checks::isDiscarded(const Function &F, int I) {
+  const Stmt *Parent = F.parent(I);
+  if (!Parent)
+    return true;
+  if (auto *If = dyn_cast<IfStmt>(Parent))
+    return F.Nodes[I].S != If->getCond()->IgnoreParenImpCasts();
+  if (auto *Cast = dyn_cast<ExplicitCastExpr>(Parent))
+    return Cast->getType()->isVoidType();
+  return isa<CompoundStmt, ForStmt, LabelStmt, CaseStmt, DefaultStmt, DoStmt,
+             WhileStmt>(Parent);
+}
+
+bool checks::isAddressTaken(const Function &F, int I) {
+  auto *Op = dyn_cast_or_null<UnaryOperator>(F.parent(I));
+  return Op && Op->getOpcode() == UO_AddrOf;
+}

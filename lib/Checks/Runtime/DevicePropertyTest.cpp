@@ -1,0 +1,113 @@
+//===- DevicePropertyTest.cpp - CU2X8011 ------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Checks.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+using llvm::StringRef;
+
+static bool isPropertyName(StringRef Name) {
+  return Name == "major" || Name == "minor" || Name == "multiProcessorCount" ||
+         Name == "regsPerBlock" || Name == "regsPerMultiprocessor";
+}
+
+static bool isAttributeName(StringRef Name) {
+  return Name == "cudaDevAttrComputeCapabilityMajor" ||
+         Name == "cudaDevAttrComputeCapabilityMinor" ||
+         Name == "CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR" ||
+         Name == "CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR";
+}
+
+namespace {
+
+class PropertyTests {
+public:
+  explicit PropertyTests(Unit &U) : U(U) {}
+  void run(const Function &F);
+
+private:
+  void noteVariables(const Function &F);
+  /// What in \p S is such a property; null where nothing is.
+  const Expr *propertyIn(const Stmt *S) const;
+
+  Unit &U;
+  llvm::SmallPtrSet<const ValueDecl *, 4> Variables;
+};
+
+} // namespace
+
+void PropertyTests::noteVariables(const Function &F) {
+  for (const Node &N : F.Nodes) {
+    if (auto *Call = dyn_cast<CallExpr>(N.S)) {
+      StringRef Name = cudaCallee(U, Call);
+      if ((Name != "cudaDeviceGetAttribute" &&
+           Name != "cuDeviceGetAttribute") ||
+          Call->getNumArgs() != 3)
+        continue;
+      auto *Which = dyn_cast<DeclRefExpr>(bare(Call->getArg(1)));
+      if (Which && isAttributeName(Which->getDecl()->getName()))
+        if (const ValueDecl *D = baseVariable(Call->getArg(0)))
+          Variables.insert(D);
+    } else if (auto *Declared = dyn_cast<DeclStmt>(N.S)) {
+      for (const Decl *D : Declared->decls())
+        if (auto *Var = dyn_cast<VarDecl>(D);
+            Var && Var->getType()->isIntegerType() && Var->getInit() &&
+            propertyIn(Var->getInit()))
+          Variables.insert(Var);
+    }
+  }
+}
+
+const Expr *PropertyTests::propertyIn(const Stmt *S) const {
+  const Expr *Found = nullptr;
+  forEach(S, [&](const Stmt *Part) {
+    if (auto *Member = dyn_cast<MemberExpr>(Part)) {
+      const ValueDecl *D = Member->getMemberDecl();
+      if (D->getDeclName().isIdentifier() && isPropertyName(D->getName()) &&
+          U.isCuda(D))
+        Found = Member;
+    } else if (auto *Ref = dyn_cast<DeclRefExpr>(Part)) {
+      if (Variables.count(Ref->getDecl()))
+        Found = Ref;
+    }
+    return !Found && !isa<CallExpr>(Part);
+  });
+  return Found;
+}
+
+void PropertyTests::run(const Function &F) {
+  noteVariables(F);
+  llvm::SmallPtrSet<const Stmt *, 4> Conditions;
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
+    if (!Op || !Op->isComparisonOp())
+      continue;
+    for (auto [Value, Other] : {std::pair(Op->getLHS(), Op->getRHS()),
+                                std::pair(Op->getRHS(), Op->getLHS())}) {
+      const Expr *Property = propertyIn(Value);
+      if (!Property || !U.constant(Other))
+        continue;
+      // One finding for `major > 3 || major == 3 && minor >= 5`.
+      const Stmt *Whole = Op;
+      for (int P = F.Nodes[I].Parent; P >= 0 && isa<Expr>(F.Nodes[P].S);
+           P = F.Nodes[P].Parent)
+        Whole = F.Nodes[P].S;
+      if (Conditions.insert(Whole).second)
+        U.report(cu2x::diag::Kind::DevicePropertyTest, Op, {U.text(Property)});
+    }
+  }
+}
+
+void checks::checkDevicePropertyTest(CheckInput In) {
+  for (const Function &F : In.U.Functions)
+    PropertyTests(In.U).run(F);
+}

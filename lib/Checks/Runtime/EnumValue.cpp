@@ -1,0 +1,63 @@
+//===- EnumValue.cpp - CU2X8002 ---------------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Checks.h"
+
+#include "clang/AST/Type.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+using llvm::StringRef;
+
+/// The name of the enumeration of CUDA that \p E is a value of, if its numbers
+/// are not HIP's; empty for others.
+static std::string enumOf(const Unit &U, QualType T) {
+  const auto *Enum = T.isNull() ? nullptr : T->getAs<EnumType>();
+  if (!Enum || !U.isCuda(Enum->getDecl()))
+    return "";
+  StringRef Name = Enum->getDecl()->getName();
+  return Name == "cudaError" || Name == "cudaError_enum" ||
+                 Name == "cudaMemoryType"
+             ? T.getUnqualifiedType().getAsString()
+             : "";
+}
+
+/// A number other than 0 that is written as one.
+static const IntegerLiteral *number(const Expr *E) {
+  auto *Literal = dyn_cast<IntegerLiteral>(bare(E));
+  return Literal && Literal->getValue() != 0 ? Literal : nullptr;
+}
+
+static void report(Unit &U, const Expr *At, const IntegerLiteral *Number,
+                   const std::string &Enum) {
+  U.report(cu2x::diag::Kind::EnumValue, At,
+           {llvm::toString(Number->getValue(), 10, true), Enum});
+}
+
+void checks::checkEnumValue(CheckInput In) {
+  for (const Function &F : In.U.Functions)
+    for (const Node &N : F.Nodes) {
+      if (auto *Cast = dyn_cast<ExplicitCastExpr>(N.S)) {
+        std::string Enum = enumOf(In.U, Cast->getType());
+        if (auto *Number = number(Cast->getSubExpr()); Number && !Enum.empty())
+          report(In.U, Cast, Number, Enum);
+      }
+      auto *Op = dyn_cast<BinaryOperator>(N.S);
+      if (!Op || !Op->isComparisonOp())
+        continue;
+      for (auto [Value, Other] : {std::pair(Op->getLHS(), Op->getRHS()),
+                                  std::pair(Op->getRHS(), Op->getLHS())})
+        if (std::string Enum = enumOf(In.U, bare(Value)->getType());
+            !Enum.empty())
+          if (isa<IntegerLiteral>(Other->IgnoreParenImpCasts()))
+            if (auto *Number = number(Other))
+              report(In.U, Op, Number, Enum);
+    }
+}

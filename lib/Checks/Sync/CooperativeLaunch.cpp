@@ -1,0 +1,81 @@
+//===- CooperativeLaunch.cpp - CU2X2004 -------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Checks.h"
+
+#include "clang/AST/DeclCXX.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+using llvm::StringRef;
+
+/// Whether \p F or what it calls waits for the grid.
+static bool waitsForGrid(const Unit &U, const Function &F,
+                         llvm::SmallPtrSetImpl<const Function *> &Seen) {
+  if (!Seen.insert(&F).second)
+    return false;
+  for (const Node &N : F.Nodes) {
+    auto *Call = dyn_cast<CallExpr>(N.S);
+    const FunctionDecl *D = Call ? callee(Call) : nullptr;
+    if (!D)
+      continue;
+    if (auto *Method = dyn_cast<CXXMethodDecl>(D))
+      if (Method->getDeclName().isIdentifier() && Method->getName() == "sync" &&
+          Method->getParent()->getName() == "grid_group" && U.isCuda(Method))
+        return true;
+    if (const Function *Called = U.find(D))
+      if (waitsForGrid(U, *Called, Seen))
+        return true;
+  }
+  return false;
+}
+
+/// Whether the program asks if the GPU can launch such kernels.
+static bool asksForCooperation(const Unit &U) {
+  for (const Function &F : U.Functions)
+    for (const Node &N : F.Nodes) {
+      const ValueDecl *D = nullptr;
+      if (auto *Ref = dyn_cast<DeclRefExpr>(N.S))
+        D = Ref->getDecl();
+      else if (auto *Member = dyn_cast<MemberExpr>(N.S))
+        D = Member->getMemberDecl();
+      if (D && D->getDeclName().isIdentifier() &&
+          D->getName().contains_insensitive("cooperativeLaunch") &&
+          !isa<FunctionDecl>(D))
+        return true;
+    }
+  return false;
+}
+
+void checks::checkCooperativeLaunch(CheckInput In) {
+  bool Asks = asksForCooperation(In.U);
+  auto Report = [&](const CallExpr *Call, std::string Kernel, StringRef Why) {
+    In.U.report(cu2x::diag::Kind::CooperativeLaunch, Call->getCallee(),
+                {std::move(Kernel), Why.str()});
+  };
+  for (const Function &F : In.U.Functions)
+    for (const Node &N : F.Nodes) {
+      auto *Call = dyn_cast<CallExpr>(N.S);
+      if (!Call)
+        continue;
+      if (isa<CUDAKernelCallExpr>(Call)) {
+        const FunctionDecl *Kernel = callee(Call);
+        const Function *Body = Kernel ? In.U.find(Kernel) : nullptr;
+        llvm::SmallPtrSet<const Function *, 8> Seen;
+        if (Body && waitsForGrid(In.U, *Body, Seen))
+          Report(Call, Kernel->getNameAsString(),
+                 "and is not launched as a cooperative one");
+      } else if (!Asks && cudaCallee(In.U, Call)
+                              .starts_with("cudaLaunchCooperativeKernel")) {
+        Report(Call, In.U.text(bare(Call->getArg(0))),
+               "and nobody asks whether the GPU can launch it");
+      }
+    }
+}

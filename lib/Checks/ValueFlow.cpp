@@ -1,0 +1,248 @@
+//===- ValueFlow.cpp - Which values differ between threads ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ValueFlow.h"
+#include "cu2x/Frontend/WarpFunctions.h"
+
+#include "clang/AST/Attr.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+using llvm::StringRef;
+
+/// Rounds over all functions. Each adds one call to the length of the chains
+/// that are followed.
+static constexpr unsigned MaxRounds = 6;
+static constexpr unsigned Varying = BlockVarying | WarpVarying;
+
+ValueFlow::ValueFlow(const Unit &U) : U(U) {
+  CFG::BuildOptions Options;
+  Options.setAllAlwaysAdd();
+  for (const Function &F : U.Functions) {
+    // The graph of a template cannot be built before it has arguments.
+    if (!F.IsDevice || F.Decl->isDependentContext())
+      continue;
+    if (auto Graph = CFG::buildCFG(F.Decl, const_cast<Stmt *>(F.Nodes[0].S),
+                                   &U.Context, Options))
+      Flows.push_back({&F, std::move(Graph)});
+  }
+  for (unsigned Round = 0; Round < MaxRounds; ++Round) {
+    bool Any = false;
+    for (Flow &Of : Flows)
+      Any |= run(Of);
+    if (!Any)
+      break;
+  }
+}
+
+void ValueFlow::widen(unsigned &Known, unsigned Kinds) {
+  Changed |= (Known | Kinds) != Known;
+  Known |= Kinds;
+}
+
+bool ValueFlow::run(Flow &Of) {
+  Changed = false;
+  Current = Of.F->Decl->getCanonicalDecl();
+  std::vector<State> Entry(Of.Graph->getNumBlockIDs());
+  std::vector<bool> Pending(Of.Graph->getNumBlockIDs(), true);
+  bool Again = true;
+  while (Again) {
+    Again = false;
+    // The entry has the highest number.
+    for (const CFGBlock *B : llvm::reverse(Of.Graph->nodes())) {
+      if (!Pending[B->getBlockID()])
+        continue;
+      Pending[B->getBlockID()] = false;
+      State Variables = Entry[B->getBlockID()];
+      for (const CFGElement &E : *B)
+        if (auto S = E.getAs<CFGStmt>())
+          visit(S->getStmt(), Variables);
+      for (const CFGBlock *Next : B->succs()) {
+        if (!Next)
+          continue;
+        State &Into = Entry[Next->getBlockID()];
+        for (const auto &[D, Kinds] : Variables) {
+          unsigned &Known = Into[D];
+          if ((Known | Kinds) == Known)
+            continue;
+          Known |= Kinds;
+          Pending[Next->getBlockID()] = true;
+          Again = true;
+        }
+      }
+    }
+  }
+  return Changed;
+}
+
+void ValueFlow::assign(const Expr *To, unsigned Kinds, State &Variables) {
+  To = bare(To);
+  if (auto *Ref = dyn_cast<DeclRefExpr>(To)) {
+    Variables[Ref->getDecl()] = Kinds;
+    return;
+  }
+  // A part of a variable of the thread.
+  if (auto *Var = dyn_cast_or_null<VarDecl>(baseVariable(To)))
+    if (Var->hasLocalStorage() && !Var->getType()->isPointerType())
+      Variables[Var] |= Kinds;
+}
+
+void ValueFlow::visit(const Stmt *S, State &Variables) {
+  if (auto *Declared = dyn_cast<DeclStmt>(S)) {
+    for (const Decl *D : Declared->decls())
+      if (auto *Var = dyn_cast<VarDecl>(D))
+        Variables[Var] = Var->getInit() ? kindsOf(Var->getInit()) : Uniform;
+  } else if (auto *Return = dyn_cast<ReturnStmt>(S)) {
+    if (const Expr *Value = Return->getRetValue())
+      widen(Results[Current], kindsOf(Value));
+  } else if (auto *E = dyn_cast<Expr>(S)) {
+    unsigned Kinds = valueOf(E, Variables);
+    unsigned &Known = Values[E];
+    Known |= Kinds;
+    if (auto *Op = dyn_cast<BinaryOperator>(E); Op && Op->isAssignmentOp())
+      assign(Op->getLHS(), Kinds, Variables);
+  }
+}
+
+unsigned ValueFlow::kindsOf(const Expr *E) const {
+  if (!E)
+    return Uniform;
+  if (auto It = Values.find(E); It != Values.end())
+    return It->second;
+  const Expr *Inner = E->IgnoreParenImpCasts();
+  if (auto It = Values.find(Inner); It != Values.end())
+    return It->second;
+  unsigned Kinds = Uniform;
+  for (const Stmt *Child : Inner->children())
+    if (auto *Part = dyn_cast_or_null<Expr>(Child))
+      Kinds |= kindsOf(Part);
+  return Kinds;
+}
+
+unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    if (isBuiltin(U, Ref, "threadIdx"))
+      return Varying;
+    if (auto It = Variables.find(Ref->getDecl()); It != Variables.end())
+      return It->second;
+    if (auto *Param = dyn_cast<ParmVarDecl>(Ref->getDecl()))
+      return Parameters.lookup(Param);
+    return Uniform;
+  }
+  if (auto *Member = dyn_cast<MemberExpr>(E)) {
+    // A row or layer of the block mostly is whole warps.
+    if (isBuiltin(U, Member->getBase(), "threadIdx") &&
+        Member->getMemberDecl()->getDeclName().isIdentifier() &&
+        Member->getMemberDecl()->getName() != "x")
+      return BlockVarying;
+    return kindsOf(Member->getBase());
+  }
+  if (auto *Op = dyn_cast<BinaryOperator>(E))
+    return binaryOf(Op);
+  if (auto *Call = dyn_cast<CallExpr>(E))
+    return callOf(Call);
+  if (isa<UnaryExprOrTypeTraitExpr, LambdaExpr>(E))
+    return Uniform;
+  unsigned Kinds = Uniform;
+  for (const Stmt *Child : E->children())
+    if (auto *Part = dyn_cast_or_null<Expr>(Child))
+      Kinds |= kindsOf(Part);
+  return Kinds;
+}
+
+unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
+  unsigned Left = kindsOf(Op->getLHS()), Right = kindsOf(Op->getRHS());
+  BinaryOperatorKind Opcode = Op->getOpcode();
+  if (Opcode == BO_Comma || Opcode == BO_Assign)
+    return Right;
+  unsigned Kinds = Left | Right;
+  auto WarpWide = [&](const Expr *E) {
+    return isBuiltin(U, E, "warpSize") || U.constant(E).value_or(1) % 32 == 0;
+  };
+  // Whole warps have one quotient, and are on one side of the limit.
+  if (((Opcode == BO_Div || Opcode == BO_DivAssign || Opcode == BO_LT ||
+        Opcode == BO_GE) &&
+       WarpWide(Op->getRHS())) ||
+      ((Opcode == BO_Shr || Opcode == BO_ShrAssign) &&
+       U.constant(Op->getRHS()).value_or(0) >= 5))
+    Kinds &= ~WarpVarying;
+  return Kinds;
+}
+
+unsigned ValueFlow::callOf(const CallExpr *Call) {
+  unsigned Arguments = Uniform;
+  for (const Expr *Arg : Call->arguments())
+    Arguments |= kindsOf(Arg);
+  StringRef Name = cudaCallee(U, Call);
+  if (Name == "__activemask")
+    return ActiveMask | BlockVarying;
+  if (const frontend::WarpFunction *F = frontend::findWarpFunction(Name)) {
+    // All lanes get the vote, and the value of one lane.
+    bool Same = F->Op == frontend::WarpOp::Vote ||
+                F->Op == frontend::WarpOp::Reduce ||
+                F->Op == frontend::WarpOp::ShuffleIndex;
+    return Same ? BlockVarying : Varying;
+  }
+  if (Name.starts_with("__syncthreads"))
+    return Uniform;
+  if (Name.starts_with("atomic"))
+    return Varying;
+  if (const FunctionDecl *D = callee(Call))
+    if (const Function *F = U.find(D)) {
+      unsigned Shift =
+          isa<CXXMethodDecl>(F->Decl) && isa<CXXOperatorCallExpr>(Call) ? 1 : 0;
+      for (unsigned I = 0; I < F->Decl->getNumParams(); ++I)
+        if (I + Shift < Call->getNumArgs())
+          widen(Parameters[F->Decl->getParamDecl(I)],
+                kindsOf(Call->getArg(I + Shift)));
+      return Results.lookup(F->Decl->getCanonicalDecl());
+    }
+  return Arguments & ~ActiveMask;
+}
+
+/// The condition of \p S that decides whether \p Part of it runs; null where
+/// none does.
+static const Expr *conditionOver(const Stmt *S, const Stmt *Part) {
+  if (auto *If = dyn_cast<IfStmt>(S))
+    return Part == If->getThen() || Part == If->getElse() ? If->getCond()
+                                                          : nullptr;
+  if (auto *Loop = dyn_cast<WhileStmt>(S))
+    return Loop->getCond();
+  if (auto *Loop = dyn_cast<DoStmt>(S))
+    return Loop->getCond();
+  if (auto *Loop = dyn_cast<ForStmt>(S))
+    return Part == Loop->getInit() ? nullptr : Loop->getCond();
+  if (auto *Switch = dyn_cast<SwitchStmt>(S))
+    return Part == Switch->getBody() ? Switch->getCond() : nullptr;
+  if (auto *Choice = dyn_cast<ConditionalOperator>(S))
+    return Part == Choice->getCond() ? nullptr : Choice->getCond();
+  if (auto *Op = dyn_cast<BinaryOperator>(S))
+    return Op->isLogicalOp() && Part == Op->getRHS() ? Op->getLHS() : nullptr;
+  return nullptr;
+}
+
+const Expr *ValueFlow::branchAround(const Function &F, int I,
+                                    ValueKind Kind) const {
+  for (int P = F.Nodes[I].Parent; P >= 0; I = P, P = F.Nodes[P].Parent)
+    if (const Expr *Condition = conditionOver(F.Nodes[P].S, F.Nodes[I].S))
+      if (kindsOf(Condition) & Kind)
+        return Condition;
+  return nullptr;
+}
+
+const Expr *ValueFlow::guardOf(const Function &F, int I, ValueKind Kind) const {
+  if (const Expr *Around = branchAround(F, I, Kind))
+    return Around;
+  for (int Before = 0; Before < I; ++Before)
+    if (isa<ReturnStmt>(F.Nodes[Before].S))
+      if (const Expr *Left = branchAround(F, Before, Kind))
+        return Left;
+  return nullptr;
+}
