@@ -205,9 +205,9 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
     O.TheAction = Action::Version;
     return O;
   }
-  if (const Arg *A = Parsed.getLastArg(OPT_query)) {
+  if (Parsed.hasArg(OPT_query)) {
     O.TheAction = Action::Query;
-    O.Query = A->getValue();
+    O.Queries = Parsed.getAllArgValues(OPT_query);
     return O;
   }
   if (Parsed.hasArg(OPT_hash_hash_hash))

@@ -115,6 +115,19 @@ public:
       note(E->getNameLoc(), D->getUnderlyingDecl());
     return true;
   }
+  // A label is nobody's but the program's, and hides nothing.
+  bool VisitLabelStmt(LabelStmt *S) {
+    note(S->getIdentLoc(), S->getDecl());
+    return true;
+  }
+  bool VisitGotoStmt(GotoStmt *S) {
+    note(S->getLabelLoc(), S->getLabel());
+    return true;
+  }
+  bool VisitAddrLabelExpr(AddrLabelExpr *E) {
+    note(E->getLabelLoc(), E->getLabel());
+    return true;
+  }
   bool VisitDesignatedInitExpr(DesignatedInitExpr *E);
   bool VisitOffsetOfExpr(OffsetOfExpr *E);
   bool VisitCallExpr(CallExpr *E);
@@ -169,7 +182,8 @@ private:
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
   /// null \p Var, a call.
   void noteFlow(const Expr *E, const VarDecl *Var);
-  void noteBitCount(const Expr *Arg, CallFact &Fact);
+  void noteUse(const ValueUse &Use, const VarDecl *Var);
+  void noteBitCount(const Expr *Arg, BitCount &Count);
   Origin originOf(const NamedDecl *D);
   bool isDefinedByUser(const NamedDecl *D);
   static const NamedDecl *pattern(const NamedDecl *D);
@@ -400,16 +414,27 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   CallFact &Fact = P.File->Calls[P.Offset];
   Fact.InDevice = InDevice;
   Fact.InHost = InHost;
-  Fact.Args.clear();
+  llvm::SmallVector<ArgFact, 4> Args;
   for (const Expr *Arg : E->arguments())
     if (!isa<CXXDefaultArgExpr>(Arg))
-      Fact.Args.push_back(classify(Arg));
+      Args.push_back(classify(Arg));
+  // The body of a macro: only what all of its uses have in common is known.
+  if (Fact.Args.size() == Args.size())
+    for (size_t I = 0; I < Args.size(); ++I)
+      Args[I].keepCommon(Fact.Args[I]);
+  Fact.Args = std::move(Args);
   if (Target->getIdentifier() && Target->getName().ends_with("_sync") &&
       E->getNumArgs())
     noteMaskUse(E->getArg(0));
   if (Target->getIdentifier() && countsBits(Target->getName()) &&
-      E->getNumArgs())
-    noteBitCount(E->getArg(0), Fact);
+      E->getNumArgs()) {
+    BitCount &Count = Fact.Counts.emplace_back();
+    noteBitCount(E->getArg(0), Count);
+    QualType T = E->getArg(0)->IgnoreParenImpCasts()->getType();
+    if (!T->isDependentType() && T->isIntegralOrEnumerationType())
+      Count.Bits = Context.getTypeSize(T);
+    Count.IsSigned = T->isSignedIntegerOrEnumerationType();
+  }
   return true;
 }
 
@@ -462,6 +487,8 @@ void AstFacts::noteMask(const VarDecl *D) {
             : C.spelling(Init->getBeginLoc());
     if (P.File == Name.File)
       Fact.InitOffset = P.Offset;
+    for (const ValueUse &Use : shortMasksIn(Init, Context))
+      noteUse(Use, D);
   }
 }
 
@@ -489,36 +516,40 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
   if (!Fits || Parents.empty())
     return;
   for (const ValueUse &Use :
-       usesOfValue(E, Parents, CurrentVariable, CurrentFunction, Context)) {
-    FactCollector::Place At = C.spelling(Use.Place->getBeginLoc());
-    FactCollector::Place End = C.spelling(Use.Place->getEndLoc());
-    if (!At)
-      continue;
-    MaskFlow Flow{Use.How, At.Offset, 0, std::nullopt, std::nullopt};
-    if (End.File == At.File && End.Offset > At.Offset)
-      Flow.Length = End.Offset - At.Offset;
-    auto NameOf = [&](const VarDecl *D) -> std::optional<unsigned> {
-      FactCollector::Place Name = C.spelling(D->getLocation());
-      return Name.File == At.File ? std::optional(Name.Offset) : std::nullopt;
-    };
-    if (Var && !(Flow.Variable = NameOf(Var)))
-      continue;
-    if (Use.Target)
-      Flow.Target = NameOf(Use.Target);
-    At.File->MaskFlows.push_back(Flow);
-  }
+       usesOfValue(E, Parents, CurrentVariable, CurrentFunction, Context))
+    noteUse(Use, Var);
 }
 
-void AstFacts::noteBitCount(const Expr *Arg, CallFact &Fact) {
+void AstFacts::noteUse(const ValueUse &Use, const VarDecl *Var) {
+  FactCollector::Place At = C.spelling(Use.Place->getBeginLoc());
+  FactCollector::Place End = C.spelling(Use.Place->getEndLoc());
+  if (!At)
+    return;
+  MaskFlow Flow{Use.How, At.Offset, 0, std::nullopt, {}};
+  if (End.File == At.File && End.Offset > At.Offset)
+    Flow.Length = End.Offset - At.Offset;
+  auto NameOf = [&](const VarDecl *D) -> std::optional<unsigned> {
+    FactCollector::Place Name = C.spelling(D->getLocation());
+    return Name.File == At.File ? std::optional(Name.Offset) : std::nullopt;
+  };
+  if (Var && !(Flow.Variable = NameOf(Var)))
+    return;
+  for (const VarDecl *Target : Use.Targets)
+    if (std::optional<unsigned> Name = NameOf(Target))
+      Flow.Targets.push_back(*Name);
+  At.File->MaskFlows.push_back(std::move(Flow));
+}
+
+void AstFacts::noteBitCount(const Expr *Arg, BitCount &Count) {
   if (makesLaneMask(Arg))
-    Fact.ArgMakesMask = true;
+    Count.MakesMask = true;
   if (auto *Ref = dyn_cast<DeclRefExpr>(Arg))
     if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
       if (FactCollector::Place Name = C.spelling(Var->getLocation()))
-        Fact.ArgVariables.push_back(Name.Offset);
+        Count.Variables.push_back(Name.Offset);
   for (const Stmt *Child : Arg->children())
     if (auto *E = dyn_cast_or_null<Expr>(Child))
-      noteBitCount(E, Fact);
+      noteBitCount(E, Count);
 }
 
 /// Whether the program gives elements of an array of variable length a value.

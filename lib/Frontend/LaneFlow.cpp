@@ -9,6 +9,7 @@
 #include "LaneFlow.h"
 
 #include "FactCollector.h"
+#include "MaskFlow.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclTemplate.h"
@@ -60,7 +61,7 @@ unsigned LaneFlow::flowOfVariable(const VarDecl *D) {
     Active.erase(D);
     return Known->second;
   }
-  unsigned Flow = NoLane;
+  unsigned Flow = Use->second.IsWaveSize ? WaveSize : NoLane;
   for (const Expr *Value : Use->second.Values)
     Flow |= flowOf(Value);
   for (const VariableUse::Step &Step : Use->second.Steps) {
@@ -148,11 +149,15 @@ unsigned LaneFlow::flowOf(const Expr *E) {
       return NoLane;
     return isCuda(D) ? flowOfName(D->getName(), "") : flowOfVariable(D);
   }
-  if (auto *Member = dyn_cast<MemberExpr>(E))
-    return Member->getMemberDecl()->getIdentifier()
-               ? flowOfMember(Member->getBase(),
-                              Member->getMemberDecl()->getName())
-               : NoLane;
+  if (auto *Member = dyn_cast<MemberExpr>(E)) {
+    const ValueDecl *D = Member->getMemberDecl();
+    if (!D->getIdentifier())
+      return NoLane;
+    // The field of the device's properties.
+    if (D->getName() == "warpSize" && isCuda(D))
+      return WaveSize;
+    return flowOfMember(Member->getBase(), D->getName());
+  }
   if (auto *Property = dyn_cast<MSPropertyRefExpr>(E))
     return flowOfMember(Property->getBaseExpr(),
                         Property->getPropertyDecl()->getName());
@@ -222,6 +227,34 @@ std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
   default:
     return std::nullopt;
   }
+}
+
+StringRef LaneFlow::maskIn(const Expr *E) {
+  E = bare(E);
+  if (makesLaneMask(E)) {
+    const FunctionDecl *Callee = cast<CallExpr>(E)->getDirectCallee();
+    return Callee ? Callee->getName() : "ballot";
+  }
+  StringRef Found;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
+    if (!D)
+      return "";
+    D = D->getCanonicalDecl();
+    auto Use = Model.Variables.find(D);
+    if (Use == Model.Variables.end() || !Active.insert(D).second)
+      return "";
+    for (const Expr *Value : Use->second.Values)
+      if (Found.empty())
+        Found = maskIn(Value);
+    Active.erase(D);
+  } else if (auto *Op = dyn_cast<BinaryOperator>(E)) {
+    if (Op->isBitwiseOp())
+      for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
+        if (Found.empty())
+          Found = maskIn(Side);
+  }
+  return Found;
 }
 
 /// Of a variable that is copied to itself, around a cycle of calls.

@@ -49,6 +49,10 @@ public:
   /// the index of a thread.
   bool splitsThreads(const clang::BinaryOperator *Op);
 
+  /// The function that gives the lane mask in \p E, as a call or the value of a
+  /// variable; empty where there is none.
+  llvm::StringRef maskIn(const clang::Expr *E);
+
   /// How far a shuffle without a width reads.
   ShuffleReach reachOf(const WarpCall &Call);
 

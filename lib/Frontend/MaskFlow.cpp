@@ -51,6 +51,8 @@ public:
       : Context(Context), Variable(Variable), Function(Function) {}
 
   void trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents);
+  /// Notes what in \p Other has no bit for lane 32; false where nothing has.
+  bool noteShift(const Expr *Other, unsigned Depth = 0);
   llvm::SmallVector<ValueUse, 2> Uses;
 
 private:
@@ -65,12 +67,15 @@ private:
   }
   void add(MaskFlow::Kind How, const Expr *Place,
            const VarDecl *Target = nullptr) {
-    Uses.push_back({How, Place, Target});
+    Uses.push_back({How, Place, {}});
+    if (Target)
+      Uses.back().Targets.push_back(Target);
   }
   void follow(llvm::ArrayRef<const Stmt *> Parents);
-  void noteShift(const Expr *Other);
+  void visitOperand(BinaryOperatorKind Op, const Expr *Other);
+  void noteOther(const Expr *Other);
   void noteSigned(const Expr *Op);
-  bool namesThirtyTwoLanes(const Expr *Other) const;
+  bool endsAtTopLane(const Expr *Other) const;
 
   const ASTContext &Context;
   const VarDecl *Variable;
@@ -82,8 +87,9 @@ private:
 
 } // namespace
 
-/// `1u << Lane` has no bit for the lanes from 32 on.
-void ValueTracer::noteShift(const Expr *Other) {
+/// `1u << Lane` has no bit for the lanes from 32 on, in the expression or in
+/// what initialises the variables that it names.
+bool ValueTracer::noteShift(const Expr *Other, unsigned Depth) {
   Other = Other->IgnoreParenImpCasts();
   if (auto *Op = dyn_cast<BinaryOperator>(Other)) {
     Expr::EvalResult Result;
@@ -91,16 +97,62 @@ void ValueTracer::noteShift(const Expr *Other) {
         !Op->getRHS()->isValueDependent() &&
         !Op->getRHS()->EvaluateAsInt(Result, Context)) {
       add(MaskFlow::Shifted, Op);
-      return;
+      return true;
     }
-    noteShift(Op->getLHS());
-    noteShift(Op->getRHS());
-  } else if (auto *Unary = dyn_cast<UnaryOperator>(Other)) {
-    noteShift(Unary->getSubExpr());
+    bool Left = noteShift(Op->getLHS(), Depth);
+    return noteShift(Op->getRHS(), Depth) || Left;
   }
+  if (auto *Unary = dyn_cast<UnaryOperator>(Other))
+    return noteShift(Unary->getSubExpr(), Depth);
+  auto *Ref = dyn_cast<DeclRefExpr>(Other);
+  auto *Named = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Named && Depth < 3 && Named->isLocalVarDecl() && Named->getInit() &&
+         isInteger(Named->getType(), 32) &&
+         noteShift(Named->getInit(), Depth + 1);
 }
 
-bool ValueTracer::namesThirtyTwoLanes(const Expr *Other) const {
+/// Notes the variables and masks that \p E is made of.
+static void collectOperands(const Expr *E,
+                            llvm::SmallVectorImpl<const VarDecl *> &Variables,
+                            bool &MakesMask) {
+  MakesMask |= makesLaneMask(E);
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+    if (auto *Named = dyn_cast<VarDecl>(Ref->getDecl()))
+      Variables.push_back(Named);
+  for (const Stmt *Part : E->children())
+    if (auto *Operand = dyn_cast_or_null<Expr>(Part))
+      collectOperands(Operand, Variables, MakesMask);
+}
+
+/// What a mask is compared with, or what some of its bits are taken by.
+void ValueTracer::noteOther(const Expr *Other) {
+  Other = Other->IgnoreParenImpCasts();
+  if (noteShift(Other))
+    return;
+  Expr::EvalResult Result;
+  if (Other->isValueDependent() || !isInteger(Other->getType(), 32) ||
+      Other->EvaluateAsInt(Result, Context))
+    return; // a number that is known names the lanes that it means
+  ValueUse Use{MaskFlow::Beside, Other, {}};
+  bool MakesMask = false;
+  collectOperands(Other, Use.Targets, MakesMask);
+  if (!MakesMask)
+    Uses.push_back(std::move(Use));
+}
+
+/// Whether \p Other is a number whose top bit is lane 31. Below zero it has the
+/// bits above as well.
+bool ValueTracer::endsAtTopLane(const Expr *Other) const {
+  Other = Other->IgnoreParenImpCasts();
+  Expr::EvalResult Result;
+  return !Other->isValueDependent() &&
+         Other->getType()->isUnsignedIntegerType() &&
+         Other->EvaluateAsInt(Result, Context) &&
+         Result.Val.getInt().getActiveBits() == 32;
+}
+
+/// Whether \p Other names all lanes, where there are 32.
+static bool namesThirtyTwoLanes(const Expr *Other, const ASTContext &Context) {
   Expr::EvalResult Result;
   return !Other->isValueDependent() && Other->getType()->isIntegerType() &&
          Other->EvaluateAsInt(Result, Context) &&
@@ -123,13 +175,26 @@ bool ValueTracer::visitUnary(const UnaryOperator *Op) {
   }
 }
 
+/// The other side of `&`, `|`, `^`, or what is assigned.
+void ValueTracer::visitOperand(BinaryOperatorKind Op, const Expr *Other) {
+  if (Op != BO_Assign && endsAtTopLane(Other))
+    add(MaskFlow::Compared, Other);
+  else if (Op == BO_And || Op == BO_AndAssign)
+    noteOther(Other);
+  else
+    noteShift(Other);
+}
+
 bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   bool IsLeft = Op->getLHS() == Child;
   const Expr *Other = IsLeft ? Op->getRHS() : Op->getLHS();
   if (Op->isComparisonOp()) {
-    if (namesThirtyTwoLanes(Other))
+    if (namesThirtyTwoLanes(Other, Context) || endsAtTopLane(Other)) {
       add(MaskFlow::Compared, Other);
-    else if (Op->isRelationalOp())
+      return false;
+    }
+    noteOther(Other);
+    if (Op->isRelationalOp())
       noteSigned(Op);
     return false;
   }
@@ -137,7 +202,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
     if (IsLeft) {
       if (Op->getOpcode() == BO_ShlAssign || Op->getOpcode() == BO_MulAssign)
         add(MaskFlow::Shifted, Op);
-      noteShift(Other);
+      visitOperand(Op->getOpcode(), Other);
       return false;
     }
     if (Op->getOpcode() == BO_AndAssign)
@@ -155,7 +220,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
     [[fallthrough]];
   case BO_Or:
   case BO_Xor:
-    noteShift(Other);
+    visitOperand(Op->getOpcode(), Other);
     return true;
   case BO_Shr:
     if (IsLeft)
@@ -283,5 +348,12 @@ cu2x::frontend::usesOfValue(const Expr *E, llvm::ArrayRef<const Stmt *> Parents,
                             const ASTContext &Context) {
   ValueTracer Tracer(Context, Variable, Function);
   Tracer.trace(E, Parents);
+  return Tracer.Uses;
+}
+
+llvm::SmallVector<ValueUse, 2>
+cu2x::frontend::shortMasksIn(const Expr *E, const ASTContext &Context) {
+  ValueTracer Tracer(Context, nullptr, nullptr);
+  Tracer.noteShift(E);
   return Tracer.Uses;
 }

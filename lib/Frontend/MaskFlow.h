@@ -29,8 +29,9 @@ bool makesLaneMask(const clang::Expr *E);
 /// One thing that happens to a 32-bit value, in terms of the AST.
 struct ValueUse {
   MaskFlow::Kind How;
-  const clang::Expr *Place = nullptr;     ///< what a finding points at
-  const clang::VarDecl *Target = nullptr; ///< variable that takes the value
+  const clang::Expr *Place = nullptr; ///< what a finding points at
+  /// The variable that takes the value, or those that it meets.
+  llvm::SmallVector<const clang::VarDecl *, 1> Targets;
 };
 
 /// What becomes of the value of \p E, up to where it is stored, passed on or
@@ -40,6 +41,11 @@ llvm::SmallVector<ValueUse, 2>
 usesOfValue(const clang::Expr *E, llvm::ArrayRef<const clang::Stmt *> Parents,
             const clang::VarDecl *Variable, const clang::FunctionDecl *Function,
             const clang::ASTContext &Context);
+
+/// The places in \p E, the value of a mask, that have no bit for the lanes from
+/// 32 on, such as `1u << Lane`.
+llvm::SmallVector<ValueUse, 2> shortMasksIn(const clang::Expr *E,
+                                            const clang::ASTContext &Context);
 
 } // namespace cu2x::frontend
 

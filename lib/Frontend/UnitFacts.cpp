@@ -21,6 +21,18 @@ bool FileFacts::isInactive(unsigned Offset) const {
          });
 }
 
+void ArgFact::keepCommon(const ArgFact &Other) {
+  bool BothNull = IsNullConstant && Other.IsNullConstant;
+  if (Type != Other.Type && !BothNull)
+    Type = TypeClass::Unknown;
+  if (TypeName != Other.TypeName)
+    TypeName.clear();
+  IsNullConstant = BothNull;
+  IsLValueName &= Other.IsLValueName;
+  if (Constant != Other.Constant)
+    Constant.reset();
+}
+
 FileFacts *UnitFacts::main() {
   for (auto &[Path, File] : Files)
     if (File.IsMain)

@@ -32,15 +32,19 @@ void WarpCheck::add(const Expr *E, WarpAssumption Fact) const {
   At.File->WarpAssumptions.push_back(std::move(Fact));
 }
 
-void cu2x::frontend::noteShuffles(const WarpCheck &Check) {
+void cu2x::frontend::noteReach(const WarpCheck &Check) {
   for (const auto &[Function, Use] : Check.Model.Functions)
     for (const WarpCall &Call : Use.WarpCalls) {
       FactCollector::Place P = Check.Collector.spelling(Call.Name);
-      if (!P || !Call.Function->isShuffle())
+      if (!P)
         continue;
       auto Fact = P.File->Calls.find(P.Offset);
-      if (Fact != P.File->Calls.end())
+      if (Fact == P.File->Calls.end())
+        continue;
+      if (Call.Function->isShuffle())
         Fact->second.Reach = Check.Flow.reachOf(Call);
+      else if (Check.Flow.readsWarpSize(Function))
+        Fact->second.Reach = ShuffleReach::Wave;
     }
 }
 
@@ -48,9 +52,10 @@ void cu2x::frontend::collectWarpFacts(FactCollector &Collector,
                                       ASTContext &Context) {
   WarpModel Model = buildWarpModel(Collector, Context);
   LaneFlow Flow(Model, Collector, Context);
-  WarpCheck Check{Model, Flow, Collector};
-  noteShuffles(Check);
+  WarpCheck Check{Model, Flow, Collector, Context};
+  noteReach(Check);
   findLaneSplits(Check);
   findLaneArrays(Check);
+  findLaneShifts(Check);
   findWarpLiterals(Check);
 }

@@ -19,17 +19,20 @@ struct WarpCheck {
   const WarpModel &Model;
   LaneFlow &Flow;
   FactCollector &Collector;
+  const clang::ASTContext &Context;
 
   /// Notes \p Fact for the text of \p E, if that is in a wanted file.
   void add(const clang::Expr *E, WarpAssumption Fact) const;
 };
 
-/// How far each shuffle reads, into the facts of its call.
-void noteShuffles(const WarpCheck &Check);
+/// How far each shuffle reads and each vote asks, into the facts of its call.
+void noteReach(const WarpCheck &Check);
 /// `threadIdx.x % 32` beside what goes by the wave.
 void findLaneSplits(const WarpCheck &Check);
 /// Arrays that are too small for the lanes of a wave.
 void findLaneArrays(const WarpCheck &Check);
+/// `1u << lane` for a lane of the wave.
+void findLaneShifts(const WarpCheck &Check);
 /// Numbers of threads, blocks and steps made for warps of 32 lanes.
 void findWarpLiterals(const WarpCheck &Check);
 

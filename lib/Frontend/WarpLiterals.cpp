@@ -161,9 +161,35 @@ static void checkGroups(const WarpCheck &Check) {
   }
 }
 
+/// What makes the other side of a comparison with 32 one with all lanes: the
+/// number of bits of a ballot, or the size of the wave itself.
+static StringRef lanesCounted(const WarpCheck &Check, const Expr *E) {
+  if (Check.Flow.flowOf(E) & WaveSize)
+    return "warpSize";
+  auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && Callee->getIdentifier() && Callee->getName() == "__popc" &&
+                 Call->getNumArgs()
+             ? Check.Flow.maskIn(Call->getArg(0))
+             : StringRef();
+}
+
+/// `__popc(votes) == 32`, `properties.warpSize != 32`.
+static void checkComparisons(const WarpCheck &Check) {
+  for (const auto &[Function, Use] : Check.Model.Functions)
+    for (const BinaryOperator *Op : Use.Comparisons)
+      for (auto [Lanes, Size] : {std::pair(Op->getLHS(), Op->getRHS()),
+                                 std::pair(Op->getRHS(), Op->getLHS())})
+        if (Check.Flow.constantOf(Size) == 32)
+          if (StringRef Because = lanesCounted(Check, Lanes); !Because.empty())
+            Check.add(Size, {WarpAssumption::WarpLiteral, 0, 0, Because.str(),
+                             Function->getNameAsString(), 0});
+}
+
 void cu2x::frontend::findWarpLiterals(const WarpCheck &Check) {
   for (const KernelLaunch &Launch : Check.Model.Launches)
     LaunchSizes(Check, Launch).check();
   checkStrides(Check);
   checkGroups(Check);
+  checkComparisons(Check);
 }

@@ -259,6 +259,12 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
   if (Op == BO_Div || Op == BO_Rem || Op == BO_And || Op == BO_Shr)
     if (FunctionUse *F = use())
       F->Splits.push_back(E);
+  if (FunctionUse *F = use()) {
+    if (Op == BO_Shl)
+      F->Shifts.push_back(E);
+    else if (E->isComparisonOp())
+      F->Comparisons.push_back(E);
+  }
   return true;
 }
 
@@ -342,6 +348,18 @@ bool ModelBuilder::VisitCallExpr(CallExpr *E) {
     return true;
   if (const WarpFunction *Function = findWarpFunction(First->getName()))
     noteWarpCall(E, *Function, E->getCallee()->getExprLoc());
+  static const llvm::StringSet<> Asking = {"cudaDeviceGetAttribute",
+                                           "cuDeviceGetAttribute"};
+  static const llvm::StringSet<> WaveSizes = {"cudaDevAttrWarpSize",
+                                              "CU_DEVICE_ATTRIBUTE_WARP_SIZE"};
+  if (Asking.contains(First->getName()) && E->getNumArgs() >= 2)
+    if (auto *Asked =
+            dyn_cast<DeclRefExpr>(E->getArg(1)->IgnoreParenImpCasts());
+        Asked && Asked->getDecl()->getIdentifier() &&
+        WaveSizes.contains(Asked->getDecl()->getName()))
+      if (auto *Op = dyn_cast<UnaryOperator>(E->getArg(0)->IgnoreParenCasts()))
+        if (const VarDecl *D = variableOf(Op->getSubExpr()))
+          M.Variables[D->getCanonicalDecl()].IsWaveSize = true;
   static const llvm::StringSet<> Launching = {"cudaLaunchKernel",
                                               "cudaLaunchCooperativeKernel"};
   if (Launching.contains(First->getName()) && E->getNumArgs() >= 3)

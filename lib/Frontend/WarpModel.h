@@ -52,6 +52,7 @@ struct VariableUse {
   llvm::SmallVector<Step, 1> Steps;
   llvm::SmallVector<Bound, 1> Bounds;
   bool IsAddressed = false;
+  bool IsWaveSize = false; ///< a call asks the device for it
   unsigned Reads = 0;
   unsigned MaskReads = 0; ///< of these, as the mask of a warp function
 };
@@ -75,6 +76,9 @@ struct FunctionUse {
   llvm::SmallSetVector<const clang::FunctionDecl *, 4> Callees;
   /// `/`, `%`, `&`, `>>` and their assignments.
   llvm::SmallVector<const clang::BinaryOperator *, 4> Splits;
+  llvm::SmallVector<const clang::BinaryOperator *, 2> Shifts; ///< `<<`
+  /// `==` and the like.
+  llvm::SmallVector<const clang::BinaryOperator *, 4> Comparisons;
   llvm::SmallVector<ArrayUse, 4> Elements;
   llvm::SmallVector<const clang::Expr *, 1> Returns;
   /// Partitions of cooperative groups, each with its size.

@@ -44,10 +44,12 @@ private:
   bool widenLiteral(TokenRange Range);
   bool widenMacro(StringRef Name);
   void rewriteMaskArgument(TokenIndex Name, TokenIndex Open);
+  bool widenMask(TokenRange Mask, const ArgFact *Arg);
   void checkWidth(TokenIndex Name, const WarpFunction &Function,
                   const CallFact *Fact);
   void rewriteBitFunction(TokenIndex Name);
   void checkFlows();
+  void checkShifts();
   void checkUnparsed(TokenIndex Call);
   void reportTruncated(TokenIndex I);
   void reportNarrow(TokenRange Mask);
@@ -252,43 +254,51 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
   const WarpFunction *Function = findWarpFunction(T.text(Name));
   if (Function->isShuffle() && Args->size() == size_t(Function->Width))
     checkWidth(Name, *Function, Fact);
-  TokenRange Mask = (*Args)[0];
+  const ArgFact *Arg = Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
+  // A vote asks all of the lanes that its mask names. Who wrote 64 bits knows.
+  bool IsWide = literalValue(T.text((*Args)[0])).value_or(0) > 0xffffffffu;
+  if (widenMask((*Args)[0], Arg) && !Function->isShuffle() &&
+      !Function->GivesMask && !IsWide)
+    checkWidth(Name, *Function, Fact);
+}
+
+/// Gives the first argument of a warp function 64 bits. False where it names
+/// some lanes only, which is reported.
+bool LaneMasks::widenMask(TokenRange Mask, const ArgFact *Arg) {
+  auto Report = [&] {
+    reportNarrow(Mask);
+    return false;
+  };
   StringRef Text = T.text(Mask);
-  if (literalValue(Text)) {
-    if (!widenLiteral(Mask))
-      reportNarrow(Mask);
-    return;
-  }
+  if (literalValue(Text))
+    return widenLiteral(Mask) || Report();
   bool IsName = Mask.First == Mask.Last && T[Mask.First].isIdentifier();
   if (IsName && widenMacro(Text))
-    return;
+    return true;
   auto Use = File.Facts.MaskUses.find(T[Mask.First].Offset);
   if (IsName && Use != File.Facts.MaskUses.end() && Widened.count(Use->second))
-    return;
-  const ArgFact *Arg = Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
+    return true;
   if (Arg && Arg->Type == TypeClass::Integer64 && Arg->Constant &&
-      *Arg->Constant != -1) {
-    reportNarrow(Mask);
-    return;
-  }
+      *Arg->Constant != -1)
+    return Report();
   if (T[Mask.First].isIdentifier() &&
       makesMask(Text.take_until([](char C) { return C == '(' || C == ' '; })))
-    return; // gives 64 bits in HIP
+    return true; // gives 64 bits in HIP
   if (!Arg || Arg->Type == TypeClass::Integer64)
-    return; // HIP's static_assert speaks up where this is wrong
+    return true; // HIP's static_assert speaks up where this is wrong
   if (Arg->Constant && uint32_t(*Arg->Constant) == 0xffffffffu &&
       T[Mask.First].Directive < 0) {
     // `uint32_t(-1)`, or a macro or constant of a file that is not rewritten.
     File.Edits.replace(T[Mask.First].Offset, Text.size(), AllLanes);
-    return;
+    return true;
   }
   File.Edits.insertBefore(T[Mask.First].Offset,
                           "static_cast<unsigned long long>(");
   File.Edits.insertAfter(T[Mask.Last].end(), ")");
-  reportNarrow(Mask);
+  return Report();
 }
 
-/// A shuffle that is not told its width, so that it has the wave's.
+/// A shuffle that is not told its width, so that it has the wave's, or a vote.
 void LaneMasks::checkWidth(TokenIndex Name, const WarpFunction &Function,
                            const CallFact *Fact) {
   switch (Fact ? Fact->Reach : ShuffleReach::Unknown) {
@@ -319,16 +329,35 @@ void LaneMasks::rewriteBitFunction(TokenIndex Name) {
   auto Fact = File.Facts.Calls.find(T[Name].Offset);
   if (Fact == File.Facts.Calls.end())
     return;
-  bool OnMask = Fact->second.ArgMakesMask;
-  for (unsigned Variable : Fact->second.ArgVariables)
-    OnMask |= Widened.count(Variable);
+  StringRef Function = T.text(Name);
+  bool OnMask = false, OnNumber = false, Differs = false;
+  for (const BitCount &Count : Fact->second.Counts) {
+    if (Count.MakesMask || llvm::any_of(Count.Variables, [&](unsigned V) {
+          return Widened.count(V);
+        })) {
+      OnMask = true;
+      continue;
+    }
+    // The body of a macro that another use gives a number: bits above 31, those
+    // of its sign for example, must not count.
+    OnNumber = true;
+    Differs |= !Count.Bits || Count.Bits > 32 ||
+               (Function == "__popc" && Count.IsSigned);
+  }
   if (!OnMask)
     return;
-  StringRef Function = T.text(Name);
-  if (Function == "__popc" || Function == "__ffs")
-    File.Renamed[Name] = (Function + "ll").str();
-  else // counts from the top, which is 32 bits further up now
+  if (Differs || (Function != "__popc" && Function != "__ffs")) {
+    // Or it counts from the top, which is 32 bits further up now.
     reportBits(Name, Function);
+    return;
+  }
+  File.Renamed[Name] = (Function + "ll").str();
+  if (!OnNumber || Function != "__ffs")
+    return;
+  // HIP overloads it for both kinds of long long.
+  TokenIndex Open = File.callParen(Name);
+  File.Edits.insertAfter(T[Open].end(), "static_cast<unsigned long long>(");
+  File.Edits.insertBefore(T[T[Open].Match].Offset, ")");
 }
 
 /// Where what is 64 bits wide now goes.
@@ -337,7 +366,9 @@ void LaneMasks::checkFlows() {
     if (Flow.Variable && !Widened.count(*Flow.Variable))
       continue;
     TokenIndex I = T.at(Flow.Offset);
-    if (I == NoToken || (Flow.Target && Widened.count(*Flow.Target)))
+    if (I == NoToken || llvm::any_of(Flow.Targets, [&](unsigned Target) {
+          return Widened.count(Target);
+        }))
       continue;
     TokenIndex Last = T.at(Flow.Offset + Flow.Length);
     TokenRange Place{I, Last == NoToken ? I : Last};
@@ -351,6 +382,7 @@ void LaneMasks::checkFlows() {
       reportNarrow(Place);
       break;
     case MaskFlow::Shifted:
+    case MaskFlow::Beside:
     case MaskFlow::Signed:
       if (Flow.How == MaskFlow::Signed && !Flow.Variable)
         break; // the value of the call itself is unsigned
@@ -359,6 +391,17 @@ void LaneMasks::checkFlows() {
     case MaskFlow::Addressed:
       break; // such a variable is not widened
     }
+  }
+}
+
+/// `1u << (threadIdx.x % warpSize)`.
+void LaneMasks::checkShifts() {
+  for (const WarpAssumption &Fact : File.Facts.WarpAssumptions) {
+    TokenIndex First = T.at(Fact.Offset);
+    TokenIndex Last = T.at(Fact.Offset + Fact.Length);
+    if (Fact.How == WarpAssumption::LaneShift && First != NoToken &&
+        !File.isKept(First))
+      reportBits(First, T.text({First, Last == NoToken ? First : Last}));
   }
 }
 
@@ -386,6 +429,7 @@ void LaneMasks::reportBits(TokenIndex I, StringRef Operation) {
 void LaneMasks::run() {
   widenVariables();
   checkFlows();
+  checkShifts();
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !T.text(I).starts_with("__") ||
         File.isRenamedOnly(I))

@@ -8,9 +8,12 @@
 
 #include "FileContext.h"
 
+#include "clang/Basic/TokenKinds.h"
+
 using namespace cu2x;
 using namespace cu2x::hip;
 using namespace cu2x::frontend;
+using namespace clang;
 using llvm::StringRef;
 
 /// A namespace is renamed where it is used as one.
@@ -77,6 +80,18 @@ static bool isDoubtful(const FileContext &File, TokenIndex I) {
             T.is(Previous, "::")));
 }
 
+/// A name that nobody parsed stays because of what looks like a declaration of
+/// it. Whether it is one, and hides CUDA's here, no AST says.
+static bool isHiddenByText(const FileContext &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Previous = T.previous(I);
+  return !File.Facts.Names.count(T[I].Offset) &&
+         File.DeclaredByText.contains(T.text(I)) &&
+         (Previous == NoToken ||
+          !T[Previous].isOneOf({tok::period, tok::arrow, tok::coloncolon,
+                                tok::hash, tok::hashhash}));
+}
+
 static void rewriteName(FileContext &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
@@ -100,8 +115,12 @@ static void rewriteName(FileContext &File, TokenIndex I) {
     if (!Row->isIdentity() && Fact != File.Facts.Names.end() &&
         Fact->second.has(Origin::User))
       File.Kept.push_back(T[I].Offset);
-    if (!Row->isIdentity() && isDoubtful(File, I))
+    if (Row->isIdentity())
+      return;
+    if (isDoubtful(File, I))
       File.report(diag::Kind::UserNameShadowsApi, I, {Name.str()});
+    else if (isHiddenByText(File, I))
+      File.notVouched(I);
     return;
   }
   // A namespace of the same name is no reason to include what is HIP's.

@@ -99,8 +99,33 @@ static void renameWords(FileContext &File, TokenIndex I) {
   }
 }
 
+/// The function of the file that gives names of error codes as text.
+static StringRef errorNamesFrom(const FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (T[I].isIdentifier() && File.judge(I) != Verdict::Vetoed &&
+        (T.text(I) == "cudaGetErrorName" || T.text(I) == "cuGetErrorName"))
+      return T.text(I);
+  return "";
+}
+
+/// A literal that is the name of an error code and nothing else.
+static void checkErrorName(FileContext &File, TokenIndex I, StringRef Giver) {
+  StringRef Text = File.Tokens.text(I);
+  StringRef Name = Text.trim('"');
+  const api::Entry *Row = api::lookup(Name);
+  if (Row && Row->Kind == api::Kind::EnumConstant && !Row->isIdentity() &&
+      (Row->Library == api::Library::Runtime ||
+       Row->Library == api::Library::Driver) &&
+      (Name.starts_with("cudaError") || Name.starts_with("CUDA_ERROR") ||
+       Name == "cudaSuccess" || Name == "CUDA_SUCCESS"))
+    File.report(diag::Kind::NameAsText, File.Tokens[I].Offset, Text.size(),
+                {Name.str(), Giver.str(), Row->Hip.str()});
+}
+
 void hip::rewriteStrings(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
+  StringRef ErrorNames = errorNamesFrom(File);
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (tok::isStringLiteral(T[I].Kind) && !File.isKept(I) &&
         (T[I].Directive < 0 ||
@@ -111,5 +136,7 @@ void hip::rewriteStrings(FileContext &File) {
                      T.text(I).trim('"').split("\\n").first.take_front(40), "");
       if (File.Options.NamesInStrings)
         renameWords(File, I);
+      else if (!ErrorNames.empty())
+        checkErrorName(File, I, ErrorNames);
     }
 }

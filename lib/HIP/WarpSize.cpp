@@ -34,6 +34,8 @@ static void report(FileContext &File, const WarpAssumption &Fact) {
   case WarpAssumption::LaneArray:
     return Report(diag::Kind::PerWarpArraySize,
                   {Text, std::to_string(Fact.Count)});
+  case WarpAssumption::LaneShift:
+    return; // a mask, which others look after
   case WarpAssumption::WarpLiteral:
     return Report(diag::Kind::WarpSizeLiteral,
                   {Text, Fact.Where, Fact.Because});

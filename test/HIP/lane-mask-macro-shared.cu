@@ -8,12 +8,12 @@
 // CHECK: #define LANES 0xffffffffffffffffull
 #define LANES 0xffffffff
 __global__ void vote(int *Out, unsigned Checksum) {
-  // CHECK: Out[0] = __any_sync(0xffffffffffffffffull, Out[1]);
-  Out[0] = __any_sync(ALL, Out[1]);
+  // CHECK: Out[0] = __shfl_xor_sync(0xffffffffffffffffull, Out[1], 1);
+  Out[0] = __shfl_xor_sync(ALL, Out[1], 1);
   // CHECK: if (Checksum == ALL)
   if (Checksum == ALL)
-    // CHECK: Out[2] = __any_sync(LANES, Out[1]);
-    Out[2] = __any_sync(LANES, Out[1]);
+    // CHECK: Out[2] = __shfl_xor_sync(LANES, Out[1], 1);
+    Out[2] = __shfl_xor_sync(LANES, Out[1], 1);
 }
 // CHECK: unsigned Bits{ALL};
 unsigned Bits{ALL};

@@ -26,9 +26,12 @@ static driver::ExitCode act(const driver::Options &O, const char *Argv0) {
   case driver::Action::Version:
     driver::printVersion(outs());
     return driver::ExitCode::Done;
-  case driver::Action::Query:
-    return api::printQuery(outs(), O.Query) ? driver::ExitCode::Done
-                                            : driver::ExitCode::Usage;
+  case driver::Action::Query: {
+    bool AllKnown = true;
+    for (const std::string &Name : O.Queries)
+      AllKnown &= api::printQuery(outs(), Name);
+    return AllKnown ? driver::ExitCode::Done : driver::ExitCode::Usage;
+  }
   case driver::Action::Translate:
   case driver::Action::PrintCommands:
     return driver::runSession(O, Argv0, outs(), errs());

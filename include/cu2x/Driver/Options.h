@@ -73,7 +73,7 @@ struct Options {
   bool Quiet = false;
   bool Verbose = false;
   ColorChoice Color = ColorChoice::Auto;
-  std::string Query;
+  std::vector<std::string> Queries;
 };
 
 /// Parses and checks \p Args, the command line without the program name. The

@@ -57,14 +57,25 @@ struct ArgFact {
   bool IsNullConstant = false;     ///< nullptr, NULL or a literal 0
   bool IsLValueName = false;       ///< a plain variable or member access
   std::optional<int64_t> Constant; ///< of an integer constant expression
+
+  /// Forgets what does not hold for \p Other, another use of the same text.
+  void keepCommon(const ArgFact &Other);
 };
 
-/// How far a shuffle without a width reads.
+/// How far a shuffle without a width reads, or whom a vote asks.
 enum class ShuffleReach : uint8_t {
   Unknown,
   PartOfHalf, ///< over distances below 16
   HalfWarp,   ///< over distances up to 16, as a warp of 32 lanes asks for
-  Wave        ///< over distances computed from `warpSize`
+  Wave        ///< over distances computed from `warpSize`, or beside that
+};
+
+/// The argument of a function that looks at the bits of a number.
+struct BitCount {
+  llvm::SmallVector<unsigned, 2> Variables; ///< in it, by where they are named
+  bool MakesMask = false; ///< a call that gives a lane mask is part of it
+  unsigned Bits = 0;      ///< of its type; 0 where that is open
+  bool IsSigned = false;
 };
 
 struct CallFact {
@@ -72,10 +83,9 @@ struct CallFact {
   bool InDevice = false;
   /// In a function that the host can call, for the device as well or not.
   bool InHost = false;
-  /// For bit counts: offsets of the declared names of the variables in the
-  /// argument, and whether a call that gives a lane mask is part of it.
-  llvm::SmallVector<unsigned, 2> ArgVariables;
-  bool ArgMakesMask = false;
+  /// Of bit counts: what each use of the text counts. The body of a macro has
+  /// several.
+  llvm::SmallVector<BitCount, 1> Counts;
   ShuffleReach Reach = ShuffleReach::Unknown;
 };
 
@@ -125,15 +135,18 @@ struct MaskVariable {
 struct MaskFlow {
   enum Kind {
     Narrowed,  ///< stored, passed or converted where 32 bits are
-    Compared,  ///< compared with the mask of 32 lanes
+    Compared,  ///< compared or combined with a number made for 32 lanes
     Addressed, ///< its address is taken or a reference bound to it
     Shifted,   ///< combined or complemented so that the number of bits counts
+    Beside,    ///< combined with a number of 32 bits that is no mask
     Signed     ///< used as a signed number
   };
   Kind How;
   unsigned Offset, Length;          ///< what a finding points at
   std::optional<unsigned> Variable; ///< whose value; none: a call's
-  std::optional<unsigned> Target;   ///< the variable it is stored in
+  /// The variable it is stored in or, for Beside, those that it meets. With one
+  /// of 64 bits all is well.
+  llvm::SmallVector<unsigned, 1> Targets;
 };
 
 /// A place that takes a warp for 32 lanes, where other code goes by the wave.
@@ -141,6 +154,7 @@ struct WarpAssumption {
   enum Kind {
     LaneSplit,  ///< the index of a thread modulo 32 or divided by it
     LaneArray,  ///< an array with less than 64 elements, indexed by a lane
+    LaneShift,  ///< a number of 32 bits shifted left by a lane
     WarpLiteral ///< the number of threads or blocks, or a stride of a loop
   };
   Kind How;

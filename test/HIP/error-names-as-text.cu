@@ -1,0 +1,22 @@
+// Names of error codes that are compared as text: HIP gives its own.
+// RUN: cu2x --target=hip %s -o %t.hip --quiet 2>&1 | FileCheck %s --implicit-check-not=warning:
+// RUN: %hip_check %t.hip
+// RUN: cu2x --target=hip %s --strings=names -o %t.names.hip --quiet 2>&1 | count 0
+// RUN: grep 'hipGetErrorName(E), "hipErrorOutOfMemory"' %t.names.hip
+// RUN: sed s/cudaGetErrorName/nameOf/ %s > %t.other.cu
+// RUN: cu2x --target=hip %t.other.cu -n --quiet 2>&1 | count 0
+
+extern "C" int strcmp(const char *, const char *);
+const char *nameOf(cudaError_t);
+bool isOutOfMemory(cudaError_t E) {
+  // CHECK: :[[#@LINE+1]]:38: warning: string 'cudaErrorMemoryAllocation' is CUDA's name, and 'cudaGetErrorName' gives HIP's, 'hipErrorOutOfMemory' [CU2X8019 name-as-text]
+  return strcmp(cudaGetErrorName(E), "cudaErrorMemoryAllocation") == 0;
+}
+bool isReady(const char *Name) {
+  // CHECK: :[[#@LINE+1]]:25: warning: string 'cudaErrorNotReady' is {{.*}} [CU2X8019
+  const char *Unready = "cudaErrorNotReady";
+  return strcmp(Name, Unready) != 0;
+}
+// Words of a message.
+const char *Message = "cudaMalloc gave cudaErrorMemoryAllocation";
+const char *Word = "cudaMalloc";

@@ -1,0 +1,39 @@
+// Code that asks whether a warp has 32 lanes goes another way on a wave of 64.
+// RUN: cu2x --target=hip %s -o %t.hip --quiet 2>&1 | FileCheck %s --implicit-check-not=warning:
+// RUN: %hip_check %t.hip
+
+// CHECK: :[[#@LINE+1]]:14: warning: '32' fits warps of 32 lanes, but 'fits' goes by the wave {{.*}} [CU2X1001
+#define WARP 32
+bool fits() {
+  cudaDeviceProp Properties;
+  cudaGetDeviceProperties(&Properties, 0);
+  // CHECK: :[[#@LINE+1]]:30: warning: '32' fits warps of 32 lanes, but 'fits' goes by the wave with 'warpSize', {{.*}} [CU2X1001
+  if (Properties.warpSize != 32)
+    return false;
+  const cudaDeviceProp *P = &Properties;
+  return WARP == P->warpSize;
+}
+bool asks() {
+  int Lanes;
+  cudaDeviceGetAttribute(&Lanes, cudaDevAttrWarpSize, 0);
+  // CHECK: :[[#@LINE+1]]:19: warning: '32' fits {{.*}} [CU2X1001
+  return Lanes <= 32;
+}
+__global__ void kernel(int *Out) {
+  // CHECK: :[[#@LINE+1]]:19: warning: '32' fits {{.*}} [CU2X1001
+  if (warpSize == 32)
+    Out[0] = 1;
+}
+
+// Other numbers and other properties.
+struct Settings {
+  int warpSize;
+};
+bool others(const Settings &S) {
+  cudaDeviceProp Properties;
+  cudaGetDeviceProperties(&Properties, 0);
+  int Count;
+  cudaDeviceGetAttribute(&Count, cudaDevAttrMultiProcessorCount, 0);
+  return Properties.warpSize == 64 || Properties.multiProcessorCount > 32 ||
+         Count == 32 || S.warpSize == 32;
+}
