@@ -190,6 +190,25 @@ struct Dispatch {
 };
 
 //===----------------------------------------------------------------------===//
+// Products of matrices
+//===----------------------------------------------------------------------===//
+
+/// A matrix in memory of the device, by rows: BLAS's by columns is its
+/// transpose.
+struct BoundMatrix {
+  const Memory *Where;
+  size_t Offset, Rows, Columns, RowBytes;
+};
+
+/// Result = Alpha * op(Left) * op(Right) + Beta * Result, in float or half.
+struct MatrixProduct {
+  bool IsHalf, TransposeLeft, TransposeRight;
+  size_t Rows, Columns, Inner;
+  double Alpha, Beta;
+  BoundMatrix Left, Right, Result;
+};
+
+//===----------------------------------------------------------------------===//
 // The backend
 //===----------------------------------------------------------------------===//
 
@@ -223,6 +242,10 @@ public:
   virtual void copy(const RowCopy &C) = 0;
   virtual void fill(const RowFill &F) = 0;
 
+  /// Multiplies when all work is done, and waits. False if the device has no
+  /// product of its own for these, so that nothing was done.
+  virtual bool multiply(const MatrixProduct &) { return false; }
+
   /// The end of the queue as it is now.
   virtual uint64_t mark() = 0;
   virtual bool isReached(uint64_t Mark) = 0;
@@ -232,6 +255,11 @@ public:
   /// it did and this has not been told before.
   virtual Outcome wait(uint64_t Mark) = 0;
 
+  /// Whether work is done when a call that queues it returns.
+  virtual bool isEager() const { return false; }
+  /// Whether an address lies where the device's memory does, be it allocated or
+  /// not: such an address is none of the host's.
+  virtual bool ownsAddress(const void *) { return false; }
   /// What an invalid access to memory that the device manages was, for the
   /// message of a signal handler; may be empty.
   virtual std::string explain(const void *) { return {}; }

@@ -31,6 +31,25 @@ void *contentsOf(const void *Address, size_t Bytes);
 /// what it then returns is the result. It may not call the runtime's API.
 cu2xError_t atTurn(cu2xStream_t Stream, std::function<cu2xError_t()> Work);
 
+/// A matrix as a library has it: by rows, at an address of the program.
+struct LibraryMatrix {
+  const void *Address;
+  size_t Rows, Columns, RowBytes;
+};
+
+/// A product of the device itself; see MatrixProduct in Backend.h.
+struct LibraryProduct {
+  bool IsHalf, TransposeLeft, TransposeRight;
+  size_t Rows, Columns, Inner;
+  double Alpha, Beta;
+  LibraryMatrix Left, Right, Result;
+};
+
+/// Lets the device multiply. False if it does not do so by itself, or if a
+/// matrix is not all in one allocation: then nothing was done. To be called
+/// from a function that atTurn runs.
+bool multiplyOnDevice(const LibraryProduct &Product);
+
 } // namespace cu2x::runtime
 
 #endif // CU2X_LIB_RUNTIME_LIBRARIES_H

@@ -8,8 +8,10 @@
 //
 // Compiles one file of MSL to an object for this machine. A C++ program that
 // links it, libcu2xMetalRuntime and libcu2xSIMT can launch its kernels:
-// cu2x/SIMT/MetalRuntime.h. It also prints functions of the library of what MSL
-// lacks, for use in programs written by hand.
+// cu2x/SIMT/MetalRuntime.h. With --library the object defines the image that
+// the runtime of ported programs wants, and nothing else that another object
+// could collide with: cu2x/runtime/registration.h. It also prints functions of
+// the library of what MSL lacks, for use in programs written by hand.
 //
 //===----------------------------------------------------------------------===//
 
@@ -49,6 +51,11 @@ static cl::opt<bool> PrintText("E",
 static cl::opt<unsigned> Optimize("O", cl::Prefix,
                                   cl::desc("level of optimization"),
                                   cl::init(1), cl::cat(Category));
+static cl::opt<std::string>
+    Library("library",
+            cl::desc("define cu2x_library_<name> for programs that link the "
+                     "runtime of cu2x, and no other symbol"),
+            cl::value_desc("name"), cl::cat(Category));
 enum LanguageVersion { V30 = 300, V31 = 310, V32 = 320, V40 = 400 };
 static cl::opt<LanguageVersion>
     Version("metal-std", cl::desc("version of MSL (default 3.2)"),
@@ -88,6 +95,45 @@ static int printPolyfills() {
   return 0;
 }
 
+/// The image of cu2x/runtime/registration.h, as C++ for OpenCL has it.
+static std::string libraryImage(const MetalProgram &Program) {
+  std::string Text;
+  raw_string_ostream OS(Text);
+  OS << "#pragma OPENCL EXTENSION __cl_clang_function_pointers : enable\n"
+        "extern \"C\" {\n"
+        "typedef const __constant char *cu2x_library_text;\n"
+        "typedef void (*cu2x_library_entry)(const cu2x_msl_arguments *);\n"
+        "struct cu2x_library_image {\n"
+        "  cu2x_library_text Source;\n"
+        "  unsigned long SourceBytes;\n"
+        "  unsigned Version, FastMath, NumKernels;\n"
+        "  const __constant cu2x_library_text *Names;\n"
+        "  const __constant cu2x_library_entry *Entries;\n"
+        "};\n"
+        "static const __constant cu2x_library_text cu2x_library_names[] = {";
+  for (const MetalKernel &K : Program.Kernels)
+    OS << '"' << K.Name << "\", ";
+  OS << "0};\n"
+        "static const __constant cu2x_library_entry cu2x_library_entries[] = {";
+  for (const MetalKernel &K : Program.Kernels)
+    OS << "cu2x_msl_entry_" << K.Name << ", ";
+  OS << "0};\n"
+     << "extern const __constant cu2x_library_image cu2x_library_" << Library
+     << ";\nconst __constant cu2x_library_image cu2x_library_" << Library
+     << " = {0, 0, " << Version << ", 0, " << Program.Kernels.size()
+     << ", cu2x_library_names, cu2x_library_entries};\n}\n";
+  return Text;
+}
+
+/// Makes all symbols of the object local except for the image. Two files may
+/// have kernels, functions and instances of templates of the same name.
+static int hideSymbols() {
+  std::string Keep = "--keep-global-symbol=cu2x_library_" + Library;
+  return sys::ExecuteAndWait(CU2X_OBJCOPY, {CU2X_OBJCOPY, Keep, Output}) == 0
+             ? 0
+             : 1;
+}
+
 static int compile(StringRef ShimFolder, StringRef Text) {
   SmallString<128> Prepared;
   if (std::error_code EC =
@@ -106,7 +152,9 @@ static int compile(StringRef ShimFolder, StringRef Text) {
     Arguments.insert(Arguments.end(), {"-I", Dir});
   Arguments.insert(Arguments.end(), {"-o", Output, Prepared.str().str()});
   std::vector<StringRef> Words(Arguments.begin(), Arguments.end());
-  return sys::ExecuteAndWait(CU2X_CLANG, Words) == 0 ? 0 : 1;
+  if (sys::ExecuteAndWait(CU2X_CLANG, Words) != 0)
+    return 1;
+  return Library.empty() ? 0 : hideSymbols();
 }
 
 int main(int argc, char **argv) {
@@ -127,6 +175,12 @@ int main(int argc, char **argv) {
   Expected<MetalProgram> Program = prepareMetal(Input, (*Buffer)->getBuffer());
   if (!Program)
     return fail(toString(Program.takeError()));
+  if (!Library.empty()) {
+    auto IsWord = [](char C) { return isAlnum(C) || C == '_'; };
+    if (!all_of(Library, IsWord))
+      return fail("'" + Library + "' is no identifier");
+    Program->Text += libraryImage(*Program);
+  }
   if (PrintText) {
     if (Error E = write(Output, Program->Text))
       return fail(toString(std::move(E)));

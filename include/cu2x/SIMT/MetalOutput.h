@@ -38,6 +38,14 @@ struct MetalTables {
   std::vector<MetalFailure> Failures;
 };
 
+/// Prints to stdout the records that \p Buffer holds, and to stderr how many
+/// found no room.
+void printMetalRecords(const MetalTables &Tables, const unsigned *Buffer);
+/// The failure that \p Record notes, after its description went to stderr, or
+/// null.
+const MetalFailure *reportMetalFailure(const MetalTables &Tables,
+                                       const unsigned *Record);
+
 /// The buffers of one launch.
 class MetalOutput {
 public:
@@ -54,8 +62,6 @@ public:
   const MetalFailure *failure() const;
 
 private:
-  void printRecord(const unsigned *Record) const;
-
   const MetalTables &Tables;
   std::vector<unsigned> Printed, Failed;
 };

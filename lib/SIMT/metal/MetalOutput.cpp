@@ -135,7 +135,7 @@ static const char *printConversion(const char *At, Arguments &A) {
   return At + 1;
 }
 
-void MetalOutput::printRecord(const unsigned *Record) const {
+static void printRecord(const MetalTables &Tables, const unsigned *Record) {
   if (Record[1] >= Tables.Formats.size()) {
     std::fprintf(stderr, "msl: no format %u\n", Record[1]);
     return;
@@ -155,27 +155,36 @@ void MetalOutput::printRecord(const unsigned *Record) const {
   }
 }
 
-void MetalOutput::print() const {
-  if (Printed.empty())
-    return;
-  for (unsigned At = 0; At < Printed[1]; At += Printed[HeadWords + At])
-    printRecord(&Printed[HeadWords + At]);
-  if (Printed[2])
+void cu2x::simt::printMetalRecords(const MetalTables &Tables,
+                                   const unsigned *Buffer) {
+  for (unsigned At = 0; At < Buffer[1]; At += Buffer[HeadWords + At])
+    printRecord(Tables, &Buffer[HeadWords + At]);
+  if (Buffer[2])
     std::fprintf(stderr, "msl: no room for what %u calls of printf printed\n",
-                 Printed[2]);
+                 Buffer[2]);
 }
 
-const MetalFailure *MetalOutput::failure() const {
-  if (Failed.empty() || !Failed[0])
+const MetalFailure *cu2x::simt::reportMetalFailure(const MetalTables &Tables,
+                                                   const unsigned *Record) {
+  if (!Record[0])
     return nullptr;
   static const MetalFailure Unknown = {false, "failure", "", 0, ""};
   const MetalFailure &F =
-      Failed[1] < Tables.Failures.size() ? Tables.Failures[Failed[1]] : Unknown;
+      Record[1] < Tables.Failures.size() ? Tables.Failures[Record[1]] : Unknown;
   std::fflush(stdout);
   std::fprintf(
       stderr, "%s:%u: %s: block: [%u,%u,%u], thread: [%u,%u,%u] %s`%s`%s.\n",
-      F.File, F.Line, F.Function, Failed[2], Failed[3], Failed[4], Failed[5],
-      Failed[6], Failed[7], F.IsAssertion ? "Assertion " : "", F.Text,
+      F.File, F.Line, F.Function, Record[2], Record[3], Record[4], Record[5],
+      Record[6], Record[7], F.IsAssertion ? "Assertion " : "", F.Text,
       F.IsAssertion ? " failed" : "");
   return &F;
+}
+
+void MetalOutput::print() const {
+  if (!Printed.empty())
+    printMetalRecords(Tables, Printed.data());
+}
+
+const MetalFailure *MetalOutput::failure() const {
+  return Failed.empty() ? nullptr : reportMetalFailure(Tables, Failed.data());
 }

@@ -1,0 +1,266 @@
+//===- Copies.cpp - Copying and filling -------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "State.h"
+
+#include "cu2x/runtime/memory.h"
+
+using namespace cu2x::runtime;
+
+/// How many bytes rows of a pitch reach over.
+static size_t reach(size_t Pitch, size_t Width, size_t Height) {
+  return Height ? Pitch * (Height - 1) + Width : 0;
+}
+
+/// Whether the sides are where \p Kind says.
+static bool fits(cu2xMemcpyKind Kind, const Span &To, const Span &From) {
+  auto OnDevice = [](const Span &S) { return S.Where != nullptr; };
+  auto OnHost = [](const Span &S) {
+    return !S.Where || S.Where->Kind != MemoryKind::Device;
+  };
+  switch (Kind) {
+  case cu2xMemcpyHostToHost:
+    return OnHost(To) && OnHost(From);
+  case cu2xMemcpyHostToDevice:
+    return OnDevice(To) && OnHost(From);
+  case cu2xMemcpyDeviceToHost:
+    return OnHost(To) && OnDevice(From);
+  case cu2xMemcpyDeviceToDevice:
+    return OnDevice(To) && OnDevice(From);
+  case cu2xMemcpyDefault:
+    return true;
+  }
+  return false;
+}
+
+cu2xError_t cu2x::runtime::copyRowsNow(void *To, size_t ToPitch,
+                                       const void *From, size_t FromPitch,
+                                       size_t Width, size_t Height,
+                                       cu2xMemcpyKind Kind) {
+  if (Kind < cu2xMemcpyHostToHost || Kind > cu2xMemcpyDefault)
+    return fail(cu2xErrorInvalidMemcpyDirection);
+  if (!Width || !Height)
+    return cu2xSuccess;
+  if (Height > 1 && (Width > ToPitch || Width > FromPitch))
+    return fail(cu2xErrorInvalidPitchValue);
+  Queue Lock(queueLock());
+  Span T, F;
+  if (!findSpan(To, reach(ToPitch, Width, Height), T) ||
+      !findSpan(From, reach(FromPitch, Width, Height), F) || !fits(Kind, T, F))
+    return fail(cu2xErrorInvalidValue);
+  device().copy(
+      {T.Data, ToPitch, T.Where, F.Data, FromPitch, F.Where, Width, Height});
+  return cu2xSuccess;
+}
+
+cu2xError_t cu2x::runtime::fillRowsNow(void *To, size_t Pitch, unsigned Value,
+                                       unsigned ElementBytes, size_t Width,
+                                       size_t Height) {
+  if (!Width || !Height)
+    return cu2xSuccess;
+  if (Height > 1 && Width > Pitch)
+    return fail(cu2xErrorInvalidPitchValue);
+  Queue Lock(queueLock());
+  Span T;
+  if (!findSpan(To, reach(Pitch, Width, Height), T) || !T.Where)
+    return fail(cu2xErrorInvalidValue);
+  device().fill({T.Data, Pitch, T.Where, Value, ElementBytes, Width, Height});
+  return cu2xSuccess;
+}
+
+//===----------------------------------------------------------------------===//
+// Three dimensions
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct Side {
+  Span Start;
+  size_t Pitch, SlicePitch;
+};
+} // namespace
+
+/// \p Width is in bytes.
+static bool findSide(cu2xArray_t Array, const cu2xPitchedPtr &Pointer,
+                     const cu2xPos &Pos, size_t Width, const cu2xExtent &Extent,
+                     Side &Result) {
+  if (Array) {
+    const Image &I = Array->Texels;
+    size_t Rows = std::max<size_t>(I.Height, 1),
+           Slices = std::max<size_t>(I.Depth, 1);
+    if (Pos.x * I.texelBytes() + Width > I.Pitch ||
+        Pos.y + Extent.height > Rows || Pos.z + Extent.depth > Slices)
+      return false;
+    Result = {{I.texel(Pos.x, Pos.y, Pos.z), I.Where}, I.Pitch, I.SlicePitch};
+    return true;
+  }
+  size_t SlicePitch = Pointer.pitch * Pointer.ysize;
+  const char *Start = static_cast<const char *>(Pointer.ptr) +
+                      Pos.z * SlicePitch + Pos.y * Pointer.pitch + Pos.x;
+  if (Extent.height > 1 && Width > Pointer.pitch)
+    return false;
+  Result = {{}, Pointer.pitch, SlicePitch};
+  return findSpan(Start,
+                  SlicePitch * (Extent.depth - 1) +
+                      reach(Pointer.pitch, Width, Extent.height),
+                  Result.Start);
+}
+
+cu2xError_t cu2x::runtime::copy3DNow(const cu2xMemcpy3DParms &P) {
+  const cu2xExtent &Extent = P.extent;
+  if (P.kind < cu2xMemcpyHostToHost || P.kind > cu2xMemcpyDefault)
+    return fail(cu2xErrorInvalidMemcpyDirection);
+  if (!P.srcArray == !P.srcPtr.ptr || !P.dstArray == !P.dstPtr.ptr)
+    return fail(cu2xErrorInvalidValue);
+  if (!Extent.width || !Extent.height || !Extent.depth)
+    return cu2xSuccess;
+  // The width counts texels where an array takes part.
+  cu2xArray_t Array = P.dstArray ? P.dstArray : P.srcArray;
+  size_t Width = Extent.width * (Array ? Array->Texels.texelBytes() : 1);
+  Queue Lock(queueLock());
+  Side To, From;
+  if (!findSide(P.dstArray, P.dstPtr, P.dstPos, Width, Extent, To) ||
+      !findSide(P.srcArray, P.srcPtr, P.srcPos, Width, Extent, From) ||
+      !fits(P.kind, To.Start, From.Start))
+    return fail(cu2xErrorInvalidValue);
+  for (size_t Z = 0; Z != Extent.depth; ++Z)
+    device().copy({To.Start.Data + Z * To.SlicePitch, To.Pitch, To.Start.Where,
+                   From.Start.Data + Z * From.SlicePitch, From.Pitch,
+                   From.Start.Where, Width, Extent.height});
+  return cu2xSuccess;
+}
+
+//===----------------------------------------------------------------------===//
+// The functions
+//===----------------------------------------------------------------------===//
+
+/// A copy or a fill in a stream, which a function without Async in its name
+/// waits for.
+template <class Callable>
+static cu2xError_t inStream(cu2xStream_t Stream, cu2xGraphNodeType Type,
+                            bool IsAsync, const Callable &Do) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  if (IsAsync)
+    return submit(Stream, Type, Do);
+  if (cu2xError_t Error = forbidInCapture(Stream, true))
+    return Error;
+  if (cu2xError_t Error = synchronize())
+    return Error;
+  if (cu2xError_t Error = Do())
+    return Error;
+  return synchronize();
+}
+
+static cu2xError_t copyRows(void *To, size_t ToPitch, const void *From,
+                            size_t FromPitch, size_t Width, size_t Height,
+                            cu2xMemcpyKind Kind, cu2xStream_t Stream,
+                            bool IsAsync) {
+  return inStream(Stream, cu2xGraphNodeTypeMemcpy, IsAsync, [=] {
+    return copyRowsNow(To, ToPitch, From, FromPitch, Width, Height, Kind);
+  });
+}
+
+static cu2xError_t fillRows(void *To, size_t Pitch, int Value, size_t Width,
+                            size_t Height, cu2xStream_t Stream, bool IsAsync) {
+  return inStream(Stream, cu2xGraphNodeTypeMemset, IsAsync, [=] {
+    return fillRowsNow(To, Pitch, static_cast<unsigned>(Value) & 255, 1, Width,
+                       Height);
+  });
+}
+
+static cu2xError_t fill3D(cu2xPitchedPtr To, int Value, cu2xExtent Extent,
+                          cu2xStream_t Stream, bool IsAsync) {
+  return inStream(Stream, cu2xGraphNodeTypeMemset, IsAsync, [=] {
+    for (size_t Z = 0; Z != Extent.depth; ++Z)
+      if (cu2xError_t Error =
+              fillRowsNow(static_cast<char *>(To.ptr) + Z * To.pitch * To.ysize,
+                          To.pitch, static_cast<unsigned>(Value) & 255, 1,
+                          Extent.width, Extent.height))
+        return Error;
+    return cu2xSuccess;
+  });
+}
+
+static cu2xError_t copy3D(const cu2xMemcpy3DParms *P, cu2xStream_t Stream,
+                          bool IsAsync) {
+  if (!P)
+    return fail(cu2xErrorInvalidValue);
+  return inStream(Stream, cu2xGraphNodeTypeMemcpy, IsAsync,
+                  [Copy = *P] { return copy3DNow(Copy); });
+}
+
+static cu2xError_t checkDevices(int One, int Other) {
+  return One == 0 && Other == 0 ? cu2xSuccess : fail(cu2xErrorInvalidDevice);
+}
+
+extern "C" {
+
+cu2xError_t cu2xMemcpy(void *To, const void *From, size_t Bytes,
+                       cu2xMemcpyKind Kind) {
+  return copyRows(To, Bytes, From, Bytes, Bytes, 1, Kind, nullptr, false);
+}
+cu2xError_t cu2xMemcpyPeer(void *To, int ToDevice, const void *From,
+                           int FromDevice, size_t Bytes) {
+  if (cu2xError_t Error = checkDevices(ToDevice, FromDevice))
+    return Error;
+  return cu2xMemcpy(To, From, Bytes, cu2xMemcpyDeviceToDevice);
+}
+cu2xError_t cu2xMemcpy2D(void *To, size_t ToPitch, const void *From,
+                         size_t FromPitch, size_t Width, size_t Height,
+                         cu2xMemcpyKind Kind) {
+  return copyRows(To, ToPitch, From, FromPitch, Width, Height, Kind, nullptr,
+                  false);
+}
+cu2xError_t cu2xMemcpy3D(const cu2xMemcpy3DParms *P) {
+  return copy3D(P, nullptr, false);
+}
+cu2xError_t cu2xMemset(void *To, int Value, size_t Bytes) {
+  return fillRows(To, Bytes, Value, Bytes, 1, nullptr, false);
+}
+cu2xError_t cu2xMemset2D(void *To, size_t Pitch, int Value, size_t Width,
+                         size_t Height) {
+  return fillRows(To, Pitch, Value, Width, Height, nullptr, false);
+}
+cu2xError_t cu2xMemset3D(cu2xPitchedPtr To, int Value, cu2xExtent Extent) {
+  return fill3D(To, Value, Extent, nullptr, false);
+}
+
+} // extern "C"
+
+cu2xError_t cu2xMemcpyAsync(void *To, const void *From, size_t Bytes,
+                            cu2xMemcpyKind Kind, cu2xStream_t Stream) {
+  return copyRows(To, Bytes, From, Bytes, Bytes, 1, Kind, Stream, true);
+}
+cu2xError_t cu2xMemcpyPeerAsync(void *To, int ToDevice, const void *From,
+                                int FromDevice, size_t Bytes,
+                                cu2xStream_t Stream) {
+  if (cu2xError_t Error = checkDevices(ToDevice, FromDevice))
+    return Error;
+  return cu2xMemcpyAsync(To, From, Bytes, cu2xMemcpyDeviceToDevice, Stream);
+}
+cu2xError_t cu2xMemcpy2DAsync(void *To, size_t ToPitch, const void *From,
+                              size_t FromPitch, size_t Width, size_t Height,
+                              cu2xMemcpyKind Kind, cu2xStream_t Stream) {
+  return copyRows(To, ToPitch, From, FromPitch, Width, Height, Kind, Stream,
+                  true);
+}
+cu2xError_t cu2xMemcpy3DAsync(const cu2xMemcpy3DParms *P, cu2xStream_t Stream) {
+  return copy3D(P, Stream, true);
+}
+cu2xError_t cu2xMemsetAsync(void *To, int Value, size_t Bytes,
+                            cu2xStream_t Stream) {
+  return fillRows(To, Bytes, Value, Bytes, 1, Stream, true);
+}
+cu2xError_t cu2xMemset2DAsync(void *To, size_t Pitch, int Value, size_t Width,
+                              size_t Height, cu2xStream_t Stream) {
+  return fillRows(To, Pitch, Value, Width, Height, Stream, true);
+}
+cu2xError_t cu2xMemset3DAsync(cu2xPitchedPtr To, int Value, cu2xExtent Extent,
+                              cu2xStream_t Stream) {
+  return fill3D(To, Value, Extent, Stream, true);
+}

@@ -1,0 +1,67 @@
+//===- Graphs.h - Streams that are captured, and graphs ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_RUNTIME_GRAPHS_H
+#define CU2X_LIB_RUNTIME_GRAPHS_H
+
+#include "State.h"
+
+#include <thread>
+
+struct cu2xGraphNode {
+  /// No two nodes of the process have the same.
+  uint64_t Number;
+  cu2xGraphNodeType Type;
+  cu2x::runtime::Work Do;
+  std::vector<cu2xGraphNode *> Dependencies;
+};
+
+struct cu2xGraph {
+  std::vector<std::unique_ptr<cu2xGraphNode>> Nodes;
+
+  cu2xGraphNode *add(cu2xGraphNodeType Type, cu2x::runtime::Work Do);
+  /// The nodes so that each comes behind those it depends on, and otherwise in
+  /// the order in which they were added. False if there is a cycle.
+  bool order(std::vector<const cu2xGraphNode *> &Result) const;
+};
+
+namespace cu2x::runtime {
+
+/// How many nodes of each stream a stream or an event knows to be done.
+using Seen = std::map<const cu2xStream *, size_t>;
+
+/// A capture that has begun and not ended.
+struct Capture {
+  cu2xGraph *Graph;
+  cu2xStream *Origin;
+  cu2xStreamCaptureMode Mode;
+  std::thread::id Thread;
+  bool IsInvalid = false;
+  /// For each stream that takes part, what it has done itself.
+  std::map<cu2xStream *, size_t> Done;
+  /// And what it has waited for.
+  std::map<const cu2xStream *, Seen> Waited;
+};
+
+} // namespace cu2x::runtime
+
+struct cu2xStream {
+  unsigned Flags = 0;
+  int Priority = 0;
+  cu2x::runtime::Capture *Active = nullptr;
+};
+
+struct cu2xEvent {
+  bool MeasuresTime = true, IsRecorded = false;
+  uint64_t Mark = 0;
+  /// The capture that it was recorded in last, and what was done there.
+  cu2x::runtime::Capture *RecordedIn = nullptr;
+  cu2x::runtime::Seen Known;
+};
+
+#endif // CU2X_LIB_RUNTIME_GRAPHS_H

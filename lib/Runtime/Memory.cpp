@@ -1,0 +1,363 @@
+//===- Memory.cpp - Allocations and the map of addresses --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "State.h"
+
+#include "cu2x/runtime/memory.h"
+#include <algorithm>
+
+using namespace cu2x::runtime;
+
+//===----------------------------------------------------------------------===//
+// The map
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// All memory, by the address that the program has.
+struct AddressMap {
+  std::mutex Lock;
+  std::map<uint64_t, std::unique_ptr<Allocation>> Rows;
+};
+} // namespace
+
+static AddressMap &addresses() {
+  static auto &Map = *new AddressMap;
+  return Map;
+}
+
+static uint64_t number(const void *Address) {
+  return reinterpret_cast<uint64_t>(Address);
+}
+
+const Allocation *cu2x::runtime::findMemory(const void *Address, bool AtEnd) {
+  AddressMap &Map = addresses();
+  std::lock_guard<std::mutex> Guard(Map.Lock);
+  auto It = Map.Rows.upper_bound(number(Address));
+  if (It == Map.Rows.begin())
+    return nullptr;
+  --It;
+  uint64_t Distance = number(Address) - It->first;
+  return Distance < It->second->Bytes ||
+                 (AtEnd && Distance == It->second->Bytes)
+             ? It->second.get()
+             : nullptr;
+}
+
+static const Allocation *insert(const Memory &Where, size_t Bytes) {
+  auto New = std::make_unique<Allocation>(Allocation{Where, Bytes});
+  const Allocation *Result = New.get();
+  AddressMap &Map = addresses();
+  std::lock_guard<std::mutex> Guard(Map.Lock);
+  Map.Rows[Where.programAddress()] = std::move(New);
+  return Result;
+}
+
+bool cu2x::runtime::findSpan(const void *Address, size_t Bytes, Span &Result) {
+  if (const Allocation *A = findMemory(Address)) {
+    uint64_t Offset = number(Address) - A->Where.programAddress();
+    Result = {A->Where.Contents + Offset, &A->Where};
+    return Bytes <= A->Bytes - Offset;
+  }
+  Result = {static_cast<char *>(const_cast<void *>(Address)), nullptr};
+  return Address && !device().ownsAddress(Address);
+}
+
+Outcome cu2x::runtime::allocate(MemoryKind Kind, size_t Bytes,
+                                const Allocation *&Result) {
+  Queue Lock(queueLock());
+  Memory Where;
+  Outcome O = device().allocate(Kind, Bytes, Where);
+  if (!O.failed()) {
+    Where.Kind = Kind;
+    Result = insert(Where, Bytes);
+  }
+  return O;
+}
+
+cu2xError_t cu2x::runtime::release(const void *Address,
+                                   bool (*MayFree)(MemoryKind)) {
+  Queue Lock(queueLock());
+  std::unique_ptr<Allocation> Old;
+  {
+    AddressMap &Map = addresses();
+    std::lock_guard<std::mutex> Guard(Map.Lock);
+    auto It = Map.Rows.find(number(Address));
+    if (It == Map.Rows.end() || !MayFree(It->second->Where.Kind))
+      return fail(cu2xErrorInvalidValue);
+    Old = std::move(It->second);
+    Map.Rows.erase(It);
+  }
+  device().release(Old->Where);
+  return cu2xSuccess;
+}
+
+//===----------------------------------------------------------------------===//
+// The functions
+//===----------------------------------------------------------------------===//
+
+static cu2xError_t allocateFor(void **Result, size_t Bytes, MemoryKind Kind) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  if (!Result)
+    return fail(cu2xErrorInvalidValue);
+  *Result = nullptr;
+  if (Bytes == 0)
+    return cu2xSuccess;
+  const Allocation *New = nullptr;
+  Outcome O = allocate(Kind, Bytes, New);
+  if (O.failed())
+    return fail(O);
+  *Result = reinterpret_cast<void *>(New->Where.programAddress());
+  return cu2xSuccess;
+}
+
+static bool isDeviceKind(MemoryKind Kind) {
+  return Kind == MemoryKind::Device || Kind == MemoryKind::Managed;
+}
+static bool isHostKind(MemoryKind Kind) { return Kind == MemoryKind::Host; }
+static bool isRegistered(MemoryKind Kind) {
+  return Kind == MemoryKind::Registered;
+}
+
+/// Frees behind all work that is queued, as CUDA does.
+static cu2xError_t freeMemory(void *Memory, bool (*MayFree)(MemoryKind)) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  if (!Memory)
+    return cu2xSuccess;
+  if (cu2xError_t Error = synchronize())
+    return Error;
+  return release(Memory, MayFree);
+}
+
+static size_t pitchOf(size_t Width) { return (Width + 511) / 512 * 512; }
+
+extern "C" {
+
+cu2xError_t cu2xMalloc(void **Memory, size_t Bytes) {
+  if (cu2xError_t Error = forbidInCapture(nullptr, false))
+    return Error;
+  return allocateFor(Memory, Bytes, MemoryKind::Device);
+}
+cu2xError_t cu2xMallocManaged(void **Memory, size_t Bytes, unsigned) {
+  if (Bytes == 0)
+    return fail(cu2xErrorInvalidValue);
+  return allocateFor(Memory, Bytes, MemoryKind::Managed);
+}
+cu2xError_t cu2xMallocHost(void **Memory, size_t Bytes) {
+  return allocateFor(Memory, Bytes, MemoryKind::Host);
+}
+cu2xError_t cu2xHostAlloc(void **Memory, size_t Bytes, unsigned) {
+  return allocateFor(Memory, Bytes, MemoryKind::Host);
+}
+cu2xError_t cu2xMallocAsync(void **Memory, size_t Bytes, cu2xStream_t Stream) {
+  if (!isStream(Stream))
+    return fail(cu2xErrorInvalidResourceHandle);
+  return allocateFor(Memory, Bytes, MemoryKind::Device);
+}
+cu2xError_t cu2xMallocFromPoolAsync(void **Memory, size_t Bytes, cu2xMemPool_t,
+                                    cu2xStream_t Stream) {
+  return cu2xMallocAsync(Memory, Bytes, Stream);
+}
+cu2xError_t cu2xMallocPitch(void **Memory, size_t *Pitch, size_t Width,
+                            size_t Height) {
+  if (!Pitch)
+    return fail(cu2xErrorInvalidValue);
+  *Pitch = pitchOf(Width);
+  return allocateFor(Memory, *Pitch * Height, MemoryKind::Device);
+}
+cu2xError_t cu2xMalloc3D(cu2xPitchedPtr *Memory, cu2xExtent Extent) {
+  if (!Memory)
+    return fail(cu2xErrorInvalidValue);
+  Memory->pitch = pitchOf(Extent.width);
+  Memory->xsize = Extent.width;
+  Memory->ysize = Extent.height;
+  return allocateFor(&Memory->ptr, Memory->pitch * Extent.height * Extent.depth,
+                     MemoryKind::Device);
+}
+
+cu2xError_t cu2xFree(void *Memory) { return freeMemory(Memory, isDeviceKind); }
+cu2xError_t cu2xFreeAsync(void *Memory, cu2xStream_t Stream) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  if (!isStream(Stream))
+    return fail(cu2xErrorInvalidResourceHandle);
+  // The backend frees behind the work that is queued.
+  return Memory ? release(Memory, isDeviceKind) : cu2xSuccess;
+}
+cu2xError_t cu2xFreeHost(void *Memory) {
+  return freeMemory(Memory, isHostKind);
+}
+
+cu2xError_t cu2xHostRegister(void *Address, size_t Bytes, unsigned) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  if (!Address || !Bytes)
+    return fail(cu2xErrorInvalidValue);
+  if (findMemory(Address))
+    return fail(cu2xErrorHostMemoryAlreadyRegistered);
+  Queue Lock(queueLock());
+  Memory Where;
+  Outcome O = device().registerHost(Address, Bytes, Where);
+  if (O.failed())
+    return fail(O);
+  Where.Kind = MemoryKind::Registered;
+  insert(Where, Bytes);
+  return cu2xSuccess;
+}
+cu2xError_t cu2xHostUnregister(void *Memory) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  const Allocation *A = findMemory(Memory);
+  if (!A || A->Where.Kind != MemoryKind::Registered)
+    return fail(cu2xErrorHostMemoryNotRegistered);
+  return freeMemory(Memory, isRegistered);
+}
+cu2xError_t cu2xHostGetDevicePointer(void **Device, void *Host, unsigned) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  const Allocation *A = findMemory(Host);
+  if (!Device || !A || A->Where.Kind == MemoryKind::Device)
+    return fail(cu2xErrorInvalidValue);
+  // Launches and copies know the host's address as well.
+  *Device = Host;
+  return cu2xSuccess;
+}
+cu2xError_t cu2xHostGetFlags(unsigned *Flags, void *Host) {
+  const Allocation *A = findMemory(Host);
+  if (!Flags || !A || A->Where.Kind == MemoryKind::Device)
+    return fail(cu2xErrorInvalidValue);
+  *Flags = cu2xHostAllocMapped;
+  return cu2xSuccess;
+}
+
+cu2xError_t cu2xPointerGetAttributes(cu2xPointerAttributes *Attributes,
+                                     const void *Pointer) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  if (!Attributes)
+    return fail(cu2xErrorInvalidValue);
+  *Attributes = {};
+  Attributes->device = -1;
+  Attributes->type = cu2xMemoryTypeUnregistered;
+  const Allocation *A = findMemory(Pointer);
+  if (!A) {
+    // Freed memory has attributes neither in CUDA.
+    return device().ownsAddress(Pointer) ? fail(cu2xErrorInvalidValue)
+                                         : cu2xSuccess;
+  }
+  static constexpr std::pair<MemoryKind, cu2xMemoryType> Types[] = {
+      {MemoryKind::Device, cu2xMemoryTypeDevice},
+      {MemoryKind::Managed, cu2xMemoryTypeManaged},
+      {MemoryKind::Host, cu2xMemoryTypeHost},
+      {MemoryKind::Registered, cu2xMemoryTypeHost}};
+  for (auto [Kind, Type] : Types)
+    if (Kind == A->Where.Kind)
+      Attributes->type = Attributes->memoryType = Type;
+  Attributes->isManaged = A->Where.Kind == MemoryKind::Managed;
+  Attributes->device = 0;
+  Attributes->devicePointer = const_cast<void *>(Pointer);
+  if (A->Where.Kind != MemoryKind::Device)
+    Attributes->hostPointer = const_cast<void *>(Pointer);
+  return cu2xSuccess;
+}
+cu2xError_t cu2xMemGetInfo(size_t *Free, size_t *Total) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  Queue Lock(queueLock());
+  if (Free)
+    *Free = device().freeBytes();
+  if (Total)
+    *Total = deviceProperties().totalGlobalMem;
+  return cu2xSuccess;
+}
+
+} // extern "C"
+
+// Hints, and memory is where both sides reach it.
+cu2xError_t cu2xMemAdvise(const void *, size_t, cu2xMemoryAdvise, int) {
+  return enter();
+}
+cu2xError_t cu2xMemAdvise(const void *, size_t, cu2xMemoryAdvise,
+                          cu2xMemLocation) {
+  return enter();
+}
+cu2xError_t cu2xMemPrefetchAsync(const void *, size_t, int, cu2xStream_t) {
+  return enter();
+}
+cu2xError_t cu2xMemPrefetchAsync(const void *, size_t, cu2xMemLocation,
+                                 unsigned, cu2xStream_t) {
+  return enter();
+}
+
+//===----------------------------------------------------------------------===//
+// Pools
+//===----------------------------------------------------------------------===//
+
+/// All memory comes from the same place; a pool remembers its attributes.
+struct cu2xMemPool {
+  std::map<int, uint64_t> Attributes;
+};
+
+static cu2xMemPool_t defaultPool() {
+  static auto *Pool = new cu2xMemPool;
+  return Pool;
+}
+
+/// Some attributes are int, others 64 bits.
+static bool isWide(cu2xMemPoolAttr Attribute) {
+  return Attribute >= cu2xMemPoolAttrReleaseThreshold;
+}
+
+extern "C" {
+
+cu2xError_t cu2xDeviceGetDefaultMemPool(cu2xMemPool_t *Pool, int Device) {
+  if (Device != 0)
+    return fail(cu2xErrorInvalidDevice);
+  *Pool = defaultPool();
+  return cu2xSuccess;
+}
+cu2xError_t cu2xDeviceGetMemPool(cu2xMemPool_t *Pool, int Device) {
+  return cu2xDeviceGetDefaultMemPool(Pool, Device);
+}
+cu2xError_t cu2xDeviceSetMemPool(int Device, cu2xMemPool_t) {
+  return Device == 0 ? cu2xSuccess : fail(cu2xErrorInvalidDevice);
+}
+cu2xError_t cu2xMemPoolCreate(cu2xMemPool_t *Pool, const cu2xMemPoolProps *) {
+  *Pool = new cu2xMemPool;
+  return cu2xSuccess;
+}
+cu2xError_t cu2xMemPoolDestroy(cu2xMemPool_t Pool) {
+  if (Pool == defaultPool())
+    return fail(cu2xErrorInvalidValue);
+  delete Pool;
+  return cu2xSuccess;
+}
+cu2xError_t cu2xMemPoolSetAttribute(cu2xMemPool_t Pool,
+                                    cu2xMemPoolAttr Attribute, void *Value) {
+  if (!Pool || !Value)
+    return fail(cu2xErrorInvalidValue);
+  Pool->Attributes[Attribute] = isWide(Attribute)
+                                    ? *static_cast<uint64_t *>(Value)
+                                    : *static_cast<unsigned *>(Value);
+  return cu2xSuccess;
+}
+cu2xError_t cu2xMemPoolGetAttribute(cu2xMemPool_t Pool,
+                                    cu2xMemPoolAttr Attribute, void *Value) {
+  if (!Pool || !Value)
+    return fail(cu2xErrorInvalidValue);
+  if (isWide(Attribute))
+    *static_cast<uint64_t *>(Value) = Pool->Attributes[Attribute];
+  else
+    *static_cast<unsigned *>(Value) =
+        static_cast<unsigned>(Pool->Attributes[Attribute]);
+  return cu2xSuccess;
+}
+cu2xError_t cu2xMemPoolTrimTo(cu2xMemPool_t, size_t) { return cu2xSuccess; }
+
+} // extern "C"

@@ -1,0 +1,163 @@
+//===- Symbols.cpp - Variables of the device --------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "State.h"
+
+#include "cu2x/runtime/memory.h"
+#include <cstdlib>
+#include <cstring>
+#include <set>
+
+using namespace cu2x;
+using namespace cu2x::runtime;
+
+namespace {
+/// To recognize a Variable by an address that was cast.
+struct VariableSet {
+  std::mutex Lock;
+  std::set<const void *> All;
+};
+} // namespace
+
+static VariableSet &variables() {
+  static auto &Set = *new VariableSet;
+  return Set;
+}
+
+static void *copyOf(const void *Bytes, size_t Size) {
+  void *Copy = std::malloc(Size);
+  std::memcpy(Copy, Bytes, Size);
+  return Copy;
+}
+
+VariableBase::VariableBase(const char *Name, size_t Bytes, const void *Initial)
+    : Name(Name), Bytes(Bytes),
+      Initial(Initial ? copyOf(Initial, Bytes) : nullptr) {
+  VariableSet &Set = variables();
+  std::lock_guard<std::mutex> Guard(Set.Lock);
+  Set.All.insert(this);
+}
+
+VariableBase::~VariableBase() {
+  VariableSet &Set = variables();
+  std::lock_guard<std::mutex> Guard(Set.Lock);
+  Set.All.erase(this);
+  std::free(Initial);
+}
+
+void *VariableBase::address() const {
+  Queue Lock(queueLock());
+  if (Address)
+    return Address;
+  const Allocation *New = nullptr;
+  Outcome O = allocate(MemoryKind::Device, Bytes, New);
+  if (O.failed()) {
+    (void)fail(O);
+    return nullptr;
+  }
+  if (Initial)
+    std::memcpy(New->Where.Contents, Initial, Bytes);
+  else
+    std::memset(New->Where.Contents, 0, Bytes);
+  return Address = reinterpret_cast<void *>(New->Where.programAddress());
+}
+
+SymbolPlace detail::symbolAt(const void *Value, const void *Pointer) {
+  VariableSet &Set = variables();
+  std::lock_guard<std::mutex> Guard(Set.Lock);
+  if (Set.All.count(Value))
+    return {static_cast<const VariableBase *>(Value), nullptr};
+  return {nullptr, Pointer};
+}
+
+void *detail::managed(const char *Name, size_t Bytes, const void *Initial) {
+  const Allocation *New = nullptr;
+  std::string Message;
+  Outcome O;
+  if (!hasDevice(Message))
+    O = {cu2xErrorNoDevice, Message, true};
+  else
+    O = allocate(MemoryKind::Managed, Bytes, New);
+  if (O.failed()) {
+    // The variable is a reference, which has to refer to something.
+    say("no memory for the managed variable " + std::string(Name) +
+        (O.Message.empty() ? "" : ": " + O.Message));
+    std::abort();
+  }
+  if (Initial)
+    std::memcpy(New->Where.Contents, Initial, Bytes);
+  else
+    std::memset(New->Where.Contents, 0, Bytes);
+  return New->Where.Contents;
+}
+
+/// The first byte of a variable and how many it has; null if it is none.
+static char *placeOf(SymbolPlace Symbol, size_t &Bytes) {
+  if (Symbol.Variable) {
+    Bytes = Symbol.Variable->size();
+    return static_cast<char *>(Symbol.Variable->address());
+  }
+  const Allocation *A = findMemory(Symbol.Shared);
+  if (!A || A->Where.Kind != MemoryKind::Managed)
+    return nullptr;
+  auto *Place = static_cast<char *>(const_cast<void *>(Symbol.Shared));
+  Bytes = A->Bytes - static_cast<size_t>(Place - A->Where.Contents);
+  return Place;
+}
+
+static cu2xError_t copySymbol(SymbolPlace Symbol, size_t Bytes, size_t Offset,
+                              char *&Place) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  size_t Size = 0;
+  Place = placeOf(Symbol, Size);
+  if (!Place)
+    return fail(cu2xErrorInvalidSymbol);
+  if (Offset > Size || Bytes > Size - Offset)
+    return fail(cu2xErrorInvalidValue);
+  Place += Offset;
+  return cu2xSuccess;
+}
+
+cu2xError_t detail::copyToSymbol(SymbolPlace Symbol, const void *From,
+                                 size_t Bytes, size_t Offset,
+                                 cu2xMemcpyKind Kind, cu2xStream_t Stream,
+                                 bool IsAsync) {
+  char *Place;
+  if (cu2xError_t Error = copySymbol(Symbol, Bytes, Offset, Place))
+    return Error;
+  return IsAsync ? cu2xMemcpyAsync(Place, From, Bytes, Kind, Stream)
+                 : cu2xMemcpy(Place, From, Bytes, Kind);
+}
+
+cu2xError_t detail::copyFromSymbol(void *To, SymbolPlace Symbol, size_t Bytes,
+                                   size_t Offset, cu2xMemcpyKind Kind,
+                                   cu2xStream_t Stream, bool IsAsync) {
+  char *Place;
+  if (cu2xError_t Error = copySymbol(Symbol, Bytes, Offset, Place))
+    return Error;
+  return IsAsync ? cu2xMemcpyAsync(To, Place, Bytes, Kind, Stream)
+                 : cu2xMemcpy(To, Place, Bytes, Kind);
+}
+
+cu2xError_t detail::symbolAddress(void **Address, SymbolPlace Symbol) {
+  char *Place;
+  if (cu2xError_t Error = copySymbol(Symbol, 0, 0, Place))
+    return Error;
+  *Address = Place;
+  return cu2xSuccess;
+}
+
+cu2xError_t detail::symbolSize(size_t *Bytes, SymbolPlace Symbol,
+                               size_t SharedBytes) {
+  char *Place;
+  if (cu2xError_t Error = copySymbol(Symbol, 0, 0, Place))
+    return Error;
+  *Bytes = Symbol.Variable ? Symbol.Variable->size() : SharedBytes;
+  return cu2xSuccess;
+}

@@ -1,0 +1,27 @@
+# What a ported program needs: the target cu2x::runtime and the function
+# cu2x_add_metal. Found in an installation and in a build folder alike.
+#
+#   find_package(cu2x REQUIRED)
+#   add_executable(app app.cpp)
+#   target_link_libraries(app PRIVATE cu2x::runtime)
+#   cu2x_add_metal(app app.metal)
+
+get_filename_component(_cu2x_prefix "${CMAKE_CURRENT_LIST_DIR}/../../.." ABSOLUTE)
+
+include(CMakeFindDependencyMacro)
+find_dependency(Threads)
+find_dependency(Boost COMPONENTS context)
+
+if(NOT TARGET cu2x::runtime)
+  add_library(cu2x::runtime STATIC IMPORTED)
+  set_target_properties(cu2x::runtime PROPERTIES
+    IMPORTED_LOCATION "${_cu2x_prefix}/lib/libcu2xRuntime.a"
+    INTERFACE_INCLUDE_DIRECTORIES "${_cu2x_prefix}/lib/cu2x/runtime"
+    INTERFACE_COMPILE_FEATURES cxx_std_17
+    INTERFACE_LINK_LIBRARIES
+      "${_cu2x_prefix}/lib/libcu2xMetalRuntime.a;${_cu2x_prefix}/lib/libcu2xSIMT.a;Boost::context;Threads::Threads")
+endif()
+
+set(CU2X_MSL_CC "${_cu2x_prefix}/bin/cu2x-msl-cc")
+include("${CMAKE_CURRENT_LIST_DIR}/cu2xAddMetal.cmake")
+unset(_cu2x_prefix)
