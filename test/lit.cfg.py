@@ -105,6 +105,13 @@ if os.path.exists("/usr/local/cuda/include/cuda_runtime.h"):
 for Kind in run_on_gpu.KINDS:
     if run_on_gpu.available(Kind):
         config.available_features.add(Kind + "-gpu")
+# cu2x::blas was built: cmake has found the library.
+if config.openblas and not config.openblas.endswith("NOTFOUND"):
+    config.available_features.add("openblas")
+# Apple's C++ headers of Metal, to compile the Metal backend with.
+if "METAL_CPP_DIR" in os.environ:
+    config.environment["METAL_CPP_DIR"] = os.environ["METAL_CPP_DIR"]
+    config.available_features.add("metal-cpp")
 if os.path.exists("/dev/full"):
     config.available_features.add("dev-full")
 # Runs a command with a terminal.

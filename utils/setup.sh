@@ -17,13 +17,14 @@ Root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 Build=$Root/build
 
 # MLIR is for the dialects of the Metal target. HIP's headers and device
-# libraries are for checks of the output.
+# libraries are for checks of the output. OpenBLAS is for ported programs that call
+# cuBLAS.
 Packages=(
   llvm-22-dev llvm-22-tools libclang-22-dev libclang-cpp22-dev clang-22
   clang-format-22 lld-22 libmlir-22-dev mlir-22-tools
   libboost-context-dev libfmt-dev libgit2-dev libz3-dev libzstd-dev zlib1g-dev
   cmake ninja-build ccache pkg-config git patch python3
-  libamdhip64-dev rocm-device-libs
+  libamdhip64-dev rocm-device-libs libopenblas-dev
 )
 
 say() { echo "==> $*" | fold -s -w 80; }

@@ -9,7 +9,7 @@
 // What a port includes in place of cublas_v2.h. Names follow those of cuBLAS
 // with `cu2xblas` for `cublas` and `CU2XBLAS_` for `CUBLAS_`; arguments, their
 // order, column-major matrices and one-based indices are those of cuBLAS.
-// runtime/BLASFunctions.def lists every function and how it is done.
+// runtime/blasfunctions.inc lists every function and how it is done.
 //
 // Work is ordered in the handle's stream. With pointer mode HOST a function
 // that returns a number has finished when it returns.
@@ -114,14 +114,14 @@ const char *cu2xblasGetStatusString(cu2xblasStatus_t status);
   cu2xblasStatus_t cu2xblasS##Name Parameters;
 #define CU2X_BLAS_INDEX(Name, Parameters, How)                                 \
   cu2xblasStatus_t cu2xblasIs##Name Parameters;
-#include "cu2x/runtime/BLASFunctions.def"
+#include "cu2x/runtime/blasfunctions.inc"
 #undef CU2X_T
 #define CU2X_T double
 #define CU2X_BLAS_TYPED(Name, Parameters, How)                                 \
   cu2xblasStatus_t cu2xblasD##Name Parameters;
 #define CU2X_BLAS_INDEX(Name, Parameters, How)                                 \
   cu2xblasStatus_t cu2xblasId##Name Parameters;
-#include "cu2x/runtime/BLASFunctions.def"
+#include "cu2x/runtime/blasfunctions.inc"
 #undef CU2X_T
 
 #endif // CU2X_BLAS_H

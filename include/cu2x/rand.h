@@ -8,7 +8,7 @@
 //
 // What a port includes in place of curand.h. Names follow those of cuRAND with
 // `cu2xrand` for `curand` and `CU2XRAND_` for `CURAND_`.
-// runtime/RandFunctions.def lists the functions.
+// runtime/randfunctions.inc lists the functions.
 //
 // XORWOW and Philox4x32-10 give the numbers that cuRAND gives with ordering
 // LEGACY. What is not known to be the same is said once on stderr, when it is
@@ -74,6 +74,6 @@ using cu2xrandOrdering_t = cu2xrandOrdering;
 
 #define CU2X_RAND(Name, Parameters, How)                                       \
   cu2xrandStatus_t cu2xrand##Name Parameters;
-#include "cu2x/runtime/RandFunctions.def"
+#include "cu2x/runtime/randfunctions.inc"
 
 #endif // CU2X_RAND_H

@@ -7,8 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Product.h"
+#include "../Libraries.h"
 #include "CBLAS.h"
 #include "Check.h"
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <vector>
 
@@ -141,6 +144,55 @@ void computeMember(const Product &Of, Shape A, Shape B, Shape C, Member At,
     narrow(Of.C.Type, InC.Copy, At.C, C);
 }
 
+/// Whether the device itself computes a product of this kind: float or half
+/// throughout, and matrices at addresses that are known by now.
+bool hasDeviceProduct(const Product &Of) {
+  bool IsSmall = Of.C.Type == Element::Float || Of.C.Type == Element::Half;
+  return IsSmall && Of.A.Type == Of.C.Type && Of.B.Type == Of.C.Type &&
+         Of.K > 0 && !Of.A.IsList && !Of.B.IsList && !Of.C.IsList;
+}
+
+/// Computes all members of a batch on the device. False if it cannot do so and
+/// has done nothing.
+bool multiplyOnDevice(const Product &Of, Shape A, Shape B, Shape C,
+                      double Alpha, double Beta) {
+  if (!hasDeviceProduct(Of))
+    return false;
+  size_t Size = sizeOf(Of.C.Type);
+  // By rows, each matrix is its transpose and the factors change places.
+  auto Matrix = [&](const Operand &O, Shape S, int Index) {
+    auto *At = static_cast<const char *>(O.Memory) +
+               Index * O.Stride * static_cast<long long>(Size);
+    return cu2x::runtime::LibraryMatrix{At, static_cast<size_t>(S.Columns),
+                                        static_cast<size_t>(S.Rows),
+                                        static_cast<size_t>(S.Leading) * Size};
+  };
+  auto IsWhole = [](const cu2x::runtime::LibraryMatrix &M) {
+    return cu2x::runtime::contentsOf(M.Address, M.Rows * M.RowBytes) != nullptr;
+  };
+  std::vector<cu2x::runtime::LibraryProduct> Members;
+  for (int I = 0; I != Of.Count; ++I) {
+    Members.push_back({Of.C.Type == Element::Half, Of.TransB != CU2XBLAS_OP_N,
+                       Of.TransA != CU2XBLAS_OP_N, static_cast<size_t>(Of.N),
+                       static_cast<size_t>(Of.M), static_cast<size_t>(Of.K),
+                       Alpha, Beta, Matrix(Of.B, B, I), Matrix(Of.A, A, I),
+                       Matrix(Of.C, C, I)});
+    // Padding behind the last column need not exist; the CPU does without it.
+    if (!IsWhole(Members.back().Left) || !IsWhole(Members.back().Right) ||
+        !IsWhole(Members.back().Result))
+      return false;
+  }
+  for (const cu2x::runtime::LibraryProduct &Each : Members)
+    if (!cu2x::runtime::multiplyOnDevice(Each)) {
+      if (&Each == Members.data())
+        return false;
+      std::fprintf(stderr, "cu2x: %s: the device stopped within a batch\n",
+                   Of.Function);
+      std::abort();
+    }
+  return true;
+}
+
 /// Where member `Index` of an operand is, for the CPU. Null, with a message,
 /// when it is not all in device memory; null too when there is nothing to read.
 const void *locate(Access &Memory, const Operand &Of, Shape Stored, int Index) {
@@ -199,7 +251,8 @@ cu2xblasStatus_t Product::compute() const {
   Product Copy = *this;
   return run(Handle, Function, [=](Access &Memory) {
     double AlphaValue = First.get(Memory), BetaValue = Second.get(Memory);
-    if (Memory.failed() || computeOnDevice(Copy, AlphaValue, BetaValue))
+    if (Memory.failed() ||
+        multiplyOnDevice(Copy, ShapeA, ShapeB, ShapeC, AlphaValue, BetaValue))
       return;
     // Nothing is written unless all of it can be.
     std::vector<Member> Members;

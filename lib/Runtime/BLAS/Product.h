@@ -48,10 +48,6 @@ struct Product {
   cu2xblasStatus_t compute() const;
 };
 
-/// Computes one product by Metal Performance Shaders. False when the type or
-/// the layout has no counterpart there, or when the device is not Metal's.
-bool computeOnDevice(const Product &Of, double Alpha, double Beta);
-
 } // namespace blas
 } // namespace cu2x
 

@@ -1,5 +1,6 @@
-# What a ported program needs: the target cu2x::runtime and the function
-# cu2x_add_metal. Found in an installation and in a build folder alike.
+# What a ported program needs: the target cu2x::runtime, the target cu2x::blas
+# where it was built, and the function cu2x_add_metal. Found in an installation
+# and in a build folder alike.
 #
 #   find_package(cu2x REQUIRED)
 #   add_executable(app app.cpp)
@@ -20,6 +21,17 @@ if(NOT TARGET cu2x::runtime)
     INTERFACE_COMPILE_FEATURES cxx_std_17
     INTERFACE_LINK_LIBRARIES
       "${_cu2x_prefix}/lib/libcu2xMetalRuntime.a;${_cu2x_prefix}/lib/libcu2xSIMT.a;Boost::context;Threads::Threads")
+endif()
+
+# For programs that include cu2x/blas.h.
+if(NOT TARGET cu2x::blas AND EXISTS "${_cu2x_prefix}/lib/libcu2xBLAS.a")
+  find_library(CU2X_OPENBLAS_LIBRARY openblas)
+  if(CU2X_OPENBLAS_LIBRARY)
+    add_library(cu2x::blas STATIC IMPORTED)
+    set_target_properties(cu2x::blas PROPERTIES
+      IMPORTED_LOCATION "${_cu2x_prefix}/lib/libcu2xBLAS.a"
+      INTERFACE_LINK_LIBRARIES "cu2x::runtime;${CU2X_OPENBLAS_LIBRARY}")
+  endif()
 endif()
 
 set(CU2X_MSL_CC "${_cu2x_prefix}/bin/cu2x-msl-cc")
