@@ -11,6 +11,7 @@
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 using namespace cu2x;
@@ -81,6 +82,18 @@ std::string Destination::keyOf(StringRef File) const {
   return O.Mode == OutputMode::InPlace ? realPathOf(File) : placeOf(File);
 }
 
+std::string Destination::placeInOutDir(StringRef File) const {
+  SmallString<256> Path(OutDir);
+  sys::path::append(Path, relativeTo(placeOf(File), Root));
+  return Path.str().str();
+}
+
+Error Destination::writeBelow(StringRef Path, StringRef Text) const {
+  if (Error E = createFolderBelow(sys::path::parent_path(Path), OutDir))
+    return E;
+  return writeFileAtomically(Path, Text, OutDir);
+}
+
 std::string Destination::pathFor(StringRef File) const {
   switch (O.Mode) {
   case OutputMode::File:
@@ -88,8 +101,7 @@ std::string Destination::pathFor(StringRef File) const {
   case OutputMode::InPlace:
     return File.str();
   case OutputMode::OutDir: {
-    SmallString<256> Path(OutDir);
-    sys::path::append(Path, relativeTo(placeOf(File), Root));
+    SmallString<256> Path(placeInOutDir(File));
     if (O.TheTarget == Target::Metal)
       sys::path::replace_extension(
           Path, O.Emit == metal::Stage::Metal ? ".metal" : ".mlir");
@@ -114,6 +126,13 @@ std::string Destination::diffName(StringRef File) const {
 
 Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
   std::string Path = pathFor(File);
+  if (!Path.empty()) {
+    auto Before = MemoryBuffer::getFile(Path);
+    if (!Before || (*Before)->getBuffer() != Text)
+      Stale = true;
+    else if (O.FailStale)
+      return Error::success();
+  }
   switch (O.Mode) {
   case OutputMode::Stdout:
     // Flushed, so that on a terminal what is said about it comes after it.
@@ -137,9 +156,7 @@ Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
       return Error::success();
     return writeFileAtomically(Path, Text, Root);
   case OutputMode::OutDir:
-    if (Error E = createFolderBelow(sys::path::parent_path(Path), OutDir))
-      return E;
-    return writeFileAtomically(Path, Text, OutDir);
+    return writeBelow(Path, Text);
   case OutputMode::File:
     return writeFileAtomically(Path, Text);
   }

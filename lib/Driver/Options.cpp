@@ -137,6 +137,45 @@ Error readOutputMode(const Table &T, const InputArgList &Args, Options &O) {
   return Error::success();
 }
 
+/// Reads the options of --check.
+Error readChecks(ChoiceReader &Choices, const InputArgList &Args, Options &O) {
+  CheckSettings &C = O.Check;
+  if (Args.hasArg(OPT_analyze))
+    C.Analyze = AnalysisFormat::Text;
+  if (Args.hasArg(OPT_analyze_eq))
+    C.Analyze = static_cast<AnalysisFormat>(Choices.read(OPT_analyze_eq));
+  C.On = Args.hasArg(OPT_check) || C.Analyze;
+  C.FixMaybe = Args.hasArg(OPT_fix_maybe);
+  C.Fix = Args.hasArg(OPT_fix) || C.FixMaybe;
+  const std::pair<ID, std::string *> Values[] = {
+      {OPT_checks, &C.Checks},
+      {OPT_warnings_as_errors, &C.WarningsAsErrors},
+      {OPT_line_filter, &C.LineFilter},
+      {OPT_since, &C.Since},
+      {OPT_config, &C.ConfigFile},
+      {OPT_sarif, &C.SARIFFile}};
+  for (auto [Id, Into] : Values) {
+    *Into = Args.getLastArgValue(Id).str();
+    if (!C.On && !Into->empty())
+      return usage(Twine(Args.getLastArg(Id)->getSpelling()) +
+                   " needs --check");
+  }
+  if (C.Fix && !C.On)
+    return usage("--fix needs --check");
+  if (C.On && O.Mode != OutputMode::Stdout)
+    return usage("--check writes no output; leave -o, -i, --out-dir, --diff "
+                 "and --dry-run out");
+  if (!C.LineFilter.empty() && !C.Since.empty())
+    return usage("--line-filter and --since exclude each other");
+  if (C.On)
+    O.Mode = OutputMode::DryRun;
+  O.FailStale = Args.hasArg(OPT_fail_stale);
+  if (O.FailStale && O.Mode != OutputMode::OutDir &&
+      O.Mode != OutputMode::InPlace && O.Mode != OutputMode::File)
+    return usage("--fail-stale needs -o, -i or --out-dir");
+  return Error::success();
+}
+
 /// Options of one target make no sense for the other.
 Error checkTarget(const Table &T, const InputArgList &Args, Target Chosen) {
   static constexpr ID ForHIP[] = {OPT_i,      OPT_diff,    OPT_format,
@@ -210,6 +249,15 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
     O.Queries = Parsed.getAllArgValues(OPT_query);
     return O;
   }
+  if (const Arg *A = Parsed.getLastArg(OPT_explain)) {
+    O.TheAction = Action::Explain;
+    O.Query = A->getValue();
+    return O;
+  }
+  if (Parsed.hasArg(OPT_list_checks)) {
+    O.TheAction = Action::ListChecks;
+    return O;
+  }
   if (Parsed.hasArg(OPT_hash_hash_hash))
     O.TheAction = Action::PrintCommands;
 
@@ -262,6 +310,10 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
 
   if (Error E = readOutputMode(T, Parsed, O))
     return std::move(E);
+  if (Error E = readChecks(Choices, Parsed, O))
+    return std::move(E);
+  if (Error E = Choices.takeError())
+    return std::move(E);
   if (Error E = checkCombinations(O))
     return std::move(E);
   return O;
@@ -270,7 +322,10 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
 void driver::printHelp(raw_ostream &OS) {
   Table().printHelp(OS, "cu2x [options] <file>... [-- <compiler flags>]",
                     "translate CUDA sources to HIP or Metal");
-  OS << "\nExit status: 0 done; 2 wrong usage, or a file cannot be read or\n"
+  OS << "\nExit status: 0 done; 1 findings of --warnings-as-errors, or "
+        "outputs\n"
+        "were out of date (--fail-stale); 2 wrong usage, or a file cannot be "
+        "read or\n"
         "written; 3 some code could not be parsed, the rest was translated;\n"
         "4 refused constructs remain (--strict); 5 internal error.\n";
 }

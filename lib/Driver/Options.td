@@ -13,6 +13,7 @@
 include "llvm/Option/OptParser.td"
 
 // Groups are printed in alphabetical order of these titles.
+def check_Group : OptionGroup<"check">, HelpText<"CHECKS">;
 def input_Group : OptionGroup<"input">, HelpText<"INPUT">;
 def message_Group : OptionGroup<"message">, HelpText<"MESSAGES">;
 def output_Group : OptionGroup<"output">, HelpText<"OUTPUT">;
@@ -65,6 +66,8 @@ def dry_run : F<"dry-run", "Write nothing; print findings and summary",
 def n : Flag<["-"], "n">, Alias<dry_run>, Group<output_Group>;
 def format : F<"format", "Run clang-format on the changed lines",
                output_Group>;
+def fail_stale : F<"fail-stale", "Exit with 1 when an output was out of date",
+                   output_Group>;
 defm report : Eq<"report", "<file>", "Write a JSON report", output_Group>;
 
 // Translation.
@@ -95,6 +98,33 @@ defm strings : Choice<"strings", "headers,names", "<what>",
 def j : JoinedOrSeparate<["-"], "j">, MetaVarName<"<n>">,
         Group<translation_Group>,
         HelpText<"Units translated at once; 0: one per core">;
+
+// Checks.
+def check : F<"check", "Write no output, only find what is wrong",
+              check_Group>;
+defm checks : Eq<"checks", "<globs>", "Which findings, as clang-tidy's",
+                 check_Group>;
+defm warnings_as_errors : Eq<"warnings-as-errors", "<globs>",
+                             "Findings that end with exit status 1",
+                             check_Group>;
+defm line_filter : Eq<"line-filter", "<json>", "Only findings in these lines",
+                      check_Group>;
+defm since : Eq<"since", "<revision>",
+                "Only findings in lines changed since then", check_Group>;
+defm config : Eq<"config", "<file>",
+                 "In place of .cu2x.yaml; none: no settings", check_Group>;
+def fix : F<"fix", "Edit the files where a fix is safe", check_Group>;
+def fix_maybe : F<"fix-maybe", "Also where it is right most of the time",
+                  check_Group>;
+defm sarif : Eq<"sarif", "<file>", "Write the findings as SARIF 2.1.0",
+                check_Group>;
+def analyze : F<"analyze", "Print a table of the effort", check_Group>;
+def analyze_eq : Joined<["--"], "analyze=">, Values<"text,json,html">,
+                 MetaVarName<"<format>">, Group<check_Group>,
+                 HelpText<"The same as text, json or html">;
+defm explain : Eq<"explain", "<ID>", "Print the page of a finding",
+                  check_Group>;
+def list_checks : F<"list-checks", "Print all findings", check_Group>;
 
 // Messages.
 def strict : F<"strict", "Exit with 4 when a refused construct remains",

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Driver/Session.h"
+#include "Checking.h"
+#include "Port.h"
 #include "Unit.h"
 #include "cu2x/Diagnostics/JSONConsumer.h"
 #include "cu2x/Diagnostics/TextConsumer.h"
@@ -19,6 +21,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/WithColor.h"
@@ -54,8 +57,16 @@ private:
   void takeParse(FileReport &R, Unit &U, bool UsedToolkit);
   /// The kernels of a unit, which is finished with that.
   void takeKernels(FileReport &R, Unit &U);
+  /// What --check found in a unit, which is finished with that.
+  void takeChecked(FileReport &R, Unit &U);
+  /// Chooses, prints and fixes what was found in a file.
+  void finish(CheckedFile &File);
+  /// Writes what --check is asked for besides.
+  void writeChecks();
+  /// The host side of a unit of a port.
+  void takeHost(FileReport &R, Unit &U);
   /// Prints the findings of a file and writes it.
-  void finish(MergedFile &File);
+  void finish(MergedFile &File, bool IsMain = true);
   Expected<std::string> finalText(const MergedFile &File);
   void writeReport();
 
@@ -73,6 +84,11 @@ private:
   std::vector<Unit> Units;
   std::optional<Destination> Dest;
   std::optional<FlagSource> Flags;
+  std::optional<Checking> Checks;
+  /// By key, in the order of appearance.
+  MapVector<std::string, CheckedFile, std::map<std::string, unsigned>> Checked;
+  std::vector<diag::SARIFFile> SARIF;
+  std::set<unsigned> ErrorRows; ///< numbers of rows that were promoted
   hip::TranslateOptions Translate;
   metal::TranslateOptions Metal;
   diag::TextOptions TextStyle;
@@ -82,6 +98,7 @@ private:
   /// The names of inputs, by key: a header that is an input keeps its name.
   std::map<std::string, std::string> InputNames;
   MapVector<std::string, FileReport, std::map<std::string, unsigned>> Reports;
+  Port ThePort;
   ExitCode Exit = ExitCode::Done;
   std::chrono::steady_clock::time_point Start =
       std::chrono::steady_clock::now();
@@ -181,6 +198,14 @@ Error Session::setUp(const char *Argv0) {
       return E;
     Units.emplace_back();
     Units.back().Name = std::move(Name);
+  }
+  if (O.Check.On) {
+    Checks.emplace(O, Root);
+    std::vector<std::string> Paths;
+    for (const Unit &U : Units)
+      Paths.push_back(placeOf(U.Name));
+    if (Error E = Checks->setUp(Paths))
+      return E;
   }
   return checkNames();
 }
@@ -308,6 +333,8 @@ void Session::takeKernels(FileReport &R, Unit &U) {
   }
   Exit = worse(Exit, R.Status);
 
+  if (U.Host && !hasDeviceCode(U.Name))
+    return takeHost(R, U);
   if (Error E = Dest->write(U.Name, "", Result.Text)) {
     R.Error = toString(std::move(E));
     R.Status = worse(R.Status, ExitCode::Usage);
@@ -316,6 +343,127 @@ void Session::takeKernels(FileReport &R, Unit &U) {
   R.Output = Dest->pathFor(U.Name);
   if (O.Verbose && !R.Output.empty())
     Err << "cu2x: " << R.Name << ": written to " << R.Output << '\n';
+  if (U.Host)
+    takeHost(R, U);
+}
+
+void Session::takeHost(FileReport &R, Unit &U) {
+  metal::HostTranslation Result = std::move(*U.Host);
+  U.Host.reset();
+  for (ParseError &E : Result.Unit.Errors) {
+    E.Path = nameOf(E.Path);
+    bool IsNew = none_of(R.ParseErrors, [&](const ParseError &Other) {
+      return Other.Path == E.Path && Other.Line == E.Line;
+    });
+    if (IsNew)
+      R.ParseErrors.push_back(std::move(E));
+  }
+  Exit = worse(Exit, R.Status);
+  if (Error E = ThePort.take(*Dest, U, Result)) {
+    R.Error = toString(std::move(E));
+    R.Status = worse(R.Status, ExitCode::Usage);
+    report(ExitCode::Usage, R.Error);
+  }
+  for (auto [Index, File] : enumerate(Result.Unit.Files)) {
+    // A source that others include keeps its name there.
+    std::string Path = Index == 0 ? U.Name : File.Path;
+    std::string Key = Dest->keyOf(Path);
+    if (Index != 0 && hasSourceName(Path))
+      Key += "#included";
+    Files.try_emplace(Key, nameOf(Path))
+        .first->second.add(std::move(File), U.Name);
+  }
+}
+
+void Session::takeChecked(FileReport &R, Unit &U) {
+  bool Metal = O.TheTarget == Target::Metal;
+  if (Metal)
+    for (const frontend::ParseMessage &E : U.Kernels.Errors)
+      R.ParseErrors.push_back({E.Path, E.Line, E.Column, E.Text});
+  else
+    R.ParseErrors = std::move(U.Translation.Errors);
+  R.MissingHeaders = std::move(Metal ? U.Kernels.MissingHeaders
+                                     : U.Translation.MissingHeaders);
+  takeParse(R, U, Metal ? U.Kernels.UsedToolkit : U.Translation.UsedToolkit);
+  for (CheckedFile &File : U.Checked) {
+    auto [It, New] =
+        Checked.try_emplace(Dest->keyOf(File.Path), std::move(File));
+    if (New)
+      continue;
+    for (diag::Finding &F : File.Findings)
+      It->second.Findings.push_back(std::move(F));
+    It->second.Edited.insert(File.Edited.begin(), File.Edited.end());
+    diag::sortUnique(It->second.Findings);
+  }
+  U.Checked = {};
+  U.Translation = {};
+  U.Kernels = {};
+}
+
+void Session::finish(CheckedFile &File) {
+  bool IsStdin = File.Name == StdinName;
+  FileReport &R = reportFor(IsStdin ? "-" : Dest->keyOf(File.Path), File.Name);
+  R.IsChecked = true;
+  auto Fail = [&](Error E) {
+    R.Error = toString(std::move(E));
+    R.Status = worse(R.Status, ExitCode::Usage);
+    report(ExitCode::Usage, R.Error);
+  };
+  Expected<const Wanted *> W = Checks->filter(File);
+  if (!W)
+    return Fail(W.takeError());
+  if (O.Check.Fix && !IsStdin) {
+    std::string Text = Checks->fixed(File);
+    if (Text != File.Original) {
+      if (Error E = writeFileAtomically(File.Path, Text, Root))
+        return Fail(std::move(E));
+      R.Changed = true;
+    }
+  }
+  const checks::Selection &Errors = (*W)->Errors;
+  TextStyle.IsError = [&](const diag::Row &Row) {
+    return Errors.contains(Row);
+  };
+  diag::printFindings(Err, File.Findings, File.Original, TextStyle);
+  for (const diag::Finding &F : File.Findings) {
+    const diag::Row &Row = diag::row(F.K);
+    R.FindingIDs.push_back(diag::id(Row));
+    if (Errors.contains(Row)) {
+      R.Status = worse(R.Status, ExitCode::Findings);
+      ErrorRows.insert(Row.Number);
+    }
+    if (O.Strict && Row.Refusal)
+      R.Status = worse(R.Status, ExitCode::Refused);
+  }
+  R.Findings = diag::toJSON(File.Findings, File.Original);
+  Exit = worse(Exit, R.Status);
+  if (!O.Check.SARIFFile.empty())
+    SARIF.push_back(
+        {Checks->relative(File.Path), File.Original, File.Findings});
+}
+
+void Session::writeChecks() {
+  if (!O.Check.On)
+    return;
+  if (O.Check.Analyze) {
+    std::vector<CheckedFile> All;
+    for (auto &[Key, File] : Checked)
+      All.push_back(std::move(File));
+    printAnalysis(Out, *O.Check.Analyze, All, O.TheTarget);
+  }
+  if (O.Check.SARIFFile.empty())
+    return;
+  std::string Text;
+  raw_string_ostream OS(Text);
+  OS << formatv("{0:2}", diag::toSARIF(SARIF, CU2X_VERSION,
+                                       [&](const diag::Row &Row) {
+                                         return ErrorRows.count(Row.Number) > 0;
+                                       }))
+     << '\n';
+  if (O.Check.SARIFFile == "-")
+    Out << Text;
+  else if (Error E = writeFileAtomically(O.Check.SARIFFile, Text))
+    report(ExitCode::Usage, toString(std::move(E)));
 }
 
 void Session::take(Unit &U) {
@@ -329,6 +477,8 @@ void Session::take(Unit &U) {
     R.Error = U.Error;
     return report(U.Status, U.Error);
   }
+  if (O.Check.On)
+    return takeChecked(R, U);
   if (O.TheTarget == Target::Metal)
     return takeKernels(R, U);
   R.ParseErrors = std::move(U.Translation.Errors);
@@ -359,7 +509,7 @@ Expected<std::string> Session::finalText(const MergedFile &File) {
   return formatChangedLines(File.name(), Text, File.edits());
 }
 
-void Session::finish(MergedFile &File) {
+void Session::finish(MergedFile &File, bool IsMain) {
   StringRef Path = File.name() == StdinName ? StringRef("-") : File.name();
   FileReport &R = reportFor(Dest->keyOf(Path), File.name());
   diag::printFindings(Err, File.findings(), File.original(), TextStyle);
@@ -369,7 +519,9 @@ void Session::finish(MergedFile &File) {
     if (O.Strict && Row.Refusal)
       R.Status = worse(R.Status, ExitCode::Refused);
   }
-  R.Findings = diag::toJSON(File.findings(), File.original());
+  json::Value Printed = diag::toJSON(File.findings(), File.original());
+  for (json::Value &Finding : *Printed.getAsArray())
+    R.Findings.getAsArray()->push_back(std::move(Finding));
   R.NotVouched = File.notVouched().vec();
   if (!R.NotVouched.empty())
     R.Status = worse(R.Status, ExitCode::Unparsed);
@@ -387,6 +539,14 @@ void Session::finish(MergedFile &File) {
   if (!Text)
     return Fail(Text.takeError());
   R.Changed = *Text != File.original();
+  if (writesPort(O)) {
+    std::string To = Port::placeOf(*Dest, Path, IsMain);
+    if (Error E = Dest->writeBelow(To, *Text))
+      return Fail(std::move(E));
+    if (R.Output.empty())
+      R.Output = To;
+    return;
+  }
   if (Error E = Dest->write(Path, File.original(), *Text))
     return Fail(std::move(E));
   if (R.Changed || O.Mode != OutputMode::InPlace)
@@ -436,7 +596,15 @@ ExitCode Session::run(const char *Argv0) {
   }
   translateAll();
   for (auto &[Key, File] : Files)
+    finish(File, !StringRef(Key).ends_with("#included"));
+  if (writesPort(O))
+    if (Error E = ThePort.writeBuildFile(*Dest, Root))
+      report(ExitCode::Usage, toString(std::move(E)));
+  for (auto &[Key, File] : Checked)
     finish(File);
+  writeChecks();
+  if (Dest->wasStale() && O.FailStale)
+    Exit = worse(Exit, ExitCode::Findings);
   writeReport();
   return Exit;
 }

@@ -81,9 +81,12 @@ void driver::printParseErrors(raw_ostream &OS, const FileReport &File,
 
 static void printFile(raw_ostream &OS, const FileReport &File) {
   std::string Prefix = "cu2x: " + File.Name + ": ";
-  OS << Prefix << counted(File.Edits, "edit");
-  if (std::string Findings = describeFindings(File); !Findings.empty())
-    OS << ", " << Findings;
+  std::string Findings = describeFindings(File);
+  if (File.IsChecked)
+    OS << Prefix << (Findings.empty() ? "no findings" : Findings);
+  else
+    OS << Prefix << counted(File.Edits, "edit")
+       << (Findings.empty() ? "" : ", ") << Findings;
   OS << '\n';
   if (!File.NotVouched.empty())
     OS << Prefix << (File.NotVouched.size() == 1 ? "line " : "lines ")
@@ -105,6 +108,18 @@ void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
       printFile(OS, File);
   }
   bool Clean = all_of(Files, [](const FileReport &F) { return F.isClean(); });
+  bool Checked = any_of(Files, [](const FileReport &F) { return F.IsChecked; });
+  if (Checked && (Files.size() != 1 || Clean)) {
+    OS << "cu2x: "
+       << (Files.size() == 1 ? Files[0].Name : counted(Files.size(), "file"));
+    std::string Findings = describeFindings(Files);
+    OS << (Files.size() == 1 ? ": " : ", ")
+       << (Findings.empty() ? "no findings" : Findings);
+    if (Failed)
+      OS << ", " << Failed << " failed";
+    OS << '\n';
+    return;
+  }
   if (Files.size() == 1) {
     if (Clean)
       OS << "cu2x: " << Files[0].Name << ": " << counted(Edits, "edit")

@@ -7,7 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Unit.h"
+#include "Checking.h"
+#include "Port.h"
 #include "TokenPass.h"
+#include "cu2x/Checks/Checks.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/Session.h"
 #include "llvm/Support/CrashRecoveryContext.h"
@@ -63,6 +66,7 @@ static void fail(Unit &U, ExitCode Status, std::string Message) {
   U.Error = std::move(Message);
   U.Translation = {};
   U.Kernels = {};
+  U.Host.reset();
 }
 
 static void translateUnprotected(Unit &U, const UnitContext &Context) {
@@ -72,20 +76,32 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
   if (!Text)
     return fail(U, ExitCode::Usage, toString(Text.takeError()));
   U.Text = std::move(*Text);
+  if (Context.O.Check.On && checks::isBuildFile(U.Name))
+    return checkUnit(U, shownName(U), Context);
   Expected<frontend::UnitFlags> Flags = Context.Flags.flagsFor(U.Name);
   if (!Flags)
     return fail(U, ExitCode::Usage,
                 U.Name + ": " + toString(Flags.takeError()));
   U.Flags = std::move(*Flags);
+  if (Context.O.Check.On)
+    checkUnit(U, shownName(U), Context);
   if (Context.O.TheTarget == Target::Metal) {
-    U.Kernels =
-        metal::translateUnit(shownName(U), *U.Text, U.Flags, Context.Metal);
-    if (!U.Kernels.Errors.empty() || !U.Kernels.MissingHeaders.empty())
+    bool IsPort = writesPort(Context.O);
+    if (!Context.O.Check.On && (!IsPort || hasDeviceCode(U.Name)))
+      U.Kernels =
+          metal::translateUnit(shownName(U), *U.Text, U.Flags, Context.Metal);
+    if (IsPort)
+      U.Host =
+          metal::translateHost(shownName(U), *U.Text, U.Flags,
+                               hostOptions(U, Context.Translate), U.Kernels);
+    if (!U.Kernels.Errors.empty() || !U.Kernels.MissingHeaders.empty() ||
+        (U.Host && !U.Host->Unit.Errors.empty()))
       U.Status = ExitCode::Unparsed;
     return;
   }
-  U.Translation =
-      hip::translateUnit(shownName(U), *U.Text, U.Flags, Context.Translate);
+  if (!Context.O.Check.On)
+    U.Translation =
+        hip::translateUnit(shownName(U), *U.Text, U.Flags, Context.Translate);
   if (!U.Translation.Errors.empty() || !U.Translation.MissingHeaders.empty())
     U.Status = ExitCode::Unparsed;
 }

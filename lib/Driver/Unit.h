@@ -9,11 +9,12 @@
 #ifndef CU2X_LIB_DRIVER_UNIT_H
 #define CU2X_LIB_DRIVER_UNIT_H
 
+#include "cu2x/Driver/CheckedFile.h"
 #include "cu2x/Driver/Destination.h"
 #include "cu2x/Driver/FlagSource.h"
 #include "cu2x/Driver/Options.h"
 #include "cu2x/HIP/Translator.h"
-#include "cu2x/Metal/Translator.h"
+#include "cu2x/Metal/HostTranslator.h"
 #include <optional>
 #include <string>
 
@@ -22,8 +23,10 @@ namespace cu2x::driver {
 /// One input and what became of it.
 struct Unit {
   std::string Name;
-  UnitTranslation Translation; ///< empty when there is an Error
-  metal::UnitTranslation Kernels;   ///< the same for --target=metal
+  UnitTranslation Translation;                ///< empty when there is an Error
+  metal::UnitTranslation Kernels;             ///< the same for --target=metal
+  std::optional<metal::HostTranslation> Host; ///< of a port
+  std::vector<CheckedFile> Checked; ///< with --check, the main file first
   frontend::UnitFlags Flags;
   std::optional<std::string> Text; ///< as it was read
   std::string Error;

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/API/Query.h"
+#include "cu2x/Diagnostics/Diagnostic.h"
+#include "cu2x/Driver/Migrate.h"
 #include "cu2x/Driver/Options.h"
 #include "cu2x/Driver/Session.h"
 #include "llvm/Support/ErrorHandling.h"
@@ -17,6 +19,29 @@
 
 using namespace cu2x;
 using namespace llvm;
+
+/// `--list-checks`: one finding a line.
+static void printChecks(raw_ostream &OS) {
+  for (const diag::Row &R : diag::rows()) {
+    StringRef Targets = R.Targets == diag::OnHIP     ? "hip"
+                        : R.Targets == diag::OnMetal ? "metal"
+                                                     : "hip,metal";
+    OS << diag::id(R) << ' ' << R.Name << " (" << Targets << ", "
+       << diag::name(R.Sev) << ")\n";
+  }
+}
+
+/// `--explain`.
+static driver::ExitCode explain(StringRef Name) {
+  const diag::Row *R = diag::lookup(Name);
+  if (!R) {
+    errs() << "cu2x: error: '" << Name
+           << "' is no finding; see --list-checks\n";
+    return driver::ExitCode::Usage;
+  }
+  outs() << diag::page(*R);
+  return driver::ExitCode::Done;
+}
 
 static driver::ExitCode act(const driver::Options &O, const char *Argv0) {
   switch (O.TheAction) {
@@ -32,11 +57,39 @@ static driver::ExitCode act(const driver::Options &O, const char *Argv0) {
       AllKnown &= api::printQuery(outs(), Name);
     return AllKnown ? driver::ExitCode::Done : driver::ExitCode::Usage;
   }
+  case driver::Action::Explain:
+    return explain(O.Query);
+  case driver::Action::ListChecks:
+    printChecks(outs());
+    return driver::ExitCode::Done;
   case driver::Action::Translate:
   case driver::Action::PrintCommands:
     return driver::runSession(O, Argv0, outs(), errs());
   }
   llvm_unreachable("every action returns");
+}
+
+/// `cu2x migrate`.
+static driver::ExitCode migrate(ArrayRef<const char *> Args,
+                                const char *Argv0) {
+  auto O = driver::parseMigrateOptions(Args);
+  if (!O) {
+    errs() << "cu2x: error: " << toString(O.takeError()) << '\n';
+    return driver::ExitCode::Usage;
+  }
+  if (!O->Help)
+    return driver::runMigrate(std::move(*O), Argv0, outs(), errs());
+  driver::printMigrateHelp(outs());
+  return driver::ExitCode::Done;
+}
+
+static driver::ExitCode translate(ArrayRef<const char *> Args,
+                                  const char *Argv0) {
+  auto Options = driver::parseOptions(Args);
+  if (Options)
+    return act(*Options, Argv0);
+  errs() << "cu2x: error: " << toString(Options.takeError()) << '\n';
+  return driver::ExitCode::Usage;
 }
 
 int main(int argc, char **argv) {
@@ -47,12 +100,10 @@ int main(int argc, char **argv) {
   if (argc > 1 && StringRef(argv[1]) == "-tokens")
     return static_cast<int>(
         driver::runTokenPass({argv + 2, argv + argc}, outs()));
-  auto Options = driver::parseOptions({argv + 1, argv + argc});
-  if (!Options) {
-    errs() << "cu2x: error: " << toString(Options.takeError()) << '\n';
-    return static_cast<int>(driver::ExitCode::Usage);
-  }
-  driver::ExitCode Exit = act(*Options, argv[0]);
+  driver::ExitCode Exit =
+      argc > 1 && StringRef(argv[1]) == "migrate"
+          ? migrate({argv + 2, argv + argc}, argv[0])
+          : translate({argv + 1, argv + argc}, argv[0]);
 
   outs().flush();
   if (outs().has_error()) {

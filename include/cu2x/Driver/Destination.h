@@ -44,6 +44,16 @@ public:
   /// nothing is written.
   std::string pathFor(llvm::StringRef File) const;
 
+  /// Whether some file that was written had other contents before, or was not
+  /// there.
+  bool wasStale() const { return Stale; }
+
+  /// Where \p File goes below the output folder under its own name.
+  std::string placeInOutDir(llvm::StringRef File) const;
+
+  /// Writes \p Text to \p Path, which is below the output folder.
+  llvm::Error writeBelow(llvm::StringRef Path, llvm::StringRef Text) const;
+
   /// How a diff calls \p File: relative to the current folder when it lies
   /// below, else to the root.
   std::string diffName(llvm::StringRef File) const;
@@ -53,6 +63,7 @@ private:
   llvm::StringRef Root;
   llvm::raw_ostream &Out;
   std::string OutDir; // real path
+  bool Stale = false;
 };
 
 } // namespace cu2x::driver

@@ -32,6 +32,7 @@ struct FileReport {
   std::string Error; ///< why there is no translation, or empty
   unsigned Edits = 0;
   bool Changed = false;
+  bool IsChecked = false;              ///< by --check, and not translated
   std::vector<std::string> FindingIDs; ///< one for each finding
   llvm::json::Value Findings = llvm::json::Array();
   std::vector<unsigned> NotVouched;

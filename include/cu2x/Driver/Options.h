@@ -24,7 +24,7 @@ namespace cu2x::driver {
 /// Exit codes of the tool. They are documented; never renumber them.
 enum class ExitCode {
   Done = 0,
-  Findings = 1, ///< kept for findings promoted to errors
+  Findings = 1, ///< findings promoted to errors, or outputs that were stale
   Usage = 2,    ///< wrong options, or a file that cannot be read or written
   Unparsed = 3, ///< some code could not be parsed; the rest was translated
   Refused = 4,  ///< refused constructs remain, with `--strict`
@@ -36,9 +36,34 @@ enum class ExitCode {
 ExitCode worse(ExitCode A, ExitCode B);
 
 enum class Target { HIP, Metal };
-enum class Action { Translate, Help, Version, Query, PrintCommands };
+enum class Action {
+  Translate,
+  Help,
+  Version,
+  Query,
+  PrintCommands,
+  Explain,
+  ListChecks
+};
 enum class OutputMode { Stdout, File, InPlace, OutDir, Diff, DryRun };
 enum class ColorChoice { Auto, Always, Never };
+
+/// What --analyze prints.
+enum class AnalysisFormat { Text, JSON, HTML };
+
+/// What --check is asked for.
+struct CheckSettings {
+  bool On = false;
+  bool Fix = false;
+  bool FixMaybe = false;
+  std::optional<AnalysisFormat> Analyze;
+  std::string Checks;
+  std::string WarningsAsErrors;
+  std::string LineFilter;
+  std::string Since;
+  std::string ConfigFile; ///< `none`: no settings of folders
+  std::string SARIFFile;
+};
 
 /// The checked command line.
 struct Options {
@@ -68,6 +93,10 @@ struct Options {
   bool NamesInStrings = false;
   InactiveBranches Inactive = InactiveBranches::Rewrite;
   unsigned Jobs = 1; ///< 0: one per core
+
+  CheckSettings Check;
+  /// Exit with Findings when an output was not what is written now.
+  bool FailStale = false;
 
   bool Strict = false;
   bool Quiet = false;

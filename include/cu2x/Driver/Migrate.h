@@ -1,0 +1,48 @@
+//===- Migrate.h - A whole repository ---------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_DRIVER_MIGRATE_H
+#define CU2X_DRIVER_MIGRATE_H
+
+#include "cu2x/Driver/Options.h"
+#include "cu2x/Project/Scan.h"
+
+namespace cu2x::driver {
+
+/// The checked command line of `cu2x migrate`.
+struct MigrateOptions {
+  bool Help = false;
+  /// For the sources. The mode is InPlace, OutDir, Diff or DryRun; its root is
+  /// --in-root as it was given.
+  Options Sources;
+  project::BuildOptions Builds;
+  project::ScanOptions Scan;
+  std::string PatchFile;
+  std::string BuildLog;
+  bool TranslatesSources = true;
+  bool TranslatesBuilds = true;
+};
+
+/// Parses \p Args, the command line behind `migrate`. The error is a whole
+/// message for the user, without a prefix.
+llvm::Expected<MigrateOptions>
+parseMigrateOptions(llvm::ArrayRef<const char *> Args);
+
+/// The text of `cu2x migrate --help`.
+void printMigrateHelp(llvm::raw_ostream &OS);
+
+/// Translates a project: its sources and headers, and the files that say how it
+/// is built. Nothing outside of the root is written, except for what options
+/// name. Makes the root the current folder, so that all messages call files by
+/// their place in the project.
+ExitCode runMigrate(MigrateOptions O, const char *Argv0, llvm::raw_ostream &Out,
+                    llvm::raw_ostream &Err);
+
+} // namespace cu2x::driver
+
+#endif // CU2X_DRIVER_MIGRATE_H

@@ -1,0 +1,239 @@
+//===- Checking.cpp - What --check does with findings -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Checking.h"
+#include "cu2x/Checks/Checks.h"
+#include "cu2x/Checks/Config.h"
+#include "cu2x/Checks/Ignores.h"
+#include "cu2x/Diagnostics/LineTable.h"
+#include "cu2x/Driver/Input.h"
+#include "cu2x/Support/Path.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+//===----------------------------------------------------------------------===//
+// Finding
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Collects what several sources find in the files of one unit.
+class Collected {
+public:
+  Collected(const Unit &U, StringRef Shown, const UnitContext &Context)
+      : Context(Context) {
+    Files.push_back({Shown.str(), placeOf(U.Name), *U.Text, {}, {}});
+  }
+
+  /// The file at \p Path; null where its findings are not wanted. The main
+  /// file has index 0.
+  CheckedFile *file(size_t Index, StringRef Path, StringRef Original);
+  void add(CheckedFile &File, diag::Finding F);
+  std::vector<CheckedFile> take();
+
+private:
+  const UnitContext &Context;
+  std::vector<CheckedFile> Files;
+};
+
+} // namespace
+
+static bool isWantedHeader(const UnitContext &Context, StringRef Path) {
+  return Context.O.ProjectHeaders &&
+         isBelow(Path, Context.Translate.ProjectRoot) &&
+         !isBelow(Path, Context.Translate.BundledHeaders);
+}
+
+CheckedFile *Collected::file(size_t Index, StringRef Path, StringRef Original) {
+  if (Index == 0)
+    return &Files.front();
+  if (!isWantedHeader(Context, Path))
+    return nullptr;
+  for (CheckedFile &File : drop_begin(Files))
+    if (File.Path == Path)
+      return &File;
+  Files.push_back({shortName(Path), Path.str(), Original.str(), {}, {}});
+  return &Files.back();
+}
+
+void Collected::add(CheckedFile &File, diag::Finding F) {
+  unsigned Target =
+      Context.O.TheTarget == Target::Metal ? diag::OnMetal : diag::OnHIP;
+  if (!(diag::row(F.K).Targets & Target))
+    return;
+  F.Path = File.Name == StdinName ? "-" : File.Name;
+  File.Findings.push_back(std::move(F));
+}
+
+std::vector<CheckedFile> Collected::take() {
+  for (CheckedFile &File : Files)
+    diag::sortUnique(File.Findings);
+  return std::move(Files);
+}
+
+/// The lines of \p Original that \p Edits change.
+static void noteLines(const EditSet &Edits, StringRef Original,
+                      std::set<unsigned> &Lines) {
+  diag::LineTable Table(Original);
+  for (const Edit &E : Edits.sorted())
+    for (unsigned Line = Table.lineOf(E.Offset),
+                  Last = Table.lineOf(E.Offset + (E.Length ? E.Length - 1 : 0));
+         Line <= Last; ++Line)
+      Lines.insert(Line);
+}
+
+void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
+  Collected All(U, Shown, Context);
+  if (checks::isBuildFile(U.Name)) {
+    CheckedFile *Main = All.file(0, "", "");
+    for (diag::Finding &F : checks::checkBuildFile(Shown, *U.Text))
+      All.add(*Main, std::move(F));
+    U.Checked = All.take();
+    return;
+  }
+  if (Context.O.TheTarget == Target::HIP) {
+    U.Translation =
+        hip::translateUnit(Shown, *U.Text, U.Flags, Context.Translate);
+    for (auto [Index, File] : enumerate(U.Translation.Files))
+      if (CheckedFile *Into = All.file(Index, File.Path, File.Original)) {
+        noteLines(File.Edits, File.Original, Into->Edited);
+        for (diag::Finding &F : File.Findings)
+          All.add(*Into, std::move(F));
+      }
+  }
+  // The passes of the Metal pipeline know what threads wait for, which matters
+  // for HIP as well.
+  U.Kernels = metal::translateUnit(Shown, *U.Text, U.Flags, Context.Metal);
+  for (auto [Index, File] : enumerate(U.Kernels.Files))
+    if (CheckedFile *Into = All.file(Index, File.Path, File.Original))
+      for (diag::Finding &F : File.Findings)
+        All.add(*Into, std::move(F));
+
+  checks::CheckOptions Options;
+  Options.Target =
+      Context.O.TheTarget == Target::Metal ? diag::OnMetal : diag::OnHIP;
+  Options.Headers = Context.Translate.Headers;
+  Options.BundledHeaders = Context.Translate.BundledHeaders;
+  Options.Toolkit = Context.Translate.Toolkit;
+  Options.WantHeader = [&](StringRef Path) {
+    return isWantedHeader(Context, Path);
+  };
+  auto Files = checks::checkUnit(Shown, *U.Text, U.Flags, Options);
+  for (auto [Index, File] : enumerate(Files))
+    if (CheckedFile *Into = All.file(Index, File.Path, File.Original))
+      for (diag::Finding &F : File.Findings)
+        All.add(*Into, std::move(F));
+  U.Checked = All.take();
+}
+
+//===----------------------------------------------------------------------===//
+// Choosing
+//===----------------------------------------------------------------------===//
+
+Error Checking::setUp(ArrayRef<std::string> Inputs) {
+  for (const auto &[List, Option] :
+       {std::pair<StringRef, StringRef>{O.Check.Checks, "--checks"},
+        {O.Check.WarningsAsErrors, "--warnings-as-errors"}})
+    if (std::string Unknown = checks::Selection(true).add(List);
+        !Unknown.empty())
+      return createStringError(Option + ": '" + Unknown +
+                               "' fits no finding; see --list-checks");
+  if (!O.Check.LineFilter.empty()) {
+    auto Filter = checks::LineFilter::parse(O.Check.LineFilter);
+    if (!Filter)
+      return Filter.takeError();
+    Lines = std::move(*Filter);
+  }
+  if (O.Check.Since.empty())
+    return Error::success();
+  auto Filter = checks::LineFilter::since(O.Check.Since, Root, Inputs);
+  if (!Filter)
+    return Filter.takeError();
+  Lines = std::move(*Filter);
+  return Error::success();
+}
+
+Expected<const Wanted *> Checking::wantedIn(StringRef Folder) {
+  auto [It, New] = Folders.try_emplace(Folder.str());
+  if (!New)
+    return &It->second;
+  auto Add = [](checks::Selection &To, const std::string &List) -> Error {
+    if (std::string Unknown = To.add(List); !Unknown.empty())
+      return createStringError(".cu2x.yaml: '" + Unknown +
+                               "' fits no finding; see --list-checks");
+    return Error::success();
+  };
+  if (O.Check.ConfigFile != "none") {
+    std::vector<checks::Config> Configs;
+    if (!O.Check.ConfigFile.empty()) {
+      auto One = checks::readConfig(O.Check.ConfigFile);
+      if (!One)
+        return One.takeError();
+      Configs.push_back(std::move(*One));
+    } else {
+      auto Found = checks::findConfigs(Folder);
+      if (!Found)
+        return Found.takeError();
+      Configs = std::move(*Found);
+    }
+    for (const checks::Config &C : Configs) {
+      if (Error E = Add(It->second.Checks, C.Checks))
+        return std::move(E);
+      if (Error E = Add(It->second.Errors, C.WarningsAsErrors))
+        return std::move(E);
+    }
+  }
+  It->second.Checks.add(O.Check.Checks);
+  It->second.Errors.add(O.Check.WarningsAsErrors);
+  return &It->second;
+}
+
+Expected<const Wanted *> Checking::filter(CheckedFile &File) {
+  auto W = wantedIn(sys::path::parent_path(File.Path));
+  if (!W)
+    return W.takeError();
+  // Comments first: they are not unused because something is not asked for.
+  checks::applyIgnores(File.Name == StdinName ? "-" : File.Name, File.Original,
+                       /*Unused=*/true, File.Findings);
+  diag::LineTable Table(File.Original);
+  erase_if(File.Findings, [&](const diag::Finding &F) {
+    return !(*W)->Checks.contains(diag::row(F.K)) ||
+           (Lines && !Lines->contains(File.Path, Table.lineOf(F.Offset)));
+  });
+  return *W;
+}
+
+std::string Checking::fixed(CheckedFile &File) const {
+  EditSet Edits;
+  erase_if(File.Findings, [&](const diag::Finding &F) {
+    bool Wanted = F.Class == diag::FixClass::Safe ||
+                  (O.Check.FixMaybe && F.Class == diag::FixClass::Maybe);
+    if (F.Edits.empty() || !Wanted)
+      return false;
+    // All edits of a finding or none.
+    EditSet With = Edits;
+    for (const diag::Replacement &E : F.Edits)
+      if (!With.replace(E.Offset, E.Length, E.Text))
+        return false;
+    Edits = std::move(With);
+    return true;
+  });
+  return Edits.apply(File.Original);
+}
+
+std::string Checking::relative(StringRef Path) const {
+  if (!isBelow(Path, Root))
+    return Path.str();
+  Path.consume_front(Root);
+  return Path.ltrim('/').str();
+}

@@ -1,0 +1,408 @@
+//===- Migrate.cpp - A whole repository -------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Driver/Migrate.h"
+#include "ReportText.h"
+#include "SummaryText.h"
+#include "cu2x/Diagnostics/JSONConsumer.h"
+#include "cu2x/Diagnostics/TextConsumer.h"
+#include "cu2x/Driver/Destination.h"
+#include "cu2x/Driver/Input.h"
+#include "cu2x/Driver/Session.h"
+#include "cu2x/Project/BuildLog.h"
+#include "cu2x/Rewrite/Output.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/WithColor.h"
+#include <chrono>
+#include <map>
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace cu2x::project;
+using namespace llvm;
+
+namespace {
+
+/// What became of one build file.
+struct BuildReport {
+  std::string Name;
+  BuildKind Kind;
+  bool Changed = false;
+  std::vector<std::string> FindingIDs;
+  json::Value Findings = json::Array();
+  std::string Error;
+};
+
+class Migration {
+public:
+  Migration(MigrateOptions Given, const char *Argv0, raw_ostream &Out,
+            raw_ostream &Err)
+      : O(std::move(Given)), Argv0(Argv0), Out(Out), Err(Err) {}
+
+  ExitCode run();
+
+private:
+  Error enterRoot();
+  Error makeDatabase();
+  void translateSources();
+  void translateBuilds();
+  void translateBuild(const ProjectFile &File, const BuildContext &Context);
+  void copyRest();
+  void writePatch();
+  void summarize();
+  void writeReport();
+
+  void report(ExitCode Status, const Twine &Message) {
+    WithColor(Err, HighlightColor::Error,
+              Color ? ColorMode::Enable : ColorMode::Disable)
+        << "cu2x: error: ";
+    Err << Message << '\n';
+    Exit = worse(Exit, Status);
+  }
+  bool failed(Error E) {
+    if (!E)
+      return false;
+    report(ExitCode::Usage, toString(std::move(E)));
+    return true;
+  }
+
+  MigrateOptions O;
+  const char *Argv0;
+  raw_ostream &Out;
+  raw_ostream &Err;
+  bool Color = false;
+  std::string Root;
+  Project Files;
+  std::optional<Destination> Dest;
+  std::string Patch;
+  json::Value SourceReport = nullptr;
+  std::set<std::string> Translated; ///< sources and headers that were read
+  std::set<std::string> Written;    ///< build files with a result
+  std::vector<std::string> Unreached;
+  std::vector<BuildReport> Builds;
+  std::string Database; ///< made from a build log; removed at the end
+  ExitCode Exit = ExitCode::Done;
+  std::chrono::steady_clock::time_point Start =
+      std::chrono::steady_clock::now();
+};
+
+} // namespace
+
+/// Makes all paths of options absolute and the root the current folder.
+Error Migration::enterRoot() {
+  Options &S = O.Sources;
+  std::string Asked = S.Root;
+  if (Asked.empty()) {
+    Asked = ".";
+    for (StringRef Up = Asked = placeOf("."); !Up.empty();
+         Up = sys::path::parent_path(Up)) {
+      SmallString<256> Git(Up);
+      sys::path::append(Git, ".git");
+      if (sys::fs::exists(Git)) {
+        Asked = Up.str();
+        break;
+      }
+    }
+  }
+  SmallString<256> Real;
+  if (std::error_code EC = sys::fs::real_path(Asked, Real))
+    return createStringError(Asked + ": " + EC.message() + " (--in-root)");
+  if (!sys::fs::is_directory(Real))
+    return createStringError(Asked + ": --in-root is not a folder");
+  Root = Real.str().str();
+  for (std::string *Path : {&S.OutDir, &S.DatabasePath, &S.CudaPath,
+                            &S.ReportFile, &O.PatchFile, &O.BuildLog})
+    if (!Path->empty() && *Path != "-") {
+      SmallString<256> Absolute(*Path);
+      if (std::error_code EC = sys::fs::make_absolute(Absolute))
+        return createStringError(*Path + ": " + EC.message());
+      *Path = Absolute.str().str();
+    }
+  if (O.PatchFile == "-" && S.ReportFile == "-")
+    return createStringError(
+        "the report and the patch cannot both go to standard output");
+  S.Root = Root;
+  if (std::error_code EC = sys::fs::set_current_path(Root))
+    return createStringError(Root + ": " + EC.message());
+  for (const std::string *Path : {&S.OutDir, &S.ReportFile, &O.PatchFile})
+    if (!Path->empty() && *Path != "-")
+      O.Scan.NotInput.push_back(placeOf(*Path));
+  return Error::success();
+}
+
+/// Turns the build log into a database that the session reads.
+Error Migration::makeDatabase() {
+  if (O.BuildLog.empty())
+    return Error::success();
+  auto Log = MemoryBuffer::getFile(O.BuildLog);
+  if (!Log)
+    return createStringError(O.BuildLog + ": " + Log.getError().message());
+  std::vector<LoggedCommand> Commands =
+      readBuildLog((*Log)->getBuffer(), Root);
+  if (Commands.empty())
+    return createStringError(O.BuildLog +
+                             ": holds no command that compiles a source");
+  SmallString<128> Path;
+  if (std::error_code EC =
+          sys::fs::createTemporaryFile("cu2x-commands", "json", Path))
+    return createStringError("cannot write a temporary file: " + EC.message());
+  Database = Path.str().str();
+  O.Sources.DatabasePath = Database;
+  return writeFileAtomically(Database, databaseOf(Commands));
+}
+
+void Migration::translateSources() {
+  Options S = O.Sources;
+  for (const ProjectFile &File : Files.Files)
+    if (File.Kind == FileKind::Unit)
+      S.Inputs.push_back(File.Path);
+  if (S.Inputs.empty())
+    return;
+  SmallString<128> ReportPath;
+  if (std::error_code EC =
+          sys::fs::createTemporaryFile("cu2x-report", "json", ReportPath))
+    return report(ExitCode::Usage,
+                  "cannot write a temporary file: " + EC.message());
+  scope_exit Remove([&] { (void)sys::fs::remove(ReportPath); });
+  S.ReportFile = ReportPath.str().str();
+  raw_string_ostream Diffs(Patch);
+  Exit = worse(Exit, runSession(S, Argv0, Diffs, Err));
+
+  auto Buffer = MemoryBuffer::getFile(ReportPath);
+  if (!Buffer)
+    return;
+  Expected<json::Value> Read = json::parse((*Buffer)->getBuffer());
+  if (!Read)
+    return consumeError(Read.takeError());
+  SourceReport = std::move(*Read);
+  if (const json::Object *Whole = SourceReport.getAsObject())
+    if (const json::Array *Entries = Whole->getArray("files"))
+      for (const json::Value &Entry : *Entries)
+        if (auto Name = Entry.getAsObject()->getString("file"))
+          Translated.insert(Name->str());
+  for (const ProjectFile &File : Files.Files)
+    if (File.Kind == FileKind::CudaHeader && !Translated.count(File.Path))
+      Unreached.push_back(File.Path);
+}
+
+void Migration::translateBuild(const ProjectFile &File,
+                               const BuildContext &Context) {
+  BuildReport R;
+  R.Name = File.Path;
+  R.Kind = File.Build;
+  Expected<std::string> Text = readInput(File.Path);
+  if (!Text) {
+    R.Error = toString(Text.takeError());
+    report(ExitCode::Usage, R.Error);
+    Builds.push_back(std::move(R));
+    return;
+  }
+  BuildTranslation Result =
+      translateBuildFile(File.Build, File.Path, *Text, Context);
+  diag::TextOptions Style;
+  Style.Color = Color;
+  Style.Strict = O.Sources.Strict;
+  diag::printFindings(Err, Result.Findings, *Text, Style);
+  for (const diag::Finding &F : Result.Findings) {
+    const diag::Row &Row = diag::row(F.K);
+    R.FindingIDs.push_back(diag::id(Row));
+    if (O.Sources.Strict && Row.Refusal)
+      Exit = worse(Exit, ExitCode::Refused);
+  }
+  R.Findings = diag::toJSON(Result.Findings, *Text);
+  std::string New = Result.Edits.apply(*Text);
+  R.Changed = New != *Text;
+  if (O.Sources.Mode == OutputMode::Diff) {
+    Expected<std::string> Diff =
+        unifiedDiff(File.Path, File.Path, *Text, New);
+    if (!Diff)
+      failed(Diff.takeError());
+    else
+      Patch += *Diff;
+  } else if (!failed(Dest->write(File.Path, *Text, New))) {
+    Written.insert(File.Path);
+  }
+  Builds.push_back(std::move(R));
+}
+
+void Migration::translateBuilds() {
+  BuildContext Context;
+  Context.Options = O.Builds;
+  for (const ProjectFile &File : Files.Files)
+    if (File.Kind == FileKind::Build)
+      if (auto Buffer = MemoryBuffer::getFile(File.Path))
+        collectDefinitions(File.Build, (*Buffer)->getBuffer(), Context);
+  for (const ProjectFile &File : Files.Files)
+    if (File.Kind == FileKind::Build)
+      translateBuild(File, Context);
+}
+
+/// A translated copy has all the other files too.
+void Migration::copyRest() {
+  for (const ProjectFile &File : Files.Files) {
+    if (Translated.count(File.Path) || Written.count(File.Path))
+      continue;
+    auto Buffer = MemoryBuffer::getFile(File.Path, /*IsText=*/false,
+                                        /*RequiresNullTerminator=*/false);
+    if (!Buffer) {
+      report(ExitCode::Usage, File.Path + ": " + Buffer.getError().message());
+      continue;
+    }
+    std::string Path = Dest->pathFor(File.Path);
+    if (failed(Dest->write(File.Path, "", (*Buffer)->getBuffer())))
+      continue;
+    if (auto Permissions = sys::fs::getPermissions(File.Path))
+      (void)sys::fs::setPermissions(Path, *Permissions);
+  }
+}
+
+void Migration::writePatch() {
+  if (O.Sources.Mode != OutputMode::Diff)
+    return;
+  if (O.PatchFile == "-")
+    Out << Patch;
+  else
+    failed(writeFileAtomically(O.PatchFile, Patch));
+}
+
+void Migration::summarize() {
+  if (O.Sources.Quiet)
+    return;
+  std::map<std::string, unsigned> Skipped;
+  for (const SkippedPath &S : Files.Skipped) {
+    ++Skipped[S.Why];
+    if (O.Sources.Verbose)
+      Err << "cu2x: skipped " << S.Path << ": " << S.Why << '\n';
+  }
+  for (const std::string &Path : Unreached)
+    Err << "cu2x: " << Path
+        << ": uses CUDA, but no unit includes it; it was left as it is\n";
+  size_t Units = count_if(Files.Files, [](const ProjectFile &F) {
+    return F.Kind == FileKind::Unit;
+  });
+  size_t Changed = count_if(Builds, [](const BuildReport &R) {
+    return R.Changed;
+  });
+  size_t Headers = Translated.size() > Units ? Translated.size() - Units : 0;
+  std::map<std::string, unsigned> Counts;
+  for (const BuildReport &R : Builds)
+    for (const std::string &ID : R.FindingIDs)
+      ++Counts[ID];
+  auto Line = [&](StringRef Name, const Twine &Text) {
+    Err << "cu2x:   " << left_justify(Name, 14) << Text << '\n';
+  };
+  Err << "cu2x: project " << Root << '\n';
+  Line("units", utostr(O.TranslatesSources ? Units : 0));
+  Line("headers", utostr(Headers) +
+                      (Unreached.empty() ? ""
+                                         : ", " + utostr(Unreached.size()) +
+                                               " not reached"));
+  std::string Findings;
+  for (const auto &[ID, Number] : Counts)
+    Findings += ", " + utostr(Number) + " of " + ID;
+  Line("build files", utostr(Builds.size()) + ", " + utostr(Changed) +
+                          " changed" + Findings);
+  std::string Reasons;
+  for (const auto &[Why, Number] : Skipped)
+    Reasons += (Reasons.empty() ? "" : ", ") + utostr(Number) + " " + Why;
+  Line("other files",
+       utostr(Files.Files.size() - (O.TranslatesSources ? Units : 0) -
+              Headers - Builds.size()) +
+           (O.Sources.Mode == OutputMode::OutDir ? " copied" : " left"));
+  if (!Reasons.empty())
+    Line("skipped", Reasons);
+}
+
+void Migration::writeReport() {
+  if (O.Sources.ReportFile.empty())
+    return;
+  std::string Text;
+  raw_string_ostream OS(Text);
+  json::OStream J(OS, /*IndentSize=*/2);
+  J.object([&] {
+    J.attribute("version", CU2X_VERSION);
+    J.attribute("target", "hip");
+    J.attribute("root", utf8(Root));
+    J.attribute("sources", SourceReport);
+    J.attributeArray("unreachedHeaders", [&] {
+      for (const std::string &Path : Unreached)
+        J.value(utf8(Path));
+    });
+    J.attributeArray("buildFiles", [&] {
+      for (const BuildReport &R : Builds)
+        J.object([&] {
+          J.attribute("file", utf8(R.Name));
+          J.attribute("kind", name(R.Kind));
+          J.attribute("changed", R.Changed);
+          J.attribute("findings", R.Findings);
+          if (!R.Error.empty())
+            J.attribute("error", utf8(R.Error));
+        });
+    });
+    J.attributeArray("skipped", [&] {
+      for (const SkippedPath &S : Files.Skipped)
+        J.object([&] {
+          J.attribute("path", utf8(S.Path));
+          J.attribute("why", S.Why);
+        });
+    });
+    J.attribute("seconds",
+                rounded(std::chrono::duration<double>(
+                            std::chrono::steady_clock::now() - Start)
+                            .count()));
+    J.attribute("exit", static_cast<int>(Exit));
+  });
+  OS << '\n';
+  if (O.Sources.ReportFile == "-")
+    Out << Text;
+  else
+    failed(writeFileAtomically(O.Sources.ReportFile, Text));
+}
+
+ExitCode Migration::run() {
+  Color = O.Sources.Color == ColorChoice::Always ||
+          (O.Sources.Color == ColorChoice::Auto && Err.has_colors());
+  if (failed(enterRoot()))
+    return Exit;
+  scope_exit Remove([&] {
+    if (!Database.empty())
+      (void)sys::fs::remove(Database);
+  });
+  if (failed(makeDatabase()))
+    return Exit;
+  Dest.emplace(O.Sources, Root, Out);
+  if (failed(Dest->prepare()))
+    return Exit;
+  Expected<Project> Found = scanProject(Root, O.Scan);
+  if (!Found) {
+    report(ExitCode::Usage, toString(Found.takeError()));
+    return Exit;
+  }
+  Files = std::move(*Found);
+
+  if (O.TranslatesSources)
+    translateSources();
+  if (O.TranslatesBuilds)
+    translateBuilds();
+  if (O.Sources.Mode == OutputMode::OutDir)
+    copyRest();
+  writePatch();
+  summarize();
+  writeReport();
+  return Exit;
+}
+
+ExitCode driver::runMigrate(MigrateOptions O, const char *Argv0,
+                            raw_ostream &Out, raw_ostream &Err) {
+  return Migration(std::move(O), Argv0, Out, Err).run();
+}

@@ -1,0 +1,195 @@
+//===- MigrateOptions.cpp - Options of `cu2x migrate` -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Driver/Migrate.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Option/Arg.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+#include "llvm/Option/Option.h"
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+using namespace llvm::opt;
+
+namespace {
+
+enum ID {
+  OPT_INVALID = 0,
+#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
+#include "cu2x/Driver/MigrateOptions.inc"
+#undef OPTION
+};
+
+#define OPTTABLE_STR_TABLE_CODE
+#include "cu2x/Driver/MigrateOptions.inc"
+#undef OPTTABLE_STR_TABLE_CODE
+
+#define OPTTABLE_PREFIXES_TABLE_CODE
+#include "cu2x/Driver/MigrateOptions.inc"
+#undef OPTTABLE_PREFIXES_TABLE_CODE
+
+const OptTable::Info InfoTable[] = {
+#define OPTION(...) LLVM_CONSTRUCT_OPT_INFO(__VA_ARGS__),
+#include "cu2x/Driver/MigrateOptions.inc"
+#undef OPTION
+};
+
+class Table : public GenericOptTable {
+public:
+  Table() : GenericOptTable(OptionStrTable, OptionPrefixesTable, InfoTable) {}
+};
+
+Error usage(const Twine &Message) { return createStringError(Message); }
+
+/// The place of the value among the words of the row; 0 when not given.
+Expected<unsigned> readChoice(const Table &T, const InputArgList &Args,
+                              OptSpecifier ID) {
+  const Arg *A = Args.getLastArg(ID);
+  if (!A)
+    return 0;
+  std::string Name = (T.getOptionPrefixedName(ID) + "=").str();
+  std::vector<std::string> Words = T.suggestValueCompletions(Name, "");
+  auto It = find(Words, A->getValue());
+  if (It == Words.end())
+    return usage("'" + StringRef(A->getValue()) + "' is no value of " + Name +
+                 "; it takes " + join(Words, ", "));
+  return It - Words.begin();
+}
+
+Error readOutput(const Table &T, const InputArgList &Args, MigrateOptions &O) {
+  static constexpr std::pair<ID, OutputMode> Modes[] = {
+      {OPT_i, OutputMode::InPlace},
+      {OPT_out_dir, OutputMode::OutDir},
+      {OPT_patch, OutputMode::Diff},
+      {OPT_dry_run, OutputMode::DryRun}};
+  StringRef First;
+  for (auto [Id, Mode] : Modes) {
+    if (!Args.hasArg(Id))
+      continue;
+    StringRef Name = T.getOptionPrefixedName(Id);
+    if (!First.empty())
+      return usage(First + " and " + Name + " exclude each other");
+    First = Name;
+    O.Sources.Mode = Mode;
+  }
+  if (First.empty())
+    return usage("say where the result goes: -i, --out-dir, --patch or "
+                 "--dry-run");
+  O.Sources.OutDir = Args.getLastArgValue(OPT_out_dir).str();
+  O.PatchFile = Args.getLastArgValue(OPT_patch).str();
+  return Error::success();
+}
+
+/// GPUs go into files of many languages: only plain names are taken.
+Error readArchitectures(StringRef List, std::vector<std::string> &Archs) {
+  SmallVector<StringRef> Names;
+  List.split(Names, ',', -1, /*KeepEmpty=*/false);
+  for (StringRef Name : Names) {
+    if (!Name.starts_with("gfx") || !all_of(Name, [](char C) {
+          return isAlnum(C) || C == ':' || C == '+' || C == '-';
+        }))
+      return usage("'" + Name + "' is no AMD GPU; --offload-arch takes names "
+                                "such as gfx90a,gfx1100");
+    Archs.push_back(Name.str());
+  }
+  return Error::success();
+}
+
+} // namespace
+
+Expected<MigrateOptions>
+driver::parseMigrateOptions(ArrayRef<const char *> Args) {
+  MigrateOptions O;
+  Table T;
+  unsigned MissingIndex = 0, MissingCount = 0;
+  InputArgList Parsed = T.ParseArgs(Args, MissingIndex, MissingCount);
+  for (const Arg *A : Parsed.filtered(OPT_UNKNOWN, OPT_INPUT))
+    return usage("unknown " +
+                 StringRef(A->getOption().getID() == OPT_INPUT ? "argument"
+                                                               : "option") +
+                 " '" + A->getAsString(Parsed) +
+                 "'; see `cu2x migrate --help`");
+  if (MissingCount)
+    return usage("option '" + Twine(Args[MissingIndex]) + "' needs a value");
+  if (Parsed.hasArg(OPT_help)) {
+    O.Help = true;
+    return O;
+  }
+  for (const Arg *A : Parsed)
+    for (StringRef Value : A->getValues())
+      if (Value.empty())
+        return usage("'" + StringRef(A->getSpelling()) +
+                     "' has an empty value");
+  if (Error E = readOutput(T, Parsed, O))
+    return std::move(E);
+
+  Options &S = O.Sources;
+  S.Root = Parsed.getLastArgValue(OPT_in_root).str();
+  S.DatabasePath = Parsed.getLastArgValue(OPT_p).str();
+  S.CudaPath = Parsed.getLastArgValue(OPT_cuda_path).str();
+  S.ReportFile = Parsed.getLastArgValue(OPT_report).str();
+  S.Strict = Parsed.hasArg(OPT_strict);
+  S.Quiet = Parsed.hasArg(OPT_quiet);
+  S.Verbose = Parsed.hasArg(OPT_v);
+  S.ProjectHeaders = true;
+  S.Jobs = 0;
+  O.BuildLog = Parsed.getLastArgValue(OPT_build_log).str();
+  O.Scan.Excludes = Parsed.getAllArgValues(OPT_exclude);
+  O.Scan.Vendored = Parsed.hasArg(OPT_vendored);
+  O.TranslatesSources = !Parsed.hasArg(OPT_build_only);
+  O.TranslatesBuilds = !Parsed.hasArg(OPT_sources_only);
+  if (!O.TranslatesSources && !O.TranslatesBuilds)
+    return usage("--sources-only and --build-files-only exclude each other");
+  if (!O.BuildLog.empty() && !S.DatabasePath.empty())
+    return usage("-p and --build-log exclude each other");
+
+  static constexpr frontend::CudaHeaders HeaderKinds[] = {
+      frontend::CudaHeaders::Auto, frontend::CudaHeaders::Toolkit,
+      frontend::CudaHeaders::Bundled};
+  auto Target = readChoice(T, Parsed, OPT_target);
+  auto Headers = readChoice(T, Parsed, OPT_cuda_headers);
+  auto Containers = readChoice(T, Parsed, OPT_containers);
+  auto Color = readChoice(T, Parsed, OPT_color);
+  for (Expected<unsigned> *Choice : {&Target, &Headers, &Containers, &Color})
+    if (Error E = Choice->takeError()) {
+      for (Expected<unsigned> *Other :
+           {&Target, &Headers, &Containers, &Color})
+        if (Other != Choice)
+          consumeError(Other->takeError());
+      return std::move(E);
+    }
+  S.CudaHeaders = HeaderKinds[*Headers];
+  S.Color = static_cast<ColorChoice>(*Color);
+  O.Builds.Containers = static_cast<project::ContainerStyle>(*Containers);
+  if (!S.CudaPath.empty() && S.CudaHeaders == frontend::CudaHeaders::Bundled)
+    return usage("--cuda-path has no use with --cuda-headers=bundled");
+
+  for (const std::string &List : Parsed.getAllArgValues(OPT_offload_arch))
+    if (Error E = readArchitectures(List, O.Builds.OffloadArchs))
+      return std::move(E);
+  if (const Arg *A = Parsed.getLastArg(OPT_rocm_version)) {
+    O.Builds.RocmVersion = A->getValue();
+    if (!all_of(O.Builds.RocmVersion,
+                [](char C) { return isDigit(C) || C == '.'; }))
+      return usage("--rocm-version takes a number such as 6.3");
+  }
+  if (const Arg *A = Parsed.getLastArg(OPT_j))
+    if (StringRef(A->getValue()).getAsInteger(10, S.Jobs) || S.Jobs > 1024)
+      return usage("-j takes a number from 0 to 1024, not '" +
+                   Twine(A->getValue()) + "'");
+  return O;
+}
+
+void driver::printMigrateHelp(raw_ostream &OS) {
+  Table().printHelp(OS, "cu2x migrate [options]",
+                    "translate a repository from CUDA to HIP");
+  OS << "\nExit status: as of cu2x; see `cu2x --help`.\n";
+}

@@ -1,0 +1,112 @@
+//===- Port.cpp - The files of a port besides the sources ----------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Port.h"
+#include "cu2x/Driver/Input.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+bool driver::writesPort(const Options &O) {
+  return O.TheTarget == Target::Metal && O.Mode == OutputMode::OutDir &&
+         O.Emit == metal::Stage::Metal && O.TheAction == Action::Translate;
+}
+
+bool driver::hasDeviceCode(StringRef Name) {
+  return StringSwitch<bool>(sys::path::extension(Name))
+      .Cases({".c", ".cc", ".cpp", ".cxx", ".h", ".hh", ".hpp", ".hxx"}, false)
+      .Default(true);
+}
+
+bool driver::hasSourceName(StringRef Name) {
+  return sys::path::extension(Name) == ".cu";
+}
+
+/// \p File relative to \p Root.
+static StringRef belowRoot(StringRef File, StringRef Root) {
+  File.consume_front(Root);
+  return File.ltrim('/');
+}
+
+static std::string withExtension(StringRef Path, StringRef Extension) {
+  SmallString<256> Result(Path);
+  sys::path::replace_extension(Result, Extension);
+  return Result.str().str();
+}
+
+metal::HostOptions driver::hostOptions(const Unit &U,
+                                       const hip::TranslateOptions &Translate) {
+  metal::HostOptions Host;
+  static_cast<UnitOptions &>(Host) = Translate;
+  Host.ProjectHeaders = true;
+  std::string Place = driver::placeOf(U.Name);
+  std::string Path = withExtension(belowRoot(Place, Translate.ProjectRoot), "");
+  for (char C : Path)
+    Host.Library += isAlnum(C) ? C : '_';
+  Host.TableFile = withExtension(sys::path::filename(U.Name), ".kernels.inc");
+  return Host;
+}
+
+std::string Port::placeOf(const Destination &Dest, StringRef File,
+                          bool IsMain) {
+  std::string Path = Dest.placeInOutDir(File);
+  return IsMain && hasSourceName(File) ? withExtension(Path, ".cpp") : Path;
+}
+
+Error Port::take(const Destination &Dest, const Unit &U,
+                 const metal::HostTranslation &Host) {
+  std::string Folder = Dest.placeInOutDir("");
+  std::string Place = Dest.placeInOutDir(U.Name);
+  metal::PortUnit P;
+  P.Source = belowRoot(placeOf(Dest, U.Name, /*IsMain=*/true), Folder).str();
+  P.HasMain = Host.HasMain;
+  for (size_t I = 0; I != U.Flags.Args.size(); ++I) {
+    StringRef Flag = U.Flags.Args[I];
+    // Folders count from where the unit is compiled.
+    if (Flag.consume_front("-I") && !Flag.empty() &&
+        sys::path::is_relative(Flag)) {
+      SmallString<256> Path(U.Flags.Directory);
+      sys::path::append(Path, Flag);
+      P.Flags.push_back("-I" + driver::placeOf(Path));
+    } else {
+      P.Flags.push_back(U.Flags.Args[I]);
+    }
+  }
+  bool IsTranslationUnit =
+      Host.HasMain ||
+      !StringRef(sys::path::extension(U.Name)).starts_with(".h");
+  if (!Host.Table.empty()) {
+    P.Metal = withExtension(belowRoot(Place, Folder), ".metal");
+    P.Library = Host.Library;
+  }
+  if (IsTranslationUnit)
+    Units.push_back(std::move(P));
+  if (Host.Table.empty())
+    return Error::success();
+  return Dest.writeBelow(withExtension(Place, ".kernels.inc"), Host.Table);
+}
+
+Error Port::writeBuildFile(const Destination &Dest, StringRef Root) const {
+  if (Units.empty())
+    return Error::success();
+  std::string Folder = Dest.placeInOutDir("");
+  std::string Name = sys::path::stem(Units.front().Source).str();
+  for (const metal::PortUnit &U : Units)
+    if (U.HasMain) {
+      Name = sys::path::stem(U.Source).str();
+      break;
+    }
+  SmallString<256> Path(Folder);
+  sys::path::append(Path, "CMakeLists.txt");
+  return Dest.writeBelow(Path, metal::portBuildFile(Name, Units, Root));
+}

@@ -1,0 +1,53 @@
+//===- Port.h - The files of a port besides the sources ------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_DRIVER_PORT_H
+#define CU2X_LIB_DRIVER_PORT_H
+
+#include "Unit.h"
+
+namespace cu2x::driver {
+
+/// True when the run writes whole programs for Metal, not kernels alone.
+bool writesPort(const Options &O);
+
+/// Whether the input \p Name gets a Metal file: sources and headers of plain
+/// C++ do not.
+bool hasDeviceCode(llvm::StringRef Name);
+
+/// Whether \p Name has the extension of a CUDA source, which a port's sources
+/// do not keep.
+bool hasSourceName(llvm::StringRef Name);
+
+/// How the host side of \p U is to be edited.
+metal::HostOptions hostOptions(const Unit &U,
+                               const hip::TranslateOptions &Translate);
+
+/// The tables of kernels, and the build file.
+class Port {
+public:
+  /// Notes the finished unit \p U and writes its table of kernels.
+  llvm::Error take(const Destination &Dest, const Unit &U,
+                   const metal::HostTranslation &Host);
+
+  /// Writes CMakeLists.txt for the units so far.
+  llvm::Error writeBuildFile(const Destination &Dest,
+                             llvm::StringRef Root) const;
+
+  /// Where the edited file \p File goes; \p IsMain says that it is a unit.
+  static std::string placeOf(const Destination &Dest, llvm::StringRef File,
+                             bool IsMain);
+
+private:
+  std::vector<metal::PortUnit> Units;
+};
+
+} // namespace cu2x::driver
+
+#endif // CU2X_LIB_DRIVER_PORT_H
