@@ -251,7 +251,7 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   }
   if (const Arg *A = Parsed.getLastArg(OPT_explain)) {
     O.TheAction = Action::Explain;
-    O.Query = A->getValue();
+    O.Queries = {A->getValue()};
     return O;
   }
   if (Parsed.hasArg(OPT_list_checks)) {

@@ -58,7 +58,7 @@ static driver::ExitCode act(const driver::Options &O, const char *Argv0) {
     return AllKnown ? driver::ExitCode::Done : driver::ExitCode::Usage;
   }
   case driver::Action::Explain:
-    return explain(O.Query);
+    return explain(O.Queries.front());
   case driver::Action::ListChecks:
     printChecks(outs());
     return driver::ExitCode::Done;
