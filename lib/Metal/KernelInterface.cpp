@@ -89,11 +89,15 @@ std::string metal::sourceName(cxx::FuncOp Func) {
   return (Name ? Name.getValue() : Func.getName()).str();
 }
 
+std::string metal::pointerType(cxx::FuncOp Func) {
+  return stringAttr(Func->getAttr("cu.pointer_type"));
+}
+
 Kernel metal::describeKernel(cxx::FuncOp Func, const TypePrinter &Types) {
   Kernel K;
   K.Name = Func.getName().str();
   K.Source = sourceName(Func);
-  K.PointerType = stringAttr(Func->getAttr("cu.pointer_type"));
+  K.PointerType = pointerType(Func);
   for (unsigned N = 0; N != Func.getNumParameters(); ++N)
     K.Parameters.push_back(describeParameter(Func, N, Types));
   for (auto Var : Func.getEntry().getOps<cxx::VarOp>()) {

@@ -23,6 +23,9 @@ OutputTables describeOutput(mlir::ModuleOp Module);
 /// The C++ expression that names it in the program; its name when unknown.
 std::string sourceName(cxx::FuncOp Func);
 
+/// The type of its address in the program; empty when unknown.
+std::string pointerType(cxx::FuncOp Func);
+
 } // namespace cu2x::metal
 
 #endif // CU2X_LIB_METAL_KERNELINTERFACE_H

@@ -165,7 +165,8 @@ void UnitTranslator::report(mlir::ModuleOp Module) {
   for (auto Func : Module.getOps<cxx::FuncOp>()) {
     if (!isKernel(Func) || !References.isRefused(Func))
       continue;
-    RefusedKernel R{Func.getName().str(), sourceName(Func), {}, ""};
+    RefusedKernel R{
+        Func.getName().str(), sourceName(Func), pointerType(Func), {}, ""};
     for (mlir::Operation *Needed : References.closure(Func)) {
       for (const cu::Entry &E : cu::findings(Needed))
         if (diag::row(E.Kind).Refusal)

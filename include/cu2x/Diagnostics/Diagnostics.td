@@ -84,5 +84,7 @@ include "cu2x/Diagnostics/Language.td"
 include "cu2x/Diagnostics/Libraries.td"
 include "cu2x/Diagnostics/Runtime.td"
 include "cu2x/Diagnostics/Build.td"
+include "cu2x/Diagnostics/Port.td"
+include "cu2x/Diagnostics/Project.td"
 
 #endif // CU2X_DIAGNOSTICS_DIAGNOSTICS

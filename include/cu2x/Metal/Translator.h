@@ -85,6 +85,7 @@ struct Kernel {
 struct RefusedKernel {
   std::string Name;
   std::string Source;
+  std::string PointerType; ///< as in Kernel
   std::vector<diag::Finding> Refusals; ///< why, sorted
   std::string Internal; ///< or the internal error that is the reason
 };

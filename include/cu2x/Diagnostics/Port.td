@@ -1,0 +1,100 @@
+//===- Port.td - Findings about the host side of ports -----*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+def HostName : Diagnostic<8030, "host-name", Build, Medium>, Refused {
+  let Text = "'{0}' is not part of the runtime that ported programs have";
+  let Fix = "write it with the functions of cu2x/runtime.h, or leave the part "
+            "of the program that uses it on the CPU";
+  let Why = [{
+    A program that is ported to Metal has `cu2x/runtime.h`, `cu2x/blas.h` and
+    `cu2x/rand.h` in place of CUDA's headers. They declare what programs use
+    most. Names of other libraries, of the driver API and of rarer parts of the
+    runtime keep their text, and the C++ compiler stops there.
+  }];
+  let Before = [{
+    cufftPlan1d(&plan, n, CUFFT_C2C, 1);
+  }];
+  let After = [{
+    fft_on_host(data, n);
+  }];
+  let Ignore = [{
+    The line is compiled in none of the configurations that matter.
+  }];
+}
+
+def HostHeader : Diagnostic<8031, "host-header", Build, Medium>, Refused {
+  let Text = "'{0}' belongs to {1|a library}, which ported programs do not have";
+  let Fix = "remove it together with what the program uses of it";
+  let Why = [{
+    Of CUDA's libraries, ports have a part of cuBLAS and cuRAND. The include is
+    left as it is, and the compiler does not find it.
+  }];
+  let Before = [{
+    #include <thrust/sort.h>
+  }];
+  let After = [{
+    #include <algorithm>
+  }];
+  let Ignore = [{
+    The include is compiled in none of the configurations that matter.
+  }];
+}
+
+def HostDeclaration : Diagnostic<8032, "host-declaration", Build, Low>, Refused {
+  let Text = "the declaration of '{0}' {1}, so that it is left as it is";
+  let Fix = "write the declaration in a plainer form";
+  let Why = [{
+    On the host side of a port, kernels become functions that launch them,
+    variables of the device become objects, and functions of the device go away.
+    cu2x does that by the tokens of a declaration, so that it works in skipped
+    branches and in macros too. What it cannot take apart it leaves alone.
+  }];
+  let Before = [{
+    #ifdef WIDE
+    __global__ void k(double *p) {
+    #else
+    __global__ void k(float *p) {
+    #endif
+      *p = 1;
+    }
+  }];
+  let After = [{
+    #ifdef WIDE
+    typedef double T;
+    #else
+    typedef float T;
+    #endif
+    __global__ void k(T *p) {
+      *p = 1;
+    }
+  }];
+  let Ignore = [{
+    The declaration is compiled in none of the configurations that matter.
+  }];
+}
+
+def HostLaunch : Diagnostic<8033, "host-launch", Build, Low>, Refused {
+  let Text = "the parts of this launch are spread over macros, so that it is "
+             "left as it is";
+  let Fix = "write kernel, configuration and arguments in one place";
+  let Why = [{
+    A launch of a port is a call: the configuration moves in front of the
+    kernel's name. That needs all parts in one text.
+  }];
+  let Before = [{
+    #define CALL scale<<<blocks, 256>>>
+    CALL(n, x);
+  }];
+  let After = [{
+    #define CALL(...) scale<<<blocks, 256>>>(__VA_ARGS__)
+    CALL(n, x);
+  }];
+  let Ignore = [{
+    The launch is compiled in none of the configurations that matter.
+  }];
+}

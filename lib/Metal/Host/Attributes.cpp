@@ -1,0 +1,103 @@
+//===- Attributes.cpp - CUDA's attributes of declarations ----------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Attributes.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+const AttributeWord *host::attributeWord(StringRef Name) {
+  static constexpr AttributeWord Words[] = {
+      {"__global__", Global, false, ""},
+      {"__device__", Device, false, ""},
+      {"__host__", Host, false, ""},
+      {"__constant__", Constant, false, ""},
+      {"__managed__", Managed, false, ""},
+      {"__grid_constant__", 0, false, ""},
+      {"__launch_bounds__", 0, true, ""},
+      {"__maxnreg__", 0, true, ""},
+      {"__cluster_dims__", 0, true, ""},
+      {"__block_size__", 0, true, ""},
+      {"__forceinline__", 0, false, "inline"},
+      {"__noinline__", 0, false, ""},
+      {"__align__", 0, false, "alignas"},
+      {"__builtin_align__", 0, false, "alignas"},
+  };
+  const auto *Row = llvm::find_if(
+      Words, [&](const AttributeWord &W) { return W.Name == Name; });
+  return Row == std::end(Words) ? nullptr : Row;
+}
+
+/// Words that stand among attributes and say nothing about where code runs.
+static bool isSpecifier(StringRef Word) {
+  return llvm::StringSwitch<bool>(Word)
+      .Cases({"static", "inline", "extern", "__inline__", "__inline",
+              "constexpr", "\"C\"", "noexcept"},
+             true)
+      .Default(false);
+}
+
+TokenIndex host::macroBody(const TokenBuffer &T, TokenIndex I) {
+  int D = T[I].Directive;
+  if (D < 0 || T.directives()[D].K != Directive::Define)
+    return NoToken;
+  const Directive &Macro = T.directives()[D];
+  TokenIndex Name = Macro.First + 2;
+  TokenIndex Body = Name + 1;
+  if (Body <= Macro.Last && T[Body].is(tok::l_paren) &&
+      T[Body].Offset == T[Name].end() && T[Body].Match != NoToken)
+    Body = T[Body].Match + 1;
+  return Body;
+}
+
+std::optional<unsigned> host::attributesOf(const TokenBuffer &T, TokenIndex I,
+                                           const AttributeMacros &Macros) {
+  if (!T[I].isIdentifier())
+    return std::nullopt;
+  if (const AttributeWord *Word = attributeWord(T.text(I)))
+    return Word->Attributes;
+  auto Macro = Macros.find(T.text(I));
+  if (Macro == Macros.end())
+    return std::nullopt;
+  return Macro->second;
+}
+
+bool host::findAttributeMacros(const TokenBuffer &T, AttributeMacros &Macros) {
+  bool Changed = false;
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Define || D.First + 2 > D.Last)
+      continue;
+    TokenIndex I = macroBody(T, D.First + 2);
+    unsigned Found = 0;
+    bool IsOne = false, IsPure = true;
+    for (; I <= D.Last && IsPure; ++I) {
+      if (auto Some = attributesOf(T, I, Macros)) {
+        Found |= *Some;
+        IsOne = true;
+      } else if (T[I].is(tok::l_paren) && T[I].Match != NoToken && IsOne) {
+        I = T[I].Match;
+      } else {
+        IsPure = isSpecifier(T.text(I));
+      }
+    }
+    if (!IsOne || !IsPure)
+      continue;
+    auto [It, New] = Macros.try_emplace(T.text(D.First + 2), 0u);
+    Changed |= New || (It->second | Found) != It->second;
+    It->second |= Found;
+  }
+  return Changed;
+}

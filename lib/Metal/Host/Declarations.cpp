@@ -1,0 +1,366 @@
+//===- Declarations.cpp - Declarations with CUDA's attributes ------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Declarations.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+/// Words after which parentheses belong to the declaration's specifiers.
+static bool takesParentheses(StringRef Word) {
+  return llvm::StringSwitch<bool>(Word)
+      .Cases({"__attribute__", "alignas", "decltype", "noexcept", "__declspec",
+              "explicit", "__launch_bounds__", "__maxnreg__",
+              "__cluster_dims__", "__block_size__", "__align__",
+              "__builtin_align__", "requires"},
+             true)
+      .Default(false);
+}
+
+static bool isTypeWord(StringRef Word) {
+  return llvm::StringSwitch<bool>(Word)
+      .Cases({"int",      "float",   "double",   "char",         "bool",
+              "long",     "short",   "unsigned", "signed",       "void",
+              "auto",     "const",   "volatile", "__restrict__", "__restrict",
+              "restrict", "struct",  "class",    "enum",         "union",
+              "typename", "wchar_t", "char16_t", "char32_t"},
+             true)
+      .Default(false);
+}
+
+TokenIndex host::openOfAngles(const TokenBuffer &T, TokenIndex I) {
+  int Depth = T[I].Length;
+  while (Depth > 0) {
+    I = T.previous(I);
+    if (I == NoToken || T[I].isOneOf({tok::semi, tok::l_brace, tok::l_paren}))
+      return NoToken;
+    if (T[I].is(tok::greater) || T[I].is(tok::greatergreater))
+      Depth += T[I].Length;
+    else if (T[I].is(tok::less))
+      --Depth;
+    else if (T[I].isOneOf({tok::r_paren, tok::r_square, tok::r_brace})) {
+      if (T[I].Match == NoToken)
+        return NoToken;
+      I = T[I].Match;
+    }
+  }
+  return I;
+}
+
+std::vector<TokenRange> host::splitAtCommas(const TokenBuffer &T,
+                                            TokenIndex First, TokenIndex Last) {
+  std::vector<TokenRange> Parts;
+  TokenIndex Begin = First;
+  for (TokenIndex I = First; I != NoToken && I <= Last; I = T.next(I)) {
+    if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace})) {
+      if (T[I].Match != NoToken && T[I].Match > I)
+        I = T[I].Match;
+    } else if (T[I].is(tok::less)) {
+      TokenIndex Close = T.closeOfTemplateArgs(I);
+      if (Close != NoToken && Close <= Last)
+        I = Close;
+    } else if (T[I].is(tok::comma)) {
+      Parts.push_back({Begin, T.previous(I)});
+      Begin = T.next(I);
+    }
+  }
+  if (Begin != NoToken && Begin <= Last)
+    Parts.push_back({Begin, Last});
+  return Parts;
+}
+
+TokenIndex host::parameterName(const TokenBuffer &T, TokenRange R) {
+  TokenIndex Last = R.Last;
+  for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I)) {
+    if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace}) &&
+        T[I].Match != NoToken)
+      I = T[I].Match;
+    else if (T[I].is(tok::equal)) {
+      Last = T.previous(I);
+      break;
+    }
+  }
+  while (Last != NoToken && Last > R.First && T[Last].is(tok::r_square) &&
+         T[Last].Match != NoToken)
+    Last = T.previous(T[Last].Match);
+  // `float (*rows)[4]`
+  if (Last != NoToken && T[Last].is(tok::r_paren) && T[Last].Match != NoToken &&
+      T[Last].Match > R.First)
+    Last = T.previous(Last);
+  if (Last == NoToken || Last <= R.First || !T[Last].isIdentifier() ||
+      isTypeWord(T.text(Last)))
+    return NoToken;
+  // A type must stand in front of it, and not a part of its own name.
+  TokenIndex Before = T.previous(Last);
+  if (T.is(Before, "::") || T.is(Before, "struct") || T.is(Before, "enum") ||
+      T.is(Before, "class") || T.is(Before, "union"))
+    return NoToken;
+  bool OnlyQualifiers = true;
+  for (TokenIndex I = R.First; I != NoToken && I < Last; I = T.next(I))
+    OnlyQualifiers &=
+        T.is(I, "const") || T.is(I, "volatile") || T.is(I, "__grid_constant__");
+  return OnlyQualifiers ? NoToken : Last;
+}
+
+namespace {
+
+class Finder {
+public:
+  Finder(const TokenBuffer &T, const AttributeMacros &Macros)
+      : T(T), Macros(Macros) {}
+
+  /// The declaration that the attribute at \p I belongs to.
+  std::optional<Declaration> around(TokenIndex I) const;
+
+private:
+  TokenIndex begin(TokenIndex I) const;
+  bool readFunction(Declaration &D, TokenIndex Open) const;
+  bool readVariables(Declaration &D, TokenIndex I) const;
+  bool sameContext(TokenIndex A, TokenIndex B) const;
+  /// No directive stands between the two.
+  bool adjoin(TokenIndex A, TokenIndex B) const;
+
+  const TokenBuffer &T;
+  const AttributeMacros &Macros;
+};
+
+} // namespace
+
+bool Finder::adjoin(TokenIndex A, TokenIndex B) const {
+  for (TokenIndex I = A + 1; I < B; ++I)
+    if (T[I].Directive >= 0 && T[A].Directive < 0)
+      return false;
+  return true;
+}
+
+TokenIndex Finder::begin(TokenIndex I) const {
+  TokenIndex Limit = macroBody(T, I);
+  while (true) {
+    TokenIndex Before = T.previous(I);
+    if (Before == NoToken || (Limit != NoToken && Before < Limit) ||
+        !adjoin(Before, I))
+      return I;
+    if (T[Before].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::colon,
+                           tok::comma, tok::l_paren, tok::equal}))
+      return I;
+    if (T[Before].is(tok::greater) || T[Before].is(tok::greatergreater)) {
+      TokenIndex Open = openOfAngles(T, Before);
+      if (Open == NoToken || (Limit != NoToken && Open < Limit))
+        return I;
+      I = Open;
+      continue;
+    }
+    if (T[Before].is(tok::r_paren) || T[Before].is(tok::r_square)) {
+      TokenIndex Open = T[Before].Match;
+      TokenIndex Word = Open == NoToken ? NoToken : T.previous(Open);
+      if (Open == NoToken)
+        return I;
+      bool IsAttribute =
+          T[Before].is(tok::r_square)
+              ? T[T.previous(Before)].is(tok::r_square) // [[...]]
+              : Word != NoToken && (takesParentheses(T.text(Word)) ||
+                                    Macros.contains(T.text(Word)));
+      if (!IsAttribute)
+        return I;
+      I = Open;
+      continue;
+    }
+    I = Before;
+  }
+}
+
+/// Reads on from the parameters of a function.
+bool Finder::readFunction(Declaration &D, TokenIndex Open) const {
+  D.IsFunction = true;
+  D.ParamsOpen = Open;
+  if (T[Open].Match == NoToken)
+    return false;
+  bool InInitializers = false;
+  for (TokenIndex I = T.next(T[Open].Match); I != NoToken; I = T.next(I)) {
+    if (T[I].is(tok::semi)) {
+      D.Last = I;
+      return true;
+    }
+    if (T[I].is(tok::colon)) {
+      InInitializers = true;
+      continue;
+    }
+    if (T[I].is(tok::l_paren) && T[I].Match != NoToken) {
+      I = T[I].Match;
+      continue;
+    }
+    if (T[I].is(tok::l_brace)) {
+      if (T[I].Match == NoToken || T[I].Match < I)
+        return false;
+      TokenIndex Before = T.previous(I), After = T.next(T[I].Match);
+      // `: member{value}, other(1) {`
+      bool IsValue = InInitializers &&
+                     (T[Before].isIdentifier() || T[Before].is(tok::greater)) &&
+                     After != NoToken &&
+                     (T[After].is(tok::comma) || T[After].is(tok::l_brace));
+      if (IsValue) {
+        I = T[I].Match;
+        continue;
+      }
+      D.Body = I;
+      D.Last = T[I].Match;
+      return true;
+    }
+    if (T[I].is(tok::r_brace))
+      return false;
+  }
+  // The end of a macro's body.
+  D.Last = T[Open].Match;
+  return T[Open].Directive >= 0;
+}
+
+bool Finder::readVariables(Declaration &D, TokenIndex I) const {
+  for (; I != NoToken; I = T.next(I)) {
+    if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace})) {
+      if (T[I].Match == NoToken || T[I].Match < I)
+        return false;
+      I = T[I].Match;
+    } else if (T[I].is(tok::semi)) {
+      D.Last = I;
+      return true;
+    } else if (T[I].is(tok::r_brace)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+std::optional<Declaration> Finder::around(TokenIndex I) const {
+  Declaration D;
+  TokenIndex Before = T.previous(I);
+  // A lambda: `[=] __device__ (int i) {`, `[] () __device__ {`.
+  if (Before != NoToken && ((T[Before].is(tok::r_square) &&
+                             !T[T.previous(Before)].is(tok::r_square)) ||
+                            T[Before].is(tok::r_paren))) {
+    TokenIndex Open = T[Before].Match;
+    TokenIndex Word = Open == NoToken ? NoToken : T.previous(Open);
+    bool IsSpecifier =
+        T[Before].is(tok::r_paren) && Word != NoToken &&
+        (takesParentheses(T.text(Word)) || Macros.contains(T.text(Word)));
+    if (!IsSpecifier && adjoin(Before, I))
+      return std::nullopt;
+  }
+  D.First = begin(I);
+  for (TokenIndex J = D.First; J != NoToken; J = T.next(J)) {
+    if (auto Some = attributesOf(T, J, Macros)) {
+      D.Attributes |= *Some;
+      TokenIndex Next = T.next(J);
+      if (Next != NoToken && T[Next].is(tok::l_paren) &&
+          (takesParentheses(T.text(J)) || Macros.contains(T.text(J))) &&
+          T[Next].Match != NoToken)
+        J = T[Next].Match;
+      continue;
+    }
+    if (T.is(J, "template")) {
+      TokenIndex Less = T.next(J);
+      if (Less == NoToken || !T[Less].is(tok::less)) {
+        D.IsInstantiation = true;
+        continue;
+      }
+      TokenIndex Close = T.closeOfTemplateArgs(Less);
+      if (Close == NoToken)
+        return std::nullopt;
+      D.Template = J;
+      J = Close;
+      continue;
+    }
+    TokenIndex Next = T.next(J);
+    if (T[J].isIdentifier() && takesParentheses(T.text(J)) && Next != NoToken &&
+        T[Next].is(tok::l_paren) && T[Next].Match != NoToken) {
+      J = T[Next].Match;
+      continue;
+    }
+    if (T.is(J, "operator")) {
+      D.Name = J;
+      // The second pair of parentheses of `operator()(int x)`.
+      TokenIndex Open = Next;
+      if (Open != NoToken && T[Open].is(tok::l_paren))
+        Open = T.next(T[Open].Match);
+      while (Open != NoToken && !T[Open].is(tok::l_paren))
+        Open = T.next(Open);
+      if (Open == NoToken || !readFunction(D, Open))
+        return std::nullopt;
+      return D;
+    }
+    if (T[J].isIdentifier()) {
+      D.Name = J;
+      continue;
+    }
+    if (T[J].is(tok::l_paren)) {
+      TokenIndex Previous = T.previous(J);
+      bool IsName = T[Previous].isIdentifier() ||
+                    T[Previous].is(tok::greater) ||
+                    T[Previous].is(tok::greatergreater);
+      // `__device__ int (*pointer)(int);` is a variable.
+      if (!IsName || (T.next(J) != NoToken && T[T.next(J)].is(tok::star) &&
+                      isTypeWord(T.text(Previous))))
+        return std::nullopt;
+      if (!readFunction(D, J))
+        return std::nullopt;
+      return D;
+    }
+    if (T[J].is(tok::less)) {
+      TokenIndex Close = T.closeOfTemplateArgs(J);
+      if (Close == NoToken)
+        return std::nullopt;
+      J = Close;
+      continue;
+    }
+    if (T[J].isOneOf(
+            {tok::l_square, tok::equal, tok::semi, tok::l_brace, tok::comma})) {
+      // `[[nodiscard]]`
+      if (T[J].is(tok::l_square) && Next != NoToken &&
+          T[Next].is(tok::l_square) && T[J].Match != NoToken) {
+        J = T[J].Match;
+        continue;
+      }
+      if (D.Name == NoToken || !readVariables(D, J))
+        return std::nullopt;
+      return D;
+    }
+    if (T[J].isOneOf({tok::r_brace, tok::r_paren, tok::r_square}))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::vector<Declaration> host::findDeclarations(const TokenBuffer &T,
+                                                const AttributeMacros &Macros) {
+  std::vector<Declaration> Found;
+  Finder F(T, Macros);
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || !attributesOf(T, I, Macros).value_or(0))
+      continue;
+    if (TokenIndex Body = macroBody(T, I); T[I].Directive >= 0) {
+      // The name of a macro, or one that stands for nothing but attributes.
+      if (Body == NoToken || I < Body ||
+          Macros.contains(T.text(T.directives()[T[I].Directive].First + 2)))
+        continue;
+    }
+    std::optional<Declaration> D = F.around(I);
+    if (!D || D->Last < I)
+      continue;
+    Found.push_back(*D);
+    // Methods of a class in a kernel's body belong to it; a class with an
+    // attribute of its own does not exist.
+    I = D->Last;
+  }
+  return Found;
+}

@@ -1,0 +1,64 @@
+//===- Declarations.h - Declarations with CUDA's attributes --------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_METAL_HOST_DECLARATIONS_H
+#define CU2X_LIB_METAL_HOST_DECLARATIONS_H
+
+#include "Attributes.h"
+#include <string>
+#include <vector>
+
+namespace cu2x::metal::host {
+
+/// A declaration of a function or of variables that has attributes of CUDA,
+/// found by its tokens: so in skipped branches and bodies of macros too.
+struct Declaration {
+  /// From the template heads to the `}` or `;`.
+  frontend::TokenIndex First = 0, Last = 0;
+  /// Of the innermost template head, if any.
+  frontend::TokenIndex Template = frontend::NoToken;
+  unsigned Attributes = 0;
+  bool IsFunction = false;
+  /// `template void f<int>(int);`
+  bool IsInstantiation = false;
+  /// The name that is declared, the first of several; `operator` of one.
+  frontend::TokenIndex Name = frontend::NoToken;
+  frontend::TokenIndex ParamsOpen = frontend::NoToken; ///< of a function
+  frontend::TokenIndex Body = frontend::NoToken;       ///< `{` of a definition
+
+  bool isKernel() const { return IsFunction && (Attributes & Global); }
+  bool isDeviceOnly() const {
+    return IsFunction && (Attributes & (Global | Device | Host)) == Device;
+  }
+  bool isVariable() const {
+    return !IsFunction && (Attributes & (Device | Constant | Managed));
+  }
+};
+
+/// All of them in the order of the text. Each token belongs to one at most.
+std::vector<Declaration> findDeclarations(const frontend::TokenBuffer &T,
+                                          const AttributeMacros &Macros);
+
+/// The `<` that opens the template arguments closed at \p I, or NoToken.
+frontend::TokenIndex openOfAngles(const frontend::TokenBuffer &T,
+                                  frontend::TokenIndex I);
+
+/// The name that a parameter declares; NoToken when it has none.
+frontend::TokenIndex parameterName(const frontend::TokenBuffer &T,
+                                   frontend::TokenRange R);
+
+/// Splits what stands between \p First and \p Last at commas outside of
+/// brackets and template arguments.
+std::vector<frontend::TokenRange> splitAtCommas(const frontend::TokenBuffer &T,
+                                                frontend::TokenIndex First,
+                                                frontend::TokenIndex Last);
+
+} // namespace cu2x::metal::host
+
+#endif // CU2X_LIB_METAL_HOST_DECLARATIONS_H

@@ -1,0 +1,151 @@
+//===- DeviceCode.cpp - Code that leaves the host side -------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// What runs on the device only is in the Metal file. Its comment goes with it.
+// Where the host names such a function all the same, as a template argument for
+// example, its declaration stays.
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFile.h"
+#include "clang/Basic/TokenKinds.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+/// The beginning of the comment that stands directly above the line at
+/// \p LineBegin, or \p LineBegin.
+static unsigned beginOfComment(const TokenBuffer &T, unsigned LineBegin) {
+  StringRef Text = T.text();
+  unsigned Begin = LineBegin;
+  while (Begin > 0) {
+    unsigned Previous = T.startOfLine(Begin - 1);
+    StringRef Line = Text.slice(Previous, Begin).trim();
+    if (Line.starts_with("//")) {
+      Begin = Previous;
+      continue;
+    }
+    if (!Line.ends_with("*/"))
+      break;
+    size_t Open = Text.take_front(Begin).rfind("/*");
+    if (Open == StringRef::npos)
+      break;
+    unsigned OpenLine = T.startOfLine(Open);
+    if (!Text.slice(OpenLine, Open).trim().empty())
+      break;
+    Begin = OpenLine;
+  }
+  // What a file begins with is about the file.
+  return Begin == 0 ? LineBegin : Begin;
+}
+
+static bool isBlankLine(const TokenBuffer &T, unsigned Begin) {
+  return Begin < T.text().size() &&
+         T.text().slice(Begin, T.nextLine(Begin)).trim().empty();
+}
+
+/// Whether host text of this file uses \p Name, where the tokens tell.
+static bool isNamedByHost(const HostFile &File, StringRef Name) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex End = 0;
+  auto D = File.Declarations.begin();
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    while (D != File.Declarations.end() && D->Last < I)
+      ++D;
+    // Kernels and functions of the device only are not the host's.
+    if (D != File.Declarations.end() && I >= D->First &&
+        (D->isKernel() || D->isDeviceOnly())) {
+      I = D->Last;
+      continue;
+    }
+    if (I < End || !T[I].isIdentifier() || T.text(I) != Name ||
+        File.Facts.isInactive(T[I].Offset))
+      continue;
+    TokenIndex Before = T.previous(I);
+    if (Before == NoToken ||
+        !(T.is(Before, ".") || T.is(Before, "->") || T.is(Before, "##")))
+      return true;
+  }
+  return false;
+}
+
+/// Braces of a class or function around \p I.
+static bool isInClass(const TokenBuffer &T, TokenIndex I) {
+  for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
+    if (T[J].isOneOf({tok::r_brace, tok::r_paren, tok::r_square}) &&
+        T[J].Match != NoToken) {
+      J = T[J].Match;
+      continue;
+    }
+    if (!T[J].is(tok::l_brace))
+      continue;
+    for (TokenIndex K = T.previous(J); K != NoToken; K = T.previous(K)) {
+      if (T[K].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
+        break;
+      if (T.is(K, "struct") || T.is(K, "class") || T.is(K, "union"))
+        return true;
+    }
+  }
+  return false;
+}
+
+static void remove(HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Last = D.Last;
+  TokenIndex Next = T.next(Last);
+  if (D.Body != NoToken && Next != NoToken && T[Next].is(tok::semi))
+    Last = Next;
+  unsigned Begin = T[D.First].Offset, End = T[Last].end();
+  if (T[D.First].Directive >= 0)
+    return File.replaceWhole(Begin, End, "");
+  unsigned LineBegin = T.startOfLine(Begin), LineEnd = T.nextLine(End - 1);
+  bool WholeLines = T.text().slice(LineBegin, Begin).trim().empty() &&
+                    (T.text().slice(End, LineEnd).trim().empty() ||
+                     T.text().slice(End, LineEnd).ltrim().starts_with("//"));
+  if (!WholeLines)
+    return File.replaceWhole(Begin, End, "");
+  Begin = beginOfComment(T, LineBegin);
+  End = LineEnd;
+  // Of the blank lines around it, one stays.
+  if (isBlankLine(T, End) &&
+      (Begin == 0 || isBlankLine(T, T.startOfLine(Begin - 1))))
+    End = T.nextLine(End);
+  File.replaceWhole(Begin, End, "");
+}
+
+void host::removeDeviceCode(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (const Declaration &D : File.Declarations) {
+    if (!D.isDeviceOnly() || File.isKept(D.First))
+      continue;
+    if (T[D.First].Region != T[D.Last].Region) {
+      File.report(diag::Kind::HostDeclaration, D.First,
+                  {T.text(D.Name).str(), "crosses a branch of '#if'"});
+      continue;
+    }
+    for (TokenIndex I = D.First; I < D.ParamsOpen; ++I)
+      if (T.is(I, "virtual"))
+        File.report(diag::Kind::HostDeclaration, I,
+                    {T.text(D.Name).str(),
+                     "is virtual on the device only: without it, objects have "
+                     "another layout on the host"});
+    if (!D.IsInstantiation && D.Body != NoToken && !isInClass(T, D.First) &&
+        isNamedByHost(File, T.text(D.Name))) {
+      unsigned Begin = T[T.previous(D.Body)].end();
+      File.replaceWhole(Begin, T[D.Last].end(), ";");
+      continue;
+    }
+    remove(File, D);
+  }
+}

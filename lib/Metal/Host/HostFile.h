@@ -1,0 +1,91 @@
+//===- HostFile.h - One file of a port while it is edited ----------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_METAL_HOST_HOSTFILE_H
+#define CU2X_LIB_METAL_HOST_HOSTFILE_H
+
+#include "Declarations.h"
+#include "cu2x/Metal/HostTranslator.h"
+#include "cu2x/Translation/EditContext.h"
+#include "llvm/ADT/StringSet.h"
+#include <map>
+
+namespace cu2x::metal::host {
+
+/// What the files of a unit share.
+struct HostUnit {
+  const HostOptions &Options;
+  AttributeMacros Macros;
+  /// Kernels by name, with the number of their definitions: the address of one
+  /// with several needs a type.
+  std::map<std::string, unsigned> KernelDefinitions;
+  /// Functions that leave the host text, and variables of the device.
+  llvm::StringSet<> DeviceFunctions;
+  llvm::StringSet<> Variables;
+  /// Something tests whether CUDA's compiler reads it.
+  bool AsksForCompiler = false;
+};
+
+class HostFile : public EditContext {
+public:
+  HostFile(const SourceFile &F, const frontend::UnitFacts &Facts,
+           HostUnit &Shared)
+      : EditContext(F.Text, *F.Facts, Facts, Shared.Options.Inactive),
+        Shared(Shared), Declarations(findDeclarations(Tokens, Shared.Macros)) {}
+
+  HostUnit &Shared;
+  const std::vector<Declaration> Declarations;
+
+  /// Replaces the text from \p First to \p Last as a whole: no other pass
+  /// edits there.
+  void replaceWhole(unsigned Begin, unsigned End, llvm::StringRef Text) {
+    Edits.replace(Begin, End - Begin, Text);
+    Gone[Begin] = End;
+  }
+  /// True where replaceWhole() was called.
+  bool isGone(frontend::TokenIndex I) const {
+    unsigned Offset = Tokens[I].Offset;
+    auto It = Gone.upper_bound(Offset);
+    return It != Gone.begin() && Offset < std::prev(It)->second;
+  }
+
+  /// What the identifier at \p I is called in the port, if it is CUDA's name
+  /// and has another one there.
+  std::optional<std::string> renamed(frontend::TokenIndex I) const;
+  /// The text from \p First to \p Last with its names as in the port.
+  std::string renamedText(frontend::TokenIndex First,
+                          frontend::TokenIndex Last) const;
+
+private:
+  std::map<unsigned, unsigned> Gone; // by begin
+};
+
+// The passes, in the order in which they run.
+void removeDeviceCode(HostFile &File);
+void rewriteKernels(HostFile &File);
+void rewriteVariables(HostFile &File);
+void rewriteLaunches(HostFile &File);
+void removeAttributes(HostFile &File);
+void rewriteNames(HostFile &File);
+void rewriteGuards(HostFile &File);
+void rewriteIncludes(HostFile &File);
+
+/// Macros that CUDA's compiler defines; a port has CU2X_PORT for them.
+bool isCompilerMacro(llvm::StringRef Name);
+
+/// The text of NAME.kernels.inc.
+std::string kernelTable(const UnitTranslation &Kernels,
+                        const HostOptions &Options);
+
+/// \p Text, C++ that names things of CUDA, with the names of the port.
+std::string renameWords(llvm::StringRef Text);
+
+} // namespace cu2x::metal::host
+
+#endif // CU2X_LIB_METAL_HOST_HOSTFILE_H

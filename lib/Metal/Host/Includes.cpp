@@ -1,0 +1,101 @@
+//===- Includes.cpp - Headers and conditions of a port -------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFile.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+static constexpr StringRef RuntimeHeader = "cu2x/runtime.h";
+
+/// What a port includes in place of a header of CUDA; null for a header whose
+/// library it does not have.
+static const char *headerFor(StringRef Cuda) {
+  static const llvm::StringMap<const char *> Headers = {
+#define HOST_INCLUDE(Cuda, Port) {Cuda, Port},
+#include "cu2x/Metal/HostNames.def"
+  };
+  return Headers.lookup(Cuda);
+}
+
+bool host::isCompilerMacro(StringRef Name) {
+  return Name == "__CUDACC__" || Name == "__NVCC__";
+}
+
+void host::rewriteGuards(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || T[I].Directive < 0 || File.isGone(I) ||
+        File.isKept(I))
+      continue;
+    Directive::Kind K = T.directives()[T[I].Directive].K;
+    if (isCompilerMacro(T.text(I)) &&
+        (K == Directive::Conditional || K == Directive::Define))
+      File.Edits.replace(T[I].Offset, T[I].Length, "CU2X_PORT");
+  }
+}
+
+/// The lines that a unit needs in front of everything.
+static std::string prologue(const HostFile &File, bool NeedsRuntime) {
+  StringRef LineEnd = File.Tokens.text().contains("\r\n") ? "\r\n" : "\n";
+  std::string Text;
+  if (File.Shared.AsksForCompiler)
+    Text += ("#define CU2X_PORT 1" + LineEnd).str();
+  if (NeedsRuntime)
+    Text += ("#include <" + RuntimeHeader + ">" + LineEnd).str();
+  return Text;
+}
+
+void host::rewriteIncludes(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // header -> regions
+  bool HasRuntime = false, IsLate = false;
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Include || D.FileName.empty() ||
+        File.isKept(D.First) || File.isGone(D.First))
+      continue;
+    const api::Entry *Row = api::lookupInclude(D.FileName);
+    const char *Port = headerFor(D.FileName);
+    if ((!Row && !Port) || isProjectHeader(File, D)) {
+      // A header of the project may rely on what nvcc includes by itself.
+      IsLate |= !HasRuntime && isProjectHeader(File, D);
+      continue;
+    }
+    if (!Port) {
+      File.report(diag::Kind::HostHeader, D.NameOffset, D.NameLength,
+                  {D.FileName.str(), api::libraryName(Row->Library).str()});
+      continue;
+    }
+    unsigned Region = T[D.First].Region;
+    auto &Regions = SeenIn[Port];
+    bool Repeated = llvm::any_of(
+        Regions, [&](unsigned Outer) { return T.encloses(Outer, Region); });
+    if (Repeated || StringRef(Port).empty()) {
+      deleteInclude(File, D);
+      continue;
+    }
+    Regions.push_back(Region);
+    HasRuntime |= Region == 0;
+    File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Port);
+  }
+  bool IsSource = File.Facts.IsMain &&
+                  StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
+  if (!IsSource)
+    return;
+  std::string Text = prologue(File, !HasRuntime || IsLate);
+  if (!Text.empty())
+    File.Edits.insertBefore(insertionPoint(T), Text);
+}

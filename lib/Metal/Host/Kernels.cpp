@@ -1,0 +1,157 @@
+//===- Kernels.cpp - Kernels become functions that launch them -----*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFile.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+/// A name in a list of parameters, and whether it stands for several.
+struct NamedParameter {
+  std::string Name;
+  bool IsPack = false;
+
+  std::string use() const { return IsPack ? Name + "..." : Name; }
+};
+
+} // namespace
+
+static bool isPack(const TokenBuffer &T, TokenRange R) {
+  for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I))
+    if (T[I].is(tok::ellipsis))
+      return true;
+  return false;
+}
+
+/// Gives the parameter \p R of the list, which has no name, the name \p Name.
+static void addName(HostFile &File, TokenRange R, StringRef Name) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Last = R.Last;
+  for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I))
+    if (T[I].is(tok::equal)) {
+      Last = T.previous(I);
+      break;
+    }
+  File.Edits.insertAfter(T[Last].end(), (" " + Name).str());
+}
+
+static std::vector<NamedParameter> parametersOf(HostFile &File,
+                                           const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  std::vector<NamedParameter> Result;
+  TokenIndex First = T.next(D.ParamsOpen), Close = T[D.ParamsOpen].Match;
+  if (First == NoToken || First == Close ||
+      (T.is(First, "void") && T.next(First) == Close))
+    return Result;
+  for (TokenRange R : splitAtCommas(T, First, T.previous(Close))) {
+    TokenIndex Name = parameterName(T, R);
+    NamedParameter P{"", isPack(T, R)};
+    if (Name == NoToken) {
+      P.Name = "unnamed" + llvm::utostr(Result.size());
+      addName(File, R, P.Name);
+    } else {
+      P.Name = T.text(Name).str();
+    }
+    Result.push_back(std::move(P));
+  }
+  return Result;
+}
+
+/// `<T, N, Ts...>`: the arguments that make the template the one that is being
+/// defined; empty for a specialization.
+static std::string templateArguments(HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  if (D.Template == NoToken)
+    return "";
+  TokenIndex Less = T.next(D.Template);
+  TokenIndex Close = T.closeOfTemplateArgs(Less);
+  TokenIndex First = T.next(Less);
+  if (First == Close)
+    return "";
+  std::string Text;
+  unsigned Count = 0;
+  for (TokenRange R : splitAtCommas(T, First, T.previous(Close))) {
+    TokenIndex Last = R.Last;
+    for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I)) {
+      if (T[I].is(tok::less)) {
+        TokenIndex End = T.closeOfTemplateArgs(I);
+        if (End != NoToken && End <= R.Last)
+          I = End;
+      } else if (T[I].is(tok::equal)) {
+        Last = T.previous(I);
+        break;
+      }
+    }
+    bool HasName = Last != R.First && T[Last].isIdentifier() &&
+                   !T.is(Last, "typename") && !T.is(Last, "class") &&
+                   !T.is(T.previous(Last), "::");
+    std::string Name = T.text(Last).str();
+    if (!HasName || Name == "int" || Name == "bool" || Name == "unsigned") {
+      Name = "Unnamed" + llvm::utostr(Count);
+      File.Edits.insertAfter(T[Last].end(), " " + Name);
+    }
+    Text += (Count++ ? ", " : "<") + Name + (isPack(T, R) ? "..." : "");
+  }
+  return Text + ">";
+}
+
+static std::string stubBody(HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  std::string Name = File.renamedText(D.Name, T.previous(D.ParamsOpen)) +
+                     templateArguments(File, D);
+  std::vector<NamedParameter> Parameters = parametersOf(File, D);
+  std::string Types, Arguments;
+  for (const NamedParameter &P : Parameters) {
+    Types += (Types.empty() ? "" : ", ") +
+             ("decltype(" + P.Name + ")" + (P.IsPack ? "..." : ""));
+    Arguments += ", " + P.use();
+    if (P.Name == T.text(D.Name))
+      File.report(diag::Kind::HostDeclaration, D.Name,
+                  {P.Name, "has a parameter of its own name"});
+  }
+  auto Same = File.Shared.KernelDefinitions.find(T.text(D.Name).str());
+  if (Same != File.Shared.KernelDefinitions.end() && Same->second > 1)
+    Name = "static_cast<void (*)(" + Types + ")>(" + Name + ")";
+  return "cu2x::dispatch(" + Name + Arguments + ");";
+}
+
+void host::rewriteKernels(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (const Declaration &D : File.Declarations) {
+    if (!D.isKernel() || D.Body == NoToken || File.isKept(D.First))
+      continue;
+    if (T[D.First].Region != T[D.Last].Region) {
+      File.report(diag::Kind::HostDeclaration, D.First,
+                  {T.text(D.Name).str(), "crosses a branch of '#if'"});
+      continue;
+    }
+    std::string Body = stubBody(File, D);
+    unsigned Begin = T[D.Body].Offset, LineBegin = T.startOfLine(Begin);
+    // Attributes in the same line go.
+    unsigned Column = Begin - LineBegin;
+    if (T[D.First].Offset >= LineBegin)
+      Column -= std::min(Column, 11u);
+    bool OneLine = T[D.First].Directive >= 0 || Column + Body.size() + 4 <= 80;
+    StringRef Line = T.text().slice(T.startOfLine(T[D.First].Offset), Begin);
+    std::string Indent =
+        Line.take_while([](char C) { return C == ' ' || C == '\t'; }).str();
+    File.replaceWhole(Begin, T[D.Last].end(),
+                      OneLine
+                          ? "{ " + Body + " }"
+                          : "{\n" + Indent + "  " + Body + "\n" + Indent + "}");
+  }
+}

@@ -1,0 +1,226 @@
+//===- Table.cpp - The kernels that a port registers ---------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFile.h"
+#include "cu2x/Diagnostics/Diagnostic.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using llvm::StringRef;
+
+/// \p Text as a literal of C++.
+static std::string quoted(StringRef Text) {
+  std::string Quoted = "\"";
+  for (unsigned char C : Text) {
+    if (llvm::isPrint(C) && C != '"' && C != '\\' && C != '?')
+      Quoted += static_cast<char>(C);
+    else // three digits, so that none that follows belongs to it
+      Quoted +=
+          {'\\', static_cast<char>('0' + C / 64),
+           static_cast<char>('0' + C / 8 % 8), static_cast<char>('0' + C % 8)};
+  }
+  return Quoted + "\"";
+}
+
+namespace {
+
+class TableWriter {
+public:
+  TableWriter(const metal::UnitTranslation &Unit, const HostOptions &Options,
+              llvm::raw_ostream &OS)
+      : Unit(Unit), Options(Options), OS(OS) {}
+
+  void run();
+
+private:
+  void writeBindings(const Kernel &K, unsigned Number);
+  std::string binding(const Parameter &P, unsigned Kernel) const;
+  void writeOutput();
+  /// The address of the stub, whose name may mean several functions.
+  static std::string address(StringRef Source, StringRef Type);
+
+  const metal::UnitTranslation &Unit;
+  const HostOptions &Options;
+  llvm::raw_ostream &OS;
+};
+
+} // namespace
+
+static std::string lambdaFor(StringRef Symbol) {
+  return ("[] { return cu2x::symbol(" + Symbol + "); }").str();
+}
+
+static StringRef accessOf(const Parameter &P) {
+  return P.Access == "read" ? "cu2x::Access::Read" : "cu2x::Access::ReadWrite";
+}
+
+/// A call of the function of registration.h that makes the binding; empty for
+/// what the device has by itself.
+std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
+  std::string Index = llvm::utostr(P.Index);
+  std::string Place = P.Symbol.empty() ? llvm::itostr(P.Argument) + ", " +
+                                             llvm::utostr(P.Offset)
+                                       : lambdaFor(P.Symbol);
+  if (P.Kind == "value")
+    return "cu2x::valueBinding(" + Index + ", " + llvm::itostr(P.Argument) +
+           ", " + llvm::utostr(P.Size) + ")";
+  if (P.Kind == "buffer")
+    return "cu2x::bufferBinding(" + Index + ", " + llvm::itostr(P.Argument) +
+           ", " + accessOf(P).str() + ")";
+  if (P.Kind == "symbol")
+    return "cu2x::symbolBinding(" + Index + ", " + lambdaFor(P.Symbol) + ", " +
+           accessOf(P).str() + ")";
+  if (P.Kind == "threadgroup")
+    return "cu2x::threadgroupBinding(" + Index + ")";
+  if (P.Kind == "texture")
+    return "cu2x::textureBinding(" + Index + ", " + Place + ", " +
+           accessOf(P).str() + ")";
+  if (P.Kind == "sampler")
+    return "cu2x::samplerBinding(" + Index + ", " + Place + ")";
+  if (P.Kind == "argument-struct")
+    return "cu2x::packedBinding(" + Index + ", cu2x_fields_" +
+           llvm::utostr(Kernel) + "_" + Index + ")";
+  StringRef Hidden = llvm::StringSwitch<StringRef>(P.Kind)
+                         .Case("printf_buffer", "PrintfBuffer")
+                         .Case("failure_record", "FailureRecord")
+                         .Case("atomic_locks", "AtomicLocks")
+                         .Default("");
+  return Hidden.empty() ? ""
+                        : "cu2x::hiddenBinding(" + Index +
+                              ", cu2x::BindingKind::" + Hidden.str() + ")";
+}
+
+void TableWriter::writeBindings(const Kernel &K, unsigned Number) {
+  std::vector<std::string> Calls;
+  for (const Parameter &P : K.Parameters) {
+    if (P.Kind == "argument-struct") {
+      OS << "static const cu2x::PackedField cu2x_fields_" << Number << "_"
+         << P.Index << "[] = {";
+      llvm::interleaveComma(P.Fields, OS, [&](const ArgumentField &F) {
+        OS << "{" << F.Argument << ", " << F.Offset << ", " << F.Size << "}";
+      });
+      OS << "};\n";
+    }
+    if (std::string Call = binding(P, Number); !Call.empty())
+      Calls.push_back(std::move(Call));
+  }
+  if (Calls.empty())
+    return;
+  OS << "static const cu2x::KernelBinding cu2x_bindings_" << Number
+     << "[] = {\n    " << llvm::join(Calls, ",\n    ") << "};\n";
+}
+
+std::string TableWriter::address(StringRef Source, StringRef Type) {
+  std::string Name = host::renameWords(Source);
+  return Type.empty()
+             ? "&" + Name
+             : "static_cast<" + host::renameWords(Type) + ">(&" + Name + ")";
+}
+
+/// The letter of cu2x::PrintFormat for a word of the report.
+static char argumentLetter(StringRef Word) {
+  return llvm::StringSwitch<char>(Word)
+      .Case("int", 'i')
+      .Case("uint", 'u')
+      .Case("long", 'I')
+      .Case("ulong", 'U')
+      .Case("float", 'f')
+      .Case("double", 'd')
+      .Case("pointer", 'p')
+      .Default('s');
+}
+
+void TableWriter::writeOutput() {
+  const OutputTables &T = Unit.Output;
+  if (!T.Formats.empty()) {
+    OS << "static const cu2x::PrintFormat cu2x_formats[] = {";
+    for (const PrintFormat &F : T.Formats) {
+      std::string Letters;
+      for (const std::string &Word : F.Arguments)
+        Letters += argumentLetter(Word);
+      OS << "\n    {" << quoted(F.Text) << ", \"" << Letters << "\"},";
+    }
+    OS << "};\n";
+  }
+  if (!T.Strings.empty()) {
+    OS << "static const char *const cu2x_strings[] = {";
+    for (const std::string &S : T.Strings)
+      OS << "\n    " << quoted(S) << ",";
+    OS << "};\n";
+  }
+  if (!T.Failures.empty()) {
+    OS << "static const cu2x::FailureSite cu2x_failures[] = {";
+    for (const FailureSite &F : T.Failures)
+      OS << "\n    {" << (F.Kind == "assert" ? "true" : "false") << ", "
+         << quoted(F.Text) << ", " << quoted(F.File) << ", " << F.Line << ", "
+         << quoted(F.Function) << "},";
+    OS << "};\n";
+  }
+  auto Part = [&](StringRef Name, size_t Size) {
+    return Size ? (Name + ", " + llvm::Twine(Size)).str() : "nullptr, 0";
+  };
+  OS << "static const cu2x::OutputTables cu2x_output = {"
+     << Part("cu2x_formats", T.Formats.size()) << ", "
+     << Part("cu2x_strings", T.Strings.size()) << ", "
+     << Part("cu2x_failures", T.Failures.size()) << "};\n";
+}
+
+void TableWriter::run() {
+  OS << "// Made by cu2x: which kernel of the Metal file each function starts, "
+        "and what\n// is bound. The source includes this at its end.\n\n";
+  bool HasImage = !Unit.Kernels.empty();
+  if (HasImage)
+    OS << "extern \"C\" const cu2x_library_image cu2x_library_"
+       << Options.Library << ";\n\n";
+  for (auto [Number, K] : llvm::enumerate(Unit.Kernels))
+    writeBindings(K, Number);
+  writeOutput();
+  OS << "static const cu2x::KernelEntry cu2x_kernels[] = {";
+  for (auto [Number, K] : llvm::enumerate(Unit.Kernels)) {
+    bool HasBindings = llvm::any_of(K.Parameters, [&](const Parameter &P) {
+      return !binding(P, Number).empty();
+    });
+    OS << "\n    cu2x::kernel(" << address(K.Source, K.PointerType) << ", "
+       << quoted(K.Name) << ", " << quoted(K.Source);
+    if (HasBindings)
+      OS << ", cu2x_bindings_" << Number;
+    OS << ", " << K.ThreadgroupBytes << ", " << K.MaxThreads << "),";
+  }
+  for (const RefusedKernel &K : Unit.Refused) {
+    std::string Why = K.Internal.empty() ? "" : "an internal error of cu2x";
+    for (const diag::Finding &F : K.Refusals) {
+      std::string ID = diag::id(diag::row(F.K));
+      if (Why.find(ID) == std::string::npos)
+        Why += (Why.empty() ? "" : ", ") + ID;
+    }
+    OS << "\n    cu2x::refusedKernel(" << address(K.Source, K.PointerType)
+       << ", " << quoted(K.Source) << ", " << quoted(Why) << "),";
+  }
+  OS << "};\nstatic const cu2x::Library cu2x_library("
+     << quoted(Options.Library) << ", ";
+  if (HasImage)
+    OS << "cu2x_library_" << Options.Library << ", cu2x_kernels, cu2x_output";
+  else
+    OS << "nullptr, cu2x_kernels, " << Unit.Refused.size() << ", cu2x_output";
+  OS << ");\n";
+}
+
+std::string host::kernelTable(const UnitTranslation &Kernels,
+                              const HostOptions &Options) {
+  if (Kernels.Kernels.empty() && Kernels.Refused.empty())
+    return "";
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  TableWriter(Kernels, Options, OS).run();
+  return Text;
+}

@@ -1,0 +1,103 @@
+//===- Translator.cpp - The host side of a unit for Metal ----------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFile.h"
+#include "clang/Basic/TokenKinds.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+/// Macros for attributes may be made of others, in any file of the unit.
+static void findMacros(const SourceUnit &Unit, HostUnit &Shared) {
+  bool Changed = true;
+  while (Changed) {
+    Changed = false;
+    for (const SourceFile &F : Unit.Files)
+      Changed |= findAttributeMacros(TokenBuffer(F.Text), Shared.Macros);
+  }
+}
+
+static void collect(const HostFile &File, HostUnit &Shared) {
+  const TokenBuffer &T = File.Tokens;
+  for (const Declaration &D : File.Declarations) {
+    if (D.isKernel() && D.Body != NoToken)
+      ++Shared.KernelDefinitions[T.text(D.Name).str()];
+    if (D.isDeviceOnly())
+      Shared.DeviceFunctions.insert(T.text(D.Name));
+  }
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    Shared.AsksForCompiler |= T[I].Directive >= 0 && isCompilerMacro(T.text(I));
+}
+
+/// `int main(`, outside of everything.
+static bool definesMain(const TokenBuffer &T) {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (T[I].is(tok::l_brace) && T[I].Match != NoToken && T[I].Match > I) {
+      I = T[I].Match;
+      continue;
+    }
+    TokenIndex Next = T.next(I);
+    if (T[I].Directive < 0 && T.is(I, "main") && Next != NoToken &&
+        T[Next].is(tok::l_paren))
+      return true;
+  }
+  return false;
+}
+
+static FileTranslation edit(HostFile &File) {
+  findTextDeclarations(File);
+  removeDeviceCode(File);
+  rewriteKernels(File);
+  rewriteVariables(File);
+  rewriteLaunches(File);
+  removeAttributes(File);
+  rewriteNames(File);
+  rewriteGuards(File);
+  rewriteIncludes(File);
+  return File.take();
+}
+
+HostTranslation metal::translateHost(StringRef File, StringRef Text,
+                                     const UnitFlags &Flags,
+                                     const HostOptions &Options,
+                                     const UnitTranslation &Kernels) {
+  HostTranslation Result;
+  SourceUnit Unit;
+  readUnit(File, Text, Flags, Options, Unit);
+  HostUnit Shared{Options, {}, {}, {}, {}, false};
+  findMacros(Unit, Shared);
+  std::deque<HostFile> Files;
+  for (const SourceFile &F : Unit.Files)
+    collect(Files.emplace_back(F, Unit.Facts, Shared), Shared);
+  // Headers first: the main file uses their variables.
+  std::vector<FileTranslation> Edited(Files.size());
+  for (size_t I = Files.size(); I-- > 0;)
+    Edited[I] = edit(Files[I]);
+  Result.Unit.Files = std::move(Edited);
+  takeMessages(Unit, /*IsDone=*/false, Result.Unit);
+  Result.HasMain = definesMain(Files.front().Tokens);
+
+  Result.Library = Options.Library;
+  Result.Table = kernelTable(Kernels, Options);
+  if (!Result.Table.empty()) {
+    FileTranslation &Main = Result.Unit.Files.front();
+    StringRef LineEnd =
+        StringRef(Main.Original).contains("\r\n") ? "\r\n" : "\n";
+    std::string Line =
+        ("\n#include \"" + Options.TableFile + "\"" + LineEnd).str();
+    if (!Main.Original.empty() && Main.Original.back() != '\n')
+      Line = LineEnd.str() + Line;
+    Main.Edits.insertAfter(Main.Original.size(), Line);
+  }
+  return Result;
+}

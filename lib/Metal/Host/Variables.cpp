@@ -1,0 +1,265 @@
+//===- Variables.cpp - Variables of the device ---------------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFile.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+/// `* name[4][2] = {...}`
+struct Declarator {
+  std::string Pointers; ///< `*`, `&` and their qualifiers
+  TokenIndex Name = NoToken;
+  std::string Arrays;
+  std::string Initial; ///< without `=`; empty when there is none
+  bool IsUnbounded = false;
+  TokenRange Value; ///< the tokens of Initial
+};
+
+class VariableWriter {
+public:
+  VariableWriter(HostFile &File, const Declaration &D)
+      : File(File), T(File.Tokens), D(D) {}
+
+  void run();
+
+private:
+  bool readSpecifiers(TokenIndex &I);
+  bool readDeclarator(TokenRange R, Declarator &V);
+  std::string countElements(const Declarator &V) const;
+  std::string textOf(const Declarator &V) const;
+  void refuse(StringRef Why) {
+    File.report(diag::Kind::HostDeclaration, D.First,
+                {T.text(D.Name).str(), Why.str()});
+  }
+
+  HostFile &File;
+  const TokenBuffer &T;
+  const Declaration &D;
+  std::string Storage, Type;
+  bool IsConstexpr = false, IsExtern = false;
+};
+
+} // namespace
+
+/// Reads as far as the first declarator, which begins at \p I afterwards.
+bool VariableWriter::readSpecifiers(TokenIndex &I) {
+  TokenIndex End = D.Name;
+  while (T.is(T.previous(End), "*") || T.is(T.previous(End), "const") ||
+         T.is(T.previous(End), "__restrict__") ||
+         T.is(T.previous(End), "volatile")) {
+    // `int const x`: the qualifier belongs to the type.
+    if (!T.is(T.previous(End), "*")) {
+      TokenIndex J = T.previous(End);
+      while (
+          J > D.First && !T.is(J, "*") &&
+          (T.is(J, "const") || T.is(J, "volatile") || T.is(J, "__restrict__")))
+        J = T.previous(J);
+      if (!T.is(J, "*"))
+        break;
+    }
+    End = T.previous(End);
+  }
+  for (I = D.First; I < End; I = T.next(I)) {
+    if (attributesOf(T, I, File.Shared.Macros)) {
+      TokenIndex Next = T.next(I);
+      const AttributeWord *Word = attributeWord(T.text(I));
+      if (Word && Word->Text == "alignas")
+        return false;
+      if (Word && Word->HasArguments && T[Next].is(tok::l_paren))
+        I = T[Next].Match;
+      continue;
+    }
+    StringRef Word = T.text(I);
+    if (Word == "template" || Word == "alignas" || Word == "__attribute__")
+      return false;
+    if (Word == "static" || Word == "extern" || Word == "inline" ||
+        Word == "\"C\"") {
+      IsExtern |= Word == "extern";
+      Storage += (Word + " ").str();
+      continue;
+    }
+    if (Word == "constexpr") {
+      IsConstexpr = true;
+      continue;
+    }
+    // Device code that writes is what this is about, not the host's view.
+    if (Word == "volatile" || Word == "const")
+      continue;
+    std::string Text = File.renamedText(I, I);
+    bool Glued = Type.empty() || Word == "::" ||
+                 StringRef(Type).ends_with("::") || Word == "<" ||
+                 StringRef(Type).ends_with("<") || Word == ">" || Word == ",";
+    Type += (Glued ? "" : " ") + Text;
+  }
+  return !Type.empty();
+}
+
+bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
+  TokenIndex I = R.First;
+  for (; I <= R.Last && (T.is(I, "*") || T.is(I, "const") ||
+                         T.is(I, "volatile") || T.is(I, "__restrict__"));
+       I = T.next(I))
+    if (T.is(I, "*"))
+      V.Pointers += V.Pointers.empty() ? " *" : "*";
+  if (I > R.Last || !T[I].isIdentifier())
+    return false;
+  V.Name = I;
+  TokenIndex Last = I;
+  for (I = T.next(I); I != NoToken && I <= R.Last && T[I].is(tok::l_square);
+       I = T.next(I)) {
+    if (T[I].Match == NoToken)
+      return false;
+    if (T.next(I) == T[I].Match)
+      V.IsUnbounded = true;
+    else
+      V.Arrays += File.renamedText(I, T[I].Match);
+    Last = I = T[I].Match;
+  }
+  if (Last >= R.Last)
+    return true;
+  TokenIndex First = T.next(Last);
+  if (T[First].is(tok::equal))
+    First = T.next(First);
+  else if (!T[First].is(tok::l_brace) && !T[First].is(tok::l_paren))
+    return false;
+  V.Value = {First, R.Last};
+  V.Initial = File.renamedText(First, R.Last);
+  return true;
+}
+
+static bool isArithmetic(StringRef Type) {
+  return llvm::StringSwitch<bool>(
+             Type.rsplit(' ').second.empty() ? Type : Type.rsplit(' ').second)
+      .Cases({"int",      "float",   "double",   "char",     "bool",
+              "long",     "short",   "unsigned", "signed",   "size_t",
+              "int8_t",   "uint8_t", "int16_t",  "uint16_t", "int32_t",
+              "uint32_t", "int64_t", "uint64_t", "uint",     "uchar",
+              "ushort",   "ulong",   "half",     "__half"},
+             true)
+      .Default(false);
+}
+
+/// `[3]` for what `[]` stands for; empty when the text does not tell.
+std::string VariableWriter::countElements(const Declarator &V) const {
+  if (V.Value.empty() || !T[V.Value.First].is(tok::l_brace) ||
+      T[V.Value.First].Match != V.Value.Last)
+    return "";
+  TokenIndex First = T.next(V.Value.First);
+  TokenIndex Last = T.previous(V.Value.Last);
+  if (First > Last)
+    return "";
+  std::vector<TokenRange> Elements = splitAtCommas(T, First, Last);
+  // Without braces of their own, elements that are arrays or records run on.
+  bool IsPlain = V.Arrays.empty() && isArithmetic(Type);
+  for (TokenRange R : Elements)
+    if (T[R.First].is(tok::period) || T[R.First].is(tok::l_square) ||
+        (!IsPlain && V.Pointers.empty() && !T[R.First].is(tok::l_brace) &&
+         !T[T.next(R.First)].is(tok::l_paren)))
+      return "";
+  return "[" + llvm::utostr(Elements.size()) + "]";
+}
+
+std::string VariableWriter::textOf(const Declarator &V) const {
+  std::string Name = T.text(V.Name).str();
+  std::string Whole = Type + V.Pointers + V.Arrays;
+  std::string Arguments = "\"" + Name + "\"";
+  if (!V.Initial.empty())
+    Arguments += ", " + V.Initial;
+  if (D.Attributes & Managed) {
+    std::string Reference =
+        V.Arrays.empty() ? " &" + Name : " (&" + Name + ")" + V.Arrays;
+    std::string Head = Storage + Type + V.Pointers + Reference;
+    return IsExtern
+               ? Head
+               : Head + " = cu2x::managed<" + Whole + ">(" + Arguments + ")";
+  }
+  std::string Head = Storage + "cu2x::Variable<" + Whole + "> " + Name;
+  return IsExtern ? Head : Head + "(" + Arguments + ")";
+}
+
+void VariableWriter::run() {
+  if (T[D.First].Region != T[D.Last].Region)
+    return refuse("crosses a branch of '#if'");
+  TokenIndex First;
+  if (!readSpecifiers(First))
+    return refuse("has a type that cu2x does not take apart");
+  // A constant of the program is one on both sides.
+  if (IsConstexpr)
+    return;
+  std::string Text;
+  for (TokenRange R : splitAtCommas(T, First, T.previous(D.Last))) {
+    Declarator V;
+    if (!readDeclarator(R, V))
+      return refuse("has a declarator that cu2x does not take apart");
+    if (V.IsUnbounded) {
+      std::string Count = countElements(V);
+      if (Count.empty())
+        return refuse("has a number of elements that its text does not tell");
+      V.Arrays = Count + V.Arrays;
+    }
+    Text += (Text.empty() ? "" : " ") + textOf(V) + ";";
+    File.Shared.Variables.insert(T.text(V.Name));
+  }
+  File.replaceWhole(T[D.First].Offset, T[D.Last].end(), Text);
+}
+
+/// `sizeof(filter)`: the variable's own type is meant, not that of the object
+/// that stands for it.
+static void rewriteSize(HostFile &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  auto IsOperator = [&](TokenIndex J) {
+    return J != NoToken &&
+           (T.is(J, "sizeof") || T.is(J, "decltype") || T.is(J, "alignof"));
+  };
+  TokenIndex J = T.previous(I);
+  bool InOperand = IsOperator(J);
+  for (; J != NoToken && !InOperand; J = T.previous(J)) {
+    if (T[J].isOneOf({tok::r_paren, tok::r_square}) && T[J].Match != NoToken) {
+      J = T[J].Match;
+      continue;
+    }
+    if (T[J].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::comma}))
+      return;
+    if (!T[J].is(tok::l_paren))
+      continue;
+    TokenIndex Word = T.previous(J);
+    InOperand = IsOperator(Word);
+    if (!InOperand && Word != NoToken && T[Word].isIdentifier())
+      return;
+  }
+  if (InOperand)
+    File.Edits.replace(T[I].Offset, T[I].Length,
+                       ("cu2x::shape(" + T.text(I) + ")").str());
+}
+
+void host::rewriteVariables(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (const Declaration &D : File.Declarations)
+    if (D.isVariable() && !File.isKept(D.First) && !File.isGone(D.First))
+      VariableWriter(File, D).run();
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || !File.Shared.Variables.contains(T.text(I)) ||
+        File.isGone(I))
+      continue;
+    TokenIndex Before = T.previous(I);
+    if (Before != NoToken && (T.is(Before, ".") || T.is(Before, "->")))
+      continue;
+    rewriteSize(File, I);
+  }
+}
