@@ -147,8 +147,7 @@ Error Migration::makeDatabase() {
   auto Log = MemoryBuffer::getFile(O.BuildLog);
   if (!Log)
     return createStringError(O.BuildLog + ": " + Log.getError().message());
-  std::vector<LoggedCommand> Commands =
-      readBuildLog((*Log)->getBuffer(), Root);
+  std::vector<LoggedCommand> Commands = readBuildLog((*Log)->getBuffer(), Root);
   if (Commands.empty())
     return createStringError(O.BuildLog +
                              ": holds no command that compiles a source");
@@ -223,8 +222,7 @@ void Migration::translateBuild(const ProjectFile &File,
   std::string New = Result.Edits.apply(*Text);
   R.Changed = New != *Text;
   if (O.Sources.Mode == OutputMode::Diff) {
-    Expected<std::string> Diff =
-        unifiedDiff(File.Path, File.Path, *Text, New);
+    Expected<std::string> Diff = unifiedDiff(File.Path, File.Path, *Text, New);
     if (!Diff)
       failed(Diff.takeError());
     else
@@ -290,9 +288,8 @@ void Migration::summarize() {
   size_t Units = count_if(Files.Files, [](const ProjectFile &F) {
     return F.Kind == FileKind::Unit;
   });
-  size_t Changed = count_if(Builds, [](const BuildReport &R) {
-    return R.Changed;
-  });
+  size_t Changed =
+      count_if(Builds, [](const BuildReport &R) { return R.Changed; });
   size_t Headers = Translated.size() > Units ? Translated.size() - Units : 0;
   std::map<std::string, unsigned> Counts;
   for (const BuildReport &R : Builds)
@@ -304,20 +301,20 @@ void Migration::summarize() {
   Err << "cu2x: project " << Root << '\n';
   Line("units", utostr(O.TranslatesSources ? Units : 0));
   Line("headers", utostr(Headers) +
-                      (Unreached.empty() ? ""
-                                         : ", " + utostr(Unreached.size()) +
-                                               " not reached"));
+                      (Unreached.empty()
+                           ? ""
+                           : ", " + utostr(Unreached.size()) + " not reached"));
   std::string Findings;
   for (const auto &[ID, Number] : Counts)
     Findings += ", " + utostr(Number) + " of " + ID;
-  Line("build files", utostr(Builds.size()) + ", " + utostr(Changed) +
-                          " changed" + Findings);
+  Line("build files",
+       utostr(Builds.size()) + ", " + utostr(Changed) + " changed" + Findings);
   std::string Reasons;
   for (const auto &[Why, Number] : Skipped)
     Reasons += (Reasons.empty() ? "" : ", ") + utostr(Number) + " " + Why;
   Line("other files",
-       utostr(Files.Files.size() - (O.TranslatesSources ? Units : 0) -
-              Headers - Builds.size()) +
+       utostr(Files.Files.size() - (O.TranslatesSources ? Units : 0) - Headers -
+              Builds.size()) +
            (O.Sources.Mode == OutputMode::OutDir ? " copied" : " left"));
   if (!Reasons.empty())
     Line("skipped", Reasons);
@@ -356,10 +353,9 @@ void Migration::writeReport() {
           J.attribute("why", S.Why);
         });
     });
-    J.attribute("seconds",
-                rounded(std::chrono::duration<double>(
-                            std::chrono::steady_clock::now() - Start)
-                            .count()));
+    J.attribute("seconds", rounded(std::chrono::duration<double>(
+                                       std::chrono::steady_clock::now() - Start)
+                                       .count()));
     J.attribute("exit", static_cast<int>(Exit));
   });
   OS << '\n';

@@ -96,8 +96,9 @@ Error readArchitectures(StringRef List, std::vector<std::string> &Archs) {
     if (!Name.starts_with("gfx") || !all_of(Name, [](char C) {
           return isAlnum(C) || C == ':' || C == '+' || C == '-';
         }))
-      return usage("'" + Name + "' is no AMD GPU; --offload-arch takes names "
-                                "such as gfx90a,gfx1100");
+      return usage("'" + Name +
+                   "' is no AMD GPU; --offload-arch takes names "
+                   "such as gfx90a,gfx1100");
     Archs.push_back(Name.str());
   }
   return Error::success();
@@ -112,11 +113,10 @@ driver::parseMigrateOptions(ArrayRef<const char *> Args) {
   unsigned MissingIndex = 0, MissingCount = 0;
   InputArgList Parsed = T.ParseArgs(Args, MissingIndex, MissingCount);
   for (const Arg *A : Parsed.filtered(OPT_UNKNOWN, OPT_INPUT))
-    return usage("unknown " +
-                 StringRef(A->getOption().getID() == OPT_INPUT ? "argument"
-                                                               : "option") +
-                 " '" + A->getAsString(Parsed) +
-                 "'; see `cu2x migrate --help`");
+    return usage(
+        "unknown " +
+        StringRef(A->getOption().getID() == OPT_INPUT ? "argument" : "option") +
+        " '" + A->getAsString(Parsed) + "'; see `cu2x migrate --help`");
   if (MissingCount)
     return usage("option '" + Twine(Args[MissingIndex]) + "' needs a value");
   if (Parsed.hasArg(OPT_help)) {
@@ -160,8 +160,7 @@ driver::parseMigrateOptions(ArrayRef<const char *> Args) {
   auto Color = readChoice(T, Parsed, OPT_color);
   for (Expected<unsigned> *Choice : {&Target, &Headers, &Containers, &Color})
     if (Error E = Choice->takeError()) {
-      for (Expected<unsigned> *Other :
-           {&Target, &Headers, &Containers, &Color})
+      for (Expected<unsigned> *Other : {&Target, &Headers, &Containers, &Color})
         if (Other != Choice)
           consumeError(Other->takeError());
       return std::move(E);

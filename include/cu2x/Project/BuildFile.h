@@ -1,0 +1,84 @@
+//===- BuildFile.h - Files that say how a project is built ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Editors of build files. They are lossless: an editor makes edits where it
+/// has a rule, reports what speaks of CUDA without one, and leaves every other
+/// byte. Nothing in the files is ever executed.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_PROJECT_BUILDFILE_H
+#define CU2X_PROJECT_BUILDFILE_H
+
+#include "cu2x/Diagnostics/Diagnostic.h"
+#include "cu2x/Rewrite/Edit.h"
+#include "llvm/ADT/StringRef.h"
+#include <set>
+#include <string>
+#include <vector>
+
+namespace cu2x::project {
+
+enum class BuildKind {
+  None,
+  CMake,
+  Make,
+  Shell,
+  Dockerfile,
+  Yaml, ///< compose files and CI
+  Devcontainer,
+  Python,
+  Requirements,
+};
+
+/// `cmake`, `make`: for reports. Empty for None.
+llvm::StringRef name(BuildKind Kind);
+
+/// How containers are given a GPU.
+enum class ContainerStyle {
+  Devices, ///< /dev/kfd and /dev/dri, which every Docker knows
+  CDI,     ///< amd.com/gpu
+  Keep     ///< `--gpus` stays, for Docker 29.3 and later
+};
+
+struct BuildOptions {
+  /// AMD GPUs such as gfx90a; empty: those of the machine that builds.
+  std::vector<std::string> OffloadArchs;
+  /// Of images and package archives.
+  std::string RocmVersion = "6.3";
+  ContainerStyle Containers = ContainerStyle::Devices;
+};
+
+/// What all build files of a project say together.
+struct BuildContext {
+  BuildOptions Options;
+  /// Variables, functions and targets that its files define.
+  std::set<std::string> Defined;
+};
+
+struct BuildTranslation {
+  EditSet Edits;
+  std::vector<diag::Finding> Findings; ///< sorted
+};
+
+/// What \p Path is by its name and, where that says nothing, by its first line.
+BuildKind buildKindOf(llvm::StringRef Path, llvm::StringRef Text);
+
+/// Adds the names that the build file \p Text defines to \p Context.
+void collectDefinitions(BuildKind Kind, llvm::StringRef Text,
+                        BuildContext &Context);
+
+/// Translates the build file \p Text to HIP. Findings call the file \p Path.
+BuildTranslation translateBuildFile(BuildKind Kind, llvm::StringRef Path,
+                                    llvm::StringRef Text,
+                                    const BuildContext &Context);
+
+} // namespace cu2x::project
+
+#endif // CU2X_PROJECT_BUILDFILE_H

@@ -1,0 +1,68 @@
+//===- Scan.h - The files of a project --------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_PROJECT_SCAN_H
+#define CU2X_PROJECT_SCAN_H
+
+#include "cu2x/Project/BuildFile.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <string>
+#include <vector>
+
+namespace cu2x::project {
+
+enum class FileKind {
+  Unit,       ///< a source that is translated
+  CudaHeader, ///< a header that names CUDA; units bring it along
+  Build,      ///< a file that an editor knows
+  Other,
+};
+
+struct ProjectFile {
+  std::string Path; ///< relative to the root
+  FileKind Kind = FileKind::Other;
+  BuildKind Build = BuildKind::None;
+};
+
+/// Something that was not looked at.
+struct SkippedPath {
+  std::string Path; ///< relative to the root
+  std::string Why;  ///< `vendored`, `generated`, `excluded`, `symbolic link`
+};
+
+struct ScanOptions {
+  /// Globs over paths relative to the root; a folder that matches is left out
+  /// with all below it.
+  std::vector<std::string> Excludes;
+  /// Also look into folders with the code of others.
+  bool Vendored = false;
+  /// Real paths that are no part of the project, such as the output folder.
+  std::vector<std::string> NotInput;
+};
+
+struct Project {
+  std::vector<ProjectFile> Files; ///< sorted by path
+  std::vector<SkippedPath> Skipped;
+};
+
+/// Lists the files below the real path \p Root. Follows no symbolic link, so
+/// that nothing outside of the root and no cycle is ever entered. Fails when an
+/// exclude is no glob or the root cannot be read; a folder below it that cannot
+/// be read is skipped.
+llvm::Expected<Project> scanProject(llvm::StringRef Root,
+                                    const ScanOptions &Options);
+
+/// Whether a source \p Text includes a header of CUDA's, launches a kernel or
+/// uses a name that HIP spells in another way.
+bool usesCuda(llvm::StringRef Text);
+
+} // namespace cu2x::project
+
+#endif // CU2X_PROJECT_SCAN_H

@@ -1,0 +1,93 @@
+//===- BuildEditor.h - What all build-file editors do -----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_PROJECT_BUILDEDITOR_H
+#define CU2X_LIB_PROJECT_BUILDEDITOR_H
+
+#include "cu2x/Project/BuildFile.h"
+#include "llvm/ADT/ArrayRef.h"
+
+namespace cu2x::project {
+
+/// Collects the edits and findings of one file. All parts of the text that are
+/// handed in are slices of it.
+class BuildEditor {
+public:
+  BuildEditor(llvm::StringRef Path, llvm::StringRef Text,
+              const BuildContext &Context)
+      : Path(Path), Text(Text), Context(Context) {}
+
+  const llvm::StringRef Path;
+  const llvm::StringRef Text;
+  const BuildContext &Context;
+
+  void replace(llvm::StringRef Part, llvm::StringRef By);
+  /// Removes \p Part with the white space in front of it, continued lines
+  /// included.
+  void remove(llvm::StringRef Part);
+  /// Removes \p Part; when nothing else stands on its lines, them as well.
+  void removeLines(llvm::StringRef Part);
+  void insertBefore(llvm::StringRef Part, llvm::StringRef New);
+  void insertAfter(llvm::StringRef Part, llvm::StringRef New);
+
+  /// \p Part speaks of CUDA and stays. \p Advice may be empty.
+  void left(llvm::StringRef Part, llvm::StringRef Advice = "");
+  /// \p Part named NVIDIA architectures; \p Instead says what became of it.
+  void architectures(llvm::StringRef Part, llvm::StringRef Instead);
+  /// \p Part had an effect that its translation has not. \p What says what
+  /// became of it; empty: it was dropped.
+  void lost(llvm::StringRef Part, llvm::StringRef What, llvm::StringRef Advice);
+
+  /// Takes over what was found in a text of its own that stands for \p Part.
+  void adopt(std::vector<diag::Finding> Findings, llvm::StringRef Part);
+
+  /// Reports the first mention of CUDA's tools in \p Part that no edit covers.
+  void reportMentions(llvm::StringRef Part);
+
+  unsigned offsetOf(llvm::StringRef Part) const {
+    return Part.data() - Text.data();
+  }
+  /// The white space that the line of \p Part starts with.
+  llvm::StringRef indentation(llvm::StringRef Part) const;
+
+  /// `--offload-arch` for each GPU, or for those of the machine that builds.
+  std::vector<std::string> archFlags() const;
+
+  BuildTranslation take();
+
+private:
+  void report(diag::Finding F, llvm::StringRef Part);
+
+  BuildTranslation Result;
+};
+
+/// Edits the paths of CUDA installations in \p Part to those of ROCm.
+void editToolkitPaths(BuildEditor &Editor, llvm::StringRef Part);
+/// Edits the calls of nvcc in \p Part, by name or by a path, to hipcc.
+void editCompilerNames(BuildEditor &Editor, llvm::StringRef Part);
+
+/// What the makefile or CMake file \p Text defines.
+void collectCMakeNames(llvm::StringRef Text, BuildContext &Context);
+void collectMakeVariables(llvm::StringRef Text, BuildContext &Context);
+
+/// Whether \p C can be part of a name.
+bool isWordByte(char C);
+
+/// The editors, each for one language.
+void editCMake(BuildEditor &Editor);
+void editMake(BuildEditor &Editor);
+void editShell(BuildEditor &Editor);
+void editDockerfile(BuildEditor &Editor);
+void editYaml(BuildEditor &Editor);
+void editDevcontainer(BuildEditor &Editor);
+void editPython(BuildEditor &Editor);
+void editRequirements(BuildEditor &Editor);
+
+} // namespace cu2x::project
+
+#endif // CU2X_LIB_PROJECT_BUILDEDITOR_H

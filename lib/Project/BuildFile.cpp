@@ -1,0 +1,271 @@
+//===- BuildFile.cpp - Kinds of build files ---------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "BuildEditor.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+
+bool isWordByte(char C) { return isAlnum(C) || C == '_'; }
+
+namespace {
+
+/// An editor with the name of what it edits.
+struct KindRow {
+  BuildKind Kind;
+  StringLiteral Name;
+  void (*Edit)(BuildEditor &);
+};
+
+constexpr KindRow Kinds[] = {
+    {BuildKind::CMake, "cmake", editCMake},
+    {BuildKind::Make, "make", editMake},
+};
+
+const KindRow *rowOf(BuildKind Kind) {
+  for (const KindRow &Row : Kinds)
+    if (Row.Kind == Kind)
+      return &Row;
+  return nullptr;
+}
+
+BuildKind kindByName(StringRef Path) {
+  StringRef Name = sys::path::filename(Path);
+  BuildKind Kind =
+      StringSwitch<BuildKind>(Name)
+          .Case("CMakeLists.txt", BuildKind::CMake)
+          .Cases({"Makefile", "makefile", "GNUmakefile"}, BuildKind::Make)
+          .Case("make.config", BuildKind::Make)
+          .Default(BuildKind::None);
+  if (Kind != BuildKind::None)
+    return Kind;
+  if (Name.starts_with("Makefile") || Name.starts_with("makefile"))
+    return BuildKind::Make;
+  if (Name.ends_with(".cmake.in"))
+    return BuildKind::CMake;
+  return StringSwitch<BuildKind>(sys::path::extension(Path))
+      .Case(".cmake", BuildKind::CMake)
+      .Cases({".mk", ".mak"}, BuildKind::Make)
+      .Default(BuildKind::None);
+}
+
+} // namespace
+
+StringRef name(BuildKind Kind) {
+  const KindRow *Row = rowOf(Kind);
+  return Row ? StringRef(Row->Name) : StringRef();
+}
+
+BuildKind buildKindOf(StringRef Path, StringRef Text) {
+  return kindByName(Path);
+}
+
+void collectDefinitions(BuildKind Kind, StringRef Text, BuildContext &Context) {
+  if (Kind == BuildKind::CMake)
+    collectCMakeNames(Text, Context);
+  else if (Kind == BuildKind::Make)
+    collectMakeVariables(Text, Context);
+}
+
+BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
+                                    StringRef Text,
+                                    const BuildContext &Context) {
+  BuildEditor Editor(Path, Text, Context);
+  if (const KindRow *Row = rowOf(Kind))
+    Row->Edit(Editor);
+  return Editor.take();
+}
+
+//===----------------------------------------------------------------------===//
+// BuildEditor
+//===----------------------------------------------------------------------===//
+
+void BuildEditor::replace(StringRef Part, StringRef By) {
+  if (Part != By && !Result.Edits.replace(offsetOf(Part), Part.size(), By))
+    left(Part);
+}
+
+void BuildEditor::remove(StringRef Part) {
+  unsigned Begin = offsetOf(Part);
+  for (;;) {
+    StringRef Before = Text.take_front(Begin);
+    if (Before.ends_with("\\\n"))
+      Begin -= 2;
+    else if (Before.ends_with(" ") || Before.ends_with("\t"))
+      Begin -= 1;
+    else
+      break;
+  }
+  // What is left of a line must not join its indentation.
+  if (Begin == 0 || Text[Begin - 1] == '\n')
+    Begin = offsetOf(Part);
+  replace(Text.slice(Begin, offsetOf(Part) + Part.size()), "");
+}
+
+void BuildEditor::removeLines(StringRef Part) {
+  unsigned Begin = offsetOf(Part), End = Begin + Part.size();
+  while (Begin != 0 && (Text[Begin - 1] == ' ' || Text[Begin - 1] == '\t'))
+    --Begin;
+  while (End != Text.size() && (Text[End] == ' ' || Text[End] == '\t'))
+    ++End;
+  bool Alone = (Begin == 0 || Text[Begin - 1] == '\n') &&
+               (End == Text.size() || Text[End] == '\n');
+  if (!Alone)
+    return replace(Part, "");
+  replace(Text.slice(Begin, std::min<size_t>(End + 1, Text.size())), "");
+}
+
+void BuildEditor::insertBefore(StringRef Part, StringRef New) {
+  Result.Edits.insertBefore(offsetOf(Part), New);
+}
+
+void BuildEditor::insertAfter(StringRef Part, StringRef New) {
+  Result.Edits.insertAfter(offsetOf(Part) + Part.size(), New);
+}
+
+void BuildEditor::report(diag::Finding F, StringRef Part) {
+  F.Path = Path.str();
+  F.Offset = offsetOf(Part);
+  F.Length = Part.size();
+  Result.Findings.push_back(std::move(F));
+}
+
+void BuildEditor::left(StringRef Part, StringRef Advice) {
+  diag::Finding F;
+  F.K = diag::Kind::BuildConstruct;
+  F.Args = {Part.str(), Advice.str()};
+  report(std::move(F), Part);
+}
+
+void BuildEditor::architectures(StringRef Part, StringRef Instead) {
+  diag::Finding F;
+  F.K = diag::Kind::ArchList;
+  F.Args = {Part.str(), Instead.str()};
+  report(std::move(F), Part);
+}
+
+void BuildEditor::lost(StringRef Part, StringRef What, StringRef Advice) {
+  diag::Finding F;
+  F.K = diag::Kind::BuildFlagLost;
+  F.Args = {Part.str(), What.str(), Advice.str()};
+  report(std::move(F), Part);
+}
+
+StringRef BuildEditor::indentation(StringRef Part) const {
+  size_t Line = Text.rfind('\n', offsetOf(Part));
+  StringRef From = Text.substr(Line == StringRef::npos ? 0 : Line + 1);
+  return From.take_while([](char C) { return C == ' ' || C == '\t'; });
+}
+
+std::vector<std::string> BuildEditor::archFlags() const {
+  std::vector<std::string> Flags;
+  for (const std::string &Arch : Context.Options.OffloadArchs)
+    Flags.push_back("--offload-arch=" + Arch);
+  if (Flags.empty())
+    Flags.push_back("--offload-arch=native");
+  return Flags;
+}
+
+void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
+  for (diag::Finding &F : Findings)
+    report(std::move(F), Part);
+}
+
+void BuildEditor::reportMentions(StringRef Part) {
+  // What no build for AMD has a meaning for.
+  static constexpr StringLiteral Mentions[] = {
+      "sm_",  "compute_",   "-gencode",    "/usr/local/cuda",
+      "nvcc", "nvidia-smi", "nvidia-cuda", "--gpus"};
+  std::vector<Edit> Edits = Result.Edits.sorted();
+  for (StringRef Mention : Mentions)
+    for (size_t At = Part.find(Mention); At != StringRef::npos;
+         At = Part.find(Mention, At + 1)) {
+      unsigned Offset = offsetOf(Part) + At;
+      char Before = Offset ? Text[Offset - 1] : ' ';
+      char Behind = Offset + Mention.size() < Text.size()
+                        ? Text[Offset + Mention.size()]
+                        : ' ';
+      // A part of a longer name is somebody's own name.
+      bool IsNumbered = Mention.ends_with("_");
+      if (isWordByte(Before) ||
+          (IsNumbered && !isDigit(Behind) && Behind != '$' && Behind != '{') ||
+          (!IsNumbered && isWordByte(Behind)))
+        continue;
+      if (any_of(Edits,
+                 [&](const Edit &E) {
+                   return E.Offset <= Offset && Offset < E.end();
+                 }) ||
+          any_of(Result.Findings, [&](const diag::Finding &F) {
+            return F.Offset <= Offset && Offset < F.Offset + F.Length;
+          }))
+        continue;
+      return left(Part.substr(At, Mention.size()));
+    }
+}
+
+BuildTranslation BuildEditor::take() {
+  diag::sortUnique(Result.Findings);
+  return std::move(Result);
+}
+
+//===----------------------------------------------------------------------===//
+// What all languages share
+//===----------------------------------------------------------------------===//
+
+void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
+  constexpr StringLiteral Toolkit = "/usr/local/cuda";
+  for (size_t At = Part.find(Toolkit); At != StringRef::npos;
+       At = Part.find(Toolkit, At + 1)) {
+    size_t Length = Toolkit.size();
+    StringRef Behind = Part.substr(At + Length);
+    if (Behind.starts_with("-"))
+      Length += 1 + Behind.drop_front()
+                        .take_while([](char C) {
+                          return isDigit(C) || C == '.' || C == 'x';
+                        })
+                        .size();
+    Behind = Part.substr(At + Length);
+    if (!Behind.empty() && isWordByte(Behind[0]))
+      continue;
+    if (Behind.starts_with("/samples") || Behind.starts_with("/extras") ||
+        Behind.starts_with("/targets")) {
+      Editor.left(Part.substr(At, Length), "ROCm has no such folder");
+      continue;
+    }
+    // ROCm has neither lib64 nor stubs.
+    StringRef To = "/opt/rocm";
+    for (StringRef Library : {"/lib64/stubs", "/lib64", "/lib/stubs"})
+      if (Behind.starts_with(Library)) {
+        Length += Library.size();
+        To = "/opt/rocm/lib";
+        break;
+      }
+    Editor.replace(Part.substr(At, Length), To);
+  }
+}
+
+void editCompilerNames(BuildEditor &Editor, StringRef Part) {
+  for (size_t At = Part.find("nvcc"); At != StringRef::npos;
+       At = Part.find("nvcc", At + 1)) {
+    StringRef Before = Part.take_front(At), Behind = Part.substr(At + 4);
+    char Left = Before.empty() ? ' ' : Before.back();
+    char Right = Behind.empty() ? ' ' : Behind.front();
+    bool IsVariable = Before.ends_with("$(") || Before.ends_with("${");
+    bool Ends = isSpace(Right) || StringRef(")\"'`;&|").contains(Right);
+    bool Starts = isSpace(Left) || StringRef("/\"'`(;&|=").contains(Left);
+    if (Starts && Ends && !IsVariable)
+      Editor.replace(Part.substr(At, 4), "hipcc");
+  }
+}
+
+} // namespace cu2x::project

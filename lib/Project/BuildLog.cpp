@@ -1,0 +1,171 @@
+//===- BuildLog.cpp - Commands in the output of a build ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Project/BuildLog.h"
+#include "Flags.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+namespace {
+
+std::string below(StringRef Folder, StringRef Path) {
+  SmallString<256> Result(Path);
+  sys::path::make_absolute(Folder, Result);
+  sys::path::remove_dots(Result, /*remove_dot_dot=*/true);
+  return Result.str().str();
+}
+
+bool isSource(StringRef Word) {
+  return StringSwitch<bool>(sys::path::extension(Word))
+      .Cases({".cu", ".c", ".cc", ".cpp", ".cxx", ".c++", ".C"}, true)
+      .Default(false);
+}
+
+/// Whether the word behind the option \p Word is its value.
+bool takesNext(StringRef Word) {
+  return StringSwitch<bool>(Word)
+      .Cases({"-o", "-MF", "-MT", "-MQ", "-include", "-isystem"}, true)
+      .Cases({"-iquote", "-idirafter", "-I", "-D", "-U", "-L"}, true)
+      .Cases({"-Xcompiler", "--compiler-options", "-Xlinker", "-ccbin"}, true)
+      .Default(false);
+}
+
+class LogReader {
+public:
+  explicit LogReader(StringRef Folder) { Folders.push_back(Folder.str()); }
+
+  void read(StringRef Log);
+  std::vector<LoggedCommand> take() { return std::move(Commands); }
+
+private:
+  void readLine(StringRef Line);
+  void readCommand(ArrayRef<std::string> Words, std::string &Folder);
+
+  std::vector<std::string> Folders; // those that make has entered
+  std::vector<LoggedCommand> Commands;
+};
+
+void LogReader::read(StringRef Log) {
+  std::string Line;
+  while (!Log.empty()) {
+    auto [First, Rest] = Log.split('\n');
+    Log = Rest;
+    First = First.rtrim('\r');
+    if (First.ends_with("\\") && !Rest.empty()) {
+      Line += First.drop_back();
+      continue;
+    }
+    Line += First;
+    readLine(Line);
+    Line.clear();
+  }
+}
+
+void LogReader::readLine(StringRef Line) {
+  // make: Entering directory '/x'; older releases write `/x'.
+  if (size_t At = Line.find(": Entering directory "); At != StringRef::npos)
+    return Folders.push_back(
+        below(Folders.back(), Line.substr(At + 21).trim().trim("'`\"")));
+  if (Line.contains(": Leaving directory ")) {
+    if (Folders.size() > 1)
+      Folders.pop_back();
+    return;
+  }
+  // ninja: [3/12] command
+  if (Line.starts_with("[")) {
+    StringRef Count =
+        Line.drop_front().take_until([](char C) { return C == ']'; });
+    if (Count.contains('/'))
+      Line = Line.drop_front(Count.size() + 2).ltrim();
+  }
+  BumpPtrAllocator Alloc;
+  StringSaver Saver(Alloc);
+  SmallVector<const char *, 32> Split;
+  cl::TokenizeGNUCommandLine(Line, Saver, Split);
+  std::string Folder = Folders.back();
+  std::vector<std::string> Words;
+  auto End = [&] {
+    if (!Words.empty())
+      readCommand(Words, Folder);
+    Words.clear();
+  };
+  for (StringRef Word : Split) {
+    if (Word == "&&" || Word == ";" || Word == "||" || Word == "|") {
+      End();
+      continue;
+    }
+    bool Last = Word.size() > 1 && Word.ends_with(";");
+    Word = Last ? Word.drop_back() : Word;
+    if (Words.empty())
+      Word = Word.ltrim("(");
+    if (!Word.empty())
+      Words.push_back(Word.str());
+    if (Last)
+      End();
+  }
+  End();
+}
+
+void LogReader::readCommand(ArrayRef<std::string> Words, std::string &Folder) {
+  if (Words[0] == "cd" && Words.size() > 1) {
+    Folder = below(Folder, Words[1]);
+    return;
+  }
+  // Launchers and assignments stand in front of the compiler.
+  while (!Words.empty() && !isCompiler(Words[0]))
+    Words = Words.drop_front();
+  if (Words.empty())
+    return;
+  for (size_t I = 1; I < Words.size(); ++I) {
+    if (takesNext(Words[I])) {
+      ++I;
+      continue;
+    }
+    if (!StringRef(Words[I]).starts_with("-") && isSource(Words[I]))
+      Commands.push_back({Folder, Words[I], Words.vec()});
+  }
+}
+
+} // namespace
+
+std::vector<LoggedCommand> readBuildLog(StringRef Log, StringRef Folder) {
+  LogReader Reader(Folder);
+  Reader.read(Log);
+  return Reader.take();
+}
+
+std::string databaseOf(ArrayRef<LoggedCommand> Commands) {
+  auto Text = [](StringRef Value) {
+    return json::isUTF8(Value) ? Value.str() : json::fixUTF8(Value);
+  };
+  std::string Result;
+  raw_string_ostream OS(Result);
+  json::OStream J(OS, /*IndentSize=*/1);
+  J.array([&] {
+    for (const LoggedCommand &C : Commands)
+      J.object([&] {
+        J.attribute("directory", Text(C.Directory));
+        J.attribute("file", Text(C.File));
+        J.attributeArray("arguments", [&] {
+          for (const std::string &Word : C.Argv)
+            J.value(Text(Word));
+        });
+      });
+  });
+  return Result;
+}
+
+} // namespace cu2x::project

@@ -1,0 +1,36 @@
+//===- CMakeRows.h - The rows of CMakeNames.td ------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_PROJECT_CMAKEROWS_H
+#define CU2X_LIB_PROJECT_CMAKEROWS_H
+
+#include "llvm/ADT/StringRef.h"
+
+namespace cu2x::project {
+
+#define GET_NameUse_DECL
+#include "cu2x/Project/CMakeNames.inc"
+
+struct CMakeName {
+  llvm::StringLiteral Name;
+  NameUse Use;
+  llvm::StringLiteral To;
+  llvm::StringLiteral Package;
+  llvm::StringLiteral Note;
+};
+
+/// The row for \p Name used as \p Use; null when there is none.
+const CMakeName *lookupCMake(llvm::StringRef Name, NameUse Use);
+
+/// The row for the variable, property or target \p Name; null when there is
+/// none.
+const CMakeName *lookupCMake(llvm::StringRef Name);
+
+} // namespace cu2x::project
+
+#endif // CU2X_LIB_PROJECT_CMAKEROWS_H

@@ -1,0 +1,258 @@
+//===- Flags.cpp - nvcc's flags in build files ------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Flags.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+namespace {
+
+#define GET_FlagFate_DECL
+#define GET_FlagValue_DECL
+#include "cu2x/Project/NvccFlags.inc"
+
+/// A row of NvccFlags.td.
+struct NvccFlag {
+  StringLiteral Name;
+  FlagValue Kind;
+  StringLiteral Value;
+  FlagFate Fate;
+  StringLiteral To;
+  StringLiteral Note;
+  bool Shared;
+};
+
+#define GET_NvccFlags_IMPL
+#include "cu2x/Project/NvccFlags.inc"
+
+/// The rows by name.
+const StringMap<std::vector<const NvccFlag *>> &flagRows() {
+  static const auto Rows = [] {
+    StringMap<std::vector<const NvccFlag *>> Result;
+    for (const NvccFlag &Row : NvccFlags)
+      Result[Row.Name].push_back(&Row);
+    return Result;
+  }();
+  return Rows;
+}
+
+StringRef unquoted(StringRef Word) {
+  if (Word.size() > 1 && (Word[0] == '"' || Word[0] == '\'') &&
+      Word.back() == Word[0])
+    return Word.drop_front().drop_back();
+  return Word;
+}
+
+/// The row for \p Value, else the one for any; null when there is none.
+const NvccFlag *choose(ArrayRef<const NvccFlag *> Rows, StringRef Value) {
+  const NvccFlag *Any = nullptr;
+  for (const NvccFlag *Row : Rows) {
+    if (Row->Kind == AnyValue && Row->Value == "*")
+      Any = Row;
+    else if (Row->Value == Value)
+      return Row;
+  }
+  return Any;
+}
+
+bool looksLikeArchitecture(StringRef Value) {
+  return Value.contains("sm_") || Value.contains("compute_") ||
+         Value == "native" || Value == "all" || Value == "all-major" ||
+         Value.contains('$');
+}
+
+/// The words of a list for the host compiler; nothing when it is more than a
+/// list.
+std::vector<std::string> hostFlags(StringRef Value) {
+  StringRef Inner = unquoted(Value);
+  if (Inner.contains('\\') || Inner.contains('"') || Inner.contains('\''))
+    return {};
+  std::vector<std::string> Flags;
+  for (StringRef Word : splitWords(Inner)) {
+    // nvcc splits at commas, but not inside of the names of Make.
+    if (Word.contains("$(") || Word.contains("${")) {
+      Flags.push_back(Word.str());
+      continue;
+    }
+    SmallVector<StringRef> Items;
+    Word.split(Items, ',', -1, /*KeepEmpty=*/false);
+    // -Wl,x is one flag in any case.
+    for (StringRef Item : Items)
+      Flags.push_back(Item.str());
+  }
+  return Flags;
+}
+
+class FlagEditor {
+public:
+  FlagEditor(BuildEditor &Editor, ArrayRef<FlagWord> Words,
+             const FlagStyle &Style)
+      : Editor(Editor), Words(Words), Style(Style) {}
+
+  void run() {
+    for (size_t I = 0; I < Words.size();)
+      I += edit(I);
+    if (!FirstArch.empty())
+      Editor.architectures(FirstArch, Style.Architectures.empty()
+                                          ? std::string("and was dropped")
+                                          : "which became '" +
+                                                join(Style.Architectures, " ") +
+                                                "'");
+  }
+
+private:
+  size_t edit(size_t Index);
+  void apply(const NvccFlag &Row, ArrayRef<FlagWord> Used, StringRef Value);
+  void put(ArrayRef<FlagWord> Used, ArrayRef<std::string> New) {
+    Style.Replace(Used[0].Text, New);
+    for (const FlagWord &Rest : Used.drop_front())
+      Style.Replace(Rest.Text, {});
+  }
+
+  BuildEditor &Editor;
+  ArrayRef<FlagWord> Words;
+  const FlagStyle &Style;
+  StringRef FirstArch;
+};
+
+/// Edits the flag at \p Index; returns how many words it has.
+size_t FlagEditor::edit(size_t Index) {
+  const FlagWord &Word = Words[Index];
+  StringRef Bare = unquoted(Word.Text);
+  if (!Bare.starts_with("-") || Bare.starts_with("---"))
+    return 1;
+  auto [Name, Value] = Bare.split('=');
+  bool Joined = Bare.contains('=');
+  auto Found = flagRows().find(Name.ltrim('-'));
+  if (Found == flagRows().end())
+    return 1;
+  ArrayRef<const NvccFlag *> Rows = Found->second;
+  bool TakesValue =
+      any_of(Rows, [](const NvccFlag *Row) { return Row->Kind == AnyValue; });
+  bool HasPlain =
+      any_of(Rows, [](const NvccFlag *Row) { return Row->Kind == NoValue; });
+  size_t Count = 1;
+  if (TakesValue && !Joined && !HasPlain) {
+    if (Index + 1 == Words.size())
+      return 1;
+    Value = unquoted(Words[Index + 1].Text);
+    Count = 2;
+  } else if (Joined && !TakesValue) {
+    return 1;
+  }
+  const NvccFlag *Row = choose(Rows, Value);
+  if (!Row)
+    return 1;
+  if (Row->Shared && !Word.ForNvcc &&
+      !(Row->Fate == Architecture &&
+        (Value.contains("sm_") || Value.contains("compute_"))))
+    return 1;
+  if (Row->Fate == Architecture && !looksLikeArchitecture(Value))
+    return 1;
+  if (Row->Fate == Forward && !Joined)
+    Value = Words[Index + 1].Text;
+  apply(*Row, Words.slice(Index, Count), Value);
+  return Count;
+}
+
+void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
+                       StringRef Value) {
+  StringRef Begin = Used.front().Text, End = Used.back().Text;
+  StringRef Whole(Begin.data(), End.end() - Begin.data());
+  SmallVector<StringRef> Split;
+  Row.To.split(Split, ' ', -1, /*KeepEmpty=*/false);
+  std::vector<std::string> New(Split.begin(), Split.end());
+  switch (Row.Fate) {
+  case Becomes:
+    return put(Used, New);
+  case Reported:
+    Editor.lost(Whole,
+                New.empty() ? std::string() : "became '" + Row.To.str() + "'",
+                Row.Note);
+    return put(Used, New);
+  case Architecture:
+    put(Used, FirstArch.empty() ? ArrayRef(Style.Architectures)
+                                : ArrayRef<std::string>());
+    if (FirstArch.empty())
+      FirstArch = Whole;
+    return;
+  case Forward:
+    New = hostFlags(Value);
+    if (New.empty() && !unquoted(Value).empty())
+      return Editor.left(Whole, "hipcc takes the flags of the host compiler "
+                                "as they are");
+    return put(Used, New);
+  case Manual:
+    return Editor.left(Whole, Row.Note);
+  }
+}
+
+} // namespace
+
+void editFlags(BuildEditor &Editor, ArrayRef<FlagWord> Words,
+               const FlagStyle &Style) {
+  FlagEditor(Editor, Words, Style).run();
+}
+
+std::vector<StringRef> splitWords(StringRef Text) {
+  std::vector<StringRef> Words;
+  auto IsSpace = [&](size_t I) {
+    return isSpace(Text[I]) ||
+           (Text[I] == '\\' && I + 1 != Text.size() && Text[I + 1] == '\n');
+  };
+  for (size_t I = 0; I < Text.size();) {
+    if (IsSpace(I)) {
+      ++I;
+      continue;
+    }
+    size_t Begin = I;
+    char Quote = 0;
+    SmallVector<char> Closing;
+    for (; I < Text.size(); ++I) {
+      char C = Text[I];
+      if (!Quote && Closing.empty() && IsSpace(I))
+        break;
+      if (C == '\\' && I + 1 != Text.size()) {
+        ++I;
+      } else if (Quote) {
+        Quote = C == Quote ? 0 : Quote;
+      } else if (C == '"' || C == '\'' || C == '`') {
+        Quote = C;
+      } else if (C == '$' && I + 1 != Text.size() &&
+                 (Text[I + 1] == '(' || Text[I + 1] == '{')) {
+        Closing.push_back(Text[I + 1] == '(' ? ')' : '}');
+        ++I;
+      } else if (!Closing.empty() && C == Closing.back()) {
+        Closing.pop_back();
+      }
+    }
+    Words.push_back(Text.slice(Begin, I));
+  }
+  return Words;
+}
+
+bool isCompiler(StringRef Program) {
+  StringRef Name = Program.substr(Program.rfind('/') + 1);
+  Name = Name.rtrim("0123456789.-");
+  for (StringRef Known : {"nvcc", "g++", "gcc", "clang", "clang++", "c++",
+                          "hipcc", "cc", "nvc++", "icpx", "icpc"})
+    if (Name == Known || Name.ends_with(("-" + Known).str()))
+      return true;
+  return false;
+}
+
+bool isNvcc(StringRef Word) {
+  Word = unquoted(Word);
+  size_t Slash = Word.rfind('/');
+  return (Slash == StringRef::npos ? Word : Word.substr(Slash + 1)) == "nvcc";
+}
+
+} // namespace cu2x::project

@@ -1,0 +1,51 @@
+//===- Flags.h - nvcc's flags in build files --------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_PROJECT_FLAGS_H
+#define CU2X_LIB_PROJECT_FLAGS_H
+
+#include "BuildEditor.h"
+#include <functional>
+
+namespace cu2x::project {
+
+/// One word of a command line in a build file.
+struct FlagWord {
+  llvm::StringRef Text; ///< a slice of the file, quotes included
+  /// nvcc is known to read it. Otherwise only flags that no other compiler has
+  /// are edited.
+  bool ForNvcc = false;
+};
+
+/// How the language of the file writes words.
+struct FlagStyle {
+  /// What stands in place of the first word of an architecture list; the others
+  /// go away.
+  std::vector<std::string> Architectures;
+  /// Puts \p New in place of \p Old; nothing when it is empty.
+  std::function<void(llvm::StringRef Old, llvm::ArrayRef<std::string> New)>
+      Replace;
+};
+
+/// Edits the flags among \p Words by the rows of NvccFlags.td.
+void editFlags(BuildEditor &Editor, llvm::ArrayRef<FlagWord> Words,
+               const FlagStyle &Style);
+
+/// \p Text split at white space outside of quotes, `$(...)` and `${...}`; a
+/// backslash at the end of a line is white space too.
+std::vector<llvm::StringRef> splitWords(llvm::StringRef Text);
+
+/// Whether \p Program is a compiler, by its name without version and prefix.
+bool isCompiler(llvm::StringRef Program);
+
+/// Whether \p Word calls nvcc, by name or by a path.
+bool isNvcc(llvm::StringRef Word);
+
+} // namespace cu2x::project
+
+#endif // CU2X_LIB_PROJECT_FLAGS_H

@@ -1,0 +1,229 @@
+//===- Scan.cpp - The files of a project ------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Project/Scan.h"
+#include "BuildEditor.h"
+#include "cu2x/API/API.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/GlobPattern.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+namespace {
+
+/// Larger files are data, whatever their name says.
+constexpr uint64_t MaxTextSize = 64u << 20;
+
+constexpr StringLiteral SourceExtensions[] = {".c",   ".cc",  ".cpp",
+                                              ".cxx", ".c++", ".C"};
+constexpr StringLiteral HeaderExtensions[] = {".h",   ".hh",  ".hpp", ".hxx",
+                                              ".h++", ".cuh", ".inl", ".inc",
+                                              ".tcc", ".tpp", ".ipp"};
+
+/// Folders that hold the code of others, by custom.
+constexpr StringLiteral VendoredNames[] = {
+    "third_party", "thirdparty", "third-party", "3rdparty", "external",
+    "externals",   "extern",     "vendor",      "vendored", "submodules"};
+/// Folders that tools make and own.
+constexpr StringLiteral GeneratedNames[] = {
+    ".git",        ".hg",  ".svn",  "CMakeFiles", "node_modules",
+    "__pycache__", ".tox", ".venv", ".cu2x",      "_deps"};
+/// A folder with one of these is where a build goes on.
+constexpr StringLiteral BuildMarks[] = {"CMakeCache.txt", "build.ninja",
+                                        ".ninja_log", "pyvenv.cfg"};
+
+bool holds(StringRef Folder, StringRef Name) {
+  SmallString<256> Path(Folder);
+  sys::path::append(Path, Name);
+  return sys::fs::exists(Path);
+}
+
+class Scanner {
+public:
+  Scanner(StringRef Root, const ScanOptions &Options)
+      : Root(Root), Options(Options) {}
+
+  Error prepare() {
+    for (const std::string &Exclude : Options.Excludes) {
+      Expected<GlobPattern> Pattern =
+          GlobPattern::create(StringRef(Exclude).rtrim('/'));
+      if (!Pattern)
+        return createStringError("--exclude=" + Exclude + ": " +
+                                 toString(Pattern.takeError()));
+      Excludes.push_back(std::move(*Pattern));
+    }
+    return Error::success();
+  }
+
+  Error scan(StringRef Folder);
+  Project take() {
+    llvm::sort(Result.Files, [](const ProjectFile &A, const ProjectFile &B) {
+      return A.Path < B.Path;
+    });
+    return std::move(Result);
+  }
+
+private:
+  std::string absolute(StringRef Path) const {
+    SmallString<256> Absolute(Root);
+    sys::path::append(Absolute, Path);
+    return Absolute.str().str();
+  }
+  void skip(StringRef Path, StringRef Why) {
+    Result.Skipped.push_back({Path.str(), Why.str()});
+  }
+  void enter(StringRef Path);
+  void add(StringRef Path);
+  bool isExcluded(StringRef Path) const {
+    return any_of(Excludes,
+                  [&](const GlobPattern &G) { return G.match(Path); });
+  }
+
+  StringRef Root;
+  const ScanOptions &Options;
+  std::vector<GlobPattern> Excludes;
+  Project Result;
+};
+
+Error Scanner::scan(StringRef Folder) {
+  std::error_code EC;
+  std::vector<std::pair<std::string, sys::fs::file_type>> Entries;
+  for (sys::fs::directory_iterator I(absolute(Folder), EC,
+                                     /*follow_symlinks=*/false),
+       End;
+       I != End && !EC; I.increment(EC)) {
+    SmallString<256> Path(Folder);
+    sys::path::append(Path, sys::path::filename(I->path()));
+    sys::fs::file_type Type = I->type();
+    if (Type == sys::fs::file_type::type_unknown)
+      Type = sys::fs::get_file_type(I->path(), /*follow=*/false);
+    Entries.push_back({Path.str().str(), Type});
+  }
+  if (EC)
+    return createStringError(absolute(Folder) + ": " + EC.message());
+  llvm::sort(Entries);
+  for (const auto &[Path, Type] : Entries) {
+    if (isExcluded(Path))
+      skip(Path, "excluded");
+    else if (Type == sys::fs::file_type::symlink_file)
+      skip(Path, "symbolic link");
+    else if (Type == sys::fs::file_type::directory_file)
+      enter(Path);
+    else if (Type == sys::fs::file_type::regular_file)
+      add(Path);
+    else
+      skip(Path, "no regular file");
+  }
+  return Error::success();
+}
+
+void Scanner::enter(StringRef Path) {
+  StringRef Name = sys::path::filename(Path);
+  std::string Absolute = absolute(Path);
+  if (is_contained(Options.NotInput, Absolute))
+    return;
+  if (is_contained(GeneratedNames, Name))
+    return skip(Path, "generated");
+  if (any_of(BuildMarks, [&](StringRef Mark) { return holds(Absolute, Mark); }))
+    return skip(Path, "generated");
+  if (!Options.Vendored &&
+      (is_contained(VendoredNames, Name) || holds(Absolute, ".git")))
+    return skip(Path, "vendored");
+  if (Error E = scan(Path)) {
+    consumeError(std::move(E));
+    skip(Path, "cannot be read");
+  }
+}
+
+void Scanner::add(StringRef Path) {
+  std::string Absolute = absolute(Path);
+  if (is_contained(Options.NotInput, Absolute))
+    return;
+  ProjectFile File;
+  File.Path = Path.str();
+  StringRef Extension = sys::path::extension(Path);
+  bool IsSource = is_contained(SourceExtensions, Extension);
+  bool IsHeader = is_contained(HeaderExtensions, Extension);
+  if (Extension == ".cu") {
+    File.Kind = FileKind::Unit;
+    Result.Files.push_back(std::move(File));
+    return;
+  }
+  uint64_t Size = 0;
+  auto Read = [&]() -> std::unique_ptr<MemoryBuffer> {
+    if (sys::fs::file_size(Absolute, Size) || Size > MaxTextSize)
+      return nullptr;
+    auto Buffer = MemoryBuffer::getFile(Absolute, /*IsText=*/false,
+                                        /*RequiresNullTerminator=*/false);
+    if (!Buffer || (*Buffer)->getBuffer().contains('\0'))
+      return nullptr;
+    return std::move(*Buffer);
+  };
+  if (IsSource || IsHeader) {
+    if (auto Buffer = Read(); Buffer && usesCuda(Buffer->getBuffer()))
+      File.Kind = IsSource ? FileKind::Unit : FileKind::CudaHeader;
+  } else if (BuildKind Kind = buildKindOf(Path, ""); Kind != BuildKind::None) {
+    if (Read()) {
+      File.Kind = FileKind::Build;
+      File.Build = Kind;
+    }
+  }
+  Result.Files.push_back(std::move(File));
+}
+
+} // namespace
+
+bool usesCuda(StringRef Text) {
+  if (Text.contains("<<<"))
+    return true;
+  for (size_t At = 0; At < Text.size();) {
+    char C = Text[At];
+    if (C == '#') {
+      StringRef Directive = Text.substr(At + 1).ltrim(" \t");
+      At = Text.size() - Directive.size();
+      if (!Directive.consume_front("include"))
+        continue;
+      Directive = Directive.ltrim(" \t");
+      StringRef Name =
+          Directive.drop_front(!Directive.empty()).take_until([](char Byte) {
+            return Byte == '>' || Byte == '"' || Byte == '\n';
+          });
+      const api::Entry *E = api::lookupInclude(Name);
+      if (E && !E->isIdentity())
+        return true;
+      continue;
+    }
+    if (isDigit(C) || !isWordByte(C)) {
+      ++At;
+      continue;
+    }
+    StringRef Name = Text.substr(At).take_while(isWordByte);
+    At += Name.size();
+    const api::Entry *E = api::lookup(Name);
+    if (E && !E->isIdentity() && E->Kind != api::Kind::Namespace &&
+        E->Kind != api::Kind::Include)
+      return true;
+  }
+  return false;
+}
+
+Expected<Project> scanProject(StringRef Root, const ScanOptions &Options) {
+  Scanner S(Root, Options);
+  if (Error E = S.prepare())
+    return std::move(E);
+  if (Error E = S.scan(""))
+    return std::move(E);
+  return S.take();
+}
+
+} // namespace cu2x::project
