@@ -65,11 +65,12 @@ std::string Port::placeOf(const Destination &Dest, StringRef File,
 
 Error Port::take(const Destination &Dest, const Unit &U,
                  const metal::HostTranslation &Host) {
-  std::string Folder = Dest.placeInOutDir("");
+  StringRef Folder = Dest.outDir();
   std::string Place = Dest.placeInOutDir(U.Name);
   metal::PortUnit P;
   P.Source = belowRoot(placeOf(Dest, U.Name, /*IsMain=*/true), Folder).str();
   P.HasMain = Host.HasMain;
+  P.UsesBLAS = Host.UsesBLAS;
   for (size_t I = 0; I != U.Flags.Args.size(); ++I) {
     StringRef Flag = U.Flags.Args[I];
     // Folders count from where the unit is compiled.
@@ -99,7 +100,7 @@ Error Port::take(const Destination &Dest, const Unit &U,
 Error Port::writeBuildFile(const Destination &Dest, StringRef Root) const {
   if (Units.empty())
     return Error::success();
-  std::string Folder = Dest.placeInOutDir("");
+  StringRef Folder = Dest.outDir();
   std::string Name = sys::path::stem(Units.front().Source).str();
   for (const metal::PortUnit &U : Units)
     if (U.HasMain) {

@@ -51,6 +51,9 @@ public:
   /// Where \p File goes below the output folder under its own name.
   std::string placeInOutDir(llvm::StringRef File) const;
 
+  /// The output folder as a real path, once prepare() was called.
+  llvm::StringRef outDir() const { return OutDir; }
+
   /// Writes \p Text to \p Path, which is below the output folder.
   llvm::Error writeBelow(llvm::StringRef Path, llvm::StringRef Text) const;
 

@@ -32,6 +32,8 @@ struct HostTranslation {
   std::string Library;
   /// The unit defines main().
   bool HasMain = false;
+  /// It includes cu2x/blas.h.
+  bool UsesBLAS = false;
 };
 
 /// Edits the host side of the unit whose main file is \p File with contents
@@ -53,6 +55,7 @@ struct PortUnit {
   std::string Metal;   ///< its Metal file, or empty
   std::string Library; ///< as in HostOptions
   bool HasMain = false;
+  bool UsesBLAS = false;
   std::vector<std::string> Flags; ///< of the unit, for clang's driver
 };
 

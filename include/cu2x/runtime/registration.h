@@ -107,6 +107,10 @@ void *managed(const char *Name, size_t Bytes, const void *Initial);
 SymbolPlace symbolAt(const void *Value, const void *Pointer);
 } // namespace detail
 
+/// What \p V is on the device, for operands that are not evaluated:
+/// `sizeof(cu2x::shape(coef))`.
+template <class T> T &shape(const Variable<T> &V);
+
 /// Memory for a `__managed__` variable, with a copy of \p Initial in it:
 /// \code
 ///   int &Counter = cu2x::managed<int>("Counter", 3);
@@ -397,9 +401,12 @@ template <class T> struct Identity {
 
 /// The body of a stub: launches its kernel with the configuration that was
 /// noted last. Errors are those that cu2xGetLastError returns.
-template <class... P>
-void dispatch(void (*Stub)(P...),
-              const typename detail::Identity<P>::type &...Arguments) {
+/// The arguments are the stub's parameters themselves, with the qualifiers that
+/// they have there and not in the type of the function.
+template <class... P, class... A>
+void dispatch(void (*Stub)(P...), const A &...Arguments) {
+  static_assert(sizeof...(P) == sizeof...(A), "one argument a parameter");
+  static_assert((... && (sizeof(P) == sizeof(A))), "a parameter changed");
   const void *Addresses[] = {std::addressof(Arguments)..., nullptr};
   detail::dispatch(reinterpret_cast<const void *>(Stub), Addresses,
                    sizeof...(P));

@@ -91,9 +91,12 @@ static void writeProgram(llvm::raw_ostream &OS, StringRef Target,
   OS << ")\n";
   for (const PortUnit *U : Units)
     if (!U->Metal.empty())
-      OS << "cu2x_add_metal(" << Target << ' ' << quoted(U->Metal) << " NAME "
-         << U->Library << ")\n";
-  OS << "target_link_libraries(" << Target << " PRIVATE cu2x::runtime)\n"
+      OS << "cu2x_add_metal(" << Target << ' ' << quoted(U->Metal)
+         << " LIBRARY " << U->Library << ")\n";
+  bool NeedsBLAS =
+      llvm::any_of(Units, [](const PortUnit *U) { return U->UsesBLAS; });
+  OS << "target_link_libraries(" << Target << " PRIVATE "
+     << (NeedsBLAS ? "cu2x::blas " : "") << "cu2x::runtime)\n"
      << "target_compile_features(" << Target << " PRIVATE cxx_std_"
      << S.Standard << ")\n";
   auto List = [&](StringRef Command, const auto &Values) {

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostFile.h"
+#include "cu2x/Support/Path.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -71,7 +72,11 @@ void host::rewriteIncludes(HostFile &File) {
     const char *Port = headerFor(D.FileName);
     if ((!Row && !Port) || isProjectHeader(File, D)) {
       // A header of the project may rely on what nvcc includes by itself.
-      IsLate |= !HasRuntime && isProjectHeader(File, D);
+      auto Fact = File.Facts.Includes.find(T[D.First].Offset);
+      IsLate |= !HasRuntime && Fact != File.Facts.Includes.end() &&
+                Fact->second.Found &&
+                (!D.Angled || isBelow(Fact->second.Resolved,
+                                      File.Shared.Options.ProjectRoot));
       continue;
     }
     if (!Port) {

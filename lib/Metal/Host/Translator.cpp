@@ -88,6 +88,8 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   Result.HasMain = definesMain(Files.front().Tokens);
 
   Result.Library = Options.Library;
+  Result.UsesBLAS = Unit.Facts.CudaIncludes.contains("cublas_v2.h") ||
+                    Unit.Facts.CudaIncludes.contains("cublas_api.h");
   Result.Table = kernelTable(Kernels, Options);
   if (!Result.Table.empty()) {
     FileTranslation &Main = Result.Unit.Files.front();
