@@ -318,19 +318,22 @@ def EarlyReturnBarrier
     still run. A barrier of Metal waits for all threads of the group, and what
     happens when some have returned is undefined. Where only a condition has to
     be put around the statements between the barriers cu2x does it. It does not
-    when the return is inside of a loop or a barrier is where not all threads
-    are known to come equally often.
+    when a barrier is where not all threads are known to come equally often, or
+    the function returns a value.
   }];
   let Before = [{
-    for (int i = t; i < n; i += blockDim.x)
+    for (int i = t; i < n; i += blockDim.x) {
       if (keys[i] == wanted) return;
-    __syncthreads();
+      __syncthreads();
+    }
   }];
   let After = [{
-    bool found = false;
-    for (int i = t; i < n && !found; i += blockDim.x)
-      found = keys[i] == wanted;
-    __syncthreads();
+    bool active = true;
+    for (int base = 0; base < n; base += blockDim.x) {
+      int i = base + t;
+      active = active && i < n && keys[i] != wanted;
+      __syncthreads();
+    }
   }];
   let Ignore = [{
     The kernel is not needed on Apple GPUs.
@@ -341,17 +344,23 @@ def GotoRefused : Diagnostic<6061, "goto", Build, Medium>, Refused, ForMetal {
   let Text = "'goto {0}' cannot be written in Metal";
   let Fix = "use a loop, a flag or a function that returns";
   let Why = [{
-    Metal has no `goto`. A jump forward, out of loops or over statements,
-    becomes a flag and `break`. A jump backward, into a block, out of a `switch`
-    or over declarations does not.
+    Metal has no `goto`. A jump forward becomes `else`, or a flag and `break`; a
+    jump back becomes a loop. A jump into a statement or into such a loop does
+    not, nor one over a variable that the rest of the function uses.
   }];
   let Before = [{
-    again:
-      if (!tryInsert(table, key)) goto again;
+    if (isOdd) goto middle;
+    top: first(p);
+    middle: second(p);
+    if (--n) goto top;
   }];
   let After = [{
-    while (!tryInsert(table, key)) {
-    }
+    bool skip = isOdd;
+    do {
+      if (!skip) first(p);
+      skip = false;
+      second(p);
+    } while (--n);
   }];
   let Ignore = [{
     The kernel is not needed on Apple GPUs.

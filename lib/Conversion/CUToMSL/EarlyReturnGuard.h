@@ -29,9 +29,6 @@ llvm::SmallVector<Statement> statementsOf(mlir::Block &Block);
 /// barriers too.
 bool any(const Statement &S, llvm::function_ref<bool(mlir::Operation *)> Is);
 
-/// Whether each return in the statement is the last that it does.
-bool returnsLast(mlir::Operation *Op);
-
 /// Guards one function.
 class Guarding {
 public:
@@ -46,6 +43,15 @@ public:
 private:
   bool hasBarrier(mlir::Operation *Op);
   bool isPlainBarrier(mlir::Operation *Op);
+  /// Whether threads that have returned take part in it too: it has a barrier,
+  /// or decides whether and how often all come to one.
+  bool isForAll(mlir::Operation *Op);
+  bool isForAll(const Statement &S) {
+    return any(S, [&](mlir::Operation *Op) { return isForAll(Op); });
+  }
+  /// Collects the variables that decide it.
+  void findDeciding();
+  bool addDeciding(mlir::Value Place);
   bool isDivergentReturn(cxx::ReturnOp Return);
   /// A barrier may be executed after the statement \p Op of its function.
   bool barrierFollows(mlir::Operation *Op);
@@ -56,20 +62,24 @@ private:
   /// a loop around them.
   size_t beforeBarriers(llvm::ArrayRef<Statement> Statements, bool Outermost);
   bool canGuardLoop(mlir::Operation *Loop);
-  bool canHoist(cxx::VarOp Var);
+  /// A statement in which those take part that have returned.
+  bool canGuardForAll(const Statement &S);
   /// Why not, for the finding.
   bool refuse(mlir::Operation *Op, llvm::StringRef Why);
 
   void guard(llvm::ArrayRef<Statement> Statements, bool Outermost = false);
   void guardRun(llvm::ArrayRef<Statement> Run);
-  void hoist(cxx::VarOp Var, cxx::IfOp If);
-  void introduce(cxx::IfOp First);
-  void replaceReturns(cxx::IfOp If);
+  /// Declares the variable before \p First; whether nothing is left to do
+  /// about that.
+  bool introduce(mlir::Operation *First);
+  /// Returns of a statement become assignments; what the statement is then.
+  mlir::Operation *replaceReturns(mlir::Operation *Op);
 
   cxx::FuncOp Func;
   const llvm::DenseSet<mlir::Operation *> &WithBarrier;
   mlir::SymbolTable &Symbols;
   Uniformity Uniform;
+  llvm::DenseSet<mlir::Value> Deciding;
   mlir::Value Active;
   mlir::Operation *Refused = nullptr;
   std::string Why;

@@ -172,6 +172,9 @@ LoopFacts::LoopFacts(mlir::Operation *Loop) {
     if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
       if (spaceOf(Load.getPlace()) == cxx::AddressSpace::Thread)
         Tested.insert(variableOf(Load.getPlace()));
+    // `while (n-- > 0)` reads without a load.
+    if (auto Step = mlir::dyn_cast<cxx::IncDecOp>(Op))
+      Tested.insert(variableOf(Step.getPlace()));
   };
   mlir::Region *Body = nullptr;
   if (auto For = mlir::dyn_cast<cxx::LoopOp>(Loop))

@@ -1,5 +1,5 @@
-// A return in a loop that has a barrier is refused; one in a loop without is
-// not.
+// A return in a loop that has a barrier is refused where the threads may go
+// through the loop a different number of times.
 // RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
 // RUN: cu2x-msl-check --Werror %t.metal
 // RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
@@ -14,7 +14,7 @@ __global__ void near(int *p, int n) {
 // CHECK-NOT: {{warning|error}}:
 
 __global__ void refused(int *p, int n) {
-  for (int k = 0; k < n; ++k) {
+  for (int k = 0; k < p[threadIdx.x]; ++k) {
     if (p[k] < int(threadIdx.x))
       return;
     // CHECK: early-return-in-loop.cu:{{[0-9]+}}:{{.*}}[CU2X6060 early-return-barrier]
