@@ -11,6 +11,7 @@
 
 #include "cu2x/Project/BuildFile.h"
 #include "llvm/ADT/ArrayRef.h"
+#include <map>
 
 namespace cu2x::project {
 
@@ -43,6 +44,9 @@ public:
   /// became of it; empty: it was dropped.
   void lost(llvm::StringRef Part, llvm::StringRef What, llvm::StringRef Advice);
 
+  /// Whether the first byte of \p Part is replaced.
+  bool isEdited(llvm::StringRef Part) const;
+
   /// Takes over what was found in a text of its own that stands for \p Part.
   void adopt(std::vector<diag::Finding> Findings, llvm::StringRef Part);
 
@@ -64,6 +68,7 @@ private:
   void report(diag::Finding F, llvm::StringRef Part);
 
   BuildTranslation Result;
+  std::map<unsigned, unsigned> Replaced; ///< begin and end
 };
 
 /// Edits the paths of CUDA installations in \p Part to those of ROCm.

@@ -91,8 +91,11 @@ BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
 //===----------------------------------------------------------------------===//
 
 void BuildEditor::replace(StringRef Part, StringRef By) {
-  if (Part != By && !Result.Edits.replace(offsetOf(Part), Part.size(), By))
-    left(Part);
+  if (Part == By)
+    return;
+  if (!Result.Edits.replace(offsetOf(Part), Part.size(), By))
+    return left(Part);
+  Replaced[offsetOf(Part)] = offsetOf(Part) + Part.size();
 }
 
 void BuildEditor::remove(StringRef Part) {
@@ -106,9 +109,8 @@ void BuildEditor::remove(StringRef Part) {
     else
       break;
   }
-  // What is left of a line must not join its indentation.
   if (Begin == 0 || Text[Begin - 1] == '\n')
-    Begin = offsetOf(Part);
+    return removeLines(Part);
   replace(Text.slice(Begin, offsetOf(Part) + Part.size()), "");
 }
 
@@ -176,6 +178,12 @@ std::vector<std::string> BuildEditor::archFlags() const {
   return Flags;
 }
 
+bool BuildEditor::isEdited(StringRef Part) const {
+  auto Behind = Replaced.upper_bound(offsetOf(Part));
+  return Behind != Replaced.begin() &&
+         offsetOf(Part) < std::prev(Behind)->second;
+}
+
 void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
   for (diag::Finding &F : Findings)
     report(std::move(F), Part);
@@ -186,7 +194,6 @@ void BuildEditor::reportMentions(StringRef Part) {
   static constexpr StringLiteral Mentions[] = {
       "sm_",  "compute_",   "-gencode",    "/usr/local/cuda",
       "nvcc", "nvidia-smi", "nvidia-cuda", "--gpus"};
-  std::vector<Edit> Edits = Result.Edits.sorted();
   for (StringRef Mention : Mentions)
     for (size_t At = Part.find(Mention); At != StringRef::npos;
          At = Part.find(Mention, At + 1)) {
@@ -201,10 +208,7 @@ void BuildEditor::reportMentions(StringRef Part) {
           (IsNumbered && !isDigit(Behind) && Behind != '$' && Behind != '{') ||
           (!IsNumbered && isWordByte(Behind)))
         continue;
-      if (any_of(Edits,
-                 [&](const Edit &E) {
-                   return E.Offset <= Offset && Offset < E.end();
-                 }) ||
+      if (isEdited(Part.substr(At)) ||
           any_of(Result.Findings, [&](const diag::Finding &F) {
             return F.Offset <= Offset && Offset < F.Offset + F.Length;
           }))

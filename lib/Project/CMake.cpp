@@ -103,7 +103,9 @@ private:
   bool UsesCuda = false; // the file asks for the language or package
   bool HasLanguage = false;
   const CMakeCommand *Minimum = nullptr;
-  const CMakeCommand *Found = nullptr;     // behind it packages are looked for
+  const CMakeCommand *Found = nullptr; // behind it packages are looked for
+  bool FoundIsRequired = false;
+  std::vector<std::string> FoundLines;     // to be written behind it
   std::map<std::string, StringRef> Needed; // package, where it is needed first
   std::set<std::string> FoundPackages;
 };
@@ -281,7 +283,8 @@ void CMakeEditor::editNames(const CMakeCommand &C) {
   if (Done.count(&C))
     return;
   for (const CMakeArgument &A : C.Args)
-    editArgument(C, A);
+    if (!Editor.isEdited(A.Text))
+      editArgument(C, A);
 }
 
 //===----------------------------------------------------------------------===//
@@ -508,42 +511,37 @@ void CMakeEditor::editFindPackage(const CMakeCommand &C) {
       New += " " + Keyword.str();
   Editor.replace(C.Text, New + ")");
   Done.insert(&C);
-  if (C.value(0) != "CUDA" || HasLanguage)
+  if (Found != &C)
     return;
+  FoundIsRequired = C.has("REQUIRED");
   // FindCUDA brought its own commands; now a language has to be there.
-  HasLanguage = true;
-  if (C.has("REQUIRED"))
-    appendLines(C, {"enable_language(HIP)"});
-  else
-    appendLines(C, {"if(hip_FOUND)", "  enable_language(HIP)", "endif()"});
+  if (C.value(0) == "CUDA" && !HasLanguage)
+    FoundLines.push_back("enable_language(HIP)");
 }
 
 /// Looks for the packages of targets that came in.
 void CMakeEditor::findNeeded() {
   std::vector<std::string> Lines;
-  std::map<StringRef, std::vector<std::string>> Before;
-  for (const auto &[Package, Where] : Needed) {
-    if (FoundPackages.count(Package))
-      continue;
-    std::string Line = "find_package(" + Package + " CONFIG REQUIRED)";
-    if (Found)
-      Lines.push_back(Line);
-    else
-      Before[Where].push_back(Line);
-  }
-  if (Found && !Lines.empty())
-    appendLines(*Found, Lines);
-  if (Found)
+  for (const auto &[Package, Where] : Needed)
+    if (!FoundPackages.count(Package))
+      Lines.push_back("find_package(" + Package + " CONFIG REQUIRED)");
+  if (!Found) {
+    // In front of the first command that needs one.
+    for (const CMakeCommand &C : Commands)
+      if (any_of(Needed, [&](const auto &N) { return N.second == C.Text; }))
+        return insertLines(C, Lines);
     return;
-  // All in front of the first command that needs one.
-  for (const CMakeCommand &C : Commands)
-    if (Before.count(C.Text)) {
-      std::vector<std::string> All;
-      for (const auto &[Package, Where] : Needed)
-        if (!FoundPackages.count(Package))
-          All.push_back("find_package(" + Package + " CONFIG REQUIRED)");
-      return insertLines(C, All);
-    }
+  }
+  Lines.insert(Lines.begin(), FoundLines.begin(), FoundLines.end());
+  if (Lines.empty())
+    return;
+  if (!FoundIsRequired) {
+    for (std::string &Line : Lines)
+      Line.insert(0, "  ");
+    Lines.insert(Lines.begin(), "if(hip_FOUND)");
+    Lines.push_back("endif()");
+  }
+  appendLines(*Found, Lines);
 }
 
 //===----------------------------------------------------------------------===//
@@ -613,12 +611,9 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
   size_t Pairs = (C.Args.size() - *Keyword - 1) / 2;
   if (Gone.size() == Pairs && !Gone.empty())
     return drop(C);
-  for (size_t I : Gone) {
-    Editor.remove(C.Args[I].Text);
-    Editor.remove(C.Args[I + 1].Text);
-  }
-  if (!Gone.empty())
-    Done.insert(&C);
+  for (size_t I : Gone)
+    Editor.remove(StringRef(C.Args[I].Text.data(),
+                            C.Args[I + 1].Text.end() - C.Args[I].Text.data()));
 }
 
 /// set_property().

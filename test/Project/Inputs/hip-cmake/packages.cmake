@@ -1,4 +1,5 @@
-# Makes stand-ins for ROCm's packages: cmake -DTO=<folder> -P packages.cmake
+# Makes stand-ins for ROCm's packages: cmake -P packages.cmake <folder>
+set(TO ${CMAKE_ARGV3})
 foreach(pair hip=hip::host hipblas=roc::hipblas hipsparse=roc::hipsparse
              hipsolver=roc::hipsolver hipfft=hip::hipfft hiprand=hip::hiprand)
   string(REPLACE "=" ";" pair "${pair}")
