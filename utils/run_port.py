@@ -18,6 +18,7 @@ program that was built of the source before.
 
 import argparse
 import pathlib
+import re
 import sys
 
 import run_sample
@@ -35,7 +36,8 @@ def build(args, folder):
     lib = args.bin.parent / "lib"
     host, kernels = folder / "host.o", folder / "kernels.o"
     name = source.stem
-    run([args.bin / "cu2x-msl-cc", f"--library={name}", f"{folder}/{name}.metal"]
+    library = re.sub(r"\W", "_", name)
+    run([args.bin / "cu2x-msl-cc", f"--library={library}", f"{folder}/{name}.metal"]
         + ["-o", kernels])
     run([args.cxx, "-std=c++17", "-O1", "-c", f"-I{lib}/cu2x/runtime"]
         + [f"{folder}/{name}.cpp", "-o", host])

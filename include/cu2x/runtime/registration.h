@@ -407,7 +407,9 @@ template <class... P, class... A>
 void dispatch(void (*Stub)(P...), const A &...Arguments) {
   static_assert(sizeof...(P) == sizeof...(A), "one argument a parameter");
   static_assert((... && (sizeof(P) == sizeof(A))), "a parameter changed");
-  const void *Addresses[] = {std::addressof(Arguments)..., nullptr};
+  // A cast of C takes the address of what is __restrict__, too.
+  const void *Addresses[] = {(const void *)std::addressof(Arguments)...,
+                             nullptr};
   detail::dispatch(reinterpret_cast<const void *>(Stub), Addresses,
                    sizeof...(P));
 }

@@ -59,6 +59,26 @@ TokenIndex host::openOfAngles(const TokenBuffer &T, TokenIndex I) {
   return I;
 }
 
+TokenIndex host::closeOfHead(const TokenBuffer &T, TokenIndex Less) {
+  int Depth = 0;
+  for (TokenIndex I = Less; I != NoToken; I = T.next(I)) {
+    if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace})) {
+      if (T[I].Match == NoToken)
+        return NoToken;
+      I = T[I].Match;
+    } else if (T[I].is(tok::less)) {
+      ++Depth;
+    } else if (T[I].isOneOf({tok::greater, tok::greatergreater})) {
+      Depth -= T[I].Length;
+      if (Depth <= 0)
+        return I;
+    } else if (T[I].isOneOf({tok::semi, tok::r_brace, tok::r_paren})) {
+      return NoToken;
+    }
+  }
+  return NoToken;
+}
+
 std::vector<TokenRange> host::splitAtCommas(const TokenBuffer &T,
                                             TokenIndex First, TokenIndex Last) {
   std::vector<TokenRange> Parts;
@@ -68,7 +88,8 @@ std::vector<TokenRange> host::splitAtCommas(const TokenBuffer &T,
       if (T[I].Match != NoToken && T[I].Match > I)
         I = T[I].Match;
     } else if (T[I].is(tok::less)) {
-      TokenIndex Close = T.closeOfTemplateArgs(I);
+      // Also in a default argument, `class = std::enable_if_t<(N > 1), T>`.
+      TokenIndex Close = closeOfHead(T, I);
       if (Close != NoToken && Close <= Last)
         I = Close;
     } else if (T[I].is(tok::comma)) {
@@ -254,7 +275,9 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
     bool IsSpecifier =
         T[Before].is(tok::r_paren) && Word != NoToken &&
         (takesParentheses(T.text(Word)) || Macros.contains(T.text(Word)));
-    if (!IsSpecifier && adjoin(Before, I))
+    TokenIndex Limit = macroBody(T, I);
+    if (!IsSpecifier && adjoin(Before, I) &&
+        (Limit == NoToken || Before >= Limit))
       return std::nullopt;
   }
   D.First = begin(I);
@@ -274,7 +297,7 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
         D.IsInstantiation = true;
         continue;
       }
-      TokenIndex Close = T.closeOfTemplateArgs(Less);
+      TokenIndex Close = closeOfHead(T, Less);
       if (Close == NoToken)
         return std::nullopt;
       D.Template = J;

@@ -45,6 +45,11 @@ struct Declaration {
 std::vector<Declaration> findDeclarations(const frontend::TokenBuffer &T,
                                           const AttributeMacros &Macros);
 
+/// The `>` that closes the list of parameters of the template head at \p Less,
+/// or NoToken. Default arguments may stand in it.
+frontend::TokenIndex closeOfHead(const frontend::TokenBuffer &T,
+                                 frontend::TokenIndex Less);
+
 /// The `<` that opens the template arguments closed at \p I, or NoToken.
 frontend::TokenIndex openOfAngles(const frontend::TokenBuffer &T,
                                   frontend::TokenIndex I);

@@ -50,7 +50,7 @@ static void addName(HostFile &File, TokenRange R, StringRef Name) {
 }
 
 static std::vector<NamedParameter> parametersOf(HostFile &File,
-                                           const Declaration &D) {
+                                                const Declaration &D) {
   const TokenBuffer &T = File.Tokens;
   std::vector<NamedParameter> Result;
   TokenIndex First = T.next(D.ParamsOpen), Close = T[D.ParamsOpen].Match;
@@ -78,7 +78,7 @@ static std::string templateArguments(HostFile &File, const Declaration &D) {
   if (D.Template == NoToken)
     return "";
   TokenIndex Less = T.next(D.Template);
-  TokenIndex Close = T.closeOfTemplateArgs(Less);
+  TokenIndex Close = closeOfHead(T, Less);
   TokenIndex First = T.next(Less);
   if (First == Close)
     return "";
@@ -88,7 +88,7 @@ static std::string templateArguments(HostFile &File, const Declaration &D) {
     TokenIndex Last = R.Last;
     for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I)) {
       if (T[I].is(tok::less)) {
-        TokenIndex End = T.closeOfTemplateArgs(I);
+        TokenIndex End = closeOfHead(T, I);
         if (End != NoToken && End <= R.Last)
           I = End;
       } else if (T[I].is(tok::equal)) {

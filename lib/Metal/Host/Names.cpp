@@ -103,40 +103,59 @@ static bool isInlineAnyway(const TokenBuffer &T, TokenIndex I) {
          Look([&](TokenIndex J) { return T.previous(J); });
 }
 
+/// The last token of the attribute at \p I.
+static TokenIndex endOfAttribute(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Next = T.next(I);
+  if (attributeWord(T.text(I))->HasArguments && Next != NoToken &&
+      T[Next].is(tok::l_paren) && T[Next].Match != NoToken)
+    return T[Next].Match;
+  return I;
+}
+
+/// Removes the text from \p First to \p Last with the spaces behind it, or in
+/// front of it at the end of a line, and with the line when it was all of it.
+static void removeWords(HostFile &File, TokenIndex First, TokenIndex Last) {
+  const TokenBuffer &T = File.Tokens;
+  unsigned Begin = T[First].Offset, End = T[Last].end();
+  StringRef Rest = T.text().drop_front(End);
+  size_t Spaces = Rest.size() - Rest.ltrim(" \t").size();
+  StringRef Before = T.text().slice(T.startOfLine(Begin), Begin);
+  bool EndsLine = Rest.drop_front(Spaces).starts_with("\n");
+  End += Spaces;
+  if (EndsLine && T[First].Directive < 0 && Before.trim().empty())
+    End += 1;
+  else if (EndsLine)
+    Begin -= Before.size() - Before.rtrim(" \t").size();
+  File.replaceWhole(Begin, End, "");
+}
+
 void host::removeAttributes(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
+  auto IsAttribute = [&](TokenIndex I) {
+    return I != NoToken && T[I].isIdentifier() && attributeWord(T.text(I));
+  };
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    const AttributeWord *Word =
-        T[I].isIdentifier() ? attributeWord(T.text(I)) : nullptr;
-    if (!Word || File.isGone(I) || File.isKept(I))
+    if (!IsAttribute(I) || File.isGone(I) || File.isKept(I))
       continue;
     if (T[I].Directive >= 0) {
       TokenIndex Body = macroBody(T, I);
       if (Body == NoToken || I < Body)
         continue;
     }
-    TokenIndex Last = I;
-    if (TokenIndex Next = T.next(I); Word->HasArguments && Next != NoToken &&
-                                     T[Next].is(tok::l_paren) &&
-                                     T[Next].Match != NoToken)
-      Last = T[Next].Match;
-    StringRef Text = Word->Text;
-    if (isInlineWord(Text) && isInlineAnyway(T, I))
-      Text = "";
-    unsigned End = T[Last].end();
-    // Nothing is left of a line that held attributes only.
-    if (Text.empty()) {
-      StringRef Rest = T.text().drop_front(End);
-      StringRef Spaces =
-          Rest.take_while([](char C) { return C == ' ' || C == '\t'; });
-      unsigned LineBegin = T.startOfLine(T[I].Offset);
-      StringRef Before = T.text().slice(LineBegin, T[I].Offset);
-      End += Spaces.size();
-      if (T[I].Directive < 0 && Before.trim().empty() &&
-          Rest.drop_front(Spaces.size()).starts_with("\n"))
-        End += 1;
+    auto TextFor = [&](TokenIndex J) -> StringRef {
+      StringRef Text = attributeWord(T.text(J))->Text;
+      return isInlineWord(Text) && isInlineAnyway(T, J) ? "" : Text;
+    };
+    if (StringRef Text = TextFor(I); !Text.empty()) {
+      File.replaceWhole(T[I].Offset, T[I].end(), Text);
+      continue;
     }
-    File.replaceWhole(T[I].Offset, End, Text);
+    TokenIndex Last = endOfAttribute(T, I);
+    for (TokenIndex Next = T.next(Last);
+         IsAttribute(Next) && TextFor(Next).empty() && Next == Last + 1;
+         Next = T.next(Last))
+      Last = endOfAttribute(T, Next);
+    removeWords(File, I, Last);
     I = Last;
   }
 }

@@ -30,7 +30,10 @@ static void findMacros(const SourceUnit &Unit, HostUnit &Shared) {
 static void collect(const HostFile &File, HostUnit &Shared) {
   const TokenBuffer &T = File.Tokens;
   for (const Declaration &D : File.Declarations) {
-    if (D.isKernel() && D.Body != NoToken)
+    // A specialization has its arguments, which tell it apart.
+    bool IsSpecial = D.isKernel() && T[T.previous(D.ParamsOpen)].isOneOf(
+                                         {tok::greater, tok::greatergreater});
+    if (D.isKernel() && D.Body != NoToken && !IsSpecial)
       ++Shared.KernelDefinitions[T.text(D.Name).str()];
     if (D.isDeviceOnly())
       Shared.DeviceFunctions.insert(T.text(D.Name));
