@@ -360,8 +360,9 @@ cu2xError_t cu2xLaunchHostFunc(cu2xStream_t Stream, cu2xHostFn_t Function,
 cu2xError_t cu2xStreamAddCallback(cu2xStream_t Stream,
                                   cu2xStreamCallback_t Function, void *Data,
                                   unsigned) {
-  if (cu2xError_t Error = enter())
-    return Error;
+  std::string Message;
+  if (!hasDevice(Message))
+    return enter();
   if (!Function || !isStream(Stream))
     return fail(cu2xErrorInvalidValue);
   if (captureOf(Stream))

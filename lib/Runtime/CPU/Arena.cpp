@@ -8,15 +8,16 @@
 
 #include "Arena.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 using namespace cu2x::runtime::cpu;
 
-/// Beyond as many pieces, freed memory is opened too: each piece costs a call
-/// of the system, and the system has a limit.
-static constexpr size_t MaxPieces = 8192;
+/// How many of the blocks that were freed last kernels cannot access either.
+/// Each costs a call of the system when the arena is opened.
+static constexpr size_t MaxGuarded = 32;
 /// How many freed blocks are remembered.
 static constexpr size_t MaxFreed = 4096;
 
@@ -88,6 +89,12 @@ bool Arena::findRoom(size_t Pages, size_t &Offset) {
     Free.erase(It);
     if (Rest)
       Free[Offset + Pages] = Rest;
+    auto IsReused = [&](const std::pair<size_t, Block> &Old) {
+      return Old.first < Offset + Pages &&
+             Offset < Old.first + Old.second.Pages;
+    };
+    Freed.erase(std::remove_if(Freed.begin(), Freed.end(), IsReused),
+                Freed.end());
     return true;
   }
   return false;
@@ -145,11 +152,12 @@ void Arena::open() {
   if (IsOpen)
     return;
   IsOpen = true;
-  if (Free.size() > MaxPieces)
-    return protect(0, Top, true);
-  // What lies between the free pieces.
+  // What lies between the guarded blocks.
+  std::map<size_t, size_t> Guarded;
+  for (size_t I = Freed.size(); I-- && Guarded.size() != MaxGuarded;)
+    Guarded[Freed[I].first] = Freed[I].second.Pages;
   size_t At = 0;
-  for (auto [Offset, Pages] : Free) {
+  for (auto [Offset, Pages] : Guarded) {
     if (Offset != At)
       protect(At, Offset - At, true);
     At = Offset + Pages;

@@ -38,7 +38,7 @@ static std::string describe(const void *Address) {
 [[noreturn]] static void endLaunch() {
   HasFault = true;
   std::string Message = "an invalid access to " + describe(FaultAddress);
-  simt::trap(Message.c_str());
+  simt::trap(Message.c_str(), simt::Place());
 }
 
 /// Makes the thread go on in endLaunch(). False if that is not known for this

@@ -87,8 +87,10 @@ Status cu2x_msl_launch(cu2x_msl_entry Entry,
     CurrentArguments = L.Arguments;
     L.Entry(L.Arguments);
   });
-  if (S != Status::Success)
+  if (S != Status::Success) {
+    std::fflush(stdout);
     std::fprintf(stderr, "msl: %s\n", lastMessage());
+  }
   return S;
 }
 
