@@ -177,6 +177,9 @@ private:
       note(Loc, D);
   }
   void noteInitList(const InitListExpr *E);
+  StringRef handleMade(const Expr *&Outer) const;
+  void noteHandleCast(const Expr *E, StringRef Type);
+  void noteHandles(const BinaryOperator *E);
   void noteMask(const VarDecl *D);
   void noteMaskUse(const Expr *Arg);
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
@@ -552,49 +555,145 @@ void AstFacts::noteBitCount(const Expr *Arg, BitCount &Count) {
       noteBitCount(E, Count);
 }
 
-/// Whether the program gives elements of an array of variable length a value.
-/// GCC takes that in C++; clang reports it and goes on.
-static bool fillsVariableArray(const VarDecl *D) {
+/// What the program gives elements of an array of variable length; null where
+/// there is none. GCC takes that in C++; clang reports it and goes on.
+static const Expr *fillingOf(const VarDecl *D) {
   const Expr *Init = D->getInit();
   if (!Init || D->getType().isNull() || !D->getType()->isVariableArrayType())
-    return false;
+    return nullptr;
   if (auto *Recovery = dyn_cast<RecoveryExpr>(Init)) {
     if (Recovery->subExpressions().empty())
-      return false;
+      return nullptr;
     Init = Recovery->subExpressions().front();
   }
-  return isa<InitListExpr, StringLiteral>(Init);
+  return isa<InitListExpr, StringLiteral>(Init) ? Init : nullptr;
+}
+
+/// Whether \p Filling means bytes of zero for each element of \p D.
+static bool fillsWithZeros(const VarDecl *D, const Expr *Filling,
+                           const ASTContext &Context) {
+  QualType Element = Context.getBaseElementType(D->getType());
+  auto *List = dyn_cast<InitListExpr>(Filling);
+  if (!List || Element->isDependentType() || !Element->isScalarType() ||
+      Element->isMemberPointerType() || Element.isConstQualified() ||
+      Element.isVolatileQualified() || List->getNumInits() > 1)
+    return false;
+  if (List->getNumInits() == 0)
+    return true;
+  auto *First =
+      dyn_cast<IntegerLiteral>(List->getInit(0)->IgnoreParenImpCasts());
+  return First && First->getValue().isZero();
 }
 
 bool AstFacts::VisitVarDecl(VarDecl *D) {
-  if (fillsVariableArray(D))
-    if (FactCollector::Place P = C.spelling(D->getLocation()))
-      P.File->FilledArrays.insert(P.Offset);
+  if (const Expr *Filling = fillingOf(D))
+    if (FactCollector::Place P = C.spelling(D->getLocation())) {
+      const DeclStmt *Alone =
+          Parents.empty() ? nullptr : dyn_cast<DeclStmt>(Parents.back());
+      const Stmt *Around =
+          Parents.size() < 2 ? nullptr : Parents[Parents.size() - 2];
+      P.File->FilledArrays[P.Offset] =
+          !InDevice && Alone && Alone->isSingleDecl() && Around &&
+          isa<CompoundStmt>(Around) && D->getLocation().isFileID() &&
+          fillsWithZeros(D, Filling, Context);
+    }
   if (const Expr *Init = D->getInit(); Init && makesLaneMask(Init))
     noteMask(D);
   return true;
 }
 
-static bool isDeviceHandle(const Expr *E) {
-  QualType T = E->IgnoreParenImpCasts()->getType();
-  if (T.isNull())
-    return false;
-  // Integers in CUDA, pointers in HIP.
+/// The name of a type that is an integer in CUDA and a pointer in HIP.
+static StringRef handleName(QualType T) {
   static const llvm::StringSet<> Names = {
       "CUdeviceptr",     "CUdeviceptr_v1",      "CUdeviceptr_v2",
       "CUtexObject",     "CUsurfObject",        "CUtexObject_v1",
       "CUsurfObject_v1", "cudaTextureObject_t", "cudaSurfaceObject_t"};
-  const TypedefType *Typedef = T->getAs<TypedefType>();
-  return Typedef && Names.contains(Typedef->getDecl()->getName());
+  const TypedefType *Typedef = T.isNull() ? nullptr : T->getAs<TypedefType>();
+  return Typedef && Names.contains(Typedef->getDecl()->getName())
+             ? Typedef->getDecl()->getName()
+             : StringRef();
+}
+
+/// Whether \p E computes with handles, as far as casts can say it in HIP.
+static bool computesWithHandle(const Expr *E) {
+  auto *Op = dyn_cast<BinaryOperator>(E->IgnoreParenImpCasts());
+  auto IsHandle = [](const Expr *Operand) {
+    Operand = Operand->IgnoreParenImpCasts();
+    return !handleName(Operand->getType()).empty() ||
+           computesWithHandle(Operand);
+  };
+  return Op &&
+         (Op->isAdditiveOp() || Op->isBitwiseOp() || Op->isMultiplicativeOp() ||
+          Op->isShiftOp()) &&
+         (IsHandle(Op->getLHS()) || IsHandle(Op->getRHS()));
+}
+
+/// The handle that the value of the expression at the end of Parents becomes
+/// without a cast; \p Outer is set to the expression with its parentheses.
+StringRef AstFacts::handleMade(const Expr *&Outer) const {
+  for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
+    if (auto *Paren = dyn_cast<ParenExpr>(P)) {
+      Outer = Paren;
+      continue;
+    }
+    if (isa<ImplicitCastExpr, FullExpr, MaterializeTemporaryExpr>(P))
+      continue;
+    if (isa<DeclStmt>(P))
+      return CurrentVariable ? handleName(CurrentVariable->getType())
+                             : StringRef();
+    if (isa<ReturnStmt>(P))
+      return CurrentFunction ? handleName(CurrentFunction->getReturnType())
+                             : StringRef();
+    if (auto *Op = dyn_cast<BinaryOperator>(P))
+      return Op->getOpcode() == BO_Assign ? handleName(Op->getLHS()->getType())
+                                          : StringRef();
+    auto *Call = dyn_cast<CallExpr>(P);
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    unsigned Skip =
+        Callee && isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee);
+    for (unsigned I = Skip;
+         Callee && I < Call->getNumArgs() && I - Skip < Callee->getNumParams();
+         ++I)
+      if (Call->getArg(I)->IgnoreImpCasts() == Outer)
+        return handleName(Callee->getParamDecl(I - Skip)->getType());
+    return "";
+  }
+  return "";
+}
+
+void AstFacts::noteHandleCast(const Expr *E, StringRef Type) {
+  FactCollector::Place Begin = C.spelling(E->getBeginLoc());
+  FactCollector::Place End = C.spelling(E->getEndLoc());
+  if (!Begin)
+    return;
+  if (E->getBeginLoc().isMacroID() || E->getEndLoc().isMacroID() ||
+      Begin.File != End.File)
+    Begin.File->HandleArithmetic.insert(Begin.Offset);
+  else
+    Begin.File->HandleCasts[{Begin.Offset, End.Offset}] = Type.str();
+}
+
+void AstFacts::noteHandles(const BinaryOperator *E) {
+  for (const Expr *Operand : {E->getLHS(), E->getRHS()}) {
+    Operand = Operand->IgnoreImpCasts();
+    if (handleName(Operand->IgnoreParenImpCasts()->getType()).empty())
+      continue;
+    if (E->isCompoundAssignmentOp()) {
+      if (FactCollector::Place P = C.spelling(Operand->getBeginLoc()))
+        P.File->HandleArithmetic.insert(P.Offset);
+    } else if (computesWithHandle(E) && !computesWithHandle(Operand)) {
+      noteHandleCast(Operand, "");
+    }
+  }
+  if (!computesWithHandle(E))
+    return;
+  const Expr *Outer = E;
+  if (StringRef Made = handleMade(Outer); !Made.empty())
+    noteHandleCast(Outer, Made);
 }
 
 bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
-  if (E->isAdditiveOp() || E->isBitwiseOp() || E->isMultiplicativeOp() ||
-      E->isShiftOp() || (E->isCompoundAssignmentOp()))
-    for (const Expr *Operand : {E->getLHS(), E->getRHS()})
-      if (isDeviceHandle(Operand))
-        if (FactCollector::Place P = C.spelling(Operand->getBeginLoc()))
-          P.File->HandleArithmetic[P.Offset] = E->getOpcodeStr().str();
+  noteHandles(E);
   if (!E->isAssignmentOp() || !makesLaneMask(E->getRHS()))
     return true;
   if (auto *Ref = dyn_cast<DeclRefExpr>(E->getLHS()->IgnoreParenImpCasts()))

@@ -61,7 +61,8 @@ unsigned LaneFlow::flowOfVariable(const VarDecl *D) {
     Active.erase(D);
     return Known->second;
   }
-  unsigned Flow = Use->second.IsWaveSize ? WaveSize : NoLane;
+  unsigned Flow = (Use->second.IsWaveSize ? WaveSize : NoLane) |
+                  (Use->second.IsWaveLane ? WaveLane : NoLane);
   for (const Expr *Value : Use->second.Values)
     Flow |= flowOf(Value);
   for (const VariableUse::Step &Step : Use->second.Steps) {

@@ -70,6 +70,7 @@ public:
   bool VisitCXXConstructExpr(CXXConstructExpr *E);
   bool VisitArraySubscriptExpr(ArraySubscriptExpr *E);
   bool VisitReturnStmt(ReturnStmt *S);
+  bool VisitGCCAsmStmt(GCCAsmStmt *S);
   bool VisitForStmt(ForStmt *S) { return noteBound(S->getCond()); }
   bool VisitWhileStmt(WhileStmt *S) { return noteBound(S->getCond()); }
   bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc L);
@@ -411,6 +412,17 @@ bool ModelBuilder::VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
     Child = P;
   }
   F->Elements.push_back(std::move(Use));
+  return true;
+}
+
+bool ModelBuilder::VisitGCCAsmStmt(GCCAsmStmt *S) {
+  FunctionUse *F = use();
+  if (!F || !StringRef(S->getAsmString()).contains("%laneid"))
+    return true;
+  F->LibraryWarp = "%laneid";
+  for (const Expr *Output : S->outputs())
+    if (const VarDecl *D = variableOf(Output))
+      M.Variables[D->getCanonicalDecl()].IsWaveLane = true;
   return true;
 }
 

@@ -53,6 +53,7 @@ struct VariableUse {
   llvm::SmallVector<Bound, 1> Bounds;
   bool IsAddressed = false;
   bool IsWaveSize = false; ///< a call asks the device for it
+  bool IsWaveLane = false; ///< assembly asks for it
   unsigned Reads = 0;
   unsigned MaskReads = 0; ///< of these, as the mask of a warp function
 };
@@ -85,7 +86,8 @@ struct FunctionUse {
   llvm::SmallVector<std::pair<const clang::Expr *, const clang::Expr *>, 1>
       Tiles;
   bool ReadsWarpSize = false;
-  std::string LibraryWarp; ///< a class of CUB for warps of the default size
+  /// A class of CUB for warps of the default size, or what assembly asks for.
+  std::string LibraryWarp;
 };
 
 struct KernelLaunch {

@@ -10,6 +10,7 @@
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -30,6 +31,8 @@ enum Action {
   Store,
   NameInString,
   ComputeType,
+  Answer,
+  Parts,
   Refuse
 };
 enum Condition {
@@ -70,7 +73,7 @@ struct Call {
 };
 
 /// Whether a condition holds; no value when only the AST could tell.
-using Answer = std::optional<bool>;
+using Holding = std::optional<bool>;
 
 } // namespace
 
@@ -93,7 +96,7 @@ static bool isNumber(TypeClass Type) {
          Type == TypeClass::OtherInteger || Type == TypeClass::Floating;
 }
 
-static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
+static Holding holds(const Rule &R, const Call &C, const TokenBuffer &T) {
   if (R.When == Always)
     return true;
   StringRef Text = T.text(C.Args[R.Argument]);
@@ -106,7 +109,7 @@ static Answer holds(const Rule &R, const Call &C, const TokenBuffer &T) {
   case WhenNull:
     if (Arg && Arg->Type != TypeClass::Unknown)
       return Arg->IsNullConstant || isNullText(Text);
-    return isNullText(Text) ? Answer(true) : std::nullopt;
+    return isNullText(Text) ? Holding(true) : std::nullopt;
   case UnlessCast:
     return !Text.starts_with("reinterpret_cast<") &&
            !Text.starts_with("(void") && !Text.starts_with("(const void");
@@ -162,6 +165,62 @@ static bool takeDevice(FileContext &File, TokenRange Arg, const ArgFact &Fact) {
   File.Edits.insertBefore(T[Arg.First].Offset,
                           "(" + Name + ".type == hipMemLocationTypeDevice ? ");
   File.Edits.insertAfter(T[Arg.Last].end(), ".id : hipCpuDeviceId)");
+  return true;
+}
+
+/// How many parts the built-in vector type \p Name has; 0 for other types.
+static unsigned partsOf(StringRef Name) {
+  static const llvm::StringSet<> Elements = {
+      "char", "short", "int", "long", "longlong", "float", "double"};
+  if (Name.empty() || Name.back() < '1' || Name.back() > '4')
+    return 0;
+  unsigned Parts = Name.back() - '0';
+  Name = Name.drop_back();
+  if (Name != "float" && Name != "double")
+    Name.consume_front("u");
+  return Elements.contains(Name) ? Parts : 0;
+}
+
+/// Whether \p R can be written again without another effect or another name.
+static bool isRepeatable(const FileContext &File, TokenRange R) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = R.First; I <= R.Last; ++I) {
+    if (T[I].isIdentifier()) {
+      const api::Entry *Row = api::lookup(T.text(I));
+      if (Row && !Row->isIdentity())
+        return false;
+    } else if (!T[I].isOneOf({tok::period, tok::arrow, tok::star,
+                              tok::numeric_constant, tok::l_square,
+                              tok::r_square, tok::plus, tok::minus})) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// `g.shfl(v, i)` to `make_uint2(g.shfl((v).x, i), g.shfl((v).y, i))`.
+static bool shuffleParts(FileContext &File, const Call &C) {
+  const TokenBuffer &T = File.Tokens;
+  auto Name = File.Facts.Names.find(T[C.Name].Offset);
+  if (!C.Fact || C.Args.size() != 2 || T[C.Name].Directive >= 0 ||
+      Name == File.Facts.Names.end() || !Name->second.Object)
+    return false;
+  unsigned Parts = partsOf(C.Fact->Args[0].TypeName);
+  TokenIndex Object = T.at(*Name->second.Object);
+  if (!Parts || Object == NoToken || !isRepeatable(File, {Object, C.Name}) ||
+      !isRepeatable(File, C.Args[0]) || !isRepeatable(File, C.Args[1]))
+    return false;
+  std::string Callee = T.text(TokenRange{Object, C.Name}).str();
+  std::string Value = T.text(C.Args[0]).str();
+  std::string Lane = T.text(C.Args[1]).str();
+  std::string Rest;
+  for (unsigned I = 1; I < Parts; ++I)
+    Rest += ", " + Callee + "((" + Value + ")." + "xyzw"[I] + ", " + Lane + ")";
+  File.Edits.insertBefore(T[Object].Offset,
+                          "make_" + C.Fact->Args[0].TypeName + "(");
+  File.Edits.insertBefore(T[C.Args[0].First].Offset, "(");
+  File.Edits.insertAfter(T[C.Args[0].Last].end(), ").x");
+  File.Edits.insertAfter(T[T[C.Open].Match].end(), Rest + ")");
   return true;
 }
 
@@ -237,6 +296,19 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
     File.Renamed[Arg.First] = ("HIPBLAS_COMPUTE_" + Name).str();
     return true;
   }
+  case Answer: { // `f(a, b)` to `((void)(a), (void)(b), hipSuccess)`
+    auto [Value, Loss] = R.Text.split('|');
+    File.Renamed[C.Name] = "";
+    File.Edits.insertAfter(T[C.Args.back().Last].end(), (", " + Value).str());
+    for (TokenRange Arg : C.Args) {
+      File.Edits.insertBefore(T[Arg.First].Offset, "(void)(");
+      File.Edits.insertAfter(T[Arg.Last].end(), ")");
+    }
+    reportChanged(File, C.Name, T.text(C.Name), Value, Loss);
+    return true;
+  }
+  case Parts:
+    return shuffleParts(File, C);
   case Refuse:
     return false;
   }
@@ -247,6 +319,7 @@ static StringRef reasonOf(const Rule &R) {
   switch (R.Do) {
   case Drop:
   case ComputeType:
+  case Parts:
   case Refuse:
     return R.Text;
   case NameInString:
@@ -311,7 +384,7 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
       continue;
     if (R.Do == Insert && unsigned(R.Argument) > Args->size())
       continue;
-    Answer Holds = R.Argument < 0 ? Answer(true) : holds(R, C, T);
+    Holding Holds = R.Argument < 0 ? Holding(true) : holds(R, C, T);
     bool Certain = Holds.has_value();
     // A null edge list that is none is what HIP cannot express.
     if (Certain && !*Holds && R.When != WhenNull)

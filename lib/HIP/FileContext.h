@@ -41,6 +41,15 @@ public:
 void addHeader(FileContext &File, llvm::StringRef Name,
                llvm::StringRef Before = "");
 
+/// Says that \p Hip, which \p Name at \p I becomes, does something else.
+void reportChanged(FileContext &File, frontend::TokenIndex I,
+                   llvm::StringRef Name, llvm::StringRef Hip,
+                   llvm::StringRef Note);
+
+/// Says of \p What at \p I that it goes by the wave.
+void reportWholeWave(FileContext &File, frontend::TokenIndex I,
+                     llvm::StringRef What);
+
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
 

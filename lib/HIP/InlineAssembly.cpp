@@ -9,6 +9,7 @@
 #include "FileContext.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace cu2x;
@@ -28,6 +29,40 @@ static StringRef contents(StringRef Literal) {
     return Text;
   return Text.drop_front(std::min(Text.find('(') + 1, Text.size()))
       .take_front(Text.rfind(')') - Text.find('(') - 1);
+}
+
+/// Whether \p Code does nothing but `mov.u32 %0, %laneid;`.
+static bool movesLane(StringRef Code) {
+  std::string Packed;
+  for (char C : Code)
+    if (!llvm::isSpace(C))
+      Packed += C;
+  StringRef Rest = StringRef(Packed).rtrim(';');
+  return (Rest.consume_front("mov.u32%0,") ||
+          Rest.consume_front("mov.s32%0,") ||
+          Rest.consume_front("mov.b32%0,")) &&
+         (Rest == "%%laneid" || Rest == "%laneid");
+}
+
+/// `asm("mov.u32 %0, %%laneid;" : "=r"(Lane))` becomes `Lane = __lane_id()`.
+/// \p Asm is the keyword, \p Operands the colon behind the text.
+static bool readLane(FileContext &File, TokenIndex Asm, TokenIndex Open,
+                     TokenIndex Operands) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Close = T[Open].Match;
+  if (Operands == NoToken || Close == NoToken || !T.is(Operands, ":") ||
+      T[Asm].Directive >= 0)
+    return false;
+  TokenIndex Constraint = T.next(Operands);
+  TokenIndex Lane = Constraint == NoToken ? NoToken : T.next(Constraint);
+  if (Lane == NoToken || !T.is(Constraint, "\"=r\"") ||
+      !T[Lane].is(tok::l_paren) || T[Lane].Match == NoToken ||
+      T.next(T[Lane].Match) != Close || T[Asm].Region != T[Close].Region)
+    return false;
+  File.Edits.replace(T[Asm].Offset, T[Lane].end() - T[Asm].Offset, "");
+  unsigned End = T[T[Lane].Match].Offset;
+  File.Edits.replace(End, T[Close].end() - End, " = __lane_id()");
+  return true;
 }
 
 void hip::checkInlineAssembly(FileContext &File) {
@@ -53,9 +88,10 @@ void hip::checkInlineAssembly(FileContext &File) {
       continue;
     // The pieces of the text, up to the operands.
     std::string Code;
-    for (TokenIndex J = Text; J != NoToken && tok::isStringLiteral(T[J].Kind);
-         J = T.next(J))
-      Code += contents(T.text(J));
+    TokenIndex Operands = Text;
+    for (; Operands != NoToken && tok::isStringLiteral(T[Operands].Kind);
+         Operands = T.next(Operands))
+      Code += contents(T.text(Operands));
     // An empty text is a barrier for the compiler, whatever the target.
     if (StringRef(Code).trim().empty() && tok::isStringLiteral(T[Text].Kind))
       continue;
@@ -66,6 +102,11 @@ void hip::checkInlineAssembly(FileContext &File) {
         Code.find("%%") == std::string::npos)
       continue;
     File.UsesHip = true;
+    if (Fact != File.Facts.Assembly.end() && movesLane(Code) &&
+        !File.isRenamedOnly(I) && readLane(File, I, Open, Operands)) {
+      reportWholeWave(File, I, "%laneid");
+      continue;
+    }
     File.report(
         diag::Kind::InlineAsm, I,
         {StringRef(Code).split("\\n").first.trim().substr(0, 40).str()});

@@ -316,7 +316,7 @@ void LaneMasks::checkWidth(TokenIndex Name, const WarpFunction &Function,
   case ShuffleReach::Unknown:
     break;
   }
-  File.report(diag::Kind::WarpIntrinsicWidth, Name, {T.text(Name).str()});
+  reportWholeWave(File, Name, T.text(Name));
 }
 
 void LaneMasks::reportNarrow(TokenRange Mask) {
@@ -456,6 +456,10 @@ void LaneMasks::run() {
     if (Function && !Function->takesMask() && Name != "__activemask")
       File.report(diag::Kind::UnmaskedWarpIntrinsic, I, {Name.str()});
   }
+}
+
+void hip::reportWholeWave(FileContext &File, TokenIndex I, StringRef What) {
+  File.report(diag::Kind::WarpIntrinsicWidth, I, {What.str()});
 }
 
 void hip::widenLaneMasks(FileContext &File) { LaneMasks(File).run(); }

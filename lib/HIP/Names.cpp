@@ -142,8 +142,7 @@ static void rewriteName(FileContext &File, TokenIndex I) {
                      ? "needs ROCm " + Row->HipVersions.Added.str()
                      : "ROCm " + Row->HipVersions.Removed.str() + " removed"});
   if (Row->valueDiffers())
-    File.report(diag::Kind::ChangedSemantics, I,
-                {Name.str(), Row->Hip.str(), Row->Note.str()});
+    reportChanged(File, I, Name, Row->Hip, Row->Note);
   StringRef NewName = Row->Hip;
   if (size_t Colon = NewName.rfind("::"); Colon != StringRef::npos)
     NewName = NewName.substr(Colon + 2);
@@ -152,6 +151,12 @@ static void rewriteName(FileContext &File, TokenIndex I) {
   if (V == Verdict::TokenRule)
     File.notVouched(I);
   File.Edits.replace(T[I].Offset, T[I].Length, NewName);
+}
+
+void hip::reportChanged(FileContext &File, TokenIndex I, StringRef Name,
+                        StringRef Hip, StringRef Note) {
+  File.report(diag::Kind::ChangedSemantics, I,
+              {Name.str(), Hip.str(), Note.str()});
 }
 
 void hip::rewriteNames(FileContext &File) {

@@ -60,6 +60,32 @@ static void wrapHalf(FileContext &File, TokenIndex Member,
   File.Edits.insertAfter(T[Member].end(), ")");
 }
 
+/// Computations with a handle go by its number, as in CUDA.
+static void rewriteHandles(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  // What is around others has to be added before them.
+  std::vector<std::pair<std::pair<unsigned, unsigned>, StringRef>> Casts(
+      File.Facts.HandleCasts.begin(), File.Facts.HandleCasts.end());
+  llvm::stable_sort(Casts, [](const auto &A, const auto &B) {
+    return A.first.first != B.first.first ? A.first.first < B.first.first
+                                          : A.first.second > B.first.second;
+  });
+  for (const auto &[Place, Made] : Casts) {
+    TokenIndex First = T.at(Place.first), Last = T.at(Place.second);
+    if (First == NoToken || Last == NoToken || File.isKept(First))
+      continue;
+    const api::Entry *Row = Made.empty() ? nullptr : api::lookup(Made);
+    std::string Type = Made.empty() ? "unsigned long long"
+                       : Row        ? Row->Hip.str()
+                                    : Made.str();
+    bool IsName = First == Last;
+    File.Edits.insertBefore(T[First].Offset,
+                            "(" + Type + (IsName ? ")" : ")("));
+    if (!IsName)
+      File.Edits.insertAfter(T[Last].end(), ")");
+  }
+}
+
 /// The name programs use of a tag such as `CUmemAllocationProp_v1` or
 /// `CUDA_KERNEL_NODE_PARAMS_st`.
 static StringRef commonName(StringRef Record) {
@@ -117,8 +143,9 @@ void hip::checkRecords(FileContext &File) {
       if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
         File.report(diag::Kind::StructFieldOrder, I, {List.Record});
 
-  for (const auto &Handle : File.Facts.HandleArithmetic)
-    if (TokenIndex I = T.at(Handle.first); I != NoToken && !File.isKept(I))
+  rewriteHandles(File);
+  for (unsigned Handle : File.Facts.HandleArithmetic)
+    if (TokenIndex I = T.at(Handle); I != NoToken && !File.isKept(I))
       File.report(diag::Kind::DriverHandleArithmetic, I, {T.text(I).str()});
 
   for (const auto &Entry : File.Facts.Names) {

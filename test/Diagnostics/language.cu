@@ -9,8 +9,8 @@ __global__ void parent() {
 // CHECK: :[[#@LINE+1]]:5: warning: value of '__CUDA_ARCH__' {{.*}} [CU2X6002 cuda-arch-compared]
 #if __CUDA_ARCH__ >= 600
   unsigned Lane;
-  // CHECK: :[[#@LINE+1]]:3: warning: inline PTX 'mov.u32 %0, %%laneid;' {{.*}} [CU2X6001 inline-ptx]
-  asm("mov.u32 %0, %%laneid;" : "=r"(Lane));
+  // CHECK: :[[#@LINE+1]]:3: warning: inline PTX 'mov.u32 %0, %%warpid;' {{.*}} [CU2X6001 inline-ptx]
+  asm("mov.u32 %0, %%warpid;" : "=r"(Lane));
 #endif
 #ifdef __CUDA_ARCH__
 #endif

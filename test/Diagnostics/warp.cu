@@ -34,6 +34,7 @@ __global__ void widths(int *Out) {
 
   // CHECK: :[[#@LINE+1]]:8: warning: '__any' has no mask{{.*}} [CU2X1016 unmasked-warp-intrinsic]
   X += __any(X);
+  // CHECK: :[[#@LINE+1]]:8: warning: '__any_sync' works on the whole wave{{.*}} [CU2X1015 warp-intrinsic-width]
   X += __any_sync(0xffffffff, X);
   Out[threadIdx.x] = X;
 }

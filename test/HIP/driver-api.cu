@@ -13,7 +13,7 @@ CUresult load(const char *Image) {
   cuModuleLoadData(&M, Image); cuModuleGetFunction(&F, M, "kernel");
   // CHECK: hipMalloc(&P, 4);
   cuMemAlloc(&P, 4);
-  // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}CU2X8018
+  // CHECK: hipDeviceptr_t Q = (hipDeviceptr_t)((unsigned long long)P + 16);
   CUdeviceptr Q = P + 16;
   void *Args[] = {&P};
   // CHECK: hipModuleLaunchKernel(F, 1, 1, 1, 1, 1, 1, 0, nullptr, Args, nullptr);

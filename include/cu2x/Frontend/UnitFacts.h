@@ -210,10 +210,15 @@ struct FileFacts {
   std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3
   llvm::DenseMap<unsigned, OperatorFact> Operators; ///< by offset of `operator`
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
-  /// Arrays of variable length with an initializer, by offset of the name.
-  std::set<unsigned> FilledArrays;
-  /// Expressions that compute with a CUdeviceptr, by where they begin.
-  llvm::DenseMap<unsigned, std::string> HandleArithmetic;
+  /// Arrays of variable length with an initializer, by offset of the name;
+  /// whether it fills them with zeros, and a statement behind can do that.
+  std::map<unsigned, bool> FilledArrays;
+  /// Expressions that compute with a handle that is an integer in CUDA and
+  /// cannot be written with casts, by where they begin.
+  std::set<unsigned> HandleArithmetic;
+  /// Other such expressions, by where their first and last token begin: the
+  /// handle that the value becomes, empty for a handle that is computed with.
+  std::map<std::pair<unsigned, unsigned>, std::string> HandleCasts;
   llvm::DenseMap<unsigned, bool>
       Assembly; ///< by offset of `asm`: in device code
   llvm::DenseMap<unsigned, std::string> Pasted; ///< macro use -> CUDA name

@@ -88,6 +88,13 @@ class DeviceOfLocation<string function, int argument, bit flags>
   let When = WhenRecord;
 }
 
+/// HIP has no such function and does without: the call becomes the value
+/// `answer`, after its arguments have been evaluated. `loss` says what is lost.
+class Answer<string function, string answer, string loss>
+    : Rule<function, "Answer", -1> {
+  let Text = answer # "|" # loss;
+}
+
 /// HIP's function differs in a way that needs a person.
 class Refuse<string function, int count, string reason>
     : Rule<function, "Refuse", -1> {
@@ -206,10 +213,26 @@ def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
 def : Rule<"cuGetProcAddress", "NameInString", 0>;
 
 // CUDA's C++ overload takes a pointer of any type.
-def : Rule<"cudaHostGetDevicePointer", "Refuse", 0> {
+def : Wrap<"cudaHostGetDevicePointer", 0, "(void **)("> {
   let When = WhenTypedPointer;
-  let Text = "HIP takes a void ** only; cast the first argument";
 }
+
+// How a resource will be used is a hint; without one all uses are right.
+foreach Api = ["cudaGraphicsResourceSetMapFlags",
+               "cuGraphicsResourceSetMapFlags"] in
+  def : Answer<Api, "hipSuccess",
+               "HIP has no hints for the mapping of a resource">;
+
+// HIP has the forms for the device only. A loop does for the whole system what
+// CUDA's documentation says.
+class WrapAround<string function, string next>
+    : CallWith<function, 2,
+        "[](unsigned int *Address, unsigned int Limit) { unsigned int Old = "
+        "*Address, Seen; do { Seen = Old; Old = atomicCAS_system(Address, "
+        "Seen, " # next # "); } while (Old != Seen); return Old; }">;
+def : WrapAround<"atomicInc_system", "Seen >= Limit ? 0u : Seen + 1">;
+def : WrapAround<"atomicDec_system",
+                 "Seen == 0 || Seen > Limit ? Limit : Seen - 1">;
 
 // HIP has them under other names (unsafeAtomicAdd) and not for all GPUs.
 def : Rule<"atomicAdd", "Refuse", 0> {
@@ -217,9 +240,9 @@ def : Rule<"atomicAdd", "Refuse", 0> {
   let Text = "ROCm 6 has no atomicAdd of half types";
 }
 
-// The shuffles of cooperative groups.
+// The shuffles of cooperative groups. Vectors go part by part.
 foreach Shuffle = ["shfl", "shfl_up", "shfl_down", "shfl_xor"] in
-  def : Rule<Shuffle, "Refuse", 0> {
+  def : Rule<Shuffle, "Parts", 0> {
     let When = WhenNoNumber;
     let Text = "groups of HIP shuffle integers and floating-point numbers "
                "only; shuffle the parts one by one";
