@@ -28,7 +28,7 @@ const char *Message = "cuda/barrier";
 void pieces(void *P) {    PASTE(Free)(P); }
 void whole(void *P) { PASS(cudaFree)(P); }
 
-// CHECK: :[[#@LINE+1]]:20: warning: 'cudaFree' is CUDA's name {{.*}} [CU2X6023 user-name-shadows-api]
+// CHECK: :[[#@LINE+1]]:20: warning: 'cudaFree' may mean CUDA's name {{.*}} [CU2X6023 user-name-shadows-api]
 #define RELEASE(P) cudaFree(P)
 namespace pool {
 void cudaFree(void *P);
