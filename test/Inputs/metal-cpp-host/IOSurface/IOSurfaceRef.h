@@ -1,0 +1,18 @@
+//===- IOSurfaceRef.h - For metal-cpp without a Mac -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// No more than metal-cpp's headers need to be compiled; see lit.local.cfg.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_TEST_HOST_IOSURFACEREF_H
+#define CU2X_TEST_HOST_IOSURFACEREF_H
+
+typedef struct __IOSurface *IOSurfaceRef;
+
+#endif // CU2X_TEST_HOST_IOSURFACEREF_H

@@ -1,0 +1,20 @@
+//===- TargetConditionals.h - For metal-cpp without a Mac -------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// No more than metal-cpp's headers need to be compiled; see lit.local.cfg.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_TEST_HOST_TARGETCONDITIONALS_H
+#define CU2X_TEST_HOST_TARGETCONDITIONALS_H
+
+#define TARGET_OS_OSX 1
+#define TARGET_OS_IPHONE 0
+#define TARGET_OS_TV 0
+
+#endif // CU2X_TEST_HOST_TARGETCONDITIONALS_H
