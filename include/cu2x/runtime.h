@@ -23,4 +23,11 @@
 #include "cu2x/runtime/types.h"
 #include "cu2x/runtime/vectors.h"
 
+// CUDA's compiler brings these along, and programs rely on it.
+#include <math.h>
+#include <new>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
 #endif // CU2X_RUNTIME_H
