@@ -30,6 +30,12 @@ struct KindRow {
 constexpr KindRow Kinds[] = {
     {BuildKind::CMake, "cmake", editCMake},
     {BuildKind::Make, "make", editMake},
+    {BuildKind::Shell, "shell", editShell},
+    {BuildKind::Dockerfile, "dockerfile", editDockerfile},
+    {BuildKind::Yaml, "yaml", editYaml},
+    {BuildKind::Devcontainer, "devcontainer", editDevcontainer},
+    {BuildKind::Python, "python", editPython},
+    {BuildKind::Requirements, "requirements", editRequirements},
 };
 
 const KindRow *rowOf(BuildKind Kind) {
@@ -51,11 +57,18 @@ BuildKind kindByName(StringRef Path) {
     return Kind;
   if (Name.starts_with("Makefile") || Name.starts_with("makefile"))
     return BuildKind::Make;
+  if (Name.starts_with("Dockerfile") || Name.starts_with("Containerfile") ||
+      Name.ends_with(".Dockerfile") || Name.ends_with(".dockerfile"))
+    return BuildKind::Dockerfile;
+  if (Name.contains("requirements") && Name.ends_with(".txt"))
+    return BuildKind::Requirements;
   if (Name.ends_with(".cmake.in"))
     return BuildKind::CMake;
   return StringSwitch<BuildKind>(sys::path::extension(Path))
       .Case(".cmake", BuildKind::CMake)
       .Cases({".mk", ".mak"}, BuildKind::Make)
+      .Cases({".yml", ".yaml"}, BuildKind::Yaml)
+      .Cases({".sh", ".bash", ".sbatch", ".slurm"}, BuildKind::Shell)
       .Default(BuildKind::None);
 }
 

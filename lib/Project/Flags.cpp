@@ -202,6 +202,14 @@ void editFlags(BuildEditor &Editor, ArrayRef<FlagWord> Words,
   FlagEditor(Editor, Words, Style).run();
 }
 
+std::string libraryFor(StringRef Name) {
+  auto Found = flagRows().find(("l" + Name).str());
+  if (Found == flagRows().end() || Found->second[0]->Fate != Becomes)
+    return "";
+  StringRef To = Found->second[0]->To;
+  return To.consume_front("-l") ? To.str() : "";
+}
+
 std::vector<StringRef> splitWords(StringRef Text) {
   std::vector<StringRef> Words;
   auto IsSpace = [&](size_t I) {

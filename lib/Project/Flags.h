@@ -36,6 +36,10 @@ struct FlagStyle {
 void editFlags(BuildEditor &Editor, llvm::ArrayRef<FlagWord> Words,
                const FlagStyle &Style);
 
+/// The library that takes the place of CUDA's library \p Name, as a linker
+/// knows both; empty when there is none or it is not needed.
+std::string libraryFor(llvm::StringRef Name);
+
 /// \p Text split at white space outside of quotes, `$(...)` and `${...}`; a
 /// backslash at the end of a line is white space too.
 std::vector<llvm::StringRef> splitWords(llvm::StringRef Text);

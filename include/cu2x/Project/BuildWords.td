@@ -1,0 +1,163 @@
+//===- BuildWords.td - Words of scripts and containers -----*- tablegen -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Variables of the environment, packages, images and commands that scripts,
+// Dockerfiles and CI files name, one row each.
+//
+//===----------------------------------------------------------------------===//
+
+include "llvm/TableGen/SearchableTable.td"
+
+class WordUse;
+/// A variable of the environment.
+def Variable : WordUse;
+/// A package of apt; a version may follow behind `-`.
+def AptPackage : WordUse;
+/// A package of pip or conda; a version may follow.
+def PythonPackage : WordUse;
+/// An image of a registry, without its tag.
+def Image : WordUse;
+/// A program.
+def Command : WordUse;
+def WordUse : GenericEnum {
+  let FilterClass = "WordUse";
+}
+
+class WordFate;
+def ReplacedWord : WordFate;
+/// Replaced or removed, and a person is told the note.
+def ReportedWord : WordFate;
+/// Stays; the note says what a person can do.
+def KeptWord : WordFate;
+def WordFate : GenericEnum {
+  let FilterClass = "WordFate";
+}
+
+class BuildWord<WordUse use, string name, string to,
+                WordFate fate = ReplacedWord, string note = ""> {
+  string Name = name;
+  WordUse Use = use;
+  string To = to;
+  WordFate Fate = fate;
+  string Note = note;
+}
+
+def BuildWords : GenericTable {
+  let FilterClass = "BuildWord";
+  let CppTypeName = "BuildWord";
+  let Fields = ["Name", "Use", "To", "Fate", "Note"];
+  string TypeOf_Use = "WordUse";
+  string TypeOf_Fate = "WordFate";
+}
+
+// Variables.
+class Env<string name, string to> : BuildWord<Variable, name, to>;
+class EnvKept<string name, string note>
+    : BuildWord<Variable, name, "", KeptWord, note>;
+def : Env<"CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES">;
+def : Env<"CUDA_HOME", "ROCM_PATH">;
+def : Env<"CUDA_ROOT", "ROCM_PATH">;
+def : Env<"CUDA_PATH", "ROCM_PATH">;
+def : Env<"CUDACXX", "HIPCXX">;
+def : Env<"CUDA_LAUNCH_BLOCKING", "HIP_LAUNCH_BLOCKING">;
+def : Env<"CUBLAS_WORKSPACE_CONFIG", "HIPBLAS_WORKSPACE_CONFIG">;
+def : Env<"PYTORCH_CUDA_ALLOC_CONF", "PYTORCH_HIP_ALLOC_CONF">;
+def : Env<"PYTORCH_NO_CUDA_MEMORY_CACHING", "PYTORCH_NO_HIP_MEMORY_CACHING">;
+def : Env<"NVCC_APPEND_FLAGS", "HIPCC_COMPILE_FLAGS_APPEND">;
+def : EnvKept<"CUDAARCHS", "set CMAKE_HIP_ARCHITECTURES">;
+def : EnvKept<"TORCH_CUDA_ARCH_LIST", "set PYTORCH_ROCM_ARCH to AMD GPUs">;
+def : EnvKept<"NVCC_PREPEND_FLAGS", "hipcc has HIPCC_COMPILE_FLAGS_APPEND">;
+def : EnvKept<"CUDAHOSTCXX", "hipcc compiles the host side itself; remove it">;
+def : EnvKept<"CUDA_DEVICE_ORDER", "ROCm has no such variable">;
+def : EnvKept<"CUDA_MODULE_LOADING", "ROCm has no such variable">;
+def : EnvKept<"CUDA_CACHE_PATH", "see AMD_COMGR_CACHE_DIR">;
+def : EnvKept<"CUDA_DEVICE_MAX_CONNECTIONS",
+              "see GPU_MAX_HW_QUEUES, which means something else">;
+def : EnvKept<"CUDA_MPS_PIPE_DIRECTORY", "ROCm has no such service">;
+def : EnvKept<"NVIDIA_TF32_OVERRIDE", "ROCm has no such variable">;
+def : EnvKept<"NVIDIA_VISIBLE_DEVICES", "read by NVIDIA's container runtime">;
+def : EnvKept<"NVIDIA_DRIVER_CAPABILITIES",
+              "read by NVIDIA's container runtime">;
+
+// Packages of apt. The archive of AMD has to be set up.
+class Apt<string name, string to> : BuildWord<AptPackage, name, to>;
+def : Apt<"cuda-toolkit", "rocm-hip-sdk">;
+def : Apt<"cuda", "rocm-hip-sdk">;
+def : Apt<"nvidia-cuda-toolkit", "hipcc">;
+def : Apt<"cuda-nvcc", "hipcc">;
+def : Apt<"cuda-cudart-dev", "hip-dev">;
+def : Apt<"libcudnn8-dev", "miopen-hip-dev">;
+def : Apt<"libcudnn8", "miopen-hip">;
+def : Apt<"libcudnn9-dev-cuda", "miopen-hip-dev">;
+def : Apt<"libcudnn9-cuda", "miopen-hip">;
+def : Apt<"libnccl2", "rccl">;
+def : Apt<"libnccl-dev", "rccl-dev">;
+def : Apt<"libcublas-dev", "hipblas-dev">;
+def : Apt<"libcufft-dev", "hipfft-dev">;
+def : Apt<"libcurand-dev", "hiprand-dev">;
+def : Apt<"libcusparse-dev", "hipsparse-dev">;
+def : Apt<"libcusolver-dev", "hipsolver-dev">;
+
+// Packages of Python.
+class Pip<string name, string to> : BuildWord<PythonPackage, name, to>;
+class PipKept<string name, string note>
+    : BuildWord<PythonPackage, name, "", KeptWord, note>;
+def : Pip<"pynvml", "amdsmi">;
+def : Pip<"nvidia-ml-py", "amdsmi">;
+def : PipKept<"cupy-cuda11x", "build CuPy for ROCm from source">;
+def : PipKept<"cupy-cuda12x", "build CuPy for ROCm from source">;
+def : PipKept<"cupy-cuda13x", "build CuPy for ROCm from source">;
+def : PipKept<"cudatoolkit", "ROCm is no package of conda; remove it">;
+def : PipKept<"cuda-toolkit", "ROCm is no package of conda; remove it">;
+def : PipKept<"cudnn", "ROCm is no package of conda; remove it">;
+def : PipKept<"pytorch-cuda", "install torch from "
+                              "https://download.pytorch.org/whl/rocm6.3">;
+def : PipKept<"flash-attn", "build the branch for ROCm">;
+def : PipKept<"tensorrt", "ROCm has no such library">;
+foreach Library = ["cublas", "cudnn", "cufft", "curand", "cusolver",
+                   "cusparse", "nccl", "nvtx", "cuda-runtime", "cuda-nvrtc",
+                   "cuda-cupti", "nvjitlink"] in
+  foreach Release = ["11", "12"] in
+    def : BuildWord<PythonPackage, "nvidia-" # Library # "-cu" # Release, "",
+                    KeptWord, "ROCm's torch brings its libraries along; "
+                              "remove it">;
+
+// Images. {rocm} is --rocm-version; {ubuntu} the release in the tag.
+class From<string name, string to> : BuildWord<Image, name, to>;
+class FromReported<string name, string to, string note>
+    : BuildWord<Image, name, to, ReportedWord, note>;
+def : From<"nvidia/cuda", "rocm/dev-ubuntu-{ubuntu}:{rocm}">;
+def : From<"nvcr.io/nvidia/cuda", "rocm/dev-ubuntu-{ubuntu}:{rocm}">;
+foreach Name = ["pytorch/pytorch", "nvcr.io/nvidia/pytorch"] in
+  def : FromReported<Name, "rocm/pytorch:latest",
+                     "choose the tag with the release of torch">;
+foreach Name = ["nvcr.io/nvidia/tensorflow", "tensorflow/tensorflow"] in
+  def : FromReported<Name, "rocm/tensorflow:latest",
+                     "choose the tag with the release of TensorFlow">;
+def : FromReported<"nvcr.io/nvidia/jax", "rocm/jax:latest",
+                   "choose the tag with the release of JAX">;
+def : FromReported<"vllm/vllm-openai", "rocm/vllm:latest",
+                   "choose the tag with the release of vLLM">;
+def : FromReported<"ollama/ollama", "ollama/ollama:rocm",
+                   "choose the tag with the release of Ollama">;
+
+// Programs.
+class Program<string name, string to> : BuildWord<Command, name, to>;
+class ProgramKept<string name, string note>
+    : BuildWord<Command, name, "", KeptWord, note>;
+def : Program<"nvidia-smi", "amd-smi">;
+def : Program<"cuda-gdb", "rocgdb">;
+def : ProgramKept<"cuobjdump", "see llvm-objdump --offloading">;
+def : ProgramKept<"nvdisasm", "see llvm-objdump -d">;
+def : ProgramKept<"nsys", "see rocprofv3">;
+def : ProgramKept<"ncu", "see rocprof-compute">;
+def : ProgramKept<"nvprof", "see rocprofv3">;
+def : ProgramKept<"compute-sanitizer", "build with -fsanitize=address">;
+def : ProgramKept<"cuda-memcheck", "build with -fsanitize=address">;
+def : ProgramKept<"nvidia-docker", "run docker with --device=/dev/kfd "
+                                   "--device=/dev/dri">;

@@ -1,0 +1,234 @@
+//===- Shell.cpp - Scripts, Dockerfiles and requirements --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// A shell's text is cut into commands and words; quotes and continued lines
+/// are known, nothing is expanded. That is enough, since only words that a row
+/// names are edited, and everything else stays.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Flags.h"
+#include "Words.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+namespace {
+
+using Command = std::vector<StringRef>;
+
+/// The logical lines of \p Text, continued ones as one.
+std::vector<StringRef> logicalLines(StringRef Text) {
+  std::vector<StringRef> Lines;
+  for (size_t At = 0; At < Text.size();) {
+    size_t End = Text.find('\n', At);
+    while (End != StringRef::npos && End && Text[End - 1] == '\\')
+      End = Text.find('\n', End + 1);
+    if (End == StringRef::npos)
+      End = Text.size();
+    Lines.push_back(Text.slice(At, End));
+    At = End + 1;
+  }
+  return Lines;
+}
+
+std::vector<Command> commandsOf(StringRef Line) {
+  std::vector<Command> Commands(1);
+  for (StringRef Word : splitWords(Line)) {
+    if (Word.starts_with("#"))
+      break;
+    if (Word == ";" || Word == "&&" || Word == "||" || Word == "|" ||
+        Word == "then" || Word == "do" || Word == "else") {
+      Commands.emplace_back();
+      continue;
+    }
+    bool Last = Word.size() > 1 && Word.ends_with(";");
+    Commands.back().push_back(Last ? Word.drop_back() : Word);
+    if (Last)
+      Commands.emplace_back();
+  }
+  return Commands;
+}
+
+class ShellEditor {
+public:
+  explicit ShellEditor(BuildEditor &Editor) : Editor(Editor) {}
+
+  void edit(StringRef Line) {
+    for (Command &C : commandsOf(Line))
+      editCommand(C);
+    editVariables(Editor, Line);
+    editToolkitPaths(Editor, Line);
+    editCompilerNames(Editor, Line);
+    editWheels(Line);
+    Editor.reportMentions(Line);
+  }
+
+private:
+  void editCommand(ArrayRef<StringRef> C);
+  void editContainer(ArrayRef<StringRef> C);
+  void editWheels(StringRef Line);
+
+  BuildEditor &Editor;
+};
+
+/// `docker run`: how the container is given its GPUs.
+void ShellEditor::editContainer(ArrayRef<StringRef> C) {
+  ContainerStyle Style = Editor.Context.Options.Containers;
+  std::vector<std::string> Flags = containerFlags(Style);
+  bool Given = false;
+  auto Give = [&](StringRef Old) {
+    if (Given || Flags.empty())
+      return Editor.remove(Old);
+    Given = true;
+    Editor.replace(Old, join(Flags, " "));
+  };
+  for (size_t I = 0; I < C.size(); ++I) {
+    StringRef Next = I + 1 < C.size() ? C[I + 1] : StringRef();
+    StringRef Both =
+        Next.empty() ? C[I] : StringRef(C[I].data(), Next.end() - C[I].data());
+    if (C[I] == "--gpus" || C[I].starts_with("--gpus=")) {
+      bool Joined = C[I].contains('=') && C[I] != "--gpus";
+      StringRef Whole = Joined ? C[I] : Both;
+      StringRef Asked = Joined ? C[I].drop_front(7) : Next;
+      I += !Joined;
+      if (Style == ContainerStyle::Keep)
+        continue;
+      if (Asked.trim("\"'") != "all")
+        Editor.lost(Whole, "became '" + join(Flags, " ") + "'",
+                    "all GPUs are given; name /dev/dri/renderD* to give some");
+      Give(Whole);
+    } else if (C[I] == "--runtime=nvidia") {
+      Give(C[I]);
+    } else if (C[I] == "--runtime" && Next == "nvidia") {
+      Give(Both);
+      ++I;
+    } else if ((C[I] == "-e" || C[I] == "--env") &&
+               Next.starts_with("NVIDIA_")) {
+      if (Style != ContainerStyle::Keep)
+        Editor.remove(Both);
+      ++I;
+    }
+  }
+}
+
+void ShellEditor::editCommand(ArrayRef<StringRef> C) {
+  // Assignments and words that run the command behind them.
+  while (!C.empty() &&
+         (C[0].contains('=') || C[0] == "sudo" || C[0] == "time" ||
+          C[0] == "exec" || C[0] == "RUN" || C[0] == "if" || C[0] == "!"))
+    C = C.drop_front();
+  if (C.empty())
+    return;
+  auto Has = [&](StringRef Word) { return is_contained(C, Word); };
+  StringRef Name = C[0];
+  if (Name == "docker" || Name == "podman" || Name == "nvidia-docker")
+    editContainer(C);
+  if (isCompiler(Name)) {
+    std::vector<FlagWord> Words;
+    for (StringRef Word : C)
+      Words.push_back({Word, isNvcc(Name)});
+    FlagStyle Style;
+    Style.Architectures = Editor.archFlags();
+    Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
+      New.empty() ? Editor.remove(Old) : Editor.replace(Old, join(New, " "));
+    };
+    editFlags(Editor, Words, Style);
+  }
+  if (const BuildWord *Row = lookupWord(Name, WordUse::Command)) {
+    // With options, both the options and the output are others.
+    if (Row->Fate == KeptWord || C.size() > 1)
+      Editor.left(Name, Row->Fate == KeptWord
+                            ? Row->Note.str()
+                            : "see " + Row->To.str() +
+                                  ", which has options of its own");
+    else
+      Editor.replace(Name, Row->To);
+  }
+  bool IsApt = (Name == "apt-get" || Name == "apt") && Has("install");
+  bool IsPython =
+      (Name.starts_with("pip") || Name == "conda" || Name == "mamba" ||
+       Name == "uv" || Name.starts_with("python")) &&
+      Has("install");
+  for (StringRef Word : C) {
+    StringRef Bare = Word.trim("\"'");
+    if (IsPython)
+      editRequirement(Editor, Bare);
+    if (!IsApt)
+      continue;
+    StringRef Package = Bare.split('=').first;
+    // The version may be a part of the name: cuda-toolkit-12-4.
+    StringRef Stem = Package.rtrim("0123456789-.");
+    const BuildWord *Row = lookupWord(Package, AptPackage);
+    if (!Row)
+      Row = lookupWord(Stem, AptPackage);
+    if (Row)
+      Editor.replace(Bare, Row->To);
+    else if (Bare.starts_with("cuda-") || Bare.starts_with("libcu") ||
+             Bare.starts_with("nvidia-"))
+      Editor.left(Bare, "AMD's archive has other packages");
+  }
+}
+
+/// The index of wheels for a release of CUDA.
+void ShellEditor::editWheels(StringRef Line) {
+  constexpr StringLiteral Index = "download.pytorch.org/whl/cu";
+  for (size_t At = Line.find(Index); At != StringRef::npos;
+       At = Line.find(Index, At + 1)) {
+    StringRef Release = Line.substr(At + Index.size() - 2);
+    Release = Release.take_while(isWordByte);
+    Editor.replace(Release, "rocm" + Editor.Context.Options.RocmVersion);
+  }
+}
+
+} // namespace
+
+void editShellText(BuildEditor &Editor, StringRef Part) {
+  ShellEditor Shell(Editor);
+  for (StringRef Line : logicalLines(Part))
+    if (!Line.trim().starts_with("#"))
+      Shell.edit(Line);
+}
+
+void editShell(BuildEditor &Editor) { editShellText(Editor, Editor.Text); }
+
+void editDockerfile(BuildEditor &Editor) {
+  for (StringRef Line : logicalLines(Editor.Text)) {
+    if (Line.trim().starts_with("#"))
+      continue;
+    std::vector<StringRef> Words = splitWords(Line);
+    if (!Words.empty() && Words[0].equals_insensitive("FROM")) {
+      for (StringRef Word : ArrayRef(Words).drop_front())
+        if (!Word.starts_with("--")) {
+          editImage(Editor, Word);
+          break;
+        }
+      continue;
+    }
+    editShellText(Editor, Line);
+  }
+}
+
+void editRequirements(BuildEditor &Editor) {
+  for (StringRef Line : logicalLines(Editor.Text)) {
+    StringRef Requirement = Line.trim();
+    if (Requirement.starts_with("#"))
+      continue;
+    if (Requirement.starts_with("-"))
+      editShellText(Editor, Line);
+    else
+      editRequirement(Editor, Requirement.take_until([](char C) {
+        return isSpace(C) || C == ';' || C == '#';
+      }));
+  }
+}
+
+} // namespace cu2x::project

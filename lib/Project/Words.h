@@ -1,0 +1,49 @@
+//===- Words.h - The rows of BuildWords.td ----------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_PROJECT_WORDS_H
+#define CU2X_LIB_PROJECT_WORDS_H
+
+#include "BuildEditor.h"
+#include <optional>
+
+namespace cu2x::project {
+
+#define GET_WordUse_DECL
+#define GET_WordFate_DECL
+#include "cu2x/Project/BuildWords.inc"
+
+struct BuildWord {
+  llvm::StringLiteral Name;
+  WordUse Use;
+  llvm::StringLiteral To;
+  WordFate Fate;
+  llvm::StringLiteral Note;
+};
+
+/// The row for \p Name used as \p Use; null when there is none.
+const BuildWord *lookupWord(llvm::StringRef Name, WordUse Use);
+
+/// Edits commands of a shell in \p Part, which may have several lines.
+void editShellText(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Edits the name of an image, \p Part.
+void editImage(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Edits the requirement \p Part of pip or conda, such as `pynvml>=11`.
+void editRequirement(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Edits the names of variables in \p Part.
+void editVariables(BuildEditor &Editor, llvm::StringRef Part);
+
+/// What gives a container the GPUs, in place of `--gpus`.
+std::vector<std::string> containerFlags(ContainerStyle Style);
+
+} // namespace cu2x::project
+
+#endif // CU2X_LIB_PROJECT_WORDS_H
