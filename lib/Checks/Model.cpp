@@ -32,26 +32,30 @@ Unit::Unit(ASTContext &Context, const frontend::UnitFlags &Flags,
     Index[F.Decl->getCanonicalDecl()] = I;
 }
 
+bool Unit::isCudaFile(FileID File) const {
+  auto [It, New] = CudaFiles.try_emplace(File, false);
+  if (!New)
+    return It->second;
+  if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File))
+    It->second = llvm::any_of(CudaFolders,
+                              [&](StringRef Folder) {
+                                return isBelow(Entry->getName(), Folder);
+                              }) ||
+                 Entry->getName().contains("__clang_cuda_");
+  return It->second;
+}
+
 bool Unit::isCuda(const Decl *D) const {
   SourceLocation Loc = D->getLocation();
-  if (Loc.isInvalid())
-    return true; // of the compiler
-  FileID File = SM.getFileID(SM.getExpansionLoc(Loc));
-  auto [It, New] = CudaFiles.try_emplace(File, false);
-  if (New)
-    if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File))
-      It->second = llvm::any_of(CudaFolders,
-                                [&](StringRef Folder) {
-                                  return isBelow(Entry->getName(), Folder);
-                                }) ||
-                   Entry->getName().contains("__clang_cuda_");
-  return It->second;
+  // What the compiler declares is CUDA's as well.
+  return Loc.isInvalid() || isCudaFile(SM.getFileID(SM.getExpansionLoc(Loc)));
 }
 
 bool Unit::isUser(SourceLocation Loc) const {
   if (Loc.isInvalid())
     return false;
-  return !SM.isInSystemHeader(SM.getExpansionLoc(Loc));
+  Loc = SM.getExpansionLoc(Loc);
+  return !SM.isInSystemHeader(Loc) && !isCudaFile(SM.getFileID(Loc));
 }
 
 void Unit::addDecls(const DeclContext *DC) {

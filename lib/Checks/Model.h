@@ -97,6 +97,8 @@ private:
 
   llvm::ArrayRef<std::string> CudaFolders;
   llvm::DenseMap<const clang::FunctionDecl *, size_t> Index;
+  bool isCudaFile(clang::FileID File) const;
+
   mutable llvm::DenseMap<clang::FileID, bool> CudaFiles;
 };
 

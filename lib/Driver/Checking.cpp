@@ -9,6 +9,7 @@
 #include "Checking.h"
 #include "cu2x/Checks/Checks.h"
 #include "cu2x/Checks/Config.h"
+#include "cu2x/Checks/Fixes.h"
 #include "cu2x/Checks/Ignores.h"
 #include "cu2x/Diagnostics/LineTable.h"
 #include "cu2x/Driver/Input.h"
@@ -76,8 +77,10 @@ void Collected::add(CheckedFile &File, diag::Finding F) {
 }
 
 std::vector<CheckedFile> Collected::take() {
-  for (CheckedFile &File : Files)
+  for (CheckedFile &File : Files) {
     diag::sortUnique(File.Findings);
+    checks::addFixes(File.Original, File.Findings);
+  }
   return std::move(Files);
 }
 

@@ -66,7 +66,10 @@ static void followArguments(const Unit &U, Allocations &Known) {
 }
 
 void checks::checkFloatAtomicMemory(CheckInput In) {
-  if (!llvm::is_contained(In.U.Flags.Args, "-munsafe-fp-atomics"))
+  // An option for code of AMD GPUs, which the parse leaves out.
+  if (llvm::none_of(In.U.Flags.Ignored, [](StringRef Flag) {
+        return Flag.starts_with("-munsafe-fp-atomics");
+      }))
     return;
   Allocations Known = fineGrained(In.U);
   followArguments(In.U, Known);

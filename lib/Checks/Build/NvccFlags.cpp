@@ -21,24 +21,30 @@ struct FlagRow {
   StringRef Flag;
   StringRef Meaning; ///< what clang makes of it
   StringRef Instead;
+  StringRef Replacement; ///< empty: there is no single one
 };
 
 } // namespace
 
 // Prefixes are not taken: `-dc` is a word of its own.
 static constexpr FlagRow Rows[] = {
-    {"-use_fast_math", "do not know", "use '-fgpu-approx-transcendentals'"},
-    {"--use_fast_math", "do not know", "use '-fgpu-approx-transcendentals'"},
+    {"-use_fast_math", "do not know", "use '-fgpu-approx-transcendentals'",
+     "-fgpu-approx-transcendentals"},
+    {"--use_fast_math", "do not know", "use '-fgpu-approx-transcendentals'",
+     "-fgpu-approx-transcendentals"},
     {"-lineinfo", "take for a library called 'ineinfo'",
-     "use '-gline-tables-only'"},
-    {"-dc", "take for '-d' with a letter", "use '-fgpu-rdc -c'"},
-    {"-dlink", "take for '-d' with letters",
-     "use '--hip-link' and '-fgpu-rdc'"},
-    {"-lto", "take for a library called 'to'", "use '-foffload-lto'"},
-    {"-odir", "take for '-o dir'", "use '-o' with a whole path"},
-    {"-optf", "take for '-o ptf'", "use '@file'"},
-    {"-objtemp", "take for '-o bjtemp'", "use '-save-temps=obj'"},
-    {"-Xcompiler", "do not know", "give the option itself"},
+     "use '-gline-tables-only'", "-gline-tables-only"},
+    {"-dc", "take for '-d' with a letter", "use '-fgpu-rdc -c'",
+     "-fgpu-rdc -c"},
+    {"-dlink", "take for '-d' with letters", "use '--hip-link' and '-fgpu-rdc'",
+     "--hip-link -fgpu-rdc"},
+    {"-lto", "take for a library called 'to'", "use '-foffload-lto'",
+     "-foffload-lto"},
+    {"-odir", "take for '-o dir'", "use '-o' with a whole path", ""},
+    {"-optf", "take for '-o ptf'", "use '@file'", ""},
+    {"-objtemp", "take for '-o bjtemp'", "use '-save-temps=obj'",
+     "-save-temps=obj"},
+    {"-Xcompiler", "do not know", "give the option itself", ""},
 };
 
 /// Whether a line runs clang or hipcc, or sets flags for HIP.
@@ -77,6 +83,9 @@ void checks::checkNvccFlags(StringRef Text,
           F.Offset = Start + At;
           F.Length = Row.Flag.size();
           F.Args = {Row.Flag.str(), Row.Meaning.str(), Row.Instead.str()};
+          if (!Row.Replacement.empty())
+            F.Edits = {{F.Offset, F.Length, Row.Replacement.str()}};
+          F.Class = cu2x::diag::FixClass::Maybe;
           Into.push_back(std::move(F));
         }
     if (End == StringRef::npos)

@@ -22,8 +22,8 @@ void checks::checkClockRate(CheckInput In) {
     for (const Node &N : F.Nodes) {
       auto *Call = dyn_cast<CallExpr>(N.S);
       const FunctionDecl *D = Call ? callee(Call) : nullptr;
-      if (!D || !D->getDeclName().isIdentifier() ||
-          In.U.isUser(D->getLocation()))
+      if (!D || !D->getDeclName().isIdentifier() || !In.U.isCuda(D) ||
+          isa<CXXMethodDecl>(D))
         continue;
       StringRef Name = D->getName();
       if (Name == "clock" || Name == "clock64" || Name == "__globaltimer")

@@ -26,6 +26,29 @@ static bool isHostOnly(const Unit &U, const FunctionDecl *D) {
   return !Method || !Method->getParent()->isLambda();
 }
 
+/// The function for the host that \p S calls; null for other statements.
+static const FunctionDecl *calledByMistake(const Unit &U, const Stmt *S,
+                                           const Expr *&At) {
+  if (auto *Call = dyn_cast<CallExpr>(S)) {
+    At = Call->getCallee();
+    const FunctionDecl *D = callee(Call);
+    return D && isHostOnly(U, D) ? D : nullptr;
+  }
+  // For the GPU, Clang finds no function that fits.
+  auto *Recovery = dyn_cast<RecoveryExpr>(S);
+  if (!Recovery || Recovery->subExpressions().empty())
+    return nullptr;
+  At = Recovery->subExpressions().front();
+  auto *Lookup = dyn_cast<UnresolvedLookupExpr>(At);
+  if (!Lookup || Lookup->decls().empty())
+    return nullptr;
+  for (const NamedDecl *D : Lookup->decls())
+    if (auto *Function = dyn_cast<FunctionDecl>(D);
+        !Function || !isHostOnly(U, Function))
+      return nullptr;
+  return cast<FunctionDecl>(*Lookup->decls_begin());
+}
+
 void checks::checkHostCallFromDevice(CheckInput In) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice || !F.Decl->hasAttr<CUDAHostAttr>() ||
@@ -35,11 +58,11 @@ void checks::checkHostCallFromDevice(CheckInput In) {
     if (F.Decl->getAttr<CUDADeviceAttr>()->isImplicit())
       continue;
     for (const Node &N : F.Nodes) {
-      auto *Call = dyn_cast<CallExpr>(N.S);
-      const FunctionDecl *D = Call ? callee(Call) : nullptr;
-      if (D && isHostOnly(In.U, D))
-        In.U.report(cu2x::diag::Kind::HostCallFromDevice, Call->getCallee(),
-                    {F.Decl->getNameAsString(), D->getNameAsString()});
+      const Expr *At = nullptr;
+      const FunctionDecl *Called = calledByMistake(In.U, N.S, At);
+      if (Called)
+        In.U.report(cu2x::diag::Kind::HostCallFromDevice, At,
+                    {F.Decl->getNameAsString(), Called->getNameAsString()});
     }
   }
 }

@@ -27,7 +27,8 @@ void checks::checkLastErrorLost(CheckInput In) {
         continue;
       }
       StringRef Name = cudaCallee(In.U, Call);
-      if (!Name.starts_with("cuda") ||
+      // The compiler makes a call of the launch configuration.
+      if (!Name.starts_with("cuda") || Name == "cudaConfigureCall" ||
           Call->getType().getUnqualifiedType().getAsString() != "cudaError_t")
         continue;
       if (Name == "cudaGetLastError" || Name == "cudaPeekAtLastError") {

@@ -62,7 +62,7 @@ void checks::checkShiftOutOfRange(CheckInput In) {
       int64_t Width = In.U.Context.getTypeSize(Op->getType());
       auto Report = [&](int64_t Count) {
         In.U.report(cu2x::diag::Kind::ShiftOutOfRange, Op,
-                    {In.U.text(Op->getRHS()), std::to_string(Count)});
+                    {In.U.text(bare(Op->getRHS())), std::to_string(Count)});
       };
       if (std::optional<int64_t> Count = In.U.constant(Op->getRHS())) {
         if (*Count == Width)

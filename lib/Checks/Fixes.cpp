@@ -1,0 +1,116 @@
+//===- Fixes.cpp - Edits that remove what was found -------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "cu2x/Checks/Fixes.h"
+#include "cu2x/Frontend/TokenBuffer.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace cu2x::frontend;
+using llvm::StringRef;
+
+namespace {
+
+/// Makes the edits of one finding. Returns false where the text is not of the
+/// form that it knows.
+using Maker = bool (*)(const TokenBuffer &T, diag::Finding &F);
+
+struct FixRow {
+  llvm::StringLiteral Name; ///< of the finding
+  Maker Make;
+  diag::FixClass Class;
+};
+
+} // namespace
+
+/// `__shfl_down_sync(mask, x, 1)` gets the width that CUDA's warp has.
+static bool addWidth(const TokenBuffer &T, diag::Finding &F) {
+  TokenIndex Name = T.at(F.Offset);
+  // The body of a macro has other uses.
+  if (Name == NoToken || T[Name].Directive >= 0 ||
+      !T.text(Name).starts_with("__shfl"))
+    return false;
+  TokenIndex Open = T.next(Name);
+  if (!T.is(Open, "("))
+    return false;
+  auto Args = T.splitArguments(Open);
+  unsigned Needed = T.text(Name).ends_with("_sync") ? 3 : 2;
+  if (!Args || Args->size() != Needed || Args->back().empty())
+    return false;
+  F.Edits.push_back({T[Args->back().Last].end(), 0, ", 32"});
+  return true;
+}
+
+/// `x % 32`, `x / 32`, `x & 31` and `x >> 5` by `warpSize`.
+static bool useWarpSize(const TokenBuffer &T, diag::Finding &F) {
+  struct Form {
+    StringRef Operator, Number, NewOperator, NewNumber;
+  };
+  static constexpr Form Forms[] = {{"%", "32", "%", "warpSize"},
+                                   {"/", "32", "/", "warpSize"},
+                                   {"&", "31", "&", "(warpSize - 1)"},
+                                   {">>", "5", "/", "warpSize"}};
+  TokenIndex First = T.at(F.Offset);
+  if (First == NoToken || T[First].Directive >= 0)
+    return false;
+  TokenIndex Number = First;
+  for (TokenIndex Next = First;
+       Next != NoToken && T[Next].Offset < F.Offset + F.Length;
+       Next = T.next(Next))
+    Number = Next;
+  TokenIndex Operator = T.previous(Number);
+  if (Operator == NoToken || Operator <= First)
+    return false;
+  for (const Form &Known : Forms) {
+    if (!T.is(Operator, Known.Operator) ||
+        StringRef(T.text(Number)).rtrim("uU") != Known.Number)
+      continue;
+    // `a + x >> 5` is a shift of the sum, and no quotient of x.
+    if (Known.Operator == ">>" && Operator != First + 1 &&
+        !T.is(T.previous(Operator), ")"))
+      for (TokenIndex I = First; I < Operator; I = T.next(I))
+        if (T.is(I, "+") || T.is(I, "-"))
+          return false;
+    F.Edits.push_back(
+        {T[Operator].Offset, T[Operator].Length, Known.NewOperator.str()});
+    F.Edits.push_back(
+        {T[Number].Offset, T[Number].Length, Known.NewNumber.str()});
+    return true;
+  }
+  return false;
+}
+
+/// `1u << lane` in 64 bits.
+static bool widenOne(const TokenBuffer &T, diag::Finding &F) {
+  TokenIndex One = T.at(F.Offset);
+  if (One == NoToken || T[One].Directive >= 0 ||
+      StringRef(T.text(One)).rtrim("uU") != "1" || !T.is(T.next(One), "<<"))
+    return false;
+  F.Edits.push_back({T[One].Offset, T[One].Length, "1ull"});
+  return true;
+}
+
+static constexpr FixRow Rows[] = {
+    {"shuffle-tree-start", addWidth, diag::FixClass::Safe},
+    {"warp-intrinsic-width", addWidth, diag::FixClass::Safe},
+    {"lane-index-idiom", useWarpSize, diag::FixClass::Maybe},
+    {"mask-bit-op-width", widenOne, diag::FixClass::Maybe},
+};
+
+void checks::addFixes(StringRef Text, std::vector<diag::Finding> &Findings) {
+  std::optional<TokenBuffer> Tokens;
+  for (diag::Finding &F : Findings)
+    for (const FixRow &Row : Rows) {
+      if (!F.Edits.empty() || diag::row(F.K).Name != Row.Name)
+        continue;
+      if (!Tokens)
+        Tokens.emplace(Text);
+      if (Row.Make(*Tokens, F))
+        F.Class = Row.Class;
+    }
+}

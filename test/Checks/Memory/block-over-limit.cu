@@ -1,0 +1,16 @@
+// More threads to a block than the kernel allows.
+// RUN: cu2x --check --checks=-*,CU2X3004 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --implicit-check-not=CU2X3004
+__global__ void any(float *P) { P[threadIdx.x] = 1; }
+__global__ __launch_bounds__(256) void small(float *P) { P[threadIdx.x] = 1; }
+void run(float *P, int N) {
+  // CHECK: :[[#@LINE+1]]:14: warning: a block of 512 threads is launched, and 'small' allows 256 [CU2X3004 block-over-limit]
+  small<<<1, 512>>>(P);
+  // CHECK: note: use smaller blocks
+  dim3 Block(32, 64);
+  // CHECK: :[[#@LINE+1]]:12: warning: a block of 2048 threads is launched, and 'any' allows 1024{{.*}} [CU2X3004
+  any<<<1, Block>>>(P);
+  small<<<1, dim3(16, 16)>>>(P);
+  any<<<1, 1024>>>(P);
+  any<<<1, N>>>(P);
+}

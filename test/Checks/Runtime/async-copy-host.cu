@@ -1,0 +1,19 @@
+// The host reads what is still being copied.
+// RUN: cu2x --check --checks=-*,CU2X8010 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --implicit-check-not=CU2X8010
+float wrong(float *Host, const float *Device, cudaStream_t S) {
+  cudaMemcpyAsync(Host, Device, 64, cudaMemcpyDeviceToHost, S);
+  // CHECK: :[[#@LINE+1]]:10: warning: 'Host[0]' is used here while the copy that line [[#@LINE-1]] started may still run [CU2X8010 async-copy-host]
+  return Host[0];
+  // CHECK: note: wait for the stream first
+}
+void wait(cudaStream_t S);
+float right(float *Host, const float *Device, cudaStream_t S) {
+  cudaMemcpyAsync(Host, Device, 64, cudaMemcpyDeviceToHost, S);
+  cudaMemcpyAsync(&Host[16], Device, 64, cudaMemcpyDeviceToHost, S);
+  cudaStreamSynchronize(S);
+  float X = Host[0];
+  cudaMemcpyAsync(Host, Device, 64, cudaMemcpyDeviceToHost, S);
+  wait(S);
+  return X + Host[1];
+}

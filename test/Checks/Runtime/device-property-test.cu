@@ -1,0 +1,22 @@
+// Numbers of architectures that decide.
+// RUN: cu2x --check --checks=-*,CU2X8011 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --implicit-check-not=CU2X8011
+bool wrong(const cudaDeviceProp &P, int Device) {
+  // CHECK: :[[#@LINE+1]]:7: warning: 'P.major' is compared with a number that is about NVIDIA GPUs [CU2X8011 device-property-test]
+  if (P.major > 3 || (P.major == 3 && P.minor >= 5))
+    // CHECK: note: ask for the feature by its property
+    return true;
+  int Major = 0;
+  cudaDeviceGetAttribute(&Major, cudaDevAttrComputeCapabilityMajor, Device);
+  int Version = P.major * 10 + P.minor;
+  // CHECK: :[[#@LINE+1]]:10: warning: 'Major' is compared{{.*}} [CU2X8011
+  return Major >= 7 ||
+         Version >= 70;
+}
+struct Release {
+  int major, minor;
+};
+bool right(const cudaDeviceProp &P, const Release &R, int N) {
+  printf("%d.%d", P.major, P.minor);
+  return R.major > 3 && P.maxThreadsPerBlock >= 512 && N > 3;
+}

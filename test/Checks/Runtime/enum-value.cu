@@ -1,0 +1,15 @@
+// Numbers in place of names of errors.
+// RUN: cu2x --check --checks=-*,CU2X8002 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --implicit-check-not=CU2X8002
+bool wrong(cudaError_t E) {
+  // CHECK: :[[#@LINE+1]]:10: warning: the number 2 stands for a value of 'cudaError_t' in CUDA{{.*}} [CU2X8002 enum-value]
+  return E == 2;
+  // CHECK: note: use the named constant
+}
+cudaError_t made() {
+  // CHECK: :[[#@LINE+1]]:10: warning: the number 77{{.*}} [CU2X8002
+  return static_cast<cudaError_t>(77);
+}
+bool right(cudaError_t E, int N) {
+  return E == 0 || E == cudaErrorMemoryAllocation || N == 2 || int(E) > N;
+}

@@ -1,0 +1,19 @@
+// An error that another call wipes out.
+// RUN: cu2x --check --checks=-*,CU2X8001 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --implicit-check-not=CU2X8001
+__global__ void fill(float *P) { *P = 1; }
+bool wrong(float *P, float *H) {
+  fill<<<1, 1>>>(P);
+  cudaMemcpy(H, P, 4, cudaMemcpyDeviceToHost);
+  // CHECK: :[[#@LINE+1]]:10: warning: 'cudaGetLastError' does not see an error of the launch of 'fill' before ROCm 7, because 'cudaMemcpy' was called in between [CU2X8001 last-error]
+  return cudaGetLastError() == cudaSuccess;
+  // CHECK: note: check the result of the call itself
+}
+bool right(float *P, float *H) {
+  fill<<<1, 1>>>(P);
+  if (cudaGetLastError() != cudaSuccess)
+    return false;
+  cudaGetLastError();
+  return cudaMemcpy(H, P, 4, cudaMemcpyDeviceToHost) == cudaSuccess &&
+         cudaGetLastError() == cudaSuccess;
+}

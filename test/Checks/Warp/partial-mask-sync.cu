@@ -1,0 +1,43 @@
+// A full mask where a condition keeps some lanes of a warp away.
+// RUN: cu2x --check --checks=-*,CU2X1008 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --implicit-check-not=CU2X1008
+__device__ int reduce(int X) {
+  for (int D = 16; D > 0; D /= 2)
+    X += __shfl_down_sync(0xffffffff, X, D, 32);
+  return X;
+}
+__global__ void kernel(int *Out, int N) {
+  int I = blockIdx.x * blockDim.x + threadIdx.x;
+  int X = I;
+  if (I < N) {
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_down_sync' names all lanes, but 'I < N' may keep some of them away [CU2X1008 partial-mask-sync]
+    X += __shfl_down_sync(0xffffffff, X, 1);
+    // CHECK: note: vote with '__ballot_sync' before the lanes part
+  }
+  for (int J = threadIdx.x; J < N; J += blockDim.x)
+    // CHECK: :[[#@LINE+1]]:{{.*}}the mask of '__ballot_sync'{{.*}}'J < N'{{.*}} [CU2X1008
+    X += __ballot_sync(~0u, X > J);
+  Out[I] = X;
+}
+// Lanes that have returned do not come either.
+__global__ void returned(int *Out, int N) {
+  int I = blockIdx.x * blockDim.x + threadIdx.x;
+  if (I >= N)
+    return;
+  // CHECK: :[[#@LINE+1]]:{{.*}}the mask of '__any_sync'{{.*}}'I >= N'{{.*}} [CU2X1008
+  Out[I] = __any_sync(0xffffffff, I & 1);
+}
+// Whole warps take a branch, and the mask is made of the condition.
+__global__ void right(int *Out, int N) {
+  int Warp = threadIdx.x / 32, Lane = threadIdx.x % warpSize, X = Lane;
+  if (Warp == 0)
+    X = reduce(X);
+  if (threadIdx.x < 64)
+    X += __shfl_xor_sync(0xffffffff, X, 1);
+  if (blockIdx.x < N && (threadIdx.x >> 5) == 1)
+    X += __shfl_xor_sync(0xffffffff, X, 2);
+  unsigned Mask = __ballot_sync(0xffffffff, Lane < N);
+  if (Lane < N)
+    X += __shfl_down_sync(Mask, X, 1);
+  Out[threadIdx.x] = X;
+}
