@@ -1,7 +1,7 @@
 // A CUDA program with cuRAND, a kernel and cuBLAS, ported and run: its own check
 // passes, and the first random number is the one that cuRAND gives for this seed.
-// RUN: rm -rf %t.port %t.source && mkdir %t.source && cp %s %t.source/port.cu
-// RUN: cd %t.source && cu2x --target=metal port.cu --out-dir=%t.port
+// RUN: rm -rf %t.port
+// RUN: cu2x --target=metal --root=%S --out-dir=%t.port %s
 // RUN: %{tools}/cu2x-msl-cc --library=port %t.port/port.metal -o %t.o
 // RUN: %blas_cxx %t.port/port.cpp %t.o %blas_libs -o %t
 // RUN: %t 2>/dev/null | FileCheck %s
