@@ -16,6 +16,7 @@
 #define CU2X_RUNTIME_H
 
 #include "cu2x/runtime/device.h"
+#include "cu2x/runtime/half.h"
 #include "cu2x/runtime/memory.h"
 #include "cu2x/runtime/registration.h"
 #include "cu2x/runtime/streams.h"
