@@ -86,6 +86,21 @@ static mlir::FloatAttr constantDouble(Value V) {
              : mlir::FloatAttr();
 }
 
+/// The value of a constant, of one of type float that was made a double too.
+static std::optional<APFloat> widenedConstant(Value V) {
+  if (mlir::FloatAttr Number = constantDouble(V))
+    return Number.getValue();
+  auto Cast = V.getDefiningOp<cxx::CastOp>();
+  auto Constant = Cast ? Cast.getOperand().getDefiningOp<cxx::ConstantOp>()
+                       : cxx::ConstantOp();
+  if (!Constant || !V.getType().isF64() || !Constant.getType().isF32())
+    return std::nullopt;
+  APFloat Number = mlir::cast<mlir::FloatAttr>(Constant.getValue()).getValue();
+  bool Inexact;
+  Number.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &Inexact);
+  return Number;
+}
+
 static APFloat toFloat(APFloat Value, llvm::RoundingMode Mode, bool *Inexact) {
   Value.convert(APFloat::IEEEsingle(), Mode, Inexact);
   return Value;
@@ -261,10 +276,10 @@ void DoubleLowering::fold(mlir::Operation *Op) {
       Result->changeSign();
     else if (Unary.getKind() != "+")
       return;
-  } else if (Binary && constantDouble(Binary.getLhs()) &&
-             constantDouble(Binary.getRhs())) {
-    Result = constantDouble(Binary.getLhs()).getValue();
-    APFloat Right = constantDouble(Binary.getRhs()).getValue();
+  } else if (Binary && widenedConstant(Binary.getLhs()) &&
+             widenedConstant(Binary.getRhs())) {
+    Result = widenedConstant(Binary.getLhs());
+    APFloat Right = *widenedConstant(Binary.getRhs());
     auto Mode = APFloat::rmNearestTiesToEven;
     StringRef Kind = Binary.getKind();
     if (Kind == "+")
@@ -353,8 +368,18 @@ void DoubleLowering::lowerComparison(cxx::BinaryOp Op) {
     return;
   // No float equals the number; the side on which they lie is what matters.
   StringRef Kind = Op.getKind();
-  if (Kind == "==" || Kind == "!=")
+  if (Kind == "==" || Kind == "!=") {
+    // What is compared has to be without an effect.
+    if (!canRepeat(Other.get()))
+      return;
+    Builder.setInsertionPoint(Op);
+    Value Never = cxx::ConstantOp::create(
+        Builder, Op.getLoc(), Op.getType(),
+        Builder.getIntegerAttr(Op.getType(), Kind == "!="), mlir::StringAttr());
+    Op.replaceAllUsesWith(Never);
+    eraseTree(Op.getResult());
     return;
+  }
   bool Less = Kind[0] == '<';
   bool OrEqual = Kind.size() == 2;
   // x < c and c <= x: the float above; x <= c and c < x: the one below.

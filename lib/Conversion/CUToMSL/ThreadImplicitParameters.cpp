@@ -135,6 +135,9 @@ std::optional<Item> ImplicitParameters::itemOf(mlir::Operation *Op,
                 cxx::LValueType::get(cxx::ArrayType::get(0, Byte),
                                      AddressSpace::Threadgroup)};
   }
+  if (auto Identity = Var->getAttrOfType<mlir::StringAttr>("cu.identity"))
+    return Item{ItemKind::Shared, "#" + Identity.str(), Var.getName().str(),
+                Place};
   // A kernel's own stays where it is.
   if (Func->hasAttr("cu.kernel"))
     return std::nullopt;

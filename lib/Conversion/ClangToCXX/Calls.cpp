@@ -170,6 +170,32 @@ mlir::Value FunctionImporter::VisitCallExpr(const CallExpr *E) {
   return callUser(E, Callee, Operands, /*Operator=*/false);
 }
 
+/// Whether operators of CUDA's own are on pairs of half or bfloat16.
+static bool isSmallPair(mlir::Type Type) {
+  if (auto Place = mlir::dyn_cast<cxx::LValueType>(Type))
+    Type = Place.getPointee();
+  auto Vector = mlir::dyn_cast<cxx::VectorType>(Type);
+  return Vector &&
+         (Vector.getElement().isF16() || Vector.getElement().isBF16());
+}
+
+/// The function of CUDA's that an operator on pairs stands for: comparisons
+/// ask both halves. Empty for those that change an operand.
+static llvm::StringRef pairFunction(OverloadedOperatorKind Kind, bool Unary) {
+  if (Unary)
+    return Kind == OO_Minus ? "__hneg2" : "";
+  static constexpr std::pair<OverloadedOperatorKind, llvm::StringLiteral>
+      Functions[] = {{OO_Plus, "__hadd2"},       {OO_Minus, "__hsub2"},
+                     {OO_Star, "__hmul2"},       {OO_Slash, "__h2div"},
+                     {OO_EqualEqual, "__hbeq2"}, {OO_ExclaimEqual, "__hbneu2"},
+                     {OO_Less, "__hblt2"},       {OO_LessEqual, "__hble2"},
+                     {OO_Greater, "__hbgt2"},    {OO_GreaterEqual, "__hbge2"}};
+  for (auto [Operator, Name] : Functions)
+    if (Operator == Kind)
+      return Name;
+  return "";
+}
+
 mlir::Value
 FunctionImporter::VisitCXXOperatorCallExpr(const CXXOperatorCallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
@@ -219,6 +245,28 @@ FunctionImporter::VisitCXXOperatorCallExpr(const CXXOperatorCallExpr *E) {
     }
     mlir::Value Left = Value(0);
     return cxx::BinaryOp::create(B, At, resultType(E), Text, Left, Value(1));
+  }
+  if (Unit.isCuda(Callee) && isSmallPair(Operands[0].getType())) {
+    bool Unary = Operands.size() == 1;
+    llvm::StringRef Name = pairFunction(E->getOperator(), Unary);
+    auto Value = [&](mlir::Value V) {
+      return mlir::isa<cxx::LValueType>(V.getType()) ? load(V, At) : V;
+    };
+    if (!Name.empty()) {
+      for (mlir::Value &V : Operands)
+        V = Value(V);
+      return cu::CallOp::create(B, At, resultType(E), Name, Operands,
+                                mlir::StringAttr());
+    }
+    llvm::StringRef Text = getOperatorSpelling(E->getOperator());
+    if (Unary && Text == "+")
+      return Value(Operands[0]);
+    if (E->isAssignmentOp() && E->getOperator() != OO_Equal) {
+      mlir::Value Right = Value(Operands[1]);
+      return cxx::CompoundAssignOp::create(
+          B, At, Operands[0].getType(), Text.drop_back(), Operands[0], Right,
+          mlir::cast<cxx::LValueType>(Operands[0].getType()).getPointee());
+    }
   }
   if (Method && Method->isInstance() &&
       !mlir::isa<cxx::LValueType>(Operands[0].getType()))

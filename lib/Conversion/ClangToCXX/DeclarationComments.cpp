@@ -42,7 +42,7 @@ llvm::ArrayRef<Comment> UnitImporter::comments(SourceLocation In) {
 
 void UnitImporter::commentAbove(mlir::Operation *Op, const Decl *D) {
   SourceLocation Begin = writtenBegin(D);
-  if (Begin.isInvalid())
+  if (Begin.isInvalid() || isSystem(D))
     return;
   mlir::OpBuilder Before(Op);
   for (const Comment &C : commentsAbove(comments(Begin), Begin, SM))

@@ -50,6 +50,7 @@ public:
   mlir::Value VisitPredefinedExpr(const clang::PredefinedExpr *E);
   mlir::Value
   VisitUnaryExprOrTypeTraitExpr(const clang::UnaryExprOrTypeTraitExpr *E);
+  mlir::Value VisitOffsetOfExpr(const clang::OffsetOfExpr *E);
 
   // References.cpp
   mlir::Value VisitDeclRefExpr(const clang::DeclRefExpr *E);
@@ -188,6 +189,9 @@ private:
   mlir::Value object(const clang::Expr *E, bool Arrow);
 
   // References.cpp
+  /// A variable in shared memory that is declared in another function, or in
+  /// none: cu.identity says that the declarations are of one.
+  mlir::Value outerShared(const clang::VarDecl *Variable);
   /// Whether \p E is the `this` of this very method, not of one around a
   /// lambda.
   bool isOwnThis(const clang::Expr *E) const;

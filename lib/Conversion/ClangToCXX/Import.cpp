@@ -22,6 +22,21 @@ UnitImporter::UnitImporter(Sema &S, mlir::MLIRContext &Context,
   Context.loadDialect<cxx::CXXDialect, cu::CUDialect>();
 }
 
+/// Whether a bundled header says that the declaration, or the class it is a
+/// member of, is source to be translated.
+static bool isSource(const Decl *Declaration) {
+  for (const Decl *D = Declaration; D;) {
+    for (const auto *Note : D->specific_attrs<AnnotateAttr>())
+      if (Note->getAnnotation() == "cu2x.source")
+        return true;
+    const auto *Context = D->getDeclContext();
+    D = isa_and_present<RecordDecl, FunctionDecl>(Context)
+            ? Decl::castFromDeclContext(Context)
+            : nullptr;
+  }
+  return false;
+}
+
 bool UnitImporter::isCuda(const Decl *Declaration) const {
   if (const auto *Function = dyn_cast<FunctionDecl>(Declaration))
     if (Function->getBuiltinID())
@@ -30,13 +45,14 @@ bool UnitImporter::isCuda(const Decl *Declaration) const {
   if (Loc.isInvalid())
     return true; // the compiler's own
   llvm::StringRef Path = SM.getFilename(Loc);
-  return llvm::any_of(Options.CudaFolders, [&](llvm::StringRef Folder) {
+  bool Inside = llvm::any_of(Options.CudaFolders, [&](llvm::StringRef Folder) {
     return !Folder.empty() && Path.starts_with(Folder);
   });
+  return Inside && !isSource(Declaration);
 }
 
 bool UnitImporter::isSystem(const Decl *Declaration) const {
-  return !isCuda(Declaration) &&
+  return !isCuda(Declaration) && !isSource(Declaration) &&
          SM.isInSystemHeader(SM.getExpansionLoc(Declaration->getLocation()));
 }
 

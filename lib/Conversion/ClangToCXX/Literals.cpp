@@ -95,6 +95,13 @@ mlir::Value FunctionImporter::VisitUnaryExprOrTypeTraitExpr(
   return evaluate(E);
 }
 
+mlir::Value FunctionImporter::VisitOffsetOfExpr(const OffsetOfExpr *E) {
+  // Structs have the layout of CUDA's. An index that is no constant has none.
+  if (mlir::Value Value = evaluate(E))
+    return Value;
+  return refuse(E, "an 'offsetof' that is no constant");
+}
+
 mlir::Value FunctionImporter::constant(const APValue &Value, QualType Type,
                                        const Expr *E) {
   mlir::Type To = type(Type, E->getBeginLoc());

@@ -41,6 +41,22 @@ static void appendArguments(std::string &Name,
   }
 }
 
+/// The arguments without those at the end that are the parameters' defaults.
+static llvm::ArrayRef<TemplateArgument>
+givenArguments(ASTContext &AST,
+               const ClassTemplateSpecializationDecl *Instance) {
+  const TemplateParameterList *Parameters =
+      Instance->getSpecializedTemplate()->getTemplateParameters();
+  llvm::ArrayRef<TemplateArgument> All = Instance->getTemplateArgs().asArray();
+  llvm::ArrayRef<TemplateArgument> Given = All;
+  while (!Given.empty() && Given.size() <= Parameters->size() &&
+         isSubstitutedDefaultArgument(AST, Given.back(),
+                                      Parameters->getParam(Given.size() - 1),
+                                      All, Parameters->getDepth()))
+    Given = Given.drop_back();
+  return Given;
+}
+
 std::string UnitImporter::symbolFor(const NamedDecl *Declaration) {
   if (const auto *Function = dyn_cast<FunctionDecl>(Declaration)) {
     GlobalDecl Global;
@@ -84,7 +100,7 @@ std::string UnitImporter::uniqueName(const NamedDecl *Declaration,
         Base = uniqueName(Outer, Outer->getName()) + "_" + Base;
     if (const auto *Instance =
             dyn_cast<ClassTemplateSpecializationDecl>(Record))
-      appendArguments(Base, Instance->getTemplateArgs().asArray(),
+      appendArguments(Base, givenArguments(AST, Instance),
                       AST.getPrintingPolicy());
   } else if (const auto *Variable = dyn_cast<VarDecl>(Declaration)) {
     if (const auto *Outer = dyn_cast<CXXRecordDecl>(Scope))

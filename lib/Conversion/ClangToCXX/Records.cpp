@@ -67,7 +67,8 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
     Refuse(Record->getLocation(), "a record without a valid definition");
     return Symbol;
   }
-  if (isSystem(Record))
+  // A tag says all by its type.
+  if (isSystem(Record) && !Record->isEmpty())
     Refuse(Record->getLocation(),
            "the library type '" + Record->getQualifiedNameAsString() + "'",
            "use a struct of your own");

@@ -64,9 +64,12 @@ mlir::Value FunctionImporter::VisitDeclRefExpr(const DeclRefExpr *E) {
       this->variable(Variable);
       return Variables.lookup(Variable);
     }
-    if (Variable->hasAttr<CUDASharedAttr>())
-      return refuse(E, "a __shared__ variable outside of a function",
-                    "declare it in the kernel");
+    if (Variable->hasAttr<CUDASharedAttr>()) {
+      if (!mlir::isa<cxx::FuncOp>(Owner))
+        return refuse(E, "a __shared__ variable outside of a function",
+                      "declare it in the kernel");
+      return outerShared(Variable);
+    }
     cxx::GlobalOp Global = Unit.importGlobal(Variable);
     return cxx::GlobalRefOp::create(B, loc(E), Global.getPlace(),
                                     Global.getSymName());
@@ -81,6 +84,21 @@ mlir::Value FunctionImporter::VisitDeclRefExpr(const DeclRefExpr *E) {
                                  /*isConst=*/true),
             Constant);
   return refuse(E, "the variable '" + D->getNameAsString() + "' here");
+}
+
+mlir::Value FunctionImporter::outerShared(const VarDecl *Variable) {
+  const VarDecl *Key = Variable->getCanonicalDecl();
+  auto Number = Unit.SharedNumbers.try_emplace(Key, Unit.SharedNumbers.size());
+  mlir::StringAttr Identity = B.getStringAttr(
+      Variable->getName() + "#" + llvm::Twine(Number.first->second));
+  if (mlir::Operation *Declared = Unit.SharedVariables.lookup(Key))
+    Declared->setAttr("cu.identity", Identity);
+  mlir::OpBuilder::InsertionGuard Guard(B);
+  B.setInsertionPointToStart(&mlir::cast<cxx::FuncOp>(Owner).getEntry());
+  this->variable(Variable);
+  mlir::Value Place = Variables.lookup(Variable);
+  Place.getDefiningOp()->setAttr("cu.identity", Identity);
+  return Place;
 }
 
 bool FunctionImporter::isOwnThis(const Expr *E) const {

@@ -171,8 +171,10 @@ void FunctionImporter::variable(const VarDecl *Variable) {
       Variable->isConstexpr(),
       Init ? B.getStringAttr(Styles[Variable->getInitStyle()])
            : mlir::StringAttr());
-  if (Shared)
+  if (Shared) {
     Var->setAttr("cu.shared", B.getUnitAttr());
+    Unit.SharedVariables.try_emplace(Variable->getCanonicalDecl(), Var);
+  }
   if (Extern)
     Var->setAttr("cu.dynamic", B.getUnitAttr());
   Variables[Variable] = Var.getVariable();

@@ -105,6 +105,10 @@ public:
   const ImportOptions &Options;
   mlir::OpBuilder Builder; ///< at the end of the module, or before a function
   mlir::ModuleOp Module;
+  /// Declarations of shared memory in functions, and the numbers of those that
+  /// other functions name.
+  llvm::DenseMap<const clang::Decl *, mlir::Operation *> SharedVariables;
+  llvm::DenseMap<const clang::Decl *, unsigned> SharedNumbers;
 
 private:
   void sortDeclarations();
