@@ -52,6 +52,9 @@ BuildKind kindByName(StringRef Path) {
           .Case("CMakeLists.txt", BuildKind::CMake)
           .Cases({"Makefile", "makefile", "GNUmakefile"}, BuildKind::Make)
           .Case("make.config", BuildKind::Make)
+          .Case("setup.py", BuildKind::Python)
+          .Cases({"devcontainer.json", ".devcontainer.json"},
+                 BuildKind::Devcontainer)
           .Default(BuildKind::None);
   if (Kind != BuildKind::None)
     return Kind;
@@ -80,7 +83,13 @@ StringRef name(BuildKind Kind) {
 }
 
 BuildKind buildKindOf(StringRef Path, StringRef Text) {
-  return kindByName(Path);
+  BuildKind Kind = kindByName(Path);
+  StringRef First = Text.take_until([](char C) { return C == '\n'; });
+  // #!/bin/sh, #!/usr/bin/env bash
+  if (Kind == BuildKind::None && sys::path::extension(Path).empty() &&
+      First.starts_with("#!") && First.rtrim().ends_with("sh"))
+    return BuildKind::Shell;
+  return Kind;
 }
 
 void collectDefinitions(BuildKind Kind, StringRef Text, BuildContext &Context) {

@@ -172,11 +172,12 @@ void Scanner::add(StringRef Path) {
   if (IsSource || IsHeader) {
     if (auto Buffer = Read(); Buffer && usesCuda(Buffer->getBuffer()))
       File.Kind = IsSource ? FileKind::Unit : FileKind::CudaHeader;
-  } else if (BuildKind Kind = buildKindOf(Path, ""); Kind != BuildKind::None) {
-    if (Read()) {
+  } else if (BuildKind Kind = buildKindOf(Path, "");
+             Kind != BuildKind::None || Extension.empty()) {
+    if (auto Buffer = Read())
+      File.Build = buildKindOf(Path, Buffer->getBuffer());
+    if (File.Build != BuildKind::None)
       File.Kind = FileKind::Build;
-      File.Build = Kind;
-    }
   }
   Result.Files.push_back(std::move(File));
 }

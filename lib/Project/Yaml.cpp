@@ -91,6 +91,7 @@ void YamlEditor::giveDevices(StringRef FirstKey) {
 }
 
 bool YamlEditor::visitScalar(StringRef Raw) {
+  Raw = Raw.rtrim(" "); // the parser reads on to a comment
   StringRef Bare = Raw.trim("\"'");
   bool InService = Path.size() > 2 && Path[0] == "services";
   if (InService && Path.size() == 3 &&
@@ -132,7 +133,8 @@ bool YamlEditor::visitScalar(StringRef Raw) {
 }
 
 bool YamlEditor::visitMapping(yaml::MappingNode &M) {
-  bool Block = M.getType() == yaml::MappingNode::MT_Block;
+  // `{a: b}` has no lines of its own.
+  bool Block = *M.getSourceRange().Start.getPointer() != '{';
   StringRef FirstKey;
   SmallVector<StringRef> Gone;
   size_t Count = 0;
