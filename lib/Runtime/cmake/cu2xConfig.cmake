@@ -9,6 +9,20 @@
 
 get_filename_component(_cu2x_prefix "${CMAKE_CURRENT_LIST_DIR}/../../.." ABSOLUTE)
 
+# On a Mac the device is Metal's; CU2X_BACKEND=cpu runs kernels on the CPU.
+if(NOT CU2X_BACKEND)
+  if(APPLE)
+    set(CU2X_BACKEND metal)
+  else()
+    set(CU2X_BACKEND cpu)
+  endif()
+endif()
+if(CU2X_BACKEND STREQUAL "metal")
+  include("${CMAKE_CURRENT_LIST_DIR}/cu2xMetal.cmake")
+  unset(_cu2x_prefix)
+  return()
+endif()
+
 include(CMakeFindDependencyMacro)
 find_dependency(Threads)
 find_dependency(Boost COMPONENTS context)
