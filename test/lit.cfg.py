@@ -114,6 +114,9 @@ if "METAL_CPP_DIR" in os.environ:
     config.available_features.add("metal-cpp")
 if os.path.exists("/dev/full"):
     config.available_features.add("dev-full")
+# Runs hooks of a git repository.
+if shutil.which("pre-commit"):
+    config.available_features.add("pre-commit")
 # Runs a command with a terminal.
 if shutil.which("script"):
     config.available_features.add("script")

@@ -26,6 +26,8 @@ Packages=(
   cmake ninja-build ccache pkg-config git patch python3
   libamdhip64-dev rocm-device-libs libopenblas-dev
 )
+# Some tests need them; they are skipped where these cannot be installed.
+OptionalPackages=(pre-commit)
 
 say() { echo "==> $*" | fold -s -w 80; }
 
@@ -66,6 +68,23 @@ installPackages() {
     die "apt-get failed; these packages are in Debian 12 and its security updates"
   fi
   rm -f "$Log"
+}
+
+# Never fails: what is missing is said, and its tests say that they are skipped.
+installOptional() {
+  command -v dpkg-query >/dev/null || return 0
+  local Package Missing=()
+  for Package in "${OptionalPackages[@]}"; do
+    dpkg-query -W -f '${db:Status-Status}' "$Package" 2>/dev/null |
+      grep -qx installed || Missing+=("$Package")
+  done
+  [[ ${#Missing[@]} -ne 0 ]] || return 0
+  local Apt=(env DEBIAN_FRONTEND=noninteractive timeout 120 apt-get -qq
+             -o Acquire::Retries=0 -o Acquire::http::Timeout=10)
+  [[ $EUID -eq 0 ]] || Apt=(sudo -n "${Apt[@]}")
+  "${Apt[@]}" install -y --no-install-recommends "${Missing[@]}" \
+    </dev/null >/dev/null 2>&1 ||
+    say "without ${Missing[*]}: the tests that need it are skipped"
 }
 
 buildAll() {

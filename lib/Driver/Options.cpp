@@ -138,12 +138,20 @@ Error readOutputMode(const Table &T, const InputArgList &Args, Options &O) {
 }
 
 /// Reads the options of --check.
-Error readChecks(ChoiceReader &Choices, const InputArgList &Args, Options &O) {
+Error readChecks(const InputArgList &Args, Options &O) {
   CheckSettings &C = O.Check;
   if (Args.hasArg(OPT_analyze))
     C.Analyze = AnalysisFormat::Text;
-  if (Args.hasArg(OPT_analyze_eq))
-    C.Analyze = static_cast<AnalysisFormat>(Choices.read(OPT_analyze_eq));
+  if (const Arg *A = Args.getLastArg(OPT_analyze_eq)) {
+    C.Analyze = StringSwitch<std::optional<AnalysisFormat>>(A->getValue())
+                    .Case("text", AnalysisFormat::Text)
+                    .Case("json", AnalysisFormat::JSON)
+                    .Case("html", AnalysisFormat::HTML)
+                    .Default(std::nullopt);
+    if (!C.Analyze)
+      return usage("'" + Twine(A->getValue()) +
+                   "' is no value of --analyze=; it takes text, json, html");
+  }
   C.On = Args.hasArg(OPT_check) || C.Analyze;
   C.FixMaybe = Args.hasArg(OPT_fix_maybe);
   C.Fix = Args.hasArg(OPT_fix) || C.FixMaybe;
@@ -310,9 +318,7 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
 
   if (Error E = readOutputMode(T, Parsed, O))
     return std::move(E);
-  if (Error E = readChecks(Choices, Parsed, O))
-    return std::move(E);
-  if (Error E = Choices.takeError())
+  if (Error E = readChecks(Parsed, O))
     return std::move(E);
   if (Error E = checkCombinations(O))
     return std::move(E);

@@ -119,8 +119,7 @@ def fix_maybe : F<"fix-maybe", "Also where it is right most of the time",
 defm sarif : Eq<"sarif", "<file>", "Write the findings as SARIF 2.1.0",
                 check_Group>;
 def analyze : F<"analyze", "Print a table of the effort", check_Group>;
-def analyze_eq : Joined<["--"], "analyze=">, Values<"text,json,html">,
-                 MetaVarName<"<format>">, Group<check_Group>,
+def analyze_eq : Joined<["--"], "analyze=">, MetaVarName<"<format>">, Group<check_Group>,
                  HelpText<"The same as text, json or html">;
 defm explain : Eq<"explain", "<ID>", "Print the page of a finding",
                   check_Group>;

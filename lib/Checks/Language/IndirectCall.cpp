@@ -16,6 +16,10 @@ using namespace clang;
 using llvm::StringRef;
 
 void checks::checkIndirectCall(CheckInput In) {
+  auto Report = [&](SourceLocation Begin, SourceLocation End,
+                    std::string What) {
+    In.U.report(cu2x::diag::Kind::IndirectCall, Begin, End, {std::move(What)});
+  };
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice || F.Decl->isDependentContext())
       continue;
@@ -23,24 +27,23 @@ void checks::checkIndirectCall(CheckInput In) {
       auto *Call = dyn_cast<CallExpr>(N.S);
       if (!Call || isa<CUDAKernelCallExpr>(Call) || Call->isTypeDependent())
         continue;
+      const Expr *Callee = Call->getCallee();
       if (auto *Member = dyn_cast<CXXMemberCallExpr>(Call)) {
         const CXXMethodDecl *Method = Member->getMethodDecl();
-        auto *Access = dyn_cast<MemberExpr>(Call->getCallee()->IgnoreParens());
+        auto *Access = dyn_cast<MemberExpr>(Callee->IgnoreParens());
         if (Method && Method->isVirtual() && Access &&
             !Access->hasQualifier() && Access->isArrow() &&
             !Method->hasAttr<FinalAttr>())
-          In.U.report(cu2x::diag::Kind::IndirectCall, Access->getMemberLoc(),
-                      Access->getMemberLoc(),
-                      {"call of the virtual function '" +
-                       Method->getNameAsString() + "'"});
+          Report(Access->getMemberLoc(), Access->getMemberLoc(),
+                 "call of the virtual function '" + Method->getNameAsString() +
+                     "'");
         continue;
       }
-      const Expr *Callee = Call->getCallee();
       if (!callee(Call) && Callee->getType()->isFunctionPointerType() &&
           isa<DeclRefExpr, MemberExpr, ArraySubscriptExpr, UnaryOperator>(
               bare(Callee)))
-        In.U.report(cu2x::diag::Kind::IndirectCall, Callee,
-                    {"call through the pointer '" + In.U.text(Callee) + "'"});
+        Report(Callee->getBeginLoc(), Callee->getEndLoc(),
+               "call through the pointer '" + In.U.text(Callee) + "'");
     }
   }
 }
