@@ -274,4 +274,12 @@ __nv_atomic_compare_exchange_n(__T *, __T *__expected,
 CU2X_D void __nv_atomic_thread_fence(int __order,
                                      int __scope = __NV_THREAD_SCOPE_SYSTEM);
 
+// Not CUDA's: what cuda::atomic is made of.
+CU2X_D int __cu2x_atomic_load(int *);
+CU2X_D unsigned __cu2x_atomic_load(unsigned *);
+CU2X_D float __cu2x_atomic_load(float *);
+CU2X_D void __cu2x_atomic_store(int *, int);
+CU2X_D void __cu2x_atomic_store(unsigned *, unsigned);
+CU2X_D void __cu2x_atomic_store(float *, float);
+
 #endif // CU2X_HEADERS_ATOMICS_H

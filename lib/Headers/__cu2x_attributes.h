@@ -96,4 +96,12 @@
 #define CU2X_D static __device__
 #define CU2X_HD static __host__ __device__
 
+// Functions and classes of CUDA's libraries whose bodies are translated with
+// the program, as if they were its own.
+#define CU2X_SOURCE __attribute__((annotate("cu2x.source")))
+#define CU2X_SOURCE_BEGIN                                                      \
+  _Pragma(                                                                     \
+      "clang attribute push(__attribute__((annotate(\"cu2x.source\"))), apply_to = any(function, record))")
+#define CU2X_SOURCE_END _Pragma("clang attribute pop")
+
 #endif // CU2X_HEADERS_ATTRIBUTES_H

@@ -199,13 +199,24 @@ template <class __Group> CU2X_D void sync(const __Group &);
 template <class __Group> CU2X_D unsigned long long thread_rank(const __Group &);
 template <class __Group> CU2X_D unsigned long long group_size(const __Group &);
 
+/// The first thread of the group calls the function.
 template <class __Group, class __Function, class... __Args>
-CU2X_D auto invoke_one(const __Group &, __Function &&__f, __Args &&...__args)
-    -> decltype(__f(__args...));
+CU2X_SOURCE CU2X_D void invoke_one(const __Group &__group,
+                                   __Function &&__function, __Args &&...__args) {
+  if (__group.thread_rank() == 0)
+    __function(__args...);
+}
+/// The first thread of the group calls the function, and all get the result.
 template <class __Group, class __Function, class... __Args>
-CU2X_D auto invoke_one_broadcast(const __Group &, __Function &&__f,
-                                 __Args &&...__args)
-    -> decltype(__f(__args...));
+CU2X_SOURCE CU2X_D auto invoke_one_broadcast(const __Group &__group,
+                                             __Function &&__function,
+                                             __Args &&...__args)
+    -> decltype(__function(__args...)) {
+  decltype(__function(__args...)) __result = {};
+  if (__group.thread_rank() == 0)
+    __result = __function(__args...);
+  return __group.shfl(__result, 0);
+}
 
 namespace experimental {
 using cooperative_groups::block_tile_memory;

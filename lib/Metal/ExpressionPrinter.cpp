@@ -459,8 +459,21 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::ConditionalOp Op) {
   } else if (Gives(A, InnerB)) {
     B = InnerB;
   }
+  // An object and a value of its record have types that differ in the space:
+  // the object is copied, as the choice of a value would.
+  auto Space = [](Value V) -> std::optional<cxx::AddressSpace> {
+    auto Load = V.getDefiningOp<cxx::LoadOp>();
+    if (!Load || !mlir::isa<cxx::RecordType>(V.getType()))
+      return std::nullopt;
+    return cxx::getSpace(Load.getPlace().getType());
+  };
+  auto Branch = [&](Value V, Value Other, Precedence Level) {
+    return Space(V) && Space(V) != Space(Other)
+               ? P.Types.name(Type) + "(" + text(V) + ")"
+               : text(V, Level);
+  };
   return {condition(Op.getCondition(), tighter(Precedence::Conditional)) +
-              " ? " + text(A, Precedence::Assignment) + " : " +
-              text(B, Precedence::Conditional),
+              " ? " + Branch(A, B, Precedence::Assignment) + " : " +
+              Branch(B, A, Precedence::Conditional),
           Precedence::Conditional};
 }

@@ -77,13 +77,13 @@ bool AtomicFunction::isResultUsed() {
 Value AtomicFunction::native(StringRef Type, StringRef Suffix) {
   auto To = cxx::PointerType::get(E.opaque(Type), Pointer.getSpace(), false,
                                   Pointer.getIsVolatile());
-  std::string Name = Operation == "exchange"
-                         ? "atomic_exchange"
-                         : "atomic_fetch_" + Operation.str();
-  Value Object = E.cast(Operands[0], To, "c");
-  Value Order = E.name("memory_order_relaxed", "memory_order");
-  return E.call(Name + Suffix.str(), Call.getType(),
-                {Object, Operands[1], Order});
+  bool Fetches =
+      Operation != "exchange" && Operation != "load" && Operation != "store";
+  std::string Name = (Fetches ? "atomic_fetch_" : "atomic_") + Operation.str();
+  llvm::SmallVector<Value> Arguments = Operands;
+  Arguments[0] = E.cast(Operands[0], To, "c");
+  Arguments.push_back(E.name("memory_order_relaxed", "memory_order"));
+  return E.call(Name + Suffix.str(), Call.getType(), Arguments);
 }
 
 Value AtomicFunction::word() {
@@ -97,13 +97,16 @@ Value AtomicFunction::word() {
 }
 
 Value AtomicFunction::real() {
-  if (Operation != "add" && Operation != "exchange")
+  StringRef Emulated = llvm::StringSwitch<StringRef>(Operation)
+                           .Case("add", "cu2x_atomicAdd_float")
+                           .Case("exchange", "cu2x_atomicExch_float")
+                           .Case("load", "cu2x_atomic_load_float")
+                           .Case("store", "cu2x_atomic_store_float")
+                           .Default("");
+  if (Emulated.empty())
     return {};
-  if (!isThreadgroup())
-    return native("atomic_float");
-  return polyfill(Operation == "add" ? "cu2x_atomicAdd_float"
-                                     : "cu2x_atomicExch_float",
-                  Call.getType());
+  return isThreadgroup() ? polyfill(Emulated, Call.getType())
+                         : native("atomic_float");
 }
 
 /// The function that changes the halves of 64 bits one after the other.

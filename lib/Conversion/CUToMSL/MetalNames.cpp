@@ -50,7 +50,7 @@ bool cu2x::isMetalLibraryName(StringRef Name) {
 }
 
 bool cu2x::isReservedInMetal(StringRef Name) {
-  return isMetalWord(Name) || isMetalMacro(Name);
+  return isMetalWord(Name) || isMetalMacro(Name) || Name.starts_with("__");
 }
 
 bool cu2x::clashesAtNamespaceScope(StringRef Name) {

@@ -44,6 +44,10 @@ private:
   mlir::StringAttr freshAttr(StringRef Name) {
     return mlir::StringAttr::get(Module.getContext(), fresh(Name));
   }
+  /// The name of a parameter or variable of \p Func instead of \p Name, where
+  /// \p Calls is what the function calls. Those of headers have underscores in
+  /// front, which readers of the text do not need.
+  StringRef freshLocal(cxx::FuncOp Func, StringRef Name, const Names &Calls);
   /// Functions of the library that \p Op calls, by their printed name.
   static void addCalls(mlir::Operation *Op, Names &Calls);
 
@@ -57,6 +61,8 @@ private:
 
   mlir::ModuleOp Module;
   Names Taken;
+  /// Fields and methods, which have names of their own outside of methods.
+  Names Members;
   /// What stands outside of functions and records, enumerators as they come.
   Names AtProgramScope;
   llvm::StringMap<std::string> Fresh;
@@ -93,12 +99,16 @@ void Renamer::collect() {
     if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Op)) {
       for (auto Name : Func.getParameterNames().getAsRange<mlir::StringAttr>())
         Taken.insert(Name.getValue());
-      if (Func.getRecord())
+      if (Func.getRecord()) {
         addCalls(Func, CallsOfRecord[*Func.getRecord()]);
+        Members.insert(Func.getName());
+      }
     }
     if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
-      for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
+      for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
         Taken.insert(Field.getName());
+        Members.insert(Field.getName());
+      }
     if (auto Enum = mlir::dyn_cast<cxx::EnumOp>(Op))
       for (auto E : Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>())
         Taken.insert(E.getName());
@@ -122,11 +132,42 @@ StringRef Renamer::fresh(StringRef Name) {
     return !Taken.contains(Candidate) && !isReservedInMetal(Candidate) &&
            !isMetalLibraryName(Candidate);
   };
+  // Those of headers have underscores in front, which readers do not need.
+  if (StringRef Bare = Name.ltrim('_'); Bare != Name && !Bare.empty()) {
+    New = Bare.str();
+    if (Free(New)) {
+      Taken.insert(New);
+      return New;
+    }
+    Name = Bare;
+  }
   New = Name.str() + "_";
   for (unsigned N = 2; !Free(New); ++N)
     New = Name.str() + "_" + std::to_string(N);
   Taken.insert(New);
   return New;
+}
+
+StringRef Renamer::freshLocal(cxx::FuncOp Func, StringRef Name,
+                              const Names &Calls) {
+  StringRef Bare = Name.ltrim('_');
+  if (Name.size() != Bare.size() + 2 || isReservedInMetal(Bare) ||
+      Calls.contains(Bare) || AtProgramScope.contains(Bare) ||
+      (Func.getRecord() && Members.contains(Bare)) ||
+      llvm::any_of(Fresh, [&](const auto &F) { return F.second == Bare; }))
+    return fresh(Name);
+  bool Used = false;
+  for (auto Parameter : Func.getParameterNames().getAsRange<mlir::StringAttr>())
+    Used |= Parameter.getValue() == Bare;
+  Func.walk([&](mlir::Operation *Op) {
+    auto Var = mlir::dyn_cast<cxx::VarOp>(Op);
+    auto Macro = Op->getAttrOfType<mlir::StringAttr>("cxx.macro");
+    Used |= (Var && Var.getName() == Bare) || (Macro && Macro == Bare);
+  });
+  if (Used)
+    return fresh(Name);
+  Taken.insert(Bare);
+  return Bare;
 }
 
 std::string Renamer::distinct(cxx::EnumOp Enum, StringRef Name) {
@@ -198,6 +239,10 @@ void Renamer::renameFunction(cxx::FuncOp Func) {
   auto Hides = [&](StringRef Local) {
     return isReservedInMetal(Local) || Calls.contains(Local);
   };
+  // The name is that of an attribute, which changes.
+  auto NewLocal = [&](StringRef Local) {
+    return freshLocal(Func, Local, Calls).str();
+  };
   if (!Func.getRecord()) {
     if (clashesAtNamespaceScope(Name))
       Func.setName(fresh(Name));
@@ -212,14 +257,16 @@ void Renamer::renameFunction(cxx::FuncOp Func) {
   }
   llvm::SmallVector<mlir::Attribute> Parameters;
   for (auto Parameter : Func.getParameterNames().getAsRange<mlir::StringAttr>())
-    Parameters.push_back(Hides(Parameter.getValue())
-                             ? freshAttr(Parameter.getValue())
-                             : Parameter);
+    Parameters.push_back(
+        Hides(Parameter.getValue())
+            ? mlir::StringAttr::get(Module.getContext(),
+                                    NewLocal(Parameter.getValue()))
+            : Parameter);
   Func.setParameterNamesAttr(
       mlir::ArrayAttr::get(Module.getContext(), Parameters));
   Func.walk([&](cxx::VarOp Var) {
     if (Hides(Var.getName()))
-      Var.setName(fresh(Var.getName()));
+      Var.setName(NewLocal(Var.getName()));
   });
 }
 

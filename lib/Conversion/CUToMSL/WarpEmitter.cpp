@@ -56,8 +56,17 @@ static bool isNative(mlir::Type Type) {
 Value WarpEmitter::shuffle(StringRef Kind, Value V, Value Argument,
                            Value Width) {
   mlir::Type Type = V.getType();
-  if (!canMove(Type) || (!isNative(Type) && mlir::isa<cxx::VectorType>(Type)))
+  auto Vector = mlir::dyn_cast<cxx::VectorType>(Type);
+  if (!canMove(Type) || (Vector && !isNative(Type)) ||
+      (Vector && scalarOf(Type).isBF16() && Vector.getSize() != 2))
     return {};
+  // Metal does not say that its functions take bfloat.
+  if (scalarOf(Type).isBF16()) {
+    mlir::Type Word = mlir::isa<cxx::VectorType>(Type) ? E.ui32() : E.ui16();
+    Value Bits = E.call("as_type", Word, {V}, metalTypeName(Word));
+    Value Moved = shuffle(Kind, Bits, Argument, Width);
+    return E.call("as_type", Type, {Moved}, metalTypeName(Type));
+  }
   bool Whole = constantValue(Width) == 32;
   bool Indexed = Kind == "shuffle";
   // All but the plain form need one distance for the whole warp.

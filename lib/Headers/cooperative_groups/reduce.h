@@ -13,8 +13,31 @@
 
 namespace cooperative_groups {
 template <class __Group, class __T, class __Op>
-CU2X_D typename __cu2x_plain<__T>::type reduce(const __Group &, __T &&__value,
-                                               __Op &&__op);
+CU2X_D typename __cu2x_enable<
+    __cu2x_by_translator<typename __cu2x_plain<__T>::type,
+                         typename __cu2x_plain<__Op>::type>::value,
+    typename __cu2x_plain<__T>::type>::type
+reduce(const __Group &, __T &&__value, __Op &&__op);
+
+/// Of structs, or with a generic operation: tiles by halves, other groups from
+/// their first thread on.
+template <class __Group, class __T, class __Op>
+CU2X_SOURCE CU2X_D typename __cu2x_enable<
+    !__cu2x_by_translator<typename __cu2x_plain<__T>::type,
+                          typename __cu2x_plain<__Op>::type>::value,
+    typename __cu2x_plain<__T>::type>::type
+reduce(const __Group &__group, __T &&__value, __Op &&__op) {
+  typename __cu2x_plain<__T>::type __result = __value;
+  if constexpr (__cu2x_is_tile<__Group>::value) {
+    for (unsigned __bits = __group.size() / 2; __bits != 0; __bits /= 2)
+      __result = __op(__result, __group.shfl_xor(__result, __bits));
+  } else {
+    __result = __group.shfl(__value, 0);
+    for (unsigned __rank = 1; __rank < __group.size(); ++__rank)
+      __result = __op(__result, __group.shfl(__value, __rank));
+  }
+  return __result;
+}
 template <class __Group, class __Atomic, class __T, class __Op>
 CU2X_D void reduce_update_async(const __Group &, __Atomic &__atomic,
                                 __T &&__value, __Op &&__op);

@@ -9,37 +9,13 @@
 #ifndef CUB_BLOCK_ALL_CUH
 #define CUB_BLOCK_ALL_CUH
 
-#include "__types.cuh"
+#include "__block_collectives.cuh"
+
+// Nothing that is only declared runs on the executor.
+#ifndef CU2X_SIMT
 
 CUB_NAMESPACE_BEGIN
 
-enum BlockReduceAlgorithm {
-  BLOCK_REDUCE_RAKING_COMMUTATIVE_ONLY,
-  BLOCK_REDUCE_RAKING,
-  BLOCK_REDUCE_WARP_REDUCTIONS,
-  BLOCK_REDUCE_WARP_REDUCTIONS_NONDETERMINISTIC
-};
-enum BlockScanAlgorithm {
-  BLOCK_SCAN_RAKING,
-  BLOCK_SCAN_RAKING_MEMOIZE,
-  BLOCK_SCAN_WARP_SCANS
-};
-enum BlockLoadAlgorithm {
-  BLOCK_LOAD_DIRECT,
-  BLOCK_LOAD_STRIPED,
-  BLOCK_LOAD_VECTORIZE,
-  BLOCK_LOAD_TRANSPOSE,
-  BLOCK_LOAD_WARP_TRANSPOSE,
-  BLOCK_LOAD_WARP_TRANSPOSE_TIMESLICED
-};
-enum BlockStoreAlgorithm {
-  BLOCK_STORE_DIRECT,
-  BLOCK_STORE_STRIPED,
-  BLOCK_STORE_VECTORIZE,
-  BLOCK_STORE_TRANSPOSE,
-  BLOCK_STORE_WARP_TRANSPOSE,
-  BLOCK_STORE_WARP_TRANSPOSE_TIMESLICED
-};
 enum BlockHistogramAlgorithm { BLOCK_HISTO_SORT, BLOCK_HISTO_ATOMIC };
 enum RadixRankAlgorithm {
   RADIX_RANK_BASIC,
@@ -69,93 +45,12 @@ enum WarpMatchAlgorithm { WARP_MATCH_ANY, WARP_MATCH_ATOMIC_OR };
   __CU2X_D NAME(TempStorage &__Storage) {}                                     \
   __CU2X_D NAME(TempStorage &__Storage, int __LinearTid) {}
 
-template <class __T, int __BlockDimX,
-          BlockReduceAlgorithm __Algorithm = BLOCK_REDUCE_WARP_REDUCTIONS,
-          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
-class BlockReduce {
-public:
-  __CU2X_CUB_STORAGE(BlockReduce, __T, __BlockDimX *__BlockDimY *__BlockDimZ)
-  template <class __Op> __CU2X_D __T Reduce(__T __Input, __Op __ReductionOp) {}
-  template <class __Op>
-  __CU2X_D __T Reduce(__T __Input, __Op __ReductionOp, int __NumValid) {}
-  template <int __Items, class __Op>
-  __CU2X_D __T Reduce(__T (&__Inputs)[__Items], __Op __ReductionOp) {}
-  __CU2X_D __T Sum(__T __Input) {}
-  __CU2X_D __T Sum(__T __Input, int __NumValid) {}
-  template <int __Items> __CU2X_D __T Sum(__T (&__Inputs)[__Items]) {}
-};
-
-template <class __T, int __BlockDimX,
-          BlockScanAlgorithm __Algorithm = BLOCK_SCAN_RAKING,
-          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
-class BlockScan {
-public:
-  __CU2X_CUB_STORAGE(BlockScan, __T, __BlockDimX *__BlockDimY *__BlockDimZ)
-  __CU2X_CUB_MEMBER(void, ExclusiveSum)
-  __CU2X_CUB_MEMBER(void, ExclusiveScan)
-  __CU2X_CUB_MEMBER(void, InclusiveSum)
-  __CU2X_CUB_MEMBER(void, InclusiveScan)
-};
-
-template <class __T, int __BlockDimX, int __ItemsPerThread,
-          BlockLoadAlgorithm __Algorithm = BLOCK_LOAD_DIRECT,
-          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
-class BlockLoad {
-public:
-  static constexpr int ITEMS_PER_THREAD = __ItemsPerThread;
-  static constexpr BlockLoadAlgorithm ALGORITHM = __Algorithm;
-  __CU2X_CUB_STORAGE(BlockLoad, __T,
-                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
-  template <class __Iterator>
-  __CU2X_D void Load(__Iterator __BlockSource,
-                     __T (&__Items)[__ItemsPerThread]) {}
-  template <class __Iterator>
-  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[__ItemsPerThread],
-                     int __ValidItems) {}
-  template <class __Iterator, class __DefaultT>
-  __CU2X_D void Load(__Iterator __BlockSource, __T (&__Items)[__ItemsPerThread],
-                     int __ValidItems, __DefaultT __OutOfBounds) {}
-};
-
-template <class __T, int __BlockDimX, int __ItemsPerThread,
-          BlockStoreAlgorithm __Algorithm = BLOCK_STORE_DIRECT,
-          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
-class BlockStore {
-public:
-  static constexpr int ITEMS_PER_THREAD = __ItemsPerThread;
-  static constexpr BlockStoreAlgorithm ALGORITHM = __Algorithm;
-  __CU2X_CUB_STORAGE(BlockStore, __T,
-                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
-  template <class __Iterator>
-  __CU2X_D void Store(__Iterator __BlockTarget,
-                      __T (&__Items)[__ItemsPerThread]) {}
-  template <class __Iterator>
-  __CU2X_D void Store(__Iterator __BlockTarget,
-                      __T (&__Items)[__ItemsPerThread], int __ValidItems) {}
-};
 template <class __Policy, class __Iterator,
           class __T = detail::it_value_t<__Iterator>>
 struct BlockLoadType;
 template <class __Policy, class __Iterator,
           class __T = detail::it_value_t<__Iterator>>
 struct BlockStoreType;
-
-template <class __T, int __BlockDimX, int __ItemsPerThread,
-          bool __WarpTimeSlicing = false, int __BlockDimY = 1,
-          int __BlockDimZ = 1, int __LegacyPtxArch = 0>
-class BlockExchange {
-public:
-  __CU2X_CUB_STORAGE(BlockExchange, __T,
-                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
-  __CU2X_CUB_MEMBER(void, StripedToBlocked)
-  __CU2X_CUB_MEMBER(void, BlockedToStriped)
-  __CU2X_CUB_MEMBER(void, WarpStripedToBlocked)
-  __CU2X_CUB_MEMBER(void, BlockedToWarpStriped)
-  __CU2X_CUB_MEMBER(void, ScatterToBlocked)
-  __CU2X_CUB_MEMBER(void, ScatterToStriped)
-  __CU2X_CUB_MEMBER(void, ScatterToStripedGuarded)
-  __CU2X_CUB_MEMBER(void, ScatterToStripedFlagged)
-};
 
 template <class __KeyT, int __BlockDimX, int __ItemsPerThread,
           class __ValueT = NullType, int __RadixBits = 4,
@@ -318,5 +213,7 @@ __CU2X_CUB_FUNCTION(StoreDirectWarpStriped)
 #undef __CU2X_CUB_FUNCTION
 
 CUB_NAMESPACE_END
+
+#endif // CU2X_SIMT
 
 #endif // CUB_BLOCK_ALL_CUH

@@ -16,6 +16,9 @@
 #include <iostream>
 #include <memory>
 
+// Nothing that is only declared runs on the executor.
+#ifndef CU2X_SIMT
+
 CUB_NAMESPACE_BEGIN
 
 // Every algorithm starts with its scratch memory, which is how callers first
@@ -311,5 +314,7 @@ struct TilePrefixCallbackOp {
 };
 
 CUB_NAMESPACE_END
+
+#endif // CU2X_SIMT
 
 #endif // CUB_DEVICE_ALL_CUH

@@ -161,7 +161,7 @@ template <class __T>
 struct Traits : NumericTraits<typename std::remove_cv<__T>::type> {};
 
 #define __CU2X_CUB_BINARY(NAME, EXPRESSION)                                    \
-  struct NAME {                                                                \
+  struct CU2X_SOURCE NAME {                                                    \
     template <class __T, class __U>                                            \
     __CU2X_HD constexpr auto operator()(const __T &__A, const __U &__B) const  \
         -> decltype(EXPRESSION) {                                              \
@@ -174,14 +174,14 @@ __CU2X_CUB_BINARY(Sum, __A + __B)
 __CU2X_CUB_BINARY(Difference, __A - __B)
 __CU2X_CUB_BINARY(Division, __A / __B)
 #undef __CU2X_CUB_BINARY
-struct Max {
+struct CU2X_SOURCE Max {
   template <class __T, class __U>
   __CU2X_HD constexpr typename std::common_type<__T, __U>::type
   operator()(const __T &__A, const __U &__B) const {
     return __A < __B ? __B : __A;
   }
 };
-struct Min {
+struct CU2X_SOURCE Min {
   template <class __T, class __U>
   __CU2X_HD constexpr typename std::common_type<__T, __U>::type
   operator()(const __T &__A, const __U &__B) const {

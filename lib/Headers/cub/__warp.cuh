@@ -11,6 +11,9 @@
 
 #include "__block.cuh"
 
+// Nothing that is only declared runs on the executor.
+#ifndef CU2X_SIMT
+
 CUB_NAMESPACE_BEGIN
 
 enum WarpLoadAlgorithm {
@@ -26,46 +29,6 @@ enum WarpStoreAlgorithm {
   WARP_STORE_TRANSPOSE
 };
 enum WarpExchangeAlgorithm { WARP_EXCHANGE_SMEM, WARP_EXCHANGE_SHUFFLE };
-
-template <class __T, int __LogicalWarpThreads = 32, int __LegacyPtxArch = 0>
-class WarpReduce {
-public:
-  __CU2X_CUB_STORAGE(WarpReduce, __T, __LogicalWarpThreads)
-  __CU2X_D __T Sum(__T __Input) {}
-  __CU2X_D __T Sum(__T __Input, int __ValidItems) {}
-  template <class __Items, class = decltype(std::declval<const __Items &>()[0])>
-  __CU2X_D __T Sum(const __Items &__Input) {}
-  __CU2X_D __T Max(__T __Input) {}
-  __CU2X_D __T Max(__T __Input, int __ValidItems) {}
-  __CU2X_D __T Min(__T __Input) {}
-  __CU2X_D __T Min(__T __Input, int __ValidItems) {}
-  template <class __Op> __CU2X_D __T Reduce(__T __Input, __Op __ReductionOp) {}
-  template <class __Op>
-  __CU2X_D __T Reduce(__T __Input, __Op __ReductionOp, int __ValidItems) {}
-  template <class __FlagT>
-  __CU2X_D __T HeadSegmentedSum(__T __Input, __FlagT __HeadFlag) {}
-  template <class __FlagT>
-  __CU2X_D __T TailSegmentedSum(__T __Input, __FlagT __TailFlag) {}
-  template <class __Op, class __FlagT>
-  __CU2X_D __T HeadSegmentedReduce(__T __Input, __FlagT __HeadFlag,
-                                   __Op __ReductionOp) {}
-  template <class __Op, class __FlagT>
-  __CU2X_D __T TailSegmentedReduce(__T __Input, __FlagT __TailFlag,
-                                   __Op __ReductionOp) {}
-};
-
-template <class __T, int __LogicalWarpThreads = 32, int __LegacyPtxArch = 0>
-class WarpScan {
-public:
-  __CU2X_CUB_STORAGE(WarpScan, __T, __LogicalWarpThreads)
-  __CU2X_CUB_MEMBER(void, InclusiveSum)
-  __CU2X_CUB_MEMBER(void, ExclusiveSum)
-  __CU2X_CUB_MEMBER(void, InclusiveScan)
-  __CU2X_CUB_MEMBER(void, ExclusiveScan)
-  __CU2X_CUB_MEMBER(void, Scan)
-  __CU2X_CUB_MEMBER(void, Sum)
-  __CU2X_D __T Broadcast(__T __Input, unsigned __SourceLane) {}
-};
 
 template <class __KeyT, int __ItemsPerThread, int __LogicalWarpThreads = 32,
           class __ValueT = NullType, int __LegacyPtxArch = 0>
@@ -119,5 +82,7 @@ public:
 };
 
 CUB_NAMESPACE_END
+
+#endif // CU2X_SIMT
 
 #endif // CUB_WARP_ALL_CUH

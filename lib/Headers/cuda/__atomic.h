@@ -33,85 +33,264 @@ using std::memory_order_relaxed;
 using std::memory_order_release;
 using std::memory_order_seq_cst;
 
-#define __CU2X_ATOMIC_MEMBERS(CV)                                              \
-  __CU2X_HD bool is_lock_free() const CV {}                                    \
-  __CU2X_HD void store(__T __Value,                                            \
-                       memory_order __Order = memory_order_seq_cst) CV {}      \
-  __CU2X_HD __T load(memory_order __Order = memory_order_seq_cst) const CV {}  \
-  __CU2X_HD operator __T() const CV {}                                         \
-  __CU2X_HD __T exchange(__T __Value,                                          \
-                         memory_order __Order = memory_order_seq_cst) CV {}    \
-  __CU2X_HD bool compare_exchange_weak(__T &__Expected, __T __Desired,         \
-                                       memory_order __Success,                 \
-                                       memory_order __Failure) CV {}           \
-  __CU2X_HD bool compare_exchange_weak(__T &__Expected, __T __Desired,         \
-                                       memory_order __Order =                  \
-                                           memory_order_seq_cst) CV {}         \
-  __CU2X_HD bool compare_exchange_strong(__T &__Expected, __T __Desired,       \
-                                         memory_order __Success,               \
-                                         memory_order __Failure) CV {}         \
-  __CU2X_HD bool compare_exchange_strong(__T &__Expected, __T __Desired,       \
-                                         memory_order __Order =                \
-                                             memory_order_seq_cst) CV {}       \
-  __CU2X_HD void wait(__T __Old, memory_order __Order = memory_order_seq_cst)  \
-      const CV {}                                                              \
-  __CU2X_HD void notify_one() CV {}                                            \
-  __CU2X_HD void notify_all() CV {}                                            \
-  __CU2X_HD __T fetch_add(__Operand __O,                                       \
-                          memory_order __Order = memory_order_seq_cst) CV {}   \
-  __CU2X_HD __T fetch_sub(__Operand __O,                                       \
-                          memory_order __Order = memory_order_seq_cst) CV {}   \
-  __CU2X_HD __T fetch_and(__T __Value,                                         \
-                          memory_order __Order = memory_order_seq_cst) CV {}   \
-  __CU2X_HD __T fetch_or(__T __Value,                                          \
-                         memory_order __Order = memory_order_seq_cst) CV {}    \
-  __CU2X_HD __T fetch_xor(__T __Value,                                         \
-                          memory_order __Order = memory_order_seq_cst) CV {}   \
-  __CU2X_HD __T fetch_max(const __T &__Value,                                  \
-                          memory_order __Order = memory_order_seq_cst) CV {}   \
-  __CU2X_HD __T fetch_min(const __T &__Value,                                  \
-                          memory_order __Order = memory_order_seq_cst) CV {}   \
-  __CU2X_HD __T operator++() CV {}                                             \
-  __CU2X_HD __T operator++(int) CV {}                                          \
-  __CU2X_HD __T operator--() CV {}                                             \
-  __CU2X_HD __T operator--(int) CV {}                                          \
-  __CU2X_HD __T operator+=(__Operand __O) CV {}                                \
-  __CU2X_HD __T operator-=(__Operand __O) CV {}                                \
-  __CU2X_HD __T operator&=(__T __Value) CV {}                                  \
-  __CU2X_HD __T operator|=(__T __Value) CV {}                                  \
-  __CU2X_HD __T operator^=(__T __Value) CV {}
+// The source that is translated. Orders are known where they are constants, as
+// they nearly always are: with any but the relaxed one a fence stands on both
+// sides, which is at least as strong.
+#define __CU2X_RELAXED                                                         \
+  __attribute__((enable_if(__order == memory_order_relaxed, "")))
+#define __CU2X_BLOCK                                                           \
+  __attribute__((enable_if(                                                    \
+      __scope == thread_scope_block || __scope == thread_scope_thread, "")))
 
-template <class __T, thread_scope __Scope = thread_scope_system> struct atomic {
+/// For types that have no atomic operations; refused where it is called.
+template <class __T> __CU2X_HD __T __cu2x_no_atomic(__T *, __T);
+
+template <thread_scope __Scope> CU2X_SOURCE __CU2X_HD void atomic_fence() {
+#ifdef __CUDA_ARCH__
+  if constexpr (__Scope == thread_scope_system)
+    __threadfence_system();
+  else if constexpr (__Scope == thread_scope_device)
+    __threadfence();
+  else
+    __threadfence_block();
+#elif defined(CU2X_SIMT)
+  __threadfence();
+#endif
+}
+
+namespace __cu2x_atomics {
+template <class __T> struct __word {
+  static constexpr bool __is_int =
+      ::std::is_integral<__T>::value && sizeof(__T) == 4;
+  static constexpr bool __is_long =
+      ::std::is_integral<__T>::value && sizeof(__T) == 8;
+  static constexpr bool __is_float = ::std::is_same<__T, float>::value;
+  static constexpr bool __is_double = ::std::is_same<__T, double>::value;
+};
+#define __CU2X_ATOMIC_OPERATION(NAME, FUNCTION, REALS)                         \
+  template <class __T>                                                         \
+  CU2X_SOURCE __CU2X_HD __T NAME(__T *__object, __T __value) {                 \
+    if constexpr (__word<__T>::__is_long)                                      \
+      return (__T)FUNCTION((unsigned long long *)__object,                     \
+                           (unsigned long long)__value);                       \
+    else if constexpr (__word<__T>::__is_int || ((__word<__T>::__is_float ||   \
+                                                  __word<__T>::__is_double) && \
+                                                 REALS))                       \
+      return FUNCTION(__object, __value);                                      \
+    else                                                                       \
+      return __cu2x_no_atomic(__object, __value);                              \
+  }
+__CU2X_ATOMIC_OPERATION(fetch_add, atomicAdd, true)
+__CU2X_ATOMIC_OPERATION(fetch_and, atomicAnd, false)
+__CU2X_ATOMIC_OPERATION(fetch_or, atomicOr, false)
+__CU2X_ATOMIC_OPERATION(fetch_xor, atomicXor, false)
+#undef __CU2X_ATOMIC_OPERATION
+template <class __T>
+CU2X_SOURCE __CU2X_HD __T fetch_sub(__T *__object, __T __value) {
+  return fetch_add(__object, (__T)(0 - __value));
+}
+template <class __T>
+CU2X_SOURCE __CU2X_HD __T fetch_max(__T *__object, __T __value) {
+  if constexpr (__word<__T>::__is_int)
+    return atomicMax(__object, __value);
+  else if constexpr (__word<__T>::__is_long && ::std::is_signed<__T>::value)
+    return (__T)atomicMax((long long *)__object, (long long)__value);
+  else if constexpr (__word<__T>::__is_long)
+    return (__T)atomicMax((unsigned long long *)__object,
+                          (unsigned long long)__value);
+  else
+    return __cu2x_no_atomic(__object, __value);
+}
+template <class __T>
+CU2X_SOURCE __CU2X_HD __T fetch_min(__T *__object, __T __value) {
+  if constexpr (__word<__T>::__is_int)
+    return atomicMin(__object, __value);
+  else if constexpr (__word<__T>::__is_long && ::std::is_signed<__T>::value)
+    return (__T)atomicMin((long long *)__object, (long long)__value);
+  else if constexpr (__word<__T>::__is_long)
+    return (__T)atomicMin((unsigned long long *)__object,
+                          (unsigned long long)__value);
+  else
+    return __cu2x_no_atomic(__object, __value);
+}
+template <class __T>
+CU2X_SOURCE __CU2X_HD __T exchange(__T *__object, __T __value) {
+  if constexpr (__word<__T>::__is_long)
+    return (__T)atomicExch((unsigned long long *)__object,
+                           (unsigned long long)__value);
+  else if constexpr (__word<__T>::__is_int || __word<__T>::__is_float)
+    return atomicExch(__object, __value);
+  else
+    return __cu2x_no_atomic(__object, __value);
+}
+/// Whether the value was the expected one, bit for bit; expected becomes what
+/// it was.
+template <class __T>
+CU2X_SOURCE __CU2X_HD bool compare_exchange(__T *__object, __T &__expected,
+                                            __T __desired) {
+  __T __old = __expected;
+  if constexpr (__word<__T>::__is_float)
+    __old =
+        __int_as_float(atomicCAS((int *)__object, __float_as_int(__expected),
+                                 __float_as_int(__desired)));
+  else if constexpr (__word<__T>::__is_long)
+    __old = (__T)atomicCAS((unsigned long long *)__object,
+                           (unsigned long long)__expected,
+                           (unsigned long long)__desired);
+  else if constexpr (__word<__T>::__is_int)
+    __old = atomicCAS(__object, __expected, __desired);
+  else
+    __old = __cu2x_no_atomic(__object, __desired);
+  bool __same = true;
+  if constexpr (__word<__T>::__is_float)
+    __same = __float_as_int(__old) == __float_as_int(__expected);
+  else
+    __same = __old == __expected;
+  __expected = __old;
+  return __same;
+}
+template <class __T> CU2X_SOURCE __CU2X_HD __T load(__T *__object) {
+  if constexpr (__word<__T>::__is_int || __word<__T>::__is_float)
+    return __cu2x_atomic_load(__object);
+  else
+    return __cu2x_no_atomic(__object, *__object);
+}
+template <class __T>
+CU2X_SOURCE __CU2X_HD void store(__T *__object, __T __value) {
+  if constexpr (__word<__T>::__is_int || __word<__T>::__is_float)
+    __cu2x_atomic_store(__object, __value);
+  else
+    __cu2x_no_atomic(__object, __value);
+}
+} // namespace __cu2x_atomics
+
+// OBJECT is a pointer to the value.
+#define __CU2X_ATOMIC_FETCH(NAME, OBJECT, CV)                                  \
+  CU2X_MEMBER __T NAME(__T __value, memory_order __order) CV __CU2X_RELAXED {  \
+    return __cu2x_atomics::NAME(OBJECT, __value);                              \
+  }                                                                            \
+  CU2X_MEMBER __T NAME(__T __value,                                            \
+                       memory_order __order = memory_order_seq_cst) CV {       \
+    atomic_fence<__Scope>();                                                   \
+    __T __old = __cu2x_atomics::NAME(OBJECT, __value);                         \
+    atomic_fence<__Scope>();                                                   \
+    return __old;                                                              \
+  }
+#define __CU2X_ATOMIC_COMPARE(NAME, OBJECT, CV)                                \
+  CU2X_MEMBER bool NAME(__T &__expected, __T __desired, memory_order __order,  \
+                        memory_order) CV __CU2X_RELAXED {                      \
+    return __cu2x_atomics::compare_exchange(OBJECT, __expected, __desired);    \
+  }                                                                            \
+  CU2X_MEMBER bool NAME(__T &__expected, __T __desired, memory_order __order)  \
+      CV __CU2X_RELAXED {                                                      \
+    return __cu2x_atomics::compare_exchange(OBJECT, __expected, __desired);    \
+  }                                                                            \
+  CU2X_MEMBER bool NAME(__T &__expected, __T __desired,                        \
+                        memory_order __order = memory_order_seq_cst) CV {      \
+    atomic_fence<__Scope>();                                                   \
+    bool __same =                                                              \
+        __cu2x_atomics::compare_exchange(OBJECT, __expected, __desired);       \
+    atomic_fence<__Scope>();                                                   \
+    return __same;                                                             \
+  }                                                                            \
+  CU2X_MEMBER bool NAME(__T &__expected, __T __desired,                        \
+                        memory_order __success, memory_order) CV {             \
+    return NAME(__expected, __desired, __success);                             \
+  }
+#define __CU2X_ATOMIC_MEMBERS(OBJECT, CV)                                      \
+  CU2X_MEMBER bool is_lock_free() const { return sizeof(__T) <= 8; }           \
+  CU2X_MEMBER void store(__T __value, memory_order __order)                    \
+      CV __CU2X_RELAXED {                                                      \
+    __cu2x_atomics::store(OBJECT, __value);                                    \
+  }                                                                            \
+  CU2X_MEMBER void store(__T __value,                                          \
+                         memory_order __order = memory_order_seq_cst) CV {     \
+    atomic_fence<__Scope>();                                                   \
+    __cu2x_atomics::store(OBJECT, __value);                                    \
+    atomic_fence<__Scope>();                                                   \
+  }                                                                            \
+  CU2X_MEMBER __T load(memory_order __order) const __CU2X_RELAXED {            \
+    return __cu2x_atomics::load(OBJECT);                                       \
+  }                                                                            \
+  CU2X_MEMBER __T load(memory_order __order = memory_order_seq_cst) const {    \
+    atomic_fence<__Scope>();                                                   \
+    __T __value = __cu2x_atomics::load(OBJECT);                                \
+    atomic_fence<__Scope>();                                                   \
+    return __value;                                                            \
+  }                                                                            \
+  CU2X_MEMBER operator __T() const { return load(); }                          \
+  CU2X_MEMBER __T operator=(__T __value) CV {                                  \
+    store(__value);                                                            \
+    return __value;                                                            \
+  }                                                                            \
+  __CU2X_ATOMIC_FETCH(exchange, OBJECT, CV)                                    \
+  __CU2X_ATOMIC_COMPARE(compare_exchange_weak, OBJECT, CV)                     \
+  __CU2X_ATOMIC_COMPARE(compare_exchange_strong, OBJECT, CV)                   \
+  CU2X_MEMBER void wait(__T __old,                                             \
+                        memory_order __order = memory_order_seq_cst) const {   \
+    while (load() == __old) {                                                  \
+    }                                                                          \
+  }                                                                            \
+  CU2X_MEMBER void notify_one() CV {}                                          \
+  CU2X_MEMBER void notify_all() CV {}                                          \
+  __CU2X_ATOMIC_FETCH(fetch_add, OBJECT, CV)                                   \
+  __CU2X_ATOMIC_FETCH(fetch_sub, OBJECT, CV)                                   \
+  __CU2X_ATOMIC_FETCH(fetch_and, OBJECT, CV)                                   \
+  __CU2X_ATOMIC_FETCH(fetch_or, OBJECT, CV)                                    \
+  __CU2X_ATOMIC_FETCH(fetch_xor, OBJECT, CV)                                   \
+  __CU2X_ATOMIC_FETCH(fetch_max, OBJECT, CV)                                   \
+  __CU2X_ATOMIC_FETCH(fetch_min, OBJECT, CV)                                   \
+  CU2X_MEMBER __T operator++() CV { return fetch_add(__T(1)) + __T(1); }       \
+  CU2X_MEMBER __T operator++(int) CV { return fetch_add(__T(1)); }             \
+  CU2X_MEMBER __T operator--() CV { return fetch_sub(__T(1)) - __T(1); }       \
+  CU2X_MEMBER __T operator--(int) CV { return fetch_sub(__T(1)); }             \
+  CU2X_MEMBER __T operator+=(__T __value) CV {                                 \
+    return fetch_add(__value) + __value;                                       \
+  }                                                                            \
+  CU2X_MEMBER __T operator-=(__T __value) CV {                                 \
+    return fetch_sub(__value) - __value;                                       \
+  }                                                                            \
+  CU2X_MEMBER __T operator&=(__T __value) CV {                                 \
+    return fetch_and(__value) & __value;                                       \
+  }                                                                            \
+  CU2X_MEMBER __T operator|=(__T __value) CV {                                 \
+    return fetch_or(__value) | __value;                                        \
+  }                                                                            \
+  CU2X_MEMBER __T operator^=(__T __value) CV {                                 \
+    return fetch_xor(__value) ^ __value;                                       \
+  }
+#define CU2X_MEMBER __host__ __device__
+
+template <class __T, thread_scope __Scope = thread_scope_system>
+struct CU2X_SOURCE atomic {
   typedef __T value_type;
-  typedef typename ::std::conditional<::std::is_pointer<__T>::value, ptrdiff_t,
-                                      __T>::type __Operand;
   static constexpr bool is_always_lock_free = sizeof(__T) <= 8;
   // Trivial, so that an atomic may live in shared memory.
   atomic() = default;
-  __CU2X_HD constexpr atomic(__T __Value) : __Value(__Value) {}
+  CU2X_MEMBER constexpr atomic(__T __value) : __value(__value) {}
   atomic(const atomic &) = delete;
   atomic &operator=(const atomic &) = delete;
-  __CU2X_HD __T operator=(__T __Value) {}
-  __CU2X_HD __T operator=(__T __Value) volatile {}
-  __CU2X_ATOMIC_MEMBERS()
-  __CU2X_ATOMIC_MEMBERS(volatile)
+  __CU2X_ATOMIC_MEMBERS(const_cast<__T *>(&__value), )
 
 private:
-  __T __Value;
+  __T __value;
 };
 
 template <class __T, thread_scope __Scope = thread_scope_system>
-struct atomic_ref {
+struct CU2X_SOURCE atomic_ref {
   typedef __T value_type;
-  typedef typename ::std::conditional<::std::is_pointer<__T>::value, ptrdiff_t,
-                                      __T>::type __Operand;
   static constexpr size_t required_alignment = sizeof(__T);
   static constexpr bool is_always_lock_free = sizeof(__T) <= 8;
-  __CU2X_HD explicit atomic_ref(__T &__Object) {}
-  __CU2X_HD __T operator=(__T __Value) const {}
-  __CU2X_ATOMIC_MEMBERS(const)
+  CU2X_MEMBER explicit atomic_ref(__T &__value) : __object(&__value) {}
+  __CU2X_ATOMIC_MEMBERS(__object, const)
+
+private:
+  __T *__object;
 };
 #undef __CU2X_ATOMIC_MEMBERS
+#undef __CU2X_ATOMIC_COMPARE
+#undef __CU2X_ATOMIC_FETCH
+#undef CU2X_MEMBER
 
 template <thread_scope __Scope = thread_scope_system> struct atomic_flag {
   atomic_flag() = default;
@@ -128,8 +307,20 @@ private:
   bool __Flag;
 };
 
-__CU2X_HD void atomic_thread_fence(memory_order __Order,
-                                   thread_scope __Scope = thread_scope_system);
+CU2X_SOURCE __CU2X_HD void
+atomic_thread_fence(memory_order __order, thread_scope __scope) __CU2X_RELAXED {
+}
+CU2X_SOURCE __CU2X_HD void
+atomic_thread_fence(memory_order __order, thread_scope __scope) __CU2X_BLOCK {
+  atomic_fence<thread_scope_block>();
+}
+CU2X_SOURCE __CU2X_HD void
+atomic_thread_fence(memory_order __order,
+                    thread_scope __scope = thread_scope_system) {
+  atomic_fence<thread_scope_device>();
+}
+#undef __CU2X_RELAXED
+#undef __CU2X_BLOCK
 __CU2X_HD void atomic_signal_fence(memory_order __Order);
 
 namespace std {

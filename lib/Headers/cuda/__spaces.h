@@ -19,4 +19,9 @@
 #define __CU2X_D
 #endif
 
+// As in __cu2x_attributes.h, which not every unit includes.
+#ifndef CU2X_SOURCE
+#define CU2X_SOURCE __attribute__((annotate("cu2x.source")))
+#endif
+
 #endif // CUDA_SPACES_H

@@ -25,7 +25,7 @@ struct binary_function {
 };
 
 #define __CU2X_THRUST_BINARY(NAME, RESULT, EXPRESSION)                         \
-  template <class __T = void> struct NAME {                                    \
+  template <class __T = void> struct CU2X_SOURCE NAME {                        \
     typedef __T first_argument_type;                                           \
     typedef __T second_argument_type;                                          \
     typedef RESULT result_type;                                                \
@@ -34,7 +34,7 @@ struct binary_function {
       return EXPRESSION;                                                       \
     }                                                                          \
   };                                                                           \
-  template <> struct NAME<void> {                                              \
+  template <> struct CU2X_SOURCE NAME<void> {                                  \
     typedef void is_transparent;                                               \
     template <class __T, class __U>                                            \
     __CU2X_HD constexpr auto operator()(const __T &__A, const __U &__B) const  \

@@ -15,7 +15,7 @@ THRUST_NAMESPACE_BEGIN
 
 struct null_type {};
 
-template <class __T1, class __T2> struct pair {
+template <class __T1, class __T2> struct CU2X_SOURCE pair {
   typedef __T1 first_type;
   typedef __T2 second_type;
   __T1 first;
@@ -30,25 +30,41 @@ template <class __T1, class __T2> struct pair {
   __CU2X_HD constexpr pair(const std::pair<__U1, __U2> &__P)
       : first(__P.first), second(__P.second) {}
   template <class __U1, class __U2>
-  __CU2X_HD operator std::pair<__U1, __U2>() const {}
-  __CU2X_HD void swap(pair &__Other) {}
+  __CU2X_HD operator std::pair<__U1, __U2>() const;
+  __CU2X_HD void swap(pair &__Other) {
+    pair __Own = *this;
+    *this = __Other;
+    __Other = __Own;
+  }
 };
 template <class __T1, class __T2>
-__CU2X_HD constexpr pair<typename std::decay<__T1>::type,
-                         typename std::decay<__T2>::type>
+CU2X_SOURCE __CU2X_HD constexpr pair<typename std::decay<__T1>::type,
+                                     typename std::decay<__T2>::type>
 make_pair(__T1 &&__A, __T2 &&__B) {
   return {__A, __B};
 }
-#define __CU2X_THRUST_PAIR_COMPARE(OP)                                         \
+#define __CU2X_THRUST_PAIR_COMPARE(OP, EXPRESSION)                             \
   template <class __T1, class __T2, class __U1, class __U2>                    \
-  __CU2X_HD bool operator OP(const pair<__T1, __T2> &,                         \
-                             const pair<__U1, __U2> &) {}
-__CU2X_THRUST_PAIR_COMPARE(==)
-__CU2X_THRUST_PAIR_COMPARE(!=)
-__CU2X_THRUST_PAIR_COMPARE(<)
-__CU2X_THRUST_PAIR_COMPARE(>)
-__CU2X_THRUST_PAIR_COMPARE(<=)
-__CU2X_THRUST_PAIR_COMPARE(>=)
+  CU2X_SOURCE __CU2X_HD bool operator OP(const pair<__T1, __T2> &__A,          \
+                                         const pair<__U1, __U2> &__B) {        \
+    return EXPRESSION;                                                         \
+  }
+__CU2X_THRUST_PAIR_COMPARE(==,
+                           __A.first == __B.first && __A.second == __B.second)
+__CU2X_THRUST_PAIR_COMPARE(!=,
+                           __A.first != __B.first || __A.second != __B.second)
+__CU2X_THRUST_PAIR_COMPARE(<, __A.first < __B.first ||
+                                  (!(__B.first < __A.first) &&
+                                   __A.second < __B.second))
+__CU2X_THRUST_PAIR_COMPARE(>, __B.first < __A.first ||
+                                  (!(__A.first < __B.first) &&
+                                   __B.second < __A.second))
+__CU2X_THRUST_PAIR_COMPARE(<=, !(__B.first < __A.first ||
+                                 (!(__A.first < __B.first) &&
+                                  __B.second < __A.second)))
+__CU2X_THRUST_PAIR_COMPARE(>=, !(__A.first < __B.first ||
+                                 (!(__B.first < __A.first) &&
+                                  __A.second < __B.second)))
 #undef __CU2X_THRUST_PAIR_COMPARE
 
 template <class... __Ts> class tuple;

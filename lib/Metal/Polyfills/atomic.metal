@@ -99,6 +99,23 @@ static inline float cu2x_atomicAdd_float(threadgroup float *address,
   return as_type<float>(old);
 }
 
+//= cu2x_atomic_load_float
+/// An atomic load of float in threadgroup memory, where MSL has none.
+static inline float cu2x_atomic_load_float(threadgroup float *address) {
+  return as_type<float>(
+      metal::atomic_load_explicit((threadgroup metal::atomic_uint *)address,
+                                  metal::memory_order_relaxed));
+}
+
+//= cu2x_atomic_store_float
+/// An atomic store of float in threadgroup memory, where MSL has none.
+static inline void cu2x_atomic_store_float(threadgroup float *address,
+                                           float value) {
+  metal::atomic_store_explicit((threadgroup metal::atomic_uint *)address,
+                               as_type<uint>(value),
+                               metal::memory_order_relaxed);
+}
+
 //= cu2x_atomicAdd_float2
 /// atomicAdd of float2 in device memory; CUDA adds each component on its own.
 static inline float2 cu2x_atomicAdd_float2(device float2 *address,

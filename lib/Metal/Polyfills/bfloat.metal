@@ -16,3 +16,39 @@ static inline bfloat cu2x_hfma_bfloat(bfloat x, bfloat y, bfloat z) {
     bits += (error > 0.0f) == (sum > 0.0f) ? 1u : UINT_MAX;
   return bfloat(as_type<float>(bits));
 }
+
+//= cu2x_hbeq2_bfloat @3.1
+/// __hbeq2: whether x == y holds for both numbers.
+static inline bool cu2x_hbeq2_bfloat(bfloat2 x, bfloat2 y) {
+  return x.x == y.x && x.y == y.y;
+}
+
+//= cu2x_hbneu2_bfloat @3.1
+/// __hbneu2: whether x != y or a NaN holds for both numbers.
+static inline bool cu2x_hbneu2_bfloat(bfloat2 x, bfloat2 y) {
+  return x.x != y.x && x.y != y.y;
+}
+
+//= cu2x_hblt2_bfloat @3.1
+/// __hblt2: whether x < y holds for both numbers.
+static inline bool cu2x_hblt2_bfloat(bfloat2 x, bfloat2 y) {
+  return x.x < y.x && x.y < y.y;
+}
+
+//= cu2x_hble2_bfloat @3.1
+/// __hble2: whether x <= y holds for both numbers.
+static inline bool cu2x_hble2_bfloat(bfloat2 x, bfloat2 y) {
+  return x.x <= y.x && x.y <= y.y;
+}
+
+//= cu2x_hbgt2_bfloat @3.1
+/// __hbgt2: whether x > y holds for both numbers.
+static inline bool cu2x_hbgt2_bfloat(bfloat2 x, bfloat2 y) {
+  return x.x > y.x && x.y > y.y;
+}
+
+//= cu2x_hbge2_bfloat @3.1
+/// __hbge2: whether x >= y holds for both numbers.
+static inline bool cu2x_hbge2_bfloat(bfloat2 x, bfloat2 y) {
+  return x.x >= y.x && x.y >= y.y;
+}

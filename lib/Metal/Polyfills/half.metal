@@ -113,6 +113,19 @@ static inline half2 cu2x_hmin_nan(half2 x, half2 y) {
   return half2(cu2x_hmin_nan(x.x, y.x), cu2x_hmin_nan(x.y, y.y));
 }
 
+//= cu2x_hisinf
+/// __hisinf: 1 or -1 for the infinities, else 0.
+static inline int cu2x_hisinf(float x) {
+  return metal::isinf(x) ? (x > 0.0f ? 1 : -1) : 0;
+}
+
+//= cu2x_hisnan2
+/// __hisnan2: per half, 1 for NaN, else 0.
+static inline half2 cu2x_hisnan2(half2 x) {
+  return half2(metal::isnan(x.x) ? 1.0h : 0.0h,
+               metal::isnan(x.y) ? 1.0h : 0.0h);
+}
+
 //= cu2x_hequ
 /// __hequ: x == y; true if one is NaN.
 static inline bool cu2x_hequ(half x, half y) { return !(x < y || x > y); }

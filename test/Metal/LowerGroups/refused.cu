@@ -1,5 +1,4 @@
-// Groups that span warps, copies, barriers of the grid and function objects
-// that are no plain functions are refused.
+// Groups that span warps and barriers of the grid are refused.
 // RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
 // RUN: FileCheck --check-prefix=TEXT %s < %t.metal
 
@@ -22,20 +21,6 @@ __global__ void grid(int *p) {
   p[threadIdx.x] = 1;
   // CHECK-DAG: [[@LINE+1]]:{{.*}}[CU2X2023
   cg::this_grid().sync();
-}
-__global__ void copy(const int *p, int *q) {
-  __shared__ int tile[64];
-  auto block = cg::this_thread_block();
-  // CHECK-DAG: [[@LINE+1]]:{{.*}}memcpy_async{{.*}}[CU2X7030
-  cg::memcpy_async(block, tile, p, sizeof(tile));
-  cg::wait(block);
-  q[threadIdx.x] = tile[threadIdx.x];
-}
-__global__ void generic(int *p) {
-  auto tile = cg::tiled_partition<8>(cg::this_thread_block());
-  // CHECK-DAG: [[@LINE+2]]:{{.*}}reduce{{.*}}[CU2X7030
-  p[threadIdx.x] =
-      cg::reduce(tile, p[threadIdx.x], [](auto a, auto b) { return a + b; });
 }
 __global__ void fine(int *p) {
   auto tile = cg::tiled_partition<8>(cg::this_thread_block());

@@ -68,3 +68,22 @@ cxx.func @V_length "length" : (!cxx.ref<!cxx.record<@V>, thread>) -> f32 ["this"
 cxx.func @V_dot "dot" : (!cxx.ref<!cxx.record<@V>, thread>) -> none ["this"] method of @V {
 ^bb0(%this: !cxx.lv<!cxx.record<@V>, thread>):
 }
+
+// Two underscores in front are the implementation's; where a plain name is
+// free, a reader does not miss them.
+cxx.record @R "R" size 4 align 4 [#cxx.field<"value", f32>]
+// CHECK: cxx.func @library "helper" : {{.*}} ["value", "text"]
+cxx.func @library "__helper" : (f32, f32) -> none ["__value", "__text"] {
+^bb0(%value: !cxx.lv<f32, thread>, %text: !cxx.lv<f32, thread>):
+  // Those of one variable are not those of another.
+  // CHECK: cxx.var "_text" ->
+  %a = cxx.var "_text" -> <f32, thread>
+  // CHECK: cxx.var "use_" ->
+  %use = cxx.var "__use" -> <f32, thread>
+}
+// A field of the record stands without its object in a method.
+// CHECK: cxx.func @R_set "set" : {{.*}} ["this_", "value_"]
+cxx.func @R_set "set" : (!cxx.ref<!cxx.record<@R>, thread>, f32) -> none ["this", "__value"] method of @R {
+^bb0(%this: !cxx.lv<!cxx.record<@R>, thread>, %value: !cxx.lv<f32, thread>):
+  cxx.return
+}

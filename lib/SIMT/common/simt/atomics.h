@@ -117,6 +117,20 @@ CU2X_ATOMIC(unsafeAtomicAdd, double, Old + Value)
 CU2X_ATOMIC(atomicAddNoRet, float, Old + Value)
 #endif
 
+/// What cuda::atomic is made of in the bundled headers.
+template <class T> T __cu2x_atomic_load(T *Address) {
+  auto Old = __atomic_load_n(
+      reinterpret_cast<cu2x::cuda::Bits<T> *>(Address), __ATOMIC_SEQ_CST);
+  cu2x::simt::atomicPoint();
+  return cu2x::cuda::bitCast<T>(Old);
+}
+template <class T> void __cu2x_atomic_store(T *Address, T Value) {
+  __atomic_store_n(reinterpret_cast<cu2x::cuda::Bits<T> *>(Address),
+                   cu2x::cuda::bitCast<cu2x::cuda::Bits<T>>(Value),
+                   __ATOMIC_SEQ_CST);
+  cu2x::simt::atomicPoint();
+}
+
 // Only each element is atomic.
 #define CU2X_ATOMIC_VECTORS(NAME)                                              \
   CU2X_DEVICE float2 NAME(float2 *Address, float2 Value) {                     \

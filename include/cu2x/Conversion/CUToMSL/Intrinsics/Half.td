@@ -57,10 +57,15 @@ foreach Op = ["eq", "ne", "lt", "le", "gt", "ge"] in
     def : HalfRow<"__hb" # Op # Suffix, Polyfill, "cu2x_hb" # Op # Suffix,
                   Emulated>, On<"half">;
   }
+foreach Op = ["eq2", "neu2", "lt2", "le2", "gt2", "ge2"] in
+  def : HalfRow<"__hb" # Op, Polyfill, "cu2x_hb" # Op # "_bfloat", Emulated>,
+        On<"bfloat">;
 foreach Name = ["__hisnan", "isnan"] in {
   def : HalfRow<Name, Call, "isnan">, On<"half">;
   def : HalfRow<Name, ThroughFloat, "isnan">, On<"bfloat">;
 }
+def : HalfRow<"__hisinf", Polyfill, "cu2x_hisinf", Emulated>, Operands<"float">;
+def : HalfRow<"__hisnan2", Polyfill, "cu2x_hisnan2", Emulated>, On<"half">;
 foreach Name = ["isinf", "isfinite"] in {
   def : HalfRow<Name, Call, Name>, On<"half">;
   def : HalfRow<Name, ThroughFloat, Name>, On<"bfloat">;

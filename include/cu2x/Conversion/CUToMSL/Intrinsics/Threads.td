@@ -47,6 +47,10 @@ foreach Op = [["Add", "add"], ["Sub", "sub"], ["Min", "min"], ["Max", "max"],
   foreach Scope = ["", "_block", "_system"] in
     def : AtomicRow<"atomic" # Op[0] # Scope, Op[1]>;
 
+// What cuda::atomic and cuda::atomic_ref are made of in the bundled headers.
+def : AtomicRow<"__cu2x_atomic_load", "load">;
+def : AtomicRow<"__cu2x_atomic_store", "store">;
+
 class ControlRow<string name, string operation, Mark mark>
     : Intrinsic<name, Control, OwnPass, operation, mark>;
 def : ControlRow<"printf", "printf", Emulated>;

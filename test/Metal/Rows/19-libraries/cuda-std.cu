@@ -1,0 +1,19 @@
+// Tuples, arrays and limits of cuda::std in a kernel.
+// RUN: %row %s
+#include <cuda/std/array>
+#include <cuda/std/limits>
+#include <cuda/std/utility>
+#include "../Inputs/Row.h"
+
+__global__ void library(const int *in, int *out, int n) {
+  int i = ROW_INDEX;
+  if (i >= n)
+    return;
+  cuda::std::array<int, 3> a = {1, 2, 3};
+  cuda::std::pair<int, int> p(in[i] & 7, 5);
+  out[i] = a[i % 3] + p.first * 10 + p.second * 100 + (cuda::std::numeric_limits<int>::max() > 0);
+}
+
+int want(const int *in, int i, int) { return i % 3 + 1 + (in[i] & 7) * 10 + 501; }
+
+int main() { return rowMain(library, want); }

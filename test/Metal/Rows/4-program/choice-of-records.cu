@@ -1,0 +1,32 @@
+// A choice between a value of a record and an object copies the object.
+// RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+#include "../Inputs/Row.h"
+
+struct Vec3 {
+  float x, y, z;
+  __device__ Vec3(float a, float b, float c) : x(a), y(b), z(c) {}
+};
+__device__ Vec3 mirrored(const Vec3 &v) { return Vec3(-v.x, v.y, -v.z); }
+
+// CHECK: kernel void chosen(
+__global__ void chosen(const float *in, float *out, int n) {
+  int i = ROW_INDEX;
+  if (i >= n)
+    return;
+  Vec3 d(in[i], 1.0f, 2.0f), r(5.0f, 6.0f, 7.0f);
+  // CHECK: d = in[i] > 0.0f ? mirrored(d) : Vec3(r);
+  d = in[i] > 0.0f ? mirrored(d) : r;
+  // CHECK: Vec3 q = in[i] > 1.0f ? Vec3(r) : mirrored(r);
+  Vec3 q = in[i] > 1.0f ? r : mirrored(r);
+  // CHECK: Vec3 s = in[i] > 2.0f ? d : r;
+  Vec3 s = in[i] > 2.0f ? d : r;
+  out[i] = d.x + d.z * 10.0f + q.x + s.y;
+}
+
+float want(const float *in, int i, int) {
+  float x = in[i] > 0 ? -in[i] : 5, z = in[i] > 0 ? -2 : 7, y = in[i] > 2 ? 1 : 6;
+  return x + z * 10 + (in[i] > 1 ? 5 : -5) + y;
+}
+
+int main() { return rowMain(chosen, want); }
