@@ -25,6 +25,7 @@ TABLE = ROOT / "include/cu2x/Metal/HostNames.def"
 HEADERS = ["cu2x/runtime.h", "cu2x/blas.h", "cu2x/rand.h"]
 NAME = re.compile(
     r"\b(?:make_)?cu2x(?:blas|rand)?[A-Z]\w*|\bCU2X(?:BLAS|RAND)_\w+|\bCUDART_\w+"
+    r"|\b(?:__)?nv_bfloat16\w*|\b__half2?(?:_raw)?\b"
 )
 ROW = re.compile(r"^HOST_NAME\((\w+)\)", re.M)
 BEGIN = "// The names, in alphabetical order.\n"

@@ -45,7 +45,8 @@ const AttributeWord *host::attributeWord(StringRef Name) {
 static bool isSpecifier(StringRef Word) {
   return llvm::StringSwitch<bool>(Word)
       .Cases({"static", "inline", "extern", "__inline__", "__inline",
-              "constexpr", "\"C\"", "noexcept"},
+              "constexpr", "\"C\"", "noexcept", "void", "int", "float",
+              "double", "bool", "unsigned"},
              true)
       .Default(false);
 }

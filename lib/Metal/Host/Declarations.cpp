@@ -116,10 +116,12 @@ TokenIndex host::parameterName(const TokenBuffer &T, TokenRange R) {
   while (Last != NoToken && Last > R.First && T[Last].is(tok::r_square) &&
          T[Last].Match != NoToken)
     Last = T.previous(T[Last].Match);
-  // `float (*rows)[4]`
+  // `float (*rows)[4]`, `float (*map)(float)`
   if (Last != NoToken && T[Last].is(tok::r_paren) && T[Last].Match != NoToken &&
-      T[Last].Match > R.First)
-    Last = T.previous(Last);
+      T[Last].Match > R.First) {
+    TokenIndex Before = T.previous(T[Last].Match);
+    Last = T.previous(T[Before].is(tok::r_paren) ? Before : Last);
+  }
   if (Last == NoToken || Last <= R.First || !T[Last].isIdentifier() ||
       isTypeWord(T.text(Last)))
     return NoToken;
@@ -144,6 +146,8 @@ public:
 
   /// The declaration that the attribute at \p I belongs to.
   std::optional<Declaration> around(TokenIndex I) const;
+  /// Whether it belongs to the head of a lambda.
+  bool isOfLambda(TokenIndex I) const;
 
 private:
   TokenIndex begin(TokenIndex I) const;
@@ -263,23 +267,29 @@ bool Finder::readVariables(Declaration &D, TokenIndex I) const {
   return false;
 }
 
+/// `[=] __device__ (int i) {`, `[] () __host__ __device__ {`
+bool Finder::isOfLambda(TokenIndex I) const {
+  TokenIndex Limit = macroBody(T, I);
+  TokenIndex Before = T.previous(I);
+  while (Before != NoToken && T[Before].isIdentifier() && adjoin(Before, I) &&
+         attributesOf(T, Before, Macros)) {
+    I = Before;
+    Before = T.previous(I);
+  }
+  if (Before == NoToken || !adjoin(Before, I) ||
+      (Limit != NoToken && Before < Limit))
+    return false;
+  if (T[Before].is(tok::r_square))
+    return !T[T.previous(Before)].is(tok::r_square);
+  if (!T[Before].is(tok::r_paren) || T[Before].Match == NoToken)
+    return false;
+  TokenIndex Word = T.previous(T[Before].Match);
+  return Word == NoToken ||
+         !(takesParentheses(T.text(Word)) || Macros.contains(T.text(Word)));
+}
+
 std::optional<Declaration> Finder::around(TokenIndex I) const {
   Declaration D;
-  TokenIndex Before = T.previous(I);
-  // A lambda: `[=] __device__ (int i) {`, `[] () __device__ {`.
-  if (Before != NoToken && ((T[Before].is(tok::r_square) &&
-                             !T[T.previous(Before)].is(tok::r_square)) ||
-                            T[Before].is(tok::r_paren))) {
-    TokenIndex Open = T[Before].Match;
-    TokenIndex Word = Open == NoToken ? NoToken : T.previous(Open);
-    bool IsSpecifier =
-        T[Before].is(tok::r_paren) && Word != NoToken &&
-        (takesParentheses(T.text(Word)) || Macros.contains(T.text(Word)));
-    TokenIndex Limit = macroBody(T, I);
-    if (!IsSpecifier && adjoin(Before, I) &&
-        (Limit == NoToken || Before >= Limit))
-      return std::nullopt;
-  }
   D.First = begin(I);
   for (TokenIndex J = D.First; J != NoToken; J = T.next(J)) {
     if (auto Some = attributesOf(T, J, Macros)) {
@@ -364,9 +374,9 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
   return std::nullopt;
 }
 
-std::vector<Declaration> host::findDeclarations(const TokenBuffer &T,
-                                                const AttributeMacros &Macros) {
-  std::vector<Declaration> Found;
+DeclarationList host::findDeclarations(const TokenBuffer &T,
+                                       const AttributeMacros &Macros) {
+  DeclarationList Found;
   Finder F(T, Macros);
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !attributesOf(T, I, Macros).value_or(0))
@@ -377,10 +387,14 @@ std::vector<Declaration> host::findDeclarations(const TokenBuffer &T,
           Macros.contains(T.text(T.directives()[T[I].Directive].First + 2)))
         continue;
     }
-    std::optional<Declaration> D = F.around(I);
-    if (!D || D->Last < I)
+    if (F.isOfLambda(I))
       continue;
-    Found.push_back(*D);
+    std::optional<Declaration> D = F.around(I);
+    if (!D || D->Last < I) {
+      Found.Unclear.push_back(I);
+      continue;
+    }
+    Found.All.push_back(*D);
     // Methods of a class in a kernel's body belong to it; a class with an
     // attribute of its own does not exist.
     I = D->Last;

@@ -41,9 +41,15 @@ struct Declaration {
   }
 };
 
-/// All of them in the order of the text. Each token belongs to one at most.
-std::vector<Declaration> findDeclarations(const frontend::TokenBuffer &T,
-                                          const AttributeMacros &Macros);
+struct DeclarationList {
+  /// In the order of the text. Each token belongs to one at most.
+  std::vector<Declaration> All;
+  /// Attributes whose declarations could not be taken apart.
+  std::vector<frontend::TokenIndex> Unclear;
+};
+
+DeclarationList findDeclarations(const frontend::TokenBuffer &T,
+                                 const AttributeMacros &Macros);
 
 /// The `>` that closes the list of parameters of the template head at \p Less,
 /// or NoToken. Default arguments may stand in it.

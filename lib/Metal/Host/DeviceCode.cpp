@@ -124,22 +124,27 @@ static void remove(HostFile &File, const Declaration &D) {
   File.replaceWhole(Begin, End, "");
 }
 
+static bool isVirtual(const TokenBuffer &T, const Declaration &D) {
+  for (TokenIndex I = D.First; I < D.ParamsOpen; ++I)
+    if (T.is(I, "virtual"))
+      return true;
+  return false;
+}
+
 void host::removeDeviceCode(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   for (const Declaration &D : File.Declarations) {
     if (!D.isDeviceOnly() || File.isKept(D.First))
       continue;
     if (T[D.First].Region != T[D.Last].Region) {
-      File.report(diag::Kind::HostDeclaration, D.First,
-                  {T.text(D.Name).str(), "crosses a branch of '#if'"});
+      File.refuse(D, "crosses a branch of '#if'");
       continue;
     }
-    for (TokenIndex I = D.First; I < D.ParamsOpen; ++I)
-      if (T.is(I, "virtual"))
-        File.report(diag::Kind::HostDeclaration, I,
-                    {T.text(D.Name).str(),
-                     "is virtual on the device only: without it, objects have "
-                     "another layout on the host"});
+    if (isVirtual(T, D)) {
+      File.refuse(D, "is virtual on the device only: without it, objects have "
+                     "another layout on the host");
+      continue;
+    }
     if (!D.IsInstantiation && D.Body != NoToken && !isInClass(T, D.First) &&
         isNamedByHost(File, T.text(D.Name))) {
       unsigned Begin = T[T.previous(D.Body)].end();

@@ -28,6 +28,8 @@ struct HostUnit {
   /// Functions that leave the host text, and variables of the device.
   llvm::StringSet<> DeviceFunctions;
   llvm::StringSet<> Variables;
+  /// Variables that are constants of the host as well: `constexpr __device__`.
+  llvm::StringSet<> Constants;
   /// Something tests whether CUDA's compiler reads it.
   bool AsksForCompiler = false;
 };
@@ -37,10 +39,12 @@ public:
   HostFile(const SourceFile &F, const frontend::UnitFacts &Facts,
            HostUnit &Shared)
       : EditContext(F.Text, *F.Facts, Facts, Shared.Options.Inactive),
-        Shared(Shared), Declarations(findDeclarations(Tokens, Shared.Macros)) {}
+        Shared(Shared), Found(findDeclarations(Tokens, Shared.Macros)),
+        Declarations(Found.All) {}
 
   HostUnit &Shared;
-  const std::vector<Declaration> Declarations;
+  const DeclarationList Found;
+  const std::vector<Declaration> &Declarations;
 
   /// Replaces the text from \p First to \p Last as a whole: no other pass
   /// edits there.
@@ -48,7 +52,14 @@ public:
     Edits.replace(Begin, End - Begin, Text);
     Gone[Begin] = End;
   }
-  /// True where replaceWhole() was called.
+  /// Reports that what stands from \p First to \p Last, the declaration of
+  /// \p Name, stays as it is and \p Why: no pass edits there.
+  void refuse(frontend::TokenIndex First, frontend::TokenIndex Last,
+              frontend::TokenIndex Name, llvm::StringRef Why);
+  void refuse(const Declaration &D, llvm::StringRef Why) {
+    refuse(D.First, D.Last, D.Name, Why);
+  }
+  /// True where replaceWhole() was called, and in what was refused.
   bool isGone(frontend::TokenIndex I) const {
     unsigned Offset = Tokens[I].Offset;
     auto It = Gone.upper_bound(Offset);
@@ -80,8 +91,7 @@ void rewriteIncludes(HostFile &File);
 bool isCompilerMacro(llvm::StringRef Name);
 
 /// The text of NAME.kernels.inc.
-std::string kernelTable(const UnitTranslation &Kernels,
-                        const HostOptions &Options);
+std::string kernelTable(const UnitTranslation &Kernels, const HostUnit &Shared);
 
 /// \p Text, C++ that names things of CUDA, with the names of the port.
 std::string renameWords(llvm::StringRef Text);

@@ -96,6 +96,9 @@ static std::string templateArguments(HostFile &File, const Declaration &D) {
         break;
       }
     }
+    if (TokenIndex Inner = parameterName(T, R);
+        T[Last].is(tok::r_paren) && Inner != NoToken)
+      Last = Inner;
     bool HasName = Last != R.First && T[Last].isIdentifier() &&
                    !T.is(Last, "typename") && !T.is(Last, "class") &&
                    !T.is(T.previous(Last), "::");
@@ -109,6 +112,7 @@ static std::string templateArguments(HostFile &File, const Declaration &D) {
   return Text + ">";
 }
 
+/// Empty when a parameter hides the kernel's name.
 static std::string stubBody(HostFile &File, const Declaration &D) {
   const TokenBuffer &T = File.Tokens;
   std::string Name = File.renamedText(D.Name, T.previous(D.ParamsOpen)) +
@@ -120,8 +124,7 @@ static std::string stubBody(HostFile &File, const Declaration &D) {
              ("decltype(" + P.Name + ")" + (P.IsPack ? "..." : ""));
     Arguments += ", " + P.use();
     if (P.Name == T.text(D.Name))
-      File.report(diag::Kind::HostDeclaration, D.Name,
-                  {P.Name, "has a parameter of its own name"});
+      return "";
   }
   auto Same = File.Shared.KernelDefinitions.find(T.text(D.Name).str());
   if (Same != File.Shared.KernelDefinitions.end() && Same->second > 1)
@@ -135,11 +138,14 @@ void host::rewriteKernels(HostFile &File) {
     if (!D.isKernel() || D.Body == NoToken || File.isKept(D.First))
       continue;
     if (T[D.First].Region != T[D.Last].Region) {
-      File.report(diag::Kind::HostDeclaration, D.First,
-                  {T.text(D.Name).str(), "crosses a branch of '#if'"});
+      File.refuse(D, "crosses a branch of '#if'");
       continue;
     }
     std::string Body = stubBody(File, D);
+    if (Body.empty()) {
+      File.refuse(D, "has a parameter of its own name");
+      continue;
+    }
     unsigned Begin = T[D.Body].Offset, LineBegin = T.startOfLine(Begin);
     // Attributes in the same line go.
     unsigned Column = Begin - LineBegin;

@@ -68,6 +68,13 @@ std::optional<std::string> HostFile::renamed(TokenIndex I) const {
   return New;
 }
 
+void HostFile::refuse(TokenIndex First, TokenIndex Last, TokenIndex Name,
+                      StringRef Why) {
+  report(diag::Kind::HostDeclaration, First,
+         {Tokens.text(Name).str(), Why.str()});
+  Gone[Tokens[First].Offset] = Tokens[Last].end();
+}
+
 std::string HostFile::renamedText(TokenIndex First, TokenIndex Last) const {
   std::string Result;
   unsigned From = Tokens[First].Offset;
@@ -134,6 +141,9 @@ void host::removeAttributes(HostFile &File) {
   auto IsAttribute = [&](TokenIndex I) {
     return I != NoToken && T[I].isIdentifier() && attributeWord(T.text(I));
   };
+  for (TokenIndex I : File.Found.Unclear)
+    if (IsAttribute(I) && !File.isGone(I) && !File.isKept(I))
+      File.refuse(I, I, I, "could not be taken apart");
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!IsAttribute(I) || File.isGone(I) || File.isKept(I))
       continue;

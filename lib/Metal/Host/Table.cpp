@@ -36,9 +36,9 @@ namespace {
 
 class TableWriter {
 public:
-  TableWriter(const metal::UnitTranslation &Unit, const HostOptions &Options,
+  TableWriter(const metal::UnitTranslation &Unit, const host::HostUnit &Shared,
               llvm::raw_ostream &OS)
-      : Unit(Unit), Options(Options), OS(OS) {}
+      : Unit(Unit), Options(Shared.Options), Shared(Shared), OS(OS) {}
 
   void run();
 
@@ -46,18 +46,28 @@ private:
   void writeBindings(const Kernel &K, unsigned Number);
   std::string binding(const Parameter &P, unsigned Kernel) const;
   void writeOutput();
+  std::string lambdaFor(StringRef Symbol) const;
   /// The address of the stub, whose name may mean several functions.
   static std::string address(StringRef Source, StringRef Type);
 
   const metal::UnitTranslation &Unit;
   const HostOptions &Options;
+  const host::HostUnit &Shared;
   llvm::raw_ostream &OS;
 };
 
 } // namespace
 
-static std::string lambdaFor(StringRef Symbol) {
-  return ("[] { return cu2x::symbol(" + Symbol + "); }").str();
+/// A function that finds the variable. A constant of the host has no memory on
+/// the device, so it gets a copy there.
+std::string TableWriter::lambdaFor(StringRef Symbol) const {
+  StringRef Name = Symbol.substr(Symbol.rfind(':') + 1);
+  if (!Shared.Constants.contains(Name))
+    return ("[] { return cu2x::symbol(" + Symbol + "); }").str();
+  return ("[] { static cu2x::Variable<std::remove_cv_t<decltype(" + Symbol +
+          ")>> Copy(\"" + Name + "\", " + Symbol +
+          "); return cu2x::symbol(Copy); }")
+      .str();
 }
 
 static StringRef accessOf(const Parameter &P) {
@@ -216,11 +226,11 @@ void TableWriter::run() {
 }
 
 std::string host::kernelTable(const UnitTranslation &Kernels,
-                              const HostOptions &Options) {
+                              const HostUnit &Shared) {
   if (Kernels.Kernels.empty() && Kernels.Refused.empty())
     return "";
   std::string Text;
   llvm::raw_string_ostream OS(Text);
-  TableWriter(Kernels, Options, OS).run();
+  TableWriter(Kernels, Shared, OS).run();
   return Text;
 }

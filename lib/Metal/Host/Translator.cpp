@@ -77,7 +77,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   HostTranslation Result;
   SourceUnit Unit;
   readUnit(File, Text, Flags, Options, Unit);
-  HostUnit Shared{Options, {}, {}, {}, {}, false};
+  HostUnit Shared{Options, {}, {}, {}, {}, {}, false};
   findMacros(Unit, Shared);
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)
@@ -93,7 +93,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   Result.Library = Options.Library;
   Result.UsesBLAS = Unit.Facts.CudaIncludes.contains("cublas_v2.h") ||
                     Unit.Facts.CudaIncludes.contains("cublas_api.h");
-  Result.Table = kernelTable(Kernels, Options);
+  Result.Table = kernelTable(Kernels, Shared);
   if (!Result.Table.empty()) {
     FileTranslation &Main = Result.Unit.Files.front();
     StringRef LineEnd =

@@ -43,10 +43,7 @@ private:
   bool readDeclarator(TokenRange R, Declarator &V);
   std::string countElements(const Declarator &V) const;
   std::string textOf(const Declarator &V) const;
-  void refuse(StringRef Why) {
-    File.report(diag::Kind::HostDeclaration, D.First,
-                {T.text(D.Name).str(), Why.str()});
-  }
+  void refuse(StringRef Why) { File.refuse(D, Why); }
 
   HostFile &File;
   const TokenBuffer &T;
@@ -200,8 +197,10 @@ void VariableWriter::run() {
   if (!readSpecifiers(First))
     return refuse("has a type that cu2x does not take apart");
   // A constant of the program is one on both sides.
-  if (IsConstexpr)
+  if (IsConstexpr) {
+    File.Shared.Constants.insert(T.text(D.Name));
     return;
+  }
   std::string Text;
   for (TokenRange R : splitAtCommas(T, First, T.previous(D.Last))) {
     Declarator V;

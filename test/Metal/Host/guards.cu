@@ -1,0 +1,31 @@
+// RUN: rm -rf %t && %port
+// RUN: %edited/guards.cpp | FileCheck %s
+// RUN: %compiles %t/guards.cpp
+
+// Conditions on CUDA's compiler hold in a port of a CUDA source; those on the
+// device side do not, as on CUDA's host side.
+
+// CHECK: #define CU2X_PORT 1
+// CHECK-NEXT: #include <cu2x/runtime.h>
+#ifdef __CUDACC__
+// CHECK: #ifdef CU2X_PORT
+#define BOTH __host__ __device__
+#else
+#error "not CUDA"
+#endif
+
+BOTH float root(float X) {
+// CHECK: #ifdef __CUDA_ARCH__
+#ifdef __CUDA_ARCH__
+  return __fsqrt_rn(X);
+#else
+  return X;
+#endif
+}
+
+// CHECK: #if CUDART_VERSION >= 11000
+#if CUDART_VERSION >= 11000
+#define NEW 1
+#endif
+static_assert(NEW, "");
+__global__ void k(float *P) { *P = root(*P); }
