@@ -136,8 +136,37 @@ Value GroupCall::tileMetaSize() {
   return E.binary("/", Up, E.constant(Of.Size, E.ui32()), E.ui32());
 }
 
+/// Whether all of a value are bytes that mean the same in another lane.
+static bool isPlainRecord(mlir::Operation *At, mlir::Type Type) {
+  if (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
+    return isPlainRecord(At, Array.getElement());
+  if (!mlir::isa<cxx::RecordType>(Type))
+    return WarpEmitter::canMove(Type) || mlir::isa<cxx::EnumType>(Type);
+  auto Record = mlir::SymbolTable::lookupNearestSymbolFrom<cxx::RecordOp>(
+      At, mlir::cast<cxx::RecordType>(Type).getName());
+  return Record && llvm::all_of(Record.getFields().getAsRange<cxx::FieldAttr>(),
+                                [&](cxx::FieldAttr Field) {
+                                  return isPlainRecord(At, Field.getType());
+                                });
+}
+
+Value GroupCall::movedRecord(Value V, llvm::function_ref<Value(Value)> Move) {
+  if (!mlir::isa<cxx::RecordType>(V.getType()) ||
+      !isPlainRecord(Call, V.getType()))
+    return {};
+  // The number of a lane, moved, says where its value comes from.
+  Value From = Move(E.builtin("laneId"));
+  return E.polyfill("cu2x_read_record", V.getType(), {V, From});
+}
+
 Value GroupCall::tileShuffle() {
   Value V = operand(1);
+  if (mlir::isa<cxx::RecordType>(V.getType()))
+    return movedRecord(V, [&](Value Lane) {
+      Value Argument = operand(2);
+      return W.shuffle("shuffle" + Name.drop_front(4).str(), Lane, Argument,
+                       E.constant(Of.Size, E.si32()));
+    });
   if (!WarpEmitter::canMove(V.getType()))
     return {};
   Value Argument = operand(2);
@@ -208,13 +237,21 @@ Value GroupCall::lanesRank() {
 Value GroupCall::lanesSize() { return E.call("popcount", E.ui32(), {mask()}); }
 
 Value GroupCall::lanesShuffle() {
+  auto Move = [&](Value Lanes, Value V) {
+    llvm::SmallVector<Value> Operands = {Lanes, V,
+                                         E.cast(operand(2), E.ui32())};
+    if (Name != "shfl")
+      Operands.push_back(E.builtin("laneId"));
+    return E.polyfill("cu2x_group_" + Name.str(), V.getType(), Operands);
+  };
+  // Operands are evaluated in the order of the text.
+  if (mlir::isa<cxx::RecordType>(scalarOf(Call.getOperands()[1].getType())))
+    return movedRecord(operand(1),
+                       [&](Value Lane) { return Move(mask(), Lane); });
   Value Lanes = mask(), V = operand(1);
   if (!WarpEmitter::canMove(V.getType()))
     return {};
-  llvm::SmallVector<Value> Operands = {Lanes, V, E.cast(operand(2), E.ui32())};
-  if (Name != "shfl")
-    Operands.push_back(E.builtin("laneId"));
-  return E.polyfill("cu2x_group_" + Name.str(), V.getType(), Operands);
+  return Move(Lanes, V);
 }
 
 Value GroupCall::lanesVote() {

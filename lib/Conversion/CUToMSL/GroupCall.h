@@ -64,6 +64,10 @@ private:
   mlir::Value tileMetaRank();
   mlir::Value tileMetaSize();
   mlir::Value tileShuffle();
+  /// \p V, a record, of the lane that \p Move says when it gets the lane's
+  /// number; null if V holds a pointer.
+  mlir::Value movedRecord(mlir::Value V,
+                          llvm::function_ref<mlir::Value(mlir::Value)> Move);
   mlir::Value tileVote();
   mlir::Value tileMatch();
   mlir::Value coalesced();

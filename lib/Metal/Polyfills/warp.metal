@@ -22,6 +22,22 @@ static inline ulong cu2x_read_lane(ulong value, uint lane) {
       metal::simd_shuffle(as_type<uint2>(value), ushort(lane)));
 }
 
+//= cu2x_read_record
+/// The struct of another lane, word by word.
+template <typename T> static inline T cu2x_read_record(T value, uint lane) {
+  T result = value;
+  if (alignof(T) % 4 == 0) {
+    thread uint *to = (thread uint *)&result;
+    for (uint i = 0; i < sizeof(T) / 4; ++i)
+      to[i] = metal::simd_shuffle(to[i], ushort(lane));
+  } else {
+    thread uchar *to = (thread uchar *)&result;
+    for (uint i = 0; i < sizeof(T); ++i)
+      to[i] = uchar(metal::simd_shuffle(ushort(to[i]), ushort(lane)));
+  }
+  return result;
+}
+
 //= cu2x_shfl_sync : cu2x_read_lane
 /// __shfl_sync: the value of lane `source` modulo `width` of the own segment.
 template <typename T>
