@@ -22,9 +22,10 @@ import sys
 
 ROOT = pathlib.Path(__file__).parent.parent
 TABLE = ROOT / "include/cu2x/Metal/HostNames.def"
-HEADERS = ["cu2x/runtime.h", "cu2x/blas.h", "cu2x/rand.h"]
+HEADERS = ["cu2x/runtime.h", "cu2x/blas.h", "cu2x/blaslt.h", "cu2x/rand.h"]
 NAME = re.compile(
-    r"\b(?:make_)?cu2x(?:blas|rand)?[A-Z]\w*|\bCU2X(?:BLAS|RAND)_\w+|\bCUDART_\w+"
+    r"\b(?:make_)?cu2x(?:blas|rand)?[A-Z]\w*|\bCU2X(?:BLAS|BLASLT|RAND)_\w+|\bCUDART_\w+"
+    r"|\bCUDA_R_\w+"
     r"|\b(?:__)?nv_bfloat16\w*|\b__half2?(?:_raw)?\b"
 )
 ROW = re.compile(r"^HOST_NAME\((\w+)\)", re.M)
@@ -37,6 +38,7 @@ def cuda_name(name):
         ("cu2xblas", "cublas"),
         ("cu2xrand", "curand"),
         ("CU2XBLAS_", "CUBLAS_"),
+        ("CU2XBLASLT_", "CUBLASLT_"),
         ("CU2XRAND_", "CURAND_"),
         ("cu2x", "cuda"),
         ("make_cu2x", "make_cuda"),

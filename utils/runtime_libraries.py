@@ -19,13 +19,14 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs/RuntimeLibraries.md"
 TABLES = ROOT / "include/cu2x/runtime"
-ROW = re.compile(r"^CU2X_(BLAS|BLAS_TYPED|BLAS_INDEX|RAND)\((\w+), \((.*)\), (\w+)\)$")
+ROW = re.compile(r"^CU2X_(BLAS|BLAS_TYPED|BLAS_INDEX|BLASLT|RAND)\((\w+), \((.*)\), (\w+)\)$")
 
 # How a row is spelled in a program: what is put in front of its name.
 PREFIXES = {
     "BLAS": ["cublas"],
     "BLAS_TYPED": ["cublasS", "cublasD"],
     "BLAS_INDEX": ["cublasIs", "cublasId"],
+    "BLASLT": ["cublasLt"],
     "RAND": ["curand"],
 }
 
@@ -63,6 +64,13 @@ BLAS = """
 - There are no complex numbers and no integers; `cublasGemmEx` with them gives `CUBLAS_STATUS_NOT_SUPPORTED`.
 """
 
+BLASLT = """
+## cuBLASLt
+
+`#include "cu2x/blaslt.h"`, target `cu2x::blas`. Matrices by columns, with bias, ReLU, GELU and its gradient, and the gradients of a
+bias after the product; row order, scaling by vectors, 8-bit types and other epilogues give `CUBLAS_STATUS_NOT_SUPPORTED` with a line on stderr.
+"""
+
 RAND = """
 ## cuRAND, functions of the host
 
@@ -92,6 +100,8 @@ def rows(table):
 def page():
     parts = [HEAD, BLAS, "\n| Function | How |\n| --- | --- |\n"]
     parts += [f"| {names} | {MEANINGS[how]} |\n" for names, how in rows("blasfunctions.inc")]
+    parts += [BLASLT, "\n| Function | How |\n| --- | --- |\n"]
+    parts += [f"| {names} | {MEANINGS[how]} |\n" for names, how in rows("blasltfunctions.inc")]
     parts += [RAND, "\n| Function | Numbers |\n| --- | --- |\n"]
     for names, how in rows("randfunctions.inc"):
         meaning = MEANINGS["own numbers" if how == "own" else how]

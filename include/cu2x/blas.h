@@ -80,14 +80,15 @@ enum cu2xblasComputeType_t {
   CU2XBLAS_COMPUTE_32F_FAST_16BF = 75,
   CU2XBLAS_COMPUTE_32F_FAST_TF32 = 77
 };
-/// Of library_types.h; the rest of its types has no product here.
+/// Of library_types.h, whose constants keep their names; the rest of its types
+/// has no product here.
 enum cu2xDataType_t {
-  CU2X_R_32F = 0,
-  CU2X_R_64F = 1,
-  CU2X_R_16F = 2,
-  CU2X_R_8I = 3,
-  CU2X_R_32I = 10,
-  CU2X_R_16BF = 14
+  CUDA_R_32F = 0,
+  CUDA_R_64F = 1,
+  CUDA_R_16F = 2,
+  CUDA_R_8I = 3,
+  CUDA_R_32I = 10,
+  CUDA_R_16BF = 14
 };
 using cu2xDataType = cu2xDataType_t;
 using cu2xblasDataType_t = cu2xDataType_t;

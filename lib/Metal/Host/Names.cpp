@@ -33,9 +33,10 @@ std::string metal::hostName(StringRef Cuda) {
   if (!knownNames().contains(Cuda))
     return "";
   static constexpr std::pair<StringRef, StringRef> Rules[] = {
-      {"cublas", "cu2xblas"},   {"curand", "cu2xrand"},
-      {"CUBLAS_", "CU2XBLAS_"}, {"CURAND_", "CU2XRAND_"},
-      {"cuda", "cu2x"},         {"make_cuda", "make_cu2x"}};
+      {"cublas", "cu2xblas"},       {"curand", "cu2xrand"},
+      {"CUBLAS_", "CU2XBLAS_"},     {"CURAND_", "CU2XRAND_"},
+      {"CUBLASLT_", "CU2XBLASLT_"}, {"cuda", "cu2x"},
+      {"make_cuda", "make_cu2x"}};
   for (auto [Prefix, Replacement] : Rules)
     if (Cuda.starts_with(Prefix))
       return (Replacement + Cuda.drop_front(Prefix.size())).str();

@@ -90,7 +90,8 @@ private:
 
 using Work = std::function<void(Access &)>;
 
-/// Does `Do` at its turn in the handle's stream.
+/// Does `Do` at its turn in a stream, or in the handle's stream.
+cu2xblasStatus_t run(cu2xStream_t Stream, const char *Function, Work Do);
 cu2xblasStatus_t run(cu2xblasHandle_t Handle, const char *Function, Work Do);
 
 /// Does `Do`, which writes `Result`, at its turn. With pointer mode HOST the

@@ -27,18 +27,22 @@ const void *Access::lookUp(const void *Pointer, long long Count, size_t Size) {
   return At;
 }
 
-cu2xblasStatus_t cu2x::blas::run(cu2xblasHandle_t Handle, const char *Function,
+cu2xblasStatus_t cu2x::blas::run(cu2xStream_t Stream, const char *Function,
                                  Work Do) {
-  if (!Handle)
-    return CU2XBLAS_STATUS_NOT_INITIALIZED;
   cu2xError_t Error =
-      cu2x::runtime::atTurn(Handle->Stream, [Function, Do = std::move(Do)] {
+      cu2x::runtime::atTurn(Stream, [Function, Do = std::move(Do)] {
         Access Memory(Function);
         Do(Memory);
         return Memory.failed() ? cu2xErrorIllegalAddress : cu2xSuccess;
       });
   return Error == cu2xSuccess ? CU2XBLAS_STATUS_SUCCESS
                               : CU2XBLAS_STATUS_EXECUTION_FAILED;
+}
+
+cu2xblasStatus_t cu2x::blas::run(cu2xblasHandle_t Handle, const char *Function,
+                                 Work Do) {
+  return Handle ? run(Handle->Stream, Function, std::move(Do))
+                : CU2XBLAS_STATUS_NOT_INITIALIZED;
 }
 
 cu2xblasStatus_t cu2x::blas::invalid(const char *Function,

@@ -20,51 +20,6 @@ using namespace cu2x::detail;
 
 namespace {
 
-template <class T> T numberAt(const void *At) {
-  T Value;
-  std::memcpy(&Value, At, sizeof(T));
-  return Value;
-}
-
-double number(Element Type, const void *At) {
-  switch (Type) {
-  case Element::Half:
-    return halfToFloat(numberAt<unsigned short>(At));
-  case Element::BFloat:
-    return bfloatToFloat(numberAt<unsigned short>(At));
-  case Element::Float:
-    return numberAt<float>(At);
-  case Element::Double:
-    return numberAt<double>(At);
-  }
-  return 0;
-}
-
-/// A number that is read at the call or at its turn, as the pointer mode says.
-class AnyScalar {
-public:
-  AnyScalar(cu2xblasHandle_t Handle, Element Type, const void *Pointer)
-      : Type(Type), Pointer(Pointer),
-        OnDevice(Handle && Handle->PointerMode == CU2XBLAS_POINTER_MODE_DEVICE),
-        Value(Pointer && !OnDevice ? number(Type, Pointer) : 0) {}
-
-  bool missing() const { return !Pointer; }
-
-  double get(Access &Memory) const {
-    if (!OnDevice)
-      return Value;
-    const void *At = Memory.memory(static_cast<const char *>(Pointer),
-                                   static_cast<long long>(sizeOf(Type)));
-    return At ? number(Type, At) : 0;
-  }
-
-private:
-  Element Type;
-  const void *Pointer;
-  bool OnDevice;
-  double Value;
-};
-
 /// The shape of an operand as it is stored.
 struct Shape {
   int Rows, Columns, Leading;
@@ -214,21 +169,9 @@ const void *locate(Access &Memory, const Operand &Of, Shape Stored, int Index) {
 
 } // namespace
 
-size_t cu2x::blas::sizeOf(Element Type) {
-  switch (Type) {
-  case Element::Half:
-  case Element::BFloat:
-    return 2;
-  case Element::Float:
-    return 4;
-  case Element::Double:
-    return 8;
-  }
-  return 0;
-}
-
 cu2xblasStatus_t Product::compute() const {
-  AnyScalar First(Handle, Factor, Alpha), Second(Handle, Factor, Beta);
+  bool OnDevice = Handle && Handle->PointerMode == CU2XBLAS_POINTER_MODE_DEVICE;
+  AnyScalar First(OnDevice, Factor, Alpha), Second(OnDevice, Factor, Beta);
   bool PlainA = TransA == CU2XBLAS_OP_N, PlainB = TransB == CU2XBLAS_OP_N;
   Shape ShapeA{PlainA ? M : K, PlainA ? K : M, A.Leading};
   Shape ShapeB{PlainB ? K : N, PlainB ? N : K, B.Leading};

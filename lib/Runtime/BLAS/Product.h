@@ -13,15 +13,10 @@
 #ifndef CU2X_LIB_RUNTIME_BLAS_PRODUCT_H
 #define CU2X_LIB_RUNTIME_BLAS_PRODUCT_H
 
-#include "Call.h"
+#include "Numbers.h"
 
 namespace cu2x {
 namespace blas {
-
-/// The types of the elements of a matrix and of a number.
-enum class Element { Half, BFloat, Float, Double };
-
-size_t sizeOf(Element Type);
 
 /// A matrix as an argument: one, one for each product of a batch, `Stride`
 /// elements apart, or a list of pointers in device memory.

@@ -47,12 +47,12 @@ int main() {
   // CHECK-NEXT: unchanged ok
 
   Say(cu2xblasGemmEx(Handle, CU2XBLAS_OP_N, CU2XBLAS_OP_N, 2, 2, 2, &One, X,
-                     CU2X_R_8I, 4, X, CU2X_R_8I, 4, &One, X, CU2X_R_32I, 2,
+                     CUDA_R_8I, 4, X, CUDA_R_8I, 4, &One, X, CUDA_R_32I, 2,
                      CU2XBLAS_COMPUTE_32I, CU2XBLAS_GEMM_DEFAULT));
   // CHECK: cu2x: cu2xblasGemmEx: products exist of half, bfloat16, float and double, not of integers and complex numbers
   // CHECK-NEXT: CU2XBLAS_STATUS_NOT_SUPPORTED
   Say(cu2xblasGemmEx(Handle, CU2XBLAS_OP_N, CU2XBLAS_OP_N, 2, 2, 2, &One, X,
-                     CU2X_R_32F, 2, X, CU2X_R_16F, 2, &One, X, CU2X_R_32F, 2,
+                     CUDA_R_32F, 2, X, CUDA_R_16F, 2, &One, X, CUDA_R_32F, 2,
                      CU2XBLAS_COMPUTE_32F, CU2XBLAS_GEMM_DEFAULT));
   // CHECK: cu2x: cu2xblasGemmEx: the types of the matrices do not go with each other or with the type of the computation
   // CHECK-NEXT: CU2XBLAS_STATUS_NOT_SUPPORTED

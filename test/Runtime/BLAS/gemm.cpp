@@ -134,8 +134,8 @@ int main() {
   {
     Device<float> DC(C);
     OK(cu2xblasSgemmEx(Handle, CU2XBLAS_OP_N, CU2XBLAS_OP_N, M, N, K, &Alpha,
-                       DHA, CU2X_R_16F, LD, DHB, CU2X_R_16F, LD, &Beta, DC,
-                       CU2X_R_32F, LD));
+                       DHA, CUDA_R_16F, LD, DHB, CUDA_R_16F, LD, &Beta, DC,
+                       CUDA_R_32F, LD));
     compare("half to float", DC.get(), product(HA, HB, C, false, false));
   }
   std::vector<__nv_bfloat16> BA = numbers<__nv_bfloat16>(Size, 1),
@@ -145,16 +145,16 @@ int main() {
   {
     Device<float> DC(C);
     OK(cu2xblasGemmEx(Handle, CU2XBLAS_OP_N, CU2XBLAS_OP_N, M, N, K, &Alpha,
-                      DBA, CU2X_R_16BF, LD, DBB, CU2X_R_16BF, LD, &Beta, DC,
-                      CU2X_R_32F, LD, CU2XBLAS_COMPUTE_32F,
+                      DBA, CUDA_R_16BF, LD, DBB, CUDA_R_16BF, LD, &Beta, DC,
+                      CUDA_R_32F, LD, CU2XBLAS_COMPUTE_32F,
                       CU2XBLAS_GEMM_DEFAULT));
     compare("bfloat to float", DC.get(), product(BA, BB, C, false, false));
   }
   {
     Device<__nv_bfloat16> DC(BC);
     OK(cu2xblasGemmStridedBatchedEx(
-        Handle, CU2XBLAS_OP_N, CU2XBLAS_OP_N, M, N, K, &Alpha, DBA, CU2X_R_16BF,
-        LD, Size, DBB, CU2X_R_16BF, LD, Size, &Beta, DC, CU2X_R_16BF, LD, Size,
+        Handle, CU2XBLAS_OP_N, CU2XBLAS_OP_N, M, N, K, &Alpha, DBA, CUDA_R_16BF,
+        LD, Size, DBB, CUDA_R_16BF, LD, Size, &Beta, DC, CUDA_R_16BF, LD, Size,
         1, CU2XBLAS_COMPUTE_32F_FAST_16BF, CU2XBLAS_GEMM_DEFAULT_TENSOR_OP));
     compare("bfloat", DC.get(), product(BA, BB, BC, false, false), 0.1);
   }
@@ -163,8 +163,8 @@ int main() {
     Device<double> DV(V), DC(V);
     double Alpha2 = 0.5, Beta2 = -2;
     OK(cu2xblasGemmEx(Handle, CU2XBLAS_OP_N, CU2XBLAS_OP_N, M, N, K, &Alpha2,
-                      DV, CU2X_R_64F, LD, DV, CU2X_R_64F, LD, &Beta2, DC,
-                      CU2X_R_64F, LD, CU2XBLAS_COMPUTE_64F,
+                      DV, CUDA_R_64F, LD, DV, CUDA_R_64F, LD, &Beta2, DC,
+                      CUDA_R_64F, LD, CU2XBLAS_COMPUTE_64F,
                       CU2XBLAS_GEMM_DEFAULT));
     compare("Ex double", DC.get(), product(V, V, V, false, false));
   }
