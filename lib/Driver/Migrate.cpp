@@ -14,6 +14,7 @@
 #include "cu2x/Driver/Destination.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/Session.h"
+#include "cu2x/Frontend/Invocation.h"
 #include "cu2x/Project/BuildLog.h"
 #include "cu2x/Rewrite/Output.h"
 #include "llvm/ADT/STLExtras.h"
@@ -54,6 +55,7 @@ public:
 private:
   Error enterRoot();
   Error makeDatabase();
+  void findIncludes(Options &S);
   void translateSources();
   void translateBuilds();
   void translateBuild(const ProjectFile &File, const BuildContext &Context);
@@ -120,8 +122,9 @@ Error Migration::enterRoot() {
   if (!sys::fs::is_directory(Real))
     return createStringError(Asked + ": --in-root is not a folder");
   Root = Real.str().str();
-  for (std::string *Path : {&S.OutDir, &S.DatabasePath, &S.CudaPath,
-                            &S.ReportFile, &O.PatchFile, &O.BuildLog})
+  for (std::string *Path :
+       {&S.OutDir, &S.DatabasePath, &S.CudaPath, &S.StateDir, &S.ReportFile,
+        &O.PatchFile, &O.BuildLog})
     if (!Path->empty() && *Path != "-") {
       SmallString<256> Absolute(*Path);
       if (std::error_code EC = sys::fs::make_absolute(Absolute))
@@ -134,7 +137,8 @@ Error Migration::enterRoot() {
   S.Root = Root;
   if (std::error_code EC = sys::fs::set_current_path(Root))
     return createStringError(Root + ": " + EC.message());
-  for (const std::string *Path : {&S.OutDir, &S.ReportFile, &O.PatchFile})
+  for (const std::string *Path :
+       {&S.OutDir, &S.StateDir, &S.ReportFile, &O.PatchFile})
     if (!Path->empty() && *Path != "-")
       O.Scan.NotInput.push_back(placeOf(*Path));
   return Error::success();
@@ -160,13 +164,43 @@ Error Migration::makeDatabase() {
   return writeFileAtomically(Database, databaseOf(Commands));
 }
 
+/// Without a database, the project's own headers are looked for by name.
+void Migration::findIncludes(Options &S) {
+  if (!S.DatabasePath.empty())
+    return;
+  auto Nearest = frontend::Database::find(S.Inputs[0], Root);
+  if (!Nearest)
+    return consumeError(Nearest.takeError()); // the session reports it
+  if (*Nearest)
+    return;
+  S.Flags.emplace();
+  for (const std::string &Folder : includeFolders(Root, Files)) {
+    S.Flags->push_back("-iquote");
+    SmallString<256> Path(Root);
+    if (Folder != ".")
+      sys::path::append(Path, Folder);
+    S.Flags->push_back(Path.str().str());
+    if (!S.Quiet)
+      Err << "cu2x: no compilation database; headers are looked for in "
+          << Folder << '\n';
+  }
+}
+
 void Migration::translateSources() {
   Options S = O.Sources;
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Unit)
       S.Inputs.push_back(File.Path);
+  if (O.Shards) {
+    // Neighbours often share headers and cost, so that parts take turns.
+    std::vector<std::string> Part;
+    for (size_t I = O.Shard - 1; I < S.Inputs.size(); I += O.Shards)
+      Part.push_back(S.Inputs[I]);
+    S.Inputs = std::move(Part);
+  }
   if (S.Inputs.empty())
     return;
+  findIncludes(S);
   SmallString<128> ReportPath;
   if (std::error_code EC =
           sys::fs::createTemporaryFile("cu2x-report", "json", ReportPath))
@@ -388,6 +422,8 @@ ExitCode Migration::run() {
 
   if (O.TranslatesSources)
     translateSources();
+  if (O.Shards)
+    return Exit;
   if (O.TranslatesBuilds)
     translateBuilds();
   if (O.Sources.Mode == OutputMode::OutDir)

@@ -80,6 +80,20 @@ Error readOutput(const Table &T, const InputArgList &Args, MigrateOptions &O) {
     First = Name;
     O.Sources.Mode = Mode;
   }
+  if (const Arg *A = Args.getLastArg(OPT_shard)) {
+    if (!First.empty())
+      return usage("--shard only fills --state-dir; a run without it writes "
+                   "the result");
+    auto [Part, Of] = StringRef(A->getValue()).split('/');
+    if (Part.getAsInteger(10, O.Shard) || Of.getAsInteger(10, O.Shards) ||
+        O.Shard == 0 || O.Shard > O.Shards)
+      return usage("--shard takes <i>/<n> with i from 1 to n, not '" +
+                   Twine(A->getValue()) + "'");
+    if (!Args.hasArg(OPT_state_dir))
+      return usage("--shard needs --state-dir");
+    O.Sources.Mode = OutputMode::DryRun;
+    return Error::success();
+  }
   if (First.empty())
     return usage("say where the result goes: -i, --out-dir, --patch or "
                  "--dry-run");
@@ -136,6 +150,7 @@ driver::parseMigrateOptions(ArrayRef<const char *> Args) {
   S.DatabasePath = Parsed.getLastArgValue(OPT_p).str();
   S.CudaPath = Parsed.getLastArgValue(OPT_cuda_path).str();
   S.ReportFile = Parsed.getLastArgValue(OPT_report).str();
+  S.StateDir = Parsed.getLastArgValue(OPT_state_dir).str();
   S.Strict = Parsed.hasArg(OPT_strict);
   S.Quiet = Parsed.hasArg(OPT_quiet);
   S.Verbose = Parsed.hasArg(OPT_v);

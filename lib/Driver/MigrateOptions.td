@@ -46,6 +46,9 @@ defm containers : Choice<"container-style", "devices,cdi,keep", "<how>",
 defm cuda_path : Eq<"cuda-path", "<dir>", "CUDA toolkit to parse with">;
 defm cuda_headers : Choice<"cuda-headers", "auto,toolkit,bundled", "<kind>",
                            "auto (default), toolkit or bundled">;
+defm state_dir : Eq<"state-dir", "<dir>",
+                    "Keep translations of units here, to resume">;
+defm shard : Eq<"shard", "<i>/<n>", "Only fill --state-dir, with one part">;
 defm report : Eq<"report", "<file>", "Write a JSON report">;
 def j : JoinedOrSeparate<["-"], "j">, MetaVarName<"<n>">,
         HelpText<"Units translated at once; 0 (default): one per core">;

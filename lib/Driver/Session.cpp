@@ -244,7 +244,18 @@ void Session::printCommands() {
 }
 
 void Session::translateAll() {
-  UnitContext Context{O, *Dest, *Flags, Translate, Metal};
+  std::optional<project::UnitStore> Store;
+  if (!O.StateDir.empty()) {
+    // All that decides about a translation, and the version that made it.
+    Store.emplace(O.StateDir, Root,
+                  std::string(CU2X_VERSION) + '/' +
+                      std::to_string(static_cast<int>(O.CudaHeaders)) +
+                      (Translate.Toolkit ? Translate.Toolkit->Path : ""));
+    if (Error E = Store->prepare())
+      return report(ExitCode::Usage, toString(std::move(E)));
+  }
+  UnitContext Context{O,         *Dest, *Flags,
+                      Translate, Metal, Store ? &*Store : nullptr};
   std::mutex Lock;
   std::condition_variable Changed;
   std::vector<bool> Finished(Units.size());

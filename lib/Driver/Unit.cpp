@@ -99,9 +99,14 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
       U.Status = ExitCode::Unparsed;
     return;
   }
-  if (!Context.O.Check.On)
+  bool IsKept = Context.Store &&
+                Context.Store->load(U.Name, *U.Text, U.Flags, U.Translation);
+  if (!Context.O.Check.On && !IsKept)
     U.Translation =
         hip::translateUnit(shownName(U), *U.Text, U.Flags, Context.Translate);
+  if (Context.Store && !IsKept)
+    if (Error E = Context.Store->save(U.Name, *U.Text, U.Flags, U.Translation))
+      return fail(U, ExitCode::Usage, toString(std::move(E)));
   if (!U.Translation.Errors.empty() || !U.Translation.MissingHeaders.empty())
     U.Status = ExitCode::Unparsed;
 }

@@ -15,6 +15,7 @@
 #include "cu2x/Driver/Options.h"
 #include "cu2x/HIP/Translator.h"
 #include "cu2x/Metal/HostTranslator.h"
+#include "cu2x/Project/UnitStore.h"
 #include <optional>
 #include <string>
 
@@ -42,6 +43,8 @@ struct UnitContext {
   FlagSource &Flags;
   hip::TranslateOptions Translate;
   metal::TranslateOptions Metal;
+  /// Where translations to HIP are kept; null: nowhere.
+  const project::UnitStore *Store = nullptr;
 };
 
 /// Makes crashes in translate() recoverable. To be called once, before it.

@@ -214,8 +214,8 @@ void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
 void BuildEditor::reportMentions(StringRef Part) {
   // What no build for AMD has a meaning for.
   static constexpr StringLiteral Mentions[] = {
-      "sm_",  "compute_",   "-gencode",    "/usr/local/cuda",
-      "nvcc", "nvidia-smi", "nvidia-cuda", "--gpus"};
+      "sm_",        "compute_",    "-gencode", "/usr/local/cuda", "nvcc",
+      "nvidia-smi", "nvidia-cuda", "--gpus",   "NVIDIA\\ GPU"};
   for (StringRef Mention : Mentions)
     for (size_t At = Part.find(Mention); At != StringRef::npos;
          At = Part.find(Mention, At + 1)) {

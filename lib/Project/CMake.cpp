@@ -224,7 +224,7 @@ void CMakeEditor::editGenerators(StringRef Text) {
 
 /// Whether \p Name is one that only CUDA's parts of CMake give a meaning.
 static bool speaksOfCuda(StringRef Name) {
-  return Name == "CUDA" || Name.starts_with("CUDA_") ||
+  return Name == "CUDA" || Name == "CUDNN" || Name.starts_with("CUDA_") ||
          Name.starts_with("CMAKE_CUDA_") || Name.starts_with("CUDAToolkit_") ||
          Name.starts_with("CUDNN_") || Name.starts_with("NCCL_");
 }

@@ -74,6 +74,15 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
       continue;
     }
     apply(Editor, Name, *Row);
+    // ROCm has neither lib64 nor stubs.
+    StringRef Behind = Part.substr(At);
+    Behind.consume_front("}");
+    if (Row->To == "ROCM_PATH")
+      for (StringRef Library : {"/lib64/stubs", "/lib64"})
+        if (Behind.starts_with(Library)) {
+          Editor.replace(Behind.take_front(Library.size()), "/lib");
+          break;
+        }
   }
 }
 

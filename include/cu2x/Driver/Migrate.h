@@ -24,6 +24,8 @@ struct MigrateOptions {
   project::ScanOptions Scan;
   std::string PatchFile;
   std::string BuildLog;
+  /// --shard: 1 to Shards; 0 without it.
+  unsigned Shard = 0, Shards = 0;
   bool TranslatesSources = true;
   bool TranslatesBuilds = true;
 };

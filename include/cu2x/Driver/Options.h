@@ -81,6 +81,7 @@ struct Options {
   std::string OutputFile;
   std::string OutDir;
   std::string ReportFile;
+  std::string StateDir; ///< where translations of units are kept, for migrate
   bool Format = false;
 
   Target TheTarget = Target::HIP;

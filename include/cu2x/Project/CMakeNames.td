@@ -188,7 +188,8 @@ defm : Library<"nvrtc", "hiprtc::hiprtc", "hiprtc">;
 defm : Library<"nvToolsExt", "rocprofiler-sdk-roctx::rocprofiler-sdk-roctx",
                "rocprofiler-sdk-roctx">;
 defm : Library<"nccl", "roc::rccl", "rccl">;
-defm : Library<"cudnn", "MIOpen", "miopen">;
+def : NoTarget<"CUDA::cudnn", "hipDNN is no longer developed; MIOpen has other "
+                              "functions">;
 def : Linked<"CUDA_CUBLAS_LIBRARIES", "roc::hipblas", "hipblas">;
 def : Linked<"CUDA_CUFFT_LIBRARIES", "hip::hipfft", "hipfft">;
 def : Target<"CUDA::NCCL", "roc::rccl", "rccl">;
@@ -225,7 +226,6 @@ def : NoTarget<"CCCL::CCCL", "link roc::rocthrust and hip::hipcub">;
 class Package<string name, string to> : CMakeName<FoundPackage, name, to>;
 def : Package<"CUDA", "hip">;
 def : Package<"CUDAToolkit", "hip">;
-def : Package<"CUDNN", "miopen">;
 def : Package<"NCCL", "rccl">;
 def : Package<"CUB", "hipcub">;
 def : Package<"Thrust", "rocthrust">;

@@ -142,7 +142,9 @@ def : Library<"cufft", "-lhipfft">;
 def : Library<"curand", "-lhiprand">;
 def : Library<"cusparse", "-lhipsparse">;
 def : Library<"cusolver", "-lhipsolver">;
-def : Library<"cudnn", "-lMIOpen">;
+def : NvccFlag<"lcudnn", NoValue, "", Reported, "-lhipdnn"> {
+  let Note = "hipDNN is no longer developed; MIOpen has other functions";
+}
 def : Library<"nccl", "-lrccl">;
 def : Library<"nvrtc", "-lhiprtc">;
 def : Library<"nvToolsExt", "-lroctx64">;

@@ -59,6 +59,11 @@ struct Project {
 llvm::Expected<Project> scanProject(llvm::StringRef Root,
                                     const ScanOptions &Options);
 
+/// Folders, relative to \p Root, from which headers that sources include with
+/// quotes would be found: where just one file of the project can be meant.
+/// Sorted.
+std::vector<std::string> includeFolders(llvm::StringRef Root, const Project &P);
+
 /// Whether a source \p Text includes a header of CUDA's, launches a kernel or
 /// uses a name that HIP spells in another way.
 bool usesCuda(llvm::StringRef Text);

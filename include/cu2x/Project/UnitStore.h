@@ -1,0 +1,59 @@
+//===- UnitStore.h - Translations of units on disk --------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_PROJECT_UNITSTORE_H
+#define CU2X_PROJECT_UNITSTORE_H
+
+#include "cu2x/Translation/Unit.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <string>
+
+namespace cu2x::project {
+
+/// Keeps what the translation of each unit said, one file a unit, so that a run
+/// that was interrupted, a further run, or runs on several machines do not
+/// translate a unit twice. A file holds for the contents of the unit and of all
+/// project headers that it includes, its flags and the options; whatever of
+/// that has changed, the unit is translated anew. Headers outside of the root
+/// are taken to stay as they are. Safe to use from several threads and
+/// processes: files are written to another name and renamed.
+class UnitStore {
+public:
+  /// Files lie in \p Folder; paths below \p Root are kept relative to it. All
+  /// that is in \p Settings decides how units are translated.
+  UnitStore(llvm::StringRef Folder, llvm::StringRef Root,
+            llvm::StringRef Settings)
+      : Folder(Folder), Root(Root), Settings(Settings) {}
+
+  /// Makes the folder.
+  llvm::Error prepare() const;
+
+  /// Reads what was said about the unit \p File with contents \p Text; false
+  /// when nothing that still holds is there.
+  bool load(llvm::StringRef File, llvm::StringRef Text,
+            const frontend::UnitFlags &Flags, UnitTranslation &Result) const;
+
+  llvm::Error save(llvm::StringRef File, llvm::StringRef Text,
+                   const frontend::UnitFlags &Flags,
+                   const UnitTranslation &Result) const;
+
+private:
+  std::string pathFor(llvm::StringRef File, llvm::StringRef Text,
+                      const frontend::UnitFlags &Flags) const;
+  std::string relative(llvm::StringRef Path) const;
+  std::string absolute(llvm::StringRef Path) const;
+
+  std::string Folder;
+  std::string Root;
+  std::string Settings;
+};
+
+} // namespace cu2x::project
+
+#endif // CU2X_PROJECT_UNITSTORE_H
