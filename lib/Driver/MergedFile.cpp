@@ -74,10 +74,11 @@ static std::optional<unsigned> findVeto(const std::vector<unsigned> &Kept,
   return std::nullopt;
 }
 
-void MergedFile::add(FileTranslation &&File, StringRef Unit) {
+void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
   for (diag::Finding &F : File.Findings)
     F.Path = Name;
   Units.push_back(Unit.str());
+  UnitFlags.push_back(Flags.str());
   if (!Merged) {
     Merged = std::move(File);
     sort(Merged->Findings);
@@ -98,6 +99,11 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit) {
       Conflict = "line " + utostr(lineAndColumn(File.Original, *Offset).first) +
                  " is translated differently in " + Unit.str() + " and in " +
                  join(ArrayRef(Units).drop_back(), ", ");
+    auto Other = find_if(UnitFlags, [&](StringRef F) { return F != Flags; });
+    if (Offset && Other != UnitFlags.end())
+      for (size_t I : {size_t(Other - UnitFlags.begin()), Units.size() - 1})
+        ConflictFlags += "\n  flags of " + Units[I] + ": " +
+                         (UnitFlags[I].empty() ? "none" : UnitFlags[I]);
   }
   append_range(Merged->Kept, File.Kept);
 
@@ -115,5 +121,6 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit) {
 Error MergedFile::check() const {
   if (Conflict.empty())
     return Error::success();
-  return createStringError(Name + ": " + Conflict + "; it is left as it was");
+  return createStringError(Name + ": " + Conflict + "; it is left as it was" +
+                           ConflictFlags);
 }

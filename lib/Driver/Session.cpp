@@ -508,7 +508,8 @@ void Session::take(Unit &U) {
       finish(Alone);
       continue;
     }
-    Files.try_emplace(FileKey, Name).first->second.add(std::move(File), U.Name);
+    Files.try_emplace(FileKey, Name)
+        .first->second.add(std::move(File), U.Name, join(U.Flags.Args, " "));
   }
   U.Translation = {};
 }

@@ -26,10 +26,12 @@ public:
   /// \p Name is how messages call the file.
   explicit MergedFile(std::string Name) : Name(std::move(Name)) {}
 
-  /// Takes over what \p Unit found out.
-  void add(FileTranslation &&File, llvm::StringRef Unit);
+  /// Takes over what \p Unit, parsed with \p Flags, found out.
+  void add(FileTranslation &&File, llvm::StringRef Unit,
+           llvm::StringRef Flags = "");
 
-  /// Fails when two units contradict each other; names both and the line.
+  /// Fails when two units contradict each other; names both and the line, and
+  /// the flags of both when they differ.
   llvm::Error check() const;
   /// The translated text. The file must have passed check().
   std::string text() const { return Merged->result(); }
@@ -46,7 +48,9 @@ private:
   std::string Name;
   std::optional<FileTranslation> Merged;
   std::vector<std::string> Units;
+  std::vector<std::string> UnitFlags; ///< of each unit
   std::string Conflict;
+  std::string ConflictFlags; ///< lines that follow the message
 };
 
 /// Adds the edits of \p From to \p Into. Insertions count as equal when all
