@@ -117,7 +117,7 @@ std::vector<Ignore> IgnoreReader::read() {
   return std::move(Result);
 }
 
-void checks::applyIgnores(StringRef Path, StringRef Text, bool Unused,
+void checks::applyIgnores(StringRef Path, StringRef Text, diag::Targets Target,
                           std::vector<diag::Finding> &Findings) {
   if (!Text.contains(Marker))
     return;
@@ -131,10 +131,8 @@ void checks::applyIgnores(StringRef Path, StringRef Text, bool Unused,
         Silenced = I.Used = true;
     return Silenced;
   });
-  if (!Unused)
-    return;
   for (const Ignore &I : Ignores) {
-    if (I.Used)
+    if (I.Used || (I.Row && !(I.Row->Targets & Target)))
       continue;
     diag::Finding F;
     F.K = cu2x::diag::Kind::UnusedIgnore;

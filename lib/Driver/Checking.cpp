@@ -207,7 +207,9 @@ Expected<const Wanted *> Checking::filter(CheckedFile &File) {
     return W.takeError();
   // Comments first: they are not unused because something is not asked for.
   checks::applyIgnores(File.Name == StdinName ? "-" : File.Name, File.Original,
-                       /*Unused=*/true, File.Findings);
+                       O.TheTarget == Target::Metal ? diag::OnMetal
+                                                    : diag::OnHIP,
+                       File.Findings);
   diag::LineTable Table(File.Original);
   erase_if(File.Findings, [&](const diag::Finding &F) {
     return !(*W)->Checks.contains(diag::row(F.K)) ||

@@ -20,11 +20,12 @@ namespace cu2x::checks {
 ///     // cu2x-ignore CU2X1003: reason           (alone: the next line of code)
 ///     // cu2x-ignore-begin CU2X1003: reason  ...  // cu2x-ignore-end CU2X1003
 ///
-/// A line of CMake, Make or Python has `#` in place of `//`. With \p Unused,
-/// adds a finding for each comment that silences nothing, or that names no
-/// finding. Keeps the order.
-void applyIgnores(llvm::StringRef Path, llvm::StringRef Text, bool Unused,
-                  std::vector<diag::Finding> &Findings);
+/// A line of CMake, Make or Python has `#` in place of `//`. Adds a
+/// finding for each comment that silences nothing, or that names no finding;
+/// those about other targets than \p Target may have silenced something there.
+/// The result is sorted.
+void applyIgnores(llvm::StringRef Path, llvm::StringRef Text,
+                  diag::Targets Target, std::vector<diag::Finding> &Findings);
 
 } // namespace cu2x::checks
 

@@ -20,6 +20,11 @@ static bool isPropertyName(StringRef Name) {
          Name == "regsPerBlock" || Name == "regsPerMultiprocessor";
 }
 
+/// Parts of a version; other numbers may be reckoned with.
+static bool isVersionPart(StringRef Name) {
+  return Name == "major" || Name == "minor";
+}
+
 static bool isAttributeName(StringRef Name) {
   return Name == "cudaDevAttrComputeCapabilityMajor" ||
          Name == "cudaDevAttrComputeCapabilityMinor" ||
@@ -37,7 +42,8 @@ public:
 private:
   void noteVariables(const Function &F);
   /// What in \p S is such a property; null where nothing is.
-  const Expr *propertyIn(const Stmt *S) const;
+  const Expr *propertyIn(const Stmt *S,
+                         bool (*Names)(StringRef) = isPropertyName) const;
 
   Unit &U;
   llvm::SmallPtrSet<const ValueDecl *, 4> Variables;
@@ -61,19 +67,19 @@ void PropertyTests::noteVariables(const Function &F) {
       for (const Decl *D : Declared->decls())
         if (auto *Var = dyn_cast<VarDecl>(D);
             Var && Var->getType()->isIntegerType() && Var->getInit() &&
-            propertyIn(Var->getInit()))
+            propertyIn(Var->getInit(), isVersionPart))
           Variables.insert(Var);
     }
   }
 }
 
-const Expr *PropertyTests::propertyIn(const Stmt *S) const {
+const Expr *PropertyTests::propertyIn(const Stmt *S,
+                                      bool (*Names)(StringRef)) const {
   const Expr *Found = nullptr;
   forEach(S, [&](const Stmt *Part) {
     if (auto *Member = dyn_cast<MemberExpr>(Part)) {
       const ValueDecl *D = Member->getMemberDecl();
-      if (D->getDeclName().isIdentifier() && isPropertyName(D->getName()) &&
-          U.isCuda(D))
+      if (D->getDeclName().isIdentifier() && Names(D->getName()) && U.isCuda(D))
         Found = Member;
     } else if (auto *Ref = dyn_cast<DeclRefExpr>(Part)) {
       if (Variables.count(Ref->getDecl()))
@@ -94,7 +100,9 @@ void PropertyTests::run(const Function &F) {
     for (auto [Value, Other] : {std::pair(Op->getLHS(), Op->getRHS()),
                                 std::pair(Op->getRHS(), Op->getLHS())}) {
       const Expr *Property = propertyIn(Value);
-      if (!Property || !U.constant(Other))
+      std::optional<int64_t> Number = U.constant(Other);
+      // 9999 is what CUDA says where there is no device at all.
+      if (!Property || !Number || *Number == 9999)
         continue;
       // One finding for `major > 3 || major == 3 && minor >= 5`.
       const Stmt *Whole = Op;

@@ -17,6 +17,9 @@ struct Release {
   int major, minor;
 };
 bool right(const cudaDeviceProp &P, const Release &R, int N) {
+  int Blocks = P.multiProcessorCount * 4;
+  if (Blocks > 16 || (P.major == 9999 && P.minor == 9999))
+    return false;
   printf("%d.%d", P.major, P.minor);
   return R.major > 3 && P.maxThreadsPerBlock >= 512 && N > 3;
 }
