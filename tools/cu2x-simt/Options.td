@@ -24,6 +24,8 @@ def include_dir : JoinedOrSeparate<["-"], "I">, MetaVarName<"DIR">,
 def define : JoinedOrSeparate<["-"], "D">, MetaVarName<"MACRO">,
              HelpText<"macro, with =VALUE or without">;
 def keep : Value<"keep", "DIR", "leave sources and program in DIR">;
+def build_only : Flag<["--"], "build-only">,
+                 HelpText<"with --keep: leave the program and do not run it">;
 def kernels : Value<"kernels", "FILE", "Metal text to take kernels from">;
 def report : Value<"report", "FILE", "JSON that says what is in it">;
 def help : Flag<["--", "-"], "help">, HelpText<"this text">;

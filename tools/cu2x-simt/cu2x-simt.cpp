@@ -213,6 +213,8 @@ static int run(const char *Argv0, const InputArgList &Args, StringRef Input,
   }
   if (execute(compileCommand(Args, *P, IsHip, Lib, Objects, Output)))
     return fail("cannot compile " + Input);
+  if (Args.hasArg(OPT_build_only))
+    return 0;
 
   static constexpr std::pair<unsigned, const char *> Variables[] = {
       {OPT_warp_size, "CU2X_SIMT_WARP"},

@@ -10,6 +10,7 @@
 #include "cu2x/Diagnostics/Diagnostic.h"
 #include "cu2x/Driver/Migrate.h"
 #include "cu2x/Driver/Options.h"
+#include "cu2x/Driver/Run.h"
 #include "cu2x/Driver/Session.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/InitLLVM.h"
@@ -83,6 +84,23 @@ static driver::ExitCode migrate(ArrayRef<const char *> Args,
   return driver::ExitCode::Done;
 }
 
+/// `cu2x run` and `cu2x verify`, whose status is that of a program or of a
+/// comparison.
+static int runPrograms(StringRef Command, ArrayRef<const char *> Args,
+                       const char *Argv0) {
+  auto O = driver::parseRunOptions(Args);
+  if (!O) {
+    errs() << "cu2x: error: " << toString(O.takeError()) << '\n';
+    return driver::NoProgram;
+  }
+  if (O->Help) {
+    driver::printRunHelp(outs());
+    return 0;
+  }
+  return Command == "run" ? driver::runProgram(*O, Argv0)
+                          : driver::verifyProgram(*O, Argv0, outs());
+}
+
 static driver::ExitCode translate(ArrayRef<const char *> Args,
                                   const char *Argv0) {
   auto Options = driver::parseOptions(Args);
@@ -100,10 +118,12 @@ int main(int argc, char **argv) {
   if (argc > 1 && StringRef(argv[1]) == "-tokens")
     return static_cast<int>(
         driver::runTokenPass({argv + 2, argv + argc}, outs()));
-  driver::ExitCode Exit =
-      argc > 1 && StringRef(argv[1]) == "migrate"
-          ? migrate({argv + 2, argv + argc}, argv[0])
-          : translate({argv + 1, argv + argc}, argv[0]);
+  if (argc > 1 &&
+      (StringRef(argv[1]) == "run" || StringRef(argv[1]) == "verify"))
+    return runPrograms(argv[1], {argv + 2, argv + argc}, argv[0]);
+  driver::ExitCode Exit = argc > 1 && StringRef(argv[1]) == "migrate"
+                              ? migrate({argv + 2, argv + argc}, argv[0])
+                              : translate({argv + 1, argv + argc}, argv[0]);
 
   outs().flush();
   if (outs().has_error()) {

@@ -1,0 +1,319 @@
+//===- Programs.cpp - Programs in the cache ------------------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Programs.h"
+#include "cu2x/Driver/Input.h"
+#include "cu2x/Driver/Session.h"
+#include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Path.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/SHA256.h"
+#include <map>
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+static std::string joined(const Twine &A, const Twine &B, const Twine &C = "") {
+  SmallString<256> Path;
+  sys::path::append(Path, A, B, C);
+  return Path.str().str();
+}
+
+static Error fail(const Twine &What, std::error_code EC) {
+  return createStringError(What + ": " + EC.message());
+}
+
+ProgramCache::ProgramCache(const RunOptions &O, const char *Argv0)
+    : O(O), Argv0(Argv0) {
+  std::string Self =
+      sys::fs::getMainExecutable(Argv0, reinterpret_cast<void *>(&runProgram));
+  Bin = sys::path::parent_path(Self).str();
+  Lib = joined(sys::path::parent_path(Bin), "lib");
+}
+
+/// Where programs are kept between runs.
+static Expected<std::string> cacheFolder() {
+  if (auto Named = sys::Process::GetEnv("CU2X_CACHE"); Named && !Named->empty())
+    return *Named;
+  SmallString<256> Folder;
+  if (!sys::path::cache_directory(Folder))
+    return createStringError("no folder for programs: set HOME or CU2X_CACHE");
+  sys::path::append(Folder, "cu2x");
+  return Folder.str().str();
+}
+
+Error ProgramCache::execute(ArrayRef<std::string> Command) const {
+  if (O.Verbose) {
+    for (const std::string &Word : Command)
+      errs() << (&Word == Command.begin() ? "cu2x: " : " ") << Word;
+    errs() << '\n';
+  }
+  std::vector<StringRef> Words(Command.begin(), Command.end());
+  std::string Message;
+  int Status = sys::ExecuteAndWait(Words.front(), Words, std::nullopt, {}, 0, 0,
+                                   &Message);
+  if (!Message.empty())
+    return createStringError(Words.front() + ": " + Message);
+  if (Status != 0)
+    return createStringError(sys::path::filename(Words.front()) +
+                             " failed; its messages are above");
+  return Error::success();
+}
+
+Error ProgramCache::translate(Target To, StringRef Folder) {
+  std::vector<std::string> Words = {
+      To == Target::Metal ? "--target=metal" : "--target=hip",
+      ("--out-dir=" + Folder).str(), "--root=" + Root, "--quiet"};
+  if (To == Target::Metal)
+    append_range(Words, O.MetalFlags);
+  else
+    Words.push_back("--headers=project");
+  if (O.Headers == frontend::CudaHeaders::Bundled)
+    Words.push_back("--cuda-headers=bundled");
+  append_range(Words, O.Sources);
+  if (!O.CompilerFlags.empty()) {
+    Words.push_back("--");
+    append_range(Words, O.CompilerFlags);
+  }
+  std::vector<const char *> Args;
+  for (const std::string &Word : Words)
+    Args.push_back(Word.c_str());
+  Expected<Options> Parsed = parseOptions(Args);
+  if (!Parsed)
+    return Parsed.takeError();
+  ExitCode Exit = runSession(*Parsed, Argv0, outs(), errs());
+  // The compiler has the last word on what did not parse here.
+  if (Exit == ExitCode::Usage || Exit == ExitCode::Internal)
+    return createStringError("the program was not translated");
+  return Error::success();
+}
+
+/// All files below \p Folder, by their names relative to it.
+static Expected<std::map<std::string, std::string>>
+filesBelow(StringRef Folder) {
+  std::map<std::string, std::string> Files;
+  std::error_code EC;
+  for (sys::fs::recursive_directory_iterator I(Folder, EC), End;
+       I != End && !EC; I.increment(EC)) {
+    if (I->type() != sys::fs::file_type::regular_file)
+      continue;
+    auto Buffer = MemoryBuffer::getFile(I->path());
+    if (!Buffer)
+      return fail(I->path(), Buffer.getError());
+    StringRef Name = I->path();
+    Name.consume_front(Folder);
+    Files[Name.ltrim('/').str()] = (*Buffer)->getBuffer().str();
+  }
+  if (EC)
+    return fail(Folder, EC);
+  return Files;
+}
+
+Expected<std::string> ProgramCache::hashOf(StringRef Folder,
+                                           ProgramKind Kind) const {
+  SHA256 Hash;
+  auto Add = [&](StringRef Text) {
+    Hash.update(utostr(Text.size()) + ":");
+    Hash.update(Text);
+  };
+  Add(CU2X_VERSION);
+  Add(utostr(static_cast<unsigned>(Kind)));
+  for (const std::string &Flag : O.CompilerFlags)
+    Add(Flag);
+  auto Files = filesBelow(Folder);
+  if (!Files)
+    return Files.takeError();
+  for (const auto &[Name, Text] : *Files) {
+    Add(Name);
+    Add(Text);
+  }
+  // What is linked or compiles may change under the same version.
+  for (const std::string &Tool :
+       {joined(Bin, "cu2x-simt"), joined(Bin, "cu2x-msl-cc"),
+        joined(Lib, "libcu2xRuntime.a"), joined(Lib, "libcu2xSIMT.a"),
+        joined(Lib, "libcu2xMetalRuntime.a"),
+        joined(Lib, "libcu2xSIMTRuntime.a")}) {
+    sys::fs::file_status Status;
+    if (!sys::fs::status(Tool, Status))
+      Add(utostr(Status.getSize()) + " " +
+          utostr(Status.getLastModificationTime().time_since_epoch().count()));
+  }
+  return toHex(Hash.final(), /*LowerCase=*/true).substr(0, 32);
+}
+
+/// The flags of the user, with folders of the project as they are in \p Text.
+std::vector<std::string> ProgramCache::compilerFlags(StringRef Text) const {
+  std::vector<std::string> Flags;
+  for (StringRef Flag : O.CompilerFlags) {
+    if (Flag.consume_front("-I")) {
+      std::string Folder = placeOf(Flag);
+      StringRef Relative = Folder;
+      if (isBelow(Folder, Root) && Relative.consume_front(Root))
+        Flags.push_back("-I" + joined(Text, Relative));
+      Flags.push_back("-I" + Folder);
+    } else {
+      Flags.push_back(Flag.str());
+    }
+  }
+  return Flags;
+}
+
+Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
+                                StringRef Program) const {
+  std::vector<std::string> Objects;
+  bool UsesBLAS = false;
+  auto Files = filesBelow(Text);
+  if (!Files)
+    return Files.takeError();
+  for (const auto &[Name, Contents] : *Files)
+    UsesBLAS |= StringRef(Contents).contains("cu2x/blas.h");
+  for (const std::string &Source : O.Sources) {
+    StringRef Relative = Source;
+    std::string Place = placeOf(Source);
+    Relative = Place;
+    Relative.consume_front(Root);
+    SmallString<256> Cpp(joined(Text, Relative));
+    if (sys::path::extension(Cpp) == ".cu")
+      sys::path::replace_extension(Cpp, ".cpp");
+    SmallString<256> Metal(Cpp), Table(Cpp);
+    sys::path::replace_extension(Metal, ".metal");
+    sys::path::replace_extension(Table, ".kernels.inc");
+    std::string Number = utostr(Objects.size());
+    std::string Object = joined(Folder, "host" + Number + ".o");
+    std::vector<std::string> Compile = {CU2X_CLANGXX,
+                                        "-std=c++17",
+                                        "-O1",
+                                        "-ffp-contract=off",
+                                        "-Wno-everything",
+                                        "-c",
+                                        "-I" + joined(Lib, "cu2x", "runtime")};
+    append_range(Compile, compilerFlags(Text));
+    Compile.insert(Compile.end(), {Cpp.str().str(), "-o", Object});
+    if (Error E = execute(Compile))
+      return E;
+    Objects.push_back(Object);
+    auto TableText = MemoryBuffer::getFile(Table);
+    if (!TableText || !(*TableText)->getBuffer().contains("cu2x_library_image"))
+      continue;
+    StringRef Stem = Relative.ltrim('/');
+    Stem = Stem.drop_back(sys::path::extension(Stem).size());
+    std::string Library;
+    for (char C : Stem)
+      Library += isAlnum(C) ? C : '_';
+    Objects.push_back(joined(Folder, "kernels" + Number + ".o"));
+    if (Error E = execute({joined(Bin, "cu2x-msl-cc"), "--library=" + Library,
+                           Metal.str().str(), "-o", Objects.back()}))
+      return E;
+  }
+  std::vector<std::string> Link = {CU2X_CLANGXX};
+  append_range(Link, Objects);
+  if (UsesBLAS)
+    Link.push_back(joined(Lib, "libcu2xBLAS.a"));
+  for (StringRef Name :
+       {"libcu2xRuntime.a", "libcu2xMetalRuntime.a", "libcu2xSIMT.a"})
+    Link.push_back(joined(Lib, Name));
+  if (UsesBLAS)
+    Link.push_back("-lopenblas");
+  Link.insert(Link.end(), {"-lboost_context", "-pthread", "-fuse-ld=lld", "-o",
+                           Program.str()});
+  return execute(Link);
+}
+
+/// cu2x-simt builds and runs; the run that it makes here is one without
+/// consequence.
+Error ProgramCache::compileForExecutor(StringRef File, bool IsHip,
+                                       StringRef Folder) const {
+  std::vector<std::string> Command = {joined(Bin, "cu2x-simt"), "--build-only",
+                                      IsHip ? "--lang=hip" : "--lang=cuda",
+                                      ("--keep=" + Folder).str()};
+  append_range(Command, compilerFlags(sys::path::parent_path(File)));
+  Command.push_back(File.str());
+  return execute(Command);
+}
+
+Expected<std::string> ProgramCache::build(ProgramKind Kind) {
+  Options ForRoot;
+  ForRoot.Root = O.Root;
+  Expected<std::string> Found = findRoot(ForRoot, O.Sources);
+  if (!Found)
+    return Found.takeError();
+  Root = std::move(*Found);
+  Expected<std::string> Cache = cacheFolder();
+  if (!Cache)
+    return Cache.takeError();
+  if (std::error_code EC = sys::fs::create_directories(*Cache))
+    return fail(*Cache, EC);
+  SmallString<256> Folder;
+  if (std::error_code EC =
+          sys::fs::createUniqueDirectory(joined(*Cache, "new"), Folder))
+    return fail(*Cache, EC);
+  scope_exit Removal([&] { sys::fs::remove_directories(Folder); });
+
+  std::string Text = joined(Folder, "text");
+  if (std::error_code EC = sys::fs::create_directory(Text))
+    return fail(Text, EC);
+  std::string Place = placeOf(O.Sources.front());
+  StringRef Relative = Place;
+  Relative.consume_front(Root);
+  if (Kind == ProgramKind::Source) {
+    // Its headers are not copied, so a hash says nothing of them: it is built
+    // each time.
+    if (Error E = compileForExecutor(Place, /*IsHip=*/false, Folder))
+      return std::move(E);
+  } else if (Error E = translate(
+                 Kind == ProgramKind::HIP ? Target::HIP : Target::Metal, Text))
+    return std::move(E);
+
+  Expected<std::string> Name = hashOf(Text, Kind);
+  if (!Name)
+    return Name.takeError();
+  std::string Final = joined(*Cache, Kind == ProgramKind::Source
+                                         ? sys::path::filename(Folder) + ".src"
+                                         : Twine(*Name));
+  std::string Program = joined(Final, "program");
+  if (sys::fs::can_execute(Program))
+    return Program;
+  if (Kind == ProgramKind::HIP) {
+    if (Error E =
+            compileForExecutor(joined(Text, Relative), /*IsHip=*/true, Folder))
+      return std::move(E);
+  } else if (Kind == ProgramKind::Metal) {
+    if (Error E = compilePort(Text, Folder, joined(Folder, "program")))
+      return std::move(E);
+  }
+  // Another process may have been faster; its program is the same.
+  if (std::error_code EC = sys::fs::rename(Folder, Final);
+      EC && !sys::fs::can_execute(Program))
+    return fail(Final, EC);
+  return Program;
+}
+
+int driver::runBuilt(StringRef Program, const RunOptions &O,
+                     StringRef OutputFile, StringRef ErrorFile) {
+  std::vector<StringRef> Words = {Program};
+  append_range(Words, O.Arguments);
+  std::vector<std::optional<StringRef>> Redirects;
+  if (!OutputFile.empty())
+    Redirects = {std::nullopt, OutputFile, ErrorFile};
+  std::string Message;
+  int Status = sys::ExecuteAndWait(Program, Words, std::nullopt, Redirects, 0,
+                                   0, &Message);
+  if (Status == -1)
+    return NoProgram;
+  // What a shell says of a program that was killed by abort().
+  return Status < 0 ? 134 : Status;
+}

@@ -1,0 +1,53 @@
+//===- Programs.h - Programs in the cache --------------------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_DRIVER_PROGRAMS_H
+#define CU2X_LIB_DRIVER_PROGRAMS_H
+
+#include "cu2x/Driver/Run.h"
+
+namespace cu2x::driver {
+
+/// What a program is made of.
+enum class ProgramKind { Source, HIP, Metal };
+
+/// Builds programs into the cache: a folder for each, by a hash of all texts
+/// it is made of, of how it is compiled and of the libraries.
+class ProgramCache {
+public:
+  ProgramCache(const RunOptions &O, const char *Argv0);
+
+  /// The path of the program. What tools have to say goes to standard error.
+  llvm::Expected<std::string> build(ProgramKind Kind);
+
+private:
+  llvm::Error translate(Target To, llvm::StringRef Folder);
+  llvm::Error compilePort(llvm::StringRef Text, llvm::StringRef Folder,
+                          llvm::StringRef Program) const;
+  llvm::Error compileForExecutor(llvm::StringRef File, bool IsHip,
+                                 llvm::StringRef Folder) const;
+  llvm::Expected<std::string> hashOf(llvm::StringRef Folder,
+                                     ProgramKind Kind) const;
+  std::vector<std::string> compilerFlags(llvm::StringRef Text) const;
+  llvm::Error execute(llvm::ArrayRef<std::string> Command) const;
+
+  const RunOptions &O;
+  const char *Argv0;
+  std::string Bin, Lib;
+  std::string Root; ///< of the sources
+};
+
+/// Runs \p Program with the arguments of \p O; its standard output goes to
+/// \p OutputFile unless that is empty. 128 and more: it was killed.
+int runBuilt(llvm::StringRef Program, const RunOptions &O,
+             llvm::StringRef OutputFile = "", llvm::StringRef ErrorFile = "");
+
+} // namespace cu2x::driver
+
+#endif // CU2X_LIB_DRIVER_PROGRAMS_H
