@@ -1,0 +1,55 @@
+//===- hostmath.h - Functions that CUDA's headers give host code -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// min, max and the reciprocal square root, at global scope and with the types that
+// CUDA's compiler has them for. Names are in parentheses because programs define
+// macros of these names.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_RUNTIME_HOSTMATH_H
+#define CU2X_RUNTIME_HOSTMATH_H
+
+#include <math.h>
+
+#define CU2X_INTEGER_EXTREMES(RESULT, A, B)                                    \
+  inline RESULT(min)(A X, B Y) {                                               \
+    return static_cast<RESULT>(X) < static_cast<RESULT>(Y)                     \
+               ? static_cast<RESULT>(X)                                        \
+               : static_cast<RESULT>(Y);                                       \
+  }                                                                            \
+  inline RESULT(max)(A X, B Y) {                                               \
+    return static_cast<RESULT>(X) > static_cast<RESULT>(Y)                     \
+               ? static_cast<RESULT>(X)                                        \
+               : static_cast<RESULT>(Y);                                       \
+  }
+#define CU2X_SIGNED_AND_UNSIGNED(TYPE)                                         \
+  CU2X_INTEGER_EXTREMES(TYPE, TYPE, TYPE)                                      \
+  CU2X_INTEGER_EXTREMES(unsigned TYPE, unsigned TYPE, unsigned TYPE)           \
+  CU2X_INTEGER_EXTREMES(unsigned TYPE, TYPE, unsigned TYPE)                    \
+  CU2X_INTEGER_EXTREMES(unsigned TYPE, unsigned TYPE, TYPE)
+CU2X_SIGNED_AND_UNSIGNED(int)
+CU2X_SIGNED_AND_UNSIGNED(long)
+CU2X_SIGNED_AND_UNSIGNED(long long)
+#undef CU2X_SIGNED_AND_UNSIGNED
+#undef CU2X_INTEGER_EXTREMES
+
+// Of NaN and a number these are the number.
+inline float(min)(float X, float Y) { return fminf(X, Y); }
+inline float(max)(float X, float Y) { return fmaxf(X, Y); }
+inline double(min)(double X, double Y) { return fmin(X, Y); }
+inline double(max)(double X, double Y) { return fmax(X, Y); }
+inline double(min)(float X, double Y) { return fmin(X, Y); }
+inline double(max)(float X, double Y) { return fmax(X, Y); }
+inline double(min)(double X, float Y) { return fmin(X, Y); }
+inline double(max)(double X, float Y) { return fmax(X, Y); }
+
+inline float(rsqrtf)(float X) { return 1.0f / sqrtf(X); }
+inline double(rsqrt)(double X) { return 1.0 / sqrt(X); }
+
+#endif // CU2X_RUNTIME_HOSTMATH_H
