@@ -90,6 +90,8 @@ public:
     return true;
   }
   bool VisitVarDecl(VarDecl *D);
+  bool VisitExplicitCastExpr(ExplicitCastExpr *E);
+  bool VisitSwitchStmt(SwitchStmt *S);
 
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     note(E->getLocation(), E->getDecl());
@@ -180,6 +182,9 @@ private:
   StringRef handleMade(const Expr *&Outer) const;
   void noteHandleCast(const Expr *E, StringRef Type);
   void noteHandles(const BinaryOperator *E);
+  /// The CUDA enumeration that \p E is a value of, through casts to integers.
+  const EnumDecl *cudaEnumOf(const Expr *E);
+  void noteEnumNumber(const Expr *Number, const EnumDecl *Enum);
   void noteMask(const VarDecl *D);
   void noteMaskUse(const Expr *Arg);
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
@@ -692,8 +697,88 @@ void AstFacts::noteHandles(const BinaryOperator *E) {
     noteHandleCast(Outer, Made);
 }
 
+const EnumDecl *AstFacts::cudaEnumOf(const Expr *E) {
+  for (;;) {
+    E = E->IgnoreParenImpCasts();
+    if (auto *Type = E->getType()->getAs<EnumType>())
+      return originOf(Type->getDecl()) == Origin::Cuda ? Type->getDecl()
+                                                       : nullptr;
+    auto *Cast = dyn_cast<ExplicitCastExpr>(E);
+    if (!Cast || !E->getType()->isIntegerType())
+      return nullptr;
+    E = Cast->getSubExpr();
+  }
+}
+
+/// Whether \p E is made of names of enumerators, in itself or in what
+/// initialises its variables.
+static bool namesEnumerator(const Expr *E, unsigned Depth = 0) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+    return isa<EnumConstantDecl>(Ref->getDecl()) ||
+           (Var && Depth < 3 && Var->getInit() &&
+            namesEnumerator(Var->getInit(), Depth + 1));
+  }
+  for (const Stmt *Part : E->children())
+    if (auto *Operand = dyn_cast_or_null<Expr>(Part))
+      if (namesEnumerator(Operand, Depth))
+        return true;
+  return false;
+}
+
+void AstFacts::noteEnumNumber(const Expr *Number, const EnumDecl *Enum) {
+  Number = Number->IgnoreImpCasts();
+  QualType T = Number->getType();
+  if (T->isDependentType() || !T->isIntegerType() || T->isEnumeralType() ||
+      T->isBooleanType() || namesEnumerator(Number) ||
+      (isa<ExplicitCastExpr>(Number->IgnoreParens()) && cudaEnumOf(Number)))
+    return;
+  FactCollector::Place Begin = C.spelling(Number->getBeginLoc());
+  FactCollector::Place End = C.spelling(Number->getEndLoc());
+  if (!Begin)
+    return;
+  StringRef Name = Enum->getName();
+  if (Name.empty())
+    if (const TypedefNameDecl *D = Enum->getTypedefNameForAnonDecl())
+      Name = D->getName();
+  EnumNumber Fact{End.File == Begin.File ? End.Offset : Begin.Offset,
+                  Name.str(), std::nullopt};
+  Expr::EvalResult Result;
+  if (!Number->isValueDependent() && Number->EvaluateAsInt(Result, Context))
+    Fact.Value = Result.Val.getInt().extOrTrunc(64).getSExtValue();
+  auto [Known, IsNew] = Begin.File->EnumNumbers.try_emplace(Begin.Offset, Fact);
+  if (!IsNew && Known->second.Value != Fact.Value)
+    Known->second.Value.reset();
+}
+
+bool AstFacts::VisitExplicitCastExpr(ExplicitCastExpr *E) {
+  if (auto *Type = E->getType()->getAs<EnumType>())
+    if (originOf(Type->getDecl()) == Origin::Cuda)
+      noteEnumNumber(E->getSubExpr(), Type->getDecl());
+  return true;
+}
+
+bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
+  if (const EnumDecl *Enum = cudaEnumOf(S->getCond()))
+    for (const SwitchCase *Case = S->getSwitchCaseList(); Case;
+         Case = Case->getNextSwitchCase())
+      if (auto *Label = dyn_cast<CaseStmt>(Case)) {
+        const Expr *Value = Label->getLHS();
+        if (auto *Constant = dyn_cast<ConstantExpr>(Value))
+          Value = Constant->getSubExpr();
+        noteEnumNumber(Value, Enum);
+      }
+  return true;
+}
+
 bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
   noteHandles(E);
+  if (E->isComparisonOp()) {
+    if (const EnumDecl *Enum = cudaEnumOf(E->getLHS()))
+      noteEnumNumber(E->getRHS(), Enum);
+    if (const EnumDecl *Enum = cudaEnumOf(E->getRHS()))
+      noteEnumNumber(E->getLHS(), Enum);
+  }
   if (!E->isAssignmentOp() || !makesLaneMask(E->getRHS()))
     return true;
   if (auto *Ref = dyn_cast<DeclRefExpr>(E->getLHS()->IgnoreParenImpCasts()))

@@ -168,6 +168,13 @@ static StringRef lanesCounted(const WarpCheck &Check, const Expr *E) {
     return "warpSize";
   auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  // Those of a wave that are active.
+  if (auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+      Method && Method->getIdentifier() &&
+      (Method->getName() == "size" || Method->getName() == "num_threads") &&
+      Method->getParent()->getQualifiedNameAsString() ==
+          "cooperative_groups::coalesced_group")
+    return "coalesced_group";
   return Callee && Callee->getIdentifier() && Callee->getName() == "__popc" &&
                  Call->getNumArgs()
              ? Check.Flow.maskIn(Call->getArg(0))

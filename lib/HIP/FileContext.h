@@ -60,6 +60,7 @@ void widenLaneMasks(FileContext &File);
 void checkWarpSize(FileContext &File);
 void checkRecords(FileContext &File);
 void checkArrays(FileContext &File);
+void checkEnumNumbers(FileContext &File);
 void leaveOut(FileContext &File);
 void rewriteLaunches(FileContext &File);
 void rewriteNames(FileContext &File);

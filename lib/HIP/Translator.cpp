@@ -43,6 +43,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   checkWarpSize(Context);
   checkRecords(Context);
   checkArrays(Context);
+  checkEnumNumbers(Context);
   leaveOut(Context);
   rewriteLaunches(Context);
   rewriteNames(Context);

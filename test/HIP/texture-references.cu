@@ -8,6 +8,9 @@ __global__ void kernel(float *P) { P[0] = tex2D(Image, 1.f, 2.f); }
 void bind(cudaArray_t A, void *D, size_t N) {
   // CHECK: Image.addressMode[0] = hipAddressModeClamp; Image.filterMode = hipFilterModeLinear;
   Image.addressMode[0] = cudaAddressModeClamp; Image.filterMode = cudaFilterModeLinear;
+  const textureReference *Found;
+  // CHECK: hipGetTextureReference(&Found, HIP_SYMBOL(&Image));
+  cudaGetTextureReference(&Found, &Image);
   // CHECK: hipBindTextureToArray(Image, A); hipUnbindTexture(Image);
   cudaBindTextureToArray(Image, A); cudaUnbindTexture(Image);
   // CHECK: hipBindTexture(&N, Pixels, D, N);

@@ -25,6 +25,16 @@ __global__ void kernel(int *Out) {
     Out[0] = 1;
 }
 
+#include <cooperative_groups.h>
+__global__ void active(int *Out) {
+  auto Group = cooperative_groups::coalesced_threads();
+  auto Tile = cooperative_groups::tiled_partition<32>(
+      cooperative_groups::this_thread_block());
+  // CHECK: :[[#@LINE+1]]:23: warning: '32' fits {{.*}} 'active' goes by the wave with 'coalesced_group'
+  if (Group.size() == 32 && Tile.size() == 32)
+    Out[0] = 1;
+}
+
 // Other numbers and other properties.
 struct Settings {
   int warpSize;

@@ -36,7 +36,8 @@ static void emitArgumentRules(const RecordKeeper &Records, raw_ostream &OS) {
 }
 
 /// RECORD_ORDER(Name), RECORD_FIELD(Record, Field, Hip), where an empty Hip
-/// says that HIP lacks the field, and RECORD_TAG(Hip, Name).
+/// says that HIP lacks the field, RECORD_TAG(Hip, Name), and
+/// ENUM_NUMBERS(Name, Same...).
 static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   emitSourceFileHeader("Record rules", OS, Records);
   OS << "#ifdef RECORD_ORDER\n";
@@ -55,7 +56,14 @@ static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   for (const Record *R : Records.getAllDerivedDefinitions("Tag"))
     OS << "RECORD_TAG(\"" << R->getValueAsString("Hip") << "\", \""
        << R->getValueAsString("Name") << "\")\n";
-  OS << "#undef RECORD_TAG\n#endif\n";
+  OS << "#undef RECORD_TAG\n#endif\n\n#ifdef ENUM_NUMBERS\n";
+  for (const Record *R : Records.getAllDerivedDefinitions("OtherNumbers")) {
+    OS << "ENUM_NUMBERS(\"" << R->getValueAsString("Name") << "\"";
+    for (int64_t Same : R->getValueAsListOfInts("Same"))
+      OS << ", " << Same;
+    OS << ")\n";
+  }
+  OS << "#undef ENUM_NUMBERS\n#endif\n";
 }
 
 /// THRUST_NAME(Name, Header) and THRUST_BRINGS(Header, Brings).

@@ -129,6 +129,27 @@ def StructFieldMissing
   }];
 }
 
+def EnumNumbers : Diagnostic<5025, "enum-numbers", Wrong, Low> {
+  let Text = "number '{0}' stands for a value of '{1}', and HIP numbers these "
+             "values otherwise";
+  let Fix = "use the name of the value";
+  let Why = [{
+    Enumerators are renamed, and mostly keep their numbers. Those of device
+    attributes, of the boundary modes of surfaces and of several libraries do
+    not: `CUBLAS_OP_N` is 0, `HIPBLAS_OP_N` is 111. A number that is cast to such
+    an enumeration, or compared with one, means something else in HIP.
+  }];
+  let Before = [{
+    cublasSgemm(handle, (cublasOperation_t)0, (cublasOperation_t)1, ...);
+  }];
+  let After = [{
+    hipblasSgemm(handle, HIPBLAS_OP_N, HIPBLAS_OP_T, ...);
+  }];
+  let Ignore = [{
+    The number was taken from HIP's enumeration in the first place.
+  }];
+}
+
 def MinMaxTypes : Diagnostic<5024, "min-max-types", Wrong, Low> {
   let Text = "'{0}' of these types may compute in another type in HIP";
   let Fix = "name the type: 'std::{0}<float>(a, b)'";

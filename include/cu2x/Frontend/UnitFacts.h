@@ -192,6 +192,13 @@ struct OffsetRange {
   unsigned Begin, End;
 };
 
+/// A number that stands for a value of a CUDA enumeration.
+struct EnumNumber {
+  unsigned End = 0; ///< where its last token begins
+  std::string Enum;
+  std::optional<int64_t> Value; ///< of a constant
+};
+
 /// Facts about one file.
 struct FileFacts {
   std::string Path;
@@ -213,6 +220,7 @@ struct FileFacts {
   /// Arrays of variable length with an initializer, by offset of the name;
   /// whether it fills them with zeros, and a statement behind can do that.
   std::map<unsigned, bool> FilledArrays;
+  std::map<unsigned, EnumNumber> EnumNumbers; ///< by where they begin
   /// Expressions that compute with a handle that is an integer in CUDA and
   /// cannot be written with casts, by where they begin.
   std::set<unsigned> HandleArithmetic;

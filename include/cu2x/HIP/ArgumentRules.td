@@ -182,6 +182,10 @@ def : Refuse<"cuLinkAddData", 0,
 def : Refuse<"cuLinkAddFile", 0,
              "hiprtcLinkAddFile takes options of type hiprtcJIT_option">;
 
+def : Wrap<"cuCtxGetApiVersion", 1, "reinterpret_cast<int*>("> {
+  let When = UnlessCast;
+}
+
 def : DeviceOfLocation<"cudaMemPrefetchAsync", 2, true>;
 def : DeviceOfLocation<"cudaMemAdvise", 3, false>;
 def : DeviceOfLocation<"cuMemPrefetchAsync", 2, true>;

@@ -37,6 +37,38 @@ class Tag<string hip, string tag> {
 /// A type that is no class of this name at all: the keyword goes away.
 class NoTag<string hip> : Tag<hip, "">;
 
+/// An enumeration whose values HIP numbers otherwise, except for those in
+/// `same`. Compared with the headers of HIP 6.3.
+class OtherNumbers<string name, list<int> same> {
+  string Name = name;
+  list<int> Same = same;
+}
+
+def : OtherNumbers<"CUdevice_P2PAttribute", []>;
+def : OtherNumbers<"CUdevice_attribute", [45, 78]>;
+def : OtherNumbers<"CUmemorytype", [1, 2]>;
+def : OtherNumbers<"cublasComputeType_t", []>;
+def : OtherNumbers<"cublasDiagType_t", []>;
+def : OtherNumbers<"cublasFillMode_t", []>;
+def : OtherNumbers<"cublasGemmAlgo_t", []>;
+def : OtherNumbers<"cublasLtMatmulDescAttributes_t", []>;
+def : OtherNumbers<"cublasLtMatrixLayoutAttribute_t", []>;
+def : OtherNumbers<"cublasMath_t", [0, 2, 3]>;
+def : OtherNumbers<"cublasOperation_t", []>;
+def : OtherNumbers<"cublasSideMode_t", []>;
+def : OtherNumbers<"cublasStatus_t", [0, 1, 8]>;
+def : OtherNumbers<"cudaDeviceAttr", [45, 78]>;
+def : OtherNumbers<"cudaDeviceP2PAttr", []>;
+def : OtherNumbers<"cudaSurfaceBoundaryMode", [0]>;
+def : OtherNumbers<"curandRngType_t", [0]>;
+def : OtherNumbers<"cusolverAlgMode_t", []>;
+def : OtherNumbers<"cusolverDeterministicMode_t", []>;
+def : OtherNumbers<"cusolverEigMode_t", []>;
+def : OtherNumbers<"cusolverEigRange_t", []>;
+def : OtherNumbers<"cusolverEigType_t", []>;
+def : OtherNumbers<"cusolverStatus_t", [0, 1, 2, 3]>;
+def : OtherNumbers<"cusparseCsr2CscAlg_t", []>;
+
 foreach Name = ["cudaAccessPolicyWindow", "CUaccessPolicyWindow",
                 "cudaFuncAttributes", "cudaGraphEdgeData", "CUgraphEdgeData",
                 "cudaGraphInstantiateParams", "CUDA_GRAPH_INSTANTIATE_PARAMS",
