@@ -602,6 +602,14 @@ bool AstFacts::VisitVarDecl(VarDecl *D) {
           isa<CompoundStmt>(Around) && D->getLocation().isFileID() &&
           fillsWithZeros(D, Filling, Context);
     }
+  // With an assembler name it says which register.
+  if (D->getStorageClass() == SC_Register && !D->hasAttr<AsmLabelAttr>() &&
+      Context.getLangOpts().CPlusPlus17) {
+    FactCollector::Place Begin = C.spelling(D->getBeginLoc());
+    FactCollector::Place Name = C.spelling(D->getLocation());
+    if (Begin && Begin.File == Name.File)
+      Begin.File->Registers.insert({Begin.Offset, Name.Offset});
+  }
   if (const Expr *Init = D->getInit(); Init && makesLaneMask(Init))
     noteMask(D);
   return true;

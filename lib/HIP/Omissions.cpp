@@ -39,6 +39,7 @@ public:
   void findUnseenOverloads();
   void findCases();
   void dropWords();
+  void dropRegisters();
   void findStandIns();
   void guard();
 
@@ -60,6 +61,7 @@ private:
   bool isAtomicAddOfDouble(TokenIndex Name, TokenIndex Open,
                            TokenIndex Body) const;
   void guardRange(TokenRange R);
+  void dropWord(TokenIndex I);
 
   FileContext &File;
   const TokenBuffer &T;
@@ -272,6 +274,21 @@ void Omissions::findCases() {
 }
 
 /// Deletes macros that HIP neither has nor needs.
+/// Clang refuses `register` in C++17, where it means nothing.
+void Omissions::dropRegisters() {
+  for (auto [Begin, Name] : File.Facts.Registers)
+    for (TokenIndex I = T.at(Begin); I != NoToken && T[I].Offset < Name;
+         I = T.next(I))
+      if (T.is(I, "register") && !File.isKept(I))
+        dropWord(I);
+}
+
+void Omissions::dropWord(TokenIndex I) {
+  StringRef After = T.text().drop_front(T[I].end());
+  File.Edits.replace(
+      T[I].Offset, T[I].Length + After.size() - After.ltrim(" \t").size(), "");
+}
+
 void Omissions::dropWords() {
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || File.isRenamedOnly(I))
@@ -288,10 +305,7 @@ void Omissions::dropWords() {
       continue;
     if (V == Verdict::TokenRule)
       File.notVouched(I);
-    StringRef After = T.text().drop_front(T[I].end());
-    File.Edits.replace(T[I].Offset,
-                       T[I].Length + After.size() - After.ltrim(" \t").size(),
-                       "");
+    dropWord(I);
     File.Renamed[I] = "";
     File.UsesHip = true;
   }
@@ -393,6 +407,7 @@ void hip::leaveOut(FileContext &File) {
   Found.findUnseenOverloads();
   Found.findCases();
   Found.dropWords();
+  Found.dropRegisters();
   Found.findStandIns();
   Found.guard();
 }

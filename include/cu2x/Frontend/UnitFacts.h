@@ -221,6 +221,9 @@ struct FileFacts {
   /// whether it fills them with zeros, and a statement behind can do that.
   std::map<unsigned, bool> FilledArrays;
   std::map<unsigned, EnumNumber> EnumNumbers; ///< by where they begin
+  /// Declarations with the word `register`, which C++17 gave up: where they
+  /// begin, and the names.
+  std::set<std::pair<unsigned, unsigned>> Registers;
   /// Expressions that compute with a handle that is an integer in CUDA and
   /// cannot be written with casts, by where they begin.
   std::set<unsigned> HandleArithmetic;
