@@ -402,6 +402,15 @@ std::string Preparer::entryPoints() const {
   return Text;
 }
 
+/// float4 and the like.
+static bool isVectorName(StringRef Name) {
+  static constexpr StringRef Elements[] = {"bool",   "char", "uchar",  "short",
+                                           "ushort", "int",  "uint",   "long",
+                                           "ulong",  "half", "bfloat", "float"};
+  return Name.size() > 1 && Name.back() >= '2' && Name.back() <= '4' &&
+         llvm::is_contained(Elements, Name.drop_back());
+}
+
 llvm::Expected<MetalProgram> Preparer::run() {
   findAttributes();
   for (TokenIndex I = 0; I < T.size(); ++I) {
@@ -412,6 +421,10 @@ llvm::Expected<MetalProgram> Preparer::run() {
     else if (T.is(I, "kernel") && !T.is(I - 1, "["))
       if (llvm::Error E = rewriteKernel(I))
         return E;
+    // `float4(` is a macro of the headers, which takes the place of a
+    // constructor; a conversion to the type is not meant.
+    if (T.is(I, "operator") && T.is(I + 2, "(") && isVectorName(T.text(I + 1)))
+      Edits.insertAfter(T[I + 1].end(), " const");
   }
   unsigned Depth = 0;
   TokenIndex At = 0;

@@ -241,6 +241,13 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
     Edits.insertAfter(T[I].end(), Known ? " CU2X_KERNEL(" + Names + ")"
                                         : " CU2X_KERNEL_OF_MACRO()");
     Edits.insertBefore(T[T[I].Match].Offset, " CU2X_KERNEL_END ");
+    // The body becomes that of a function object.
+    if (TokenIndex Name = T.previous(Parameters);
+        Known && T[Name].isIdentifier())
+      for (TokenIndex J = I; J != NoToken && J < T[I].Match; J = T.next(J))
+        if (T.text(J) == "__func__" || T.text(J) == "__FUNCTION__")
+          Edits.replace(T[J].Offset, T[J].Length,
+                        ("\"" + T.text(Name) + "\"").str());
     return llvm::Error::success();
   }
   // Only the beginning of a kernel, in a macro.

@@ -86,18 +86,22 @@ public:
   }
   template <class __Op>
   __CU2X_D __T Reduce(__T __input, __Op __op, int __valid) {
-    __values[__rank] = __input;
+    __T __result = __input;
+    __values[__rank] = __result;
     __syncthreads();
     for (int __distance = 1; __distance < 32; __distance *= 2) {
-      if (__rank % (2 * __distance) == 0 && __rank + __distance < __valid)
-        __values[__rank] =
-            __op(__values[__rank], __values[__rank + __distance]);
+      if (__rank % (2 * __distance) == 0 && __rank + __distance < __valid) {
+        __T __other = __values[__rank + __distance];
+        __result = __op(__result, __other);
+        __values[__rank] = __result;
+      }
       __syncthreads();
     }
-    __T __result = __values[__rank];
     if (__rank == 0)
-      for (int __warp = 32; __warp < __valid; __warp += 32)
-        __result = __op(__result, __values[__warp]);
+      for (int __warp = 32; __warp < __valid; __warp += 32) {
+        __T __other = __values[__warp];
+        __result = __op(__result, __other);
+      }
     return __result;
   }
 
@@ -184,15 +188,18 @@ public:
                               __Prefix &__callback) {
     __T __own = __scan(__input, __op);
     __ask(__callback);
-    __output = __op(*__prefix, __own);
+    __T __first = *__prefix;
+    __output = __op(__first, __own);
   }
   template <int __Items, class __Op>
   __CU2X_D void InclusiveScan(__T (&__inputs)[__Items],
                               __T (&__outputs)[__Items], __Op __op) {
     __scan(__reduce(__inputs, __op), __op);
     __T __value = __inputs[0];
-    if (__rank > 0)
-      __value = __op(__values[__rank - 1], __value);
+    if (__rank > 0) {
+      __T __before = __values[__rank - 1];
+      __value = __op(__before, __value);
+    }
     __outputs[0] = __value;
     for (int __i = 1; __i < __Items; ++__i) {
       __value = __op(__value, __inputs[__i]);
@@ -204,8 +211,10 @@ public:
                               __Op __op) {
     __scan(__input, __op);
     __output = __initial;
-    if (__rank > 0)
-      __output = __op(__initial, __values[__rank - 1]);
+    if (__rank > 0) {
+      __T __before = __values[__rank - 1];
+      __output = __op(__initial, __before);
+    }
   }
   template <class __Op>
   __CU2X_D void ExclusiveScan(__T __input, __T &__output, __T __initial,
@@ -232,9 +241,12 @@ public:
                               __Prefix &__callback) {
     __scan(__input, __op);
     __ask(__callback);
-    __output = *__prefix;
-    if (__rank > 0)
-      __output = __op(__output, __values[__rank - 1]);
+    __T __first = *__prefix;
+    __output = __first;
+    if (__rank > 0) {
+      __T __before = __values[__rank - 1];
+      __output = __op(__first, __before);
+    }
   }
   template <int __Items, class __Op>
   __CU2X_D void ExclusiveScan(__T (&__inputs)[__Items],
@@ -242,8 +254,10 @@ public:
                               __Op __op) {
     __scan(__reduce(__inputs, __op), __op);
     __T __value = __initial;
-    if (__rank > 0)
-      __value = __op(__initial, __values[__rank - 1]);
+    if (__rank > 0) {
+      __T __before = __values[__rank - 1];
+      __value = __op(__initial, __before);
+    }
     for (int __i = 0; __i < __Items; ++__i) {
       __T __item = __inputs[__i];
       __outputs[__i] = __value;
@@ -268,8 +282,10 @@ private:
     __values[__rank] = __value;
     __syncthreads();
     for (int __distance = 1; __distance < __Threads; __distance *= 2) {
-      if (__rank >= __distance)
-        __value = __op(__values[__rank - __distance], __value);
+      if (__rank >= __distance) {
+        __T __before = __values[__rank - __distance];
+        __value = __op(__before, __value);
+      }
       __syncthreads();
       __values[__rank] = __value;
       __syncthreads();

@@ -77,16 +77,19 @@ public:
   }
   template <class __Op>
   __CU2X_D __T Reduce(__T __input, __Op __op, int __valid) {
-    __values[__rank] = __input;
+    __T __result = __input;
+    __values[__rank] = __result;
     __sync_lanes<__LogicalWarpThreads>(__rank);
     for (int __distance = 1; __distance < __LogicalWarpThreads;
          __distance *= 2) {
-      if (__rank % (2 * __distance) == 0 && __rank + __distance < __valid)
-        __values[__rank] =
-            __op(__values[__rank], __values[__rank + __distance]);
+      if (__rank % (2 * __distance) == 0 && __rank + __distance < __valid) {
+        __T __other = __values[__rank + __distance];
+        __result = __op(__result, __other);
+        __values[__rank] = __result;
+      }
       __sync_lanes<__LogicalWarpThreads>(__rank);
     }
-    return __values[__rank];
+    return __result;
   }
   template <class... __Args> __CU2X_D __T HeadSegmentedSum(__Args &&...);
   template <class... __Args> __CU2X_D __T TailSegmentedSum(__Args &&...);
@@ -135,8 +138,10 @@ public:
                               __Op __op) {
     __scan(__input, __op);
     __output = __initial;
-    if (__rank > 0)
-      __output = __op(__initial, __values[__rank - 1]);
+    if (__rank > 0) {
+      __T __before = __values[__rank - 1];
+      __output = __op(__initial, __before);
+    }
   }
   template <class __Op>
   __CU2X_D void ExclusiveScan(__T __input, __T &__output, __T __initial,
@@ -167,8 +172,10 @@ private:
     __sync_lanes<__LogicalWarpThreads>(__rank);
     for (int __distance = 1; __distance < __LogicalWarpThreads;
          __distance *= 2) {
-      if (__rank >= __distance)
-        __value = __op(__values[__rank - __distance], __value);
+      if (__rank >= __distance) {
+        __T __before = __values[__rank - __distance];
+        __value = __op(__before, __value);
+      }
       __sync_lanes<__LogicalWarpThreads>(__rank);
       __values[__rank] = __value;
       __sync_lanes<__LogicalWarpThreads>(__rank);

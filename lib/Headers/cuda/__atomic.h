@@ -267,13 +267,13 @@ struct CU2X_SOURCE atomic {
   static constexpr bool is_always_lock_free = sizeof(__T) <= 8;
   // Trivial, so that an atomic may live in shared memory.
   atomic() = default;
-  CU2X_MEMBER constexpr atomic(__T __value) : __value(__value) {}
+  CU2X_MEMBER constexpr atomic(__T __value) : __cell(__value) {}
   atomic(const atomic &) = delete;
   atomic &operator=(const atomic &) = delete;
-  __CU2X_ATOMIC_MEMBERS(const_cast<__T *>(&__value), )
+  __CU2X_ATOMIC_MEMBERS(const_cast<__T *>(&__cell), )
 
 private:
-  __T __value;
+  __T __cell;
 };
 
 template <class __T, thread_scope __Scope = thread_scope_system>

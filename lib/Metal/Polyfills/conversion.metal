@@ -95,6 +95,12 @@ static inline long cu2x_float2ll_rz(float x) {
   return cu2x_saturate_to_ll(metal::trunc(x));
 }
 
+//= cu2x_llroundf : cu2x_float2ll_rz
+/// lroundf, llroundf: x rounded to the nearest integer, halves away from zero.
+static inline long cu2x_llroundf(float x) {
+  return cu2x_float2ll_rz(metal::round(x));
+}
+
 //= cu2x_float2ll_ru : cu2x_saturate_to_ll
 /// __float2ll_ru: rounded up.
 static inline long cu2x_float2ll_ru(float x) {

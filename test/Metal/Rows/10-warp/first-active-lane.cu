@@ -1,6 +1,9 @@
 // The first lane of a mask that a ballot made speaks for the others; masks of
 // the lanes below come from the lane's number.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: uint mask = uint(simd_vote::vote_t(simd_ballot(v > 0)));
+// CHECK: simd_shuffle(v, ushort(leader & 31))
 #include "../Inputs/Row.h"
 
 __global__ void elected(const int *in, int *out, int n) {

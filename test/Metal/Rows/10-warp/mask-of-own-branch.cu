@@ -1,6 +1,9 @@
 // A mask of the active lanes in its own branch, and one from outside that names
 // fewer lanes than are there.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: uint mask = uint(simd_vote::vote_t(simd_active_threads_mask()));
+// CHECK: popcount(cu2x_ballot_sync(mask, v > 0))
 #include "../Inputs/Row.h"
 
 __global__ void masks(const int *in, int *out, int n, unsigned given) {

@@ -1,5 +1,8 @@
 // The mask if all lanes hold the same value and 0 otherwise; a flag says which.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: uint cu2x_match_all_sync(uint mask, T value, Flag all)
+// CHECK: uint b = cu2x_match_all_sync(0xffffffffu, v, &no);
 #include "../Inputs/Row.h"
 
 __global__ void matched(const int *in, int *out, int n) {

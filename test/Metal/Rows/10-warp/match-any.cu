@@ -1,5 +1,8 @@
 // The lanes that hold the same value, of 32 and of 64 bits and of float.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: uint cu2x_match_any_sync(uint mask, T value)
+// CHECK: uint a = cu2x_match_any_sync(0xffffffffu, v & 3);
 #include "../Inputs/Row.h"
 
 __global__ void matched(const int *in, int *out, int n) {

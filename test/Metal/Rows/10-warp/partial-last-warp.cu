@@ -1,6 +1,9 @@
 // Blocks of 40 threads have a warp of 8; shuffles and votes among them under
 // their mask.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: int a = simd_shuffle_xor(v, ushort(3));
+// CHECK: uint odd = cu2x_ballot_sync(mask, (v & 1) != 0);
 #include "../Inputs/Row.h"
 
 __global__ void partial(const int *in, int *out, int n) {

@@ -1,6 +1,9 @@
 // Reductions over the lanes of a mask, while the other lanes reduce among
 // themselves.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_reduce_add_sync(0xaaaaaaaau, v, laneId)
+// CHECK: cu2x_reduce_max_sync(0x55555555u, uint(v), laneId)
 #include "../Inputs/Row.h"
 
 __global__ void reduced(const int *in, int *out, int n) {

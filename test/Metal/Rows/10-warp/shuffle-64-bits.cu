@@ -1,6 +1,9 @@
 // Both halves of 64-bit numbers travel together, signed and unsigned, with and
 // without a width.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: metal::simd_shuffle(as_type<uint2>(value), ushort(lane))
+// CHECK: long a = cu2x_shfl_xor_sync(v, 7, 32, laneId);
 #include "../Inputs/Row.h"
 
 __global__ void wide(const long long *in, long long *out, int n) {

@@ -1,5 +1,7 @@
 // Operands of type bfloat16 travel as they are.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: as_type<bfloat>(simd_shuffle_xor(as_type<ushort>(bfloat(float(v & 127))), ushort(5)))
 #include <cuda_bf16.h>
 #include "../Inputs/Row.h"
 

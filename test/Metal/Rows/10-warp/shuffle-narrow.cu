@@ -1,6 +1,9 @@
 // Operands of type bool and char become int by promotion; half and half2 travel
 // as they are.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: bool b = simd_shuffle_xor(int(bool(v & 4)), ushort(1));
+// CHECK: half h = simd_shuffle_xor(half(float(v & 255)), ushort(3));
 #include <cuda_fp16.h>
 #include "../Inputs/Row.h"
 

@@ -1,5 +1,7 @@
 // Tiles shuffle structs, member by member.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: Best other = cu2x_read_record(best, simd_shuffle_down(laneId, ushort(uint(d))));
 #include <cooperative_groups.h>
 #include "../Inputs/Row.h"
 

@@ -1,5 +1,9 @@
 // Votes of the lanes of a mask only, while the others are elsewhere.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_ballot_sync(mask, (v & 1) != 0)
+// CHECK: cu2x_any_sync(mask, v > 0)
+// CHECK: cu2x_all_sync(mask, v > 0)
 #include "../Inputs/Row.h"
 
 __global__ void halves(const int *in, int *out, int n) {

@@ -1,6 +1,9 @@
 // Additions of 64 bits whose result nobody uses are two of 32 bits with a carry,
 // in global and shared memory.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_atomicAdd_long(&out[0], in[i]);
+// CHECK: cu2x_atomicAdd_long(&own, 0x80000001ul
 #include "../Inputs/Row.h"
 
 __global__ void summed(const unsigned long long *in, unsigned long long *out, int n) {

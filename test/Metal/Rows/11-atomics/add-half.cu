@@ -1,6 +1,11 @@
 // Additions of 16-bit floats and of pairs of them, in global and shared memory,
 // leave their neighbours alone.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_atomicAdd_half(&h[i & 1], half(0.5f));
+// CHECK: cu2x_atomicAdd_half2((device half2 *)&out[1]
+// CHECK: cu2x_atomicAdd_bfloat((device bfloat *)&out[2]
+// CHECK: cu2x_atomicAdd_half(&own[1], half(1.0f));
 #include <cuda_bf16.h>
 #include <cuda_fp16.h>
 #include "../Inputs/Row.h"

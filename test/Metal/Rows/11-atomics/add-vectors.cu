@@ -1,6 +1,9 @@
 // Additions of vectors of floats in global memory are additions of their
 // elements.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_atomicAdd_float2((device float2 *)out, float2(in[i], 1.0f));
+// CHECK: cu2x_atomicAdd_float4((device float4 *)(out + 4),
 #include "../Inputs/Row.h"
 
 __global__ void summed(const float *in, float *out, int n) {

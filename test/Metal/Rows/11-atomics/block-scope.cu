@@ -1,5 +1,8 @@
 // Atomics that are needed in the block alone are the same operations.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: atomic_fetch_add_explicit((threadgroup atomic_int *)&own, in[i] & 15, memory_order_relaxed);
+// CHECK: atomic_fetch_max_explicit((device atomic_int *)&out[i & ~63], i, memory_order_relaxed);
 #include "../Inputs/Row.h"
 
 __global__ void counted(const int *in, int *out, int n) {

@@ -1,5 +1,7 @@
 // Compare and swap of 16 bits leaves the other half of the word alone.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_atomicCAS_halfword(p, old, (ushort)(old + 3))
 #include "../Inputs/Row.h"
 
 __global__ void halves(const int *in, int *out, int n) {

@@ -1,6 +1,11 @@
 // Compare and swap never fails without a reason; loops over it, claims and the
 // value that it returns, in global and shared memory.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: atomic_compare_exchange_weak_explicit
+// CHECK: int seen = cu2x_atomicCAS(&out[0], old, in[i]);
+// CHECK: cu2x_atomicCAS((device uint *)&out[1], 0u, uint(i) + 1u)
+// CHECK: cu2x_atomicCAS(&own, -1, i)
 #include "../Inputs/Row.h"
 
 __global__ void swapped(const int *in, int *out, int n) {

@@ -1,6 +1,9 @@
 // An exchange of floats in global and shared memory gives back what was there,
 // bit by bit.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: atomic_exchange_explicit((device atomic_float *)(device float *)&out[0], in[i], memory_order_relaxed)
+// CHECK: cu2x_atomicExch_float(&own, in[i])
 #include "../Inputs/Row.h"
 
 __global__ void exchanged(const float *in, int *out, int n) {

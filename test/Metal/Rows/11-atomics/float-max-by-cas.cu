@@ -1,6 +1,10 @@
 // The maximum and minimum of floats by compare and swap on their bits, and the
 // trick with signed and unsigned order.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: static float atomicMaxOf(device float *address, float v)
+// CHECK: old = cu2x_atomicCAS(bits, assumed, as_type<int>(fmax(v, as_type<float>(assumed))));
+// CHECK: static float atomicMaxOf(threadgroup float *address, float v)
 #include "../Inputs/Row.h"
 
 __device__ float atomicMaxOf(float *address, float v) {

@@ -1,5 +1,9 @@
 // Counters that wrap at a limit, in global and shared memory; what they return.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_atomicInc(&u[0], 6u);
+// CHECK: cu2x_atomicDec(&u[1], 9u);
+// CHECK: cu2x_atomicInc(&own[0], 6u);
 #include "../Inputs/Row.h"
 
 __global__ void wrapped(const int *in, int *out, int n) {

@@ -1,5 +1,8 @@
 // Relaxed operations of the library's atomics are the plain ones.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: atomic_fetch_add_explicit((device atomic_int *)
+// CHECK: sum.fetch_add(in[i] & 15, 0u);
 #include <cuda/atomic>
 #include "../Inputs/Row.h"
 

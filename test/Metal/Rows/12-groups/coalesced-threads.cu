@@ -1,6 +1,10 @@
 // The active lanes of a branch as a group: size, ranks, shuffles by rank, votes
 // and one atomic for all.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: uint active = uint(simd_vote::vote_t(simd_active_threads_mask()));
+// CHECK: cu2x_group_rank(active, laneId) == 0
+// CHECK: cu2x_group_shfl(active, ticket, 0u)
 #include <cooperative_groups.h>
 #include "../Inputs/Row.h"
 

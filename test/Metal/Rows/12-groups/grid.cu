@@ -1,5 +1,8 @@
 // Ranks and sizes of the grid.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: ulong(gridDim.x) * gridDim.y * gridDim.z * (ulong(blockDim.x) * blockDim.y * blockDim.z)
+// CHECK: (ulong(blockIdx.z) * gridDim.y + blockIdx.y) * gridDim.x + blockIdx.x
 #include <cooperative_groups.h>
 #include "../Inputs/Row.h"
 

@@ -1,5 +1,9 @@
 // One thread of a group does something for all.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: static void invoke_one(
+// CHECK: == 0) {
+// CHECK: invoke_one(
 #include <cooperative_groups.h>
 #include "../Inputs/Row.h"
 

@@ -1,5 +1,8 @@
 // Groups of the lanes with the same label, and of those that agree.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: uint same = cu2x_match_any_sync(4294967295u, v & 3);
+// CHECK: uint odd = cu2x_match_any_sync(4294967295u, bool(v & 4));
 #include <cooperative_groups.h>
 #include "../Inputs/Row.h"
 

@@ -1,5 +1,11 @@
 // The threads of a block copy into shared memory together and wait for it.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: static void memcpy_async(threadgroup int *to,
+// CHECK: device const int *from,
+// CHECK: to[i] = from[i];
+// CHECK: static void wait() {
+// CHECK: threadgroup_barrier(
 #include <cooperative_groups.h>
 #include <cooperative_groups/memcpy_async.h>
 #include "../Inputs/Row.h"

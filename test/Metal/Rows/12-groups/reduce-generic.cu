@@ -1,6 +1,10 @@
 // Reductions and scans with generic lambdas and templates of operations.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
+// CHECK: static int reduce(
+// CHECK: cu2x_shfl_xor_sync(result, bits, 16, laneId)
+// CHECK: static int inclusive_scan(
+// CHECK: kernel void combined(
 #include <cooperative_groups.h>
 #include <cooperative_groups/reduce.h>
 #include <cooperative_groups/scan.h>
@@ -12,10 +16,6 @@ struct Larger {
   template <typename T> __device__ T operator()(T a, T b) const { return a > b ? a : b; }
 };
 
-// CHECK: static int reduce(
-// CHECK: cu2x_shfl_xor_sync(result, bits, 16, laneId)
-// CHECK: static int inclusive_scan(
-// CHECK: kernel void combined(
 __global__ void combined(const int *in, int *out, int n) {
   auto tile = cg::tiled_partition<16>(cg::this_thread_block());
   int i = ROW_INDEX, v = i < n ? in[i] & 0xfff : 0;

@@ -1,5 +1,8 @@
 // Bit fields by assembly, whose position and length may go beyond the word.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: r[0] = cu2x_ptx_bfe(v, at, len);
+// CHECK: r[1] = cu2x_ptx_bfi(v, 0x12345678u, at, len);
 #include "../Inputs/Row.h"
 
 __global__ void fields(const unsigned *in, unsigned *out, int n) {

@@ -1,5 +1,8 @@
 // Cube roots and their inverses.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_cbrtf(x);
+// CHECK: o[1] = cu2x_rcbrtf(x);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

@@ -1,5 +1,9 @@
 // Sums of products of bytes and halfwords, signed and unsigned.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_dp4a(a, b, 11)
+// CHECK: cu2x_dp2a_lo(a, b, 3)
+// CHECK: cu2x_dp2a_hi(ua, ub, 3u)
 #include "../Inputs/Row.h"
 
 __global__ void dots(const int *in, int *out, int n) {

@@ -1,5 +1,9 @@
 // The error function, its complements and inverses, and the normal distribution.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_erff(x);
+// CHECK: o[1] = cu2x_erfcf(x);
+// CHECK: o[3] = cu2x_erfcxf(x);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

@@ -1,6 +1,11 @@
 // Conversions to integers with a rounding saturate; 0 is what comes of what is
 // no number, for 32 bits; for 64 bits it is not said.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = float(cu2x_float2int_rn(x));
+// CHECK: o[7] = float(cu2x_float2uint_ru(x));
+// CHECK: cu2x_float2ll_rn(x)
+// CHECK: cu2x_float2ull_ru(x)
 #include "../Inputs/Math.h"
 
 double mathClamped(double v, double low, double high) { return isnan(v) ? 0.0 : v < low ? low : v > high ? high : v + 0.0; }

@@ -1,5 +1,8 @@
 // The gamma function and its logarithm.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_tgammaf(x);
+// CHECK: o[1] = cu2x_lgammaf(x);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

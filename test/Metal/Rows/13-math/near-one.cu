@@ -1,5 +1,8 @@
 // exp(x) - 1 and log(1 + x) keep their digits near 0.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_expm1f(x);
+// CHECK: o[1] = cu2x_log1pf(x);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

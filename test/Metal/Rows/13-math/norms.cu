@@ -1,5 +1,9 @@
 // Lengths of vectors without overflow between.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_hypotf(x, y);
+// CHECK: o[5] = cu2x_rnorm4df(x, y, 2.0f, 3.0f);
+// CHECK: cu2x_normf(3, v)
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

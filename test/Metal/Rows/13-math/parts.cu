@@ -1,5 +1,10 @@
 // Exponents and fractions taken apart and put together, and the next number.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_frexpf(x, &e)
+// CHECK: cu2x_modff(x, &whole)
+// CHECK: o[4] = ldexp(x, 5);
+// CHECK: o[10] = cu2x_nextafterf(x, y);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

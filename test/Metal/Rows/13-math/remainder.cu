@@ -1,6 +1,9 @@
 // The remainder to the nearest multiple is exact; three bits of the quotient
 // with it.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_remainderf(x, y);
+// CHECK: cu2x_remquof(x, y, &q)
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

@@ -1,5 +1,11 @@
 // Operations that round to nearest are exact, and are not fused with others.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = 1.0f / x;
+// CHECK: o[1] = precise::sqrt(x);
+// CHECK: o[3] = fma(x, y, -1.5f);
+// CHECK: o[4] = x / y;
+// CHECK: o[5] = cu2x_fadd_rn(x, y);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

@@ -1,6 +1,8 @@
 // Numbers are cut to the range from 0 to 1; 0 is what comes of what is no
 // number.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_saturatef(x);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

@@ -1,5 +1,9 @@
 // Funnel shifts with counts above 32, rotations and permutations of bytes.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_funnelshift_l(lo, hi, by)
+// CHECK: cu2x_funnelshift_rc(lo, hi, by)
+// CHECK: cu2x_byte_perm(lo, hi, in[i / 2] & 0x7777u)
 #include "../Inputs/Row.h"
 
 __global__ void shifted(const unsigned *in, unsigned *out, int n) {

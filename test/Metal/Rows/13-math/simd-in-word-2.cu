@@ -1,5 +1,9 @@
 // All functions on two halfwords in a word, lane by lane.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_vadd2(a, b);
+// CHECK: o[13] = cu2x_vabsdiffs2(a, b);
+// CHECK: o[15] = cu2x_vcmpeq2(a, b);
 #include "../Inputs/Row.h"
 
 __global__ void lanes(const unsigned *in, unsigned *out, int n) {

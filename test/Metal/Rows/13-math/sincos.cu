@@ -1,6 +1,10 @@
 // Sine and cosine together, written to variables, to shared and to global
 // memory.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_sincosf(x, &o[0], &o[1]);
+// CHECK: cu2x_sincosf(x, &tile[threadIdx.x], &tile[threadIdx.x + RowBlock]);
+// CHECK: cu2x_sincospif(x, &s, &c);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

@@ -1,5 +1,8 @@
 // Sine and cosine of multiples of pi are exact at integers and half integers.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = precise::sinpi(x);
+// CHECK: o[1] = precise::cospi(x);
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

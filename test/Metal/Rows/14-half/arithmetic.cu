@@ -1,5 +1,8 @@
 // Operators and functions of half round to half after each operation.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: c += b;
+// CHECK: {a + b, a - b, a * b, a / b, a + b, a - b, a * b, a / b, -a, fabs(a), fma(a, b, a), c}
 #include <cuda_fp16.h>
 #include "../Inputs/Math.h"
 

@@ -1,6 +1,11 @@
 // Conversions between half and float, integers and bits, with all roundings
 // where there are some.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = float(half(x));
+// CHECK: o[1] = float(cu2x_float2half_rz(x));
+// CHECK: o[5] = float(cu2x_half2int_rz(s));
+// CHECK: as_type<ushort>(a)
 #include <cuda_fp16.h>
 #include "../Inputs/Math.h"
 

@@ -1,5 +1,9 @@
 // Functions of half within a unit in the last place of half, roundings exactly.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: {precise::exp(a), precise::exp2(a), precise::exp10(a), precise::log(a)
+// CHECK: 1.0h / a
+// CHECK: floor(a), ceil(a), rint(a)}
 #include <cuda_fp16.h>
 #include "../Inputs/Math.h"
 

@@ -1,5 +1,8 @@
 // Whether a half is infinite.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_hisinf(
+// CHECK: isnan(
 #include <cuda_fp16.h>
 #include "../Inputs/Row.h"
 

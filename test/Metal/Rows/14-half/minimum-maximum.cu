@@ -1,5 +1,7 @@
 // The plain forms drop what is no number, the others keep it.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: {fmax(a, b), fmin(a, b), cu2x_hmax_nan(a, b), cu2x_hmin_nan(a, b)}
 #include <cuda_fp16.h>
 #include "../Inputs/Math.h"
 

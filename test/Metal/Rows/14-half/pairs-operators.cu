@@ -1,5 +1,9 @@
 // Operators on pairs of halves work on both.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: c += b;
+// CHECK: half2 r = (a - b) * b + c / b - -a;
+// CHECK: cu2x_hbeq2(a, a)
 #include <cuda_fp16.h>
 #include "../Inputs/Row.h"
 

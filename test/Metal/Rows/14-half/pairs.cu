@@ -1,6 +1,12 @@
 // Pairs of halves: making them, their parts, arithmetic on both, comparisons as
 // pairs of 1 and 0 and as one answer.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: half2 sum = a + b;
+// CHECK: half2 fused = fma(a, b, b);
+// CHECK: half2 swapped = a.yx;
+// CHECK: cu2x_heq2(a, b).x
+// CHECK: cu2x_hbeq2(a, a)
 #include <cuda_fp16.h>
 #include "../Inputs/Row.h"
 

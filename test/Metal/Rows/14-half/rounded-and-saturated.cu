@@ -1,6 +1,9 @@
 // Operations that are not fused, and ones that cut to the range from 0 to 1 or
 // at 0.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: {cu2x_hadd_rn(a, b), cu2x_hsub_rn(a, b), cu2x_hmul_rn(a, b), cu2x_hadd_sat(a, b)
+// CHECK: cu2x_hfma_relu(a, b, a)
 #include <cuda_fp16.h>
 #include "../Inputs/Math.h"
 

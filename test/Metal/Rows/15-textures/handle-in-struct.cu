@@ -1,5 +1,9 @@
 // A texture object inside of a struct that is passed by value.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: texture2d<float> s_image {{\[\[texture\(0\)\]\]}}
+// CHECK: sampler s_image_sampler {{\[\[sampler\(0\)\]\]}}
+// CHECK: s_image.sample(s_image_sampler, float2(
 #include "../Inputs/Texture.h"
 
 struct Source {

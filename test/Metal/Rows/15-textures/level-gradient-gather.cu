@@ -1,5 +1,8 @@
 // Samples with a level and of four neighbours.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: image.sample(image_sampler, float2(
+// CHECK: level(0.0f)
 #include "../Inputs/Texture.h"
 
 __global__ void sampled(cudaTextureObject_t image, float *out, int n) {

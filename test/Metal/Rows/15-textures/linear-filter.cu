@@ -1,6 +1,8 @@
 // Linear filtering between texels; at weights that are multiples of 1/4 all
 // precisions agree.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: image.sample(image_sampler, float2(float(i % 16) + 0.75f, float(i / 16) + 1.0f)).x
 #include "../Inputs/Texture.h"
 
 __global__ void filtered(cudaTextureObject_t image, float *out, int n) {

@@ -1,5 +1,8 @@
 // Fetches from a texture on linear memory; outside there is 0.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: texture_buffer<float, access::read> line
+// CHECK: line.read(uint(i + 4)).x
 #include "../Inputs/Texture.h"
 
 __global__ void fetched(cudaTextureObject_t line, float *out, int n) {

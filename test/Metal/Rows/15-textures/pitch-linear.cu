@@ -1,5 +1,8 @@
 // A texture on rows of linear memory with a pitch.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: texture2d<float> image
+// CHECK: image.sample(image_sampler, float2(
 #include "../Inputs/Texture.h"
 
 __global__ void sampled(cudaTextureObject_t image, float *out, int n) {

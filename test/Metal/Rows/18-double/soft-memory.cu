@@ -1,5 +1,9 @@
 // Doubles in arrays, structs and shared memory keep their 8 bytes.
 // RUN: %row --option=--fp64=soft %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_double value;
+// CHECK: static_assert(sizeof(Item) == 24
+// CHECK: threadgroup cu2x_double tile[64];
 #include "../Inputs/Row.h"
 
 struct Item {

@@ -1,5 +1,10 @@
 // A reduction and a scan of the block.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: struct BlockReduce_int_64 {
+// CHECK: struct BlockScan_int_64 {
+// CHECK: threadgroup BlockReduce_int_64_TempStorage reduceStorage;
+// CHECK: int sum = Sum(BlockReduce_int_64(reduceStorage, threadIdx), v);
 #include <cub/cub.cuh>
 #include "../Inputs/Row.h"
 

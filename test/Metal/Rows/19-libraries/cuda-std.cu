@@ -1,5 +1,9 @@
 // Tuples, arrays and limits of cuda::std in a kernel.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: struct pair_int_int {
+// CHECK: array_int_3 a = {{[{][{]}}1, 2, 3{{[}][}]}};
+// CHECK: pair_int_int p(in[i] & 7, 5);
 #include <cuda/std/array>
 #include <cuda/std/limits>
 #include <cuda/std/utility>

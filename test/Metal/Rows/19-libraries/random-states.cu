@@ -3,10 +3,11 @@
 // numbers come from the right ones.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
+// CHECK: kernel void setup(device curandStateXORWOW *states
+// CHECK: float2 pair = curand_normal2(&local_);
 #include <curand_kernel.h>
 #include "../Inputs/Row.h"
 
-// CHECK: kernel void setup(device curandStateXORWOW *states
 __global__ void setup(curandState *states, int n) {
   int i = ROW_INDEX;
   if (i < n)
@@ -22,7 +23,6 @@ __global__ void draw(curandState *states, float *out, int n) {
   skipahead(5ull, &ahead);
   for (int k = 0; k < 3; ++k)
     out[8 * i + k] = curand_uniform(&local);
-  // CHECK: float2 pair = curand_normal2(&local);
   float2 pair = curand_normal2(&local);
   out[8 * i + 3] = pair.x;
   out[8 * i + 4] = pair.y;

@@ -2,6 +2,11 @@
 // which are those of cuRAND 10 (its header compiled for the host).
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
+// CHECK: struct curandStateXORWOW {
+// CHECK: kernel void drawn(
+// CHECK: curandStateXORWOW state;
+// CHECK: curand_init(vectors[{{.*}}].seed, vectors[{{.*}}].sequence, vectors[{{.*}}].offset, &state);
+// CHECK: curand(&state)
 #include <curand_kernel.h>
 #include "../Inputs/Row.h"
 
@@ -10,11 +15,6 @@ struct Vector {
   unsigned numbers[6];
 };
 
-// CHECK: struct curandStateXORWOW {
-// CHECK: kernel void drawn(
-// CHECK: curandStateXORWOW state;
-// CHECK: curand_init(vectors[{{.*}}].seed, vectors[{{.*}}].sequence, vectors[{{.*}}].offset, &state);
-// CHECK: curand(&state)
 __global__ void drawn(const Vector *vectors, int count, unsigned *out, int n) {
   int i = ROW_INDEX;
   if (i >= n)

@@ -1,6 +1,9 @@
 // What C++17 added is printed in the chosen, instantiated form, also for MSL 3.0
 // that has C++14.
 // RUN: %row --option=--metal-std=3.0 %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: Two parts = split(in[i]);
+// CHECK: int both = parts.first + parts.second;
 #include "../Inputs/Row.h"
 
 struct Two {

@@ -1,6 +1,10 @@
 // A lambda that goes to a device template, and a generic one called with two
 // types.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: struct lambda
+// CHECK: int operator()(int a, int b) const thread {
+// CHECK: static int fold(device const int *p, int n, int first, lambda
 #include "../Inputs/Row.h"
 
 template <typename F> __device__ int fold(const int *p, int n, int first, F f) {

@@ -1,5 +1,10 @@
 // Macros of the C library keep their values.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: out[i] = INFINITY;
+// CHECK: out[i] = NAN;
+// CHECK: out[i] = 3.4028235e38f;
+// CHECK: none == nullptr
 #include <float.h>
 #include <limits.h>
 #include <math.h>

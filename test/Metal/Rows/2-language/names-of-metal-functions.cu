@@ -1,6 +1,10 @@
 // A program's own functions called dot, clamp, mix, select, min or rotate stay
 // its own, whatever Metal's do.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: static int dot_(int a, int b)
+// CHECK: static float mix_(float a, float b, float t)
+// CHECK: static int popcount_(int v)
 #include "../Inputs/Row.h"
 
 __device__ int dot(int a, int b) { return a * 10 + b; }

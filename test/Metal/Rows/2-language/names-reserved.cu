@@ -1,6 +1,11 @@
 // Parameters, variables, members, functions and kernels named like Metal's words
 // and types get another name, everywhere the same.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: struct kernel_ {
+// CHECK: int device_;
+// CHECK: static int vertex_(int fragment_)
+// CHECK: int patch_ = 3;
 #include "../Inputs/Row.h"
 
 struct kernel {

@@ -1,5 +1,8 @@
 // The components that a dim3 does not get are 1.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: static uint volume(uint3 d)
+// CHECK: uint3 line = uint3(in[i] & 15, 1, 1);
 #include "../Inputs/Row.h"
 
 __device__ unsigned volume(dim3 d) { return d.x * d.y * d.z; }

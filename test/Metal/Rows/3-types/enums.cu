@@ -1,6 +1,10 @@
 // Plain enumerations, scoped ones and ones with an underlying type keep type,
 // size and values.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: enum Color { Red, Green = 5, Blue };
+// CHECK: enum class Level : uchar { Low = 3, High = 250 };
+// CHECK: enum Wide : long { Far = 1099511627776 };
 #include "../Inputs/Row.h"
 
 enum Color { Red, Green = 5, Blue };

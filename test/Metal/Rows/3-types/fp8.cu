@@ -1,6 +1,10 @@
 // Conversions of 8-bit floats are integer code: value, rounding to nearest even,
 // saturation, NaN.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: struct nv_fp8_e4m3 {
+// CHECK: if (magnitude > 0x7f800000u) return 0x7f;
+// CHECK: kernel void eighths(
 #include <cuda_fp8.h>
 #include "../Inputs/Row.h"
 

@@ -1,5 +1,9 @@
 // Conversions to a type with fewer digits round to nearest even.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: float l = float((long)in[i] * 16777217l);
+// CHECK: half(1.0f +
+// CHECK: bfloat(1.0f +
 #include <cuda_bf16.h>
 #include <cuda_fp16.h>
 #include "../Inputs/Row.h"

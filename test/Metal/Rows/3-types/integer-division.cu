@@ -1,5 +1,9 @@
 // Division cuts toward zero, the remainder has the sign of the dividend.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: v / d * 3
+// CHECK: cu2x_remainder_of(v, d)
+// CHECK: uint(v) % 10u
 #include "../Inputs/Row.h"
 
 __global__ void divided(const int *in, int *out, int n) {

@@ -1,6 +1,10 @@
 // memcpy, memset and memmove in a kernel, of any size, between different
 // memories, with overlap.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_memset((threadgroup uchar *)&tile[t], 0x5a, 4ul);
+// CHECK: cu2x_memcpy(local_, (device const uchar *)&in[i], 4ul);
+// CHECK: cu2x_memmove(local_ + 1,
 #include "../Inputs/Row.h"
 
 __global__ void bytes(const int *in, int *out, int n) {

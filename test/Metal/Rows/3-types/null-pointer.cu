@@ -1,5 +1,8 @@
 // A null pointer that the host passes and one in the kernel are false.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: device const int *p = i & 1 ? in : nullptr;
+// CHECK: never != nullptr
 #include "../Inputs/Row.h"
 
 __global__ void optional(const int *in, int *out, int n, const int *bias, float *never) {

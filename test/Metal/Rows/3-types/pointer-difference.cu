@@ -1,5 +1,8 @@
 // Differences and comparisons of pointers count elements.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: for (; first != last; ++first)
+// CHECK: int(end - p) * 1000
 #include "../Inputs/Row.h"
 
 __device__ int count(const int *first, const int *last) {

@@ -1,5 +1,8 @@
 // Pointers have 8 bytes, in structs too.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: device const int *data;
+// CHECK: static_assert(sizeof(Node) == 24
 #include "../Inputs/Row.h"
 
 struct Node {

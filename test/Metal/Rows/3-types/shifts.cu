@@ -1,6 +1,9 @@
 // Shifts below the width, of 32 and 64 bits, by a count of another type;
 // shifting a negative number right keeps its sign.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: long wide = (long)v << (uchar)(i % 31) >> 2;
+// CHECK: (v >> by)
 #include "../Inputs/Row.h"
 
 __global__ void shifted(const int *in, long long *out, int n) {

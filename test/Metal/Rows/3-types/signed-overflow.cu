@@ -1,6 +1,8 @@
 // Signed numbers that overflow wrap, as they do in practice with nvcc; unsigned
 // ones always do.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: uint u = uint(in[i]) * 2654435761u;
 #include "../Inputs/Row.h"
 
 __global__ void wraps(const int *in, int *out, int n) {

@@ -1,6 +1,8 @@
 // Vectors of other element types are made element by element; a scalar does not
 // become a vector.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: int4 v = int4(cu2x_float2int_rz(f.x),
 #include "../Inputs/Row.h"
 
 __global__ void converted(const float *in, int *out, int n) {

@@ -1,6 +1,9 @@
 // A pointer and a reference to an element of a vector, and the elements as an
 // array.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: bump(((thread float *)&v)[1]);
+// CHECK: scale((thread float *)&v, 4);
 #include "../Inputs/Row.h"
 
 __device__ void bump(float &f) { f += 1.0f; }

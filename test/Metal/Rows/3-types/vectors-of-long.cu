@@ -1,5 +1,9 @@
 // Vectors of 64-bit elements have CUDA's size and alignment.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: long2 a;
+// CHECK: packed_long4 b;
+// CHECK: long3 t = long3(in[i], 5, 6);
 #include "../Inputs/Row.h"
 
 struct Big {

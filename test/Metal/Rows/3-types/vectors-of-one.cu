@@ -1,5 +1,9 @@
 // Vectors of one element are structs of one member.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: struct float1 {
+// CHECK: int1 a = {in[i]};
+// CHECK: a.x ^= 5;
 #include "../Inputs/Row.h"
 
 __global__ void ones(const int *in, int *out, int n) {

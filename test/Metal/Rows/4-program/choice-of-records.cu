@@ -1,6 +1,10 @@
 // A choice between a value of a record and an object copies the object.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
+// CHECK: kernel void chosen(
+// CHECK: d = in[i] > 0.0f ? mirrored(d) : Vec3(r);
+// CHECK: Vec3 q = in[i] > 1.0f ? Vec3(r) : mirrored(r);
+// CHECK: Vec3 s = in[i] > 2.0f ? d : r;
 #include "../Inputs/Row.h"
 
 struct Vec3 {
@@ -9,17 +13,13 @@ struct Vec3 {
 };
 __device__ Vec3 mirrored(const Vec3 &v) { return Vec3(-v.x, v.y, -v.z); }
 
-// CHECK: kernel void chosen(
 __global__ void chosen(const float *in, float *out, int n) {
   int i = ROW_INDEX;
   if (i >= n)
     return;
   Vec3 d(in[i], 1.0f, 2.0f), r(5.0f, 6.0f, 7.0f);
-  // CHECK: d = in[i] > 0.0f ? mirrored(d) : Vec3(r);
   d = in[i] > 0.0f ? mirrored(d) : r;
-  // CHECK: Vec3 q = in[i] > 1.0f ? Vec3(r) : mirrored(r);
   Vec3 q = in[i] > 1.0f ? r : mirrored(r);
-  // CHECK: Vec3 s = in[i] > 2.0f ? d : r;
   Vec3 s = in[i] > 2.0f ? d : r;
   out[i] = d.x + d.z * 10.0f + q.x + s.y;
 }

@@ -1,6 +1,10 @@
 // Structs are copied between memories, by Metal's own copy and by ones that the
 // program wrote.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: threadgroup Custom &operator=(thread const Custom &o) threadgroup {
+// CHECK: device Custom &operator=(thread const Custom &o) device {
+// CHECK: Plain p = tile[t];
 #include "../Inputs/Row.h"
 
 struct Plain {

@@ -1,5 +1,10 @@
 // A method works on objects in local, shared, global and constant memory.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: int get() const device {
+// CHECK: int get() const threadgroup {
+// CHECK: int get() const thread {
+// CHECK: int get() const constant {
 #include "../Inputs/Row.h"
 
 struct Counter {

@@ -1,6 +1,10 @@
 // A null pointer takes the space of what it is compared with, assigned to or
 // passed for.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: device const int *p = nullptr;
+// CHECK: threadgroup int *q = nullptr;
+// CHECK: first(nullptr, 9)
 #include "../Inputs/Row.h"
 
 __device__ int first(const int *p, int other) { return p ? *p : other; }

@@ -1,5 +1,9 @@
 // Questions about the memory of a pointer are answered while translating.
 // RUN: %row --only-metal %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: static int where(device const void *p) {
+// CHECK: return 1u + 2 * 0u + 4 * 0u + 8 * 0u;
+// CHECK: static int where(threadgroup const void *p) {
 #include "../Inputs/Row.h"
 
 #ifdef ROW_ONLY_METAL // the executor has one memory

@@ -1,6 +1,9 @@
 // Local arrays of one and two ranks, with initialisers and indices that are not
 // constant.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: int a[8] = {1, 2};
+// CHECK: int b[2][3] = {{[{][{]}}1, 2, 3}, {4, 5, 6{{[}][}]}};
 #include "../Inputs/Row.h"
 
 __global__ void arrays(const int *in, int *out, int n) {

@@ -1,5 +1,9 @@
 // Special registers by assembly: lane, thread, block and masks of lanes.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: lane = laneId;
+// CHECK: tid = threadIdx.x;
+// CHECK: lower = cu2x_lanemask_lt(laneId);
 #include "../Inputs/Row.h"
 
 __global__ void registers(const int *in, int *out, int n) {

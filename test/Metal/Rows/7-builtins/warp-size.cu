@@ -1,5 +1,9 @@
 // Warps have 32 lanes that follow each other in the order of x, y and z.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: int lane = rank & 31;
+// CHECK: simd_shuffle(rank, ushort(3))
+// CHECK: 32 * 100000
 #include "../Inputs/Row.h"
 
 __global__ void lanes(const int *in, int *out, int n) {

@@ -1,6 +1,10 @@
 // Barriers that count, and that ask whether all or any threads agree; more than
 // one in a row.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: cu2x_syncthreads_count(v > 0, partial, laneId, warpId, warpsPerBlock)
+// CHECK: cu2x_syncthreads_and(
+// CHECK: cu2x_syncthreads_or(
 #include "../Inputs/Row.h"
 
 __global__ void votes(const int *in, int *out, int n) {

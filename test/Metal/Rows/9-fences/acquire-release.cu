@@ -1,5 +1,9 @@
 // A released store and an acquired load of the library's atomics.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: atomic_thread_fence(mem_flags::mem_device | mem_flags::mem_threadgroup, memory_order_seq_cst, thread_scope_device);
+// CHECK: atomic_load_explicit((device atomic_int *)
+// CHECK: cell.store(in[i], 3u);
 #include <cuda/atomic>
 #include "../Inputs/Row.h"
 

@@ -47,11 +47,8 @@ foreach Base = ["min", "max"] in
   }
 foreach Base = ["lrint", "llrint"] in
   defm : Real<Base, Polyfill, "cu2x_float2ll_rn", Emulated>;
-foreach Base = ["lround", "llround"] in {
-  def : Intrinsic<Base # "f", FloatFunctions, Call, "round">, ReturnsOperand;
-  def : Intrinsic<Base, FloatFunctions, Call, "round">, On<"float">,
-        ReturnsOperand;
-}
+foreach Base = ["lround", "llround"] in
+  defm : Real<Base, Polyfill, "cu2x_llroundf", Emulated>;
 foreach Base = ["isnan", "isinf", "isfinite", "signbit", "isnormal"] in {
   def : Intrinsic<Base, FloatFunctions, Call, Base>, On<"float">;
   def : Intrinsic<"__" # Base # "f", FloatFunctions, Call, Base>;
