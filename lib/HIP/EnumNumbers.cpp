@@ -37,8 +37,10 @@ static const Numbering *numberingOf(StringRef Name) {
 #include "cu2x/HIP/Records.inc"
   };
   Name.consume_back("_enum");
-  auto Found =
-      llvm::find_if(All, [&](const Numbering &N) { return N.Name == Name; });
+  auto Found = llvm::find_if(All, [&](const Numbering &N) {
+    StringRef Known = N.Name;
+    return Known == Name || (Known.consume_back("_t") && Known == Name);
+  });
   return Found == All.end() ? nullptr : &*Found;
 }
 

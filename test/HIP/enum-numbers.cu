@@ -3,6 +3,7 @@
 // RUN: cu2x --target=hip %s -o %t.hip --quiet 2>&1 | FileCheck %s --implicit-check-not=warning:
 // RUN: %hip_check %t.hip
 #include <cublas_v2.h>
+#include <curand.h>
 
 enum Choice { Transposed = 1 };
 int attribute(int Which) {
@@ -25,6 +26,10 @@ bool transposes(cublasOperation_t Op, cublasStatus_t Status) {
   }
   // CHECK: :[[#@LINE+1]]:31: warning: number '3' stands for a value of 'cublasStatus_t', {{.*}} [CU2X5025
   return Is || int(Status) == 3;
+}
+void generate(curandGenerator_t *G) {
+  // CHECK: :[[#@LINE+1]]:43: warning: number '101' stands for a value of 'curandRngType_t', {{.*}} [CU2X5025
+  curandCreateGenerator(G, (curandRngType)101);
 }
 
 // Names, in whatever place, numbers that are the same, other enumerations.
