@@ -1,0 +1,258 @@
+//===- CMakeTargets.cpp - Targets in CMake files ----------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CMakeEditor.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+
+/// set_target_properties() and set_source_files_properties().
+void CMakeEditor::editProperties(const CMakeCommand &C) {
+  std::optional<size_t> Keyword = C.find("PROPERTIES");
+  if (!Keyword)
+    return;
+  const auto &Archs = Editor.Context.Options.OffloadArchs;
+  SmallVector<size_t> Gone;
+  std::vector<std::string> Behind;
+  for (size_t I = *Keyword + 1; I + 1 < C.Args.size(); I += 2) {
+    const CMakeArgument &Name = C.Args[I], &Value = C.Args[I + 1];
+    if (Name.Value == "LANGUAGE" && Value.Value == "CUDA")
+      Editor.replace(Value.Value, "HIP");
+    if (Name.Value == "COMPILE_FLAGS" || Name.Value == "COMPILE_OPTIONS" ||
+        Name.Value == "LINK_FLAGS") {
+      CMakeCommand One = C;
+      One.Args = {Value};
+      editFlagWords(One, 0, /*ForNvcc=*/false);
+    }
+    const CMakeName *Row = lookupCMake(Name.Value);
+    if (!Row)
+      continue;
+    StringRef Pair(Name.Text.data(), Value.Text.end() - Name.Text.data());
+    switch (Row->Use) {
+    case DroppedProperty:
+      Gone.push_back(I);
+      break;
+    case ArchProperty:
+      if (Value.Value == "OFF")
+        break;
+      if (Archs.empty()) {
+        Editor.architectures(
+            Pair, "which CMake now takes from the machine that builds");
+        Gone.push_back(I);
+        break;
+      }
+      Editor.architectures(Pair, "which became '" + join(Archs, ";") + "'");
+      Editor.replace(Name.Text, Row->To);
+      Editor.replace(Value.Text, "\"" + join(Archs, ";") + "\"");
+      break;
+    case LinkedDeviceCode:
+      if (Value.Value != "ON" && Value.Value != "TRUE" && Value.Value != "1" &&
+          Value.Value != "OFF" && Value.Value != "FALSE" && Value.Value != "0")
+        break;
+      Gone.push_back(I);
+      if (Value.Value == "OFF" || Value.Value == "FALSE" || Value.Value == "0")
+        break;
+      for (size_t T = 0; T != *Keyword; ++T) {
+        std::string Target = C.Args[T].Text.str();
+        Behind.push_back("target_compile_options(" + Target +
+                         " PRIVATE $<$<COMPILE_LANGUAGE:HIP>:-fgpu-rdc>)");
+        Behind.push_back("target_link_options(" + Target +
+                         " PRIVATE -fgpu-rdc --hip-link)");
+      }
+      break;
+    default:
+      break;
+    }
+  }
+  if (!Behind.empty() && C.LowerName == "set_target_properties")
+    appendLines(C, Behind);
+  size_t Pairs = (C.Args.size() - *Keyword - 1) / 2;
+  if (Gone.size() == Pairs && !Gone.empty())
+    return drop(C);
+  for (size_t I : Gone)
+    Editor.remove(StringRef(C.Args[I].Text.data(),
+                            C.Args[I + 1].Text.end() - C.Args[I].Text.data()));
+}
+
+/// set_property().
+void CMakeEditor::editOneProperty(const CMakeCommand &C) {
+  std::optional<size_t> Keyword = C.find("PROPERTY");
+  if (!Keyword || *Keyword + 1 >= C.Args.size())
+    return;
+  StringRef Name = C.value(*Keyword + 1), Value = C.value(*Keyword + 2);
+  if (Name == "LANGUAGE" && Value == "CUDA")
+    return Editor.replace(Value, "HIP");
+  const CMakeName *Row = lookupCMake(Name);
+  if (!Row)
+    return;
+  const auto &Archs = Editor.Context.Options.OffloadArchs;
+  bool IsOff = Value == "OFF" || Value == "FALSE" || Value == "0";
+  if (Row->Use == DroppedProperty || (Row->Use == LinkedDeviceCode && IsOff))
+    return drop(C);
+  if (Row->Use == ArchProperty && !IsOff) {
+    if (Archs.empty()) {
+      Editor.architectures(
+          C.Text, "which CMake now takes from the machine that builds");
+      return drop(C);
+    }
+    Editor.architectures(C.Text, "which became '" + join(Archs, ";") + "'");
+    Editor.replace(C.Args[*Keyword + 1].Text, Row->To);
+    Editor.replace(C.Args[*Keyword + 2].Text, join(Archs, " "));
+    for (size_t I = *Keyword + 3; I < C.Args.size(); ++I)
+      Editor.remove(C.Args[I].Text);
+    Done.insert(&C);
+    return;
+  }
+  if (Row->Use == LinkedDeviceCode && C.value(0) == "TARGET" &&
+      (Value == "ON" || Value == "TRUE" || Value == "1")) {
+    std::vector<std::string> Lines;
+    for (size_t T = 1; T != *Keyword; ++T) {
+      std::string Target = C.Args[T].Text.str();
+      Lines.push_back("target_compile_options(" + Target +
+                      " PRIVATE $<$<COMPILE_LANGUAGE:HIP>:-fgpu-rdc>)");
+      Lines.push_back("target_link_options(" + Target +
+                      " PRIVATE -fgpu-rdc --hip-link)");
+    }
+    std::string Indent = Editor.indentation(C.Text).str();
+    Editor.replace(C.Text, join(Lines, "\n" + Indent));
+    Done.insert(&C);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Targets
+//===----------------------------------------------------------------------===//
+
+/// Gives the sources among the arguments [\p Begin, \p End) the language.
+void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
+                              StringRef Target) {
+  std::vector<std::string> Files, Variables;
+  for (size_t I = Begin; I < End; ++I) {
+    const CMakeArgument &A = C.Args[I];
+    if (A.Value.ends_with(".cu")) {
+      Files.push_back(A.Text.str());
+    } else if (isReference(A.Value)) {
+      std::string Name = referenced(A.Value).str();
+      if (CudaLists.count(Name) || (UsesCuda && !Lists.count(Name)))
+        Variables.push_back(A.Text.str());
+    }
+  }
+  // What an earlier run or a person wrote.
+  auto IsNamed = [&](StringRef Text) {
+    return any_of(Commands, [&](const CMakeCommand &Other) {
+      if (Other.LowerName == "set" && Other.value(0) == SourcesVariable)
+        return any_of(Other.Args,
+                      [&](const CMakeArgument &A) { return A.Text == Text; });
+      auto Language = Other.find("LANGUAGE");
+      return Other.LowerName == "set_source_files_properties" && Language &&
+             any_of(Other.Args,
+                    [&](const CMakeArgument &A) { return A.Text == Text; });
+    });
+  };
+  erase_if(Files, IsNamed);
+  erase_if(Variables, IsNamed);
+  std::string Where = Target.empty() ? "" : " TARGET_DIRECTORY " + Target.str();
+  std::vector<std::string> Lines;
+  if (!Files.empty())
+    Lines.push_back("set_source_files_properties(" + join(Files, " ") + Where +
+                    " PROPERTIES LANGUAGE HIP)");
+  if (!Variables.empty()) {
+    Lines.push_back(std::string("set(") + SourcesVariable + " " +
+                    join(Variables, " ") + ")");
+    Lines.push_back(std::string("list(FILTER ") + SourcesVariable +
+                    " INCLUDE REGEX \"[.]cu$\")");
+    Lines.push_back(std::string("set_source_files_properties(${") +
+                    SourcesVariable + "}" + Where +
+                    " PROPERTIES LANGUAGE HIP)");
+  }
+  insertLines(C, Lines);
+}
+
+/// add_executable(), add_library(), target_sources() and FindCUDA's.
+void CMakeEditor::editTarget(const CMakeCommand &C) {
+  if (C.has("ALIAS") || C.has("IMPORTED"))
+    return;
+  size_t End = C.Args.size();
+  bool FromFindCuda = StringRef(C.LowerName).starts_with("cuda_");
+  if (FromFindCuda)
+    if (auto Options = C.find("OPTIONS")) {
+      End = *Options;
+      // The flags go to the target, as a text that is edited on its own.
+      CMakeCommand Flags = C;
+      Flags.Args.erase(Flags.Args.begin(), Flags.Args.begin() + End + 1);
+      std::string Joined;
+      for (const CMakeArgument &A : Flags.Args)
+        Joined += (Joined.empty() ? "" : ";") + A.Value.str();
+      std::replace(Joined.begin(), Joined.end(), ' ', ';');
+      BuildContext Context{Editor.Context.Options, {}};
+      BuildEditor Inner(Editor.Path, Joined, Context);
+      std::vector<FlagWord> Words;
+      WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
+      FlagStyle Style;
+      Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
+        Inner.replace(Old, join(New, ";"));
+      };
+      editFlags(Inner, Words, Style);
+      BuildTranslation Result = Inner.take();
+      Editor.adopt(std::move(Result.Findings), C.Text);
+      SmallVector<StringRef> Kept;
+      std::string Edited = renamed(Result.Edits.apply(Joined));
+      StringRef(Edited).split(Kept, ';', -1, /*KeepEmpty=*/false);
+      for (size_t I = End; I < C.Args.size(); ++I)
+        Editor.remove(C.Args[I].Text);
+      if (!Kept.empty())
+        appendLines(C, {"target_compile_options(" + C.Args[0].Text.str() +
+                        " PRIVATE \"$<$<COMPILE_LANGUAGE:HIP>:" +
+                        join(Kept, ";") + ">\")"});
+    }
+  nameSources(C, 1, End,
+              C.LowerName == "target_sources" ? C.Args[0].Text : StringRef());
+}
+
+void CMakeEditor::editLinked(const CMakeCommand &C) {
+  for (size_t I = C.LowerName == "link_libraries" ? 0 : 1; I < C.Args.size();
+       ++I) {
+    StringRef Value = C.Args[I].Value;
+    if (const CMakeName *Row = lookupCMake(Value, LinkLibrary);
+        Row && !isDefined(Value)) {
+      need(Row->Package, C.Text);
+      Editor.replace(C.Args[I].Text, Row->To);
+    }
+  }
+  editFlagWords(C, 1, /*ForNvcc=*/false);
+}
+
+/// A command of FindCUDA.
+void CMakeEditor::editCudaCommand(const CMakeCommand &C, const CMakeName &Row) {
+  switch (Row.Use) {
+  case RenamedCommand:
+    Editor.replace(C.Name, Row.To);
+    if (Row.To == "add_executable" || Row.To == "add_library")
+      editTarget(C);
+    return;
+  case LinkingCommand:
+    need(Row.Package, C.Text);
+    Editor.replace(C.Name, "target_link_libraries");
+    if (!C.Args.empty())
+      Editor.insertAfter(C.Args[0].Text, " " + Row.To.str());
+    return;
+  case ArchCommand:
+    Editor.architectures(C.Text,
+                         "which CMake now takes from the machine that builds");
+    return drop(C);
+  case DroppedCommand:
+    return drop(C);
+  default:
+    return left(C, C.Name, Row.Note);
+  }
+}
+
+} // namespace cu2x::project
