@@ -1,4 +1,4 @@
-//===- hostmath.h - Functions that CUDA's headers give host code -*- C++ -*-===//
+//===- hostmath.h - What CUDA gives host code -------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
