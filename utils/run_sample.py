@@ -14,7 +14,8 @@
 The CUDA source itself runs on the SIMT executor for awkward sizes and several
 seeds; it must end with status 0 and print the same for every seed. --hip runs
 the HIP translation, --metal the printed kernels in the same host program, after
-the judge has taken them. Their output must be that of the source.
+the judge has taken them, and the whole port on the CPU backend. Their output
+must be that of the source.
 """
 
 import argparse
@@ -23,25 +24,11 @@ import pathlib
 import subprocess
 import sys
 
+import run_port
+from run_port import Failure, run
+
 SIZES = ["0", "1", "31", "33", "1000"]
 SEEDS = ["0", "1", "7"]
-
-
-class Failure(Exception):
-    pass
-
-
-def run(command, **kwargs):
-    """Runs a command to its end; a Failure says what it printed."""
-    result = subprocess.run(
-        command, capture_output=True, text=True, timeout=300, check=False, **kwargs
-    )
-    if result.returncode != 0:
-        raise Failure(
-            f"{' '.join(map(str, command))}\nstatus {result.returncode}\n"
-            f"{result.stdout[-2000:]}{result.stderr[-4000:]}"
-        )
-    return result
 
 
 def build(tools, source, folder, *options):
@@ -113,6 +100,10 @@ def main():
                 f"--report={report}",
             )
             compare("Metal", original, outputs(program, SEEDS))
+            port = run_port.build(
+                args.bin, args.source, args.work / "port", args.metal_flag
+            )
+            compare("port", original, outputs(port, SEEDS[:1]))
     except (Failure, subprocess.TimeoutExpired) as problem:
         sys.exit(f"run_sample.py: {args.source.name}: {problem}")
 

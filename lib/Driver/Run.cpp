@@ -11,6 +11,7 @@
 #include "Programs.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Endian.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/Format.h"
@@ -19,6 +20,7 @@
 #include "llvm/Support/WithColor.h"
 #include <cmath>
 #include <cstdlib>
+#include <cstring>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -112,10 +114,18 @@ int driver::runProgram(const RunOptions &O, const char *Argv0) {
 
 namespace {
 
+/// What was copied to the host, and the kernels that ran before it and after
+/// the copy before.
+struct TracedCopy {
+  std::string Bytes;
+  std::vector<std::string> Kernels;
+};
+
 /// One run of one program.
 struct Outcome {
   int Status = 0;
   std::string Output;
+  std::vector<TracedCopy> Copies;
 };
 
 /// A row of the table.
@@ -127,12 +137,39 @@ struct Run {
 
 } // namespace
 
+/// Reads the records of cu2x/SIMT/Trace.h.
+static std::vector<TracedCopy> readTrace(StringRef Text) {
+  std::vector<TracedCopy> Copies;
+  std::vector<std::string> Kernels;
+  while (Text.size() >= 9) {
+    char Kind = Text.front();
+    uint64_t Size = support::endian::read64le(Text.data() + 1);
+    Text = Text.drop_front(9);
+    if (Size > Text.size())
+      break; // the program was killed
+    if (Kind == 'L')
+      Kernels.push_back(Text.take_front(Size).str());
+    else
+      Copies.push_back({Text.take_front(Size).str(), std::move(Kernels)});
+    if (Kind != 'L')
+      Kernels.clear();
+    Text = Text.drop_front(Size);
+  }
+  return Copies;
+}
+
 static Expected<Outcome> observe(StringRef Program, const RunOptions &O,
                                  StringRef Seed, unsigned Warp) {
   SmallString<128> File;
   if (std::error_code EC = sys::fs::createTemporaryFile("cu2x-out", "", File))
     return createStringError("a temporary file: " + EC.message());
   FileRemover Remover(File);
+  SmallString<128> Trace;
+  if (std::error_code EC =
+          sys::fs::createTemporaryFile("cu2x-trace", "", Trace))
+    return createStringError("a temporary file: " + EC.message());
+  FileRemover TraceRemover(Trace);
+  setenv("CU2X_TRACE", Trace.c_str(), 1);
   setenv("CU2X_SIMT_SEED", Seed.str().c_str(), 1);
   setenv("CU2X_SIMT_WARP", utostr(Warp).c_str(), 1);
   Outcome Result;
@@ -141,6 +178,11 @@ static Expected<Outcome> observe(StringRef Program, const RunOptions &O,
   if (!Text)
     return createStringError(File + ": " + Text.getError().message());
   Result.Output = (*Text)->getBuffer().str();
+  auto Records = MemoryBuffer::getFile(Trace, /*IsText=*/false,
+                                       /*RequiresNullTerminator=*/false);
+  if (!Records)
+    return createStringError(Trace + ": " + Records.getError().message());
+  Result.Copies = readTrace((*Records)->getBuffer());
   return Result;
 }
 
@@ -179,6 +221,70 @@ static bool sameText(StringRef A, StringRef B, double Tolerance) {
   return A.empty() && B.empty();
 }
 
+static bool areClose(double A, double B, double Tolerance) {
+  return std::isnormal(A) && std::isnormal(B) &&
+         std::fabs(A - B) <= Tolerance * std::max(std::fabs(A), std::fabs(B));
+}
+
+/// Whether the bytes are equal, or floats or doubles that are close: what they
+/// are, no copy says.
+static bool sameBytes(StringRef A, StringRef B, double Tolerance) {
+  if (A == B)
+    return true;
+  if (A.size() != B.size())
+    return false;
+  auto AllClose = [&](auto Zero) {
+    using T = decltype(Zero);
+    if (A.size() % sizeof(T))
+      return false;
+    for (size_t I = 0; I != A.size(); I += sizeof(T)) {
+      T X, Y;
+      memcpy(&X, A.data() + I, sizeof(T));
+      memcpy(&Y, B.data() + I, sizeof(T));
+      if (memcmp(&X, &Y, sizeof(T)) && !areClose(X, Y, Tolerance))
+        return false;
+    }
+    return true;
+  };
+  return AllClose(float()) || AllClose(double());
+}
+
+/// The copies of \p Expected that are the same in all \p Others: the order of
+/// threads decides what the rest of them hold.
+static std::vector<bool> stableCopies(const Outcome &Expected,
+                                      ArrayRef<Outcome> Others,
+                                      double Tolerance) {
+  std::vector<bool> Stable(Expected.Copies.size(), true);
+  for (const Outcome &Other : Others)
+    for (size_t I = 0; I != Stable.size(); ++I)
+      Stable[I] =
+          Stable[I] && I < Other.Copies.size() &&
+          sameBytes(Expected.Copies[I].Bytes, Other.Copies[I].Bytes, Tolerance);
+  return Stable;
+}
+
+/// What is wrong with the copies of \p Got; empty when nothing is.
+static std::string copyDifference(const Outcome &Expected, const Outcome &Got,
+                                  const std::vector<bool> &Stable,
+                                  double Tolerance) {
+  if (Expected.Copies.size() != Got.Copies.size())
+    return utostr(Got.Copies.size()) + " copies to the host instead of " +
+           utostr(Expected.Copies.size());
+  for (size_t I = 0; I != Expected.Copies.size(); ++I) {
+    if (!Stable[I] ||
+        sameBytes(Expected.Copies[I].Bytes, Got.Copies[I].Bytes, Tolerance))
+      continue;
+    // The kernels that ran since the last copy, or last of all.
+    size_t After = I;
+    while (After > 0 && Expected.Copies[After].Kernels.empty())
+      --After;
+    const std::vector<std::string> &Kernels = Expected.Copies[After].Kernels;
+    return "copy " + utostr(I + 1) + " to the host differs" +
+           (Kernels.empty() ? "" : ", after " + join(Kernels, ", "));
+  }
+  return "";
+}
+
 /// What is wrong with \p Got, in a word or two; empty when nothing is.
 static std::string difference(const Outcome &Expected, const Outcome &Got,
                               double Tolerance) {
@@ -203,44 +309,58 @@ int driver::verifyProgram(const RunOptions &O, const char *Argv0,
                              {"HIP, wave 64", ProgramKind::HIP, 64},
                              {"Metal", ProgramKind::Metal, 32}};
   ProgramCache Cache(O, Argv0);
-  std::optional<Outcome> Reference;
+  std::vector<Outcome> Sources;
+  std::vector<bool> Stable;
   bool AllAgree = true;
-  std::string Program;
   std::optional<ProgramKind> Built;
+  Expected<std::string> Program = std::string();
   for (const Run &R : Runs) {
     if (Built != R.Kind) {
-      Expected<std::string> Path = Cache.build(R.Kind);
-      if (!Path) {
-        if (!Reference)
-          return report(Path.takeError());
-        AllAgree = false;
-        Out << format("%-14s ", R.Name.c_str())
-            << "was not built: " << toString(Path.takeError()) << '\n';
-        Program.clear();
-        Built = R.Kind;
-        continue;
-      }
-      Program = *Path;
+      if (!Program)
+        consumeError(Program.takeError());
+      Program = Cache.build(R.Kind);
       Built = R.Kind;
+      if (!Program && Sources.empty())
+        return report(Program.takeError());
+      if (!Program) {
+        AllAgree = false;
+        Out << format("%-14s was not built: ", R.Name.c_str())
+            << toString(Program.takeError()) << '\n';
+        Program = std::string();
+      }
     }
-    if (Program.empty())
+    if (Program->empty())
       continue;
+    std::vector<Outcome> Seen;
     for (const std::string &Seed : O.Seeds) {
-      Expected<Outcome> Seen = observe(Program, O, Seed, R.Warp);
-      if (!Seen)
-        return report(Seen.takeError());
-      if (!Reference)
-        Reference = *Seen;
-      std::string Problem = difference(*Reference, *Seen, O.Tolerance);
-      AllAgree &= Problem.empty();
-      Out << format("%-14s seed %-3s status %-4d %s\n", R.Name.c_str(),
-                    Seed.c_str(), Seen->Status,
-                    Problem.empty() ? "agrees" : Problem.c_str());
-      Out.flush();
+      Expected<Outcome> One = observe(*Program, O, Seed, R.Warp);
+      if (!One)
+        return report(One.takeError());
+      Seen.push_back(std::move(*One));
     }
-    if (R.Kind == ProgramKind::Source)
-      sys::fs::remove_directories(sys::path::parent_path(Program));
+    if (R.Kind == ProgramKind::Source) {
+      sys::fs::remove_directories(sys::path::parent_path(*Program));
+      Sources = Seen;
+      Stable = stableCopies(Sources.front(), Sources, O.Tolerance);
+    }
+    const Outcome &Reference = Sources.front();
+    for (auto [Seed, One] : zip(O.Seeds, Seen)) {
+      std::string Problem = copyDifference(Reference, One, Stable, O.Tolerance);
+      if (std::string Visible = difference(Reference, One, O.Tolerance);
+          !Visible.empty())
+        Problem = Visible + (Problem.empty() ? "" : "; " + Problem);
+      AllAgree &= Problem.empty();
+      Out << format("%-14s seed %-3s status %-4d %3u copies %s\n",
+                    R.Name.c_str(), Seed.c_str(), One.Status,
+                    static_cast<unsigned>(One.Copies.size()),
+                    Problem.empty() ? "agrees" : Problem.c_str());
+    }
+    Out.flush();
   }
+  if (size_t Unstable = count(Stable, false))
+    Out << Unstable
+        << " copies depend on the order of threads in the source "
+           "and were not compared\n";
   Out << (AllAgree ? "all runs agree\n" : "there are differences\n");
   return AllAgree ? 0 : 1;
 }

@@ -18,6 +18,7 @@
 
 #include "cu2x/SIMT/Executor.h"
 #include "cu2x/SIMT/MetalRuntime.h"
+#include "cu2x/SIMT/Trace.h"
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
@@ -118,6 +119,12 @@ public:
   bool isValid() const { return Hidden.isValid() && Shared.isValid(); }
 
 private:
+  /// Memory of the device alone.
+  bool isHidden(const Memory *M) const {
+    return M &&
+           Hidden.contains(reinterpret_cast<const void *>(M->programAddress()));
+  }
+
   const size_t Limit = memoryLimit();
   size_t Used = 0;
   Arena Hidden{std::max(64 * GiB, 8 * Limit), true};
@@ -183,6 +190,8 @@ void CPU::release(const Memory &Where) {
 void CPU::copy(const RowCopy &C) {
   if (C.ToPitch == C.Width && C.FromPitch == C.Width) {
     std::memmove(C.To, C.From, C.Width * C.Height);
+    if (isHidden(C.FromMemory) && !isHidden(C.ToMemory))
+      simt::traceCopy(C.To, C.Width * C.Height);
     return;
   }
   for (size_t Row = 0; Row != C.Height; ++Row)

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Runtime.h"
+#include "cu2x/SIMT/Trace.h"
 #include "simt/kernel.h"
 #include <link.h>
 #include <stdio.h>
@@ -183,6 +184,7 @@ static void reportStatus(simt::Status Status, const Kernel &K) {
 static void runNow(const simt::LaunchConfig &Config, const Kernel &K,
                    void (*Body)(void *), void *Context) {
   LaunchRequest Request = {Body, Context};
+  simt::traceLaunch(K.Signature);
   reportStatus(simt::launch(Config, runThread, &Request), K);
 }
 

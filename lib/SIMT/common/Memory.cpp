@@ -10,6 +10,7 @@
 
 #include "__cu2x_runtime_versions.h"
 #include "cu2x/SIMT/Executor.h"
+#include "cu2x/SIMT/Trace.h"
 #include <algorithm>
 #include <map>
 #include <mutex>
@@ -84,7 +85,11 @@ static cudaError_t copy(void *To, const void *From, size_t Count,
                         cudaMemcpyKind Kind, cudaStream_t Stream) {
   if (Kind < cudaMemcpyHostToHost || Kind > cudaMemcpyDefault)
     return setError(cudaErrorInvalidMemcpyDirection);
-  return copyRows(To, Count, From, Count, Count, 1, Stream);
+  cudaError_t Error = copyRows(To, Count, From, Count, Count, 1, Stream);
+  if (Error != cudaSuccess || Kind != cudaMemcpyDeviceToHost ||
+      !simt::isTraced())
+    return Error;
+  return submit(Stream, [=] { simt::traceCopy(To, Count); });
 }
 
 static cudaError_t fillRows(void *To, size_t Pitch, int Value, size_t Width,

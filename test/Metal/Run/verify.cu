@@ -4,12 +4,12 @@
 // verify runs the source and both translations; real numbers may differ a
 // little, and anything else is a difference.
 
-// CHECK: source seed 0 status 0 agrees
-// CHECK: HIP, wave 64 seed 7 status 0 agrees
-// CHECK: Metal seed 1 status 0 agrees
+// CHECK: source seed 0 status 0 2 copies agrees
+// CHECK: HIP, wave 64 seed 7 status 0 2 copies agrees
+// CHECK: Metal seed 1 status 0 2 copies agrees
 // CHECK: all runs agree
-// DIFFER: HIP, warp 32 seed 0 status 0 agrees
-// DIFFER: HIP, wave 64 seed 0 status 0 output differs in line 2
+// DIFFER: HIP, warp 32 seed 0 status 0 2 copies agrees
+// DIFFER: HIP, wave 64 seed 0 status 0 2 copies output differs in line 2; copy 2 to the host differs, after {{.*}}third
 // DIFFER: there are differences
 
 #include <cstdio>
