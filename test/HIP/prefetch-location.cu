@@ -19,3 +19,9 @@ void prefetch(float *P, size_t N, cudaMemLocation To, int Device, cudaStream_t S
   // CHECK: hipMemAdvise(P, N, hipMemAdviseSetReadMostly, (To.type == hipMemLocationTypeDevice ? To.id : hipCpuDeviceId));
   cudaMemAdvise(P, N, cudaMemAdviseSetReadMostly, To);
 }
+// The host as a place has a name since ROCm 7.
+void host(cudaMemLocation &To) {
+  // SAID: :[[#@LINE+2]]:{{[0-9]+}}: warning: 'cudaMemLocationTypeHost' {{.*}}needs ROCm 7.0{{.*}} [CU2X7019
+  // CHECK: To.type = hipMemLocationTypeHost;
+  To.type = cudaMemLocationTypeHost;
+}

@@ -224,7 +224,8 @@ let Owner = CUmemLocationType in {
 def CU_MEM_LOCATION_TYPE_INVALID : EnumConstant<0>, CUDA<"10.2">, HIP<"5.2">;
 def CU_MEM_LOCATION_TYPE_NONE : EnumConstant<0>, Unsupported;
 def CU_MEM_LOCATION_TYPE_DEVICE : EnumConstant<1>, CUDA<"10.2">, HIP<"5.2">;
-def CU_MEM_LOCATION_TYPE_HOST : EnumConstant<2>, Unsupported, CUDA<"12.2">;
+def CU_MEM_LOCATION_TYPE_HOST : EnumConstant<2>, CUDA<"12.2">, HIP<"7.0">,
+  As<"hipMemLocationTypeHost">;
 def CU_MEM_LOCATION_TYPE_HOST_NUMA : EnumConstant<3>, Unsupported, CUDA<"12.2">;
 def CU_MEM_LOCATION_TYPE_HOST_NUMA_CURRENT : EnumConstant<4>, Unsupported,
   CUDA<"12.2">;

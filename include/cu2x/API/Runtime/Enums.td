@@ -672,7 +672,7 @@ let Owner = cudaMemLocationType in {
 def cudaMemLocationTypeInvalid : EnumConstant<0>, CUDA<"11.2">, HIP<"5.2">;
 def cudaMemLocationTypeNone : EnumConstant<0>, Unsupported;
 def cudaMemLocationTypeDevice : EnumConstant<1>, CUDA<"11.2">, HIP<"5.2">;
-def cudaMemLocationTypeHost : EnumConstant<2>, Unsupported, CUDA<"12.2">;
+def cudaMemLocationTypeHost : EnumConstant<2>, CUDA<"12.2">, HIP<"7.0">;
 def cudaMemLocationTypeHostNuma : EnumConstant<3>, Unsupported, CUDA<"12.2">;
 def cudaMemLocationTypeHostNumaCurrent : EnumConstant<4>, Unsupported,
   CUDA<"12.2">;
