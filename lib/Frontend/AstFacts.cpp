@@ -621,10 +621,14 @@ static StringRef handleName(QualType T) {
       "CUdeviceptr",     "CUdeviceptr_v1",      "CUdeviceptr_v2",
       "CUtexObject",     "CUsurfObject",        "CUtexObject_v1",
       "CUsurfObject_v1", "cudaTextureObject_t", "cudaSurfaceObject_t"};
-  const TypedefType *Typedef = T.isNull() ? nullptr : T->getAs<TypedefType>();
-  return Typedef && Names.contains(Typedef->getDecl()->getName())
-             ? Typedef->getDecl()->getName()
-             : StringRef();
+  // Through the program's own names for it.
+  while (const TypedefType *Typedef =
+             T.isNull() ? nullptr : T->getAs<TypedefType>()) {
+    if (Names.contains(Typedef->getDecl()->getName()))
+      return Typedef->getDecl()->getName();
+    T = Typedef->desugar();
+  }
+  return "";
 }
 
 /// Whether \p E computes with handles, as far as casts can say it in HIP.
@@ -650,6 +654,9 @@ StringRef AstFacts::handleMade(const Expr *&Outer) const {
       continue;
     }
     if (isa<ImplicitCastExpr, FullExpr, MaterializeTemporaryExpr>(P))
+      continue;
+    if (auto *Choice = dyn_cast<ConditionalOperator>(P);
+        Choice && Choice->getCond()->IgnoreImpCasts() != Outer)
       continue;
     if (isa<DeclStmt>(P))
       return CurrentVariable ? handleName(CurrentVariable->getType())

@@ -31,6 +31,12 @@ __device__ cudaTextureObject_t join(uint2 Halves) {
   // CHECK-NEXT: return (hipTextureObject_t)((unsigned long long)((hipTextureObject_t)Halves.x) | (unsigned long long)((hipTextureObject_t)Halves.y) << 32);
   return (cudaTextureObject_t)Halves.x | (cudaTextureObject_t)Halves.y << 32;
 }
+typedef CUdeviceptr Address;
+// CHECK: Address choose(Address A, bool Far) {
+Address choose(Address A, bool Far) {
+  // CHECK-NEXT: return Far ? (hipDeviceptr_t)((unsigned long long)A + 4096) : A;
+  return Far ? A + 4096 : A;
+}
 // Numbers and pointers of the program's.
 // CHECK: char *mine(char *P, unsigned long long Number) { return P + (Number & 15); }
 char *mine(char *P, unsigned long long Number) { return P + (Number & 15); }
