@@ -12,11 +12,13 @@
 /// Every function is solved by itself: equations between the slots of the types
 /// of its values. A call is solved when the spaces of its arguments are known:
 /// it names the clone of the callee for them, which is solved at that point and
-/// says the spaces of the result. Fields of records have one solution for the
-/// whole module.
+/// says the spaces of the result. The slots of a record are those of its fields
+/// (RecordSpaces.h); a record without versions has one solution for the whole
+/// module.
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RecordSpaces.h"
 #include "SpaceSlots.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -39,17 +41,19 @@ namespace {
 class ModuleSolver {
 public:
   explicit ModuleSolver(mlir::ModuleOp Module)
-      : Module(Module), Symbols(Module) {}
+      : Module(Module), Symbols(Module), Records(Module) {}
 
   void run();
 
   /// The clone of \p Callee for arguments of these spaces, solved.
   cxx::FuncOp instance(cxx::FuncOp Callee, llvm::ArrayRef<AddressSpace> Key);
-  /// What is known about the slots of a field.
+  /// What a call of \p Callee finds out about spaces in \p Key that are not
+  /// known, and after them about the result.
+  std::vector<AddressSpace> probe(cxx::FuncOp Callee,
+                                  llvm::ArrayRef<AddressSpace> Key);
+  /// What is known about the slots of a field of a record without versions.
   Spaces &field(cxx::RecordOp Record, llvm::StringRef Name);
-  cxx::RecordOp record(cxx::RecordType Type) {
-    return Symbols.lookup<cxx::RecordOp>(Type.getName().getValue());
-  }
+  RecordSpaces &records() { return Records; }
   cxx::GlobalOp global(llvm::StringRef Symbol) {
     return Symbols.lookup<cxx::GlobalOp>(Symbol);
   }
@@ -61,11 +65,16 @@ private:
   void seedKernel(cxx::FuncOp Kernel);
   /// Pointers in a parameter of a kernel point to device memory.
   void seedRecord(mlir::Type Type);
+  mlir::Type inDevice(mlir::Type Type);
+  void setParameters(cxx::FuncOp Func, llvm::ArrayRef<AddressSpace> Key);
+  void finishRecords(llvm::ArrayRef<cxx::FuncOp> Helpers);
 
   mlir::ModuleOp Module;
   mlir::SymbolTable Symbols;
-  std::map<std::pair<std::string, std::vector<AddressSpace>>, cxx::FuncOp>
-      Instances;
+  RecordSpaces Records;
+  using InstanceKey = std::pair<std::string, std::vector<AddressSpace>>;
+  std::map<InstanceKey, cxx::FuncOp> Instances;
+  std::map<InstanceKey, std::vector<AddressSpace>> Probes;
   std::map<std::pair<mlir::Operation *, std::string>, Spaces> Fields;
 };
 
@@ -75,6 +84,9 @@ public:
   FunctionSolver(ModuleSolver &Module, cxx::FuncOp Func)
       : Module(Module), Func(Func) {}
   void solve();
+  /// The spaces of the parameters and the result as far as the function says
+  /// them. Reports nothing, and leaves the types as they are.
+  std::vector<AddressSpace> probe();
   /// The initialiser of a variable says where its pointers point.
   void solveInitialiser(cxx::GlobalOp Global);
 
@@ -94,8 +106,17 @@ private:
   void visitYields(mlir::Operation *Op);
   /// Solves calls whose arguments are known; whether any was.
   bool solveCalls();
-  bool solveCall(mlir::Operation *Op, llvm::StringRef Callee,
-                 mlir::OperandRange Operands, bool Constructs);
+  bool solveCall(mlir::Operation *Op);
+  /// Lets the callees of calls that wait say what they know; whether that is
+  /// anything.
+  bool learnFromCalls();
+  /// The slots of what the callee gets, of its object first.
+  Slots argumentSlots(mlir::Operation *Op);
+  llvm::ArrayRef<unsigned> fieldOf(mlir::Type Object,
+                                   llvm::ArrayRef<unsigned> All,
+                                   llvm::StringRef Field, Slots &Own);
+  void conflict(mlir::Operation *At, AddressSpace A, AddressSpace B,
+                llvm::StringRef What = "");
   void publishFields(mlir::Operation *At);
   void apply();
 
@@ -109,6 +130,7 @@ private:
       LocalFields;
   Slots Result;
   std::vector<mlir::Operation *> Calls;
+  bool Probing = false;
 };
 
 struct InferAddressSpaces : impl::InferAddressSpacesBase<InferAddressSpaces> {
@@ -123,7 +145,7 @@ struct InferAddressSpaces : impl::InferAddressSpacesBase<InferAddressSpaces> {
 
 FunctionSolver::Slots FunctionSolver::fresh(mlir::Type Type) {
   Slots New;
-  for (AddressSpace Space : spaceSlots(Type))
+  for (AddressSpace Space : Module.records().slots(Type))
     New.push_back(Union.add(Space));
   return New;
 }
@@ -140,8 +162,10 @@ FunctionSolver::Slots FunctionSolver::fieldSlots(mlir::Type Object,
   if (auto Place = mlir::dyn_cast<cxx::LValueType>(Object))
     Object = Place.getPointee();
   auto Type = mlir::dyn_cast<cxx::RecordType>(Object);
-  cxx::RecordOp Record = Type ? Module.record(Type) : cxx::RecordOp();
-  if (!Record || !Record.getField(Field))
+  cxx::RecordOp Record =
+      Type ? Module.records().declared(Type) : cxx::RecordOp();
+  if (!Record || !Record.getField(Field) ||
+      Module.records().hasVersions(Record))
     return {};
   // The name lives as long as the record.
   llvm::StringRef Name = Record.getField(Field).getName();
@@ -156,9 +180,35 @@ static llvm::StringRef nameOf(AddressSpace Space) {
   return cxx::stringifyAddressSpace(Space);
 }
 
+/// What \p Object, or the object at the place of it, has as slots of a field:
+/// of \p All, those of the object, or \p Own of the whole module.
+llvm::ArrayRef<unsigned> FunctionSolver::fieldOf(mlir::Type Object,
+                                                 llvm::ArrayRef<unsigned> All,
+                                                 llvm::StringRef Field,
+                                                 Slots &Own) {
+  mlir::Type Value = Object;
+  if (auto Place = mlir::dyn_cast<cxx::LValueType>(Object)) {
+    Value = Place.getPointee();
+    All = All.drop_front();
+  }
+  auto Type = mlir::dyn_cast<cxx::RecordType>(Value);
+  cxx::RecordOp Record =
+      Type ? Module.records().declared(Type) : cxx::RecordOp();
+  if (!Record)
+    return {};
+  if (!Module.records().hasVersions(Record)) {
+    Own = fieldSlots(Object, Field);
+    return Own;
+  }
+  auto [Begin, Count] = Module.records().field(Record, Field);
+  return All.slice(Begin, Count);
+}
+
 /// Reports that one pointer would need two spaces; \p What names it.
-static void conflict(mlir::Operation *At, AddressSpace A, AddressSpace B,
-                     llvm::StringRef What = "") {
+void FunctionSolver::conflict(mlir::Operation *At, AddressSpace A,
+                              AddressSpace B, llvm::StringRef What) {
+  if (Probing)
+    return;
   cu::report(At, diag::Kind::MixedAddressSpaces,
              {nameOf(A).str(), nameOf(B).str(), What.str()});
 }
@@ -222,8 +272,9 @@ void FunctionSolver::visit(mlir::Operation *Op) {
       .Case([&](cxx::MemberOp Member) {
         Slots Object = slots(Member.getObject());
         Slots Result = slots(Member.getResult());
-        Slots Field =
-            fieldSlots(Member.getObject().getType(), Member.getField());
+        Slots Own;
+        llvm::ArrayRef<unsigned> Field = fieldOf(
+            Member.getObject().getType(), Object, Member.getField(), Own);
         bool IsPlace = mlir::isa<cxx::LValueType>(
             Result.empty() ? mlir::Type() : Member.getType());
         if (!IsPlace)
@@ -272,19 +323,25 @@ void FunctionSolver::visit(mlir::Operation *Op) {
       .Case([&](cxx::InitListOp List) {
         mlir::Type Type = List.getType();
         if (auto RecordType = mlir::dyn_cast<cxx::RecordType>(Type)) {
-          if (cxx::RecordOp Record = Module.record(RecordType))
+          Slots All = slots(List.getResult()), Own;
+          if (cxx::RecordOp Record = Module.records().declared(RecordType))
             for (auto [Field, Element] :
                  llvm::zip(Record.getFields().getAsRange<cxx::FieldAttr>(),
                            List.getElements()))
-              equate(fieldSlots(Type, Field.getName()), slots(Element), Op);
+              equate(fieldOf(Type, All, Field.getName(), Own), slots(Element),
+                     Op);
           return;
         }
         for (mlir::Value Element : List.getElements())
           equate(slots(Element), slots(List.getResult()), Op);
       })
       .Case([&](cxx::MemberInitOp Init) {
-        equate(fieldSlots(Func.getEntry().getArgument(0).getType(),
-                          Init.getField()),
+        mlir::Value This = Func.getEntry().getArgument(0);
+        Slots Object = slots(This), Own;
+        // Another constructor makes the whole object.
+        equate(Init.getField().empty()
+                   ? Rest(Object)
+                   : fieldOf(This.getType(), Object, Init.getField(), Own),
                slots(Init.getValue()), Op);
       })
       .Case([&](cxx::ReturnOp Return) {
@@ -299,45 +356,119 @@ void FunctionSolver::visit(mlir::Operation *Op) {
       })
       .Case<cxx::CallOp>([&](auto) { Calls.push_back(Op); })
       .Case([&](cxx::ConstructOp Construct) {
-        if (Construct.getConstructor())
+        if (Construct.getConstructor()) {
           Calls.push_back(Op);
+          return;
+        }
+        // A copy.
+        Slots Result = slots(Construct.getResult());
+        for (mlir::Value Operand : Construct.getOperands()) {
+          Slots From = slots(Operand);
+          if (mlir::isa<cxx::RecordType>(Construct.getType()))
+            equate(mlir::isa<cxx::LValueType>(Operand.getType())
+                       ? Rest(From)
+                       : llvm::ArrayRef(From),
+                   Result, Op);
+        }
       });
 }
 
-bool FunctionSolver::solveCall(mlir::Operation *Op, llvm::StringRef Callee,
-                               mlir::OperandRange Operands, bool Constructs) {
-  std::vector<AddressSpace> Key;
+static llvm::StringRef calleeName(mlir::Operation *Op) {
+  if (auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op))
+    return *Construct.getConstructor();
+  return mlir::cast<cxx::CallOp>(Op).getCallee();
+}
+
+FunctionSolver::Slots FunctionSolver::argumentSlots(mlir::Operation *Op) {
+  Slots All;
   // A constructor's object is in the thread space: a variable or a temporary.
-  if (Constructs)
-    Key.push_back(AddressSpace::Thread);
-  for (mlir::Value Operand : Operands)
-    for (unsigned Slot : slots(Operand))
-      Key.push_back(Union.get(Slot));
+  if (mlir::isa<cxx::ConstructOp>(Op)) {
+    All.push_back(Union.add(AddressSpace::Thread));
+    All.append(slots(Op->getResult(0)));
+  }
+  for (mlir::Value Operand : Op->getOperands())
+    All.append(slots(Operand));
+  return All;
+}
+
+bool FunctionSolver::solveCall(mlir::Operation *Op) {
+  std::vector<AddressSpace> Key;
+  for (unsigned Slot : argumentSlots(Op))
+    Key.push_back(Union.get(Slot));
   if (llvm::is_contained(Key, AddressSpace::Generic))
     return false;
-  publishFields(Func);
-  cxx::FuncOp Instance = Module.instance(Module.function(Callee), Key);
-  llvm::StringRef Attribute = Constructs ? "constructor" : "callee";
-  Op->setAttr(Attribute,
-              mlir::FlatSymbolRefAttr::get(Instance.getSymNameAttr()));
-  if (!Constructs) {
-    auto ResultSpaces = spaceSlots(Instance.getReturnType());
-    for (auto [Slot, Space] : llvm::zip(slots(Op->getResult(0)), ResultSpaces))
-      if (!Union.unite(Slot, Union.add(Space)))
+  bool Constructs = mlir::isa<cxx::ConstructOp>(Op);
+  auto Unite = [&](llvm::ArrayRef<AddressSpace> Spaces) {
+    for (auto [Slot, Space] : llvm::zip(slots(Op->getResult(0)), Spaces))
+      if (Space != AddressSpace::Generic &&
+          !Union.unite(Slot, Union.add(Space)))
         conflict(Op, Union.get(Slot), Space);
+  };
+  cxx::FuncOp Callee = Module.function(calleeName(Op));
+  if (Probing) {
+    if (!Constructs)
+      Unite(llvm::ArrayRef(Module.probe(Callee, Key)).drop_front(Key.size()));
+    return true;
   }
+  publishFields(Func);
+  cxx::FuncOp Instance = Module.instance(Callee, Key);
+  Op->setAttr(Constructs ? "constructor" : "callee",
+              mlir::FlatSymbolRefAttr::get(Instance.getSymNameAttr()));
+  if (!Constructs)
+    Unite(Module.records().slots(Instance.getReturnType()));
   return true;
+}
+
+bool FunctionSolver::learnFromCalls() {
+  for (mlir::Operation *Op : Calls) {
+    Slots Arguments = argumentSlots(Op);
+    std::vector<AddressSpace> Key;
+    for (unsigned Slot : Arguments)
+      Key.push_back(Union.get(Slot));
+    std::vector<AddressSpace> Learnt =
+        Module.probe(Module.function(calleeName(Op)), Key);
+    if (mlir::isa<cxx::CallOp>(Op))
+      Arguments.append(slots(Op->getResult(0)));
+    bool Any = false;
+    for (auto [Slot, Space] : llvm::zip(Arguments, Learnt))
+      if (Union.get(Slot) == AddressSpace::Generic &&
+          Space != AddressSpace::Generic) {
+        Union.bind(Slot, Space);
+        Any = true;
+      }
+    if (Any)
+      return true;
+  }
+  return false;
+}
+
+std::vector<AddressSpace> FunctionSolver::probe() {
+  Probing = true;
+  Result = fresh(Func.getReturnType());
+  Func.walk([&](mlir::Operation *Op) { visit(Op); });
+  do
+    while (solveCalls()) {
+    }
+  while (learnFromCalls());
+  std::vector<AddressSpace> Found;
+  for (mlir::BlockArgument Argument : Func.getEntry().getArguments()) {
+    Slots Own = slots(Argument);
+    // A value is a variable inside: the variable's own space is left out.
+    bool IsValue = !mlir::isa<cxx::ReferenceType>(
+        Func.getParameterType(Argument.getArgNumber()));
+    for (unsigned Slot : llvm::ArrayRef(Own).drop_front(IsValue))
+      Found.push_back(Union.get(Slot));
+  }
+  for (unsigned Slot : Result)
+    Found.push_back(Union.get(Slot));
+  return Found;
 }
 
 bool FunctionSolver::solveCalls() {
   bool Any = false;
   std::vector<mlir::Operation *> Waiting;
   for (mlir::Operation *Op : std::exchange(Calls, {})) {
-    auto Construct = mlir::dyn_cast<cxx::ConstructOp>(Op);
-    llvm::StringRef Callee = Construct
-                                 ? *Construct.getConstructor()
-                                 : mlir::cast<cxx::CallOp>(Op).getCallee();
-    if (solveCall(Op, Callee, Op->getOperands(), static_cast<bool>(Construct)))
+    if (solveCall(Op))
       Any = true;
     else
       Waiting.push_back(Op);
@@ -370,7 +501,7 @@ void FunctionSolver::apply() {
     for (unsigned Slot : slots(Value))
       Solved.push_back(Union.get(Slot));
     llvm::ArrayRef<AddressSpace> Rest = Solved;
-    Value.setType(withSpaceSlots(Value.getType(), Rest));
+    Value.setType(Module.records().withSlots(Value.getType(), Rest));
   };
   Func.walk([&](mlir::Operation *Op) {
     for (mlir::Value Value : Op->getResults())
@@ -387,7 +518,7 @@ void FunctionSolver::apply() {
   for (unsigned Slot : Result)
     Solved.push_back(Union.get(Slot));
   llvm::ArrayRef<AddressSpace> Rest = Solved;
-  Func.setReturnType(withSpaceSlots(Func.getReturnType(), Rest));
+  Func.setReturnType(Module.records().withSlots(Func.getReturnType(), Rest));
 }
 
 void FunctionSolver::solve() {
@@ -400,11 +531,12 @@ void FunctionSolver::solve() {
     publishFields(Func);
     if (Calls.empty())
       break;
+    if (learnFromCalls())
+      continue;
     // Nothing says where these point: null, or not set yet.
-    for (mlir::Value Operand : Calls.front()->getOperands())
-      for (unsigned Slot : slots(Operand))
-        if (Union.get(Slot) == AddressSpace::Generic)
-          Union.bind(Slot, AddressSpace::Device);
+    for (unsigned Slot : argumentSlots(Calls.front()))
+      if (Union.get(Slot) == AddressSpace::Generic)
+        Union.bind(Slot, AddressSpace::Device);
   }
   for (auto &[Value, All] : Known)
     for (unsigned Slot : All)
@@ -441,13 +573,13 @@ void FunctionSolver::solveInitialiser(cxx::GlobalOp Global) {
     for (mlir::Value Value : Op->getResults()) {
       Spaces Found = Solved(slots(Value));
       llvm::ArrayRef<AddressSpace> Rest = Found;
-      Value.setType(withSpaceSlots(Value.getType(), Rest));
+      Value.setType(Module.records().withSlots(Value.getType(), Rest));
     }
   });
   Spaces Found = Solved(Place);
   llvm::ArrayRef<AddressSpace> Rest = Found;
-  Global.setType(
-      mlir::cast<cxx::LValueType>(withSpaceSlots(Global.getPlace(), Rest)));
+  Global.setType(mlir::cast<cxx::LValueType>(
+      Module.records().withSlots(Global.getPlace(), Rest)));
 }
 
 //===----------------------------------------------------------------------===//
@@ -457,7 +589,7 @@ void FunctionSolver::solveInitialiser(cxx::GlobalOp Global) {
 Spaces &ModuleSolver::field(cxx::RecordOp Record, llvm::StringRef Name) {
   auto [It, IsNew] = Fields.try_emplace({Record, Name.str()});
   if (IsNew)
-    It->second = spaceSlots(Record.getField(Name).getType());
+    It->second = Records.slots(Record.getField(Name).getType());
   return It->second;
 }
 
@@ -465,8 +597,9 @@ void ModuleSolver::seedRecord(mlir::Type Type) {
   if (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
     return seedRecord(Array.getElement());
   auto RecordType = mlir::dyn_cast<cxx::RecordType>(Type);
-  cxx::RecordOp Record = RecordType ? record(RecordType) : cxx::RecordOp();
-  if (!Record)
+  cxx::RecordOp Record =
+      RecordType ? Records.declared(RecordType) : cxx::RecordOp();
+  if (!Record || Records.hasVersions(Record))
     return;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
     for (AddressSpace &Space : field(Record, Field.getName()))
@@ -476,13 +609,13 @@ void ModuleSolver::seedRecord(mlir::Type Type) {
   }
 }
 
-static mlir::Type inDevice(mlir::Type Type) {
-  Spaces All = spaceSlots(Type);
+mlir::Type ModuleSolver::inDevice(mlir::Type Type) {
+  Spaces All = Records.slots(Type);
   for (AddressSpace &Space : All)
     if (Space == AddressSpace::Generic)
       Space = AddressSpace::Device;
   llvm::ArrayRef<AddressSpace> Rest = All;
-  return withSpaceSlots(Type, Rest);
+  return Records.withSlots(Type, Rest);
 }
 
 /// Sets declared type and argument of a parameter, keeping a const variable
@@ -504,6 +637,35 @@ void ModuleSolver::seedKernel(cxx::FuncOp Kernel) {
   }
 }
 
+void ModuleSolver::setParameters(cxx::FuncOp Func,
+                                 llvm::ArrayRef<AddressSpace> Key) {
+  // The key has the slots of the arguments, places of values included.
+  for (unsigned N = 0; N != Func.getNumParameters(); ++N)
+    setParameter(Func, N, Records.withSlots(Func.getParameterType(N), Key));
+  if (!Func.isInstanceMethod())
+    return;
+  // A method of a version.
+  auto Object =
+      mlir::cast<cxx::LValueType>(Func.getEntry().getArgument(0).getType());
+  if (auto Type = mlir::dyn_cast<cxx::RecordType>(Object.getPointee()))
+    Func.setRecordAttr(Type.getName());
+}
+
+std::vector<AddressSpace>
+ModuleSolver::probe(cxx::FuncOp Callee, llvm::ArrayRef<AddressSpace> Key) {
+  std::vector<AddressSpace> Known(Key.begin(), Key.end());
+  InstanceKey Call = {Callee.getSymName().str(), Known};
+  Known.resize(Known.size() + Records.slots(Callee.getReturnType()).size());
+  // What calls itself finds out nothing by that.
+  if (auto [It, IsNew] = Probes.try_emplace(Call, Known); !IsNew)
+    return It->second;
+  auto Clone = mlir::cast<cxx::FuncOp>(Callee->clone());
+  setParameters(Clone, Key);
+  std::vector<AddressSpace> Found = FunctionSolver(*this, Clone).probe();
+  Clone->erase();
+  return Probes[Call] = Found;
+}
+
 cxx::FuncOp ModuleSolver::instance(cxx::FuncOp Callee,
                                    llvm::ArrayRef<AddressSpace> Key) {
   auto [It, IsNew] = Instances.try_emplace(
@@ -516,12 +678,52 @@ cxx::FuncOp ModuleSolver::instance(cxx::FuncOp Callee,
   Clone->setAttr("cu.origin", Callee.getSymNameAttr());
   Symbols.insert(Clone, mlir::Block::iterator(Callee));
   It->second = Clone;
-  // The key has the slots of the arguments, places of values included.
-  llvm::ArrayRef<AddressSpace> Rest = Key;
-  for (unsigned N = 0; N != Clone.getNumParameters(); ++N)
-    setParameter(Clone, N, withSpaceSlots(Clone.getParameterType(N), Rest));
+  setParameters(Clone, Key);
   FunctionSolver(*this, Clone).solve();
   return Clone;
+}
+
+void ModuleSolver::finishRecords(llvm::ArrayRef<cxx::FuncOp> Helpers) {
+  // Objects with a destructor are variables or temporaries of a function. It
+  // may need further versions.
+  llvm::SetVector<mlir::StringAttr> Versions;
+  llvm::DenseMap<mlir::Attribute, mlir::StringAttr> Destructors;
+  auto Destructor = [&](cxx::RecordOp Record,
+                        llvm::ArrayRef<AddressSpace> Key) {
+    auto Name =
+        Record->getAttrOfType<mlir::FlatSymbolRefAttr>("cxx.destructor");
+    Spaces All = {AddressSpace::Thread};
+    All.append(Key.begin(), Key.end());
+    return instance(function(Name.getValue()), All).getSymNameAttr();
+  };
+  for (bool Again = true; Again;) {
+    Again = false;
+    for (mlir::Operation &Op : *Module.getBody())
+      if (!llvm::is_contained(Helpers, &Op))
+        Records.collect(&Op, Versions);
+    Records.addUnused(Versions);
+    for (mlir::StringAttr Version : Versions.getArrayRef()) {
+      cxx::RecordOp Record = Records.recordOf(Version);
+      if (!Record->hasAttr("cxx.destructor") || Destructors.contains(Version))
+        continue;
+      mlir::StringAttr Found = Destructor(Record, Records.slotsOf(Version));
+      Destructors[Version] = Found;
+      Again = true;
+    }
+  }
+  for (auto Record : Module.getOps<cxx::RecordOp>())
+    if (Record->hasAttr("cxx.destructor") &&
+        (!Records.hasVersions(Record) ||
+         Records.slots(Records.typeOf(Record.getSymNameAttr())).empty()))
+      Record->setAttr("cxx.destructor",
+                      mlir::FlatSymbolRefAttr::get(Destructor(Record, {})));
+  for (cxx::FuncOp Helper : Helpers)
+    Helper.erase();
+  Records.materialise(
+      Versions.getArrayRef(), [&](cxx::RecordOp Op, mlir::StringAttr Version) {
+        if (mlir::StringAttr Name = Destructors.lookup(Version))
+          Op->setAttr("cxx.destructor", mlir::FlatSymbolRefAttr::get(Name));
+      });
 }
 
 void ModuleSolver::run() {
@@ -542,20 +744,12 @@ void ModuleSolver::run() {
     seedKernel(Kernel);
   for (cxx::FuncOp Kernel : Kernels)
     FunctionSolver(*this, Kernel).solve();
-  // Objects with a destructor are variables or temporaries of a function.
-  for (auto Record : Module.getOps<cxx::RecordOp>())
-    if (auto Name =
-            Record->getAttrOfType<mlir::FlatSymbolRefAttr>("cxx.destructor")) {
-      cxx::FuncOp Instance =
-          instance(function(Name.getValue()), {AddressSpace::Thread});
-      Record->setAttr("cxx.destructor",
-                      mlir::FlatSymbolRefAttr::get(Instance.getSymNameAttr()));
-    }
-  for (cxx::FuncOp Helper : Helpers)
-    Helper.erase();
+  finishRecords(Helpers);
 
   mlir::Builder Builder(Module.getContext());
   for (auto Record : Module.getOps<cxx::RecordOp>()) {
+    if (Records.isFinished(Record))
+      continue;
     llvm::SmallVector<mlir::Attribute> NewFields;
     for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
       for (AddressSpace &Space : field(Record, Field.getName()))
@@ -563,7 +757,7 @@ void ModuleSolver::run() {
           Space = AddressSpace::Device;
       llvm::ArrayRef<AddressSpace> Rest = field(Record, Field.getName());
       NewFields.push_back(cxx::FieldAttr::get(
-          Field.getName(), withSpaceSlots(Field.getType(), Rest),
+          Field.getName(), Records.withSlots(Field.getType(), Rest),
           Field.getBits()));
     }
     Record.setFieldsAttr(Builder.getArrayAttr(NewFields));
