@@ -43,9 +43,15 @@ LAYERS = [
 ALONE = {"SIMT"}
 SOURCES = {".cpp", ".h", ".td"}
 INCLUDE = re.compile(r'^\s*#?\s*include\s+"([^"]+)"')
-# What programs include has names in lower case: cu2x/runtime.h and its folder.
-PROGRAM_HEADERS = {"runtime": "Runtime", "blas.h": "Runtime", "rand.h": "Runtime"}
 LINKED = re.compile(r"\bcu2x([A-Z]\w*)")
+
+
+def layer_of(name):
+    """The layer of a file or folder below include/cu2x or lib.
+
+    What programs include has names in lower case: cu2x/runtime.h and its folder.
+    """
+    return "Runtime" if name[0].islower() else name
 
 
 def files_by_layer(root):
@@ -56,15 +62,13 @@ def files_by_layer(root):
             if not file.is_file() or len(parts) < 2:
                 continue
             if file.suffix in SOURCES or file.name == "CMakeLists.txt":
-                layer = PROGRAM_HEADERS.get(parts[0], parts[0])
-                yield "tools" if top == "tools" else layer, file
+                yield "tools" if top == "tools" else layer_of(parts[0]), file
 
 
 def included_layer(name, file, root):
     """The layer that an include leads to, or None outside of the project."""
     if name.startswith("cu2x/"):
-        part = name.split("/")[1]
-        return PROGRAM_HEADERS.get(part, PROGRAM_HEADERS.get(part.split(".")[0], part))
+        return layer_of(name.split("/")[1])
     if (file.parent / name).is_file():
         target = (file.parent / name).resolve().relative_to(root)
         return "tools" if target.parts[0] == "tools" else target.parts[1]
