@@ -105,8 +105,10 @@ if os.path.exists("/usr/local/cuda/include/cuda_runtime.h"):
 for Kind in run_on_gpu.KINDS:
     if run_on_gpu.available(Kind):
         config.available_features.add(Kind + "-gpu")
-# cu2x::blas was built: cmake has found the library.
-if config.openblas and not config.openblas.endswith("NOTFOUND"):
+# cu2x::blas was built, as cmake has found a library and its header.
+if not config.openblas.endswith("NOTFOUND") and os.path.exists(
+    os.path.join(config.cu2x_binary_root, "lib/libcu2xBLAS.a")
+):
     config.available_features.add("openblas")
 # Apple's C++ headers of Metal, to compile the Metal backend with.
 if "METAL_CPP_DIR" in os.environ:
