@@ -112,8 +112,10 @@ struct Image {
   /// Zero for dimensions that do not exist. Depth counts layers as well.
   size_t Width = 0, Height = 0, Depth = 0;
   size_t Pitch = 0, SlicePitch = 0;
-  /// Where the texels begin, in the Contents of the memory.
+  /// Where the texels begin, in the Contents of the memory, and the address of
+  /// the memory for the program, by which the core sees that it was freed.
   const Memory *Where = nullptr;
+  uint64_t Address = 0;
   size_t Offset = 0;
   bool IsLayered = false;
 

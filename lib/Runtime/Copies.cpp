@@ -89,6 +89,8 @@ static bool findSide(cu2xArray_t Array, const cu2xPitchedPtr &Pointer,
                      const cu2xPos &Pos, size_t Width, const cu2xExtent &Extent,
                      Side &Result) {
   if (Array) {
+    if (!isArray(Array))
+      return false;
     const Image &I = Array->Texels;
     size_t Rows = std::max<size_t>(I.Height, 1),
            Slices = std::max<size_t>(I.Depth, 1);
@@ -120,6 +122,8 @@ cu2xError_t cu2x::runtime::copy3DNow(const cu2xMemcpy3DParms &P) {
     return cu2xSuccess;
   // The width counts texels where an array takes part.
   cu2xArray_t Array = P.dstArray ? P.dstArray : P.srcArray;
+  if (Array && !isArray(Array))
+    return fail(cu2xErrorInvalidValue);
   size_t Width = Extent.width * (Array ? Array->Texels.texelBytes() : 1);
   Queue Lock(queueLock());
   Side To, From;

@@ -107,6 +107,7 @@ Kernel *cu2x::runtime::kernelOf(const void *Stub) {
 }
 
 cu2xError_t cu2x::runtime::prepare(Kernel &K) {
+  Queue Lock(queueLock());
   if (K.IsReady)
     return cu2xSuccess;
   const KernelEntry &E = *K.Entry;
@@ -121,7 +122,6 @@ cu2xError_t cu2x::runtime::prepare(Kernel &K) {
   if (!L.Image)
     return fail(Outcome{cu2xErrorInvalidDeviceFunction,
                         Name + ": library " + L.Name + " has no image", false});
-  Queue Lock(queueLock());
   if (!L.Handle) {
     Outcome O = device().load(L.Name, *L.Image, L.Handle);
     if (O.failed())

@@ -184,6 +184,13 @@ Outcome Binder::bindTexture(const KernelBinding &B) {
     return refuse(*K, cu2xErrorInvalidResourceHandle,
                   "texture " + std::to_string(B.Index) +
                       " is no texture or surface object");
+  const Image &Texels = Object->Texels;
+  const Allocation *A =
+      findMemory(reinterpret_cast<const void *>(Texels.Address));
+  if (!A || &A->Where != Texels.Where)
+    return refuse(*K, cu2xErrorInvalidValue,
+                  "the memory of texture " + std::to_string(B.Index) +
+                      " was freed");
   if (B.Kind == BindingKind::Texture)
     D.Textures.push_back({B.Index, Object, B.Access == Access::ReadWrite});
   else

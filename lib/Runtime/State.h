@@ -25,8 +25,8 @@ cu2xError_t fail(cu2xError_t Error);
 /// Prints the message of \p O, and notes its error: for every later call if it
 /// is sticky.
 cu2xError_t fail(const Outcome &O);
-/// The same for the error of a kernel, which no call returns before the next one
-/// that waits.
+/// The same for the error of a kernel, which no call returns before the next
+/// one that waits.
 void failLater(const Outcome &O);
 /// Makes a failure that was left for later one that every call returns.
 void takeFailures();
@@ -117,6 +117,9 @@ cu2xError_t submit(cu2xStream_t Stream, cu2xGraphNodeType Type,
     return Error;
   return Do();
 }
+
+/// Whether there is such an array.
+bool isArray(cu2xArray_const_t Array);
 
 /// Copies or fills now.
 cu2xError_t copyRowsNow(void *To, size_t ToPitch, const void *From,

@@ -34,7 +34,7 @@ static ObjectTable &table() {
   return Table;
 }
 
-static bool isArray(cu2xArray_const_t Array) {
+bool cu2x::runtime::isArray(cu2xArray_const_t Array) {
   ObjectTable &T = table();
   std::lock_guard<std::mutex> Guard(T.Lock);
   return T.Arrays.count(Array);
@@ -95,6 +95,7 @@ cu2xError_t cu2xMalloc3DArray(cu2xArray_t *Array,
   if (O.failed())
     return fail(O);
   I.Where = &New->Owned->Where;
+  I.Address = I.Where->programAddress();
   std::memset(I.Where->Contents, 0, Bytes);
   ObjectTable &T = table();
   std::lock_guard<std::mutex> Guard(T.Lock);
@@ -236,6 +237,7 @@ static cu2xError_t imageIn(void *Address, const cu2xChannelFormatDesc &Format,
     return fail(cu2xErrorInvalidValue);
   I.Format = Format;
   I.Where = S.Where;
+  I.Address = S.Where->programAddress();
   I.Offset = static_cast<size_t>(S.Data - S.Where->Contents);
   return cu2xSuccess;
 }

@@ -76,7 +76,22 @@ int main() {
   // CHECK: cudaErrorInvalidResourceHandle
   cu2x::launch(1, 1), sample(12345, Out, make_float2(0, 0));
   std::puts(name(cu2xGetLastError()));
+  Resource = {};
+  Resource.resType = cu2xResourceTypeArray;
+  Resource.res.array.array = Array;
+  cu2xCreateTextureObject(&T, &Resource, &Description);
   // CHECK: cudaSuccess cudaErrorInvalidValue
   std::printf("%s ", name(cu2xFreeArray(Array)));
   std::printf("%s\n", name(cu2xFreeArray(Array)));
+  // CHECK: kernel sample: the memory of texture 0 was freed
+  // CHECK: cudaErrorInvalidValue
+  cu2x::launch(1, 1), sample(T, Out, make_float2(0, 0));
+  std::puts(name(cu2xGetLastError()));
+  // CHECK: cudaErrorInvalidValue
+  cu2xMemcpy3DParms P = {};
+  P.srcArray = Array;
+  P.dstPtr = make_cu2xPitchedPtr(Out, 4, 1, 1);
+  P.extent = make_cu2xExtent(1, 1, 1);
+  P.kind = cu2xMemcpyDeviceToDevice;
+  std::puts(name(cu2xMemcpy3D(&P)));
 }
