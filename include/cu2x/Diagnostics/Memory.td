@@ -15,10 +15,10 @@ def MixedAddressSpaces : Diagnostic<3020, "mixed-address-spaces", Build, Medium>
     A pointer in CUDA may point to shared, global or local memory as the program
     goes on. Metal has no such generic pointer before version 4.1: the type of
     every pointer names its memory. cu2x gives each function a version for each
-    combination of memories it is called with; a single variable or field that
-    takes both cannot be given a type. A field has one type in the whole file: a
-    struct with a pointer that some kernels give shared memory and others global
-    memory has to be two structs.
+    combination of memories it is called with, and each struct one for each that
+    its pointers lead to; a single variable that takes both cannot be given a
+    type. A struct that leads to itself or is copied as bytes has one form in
+    the whole file.
   }];
   let Before = [{
     const float *p = n < 32 ? tile : input;

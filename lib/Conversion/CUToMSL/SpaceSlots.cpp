@@ -29,26 +29,6 @@ llvm::SmallVector<AddressSpace> cu2x::spaceSlots(mlir::Type Type) {
   return Slots;
 }
 
-mlir::Type cu2x::withSpaceSlots(mlir::Type Type,
-                                llvm::ArrayRef<AddressSpace> &Slots) {
-  return llvm::TypeSwitch<mlir::Type, mlir::Type>(Type)
-      .Case<cxx::PointerType, cxx::ReferenceType, cxx::LValueType>(
-          [&](auto Place) -> mlir::Type {
-            // An argument of another shape says nothing about the rest.
-            if (Slots.empty())
-              return Place;
-            AddressSpace Space = Slots.front();
-            Slots = Slots.drop_front();
-            return Place.withSpace(Space).withPointee(
-                withSpaceSlots(Place.getPointee(), Slots));
-          })
-      .Case([&](cxx::ArrayType Array) -> mlir::Type {
-        return cxx::ArrayType::get(Array.getSize(),
-                                   withSpaceSlots(Array.getElement(), Slots));
-      })
-      .Default([](mlir::Type Other) { return Other; });
-}
-
 unsigned SpaceUnion::add(AddressSpace Known) {
   Parent.push_back(Parent.size());
   Space.push_back(Known);

@@ -9,8 +9,8 @@
 ///
 /// \file
 /// A type has one slot for each address space in it, from the outside in:
-/// `!cxx.lv<!cxx.ptr<f32, device>, thread>` has the slots thread, device. A
-/// record has none: its fields have slots of their own.
+/// `!cxx.lv<!cxx.ptr<f32, device>, thread>` has the slots thread, device. Those
+/// of records are in RecordSpaces.h.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -23,11 +23,6 @@ namespace cu2x {
 
 /// The spaces of \p Type, Generic where they are not known.
 llvm::SmallVector<cxx::AddressSpace> spaceSlots(mlir::Type Type);
-
-/// \p Type with these spaces; takes as many from the front of \p Slots as it
-/// has.
-mlir::Type withSpaceSlots(mlir::Type Type,
-                          llvm::ArrayRef<cxx::AddressSpace> &Slots);
 
 /// Sets of slots that have the same space.
 class SpaceUnion {
