@@ -144,7 +144,7 @@ std::optional<int64_t> Unit::constant(const Expr *E) const {
       !E->getType()->isIntegralOrEnumerationType() ||
       !E->EvaluateAsInt(Result, Context))
     return std::nullopt;
-  return Result.Val.getInt().extOrTrunc(64).getExtValue();
+  return Result.Val.getInt().extOrTrunc(64).getSExtValue();
 }
 
 unsigned Unit::lineOf(SourceLocation Loc) const {

@@ -18,7 +18,9 @@ void checks::checkTextureObject(CheckInput In) {
     for (const Node &N : F.Nodes)
       if (auto *Call = dyn_cast<CallExpr>(N.S)) {
         StringRef Name = cudaCallee(In.U, Call);
+        // One is enough for a file.
         if (Name == "cudaCreateTextureObject" || Name == "cuTexObjectCreate")
-          In.U.report(cu2x::diag::Kind::TextureObject, Call->getCallee());
+          return In.U.report(cu2x::diag::Kind::TextureObject,
+                             Call->getCallee());
       }
 }

@@ -22,7 +22,16 @@ static const ValueDecl *copiedTo(const Unit &U, const CallExpr *Call) {
   auto *Kind = dyn_cast<DeclRefExpr>(bare(Call->getArg(3)));
   if (!Kind || Kind->getDecl()->getNameAsString() != "cudaMemcpyDeviceToHost")
     return nullptr;
-  return baseVariable(Call->getArg(0));
+  // A pointer that comes out of an array or a struct is no variable that the
+  // copy changes.
+  const Expr *To = bare(Call->getArg(0));
+  if (!isa<DeclRefExpr>(To)) {
+    auto *Address = dyn_cast<UnaryOperator>(To);
+    auto *Sum = dyn_cast<BinaryOperator>(To);
+    if (!(Address && Address->getOpcode() == UO_AddrOf) && !Sum)
+      return nullptr;
+  }
+  return baseVariable(To);
 }
 
 /// Whether the host may have waited when \p Call returns.

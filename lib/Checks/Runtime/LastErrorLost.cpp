@@ -41,6 +41,13 @@ void checks::checkLastErrorLost(CheckInput In) {
         Between.clear();
         continue;
       }
+      // What a function of the program does is not known.
+      if (const FunctionDecl *D = callee(Call);
+          !D || In.U.isUser(D->getLocation())) {
+        Failed.clear();
+        Between.clear();
+        continue;
+      }
       StringRef Name = cudaCallee(In.U, Call);
       // The compiler makes a call of the launch configuration.
       if (!Name.starts_with("cuda") || Name == "cudaConfigureCall" ||

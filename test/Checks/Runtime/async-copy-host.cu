@@ -17,3 +17,8 @@ float right(float *Host, const float *Device, cudaStream_t S) {
   wait(S);
   return X + Host[1];
 }
+// The pointer is read, not what it points to.
+void several(float **Host, const float *Device, cudaStream_t S) {
+  for (int I = 0; I < 4; ++I)
+    cudaMemcpyAsync(Host[I], Device, 64, cudaMemcpyDeviceToHost, S);
+}

@@ -41,3 +41,7 @@ __global__ void right(int *Out, int N) {
     X += __shfl_down_sync(Mask, X, 1);
   Out[threadIdx.x] = X;
 }
+// A mask of 64 bits that are all set.
+__global__ void wide(int *Out) {
+  Out[threadIdx.x] = __any_sync(0xffffffffffffffffull, 1) + (~0ull >> 60);
+}
