@@ -126,9 +126,13 @@ std::string Destination::diffName(StringRef File) const {
 
 Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
   std::string Path = pathFor(File);
+  // What is no file, such as a pipe or /dev/full, has no end to compare with.
   if (!Path.empty()) {
-    auto Before = MemoryBuffer::getFile(Path);
-    if (!Before || (*Before)->getBuffer() != Text)
+    bool IsSame = false;
+    if (sys::fs::is_regular_file(Path))
+      if (auto Before = MemoryBuffer::getFile(Path))
+        IsSame = (*Before)->getBuffer() == Text;
+    if (!IsSame)
       Stale = true;
     else if (O.FailStale)
       return Error::success();
