@@ -56,6 +56,19 @@ void CMakeEditor::need(StringRef Package, StringRef Where) {
     Needed.try_emplace(Package.str(), Where);
 }
 
+/// A command line for nvcc: clang would take a .cu file for CUDA, and other
+/// words would have to follow.
+void CMakeEditor::editCustomCommand(const CMakeCommand &C) {
+  for (const CMakeArgument &A : C.Args)
+    if (isNvcc(A.Value) || A.Value == "${CMAKE_CUDA_COMPILER}" ||
+        A.Value == "${CUDA_NVCC_EXECUTABLE}" ||
+        A.Value == "${CUDAToolkit_NVCC_EXECUTABLE}") {
+      left(C, A.Text, "compile with hipcc, and see which flags it has");
+      Done.insert(&C);
+      return;
+    }
+}
+
 void CMakeEditor::editMinimum(const CMakeCommand &C) { Minimum = &C; }
 
 void CMakeEditor::editLanguages(const CMakeCommand &C) {
@@ -124,6 +137,8 @@ CMakeEditor::Rule CMakeEditor::ruleFor(StringRef Name) {
       .Cases({"set_target_properties", "set_source_files_properties"},
              &CMakeEditor::editProperties)
       .Case("set_property", &CMakeEditor::editOneProperty)
+      .Cases({"add_custom_command", "add_custom_target", "execute_process"},
+             &CMakeEditor::editCustomCommand)
       .Cases({"add_executable", "add_library", "target_sources"},
              &CMakeEditor::editTarget)
       .Cases({"target_link_libraries", "link_libraries"},
@@ -142,6 +157,24 @@ static const CMakeName *cudaCommand(StringRef LowerName) {
     if (const CMakeName *Row = lookupCMake(LowerName, Use))
       return Row;
   return nullptr;
+}
+
+/// The first command about CUDA in a file that also asks for HIP; null when it
+/// asks for one only.
+const CMakeCommand *CMakeEditor::findsBoth() const {
+  const CMakeCommand *Cuda = nullptr;
+  bool Hip = false;
+  for (const CMakeCommand &C : Commands) {
+    bool IsLanguage =
+        C.LowerName == "project" || C.LowerName == "enable_language";
+    bool IsPackage = C.LowerName == "find_package";
+    Hip |= (IsLanguage && C.has("HIP")) ||
+           (IsPackage && (C.value(0) == "hip" || C.value(0) == "HIP"));
+    if (!Cuda && ((IsLanguage && C.has("CUDA")) ||
+                  (IsPackage && lookupCMake(C.value(0), FoundPackage))))
+      Cuda = &C;
+  }
+  return Hip ? Cuda : nullptr;
 }
 
 void CMakeEditor::run() {
@@ -175,6 +208,11 @@ void CMakeEditor::run() {
       CudaLists.insert(C.value(Name).str());
   }
   CudaLists.erase(SourcesVariable);
+  if (const CMakeCommand *Ported = findsBoth()) {
+    Editor.left(Ported->Text, "the file builds for HIP as well; nothing in it "
+                              "was changed");
+    return;
+  }
 
   for (const CMakeCommand &C : Commands) {
     if (const CMakeName *Row = cudaCommand(C.LowerName);

@@ -47,6 +47,7 @@ private:
   void editTarget(const CMakeCommand &C);
   void editLinked(const CMakeCommand &C);
   void editOptions(const CMakeCommand &C);
+  void editCustomCommand(const CMakeCommand &C);
   void editCudaCommand(const CMakeCommand &C, const CMakeName &Row);
 
   // Steps of rules.
@@ -62,6 +63,7 @@ private:
                    llvm::StringRef Name, bool Referenced);
   void need(llvm::StringRef Package, llvm::StringRef Where);
   void findNeeded();
+  const CMakeCommand *findsBoth() const;
   std::string renamed(llvm::StringRef Text) const;
 
   void drop(const CMakeCommand &C) {

@@ -72,11 +72,19 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
       break;
     }
   }
-  if (!Behind.empty() && C.LowerName == "set_target_properties")
-    appendLines(C, Behind);
+  if (C.LowerName != "set_target_properties")
+    Behind.clear();
   size_t Pairs = (C.Args.size() - *Keyword - 1) / 2;
-  if (Gone.size() == Pairs && !Gone.empty())
-    return drop(C);
+  if (Gone.size() == Pairs && !Gone.empty()) {
+    if (Behind.empty())
+      return drop(C);
+    Editor.replace(C.Text,
+                   join(Behind, "\n" + Editor.indentation(C.Text).str()));
+    Done.insert(&C);
+    return;
+  }
+  if (!Behind.empty())
+    appendLines(C, Behind);
   for (size_t I : Gone)
     Editor.remove(StringRef(C.Args[I].Text.data(),
                             C.Args[I + 1].Text.end() - C.Args[I].Text.data()));
