@@ -10,8 +10,8 @@
 # quickstart.sh
 #
 # Installs missing packages, builds, translates docs/examples/normalize to
-# build/quickstart/ and compiles the result for an AMD GPU. Needs neither CUDA
-# nor a GPU. HIP_INCLUDE_DIR may name the headers of ROCm 6 or later to compile
+# build/quickstart/ and compiles the result for an AMD GPU; then it runs programs
+# and their translations on the CPU. Needs neither CUDA nor a GPU. HIP_INCLUDE_DIR may name the headers of ROCm 6 or later to compile
 # with. Safe to run again.
 #
 #===------------------------------------------------------------------------===#
@@ -63,4 +63,16 @@ else
     "$Out/transpose.log"
   exit 1
 fi
-say "nothing was run: that takes an AMD GPU and ROCm"
+
+export CU2X_CACHE=$Out/programs
+say "running the example's port to Metal on the CPU"
+build/bin/cu2x run "--root=$Example" "$Example"/*.cu 2>"$Out/run.log" || {
+  cat "$Out/run.log" >&2
+  exit 1
+}
+Sample=test/Samples/saxpy.cu
+say "running $Sample, its translation to HIP and its port to Metal on the CPU," \
+  "and comparing"
+build/bin/cu2x run --target=hip "$Sample" -- 1000
+build/bin/cu2x verify "$Sample" -- 1000
+say "on a GPU nothing was run"

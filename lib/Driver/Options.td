@@ -72,7 +72,7 @@ defm report : Eq<"report", "<file>", "Write a JSON report", output_Group>;
 
 // Translation.
 defm target : Choice<"target", "hip,metal", "<name>",
-                     "hip (default) or metal (kernels only)",
+                     "hip (default) or metal",
                      translation_Group>;
 defm metal_std : Choice<"metal-std", "3.2,3.0,3.1,4.0", "<version>",
                         "Version of Metal: 3.0, 3.1, 3.2 (default) or 4.0",

@@ -233,8 +233,6 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
   return execute(Link);
 }
 
-/// cu2x-simt builds and runs; the run that it makes here is one without
-/// consequence.
 Error ProgramCache::compileForExecutor(StringRef File, bool IsHip,
                                        StringRef Folder) const {
   std::vector<std::string> Command = {joined(Bin, "cu2x-simt"), "--build-only",
@@ -269,6 +267,9 @@ Expected<std::string> ProgramCache::build(ProgramKind Kind) {
   std::string Place = placeOf(O.Sources.front());
   StringRef Relative = Place;
   Relative.consume_front(Root);
+  if (Kind != ProgramKind::Metal && O.Sources.size() != 1)
+    return createStringError(
+        "the executor of CUDA and HIP sources takes programs of one source");
   if (Kind == ProgramKind::Source) {
     // Its headers are not copied, so a hash says nothing of them: it is built
     // each time.

@@ -98,3 +98,28 @@ def HostLaunch : Diagnostic<8033, "host-launch", Build, Low>, Refused {
     The launch is compiled in none of the configurations that matter.
   }];
 }
+
+def HostKernelName : Diagnostic<8034, "host-kernel-name", Build, Medium>,
+                     Refused {
+  let Text = "'{0}' is launched with a type that has no name, so that its "
+             "launch will fail in the port";
+  let Fix = "give the lambda's work to a struct with an operator()";
+  let Why = [{
+    A port has a table with a row for each kernel and each instance of a template.
+    The row has to name the instance, and the type of a lambda has no name. The
+    launch fails with `cu2xErrorInvalidDeviceFunction` and a message.
+  }];
+  let Before = [{
+    apply<<<1, n>>>(x, [=] __device__ (float v) { return k * v; });
+  }];
+  let After = [{
+    struct Scale {
+      float k;
+      __host__ __device__ float operator()(float v) const { return k * v; }
+    };
+    apply<<<1, n>>>(x, Scale{k});
+  }];
+  let Ignore = [{
+    The launch is not reached.
+  }];
+}

@@ -108,8 +108,10 @@ SymbolPlace symbolAt(const void *Value, const void *Pointer);
 } // namespace detail
 
 /// What \p V is on the device, for operands that are not evaluated:
-/// `sizeof(cu2x::shape(coef))`.
-template <class T> T &shape(const Variable<T> &V);
+/// `sizeof(cu2x::shape(coef))`. A variable of the host of that name has its
+/// own.
+template <class T> T &shape(Variable<T> &V);
+template <class T> T &shape(T &V);
 
 /// Memory for a `__managed__` variable, with a copy of \p Initial in it:
 /// \code

@@ -93,6 +93,10 @@ bool isCompilerMacro(llvm::StringRef Name);
 /// The text of NAME.kernels.inc.
 std::string kernelTable(const UnitTranslation &Kernels, const HostUnit &Shared);
 
+/// Whether C++ can name the kernel \p Source of type \p PointerType, which is
+/// not so when a lambda is among its template arguments.
+bool hasName(llvm::StringRef Source, llvm::StringRef PointerType);
+
 /// \p Text, C++ that names things of CUDA, with the names of the port.
 std::string renameWords(llvm::StringRef Text);
 

@@ -197,6 +197,8 @@ void TableWriter::run() {
   writeOutput();
   OS << "static const cu2x::KernelEntry cu2x_kernels[] = {";
   for (auto [Number, K] : llvm::enumerate(Unit.Kernels)) {
+    if (!host::hasName(K.Source, K.PointerType))
+      continue;
     bool HasBindings = llvm::any_of(K.Parameters, [&](const Parameter &P) {
       return !binding(P, Number).empty();
     });
@@ -207,6 +209,8 @@ void TableWriter::run() {
     OS << ", " << K.ThreadgroupBytes << ", " << K.MaxThreads << "),";
   }
   for (const RefusedKernel &K : Unit.Refused) {
+    if (!host::hasName(K.Source, K.PointerType))
+      continue;
     std::string Why = K.Internal.empty() ? "" : "an internal error of cu2x";
     for (const diag::Finding &F : K.Refusals) {
       std::string ID = diag::id(diag::row(F.K));
@@ -223,6 +227,14 @@ void TableWriter::run() {
   else
     OS << "nullptr, cu2x_kernels, " << Unit.Refused.size() << ", cu2x_output";
   OS << ");\n";
+}
+
+bool host::hasName(StringRef Source, StringRef PointerType) {
+  for (StringRef Text : {Source, PointerType})
+    if (Text.contains("(lambda at ") || Text.contains("(anonymous ") ||
+        Text.contains("(unnamed "))
+      return false;
+  return true;
 }
 
 std::string host::kernelTable(const UnitTranslation &Kernels,

@@ -57,6 +57,27 @@ static bool definesMain(const TokenBuffer &T) {
   return false;
 }
 
+/// Kernels that no row of the table can name: their launches fail.
+static void reportNameless(std::deque<HostFile> &Files,
+                           const metal::UnitTranslation &Kernels) {
+  for (const Kernel &K : Kernels.Kernels) {
+    if (hasName(K.Source, K.PointerType))
+      continue;
+    StringRef Name =
+        StringRef(K.Source).take_until([](char C) { return C == '<'; });
+    Name = Name.substr(Name.rfind(':') + 1);
+    HostFile *In = &Files.front();
+    TokenIndex Place = 0;
+    for (HostFile &F : Files)
+      for (const Declaration &D : F.Declarations)
+        if (D.isKernel() && F.Tokens.is(D.Name, Name)) {
+          In = &F;
+          Place = D.Name;
+        }
+    In->report(diag::Kind::HostKernelName, Place, {Name.str()});
+  }
+}
+
 static FileTranslation edit(HostFile &File) {
   findTextDeclarations(File);
   removeDeviceCode(File);
@@ -82,6 +103,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)
     collect(Files.emplace_back(F, Unit.Facts, Shared), Shared);
+  reportNameless(Files, Kernels);
   // Headers first: the main file uses their variables.
   std::vector<FileTranslation> Edited(Files.size());
   for (size_t I = Files.size(); I-- > 0;)

@@ -45,7 +45,11 @@ int main() {
   // CHECK: cu2xMemcpyFromSymbol(&C, Count, sizeof(C));
   cudaMemcpyFromSymbol(&C, Count, sizeof(C));
   cudaDeviceSynchronize();
+  // A variable of the host that hides one of the device has its own size.
+  char Table[7];
   // PRINTS: 3
+  // PRINTS: 7
+  printf("%zu\n", sizeof(Table));
   // PRINTS: 8 7 6 7
   printf("%g %u %d %g\n", Sum, C, Shared, Grid[3][1]);
 }
