@@ -17,15 +17,6 @@ __global__ void wrap(unsigned *P) {
   // CHECK: }(P + 2, 5);
   atomicDec_system(P + 2, 5);
 }
-// CUDA's C++ overload takes a pointer of any type.
-cudaError_t map(float **Device, const int **Fixed, void **Plain, void *Host) {
-  // CHECK: hipHostGetDevicePointer((void **)(Device), Host, 0);
-  cudaHostGetDevicePointer(Device, Host, 0);
-  // CHECK: hipHostGetDevicePointer((void **)(Fixed), Host, 0);
-  cudaHostGetDevicePointer(Fixed, Host, 0);
-  // CHECK: return hipHostGetDevicePointer(Plain, Host, 0);
-  return cudaHostGetDevicePointer(Plain, Host, 0);
-}
 // The program's own.
 struct Counter {
   int atomicInc_system(int *, int) { return 3; }

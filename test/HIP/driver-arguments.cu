@@ -81,9 +81,6 @@ void f(CUdeviceptr *P, CUdeviceptr D, void *H, size_t N, CUstream S, CUmemoryPoo
   cuMemPoolExportToShareableHandle(&Fd, Pool, CU_MEM_HANDLE_TYPE_POSIX_FILE_DESCRIPTOR, 0);
   // CHECK: hipMemPoolImportFromShareableHandle(&Pool, &Fd, hipMemHandleTypePosixFileDescriptor, 0);
   cuMemPoolImportFromShareableHandle(&Pool, &Fd, CU_MEM_HANDLE_TYPE_POSIX_FILE_DESCRIPTOR, 0);
-  unsigned Version;
-  // CHECK: hipCtxGetApiVersion(C, reinterpret_cast<int*>(&Version));
-  cuCtxGetApiVersion(C, &Version);
   // CHECK: hipTexRef Ref;
   CUtexref Ref;
   // CHECK: hipModuleGetTexRef(&Ref, M, "t");

@@ -76,6 +76,9 @@ void refused(cudaGraph_t G, cudaGraphNode_t *Nodes, cudaGraphExec_t Exec, cudaSt
   cudaGraphEdgeData Edge = {1, 2, 3};
   // SAID: :[[#@LINE+1]]:30: warning: fields of 'cudaFuncAttributes' {{.*}} [CU2X5020
   cudaFuncAttributes Known = {1, 2, 3};
+  unsigned Version;
+  // SAID: :[[#@LINE+1]]:3: warning: arguments of 'cuCtxGetApiVersion' are not translated: {{.*}}takes an int {{.*}} [CU2X7020
+  cuCtxGetApiVersion(nullptr, &Version);
   // SAID: :[[#@LINE+1]]:3: warning: arguments of 'cuLinkCreate' are not translated: {{.*}}hiprtcJIT_option [CU2X7020
   cuLinkCreate(1, O, V, L);
   // SAID: :[[#@LINE+1]]:3: warning: arguments of 'cuLinkAddData' are not translated: {{.*}} [CU2X7020

@@ -182,9 +182,8 @@ def : Refuse<"cuLinkAddData", 0,
 def : Refuse<"cuLinkAddFile", 0,
              "hiprtcLinkAddFile takes options of type hiprtcJIT_option">;
 
-def : Wrap<"cuCtxGetApiVersion", 1, "reinterpret_cast<int*>("> {
-  let When = UnlessCast;
-}
+def : Refuse<"cuCtxGetApiVersion", 2,
+             "hipCtxGetApiVersion takes an int *; cast the second argument">;
 
 def : DeviceOfLocation<"cudaMemPrefetchAsync", 2, true>;
 def : DeviceOfLocation<"cudaMemAdvise", 3, false>;
@@ -217,8 +216,9 @@ def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
 def : Rule<"cuGetProcAddress", "NameInString", 0>;
 
 // CUDA's C++ overload takes a pointer of any type.
-def : Wrap<"cudaHostGetDevicePointer", 0, "(void **)("> {
+def : Rule<"cudaHostGetDevicePointer", "Refuse", 0> {
   let When = WhenTypedPointer;
+  let Text = "HIP takes a void ** only; cast the first argument";
 }
 
 // How a resource will be used is a hint; without one all uses are right.
