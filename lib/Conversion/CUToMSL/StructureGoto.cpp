@@ -98,12 +98,16 @@ static bool canSkip(mlir::Operation *Outer, cxx::LabelOp Label) {
   });
 }
 
+static void refuse(cxx::GotoOp Jump) {
+  cu::report(Jump, diag::Kind::GotoRefused, {Jump.getLabel().str()});
+}
+
 static bool structureForward(cxx::FuncOp Func, cxx::LabelOp Label,
                              llvm::ArrayRef<cxx::GotoOp> All) {
   for (cxx::GotoOp Jump : All) {
     mlir::Operation *Outer = beside(Label, Jump);
     if (!JumpFlag::canLeave(Jump, Outer) || !canSkip(Outer, Label)) {
-      cu::report(Jump, diag::Kind::GotoRefused, {Jump.getLabel().str()});
+      refuse(Jump);
       return false;
     }
   }
@@ -314,8 +318,7 @@ bool GotoLoop::build() {
         !End || End->isBeforeInBlock(Statement))
       End = Statement;
   if (!canBuild()) {
-    cu::report(All.front(), diag::Kind::GotoRefused,
-               {cxx::GotoOp(All.front()).getLabel().str()});
+    refuse(All.front());
     return false;
   }
   auto Last = mlir::dyn_cast<cxx::IfOp>(End);
@@ -363,8 +366,6 @@ void StructureGoto::runOnOperation() {
         Label.erase();
     }
     if (Fine)
-      Func.walk([&](cxx::GotoOp Jump) {
-        cu::report(Jump, diag::Kind::GotoRefused, {Jump.getLabel().str()});
-      });
+      Func.walk(refuse);
   }
 }

@@ -53,15 +53,11 @@ void host::rewriteLaunches(HostFile &File) {
     if (File.isGone(I) || File.isRenamedOnly(I))
       continue;
     std::optional<Launch> L = findLaunch(T, I);
-    if (!L) {
-      if (T[I].is(tok::lesslessless))
-        File.report(diag::Kind::HostLaunch, I);
-      continue;
-    }
-    if (L->Kernel == NoToken)
-      File.report(diag::Kind::HostLaunch, I);
-    else
+    if (L && L->Kernel != NoToken)
       rewriteLaunch(File, *L);
-    I = L->Open.Last;
+    else if (L || T[I].is(tok::lesslessless))
+      File.report(diag::Kind::HostLaunch, I);
+    if (L)
+      I = L->Open.Last;
   }
 }
