@@ -50,6 +50,22 @@ static size_t memoryLimit() {
   return std::min(8 * GiB, Machine / 2);
 }
 
+/// CU2X_MEMORY_FILL, 0 to 255, or what the executor poisons memory with.
+static unsigned char memoryFill() {
+  const char *Text = std::getenv("CU2X_MEMORY_FILL");
+  if (!Text)
+    return simt::options().Poison;
+  char *End;
+  unsigned long Byte = std::strtoul(Text, &End, 10);
+  if (*Text >= '0' && *Text <= '9' && !*End && Byte < 256)
+    return static_cast<unsigned char>(Byte);
+  std::fprintf(stderr,
+               "cu2x: CU2X_MEMORY_FILL is '%s', but must be a number from 0 "
+               "to 255\n",
+               Text);
+  std::exit(1);
+}
+
 namespace {
 
 /// Addresses that kernels get in place of pointers to memory of the host that
@@ -126,6 +142,7 @@ private:
   }
 
   const size_t Limit = memoryLimit();
+  const unsigned char Fill = memoryFill();
   size_t Used = 0;
   Arena Hidden{std::max(64 * GiB, 8 * Limit), true};
   Arena Shared{std::max(64 * GiB, 8 * Limit), false};
@@ -163,7 +180,7 @@ Outcome CPU::allocate(MemoryKind Kind, size_t Bytes, Memory &Result) {
   Used += Bytes;
   // Who reads it before writing shall notice. Large parts cost time.
   constexpr size_t Most = size_t(64) << 20;
-  std::memset(Contents, simt::options().Poison, std::min(Bytes, Most));
+  std::memset(Contents, Fill, std::min(Bytes, Most));
   Result.Kind = Kind;
   Result.Bytes = Bytes;
   Result.DeviceAddress = reinterpret_cast<uint64_t>(Address);
