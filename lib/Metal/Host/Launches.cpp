@@ -53,11 +53,14 @@ void host::rewriteLaunches(HostFile &File) {
     if (File.isGone(I) || File.isRenamedOnly(I))
       continue;
     std::optional<Launch> L = findLaunch(T, I);
-    if (L && L->Kernel != NoToken)
-      rewriteLaunch(File, *L);
-    else if (L || T[I].is(tok::lesslessless))
+    if (!L && !T[I].is(tok::lesslessless))
+      continue;
+    if (!L || L->Kernel == NoToken)
       File.report(diag::Kind::HostLaunch, I);
-    if (L)
-      I = L->Open.Last;
+    else
+      rewriteLaunch(File, *L);
+    if (!L)
+      continue;
+    I = L->Open.Last;
   }
 }
