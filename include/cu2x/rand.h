@@ -67,6 +67,36 @@ enum cu2xrandOrdering {
 };
 using cu2xrandOrdering_t = cu2xrandOrdering;
 
+// States of the generators that kernels draw from, with the layout of CUDA's:
+// the host allocates them, kernels fill them.
+struct cu2xrandStateXORWOW {
+  unsigned d, v[5];
+  int boxmuller_flag, boxmuller_flag_double;
+  float boxmuller_extra;
+  double boxmuller_extra_double;
+};
+using cu2xrandStateXORWOW_t = cu2xrandStateXORWOW;
+using cu2xrandState_t = cu2xrandStateXORWOW;
+using cu2xrandState = cu2xrandStateXORWOW;
+struct alignas(16) cu2xrandStatePhilox4_32_10 {
+  unsigned ctr[4], output[4], key[2], STATE;
+  int boxmuller_flag, boxmuller_flag_double;
+  float boxmuller_extra;
+  double boxmuller_extra_double;
+};
+using cu2xrandStatePhilox4_32_10_t = cu2xrandStatePhilox4_32_10;
+struct cu2xrandStateMRG32k3a {
+  unsigned s1[3], s2[3];
+  int boxmuller_flag, boxmuller_flag_double;
+  float boxmuller_extra;
+  double boxmuller_extra_double;
+};
+using cu2xrandStateMRG32k3a_t = cu2xrandStateMRG32k3a;
+static_assert(sizeof(cu2xrandStateXORWOW) == 48 &&
+                  sizeof(cu2xrandStatePhilox4_32_10) == 64 &&
+                  sizeof(cu2xrandStateMRG32k3a) == 48,
+              "the sizes that kernels know");
+
 #define CU2XRAND_VER_MAJOR 10
 #define CU2XRAND_VER_MINOR 3
 #define CU2XRAND_VER_PATCH 0
