@@ -180,7 +180,7 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
   if (!Files)
     return Files.takeError();
   for (const auto &[Name, Contents] : *Files)
-    UsesBLAS |= StringRef(Contents).contains("cu2x/blas.h");
+    UsesBLAS |= StringRef(Contents).contains("cu2x/blas");
   for (const std::string &Source : O.Sources) {
     StringRef Relative = Source;
     std::string Place = placeOf(Source);

@@ -115,6 +115,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   Result.Library = Options.Library;
   Result.UsesBLAS = Unit.Facts.CudaIncludes.contains("cublas_v2.h") ||
                     Unit.Facts.CudaIncludes.contains("cublas_api.h") ||
+                    Unit.Facts.CudaIncludes.contains("cublasLt.h") ||
                     Unit.Facts.CudaIncludes.contains("cublasLt.h");
   Result.Table = kernelTable(Kernels, Shared);
   if (!Result.Table.empty()) {
