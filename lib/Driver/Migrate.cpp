@@ -59,6 +59,7 @@ private:
   void translateSources();
   void translateBuilds();
   void translateBuild(const ProjectFile &File, const BuildContext &Context);
+  void keepPermissions(const ProjectFile &File);
   void copyRest();
   void writePatch();
   void summarize();
@@ -263,6 +264,7 @@ void Migration::translateBuild(const ProjectFile &File,
       Patch += *Diff;
   } else if (!failed(Dest->write(File.Path, *Text, New))) {
     Written.insert(File.Path);
+    keepPermissions(File);
   }
   Builds.push_back(std::move(R));
 }
@@ -279,6 +281,14 @@ void Migration::translateBuilds() {
       translateBuild(File, Context);
 }
 
+/// A script stays one that can be run, in a copy too.
+void Migration::keepPermissions(const ProjectFile &File) {
+  if (O.Sources.Mode != OutputMode::OutDir)
+    return;
+  if (auto Permissions = sys::fs::getPermissions(File.Path))
+    (void)sys::fs::setPermissions(Dest->pathFor(File.Path), *Permissions);
+}
+
 /// A translated copy has all the other files too.
 void Migration::copyRest() {
   for (const ProjectFile &File : Files.Files) {
@@ -290,11 +300,8 @@ void Migration::copyRest() {
       report(ExitCode::Usage, File.Path + ": " + Buffer.getError().message());
       continue;
     }
-    std::string Path = Dest->pathFor(File.Path);
-    if (failed(Dest->write(File.Path, "", (*Buffer)->getBuffer())))
-      continue;
-    if (auto Permissions = sys::fs::getPermissions(File.Path))
-      (void)sys::fs::setPermissions(Path, *Permissions);
+    if (!failed(Dest->write(File.Path, "", (*Buffer)->getBuffer())))
+      keepPermissions(File);
   }
 }
 

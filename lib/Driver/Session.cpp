@@ -21,6 +21,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/ThreadPool.h"
@@ -246,11 +247,17 @@ void Session::printCommands() {
 void Session::translateAll() {
   std::optional<project::UnitStore> Store;
   if (!O.StateDir.empty()) {
-    // All that decides about a translation, and the version that made it.
-    Store.emplace(O.StateDir, Root,
-                  std::string(CU2X_VERSION) + '/' +
-                      std::to_string(static_cast<int>(O.CudaHeaders)) +
-                      (Translate.Toolkit ? Translate.Toolkit->Path : ""));
+    // All that decides about a translation, and the program that made it: two
+    // builds of one version may differ.
+    std::string Settings = CU2X_VERSION;
+    sys::fs::file_status Program;
+    if (!sys::fs::status(sys::fs::getMainExecutable(nullptr, nullptr), Program))
+      Settings +=
+          "/" + utostr(Program.getSize()) + "/" +
+          utostr(Program.getLastModificationTime().time_since_epoch().count());
+    Settings += "/" + utostr(static_cast<unsigned>(O.CudaHeaders)) + "/" +
+                (Translate.Toolkit ? Translate.Toolkit->Path : "");
+    Store.emplace(O.StateDir, Root, Settings);
     if (Error E = Store->prepare())
       return report(ExitCode::Usage, toString(std::move(E)));
   }

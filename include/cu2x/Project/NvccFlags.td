@@ -128,6 +128,13 @@ def : NvccFlag<"output-directory", AnyValue, "*", Manual> {
   let Note = "hipcc has no output folder; write '-o' for each file";
 }
 def : Drop<"objtemp">;
+foreach Name = ["optf", "options-file"] in
+  def : NvccFlag<Name, AnyValue, "*", Manual> {
+    let Note = "write '@file', and see to the flags in it";
+  }
+def : LostAny<"e", "clang reads '-e' as the entry of the program"> {
+  let Shared = true;
+}
 def : Lost<"run", "run the program in a step of its own">;
 
 // Libraries.
