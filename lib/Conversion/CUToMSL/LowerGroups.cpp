@@ -30,6 +30,10 @@ static bool isEmptyGroup(mlir::Type Type) {
   if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type))
     Type = Reference.getPointee();
   auto Opaque = mlir::dyn_cast<cxx::OpaqueType>(Type);
+  // Room for tiles above 32, which are refused.
+  if (Opaque &&
+      Opaque.getName().starts_with("cooperative_groups::block_tile_memory"))
+    return true;
   GroupKind Kind = Opaque ? groupOf(Opaque.getName()).Kind : GroupKind::None;
   return Kind == GroupKind::Block || Kind == GroupKind::Tile ||
          Kind == GroupKind::Grid;
