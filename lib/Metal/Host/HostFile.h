@@ -25,9 +25,7 @@ struct HostUnit {
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;
-  /// Functions that leave the host text, and variables of the device.
-  llvm::StringSet<> DeviceFunctions;
-  llvm::StringSet<> Variables;
+  llvm::StringSet<> Variables; ///< of the device
   /// Variables that are constants of the host as well: `constexpr __device__`.
   llvm::StringSet<> Constants;
   /// Something tests whether CUDA's compiler reads it.

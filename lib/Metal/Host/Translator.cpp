@@ -35,8 +35,6 @@ static void collect(const HostFile &File, HostUnit &Shared) {
                                          {tok::greater, tok::greatergreater});
     if (D.isKernel() && D.Body != NoToken && !IsSpecial)
       ++Shared.KernelDefinitions[T.text(D.Name).str()];
-    if (D.isDeviceOnly())
-      Shared.DeviceFunctions.insert(T.text(D.Name));
   }
   for (TokenIndex I = 0; I < T.size(); ++I)
     Shared.AsksForCompiler |= T[I].Directive >= 0 && isCompilerMacro(T.text(I));
@@ -98,7 +96,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   HostTranslation Result;
   SourceUnit Unit;
   readUnit(File, Text, Flags, Options, Unit);
-  HostUnit Shared{Options, {}, {}, {}, {}, {}, false};
+  HostUnit Shared{Options, {}, {}, {}, {}, false};
   findMacros(Unit, Shared);
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)
