@@ -83,7 +83,8 @@ RAND = """
 - Said once on stderr as well: no seed was set; a count that ends within a group of Philox; calls for different kinds of numbers
   with counts that are no multiple of the number of sequences; Poisson numbers.
 - Checked against cuRAND: the bits and the normal numbers of its device functions for the sequences and offsets that this order
-  takes, and the ten numbers that its example for the host prints. Numbers of type double have not been compared with cuRAND's.
+  takes, and two of the ten numbers that its example for the host prints; the other eight are not confirmed. Numbers of type
+  double have not been compared with cuRAND's.
 """
 
 
