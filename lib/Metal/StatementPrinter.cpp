@@ -408,9 +408,13 @@ std::string StatementPrinter::caseValue(cxx::CaseOp Op) {
   mlir::Type Type = withoutConversions(Switch.getValue()).getType();
   if (auto Enum = mlir::dyn_cast<cxx::EnumType>(Type))
     return Expressions.enumerator(Enum, Number);
-  if (auto Spelling = Op.getSpelling())
+  if (auto Spelling = Op.getSpelling()) {
+    // What a character becomes in an int is the same in both languages.
+    if (Spelling->starts_with("'"))
+      return Spelling->str();
     if (std::string Text = spelledLiteral(*Spelling, Number.getType());
         !Text.empty())
       return Text;
+  }
   return literal(Number, Number.getType());
 }

@@ -214,6 +214,9 @@ private:
   const clang::FunctionDecl *Function = nullptr;
 };
 
+/// The literal as it is written, null when a macro wrote it.
+mlir::StringAttr literalSpelling(UnitImporter &Unit, const clang::Expr *E);
+
 } // namespace cu2x::importer
 
 #endif // CU2X_LIB_CONVERSION_CLANGTOCXX_FUNCTIONIMPORTER_H

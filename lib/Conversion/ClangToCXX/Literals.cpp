@@ -23,8 +23,8 @@ static mlir::TypedAttr integerAttr(const llvm::APInt &Value, mlir::Type Type) {
       Type, Value.zextOrTrunc(Type.getIntOrFloatBitWidth()));
 }
 
-/// The literal as it is written, empty when a macro wrote it.
-static mlir::StringAttr spelling(UnitImporter &Unit, const Expr *E) {
+mlir::StringAttr cu2x::importer::literalSpelling(UnitImporter &Unit,
+                                                 const Expr *E) {
   if (E->getBeginLoc().isMacroID() || E->getBeginLoc().isInvalid())
     return {};
   llvm::SmallString<32> Buffer;
@@ -45,8 +45,9 @@ mlir::Value FunctionImporter::intConstant(uint64_t Value, mlir::Type Type,
 
 mlir::Value FunctionImporter::VisitIntegerLiteral(const IntegerLiteral *E) {
   mlir::Type Type = type(E->getType(), E->getBeginLoc());
-  return cxx::ConstantOp::create(
-      B, loc(E), Type, integerAttr(E->getValue(), Type), spelling(Unit, E));
+  return cxx::ConstantOp::create(B, loc(E), Type,
+                                 integerAttr(E->getValue(), Type),
+                                 literalSpelling(Unit, E));
 }
 
 mlir::Value FunctionImporter::VisitFloatingLiteral(const FloatingLiteral *E) {
@@ -55,14 +56,14 @@ mlir::Value FunctionImporter::VisitFloatingLiteral(const FloatingLiteral *E) {
     return refuse(E, "a literal of that type");
   return cxx::ConstantOp::create(B, loc(E), Type,
                                  mlir::FloatAttr::get(Type, E->getValue()),
-                                 spelling(Unit, E));
+                                 literalSpelling(Unit, E));
 }
 
 mlir::Value FunctionImporter::VisitCharacterLiteral(const CharacterLiteral *E) {
   mlir::Type Type = type(E->getType(), E->getBeginLoc());
   return cxx::ConstantOp::create(
       B, loc(E), Type, integerAttr(llvm::APInt(64, E->getValue()), Type),
-      spelling(Unit, E));
+      literalSpelling(Unit, E));
 }
 
 mlir::Value

@@ -404,8 +404,10 @@ void FunctionImporter::caseStmt(const CaseStmt *S) {
   mlir::StringAttr Spelling;
   if (auto Enum = mlir::dyn_cast<cxx::EnumType>(Type))
     Type = Enum.getUnderlying();
-  if (const auto *Reference =
-          dyn_cast<DeclRefExpr>(S->getLHS()->IgnoreParenImpCasts()))
+  const Expr *Label = S->getLHS()->IgnoreParenImpCasts();
+  if (isa<CharacterLiteral, IntegerLiteral>(Label))
+    Spelling = literalSpelling(Unit, Label);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Label))
     if (const auto *Constant = dyn_cast<EnumConstantDecl>(Reference->getDecl());
         Constant && !Unit.isCuda(Constant) && !Unit.isSystem(Constant)) {
       const auto *Enum = cast<EnumDecl>(Constant->getDeclContext());
