@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Driver/Destination.h"
+#include "Port.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
@@ -60,6 +61,17 @@ Error Destination::prepare() {
   OutDir = realPathOf(O.OutDir);
   if (OutDir == Root)
     return refuse(O.OutDir, "is where the inputs are; use -i to edit in place");
+  if (isBelow(Root, OutDir))
+    return refuse(O.OutDir, "holds the folder of the inputs, so that files "
+                            "beside it could be overwritten; choose another");
+  if (!writesPort(O))
+    return Error::success();
+  SmallString<256> BuildFile(OutDir);
+  sys::path::append(BuildFile, "CMakeLists.txt");
+  if (auto Before = MemoryBuffer::getFile(BuildFile))
+    if (!(*Before)->getBuffer().starts_with("# Made by cu2x"))
+      return refuse(BuildFile, "was not written by cu2x and would be "
+                               "overwritten; choose another --out-dir");
   return Error::success();
 }
 

@@ -148,6 +148,9 @@ Expected<std::string> driver::findRoot(const Options &O,
                           : sys::path::parent_path(placeOf(Input)).str());
   if (Folders.empty())
     return placeOf(".");
+  for (auto [Input, Folder] : zip(Inputs, Folders))
+    if (!sys::path::is_absolute(Folder))
+      return inputError(Input, "cannot be found: the current folder is gone");
 
   auto HoldsAll = [&](StringRef Root) {
     return all_of(Folders, [&](StringRef F) { return isBelow(F, Root); });
