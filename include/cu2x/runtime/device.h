@@ -19,6 +19,8 @@
 
 /// The release of CUDA that the functions are those of.
 #define CUDART_VERSION 13000
+/// What callbacks are declared with.
+#define CUDART_CB
 
 extern "C" {
 
