@@ -81,8 +81,7 @@ class Program:
             texts = child.communicate(timeout=limit)
         except TimeoutExpired:
             os.killpg(child.pid, signal.SIGKILL)
-            child.communicate()
-            return None, "", ""
+            return None, *(text.decode(errors="replace") for text in child.communicate())
         return child.returncode, *(text.decode(errors="replace") for text in texts)
 
     def tool(self, command, folder, result):
@@ -128,16 +127,25 @@ class Program:
         command += [f"-I{lib}/cu2x/runtime", f"-I{self.folder}", host, "-o", objects[-1]]
         self.tool(command, host.parent, "port does not compile")
         archives = [f"{lib}/libcu2x{part}.a" for part in ("Runtime", "MetalRuntime", "SIMT")]
-        command = [self.args.compiler, *objects, *archives, "-lboost_context", "-pthread"]
+        libraries = ["-lboost_context", "-pthread"]
+        if (lib / "libcu2xBLAS.a").exists():
+            archives[:0] = [lib / "libcu2xBLAS.a"]
+            libraries += ["-lopenblas"]
+        command = [self.args.compiler, *objects, *archives, *libraries]
         command += ["-fuse-ld=lld", "-o", self.port / "program"]
         self.tool(command, self.port, "port does not link")
 
     def judge(self):
         """Runs the port and raises what is to be said of it."""
-        status, out, err = self.execute([self.port / "program", *self.arguments])
+        # By lines, so that a program that is ended has said what it found so far.
+        status, out, err = self.execute(
+            ["stdbuf", "-oL", self.port / "program", *self.arguments]
+        )
         verdict = WRONG.search(out + err)
         if status is None:
-            raise Stop(OUT_OF_TIME, f"runs longer than {self.args.timeout:g} s")
+            said = verdict or FINE.search(out + err)
+            said = f"; printed before: {line_of(out + err, said)}" if said else ""
+            raise Stop(OUT_OF_TIME, f"runs longer than {self.args.timeout:g} s{said}")
         if status != 0:
             raise Stop("fails", f"status {status}: {first_error(err + out)}")
         if verdict:
