@@ -43,7 +43,7 @@ FINE = re.compile(
     re.I | re.M,
 )
 WRONG = re.compile(
-    r"\bfail(?:ed|ure|s)?\b(?! *[=:] *0)|\bhas errors\b|\bmismatch\b(?!e?s? *[=:] *0)|"
+    r"\bfail(?:ed|ure|s)?\b(?! *[=:] *0| as expected)|\bhas errors\b|\bmismatch\b(?!e?s? *[=:] *0)|"
     r"\bincorrect\b|not correct|do(?:es)? not match|Non-Matching .*: [1-9]|\b(?:CUDA )?error at\b",
     re.I | re.M,
 )
@@ -122,7 +122,7 @@ class Program:
         objects.append(host.with_suffix(".o"))
         command = [self.args.compiler, "-std=c++17", "-O1", "-ffp-contract=off", "-w", "-c"]
         # Paths of the flags mean the port's headers first, then the corpus's.
-        command += [f for f in self.flags if f.startswith(("-I", "-D"))]
+        command += [f for f in self.flags if f.startswith(("-I", "-D", "-f"))]
         command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
         command += [f"-I{lib}/cu2x/runtime", f"-I{self.folder}", host, "-o", objects[-1]]
         self.tool(command, host.parent, "port does not compile")
@@ -147,14 +147,16 @@ class Program:
             said = f"; printed before: {line_of(out + err, said)}" if said else ""
             raise Stop(OUT_OF_TIME, f"runs longer than {self.args.timeout:g} s{said}")
         if status != 0:
-            raise Stop("fails", f"status {status}: {first_error(err + out)}")
+            said = line_of(out + err, verdict) if verdict else first_error(err + out)
+            raise Stop("fails", f"status {status}: {said}")
         if verdict:
             raise Stop("differs", line_of(out + err, verdict))
         fine = FINE.search(out + err)
         if fine:
             raise Stop(PASSED[0], line_of(out + err, fine))
         command = [self.args.bin / "cu2x-simt", f"--keep={self.work / 'cuda'}"]
-        command += [f for f in self.flags if f.startswith(("-I", "-D", "-std="))]
+        command += [f for f in self.flags if f.startswith(("-D", "-std="))]
+        command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
         status, first, err = self.execute([*command, self.path.name, "--", *self.arguments])
         if status != 0:
             why = OUT_OF_TIME if status is None else first_error(err)
