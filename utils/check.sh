@@ -20,7 +20,8 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 installPackages
-installOptional
+# For ported programs that call cuBLAS, and for the test of the hooks.
+installOptional libopenblas-dev pre-commit
 buildAll
 
 say "testing"

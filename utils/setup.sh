@@ -17,17 +17,14 @@ Root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 Build=$Root/build
 
 # MLIR is for the dialects of the Metal target. HIP's headers and device
-# libraries are for checks of the output. OpenBLAS is for ported programs that call
-# cuBLAS.
+# libraries are for checks of the output.
 Packages=(
   llvm-22-dev llvm-22-tools libclang-22-dev libclang-cpp22-dev clang-22
   clang-format-22 lld-22 libmlir-22-dev mlir-22-tools
   libboost-context-dev libfmt-dev libgit2-dev libz3-dev libzstd-dev zlib1g-dev
   cmake ninja-build ccache pkg-config git patch python3
-  libamdhip64-dev rocm-device-libs libopenblas-dev
+  libamdhip64-dev rocm-device-libs
 )
-# Some tests need them; they are skipped where these cannot be installed.
-OptionalPackages=(pre-commit)
 
 say() { echo "==> $*" | fold -s -w 80; }
 
@@ -70,11 +67,12 @@ installPackages() {
   rm -f "$Log"
 }
 
-# Never fails: what is missing is said, and its tests say that they are skipped.
+# Installs the named packages, and never fails: what is missing is said, and its
+# tests say that they are skipped.
 installOptional() {
   command -v dpkg-query >/dev/null || return 0
   local Package Missing=()
-  for Package in "${OptionalPackages[@]}"; do
+  for Package in "$@"; do
     dpkg-query -W -f '${db:Status-Status}' "$Package" 2>/dev/null |
       grep -qx installed || Missing+=("$Package")
   done
@@ -82,9 +80,10 @@ installOptional() {
   local Apt=(env DEBIAN_FRONTEND=noninteractive timeout 120 apt-get -qq
              -o Acquire::Retries=0 -o Acquire::http::Timeout=10)
   [[ $EUID -eq 0 ]] || Apt=(sudo -n "${Apt[@]}")
+  "${Apt[@]}" update </dev/null >/dev/null 2>&1 || true
   "${Apt[@]}" install -y --no-install-recommends "${Missing[@]}" \
     </dev/null >/dev/null 2>&1 ||
-    say "without ${Missing[*]}: the tests that need it are skipped"
+    say "without ${Missing[*]}: what needs it is left out"
 }
 
 buildAll() {

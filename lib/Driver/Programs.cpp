@@ -47,8 +47,14 @@ ProgramCache::ProgramCache(const RunOptions &O, const char *Argv0)
 
 /// Where programs are kept between runs.
 static Expected<std::string> cacheFolder() {
-  if (auto Named = sys::Process::GetEnv("CU2X_CACHE"); Named && !Named->empty())
-    return *Named;
+  if (auto Named = sys::Process::GetEnv("CU2X_CACHE");
+      Named && !Named->empty()) {
+    // LLVM counts relative names of unique folders from that of the system.
+    SmallString<256> Absolute(*Named);
+    if (std::error_code EC = sys::fs::make_absolute(Absolute))
+      return createStringError(*Named + ": " + EC.message());
+    return Absolute.str().str();
+  }
   SmallString<256> Folder;
   if (!sys::path::cache_directory(Folder))
     return createStringError("no folder for programs: set HOME or CU2X_CACHE");
