@@ -102,6 +102,24 @@ std::vector<TokenRange> host::splitAtCommas(const TokenBuffer &T,
   return Parts;
 }
 
+TokenIndex host::beginOfName(const TokenBuffer &T, TokenIndex Name) {
+  while (true) {
+    TokenIndex Paste = T.previous(Name);
+    if (Paste == NoToken || !T[Paste].is(tok::hashhash))
+      return Name;
+    TokenIndex Part = T.previous(Paste);
+    if (Part == NoToken)
+      return Name;
+    Name = Part;
+  }
+}
+
+bool host::isPasted(const TokenBuffer &T, TokenIndex Name) {
+  TokenIndex Next = T.next(Name);
+  return beginOfName(T, Name) != Name ||
+         (Next != NoToken && T[Next].is(tok::hashhash));
+}
+
 TokenIndex host::parameterName(const TokenBuffer &T, TokenRange R) {
   TokenIndex Last = R.Last;
   for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I)) {
@@ -119,8 +137,16 @@ TokenIndex host::parameterName(const TokenBuffer &T, TokenRange R) {
   // `float (*rows)[4]`, `float (*map)(float)`
   if (Last != NoToken && T[Last].is(tok::r_paren) && T[Last].Match != NoToken &&
       T[Last].Match > R.First) {
-    TokenIndex Before = T.previous(T[Last].Match);
-    Last = T.previous(T[Before].is(tok::r_paren) ? Before : Last);
+    TokenIndex Open = T[Last].Match, Before = T.previous(Open);
+    if (T[Before].is(tok::r_paren)) {
+      Last = T.previous(Before);
+    } else {
+      // Other parentheses may be those of a macro: `ARRAY(x, N)`.
+      TokenIndex First = T.next(Open);
+      if (!T[First].isOneOf({tok::star, tok::amp, tok::ampamp}))
+        return NoToken;
+      Last = T.previous(Last);
+    }
   }
   if (Last == NoToken || Last <= R.First || !T[Last].isIdentifier() ||
       isTypeWord(T.text(Last)))
@@ -148,8 +174,12 @@ public:
   std::optional<Declaration> around(TokenIndex I) const;
   /// Whether it belongs to the head of a lambda.
   bool isOfLambda(TokenIndex I) const;
+  /// The attributes in the body of \p D that belong to neither functions nor
+  /// lambdas.
+  void findInBody(const Declaration &D, std::vector<TokenIndex> &Found) const;
 
 private:
+  bool isCapture(TokenIndex Close) const;
   TokenIndex begin(TokenIndex I) const;
   bool readFunction(Declaration &D, TokenIndex Open) const;
   bool readVariables(Declaration &D, TokenIndex I) const;
@@ -212,6 +242,10 @@ bool Finder::readFunction(Declaration &D, TokenIndex Open) const {
   D.ParamsOpen = Open;
   if (T[Open].Match == NoToken)
     return false;
+  // `void NAME(a, b)(int x)`: the name is what a macro makes of the first pair.
+  if (TokenIndex Next = T.next(T[Open].Match);
+      Next != NoToken && T[Next].is(tok::l_paren) && !T.is(D.Name, "operator"))
+    return false;
   bool InInitializers = false;
   for (TokenIndex I = T.next(T[Open].Match); I != NoToken; I = T.next(I)) {
     if (T[I].is(tok::semi)) {
@@ -267,6 +301,21 @@ bool Finder::readVariables(Declaration &D, TokenIndex I) const {
   return false;
 }
 
+/// Whether the `]` at \p Close ends what a lambda captures, not an index, the
+/// bounds of an array or an attribute.
+bool Finder::isCapture(TokenIndex Close) const {
+  TokenIndex Open = T[Close].Match;
+  if (Open == NoToken || T[T.previous(Close)].is(tok::r_square))
+    return false;
+  TokenIndex Before = T.previous(Open);
+  if (Before == NoToken)
+    return true;
+  if (T[Before].isIdentifier())
+    return T.is(Before, "return") || T.is(Before, "co_return") ||
+           T.is(Before, "case") || T.is(Before, "else") || T.is(Before, "do");
+  return !T[Before].isOneOf({tok::r_square, tok::r_paren, tok::greater});
+}
+
 /// `[=] __device__ (int i) {`, `[] () __host__ __device__ {`
 bool Finder::isOfLambda(TokenIndex I) const {
   TokenIndex Limit = macroBody(T, I);
@@ -280,12 +329,21 @@ bool Finder::isOfLambda(TokenIndex I) const {
       (Limit != NoToken && Before < Limit))
     return false;
   if (T[Before].is(tok::r_square))
-    return !T[T.previous(Before)].is(tok::r_square);
-  if (!T[Before].is(tok::r_paren) || T[Before].Match == NoToken)
+    return isCapture(Before);
+  // Anything else in parentheses is no lambda's: the use of a macro, `K(name)`,
+  // may stand in front of any declaration.
+  while (Before != NoToken &&
+         (T.is(Before, "mutable") || T.is(Before, "noexcept")))
+    Before = T.previous(Before);
+  if (Before == NoToken || !T[Before].is(tok::r_paren) ||
+      T[Before].Match == NoToken)
     return false;
   TokenIndex Word = T.previous(T[Before].Match);
-  return Word == NoToken ||
-         !(takesParentheses(T.text(Word)) || Macros.contains(T.text(Word)));
+  if (Word != NoToken && T[Word].is(tok::greater)) {
+    TokenIndex Open = openOfAngles(T, Word);
+    Word = Open == NoToken ? NoToken : T.previous(Open);
+  }
+  return Word != NoToken && T[Word].is(tok::r_square) && isCapture(Word);
 }
 
 std::optional<Declaration> Finder::around(TokenIndex I) const {
@@ -374,6 +432,20 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
   return std::nullopt;
 }
 
+void Finder::findInBody(const Declaration &D,
+                        std::vector<TokenIndex> &Found) const {
+  for (TokenIndex I = D.Body; I < D.Last; ++I) {
+    if (!T[I].isIdentifier() || !attributesOf(T, I, Macros).value_or(0) ||
+        T[I].Directive != T[D.Body].Directive || isOfLambda(I))
+      continue;
+    std::optional<Declaration> Inner = around(I);
+    if (!Inner || Inner->Last < I || Inner->Last > D.Last || !Inner->IsFunction)
+      Found.push_back(I);
+    else if (Inner->Body == NoToken)
+      I = Inner->Last;
+  }
+}
+
 DeclarationList host::findDeclarations(const TokenBuffer &T,
                                        const AttributeMacros &Macros) {
   DeclarationList Found;
@@ -395,6 +467,8 @@ DeclarationList host::findDeclarations(const TokenBuffer &T,
       continue;
     }
     Found.All.push_back(*D);
+    if (D->Body != NoToken && !D->isKernel() && !D->isDeviceOnly())
+      F.findInBody(*D, Found.Unclear);
     // Methods of a class in a kernel's body belong to it; a class with an
     // attribute of its own does not exist.
     I = D->Last;

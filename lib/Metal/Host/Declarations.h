@@ -60,7 +60,15 @@ frontend::TokenIndex closeOfHead(const frontend::TokenBuffer &T,
 frontend::TokenIndex openOfAngles(const frontend::TokenBuffer &T,
                                   frontend::TokenIndex I);
 
-/// The name that a parameter declares; NoToken when it has none.
+/// The first token of the name that ends with \p Name: one that is pasted
+/// together, `kernel_##T`, has several.
+frontend::TokenIndex beginOfName(const frontend::TokenBuffer &T,
+                                 frontend::TokenIndex Name);
+/// Whether the name that \p Name is part of is pasted together.
+bool isPasted(const frontend::TokenBuffer &T, frontend::TokenIndex Name);
+
+/// The name that a parameter declares, its last token; NoToken when it has
+/// none.
 frontend::TokenIndex parameterName(const frontend::TokenBuffer &T,
                                    frontend::TokenRange R);
 

@@ -25,7 +25,8 @@ struct HostUnit {
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;
-  llvm::StringSet<> Variables; ///< of the device
+  llvm::StringSet<> DefinedMacros; ///< and the parameters of macros
+  llvm::StringSet<> Variables;     ///< of the device
   /// Variables that are constants of the host as well: `constexpr __device__`.
   llvm::StringSet<> Constants;
   /// Something tests whether CUDA's compiler reads it.
@@ -74,6 +75,9 @@ public:
 private:
   std::map<unsigned, unsigned> Gone; // by begin
 };
+
+/// The name of the kernel \p D as it is written, `##` included.
+std::string kernelName(const frontend::TokenBuffer &T, const Declaration &D);
 
 // The passes, in the order in which they run.
 void removeDeviceCode(HostFile &File);

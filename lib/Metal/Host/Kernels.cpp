@@ -64,7 +64,7 @@ static std::vector<NamedParameter> parametersOf(HostFile &File,
       P.Name = "unnamed" + llvm::utostr(Result.size());
       addName(File, R, P.Name);
     } else {
-      P.Name = T.text(Name).str();
+      P.Name = T.text({beginOfName(T, Name), Name}).str();
     }
     Result.push_back(std::move(P));
   }
@@ -112,10 +112,28 @@ static std::string templateArguments(HostFile &File, const Declaration &D) {
   return Text + ">";
 }
 
+/// Whether the parameters of \p D cannot be told because a macro stands for
+/// some: `kernel(ARGS)`, `kernel(POINTER(x))`.
+static bool hasMacroParameters(const HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex First = T.next(D.ParamsOpen), Close = T[D.ParamsOpen].Match;
+  if (First == Close)
+    return false;
+  for (TokenRange R : splitAtCommas(T, First, T.previous(Close)))
+    if (parameterName(T, R) == NoToken &&
+        ((R.First == R.Last &&
+          File.Shared.DefinedMacros.contains(T.text(R.First))) ||
+         T[R.Last].is(tok::r_paren)))
+      return true;
+  return false;
+}
+
 /// Empty when a parameter hides the kernel's name.
 static std::string stubBody(HostFile &File, const Declaration &D) {
   const TokenBuffer &T = File.Tokens;
-  std::string Name = File.renamedText(D.Name, T.previous(D.ParamsOpen)) +
+  // In the body of a macro, the same tokens make the same name.
+  TokenIndex First = beginOfName(T, D.Name);
+  std::string Name = File.renamedText(First, T.previous(D.ParamsOpen)) +
                      templateArguments(File, D);
   std::vector<NamedParameter> Parameters = parametersOf(File, D);
   std::string Types, Arguments;
@@ -123,13 +141,17 @@ static std::string stubBody(HostFile &File, const Declaration &D) {
     Types += (Types.empty() ? "" : ", ") +
              ("decltype(" + P.Name + ")" + (P.IsPack ? "..." : ""));
     Arguments += ", " + P.use();
-    if (P.Name == T.text(D.Name))
+    if (P.Name == kernelName(T, D))
       return "";
   }
-  auto Same = File.Shared.KernelDefinitions.find(T.text(D.Name).str());
+  auto Same = File.Shared.KernelDefinitions.find(kernelName(T, D));
   if (Same != File.Shared.KernelDefinitions.end() && Same->second > 1)
     Name = "static_cast<void (*)(" + Types + ")>(" + Name + ")";
   return "cu2x::dispatch(" + Name + Arguments + ");";
+}
+
+std::string host::kernelName(const TokenBuffer &T, const Declaration &D) {
+  return T.text({beginOfName(T, D.Name), D.Name}).str();
 }
 
 void host::rewriteKernels(HostFile &File) {
@@ -139,6 +161,10 @@ void host::rewriteKernels(HostFile &File) {
       continue;
     if (T[D.First].Region != T[D.Last].Region) {
       File.refuse(D, "crosses a branch of '#if'");
+      continue;
+    }
+    if (hasMacroParameters(File, D)) {
+      File.refuse(D, "has parameters that a macro stands for");
       continue;
     }
     std::string Body = stubBody(File, D);

@@ -145,6 +145,12 @@ void host::removeAttributes(HostFile &File) {
   for (TokenIndex I : File.Found.Unclear)
     if (IsAttribute(I) && !File.isGone(I) && !File.isKept(I))
       File.refuse(I, I, I, "could not be taken apart");
+  // A variable without its attribute would be one of the host, silently.
+  for (const Declaration &D : File.Declarations)
+    for (TokenIndex I = D.First; D.isVariable() && I <= D.Last; ++I)
+      if (IsAttribute(I) && !File.isGone(I) && !File.isKept(I) &&
+          !File.Shared.Constants.contains(T.text(D.Name)))
+        File.refuse(I, I, I, "could not be taken apart");
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!IsAttribute(I) || File.isGone(I) || File.isKept(I))
       continue;

@@ -34,7 +34,15 @@ static void collect(const HostFile &File, HostUnit &Shared) {
     bool IsSpecial = D.isKernel() && T[T.previous(D.ParamsOpen)].isOneOf(
                                          {tok::greater, tok::greatergreater});
     if (D.isKernel() && D.Body != NoToken && !IsSpecial)
-      ++Shared.KernelDefinitions[T.text(D.Name).str()];
+      ++Shared.KernelDefinitions[kernelName(T, D)];
+  }
+  for (const Directive &M : T.directives()) {
+    if (M.K != Directive::Define || M.First + 2 > M.Last)
+      continue;
+    TokenIndex Name = M.First + 2, Body = macroBody(T, Name);
+    for (TokenIndex I = Name; I < Body && I <= M.Last; ++I)
+      if (T[I].isIdentifier())
+        Shared.DefinedMacros.insert(T.text(I));
   }
   for (TokenIndex I = 0; I < T.size(); ++I)
     Shared.AsksForCompiler |= T[I].Directive >= 0 && isCompilerMacro(T.text(I));
@@ -96,7 +104,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   HostTranslation Result;
   SourceUnit Unit;
   readUnit(File, Text, Flags, Options, Unit);
-  HostUnit Shared{Options, {}, {}, {}, {}, false};
+  HostUnit Shared{Options, {}, {}, {}, {}, {}, false};
   findMacros(Unit, Shared);
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)

@@ -193,6 +193,8 @@ std::string VariableWriter::textOf(const Declarator &V) const {
 void VariableWriter::run() {
   if (T[D.First].Region != T[D.Last].Region)
     return refuse("crosses a branch of '#if'");
+  if (isPasted(T, D.Name))
+    return refuse("has a name that is pasted together");
   TokenIndex First;
   if (!readSpecifiers(First))
     return refuse("has a type that cu2x does not take apart");
@@ -206,6 +208,8 @@ void VariableWriter::run() {
     Declarator V;
     if (!readDeclarator(R, V))
       return refuse("has a declarator that cu2x does not take apart");
+    if (isPasted(T, V.Name))
+      return refuse("has a name that is pasted together");
     if (V.IsUnbounded) {
       std::string Count = countElements(V);
       if (Count.empty())

@@ -1,0 +1,41 @@
+// RUN: rm -rf %t && %exits 4 cu2x --target=metal --strict --root=%S --out-dir=%t %s 2>&1 | FileCheck %s
+// RUN: %edited/macro-refusals.cpp | FileCheck --check-prefix=TEXT %s
+
+// Where a macro hides a part of a declaration that the port needs, the
+// declaration keeps its attribute, so that it does not compile as another one.
+
+__device__ int Value = 3;
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Value' has a name that is pasted together{{.*}}[CU2X8032 host-declaration]
+// TEXT: #define NUMBER(P) __device__ int P##Value = 40;
+#define NUMBER(P) __device__ int P##Value = 40;
+
+#define ARGS int *P, int A
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'hidden' has parameters that a macro stands for{{.*}}[CU2X8032
+// TEXT: __global__ void hidden(ARGS) { *P = A; }
+__global__ void hidden(ARGS) { *P = A; }
+
+const int N = 4;
+#define ARRAY(X, COUNT) int X[COUNT]
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'counted' has parameters that a macro stands for{{.*}}[CU2X8032
+// TEXT: __global__ void counted(ARRAY(X, N)) { *X = 1; }
+__global__ void counted(ARRAY(X, N)) { *X = 1; }
+
+#define CAT(A, B) A##B
+// CHECK: :[[#@LINE+2]]:1: error: the declaration of '__global__' could not be taken apart{{.*}}[CU2X8032
+// TEXT: __global__ void CAT(foo, _k)(int *P) { *P = 1; }
+__global__ void CAT(foo, _k)(int *P) { *P = 1; }
+
+__host__ __device__ int both(int X) {
+#ifdef __CUDA_ARCH__
+  // CHECK: :[[#@LINE+2]]:10: error: the declaration of '__device__' could not be taken apart{{.*}}[CU2X8032
+  // TEXT: static __device__ int Inner = 3;
+  static __device__ int Inner = 3;
+  return X + Inner;
+#else
+  return X;
+#endif
+}
+
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Text' has a number of elements that its text does not tell{{.*}}[CU2X8032
+// TEXT: __device__ char Text[] = "hello";
+__device__ char Text[] = "hello";
