@@ -47,6 +47,11 @@ WRONG = re.compile(
     r"\bincorrect\b|not correct|do(?:es)? not match|Non-Matching .*: [1-9]|\b(?:CUDA )?error at\b",
     re.I | re.M,
 )
+# Lines that name the device or the program, in which two backends may differ.
+NAMES = re.compile(
+    r"^.*(?:compute capability|Device name:|CUDA device \[|\bSM \d|Starting \[|\bprogram\b).*\n?",
+    re.I | re.M,
+)
 OUT_OF_TIME = "time limit"
 PASSED = ("passed: own check", "passed: same output")
 
@@ -141,19 +146,21 @@ class Program:
         status, out, err = self.execute(
             ["stdbuf", "-oL", self.port / "program", *self.arguments]
         )
-        verdict = WRONG.search(out + err)
+        # A device assertion that fails is no verdict where the status is 0.
+        said = re.sub(r".*Assertion .* failed\b.*", "", out + err)
+        verdict = WRONG.search(said)
+        fine = FINE.search(said)
+        verdict = line_of(said, verdict) if verdict else ""
         if status is None:
-            said = verdict or FINE.search(out + err)
-            said = f"; printed before: {line_of(out + err, said)}" if said else ""
-            raise Stop(OUT_OF_TIME, f"runs longer than {self.args.timeout:g} s{said}")
+            before = verdict or (line_of(said, fine) if fine else "")
+            before = f"; printed before: {before}" if before else ""
+            raise Stop(OUT_OF_TIME, f"runs longer than {self.args.timeout:g} s{before}")
         if status != 0:
-            said = line_of(out + err, verdict) if verdict else first_error(err + out)
-            raise Stop("fails", f"status {status}: {said}")
+            raise Stop("fails", f"status {status}: {verdict or first_error(err + out)}")
         if verdict:
-            raise Stop("differs", line_of(out + err, verdict))
-        fine = FINE.search(out + err)
+            raise Stop("differs", verdict)
         if fine:
-            raise Stop(PASSED[0], line_of(out + err, fine))
+            raise Stop(PASSED[0], line_of(said, fine))
         command = [self.args.bin / "cu2x-simt", f"--keep={self.work / 'cuda'}"]
         command += [f for f in self.flags if f.startswith(("-D", "-std="))]
         command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
@@ -162,7 +169,7 @@ class Program:
             why = OUT_OF_TIME if status is None else first_error(err)
             raise Stop("runs, not checked", f"no check of its own; source on cu2x-simt: {why}")
         again = self.execute([self.work / "cuda" / "program", *self.arguments], 1)[1]
-        why = difference(first, again, out)
+        why = difference(*(NAMES.sub("", text) for text in (first, again, out)))
         raise Stop("differs", why) if why else Stop(PASSED[1], "no check of its own")
 
     def execute(self, command, seed=0):
