@@ -24,8 +24,7 @@ GLUE(q)
 // CHECK: int &Both = cu2x::managed<int>("Both", 5);
 __managed__ int Both = 5;
 REGISTER(a)
-// CHECK: void work(int *P) {
-// CHECK-NEXT: cu2x::dispatch(work, P);
+// CHECK: void work(int *P) { cu2x::dispatch(work, P); }
 __global__ void work(int *P) {
   P[0] = Value + Fixed * 10;
   Both += 1;
