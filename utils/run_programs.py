@@ -20,7 +20,7 @@ is edited by hand and nothing is fetched. A program passes when it ends with
 status 0 and says that its own check is fine; one that prints no verdict passes
 when it prints what cu2x-simt prints for the CUDA source. Doubles are emulated
 (--fp64=soft) where they are refused otherwise. Results are kept in the work
-folder, so that `--only` adds to an earlier run.
+folder, so that `--only` and `--new` add to an earlier run.
 """
 
 import argparse
@@ -276,7 +276,10 @@ def main():
     args.work.mkdir(parents=True, exist_ok=True)
     kept = args.work / "results.json"
     results = json.loads(kept.read_text()) if kept.exists() else {}
-    for program in programs(args):
+    listed = list(programs(args))
+    names = {program.name for program in listed}
+    results = {name: row for name, row in results.items() if name in names}
+    for program in listed:
         if not re.search(args.only, program.name) or (args.new and program.name in results):
             continue
         row = results[program.name] = program.go()
