@@ -95,8 +95,12 @@ public:
 
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     note(E->getLocation(), E->getDecl());
-    if (auto *Var = dyn_cast<VarDecl>(E->getDecl()); Var && HasMasks)
-      noteFlow(E, Var);
+    if (auto *Var = dyn_cast<VarDecl>(E->getDecl())) {
+      if (Var->hasAttr<CUDADeviceAttr>() || Var->hasAttr<CUDAConstantAttr>())
+        noteDeviceVariable(E->getLocation());
+      if (HasMasks)
+        noteFlow(E, Var);
+    }
     return true;
   }
   bool VisitMemberExpr(MemberExpr *E) {
@@ -174,6 +178,7 @@ private:
     return Traverse();
   }
   void note(SourceLocation Loc, const NamedDecl *D);
+  void noteDeviceVariable(SourceLocation Loc);
   void noteTemplate(SourceLocation Loc, TemplateName Name) {
     if (TemplateDecl *D = Name.getAsTemplateDecl())
       note(Loc, D);
@@ -263,6 +268,17 @@ void AstFacts::note(SourceLocation Loc, const NamedDecl *D) {
   // A program that defines a function of CUDA has made the name its own.
   if (O == Origin::Cuda && isDefinedByUser(D))
     C.noteName(Loc, Origin::User, D->getName());
+}
+
+void AstFacts::noteDeviceVariable(SourceLocation Loc) {
+  if (FactCollector::Place P = C.spelling(Loc))
+    P.File->DeviceVariables.insert(P.Offset);
+  if (!Loc.isMacroID() || !C.SM.isMacroArgExpansion(Loc))
+    return;
+  // The parameter in the body, and what stands in the use, which may be a
+  // parameter of another macro.
+  noteDeviceVariable(C.SM.getImmediateExpansionRange(Loc).getBegin());
+  noteDeviceVariable(C.SM.getImmediateSpellingLoc(Loc));
 }
 
 bool AstFacts::isDefinedByUser(const NamedDecl *D) {

@@ -212,6 +212,9 @@ struct FileFacts {
   llvm::DenseMap<unsigned, MaskVariable> Masks;     ///< by offset of the name
   /// Uses of integer variables in warp functions: where they are declared.
   llvm::DenseMap<unsigned, unsigned> MaskUses;
+  /// Uses of variables with CUDA's __device__ or __constant__, by offset of the
+  /// name; also of the macro parameters that such a name is given to.
+  std::set<unsigned> DeviceVariables;
   std::vector<MaskFlow> MaskFlows;
   std::vector<WarpAssumption> WarpAssumptions;
   std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3

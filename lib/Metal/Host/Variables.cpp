@@ -222,6 +222,38 @@ void VariableWriter::run() {
   File.replaceWhole(T[D.First].Offset, T[D.Last].end(), Text);
 }
 
+/// The first token of the name that ends with \p Name: `space::Class<T>::name`,
+/// `part##name`.
+static TokenIndex beginOfQualified(const TokenBuffer &T, TokenIndex Name) {
+  while (true) {
+    Name = beginOfName(T, Name);
+    TokenIndex Colons = T.previous(Name);
+    if (Colons == NoToken || !T[Colons].is(tok::coloncolon))
+      return Name;
+    TokenIndex Before = T.previous(Colons);
+    if (Before != NoToken && T[Before].is(tok::greater)) {
+      TokenIndex Open = openOfAngles(T, Before);
+      Before = Open == NoToken ? NoToken : T.previous(Open);
+    }
+    if (Before == NoToken || !T[Before].isIdentifier() ||
+        T.is(Before, "return") || T.is(Before, "sizeof"))
+      return Colons;
+    Name = Before;
+  }
+}
+
+/// Whether the identifier at \p I is a variable of the device. Where the AST
+/// knows nothing, in skipped branches and bodies of macros, its name tells.
+static bool isDeviceVariable(const HostFile &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  bool IsNamed = File.Shared.Variables.contains(T.text(I));
+  if (File.Facts.DeviceVariables.count(T[I].Offset))
+    return IsNamed || !File.Shared.Constants.contains(T.text(I));
+  TokenIndex Before = T.previous(I);
+  return IsNamed && !File.Facts.Names.count(T[I].Offset) &&
+         !T.is(Before, ".") && !T.is(Before, "->");
+}
+
 /// `sizeof(filter)`: the variable's own type is meant, not that of the object
 /// that stands for it.
 static void rewriteSize(HostFile &File, TokenIndex I) {
@@ -230,7 +262,8 @@ static void rewriteSize(HostFile &File, TokenIndex I) {
     return J != NoToken &&
            (T.is(J, "sizeof") || T.is(J, "decltype") || T.is(J, "alignof"));
   };
-  TokenIndex J = T.previous(I);
+  TokenIndex First = beginOfQualified(T, I);
+  TokenIndex J = T.previous(First);
   bool InOperand = IsOperator(J);
   for (; J != NoToken && !InOperand; J = T.previous(J)) {
     if (T[J].isOneOf({tok::r_paren, tok::r_square}) && T[J].Match != NoToken) {
@@ -247,8 +280,8 @@ static void rewriteSize(HostFile &File, TokenIndex I) {
       return;
   }
   if (InOperand)
-    File.Edits.replace(T[I].Offset, T[I].Length,
-                       ("cu2x::shape(" + T.text(I) + ")").str());
+    File.replaceWhole(T[First].Offset, T[I].end(),
+                      "cu2x::shape(" + File.renamedText(First, I) + ")");
 }
 
 void host::rewriteVariables(HostFile &File) {
@@ -256,13 +289,7 @@ void host::rewriteVariables(HostFile &File) {
   for (const Declaration &D : File.Declarations)
     if (D.isVariable() && !File.isKept(D.First) && !File.isGone(D.First))
       VariableWriter(File, D).run();
-  for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || !File.Shared.Variables.contains(T.text(I)) ||
-        File.isGone(I))
-      continue;
-    TokenIndex Before = T.previous(I);
-    if (Before != NoToken && (T.is(Before, ".") || T.is(Before, "->")))
-      continue;
-    rewriteSize(File, I);
-  }
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (T[I].isIdentifier() && !File.isGone(I) && isDeviceVariable(File, I))
+      rewriteSize(File, I);
 }

@@ -33,7 +33,7 @@ REGISTER(b)
 // CHECK-NOT: gone
 __device__ int gone(int V) { return V; }
 
-// CHECK: each([](int X) { return X; });
+// CHECK: each([](int X) { return X; }) +
 // CHECK: each([](int X) mutable { return X; });
 template <class F> int each(F Work) { return Work(8); }
 int lambdas() {
