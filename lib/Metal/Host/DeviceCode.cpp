@@ -124,6 +124,17 @@ static void remove(HostFile &File, const Declaration &D) {
   File.replaceWhole(Begin, End, "");
 }
 
+/// `MACRO(x) __device__ int f() {`: what the macro stands for may be a part of
+/// the declaration, which would belong to the next one without it.
+static bool isAfterMacro(const TokenBuffer &T, const Declaration &D) {
+  TokenIndex Before = T.previous(D.First);
+  if (Before == NoToken || !T[Before].is(tok::r_paren) ||
+      T[Before].Match == NoToken)
+    return false;
+  TokenIndex Name = T.previous(T[Before].Match);
+  return Name != NoToken && T[Name].isIdentifier();
+}
+
 static bool isVirtual(const TokenBuffer &T, const Declaration &D) {
   for (TokenIndex I = D.First; I < D.ParamsOpen; ++I)
     if (T.is(I, "virtual"))
@@ -145,8 +156,12 @@ void host::removeDeviceCode(HostFile &File) {
                      "another layout on the host");
       continue;
     }
-    if (!D.IsInstantiation && D.Body != NoToken && !isInClass(T, D.First) &&
-        isNamedByHost(File, T.text(D.Name))) {
+    bool AfterMacro = isAfterMacro(T, D);
+    if (AfterMacro && !D.IsInstantiation && D.Body == NoToken)
+      continue;
+    bool IsNeeded = AfterMacro || (!isInClass(T, D.First) &&
+                                   isNamedByHost(File, T.text(D.Name)));
+    if (!D.IsInstantiation && D.Body != NoToken && IsNeeded) {
       unsigned Begin = T[T.previous(D.Body)].end();
       File.replaceWhole(Begin, T[D.Last].end(), ";");
       continue;

@@ -30,8 +30,14 @@ __global__ void work(int *P) {
   Both += 1;
 }
 REGISTER(b)
-// CHECK-NOT: gone
-__device__ int gone(int V) { return V; }
+// A function of the device keeps its declaration: the macro may be a part of it.
+// CHECK: int kept(int V);
+__device__ int kept(int V) { return V; }
+// CHECK: TEMPLATE(T) T twice(T V);
+// CHECK-NEXT: int plain(int V) { return V; }
+#define TEMPLATE(T) template <class T>
+TEMPLATE(T) __device__ T twice(T V) { return 2 * V; }
+int plain(int V) { return V; }
 
 // CHECK: each([](int X) { return X; }) +
 // CHECK: each([](int X) mutable { return X; });
