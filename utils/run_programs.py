@@ -161,6 +161,8 @@ class Program:
             raise Stop("differs", verdict)
         if fine:
             raise Stop(PASSED[0], line_of(said, fine))
+        if not out.strip():
+            raise Stop("runs, not checked", "prints nothing")
         command = [self.args.bin / "cu2x-simt", f"--keep={self.work / 'cuda'}"]
         command += [f for f in self.flags if f.startswith(("-D", "-std="))]
         command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
@@ -220,7 +222,8 @@ def page(results):
         "Apple GPU. `passed: own check` means status 0 and the verdict that the program\n"
         "prints; `passed: same output` means status 0 and, as it prints no verdict, the\n"
         "output that the CUDA source has on `cu2x-simt` (numbers beside times and rates are\n"
-        "not compared). Doubles are emulated where `--fp64=soft` is given.\n"
+        "not compared). Doubles are emulated where `--fp64=soft` is given. `-D` names a guard\n"
+        "of CUDA's headers that the program asks for and the ports' headers do not define.\n"
     )
     yield f"{passed} of {len(results)} programs passed.\n"
     yield "| Result | Programs |\n| --- | ---: |"
