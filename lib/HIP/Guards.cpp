@@ -115,13 +115,23 @@ static bool isInSkippedBranch(const FileContext &File, const Directive &D) {
   return Offset != 0 && File.Facts.isInactive(Offset - 1);
 }
 
+/// Whether \p D compares \p Macro; then it is the comparison that is reported.
+static bool isCompared(const TokenBuffer &T, const Directive &D,
+                       StringRef Macro) {
+  for (TokenIndex I = D.First; I <= D.Last; ++I)
+    if (T.is(I, Macro) && !isTruthTest(T, I))
+      return true;
+  return false;
+}
+
 static void rewriteGuard(FileContext &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
   int D = T[I].Directive;
   bool InCondition = D >= 0 && !isMacroBody(T, I);
   if (isReleaseMacro(Name)) {
-    if (InCondition && !isTruthTest(T, I) && !File.Answered.count(I))
+    if (InCondition && !File.Answered.count(I) &&
+        (!isTruthTest(T, I) || !isCompared(T, T.directives()[D], Name)))
       File.report(diag::Kind::CudaVersionGuard, I, {Name.str()});
     return;
   }
