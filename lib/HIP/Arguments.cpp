@@ -224,6 +224,18 @@ static bool shuffleParts(FileContext &File, const Call &C) {
   return true;
 }
 
+/// Whether a comma stands in \p R outside of parentheses and the like.
+static bool hasBareComma(const TokenBuffer &T, TokenRange R) {
+  for (TokenIndex I = R.First; I <= R.Last; ++I) {
+    if (T[I].is(tok::comma))
+      return true;
+    if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace}) &&
+        T[I].Match != NoToken)
+      I = T[I].Match;
+  }
+  return false;
+}
+
 /// Applies one rule. Returns false when it is not known how.
 static bool apply(FileContext &File, const Rule &R, const Call &C) {
   const TokenBuffer &T = File.Tokens;
@@ -232,8 +244,11 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
     TokenRange Arg = C.Args[R.Argument];
     if (T.text(Arg).starts_with(R.Text))
       return true;
-    File.Edits.insertBefore(T[Arg.First].Offset, R.Text);
-    File.Edits.insertAfter(T[Arg.Last].end(), ")");
+    // The comma of a template argument would end that of a macro.
+    bool Apart = R.Text.starts_with("HIP_") && hasBareComma(T, Arg);
+    File.Edits.insertBefore(T[Arg.First].Offset,
+                            (R.Text + (Apart ? "(" : "")).str());
+    File.Edits.insertAfter(T[Arg.Last].end(), Apart ? "))" : ")");
     return true;
   }
   case Insert:
