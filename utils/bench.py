@@ -8,7 +8,7 @@
 # ===----------------------------------------------------------------------===//
 """Measure time and memory of cu2x and of what it competes with.
 
-For each file: cu2x; clang parsing the file as cu2x does, with the bundled
+For each file: cu2x, and cu2x --check; clang parsing the file as cu2x does, with the bundled
 declarations and with a CUDA toolkit when there is one; and hipify-perl when it
 is given. cu2x parses twice, once for the host and once for the device, and so
 the parse figures are those of both passes together. Then 64 generated files
@@ -149,6 +149,10 @@ def subjects(args, file, scratch):
             [args.cu2x, "--target=hip", "--cuda-headers=bundled", "--quiet", "-o",
              str(scratch / "out.hip"), str(file), "--"]
         ],
+        "cu2x --check": [
+            [args.cu2x, "--check", "--cuda-headers=bundled", "--quiet",
+             "--config=none", str(file), "--"]
+        ],
         "parse, bundled": parse_commands(args, file, "bundled"),
         "  host pass only": parse_commands(args, file, "bundled")[:1],
     }  # fmt: skip
@@ -205,6 +209,8 @@ def bench_file(args, name, file, scratch, verdicts):
 
     own = ratio("cu2x", "parse, bundled")
     verdicts.check("cu2x / parse with bundled declarations", own, own <= 1.2, "<= 1.2")
+    checking = ratio("cu2x --check", "cu2x")
+    verdicts.check("cu2x --check / cu2x", checking, checking <= 1.3, "<= 1.3")
     print("      cu2x / its host pass only: %.2f" % ratio("cu2x", "  host pass only"))
     if args.cuda_path:
         gain = ratio("parse, toolkit", "cu2x")

@@ -24,9 +24,9 @@ using llvm::StringRef;
 static constexpr unsigned MaxInstances = 4;
 
 Unit::Unit(ASTContext &Context, const frontend::UnitFlags &Flags,
-           const CheckOptions &Options, llvm::ArrayRef<std::string> CudaFolders)
+           const CheckOptions &Options)
     : Context(Context), SM(Context.getSourceManager()), Flags(Flags),
-      Options(Options), CudaFolders(CudaFolders) {
+      Options(Options) {
   addDecls(Context.getTranslationUnitDecl());
   for (const auto &[I, F] : llvm::enumerate(Functions))
     Index[F.Decl->getCanonicalDecl()] = I;
@@ -37,7 +37,7 @@ bool Unit::isCudaFile(FileID File) const {
   if (!New)
     return It->second;
   if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File))
-    It->second = llvm::any_of(CudaFolders,
+    It->second = llvm::any_of(Options.CudaFolders,
                               [&](StringRef Folder) {
                                 return isBelow(Entry->getName(), Folder);
                               }) ||
@@ -196,6 +196,9 @@ void Unit::report(cu2x::diag::Kind K, SourceLocation Begin, SourceLocation End,
 const Expr *checks::bare(const Expr *E) {
   for (;;) {
     const Expr *Inner = E->IgnoreParenCasts()->IgnoreUnlessSpelledInSource();
+    if (auto *Named = dyn_cast<OpaqueValueExpr>(Inner);
+        Named && Named->getSourceExpr())
+      Inner = Named->getSourceExpr();
     if (Inner == E)
       return E;
     E = Inner;

@@ -48,7 +48,7 @@ struct Function {
 class Unit {
 public:
   Unit(clang::ASTContext &Context, const frontend::UnitFlags &Flags,
-       const CheckOptions &Options, llvm::ArrayRef<std::string> CudaFolders);
+       const CheckOptions &Options);
 
   clang::ASTContext &Context;
   const clang::SourceManager &SM;
@@ -95,7 +95,6 @@ private:
   void addFunction(const clang::FunctionDecl *D);
   void addNodes(Function &F, const clang::Stmt *S, int Parent);
 
-  llvm::ArrayRef<std::string> CudaFolders;
   llvm::DenseMap<const clang::FunctionDecl *, size_t> Index;
   bool isCudaFile(clang::FileID File) const;
 

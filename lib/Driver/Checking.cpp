@@ -40,11 +40,24 @@ public:
   /// file has index 0.
   CheckedFile *file(size_t Index, StringRef Path, StringRef Original);
   void add(CheckedFile &File, diag::Finding F);
+  /// Takes the findings in files, the main file first.
+  template <typename Files> void addFiles(Files &From) {
+    for (auto [Index, File] : enumerate(From))
+      if (CheckedFile *Into = file(Index, File.Path, File.Original))
+        for (diag::Finding &F : File.Findings)
+          add(*Into, std::move(F));
+  }
   std::vector<CheckedFile> take();
 
 private:
   const UnitContext &Context;
   std::vector<CheckedFile> Files;
+};
+
+/// What one parse of the unit shows.
+struct Seen {
+  std::vector<checks::FileFindings> Checks;
+  std::vector<metal::FileFindings> Waits;
 };
 
 } // namespace
@@ -104,38 +117,41 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
     U.Checked = All.take();
     return;
   }
-  if (Context.O.TheTarget == Target::HIP) {
-    U.Translation =
-        hip::translateUnit(Shown, *U.Text, U.Flags, Context.Translate);
-    for (auto [Index, File] : enumerate(U.Translation.Files))
-      if (CheckedFile *Into = All.file(Index, File.Path, File.Original)) {
-        noteLines(File.Edits, File.Original, Into->Edited);
-        for (diag::Finding &F : File.Findings)
-          All.add(*Into, std::move(F));
-      }
-  }
-  // The passes of the Metal pipeline know what threads wait for, which matters
-  // for HIP as well.
-  U.Kernels = metal::translateUnit(Shown, *U.Text, U.Flags, Context.Metal);
-  for (auto [Index, File] : enumerate(U.Kernels.Files))
-    if (CheckedFile *Into = All.file(Index, File.Path, File.Original))
-      for (diag::Finding &F : File.Findings)
-        All.add(*Into, std::move(F));
-
-  checks::CheckOptions Options;
-  Options.Target =
-      Context.O.TheTarget == Target::Metal ? diag::OnMetal : diag::OnHIP;
-  Options.Headers = Context.Translate.Headers;
-  Options.BundledHeaders = Context.Translate.BundledHeaders;
-  Options.Toolkit = Context.Translate.Toolkit;
-  Options.WantHeader = [&](StringRef Path) {
-    return isWantedHeader(Context, Path);
+  bool IsMetal = Context.O.TheTarget == Target::Metal;
+  // By whether a toolkit's headers were used.
+  std::map<bool, Seen> SeenBy;
+  auto Observe = [&](clang::Sema &S, bool IsToolkit,
+                     ArrayRef<std::string> CudaFolders) {
+    checks::CheckOptions Options;
+    Options.Target = IsMetal ? diag::OnMetal : diag::OnHIP;
+    Options.CudaFolders = CudaFolders.vec();
+    Options.WantHeader = [&](StringRef Path) {
+      return isWantedHeader(Context, Path);
+    };
+    Seen &Into = SeenBy[IsToolkit];
+    Into.Checks = checks::checkUnit(S, Shown, *U.Text, U.Flags, Options);
+    // The passes of the Metal pipeline know what threads wait for, which
+    // matters for HIP as well.
+    if (!IsMetal)
+      Into.Waits = metal::findWaits(S, Shown, *U.Text, CudaFolders);
   };
-  auto Files = checks::checkUnit(Shown, *U.Text, U.Flags, Options);
-  for (auto [Index, File] : enumerate(Files))
-    if (CheckedFile *Into = All.file(Index, File.Path, File.Original))
-      for (diag::Finding &F : File.Findings)
-        All.add(*Into, std::move(F));
+  if (IsMetal) {
+    metal::TranslateOptions Options = Context.Metal;
+    Options.Observer = Observe;
+    U.Kernels = metal::translateUnit(Shown, *U.Text, U.Flags, Options);
+    All.addFiles(U.Kernels.Files);
+    All.addFiles(SeenBy[U.Kernels.UsedToolkit].Checks);
+  } else {
+    hip::TranslateOptions Options = Context.Translate;
+    Options.Observer = Observe;
+    U.Translation = hip::translateUnit(Shown, *U.Text, U.Flags, Options);
+    All.addFiles(U.Translation.Files);
+    for (auto [Index, File] : enumerate(U.Translation.Files))
+      if (CheckedFile *Into = All.file(Index, File.Path, File.Original))
+        noteLines(File.Edits, File.Original, Into->Edited);
+    All.addFiles(SeenBy[U.Translation.UsedToolkit].Waits);
+    All.addFiles(SeenBy[U.Translation.UsedToolkit].Checks);
+  }
   U.Checked = All.take();
 }
 

@@ -26,14 +26,18 @@ namespace {
 
 class FactConsumer : public ASTConsumer {
 public:
-  explicit FactConsumer(FactCollector &Collector) : Collector(Collector) {}
+  FactConsumer(CompilerInstance &CI, FactCollector &Collector)
+      : CI(CI), Collector(Collector) {}
   void HandleTranslationUnit(ASTContext &Context) override {
     collectAstFacts(Collector, Context);
     collectOverloadFacts(Collector, Context);
     collectWarpFacts(Collector, Context);
+    if (Collector.Request.Observer)
+      Collector.Request.Observer(CI.getSema());
   }
 
 private:
+  CompilerInstance &CI;
   FactCollector &Collector;
 };
 
@@ -47,7 +51,7 @@ protected:
                                                  StringRef) override {
     Collector.emplace(CI.getSourceManager(), Request, Facts);
     CI.getPreprocessor().addPPCallbacks(makePreprocessorFacts(*Collector));
-    return std::make_unique<FactConsumer>(*Collector);
+    return std::make_unique<FactConsumer>(CI, *Collector);
   }
 
 private:

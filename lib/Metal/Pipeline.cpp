@@ -68,13 +68,7 @@ private:
 
 } // namespace
 
-/// Runs the passes; false and the reason when one of them failed.
-static bool runPasses(mlir::ModuleOp Module, const TranslateOptions &Options,
-                      std::string *Snapshot, std::string &Error) {
-  ErrorText Errors(Module.getContext());
-  mlir::PassManager Manager(Module.getContext());
-  if (Snapshot)
-    Manager.addInstrumentation(std::make_unique<BeforeMetal>(*Snapshot));
+static PipelineOptions pipelineOptions(const TranslateOptions &Options) {
   PipelineOptions Pipeline;
   Pipeline.MetalVersion = Options.MetalVersion;
   // Both enumerations are in the order of --fp64's words.
@@ -83,7 +77,17 @@ static bool runPasses(mlir::ModuleOp Module, const TranslateOptions &Options,
   Pipeline.FastMath.Division = Options.Float.FastDivision;
   Pipeline.FastMath.Root = Options.Float.FastRoot;
   Pipeline.FastMath.Flush = Options.Float.Flush;
-  buildPipeline(Manager, Pipeline);
+  return Pipeline;
+}
+
+/// Runs the passes; false and the reason when one of them failed.
+static bool runPasses(mlir::ModuleOp Module, const PipelineOptions &Options,
+                      std::string *Snapshot, std::string &Error) {
+  ErrorText Errors(Module.getContext());
+  mlir::PassManager Manager(Module.getContext());
+  if (Snapshot)
+    Manager.addInstrumentation(std::make_unique<BeforeMetal>(*Snapshot));
+  buildPipeline(Manager, Options);
   if (mlir::succeeded(Manager.run(Module)))
     return true;
   Error = Errors.Text.empty() ? "a pass failed" : Errors.Text;
@@ -108,7 +112,7 @@ static void keepOnly(mlir::ModuleOp Module,
 /// A pass failed: finds the kernels over which it does by trying each alone,
 /// and legalises the others.
 static void legalizeOthers(mlir::ModuleOp Module, mlir::ModuleOp Imported,
-                           const TranslateOptions &Options) {
+                           const PipelineOptions &Options) {
   llvm::SmallVector<std::pair<cxx::FuncOp, std::string>> Broken;
   for (auto Func : Imported.getOps<cxx::FuncOp>()) {
     if (!isKernel(Func))
@@ -149,8 +153,9 @@ std::string metal::legalize(mlir::ModuleOp Module,
   std::string Snapshot, Error;
   mlir::OwningOpRef<mlir::ModuleOp> Imported(Module.clone());
   bool WantSnapshot = Options.Emit == Stage::CU;
-  if (!runPasses(Module, Options, WantSnapshot ? &Snapshot : nullptr, Error))
-    legalizeOthers(Module, *Imported, Options);
+  PipelineOptions Pipeline = pipelineOptions(Options);
+  if (!runPasses(Module, Pipeline, WantSnapshot ? &Snapshot : nullptr, Error))
+    legalizeOthers(Module, *Imported, Pipeline);
 
   ErrorText Errors(Module.getContext());
   References References(Module);
@@ -169,4 +174,13 @@ std::string metal::legalize(mlir::ModuleOp Module,
                  mlir::StringAttr::get(Module.getContext(), Errors.Text));
   }
   return Snapshot;
+}
+
+void metal::analyze(mlir::ModuleOp Module) {
+  PipelineOptions Pipeline;
+  Pipeline.OnlyReport = true;
+  std::string Error;
+  mlir::OwningOpRef<mlir::ModuleOp> Imported(Module.clone());
+  if (!runPasses(Module, Pipeline, nullptr, Error))
+    legalizeOthers(Module, *Imported, Pipeline);
 }

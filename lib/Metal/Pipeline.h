@@ -23,6 +23,9 @@ inline constexpr llvm::StringLiteral BrokenAttr = "msl.broken";
 /// the state before Metal, printed, if \p Options ask for it.
 std::string legalize(mlir::ModuleOp Module, const TranslateOptions &Options);
 
+/// Runs the passes over \p Module that report what holds for any GPU.
+void analyze(mlir::ModuleOp Module);
+
 } // namespace cu2x::metal
 
 #endif // CU2X_LIB_METAL_PIPELINE_H

@@ -56,6 +56,7 @@ public:
 
   diag::Finding finding(const cu::Entry &E);
   void add(diag::Finding Finding);
+  void addAll(mlir::ModuleOp Module);
   std::vector<FileFindings> take();
 
 private:
@@ -153,14 +154,18 @@ std::vector<FileFindings> Places::take() {
   return std::move(Files);
 }
 
-/// Everything the passes have to say, and why kernels are not printed.
-void UnitTranslator::report(mlir::ModuleOp Module) {
+/// Everything the passes have to say.
+void Places::addAll(mlir::ModuleOp Module) {
   for (const cu::Entry &E : cu::findings(Module))
-    At.add(At.finding(E));
+    add(finding(E));
   for (mlir::Operation &Op : Module.getOps())
     for (const cu::Entry &E : cu::findings(&Op))
-      At.add(At.finding(E));
+      add(finding(E));
+}
 
+/// What there is to say, and why kernels are not printed.
+void UnitTranslator::report(mlir::ModuleOp Module) {
+  At.addAll(Module);
   References References(Module);
   for (auto Func : Module.getOps<cxx::FuncOp>()) {
     if (!isKernel(Func) || !References.isRefused(Func))
@@ -202,6 +207,8 @@ Parsed UnitTranslator::parse(const std::optional<Toolkit> &CUDA) {
   Import.CudaFolders = Request.CudaFolders;
   parseDevice(Request, P.Errors, P.Missing, [&](clang::Sema &S) {
     P.Module = importUnit(S, Context, Import);
+    if (Options.Observer)
+      Options.Observer(S, CUDA.has_value(), Request.CudaFolders);
   });
   return P;
 }
@@ -281,4 +288,18 @@ UnitTranslation metal::translateUnit(StringRef File, StringRef Text,
                                      const UnitFlags &Flags,
                                      const TranslateOptions &Options) {
   return UnitTranslator(File, Text, Flags, Options).run();
+}
+
+std::vector<FileFindings>
+metal::findWaits(clang::Sema &S, StringRef File, StringRef Text,
+                 llvm::ArrayRef<std::string> CudaFolders) {
+  mlir::MLIRContext Context(mlir::MLIRContext::Threading::DISABLED);
+  Context.loadDialect<msl::MSLDialect>();
+  Places At(absolutePath(File), File, Text);
+  ImportOptions Import;
+  Import.CudaFolders.assign(CudaFolders.begin(), CudaFolders.end());
+  mlir::OwningOpRef<mlir::ModuleOp> Module = importUnit(S, Context, Import);
+  analyze(*Module);
+  At.addAll(*Module);
+  return At.take();
 }

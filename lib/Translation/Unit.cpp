@@ -63,6 +63,10 @@ static UnitFacts parse(StringRef MainPath, StringRef Text,
         return false;
       return isBelow(Path, Options.ProjectRoot);
     };
+  if (Options.Observer)
+    Request.Observer = [&](clang::Sema &S) {
+      Options.Observer(S, CUDA.has_value(), Request.CudaFolders);
+    };
   // The device side sees other branches only where somebody asks for it.
   for (Side S : {Side::Host, Side::Device}) {
     if (S == Side::Device && !Facts.MentionsCudaArch)

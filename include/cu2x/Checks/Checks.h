@@ -8,8 +8,8 @@
 ///
 /// \file
 /// Checks look at CUDA source and change nothing. They run for `--check` only,
-/// on a parse of their own, and know no more of the translations than what the
-/// tables of the API say.
+/// on the parse of a translation, and know no more of translations than what
+/// the tables of the API say.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -19,17 +19,19 @@
 #include "cu2x/Diagnostics/Diagnostic.h"
 #include "cu2x/Frontend/Invocation.h"
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
+
+namespace clang {
+class Sema;
+} // namespace clang
 
 namespace cu2x::checks {
 
 struct CheckOptions {
   diag::Targets Target = diag::OnHIP;
-  frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
-  std::string BundledHeaders;
-  std::optional<frontend::Toolkit> Toolkit;
+  /// Folders whose headers declare CUDA.
+  std::vector<std::string> CudaFolders;
   /// Whether findings in this header, by real path, are wanted.
   std::function<bool(llvm::StringRef)> WantHeader;
 };
@@ -41,11 +43,12 @@ struct FileFindings {
   std::vector<diag::Finding> Findings; ///< sorted
 };
 
-/// Runs all checks for the target over the unit whose main file is \p File with
-/// contents \p Text. The main file comes first in the result. Errors of the
-/// parse are not reported; what they touch is not checked. Safe to call from
+/// Runs all checks for the target over the unit \p S, one side of it, whose
+/// main file is \p File with contents \p Text. The main file comes first in the
+/// result. What errors of the parse touch is not checked. Safe to call from
 /// several threads.
-std::vector<FileFindings> checkUnit(llvm::StringRef File, llvm::StringRef Text,
+std::vector<FileFindings> checkUnit(clang::Sema &S, llvm::StringRef File,
+                                    llvm::StringRef Text,
                                     const frontend::UnitFlags &Flags,
                                     const CheckOptions &Options);
 

@@ -16,6 +16,10 @@
 #include <string>
 #include <vector>
 
+namespace clang {
+class Sema;
+} // namespace clang
+
 namespace cu2x::frontend {
 
 struct ParseRequest {
@@ -27,6 +31,9 @@ struct ParseRequest {
   std::vector<std::string> CudaFolders;
   /// Whether facts of this header, by real path, are wanted.
   std::function<bool(llvm::StringRef)> WantHeader;
+  /// Is shown the unit once all templates are instantiated; may be null. The
+  /// AST ends with the call.
+  std::function<void(clang::Sema &)> Observer;
 };
 
 /// Whether \p Path lies in one of the folders that declare CUDA.

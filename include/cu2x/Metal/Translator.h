@@ -12,8 +12,14 @@
 #include "cu2x/Diagnostics/Diagnostic.h"
 #include "cu2x/Frontend/Invocation.h"
 #include "cu2x/Frontend/UnitFacts.h"
+#include "llvm/ADT/ArrayRef.h"
+#include <functional>
 #include <string>
 #include <vector>
+
+namespace clang {
+class Sema;
+} // namespace clang
 
 namespace cu2x::metal {
 
@@ -39,6 +45,11 @@ struct TranslateOptions {
   frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
   std::string BundledHeaders;
   std::optional<frontend::Toolkit> Toolkit;
+
+  /// Is shown each parse of the device side, as that of UnitOptions is.
+  std::function<void(clang::Sema &, bool IsToolkit,
+                     llvm::ArrayRef<std::string> CudaFolders)>
+      Observer;
 };
 
 /// An argument of a CUDA kernel in a struct that a parameter refers to.
@@ -85,7 +96,7 @@ struct Kernel {
 struct RefusedKernel {
   std::string Name;
   std::string Source;
-  std::string PointerType; ///< as in Kernel
+  std::string PointerType;             ///< as in Kernel
   std::vector<diag::Finding> Refusals; ///< why, sorted
   std::string Internal; ///< or the internal error that is the reason
 };
@@ -139,6 +150,14 @@ struct UnitTranslation {
 UnitTranslation translateUnit(llvm::StringRef File, llvm::StringRef Text,
                               const frontend::UnitFlags &Flags,
                               const TranslateOptions &Options);
+
+/// What the passes know of threads that wait for each other or do not, which
+/// matters for other targets as well: findings in the unit \p S, whose main
+/// file is \p File with contents \p Text. Nothing is translated, and either
+/// side of the unit will do.
+std::vector<FileFindings> findWaits(clang::Sema &S, llvm::StringRef File,
+                                    llvm::StringRef Text,
+                                    llvm::ArrayRef<std::string> CudaFolders);
 
 } // namespace cu2x::metal
 

@@ -22,9 +22,14 @@
 #include "cu2x/Frontend/UnitFacts.h"
 #include "cu2x/Rewrite/Edit.h"
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace clang {
+class Sema;
+} // namespace clang
 
 namespace cu2x {
 
@@ -47,6 +52,14 @@ struct UnitOptions {
   frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
   std::string BundledHeaders;
   std::optional<frontend::Toolkit> Toolkit;
+
+  /// Is shown each parse of a unit, with the folders whose headers declare
+  /// CUDA; may be null. The last one with the headers that were used in the end
+  /// (SourceUnit::UsedToolkit) knows most: where the device side sees other
+  /// text, it is that of the device.
+  std::function<void(clang::Sema &, bool IsToolkit,
+                     llvm::ArrayRef<std::string> CudaFolders)>
+      Observer;
 };
 
 /// What became of one file of the unit.

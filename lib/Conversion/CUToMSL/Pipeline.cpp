@@ -38,6 +38,8 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createReportLockstep());
   Manager.addPass(createLowerTextures());
   Manager.addPass(createLowerWarp());
+  if (Options.OnlyReport)
+    return;
   Manager.addPass(createLowerBarriers());
   LowerFencesOptions Fences;
   Fences.MetalVersion = Options.MetalVersion;

@@ -28,9 +28,12 @@ struct PipelineOptions {
   FP64Mode FP64 = FP64Mode::Refuse;
   /// What the build asked for; nothing unless it is said.
   UseFastMathOptions FastMath = {false, false, false, false};
+  /// Stops behind the last pass that reports what holds for any GPU.
+  bool OnlyReport = false;
 };
 
-/// All passes from what the importer gives to what the printer takes.
+/// All passes from what the importer gives to what the printer takes, or as
+/// many as \p Options say.
 void buildPipeline(mlir::OpPassManager &Manager,
                    const PipelineOptions &Options);
 
