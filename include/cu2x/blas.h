@@ -19,8 +19,15 @@
 #ifndef CU2X_BLAS_H
 #define CU2X_BLAS_H
 
+// The executor of CUDA sources has streams and halves of its own.
+#ifndef CU2X_SIMT
 #include "cu2x/runtime.h"
 #include "cu2x/runtime/half.h"
+#endif
+
+// Guards of cuBLAS's headers, which programs test.
+#define CUBLAS_API_H_
+#define CUBLAS_V2_H_
 
 struct cu2xblasContext;
 using cu2xblasHandle_t = cu2xblasContext *;

@@ -21,6 +21,9 @@
 
 #include "cu2x/runtime.h"
 
+// The guard of cuRAND's header, which programs test.
+#define CURAND_H_
+
 struct cu2xrandGenerator;
 using cu2xrandGenerator_t = cu2xrandGenerator *;
 

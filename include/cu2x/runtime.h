@@ -15,6 +15,7 @@
 #ifndef CU2X_RUNTIME_H
 #define CU2X_RUNTIME_H
 
+#include "cu2x/runtime/closure.h"
 #include "cu2x/runtime/device.h"
 #include "cu2x/runtime/half.h"
 #include "cu2x/runtime/hostmath.h"
@@ -24,6 +25,18 @@
 #include "cu2x/runtime/textures.h"
 #include "cu2x/runtime/types.h"
 #include "cu2x/runtime/vectors.h"
+
+// Guards of CUDA's headers that programs test to see which of them they have.
+#define __CHANNEL_DESCRIPTOR_H__
+#define __CUDA_RUNTIME_API_H__
+#define __CUDA_RUNTIME_H__
+#define __DEVICE_TYPES_H__
+#define __DRIVER_TYPES_H__
+#define __HOST_DEFINES_H__
+#define __SURFACE_TYPES_H__
+#define __TEXTURE_TYPES_H__
+#define __VECTOR_FUNCTIONS_H__
+#define __VECTOR_TYPES_H__
 
 // CUDA's compiler brings these along, and programs rely on it.
 #include <math.h>

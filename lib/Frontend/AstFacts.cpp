@@ -821,4 +821,5 @@ bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
 void cu2x::frontend::collectAstFacts(FactCollector &Collector,
                                      ASTContext &Context) {
   AstFacts(Collector, Context).run();
+  collectLambdaFacts(Collector, Context);
 }

@@ -70,6 +70,9 @@ makePreprocessorFacts(FactCollector &Collector);
 /// Everything that names a declaration, calls and launches.
 void collectAstFacts(FactCollector &Collector, clang::ASTContext &Context);
 
+/// FileFacts::DeviceLambdas.
+void collectLambdaFacts(FactCollector &Collector, clang::ASTContext &Context);
+
 } // namespace cu2x::frontend
 
 #endif // CU2X_LIB_FRONTEND_FACTCOLLECTOR_H

@@ -106,11 +106,15 @@ def HostKernelName : Diagnostic<8034, "host-kernel-name", Build, Medium>,
   let Fix = "give the lambda's work to a struct with an operator()";
   let Why = [{
     A port has a table with a row for each kernel and each instance of a template.
-    The row has to name the instance, and the type of a lambda has no name. The
-    launch fails with `cu2xErrorInvalidDeviceFunction` and a message.
+    The row has to name the instance, and the type of a lambda has no name. Where a
+    lambda runs on the device only, stands in a function that is no template and
+    captures copies of variables, the port has a struct in place of it. That is not
+    so for one with `__host__ __device__`, in a template or a macro, with parameters
+    of type `auto`, or that captures `this`, an array or an object of a local type.
+    The launch fails with `cu2xErrorInvalidDeviceFunction` and a message.
   }];
   let Before = [{
-    apply<<<1, n>>>(x, [=] __device__ (float v) { return k * v; });
+    apply<<<1, n>>>(x, [=] __host__ __device__ (float v) { return k * v; });
   }];
   let After = [{
     struct Scale {

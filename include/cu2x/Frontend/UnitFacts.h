@@ -199,6 +199,21 @@ struct EnumNumber {
   std::optional<int64_t> Value; ///< of a constant
 };
 
+/// A lambda with `__device__` and without `__host__`, outside of macros and
+/// templates, that captures values of types that have a name everywhere.
+struct DeviceLambda {
+  /// A member of the closure.
+  struct Capture {
+    std::string Value; ///< what makes it, where the lambda stands
+    std::string Type;
+  };
+  unsigned End = 0; ///< offset behind the `}`
+  std::vector<Capture> Captures;
+  /// As in clang's name for the closure, without the folder.
+  std::string File;
+  unsigned Line = 0, Column = 0;
+};
+
 /// Facts about one file.
 struct FileFacts {
   std::string Path;
@@ -215,6 +230,7 @@ struct FileFacts {
   /// Uses of variables with CUDA's __device__ or __constant__, by offset of the
   /// name; also of the macro parameters that such a name is given to.
   std::set<unsigned> DeviceVariables;
+  std::map<unsigned, DeviceLambda> DeviceLambdas; ///< by offset of the `[`
   std::vector<MaskFlow> MaskFlows;
   std::vector<WarpAssumption> WarpAssumptions;
   std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3

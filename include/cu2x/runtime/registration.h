@@ -113,6 +113,16 @@ SymbolPlace symbolAt(const void *Value, const void *Pointer);
 template <class T> T &shape(Variable<T> &V);
 template <class T> T &shape(T &V);
 
+/// The type of what a name means on the device:
+/// `cu2x::TypeOf<decltype(coef)>`.
+template <class T> struct DeviceType {
+  using type = T;
+};
+template <class T> struct DeviceType<Variable<T>> {
+  using type = T;
+};
+template <class T> using TypeOf = typename DeviceType<T>::type;
+
 /// Memory for a `__managed__` variable, with a copy of \p Initial in it:
 /// \code
 ///   int &Counter = cu2x::managed<int>("Counter", 3);
@@ -183,6 +193,10 @@ struct KernelBinding {
   SymbolPlace (*Symbol)();
   const PackedField *Fields;
   unsigned NumFields;
+  /// Where pointers are, in bytes: in a value or a packed struct, or in each of
+  /// the elements of a buffer, which are Size bytes long.
+  const size_t *Pointers = nullptr;
+  unsigned NumPointers = 0;
 };
 
 constexpr KernelBinding valueBinding(unsigned Index, unsigned Argument,
@@ -200,6 +214,25 @@ constexpr KernelBinding valueBinding(unsigned Index, unsigned Argument,
 constexpr KernelBinding bufferBinding(unsigned Index, unsigned Argument,
                                       Access A) {
   return {BindingKind::Buffer, A, Index, Argument, 0, 0, nullptr, nullptr, 0};
+}
+/// The same with pointers in the value, or in the elements of the buffer.
+template <size_t N>
+constexpr KernelBinding valueBinding(unsigned Index, unsigned Argument,
+                                     size_t Size, const size_t (&Pointers)[N]) {
+  KernelBinding B = valueBinding(Index, Argument, Size);
+  B.Pointers = Pointers;
+  B.NumPointers = N;
+  return B;
+}
+template <size_t N>
+constexpr KernelBinding bufferBinding(unsigned Index, unsigned Argument,
+                                      Access A, size_t ElementBytes,
+                                      const size_t (&Pointers)[N]) {
+  KernelBinding B = bufferBinding(Index, Argument, A);
+  B.Size = ElementBytes;
+  B.Pointers = Pointers;
+  B.NumPointers = N;
+  return B;
 }
 /// \p Symbol is a lambda: `[] { return cu2x::symbol(coef); }`.
 constexpr KernelBinding symbolBinding(unsigned Index, SymbolPlace (*Symbol)(),
@@ -257,6 +290,15 @@ constexpr KernelBinding packedBinding(unsigned Index,
           nullptr,
           Fields,
           N};
+}
+template <size_t N, size_t M>
+constexpr KernelBinding packedBinding(unsigned Index,
+                                      const PackedField (&Fields)[N],
+                                      const size_t (&Pointers)[M]) {
+  KernelBinding B = packedBinding(Index, Fields);
+  B.Pointers = Pointers;
+  B.NumPointers = M;
+  return B;
 }
 /// PrintfBuffer, FailureRecord or AtomicLocks.
 constexpr KernelBinding hiddenBinding(unsigned Index, BindingKind Kind) {

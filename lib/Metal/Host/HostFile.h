@@ -29,6 +29,9 @@ struct HostUnit {
   llvm::StringSet<> Variables;     ///< of the device
   /// Variables that are constants of the host as well: `constexpr __device__`.
   llvm::StringSet<> Constants;
+  /// Lambdas of the device by the position in clang's name for their types:
+  /// `cu2x::Closure<...>`, empty where two have the same.
+  std::map<std::string, std::string> Closures;
   /// Something tests whether CUDA's compiler reads it.
   bool AsksForCompiler = false;
 };
@@ -83,6 +86,7 @@ std::string kernelName(const frontend::TokenBuffer &T, const Declaration &D);
 void removeDeviceCode(HostFile &File);
 void rewriteKernels(HostFile &File);
 void rewriteVariables(HostFile &File);
+void rewriteLambdas(HostFile &File);
 void rewriteLaunches(HostFile &File);
 void removeAttributes(HostFile &File);
 void rewriteNames(HostFile &File);
@@ -95,8 +99,14 @@ bool isCompilerMacro(llvm::StringRef Name);
 /// The text of NAME.kernels.inc.
 std::string kernelTable(const UnitTranslation &Kernels, const HostUnit &Shared);
 
+/// Fills HostUnit::Closures.
+void collectLambdas(const HostFile &File, HostUnit &Shared);
+/// \p Text, clang's name of a kernel or type, with the types of closures that a
+/// port has for lambdas.
+std::string nameClosures(llvm::StringRef Text, const HostUnit &Shared);
+
 /// Whether C++ can name the kernel \p Source of type \p PointerType, which is
-/// not so when a lambda is among its template arguments.
+/// not so when a type without a name is among its template arguments.
 bool hasName(llvm::StringRef Source, llvm::StringRef PointerType);
 
 /// \p Text, C++ that names things of CUDA, with the names of the port.

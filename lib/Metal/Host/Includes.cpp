@@ -64,6 +64,9 @@ void host::rewriteIncludes(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // header -> regions
   bool HasRuntime = false, IsLate = false;
+  TokenIndex FirstCode = 0;
+  while (FirstCode < T.size() && T[FirstCode].Directive >= 0)
+    ++FirstCode;
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Include || D.FileName.empty() ||
         File.isKept(D.First) || File.isGone(D.First))
@@ -93,6 +96,8 @@ void host::rewriteIncludes(HostFile &File) {
       continue;
     }
     Regions.push_back(Region);
+    // Code in front of it has what nvcc includes by itself.
+    IsLate |= !HasRuntime && FirstCode < D.First;
     HasRuntime |= Region == 0;
     File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Port);
   }

@@ -46,9 +46,15 @@ private:
   void writeBindings(const Kernel &K, unsigned Number);
   std::string binding(const Parameter &P, unsigned Kernel) const;
   void writeOutput();
+  /// The kernels that have a name in C++. Returns their number.
+  size_t writeRows(llvm::raw_ostream &Rows) const;
   std::string lambdaFor(StringRef Symbol) const;
   /// The address of the stub, whose name may mean several functions.
-  static std::string address(StringRef Source, StringRef Type);
+  std::string address(StringRef Source, StringRef Type) const;
+  bool isNamed(StringRef Source, StringRef Type) const {
+    return host::hasName(host::nameClosures(Source, Shared),
+                         host::nameClosures(Type, Shared));
+  }
 
   const metal::UnitTranslation &Unit;
   const HostOptions &Options;
@@ -81,12 +87,18 @@ std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
   std::string Place = P.Symbol.empty() ? llvm::itostr(P.Argument) + ", " +
                                              llvm::utostr(P.Offset)
                                        : lambdaFor(P.Symbol);
+  std::string Pointers = P.Pointers.empty() ? ""
+                                            : ", cu2x_pointers_" +
+                                                  llvm::utostr(Kernel) + "_" +
+                                                  Index;
   if (P.Kind == "value")
     return "cu2x::valueBinding(" + Index + ", " + llvm::itostr(P.Argument) +
-           ", " + llvm::utostr(P.Size) + ")";
+           ", " + llvm::utostr(P.Size) + Pointers + ")";
   if (P.Kind == "buffer")
     return "cu2x::bufferBinding(" + Index + ", " + llvm::itostr(P.Argument) +
-           ", " + accessOf(P).str() + ")";
+           ", " + accessOf(P).str() +
+           (Pointers.empty() ? "" : ", " + llvm::utostr(P.Stride) + Pointers) +
+           ")";
   if (P.Kind == "symbol")
     return "cu2x::symbolBinding(" + Index + ", " + lambdaFor(P.Symbol) + ", " +
            accessOf(P).str() + ")";
@@ -99,7 +111,7 @@ std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
     return "cu2x::samplerBinding(" + Index + ", " + Place + ")";
   if (P.Kind == "argument-struct")
     return "cu2x::packedBinding(" + Index + ", cu2x_fields_" +
-           llvm::utostr(Kernel) + "_" + Index + ")";
+           llvm::utostr(Kernel) + "_" + Index + Pointers + ")";
   StringRef Hidden = llvm::StringSwitch<StringRef>(P.Kind)
                          .Case("printf_buffer", "PrintfBuffer")
                          .Case("failure_record", "FailureRecord")
@@ -113,6 +125,14 @@ std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
 void TableWriter::writeBindings(const Kernel &K, unsigned Number) {
   std::vector<std::string> Calls;
   for (const Parameter &P : K.Parameters) {
+    bool HasList = llvm::is_contained({"value", "buffer", "argument-struct"},
+                                      StringRef(P.Kind));
+    if (HasList && !P.Pointers.empty()) {
+      OS << "static const size_t cu2x_pointers_" << Number << "_" << P.Index
+         << "[] = {";
+      llvm::interleaveComma(P.Pointers, OS);
+      OS << "};\n";
+    }
     if (P.Kind == "argument-struct") {
       OS << "static const cu2x::PackedField cu2x_fields_" << Number << "_"
          << P.Index << "[] = {";
@@ -130,11 +150,13 @@ void TableWriter::writeBindings(const Kernel &K, unsigned Number) {
      << "[] = {\n    " << llvm::join(Calls, ",\n    ") << "};\n";
 }
 
-std::string TableWriter::address(StringRef Source, StringRef Type) {
-  std::string Name = host::renameWords(Source);
-  return Type.empty()
-             ? "&" + Name
-             : "static_cast<" + host::renameWords(Type) + ">(&" + Name + ")";
+std::string TableWriter::address(StringRef Source, StringRef Type) const {
+  auto Renamed = [&](StringRef Text) {
+    return host::renameWords(host::nameClosures(Text, Shared));
+  };
+  std::string Name = Renamed(Source);
+  return Type.empty() ? "&" + Name
+                      : "static_cast<" + Renamed(Type) + ">(&" + Name + ")";
 }
 
 /// The letter of cu2x::PrintFormat for a word of the report.
@@ -185,6 +207,37 @@ void TableWriter::writeOutput() {
      << Part("cu2x_failures", T.Failures.size()) << "};\n";
 }
 
+size_t TableWriter::writeRows(llvm::raw_ostream &Rows) const {
+  size_t Count = 0;
+  for (auto [Number, K] : llvm::enumerate(Unit.Kernels)) {
+    if (!isNamed(K.Source, K.PointerType))
+      continue;
+    ++Count;
+    bool HasBindings = llvm::any_of(K.Parameters, [&](const Parameter &P) {
+      return !binding(P, Number).empty();
+    });
+    Rows << "\n    cu2x::kernel(" << address(K.Source, K.PointerType) << ", "
+         << quoted(K.Name) << ", " << quoted(K.Source);
+    if (HasBindings)
+      Rows << ", cu2x_bindings_" << Number;
+    Rows << ", " << K.ThreadgroupBytes << ", " << K.MaxThreads << "),";
+  }
+  for (const RefusedKernel &K : Unit.Refused) {
+    if (!isNamed(K.Source, K.PointerType))
+      continue;
+    ++Count;
+    std::string Why = K.Internal.empty() ? "" : "an internal error of cu2x";
+    for (const diag::Finding &F : K.Refusals) {
+      std::string ID = diag::id(diag::row(F.K));
+      if (Why.find(ID) == std::string::npos)
+        Why += (Why.empty() ? "" : ", ") + ID;
+    }
+    Rows << "\n    cu2x::refusedKernel(" << address(K.Source, K.PointerType)
+         << ", " << quoted(K.Source) << ", " << quoted(Why) << "),";
+  }
+  return Count;
+}
+
 void TableWriter::run() {
   OS << "// Made by cu2x: which kernel of the Metal file each function starts, "
         "and what\n// is bound. The source includes this at its end.\n\n";
@@ -195,37 +248,18 @@ void TableWriter::run() {
   for (auto [Number, K] : llvm::enumerate(Unit.Kernels))
     writeBindings(K, Number);
   writeOutput();
-  OS << "static const cu2x::KernelEntry cu2x_kernels[] = {";
-  for (auto [Number, K] : llvm::enumerate(Unit.Kernels)) {
-    if (!host::hasName(K.Source, K.PointerType))
-      continue;
-    bool HasBindings = llvm::any_of(K.Parameters, [&](const Parameter &P) {
-      return !binding(P, Number).empty();
-    });
-    OS << "\n    cu2x::kernel(" << address(K.Source, K.PointerType) << ", "
-       << quoted(K.Name) << ", " << quoted(K.Source);
-    if (HasBindings)
-      OS << ", cu2x_bindings_" << Number;
-    OS << ", " << K.ThreadgroupBytes << ", " << K.MaxThreads << "),";
-  }
-  for (const RefusedKernel &K : Unit.Refused) {
-    if (!host::hasName(K.Source, K.PointerType))
-      continue;
-    std::string Why = K.Internal.empty() ? "" : "an internal error of cu2x";
-    for (const diag::Finding &F : K.Refusals) {
-      std::string ID = diag::id(diag::row(F.K));
-      if (Why.find(ID) == std::string::npos)
-        Why += (Why.empty() ? "" : ", ") + ID;
-    }
-    OS << "\n    cu2x::refusedKernel(" << address(K.Source, K.PointerType)
-       << ", " << quoted(K.Source) << ", " << quoted(Why) << "),";
-  }
-  OS << "};\nstatic const cu2x::Library cu2x_library("
+  std::string Text;
+  llvm::raw_string_ostream Rows(Text);
+  size_t Count = writeRows(Rows);
+  if (Count == 0)
+    return;
+  OS << "static const cu2x::KernelEntry cu2x_kernels[] = {" << Text
+     << "};\nstatic const cu2x::Library cu2x_library("
      << quoted(Options.Library) << ", ";
   if (HasImage)
     OS << "cu2x_library_" << Options.Library << ", cu2x_kernels, cu2x_output";
   else
-    OS << "nullptr, cu2x_kernels, " << Unit.Refused.size() << ", cu2x_output";
+    OS << "nullptr, cu2x_kernels, " << Count << ", cu2x_output";
   OS << ");\n";
 }
 

@@ -65,9 +65,11 @@ static bool definesMain(const TokenBuffer &T) {
 
 /// Kernels that no row of the table can name: their launches fail.
 static void reportNameless(std::deque<HostFile> &Files,
-                           const metal::UnitTranslation &Kernels) {
+                           const metal::UnitTranslation &Kernels,
+                           const HostUnit &Shared) {
   for (const Kernel &K : Kernels.Kernels) {
-    if (hasName(K.Source, K.PointerType))
+    if (hasName(nameClosures(K.Source, Shared),
+                nameClosures(K.PointerType, Shared)))
       continue;
     StringRef Name =
         StringRef(K.Source).take_until([](char C) { return C == '<'; });
@@ -89,6 +91,7 @@ static FileTranslation edit(HostFile &File) {
   removeDeviceCode(File);
   rewriteKernels(File);
   rewriteVariables(File);
+  rewriteLambdas(File);
   rewriteLaunches(File);
   removeAttributes(File);
   rewriteNames(File);
@@ -104,12 +107,14 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   HostTranslation Result;
   SourceUnit Unit;
   readUnit(File, Text, Flags, Options, Unit);
-  HostUnit Shared{Options, {}, {}, {}, {}, {}, false};
+  HostUnit Shared{Options, {}, {}, {}, {}, {}, {}, false};
   findMacros(Unit, Shared);
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)
     collect(Files.emplace_back(F, Unit.Facts, Shared), Shared);
-  reportNameless(Files, Kernels);
+  for (const HostFile &File : Files)
+    collectLambdas(File, Shared);
+  reportNameless(Files, Kernels, Shared);
   // Headers first: the main file uses their variables.
   std::vector<FileTranslation> Edited(Files.size());
   for (size_t I = Files.size(); I-- > 0;)

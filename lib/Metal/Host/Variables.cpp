@@ -279,9 +279,53 @@ static void rewriteSize(HostFile &File, TokenIndex I) {
     if (!InOperand && Word != NoToken && T[Word].isIdentifier())
       return;
   }
-  if (InOperand)
-    File.replaceWhole(T[First].Offset, T[I].end(),
-                      "cu2x::shape(" + File.renamedText(First, I) + ")");
+  if (!InOperand)
+    return;
+  std::string Name = File.renamedText(First, I);
+  // The type of a name, without parentheses of its own, is no reference.
+  TokenIndex Open = T.previous(First), Next = T.next(I);
+  if (Open != NoToken && T[Open].is(tok::l_paren) && T[Open].Match == Next &&
+      T.is(T.previous(Open), "decltype"))
+    return File.replaceWhole(T[T.previous(Open)].Offset, T[Next].end(),
+                             "cu2x::TypeOf<decltype(" + Name + ")>");
+  File.replaceWhole(T[First].Offset, T[I].end(), "cu2x::shape(" + Name + ")");
+}
+
+/// Whether `sizeof(part##X)` may name a variable of the device: one that has
+/// every part of the name that is no parameter of the macro.
+static bool mayBeDeviceVariable(const HostFile &File, TokenIndex First,
+                                TokenIndex Last) {
+  const TokenBuffer &T = File.Tokens;
+  auto Fixed = [&](TokenIndex I) -> StringRef {
+    return File.Shared.DefinedMacros.contains(T.text(I)) ? "" : T.text(I);
+  };
+  for (const auto &Variable : File.Shared.Variables) {
+    StringRef Name = Variable.getKey();
+    if (Name.starts_with(Fixed(First)) && Name.ends_with(Fixed(Last)))
+      return true;
+  }
+  return false;
+}
+
+/// The size of what a macro pastes together, which the AST knows only where the
+/// macro is used. A type that takes this form as well does not compile.
+static void rewritePastedSizes(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    TokenIndex Last =
+        T[I].is(tok::l_paren) && T[I].Match != NoToken && T[I].Directive >= 0
+            ? T.previous(T[I].Match)
+            : NoToken;
+    if (Last == NoToken || Last <= I || !T.is(T.previous(I), "sizeof") ||
+        !T[Last].isIdentifier() || File.isGone(Last))
+      continue;
+    TokenIndex First = beginOfName(T, Last);
+    if (First == Last || First != T.next(I) || File.isGone(First) ||
+        !mayBeDeviceVariable(File, First, Last))
+      continue;
+    File.replaceWhole(T[First].Offset, T[Last].end(),
+                      "cu2x::shape(" + File.renamedText(First, Last) + ")");
+  }
 }
 
 void host::rewriteVariables(HostFile &File) {
@@ -292,4 +336,5 @@ void host::rewriteVariables(HostFile &File) {
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (T[I].isIdentifier() && !File.isGone(I) && isDeviceVariable(File, I))
       rewriteSize(File, I);
+  rewritePastedSizes(File);
 }

@@ -28,4 +28,10 @@ BOTH float root(float X) {
 #define NEW 1
 #endif
 static_assert(NEW, "");
+
+// Guards of the headers that nvcc includes by itself.
+#if !defined(__CUDA_RUNTIME_H__) || !defined(__DRIVER_TYPES_H__) ||            \
+    !defined(__VECTOR_TYPES_H__)
+#error "no runtime"
+#endif
 __global__ void k(float *P) { *P = root(*P); }

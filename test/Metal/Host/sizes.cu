@@ -41,6 +41,12 @@ MAKE(Made)
 #define PART(P) sizeof(P##Filter)
 // CHECK: #define BYTES(T) sizeof(T)
 #define BYTES(T) sizeof(T)
+// Which variable it is shows where the macro is used.
+__device__ double v1;
+// CHECK: #define NUMBERED(P) sizeof(cu2x::shape(v##P))
+#define NUMBERED(P) sizeof(v##P)
+// CHECK: #define OTHER(P) sizeof(w##P)
+#define OTHER(P) sizeof(w##P)
 
 __global__ void work(float *P) {
   *P = device::Filter[2] + device::inner::Value.Data[3] + Made[2];
@@ -63,6 +69,12 @@ int main() {
   cudaMalloc(&P, sizeof(float));
   work<<<1, 1>>>(P);
   cudaMemcpy(&Got, P, sizeof(float), cudaMemcpyDeviceToHost);
-  // PRINTS-NEXT: 3 12
-  printf("%g %zu\n", Got, PART());
+  // PRINTS-NEXT: 3 12 8
+  printf("%g %zu %zu\n", Got, PART(), NUMBERED(1));
+  // CHECK: cu2x::TypeOf<decltype(Made)> Copy = {1, 2};
+  decltype(Made) Copy = {1, 2};
+  // CHECK: static_assert(sizeof(cu2x::TypeOf<decltype(::device::Filter)>) == 12, "");
+  static_assert(sizeof(decltype(::device::Filter)) == 12, "");
+  // PRINTS-NEXT: 24 2
+  printf("%zu %d\n", sizeof(Copy), Copy[1]);
 }

@@ -1,0 +1,126 @@
+//===- LambdaFacts.cpp - Lambdas that run on the device ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FactCollector.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+class LambdaFacts : public RecursiveASTVisitor<LambdaFacts> {
+public:
+  LambdaFacts(FactCollector &Collector, ASTContext &Context)
+      : C(Collector), Context(Context) {}
+
+  bool VisitLambdaExpr(LambdaExpr *E);
+
+private:
+  std::optional<DeviceLambda::Capture> describe(const LambdaCapture &Capture,
+                                                const Expr *Init,
+                                                const FieldDecl *Field) const;
+
+  FactCollector &C;
+  ASTContext &Context;
+};
+
+} // namespace
+
+/// Whether the name of \p T means the same everywhere in the file.
+static bool hasNameEverywhere(QualType T) {
+  T = T.getCanonicalType();
+  while (T->isPointerType() || T->isReferenceType())
+    T = T->getPointeeType();
+  if (const auto *Function = T->getAs<FunctionProtoType>()) {
+    for (QualType Parameter : Function->param_types())
+      if (!hasNameEverywhere(Parameter))
+        return false;
+    return hasNameEverywhere(Function->getReturnType());
+  }
+  if (T->isBuiltinType())
+    return true;
+  const TagDecl *Tag = T->getAsTagDecl();
+  if (!Tag || !Tag->getIdentifier() || Tag->getParentFunctionOrMethod())
+    return false;
+  const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Tag);
+  if (!Instance)
+    return true;
+  for (const TemplateArgument &Arg : Instance->getTemplateArgs().asArray())
+    if (Arg.getKind() != TemplateArgument::Integral &&
+        (Arg.getKind() != TemplateArgument::Type ||
+         !hasNameEverywhere(Arg.getAsType())))
+      return false;
+  return true;
+}
+
+std::optional<DeviceLambda::Capture>
+LambdaFacts::describe(const LambdaCapture &Capture, const Expr *Init,
+                      const FieldDecl *Field) const {
+  if (!Capture.capturesVariable() || Capture.isPackExpansion() ||
+      Capture.getCaptureKind() != LCK_ByCopy)
+    return std::nullopt;
+  QualType Type = Field->getType().getUnqualifiedType().getCanonicalType();
+  if (!hasNameEverywhere(Type) || Type->isReferenceType() ||
+      !Type.isTriviallyCopyableType(Context))
+    return std::nullopt;
+  DeviceLambda::Capture Result;
+  Result.Type = Type.getAsString(Context.getPrintingPolicy());
+  const auto *Var = cast<VarDecl>(Capture.getCapturedVar());
+  Result.Value = Var->getNameAsString();
+  if (Var->isInitCapture()) {
+    SourceRange Range = Init->getSourceRange();
+    if (Range.getBegin().isMacroID() || Range.getEnd().isMacroID())
+      return std::nullopt;
+    Result.Value = Lexer::getSourceText(CharSourceRange::getTokenRange(Range),
+                                        C.SM, Context.getLangOpts())
+                       .str();
+  }
+  return Result;
+}
+
+bool LambdaFacts::VisitLambdaExpr(LambdaExpr *E) {
+  const CXXMethodDecl *Call = E->getCallOperator();
+  if (!Call->hasAttr<CUDADeviceAttr>() || Call->hasAttr<CUDAHostAttr>() ||
+      E->isGenericLambda() || E->getLambdaClass()->isDependentContext() ||
+      E->getBeginLoc().isMacroID() || E->getEndLoc().isMacroID())
+    return true;
+  FactCollector::Place Begin = C.spelling(E->getBeginLoc());
+  FactCollector::Place End = C.spelling(E->getEndLoc());
+  if (!Begin || Begin.File != End.File)
+    return true;
+  DeviceLambda Lambda;
+  auto Field = E->getLambdaClass()->field_begin();
+  for (auto [Capture, Init] : llvm::zip(E->captures(), E->capture_inits())) {
+    std::optional<DeviceLambda::Capture> Found =
+        describe(Capture, Init, *Field++);
+    if (!Found)
+      return true;
+    Lambda.Captures.push_back(std::move(*Found));
+  }
+  PresumedLoc At = C.SM.getPresumedLoc(E->getBeginLoc());
+  Lambda.End = End.Offset + 1;
+  Lambda.File = llvm::sys::path::filename(At.getFilename()).str();
+  Lambda.Line = At.getLine();
+  Lambda.Column = At.getColumn();
+  Begin.File->DeviceLambdas[Begin.Offset] = std::move(Lambda);
+  return true;
+}
+
+void cu2x::frontend::collectLambdaFacts(FactCollector &Collector,
+                                        ASTContext &Context) {
+  LambdaFacts(Collector, Context).TraverseAST(Context);
+}

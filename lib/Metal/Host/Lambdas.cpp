@@ -1,0 +1,95 @@
+//===- Lambdas.cpp - Lambdas of the device in a port ---------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFile.h"
+#include "cu2x/Support/Path.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+/// `app.cu:9:22`
+static std::string positionOf(StringRef File, const DeviceLambda &L) {
+  return (File + ":" + llvm::Twine(L.Line) + ":" + llvm::Twine(L.Column)).str();
+}
+
+/// `cu2x::place("src/app.cu:9:22")`, the same in every unit of the program.
+static std::string placeOf(const HostFile &File, const DeviceLambda &L) {
+  StringRef Path = File.Facts.Path, Root = File.Shared.Options.ProjectRoot;
+  if (isBelow(Path, Root)) {
+    Path.consume_front(Root);
+    Path = Path.ltrim('/');
+  } else {
+    Path = llvm::sys::path::filename(Path);
+  }
+  std::string Position;
+  for (char C : positionOf(Path, L)) {
+    if (C == '"' || C == '\\')
+      Position += '\\';
+    Position += C;
+  }
+  return "cu2x::place(\"" + Position + "\")";
+}
+
+void host::collectLambdas(const HostFile &File, HostUnit &Shared) {
+  for (const auto &[Offset, L] : File.Facts.DeviceLambdas) {
+    std::string Type = "cu2x::Closure<" + placeOf(File, L);
+    for (const DeviceLambda::Capture &C : L.Captures)
+      Type += ", " + C.Type;
+    auto [It, New] =
+        Shared.Closures.try_emplace(positionOf(L.File, L), Type + ">");
+    // Two files of one name, whose lambdas clang's names do not tell apart.
+    if (!New)
+      It->second.clear();
+  }
+}
+
+std::string host::nameClosures(StringRef Text, const HostUnit &Shared) {
+  static constexpr StringRef Begin = "(lambda at ";
+  std::string Result;
+  while (true) {
+    size_t At = Text.find(Begin);
+    if (At == StringRef::npos)
+      return Result + Text.str();
+    size_t Close = Text.find(')', At);
+    StringRef Position = Text.slice(At + Begin.size(), Close);
+    auto It = Shared.Closures.find(llvm::sys::path::filename(Position).str());
+    if (Close == StringRef::npos || It == Shared.Closures.end() ||
+        It->second.empty())
+      return Result + Text.str();
+    Result += Text.take_front(At);
+    Result += It->second;
+    Text = Text.drop_front(Close + 1);
+  }
+}
+
+void host::rewriteLambdas(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  const auto &Lambdas = File.Facts.DeviceLambdas;
+  for (TokenIndex I = 0; I < T.size() && !Lambdas.empty(); ++I) {
+    auto It = Lambdas.find(T[I].Offset);
+    if (It == Lambdas.end() || File.isGone(I) || File.isKept(I))
+      continue;
+    const DeviceLambda &L = It->second;
+    if (File.Shared.Closures.at(positionOf(L.File, L)).empty())
+      continue;
+    std::string Values;
+    for (const DeviceLambda::Capture &C : L.Captures)
+      Values += (Values.empty() ? "" : ", ") + renameWords(C.Value);
+    File.replaceWhole(T[I].Offset, L.End,
+                      "cu2x::closure<" + placeOf(File, L) + ">(" + Values +
+                          ")");
+  }
+}
