@@ -82,6 +82,7 @@ static const AttributeRow Attributes[] = {
     CU2X_ATTRIBUTE(MaxTexture3DWidth, maxTexture3D[0]),
     CU2X_ATTRIBUTE(MaxTexture3DHeight, maxTexture3D[1]),
     CU2X_ATTRIBUTE(MaxTexture3DDepth, maxTexture3D[2]),
+    CU2X_ATTRIBUTE(GpuOverlap, deviceOverlap),
     CU2X_ATTRIBUTE(IsMultiGpuBoard, isMultiGpuBoard),
     CU2X_ATTRIBUTE(MultiGpuBoardGroupID, multiGpuBoardGroupID),
 };

@@ -52,6 +52,7 @@ static void describeCommon(cu2xDeviceProp &P) {
   P.multiProcessorCount = 8;
   P.integrated = P.canMapHostMemory = P.unifiedAddressing = 1;
   P.managedMemory = P.concurrentKernels = P.asyncEngineCount = 1;
+  P.deviceOverlap = 1;
   P.memoryPoolsSupported = P.hostRegisterSupported = 1;
   P.streamPrioritiesSupported = 1;
   P.memoryBusWidth = 64;

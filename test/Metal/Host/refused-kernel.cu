@@ -1,9 +1,10 @@
 // RUN: rm -rf %t && %exits 4 cu2x --target=metal --strict --quiet --root=%S --out-dir=%t %s
+// RUN: rm -rf %t && %exits 3 cu2x --target=metal --quiet --root=%S --out-dir=%t %s
 // RUN: FileCheck --check-prefix=TABLE %s < %t/refused-kernel.kernels.inc
 // RUN: %runs refused-kernel 2>&1 | FileCheck %s
 
 // A kernel that cannot be translated has its function all the same: a launch
-// fails and says why.
+// fails and says why. A status other than 0 says that the port lacks something.
 
 #include <cstdio>
 
