@@ -111,6 +111,17 @@ void ValueFlow::visit(const Stmt *S, State &Variables) {
   }
 }
 
+/// Clang's own headers make the parts of built-in variables properties, which
+/// the graph does not look into.
+static std::optional<unsigned> kindsOfProperty(const Unit &U, const Expr *E) {
+  auto *Built = dyn_cast<PseudoObjectExpr>(E);
+  auto *Property =
+      Built ? dyn_cast<MSPropertyRefExpr>(Built->getSyntacticForm()) : nullptr;
+  if (!Property || !isBuiltin(U, Property->getBaseExpr(), "threadIdx"))
+    return std::nullopt;
+  return Property->getPropertyDecl()->getName() == "x" ? Varying : BlockVarying;
+}
+
 unsigned ValueFlow::kindsOf(const Expr *E) const {
   if (!E)
     return Uniform;
@@ -119,6 +130,8 @@ unsigned ValueFlow::kindsOf(const Expr *E) const {
   const Expr *Inner = E->IgnoreParenImpCasts();
   if (auto It = Values.find(Inner); It != Values.end())
     return It->second;
+  if (std::optional<unsigned> Kinds = kindsOfProperty(U, Inner))
+    return *Kinds;
   unsigned Kinds = Uniform;
   for (const Stmt *Child : Inner->children())
     if (auto *Part = dyn_cast_or_null<Expr>(Child))
@@ -144,6 +157,8 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
       return BlockVarying;
     return kindsOf(Member->getBase());
   }
+  if (std::optional<unsigned> Kinds = kindsOfProperty(U, E))
+    return *Kinds;
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return binaryOf(Op);
   if (auto *Call = dyn_cast<CallExpr>(E))

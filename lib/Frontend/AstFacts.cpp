@@ -8,6 +8,7 @@
 
 #include "FactCollector.h"
 #include "MaskFlow.h"
+#include "PublicName.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -94,7 +95,7 @@ public:
   bool VisitSwitchStmt(SwitchStmt *S);
 
   bool VisitDeclRefExpr(DeclRefExpr *E) {
-    note(E->getLocation(), E->getDecl());
+    note(E->getLocation(), E->getFoundDecl());
     if (auto *Var = dyn_cast<VarDecl>(E->getDecl())) {
       if (Var->hasAttr<CUDADeviceAttr>() || Var->hasAttr<CUDAConstantAttr>())
         noteDeviceVariable(E->getLocation());
@@ -118,7 +119,7 @@ public:
   }
   bool VisitOverloadExpr(OverloadExpr *E) {
     for (NamedDecl *D : E->decls())
-      note(E->getNameLoc(), D->getUnderlyingDecl());
+      note(E->getNameLoc(), D);
     return true;
   }
   // A label is nobody's but the program's, and hides nothing.
@@ -257,13 +258,21 @@ Origin AstFacts::originOf(const NamedDecl *D) {
 void AstFacts::note(SourceLocation Loc, const NamedDecl *D) {
   if (!D || Loc.isInvalid())
     return;
+  // A toolkit's libraries gather names from namespaces that nobody writes; a
+  // program's own using-declaration says nothing about the name's scope.
+  const NamedDecl *Scoped = D;
+  if (auto *Shadow = dyn_cast<UsingShadowDecl>(D)) {
+    D = Shadow->getTargetDecl();
+    if (C.originOf(Shadow->getLocation()) != Origin::Cuda)
+      Scoped = D;
+  }
   Origin O = originOf(D);
   std::string Scope;
   if (O == Origin::Cuda)
     if (auto *Parent = dyn_cast_or_null<NamedDecl>(
-            Decl::castFromDeclContext(D->getDeclContext())))
+            Decl::castFromDeclContext(Scoped->getDeclContext())))
       if (auto *Enum = dyn_cast<EnumDecl>(Parent); !Enum || Enum->isScoped())
-        Scope = Parent->getQualifiedNameAsString();
+        Scope = publicName(Parent);
   C.noteName(Loc, O, D->getIdentifier() ? D->getName() : "", Scope);
   // A program that defines a function of CUDA has made the name its own.
   if (O == Origin::Cuda && isDefinedByUser(D))

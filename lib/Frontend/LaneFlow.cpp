@@ -10,6 +10,7 @@
 
 #include "FactCollector.h"
 #include "MaskFlow.h"
+#include "PublicName.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclTemplate.h"
@@ -34,6 +35,9 @@ static const Expr *bare(const Expr *E) {
     // The properties that clang's own headers make of built-in variables.
     if (auto *Property = dyn_cast<PseudoObjectExpr>(E))
       E = Property->getSyntacticForm();
+    if (auto *Named = dyn_cast<OpaqueValueExpr>(E);
+        Named && Named->getSourceExpr())
+      E = Named->getSourceExpr();
   }
   return E;
 }
@@ -89,7 +93,7 @@ unsigned LaneFlow::flowOfCall(const CallExpr *Call) {
         {"thread_rank", ThreadIndex},
         {"size", BlockSize},
         {"num_threads", BlockSize}};
-    std::string Class = Method->getParent()->getQualifiedNameAsString();
+    std::string Class = publicName(Method->getParent());
     if (Class == "cooperative_groups::thread_block" ||
         Class == "cooperative_groups::grid_group")
       return Methods.lookup(Method->getName());

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MaskFlow.h"
+#include "PublicName.h"
 
 #include "cu2x/Frontend/WarpFunctions.h"
 
@@ -37,8 +38,8 @@ bool cu2x::frontend::makesLaneMask(const Expr *E) {
   if (auto *Method = dyn_cast<CXXMethodDecl>(Callee))
     return (Callee->getName() == "ballot" ||
             Callee->getName().starts_with("match_")) &&
-           Method->getParent()->getQualifiedNameAsString().find(
-               "cooperative_groups::") == 0;
+           StringRef(publicName(Method->getParent()))
+               .starts_with("cooperative_groups::");
   return GivesMask(Callee->getName());
 }
 

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PublicName.h"
 #include "WarpChecks.h"
 
 #include "clang/AST/Decl.h"
@@ -172,8 +173,7 @@ static StringRef lanesCounted(const WarpCheck &Check, const Expr *E) {
   if (auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
       Method && Method->getIdentifier() &&
       (Method->getName() == "size" || Method->getName() == "num_threads") &&
-      Method->getParent()->getQualifiedNameAsString() ==
-          "cooperative_groups::coalesced_group")
+      publicName(Method->getParent()) == "cooperative_groups::coalesced_group")
     return "coalesced_group";
   return Callee && Callee->getIdentifier() && Callee->getName() == "__popc" &&
                  Call->getNumArgs()

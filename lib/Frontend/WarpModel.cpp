@@ -9,6 +9,7 @@
 #include "WarpModel.h"
 
 #include "FactCollector.h"
+#include "PublicName.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -444,9 +445,10 @@ bool ModelBuilder::VisitTemplateSpecializationTypeLoc(
   if (!F || !D || !D->getIdentifier())
     return true;
   auto Class = Classes.find(D->getName());
-  if (Class != Classes.end() && L.getNumArgs() <= Class->second &&
-      StringRef(D->getQualifiedNameAsString()).starts_with("cub::"))
-    F->LibraryWarp = D->getQualifiedNameAsString();
+  if (Class == Classes.end() || L.getNumArgs() > Class->second)
+    return true;
+  if (std::string Name = publicName(D); StringRef(Name).starts_with("cub::"))
+    F->LibraryWarp = std::move(Name);
   return true;
 }
 
