@@ -9,6 +9,7 @@
 #include "cu2x/Driver/Destination.h"
 #include "Port.h"
 #include "cu2x/Driver/Input.h"
+#include "cu2x/Project/PendingWrites.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/Support/FileSystem.h"
@@ -141,9 +142,17 @@ Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
   // What is no file, such as a pipe or /dev/full, has no end to compare with.
   if (!Path.empty()) {
     bool IsSame = false;
+    bool IsOriginal = false;
     if (sys::fs::is_regular_file(Path))
-      if (auto Before = MemoryBuffer::getFile(Path))
+      if (auto Before = MemoryBuffer::getFile(Path, /*IsText=*/false,
+                                              /*RequiresNullTerminator=*/false,
+                                              /*IsVolatile=*/true)) {
         IsSame = (*Before)->getBuffer() == Text;
+        IsOriginal = (*Before)->getBuffer() == Original;
+      }
+    if (O.Mode == OutputMode::InPlace && !IsOriginal)
+      return refuse(Path, "was changed while it was translated; it is left as "
+                          "it is");
     if (!IsSame)
       Stale = true;
     else if (O.FailStale)
@@ -170,7 +179,8 @@ Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
     // The time stamp of an unchanged file stays, so nothing is rebuilt.
     if (Text == Original)
       return Error::success();
-    return writeFileAtomically(Path, Text, Root);
+    return O.Pending ? O.Pending->add(Path, Original, Text)
+                     : writeFileAtomically(Path, Text, Root);
   case OutputMode::OutDir:
     return writeBelow(Path, Text);
   case OutputMode::File:

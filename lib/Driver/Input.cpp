@@ -169,8 +169,12 @@ Expected<std::string> driver::readInput(StringRef Path) {
   if (Path != "-")
     if (Error E = checkKind(Path))
       return std::move(E);
-  auto Buffer = MemoryBuffer::getFileOrSTDIN(Path, /*IsText=*/false,
-                                             /*RequiresNullTerminator=*/false);
+  // Read, not mapped: somebody may cut the file short meanwhile.
+  auto Buffer =
+      Path == "-" ? MemoryBuffer::getSTDIN()
+                  : MemoryBuffer::getFile(Path, /*IsText=*/false,
+                                          /*RequiresNullTerminator=*/false,
+                                          /*IsVolatile=*/true);
   if (!Buffer)
     return inputError(Name, Buffer.getError().message());
 

@@ -16,6 +16,7 @@
 #include "cu2x/Driver/Session.h"
 #include "cu2x/Frontend/Invocation.h"
 #include "cu2x/Project/BuildLog.h"
+#include "cu2x/Project/PendingWrites.h"
 #include "cu2x/Rewrite/Output.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -53,10 +54,12 @@ public:
   ExitCode run();
 
 private:
-  Error enterRoot();
   Error makeDatabase();
+  Error prepareInPlace();
+  void removeLeftovers();
   void findIncludes(Options &S);
-  void translateSources();
+  /// False when nothing may be written.
+  bool translateSources();
   void translateBuilds();
   void translateBuild(const ProjectFile &File, const BuildContext &Context);
   void keepPermissions(const ProjectFile &File);
@@ -86,6 +89,7 @@ private:
   bool Color = false;
   std::string Root;
   Project Files;
+  std::optional<PendingWrites> Pending;
   std::optional<Destination> Dest;
   std::string Patch;
   json::Value SourceReport = nullptr;
@@ -101,8 +105,14 @@ private:
 
 } // namespace
 
-/// Makes all paths of options absolute and the root the current folder.
-Error Migration::enterRoot() {
+/// Read, not mapped: somebody may cut the file short meanwhile.
+static ErrorOr<std::unique_ptr<MemoryBuffer>> readVolatile(StringRef Path) {
+  return MemoryBuffer::getFile(Path, /*IsText=*/false,
+                               /*RequiresNullTerminator=*/false,
+                               /*IsVolatile=*/true);
+}
+
+Expected<std::string> driver::enterRoot(MigrateOptions &O) {
   Options &S = O.Sources;
   std::string Asked = S.Root;
   if (Asked.empty()) {
@@ -122,10 +132,13 @@ Error Migration::enterRoot() {
     return createStringError(Asked + ": " + EC.message() + " (--in-root)");
   if (!sys::fs::is_directory(Real))
     return createStringError(Asked + ": --in-root is not a folder");
-  Root = Real.str().str();
-  for (std::string *Path :
-       {&S.OutDir, &S.DatabasePath, &S.CudaPath, &S.StateDir, &S.ReportFile,
-        &O.PatchFile, &O.BuildLog})
+  std::string Root = Real.str().str();
+  std::vector<std::string *> Paths = {
+      &S.OutDir,     &S.DatabasePath, &S.CudaPath, &S.StateDir,
+      &S.ReportFile, &O.PatchFile,    &O.BuildLog};
+  for (std::string &Path : O.Replacements)
+    Paths.push_back(&Path);
+  for (std::string *Path : Paths)
     if (!Path->empty() && *Path != "-") {
       SmallString<256> Absolute(*Path);
       if (std::error_code EC = sys::fs::make_absolute(Absolute))
@@ -142,7 +155,39 @@ Error Migration::enterRoot() {
        {&S.OutDir, &S.StateDir, &S.ReportFile, &O.PatchFile})
     if (!Path->empty() && *Path != "-")
       O.Scan.NotInput.push_back(placeOf(*Path));
+  return Root;
+}
+
+/// Prepares to write in place: completes a run that was killed while it wrote,
+/// and where results can wait, they are written together.
+Error Migration::prepareInPlace() {
+  Options &S = O.Sources;
+  if (S.Mode != OutputMode::InPlace || S.StateDir.empty())
+    return Error::success();
+  Pending.emplace(S.StateDir, Root);
+  Expected<bool> WasKilled = Pending->resume();
+  if (!WasKilled)
+    return WasKilled.takeError();
+  if (*WasKilled && !S.Quiet)
+    Err << "cu2x: wrote what an interrupted run had left in " << S.StateDir
+        << '\n';
+  S.Pending = &*Pending;
   return Error::success();
+}
+
+/// Removes files that a killed run had not yet renamed.
+void Migration::removeLeftovers() {
+  auto Remove = [&](const std::string &Path) {
+    if (std::error_code EC = sys::fs::remove(Path))
+      report(ExitCode::Usage, Path + ": " + EC.message());
+  };
+  if (O.Sources.Mode == OutputMode::InPlace)
+    for (const SkippedPath &S : Files.Skipped)
+      if (S.Why == LeftoverReason)
+        Remove(S.Path);
+  if (O.Sources.Mode == OutputMode::OutDir)
+    for (const std::string &Path : findLeftovers(O.Sources.OutDir))
+      Remove(Path);
 }
 
 /// Turns the build log into a database that the session reads.
@@ -187,8 +232,15 @@ void Migration::findIncludes(Options &S) {
   }
 }
 
-void Migration::translateSources() {
+bool Migration::translateSources() {
   Options S = O.Sources;
+  for (const SkippedPath &Skipped : Files.Skipped) {
+    SmallString<256> Path(Root);
+    sys::path::append(Path, Skipped.Path);
+    S.LeftOut.insert(Path);
+  }
+  for (const std::string &Path : O.Scan.NotInput)
+    S.LeftOut.insert(Path);
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Unit)
       S.Inputs.push_back(File.Path);
@@ -200,24 +252,27 @@ void Migration::translateSources() {
     S.Inputs = std::move(Part);
   }
   if (S.Inputs.empty())
-    return;
+    return true;
   findIncludes(S);
   SmallString<128> ReportPath;
   if (std::error_code EC =
-          sys::fs::createTemporaryFile("cu2x-report", "json", ReportPath))
-    return report(ExitCode::Usage,
-                  "cannot write a temporary file: " + EC.message());
+          sys::fs::createTemporaryFile("cu2x-report", "json", ReportPath)) {
+    report(ExitCode::Usage, "cannot write a temporary file: " + EC.message());
+    return false;
+  }
   scope_exit Remove([&] { (void)sys::fs::remove(ReportPath); });
   S.ReportFile = ReportPath.str().str();
   raw_string_ostream Diffs(Patch);
   Exit = worse(Exit, runSession(S, Argv0, Diffs, Err));
 
   auto Buffer = MemoryBuffer::getFile(ReportPath);
-  if (!Buffer)
-    return;
-  Expected<json::Value> Read = json::parse((*Buffer)->getBuffer());
-  if (!Read)
-    return consumeError(Read.takeError());
+  Expected<json::Value> Read =
+      json::parse(Buffer ? (*Buffer)->getBuffer() : StringRef());
+  if (!Read) {
+    // The session ended before it wrote anything.
+    consumeError(Read.takeError());
+    return !S.OnlyKept;
+  }
   SourceReport = std::move(*Read);
   if (const json::Object *Whole = SourceReport.getAsObject())
     if (const json::Array *Entries = Whole->getArray("files"))
@@ -227,6 +282,7 @@ void Migration::translateSources() {
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::CudaHeader && !Translated.count(File.Path))
       Unreached.push_back(File.Path);
+  return true;
 }
 
 void Migration::translateBuild(const ProjectFile &File,
@@ -274,7 +330,7 @@ void Migration::translateBuilds() {
   Context.Options = O.Builds;
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
-      if (auto Buffer = MemoryBuffer::getFile(File.Path))
+      if (auto Buffer = readVolatile(File.Path))
         collectDefinitions(File.Build, (*Buffer)->getBuffer(), Context);
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
@@ -294,8 +350,7 @@ void Migration::copyRest() {
   for (const ProjectFile &File : Files.Files) {
     if (Translated.count(File.Path) || Written.count(File.Path))
       continue;
-    auto Buffer = MemoryBuffer::getFile(File.Path, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/false);
+    auto Buffer = readVolatile(File.Path);
     if (!Buffer) {
       report(ExitCode::Usage, File.Path + ": " + Buffer.getError().message());
       continue;
@@ -409,13 +464,17 @@ void Migration::writeReport() {
 ExitCode Migration::run() {
   Color = O.Sources.Color == ColorChoice::Always ||
           (O.Sources.Color == ColorChoice::Auto && Err.has_colors());
-  if (failed(enterRoot()))
+  Expected<std::string> Entered = enterRoot(O);
+  if (!Entered) {
+    failed(Entered.takeError());
     return Exit;
+  }
+  Root = std::move(*Entered);
   scope_exit Remove([&] {
     if (!Database.empty())
       (void)sys::fs::remove(Database);
   });
-  if (failed(makeDatabase()))
+  if (failed(makeDatabase()) || failed(prepareInPlace()))
     return Exit;
   Dest.emplace(O.Sources, Root, Out);
   if (failed(Dest->prepare()))
@@ -426,15 +485,18 @@ ExitCode Migration::run() {
     return Exit;
   }
   Files = std::move(*Found);
+  removeLeftovers();
 
-  if (O.TranslatesSources)
-    translateSources();
+  if (O.TranslatesSources && !translateSources())
+    return Exit;
   if (O.Shards)
     return Exit;
   if (O.TranslatesBuilds)
     translateBuilds();
   if (O.Sources.Mode == OutputMode::OutDir)
     copyRest();
+  if (Pending)
+    failed(Pending->commit());
   writePatch();
   summarize();
   writeReport();

@@ -120,17 +120,22 @@ Error readArchitectures(StringRef List, std::vector<std::string> &Archs) {
 
 } // namespace
 
-Expected<MigrateOptions>
-driver::parseMigrateOptions(ArrayRef<const char *> Args) {
+static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
+                                      StringRef Command, bool TakesInputs) {
   MigrateOptions O;
   Table T;
   unsigned MissingIndex = 0, MissingCount = 0;
   InputArgList Parsed = T.ParseArgs(Args, MissingIndex, MissingCount);
-  for (const Arg *A : Parsed.filtered(OPT_UNKNOWN, OPT_INPUT))
+  for (const Arg *A : Parsed.filtered(OPT_UNKNOWN, OPT_INPUT)) {
+    if (TakesInputs && A->getOption().getID() == OPT_INPUT) {
+      O.Replacements.push_back(A->getValue());
+      continue;
+    }
     return usage(
         "unknown " +
         StringRef(A->getOption().getID() == OPT_INPUT ? "argument" : "option") +
-        " '" + A->getAsString(Parsed) + "'; see `cu2x migrate --help`");
+        " '" + A->getAsString(Parsed) + "'; see `cu2x " + Command + " --help`");
+  }
   if (MissingCount)
     return usage("option '" + Twine(Args[MissingIndex]) + "' needs a value");
   if (Parsed.hasArg(OPT_help)) {
@@ -200,6 +205,36 @@ driver::parseMigrateOptions(ArrayRef<const char *> Args) {
       return usage("-j takes a number from 0 to 1024, not '" +
                    Twine(A->getValue()) + "'");
   return O;
+}
+
+Expected<MigrateOptions>
+driver::parseMigrateOptions(ArrayRef<const char *> Args) {
+  return parse(Args, "migrate", /*TakesInputs=*/false);
+}
+
+Expected<MigrateOptions>
+driver::parseApplyOptions(ArrayRef<const char *> Args) {
+  Expected<MigrateOptions> O = parse(Args, "apply", /*TakesInputs=*/true);
+  if (!O || O->Help)
+    return O;
+  if (O->Shards)
+    return usage("--shard is for `cu2x migrate`; apply takes what all shards "
+                 "have found");
+  bool FromState = !O->Sources.StateDir.empty();
+  if (FromState == !O->Replacements.empty())
+    return usage(FromState ? "--state-dir and files of replacements exclude "
+                             "each other"
+                           : "name the results: --state-dir, or files of "
+                             "replacements");
+  O->Sources.OnlyKept = FromState;
+  return O;
+}
+
+void driver::printApplyHelp(raw_ostream &OS) {
+  Table().printHelp(OS, "cu2x apply [options] [file or folder...]",
+                    "write results: of shards, or replacements of Clang's "
+                    "tools");
+  OS << "\nExit status: as of cu2x; see `cu2x --help`.\n";
 }
 
 void driver::printMigrateHelp(raw_ostream &OS) {

@@ -23,6 +23,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/WithColor.h"
@@ -35,6 +36,9 @@ using namespace cu2x::driver;
 using namespace llvm;
 
 namespace {
+
+/// More units without a result are only counted.
+constexpr size_t ShownLacking = 10;
 
 class Session {
 public:
@@ -70,6 +74,8 @@ private:
   void finish(MergedFile &File, bool IsMain = true);
   Expected<std::string> finalText(const MergedFile &File);
   void writeReport();
+  /// Whether the options leave the header out, or a folder above it.
+  bool isLeftOut(StringRef Path) const;
 
   FileReport &reportFor(StringRef Key, StringRef Name);
   /// How messages call \p Path: as it was named when it is an input.
@@ -100,6 +106,9 @@ private:
   std::map<std::string, std::string> InputNames;
   MapVector<std::string, FileReport, std::map<std::string, unsigned>> Reports;
   Port ThePort;
+  /// Headers that would have been edited, had they not been left out.
+  std::set<std::string> LeftOut;
+  size_t Lacking = 0; ///< units without a result, where all have to have one
   ExitCode Exit = ExitCode::Done;
   std::chrono::steady_clock::time_point Start =
       std::chrono::steady_clock::now();
@@ -292,6 +301,14 @@ void Session::translateAll() {
   Pool.wait();
 }
 
+bool Session::isLeftOut(StringRef Path) const {
+  for (; !O.LeftOut.empty() && Path.size() > Root.size();
+       Path = sys::path::parent_path(Path))
+    if (O.LeftOut.contains(Path))
+      return true;
+  return false;
+}
+
 std::string Session::nameOf(StringRef Path) const {
   auto Input = InputNames.find(Dest->keyOf(Path));
   return Input == InputNames.end() ? shortName(Path) : Input->second;
@@ -340,10 +357,8 @@ void Session::takeKernels(FileReport &R, Unit &U) {
   R.Kernels = std::move(Result.Kernels);
   R.Refused = std::move(Result.Refused);
   R.Tables = std::move(Result.Output);
-  // A port without one of its kernels is not the whole program.
-  if (!R.Refused.empty() && (O.Strict || U.Host))
-    R.Status = worse(R.Status,
-                     O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
+  if (O.Strict && !R.Refused.empty())
+    R.Status = worse(R.Status, ExitCode::Refused);
   for (const metal::RefusedKernel &K : R.Refused) {
     if (K.Internal.empty())
       continue;
@@ -495,6 +510,8 @@ void Session::take(Unit &U) {
   Exit = worse(Exit, U.Status);
   if (!U.Error.empty()) {
     R.Error = U.Error;
+    if (O.OnlyKept && ++Lacking > ShownLacking)
+      return;
     return report(U.Status, U.Error);
   }
   if (O.Check.On)
@@ -509,6 +526,11 @@ void Session::take(Unit &U) {
   // and a header is complete only when all units are.
   bool Later = O.Mode == OutputMode::InPlace || O.ProjectHeaders;
   for (auto [Index, File] : enumerate(U.Translation.Files)) {
+    if (Index != 0 && isLeftOut(File.Path)) {
+      if (!File.Edits.empty())
+        LeftOut.insert(nameOf(File.Path));
+      continue;
+    }
     std::string FileKey = Index == 0 ? Key : Dest->keyOf(File.Path);
     std::string Name = Index == 0 ? Shown.str() : nameOf(File.Path);
     if (!Later) {
@@ -537,9 +559,8 @@ void Session::finish(MergedFile &File, bool IsMain) {
   for (const diag::Finding &F : File.findings()) {
     const diag::Row &Row = diag::row(F.K);
     R.FindingIDs.push_back(diag::id(Row));
-    if (Row.Refusal && (O.Strict || writesPort(O)))
-      R.Status = worse(R.Status,
-                       O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
+    if (O.Strict && Row.Refusal)
+      R.Status = worse(R.Status, ExitCode::Refused);
   }
   json::Value Printed = diag::toJSON(File.findings(), File.original());
   for (json::Value &Finding : *Printed.getAsArray())
@@ -617,6 +638,17 @@ ExitCode Session::run(const char *Argv0) {
     return Exit;
   }
   translateAll();
+  if (Lacking) {
+    report(ExitCode::Usage,
+           utostr(Lacking) + " of " + utostr(Units.size()) +
+               " units have no result in " + O.StateDir +
+               "; nothing was written. Run the shards that have not ended well "
+               "again, with the same options");
+    return Exit;
+  }
+  for (const std::string &Name : LeftOut)
+    Err << "cu2x: " << Name
+        << ": uses CUDA and is included, but was left out; it keeps its text\n";
   for (auto &[Key, File] : Files)
     finish(File, !StringRef(Key).ends_with("#included"));
   if (writesPort(O))

@@ -69,6 +69,14 @@ static void fail(Unit &U, ExitCode Status, std::string Message) {
   U.Host.reset();
 }
 
+/// Stores the translation, where units are kept.
+static void keep(Unit &U, const UnitContext &Context) {
+  if (!Context.Store)
+    return;
+  if (Error E = Context.Store->save(U.Name, *U.Text, U.Flags, U.Translation))
+    fail(U, ExitCode::Usage, toString(std::move(E)));
+}
+
 static void translateUnprotected(Unit &U, const UnitContext &Context) {
   if (Error E = Context.Dest.check(U.Name))
     return fail(U, ExitCode::Usage, toString(std::move(E)));
@@ -101,12 +109,15 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
   }
   bool IsKept = Context.Store &&
                 Context.Store->load(U.Name, *U.Text, U.Flags, U.Translation);
+  if (Context.O.OnlyKept && !IsKept)
+    return fail(U, ExitCode::Usage,
+                U.Name + ": has no result that holds for it, its headers, "
+                         "flags and options");
   if (!Context.O.Check.On && !IsKept)
     U.Translation =
         hip::translateUnit(shownName(U), *U.Text, U.Flags, Context.Translate);
-  if (Context.Store && !IsKept)
-    if (Error E = Context.Store->save(U.Name, *U.Text, U.Flags, U.Translation))
-      return fail(U, ExitCode::Usage, toString(std::move(E)));
+  if (!IsKept)
+    keep(U, Context);
   if (!U.Translation.Errors.empty() || !U.Translation.MissingHeaders.empty())
     U.Status = ExitCode::Unparsed;
 }
@@ -175,7 +186,7 @@ static void translateByTokens(Unit &U, const UnitContext &Context,
         {shownName(U).str(), 0, 0,
          "the parser crashed (" + Cause + "); it confirmed no name here"});
     U.Status = ExitCode::Unparsed;
-    return;
+    return keep(U, Context);
   }
   fail(U, ExitCode::Internal,
        U.Name + ": internal error: the translation crashed (" + Cause +

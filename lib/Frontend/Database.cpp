@@ -75,6 +75,25 @@ Expected<std::vector<std::string>> wordsOf(const json::Object &Entry,
   return Words;
 }
 
+/// Whether brackets outside of strings are nested more than a database is.
+bool isNestedDeeply(StringRef JSON) {
+  constexpr unsigned Deepest = 16;
+  unsigned Depth = 0;
+  bool IsString = false;
+  for (size_t I = 0; I != JSON.size(); ++I) {
+    char C = JSON[I];
+    if (IsString && C == '\\' && I + 1 != JSON.size())
+      ++I;
+    else if (C == '"')
+      IsString = !IsString;
+    else if (!IsString && (C == '[' || C == '{') && ++Depth > Deepest)
+      return true;
+    else if (!IsString && (C == ']' || C == '}') && Depth)
+      --Depth;
+  }
+  return false;
+}
+
 bool isCudaUnit(StringRef File, ArrayRef<std::string> Argv) {
   if (sys::path::extension(File) == ".cu")
     return true;
@@ -132,6 +151,9 @@ Error Database::loadCommands(StringRef File) {
   Expected<std::unique_ptr<MemoryBuffer>> Buffer = read(File);
   if (!Buffer)
     return Buffer.takeError();
+  // The library's parser calls itself for each bracket.
+  if (isNestedDeeply((*Buffer)->getBuffer()))
+    return malformed(File, "is nested too deeply for a list of commands");
   Expected<json::Value> Root = json::parse((*Buffer)->getBuffer());
   if (!Root)
     return malformed(File, toString(Root.takeError()));

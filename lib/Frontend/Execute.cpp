@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Execute.h"
+#include "ProjectFiles.h"
 
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Driver/CreateInvocationFromArgs.h"
@@ -82,8 +83,7 @@ void cu2x::frontend::execute(const ParseRequest &Request,
                              std::vector<ParseMessage> &Errors,
                              FrontendAction &Action) {
   // A file system of its own: a shared one has one working directory.
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS =
-      llvm::vfs::createPhysicalFileSystem();
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS = projectFiles();
   if (!Request.Directory.empty())
     FS->setCurrentWorkingDirectory(Request.Directory);
 

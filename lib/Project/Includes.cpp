@@ -30,7 +30,9 @@ std::vector<std::string> includeFolders(StringRef Root, const Project &P) {
       continue;
     SmallString<256> Absolute(Root);
     sys::path::append(Absolute, File.Path);
-    auto Buffer = MemoryBuffer::getFile(Absolute);
+    auto Buffer = MemoryBuffer::getFile(Absolute, /*IsText=*/false,
+                                        /*RequiresNullTerminator=*/false,
+                                        /*IsVolatile=*/true);
     if (!Buffer)
       continue;
     for (StringRef Rest = (*Buffer)->getBuffer(); !Rest.empty();) {

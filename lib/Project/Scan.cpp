@@ -48,6 +48,12 @@ bool holds(StringRef Folder, StringRef Name) {
   return sys::fs::exists(Path);
 }
 
+/// Whether writeFileAtomically() gives such names.
+bool isLeftover(StringRef Name) {
+  return Name.consume_front(".cu2x-") && Name.consume_back(".tmp") &&
+         Name.size() == 8 && all_of(Name, isHexDigit);
+}
+
 class Scanner {
 public:
   Scanner(StringRef Root, const ScanOptions &Options)
@@ -149,6 +155,13 @@ void Scanner::add(StringRef Path) {
   std::string Absolute = absolute(Path);
   if (is_contained(Options.NotInput, Absolute))
     return;
+  StringRef Name = sys::path::filename(Path);
+  if (isLeftover(Name))
+    return skip(Path, LeftoverReason);
+  // A file `.git` says where the repository is: a copy with it would be a
+  // second work tree of one that belongs to the original.
+  if (is_contained(GeneratedNames, Name))
+    return skip(Path, "generated");
   ProjectFile File;
   File.Path = Path.str();
   StringRef Extension = sys::path::extension(Path);
@@ -163,8 +176,10 @@ void Scanner::add(StringRef Path) {
   auto Read = [&]() -> std::unique_ptr<MemoryBuffer> {
     if (sys::fs::file_size(Absolute, Size) || Size > MaxTextSize)
       return nullptr;
+    // Not mapped: somebody may cut the file short meanwhile.
     auto Buffer = MemoryBuffer::getFile(Absolute, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/false);
+                                        /*RequiresNullTerminator=*/false,
+                                        /*IsVolatile=*/true);
     if (!Buffer || (*Buffer)->getBuffer().contains('\0'))
       return nullptr;
     return std::move(*Buffer);
@@ -216,6 +231,20 @@ bool usesCuda(StringRef Text) {
       return true;
   }
   return false;
+}
+
+std::vector<std::string> findLeftovers(StringRef Folder) {
+  std::vector<std::string> Found;
+  std::error_code EC;
+  for (sys::fs::recursive_directory_iterator I(Folder, EC,
+                                               /*follow_symlinks=*/false),
+       End;
+       I != End && !EC; I.increment(EC))
+    if (isLeftover(sys::path::filename(I->path())) &&
+        sys::fs::get_file_type(I->path(), /*follow=*/false) ==
+            sys::fs::file_type::regular_file)
+      Found.push_back(I->path());
+  return Found;
 }
 
 Expected<Project> scanProject(StringRef Root, const ScanOptions &Options) {

@@ -8,6 +8,7 @@
 
 #include "cu2x/Project/UnitStore.h"
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Hash.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -17,7 +18,6 @@
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/SHA256.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -27,11 +27,6 @@ namespace {
 
 /// Of the files; another one is not read.
 constexpr StringLiteral Format = "cu2x-unit-1";
-
-std::string hashOf(StringRef Text) {
-  auto Digest = SHA256::hash(arrayRefFromStringRef(Text));
-  return toHex(Digest, /*LowerCase=*/true);
-}
 
 /// Any bytes as text: JSON knows only Unicode.
 std::string packed(StringRef Bytes) { return encodeBase64(Bytes); }

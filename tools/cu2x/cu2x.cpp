@@ -70,17 +70,20 @@ static driver::ExitCode act(const driver::Options &O, const char *Argv0) {
   llvm_unreachable("every action returns");
 }
 
-/// `cu2x migrate`.
-static driver::ExitCode migrate(ArrayRef<const char *> Args,
+/// `cu2x migrate` and `cu2x apply`.
+static driver::ExitCode migrate(StringRef Command, ArrayRef<const char *> Args,
                                 const char *Argv0) {
-  auto O = driver::parseMigrateOptions(Args);
+  bool Applies = Command == "apply";
+  auto O = (Applies ? driver::parseApplyOptions
+                    : driver::parseMigrateOptions)(Args);
   if (!O) {
     errs() << "cu2x: error: " << toString(O.takeError()) << '\n';
     return driver::ExitCode::Usage;
   }
   if (!O->Help)
-    return driver::runMigrate(std::move(*O), Argv0, outs(), errs());
-  driver::printMigrateHelp(outs());
+    return (Applies ? driver::runApply : driver::runMigrate)(
+        std::move(*O), Argv0, outs(), errs());
+  (Applies ? driver::printApplyHelp : driver::printMigrateHelp)(outs());
   return driver::ExitCode::Done;
 }
 
@@ -121,9 +124,11 @@ int main(int argc, char **argv) {
   if (argc > 1 &&
       (StringRef(argv[1]) == "run" || StringRef(argv[1]) == "verify"))
     return runPrograms(argv[1], {argv + 2, argv + argc}, argv[0]);
-  driver::ExitCode Exit = argc > 1 && StringRef(argv[1]) == "migrate"
-                              ? migrate({argv + 2, argv + argc}, argv[0])
-                              : translate({argv + 1, argv + argc}, argv[0]);
+  StringRef Command = argc > 1 ? argv[1] : "";
+  driver::ExitCode Exit =
+      Command == "migrate" || Command == "apply"
+          ? migrate(Command, {argv + 2, argv + argc}, argv[0])
+          : translate({argv + 1, argv + argc}, argv[0]);
 
   outs().flush();
   if (outs().has_error()) {

@@ -26,6 +26,9 @@ struct MigrateOptions {
   std::string BuildLog;
   /// --shard: 1 to Shards; 0 without it.
   unsigned Shard = 0, Shards = 0;
+  /// Of `cu2x apply`: files with replacements of Clang's tools, or folders of
+  /// such.
+  std::vector<std::string> Replacements;
   bool TranslatesSources = true;
   bool TranslatesBuilds = true;
 };
@@ -35,8 +38,17 @@ struct MigrateOptions {
 llvm::Expected<MigrateOptions>
 parseMigrateOptions(llvm::ArrayRef<const char *> Args);
 
-/// The text of `cu2x migrate --help`.
+/// The same for \p Args behind `apply`.
+llvm::Expected<MigrateOptions>
+parseApplyOptions(llvm::ArrayRef<const char *> Args);
+
+/// The texts of `cu2x migrate --help` and `cu2x apply --help`.
 void printMigrateHelp(llvm::raw_ostream &OS);
+void printApplyHelp(llvm::raw_ostream &OS);
+
+/// Makes all paths of options absolute and the root the current folder; returns
+/// its real path.
+llvm::Expected<std::string> enterRoot(MigrateOptions &O);
 
 /// Translates a project: its sources and headers, and the files that say how it
 /// is built. Nothing outside of the root is written, except for what options
@@ -44,6 +56,13 @@ void printMigrateHelp(llvm::raw_ostream &OS);
 /// their place in the project.
 ExitCode runMigrate(MigrateOptions O, const char *Argv0, llvm::raw_ostream &Out,
                     llvm::raw_ostream &Err);
+
+/// Writes results that lie in files: those that shards have left in
+/// --state-dir, as a run without shards would write them, or replacements of
+/// Clang's tools. Where a unit has no result, or replacements contradict each
+/// other, nothing is written.
+ExitCode runApply(MigrateOptions O, const char *Argv0, llvm::raw_ostream &Out,
+                  llvm::raw_ostream &Err);
 
 } // namespace cu2x::driver
 

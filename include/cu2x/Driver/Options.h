@@ -13,11 +13,16 @@
 #include "cu2x/HIP/Translator.h"
 #include "cu2x/Metal/Translator.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace cu2x::project {
+class PendingWrites;
+} // namespace cu2x::project
 
 namespace cu2x::driver {
 
@@ -82,6 +87,13 @@ struct Options {
   std::string OutDir;
   std::string ReportFile;
   std::string StateDir; ///< where translations of units are kept, for migrate
+  /// Translate no unit: all results have to be in StateDir, or nothing is
+  /// written.
+  bool OnlyKept = false;
+  /// Real paths of files and folders whose headers are not translated.
+  llvm::StringSet<> LeftOut;
+  /// Takes what is written in place; null: files are written at once.
+  project::PendingWrites *Pending = nullptr;
   bool Format = false;
 
   Target TheTarget = Target::HIP;

@@ -34,8 +34,12 @@ struct ProjectFile {
 /// Something that was not looked at.
 struct SkippedPath {
   std::string Path; ///< relative to the root
-  std::string Why;  ///< `vendored`, `generated`, `excluded`, `symbolic link`
+  std::string Why;  ///< `vendored`, `generated`, `excluded`, `symbolic link`...
 };
+
+/// Why a file is skipped that cu2x wrote and had no time to rename.
+inline constexpr llvm::StringLiteral LeftoverReason =
+    "left by an interrupted run";
 
 struct ScanOptions {
   /// Globs over paths relative to the root; a folder that matches is left out
@@ -58,6 +62,9 @@ struct Project {
 /// be read is skipped.
 llvm::Expected<Project> scanProject(llvm::StringRef Root,
                                     const ScanOptions &Options);
+
+/// The files below \p Folder that LeftoverReason is about. Follows no links.
+std::vector<std::string> findLeftovers(llvm::StringRef Folder);
 
 /// Folders, relative to \p Root, from which headers that sources include with
 /// quotes would be found: where just one file of the project can be meant.
