@@ -357,8 +357,10 @@ void Session::takeKernels(FileReport &R, Unit &U) {
   R.Kernels = std::move(Result.Kernels);
   R.Refused = std::move(Result.Refused);
   R.Tables = std::move(Result.Output);
-  if (O.Strict && !R.Refused.empty())
-    R.Status = worse(R.Status, ExitCode::Refused);
+  // A port without one of its kernels is not the whole program.
+  if (!R.Refused.empty() && (O.Strict || U.Host))
+    R.Status = worse(R.Status,
+                     O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
   for (const metal::RefusedKernel &K : R.Refused) {
     if (K.Internal.empty())
       continue;
@@ -559,8 +561,9 @@ void Session::finish(MergedFile &File, bool IsMain) {
   for (const diag::Finding &F : File.findings()) {
     const diag::Row &Row = diag::row(F.K);
     R.FindingIDs.push_back(diag::id(Row));
-    if (O.Strict && Row.Refusal)
-      R.Status = worse(R.Status, ExitCode::Refused);
+    if (Row.Refusal && (O.Strict || writesPort(O)))
+      R.Status = worse(R.Status,
+                       O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
   }
   json::Value Printed = diag::toJSON(File.findings(), File.original());
   for (json::Value &Finding : *Printed.getAsArray())
