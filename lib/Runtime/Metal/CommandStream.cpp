@@ -57,11 +57,11 @@ cu2xError_t cu2x::runtime::metal::errorOfCommandBuffer(NS::Integer Code) {
   return cu2xErrorLaunchFailure;
 }
 
-CommandStream::CommandStream(MTL::Device *Device,
-                             const std::vector<const MTL::Resource *> &Resident,
-                             const uint64_t &ResidentVersion)
-    : Resident(Resident), ResidentVersion(ResidentVersion),
-      Queue(Device->newCommandQueue()), Fence(Device->newFence()) {}
+CommandStream::CommandStream(MTL::Device *Device, Residency &Resident)
+    : Resident(Resident), Queue(Device->newCommandQueue()),
+      Fence(Device->newFence()) {
+  Resident.attach(Queue.get());
+}
 
 void CommandStream::open() {
   if (Current)
@@ -96,10 +96,7 @@ MTL::ComputeCommandEncoder *CommandStream::compute() {
     NeedsBarrier = false;
     DeclaredVersion = 0;
   }
-  if (DeclaredVersion != ResidentVersion && !Resident.empty())
-    Compute->useResources(Resident.data(), Resident.size(),
-                          MTL::ResourceUsageRead | MTL::ResourceUsageWrite);
-  DeclaredVersion = ResidentVersion;
+  Resident.declare(Compute.get(), DeclaredVersion);
   if (NeedsBarrier)
     Compute->memoryBarrier(MTL::BarrierScopeBuffers |
                            MTL::BarrierScopeTextures);

@@ -10,7 +10,7 @@
 #define CU2X_LIB_RUNTIME_METAL_COMMANDSTREAM_H
 
 #include "../Backend.h"
-#include "Objects.h"
+#include "Residency.h"
 #include <deque>
 
 namespace cu2x::runtime::metal {
@@ -21,11 +21,8 @@ namespace cu2x::runtime::metal {
 /// encoders, a barrier the dispatches of one encoder.
 class CommandStream {
 public:
-  /// \p Resident are the buffers that kernels may reach by addresses; the
-  /// vector changes with \p ResidentVersion.
-  CommandStream(MTL::Device *Device,
-                const std::vector<const MTL::Resource *> &Resident,
-                const uint64_t &ResidentVersion);
+  /// \p Resident are the buffers that kernels may reach by addresses.
+  CommandStream(MTL::Device *Device, Residency &Resident);
 
   /// The encoder for the next dispatch, behind all that came before.
   MTL::ComputeCommandEncoder *compute();
@@ -60,8 +57,7 @@ private:
   void reach(double Time);
   uint64_t numReached() const { return NumForgotten + Times.size(); }
 
-  const std::vector<const MTL::Resource *> &Resident;
-  const uint64_t &ResidentVersion;
+  Residency &Resident;
   Owned<MTL::CommandQueue> Queue;
   Owned<MTL::Fence> Fence;
 

@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "MetalBackend.h"
-#include <algorithm>
 #include <cstring>
 #include <unistd.h>
 
@@ -43,7 +42,8 @@ std::unique_ptr<Backend> cu2x::runtime::createBackend(std::string &Message) {
 }
 
 MetalBackend::MetalBackend(Owned<MTL::Device> D)
-    : Device(std::move(D)), Stream(Device.get(), Resident, ResidentVersion) {}
+    : Device(std::move(D)), Resident(Device.get()),
+      Stream(Device.get(), Resident) {}
 
 MetalBackend::~MetalBackend() {
   Pool P;
@@ -75,8 +75,7 @@ Outcome MetalBackend::adopt(Owned<MTL::Buffer> Buffer, size_t Bytes,
   Result.Bytes = Bytes;
   Result.DeviceAddress = Buffer->gpuAddress();
   Result.Contents = static_cast<char *>(Buffer->contents());
-  Resident.push_back(Buffer.get());
-  ++ResidentVersion;
+  Resident.add(Buffer.get());
   Result.Handle = Buffer.release();
   return {};
 }
@@ -110,16 +109,11 @@ Outcome MetalBackend::registerHost(void *Address, size_t Bytes,
 void MetalBackend::release(const Memory &Where) {
   Pool P;
   auto *Buffer = static_cast<MTL::Buffer *>(Where.Handle);
-  // Command buffers retain what they use, but memory of the program ends with
-  // this call.
-  if (Where.Kind == MemoryKind::Registered)
+  // Command buffers retain what an encoder was told, but not what is in a set
+  // of the queue, and memory of the program ends with this call.
+  if (Where.Kind == MemoryKind::Registered || Resident.hasSet())
     Stream.drain();
-  auto It = std::find(Resident.begin(), Resident.end(), Buffer);
-  if (It != Resident.end()) {
-    *It = Resident.back();
-    Resident.pop_back();
-    ++ResidentVersion;
-  }
+  Resident.remove(Buffer);
   Buffer->release();
 }
 

@@ -67,9 +67,7 @@ private:
   Outcome findSampler(const TextureObject &Object, MTL::SamplerState *&Result);
 
   Owned<MTL::Device> Device;
-  /// The buffers that are alive, and how often the list has changed.
-  std::vector<const MTL::Resource *> Resident;
-  uint64_t ResidentVersion = 1;
+  Residency Resident;
   CommandStream Stream;
   std::vector<std::unique_ptr<CompiledLibrary>> Libraries;
   /// By addressing, filter and whether coordinates are normalized.

@@ -6,14 +6,12 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// metal-cpp has no header for that framework: its classes are asked for by
-// name. Never run.
+// metal-cpp has no header for that framework. Never run.
 //
 //===----------------------------------------------------------------------===//
 
+#include "Messages.h"
 #include "MetalBackend.h"
-#include <objc/message.h>
-#include <objc/runtime.h>
 
 using namespace cu2x::runtime;
 using namespace cu2x::runtime::metal;
@@ -24,21 +22,6 @@ namespace {
 constexpr uint32_t HalfType = 0x10000000 | 16, FloatType = 0x10000000 | 32;
 
 using Object = NS::Object *;
-
-/// Sends a message whose parameters and result have these types.
-template <class Result, class... Parameters>
-Result send(const void *Receiver, const char *Message,
-            Parameters... Arguments) {
-  using Function = Result (*)(const void *, SEL, Parameters...);
-  return reinterpret_cast<Function>(&objc_msgSend)(
-      Receiver, sel_registerName(Message), Arguments...);
-}
-
-/// A new object of a class of the framework. Null when it is not linked.
-Object allocateObject(const char *Class) {
-  const void *Found = objc_lookUpClass(Class);
-  return Found ? send<Object>(Found, "alloc") : nullptr;
-}
 
 Owned<NS::Object> matrixOf(const BoundMatrix &M, uint32_t Type) {
   const void *Descriptors = objc_lookUpClass("MPSMatrixDescriptor");

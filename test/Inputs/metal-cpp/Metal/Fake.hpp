@@ -31,7 +31,7 @@ using Kernel = std::function<void(const Bound &)>;
 
 struct Settings {
   bool HasDefaultDevice = true, HasAnyDevice = true, CanCompile = true,
-       CanMakePipelines = true, IsQuiet = false;
+       CanMakePipelines = true, HasResidencySets = false, IsQuiet = false;
   /// For the next command buffer that runs: an error code and its text.
   NS::Integer ErrorCode = 0;
   std::string ErrorText;
