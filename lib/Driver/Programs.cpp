@@ -22,6 +22,7 @@
 #include "llvm/Support/Program.h"
 #include "llvm/Support/SHA256.h"
 #include <map>
+#include <sys/wait.h>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -101,10 +102,15 @@ Error ProgramCache::translate(Target To, StringRef Folder) {
   Expected<Options> Parsed = parseOptions(Args);
   if (!Parsed)
     return Parsed.takeError();
-  ExitCode Exit = runSession(*Parsed, Argv0, outs(), errs());
+  std::string Messages;
+  raw_string_ostream Kept(Messages);
+  raw_ostream &Err = O.Quiet ? static_cast<raw_ostream &>(Kept) : errs();
+  ExitCode Exit = runSession(*Parsed, Argv0, outs(), Err);
   // The compiler has the last word on what did not parse here.
-  if (Exit == ExitCode::Usage || Exit == ExitCode::Internal)
+  if (Exit == ExitCode::Usage || Exit == ExitCode::Internal) {
+    errs() << Messages;
     return createStringError("the program was not translated");
+  }
   return Error::success();
 }
 
@@ -168,7 +174,8 @@ std::vector<std::string> ProgramCache::compilerFlags(StringRef Text) const {
     if (Flag.consume_front("-I")) {
       std::string Folder = placeOf(Flag);
       StringRef Relative = Folder;
-      if (isBelow(Folder, Root) && Relative.consume_front(Root))
+      if (!Text.empty() && isBelow(Folder, Root) &&
+          Relative.consume_front(Root))
         Flags.push_back("-I" + joined(Text, Relative));
       Flags.push_back("-I" + Folder);
     } else {
@@ -188,11 +195,7 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
   for (const auto &[Name, Contents] : *Files)
     UsesBLAS |= StringRef(Contents).contains("cu2x/blas");
   for (const std::string &Source : O.Sources) {
-    StringRef Relative = Source;
-    std::string Place = placeOf(Source);
-    Relative = Place;
-    Relative.consume_front(Root);
-    SmallString<256> Cpp(joined(Text, Relative));
+    SmallString<256> Cpp(translated(Text, Source));
     if (sys::path::extension(Cpp) == ".cu")
       sys::path::replace_extension(Cpp, ".cpp");
     SmallString<256> Metal(Cpp), Table(Cpp);
@@ -215,7 +218,9 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
     auto TableText = MemoryBuffer::getFile(Table);
     if (!TableText || !(*TableText)->getBuffer().contains("cu2x_library_image"))
       continue;
-    StringRef Stem = Relative.ltrim('/');
+    StringRef Stem = Cpp;
+    Stem.consume_front(Text);
+    Stem = Stem.ltrim('/');
     Stem = Stem.drop_back(sys::path::extension(Stem).size());
     std::string Library;
     for (char C : Stem)
@@ -239,13 +244,21 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
   return execute(Link);
 }
 
-Error ProgramCache::compileForExecutor(StringRef File, bool IsHip,
-                                       StringRef Folder) const {
-  std::vector<std::string> Command = {joined(Bin, "cu2x-simt"), "--build-only",
-                                      IsHip ? "--lang=hip" : "--lang=cuda",
-                                      ("--keep=" + Folder).str()};
-  append_range(Command, compilerFlags(sys::path::parent_path(File)));
-  Command.push_back(File.str());
+std::string ProgramCache::translated(StringRef Text, StringRef Source) const {
+  std::string Place = placeOf(Source);
+  StringRef Relative = Place;
+  Relative.consume_front(Root);
+  return joined(Text, Relative);
+}
+
+Error ProgramCache::compileForExecutor(StringRef Text, StringRef Folder) const {
+  std::vector<std::string> Command = {
+      joined(Bin, "cu2x-simt"), "--build-only",
+      Text.empty() ? "--lang=cuda" : "--lang=hip", ("--keep=" + Folder).str()};
+  append_range(Command, compilerFlags(Text));
+  for (const std::string &Source : O.Sources)
+    Command.push_back(Text.empty() ? placeOf(Source)
+                                   : translated(Text, Source));
   return execute(Command);
 }
 
@@ -270,16 +283,10 @@ Expected<std::string> ProgramCache::build(ProgramKind Kind) {
   std::string Text = joined(Folder, "text");
   if (std::error_code EC = sys::fs::create_directory(Text))
     return fail(Text, EC);
-  std::string Place = placeOf(O.Sources.front());
-  StringRef Relative = Place;
-  Relative.consume_front(Root);
-  if (Kind != ProgramKind::Metal && O.Sources.size() != 1)
-    return createStringError(
-        "the executor of CUDA and HIP sources takes programs of one source");
   if (Kind == ProgramKind::Source) {
     // Its headers are not copied, so a hash says nothing of them: it is built
     // each time.
-    if (Error E = compileForExecutor(Place, /*IsHip=*/false, Folder))
+    if (Error E = compileForExecutor("", Folder))
       return std::move(E);
   } else if (Error E = translate(
                  Kind == ProgramKind::HIP ? Target::HIP : Target::Metal, Text))
@@ -295,8 +302,7 @@ Expected<std::string> ProgramCache::build(ProgramKind Kind) {
   if (sys::fs::can_execute(Program))
     return Program;
   if (Kind == ProgramKind::HIP) {
-    if (Error E =
-            compileForExecutor(joined(Text, Relative), /*IsHip=*/true, Folder))
+    if (Error E = compileForExecutor(Text, Folder))
       return std::move(E);
   } else if (Kind == ProgramKind::Metal) {
     if (Error E = compilePort(Text, Folder, joined(Folder, "program")))
@@ -313,14 +319,12 @@ int driver::runBuilt(StringRef Program, const RunOptions &O,
                      StringRef OutputFile, StringRef ErrorFile) {
   std::vector<StringRef> Words = {Program};
   append_range(Words, O.Arguments);
-  std::vector<std::optional<StringRef>> Redirects;
-  if (!OutputFile.empty())
-    Redirects = {std::nullopt, OutputFile, ErrorFile};
-  std::string Message;
-  int Status = sys::ExecuteAndWait(Program, Words, std::nullopt, Redirects, 0,
-                                   0, &Message);
-  if (Status == -1)
+  std::optional<StringRef> Redirects[] = {std::nullopt, OutputFile, ErrorFile};
+  bool HasFailed = false;
+  sys::ProcessInfo Child = sys::ExecuteNoWait(
+      Program, Words, std::nullopt, Redirects, 0, nullptr, &HasFailed);
+  int Status = 0;
+  if (HasFailed || waitpid(Child.Pid, &Status, 0) != Child.Pid)
     return NoProgram;
-  // What a shell says of a program that was killed by abort().
-  return Status < 0 ? 134 : Status;
+  return WIFSIGNALED(Status) ? 128 + WTERMSIG(Status) : WEXITSTATUS(Status);
 }

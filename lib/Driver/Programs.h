@@ -30,8 +30,11 @@ private:
   llvm::Error translate(Target To, llvm::StringRef Folder);
   llvm::Error compilePort(llvm::StringRef Text, llvm::StringRef Folder,
                           llvm::StringRef Program) const;
-  llvm::Error compileForExecutor(llvm::StringRef File, bool IsHip,
+  /// Compiles the sources as they are, or as HIP below \p Text.
+  llvm::Error compileForExecutor(llvm::StringRef Text,
                                  llvm::StringRef Folder) const;
+  /// Where a translation below \p Text has \p Source.
+  std::string translated(llvm::StringRef Text, llvm::StringRef Source) const;
   llvm::Expected<std::string> hashOf(llvm::StringRef Folder,
                                      ProgramKind Kind) const;
   std::vector<std::string> compilerFlags(llvm::StringRef Text) const;
@@ -44,9 +47,10 @@ private:
 };
 
 /// Runs \p Program with the arguments of \p O; its standard output goes to
-/// \p OutputFile unless that is empty. 128 and more: it was killed.
+/// \p OutputFile and its messages to \p ErrorFile. The status is that of a
+/// shell: 128 and the number of the signal if one ended the program.
 int runBuilt(llvm::StringRef Program, const RunOptions &O,
-             llvm::StringRef OutputFile = "", llvm::StringRef ErrorFile = "");
+             llvm::StringRef OutputFile, llvm::StringRef ErrorFile);
 
 } // namespace cu2x::driver
 

@@ -18,6 +18,38 @@ static std::string stringAttr(mlir::Attribute Attribute) {
   return String ? String.str() : std::string();
 }
 
+/// Adds the places of the pointers in an object of type \p Type that begins at
+/// \p Offset.
+static void findPointers(mlir::Type Type, uint64_t Offset,
+                         mlir::Operation *From, std::vector<uint64_t> &Places) {
+  if (mlir::isa<cxx::PointerType, cxx::ReferenceType>(Type)) {
+    Places.push_back(Offset);
+    return;
+  }
+  if (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type)) {
+    // Objects without pointers may be large.
+    std::vector<uint64_t> Of;
+    findPointers(Array.getElement(), 0, From, Of);
+    uint64_t Stride = cxx::getLayout(Array.getElement(), From).Size;
+    for (uint64_t I = 0; !Of.empty() && I != Array.getSize(); ++I)
+      for (uint64_t Place : Of)
+        Places.push_back(Offset + I * Stride + Place);
+    return;
+  }
+  auto Record = mlir::dyn_cast<cxx::RecordType>(Type);
+  auto Op = Record ? mlir::SymbolTable::lookupNearestSymbolFrom<cxx::RecordOp>(
+                         From, Record.getName())
+                   : cxx::RecordOp();
+  if (!Op || Op.getIsUnion())
+    return;
+  for (auto Field : Op.getFields().getAsRange<cxx::FieldAttr>()) {
+    cxx::Layout L = cxx::getLayout(Field.getType(), From);
+    Offset = llvm::alignTo(Offset, std::max<uint64_t>(L.Alignment, 1));
+    findPointers(Field.getType(), Offset, From, Places);
+    Offset += L.Size;
+  }
+}
+
 static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
                                    const TypePrinter &Types) {
   Parameter P;
@@ -60,10 +92,14 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
   };
   if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type)) {
     P.Access = Access(Pointer);
+    findPointers(Pointer.getPointee(), 0, Func, P.Pointers);
+    if (!P.Pointers.empty())
+      P.Stride = cxx::getLayout(Pointer.getPointee(), Func).Size;
   } else if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type)) {
     P.Kind = "value";
     P.Access = Access(Reference);
     P.Size = cxx::getLayout(Reference.getPointee(), Func).Size;
+    findPointers(Reference.getPointee(), 0, Func, P.Pointers);
   }
   if (!P.Symbol.empty())
     P.Kind = "symbol";

@@ -214,6 +214,12 @@ struct MatrixProduct {
 // The backend
 //===----------------------------------------------------------------------===//
 
+/// The memory that a pointer argument of a launch leads to; null for none.
+struct TracedArgument {
+  const char *Contents;
+  size_t Bytes;
+};
+
 class Backend {
 public:
   virtual ~Backend() = default;
@@ -265,6 +271,11 @@ public:
   /// What an invalid access to memory that the device manages was, for the
   /// message of a signal handler; may be empty.
   virtual std::string explain(const void *) { return {}; }
+
+  /// Whether a record of launches is kept, for `cu2x verify`.
+  virtual bool isTraced() const { return false; }
+  /// Adds a launch that is done, with the pointer arguments in their order.
+  virtual void trace(const char *, const std::vector<TracedArgument> &) {}
 };
 
 /// The device of this program, or null and a message if there is none.

@@ -123,6 +123,9 @@ private:
   Outcome bindTexture(const KernelBinding &B);
   void bindPacked(const KernelBinding &B);
   void bindPointer(const KernelBinding &B, const void *Pointer);
+  void bindValue(const KernelBinding &B);
+  Outcome checkPointers(const KernelBinding &B) const;
+  std::vector<char> &room();
 
   Kernel *K = nullptr;
   const LaunchShape *Shape = nullptr;
@@ -138,9 +141,7 @@ static thread_local Binder TheBinder;
 
 /// A pointer as kernels see it.
 static uint64_t deviceAddress(const void *Pointer, const Allocation *A) {
-  uint64_t Address = reinterpret_cast<uint64_t>(Pointer);
-  return A ? A->Where.DeviceAddress + (Address - A->Where.programAddress())
-           : Address;
+  return A ? A->deviceAddress(Pointer) : reinterpret_cast<uint64_t>(Pointer);
 }
 
 void Binder::bindPointer(const KernelBinding &B, const void *Pointer) {
@@ -150,6 +151,73 @@ void Binder::bindPointer(const KernelBinding &B, const void *Pointer) {
   D.Buffers.push_back({B.Index, B.Access == Access::ReadWrite,
                        A ? &A->Where : nullptr,
                        A ? Address - A->Where.DeviceAddress : 0, Address});
+}
+
+std::vector<char> &Binder::room() {
+  if (NumPacked == Packed.size())
+    Packed.emplace_back();
+  return Packed[NumPacked++];
+}
+
+/// Pointers in a struct lead to where the device has the memory.
+static void translatePointers(const KernelBinding &B, char *Bytes) {
+  for (const size_t *P = B.Pointers; P != B.Pointers + B.NumPointers; ++P) {
+    const void *Pointer;
+    std::memcpy(&Pointer, Bytes + *P, sizeof(Pointer));
+    uint64_t Address = deviceAddress(Pointer, findMemory(Pointer, true));
+    std::memcpy(Bytes + *P, &Address, sizeof(Address));
+  }
+}
+
+void Binder::bindValue(const KernelBinding &B) {
+  const void *From = Arguments[B.Argument];
+  if (B.NumPointers) {
+    std::vector<char> &Bytes = room();
+    Bytes.assign(static_cast<const char *>(From),
+                 static_cast<const char *>(From) + B.Size);
+    translatePointers(B, Bytes.data());
+    From = Bytes.data();
+  }
+  D.Bytes.push_back({B.Index, From, B.Size});
+}
+
+/// CU2X_HOST_POINTERS=ignore: the check of pointers in memory is not made,
+/// for structs with members that only the host follows.
+static bool ignoresHostPointers() {
+  static const bool Ignores = [] {
+    const char *Text = std::getenv("CU2X_HOST_POINTERS");
+    std::string Word = Text ? Text : "error";
+    if (Word != "error" && Word != "ignore")
+      say("CU2X_HOST_POINTERS is '" + Word + "', but must be error or ignore");
+    return Word == "ignore";
+  }();
+  return Ignores;
+}
+
+/// Looks for addresses of the host in the elements of the buffer that was bound
+/// last: a kernel that loads one cannot follow it.
+Outcome Binder::checkPointers(const KernelBinding &B) const {
+  const BoundBuffer &Bound = D.Buffers.back();
+  if (!Bound.Where || !hasHostAddresses() || ignoresHostPointers())
+    return {};
+  // Kernels that are queued may write them.
+  Outcome O = device().wait(device().mark());
+  if (O.failed())
+    return O;
+  const Memory &M = *Bound.Where;
+  for (size_t At = Bound.Offset; At + B.Size <= M.Bytes; At += B.Size)
+    for (const size_t *P = B.Pointers; P != B.Pointers + B.NumPointers; ++P) {
+      const void *Pointer;
+      std::memcpy(&Pointer, M.Contents + At + *P, sizeof(Pointer));
+      if (isHostAddress(Pointer))
+        return refuse(*K, cu2xErrorInvalidValue,
+                      "buffer " + std::to_string(B.Index) +
+                          " has a pointer to managed or page-locked memory, "
+                          "which the device has at another address; "
+                          "cu2xHostGetDevicePointer tells it "
+                          "(CU2X_HOST_POINTERS)");
+    }
+  return {};
 }
 
 Outcome Binder::bindHidden(const KernelBinding &B, const Memory *Where,
@@ -202,9 +270,7 @@ void Binder::bindPacked(const KernelBinding &B) {
   size_t End = 0;
   for (const PackedField *F = B.Fields; F != B.Fields + B.NumFields; ++F)
     End = std::max(End, F->Offset + F->Size);
-  if (NumPacked == Packed.size())
-    Packed.emplace_back();
-  std::vector<char> &Bytes = Packed[NumPacked++];
+  std::vector<char> &Bytes = room();
   Bytes.assign((End + 15) / 16 * 16, 0);
   for (const PackedField *F = B.Fields; F != B.Fields + B.NumFields; ++F) {
     const void *From = Arguments[F->Argument];
@@ -216,6 +282,7 @@ void Binder::bindPacked(const KernelBinding &B) {
     uint64_t Address = deviceAddress(Pointer, findMemory(Pointer, true));
     std::memcpy(Bytes.data() + F->Offset, &Address, sizeof(Address));
   }
+  translatePointers(B, Bytes.data());
   D.Bytes.push_back({B.Index, Bytes.data(), Bytes.size()});
 }
 
@@ -223,11 +290,11 @@ Outcome Binder::bind(const KernelBinding &B) {
   Outcome O;
   switch (B.Kind) {
   case BindingKind::Value:
-    D.Bytes.push_back({B.Index, Arguments[B.Argument], B.Size});
+    bindValue(B);
     return {};
   case BindingKind::Buffer:
     bindPointer(B, *static_cast<const void *const *>(Arguments[B.Argument]));
-    return {};
+    return B.NumPointers ? checkPointers(B) : Outcome();
   case BindingKind::Symbol: {
     SymbolPlace Place = B.Symbol();
     const void *Address =
@@ -291,6 +358,19 @@ Outcome Binder::bind(Kernel &TheKernel, const LaunchShape &TheShape,
 // Launches
 //===----------------------------------------------------------------------===//
 
+/// Adds a launch that is done to the device's record.
+static void trace(const KernelEntry &E, const void *const *Arguments) {
+  std::vector<TracedArgument> Buffers;
+  for (unsigned I = 0; I != E.NumArguments; ++I) {
+    if (!E.Arguments[I].IsPointer)
+      continue;
+    const Allocation *A =
+        findMemory(*static_cast<const void *const *>(Arguments[I]));
+    Buffers.push_back({A ? A->Where.Contents : nullptr, A ? A->Bytes : 0});
+  }
+  device().trace(E.Source, Buffers);
+}
+
 cu2xError_t cu2x::runtime::runKernel(Kernel &K, const LaunchShape &Shape,
                                      const void *const *Arguments) {
   Queue Lock(queueLock());
@@ -298,6 +378,8 @@ cu2xError_t cu2x::runtime::runKernel(Kernel &K, const LaunchShape &Shape,
   if (O.failed())
     return fail(O);
   O = device().dispatch(TheBinder.D);
+  if (device().isTraced())
+    trace(*K.Entry, Arguments);
   if (device().isEager())
     checkFailureRecord(*K.Library);
   if (O.failed() && O.IsSticky) {

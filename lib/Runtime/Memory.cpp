@@ -18,10 +18,12 @@ using namespace cu2x::runtime;
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// All memory, by the address that the program has.
+/// All memory, by the address that the program has. Memory that host and device
+/// have at two addresses is there by that of the device as well.
 struct AddressMap {
   std::mutex Lock;
   std::map<uint64_t, std::unique_ptr<Allocation>> Rows;
+  std::map<uint64_t, const Allocation *> DeviceRows;
 };
 } // namespace
 
@@ -37,15 +39,38 @@ static uint64_t number(const void *Address) {
 const Allocation *cu2x::runtime::findMemory(const void *Address, bool AtEnd) {
   AddressMap &Map = addresses();
   std::lock_guard<std::mutex> Guard(Map.Lock);
-  auto It = Map.Rows.upper_bound(number(Address));
-  if (It == Map.Rows.begin())
-    return nullptr;
-  --It;
-  uint64_t Distance = number(Address) - It->first;
-  return Distance < It->second->Bytes ||
-                 (AtEnd && Distance == It->second->Bytes)
-             ? It->second.get()
-             : nullptr;
+  auto FindIn = [&](const auto &Rows) -> const Allocation * {
+    auto It = Rows.upper_bound(number(Address));
+    if (It == Rows.begin())
+      return nullptr;
+    --It;
+    uint64_t Distance = number(Address) - It->first;
+    return Distance < It->second->Bytes ||
+                   (AtEnd && Distance == It->second->Bytes)
+               ? &*It->second
+               : nullptr;
+  };
+  if (const Allocation *A = FindIn(Map.Rows))
+    return A;
+  return Map.DeviceRows.empty() ? nullptr : FindIn(Map.DeviceRows);
+}
+
+size_t Allocation::offsetOf(const void *Address) const {
+  uint64_t FromProgram = number(Address) - Where.programAddress();
+  return FromProgram <= Bytes ? FromProgram
+                              : number(Address) - Where.DeviceAddress;
+}
+
+bool cu2x::runtime::hasHostAddresses() {
+  AddressMap &Map = addresses();
+  std::lock_guard<std::mutex> Guard(Map.Lock);
+  return !Map.DeviceRows.empty();
+}
+
+bool cu2x::runtime::isHostAddress(const void *Address) {
+  const Allocation *A = findMemory(Address);
+  return A && A->hasTwoAddresses() &&
+         number(Address) - A->Where.programAddress() < A->Bytes;
 }
 
 static const Allocation *insert(const Memory &Where, size_t Bytes) {
@@ -54,12 +79,14 @@ static const Allocation *insert(const Memory &Where, size_t Bytes) {
   AddressMap &Map = addresses();
   std::lock_guard<std::mutex> Guard(Map.Lock);
   Map.Rows[Where.programAddress()] = std::move(New);
+  if (Result->hasTwoAddresses())
+    Map.DeviceRows[Where.DeviceAddress] = Result;
   return Result;
 }
 
 bool cu2x::runtime::findSpan(const void *Address, size_t Bytes, Span &Result) {
   if (const Allocation *A = findMemory(Address)) {
-    uint64_t Offset = number(Address) - A->Where.programAddress();
+    size_t Offset = A->offsetOf(Address);
     Result = {A->Where.Contents + Offset, &A->Where};
     return Bytes <= A->Bytes - Offset;
   }
@@ -91,6 +118,8 @@ cu2xError_t cu2x::runtime::release(const void *Address,
       return fail(cu2xErrorInvalidValue);
     Old = std::move(It->second);
     Map.Rows.erase(It);
+    if (Old->hasTwoAddresses())
+      Map.DeviceRows.erase(Old->Where.DeviceAddress);
   }
   device().release(Old->Where);
   return cu2xSuccess;
@@ -224,8 +253,9 @@ cu2xError_t cu2xHostGetDevicePointer(void **Device, void *Host, unsigned) {
   const Allocation *A = findMemory(Host);
   if (!Device || !A || A->Where.Kind == MemoryKind::Device)
     return fail(cu2xErrorInvalidValue);
-  // Launches and copies know the host's address as well.
-  *Device = Host;
+  // Kernels follow it wherever it is stored. Launches and copies know the
+  // host's address as well.
+  *Device = reinterpret_cast<void *>(A->deviceAddress(Host));
   return cu2xSuccess;
 }
 cu2xError_t cu2xHostGetFlags(unsigned *Flags, void *Host) {
@@ -261,9 +291,10 @@ cu2xError_t cu2xPointerGetAttributes(cu2xPointerAttributes *Attributes,
       Attributes->type = Attributes->memoryType = Type;
   Attributes->isManaged = A->Where.Kind == MemoryKind::Managed;
   Attributes->device = 0;
-  Attributes->devicePointer = const_cast<void *>(Pointer);
+  Attributes->devicePointer =
+      reinterpret_cast<void *>(A->deviceAddress(Pointer));
   if (A->Where.Kind != MemoryKind::Device)
-    Attributes->hostPointer = const_cast<void *>(Pointer);
+    Attributes->hostPointer = A->Where.Contents + A->offsetOf(Pointer);
   return cu2xSuccess;
 }
 cu2xError_t cu2xMemGetInfo(size_t *Free, size_t *Total) {

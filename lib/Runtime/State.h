@@ -64,6 +64,17 @@ struct Allocation {
   Memory Where;
   /// What the program asked for; Where may have more.
   size_t Bytes = 0;
+
+  /// Whether the host reaches it at another address than the device.
+  bool hasTwoAddresses() const {
+    return Where.programAddress() != Where.DeviceAddress;
+  }
+  /// How far behind its begin an address of the program or of the device is.
+  size_t offsetOf(const void *Address) const;
+  /// Where the device has what the program has at \p Address.
+  uint64_t deviceAddress(const void *Address) const {
+    return Where.DeviceAddress + offsetOf(Address);
+  }
 };
 
 /// Allocates memory that is in the map from then on.
@@ -74,6 +85,12 @@ cu2xError_t release(const void *Address, bool (*MayFree)(MemoryKind));
 /// The memory that the address of the program lies in, or null. With \p AtEnd
 /// the address just behind it counts too.
 const Allocation *findMemory(const void *Address, bool AtEnd = false);
+
+/// Whether an address is the host's for memory that the device has elsewhere,
+/// so that a kernel which loads it from memory cannot follow it.
+bool isHostAddress(const void *Address);
+/// Whether there is such memory at all.
+bool hasHostAddresses();
 
 /// Where the host reads or writes the bytes from \p Address on. Fails with
 /// cu2xErrorInvalidValue if they are not all in one allocation, or are memory

@@ -8,8 +8,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/SIMT/Trace.h"
+#include <atomic>
 #include <mutex>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,26 +24,53 @@ static FILE *traceFile() {
   return File;
 }
 
-static void add(char Kind, const void *Bytes, size_t Size) {
+static void add(char Kind, simt::Element What, size_t Size, const void *Rows,
+                size_t Pitch, size_t Width) {
   static std::mutex Lock;
   std::lock_guard<std::mutex> Guard(Lock);
   FILE *File = traceFile();
   uint64_t Size64 = Size;
   fputc(Kind, File);
+  fputc(static_cast<char>(What), File);
   fwrite(&Size64, sizeof(Size64), 1, File);
-  fwrite(Bytes, 1, Size, File);
+  for (size_t Done = 0; Done != Size; Done += Width) {
+    fwrite(Rows, 1, Width, File);
+    Rows = static_cast<const char *>(Rows) + Pitch;
+  }
   // The program may be killed.
   fflush(File);
 }
 
 bool simt::isTraced() { return traceFile() != nullptr; }
 
-void simt::traceLaunch(const char *Kernel) {
-  if (isTraced())
-    add('L', Kernel, strlen(Kernel));
+uint64_t simt::traceLaunch(const char *Kernel) {
+  static std::atomic<uint64_t> Launches{0};
+  if (!isTraced())
+    return 0;
+  size_t Size = strlen(Kernel);
+  add('L', simt::Element::Unknown, Size, Kernel, Size, Size);
+  return ++Launches;
 }
 
-void simt::traceCopy(const void *Bytes, size_t Size) {
-  if (isTraced())
-    add('C', Bytes, Size);
+void simt::traceCopy(const void *Rows, size_t Pitch, size_t Width,
+                     size_t Height, Element What) {
+  if (isTraced() && Width && Height)
+    add('C', What, Width * Height, Rows, Pitch, Width);
+}
+
+bool simt::wantsMemory(uint64_t Launch) {
+  static const uint64_t Last = [] {
+    const char *Text = getenv("CU2X_TRACE_LAUNCHES");
+    return Text ? strtoull(Text, nullptr, 10) : 0;
+  }();
+  return Launch && Launch <= Last;
+}
+
+void simt::traceMemory(const void *Bytes, size_t Size, Element What) {
+  // Records of no bytes keep the arguments in step.
+  static std::atomic<size_t> Room{size_t(512) << 20};
+  if (!Bytes || Room < Size)
+    Size = 0;
+  Room -= Size;
+  add('M', What, Size, Bytes, Size, Size);
 }

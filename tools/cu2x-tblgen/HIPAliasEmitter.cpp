@@ -30,7 +30,7 @@ static bool isIdentifier(StringRef Name) {
 static void emitAliases(const RecordKeeper &Records, raw_ostream &OS) {
   emitSourceFileHeader("HIP names for CUDA's", OS, Records);
   static constexpr StringRef Libraries[] = {"Runtime", "Device", "CuComplex",
-                                            "CuRAND"};
+                                            "CuRAND", "CuBLAS"};
   std::map<std::string, StringRef> Aliases;
   StringSet<> CudaNames;
   for (const Row &R : readRows(Records))
@@ -39,6 +39,9 @@ static void emitAliases(const RecordKeeper &Records, raw_ostream &OS) {
     if (!llvm::is_contained(Libraries, R.Library->getName()) ||
         !isIdentifier(R.Hip) || !isIdentifier(R.Cuda) ||
         CudaNames.contains(R.Hip))
+      continue;
+    // Clang's own macros, which the C++ library uses as well.
+    if (StringRef(R.Hip).starts_with("__ATOMIC_"))
       continue;
     auto [It, IsNew] = Aliases.try_emplace(R.Hip, R.Cuda);
     if (!IsNew && R.Cuda.size() < It->second.size())

@@ -33,6 +33,7 @@ struct RunOptions {
   std::vector<std::string> CompilerFlags;
   frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
   bool Verbose = false;
+  bool Quiet = false;
   // Of verify.
   double Tolerance = 1e-5;
   std::vector<std::string> Seeds = {"0", "1", "7"};
@@ -49,11 +50,12 @@ void printRunHelp(llvm::raw_ostream &OS);
 inline constexpr int NoProgram = 125;
 
 /// Translates the program, builds the translation for the CPU where the cache
-/// has none, and runs it. Returns its exit status, or NoProgram.
+/// has none, and becomes that program. Returns NoProgram if there is none.
 int runProgram(const RunOptions &O, const char *Argv0);
 
 /// Builds the source and both translations, runs them in several orders of
-/// threads, and prints a table of what they did. Returns 0 when all agree, 1
+/// threads, and prints a table of what they did, with the first kernel whose
+/// results differ. Returns 0 when all agree, 1
 /// when they do not, and NoProgram when there is nothing to compare.
 int verifyProgram(const RunOptions &O, const char *Argv0,
                   llvm::raw_ostream &Out);

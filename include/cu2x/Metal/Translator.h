@@ -78,6 +78,11 @@ struct Parameter {
   /// Of a texture or sampler: bytes from the beginning of the parameter to the
   /// texture object.
   uint64_t Offset = 0;
+  /// Where pointers are in a value or an argument-struct, and in each element
+  /// of a buffer: bytes from its beginning. Those in unions are not among them.
+  std::vector<uint64_t> Pointers;
+  /// Of a buffer with pointers: bytes of an element.
+  uint64_t Stride = 0;
   /// Of a surface: the type of its texels, "uchar4".
   std::string Texel;
 };

@@ -131,6 +131,9 @@ public:
     return Hidden.contains(Address) || Shared.contains(Address);
   }
   std::string explain(const void *Address) override;
+  bool isTraced() const override { return simt::isTraced(); }
+  void trace(const char *Kernel,
+             const std::vector<TracedArgument> &Arguments) override;
 
   bool isValid() const { return Hidden.isValid() && Shared.isValid(); }
 
@@ -207,12 +210,12 @@ void CPU::release(const Memory &Where) {
 void CPU::copy(const RowCopy &C) {
   if (C.ToPitch == C.Width && C.FromPitch == C.Width) {
     std::memmove(C.To, C.From, C.Width * C.Height);
-    if (isHidden(C.FromMemory) && !isHidden(C.ToMemory))
-      simt::traceCopy(C.To, C.Width * C.Height);
-    return;
+  } else {
+    for (size_t Row = 0; Row != C.Height; ++Row)
+      std::memmove(C.To + Row * C.ToPitch, C.From + Row * C.FromPitch, C.Width);
   }
-  for (size_t Row = 0; Row != C.Height; ++Row)
-    std::memmove(C.To + Row * C.ToPitch, C.From + Row * C.FromPitch, C.Width);
+  if (isHidden(C.FromMemory) && !isHidden(C.ToMemory))
+    simt::traceCopy(C.To, C.ToPitch, C.Width, C.Height);
 }
 
 void CPU::fill(const RowFill &F) {
@@ -314,6 +317,13 @@ Outcome CPU::dispatch(const Dispatch &D) {
     return {};
   return {errorOf(Status), std::string("kernel ") + D.Name + " failed",
           Status != simt::Status::InvalidLaunch};
+}
+
+void CPU::trace(const char *Kernel,
+                const std::vector<TracedArgument> &Arguments) {
+  if (simt::wantsMemory(simt::traceLaunch(Kernel)))
+    for (const TracedArgument &A : Arguments)
+      simt::traceMemory(A.Contents, A.Bytes);
 }
 
 //===----------------------------------------------------------------------===//

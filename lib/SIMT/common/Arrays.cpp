@@ -20,18 +20,31 @@ using namespace cu2x::cuda;
 static size_t rows(const Image &I) { return std::max(I.Height, 1l); }
 static size_t slices(const Image &I) { return std::max(I.Depth, 1l); }
 
+static simt::Element elementOf(const Image &I) {
+  if (I.Format.f != cudaChannelFormatKindFloat)
+    return simt::Element::Integer;
+  return I.Format.x == 16 ? simt::Element::Half : simt::Element::Float;
+}
+
 /// Copies \p Count bytes of an array's rows, which lie without gaps, from or to
 /// plain memory.
 static char *linearPlace(cudaArray_const_t Array, size_t X, size_t Y) {
   return Array->I.Data + Y * Array->I.Pitch + X;
 }
 
+/// \p Source is the array that the rows come from; null for plain memory.
 static cudaError_t copyRows(char *To, size_t ToPitch, const char *From,
                             size_t FromPitch, size_t Width, size_t Height,
-                            cudaStream_t Stream) {
+                            cudaStream_t Stream,
+                            cudaArray_const_t Source = nullptr,
+                            bool IsToArray = false) {
+  simt::Element What = Source ? elementOf(Source->I) : simt::Element::Unknown;
+  bool IsFromArray = Source != nullptr;
   return submit(Stream, [=] {
     for (size_t Row = 0; Row != Height; ++Row)
       memmove(To + Row * ToPitch, From + Row * FromPitch, Width);
+    if (!IsToArray && (IsFromArray || isDeviceMemory(From)))
+      traceToHost(To, ToPitch, Width, Height, What);
   });
 }
 
@@ -115,8 +128,8 @@ cudaError_t cudaMemcpy2DToArrayAsync(cudaArray_t To, size_t X, size_t Y,
   if (X + Width > To->I.Pitch || Y + Height > rows(To->I))
     return setError(cudaErrorInvalidValue);
   return copyRows(linearPlace(To, X, Y), To->I.Pitch,
-                  static_cast<const char *>(From), Pitch, Width, Height,
-                  Stream);
+                  static_cast<const char *>(From), Pitch, Width, Height, Stream,
+                  nullptr, /*IsToArray=*/true);
 }
 cudaError_t cudaMemcpy2DToArray(cudaArray_t To, size_t X, size_t Y,
                                 const void *From, size_t Pitch, size_t Width,
@@ -131,7 +144,7 @@ cudaError_t cudaMemcpy2DFromArrayAsync(void *To, size_t Pitch,
   if (X + Width > From->I.Pitch || Y + Height > rows(From->I))
     return setError(cudaErrorInvalidValue);
   return copyRows(static_cast<char *>(To), Pitch, linearPlace(From, X, Y),
-                  From->I.Pitch, Width, Height, Stream);
+                  From->I.Pitch, Width, Height, Stream, From);
 }
 cudaError_t cudaMemcpy2DFromArray(void *To, size_t Pitch,
                                   cudaArray_const_t From, size_t X, size_t Y,
@@ -144,12 +157,12 @@ cudaError_t cudaMemcpy2DFromArray(void *To, size_t Pitch,
 cudaError_t cudaMemcpyToArray(cudaArray_t To, size_t X, size_t Y,
                               const void *From, size_t Count, cudaMemcpyKind) {
   return copyRows(linearPlace(To, X, Y), Count, static_cast<const char *>(From),
-                  Count, Count, 1, nullptr);
+                  Count, Count, 1, nullptr, nullptr, /*IsToArray=*/true);
 }
 cudaError_t cudaMemcpyFromArray(void *To, cudaArray_const_t From, size_t X,
                                 size_t Y, size_t Count, cudaMemcpyKind) {
   return copyRows(static_cast<char *>(To), Count, linearPlace(From, X, Y),
-                  Count, Count, 1, nullptr);
+                  Count, Count, 1, nullptr, From);
 }
 
 cudaError_t cudaMemcpy3DAsync(const cudaMemcpy3DParms *P, cudaStream_t Stream) {
@@ -158,10 +171,10 @@ cudaError_t cudaMemcpy3DAsync(const cudaMemcpy3DParms *P, cudaStream_t Stream) {
   cudaArray_t Array = P->dstArray ? P->dstArray : P->srcArray;
   size_t Width = P->extent.width * (Array ? Array->I.texelSize() : 1);
   for (size_t Z = 0; Z != P->extent.depth; ++Z)
-    if (cudaError_t Error =
-            copyRows(To.Data + Z * To.SlicePitch, To.Pitch,
-                     From.Data + Z * From.SlicePitch, From.Pitch, Width,
-                     P->extent.height, Stream))
+    if (cudaError_t Error = copyRows(
+            To.Data + Z * To.SlicePitch, To.Pitch,
+            From.Data + Z * From.SlicePitch, From.Pitch, Width,
+            P->extent.height, Stream, P->srcArray, P->dstArray != nullptr))
       return setError(Error);
   return cudaSuccess;
 }

@@ -149,6 +149,20 @@ const char *cudaGetErrorString(cudaError_t Error) {
 // The device
 //===----------------------------------------------------------------------===//
 
+/// What programs print or choose grids by, with the values that the runtime of
+/// ports has (lib/Runtime/State.cpp).
+static void describeAsPort(cudaDeviceProp &P) {
+  strcpy(P.name, "cu2x CPU backend");
+  P.sharedMemPerBlock = P.sharedMemPerBlockOptin = 32768;
+  P.sharedMemPerMultiprocessor = 32768;
+  P.reservedSharedMemPerBlock = 0;
+  P.major = 7;
+  P.multiProcessorCount = 8;
+  P.concurrentManagedAccess = P.pageableMemoryAccess = 0;
+  P.cooperativeLaunch = 0;
+  P.clockRate = P.memoryClockRate = 0;
+}
+
 const cudaDeviceProp &cuda::deviceProperties() {
   static const cudaDeviceProp Properties = [] {
     cudaDeviceProp P = {};
@@ -182,6 +196,10 @@ const cudaDeviceProp &cuda::deviceProperties() {
     P.maxTexture1D = P.maxTexture2D[0] = P.maxTexture2D[1] = 65536;
     for (int &Size : P.maxTexture3D)
       Size = 16384;
+    // For comparisons: a device that programs take for that of a port.
+    if (const char *Like = getenv("CU2X_SIMT_DEVICE");
+        Like && !strcmp(Like, "port"))
+      describeAsPort(P);
     return P;
   }();
   return Properties;

@@ -40,6 +40,7 @@ struct LaunchRequest {
 static thread_local std::vector<Pending> Waiting;
 static thread_local Pending Current;
 static thread_local Kernel *CurrentKernel;
+static thread_local std::vector<BufferArgument> CurrentBuffers;
 static thread_local Kernel *QueriedKernel;
 
 static int WarpSize = static_cast<int>(simt::options().WarpSize);
@@ -182,10 +183,14 @@ static void reportStatus(simt::Status Status, const Kernel &K) {
 }
 
 static void runNow(const simt::LaunchConfig &Config, const Kernel &K,
-                   void (*Body)(void *), void *Context) {
+                   void (*Body)(void *), void *Context,
+                   const std::vector<BufferArgument> &Buffers) {
   LaunchRequest Request = {Body, Context};
-  simt::traceLaunch(K.Signature);
+  uint64_t Number = simt::traceLaunch(K.Signature);
   reportStatus(simt::launch(Config, runThread, &Request), K);
+  if (simt::wantsMemory(Number))
+    for (const BufferArgument &B : Buffers)
+      traceAllocation(B.Pointer);
 }
 
 /// True if the environment asks for the kernels of the source, so that one
@@ -261,6 +266,7 @@ bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
   }
   Current = P;
   CurrentKernel = &K;
+  CurrentBuffers.clear();
   Current.Error = stickyError();
   if (Current.Error == cudaSuccess)
     Current.Error = checkConfiguration(P.Config, K);
@@ -279,14 +285,26 @@ bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
   return false;
 }
 
+void cuda::detail::noteBuffers(const BufferArgument *Arguments,
+                               unsigned Count) {
+  for (unsigned I = 0; I != Count; ++I) {
+    if (!Arguments[I].IsPointer)
+      continue;
+    CurrentBuffers.push_back(Arguments[I]);
+    noteElement(Arguments[I].Pointer, Arguments[I].What);
+  }
+}
+
 void cuda::detail::run(void (*Body)(void *), void *Context,
                        void *(*Clone)(void *)) {
   if (std::vector<GraphNode> *Graph = captureOf(Current.Stream)) {
     auto Config = Current.Config;
     Kernel &K = *CurrentKernel;
     void *Copy = Clone(Context);
-    Graph->push_back([=, &K] { runNow(Config, K, Body, Copy); });
+    Graph->push_back([=, &K, Buffers = CurrentBuffers] {
+      runNow(Config, K, Body, Copy, Buffers);
+    });
     return;
   }
-  runNow(Current.Config, *CurrentKernel, Body, Context);
+  runNow(Current.Config, *CurrentKernel, Body, Context, CurrentBuffers);
 }

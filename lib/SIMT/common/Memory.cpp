@@ -10,7 +10,7 @@
 
 #include "__cu2x_runtime_versions.h"
 #include "cu2x/SIMT/Executor.h"
-#include "cu2x/SIMT/Trace.h"
+#include "simt/elements.h"
 #include <algorithm>
 #include <map>
 #include <mutex>
@@ -25,6 +25,8 @@ struct Allocation {
   size_t Size;
   cudaMemoryType Type;
   bool IsOwned;
+  simt::Element What = simt::Element::Unknown;
+  bool IsMixed = false;
 };
 } // namespace
 
@@ -55,6 +57,67 @@ static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
   return cudaSuccess;
 }
 
+/// The allocation that the address is in, or null. With the lock.
+static std::pair<char *const, Allocation> *find(const void *Pointer) {
+  char *Address = static_cast<char *>(const_cast<void *>(Pointer));
+  auto It = allocations().upper_bound(Address);
+  if (It == allocations().begin() || Address >= (--It)->first + It->second.Size)
+    return nullptr;
+  return &*It;
+}
+
+void cuda::noteElement(const void *Pointer, simt::Element What) {
+  if (What == simt::Element::Unknown)
+    return;
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto *Found = find(Pointer);
+  if (!Found)
+    return;
+  Allocation &A = Found->second;
+  A.IsMixed |= A.What != simt::Element::Unknown && A.What != What;
+  A.What = A.IsMixed ? simt::Element::Unknown : What;
+}
+
+bool cuda::isDeviceMemory(const void *Address) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto *Found = find(Address);
+  return Found && Found->second.Type == cudaMemoryTypeDevice;
+}
+
+void cuda::traceToHost(const void *To, size_t Pitch, size_t Width,
+                       size_t Height, simt::Element What) {
+  if (simt::isTraced() && !isDeviceMemory(To))
+    simt::traceCopy(To, Pitch, Width, Height, What);
+}
+
+void cuda::traceAllocation(const void *Pointer) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  if (auto *Found = find(Pointer))
+    simt::traceMemory(Found->first, Found->second.Size, Found->second.What);
+  else
+    simt::traceMemory(nullptr, 0);
+}
+
+/// Adds rows that come from \p From to the trace, if that is memory of the
+/// device. A variable of the device is no allocation.
+static void traceRows(const void *To, size_t Pitch, const void *From,
+                      size_t Width, size_t Height, cudaMemcpyKind Kind) {
+  if (!simt::isTraced())
+    return;
+  simt::Element What = simt::Element::Unknown;
+  {
+    std::lock_guard<std::mutex> Guard(Lock);
+    auto *Found = find(From);
+    bool IsDevice = Found ? Found->second.Type == cudaMemoryTypeDevice
+                          : Kind == cudaMemcpyDeviceToHost;
+    if (!IsDevice)
+      return;
+    if (Found)
+      What = Found->second.What;
+  }
+  traceToHost(To, Pitch, Width, Height, What);
+}
+
 static cudaError_t release(void *Memory, bool IsHost) {
   if (!Memory)
     return cudaSuccess;
@@ -71,13 +134,14 @@ static cudaError_t release(void *Memory, bool IsHost) {
 /// Rows of \p Width bytes.
 static cudaError_t copyRows(void *To, size_t ToPitch, const void *From,
                             size_t FromPitch, size_t Width, size_t Height,
-                            cudaStream_t Stream) {
+                            cudaMemcpyKind Kind, cudaStream_t Stream) {
   if (Width && Height && (!To || !From || Width > ToPitch || Width > FromPitch))
     return setError(cudaErrorInvalidValue);
   return submit(Stream, [=] {
     for (size_t Row = 0; Row != Height; ++Row)
       memmove(static_cast<char *>(To) + Row * ToPitch,
               static_cast<const char *>(From) + Row * FromPitch, Width);
+    traceRows(To, ToPitch, From, Width, Height, Kind);
   });
 }
 
@@ -85,11 +149,7 @@ static cudaError_t copy(void *To, const void *From, size_t Count,
                         cudaMemcpyKind Kind, cudaStream_t Stream) {
   if (Kind < cudaMemcpyHostToHost || Kind > cudaMemcpyDefault)
     return setError(cudaErrorInvalidMemcpyDirection);
-  cudaError_t Error = copyRows(To, Count, From, Count, Count, 1, Stream);
-  if (Error != cudaSuccess || Kind != cudaMemcpyDeviceToHost ||
-      !simt::isTraced())
-    return Error;
-  return submit(Stream, [=] { simt::traceCopy(To, Count); });
+  return copyRows(To, Count, From, Count, Count, 1, Kind, Stream);
 }
 
 static cudaError_t fillRows(void *To, size_t Pitch, int Value, size_t Width,
@@ -166,15 +226,16 @@ cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *Attributes,
   Attributes->device = -1;
   Attributes->type = cudaMemoryTypeUnregistered;
   std::lock_guard<std::mutex> Guard(Lock);
-  char *Address = static_cast<char *>(const_cast<void *>(Pointer));
-  auto It = allocations().upper_bound(Address);
-  if (It == allocations().begin() || Address >= (--It)->first + It->second.Size)
+  auto *Found = find(Pointer);
+  if (!Found)
     return cudaSuccess;
-  Attributes->type = Attributes->memoryType = It->second.Type;
-  Attributes->isManaged = It->second.Type == cudaMemoryTypeManaged;
+  void *Address = const_cast<void *>(Pointer);
+  cudaMemoryType Type = Found->second.Type;
+  Attributes->type = Attributes->memoryType = Type;
+  Attributes->isManaged = Type == cudaMemoryTypeManaged;
   Attributes->device = 0;
   Attributes->devicePointer = Address;
-  if (It->second.Type != cudaMemoryTypeDevice)
+  if (Type != cudaMemoryTypeDevice)
     Attributes->hostPointer = Address;
   return cudaSuccess;
 }
@@ -204,13 +265,13 @@ cudaError_t cudaMemcpyPeerAsync(void *To, int, const void *From, int,
 }
 cudaError_t cudaMemcpy2D(void *To, size_t ToPitch, const void *From,
                          size_t FromPitch, size_t Width, size_t Height,
-                         cudaMemcpyKind) {
-  return copyRows(To, ToPitch, From, FromPitch, Width, Height, nullptr);
+                         cudaMemcpyKind Kind) {
+  return copyRows(To, ToPitch, From, FromPitch, Width, Height, Kind, nullptr);
 }
 cudaError_t cudaMemcpy2DAsync(void *To, size_t ToPitch, const void *From,
                               size_t FromPitch, size_t Width, size_t Height,
-                              cudaMemcpyKind, cudaStream_t Stream) {
-  return copyRows(To, ToPitch, From, FromPitch, Width, Height, Stream);
+                              cudaMemcpyKind Kind, cudaStream_t Stream) {
+  return copyRows(To, ToPitch, From, FromPitch, Width, Height, Kind, Stream);
 }
 // A symbol's address is the variable's.
 cudaError_t cudaMemcpyToSymbolAsync(const void *Symbol, const void *From,

@@ -19,6 +19,7 @@
 
 #include "__cu2x_runtime_macros.h"
 #include "__cu2x_runtime_types.h"
+#include "cu2x/SIMT/Trace.h"
 #include <functional>
 #include <vector>
 
@@ -37,6 +38,14 @@ void noteDeviceFailure(bool IsAssertion);
 bool takeAssertion();
 
 const cudaDeviceProp &deviceProperties();
+
+/// Whether \p Address is in memory that only the device has.
+bool isDeviceMemory(const void *Address);
+/// Adds rows that were copied to the trace, if they came to the host.
+void traceToHost(const void *To, size_t Pitch, size_t Width, size_t Height,
+                 simt::Element What);
+/// Adds the allocation that \p Pointer points into to the trace.
+void traceAllocation(const void *Pointer);
 
 using GraphNode = std::function<void()>;
 /// The nodes that the work of \p Stream is added to while it is captured; null

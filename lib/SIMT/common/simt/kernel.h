@@ -21,6 +21,7 @@
 
 #include "__cu2x_runtime_types.h"
 #include "cu2x/SIMT/Executor.h"
+#include "simt/elements.h"
 #include <string.h>
 
 namespace cu2x {
@@ -68,6 +69,8 @@ cudaError_t launchByPointer(const void *Function, dim3 Grid, dim3 Block,
 void *hiddenParameter();
 bool enter(Kernel &K, void **Own, const size_t *Sizes, unsigned Count,
            void **&Given);
+/// Notes the pointers among the arguments of what enter() took, for the trace.
+void noteBuffers(const BufferArgument *Arguments, unsigned Count);
 /// Launches what enter() took. \p Clone makes a copy of \p Context that lives
 /// as long as the program, for graphs.
 void run(void (*Body)(void *), void *Context, void *(*Clone)(void *));
@@ -115,6 +118,10 @@ template <class... Ts> bool enter(Kernel &K, Ts &&...Parameters) {
     for (unsigned I = 0; I != sizeof...(Ts); ++I)
       if (Own[I] && Own[I] != detail::hiddenParameter())
         memcpy(Own[I], Given[I], Sizes[I]);
+  if (simt::isTraced()) {
+    BufferArgument Buffers[] = {bufferOf(Parameters)..., BufferArgument()};
+    detail::noteBuffers(Buffers, sizeof...(Ts));
+  }
   return true;
 }
 

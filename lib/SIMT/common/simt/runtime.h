@@ -34,7 +34,8 @@ template <class T> const void *symbolAddress(const T &Symbol) {
 } // namespace cu2x
 
 template <class T> cudaError_t cudaMalloc(T **Memory, size_t Size) {
-  return cudaMalloc(cu2x::cuda::addressOfPointer(Memory), Size);
+  return cu2x::cuda::noteAllocation(
+      cudaMalloc(cu2x::cuda::addressOfPointer(Memory), Size), Memory);
 }
 template <class T>
 cudaError_t cudaMallocHost(T **Memory, size_t Size, unsigned) {
@@ -42,7 +43,9 @@ cudaError_t cudaMallocHost(T **Memory, size_t Size, unsigned) {
 }
 template <class T>
 cudaError_t cudaMallocManaged(T **Memory, size_t Size, unsigned Flags) {
-  return cudaMallocManaged(cu2x::cuda::addressOfPointer(Memory), Size, Flags);
+  return cu2x::cuda::noteAllocation(
+      cudaMallocManaged(cu2x::cuda::addressOfPointer(Memory), Size, Flags),
+      Memory);
 }
 template <class T>
 cudaError_t cudaHostAlloc(T **Memory, size_t Size, unsigned Flags) {
@@ -56,12 +59,16 @@ cudaError_t cudaHostGetDevicePointer(T **Device, void *Host, unsigned Flags) {
 template <class T>
 cudaError_t cudaMallocPitch(T **Memory, size_t *Pitch, size_t Width,
                             size_t Height) {
-  return cudaMallocPitch(cu2x::cuda::addressOfPointer(Memory), Pitch, Width,
-                         Height);
+  return cu2x::cuda::noteAllocation(
+      cudaMallocPitch(cu2x::cuda::addressOfPointer(Memory), Pitch, Width,
+                      Height),
+      Memory);
 }
 template <class T>
 cudaError_t cudaMallocAsync(T **Memory, size_t Size, cudaStream_t Stream) {
-  return cudaMallocAsync(cu2x::cuda::addressOfPointer(Memory), Size, Stream);
+  return cu2x::cuda::noteAllocation(
+      cudaMallocAsync(cu2x::cuda::addressOfPointer(Memory), Size, Stream),
+      Memory);
 }
 
 template <class T>

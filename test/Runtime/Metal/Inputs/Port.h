@@ -30,6 +30,13 @@ struct Big {
   int values[1500];
 };
 void big(int *p, Big b) { cu2x::dispatch(big, p, b); }
+/// Structs with pointers: by value, and in memory.
+struct Node {
+  int value;
+  int *pointer;
+};
+void nodes(Node n, int *p) { cu2x::dispatch(nodes, n, p); }
+void follow(Node *n) { cu2x::dispatch(follow, n); }
 void sample(cu2xTextureObject_t t, float *out) {
   cu2x::dispatch(sample, t, out);
 }
@@ -56,6 +63,12 @@ static const PackedField Fields[] = {{0, 0, 8}, {1, 8, 4}};
 static const KernelBinding Packed[] = {packedBinding(0, Fields)};
 static const KernelBinding BigOne[] = {bufferBinding(0, 0, Access::ReadWrite),
                                        valueBinding(1, 1, sizeof(Big))};
+static const size_t NodePointers[] = {8};
+static const KernelBinding Nodes[] = {
+    valueBinding(0, 0, sizeof(Node), NodePointers),
+    bufferBinding(1, 1, Access::ReadWrite)};
+static const KernelBinding Follow[] = {bufferBinding(
+    0, 0, Access::ReadWrite, sizeof(Node), NodePointers)};
 static const KernelBinding Sample[] = {
     textureBinding(0, 0, 0, Access::Read), samplerBinding(0, 0, 0),
     bufferBinding(0, 1, Access::ReadWrite)};
@@ -70,6 +83,8 @@ static const KernelEntry Kernels[] = {
     kernel(&shared, "shared", "shared", Shared),
     kernel(&packed, "packed", "packed", Packed),
     kernel(&big, "big", "big", BigOne),
+    kernel(&nodes, "nodes", "nodes", Nodes),
+    kernel(&follow, "follow", "follow", Follow),
     kernel(&sample, "sample", "sample", Sample),
     kernel(&paint, "paint", "paint", Paint),
     kernel(&scale, "scale", "scale", Scale),
@@ -100,7 +115,12 @@ inline void addKernels() {
       P[I] = value<int>(B, 1);
   };
   Kernels["shared"] = Kernels["packed"] = Kernels["big"] = Kernels["sample"] =
-      Kernels["paint"] = Kernels["scale"] = nullptr;
+      Kernels["paint"] = Kernels["scale"] = Kernels["follow"] = nullptr;
+  // What the GPU would follow, as the fake has no memory at its addresses.
+  Kernels["nodes"] = [](const fake::Bound &B) {
+    auto N = value<Node>(B, 0);
+    std::printf("nodes: %d, %p\n", N.value, static_cast<void *>(N.pointer));
+  };
 }
 
 inline const char *name(cu2xError_t Error) { return cu2xGetErrorName(Error); }
