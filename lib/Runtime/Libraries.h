@@ -14,8 +14,11 @@
 #ifndef CU2X_LIB_RUNTIME_LIBRARIES_H
 #define CU2X_LIB_RUNTIME_LIBRARIES_H
 
-#include "cu2x/runtime/types.h"
+#include "cu2x/runtime/enums.h"
+#include "cu2x/runtime/errors.h"
 #include <functional>
+
+typedef struct cu2xStream *cu2xStream_t;
 
 namespace cu2x::runtime {
 

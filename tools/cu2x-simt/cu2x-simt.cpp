@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Compiles one source as plain C++ against the shim headers of lib/SIMT and
-// runs the program. Its output and exit status are those of the program; 125
+// Compiles sources as plain C++ against the shim headers of lib/SIMT and runs
+// the program. Its output and exit status are those of the program; 125
 // says that there is no program to run.
 //
 //===----------------------------------------------------------------------===//
@@ -80,9 +80,10 @@ static std::string libraryFolder(const char *Argv0) {
   return Dir.str().str();
 }
 
-static std::vector<std::string>
-compileCommand(const InputArgList &Args, const Program &P, bool IsHip,
-               StringRef Lib, ArrayRef<std::string> Objects, StringRef Output) {
+static std::vector<std::string> compileCommand(const InputArgList &Args,
+                                               const Program &P, bool IsHip,
+                                               StringRef Lib,
+                                               StringRef Object) {
   std::vector<std::string> Command = {
       CU2X_CLANGXX,
       "-x",
@@ -112,15 +113,29 @@ compileCommand(const InputArgList &Args, const Program &P, bool IsHip,
   for (StringRef Dir : {"/cuda", "/common", ""})
     Command.push_back("-isystem" + Shims + Dir.str());
   Command.push_back(("-isystem" + Lib + "/cu2x/include").str());
+  // For cu2x/blas.h.
+  Command.push_back(("-isystem" + Lib + "/cu2x/runtime").str());
   Command.push_back("-include");
   Command.push_back(IsHip ? "hip/hip_runtime.h" : "cuda_runtime.h");
-  Command.push_back(P.MainFile);
-  Command.push_back("-x");
-  Command.push_back("none");
+  for (StringRef Word :
+       {StringRef(P.MainFile), StringRef("-c"), StringRef("-o"), Object})
+    Command.push_back(Word.str());
+  return Command;
+}
+
+static std::vector<std::string> linkCommand(StringRef Lib, bool UsesBLAS,
+                                            ArrayRef<std::string> Objects,
+                                            StringRef Output) {
+  std::vector<std::string> Command = {CU2X_CLANGXX};
   llvm::append_range(Command, Objects);
+  if (UsesBLAS)
+    for (StringRef Library : {"/libcu2xBLAS.a", "/libcu2xSIMTLibraries.a"})
+      Command.push_back((Lib + Library).str());
   for (StringRef Library :
        {"/libcu2xSIMTRuntime.a", "/libcu2xMetalRuntime.a", "/libcu2xSIMT.a"})
     Command.push_back((Lib + Library).str());
+  if (UsesBLAS)
+    Command.push_back("-lopenblas");
   for (const char *Flag :
        {"-lboost_context", "-pthread", "-lm", "-fuse-ld=lld", "-o"})
     Command.push_back(Flag);
@@ -175,7 +190,8 @@ static Error takeKernels(StringRef Metal, StringRef Report, StringRef Lib,
   return Error::success();
 }
 
-static int run(const char *Argv0, const InputArgList &Args, StringRef Input,
+static int run(const char *Argv0, const InputArgList &Args,
+               ArrayRef<std::string> Inputs,
                ArrayRef<std::string> ProgramArguments) {
   SmallString<128> Folder(Args.getLastArgValue(OPT_keep));
   bool Keep = !Folder.empty();
@@ -189,30 +205,45 @@ static int run(const char *Argv0, const InputArgList &Args, StringRef Input,
       sys::fs::remove_directories(Folder);
   });
 
-  Expected<Program> P =
-      prepareProgram(Input, Args.getAllArgValues(OPT_include_dir), Folder);
-  if (!P)
-    return fail(toString(P.takeError()));
   StringRef Lang = Args.getLastArgValue(OPT_lang, "auto");
   if (Lang != "auto" && Lang != "cuda" && Lang != "hip")
     return fail("no such language: " + Lang);
-  bool IsHip = Lang == "auto" ? P->Lang == Language::HIP ||
-                                    sys::path::extension(Input) == ".hip"
-                              : Lang == "hip";
+  const Arg *Metal = Args.getLastArg(OPT_kernels);
+  const Arg *Report = Args.getLastArg(OPT_report);
+  if (Metal && !Report)
+    return fail("--kernels needs --report");
+  if (Metal && Inputs.size() != 1)
+    return fail("--kernels goes with one source");
   std::string Lib = libraryFolder(Argv0);
   std::string Output = (Folder + "/program").str();
   std::vector<std::string> Objects;
-  if (const Arg *Metal = Args.getLastArg(OPT_kernels)) {
-    const Arg *Report = Args.getLastArg(OPT_report);
-    if (!Report)
-      return fail("--kernels needs --report");
-    Objects.push_back((Folder + "/kernels.o").str());
-    if (Error E = takeKernels(Metal->getValue(), Report->getValue(), Lib, *P,
-                              Objects.back()))
-      return fail(toString(std::move(E)));
+  bool UsesBLAS = false;
+  for (const std::string &Input : Inputs) {
+    // A header of two sources is prepared again, as macros of either may stand
+    // for kernels in it.
+    Expected<Program> P =
+        prepareProgram(Input, Args.getAllArgValues(OPT_include_dir), Folder);
+    if (!P)
+      return fail(toString(P.takeError()));
+    UsesBLAS |= P->UsesBLAS;
+    bool IsHip = Lang == "auto" ? P->Lang == Language::HIP ||
+                                      sys::path::extension(Input) == ".hip"
+                                : Lang == "hip";
+    if (Metal) {
+      Objects.push_back((Folder + "/kernels.o").str());
+      if (Error E = takeKernels(Metal->getValue(), Report->getValue(), Lib, *P,
+                                Objects.back()))
+        return fail(toString(std::move(E)));
+    }
+    Objects.push_back((Folder + "/" + Twine(Objects.size()) + ".o").str());
+    if (execute(compileCommand(Args, *P, IsHip, Lib, Objects.back())))
+      return fail("cannot compile " + Input);
   }
-  if (execute(compileCommand(Args, *P, IsHip, Lib, Objects, Output)))
-    return fail("cannot compile " + Input);
+  if (UsesBLAS && !sys::fs::exists(Lib + "/libcu2xBLAS.a"))
+    return fail("the program calls cuBLAS or hipBLAS, and cu2x was built "
+                "without OpenBLAS");
+  if (execute(linkCommand(Lib, UsesBLAS, Objects, Output)))
+    return fail("cannot link " + Inputs.front());
   if (Args.hasArg(OPT_build_only))
     return 0;
 
@@ -242,7 +273,7 @@ int main(int argc, char **argv) {
   InputArgList Args = Options.ParseArgs(
       Words.take_front(Dashes - Words.begin()), MissingIndex, MissingCount);
   if (Args.hasArg(OPT_help)) {
-    Options.printHelp(outs(), "cu2x-simt [options] SOURCE [-- arguments]",
+    Options.printHelp(outs(), "cu2x-simt [options] SOURCE... [-- arguments]",
                       "Runs a CUDA or HIP program on the CPU.");
     return 0;
   }
@@ -251,7 +282,7 @@ int main(int argc, char **argv) {
   for (const Arg *A : Args.filtered(OPT_UNKNOWN))
     return fail("unknown option " + A->getSpelling());
   std::vector<std::string> Inputs = Args.getAllArgValues(OPT_INPUT);
-  if (Inputs.size() != 1)
-    return fail("give one source; --help says more");
-  return run(argv[0], Args, Inputs.front(), ProgramArguments);
+  if (Inputs.empty())
+    return fail("give a source; --help says more");
+  return run(argv[0], Args, Inputs, ProgramArguments);
 }

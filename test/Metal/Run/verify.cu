@@ -2,15 +2,20 @@
 // RUN: %exits 1 %verify -DBUG %s | FileCheck --check-prefix=DIFFER %s
 
 // verify runs the source and both translations; real numbers may differ a
-// little, and anything else is a difference.
+// little, and anything else is a difference. The first kernel that differs is
+// named.
 
-// CHECK: source seed 0 status 0 2 copies agrees
-// CHECK: HIP, wave 64 seed 7 status 0 2 copies agrees
-// CHECK: Metal seed 1 status 0 2 copies agrees
-// CHECK: all runs agree
-// DIFFER: HIP, warp 32 seed 0 status 0 2 copies agrees
-// DIFFER: HIP, wave 64 seed 0 status 0 2 copies output differs in line 2; copy 2 to the host differs, after {{.*}}third
-// DIFFER: there are differences
+// CHECK: program seed status launches copies result
+// CHECK-NEXT: source 0 0 1 2 agrees
+// CHECK: HIP, wave 64 7 0 1 2 agrees
+// CHECK: Metal 1 0 1 2 agrees
+// CHECK: {{^}}all runs agree
+// DIFFER: HIP, warp 32 0 0 1 2 agrees
+// DIFFER: HIP, wave 64 0 0 1 2 output differs in line 2; copy 2 to the host differs
+// DIFFER-NEXT: differs first: kernel void third(float *, int *) (launch 1, pointer 2)
+// DIFFER: HIP, wave 64 1 0 1 2 output differs in line 2; copy 2 to the host differs
+// DIFFER: Metal 0 0 1 2 agrees
+// DIFFER: {{^}}there are differences
 
 #include <cstdio>
 
