@@ -22,6 +22,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 installPackages
 # For ported programs that call cuBLAS, and for the test of the hooks.
 installOptional libopenblas-dev pre-commit
+# For the tests of shards, and to see what a run opens and starts.
+installOptional slurmctld slurmd slurm-client munge parallel strace
 buildAll
 
 say "testing"

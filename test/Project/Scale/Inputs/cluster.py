@@ -198,14 +198,20 @@ class Cluster:
     def finish(self, name, copy, map_job, reduce_job):
         """Waits; what became of the tasks of both."""
         done = ("COMPLETED", "FAILED", "CANCELLED", "TIMEOUT", "NODE_FAIL")
-        self.wait(
-            f"the jobs of {name}",
-            lambda: all(
-                T.get("JobState") in done
-                for J in (map_job, reduce_job)
-                for T in self.tasks(J)
-            ),
-        )
+
+        def ended():
+            tasks = [T for J in (map_job, reduce_job) for T in self.tasks(J)]
+            for task in tasks:
+                # Slurm leaves a task that went back to the queue there for two
+                # minutes, which nothing here has to wait for.
+                if task.get("JobState") == "PENDING" and task["Reason"] == "BeginTime":
+                    self.ask("scontrol", "update", "JobId=" + task["JobId"],
+                             "StartTime=now")
+            return len(tasks) == SHARDS + 1 and all(
+                T.get("JobState") in done for T in tasks
+            )
+
+        self.wait(f"the jobs of {name}", ended)
         return copy, self.tasks(map_job), self.tasks(reduce_job)
 
 
@@ -213,32 +219,36 @@ def same(a, b):
     return not subprocess.run(["diff", "-r", a, b]).returncode
 
 
-def expect(holds, what):
+def expect(holds, what, tasks=()):
     if not holds:
+        for task in tasks:
+            print({K: task.get(K) for K in ("JobId", "JobState", "Reason", "ExitCode")})
         sys.exit(f"not so: {what}")
     print(what, flush=True)
 
 
 def clean(copy, maps, reduces):
     states = [T["JobState"] for T in maps + reduces]
-    expect(states == ["COMPLETED"] * (SHARDS + 1), "all tasks ended well")
+    expect(states == ["COMPLETED"] * (SHARDS + 1), "all tasks ended well", maps + reduces)
     expect(same(copy, EXPECTED), "sharded output equals that of a single run")
 
 
 def killed(copy, maps, reduces):
     restarts = sorted(T["Restarts"] for T in maps)
-    expect(restarts == ["0"] * (SHARDS - 1) + ["1"], "the killed shard was requeued")
+    expect(restarts == ["0"] * (SHARDS - 1) + ["1"], "the killed shard was requeued",
+           maps)
     states = [T["JobState"] for T in maps + reduces]
-    expect(states == ["COMPLETED"] * (SHARDS + 1), "and finished, as the reduce did")
+    expect(states == ["COMPLETED"] * (SHARDS + 1), "and finished, as the reduce did", maps + reduces)
     expect(same(copy, EXPECTED), "with the same output")
 
 
 def failed(copy, maps, reduces):
     states = sorted(T["JobState"] for T in maps)
-    expect(states == ["COMPLETED"] * (SHARDS - 1) + ["FAILED"], "a shard failed")
+    expect(states == ["COMPLETED"] * (SHARDS - 1) + ["FAILED"], "a shard failed", maps)
     expect(
         [T["JobState"] for T in reduces] == ["CANCELLED"],
         "the reduce was cancelled",
+        reduces,
     )
     expect(same(copy, PROJECT), "and nothing was written")
 
