@@ -25,6 +25,8 @@ PAGES = "docs/Diagnostics"
 UPDATE = "build the target update-diagnostic-pages"
 
 ROW = re.compile(r'^CU2X_DIAGNOSTIC\((\w+), (\d+), "', re.MULTILINE)
+# Fixes are offered for what others emit.
+FIXES = ("Checks", "Fix")
 EMITTED = re.compile(r"\bdiag::Kind::(\w+)")
 PREFIXES = re.compile(r"--?check-prefix(?:es)?[= ]([\w,-]+)")
 SUFFIX = r"(?:-NEXT|-SAME|-DAG|-LABEL|-COUNT-\d+)?"
@@ -44,6 +46,8 @@ def emit_sites(root):
     for file in sorted((root / "lib").rglob("*")):
         place = file.relative_to(root)
         if file.suffix not in (".cpp", ".h") or place.parts[1] == "Diagnostics":
+            continue
+        if place.parts[1:3] == FIXES:
             continue
         lines = file.read_text(encoding="utf-8").splitlines()
         for number, line in enumerate(lines, 1):

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Checks.h"
+#include "Fix/Fixes.h"
 
 #include "clang/Sema/Sema.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -19,22 +20,28 @@ using llvm::StringRef;
 /// Moves what \p U found into \p Files, the main file first.
 static void take(Unit &U, StringRef File, StringRef Text,
                  std::vector<FileFindings> &Files) {
-  Files.clear();
-  Files.push_back({File.str(), Text.str(), {}});
+  std::map<std::string, FileFindings> ByPath;
+  ByPath[""] = {File.str(), Text.str(), {}, {}};
+  auto In = [&](const std::string &Path) -> FileFindings & {
+    auto [It, New] = ByPath.try_emplace(Path);
+    if (New) {
+      It->second.Path = Path;
+      if (auto Buffer = llvm::MemoryBuffer::getFile(Path))
+        It->second.Original = (*Buffer)->getBuffer().str();
+    }
+    return It->second;
+  };
   for (auto &[Path, Findings] : U.Findings) {
-    FileFindings *Into = &Files.front();
-    if (!Path.empty()) {
-      Files.push_back({Path, "", {}});
-      Into = &Files.back();
-      if (auto Buffer = llvm::MemoryBuffer::getFile(Into->Path))
-        Into->Original = (*Buffer)->getBuffer().str();
-    }
-    for (cu2x::diag::Finding &F : Findings) {
-      F.Path = Into->Path;
-      Into->Findings.push_back(std::move(F));
-    }
-    cu2x::diag::sortUnique(Into->Findings);
+    FileFindings &Into = In(Path);
+    Into.Findings = std::move(Findings);
+    for (cu2x::diag::Finding &F : Into.Findings)
+      F.Path = Into.Path;
+    cu2x::diag::sortUnique(Into.Findings);
   }
+  for (auto &[Path, Fixes] : U.Fixes)
+    In(Path).Fixes = std::move(Fixes);
+  for (auto &[Path, Found] : ByPath)
+    Files.push_back(std::move(Found));
 }
 
 std::vector<FileFindings> checks::checkUnit(Sema &S, StringRef File,
@@ -46,6 +53,13 @@ std::vector<FileFindings> checks::checkUnit(Sema &S, StringRef File,
   CheckInput In{U, Flow};
 #define CU2X_CHECK(Name) check##Name(In);
 #include "Checks.def"
+  fixShuffles(In);
+  fixBitCounts(In);
+  fixMaskParameters(In);
+  fixLaneArrays(In);
+  fixBranchMasks(In);
+  fixLockstep(In);
+  fixWarpNumbers(In);
   std::vector<FileFindings> Files;
   take(U, File, Text, Files);
   return Files;

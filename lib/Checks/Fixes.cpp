@@ -8,6 +8,7 @@
 
 #include "cu2x/Checks/Fixes.h"
 #include "cu2x/Frontend/TokenBuffer.h"
+#include "cu2x/Frontend/WarpFunctions.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -28,21 +29,23 @@ struct FixRow {
 
 } // namespace
 
-/// `__shfl_down_sync(mask, x, 1)` gets the width that CUDA's warp has.
-static bool addWidth(const TokenBuffer &T, diag::Finding &F) {
+/// `__ballot(x)` asks all lanes; a shuffle keeps to groups of 32.
+static bool nameAllLanes(const TokenBuffer &T, diag::Finding &F) {
   TokenIndex Name = T.at(F.Offset);
   // The body of a macro has other uses.
-  if (Name == NoToken || T[Name].Directive >= 0 ||
-      !T.text(Name).starts_with("__shfl"))
+  if (Name == NoToken || T[Name].Directive >= 0)
     return false;
+  const WarpFunction *Old = findWarpFunction(T.text(Name));
   TokenIndex Open = T.next(Name);
-  if (!T.is(Open, "("))
+  if (!Old || Old->takesMask() || !T.is(Open, "("))
     return false;
   auto Args = T.splitArguments(Open);
-  unsigned Needed = T.text(Name).ends_with("_sync") ? 3 : 2;
-  if (!Args || Args->size() != Needed || Args->back().empty())
+  if (!Args || Args->empty() || Args->back().empty())
     return false;
-  F.Edits.push_back({T[Args->back().Last].end(), 0, ", 32"});
+  F.Edits.push_back({T[Name].end(), 0, "_sync"});
+  F.Edits.push_back({T[Open].end(), 0, "0xffffffff, "});
+  if (Old->isShuffle() && Args->size() == size_t(Old->Width))
+    F.Edits.push_back({T[Args->back().Last].end(), 0, ", 32"});
   return true;
 }
 
@@ -96,15 +99,20 @@ static bool widenOne(const TokenBuffer &T, diag::Finding &F) {
 }
 
 static constexpr FixRow Rows[] = {
-    {"shuffle-tree-start", addWidth, diag::FixClass::Safe},
-    {"warp-intrinsic-width", addWidth, diag::FixClass::Safe},
     {"lane-index-idiom", useWarpSize, diag::FixClass::Maybe},
     {"mask-bit-op-width", widenOne, diag::FixClass::Maybe},
+    {"unmasked-warp-intrinsic", nameAllLanes, diag::FixClass::Maybe},
 };
 
-void checks::addFixes(StringRef Text, std::vector<diag::Finding> &Findings) {
+void checks::addFixes(StringRef Text, llvm::ArrayRef<diag::Finding> Fixes,
+                      std::vector<diag::Finding> &Findings) {
   std::optional<TokenBuffer> Tokens;
-  for (diag::Finding &F : Findings)
+  for (diag::Finding &F : Findings) {
+    for (const diag::Finding &Fix : Fixes)
+      if (F.Edits.empty() && Fix.K == F.K && Fix.Offset == F.Offset) {
+        F.Edits = Fix.Edits;
+        F.Class = Fix.Class;
+      }
     for (const FixRow &Row : Rows) {
       if (!F.Edits.empty() || diag::row(F.K).Name != Row.Name)
         continue;
@@ -113,4 +121,5 @@ void checks::addFixes(StringRef Text, std::vector<diag::Finding> &Findings) {
       if (Row.Make(*Tokens, F))
         F.Class = Row.Class;
     }
+  }
 }

@@ -157,6 +157,16 @@ std::optional<unsigned> Unit::offset(SourceLocation Loc) const {
   return SM.getFileOffset(Loc);
 }
 
+std::optional<std::string> Unit::keyOf(FileID File) const {
+  if (File == SM.getMainFileID())
+    return "";
+  OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
+  if (!Entry || !Options.WantHeader)
+    return std::nullopt;
+  std::string Path = Entry->getFileEntry().tryGetRealPathName().str();
+  return Options.WantHeader(Path) ? std::optional(Path) : std::nullopt;
+}
+
 void Unit::report(cu2x::diag::Kind K, const Stmt *S,
                   std::vector<std::string> Args) {
   report(K, S->getBeginLoc(), S->getEndLoc(), std::move(Args));
@@ -171,15 +181,9 @@ void Unit::report(cu2x::diag::Kind K, SourceLocation Begin, SourceLocation End,
   SourceLocation First = SM.getExpansionLoc(Begin);
   SourceLocation Last = SM.getExpansionRange(End).getEnd();
   auto [File, Offset] = SM.getDecomposedLoc(First);
-  std::string Path;
-  if (File != SM.getMainFileID()) {
-    OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
-    if (!Entry || !Options.WantHeader)
-      return;
-    Path = Entry->getFileEntry().tryGetRealPathName().str();
-    if (!Options.WantHeader(Path))
-      return;
-  }
+  std::optional<std::string> Key = keyOf(File);
+  if (!Key)
+    return;
   auto [LastFile, LastOffset] = SM.getDecomposedLoc(Last);
   cu2x::diag::Finding F;
   F.K = K;
@@ -190,7 +194,12 @@ void Unit::report(cu2x::diag::Kind K, SourceLocation Begin, SourceLocation End,
   F.Args = std::move(Args);
   F.Edits = std::move(Edits);
   F.Class = Class;
-  Findings[Path].push_back(std::move(F));
+  Findings[*Key].push_back(std::move(F));
+}
+
+void Unit::addFix(FileID File, cu2x::diag::Finding Fix) {
+  if (std::optional<std::string> Key = keyOf(File))
+    Fixes[*Key].push_back(std::move(Fix));
 }
 
 const Expr *checks::bare(const Expr *E) {

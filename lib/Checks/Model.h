@@ -86,8 +86,11 @@ public:
   /// Offset of \p Loc in the file as written; none for macros.
   std::optional<unsigned> offset(clang::SourceLocation Loc) const;
 
+  /// Keeps edits for what is found at a place of \p File.
+  void addFix(clang::FileID File, diag::Finding Fix);
+
   /// By the real path of the header; that of the main file is empty.
-  std::map<std::string, std::vector<diag::Finding>> Findings;
+  std::map<std::string, std::vector<diag::Finding>> Findings, Fixes;
 
 private:
   void addDecls(const clang::DeclContext *DC);
@@ -97,6 +100,8 @@ private:
 
   llvm::DenseMap<const clang::FunctionDecl *, size_t> Index;
   bool isCudaFile(clang::FileID File) const;
+  /// The key of findings in \p File; none where they are not wanted.
+  std::optional<std::string> keyOf(clang::FileID File) const;
 
   mutable llvm::DenseMap<clang::FileID, bool> CudaFiles;
 };

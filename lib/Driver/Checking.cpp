@@ -49,9 +49,13 @@ public:
   }
   std::vector<CheckedFile> take();
 
+  /// Keeps the edits that \p From offers for findings in its files.
+  void addFixes(std::vector<checks::FileFindings> &From);
+
 private:
   const UnitContext &Context;
   std::vector<CheckedFile> Files;
+  std::map<std::string, std::vector<diag::Finding>> Fixes; ///< by path
 };
 
 /// What one parse of the unit shows.
@@ -92,9 +96,15 @@ void Collected::add(CheckedFile &File, diag::Finding F) {
 std::vector<CheckedFile> Collected::take() {
   for (CheckedFile &File : Files) {
     diag::sortUnique(File.Findings);
-    checks::addFixes(File.Original, File.Findings);
+    checks::addFixes(File.Original, Fixes[File.Path], File.Findings);
   }
   return std::move(Files);
+}
+
+void Collected::addFixes(std::vector<checks::FileFindings> &From) {
+  for (auto [Index, File] : enumerate(From))
+    if (CheckedFile *Into = file(Index, File.Path, File.Original))
+      Fixes[Into->Path] = std::move(File.Fixes);
 }
 
 /// The lines of \p Original that \p Edits change.
@@ -141,6 +151,7 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
     U.Kernels = metal::translateUnit(Shown, *U.Text, U.Flags, Options);
     All.addFiles(U.Kernels.Files);
     All.addFiles(SeenBy[U.Kernels.UsedToolkit].Checks);
+    All.addFixes(SeenBy[U.Kernels.UsedToolkit].Checks);
   } else {
     hip::TranslateOptions Options = Context.Translate;
     Options.Observer = Observe;
@@ -151,6 +162,7 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
         noteLines(File.Edits, File.Original, Into->Edited);
     All.addFiles(SeenBy[U.Translation.UsedToolkit].Waits);
     All.addFiles(SeenBy[U.Translation.UsedToolkit].Checks);
+    All.addFixes(SeenBy[U.Translation.UsedToolkit].Checks);
   }
   U.Checked = All.take();
 }
@@ -236,18 +248,28 @@ Expected<const Wanted *> Checking::filter(CheckedFile &File) {
 
 std::string Checking::fixed(CheckedFile &File) const {
   EditSet Edits;
+  std::set<std::tuple<unsigned, unsigned, std::string>> Made;
+  auto IsMade = [&](const diag::Replacement &E) {
+    return Made.count({E.Offset, E.Length, E.Text}) != 0;
+  };
   erase_if(File.Findings, [&](const diag::Finding &F) {
     bool Wanted = F.Class == diag::FixClass::Safe ||
                   (O.Check.FixMaybe && F.Class == diag::FixClass::Maybe);
     if (F.Edits.empty() || !Wanted)
       return false;
-    // All edits of a finding or none.
+    // All edits of a finding or none; several findings may share some.
     EditSet With = Edits;
     for (const diag::Replacement &E : F.Edits)
-      if (!With.replace(E.Offset, E.Length, E.Text))
+      if (!IsMade(E) && !With.replace(E.Offset, E.Length, E.Text))
         return false;
     Edits = std::move(With);
+    for (const diag::Replacement &E : F.Edits)
+      Made.emplace(E.Offset, E.Length, E.Text);
     return true;
+  });
+  // What the edits of others have removed as well.
+  erase_if(File.Findings, [&](const diag::Finding &F) {
+    return !F.Edits.empty() && all_of(F.Edits, IsMade);
   });
   return Edits.apply(File.Original);
 }

@@ -134,6 +134,8 @@ unsigned LaneFlow::flowOfBinary(const BinaryOperator *Op) {
     if ((Left | Right) & WaveSize)
       return (Left | Right) & ThreadIndex ? WaveLane : NoLane;
     return Op->getOpcode() == BO_And ? Left | Right : Left;
+  case BO_Xor: // the lane of a partner
+    return (Left | Right) & WaveLane;
   default:
     return NoLane;
   }

@@ -41,6 +41,9 @@ struct FileFindings {
   std::string Path; ///< the main file as it was named, headers by real path
   std::string Original;
   std::vector<diag::Finding> Findings; ///< sorted
+  /// Edits for what is found at some places, here or by a translation: no
+  /// findings themselves.
+  std::vector<diag::Finding> Fixes;
 };
 
 /// Runs all checks for the target over the unit \p S, one side of it, whose

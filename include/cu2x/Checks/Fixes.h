@@ -14,11 +14,13 @@
 
 namespace cu2x::checks {
 
-/// Gives the findings of the warp family in \p Text edits of the CUDA source,
-/// where the text at their place says enough. The CUDA program keeps its
-/// meaning, as its warps have 32 lanes; what is translated from it no longer
-/// depends on that. Findings that have edits keep them.
-void addFixes(llvm::StringRef Text, std::vector<diag::Finding> &Findings);
+/// Gives the findings in \p Text edits of the CUDA source: those of \p Fixes
+/// that are of the same kind and at the same place, else what the text at the
+/// place allows. The CUDA program keeps its meaning, as its warps have 32
+/// lanes; what is translated from it no longer depends on that. Findings that
+/// have edits keep them.
+void addFixes(llvm::StringRef Text, llvm::ArrayRef<diag::Finding> Fixes,
+              std::vector<diag::Finding> &Findings);
 
 } // namespace cu2x::checks
 

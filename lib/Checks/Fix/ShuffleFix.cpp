@@ -1,0 +1,186 @@
+//===- ShuffleFix.cpp - Shuffles for waves of any size ----------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A shuffle without a width has the wave's. Code that counts in groups of 32 is
+// given the width 32. Where the code around goes by `warpSize`, ladders over
+// distances up to 16 begin or end at `warpSize / 2` in its place.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Fixes.h"
+#include "cu2x/Frontend/WarpFunctions.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+/// What the code around a function has to do with the size of a warp.
+struct WarpUse {
+  bool WarpSize = false; ///< it reads `warpSize`
+  bool Votes = false;    ///< it asks all lanes of a wave, or for their mask
+  bool By32 = false;     ///< it divides by 32 or takes a remainder
+};
+
+class Surroundings {
+public:
+  explicit Surroundings(CheckInput In);
+  /// Of \p F, what it calls and what calls it.
+  WarpUse around(const Function &F) const;
+
+private:
+  void spread(const Function &F, bool Upwards,
+              llvm::SmallPtrSetImpl<const Function *> &Reached) const;
+
+  llvm::DenseMap<const Function *, WarpUse> Own;
+  llvm::DenseMap<const Function *, std::vector<const Function *>> Callees,
+      Callers;
+};
+
+} // namespace
+
+Surroundings::Surroundings(CheckInput In) {
+  for (const Function &F : In.U.Functions) {
+    if (!F.IsDevice)
+      continue;
+    WarpUse &Use = Own[&F];
+    for (const Node &N : F.Nodes) {
+      if (auto *Ref = dyn_cast<DeclRefExpr>(N.S))
+        Use.WarpSize |= isBuiltin(In.U, Ref, "warpSize");
+      if (auto *Op = dyn_cast<BinaryOperator>(N.S)) {
+        int64_t Right = In.U.constant(Op->getRHS()).value_or(0);
+        Use.By32 |= ((Op->getOpcode() == BO_Div || Op->getOpcode() == BO_Rem) &&
+                     Right == 32) ||
+                    (Op->getOpcode() == BO_And && Right == 31) ||
+                    (Op->getOpcode() == BO_Shr && Right == 5);
+      }
+      auto *Call = dyn_cast<CallExpr>(N.S);
+      const FunctionDecl *D = Call ? callee(Call) : nullptr;
+      if (!D)
+        continue;
+      const frontend::WarpFunction *W =
+          frontend::findWarpFunction(cudaCallee(In.U, Call));
+      Use.Votes |= W && !W->isShuffle();
+      if (const Function *Called = In.U.find(D)) {
+        Callees[&F].push_back(Called);
+        Callers[Called].push_back(&F);
+      }
+    }
+  }
+}
+
+void Surroundings::spread(
+    const Function &F, bool Upwards,
+    llvm::SmallPtrSetImpl<const Function *> &Reached) const {
+  if (!Reached.insert(&F).second)
+    return;
+  const auto &Next = Upwards ? Callers : Callees;
+  if (auto It = Next.find(&F); It != Next.end())
+    for (const Function *Other : It->second)
+      spread(*Other, Upwards, Reached);
+}
+
+WarpUse Surroundings::around(const Function &F) const {
+  llvm::SmallPtrSet<const Function *, 8> Above, All;
+  spread(F, true, Above);
+  for (const Function *Caller : Above)
+    spread(*Caller, false, All);
+  WarpUse Result;
+  for (const Function *Other : All)
+    if (auto It = Own.find(Other); It != Own.end()) {
+      Result.WarpSize |= It->second.WarpSize;
+      Result.Votes |= It->second.Votes;
+      Result.By32 |= It->second.By32;
+    }
+  return Result;
+}
+
+/// The loop around node \p I whose variable \p Distance is.
+static const ForStmt *ladderOf(const Function &F, int I, const Expr *Distance) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(Distance));
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var)
+    return nullptr;
+  for (int P = F.Nodes[I].Parent; P >= 0; P = F.Nodes[P].Parent)
+    if (auto *Loop = dyn_cast<ForStmt>(F.Nodes[P].S))
+      if (auto *Declared = dyn_cast_or_null<DeclStmt>(Loop->getInit()))
+        if (Declared->isSingleDecl() && Declared->getSingleDecl() == Var)
+          return Loop;
+  return nullptr;
+}
+
+/// Makes the distances of \p Loop, which are made for 32 lanes, end at half a
+/// wave. False where they do not.
+static bool widenLadder(CheckInput In, const ForStmt *Loop,
+                        SourceEdits &Edits) {
+  auto *Var = cast<VarDecl>(cast<DeclStmt>(Loop->getInit())->getSingleDecl());
+  std::optional<int64_t> First = In.U.constant(Var->getInit());
+  if (First == 16) {
+    Edits.replace(Var->getInit(), "warpSize / 2");
+    return true;
+  }
+  auto *Test = dyn_cast_or_null<BinaryOperator>(Loop->getCond());
+  if (First != 1 || !Test)
+    return false;
+  std::optional<int64_t> Last = In.U.constant(Test->getRHS());
+  if (Test->getOpcode() == BO_LT && Last == 32)
+    Edits.replace(Test->getRHS(), "warpSize");
+  else if (Test->getOpcode() == BO_LE && Last == 16)
+    Edits.replace(Test->getRHS(), "warpSize / 2");
+  else
+    return false;
+  return true;
+}
+
+void checks::fixShuffles(CheckInput In) {
+  Surroundings All(In);
+  for (const Function &F : In.U.Functions) {
+    if (!F.IsDevice)
+      continue;
+    std::optional<WarpUse> Use;
+    for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+      auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
+      StringRef Name = Call ? cudaCallee(In.U, Call) : StringRef();
+      const frontend::WarpFunction *W = frontend::findWarpFunction(Name);
+      if (!W || !W->isShuffle())
+        continue;
+      unsigned Given = 0;
+      for (const Expr *Arg : Call->arguments())
+        Given += !isa<CXXDefaultArgExpr>(Arg);
+      if (Given != unsigned(W->Width))
+        continue;
+      if (!Use)
+        Use = All.around(F);
+      auto Offer = [&](SourceEdits &Edits, cu2x::diag::FixClass Class) {
+        SourceLocation At = Call->getCallee()->getBeginLoc();
+        Edits.offer(cu2x::diag::Kind::ShuffleTreeStart, At, Class);
+        Edits.offer(cu2x::diag::Kind::WarpIntrinsicWidth, At, Class);
+      };
+      SourceEdits Edits(In.U);
+      if (Use->WarpSize) {
+        const ForStmt *Loop = ladderOf(F, I, Call->getArg(W->Distance));
+        if (Loop && widenLadder(In, Loop, Edits))
+          Offer(Edits, Use->By32 ? cu2x::diag::FixClass::Maybe
+                                 : cu2x::diag::FixClass::Safe);
+        continue;
+      }
+      // A lane that a vote over the wave has chosen is none of 32.
+      bool OfVote = Use->Votes && W->Op == frontend::WarpOp::ShuffleIndex &&
+                    !In.U.constant(Call->getArg(W->Distance));
+      if (OfVote)
+        continue;
+      Edits.insert(Call->getRParenLoc(), ", 32");
+      Offer(Edits, Use->Votes ? cu2x::diag::FixClass::Maybe
+                              : cu2x::diag::FixClass::Safe);
+    }
+  }
+}
