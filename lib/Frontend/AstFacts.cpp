@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FactCollector.h"
+#include "FixedAddress.h"
 #include "MaskFlow.h"
 #include "PublicName.h"
 
@@ -77,6 +78,12 @@ public:
   }
 
   bool VisitNamedDecl(NamedDecl *D);
+  bool VisitCXXRecordDecl(CXXRecordDecl *D) {
+    if (D->isThisDeclarationADefinition())
+      noteMembers(D, D->getSourceRange());
+    return true;
+  }
+  bool VisitNamespaceDecl(NamespaceDecl *D);
   bool VisitUsingDirectiveDecl(UsingDirectiveDecl *D) {
     note(D->getIdentLocation(), D->getNominatedNamespaceAsWritten());
     return true;
@@ -92,6 +99,24 @@ public:
   }
   bool VisitVarDecl(VarDecl *D);
   bool VisitExplicitCastExpr(ExplicitCastExpr *E);
+  bool VisitCastExpr(CastExpr *E);
+  bool VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
+    noteEnumUse(E->getIdx());
+    return true;
+  }
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
+    // An argument that is an enumeration for the function as well is none.
+    if (E->getOperator() == OO_Subscript && E->getNumArgs() == 2 &&
+        E->getArg(1)->getType()->isIntegerType() &&
+        !E->getArg(1)->getType()->isEnumeralType())
+      noteEnumUse(E->getArg(1));
+    return true;
+  }
+  bool VisitUnaryOperator(UnaryOperator *E) {
+    if (E->isArithmeticOp() && E->getOpcode() != UO_LNot)
+      noteEnumUse(E->getSubExpr());
+    return true;
+  }
   bool VisitSwitchStmt(SwitchStmt *S);
 
   bool VisitDeclRefExpr(DeclRefExpr *E) {
@@ -176,9 +201,20 @@ private:
         InDevice, D->hasAttr<CUDADeviceAttr>() || D->hasAttr<CUDAGlobalAttr>());
     llvm::SaveAndRestore<bool> SavedHost(
         InHost, !InDevice || D->hasAttr<CUDAHostAttr>());
+    if (auto *Method = dyn_cast<CXXMethodDecl>(D); Method && D->isOutOfLine())
+      noteMembers(Method->getParent(), D->getSourceRange());
     return Traverse();
   }
   void note(SourceLocation Loc, const NamedDecl *D);
+  /// Notes the name of \p D, of a header whose facts are not wanted.
+  void noteUnseen(Decl *D);
+  void noteUserName(const NamedDecl *D);
+  /// A declaration of \p D that may stand in the way of a name of HIP.
+  void noteHipName(const NamedDecl *D);
+  /// Adds \p Kind \p D to the names that HIP may have in \p Range.
+  void addHipName(const NamedDecl *D, SourceRange Range, StringRef Kind);
+  /// Notes members of \p Class and its bases that are seen in \p Range.
+  void noteMembers(const CXXRecordDecl *Class, SourceRange Range);
   void noteDeviceVariable(SourceLocation Loc);
   void noteTemplate(SourceLocation Loc, TemplateName Name) {
     if (TemplateDecl *D = Name.getAsTemplateDecl())
@@ -191,6 +227,10 @@ private:
   /// The CUDA enumeration that \p E is a value of, through casts to integers.
   const EnumDecl *cudaEnumOf(const Expr *E);
   void noteEnumNumber(const Expr *Number, const EnumDecl *Enum);
+  /// Notes that the number of \p Value counts, where it is one of a CUDA
+  /// enumeration's.
+  void noteEnumUse(const Expr *Value, bool IsTruth = false);
+  void addEnumNumber(const Expr *Number, const EnumDecl *Enum, EnumNumber Fact);
   void noteMask(const VarDecl *D);
   void noteMaskUse(const Expr *Arg);
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
@@ -226,10 +266,95 @@ void AstFacts::run() {
     if (C.expansion(Loc) || C.expansion(D->getBeginLoc()) ||
         C.expansion(D->getEndLoc()))
       TraverseDecl(D);
-    else if (auto *Named = dyn_cast<NamedDecl>(D);
-             Named && C.originOf(Loc) == Origin::User && Named->getIdentifier())
-      C.Facts.UserNames.insert(Named->getName());
+    else if (C.originOf(Loc) == Origin::User)
+      noteUnseen(D);
   }
+}
+
+void AstFacts::noteUnseen(Decl *D) {
+  if (auto *Block = dyn_cast<LinkageSpecDecl>(D))
+    for (Decl *Inner : Block->decls())
+      noteUnseen(Inner);
+  auto *Named = dyn_cast<NamedDecl>(D);
+  if (!Named || !Named->getIdentifier())
+    return;
+  noteUserName(Named);
+  noteHipName(Named);
+}
+
+void AstFacts::noteUserName(const NamedDecl *D) {
+  StringRef Name = D->getName();
+  bool IsPasted =
+      D->getLocation().isMacroID() &&
+      C.SM.isWrittenInScratchSpace(C.SM.getSpellingLoc(D->getLocation()));
+  bool IsNew = C.Facts.UserNames.insert(Name).second;
+  if (!IsPasted)
+    C.Facts.PastedNames.erase(Name);
+  else if (IsNew)
+    C.Facts.PastedNames.insert(Name);
+}
+
+void AstFacts::addHipName(const NamedDecl *D, SourceRange Range,
+                          StringRef Kind) {
+  if (!D->getIdentifier() || !C.mayBeHip(D->getName(), D->getLocation()))
+    return;
+  FactCollector::Place Begin = C.expansion(Range.getBegin());
+  FactCollector::Place End = C.expansion(Range.getEnd());
+  if (Begin && Begin.File == End.File)
+    Begin.File->HipNames.push_back(
+        {D->getName().str(), Begin.Offset, End.Offset, Kind.str()});
+}
+
+void AstFacts::noteMembers(const CXXRecordDecl *Class, SourceRange Range) {
+  for (const Decl *D : Class->decls())
+    if (auto *Member = dyn_cast<NamedDecl>(D))
+      addHipName(Member, Range, "member");
+  if (!Class->hasDefinition())
+    return;
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (const CXXRecordDecl *Of = Base.getType()->getAsCXXRecordDecl())
+      noteMembers(Of->getDefinition() ? Of->getDefinition() : Of, Range);
+}
+
+bool AstFacts::VisitNamespaceDecl(NamespaceDecl *D) {
+  if (C.originOf(D->getCanonicalDecl()->getLocation()) == Origin::User &&
+      !D->isAnonymousNamespace())
+    for (const NamespaceDecl *Part : D->redecls())
+      for (const Decl *Inner : Part->decls())
+        if (auto *Named = dyn_cast<NamedDecl>(Inner))
+          addHipName(Named, D->getSourceRange(), "declaration of a namespace");
+  return true;
+}
+
+/// What is around a declaration inside a function.
+static SourceRange blockAround(llvm::ArrayRef<const Stmt *> Parents,
+                               const FunctionDecl *Function) {
+  for (const Stmt *P : llvm::reverse(Parents))
+    if (isa<CompoundStmt, ForStmt, IfStmt, WhileStmt, SwitchStmt,
+            CXXForRangeStmt, CXXCatchStmt, LambdaExpr>(P))
+      return P->getSourceRange();
+  return Function ? Function->getSourceRange() : SourceRange();
+}
+
+void AstFacts::noteHipName(const NamedDecl *D) {
+  if (!D->getIdentifier() || isa<LabelDecl>(D) ||
+      !C.mayBeHip(D->getName(), D->getLocation()))
+    return;
+  if (isa<ParmVarDecl>(D) || isa<TemplateTypeParmDecl>(D) ||
+      isa<NonTypeTemplateParmDecl>(D)) {
+    if (CurrentFunction)
+      addHipName(D, CurrentFunction->getSourceRange(), "parameter");
+    return;
+  }
+  const DeclContext *Context = D->getDeclContext();
+  while (Context->isTransparentContext() || Context->isInlineNamespace() ||
+         (isa<NamespaceDecl>(Context) &&
+          cast<NamespaceDecl>(Context)->isAnonymousNamespace()))
+    Context = Context->getParent();
+  if (Context->isFunctionOrMethod())
+    addHipName(D, blockAround(Parents, CurrentFunction), "local declaration");
+  else if (Context->isTranslationUnit())
+    C.Facts.HipGlobals.insert(D->getName());
 }
 
 /// The declaration as somebody wrote it.
@@ -326,8 +451,10 @@ bool AstFacts::VisitNamedDecl(NamedDecl *D) {
       isa<UsingDirectiveDecl, BaseUsingDecl, UsingShadowDecl>(D))
     return true;
   note(D->getLocation(), D);
-  if (originOf(D) == Origin::User)
-    C.Facts.UserNames.insert(D->getName());
+  if (originOf(D) == Origin::User) {
+    noteUserName(D);
+    noteHipName(D);
+  }
   return true;
 }
 
@@ -400,6 +527,11 @@ ArgFact AstFacts::classify(const Expr *Arg) {
     Fact.Type = TypeClass::Floating;
   else
     Fact.Type = TypeClass::Other;
+  if (T->isPointerType() || T->isArrayType()) {
+    QualType To = T->isPointerType() ? T->getPointeeType()
+                                     : Context.getBaseElementType(T);
+    Fact.PointsToNumber = To->isArithmeticType() && !To->isEnumeralType();
+  }
   if (const TagDecl *Tag = T->getAsTagDecl())
     Fact.TypeName = Tag->getName().str();
   else if (T->isPointerType() && T->getPointeeType()->getAsTagDecl())
@@ -447,6 +579,10 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   CallFact &Fact = P.File->Calls[P.Offset];
   Fact.InDevice = InDevice;
   Fact.InHost = InHost;
+  if (Target->getIdentifier() && E->getNumArgs() &&
+      (Target->getName().starts_with("__ld") ||
+       Target->getName().starts_with("__st")))
+    Fact.InWaitingLoop |= isFixedInLoop(E->getArg(0), Parents);
   llvm::SmallVector<ArgFact, 4> Args;
   for (const Expr *Arg : E->arguments())
     if (!isa<CXXDefaultArgExpr>(Arg))
@@ -770,9 +906,24 @@ void AstFacts::noteEnumNumber(const Expr *Number, const EnumDecl *Enum) {
   Number = Number->IgnoreImpCasts();
   QualType T = Number->getType();
   if (T->isDependentType() || !T->isIntegerType() || T->isEnumeralType() ||
-      T->isBooleanType() || namesEnumerator(Number) ||
+      namesEnumerator(Number) ||
       (isa<ExplicitCastExpr>(Number->IgnoreParens()) && cudaEnumOf(Number)))
     return;
+  addEnumNumber(Number, Enum, {});
+}
+
+void AstFacts::noteEnumUse(const Expr *Value, bool IsTruth) {
+  const EnumDecl *Enum = cudaEnumOf(Value);
+  if (!Enum)
+    return;
+  EnumNumber Fact;
+  Fact.IsUse = true;
+  Fact.IsTruth = IsTruth;
+  addEnumNumber(Value->IgnoreImpCasts(), Enum, Fact);
+}
+
+void AstFacts::addEnumNumber(const Expr *Number, const EnumDecl *Enum,
+                             EnumNumber Fact) {
   FactCollector::Place Begin = C.spelling(Number->getBeginLoc());
   FactCollector::Place End = C.spelling(Number->getEndLoc());
   if (!Begin)
@@ -781,14 +932,23 @@ void AstFacts::noteEnumNumber(const Expr *Number, const EnumDecl *Enum) {
   if (Name.empty())
     if (const TypedefNameDecl *D = Enum->getTypedefNameForAnonDecl())
       Name = D->getName();
-  EnumNumber Fact{End.File == Begin.File ? End.Offset : Begin.Offset,
-                  Name.str(), std::nullopt};
+  Fact.End = End.File == Begin.File ? End.Offset : Begin.Offset;
+  Fact.Enum = Name.str();
   Expr::EvalResult Result;
   if (!Number->isValueDependent() && Number->EvaluateAsInt(Result, Context))
     Fact.Value = Result.Val.getInt().extOrTrunc(64).getSExtValue();
   auto [Known, IsNew] = Begin.File->EnumNumbers.try_emplace(Begin.Offset, Fact);
-  if (!IsNew && Known->second.Value != Fact.Value)
+  if (IsNew)
+    return;
+  if (Known->second.Value != Fact.Value)
     Known->second.Value.reset();
+  Known->second.IsTruth &= Fact.IsTruth;
+}
+
+bool AstFacts::VisitCastExpr(CastExpr *E) {
+  if (E->getCastKind() == CK_IntegralToBoolean)
+    noteEnumUse(E->getSubExpr(), /*IsTruth=*/true);
+  return true;
 }
 
 bool AstFacts::VisitExplicitCastExpr(ExplicitCastExpr *E) {
@@ -799,20 +959,37 @@ bool AstFacts::VisitExplicitCastExpr(ExplicitCastExpr *E) {
 }
 
 bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
-  if (const EnumDecl *Enum = cudaEnumOf(S->getCond()))
-    for (const SwitchCase *Case = S->getSwitchCaseList(); Case;
-         Case = Case->getNextSwitchCase())
-      if (auto *Label = dyn_cast<CaseStmt>(Case)) {
-        const Expr *Value = Label->getLHS();
-        if (auto *Constant = dyn_cast<ConstantExpr>(Value))
-          Value = Constant->getSubExpr();
+  const EnumDecl *Enum = cudaEnumOf(S->getCond());
+  for (const SwitchCase *Case = S->getSwitchCaseList(); Case;
+       Case = Case->getNextSwitchCase())
+    if (auto *Label = dyn_cast<CaseStmt>(Case)) {
+      const Expr *Value = Label->getLHS();
+      if (auto *Constant = dyn_cast<ConstantExpr>(Value))
+        Value = Constant->getSubExpr();
+      if (Enum)
         noteEnumNumber(Value, Enum);
-      }
+      else if (const EnumDecl *OfLabel = cudaEnumOf(Value))
+        noteEnumNumber(S->getCond(), OfLabel);
+    }
   return true;
+}
+
+/// Whether \p E computes with the numbers of its operands. Bits of one
+/// enumeration that are combined stay bits of it.
+static bool computes(const BinaryOperator *E) {
+  return E->isMultiplicativeOp() || E->isAdditiveOp() || E->isShiftOp() ||
+         E->isCompoundAssignmentOp() ||
+         (E->isBitwiseOp() &&
+          E->getLHS()->IgnoreParenImpCasts()->getType() !=
+              E->getRHS()->IgnoreParenImpCasts()->getType());
 }
 
 bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
   noteHandles(E);
+  if (computes(E)) {
+    noteEnumUse(E->getLHS());
+    noteEnumUse(E->getRHS());
+  }
   if (E->isComparisonOp()) {
     if (const EnumDecl *Enum = cudaEnumOf(E->getLHS()))
       noteEnumNumber(E->getRHS(), Enum);

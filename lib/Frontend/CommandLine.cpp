@@ -151,6 +151,9 @@ public:
 private:
   Error translateOption(const Arg &A, StringRef Spelled, unsigned Depth);
   Error translateSpecial(const Arg &A, StringRef Spelled, unsigned Depth);
+  /// Fails if \p Word, whose value comes with another option if it has one, is
+  /// to be refused. \p Spelled is for the message.
+  Error refuseInner(StringRef Word, StringRef Spelled);
   Error forwardToHost(StringRef Option, StringRef Value, unsigned Depth);
   Error expand(StringRef Name, unsigned Depth);
   void keep(const Arg &A);
@@ -183,6 +186,8 @@ Error CommandTranslator::translate(ArrayRef<std::string> Args, unsigned Depth) {
         llvm::join(Words.begin() + First,
                    Words.begin() + std::min<size_t>(Index, Words.size()), " ");
     if (!A) {
+      if (Error E = refuseInner(Words[First], Words[First]))
+        return E;
       ignore(Words[First], "its value is missing");
       continue;
     }
@@ -281,23 +286,29 @@ Error CommandTranslator::translateSpecial(const Arg &A, StringRef Spelled,
     return forwardToHost("-Xarch_host", Value, Depth);
   case OPT_Xarch_device:
     return forwardToHost("-Xarch_device", Value, Depth);
-  case OPT_Xclang: {
-    // Clang's inner program has options of its own: only their danger is known.
-    // The value of one that takes any comes with a further -Xclang.
-    std::string Inner = Value.str();
-    const char *Words[] = {Inner.c_str(), ""};
-    InputArgList List(std::begin(Words), std::end(Words));
-    unsigned Index = 0;
-    if (std::unique_ptr<Arg> A = rows().ParseOneArg(List, Index))
-      if (A->getOption().getGroup().isValid() &&
-          A->getOption().getGroup().getID() == OPT_refused_Group)
-        return refuse(A->getOption(), Spelled);
+  case OPT_Xclang:
+  case OPT_mllvm:
+    // Clang's inner program and LLVM have options of their own: only their
+    // danger is known.
+    if (Error E = refuseInner(Value, Spelled))
+      return E;
     ignore(Spelled, "an option of Clang's inner program");
     return Error::success();
-  }
   default:
     return Error::success();
   }
+}
+
+Error CommandTranslator::refuseInner(StringRef Word, StringRef Spelled) {
+  std::string Inner = Word.str();
+  const char *Words[] = {Inner.c_str(), ""};
+  InputArgList List(std::begin(Words), std::end(Words));
+  unsigned Index = 0;
+  if (std::unique_ptr<Arg> A = rows().ParseOneArg(List, Index))
+    if (A->getOption().getGroup().isValid() &&
+        A->getOption().getGroup().getID() == OPT_refused_Group)
+      return refuse(A->getOption(), Spelled);
+  return Error::success();
 }
 
 /// Keeps \p Value for one side: \p Option is `-Xarch_host` or `-Xarch_device`,

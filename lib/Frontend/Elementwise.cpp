@@ -31,6 +31,9 @@ private:
   /// The field of \p Of that \p E reads or writes.
   static const FieldDecl *fieldOf(const Expr *E, const ValueDecl *Of);
   static bool names(const Expr *E, const ValueDecl *D);
+  /// Whether \p E is what operand \p Index has for \p Field: its element, or
+  /// the operand itself when that is a number of the same type.
+  bool isOperand(const Expr *E, unsigned Index, const FieldDecl *Field) const;
   /// Whether \p E is `a.f op b.f`.
   bool isElement(const Expr *E, const FieldDecl *Field) const;
   /// Whether \p E has all elements, in order.
@@ -84,13 +87,25 @@ const FieldDecl *ElementwiseBody::fieldOf(const Expr *E, const ValueDecl *Of) {
   return dyn_cast<FieldDecl>(Member->getMemberDecl());
 }
 
+bool ElementwiseBody::isOperand(const Expr *E, unsigned Index,
+                                const FieldDecl *Field) const {
+  const ParmVarDecl *Param = F->getParamDecl(Index);
+  QualType T = Param->getType().getNonReferenceType();
+  if (T->getAsRecordDecl())
+    return fieldOf(E, Param) == Field;
+  return names(E, Param) && T->getCanonicalTypeUnqualified() ==
+                                Field->getType()->getCanonicalTypeUnqualified();
+}
+
 bool ElementwiseBody::isElement(const Expr *E, const FieldDecl *Field) const {
   auto *Binary = dyn_cast<BinaryOperator>(E->IgnoreParenImpCasts());
   if (!Binary || Binary->getOpcode() != Op)
     return false;
-  const ParmVarDecl *A = F->getParamDecl(0), *B = F->getParamDecl(1);
   const Expr *Left = Binary->getLHS(), *Right = Binary->getRHS();
-  return fieldOf(Left, A) == Field && fieldOf(Right, B) == Field;
+  return (isOperand(Left, 0, Field) && isOperand(Right, 1, Field)) ||
+         // Sums and products do not depend on the order.
+         ((Op == BO_Add || Op == BO_Mul) && isOperand(Left, 1, Field) &&
+          isOperand(Right, 0, Field));
 }
 
 template <typename Range>
@@ -112,12 +127,17 @@ bool ElementwiseBody::isWhole(const Expr *E) const {
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   if (!Callee)
     return false;
-  if (isa<CXXOperatorCallExpr>(Call))
+  if (isa<CXXOperatorCallExpr>(Call)) {
+    auto NamesBoth = [&](unsigned First) {
+      return names(Call->getArg(0), F->getParamDecl(First)) &&
+             names(Call->getArg(1), F->getParamDecl(1 - First));
+    };
     return Call->getNumArgs() == 2 && Callee != F &&
            BinaryOperator::getOverloadedOpcode(
                Callee->getOverloadedOperator()) == Op &&
-           names(Call->getArg(0), F->getParamDecl(0)) &&
-           names(Call->getArg(1), F->getParamDecl(1)) && isElementwise(Callee);
+           (NamesBoth(0) || ((Op == BO_Add || Op == BO_Mul) && NamesBoth(1))) &&
+           isElementwise(Callee);
+  }
   return Callee->getIdentifier() &&
          Callee->getName() == ("make_" + Record->getName()).str() &&
          areElements(Call->arguments());
@@ -139,7 +159,7 @@ bool ElementwiseBody::assigns(const Stmt *S, const ValueDecl *Of) {
     return Of == F->getParamDecl(0) && Binary->isCompoundAssignmentOp() &&
            BinaryOperator::getOpForCompoundAssignment(Binary->getOpcode()) ==
                Op &&
-           fieldOf(Binary->getRHS(), F->getParamDecl(1)) == Field;
+           isOperand(Binary->getRHS(), 1, Field);
   }
   auto *Call = dyn_cast<CXXOperatorCallExpr>(E);
   if (!Call || Call->getOperator() != OO_Equal || Call->getNumArgs() != 2 ||
@@ -202,7 +222,12 @@ bool cu2x::frontend::isElementwise(const FunctionDecl *Function) {
   QualType Left = F->getParamDecl(0)->getType().getNonReferenceType();
   QualType Right = F->getParamDecl(1)->getType().getNonReferenceType();
   const RecordDecl *Record = Left->getAsRecordDecl();
-  if (!Record || Record != Right->getAsRecordDecl() || Record->field_empty() ||
+  const RecordDecl *Other = Right->getAsRecordDecl();
+  if (!Record && Left->isArithmeticType())
+    Record = Other;
+  else if (!Other && Right->isArithmeticType())
+    Other = Record;
+  if (!Record || Record != Other || Record->field_empty() ||
       !isa<CompoundStmt>(F->getBody()))
     return false;
   OverloadedOperatorKind Symbol = F->getOverloadedOperator();

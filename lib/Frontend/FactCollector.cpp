@@ -12,6 +12,7 @@
 #include "cu2x/Support/Path.h"
 
 #include "clang/Basic/FileEntry.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
 
 using namespace cu2x::frontend;
@@ -85,6 +86,29 @@ Origin FactCollector::originOf(SourceLocation Loc) {
       O = Origin::User;
   }
   return Origins[File] = O;
+}
+
+bool FactCollector::mayBeHip(StringRef Name, SourceLocation Loc) {
+  if (!Name.contains_insensitive("hip") && !Name.starts_with("roc") &&
+      Name != "__fns32")
+    return false;
+  if (originOf(Loc) != Origin::User)
+    return false;
+  FileID File = SM.getFileID(SM.getExpansionLoc(Loc));
+  if (File == SM.getMainFileID())
+    return true;
+  // HIP's headers may be among those of the project.
+  static const llvm::StringSet<> Folders = {
+      "hip",    "hipblas",    "hipblas-common", "hipblaslt", "hipcub",
+      "hipdnn", "hipfft",     "hiprand",        "hipsolver", "hipsparse",
+      "rccl",   "rocprim",    "rocrand",        "roctracer", "thrust",
+      "rocm",   "amd_detail", "nvidia_detail",  "rocwmma",   "roctx"};
+  OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
+  StringRef Folder =
+      Entry ? llvm::sys::path::parent_path(Entry->getName()) : "";
+  return llvm::none_of(llvm::make_range(llvm::sys::path::begin(Folder),
+                                        llvm::sys::path::end(Folder)),
+                       [](StringRef Part) { return Folders.contains(Part); });
 }
 
 void FactCollector::noteName(SourceLocation Loc, Origin O, StringRef Name,

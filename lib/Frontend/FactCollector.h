@@ -52,6 +52,10 @@ public:
 
   FileFacts *wantedFile(clang::FileID File);
 
+  /// Whether \p Name, declared at \p Loc, may be that of something in HIP,
+  /// where it is the user's and not HIP's own.
+  bool mayBeHip(llvm::StringRef Name, clang::SourceLocation Loc);
+
   const clang::SourceManager &SM;
   const ParseRequest &Request;
   UnitFacts &Facts;

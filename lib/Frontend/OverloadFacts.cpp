@@ -31,8 +31,6 @@ public:
 private:
   void noteOperator(const FunctionDecl *D);
   void noteParameters(const FunctionDecl *D);
-  /// The built-in vector that \p T or what it refers to is.
-  const RecordDecl *vectorOf(QualType T) const;
   std::string cudaTypeOf(QualType T) const;
   bool isCuda(const NamedDecl *D) const {
     return C.originOf(D->getLocation()) == Origin::Cuda;
@@ -43,11 +41,28 @@ private:
 
 } // namespace
 
+static bool isVectorName(StringRef Name) {
+  static const char *const Elements[] = {
+      "char", "uchar", "short",    "ushort",    "int",   "uint",
+      "long", "ulong", "longlong", "ulonglong", "float", "double"};
+  return Name.size() > 1 && Name.back() >= '1' && Name.back() <= '4' &&
+         llvm::is_contained(Elements, Name.drop_back());
+}
+
+/// The built-in vector that \p T or what it refers to is.
+static const RecordDecl *vectorOf(FactCollector &C, QualType T) {
+  const RecordDecl *Record = T.getNonReferenceType()->getAsRecordDecl();
+  return Record && C.originOf(Record->getLocation()) == Origin::Cuda &&
+                 isVectorName(Record->getName())
+             ? Record
+             : nullptr;
+}
+
 namespace {
 
 /// Looks in the body of one function for functions that HIP's headers do not
 /// declare: what <math.h> has outside namespace std, for the host, and the
-/// conversion of a uint3 to a dim3.
+/// conversion of a uint3 to a dim3; and for operators whose place HIP's take.
 class BodyFacts : public RecursiveASTVisitor<BodyFacts> {
 public:
   BodyFacts(FactCollector &Collector, bool IsHost)
@@ -64,6 +79,7 @@ public:
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *E);
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E);
 
 private:
   void note(DeclarationName Name, const NamedDecl *D, SourceLocation At);
@@ -107,18 +123,60 @@ void BodyFacts::note(DeclarationName Name, const NamedDecl *D,
       P.File->NeedsMathHeader = true;
 }
 
-static bool isVectorName(StringRef Name) {
-  static const char *const Elements[] = {
-      "char", "uchar", "short",    "ushort",    "int",   "uint",
-      "long", "ulong", "longlong", "ulonglong", "float", "double"};
-  return Name.size() > 1 && Name.back() >= '1' && Name.back() <= '4' &&
-         llvm::is_contained(Elements, Name.drop_back());
+/// HIP's vectors have these for a vector and anything that converts to an
+/// element, as templates.
+static bool isOperatorWithNumber(const FunctionDecl *D) {
+  switch (D->getOverloadedOperator()) {
+  case OO_Plus:
+  case OO_PlusEqual:
+  case OO_Minus:
+  case OO_MinusEqual:
+  case OO_Star:
+  case OO_StarEqual:
+  case OO_Slash:
+  case OO_SlashEqual:
+  case OO_Percent:
+  case OO_PercentEqual:
+  case OO_Amp:
+  case OO_AmpEqual:
+  case OO_Pipe:
+  case OO_PipeEqual:
+  case OO_Caret:
+  case OO_CaretEqual:
+  case OO_LessLess:
+  case OO_LessLessEqual:
+  case OO_GreaterGreater:
+  case OO_GreaterGreaterEqual:
+    return D->getNumParams() == 2 && !isa<CXXMethodDecl>(D);
+  default:
+    return false;
+  }
 }
 
-const RecordDecl *OverloadFacts::vectorOf(QualType T) const {
-  const RecordDecl *Record = T.getNonReferenceType()->getAsRecordDecl();
-  return Record && isCuda(Record) && isVectorName(Record->getName()) ? Record
-                                                                     : nullptr;
+/// `v * 2` for an operator of the user's that takes a float: HIP's template,
+/// which takes the int as it is, is the better match.
+bool BodyFacts::VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
+  const FunctionDecl *D = E->getDirectCallee();
+  if (!D || !isOperatorWithNumber(D) ||
+      C.originOf(D->getLocation()) != Origin::User)
+    return true;
+  for (unsigned I : {0, 1}) {
+    QualType Number = D->getParamDecl(I)->getType().getNonReferenceType();
+    const RecordDecl *Vector = vectorOf(C, D->getParamDecl(1 - I)->getType());
+    QualType Given = E->getArg(I)->IgnoreParenImpCasts()->getType();
+    if (!Vector || !Number->isArithmeticType() ||
+        Given->getCanonicalTypeUnqualified() ==
+            Number->getCanonicalTypeUnqualified() ||
+        isElementwise(D))
+      continue;
+    FactCollector::Place P = C.spelling(E->getOperatorLoc());
+    if (!P)
+      continue;
+    OperatorFact &Fact = P.File->Operators[P.Offset];
+    Fact.Type = Vector->getName().str();
+    Fact.IsUse = true;
+  }
+  return true;
 }
 
 /// HIP's vectors have these as functions that are no templates, so that they
@@ -143,10 +201,11 @@ static bool isOperatorOfHip(const FunctionDecl *D) {
 void OverloadFacts::noteOperator(const FunctionDecl *D) {
   if (!isOperatorOfHip(D) || isa<CXXMethodDecl>(D) || D->getNumParams() == 0)
     return;
-  const RecordDecl *Vector = vectorOf(D->getParamDecl(0)->getType());
+  const RecordDecl *Vector = vectorOf(C, D->getParamDecl(0)->getType());
   bool IsStep = D->getOverloadedOperator() == OO_PlusPlus ||
                 D->getOverloadedOperator() == OO_MinusMinus;
-  if (!Vector || (!IsStep && vectorOf(D->getParamDecl(1)->getType()) != Vector))
+  if (!Vector ||
+      (!IsStep && vectorOf(C, D->getParamDecl(1)->getType()) != Vector))
     return;
   FactCollector::Place P = C.expansion(D->getLocation());
   if (!P)

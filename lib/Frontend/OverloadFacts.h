@@ -18,7 +18,8 @@ class FunctionDecl;
 namespace cu2x::frontend {
 
 /// Whether \p Function is an operator that computes, element by element of two
-/// vectors of one type, what its symbol says, and nothing else.
+/// vectors of one type or of a vector and a number of the type of its elements,
+/// what its symbol says, and nothing else.
 bool isElementwise(const clang::FunctionDecl *Function);
 
 /// Notes the user's functions that may collide with HIP's or, once their

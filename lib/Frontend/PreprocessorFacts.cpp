@@ -8,6 +8,7 @@
 
 #include "FactCollector.h"
 
+#include "clang/Lex/MacroArgs.h"
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
@@ -71,8 +72,10 @@ public:
   }
 
   void MacroExpands(const Token &Name, const MacroDefinition &MD, SourceRange,
-                    const MacroArgs *) override {
+                    const MacroArgs *Args) override {
     note(Name, MD);
+    if (Args && MD.getMacroInfo())
+      notePastes(Name.getLocation(), *MD.getMacroInfo(), *Args);
   }
   void Defined(const Token &Name, const MacroDefinition &MD,
                SourceRange) override {
@@ -98,16 +101,36 @@ public:
                       const MacroDirective *) override {
     note(Name, MD);
   }
-  void MacroDefined(const Token &Name, const MacroDirective *) override {
+  void MacroDefined(const Token &Name, const MacroDirective *MD) override {
     Origin O = C.originOf(Name.getLocation());
     if (O != Origin::User)
       return;
     StringRef Spelling = Name.getIdentifierInfo()->getName();
     C.Facts.UserNames.insert(Spelling);
     C.noteName(Name.getLocation(), O, Spelling);
+    const MacroInfo &Macro = *MD->getMacroInfo();
+    if (C.mayBeHip(Spelling, Name.getLocation())) {
+      std::string &Body = C.Facts.HipMacros[Spelling.str()];
+      if (Macro.getNumTokens() == 1)
+        if (const IdentifierInfo *Word = Macro.tokens()[0].getIdentifierInfo())
+          Body = Word->getName().str();
+    }
+    for (unsigned I = 0, E = Macro.getNumTokens(); I != E; ++I)
+      if (int Param = parameterAt(Macro, I); Param >= 0 && isPasted(Macro, I))
+        C.Facts.PastingMacros[Spelling.str()].insert(Param);
   }
 
 private:
+  /// The parameter that token \p I of the body names, or -1.
+  static int parameterAt(const MacroInfo &Macro, unsigned I) {
+    const IdentifierInfo *Word = Macro.tokens()[I].getIdentifierInfo();
+    return Word && Macro.isFunctionLike() ? Macro.getParameterNum(Word) : -1;
+  }
+  /// Whether `##` stands before or behind token \p I of the body.
+  static bool isPasted(const MacroInfo &Macro, unsigned I);
+  void notePastes(SourceLocation Use, const MacroInfo &Macro,
+                  const MacroArgs &Args);
+
   void note(const Token &Name, const MacroDefinition &MD) {
     const MacroInfo *Info = MD.getMacroInfo();
     if (!Info)
@@ -126,6 +149,73 @@ private:
 };
 
 } // namespace
+
+static bool isPasteAt(const MacroInfo &Macro, unsigned I) {
+  // `, ## __VA_ARGS__` takes a comma away and puts nothing together.
+  return I < Macro.getNumTokens() && Macro.tokens()[I].is(tok::hashhash) &&
+         I > 0 && Macro.tokens()[I - 1].isNot(tok::comma);
+}
+
+bool PreprocessorFacts::isPasted(const MacroInfo &Macro, unsigned I) {
+  return isPasteAt(Macro, I + 1) || (I > 0 && isPasteAt(Macro, I - 1));
+}
+
+void PreprocessorFacts::notePastes(SourceLocation Use, const MacroInfo &Macro,
+                                   const MacroArgs &Args) {
+  // The words of an argument; of several, only the outer ones matter.
+  struct Words {
+    const Token *First;
+    unsigned Count;
+    const Token *last() const { return First + Count - 1; }
+  };
+  auto WordsOf = [&](unsigned Param) {
+    const Token *First = Args.getUnexpArgument(Param);
+    return Words{First, MacroArgs::getArgLength(First)};
+  };
+  auto SpellingOf = [](const Token &T) -> std::string {
+    if (const IdentifierInfo *Word = T.getIdentifierInfo())
+      return Word->getName().str();
+    return T.isLiteral() && T.getLiteralData()
+               ? std::string(T.getLiteralData(), T.getLength())
+               : std::string();
+  };
+  for (unsigned First = 0, E = Macro.getNumTokens(); First != E; ++First) {
+    if (!isPasteAt(Macro, First + 1))
+      continue;
+    unsigned Last = First;
+    while (isPasteAt(Macro, Last + 1) && Last + 2 < E)
+      Last += 2;
+    // What each operand puts into the name, and the word that does so.
+    llvm::SmallVector<std::pair<std::string, const Token *>, 4> Parts;
+    bool IsKnown = true;
+    for (unsigned I = First; I <= Last; I += 2) {
+      int Param = parameterAt(Macro, I);
+      if (Param < 0) {
+        Parts.push_back({SpellingOf(Macro.tokens()[I]), nullptr});
+        continue;
+      }
+      Words W = WordsOf(Param);
+      const Token *Edge = !W.Count ? nullptr : I == First ? W.last() : W.First;
+      IsKnown &= W.Count <= 1 || I == First || I == Last;
+      Parts.push_back({Edge ? SpellingOf(*Edge) : "", Edge});
+    }
+    for (size_t I = 0; I != Parts.size(); ++I) {
+      const Token *Word = Parts[I].second;
+      if (!Word || !Word->getIdentifierInfo())
+        continue;
+      FactCollector::Place P = C.spelling(Word->getLocation());
+      FactCollector::Place At = C.expansion(Use);
+      if (!P || !At)
+        continue;
+      PastedArgument Fact{At.Offset, "", "", IsKnown};
+      for (size_t J = 0; J != Parts.size(); ++J)
+        if (J != I)
+          (J < I ? Fact.Before : Fact.After) += Parts[J].first;
+      P.File->PastedArguments[P.Offset].push_back(std::move(Fact));
+    }
+    First = Last;
+  }
+}
 
 std::unique_ptr<PPCallbacks>
 cu2x::frontend::makePreprocessorFacts(FactCollector &Collector) {

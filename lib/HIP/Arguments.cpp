@@ -28,6 +28,7 @@ enum Action {
   Location,
   LocationAndFlags,
   Load,
+  FreshLoad,
   Store,
   NameInString,
   ComputeType,
@@ -236,6 +237,27 @@ static bool hasBareComma(const TokenBuffer &T, TokenRange R) {
   return false;
 }
 
+/// `__ldcg(p)` to `__hip_atomic_load(p, ...)`, and `__stcg(p, v)` likewise.
+/// That is made each time, and for numbers only.
+static bool accessAtomically(FileContext &File, const Call &C, StringRef Name,
+                             StringRef Scope) {
+  if (!C.Fact || C.Fact->Args.empty() || !C.Fact->Args[0].PointsToNumber)
+    return false;
+  const TokenBuffer &T = File.Tokens;
+  File.Renamed[C.Name] = Name.str();
+  File.Edits.insertAfter(
+      T[C.Args.back().Last].end(),
+      (", __ATOMIC_RELAXED, __HIP_MEMORY_SCOPE_" + Scope).str());
+  return true;
+}
+
+static void reportPlainAccess(FileContext &File, TokenIndex Name,
+                              StringRef Access) {
+  reportChanged(File, Name, File.Tokens.text(Name), ("a plain " + Access).str(),
+                "the compiler may take it out of a loop, and a load may find "
+                "an old value in the cache");
+}
+
 /// Applies one rule. Returns false when it is not known how.
 static bool apply(FileContext &File, const Rule &R, const Call &C) {
   const TokenBuffer &T = File.Tokens;
@@ -277,14 +299,27 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
       dropArgument(File, C, R.Argument + 1);
     return true;
   case Load: // `__ldcs(p)` to `(*(p))`
+  case FreshLoad: {
     if (T.next(C.Name) != C.Open)
       return false; // with template arguments
+    bool Waits = R.Do == FreshLoad || (C.Fact && C.Fact->InWaitingLoop);
+    StringRef Scope = R.Do == FreshLoad ? R.Text : "AGENT";
+    if (Waits && accessAtomically(File, C, "__hip_atomic_load", Scope))
+      return true;
     File.Renamed[C.Name] = "(*";
     File.Edits.insertAfter(T[T[C.Open].Match].end(), ")");
+    if (Waits)
+      reportPlainAccess(File, C.Name, "load");
     return true;
+  }
   case Store: { // `__stcs(p, v)` to `(*(p) = v)`
     if (T.next(C.Name) != C.Open)
       return false;
+    bool Waits = C.Fact && C.Fact->InWaitingLoop;
+    if (Waits && accessAtomically(File, C, "__hip_atomic_store", "AGENT"))
+      return true;
+    if (Waits)
+      reportPlainAccess(File, C.Name, "store");
     File.Renamed[C.Name] = "(*";
     unsigned From = T[C.Args[0].Last].end();
     File.Edits.replace(From, T[C.Args[1].First].Offset - From, ") = (");

@@ -50,10 +50,15 @@ void hip::checkEnumNumbers(FileContext &File) {
     const Numbering *N = numberingOf(Number.Enum);
     TokenIndex First = T.at(Offset), Last = T.at(Number.End);
     if (!N || First == NoToken || File.isKept(First) ||
-        (Number.Value && llvm::is_contained(N->Same, *Number.Value)))
+        (Number.Value && llvm::is_contained(N->Same, *Number.Value)) ||
+        // Where zero is the same value, all others are other numbers.
+        (Number.IsTruth && llvm::is_contained(N->Same, 0)))
       continue;
     std::string Text = T.text({First, Last == NoToken ? First : Last}).str();
+    std::string What = Number.IsUse
+                           ? "'" + Text + "' is used as the number"
+                           : "number '" + Text + "' stands for a value";
     File.report(diag::Kind::EnumNumbers, Offset, Text.size(),
-                {Text, N->Name.str()});
+                {What, N->Name.str()});
   }
 }

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "PastedNames.h"
+#include "TakenNames.h"
 
 #include "clang/Basic/TokenKinds.h"
 
@@ -92,7 +94,24 @@ static bool isHiddenByText(const FileContext &File, TokenIndex I) {
                                 tok::hash, tok::hashhash}));
 }
 
-static void rewriteName(FileContext &File, TokenIndex I) {
+static void reportPasting(FileContext &File, TokenIndex I, StringRef Name,
+                          const api::Entry *Row) {
+  File.report(diag::Kind::TokenPasting, I,
+              {Name.str(), Row && Row->isSupported() ? Row->Hip.str() : ""});
+}
+
+/// Writes \p NewName, unless that means something of the program's own.
+static void replaceName(FileContext &File, TokenIndex I, StringRef NewName) {
+  const TokenBuffer &T = File.Tokens;
+  if (StringRef By = takenBy(File, I, NewName); !By.empty())
+    File.report(diag::Kind::HipNameTaken, I,
+                {T.text(I).str(), NewName.str(), By.str()});
+  else
+    File.Edits.replace(T[I].Offset, T[I].Length, NewName);
+}
+
+static void rewriteName(FileContext &File, TokenIndex I,
+                        const PastedNames &Pasted) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
   const api::Entry *Row = rowFor(File, I);
@@ -107,6 +126,15 @@ static void rewriteName(FileContext &File, TokenIndex I) {
       isReleaseMacro(Name))
     return;
   File.HasCandidates |= !Row->isIdentity();
+  if (PastedNames::Fate Fate = Pasted.fateOf(I);
+      Fate != PastedNames::Free && !Row->isIdentity()) {
+    File.Kept.push_back(T[I].Offset);
+    if (Fate == PastedNames::Refused)
+      reportPasting(File, I, Name, Row);
+    else if (!File.Facts.PastedArguments.count(T[I].Offset))
+      File.notVouched(I);
+    return;
+  }
   Verdict V = File.judge(I);
   if (V == Verdict::TokenRule && isCondition(File, I))
     V = Verdict::Confirmed; // a macro nobody defined tests as CUDA's own
@@ -150,7 +178,7 @@ static void rewriteName(FileContext &File, TokenIndex I) {
     return;
   if (V == Verdict::TokenRule)
     File.notVouched(I);
-  File.Edits.replace(T[I].Offset, T[I].Length, NewName);
+  replaceName(File, I, NewName);
 }
 
 void hip::reportChanged(FileContext &File, TokenIndex I, StringRef Name,
@@ -161,6 +189,7 @@ void hip::reportChanged(FileContext &File, TokenIndex I, StringRef Name,
 
 void hip::rewriteNames(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
+  PastedNames Pasted(File);
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || File.isKept(I))
       continue;
@@ -171,17 +200,17 @@ void hip::rewriteNames(FileContext &File) {
     }
     if (auto Renamed = File.Renamed.find(I); Renamed != File.Renamed.end()) {
       File.UsesHip = true;
-      File.Edits.replace(T[I].Offset, T[I].Length, Renamed->second);
+      replaceName(File, I, Renamed->second);
       continue;
     }
-    rewriteName(File, I);
+    rewriteName(File, I, Pasted);
   }
   // Names that a macro makes out of pieces exist nowhere as text.
   for (const auto &[Offset, Name] : File.Facts.Pasted) {
     const api::Entry *Row = api::lookup(Name);
     TokenIndex Use = T.at(Offset);
-    if (Use != NoToken && !(Row && Row->isIdentity()))
-      File.report(diag::Kind::TokenPasting, Use,
-                  {Name, Row && Row->isSupported() ? Row->Hip.str() : ""});
+    if (Use != NoToken && !(Row && Row->isIdentity()) &&
+        !Pasted.isTranslated(Offset, Name))
+      reportPasting(File, Use, Name, Row);
   }
 }

@@ -128,13 +128,16 @@ void Omissions::findOperators() {
     if (Name == NoToken || File.isKept(Name) || isDecided(Name) ||
         (Fact.SameAsHip && Fact.IsTemplate))
       continue;
-    TokenRange Function = Fact.InMacro ? TokenRange() : functionAt(Name);
+    TokenRange Function =
+        Fact.InMacro || Fact.IsUse ? TokenRange() : functionAt(Name);
     if (Fact.SameAsHip && !Function.empty()) {
       Found.push_back(Function);
       continue;
     }
     std::string Symbol;
-    if (TokenIndex Next = T.next(Name); Next != NoToken && !Fact.InMacro)
+    if (Fact.IsUse)
+      Symbol = T.text(Name).str();
+    else if (TokenIndex Next = T.next(Name); Next != NoToken && !Fact.InMacro)
       Symbol = T.text(Next).str();
     File.report(diag::Kind::VectorOperatorClash, Name, {Symbol, Fact.Type});
   }

@@ -23,10 +23,10 @@ constexpr StringRef OtherOrder[] = {
 };
 
 struct Field {
-  StringRef Record, Name, Hip;
+  StringRef Record, Name, Hip, Differs;
 };
 constexpr Field Fields[] = {
-#define RECORD_FIELD(Record, Name, Hip) {Record, Name, Hip},
+#define RECORD_FIELD(Record, Name, Hip, Differs) {Record, Name, Hip, Differs},
 #include "cu2x/HIP/Records.inc"
 };
 
@@ -170,5 +170,7 @@ void hip::checkRecords(FileContext &File) {
                   {Row->Record.str(), Row->Name.str()});
     else
       File.Renamed[I] = Row->Hip.str();
+    if (!Row->Differs.empty())
+      reportChanged(File, I, Row->Name, Row->Hip, Row->Differs);
   }
 }

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "RtcOptions.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringExtras.h"
@@ -79,6 +80,15 @@ static bool isForCudaOnly(StringRef Text) {
          Bare.contains("__global__");
 }
 
+/// Whether the file compiles kernels that it has as text.
+static bool compilesText(const FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (T[I].isIdentifier() && T.text(I) == "nvrtcCompileProgram")
+      return true;
+  return File.Unit.CudaIncludes.contains("nvrtc.h");
+}
+
 /// Renames the words of the literal at \p I that are names of the API.
 static void renameWords(FileContext &File, TokenIndex I) {
   StringRef Text = File.Tokens.text(I);
@@ -126,6 +136,7 @@ static void checkErrorName(FileContext &File, TokenIndex I, StringRef Giver) {
 void hip::rewriteStrings(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   StringRef ErrorNames = errorNamesFrom(File);
+  bool CompilesText = compilesText(File);
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (tok::isStringLiteral(T[I].Kind) && !File.isKept(I) &&
         (T[I].Directive < 0 ||
@@ -134,6 +145,11 @@ void hip::rewriteStrings(FileContext &File) {
       if (isForCudaOnly(T.text(I)))
         reportString(File, T[I].Offset, T[I].Length,
                      T.text(I).trim('"').split("\\n").first.take_front(40), "");
+      else if (std::optional<StringRef> Instead =
+                   CompilesText ? insteadOfRtcOption(T.text(I).trim('"'))
+                                : std::nullopt)
+        reportString(File, T[I].Offset, T[I].Length, T.text(I).trim('"'),
+                     *Instead);
       if (File.Options.NamesInStrings)
         renameWords(File, I);
       else if (!ErrorNames.empty())

@@ -40,6 +40,6 @@ cublasOperation_t named(bool Transpose, cublasStatus_t Status, cudaError_t E) {
   if (Status == 0 || (int)Status == CUBLAS_STATUS_ALLOC_FAILED || E == 2)
     return CUBLAS_OP_C;
   cudaMemcpy(nullptr, nullptr, 0, (cudaMemcpyKind)1);
-  int Number = (int)CUBLAS_OP_T + (int)(Choice)1;
+  int Number = (int)CUDA_R_32F + (int)(Choice)1;
   return Number ? (cublasOperation_t)Op : CUBLAS_OP_N;
 }

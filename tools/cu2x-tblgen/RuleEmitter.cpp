@@ -35,8 +35,8 @@ static void emitArgumentRules(const RecordKeeper &Records, raw_ostream &OS) {
   }
 }
 
-/// RECORD_ORDER(Name), RECORD_FIELD(Record, Field, Hip), where an empty Hip
-/// says that HIP lacks the field, RECORD_TAG(Hip, Name), and
+/// RECORD_ORDER(Name), RECORD_FIELD(Record, Field, Hip, Differs), where an empty
+/// Hip says that HIP lacks the field, RECORD_TAG(Hip, Name), and
 /// ENUM_NUMBERS(Name, Same...).
 static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   emitSourceFileHeader("Record rules", OS, Records);
@@ -47,11 +47,11 @@ static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   for (const Record *R : Records.getAllDerivedDefinitions("RenamedField"))
     OS << "RECORD_FIELD(\"" << R->getValueAsString("Record") << "\", \""
        << R->getValueAsString("Field") << "\", \"" << R->getValueAsString("Hip")
-       << "\")\n";
+       << "\", \"" << R->getValueAsString("Differs") << "\")\n";
   for (const Record *R : Records.getAllDerivedDefinitions("MissingFields"))
     for (StringRef Field : R->getValueAsListOfStrings("Fields"))
       OS << "RECORD_FIELD(\"" << R->getValueAsString("Record") << "\", \""
-         << Field << "\", \"\")\n";
+         << Field << "\", \"\", \"\")\n";
   OS << "#undef RECORD_FIELD\n#endif\n\n#ifdef RECORD_TAG\n";
   for (const Record *R : Records.getAllDerivedDefinitions("Tag"))
     OS << "RECORD_TAG(\"" << R->getValueAsString("Hip") << "\", \""

@@ -56,9 +56,10 @@ def nvrtcAddNameExpression : Function, CUDA<"8.0">, HIP<"2.6">;
 def nvrtcCompileProgram : Function, CUDAChanged<"8.0">, HIP<"2.6">;
 def nvrtcCreateProgram : Function, CUDAChanged<"8.0">, HIP<"2.6">;
 def nvrtcDestroyProgram : Function, HIP<"2.6">;
-def nvrtcGetCUBIN : Function, As<"hiprtcGetBitcode">, CUDA<"11.1">, HIP<"5.3">;
-def nvrtcGetCUBINSize : Function, As<"hiprtcGetBitcodeSize">, CUDA<"11.1">,
-  HIP<"5.3">;
+// hiprtcGetBitcode is no counterpart: it fails unless -fgpu-rdc was given.
+def nvrtcGetCUBIN : Function, As<"hiprtcGetCode">, CUDA<"11.1">, HIP<"2.6">;
+def nvrtcGetCUBINSize : Function, As<"hiprtcGetCodeSize">, CUDA<"11.1">,
+  HIP<"2.6">;
 def nvrtcGetErrorString : Function<"const char *">, HIP<"2.6">;
 def nvrtcGetLTOIR : Function, Unsupported, CUDA<"12.0">;
 def nvrtcGetLTOIRSize : Function, Unsupported, CUDA<"12.0">;

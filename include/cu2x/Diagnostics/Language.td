@@ -145,7 +145,9 @@ def TokenPasting : Diagnostic<6021, "token-pasting", Build, Low>, Refused {
   let Fix = "make the macro yield '{1|the HIP name}'";
   let Why = [{
     The name exists only while the preprocessor runs; there is no text that
-    could be replaced by another name.
+    could be replaced by another name. Or the argument of a macro is a name of
+    CUDA and, with `##`, a piece of a name of the program's as well: whatever it
+    becomes, one of the two would be another one.
   }];
   let Before = [{
     #define CALL(F) cuda##F
@@ -203,6 +205,31 @@ def UserNameShadowsApi
   }];
   let Ignore = [{
     The use that means CUDA's function is never compiled for AMD GPUs.
+  }];
+}
+
+def HipNameTaken : Diagnostic<6027, "hip-name-taken", Build, Low>, Refused {
+  let Text = "'{0}' would become '{1}', which is a {2} of the program's own "
+             "here";
+  let Fix = "give the {2} another name";
+  let Why = [{
+    The program declares something under a name that HIP has. Where that
+    declaration is seen, the name of HIP in place of CUDA's would mean it: a
+    member function that calls itself, a macro with another value. The name of
+    CUDA stays, so that the HIP compiler stops there.
+  }];
+  let Before = [{
+    struct Pool {
+      cudaError_t hipMalloc(void **p, size_t n) { return cudaMalloc(p, n); }
+    };
+  }];
+  let After = [{
+    struct Pool {
+      hipError_t allocate(void **p, size_t n) { return hipMalloc(p, n); }
+    };
+  }];
+  let Ignore = [{
+    The declaration is the one that is meant.
   }];
 }
 

@@ -66,7 +66,9 @@ def VectorOperatorClash
     meaning, cu2x puts it between `#if !defined(__HIP_PLATFORM_AMD__)` and
     `#endif`. This one does something else, a complex product for example, or
     is made by a macro. Calls of it are ambiguous in HIP; if it is a template,
-    HIP's operator is called in its place, without a message.
+    HIP's operator is called in its place, without a message. So is HIP's
+    operator of a vector and a number where the program's own would have to
+    convert the number first, as from the `int` in `v * 2`.
   }];
   let Before = [{
     __device__ float2 operator*(float2 a, float2 b) {
@@ -130,14 +132,14 @@ def StructFieldMissing
 }
 
 def EnumNumbers : Diagnostic<5025, "enum-numbers", Wrong, Low> {
-  let Text = "number '{0}' stands for a value of '{1}', and HIP numbers these "
-             "values otherwise";
-  let Fix = "use the name of the value";
+  let Text = "{0} of '{1}', and HIP numbers these values otherwise";
+  let Fix = "use the name of the value, or compare with it";
   let Why = [{
     Enumerators are renamed, and mostly keep their numbers. Those of device
     attributes, of the boundary modes of surfaces and of several libraries do
     not: `CUBLAS_OP_N` is 0, `HIPBLAS_OP_N` is 111. A number that is cast to such
-    an enumeration, or compared with one, means something else in HIP.
+    an enumeration, or compared with one, means something else in HIP, and so
+    does a value of it as an index, as an operand or as a condition.
   }];
   let Before = [{
     cublasSgemm(handle, (cublasOperation_t)0, (cublasOperation_t)1, ...);

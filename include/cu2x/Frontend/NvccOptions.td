@@ -169,6 +169,7 @@ def Xarch_device : Separate<["-"], "Xarch_device">, Special;
 /// Looked up for refusal only: options of Clang's inner program.
 def Xclang : Separate<["-"], "Xclang">, Special;
 def Xclang_eq : Joined<["-"], "Xclang=">, Alias<Xclang>;
+def Xanalyzer : Separate<["-"], "Xanalyzer">, Alias<Xclang>;
 /// Response files, expanded before this table is asked.
 defm optf : NvccValue<"optf", "options-file", special_Group>;
 
@@ -258,19 +259,21 @@ class LoadsCode : Refused<"it would load code into the compiler">;
 class RunsProgram : Refused<"it would run another program">;
 class ReadsOptions : Refused<"it would read options from elsewhere">;
 
-def fplugin_eq : Joined<["-"], "fplugin=">, LoadsCode;
-def fplugin_arg : Joined<["-"], "fplugin-arg-">, LoadsCode;
-def fpass_plugin_eq : Joined<["-"], "fpass-plugin=">, LoadsCode;
+def fplugin : Joined<["-"], "fplugin">, LoadsCode;
+def fpass_plugin : Joined<["-"], "fpass-plugin">, LoadsCode;
 def fcas_plugin : Joined<["-"], "fcas-plugin-">, LoadsCode;
 def hipspv_pass_plugin : Joined<["--"], "hipspv-pass-plugin=">, LoadsCode;
-def load : Separate<["-"], "load">, LoadsCode;
-def load_eq : Joined<["-"], "load=">, LoadsCode;
+def load : Separate<["-", "--"], "load">, LoadsCode;
+def load_eq : Joined<["-", "--"], "load=">, LoadsCode;
 def plugin : Separate<["-"], "plugin">, LoadsCode;
 def plugin_arg : Joined<["-"], "plugin-arg-">, LoadsCode;
 def add_plugin : Separate<["-"], "add-plugin">, LoadsCode;
-def load_pass_plugin : Joined<["-"], "load-pass-plugin">, LoadsCode;
+def load_pass_plugin : Joined<["-", "--"], "load-pass-plugin">, LoadsCode;
 def B : JoinedOrSeparate<["-"], "B">, RunsProgram;
 def prefix_long : Joined<["--"], "prefix">, RunsProgram;
+def ccc_gcc_name : Separate<["-"], "ccc-gcc-name">, RunsProgram;
+def ccc_install_dir : Separate<["-"], "ccc-install-dir">, RunsProgram;
+def ptxas_path : Joined<["--"], "ptxas-path=">, RunsProgram;
 def wrapper : Separate<["-"], "wrapper">, RunsProgram;
 def nvptx_arch_tool : Joined<["--"], "nvptx-arch-tool=">, RunsProgram;
 def amdgpu_arch_tool : Joined<["--"], "amdgpu-arch-tool=">, RunsProgram;
@@ -298,7 +301,8 @@ defm machine : LongValue<"machine", m>;
 def m64_long : Flag<["--"], "m64">, Group<arch_Group>;
 def target : Separate<["-", "--"], "target">, Group<arch_Group>;
 def target_eq : Joined<["-", "--"], "target=">, Group<arch_Group>;
-def mllvm : Separate<["-"], "mllvm">, Group<codegen_Group>;
+/// Looked up for refusal only: options of LLVM.
+def mllvm : Separate<["-"], "mllvm">, Special;
 def mllvm_eq : Joined<["-"], "mllvm=">, Alias<mllvm>;
 
 defm cuda : NvccFlag<"cuda", "cuda", phase_Group>;
@@ -405,7 +409,6 @@ def framework : Separate<["-"], "framework">, Group<link_Group>;
 def Wl_comma : Joined<["-"], "Wl,">, Group<link_Group>;
 def Wa_comma : Joined<["-"], "Wa,">, Group<codegen_Group>;
 def Xassembler : Separate<["-"], "Xassembler">, Group<codegen_Group>;
-def Xanalyzer : Separate<["-"], "Xanalyzer">, Group<codegen_Group>;
 
 defm profile : NvccFlag<"pg", "profile", codegen_Group>;
 def g : Joined<["-"], "g">, Group<codegen_Group>;

@@ -54,8 +54,9 @@ struct ArgFact {
   /// Of a record or enum, unqualified, of what a pointer points to, or of an
   /// arithmetic type.
   std::string TypeName;
-  bool IsNullConstant = false;     ///< nullptr, NULL or a literal 0
-  bool IsLValueName = false;       ///< a plain variable or member access
+  bool IsNullConstant = false; ///< nullptr, NULL or a literal 0
+  bool IsLValueName = false;   ///< a plain variable or member access
+  bool PointsToNumber = false; ///< a pointer to or array of an arithmetic type
   std::optional<int64_t> Constant; ///< of an integer constant expression
 
   /// Forgets what does not hold for \p Other, another use of the same text.
@@ -83,6 +84,9 @@ struct CallFact {
   bool InDevice = false;
   /// In a function that the host can call, for the device as well or not.
   bool InHost = false;
+  /// Of loads and stores with a cache hint: in a loop that does not change the
+  /// address.
+  bool InWaitingLoop = false;
   /// Of bit counts: what each use of the text counts. The body of a macro has
   /// several.
   llvm::SmallVector<BitCount, 1> Counts;
@@ -165,9 +169,11 @@ struct WarpAssumption {
 };
 
 /// An operator of the user's on a built-in vector that HIP's vectors have too,
-/// as a function that is no template.
+/// as a function that is no template; or a use of one on a vector and a number
+/// that HIP's template fits better.
 struct OperatorFact {
-  std::string Type;       ///< of the vector
+  std::string Type; ///< of the vector
+  bool IsUse = false;
   bool SameAsHip = false; ///< it works element by element, as HIP's does
   bool InMacro = false;
   bool IsTemplate = false; ///< HIP's is the better match
@@ -192,11 +198,31 @@ struct OffsetRange {
   unsigned Begin, End;
 };
 
-/// A number that stands for a value of a CUDA enumeration.
+/// A number that stands for a value of a CUDA enumeration, or a value of one
+/// that is used as a number.
 struct EnumNumber {
   unsigned End = 0; ///< where its last token begins
   std::string Enum;
   std::optional<int64_t> Value; ///< of a constant
+  bool IsUse = false;           ///< of the value
+  /// Only whether it is zero matters.
+  bool IsTruth = false;
+};
+
+/// What a macro makes of an argument that it puts together with `##`.
+struct PastedArgument {
+  unsigned Use = 0; ///< offset of the macro's use that stands in a file
+  /// What comes before and behind the argument in the new name.
+  std::string Before, After;
+  bool IsKnown = false; ///< the two, which depend on what else is put together
+};
+
+/// Where an unqualified name means a declaration of the user's, a member of a
+/// class for example. Only kept for names that HIP may have.
+struct NameScope {
+  std::string Name;
+  unsigned Begin, End;
+  std::string Kind; ///< "member", "local variable", ...
 };
 
 /// A lambda with `__device__` and without `__host__`, outside of macros and
@@ -252,6 +278,9 @@ struct FileFacts {
   llvm::DenseMap<unsigned, bool>
       Assembly; ///< by offset of `asm`: in device code
   llvm::DenseMap<unsigned, std::string> Pasted; ///< macro use -> CUDA name
+  /// By offset of the argument's token.
+  std::map<unsigned, std::vector<PastedArgument>> PastedArguments;
+  std::vector<NameScope> HipNames;
   /// One list a pass and inclusion.
   std::vector<std::vector<OffsetRange>> Skipped;
 
@@ -281,6 +310,15 @@ struct UnitFacts {
   std::vector<std::string> Missing;    ///< include names no file was found for
   /// Names the user's code declares anywhere in the unit, macros included.
   llvm::StringSet<> UserNames;
+  /// Those of them that exist as the result of `##` only.
+  llvm::StringSet<> PastedNames;
+  /// Parameters that a macro of the user's puts together with something.
+  std::map<std::string, std::set<unsigned>> PastingMacros;
+  /// Macros of the user's whose names HIP may have, and what they stand for
+  /// when that is one word.
+  std::map<std::string, std::string> HipMacros;
+  /// Other such names that the user's code declares for the whole unit.
+  llvm::StringSet<> HipGlobals;
   bool MentionsCudaArch = false;
   /// Headers of CUDA that the user's code includes, as spelled.
   llvm::StringSet<> CudaIncludes;

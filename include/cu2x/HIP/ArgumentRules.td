@@ -326,12 +326,20 @@ foreach Argument = [4, 5] in
 // Loads and stores with a cache hint
 //===----------------------------------------------------------------------===//
 
-// HIP declares them for half types only. A hint changes no value, so a plain
-// access is the same.
+// HIP declares them for half types only. A hint for the cache changes no value,
+// so a plain access is the same; but CUDA's access is made each time, as one of
+// C++ is not, and two of the loads see what other blocks or the host wrote.
 class Load<string function> : Rule<function, "Load", 0> { let Count = 1; }
 class Store<string function> : Rule<function, "Store", 0> { let Count = 2; }
+class FreshLoad<string function, string scope>
+    : Rule<function, "FreshLoad", 0> {
+  let Count = 1;
+  let Text = scope;
+}
 
-foreach Hint = ["ca", "cg", "cs", "lu"] in
+def : FreshLoad<"__ldcg", "AGENT">;
+def : FreshLoad<"__ldcv", "SYSTEM">;
+foreach Hint = ["ca", "cs", "lu"] in
   def : Load<"__ld" # Hint>;
 foreach Hint = ["wb", "cg", "cs"] in
   def : Store<"__st" # Hint>;

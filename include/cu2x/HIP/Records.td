@@ -15,11 +15,13 @@ class OtherOrder<string name> {
   string Name = name;
 }
 
-/// A field of another name.
-class RenamedField<string record, string name, string hip> {
+/// A field of another name. `differs` says what it holds that CUDA's does not.
+class RenamedField<string record, string name, string hip,
+                   string differs = ""> {
   string Record = record;
   string Field = name;
   string Hip = hip;
+  string Differs = differs;
 }
 
 /// Fields HIP does not have.
@@ -76,6 +78,10 @@ foreach Name = ["cudaAccessPolicyWindow", "CUaccessPolicyWindow",
                 "CUDA_KERNEL_NODE_PARAMS", "cudaMemsetParams"] in
   def : OtherOrder<Name>;
 
+// CUDA 10 deprecated the old field, CUDA 13 has the new one only.
+def : RenamedField<"cudaPointerAttributes", "memoryType", "type",
+                   "managed memory and memory that the runtime does not know "
+                   "have values of their own there">;
 def : RenamedField<"CUDA_GRAPH_INSTANTIATE_PARAMS", "hUploadStream", "uploadStream">;
 def : RenamedField<"CUDA_GRAPH_INSTANTIATE_PARAMS", "hErrNode_out", "errNode_out">;
 def : RenamedField<"CUmemAllocationProp", "requestedHandleTypes", "requestedHandleType">;
