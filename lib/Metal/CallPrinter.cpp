@@ -108,6 +108,12 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::ConstructOp Op) {
   if (Style == "implicit" && Operands.size() == 1 && !Op.getConstructor() &&
       Operands[0].getType() == Op.getType())
     return expression(Operands[0]);
+  // A copy of what has no name yet is the thing itself.
+  if (Operands.size() == 1 && !Op.getConstructor() &&
+      Operands[0].getType() == Op.getType() &&
+      mlir::isa_and_nonnull<cxx::InitListOp, cxx::ConstructOp, cxx::CallOp>(
+          Operands[0].getDefiningOp()))
+    return expression(Operands[0]);
   bool Braces = Style == "brace";
   return {P.Types.name(Op.getType()) + (Braces ? "{" : "(") +
               arguments(Op, !Braces) + (Braces ? "}" : ")"),

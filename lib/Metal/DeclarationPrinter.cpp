@@ -18,9 +18,43 @@ using llvm::StringRef;
 /// Signatures up to this width stay on one line.
 static constexpr unsigned Width = 80;
 
+/// The enumerations whose own name is printed somewhere: more than their
+/// enumerators are used.
+static llvm::DenseSet<mlir::Operation *> spelledEnums(const Program &P) {
+  llvm::DenseSet<mlir::Operation *> Result;
+  mlir::AttrTypeWalker Walker;
+  Walker.addWalk([&](cxx::EnumType Type) {
+    if (auto Enum = P.Symbols.lookup<cxx::EnumOp>(Type.getName().getValue()))
+      Result.insert(Enum);
+  });
+  mlir::ModuleOp Module = P.Module;
+  Module.walk([&](mlir::Operation *Op) {
+    if (auto Constant = mlir::dyn_cast<cxx::ConstantOp>(Op)) {
+      auto Type = mlir::dyn_cast<cxx::EnumType>(Constant.getType());
+      auto Enum = Type
+                      ? P.Symbols.lookup<cxx::EnumOp>(Type.getName().getValue())
+                      : cxx::EnumOp();
+      auto Number = mlir::dyn_cast<mlir::IntegerAttr>(Constant.getValue());
+      // A number without an enumerator is a conversion to the type.
+      if (!Enum || !Number ||
+          llvm::any_of(Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>(),
+                       [&](cxx::EnumeratorAttr E) {
+                         return E.getValue() ==
+                                Number.getValue().getSExtValue();
+                       }))
+        return;
+    }
+    for (mlir::Type Type : Op->getResultTypes())
+      Walker.walk(Type);
+    for (mlir::NamedAttribute Attribute : Op->getAttrs())
+      Walker.walk(Attribute.getValue());
+  });
+  return Result;
+}
+
 DeclarationPrinter::DeclarationPrinter(llvm::raw_ostream &OS, const Program &P)
     : OS(OS), P(P), Expressions(P), Statements(OS, P, Expressions),
-      Deferred(deferredMethods(P)) {
+      Deferred(deferredMethods(P)), SpelledEnums(spelledEnums(P)) {
   llvm::SmallVector<mlir::Operation *> Comments;
   mlir::ModuleOp Module = P.Module;
   for (mlir::Operation &Op : Module.getOps()) {
@@ -93,6 +127,45 @@ static std::string methodQualifiers(cxx::FuncOp Func) {
          spaceName(Object.getSpace()).str();
 }
 
+static bool hasCommentedParameters(cxx::FuncOp Func) {
+  for (unsigned N = 0; N != Func.getNumParameters(); ++N)
+    if (Func.getParameterAttr(N, "cxx.comments_above") ||
+        Func.getParameterAttr(N, "cxx.comment_behind"))
+      return true;
+  return false;
+}
+
+/// One parameter a line, each with its comments, up to the last one's.
+void DeclarationPrinter::commentedParameters(
+    cxx::FuncOp Func, llvm::ArrayRef<std::string> Parameters,
+    StringRef Margin) {
+  unsigned First = Func.isInstanceMethod();
+  for (auto [I, Text] : llvm::enumerate(Parameters)) {
+    bool Last = I + 1 == Parameters.size();
+    auto Above = mlir::dyn_cast_if_present<mlir::ArrayAttr>(
+        Func.getParameterAttr(First + I, "cxx.comments_above"));
+    if (Above) {
+      // The first one would stand behind the parenthesis.
+      if (I == 0)
+        OS << '\n';
+      for (auto Line : Above.getAsRange<mlir::StringAttr>())
+        Statements.printComment(Line, Margin.size());
+    }
+    if (I || Above)
+      OS << Margin;
+    OS << Text << (Last ? "" : ",");
+    if (auto Behind = mlir::dyn_cast_if_present<mlir::StringAttr>(
+            Func.getParameterAttr(First + I, "cxx.comment_behind"))) {
+      OS << ' ';
+      Statements.printComment(Behind, 0);
+      if (Last)
+        OS << Margin.drop_back();
+    } else if (!Last) {
+      OS << '\n';
+    }
+  }
+}
+
 void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent,
                                    bool Outside) {
   std::string Head;
@@ -129,19 +202,22 @@ void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent,
   }
   Head += "(";
 
-  std::vector<std::string> Parameters = parameters(Func);
-  std::string Flat = llvm::join(Parameters, ", ");
   std::string Tail =
       ")" + (Func.isInstanceMethod() ? methodQualifiers(Func) : std::string());
+  std::vector<std::string> Parameters = parameters(Func);
+  std::string Margin(Indent + Head.size(), ' ');
+  if (hasCommentedParameters(Func)) {
+    OS.indent(Indent) << Head;
+    commentedParameters(Func, Parameters, Margin);
+    OS << Tail;
+    return;
+  }
+  std::string Flat = llvm::join(Parameters, ", ");
   if (!Kernel && Indent + Head.size() + Flat.size() + Tail.size() <= Width) {
     OS.indent(Indent) << Head << Flat << Tail;
     return;
   }
-  OS.indent(Indent) << Head
-                    << llvm::join(Parameters,
-                                  ",\n" +
-                                      std::string(Indent + Head.size(), ' '))
-                    << Tail;
+  OS.indent(Indent) << Head << llvm::join(Parameters, ",\n" + Margin) << Tail;
 }
 
 void DeclarationPrinter::prototype(cxx::FuncOp Func) {
@@ -180,13 +256,21 @@ void DeclarationPrinter::print(cxx::FuncOp Func, unsigned Indent) {
   bool Empty = llvm::all_of(Entry, [](mlir::Operation &Op) {
     return cxx::isExpression(&Op) || mlir::isa<cxx::MemberInitOp>(Op);
   });
-  if (Empty) {
-    OS << " {}\n";
-    return;
+  if (Empty && !Func->hasAttr("cxx.head")) {
+    OS << " {}";
+  } else {
+    OS << " {";
+    Statements.endLine(Func, "cxx.head");
+    // Which constants need a name is known when the body is printed.
+    std::string Body;
+    llvm::raw_string_ostream BodyOS(Body);
+    StatementPrinter(BodyOS, P, Expressions).print(Entry, Indent + 2);
+    for (const std::string &Line : Expressions.names().declarations())
+      OS.indent(Indent + 2) << Line << '\n';
+    OS << Body;
+    OS.indent(Indent) << '}';
   }
-  OS << " {\n";
-  Statements.print(Entry, Indent + 2);
-  OS.indent(Indent) << "}\n";
+  Statements.endLine(Func);
 }
 
 //===----------------------------------------------------------------------===//
@@ -232,6 +316,12 @@ std::string DeclarationPrinter::commentBehind(mlir::Operation *Op,
   return Text ? " " + Text.str() : "";
 }
 
+void DeclarationPrinter::tail(mlir::Operation *Op) {
+  if (auto Lines = Op->getAttrOfType<mlir::ArrayAttr>("cxx.tail"))
+    for (auto Line : Lines.getAsRange<mlir::StringAttr>())
+      Statements.printComment(Line, 2);
+}
+
 void DeclarationPrinter::method(cxx::FuncOp Func) {
   if (!isDeferred(Func))
     return print(Func, 2);
@@ -263,7 +353,8 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
   OS << keyword(Record);
   if (Record.getAlignment() > Natural)
     OS << "alignas(" << Record.getAlignment() << ") ";
-  OS << Record.getName() << " {\n";
+  OS << Record.getName() << " {";
+  Statements.endLine(Record, "cxx.head");
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
     commentsAbove(Record, Field.getName());
     OS.indent(2);
@@ -287,7 +378,9 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
           }))
     OS << "\n  " << Record.getName() << "() = default;\n";
   methods(Record);
-  OS << "};\n";
+  tail(Record);
+  OS << "};";
+  Statements.endLine(Record);
   if (Shared)
     OS << "static_assert(sizeof(" << Record.getName()
        << ") == " << Record.getSize()
@@ -301,14 +394,22 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
 void DeclarationPrinter::print(cxx::GlobalOp Global) {
   Expressions.enter({});
   cxx::LValueType Place = Global.getPlace();
-  OS << P.Types.declareVariable(Place, Global.getName().str()).text();
-  if (mlir::Value Init = ExpressionPrinter::yielded(Global.getInit()))
+  Declaration D = P.Types.declareVariable(Place, Global.getName().str());
+  D.Declarator = Expressions.names().withExtents(
+      std::move(D.Declarator), Global.getName(), Global, Place);
+  OS << D.text();
+  if (mlir::Value Init = ExpressionPrinter::yielded(Global.getInit())) {
+    Expressions.keepRows(true);
     OS << " = " << Expressions.initializer(Init, Place.getPointee());
+    Expressions.keepRows(false);
+  }
   OS << ";" << commentBehind(Global, Global.getSymName()) << '\n';
 }
 
 void DeclarationPrinter::print(cxx::EnumOp Enum) {
-  OS << (Enum.getScoped() ? "enum class " : "enum ") << Enum.getName();
+  OS << (Enum.getScoped() ? "enum class" : "enum");
+  if (!Enum->hasAttr("cxx.unnamed") || SpelledEnums.contains(Enum))
+    OS << ' ' << Enum.getName();
   mlir::Type Default = Enum.getScoped()
                            ? mlir::IntegerType::get(Enum.getContext(), 32,
                                                     mlir::IntegerType::Signed)
@@ -316,7 +417,8 @@ void DeclarationPrinter::print(cxx::EnumOp Enum) {
   if (Enum.getUnderlying() != Default)
     OS << " : " << scalarName(Enum.getUnderlying());
   bool Commented = Enum->hasAttr("cxx.comments_above") ||
-                   Enum->hasAttr("cxx.comments_behind");
+                   Enum->hasAttr("cxx.comments_behind") ||
+                   Enum->hasAttr("cxx.head") || Enum->hasAttr("cxx.tail");
   std::vector<std::string> Texts;
   size_t Length = 0;
   int64_t Next = 0;
@@ -330,14 +432,17 @@ void DeclarationPrinter::print(cxx::EnumOp Enum) {
     Texts.push_back(std::move(Text));
   }
   if (!Commented && Length + 30 <= Width) {
-    OS << " { " << llvm::join(Texts, ", ") << " };\n";
-    return;
+    OS << " { " << llvm::join(Texts, ", ") << " };";
+    return Statements.endLine(Enum);
   }
-  OS << " {\n";
+  OS << " {";
+  Statements.endLine(Enum, "cxx.head");
   for (auto [E, Text] : llvm::zip(All, Texts)) {
     commentsAbove(Enum, E.getName());
     OS << "  " << Text << (Text == Texts.back() ? "" : ",")
        << commentBehind(Enum, E.getName()) << '\n';
   }
-  OS << "};\n";
+  tail(Enum);
+  OS << "};";
+  Statements.endLine(Enum);
 }

@@ -39,6 +39,9 @@ private:
   /// Everything before the body, or the semicolon.
   void signature(cxx::FuncOp Func, unsigned Indent, bool Outside = false);
   std::vector<std::string> parameters(cxx::FuncOp Func);
+  void commentedParameters(cxx::FuncOp Func,
+                           llvm::ArrayRef<std::string> Parameters,
+                           llvm::StringRef Margin);
   std::string parameterAttribute(cxx::FuncOp Func, unsigned N);
   void memberInitialisers(cxx::FuncOp Func);
   void method(cxx::FuncOp Func);
@@ -46,12 +49,15 @@ private:
   /// The author's comments on a field, an enumerator or a variable.
   void commentsAbove(mlir::Operation *Op, llvm::StringRef Member);
   std::string commentBehind(mlir::Operation *Op, llvm::StringRef Member);
+  /// Those in front of the brace that ends \p Op.
+  void tail(mlir::Operation *Op);
 
   llvm::raw_ostream &OS;
   const Program &P;
   ExpressionPrinter Expressions;
   StatementPrinter Statements;
   llvm::DenseSet<mlir::Operation *> Deferred;
+  llvm::DenseSet<mlir::Operation *> SpelledEnums;
   /// Methods and the comments before them, in order, by record.
   llvm::DenseMap<mlir::Attribute, llvm::SmallVector<mlir::Operation *>> Methods;
 };

@@ -21,7 +21,7 @@ void ExpressionPrinter::enter(cxx::FuncOp Func) {
   Locals.clear();
   Members.clear();
   if (!Func)
-    return;
+    return Names.enter(Func, Locals);
   if (Func.isInstanceMethod())
     Object = Func.getEntry().getArgument(0);
   if (auto Name = Func.getRecord()) {
@@ -34,6 +34,7 @@ void ExpressionPrinter::enter(cxx::FuncOp Func) {
   for (unsigned N = Object ? 1 : 0; N != Func.getNumParameters(); ++N)
     Locals.insert(Func.getParameterName(N));
   Func.walk([&](cxx::VarOp Var) { Locals.insert(Var.getName()); });
+  Names.enter(Func, Locals);
 }
 
 std::string ExpressionPrinter::programName(StringRef Name) const {
@@ -113,10 +114,41 @@ std::string ExpressionPrinter::elements(cxx::InitListOp List) {
           return mlir::cast<cxx::FieldAttr>(Op.getFields()[N]).getType();
     return V.getType();
   };
+  bool InRows = Rows && List->hasAttr("cxx.rows");
+  Depth += InRows;
   std::vector<std::string> Texts;
   for (auto [N, V] : llvm::enumerate(List.getElements()))
     Texts.push_back(initializer(V, ElementType(N, V), /*Narrowing=*/false));
-  return llvm::join(Texts, ", ");
+  Depth -= InRows;
+  return InRows ? inRows(List, Texts) : llvm::join(Texts, ", ");
+}
+
+std::string ExpressionPrinter::inRows(cxx::InitListOp List,
+                                      llvm::ArrayRef<std::string> Texts) {
+  auto First = List->getAttrOfType<mlir::DenseI64ArrayAttr>("cxx.rows");
+  auto Comment = [&](StringRef Kind, size_t Row) -> StringRef {
+    auto All = List->getAttrOfType<mlir::ArrayAttr>(Kind);
+    return All ? mlir::cast<mlir::StringAttr>(All[Row]).getValue() : "";
+  };
+  std::string Margin = "\n" + std::string(2 * Depth, ' '), Result;
+  size_t Row = 0;
+  for (auto [N, Text] : llvm::enumerate(Texts)) {
+    bool Begins = Row < size_t(First.size()) && First[Row] == int64_t(N);
+    if (Begins) {
+      Result += Margin + "  ";
+      StringRef Above = Comment("cxx.rows_above", Row++);
+      for (auto [Line, Rest] = Above.split('\n'); !Line.empty();
+           std::tie(Line, Rest) = Rest.split('\n'))
+        Result += Line.trim().str() + Margin + "  ";
+    }
+    Result += (Begins ? "" : " ") + Text + (N + 1 == Texts.size() ? "" : ",");
+    bool Ends = N + 1 == Texts.size() ||
+                (Row < size_t(First.size()) && First[Row] == int64_t(N + 1));
+    if (StringRef Behind = Row ? Comment("cxx.rows_behind", Row - 1) : "";
+        Ends && !Behind.empty())
+      Result += " " + Behind.str();
+  }
+  return Result + Margin;
 }
 
 std::string ExpressionPrinter::arguments(cxx::ConstructOp Construct,
@@ -154,9 +186,8 @@ ExpressionPrinter::Text ExpressionPrinter::expression(Value V) {
     return {"*this", Precedence::Unary};
   if (!Op || mlir::isa<cxx::VarOp>(Op))
     return {nameOf(V)};
-  if (auto Macro = Op->getAttrOfType<mlir::StringAttr>("cxx.macro"))
-    if (P.Macros.contains(Macro.getValue()))
-      return {Macro.str()};
+  if (std::string Name = Names.use(Op); !Name.empty())
+    return {Name};
   Text T = operation(Op);
   if (Op->hasAttr("cxx.paren") && !T.InParentheses)
     return {"(" + T.S + ")", Precedence::Primary, true};
@@ -335,7 +366,8 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::CastOp Op) {
     if (From == To || mlir::isa<cxx::LValueType>(From) ||
         (mlir::isa<cxx::PointerType>(From) && mlir::isa<cxx::PointerType>(To)))
       return expression(Operand);
-    if (auto Constant = Operand.getDefiningOp<cxx::ConstantOp>())
+    if (auto Constant = Operand.getDefiningOp<cxx::ConstantOp>();
+        Constant && Names.use(Constant).empty())
       if (mlir::Attribute Number = exactly(Constant.getValue(), To)) {
         std::string Text = literal(Number, To);
         return {Text, Text[0] == '-' ? Precedence::Unary : Precedence::Primary};

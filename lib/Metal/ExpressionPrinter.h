@@ -16,8 +16,8 @@
 #ifndef CU2X_LIB_METAL_EXPRESSIONPRINTER_H
 #define CU2X_LIB_METAL_EXPRESSIONPRINTER_H
 
+#include "AuthorNames.h"
 #include "Precedence.h"
-#include "Program.h"
 #include "cu2x/Dialect/MSL/IR/MSL.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -25,7 +25,7 @@ namespace cu2x::metal {
 
 class ExpressionPrinter {
 public:
-  explicit ExpressionPrinter(const Program &P) : P(P) {}
+  explicit ExpressionPrinter(const Program &P) : P(P), Names(P) {}
 
   /// From here on expressions are those of \p Func: its object is `this`.
   /// Null: those of namespace scope.
@@ -50,6 +50,8 @@ public:
   /// The operands of a construction or a list, separated by commas.
   std::string arguments(cxx::ConstructOp Construct, bool Narrowing = true);
   std::string elements(cxx::InitListOp List);
+  /// Whether lists are printed on the lines on which the author had them.
+  void keepRows(bool Keep) { Rows = Keep; }
 
   /// The enumerator with that value: `Red`, or `Color::Red` of a scoped one;
   /// a conversion when none has it.
@@ -57,6 +59,9 @@ public:
 
   /// The name of a variable or parameter.
   std::string nameOf(mlir::Value Variable) const;
+
+  /// The names of constants in the function.
+  AuthorNames &names() { return Names; }
 
   /// The value that the region of an expression yields.
   static mlir::Value yielded(mlir::Region &Region);
@@ -94,7 +99,13 @@ private:
   /// one hides it.
   std::string programName(llvm::StringRef Name) const;
 
+  /// The elements of a list on lines of their own, with their comments.
+  std::string inRows(cxx::InitListOp List, llvm::ArrayRef<std::string> Texts);
+
   const Program &P;
+  AuthorNames Names;
+  bool Rows = false;
+  unsigned Depth = 0; ///< of the list that is printed in rows
   /// The object of the method, or null.
   mlir::Value Object;
   /// Names of variables and parameters, which hide members.

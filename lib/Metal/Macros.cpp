@@ -72,12 +72,26 @@ void metal::findMacros(Program &P) {
     if (!New && It->second != Text)
       Unfit.insert(Name);
   });
+  // Those that are only bounds of arrays.
+  P.Module.walk([&](mlir::Operation *Op) {
+    auto Extents = Op->getAttrOfType<mlir::ArrayAttr>("cxx.extents");
+    if (!Extents)
+      return;
+    for (auto Extent : Extents.getAsRange<mlir::DictionaryAttr>())
+      for (mlir::NamedAttribute Name :
+           Extent.getAs<mlir::DictionaryAttr>("macros"))
+        Texts.try_emplace(
+            Name.getName(),
+            std::to_string(
+                mlir::cast<mlir::IntegerAttr>(Name.getValue()).getInt()));
+  });
   llvm::StringSet<> Declared = declaredNames(P.Module);
   for (auto &[Name, Text] : Texts) {
     if (llvm::is_contained(MetalMacros, Name))
       P.Macros[Name] = "";
     else if (!Unfit.contains(Name) && !Declared.contains(Name) &&
-             !Name.starts_with("__"))
+             !Name.starts_with("__") &&
+             Name.find_first_not_of("xyzwrgba") != StringRef::npos)
       P.Macros[Name] = Text;
   }
 }

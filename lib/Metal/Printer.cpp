@@ -16,10 +16,13 @@
 #include "DeclarationPrinter.h"
 #include "Macros.h"
 #include "SoftDouble.h"
+#include "UsedOverloads.h"
 #include "cu2x/Dialect/MSL/IR/MSL.h"
 #include "cu2x/Metal/Polyfills.h"
 #include "mlir/IR/AttrTypeSubElements.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace cu2x;
@@ -30,10 +33,10 @@ namespace {
 
 class ModulePrinter {
 public:
-  ModulePrinter(llvm::raw_ostream &OS, const Program &P)
-      : OS(OS), P(P), Declarations(OS, P), Shared(sharedRecords(P)) {}
+  explicit ModulePrinter(const Program &P)
+      : OS(Text), P(P), Declarations(OS, P), Shared(sharedRecords(P)) {}
 
-  void run();
+  std::string run();
 
 private:
   enum class State { Open, Declared, InProgress, Done };
@@ -46,15 +49,20 @@ private:
 
   void collect(mlir::Operation *Op, Needs &N);
   void collectTypes(mlir::Operation *Op, Needs &N);
+  void collectExtents(mlir::Operation *Op, Needs &N);
   void collectSignature(cxx::FuncOp Func, Needs &N);
   /// Defines the methods that their records have only declared.
   void emitWaiting();
   void emit(mlir::Operation *Op);
   void declare(mlir::Operation *Op);
   void beginDeclaration(mlir::Operation *Op);
+  /// Writes those comments of \p Op at \p At that are not to be found from
+  /// \p From on: passes may have dropped what they belonged to.
+  void restoreComments(mlir::Operation *Op, size_t From, size_t At);
   mlir::Operation *symbol(StringRef Name) { return P.Symbols.lookup(Name); }
 
-  llvm::raw_ostream &OS;
+  std::string Text;
+  llvm::raw_string_ostream OS;
   const Program &P;
   DeclarationPrinter Declarations;
   llvm::SmallPtrSet<mlir::Operation *, 8> Shared;
@@ -131,8 +139,24 @@ void ModulePrinter::collectSignature(cxx::FuncOp Func, Needs &N) {
   Walker.walk(Func.getFunctionTypeAttr());
 }
 
+/// The enumerations whose enumerators are in bounds of arrays.
+void ModulePrinter::collectExtents(mlir::Operation *Op, Needs &N) {
+  Op->walk([&](mlir::Operation *Inner) {
+    auto Extents = Inner->getAttrOfType<mlir::ArrayAttr>("cxx.extents");
+    if (!Extents)
+      return;
+    for (auto Extent : Extents.getAsRange<mlir::DictionaryAttr>())
+      for (mlir::NamedAttribute Name :
+           Extent.getAs<mlir::DictionaryAttr>("enumerators"))
+        if (mlir::Operation *Enum = symbol(
+                mlir::cast<mlir::StringAttr>(Name.getValue()).getValue()))
+          N.Whole.insert(Enum);
+  });
+}
+
 void ModulePrinter::collect(mlir::Operation *Op, Needs &N) {
   collectTypes(Op, N);
+  collectExtents(Op, N);
   auto Collect = [&](mlir::Operation *Body) {
     Body->walk([&](mlir::Operation *Inner) {
       llvm::TypeSwitch<mlir::Operation *>(Inner)
@@ -246,14 +270,57 @@ void ModulePrinter::emit(mlir::Operation *Op) {
   for (mlir::Operation *Needed : N.Declared)
     if (Needed != Op)
       declare(Needed);
+  size_t From = Text.size();
   beginDeclaration(Op);
+  size_t At = Text.size();
   llvm::TypeSwitch<mlir::Operation *>(Op)
       .Case([&](cxx::RecordOp Record) {
         Declarations.print(Record, Shared.contains(Record));
       })
       .Case<cxx::FuncOp, cxx::GlobalOp, cxx::EnumOp>(
           [&](auto Op) { Declarations.print(Op); });
+  restoreComments(Op, From, At);
   States[Op] = State::Done;
+}
+
+/// How often \p Comment, the first line of a comment, stands in \p Text.
+static unsigned occurrences(StringRef Text, StringRef Comment) {
+  unsigned Count = 0;
+  for (size_t At = 0; (At = Text.find(Comment, At)) != StringRef::npos;) {
+    At += Comment.size();
+    Count +=
+        !Comment.starts_with("//") || At == Text.size() || Text[At] == '\n';
+  }
+  return Count;
+}
+
+void ModulePrinter::restoreComments(mlir::Operation *Op, size_t From,
+                                    size_t At) {
+  llvm::SmallVector<StringRef> All;
+  auto Add = [&](mlir::Operation *Op) {
+    if (auto Comments = Op->getAttrOfType<mlir::ArrayAttr>("cxx.comments"))
+      for (auto Comment : Comments.getAsRange<mlir::StringAttr>())
+        All.push_back(Comment);
+  };
+  Add(Op);
+  if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
+    for (cxx::FuncOp Method : P.methods(Record.getSymName()))
+      if (!Declarations.isDeferred(Method))
+        Add(Method);
+  llvm::StringMap<unsigned> Wanted;
+  llvm::SmallVector<StringRef> Lost;
+  for (StringRef Comment : All) {
+    StringRef First = Comment.split('\n').first.rtrim("\\ \t\r");
+    if (occurrences(StringRef(Text).substr(From), First) < ++Wanted[First])
+      Lost.push_back(Comment);
+  }
+  if (Lost.empty())
+    return;
+  std::string Declaration = Text.substr(At);
+  Text.resize(At);
+  for (StringRef Comment : Lost)
+    Declarations.comment(Comment);
+  Text += Declaration;
 }
 
 void ModulePrinter::emitWaiting() {
@@ -262,7 +329,7 @@ void ModulePrinter::emitWaiting() {
       emit(Func);
 }
 
-void ModulePrinter::run() {
+std::string ModulePrinter::run() {
   mlir::ModuleOp Module = P.Module;
   llvm::SmallVector<mlir::Operation *> Last;
   for (mlir::Operation &Op : Module.getOps()) {
@@ -280,6 +347,7 @@ void ModulePrinter::run() {
     OS << '\n';
     Declarations.comment(mlir::cast<cxx::CommentOp>(Comment).getText());
   }
+  return std::move(Text);
 }
 
 static void printHead(const PrintOptions &Options, llvm::raw_ostream &OS) {
@@ -298,26 +366,46 @@ static void printHead(const PrintOptions &Options, llvm::raw_ostream &OS) {
 }
 
 /// What CUDA has and Metal has not, as far as the program calls it.
-static void printPolyfills(mlir::ModuleOp Module, llvm::raw_ostream &OS) {
+static void printPolyfills(const Program &P, llvm::raw_ostream &OS) {
   llvm::SetVector<StringRef> Names;
-  Module.walk([&](msl::PolyfillOp Op) { Names.insert(Op.getCallee()); });
+  llvm::StringMap<std::vector<std::vector<std::string>>> Calls;
+  llvm::StringSet<> Whole;
+  mlir::ModuleOp Module = P.Module;
+  Module.walk([&](msl::PolyfillOp Op) {
+    Names.insert(Op.getCallee());
+    if (Op.getTemplateArgs())
+      Whole.insert(Op.getCallee());
+    std::vector<std::string> &Types = Calls[Op.getCallee()].emplace_back();
+    for (mlir::Type Type : Op.getOperandTypes())
+      Types.push_back(P.Types.name(Type));
+  });
   addSoftDouble(Module, Names);
-  for (StringRef Name : polyfillClosure(Names.getArrayRef()))
-    OS << '\n' << polyfillText(Name);
+  std::vector<StringRef> All = polyfillClosure(Names.getArrayRef());
+  for (StringRef Name : All)
+    for (StringRef Callee : polyfillDependencies(Name))
+      Whole.insert(Callee);
+  for (StringRef Name : All) {
+    auto Known = Calls.find(Name);
+    OS << '\n';
+    if (Known == Calls.end() || Whole.contains(Name))
+      OS << polyfillText(Name);
+    else
+      OS << usedOverloads(polyfillText(Name), Name, Known->second);
+  }
 }
 
 void metal::printMSL(mlir::ModuleOp Module, const PrintOptions &Options,
                      llvm::raw_ostream &OS) {
   Program P(Module);
   printHead(Options, OS);
-  printPolyfills(Module, OS);
+  printPolyfills(P, OS);
   findMacros(P);
   if (!P.Macros.empty())
     OS << '\n';
   for (const auto &[Name, Text] : P.Macros)
     if (!Text.empty())
       OS << "#define " << Name << ' ' << Text << '\n';
-  ModulePrinter(OS, P).run();
+  OS << ModulePrinter(P).run();
 }
 
 std::string metal::printType(mlir::ModuleOp Module, mlir::Type Type) {

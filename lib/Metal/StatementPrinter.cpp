@@ -44,6 +44,13 @@ bool metal::separated(mlir::Operation *First, mlir::Operation *Second) {
     if (unsigned Line = sourceLine(Op))
       Start = std::min(Start, Line);
   unsigned Braces = 0;
+  // The first one's expressions stand before it, on its lines.
+  for (mlir::Operation *Op = First->getPrevNode(); Op && cxx::isExpression(Op);
+       Op = Op->getPrevNode())
+    Op->walk([&](mlir::Operation *Inner) {
+      End = std::max(End, sourceLine(Inner));
+      Braces |= Inner->hasAttr("cxx.rows");
+    });
   First->walk([&](mlir::Operation *Op) {
     End = std::max(End, sourceLine(Op));
     unsigned Depth = 0;
@@ -64,7 +71,7 @@ void StatementPrinter::print(mlir::Block &Block, unsigned Indent) {
     if (Scope && Previous && mlir::isa<cxx::CaseOp, cxx::DefaultOp>(Previous)) {
       // `case 1: {`; the label has left its line open.
       body(Scope.getBody(), Indent - Step, Scope);
-      OS << '\n';
+      endLine(Scope);
       Previous = Op;
       continue;
     }
@@ -105,10 +112,9 @@ void StatementPrinter::printComment(StringRef Text, unsigned Indent) {
   }
 }
 
-void StatementPrinter::endLine(mlir::Operation *Op) {
-  if (auto Comment = Op->getAttrOfType<mlir::StringAttr>("cxx.trailing")) {
+void StatementPrinter::endLine(mlir::Operation *Op, StringRef Which) {
+  if (auto Comment = Op->getAttrOfType<mlir::StringAttr>(Which)) {
     OS << ' ';
-    // One line only; printComment ends it.
     printComment(Comment.getValue(), 0);
     return;
   }
@@ -123,11 +129,20 @@ void StatementPrinter::endLabel(mlir::Operation *Op) {
     endLine(Op);
 }
 
+/// \p Text with its later lines moved to \p Indent.
+static std::string atIndent(std::string Text, unsigned Indent) {
+  for (size_t At = 0; (At = Text.find('\n', At)) != std::string::npos;)
+    Text.insert(++At, Indent, ' ');
+  return Text;
+}
+
 void StatementPrinter::statement(mlir::Operation *Op, unsigned Indent) {
   llvm::TypeSwitch<mlir::Operation *>(Op)
       .Case([&](cxx::CommentOp Op) { printComment(Op.getText(), Indent); })
       .Case([&](cxx::VarOp Op) {
-        line(Indent) << variable(Op).text() << ';';
+        Expressions.keepRows(true);
+        line(Indent) << atIndent(variable(Op).text(), Indent) << ';';
+        Expressions.keepRows(false);
         endLine(Op);
       })
       .Case([&](cxx::ExprStmtOp Op) {
@@ -154,9 +169,10 @@ void StatementPrinter::statement(mlir::Operation *Op, unsigned Indent) {
       })
       .Case([&](cxx::ScopeOp Op) {
         line(Indent) << '{';
-        endLine(Op);
+        endLine(Op, "cxx.head");
         print(Op.getBody().front(), Indent + Step);
-        line(Indent) << "}\n";
+        line(Indent) << '}';
+        endLine(Op);
       })
       .Case([&](cxx::IfOp Op) {
         line(Indent);
@@ -216,6 +232,8 @@ Declaration StatementPrinter::variable(cxx::VarOp Op) {
   }
   if (Op.getIsStatic())
     D.Base = "static " + D.Base;
+  D.Declarator = Expressions.names().withExtents(std::move(D.Declarator),
+                                                 Op.getName(), Op, Place);
 
   mlir::Value Init = Op.getInit();
   if (!Init)
@@ -263,12 +281,9 @@ Declaration StatementPrinter::variable(cxx::VarOp Op) {
 //===----------------------------------------------------------------------===//
 
 void StatementPrinter::body(mlir::Region &Region, unsigned Indent,
-                            mlir::Operation *Of) {
+                            mlir::Operation *Of, StringRef Head) {
   OS << " {";
-  if (Of)
-    endLine(Of);
-  else
-    OS << '\n';
+  endLine(Of, Head);
   print(Region.front(), Indent + Step);
   line(Indent) << '}';
 }
@@ -287,26 +302,26 @@ void StatementPrinter::ifStatement(cxx::IfOp Op, unsigned Indent) {
   bool HasElse = !Op.getElseRegion().empty() &&
                  !statements(Op.getElseRegion().front()).empty();
   mlir::Operation *Jump = onlyJump(Op.getThenRegion());
-  if (Jump && !HasElse && !Op->hasAttr("cxx.trailing")) {
+  if (Jump && !HasElse && !Op->hasAttr("cxx.head") &&
+      !Op->hasAttr("cxx.trailing")) {
     OS << ' ';
     statement(Jump, 0);
     return;
   }
   body(Op.getThenRegion(), Indent, Op);
-  if (!HasElse) {
-    OS << '\n';
-    return;
-  }
+  if (!HasElse)
+    return endLine(Op);
   OS << " else";
   auto Else = statements(Op.getElseRegion().front());
   if (auto Next = mlir::dyn_cast<cxx::IfOp>(Else[0]);
-      Next && Else.size() == 1) {
+      Next && Else.size() == 1 && !Op->hasAttr("cxx.else_head") &&
+      !Op->hasAttr("cxx.trailing")) {
     OS << ' ';
     ifStatement(Next, Indent);
     return;
   }
-  body(Op.getElseRegion(), Indent, nullptr);
-  OS << '\n';
+  body(Op.getElseRegion(), Indent, Op, "cxx.else_head");
+  endLine(Op);
 }
 
 void StatementPrinter::unrollPragma(mlir::Operation *Op, unsigned Indent) {
@@ -367,7 +382,7 @@ void StatementPrinter::forStatement(cxx::ForOp Op, unsigned Indent) {
     OS << ' ' << Expressions.text(Next);
   OS << ')';
   body(Loop.getBody(), Inner, Op);
-  OS << '\n';
+  endLine(Op);
   if (!Before.empty())
     line(Indent) << "}\n";
 }
@@ -379,13 +394,13 @@ void StatementPrinter::whileStatement(cxx::WhileOp Op, unsigned Indent) {
                       ExpressionPrinter::yielded(Op.getCondition()))
                << ')';
   body(Op.getBody(), Indent, Op);
-  OS << '\n';
+  endLine(Op);
 }
 
 void StatementPrinter::doStatement(cxx::DoOp Op, unsigned Indent) {
   unrollPragma(Op, Indent);
   line(Indent) << "do";
-  body(Op.getBody(), Indent, nullptr);
+  body(Op.getBody(), Indent, Op);
   OS << " while ("
      << Expressions.condition(ExpressionPrinter::yielded(Op.getCondition()))
      << ");";
@@ -397,9 +412,10 @@ void StatementPrinter::switchStatement(cxx::SwitchOp Op, unsigned Indent) {
   if (P.Rules.promoted(V.getType()) != Op.getValue().getType())
     V = Op.getValue();
   line(Indent) << "switch (" << Expressions.text(V) << ") {";
-  endLine(Op);
+  endLine(Op, "cxx.head");
   print(Op.getBody().front(), Indent + Step);
-  line(Indent) << "}\n";
+  line(Indent) << '}';
+  endLine(Op);
 }
 
 std::string StatementPrinter::caseValue(cxx::CaseOp Op) {

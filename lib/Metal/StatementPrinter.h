@@ -30,6 +30,10 @@ public:
   /// A comment of the author, its lines moved to \p Indent.
   void printComment(llvm::StringRef Text, unsigned Indent);
 
+  /// The comment behind a statement or, with `cxx.head`, behind the brace that
+  /// opens its body, and the end of the line.
+  void endLine(mlir::Operation *Op, llvm::StringRef Which = "cxx.trailing");
+
 private:
   void statement(mlir::Operation *Op, unsigned Indent);
   void ifStatement(cxx::IfOp Op, unsigned Indent);
@@ -38,12 +42,12 @@ private:
   void doStatement(cxx::DoOp Op, unsigned Indent);
   void switchStatement(cxx::SwitchOp Op, unsigned Indent);
   void unrollPragma(mlir::Operation *Op, unsigned Indent);
-  /// ` {`, the statements and `}` without the end of the line.
-  void body(mlir::Region &Region, unsigned Indent, mlir::Operation *Of);
+  /// ` {`, the statements and `}` without the end of the line. Attribute
+  /// \p Head of \p Of has the comment behind the brace.
+  void body(mlir::Region &Region, unsigned Indent, mlir::Operation *Of,
+            llvm::StringRef Head = "cxx.head");
   Declaration variable(cxx::VarOp Op);
   std::string caseValue(cxx::CaseOp Op);
-  /// A comment behind the statement, and the end of its line.
-  void endLine(mlir::Operation *Op);
   /// The same behind a label, which a brace may follow on its line.
   void endLabel(mlir::Operation *Op);
   llvm::raw_ostream &line(unsigned Indent) { return OS.indent(Indent); }

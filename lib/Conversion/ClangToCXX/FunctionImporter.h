@@ -30,8 +30,19 @@ public:
   /// Parameters, constructor initialisers, body.
   void importBody(const clang::FunctionDecl *Function, cxx::FuncOp Func);
 
+  /// From here on the comments in \p Body are handed out.
+  void takeComments(const clang::Stmt *Body);
+  /// Those that there were.
+  llvm::ArrayRef<Comment> allComments() const {
+    return Comments ? Comments->all() : llvm::ArrayRef<Comment>();
+  }
+
   /// An expression in the category it has.
   mlir::Value expr(const clang::Expr *E);
+
+  // AuthorNames.cpp
+  /// Keeps the names in the bounds of an array.
+  void nameExtents(mlir::Operation *Op, const clang::VarDecl *Variable);
 
   // Statements.cpp
   void stmt(const clang::Stmt *S);
@@ -92,11 +103,13 @@ public:
 
   // Wrappers that mean what they hold; Import.cpp
   mlir::Value VisitExprWithCleanups(const clang::ExprWithCleanups *E);
+  // AuthorNames.cpp
+  mlir::Value VisitSubstNonTypeTemplateParmExpr(
+      const clang::SubstNonTypeTemplateParmExpr *E);
+
   mlir::Value VisitConstantExpr(const clang::ConstantExpr *E);
   mlir::Value VisitCXXDefaultArgExpr(const clang::CXXDefaultArgExpr *E);
   mlir::Value VisitCXXDefaultInitExpr(const clang::CXXDefaultInitExpr *E);
-  mlir::Value VisitSubstNonTypeTemplateParmExpr(
-      const clang::SubstNonTypeTemplateParmExpr *E);
   mlir::Value VisitCXXBindTemporaryExpr(const clang::CXXBindTemporaryExpr *E);
   mlir::Value
   VisitCXXRewrittenBinaryOperator(const clang::CXXRewrittenBinaryOperator *E);
@@ -129,6 +142,8 @@ private:
   mlir::Value intConstant(uint64_t Value, mlir::Type Type, mlir::Location At);
   /// The value of an expression that only the host's functions compute.
   mlir::Value evaluate(const clang::Expr *E);
+  /// AuthorNames.cpp: the macro of the program that \p E is all of, or "".
+  std::string programMacro(const clang::Expr *E) const;
 
   /// Fills a fresh block of \p Region.
   void fill(mlir::Region &Region, llvm::function_ref<void()> Content);
@@ -157,16 +172,43 @@ private:
                        llvm::SmallVectorImpl<mlir::Value> &Elements,
                        uint64_t Size);
 
-  // Statements.cpp
+  // StatementComments.cpp
   void compound(const clang::CompoundStmt *S);
-  /// A statement as the content of a region: a compound without its braces.
-  void bodyOf(const clang::Stmt *S);
+  /// A statement with the comments before, in and behind it.
+  void child(const clang::Stmt *S);
+  /// A statement as the content of a region of \p Owner, whose head ends at
+  /// \p HeadEnd: a compound without its braces.
+  void bodyOf(const clang::Stmt *S, mlir::Operation *Owner,
+              clang::SourceLocation HeadEnd,
+              llvm::StringRef HeadAttribute = HeadAttr);
+  /// What follows a label of a switch.
+  void labelled(mlir::Operation *Label, clang::SourceLocation Colon,
+                const clang::Stmt *S);
+  /// Writes the comments that begin before \p Loc.
+  void commentsBefore(clang::SourceLocation Loc);
+  /// Writes those behind the code that ends at \p End, up to \p Limit.
+  void commentsOnLineOf(clang::SourceLocation End,
+                        clang::SourceLocation Limit = {});
+  /// Keeps them on \p Op.
+  void commentBehind(mlir::Operation *Op, clang::SourceLocation End,
+                     llvm::StringRef Attribute,
+                     clang::SourceLocation Limit = {});
+  /// Comments in front of `else if` go behind its brace.
+  void commentElseIf(mlir::Region &Else);
+
+  // RangeFor.cpp
+  void rangeFor(const clang::CXXForRangeStmt *S);
+  /// The loop over an array, by an index.
+  void rangeOverArray(const clang::CXXForRangeStmt *S,
+                      const clang::Expr *Array);
+  /// The loop as the standard says it.
+  void rangeOverIterators(const clang::CXXForRangeStmt *S);
+
+  // Statements.cpp
   void ifStmt(const clang::IfStmt *S);
   void forStmt(const clang::ForStmt *S);
-  void rangeFor(const clang::CXXForRangeStmt *S);
-  /// The declarations of `for (x : {a, b})`; whether it is one.
-  void nameIterators(const clang::CXXForRangeStmt *S);
-  bool rangeOverList(const clang::CXXForRangeStmt *S);
+  /// Attaches what #pragma unroll said and forgets it.
+  void hint(mlir::Operation *Loop);
   /// A declaration in the condition of a loop, at the top of its body.
   void conditionVariable(const clang::VarDecl *Variable,
                          const clang::Expr *Condition);
@@ -208,6 +250,9 @@ private:
   llvm::DenseMap<const clang::VarDecl *, std::string> Iterators;
   mlir::Value This; ///< place of the object of a method
   /// Loop hint of the statement that follows: -1 none, 0 fully, else the count.
+  /// The element that the iterator of a loop over an array points to.
+  llvm::DenseMap<const clang::ValueDecl *, std::function<mlir::Value()>>
+      Elements;
   int64_t Unroll = -1;
   unsigned Unnamed = 0; ///< variables that got a name
   std::optional<CommentCursor> Comments;

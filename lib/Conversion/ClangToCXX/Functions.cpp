@@ -113,14 +113,17 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   while (mlir::isa_and_nonnull<cxx::CommentOp>(First->getPrevNode()))
     First = First->getPrevNode();
   Builder.setInsertionPoint(First);
-  FunctionImporter(*this, Func, mlir::OpBuilder::atBlockEnd(&Func.getEntry()))
-      .importBody(Function, Func);
+  FunctionImporter Importer(*this, Func,
+                            mlir::OpBuilder::atBlockEnd(&Func.getEntry()));
+  Importer.importBody(Function, Func);
+  countComments(Func, Importer.allComments());
   return Func;
 }
 
 void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
   Function = F;
   unsigned N = 0;
+  commentSignature(Func, Function);
   if (Func.isInstanceMethod())
     This = Func.getEntry().getArgument(N++);
   for (const ParmVarDecl *Parameter : F->parameters()) {
@@ -146,8 +149,7 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
       if (Capture.capturesVariable())
         Captures[Capture.getCapturedVar()] = Unit.fieldName(Field);
     }
-  Comments.emplace(Unit.comments(Body->getBeginLoc()), Body->getSourceRange(),
-                   Unit.SM);
+  takeComments(Body);
 
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
     for (const CXXCtorInitializer *Init : Constructor->inits()) {
@@ -169,7 +171,6 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
         continue;
       cxx::MemberInitOp::create(B, At, Field, initializer(Init->getInit()));
     }
-  bodyOf(Body);
-  for (const Comment &C : Comments->before(Body->getEndLoc()))
-    cxx::CommentOp::create(B, loc(Body->getEndLoc()), C.Text);
+  bodyOf(Body, Func, Body->getBeginLoc());
+  commentsBefore(Body->getEndLoc());
 }

@@ -76,6 +76,7 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
     Refuse("a reference of namespace scope");
   commentAbove(Op, Variable);
   commentMembers(Op, {{Name, Variable}});
+  FunctionImporter(*this, Op, Builder).nameExtents(Op, Variable);
   const VarDecl *WithInit = nullptr;
   const Expr *Init = Variable->getAnyInitializer(WithInit);
   if (!Init) {
@@ -98,3 +99,5 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
     Block.erase(); // a constructor without an effect
   return Op;
 }
+  Importer.takeComments(Init);
+  countComments(Op, Importer.allComments());

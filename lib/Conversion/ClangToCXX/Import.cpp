@@ -37,6 +37,13 @@ static bool isSource(const Decl *Declaration) {
   return false;
 }
 
+bool UnitImporter::isCudaFile(SourceLocation Loc) const {
+  llvm::StringRef Path = SM.getFilename(Loc);
+  return llvm::any_of(Options.CudaFolders, [&](llvm::StringRef Folder) {
+    return !Folder.empty() && Path.starts_with(Folder);
+  });
+}
+
 bool UnitImporter::isCuda(const Decl *Declaration) const {
   if (const auto *Function = dyn_cast<FunctionDecl>(Declaration))
     if (Function->getBuiltinID())
@@ -44,11 +51,7 @@ bool UnitImporter::isCuda(const Decl *Declaration) const {
   SourceLocation Loc = SM.getExpansionLoc(Declaration->getLocation());
   if (Loc.isInvalid())
     return true; // the compiler's own
-  llvm::StringRef Path = SM.getFilename(Loc);
-  bool Inside = llvm::any_of(Options.CudaFolders, [&](llvm::StringRef Folder) {
-    return !Folder.empty() && Path.starts_with(Folder);
-  });
-  return Inside && !isSource(Declaration);
+  return isCudaFile(Loc) && !isSource(Declaration);
 }
 
 bool UnitImporter::isSystem(const Decl *Declaration) const {
@@ -221,7 +224,11 @@ void FunctionImporter::fillYield(mlir::Region &Region, const Expr *E) {
 mlir::Value FunctionImporter::expr(const Expr *E) {
   if (E->containsErrors())
     return refuse(E, "code that did not parse");
-  return Visit(E);
+  mlir::Value Value = Visit(E);
+  if (Value && Value.getDefiningOp() && !isa<CastExpr, FullExpr>(E))
+    if (std::string Macro = programMacro(E); !Macro.empty())
+      Value.getDefiningOp()->setAttr("cxx.macro", B.getStringAttr(Macro));
+  return Value;
 }
 
 std::string importer::describe(const Stmt *S) {
@@ -267,11 +274,6 @@ FunctionImporter::VisitCXXDefaultArgExpr(const CXXDefaultArgExpr *E) {
 mlir::Value
 FunctionImporter::VisitCXXDefaultInitExpr(const CXXDefaultInitExpr *E) {
   return expr(E->getExpr());
-}
-
-mlir::Value FunctionImporter::VisitSubstNonTypeTemplateParmExpr(
-    const SubstNonTypeTemplateParmExpr *E) {
-  return expr(E->getReplacement());
 }
 
 mlir::Value

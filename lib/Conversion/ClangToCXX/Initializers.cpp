@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionImporter.h"
+#include "ListRows.h"
 #include "clang/AST/ExprCXX.h"
 
 using namespace cu2x;
@@ -50,11 +51,13 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
     if (Field->getFieldIndex() != 0)
       return refuse(E, "a union that starts with another field than its first");
   const auto *Record = E->getType()->getAsCXXRecordDecl();
+  ListRows Rows(Unit.SM, E);
   for (auto [N, Element] : llvm::enumerate(E->inits())) {
     // An empty base class is no field.
     if (Record && N < Record->getNumBases() &&
         Unit.baseName(Element->getType()->getAsCXXRecordDecl()).empty())
       continue;
+    Rows.begin(Element, Elements.size(), Comments);
     Elements.push_back(initializer(Element));
     if (!Elements.back()) { // a constructor without an effect
       ImplicitValueInitExpr Zero(Element->getType());
@@ -69,7 +72,9 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
     return repeated(
         E, E->getArrayFiller(), Elements,
         Unit.AST.getAsConstantArrayType(E->getType())->getZExtSize());
-  return cxx::InitListOp::create(B, loc(E), Type, Elements);
+  auto List = cxx::InitListOp::create(B, loc(E), Type, Elements);
+  Rows.end(List, Comments);
+  return List;
 }
 
 mlir::Value

@@ -126,6 +126,25 @@ std::string UnitImporter::uniqueName(const NamedDecl *Declaration,
 }
 
 std::string UnitImporter::functionName(const FunctionDecl *Function) {
+/// Whether another instance of its template has the same parameters, so that
+/// calls need names to tell them apart.
+static bool hasTwin(const FunctionDecl *Function) {
+  const FunctionTemplateDecl *Template = Function->getPrimaryTemplate();
+  if (!Template || Function->isOverloadedOperator() ||
+      isa<CXXConstructorDecl>(Function))
+    return false;
+  return llvm::any_of(
+      Template->specializations(), [&](const FunctionDecl *Other) {
+        return Other->getCanonicalDecl() != Function->getCanonicalDecl() &&
+               Other->getNumParams() == Function->getNumParams() &&
+               llvm::equal(Other->parameters(), Function->parameters(),
+                           [](const ParmVarDecl *A, const ParmVarDecl *B) {
+                             return A->getType().getCanonicalType() ==
+                                    B->getType().getCanonicalType();
+                           });
+      });
+}
+
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Function)) {
     if (isa<CXXConstructorDecl>(Method))
       return uniqueName(Method->getParent(), Method->getParent()->getName());
@@ -156,7 +175,7 @@ std::string UnitImporter::functionName(const FunctionDecl *Function) {
     return Text;
   };
   std::string Candidate = Base;
-  if (IsKernel && Arguments)
+  if (Arguments && (IsKernel || hasTwin(Function)))
     appendArguments(Candidate, Arguments->asArray(), AST.getPrintingPolicy());
   bool NameOfOther = [&] {
     auto It = Taken.find(Candidate);

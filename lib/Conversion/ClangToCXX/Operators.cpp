@@ -21,6 +21,12 @@ mlir::Value FunctionImporter::VisitParenExpr(const ParenExpr *E) {
 }
 
 mlir::Value FunctionImporter::VisitUnaryOperator(const UnaryOperator *E) {
+  if (E->getOpcode() == UO_Deref)
+    if (const auto *Iterator =
+            dyn_cast<DeclRefExpr>(E->getSubExpr()->IgnoreParenImpCasts()))
+      if (auto Element = Elements.find(Iterator->getDecl());
+          Element != Elements.end())
+        return Element->second();
   mlir::Value Operand = expr(E->getSubExpr());
   mlir::Location At = loc(E);
   switch (E->getOpcode()) {

@@ -132,6 +132,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   for (const FieldDecl *Field : Record->fields())
     Members.emplace_back(fieldName(Field), Field);
   commentMembers(Op, Members);
+  commentBraces(Op, Record);
   // Destructors are called without a call in the AST.
   if (const CXXDestructorDecl *Destructor = Record->getDestructor())
     if (Destructor->isUserProvided())
@@ -162,5 +163,8 @@ mlir::FlatSymbolRefAttr UnitImporter::importEnum(const EnumDecl *Enum) {
   for (const EnumConstantDecl *Constant : Enum->enumerators())
     Members.emplace_back(Constant->getName(), Constant);
   commentMembers(Slot, Members);
+  if (Enum->getName().empty() && !Enum->getTypedefNameForAnonDecl())
+    Slot->setAttr("cxx.unnamed", Builder.getUnitAttr());
+  commentBraces(Slot, Enum);
   return Symbol;
 }

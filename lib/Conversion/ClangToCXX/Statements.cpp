@@ -14,32 +14,6 @@ using namespace cu2x;
 using namespace cu2x::importer;
 using namespace clang;
 
-void FunctionImporter::compound(const CompoundStmt *S) {
-  for (const Stmt *Child : S->body()) {
-    if (Comments)
-      for (const Comment &C : Comments->before(Child->getBeginLoc()))
-        cxx::CommentOp::create(B, loc(Child), C.Text);
-    mlir::Operation *Before =
-        B.getBlock()->empty() ? nullptr : &B.getBlock()->back();
-    stmt(Child);
-    mlir::Operation *Last =
-        B.getBlock()->empty() ? nullptr : &B.getBlock()->back();
-    if (!Comments || !Last || Last == Before)
-      continue;
-    if (std::optional<Comment> C = Comments->behind(Child->getEndLoc()))
-      Last->setAttr("cxx.trailing", B.getStringAttr(C->Text));
-  }
-  if (Comments)
-    for (const Comment &C : Comments->before(S->getEndLoc()))
-      cxx::CommentOp::create(B, loc(S->getEndLoc()), C.Text);
-}
-
-void FunctionImporter::bodyOf(const Stmt *S) {
-  if (const auto *Compound = dyn_cast<CompoundStmt>(S))
-    return compound(Compound);
-  stmt(S);
-}
-
 void FunctionImporter::stmt(const Stmt *S) {
   mlir::Location At = loc(S);
   if (const auto *E = dyn_cast<Expr>(S)) {
@@ -53,7 +27,7 @@ void FunctionImporter::stmt(const Stmt *S) {
     return;
   case Stmt::CompoundStmtClass: {
     auto Scope = cxx::ScopeOp::create(B, At);
-    return fill(Scope.getBody(), [&] { compound(cast<CompoundStmt>(S)); });
+    return fill(Scope.getBody(), [&] { bodyOf(S, Scope, S->getBeginLoc()); });
   }
   case Stmt::DeclStmtClass:
     for (const Decl *D : cast<DeclStmt>(S)->decls()) {
@@ -97,13 +71,14 @@ void FunctionImporter::stmt(const Stmt *S) {
   case Stmt::CaseStmtClass:
     return caseStmt(cast<CaseStmt>(S));
   case Stmt::DefaultStmtClass:
-    cxx::DefaultOp::create(B, At);
-    return stmt(cast<DefaultStmt>(S)->getSubStmt());
+    return labelled(cxx::DefaultOp::create(B, At),
+                    cast<DefaultStmt>(S)->getColonLoc(),
+                    cast<DefaultStmt>(S)->getSubStmt());
   case Stmt::AttributedStmtClass:
     return attributed(cast<AttributedStmt>(S));
   case Stmt::LabelStmtClass:
     cxx::LabelOp::create(B, At, cast<LabelStmt>(S)->getDecl()->getName());
-    return stmt(cast<LabelStmt>(S)->getSubStmt());
+    return child(cast<LabelStmt>(S)->getSubStmt());
   case Stmt::GotoStmtClass:
     cxx::GotoOp::create(B, At, cast<GotoStmt>(S)->getLabel()->getName());
     return;
@@ -197,6 +172,7 @@ void FunctionImporter::ifStmt(const IfStmt *S) {
       variable(Variable);
     if (S->isConstexpr() || S->isConsteval()) {
       std::optional<const Stmt *> Taken =
+  nameExtents(Var, Variable);
           const_cast<IfStmt *>(S)->getNondiscardedCase(Unit.AST);
       if (!Taken) {
         refuse(S, "an 'if constexpr' that depends on a parameter");
@@ -208,9 +184,19 @@ void FunctionImporter::ifStmt(const IfStmt *S) {
     }
     mlir::Value Condition = expr(S->getCond());
     auto Op = cxx::IfOp::create(B, loc(S), Condition);
-    fill(Op.getThenRegion(), [&] { bodyOf(S->getThen()); });
-    if (S->getElse())
-      fill(Op.getElseRegion(), [&] { bodyOf(S->getElse()); });
+    fill(Op.getThenRegion(), [&] {
+      bodyOf(S->getThen(), Op, S->getRParenLoc());
+      if (S->getElse())
+        commentsOnLineOf(S->getThen()->getEndLoc(), S->getElseLoc());
+    });
+    if (!S->getElse())
+      return;
+    fill(Op.getElseRegion(), [&] {
+      commentsBefore(S->getElseLoc());
+      bodyOf(S->getElse(), Op, S->getElseLoc(), ElseHeadAttr);
+    });
+    commentElseIf(Op.getElseRegion());
+    commentsBefore(S->getRParenLoc());
   };
   if (!S->getInit() && !S->getConditionVariable())
     return Emit();
@@ -218,8 +204,7 @@ void FunctionImporter::ifStmt(const IfStmt *S) {
   fill(Scope.getBody(), Emit);
 }
 
-/// Attaches what #pragma unroll said and forgets it.
-static void hint(mlir::Operation *Loop, int64_t &Unroll, mlir::OpBuilder &B) {
+void FunctionImporter::hint(mlir::Operation *Loop) {
   if (Unroll >= 0)
     Loop->setAttr("cxx.unroll", B.getI64IntegerAttr(Unroll));
   Unroll = -1;
@@ -227,7 +212,7 @@ static void hint(mlir::Operation *Loop, int64_t &Unroll, mlir::OpBuilder &B) {
 
 void FunctionImporter::forStmt(const ForStmt *S) {
   auto For = cxx::ForOp::create(B, loc(S));
-  hint(For, Unroll, B);
+  hint(For);
   fill(For.getBody(), [&] {
     if (S->getInit())
       stmt(S->getInit());
@@ -246,6 +231,7 @@ void FunctionImporter::forStmt(const ForStmt *S) {
 }
 
 bool FunctionImporter::rangeOverList(const CXXForRangeStmt *S) {
+  commentsBefore(S->getRParenLoc());
   const auto *List =
       dyn_cast<CXXStdInitializerListExpr>(S->getRangeInit()->IgnoreImplicit());
   if (!List)
@@ -275,6 +261,7 @@ bool FunctionImporter::rangeOverList(const CXXForRangeStmt *S) {
   auto First = [&]() -> mlir::Value {
     return cxx::DecayOp::create(B, At, Pointer, Range);
   };
+  commentsBefore(S->getRParenLoc());
   auto Iterator = cxx::LValueType::get(Pointer, cxx::AddressSpace::Thread);
   Variables[Begin] = Variable(Iterators.lookup(Begin), Iterator, First());
   mlir::Value Start = First();
@@ -303,6 +290,7 @@ static bool mentions(const Stmt *S, llvm::StringRef Name) {
 
 /// Gives the variables that the standard says a loop has names that a person
 /// might, and that hide nothing the loop uses.
+    commentsBefore(S->getRParenLoc());
 void FunctionImporter::nameIterators(const CXXForRangeStmt *S) {
   for (auto [Statement, Wanted] : {std::pair(S->getRangeStmt(), "range"),
                                    std::pair(S->getBeginStmt(), "it"),
@@ -354,7 +342,7 @@ void FunctionImporter::conditionVariable(const VarDecl *Variable,
 
 void FunctionImporter::whileStmt(const WhileStmt *S) {
   auto While = cxx::WhileOp::create(B, loc(S));
-  hint(While, Unroll, B);
+  hint(While);
   const VarDecl *Variable = S->getConditionVariable();
   if (Variable)
     fill(While.getCondition(), [&] {
@@ -365,14 +353,17 @@ void FunctionImporter::whileStmt(const WhileStmt *S) {
   fill(While.getBody(), [&] {
     if (Variable)
       conditionVariable(Variable, S->getCond());
-    bodyOf(S->getBody());
+    bodyOf(S->getBody(), While, S->getRParenLoc());
   });
 }
 
 void FunctionImporter::doStmt(const DoStmt *S) {
   auto Do = cxx::DoOp::create(B, loc(S));
-  hint(Do, Unroll, B);
-  fill(Do.getBody(), [&] { bodyOf(S->getBody()); });
+  hint(Do);
+  fill(Do.getBody(), [&] {
+    bodyOf(S->getBody(), Do, S->getDoLoc());
+    commentsBefore(S->getRParenLoc());
+  });
   fillYield(Do.getCondition(), S->getCond());
 }
 
@@ -384,7 +375,7 @@ void FunctionImporter::switchStmt(const SwitchStmt *S) {
       variable(Variable);
     mlir::Value Value = expr(S->getCond());
     auto Op = cxx::SwitchOp::create(B, loc(S), Value);
-    fill(Op.getBody(), [&] { bodyOf(S->getBody()); });
+    fill(Op.getBody(), [&] { bodyOf(S->getBody(), Op, S->getRParenLoc()); });
   };
   if (!S->getInit() && !S->getConditionVariable())
     return Emit();
@@ -417,7 +408,7 @@ void FunctionImporter::caseStmt(const CaseStmt *S) {
         Name = Symbol + "::" + Name;
       Spelling = B.getStringAttr(Name);
     }
-  cxx::CaseOp::create(
+  mlir::Operation *LastLabel = cxx::CaseOp::create(
       B, loc(S),
       mlir::IntegerAttr::get(
           Type, Result.Val.getInt().extOrTrunc(Type.getIntOrFloatBitWidth())),
@@ -431,13 +422,14 @@ void FunctionImporter::caseStmt(const CaseStmt *S) {
     }
     for (llvm::APSInt N = From; N < To;) {
       ++N;
-      cxx::CaseOp::create(B, loc(S),
-                          mlir::IntegerAttr::get(
-                              Type, N.extOrTrunc(Type.getIntOrFloatBitWidth())),
-                          mlir::StringAttr());
+      LastLabel = cxx::CaseOp::create(
+          B, loc(S),
+          mlir::IntegerAttr::get(Type,
+                                 N.extOrTrunc(Type.getIntOrFloatBitWidth())),
+          mlir::StringAttr());
     }
   }
-  stmt(S->getSubStmt());
+  labelled(LastLabel, S->getColonLoc(), S->getSubStmt());
 }
 
 void FunctionImporter::attributed(const AttributedStmt *S) {

@@ -72,6 +72,16 @@ public:
       mlir::Operation *Op,
       llvm::ArrayRef<std::pair<std::string, const clang::Decl *>> Members);
 
+  /// Keeps those between the parameters on them, and the one behind the brace
+  /// that ends the function.
+  void commentSignature(cxx::FuncOp Func, const clang::FunctionDecl *Function);
+  /// The same for the braces of a record or an enumeration. Those in it that
+  /// are no member's go above it.
+  void commentBraces(mlir::Operation *Op, const clang::TagDecl *Tag);
+  /// Says that \p Op has these comments, beside those that it has already, so
+  /// that the printer notices what has been lost on the way.
+  void countComments(mlir::Operation *Op, llvm::ArrayRef<Comment> Comments);
+
   // Functions.cpp
   /// Imports a function with a body; null when it has none.
   cxx::FuncOp importFunction(const clang::FunctionDecl *Function);
@@ -86,6 +96,8 @@ public:
                          llvm::StringRef Wanted);
   std::string symbolFor(const clang::NamedDecl *Declaration);
 
+  /// Whether a file of CUDA's has that place.
+  bool isCudaFile(clang::SourceLocation Loc) const;
   /// Whether CUDA, not the program, declares it.
   bool isCuda(const clang::Decl *Declaration) const;
   /// Whether a header of the system, other than CUDA's, declares it.

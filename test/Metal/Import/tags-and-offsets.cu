@@ -6,11 +6,6 @@
 #include <stddef.h>
 #include <type_traits>
 
-// CHECK: struct integral_constant_bool_true {
-// CHECK-NEXT: };
-// CHECK: kernel void tagged_true(device int *p {{.*}},
-// CHECK-NEXT: constant integral_constant_bool_true &unused1
-// CHECK: p[0] = 1;
 template <bool Flag> __global__ void tagged(int *p, std::bool_constant<Flag>) {
   if (Flag)
     p[0] = 1;
@@ -23,9 +18,15 @@ struct Item {
   float value[3];
 };
 
-// CHECK: p[0] = 4ul;
-// CHECK-NEXT: p[1] = 12ul;
 __global__ void offsets(int *p) {
   p[0] = offsetof(Item, value);
   p[1] = offsetof(Item, value[2]);
 }
+
+// CHECK: struct integral_constant_bool_true {
+// CHECK-NEXT: };
+// CHECK: kernel void tagged_true(device int *p {{.*}},
+// CHECK-NEXT: constant integral_constant_bool_true &unused1
+// CHECK: p[0] = 1;
+// CHECK: p[0] = 4ul;
+// CHECK-NEXT: p[1] = 12ul;

@@ -7,7 +7,8 @@
 // CHECK: static int twice(int x)
 // CHECK: kernel void scale_float_4(
 // CHECK-SAME: device float *p
-// CHECK: * 4
+// CHECK: constexpr int N = 4;
+// CHECK: * N
 // CHECK: kernel void scale_int_2(
 // CHECK-SAME: device int *p
 

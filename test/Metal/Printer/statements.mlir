@@ -38,7 +38,7 @@ cxx.func @f "f" : (si32, !cxx.ptr<f32, device>) -> si32 ["n", "p"] {
   // CHECK-NEXT: for (int i = 0, j = n; i < j; i++, --j) { // both ends
   // CHECK-NEXT:   if (i == 3) continue;
   // CHECK-NEXT:   p[i] = p[j];
-  // CHECK-NEXT: }
+  // CHECK-NEXT: } // meet
   cxx.for {
     %k0b = cxx.constant 0 : si32 -> si32
     %i = cxx.var "i" = %k0b : si32 {style = "copy"} -> !cxx.lv<si32, thread>
@@ -71,7 +71,7 @@ cxx.func @f "f" : (si32, !cxx.ptr<f32, device>) -> si32 ["n", "p"] {
       %s = cxx.assign %q1 = %v2 : !cxx.lv<f32, device>, f32 -> !cxx.lv<f32, device>
       cxx.expr %s : !cxx.lv<f32, device>
     }
-  } {cxx.unroll = 4 : i64, cxx.trailing = "// both ends"}
+  } {cxx.unroll = 4 : i64, cxx.head = "// both ends", cxx.trailing = "// meet"}
   // One declaration cannot hold pointers into two spaces.
   // CHECK:      {
   // CHECK-NEXT:   device float *q = p;

@@ -4,11 +4,6 @@
 // RUN: cu2x-msl-check %t.metal
 // RUN: FileCheck %s --implicit-check-not=goto < %t.metal
 
-// CHECK-LABEL: kernel void first(
-// CHECK: while (v > 1) {
-// CHECK-NEXT: v >>= 1;
-// CHECK-NEXT: }
-// CHECK-NEXT: p[0] = v;
 __global__ void first(int *p) {
   int v = p[0];
 next:
@@ -20,13 +15,6 @@ next:
 }
 
 // What the body declares and the condition reads stands before the loop.
-// CHECK-LABEL: kernel void last(
-// CHECK: int low;
-// CHECK-NEXT: do {
-// CHECK-NEXT: low = v & 1;
-// CHECK-NEXT: v >>= 1;
-// CHECK-NEXT: } while (low);
-// CHECK-NEXT: p[0] = v;
 __global__ void last(int *p) {
   int v = p[0];
 next:
@@ -38,6 +26,29 @@ next:
 }
 
 // Out of a loop inside.
+__global__ void middle(int *p) {
+next:
+  ++p[2];
+  for (int i = 0; i < 4; ++i)
+    if (p[i] == p[2])
+      goto next;
+  p[1] = 1;
+  if (p[3] < 0)
+    goto next;
+}
+
+// CHECK-LABEL: kernel void first(
+// CHECK: while (v > 1) {
+// CHECK-NEXT: v >>= 1;
+// CHECK-NEXT: }
+// CHECK: p[0] = v;
+// CHECK-LABEL: kernel void last(
+// CHECK: int low;
+// CHECK-NEXT: do {
+// CHECK-NEXT: low = v & 1;
+// CHECK-NEXT: v >>= 1;
+// CHECK-NEXT: } while (low);
+// CHECK: p[0] = v;
 // CHECK-LABEL: kernel void middle(
 // CHECK: while (true) {
 // CHECK-NEXT: bool to_next = false;
@@ -53,13 +64,3 @@ next:
 // CHECK-NEXT: if (p[3] < 0) continue;
 // CHECK-NEXT: break;
 // CHECK-NEXT: }
-__global__ void middle(int *p) {
-next:
-  ++p[2];
-  for (int i = 0; i < 4; ++i)
-    if (p[i] == p[2])
-      goto next;
-  p[1] = 1;
-  if (p[3] < 0)
-    goto next;
-}

@@ -4,13 +4,6 @@
 // RUN: cu2x-msl-check %t.metal
 // RUN: FileCheck %s < %t.metal
 
-// CHECK-LABEL: kernel void skips(
-// CHECK: bool to_end = false;
-// CHECK-NEXT: to_end = true;
-// CHECK-NEXT: if (!to_end) {
-// CHECK-NEXT: p[0] = 0;
-// CHECK-NEXT: }
-// CHECK-NEXT: p[0] += 1;
 __global__ void skips(int *p) {
   goto end;
   p[0] = 0;
@@ -18,20 +11,12 @@ end:
   p[0] += 1;
 }
 
-// CHECK-LABEL: kernel void next(
-// CHECK-NEXT: p[0] += 1;
-// CHECK-NEXT: }
 __global__ void next(int *p) {
   goto end;
 end:
   p[0] += 1;
 }
 
-// CHECK-LABEL: kernel void branches(
-// CHECK-NEXT: if (!p[1]) {
-// CHECK-NEXT: p[0] = 0;
-// CHECK-NEXT: }
-// CHECK-NEXT: p[0] += 1;
 __global__ void branches(int *p) {
   if (p[1])
     goto end;
@@ -39,3 +24,19 @@ __global__ void branches(int *p) {
 end:
   p[0] += 1;
 }
+
+// CHECK-LABEL: kernel void skips(
+// CHECK: bool to_end = false;
+// CHECK-NEXT: to_end = true;
+// CHECK-NEXT: if (!to_end) {
+// CHECK-NEXT: p[0] = 0;
+// CHECK-NEXT: }
+// CHECK-NEXT: p[0] += 1;
+// CHECK-LABEL: kernel void next(
+// CHECK-NEXT: p[0] += 1;
+// CHECK-NEXT: }
+// CHECK-LABEL: kernel void branches(
+// CHECK-NEXT: if (!p[1]) {
+// CHECK-NEXT: p[0] = 0;
+// CHECK-NEXT: }
+// CHECK-NEXT: p[0] += 1;
