@@ -127,3 +127,30 @@ def HostKernelName : Diagnostic<8034, "host-kernel-name", Build, Medium>,
     The launch is not reached.
   }];
 }
+
+def HostDeviceFunction : Diagnostic<8035, "host-device-function", Build, Medium>,
+                         Refused {
+  let Text = "'{0}' is initialised with functions of the device, which have no "
+             "address in a port; there its bytes are zero";
+  let Fix = "choose the function by a template argument or in a switch";
+  let Why = [{
+    Metal has no pointers to functions, and the host has none of the device's
+    functions. A kernel that calls through such a table is refused, and its launch
+    says so; the table stays for what else names it.
+  }];
+  let Before = [{
+    __device__ float (*table[])(float) = {twice, square};
+    __global__ void apply(float *x, int which) { *x = table[which](*x); }
+  }];
+  let After = [{
+    __global__ void apply(float *x, int which) {
+      switch (which) {
+      case 0: *x = twice(*x); break;
+      case 1: *x = square(*x); break;
+      }
+    }
+  }];
+  let Ignore = [{
+    No kernel that is launched uses the table.
+  }];
+}

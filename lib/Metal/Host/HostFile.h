@@ -27,6 +27,7 @@ struct HostUnit {
   std::map<std::string, unsigned> KernelDefinitions;
   llvm::StringSet<> DefinedMacros; ///< and the parameters of macros
   llvm::StringSet<> Variables;     ///< of the device
+  llvm::StringSet<> Functions;     ///< of the device only
   /// Variables that are constants of the host as well: `constexpr __device__`.
   llvm::StringSet<> Constants;
   /// Lambdas of the device by the position in clang's name for their types:

@@ -35,6 +35,8 @@ static void collect(const HostFile &File, HostUnit &Shared) {
                                          {tok::greater, tok::greatergreater});
     if (D.isKernel() && D.Body != NoToken && !IsSpecial)
       ++Shared.KernelDefinitions[kernelName(T, D)];
+    if (D.isDeviceOnly())
+      Shared.Functions.insert(T.text(D.Name));
   }
   for (const Directive &M : T.directives()) {
     if (M.K != Directive::Define || M.First + 2 > M.Last)
@@ -107,7 +109,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   HostTranslation Result;
   SourceUnit Unit;
   readUnit(File, Text, Flags, Options, Unit);
-  HostUnit Shared{Options, {}, {}, {}, {}, {}, {}, false};
+  HostUnit Shared{Options, {}, {}, {}, {}, {}, {}, {}, false};
   findMacros(Unit, Shared);
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)

@@ -42,6 +42,7 @@ private:
   bool readSpecifiers(TokenIndex &I);
   bool readDeclarator(TokenRange R, Declarator &V);
   std::string countElements(const Declarator &V) const;
+  bool namesFunctions(TokenRange Value) const;
   std::string textOf(const Declarator &V) const;
   void refuse(StringRef Why) { File.refuse(D, Why); }
 
@@ -172,6 +173,20 @@ std::string VariableWriter::countElements(const Declarator &V) const {
   return "[" + llvm::utostr(Elements.size()) + "]";
 }
 
+/// Whether \p Value has the address of a function of the device in it, and does
+/// not call it.
+bool VariableWriter::namesFunctions(TokenRange Value) const {
+  for (TokenIndex I = Value.First; I != NoToken && I <= Value.Last;
+       I = T.next(I)) {
+    TokenIndex Next = T.next(I), Before = T.previous(I);
+    if (T[I].isIdentifier() && File.Shared.Functions.contains(T.text(I)) &&
+        !T.is(Before, ".") && !T.is(Before, "->") &&
+        !(Next != NoToken && T[Next].is(tok::l_paren)))
+      return true;
+  }
+  return false;
+}
+
 std::string VariableWriter::textOf(const Declarator &V) const {
   std::string Name = T.text(V.Name).str();
   std::string Whole = Type + V.Pointers + V.Arrays;
@@ -215,6 +230,11 @@ void VariableWriter::run() {
       if (Count.empty())
         return refuse("has a number of elements that its text does not tell");
       V.Arrays = Count + V.Arrays;
+    }
+    if (!V.Value.empty() && namesFunctions(V.Value)) {
+      File.report(diag::Kind::HostDeviceFunction, V.Name,
+                  {T.text(V.Name).str()});
+      V.Initial.clear();
     }
     Text += (Text.empty() ? "" : " ") + textOf(V) + ";";
     File.Shared.Variables.insert(T.text(V.Name));
