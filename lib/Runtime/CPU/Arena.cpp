@@ -21,12 +21,16 @@ static constexpr size_t MaxGuarded = 32;
 /// How many freed blocks are remembered.
 static constexpr size_t MaxFreed = 4096;
 
-static size_t roundToPages(size_t Bytes) {
+static size_t pageBytes() {
   static const size_t Page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
-  return (Bytes + Page - 1) / Page * Page;
+  return Page;
+}
+static size_t roundTo(size_t Bytes, size_t Unit) {
+  return (Bytes + Unit - 1) / Unit * Unit;
 }
 
-Arena::Arena(size_t Bytes, bool IsHidden) : IsHidden(IsHidden) {
+Arena::Arena(size_t Bytes, bool IsHidden, bool IsGuarded)
+    : IsHidden(IsHidden), IsGuarded(IsGuarded) {
   constexpr size_t Least = size_t(1) << 28;
   for (; Bytes >= Least; Bytes /= 2)
     if (reserve(Bytes))
@@ -101,14 +105,18 @@ bool Arena::findRoom(size_t Pages, size_t &Offset) {
 }
 
 bool Arena::allocate(size_t Bytes, char *&Address, char *&ItsContents) {
-  size_t Pages = roundToPages(Bytes), Offset;
+  // What vectors of four floats need; CUDA aligns more.
+  constexpr size_t GuardedAlignment = 16;
+  size_t Accessible = roundTo(Bytes, pageBytes()), Offset;
+  size_t Pages = Accessible + (IsGuarded ? pageBytes() : 0);
+  size_t Shift = IsGuarded ? Accessible - roundTo(Bytes, GuardedAlignment) : 0;
   if (Pages < Bytes || !findRoom(Pages, Offset))
     return false;
-  Live[Offset] = {Pages, Bytes, ++Allocations};
+  Live[Offset] = {Pages, Bytes, ++Allocations, Shift, Accessible};
   if (!IsHidden || IsOpen)
-    protect(Offset, Pages, true);
-  Address = Base + Offset;
-  ItsContents = Contents + Offset;
+    protect(Offset, Accessible, true);
+  Address = Base + Offset + Shift;
+  ItsContents = Contents + Offset + Shift;
   return true;
 }
 
@@ -129,9 +137,11 @@ void Arena::returnRoom(size_t Offset, size_t Pages) {
 }
 
 void Arena::release(char *Address) {
-  auto It = Live.find(static_cast<size_t>(Address - Base));
-  if (It == Live.end())
+  auto It = Live.upper_bound(static_cast<size_t>(Address - Base));
+  if (It == Live.begin() ||
+      Address != Base + std::prev(It)->first + std::prev(It)->second.Shift)
     return;
+  --It;
   auto [Offset, Old] = *It;
   Live.erase(It);
   if (!IsHidden || IsOpen)
@@ -152,6 +162,11 @@ void Arena::open() {
   if (IsOpen)
     return;
   IsOpen = true;
+  if (IsGuarded) {
+    for (const auto &[Offset, B] : Live)
+      protect(Offset, B.Accessible, true);
+    return;
+  }
   // What lies between the guarded blocks.
   std::map<size_t, size_t> Guarded;
   for (size_t I = Freed.size(); I-- && Guarded.size() != MaxGuarded;)
@@ -174,11 +189,12 @@ void Arena::close() {
     protect(0, Top, false);
 }
 
+/// A byte in front of the begin has a negative number.
 static std::string describe(size_t Offset, size_t Begin, size_t Bytes,
                             uint64_t Number) {
-  return "byte " + std::to_string(Offset - Begin) + " of allocation " +
-         std::to_string(Number) + ", which has " + std::to_string(Bytes) +
-         " bytes";
+  return "byte " + std::to_string(static_cast<long long>(Offset - Begin)) +
+         " of allocation " + std::to_string(Number) + ", which has " +
+         std::to_string(Bytes) + " bytes";
 }
 
 std::string Arena::explain(const void *Address) const {
@@ -187,12 +203,13 @@ std::string Arena::explain(const void *Address) const {
   if (It != Live.begin()) {
     auto [Begin, B] = *std::prev(It);
     if (Offset < Begin + B.Pages)
-      return describe(Offset, Begin, B.Bytes, B.Number);
+      return describe(Offset, Begin + B.Shift, B.Bytes, B.Number);
   }
   for (auto Old = Freed.rbegin(); Old != Freed.rend(); ++Old) {
     const auto &[Begin, B] = *Old;
     if (Offset >= Begin && Offset < Begin + B.Pages)
-      return describe(Offset, Begin, B.Bytes, B.Number) + " and was freed";
+      return describe(Offset, Begin + B.Shift, B.Bytes, B.Number) +
+             " and was freed";
   }
   return "not allocated";
 }

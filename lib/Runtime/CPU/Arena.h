@@ -27,7 +27,9 @@ namespace cu2x::runtime::cpu {
 class Arena {
 public:
   /// Reserves addresses for \p Bytes, or for less if there are not as many.
-  Arena(size_t Bytes, bool IsHidden);
+  /// With \p IsGuarded memory ends at a page that nobody can access, as exactly
+  /// as alignment permits, and while the arena is open nothing but memory is.
+  Arena(size_t Bytes, bool IsHidden, bool IsGuarded);
 
   bool isValid() const { return Base; }
   /// The two addresses of new memory; false if there is no room.
@@ -46,9 +48,11 @@ public:
 
 private:
   struct Block {
-    size_t Pages; ///< in bytes
+    size_t Pages; ///< in bytes, with the page that guards them
     size_t Bytes;
     uint64_t Number;
+    /// Where the memory begins in its pages, and the bytes of these.
+    size_t Shift, Accessible;
   };
 
   bool reserve(size_t Bytes);
@@ -56,7 +60,7 @@ private:
   void protect(size_t Offset, size_t Bytes, bool MayAccess);
   void returnRoom(size_t Offset, size_t Pages);
 
-  const bool IsHidden;
+  const bool IsHidden, IsGuarded;
   char *Base = nullptr, *Contents = nullptr;
   int File = -1;
   size_t Reserved = 0;

@@ -66,6 +66,18 @@ static unsigned char memoryFill() {
   std::exit(1);
 }
 
+/// CU2X_MEMORY_GUARD=1: an access beyond the end of memory is an error at once,
+/// and so is one of the host behind a launch.
+static bool isGuarded() {
+  const char *Text = std::getenv("CU2X_MEMORY_GUARD");
+  std::string Word = Text ? Text : "0";
+  if (Word == "0" || Word == "1")
+    return Word == "1";
+  std::fprintf(stderr, "cu2x: CU2X_MEMORY_GUARD is '%s', but must be 0 or 1\n",
+               Text);
+  std::exit(1);
+}
+
 namespace {
 
 /// Addresses that kernels get in place of pointers to memory of the host that
@@ -146,9 +158,10 @@ private:
 
   const size_t Limit = memoryLimit();
   const unsigned char Fill = memoryFill();
+  const bool IsGuarded = isGuarded();
   size_t Used = 0;
-  Arena Hidden{std::max(64 * GiB, 8 * Limit), true};
-  Arena Shared{std::max(64 * GiB, 8 * Limit), false};
+  Arena Hidden{std::max(64 * GiB, 8 * Limit), true, IsGuarded};
+  Arena Shared{std::max(64 * GiB, 8 * Limit), false, IsGuarded};
   ForeignPointers Foreign;
   uint64_t LastMark = 0;
   std::vector<cu2x_msl_texture> Textures;
@@ -313,6 +326,8 @@ Outcome CPU::dispatch(const Dispatch &D) {
   simt::Status Status =
       cu2x_msl_launch(Entry, &A, {D.Grid.x, D.Grid.y, D.Grid.z},
                       {D.Block.x, D.Block.y, D.Block.z});
+  if (IsGuarded)
+    Hidden.close();
   if (Status == simt::Status::Success)
     return {};
   return {errorOf(Status), std::string("kernel ") + D.Name + " failed",
