@@ -81,19 +81,38 @@ CU2X_GEMM(D, double)
 CU2X_GEMM(H, __half)
 #undef CU2X_GEMM
 
-cu2xblasStatus_t
-cu2xblasSgemmEx(cu2xblasHandle_t Handle, cu2xblasOperation_t TransA,
-                cu2xblasOperation_t TransB, int M, int N, int K,
-                const float *Alpha, const void *A, cu2xDataType_t TypeA,
-                int LdA, const void *B, cu2xDataType_t TypeB, int LdB,
-                const float *Beta, void *C, cu2xDataType_t TypeC, int LdC) {
+//===----------------------------------------------------------------------===//
+// Mixed types
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// A matrix, or those of a batch, with the type that the caller names.
+struct NamedOperand {
+  const void *Memory;
+  cu2xDataType_t Type;
+  int Leading;
+  long long Stride = 0;
+  bool IsList = false;
+};
+} // namespace
+
+static cu2xblasStatus_t multiply(cu2xblasHandle_t Handle, const char *Function,
+                                 cu2xblasOperation_t TransA,
+                                 cu2xblasOperation_t TransB, int M, int N,
+                                 int K, const void *Alpha,
+                                 const NamedOperand &A, const NamedOperand &B,
+                                 const void *Beta, const NamedOperand &C,
+                                 cu2xblasComputeType_t Compute, int Count = 1) {
   Types Of;
   cu2xblasStatus_t Status =
-      typesOf(__func__, TypeA, TypeB, TypeC, CU2XBLAS_COMPUTE_32F, Of);
+      typesOf(Function, A.Type, B.Type, C.Type, Compute, Of);
   if (Status != CU2XBLAS_STATUS_SUCCESS)
     return Status;
+  auto With = [](const NamedOperand &O, Element Type) {
+    return Operand{O.Memory, Type, O.Leading, O.Stride, O.IsList};
+  };
   return Product{Handle,
-                 __func__,
+                 Function,
                  TransA,
                  TransB,
                  M,
@@ -102,10 +121,22 @@ cu2xblasSgemmEx(cu2xblasHandle_t Handle, cu2xblasOperation_t TransA,
                  Alpha,
                  Beta,
                  Of.Factor,
-                 {A, Of.A, LdA},
-                 {B, Of.B, LdB},
-                 {C, Of.C, LdC}}
+                 With(A, Of.A),
+                 With(B, Of.B),
+                 With(C, Of.C),
+                 Count}
       .compute();
+}
+
+cu2xblasStatus_t
+cu2xblasSgemmEx(cu2xblasHandle_t Handle, cu2xblasOperation_t TransA,
+                cu2xblasOperation_t TransB, int M, int N, int K,
+                const float *Alpha, const void *A, cu2xDataType_t TypeA,
+                int LdA, const void *B, cu2xDataType_t TypeB, int LdB,
+                const float *Beta, void *C, cu2xDataType_t TypeC, int LdC) {
+  return multiply(Handle, __func__, TransA, TransB, M, N, K, Alpha,
+                  {A, TypeA, LdA}, {B, TypeB, LdB}, Beta, {C, TypeC, LdC},
+                  CU2XBLAS_COMPUTE_32F);
 }
 
 cu2xblasStatus_t
@@ -115,24 +146,9 @@ cu2xblasGemmEx(cu2xblasHandle_t Handle, cu2xblasOperation_t TransA,
                const void *B, cu2xDataType_t TypeB, int LdB, const void *Beta,
                void *C, cu2xDataType_t TypeC, int LdC,
                cu2xblasComputeType_t Compute, cu2xblasGemmAlgo_t) {
-  Types Of;
-  cu2xblasStatus_t Status = typesOf(__func__, TypeA, TypeB, TypeC, Compute, Of);
-  if (Status != CU2XBLAS_STATUS_SUCCESS)
-    return Status;
-  return Product{Handle,
-                 __func__,
-                 TransA,
-                 TransB,
-                 M,
-                 N,
-                 K,
-                 Alpha,
-                 Beta,
-                 Of.Factor,
-                 {A, Of.A, LdA},
-                 {B, Of.B, LdB},
-                 {C, Of.C, LdC}}
-      .compute();
+  return multiply(Handle, __func__, TransA, TransB, M, N, K, Alpha,
+                  {A, TypeA, LdA}, {B, TypeB, LdB}, Beta, {C, TypeC, LdC},
+                  Compute);
 }
 
 cu2xblasStatus_t
@@ -143,25 +159,9 @@ cu2xblasGemmBatchedEx(cu2xblasHandle_t Handle, cu2xblasOperation_t TransA,
                       cu2xDataType_t TypeB, int LdB, const void *Beta,
                       void *const C[], cu2xDataType_t TypeC, int LdC, int Count,
                       cu2xblasComputeType_t Compute, cu2xblasGemmAlgo_t) {
-  Types Of;
-  cu2xblasStatus_t Status = typesOf(__func__, TypeA, TypeB, TypeC, Compute, Of);
-  if (Status != CU2XBLAS_STATUS_SUCCESS)
-    return Status;
-  return Product{Handle,
-                 __func__,
-                 TransA,
-                 TransB,
-                 M,
-                 N,
-                 K,
-                 Alpha,
-                 Beta,
-                 Of.Factor,
-                 {A, Of.A, LdA, 0, true},
-                 {B, Of.B, LdB, 0, true},
-                 {C, Of.C, LdC, 0, true},
-                 Count}
-      .compute();
+  return multiply(Handle, __func__, TransA, TransB, M, N, K, Alpha,
+                  {A, TypeA, LdA, 0, true}, {B, TypeB, LdB, 0, true}, Beta,
+                  {C, TypeC, LdC, 0, true}, Compute, Count);
 }
 
 cu2xblasStatus_t cu2xblasGemmStridedBatchedEx(
@@ -171,23 +171,7 @@ cu2xblasStatus_t cu2xblasGemmStridedBatchedEx(
     const void *B, cu2xDataType_t TypeB, int LdB, long long StrideB,
     const void *Beta, void *C, cu2xDataType_t TypeC, int LdC, long long StrideC,
     int Count, cu2xblasComputeType_t Compute, cu2xblasGemmAlgo_t) {
-  Types Of;
-  cu2xblasStatus_t Status = typesOf(__func__, TypeA, TypeB, TypeC, Compute, Of);
-  if (Status != CU2XBLAS_STATUS_SUCCESS)
-    return Status;
-  return Product{Handle,
-                 __func__,
-                 TransA,
-                 TransB,
-                 M,
-                 N,
-                 K,
-                 Alpha,
-                 Beta,
-                 Of.Factor,
-                 {A, Of.A, LdA, StrideA},
-                 {B, Of.B, LdB, StrideB},
-                 {C, Of.C, LdC, StrideC},
-                 Count}
-      .compute();
+  return multiply(Handle, __func__, TransA, TransB, M, N, K, Alpha,
+                  {A, TypeA, LdA, StrideA}, {B, TypeB, LdB, StrideB}, Beta,
+                  {C, TypeC, LdC, StrideC}, Compute, Count);
 }

@@ -34,6 +34,9 @@ cu2xblasStatus_t finishIf(bool OnHost, cu2xblasHandle_t Handle,
   return OnHost && Status == CU2XBLAS_STATUS_SUCCESS ? finish(Handle) : Status;
 }
 
+/// How many numbers a packed triangle has.
+long long triangle(int N) { return (N + 1ll) * N / 2; }
+
 /// The numbers that make up a modified rotation.
 constexpr int RotationSize = 5;
 
@@ -45,6 +48,7 @@ constexpr int RotationSize = 5;
 #include "Level1.inc"
 #include "Level2.inc"
 #include "Level3.inc"
+#include "Packed.inc"
 #undef CU2X_T
 #undef CU2X_NAME
 #undef CU2X_INDEX_NAME
@@ -55,6 +59,7 @@ constexpr int RotationSize = 5;
 #include "Level1.inc"
 #include "Level2.inc"
 #include "Level3.inc"
+#include "Packed.inc"
 #undef CU2X_T
 #undef CU2X_NAME
 #undef CU2X_INDEX_NAME

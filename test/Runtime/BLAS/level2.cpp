@@ -12,10 +12,86 @@
 // CHECK: syr ok
 // CHECK: gbmv ok
 // CHECK: gemv double ok
+// CHECK: spmv lower ok
+// CHECK: spr lower ok
+// CHECK: spr2 lower ok
+// CHECK: tpmv lower ok
+// CHECK: tpsv lower ok
+// CHECK: spmv upper ok
+// CHECK: spr upper ok
+// CHECK: spr2 upper ok
+// CHECK: tpmv upper ok
+// CHECK: tpsv upper ok
+// CHECK: spr double ok
 // CHECK-NOT: DIFFERS
 #include "Device.h"
+#include <string>
 
 constexpr int M = 7, N = 5, LD = 9;
+
+/// Where a packed triangle of order M has row I and column J.
+static int place(bool Upper, int I, int J) {
+  return Upper ? I + J * (J + 1) / 2 : I - J + J * (2 * M - J + 1) / 2;
+}
+
+/// The functions with a packed triangle.
+static void testPacked(cu2xblasHandle_t Handle, bool Upper) {
+  const cu2xblasFillMode_t Fill =
+      Upper ? CU2XBLAS_FILL_MODE_UPPER : CU2XBLAS_FILL_MODE_LOWER;
+  auto Name = [&](const char *Function) {
+    static std::string Text;
+    Text = std::string(Function) + (Upper ? " upper" : " lower");
+    return Text.c_str();
+  };
+  auto IsStored = [&](int I, int J) { return Upper ? I <= J : I >= J; };
+  std::vector<float> A = numbers(M * (M + 1) / 2, 7), X = numbers(M, 2),
+                     Y = numbers(M, 3);
+  // A solution has to be within reach.
+  for (int I = 0; I != M; ++I)
+    A[place(Upper, I, I)] += 4;
+  Device<float> DA(A), DX(X), DY(Y);
+  float Alpha = 0.5f, Beta = -2;
+
+  std::vector<float> Want(M);
+  for (int I = 0; I != M; ++I) {
+    float Sum = 0;
+    for (int J = 0; J != M; ++J)
+      Sum += (IsStored(I, J) ? A[place(Upper, I, J)] : A[place(Upper, J, I)]) *
+             X[J];
+    Want[I] = Alpha * Sum + Beta * Y[I];
+  }
+  Device<float> To(Y);
+  OK(cu2xblasSspmv(Handle, Fill, M, &Alpha, DA, DX, 1, &Beta, To, 1));
+  compare(Name("spmv"), To.get(), Want);
+
+  std::vector<float> One = A, Two = A;
+  for (int J = 0; J != M; ++J)
+    for (int I = 0; I != M; ++I)
+      if (IsStored(I, J)) {
+        One[place(Upper, I, J)] += Alpha * X[I] * X[J];
+        Two[place(Upper, I, J)] += Alpha * (X[I] * Y[J] + Y[I] * X[J]);
+      }
+  Device<float> ToOne(A), ToTwo(A);
+  OK(cu2xblasSspr(Handle, Fill, M, &Alpha, DX, 1, ToOne));
+  compare(Name("spr"), ToOne.get(), One);
+  OK(cu2xblasSspr2(Handle, Fill, M, &Alpha, DX, 1, DY, 1, ToTwo));
+  compare(Name("spr2"), ToTwo.get(), Two);
+
+  // The transposed product, and the way back.
+  for (int I = 0; I != M; ++I) {
+    Want[I] = 0;
+    for (int J = 0; J != M; ++J)
+      if (IsStored(J, I))
+        Want[I] += A[place(Upper, J, I)] * X[J];
+  }
+  Device<float> Triangle(X);
+  OK(cu2xblasStpmv(Handle, Fill, CU2XBLAS_OP_T, CU2XBLAS_DIAG_NON_UNIT, M, DA,
+                   Triangle, 1));
+  compare(Name("tpmv"), Triangle.get(), Want);
+  OK(cu2xblasStpsv(Handle, Fill, CU2XBLAS_OP_T, CU2XBLAS_DIAG_NON_UNIT, M, DA,
+                   Triangle, 1));
+  compare(Name("tpsv"), Triangle.get(), X);
+}
 
 int main() {
   cu2xblasHandle_t Handle;
@@ -55,15 +131,14 @@ int main() {
     for (int I = 0; I != M; ++I) {
       float Sum = 0;
       for (int J = 0; J != M; ++J)
-        Sum += ((I < J) == Upper || I == J ? A[I + J * LD] : A[J + I * LD]) *
-               X[J];
+        Sum +=
+            ((I < J) == Upper || I == J ? A[I + J * LD] : A[J + I * LD]) * X[J];
       Want[I] = Alpha * Sum + Beta * Y[I];
     }
     Device<float> DY(Y);
-    OK(cu2xblasSsymv(Handle,
-                     Upper ? CU2XBLAS_FILL_MODE_UPPER
-                           : CU2XBLAS_FILL_MODE_LOWER,
-                     M, &Alpha, DA, LD, DX, 1, &Beta, DY, 1));
+    OK(cu2xblasSsymv(
+        Handle, Upper ? CU2XBLAS_FILL_MODE_UPPER : CU2XBLAS_FILL_MODE_LOWER, M,
+        &Alpha, DA, LD, DX, 1, &Beta, DY, 1));
     compare(Upper ? "symv upper" : "symv lower", DY.get(), Want);
   }
 
@@ -119,6 +194,15 @@ int main() {
                      1));
     compare("gemv double", To.get(),
             std::vector<double>{B[0] + 2 * B[2], B[1] + 2 * B[3]});
+  }
+
+  testPacked(Handle, /*Upper=*/false);
+  testPacked(Handle, /*Upper=*/true);
+  {
+    double Two = 2;
+    Device<double> To({1, 2, 3}), V({10, 20});
+    OK(cu2xblasDspr(Handle, CU2XBLAS_FILL_MODE_UPPER, 2, &Two, V, 1, To));
+    compare("spr double", To.get(), std::vector<double>{201, 402, 803});
   }
   OK(cu2xblasDestroy(Handle));
 }

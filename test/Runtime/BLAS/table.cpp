@@ -1,7 +1,7 @@
 // Every row of the table is a function.
 // RUN: %blas_cxx %s -o %t %blas_libs
 // RUN: %t | FileCheck %s
-// CHECK: {{^}}95 functions
+// CHECK: {{^}}105 functions
 #include "Device.h"
 
 int main() {
