@@ -101,7 +101,17 @@ std::string Destination::placeInOutDir(StringRef File) const {
   return Path.str().str();
 }
 
-Error Destination::writeBelow(StringRef Path, StringRef Text) const {
+Error Destination::writeBelow(StringRef Path, StringRef Text) {
+  if (O.Outputs)
+    O.Outputs->insert(Path.str());
+  if (O.FailStale) {
+    auto Before = MemoryBuffer::getFile(Path, /*IsText=*/false,
+                                        /*RequiresNullTerminator=*/false,
+                                        /*IsVolatile=*/true);
+    if (Before && (*Before)->getBuffer() == Text)
+      return Error::success();
+    Stale = true;
+  }
   if (Error E = createFolderBelow(sys::path::parent_path(Path), OutDir))
     return E;
   return writeFileAtomically(Path, Text, OutDir);
@@ -155,7 +165,7 @@ Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
                           "it is");
     if (!IsSame)
       Stale = true;
-    else if (O.FailStale)
+    else if (O.FailStale && O.Mode != OutputMode::OutDir)
       return Error::success();
   }
   switch (O.Mode) {

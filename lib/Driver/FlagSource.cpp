@@ -42,6 +42,19 @@ Expected<const frontend::Database *> FlagSource::databaseFor(StringRef File) {
 }
 
 Expected<frontend::UnitFlags> FlagSource::flagsFor(StringRef File) {
+  Expected<frontend::UnitFlags> Flags = ownFlags(File);
+  if (!Flags || O.ExtraFlags.empty())
+    return Flags;
+  std::vector<std::string> Argv = {"clang++"};
+  Argv.insert(Argv.end(), O.ExtraFlags.begin(), O.ExtraFlags.end());
+  auto Extra = frontend::translateCommandLine(Argv, /*Directory=*/"", Root);
+  if (!Extra)
+    return Extra.takeError();
+  Flags->Args.insert(Flags->Args.end(), Extra->Args.begin(), Extra->Args.end());
+  return Flags;
+}
+
+Expected<frontend::UnitFlags> FlagSource::ownFlags(StringRef File) {
   if (O.Flags) {
     std::vector<std::string> Argv = {"clang++"};
     Argv.insert(Argv.end(), O.Flags->begin(), O.Flags->end());

@@ -7,8 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Driver/Migrate.h"
+#include "ArchMatrix.h"
+#include "Checking.h"
+#include "OutputList.h"
 #include "ReportText.h"
 #include "SummaryText.h"
+#include "cu2x/Checks/Checks.h"
 #include "cu2x/Diagnostics/JSONConsumer.h"
 #include "cu2x/Diagnostics/TextConsumer.h"
 #include "cu2x/Driver/Destination.h"
@@ -66,7 +70,19 @@ private:
   void copyRest();
   void writePatch();
   void summarize();
+  void printMatrix();
   void writeReport();
+  void removeStale();
+  bool isReplaced(StringRef Path) const;
+  void writeAnalysis();
+  bool isForMetal() const { return O.Sources.TheTarget == Target::Metal; }
+  /// Writes a file of the project that is no source.
+  Error writeOther(StringRef Path, StringRef Original, StringRef Text) {
+    // Sources of a port get other names.
+    return isForMetal() && O.Sources.Mode == OutputMode::OutDir
+               ? Dest->writeBelow(Dest->placeInOutDir(Path), Text)
+               : Dest->write(Path, Original, Text);
+  }
 
   void report(ExitCode Status, const Twine &Message) {
     WithColor(Err, HighlightColor::Error,
@@ -97,6 +113,10 @@ private:
   std::set<std::string> Written;    ///< build files with a result
   std::vector<std::string> Unreached;
   std::vector<BuildReport> Builds;
+  unsigned KeptPrograms = 0;       ///< of Python, that ROCm's PyTorch runs
+  std::set<std::string> NotCopied; ///< build files that a port has no use for
+  std::set<std::string> Outputs;   ///< files below --out-dir
+  std::vector<CheckedFile> Found;  ///< for --html
   std::string Database; ///< made from a build log; removed at the end
   ExitCode Exit = ExitCode::Done;
   std::chrono::steady_clock::time_point Start =
@@ -104,6 +124,14 @@ private:
 };
 
 } // namespace
+
+/// Number of the only check of build scripts that a migration makes.
+static constexpr unsigned CudaHomeGuard = 9005;
+
+/// Whether a build script asks for ROCm as well.
+static bool knowsHip(StringRef Text) {
+  return Text.contains("torch.version.hip") || Text.contains("ROCM_HOME");
+}
 
 /// Read, not mapped: somebody may cut the file short meanwhile.
 static ErrorOr<std::unique_ptr<MemoryBuffer>> readVolatile(StringRef Path) {
@@ -135,7 +163,7 @@ Expected<std::string> driver::enterRoot(MigrateOptions &O) {
   std::string Root = Real.str().str();
   std::vector<std::string *> Paths = {
       &S.OutDir,     &S.DatabasePath, &S.CudaPath, &S.StateDir,
-      &S.ReportFile, &O.PatchFile,    &O.BuildLog};
+      &S.ReportFile, &O.PatchFile,    &O.BuildLog, &O.AnalysisFile};
   for (std::string &Path : O.Replacements)
     Paths.push_back(&Path);
   for (std::string *Path : Paths)
@@ -152,7 +180,7 @@ Expected<std::string> driver::enterRoot(MigrateOptions &O) {
   if (std::error_code EC = sys::fs::set_current_path(Root))
     return createStringError(Root + ": " + EC.message());
   for (const std::string *Path :
-       {&S.OutDir, &S.StateDir, &S.ReportFile, &O.PatchFile})
+       {&S.OutDir, &S.StateDir, &S.ReportFile, &O.PatchFile, &O.AnalysisFile})
     if (!Path->empty() && *Path != "-")
       O.Scan.NotInput.push_back(placeOf(*Path));
   return Root;
@@ -297,8 +325,17 @@ void Migration::translateBuild(const ProjectFile &File,
     Builds.push_back(std::move(R));
     return;
   }
+  if (File.Build == BuildKind::PythonProgram && !isForMetal()) {
+    ++KeptPrograms;
+    return;
+  }
   BuildTranslation Result =
       translateBuildFile(File.Build, File.Path, *Text, Context);
+  if (File.Build == BuildKind::Python)
+    for (diag::Finding &F : checks::checkBuildFile(File.Path, *Text))
+      if (diag::row(F.K).Number == CudaHomeGuard && !knowsHip(*Text))
+        Result.Findings.push_back(std::move(F));
+  diag::sortUnique(Result.Findings);
   diag::TextOptions Style;
   Style.Color = Color;
   Style.Strict = O.Sources.Strict;
@@ -312,13 +349,24 @@ void Migration::translateBuild(const ProjectFile &File,
   R.Findings = diag::toJSON(Result.Findings, *Text);
   std::string New = Result.Edits.apply(*Text);
   R.Changed = New != *Text;
+  if (!O.AnalysisFile.empty())
+    Found.push_back({File.Path, File.Path, *Text, Result.Findings, {}});
+  bool OnlyForCuda = File.Build == BuildKind::CMake ||
+                     File.Build == BuildKind::Make ||
+                     File.Build == BuildKind::Dockerfile ||
+                     File.Build == BuildKind::Devcontainer;
+  if (isForMetal() && OnlyForCuda && !Result.Findings.empty()) {
+    NotCopied.insert(File.Path);
+    Builds.push_back(std::move(R));
+    return;
+  }
   if (O.Sources.Mode == OutputMode::Diff) {
     Expected<std::string> Diff = unifiedDiff(File.Path, File.Path, *Text, New);
     if (!Diff)
       failed(Diff.takeError());
     else
       Patch += *Diff;
-  } else if (!failed(Dest->write(File.Path, *Text, New))) {
+  } else if (!failed(writeOther(File.Path, *Text, New))) {
     Written.insert(File.Path);
     keepPermissions(File);
   }
@@ -342,20 +390,21 @@ void Migration::keepPermissions(const ProjectFile &File) {
   if (O.Sources.Mode != OutputMode::OutDir)
     return;
   if (auto Permissions = sys::fs::getPermissions(File.Path))
-    (void)sys::fs::setPermissions(Dest->pathFor(File.Path), *Permissions);
+    (void)sys::fs::setPermissions(Dest->placeInOutDir(File.Path), *Permissions);
 }
 
 /// A translated copy has all the other files too.
 void Migration::copyRest() {
   for (const ProjectFile &File : Files.Files) {
-    if (Translated.count(File.Path) || Written.count(File.Path))
+    if (Translated.count(File.Path) || Written.count(File.Path) ||
+        NotCopied.count(File.Path) || isReplaced(File.Path))
       continue;
     auto Buffer = readVolatile(File.Path);
     if (!Buffer) {
       report(ExitCode::Usage, File.Path + ": " + Buffer.getError().message());
       continue;
     }
-    if (!failed(Dest->write(File.Path, "", (*Buffer)->getBuffer())))
+    if (!failed(writeOther(File.Path, "", (*Buffer)->getBuffer())))
       keepPermissions(File);
   }
 }
@@ -403,6 +452,9 @@ void Migration::summarize() {
   std::string Findings;
   for (const auto &[ID, Number] : Counts)
     Findings += ", " + utostr(Number) + " of " + ID;
+  if (KeptPrograms)
+    Line("programs", utostr(KeptPrograms) +
+                         " of Python name 'cuda', which ROCm's PyTorch keeps");
   Line("build files",
        utostr(Builds.size()) + ", " + utostr(Changed) + " changed" + Findings);
   std::string Reasons;
@@ -416,6 +468,13 @@ void Migration::summarize() {
     Line("skipped", Reasons);
 }
 
+void Migration::printMatrix() {
+  if (!O.Matrix)
+    return;
+  bool IsTaken = O.PatchFile == "-" || O.Sources.ReportFile == "-";
+  ArchMatrix(SourceReport, O.Sources.TheTarget).printText(IsTaken ? Err : Out);
+}
+
 void Migration::writeReport() {
   if (O.Sources.ReportFile.empty())
     return;
@@ -424,9 +483,14 @@ void Migration::writeReport() {
   json::OStream J(OS, /*IndentSize=*/2);
   J.object([&] {
     J.attribute("version", CU2X_VERSION);
-    J.attribute("target", "hip");
+    J.attribute("target", isForMetal() ? "metal" : "hip");
     J.attribute("root", utf8(Root));
     J.attribute("sources", SourceReport);
+    if (O.Matrix) {
+      J.attributeBegin("archMatrix");
+      ArchMatrix(SourceReport, O.Sources.TheTarget).printJSON(J);
+      J.attributeEnd();
+    }
     J.attributeArray("unreachedHeaders", [&] {
       for (const std::string &Path : Unreached)
         J.value(utf8(Path));
@@ -461,6 +525,42 @@ void Migration::writeReport() {
     failed(writeFileAtomically(O.Sources.ReportFile, Text));
 }
 
+/// Whether the port has a file of its own in the place of \p Path.
+bool Migration::isReplaced(StringRef Path) const {
+  return isForMetal() && Outputs.count(Dest->placeInOutDir(Path));
+}
+
+void Migration::removeStale() {
+  if (!O.Sync)
+    return;
+  SmallString<256> Folder;
+  if (sys::fs::real_path(O.Sources.OutDir, Folder))
+    return;
+  auto Removed = updateOutputList(Folder, Outputs);
+  if (!Removed) {
+    failed(Removed.takeError());
+    return;
+  }
+  for (const std::string &Name : *Removed)
+    Err << "cu2x: removed " << Name << ", which has no source any more\n";
+  if (Dest->wasStale() || !Removed->empty())
+    Exit = worse(Exit, ExitCode::Findings);
+  if (Exit == ExitCode::Findings && !O.Sources.Quiet)
+    Err << "cu2x: " << O.Sources.OutDir << " was out of date; it is not now\n";
+}
+
+void Migration::writeAnalysis() {
+  if (O.AnalysisFile.empty())
+    return;
+  std::string Text;
+  raw_string_ostream OS(Text);
+  printAnalysis(OS, AnalysisFormat::HTML, Found, O.Sources.TheTarget);
+  if (O.AnalysisFile == "-")
+    Out << Text;
+  else
+    failed(writeFileAtomically(O.AnalysisFile, Text));
+}
+
 ExitCode Migration::run() {
   Color = O.Sources.Color == ColorChoice::Always ||
           (O.Sources.Color == ColorChoice::Auto && Err.has_colors());
@@ -476,6 +576,10 @@ ExitCode Migration::run() {
   });
   if (failed(makeDatabase()) || failed(prepareInPlace()))
     return Exit;
+  if (O.Sources.Mode == OutputMode::OutDir)
+    O.Sources.Outputs = &Outputs;
+  if (!O.AnalysisFile.empty())
+    O.Sources.Found = &Found;
   Dest.emplace(O.Sources, Root, Out);
   if (failed(Dest->prepare()))
     return Exit;
@@ -493,13 +597,16 @@ ExitCode Migration::run() {
     return Exit;
   if (O.TranslatesBuilds)
     translateBuilds();
-  if (O.Sources.Mode == OutputMode::OutDir)
+  if (O.Sources.Mode == OutputMode::OutDir && !O.NoCopies)
     copyRest();
+  removeStale();
   if (Pending)
     failed(Pending->commit());
   writePatch();
   summarize();
+  printMatrix();
   writeReport();
+  writeAnalysis();
   return Exit;
 }
 

@@ -13,6 +13,7 @@
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Option/Option.h"
+#include "llvm/Support/FileSystem.h"
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -102,6 +103,33 @@ Error readOutput(const Table &T, const InputArgList &Args, MigrateOptions &O) {
   return Error::success();
 }
 
+/// Options of one target make no sense for the other.
+Error readTarget(const Table &T, const InputArgList &Args, MigrateOptions &O) {
+  static constexpr ID ForHIP[] = {OPT_torch_hipify, OPT_offload_arch,
+                                  OPT_rocm_version, OPT_containers,
+                                  OPT_state_dir,    OPT_shard};
+  static constexpr ID ForMetal[] = {OPT_metal_std, OPT_fp64, OPT_fix_maybe};
+  bool Metal = O.Sources.TheTarget == driver::Target::Metal;
+  for (ID Id : Metal ? ArrayRef<ID>(ForHIP) : ArrayRef<ID>(ForMetal))
+    if (Args.hasArg(Id))
+      return usage(T.getOptionPrefixedName(Id) +
+                   " has no use with --target=" + (Metal ? "metal" : "hip"));
+  O.Builds.ForMetal = Metal;
+  O.Builds.FixMaybe = Args.hasArg(OPT_fix_maybe);
+  if (Metal && O.Sources.Mode != OutputMode::OutDir &&
+      O.Sources.Mode != OutputMode::DryRun)
+    return usage("a port to Metal is a copy: --target=metal needs --out-dir or "
+                 "--dry-run");
+  O.Sync = Args.hasArg(OPT_sync);
+  O.Sources.FailStale = O.Sync;
+  O.NoCopies = Args.hasArg(OPT_no_copies);
+  for (ID Id : {OPT_sync, OPT_no_copies})
+    if (Args.hasArg(Id) && O.Sources.Mode != OutputMode::OutDir)
+      return usage(T.getOptionPrefixedName(Id) + " needs --out-dir");
+  O.AnalysisFile = Args.getLastArgValue(OPT_html).str();
+  return Error::success();
+}
+
 /// GPUs go into files of many languages: only plain names are taken.
 Error readArchitectures(StringRef List, std::vector<std::string> &Archs) {
   SmallVector<StringRef> Names;
@@ -161,9 +189,20 @@ static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
   S.Verbose = Parsed.hasArg(OPT_v);
   S.ProjectHeaders = true;
   S.Jobs = 0;
+  S.ExtraFlags = Parsed.getAllArgValues(OPT_extra_arg);
+  for (std::string &Flag : S.ExtraFlags) {
+    // The root becomes the current folder.
+    StringRef Folder = Flag;
+    if (!Folder.consume_front("-I") || Folder.empty())
+      continue;
+    SmallString<256> Absolute(Folder);
+    if (!sys::fs::make_absolute(Absolute))
+      Flag = ("-I" + Absolute).str();
+  }
   O.BuildLog = Parsed.getLastArgValue(OPT_build_log).str();
   O.Scan.Excludes = Parsed.getAllArgValues(OPT_exclude);
   O.Scan.Vendored = Parsed.hasArg(OPT_vendored);
+  O.Matrix = Parsed.hasArg(OPT_arch_matrix);
   O.TranslatesSources = !Parsed.hasArg(OPT_build_only);
   O.TranslatesBuilds = !Parsed.hasArg(OPT_sources_only);
   if (!O.TranslatesSources && !O.TranslatesBuilds)
@@ -178,13 +217,25 @@ static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
   auto Headers = readChoice(T, Parsed, OPT_cuda_headers);
   auto Containers = readChoice(T, Parsed, OPT_containers);
   auto Color = readChoice(T, Parsed, OPT_color);
-  for (Expected<unsigned> *Choice : {&Target, &Headers, &Containers, &Color})
+  auto Torch = readChoice(T, Parsed, OPT_torch_hipify);
+  auto MetalStd = readChoice(T, Parsed, OPT_metal_std);
+  auto Doubles = readChoice(T, Parsed, OPT_fp64);
+  Expected<unsigned> *Choices[] = {&Target, &Headers,  &Containers, &Color,
+                                   &Torch,  &MetalStd, &Doubles};
+  for (Expected<unsigned> *Choice : Choices)
     if (Error E = Choice->takeError()) {
-      for (Expected<unsigned> *Other : {&Target, &Headers, &Containers, &Color})
+      for (Expected<unsigned> *Other : Choices)
         if (Other != Choice)
           consumeError(Other->takeError());
       return std::move(E);
     }
+  S.Torch = static_cast<hip::TorchHipify>(*Torch);
+  static constexpr unsigned MetalVersions[] = {320, 300, 310, 400};
+  S.TheTarget = static_cast<driver::Target>(*Target);
+  S.MetalVersion = MetalVersions[*MetalStd];
+  S.Doubles = static_cast<metal::DoubleMode>(*Doubles);
+  if (Error E = readTarget(T, Parsed, O))
+    return std::move(E);
   S.CudaHeaders = HeaderKinds[*Headers];
   S.Color = static_cast<ColorChoice>(*Color);
   O.Builds.Containers = static_cast<project::ContainerStyle>(*Containers);
@@ -239,6 +290,6 @@ void driver::printApplyHelp(raw_ostream &OS) {
 
 void driver::printMigrateHelp(raw_ostream &OS) {
   Table().printHelp(OS, "cu2x migrate [options]",
-                    "translate a repository from CUDA to HIP");
+                    "translate a repository from CUDA to HIP or Metal");
   OS << "\nExit status: as of cu2x; see `cu2x --help`.\n";
 }

@@ -22,10 +22,19 @@ multiclass Choice<string name, string words, string metavar, string help> {
 }
 class F<string name, string help> : Flag<["--"], name>, HelpText<help>;
 
-defm target : Choice<"target", "hip", "<name>", "hip">;
+defm target : Choice<"target", "hip,metal", "<name>",
+                     "hip (default) or metal, with --out-dir">;
+defm metal_std : Choice<"metal-std", "3.2,3.0,3.1,4.0", "<version>",
+                        "Of Metal: 3.0, 3.1, 3.2 (default) or 4.0">;
+defm fp64 : Choice<"fp64", "refuse,float,soft", "<how>",
+                   "double on Metal: refuse (default), float or soft">;
+def fix_maybe : F<"fix-maybe",
+                  "Metal: write PyTorch's device mps in Python">;
 defm in_root : Eq<"in-root", "<dir>", "The project (default: git top level)">;
 def i : Flag<["-"], "i">, HelpText<"Edit the files in place">;
 defm out_dir : Eq<"out-dir", "<dir>", "Write a translated copy here">;
+def sync : F<"sync", "Refresh --out-dir; exit with 1 when it was stale">;
+def no_copies : F<"no-copies", "Leave other files out of --out-dir">;
 defm patch : Eq<"patch", "<file>", "Write a patch for `patch -p1` in the root">;
 def dry_run : F<"dry-run", "Write nothing; print findings and summary">;
 def n : Flag<["-"], "n">, Alias<dry_run>;
@@ -46,10 +55,16 @@ defm containers : Choice<"container-style", "devices,cdi,keep", "<how>",
 defm cuda_path : Eq<"cuda-path", "<dir>", "CUDA toolkit to parse with">;
 defm cuda_headers : Choice<"cuda-headers", "auto,toolkit,bundled", "<kind>",
                            "auto (default), toolkit or bundled">;
+defm torch_hipify : Choice<"torch-hipify", "v2,v1,off", "<rules>",
+                           "PyTorch's names: v2 (default), v1 or off">;
+defm extra_arg : Eq<"extra-arg", "<flag>",
+                    "For the parser, such as -I<dir>; may be given again">;
 defm state_dir : Eq<"state-dir", "<dir>",
                     "Keep translations of units here, to resume">;
 defm shard : Eq<"shard", "<i>/<n>", "Only fill --state-dir, with one part">;
+def arch_matrix : F<"arch-matrix", "Say which files work on which GPUs">;
 defm report : Eq<"report", "<file>", "Write a JSON report">;
+defm html : Eq<"html", "<file>", "Write a page with the effort and findings">;
 def j : JoinedOrSeparate<["-"], "j">, MetaVarName<"<n>">,
         HelpText<"Units translated at once; 0 (default): one per core">;
 def strict : F<"strict", "Exit with 4 when a refused construct remains">;

@@ -92,6 +92,9 @@ defm launch : Choice<"launch", "keep,hipLaunchKernelGGL", "<form>",
 defm inactive : Choice<"inactive", "rewrite,rename,keep", "<what>",
                        "skipped branches: rewrite (default), rename, keep",
                        translation_Group>;
+defm torch_hipify : Choice<"torch-hipify", "v2,v1,off", "<rules>",
+                           "PyTorch's names: v2 (default), v1 or off",
+                           translation_Group>;
 defm strings : Choice<"strings", "headers,names", "<what>",
                       "in string literals: headers (default), names too",
                       translation_Group>;

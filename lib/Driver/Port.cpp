@@ -9,6 +9,7 @@
 
 #include "Port.h"
 #include "cu2x/Driver/Input.h"
+#include "cu2x/Metal/Torch.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
@@ -63,7 +64,7 @@ std::string Port::placeOf(const Destination &Dest, StringRef File,
   return IsMain && hasSourceName(File) ? withExtension(Path, ".cpp") : Path;
 }
 
-Error Port::take(const Destination &Dest, const Unit &U,
+Error Port::take(Destination &Dest, const Unit &U,
                  const metal::HostTranslation &Host) {
   StringRef Folder = Dest.outDir();
   std::string Place = Dest.placeInOutDir(U.Name);
@@ -97,7 +98,24 @@ Error Port::take(const Destination &Dest, const Unit &U,
   return Dest.writeBelow(withExtension(Place, ".kernels.inc"), Host.Table);
 }
 
-Error Port::writeBuildFile(const Destination &Dest, StringRef Root) const {
+Error Port::writeTorch(Destination &Dest, const Unit &U,
+                       const metal::UnitTranslation &Kernels) {
+  if (Kernels.Kernels.empty())
+    return Error::success();
+  std::string Place = withExtension(Dest.placeInOutDir(U.Name), "");
+  std::string Stem = sys::path::filename(Place).str();
+  std::string Library;
+  for (char C : Stem)
+    Library += isAlnum(C) ? C : '_';
+  if (Error E = Dest.writeBelow(Place + "_mps.py",
+                                metal::torchModule(Stem + ".metal", Kernels)))
+    return E;
+  return Dest.writeBelow(
+      Place + "_mps.mm",
+      metal::torchExtension(Stem + ".metal", Library, Kernels));
+}
+
+Error Port::writeBuildFile(Destination &Dest, StringRef Root) const {
   if (Units.empty())
     return Error::success();
   StringRef Folder = Dest.outDir();

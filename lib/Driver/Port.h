@@ -33,11 +33,15 @@ metal::HostOptions hostOptions(const Unit &U,
 class Port {
 public:
   /// Notes the finished unit \p U and writes its table of kernels.
-  llvm::Error take(const Destination &Dest, const Unit &U,
+  llvm::Error take(Destination &Dest, const Unit &U,
                    const metal::HostTranslation &Host);
 
+  /// Writes what starts the kernels \p Kernels of \p U from PyTorch.
+  static llvm::Error writeTorch(Destination &Dest, const Unit &U,
+                                const metal::UnitTranslation &Kernels);
+
   /// Writes CMakeLists.txt for the units so far.
-  llvm::Error writeBuildFile(const Destination &Dest,
+  llvm::Error writeBuildFile(Destination &Dest,
                              llvm::StringRef Root) const;
 
   /// Where the edited file \p File goes; \p IsMain says that it is a unit.

@@ -11,6 +11,7 @@
 #include "Port.h"
 #include "Unit.h"
 #include "cu2x/Diagnostics/JSONConsumer.h"
+#include "cu2x/Diagnostics/LineTable.h"
 #include "cu2x/Diagnostics/TextConsumer.h"
 #include "cu2x/Driver/FileReport.h"
 #include "cu2x/Driver/Format.h"
@@ -74,6 +75,9 @@ private:
   void finish(MergedFile &File, bool IsMain = true);
   Expected<std::string> finalText(const MergedFile &File);
   void writeReport();
+  /// Keeps what was found in the file \p Name for who asked for it.
+  void note(ArrayRef<diag::Finding> Findings, StringRef Name,
+            StringRef Original, ArrayRef<Edit> Edits = {});
   /// Whether the options leave the header out, or a folder above it.
   bool isLeftOut(StringRef Path) const;
 
@@ -191,6 +195,7 @@ Error Session::setUp(const char *Argv0) {
   Translate.Launch = O.Launch;
   Translate.Inactive = O.Inactive;
   Translate.NamesInStrings = O.NamesInStrings;
+  Translate.Torch = O.Torch;
   Translate.ProjectHeaders = O.ProjectHeaders;
   Translate.ProjectRoot = Root;
   if (Error E = findHeaders(Argv0))
@@ -265,7 +270,8 @@ void Session::translateAll() {
           "/" + utostr(Program.getSize()) + "/" +
           utostr(Program.getLastModificationTime().time_since_epoch().count());
     Settings += "/" + utostr(static_cast<unsigned>(O.CudaHeaders)) + "/" +
-                (Translate.Toolkit ? Translate.Toolkit->Path : "");
+                (Translate.Toolkit ? Translate.Toolkit->Path : "") + "/" +
+                utostr(static_cast<unsigned>(O.Torch));
     Store.emplace(O.StateDir, Root, Settings);
     if (Error E = Store->prepare())
       return report(ExitCode::Usage, toString(std::move(E)));
@@ -352,15 +358,29 @@ void Session::takeKernels(FileReport &R, Unit &U) {
     json::Value Printed = diag::toJSON(File.Findings, File.Original);
     for (json::Value &Finding : *Printed.getAsArray())
       Findings.push_back(std::move(Finding));
+    note(File.Findings, Index == 0 ? R.Name : nameOf(File.Path), File.Original);
   }
   R.Findings = std::move(Findings);
+  auto Fail = [&](Error E) {
+    R.Error = toString(std::move(E));
+    R.Status = worse(R.Status, ExitCode::Usage);
+    report(ExitCode::Usage, R.Error);
+  };
+  if (U.IsTorch) {
+    // What binds an extension to Python is not ported; it keeps its text.
+    Error E = hasDeviceCode(U.Name)
+                  ? Port::writeTorch(*Dest, U, Result)
+                  : Dest->writeBelow(Dest->placeInOutDir(U.Name), *U.Text);
+    if (E)
+      return Fail(std::move(E));
+  }
   R.Kernels = std::move(Result.Kernels);
   R.Refused = std::move(Result.Refused);
   R.Tables = std::move(Result.Output);
   // A port without one of its kernels is not the whole program.
   if (!R.Refused.empty() && (O.Strict || U.Host))
-    R.Status = worse(R.Status,
-                     O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
+    R.Status =
+        worse(R.Status, O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
   for (const metal::RefusedKernel &K : R.Refused) {
     if (K.Internal.empty())
       continue;
@@ -372,11 +392,10 @@ void Session::takeKernels(FileReport &R, Unit &U) {
 
   if (U.Host && !hasDeviceCode(U.Name))
     return takeHost(R, U);
-  if (Error E = Dest->write(U.Name, "", Result.Text)) {
-    R.Error = toString(std::move(E));
-    R.Status = worse(R.Status, ExitCode::Usage);
-    return report(ExitCode::Usage, R.Error);
-  }
+  if (U.IsTorch && !hasDeviceCode(U.Name))
+    return;
+  if (Error E = Dest->write(U.Name, "", Result.Text))
+    return Fail(std::move(E));
   R.Output = Dest->pathFor(U.Name);
   if (O.Verbose && !R.Output.empty())
     Err << "cu2x: " << R.Name << ": written to " << R.Output << '\n';
@@ -558,12 +577,13 @@ void Session::finish(MergedFile &File, bool IsMain) {
   StringRef Path = File.name() == StdinName ? StringRef("-") : File.name();
   FileReport &R = reportFor(Dest->keyOf(Path), File.name());
   diag::printFindings(Err, File.findings(), File.original(), TextStyle);
+  note(File.findings(), File.name(), File.original(), File.edits().sorted());
   for (const diag::Finding &F : File.findings()) {
     const diag::Row &Row = diag::row(F.K);
     R.FindingIDs.push_back(diag::id(Row));
     if (Row.Refusal && (O.Strict || writesPort(O)))
-      R.Status = worse(R.Status,
-                       O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
+      R.Status =
+          worse(R.Status, O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
   }
   json::Value Printed = diag::toJSON(File.findings(), File.original());
   for (json::Value &Finding : *Printed.getAsArray())
@@ -599,6 +619,25 @@ void Session::finish(MergedFile &File, bool IsMain) {
     R.Output = Dest->pathFor(Path);
   if (O.Verbose && !R.Output.empty())
     Err << "cu2x: " << File.name() << ": written to " << R.Output << '\n';
+}
+
+void Session::note(ArrayRef<diag::Finding> Findings, StringRef Name,
+                   StringRef Original, ArrayRef<Edit> Edits) {
+  if (!O.Found)
+    return;
+  auto It = find_if(*O.Found,
+                    [&](const CheckedFile &File) { return File.Name == Name; });
+  if (It == O.Found->end()) {
+    O.Found->push_back({Name.str(), Name.str(), Original.str(), {}, {}});
+    It = std::prev(O.Found->end());
+  }
+  append_range(It->Findings, Findings);
+  diag::sortUnique(It->Findings);
+  if (Edits.empty())
+    return;
+  diag::LineTable Lines(Original);
+  for (const Edit &E : Edits)
+    It->Edited.insert(Lines.lineOf(E.Offset));
 }
 
 void Session::writeReport() {

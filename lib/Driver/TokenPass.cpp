@@ -8,7 +8,7 @@
 ///
 /// \file
 /// The other process is this program again, `cu2x -tokens <file> <launch>
-/// <inactive> <strings>` with the text as standard input. It answers with one
+/// <inactive> <strings> <torch>` with the text as standard input. It answers with one
 /// JSON object. Texts in it are in hexadecimal, since sources need not be
 /// UTF-8.
 ///
@@ -86,10 +86,11 @@ static json::Array toJSON(ArrayRef<diag::Finding> Findings) {
 }
 
 ExitCode driver::runTokenPass(ArrayRef<const char *> Args, raw_ostream &Out) {
-  unsigned Launch, Inactive, Strings;
-  if (Args.size() != 4 || StringRef(Args[1]).getAsInteger(10, Launch) ||
+  unsigned Launch, Inactive, Strings, Torch;
+  if (Args.size() != 5 || StringRef(Args[1]).getAsInteger(10, Launch) ||
       StringRef(Args[2]).getAsInteger(10, Inactive) ||
-      StringRef(Args[3]).getAsInteger(10, Strings))
+      StringRef(Args[3]).getAsInteger(10, Strings) ||
+      StringRef(Args[4]).getAsInteger(10, Torch))
     return ExitCode::Usage;
   auto Text = MemoryBuffer::getSTDIN();
   if (!Text)
@@ -99,6 +100,7 @@ ExitCode driver::runTokenPass(ArrayRef<const char *> Args, raw_ostream &Out) {
   Options.Launch = static_cast<hip::LaunchSyntax>(Launch);
   Options.Inactive = static_cast<InactiveBranches>(Inactive);
   Options.NamesInStrings = Strings;
+  Options.Torch = static_cast<hip::TorchHipify>(Torch);
   UnitTranslation Unit =
       hip::translateUnit(Args[0], (*Text)->getBuffer(), {}, Options);
   const FileTranslation &File = Unit.Files.front();
@@ -184,11 +186,12 @@ driver::translateTokens(StringRef Path, StringRef Text,
   std::string Program = sys::fs::getMainExecutable("cu2x", &InThisProgram);
   std::string Launch = utostr(static_cast<unsigned>(Options.Launch));
   std::string Inactive = utostr(static_cast<unsigned>(Options.Inactive));
+  std::string Torch = utostr(static_cast<unsigned>(Options.Torch));
   std::string Message;
   if (int Code = sys::ExecuteAndWait(
           Program,
           {"cu2x", "-tokens", Path, Launch, Inactive,
-           Options.NamesInStrings ? "1" : "0"},
+           Options.NamesInStrings ? "1" : "0", Torch},
           std::nullopt, {StringRef((*Input)->Path), (*Output)->Path, ""},
           /*SecondsToWait=*/0, /*MemoryLimit=*/0, &Message))
     return createStringError(Message.empty() ? "exit status " + itostr(Code)

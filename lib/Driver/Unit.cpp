@@ -13,6 +13,7 @@
 #include "cu2x/Checks/Checks.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/Session.h"
+#include "cu2x/Metal/Torch.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/thread.h"
@@ -95,10 +96,11 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
     checkUnit(U, shownName(U), Context);
   if (Context.O.TheTarget == Target::Metal) {
     bool IsPort = writesPort(Context.O);
+    U.IsTorch = IsPort && metal::isTorchSource(*U.Text);
     if (!Context.O.Check.On && (!IsPort || hasDeviceCode(U.Name)))
       U.Kernels =
           metal::translateUnit(shownName(U), *U.Text, U.Flags, Context.Metal);
-    if (IsPort)
+    if (IsPort && !U.IsTorch)
       U.Host =
           metal::translateHost(shownName(U), *U.Text, U.Flags,
                                hostOptions(U, Context.Translate), U.Kernels);
@@ -208,7 +210,8 @@ void driver::translate(Unit &U, const UnitContext &Context) {
     else
       translateByTokens(U, Context, Cause);
   }
-  U.Text.reset();
+  if (!U.IsTorch)
+    U.Text.reset();
   U.Seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
           .count();

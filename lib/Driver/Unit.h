@@ -29,7 +29,9 @@ struct Unit {
   std::optional<metal::HostTranslation> Host; ///< of a port
   std::vector<CheckedFile> Checked; ///< with --check, the main file first
   frontend::UnitFlags Flags;
-  std::optional<std::string> Text; ///< as it was read
+  /// As it was read; afterwards only of an extension of PyTorch.
+  std::optional<std::string> Text;
+  bool IsTorch = false; ///< it is one, in a port
   std::string Error;
   ExitCode Status = ExitCode::Done;
   double Seconds = 0;

@@ -53,6 +53,15 @@ void reportWholeWave(FileContext &File, frontend::TokenIndex I,
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
 
+/// Says that \p Name, at \p Offset, is one that PyTorch has no more.
+void reportV1Name(FileContext &File, unsigned Offset, unsigned Length,
+                  llvm::StringRef Name);
+
+/// What the include \p D becomes, whose row is \p Row (or null) and whose name
+/// in HIP is \p Hip: headers of PyTorch depend on its release.
+std::string torchHeader(FileContext &File, const frontend::Directive &D,
+                        const api::Entry *Row, std::string Hip);
+
 // The passes, in the order in which they run.
 void rewriteArguments(FileContext &File);
 void rewriteMinMax(FileContext &File);
@@ -63,6 +72,7 @@ void checkArrays(FileContext &File);
 void checkEnumNumbers(FileContext &File);
 void leaveOut(FileContext &File);
 void rewriteLaunches(FileContext &File);
+void rewriteTorch(FileContext &File);
 void rewriteNames(FileContext &File);
 void answerOldReleases(FileContext &File);
 void rewriteGuards(FileContext &File);

@@ -107,6 +107,7 @@ void hip::rewriteIncludes(FileContext &File) {
     const api::Entry *Row = api::lookupInclude(D.FileName);
     bool IsRuntime = D.FileName == RuntimeHeader;
     if (!Row) {
+      torchHeader(File, D, nullptr, "");
       HasRuntime |= IsRuntime;
       auto Fact = File.Facts.Includes.find(T[D.First].Offset);
       if (!HasRuntime && Fact != File.Facts.Includes.end() &&
@@ -122,7 +123,8 @@ void hip::rewriteIncludes(FileContext &File) {
       reportHeader(File, D.NameOffset, D.NameLength, D.FileName, *Row);
       continue;
     }
-    std::string Hip = api::hipInclude(*Row, D.FileName);
+    std::string Hip =
+        torchHeader(File, D, Row, api::hipInclude(*Row, D.FileName));
     unsigned Region = T[D.First].Region;
     auto &Regions = SeenIn[Hip];
     bool Repeated = llvm::any_of(

@@ -55,6 +55,7 @@ private:
   void reportNarrow(TokenRange Mask);
   void reportBits(TokenIndex I, StringRef Operation);
   bool isOnlyMask(StringRef Macro) const;
+  bool hasTypeByPlatform(StringRef Name) const;
 
   FileContext &File;
   const TokenBuffer &T;
@@ -262,6 +263,28 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
     checkWidth(Name, *Function, Fact);
 }
 
+/// Whether \p Name is declared with a type that the file has twice, as in
+///   #ifdef USE_ROCM
+///   using mask_t = unsigned long long;
+///   #else
+///   using mask_t = unsigned;
+///   #endif
+/// Who does so has chosen the width for both platforms.
+bool LaneMasks::hasTypeByPlatform(StringRef Name) const {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    TokenIndex Type = T.is(I, Name) ? T.previous(I) : NoToken;
+    if (Type == NoToken || !T[Type].isIdentifier())
+      continue;
+    unsigned Aliases = 0;
+    for (TokenIndex J = 0; J + 2 < T.size(); ++J)
+      Aliases += T.is(J, "using") && T.text(J + 1) == T.text(Type) &&
+                 T.is(J + 2, "=");
+    if (Aliases > 1)
+      return true;
+  }
+  return false;
+}
+
 /// Gives the first argument of a warp function 64 bits. False where it names
 /// some lanes only, which is reported.
 bool LaneMasks::widenMask(TokenRange Mask, const ArgFact *Arg) {
@@ -284,7 +307,8 @@ bool LaneMasks::widenMask(TokenRange Mask, const ArgFact *Arg) {
   if (T[Mask.First].isIdentifier() &&
       makesMask(Text.take_until([](char C) { return C == '(' || C == ' '; })))
     return true; // gives 64 bits in HIP
-  if (!Arg || Arg->Type == TypeClass::Integer64)
+  if (!Arg || Arg->Type == TypeClass::Integer64 ||
+      (IsName && hasTypeByPlatform(Text)))
     return true; // HIP's static_assert speaks up where this is wrong
   if (Arg->Constant && uint32_t(*Arg->Constant) == 0xffffffffu &&
       T[Mask.First].Directive < 0) {

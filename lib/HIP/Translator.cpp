@@ -46,6 +46,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   checkEnumNumbers(Context);
   leaveOut(Context);
   rewriteLaunches(Context);
+  rewriteTorch(Context);
   rewriteNames(Context);
   answerOldReleases(Context);
   rewriteGuards(Context);

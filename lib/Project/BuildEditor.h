@@ -44,6 +44,13 @@ public:
   /// became of it; empty: it was dropped.
   void lost(llvm::StringRef Part, llvm::StringRef What, llvm::StringRef Advice);
 
+  /// A container is to have a GPU; none on a Mac has.
+  void container(llvm::StringRef Part, llvm::StringRef Advice = "");
+  /// \p Part names a device or function of PyTorch that Macs lack; \p New is
+  /// what they have, or empty; \p Advice is said then.
+  void torchDevice(llvm::StringRef Part, llvm::StringRef New,
+                   llvm::StringRef Advice = "");
+
   /// Whether the first byte of \p Part is replaced.
   bool isEdited(llvm::StringRef Part) const;
 
@@ -71,6 +78,10 @@ private:
   std::map<unsigned, unsigned> Replaced; ///< begin and end
 };
 
+/// Says what of a build file for CUDA a port for Metal has instead, and where
+/// containers are in its way.
+void reportForMetal(BuildKind Kind, BuildEditor &Editor);
+
 /// Edits the paths of CUDA installations in \p Part to those of ROCm.
 void editToolkitPaths(BuildEditor &Editor, llvm::StringRef Part);
 /// Edits the calls of nvcc in \p Part, by name or by a path, to hipcc.
@@ -92,6 +103,10 @@ void editYaml(BuildEditor &Editor);
 void editDevcontainer(BuildEditor &Editor);
 void editPython(BuildEditor &Editor);
 void editRequirements(BuildEditor &Editor);
+void editToml(BuildEditor &Editor);
+void editPresets(BuildEditor &Editor);
+/// Nothing: ROCm's PyTorch keeps the names of CUDA's.
+void editPythonProgram(BuildEditor &Editor);
 
 } // namespace cu2x::project
 

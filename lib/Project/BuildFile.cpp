@@ -36,6 +36,9 @@ constexpr KindRow Kinds[] = {
     {BuildKind::Devcontainer, "devcontainer", editDevcontainer},
     {BuildKind::Python, "python", editPython},
     {BuildKind::Requirements, "requirements", editRequirements},
+    {BuildKind::Toml, "toml", editToml},
+    {BuildKind::Presets, "cmake presets", editPresets},
+    {BuildKind::PythonProgram, "python program", editPythonProgram},
 };
 
 const KindRow *rowOf(BuildKind Kind) {
@@ -53,6 +56,9 @@ BuildKind kindByName(StringRef Path) {
           .Cases({"Makefile", "makefile", "GNUmakefile"}, BuildKind::Make)
           .Case("make.config", BuildKind::Make)
           .Case("setup.py", BuildKind::Python)
+          .Case("pyproject.toml", BuildKind::Toml)
+          .Cases({"CMakePresets.json", "CMakeUserPresets.json"},
+                 BuildKind::Presets)
           .Cases({"devcontainer.json", ".devcontainer.json"},
                  BuildKind::Devcontainer)
           .Default(BuildKind::None);
@@ -89,7 +95,15 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
   if (Kind == BuildKind::None && sys::path::extension(Path).empty() &&
       First.starts_with("#!") && First.rtrim().ends_with("sh"))
     return BuildKind::Shell;
-  return Kind;
+  if (Kind != BuildKind::None || sys::path::extension(Path) != ".py")
+    return Kind;
+  // Without a text, what it may be.
+  if (Text.empty() || Text.contains("cpp_extension"))
+    return BuildKind::Python;
+  bool NamesTorch =
+      Text.contains("import torch") || Text.contains("from torch");
+  return NamesTorch && Text.contains("cuda") ? BuildKind::PythonProgram
+                                             : BuildKind::None;
 }
 
 void collectDefinitions(BuildKind Kind, StringRef Text, BuildContext &Context) {
@@ -103,7 +117,9 @@ BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
                                     StringRef Text,
                                     const BuildContext &Context) {
   BuildEditor Editor(Path, Text, Context);
-  if (const KindRow *Row = rowOf(Kind))
+  if (Context.Options.ForMetal)
+    reportForMetal(Kind, Editor);
+  else if (const KindRow *Row = rowOf(Kind))
     Row->Edit(Editor);
   return Editor.take();
 }
@@ -183,6 +199,23 @@ void BuildEditor::lost(StringRef Part, StringRef What, StringRef Advice) {
   F.K = diag::Kind::BuildFlagLost;
   F.Args = {Part.str(), What.str(), Advice.str()};
   report(std::move(F), Part);
+}
+
+void BuildEditor::container(StringRef Part, StringRef Advice) {
+  diag::Finding F;
+  F.K = diag::Kind::ContainerOnMetal;
+  F.Args = {Part.str(), Advice.str()};
+  report(std::move(F), Part);
+}
+
+void BuildEditor::torchDevice(StringRef Part, StringRef New, StringRef Advice) {
+  diag::Finding F;
+  F.K = diag::Kind::TorchDevice;
+  F.Args = {Part.str(),
+            New.empty() ? Advice.str() : ("write '" + New + "'").str()};
+  report(std::move(F), Part);
+  if (!New.empty() && Context.Options.FixMaybe)
+    replace(Part, New);
 }
 
 StringRef BuildEditor::indentation(StringRef Part) const {
@@ -279,6 +312,8 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
     Editor.replace(Part.substr(At, Length), To);
   }
 }
+
+void editPythonProgram(BuildEditor &) {}
 
 void editCompilerNames(BuildEditor &Editor, StringRef Part) {
   for (size_t At = Part.find("nvcc"); At != StringRef::npos;

@@ -248,9 +248,68 @@ void CMakeEditor::run() {
 
 void editCMake(BuildEditor &Editor) { CMakeEditor(Editor).run(); }
 
+/// The variables that \p Text takes the value of.
+static void collectReferences(StringRef Text, std::set<std::string> &Into) {
+  for (size_t At = Text.find("${"); At != StringRef::npos;
+       At = Text.find("${", At + 2)) {
+    StringRef Name = Text.substr(At + 2).take_while(isWordByte);
+    if (Text.substr(At + 2 + Name.size()).starts_with("}"))
+      Into.insert(Name.str());
+  }
+}
+
+/// Which variables carry flags, and for which compiler.
+static void collectFlagVariables(const CMakeCommand &C, BuildContext &Context) {
+  bool IsText = C.LowerName == "list" || C.LowerName == "string";
+  if (IsText || C.LowerName == "set") {
+    std::string Name = C.value(IsText).str();
+    const CMakeName *Row = lookupCMake(Name);
+    std::set<std::string> &Into =
+        Row && (Row->Use == FlagsVariable || Row->Use == FlagsList)
+            ? Context.NvccFlags
+        : StringRef(Name).starts_with("CMAKE_CXX_FLAGS") ||
+                StringRef(Name).starts_with("CMAKE_C_FLAGS")
+            ? Context.HostFlags
+            : Context.References[Name];
+    for (const CMakeArgument &A : ArrayRef(C.Args).drop_front(
+             std::min<size_t>(C.Args.size(), IsText + 1)))
+      collectReferences(A.Value, Into);
+    return;
+  }
+  if (!StringRef(C.LowerName).ends_with("_options"))
+    return;
+  for (const CMakeArgument &A : C.Args)
+    collectReferences(A.Value, StringRef(A.Value).contains("COMPILE_LANG") &&
+                                       StringRef(A.Value).contains("CUDA")
+                                   ? Context.NvccFlags
+                                   : Context.HostFlags);
+}
+
+/// \p From and all that their values are made of.
+static std::set<std::string> closureOf(const BuildContext &Context,
+                                       std::set<std::string> From) {
+  std::vector<std::string> Work(From.begin(), From.end());
+  while (!Work.empty()) {
+    auto It = Context.References.find(Work.back());
+    Work.pop_back();
+    if (It == Context.References.end())
+      continue;
+    for (const std::string &Name : It->second)
+      if (From.insert(Name).second)
+        Work.push_back(Name);
+  }
+  return From;
+}
+
+bool carriesNvccFlags(const BuildContext &Context, StringRef Variable) {
+  return closureOf(Context, Context.NvccFlags).count(Variable.str()) &&
+         !closureOf(Context, Context.HostFlags).count(Variable.str());
+}
+
 void collectCMakeNames(StringRef Text, BuildContext &Context) {
   StringRef Rest;
   for (const CMakeCommand &C : readCMake(Text, Rest)) {
+    collectFlagVariables(C, Context);
     size_t Name =
         StringSwitch<size_t>(C.LowerName)
             .Cases({"set", "option", "function", "macro"}, 0)

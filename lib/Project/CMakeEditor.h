@@ -20,6 +20,10 @@ namespace cu2x::project {
 /// The list of sources that get the language, in commands that are written.
 inline constexpr char SourcesVariable[] = "CU2X_HIP_SOURCES";
 
+/// Whether the values of \p Variable are flags that only CUDA's compiler gets,
+/// in any file of the project.
+bool carriesNvccFlags(const BuildContext &Context, llvm::StringRef Variable);
+
 /// Whether \p Value is the value of one variable.
 bool isReference(llvm::StringRef Value);
 /// The variable of such a value.

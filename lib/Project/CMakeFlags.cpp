@@ -67,7 +67,8 @@ void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
   for (size_t I = First; I < C.Args.size(); ++I)
     Flags += (Flags.empty() ? "" : " ") + C.Args[I].Value.str();
   std::replace(Flags.begin(), Flags.end(), ';', ' ');
-  BuildContext Context{Editor.Context.Options, {}};
+  BuildContext Context;
+  Context.Options = Editor.Context.Options;
   BuildEditor Inner(Editor.Path, Flags, Context);
   std::vector<FlagWord> Words;
   for (StringRef Word : splitWords(Inner.Text))
@@ -119,7 +120,8 @@ void CMakeEditor::editAssignment(const CMakeCommand &C) {
   size_t At = C.LowerName == "list" || C.LowerName == "string" ? 1 : 0;
   const CMakeName *Row = lookupCMake(C.value(At));
   if (!Row)
-    return editFlagWords(C, At + 1, /*ForNvcc=*/false);
+    return editFlagWords(C, At + 1,
+                         carriesNvccFlags(Editor.Context, C.value(At)));
   switch (Row->Use) {
   case FlagsVariable:
     return editFlagWords(C, At + 1, /*ForNvcc=*/true);

@@ -9,7 +9,7 @@
 #ifndef CU2X_LIB_PROJECT_CMAKEROWS_H
 #define CU2X_LIB_PROJECT_CMAKEROWS_H
 
-#include "llvm/ADT/StringRef.h"
+#include "BuildEditor.h"
 
 namespace cu2x::project {
 
@@ -30,6 +30,14 @@ const CMakeName *lookupCMake(llvm::StringRef Name, NameUse Use);
 /// The row for the variable, property or target \p Name; null when there is
 /// none.
 const CMakeName *lookupCMake(llvm::StringRef Name);
+
+/// Edits a definition as the command line of CMake or a file of presets has it:
+/// the variable \p Name with \p Value. \p Whole is what a finding is about.
+void editCMakeDefinition(BuildEditor &Editor, llvm::StringRef Name,
+                         llvm::StringRef Value, llvm::StringRef Whole);
+
+/// The same for `-DName=Value` or `-DName:TYPE=Value`; other words stay.
+void editCMakeWord(BuildEditor &Editor, llvm::StringRef Word);
 
 } // namespace cu2x::project
 

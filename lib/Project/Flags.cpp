@@ -202,12 +202,20 @@ void editFlags(BuildEditor &Editor, ArrayRef<FlagWord> Words,
   FlagEditor(Editor, Words, Style).run();
 }
 
-std::string libraryFor(StringRef Name) {
+void editLibrary(BuildEditor &Editor, StringRef Name,
+                 function_ref<void()> Remove) {
   auto Found = flagRows().find(("l" + Name).str());
-  if (Found == flagRows().end() || Found->second[0]->Fate != Becomes)
-    return "";
-  StringRef To = Found->second[0]->To;
-  return To.consume_front("-l") ? To.str() : "";
+  if (Found == flagRows().end())
+    return;
+  const NvccFlag &Row = *Found->second[0];
+  StringRef To = Row.To;
+  if (Row.Fate == Manual)
+    return Editor.left(Name, Row.Note);
+  if (!To.consume_front("-l"))
+    return Remove();
+  if (Row.Fate == Reported)
+    Editor.lost(Name, "became '" + To.str() + "'", Row.Note);
+  Editor.replace(Name, To);
 }
 
 std::vector<StringRef> splitWords(StringRef Text) {

@@ -10,6 +10,7 @@
 #define CU2X_LIB_PROJECT_FLAGS_H
 
 #include "BuildEditor.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include <functional>
 
 namespace cu2x::project {
@@ -36,9 +37,10 @@ struct FlagStyle {
 void editFlags(BuildEditor &Editor, llvm::ArrayRef<FlagWord> Words,
                const FlagStyle &Style);
 
-/// The library that takes the place of CUDA's library \p Name, as a linker
-/// knows both; empty when there is none or it is not needed.
-std::string libraryFor(llvm::StringRef Name);
+/// Edits \p Name, a library of CUDA's as a linker knows it, by the row of its
+/// flag `-l`; \p Remove takes away one that is not needed.
+void editLibrary(BuildEditor &Editor, llvm::StringRef Name,
+                 llvm::function_ref<void()> Remove);
 
 /// \p Text split at white space outside of quotes, `$(...)` and `${...}`; a
 /// backslash at the end of a line is white space too.

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flags.h"
+#include "PythonText.h"
 #include "Words.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -21,59 +22,6 @@ using namespace llvm;
 
 namespace cu2x::project {
 namespace {
-
-/// A literal of one piece, without prefix.
-struct Literal {
-  StringRef Whole; ///< with quotes
-  StringRef Value;
-  bool InList = false;      ///< an element of `[...]`
-  bool OfLibraries = false; ///< of `libraries=[...]`
-};
-
-/// Reads the literals of \p Text; those with a prefix or three quotes are
-/// skipped.
-std::vector<Literal> readLiterals(StringRef Text) {
-  struct Bracket {
-    char Open;
-    bool OfLibraries;
-  };
-  std::vector<Literal> Result;
-  SmallVector<Bracket> Open;
-  for (size_t At = 0; At < Text.size(); ++At) {
-    char C = Text[At];
-    if (C == '#') {
-      At = std::min(Text.find('\n', At), Text.size());
-    } else if (C == '[' || C == '(' || C == '{') {
-      StringRef Before = Text.take_front(At).rtrim().rtrim("+").rtrim();
-      bool Libraries = C == '[' && Before.consume_back("=") &&
-                       Before.rtrim().ends_with("libraries");
-      Open.push_back({C, Libraries});
-    } else if (C == ']' || C == ')' || C == '}') {
-      if (!Open.empty())
-        Open.pop_back();
-    } else if (C == '"' || C == '\'') {
-      std::string Three(3, C);
-      bool IsLong = Text.substr(At).starts_with(Three);
-      size_t End = At + (IsLong ? 3 : 1);
-      while (End < Text.size() &&
-             !(IsLong ? Text.substr(End).starts_with(Three) : Text[End] == C) &&
-             (IsLong || Text[End] != '\n'))
-        End += Text[End] == '\\' ? 2 : 1;
-      End = std::min(End + (IsLong ? 3 : 1), Text.size());
-      bool HasPrefix = At && isAlpha(Text[At - 1]);
-      if (!IsLong && !HasPrefix && End - At >= 2) {
-        Literal L;
-        L.Whole = Text.slice(At, End);
-        L.Value = L.Whole.drop_front().drop_back();
-        L.InList = !Open.empty() && Open.back().Open == '[';
-        L.OfLibraries = L.InList && Open.back().OfLibraries;
-        Result.push_back(L);
-      }
-      At = End - 1;
-    }
-  }
-  return Result;
-}
 
 class PythonEditor {
 public:
@@ -85,29 +33,53 @@ public:
          {"torch.version.hip", "ROCM_HOME", "IS_HIP_EXTENSION"})
       if (Editor.Text.contains(Ported))
         return;
-    Literals = readLiterals(Editor.Text);
+    PythonText Python = readPython(Editor.Text);
+    Literals = std::move(Python.Literals);
     std::vector<FlagWord> Words;
-    for (const Literal &L : Literals)
+    for (const PythonLiteral &L : Literals)
       Words.push_back({L.Value, /*ForNvcc=*/false});
     FlagStyle Style;
     Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
       replace(Old, New);
     };
     editFlags(Editor, Words, Style);
-    for (const Literal &L : Literals) {
+    for (const PythonLiteral &L : Literals) {
       if (Editor.isEdited(L.Whole))
         continue;
-      if (std::string To = libraryFor(L.Value); L.OfLibraries && !To.empty())
-        Editor.replace(L.Value, To);
+      if (L.OfLibraries)
+        editLibrary(Editor, L.Value, [&] { replace(L.Value, {}); });
+      // os.environ["CUDA_HOME"], os.getenv("CUDA_HOME")
+      if (L.Callee.ends_with("environ") || L.Callee.ends_with("environ.get") ||
+          L.Callee.ends_with("getenv"))
+        editVariables(Editor, L.Value);
+      editWheelIndex(Editor, L.Value);
       editToolkitPaths(Editor, L.Value);
       Editor.reportMentions(L.Value);
     }
+    // Checks for None are findings of their own, CU2X9005.
+    for (PythonName Name : Python.Names)
+      if ((Name == "CUDA_HOME" || Name.ends_with(".CUDA_HOME")) &&
+          !isTestOrImport(Name))
+        Editor.left(Name, "it is None on ROCm; torch.utils.cpp_extension has "
+                          "ROCM_HOME");
   }
 
 private:
+  /// Whether the line of \p Name only imports it or asks whether there is one.
+  bool isTestOrImport(StringRef Name) const {
+    size_t Begin = Editor.Text.rfind('\n', Editor.offsetOf(Name)) + 1;
+    StringRef Line =
+        Editor.Text.substr(Begin).take_until([](char C) { return C == '\n'; });
+    StringRef Behind = Editor.Text.substr(Editor.offsetOf(Name) + Name.size());
+    StringRef Start = Line.ltrim();
+    return Start.starts_with("from ") || Start.starts_with("import ") ||
+           Behind.ltrim().starts_with("is ") ||
+           Behind.ltrim().starts_with("!=") || Behind.ltrim().starts_with("==");
+  }
+
   void replace(StringRef Old, ArrayRef<std::string> New) {
-    const Literal *Found = nullptr;
-    for (const Literal &L : Literals)
+    const PythonLiteral *Found = nullptr;
+    for (const PythonLiteral &L : Literals)
       if (L.Value.data() == Old.data())
         Found = &L;
     if (!Found)
@@ -146,7 +118,7 @@ private:
   }
 
   BuildEditor &Editor;
-  std::vector<Literal> Literals;
+  std::vector<PythonLiteral> Literals;
 };
 
 } // namespace

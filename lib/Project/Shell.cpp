@@ -13,6 +13,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "CMakeRows.h"
 #include "Flags.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
@@ -68,14 +69,13 @@ public:
     editVariables(Editor, Line);
     editToolkitPaths(Editor, Line);
     editCompilerNames(Editor, Line);
-    editWheels(Line);
+    editWheelIndex(Editor, Line);
     Editor.reportMentions(Line);
   }
 
 private:
   void editCommand(ArrayRef<StringRef> C);
   void editContainer(ArrayRef<StringRef> C);
-  void editWheels(StringRef Line);
 
   BuildEditor &Editor;
 };
@@ -143,6 +143,9 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
     };
     editFlags(Editor, Words, Style);
   }
+  if (Name == "cmake" || Name.ends_with("/cmake"))
+    for (StringRef Word : C.drop_front())
+      editCMakeWord(Editor, Word);
   if (const BuildWord *Row = lookupWord(Name, WordUse::Command)) {
     // With options, both the options and the output are others.
     if (Row->Fate == KeptWord || C.size() > 1)
@@ -178,18 +181,17 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   }
 }
 
-/// The index of wheels for a release of CUDA.
-void ShellEditor::editWheels(StringRef Line) {
+} // namespace
+
+void editWheelIndex(BuildEditor &Editor, StringRef Part) {
   constexpr StringLiteral Index = "download.pytorch.org/whl/cu";
-  for (size_t At = Line.find(Index); At != StringRef::npos;
-       At = Line.find(Index, At + 1)) {
-    StringRef Release = Line.substr(At + Index.size() - 2);
+  for (size_t At = Part.find(Index); At != StringRef::npos;
+       At = Part.find(Index, At + 1)) {
+    StringRef Release = Part.substr(At + Index.size() - 2);
     Release = Release.take_while(isWordByte);
     Editor.replace(Release, "rocm" + Editor.Context.Options.RocmVersion);
   }
 }
-
-} // namespace
 
 void editShellText(BuildEditor &Editor, StringRef Part) {
   ShellEditor Shell(Editor);

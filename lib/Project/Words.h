@@ -38,8 +38,14 @@ void editImage(BuildEditor &Editor, llvm::StringRef Part);
 /// Edits the requirement \p Part of pip or conda, such as `pynvml>=11`.
 void editRequirement(BuildEditor &Editor, llvm::StringRef Part);
 
+/// Edits addresses of PyTorch's wheels for a release of CUDA in \p Part.
+void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
+
 /// Edits the names of variables in \p Part.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Reports PyTorch's devices and functions that Macs have under other names.
+void reportTorchDevices(BuildEditor &Editor);
 
 /// What gives a container the GPUs, in place of `--gpus`.
 std::vector<std::string> containerFlags(ContainerStyle Style);

@@ -8,6 +8,7 @@
 
 #include "cu2x/API/Query.h"
 #include "cu2x/Diagnostics/Diagnostic.h"
+#include "cu2x/Driver/Doctor.h"
 #include "cu2x/Driver/Migrate.h"
 #include "cu2x/Driver/Options.h"
 #include "cu2x/Driver/Run.h"
@@ -70,20 +71,36 @@ static driver::ExitCode act(const driver::Options &O, const char *Argv0) {
   llvm_unreachable("every action returns");
 }
 
-/// `cu2x migrate` and `cu2x apply`.
+/// `cu2x migrate`, `cu2x sync` and `cu2x apply`.
 static driver::ExitCode migrate(StringRef Command, ArrayRef<const char *> Args,
                                 const char *Argv0) {
   bool Applies = Command == "apply";
-  auto O = (Applies ? driver::parseApplyOptions
-                    : driver::parseMigrateOptions)(Args);
+  SmallVector<const char *> All(Args);
+  if (Command == "sync")
+    All.push_back("--sync");
+  auto O =
+      (Applies ? driver::parseApplyOptions : driver::parseMigrateOptions)(All);
   if (!O) {
     errs() << "cu2x: error: " << toString(O.takeError()) << '\n';
     return driver::ExitCode::Usage;
   }
   if (!O->Help)
-    return (Applies ? driver::runApply : driver::runMigrate)(
-        std::move(*O), Argv0, outs(), errs());
+    return (Applies ? driver::runApply
+                    : driver::runMigrate)(std::move(*O), Argv0, outs(), errs());
   (Applies ? driver::printApplyHelp : driver::printMigrateHelp)(outs());
+  return driver::ExitCode::Done;
+}
+
+/// `cu2x doctor`.
+static driver::ExitCode examine(ArrayRef<const char *> Args) {
+  auto O = driver::parseDoctorOptions(Args);
+  if (!O) {
+    errs() << "cu2x: error: " << toString(O.takeError()) << '\n';
+    return driver::ExitCode::Usage;
+  }
+  if (!O->Help)
+    return driver::runDoctor(*O, outs());
+  driver::printDoctorHelp(outs());
   return driver::ExitCode::Done;
 }
 
@@ -126,9 +143,10 @@ int main(int argc, char **argv) {
     return runPrograms(argv[1], {argv + 2, argv + argc}, argv[0]);
   StringRef Command = argc > 1 ? argv[1] : "";
   driver::ExitCode Exit =
-      Command == "migrate" || Command == "apply"
+      Command == "migrate" || Command == "apply" || Command == "sync"
           ? migrate(Command, {argv + 2, argv + argc}, argv[0])
-          : translate({argv + 1, argv + argc}, argv[0]);
+      : Command == "doctor" ? examine({argv + 2, argv + argc})
+                            : translate({argv + 1, argv + argc}, argv[0]);
 
   outs().flush();
   if (outs().has_error()) {

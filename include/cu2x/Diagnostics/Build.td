@@ -27,6 +27,26 @@ def NvccFlagMisread : Diagnostic<9001, "nvcc-flag-misread", Wrong, Low> {
   }];
 }
 
+def TorchV1Name : Diagnostic<9004, "torch-masquerading-name", Build, Low> {
+  let Text = "'{0}' is no name of PyTorch since February 2026";
+  let Fix = "write the name that CUDA builds have, or give "
+            "'--torch-hipify=v1'";
+  let Why = [{
+    Before, PyTorch for ROCm had streams, guards and the allocator in a form
+    that shows ROCm's devices as CUDA's, under names that end with
+    `MasqueradingAsCUDA`. Now they have the names of `c10::cuda`.
+  }];
+  let Before = [{
+    auto stream = c10::hip::getCurrentHIPStreamMasqueradingAsCUDA();
+  }];
+  let After = [{
+    auto stream = c10::cuda::getCurrentCUDAStream();
+  }];
+  let Ignore = [{
+    The extension is built with an older PyTorch.
+  }];
+}
+
 def CudaHomeGuard : Diagnostic<9005, "cuda-home-guard", Wrong, Low>, ForBoth {
   let Text = "'{0}' is false on ROCm, so that the extension is built without "
              "its kernels";

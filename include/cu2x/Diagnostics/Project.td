@@ -60,3 +60,43 @@ def BuildFlagLost : Diagnostic<9011, "build-flag-lost", Slow, Low> {
     The flag was a matter of taste or of NVIDIA's hardware.
   }];
 }
+
+def TorchDevice : Diagnostic<9012, "torch-device", Wrong, Low>, ForMetal {
+  let Text = "'{0}' is not on Apple GPUs";
+  let Fix = "{1}";
+  let Why = [{
+    PyTorch calls the GPU of a Mac `mps`, and its functions are in
+    `torch.mps`. A program that asks for `cuda` fails there, or runs on the
+    CPU. Builds for ROCm keep `cuda`.
+  }];
+  let Before = [{
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+  }];
+  let After = [{
+    device = "mps" if torch.backends.mps.is_available() else "cpu"
+  }];
+  let Ignore = [{
+    The branch is for machines with CUDA, and there is one for others.
+  }];
+}
+
+def ContainerOnMetal : Diagnostic<9013, "container-on-metal", Build, Low>,
+      ForMetal {
+  let Text = "'{0}' gives a container a GPU, which no container on a Mac has";
+  let Fix = "{1|build and run without one: xcode-select --install, then cmake "
+            "-S . -B build && cmake --build build}";
+  let Why = [{
+    Containers on macOS run in a virtual machine with Linux, which has no way
+    to Metal. An image for several architectures does not help: its Linux
+    has no driver for Apple's GPU.
+  }];
+  let Before = [{
+    docker run --gpus all app
+  }];
+  let After = [{
+    cmake -S . -B build && cmake --build build && build/app
+  }];
+  let Ignore = [{
+    The container is for machines with Linux.
+  }];
+}

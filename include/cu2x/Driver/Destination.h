@@ -55,7 +55,7 @@ public:
   llvm::StringRef outDir() const { return OutDir; }
 
   /// Writes \p Text to \p Path, which is below the output folder.
-  llvm::Error writeBelow(llvm::StringRef Path, llvm::StringRef Text) const;
+  llvm::Error writeBelow(llvm::StringRef Path, llvm::StringRef Text);
 
   /// How a diff calls \p File: relative to the current folder when it lies
   /// below, else to the root.

@@ -28,6 +28,8 @@ public:
   llvm::Expected<frontend::UnitFlags> flagsFor(llvm::StringRef File);
 
 private:
+  /// Without the extra ones of the command line.
+  llvm::Expected<frontend::UnitFlags> ownFlags(llvm::StringRef File);
   llvm::Expected<const frontend::Database *> databaseFor(llvm::StringRef File);
 
   const Options &O;

@@ -29,6 +29,13 @@ struct MigrateOptions {
   /// Of `cu2x apply`: files with replacements of Clang's tools, or folders of
   /// such.
   std::vector<std::string> Replacements;
+  /// Keep --out-dir in step with the project: exit with 1 when something in it
+  /// was out of date, and remove what has no source any more.
+  bool Sync = false;
+  /// Leave out of --out-dir what is not translated.
+  bool NoCopies = false;
+  std::string AnalysisFile; ///< --html
+  bool Matrix = false; ///< say which files work on which GPUs
   bool TranslatesSources = true;
   bool TranslatesBuilds = true;
 };

@@ -17,6 +17,7 @@
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ class PendingWrites;
 } // namespace cu2x::project
 
 namespace cu2x::driver {
+
+struct CheckedFile;
 
 /// Exit codes of the tool. They are documented; never renumber them.
 enum class ExitCode {
@@ -78,6 +81,7 @@ struct Options {
   std::string InputList;           ///< --files
   std::string DatabasePath;        ///< -p
   std::optional<std::vector<std::string>> Flags; ///< after `--`
+  std::vector<std::string> ExtraFlags; ///< behind those of every unit
   std::string Root;
   std::string CudaPath;
   frontend::CudaHeaders CudaHeaders = frontend::CudaHeaders::Auto;
@@ -94,6 +98,10 @@ struct Options {
   llvm::StringSet<> LeftOut;
   /// Takes what is written in place; null: files are written at once.
   project::PendingWrites *Pending = nullptr;
+  /// Takes the paths of all files that are written below OutDir.
+  std::set<std::string> *Outputs = nullptr;
+  /// Takes what was found in the files that were translated.
+  std::vector<CheckedFile> *Found = nullptr;
   bool Format = false;
 
   Target TheTarget = Target::HIP;
@@ -104,6 +112,7 @@ struct Options {
   bool ProjectHeaders = false;
   hip::LaunchSyntax Launch = hip::LaunchSyntax::Keep;
   bool NamesInStrings = false;
+  hip::TorchHipify Torch = hip::TorchHipify::V2;
   InactiveBranches Inactive = InactiveBranches::Rewrite;
   unsigned Jobs = 1; ///< 0: one per core
 

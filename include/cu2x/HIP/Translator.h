@@ -15,10 +15,15 @@ namespace cu2x::hip {
 
 enum class LaunchSyntax { Keep, LaunchKernelGGL };
 
+/// Which names PyTorch for ROCm has: those since February 2026 (V2), or the
+/// ones before. Off leaves them to PyTorch's own hipify.
+enum class TorchHipify { V2, V1, Off };
+
 struct TranslateOptions : UnitOptions {
   LaunchSyntax Launch = LaunchSyntax::Keep;
   /// Also rename API names that are words of string literals.
   bool NamesInStrings = false;
+  TorchHipify Torch = TorchHipify::V2;
 };
 
 /// Translates the unit whose main file is \p File with contents \p Text. Never

@@ -19,6 +19,7 @@
 #include "cu2x/Diagnostics/Diagnostic.h"
 #include "cu2x/Rewrite/Edit.h"
 #include "llvm/ADT/StringRef.h"
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -33,8 +34,11 @@ enum class BuildKind {
   Dockerfile,
   Yaml, ///< compose files and CI
   Devcontainer,
-  Python,
+  Python, ///< setup.py, and what builds extensions of PyTorch when it runs
   Requirements,
+  Toml,          ///< pyproject.toml
+  Presets,       ///< CMakePresets.json
+  PythonProgram, ///< one that names PyTorch's devices
 };
 
 /// `cmake`, `make`: for reports. Empty for None.
@@ -48,6 +52,11 @@ enum class ContainerStyle {
 };
 
 struct BuildOptions {
+  /// The port is for Metal. Build files keep every byte then and are reported,
+  /// since a port has a CMakeLists.txt of its own.
+  bool ForMetal = false;
+  /// Write what findings about Python propose.
+  bool FixMaybe = false;
   /// AMD GPUs such as gfx90a; empty: those of the machine that builds.
   std::vector<std::string> OffloadArchs;
   /// Of images and package archives.
@@ -60,6 +69,9 @@ struct BuildContext {
   BuildOptions Options;
   /// Variables, functions and targets that its files define.
   std::set<std::string> Defined;
+  /// CMake: variables in the value of each, and those in flags of a language.
+  std::map<std::string, std::set<std::string>> References;
+  std::set<std::string> NvccFlags, HostFlags;
 };
 
 struct BuildTranslation {
@@ -74,7 +86,8 @@ BuildKind buildKindOf(llvm::StringRef Path, llvm::StringRef Text);
 void collectDefinitions(BuildKind Kind, llvm::StringRef Text,
                         BuildContext &Context);
 
-/// Translates the build file \p Text to HIP. Findings call the file \p Path.
+/// Translates the build file \p Text to HIP, or says what of it is in the way
+/// of Metal. Findings call the file \p Path.
 BuildTranslation translateBuildFile(BuildKind Kind, llvm::StringRef Path,
                                     llvm::StringRef Text,
                                     const BuildContext &Context);

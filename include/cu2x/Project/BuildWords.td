@@ -24,6 +24,8 @@ def PythonPackage : WordUse;
 def Image : WordUse;
 /// A program.
 def Command : WordUse;
+/// A function of PyTorch's that Macs have under another name, or not at all.
+def TorchFunction : WordUse;
 def WordUse : GenericEnum {
   let FilterClass = "WordUse";
 }
@@ -161,3 +163,33 @@ def : ProgramKept<"compute-sanitizer", "build with -fsanitize=address">;
 def : ProgramKept<"cuda-memcheck", "build with -fsanitize=address">;
 def : ProgramKept<"nvidia-docker", "run docker with --device=/dev/kfd "
                                    "--device=/dev/dri">;
+
+// Python's names of PyTorch, for Metal only: ROCm's PyTorch has those of CUDA.
+class OnMps<string name, string to> : BuildWord<TorchFunction, name, to>;
+class NotOnMps<string name, string note>
+    : BuildWord<TorchFunction, name, "", KeptWord, note>;
+def : OnMps<"torch.cuda.is_available", "torch.backends.mps.is_available">;
+foreach Name = ["synchronize", "empty_cache", "manual_seed", "device_count",
+                "set_per_process_memory_fraction", "Event"] in
+  def : OnMps<"torch.cuda." # Name, "torch.mps." # Name>;
+def : OnMps<"torch.cuda.manual_seed_all", "torch.mps.manual_seed">;
+def : OnMps<"torch.cuda.memory_allocated",
+            "torch.mps.current_allocated_memory">;
+def : NotOnMps<"torch.cuda.max_memory_allocated",
+               "torch.mps counts no peak; see driver_allocated_memory">;
+foreach Name = ["Stream", "current_stream", "stream"] in
+  def : NotOnMps<"torch.cuda." # Name,
+                 "PyTorch before 2026 has one stream on Apple GPUs">;
+def : NotOnMps<"torch.cuda.CUDAGraph", "Apple GPUs have no graphs">;
+def : NotOnMps<"torch.cuda.get_device_capability",
+               "ask for the feature; a Mac has no compute capability">;
+def : NotOnMps<"torch.cuda.get_device_properties",
+               "see torch.mps.recommended_max_memory">;
+def : NotOnMps<"torch.cuda.amp.autocast", "write torch.autocast('mps')">;
+def : NotOnMps<"torch.cuda._compile_kernel", "see torch.mps.compile_shader">;
+def : NotOnMps<"torch.profiler.ProfilerActivity.CUDA",
+               "see torch.mps.profiler.profile">;
+def : NotOnMps<"torch.backends.cudnn", "Macs have no such library">;
+def : NotOnMps<"torch.backends.cuda.matmul.allow_tf32",
+               "Apple GPUs have no such mode">;
+def : NotOnMps<"torch.version.cuda", "see torch.backends.mps.is_built()">;

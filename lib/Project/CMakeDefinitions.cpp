@@ -1,0 +1,117 @@
+//===- CMakeDefinitions.cpp - Variables CMake is started with ---*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// `-D` on command lines, and CMakePresets.json.
+///
+//===----------------------------------------------------------------------===//
+
+#include "CMakeRows.h"
+#include "Flags.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+
+static void editFlagText(BuildEditor &Editor, StringRef Value) {
+  std::vector<FlagWord> Words;
+  for (StringRef Word : splitWords(Value))
+    Words.push_back({Word, /*ForNvcc=*/true});
+  FlagStyle Style;
+  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
+    if (!New.empty() || Old.data() != Value.data())
+      return New.empty() ? Editor.remove(Old)
+                         : Editor.replace(Old, join(New, " "));
+    // The first word goes with the white space behind it.
+    StringRef Behind = Value.drop_front(Old.size());
+    Editor.replace(
+        Value.take_front(Old.size() + Behind.take_while(isSpace).size()), "");
+  };
+  editFlags(Editor, Words, Style);
+}
+
+void editCMakeDefinition(BuildEditor &Editor, StringRef Name, StringRef Value,
+                         StringRef Whole) {
+  const CMakeName *Row = lookupCMake(Name);
+  if (!Row ||
+      (Row->Use == ManualName && Editor.Context.Defined.count(Name.str())))
+    return;
+  const auto &Archs = Editor.Context.Options.OffloadArchs;
+  switch (Row->Use) {
+  case ArchVariable:
+    if (Archs.empty())
+      return Editor.left(Whole, "set CMAKE_HIP_ARCHITECTURES to AMD GPUs");
+    Editor.architectures(Whole, "which became '" + join(Archs, ";") + "'");
+    Editor.replace(Name, Row->To);
+    return Editor.replace(Value, join(Archs, ";"));
+  case FlagsVariable:
+    Editor.replace(Name, Row->To);
+    return editFlagText(Editor, Value);
+  case RenamedName:
+    // The compiler of HIP is a clang++, wherever nvcc was.
+    if (Name == "CMAKE_CUDA_COMPILER")
+      return Editor.left(Whole, "set CMAKE_HIP_COMPILER to ROCm's amdclang++");
+    return Editor.replace(Name, Row->To);
+  default:
+    return Editor.left(Whole, Row->Note);
+  }
+}
+
+void editCMakeWord(BuildEditor &Editor, StringRef Word) {
+  StringRef Rest = Word;
+  if (!Rest.consume_front("-D"))
+    return;
+  StringRef Name = Rest.take_while(isWordByte);
+  size_t Equals = Rest.find('=');
+  StringRef Value =
+      Equals == StringRef::npos ? Rest.take_back(0) : Rest.substr(Equals + 1);
+  if (Value.size() > 1 && (Value[0] == '"' || Value[0] == '\'') &&
+      Value.back() == Value[0])
+    Value = Value.drop_front().drop_back();
+  editCMakeDefinition(Editor, Name, Value, Word);
+}
+
+/// JSON whose names are those of variables: values are texts, or objects with
+/// a text.
+void editPresets(BuildEditor &Editor) {
+  StringRef Text = Editor.Text, Name;
+  for (size_t At = Text.find('"'); At != StringRef::npos;
+       At = Text.find('"', At)) {
+    size_t End = At + 1;
+    while (End < Text.size() && Text[End] != '"')
+      End += Text[End] == '\\' ? 2 : 1;
+    End = std::min(End, Text.size());
+    StringRef Value = Text.slice(At + 1, End);
+    At = End + 1;
+    if (At >= Text.size())
+      break;
+    if (Text.substr(At).ltrim().starts_with(":")) {
+      // The value may be {"type": ..., "value": ...}.
+      if (Value != "type" && Value != "value")
+        Name = Value;
+      continue;
+    }
+    if (StringRef(Text.slice(0, Value.data() - Text.data() - 1))
+            .rtrim()
+            .rtrim(":")
+            .rtrim()
+            .ends_with("\"type\""))
+      continue;
+    if (lookupCMake(Name))
+      editCMakeDefinition(Editor, Name, Value, Value);
+    else {
+      editToolkitPaths(Editor, Value);
+      Editor.reportMentions(Value);
+    }
+    Name = "";
+  }
+}
+
+} // namespace cu2x::project
