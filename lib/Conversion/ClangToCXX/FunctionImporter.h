@@ -101,12 +101,12 @@ public:
   mlir::Value
   VisitMaterializeTemporaryExpr(const clang::MaterializeTemporaryExpr *E);
 
-  // Wrappers that mean what they hold; Import.cpp
-  mlir::Value VisitExprWithCleanups(const clang::ExprWithCleanups *E);
   // AuthorNames.cpp
   mlir::Value VisitSubstNonTypeTemplateParmExpr(
       const clang::SubstNonTypeTemplateParmExpr *E);
 
+  // Wrappers that mean what they hold; Import.cpp
+  mlir::Value VisitExprWithCleanups(const clang::ExprWithCleanups *E);
   mlir::Value VisitConstantExpr(const clang::ConstantExpr *E);
   mlir::Value VisitCXXDefaultArgExpr(const clang::CXXDefaultArgExpr *E);
   mlir::Value VisitCXXDefaultInitExpr(const clang::CXXDefaultInitExpr *E);
@@ -140,10 +140,10 @@ private:
   mlir::Value constant(const clang::APValue &Value, clang::QualType Type,
                        const clang::Expr *E);
   mlir::Value intConstant(uint64_t Value, mlir::Type Type, mlir::Location At);
-  /// The value of an expression that only the host's functions compute.
-  mlir::Value evaluate(const clang::Expr *E);
   /// AuthorNames.cpp: the macro of the program that \p E is all of, or "".
   std::string programMacro(const clang::Expr *E) const;
+  /// The value of an expression that only the host's functions compute.
+  mlir::Value evaluate(const clang::Expr *E);
 
   /// Fills a fresh block of \p Region.
   void fill(mlir::Region &Region, llvm::function_ref<void()> Content);
@@ -248,11 +248,11 @@ private:
   llvm::DenseMap<const clang::ValueDecl *, std::string> Captures;
   /// The names of what loops over ranges have without saying so.
   llvm::DenseMap<const clang::VarDecl *, std::string> Iterators;
-  mlir::Value This; ///< place of the object of a method
-  /// Loop hint of the statement that follows: -1 none, 0 fully, else the count.
   /// The element that the iterator of a loop over an array points to.
   llvm::DenseMap<const clang::ValueDecl *, std::function<mlir::Value()>>
       Elements;
+  mlir::Value This; ///< place of the object of a method
+  /// Loop hint of the statement that follows: -1 none, 0 fully, else the count.
   int64_t Unroll = -1;
   unsigned Unnamed = 0; ///< variables that got a name
   std::optional<CommentCursor> Comments;

@@ -106,6 +106,7 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
     addKernelAttributes(*this, Func, Function);
   for (auto &[At, Why] : Refused)
     refuse(Func, At, Why);
+  commentSignature(Func, Function);
 
   // What the body needs comes before the function and its comments.
   mlir::OpBuilder::InsertionGuard Guard(Builder);
@@ -123,7 +124,6 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
 void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
   Function = F;
   unsigned N = 0;
-  commentSignature(Func, Function);
   if (Func.isInstanceMethod())
     This = Func.getEntry().getArgument(N++);
   for (const ParmVarDecl *Parameter : F->parameters()) {

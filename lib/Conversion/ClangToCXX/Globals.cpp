@@ -93,11 +93,11 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   mlir::Block &Block = Op.getInit().emplaceBlock();
   mlir::OpBuilder Inner = mlir::OpBuilder::atBlockEnd(&Block);
   FunctionImporter Importer(*this, Op, Inner);
+  Importer.takeComments(Init);
+  countComments(Op, Importer.allComments());
   if (mlir::Value Value = Importer.initializer(Init))
     cxx::YieldOp::create(Inner, Op.getLoc(), Value);
   else
     Block.erase(); // a constructor without an effect
   return Op;
 }
-  Importer.takeComments(Init);
-  countComments(Op, Importer.allComments());

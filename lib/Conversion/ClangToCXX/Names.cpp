@@ -125,7 +125,6 @@ std::string UnitImporter::uniqueName(const NamedDecl *Declaration,
   return Names[Declaration->getCanonicalDecl()] = Candidate;
 }
 
-std::string UnitImporter::functionName(const FunctionDecl *Function) {
 /// Whether another instance of its template has the same parameters, so that
 /// calls need names to tell them apart.
 static bool hasTwin(const FunctionDecl *Function) {
@@ -145,6 +144,7 @@ static bool hasTwin(const FunctionDecl *Function) {
       });
 }
 
+std::string UnitImporter::functionName(const FunctionDecl *Function) {
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Function)) {
     if (isa<CXXConstructorDecl>(Method))
       return uniqueName(Method->getParent(), Method->getParent()->getName());

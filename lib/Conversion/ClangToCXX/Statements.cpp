@@ -152,6 +152,7 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   }
   if (Extern)
     Var->setAttr("cu.dynamic", B.getUnitAttr());
+  nameExtents(Var, Variable);
   Variables[Variable] = Var.getVariable();
   if (!UnionField)
     return;
@@ -166,13 +167,13 @@ void FunctionImporter::variable(const VarDecl *Variable) {
 
 void FunctionImporter::ifStmt(const IfStmt *S) {
   auto Emit = [&] {
+    commentsBefore(S->getRParenLoc());
     if (S->getInit())
       stmt(S->getInit());
     if (const VarDecl *Variable = S->getConditionVariable())
       variable(Variable);
     if (S->isConstexpr() || S->isConsteval()) {
       std::optional<const Stmt *> Taken =
-  nameExtents(Var, Variable);
           const_cast<IfStmt *>(S)->getNondiscardedCase(Unit.AST);
       if (!Taken) {
         refuse(S, "an 'if constexpr' that depends on a parameter");
@@ -196,7 +197,6 @@ void FunctionImporter::ifStmt(const IfStmt *S) {
       bodyOf(S->getElse(), Op, S->getElseLoc(), ElseHeadAttr);
     });
     commentElseIf(Op.getElseRegion());
-    commentsBefore(S->getRParenLoc());
   };
   if (!S->getInit() && !S->getConditionVariable())
     return Emit();
@@ -211,6 +211,7 @@ void FunctionImporter::hint(mlir::Operation *Loop) {
 }
 
 void FunctionImporter::forStmt(const ForStmt *S) {
+  commentsBefore(S->getRParenLoc());
   auto For = cxx::ForOp::create(B, loc(S));
   hint(For);
   fill(For.getBody(), [&] {
@@ -225,108 +226,7 @@ void FunctionImporter::forStmt(const ForStmt *S) {
     fill(Loop.getBody(), [&] {
       if (Variable)
         conditionVariable(Variable, S->getCond());
-      bodyOf(S->getBody());
-    });
-  });
-}
-
-bool FunctionImporter::rangeOverList(const CXXForRangeStmt *S) {
-  commentsBefore(S->getRParenLoc());
-  const auto *List =
-      dyn_cast<CXXStdInitializerListExpr>(S->getRangeInit()->IgnoreImplicit());
-  if (!List)
-    return false;
-  // The list is an array, and its iterators are pointers.
-  const auto *Begin = cast<VarDecl>(S->getBeginStmt()->getSingleDecl());
-  const auto *End = cast<VarDecl>(S->getEndStmt()->getSingleDecl());
-  const Expr *Elements = List->getSubExpr()->IgnoreImplicit();
-  mlir::Location At = loc(S);
-  auto Place = cxx::LValueType::get(type(Elements->getType(), S->getBeginLoc()),
-                                    cxx::AddressSpace::Thread,
-                                    /*isConst=*/true);
-  auto Variable = [&](llvm::StringRef Name, cxx::LValueType Place,
-                      mlir::Value Init) {
-    return cxx::VarOp::create(B, At, Place, Name, Init, /*reference=*/false,
-                              /*is_static=*/false, /*is_constexpr=*/false,
-                              B.getStringAttr("copy"))
-        .getVariable();
-  };
-  mlir::Value Range = Variable(
-      Iterators.lookup(cast<VarDecl>(S->getRangeStmt()->getSingleDecl())),
-      Place, initializer(Elements));
-  auto Array = mlir::cast<cxx::ArrayType>(Place.getPointee());
-  mlir::Type Pointer =
-      cxx::PointerType::get(Array.getElement(), cxx::AddressSpace::Thread,
-                            /*isConst=*/true);
-  auto First = [&]() -> mlir::Value {
-    return cxx::DecayOp::create(B, At, Pointer, Range);
-  };
-  commentsBefore(S->getRParenLoc());
-  auto Iterator = cxx::LValueType::get(Pointer, cxx::AddressSpace::Thread);
-  Variables[Begin] = Variable(Iterators.lookup(Begin), Iterator, First());
-  mlir::Value Start = First();
-  mlir::Type Number =
-      mlir::IntegerType::get(&Unit.Context, 32, mlir::IntegerType::Signed);
-  mlir::Value Stop = cxx::BinaryOp::create(
-      B, At, Pointer, "+", Start, intConstant(Array.getSize(), Number, At));
-  Variables[End] = Variable(Iterators.lookup(End), Iterator, Stop);
-  return true;
-}
-
-/// Whether something of that name is used in \p S.
-static bool mentions(const Stmt *S, llvm::StringRef Name) {
-  if (!S)
-    return false;
-  const NamedDecl *Used = nullptr;
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(S))
-    Used = Reference->getDecl();
-  else if (const auto *Member = dyn_cast<MemberExpr>(S))
-    Used = Member->getMemberDecl();
-  if (Used && Used->getIdentifier() && Used->getName() == Name)
-    return true;
-  return llvm::any_of(S->children(),
-                      [&](const Stmt *Child) { return mentions(Child, Name); });
-}
-
-/// Gives the variables that the standard says a loop has names that a person
-/// might, and that hide nothing the loop uses.
-    commentsBefore(S->getRParenLoc());
-void FunctionImporter::nameIterators(const CXXForRangeStmt *S) {
-  for (auto [Statement, Wanted] : {std::pair(S->getRangeStmt(), "range"),
-                                   std::pair(S->getBeginStmt(), "it"),
-                                   std::pair(S->getEndStmt(), "end")}) {
-    std::string Name = Wanted;
-    while (mentions(S->getBody(), Name) || mentions(S->getRangeInit(), Name) ||
-           mentions(S->getLoopVarStmt(), Name))
-      Name += "_";
-    Iterators[cast<VarDecl>(Statement->getSingleDecl())] = Name;
-  }
-}
-
-void FunctionImporter::rangeFor(const CXXForRangeStmt *S) {
-  // As the standard says it.
-  nameIterators(S);
-  auto Scope = cxx::ScopeOp::create(B, loc(S));
-  fill(Scope.getBody(), [&] {
-    if (S->getInit())
-      stmt(S->getInit());
-    bool IsList = rangeOverList(S);
-    if (!IsList)
-      stmt(S->getRangeStmt());
-    auto For = cxx::ForOp::create(B, loc(S));
-    hint(For, Unroll, B);
-    fill(For.getBody(), [&] {
-      if (!IsList) {
-        stmt(S->getBeginStmt());
-        stmt(S->getEndStmt());
-      }
-      auto Loop = cxx::LoopOp::create(B, loc(S));
-      fillYield(Loop.getCondition(), S->getCond());
-      fillYield(Loop.getStep(), S->getInc());
-      fill(Loop.getBody(), [&] {
-        stmt(S->getLoopVarStmt());
-        bodyOf(S->getBody());
-      });
+      bodyOf(S->getBody(), For, S->getRParenLoc());
     });
   });
 }
@@ -341,6 +241,7 @@ void FunctionImporter::conditionVariable(const VarDecl *Variable,
 }
 
 void FunctionImporter::whileStmt(const WhileStmt *S) {
+  commentsBefore(S->getRParenLoc());
   auto While = cxx::WhileOp::create(B, loc(S));
   hint(While);
   const VarDecl *Variable = S->getConditionVariable();
@@ -369,6 +270,7 @@ void FunctionImporter::doStmt(const DoStmt *S) {
 
 void FunctionImporter::switchStmt(const SwitchStmt *S) {
   auto Emit = [&] {
+    commentsBefore(S->getRParenLoc());
     if (S->getInit())
       stmt(S->getInit());
     if (const VarDecl *Variable = S->getConditionVariable())
