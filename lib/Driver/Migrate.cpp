@@ -282,20 +282,13 @@ bool Migration::translateSources() {
   if (S.Inputs.empty())
     return true;
   findIncludes(S);
-  SmallString<128> ReportPath;
-  if (std::error_code EC =
-          sys::fs::createTemporaryFile("cu2x-report", "json", ReportPath)) {
-    report(ExitCode::Usage, "cannot write a temporary file: " + EC.message());
-    return false;
-  }
-  scope_exit Remove([&] { (void)sys::fs::remove(ReportPath); });
-  S.ReportFile = ReportPath.str().str();
+  std::string Report;
+  S.ReportFile.clear();
+  S.ReportText = &Report;
   raw_string_ostream Diffs(Patch);
   Exit = worse(Exit, runSession(S, Argv0, Diffs, Err));
 
-  auto Buffer = MemoryBuffer::getFile(ReportPath);
-  Expected<json::Value> Read =
-      json::parse(Buffer ? (*Buffer)->getBuffer() : StringRef());
+  Expected<json::Value> Read = json::parse(Report);
   if (!Read) {
     // The session ended before it wrote anything.
     consumeError(Read.takeError());

@@ -646,7 +646,7 @@ void Session::writeReport() {
     All.push_back(std::move(R));
   if (!O.Quiet)
     (O.TheTarget == Target::Metal ? printMetalSummary : printSummary)(Err, All);
-  if (O.ReportFile.empty())
+  if (O.ReportFile.empty() && !O.ReportText)
     return;
   std::string Text;
   raw_string_ostream OS(Text);
@@ -655,8 +655,12 @@ void Session::writeReport() {
           .count();
   (O.TheTarget == Target::Metal ? printMetalReport : printReport)(OS, All, Exit,
                                                                   Seconds);
+  if (O.ReportText)
+    *O.ReportText = Text;
   if (O.ReportFile == "-")
     Out << Text;
+  else if (O.ReportFile.empty())
+    return;
   else if (Error E = writeFileAtomically(O.ReportFile, Text))
     report(ExitCode::Usage, toString(std::move(E)));
 }

@@ -90,6 +90,7 @@ struct Options {
   std::string OutputFile;
   std::string OutDir;
   std::string ReportFile;
+  std::string *ReportText = nullptr; ///< takes the report too
   std::string StateDir; ///< where translations of units are kept, for migrate
   /// Translate no unit: all results have to be in StateDir, or nothing is
   /// written.

@@ -1,0 +1,262 @@
+//===- ArchMatrix.cpp - What works on which GPU -----------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ArchMatrix.h"
+#include "ReportText.h"
+#include "cu2x/Diagnostics/Diagnostic.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <map>
+#include <set>
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+namespace {
+
+/// Worse ones are larger.
+enum Result : unsigned { Works, Degrades, Check, Refused };
+constexpr StringLiteral ResultNames[] = {"works", "degrades", "check",
+                                         "refused"};
+
+/// What GPUs differ in, as far as findings go.
+enum Trait : unsigned {
+  Always = 0,
+  Wave64 = 1 << 0,       ///< a wave has 64 lanes
+  NoImages = 1 << 1,     ///< no image instructions
+  FNUZFloats8 = 1 << 2,  ///< 8-bit floats are encoded as FNUZ
+  NoAtomics64 = 1 << 3,  ///< no minimum and maximum of 64 bits
+  MacAtomics64 = 1 << 4, ///< those in Macs only
+};
+
+struct Architecture {
+  StringLiteral Name;
+  Target TheTarget;
+  unsigned Traits;
+};
+
+/// The GPUs that people port to. Those of AMD in the mode that compilers use
+/// unless they are told otherwise: RDNA has waves of 32 lanes then.
+constexpr Architecture Architectures[] = {
+    {"gfx90a", Target::HIP, Wave64},
+    {"gfx942", Target::HIP, Wave64 | NoImages | FNUZFloats8},
+    {"gfx1100", Target::HIP, Always},
+    {"gfx1201", Target::HIP, Always},
+    {"apple7", Target::Metal, NoAtomics64},
+    {"apple8", Target::Metal, MacAtomics64},
+    {"apple9", Target::Metal, Always},
+    {"apple10", Target::Metal, Always},
+};
+
+/// What a finding means on GPUs with a trait. One without a row means the same
+/// on all.
+struct Rule {
+  diag::Kind K;
+  unsigned Traits;
+  Result With;
+  Result Without;
+};
+
+constexpr Rule Rules[] = {
+    // What takes a warp for 32 lanes is right where a wave has 32.
+    {diag::Kind::WarpSizeLiteral, Wave64, Check, Works},
+    {diag::Kind::LaneMaskTruncated, Wave64, Check, Works},
+    {diag::Kind::ShuffleTreeStart, Wave64, Check, Works},
+    {diag::Kind::MaskBitOpWidth, Wave64, Check, Works},
+    {diag::Kind::LaneIndexIdiom, Wave64, Check, Works},
+    {diag::Kind::PerWarpArraySize, Wave64, Check, Works},
+    {diag::Kind::WarpIntrinsicWidth, Wave64, Check, Works},
+    {diag::Kind::UnmaskedWarpIntrinsic, Wave64, Check, Works},
+    // Elsewhere the weights of linear filters differ.
+    {diag::Kind::TextureObject, NoImages, Refused, Check},
+    {diag::Kind::Fp8Encoding, FNUZFloats8, Check, Works},
+    {diag::Kind::AtomicFamily, NoAtomics64, Refused, Works},
+    {diag::Kind::AtomicFamily, MacAtomics64, Check, Works},
+};
+
+/// What is said of files, beside IDs of findings.
+constexpr StringLiteral NotVouched = "not-vouched";
+constexpr StringLiteral NotWritten = "not-written";
+
+Result bySeverity(const diag::Row &R) {
+  if (R.Refusal)
+    return Refused;
+  switch (R.Sev) {
+  case diag::Severity::Build:
+    return Refused;
+  case diag::Severity::Wrong:
+  case diag::Severity::Hang:
+    return Check;
+  case diag::Severity::Slow:
+    return Degrades;
+  case diag::Severity::Info:
+    return Works;
+  }
+  llvm_unreachable("every severity returns");
+}
+
+Result resultOn(const Architecture &A, const diag::Row &R) {
+  bool HasRule = false;
+  Result Worst = Works;
+  for (const Rule &One : Rules) {
+    if (One.K != R.K)
+      continue;
+    HasRule = true;
+    Worst = std::max(Worst, A.Traits & One.Traits ? One.With : One.Without);
+  }
+  return HasRule ? Worst : bySeverity(R);
+}
+
+std::vector<const Architecture *> architecturesOf(Target T) {
+  std::vector<const Architecture *> Result;
+  for (const Architecture &A : Architectures)
+    if (A.TheTarget == T)
+      Result.push_back(&A);
+  return Result;
+}
+
+/// The IDs in a file of the report; `NotVouched` and `NotWritten` among them.
+std::set<std::string> reasonsOf(const json::Object &File) {
+  std::set<std::string> Reasons;
+  if (const json::Array *Findings = File.getArray("findings"))
+    for (const json::Value &F : *Findings)
+      if (const json::Object *Finding = F.getAsObject())
+        if (auto ID = Finding->getString("id"))
+          Reasons.insert(ID->str());
+  // Kernels that were left out.
+  if (const json::Array *Kernels = File.getArray("refused"))
+    if (!Kernels->empty())
+      Reasons.insert(NotWritten.str());
+  for (StringRef Key : {"notVouched", "errors", "missingHeaders"})
+    if (const json::Array *List = File.getArray(Key))
+      if (!List->empty())
+        Reasons.insert(NotVouched.str());
+  if (File.getString("error"))
+    Reasons.insert(NotWritten.str());
+  return Reasons;
+}
+
+Result resultOn(const Architecture &A, StringRef Reason) {
+  if (Reason == NotVouched)
+    return Check;
+  if (Reason == NotWritten)
+    return Refused;
+  const diag::Row *Row = diag::lookup(Reason);
+  return Row ? resultOn(A, *Row) : Check;
+}
+
+} // namespace
+
+ArchMatrix::ArchMatrix(const json::Value &Report, Target T) : TheTarget(T) {
+  const json::Object *Whole = Report.getAsObject();
+  const json::Array *Entries = Whole ? Whole->getArray("files") : nullptr;
+  if (!Entries)
+    return;
+  std::vector<const Architecture *> All = architecturesOf(T);
+  for (const json::Value &Entry : *Entries) {
+    const json::Object *Object = Entry.getAsObject();
+    if (!Object)
+      continue;
+    ArchMatrix::File F;
+    F.Name = Object->getString("file").value_or("").str();
+    std::set<std::string> Reasons = reasonsOf(*Object);
+    for (const Architecture *A : All) {
+      Cell C;
+      for (const std::string &Reason : Reasons) {
+        unsigned One = resultOn(*A, Reason);
+        if (One == Works)
+          continue;
+        C.Result = std::max(C.Result, One);
+        C.Reasons.push_back(Reason);
+      }
+      F.Cells.push_back(std::move(C));
+    }
+    Files.push_back(std::move(F));
+  }
+  llvm::sort(Files, [](const ArchMatrix::File &A, const ArchMatrix::File &B) {
+    return A.Name < B.Name;
+  });
+}
+
+void ArchMatrix::printText(raw_ostream &OS) const {
+  std::vector<const Architecture *> All = architecturesOf(TheTarget);
+  size_t Width = 4;
+  for (const File &F : Files)
+    Width = std::max(Width, F.Name.size());
+  OS << left_justify("file", Width);
+  for (const Architecture *A : All)
+    OS << "  " << left_justify(A->Name, 8);
+  OS << '\n';
+  for (const File &F : Files) {
+    OS << left_justify(F.Name, Width);
+    // Which reasons hold where.
+    std::map<std::string, std::vector<StringRef>> Where;
+    for (auto [A, C] : zip(All, F.Cells)) {
+      OS << "  " << left_justify(ResultNames[C.Result], 8);
+      for (const std::string &Reason : C.Reasons)
+        Where[Reason].push_back(A->Name);
+    }
+    OS << '\n';
+    for (const auto &[Reason, Names] : Where)
+      OS << "  " << Reason
+         << (Names.size() == All.size() ? "" : " on " + join(Names, ", "))
+         << '\n';
+  }
+}
+
+void ArchMatrix::printJSON(json::OStream &J) const {
+  std::vector<const Architecture *> All = architecturesOf(TheTarget);
+  J.array([&] {
+    for (const File &F : Files)
+      J.object([&] {
+        J.attribute("file", utf8(F.Name));
+        J.attributeObject("architectures", [&] {
+          for (size_t I = 0; I != All.size(); ++I)
+            J.attributeObject(All[I]->Name, [&] {
+              J.attribute("result", ResultNames[F.Cells[I].Result]);
+              J.attribute("because", json::Array(F.Cells[I].Reasons));
+            });
+        });
+      });
+  });
+}
+
+void driver::printArchRules(raw_ostream &OS, bool AsJSON) {
+  auto Holds = [](const Architecture &A, const diag::Row &R) {
+    return R.Targets &
+           (A.TheTarget == Target::HIP ? diag::OnHIP : diag::OnMetal);
+  };
+  if (AsJSON) {
+    json::OStream J(OS, /*IndentSize=*/2);
+    J.object([&] {
+      for (const diag::Row &R : diag::rows())
+        J.attributeObject(diag::id(R), [&] {
+          for (const Architecture &A : Architectures)
+            if (Holds(A, R))
+              J.attribute(A.Name, ResultNames[resultOn(A, R)]);
+        });
+    });
+    OS << '\n';
+    return;
+  }
+  OS << left_justify("finding", 34);
+  for (const Architecture &A : Architectures)
+    OS << "  " << left_justify(A.Name, 8);
+  OS << '\n';
+  for (const diag::Row &R : diag::rows()) {
+    OS << left_justify((diag::id(R) + " " + R.Name).str(), 34);
+    for (const Architecture &A : Architectures)
+      OS << "  "
+         << left_justify(Holds(A, R) ? ResultNames[resultOn(A, R)]
+                                     : StringLiteral("-"),
+                         8);
+    OS << '\n';
+  }
+}
