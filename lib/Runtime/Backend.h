@@ -117,7 +117,8 @@ struct Image {
   const Memory *Where = nullptr;
   uint64_t Address = 0;
   size_t Offset = 0;
-  bool IsLayered = false;
+  /// Whether Depth counts layers, of which a cube has six.
+  bool IsLayered = false, IsCube = false;
 
   size_t texelBytes() const {
     return static_cast<size_t>(Format.x + Format.y + Format.z + Format.w) / 8;

@@ -78,15 +78,21 @@ cu2xError_t cu2xMalloc3DArray(cu2xArray_t *Array,
     return fail(cu2xErrorInvalidValue);
   if (!isFormat(*Format))
     return fail(cu2xErrorInvalidChannelDescriptor);
-  if (Flags & cu2xArrayCubemap)
-    return fail(cu2xErrorNotSupported);
+  // A cube has six square faces, and an array of cubes as many for each.
+  bool IsCube = Flags & cu2xArrayCubemap;
+  bool AreFaces =
+      Extent.width == Extent.height && Extent.depth &&
+      (Flags & cu2xArrayLayered ? Extent.depth % 6 == 0 : Extent.depth == 6);
+  if (IsCube && !AreFaces)
+    return fail(cu2xErrorInvalidValue);
   auto New = std::make_unique<cu2xArray>();
   Image &I = New->Texels;
   I.Format = *Format;
   I.Width = Extent.width;
   I.Height = Extent.height;
   I.Depth = Extent.depth;
-  I.IsLayered = Flags & cu2xArrayLayered;
+  I.IsLayered = Flags & (cu2xArrayLayered | cu2xArrayCubemap);
+  I.IsCube = IsCube;
   I.Pitch = I.Width * I.texelBytes();
   I.SlicePitch = I.Pitch * std::max<size_t>(I.Height, 1);
   New->Flags = Flags;

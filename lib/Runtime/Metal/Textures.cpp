@@ -89,6 +89,8 @@ MTL::TextureType typeOf(const TextureObject &Object) {
   const Image &I = Object.Texels;
   if (isLinear(Object))
     return MTL::TextureTypeTextureBuffer;
+  if (I.IsCube)
+    return I.Depth == 6 ? MTL::TextureTypeCube : MTL::TextureTypeCubeArray;
   if (I.IsLayered)
     return I.Height ? MTL::TextureType2DArray : MTL::TextureType1DArray;
   if (I.Depth)
@@ -176,7 +178,9 @@ Outcome MetalBackend::makeTexture(const BoundTexture &B,
     Description->setWidth(I.Width);
     Description->setHeight(atLeastOne(I.Height));
     Description->setDepth(Type == MTL::TextureType3D ? I.Depth : 1);
-    Description->setArrayLength(I.IsLayered ? I.Depth : 1);
+    Description->setArrayLength(I.IsCube      ? I.Depth / 6
+                                : I.IsLayered ? I.Depth
+                                              : 1);
     Description->setUsage(Usage);
     Description->setStorageMode(MTL::StorageModeShared);
     if (Type == MTL::TextureType2D && I.Offset % Alignment == 0 &&
@@ -214,7 +218,8 @@ void MetalBackend::readBack(const LaunchTexture &From) {
 Outcome MetalBackend::findSampler(const TextureObject &Object,
                                   MTL::SamplerState *&Result) {
   const cu2xTextureDesc &T = Object.Description;
-  bool IsNormalized = T.normalizedCoords != 0;
+  // A cube is read by a direction.
+  bool IsNormalized = T.normalizedCoords != 0 || Object.Texels.IsCube;
   auto Mode = [&](int Axis) {
     // CUDA wraps and mirrors normalized coordinates only, and clamps others.
     cu2xTextureAddressMode Given = T.addressMode[Axis];

@@ -57,6 +57,19 @@ int main() {
   // CHECK: metal: compute2: texture 0 = texture4
   // CHECK: metal: commands2: wait
   // CHECK: metal: texture4: read slice 0 of 8 x 4 x 2
+
+  // Cubes: six faces for each.
+  cu2xArray_t Cubes;
+  cu2xMalloc3DArray(&Cubes, &Format, cu2xExtent{4, 4, 12},
+                    cu2xArrayCubemap | cu2xArrayLayered);
+  Resource.res.array.array = Cubes;
+  cu2xTextureObject_t C;
+  cu2xCreateTextureObject(&C, &Resource, &Description);
+  cu2x::launch(1, 1), sample(C, Out);
+  // CHECK: metal: texture5: type 6 format 55, 4 x 4 x 1, 2 slices, usage 1, alone
+  // CHECK: metal: texture5: fill slice 0 of 4 x 4 x 1
+  // CHECK: metal: texture5: fill slice 11 of 4 x 4 x 1
+  // CHECK: sampler{{[0-9]+}}: {{.*}} normalized 1
   std::printf("%s\n", name(cu2xGetLastError()));
   // CHECK: cudaSuccess
 }

@@ -51,6 +51,8 @@ enum TextureType : NS::UInteger {
   TextureType1DArray = 1,
   TextureType2D = 2,
   TextureType2DArray = 3,
+  TextureTypeCube = 5,
+  TextureTypeCubeArray = 6,
   TextureType3D = 7,
   TextureTypeTextureBuffer = 9
 };
