@@ -346,7 +346,7 @@ def EarlyReturnBarrier
     happens when some have returned is undefined. Where only a condition has to
     be put around the statements between the barriers cu2x does it. It does not
     when a barrier is where not all threads are known to come equally often, or
-    the function returns a value.
+    the function returns an object of a class.
   }];
   let Before = [{
     for (int i = t; i < n; i += blockDim.x) {

@@ -7,9 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "EarlyReturnGuard.h"
+#include "EarlyReturnValue.h"
 #include "ExpressionTrees.h"
 #include "StatementMoves.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace cu2x;
@@ -30,7 +32,7 @@ mlir::Operation *Guarding::replaceReturns(mlir::Operation *Op) {
   return Op;
 }
 
-bool Guarding::introduce(mlir::Operation *First) {
+std::string Guarding::freshName(StringRef Stem) {
   llvm::StringSet<> Names;
   auto Add = [&](mlir::Operation *Op) {
     for (StringRef Attribute : {"name", "cxx.macro"})
@@ -46,10 +48,14 @@ bool Guarding::introduce(mlir::Operation *First) {
     if (auto Name = Op->getAttrOfType<mlir::StringAttr>("cxx.macro"))
       Names.insert(Name.getValue());
   });
-  std::string Name = "active";
+  std::string Name = Stem.str();
   for (unsigned N = 2; Names.contains(Name); ++N)
-    Name = "active_" + std::to_string(N);
+    Name = Stem.str() + "_" + std::to_string(N);
+  return Name;
+}
 
+bool Guarding::introduce(mlir::Operation *First) {
+  std::string Name = freshName("active");
   auto If = mlir::dyn_cast<cxx::IfOp>(First);
   bool OnlyReturns =
       If && If.getElseRegion().empty() &&
@@ -163,10 +169,16 @@ void Guarding::run() {
   auto Report = [&](mlir::Operation *Op) {
     cu::report(First, diag::Kind::EarlyReturnBarrier, {Why}, Op->getLoc());
   };
-  if (!mlir::isa<mlir::NoneType>(Func.getReturnType())) {
-    Why = "a function that returns a value";
-    return Report(First);
+  ReturnedValue Returned(Func);
+  if (Returned.isNeeded()) {
+    if (!Returned.canKeep()) {
+      Why = "a function that returns an object";
+      return Report(First);
+    }
+    Returned.keep(freshName("result"));
   }
+  // However this ends, a function with a value returns it.
+  auto GiveBack = llvm::make_scope_exit([&] { Returned.giveBack(); });
   // The statement of the function's body that returns first.
   mlir::Operation *Top = First;
   while (Top->getParentOp() != Func)

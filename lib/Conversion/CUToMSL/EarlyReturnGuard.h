@@ -69,6 +69,8 @@ private:
 
   void guard(llvm::ArrayRef<Statement> Statements, bool Outermost = false);
   void guardRun(llvm::ArrayRef<Statement> Run);
+  /// A name that nothing the function sees has.
+  std::string freshName(llvm::StringRef Stem);
   /// Declares the variable before \p First; whether nothing is left to do
   /// about that.
   bool introduce(mlir::Operation *First);
