@@ -211,11 +211,9 @@ void ModulePrinter::beginDeclaration(mlir::Operation *Op) {
   if (!Previous || !OneLine || !mlir::isa<cxx::GlobalOp>(Previous) ||
       separated(Previous, First))
     OS << '\n';
-  for (auto [N, Comment] : llvm::enumerate(Comments)) {
+  for (cxx::CommentOp Comment : Comments) {
     Declarations.comment(Comment.getText());
-    mlir::Operation *Next =
-        N + 1 < Comments.size() ? Comments[N + 1].getOperation() : Op;
-    if (separated(Comment, Next))
+    if (Comment->hasAttr("cxx.apart"))
       OS << '\n';
   }
   Previous = Op;

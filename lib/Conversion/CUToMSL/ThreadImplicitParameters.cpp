@@ -230,12 +230,23 @@ mlir::Value ImplicitParameters::provide(cxx::FuncOp Func, const Item &I) {
   }
   case ItemKind::Dynamic:
     Func.setParameterAttr(N, "msl.threadgroup", B.getI64IntegerAttr(0));
+    // The comment beside the declaration goes with the name.
+    Func.walk([&](cxx::VarOp Var) {
+      if (mlir::Attribute Comment = Var->getAttr("cxx.trailing");
+          Comment && Var->hasAttr("cu.dynamic"))
+        Func.setParameterAttr(N, "cxx.comment_behind", Comment);
+    });
     break;
   case ItemKind::Hidden:
     Func.setParameterAttr(N, "msl.hidden", B.getStringAttr(I.Key));
     break;
   case ItemKind::Global:
     Func.setParameterAttr(N, "msl.symbol", B.getStringAttr(I.Key));
+    if (auto Comments =
+            Symbols.lookup(I.Key)->getAttrOfType<mlir::DictionaryAttr>(
+                "cxx.comments_behind"))
+      if (mlir::Attribute Comment = Comments.get(I.Key))
+        Func.setParameterAttr(N, "cxx.comment_behind", Comment);
     break;
   case ItemKind::Shared:
     break;

@@ -45,8 +45,16 @@ void UnitImporter::commentAbove(mlir::Operation *Op, const Decl *D) {
   if (Begin.isInvalid() || isSystem(D))
     return;
   mlir::OpBuilder Before(Op);
-  for (const Comment &C : commentsAbove(comments(Begin), Begin, SM))
-    cxx::CommentOp::create(Before, location(C.Loc), C.Text);
+  FileID File = SM.getFileID(SM.getExpansionLoc(Begin));
+  llvm::ArrayRef<Comment> Above = commentsAbove(comments(Begin), Begin, SM);
+  for (size_t N = 0; N != Above.size(); ++N) {
+    const Comment &C = Above[N];
+    auto Op = cxx::CommentOp::create(Before, location(C.Loc), C.Text);
+    unsigned Next = N + 1 != Above.size() ? Above[N + 1].Line
+                                          : SM.getLineNumber(File, C.CodeAfter);
+    if (C.EndLine + 1 < Next)
+      Op->setAttr("cxx.apart", Builder.getUnitAttr());
+  }
 }
 
 void UnitImporter::countComments(mlir::Operation *Op,
