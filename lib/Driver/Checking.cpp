@@ -118,6 +118,57 @@ static void noteLines(const EditSet &Edits, StringRef Original,
       Lines.insert(Line);
 }
 
+static checks::CheckOptions checkOptions(const UnitContext &Context,
+                                         ArrayRef<std::string> CudaFolders) {
+  checks::CheckOptions Options;
+  Options.Target =
+      Context.O.TheTarget == Target::Metal ? diag::OnMetal : diag::OnHIP;
+  Options.CudaFolders = CudaFolders.vec();
+  Options.WantHeader = [&Context](StringRef Path) {
+    return isWantedHeader(Context, Path);
+  };
+  return Options;
+}
+
+/// Whether \p Text may ask for the version of a GPU.
+static bool asksForVersion(StringRef Text) {
+  return any_of(ArrayRef<StringRef>{".major", ">major", ".minor", ">minor",
+                                    "ComputeCapability", "COMPUTE_CAPABILITY"},
+                [&](StringRef Word) { return Text.contains(Word); });
+}
+
+/// Other properties that are compared with numbers choose a size, no code.
+static bool isAboutVersion(const diag::Finding &F) {
+  StringRef Property = F.Args.empty() ? StringRef() : StringRef(F.Args.front());
+  return F.K == diag::Kind::DevicePropertyTest &&
+         !Property.contains("multiProcessorCount") &&
+         !Property.contains("regsPer");
+}
+
+void driver::translateToHip(Unit &U, StringRef Shown,
+                            const UnitContext &Context) {
+  hip::TranslateOptions Options = Context.Translate;
+  std::map<bool, std::vector<checks::FileFindings>> FoundBy;
+  if (asksForVersion(*U.Text))
+    Options.Observer = [&](clang::Sema &S, bool IsToolkit,
+                           ArrayRef<std::string> CudaFolders) {
+      FoundBy[IsToolkit] = checks::checkUnit(
+          S, Shown, *U.Text, U.Flags, checkOptions(Context, CudaFolders));
+    };
+  U.Translation = hip::translateUnit(Shown, *U.Text, U.Flags, Options);
+  for (auto [Index, Found] : enumerate(FoundBy[U.Translation.UsedToolkit]))
+    for (auto [Number, File] : enumerate(U.Translation.Files)) {
+      if (Index == 0 ? Number != 0 : File.Path != Found.Path)
+        continue;
+      for (diag::Finding &F : Found.Findings)
+        if (isAboutVersion(F)) {
+          F.Path = File.Path;
+          File.Findings.push_back(std::move(F));
+        }
+      diag::sortUnique(File.Findings);
+    }
+}
+
 void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
   Collected All(U, Shown, Context);
   if (checks::isBuildFile(U.Name)) {
@@ -132,14 +183,9 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
   std::map<bool, Seen> SeenBy;
   auto Observe = [&](clang::Sema &S, bool IsToolkit,
                      ArrayRef<std::string> CudaFolders) {
-    checks::CheckOptions Options;
-    Options.Target = IsMetal ? diag::OnMetal : diag::OnHIP;
-    Options.CudaFolders = CudaFolders.vec();
-    Options.WantHeader = [&](StringRef Path) {
-      return isWantedHeader(Context, Path);
-    };
     Seen &Into = SeenBy[IsToolkit];
-    Into.Checks = checks::checkUnit(S, Shown, *U.Text, U.Flags, Options);
+    Into.Checks = checks::checkUnit(S, Shown, *U.Text, U.Flags,
+                                    checkOptions(Context, CudaFolders));
     // The passes of the Metal pipeline know what threads wait for, which
     // matters for HIP as well.
     if (!IsMetal)

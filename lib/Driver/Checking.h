@@ -56,6 +56,11 @@ private:
 /// U.Checked, the main file first.
 void checkUnit(Unit &U, llvm::StringRef ShownName, const UnitContext &Context);
 
+/// Translates \p U to HIP. Of what the checks find, comparisons with a version
+/// of NVIDIA's architectures are added, because they select code in silence.
+void translateToHip(Unit &U, llvm::StringRef ShownName,
+                    const UnitContext &Context);
+
 /// The table of --analyze.
 void printAnalysis(llvm::raw_ostream &OS, AnalysisFormat Format,
                    llvm::ArrayRef<CheckedFile> Files, Target Target);

@@ -116,8 +116,7 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
                 U.Name + ": has no result that holds for it, its headers, "
                          "flags and options");
   if (!Context.O.Check.On && !IsKept)
-    U.Translation =
-        hip::translateUnit(shownName(U), *U.Text, U.Flags, Context.Translate);
+    translateToHip(U, shownName(U), Context);
   if (!IsKept)
     keep(U, Context);
   if (!U.Translation.Errors.empty() || !U.Translation.MissingHeaders.empty())

@@ -100,6 +100,7 @@ public:
   bool VisitVarDecl(VarDecl *D);
   bool VisitExplicitCastExpr(ExplicitCastExpr *E);
   bool VisitCastExpr(CastExpr *E);
+  bool VisitFieldDecl(FieldDecl *D);
   bool VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
     noteEnumUse(E->getIdx());
     return true;
@@ -873,9 +874,28 @@ void AstFacts::noteHandles(const BinaryOperator *E) {
     noteHandleCast(Outer, Made);
 }
 
+/// The enumeration that a variable of integer type begins with a value of, by
+/// name; null where it does not.
+static const EnumDecl *enumInInit(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
+    const EnumDecl *Enum = enumInInit(Choice->getTrueExpr());
+    return Enum == enumInInit(Choice->getFalseExpr()) ? Enum : nullptr;
+  }
+  auto *Ref = dyn_cast<DeclRefExpr>(E);
+  auto *Constant = Ref ? dyn_cast<EnumConstantDecl>(Ref->getDecl()) : nullptr;
+  return Constant ? cast<EnumDecl>(Constant->getDeclContext()) : nullptr;
+}
+
 const EnumDecl *AstFacts::cudaEnumOf(const Expr *E) {
   for (;;) {
     E = E->IgnoreParenImpCasts();
+    if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+      if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+          Var && !isa<ParmVarDecl>(Var) && Var->getInit() &&
+          Var->getType()->isIntegerType() && !Var->getType()->isEnumeralType())
+        if (const EnumDecl *Enum = enumInInit(Var->getInit()))
+          return originOf(Enum) == Origin::Cuda ? Enum : nullptr;
     if (auto *Type = E->getType()->getAs<EnumType>())
       return originOf(Type->getDecl()) == Origin::Cuda ? Type->getDecl()
                                                        : nullptr;
@@ -912,6 +932,13 @@ void AstFacts::noteEnumNumber(const Expr *Number, const EnumDecl *Enum) {
   addEnumNumber(Number, Enum, {});
 }
 
+static StringRef nameOf(const EnumDecl *Enum) {
+  if (Enum->getName().empty())
+    if (const TypedefNameDecl *D = Enum->getTypedefNameForAnonDecl())
+      return D->getName();
+  return Enum->getName();
+}
+
 void AstFacts::noteEnumUse(const Expr *Value, bool IsTruth) {
   const EnumDecl *Enum = cudaEnumOf(Value);
   if (!Enum)
@@ -928,12 +955,8 @@ void AstFacts::addEnumNumber(const Expr *Number, const EnumDecl *Enum,
   FactCollector::Place End = C.spelling(Number->getEndLoc());
   if (!Begin)
     return;
-  StringRef Name = Enum->getName();
-  if (Name.empty())
-    if (const TypedefNameDecl *D = Enum->getTypedefNameForAnonDecl())
-      Name = D->getName();
   Fact.End = End.File == Begin.File ? End.Offset : Begin.Offset;
-  Fact.Enum = Name.str();
+  Fact.Enum = nameOf(Enum).str();
   Expr::EvalResult Result;
   if (!Number->isValueDependent() && Number->EvaluateAsInt(Result, Context))
     Fact.Value = Result.Val.getInt().extOrTrunc(64).getSExtValue();
@@ -948,6 +971,29 @@ void AstFacts::addEnumNumber(const Expr *Number, const EnumDecl *Enum,
 bool AstFacts::VisitCastExpr(CastExpr *E) {
   if (E->getCastKind() == CK_IntegralToBoolean)
     noteEnumUse(E->getSubExpr(), /*IsTruth=*/true);
+  // HIP's numbers need more than the seven bits.
+  if (E->getCastKind() == CK_IntegralCast && E->getType()->isCharType() &&
+      E->getType()->isSignedIntegerType())
+    noteEnumUse(E->getSubExpr());
+  return true;
+}
+
+/// Whether \p D has too few bits for the numbers that HIP gives to values.
+static bool isShort(const FieldDecl *D) {
+  return D && D->isBitField() && !D->getBitWidth()->isValueDependent() &&
+         D->getBitWidthValue() < 8;
+}
+
+bool AstFacts::VisitFieldDecl(FieldDecl *D) {
+  auto *Type = D->getType()->getAs<EnumType>();
+  if (!Type || !isShort(D) || originOf(Type->getDecl()) != Origin::Cuda)
+    return true;
+  if (FactCollector::Place P = C.spelling(D->getLocation())) {
+    EnumNumber &Fact = P.File->EnumNumbers[P.Offset];
+    Fact.End = P.Offset;
+    Fact.Enum = nameOf(Type->getDecl()).str();
+    Fact.IsUse = true;
+  }
   return true;
 }
 
@@ -990,6 +1036,8 @@ bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
     noteEnumUse(E->getLHS());
     noteEnumUse(E->getRHS());
   }
+  if (E->getOpcode() == BO_Assign && isShort(E->getLHS()->getSourceBitField()))
+    noteEnumUse(E->getRHS());
   if (E->isComparisonOp()) {
     if (const EnumDecl *Enum = cudaEnumOf(E->getLHS()))
       noteEnumNumber(E->getRHS(), Enum);

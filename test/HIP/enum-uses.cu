@@ -33,6 +33,26 @@ int uses(cublasOperation_t Op, cublasStatus_t Status, cublasFillMode_t Fill, std
   return T;
 }
 
+// Through a variable, and where HIP's numbers do not fit.
+struct Packed {
+  // CHECK: :[[#@LINE+1]]:21: warning: 'Op' is used as the number of 'cublasOperation_t', {{.*}} [CU2X5025
+  cublasOperation_t Op : 2;
+  unsigned Fill : 2, Wide : 8;
+};
+int stored(Packed P, bool Transpose) {
+  int Op = Transpose ? CUBLAS_OP_T : CUBLAS_OP_N;
+  // CHECK: :[[#@LINE+1]]:33: warning: 'Op' is used {{.*}} [CU2X5025
+  int Found = Names[0] == Names[Op];
+  // CHECK: :[[#@LINE+1]]:12: warning: 'CUBLAS_FILL_MODE_UPPER' is used {{.*}} [CU2X5025
+  P.Fill = CUBLAS_FILL_MODE_UPPER;
+  P.Wide = CUBLAS_FILL_MODE_UPPER;
+  // CHECK: :[[#@LINE+1]]:22: warning: 'CUBLAS_DIAG_UNIT' is used {{.*}} [CU2X5025
+  signed char Diag = CUBLAS_DIAG_UNIT;
+  unsigned char Side = CUBLAS_SIDE_RIGHT;
+  (void)Diag, (void)Side;
+  return Found + ((cublasOperation_t)Op == CUBLAS_OP_T);
+}
+
 // Values that are the same, comparisons, and enumerations that are.
 int near(cublasOperation_t Op, cublasStatus_t Status, cudaMemcpyKind Kind, std::map<cublasOperation_t, int> &Map) {
   int N = Names[CUBLAS_STATUS_SUCCESS] ? 1 : 2;

@@ -93,7 +93,13 @@ const Expr *PropertyTests::propertyIn(const Stmt *S,
 void PropertyTests::run(const Function &F) {
   noteVariables(F);
   llvm::SmallPtrSet<const Stmt *, 4> Conditions;
+  auto Report = [&](const Expr *At, const Expr *Property) {
+    U.report(cu2x::diag::Kind::DevicePropertyTest, At, {U.text(Property)});
+  };
   for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    if (auto *Switch = dyn_cast<SwitchStmt>(F.Nodes[I].S))
+      if (const Expr *Property = propertyIn(Switch->getCond(), isVersionPart))
+        Report(Switch->getCond(), Property);
     auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
     if (!Op || !Op->isComparisonOp())
       continue;
@@ -110,7 +116,7 @@ void PropertyTests::run(const Function &F) {
            P = F.Nodes[P].Parent)
         Whole = F.Nodes[P].S;
       if (Conditions.insert(Whole).second)
-        U.report(cu2x::diag::Kind::DevicePropertyTest, Op, {U.text(Property)});
+        Report(Op, Property);
     }
   }
 }
