@@ -1,0 +1,318 @@
+#!/usr/bin/env python3
+# ===- run_repositories.py - Migrate whole repositories -----------------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===------------------------------------------------------------------------===#
+"""Migrate clones with one command each, and write docs/Support/repositories.md.
+
+  run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] [--configure] \\
+    [--compile=N] [--page=FILE] PATH...
+
+PATH are clones that are already here; nothing is fetched, and they stay as they
+are. Results are kept in DIR, one file a repository, so that clones may be given
+one after the other; the page has all of them. What is measured of each:
+
+- the time of one migration into a copy with -j1 and with -j2, and that the
+  copies are equal; beside it the time of --perl, hipconvertinplace-perl.sh;
+- a second run over the result, which is to change nothing;
+- a run with --state-dir that is killed when half of the units have a result, and
+  run again;
+- of up to --compile units, how many compile for gfx90a (utils/hip_check.sh, with
+  the headers of HIP_INCLUDE_DIR);
+- with --configure, whether CMake configures the copy with the stand-ins of
+  test/Project/Inputs/hip-cmake. That runs CMake code of the clone.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import re
+import resource
+import shutil
+import signal
+import subprocess
+import time
+
+Here = pathlib.Path(__file__).resolve().parent
+HIPCMake = Here.parent / "test/Project/Inputs/hip-cmake"
+# Of one migration, one compile, one configure.
+LIMIT = 900
+
+
+def say(*words):
+    print(*words, flush=True)
+
+
+def timed(command, **keys):
+    """The result, and the seconds that processors worked: others may use them."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    result = subprocess.run(
+        command, capture_output=True, text=True, errors="replace", timeout=LIMIT, **keys
+    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return result, sum(
+        getattr(after, K) - getattr(before, K) for K in ("ru_utime", "ru_stime")
+    )
+
+
+def fresh(source, target):
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(
+        source, target, symlinks=True, ignore=shutil.ignore_patterns(".git")
+    )
+
+
+def differing(a, b):
+    """How many files differ."""
+    text = subprocess.run(
+        ["diff", "-rq", "--no-dereference", a, b], capture_output=True, text=True,
+        errors="replace",
+    ).stdout
+    return len(text.splitlines())
+
+
+def commit_of(clone):
+    def git(*words):
+        return subprocess.run(
+            ["git", "-C", clone, *words], capture_output=True, text=True
+        ).stdout.strip()
+
+    url = git("remote", "get-url", "origin")
+    found = re.search(r"([^/+]+)\+([^/]+)/|github\.com[/:]([^/]+)/([^/]+)", url)
+    name = clone.name
+    if found:
+        parts = [P for P in found.groups() if P]
+        name = "/".join(parts).removesuffix(".git")
+    return name, git("log", "-1", "--format=%h of %cs")
+
+
+class Repository:
+    def __init__(self, clone, options):
+        self.clone = pathlib.Path(clone).resolve()
+        self.options = options
+        self.work = pathlib.Path(options.work).resolve() / self.clone.name
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.work.mkdir(parents=True)
+        self.source = self.work / "source"
+        fresh(self.clone, self.source)
+        self.cu2x = str(pathlib.Path(options.bin).resolve() / "cu2x")
+
+    def migrate(self, *options, root=None):
+        return timed(
+            [self.cu2x, "migrate", f"--in-root={root or self.source}", *options],
+            cwd=self.work,
+        )
+
+    def run(self):
+        R = {}
+        R["name"], R["commit"] = commit_of(self.clone)
+        one, R["seconds1"] = self.migrate(
+            "--out-dir=hip", "-j1", "--report=report.json"
+        )
+        (self.work / "said.txt").write_text(one.stderr)
+        R["exit"] = one.returncode
+        _, R["seconds2"] = self.migrate("--out-dir=hip2", "-j2", "--quiet")
+        R["sameJobs"] = not differing(
+            self.work / "hip", self.work / "hip2"
+        )
+        shutil.rmtree(self.work / "hip2")
+        self.read_report(R)
+        R["perl"] = self.run_perl()
+        self.repeat(R)
+        self.interrupt(R)
+        self.compile(R, one.stderr)
+        self.configure(R)
+        return R
+
+    def read_report(self, R):
+        with open(self.work / "report.json") as file:
+            report = json.load(file)
+        files = (report["sources"] or {}).get("files", [])
+        suffixes = (".cu", ".c", ".cc", ".cpp", ".cxx", ".c++", ".C")
+        units = [F for F in files if F["file"].endswith(suffixes)]
+        self.units = [F["file"] for F in units]
+        R["units"] = len(units)
+        R["headers"] = len(files) - len(units)
+        R["vouched"] = sum(
+            not (F["notVouched"] or F["errors"] or F["missingHeaders"] or "error" in F)
+            for F in units
+        )
+        R["edits"] = sum(F["edits"] for F in files)
+        R["notVouchedLines"] = sum(len(F["notVouched"]) for F in files)
+        R["buildFiles"] = len(report["buildFiles"])
+        R["buildChanged"] = sum(F["changed"] for F in report["buildFiles"])
+
+    def run_perl(self):
+        if not self.options.perl:
+            return None
+        copy = self.work / "perl"
+        fresh(self.source, copy)
+        _, seconds = timed(["bash", str(pathlib.Path(self.options.perl).resolve()), str(copy)])
+        shutil.rmtree(copy)
+        return seconds
+
+    def repeat(self, R):
+        copy, again = self.work / "inplace", self.work / "again"
+        fresh(self.source, copy)
+        self.migrate("-i", "--quiet", root=copy)
+        fresh(copy, again)
+        self.migrate("-i", "--quiet", root=again)
+        R["changedAgain"] = differing(copy, again)
+        shutil.rmtree(again)
+
+    def interrupt(self, R):
+        copy = self.work / "killed"
+        state = self.work / "state"
+        shutil.rmtree(state, ignore_errors=True)
+        fresh(self.source, copy)
+        command = [self.cu2x, "migrate", f"--in-root={copy}", "-i", "--quiet",
+                   f"--state-dir={state}"]
+        process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        # When half of the units have a result, or all have.
+        while process.poll() is None:
+            kept = len(list(state.glob("*.json"))) if state.exists() else 0
+            if kept >= max(1, R["units"] // 2):
+                break
+            time.sleep(0.01)
+        process.send_signal(signal.SIGKILL)
+        R["killed"] = process.wait() == -signal.SIGKILL
+        kept = len(list(state.glob("*.json"))) if state.exists() else 0
+        R["keptUnits"] = kept
+        timed(command)
+        R["resumeDiffers"] = differing(self.work / "inplace", copy)
+        shutil.rmtree(copy)
+
+    def compile(self, R, said):
+        units = [U for U in self.units if U.endswith(".cu")]
+        limit = self.options.compile
+        if len(units) > limit:
+            units = [units[I * len(units) // limit] for I in range(limit)]
+        hip = self.work / "hip"
+        flags = []
+        for folder in re.findall(r"headers are looked for in (.*)", said):
+            flags += ["-iquote", str(hip / folder)]
+        good = 0
+        log = open(self.work / "compile.txt", "w")
+        for unit in units:
+            result, _ = timed(
+                ["bash", str(Here / "hip_check.sh"), unit, "--", *flags], cwd=hip
+            )
+            good += result.returncode == 0
+            log.write(f"== {unit} {result.returncode}\n")
+            log.write("".join(
+                L + "\n"
+                for L in (result.stdout + result.stderr).splitlines()
+                if "error" in L
+            ))
+        R["compiled"], R["compileTried"] = good, len(units)
+
+    def configure(self, R):
+        R["configured"] = None
+        lists = self.work / "hip" / "CMakeLists.txt"
+        if not self.options.configure or not lists.exists():
+            return
+        rocm, build = self.work / "rocm", self.work / "build"
+        subprocess.run(["cmake", "-P", str(HIPCMake / "packages.cmake"), str(rocm)])
+        result, _ = timed(
+            ["cmake", "-G", "Ninja", "-DCMAKE_CXX_COMPILER=clang++-22",
+             f"-DCMAKE_MODULE_PATH={HIPCMake}", f"-DCMAKE_PREFIX_PATH={rocm}",
+             "-S", str(self.work / "hip"), "-B", str(build)]
+        )
+        (self.work / "cmake.txt").write_text(result.stdout + result.stderr)
+        R["configured"] = result.returncode == 0
+
+
+def share(part, whole):
+    return f"{part} of {whole}" if whole else "-"
+
+
+def seconds(value):
+    return "-" if value is None else f"{value:.1f}"
+
+
+def page(results):
+    text = """# Whole repositories
+
+Generated by `utils/run_repositories.py`; do not edit.
+
+Open repositories, migrated to HIP by one command each, `cu2x migrate
+--out-dir=D`, without an edit before or after. *Vouched for*: units of which the
+parser confirmed every name that was changed. *Compile*: units, or an even sample
+of them, whose device and host side pass `utils/hip_check.sh` for gfx90a with
+headers of HIP 6.3; none was linked or run. *Configures*: CMake accepts the
+top-level file, with stand-ins for ROCm. Times are seconds of the processors, as
+the machine was shared; *perl* is hipconvertinplace-perl.sh, which edits text
+without parsing, over the same tree.
+
+"""
+    rows = [
+        ["Repository", "Units", "Vouched for", "Compile", "Build files changed",
+         "Configures", "-j1", "-j2", "perl"],
+        ["---"] + ["---:"] * 4 + ["---"] + ["---:"] * 3,
+    ]
+    for R in results:
+        configured = {None: "no CMake", True: "yes", False: "no"}[R["configured"]]
+        rows.append([
+            f"{R['name']} ({R['commit']})", str(R["units"]),
+            share(R["vouched"], R["units"]),
+            share(R["compiled"], R["compileTried"]),
+            share(R["buildChanged"], R["buildFiles"]), configured,
+            seconds(R["seconds1"]), seconds(R["seconds2"]), seconds(R["perl"]),
+        ])
+    text += "".join("| " + " | ".join(Row) + " |\n" for Row in rows)
+    text += """
+A second run over the result is to change nothing, and a run that was killed when
+half of its units had a result, and started again, is to end as one that was not.
+
+| Repository | Files changed by a second run | Results kept when killed | Files that differ after resuming | -j1 and -j2 equal |
+| --- | ---: | ---: | ---: | --- |
+"""
+    for R in results:
+        kept = R["keptUnits"] if R["killed"] else "had ended"
+        text += (
+            f"| {R['name']} | {R['changedAgain']} | {kept} | "
+            f"{R['resumeDiffers']} | {'yes' if R['sameJobs'] else 'no'} |\n"
+        )
+    total = {K: sum(R[K] for R in results)
+             for K in ("units", "vouched", "compiled", "compileTried", "edits",
+                       "notVouchedLines")}
+    text += f"""
+Of {total['units']} units {total['vouched']} are vouched for; of {total['compileTried']}
+that were compiled {total['compiled']} pass. There are {total['edits']} edits, and
+{total['notVouchedLines']} lines that nobody vouches for.
+"""
+    return text
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--bin", required=True)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--perl")
+    parser.add_argument("--configure", action="store_true")
+    parser.add_argument("--compile", type=int, default=20)
+    parser.add_argument("--page")
+    parser.add_argument("clones", nargs="*")
+    options = parser.parse_args()
+    work = pathlib.Path(options.work)
+    (work / "results").mkdir(parents=True, exist_ok=True)
+    for clone in options.clones:
+        result = Repository(clone, options).run()
+        say(json.dumps(result))
+        target = work / "results" / (pathlib.Path(clone).name + ".json")
+        target.write_text(json.dumps(result, indent=1))
+    if options.page:
+        results = [
+            json.loads(P.read_text()) for P in (work / "results").glob("*.json")
+        ]
+        results.sort(key=lambda R: R["name"].lower())
+        pathlib.Path(options.page).write_text(page(results))
+
+
+main()
