@@ -218,6 +218,10 @@ cu2xError_t cu2xDeviceCanAccessPeer(int *Can, int, int) {
   *Can = 0;
   return fail(cu2xErrorInvalidDevice);
 }
+cu2xError_t cu2xDeviceGetP2PAttribute(int *Value, cu2xDeviceP2PAttr, int, int) {
+  return fail(Value ? cu2xErrorInvalidDevice : cu2xErrorInvalidValue);
+}
+cu2xError_t cu2xCtxResetPersistingL2Cache() { return enter(); }
 cu2xError_t cu2xDeviceEnablePeerAccess(int, unsigned) {
   return fail(cu2xErrorInvalidDevice);
 }

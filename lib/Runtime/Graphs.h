@@ -54,6 +54,8 @@ struct cu2xStream {
   unsigned Flags = 0;
   int Priority = 0;
   cu2x::runtime::Capture *Active = nullptr;
+  /// What the program has set; it means nothing here.
+  cu2xAccessPolicyWindow Window = {};
 };
 
 struct cu2xEvent {

@@ -390,5 +390,27 @@ cu2xError_t cu2xMemPoolGetAttribute(cu2xMemPool_t Pool,
   return cu2xSuccess;
 }
 cu2xError_t cu2xMemPoolTrimTo(cu2xMemPool_t, size_t) { return cu2xSuccess; }
+// A pool is the device's, which keeps its access; there is no other.
+static bool isTheDevice(const cu2xMemLocation &Location) {
+  return Location.type == cu2xMemLocationTypeDevice && Location.id == 0;
+}
+cu2xError_t cu2xMemPoolSetAccess(cu2xMemPool_t Pool,
+                                 const cu2xMemAccessDesc *Descriptions,
+                                 size_t Count) {
+  if (!Pool || (Count && !Descriptions))
+    return fail(cu2xErrorInvalidValue);
+  for (size_t I = 0; I != Count; ++I)
+    if (!isTheDevice(Descriptions[I].location) ||
+        Descriptions[I].flags != cu2xMemAccessFlagsProtReadWrite)
+      return fail(cu2xErrorInvalidValue);
+  return cu2xSuccess;
+}
+cu2xError_t cu2xMemPoolGetAccess(cu2xMemAccessFlags *Flags, cu2xMemPool_t Pool,
+                                 cu2xMemLocation *Location) {
+  if (!Flags || !Pool || !Location || !isTheDevice(*Location))
+    return fail(cu2xErrorInvalidValue);
+  *Flags = cu2xMemAccessFlagsProtReadWrite;
+  return cu2xSuccess;
+}
 
 } // extern "C"

@@ -45,6 +45,13 @@ static cu2xStream *objectOf(cu2xStream_t Stream) {
   return isNumber(Stream) ? nullptr : Stream;
 }
 
+/// Where the attributes of a stream are kept.
+static cu2xStream &attributesOf(cu2xStream_t Stream) {
+  static cu2xStream OfDefault;
+  cu2xStream *Object = objectOf(Stream);
+  return Object ? *Object : OfDefault;
+}
+
 bool cu2x::runtime::isStream(cu2xStream_t Stream) {
   if (isNumber(Stream))
     return true;
@@ -296,6 +303,37 @@ cu2xError_t cu2xStreamGetPriority(cu2xStream_t Stream, int *Priority) {
   if (!Priority || !isStream(Stream))
     return fail(cu2xErrorInvalidResourceHandle);
   *Priority = isNumber(Stream) ? 0 : Stream->Priority;
+  return cu2xSuccess;
+}
+cu2xError_t cu2xStreamSetAttribute(cu2xStream_t Stream,
+                                   cu2xLaunchAttributeID Attribute,
+                                   const cu2xLaunchAttributeValue *Value) {
+  if (!isStream(Stream))
+    return fail(cu2xErrorInvalidResourceHandle);
+  if (!Value)
+    return fail(cu2xErrorInvalidValue);
+  if (Attribute == cu2xLaunchAttributeAccessPolicyWindow)
+    attributesOf(Stream).Window = Value->accessPolicyWindow;
+  else if (Attribute == cu2xLaunchAttributePriority)
+    attributesOf(Stream).Priority = Value->priority;
+  else
+    return fail(cu2xErrorNotSupported);
+  return cu2xSuccess;
+}
+cu2xError_t cu2xStreamGetAttribute(cu2xStream_t Stream,
+                                   cu2xLaunchAttributeID Attribute,
+                                   cu2xLaunchAttributeValue *Value) {
+  if (!isStream(Stream))
+    return fail(cu2xErrorInvalidResourceHandle);
+  if (!Value)
+    return fail(cu2xErrorInvalidValue);
+  *Value = {};
+  if (Attribute == cu2xLaunchAttributeAccessPolicyWindow)
+    Value->accessPolicyWindow = attributesOf(Stream).Window;
+  else if (Attribute == cu2xLaunchAttributePriority)
+    Value->priority = attributesOf(Stream).Priority;
+  else
+    return fail(cu2xErrorNotSupported);
   return cu2xSuccess;
 }
 cu2xError_t cu2xDeviceGetStreamPriorityRange(int *Least, int *Greatest) {

@@ -21,8 +21,8 @@ int main() {
               P.major, P.minor, P.warpSize, P.maxThreadsPerBlock,
               P.sharedMemPerBlock);
   // CHECK: cudaSuccess 64
-  std::printf("%s ", name(cu2xDeviceGetAttribute(
-                         &Value, cu2xDevAttrMaxBlockDimZ, 0)));
+  std::printf("%s ",
+              name(cu2xDeviceGetAttribute(&Value, cu2xDevAttrMaxBlockDimZ, 0)));
   std::printf("%d\n", Value);
   size_t Free, Total, Less;
   cu2xMemGetInfo(&Free, &Total);
@@ -36,4 +36,8 @@ int main() {
   cu2xDeviceGetLimit(&Limit, cu2xLimitMallocHeapSize);
   // CHECK: 1234
   std::printf("%zu\n", Limit);
+  int Rank = 0;
+  // CHECK: cudaErrorInvalidDevice
+  std::puts(name(
+      cu2xDeviceGetP2PAttribute(&Rank, cu2xDevP2PAttrPerformanceRank, 0, 0)));
 }

@@ -61,4 +61,23 @@ int main() {
   void *Nothing = Stack;
   cu2xError_t Error = cu2xMalloc(&Nothing, 0);
   std::printf("%d %s\n", Nothing != nullptr, name(Error));
+
+  // The pool is the device's: access to it cannot be taken away, or given to
+  // another device.
+  cu2xMemPool_t Pool;
+  cu2xDeviceGetDefaultMemPool(&Pool, 0);
+  cu2xMemAccessDesc Access = {{cu2xMemLocationTypeDevice, 0},
+                              cu2xMemAccessFlagsProtReadWrite};
+  // CHECK: cudaSuccess cudaSuccess 3
+  std::printf("%s ", name(cu2xMemPoolSetAccess(Pool, &Access, 1)));
+  cu2xMemAccessFlags Flags = cu2xMemAccessFlagsProtNone;
+  std::printf("%s ",
+              name(cu2xMemPoolGetAccess(&Flags, Pool, &Access.location)));
+  std::printf("%d\n", Flags);
+  Access.flags = cu2xMemAccessFlagsProtNone;
+  // CHECK: cudaErrorInvalidValue cudaErrorInvalidValue
+  std::printf("%s ", name(cu2xMemPoolSetAccess(Pool, &Access, 1)));
+  Access.location.id = 1;
+  std::printf("%s\n",
+              name(cu2xMemPoolGetAccess(&Flags, Pool, &Access.location)));
 }

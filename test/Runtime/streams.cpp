@@ -48,7 +48,8 @@ int main() {
   std::printf("%s, ", name(cu2xEventElapsedTime(&Time, Begin, End)));
   std::puts(Time > 0 ? "time passes" : "no time passes");
   // CHECK: no timing: cudaErrorInvalidResourceHandle
-  std::printf("no timing: %s\n", name(cu2xEventElapsedTime(&Time, Begin, Done)));
+  std::printf("no timing: %s\n",
+              name(cu2xEventElapsedTime(&Time, Begin, Done)));
 
   // CHECK: cudaSuccess
   std::puts(name(cu2xFreeAsync(P, S)));
@@ -63,4 +64,28 @@ int main() {
   // CHECK: cudaSuccess cudaSuccess
   std::printf("%s ", name(cu2xStreamSynchronize(cu2xStreamLegacy)));
   std::printf("%s\n", name(cu2xStreamSynchronize(cu2xStreamPerThread)));
+
+  // Attributes are hints, which are kept.
+  cu2xStreamCreate(&S);
+  cu2xStreamAttrValue Set = {}, Got;
+  Set.accessPolicyWindow.num_bytes = 4096;
+  Set.accessPolicyWindow.hitProp = cu2xAccessPropertyPersisting;
+  // CHECK: cudaSuccess cudaSuccess 4096 2
+  std::printf("%s ", name(cu2xStreamSetAttribute(
+                         S, cu2xStreamAttributeAccessPolicyWindow, &Set)));
+  std::printf("%s ", name(cu2xStreamGetAttribute(
+                         S, cu2xStreamAttributeAccessPolicyWindow, &Got)));
+  std::printf("%zu %d\n", Got.accessPolicyWindow.num_bytes,
+              Got.accessPolicyWindow.hitProp);
+  // CHECK: cudaErrorNotSupported
+  std::puts(
+      name(cu2xStreamSetAttribute(S, cu2xLaunchAttributeMemSyncDomain, &Set)));
+  // CHECK: cudaSuccess
+  std::puts(name(cu2xCtxResetPersistingL2Cache()));
+  // CHECK: cudaSuccess cudaSuccess
+  std::printf("%s ", name(cu2xStreamSetAttribute(
+                         nullptr, cu2xStreamAttributePriority, &Set)));
+  std::printf("%s\n",
+              name(cu2xStreamGetAttribute(cu2xStreamLegacy,
+                                          cu2xStreamAttributePriority, &Got)));
 }

@@ -49,6 +49,9 @@ cu2xError_t cu2xDeviceGetCacheConfig(cu2xFuncCache *Config);
 cu2xError_t cu2xDeviceSetSharedMemConfig(cu2xSharedMemConfig Config);
 cu2xError_t cu2xDeviceGetSharedMemConfig(cu2xSharedMemConfig *Config);
 cu2xError_t cu2xDeviceCanAccessPeer(int *Can, int Device, int Peer);
+cu2xError_t cu2xDeviceGetP2PAttribute(int *Value, cu2xDeviceP2PAttr Attribute,
+                                      int From, int To);
+cu2xError_t cu2xCtxResetPersistingL2Cache();
 cu2xError_t cu2xDeviceEnablePeerAccess(int Peer, unsigned Flags);
 cu2xError_t cu2xDeviceDisablePeerAccess(int Peer);
 cu2xError_t cu2xRuntimeGetVersion(int *Version);

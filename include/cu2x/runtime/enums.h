@@ -414,6 +414,12 @@ enum cu2xGraphInstantiateFlags {
   cu2xGraphInstantiateFlagUseNodePriority = 8,
 };
 
+enum cu2xAccessProperty {
+  cu2xAccessPropertyNormal,
+  cu2xAccessPropertyStreaming,
+  cu2xAccessPropertyPersisting,
+};
+
 enum cu2xLaunchAttributeID {
   cu2xLaunchAttributeIgnore,
   cu2xLaunchAttributeAccessPolicyWindow,

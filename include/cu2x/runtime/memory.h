@@ -51,6 +51,11 @@ cu2xError_t cu2xMemPoolSetAttribute(cu2xMemPool_t Pool,
 cu2xError_t cu2xMemPoolGetAttribute(cu2xMemPool_t Pool,
                                     cu2xMemPoolAttr Attribute, void *Value);
 cu2xError_t cu2xMemPoolTrimTo(cu2xMemPool_t Pool, size_t Bytes);
+cu2xError_t cu2xMemPoolSetAccess(cu2xMemPool_t Pool,
+                                 const cu2xMemAccessDesc *Descriptions,
+                                 size_t Count);
+cu2xError_t cu2xMemPoolGetAccess(cu2xMemAccessFlags *Flags, cu2xMemPool_t Pool,
+                                 cu2xMemLocation *Location);
 
 cu2xError_t cu2xMemcpy(void *To, const void *From, size_t Bytes,
                        cu2xMemcpyKind Kind);

@@ -28,6 +28,12 @@ cu2xError_t cu2xStreamQuery(cu2xStream_t Stream);
 cu2xError_t cu2xStreamGetFlags(cu2xStream_t Stream, unsigned *Flags);
 cu2xError_t cu2xStreamGetPriority(cu2xStream_t Stream, int *Priority);
 cu2xError_t cu2xDeviceGetStreamPriorityRange(int *Least, int *Greatest);
+cu2xError_t cu2xStreamSetAttribute(cu2xStream_t Stream,
+                                   cu2xLaunchAttributeID Attribute,
+                                   const cu2xLaunchAttributeValue *Value);
+cu2xError_t cu2xStreamGetAttribute(cu2xStream_t Stream,
+                                   cu2xLaunchAttributeID Attribute,
+                                   cu2xLaunchAttributeValue *Value);
 cu2xError_t cu2xStreamWaitEvent(cu2xStream_t Stream, cu2xEvent_t Event,
                                 unsigned Flags = 0);
 cu2xError_t cu2xLaunchHostFunc(cu2xStream_t Stream, cu2xHostFn_t Function,

@@ -307,15 +307,30 @@ struct cu2xHostNodeParams {
   void *userData;
 };
 
-/// What may be asked of a launch; others are refused.
+struct cu2xAccessPolicyWindow {
+  void *base_ptr;
+  size_t num_bytes;
+  float hitRatio;
+  cu2xAccessProperty hitProp;
+  cu2xAccessProperty missProp;
+};
+
+/// What may be asked of a launch or of a stream; others are refused.
 union cu2xLaunchAttributeValue {
   char pad[64];
+  cu2xAccessPolicyWindow accessPolicyWindow;
   int cooperative;
   int priority;
   struct {
     unsigned x, y, z;
   } clusterDim;
 };
+
+#define cu2xStreamAttrID cu2xLaunchAttributeID
+#define cu2xStreamAttrValue cu2xLaunchAttributeValue
+#define cu2xStreamAttributeAccessPolicyWindow                                  \
+  cu2xLaunchAttributeAccessPolicyWindow
+#define cu2xStreamAttributePriority cu2xLaunchAttributePriority
 
 typedef struct cu2xLaunchAttribute_st {
   cu2xLaunchAttributeID id;
