@@ -107,6 +107,21 @@ void Collected::addFixes(std::vector<checks::FileFindings> &From) {
       Fixes[Into->Path] = std::move(File.Fixes);
 }
 
+/// Takes out of \p Found what is in lines that were not understood: a loop
+/// whose step did not parse has none.
+static void dropUnparsed(StringRef MainPath, ArrayRef<ParseError> Errors,
+                         std::vector<metal::FileFindings> &Found) {
+  for (auto [Index, File] : enumerate(Found)) {
+    diag::LineTable Lines(File.Original);
+    StringRef Path = Index == 0 ? MainPath : StringRef(File.Path);
+    erase_if(File.Findings, [&](const diag::Finding &F) {
+      return any_of(Errors, [&](const ParseError &E) {
+        return E.Line == Lines.lineOf(F.Offset) && placeOf(E.Path) == Path;
+      });
+    });
+  }
+}
+
 /// The lines of \p Original that \p Edits change.
 static void noteLines(const EditSet &Edits, StringRef Original,
                       std::set<unsigned> &Lines) {
@@ -206,9 +221,11 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
     for (auto [Index, File] : enumerate(U.Translation.Files))
       if (CheckedFile *Into = All.file(Index, File.Path, File.Original))
         noteLines(File.Edits, File.Original, Into->Edited);
-    All.addFiles(SeenBy[U.Translation.UsedToolkit].Waits);
-    All.addFiles(SeenBy[U.Translation.UsedToolkit].Checks);
-    All.addFixes(SeenBy[U.Translation.UsedToolkit].Checks);
+    Seen &Last = SeenBy[U.Translation.UsedToolkit];
+    dropUnparsed(placeOf(U.Name), U.Translation.Errors, Last.Waits);
+    All.addFiles(Last.Waits);
+    All.addFiles(Last.Checks);
+    All.addFixes(Last.Checks);
   }
   U.Checked = All.take();
 }

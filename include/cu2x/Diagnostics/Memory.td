@@ -169,15 +169,15 @@ def LaunchBoundsMinBlocks
 }
 
 def TextureObject : Diagnostic<3012, "texture-object", Wrong, Medium> {
-  let Text = "this texture needs image instructions, which some AMD GPUs "
-             "have not";
+  let Text = "textures need image instructions, which not every AMD GPU has";
   let Fix = "ask 'hipDeviceAttributeImageSupport', and read from memory "
             "where it is 0";
   let Why = [{
-    MI300 and later data-centre GPUs (gfx940 and up) have no texture units:
-    `hipCreateTextureObject` fails there. Where they exist, linear filtering
-    computes with other weights than NVIDIA's 8-bit fractions, so that
-    results differ in the last bits. Holds for ROCm up to 7.
+    GPUs of the MI300 family (gfx940 to gfx942, and gfx950) have no image
+    instructions, so that kernels with textures cannot be compiled for them,
+    and the attribute is 0. Other AMD GPUs have them. There, a filtered value
+    may differ from NVIDIA's in the last bits, since both compute with weights
+    of few bits. Holds for ROCm 6 and 7. Reported once for a file.
   }];
   let Before = [{
     cudaCreateTextureObject(&tex, &resource, &description, nullptr);
@@ -191,5 +191,32 @@ def TextureObject : Diagnostic<3012, "texture-object", Wrong, Medium> {
   let Ignore = [{
     The program runs on GPUs with texture units, and the last bits do not
     matter.
+  }];
+}
+
+def ManagedMemory : Diagnostic<3010, "managed-memory", Slow, Medium> {
+  let Text = "'{0}' allocates memory that may stay on the host's side on AMD "
+             "GPUs";
+  let Fix = "use 'hipMalloc' and copies, or say that the program wants "
+            "'HSA_XNACK=1' and a GPU that has it";
+  let Why = [{
+    Pages of managed memory move to the GPU when it touches them only where the
+    GPU can repeat an access (XNACK), which is off by default and missing on
+    GPUs other than those of data centres. Elsewhere each access goes over
+    the bus to the host, which is right, and slow. Holds for ROCm 5 to 7.
+    Reported once for a file.
+  }];
+  let Before = [{
+    cudaMallocManaged(&data, bytes);
+    kernel<<<blocks, threads>>>(data);
+  }];
+  let After = [{
+    hipMalloc(&data, bytes);
+    hipMemcpy(data, host, bytes, hipMemcpyHostToDevice);
+    kernel<<<blocks, threads>>>(data);
+  }];
+  let Ignore = [{
+    The GPU reads the memory once, or the program runs on an APU, whose memory
+    is that of the host.
   }];
 }

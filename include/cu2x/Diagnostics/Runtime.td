@@ -80,21 +80,22 @@ def LastErrorLost : Diagnostic<8001, "last-error", Wrong, Low> {
 }
 
 def EnumValue : Diagnostic<8002, "enum-value", Wrong, Low> {
-  let Text = "the number {0} stands for a value of '{1}' in CUDA, whose "
-             "values differ in HIP";
+  let Text = "the number {0} stands for a value of '{1}', and not every "
+             "release of HIP gives it the same number";
   let Fix = "use the named constant";
   let Why = [{
-    HIP's enumerations have other numbers than CUDA's for many of the same
-    names, and some numbers mean something else. Names are translated;
-    numbers are not, and the compiler says nothing.
+    HIP has taken over CUDA's numbers for most errors, but not for all of them,
+    and not in all releases: `hipMemoryTypeDevice` was 1 before ROCm 6 and is 2
+    since, as in CUDA. Names are translated; numbers are not, and the
+    compiler says nothing.
   }];
   let Before = [{
-    if (status == 2)   // cudaErrorMemoryAllocation
-      freeSome();
+    if (attributes.type == 2)   // cudaMemoryTypeDevice
+      useOnDevice();
   }];
   let After = [{
-    if (status == hipErrorOutOfMemory)
-      freeSome();
+    if (attributes.type == hipMemoryTypeDevice)
+      useOnDevice();
   }];
   let Ignore = [{
     The number is 0, or it only goes to a log.
@@ -209,5 +210,32 @@ def EventTiming : Diagnostic<8017, "event-timing", Wrong, Low>, ForMetal {
   }];
   let Ignore = [{
     Nothing is decided by the time.
+  }];
+}
+
+def MappedHostMemory : Diagnostic<8009, "mapped-host-memory", Slow, Low>,
+      ForBoth {
+  let Text = "'{0}' gives kernels memory of the host, which AMD GPUs do not "
+             "cache by default";
+  let Fix = "give it 'hipHostMallocNonCoherent' where the host does not look "
+            "at it while a kernel runs; Metal: use shared storage";
+  let Why = [{
+    Page-locked memory is coherent in HIP unless a flag says otherwise: kernels
+    see what the host writes while they run, and the GPU caches none of it. A
+    kernel that reads it more than once pays for each access. In Metal
+    all memory of shared storage is the host's as well. Holds for ROCm 5 to 7.
+    Reported once for a file.
+  }];
+  let Before = [{
+    cudaHostAlloc(&host, bytes, cudaHostAllocMapped);
+    cudaHostGetDevicePointer(&device, host, 0);
+  }];
+  let After = [{
+    hipHostMalloc(&host, bytes, hipHostMallocMapped | hipHostMallocNonCoherent);
+    hipHostGetDevicePointer(&device, host, 0);
+  }];
+  let Ignore = [{
+    Host and kernel exchange flags through the memory, or each place is
+    touched once.
   }];
 }

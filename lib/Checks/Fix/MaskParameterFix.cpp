@@ -55,8 +55,8 @@ bool ParameterWidening::isNamedOnlyInCalls(const FunctionDecl *D) const {
   for (const VarDecl *Var : In.U.Globals)
     forEach(Var->getInit(), [&](const Stmt *S) {
       auto *Ref = dyn_cast<DeclRefExpr>(S);
-      InGlobal |= Ref && Ref->getDecl()->getCanonicalDecl() ==
-                             D->getCanonicalDecl();
+      InGlobal |=
+          Ref && Ref->getDecl()->getCanonicalDecl() == D->getCanonicalDecl();
       return !InGlobal;
     });
   if (InGlobal)

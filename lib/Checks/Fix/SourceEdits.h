@@ -32,8 +32,8 @@ public:
   /// Writes the statement \p Text in front of the statement \p S, which has a
   /// line of its own there.
   void insertStatement(const clang::Stmt *S, llvm::StringRef Text);
-  /// Writes \p Lines, a statement in a block, in place of the statement \p S and
-  /// its semicolon.
+  /// Writes \p Lines, a statement in a block, in place of the statement \p S
+  /// and its semicolon.
   void replaceStatement(const clang::Stmt *S,
                         llvm::ArrayRef<std::string> Lines);
   /// Writes the statement \p Text behind the statement \p S.

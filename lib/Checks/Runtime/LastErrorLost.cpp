@@ -15,14 +15,16 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
-/// Whether each branch that node \p I is in holds node \p Later too.
+/// Whether each branch that node \p I is in holds node \p Later too. A call
+/// that a branch asks is the one whose error is looked at there.
 static bool leadsTo(const Function &F, int I, int Later) {
   llvm::SmallPtrSet<const Stmt *, 16> Around;
   for (int P = Later; P >= 0; P = F.Nodes[P].Parent)
     Around.insert(F.Nodes[P].S);
   for (int P = F.Nodes[I].Parent; P >= 0; I = P, P = F.Nodes[P].Parent)
     if (auto *If = dyn_cast<IfStmt>(F.Nodes[P].S))
-      if (F.Nodes[I].S != If->getCond() && !Around.count(F.Nodes[I].S))
+      if (F.Nodes[I].S == If->getCond() ? Around.count(If) != 0
+                                        : !Around.count(F.Nodes[I].S))
         return false;
   return true;
 }

@@ -126,12 +126,12 @@ bool ThreadDependence::isDivergent(mlir::Operation *Op, mlir::Block *Scope) {
 
 void ReportDivergence::runOnOperation() {
   mlir::SymbolTable Symbols(getOperation());
-  auto Waiting = functionsWithBarrier(getOperation());
+  auto Waiting = functionsWithBarrier(getOperation(), /*Known=*/true);
   ThreadDependence Dependence;
   getOperation().walk([&](mlir::Operation *Op) {
     std::string Name;
     if (auto Call = mlir::dyn_cast<cu::CallOp>(Op)) {
-      if (isBlockBarrier(Call.getCallee()))
+      if (isBlockBarrier(Call))
         Name = Call.getCallee().str();
     } else if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op)) {
       auto Callee = Symbols.lookup<cxx::FuncOp>(Call.getCallee());

@@ -18,6 +18,7 @@
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
+#include "cu2x/Dialect/MSL/IR/MSL.h"
 
 namespace cu2x {
 #define GEN_PASS_DEF_REPORTLOCKSTEP
@@ -79,6 +80,9 @@ bool Exchange::waits(mlir::Operation *Op) {
     return isBlockBarrier(Call.getCallee()) ||
            Call.getCallee() == "__syncwarp" ||
            Call.getCallee().ends_with("::sync");
+  // What an earlier pass has made of a tile's.
+  if (auto Call = mlir::dyn_cast<msl::CallOp>(Op))
+    return Call.getCallee() == "simdgroup_barrier";
   auto Call = mlir::dyn_cast<cxx::CallOp>(Op);
   return Call && WithBarrier.contains(Symbols.lookup(Call.getCallee()));
 }

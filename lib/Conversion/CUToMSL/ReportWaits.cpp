@@ -216,6 +216,21 @@ LoopFacts::LoopFacts(mlir::Operation *Loop) {
       llvm::any_of(Tested, [&](Value V) { return Changed.contains(V); });
 }
 
+/// Whether \p V is computed from the index of a thread, by way of \p Depth
+/// variables at most.
+static bool hasThreadIndex(Value V, unsigned Depth) {
+  bool Found = false;
+  walkTree(V, [&](mlir::Operation *Op) {
+    auto Builtin = mlir::dyn_cast<cu::BuiltinOp>(Op);
+    Found |= Builtin && Builtin.getName() != "blockIdx";
+    auto Load = mlir::dyn_cast<cxx::LoadOp>(Op);
+    auto Var = Load ? Load.getPlace().getDefiningOp<cxx::VarOp>() : nullptr;
+    if (Var && Var.getInit() && Depth)
+      Found |= hasThreadIndex(Var.getInit(), Depth - 1);
+  });
+  return Found;
+}
+
 /// Whether one thread of the block or warp alone gets to \p Op: a condition
 /// around it compares its index with a number.
 static bool isForOneThread(mlir::Operation *Op) {
@@ -223,23 +238,13 @@ static bool isForOneThread(mlir::Operation *Op) {
     auto If = mlir::dyn_cast<cxx::IfOp>(Op);
     if (!If)
       continue;
-    bool Compares = false, Index = false;
-    auto Visit = [&](mlir::Operation *Inner) {
-      auto Builtin = mlir::dyn_cast<cu::BuiltinOp>(Inner);
-      Index |= Builtin && Builtin.getName() != "blockIdx";
-    };
+    bool Compares = false;
     walkTree(If.getCondition(), [&](mlir::Operation *Inner) {
       auto Binary = mlir::dyn_cast<cxx::BinaryOp>(Inner);
       Compares |= Binary && Binary.getKind() == "==" &&
                   (isNumber(Binary.getLhs()) || isNumber(Binary.getRhs()));
-      Visit(Inner);
-      // The index may be in a variable.
-      auto Load = mlir::dyn_cast<cxx::LoadOp>(Inner);
-      auto Var = Load ? Load.getPlace().getDefiningOp<cxx::VarOp>() : nullptr;
-      if (Var && Var.getInit())
-        walkTree(Var.getInit(), Visit);
     });
-    if (Compares && Index)
+    if (Compares && hasThreadIndex(If.getCondition(), 4))
       return true;
   }
   return false;

@@ -9,7 +9,6 @@
 
 #include "Uniformity.h"
 #include "ExpressionTrees.h"
-#include "cu2x/Dialect/CU/IR/CU.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace cu2x;
@@ -30,8 +29,14 @@ bool cu2x::isBlockBarrier(StringRef Callee) {
   return llvm::is_contained(Barriers, Callee);
 }
 
+bool cu2x::isBlockBarrier(cu::CallOp Call) {
+  return isBlockBarrier(Call.getCallee()) &&
+         Call.getTemplateArgs().value_or("cooperative_groups::thread_block") ==
+             "cooperative_groups::thread_block";
+}
+
 llvm::DenseSet<mlir::Operation *>
-cu2x::functionsWithBarrier(mlir::ModuleOp Module) {
+cu2x::functionsWithBarrier(mlir::ModuleOp Module, bool Known) {
   mlir::SymbolTable Symbols(Module);
   llvm::DenseSet<mlir::Operation *> Found;
   llvm::DenseMap<mlir::Operation *, llvm::SmallVector<mlir::Operation *>>
@@ -48,7 +53,9 @@ cu2x::functionsWithBarrier(mlir::ModuleOp Module) {
         if (mlir::Operation *Target = Symbols.lookup(Callee))
           Callers[Target].push_back(Func);
       auto Call = mlir::dyn_cast<cu::CallOp>(Op);
-      if (Call && isBlockBarrier(Call.getCallee()) && Found.insert(Func).second)
+      bool Waits = Call && (Known ? isBlockBarrier(Call)
+                                  : isBlockBarrier(Call.getCallee()));
+      if (Waits && Found.insert(Func).second)
         Work.push_back(Func);
     });
   while (!Work.empty())

@@ -10,6 +10,7 @@
 #ifndef CU2X_LIB_CONVERSION_CUTOMSL_UNIFORMITY_H
 #define CU2X_LIB_CONVERSION_CUTOMSL_UNIFORMITY_H
 
+#include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -20,9 +21,14 @@ namespace cu2x {
 /// the block.
 bool isBlockBarrier(llvm::StringRef Callee);
 
+/// Whether \p Call does. A group whose type does not say what it is may be part
+/// of a block.
+bool isBlockBarrier(cu::CallOp Call);
+
 /// Functions that wait for all threads of the block, themselves or in what they
-/// call.
-llvm::DenseSet<mlir::Operation *> functionsWithBarrier(mlir::ModuleOp Module);
+/// call; with \p Known, only those of which that is certain.
+llvm::DenseSet<mlir::Operation *> functionsWithBarrier(mlir::ModuleOp Module,
+                                                       bool Known = false);
 
 /// Values that are the same in all threads of a block that have got to the same
 /// place the same number of times, as far as that shows in the expression:

@@ -2,7 +2,7 @@
 // RUN: cu2x --check --checks=-*,CU2X3012 --quiet %s -- 2>&1 \
 // RUN:   | FileCheck %s --implicit-check-not=CU2X3012
 void run(cudaTextureObject_t *T, cudaResourceDesc *R, cudaTextureDesc *D) {
-  // CHECK: :[[#@LINE+1]]:3: warning: this texture needs image instructions, which some AMD GPUs have not [CU2X3012 texture-object]
+  // CHECK: :[[#@LINE+1]]:3: warning: textures need image instructions, which not every AMD GPU has [CU2X3012 texture-object]
   cudaCreateTextureObject(T, R, D, nullptr);
   // CHECK: note: ask 'hipDeviceAttributeImageSupport'
   cudaDestroyTextureObject(*T);

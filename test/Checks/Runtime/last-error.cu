@@ -36,3 +36,13 @@ bool calls(float *P, float *H) {
   launchMore(P);
   return cudaGetLastError() == cudaSuccess;
 }
+// What failed is the call that the branch asks.
+const char *asks(float *P) {
+  cudaDeviceProp D;
+  int N = 0;
+  cudaGetDeviceCount(&N);
+  if (cudaGetDeviceProperties(&D, 0) == cudaSuccess)
+    return "";
+  else
+    return cudaGetErrorString(cudaGetLastError());
+}

@@ -24,3 +24,23 @@ __global__ void right(float *Out, const float *In, int N) {
     return;
   Out[I] = Tile[0];
 }
+
+// A block of one warp agrees on what a lane tells all others; one of two warps
+// need not.
+__global__ void oneWarp(float *Out, int X) {
+  if (__shfl_sync(0xffffffff, X * threadIdx.x, 1) > 3)
+    return;
+  __syncthreads();
+  *Out = 1;
+}
+__global__ void twoWarps(float *Out, int X) {
+  if (__shfl_sync(0xffffffff, X * threadIdx.x, 1) > 3)
+    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}} [CU2X2002
+    return;
+  __syncthreads();
+  *Out = 1;
+}
+void run(float *Out) {
+  oneWarp<<<8, 32>>>(Out, 1);
+  twoWarps<<<8, 64>>>(Out, 1);
+}
