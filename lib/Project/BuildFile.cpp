@@ -247,8 +247,9 @@ void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
 void BuildEditor::reportMentions(StringRef Part) {
   // What no build for AMD has a meaning for.
   static constexpr StringLiteral Mentions[] = {
-      "sm_",        "compute_",    "-gencode", "/usr/local/cuda", "nvcc",
-      "nvidia-smi", "nvidia-cuda", "--gpus",   "NVIDIA\\ GPU"};
+      "sm_",          "compute_",   "-gencode",    "/usr/local/cuda",
+      "nvcc",         "nvidia-smi", "nvidia-cuda", "--gpus",
+      "NVIDIA\\ GPU", "nvcr.io",    "/dev/nvidia", "/proc/driver/nvidia"};
   for (StringRef Mention : Mentions)
     for (size_t At = Part.find(Mention); At != StringRef::npos;
          At = Part.find(Mention, At + 1)) {
@@ -259,9 +260,10 @@ void BuildEditor::reportMentions(StringRef Part) {
                         : ' ';
       // A part of a longer name is somebody's own name.
       bool IsNumbered = Mention.ends_with("_");
+      bool IsPrefix = Mention == "/dev/nvidia";
       if (isWordByte(Before) ||
           (IsNumbered && !isDigit(Behind) && Behind != '$' && Behind != '{') ||
-          (!IsNumbered && isWordByte(Behind)))
+          (!IsNumbered && !IsPrefix && isWordByte(Behind)))
         continue;
       if (isEdited(Part.substr(At)) ||
           any_of(Result.Findings, [&](const diag::Finding &F) {

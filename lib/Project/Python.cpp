@@ -54,7 +54,9 @@ public:
         editVariables(Editor, L.Value);
       editWheelIndex(Editor, L.Value);
       editToolkitPaths(Editor, L.Value);
-      Editor.reportMentions(L.Value);
+      // The key of extra_compile_args is the same on ROCm.
+      if (L.Value != "nvcc")
+        Editor.reportMentions(L.Value);
     }
     // Checks for None are findings of their own, CU2X9005.
     for (PythonName Name : Python.Names)

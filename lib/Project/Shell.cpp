@@ -106,6 +106,19 @@ void ShellEditor::editContainer(ArrayRef<StringRef> C) {
         Editor.lost(Whole, "became '" + join(Flags, " ") + "'",
                     "all GPUs are given; name /dev/dri/renderD* to give some");
       Give(Whole);
+    } else if (StringRef Device = C[I];
+               Device.consume_front("--device=") ||
+               (C[I] == "--device" && (Device = Next, true))) {
+      StringRef Vendor = "nvidia.com";
+      if (Device.starts_with("nvidia.com/gpu"))
+        Editor.replace(Device.take_front(Vendor.size()), "amd.com");
+    } else if (C[I].starts_with("--hooks-dir")) {
+      Editor.left(C[I], "podman gives a container AMD's GPUs by "
+                        "--device=/dev/kfd --device=/dev/dri "
+                        "--group-add=keep-groups");
+    } else if (C[I] == "run" && C[0] == "nvidia-docker" && !Flags.empty()) {
+      Given = true;
+      Editor.insertAfter(C[I], " " + join(Flags, " "));
     } else if (C[I] == "--runtime=nvidia") {
       Give(C[I]);
     } else if (C[I] == "--runtime" && Next == "nvidia") {
@@ -132,6 +145,12 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   StringRef Name = C[0];
   if (Name == "docker" || Name == "podman" || Name == "nvidia-docker")
     editContainer(C);
+  if (Name == "nvidia-docker")
+    Editor.replace(Name, "docker");
+  if (Name == "singularity" || Name == "apptainer")
+    for (StringRef Word : C)
+      if (Word == "--nv")
+        Editor.replace(Word, "--rocm");
   if (isCompiler(Name)) {
     std::vector<FlagWord> Words;
     for (StringRef Word : C)
@@ -148,7 +167,7 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
       editCMakeWord(Editor, Word);
   if (const BuildWord *Row = lookupWord(Name, WordUse::Command)) {
     // With options, both the options and the output are others.
-    if (Row->Fate == KeptWord || C.size() > 1)
+    if (Row->Fate == KeptWord || (Row->Fate != DropInWord && C.size() > 1))
       Editor.left(Name, Row->Fate == KeptWord
                             ? Row->Note.str()
                             : "see " + Row->To.str() +

@@ -22,6 +22,7 @@ namespace {
 void apply(BuildEditor &Editor, StringRef Part, const BuildWord &Row) {
   switch (Row.Fate) {
   case ReplacedWord:
+  case DropInWord:
     return Editor.replace(Part, Row.To);
   case ReportedWord:
     Editor.lost(Part, "became '" + Row.To.str() + "'", Row.Note);
@@ -92,7 +93,12 @@ void editRequirement(BuildEditor &Editor, StringRef Part) {
   // `name=1.2` of conda and `name>=1.2` of pip; `channel::name`.
   if (Part.substr(Name.size()).starts_with("::"))
     return editRequirement(Editor, Part.substr(Name.size() + 2));
-  if (const BuildWord *Row = lookupWord(Name, PythonPackage)) {
+  const BuildWord *Row = lookupWord(Name, PythonPackage);
+  StringRef Release = Name.substr(Name.rfind('-') + 1);
+  if (!Row && Name.starts_with("nvidia-") && Release.consume_front("cu") &&
+      !Release.empty() && isDigit(Release[0]))
+    Row = lookupWord("nvidia-*-cu*", PythonPackage);
+  if (Row) {
     if (Row->Fate == ReplacedWord)
       return Editor.replace(Part, Row->To); // versions are others
     return apply(Editor, Name, *Row);
@@ -120,7 +126,16 @@ void editImage(BuildEditor &Editor, StringRef Part) {
       Editor.left(Name, "ROCm has no such image");
     return;
   }
+  if (Row->Fate == KeptWord)
+    return Tag.contains("rocm") ? void() : Editor.left(Name, Row->Note);
   std::string To = Row->To.str();
+  if (size_t At = To.find(":{tag}"); At != std::string::npos) {
+    size_t Cuda = Tag.find("cuda");
+    if (Cuda == StringRef::npos)
+      return;
+    To.replace(At, strlen(":{tag}"),
+               (Tag.take_front(Cuda) + "rocm" + Tag.substr(Cuda + 4)).str());
+  }
   if (size_t At = To.find("{ubuntu}"); At != std::string::npos) {
     StringRef Release = Tag.contains("ubuntu24")   ? "24.04"
                         : Tag.contains("ubuntu22") ? "22.04"

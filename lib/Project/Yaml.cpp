@@ -100,6 +100,13 @@ bool YamlEditor::visitScalar(StringRef Raw) {
     WantsDevices = true;
     return true;
   }
+  // Kubernetes.
+  if (key() == "runtimeClassName" && Bare == "nvidia")
+    return true;
+  if (Bare == "nvidia.com/gpu") {
+    Editor.replace(Bare, "amd.com/gpu");
+    return false;
+  }
   if (inReservation() && key() == "driver" && Bare == "nvidia")
     WantsDevices = true;
   if (key() == "image" || key() == "container") {
@@ -154,6 +161,11 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
     ++Count;
     Path.push_back(Name.trim("\"'").str());
     bool IsEnvironment = key(1) == "environment" || key(1) == "env";
+    if (key() == "nvidia.com/gpu")
+      Editor.replace(Name.trim("\"'"), "amd.com/gpu");
+    else if (StringRef(key()).starts_with("nvidia.com/"))
+      Editor.left(Name, "AMD's node labeller and device plugin have other "
+                        "names");
     HasDevices |= IsService && key() == "devices";
     bool Empty = visit(Pair.getValue());
     if (IsEnvironment && Name.starts_with("NVIDIA_") && Path[0] == "services" &&

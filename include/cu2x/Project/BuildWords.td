@@ -32,6 +32,8 @@ def WordUse : GenericEnum {
 
 class WordFate;
 def ReplacedWord : WordFate;
+/// A program whose options and output are the same under its new name.
+def DropInWord : WordFate;
 /// Replaced or removed, and a person is told the note.
 def ReportedWord : WordFate;
 /// Stays; the note says what a person can do.
@@ -77,6 +79,10 @@ def : EnvKept<"NVCC_PREPEND_FLAGS", "hipcc has HIPCC_COMPILE_FLAGS_APPEND">;
 def : EnvKept<"CUDAHOSTCXX", "hipcc compiles the host side itself; remove it">;
 def : EnvKept<"CUDA_DEVICE_ORDER", "ROCm has no such variable">;
 def : EnvKept<"CUDA_MODULE_LOADING", "ROCm has no such variable">;
+def : EnvKept<"CUDA_FORCE_PTX_JIT", "ROCm has no such variable">;
+def : EnvKept<"CUDA_CACHE_DISABLE", "see AMD_COMGR_CACHE=0">;
+def : EnvKept<"CUDNN_LOGINFO_DBG", "see MIOPEN_ENABLE_LOGGING=1">;
+def : EnvKept<"TORCH_CUDNN_V8_API_ENABLED", "ROCm has no such variable">;
 def : EnvKept<"CUDA_CACHE_PATH", "see AMD_COMGR_CACHE_DIR">;
 def : EnvKept<"CUDA_DEVICE_MAX_CONNECTIONS",
               "see GPU_MAX_HW_QUEUES, which means something else">;
@@ -120,13 +126,10 @@ def : PipKept<"cudnn", "ROCm is no package of conda; remove it">;
 def : PipKept<"pytorch-cuda", "install torch from "
                               "https://download.pytorch.org/whl/rocm6.3">;
 def : PipKept<"flash-attn", "build the branch for ROCm">;
+def : PipKept<"triton", "ROCm's torch brings pytorch-triton-rocm; remove it">;
 def : PipKept<"tensorrt", "ROCm has no such library">;
-foreach Library = ["cublas", "cudnn", "cufft", "curand", "cusolver",
-                   "cusparse", "nccl", "nvtx", "cuda-runtime", "cuda-nvrtc",
-                   "cuda-cupti", "nvjitlink"] in
-  foreach Release = ["11", "12"] in
-    def : BuildWord<PythonPackage, "nvidia-" # Library # "-cu" # Release, "",
-                    KeptWord, "ROCm's torch brings its libraries along; "
+/// All names with the release of CUDA at their end.
+def : PipKept<"nvidia-*-cu*", "ROCm's torch brings its libraries along; "
                               "remove it">;
 
 // Images. {rocm} is --rocm-version; {ubuntu} the release in the tag.
@@ -149,11 +152,23 @@ def : FromReported<"ollama/ollama", "ollama/ollama:rocm",
                    "choose the tag with the release of Ollama">;
 
 // Programs.
+class ImageKept<string name, string note>
+    : BuildWord<Image, name, "", KeptWord, note>;
+def : From<"nvidia/opencl", "rocm/rocm-terminal">;
+/// {tag} is the one that was there, with rocm for cuda.
+def : From<"ghcr.io/ggml-org/llama.cpp", "ghcr.io/ggml-org/llama.cpp:{tag}">;
+def : ImageKept<"lmsysorg/sglang", "choose a tag with rocm">;
+def : ImageKept<"huggingface/text-generation-inference",
+                "choose the tag that ends with -rocm">;
+def : ImageKept<"rapidsai/base", "ROCm-DS has fewer libraries">;
+
 class Program<string name, string to> : BuildWord<Command, name, to>;
 class ProgramKept<string name, string note>
     : BuildWord<Command, name, "", KeptWord, note>;
 def : Program<"nvidia-smi", "amd-smi">;
 def : Program<"cuda-gdb", "rocgdb">;
+def : BuildWord<Command, "nvidia-ctk", "amd-ctk", DropInWord>;
+def : ProgramKept<"deviceQuery", "see rocminfo">;
 def : ProgramKept<"cuobjdump", "see llvm-objdump --offloading">;
 def : ProgramKept<"nvdisasm", "see llvm-objdump -d">;
 def : ProgramKept<"nsys", "see rocprofv3">;
@@ -161,8 +176,6 @@ def : ProgramKept<"ncu", "see rocprof-compute">;
 def : ProgramKept<"nvprof", "see rocprofv3">;
 def : ProgramKept<"compute-sanitizer", "build with -fsanitize=address">;
 def : ProgramKept<"cuda-memcheck", "build with -fsanitize=address">;
-def : ProgramKept<"nvidia-docker", "run docker with --device=/dev/kfd "
-                                   "--device=/dev/dri">;
 
 // Python's names of PyTorch, for Metal only: ROCm's PyTorch has those of CUDA.
 class OnMps<string name, string to> : BuildWord<TorchFunction, name, to>;
