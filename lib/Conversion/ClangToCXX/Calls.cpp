@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionImporter.h"
+#include "ValueOverloads.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Basic/Builtins.h"
 
 using namespace cu2x;
 using namespace cu2x::importer;
@@ -136,6 +138,9 @@ mlir::Value FunctionImporter::callUser(const Expr *E,
   // Functions of the system's headers have rows of their own or are refused.
   if (Unit.isSystem(Callee))
     return callCuda(E, Callee, Operands);
+  if (Callee->isOverloadedOperator() && hasOverloadForVariables(Callee))
+    return refuse(E, "an operator that differs from another by '&&'",
+                  "give it another name, or copy where it moves");
   cxx::FuncOp Func = Unit.importFunction(Callee);
   if (!Func)
     return refuse(E,
@@ -152,6 +157,16 @@ mlir::Value FunctionImporter::VisitCallExpr(const CallExpr *E) {
   if (!Callee)
     return refuse(E, "a call through a pointer",
                   "pass the function as a template argument");
+  // What says how a value may be used leaves it where it is.
+  switch (Callee->getBuiltinID()) {
+  case Builtin::BImove:
+  case Builtin::BImove_if_noexcept:
+  case Builtin::BIforward:
+  case Builtin::BIas_const:
+    return expr(E->getArg(0));
+  default:
+    break;
+  }
   // Functions do not run where a variable of program scope gets its value.
   bool IsStatic = !mlir::isa<cxx::FuncOp>(Owner);
   if (Callee->isConstexpr() &&
@@ -159,12 +174,16 @@ mlir::Value FunctionImporter::VisitCallExpr(const CallExpr *E) {
     if (mlir::Value Value = evaluate(E))
       return Value;
   llvm::SmallVector<mlir::Value> Operands;
-  if (const auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
-      Member && isa<CXXMethodDecl>(Callee) &&
-      cast<CXXMethodDecl>(Callee)->isInstance()) {
+  if (const auto *Member =
+          dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
+      Member && isa<CXXMethodDecl>(Callee)) {
+    if (!cast<CXXMethodDecl>(Callee)->isInstance() &&
+        Member->getBase()->HasSideEffects(Unit.AST))
+      return refuse(E, "a static method of an object that has effects");
     if (cast<CXXMethodDecl>(Callee)->isVirtual())
       return refuse(E, "a call of a virtual function");
-    Operands.push_back(object(Member->getBase(), Member->isArrow()));
+    if (cast<CXXMethodDecl>(Callee)->isInstance())
+      Operands.push_back(object(Member->getBase(), Member->isArrow()));
   }
   arguments(E->arguments(), Operands);
   return callUser(E, Callee, Operands, /*Operator=*/false);

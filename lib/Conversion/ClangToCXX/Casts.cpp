@@ -155,6 +155,30 @@ mlir::Value FunctionImporter::loadChoice(const ConditionalOperator *E,
   return Op;
 }
 
+/// Whether \p E is in a constant of the program that its constructor makes at
+/// compile time, as no function of Metal's text could.
+static bool isConstructedConstant(const Expr *E) {
+  for (;;) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Member = dyn_cast<MemberExpr>(E);
+        Member && !Member->isArrow())
+      E = Member->getBase();
+    else if (const auto *Element = dyn_cast<ArraySubscriptExpr>(E))
+      E = Element->getBase();
+    else
+      break;
+  }
+  const auto *Reference = dyn_cast<DeclRefExpr>(E);
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  if (!Variable || !Variable->hasGlobalStorage() || !Variable->isConstexpr())
+    return false;
+  const Expr *Init = Variable->getAnyInitializer();
+  const auto *Construct = dyn_cast_or_null<CXXConstructExpr>(
+      Init ? Init->IgnoreImplicit() : nullptr);
+  return Construct && Construct->getConstructor()->isUserProvided();
+}
+
 mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
   const Expr *Sub = E->getSubExpr();
   llvm::StringRef Style = styleOf(E);
@@ -163,6 +187,10 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
   case CK_LValueToRValue: {
     if (const auto *Choice = dyn_cast<ConditionalOperator>(Sub->IgnoreParens()))
       return loadChoice(Choice, E->getType(), isa<ParenExpr>(Sub));
+    // A member of a constant that a constructor makes is its value.
+    if (isConstructedConstant(Sub))
+      if (mlir::Value Value = evaluate(E))
+        return Value;
     mlir::Value Place = expr(Sub);
     return mlir::isa<cxx::LValueType>(Place.getType()) ? load(Place, At)
                                                        : Place;

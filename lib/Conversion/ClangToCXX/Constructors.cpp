@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionImporter.h"
+#include "ValueOverloads.h"
 #include "clang/AST/ExprCXX.h"
 
 using namespace cu2x;
@@ -149,16 +150,37 @@ mlir::Value FunctionImporter::VisitCXXConstructExpr(const CXXConstructExpr *E) {
             "::" + Constructor->getParent()->getNameAsString(),
         Operands, mlir::StringAttr());
   }
-  if (!Constructor->isUserProvided()) {
+  if (!Constructor->isUserProvided() &&
+      !Constructor->isInheritingConstructor()) {
     if (E->getNumArgs() == 0)
       return defaultConstruction(E);
     return refuse(E, "that constructor");
   }
+  if (hasOverloadForVariables(Constructor))
+    return refuse(E, "a constructor that differs from another by '&&'",
+                  "copy where it moves");
   arguments(E->arguments(), Operands);
   cxx::FuncOp Func = Unit.importFunction(Constructor);
   if (!Func)
     return refuse(E, "a constructor without a definition in this unit");
   return cxx::ConstructOp::create(
       B, At, Type, Operands, Style,
+      mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
+}
+
+mlir::Value FunctionImporter::VisitCXXInheritedCtorInitExpr(
+    const CXXInheritedCtorInitExpr *E) {
+  // The base's constructor gets the parameters of the inheriting one.
+  cxx::FuncOp Func = Unit.importFunction(E->getConstructor());
+  if (!Func)
+    return refuse(E, "a constructor without a definition in this unit");
+  llvm::SmallVector<mlir::Value> Operands;
+  for (const ParmVarDecl *Parameter : Function->parameters()) {
+    mlir::Value Place = Variables.lookup(Parameter);
+    Operands.push_back(
+        Parameter->getType()->isReferenceType() ? Place : load(Place, loc(E)));
+  }
+  return cxx::ConstructOp::create(
+      B, loc(E), type(E->getType(), E->getBeginLoc()), Operands, "paren",
       mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
 }

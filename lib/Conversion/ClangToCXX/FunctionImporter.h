@@ -84,6 +84,8 @@ public:
 
   // Constructors.cpp
   mlir::Value VisitCXXConstructExpr(const clang::CXXConstructExpr *E);
+  mlir::Value
+  VisitCXXInheritedCtorInitExpr(const clang::CXXInheritedCtorInitExpr *E);
 
   // Calls.cpp
   mlir::Value VisitCallExpr(const clang::CallExpr *E);

@@ -71,9 +71,18 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
       Refused.emplace_back(At, Result.Why);
     return Result.Type;
   };
+  const auto *Inheriting = dyn_cast<CXXConstructorDecl>(Function);
+  if (Inheriting && !Inheriting->isInheritingConstructor())
+    Inheriting = nullptr;
   for (const ParmVarDecl *Parameter : Function->parameters()) {
     Types.push_back(Convert(Parameter->getType(), Parameter->getLocation()));
     std::string Name = Parameter->getName().str();
+    // Nobody has written these.
+    if (Inheriting)
+      Name = Inheriting->getInheritedConstructor()
+                 .getConstructor()
+                 ->getParamDecl(Parameter->getFunctionScopeIndex())
+                 ->getName();
     // Unnamed, or one of a pack, whose parameters share their name.
     if (Name.empty() || llvm::is_contained(Names, Name))
       Name =
@@ -100,6 +109,12 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
     if (auto Op = mlir::dyn_cast_or_null<cxx::RecordOp>(
             Done.lookup(Method->getParent()->getCanonicalDecl())))
       Op->removeAttr("cxx.default_constructor");
+  // The record has now a constructor that is printed.
+  if (Inheriting && Method->getParent()->hasDefaultConstructor() &&
+      !Method->getParent()->hasUserProvidedDefaultConstructor())
+    if (auto Op = mlir::dyn_cast_or_null<cxx::RecordOp>(
+            Done.lookup(Method->getParent()->getCanonicalDecl())))
+      Op->setAttr("cxx.default_constructor", Builder.getUnitAttr());
   Func.setStaticMethod(Method && Method->isStatic());
   Func.setIsInline(Function->isInlineSpecified());
   if (Function->hasAttr<CUDAGlobalAttr>())

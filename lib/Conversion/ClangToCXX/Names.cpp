@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "UnitImporter.h"
+#include "ValueOverloads.h"
 #include "clang/AST/Mangle.h"
 
 using namespace cu2x;
@@ -156,6 +157,9 @@ std::string UnitImporter::functionName(const FunctionDecl *Function) {
   if (!Name.empty())
     return Name;
   std::string Base = Function->getDeclName().getAsString();
+  // Metal's types are not those that an operator of literals has to take.
+  if (const IdentifierInfo *Suffix = Function->getLiteralIdentifier())
+    Base = ("literal_" + Suffix->getName().ltrim('_')).str();
   bool IsKernel = Function->hasAttr<CUDAGlobalAttr>();
   const TemplateArgumentList *Arguments =
       Function->getTemplateSpecializationArgs();
@@ -169,9 +173,11 @@ std::string UnitImporter::functionName(const FunctionDecl *Function) {
               "::";
     if (!IsKernel)
       for (const ParmVarDecl *P : Function->parameters())
-        Text += P->getType().getCanonicalType().getAsString() + ",";
+        Text += overloadType(P->getType()) + ",";
     if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
-      Text += Method->isConst() ? ")const" : ")";
+      Text += Method->isConst() || Method->getRefQualifier() == RQ_RValue
+                  ? ")const"
+                  : ")";
     return Text;
   };
   std::string Candidate = Base;

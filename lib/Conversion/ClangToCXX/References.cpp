@@ -115,14 +115,25 @@ bool FunctionImporter::isOwnThis(const Expr *E) const {
 }
 
 mlir::Value FunctionImporter::VisitMemberExpr(const MemberExpr *E) {
+  // The object of a static member is not printed.
+  if (!isa<FieldDecl>(E->getMemberDecl()) &&
+      E->getBase()->HasSideEffects(Unit.AST))
+    return refuse(E, "a static member of an object that has effects");
   if (const auto *Variable = dyn_cast<VarDecl>(E->getMemberDecl())) {
     cxx::GlobalOp Global = Unit.importGlobal(Variable);
     return cxx::GlobalRefOp::create(B, loc(E), Global.getPlace(),
                                     Global.getSymName());
   }
-  if (isa<EnumConstantDecl>(E->getMemberDecl()))
-    if (mlir::Value Value = evaluate(E))
+  // Asked for itself: an object that is a parameter has no constant value.
+  // Without a name its type says nothing.
+  if (const auto *Enumerator = dyn_cast<EnumConstantDecl>(E->getMemberDecl())) {
+    const auto *Enum = cast<EnumDecl>(Enumerator->getDeclContext());
+    if (mlir::Value Value = constant(
+            APValue(Enumerator->getInitVal()),
+            Enum->hasNameForLinkage() ? E->getType() : Enum->getPromotionType(),
+            E))
       return Value;
+  }
   const auto *Field = dyn_cast<FieldDecl>(E->getMemberDecl());
   if (!Field)
     return refuse(E, "the member '" + E->getMemberDecl()->getNameAsString() +

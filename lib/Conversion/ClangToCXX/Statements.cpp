@@ -89,6 +89,17 @@ void FunctionImporter::stmt(const Stmt *S) {
   }
 }
 
+/// Whether a function of the program runs in \p S.
+static bool hasCall(const Stmt *S) {
+  if (isa<CallExpr>(S))
+    return true;
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(S);
+      Construct && Construct->getConstructor()->isUserProvided())
+    return true;
+  return llvm::any_of(
+      S->children(), [](const Stmt *Child) { return Child && hasCall(Child); });
+}
+
 void FunctionImporter::variable(const VarDecl *Variable) {
   mlir::Location At = loc(Variable->getBeginLoc());
   bool Shared = Variable->hasAttr<CUDASharedAttr>();
@@ -117,8 +128,18 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   if (UnionField && (!UnionField->getFieldIndex() || List->getNumInits() != 1))
     UnionField = nullptr;
   mlir::Value Init;
-  if (const Expr *E = Variable->getInit(); E && !Shared && !UnionField)
-    Init = initializer(E);
+  bool Constant = Variable->isConstexpr();
+  if (const Expr *E = Variable->getInit(); E && !Shared && !UnionField) {
+    // Functions are printed without constexpr: the value takes the place of a
+    // call, or the variable is filled where the program comes to it.
+    if (Constant && hasCall(E)) {
+      if (const APValue *Value = Variable->evaluateValue())
+        Init = constant(*Value, Variable->getType(), E);
+      Constant = Init != nullptr;
+    }
+    if (!Init)
+      Init = initializer(E);
+  }
   if (UnionField)
     Type = Type.getUnqualifiedType();
   // A reference to a temporary keeps it: it is a variable of its own.
@@ -142,8 +163,7 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   static const llvm::StringLiteral Styles[] = {"copy", "paren", "brace",
                                                "paren"};
   auto Var = cxx::VarOp::create(
-      B, At, Place, Name, Init, Reference, /*is_static=*/false,
-      Variable->isConstexpr(),
+      B, At, Place, Name, Init, Reference, /*is_static=*/false, Constant,
       Init ? B.getStringAttr(Styles[Variable->getInitStyle()])
            : mlir::StringAttr());
   if (Shared) {
