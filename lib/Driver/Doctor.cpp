@@ -22,6 +22,9 @@ using namespace llvm;
 
 namespace {
 
+/// Of the first column: the longest name of a variable and two spaces.
+constexpr unsigned NameWidth = 29;
+
 /// What a target can do here, a sentence each.
 struct Ability {
   StringLiteral Target;
@@ -131,14 +134,14 @@ static void printText(raw_ostream &Out, ArrayRef<Fact> Facts,
     Out << '\n' << Section << '\n';
     for (const Fact &F : Facts)
       if (F.Section == Section) {
-        Out << "  " << left_justify(F.Name, 18);
+        Out << "  " << left_justify(F.Name, NameWidth);
         Out.write_escaped(F.Value.empty() ? StringRef("-") : F.Value) << '\n';
       }
   }
   for (const Ability &A : Abilities) {
     Out << '\n' << A.Target << (A.Target == "cuda" ? " (the source)\n" : "\n");
     auto Line = [&](StringRef What, StringRef Text) {
-      Out << "  " << left_justify(What, 18) << Text << '\n';
+      Out << "  " << left_justify(What, NameWidth) << Text << '\n';
     };
     if (A.Target != "cuda")
       Line("translate", "yes");
