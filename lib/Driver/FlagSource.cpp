@@ -20,25 +20,23 @@ static std::string databaseName(StringRef File) {
 }
 
 Expected<const frontend::Database *> FlagSource::databaseFor(StringRef File) {
-  StringRef Key =
-      O.DatabasePath.empty() ? sys::path::parent_path(File) : StringRef();
-  auto Known = Databases.find(Key);
-  if (Known == Databases.end()) {
-    std::optional<frontend::Database> DB;
-    if (O.DatabasePath.empty()) {
-      auto Found = frontend::Database::find(File, Root);
-      if (!Found)
-        return Found.takeError();
-      DB = std::move(*Found);
-    } else {
-      auto Loaded = frontend::Database::load(O.DatabasePath, Root);
-      if (!Loaded)
-        return Loaded.takeError();
-      DB = std::move(*Loaded);
-    }
-    Known = Databases.try_emplace(Key, std::move(DB)).first;
+  StringRef Path = O.DatabasePath;
+  if (Path.empty()) {
+    auto [Near, New] = Nearest.try_emplace(sys::path::parent_path(File));
+    if (New)
+      Near->second = frontend::Database::locate(File, Root);
+    Path = Near->second;
   }
-  return Known->second ? &*Known->second : nullptr;
+  if (Path.empty())
+    return nullptr;
+  auto Known = Databases.find(Path);
+  if (Known == Databases.end()) {
+    auto Loaded = frontend::Database::load(Path, Root);
+    if (!Loaded)
+      return Loaded.takeError();
+    Known = Databases.try_emplace(Path, std::move(*Loaded)).first;
+  }
+  return &Known->second;
 }
 
 Expected<frontend::UnitFlags> FlagSource::flagsFor(StringRef File) {

@@ -99,13 +99,18 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
       Conflict = "line " + utostr(lineAndColumn(File.Original, *Offset).first) +
                  " is translated differently in " + Unit.str() + " and in " +
                  join(ArrayRef(Units).drop_back(), ", ");
-    auto Other = find_if(UnitFlags, [&](StringRef F) { return F != Flags; });
-    if (Offset && Other != UnitFlags.end())
+    auto Other =
+        Offset ? find_if(UnitFlags, [&](StringRef F) { return F != Flags; })
+               : UnitFlags.end();
+    if (Other != UnitFlags.end())
       for (size_t I : {size_t(Other - UnitFlags.begin()), Units.size() - 1})
         ConflictFlags += "\n  flags of " + Units[I] + ": " +
                          (UnitFlags[I].empty() ? "none" : UnitFlags[I]);
   }
+  // Thousands of units may say the same.
   append_range(Merged->Kept, File.Kept);
+  llvm::sort(Merged->Kept);
+  Merged->Kept.erase(llvm::unique(Merged->Kept), Merged->Kept.end());
 
   append_range(Merged->Findings, File.Findings);
   sort(Merged->Findings);

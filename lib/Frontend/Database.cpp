@@ -220,30 +220,36 @@ Expected<Database> Database::load(StringRef Path, StringRef Root) {
   return Result;
 }
 
-Expected<std::optional<Database>> Database::find(StringRef File,
-                                                 StringRef Root) {
+std::string Database::locate(StringRef File, StringRef Root) {
   std::string Folder = sys::path::parent_path(absolutePath(File, "")).str();
   std::string Top = projectRoot(Folder, Root);
   for (StringRef Up = Folder; !Up.empty(); Up = sys::path::parent_path(Up)) {
     std::string Found = databaseIn(Up);
-    if (!Found.empty()) {
-      Expected<Database> Loaded = load(Found, Root);
-      if (!Loaded)
-        return Loaded.takeError();
-      return std::optional<Database>(std::move(*Loaded));
-    }
-    if (Up == Top)
-      break;
+    if (!Found.empty() || Up == Top)
+      return Found;
   }
-  return std::nullopt;
+  return "";
+}
+
+Expected<std::optional<Database>> Database::find(StringRef File,
+                                                 StringRef Root) {
+  std::string Found = locate(File, Root);
+  if (Found.empty())
+    return std::nullopt;
+  Expected<Database> Loaded = load(Found, Root);
+  if (!Loaded)
+    return Loaded.takeError();
+  return std::optional<Database>(std::move(*Loaded));
 }
 
 const Database::Entry *Database::entryFor(StringRef File) const {
   for (const Entry &E : Entries)
     if (E.File == File)
       return &E;
+  // By another path: links lead to folders, where files keep their names.
   for (const Entry &E : Entries)
-    if (!E.File.empty() && sys::fs::equivalent(E.File, File))
+    if (sys::path::filename(E.File) == sys::path::filename(File) &&
+        sys::fs::equivalent(E.File, File))
       return &E;
   // Not listed: the nearest neighbour's flags are the likeliest to fit.
   using Nearness = std::tuple<bool, bool, unsigned, bool>;

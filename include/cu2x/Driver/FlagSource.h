@@ -13,7 +13,6 @@
 #include "cu2x/Frontend/Invocation.h"
 #include "llvm/ADT/StringMap.h"
 #include <mutex>
-#include <optional>
 
 namespace cu2x::driver {
 
@@ -35,8 +34,10 @@ private:
   const Options &O;
   llvm::StringRef Root;
   std::mutex Lock;
-  /// By folder of the file; with -p there is one, under an empty key.
-  llvm::StringMap<std::optional<frontend::Database>> Databases;
+  /// Paths of databases by folder of the file; empty when there is none.
+  llvm::StringMap<std::string> Nearest;
+  /// By path: many folders share one.
+  llvm::StringMap<frontend::Database> Databases;
 };
 
 } // namespace cu2x::driver

@@ -76,6 +76,9 @@ public:
   static llvm::Expected<std::optional<Database>> find(llvm::StringRef File,
                                                       llvm::StringRef Root);
 
+  /// The path of the file that find() reads; empty when there is none.
+  static std::string locate(llvm::StringRef File, llvm::StringRef Root);
+
   /// Flags for \p File. A header or a source that is not listed gets those of
   /// the nearest listed source (same folder first); std::nullopt for an empty
   /// database.

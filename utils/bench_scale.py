@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+# ===- bench_scale.py - Time and memory by the number of units ----------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===------------------------------------------------------------------------===#
+"""Migrates generated projects of two sizes and compares what a unit costs.
+
+  bench_scale.py --bin=build/bin --work=DIR [--units=2000] [--headers=KIND]
+
+Each unit has a folder with others, flags in one database, and three headers that
+all units share. Fails when a unit of the large project costs more than twice
+what one of the small project does, a quarter of its size, or when the reduce
+needs 500 MB. Times are those of the processor; limits are ratios of one run.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import sys
+
+REDUCE_LIMIT_MB = 500
+RATIO = 2.0
+
+HEADER = """#pragma once
+#include <cuda_runtime.h>
+{functions}
+"""
+FUNCTION = """inline void *get{n}(size_t Size) {{
+  void *P = nullptr;
+  if (cudaMalloc(&P, Size) != cudaSuccess)
+    return nullptr;
+  cudaMemset(P, 0, Size);
+  return P;
+}}
+"""
+UNIT = """#include "a.cuh"
+#include "b.cuh"
+#include "c.cuh"
+__global__ void kernel{n}(float *Data, int N) {{
+  int I = blockIdx.x * blockDim.x + threadIdx.x;
+  if (I < N)
+    Data[I] += __shfl_xor_sync(0xffffffff, Data[I], 16);
+}}
+void run{n}() {{
+  auto *P = static_cast<float *>(get1{h}(4096));
+  kernel{n}<<<4, 256>>>(P, 1024);
+  cudaDeviceSynchronize();
+  cudaFree(P);
+}}
+"""
+
+
+def generate(root, units):
+    shutil.rmtree(root, ignore_errors=True)
+    (root / "include").mkdir(parents=True)
+    for index, name in enumerate("abc"):
+        text = "".join(FUNCTION.format(n=f"{index}{I}") for I in range(20))
+        (root / f"include/{name}.cuh").write_text(HEADER.format(functions=text))
+    commands = []
+    for n in range(units):
+        folder = root / f"part{n // 4}"
+        folder.mkdir(exist_ok=True)
+        (folder / f"u{n}.cu").write_text(UNIT.format(n=n, h=n % 10))
+        commands.append({
+            "directory": str(root), "file": f"part{n // 4}/u{n}.cu",
+            "arguments": ["nvcc", "-Iinclude", f"-DUNIT={n}", "-c",
+                          f"part{n // 4}/u{n}.cu"],
+        })
+    (root / "compile_commands.json").write_text(json.dumps(commands))
+
+
+def measure(command):
+    """Seconds of the processor and the largest memory in MB."""
+    child = os.spawnv(os.P_NOWAIT, command[0], command)
+    _, status, usage = os.wait4(child, 0)
+    if os.waitstatus_to_exitcode(status):
+        sys.exit(f"status {os.waitstatus_to_exitcode(status)} of {' '.join(command)}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def run(cu2x, work, units, headers):
+    root, state = work / f"app{units}", work / f"state{units}"
+    generate(root, units)
+    shutil.rmtree(state, ignore_errors=True)
+    common = [f"--cuda-headers={headers}", f"--in-root={root}",
+              f"--state-dir={state}", "--quiet", "-j1"]
+    seconds, memory = measure([cu2x, "migrate", "--shard=1/1", *common])
+    reduce_seconds, reduce_memory = measure([cu2x, "apply", "-i", *common])
+    print(f"{units:5} units: map {seconds / units * 1000:6.1f} ms a unit, "
+          f"{memory:4.0f} MB; reduce {reduce_seconds / units * 1000:5.1f} ms a unit, "
+          f"{reduce_memory:4.0f} MB", flush=True)
+    header = (root / "include/a.cuh").read_text()
+    if "hipMalloc" not in header or "cudaMalloc" in header:
+        sys.exit("the header was not translated")
+    return seconds / units, memory, reduce_seconds / units, reduce_memory
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--bin", required=True)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--units", type=int, default=2000)
+    parser.add_argument("--headers", default="bundled")
+    options = parser.parse_args()
+    cu2x = str(pathlib.Path(options.bin).resolve() / "cu2x")
+    work = pathlib.Path(options.work).resolve()
+    small = run(cu2x, work, options.units // 4, options.headers)
+    large = run(cu2x, work, options.units, options.headers)
+    names = ("seconds of a unit", "memory of the map", "seconds of the reduce",
+             "memory of the reduce")
+    for name, few, many in zip(names, small, large):
+        if many > RATIO * few:
+            sys.exit(f"{name}: {many / few:.1f} times as much in the large project")
+    if large[3] > REDUCE_LIMIT_MB:
+        sys.exit(f"the reduce needs {large[3]:.0f} MB")
+
+
+main()
