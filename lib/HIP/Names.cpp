@@ -123,8 +123,13 @@ static void rewriteName(FileContext &File, TokenIndex I,
     return;
   }
   if (Row->isGuardMacro() || Row->Kind == api::Kind::Include ||
-      isReleaseMacro(Name))
+      isReleaseMacro(Name)) {
+    // In code, where a condition would see 0, the compiler stops.
+    if (T[I].Directive < 0 && !Row->isSupported() &&
+        File.judge(I) == Verdict::Confirmed)
+      diagnoseUnsupported(File, I, Row);
     return;
+  }
   File.HasCandidates |= !Row->isIdentity();
   if (PastedNames::Fate Fate = Pasted.fateOf(I);
       Fate != PastedNames::Free && !Row->isIdentity()) {

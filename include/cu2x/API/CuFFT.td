@@ -274,7 +274,7 @@ def cufftGetSize2d : Function, HIP<"1.7">;
 def cufftGetSize3d : Function, HIP<"1.7">;
 def cufftGetSizeMany : Function, HIP<"1.7">;
 def cufftGetSizeMany64 : Function, CUDA<"7.5">, HIP<"1.7">;
-def cufftGetVersion : Function, HIP<"1.7">;
+def cufftGetVersion : Function, OwnReleaseNumbers, HIP<"1.7">;
 def cufftMakePlan1d : Function, HIP<"1.7">;
 def cufftMakePlan2d : Function, HIP<"1.7">;
 def cufftMakePlan3d : Function, HIP<"1.7">;

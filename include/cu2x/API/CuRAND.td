@@ -217,7 +217,7 @@ def curandGetDirectionVectors64 : Function, HIP<"6.0">;
 def curandGetProperty : Function, Unsupported, CUDA<"8.0">;
 def curandGetScrambleConstants32 : Function, HIP<"6.0">;
 def curandGetScrambleConstants64 : Function, HIP<"6.0">;
-def curandGetVersion : Function, HIP<"1.5">;
+def curandGetVersion : Function, OwnReleaseNumbers, HIP<"1.5">;
 def curandMakeMTGP32Constants : Function, HIP<"1.5">;
 def curandMakeMTGP32KernelState : Function, HIP<"1.5">;
 def curandSetGeneratorOffset : Function, HIP<"1.5">;

@@ -74,7 +74,7 @@ def nvrtcGetPTXSize : Function, As<"hiprtcGetCodeSize">, HIP<"2.6">;
 def nvrtcGetProgramLog : Function, HIP<"2.6">;
 def nvrtcGetProgramLogSize : Function, HIP<"2.6">;
 def nvrtcGetSupportedArchs : Function, Unsupported, CUDA<"11.2">;
-def nvrtcVersion : Function, HIP<"2.6">;
+def nvrtcVersion : Function, ValueDiffers<"it is always 9.0">, HIP<"2.6">;
 
 // New in CUDA 12.8 to 13.0
 def nvrtcGetPCHCreateStatus : Function, Unsupported;

@@ -93,6 +93,12 @@ class OtherEncodingOnGfx94x
 class TensorCoresByComputeType
     : Note<"since CUDA 11 the compute type alone decides about tensor cores, as "
            "in hipBLAS">;
+// Compared with a number, they select code.
+class OtherReleaseNumbers
+    : ValueDiffers<"it counts releases of HIP: 60300000 is 6.3, where CUDA says "
+                   "12060 for 12.6">;
+class OwnReleaseNumbers
+    : ValueDiffers<"it counts releases of a library of ROCm">;
 class OneForSeveral
     : ValueDiffers<"HIP has one attribute where CUDA has one a dimension">;
 

@@ -246,7 +246,7 @@ def cusparseGetErrorName : Function<"const char *">, CUDA<"10.2">, HIP<"6.0">;
 def cusparseGetErrorString : Function<"const char *">, CUDA<"10.2">, HIP<"6.0">;
 def cusparseGetPointerMode : Function, HIP<"1.9.2">;
 def cusparseGetStream : Function, CUDA<"8.0">, HIP<"1.9.2">;
-def cusparseGetVersion : Function, HIP<"1.9.2">;
+def cusparseGetVersion : Function, OwnReleaseNumbers, HIP<"1.9.2">;
 def cusparseSetPointerMode : Function, HIP<"1.9.2">;
 def cusparseSetStream : Function, HIP<"1.9.2">;
 

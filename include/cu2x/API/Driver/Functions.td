@@ -386,7 +386,7 @@ def cuDevicePrimaryCtxSetFlags : Function, HIP<"1.9", "6.1">;
 def cuDevicePrimaryCtxSetFlags_v2 : Function, CUDA<"11.0">, HIP<"1.9", "6.1">;
 
 // Version Management
-def cuDriverGetVersion : Function, HIP<"1.6">;
+def cuDriverGetVersion : Function, OtherReleaseNumbers, HIP<"1.6">;
 
 // EGL Interoperability
 def cuEGLStreamConsumerAcquireFrame : Function, NoInterop, CUDA<"9.1">;

@@ -386,8 +386,8 @@ def cudaUserObjectRelease : Function, CUDA<"11.3">, HIP<"5.3">;
 def cudaUserObjectRetain : Function, CUDA<"11.3">, HIP<"5.3">;
 
 // Version Management
-def cudaDriverGetVersion : Function, HIP<"1.6">;
-def cudaRuntimeGetVersion : Function, HIP<"1.6">;
+def cudaDriverGetVersion : Function, OtherReleaseNumbers, HIP<"1.6">;
+def cudaRuntimeGetVersion : Function, OtherReleaseNumbers, HIP<"1.6">;
 
 // EGL Interoperability
 def cudaEGLStreamConsumerAcquireFrame : Function, NoInterop, CUDA<"9.1">;

@@ -1,6 +1,6 @@
 // What the bundled headers declare without source is refused where it is
 // called: generators and distributions, storage that CUB declares by itself,
-// segmented forms, atomics that Metal lacks.
+// guarded exchanges, atomics that Metal lacks.
 // RUN: cu2x --target=metal --cuda-headers=bundled %s -o %t.metal 2>&1 | FileCheck %s
 // RUN: cu2x-msl-check --Werror %t.metal
 // RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
@@ -9,8 +9,8 @@
 // CHECK-DAG: left out refusedSobol (CU2X7030)
 // CHECK-DAG: left out refusedDouble (CU2X5033)
 // CHECK-DAG: left out refusedStorage (CU2X6030)
-// CHECK-DAG: HeadSegmentedSum{{.*}}[CU2X6030
-// CHECK-DAG: left out refusedSegments (CU2X6030)
+// CHECK-DAG: ScatterToStripedGuarded{{.*}}[CU2X6030
+// CHECK-DAG: left out refusedGuarded (CU2X6030)
 // CHECK-DAG: left out refusedShort (CU2X7030)
 #include <cub/cub.cuh>
 #include <cuda/atomic>
@@ -39,10 +39,12 @@ __global__ void refusedStorage(int *p) {
   typedef cub::BlockReduce<int, 64> Reduce;
   p[0] = Reduce().Sum(p[threadIdx.x]);
 }
-__global__ void refusedSegments(int *p) {
-  typedef cub::WarpReduce<int> Reduce;
-  __shared__ typename Reduce::TempStorage storage;
-  p[0] = Reduce(storage).HeadSegmentedSum(p[threadIdx.x], threadIdx.x == 5);
+__global__ void refusedGuarded(int *p) {
+  typedef cub::BlockExchange<int, 64, 1> Exchange;
+  __shared__ typename Exchange::TempStorage storage;
+  int items[1] = {p[threadIdx.x]}, ranks[1] = {-1};
+  Exchange(storage).ScatterToStripedGuarded(items, items, ranks);
+  p[0] = items[0];
 }
 __global__ void refusedShort(short *p) {
   cuda::atomic_ref<short, cuda::thread_scope_device> cell(*p);
