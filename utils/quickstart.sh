@@ -68,13 +68,16 @@ fi
 
 export CU2X_CACHE=$Out/programs
 if [[ -e build/lib/libcu2xBLAS.a ]]; then
-  say "running the example's port to Metal on the CPU"
-  build/bin/cu2x run "--root=$Example" "$Example"/*.cu 2>"$Out/run.log" || {
-    cat "$Out/run.log" >&2
-    exit 1
-  }
+  say "running the example's port to Metal and its translation to HIP on the CPU"
+  for Target in metal hip; do
+    build/bin/cu2x run "--target=$Target" "--root=$Example" "$Example"/*.cu \
+      2>"$Out/run.log" || {
+      cat "$Out/run.log" >&2
+      exit 1
+    }
+  done
 else
-  say "the example's port is not run: it calls cuBLAS, and OpenBLAS is not here"
+  say "the example is not run: it calls cuBLAS, and OpenBLAS is not here"
 fi
 Sample=test/Samples/saxpy.cu
 say "running $Sample, its translation to HIP and its port to Metal on the CPU," \

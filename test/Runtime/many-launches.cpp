@@ -1,4 +1,5 @@
-// Launches, allocations, events and graphs without end do not take memory.
+// Launches, allocations, events and graphs without end do not take memory: four
+// rounds of all kinds, and a million launches.
 // RUN: %runtime_build
 // RUN: %t | FileCheck %s
 
@@ -52,6 +53,16 @@ int main() {
   // CHECK: no more memory
   if (More < 256)
     std::puts("no more memory");
+  else
+    std::printf("%ld pages more\n", More);
+  Before = residentPages();
+  for (int I = 0; I != 1000000; ++I)
+    cu2x::launch(1, 1), twice(P);
+  cu2xDeviceSynchronize();
+  More = residentPages() - Before;
+  // CHECK: no more memory after a million launches
+  if (More < 256)
+    std::puts("no more memory after a million launches");
   else
     std::printf("%ld pages more\n", More);
   // CHECK: cudaSuccess
