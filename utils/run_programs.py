@@ -12,15 +12,18 @@
 
 The programs are those of `--list`, whose lines are
 
-    OWNER/NAME PATH [ARGUMENT...] [-- FLAG...]
+    OWNER/NAME PATH [+SOURCE...] [=STATUS] [ARGUMENT...] [-- FLAG...]
 
-with the path in the corpus, the program's arguments and flags for Clang, or
-without a list all .cu files of the folders that have a main function. Nothing
-is edited by hand and nothing is fetched. A program passes when it ends with
-status 0 and says that its own check is fine; one that prints no verdict passes
-when it prints what cu2x-simt prints for the CUDA source. Doubles are emulated
-(--fp64=soft) where they are refused otherwise. Results are kept in the work
-folder, so that `--only` and `--new` add to an earlier run.
+with the path in the corpus, the program's other sources relative to its folder,
+the status that it ends with on a machine with one GPU if that is not 0, its
+arguments, where `{1,2}` makes two programs, and flags for the compilers, or
+without a list all .cu files of the folders that have a main function. Nothing is edited by hand and nothing is
+fetched. A program passes when it ends with status 0 and says that its own check
+is fine; one that prints no verdict, or ends with another status, passes when it
+prints and returns what the CUDA source does on cu2x-simt. A program that goes on
+to measure after its check is ended there. Doubles are emulated (--fp64=soft)
+where they are refused otherwise. Results are kept in the work folder, so that
+`--only` and `--new` add to an earlier run.
 """
 
 import argparse
@@ -28,11 +31,14 @@ import collections
 import json
 import os
 import re
+import resource
+import selectors
 import shutil
 import signal
 import sys
+import time
 from pathlib import Path
-from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
+from subprocess import DEVNULL, PIPE, Popen
 
 from corpus_metal import difference
 
@@ -47,13 +53,15 @@ WRONG = re.compile(
     r"\bincorrect\b|not correct|do(?:es)? not match|Non-Matching .*: [1-9]|\b(?:CUDA )?error at\b",
     re.I | re.M,
 )
+# What programs say when their check is done and they begin to measure.
+MEASURES = re.compile(r"\bAll results match\b")
 # Lines that name the device or the program, in which two backends may differ.
 NAMES = re.compile(
-    r"^.*(?:compute capability|Device name:|CUDA device \[|\bSM \d|Starting \[|\bprogram\b).*\n?",
+    r"^.*(?:compute capability|Device name\b|CUDA device \[|\bSM \d|Starting \[|\bprogram\b).*\n?",
     re.I | re.M,
 )
 OUT_OF_TIME = "time limit"
-PASSED = ("passed: own check", "passed: same output")
+PASSED = ("passed: own check", "passed: same output", "passed: expected status")
 
 
 class Stop(Exception):
@@ -68,26 +76,53 @@ def first_error(text):
 class Program:
     """One program and what became of it."""
 
-    def __init__(self, args, corpus, root, path, arguments, flags):
+    def __init__(self, args, corpus, root, path, words, flags):
         self.args, self.corpus, self.root, self.path = args, corpus, root, Path(path)
-        self.arguments, self.flags, self.note = arguments, flags, []
-        self.name = " ".join([f"{corpus} {path}", *arguments])
+        self.flags, self.note, self.refused = flags, [], []
+        self.expected = sum(int(word[1:]) for word in words if word.startswith("="))
+        self.arguments = [word for word in words if not word.startswith(("+", "="))]
+        more = [self.path.parent / word[1:] for word in words if word.startswith("+")]
+        self.sources = [self.path, *more]
+        self.name = " ".join([f"{corpus} {path}", *self.arguments])
         self.folder = root / self.path.parent
-        self.work = args.work / re.sub(r"\W", "_", self.name)
+        self.work = args.work / re.sub(r"\W", "_", f"{corpus} {path} {' '.join(flags)}")
         self.port = self.work / "port"
 
     def run(self, command, folder, limit, seed=0):
-        """Status, None when out of time, and both outputs."""
+        """Status, None when out of time, and both outputs. The limit is time of the processor, and
+        ten times as much on the clock."""
         # A session of its own, so that what the command started ends with it.
-        options = {"env": dict(os.environ, CU2X_SIMT_SEED=str(seed)), "start_new_session": True}
+        # A busy machine makes a launch slow, and the watchdog looks at the clock.
+        knobs = {"CU2X_SIMT_SEED": str(seed), "CU2X_SIMT_WATCHDOG": str(int(10 * limit))}
+        options = {"env": {**os.environ, **knobs}, "start_new_session": True}
         options |= {"cwd": folder, "stdin": DEVNULL, "stdout": PIPE, "stderr": PIPE}
+        seconds = int(limit + 1)
+        options["preexec_fn"] = lambda: resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         child = Popen(list(map(str, command)), **options)
-        try:
-            texts = child.communicate(timeout=limit)
-        except TimeoutExpired:
+        end, texts = time.monotonic() + 10 * limit, {child.stdout: b"", child.stderr: b""}
+        status = 0
+        with selectors.DefaultSelector() as open_pipes:
+            for pipe in texts:
+                open_pipes.register(pipe, selectors.EVENT_READ)
+            while open_pipes.get_map() and time.monotonic() < end:
+                for key, _ in open_pipes.select(max(0, end - time.monotonic())):
+                    part = os.read(key.fd, 1 << 16)
+                    texts[key.fileobj] += part
+                    if not part:
+                        open_pipes.unregister(key.fileobj)
+                if MEASURES.search(texts[child.stdout][-1000:].decode(errors="replace")):
+                    break
+            else:
+                status = None if open_pipes.get_map() else child.wait()
+        if child.poll() is None:
             os.killpg(child.pid, signal.SIGKILL)
-            return None, *(text.decode(errors="replace") for text in child.communicate())
-        return child.returncode, *(text.decode(errors="replace") for text in texts)
+            child.wait()
+        if status in (-signal.SIGKILL, -signal.SIGXCPU):
+            status = None
+        out, err = (text.decode(errors="replace") for text in texts.values())
+        child.stdout.close()
+        child.stderr.close()
+        return status, out, err
 
     def tool(self, command, folder, result):
         """Runs a tool that has to succeed."""
@@ -99,9 +134,10 @@ class Program:
         """Refused IDs, and the lines of the errors."""
         shutil.rmtree(self.port, ignore_errors=True)
         self.port.mkdir(parents=True)
+        names = [os.path.relpath(source, self.path.parent) for source in self.sources]
         command = [self.args.bin / "cu2x", "--cuda-headers=bundled", "--quiet", "--strict"]
         command += ["--target=metal", f"--root={self.root}", f"--out-dir={self.port}"]
-        command += [*options, self.path.name, "--", *self.flags]
+        command += [*options, *names, "--", *self.flags]
         status, _, err = self.run(command, self.folder, self.args.build_timeout)
         if status is None:
             raise Stop("not translated", OUT_OF_TIME)
@@ -123,16 +159,22 @@ class Program:
             objects.append(self.port / f"{metal}.o")
             command = [self.args.bin / "cu2x-msl-cc", f"--library={library}", metal]
             self.tool([*command, "-o", objects[-1]], self.port, "kernels do not compile")
-        host = self.port / self.path.with_suffix(".cpp")
-        objects.append(host.with_suffix(".o"))
-        command = [self.args.compiler, "-std=c++17", "-O1", "-ffp-contract=off", "-w", "-c"]
-        # Paths of the flags mean the port's headers first, then the corpus's.
-        command += [f for f in self.flags if f.startswith(("-I", "-D", "-f"))]
-        command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
-        command += [f"-I{lib}/cu2x/runtime", f"-I{self.folder}", host, "-o", objects[-1]]
-        self.tool(command, host.parent, "port does not compile")
+        for source in self.sources:
+            host = self.port / source
+            is_cuda = host.suffix == ".cu"
+            host = host.with_suffix(".cpp") if is_cuda else host
+            objects.append(host.with_name(f"{host.name}.o"))
+            command = [self.args.compiler, *([] if host.suffix == ".c" else ["-std=c++17"])]
+            command += ["-x", "c"] if host.suffix == ".c" else ["-x", "c++"]
+            command += ["-O1", "-ffp-contract=off", "-w", "-c"]
+            # Paths of the flags mean the port's headers first, then the corpus's.
+            command += [f for f in self.flags if f.startswith(("-I", "-D", "-f"))]
+            command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
+            command += [f"-I{lib}/cu2x/runtime", f"-I{self.folder}", host, "-o", objects[-1]]
+            self.tool(command, host.parent, "port does not compile")
         archives = [f"{lib}/libcu2x{part}.a" for part in ("Runtime", "MetalRuntime", "SIMT")]
         libraries = ["-lboost_context", "-pthread"]
+        libraries += [f for f in self.flags if f == "-fopenmp"]
         if (lib / "libcu2xBLAS.a").exists():
             archives[:0] = [lib / "libcu2xBLAS.a"]
             libraries += ["-lopenblas"]
@@ -146,6 +188,9 @@ class Program:
         status, out, err = self.execute(
             ["stdbuf", "-oL", self.port / "program", *self.arguments]
         )
+        refused = re.search(r"^cu2x: .*\bCU2X\d{4}.*", err, re.M)
+        if refused:
+            raise Stop("refused", f"at its launch: {refused[0]}")
         # A device assertion that fails is no verdict where the status is 0.
         said = re.sub(r".*Assertion .* failed\b.*", "", out + err)
         verdict = WRONG.search(said)
@@ -155,24 +200,41 @@ class Program:
             before = verdict or (line_of(said, fine) if fine else "")
             before = f"; printed before: {before}" if before else ""
             raise Stop(OUT_OF_TIME, f"runs longer than {self.args.timeout:g} s{before}")
-        if status != 0:
-            raise Stop("fails", f"status {status}: {verdict or first_error(err + out)}")
-        if verdict:
-            raise Stop("differs", verdict)
-        if fine:
+        if self.expected and status == self.expected:
+            raise Stop(PASSED[2], f"status {status}, as in CUDA: {first_error(err + out)}")
+        if fine and not verdict and status == 0:
             raise Stop(PASSED[0], line_of(said, fine))
+        fault = re.search(r"^msl: .*", err, re.M)
+        fault = fault[0] if fault else verdict or first_error(err + out)
+        end = f"status {status}: {fault}"
         if not out.strip():
-            raise Stop("runs, not checked", "prints nothing")
+            raise Stop(*(("fails", end) if status else ("runs, not checked", "prints nothing")))
+        # What the program says is wrong may be wrong in the source as well.
+        bad = ("fails", end) if status else ("differs", verdict)
+        if len(self.sources) > 1:
+            why = "no check of its own, and several sources"
+            raise Stop(*(bad if status or verdict else ("runs, not checked", why)))
+        expected, first, err = self.source()
+        if expected != status:
+            if status or verdict:
+                raise Stop(*bad)
+            why = OUT_OF_TIME if expected is None else first_error(err)
+            raise Stop("runs, not checked", f"no check of its own; source on cu2x-simt: {why}")
+        again = self.execute([self.work / "cuda" / "program", *self.arguments], 1)[1]
+        texts = [NAMES.sub("", text).replace("cu2x", "cuda") for text in (first, again, out)]
+        texts = [re.sub(r"(?:[\w.-]+/)*([\w-]+)\.(?:cu|cpp)\b", r"\1", text) for text in texts]
+        why = difference(*texts)
+        if why:
+            raise Stop("differs", why)
+        as_source = f"as the source: {end if status else verdict}"
+        raise Stop(PASSED[1], as_source if status or verdict else "no check of its own")
+
+    def source(self):
+        """Runs the CUDA source on the executor: status and both outputs."""
         command = [self.args.bin / "cu2x-simt", f"--keep={self.work / 'cuda'}"]
         command += [f for f in self.flags if f.startswith(("-D", "-std="))]
         command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
-        status, first, err = self.execute([*command, self.path.name, "--", *self.arguments])
-        if status != 0:
-            why = OUT_OF_TIME if status is None else first_error(err)
-            raise Stop("runs, not checked", f"no check of its own; source on cu2x-simt: {why}")
-        again = self.execute([self.work / "cuda" / "program", *self.arguments], 1)[1]
-        why = difference(*(NAMES.sub("", text) for text in (first, again, out)))
-        raise Stop("differs", why) if why else Stop(PASSED[1], "no check of its own")
+        return self.execute([*command, self.path.name, "--", *self.arguments])
 
     def execute(self, command, seed=0):
         """Runs in a copy of the program's folder, as programs write files there."""
@@ -183,23 +245,34 @@ class Program:
         shutil.rmtree(folder)
         return result
 
-    def go(self):
-        """Result and reason, without paths of this machine."""
+    def go(self, last):
+        """Result and reason, without paths of this machine. The port of the same program with other
+        arguments, `last`, is used again."""
         try:
-            refused, errors = self.translate()
-            if "CU2X5033" in refused:
-                self.note.append("--fp64=soft")
-                refused, errors = self.translate("--fp64=soft")
-            if refused:
-                raise Stop("refused", f"{' '.join(refused)}: {errors[0]}")
-            self.build()
+            if last and last.work == self.work:
+                self.note, self.refused = last.note, last.refused
+            else:
+                shutil.rmtree(self.work, ignore_errors=True)
+                self.refused, errors = self.translate()
+                if "CU2X5033" in self.refused:
+                    self.note.append("--fp64=soft")
+                    self.refused, errors = self.translate("--fp64=soft")
+                try:
+                    self.build()
+                except Stop:
+                    if self.refused:
+                        raise Stop("refused", f"{' '.join(self.refused)}: {errors[0]}")
+                    raise
             self.judge()
         except Stop as stop:
             result, reason = stop.args
+        if result in PASSED and self.refused:
+            reason += f"; launches no refused kernel ({' '.join(self.refused)})"
+        if not (self.port / "program").exists():
+            shutil.rmtree(self.work, ignore_errors=True)
         for path in (self.port, self.work, self.root):
             reason = reason.replace(f"{path}/", "")
         reason = re.sub(r"(?<!\w)/[\w./+-]+/", "", " ".join(reason.split()))[:160]
-        shutil.rmtree(self.work, ignore_errors=True)
         note = [f"{f}" for f in self.note + self.flags if not f.startswith("-I")]
         return {"result": result, "reason": reason, "flags": " ".join(note)}
 
@@ -222,14 +295,16 @@ def page(results):
         "Apple GPU. `passed: own check` means status 0 and the verdict that the program\n"
         "prints; `passed: same output` means status 0 and, as it prints no verdict, the\n"
         "output that the CUDA source has on `cu2x-simt` (numbers beside times and rates are\n"
-        "not compared). Doubles are emulated where `--fp64=soft` is given. `-D` names a guard\n"
-        "of CUDA's headers that the program asks for and the ports' headers do not define.\n"
+        "not compared); `passed: expected status` means a status other than 0 that the program\n"
+        "has in CUDA as well, for errors that it makes on purpose. Doubles are emulated where `--fp64=soft` is given. A program of which\n"
+        "cu2x refuses a kernel passes only if it does not launch it.\n"
     )
     yield f"{passed} of {len(results)} programs passed.\n"
     yield "| Result | Programs |\n| --- | ---: |"
     yield from (f"| {result} | {count} |" for result, count in sorted(counts.items(), key=rank))
     yield "\n```\nutils/run_programs.py --bin=build/bin --work=DIR --list=utils/programs.txt \\"
     yield "    --page=docs/Support/programs.md OWNER/NAME=FOLDER...\n```"
+    yield from shares(results)
     corpus = None
     for name, row in sorted(results.items()):
         owner, program = name.split(" ", 1)
@@ -239,6 +314,32 @@ def page(results):
         cells = [row["flags"], row["result"], row["reason"]]
         cells = [c.replace("|", "\\|").replace("<", "&lt;") for c in cells]
         yield f"| {program} | {' | '.join(cells)} |"
+
+
+def shares(results):
+    """How many of the kernels pass that the first argument of a program chooses."""
+    counts = collections.defaultdict(collections.Counter)
+    for name, row in sorted(results.items()):
+        owner, program, *arguments = name.split(" ")
+        if owner == "karpathy/llm.c" and arguments:
+            counts[program][row["result"]] += 1
+    if not counts:
+        return
+    yield "\n## Kernels of llm.c that pass their own comparison\n"
+    yield (
+        "Each program compares one of its kernels, chosen by its argument, with the CPU. One that\n"
+        "takes longer than the time limit is no pass.\n"
+    )
+    yield "| Program | Kernels | Passed | Others |\n| --- | ---: | ---: | --- |"
+    total = collections.Counter()
+    for program, results_of in counts.items():
+        others = {r: n for r, n in sorted(results_of.items()) if r not in PASSED}
+        passed = results_of.total() - sum(others.values())
+        total += results_of
+        why = ", ".join(f"{n} {r}" for r, n in others.items())
+        yield f"| {program} | {results_of.total()} | {passed} | {why} |"
+    passed = sum(total[result] for result in PASSED)
+    yield f"| all | {total.total()} | {passed} | |"
 
 
 def rank(item):
@@ -259,7 +360,11 @@ def programs(args):
         words, cut = line.split("#")[0].split(), 0
         if words and words[0] in roots:
             cut = (words + ["--"]).index("--")
-            yield Program(args, words[0], roots[words[0]], words[1], words[2:cut], words[cut + 1 :])
+            given, flags = words[2:cut], words[cut + 1 :]
+            several = [word for word in given if word.startswith("{")]
+            for one in several[0].strip("{}").split(",") if several else [""]:
+                chosen = [one if word.startswith("{") else word for word in given]
+                yield Program(args, words[0], roots[words[0]], words[1], chosen, flags)
 
 
 def main():
@@ -270,9 +375,9 @@ def main():
     parser.add_argument("--page", type=Path, help="write the table here")
     parser.add_argument("--only", default="", help="pattern of the programs to run now")
     parser.add_argument("--new", action="store_true", help="only those without a result")
-    parser.add_argument("--timeout", type=float, default=60, help="seconds for a program")
+    parser.add_argument("--timeout", type=float, default=60, help="CPU seconds for a program")
     parser.add_argument("--build-timeout", type=float, default=300, help="seconds for a tool")
-    parser.add_argument("--compiler", default="clang++-22", help="for the ports' host code")
+    parser.add_argument("--compiler", default="g++", help="for the ports' host code")
     parser.add_argument("corpus", nargs="+", help="OWNER/NAME=FOLDER")
     args = parser.parse_args()
     args.bin, args.work = args.bin.resolve(), args.work.resolve()
@@ -282,14 +387,20 @@ def main():
     listed = list(programs(args))
     names = {program.name for program in listed}
     results = {name: row for name, row in results.items() if name in names}
+    last = None
     for program in listed:
         if not re.search(args.only, program.name) or (args.new and program.name in results):
             continue
-        row = results[program.name] = program.go()
+        if last and last.work != program.work:
+            shutil.rmtree(last.work, ignore_errors=True)
+        row = results[program.name] = program.go(last)
+        last = program if (program.port / "program").exists() else None
         print(f"{program.name}: {row['result']}: {row['reason']}", flush=True)
         kept.write_text(json.dumps(results, indent=1))
         if args.page:
             args.page.write_text("\n".join(page(results)) + "\n")
+    if last:
+        shutil.rmtree(last.work, ignore_errors=True)
     passed = sum(row["result"] in PASSED for row in results.values())
     print(f"{passed} of {len(results)} programs passed")
     sys.exit(0 if passed == len(results) else 1)
