@@ -1,12 +1,16 @@
 """Check a SARIF file by the rules of the schema of SARIF 2.1.0 that concern what
 cu2x writes: required properties, no others than the schema knows, types, and
-references between parts."""
+references between parts. Where SARIF_SCHEMA names the schema that OASIS publishes
+(sarif-schema-2.1.0.json), it is checked against that as well, which takes Python's
+jsonschema."""
 
 import json
+import os
 import re
 import sys
 
 LEVELS = {"none", "note", "warning", "error"}
+URI = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?:[\w.~!$&'()*+,;=:@/?#-]|%[0-9A-Fa-f]{2})*")
 # Required and further properties of each object.
 SCHEMA = {
     "log": ({"version", "runs"}, {"$schema", "inlineExternalProperties", "properties"}),
@@ -21,6 +25,12 @@ SCHEMA = {
         {"message"},
         {"ruleId", "ruleIndex", "level", "locations", "partialFingerprints", "fixes",
          "properties"},
+    ),
+    "message": (set(), {"text", "markdown", "id", "arguments", "properties"}),
+    "multiformatMessageString": ({"text"}, {"markdown", "properties"}),
+    "reportingConfiguration": (
+        set(),
+        {"enabled", "level", "rank", "parameters", "properties"},
     ),
     "location": (set(), {"physicalLocation"}),
     "physicalLocation": (set(), {"artifactLocation", "region"}),
@@ -50,11 +60,30 @@ def check(kind, value):
     return value
 
 
+def check_message(message):
+    check("message", message)
+    expect("text" in message or "id" in message, "a message without text")
+    for value in message.values():
+        expect(isinstance(value, str), f"message {message}")
+
+
+def check_rule(rule):
+    check("rule", rule)
+    for key in ("id", "name"):
+        expect(isinstance(rule[key], str) and rule[key], f"rule.{key}")
+    for key in ("shortDescription", "help"):
+        for value in check("multiformatMessageString", rule[key]).values():
+            expect(isinstance(value, str), f"rule.{key}")
+    configuration = check("reportingConfiguration", rule["defaultConfiguration"])
+    expect(configuration["level"] in LEVELS, "level")
+    expect(isinstance(rule["properties"], dict), "rule.properties")
+
+
 def check_uri(place, bases):
     check("artifactLocation", place)
     uri = place["uri"]
     expect(not uri.startswith("/") and "://" not in uri, f"absolute URI {uri}")
-    expect(re.fullmatch(r"(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*", uri), f"URI {uri}")
+    expect(URI.fullmatch(uri), f"URI {uri}")
     expect(place["uriBaseId"] in bases, f"unknown base {place['uriBaseId']}")
 
 
@@ -70,7 +99,7 @@ def check_region(region):
 def check_result(result, rules, bases):
     check("result", result)
     expect(result["level"] in LEVELS, "level")
-    expect(isinstance(result["message"]["text"], str), "message")
+    check_message(result["message"])
     index = result["ruleIndex"]
     expect(rules[index]["id"] == result["ruleId"], f"rule of {result['ruleId']}")
     for value in result["partialFingerprints"].values():
@@ -83,6 +112,7 @@ def check_result(result, rules, bases):
     for fix in result.get("fixes", []):
         check("fix", fix)
         expect(fix["artifactChanges"], "a fix without changes")
+        check_message(fix["description"])
         for change in fix["artifactChanges"]:
             check("artifactChange", change)
             check_uri(change["artifactLocation"], bases)
@@ -90,20 +120,37 @@ def check_result(result, rules, bases):
             for replacement in change["replacements"]:
                 check("replacement", replacement)
                 check_region(replacement["deletedRegion"])
+                content = replacement["insertedContent"]
+                expect(set(content) <= {"text", "binary", "rendered"}, "content")
+                expect(isinstance(content["text"], str), "content")
+
+
+def check_by_schema(log):
+    schema = os.environ.get("SARIF_SCHEMA")
+    if not schema:
+        return
+    try:
+        import jsonschema  # pylint: disable=import-outside-toplevel
+    except ImportError:
+        sys.exit("SARIF_SCHEMA needs Python's jsonschema (python3-jsonschema)")
+    with open(schema, encoding="utf-8") as file:
+        jsonschema.Draft4Validator(json.load(file)).validate(log)
+    print("valid by the schema")
 
 
 def main(path):
     with open(path, encoding="utf-8") as file:
         log = check("log", json.load(file))
+    check_by_schema(log)
     expect(log["version"] == "2.1.0", "version")
+    expect(URI.fullmatch(log["$schema"]), "$schema")
     for run in log["runs"]:
         check("run", run)
         expect(run["columnKind"] in {"utf16CodeUnits", "unicodeCodePoints"}, "columnKind")
         driver = check("toolComponent", check("tool", run["tool"])["driver"])
         rules = driver["rules"]
         for rule in rules:
-            check("rule", rule)
-            expect(rule["defaultConfiguration"]["level"] in LEVELS, "level")
+            check_rule(rule)
         names = [rule["id"] for rule in rules]
         expect(len(set(names)) == len(names), "an ID used twice")
         prints = []
