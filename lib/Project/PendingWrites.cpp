@@ -7,8 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Project/PendingWrites.h"
+#include "cu2x/Project/Scan.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Hash.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Base64.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
@@ -90,15 +93,32 @@ Error PendingWrites::writeAll() {
       auto Text = read(placeOf(I));
       if (!Text)
         return Text.takeError();
+      if (hashOf((*Text)->getBuffer()) != W.After)
+        return createStringError(placeOf(I) +
+                                 ": is not what was to be written");
       return writeFileAtomically(Path, (*Text)->getBuffer(), Root);
     };
     Failures = joinErrors(std::move(Failures), WriteOne());
   }
   Writes.clear();
+  clear();
+  return Failures;
+}
+
+/// Removes what was written there, and nothing else.
+void PendingWrites::clear() const {
   // The list first: contents without one are nobody's.
   (void)sys::fs::remove(listPath());
-  (void)sys::fs::remove_directories(Folder);
-  return Failures;
+  std::vector<std::string> Made = findLeftovers(Folder);
+  std::error_code EC;
+  for (sys::fs::directory_iterator I(Folder, EC, /*follow_symlinks=*/false),
+       End;
+       I != End && !EC; I.increment(EC))
+    if (all_of(sys::path::filename(I->path()), isDigit))
+      Made.push_back(I->path());
+  for (const std::string &Path : Made)
+    (void)sys::fs::remove(Path);
+  (void)sys::fs::remove(Folder);
 }
 
 Error PendingWrites::commit() {
@@ -110,9 +130,11 @@ Error PendingWrites::commit() {
 }
 
 Expected<bool> PendingWrites::resume() {
+  if (sys::fs::is_symlink_file(Folder))
+    return createStringError(Folder + ": is a link; results do not wait there");
   if (!sys::fs::exists(listPath())) {
     // A run was killed before it had all its results.
-    (void)sys::fs::remove_directories(Folder);
+    clear();
     return false;
   }
   auto Unusable = [&](const Twine &Why) {
