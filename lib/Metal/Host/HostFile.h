@@ -102,6 +102,9 @@ std::string kernelTable(const UnitTranslation &Kernels, const HostUnit &Shared);
 
 /// Fills HostUnit::Closures.
 void collectLambdas(const HostFile &File, HostUnit &Shared);
+/// Empties the entries of lambdas that give several kernels one name, as those
+/// do in a file that is included several times.
+void dropAmbiguousLambdas(const UnitTranslation &Kernels, HostUnit &Shared);
 /// \p Text, clang's name of a kernel or type, with the types of closures that a
 /// port has for lambdas.
 std::string nameClosures(llvm::StringRef Text, const HostUnit &Shared);

@@ -56,15 +56,44 @@ void host::collectLambdas(const HostFile &File, HostUnit &Shared) {
   }
 }
 
+static constexpr StringRef ClosureName = "(lambda at ";
+
+/// The positions of the lambdas in \p Text, clang's name of a kernel.
+static std::vector<std::string> lambdasIn(StringRef Text) {
+  std::vector<std::string> Result;
+  for (size_t At = Text.find(ClosureName); At != StringRef::npos;
+       At = Text.find(ClosureName, At + 1))
+    Result.push_back(
+        llvm::sys::path::filename(
+            Text.slice(At + ClosureName.size(), Text.find(')', At)))
+            .str());
+  return Result;
+}
+
+void host::dropAmbiguousLambdas(const UnitTranslation &Kernels,
+                                HostUnit &Shared) {
+  llvm::StringSet<> Seen;
+  auto Look = [&](StringRef Source, StringRef Type) {
+    if (Seen.insert((Source + "\n" + Type).str()).second)
+      return;
+    for (const std::string &Position : lambdasIn(Source))
+      if (auto It = Shared.Closures.find(Position); It != Shared.Closures.end())
+        It->second.clear();
+  };
+  for (const Kernel &K : Kernels.Kernels)
+    Look(K.Source, K.PointerType);
+  for (const RefusedKernel &K : Kernels.Refused)
+    Look(K.Source, K.PointerType);
+}
+
 std::string host::nameClosures(StringRef Text, const HostUnit &Shared) {
-  static constexpr StringRef Begin = "(lambda at ";
   std::string Result;
   while (true) {
-    size_t At = Text.find(Begin);
+    size_t At = Text.find(ClosureName);
     if (At == StringRef::npos)
       return Result + Text.str();
     size_t Close = Text.find(')', At);
-    StringRef Position = Text.slice(At + Begin.size(), Close);
+    StringRef Position = Text.slice(At + ClosureName.size(), Close);
     auto It = Shared.Closures.find(llvm::sys::path::filename(Position).str());
     if (Close == StringRef::npos || It == Shared.Closures.end() ||
         It->second.empty())

@@ -87,10 +87,10 @@ std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
   std::string Place = P.Symbol.empty() ? llvm::itostr(P.Argument) + ", " +
                                              llvm::utostr(P.Offset)
                                        : lambdaFor(P.Symbol);
-  std::string Pointers = P.Pointers.empty() ? ""
-                                            : ", cu2x_pointers_" +
-                                                  llvm::utostr(Kernel) + "_" +
-                                                  Index;
+  std::string Pointers =
+      P.Pointers.empty()
+          ? ""
+          : ", cu2x_pointers_" + llvm::utostr(Kernel) + "_" + Index;
   if (P.Kind == "value")
     return "cu2x::valueBinding(" + Index + ", " + llvm::itostr(P.Argument) +
            ", " + llvm::utostr(P.Size) + Pointers + ")";

@@ -116,6 +116,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
     collect(Files.emplace_back(F, Unit.Facts, Shared), Shared);
   for (const HostFile &File : Files)
     collectLambdas(File, Shared);
+  dropAmbiguousLambdas(Kernels, Shared);
   reportNameless(Files, Kernels, Shared);
   // Headers first: the main file uses their variables.
   std::vector<FileTranslation> Edited(Files.size());
