@@ -8,7 +8,7 @@
 //
 // The functions of cu2x/blas.h under CUDA's names. cu2x-simt links a program
 // that includes this with the BLAS of ports, in the memory of the executor
-// (lib/SIMT/common/Libraries.cpp).
+// (lib/Runtime/Executor/Libraries.cpp).
 //
 //===----------------------------------------------------------------------===//
 

@@ -11,9 +11,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../../Runtime/Libraries.h"
+#include "../Libraries.h"
 
-#include "Runtime.h"
+#include "../../SIMT/common/Runtime.h"
 
 #include "__cu2x_runtime_versions.h"
 
