@@ -49,6 +49,7 @@ private:
   std::string listPath() const;
   llvm::Error writeList() const;
   llvm::Error writeAll();
+  void clear() const;
 
   std::string Folder;
   std::string Root;
