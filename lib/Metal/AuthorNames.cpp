@@ -16,6 +16,13 @@ using namespace cu2x;
 using namespace cu2x::metal;
 using llvm::StringRef;
 
+AuthorNames::AuthorNames(const Program &P) : P(P) {
+  mlir::ModuleOp Module = P.Module;
+  for (mlir::Operation &Op : Module.getOps())
+    if (mlir::isa<cxx::RecordOp, cxx::EnumOp>(Op))
+      Types.insert(Op.getAttrOfType<mlir::StringAttr>("name").getValue());
+}
+
 void AuthorNames::add(StringRef Name, mlir::IntegerAttr Value) {
   auto [It, New] = Constants.try_emplace(Name, Constant{Value});
   // What bounds of arrays say is without a type.
@@ -63,7 +70,8 @@ void AuthorNames::enter(cxx::FuncOp Func, llvm::StringSet<> &Locals) {
     StringRef Name = Entry.first;
     return Ambiguous.contains(Name) || Locals.contains(Name) ||
            Called.contains(Name) || P.Macros.contains(Name) ||
-           isReservedInMetal(Name);
+           Types.contains(Name) || isReservedInMetal(Name) ||
+           isMetalLibraryName(Name);
   });
   for (auto &[Name, Constant] : Constants)
     Locals.insert(Name);

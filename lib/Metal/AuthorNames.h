@@ -18,7 +18,7 @@ namespace cu2x::metal {
 /// names in bounds of arrays.
 class AuthorNames {
 public:
-  explicit AuthorNames(const Program &P) : P(P) {}
+  explicit AuthorNames(const Program &P);
 
   /// From here on the names are those of \p Func, whose variables are
   /// \p Locals; null: those of namespace scope.
@@ -49,6 +49,7 @@ private:
   const Program &P;
   llvm::MapVector<llvm::StringRef, Constant> Constants;
   llvm::StringSet<> Ambiguous;
+  llvm::StringSet<> Types; ///< those of the program, which would be hidden
 };
 
 } // namespace cu2x::metal

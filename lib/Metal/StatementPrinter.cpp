@@ -8,6 +8,7 @@
 
 #include "StatementPrinter.h"
 #include "Literals.h"
+#include "LongLines.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -141,12 +142,13 @@ void StatementPrinter::statement(mlir::Operation *Op, unsigned Indent) {
       .Case([&](cxx::CommentOp Op) { printComment(Op.getText(), Indent); })
       .Case([&](cxx::VarOp Op) {
         Expressions.keepRows(true);
-        line(Indent) << atIndent(variable(Op).text(), Indent) << ';';
+        line(Indent) << wrapped(atIndent(variable(Op).text(), Indent), Indent)
+                     << ';';
         Expressions.keepRows(false);
         endLine(Op);
       })
       .Case([&](cxx::ExprStmtOp Op) {
-        line(Indent) << Expressions.text(Op.getValue()) << ';';
+        line(Indent) << wrapped(Expressions.text(Op.getValue()), Indent) << ';';
         endLine(Op);
       })
       .Case([&](cxx::ReturnOp Op) {

@@ -103,7 +103,7 @@ static std::string spaces(const Overload &O) {
   std::string Text;
   for (StringRef Type : O.Types)
     for (StringRef Space : {"device", "threadgroup", "thread", "constant"})
-      if (llvm::is_contained(llvm::split(Type, ' '), Space))
+      if (llvm::is_contained(llvm::split(Type.rtrim("*&"), ' '), Space))
         Text += (Space + " ").str();
   return Text;
 }

@@ -89,7 +89,7 @@ static bool writeExtent(const Expr *E, UnitImporter &Unit, mlir::Builder &B,
     return Named(Result.Macros, Name);
   if (const auto *Parameter = dyn_cast<SubstNonTypeTemplateParmExpr>(E))
     return Named(Result.Parameters, Parameter->getParameter()->getName());
-  if (E->getBeginLoc().isMacroID())
+  if (E->getExprLoc().isMacroID())
     return false;
   if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
     const auto *Enumerator = dyn_cast<EnumConstantDecl>(Reference->getDecl());

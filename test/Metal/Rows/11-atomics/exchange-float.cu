@@ -2,7 +2,8 @@
 // bit by bit.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
-// CHECK: atomic_exchange_explicit((device atomic_float *)(device float *)&out[0], in[i], memory_order_relaxed)
+// CHECK: atomic_exchange_explicit((device atomic_float *)(device float *)&out[0], in[i],
+// CHECK-NEXT: memory_order_relaxed)
 // CHECK: cu2x_atomicExch_float(&own, in[i])
 #include "../Inputs/Row.h"
 

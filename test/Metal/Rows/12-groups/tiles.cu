@@ -2,7 +2,8 @@
 // numbers.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
-// CHECK: r[1] = cu2x_shfl_sync(v, 4 - 1, 4, laneId);
+// CHECK: constexpr int N = 4;
+// CHECK: r[1] = cu2x_shfl_sync(v, N - 1, 4, laneId);
 // CHECK: r[5] = int(cu2x_group_ballot(cu2x_tile_mask(4u, laneId), (v & 1) != 0));
 // CHECK: r[1] = simd_shuffle(v, ushort(31));
 // CHECK: r[4] = simd_shuffle_xor(v, ushort(16));

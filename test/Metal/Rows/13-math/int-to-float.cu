@@ -1,7 +1,7 @@
 // Conversions of integers with all four roundings.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
-// CHECK: {float(v), cu2x_int2float_rz(v), cu2x_int2float_rd(v), cu2x_int2float_ru(v)
+// CHECK: float(v), cu2x_int2float_rz(v), cu2x_int2float_rd(v), cu2x_int2float_ru(v)
 // CHECK: cu2x_ull2float_ru(ul)
 #include "../Inputs/Row.h"
 
