@@ -9,8 +9,8 @@
 #ifndef CU2X_HEADERS_MMA_H
 #define CU2X_HEADERS_MMA_H
 
-#include "cuda_bf16.h"
-#include "cuda_fp16.h"
+#include <cuda_bf16.h>
+#include <cuda_fp16.h>
 
 #define __CUDA_MMA_H__
 
@@ -88,7 +88,7 @@ struct __cu2x_count<matrix_b, __M, __Np, __K, __half> {
 
 template <class __Use, int __M, int __Np, int __K, class __T,
           class __Layout = void>
-class fragment {
+class CU2X_SOURCE fragment {
 public:
   enum {
     num_elements = __cu2x_count<__Use, __M, __Np, __K, __T>::value,
@@ -99,27 +99,6 @@ public:
   storage_element_type x[num_storage_elements];
 };
 
-template <class __Use, int __M, int __Np, int __K, class __T, class __Layout>
-CU2X_D void load_matrix_sync(fragment<__Use, __M, __Np, __K, __T, __Layout> &,
-                             const typename __cu2x_element<__T>::loaded *,
-                             unsigned __stride);
-template <int __M, int __Np, int __K, class __T>
-CU2X_D void load_matrix_sync(fragment<accumulator, __M, __Np, __K, __T> &,
-                             const __T *, unsigned __stride, layout_t);
-template <int __M, int __Np, int __K, class __T>
-CU2X_D void
-store_matrix_sync(__T *, const fragment<accumulator, __M, __Np, __K, __T> &,
-                  unsigned __stride, layout_t);
-template <class __Use, int __M, int __Np, int __K, class __T, class __Layout>
-CU2X_D void fill_fragment(fragment<__Use, __M, __Np, __K, __T, __Layout> &,
-                          const typename __cu2x_element<__T>::stored &);
-template <int __M, int __Np, int __K, class __D, class __A, class __LayoutA,
-          class __B, class __LayoutB, class __C>
-CU2X_D void mma_sync(fragment<accumulator, __M, __Np, __K, __D> &,
-                     const fragment<matrix_a, __M, __Np, __K, __A, __LayoutA> &,
-                     const fragment<matrix_b, __M, __Np, __K, __B, __LayoutB> &,
-                     const fragment<accumulator, __M, __Np, __K, __C> &,
-                     bool __saturate = false);
 template <int __M, int __Np, int __K, class __A, class __B>
 CU2X_D void
 bmma_sync(fragment<accumulator, __M, __Np, __K, int> &,
@@ -128,9 +107,10 @@ bmma_sync(fragment<accumulator, __M, __Np, __K, int> &,
           const fragment<accumulator, __M, __Np, __K, int> &,
           experimental::bmmaBitOp = experimental::bmmaBitOpXOR,
           experimental::bmmaAccumulateOp = experimental::bmmaAccumulateOpPOPC);
-CU2X_D float __float_to_tf32(float);
 
 } // namespace wmma
 } // namespace nvcuda
+
+#include "__cu2x_matrix.h"
 
 #endif // CU2X_HEADERS_MMA_H

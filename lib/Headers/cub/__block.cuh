@@ -10,13 +10,13 @@
 #define CUB_BLOCK_ALL_CUH
 
 #include "__block_collectives.cuh"
+#include "__block_sort.cuh"
 
 // Nothing that is only declared runs on the executor.
 #ifndef CU2X_SIMT
 
 CUB_NAMESPACE_BEGIN
 
-enum BlockHistogramAlgorithm { BLOCK_HISTO_SORT, BLOCK_HISTO_ATOMIC };
 enum RadixRankAlgorithm {
   RADIX_RANK_BASIC,
   RADIX_RANK_MEMOIZE,
@@ -51,22 +51,6 @@ struct BlockLoadType;
 template <class __Policy, class __Iterator,
           class __T = detail::it_value_t<__Iterator>>
 struct BlockStoreType;
-
-template <class __KeyT, int __BlockDimX, int __ItemsPerThread,
-          class __ValueT = NullType, int __RadixBits = 4,
-          bool __MemoizeOuterScan = true,
-          BlockScanAlgorithm __InnerScanAlgorithm = BLOCK_SCAN_WARP_SCANS,
-          cudaSharedMemConfig __SmemConfig = cudaSharedMemBankSizeFourByte,
-          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
-class BlockRadixSort {
-public:
-  __CU2X_CUB_STORAGE(BlockRadixSort, __KeyT,
-                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
-  __CU2X_CUB_MEMBER(void, Sort)
-  __CU2X_CUB_MEMBER(void, SortDescending)
-  __CU2X_CUB_MEMBER(void, SortBlockedToStriped)
-  __CU2X_CUB_MEMBER(void, SortDescendingBlockedToStriped)
-};
 
 template <int __BlockDimX, int __RadixBits, bool __IsDescending,
           bool __MemoizeOuterScan = true,
@@ -118,23 +102,6 @@ public:
 };
 template <class... __Args> __CU2X_D void MergePath(__Args &&...__A) {}
 template <class... __Args> __CU2X_D void SerialMerge(__Args &&...__A) {}
-
-template <class __T, int __BlockDimX, int __ItemsPerThread, int __Bins,
-          BlockHistogramAlgorithm __Algorithm = BLOCK_HISTO_SORT,
-          int __BlockDimY = 1, int __BlockDimZ = 1, int __LegacyPtxArch = 0>
-class BlockHistogram {
-public:
-  __CU2X_CUB_STORAGE(BlockHistogram, __T,
-                     __BlockDimX * __BlockDimY * __BlockDimZ * __ItemsPerThread)
-  template <class __CounterT>
-  __CU2X_D void InitHistogram(__CounterT __Histogram[__Bins]) {}
-  template <class __CounterT>
-  __CU2X_D void Histogram(__T (&__Items)[__ItemsPerThread],
-                          __CounterT __Histogram[__Bins]) {}
-  template <class __CounterT>
-  __CU2X_D void Composite(__T (&__Items)[__ItemsPerThread],
-                          __CounterT __Histogram[__Bins]) {}
-};
 
 template <class __T, int __BlockDimX, int __BlockDimY = 1, int __BlockDimZ = 1,
           int __LegacyPtxArch = 0>

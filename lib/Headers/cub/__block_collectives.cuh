@@ -264,6 +264,20 @@ public:
       __value = __op(__value, __item);
     }
   }
+  template <int __Items, class __Op>
+  __CU2X_D void InclusiveScan(__T (&__inputs)[__Items],
+                              __T (&__outputs)[__Items], __Op __op,
+                              __T &__aggregate) {
+    InclusiveScan(__inputs, __outputs, __op);
+    __aggregate = __values[__Threads - 1];
+  }
+  template <int __Items, class __Op>
+  __CU2X_D void ExclusiveScan(__T (&__inputs)[__Items],
+                              __T (&__outputs)[__Items], __T __initial,
+                              __Op __op, __T &__aggregate) {
+    ExclusiveScan(__inputs, __outputs, __initial, __op);
+    __aggregate = __values[__Threads - 1];
+  }
   template <class... __Args> __CU2X_D void InclusiveSum(__Args &&...);
   template <class... __Args> __CU2X_D void InclusiveScan(__Args &&...);
   template <class... __Args> __CU2X_D void ExclusiveSum(__Args &&...);
@@ -435,8 +449,37 @@ public:
   }
   template <class... __Args> __CU2X_D void WarpStripedToBlocked(__Args &&...);
   template <class... __Args> __CU2X_D void BlockedToWarpStriped(__Args &&...);
-  template <class... __Args> __CU2X_D void ScatterToBlocked(__Args &&...);
-  template <class... __Args> __CU2X_D void ScatterToStriped(__Args &&...);
+  /// Each item goes to the place that its rank says.
+  template <class __Offset>
+  __CU2X_D void ScatterToBlocked(__T (&__inputs)[__ItemsPerThread],
+                                 __T (&__outputs)[__ItemsPerThread],
+                                 __Offset (&__ranks)[__ItemsPerThread]) {
+    for (int __i = 0; __i < __ItemsPerThread; ++__i)
+      __values[__ranks[__i]] = __inputs[__i];
+    __syncthreads();
+    for (int __i = 0; __i < __ItemsPerThread; ++__i)
+      __outputs[__i] = __values[__rank * __ItemsPerThread + __i];
+  }
+  template <class __Offset>
+  __CU2X_D void ScatterToBlocked(__T (&__items)[__ItemsPerThread],
+                                 __Offset (&__ranks)[__ItemsPerThread]) {
+    ScatterToBlocked(__items, __items, __ranks);
+  }
+  template <class __Offset>
+  __CU2X_D void ScatterToStriped(__T (&__inputs)[__ItemsPerThread],
+                                 __T (&__outputs)[__ItemsPerThread],
+                                 __Offset (&__ranks)[__ItemsPerThread]) {
+    for (int __i = 0; __i < __ItemsPerThread; ++__i)
+      __values[__ranks[__i]] = __inputs[__i];
+    __syncthreads();
+    for (int __i = 0; __i < __ItemsPerThread; ++__i)
+      __outputs[__i] = __values[__i * __Threads + __rank];
+  }
+  template <class __Offset>
+  __CU2X_D void ScatterToStriped(__T (&__items)[__ItemsPerThread],
+                                 __Offset (&__ranks)[__ItemsPerThread]) {
+    ScatterToStriped(__items, __items, __ranks);
+  }
   template <class... __Args>
   __CU2X_D void ScatterToStripedGuarded(__Args &&...);
   template <class... __Args>

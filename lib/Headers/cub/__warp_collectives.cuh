@@ -48,9 +48,10 @@ class CU2X_SOURCE WarpReduce {
 public:
   struct TempStorage {
     __T values[__LogicalWarpThreads];
+    unsigned char flags[__LogicalWarpThreads];
   };
   __CU2X_D WarpReduce(TempStorage &__storage)
-      : __values(__storage.values),
+      : __values(__storage.values), __flags(__storage.flags),
         __rank(__lane() % __LogicalWarpThreads) {}
 
   /// The first thread gets the result.
@@ -91,13 +92,45 @@ public:
     }
     return __result;
   }
-  template <class... __Args> __CU2X_D __T HeadSegmentedSum(__Args &&...);
-  template <class... __Args> __CU2X_D __T TailSegmentedSum(__Args &&...);
-  template <class... __Args> __CU2X_D __T HeadSegmentedReduce(__Args &&...);
-  template <class... __Args> __CU2X_D __T TailSegmentedReduce(__Args &&...);
+  /// The first thread of each segment gets the result of the segment.
+  template <class __Flag>
+  __CU2X_D __T HeadSegmentedSum(__T __input, __Flag __head) {
+    return HeadSegmentedReduce(__input, __head, CUB_NS_QUALIFIER::Sum());
+  }
+  template <class __Flag>
+  __CU2X_D __T TailSegmentedSum(__T __input, __Flag __tail) {
+    return TailSegmentedReduce(__input, __tail, CUB_NS_QUALIFIER::Sum());
+  }
+  template <class __Flag, class __Op>
+  __CU2X_D __T HeadSegmentedReduce(__T __input, __Flag __head, __Op __op) {
+    __values[__rank] = __input;
+    __flags[__rank] = __rank > 0 && __head;
+    __sync_lanes<__LogicalWarpThreads>(__rank);
+    return __segment(__input, __op);
+  }
+  template <class __Flag, class __Op>
+  __CU2X_D __T TailSegmentedReduce(__T __input, __Flag __tail, __Op __op) {
+    __values[__rank] = __input;
+    if (__rank + 1 < __LogicalWarpThreads)
+      __flags[__rank + 1] = __tail ? 1 : 0;
+    __sync_lanes<__LogicalWarpThreads>(__rank);
+    return __segment(__input, __op);
+  }
 
 private:
+  /// What follows up to the next flag.
+  template <class __Op> __CU2X_D __T __segment(__T __input, __Op __op) {
+    __T __result = __input;
+    for (int __i = __rank + 1; __i < __LogicalWarpThreads && !__flags[__i];
+         ++__i) {
+      __T __other = __values[__i];
+      __result = __op(__result, __other);
+    }
+    return __result;
+  }
+
   __T *__values;
+  unsigned char *__flags;
   int __rank;
 };
 
@@ -162,7 +195,20 @@ public:
     __sync_lanes<__LogicalWarpThreads>(__rank);
     return __values[0];
   }
-  template <class... __Args> __CU2X_D void Scan(__Args &&...);
+  /// Both scans at once; without an initial value the first thread gets none.
+  template <class __Op>
+  __CU2X_D void Scan(__T __input, __T &__inclusive, __T &__exclusive,
+                     __Op __op) {
+    __inclusive = __scan(__input, __op);
+    if (__rank > 0)
+      __exclusive = __values[__rank - 1];
+  }
+  template <class __Op>
+  __CU2X_D void Scan(__T __input, __T &__inclusive, __T &__exclusive,
+                     __T __initial, __Op __op) {
+    ExclusiveScan(__input, __exclusive, __initial, __op);
+    __inclusive = __op(__exclusive, __input);
+  }
   template <class... __Args> __CU2X_D void Sum(__Args &&...);
 
 private:
