@@ -363,6 +363,29 @@ static void printHead(const PrintOptions &Options, llvm::raw_ostream &OS) {
   OS << "using namespace metal;\n";
 }
 
+/// \p Text with coherent pointers where the module has them.
+static std::string coherentText(StringRef Text) {
+  std::string Result;
+  for (auto [Line, Rest] = Text.split('\n'); !Line.empty() || !Rest.empty();
+       std::tie(Line, Rest) = Rest.split('\n')) {
+    std::string Own = Line.str();
+    // Comments talk of memory, and atomics take plain pointers.
+    if (!Line.starts_with("//"))
+      for (size_t At = Own.find("device "); At != std::string::npos;
+           At = Own.find("device ", At + 1)) {
+        StringRef Behind = StringRef(Own).substr(At + 7);
+        StringRef Before = StringRef(Own).take_front(At);
+        if (Behind.starts_with("metal::atomic") ||
+            Behind.starts_with("atomic_") || Before.ends_with("_"))
+          continue;
+        Own.insert(At, "coherent(device) ");
+        At += 17;
+      }
+    Result += Own + '\n';
+  }
+  return Result;
+}
+
 /// What CUDA has and Metal has not, as far as the program calls it.
 static void printPolyfills(const Program &P, llvm::raw_ostream &OS) {
   llvm::SetVector<StringRef> Names;
@@ -382,13 +405,16 @@ static void printPolyfills(const Program &P, llvm::raw_ostream &OS) {
   for (StringRef Name : All)
     for (StringRef Callee : polyfillDependencies(Name))
       Whole.insert(Callee);
+  bool Coherent = Module->hasAttr("msl.coherent");
   for (StringRef Name : All) {
     auto Known = Calls.find(Name);
+    std::string Text =
+        Coherent ? coherentText(polyfillText(Name)) : polyfillText(Name).str();
     OS << '\n';
     if (Known == Calls.end() || Whole.contains(Name))
-      OS << polyfillText(Name);
+      OS << Text;
     else
-      OS << usedOverloads(polyfillText(Name), Name, Known->second);
+      OS << usedOverloads(Text, Name, Known->second);
   }
 }
 

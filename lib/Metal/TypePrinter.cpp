@@ -98,6 +98,15 @@ static std::string indirect(StringRef Sign, const Qualifiers &Own,
   return ToArray ? "(" + Text + ")" : Text;
 }
 
+StringRef TypePrinter::spaceOf(cxx::AddressSpace Space, mlir::Type Type) const {
+  // Functions for atomics take plain pointers, and need no more.
+  auto Opaque = mlir::dyn_cast<cxx::OpaqueType>(Type);
+  if (Coherent && Space == cxx::AddressSpace::Device &&
+      !(Opaque && Opaque.getName().starts_with("atomic_")))
+    return "coherent(device) device";
+  return spaceName(Space);
+}
+
 Declaration TypePrinter::declare(mlir::Type Type, std::string Name,
                                  Qualifiers Own) const {
   if (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type)) {
@@ -108,8 +117,8 @@ Declaration TypePrinter::declare(mlir::Type Type, std::string Name,
   auto Through = [&](auto Pointer, StringRef Sign) {
     bool ToArray = mlir::isa<cxx::ArrayType>(Pointer.getPointee());
     return declare(Pointer.getPointee(), indirect(Sign, Own, Name, ToArray),
-                   {spaceName(Pointer.getSpace()), Pointer.getIsConst(),
-                    Pointer.getIsVolatile()});
+                   {spaceOf(Pointer.getSpace(), Pointer.getPointee()),
+                    Pointer.getIsConst(), Pointer.getIsVolatile()});
   };
   if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type))
     return Through(Pointer, "*");
@@ -125,7 +134,7 @@ Declaration TypePrinter::declareVariable(cxx::LValueType Place,
                                          std::string Name) const {
   StringRef Space = Place.getSpace() == cxx::AddressSpace::Thread
                         ? StringRef()
-                        : spaceName(Place.getSpace());
+                        : spaceOf(Place.getSpace(), Place.getPointee());
   return declare(Place.getPointee(), std::move(Name),
                  {Space, Place.getIsConst(), Place.getIsVolatile()});
 }

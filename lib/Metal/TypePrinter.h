@@ -38,7 +38,10 @@ class TypePrinter {
 public:
   /// \p Symbols are the module's; records and enumerations are printed by the
   /// names they have there.
-  explicit TypePrinter(const mlir::SymbolTable &Symbols) : Symbols(Symbols) {}
+  /// Where the module says `msl.coherent`, what leads to device memory is
+  /// coherent among threadgroups, so that fences order it.
+  explicit TypePrinter(const mlir::SymbolTable &Symbols)
+      : Symbols(Symbols), Coherent(Symbols.getOp()->hasAttr("msl.coherent")) {}
 
   /// The type alone: `device float *`.
   std::string name(mlir::Type Type) const;
@@ -57,8 +60,11 @@ public:
 
 private:
   std::string baseName(mlir::Type Type) const;
+  /// The words for a place in \p Space that holds a \p Type.
+  llvm::StringRef spaceOf(cxx::AddressSpace Space, mlir::Type Type) const;
 
   const mlir::SymbolTable &Symbols;
+  bool Coherent;
 };
 
 /// `float`, `uint`, `half` ...; empty when MSL has no such scalar.

@@ -99,9 +99,11 @@ def DeviceFence : Diagnostic<2021, "device-fence", Wrong, High>, ForMetal {
     `__threadfence` makes the writes of a thread visible to the other blocks
     before what follows it. Metal's `atomic_thread_fence` with device scope does
     so for data that is accessed through `coherent(device)` pointers or atomics;
-    plain accesses of other threadgroups may be served from a cache. cu2x prints
-    the fence and does not mark the pointers. After `__threadfence_system` the
-    host sees the data only when the command buffer has completed.
+    plain accesses of other threadgroups may be served from a cache. cu2x marks
+    all pointers to device memory in a file with such a fence, unless a method
+    is called on an object there, which cannot be marked. After
+    `__threadfence_system` the host sees the data only when the command buffer
+    has completed.
   }];
   let Before = [{
     partial[blockIdx.x] = sum;

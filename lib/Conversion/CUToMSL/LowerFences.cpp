@@ -21,6 +21,18 @@ using namespace cu2x;
 using llvm::StringRef;
 using mlir::Value;
 
+/// Whether all that leads to device memory can be coherent: the object of a
+/// method cannot.
+static bool canMarkPointers(mlir::ModuleOp Module) {
+  return llvm::none_of(Module.getOps<cxx::FuncOp>(), [](cxx::FuncOp Func) {
+    if (!Func.isInstanceMethod() || Func.getFunctionType().getNumInputs() == 0)
+      return false;
+    auto This =
+        mlir::dyn_cast<cxx::ReferenceType>(Func.getFunctionType().getInput(0));
+    return This && This.getSpace() == cxx::AddressSpace::Device;
+  });
+}
+
 namespace {
 
 struct LowerFences : impl::LowerFencesBase<LowerFences> {
@@ -29,6 +41,7 @@ struct LowerFences : impl::LowerFencesBase<LowerFences> {
   void runOnOperation() override {
     llvm::SmallVector<cu::CallOp> Calls;
     getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
+    CanMark = canMarkPointers(getOperation());
     for (cu::CallOp Call : Calls) {
       const Intrinsic *Row = findIntrinsic(Call);
       if (Row && Row->Family == IntrinsicFamily::Fence)
@@ -38,6 +51,8 @@ struct LowerFences : impl::LowerFencesBase<LowerFences> {
 
 private:
   void lower(cu::CallOp Call, StringRef Scope);
+
+  bool CanMark = false;
 };
 
 } // namespace
@@ -49,7 +64,10 @@ void LowerFences::lower(cu::CallOp Call, StringRef Scope) {
     return;
   }
   bool Block = Scope == "threadgroup";
-  if (!Block)
+  // The whole file, so that no conversion takes the word away.
+  if (!Block && CanMark)
+    getOperation()->setAttr("msl.coherent", mlir::UnitAttr::get(&getContext()));
+  if (!Block && (!CanMark || Scope == "system"))
     cu::report(Call, diag::Kind::DeviceFence, {Call.getCallee().str()});
   CallEmitter E(Call);
   Value Memory =

@@ -20,7 +20,7 @@ cxx.func @barriers "barriers" : (si32) -> si32 ["p"] {
   cxx.return %2 : si32
 }
 
-// CHECK: @fences {{.*}}CU2X2021
+// CHECK: @fences {{.*}}__threadfence_system{{.*}}CU2X2021
 // OLD: @fences {{.*}}CU2X2022
 cxx.func @fences "fences" : () -> none [] {
   // CHECK: msl.name "thread_scope_threadgroup"
@@ -32,6 +32,9 @@ cxx.func @fences "fences" : () -> none [] {
   // CHECK: msl.call "atomic_thread_fence"
   %1 = cu.call "__threadfence"() : () -> none
   cxx.expr %1 : none
+  // CHECK: msl.name "thread_scope_device"
+  %2 = cu.call "__threadfence_system"() : () -> none
+  cxx.expr %2 : none
   cxx.return
 }
 

@@ -26,7 +26,7 @@
 
 __global__ void write(int *p) {
   *p = 1;
-  __threadfence();
+  __threadfence_system();
 }
 
 int main(int count, char **arguments) {
