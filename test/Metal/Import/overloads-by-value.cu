@@ -4,6 +4,8 @@
 // RUN: not cu2x --target=metal --strict --cuda-headers=bundled %s -o %t.metal 2>&1 | FileCheck %s
 // RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
 // METAL: kernel void copied(
+#include <cuda_runtime.h>
+
 struct Owner {
   int v;
   static constexpr int Size = 4;
