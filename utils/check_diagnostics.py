@@ -25,6 +25,8 @@ PAGES = "docs/Diagnostics"
 UPDATE = "build the target update-diagnostic-pages"
 
 ROW = re.compile(r'^CU2X_DIAGNOSTIC\((\w+), (\d+), "', re.MULTILINE)
+# The registry itself, and the driver, which chooses among what others emit.
+NO_EMITTERS = {"Diagnostics", "Driver"}
 # Fixes are offered for what others emit.
 FIXES = ("Checks", "Fix")
 EMITTED = re.compile(r"\bdiag::Kind::(\w+)")
@@ -45,7 +47,7 @@ def emit_sites(root):
     sites = collections.defaultdict(list)
     for file in sorted((root / "lib").rglob("*")):
         place = file.relative_to(root)
-        if file.suffix not in (".cpp", ".h") or place.parts[1] == "Diagnostics":
+        if file.suffix not in (".cpp", ".h") or place.parts[1] in NO_EMITTERS:
             continue
         if place.parts[1:3] == FIXES:
             continue
