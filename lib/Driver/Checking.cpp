@@ -155,7 +155,7 @@ static bool asksForVersion(StringRef Text) {
 /// Other properties that are compared with numbers choose a size, no code.
 static bool isAboutVersion(const diag::Finding &F) {
   StringRef Property = F.Args.empty() ? StringRef() : StringRef(F.Args.front());
-  return F.K == diag::Kind::DevicePropertyTest &&
+  return diag::row(F.K).Name == "device-property-test" &&
          !Property.contains("multiProcessorCount") &&
          !Property.contains("regsPer");
 }

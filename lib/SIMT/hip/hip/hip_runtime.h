@@ -38,6 +38,10 @@
 #define hipGridDim_y gridDim.y
 #define hipGridDim_z gridDim.z
 
+// Clang's builtins; the memory of the executor is the same for all threads.
+#define __hip_atomic_load(ADDRESS, ORDER, SCOPE) __ldcv(ADDRESS)
+#define __hip_atomic_store(ADDRESS, VALUE, ORDER, SCOPE) __stwt(ADDRESS, VALUE)
+
 // The flags have a default in HIP.
 #undef hipHostMalloc
 #undef hipHostMallocDefault
