@@ -232,8 +232,12 @@ std::string Verification::firstKernel(StringRef Program, StringRef Seed,
     consumeError(Other.takeError());
     return "";
   }
-  for (auto [N, Old, New, Again] :
-       enumerate(Source->Launches, Result->Launches, Other->Launches)) {
+  // One of them may have stopped earlier.
+  size_t Common = std::min({Source->Launches.size(), Result->Launches.size(),
+                            Other->Launches.size()});
+  for (size_t N = 0; N != Common; ++N) {
+    const TracedLaunch &Old = Source->Launches[N], &New = Result->Launches[N],
+                       &Again = Other->Launches[N];
     if (Old.Memory.size() != New.Memory.size())
       return "";
     for (size_t I = 0; I != Old.Memory.size(); ++I) {

@@ -92,9 +92,13 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
   };
   if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type)) {
     P.Access = Access(Pointer);
-    findPointers(Pointer.getPointee(), 0, Func, P.Pointers);
+    mlir::Type Pointee = Pointer.getPointee();
+    if (auto Declared = mlir::dyn_cast_if_present<mlir::TypeAttr>(
+            Func.getParameterAttr(N, "msl.pointee")))
+      Pointee = Declared.getValue();
+    findPointers(Pointee, 0, Func, P.Pointers);
     if (!P.Pointers.empty())
-      P.Stride = cxx::getLayout(Pointer.getPointee(), Func).Size;
+      P.Stride = cxx::getLayout(Pointee, Func).Size;
   } else if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type)) {
     P.Kind = "value";
     P.Access = Access(Reference);

@@ -68,7 +68,7 @@ bool simt::wantsMemory(uint64_t Launch) {
 
 void simt::traceMemory(const void *Bytes, size_t Size, Element What) {
   // Records of no bytes keep the arguments in step.
-  static std::atomic<size_t> Room{size_t(512) << 20};
+  static std::atomic<size_t> Room{size_t(128) << 20};
   if (!Bytes || Room < Size)
     Size = 0;
   Room -= Size;

@@ -112,6 +112,9 @@ static void bindThroughCast(cxx::FuncOp Kernel, unsigned N) {
       Kernel.getParameterNames().getValue());
   Names[N] = B.getStringAttr(Name + "_data");
   Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
+  // For the host: the type says no more where the elements have pointers.
+  Kernel.setParameterAttr(N, "msl.pointee",
+                          mlir::TypeAttr::get(Type.getPointee()));
 }
 
 /// Declares a variable of the program that is a pointer as one to its address,
