@@ -12,7 +12,8 @@ def UnsupportedApi : Diagnostic<7014, "unsupported-api", Build, High>, Refused {
   let Why = [{
     No function, constant or macro of HIP does what this one does. The name is
     left as it is, so that the HIP compiler stops at it instead of compiling
-    something else.
+    something else. Holds for ROCm 6 and 7, parts of cooperative groups and the
+    functions of the half headers included.
   }];
   let Before = [{
     cudaStreamGetId(stream, &id);
@@ -52,7 +53,7 @@ def UnsupportedHeader : Diagnostic<7017, "unsupported-header", Build, High>,
             "both with '__HIP_PLATFORM_AMD__'}";
   let Why = [{
     No header of HIP or of a ROCm library takes the place of this one. The line
-    is left as it is.
+    is left as it is. Holds for ROCm 6 and 7.
   }];
   let Before = [{
     #include <cuda/barrier>

@@ -232,7 +232,7 @@ def CooperativeLaunch : Diagnostic<2004, "grid-sync", Hang, High> {
     grid is too large or the GPU cannot do it; a launch of the usual kind
     does not, and the kernel waits for ever. How many blocks fit differs
     from NVIDIA GPUs: a number of blocks that was found there may be too
-    large.
+    large. Holds for ROCm 5 to 7.
   }];
   let Before = [{
     cudaLaunchCooperativeKernel((void *)step, 160, 256, args);
