@@ -154,3 +154,25 @@ def HostDeviceFunction : Diagnostic<8035, "host-device-function", Build, Medium>
     No kernel that is launched uses the table.
   }];
 }
+
+def HostHeaderOutside : Diagnostic<8036, "host-header-outside", Build, Low>,
+                        Refused {
+  let Text = "'{0}' is not below the folder of the program, so that the port lacks "
+             "it";
+  let Fix = "name the folder that has both with '--root'";
+  let Why = [{
+    A port has the headers of the program beside its sources, where an include in
+    quotes looks first. Headers count as the program's when they are below the
+    root: the repository's folder, or the input's own where there is no repository.
+    What is outside of it is not edited and not copied.
+  }];
+  let Before = [{
+    cu2x --target=metal src/app.cu --out-dir=port          # includes "../inc/k.cuh"
+  }];
+  let After = [{
+    cu2x --target=metal --root=. src/app.cu --out-dir=port
+  }];
+  let Ignore = [{
+    The header is put into the port by hand.
+  }];
+}

@@ -11,7 +11,7 @@
 // has in place of a lambda that runs on the device what it captures:
 // \code
 //   each<<<1, n>>>(p, [=] __device__(int i) { p[i] *= k; });
-//   cu2x::launch(1, n), each(p, cu2x::closure<cu2x::place("app.cu:9:22")>(p,
+//   cu2x::launch(1, n), each(p, cu2x::closure<cu2x::place("app:9:22")>(p,
 //   k));
 // \endcode
 //

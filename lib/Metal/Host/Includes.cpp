@@ -11,7 +11,10 @@
 #include "cu2x/Support/Path.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 
 using namespace cu2x;
 using namespace cu2x::metal;
@@ -60,6 +63,21 @@ static std::string prologue(const HostFile &File, bool NeedsRuntime) {
   return Text;
 }
 
+/// Whether a header beside the program's files is not among those of the port.
+static bool isLeftBehind(const HostFile &File, const IncludeFact &Fact,
+                         const Directive &D) {
+  StringRef Root = File.Shared.Options.ProjectRoot;
+  llvm::SmallString<256> Path;
+  if (D.Angled || !Fact.Found || Fact.IsCuda || isBelow(Fact.Resolved, Root) ||
+      llvm::sys::fs::real_path(File.Facts.Path, Path) ||
+      !isBelow(Path.str(), Root))
+    return false;
+  llvm::sys::path::remove_filename(Path);
+  llvm::sys::path::append(Path, D.FileName);
+  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  return Fact.Resolved == Path.str();
+}
+
 void host::rewriteIncludes(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // header -> regions
@@ -76,6 +94,10 @@ void host::rewriteIncludes(HostFile &File) {
     if ((!Row && !Port) || isProjectHeader(File, D)) {
       // A header of the project may rely on what nvcc includes by itself.
       auto Fact = File.Facts.Includes.find(T[D.First].Offset);
+      if (Fact != File.Facts.Includes.end() &&
+          isLeftBehind(File, Fact->second, D))
+        File.report(diag::Kind::HostHeaderOutside, D.NameOffset, D.NameLength,
+                    {D.FileName.str()});
       IsLate |= !HasRuntime && Fact != File.Facts.Includes.end() &&
                 Fact->second.Found &&
                 (!D.Angled || isBelow(Fact->second.Resolved,

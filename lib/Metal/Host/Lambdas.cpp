@@ -25,15 +25,14 @@ static std::string positionOf(StringRef File, const DeviceLambda &L) {
   return (File + ":" + llvm::Twine(L.Line) + ":" + llvm::Twine(L.Column)).str();
 }
 
-/// `cu2x::place("src/app.cu:9:22")`, the same in every unit of the program.
+/// `cu2x::place("src_app:9:22")`, the same in every unit of the program and
+/// nowhere else: the main file is named as its library.
 static std::string placeOf(const HostFile &File, const DeviceLambda &L) {
   StringRef Path = File.Facts.Path, Root = File.Shared.Options.ProjectRoot;
-  if (isBelow(Path, Root)) {
-    Path.consume_front(Root);
+  if (File.Facts.IsMain)
+    Path = File.Shared.Options.Library;
+  else if (isBelow(Path, Root) && Path.consume_front(Root))
     Path = Path.ltrim('/');
-  } else {
-    Path = llvm::sys::path::filename(Path);
-  }
   std::string Position;
   for (char C : positionOf(Path, L)) {
     if (C == '"' || C == '\\')

@@ -319,6 +319,9 @@ static bool mayBeDeviceVariable(const HostFile &File, TokenIndex First,
   auto Fixed = [&](TokenIndex I) -> StringRef {
     return File.Shared.DefinedMacros.contains(T.text(I)) ? "" : T.text(I);
   };
+  // A name made of parameters alone is a type's as likely.
+  if (Fixed(First).empty() && Fixed(Last).empty())
+    return false;
   for (const auto &Variable : File.Shared.Variables) {
     StringRef Name = Variable.getKey();
     if (Name.starts_with(Fixed(First)) && Name.ends_with(Fixed(Last)))

@@ -21,7 +21,7 @@ struct Scaler {
   float Factor;
   void run(float *P, int N) {
     float K = Factor;
-    // CHECK: parallel(N, cu2x::closure<cu2x::place("lambdas.cu:[[#]]:17")>(P, K));
+    // CHECK: parallel(N, cu2x::closure<cu2x::place("lambdas:[[#]]:17")>(P, K));
     parallel(N, [=] __device__(int I) { P[I] *= K; });
   }
 };
@@ -35,7 +35,7 @@ int main() {
   // A hole between the members, and a constant that needs no capture.
   char C = 3;
   short S = 7;
-  // CHECK: parallel(N, cu2x::closure<cu2x::place("lambdas.cu:[[#]]:15")>(P, S, C, Q));
+  // CHECK: parallel(N, cu2x::closure<cu2x::place("lambdas:[[#]]:15")>(P, S, C, Q));
   parallel(N, [=] __device__(int I) {
     P[I] = I * S + C;
     Q[I] = P[I] / 2.0f + N;
@@ -48,7 +48,7 @@ int main() {
   // PRINTS: 5580
   printf("%d\n", Sum);
 
-  // CHECK: auto Add = cu2x::closure<cu2x::place("lambdas.cu:[[#]]:14")>(Q, S + 1);
+  // CHECK: auto Add = cu2x::closure<cu2x::place("lambdas:[[#]]:14")>(Q, S + 1);
   auto Add = [Q, By = S + 1] __device__(int I) { Q[I] += By; };
   // CHECK-NEXT: cu2x::launch(2, 32), each(N, Add);
   each<<<2, 32>>>(N, Add);
@@ -59,7 +59,7 @@ int main() {
   printf("%g %g %zu\n", Host[1], Host[39], sizeof(Add));
 
   // Two of the same signature are two kernels; one captures nothing.
-  // CHECK: each(1, cu2x::closure<cu2x::place("lambdas.cu:[[#]]:21")>(P));
+  // CHECK: each(1, cu2x::closure<cu2x::place("lambdas:[[#]]:21")>(P));
   each<<<1, 1>>>(1, [P] __device__(int) { P[0] = 11; });
   each<<<1, 1>>>(1, [P] __device__(int) { P[1] = 12; });
   each<<<1, 1>>>(1, [] __device__(int) {});
