@@ -18,43 +18,136 @@ template <class __T> class complex;
 
 THRUST_NAMESPACE_BEGIN
 
-#define __CU2X_THRUST_COMPLEX_ASSIGN(OP)                                       \
+// Arithmetic is source that is translated. What has no body here, as all that
+// is about std::complex, is refused.
+#define __CU2X_THRUST_COMPLEX_ASSIGN(OP, WITH_COMPLEX, WITH_NUMBER)            \
   template <class __U>                                                         \
-  __CU2X_HD complex &operator OP(const complex<__U> &__Z) {}                   \
+  __CU2X_HD complex &operator OP(const complex<__U> &__Z) {                    \
+    WITH_COMPLEX;                                                              \
+    return *this;                                                              \
+  }                                                                            \
   template <class __U,                                                         \
             class =                                                            \
                 typename std::enable_if<std::is_arithmetic<__U>::value>::type> \
-  __CU2X_HD complex &operator OP(const __U &__X) {}
+  __CU2X_HD complex &operator OP(const __U &__X) {                             \
+    WITH_NUMBER;                                                               \
+    return *this;                                                              \
+  }
 
-template <class __T> struct alignas(2 * sizeof(__T)) complex {
+template <class __T> struct CU2X_SOURCE alignas(2 * sizeof(__T)) complex {
   typedef __T value_type;
   complex() = default;
-  __CU2X_HD constexpr complex(const __T &__Re) : __Real(__Re), __Imag(__T()) {}
-  __CU2X_HD constexpr complex(const __T &__Re, const __T &__Im)
+  __CU2X_HD constexpr complex(__T __Re) : __Real(__Re), __Imag(__T()) {}
+  __CU2X_HD constexpr complex(__T __Re, __T __Im)
       : __Real(__Re), __Imag(__Im) {}
   template <class __U, class = typename std::enable_if<
                            std::is_convertible<__U, __T>::value>::type>
   __CU2X_HD constexpr complex(const complex<__U> &__Z)
       : __Real(__T(__Z.real())), __Imag(__T(__Z.imag())) {}
-  template <class __U> __CU2X_HD complex(const std::complex<__U> &__Z) {}
-  __CU2X_HD complex &operator=(const __T &__Re) {}
-  template <class __U> __CU2X_HD complex &operator=(const complex<__U> &__Z) {}
+  template <class __U> __CU2X_HD complex(const std::complex<__U> &__Z);
+  __CU2X_HD complex &operator=(__T __Re) {
+    __Real = __Re;
+    __Imag = __T();
+    return *this;
+  }
+  template <class __U> __CU2X_HD complex &operator=(const complex<__U> &__Z) {
+    __Real = __T(__Z.real());
+    __Imag = __T(__Z.imag());
+    return *this;
+  }
   template <class __U>
-  __CU2X_HD complex &operator=(const std::complex<__U> &__Z) {}
-  __CU2X_THRUST_COMPLEX_ASSIGN(+=)
-  __CU2X_THRUST_COMPLEX_ASSIGN(-=)
-  __CU2X_THRUST_COMPLEX_ASSIGN(*=)
-  __CU2X_THRUST_COMPLEX_ASSIGN(/=)
+  __CU2X_HD complex &operator=(const std::complex<__U> &__Z);
+  __CU2X_THRUST_COMPLEX_ASSIGN(+=, __Real += __Z.real(); __Imag += __Z.imag(),
+                               __Real += __X)
+  __CU2X_THRUST_COMPLEX_ASSIGN(-=, __Real -= __Z.real(); __Imag -= __Z.imag(),
+                               __Real -= __X)
+  __CU2X_THRUST_COMPLEX_ASSIGN(*=, __multiply(__Z.real(), __Z.imag()), __Real *= __X;
+                               __Imag *= __X)
+  __CU2X_THRUST_COMPLEX_ASSIGN(/=, __divide(__Z.real(), __Z.imag()), __Real /= __X;
+                               __Imag /= __X)
   __CU2X_HD constexpr __T real() const { return __Real; }
   __CU2X_HD constexpr __T imag() const { return __Imag; }
   __CU2X_HD void real(__T __Re) { __Real = __Re; }
   __CU2X_HD void imag(__T __Im) { __Imag = __Im; }
-  __CU2X_HD operator std::complex<__T>() const {}
+  __CU2X_HD operator std::complex<__T>() const;
 
 private:
+  __CU2X_HD void __multiply(__T __Re, __T __Im) {
+    __T __Own = __Real;
+    __Real = __Own * __Re - __Imag * __Im;
+    __Imag = __Own * __Im + __Imag * __Re;
+  }
+  /// By numbers of a like size, so that no square overflows.
+  __CU2X_HD void __divide(__T __Re, __T __Im) {
+    __T __Size = (__Re < 0 ? -__Re : __Re) + (__Im < 0 ? -__Im : __Im);
+    __T __Scale = __T(1) / __Size;
+    __T __A = __Real * __Scale, __B = __Imag * __Scale;
+    __T __C = __Re * __Scale, __D = __Im * __Scale;
+    __Scale = __T(1) / (__C * __C + __D * __D);
+    __Real = (__A * __C + __B * __D) * __Scale;
+    __Imag = (__B * __C - __A * __D) * __Scale;
+  }
+
   __T __Real, __Imag;
 };
 #undef __CU2X_THRUST_COMPLEX_ASSIGN
+
+template <class __T>
+CU2X_SOURCE __CU2X_HD complex<__T> __complex_quotient(complex<__T> __X,
+                                                      complex<__T> __Y) {
+  __X /= __Y;
+  return __X;
+}
+
+#define __CU2X_THRUST_COMPLEX_BINARY(NAME, BOTH, LEFT, RIGHT)                  \
+  template <class __T0, class __T1>                                            \
+  CU2X_SOURCE __CU2X_HD complex<typename std::common_type<__T0, __T1>::type>   \
+  NAME(const complex<__T0> &__X, const complex<__T1> &__Y) {                   \
+    typedef typename std::common_type<__T0, __T1>::type __T;                   \
+    return BOTH;                                                               \
+  }                                                                            \
+  template <                                                                   \
+      class __T0, class __T1,                                                  \
+      class = typename std::enable_if<std::is_arithmetic<__T1>::value>::type>  \
+  CU2X_SOURCE __CU2X_HD complex<typename std::common_type<__T0, __T1>::type>   \
+  NAME(const complex<__T0> &__X, const __T1 &__Y) {                            \
+    typedef typename std::common_type<__T0, __T1>::type __T;                   \
+    return LEFT;                                                               \
+  }                                                                            \
+  template <                                                                   \
+      class __T0, class __T1,                                                  \
+      class = typename std::enable_if<std::is_arithmetic<__T0>::value>::type>  \
+  CU2X_SOURCE __CU2X_HD complex<typename std::common_type<__T0, __T1>::type>   \
+  NAME(const __T0 &__X, const complex<__T1> &__Y) {                            \
+    typedef typename std::common_type<__T0, __T1>::type __T;                   \
+    return RIGHT;                                                              \
+  }
+__CU2X_THRUST_COMPLEX_BINARY(
+    operator+,
+    complex<__T>(__T(__X.real()) + __T(__Y.real()),
+                 __T(__X.imag()) + __T(__Y.imag())),
+    complex<__T>(__T(__X.real()) + __T(__Y), __T(__X.imag())),
+    complex<__T>(__T(__X) + __T(__Y.real()), __T(__Y.imag())))
+__CU2X_THRUST_COMPLEX_BINARY(
+    operator-,
+    complex<__T>(__T(__X.real()) - __T(__Y.real()),
+                 __T(__X.imag()) - __T(__Y.imag())),
+    complex<__T>(__T(__X.real()) - __T(__Y), __T(__X.imag())),
+    complex<__T>(__T(__X) - __T(__Y.real()), -__T(__Y.imag())))
+__CU2X_THRUST_COMPLEX_BINARY(
+    operator*,
+    complex<__T>(__T(__X.real()) * __T(__Y.real()) -
+                     __T(__X.imag()) * __T(__Y.imag()),
+                 __T(__X.real()) * __T(__Y.imag()) +
+                     __T(__X.imag()) * __T(__Y.real())),
+    complex<__T>(__T(__X.real()) * __T(__Y), __T(__X.imag()) * __T(__Y)),
+    complex<__T>(__T(__X) * __T(__Y.real()), __T(__X) * __T(__Y.imag())))
+__CU2X_THRUST_COMPLEX_BINARY(
+    operator/,
+    __complex_quotient(complex<__T>(__X), complex<__T>(__Y)),
+    complex<__T>(__T(__X.real()) / __T(__Y), __T(__X.imag()) / __T(__Y)),
+    __complex_quotient(complex<__T>(__T(__X)), complex<__T>(__Y)))
+#undef __CU2X_THRUST_COMPLEX_BINARY
 
 #define __CU2X_THRUST_COMPLEX_BINARY(NAME)                                     \
   template <class __T0, class __T1>                                            \
@@ -70,28 +163,40 @@ private:
       class = typename std::enable_if<std::is_arithmetic<__T0>::value>::type>  \
   __CU2X_HD complex<typename std::common_type<__T0, __T1>::type> NAME(         \
       const __T0 &__X, const complex<__T1> &__Y) {}
-__CU2X_THRUST_COMPLEX_BINARY(operator+)
-__CU2X_THRUST_COMPLEX_BINARY(operator-)
-__CU2X_THRUST_COMPLEX_BINARY(operator*)
-__CU2X_THRUST_COMPLEX_BINARY(operator/)
 __CU2X_THRUST_COMPLEX_BINARY(pow)
 #undef __CU2X_THRUST_COMPLEX_BINARY
-#define __CU2X_THRUST_COMPLEX_COMPARE(OP)                                      \
+#define __CU2X_THRUST_COMPLEX_COMPARE(OP, JOIN)                                \
   template <class __T0, class __T1>                                            \
-  __CU2X_HD bool operator OP(const complex<__T0> &__X,                         \
-                             const complex<__T1> &__Y) {}                      \
+  CU2X_SOURCE __CU2X_HD bool operator OP(const complex<__T0> &__X,             \
+                                         const complex<__T1> &__Y) {           \
+    return __X.real() OP __Y.real() JOIN __X.imag() OP __Y.imag();             \
+  }                                                                            \
   template <                                                                   \
       class __T0, class __T1,                                                  \
       class = typename std::enable_if<std::is_arithmetic<__T1>::value>::type>  \
-  __CU2X_HD bool operator OP(const complex<__T0> &__X, const __T1 &__Y) {}     \
+  CU2X_SOURCE __CU2X_HD bool operator OP(const complex<__T0> &__X,             \
+                                         const __T1 &__Y) {                    \
+    return __X.real() OP __Y JOIN __X.imag() OP __T0();                        \
+  }                                                                            \
   template <                                                                   \
       class __T0, class __T1,                                                  \
       class = typename std::enable_if<std::is_arithmetic<__T0>::value>::type>  \
-  __CU2X_HD bool operator OP(const __T0 &__X, const complex<__T1> &__Y) {}
-__CU2X_THRUST_COMPLEX_COMPARE(==)
-__CU2X_THRUST_COMPLEX_COMPARE(!=)
+  CU2X_SOURCE __CU2X_HD bool operator OP(const __T0 &__X,                      \
+                                         const complex<__T1> &__Y) {           \
+    return __X OP __Y.real() JOIN __T1() OP __Y.imag();                        \
+  }
+__CU2X_THRUST_COMPLEX_COMPARE(==, &&)
+__CU2X_THRUST_COMPLEX_COMPARE(!=, ||)
 #undef __CU2X_THRUST_COMPLEX_COMPARE
 
+template <class __T>
+CU2X_SOURCE __CU2X_HD complex<__T> operator-(const complex<__T> &__Z) {
+  return complex<__T>(-__Z.real(), -__Z.imag());
+}
+template <class __T>
+CU2X_SOURCE __CU2X_HD complex<__T> conj(const complex<__T> &__Z) {
+  return complex<__T>(__Z.real(), -__Z.imag());
+}
 template <class __T> __CU2X_HD __T abs(const complex<__T> &__Z) {}
 template <class __T> __CU2X_HD __T arg(const complex<__T> &__Z) {}
 template <class __T> __CU2X_HD __T norm(const complex<__T> &__Z) {}
@@ -101,8 +206,6 @@ polar(const __T0 &__Magnitude, const __T1 &__Angle = __T1()) {}
 #define __CU2X_THRUST_COMPLEX_UNARY(NAME)                                      \
   template <class __T> __CU2X_HD complex<__T> NAME(const complex<__T> &__Z) {}
 __CU2X_THRUST_COMPLEX_UNARY(operator+)
-__CU2X_THRUST_COMPLEX_UNARY(operator-)
-__CU2X_THRUST_COMPLEX_UNARY(conj)
 __CU2X_THRUST_COMPLEX_UNARY(proj)
 __CU2X_THRUST_COMPLEX_UNARY(exp)
 __CU2X_THRUST_COMPLEX_UNARY(log)
