@@ -152,6 +152,11 @@ static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
                                       StringRef Command, bool TakesInputs) {
   MigrateOptions O;
   Table T;
+  // Flags for the parser stand behind `--`, as for cu2x itself.
+  const auto *Dashes = find(Args, StringRef("--"));
+  ArrayRef<const char *> Behind(Dashes, Args.end());
+  Behind = Behind.drop_front(!Behind.empty());
+  Args = ArrayRef<const char *>(Args.begin(), Dashes);
   unsigned MissingIndex = 0, MissingCount = 0;
   InputArgList Parsed = T.ParseArgs(Args, MissingIndex, MissingCount);
   for (const Arg *A : Parsed.filtered(OPT_UNKNOWN, OPT_INPUT)) {
@@ -190,9 +195,16 @@ static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
   S.ProjectHeaders = true;
   S.Jobs = 0;
   S.ExtraFlags = Parsed.getAllArgValues(OPT_extra_arg);
-  for (std::string &Flag : S.ExtraFlags) {
+  append_range(S.ExtraFlags, Behind);
+  for (auto [I, Flag] : enumerate(S.ExtraFlags)) {
     // The root becomes the current folder.
     StringRef Folder = Flag;
+    if (I && S.ExtraFlags[I - 1] == "-I") {
+      SmallString<256> Absolute(Folder);
+      if (!sys::fs::make_absolute(Absolute))
+        Flag = Absolute.str().str();
+      continue;
+    }
     if (!Folder.consume_front("-I") || Folder.empty())
       continue;
     SmallString<256> Absolute(Folder);

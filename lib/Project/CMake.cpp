@@ -75,8 +75,24 @@ void CMakeEditor::editLanguages(const CMakeCommand &C) {
   for (const CMakeArgument &A : C.Args)
     if (A.Value == "CUDA")
       Editor.replace(A.Value, "HIP");
-  if (C.has("CUDA"))
-    Done.insert(&C);
+  if (!C.has("CUDA"))
+    return;
+  Done.insert(&C);
+  if (std::string Line = architectureLine(); !Line.empty())
+    insertLines(C, {Line});
+}
+
+/// Sets the GPUs that the caller named, in front of the language, where the
+/// project has no list for them to go into.
+std::string CMakeEditor::architectureLine() {
+  const auto &Archs = Editor.Context.Options.OffloadArchs;
+  if (Archs.empty() || HasArchitectures ||
+      isDefined("CMAKE_CUDA_ARCHITECTURES") ||
+      isDefined("CMAKE_HIP_ARCHITECTURES") || isDefined("CUDA_ARCH_BIN"))
+    return "";
+  HasArchitectures = true;
+  return "set(CMAKE_HIP_ARCHITECTURES \"" + join(Archs, ";") +
+         "\" CACHE STRING \"AMD GPUs\")";
 }
 
 void CMakeEditor::editFindPackage(const CMakeCommand &C) {
@@ -98,8 +114,11 @@ void CMakeEditor::editFindPackage(const CMakeCommand &C) {
     return;
   FoundIsRequired = C.has("REQUIRED");
   // FindCUDA brought its own commands; now a language has to be there.
-  if (C.value(0) == "CUDA" && !HasLanguage)
-    FoundLines.push_back("enable_language(HIP)");
+  if (C.value(0) != "CUDA" || HasLanguage)
+    return;
+  if (std::string Line = architectureLine(); !Line.empty())
+    FoundLines.push_back(Line);
+  FoundLines.push_back("enable_language(HIP)");
 }
 
 /// Looks for the packages of targets that came in.

@@ -67,6 +67,7 @@ private:
                    llvm::StringRef Name, bool Referenced);
   void need(llvm::StringRef Package, llvm::StringRef Where);
   void findNeeded();
+  std::string architectureLine();
   const CMakeCommand *findsBoth() const;
   std::string renamed(llvm::StringRef Text) const;
 
@@ -94,6 +95,7 @@ private:
   std::set<std::string> Lists;             // variables that this file sets
   bool UsesCuda = false; // the file asks for the language or package
   bool HasLanguage = false;
+  bool HasArchitectures = false; // the file was given a list of GPUs
   const CMakeCommand *Minimum = nullptr;
   const CMakeCommand *Found = nullptr; // behind it packages are looked for
   bool FoundIsRequired = false;

@@ -243,8 +243,17 @@ void CMakeEditor::editCudaCommand(const CMakeCommand &C, const CMakeName &Row) {
   switch (Row.Use) {
   case RenamedCommand:
     Editor.replace(C.Name, Row.To);
-    if (Row.To == "add_executable" || Row.To == "add_library")
-      editTarget(C);
+    if (Row.To != "add_executable" && Row.To != "add_library")
+      return;
+    editTarget(C);
+    // FindCUDA said how such a target is linked; without a source that says so,
+    // CMake would not know.
+    if (none_of(C.Args, [](const CMakeArgument &A) {
+          return A.Value.ends_with(".cu");
+        }))
+      appendLines(C, {("set_target_properties(" + C.value(0) +
+                       " PROPERTIES LINKER_LANGUAGE HIP)")
+                          .str()});
     return;
   case LinkingCommand:
     need(Row.Package, C.Text);

@@ -75,9 +75,10 @@ static driver::ExitCode act(const driver::Options &O, const char *Argv0) {
 static driver::ExitCode migrate(StringRef Command, ArrayRef<const char *> Args,
                                 const char *Argv0) {
   bool Applies = Command == "apply";
-  SmallVector<const char *> All(Args);
+  SmallVector<const char *> All;
   if (Command == "sync")
     All.push_back("--sync");
+  All.append(Args.begin(), Args.end());
   auto O =
       (Applies ? driver::parseApplyOptions : driver::parseMigrateOptions)(All);
   if (!O) {
