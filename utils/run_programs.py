@@ -283,8 +283,8 @@ def line_of(text, match):
     return text[text.rfind("\n", 0, match.start()) + 1 : end if end >= 0 else None].strip()
 
 
-def page(results):
-    """The lines of the page."""
+def page(results, missing):
+    """The lines of the page; `missing` programs of the list have no result."""
     counts = collections.Counter(r["result"] for r in results.values())
     passed = sum(counts[name] for name in PASSED)
     yield "# Whole programs as ports for Metal, run on the CPU\n"
@@ -299,7 +299,7 @@ def page(results):
         "has in CUDA as well, for errors that it makes on purpose. Doubles are emulated where `--fp64=soft` is given. A program of which\n"
         "cu2x refuses a kernel passes only if it does not launch it.\n"
     )
-    yield f"{passed} of {len(results)} programs passed.\n"
+    yield f"{passed} of {len(results)} programs passed; {missing} others of the list were not run.\n"
     yield "| Result | Programs |\n| --- | ---: |"
     yield from (f"| {result} | {count} |" for result, count in sorted(counts.items(), key=rank))
     yield "\n```\nutils/run_programs.py --bin=build/bin --work=DIR --list=utils/programs.txt \\"
@@ -367,6 +367,10 @@ def programs(args):
                 yield Program(args, words[0], roots[words[0]], words[1], chosen, flags)
 
 
+def write_page(path, results, listed):
+    path.write_text("\n".join(page(results, listed - len(results))) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bin", type=Path, required=True, help="folder of cu2x and cu2x-simt")
@@ -398,9 +402,11 @@ def main():
         print(f"{program.name}: {row['result']}: {row['reason']}", flush=True)
         kept.write_text(json.dumps(results, indent=1))
         if args.page:
-            args.page.write_text("\n".join(page(results)) + "\n")
+            write_page(args.page, results, len(names))
     if last:
         shutil.rmtree(last.work, ignore_errors=True)
+    if args.page:
+        write_page(args.page, results, len(names))
     passed = sum(row["result"] in PASSED for row in results.values())
     print(f"{passed} of {len(results)} programs passed")
     sys.exit(0 if passed == len(results) else 1)
