@@ -35,7 +35,7 @@ foreach Kind = ["count", "and", "or"] in
 class FenceRow<string name, string scope, Mark mark>
     : Intrinsic<name, Fence, OwnPass, scope, mark>;
 def : FenceRow<"__threadfence_block", "threadgroup", Exact>;
-def : FenceRow<"__threadfence", "device", Differs>;
+def : FenceRow<"__threadfence", "device", Emulated>;
 def : FenceRow<"__threadfence_system", "system", Differs>;
 
 class AtomicRow<string name, string operation>
