@@ -152,6 +152,23 @@ mlir::Value FunctionImporter::callUser(const Expr *E,
       Operator ? B.getStringAttr("operator") : mlir::StringAttr());
 }
 
+/// Whether \p E is a call such as this_thread_block(), which only names a
+/// group.
+static bool namesGroup(const Expr *E, const UnitImporter &Unit) {
+  const auto *Call = dyn_cast<CallExpr>(E->IgnoreImplicit()->IgnoreParens());
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && Unit.isCuda(Callee) &&
+         llvm::StringRef(Callee->getQualifiedNameAsString())
+             .starts_with("cooperative_groups::") &&
+         llvm::none_of(Call->arguments(), [&](const Expr *Argument) {
+           return Argument->HasSideEffects(Unit.AST);
+         });
+}
+
+bool FunctionImporter::hasEffects(const Expr *Object) const {
+  return Object->HasSideEffects(Unit.AST) && !namesGroup(Object, Unit);
+}
+
 mlir::Value FunctionImporter::VisitCallExpr(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee)
@@ -178,7 +195,7 @@ mlir::Value FunctionImporter::VisitCallExpr(const CallExpr *E) {
           dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
       Member && isa<CXXMethodDecl>(Callee)) {
     if (!cast<CXXMethodDecl>(Callee)->isInstance() &&
-        Member->getBase()->HasSideEffects(Unit.AST))
+        hasEffects(Member->getBase()))
       return refuse(E, "a static method of an object that has effects");
     if (cast<CXXMethodDecl>(Callee)->isVirtual())
       return refuse(E, "a call of a virtual function");

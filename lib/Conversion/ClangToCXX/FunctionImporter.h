@@ -229,6 +229,9 @@ private:
   /// Arguments after the object, in the categories of the parameters.
   template <typename Range>
   void arguments(Range &&Arguments, llvm::SmallVectorImpl<mlir::Value> &Result);
+  /// Whether evaluating the object of a member does something, which is lost
+  /// where the member is static.
+  bool hasEffects(const clang::Expr *Object) const;
   /// The object of a method call as a place.
   mlir::Value object(const clang::Expr *E, bool Arrow);
 

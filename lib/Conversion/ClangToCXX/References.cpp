@@ -116,8 +116,7 @@ bool FunctionImporter::isOwnThis(const Expr *E) const {
 
 mlir::Value FunctionImporter::VisitMemberExpr(const MemberExpr *E) {
   // The object of a static member is not printed.
-  if (!isa<FieldDecl>(E->getMemberDecl()) &&
-      E->getBase()->HasSideEffects(Unit.AST))
+  if (!isa<FieldDecl>(E->getMemberDecl()) && hasEffects(E->getBase()))
     return refuse(E, "a static member of an object that has effects");
   if (const auto *Variable = dyn_cast<VarDecl>(E->getMemberDecl())) {
     cxx::GlobalOp Global = Unit.importGlobal(Variable);

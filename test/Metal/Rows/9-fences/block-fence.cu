@@ -2,7 +2,7 @@
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: atomic_thread_fence(
-// CHECK-SAME: thread_scope_threadgroup
+// CHECK-NEXT: thread_scope_threadgroup
 #include "../Inputs/Row.h"
 
 __global__ void fenced(const int *in, int *out, int n) {
