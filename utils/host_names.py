@@ -22,10 +22,17 @@ import sys
 
 ROOT = pathlib.Path(__file__).parent.parent
 TABLE = ROOT / "include/cu2x/Metal/HostNames.def"
-HEADERS = ["cu2x/runtime.h", "cu2x/blas.h", "cu2x/blaslt.h", "cu2x/rand.h"]
+HEADERS = [
+    "cu2x/runtime.h",
+    "cu2x/blas.h",
+    "cu2x/blaslt.h",
+    "cu2x/rand.h",
+    "cu2x/complex.h",
+]
 NAME = re.compile(
     r"\b(?:make_)?cu2x(?:blas|rand)?[A-Z]\w*|\bCU2X(?:BLAS|BLASLT|RAND)_\w+|\bCUDART_\w+"
     r"|\bCUDA_R_\w+"
+    r"|\b(?:make_)?cu(?:C[a-z]+|Complex\w*|FloatComplex|DoubleComplex)\b"
     r"|\b(?:__)?nv_bfloat16\w*|\b__half2?(?:_raw)?\b"
 )
 ROW = re.compile(r"^HOST_NAME\((\w+)\)", re.M)
