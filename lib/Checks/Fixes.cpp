@@ -88,19 +88,8 @@ static bool useWarpSize(const TokenBuffer &T, diag::Finding &F) {
   return false;
 }
 
-/// `1u << lane` in 64 bits.
-static bool widenOne(const TokenBuffer &T, diag::Finding &F) {
-  TokenIndex One = T.at(F.Offset);
-  if (One == NoToken || T[One].Directive >= 0 ||
-      StringRef(T.text(One)).rtrim("uU") != "1" || !T.is(T.next(One), "<<"))
-    return false;
-  F.Edits.push_back({T[One].Offset, T[One].Length, "1ull"});
-  return true;
-}
-
 static constexpr FixRow Rows[] = {
     {"lane-index-idiom", useWarpSize, diag::FixClass::Maybe},
-    {"mask-bit-op-width", widenOne, diag::FixClass::Maybe},
     {"unmasked-warp-intrinsic", nameAllLanes, diag::FixClass::Maybe},
 };
 

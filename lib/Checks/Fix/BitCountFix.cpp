@@ -1,4 +1,4 @@
-//===- BitCountFix.cpp - Counts from the top of a lane mask -----*- C++ -*-===//
+//===- BitCountFix.cpp - Bits of lanes in 64-bit lane masks -----*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // `31 - __clz(Votes)` is the last lane that voted, and so is
-// `63 - __clzll(Votes)`, of a mask of 32 bits as of one of 64.
+// `63 - __clzll(Votes)`, of a mask of 32 bits as of one of 64. `1u << Lane` is
+// shifted in 64 bits where nothing cuts the result to 32 again.
 //
 //===----------------------------------------------------------------------===//
 
@@ -41,9 +42,53 @@ void checks::widenDistance(const BinaryOperator *Op, SourceEdits &Edits) {
   Edits.replace(Call->getCallee(), "__clzll");
 }
 
+/// Whether the value of node \p I, some bits of a mask, is counted, compared or
+/// tested, and stored nowhere.
+static bool staysWide(CheckInput In, const Function &F, int I) {
+  for (int P = F.Nodes[I].Parent; P >= 0; P = F.Nodes[P].Parent) {
+    const Stmt *S = F.Nodes[P].S;
+    if (isa<ParenExpr, ImplicitCastExpr>(S))
+      continue;
+    if (isa<IfStmt, WhileStmt, DoStmt>(S))
+      return true;
+    if (auto *Call = dyn_cast<CallExpr>(S)) {
+      llvm::StringRef Name = cudaCallee(In.U, Call);
+      return Name == "__popc" || Name == "__ffs";
+    }
+    if (auto *Unary = dyn_cast<UnaryOperator>(S)) {
+      if (Unary->getOpcode() == UO_LNot)
+        return true;
+      if (Unary->getOpcode() != UO_Not)
+        return false;
+      continue;
+    }
+    auto *Op = dyn_cast<BinaryOperator>(S);
+    if (!Op || Op->isAssignmentOp())
+      return false;
+    if (Op->isComparisonOp() || Op->isLogicalOp())
+      return true;
+    if (!Op->isBitwiseOp() && !Op->isAdditiveOp())
+      return false;
+  }
+  return false;
+}
+
+static void widenShift(CheckInput In, const Function &F, int I) {
+  auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
+  if (!Op || Op->getOpcode() != BO_Shl ||
+      !isa<IntegerLiteral>(Op->getLHS()->IgnoreImpCasts()) ||
+      In.U.constant(Op->getLHS()) != 1 || !staysWide(In, F, I))
+    return;
+  SourceEdits Edits(In.U);
+  Edits.replace(Op->getLHS(), "1ull");
+  Edits.offer(cu2x::diag::Kind::MaskBitOpWidth, Op->getBeginLoc(),
+              cu2x::diag::FixClass::Maybe);
+}
+
 void checks::fixBitCounts(CheckInput In) {
   for (const Function &F : In.U.Functions)
-    for (int I = 0, E = F.Nodes.size(); I < E; ++I)
+    for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+      widenShift(In, F, I);
       if (const BinaryOperator *Op = distanceToTop(In, F, I)) {
         SourceEdits Edits(In.U);
         widenDistance(Op, Edits);
@@ -51,4 +96,5 @@ void checks::fixBitCounts(CheckInput In) {
                     cast<CallExpr>(F.Nodes[I].S)->getCallee()->getBeginLoc(),
                     cu2x::diag::FixClass::Safe);
       }
+    }
 }

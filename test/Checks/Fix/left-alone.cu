@@ -1,7 +1,7 @@
 // No edits where a fix is not known to be right: in the body of a macro, for a
 // function with overloads or whose address is taken, for a mask that all bits
-// matter of, for a shuffle whose lane a vote has chosen, and for a branch in a
-// branch.
+// matter of, for bits that a variable of 32 cuts off, for a shuffle whose lane a
+// vote has chosen, and for a branch in a branch.
 // RUN: cp %s %t.cu
 // RUN: cu2x --check --fix-maybe --quiet %t.cu -- 2>&1 | FileCheck %s
 // RUN: cmp %s %t.cu
@@ -31,4 +31,10 @@ __global__ void kernel(const int *In, int *Out) {
       // CHECK: CU2X1008
       X += __shfl_down_sync(0xffffffff, X, 2, 32);
   Out[threadIdx.x] = X;
+}
+
+__global__ void below(const int *In, int *Out) {
+  // CHECK: CU2X1005
+  unsigned Below = (1u << (threadIdx.x % warpSize)) - 1;
+  Out[threadIdx.x] = __popc(__ballot_sync(0xffffffff, In[threadIdx.x] > 0) & Below);
 }
