@@ -35,6 +35,7 @@ import resource
 import shutil
 import signal
 import subprocess
+import sys
 import time
 
 Here = pathlib.Path(__file__).resolve().parent
@@ -151,8 +152,13 @@ class Repository:
             return None
         copy = self.work / "perl"
         fresh(self.source, copy)
-        _, seconds = timed(["bash", str(pathlib.Path(self.options.perl).resolve()), str(copy)])
+        _, seconds = timed(
+            ["bash", str(pathlib.Path(self.options.perl).resolve()), str(copy)]
+        )
+        changed = differing(self.source, copy)
         shutil.rmtree(copy)
+        if not changed:
+            sys.exit(f"{self.options.perl} changed nothing; is it whole?")
         return seconds
 
     def repeat(self, R):
@@ -224,8 +230,11 @@ class Repository:
              f"-DCMAKE_MODULE_PATH={HIPCMake}", f"-DCMAKE_PREFIX_PATH={rocm}",
              "-S", str(self.work / "hip"), "-B", str(build)]
         )
-        (self.work / "cmake.txt").write_text(result.stdout + result.stderr)
+        said = result.stdout + result.stderr
+        (self.work / "cmake.txt").write_text(said)
         R["configured"] = result.returncode == 0
+        # A library that is not here says nothing about the port.
+        R["needs"] = sorted(set(re.findall(r"Find(\w+)\.cmake", said)))
 
 
 def share(part, whole):
@@ -248,7 +257,9 @@ of them, whose device and host side pass `utils/hip_check.sh` for gfx90a with
 headers of HIP 6.3; none was linked or run. *Configures*: CMake accepts the
 top-level file, with stand-ins for ROCm. Times are seconds of the processors, as
 the machine was shared; *perl* is hipconvertinplace-perl.sh, which edits text
-without parsing, over the same tree.
+without parsing, over the same tree; `-` was not measured. Units of which no flags
+are known miss macros and headers that the build would have given them, such as
+`-DGPU` of darknet and PyTorch's headers.
 
 """
     rows = [
@@ -258,6 +269,8 @@ without parsing, over the same tree.
     ]
     for R in results:
         configured = {None: "no CMake", True: "yes", False: "no"}[R["configured"]]
+        if R["configured"] is False and R["needs"]:
+            configured = "no " + ", ".join(R["needs"]) + " here"
         rows.append([
             f"{R['name']} ({R['commit']})", str(R["units"]),
             share(R["vouched"], R["units"]),
@@ -283,9 +296,8 @@ half of its units had a result, and started again, is to end as one that was not
              for K in ("units", "vouched", "compiled", "compileTried", "edits",
                        "notVouchedLines")}
     text += f"""
-Of {total['units']} units {total['vouched']} are vouched for; of {total['compileTried']}
-that were compiled {total['compiled']} pass. There are {total['edits']} edits, and
-{total['notVouchedLines']} lines that nobody vouches for.
+Of {total['units']} units {total['vouched']} are vouched for, of the {total['compileTried']} that were compiled {total['compiled']}
+pass. There are {total['edits']} edits, and {total['notVouchedLines']} lines that nobody vouches for.
 """
     return text
 

@@ -2,10 +2,11 @@
 
 interrupt.py PROJECT EXPECTED COMMAND...
 
-Each round takes a fresh copy, kills the run a little later than the round
-before, and lets a second run complete it. Ends when a run was not killed.
+Each round takes a fresh copy, kills the run when it has kept so many results, or
+after a while, and lets a second run complete it.
 """
 
+import glob
 import os
 import shutil
 import signal
@@ -17,41 +18,39 @@ project, expected = sys.argv[1:3]
 command = sys.argv[3:]
 
 
-def run(options, delay=None):
+def run(options):
+    return subprocess.run(command + options).returncode
+
+
+def kill(options, results, delay):
+    """Kills a run so many seconds after it has kept so many results."""
     process = subprocess.Popen(command + options)
-    if delay is not None:
-        time.sleep(delay)
-        process.send_signal(signal.SIGKILL)
-    return process.wait()
+    while process.poll() is None and len(glob.glob("state/*.json")) < results:
+        time.sleep(0.005)
+    time.sleep(delay)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
 
 
-def check(folder, delay):
+def check(folder, round):
     if subprocess.run(["diff", "-r", folder, expected]).returncode:
-        sys.exit(f"{folder} differs after a kill at {delay:.3f} s")
+        sys.exit(f"{folder} differs after a kill in round {round}")
 
 
-start = time.monotonic()
-shutil.copytree(project, "timed")
-run(["--in-root=timed", "-i", "--state-dir=timed.state"])
-whole = time.monotonic() - start
-kills = 0
-for step in range(12):
-    delay = whole * (step + 1) / 11
+for round in [(0, 0), (0, 0.05), (1, 0), (2, 0), (3, 0), (3, 0.005), (3, 0.03)]:
     for name in ("copy", "state", "out"):
         shutil.rmtree(name, ignore_errors=True)
     shutil.copytree(project, "copy")
     options = ["--in-root=copy", "-i", "--state-dir=state"]
-    kills += run(options, delay) == -signal.SIGKILL
+    kill(options, *round)
     if run(options):
-        sys.exit("the second run failed")
-    check("copy", delay)
+        sys.exit(f"the second run failed in round {round}")
+    check("copy", round)
     options = [f"--in-root={project}", "--out-dir=out"]
-    kills += run(options, delay) == -signal.SIGKILL
+    kill(options, 0, 0.03 * (1 + sum(round)))
     # One that was killed between writing a file and renaming it.
     os.makedirs("out", exist_ok=True)
     open("out/.cu2x-0123abcd.tmp", "w").close()
     if run(options):
-        sys.exit("the second run failed")
-    check("out", delay)
-if not kills:
-    sys.exit("no run was killed")
+        sys.exit(f"the second run failed in round {round}")
+    check("out", round)
