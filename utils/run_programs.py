@@ -296,14 +296,16 @@ def page(results, missing):
         "prints; `passed: same output` means status 0 and, as it prints no verdict, the\n"
         "output that the CUDA source has on `cu2x-simt` (numbers beside times and rates are\n"
         "not compared); `passed: expected status` means a status other than 0 that the program\n"
-        "has in CUDA as well, for errors that it makes on purpose. Doubles are emulated where `--fp64=soft` is given. A program of which\n"
-        "cu2x refuses a kernel passes only if it does not launch it.\n"
+        "has in CUDA as well, for errors that it makes on purpose. Doubles are emulated where\n"
+        "`--fp64=soft` is given. A program of which cu2x refuses a kernel passes only if it does\n"
+        "not launch it.\n"
     )
-    yield f"{passed} of {len(results)} programs passed; {missing} others of the list were not run.\n"
+    others = f" {missing} others of the list were not run." if missing else ""
+    yield f"{passed} of {len(results)} programs passed.{others}\n"
     yield "| Result | Programs |\n| --- | ---: |"
     yield from (f"| {result} | {count} |" for result, count in sorted(counts.items(), key=rank))
     yield "\n```\nutils/run_programs.py --bin=build/bin --work=DIR --list=utils/programs.txt \\"
-    yield "    --page=docs/Support/programs.md OWNER/NAME=FOLDER...\n```"
+    yield "    --compiler=g++ --page=docs/Support/programs.md OWNER/NAME=FOLDER...\n```"
     yield from shares(results)
     corpus = None
     for name, row in sorted(results.items()):
@@ -381,7 +383,7 @@ def main():
     parser.add_argument("--new", action="store_true", help="only those without a result")
     parser.add_argument("--timeout", type=float, default=60, help="CPU seconds for a program")
     parser.add_argument("--build-timeout", type=float, default=300, help="seconds for a tool")
-    parser.add_argument("--compiler", default="g++", help="for the ports' host code")
+    parser.add_argument("--compiler", default="clang++-22", help="for the ports' host code")
     parser.add_argument("corpus", nargs="+", help="OWNER/NAME=FOLDER")
     args = parser.parse_args()
     args.bin, args.work = args.bin.resolve(), args.work.resolve()
