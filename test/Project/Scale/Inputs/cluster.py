@@ -2,6 +2,8 @@
 
 cluster.py CU2X SUBMIT PROJECT EXPECTED
 
+cluster.py --probe: whether such a Slurm starts on this machine.
+
 Starts munged, slurmctld and two slurmd with files in a folder of their own and
 ports that are free, runs three scenarios at once, and ends all of them whatever happens.
 EXPECTED is PROJECT as a run without shards translates it.
@@ -16,10 +18,11 @@ import sys
 import tempfile
 import time
 
-CU2X, SUBMIT, PROJECT, EXPECTED = (os.path.abspath(A) for A in sys.argv[1:5])
 SHARDS = 4
 # No wait of this file is ever this long unless something hangs.
 PATIENCE = 240
+# A daemon that has not started by then never will.
+START_PATIENCE = 40
 
 # A shard runs this in place of cu2x. What it finds in its folder decides what
 # becomes of it.
@@ -77,15 +80,18 @@ def free_ports(count):
 
 class Cluster:
     def __enter__(self):
-        # Names of sockets have to be short.
-        self.dir = tempfile.mkdtemp(prefix="cu2x-slurm-", dir="/tmp")
-        self.daemons = []
-        try:
-            self.start()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
+        # A port that was free may be taken by now.
+        for attempt in range(3):
+            # Names of sockets have to be short.
+            self.dir = tempfile.mkdtemp(prefix="cu2x-slurm-", dir="/tmp")
+            self.daemons = []
+            try:
+                self.start()
+                return self
+            except BaseException as error:
+                self.__exit__()
+                if attempt == 2 or not isinstance(error, SystemExit):
+                    raise
 
     def start(self):
         os.chmod(self.dir, 0o755)
@@ -114,7 +120,9 @@ class Cluster:
             "--socket=" + at("munge.socket"), "--pid-file=" + at("munge.pid"),
             "--log-file=" + at("munge.log"), "--seed-file=" + at("munge.seed"),
         )
-        self.wait("munged", lambda: os.path.exists(at("munge.socket")))
+        self.wait(
+            "munged", lambda: os.path.exists(at("munge.socket")), START_PATIENCE
+        )
         self.daemon("slurmctld", "-D", "-c", "-f", conf)
         for node in ("n1", "n2"):
             self.daemon("slurmd", "-D", "-c", "-N", node, "-f", conf)
@@ -122,6 +130,7 @@ class Cluster:
             "the nodes",
             lambda: self.ask("sinfo", "-h", "-o", "%T").split() == ["idle"]
             and self.ask("sinfo", "-h", "-o", "%D").strip() == "2",
+            START_PATIENCE,
         )
 
     def daemon(self, *command):
@@ -154,8 +163,8 @@ class Cluster:
             command, env=self.env, capture_output=True, text=True
         ).stdout
 
-    def wait(self, what, holds):
-        end = time.monotonic() + PATIENCE
+    def wait(self, what, holds, patience=PATIENCE):
+        end = time.monotonic() + patience
         while not holds():
             if time.monotonic() > end:
                 for name in sorted(os.listdir(self.dir)):
@@ -253,6 +262,10 @@ def failed(copy, maps, reduces):
     expect(same(copy, PROJECT), "and nothing was written")
 
 
+if sys.argv[1:] == ["--probe"]:
+    with Cluster():
+        sys.exit(0)
+CU2X, SUBMIT, PROJECT, EXPECTED = (os.path.abspath(A) for A in sys.argv[1:5])
 with Cluster() as The:
     Jobs = {
         "killed": The.submit("killed", fault="kill"),
