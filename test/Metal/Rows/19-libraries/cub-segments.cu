@@ -3,7 +3,7 @@
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK-DAG: struct WarpReduce_int {
-// CHECK-DAG: static int HeadSegmentedReduce(
+// CHECK-DAG: HeadSegmentedReduce(
 // CHECK: kernel void segments(
 #include <cub/cub.cuh>
 #include "../Inputs/Row.h"
