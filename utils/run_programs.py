@@ -205,8 +205,8 @@ class Program:
         if fine and not verdict and status == 0:
             raise Stop(PASSED[0], line_of(said, fine))
         fault = re.search(r"^msl: .*", err, re.M)
-        fault = fault[0] if fault else verdict or first_error(err + out)
-        end = f"status {status}: {fault}"
+        fault = fault[0] if fault else ""
+        end = f"status {status}: {fault or verdict or first_error(err + out)}"
         if not out.strip():
             raise Stop(*(("fails", end) if status else ("runs, not checked", "prints nothing")))
         # What the program says is wrong may be wrong in the source as well.
@@ -225,7 +225,7 @@ class Program:
         texts = [re.sub(r"(?:[\w.-]+/)*([\w-]+)\.(?:cu|cpp)\b", r"\1", text) for text in texts]
         why = difference(*texts)
         if why:
-            raise Stop("differs", why)
+            raise Stop("differs", fault or why)
         as_source = f"as the source: {end if status else verdict}"
         raise Stop(PASSED[1], as_source if status or verdict else "no check of its own")
 
