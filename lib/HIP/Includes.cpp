@@ -88,6 +88,15 @@ static void rewriteHasInclude(FileContext &File, const Directive &D) {
   }
 }
 
+/// PyTorch's headers are found where it is installed, outside of the project.
+static bool isInstalledTorch(const FileContext &File, const Directive &D,
+                             const api::Entry &Row) {
+  auto Fact = File.Facts.Includes.find(File.Tokens[D.First].Offset);
+  return Row.Library == api::Library::Torch &&
+         Fact != File.Facts.Includes.end() &&
+         !isBelow(Fact->second.Resolved, File.Options.ProjectRoot);
+}
+
 void hip::rewriteIncludes(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // HIP header -> regions
@@ -117,7 +126,7 @@ void hip::rewriteIncludes(FileContext &File) {
         RuntimeIsLate = true;
       continue;
     }
-    if (isProjectHeader(File, D))
+    if (isProjectHeader(File, D) && !isInstalledTorch(File, D, *Row))
       continue;
     if (!Row->isSupported() && !Row->dropsInclude()) {
       reportHeader(File, D.NameOffset, D.NameLength, D.FileName, *Row);

@@ -50,6 +50,7 @@ private:
   SmallVector<TokenIndex> pathAt(TokenIndex First) const;
   void rewrite(llvm::ArrayRef<TokenIndex> Path);
   void findUsing();
+  bool isDeclaredHere(StringRef Name) const;
   StringRef nameIn(const TorchName &Row) const {
     return File.Options.Torch == TorchHipify::V1 ? Row.V1 : Row.V2;
   }
@@ -120,6 +121,24 @@ void TorchRewriter::findUsing() {
   }
 }
 
+/// Whether the file declares \p Name: behind a type or `struct`, and in front
+/// of what is no name.
+bool TorchRewriter::isDeclaredHere(StringRef Name) const {
+  static constexpr StringRef Specifiers[] = {
+      "const",   "static",   "constexpr", "inline",      "volatile",
+      "mutable", "typename", "extern",    "thread_local"};
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T.is(I, Name))
+      continue;
+    TokenIndex Before = T.previous(I), Behind = T.next(I);
+    if (Before != NoToken && Behind != NoToken && T[Before].isIdentifier() &&
+        !T[Behind].isIdentifier() && !startsExpression(T.text(Before)) &&
+        !llvm::is_contained(Specifiers, T.text(Before)))
+      return true;
+  }
+  return false;
+}
+
 void TorchRewriter::rewrite(llvm::ArrayRef<TokenIndex> Path) {
   for (TokenIndex Part : Path)
     if (File.Options.Torch == TorchHipify::V2 && isV1Only(T.text(Part)))
@@ -138,10 +157,9 @@ void TorchRewriter::rewrite(llvm::ArrayRef<TokenIndex> Path) {
   if (!Row)
     return;
   if (IsAlone) {
-    // A function or macro of the program may have the name.
-    auto Fact = File.Facts.Names.find(T[Path[0]].Offset);
-    if ((Fact != File.Facts.Names.end() && Fact->second.has(Origin::User)) ||
-        File.DeclaredByText.contains(T.text(Path[0])))
+    // A function of the program may have the name.
+    StringRef Name = T.text(Path[0]);
+    if (isDeclaredHere(Name) || File.DeclaredByText.contains(Name))
       return;
   }
   SmallVector<StringRef> New;
