@@ -6,6 +6,7 @@
 // RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
 // RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.soft.metal
 // METAL: kernel void near(
+
 __global__ void near(const float2 *in, float *out) { out[0] = in[0].x * 0.5; }
 // CHECK-DAG: left out refusedPair (CU2X5033)
 // SOFT-DAG: left out refusedPair (CU2X5033)
