@@ -43,9 +43,6 @@ static void emitAliases(const RecordKeeper &Records, raw_ostream &OS) {
     // Clang's own macros, which the C++ library uses as well.
     if (StringRef(R.Hip).starts_with("__ATOMIC_"))
       continue;
-    // Clang's own macros, which the C++ library uses as well.
-    if (StringRef(R.Hip).starts_with("__ATOMIC_"))
-      continue;
     auto [It, IsNew] = Aliases.try_emplace(R.Hip, R.Cuda);
     if (!IsNew && R.Cuda.size() < It->second.size())
       It->second = R.Cuda;
