@@ -26,6 +26,7 @@ namespace {
 
 /// What the code around a function has to do with the size of a warp.
 struct WarpUse {
+  bool IsKnown = false;  ///< a kernel leads to it
   bool WarpSize = false; ///< it reads `warpSize`
   bool Votes = false;    ///< it asks all lanes of a wave, or for their mask
   bool By32 = false;     ///< it divides by 32 or takes a remainder
@@ -95,6 +96,8 @@ WarpUse Surroundings::around(const Function &F) const {
   for (const Function *Caller : Above)
     spread(*Caller, false, All);
   WarpUse Result;
+  Result.IsKnown = llvm::any_of(
+      Above, [](const Function *Caller) { return Caller->IsKernel; });
   for (const Function *Other : All)
     if (auto It = Own.find(Other); It != Own.end()) {
       Result.WarpSize |= It->second.WarpSize;
@@ -169,8 +172,8 @@ void checks::fixShuffles(CheckInput In) {
       if (Use->WarpSize) {
         const ForStmt *Loop = ladderOf(F, I, Call->getArg(W->Distance));
         if (Loop && widenLadder(In, Loop, Edits))
-          Offer(Edits, Use->By32 ? cu2x::diag::FixClass::Maybe
-                                 : cu2x::diag::FixClass::Safe);
+          Offer(Edits, Use->By32 || !Use->IsKnown ? cu2x::diag::FixClass::Maybe
+                                                  : cu2x::diag::FixClass::Safe);
         continue;
       }
       // A lane that a vote over the wave has chosen is none of 32.
@@ -179,8 +182,8 @@ void checks::fixShuffles(CheckInput In) {
       if (OfVote)
         continue;
       Edits.insert(Call->getRParenLoc(), ", 32");
-      Offer(Edits, Use->Votes ? cu2x::diag::FixClass::Maybe
-                              : cu2x::diag::FixClass::Safe);
+      Offer(Edits, Use->Votes || !Use->IsKnown ? cu2x::diag::FixClass::Maybe
+                                               : cu2x::diag::FixClass::Safe);
     }
   }
 }
