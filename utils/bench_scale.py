@@ -21,6 +21,7 @@ import json
 import os
 import pathlib
 import shutil
+import subprocess
 import sys
 
 REDUCE_LIMIT_MB = 500
@@ -74,12 +75,16 @@ def generate(root, units):
     (root / "compile_commands.json").write_text(json.dumps(commands))
 
 
-def measure(command):
+def measure(command, work):
     """Seconds of the processor and the largest memory in MB."""
-    child = os.spawnv(os.P_NOWAIT, command[0], command)
-    _, status, usage = os.wait4(child, 0)
-    if os.waitstatus_to_exitcode(status):
-        sys.exit(f"status {os.waitstatus_to_exitcode(status)} of {' '.join(command)}")
+    log = work / "log.txt"
+    with open(log, "w") as file:
+        child = subprocess.Popen(command, stdout=file, stderr=file)
+        _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        sys.exit(f"status {child.returncode} of {' '.join(command)}\n"
+                 + log.read_text()[-1000:])
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
@@ -89,8 +94,10 @@ def run(cu2x, work, units, headers):
     shutil.rmtree(state, ignore_errors=True)
     common = [f"--cuda-headers={headers}", f"--in-root={root}",
               f"--state-dir={state}", "--quiet", "-j1"]
-    seconds, memory = measure([cu2x, "migrate", "--shard=1/1", *common])
-    reduce_seconds, reduce_memory = measure([cu2x, "apply", "-i", *common])
+    seconds, memory = measure([cu2x, "migrate", "--shard=1/1", *common], work)
+    reduce_seconds, reduce_memory = measure(
+        [cu2x, "apply", "-i", *common], work
+    )
     print(f"{units:5} units: map {seconds / units * 1000:6.1f} ms a unit, "
           f"{memory:4.0f} MB; reduce {reduce_seconds / units * 1000:5.1f} ms a unit, "
           f"{reduce_memory:4.0f} MB", flush=True)
