@@ -79,9 +79,8 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   FunctionImporter(*this, Op, Builder).nameExtents(Op, Variable);
   const VarDecl *WithInit = nullptr;
   const Expr *Init = Variable->getAnyInitializer(WithInit);
-  if (const auto *Construct =
-          dyn_cast_or_null<CXXConstructExpr>(Init ? Init->IgnoreImplicit()
-                                                  : nullptr);
+  if (const auto *Construct = dyn_cast_or_null<CXXConstructExpr>(
+          Init ? Init->IgnoreImplicit() : nullptr);
       Construct && HostConstant &&
       Construct->getConstructor()->isUserProvided()) {
     Refuse("a constant of a class whose constructor runs");
