@@ -104,13 +104,15 @@ std::vector<std::string> DeclarationPrinter::parameters(cxx::FuncOp Func) {
        ++N) {
     auto Place =
         mlir::cast<cxx::LValueType>(Func.getEntry().getArgument(N).getType());
-    std::string Name = Func.getParameterName(N).str();
+    // The attribute is the name's, which may stand inside of a declarator.
+    std::string Name =
+        Func.getParameterName(N).str() + parameterAttribute(Func, N);
     mlir::Type Type = Func.getParameterType(N);
     Declaration D =
         mlir::isa<cxx::ReferenceType>(Type)
             ? P.Types.declare(Type, Name)
             : P.Types.declare(Type, Name, {"", Place.getIsConst(), false});
-    Texts.push_back(D.text() + parameterAttribute(Func, N));
+    Texts.push_back(D.text());
   }
   return Texts;
 }
