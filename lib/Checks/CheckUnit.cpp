@@ -26,7 +26,9 @@ static void take(Unit &U, StringRef File, StringRef Text,
     auto [It, New] = ByPath.try_emplace(Path);
     if (New) {
       It->second.Path = Path;
-      if (auto Buffer = llvm::MemoryBuffer::getFile(Path))
+      if (auto Buffer = llvm::MemoryBuffer::getFile(
+              Path, /*IsText=*/false, /*RequiresNullTerminator=*/true,
+              /*IsVolatile=*/true))
         It->second.Original = (*Buffer)->getBuffer().str();
     }
     return It->second;

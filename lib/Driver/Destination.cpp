@@ -106,7 +106,7 @@ Error Destination::writeBelow(StringRef Path, StringRef Text) {
     O.Outputs->insert(Path.str());
   if (O.FailStale) {
     auto Before = MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/false,
+                                        /*RequiresNullTerminator=*/true,
                                         /*IsVolatile=*/true);
     if (Before && (*Before)->getBuffer() == Text)
       return Error::success();
@@ -155,7 +155,7 @@ Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
     bool IsOriginal = false;
     if (sys::fs::is_regular_file(Path))
       if (auto Before = MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                              /*RequiresNullTerminator=*/false,
+                                              /*RequiresNullTerminator=*/true,
                                               /*IsVolatile=*/true)) {
         IsSame = (*Before)->getBuffer() == Text;
         IsOriginal = (*Before)->getBuffer() == Original;

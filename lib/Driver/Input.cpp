@@ -173,7 +173,7 @@ Expected<std::string> driver::readInput(StringRef Path) {
   auto Buffer =
       Path == "-" ? MemoryBuffer::getSTDIN()
                   : MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                          /*RequiresNullTerminator=*/false,
+                                          /*RequiresNullTerminator=*/true,
                                           /*IsVolatile=*/true);
   if (!Buffer)
     return inputError(Name, Buffer.getError().message());

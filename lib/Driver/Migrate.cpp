@@ -133,10 +133,11 @@ static bool knowsHip(StringRef Text) {
   return Text.contains("torch.version.hip") || Text.contains("ROCM_HOME");
 }
 
-/// Read, not mapped: somebody may cut the file short meanwhile.
+/// Read, not mapped: somebody may cut the file short meanwhile. LLVM maps what
+/// is volatile too, unless it needs a terminator.
 static ErrorOr<std::unique_ptr<MemoryBuffer>> readVolatile(StringRef Path) {
   return MemoryBuffer::getFile(Path, /*IsText=*/false,
-                               /*RequiresNullTerminator=*/false,
+                               /*RequiresNullTerminator=*/true,
                                /*IsVolatile=*/true);
 }
 

@@ -31,7 +31,7 @@ driver::updateOutputList(StringRef Folder,
   }
   std::vector<std::string> Removed;
   auto Before = MemoryBuffer::getFile(ListPath, /*IsText=*/false,
-                                      /*RequiresNullTerminator=*/false,
+                                      /*RequiresNullTerminator=*/true,
                                       /*IsVolatile=*/true);
   std::string Old = Before ? (*Before)->getBuffer().str() : "";
   for (StringRef Rest = Old; !Rest.empty();) {

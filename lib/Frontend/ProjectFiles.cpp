@@ -21,9 +21,10 @@ public:
   ErrorOr<std::string> getName() override { return Inner->getName(); }
   std::error_code close() override { return Inner->close(); }
   ErrorOr<std::unique_ptr<MemoryBuffer>>
-  getBuffer(const Twine &Name, int64_t FileSize, bool RequiresNullTerminator,
-            bool /*IsVolatile*/) override {
-    return Inner->getBuffer(Name, FileSize, RequiresNullTerminator,
+  getBuffer(const Twine &Name, int64_t FileSize,
+            bool /*RequiresNullTerminator*/, bool /*IsVolatile*/) override {
+    // Without the terminator, LLVM maps what is volatile as well.
+    return Inner->getBuffer(Name, FileSize, /*RequiresNullTerminator=*/true,
                             /*IsVolatile=*/true);
   }
 

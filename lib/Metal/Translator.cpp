@@ -108,7 +108,9 @@ private:
 unsigned Places::fileFor(StringRef Path) {
   auto [It, New] = Names.try_emplace(Path.str(), Files.size());
   if (New) {
-    auto Buffer = llvm::MemoryBuffer::getFile(Path);
+    auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
+                                              /*RequiresNullTerminator=*/true,
+                                              /*IsVolatile=*/true);
     Files.push_back({Path.str(),
                      Buffer ? (*Buffer)->getBuffer().str() : std::string(),
                      {}});

@@ -31,7 +31,7 @@ std::vector<std::string> includeFolders(StringRef Root, const Project &P) {
     SmallString<256> Absolute(Root);
     sys::path::append(Absolute, File.Path);
     auto Buffer = MemoryBuffer::getFile(Absolute, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/false,
+                                        /*RequiresNullTerminator=*/true,
                                         /*IsVolatile=*/true);
     if (!Buffer)
       continue;

@@ -25,7 +25,7 @@ using namespace llvm;
 
 static Expected<std::unique_ptr<MemoryBuffer>> read(StringRef Path) {
   auto Buffer = MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                      /*RequiresNullTerminator=*/false,
+                                      /*RequiresNullTerminator=*/true,
                                       /*IsVolatile=*/true);
   if (!Buffer)
     return createStringError(Path + ": " + Buffer.getError().message());

@@ -176,9 +176,10 @@ void Scanner::add(StringRef Path) {
   auto Read = [&]() -> std::unique_ptr<MemoryBuffer> {
     if (sys::fs::file_size(Absolute, Size) || Size > MaxTextSize)
       return nullptr;
-    // Not mapped: somebody may cut the file short meanwhile.
+    // Somebody may cut the file short meanwhile. LLVM does not map what is
+    // volatile and needs a terminator.
     auto Buffer = MemoryBuffer::getFile(Absolute, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/false,
+                                        /*RequiresNullTerminator=*/true,
                                         /*IsVolatile=*/true);
     if (!Buffer || (*Buffer)->getBuffer().contains('\0'))
       return nullptr;

@@ -211,7 +211,9 @@ bool UnitStore::load(StringRef File, StringRef Text,
       F.Original = Text.str();
     } else {
       F.Path = absolute(F.Path);
-      auto Now = MemoryBuffer::getFile(F.Path);
+      auto Now = MemoryBuffer::getFile(F.Path, /*IsText=*/false,
+                                       /*RequiresNullTerminator=*/true,
+                                       /*IsVolatile=*/true);
       Holds = Holds && Now;
       if (!Holds)
         return;

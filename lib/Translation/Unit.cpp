@@ -105,7 +105,9 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
   for (auto &[Path, Facts] : Unit.Facts.Files) {
     if (Facts.IsMain)
       continue;
-    auto Buffer = llvm::MemoryBuffer::getFile(Path);
+    auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
+                                              /*RequiresNullTerminator=*/true,
+                                              /*IsVolatile=*/true);
     if (!Buffer)
       continue; // it was parsed a moment ago; somebody deletes files
     Unit.Files.push_back({Path, (*Buffer)->getBuffer().str(), &Facts});
