@@ -1,0 +1,265 @@
+//===- AstFacts.h - Facts from the AST --------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_FRONTEND_ASTFACTS_H
+#define CU2X_LIB_FRONTEND_ASTFACTS_H
+
+#include "FactCollector.h"
+#include "MaskFlow.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+namespace cu2x::frontend {
+
+/// Visits what is written in the wanted files once: no instantiations, no
+/// implicit code, no declarations of other headers.
+class AstFacts : public clang::RecursiveASTVisitor<AstFacts> {
+  using Base = clang::RecursiveASTVisitor<AstFacts>;
+
+public:
+  AstFacts(FactCollector &Collector, clang::ASTContext &Context)
+      : C(Collector), Context(Context),
+        HasMasks(Collector.Request.Text.contains("_sync") ||
+                 Collector.Request.Text.contains("ballot") ||
+                 Collector.Request.Text.contains("__activemask")) {}
+
+  void run();
+
+  bool dataTraverseStmtPre(clang::Stmt *S) {
+    Parents.push_back(S);
+    return true;
+  }
+  bool dataTraverseStmtPost(clang::Stmt *) {
+    Parents.pop_back();
+    return true;
+  }
+  bool TraverseVarDecl(clang::VarDecl *D) {
+    llvm::SaveAndRestore<const clang::VarDecl *> Saved(CurrentVariable, D);
+    return Base::TraverseVarDecl(D);
+  }
+  bool TraverseLambdaExpr(clang::LambdaExpr *E) {
+    llvm::SaveAndRestore<const clang::FunctionDecl *> Saved(
+        CurrentFunction, E->getCallOperator());
+    return Base::TraverseLambdaExpr(E);
+  }
+
+  bool TraverseFunctionDecl(clang::FunctionDecl *D) {
+    return inFunction(D, [&] { return Base::TraverseFunctionDecl(D); });
+  }
+  bool TraverseCXXMethodDecl(clang::CXXMethodDecl *D) {
+    return inFunction(D, [&] { return Base::TraverseCXXMethodDecl(D); });
+  }
+  bool TraverseCXXConstructorDecl(clang::CXXConstructorDecl *D) {
+    return inFunction(D, [&] { return Base::TraverseCXXConstructorDecl(D); });
+  }
+  bool TraverseNestedNameSpecifierLoc(clang::NestedNameSpecifierLoc NNS);
+  bool TraverseTemplateArgumentLoc(const clang::TemplateArgumentLoc &Arg);
+  bool TraverseConstructorInitializer(clang::CXXCtorInitializer *Init);
+  // The semantic form repeats the names of the syntactic one.
+  bool TraverseInitListExpr(clang::InitListExpr *E,
+                            DataRecursionQueue *Q = nullptr) {
+    clang::InitListExpr *Syntactic =
+        E->isSemanticForm() ? E->getSyntacticForm() : E;
+    noteInitList(E);
+    return TraverseSynOrSemInitListExpr(Syntactic ? Syntactic : E, Q);
+  }
+
+  bool VisitNamedDecl(clang::NamedDecl *D);
+  bool VisitCXXRecordDecl(clang::CXXRecordDecl *D) {
+    if (D->isThisDeclarationADefinition())
+      noteMembers(D, D->getSourceRange());
+    return true;
+  }
+  bool VisitNamespaceDecl(clang::NamespaceDecl *D);
+  bool VisitUsingDirectiveDecl(clang::UsingDirectiveDecl *D) {
+    note(D->getIdentLocation(), D->getNominatedNamespaceAsWritten());
+    return true;
+  }
+  bool VisitNamespaceAliasDecl(clang::NamespaceAliasDecl *D) {
+    note(D->getTargetNameLoc(), D->getAliasedNamespace());
+    return true;
+  }
+  bool VisitUsingDecl(clang::UsingDecl *D) {
+    for (clang::UsingShadowDecl *S : D->shadows())
+      note(D->getNameInfo().getLoc(), S->getTargetDecl());
+    return true;
+  }
+  bool VisitVarDecl(clang::VarDecl *D);
+  bool VisitExplicitCastExpr(clang::ExplicitCastExpr *E);
+  bool VisitCastExpr(clang::CastExpr *E);
+  bool VisitFieldDecl(clang::FieldDecl *D);
+  bool VisitArraySubscriptExpr(clang::ArraySubscriptExpr *E) {
+    noteEnumUse(E->getIdx());
+    return true;
+  }
+  bool VisitCXXOperatorCallExpr(clang::CXXOperatorCallExpr *E) {
+    // An argument that is an enumeration for the function as well is none.
+    if (E->getOperator() == clang::OO_Subscript && E->getNumArgs() == 2 &&
+        E->getArg(1)->getType()->isIntegerType() &&
+        !E->getArg(1)->getType()->isEnumeralType())
+      noteEnumUse(E->getArg(1));
+    return true;
+  }
+  bool VisitUnaryOperator(clang::UnaryOperator *E) {
+    if (E->isArithmeticOp() && E->getOpcode() != clang::UO_LNot)
+      noteEnumUse(E->getSubExpr());
+    return true;
+  }
+  bool VisitSwitchStmt(clang::SwitchStmt *S);
+
+  bool VisitDeclRefExpr(clang::DeclRefExpr *E) {
+    note(E->getLocation(), E->getFoundDecl());
+    if (auto *Var = llvm::dyn_cast<clang::VarDecl>(E->getDecl())) {
+      if (Var->hasAttr<clang::CUDADeviceAttr>() ||
+          Var->hasAttr<clang::CUDAConstantAttr>())
+        noteDeviceVariable(E->getLocation());
+      if (HasMasks)
+        noteFlow(E, Var);
+    }
+    return true;
+  }
+  bool VisitMemberExpr(clang::MemberExpr *E) {
+    note(E->getMemberLoc(), E->getMemberDecl());
+    FactCollector::Place Member = C.spelling(E->getMemberLoc());
+    FactCollector::Place Object = C.spelling(E->getBeginLoc());
+    if (Member && Member.File == Object.File &&
+        originOf(E->getMemberDecl()) == Origin::Cuda) {
+      NameFact &Fact = Member.File->Names[Member.Offset];
+      Fact.Object = Object.Offset;
+      Fact.IsConstant = E->getType().isConstQualified();
+      Fact.IsTemporary = !E->isLValue();
+    }
+    return true;
+  }
+  bool VisitOverloadExpr(clang::OverloadExpr *E) {
+    for (clang::NamedDecl *D : E->decls())
+      note(E->getNameLoc(), D);
+    return true;
+  }
+  // A label is nobody's but the program's, and hides nothing.
+  bool VisitLabelStmt(clang::LabelStmt *S) {
+    note(S->getIdentLoc(), S->getDecl());
+    return true;
+  }
+  bool VisitGotoStmt(clang::GotoStmt *S) {
+    note(S->getLabelLoc(), S->getLabel());
+    return true;
+  }
+  bool VisitAddrLabelExpr(clang::AddrLabelExpr *E) {
+    note(E->getLabelLoc(), E->getLabel());
+    return true;
+  }
+  bool VisitDesignatedInitExpr(clang::DesignatedInitExpr *E);
+  bool VisitOffsetOfExpr(clang::OffsetOfExpr *E);
+  bool VisitCallExpr(clang::CallExpr *E);
+  bool VisitCUDAKernelCallExpr(clang::CUDAKernelCallExpr *E);
+  bool VisitBinaryOperator(clang::BinaryOperator *E);
+  bool VisitAsmStmt(clang::AsmStmt *S) {
+    if (FactCollector::Place P = C.spelling(S->getAsmLoc()))
+      P.File->Assembly[P.Offset] = InDevice;
+    return true;
+  }
+
+  bool VisitTypedefTypeLoc(clang::TypedefTypeLoc L) {
+    note(L.getNameLoc(), L.getDecl());
+    return true;
+  }
+  bool VisitUsingTypeLoc(clang::UsingTypeLoc L) {
+    note(L.getNameLoc(), L.getDecl()->getTargetDecl());
+    return true;
+  }
+  bool VisitTagTypeLoc(clang::TagTypeLoc L) {
+    note(L.getNameLoc(), L.getDecl());
+    return true;
+  }
+  bool
+  VisitTemplateSpecializationTypeLoc(clang::TemplateSpecializationTypeLoc L) {
+    noteTemplate(L.getTemplateNameLoc(), L.getTypePtr()->getTemplateName());
+    return true;
+  }
+  bool VisitDeducedTemplateSpecializationTypeLoc(
+      clang::DeducedTemplateSpecializationTypeLoc L) {
+    noteTemplate(L.getTemplateNameLoc(), L.getTypePtr()->getTemplateName());
+    return true;
+  }
+
+private:
+  template <typename Fn> bool inFunction(clang::FunctionDecl *D, Fn Traverse) {
+    llvm::SaveAndRestore<const clang::FunctionDecl *> SavedFunction(
+        CurrentFunction, D);
+    llvm::SaveAndRestore<bool> Saved(InDevice,
+                                     D->hasAttr<clang::CUDADeviceAttr>() ||
+                                         D->hasAttr<clang::CUDAGlobalAttr>());
+    llvm::SaveAndRestore<bool> SavedHost(
+        InHost, !InDevice || D->hasAttr<clang::CUDAHostAttr>());
+    if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(D);
+        Method && D->isOutOfLine())
+      noteMembers(Method->getParent(), D->getSourceRange());
+    return Traverse();
+  }
+  void note(clang::SourceLocation Loc, const clang::NamedDecl *D);
+  /// Notes the name of \p D, of a header whose facts are not wanted.
+  void noteUnseen(clang::Decl *D);
+  void noteUserName(const clang::NamedDecl *D);
+  /// A declaration of \p D that may stand in the way of a name of HIP.
+  void noteHipName(const clang::NamedDecl *D);
+  /// Adds \p Kind \p D to the names that HIP may have in \p Range.
+  void addHipName(const clang::NamedDecl *D, clang::SourceRange Range,
+                  llvm::StringRef Kind);
+  /// Notes members of \p Class and its bases that are seen in \p Range.
+  void noteMembers(const clang::CXXRecordDecl *Class, clang::SourceRange Range);
+  void noteDeviceVariable(clang::SourceLocation Loc);
+  void noteTemplate(clang::SourceLocation Loc, clang::TemplateName Name) {
+    if (clang::TemplateDecl *D = Name.getAsTemplateDecl())
+      note(Loc, D);
+  }
+  void noteInitList(const clang::InitListExpr *E);
+  llvm::StringRef handleMade(const clang::Expr *&Outer) const;
+  void noteHandleCast(const clang::Expr *E, llvm::StringRef Type);
+  void noteHandles(const clang::BinaryOperator *E);
+  /// The CUDA enumeration that \p E is a value of, through casts to integers.
+  const clang::EnumDecl *cudaEnumOf(const clang::Expr *E);
+  void noteEnumNumber(const clang::Expr *Number, const clang::EnumDecl *Enum);
+  /// Notes that the number of \p Value counts, where it is one of a CUDA
+  /// enumeration's.
+  void noteEnumUse(const clang::Expr *Value, bool IsTruth = false);
+  /// The operands of \p E whose numbers count.
+  void noteEnumOperands(const clang::BinaryOperator *E);
+  void addEnumNumber(const clang::Expr *Number, const clang::EnumDecl *Enum,
+                     EnumNumber Fact);
+  void noteMask(const clang::VarDecl *D);
+  void noteMaskUse(const clang::Expr *Arg);
+  /// Notes what becomes of the value of \p E, the use of a variable or, with a
+  /// null \p Var, a call.
+  void noteFlow(const clang::Expr *E, const clang::VarDecl *Var);
+  void noteUse(const ValueUse &Use, const clang::VarDecl *Var);
+  void noteBitCount(const clang::Expr *Arg, BitCount &Count);
+  Origin originOf(const clang::NamedDecl *D);
+  bool isDefinedByUser(const clang::NamedDecl *D);
+  static const clang::NamedDecl *pattern(const clang::NamedDecl *D);
+  ArgFact classify(const clang::Expr *Arg);
+
+  FactCollector &C;
+  clang::ASTContext &Context;
+  bool InDevice = false;
+  bool InHost = true;
+  /// Warp functions are used, so that the ways of masks are worth following.
+  const bool HasMasks;
+  llvm::SmallVector<const clang::Stmt *, 32> Parents;
+  const clang::VarDecl *CurrentVariable = nullptr;
+  const clang::FunctionDecl *CurrentFunction = nullptr;
+};
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_LIB_FRONTEND_ASTFACTS_H

@@ -1,0 +1,162 @@
+//===- CallFacts.cpp - What calls and launches are given ------------------===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AstFacts.h"
+#include "FixedAddress.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+void AstFacts::noteInitList(const InitListExpr *E) {
+  if (E->getType().isNull())
+    return;
+  const RecordDecl *Record = E->getType()->getAsRecordDecl();
+  const InitListExpr *Written =
+      E->isSemanticForm() && E->getSyntacticForm() ? E->getSyntacticForm() : E;
+  if (!Record || originOf(Record) != Origin::Cuda ||
+      Written->getNumInits() == 0 ||
+      isa<DesignatedInitExpr>(Written->getInit(0)))
+    return;
+  // `= {0}` and `= {}` mean the same whatever the order of the fields.
+  if (Written->getNumInits() == 1)
+    return;
+  StringRef Name = Record->getName();
+  if (Name.empty())
+    if (const TypedefNameDecl *T = Record->getTypedefNameForAnonDecl())
+      Name = T->getName();
+  if (FactCollector::Place P = C.spelling(Written->getLBraceLoc()))
+    P.File->InitLists[P.Offset] = {Name.str(), Written->getNumInits()};
+}
+
+ArgFact AstFacts::classify(const Expr *Arg) {
+  ArgFact Fact;
+  const Expr *Bare = Arg->IgnoreParenImpCasts();
+  // A class passed by value is copied first.
+  if (auto *Copy = dyn_cast<CXXConstructExpr>(Bare);
+      Copy && Copy->getNumArgs() == 1 &&
+      Copy->getConstructor()->isCopyOrMoveConstructor())
+    Bare = Copy->getArg(0)->IgnoreParenImpCasts();
+  QualType T = Bare->getType();
+  Fact.IsLValueName = isa<DeclRefExpr>(Bare) || isa<MemberExpr>(Bare);
+  if (T.isNull() || T->isDependentType() || Bare->isTypeDependent() ||
+      Bare->isValueDependent())
+    return Fact;
+  if (T->isFunctionType() || T->isFunctionPointerType() ||
+      T->isSpecificPlaceholderType(BuiltinType::Overload))
+    Fact.Type = TypeClass::Function;
+  else if (T->isVoidPointerType())
+    Fact.Type = TypeClass::VoidPointer;
+  else if (T->isPointerType() && T->getPointeeType()->isVoidPointerType())
+    Fact.Type = TypeClass::VoidPointerPointer;
+  else if (T->isPointerType() || T->isArrayType())
+    Fact.Type = TypeClass::Pointer;
+  else if (T->isEnumeralType())
+    Fact.Type = TypeClass::Enum;
+  else if (T->isRecordType())
+    Fact.Type = TypeClass::Record;
+  else if (T->isIntegerType())
+    Fact.Type = Context.getTypeSize(T) == 32   ? TypeClass::Integer32
+                : Context.getTypeSize(T) == 64 ? TypeClass::Integer64
+                                               : TypeClass::OtherInteger;
+  else if (T->isFloatingType())
+    Fact.Type = TypeClass::Floating;
+  else
+    Fact.Type = TypeClass::Other;
+  if (T->isPointerType() || T->isArrayType()) {
+    QualType To = T->isPointerType() ? T->getPointeeType()
+                                     : Context.getBaseElementType(T);
+    Fact.PointsToNumber = To->isArithmeticType() && !To->isEnumeralType();
+  }
+  if (const TagDecl *Tag = T->getAsTagDecl())
+    Fact.TypeName = Tag->getName().str();
+  else if (T->isPointerType() && T->getPointeeType()->getAsTagDecl())
+    Fact.TypeName = T->getPointeeType()->getAsTagDecl()->getName().str();
+  else if (T->isArithmeticType())
+    Fact.TypeName = T.getCanonicalType().getUnqualifiedType().getAsString();
+  Fact.IsNullConstant =
+      Arg->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull) !=
+      Expr::NPCK_NotNull;
+  if (T->isIntegralOrEnumerationType() && !Bare->containsErrors()) {
+    Expr::EvalResult Result;
+    if (Bare->EvaluateAsInt(Result, Context, Expr::SE_NoSideEffects))
+      Fact.Constant = Result.Val.getInt().extOrTrunc(64).getSExtValue();
+  }
+  return Fact;
+}
+
+static bool countsBits(StringRef Name) {
+  return Name == "__popc" || Name == "__ffs" || Name == "__clz" ||
+         Name == "__brev";
+}
+
+bool AstFacts::VisitCallExpr(CallExpr *E) {
+  if (HasMasks && makesLaneMask(E))
+    noteFlow(E, nullptr);
+  const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
+  SourceLocation NameLoc;
+  const NamedDecl *Target = nullptr;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Callee)) {
+    NameLoc = Ref->getLocation();
+    Target = Ref->getDecl();
+  } else if (auto *Member = dyn_cast<MemberExpr>(Callee)) {
+    NameLoc = Member->getMemberLoc();
+    Target = Member->getMemberDecl();
+  } else if (auto *Overloads = dyn_cast<OverloadExpr>(Callee)) {
+    NameLoc = Overloads->getNameLoc();
+    if (Overloads->getNumDecls())
+      Target = (*Overloads->decls_begin())->getUnderlyingDecl();
+  }
+  if (!Target || originOf(Target) != Origin::Cuda)
+    return true;
+  FactCollector::Place P = C.spelling(NameLoc);
+  if (!P)
+    return true;
+  CallFact &Fact = P.File->Calls[P.Offset];
+  Fact.InDevice = InDevice;
+  Fact.InHost = InHost;
+  if (Target->getIdentifier() && E->getNumArgs() &&
+      (Target->getName().starts_with("__ld") ||
+       Target->getName().starts_with("__st")))
+    Fact.InWaitingLoop |= isFixedInLoop(E->getArg(0), Parents);
+  llvm::SmallVector<ArgFact, 4> Args;
+  for (const Expr *Arg : E->arguments())
+    if (!isa<CXXDefaultArgExpr>(Arg))
+      Args.push_back(classify(Arg));
+  // The body of a macro: only what all of its uses have in common is known.
+  if (Fact.Args.size() == Args.size())
+    for (size_t I = 0; I < Args.size(); ++I)
+      Args[I].keepCommon(Fact.Args[I]);
+  Fact.Args = std::move(Args);
+  if (Target->getIdentifier() && Target->getName().ends_with("_sync") &&
+      E->getNumArgs())
+    noteMaskUse(E->getArg(0));
+  if (Target->getIdentifier() && countsBits(Target->getName()) &&
+      E->getNumArgs()) {
+    BitCount &Count = Fact.Counts.emplace_back();
+    noteBitCount(E->getArg(0), Count);
+    QualType T = E->getArg(0)->IgnoreParenImpCasts()->getType();
+    if (!T->isDependentType() && T->isIntegralOrEnumerationType())
+      Count.Bits = Context.getTypeSize(T);
+    Count.IsSigned = T->isSignedIntegerOrEnumerationType();
+  }
+  return true;
+}
+
+static bool isTemplateInstance(const CallExpr *E) {
+  if (const FunctionDecl *Kernel = E->getDirectCallee())
+    return Kernel->getPrimaryTemplate();
+  return isa<OverloadExpr>(E->getCallee()->IgnoreParenImpCasts());
+}
+
+bool AstFacts::VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E) {
+  if (const CallExpr *Config = E->getConfig())
+    if (FactCollector::Place P = C.spelling(Config->getBeginLoc()))
+      P.File->Launches[P.Offset] = {InDevice, isTemplateInstance(E)};
+  return true;
+}

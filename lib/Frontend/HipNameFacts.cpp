@@ -1,0 +1,99 @@
+//===- HipNameFacts.cpp - Names of HIP that the program has ---------------===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AstFacts.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+void AstFacts::noteUnseen(Decl *D) {
+  if (auto *Block = dyn_cast<LinkageSpecDecl>(D))
+    for (Decl *Inner : Block->decls())
+      noteUnseen(Inner);
+  auto *Named = dyn_cast<NamedDecl>(D);
+  if (!Named || !Named->getIdentifier())
+    return;
+  noteUserName(Named);
+  noteHipName(Named);
+}
+
+void AstFacts::noteUserName(const NamedDecl *D) {
+  StringRef Name = D->getName();
+  bool IsPasted =
+      D->getLocation().isMacroID() &&
+      C.SM.isWrittenInScratchSpace(C.SM.getSpellingLoc(D->getLocation()));
+  bool IsNew = C.Facts.UserNames.insert(Name).second;
+  if (!IsPasted)
+    C.Facts.PastedNames.erase(Name);
+  else if (IsNew)
+    C.Facts.PastedNames.insert(Name);
+}
+
+void AstFacts::addHipName(const NamedDecl *D, SourceRange Range,
+                          StringRef Kind) {
+  if (!D->getIdentifier() || !C.mayBeHip(D->getName(), D->getLocation()))
+    return;
+  FactCollector::Place Begin = C.expansion(Range.getBegin());
+  FactCollector::Place End = C.expansion(Range.getEnd());
+  if (Begin && Begin.File == End.File)
+    Begin.File->HipNames.push_back(
+        {D->getName().str(), Begin.Offset, End.Offset, Kind.str()});
+}
+
+void AstFacts::noteMembers(const CXXRecordDecl *Class, SourceRange Range) {
+  for (const Decl *D : Class->decls())
+    if (auto *Member = dyn_cast<NamedDecl>(D))
+      addHipName(Member, Range, "member");
+  if (!Class->hasDefinition())
+    return;
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (const CXXRecordDecl *Of = Base.getType()->getAsCXXRecordDecl())
+      noteMembers(Of->getDefinition() ? Of->getDefinition() : Of, Range);
+}
+
+bool AstFacts::VisitNamespaceDecl(NamespaceDecl *D) {
+  if (C.originOf(D->getCanonicalDecl()->getLocation()) == Origin::User &&
+      !D->isAnonymousNamespace())
+    for (const NamespaceDecl *Part : D->redecls())
+      for (const Decl *Inner : Part->decls())
+        if (auto *Named = dyn_cast<NamedDecl>(Inner))
+          addHipName(Named, D->getSourceRange(), "declaration of a namespace");
+  return true;
+}
+
+/// What is around a declaration inside a function.
+static SourceRange blockAround(llvm::ArrayRef<const Stmt *> Parents,
+                               const FunctionDecl *Function) {
+  for (const Stmt *P : llvm::reverse(Parents))
+    if (isa<CompoundStmt, ForStmt, IfStmt, WhileStmt, SwitchStmt,
+            CXXForRangeStmt, CXXCatchStmt, LambdaExpr>(P))
+      return P->getSourceRange();
+  return Function ? Function->getSourceRange() : SourceRange();
+}
+
+void AstFacts::noteHipName(const NamedDecl *D) {
+  if (!D->getIdentifier() || isa<LabelDecl>(D) ||
+      !C.mayBeHip(D->getName(), D->getLocation()))
+    return;
+  if (isa<ParmVarDecl>(D) || isa<TemplateTypeParmDecl>(D) ||
+      isa<NonTypeTemplateParmDecl>(D)) {
+    if (CurrentFunction)
+      addHipName(D, CurrentFunction->getSourceRange(), "parameter");
+    return;
+  }
+  const DeclContext *Context = D->getDeclContext();
+  while (Context->isTransparentContext() || Context->isInlineNamespace() ||
+         (isa<NamespaceDecl>(Context) &&
+          cast<NamespaceDecl>(Context)->isAnonymousNamespace()))
+    Context = Context->getParent();
+  if (Context->isFunctionOrMethod())
+    addHipName(D, blockAround(Parents, CurrentFunction), "local declaration");
+  else if (Context->isTranslationUnit())
+    C.Facts.HipGlobals.insert(D->getName());
+}

@@ -1,0 +1,68 @@
+//===- VariableFacts.cpp - Variables and what fills them ------------------===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AstFacts.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+/// What the program gives elements of an array of variable length; null where
+/// there is none. GCC takes that in C++; clang reports it and goes on.
+static const Expr *fillingOf(const VarDecl *D) {
+  const Expr *Init = D->getInit();
+  if (!Init || D->getType().isNull() || !D->getType()->isVariableArrayType())
+    return nullptr;
+  if (auto *Recovery = dyn_cast<RecoveryExpr>(Init)) {
+    if (Recovery->subExpressions().empty())
+      return nullptr;
+    Init = Recovery->subExpressions().front();
+  }
+  return isa<InitListExpr, StringLiteral>(Init) ? Init : nullptr;
+}
+
+/// Whether \p Filling means bytes of zero for each element of \p D.
+static bool fillsWithZeros(const VarDecl *D, const Expr *Filling,
+                           const ASTContext &Context) {
+  QualType Element = Context.getBaseElementType(D->getType());
+  auto *List = dyn_cast<InitListExpr>(Filling);
+  if (!List || Element->isDependentType() || !Element->isScalarType() ||
+      Element->isMemberPointerType() || Element.isConstQualified() ||
+      Element.isVolatileQualified() || List->getNumInits() > 1)
+    return false;
+  if (List->getNumInits() == 0)
+    return true;
+  auto *First =
+      dyn_cast<IntegerLiteral>(List->getInit(0)->IgnoreParenImpCasts());
+  return First && First->getValue().isZero();
+}
+
+bool AstFacts::VisitVarDecl(VarDecl *D) {
+  if (const Expr *Filling = fillingOf(D))
+    if (FactCollector::Place P = C.spelling(D->getLocation())) {
+      const DeclStmt *Alone =
+          Parents.empty() ? nullptr : dyn_cast<DeclStmt>(Parents.back());
+      const Stmt *Around =
+          Parents.size() < 2 ? nullptr : Parents[Parents.size() - 2];
+      P.File->FilledArrays[P.Offset] =
+          !InDevice && Alone && Alone->isSingleDecl() && Around &&
+          isa<CompoundStmt>(Around) && D->getLocation().isFileID() &&
+          fillsWithZeros(D, Filling, Context);
+    }
+  // With an assembler name it says which register.
+  if (D->getStorageClass() == SC_Register && !D->hasAttr<AsmLabelAttr>() &&
+      Context.getLangOpts().CPlusPlus17) {
+    FactCollector::Place Begin = C.spelling(D->getBeginLoc());
+    FactCollector::Place Name = C.spelling(D->getLocation());
+    if (Begin && Begin.File == Name.File)
+      Begin.File->Registers.insert({Begin.Offset, Name.Offset});
+  }
+  if (const Expr *Init = D->getInit(); Init && makesLaneMask(Init))
+    noteMask(D);
+  return true;
+}
