@@ -46,14 +46,6 @@ private:
 
 static constexpr llvm::StringLiteral Marker = "cu2x-ignore";
 
-/// \p Line without white space and the start of a comment.
-static StringRef withoutOpening(StringRef Line) {
-  Line = Line.ltrim();
-  if (!Line.consume_front("//") && !Line.consume_front("/*"))
-    Line.consume_front("#");
-  return Line.ltrim();
-}
-
 /// The first line behind \p Line that has more than a comment of this kind.
 unsigned IgnoreReader::nextCode(unsigned Line) const {
   for (unsigned Next = Line + 1; Next <= Lines.count(); ++Next) {

@@ -66,7 +66,7 @@ public:
   }
   void report(diag::Kind K, unsigned Offset, unsigned Length,
               std::vector<std::string> Args) {
-    Findings.push_back({K, Facts.Path, Offset, Length, std::move(Args)});
+    Findings.push_back({K, Facts.Path, Offset, Length, std::move(Args), {}});
   }
   /// Notes that the line of \p I was changed without the AST's word.
   void notVouched(frontend::TokenIndex I) {
