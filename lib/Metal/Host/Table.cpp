@@ -213,8 +213,9 @@ size_t TableWriter::writeRows(llvm::raw_ostream &Rows) const {
     if (!isNamed(K.Source, K.PointerType))
       continue;
     ++Count;
+    size_t Kernel = Number;
     bool HasBindings = llvm::any_of(K.Parameters, [&](const Parameter &P) {
-      return !binding(P, Number).empty();
+      return !binding(P, Kernel).empty();
     });
     Rows << "\n    cu2x::kernel(" << address(K.Source, K.PointerType) << ", "
          << quoted(K.Name) << ", " << quoted(K.Source);
