@@ -154,7 +154,8 @@ void checks::fixBranchMasks(CheckInput In) {
         std::optional<Branch> B;
         if (Asked >= 0)
           B = branchOf(In, F, Asked);
-        if (!B)
+        // Not all lanes need come to a function that a branch may call.
+        if (!B || !F.IsKernel)
           continue;
         Names.write(*B, cast<Expr>(F.Nodes[Asked].S), Edits);
         Edits.offer(cu2x::diag::Kind::ActiveMaskToken, Mask->getBeginLoc(),

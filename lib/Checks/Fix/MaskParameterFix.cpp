@@ -37,6 +37,7 @@ private:
   bool widenUse(const Function &F, int I, const ParmVarDecl *P);
   bool widenOperand(const Expr *E, const ParmVarDecl *P);
   bool isNamedOnlyInCalls(const FunctionDecl *D) const;
+  bool getsSigned(const FunctionDecl *D, unsigned I) const;
 
   CheckInput In;
   SourceEdits &Edits;
@@ -95,6 +96,24 @@ bool ParameterWidening::widenOperand(const Expr *E, const ParmVarDecl *P) {
     return widenOperand(Op->getLHS(), P);
   return (Op->getOpcode() == BO_And || Op->getOpcode() == BO_Or) &&
          widenOperand(Op->getLHS(), P) && widenOperand(Op->getRHS(), P);
+}
+
+/// Whether a call may pass a negative number, which 64 bits would extend by its
+/// sign.
+bool ParameterWidening::getsSigned(const FunctionDecl *D, unsigned I) const {
+  for (const Function &F : In.U.Functions)
+    for (const auto &Node : F.Nodes) {
+      auto *Call = dyn_cast_or_null<CallExpr>(Node.S);
+      const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+      if (!Callee || Callee->getCanonicalDecl() != D->getCanonicalDecl() ||
+          I >= Call->getNumArgs())
+        continue;
+      const Expr *Arg = Call->getArg(I)->IgnoreParenImpCasts();
+      if (!Arg->getType()->isUnsignedIntegerOrEnumerationType() &&
+          In.U.constant(Arg).value_or(-1) < 0)
+        return true;
+    }
+  return false;
 }
 
 /// Follows the value of node \p I, the parameter, to where it ends.
@@ -189,7 +208,7 @@ bool ParameterWidening::widen(const Function &F, unsigned I) {
     return true;
   // Another overload could be the better match then.
   if (D->getDeclContext()->lookup(D->getDeclName()).isSingleResult() == false ||
-      !isNamedOnlyInCalls(D))
+      !isNamedOnlyInCalls(D) || getsSigned(D, I))
     return false;
   for (const FunctionDecl *Declared : D->redecls()) {
     const TypeSourceInfo *Type = Declared->getParamDecl(I)->getTypeSourceInfo();

@@ -246,6 +246,10 @@ FunctionImporter::VisitCXXOperatorCallExpr(const CXXOperatorCallExpr *E) {
   bool Copies = Method && (Method->isCopyAssignmentOperator() ||
                            Method->isMoveAssignmentOperator());
   if (Copies && (!Method->isUserProvided() || Unit.isCuda(Method))) {
+    if (Unit.copiesByCode(Method->getParent()))
+      return refuse(E,
+                    "an implicit copy of an object whose parts are copied by "
+                    "functions");
     mlir::Value Right = Operands[1];
     if (mlir::isa<cxx::LValueType>(Right.getType()))
       Right = load(Right, At);

@@ -115,6 +115,10 @@ mlir::Value FunctionImporter::VisitCXXConstructExpr(const CXXConstructExpr *E) {
   mlir::Location At = loc(E);
   bool Copies = Constructor->isCopyOrMoveConstructor();
   if (Copies && (!Constructor->isUserProvided() || Unit.isCuda(Constructor))) {
+    if (!E->isElidable() && Unit.copiesByCode(Constructor->getParent()))
+      return refuse(E,
+                    "an implicit copy of an object whose parts are copied by "
+                    "constructors");
     mlir::Value Source = expr(E->getArg(0));
     return mlir::isa<cxx::LValueType>(Source.getType()) ? load(Source, At)
                                                         : Source;

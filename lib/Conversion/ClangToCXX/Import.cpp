@@ -54,6 +54,37 @@ bool UnitImporter::isCuda(const Decl *Declaration) const {
   return isCudaFile(Loc) && !isSource(Declaration);
 }
 
+/// A copy or move, by constructor or assignment, with a body of its own.
+static bool hasWrittenCopy(const CXXRecordDecl *Record) {
+  return llvm::any_of(Record->methods(), [](const CXXMethodDecl *Method) {
+    auto *Constructor = dyn_cast<CXXConstructorDecl>(Method);
+    return Method->isUserProvided() &&
+           (Method->isCopyAssignmentOperator() ||
+            Method->isMoveAssignmentOperator() ||
+            (Constructor && Constructor->isCopyOrMoveConstructor()));
+  });
+}
+
+bool UnitImporter::copiesByCode(const CXXRecordDecl *Record) const {
+  Record = Record->getDefinition();
+  if (!Record || isCuda(Record))
+    return false;
+  auto IsWritten = [&](QualType T) {
+    const CXXRecordDecl *Part =
+        T->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    if (!Part || !Part->hasDefinition() || isCuda(Part))
+      return false;
+    return hasWrittenCopy(Part) || copiesByCode(Part);
+  };
+  return llvm::any_of(Record->bases(),
+                      [&](const CXXBaseSpecifier &Base) {
+                        return IsWritten(Base.getType());
+                      }) ||
+         llvm::any_of(Record->fields(), [&](const FieldDecl *Field) {
+           return IsWritten(Field->getType());
+         });
+}
+
 bool UnitImporter::isSystem(const Decl *Declaration) const {
   return !isCuda(Declaration) && !isSource(Declaration) &&
          SM.isInSystemHeader(SM.getExpansionLoc(Declaration->getLocation()));

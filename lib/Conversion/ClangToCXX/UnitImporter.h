@@ -100,6 +100,10 @@ public:
   bool isCudaFile(clang::SourceLocation Loc) const;
   /// Whether CUDA, not the program, declares it.
   bool isCuda(const clang::Decl *Declaration) const;
+  /// Whether a base or field of \p Record, or one of theirs, has a copy or move
+  /// constructor or assignment that the program wrote, so that to copy the bytes
+  /// is not to copy the object.
+  bool copiesByCode(const clang::CXXRecordDecl *Record) const;
   /// Whether a header of the system, other than CUDA's, declares it.
   bool isSystem(const clang::Decl *Declaration) const;
 
