@@ -53,6 +53,19 @@ void appendWithoutToolkit(ArrayRef<std::string> Flags,
   }
 }
 
+/// Whether an option `-I` names \p Folder. Clang would forget that one for the
+/// sake of an `-idirafter`, which is searched behind CUDA's headers.
+bool isIncludeFolder(const UnitFlags &Flags, StringRef Folder) {
+  return any_of(Flags.Args, [&](StringRef Arg) {
+    if (!Arg.consume_front("-I") || Arg.empty())
+      return false;
+    SmallString<128> Path(Arg);
+    if (!Flags.Directory.empty())
+      sys::path::make_absolute(Flags.Directory, Path);
+    return sys::fs::equivalent(Path, Folder);
+  });
+}
+
 /// GCC's own include folder: nvcc's host compiler finds omp.h and the like
 /// there. Empty when there is none.
 std::string gccIncludeFolder() {
@@ -157,7 +170,8 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
     appendWithoutToolkit(Flags.Args, Args);
   }
   for (std::string &Folder : neighbourFolders(File))
-    Add({"-idirafter", std::move(Folder)});
+    if (!isIncludeFolder(Flags, Folder))
+      Add({"-idirafter", std::move(Folder)});
   if (std::string Gcc = gccIncludeFolder(); !Gcc.empty())
     Add({"-idirafter", std::move(Gcc)});
   Add({"--", File.str()});
