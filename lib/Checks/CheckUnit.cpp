@@ -9,6 +9,8 @@
 #include "Checks.h"
 #include "Fix/Fixes.h"
 
+#include "cu2x/Rewrite/Input.h"
+
 #include "clang/Sema/Sema.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -26,9 +28,7 @@ static void take(Unit &U, StringRef File, StringRef Text,
     auto [It, New] = ByPath.try_emplace(Path);
     if (New) {
       It->second.Path = Path;
-      if (auto Buffer = llvm::MemoryBuffer::getFile(
-              Path, /*IsText=*/false, /*RequiresNullTerminator=*/true,
-              /*IsVolatile=*/true))
+      if (auto Buffer = readUnmapped(Path))
         It->second.Original = (*Buffer)->getBuffer().str();
     }
     return It->second;

@@ -10,6 +10,7 @@
 #include "Port.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Project/PendingWrites.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/Support/FileSystem.h"
@@ -105,9 +106,7 @@ Error Destination::writeBelow(StringRef Path, StringRef Text) {
   if (O.Outputs)
     O.Outputs->insert(Path.str());
   if (O.FailStale) {
-    auto Before = MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/true,
-                                        /*IsVolatile=*/true);
+    auto Before = readUnmapped(Path);
     if (Before && (*Before)->getBuffer() == Text)
       return Error::success();
     Stale = true;
@@ -154,9 +153,7 @@ Error Destination::write(StringRef File, StringRef Original, StringRef Text) {
     bool IsSame = false;
     bool IsOriginal = false;
     if (sys::fs::is_regular_file(Path))
-      if (auto Before = MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                              /*RequiresNullTerminator=*/true,
-                                              /*IsVolatile=*/true)) {
+      if (auto Before = readUnmapped(Path)) {
         IsSame = (*Before)->getBuffer() == Text;
         IsOriginal = (*Before)->getBuffer() == Original;
       }

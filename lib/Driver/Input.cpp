@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Driver/Input.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -169,12 +170,7 @@ Expected<std::string> driver::readInput(StringRef Path) {
   if (Path != "-")
     if (Error E = checkKind(Path))
       return std::move(E);
-  // Read, not mapped: somebody may cut the file short meanwhile.
-  auto Buffer =
-      Path == "-" ? MemoryBuffer::getSTDIN()
-                  : MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                          /*RequiresNullTerminator=*/true,
-                                          /*IsVolatile=*/true);
+  auto Buffer = Path == "-" ? MemoryBuffer::getSTDIN() : readUnmapped(Path);
   if (!Buffer)
     return inputError(Name, Buffer.getError().message());
 

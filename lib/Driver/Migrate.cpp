@@ -21,6 +21,7 @@
 #include "cu2x/Frontend/Invocation.h"
 #include "cu2x/Project/BuildLog.h"
 #include "cu2x/Project/PendingWrites.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -131,14 +132,6 @@ static constexpr unsigned CudaHomeGuard = 9005;
 /// Whether a build script asks for ROCm as well.
 static bool knowsHip(StringRef Text) {
   return Text.contains("torch.version.hip") || Text.contains("ROCM_HOME");
-}
-
-/// Read, not mapped: somebody may cut the file short meanwhile. LLVM maps what
-/// is volatile too, unless it needs a terminator.
-static ErrorOr<std::unique_ptr<MemoryBuffer>> readVolatile(StringRef Path) {
-  return MemoryBuffer::getFile(Path, /*IsText=*/false,
-                               /*RequiresNullTerminator=*/true,
-                               /*IsVolatile=*/true);
 }
 
 Expected<std::string> driver::enterRoot(MigrateOptions &O) {
@@ -372,7 +365,7 @@ void Migration::translateBuilds() {
   Context.Options = O.Builds;
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
-      if (auto Buffer = readVolatile(File.Path))
+      if (auto Buffer = readUnmapped(File.Path))
         collectDefinitions(File.Build, (*Buffer)->getBuffer(), Context);
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
@@ -393,7 +386,7 @@ void Migration::copyRest() {
     if (Translated.count(File.Path) || Written.count(File.Path) ||
         NotCopied.count(File.Path) || isReplaced(File.Path))
       continue;
-    auto Buffer = readVolatile(File.Path);
+    auto Buffer = readUnmapped(File.Path);
     if (!Buffer) {
       report(ExitCode::Usage, File.Path + ": " + Buffer.getError().message());
       continue;

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "OutputList.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/Support/FileSystem.h"
@@ -30,9 +31,7 @@ driver::updateOutputList(StringRef Folder,
     New += Path.ltrim('/').str() + "\n";
   }
   std::vector<std::string> Removed;
-  auto Before = MemoryBuffer::getFile(ListPath, /*IsText=*/false,
-                                      /*RequiresNullTerminator=*/true,
-                                      /*IsVolatile=*/true);
+  auto Before = readUnmapped(ListPath);
   std::string Old = Before ? (*Before)->getBuffer().str() : "";
   for (StringRef Rest = Old; !Rest.empty();) {
     auto [Name, Next] = Rest.split('\n');

@@ -17,6 +17,7 @@
 #include "cu2x/Frontend/DeviceUnit.h"
 #include "cu2x/Metal/Passes.h"
 #include "cu2x/Metal/Printer.h"
+#include "cu2x/Rewrite/Input.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/SmallString.h"
@@ -108,9 +109,7 @@ private:
 unsigned Places::fileFor(StringRef Path) {
   auto [It, New] = Names.try_emplace(Path.str(), Files.size());
   if (New) {
-    auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                              /*RequiresNullTerminator=*/true,
-                                              /*IsVolatile=*/true);
+    auto Buffer = readUnmapped(Path);
     Files.push_back({Path.str(),
                      Buffer ? (*Buffer)->getBuffer().str() : std::string(),
                      {}});

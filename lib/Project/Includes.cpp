@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Project/Scan.h"
+#include "cu2x/Rewrite/Input.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -30,9 +31,7 @@ std::vector<std::string> includeFolders(StringRef Root, const Project &P) {
       continue;
     SmallString<256> Absolute(Root);
     sys::path::append(Absolute, File.Path);
-    auto Buffer = MemoryBuffer::getFile(Absolute, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/true,
-                                        /*IsVolatile=*/true);
+    auto Buffer = readUnmapped(Absolute);
     if (!Buffer)
       continue;
     for (StringRef Rest = (*Buffer)->getBuffer(); !Rest.empty();) {

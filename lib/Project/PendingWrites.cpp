@@ -8,6 +8,7 @@
 
 #include "cu2x/Project/PendingWrites.h"
 #include "cu2x/Project/Scan.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Hash.h"
 #include "llvm/ADT/STLExtras.h"
@@ -24,9 +25,7 @@ using namespace cu2x::project;
 using namespace llvm;
 
 static Expected<std::unique_ptr<MemoryBuffer>> read(StringRef Path) {
-  auto Buffer = MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                      /*RequiresNullTerminator=*/true,
-                                      /*IsVolatile=*/true);
+  auto Buffer = readUnmapped(Path);
   if (!Buffer)
     return createStringError(Path + ": " + Buffer.getError().message());
   return std::move(*Buffer);

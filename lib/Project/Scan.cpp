@@ -9,6 +9,7 @@
 #include "cu2x/Project/Scan.h"
 #include "BuildEditor.h"
 #include "cu2x/API/API.h"
+#include "cu2x/Rewrite/Input.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -176,11 +177,7 @@ void Scanner::add(StringRef Path) {
   auto Read = [&]() -> std::unique_ptr<MemoryBuffer> {
     if (sys::fs::file_size(Absolute, Size) || Size > MaxTextSize)
       return nullptr;
-    // Somebody may cut the file short meanwhile. LLVM does not map what is
-    // volatile and needs a terminator.
-    auto Buffer = MemoryBuffer::getFile(Absolute, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/true,
-                                        /*IsVolatile=*/true);
+    auto Buffer = readUnmapped(Absolute);
     if (!Buffer || (*Buffer)->getBuffer().contains('\0'))
       return nullptr;
     return std::move(*Buffer);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Project/UnitStore.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Hash.h"
 #include "cu2x/Support/Path.h"
@@ -211,9 +212,7 @@ bool UnitStore::load(StringRef File, StringRef Text,
       F.Original = Text.str();
     } else {
       F.Path = absolute(F.Path);
-      auto Now = MemoryBuffer::getFile(F.Path, /*IsText=*/false,
-                                       /*RequiresNullTerminator=*/true,
-                                       /*IsVolatile=*/true);
+      auto Now = readUnmapped(F.Path);
       Holds = Holds && Now;
       if (!Holds)
         return;

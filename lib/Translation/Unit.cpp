@@ -10,6 +10,7 @@
 #include "cu2x/Translation/Unit.h"
 #include "cu2x/API/API.h"
 #include "cu2x/Frontend/Parser.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
@@ -105,9 +106,7 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
   for (auto &[Path, Facts] : Unit.Facts.Files) {
     if (Facts.IsMain)
       continue;
-    auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                              /*RequiresNullTerminator=*/true,
-                                              /*IsVolatile=*/true);
+    auto Buffer = readUnmapped(Path);
     if (!Buffer)
       continue; // it was parsed a moment ago; somebody deletes files
     Unit.Files.push_back({Path, (*Buffer)->getBuffer().str(), &Facts});
