@@ -37,15 +37,23 @@ public:
   void insertAfter(llvm::StringRef Part, llvm::StringRef New);
 
   /// \p Part speaks of CUDA and stays. \p Advice may be empty.
-  void left(llvm::StringRef Part, llvm::StringRef Advice = "");
+  void left(llvm::StringRef Part, llvm::StringRef Advice = "") {
+    report(diag::Kind::BuildConstruct, Part, {Advice});
+  }
   /// \p Part named NVIDIA architectures; \p Instead says what became of it.
-  void architectures(llvm::StringRef Part, llvm::StringRef Instead);
+  void architectures(llvm::StringRef Part, llvm::StringRef Instead) {
+    report(diag::Kind::ArchList, Part, {Instead});
+  }
   /// \p Part had an effect that its translation has not. \p What says what
   /// became of it; empty: it was dropped.
-  void lost(llvm::StringRef Part, llvm::StringRef What, llvm::StringRef Advice);
-
+  void lost(llvm::StringRef Part, llvm::StringRef What,
+            llvm::StringRef Advice) {
+    report(diag::Kind::BuildFlagLost, Part, {What, Advice});
+  }
   /// A container is to have a GPU; none on a Mac has.
-  void container(llvm::StringRef Part, llvm::StringRef Advice = "");
+  void container(llvm::StringRef Part, llvm::StringRef Advice = "") {
+    report(diag::Kind::ContainerOnMetal, Part, {Advice});
+  }
   /// \p Part names a device or function of PyTorch that Macs lack; \p New is
   /// what they have, or empty; \p Advice is said then.
   void torchDevice(llvm::StringRef Part, llvm::StringRef New,
@@ -72,7 +80,10 @@ public:
   BuildTranslation take();
 
 private:
-  void report(diag::Finding F, llvm::StringRef Part);
+  /// A finding about \p Part, which is its first argument.
+  void report(diag::Kind K, llvm::StringRef Part,
+              llvm::ArrayRef<llvm::StringRef> MoreArgs);
+  void add(diag::Finding F, llvm::StringRef Part);
 
   BuildTranslation Result;
   std::map<unsigned, unsigned> Replaced; ///< begin and end
@@ -87,8 +98,9 @@ void editToolkitPaths(BuildEditor &Editor, llvm::StringRef Part);
 /// Edits the calls of nvcc in \p Part, by name or by a path, to hipcc.
 void editCompilerNames(BuildEditor &Editor, llvm::StringRef Part);
 
-/// What the makefile or CMake file \p Text defines.
+/// What the makefile, CMake file or program of Python \p Text defines.
 void collectCMakeNames(llvm::StringRef Text, BuildContext &Context);
+void collectPythonNames(llvm::StringRef Text, BuildContext &Context);
 void collectMakeVariables(llvm::StringRef Text, BuildContext &Context);
 
 /// Whether \p C can be part of a name.

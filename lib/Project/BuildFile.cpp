@@ -111,6 +111,8 @@ void collectDefinitions(BuildKind Kind, StringRef Text, BuildContext &Context) {
     collectCMakeNames(Text, Context);
   else if (Kind == BuildKind::Make)
     collectMakeVariables(Text, Context);
+  else if (Kind == BuildKind::Python || Kind == BuildKind::PythonProgram)
+    collectPythonNames(Text, Context);
 }
 
 BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
@@ -173,47 +175,27 @@ void BuildEditor::insertAfter(StringRef Part, StringRef New) {
   Result.Edits.insertAfter(offsetOf(Part) + Part.size(), New);
 }
 
-void BuildEditor::report(diag::Finding F, StringRef Part) {
+void BuildEditor::add(diag::Finding F, StringRef Part) {
   F.Path = Path.str();
   F.Offset = offsetOf(Part);
   F.Length = Part.size();
   Result.Findings.push_back(std::move(F));
 }
 
-void BuildEditor::left(StringRef Part, StringRef Advice) {
+void BuildEditor::report(diag::Kind K, StringRef Part,
+                         ArrayRef<StringRef> MoreArgs) {
   diag::Finding F;
-  F.K = diag::Kind::BuildConstruct;
-  F.Args = {Part.str(), Advice.str()};
-  report(std::move(F), Part);
-}
-
-void BuildEditor::architectures(StringRef Part, StringRef Instead) {
-  diag::Finding F;
-  F.K = diag::Kind::ArchList;
-  F.Args = {Part.str(), Instead.str()};
-  report(std::move(F), Part);
-}
-
-void BuildEditor::lost(StringRef Part, StringRef What, StringRef Advice) {
-  diag::Finding F;
-  F.K = diag::Kind::BuildFlagLost;
-  F.Args = {Part.str(), What.str(), Advice.str()};
-  report(std::move(F), Part);
-}
-
-void BuildEditor::container(StringRef Part, StringRef Advice) {
-  diag::Finding F;
-  F.K = diag::Kind::ContainerOnMetal;
-  F.Args = {Part.str(), Advice.str()};
-  report(std::move(F), Part);
+  F.K = K;
+  F.Args = {Part.str()};
+  for (StringRef Argument : MoreArgs)
+    F.Args.push_back(Argument.str());
+  add(std::move(F), Part);
 }
 
 void BuildEditor::torchDevice(StringRef Part, StringRef New, StringRef Advice) {
-  diag::Finding F;
-  F.K = diag::Kind::TorchDevice;
-  F.Args = {Part.str(),
-            New.empty() ? Advice.str() : ("write '" + New + "'").str()};
-  report(std::move(F), Part);
+  std::string Write =
+      New.empty() ? Advice.str() : ("write '" + New + "'").str();
+  report(diag::Kind::TorchDevice, Part, {Write});
   if (!New.empty() && Context.Options.FixMaybe)
     replace(Part, New);
 }
@@ -241,7 +223,7 @@ bool BuildEditor::isEdited(StringRef Part) const {
 
 void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
   for (diag::Finding &F : Findings)
-    report(std::move(F), Part);
+    add(std::move(F), Part);
 }
 
 void BuildEditor::reportMentions(StringRef Part) {
@@ -298,6 +280,11 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
     Behind = Part.substr(At + Length);
     if (!Behind.empty() && isWordByte(Behind[0]))
       continue;
+    if (!Behind.empty() && StringRef("${%").contains(Behind[0])) {
+      Editor.left(Part.substr(At, Length),
+                  "ROCm's folders count other releases");
+      continue;
+    }
     if (Behind.starts_with("/samples") || Behind.starts_with("/extras") ||
         Behind.starts_with("/targets")) {
       Editor.left(Part.substr(At, Length), "ROCm has no such folder");

@@ -65,6 +65,9 @@ private:
   void editGenerators(llvm::StringRef Text);
   void replaceName(const CMakeCommand &C, llvm::StringRef Part,
                    llvm::StringRef Name, bool Referenced);
+  /// The same for a target \p Name in the argument \p Value.
+  void replaceTarget(const CMakeCommand &C, llvm::StringRef Value,
+                     llvm::StringRef Name);
   void need(llvm::StringRef Package, llvm::StringRef Where);
   void findNeeded();
   std::string architectureLine();

@@ -36,6 +36,59 @@ std::string CMakeEditor::renamed(StringRef Text) const {
   return Result;
 }
 
+/// Whether the arguments of \p C are words of programs, macros of C or texts,
+/// so that none of them is a name of CMake's.
+static bool takesTexts(const CMakeCommand &C) {
+  static constexpr StringLiteral Commands[] = {
+      "message",         "file",
+      "execute_process", "add_custom_command",
+      "add_test",        "add_custom_target",
+      "add_definitions", "add_compile_definitions",
+      "configure_file",  "target_compile_definitions"};
+  return is_contained(Commands, C.LowerName);
+}
+
+namespace {
+/// What the name of a target in an argument stands for.
+enum class TargetUse { Text, Target, File };
+} // namespace
+
+/// What \p Name, a part of \p Value, is in an argument of \p C.
+static TargetUse useOf(const CMakeCommand &C, StringRef Value, StringRef Name) {
+  StringRef Before = Value.take_front(Name.begin() - Value.begin());
+  StringRef Behind(Name.end(), Value.end() - Name.end());
+  bool Ends = Behind.empty() || StringRef(";,>").contains(Behind[0]);
+  // $<TARGET_FILE:name>
+  size_t Open = Before.rfind("$<");
+  if (Open != StringRef::npos) {
+    StringRef Asked = Before.substr(Open + 2);
+    if (Ends && Asked.consume_front("TARGET_") && Asked.ends_with(":") &&
+        all_of(Asked.drop_back(), isWordByte))
+      return Asked.starts_with("EXISTS") || Asked.starts_with("PROPERTY") ||
+                     Asked.starts_with("NAME")
+                 ? TargetUse::Target
+                 : TargetUse::File;
+  }
+  bool Begins = Before.empty() || Before.ends_with(";") ||
+                (Open != StringRef::npos &&
+                 (Before.ends_with(":") || Before.ends_with(",")));
+  return Begins && Ends && !takesTexts(C) ? TargetUse::Target : TargetUse::Text;
+}
+
+void CMakeEditor::replaceTarget(const CMakeCommand &C, StringRef Value,
+                                StringRef Name) {
+  const CMakeName *Row = lookupCMake(Name);
+  TargetUse Use = useOf(C, Value, Name);
+  if (!Row || Use == TargetUse::Text)
+    return left(C, Name);
+  if (Use == TargetUse::Target || Row->Use != LinkTarget ||
+      Row->To != "hip::host")
+    return replaceName(C, Name, Name, /*Referenced=*/false);
+  // hip::host has options only.
+  need(Row->Package, C.Text);
+  Editor.replace(Name, "hip::amdhip64");
+}
+
 void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
                               StringRef Name, bool Referenced) {
   const CMakeName *Row = lookupCMake(Name);
@@ -52,7 +105,7 @@ void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
     return Editor.replace(Inner, Row->To);
   }
   case LinkVariable:
-    if (!Referenced)
+    if (!Referenced || takesTexts(C))
       return left(C, Part, "use the target " + Row->To.str());
     need(Row->Package, C.Text);
     return Editor.replace(Part, Row->To);
@@ -114,11 +167,10 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
   StringRef Value = A.Value;
   if (A.TheForm == CMakeArgument::Unquoted || !Value.contains('$')) {
     if (lookupCMake(Value))
-      return replaceName(C, Value, Value, /*Referenced=*/false);
+      return takesTexts(C) ? left(C, Value)
+                           : replaceName(C, Value, Value, /*Referenced=*/false);
     if (speaksOfCuda(Value) && !isDefined(Value) &&
         A.TheForm == CMakeArgument::Unquoted)
-      return left(C, Value);
-    if (Value.starts_with("CUDA::"))
       return left(C, Value);
   }
   editGenerators(Value);
@@ -127,10 +179,7 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
     if (Value.substr(At).starts_with("CUDA::")) {
       StringRef Name = Value.substr(At).take_while(
           [](char Byte) { return isWordByte(Byte) || Byte == ':'; });
-      if (lookupCMake(Name))
-        replaceName(C, Name, Name, /*Referenced=*/false);
-      else
-        left(C, Name);
+      replaceTarget(C, Value, Name);
       At += Name.size();
       continue;
     }

@@ -233,6 +233,8 @@ void CMakeEditor::editLinked(const CMakeCommand &C) {
         Row && !isDefined(Value)) {
       need(Row->Package, C.Text);
       Editor.replace(C.Args[I].Text, Row->To);
+    } else if (!isDefined(Value)) {
+      editLibrary(Editor, Value, [&] { Editor.remove(C.Args[I].Text); });
     }
   }
   editFlagWords(C, 1, /*ForNvcc=*/false);

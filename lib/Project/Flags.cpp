@@ -155,8 +155,12 @@ size_t FlagEditor::edit(size_t Index) {
       !(Row->Fate == Architecture &&
         (Value.contains("sm_") || Value.contains("compute_"))))
     return 1;
-  if (Row->Fate == Architecture && !looksLikeArchitecture(Value))
+  if (Row->Fate == Architecture && !looksLikeArchitecture(Value)) {
+    // The rest of the value is put together elsewhere.
+    if (Word.ForNvcc && Joined)
+      Editor.left(Word.Text, "name GPUs of AMD's");
     return 1;
+  }
   if (Row->Fate == Forward && !Joined)
     Value = Words[Index + 1].Text;
   apply(*Row, Words.slice(Index, Count), Value);
@@ -209,6 +213,9 @@ void editLibrary(BuildEditor &Editor, StringRef Name,
     return;
   const NvccFlag &Row = *Found->second[0];
   StringRef To = Row.To;
+  // A flag that only begins with the same letter.
+  if (Row.Kind != NoValue || (!To.empty() && !To.starts_with("-l")))
+    return;
   if (Row.Fate == Manual)
     return Editor.left(Name, Row.Note);
   if (!To.consume_front("-l"))
@@ -216,6 +223,14 @@ void editLibrary(BuildEditor &Editor, StringRef Name,
   if (Row.Fate == Reported)
     Editor.lost(Name, "became '" + To.str() + "'", Row.Note);
   Editor.replace(Name, To);
+}
+
+bool isSharedFlag(StringRef Word) {
+  StringRef Name = Word.split('=').first;
+  auto Found = flagRows().find(Name.ltrim('-'));
+  // Of one letter: anybody's.
+  return Word.starts_with("-") && Name.size() > 2 &&
+         Found != flagRows().end() && Found->second[0]->Shared;
 }
 
 std::vector<StringRef> splitWords(StringRef Text) {

@@ -42,6 +42,10 @@ void editFlags(BuildEditor &Editor, llvm::ArrayRef<FlagWord> Words,
 void editLibrary(BuildEditor &Editor, llvm::StringRef Name,
                  llvm::function_ref<void()> Remove);
 
+/// Whether \p Word is a flag of nvcc by a name that says so, but one that other
+/// compilers may have as well.
+bool isSharedFlag(llvm::StringRef Word);
+
 /// \p Text split at white space outside of quotes, `$(...)` and `${...}`; a
 /// backslash at the end of a line is white space too.
 std::vector<llvm::StringRef> splitWords(llvm::StringRef Text);

@@ -16,7 +16,9 @@
 #include "Flags.h"
 #include "PythonText.h"
 #include "Words.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include <set>
 
 using namespace llvm;
 
@@ -35,9 +37,12 @@ public:
         return;
     PythonText Python = readPython(Editor.Text);
     Literals = std::move(Python.Literals);
+    findOwners(Python.Names);
     std::vector<FlagWord> Words;
     for (const PythonLiteral &L : Literals)
-      Words.push_back({L.Value, /*ForNvcc=*/false});
+      // A piece of a text is no flag, and no value of the one in front.
+      Words.push_back(
+          {L.Joined ? L.Value.take_front(0) : L.Value, belongsTo(L, ForNvcc)});
     FlagStyle Style;
     Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
       replace(Old, New);
@@ -46,14 +51,21 @@ public:
     for (const PythonLiteral &L : Literals) {
       if (Editor.isEdited(L.Whole))
         continue;
-      if (L.OfLibraries)
+      bool IsWhole = !L.Joined && !L.isFormatted();
+      if (IsWhole && (L.InList || L.Callee.ends_with(".append")) &&
+          L.Owners[0].ends_with("libraries"))
         editLibrary(Editor, L.Value, [&] { replace(L.Value, {}); });
+      if (IsWhole)
+        editPackage(L);
       // os.environ["CUDA_HOME"], os.getenv("CUDA_HOME")
       if (L.Callee.ends_with("environ") || L.Callee.ends_with("environ.get") ||
           L.Callee.ends_with("getenv"))
         editVariables(Editor, L.Value);
       editWheelIndex(Editor, L.Value);
       editToolkitPaths(Editor, L.Value);
+      if (isSharedFlag(L.Value) && !belongsTo(L, ForNvcc) &&
+          !belongsTo(L, ForHost))
+        Editor.left(L.Value, "if nvcc reads it, hipcc does not know it");
       // The key of extra_compile_args is the same on ROCm.
       if (L.Value != "nvcc")
         Editor.reportMentions(L.Value);
@@ -67,6 +79,57 @@ public:
   }
 
 private:
+  using NameSet = std::set<StringRef>;
+
+  /// Which names have lists of flags or requirements that setup() and the like
+  /// are given: `extra_compile_args={'nvcc': flags}`.
+  void findOwners(ArrayRef<PythonName> Names) {
+    for (PythonName Name : Names) {
+      StringRef Before = Editor.Text.take_front(Editor.offsetOf(Name)).rtrim();
+      StringRef Owner;
+      if (Before.consume_back("=")) {
+        Before = Before.rtrim();
+        size_t Begin = Before.size();
+        while (Begin && isWordByte(Before[Begin - 1]))
+          --Begin;
+        Owner = Before.drop_front(Begin);
+      } else if (Before.consume_back(":")) {
+        Before = Before.rtrim();
+        for (StringRef Key : {"nvcc", "cxx"})
+          if (Before.ends_with(("'" + Key + "'").str()) ||
+              Before.ends_with(("\"" + Key + "\"").str()))
+            Owner = Key;
+      }
+      for (NameSet *Set : {&ForNvcc, &ForHost, &Requirements})
+        if (Set->count(Owner))
+          Set->insert(Name);
+    }
+  }
+
+  static bool belongsTo(const PythonLiteral &L, const NameSet &Set) {
+    return any_of(L.Owners, [&](StringRef Name) { return Set.count(Name); });
+  }
+
+  /// A requirement of pip, and elsewhere what can only be one.
+  void editPackage(const PythonLiteral &L) {
+    if (belongsTo(L, Requirements))
+      return editRequirement(Editor, L.Value);
+    StringRef Name =
+        L.Value.take_while([](char C) { return isWordByte(C) || C == '-'; });
+    size_t Release = Name.rfind("-cu");
+    if (Release != StringRef::npos && isRequirement(L.Value) &&
+        (Name.starts_with("nvidia-") || lookupWord(Name, PythonPackage)))
+      Editor.left(L.Value, "where it is a requirement, ROCm has another one");
+  }
+
+  /// Whether nothing but a version follows on the name.
+  static bool isRequirement(StringRef Text) {
+    StringRef Behind = Text.drop_while(
+        [](char C) { return isWordByte(C) || C == '-' || C == '.'; });
+    Behind = Behind.ltrim();
+    return Behind.empty() || StringRef("=<>!~[;@").contains(Behind[0]);
+  }
+
   /// Whether the line of \p Name only imports it or asks whether there is one.
   bool isTestOrImport(StringRef Name) const {
     size_t Begin = Editor.Text.rfind('\n', Editor.offsetOf(Name)) + 1;
@@ -84,17 +147,18 @@ private:
     for (const PythonLiteral &L : Literals)
       if (L.Value.data() == Old.data())
         Found = &L;
-    if (!Found)
+    if (!Found || Found->Joined)
       return;
     if (New.size() == 1)
       return Editor.replace(Old, New[0]);
-    if (!Found->InList)
+    if (!Found->isElement())
       return Editor.left(Old, New.empty() ? "hipcc has no such flag"
                                           : "hipcc needs several flags for it");
-    std::string Quote(1, Found->Whole[0]);
+    std::string Quote(1, Found->Whole.back());
+    std::string Opening = Found->Prefix.str() + Quote;
     if (!New.empty())
-      return Editor.replace(Found->Whole,
-                            Quote + join(New, Quote + ", " + Quote) + Quote);
+      return Editor.replace(
+          Found->Whole, Opening + join(New, Quote + ", " + Opening) + Quote);
     // With the comma behind it, or the one before the last.
     StringRef Behind =
         Editor.Text.substr(Editor.offsetOf(Found->Whole) + Found->Whole.size());
@@ -121,6 +185,11 @@ private:
 
   BuildEditor &Editor;
   std::vector<PythonLiteral> Literals;
+  // Names and keys by what their lists are for; more are found in the file.
+  NameSet ForNvcc = {"nvcc", "extra_cuda_cflags"};
+  NameSet ForHost = {"cxx", "extra_cflags", "extra_ldflags", "extra_link_args"};
+  NameSet Requirements = {"install_requires", "setup_requires", "tests_require",
+                          "extras_require", "requires"};
 };
 
 } // namespace

@@ -14,21 +14,40 @@
 
 namespace cu2x::project {
 
-/// A literal of one piece, without prefix.
+/// A literal on one line.
 struct PythonLiteral {
-  llvm::StringRef Whole; ///< with quotes
-  llvm::StringRef Value;
-  bool InList = false;      ///< an element of `[...]`
-  bool OfLibraries = false; ///< of `libraries=[...]`
+  llvm::StringRef Whole;  ///< with prefix and quotes
+  llvm::StringRef Value;  ///< between the quotes, as it is spelled
+  llvm::StringRef Prefix; ///< `f`, `rb`
+  bool InList = false;    ///< in `[...]` that makes a list
+  /// A piece of a longer text: another literal is next to it.
+  bool Joined = false;
+  /// The bytes around it without white space and comments; 0 at an end.
+  char Before = 0;
+  char Behind = 0;
   /// What stands in front of the innermost bracket: `os.getenv`.
   llvm::StringRef Callee;
+  /// What the values in the brackets around it belong to, the innermost first:
+  /// the name or key that a list is assigned to or that it extends; empty for
+  /// a bracket without one.
+  std::vector<llvm::StringRef> Owners;
+
+  /// Whether expressions stand in it.
+  bool isFormatted() const {
+    return Prefix.contains_insensitive('f') && Value.contains('{');
+  }
+  /// Whether it is a whole element of a list.
+  bool isElement() const {
+    return InList && (Before == '[' || Before == ',') &&
+           (Behind == ',' || Behind == ']');
+  }
 };
 
 /// A name with its attributes, `torch.cuda.is_available`.
 using PythonName = llvm::StringRef;
 
 struct PythonText {
-  /// Without those that have a prefix or three quotes.
+  /// Without those that have three quotes.
   std::vector<PythonLiteral> Literals;
   std::vector<PythonName> Names;
 };

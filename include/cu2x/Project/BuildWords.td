@@ -117,6 +117,7 @@ class PipKept<string name, string note>
     : BuildWord<PythonPackage, name, "", KeptWord, note>;
 def : Pip<"pynvml", "amdsmi">;
 def : Pip<"nvidia-ml-py", "amdsmi">;
+def : PipKept<"cupy", "CUPY_INSTALL_USE_HIP=1 builds it for ROCm">;
 def : PipKept<"cupy-cuda11x", "build CuPy for ROCm from source">;
 def : PipKept<"cupy-cuda12x", "build CuPy for ROCm from source">;
 def : PipKept<"cupy-cuda13x", "build CuPy for ROCm from source">;

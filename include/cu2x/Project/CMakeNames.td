@@ -165,6 +165,7 @@ multiclass Library<string name, string to, string package> {
     def : CMakeName<LinkTarget, "CUDA::" # name, to>;
     def : CMakeName<LinkTarget, "CUDA::" # name # "_static", to>;
     def : CMakeName<LinkLibrary, name, to>;
+    def : CMakeName<LinkLibrary, name # "_static", to>;
     def : CMakeName<LinkVariable, "CUDA_" # name # "_LIBRARY", to>;
   }
 }
@@ -204,6 +205,9 @@ def : Target<"CUDA::OpenCL", "OpenCL::OpenCL", "OpenCL">;
 def : Target<"CUB::CUB", "hip::hipcub", "hipcub">;
 def : Target<"Thrust::Thrust", "roc::rocthrust", "rocthrust">;
 def : CMakeName<LinkLibrary, "cudart", "hip::host"> { let Package = "hip"; }
+def : CMakeName<LinkLibrary, "cudart_static", "hip::host"> {
+  let Package = "hip";
+}
 def : CMakeName<LinkLibrary, "cuda", "hip::host"> { let Package = "hip"; }
 def : Target<"torch_cuda", "torch_hip", "">;
 def : Target<"c10_cuda", "c10_hip", "">;

@@ -144,6 +144,12 @@ def : Library<"cudadevrt", "">;
 def : Library<"cuda", "-lamdhip64">;
 def : Library<"cublas", "-lhipblas">;
 def : Library<"cublas_static", "-lhipblas">;
+def : Library<"cublasLt_static", "-lhipblaslt">;
+def : Library<"cufft_static", "-lhipfft">;
+def : Library<"curand_static", "-lhiprand">;
+def : Library<"cusparse_static", "-lhipsparse">;
+def : Library<"cusolver_static", "-lhipsolver">;
+def : Library<"nccl_static", "-lrccl">;
 def : Library<"cublasLt", "-lhipblaslt">;
 def : Library<"cufft", "-lhipfft">;
 def : Library<"curand", "-lhiprand">;
@@ -161,6 +167,7 @@ class NoLibrary<string name> : NvccFlag<"l" # name, NoValue, "", Manual> {
 }
 def : NoLibrary<"nvjpeg">;
 def : NoLibrary<"cupti">;
+def : NoLibrary<"culibos">;
 def : NoLibrary<"cutil">;
 def : NoLibrary<"cutil_x86_64">;
 def : NoLibrary<"nppc">;
