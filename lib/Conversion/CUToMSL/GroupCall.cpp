@@ -175,6 +175,23 @@ Value GroupCall::tileShuffle() {
   return W.shuffle(Kind, V, Argument, E.constant(Of.Size, E.si32()));
 }
 
+/// The functions of warps say what becomes of double.
+Value GroupCall::ofDouble() {
+  if (Of.Kind != GroupKind::Tile || !Call.getType().isF64())
+    return {};
+  if (Name.starts_with("shfl")) {
+    Value Whole = E.constant(0xFFFFFFFFll, E.ui32());
+    Value V = operand(1);
+    Value Argument = operand(2);
+    return cu::CallOp::create(
+        E.builder(), E.location(), V.getType(), "__" + Name.str() + "_sync",
+        mlir::ValueRange{Whole, V, Argument, E.constant(Of.Size, E.si32())},
+        mlir::StringAttr());
+  }
+  bool IsSum = Name == "reduce" && operation(2) == "plus";
+  return IsSum ? withFunction({}) : Value();
+}
+
 Value GroupCall::mask() {
   if (Of.Kind == GroupKind::Coalesced)
     return operand(0);
@@ -294,18 +311,21 @@ static StringRef simdReduction(StringRef Operation) {
 Value GroupCall::withFunctor() {
   auto Operator = mlir::SymbolTable::lookupNearestSymbolFrom<cxx::FuncOp>(
       Call, Call->getAttrOfType<mlir::FlatSymbolRefAttr>("cu.functor"));
+  return Operator ? withFunction(Operator) : Value();
+}
+
+Value GroupCall::withFunction(cxx::FuncOp Operator) {
   bool IsTile = Of.Kind == GroupKind::Tile;
-  cxx::FuncOp Function;
-  if (Operator)
-    Function = collectiveFunction(
-        {Name, IsTile ? Of.Size : 0, Operator, Call.getType(), Call.getLoc()});
+  cxx::FuncOp Function = collectiveFunction(
+      {Name, IsTile ? Of.Size : 0, Operator, Call.getType(), Call});
   if (!Function)
     return {};
   llvm::SmallVector<Value> Operands;
   if (!IsTile)
     Operands.push_back(mask());
   Operands.push_back(operand(1));
-  Operands.push_back(Call.getOperands()[2]);
+  if (Operator)
+    Operands.push_back(Call.getOperands()[2]);
   return cxx::CallOp::create(
       E.builder(), E.location(), Call.getType(),
       mlir::FlatSymbolRefAttr::get(Function.getSymNameAttr()), Operands,
@@ -426,8 +446,13 @@ void GroupCall::lower() {
   const Method *Found = llvm::find_if(methods(), [&](const Method &M) {
     return M.Kind == Of.Kind && M.Name == Name;
   });
-  if (Found == methods().end() || usesDouble(Call))
+  if (Found == methods().end())
     return;
+  if (usesDouble(Call)) {
+    if (Value V = ofDouble())
+      E.replace(V);
+    return;
+  }
   if (Value V = (this->*Found->Lower)())
     E.replace(V);
 }

@@ -78,6 +78,10 @@ private:
   mlir::Value lanesVote();
   /// With a function object of the program's.
   mlir::Value withFunctor();
+  /// By a function of its own, with \p Operator, or a sum where it is null.
+  mlir::Value withFunction(cxx::FuncOp Operator);
+  /// Of double, which only --fp64=soft has.
+  mlir::Value ofDouble();
   mlir::Value reduce();
   mlir::Value scan();
 

@@ -22,6 +22,8 @@ static mlir::Type valueType(cxx::FuncOp Func, unsigned N) {
 
 static bool fits(GroupCollective C) {
   cxx::FuncOp F = C.Operator;
+  if (!F)
+    return C.Name == "reduce" && C.Size != 0;
   if (!F.isInstanceMethod() || F.getNumParameters() != 3 ||
       !WarpEmitter::canMove(C.Type))
     return false;
@@ -40,7 +42,7 @@ class Body {
 public:
   Body(cxx::FuncOp Func, GroupCollective C)
       : Func(Func), C(C), B(mlir::OpBuilder::atBlockEnd(&Func.getEntry())),
-        At(C.At) {}
+        At(C.At->getLoc()) {}
 
   void reduce();
   void inclusiveScan();
@@ -129,6 +131,13 @@ Value Body::argument(Value V, unsigned N) {
 }
 
 void Body::combine(Value Left, Value Right) {
+  if (!C.Operator) {
+    Value Own = load(place());
+    Value Sum = cxx::BinaryOp::create(B, At, C.Type, "+", Own, Right);
+    cxx::ExprStmtOp::create(
+        B, At, cxx::AssignOp::create(B, At, place().getType(), place(), Sum));
+    return;
+  }
   Value First = argument(Left, 1);
   Value Second = argument(Right, 2);
   Value V = cxx::CallOp::create(
@@ -255,23 +264,30 @@ void Body::exclusive() {
 cxx::FuncOp cu2x::collectiveFunction(GroupCollective C) {
   if (!fits(C))
     return {};
-  mlir::OpBuilder B(C.Operator);
+  mlir::OpBuilder B(C.At);
   bool IsTile = C.Size != 0;
   std::string Name =
       C.Name.str() + (IsTile ? "_tile_" + std::to_string(C.Size) : "_lanes");
-  std::string Symbol = Name + "_" + C.Operator.getSymName().str();
-  auto Module = C.Operator->getParentOfType<mlir::ModuleOp>();
+  std::string Symbol =
+      Name + "_" + (C.Operator ? C.Operator.getSymName().str() : "sum");
+  auto Module = C.At->getParentOfType<mlir::ModuleOp>();
   if (auto Found = Module.lookupSymbol<cxx::FuncOp>(Symbol))
     return Found;
-  llvm::SmallVector<mlir::Type> Types = {C.Type,
-                                         C.Operator.getParameterType(0)};
-  llvm::SmallVector<StringRef> Names = {"value", "operation"};
+  llvm::SmallVector<mlir::Type> Types = {C.Type};
+  llvm::SmallVector<StringRef> Names = {"value"};
+  if (C.Operator) {
+    Types.push_back(C.Operator.getParameterType(0));
+    Names.push_back("operation");
+  }
   if (!IsTile) {
     Types.insert(Types.begin(), B.getIntegerType(32, false));
     Names.insert(Names.begin(), "lanes");
   }
-  B.setInsertionPointAfter(C.Operator);
-  auto Func = cxx::FuncOp::create(B, C.At, Symbol, Name,
+  if (C.Operator)
+    B.setInsertionPointAfter(C.Operator);
+  else
+    B.setInsertionPointToStart(Module.getBody());
+  auto Func = cxx::FuncOp::create(B, C.At->getLoc(), Symbol, Name,
                                   B.getFunctionType(Types, C.Type), Names);
   Func.setIsInline(true);
   Body Text(Func, C);

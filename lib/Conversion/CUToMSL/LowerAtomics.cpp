@@ -157,8 +157,9 @@ Value AtomicFunction::pair() {
   auto Vector = mlir::cast<cxx::VectorType>(Pointer.getPointee());
   if (Operation != "add")
     return {};
-  if (Vector.getElement().isF16() && Vector.getSize() == 2)
-    return polyfill("cu2x_atomicAdd_half2", Call.getType());
+  bool IsSmall = Vector.getElement().isF16() || Vector.getElement().isBF16();
+  if (IsSmall && Vector.getSize() == 2)
+    return polyfill("cu2x_atomicAdd_" + metalTypeName(Vector), Call.getType());
   if (Vector.getElement().isF32() && Vector.getSize() != 3)
     return polyfill("cu2x_atomicAdd_" + metalTypeName(Vector), Call.getType());
   return {};

@@ -270,9 +270,17 @@ void Softening::lowerCall(cu::CallOp Call) {
       Row->Family != IntrinsicFamily::DoubleBits)
     return;
   CallEmitter E(Call);
+  // max(double, float) computes in double.
+  auto IsDouble = [](Value V) {
+    auto Place = mlir::dyn_cast<cxx::LValueType>(V.getType());
+    return (Place ? Place.getPointee() : V.getType()).isF64();
+  };
+  bool Widens = llvm::any_of(Call.getOperands(), IsDouble);
   llvm::SmallVector<Value> Operands;
   for (Value Operand : llvm::SmallVector<Value>(Call.getOperands())) {
     Value V = E.value(Operand);
+    if (Widens && V.getType().isF32())
+      V = toDouble(E, V);
     // Conversions choose the overload.
     if (auto Cast = V.getDefiningOp<cxx::CastOp>();
         Cast && Cast.getStyle() == "implicit" && V.getType() != Double)

@@ -95,6 +95,14 @@ static bool bindsClosure(QualType Type) {
   return Call && Call->isConst();
 }
 
+/// Whether a struct of CUDA's headers is data that C could hold (cudaExtent):
+/// it means what its fields say, and needs no row of a table.
+static bool isPlainData(const CXXRecordDecl *Record) {
+  Record = Record->getDefinition();
+  return Record && Record->getDeclContext()->isTranslationUnit() &&
+         Record->isCLike() && !Record->field_empty();
+}
+
 static ConvertedType convertRecord(UnitImporter &Unit, QualType Type) {
   const auto *Record = Type->getAsCXXRecordDecl();
   if (!Unit.isCuda(Record))
@@ -111,6 +119,8 @@ static ConvertedType convertRecord(UnitImporter &Unit, QualType Type) {
       return {cxx::VectorType::get(Size, Element.Type), Element.Why};
     }
   }
+  if (isPlainData(Record))
+    return {cxx::RecordType::get(&Unit.Context, Unit.importRecord(Record)), ""};
   PrintingPolicy Policy = Unit.AST.getPrintingPolicy();
   Policy.FullyQualifiedName = true;
   Policy.SuppressTagKeyword = true;

@@ -280,6 +280,29 @@ static inline bfloat cu2x_atomicAdd_bfloat(threadgroup bfloat *address,
   return as_type<bfloat>(ushort(old >> shift));
 }
 
+//= cu2x_atomicAdd_bfloat2 @3.1
+/// atomicAdd of __nv_bfloat162.
+static inline bfloat2 cu2x_atomicAdd_bfloat2(device bfloat2 *address, bfloat2 value) {
+  device metal::atomic_uint *word = (device metal::atomic_uint *)address;
+  uint old = metal::atomic_load_explicit(word, metal::memory_order_relaxed);
+  while (!metal::atomic_compare_exchange_weak_explicit(
+      word, &old, as_type<uint>(as_type<bfloat2>(old) + value),
+      metal::memory_order_relaxed, metal::memory_order_relaxed)) {
+  }
+  return as_type<bfloat2>(old);
+}
+static inline bfloat2 cu2x_atomicAdd_bfloat2(threadgroup bfloat2 *address,
+                                         bfloat2 value) {
+  threadgroup metal::atomic_uint *word =
+      (threadgroup metal::atomic_uint *)address;
+  uint old = metal::atomic_load_explicit(word, metal::memory_order_relaxed);
+  while (!metal::atomic_compare_exchange_weak_explicit(
+      word, &old, as_type<uint>(as_type<bfloat2>(old) + value),
+      metal::memory_order_relaxed, metal::memory_order_relaxed)) {
+  }
+  return as_type<bfloat2>(old);
+}
+
 //= cu2x_atomicAdd_long
 /// atomicAdd of unsigned long long without its result: the low words first, and
 /// the carry into the high ones. The value is exact when all have finished;

@@ -104,3 +104,10 @@ static inline uint cu2x_lanemask_gt(uint lane) { return ~((2u << lane) - 1u); }
 //= cu2x_lanemask_ge
 /// %lanemask_ge: the lanes from the own one on.
 static inline uint cu2x_lanemask_ge(uint lane) { return ~((1u << lane) - 1u); }
+
+//= cu2x_ptx_vabsdiff4_add
+/// vabsdiff4.u32.u32.u32.add: the differences of four bytes, added to `sum`.
+static inline uint cu2x_ptx_vabsdiff4_add(uint x, uint y, uint sum) {
+  uchar4 difference = metal::absdiff(as_type<uchar4>(x), as_type<uchar4>(y));
+  return sum + difference.x + difference.y + difference.z + difference.w;
+}

@@ -124,6 +124,14 @@ uint64_t dot(const Inputs &In) {
   }
   return uint64_t(Sum);
 }
+uint64_t differences(const Inputs &In) {
+  uint64_t Sum = In.V[2];
+  for (unsigned I = 0; I != 4; ++I) {
+    int A = uint8_t(In.V[0] >> 8 * I), B = uint8_t(In.V[1] >> 8 * I);
+    Sum += A < B ? B - A : A - B;
+  }
+  return Sum;
+}
 template <bool Left, bool Clamp> uint64_t funnel(const Inputs &In) {
   unsigned Shift = Clamp ? unsigned(std::min<uint64_t>(In.V[2], 32))
                          : unsigned(In.V[2] & 31);
@@ -183,6 +191,7 @@ constexpr Row Rows[] = {
     {"shf.r.wrap", "b", 3, funnel<false, false>},
     {"shf.l.clamp", "b", 3, funnel<true, true>},
     {"shf.r.clamp", "b", 3, funnel<false, true>},
+    {"vabsdiff4.u32.u32.add", "u", 3, differences},
     {"dp4a.u32", "u", 3, dot},
     {"dp4a.s32", "s", 3, dot},
     {"add", "f", 2, DO(bits(In.f(0) + In.f(1)))},
@@ -434,13 +443,20 @@ void AssemblyRun::instruction(const std::string &Text) {
   Words Opcode = split(Text.substr(0, End), '.');
   if (End == std::string::npos || Opcode.size() < 2)
     refuse(Text);
+  // What is done with the result stands behind the types: `vabsdiff4.u32.add`.
+  std::string Name = Text.substr(0, End), Then;
+  if (Opcode.back() == "add" && Opcode.size() > 2) {
+    Then = ".add";
+    Opcode.pop_back();
+    Name.resize(Name.size() - Then.size());
+  }
   Type T;
   T.Kind = Opcode.back().empty() ? ' ' : Opcode.back()[0];
   T.Width = unsigned(std::atoi(Opcode.back().c_str() + !Opcode.back().empty()));
   bool Typed = strchr("busf", T.Kind) &&
                (T.Width == 32 || (T.Width == 64 && T.Kind != 'f'));
-  std::string Name = Text.substr(0, End);
   Name.resize(Name.size() - Opcode.back().size() - 1);
+  Name += Then;
   Words Operands = split(Text.substr(End), ',');
   if (!Typed || !(calculate(Name, T, Operands) || carry(Name, T, Operands) ||
                   access(Opcode, T, Operands)))

@@ -363,6 +363,9 @@ template <class Group, class T, class Op>
 typename details::Plain<T>::Type reduce(const Group &G, T &&Value, Op &&Combine,
                                         CU2X_PLACE) {
   using V = typename details::Plain<T>::Type;
+  if (!std::is_same<Group, coalesced_group>::value || G.size() == 32)
+    return cu2x::cuda::reduceByHalves<V>(G.__cu2x_mask(), Value, P, Combine,
+                                         G.thread_rank());
   return cu2x::cuda::reduce<V>(G.__cu2x_mask(), Value, P, Combine);
 }
 

@@ -128,6 +128,27 @@ CU2X_SIMT_CONVERGENT T reduce(uint64_t Mask, T Value, Place P,
   return Result;
 }
 
+/// The same in CUDA's order for tiles: with the lane half of the tile away,
+/// then a quarter, as the lane of rank \p Rank sees it. Lanes that do not exist
+/// have values of their own.
+template <class T, class Callable>
+CU2X_SIMT_CONVERGENT T reduceByHalves(uint64_t Mask, T Value, Place P,
+                                      Callable Combine, unsigned Rank) {
+  constexpr unsigned MaxLanes = 64;
+  T Values[MaxLanes] = {};
+  unsigned Count = 0;
+  forLanes(Mask, Collective::Reduce, Value, P,
+           [&](unsigned, T Other) { Values[Count++] = Other; });
+  for (unsigned Half = Count / 2; Half != 0; Half /= 2) {
+    T Next[MaxLanes] = {};
+    for (unsigned I = 0; I != Count; ++I)
+      Next[I] = Combine(Values[I], Values[I ^ Half]);
+    for (unsigned I = 0; I != Count; ++I)
+      Values[I] = Next[I];
+  }
+  return Values[Rank];
+}
+
 /// Types that shuffles and matches take.
 template <class T> struct IsLaneValue {
   static constexpr bool Value = false;

@@ -75,6 +75,8 @@ def : Instruction<"shf.l.clamp.b32", PolyfillCall, "cu2x_funnelshift_lc",
                   "u32">;
 def : Instruction<"shf.r.clamp.b32", PolyfillCall, "cu2x_funnelshift_rc",
                   "u32">;
+def : Instruction<"vabsdiff4.u32.u32.u32.add", PolyfillCall,
+                  "cu2x_ptx_vabsdiff4_add", "u32">;
 def : Instruction<"dp4a.u32.u32", PolyfillCall, "cu2x_dp4a", "u32">;
 def : Instruction<"dp4a.s32.s32", PolyfillCall, "cu2x_dp4a", "s32">;
 
