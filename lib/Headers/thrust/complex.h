@@ -152,17 +152,17 @@ __CU2X_THRUST_COMPLEX_BINARY(
 #define __CU2X_THRUST_COMPLEX_BINARY(NAME)                                     \
   template <class __T0, class __T1>                                            \
   __CU2X_HD complex<typename std::common_type<__T0, __T1>::type> NAME(         \
-      const complex<__T0> &__X, const complex<__T1> &__Y) {}                   \
+      const complex<__T0> &__X, const complex<__T1> &__Y);                     \
   template <                                                                   \
       class __T0, class __T1,                                                  \
       class = typename std::enable_if<std::is_arithmetic<__T1>::value>::type>  \
   __CU2X_HD complex<typename std::common_type<__T0, __T1>::type> NAME(         \
-      const complex<__T0> &__X, const __T1 &__Y) {}                            \
+      const complex<__T0> &__X, const __T1 &__Y);                              \
   template <                                                                   \
       class __T0, class __T1,                                                  \
       class = typename std::enable_if<std::is_arithmetic<__T0>::value>::type>  \
   __CU2X_HD complex<typename std::common_type<__T0, __T1>::type> NAME(         \
-      const __T0 &__X, const complex<__T1> &__Y) {}
+      const __T0 &__X, const complex<__T1> &__Y);
 __CU2X_THRUST_COMPLEX_BINARY(pow)
 #undef __CU2X_THRUST_COMPLEX_BINARY
 #define __CU2X_THRUST_COMPLEX_COMPARE(OP, JOIN)                                \
@@ -197,15 +197,50 @@ template <class __T>
 CU2X_SOURCE __CU2X_HD complex<__T> conj(const complex<__T> &__Z) {
   return complex<__T>(__Z.real(), -__Z.imag());
 }
-template <class __T> __CU2X_HD __T abs(const complex<__T> &__Z) {}
-template <class __T> __CU2X_HD __T arg(const complex<__T> &__Z) {}
-template <class __T> __CU2X_HD __T norm(const complex<__T> &__Z) {}
+template <class __T>
+CU2X_SOURCE __CU2X_HD complex<__T> operator+(const complex<__T> &__Z) {
+  return __Z;
+}
+#define __CU2X_THRUST_COMPLEX_FUNCTION(NAME, TYPE, FUNCTION)                   \
+  CU2X_SOURCE __CU2X_HD inline TYPE NAME(TYPE __X, TYPE __Y) {                 \
+    return FUNCTION(__X, __Y);                                                 \
+  }
+__CU2X_THRUST_COMPLEX_FUNCTION(__complex_length, float, ::hypotf)
+__CU2X_THRUST_COMPLEX_FUNCTION(__complex_length, double, ::hypot)
+__CU2X_THRUST_COMPLEX_FUNCTION(__complex_angle, float, ::atan2f)
+__CU2X_THRUST_COMPLEX_FUNCTION(__complex_angle, double, ::atan2)
+#undef __CU2X_THRUST_COMPLEX_FUNCTION
+template <class __T>
+CU2X_SOURCE __CU2X_HD __T abs(const complex<__T> &__Z) {
+  return __complex_length(__Z.real(), __Z.imag());
+}
+template <class __T>
+CU2X_SOURCE __CU2X_HD __T arg(const complex<__T> &__Z) {
+  return __complex_angle(__Z.imag(), __Z.real());
+}
+template <class __T>
+CU2X_SOURCE __CU2X_HD __T norm(const complex<__T> &__Z) {
+  return __Z.real() * __Z.real() + __Z.imag() * __Z.imag();
+}
+CU2X_SOURCE __CU2X_HD inline complex<float> __complex_polar(float __Magnitude,
+                                                            float __Angle) {
+  return complex<float>(__Magnitude * ::cosf(__Angle),
+                        __Magnitude * ::sinf(__Angle));
+}
+CU2X_SOURCE __CU2X_HD inline complex<double> __complex_polar(double __Magnitude,
+                                                             double __Angle) {
+  return complex<double>(__Magnitude * ::cos(__Angle),
+                         __Magnitude * ::sin(__Angle));
+}
 template <class __T0, class __T1 = __T0>
-__CU2X_HD complex<typename std::common_type<__T0, __T1>::type>
-polar(const __T0 &__Magnitude, const __T1 &__Angle = __T1()) {}
+CU2X_SOURCE __CU2X_HD complex<typename std::common_type<__T0, __T1>::type>
+polar(const __T0 &__Magnitude, const __T1 &__Angle = __T1()) {
+  typedef typename std::common_type<__T0, __T1>::type __T;
+  return __complex_polar(__T(__Magnitude), __T(__Angle));
+}
+// Without a body: a program that is run ends in the linker.
 #define __CU2X_THRUST_COMPLEX_UNARY(NAME)                                      \
-  template <class __T> __CU2X_HD complex<__T> NAME(const complex<__T> &__Z) {}
-__CU2X_THRUST_COMPLEX_UNARY(operator+)
+  template <class __T> __CU2X_HD complex<__T> NAME(const complex<__T> &__Z);
 __CU2X_THRUST_COMPLEX_UNARY(proj)
 __CU2X_THRUST_COMPLEX_UNARY(exp)
 __CU2X_THRUST_COMPLEX_UNARY(log)
@@ -226,10 +261,10 @@ __CU2X_THRUST_COMPLEX_UNARY(atanh)
 #undef __CU2X_THRUST_COMPLEX_UNARY
 template <class __Stream, class __T>
 auto operator<<(__Stream &__S, const complex<__T> &__Z)
-    -> decltype(__S << __Z.real()) {}
+    -> decltype(__S << __Z.real());
 template <class __Stream, class __T>
 auto operator>>(__Stream &__S, complex<__T> &__Z)
-    -> decltype(__S >> std::declval<__T &>()) {}
+    -> decltype(__S >> std::declval<__T &>());
 
 THRUST_NAMESPACE_END
 
