@@ -11,17 +11,20 @@
     corpus_metal.py --bin=build/bin --work=DIR [options] PATH... [-- CLANG-FLAG...]
 
 Counts kernels (a template once for each instance) that are there, that are
-emitted, that the judge accepts and that run: a file that is a whole program for
-cu2x-simt runs as it is and with the Metal kernels, and both must print the same
-and end with status 0. Not compared are numbers on lines that speak of time or
-speed, and lines that another order of threads changes in the source's output. A
-judge's error counts against all kernels of its file. The corpus is not written
-to; programs run in copies of their folders.
+emitted, that the judge accepts, that a program launches as Metal, and that ran
+equal: a file that is a whole program for cu2x-simt runs with its own kernels and
+with the Metal ones, and both must end with status 0, print the same and copy the
+same to the host, as `cu2x verify` compares. Not compared are numbers on lines
+that speak of time or speed, and lines and copies that another order of threads
+changes in the source. A judge's error counts against all kernels of its file.
+The corpus is not written to; programs run in copies of their folders.
 """
 
 import argparse
+import array
 import collections
 import json
+import math
 import os
 import re
 import shutil
@@ -35,6 +38,7 @@ MEASURED = re.compile(
     r"\b(?:time|times|timing|elapsed|took|sec|secs|seconds?|runtime|bandwidth|"
     r"throughput|speed-?up|performance|[num]?s|[GMT]?FLOPS?|[GMK]i?B)\b|/s\b", re.I)
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[-+]?\b(?:inf|nan)\b", re.I)
+TOLERANCE = 1e-5  # Relative, as that of cu2x verify.
 FOLDER_LIMIT = 32 << 20  # A program's folder is copied with its data up to here.
 NO_PROGRAM = 125
 OUTCOMES = {NO_PROGRAM: "no program for the executor", None: "too slow"}
@@ -69,6 +73,51 @@ def difference(first, again, metal):
     return None
 
 
+def read_trace(path):
+    """What lib/SIMT/Trace.h describes: names of launched kernels, copies."""
+    launched, copies = set(), []
+    data = path.read_bytes() if path.exists() else b""
+    at = 0
+    while at + 10 <= len(data):
+        kind, element = chr(data[at]), chr(data[at + 1])
+        size = int.from_bytes(data[at + 2 : at + 10], "little")
+        value = data[at + 10 : at + 10 + size]
+        at += 10 + size
+        if kind == "L":
+            launched.add(value.decode())
+        elif kind == "C":
+            copies.append((element, value))
+    return launched, copies
+
+
+def same_bytes(element, ours, other):
+    """Whether two copies agree; reals may differ by the tolerance."""
+    if ours == other or element == "A":
+        return True
+    kinds = {"F": "f", "D": "d", "?": "fd"}.get(element, "")
+    for kind in kinds if len(ours) == len(other) else "":
+        if len(ours) % array.array(kind).itemsize == 0:
+            pairs = zip(array.array(kind, ours), array.array(kind, other))
+            if all(
+                a == b or a != a and b != b or math.isclose(a, b, rel_tol=TOLERANCE)
+                for a, b in pairs
+            ):
+                return True
+    return False
+
+
+def copy_difference(first, again, metal):
+    """Which copy to the host differs first, or None."""
+    if len(first) != len(metal):
+        return f"{len(first)} copies, Metal {len(metal)}"
+    steady = len(first) == len(again)
+    for number, ((element, ours), (_, other)) in enumerate(zip(first, metal)):
+        stable = steady and again[number][1] == ours
+        if stable and not same_bytes(element, ours, other):
+            return f"copy {number + 1}"
+    return None
+
+
 class File:
     """One source and what became of it."""
 
@@ -76,13 +125,13 @@ class File:
         self.source, self.args, self.flags = source, args, flags
         self.work = args.work / str(source).strip("/").replace("/", "_")
         self.metal, self.report = self.work / "out.metal", self.work / "report.json"
-        self.kernels = self.emitted = self.judged = self.equal = 0
+        self.kernels = self.emitted = self.judged = self.launched = self.equal = 0
         self.refused, self.problems, self.outcome = [], [], "not tried"
 
-    def run(self, command, folder=None, seed=0):
+    def run(self, command, folder=None, **variables):
         """Status (None when out of time), standard output, standard error."""
         # A session of its own, so that a program that takes too long ends as well.
-        options = {"env": dict(os.environ, CU2X_SIMT_SEED=str(seed)), "start_new_session": True}
+        options = {"env": dict(os.environ, **variables), "start_new_session": True}
         options |= {"cwd": folder, "stdin": DEVNULL, "stdout": PIPE, "stderr": PIPE}
         child = Popen(list(map(str, command)), **options)
         try:
@@ -117,48 +166,62 @@ class File:
         self.judged = self.emitted if status == 0 else 0
         self.problems += [f"judge: {first_error(out + err)}"] if status != 0 else []
 
-    def program(self, name, *options):
-        """Builds and runs; status and output of the program."""
-        command = [self.args.bin / "cu2x-simt", *self.args.simt_option, *options]
+    def build(self):
+        """Builds the program with the Metal kernels beside its own, and runs these."""
+        command = [self.args.bin / "cu2x-simt", *self.args.simt_option]
+        command += [f"--kernels={self.metal}", f"--report={self.report}"]
         command += [f for f in self.flags if f.startswith(("-I", "-D", "-std="))]
-        command += [f"--keep={self.work / name}", self.source, "--", *self.args.argument]
-        return self.in_copy(command)
+        command += [f"--keep={self.work / 'built'}", self.source, "--", *self.args.argument]
+        return self.in_copy(command, CU2X_SIMT_ORIGINALS="1", CU2X_SIMT_SEED="0")
 
-    def in_copy(self, command, seed=0):
-        """Runs in a copy of the source's folder; its own path is no output."""
-        folder, origin = self.work / "run", self.source.parent
+    def again(self, **variables):
+        command = [self.work / "built" / "program", *self.args.argument]
+        return self.in_copy(command, **variables)
+
+    def in_copy(self, command, **variables):
+        """Runs in a copy of the source's folder: status, output, errors, trace."""
+        folder, origin, trace = self.work / "run", self.source.parent, self.work / "trace"
         folder.mkdir()
         if sum(p.stat().st_size for p in origin.rglob("*") if p.is_file()) < FOLDER_LIMIT:
             shutil.copytree(origin, folder, symlinks=True, dirs_exist_ok=True)
-        status, out, err = self.run(command, folder, seed)
+        status, out, err = self.run(command, folder, CU2X_TRACE=str(trace), **variables)
         shutil.rmtree(folder)
+        traced = read_trace(trace)
+        trace.unlink(missing_ok=True)
+        # Its own path is no output.
         own = re.compile(re.escape(str(self.work)) + r"/\w+/program")
-        return status, own.sub("PROGRAM", out), err
+        return status, own.sub("PROGRAM", out), err, traced
 
     def execute(self):
         if not re.search(r"\bmain\b", self.source.read_text(errors="replace")):
             self.outcome = "no main function"
             return
-        status, first, err = self.program("cuda")
+        status, first, err, source = self.build()
         if status != 0:
             self.outcome = OUTCOMES.get(status, "source fails")
             self.problems += [f"executor: {first_error(err)}"] if status == NO_PROGRAM else []
             return
-        again = self.in_copy([self.work / "cuda" / "program", *self.args.argument], 1)[1]
-        kernels = (f"--kernels={self.metal}", f"--report={self.report}")
-        status, out, err = self.program("metal", *kernels)
+        _, again, _, reordered = self.again(CU2X_SIMT_ORIGINALS="1", CU2X_SIMT_SEED="1")
+        status, out, err, metal = self.again(CU2X_SIMT_SEED="0")
+        own = set(re.findall(r"^cu2x-simt: not replaced: (.*)$", err, re.M))
+        self.launched = min(len(metal[0] - own), self.judged)
         why = difference(first, again, out)
+        why = why or copy_difference(source[1], reordered[1], metal[1])
         if status == 0 and not why:
-            self.outcome, self.equal = "equal", self.judged
+            self.outcome, self.equal = "equal", self.launched
             return
         self.outcome = "differs" if status == 0 else f"Metal: {OUTCOMES.get(status, 'fails')}"
         self.problems.append(f"run: status {status}, {why}; {first_error(err)}")
 
 
+COUNTS = ("kernels", "emitted", "judged", "launched", "equal")
+
+
 def table(files):
     """The lines of the report."""
-    yield "| files | kernels | emitted | judge accepts | run equal |\n|---|---|---|---|---|"
-    counts = [sum(getattr(f, n) for f in files) for n in ("kernels", "emitted", "judged", "equal")]
+    yield "| files | kernels | emitted | judge accepts | launched | run equal |"
+    yield "|---|---|---|---|---|---|"
+    counts = [sum(getattr(f, n) for f in files) for n in COUNTS]
     yield f"| {len(files)} | {' | '.join(map(str, counts))} |\n"
     for outcome, count in collections.Counter(f.outcome for f in files).most_common():
         kernels = sum(f.judged for f in files if f.outcome == outcome)

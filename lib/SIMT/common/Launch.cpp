@@ -242,6 +242,7 @@ static void runReplacement(const Kernel &K, void *const *Arguments,
     std::vector<void *> Pointers;
     for (std::vector<char> &V : Values)
       Pointers.push_back(V.data());
+    simt::traceLaunch(K.Signature);
     reportStatus(K.Replacement(Pointers.data(), Config.Grid, Config.Block,
                                Config.DynamicSharedBytes),
                  K);
