@@ -52,5 +52,7 @@ Options Options::fromEnvironment() {
                                             O.WatchdogSeconds, 0, 1000000);
   O.StackKiB =
       numberFromEnvironment("CU2X_SIMT_STACK", O.StackKiB, 16, 1024 * 1024);
+  O.ActiveAlone =
+      numberFromEnvironment("CU2X_SIMT_ACTIVE_ALONE", O.ActiveAlone, 0, 1);
   return O;
 }

@@ -195,10 +195,11 @@ void cu2x::simt::warpBarrier(uint64_t Mask, Place P) {
 }
 
 uint64_t cu2x::simt::activeMask(Place P) {
-  return runnerFor("query of active lanes")
-      .exchange(ActiveLanes, Collective::ActiveMask, nullptr, 0, P,
-                __builtin_frame_address(0))
-      .Lanes;
+  uint64_t Lanes = runnerFor("query of active lanes")
+                       .exchange(ActiveLanes, Collective::ActiveMask, nullptr,
+                                 0, P, __builtin_frame_address(0))
+                       .Lanes;
+  return options().ActiveAlone ? bitOf(laneId()) : Lanes;
 }
 
 uint64_t cu2x::simt::ballot(uint64_t Mask, bool Value, Collective Operation,

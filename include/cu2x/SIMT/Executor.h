@@ -92,6 +92,9 @@ struct Options {
   unsigned WatchdogSeconds = 120;
   /// Stack of a thread that waits, in KiB. CU2X_SIMT_STACK.
   unsigned StackKiB = 256;
+  /// 1: __activemask tells each lane that it runs alone, as hardware may.
+  /// CU2X_SIMT_ACTIVE_ALONE.
+  unsigned ActiveAlone = 0;
   /// Byte with which memory and values are filled that nobody has written.
   /// This default is a large number in all types of integers and reals, or no
   /// number, so that sums and maxima show it.
