@@ -296,6 +296,17 @@ void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
     add(MaskFlow::Shifted, Complement);
 }
 
+/// The type of what \p Child initialises in \p List; its own where that is not
+/// known.
+static QualType elementType(const InitListExpr &List, const Expr *Child) {
+  const InitListExpr *Whole =
+      List.isSemanticForm() ? &List : List.getSemanticForm();
+  for (unsigned I = 0; Whole && I < List.getNumInits(); ++I)
+    if (List.getInit(I) == Child && I < Whole->getNumInits())
+      return Whole->getInit(I)->getType();
+  return Child->getType();
+}
+
 void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
   for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
     bool GoesOn = false;
@@ -324,7 +335,7 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       GoesOn = visitCall(Call);
     else if (auto *List = dyn_cast<InitListExpr>(P)) {
       GoesOn = List->getType().isNull() || List->getType()->isScalarType();
-      if (!GoesOn && isInteger(Child->getType(), 32))
+      if (!GoesOn && isInteger(elementType(*List, Child), 32))
         add(MaskFlow::Narrowed, Value);
     } else if (isa<ReturnStmt>(P)) {
       if (Function && isInteger(Function->getReturnType(), 32))

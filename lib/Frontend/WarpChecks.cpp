@@ -32,6 +32,20 @@ void WarpCheck::add(const Expr *E, WarpAssumption Fact) const {
   At.File->WarpAssumptions.push_back(std::move(Fact));
 }
 
+/// Whether a shuffle in \p Use goes over 32 lanes, as the first step of a
+/// ladder does that is written for waves of 64: `if (warpSize == 64)` around
+/// it.
+static bool stepsOver32(const WarpCheck &Check, const FunctionUse &Use,
+                        const WarpFunction *Shuffle) {
+  return Use.ReadsWarpSize &&
+         llvm::any_of(Use.WarpCalls, [&](const WarpCall &Call) {
+           return Call.Function == Shuffle && Shuffle->Distance >= 0 &&
+                  Call.Call->getNumArgs() > unsigned(Shuffle->Distance) &&
+                  Check.Flow.constantOf(Call.Call->getArg(Shuffle->Distance)) ==
+                      32;
+         });
+}
+
 void cu2x::frontend::noteReach(const WarpCheck &Check) {
   for (const auto &[Function, Use] : Check.Model.Functions)
     for (const WarpCall &Call : Use.WarpCalls) {
@@ -42,7 +56,9 @@ void cu2x::frontend::noteReach(const WarpCheck &Check) {
       if (Fact == P.File->Calls.end())
         continue;
       if (Call.Function->isShuffle())
-        Fact->second.Reach = Check.Flow.reachOf(Call);
+        Fact->second.Reach = stepsOver32(Check, Use, Call.Function)
+                                 ? ShuffleReach::Wave
+                                 : Check.Flow.reachOf(Call);
       else if (Check.Flow.readsWarpSize(Function))
         Fact->second.Reach = ShuffleReach::Wave;
     }
