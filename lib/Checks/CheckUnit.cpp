@@ -57,7 +57,7 @@ std::vector<FileFindings> checks::checkUnit(Sema &S, StringRef File,
 #include "Checks.def"
   fixShuffles(In);
   fixBitCounts(In);
-  fixMaskParameters(In);
+  fixMaskTypes(In);
   fixLaneArrays(In);
   fixBranchMasks(In);
   fixLockstep(In);

@@ -25,13 +25,13 @@ const clang::BinaryOperator *distanceToTop(CheckInput In, const Function &F,
 /// Makes it `63 - __clzll(X)`.
 void widenDistance(const clang::BinaryOperator *Op, SourceEdits &Edits);
 
-void fixShuffles(CheckInput In);       ///< shuffle-tree-start and its like
-void fixBitCounts(CheckInput In);      ///< mask-bit-op-width
-void fixMaskParameters(CheckInput In); ///< lane-mask-truncated
-void fixLaneArrays(CheckInput In);     ///< per-warp-array-size
-void fixBranchMasks(CheckInput In);    ///< partial-mask-sync, activemask-token
-void fixLockstep(CheckInput In);       ///< implicit-warp-sync
-void fixWarpNumbers(CheckInput In);    ///< warp-size-literal
+void fixShuffles(CheckInput In);    ///< shuffle-tree-start and its like
+void fixBitCounts(CheckInput In);   ///< mask-bit-op-width
+void fixMaskTypes(CheckInput In);   ///< lane-mask-truncated
+void fixLaneArrays(CheckInput In);  ///< per-warp-array-size
+void fixBranchMasks(CheckInput In); ///< partial-mask-sync, activemask-token
+void fixLockstep(CheckInput In);    ///< implicit-warp-sync
+void fixWarpNumbers(CheckInput In); ///< warp-size-literal
 
 } // namespace cu2x::checks
 

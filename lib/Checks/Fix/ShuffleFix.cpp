@@ -8,7 +8,8 @@
 //
 // A shuffle without a width has the wave's. Code that counts in groups of 32 is
 // given the width 32. Where the code around goes by `warpSize`, ladders over
-// distances up to 16 begin or end at `warpSize / 2` in its place.
+// distances up to 16 begin or end at `warpSize / 2` in its place, and those
+// that are written out get a step over 32 lanes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -144,6 +145,81 @@ static bool widenLadder(CheckInput In, const ForStmt *Loop,
   return true;
 }
 
+/// The statement of a block that node \p I is part of; -1 where a condition or
+/// a loop is in between.
+static int statementOf(const Function &F, int I) {
+  for (int At = I; At >= 0; At = F.Nodes[At].Parent) {
+    int Parent = F.Nodes[At].Parent;
+    if (Parent >= 0 && isa<CompoundStmt>(F.Nodes[Parent].S))
+      return At;
+    if (!isa<Expr>(F.Nodes[At].S))
+      return -1;
+  }
+  return -1;
+}
+
+/// The distance of the one shuffle like \p Call that is in \p S; 0 for others.
+static int64_t stepOf(CheckInput In, const Stmt *S, const CallExpr *Call) {
+  const frontend::WarpFunction *W =
+      frontend::findWarpFunction(cudaCallee(In.U, Call));
+  int64_t Distance = 0;
+  bool IsOther = false;
+  forEach(S, [&](const Stmt *Part) {
+    auto *Other = dyn_cast<CallExpr>(Part);
+    if (Other && frontend::findWarpFunction(cudaCallee(In.U, Other))) {
+      IsOther |= Distance != 0 || callee(Other) != callee(Call);
+      if (!IsOther)
+        Distance = In.U.constant(Other->getArg(W->Distance)).value_or(-1);
+    }
+    return true;
+  });
+  return IsOther ? 0 : Distance;
+}
+
+/// Of a ladder whose steps over 16, 8, 4, 2 and 1 lanes are written out, in
+/// this order or the other: repeats the step over 16, which node \p I is, over
+/// 32 where a wave has 64 lanes. False where \p I is no such step.
+static bool addStep(CheckInput In, const Function &F, int I,
+                    const Expr *Distance, SourceEdits &Edits) {
+  if (In.U.constant(Distance) != 16)
+    return false;
+  int At = statementOf(F, I);
+  if (At < 0)
+    return false;
+  const Stmt *Step = F.Nodes[At].S;
+  auto *Call = cast<CallExpr>(F.Nodes[I].S);
+  auto *Block = cast<CompoundStmt>(F.Nodes[F.Nodes[At].Parent].S);
+  llvm::SmallVector<int64_t, 16> Steps;
+  int Here = -1;
+  for (const Stmt *S : Block->body()) {
+    if (S == Step)
+      Here = Steps.size();
+    Steps.push_back(stepOf(In, S, Call));
+  }
+  auto Leads = [&](int Way) {
+    int64_t Want = 16;
+    for (int J = Here; Want > 0; J += Way, Want /= 2)
+      if (J < 0 || J >= int(Steps.size()) || Steps[J] != Want)
+        return false;
+    int Before = Here - Way;
+    return Before < 0 || Before >= int(Steps.size()) || Steps[Before] != 32;
+  };
+  std::string Text = In.U.text(Step), Old = In.U.text(Distance);
+  size_t InStep = In.U.SM.getFileOffset(Distance->getBeginLoc()) -
+                  In.U.SM.getFileOffset(Step->getBeginLoc());
+  if (Old.empty() || Text.size() < InStep + Old.size() ||
+      Step->getBeginLoc().isMacroID() || Distance->getBeginLoc().isMacroID())
+    return false;
+  Text = "if (warpSize == 64) " + Text.replace(InStep, Old.size(), "32") + ";";
+  if (Leads(1))
+    Edits.insertStatement(Step, Text);
+  else if (Leads(-1))
+    Edits.appendStatement(Step, Text);
+  else
+    return false;
+  return true;
+}
+
 void checks::fixShuffles(CheckInput In) {
   Surroundings All(In);
   for (const Function &F : In.U.Functions) {
@@ -170,8 +246,10 @@ void checks::fixShuffles(CheckInput In) {
       };
       SourceEdits Edits(In.U);
       if (Use->WarpSize) {
-        const ForStmt *Loop = ladderOf(F, I, Call->getArg(W->Distance));
-        if (Loop && widenLadder(In, Loop, Edits))
+        const Expr *Distance = Call->getArg(W->Distance);
+        const ForStmt *Loop = ladderOf(F, I, Distance);
+        if (Loop ? widenLadder(In, Loop, Edits)
+                 : addStep(In, F, I, Distance, Edits))
           Offer(Edits, Use->By32 || !Use->IsKnown ? cu2x::diag::FixClass::Maybe
                                                   : cu2x::diag::FixClass::Safe);
         continue;

@@ -30,14 +30,39 @@ std::optional<unsigned> SourceEdits::place(SourceLocation Loc) {
   return Offset;
 }
 
+/// Where the macro is written whose body begins, or ends, with the token at
+/// \p Loc: `FULL_MASK` for its number. \p Loc itself where there is none.
+static SourceLocation writtenAt(const Unit &U, SourceLocation Loc, bool IsEnd) {
+  while (Loc.isMacroID() && U.SM.isMacroBodyExpansion(Loc)) {
+    SourceLocation Outer;
+    if (IsEnd) {
+      unsigned Length = Lexer::MeasureTokenLength(
+          U.SM.getSpellingLoc(Loc), U.SM, U.Context.getLangOpts());
+      if (!U.SM.isAtEndOfImmediateMacroExpansion(Loc.getLocWithOffset(Length),
+                                                 &Outer))
+        break;
+    } else if (!U.SM.isAtStartOfImmediateMacroExpansion(Loc, &Outer)) {
+      break;
+    }
+    Loc = Outer;
+  }
+  return Loc;
+}
+
 void SourceEdits::replace(SourceLocation Begin, SourceLocation End,
                           StringRef Text) {
+  Begin = writtenAt(U, Begin, false);
+  End = writtenAt(U, End, true);
   std::optional<unsigned> First = place(Begin), Last = place(End);
   if (!First || !Last || *Last < *First)
     return fail();
   unsigned Length =
       *Last - *First +
       Lexer::MeasureTokenLength(End, U.SM, U.Context.getLangOpts());
+  // Each instance of a template asks for the same.
+  for (const cu2x::diag::Replacement &Made : Edits)
+    if (Made.Offset == *First && Made.Length == Length && Made.Text == Text)
+      return;
   Edits.push_back({*First, Length, Text.str()});
 }
 

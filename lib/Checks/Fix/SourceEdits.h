@@ -6,8 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The edits of one fix. All are in the file of its first one and outside of
-// macros, which have other uses; a fix that needs another edit is not made.
+// The edits of one fix. All are in the file of its first one and outside of the
+// bodies of macros, which have other uses; a fix that needs another edit is not
+// made.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +23,8 @@ class SourceEdits {
 public:
   explicit SourceEdits(Unit &U) : U(U) {}
 
-  /// Writes \p Text in place of the tokens from \p Begin to \p End.
+  /// Writes \p Text in place of the tokens from \p Begin to \p End, which may
+  /// be whole macros.
   void replace(clang::SourceLocation Begin, clang::SourceLocation End,
                llvm::StringRef Text);
   void replace(const clang::Stmt *S, llvm::StringRef Text) {

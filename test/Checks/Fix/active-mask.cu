@@ -1,7 +1,7 @@
-// What __activemask says is replaced by a vote on the condition of the branch. The
-// executor gives all lanes of a branch, which hardware need not do, so that the
-// program as it is has the same results there.
-// RUN: sh %S/../Inputs/prove_fix.sh %s %t --fix-maybe as-is-agrees
+// What __activemask says is replaced by a vote on the condition of the branch.
+// Lanes of a branch need not run together: where each is told that it runs alone,
+// the program as it is counts wrong.
+// RUN: sh %S/../Inputs/prove_fix.sh %s %t --fix-maybe CU2X_SIMT_ACTIVE_ALONE=1
 // RUN: FileCheck %s --check-prefix=CUDA --input-file=%t/cuda
 // RUN: FileCheck %s --check-prefix=FIXED --input-file=%t/fixed.cu
 // RUN: FileCheck %s --check-prefix=LEFT --input-file=%t/left --allow-empty
