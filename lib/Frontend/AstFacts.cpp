@@ -86,6 +86,20 @@ void AstFacts::noteDeviceVariable(SourceLocation Loc) {
   noteDeviceVariable(C.SM.getImmediateSpellingLoc(Loc));
 }
 
+void AstFacts::noteDeviceUsing(const UsingDecl *D) {
+  FactCollector::Place P = C.spelling(D->getUsingLoc());
+  if (!P || D->getUsingLoc().isMacroID())
+    return;
+  for (const UsingShadowDecl *Shadow : D->shadows()) {
+    const FunctionDecl *Function = Shadow->getTargetDecl()->getAsFunction();
+    if (!Function || !Function->hasAttr<CUDADeviceAttr>() ||
+        Function->hasAttr<CUDAHostAttr>())
+      return;
+  }
+  if (D->shadow_size() != 0)
+    P.File->DeviceUsings.insert(P.Offset);
+}
+
 bool AstFacts::isDefinedByUser(const NamedDecl *D) {
   const FunctionDecl *Function = D->getAsFunction();
   if (!Function || !Function->getIdentifier())

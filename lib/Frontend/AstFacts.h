@@ -90,6 +90,8 @@ public:
     return true;
   }
   bool VisitUsingDecl(clang::UsingDecl *D) {
+    if (D->getDeclContext()->isRecord())
+      noteDeviceUsing(D);
     for (clang::UsingShadowDecl *S : D->shadows())
       note(D->getNameInfo().getLoc(), S->getTargetDecl());
     return true;
@@ -219,6 +221,7 @@ private:
   /// Notes members of \p Class and its bases that are seen in \p Range.
   void noteMembers(const clang::CXXRecordDecl *Class, clang::SourceRange Range);
   void noteDeviceVariable(clang::SourceLocation Loc);
+  void noteDeviceUsing(const clang::UsingDecl *D);
   void noteTemplate(clang::SourceLocation Loc, clang::TemplateName Name) {
     if (clang::TemplateDecl *D = Name.getAsTemplateDecl())
       note(Loc, D);

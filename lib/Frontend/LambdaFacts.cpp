@@ -15,6 +15,7 @@
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/Support/Path.h"
+#include <map>
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -36,6 +37,9 @@ private:
 
   FactCollector &C;
   ASTContext &Context;
+  /// The type of the lambda that each text is. A macro, or a file that is
+  /// included again, may make several of one.
+  std::map<std::pair<FileFacts *, unsigned>, const CXXRecordDecl *> Seen;
 };
 
 } // namespace
@@ -43,8 +47,10 @@ private:
 /// Whether the name of \p T means the same everywhere in the file.
 static bool hasNameEverywhere(QualType T) {
   T = T.getCanonicalType();
-  while (T->isPointerType() || T->isReferenceType())
-    T = T->getPointeeType();
+  while (T->isPointerType() || T->isReferenceType() || T->isConstantArrayType())
+    T = T->isConstantArrayType()
+            ? QualType(T->getArrayElementTypeNoTypeQual(), 0)
+            : T->getPointeeType();
   if (const auto *Function = T->getAs<FunctionProtoType>()) {
     for (QualType Parameter : Function->param_types())
       if (!hasNameEverywhere(Parameter))
@@ -56,6 +62,10 @@ static bool hasNameEverywhere(QualType T) {
   const TagDecl *Tag = T->getAsTagDecl();
   if (!Tag || !Tag->getIdentifier() || Tag->getParentFunctionOrMethod())
     return false;
+  for (const Decl *D = Tag; D;
+       D = dyn_cast_if_present<Decl>(D->getDeclContext()))
+    if (D->getAccess() == AS_private || D->getAccess() == AS_protected)
+      return false;
   const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Tag);
   if (!Instance)
     return true;
@@ -70,8 +80,11 @@ static bool hasNameEverywhere(QualType T) {
 std::optional<DeviceLambda::Capture>
 LambdaFacts::describe(const LambdaCapture &Capture, const Expr *Init,
                       const FieldDecl *Field) const {
-  if (!Capture.capturesVariable() || Capture.isPackExpansion() ||
-      Capture.getCaptureKind() != LCK_ByCopy)
+  bool IsObject = Capture.getCaptureKind() == LCK_This ||
+                  Capture.getCaptureKind() == LCK_StarThis;
+  if (Capture.isPackExpansion() ||
+      (!IsObject &&
+       (!Capture.capturesVariable() || Capture.getCaptureKind() != LCK_ByCopy)))
     return std::nullopt;
   QualType Type = Field->getType().getUnqualifiedType().getCanonicalType();
   if (!hasNameEverywhere(Type) || Type->isReferenceType() ||
@@ -79,6 +92,11 @@ LambdaFacts::describe(const LambdaCapture &Capture, const Expr *Init,
     return std::nullopt;
   DeviceLambda::Capture Result;
   Result.Type = Type.getAsString(Context.getPrintingPolicy());
+  Result.IsArray = Type->isArrayType();
+  if (IsObject) {
+    Result.Value = Capture.getCaptureKind() == LCK_This ? "this" : "*this";
+    return Result;
+  }
   const auto *Var = cast<VarDecl>(Capture.getCapturedVar());
   Result.Value = Var->getNameAsString();
   if (Var->isInitCapture()) {
@@ -95,13 +113,26 @@ LambdaFacts::describe(const LambdaCapture &Capture, const Expr *Init,
 bool LambdaFacts::VisitLambdaExpr(LambdaExpr *E) {
   const CXXMethodDecl *Call = E->getCallOperator();
   if (!Call->hasAttr<CUDADeviceAttr>() || Call->hasAttr<CUDAHostAttr>() ||
-      E->isGenericLambda() || E->getLambdaClass()->isDependentContext() ||
-      E->getBeginLoc().isMacroID() || E->getEndLoc().isMacroID())
+      E->isGenericLambda() || E->getLambdaClass()->isDependentContext())
     return true;
-  FactCollector::Place Begin = C.spelling(E->getBeginLoc());
-  FactCollector::Place End = C.spelling(E->getEndLoc());
-  if (!Begin || Begin.File != End.File)
+  // A macro may be all of it, `WORK(p)`, make its head, `LAMBDA (int i) {}`, or
+  // have it as an argument.
+  CharSourceRange Range = Lexer::makeFileCharRange(
+      CharSourceRange::getTokenRange(E->getSourceRange()), C.SM,
+      Context.getLangOpts());
+  if (Range.isInvalid())
     return true;
+  FactCollector::Place Begin = C.spelling(Range.getBegin());
+  unsigned End = C.SM.getFileOffset(Range.getEnd());
+  if (!Begin)
+    return true;
+  auto [It, New] =
+      Seen.try_emplace({Begin.File, Begin.Offset}, E->getLambdaClass());
+  if (!New) {
+    if (It->second != E->getLambdaClass())
+      Begin.File->DeviceLambdas.erase(Begin.Offset);
+    return true;
+  }
   DeviceLambda Lambda;
   auto Field = E->getLambdaClass()->field_begin();
   for (auto [Capture, Init] : llvm::zip(E->captures(), E->capture_inits())) {
@@ -112,7 +143,7 @@ bool LambdaFacts::VisitLambdaExpr(LambdaExpr *E) {
     Lambda.Captures.push_back(std::move(*Found));
   }
   PresumedLoc At = C.SM.getPresumedLoc(E->getBeginLoc());
-  Lambda.End = End.Offset + 1;
+  Lambda.End = End;
   Lambda.File = llvm::sys::path::filename(At.getFilename()).str();
   Lambda.Line = At.getLine();
   Lambda.Column = At.getColumn();

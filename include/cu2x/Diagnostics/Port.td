@@ -109,8 +109,9 @@ def HostKernelName : Diagnostic<8034, "host-kernel-name", Build, Medium>,
     The row has to name the instance, and the type of a lambda has no name. Where a
     lambda runs on the device only, stands in a function that is no template and
     captures copies of variables, the port has a struct in place of it. That is not
-    so for one with `__host__ __device__`, in a template or a macro, with parameters
-    of type `auto`, or that captures `this`, an array or an object of a local type.
+    so for one with `__host__ __device__`, in a template, that is a part of what a
+    macro stands for, with parameters of type `auto`, or that captures an object of
+    a local or private type.
     The launch fails with `cu2xErrorInvalidDeviceFunction` and a message.
   }];
   let Before = [{

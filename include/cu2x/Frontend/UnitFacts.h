@@ -225,15 +225,17 @@ struct NameScope {
   std::string Kind; ///< "member", "local variable", ...
 };
 
-/// A lambda with `__device__` and without `__host__`, outside of macros and
-/// templates, that captures values of types that have a name everywhere.
+/// A lambda with `__device__` and without `__host__`, outside of templates, that
+/// is one text with an end and captures values of types that have a name
+/// everywhere.
 struct DeviceLambda {
   /// A member of the closure.
   struct Capture {
     std::string Value; ///< what makes it, where the lambda stands
     std::string Type;
+    bool IsArray = false;
   };
-  unsigned End = 0; ///< offset behind the `}`
+  unsigned End = 0; ///< offset behind the `}`, or the macro that has it
   std::vector<Capture> Captures;
   /// As in clang's name for the closure, without the folder.
   std::string File;
@@ -256,7 +258,11 @@ struct FileFacts {
   /// Uses of variables with CUDA's __device__ or __constant__, by offset of the
   /// name; also of the macro parameters that such a name is given to.
   std::set<unsigned> DeviceVariables;
-  std::map<unsigned, DeviceLambda> DeviceLambdas; ///< by offset of the `[`
+  /// By offset of the `[`, or of the macro that has it.
+  std::map<unsigned, DeviceLambda> DeviceLambdas;
+  /// Declarations `using Base::name;` in classes, of functions for the device
+  /// only, by offset of the word.
+  std::set<unsigned> DeviceUsings;
   std::vector<MaskFlow> MaskFlows;
   std::vector<WarpAssumption> WarpAssumptions;
   std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3

@@ -179,7 +179,7 @@ public:
   void findInBody(const Declaration &D, std::vector<TokenIndex> &Found) const;
 
 private:
-  bool isCapture(TokenIndex Close) const;
+  bool isCapture(TokenIndex Close, TokenIndex Limit) const;
   TokenIndex begin(TokenIndex I) const;
   bool readFunction(Declaration &D, TokenIndex Open) const;
   bool readVariables(Declaration &D, TokenIndex I) const;
@@ -302,13 +302,14 @@ bool Finder::readVariables(Declaration &D, TokenIndex I) const {
 }
 
 /// Whether the `]` at \p Close ends what a lambda captures, not an index, the
-/// bounds of an array or an attribute.
-bool Finder::isCapture(TokenIndex Close) const {
+/// bounds of an array or an attribute. What stands in front of \p Limit, the
+/// body of a macro, tells nothing.
+bool Finder::isCapture(TokenIndex Close, TokenIndex Limit) const {
   TokenIndex Open = T[Close].Match;
   if (Open == NoToken || T[T.previous(Close)].is(tok::r_square))
     return false;
   TokenIndex Before = T.previous(Open);
-  if (Before == NoToken)
+  if (Before == NoToken || (Limit != NoToken && Before < Limit))
     return true;
   if (T[Before].isIdentifier())
     return T.is(Before, "return") || T.is(Before, "co_return") ||
@@ -329,7 +330,7 @@ bool Finder::isOfLambda(TokenIndex I) const {
       (Limit != NoToken && Before < Limit))
     return false;
   if (T[Before].is(tok::r_square))
-    return isCapture(Before);
+    return isCapture(Before, Limit);
   // Anything else in parentheses is no lambda's: the use of a macro, `K(name)`,
   // may stand in front of any declaration.
   while (Before != NoToken &&
@@ -343,7 +344,7 @@ bool Finder::isOfLambda(TokenIndex I) const {
     TokenIndex Open = openOfAngles(T, Word);
     Word = Open == NoToken ? NoToken : T.previous(Open);
   }
-  return Word != NoToken && T[Word].is(tok::r_square) && isCapture(Word);
+  return Word != NoToken && T[Word].is(tok::r_square) && isCapture(Word, Limit);
 }
 
 std::optional<Declaration> Finder::around(TokenIndex I) const {
@@ -396,9 +397,9 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
     }
     if (T[J].is(tok::l_paren)) {
       TokenIndex Previous = T.previous(J);
-      bool IsName = T[Previous].isIdentifier() ||
-                    T[Previous].is(tok::greater) ||
-                    T[Previous].is(tok::greatergreater);
+      bool IsName = D.Name != NoToken && (T[Previous].isIdentifier() ||
+                                          T[Previous].is(tok::greater) ||
+                                          T[Previous].is(tok::greatergreater));
       // `__device__ int (*pointer)(int);` is a variable.
       if (!IsName || (T.next(J) != NoToken && T[T.next(J)].is(tok::star) &&
                       isTypeWord(T.text(Previous))))

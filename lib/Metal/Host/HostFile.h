@@ -20,14 +20,20 @@ namespace cu2x::metal::host {
 
 /// What the files of a unit share.
 struct HostUnit {
+  explicit HostUnit(const HostOptions &Options) : Options(Options) {}
+
   const HostOptions &Options;
   AttributeMacros Macros;
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;
+  llvm::StringSet<> MacroNames;
   llvm::StringSet<> DefinedMacros; ///< and the parameters of macros
   llvm::StringSet<> Variables;     ///< of the device
   llvm::StringSet<> Functions;     ///< of the device only
+  /// Names of namespaces and types that device code alone has, and whose
+  /// declarations went away.
+  llvm::StringSet<> DeviceNames;
   /// Variables that are constants of the host as well: `constexpr __device__`.
   llvm::StringSet<> Constants;
   /// Lambdas of the device by the position in clang's name for their types:
@@ -86,6 +92,7 @@ std::string kernelName(const frontend::TokenBuffer &T, const Declaration &D);
 // The passes, in the order in which they run.
 void removeDeviceCode(HostFile &File);
 void rewriteKernels(HostFile &File);
+void removeDeviceNames(HostFile &File);
 void rewriteVariables(HostFile &File);
 void rewriteLambdas(HostFile &File);
 void rewriteLaunches(HostFile &File);
@@ -93,6 +100,10 @@ void removeAttributes(HostFile &File);
 void rewriteNames(HostFile &File);
 void rewriteGuards(HostFile &File);
 void rewriteIncludes(HostFile &File);
+
+/// Whether the identifier at \p I is that of a namespace or type that only
+/// device code has.
+bool isDeviceName(const HostFile &File, frontend::TokenIndex I);
 
 /// Macros that CUDA's compiler defines; a port has CU2X_PORT for them.
 bool isCompilerMacro(llvm::StringRef Name);

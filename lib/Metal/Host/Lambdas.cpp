@@ -113,11 +113,19 @@ void host::rewriteLambdas(HostFile &File) {
     const DeviceLambda &L = It->second;
     if (File.Shared.Closures.at(positionOf(L.File, L)).empty())
       continue;
-    std::string Values;
-    for (const DeviceLambda::Capture &C : L.Captures)
+    std::string Values, Types;
+    bool HasArray = false;
+    for (const DeviceLambda::Capture &C : L.Captures) {
       Values += (Values.empty() ? "" : ", ") + renameWords(C.Value);
+      Types += ", " + renameWords(C.Type);
+      HasArray |= C.IsArray;
+    }
+    // An array as an argument would become a pointer. The parentheses keep the
+    // commas together where a macro takes the lambda.
     File.replaceWhole(T[I].Offset, L.End,
-                      "cu2x::closure<" + placeOf(File, L) + ">(" + Values +
-                          ")");
+                      HasArray ? "(cu2x::Closure<" + placeOf(File, L) + Types +
+                                     ">(" + Values + "))"
+                               : "cu2x::closure<" + placeOf(File, L) + ">(" +
+                                     Values + ")");
   }
 }

@@ -11,7 +11,6 @@
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace cu2x;
 using namespace cu2x::metal;
@@ -181,39 +180,6 @@ void host::removeAttributes(HostFile &File) {
 // Names
 //===----------------------------------------------------------------------===//
 
-/// Namespaces that exist in device code only, so that what brings their names
-/// in has nothing to do on the host.
-static bool isDeviceNamespace(StringRef Name) {
-  return llvm::StringSwitch<bool>(Name)
-      .Cases({"cooperative_groups", "nvcuda", "wmma"}, true)
-      .Default(false);
-}
-
-/// `using namespace cooperative_groups;`, `namespace cg = cooperative_groups;`
-static bool removeNamespaceStatement(HostFile &File, TokenIndex I) {
-  const TokenBuffer &T = File.Tokens;
-  bool IsUsing = T.is(I, "using");
-  if (!IsUsing && !T.is(I, "namespace"))
-    return false;
-  TokenIndex End = I;
-  bool Names = false;
-  while (End != NoToken && !T[End].isOneOf({tok::semi, tok::l_brace})) {
-    Names |= T[End].isIdentifier() && isDeviceNamespace(T.text(End));
-    End = T.next(End);
-  }
-  if (!Names || End == NoToken || !T[End].is(tok::semi))
-    return false;
-  unsigned Begin = T[I].Offset, LineBegin = T.startOfLine(Begin);
-  unsigned Stop = T[End].end(), LineEnd = T.nextLine(Stop - 1);
-  if (T[I].Directive < 0 && T.text().slice(LineBegin, Begin).trim().empty() &&
-      T.text().slice(Stop, LineEnd).trim().empty()) {
-    Begin = LineBegin;
-    Stop = LineEnd;
-  }
-  File.replaceWhole(Begin, Stop, "");
-  return true;
-}
-
 /// A row of CUDA's tables whose name is used on the host, or a name of CUDA's
 /// that no table knows.
 static bool belongsToHost(const HostFile &File, TokenIndex I,
@@ -235,9 +201,22 @@ static bool belongsToHost(const HostFile &File, TokenIndex I,
   }
 }
 
+static void reportName(HostFile &File, TokenIndex I, const api::Entry *Row) {
+  File.report(diag::Kind::HostName, I,
+              {File.Tokens.text(I).str(),
+               Row ? api::libraryName(Row->Library).str() : ""});
+}
+
 static void rewriteName(HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
+  // What only device code has, and uses, is gone by now. Bodies of macros may
+  // be device code.
+  if (T[I].Directive < 0 && isDeviceName(File, I) &&
+      !File.Facts.isInactive(T[I].Offset)) {
+    reportName(File, I, nullptr);
+    return;
+  }
   auto Fact = File.Facts.Names.find(T[I].Offset);
   bool IsMember = Fact != File.Facts.Names.end() && !Fact->second.Scope.empty();
   std::string New = IsMember ? "" : hostName(Name);
@@ -263,8 +242,7 @@ static void rewriteName(HostFile &File, TokenIndex I) {
       File.judge(I) != Verdict::Confirmed)
     return;
   if (const api::Entry *Row = api::lookup(Name); belongsToHost(File, I, Row))
-    File.report(diag::Kind::HostName, I,
-                {Name.str(), Row ? api::libraryName(Row->Library).str() : ""});
+    reportName(File, I, Row);
 }
 
 void host::rewriteNames(HostFile &File) {
@@ -277,7 +255,6 @@ void host::rewriteNames(HostFile &File) {
       if (K == Directive::Include || K == Directive::Other)
         continue;
     }
-    if (!removeNamespaceStatement(File, I))
-      rewriteName(File, I);
+    rewriteName(File, I);
   }
 }

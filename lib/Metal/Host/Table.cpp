@@ -13,6 +13,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/raw_ostream.h"
+#include <set>
 
 using namespace cu2x;
 using namespace cu2x::metal;
@@ -272,6 +273,26 @@ bool host::hasName(StringRef Source, StringRef PointerType) {
   return true;
 }
 
+/// The words of \p Text, outside of literals, that \p Macros has.
+static std::set<std::string> wordsAmong(StringRef Text,
+                                        const llvm::StringSet<> &Macros) {
+  std::set<std::string> Found;
+  for (size_t I = 0; I < Text.size();) {
+    if (Text[I] == '"') {
+      for (++I; I < Text.size() && Text[I] != '"'; ++I)
+        I += Text[I] == '\\';
+      ++I;
+      continue;
+    }
+    StringRef Word = Text.drop_front(I).take_while(
+        [](char C) { return llvm::isAlnum(C) || C == '_'; });
+    if (Macros.contains(Word))
+      Found.insert(Word.str());
+    I += std::max<size_t>(Word.size(), 1);
+  }
+  return Found;
+}
+
 std::string host::kernelTable(const UnitTranslation &Kernels,
                               const HostUnit &Shared) {
   if (Kernels.Kernels.empty() && Kernels.Refused.empty())
@@ -279,5 +300,11 @@ std::string host::kernelTable(const UnitTranslation &Kernels,
   std::string Text;
   llvm::raw_string_ostream OS(Text);
   TableWriter(Kernels, Shared, OS).run();
-  return Text;
+  // The program's macros are in force where the table is included.
+  std::string Before, After;
+  for (const std::string &Word : wordsAmong(Text, Shared.MacroNames)) {
+    Before += "#pragma push_macro(\"" + Word + "\")\n#undef " + Word + "\n";
+    After += "#pragma pop_macro(\"" + Word + "\")\n";
+  }
+  return Before + Text + After;
 }

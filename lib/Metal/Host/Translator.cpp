@@ -42,6 +42,7 @@ static void collect(const HostFile &File, HostUnit &Shared) {
     if (M.K != Directive::Define || M.First + 2 > M.Last)
       continue;
     TokenIndex Name = M.First + 2, Body = macroBody(T, Name);
+    Shared.MacroNames.insert(T.text(Name));
     for (TokenIndex I = Name; I < Body && I <= M.Last; ++I)
       if (T[I].isIdentifier())
         Shared.DefinedMacros.insert(T.text(I));
@@ -92,6 +93,7 @@ static FileTranslation edit(HostFile &File) {
   findTextDeclarations(File);
   removeDeviceCode(File);
   rewriteKernels(File);
+  removeDeviceNames(File);
   rewriteVariables(File);
   rewriteLambdas(File);
   rewriteLaunches(File);
@@ -109,7 +111,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   HostTranslation Result;
   SourceUnit Unit;
   readUnit(File, Text, Flags, Options, Unit);
-  HostUnit Shared{Options, {}, {}, {}, {}, {}, {}, {}, false};
+  HostUnit Shared(Options);
   findMacros(Unit, Shared);
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)

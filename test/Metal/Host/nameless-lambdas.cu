@@ -4,7 +4,7 @@
 // RUN: %runs nameless-lambdas 2>&1 | FileCheck --check-prefix=PRINTS %s
 
 // A lambda of both sides, one in a template, whose kernel has more than its
-// captures to tell it apart, and one that captures an array stay lambdas. An
+// captures to tell it apart, and one that captures a local type stay lambdas. An
 // instance for them has no name that a table could have: the launch is
 // reported, and fails at run time. The rest works.
 
@@ -37,9 +37,11 @@ int main() {
   printf("failed %d\n", cudaGetLastError());
   fflush(stdout);
   Both(&Value);
-  int Array[2] = {4, 5};
-  // TEXT: [=] (int *P) { *P = Array[1]; }
-  each<<<1, 1>>>(P, [=] __device__(int *P) { *P = Array[1]; });
+  struct {
+    int First, Second;
+  } Pair = {4, 5};
+  // TEXT: [=] (int *P) { *P = Pair.Second; }
+  each<<<1, 1>>>(P, [=] __device__(int *P) { *P = Pair.Second; });
   // PRINTS: failed 98
   printf("failed %d\n", cudaGetLastError());
   fflush(stdout);

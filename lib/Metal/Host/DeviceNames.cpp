@@ -1,0 +1,123 @@
+//===- DeviceNames.cpp - Namespaces and types of device code -------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Cooperative groups and fragments of matrices exist in device code only. What
+// brings their names in, or gives one of their types another name, has nothing
+// to do on the host.
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFile.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace cu2x;
+using namespace cu2x::metal;
+using namespace cu2x::metal::host;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+static bool isDeviceNamespace(StringRef Name) {
+  return llvm::StringSwitch<bool>(Name)
+      .Cases({"cooperative_groups", "nvcuda", "wmma"}, true)
+      .Default(false);
+}
+
+bool host::isDeviceName(const HostFile &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  if (!T[I].isIdentifier())
+    return false;
+  if (isDeviceNamespace(T.text(I)))
+    return File.judge(I) != Verdict::Vetoed;
+  TokenIndex Before = T.previous(I);
+  return File.Shared.DeviceNames.contains(T.text(I)) && !T.is(Before, ".") &&
+         !T.is(Before, "->");
+}
+
+namespace {
+
+/// A statement that gives something a name, and nothing else.
+struct NamingStatement {
+  TokenIndex First, Last;
+  /// The new name; NoToken where several come, or the old one.
+  TokenIndex Name = NoToken;
+};
+
+} // namespace
+
+/// The statement that the word at \p I begins: `using namespace a;`,
+/// `namespace a = b;`, `using a::b;`, `template <class T> using A = b<T>;`,
+/// `typedef a A;`.
+static std::optional<NamingStatement> readStatement(const TokenBuffer &T,
+                                                    TokenIndex I) {
+  bool IsTypedef = T.is(I, "typedef");
+  if (!IsTypedef && !T.is(I, "using") && !T.is(I, "namespace"))
+    return std::nullopt;
+  NamingStatement S{I, I};
+  TokenIndex Equal = NoToken, Last = I;
+  for (S.Last = T.next(I); S.Last != NoToken && !T[S.Last].is(tok::semi);
+       S.Last = T.next(S.Last)) {
+    if (T[S.Last].is(tok::l_brace))
+      return std::nullopt;
+    if (T[S.Last].is(tok::equal) && Equal == NoToken)
+      Equal = S.Last;
+    Last = S.Last;
+  }
+  // The word `namespace` of the one that begins with `using`.
+  if (S.Last == NoToken || T.is(T.previous(I), "using"))
+    return std::nullopt;
+  if (Equal != NoToken)
+    S.Name = T.previous(Equal);
+  else if (IsTypedef && T[Last].isIdentifier())
+    S.Name = Last;
+  if (TokenIndex Head = T.previous(I);
+      Head != NoToken && T[Head].is(tok::greater) && T.is(I, "using"))
+    if (TokenIndex Less = openOfAngles(T, Head);
+        Less != NoToken && T.is(T.previous(Less), "template"))
+      S.First = T.previous(Less);
+  return S;
+}
+
+static bool isOfDevice(const HostFile &File, const NamingStatement &S) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = S.First; I < S.Last; I = T.next(I))
+    if (I != S.Name && isDeviceName(File, I))
+      return true;
+  return File.Facts.DeviceUsings.count(T[S.First].Offset);
+}
+
+static void remove(HostFile &File, const NamingStatement &S) {
+  const TokenBuffer &T = File.Tokens;
+  unsigned Begin = T[S.First].Offset, LineBegin = T.startOfLine(Begin);
+  unsigned End = T[S.Last].end(), LineEnd = T.nextLine(End - 1);
+  if (T[S.First].Directive < 0 &&
+      T.text().slice(LineBegin, Begin).trim().empty() &&
+      T.text().slice(End, LineEnd).trim().empty()) {
+    Begin = LineBegin;
+    End = LineEnd;
+  }
+  File.replaceWhole(Begin, End, "");
+}
+
+void host::removeDeviceNames(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (File.isGone(I) || File.isKept(I))
+      continue;
+    std::optional<NamingStatement> S = readStatement(T, I);
+    if (!S || !isOfDevice(File, *S))
+      continue;
+    if (S->Name != NoToken)
+      File.Shared.DeviceNames.insert(T.text(S->Name));
+    remove(File, *S);
+    I = S->Last;
+  }
+}
