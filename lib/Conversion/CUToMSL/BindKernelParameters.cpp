@@ -50,12 +50,34 @@ static void setPlace(mlir::Value Place, AddressSpace Space) {
         setPlace(Member.getResult(), Space);
 }
 
+/// Whether copies of a value are made by a constructor of the program.
+static bool hasCopyConstructor(cxx::FuncOp Kernel, mlir::Type Type) {
+  auto Record = mlir::dyn_cast<cxx::RecordType>(Type);
+  if (!Record)
+    return false;
+  auto Module = Kernel->getParentOfType<mlir::ModuleOp>();
+  return llvm::any_of(Module.getOps<cxx::FuncOp>(), [&](cxx::FuncOp Func) {
+    if (!Func.getConstructor() || Func.getRecordAttr() != Record.getName() ||
+        Func.getNumParameters() == 0)
+      return false;
+    auto From = mlir::dyn_cast<cxx::ReferenceType>(Func.getParameterType(0));
+    return From && From.getPointee() == Type;
+  });
+}
+
 /// A value becomes a reference to constant memory, and a variable where the
 /// kernel changes it.
 static void bindValue(cxx::FuncOp Kernel, unsigned N) {
   mlir::Type Type = Kernel.getParameterType(N);
   mlir::BlockArgument Argument = Kernel.getEntry().getArgument(N);
   bool Copy = !isOnlyRead(Argument);
+  // CUDA has its bytes there already, and C++ knows no other copy.
+  if (Copy && hasCopyConstructor(Kernel, Type))
+    cu::refuseConstruct(
+        Kernel,
+        "a parameter of a class with a copy constructor that is more "
+        "than read",
+        "pass the fields", Kernel->getLoc());
   std::string Name = Kernel.getParameterName(N).str();
   if (Copy) {
     mlir::OpBuilder B = mlir::OpBuilder::atBlockBegin(&Kernel.getEntry());
