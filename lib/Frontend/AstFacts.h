@@ -83,6 +83,7 @@ public:
   bool VisitNamespaceDecl(clang::NamespaceDecl *D);
   bool VisitUsingDirectiveDecl(clang::UsingDirectiveDecl *D) {
     note(D->getIdentLocation(), D->getNominatedNamespaceAsWritten());
+  bool VisitTemplateDecl(clang::TemplateDecl *D);
     return true;
   }
   bool VisitNamespaceAliasDecl(clang::NamespaceAliasDecl *D) {

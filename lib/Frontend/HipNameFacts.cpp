@@ -77,12 +77,19 @@ static SourceRange blockAround(llvm::ArrayRef<const Stmt *> Parents,
   return Function ? Function->getSourceRange() : SourceRange();
 }
 
+bool AstFacts::VisitTemplateDecl(TemplateDecl *D) {
+  if (D->getTemplateParameters() && originOf(D) == Origin::User)
+    for (const NamedDecl *Parameter : *D->getTemplateParameters())
+      addHipName(Parameter, D->getSourceRange(), "parameter of a template");
+  return true;
+}
+
 void AstFacts::noteHipName(const NamedDecl *D) {
   if (!D->getIdentifier() || isa<LabelDecl>(D) ||
       !C.mayBeHip(D->getName(), D->getLocation()))
     return;
-  if (isa<ParmVarDecl>(D) || isa<TemplateTypeParmDecl>(D) ||
-      isa<NonTypeTemplateParmDecl>(D)) {
+  if (isa<ParmVarDecl, TemplateTypeParmDecl, NonTypeTemplateParmDecl,
+          TemplateTemplateParmDecl>(D)) {
     if (CurrentFunction)
       addHipName(D, CurrentFunction->getSourceRange(), "parameter");
     return;
