@@ -16,6 +16,8 @@ void fill(float *P, int N, cudaStream_t S) {
   thrust::fill(thrust::system::cuda::par.on(S), P, P + N, 1.f);
   // CHECK: thrust::fill(::thrust::hip::par, P, P + N, 2.f);
   thrust::fill(::thrust::cuda::par, P, P + N, 2.f);
+  // CHECK: thrust::fill(thrust::hip_rocprim::par.on(S), P, P + N, 4.f);
+  thrust::fill(thrust::cuda_cub::par.on(S), P, P + N, 4.f);
   // CHECK: thrust::fill(policy::par, P, P + N, 3.f);
   thrust::fill(policy::par, P, P + N, 3.f);
 }

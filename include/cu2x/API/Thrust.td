@@ -15,5 +15,6 @@ def : Include<"thrust/*">, As<"thrust/*">;
 def : Include<"thrust/system/cuda/*">, As<"thrust/system/hip/*">;
 def : Namespace<"thrust">;
 def : Namespace<"thrust::cuda">, As<"thrust::hip">;
+def : Namespace<"thrust::cuda_cub">, As<"thrust::hip_rocprim">;
 def : Namespace<"thrust::system::cuda">, As<"thrust::system::hip">;
 } // Thrust

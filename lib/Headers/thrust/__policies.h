@@ -93,6 +93,9 @@ static constexpr detail::par_nosync_t par_nosync = {};
 namespace cuda {
 using namespace thrust::system::cuda;
 }
+namespace cuda_cub {
+using namespace thrust::system::cuda;
+}
 typedef system::cuda::tag device_system_tag;
 template <class __Derived>
 using device_execution_policy = system::cuda::execution_policy<__Derived>;

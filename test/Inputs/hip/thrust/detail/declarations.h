@@ -141,6 +141,9 @@ struct HostPolicy {};
 namespace hip {
 static const CheckPolicy par;
 }
+namespace hip_rocprim {
+using thrust::hip::par;
+}
 namespace system {
 namespace hip {
 using thrust::hip::par;
