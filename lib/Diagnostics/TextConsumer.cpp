@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Diagnostics/TextConsumer.h"
+#include "cu2x/Support/Printable.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
 
@@ -31,10 +32,10 @@ void diag::printFindings(llvm::raw_ostream &OS,
   if (Findings.empty())
     return;
   SourceMgr Sources;
-  Sources.AddNewSourceBuffer(
-      llvm::MemoryBuffer::getMemBuffer(Original, Findings.front().Path,
-                                       /*RequiresNullTerminator=*/false),
-      SMLoc());
+  Sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(
+                                 Original, printable(Findings.front().Path),
+                                 /*RequiresNullTerminator=*/false),
+                             SMLoc());
 
   auto At = [&](size_t Offset) {
     return SMLoc::getFromPointer(Original.data() +
@@ -52,7 +53,7 @@ void diag::printFindings(llvm::raw_ostream &OS,
     if (std::string Fix = F.fix(); !Fix.empty()) {
       // The source line stands above already.
       auto [Line, Column] = Sources.getLineAndColumn(Begin);
-      StringRef Path = F.Path == "-" ? "<stdin>" : StringRef(F.Path);
+      std::string Path = F.Path == "-" ? "<stdin>" : printable(F.Path);
       std::string Place =
           (Path + ":" + llvm::Twine(Line) + ":" + llvm::Twine(Column)).str();
       Print(llvm::SMDiagnostic(Place, SourceMgr::DK_Note, Fix));

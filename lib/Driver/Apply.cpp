@@ -19,6 +19,7 @@
 #include "cu2x/Driver/Migrate.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
+#include "cu2x/Support/Printable.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -116,7 +117,7 @@ private:
   void report(const Twine &Message) {
     WithColor(Err, HighlightColor::Error, ColorMode::Disable)
         << "cu2x: error: ";
-    Err << Message << '\n';
+    Err << printable(Message.str()) << '\n';
     Exit = ExitCode::Usage;
   }
   void read(StringRef Path, bool IsNamed);
@@ -166,7 +167,8 @@ void Application::read(StringRef Path, bool IsNamed) {
     if (IsNamed)
       report(Path + ": holds no replacements of Clang's tools");
     else if (!O.Sources.Quiet)
-      Err << "cu2x: " << Path << ": holds no replacements; skipped\n";
+      Err << "cu2x: " << printable(Path)
+          << ": holds no replacements; skipped\n";
     return;
   }
   ++Documents;

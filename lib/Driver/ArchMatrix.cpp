@@ -9,6 +9,7 @@
 #include "ArchMatrix.h"
 #include "ReportText.h"
 #include "cu2x/Diagnostics/Diagnostic.h"
+#include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -114,14 +115,6 @@ Result resultOn(const Architecture &A, const diag::Row &R) {
   return HasRule ? Worst : bySeverity(R);
 }
 
-std::vector<const Architecture *> architecturesOf(Target T) {
-  std::vector<const Architecture *> Result;
-  for (const Architecture &A : Architectures)
-    if (A.TheTarget == T)
-      Result.push_back(&A);
-  return Result;
-}
-
 /// The IDs in a file of the report; `NotVouched` and `NotWritten` among them.
 std::set<std::string> reasonsOf(const json::Object &File) {
   std::set<std::string> Reasons;
@@ -154,75 +147,74 @@ Result resultOn(const Architecture &A, StringRef Reason) {
 
 } // namespace
 
-ArchMatrix::ArchMatrix(const json::Value &Report, Target T) : TheTarget(T) {
+void ArchMatrix::add(const json::Value &Report, Target T) {
   const json::Object *Whole = Report.getAsObject();
   const json::Array *Entries = Whole ? Whole->getArray("files") : nullptr;
   if (!Entries)
     return;
-  std::vector<const Architecture *> All = architecturesOf(T);
   for (const json::Value &Entry : *Entries) {
     const json::Object *Object = Entry.getAsObject();
     if (!Object)
       continue;
-    ArchMatrix::File F;
-    F.Name = Object->getString("file").value_or("").str();
+    std::vector<Cell> &Cells =
+        Files[Object->getString("file").value_or("").str()];
+    Cells.resize(std::size(Architectures));
     std::set<std::string> Reasons = reasonsOf(*Object);
-    for (const Architecture *A : All) {
-      Cell C;
+    for (auto [A, C] : zip(Architectures, Cells)) {
+      if (A.TheTarget != T)
+        continue;
+      C.IsKnown = true;
       for (const std::string &Reason : Reasons) {
-        unsigned One = resultOn(*A, Reason);
+        unsigned One = resultOn(A, Reason);
         if (One == Works)
           continue;
         C.Result = std::max(C.Result, One);
         C.Reasons.push_back(Reason);
       }
-      F.Cells.push_back(std::move(C));
     }
-    Files.push_back(std::move(F));
   }
-  llvm::sort(Files, [](const ArchMatrix::File &A, const ArchMatrix::File &B) {
-    return A.Name < B.Name;
-  });
 }
 
 void ArchMatrix::printText(raw_ostream &OS) const {
-  std::vector<const Architecture *> All = architecturesOf(TheTarget);
   size_t Width = 4;
-  for (const File &F : Files)
-    Width = std::max(Width, F.Name.size());
+  for (const auto &[Name, Cells] : Files)
+    Width = std::max(Width, printable(Name).size());
   OS << left_justify("file", Width);
-  for (const Architecture *A : All)
-    OS << "  " << left_justify(A->Name, 8);
+  for (const Architecture &A : Architectures)
+    OS << "  " << left_justify(A.Name, 8);
   OS << '\n';
-  for (const File &F : Files) {
-    OS << left_justify(F.Name, Width);
+  for (const auto &[Name, Cells] : Files) {
+    OS << left_justify(printable(Name), Width);
     // Which reasons hold where.
     std::map<std::string, std::vector<StringRef>> Where;
-    for (auto [A, C] : zip(All, F.Cells)) {
-      OS << "  " << left_justify(ResultNames[C.Result], 8);
+    size_t Known = 0;
+    for (auto [A, C] : zip(Architectures, Cells)) {
+      Known += C.IsKnown;
+      OS << "  "
+         << left_justify(C.IsKnown ? ResultNames[C.Result] : StringLiteral("-"),
+                         8);
       for (const std::string &Reason : C.Reasons)
-        Where[Reason].push_back(A->Name);
+        Where[Reason].push_back(A.Name);
     }
     OS << '\n';
     for (const auto &[Reason, Names] : Where)
       OS << "  " << Reason
-         << (Names.size() == All.size() ? "" : " on " + join(Names, ", "))
-         << '\n';
+         << (Names.size() == Known ? "" : " on " + join(Names, ", ")) << '\n';
   }
 }
 
 void ArchMatrix::printJSON(json::OStream &J) const {
-  std::vector<const Architecture *> All = architecturesOf(TheTarget);
   J.array([&] {
-    for (const File &F : Files)
-      J.object([&] {
-        J.attribute("file", utf8(F.Name));
+    for (const auto &[Name, Cells] : Files)
+      J.object([&, &Name = Name, &Cells = Cells] {
+        J.attribute("file", utf8(Name));
         J.attributeObject("architectures", [&] {
-          for (size_t I = 0; I != All.size(); ++I)
-            J.attributeObject(All[I]->Name, [&] {
-              J.attribute("result", ResultNames[F.Cells[I].Result]);
-              J.attribute("because", json::Array(F.Cells[I].Reasons));
-            });
+          for (auto [A, C] : zip(Architectures, Cells))
+            if (C.IsKnown)
+              J.attributeObject(A.Name, [&, &C = C] {
+                J.attribute("result", ResultNames[C.Result]);
+                J.attribute("because", json::Array(C.Reasons));
+              });
         });
       });
   });

@@ -14,29 +14,26 @@
 
 namespace cu2x::driver {
 
-/// Files by the GPUs of a target, with what becomes of them there: `works`,
+/// Files by the GPUs of both targets, with what becomes of them there: `works`,
 /// `degrades` (slower), `check` (a person has to look, or results may be wrong)
 /// and `refused` (it is not built or not written).
 class ArchMatrix {
 public:
-  /// \p Report is the JSON report of a session for \p T. A file of which not
-  /// all is vouched for is never said to work.
-  ArchMatrix(const llvm::json::Value &Report, Target T);
+  /// Adds what \p Report, the JSON report of a session for \p T, says. A file
+  /// of which not all is vouched for is never said to work.
+  void add(const llvm::json::Value &Report, Target T);
 
   void printText(llvm::raw_ostream &OS) const;
   void printJSON(llvm::json::OStream &J) const;
 
 private:
   struct Cell {
+    bool IsKnown = false; ///< the report has the file
     unsigned Result = 0;
     std::vector<std::string> Reasons; ///< IDs, sorted
   };
-  struct File {
-    std::string Name;
-    std::vector<Cell> Cells; ///< one for each GPU of the target
-  };
-  Target TheTarget;
-  std::vector<File> Files;
+  /// By name; a cell for each GPU.
+  std::map<std::string, std::vector<Cell>> Files;
 };
 
 /// Which findings hold on which GPU, for all of both targets.

@@ -103,6 +103,8 @@ std::string Destination::placeInOutDir(StringRef File) const {
 }
 
 Error Destination::writeBelow(StringRef Path, StringRef Text) {
+  if (O.Mode == OutputMode::DryRun)
+    return Error::success();
   if (O.Outputs)
     O.Outputs->insert(Path.str());
   if (O.FailStale) {

@@ -9,6 +9,7 @@
 
 #include "SummaryText.h"
 #include "cu2x/Driver/FileReport.h"
+#include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <set>
@@ -28,7 +29,7 @@ static std::string describe(size_t Translated, size_t Refused) {
 }
 
 static void printFile(raw_ostream &OS, const FileReport &File) {
-  std::string Prefix = "cu2x: " + File.Name + ": ";
+  std::string Prefix = "cu2x: " + printable(File.Name) + ": ";
   OS << Prefix << describe(File.Kernels.size(), File.Refused.size());
   if (std::string Findings = describeFindings({File}); !Findings.empty())
     OS << ", " << Findings;

@@ -23,6 +23,7 @@
 #include "cu2x/Project/PendingWrites.h"
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
@@ -65,12 +66,14 @@ private:
   void findIncludes(Options &S);
   /// False when nothing may be written.
   bool translateSources();
+  json::Value reportOn(Target T, Options S) const;
   void translateBuilds();
   void translateBuild(const ProjectFile &File, const BuildContext &Context);
   void keepPermissions(const ProjectFile &File);
   void copyRest();
   void writePatch();
   void summarize();
+  ArchMatrix matrix() const;
   void printMatrix();
   void writeReport();
   void removeStale();
@@ -89,7 +92,7 @@ private:
     WithColor(Err, HighlightColor::Error,
               Color ? ColorMode::Enable : ColorMode::Disable)
         << "cu2x: error: ";
-    Err << Message << '\n';
+    Err << printable(Message.str()) << '\n';
     Exit = worse(Exit, Status);
   }
   bool failed(Error E) {
@@ -110,8 +113,9 @@ private:
   std::optional<Destination> Dest;
   std::string Patch;
   json::Value SourceReport = nullptr;
-  std::set<std::string> Translated; ///< sources and headers that were read
-  std::set<std::string> Written;    ///< build files with a result
+  json::Value OtherReport = nullptr; ///< of the other target, for the matrix
+  std::set<std::string> Translated;  ///< sources and headers that were read
+  std::set<std::string> Written;     ///< build files with a result
   std::vector<std::string> Unreached;
   std::vector<BuildReport> Builds;
   unsigned KeptPrograms = 0;       ///< of Python, that ROCm's PyTorch runs
@@ -191,8 +195,8 @@ Error Migration::prepareInPlace() {
   if (!WasKilled)
     return WasKilled.takeError();
   if (*WasKilled && !S.Quiet)
-    Err << "cu2x: wrote what an interrupted run had left in " << S.StateDir
-        << '\n';
+    Err << "cu2x: wrote what an interrupted run had left in "
+        << printable(S.StateDir) << '\n';
   S.Pending = &*Pending;
   return Error::success();
 }
@@ -250,8 +254,30 @@ void Migration::findIncludes(Options &S) {
     S.Flags->push_back(Path.str().str());
     if (!S.Quiet)
       Err << "cu2x: no compilation database; headers are looked for in "
-          << Folder << '\n';
+          << printable(Folder) << '\n';
   }
+}
+
+/// What a session with the inputs of \p S says about \p T. It writes nothing.
+json::Value Migration::reportOn(Target T, Options S) const {
+  std::string Report;
+  S.TheTarget = T;
+  S.IsPort = T == Target::Metal;
+  S.Mode = OutputMode::DryRun;
+  S.StateDir.clear();
+  S.OnlyKept = S.FailStale = S.Verbose = false;
+  S.Quiet = true;
+  S.Pending = nullptr;
+  S.Outputs = nullptr;
+  S.Found = nullptr;
+  S.ReportFile.clear();
+  S.ReportText = &Report;
+  (void)runSession(S, Argv0, nulls(), nulls());
+  Expected<json::Value> Read = json::parse(Report);
+  if (Read)
+    return std::move(*Read);
+  consumeError(Read.takeError());
+  return nullptr;
 }
 
 bool Migration::translateSources() {
@@ -276,6 +302,9 @@ bool Migration::translateSources() {
   if (S.Inputs.empty())
     return true;
   findIncludes(S);
+  // Before anything is written in place.
+  if (O.Matrix && !O.Shards)
+    OtherReport = reportOn(isForMetal() ? Target::HIP : Target::Metal, S);
   std::string Report;
   S.ReportFile.clear();
   S.ReportText = &Report;
@@ -412,10 +441,10 @@ void Migration::summarize() {
   for (const SkippedPath &S : Files.Skipped) {
     ++Skipped[S.Why];
     if (O.Sources.Verbose)
-      Err << "cu2x: skipped " << S.Path << ": " << S.Why << '\n';
+      Err << "cu2x: skipped " << printable(S.Path) << ": " << S.Why << '\n';
   }
   for (const std::string &Path : Unreached)
-    Err << "cu2x: " << Path
+    Err << "cu2x: " << printable(Path)
         << ": uses CUDA, but no unit includes it; it was left as it is\n";
   size_t Units = count_if(Files.Files, [](const ProjectFile &F) {
     return F.Kind == FileKind::Unit;
@@ -430,7 +459,7 @@ void Migration::summarize() {
   auto Line = [&](StringRef Name, const Twine &Text) {
     Err << "cu2x:   " << left_justify(Name, 14) << Text << '\n';
   };
-  Err << "cu2x: project " << Root << '\n';
+  Err << "cu2x: project " << printable(Root) << '\n';
   Line("units", utostr(O.TranslatesSources ? Units : 0));
   Line("headers", utostr(Headers) +
                       (Unreached.empty()
@@ -455,11 +484,18 @@ void Migration::summarize() {
     Line("skipped", Reasons);
 }
 
+ArchMatrix Migration::matrix() const {
+  ArchMatrix Matrix;
+  Matrix.add(SourceReport, O.Sources.TheTarget);
+  Matrix.add(OtherReport, isForMetal() ? Target::HIP : Target::Metal);
+  return Matrix;
+}
+
 void Migration::printMatrix() {
   if (!O.Matrix)
     return;
   bool IsTaken = O.PatchFile == "-" || O.Sources.ReportFile == "-";
-  ArchMatrix(SourceReport, O.Sources.TheTarget).printText(IsTaken ? Err : Out);
+  matrix().printText(IsTaken ? Err : Out);
 }
 
 void Migration::writeReport() {
@@ -475,7 +511,7 @@ void Migration::writeReport() {
     J.attribute("sources", SourceReport);
     if (O.Matrix) {
       J.attributeBegin("archMatrix");
-      ArchMatrix(SourceReport, O.Sources.TheTarget).printJSON(J);
+      matrix().printJSON(J);
       J.attributeEnd();
     }
     J.attributeArray("unreachedHeaders", [&] {
@@ -529,11 +565,13 @@ void Migration::removeStale() {
     return;
   }
   for (const std::string &Name : *Removed)
-    Err << "cu2x: removed " << Name << ", which has no source any more\n";
+    Err << "cu2x: removed " << printable(Name)
+        << ", which has no source any more\n";
   if (Dest->wasStale() || !Removed->empty())
     Exit = worse(Exit, ExitCode::Findings);
   if (Exit == ExitCode::Findings && !O.Sources.Quiet)
-    Err << "cu2x: " << O.Sources.OutDir << " was out of date; it is not now\n";
+    Err << "cu2x: " << printable(O.Sources.OutDir)
+        << " was out of date; it is not now\n";
 }
 
 void Migration::writeAnalysis() {

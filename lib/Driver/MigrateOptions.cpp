@@ -106,8 +106,7 @@ Error readOutput(const Table &T, const InputArgList &Args, MigrateOptions &O) {
 /// Options of one target make no sense for the other.
 Error readTarget(const Table &T, const InputArgList &Args, MigrateOptions &O) {
   static constexpr ID ForHIP[] = {OPT_torch_hipify, OPT_offload_arch,
-                                  OPT_rocm_version, OPT_containers,
-                                  OPT_state_dir,    OPT_shard};
+                                  OPT_rocm_version, OPT_containers};
   static constexpr ID ForMetal[] = {OPT_metal_std, OPT_fp64, OPT_fix_maybe};
   bool Metal = O.Sources.TheTarget == driver::Target::Metal;
   for (ID Id : Metal ? ArrayRef<ID>(ForHIP) : ArrayRef<ID>(ForMetal))
@@ -115,6 +114,7 @@ Error readTarget(const Table &T, const InputArgList &Args, MigrateOptions &O) {
       return usage(T.getOptionPrefixedName(Id) +
                    " has no use with --target=" + (Metal ? "metal" : "hip"));
   O.Builds.ForMetal = Metal;
+  O.Sources.IsPort = Metal;
   O.Builds.FixMaybe = Args.hasArg(OPT_fix_maybe);
   if (Metal && O.Sources.Mode != OutputMode::OutDir &&
       O.Sources.Mode != OutputMode::DryRun)

@@ -19,7 +19,8 @@ using namespace cu2x::driver;
 using namespace llvm;
 
 bool driver::writesPort(const Options &O) {
-  return O.TheTarget == Target::Metal && O.Mode == OutputMode::OutDir &&
+  return O.TheTarget == Target::Metal &&
+         (O.Mode == OutputMode::OutDir || O.IsPort) &&
          O.Emit == metal::Stage::Metal && O.TheAction == Action::Translate;
 }
 

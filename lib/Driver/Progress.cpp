@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Driver/Progress.h"
+#include "cu2x/Support/Printable.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Process.h"
 
@@ -20,8 +21,9 @@ void Progress::show(size_t Finished, StringRef Name) {
       std::chrono::steady_clock::now() - Start);
   if (Elapsed.count() < 1)
     return;
-  std::string Line = formatv("[{0}/{1}] {2}:{3,0+2} {4}", Finished, Total,
-                             Elapsed.count() / 60, Elapsed.count() % 60, Name);
+  std::string Line =
+      formatv("[{0}/{1}] {2}:{3,0+2} {4}", Finished, Total,
+              Elapsed.count() / 60, Elapsed.count() % 60, printable(Name));
   // A line that wraps could not be erased.
   if (unsigned Columns = sys::Process::StandardErrColumns())
     Line.resize(std::min<size_t>(Line.size(), Columns - 1));

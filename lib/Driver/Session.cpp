@@ -19,6 +19,7 @@
 #include "cu2x/Driver/MergedFile.h"
 #include "cu2x/Driver/Progress.h"
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Printable.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -124,7 +125,7 @@ void Session::report(ExitCode Status, StringRef Message) {
   WithColor(Err, HighlightColor::Error,
             TextStyle.Color ? ColorMode::Enable : ColorMode::Disable)
       << "cu2x: error: ";
-  Err << Message << '\n';
+  Err << printable(Message) << '\n';
   Exit = worse(Exit, Status);
 }
 
@@ -237,7 +238,7 @@ Error Session::checkNames() const {
 }
 
 void Session::printSetup() {
-  Err << "cu2x: root: " << Root
+  Err << "cu2x: root: " << printable(Root)
       << "\ncu2x: bundled declarations: " << Translate.BundledHeaders << '\n';
   if (Translate.Toolkit)
     Err << "cu2x: CUDA toolkit: " << Translate.Toolkit->Path
@@ -272,6 +273,10 @@ void Session::translateAll() {
     Settings += "/" + utostr(static_cast<unsigned>(O.CudaHeaders)) + "/" +
                 (Translate.Toolkit ? Translate.Toolkit->Path : "") + "/" +
                 utostr(static_cast<unsigned>(O.Torch));
+    if (O.TheTarget == Target::Metal)
+      Settings += "/metal/" + utostr(O.MetalVersion) + "/" +
+                  utostr(static_cast<unsigned>(O.Doubles)) + "/" +
+                  utostr(writesPort(O));
     Store.emplace(O.StateDir, Root, Settings);
     if (Error E = Store->prepare())
       return report(ExitCode::Usage, toString(std::move(E)));
@@ -331,11 +336,13 @@ void Session::takeParse(FileReport &R, Unit &U, bool UsedToolkit) {
     E.Path = nameOf(E.Path);
   if (!O.Verbose)
     return;
-  Err << "cu2x: " << R.Name << ": flags: "
-      << (U.Flags.Args.empty() ? "none" : join(U.Flags.Args, " ")) << '\n';
+  std::string Name = printable(R.Name);
+  Err << "cu2x: " << Name << ": flags: "
+      << (U.Flags.Args.empty() ? "none" : printable(join(U.Flags.Args, " ")))
+      << '\n';
   for (const std::string &Flag : U.Flags.Ignored)
-    Err << "cu2x: " << R.Name << ": left out " << Flag << '\n';
-  Err << "cu2x: " << R.Name << ": parsed with "
+    Err << "cu2x: " << Name << ": left out " << printable(Flag) << '\n';
+  Err << "cu2x: " << Name << ": parsed with "
       << (UsedToolkit ? "the toolkit's headers" : "the bundled declarations")
       << '\n';
 }
@@ -398,7 +405,8 @@ void Session::takeKernels(FileReport &R, Unit &U) {
     return Fail(std::move(E));
   R.Output = Dest->pathFor(U.Name);
   if (O.Verbose && !R.Output.empty())
-    Err << "cu2x: " << R.Name << ": written to " << R.Output << '\n';
+    Err << "cu2x: " << printable(R.Name) << ": written to "
+        << printable(R.Output) << '\n';
   if (U.Host)
     takeHost(R, U);
 }
@@ -609,7 +617,7 @@ void Session::finish(MergedFile &File, bool IsMain) {
     std::string To = Port::placeOf(*Dest, Path, IsMain);
     if (Error E = Dest->writeBelow(To, *Text))
       return Fail(std::move(E));
-    if (R.Output.empty())
+    if (R.Output.empty() && O.Mode == OutputMode::OutDir)
       R.Output = To;
     return;
   }
@@ -618,7 +626,8 @@ void Session::finish(MergedFile &File, bool IsMain) {
   if (R.Changed || O.Mode != OutputMode::InPlace)
     R.Output = Dest->pathFor(Path);
   if (O.Verbose && !R.Output.empty())
-    Err << "cu2x: " << File.name() << ": written to " << R.Output << '\n';
+    Err << "cu2x: " << printable(File.name()) << ": written to "
+        << printable(R.Output) << '\n';
 }
 
 void Session::note(ArrayRef<diag::Finding> Findings, StringRef Name,
@@ -693,7 +702,7 @@ ExitCode Session::run(const char *Argv0) {
     return Exit;
   }
   for (const std::string &Name : LeftOut)
-    Err << "cu2x: " << Name
+    Err << "cu2x: " << printable(Name)
         << ": uses CUDA and is included, but was left out; it keeps its text\n";
   for (auto &[Key, File] : Files)
     finish(File, !StringRef(Key).ends_with("#included"));

@@ -8,6 +8,7 @@
 
 #include "SummaryText.h"
 #include "cu2x/Driver/FileReport.h"
+#include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <map>
@@ -56,8 +57,8 @@ std::string driver::lineRanges(ArrayRef<unsigned> Lines) {
 
 void driver::printMissingHeaders(raw_ostream &OS, const FileReport &File) {
   if (!File.MissingHeaders.empty())
-    OS << "cu2x: " << File.Name
-       << ": headers not found: " << join(File.MissingHeaders, ", ")
+    OS << "cu2x: " << printable(File.Name)
+       << ": headers not found: " << printable(join(File.MissingHeaders, ", "))
        << "; give their folders as `-- -I <dir>`\n";
 }
 
@@ -65,22 +66,22 @@ void driver::printParseErrors(raw_ostream &OS, const FileReport &File,
                               StringRef One, StringRef Many) {
   if (File.ParseErrors.empty())
     return;
-  OS << "cu2x: " << File.Name << ": "
+  OS << "cu2x: " << printable(File.Name) << ": "
      << counted(File.ParseErrors.size(), "parse error") << "; "
      << (File.ParseErrors.size() == 1 ? One : Many) << '\n';
   for (const ParseError &E :
        ArrayRef(File.ParseErrors).take_front(ShownErrors)) {
-    OS << "  " << E.Path;
+    OS << "  " << printable(E.Path);
     if (E.Line)
       OS << ':' << E.Line << ':' << E.Column;
-    OS << ": " << E.Message << '\n';
+    OS << ": " << printable(E.Message) << '\n';
   }
   if (File.ParseErrors.size() > ShownErrors)
     OS << "  and " << File.ParseErrors.size() - ShownErrors << " more\n";
 }
 
 static void printFile(raw_ostream &OS, const FileReport &File) {
-  std::string Prefix = "cu2x: " + File.Name + ": ";
+  std::string Prefix = "cu2x: " + printable(File.Name) + ": ";
   std::string Findings = describeFindings(File);
   if (File.IsChecked)
     OS << Prefix << (Findings.empty() ? "no findings" : Findings);
@@ -111,7 +112,8 @@ void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
   bool Checked = any_of(Files, [](const FileReport &F) { return F.IsChecked; });
   if (Checked && (Files.size() != 1 || Clean)) {
     OS << "cu2x: "
-       << (Files.size() == 1 ? Files[0].Name : counted(Files.size(), "file"));
+       << (Files.size() == 1 ? printable(Files[0].Name)
+                             : counted(Files.size(), "file"));
     std::string Findings = describeFindings(Files);
     OS << (Files.size() == 1 ? ": " : ", ")
        << (Findings.empty() ? "no findings" : Findings);
@@ -122,8 +124,8 @@ void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
   }
   if (Files.size() == 1) {
     if (Clean)
-      OS << "cu2x: " << Files[0].Name << ": " << counted(Edits, "edit")
-         << (Edits ? ", all confirmed\n" : "\n");
+      OS << "cu2x: " << printable(Files[0].Name) << ": "
+         << counted(Edits, "edit") << (Edits ? ", all confirmed\n" : "\n");
     return;
   }
   OS << "cu2x: " << counted(Files.size(), "file") << ", "

@@ -14,6 +14,9 @@
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/Session.h"
 #include "cu2x/Metal/Torch.h"
+#include "cu2x/Support/Path.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Sema/Sema.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/thread.h"
@@ -24,6 +27,7 @@
 #include <cstring>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <unistd.h>
 
 using namespace cu2x;
@@ -70,12 +74,61 @@ static void fail(Unit &U, ExitCode Status, std::string Message) {
   U.Host.reset();
 }
 
-/// Stores the translation, where units are kept.
-static void keep(Unit &U, const UnitContext &Context) {
+/// Stores the translation, where units are kept. \p Headers as in KeptUnit.
+static void keep(Unit &U, const UnitContext &Context,
+                 std::vector<std::string> Headers = {}) {
   if (!Context.Store)
     return;
-  if (Error E = Context.Store->save(U.Name, *U.Text, U.Flags, U.Translation))
+  project::KeptUnit Kept = {std::move(U.Translation), std::move(U.Kernels),
+                            std::move(U.Host), U.IsTorch, std::move(Headers)};
+  Error E = Context.Store->save(U.Name, *U.Text, U.Flags, Kept);
+  U.Translation = std::move(Kept.Translation);
+  U.Kernels = std::move(Kept.Kernels);
+  U.Host = std::move(Kept.Host);
+  if (E)
     fail(U, ExitCode::Usage, toString(std::move(E)));
+}
+
+/// Takes the translation from where units are kept; false: it is not there.
+static bool takeKept(Unit &U, const UnitContext &Context) {
+  project::KeptUnit Kept;
+  if (!Context.Store || !Context.Store->load(U.Name, *U.Text, U.Flags, Kept))
+    return false;
+  U.Translation = std::move(Kept.Translation);
+  U.Kernels = std::move(Kept.Kernels);
+  U.Host = std::move(Kept.Host);
+  U.IsTorch = Kept.IsTorch;
+  return true;
+}
+
+/// Adds the files below \p Root that the parser has read.
+static void addHeaders(clang::Sema &S, StringRef Root,
+                       std::set<std::string> &Into) {
+  const clang::SourceManager &Sources = S.getSourceManager();
+  for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end(); ++It)
+    if (StringRef Path = It->first.getFileEntry().tryGetRealPathName();
+        isBelow(Path, Root))
+      Into.insert(Path.str());
+}
+
+static void translateToMetal(Unit &U, const UnitContext &Context) {
+  bool IsPort = writesPort(Context.O);
+  U.IsTorch = IsPort && metal::isTorchSource(*U.Text);
+  std::set<std::string> Headers;
+  metal::TranslateOptions Options = Context.Metal;
+  metal::HostOptions Host = hostOptions(U, Context.Translate);
+  if (Context.Store)
+    Options.Observer =
+        Host.Observer = [&](clang::Sema &S, bool, ArrayRef<std::string>) {
+          addHeaders(S, Context.Translate.ProjectRoot, Headers);
+        };
+  if (!IsPort || hasDeviceCode(U.Name))
+    U.Kernels = metal::translateUnit(shownName(U), *U.Text, U.Flags, Options);
+  if (IsPort && !U.IsTorch)
+    U.Host =
+        metal::translateHost(shownName(U), *U.Text, U.Flags, Host, U.Kernels);
+  Headers.erase(placeOf(U.Name));
+  keep(U, Context, {Headers.begin(), Headers.end()});
 }
 
 static void translateUnprotected(Unit &U, const UnitContext &Context) {
@@ -92,34 +145,25 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
     return fail(U, ExitCode::Usage,
                 U.Name + ": " + toString(Flags.takeError()));
   U.Flags = std::move(*Flags);
-  if (Context.O.Check.On)
+  bool IsMetal = Context.O.TheTarget == Target::Metal;
+  if (Context.O.Check.On) {
     checkUnit(U, shownName(U), Context);
-  if (Context.O.TheTarget == Target::Metal) {
-    bool IsPort = writesPort(Context.O);
-    U.IsTorch = IsPort && metal::isTorchSource(*U.Text);
-    if (!Context.O.Check.On && (!IsPort || hasDeviceCode(U.Name)))
-      U.Kernels =
-          metal::translateUnit(shownName(U), *U.Text, U.Flags, Context.Metal);
-    if (IsPort && !U.IsTorch)
-      U.Host =
-          metal::translateHost(shownName(U), *U.Text, U.Flags,
-                               hostOptions(U, Context.Translate), U.Kernels);
-    if (!U.Kernels.Errors.empty() || !U.Kernels.MissingHeaders.empty() ||
-        (U.Host && !U.Host->Unit.Errors.empty()))
-      U.Status = ExitCode::Unparsed;
-    return;
-  }
-  bool IsKept = Context.Store &&
-                Context.Store->load(U.Name, *U.Text, U.Flags, U.Translation);
-  if (Context.O.OnlyKept && !IsKept)
+  } else if (takeKept(U, Context)) {
+    // Nothing is left to be done.
+  } else if (Context.O.OnlyKept) {
     return fail(U, ExitCode::Usage,
                 U.Name + ": has no result that holds for it, its headers, "
                          "flags and options");
-  if (!Context.O.Check.On && !IsKept)
+  } else if (IsMetal) {
+    translateToMetal(U, Context);
+  } else {
     translateToHip(U, shownName(U), Context);
-  if (!IsKept)
     keep(U, Context);
-  if (!U.Translation.Errors.empty() || !U.Translation.MissingHeaders.empty())
+  }
+  const UnitTranslation &Edited =
+      IsMetal && U.Host ? U.Host->Unit : U.Translation;
+  if (!Edited.Errors.empty() || !U.Translation.MissingHeaders.empty() ||
+      !U.Kernels.Errors.empty() || !U.Kernels.MissingHeaders.empty())
     U.Status = ExitCode::Unparsed;
 }
 

@@ -26,6 +26,7 @@ void AstFacts::run() {
     else if (C.originOf(Loc) == Origin::User)
       noteUnseen(D);
   }
+  resolveEnumFlow();
 }
 
 /// The declaration as somebody wrote it.
@@ -127,6 +128,11 @@ bool AstFacts::TraverseTemplateArgumentLoc(const TemplateArgumentLoc &Arg) {
 bool AstFacts::TraverseConstructorInitializer(CXXCtorInitializer *Init) {
   if (Init->isMemberInitializer() && Init->isWritten())
     note(Init->getMemberLocation(), Init->getMember());
+    QualType T = Init->getMember()->getType();
+    if (isa<ImplicitValueInitExpr>(Init->getInit()))
+      addEnumZero(T, Init->getRParenLoc(), EnumZero::Inside);
+    noteIntFlow(Init->getMember(), T, Init->getInit());
+  }
   return Base::TraverseConstructorInitializer(Init);
 }
 
@@ -160,6 +166,9 @@ bool AstFacts::VisitOffsetOfExpr(OffsetOfExpr *E) {
 bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
   noteHandles(E);
   noteEnumOperands(E);
+  if (E->getOpcode() == BO_Assign)
+    if (const ValueDecl *To = EnumFlow::placeOf(E->getLHS()))
+      noteIntFlow(To, E->getLHS()->getType(), E->getRHS());
   if (!E->isAssignmentOp() || !makesLaneMask(E->getRHS()))
     return true;
   if (auto *Ref = dyn_cast<DeclRefExpr>(E->getLHS()->IgnoreParenImpCasts()))

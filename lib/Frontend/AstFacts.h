@@ -9,6 +9,7 @@
 #ifndef CU2X_LIB_FRONTEND_ASTFACTS_H
 #define CU2X_LIB_FRONTEND_ASTFACTS_H
 
+#include "EnumFlow.h"
 #include "FactCollector.h"
 #include "MaskFlow.h"
 
@@ -71,6 +72,7 @@ public:
     clang::InitListExpr *Syntactic =
         E->isSemanticForm() ? E->getSyntacticForm() : E;
     noteInitList(E);
+    noteZerosIn(E);
     return TraverseSynOrSemInitListExpr(Syntactic ? Syntactic : E, Q);
   }
 
@@ -119,6 +121,16 @@ public:
     return true;
   }
   bool VisitSwitchStmt(clang::SwitchStmt *S);
+  bool VisitImplicitCastExpr(clang::ImplicitCastExpr *E);
+  bool VisitCXXScalarValueInitExpr(clang::CXXScalarValueInitExpr *E);
+  bool VisitCXXNewExpr(clang::CXXNewExpr *E);
+  bool VisitCXXConstructExpr(clang::CXXConstructExpr *E);
+  bool VisitReturnStmt(clang::ReturnStmt *S) {
+    if (CurrentFunction)
+      noteIntFlow(CurrentFunction, CurrentFunction->getReturnType(),
+                  S->getRetValue());
+    return true;
+  }
 
   bool VisitDeclRefExpr(clang::DeclRefExpr *E) {
     note(E->getLocation(), E->getFoundDecl());
@@ -244,6 +256,21 @@ private:
   void noteMask(const clang::VarDecl *D);
   void noteMaskUse(const clang::Expr *Arg);
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
+  static llvm::StringRef nameOf(const clang::EnumDecl *Enum);
+  /// Notes the enumerations in a value of type \p T that is zero, at \p At.
+  void addEnumZero(clang::QualType T, clang::SourceLocation At,
+                   EnumZero::Place Where);
+  /// What \p Written, or a list that it stands for, leaves zero.
+  void noteZerosIn(const clang::InitListExpr *Written);
+  void noteUnwritten(const clang::InitListExpr *E, clang::SourceLocation Brace);
+  void noteZeroVariable(const clang::VarDecl *D);
+  /// Notes that \p From becomes the value of \p To, of type \p Type.
+  void noteIntFlow(const clang::ValueDecl *To, clang::QualType Type,
+                   const clang::Expr *From);
+  void noteIntFlows(const clang::CallExpr *E);
+  void noteIntFlows(const clang::CXXConstructExpr *E);
+  void noteIntFlows(const clang::InitListExpr *List);
+  void resolveEnumFlow();
   /// null \p Var, a call.
   void noteFlow(const clang::Expr *E, const clang::VarDecl *Var);
   void noteUse(const ValueUse &Use, const clang::VarDecl *Var);
@@ -265,5 +292,6 @@ private:
 };
 
 } // namespace cu2x::frontend
+  EnumFlow Flow;
 
 #endif // CU2X_LIB_FRONTEND_ASTFACTS_H

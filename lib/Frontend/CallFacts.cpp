@@ -124,6 +124,7 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
       (Target->getName().starts_with("__ld") ||
        Target->getName().starts_with("__st")))
     Fact.InWaitingLoop |= isFixedInLoop(E->getArg(0), Parents);
+  noteIntFlows(E);
   llvm::SmallVector<ArgFact, 4> Args;
   for (const Expr *Arg : E->arguments())
     if (!isa<CXXDefaultArgExpr>(Arg))

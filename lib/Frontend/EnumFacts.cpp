@@ -47,6 +47,9 @@ const EnumDecl *AstFacts::cudaEnumOf(const Expr *E) {
 /// Whether \p E is made of names of enumerators, in itself or in what
 /// initialises its variables.
 static bool namesEnumerator(const Expr *E, unsigned Depth = 0) {
+  if (auto *Choice = dyn_cast<ConditionalOperator>(E->IgnoreParenImpCasts()))
+    return namesEnumerator(Choice->getTrueExpr(), Depth) &&
+           namesEnumerator(Choice->getFalseExpr(), Depth);
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
     return isa<EnumConstantDecl>(Ref->getDecl()) ||
@@ -67,10 +70,13 @@ void AstFacts::noteEnumNumber(const Expr *Number, const EnumDecl *Enum) {
       namesEnumerator(Number) ||
       (isa<ExplicitCastExpr>(Number->IgnoreParens()) && cudaEnumOf(Number)))
     return;
-  addEnumNumber(Number, Enum, {});
+  if (const ValueDecl *Place = EnumFlow::placeOf(Number))
+    Flow.use({Place, Number, /*IsNumber=*/true, /*IsTruth=*/false, Enum});
+  else
+    addEnumNumber(Number, Enum, {});
 }
 
-static StringRef nameOf(const EnumDecl *Enum) {
+StringRef AstFacts::nameOf(const EnumDecl *Enum) {
   if (Enum->getName().empty())
     if (const TypedefNameDecl *D = Enum->getTypedefNameForAnonDecl())
       return D->getName();
@@ -79,8 +85,11 @@ static StringRef nameOf(const EnumDecl *Enum) {
 
 void AstFacts::noteEnumUse(const Expr *Value, bool IsTruth) {
   const EnumDecl *Enum = cudaEnumOf(Value);
-  if (!Enum)
+  if (!Enum) {
+    if (const ValueDecl *Place = EnumFlow::placeOf(Value))
+      Flow.use({Place, Value, /*IsNumber=*/false, IsTruth});
     return;
+  }
   EnumNumber Fact;
   Fact.IsUse = true;
   Fact.IsTruth = IsTruth;
@@ -109,6 +118,8 @@ void AstFacts::addEnumNumber(const Expr *Number, const EnumDecl *Enum,
 bool AstFacts::VisitCastExpr(CastExpr *E) {
   if (E->getCastKind() == CK_IntegralToBoolean)
     noteEnumUse(E->getSubExpr(), /*IsTruth=*/true);
+  if (E->getCastKind() == CK_IntegralToFloating)
+    noteEnumUse(E->getSubExpr());
   // HIP's numbers need more than the seven bits.
   if (E->getCastKind() == CK_IntegralCast && E->getType()->isCharType() &&
       E->getType()->isSignedIntegerType())
@@ -142,6 +153,15 @@ bool AstFacts::VisitExplicitCastExpr(ExplicitCastExpr *E) {
   return true;
 }
 
+bool AstFacts::VisitImplicitCastExpr(ImplicitCastExpr *E) {
+  // In C, numbers become values by themselves.
+  if (auto *Type = E->getType()->getAs<EnumType>();
+      Type && E->getCastKind() == CK_IntegralCast &&
+      originOf(Type->getDecl()) == Origin::Cuda)
+    noteEnumNumber(E->getSubExpr(), Type->getDecl());
+  return true;
+}
+
 bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
   const EnumDecl *Enum = cudaEnumOf(S->getCond());
   for (const SwitchCase *Case = S->getSwitchCaseList(); Case;
@@ -152,7 +172,11 @@ bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
         Value = Constant->getSubExpr();
       if (Enum)
         noteEnumNumber(Value, Enum);
-      else if (const EnumDecl *OfLabel = cudaEnumOf(Value))
+      else if (const ValueDecl *Place = EnumFlow::placeOf(S->getCond()))
+        Flow.use({Place, Value, /*IsNumber=*/true, /*IsTruth=*/false});
+      if (Enum)
+        continue;
+      if (const EnumDecl *OfLabel = cudaEnumOf(Value))
         noteEnumNumber(S->getCond(), OfLabel);
     }
   return true;
@@ -180,5 +204,9 @@ void AstFacts::noteEnumOperands(const BinaryOperator *E) {
       noteEnumNumber(E->getRHS(), Enum);
     if (const EnumDecl *Enum = cudaEnumOf(E->getRHS()))
       noteEnumNumber(E->getLHS(), Enum);
+    if (const ValueDecl *Place = EnumFlow::placeOf(E->getLHS()))
+      Flow.use({Place, E->getRHS(), /*IsNumber=*/true, /*IsTruth=*/false});
+    if (const ValueDecl *Place = EnumFlow::placeOf(E->getRHS()))
+      Flow.use({Place, E->getLHS(), /*IsNumber=*/true, /*IsTruth=*/false});
   }
 }

@@ -62,6 +62,8 @@ bool AstFacts::VisitVarDecl(VarDecl *D) {
     if (Begin && Begin.File == Name.File)
       Begin.File->Registers.insert({Begin.Offset, Name.Offset});
   }
+  noteZeroVariable(D);
+  noteIntFlow(D, D->getType(), D->getInit());
   if (const Expr *Init = D->getInit(); Init && makesLaneMask(Init))
     noteMask(D);
   return true;

@@ -6,25 +6,38 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The text stays: which value was meant is the author's to say.
+// The text stays: which value was meant is the author's to say. A value without
+// any number is written down.
 //
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "TakenNames.h"
+
+#include "clang/Basic/TokenKinds.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
 using namespace cu2x::frontend;
+using namespace clang;
 using llvm::StringRef;
 
 namespace {
 
-/// An enumeration that HIP numbers otherwise, and what is the same.
+/// An enumeration that HIP numbers otherwise: all but some values, or some.
 struct Numbering {
   template <typename... Ints>
-  Numbering(StringRef Name, Ints... Same) : Name(Name), Same{Same...} {}
+  Numbering(StringRef Name, bool AreSame, Ints... Numbers)
+      : Name(Name), AreSame(AreSame), Numbers{Numbers...} {}
   StringRef Name;
-  std::vector<int64_t> Same;
+  bool AreSame; ///< the numbers listed, and no others
+  std::vector<int64_t> Numbers;
+
+  /// Whether \p Number means the same in HIP. One that is not known does so
+  /// where few differ.
+  bool isSame(std::optional<int64_t> Number) const {
+    return Number ? llvm::is_contained(Numbers, *Number) == AreSame : !AreSame;
+  }
 };
 
 } // namespace
@@ -44,21 +57,68 @@ static const Numbering *numberingOf(StringRef Name) {
   return Found == All.end() ? nullptr : &*Found;
 }
 
+static void reportNumber(FileContext &File, unsigned Offset, unsigned Length,
+                         std::string What, StringRef Enum) {
+  const Numbering *N = numberingOf(Enum);
+  File.report(diag::Kind::EnumNumbers, Offset, Length, {What, N->Name.str()});
+}
+
+/// Names the value that is zero at \p I, which had no name. Returns false
+/// where a person has to.
+static bool nameZero(FileContext &File, TokenIndex I, const EnumZero &Zero) {
+  const TokenBuffer &T = File.Tokens;
+  const api::Entry *Row = Zero.Values.size() == 1
+                              ? api::lookup(Zero.Values[0].Enumerator)
+                              : nullptr;
+  if (!Row || !Row->isSupported() || !takenBy(File, I, Row->Hip).empty())
+    return false;
+  switch (Zero.Where) {
+  case EnumZero::Inside:
+    File.Edits.insertBefore(T[I].Offset, Row->Hip);
+    return true;
+  case EnumZero::Behind:
+    if (TokenIndex Next = T.next(I);
+        Next == NoToken || !T[Next].isOneOf({tok::semi, tok::comma}))
+      return false;
+    File.Edits.insertAfter(T[I].end(), (" = " + Row->Hip).str());
+    return true;
+  case EnumZero::Elsewhere:
+    return false;
+  }
+  return false;
+}
+
+static void checkZeros(FileContext &File) {
+  for (const auto &[Offset, Zero] : File.Facts.EnumZeros) {
+    TokenIndex I = File.Tokens.at(Offset);
+    if (I == NoToken || File.isKept(I))
+      continue;
+    auto Differs = llvm::find_if(Zero.Values, [](const EnumZero::Value &V) {
+      const Numbering *N = numberingOf(V.Enum);
+      return N && !N->isSame(0);
+    });
+    if (Differs != Zero.Values.end() && !nameZero(File, I, Zero))
+      reportNumber(File, Offset, File.Tokens[I].Length,
+                   "zero, where nothing else is written, stands for a value",
+                   Differs->Enum);
+  }
+}
+
 void hip::checkEnumNumbers(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (const auto &[Offset, Number] : File.Facts.EnumNumbers) {
     const Numbering *N = numberingOf(Number.Enum);
     TokenIndex First = T.at(Offset), Last = T.at(Number.End);
     if (!N || First == NoToken || File.isKept(First) ||
-        (Number.Value && llvm::is_contained(N->Same, *Number.Value)) ||
+        N->isSame(Number.Value) ||
         // Where zero is the same value, all others are other numbers.
-        (Number.IsTruth && llvm::is_contained(N->Same, 0)))
+        (Number.IsTruth && N->isSame(0)))
       continue;
     std::string Text = T.text({First, Last == NoToken ? First : Last}).str();
     std::string What = Number.IsUse
                            ? "'" + Text + "' is used as the number"
                            : "number '" + Text + "' stands for a value";
-    File.report(diag::Kind::EnumNumbers, Offset, Text.size(),
-                {What, N->Name.str()});
+    reportNumber(File, Offset, Text.size(), What, Number.Enum);
   }
+  checkZeros(File);
 }

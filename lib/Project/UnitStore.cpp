@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Project/UnitStore.h"
+#include "Archive.h"
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Hash.h"
@@ -14,12 +15,12 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Base64.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <map>
 
 using namespace llvm;
 
@@ -27,122 +28,231 @@ namespace cu2x::project {
 namespace {
 
 /// Of the files; another one is not read.
-constexpr StringLiteral Format = "cu2x-unit-1";
+constexpr StringLiteral Format = "cu2x-unit-2";
 
-/// Any bytes as text: JSON knows only Unicode.
-std::string packed(StringRef Bytes) { return encodeBase64(Bytes); }
+struct Header {
+  std::string Path; ///< relative to the root
+  std::string Hash;
+};
 
-std::string unpacked(StringRef Text) {
-  std::vector<char> Bytes;
-  if (Error E = decodeBase64(Text, Bytes))
-    consumeError(std::move(E));
-  return std::string(Bytes.begin(), Bytes.end());
+} // namespace
+
+template <typename Archive> static void describe(Archive &A, Header &H) {
+  A("path", H.Path);
+  A("hash", H.Hash);
 }
 
-json::Value toJSON(ArrayRef<unsigned> Numbers) {
-  json::Array Result;
-  for (unsigned Number : Numbers)
-    Result.push_back(static_cast<int64_t>(Number));
-  return Result;
+template <typename Archive>
+static void describe(Archive &A, diag::Replacement &R) {
+  A("offset", R.Offset);
+  A("length", R.Length);
+  A("text", R.Text);
 }
 
-std::vector<unsigned> numbers(const json::Array *Array) {
-  std::vector<unsigned> Result;
-  if (Array)
-    for (const json::Value &Number : *Array)
-      Result.push_back(Number.getAsInteger().value_or(0));
-  return Result;
+template <typename Archive> static void describe(Archive &A, diag::Finding &F) {
+  unsigned Number = Archive::Reads ? 0 : diag::row(F.K).Number;
+  A("number", Number);
+  if constexpr (Archive::Reads) {
+    const diag::Row *Row = diag::lookup(utostr(Number));
+    if (!Row)
+      return A.fail();
+    F.K = Row->K;
+  }
+  A("path", F.Path);
+  A("offset", F.Offset);
+  A("length", F.Length);
+  A("args", F.Args);
+  A("edits", F.Edits);
+  A("class", F.Class);
 }
 
-unsigned number(const json::Object &O, StringRef Key) {
-  return O.getInteger(Key).value_or(0);
+template <typename Archive> static void describe(Archive &A, Edit &E) {
+  A("offset", E.Offset);
+  A("length", E.Length);
+  A("text", E.Text);
+  A("side", E.Side);
 }
 
-std::string text(const json::Object &O, StringRef Key) {
-  return unpacked(O.getString(Key).value_or(""));
-}
-
-/// Calls \p Visit for the objects of an array.
-template <typename Function>
-void each(const json::Array *Array, Function Visit) {
-  if (!Array)
-    return;
-  for (const json::Value &Item : *Array)
-    if (const json::Object *Object = Item.getAsObject())
-      Visit(*Object);
-}
-
-json::Value toJSON(const diag::Finding &F) {
-  json::Array Args, Edits;
-  for (const std::string &Argument : F.Args)
-    Args.push_back(packed(Argument));
-  for (const diag::Replacement &R : F.Edits)
-    Edits.push_back(json::Object{{"offset", static_cast<int64_t>(R.Offset)},
-                                 {"length", static_cast<int64_t>(R.Length)},
-                                 {"text", packed(R.Text)}});
-  return json::Object{{"number", static_cast<int64_t>(diag::row(F.K).Number)},
-                      {"path", packed(F.Path)},
-                      {"offset", static_cast<int64_t>(F.Offset)},
-                      {"length", static_cast<int64_t>(F.Length)},
-                      {"class", static_cast<int64_t>(F.Class)},
-                      {"args", std::move(Args)},
-                      {"edits", std::move(Edits)}};
-}
-
-bool readFinding(const json::Object &O, diag::Finding &F) {
-  const diag::Row *Row = diag::lookup(utostr(number(O, "number")));
-  if (!Row)
-    return false;
-  F.K = Row->K;
-  F.Path = text(O, "path");
-  F.Offset = number(O, "offset");
-  F.Length = number(O, "length");
-  F.Class = static_cast<diag::FixClass>(number(O, "class"));
-  if (const json::Array *Args = O.getArray("args"))
-    for (const json::Value &Argument : *Args)
-      F.Args.push_back(unpacked(Argument.getAsString().value_or("")));
-  each(O.getArray("edits"), [&](const json::Object &E) {
-    F.Edits.push_back(
-        {number(E, "offset"), number(E, "length"), text(E, "text")});
-  });
-  return true;
-}
-
-/// Insertions in an order in which adding them again leads to the same.
-json::Value toJSON(const EditSet &Edits) {
-  json::Array Result;
-  std::vector<Edit> Sorted = Edits.sorted();
-  auto Add = [&](const Edit &E) {
-    Result.push_back(json::Object{
-        {"offset", static_cast<int64_t>(E.Offset)},
-        {"length", static_cast<int64_t>(E.Length)},
-        {"text", packed(E.Text)},
-        {"previous", E.Side == Edit::ToPrevious},
-    });
+/// The edits in an order in which adding them again leads to the same.
+static std::vector<Edit> inOrder(const EditSet &Edits) {
+  std::vector<Edit> Result, Sorted = Edits.sorted();
+  auto IsLast = [](const Edit &E) {
+    return E.Length == 0 && E.Side == Edit::ToPrevious;
   };
   for (const Edit &E : Sorted)
-    if (E.Length != 0 || E.Side == Edit::ToNext)
-      Add(E);
+    if (!IsLast(E))
+      Result.push_back(E);
   // Of those bound to the previous text the last one added comes first.
   for (const Edit &E : reverse(Sorted))
-    if (E.Length == 0 && E.Side == Edit::ToPrevious)
-      Add(E);
+    if (IsLast(E))
+      Result.push_back(E);
   return Result;
 }
 
-bool readEdits(const json::Array *Array, size_t Size, EditSet &Edits) {
-  bool Fits = true;
-  each(Array, [&](const json::Object &O) {
-    Edit E;
-    E.Offset = number(O, "offset");
-    E.Length = number(O, "length");
-    E.Text = text(O, "text");
-    E.Side = O.getBoolean("previous").value_or(false) ? Edit::ToPrevious
-                                                      : Edit::ToNext;
-    Fits = Fits && E.Offset <= Size && E.Length <= Size - E.Offset &&
-           Edits.add(std::move(E));
+template <typename Archive> static void describe(Archive &A, EditSet &Edits) {
+  std::vector<Edit> All;
+  if constexpr (!Archive::Reads)
+    All = inOrder(Edits);
+  A("all", All);
+  if constexpr (Archive::Reads)
+    for (Edit &E : All)
+      if (!Edits.add(std::move(E)))
+        A.fail();
+}
+
+template <typename Archive>
+static void describe(Archive &A, FileTranslation &F) {
+  A("path", F.Path);
+  A("edits", F.Edits);
+  A("findings", F.Findings);
+  A("kept", F.Kept);
+  A("notVouched", F.NotVouched);
+}
+
+template <typename Archive> static void describe(Archive &A, ParseError &E) {
+  A("path", E.Path);
+  A("line", E.Line);
+  A("column", E.Column);
+  A("message", E.Message);
+}
+
+template <typename Archive>
+static void describe(Archive &A, frontend::ParseMessage &M) {
+  A("path", M.Path);
+  A("line", M.Line);
+  A("column", M.Column);
+  A("text", M.Text);
+  A("lexical", M.IsLexical);
+}
+
+template <typename Archive>
+static void describe(Archive &A, UnitTranslation &U) {
+  A("files", U.Files);
+  A("errors", U.Errors);
+  A("missing", U.MissingHeaders);
+  A("toolkit", U.UsedToolkit);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::ArgumentField &F) {
+  A("argument", F.Argument);
+  A("offset", F.Offset);
+  A("size", F.Size);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::Parameter &P) {
+  A("kind", P.Kind);
+  A("index", P.Index);
+  A("argument", P.Argument);
+  A("symbol", P.Symbol);
+  A("builtin", P.Builtin);
+  A("type", P.Type);
+  A("access", P.Access);
+  A("size", P.Size);
+  A("fields", P.Fields);
+  A("offset", P.Offset);
+  A("pointers", P.Pointers);
+  A("stride", P.Stride);
+  A("texel", P.Texel);
+}
+
+template <typename Archive> static void describe(Archive &A, metal::Kernel &K) {
+  A("name", K.Name);
+  A("source", K.Source);
+  A("pointerType", K.PointerType);
+  A("parameters", K.Parameters);
+  A("threadgroupBytes", K.ThreadgroupBytes);
+  A("maxThreads", K.MaxThreads);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::RefusedKernel &K) {
+  A("name", K.Name);
+  A("source", K.Source);
+  A("pointerType", K.PointerType);
+  A("refusals", K.Refusals);
+  A("internal", K.Internal);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::PrintFormat &F) {
+  A("text", F.Text);
+  A("arguments", F.Arguments);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::FailureSite &F) {
+  A("kind", F.Kind);
+  A("text", F.Text);
+  A("file", F.File);
+  A("line", F.Line);
+  A("function", F.Function);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::OutputTables &T) {
+  A("formats", T.Formats);
+  A("strings", T.Strings);
+  A("failures", T.Failures);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::FileFindings &F) {
+  A("path", F.Path);
+  A("findings", F.Findings);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::UnitTranslation &U) {
+  A("text", U.Text);
+  A("kernels", U.Kernels);
+  A("refused", U.Refused);
+  A("output", U.Output);
+  A("files", U.Files);
+  A("errors", U.Errors);
+  A("missing", U.MissingHeaders);
+  A("toolkit", U.UsedToolkit);
+}
+
+template <typename Archive>
+static void describe(Archive &A, metal::HostTranslation &H) {
+  A("unit", H.Unit);
+  A("table", H.Table);
+  A("library", H.Library);
+  A("hasMain", H.HasMain);
+  A("usesBLAS", H.UsesBLAS);
+}
+
+template <typename Archive> static void describe(Archive &A, KeptUnit &U) {
+  A("translation", U.Translation);
+  A("kernels", U.Kernels);
+  A("host", U.Host);
+  A("torch", U.IsTorch);
+}
+
+namespace {
+
+/// Calls \p Visit with the path and text of each file of \p U, those of a list
+/// together with whether it is the first, the main file.
+template <typename Function> void eachFile(KeptUnit &U, Function Visit) {
+  auto All = [&](auto &Files) {
+    for (auto [Index, File] : enumerate(Files))
+      Visit(File.Path, File.Original, Index == 0);
+  };
+  All(U.Translation.Files);
+  All(U.Kernels.Files);
+  if (U.Host)
+    All(U.Host->Unit.Files);
+}
+
+bool editsFit(ArrayRef<FileTranslation> Files) {
+  return all_of(Files, [](const FileTranslation &F) {
+    return all_of(F.Edits.sorted(), [&](const Edit &E) {
+      return E.Offset <= F.Original.size() &&
+             E.Length <= F.Original.size() - E.Offset;
+    });
   });
-  return Fits;
 }
 
 } // namespace
@@ -189,8 +299,7 @@ Error UnitStore::prepare() const {
 }
 
 bool UnitStore::load(StringRef File, StringRef Text,
-                     const frontend::UnitFlags &Flags,
-                     UnitTranslation &Result) const {
+                     const frontend::UnitFlags &Flags, KeptUnit &Result) const {
   auto Buffer = MemoryBuffer::getFile(pathFor(File, Text, Flags));
   if (!Buffer)
     return false;
@@ -203,42 +312,33 @@ bool UnitStore::load(StringRef File, StringRef Text,
   if (!Whole || Whole->getString("format") != StringRef(Format))
     return false;
 
-  UnitTranslation Unit;
-  bool Holds = true;
-  each(Whole->getArray("files"), [&](const json::Object &O) {
-    FileTranslation F;
-    F.Path = text(O, "path");
-    if (Unit.Files.empty()) {
-      F.Original = Text.str();
-    } else {
-      F.Path = absolute(F.Path);
-      auto Now = readUnmapped(F.Path);
-      Holds = Holds && Now;
-      if (!Holds)
-        return;
-      F.Original = (*Now)->getBuffer().str();
+  Reader In(*Whole);
+  std::vector<Header> Headers;
+  In("headers", Headers);
+  std::map<std::string, std::string> TextOf;
+  for (const Header &H : Headers) {
+    std::string Path = absolute(H.Path);
+    auto Now = readUnmapped(Path);
+    if (!Now || hashOf((*Now)->getBuffer()) != H.Hash)
+      return false;
+    TextOf[Path] = (*Now)->getBuffer().str();
+  }
+  KeptUnit Unit;
+  In("unit", Unit);
+  bool Holds = In.fits();
+  eachFile(Unit, [&](std::string &Path, std::string &Original, bool IsMain) {
+    if (IsMain) {
+      Original = Text.str();
+      return;
     }
-    Holds = Holds && hashOf(F.Original) == O.getString("hash").value_or("") &&
-            readEdits(O.getArray("edits"), F.Original.size(), F.Edits);
-    each(O.getArray("findings"), [&](const json::Object &Item) {
-      diag::Finding Finding;
-      Holds = Holds && readFinding(Item, Finding);
-      F.Findings.push_back(std::move(Finding));
-    });
-    F.Kept = numbers(O.getArray("kept"));
-    F.NotVouched = numbers(O.getArray("notVouched"));
-    Unit.Files.push_back(std::move(F));
+    Path = absolute(Path);
+    auto Found = TextOf.find(Path);
+    Holds = Holds && Found != TextOf.end();
+    if (Holds)
+      Original = Found->second;
   });
-  each(Whole->getArray("errors"), [&](const json::Object &O) {
-    Unit.Errors.push_back({text(O, "path"), number(O, "line"),
-                           number(O, "column"), text(O, "message")});
-  });
-  if (const json::Array *Missing = Whole->getArray("missing"))
-    for (const json::Value &Header : *Missing)
-      Unit.MissingHeaders.push_back(
-          unpacked(Header.getAsString().value_or("")));
-  Unit.UsedToolkit = Whole->getBoolean("toolkit").value_or(false);
-  if (!Holds || Unit.Files.empty())
+  if (!Holds || !editsFit(Unit.Translation.Files) ||
+      (Unit.Host && !editsFit(Unit.Host->Unit.Files)))
     return false;
   Result = std::move(Unit);
   return true;
@@ -246,33 +346,28 @@ bool UnitStore::load(StringRef File, StringRef Text,
 
 Error UnitStore::save(StringRef File, StringRef Text,
                       const frontend::UnitFlags &Flags,
-                      const UnitTranslation &Result) const {
-  json::Array Files, Errors, Missing;
-  for (const FileTranslation &F : Result.Files) {
-    json::Array Findings;
-    for (const diag::Finding &Finding : F.Findings)
-      Findings.push_back(toJSON(Finding));
-    Files.push_back(json::Object{{"path", packed(relative(F.Path))},
-                                 {"hash", hashOf(F.Original)},
-                                 {"edits", toJSON(F.Edits)},
-                                 {"findings", std::move(Findings)},
-                                 {"kept", toJSON(F.Kept)},
-                                 {"notVouched", toJSON(F.NotVouched)}});
-  }
-  for (const ParseError &E : Result.Errors)
-    Errors.push_back(json::Object{{"path", packed(E.Path)},
-                                  {"line", static_cast<int64_t>(E.Line)},
-                                  {"column", static_cast<int64_t>(E.Column)},
-                                  {"message", packed(E.Message)}});
-  for (const std::string &Header : Result.MissingHeaders)
-    Missing.push_back(packed(Header));
-  json::Value Whole = json::Object{{"format", Format},
-                                   {"files", std::move(Files)},
-                                   {"errors", std::move(Errors)},
-                                   {"missing", std::move(Missing)},
-                                   {"toolkit", Result.UsedToolkit}};
+                      const KeptUnit &Result) const {
+  KeptUnit Unit = Result;
+  std::map<std::string, std::string> HashOf;
+  eachFile(Unit, [&](std::string &Path, std::string &Original, bool IsMain) {
+    if (IsMain)
+      return;
+    Path = relative(Path);
+    HashOf.try_emplace(Path, hashOf(Original));
+  });
+  for (const std::string &Path : Unit.Headers)
+    if (!HashOf.count(relative(Path)))
+      if (auto Buffer = readUnmapped(Path))
+        HashOf[relative(Path)] = hashOf((*Buffer)->getBuffer());
+  std::vector<Header> Headers;
+  for (const auto &[Path, Hash] : HashOf)
+    Headers.push_back({Path, Hash});
+  Writer Out;
+  Out.Object["format"] = Format;
+  Out("headers", Headers);
+  Out("unit", Unit);
   std::string Content;
-  raw_string_ostream(Content) << Whole << '\n';
+  raw_string_ostream(Content) << json::Value(std::move(Out.Object)) << '\n';
   return writeFileAtomically(pathFor(File, Text, Flags), Content);
 }
 

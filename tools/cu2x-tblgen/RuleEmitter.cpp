@@ -37,7 +37,7 @@ static void emitArgumentRules(const RecordKeeper &Records, raw_ostream &OS) {
 
 /// RECORD_ORDER(Name), RECORD_FIELD(Record, Field, Hip, Differs), where an empty
 /// Hip says that HIP lacks the field, RECORD_TAG(Hip, Name), and
-/// ENUM_NUMBERS(Name, Same...).
+/// ENUM_NUMBERS(Name, AreSame, Numbers...).
 static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
   emitSourceFileHeader("Record rules", OS, Records);
   OS << "#ifdef RECORD_ORDER\n";
@@ -58,9 +58,10 @@ static void emitRecordRules(const RecordKeeper &Records, raw_ostream &OS) {
        << R->getValueAsString("Name") << "\")\n";
   OS << "#undef RECORD_TAG\n#endif\n\n#ifdef ENUM_NUMBERS\n";
   for (const Record *R : Records.getAllDerivedDefinitions("OtherNumbers")) {
-    OS << "ENUM_NUMBERS(\"" << R->getValueAsString("Name") << "\"";
-    for (int64_t Same : R->getValueAsListOfInts("Same"))
-      OS << ", " << Same;
+    OS << "ENUM_NUMBERS(\"" << R->getValueAsString("Name") << "\", "
+       << (R->getValueAsBit("AreSame") ? "true" : "false");
+    for (int64_t Number : R->getValueAsListOfInts("Numbers"))
+      OS << ", " << Number;
     OS << ")\n";
   }
   OS << "#undef ENUM_NUMBERS\n#endif\n";

@@ -139,7 +139,11 @@ def EnumNumbers : Diagnostic<5025, "enum-numbers", Wrong, Low> {
     attributes, of the boundary modes of surfaces and of several libraries do
     not: `CUBLAS_OP_N` is 0, `HIPBLAS_OP_N` is 111. A number that is cast to such
     an enumeration, or compared with one, means something else in HIP, and so
-    does a value of it as an index, as an operand or as a condition.
+    does a value of it as an index, as an operand, as a condition or printed.
+    Values are followed through parameters, members, variables, arrays and
+    results of integer types within one unit. A variable that C++ makes zero
+    (`cublasOperation_t Op = {};`) has a value as well: cu2x names it, except in
+    structures and arrays.
   }];
   let Before = [{
     cublasSgemm(handle, (cublasOperation_t)0, (cublasOperation_t)1, ...);

@@ -95,6 +95,8 @@ struct Options {
   /// Translate no unit: all results have to be in StateDir, or nothing is
   /// written.
   bool OnlyKept = false;
+  /// Translate to Metal as for a port, also where nothing is written.
+  bool IsPort = false;
   /// Real paths of files and folders whose headers are not translated.
   llvm::StringSet<> LeftOut;
   /// Takes what is written in place; null: files are written at once.

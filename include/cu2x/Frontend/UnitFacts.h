@@ -210,6 +210,24 @@ struct EnumNumber {
 };
 
 /// What a macro makes of an argument that it puts together with `##`.
+/// A place where enumerations become zero without a word.
+struct EnumZero {
+  struct Value {
+    std::string Enum;
+    std::string Enumerator; ///< the one whose number is zero
+    bool operator==(const Value &O) const {
+      return Enum == O.Enum && Enumerator == O.Enumerator;
+    }
+  };
+  std::vector<Value> Values;
+  /// Where the enumerator can be written.
+  enum Place {
+    Inside,   ///< in front of the `}` or `)` that this is
+    Behind,   ///< behind the variable's name that this is, with ` = `
+    Elsewhere ///< by a person
+  } Where = Elsewhere;
+};
+
 struct PastedArgument {
   unsigned Use = 0; ///< offset of the macro's use that stands in a file
   /// What comes before and behind the argument in the new name.
@@ -275,6 +293,7 @@ struct FileFacts {
   /// Declarations with the word `register`, which C++17 gave up: where they
   /// begin, and the names.
   std::set<std::pair<unsigned, unsigned>> Registers;
+  std::map<unsigned, EnumZero> EnumZeros;
   /// Expressions that compute with a handle that is an integer in CUDA and
   /// cannot be written with casts, by where they begin.
   std::set<unsigned> HandleArithmetic;

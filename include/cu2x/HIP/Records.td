@@ -39,11 +39,18 @@ class Tag<string hip, string tag> {
 /// A type that is no class of this name at all: the keyword goes away.
 class NoTag<string hip> : Tag<hip, "">;
 
-/// An enumeration whose values HIP numbers otherwise, except for those in
-/// `same`. Compared with the headers of HIP 6.3.
-class OtherNumbers<string name, list<int> same> {
+/// An enumeration whose values HIP numbers otherwise, except for `numbers`.
+/// Compared with the headers of CUDA 13 and HIP 6.3.
+class OtherNumbers<string name, list<int> numbers> {
   string Name = name;
-  list<int> Same = same;
+  bit AreSame = 1;
+  list<int> Numbers = numbers;
+}
+
+/// An enumeration of which `numbers` alone mean other values in HIP, or none.
+class SomeOtherNumbers<string name, list<int> numbers>
+    : OtherNumbers<name, numbers> {
+  let AreSame = 0;
 }
 
 def : OtherNumbers<"CUdevice_P2PAttribute", []>;
@@ -70,6 +77,22 @@ def : OtherNumbers<"cusolverEigRange_t", []>;
 def : OtherNumbers<"cusolverEigType_t", []>;
 def : OtherNumbers<"cusolverStatus_t", [0, 1, 2, 3]>;
 def : OtherNumbers<"cusparseCsr2CscAlg_t", []>;
+def : OtherNumbers<"cudnnLRNMode_t", []>;
+// The numbers are those of cuDNN 8.
+def : OtherNumbers<"cudnnStatus_t", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]>;
+
+def : SomeOtherNumbers<"CUfunction_attribute", [10, 16]>;
+def : SomeOtherNumbers<"CUgraphNodeType", [12, 13]>;
+def : SomeOtherNumbers<"CUlimit", [3]>;
+def : SomeOtherNumbers<"CUresult", [911, 912]>;
+def : SomeOtherNumbers<"cudaDataType", [28]>;
+def : SomeOtherNumbers<"cudaError", [18, 20, 911, 912]>;
+def : SomeOtherNumbers<"cudaFuncAttribute", [10, 16]>;
+def : SomeOtherNumbers<"cudaGraphNodeType", [12, 13]>;
+def : SomeOtherNumbers<"cudaLimit", [3]>;
+def : SomeOtherNumbers<"cudnnActivationMode_t", [6]>;
+def : SomeOtherNumbers<"cudnnRNNBiasMode_t", [2, 3]>;
+def : SomeOtherNumbers<"cufftXtSubFormat", [5, 7]>;
 
 foreach Name = ["cudaAccessPolicyWindow", "CUaccessPolicyWindow",
                 "cudaFuncAttributes", "cudaGraphEdgeData", "CUgraphEdgeData",

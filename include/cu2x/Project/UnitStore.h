@@ -9,12 +9,25 @@
 #ifndef CU2X_PROJECT_UNITSTORE_H
 #define CU2X_PROJECT_UNITSTORE_H
 
+#include "cu2x/Metal/HostTranslator.h"
 #include "cu2x/Translation/Unit.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <string>
 
 namespace cu2x::project {
+
+/// What is kept of a unit: its translation to HIP, or that of its kernels to
+/// Metal and, in a port, of its host side.
+struct KeptUnit {
+  UnitTranslation Translation;
+  metal::UnitTranslation Kernels;
+  std::optional<metal::HostTranslation> Host;
+  bool IsTorch = false; ///< an extension of PyTorch, in a port
+  /// Real paths of headers below the root that the parser has read; those of
+  /// Translation and Host need not be among them.
+  std::vector<std::string> Headers;
+};
 
 /// Keeps what the translation of each unit said, one file a unit, so that a run
 /// that was interrupted, a further run, or runs on several machines do not
@@ -37,11 +50,11 @@ public:
   /// Reads what was said about the unit \p File with contents \p Text; false
   /// when nothing that still holds is there.
   bool load(llvm::StringRef File, llvm::StringRef Text,
-            const frontend::UnitFlags &Flags, UnitTranslation &Result) const;
+            const frontend::UnitFlags &Flags, KeptUnit &Result) const;
 
   llvm::Error save(llvm::StringRef File, llvm::StringRef Text,
                    const frontend::UnitFlags &Flags,
-                   const UnitTranslation &Result) const;
+                   const KeptUnit &Result) const;
 
 private:
   std::string pathFor(llvm::StringRef File, llvm::StringRef Text,

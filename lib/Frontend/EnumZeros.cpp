@@ -1,0 +1,127 @@
+//===- EnumZeros.cpp - Enumerations that begin as zero --------------------===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Where C++ makes objects zero, an enumeration gets the value whose number is
+// zero. No name says so in the text.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AstFacts.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+
+/// Calls \p Note with the enumerations that are zero in a value of type \p T
+/// that is.
+static void forEachEnumIn(QualType T, const ASTContext &Context,
+                          llvm::function_ref<void(const EnumDecl *)> Note) {
+  if (T.isNull() || T->isDependentType())
+    return;
+  T = Context.getBaseElementType(T);
+  if (auto *Enum = T->getAs<EnumType>())
+    return Note(Enum->getDecl());
+  const RecordDecl *Record = T->getAsRecordDecl();
+  if (!Record || !(Record = Record->getDefinition()))
+    return;
+  if (auto *Class = dyn_cast<CXXRecordDecl>(Record)) {
+    if (Class->hasUserProvidedDefaultConstructor())
+      return;
+    for (const CXXBaseSpecifier &Base : Class->bases())
+      forEachEnumIn(Base.getType(), Context, Note);
+  }
+  for (const FieldDecl *Field : Record->fields()) {
+    if (!Field->hasInClassInitializer())
+      forEachEnumIn(Field->getType(), Context, Note);
+    if (Record->isUnion())
+      break;
+  }
+}
+
+void AstFacts::addEnumZero(QualType T, SourceLocation At,
+                           EnumZero::Place Where) {
+  forEachEnumIn(T, Context, [&](const EnumDecl *Enum) {
+    if (originOf(Enum) != Origin::Cuda)
+      return;
+    auto Zero = llvm::find_if(Enum->enumerators(), [](EnumConstantDecl *D) {
+      return D->getInitVal().isZero();
+    });
+    FactCollector::Place P = C.spelling(At);
+    if (Zero == Enum->enumerator_end() || !P)
+      return;
+    EnumZero::Value Value{nameOf(Enum).str(), Zero->getName().str()};
+    auto [Known, IsNew] = P.File->EnumZeros.try_emplace(P.Offset);
+    EnumZero &Fact = Known->second;
+    if (IsNew)
+      Fact.Where = T->isEnumeralType() ? Where : EnumZero::Elsewhere;
+    if (!llvm::is_contained(Fact.Values, Value))
+      Fact.Values.push_back(Value);
+  });
+}
+
+void AstFacts::noteZerosIn(const InitListExpr *Written) {
+  const InitListExpr *E = Written;
+  if (!E->isSemanticForm() && E->getSemanticForm())
+    E = E->getSemanticForm();
+  if (E->getType().isNull() || E->getType()->isDependentType())
+    return;
+  if (E->getNumInits() == 0 && E->getType()->isEnumeralType())
+    addEnumZero(E->getType(), E->getRBraceLoc(), EnumZero::Inside);
+  noteUnwritten(E, Written->getLBraceLoc());
+  noteIntFlows(E);
+}
+
+void AstFacts::noteUnwritten(const InitListExpr *E, SourceLocation Brace) {
+  if (E->hasArrayFiller() && isa<ImplicitValueInitExpr>(E->getArrayFiller()))
+    addEnumZero(E->getArrayFiller()->getType(), Brace, EnumZero::Elsewhere);
+  if (E->hasArrayFiller() && isa<InitListExpr>(E->getArrayFiller()))
+    noteUnwritten(cast<InitListExpr>(E->getArrayFiller()), Brace);
+  for (const Expr *Init : E->inits()) {
+    if (!Init)
+      continue;
+    if (isa<ImplicitValueInitExpr>(Init))
+      addEnumZero(Init->getType(), Brace, EnumZero::Elsewhere);
+    // Without braces of its own.
+    else if (auto *List = dyn_cast<InitListExpr>(Init);
+             List && !List->isExplicit())
+      noteUnwritten(List, Brace);
+  }
+}
+
+bool AstFacts::VisitCXXScalarValueInitExpr(CXXScalarValueInitExpr *E) {
+  addEnumZero(E->getType(), E->getRParenLoc(), EnumZero::Inside);
+  return true;
+}
+
+bool AstFacts::VisitCXXNewExpr(CXXNewExpr *E) {
+  if (const Expr *Init = E->getInitializer();
+      Init && isa<ImplicitValueInitExpr>(Init))
+    addEnumZero(E->getAllocatedType(), E->getDirectInitRange().getEnd(),
+                E->isArray() ? EnumZero::Elsewhere : EnumZero::Inside);
+  return true;
+}
+
+bool AstFacts::VisitCXXConstructExpr(CXXConstructExpr *E) {
+  if (E->requiresZeroInitialization())
+    addEnumZero(E->getType(), E->getBeginLoc(), EnumZero::Elsewhere);
+  noteIntFlows(E);
+  return true;
+}
+
+void AstFacts::noteZeroVariable(const VarDecl *D) {
+  if (!D->hasGlobalStorage() ||
+      D->isThisDeclarationADefinition() == VarDecl::DeclarationOnly)
+    return;
+  if (const Expr *Init = D->getInit()) {
+    auto *Made = dyn_cast<CXXConstructExpr>(Init);
+    if (!Made || Made->getNumArgs() || Made->isListInitialization())
+      return;
+  }
+  bool IsDefinition = D->isThisDeclarationADefinition() == VarDecl::Definition;
+  addEnumZero(D->getType(), D->getLocation(),
+              IsDefinition ? EnumZero::Behind : EnumZero::Elsewhere);
+}
