@@ -126,7 +126,7 @@ bool AstFacts::TraverseTemplateArgumentLoc(const TemplateArgumentLoc &Arg) {
 }
 
 bool AstFacts::TraverseConstructorInitializer(CXXCtorInitializer *Init) {
-  if (Init->isMemberInitializer() && Init->isWritten())
+  if (Init->isMemberInitializer() && Init->isWritten()) {
     note(Init->getMemberLocation(), Init->getMember());
     QualType T = Init->getMember()->getType();
     if (isa<ImplicitValueInitExpr>(Init->getInit()))
