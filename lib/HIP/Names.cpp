@@ -53,6 +53,14 @@ static const api::Entry *rowFor(const FileContext &File, TokenIndex I) {
   return api::lookup(Name);
 }
 
+/// A macro of nvcc that clang defines as well.
+static bool isOfCompiler(const FileContext &File, TokenIndex I,
+                         const api::Entry *Row) {
+  auto Fact = File.Facts.Names.find(File.Tokens[I].Offset);
+  return Row->Kind == api::Kind::Macro && Fact != File.Facts.Names.end() &&
+         !Fact->second.has(Origin::User) && !Fact->second.has(Origin::Cuda);
+}
+
 static void diagnoseUnsupported(FileContext &File, TokenIndex I,
                                 const api::Entry *Row) {
   bool IsType = Row && (Row->Kind == api::Kind::Type ||
@@ -141,8 +149,19 @@ static void rewriteName(FileContext &File, TokenIndex I,
     return;
   }
   Verdict V = File.judge(I);
-  if (V == Verdict::TokenRule && isCondition(File, I))
-    V = Verdict::Confirmed; // a macro nobody defined tests as CUDA's own
+  // A macro nobody defined, or clang for CUDA, tests as CUDA's own.
+  if (isCondition(File, I) &&
+      (V == Verdict::TokenRule || isOfCompiler(File, I, Row)))
+    V = Verdict::Confirmed;
+  if (Row->isSwitch()) {
+    if (T[I].Directive < 0)
+      return;
+    // Without it in HIP, there is nothing to take back.
+    if (!Row->isSupported() &&
+        T.directives()[T[I].Directive].K == Directive::Undef)
+      return;
+    V = Verdict::Confirmed;
+  }
   if (V == Verdict::Vetoed) {
     auto Fact = File.Facts.Names.find(T[I].Offset);
     if (!Row->isIdentity() && Fact != File.Facts.Names.end() &&

@@ -9,6 +9,8 @@
 #ifndef CU2X_HEADERS_CUCOMPLEX_H
 #define CU2X_HEADERS_CUCOMPLEX_H
 
+#define CU_COMPLEX_H_
+
 #include "__cu2x_prelude.h"
 
 typedef float2 cuFloatComplex;

@@ -20,6 +20,7 @@
 #define CUDART_ONE_BF16 __ushort_as_bfloat16(0x3F80)
 #define __CUDA_BF16_TYPES_EXIST__
 #define __CUDA_BF16_H__
+#define __CUDA_BF16_HPP__
 
 struct __align__(2) __nv_bfloat16_raw {
   unsigned short x;

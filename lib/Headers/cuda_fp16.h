@@ -20,6 +20,7 @@
 #define CUDART_ONE_FP16 __ushort_as_half(0x3C00)
 #define __CUDA_FP16_TYPES_EXIST__
 #define __CUDA_FP16_H__
+#define __CUDA_FP16_HPP__
 
 struct __nv_bfloat16;
 

@@ -22,6 +22,8 @@
 #ifndef CU2X_HEADERS_CURAND_KERNEL_H
 #define CU2X_HEADERS_CURAND_KERNEL_H
 
+#define CURAND_KERNEL_H_
+
 #include "__cu2x_attributes.h"
 #if __has_include("curand.h")
 #include "curand.h"

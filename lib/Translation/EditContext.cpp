@@ -86,13 +86,16 @@ static bool looksDeclared(const TokenBuffer &T, TokenIndex I) {
 
 bool cu2x::isReleaseMacro(StringRef Name) {
   static const llvm::StringSet<> Names = {
-      "CUDA_VERSION",         "CUDART_VERSION",       "CUBLAS_VERSION",
-      "CUBLAS_VER_MAJOR",     "CUDNN_VERSION",        "CUDNN_MAJOR",
-      "CUFFT_VERSION",        "CURAND_VERSION",       "CUSPARSE_VERSION",
-      "CUSOLVER_VERSION",     "CUB_VERSION",          "THRUST_VERSION",
-      "NCCL_VERSION_CODE",    "NCCL_MAJOR",           "NVRTC_VERSION",
-      "__CUDACC_VER_MAJOR__", "__CUDACC_VER_MINOR__", "__CUDACC_VER_BUILD__",
-      "__CUDA_API_VERSION",   "__CUDART_API_VERSION", "__CUDA_API_VER_MAJOR__"};
+      "CUDA_VERSION",          "CUDART_VERSION",       "CUBLAS_VERSION",
+      "CUBLAS_VER_MAJOR",      "CUDNN_VERSION",        "CUDNN_MAJOR",
+      "CUFFT_VERSION",         "CURAND_VERSION",       "CUSPARSE_VERSION",
+      "CUSOLVER_VERSION",      "CUB_VERSION",          "THRUST_VERSION",
+      "CUB_MAJOR_VERSION",     "CUB_MINOR_VERSION",    "THRUST_MAJOR_VERSION",
+      "THRUST_MINOR_VERSION",  "CCCL_VERSION",         "CCCL_MAJOR_VERSION",
+      "CCCL_MINOR_VERSION",    "NCCL_VERSION_CODE",    "NCCL_MAJOR",
+      "NVRTC_VERSION",         "__CUDACC_VER_MAJOR__", "__CUDACC_VER_MINOR__",
+      "__CUDACC_VER_BUILD__",  "__CUDA_API_VERSION",   "__CUDART_API_VERSION",
+      "__CUDA_API_VER_MAJOR__"};
   return Names.contains(Name);
 }
 

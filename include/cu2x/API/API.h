@@ -70,7 +70,7 @@ struct Lifetime {
   Version Changed;
 };
 
-enum Flag : uint8_t {
+enum Flag : uint16_t {
   FlagUnsupported = 1 << 0,
   FlagV2Only = 1 << 1,
   FlagOverloaded = 1 << 2,
@@ -79,6 +79,7 @@ enum Flag : uint8_t {
   FlagGuardMacro = 1 << 5,
   FlagValueDiffers = 1 << 6,
   FlagDropWord = 1 << 7,
+  FlagSwitch = 1 << 8,
 };
 
 /// One row of the tables.
@@ -90,7 +91,7 @@ struct Entry {
   llvm::StringRef Note;
   api::Kind Kind;
   api::Library Library;
-  uint8_t Flags;
+  uint16_t Flags;
   Lifetime CudaVersions;
   Lifetime HipVersions;
 
@@ -108,6 +109,8 @@ struct Entry {
   bool dropsWord() const { return Flags & FlagDropWord; }
   /// A predefined macro; the HIP name replaces it in conditions only.
   bool isGuardMacro() const { return Flags & FlagGuardMacro; }
+  /// A macro that programs define and CUDA's headers ask for.
+  bool isSwitch() const { return Flags & FlagSwitch; }
   /// The mapped name has another bit pattern, range or value.
   bool valueDiffers() const { return Flags & FlagValueDiffers; }
 };

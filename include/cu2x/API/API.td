@@ -101,6 +101,7 @@ class Row<string kind> {
   bit DropInclude = 0;
   bit DropWord = 0;
   bit GuardMacro = 0;
+  bit Switch = 0;
   bit ValueDiffers = 0;
 }
 
@@ -257,6 +258,12 @@ class DropWord<string why> : Unsupported<why> {
 /// A predefined macro whose HIP counterpart holds in `#if` conditions only.
 class GuardMacro {
   bit GuardMacro = 1;
+}
+
+/// A macro that programs define and CUDA's headers ask for: a definition does
+/// not make the name the program's own.
+class Switch {
+  bit Switch = 1;
 }
 
 /// The HIP name means the same with another bit pattern, range or value.

@@ -17,4 +17,9 @@ def : Namespace<"thrust">;
 def : Namespace<"thrust::cuda">, As<"thrust::hip">;
 def : Namespace<"thrust::cuda_cub">, As<"thrust::hip_rocprim">;
 def : Namespace<"thrust::system::cuda">, As<"thrust::system::hip">;
+
+def THRUST_DEVICE_COMPILER_NVCC : Macro, As<"THRUST_DEVICE_COMPILER_HIP">;
+def THRUST_DEVICE_SYSTEM_CUDA : Macro, As<"THRUST_DEVICE_SYSTEM_HIP">;
+def __THRUST_HAS_CUDART__ : Macro,
+  Unsupported<"rocThrust has no such macro; HIP has no launches from kernels">;
 } // Thrust
