@@ -15,6 +15,10 @@ class CudaReleaseNumber
     : Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and "
                   "HIP_VERSION_MINOR count HIP releases">;
 class NearestOnly : Unsupported<"HIP rounds to nearest only">;
+class RoundedOperation
+    : Unsupported<"HIP rounds to nearest only, unless "
+                  "OCML_BASIC_ROUNDED_OPERATIONS is defined and the device "
+                  "libraries have this function">;
 class NoAsyncBarriers
     : Unsupported<"no asynchronous barriers or pipelines; use "
                   "__syncthreads()">;
