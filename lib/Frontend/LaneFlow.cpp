@@ -15,6 +15,8 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 
 using namespace cu2x::frontend;
@@ -177,6 +179,61 @@ unsigned LaneFlow::flowOf(const Expr *E) {
   return NoLane;
 }
 
+/// How often \p Text defines \p Name: as a macro, or as a variable.
+static unsigned definitionsIn(StringRef Text, StringRef Name, bool IsMacro) {
+  unsigned Count = 0;
+  for (size_t At = Text.find(Name); At != StringRef::npos;
+       At = Text.find(Name, At + Name.size())) {
+    StringRef Before = Text.take_front(At), Behind = Text.substr(At);
+    Behind = Behind.drop_front(Name.size());
+    auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+    if ((!Before.empty() && IsWord(Before.back())) ||
+        (!Behind.empty() && IsWord(Behind.front())))
+      continue;
+    Behind = Behind.ltrim(" \t");
+    Count += IsMacro ? Before.rtrim(" \t").ends_with("define")
+                     : Behind.starts_with("{") || (Behind.starts_with("=") &&
+                                                   !Behind.starts_with("=="));
+  }
+  return Count;
+}
+
+/// Whether the preprocessor chooses the number \p E: a macro or a constant that
+/// its file defines more than once, or a function with `#if` in it. Who writes
+/// that has one for each platform.
+static bool isChosen(const Expr *E, const ASTContext &Context) {
+  const SourceManager &SM = Context.getSourceManager();
+  auto FileOf = [&](SourceLocation Loc) {
+    return SM.getBufferData(SM.getFileID(SM.getSpellingLoc(Loc)));
+  };
+  SourceLocation Begin = E->getBeginLoc();
+  if (Begin.isMacroID() && SM.isMacroBodyExpansion(Begin) &&
+      definitionsIn(
+          FileOf(Begin),
+          Lexer::getImmediateMacroName(Begin, SM, Context.getLangOpts()),
+          true) > 1)
+    return true;
+  E = E->IgnoreParenImpCasts();
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
+    if (!D || !D->getInit())
+      return false;
+    return D->isFileVarDecl() ? definitionsIn(FileOf(D->getLocation()),
+                                              D->getName(), false) > 1
+                              : isChosen(D->getInit(), Context);
+  }
+  auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const Stmt *Body = Callee ? Callee->getBody() : nullptr;
+  if (!Body || !Body->getBeginLoc().isFileID())
+    return false;
+  StringRef Text = FileOf(Body->getBeginLoc());
+  return Text
+      .slice(SM.getFileOffset(Body->getBeginLoc()),
+             SM.getFileOffset(Body->getEndLoc()))
+      .contains("\n#if");
+}
+
 std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
   // Some headers give `warpSize` the value that it has in CUDA.
   if (flowOf(E) & WaveSize)
@@ -184,8 +241,11 @@ std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
   Expr::EvalResult Result;
   if (!E->isValueDependent() && !E->getType().isNull() &&
       E->getType()->isIntegralOrEnumerationType() &&
-      E->EvaluateAsInt(Result, Context))
-    return Result.Val.getInt().extOrTrunc(64).getSExtValue();
+      E->EvaluateAsInt(Result, Context)) {
+    int64_t Value = Result.Val.getInt().extOrTrunc(64).getSExtValue();
+    return Value == 32 && isChosen(E, Context) ? std::nullopt
+                                               : std::optional(Value);
+  }
   E = bare(E);
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     if (auto *Param = dyn_cast<NonTypeTemplateParmDecl>(Ref->getDecl()))

@@ -1,0 +1,31 @@
+// A number of lanes that the preprocessor chooses is no 32: a constant and a macro
+// that are there twice, and a function with `#if`. One that is the same everywhere
+// is.
+// RUN: cu2x --check --quiet %s -- 2>&1 | FileCheck %s --implicit-check-not=CU2X1006
+#ifdef USE_ROCM
+constexpr int LanesByValue = 64;
+#define LANES_BY_MACRO 64
+#else
+constexpr int LanesByValue = 32;
+#define LANES_BY_MACRO 32
+#endif
+constexpr int LanesEverywhere = 32;
+
+__host__ __device__ constexpr int lanesByFunction() {
+#ifdef USE_ROCM
+  return 64;
+#else
+  return 32;
+#endif
+}
+
+__global__ void kernel(int *V) {
+  constexpr int Lanes = lanesByFunction();
+  int T = threadIdx.x;
+  int Any = __any_sync(0xffffffff, V[T]);
+  V[T / LanesByValue] = Any;
+  V[T / LANES_BY_MACRO] = Any;
+  V[T / Lanes] = Any;
+  // CHECK: :[[#@LINE+1]]:5: warning: 'T / LanesEverywhere' {{.*}} [CU2X1006
+  V[T / LanesEverywhere] = Any;
+}
