@@ -37,6 +37,8 @@ public:
 
 private:
   bool variableDepends(Value Variable);
+  bool runsAlike(mlir::Operation *Loop, Value Condition);
+  bool addends(Value V, llvm::SmallVectorImpl<mlir::Value> &Differing);
   llvm::DenseMap<Value, bool> Variables;
 };
 
@@ -95,6 +97,64 @@ bool ThreadDependence::variableDepends(Value Variable) {
   return Variables[Variable] = Result;
 }
 
+/// Without casts, which the loop below does not depend on.
+static Value bare(Value V) {
+  while (auto Cast = V.getDefiningOp<cxx::CastOp>())
+    V = Cast.getOperand();
+  return V;
+}
+
+/// The variable whose value \p V is.
+static cxx::VarOp loaded(Value V) {
+  auto Load = bare(V).getDefiningOp<cxx::LoadOp>();
+  return Load ? Load.getPlace().getDefiningOp<cxx::VarOp>() : cxx::VarOp();
+}
+
+/// Adds the variables that differ between threads and that \p V is the sum of,
+/// beside what all threads have in common. False for other values.
+bool ThreadDependence::addends(Value V,
+                               llvm::SmallVectorImpl<Value> &Differing) {
+  V = bare(V);
+  if (!dependsOnThread(V))
+    return true;
+  if (auto Sum = V.getDefiningOp<cxx::BinaryOp>())
+    return Sum.getKind() == "+" && addends(Sum.getLhs(), Differing) &&
+           addends(Sum.getRhs(), Differing);
+  cxx::VarOp Var = loaded(V);
+  // It has one value, and nobody else has its address.
+  if (!Var || !llvm::all_of(Var->getUsers(), [](mlir::Operation *User) {
+        return mlir::isa<cxx::LoadOp>(User);
+      }))
+    return false;
+  Differing.push_back(Var->getResult(0));
+  return true;
+}
+
+/// `for (i = a + t; i < b + t; i += c)`: all threads come as often as the
+/// others, whatever t is.
+bool ThreadDependence::runsAlike(mlir::Operation *Loop, Value Condition) {
+  auto Test = Condition.getDefiningOp<cxx::BinaryOp>();
+  cxx::VarOp Index = Test ? loaded(Test.getLhs()) : cxx::VarOp();
+  if (!Index || !Index.getInit() ||
+      !llvm::is_contained({"<", "<=", ">", ">="}, Test.getKind()))
+    return false;
+  for (mlir::Operation *User : Index->getUsers()) {
+    if (mlir::isa<cxx::LoadOp>(User))
+      continue;
+    auto Step = mlir::dyn_cast<cxx::CompoundAssignOp>(User);
+    if (User->getParentOp() != Loop ||
+        !(mlir::isa<cxx::IncDecOp>(User) ||
+          (Step && llvm::is_contained({"+", "-"}, Step.getKind()) &&
+           !dependsOnThread(Step.getValue()))))
+      return false;
+  }
+  llvm::SmallVector<Value, 2> First, Last;
+  if (!addends(Index.getInit(), First) || !addends(Test.getRhs(), Last) ||
+      First.size() != Last.size())
+    return false;
+  return std::is_permutation(First.begin(), First.end(), Last.begin());
+}
+
 bool ThreadDependence::isDivergent(mlir::Operation *Op, mlir::Block *Scope) {
   bool Leaves = mlir::isa<cxx::BreakOp, cxx::ContinueOp>(Op);
   for (mlir::Operation *Parent = Op; Parent->getBlock() != Scope;) {
@@ -102,7 +162,8 @@ bool ThreadDependence::isDivergent(mlir::Operation *Op, mlir::Block *Scope) {
     if (!Parent || mlir::isa<cxx::FuncOp>(Parent))
       return false;
     Value Condition = conditionOf(Parent);
-    if (Condition && dependsOnThread(Condition))
+    if (Condition && dependsOnThread(Condition) &&
+        !runsAlike(Parent, Condition))
       return true;
     bool Loops = mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Parent);
     if (!Loops)
