@@ -76,6 +76,34 @@ static std::optional<Dimensions> dimensionsOf(const Unit &U, const Function &F,
   return std::nullopt;
 }
 
+/// A variable that keeps the value it is declared with.
+static const VarDecl *fixedVariable(const Expr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(E));
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var && Var->getType().isConstQualified() ? Var : nullptr;
+}
+
+static std::array<const VarDecl *, 3> blockVariables(const Function &F,
+                                                     const Expr *Block) {
+  const Expr *Plain = bare(Block);
+  for (unsigned Depth = 0; Depth < 4; ++Depth) {
+    auto *Made = dyn_cast<CXXConstructExpr>(Plain);
+    const Expr *Next = Made && Made->getNumArgs() == 1 ? Made->getArg(0)
+                       : Made ? nullptr
+                              : initializerOf(F, Plain);
+    if (!Next)
+      break;
+    Plain = bare(Next);
+  }
+  std::array<const VarDecl *, 3> Result = {};
+  if (auto *Made = dyn_cast<CXXConstructExpr>(Plain))
+    for (unsigned I = 0; I < Made->getNumArgs() && I < 3; ++I)
+      Result[I] = fixedVariable(Made->getArg(I));
+  else
+    Result[0] = fixedVariable(Plain);
+  return Result;
+}
+
 std::vector<Launch> checks::launchesOf(const Unit &U) {
   std::vector<Launch> Result;
   for (const Function &F : U.Functions)
@@ -86,8 +114,9 @@ std::vector<Launch> checks::launchesOf(const Unit &U) {
       if (!Kernel || !Config || Config->getNumArgs() < 2 ||
           Call->isTypeDependent())
         continue;
-      Launch L{Kernel, Config->getArg(0), Config->getArg(1), nullptr, {}, {},
-               {}};
+      Launch L{Call, Kernel, Config->getArg(0), Config->getArg(1), nullptr, {},
+               {},   {}};
+      L.BlockVariables = blockVariables(F, L.BlockArg);
       L.Grid = dimensionsOf(U, F, L.GridArg);
       L.Block = dimensionsOf(U, F, L.BlockArg);
       if (Config->getNumArgs() > 2 &&

@@ -25,12 +25,12 @@ static const ValueDecl *copiedTo(const Unit &U, const CallExpr *Call) {
   // A pointer that comes out of an array or a struct is no variable that the
   // copy changes.
   const Expr *To = bare(Call->getArg(0));
-  if (!isa<DeclRefExpr>(To)) {
-    auto *Address = dyn_cast<UnaryOperator>(To);
-    auto *Sum = dyn_cast<BinaryOperator>(To);
-    if (!(Address && Address->getOpcode() == UO_AddrOf) && !Sum)
-      return nullptr;
-  }
+  while (auto *Sum = dyn_cast<BinaryOperator>(To))
+    To = bare(Sum->getLHS()->getType()->isPointerType() ? Sum->getLHS()
+                                                        : Sum->getRHS());
+  auto *Address = dyn_cast<UnaryOperator>(To);
+  if (!isa<DeclRefExpr>(To) && !(Address && Address->getOpcode() == UO_AddrOf))
+    return nullptr;
   return baseVariable(To);
 }
 

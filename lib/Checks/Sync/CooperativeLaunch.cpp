@@ -46,9 +46,12 @@ static bool asksForCooperation(const Unit &U) {
         D = Ref->getDecl();
       else if (auto *Member = dyn_cast<MemberExpr>(N.S))
         D = Member->getMemberDecl();
-      if (D && D->getDeclName().isIdentifier() &&
-          D->getName().contains_insensitive("cooperativeLaunch") &&
-          !isa<FunctionDecl>(D))
+      if (!D || !D->getDeclName().isIdentifier() || isa<FunctionDecl>(D))
+        continue;
+      // A program may keep the answer under a name of its own.
+      std::string Name = D->getName().lower();
+      llvm::erase(Name, '_');
+      if (StringRef(Name).contains("cooperativelaunch"))
         return true;
     }
   return false;
@@ -75,7 +78,7 @@ void checks::checkCooperativeLaunch(CheckInput In) {
       } else if (!Asks && cudaCallee(In.U, Call)
                               .starts_with("cudaLaunchCooperativeKernel")) {
         Report(Call, In.U.text(bare(Call->getArg(0))),
-               "and nobody asks whether the GPU can launch it");
+               "and nothing in this file asks whether the GPU can launch it");
       }
     }
 }

@@ -22,3 +22,10 @@ void several(float **Host, const float *Device, cudaStream_t S) {
   for (int I = 0; I < 4; ++I)
     cudaMemcpyAsync(Host[I], Device, 64, cudaMemcpyDeviceToHost, S);
 }
+struct Buffer {
+  float *Place;
+};
+void parts(Buffer *Host, const float *Device, cudaStream_t S) {
+  for (int I = 0; I < 4; ++I)
+    cudaMemcpyAsync(Host[I].Place + I, Device, 64, cudaMemcpyDeviceToHost, S);
+}

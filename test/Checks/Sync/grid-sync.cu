@@ -18,7 +18,7 @@ void run(int *P) {
   // CHECK: :[[#@LINE+1]]:3: warning: kernel 'step' waits for the whole grid, and is not launched as a cooperative one [CU2X2004 grid-sync]
   step<<<16, 256>>>(P);
   // CHECK: note: ask 'hipDeviceAttributeCooperativeLaunch'
-  // CHECK: :[[#@LINE+1]]:{{.*}}and nobody asks whether the GPU can launch it{{.*}} [CU2X2004
+  // CHECK: :[[#@LINE+1]]:{{.*}}and nothing in this file asks whether the GPU can launch it{{.*}} [CU2X2004
   cudaLaunchCooperativeKernel((void *)step, 16, 256, Args);
   block<<<16, 256>>>(P);
 }
