@@ -138,9 +138,12 @@ public:
       if (Var->hasAttr<clang::CUDADeviceAttr>() ||
           Var->hasAttr<clang::CUDAConstantAttr>())
         noteDeviceVariable(E->getLocation());
+      if (Var->getName() == "warpSize" && originOf(Var) == Origin::Cuda)
+        C.Facts.UsesWarpSize = true;
       if (HasMasks)
         noteFlow(E, Var);
     }
+    noteMention(E);
     return true;
   }
   bool VisitMemberExpr(clang::MemberExpr *E) {
@@ -279,6 +282,9 @@ private:
   bool isDefinedByUser(const clang::NamedDecl *D);
   static const clang::NamedDecl *pattern(const clang::NamedDecl *D);
   ArgFact classify(const clang::Expr *Arg);
+  void classifyType(clang::QualType T, ArgFact &Fact);
+  /// Notes a function of CUDA that is named and not called there.
+  void noteMention(const clang::DeclRefExpr *E);
 
   FactCollector &C;
   clang::ASTContext &Context;

@@ -34,19 +34,7 @@ void AstFacts::noteInitList(const InitListExpr *E) {
     P.File->InitLists[P.Offset] = {Name.str(), Written->getNumInits()};
 }
 
-ArgFact AstFacts::classify(const Expr *Arg) {
-  ArgFact Fact;
-  const Expr *Bare = Arg->IgnoreParenImpCasts();
-  // A class passed by value is copied first.
-  if (auto *Copy = dyn_cast<CXXConstructExpr>(Bare);
-      Copy && Copy->getNumArgs() == 1 &&
-      Copy->getConstructor()->isCopyOrMoveConstructor())
-    Bare = Copy->getArg(0)->IgnoreParenImpCasts();
-  QualType T = Bare->getType();
-  Fact.IsLValueName = isa<DeclRefExpr>(Bare) || isa<MemberExpr>(Bare);
-  if (T.isNull() || T->isDependentType() || Bare->isTypeDependent() ||
-      Bare->isValueDependent())
-    return Fact;
+void AstFacts::classifyType(QualType T, ArgFact &Fact) {
   if (T->isFunctionType() || T->isFunctionPointerType() ||
       T->isSpecificPlaceholderType(BuiltinType::Overload))
     Fact.Type = TypeClass::Function;
@@ -79,6 +67,44 @@ ArgFact AstFacts::classify(const Expr *Arg) {
     Fact.TypeName = T->getPointeeType()->getAsTagDecl()->getName().str();
   else if (T->isArithmeticType())
     Fact.TypeName = T.getCanonicalType().getUnqualifiedType().getAsString();
+}
+
+void AstFacts::noteMention(const DeclRefExpr *E) {
+  auto *Function = dyn_cast<FunctionDecl>(E->getDecl());
+  if (!Function || originOf(Function) != Origin::Cuda)
+    return;
+  // A callee is the only child of the call that stands in front of it here.
+  for (const Stmt *P : llvm::reverse(Parents)) {
+    if (P == E || isa<ImplicitCastExpr, ParenExpr>(P))
+      continue;
+    if (auto *Call = dyn_cast<CallExpr>(P);
+        Call && Call->getCallee()->IgnoreParenImpCasts() == E)
+      return;
+    break;
+  }
+  FactCollector::Place P = C.spelling(E->getLocation());
+  if (!P)
+    return;
+  CallFact &Fact = P.File->Mentions[P.Offset];
+  Fact.Args.clear();
+  for (const ParmVarDecl *Param : Function->parameters())
+    classifyType(Param->getType(), Fact.Args.emplace_back());
+}
+
+ArgFact AstFacts::classify(const Expr *Arg) {
+  ArgFact Fact;
+  const Expr *Bare = Arg->IgnoreParenImpCasts();
+  // A class passed by value is copied first.
+  if (auto *Copy = dyn_cast<CXXConstructExpr>(Bare);
+      Copy && Copy->getNumArgs() == 1 &&
+      Copy->getConstructor()->isCopyOrMoveConstructor())
+    Bare = Copy->getArg(0)->IgnoreParenImpCasts();
+  QualType T = Bare->getType();
+  Fact.IsLValueName = isa<DeclRefExpr>(Bare) || isa<MemberExpr>(Bare);
+  if (T.isNull() || T->isDependentType() || Bare->isTypeDependent() ||
+      Bare->isValueDependent())
+    return Fact;
+  classifyType(T, Fact);
   Fact.IsNullConstant =
       Arg->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull) !=
       Expr::NPCK_NotNull;
@@ -91,8 +117,8 @@ ArgFact AstFacts::classify(const Expr *Arg) {
 }
 
 static bool countsBits(StringRef Name) {
-  return Name == "__popc" || Name == "__ffs" || Name == "__clz" ||
-         Name == "__brev";
+  return Name == "__popc" || Name == "__ffs" || Name == "__ffsll" ||
+         Name == "__clz" || Name == "__brev";
 }
 
 bool AstFacts::VisitCallExpr(CallExpr *E) {
@@ -155,9 +181,28 @@ static bool isTemplateInstance(const CallExpr *E) {
   return isa<OverloadExpr>(E->getCallee()->IgnoreParenImpCasts());
 }
 
+/// Whether \p E, around which \p Parents are, is no statement of its own.
+static bool isOperand(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
+  const Stmt *Child = E;
+  for (const Stmt *P : llvm::reverse(Parents)) {
+    if (P == E || isa<ExprWithCleanups>(P)) {
+      Child = P;
+      continue;
+    }
+    if (auto *For = dyn_cast<ForStmt>(P))
+      return For->getBody() != Child;
+    return isa<Expr>(P) || isa<ReturnStmt>(P) || isa<DeclStmt>(P);
+  }
+  return false;
+}
+
 bool AstFacts::VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E) {
   if (const CallExpr *Config = E->getConfig())
-    if (FactCollector::Place P = C.spelling(Config->getBeginLoc()))
-      P.File->Launches[P.Offset] = {InDevice, isTemplateInstance(E)};
+    if (FactCollector::Place P = C.spelling(Config->getBeginLoc())) {
+      LaunchFact &Fact = P.File->Launches[P.Offset];
+      Fact.InDevice = InDevice;
+      Fact.IsTemplate = isTemplateInstance(E);
+      Fact.IsOperand |= isOperand(E, Parents);
+    }
   return true;
 }

@@ -86,7 +86,7 @@ static TokenIndex beginOfName(const TokenBuffer &T, TokenIndex I) {
   return NoToken;
 }
 
-static TokenIndex beginOfKernel(const TokenBuffer &T, TokenIndex Open) {
+TokenIndex frontend::beginOfKernel(const TokenBuffer &T, TokenIndex Open) {
   TokenIndex I = T.previous(Open);
   I = I == NoToken ? NoToken : beginOfName(T, I);
   while (I != NoToken) {

@@ -97,9 +97,49 @@ static bool isNumber(TypeClass Type) {
          Type == TypeClass::OtherInteger || Type == TypeClass::Floating;
 }
 
-static Holding holds(const Rule &R, const Call &C, const TokenBuffer &T) {
+/// A condition on nothing but the type of an argument.
+static bool holdsForType(Condition When, const ArgFact &Arg) {
+  switch (When) {
+  case WhenRecord:
+    return Arg.Type == TypeClass::Record;
+  case WhenTypedPointer:
+    return Arg.Type == TypeClass::Pointer;
+  case WhenHalfPointer:
+    return Arg.Type == TypeClass::Pointer &&
+           (StringRef(Arg.TypeName).starts_with("__half") ||
+            StringRef(Arg.TypeName).starts_with("__nv_bfloat16"));
+  case WhenNoNumber:
+    return Arg.Type != TypeClass::Unknown && !isNumber(Arg.Type);
+  case WhenBoundaryMode:
+    return Arg.TypeName == "cudaSurfaceBoundaryMode";
+  case WhenDataType:
+    return Arg.Type == TypeClass::Enum &&
+           StringRef(Arg.TypeName).starts_with("cudaDataType");
+  default:
+    return false;
+  }
+}
+
+/// Whether \p Call counts the bits of nothing but lane masks, which have 64 in
+/// HIP without a cast.
+static bool countsMasks(const FileContext &File, const CallFact &Call) {
+  return !Call.Counts.empty() &&
+         llvm::all_of(Call.Counts, [&](const BitCount &Count) {
+           if (Count.MakesMask)
+             return true;
+           return !Count.Variables.empty() &&
+                  llvm::all_of(Count.Variables, [&](unsigned V) {
+                    auto Mask = File.Facts.Masks.find(V);
+                    return Mask != File.Facts.Masks.end() &&
+                           Mask->second.IsAuto;
+                  });
+         });
+}
+
+static Holding holds(const Rule &R, const Call &C, const FileContext &File) {
   if (R.When == Always)
     return true;
+  const TokenBuffer &T = File.Tokens;
   StringRef Text = T.text(C.Args[R.Argument]);
   const ArgFact *Arg = C.Fact && unsigned(R.Argument) < C.Fact->Args.size()
                            ? &C.Fact->Args[R.Argument]
@@ -117,22 +157,15 @@ static Holding holds(const Rule &R, const Call &C, const TokenBuffer &T) {
   case WhenRecord:
     if (!Arg || Arg->Type == TypeClass::Unknown)
       return std::nullopt;
-    return Arg->Type == TypeClass::Record;
+    return holdsForType(R.When, *Arg);
   case WhenTypedPointer:
-    return Arg && Arg->Type == TypeClass::Pointer;
   case WhenHalfPointer:
-    return Arg && Arg->Type == TypeClass::Pointer &&
-           (StringRef(Arg->TypeName).starts_with("__half") ||
-            StringRef(Arg->TypeName).starts_with("__nv_bfloat16"));
   case WhenNoNumber:
-    return Arg && Arg->Type != TypeClass::Unknown && !isNumber(Arg->Type);
   case WhenBoundaryMode:
-    return Arg && Arg->TypeName == "cudaSurfaceBoundaryMode";
   case WhenDataType:
-    return Arg && Arg->Type == TypeClass::Enum &&
-           StringRef(Arg->TypeName).starts_with("cudaDataType");
+    return Arg && holdsForType(R.When, *Arg);
   case UnlessLongLong:
-    if (!Arg)
+    if (!Arg || countsMasks(File, *C.Fact))
       return false;
     return Arg->TypeName != "long long" &&
            Arg->TypeName != "unsigned long long";
@@ -388,6 +421,61 @@ static void reportNotRewritten(FileContext &File, TokenIndex Name,
               {File.Tokens.text(Name).str(), Reason.str()});
 }
 
+/// Whether \p R would have to be applied to arguments that are not in the text.
+/// \p Fact has them, or the parameters of a function that is not called.
+static bool differsByPointer(const Rule &R, const CallFact &Fact) {
+  // HIP_SYMBOL() is for the reader, and for NVIDIA's GPUs.
+  if ((R.Do == Wrap && R.Text.starts_with("HIP_")) ||
+      (R.Count && R.Count != Fact.Args.size()))
+    return false;
+  const ArgFact *Arg =
+      R.Argument >= 0 && unsigned(R.Argument) < Fact.Args.size()
+          ? &Fact.Args[R.Argument]
+          : nullptr;
+  if (!Arg)
+    return R.Argument < 0 || R.Do == Insert;
+  switch (R.When) {
+  case Always:
+  case WhenNull:
+    return true;
+  case UnlessCast:
+    return Arg->Type == TypeClass::Function || Arg->Type == TypeClass::Pointer;
+  case UnlessLongLong:
+    return Arg->TypeName != "long long" &&
+           Arg->TypeName != "unsigned long long";
+  default:
+    return holdsForType(R.When, *Arg);
+  }
+}
+
+/// A function whose call is not in the text: \p Name is an argument of a macro,
+/// the body of one, or the address of the function.
+static void checkPointer(FileContext &File, TokenIndex Name,
+                         llvm::ArrayRef<Rule> Found) {
+  const TokenBuffer &T = File.Tokens;
+  auto Call = File.Facts.Calls.find(T[Name].Offset);
+  auto Mention = File.Facts.Mentions.find(T[Name].Offset);
+  bool IsCall = Call != File.Facts.Calls.end();
+  // `CALL(function, argument)` in code that nobody parsed.
+  TokenIndex Before = T.previous(Name);
+  size_t Count = 0;
+  if (Before != NoToken && T[Before].is(tok::l_paren))
+    if (auto Args = T.splitArguments(Before))
+      Count = Args->size() - 1;
+  bool Differs = llvm::any_of(Found, [&](const Rule &R) {
+    if (IsCall)
+      return differsByPointer(R, Call->second);
+    // Of a library's function only the name is known.
+    if (Mention != File.Facts.Mentions.end() && !Mention->second.Args.empty())
+      return differsByPointer(R, Mention->second);
+    return R.Do == Insert || R.Do == Drop || (R.Count && R.Count == Count);
+  });
+  if (Differs)
+    reportNotRewritten(File, Name,
+                       IsCall ? "they are not beside its name in the text"
+                              : "its type differs in HIP");
+}
+
 static void rewriteCall(FileContext &File, TokenIndex Name,
                         llvm::ArrayRef<Rule> Found) {
   const TokenBuffer &T = File.Tokens;
@@ -401,14 +489,8 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
     return;
   }
   TokenIndex Open = File.callParen(Name);
-  if (Open == NoToken) {
-    // The address of a function that takes other arguments in HIP.
-    if (llvm::any_of(Found, [](const Rule &R) {
-          return R.Do == Insert || R.Do == Drop;
-        }))
-      reportNotRewritten(File, Name, "its type differs in HIP");
-    return;
-  }
+  if (Open == NoToken)
+    return checkPointer(File, Name, Found);
   auto FactIt = File.Facts.Calls.find(T[Name].Offset);
   const CallFact *Fact =
       FactIt == File.Facts.Calls.end() ? nullptr : &FactIt->second;
@@ -434,7 +516,7 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
       continue;
     if (R.Do == Insert && unsigned(R.Argument) > Args->size())
       continue;
-    Holding Holds = R.Argument < 0 ? Holding(true) : holds(R, C, T);
+    Holding Holds = R.Argument < 0 ? Holding(true) : holds(R, C, File);
     bool Certain = Holds.has_value();
     // A null edge list that is none is what HIP cannot express.
     if (Certain && !*Holds && R.When != WhenNull)

@@ -24,55 +24,6 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// The first token of the kernel expression that ends before \p Open.
-static TokenIndex kernelBegin(const TokenBuffer &T, TokenIndex Open) {
-  TokenIndex I = T.previous(Open);
-  if (I == NoToken)
-    return NoToken;
-  if (T[I].is(tok::greater) || T[I].is(tok::greatergreater)) {
-    int Depth = T[I].Length;
-    while (Depth > 0) {
-      I = T.previous(I);
-      if (I == NoToken || T[I].is(tok::semi))
-        return NoToken;
-      if (T[I].is(tok::greater) || T[I].is(tok::greatergreater))
-        Depth += T[I].Length;
-      else if (T[I].is(tok::less))
-        --Depth;
-      else if ((T[I].is(tok::r_paren) || T[I].is(tok::r_square)) &&
-               T[I].Match != NoToken)
-        I = T[I].Match;
-    }
-    I = T.previous(I);
-  } else if (T[I].is(tok::r_paren) || T[I].is(tok::r_square)) {
-    if (T[I].Match == NoToken)
-      return NoToken;
-    I = T[I].Match;
-    // `NAME(args)<<<`: a macro that names the kernel; `table[i]<<<`.
-    TokenIndex Callee = T.previous(I);
-    if (Callee == NoToken || !T[Callee].isIdentifier() ||
-        startsExpression(T.text(Callee)))
-      return I;
-    I = Callee;
-  }
-  if (I == NoToken || !T[I].isIdentifier())
-    return NoToken;
-  while (true) {
-    TokenIndex Before = T.previous(I);
-    if (Before == NoToken)
-      return I;
-    StringRef Text = T.text(Before);
-    if (Text != "::" && Text != "." && Text != "->" && Text != "##")
-      return Text == "template" ? Before : I;
-    I = Before;
-    TokenIndex Scope = T.previous(Before);
-    if (Scope == NoToken || !T[Scope].isIdentifier() ||
-        T.text(Scope) == "return")
-      return I;
-    I = Scope;
-  }
-}
-
 /// True when \p I is a parameter of the macro whose body it stands in.
 static bool isMacroParameter(const TokenBuffer &T, TokenIndex I) {
   int D = T[I].Directive;
@@ -128,31 +79,54 @@ static bool hasOpenComma(const TokenBuffer &T, TokenRange R) {
   return false;
 }
 
-static void reportUnconverted(FileContext &File, TokenIndex Open) {
+static void reportUnconverted(FileContext &File, TokenIndex Open,
+                              StringRef Reason = "") {
+  File.report(diag::Kind::LaunchInMacro, Open, {Reason.str()});
+}
+
+/// Whether a statement can begin behind the token \p I.
+static bool beginsStatement(const TokenBuffer &T, TokenIndex I) {
+  if (I == NoToken || T[I].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
+    return true;
+  if (T[I].is(tok::r_paren)) { // `if (a)`, `FOR_EACH(b)`; not `(void)`
+    TokenIndex Word = T[I].Match == NoToken ? NoToken : T.previous(T[I].Match);
+    return Word != NoToken && T[Word].isIdentifier();
+  }
+  if (T[I].is(tok::colon)) { // a label; not the rest of `a ? b : c`
+    TokenIndex Label = T.previous(I);
+    for (TokenIndex J = Label; J != NoToken; J = T.previous(J)) {
+      if (T[J].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::question}))
+        return J == T.previous(Label) && !T[J].is(tok::question);
+      if (T.is(J, "case"))
+        return true;
+    }
+    return false;
+  }
+  return T.is(I, "else") || T.is(I, "do");
+}
+
+/// The macro is a statement, `kernel<<<...>>>(...)` an expression.
+static bool isStatement(const FileContext &File, const Launch &L) {
   const TokenBuffer &T = File.Tokens;
-  int D = T[Open].Directive;
-  bool InMacro = D >= 0 && T.directives()[D].K == Directive::Define;
-  TokenIndex Name = InMacro ? T.directives()[D].First + 2 : T.previous(Open);
-  File.report(diag::Kind::LaunchInMacro, Open,
-              {Name == NoToken ? "" : T.text(Name).str()});
+  auto Fact = File.Facts.Launches.find(T[L.Open.First].Offset);
+  if (Fact != File.Facts.Launches.end())
+    return !Fact->second.IsOperand;
+  TokenIndex After = T.next(T[L.ArgsOpen].Match);
+  return beginsStatement(T, T.previous(L.Kernel)) &&
+         (After == NoToken || T[After].is(tok::semi));
 }
 
 static void toMacroForm(FileContext &File, const Launch &L) {
   const TokenBuffer &T = File.Tokens;
-  TokenIndex Begin = kernelBegin(T, L.Open.First);
+  TokenIndex Begin = L.Kernel;
   TokenIndex ArgsClose = T[L.ArgsOpen].Match;
-  // The macro is a statement, `kernel<<<...>>>(...)` an expression.
-  TokenIndex Before = Begin == NoToken ? NoToken : T.previous(Begin);
-  bool InExpression = Before != NoToken && T[Before].is(tok::l_paren) &&
-                      T.previous(Before) != NoToken &&
-                      !T[T.previous(Before)].isIdentifier();
   bool HasDirective = false;
   for (TokenIndex I = L.Open.First; I < L.ArgsOpen; ++I)
     HasDirective |= T[I].Directive != T[L.Open.First].Directive;
-  if (Begin == NoToken || InExpression || HasDirective) {
-    reportUnconverted(File, L.Open.First);
-    return;
-  }
+  if (Begin == NoToken || HasDirective)
+    return reportUnconverted(File, L.Open.First);
+  if (!isStatement(File, L))
+    return reportUnconverted(File, L.Open.First, "is part of an expression");
   TokenIndex KernelEnd = T.previous(L.Open.First);
 
   // The execution configuration, split at its top-level commas.
@@ -250,7 +224,7 @@ static bool joinMacroPieces(FileContext &File, TokenIndex Open) {
   const Directive &Macro = T.directives()[D];
   TokenIndex Name = Macro.First + 2;
   if (Name + 1 > Macro.Last || !T[Macro.Last].is(tok::greatergreatergreater) ||
-      kernelBegin(T, Open) != Name + 1)
+      beginOfKernel(T, Open) != Name + 1)
     return false;
   TokenIndex First = T.next(Open);
   TokenIndex Comma = First;

@@ -94,14 +94,14 @@ def CudaVersionGuard : Diagnostic<6004, "cuda-version-guard", Wrong, Medium> {
 }
 
 def LaunchInMacro : Diagnostic<6006, "launch-in-macro", Info, Low> {
-  let Text = "kernel launch is spread over macros and keeps its '<<<>>>'";
+  let Text = "kernel launch {0|is spread over macros} and keeps its '<<<>>>'";
   let Fix = "build with hipcc or clang, which know this syntax, or write the "
             "launch by hand";
   let Why = [{
     A launch can be turned into `hipLaunchKernelGGL` where its kernel, its
-    configuration and its arguments stand together in the text. Here a part
-    comes from a macro argument or another macro. The launch is valid HIP as it
-    is.
+    configuration and its arguments stand together in the text, and where it is
+    a statement, as that macro is one. Here a part comes from a macro argument or
+    another macro, or the launch is an operand. It is valid HIP as it is.
   }];
   let Before = [{
     #define LAUNCH(K) K<<<grid, block>>>

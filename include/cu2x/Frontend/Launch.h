@@ -27,6 +27,10 @@ struct Launch {
 /// or when its parts are spread over macros.
 std::optional<Launch> findLaunch(const TokenBuffer &T, TokenIndex I);
 
+/// The first token of the kernel's expression that ends before \p Open; NoToken
+/// when it is none that is understood.
+TokenIndex beginOfKernel(const TokenBuffer &T, TokenIndex Open);
+
 } // namespace cu2x::frontend
 
 #endif // CU2X_FRONTEND_LAUNCH_H

@@ -111,6 +111,7 @@ struct NameFact {
 struct LaunchFact {
   bool InDevice = false;
   bool IsTemplate = false; ///< the kernel is an instance of a template
+  bool IsOperand = false;  ///< part of a larger expression, in some use
 };
 
 /// A brace initialiser of a CUDA record without designators.
@@ -268,6 +269,8 @@ struct FileFacts {
   bool NeedsMathHeader = false;
   llvm::DenseMap<unsigned, NameFact> Names;
   llvm::DenseMap<unsigned, CallFact> Calls;         ///< by offset of the name
+  /// CUDA's functions where they are named and not called: their parameters.
+  llvm::DenseMap<unsigned, CallFact> Mentions;
   llvm::DenseMap<unsigned, LaunchFact> Launches;    ///< by offset of `<<<`
   llvm::DenseMap<unsigned, InitListFact> InitLists; ///< by offset of `{`
   llvm::DenseMap<unsigned, MaskVariable> Masks;     ///< by offset of the name
@@ -345,6 +348,8 @@ struct UnitFacts {
   /// Other such names that the user's code declares for the whole unit.
   llvm::StringSet<> HipGlobals;
   bool MentionsCudaArch = false;
+  /// Code of the user's reads CUDA's variable `warpSize`.
+  bool UsesWarpSize = false;
   /// Headers of CUDA that the user's code includes, as spelled.
   llvm::StringSet<> CudaIncludes;
 
