@@ -9,7 +9,6 @@
 #include "WarpModel.h"
 
 #include "FactCollector.h"
-#include "PublicName.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -74,7 +73,6 @@ public:
   bool VisitGCCAsmStmt(GCCAsmStmt *S);
   bool VisitForStmt(ForStmt *S) { return noteBound(S->getCond()); }
   bool VisitWhileStmt(WhileStmt *S) { return noteBound(S->getCond()); }
-  bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc L);
 
 private:
   FunctionUse *use() { return Current ? &M.Functions[Current] : nullptr; }
@@ -431,24 +429,6 @@ bool ModelBuilder::VisitReturnStmt(ReturnStmt *S) {
   if (S->getRetValue())
     if (FunctionUse *F = use())
       F->Returns.push_back(S->getRetValue());
-  return true;
-}
-
-bool ModelBuilder::VisitTemplateSpecializationTypeLoc(
-    TemplateSpecializationTypeLoc L) {
-  // Where the number of lanes is among the arguments; it has a default.
-  static const llvm::StringMap<unsigned> Classes = {
-      {"WarpReduce", 1}, {"WarpScan", 1},     {"WarpMergeSort", 2},
-      {"WarpLoad", 3},   {"WarpExchange", 2}, {"WarpStore", 3}};
-  const TemplateDecl *D = L.getTypePtr()->getTemplateName().getAsTemplateDecl();
-  FunctionUse *F = use();
-  if (!F || !D || !D->getIdentifier())
-    return true;
-  auto Class = Classes.find(D->getName());
-  if (Class == Classes.end() || L.getNumArgs() > Class->second)
-    return true;
-  if (std::string Name = publicName(D); StringRef(Name).starts_with("cub::"))
-    F->LibraryWarp = std::move(Name);
   return true;
 }
 

@@ -50,6 +50,10 @@ void reportChanged(FileContext &File, frontend::TokenIndex I,
 void reportWholeWave(FileContext &File, frontend::TokenIndex I,
                      llvm::StringRef What);
 
+/// Whether the unit includes a header of HIP's, so that names which CUDA and HIP
+/// have in common are HIP's.
+bool isHipAlready(const FileContext &File);
+
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
 
@@ -67,6 +71,7 @@ void rewriteArguments(FileContext &File);
 void rewriteMinMax(FileContext &File);
 void widenLaneMasks(FileContext &File);
 void checkWarpSize(FileContext &File);
+void sizeCubWarps(FileContext &File);
 void checkRecords(FileContext &File);
 void checkArrays(FileContext &File);
 void checkEnumNumbers(FileContext &File);

@@ -41,6 +41,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   rewriteMinMax(Context);
   widenLaneMasks(Context);
   checkWarpSize(Context);
+  sizeCubWarps(Context);
   checkRecords(Context);
   checkArrays(Context);
   checkEnumNumbers(Context);

@@ -11,7 +11,7 @@ namespace blocks = cub;
 // CHECK: using hipcub::DeviceScan;
 using cub::DeviceScan;
 template <class T> struct Holder {
-  // CHECK: typedef hipcub::WarpReduce<T> Warp;
+  // CHECK: typedef hipcub::WarpReduce<T, 32> Warp;
   typedef cub::WarpReduce<T> Warp;
   typename Warp::TempStorage Storage;
 };

@@ -14,6 +14,9 @@ def CUB : Library<"CUB", "hipCUB"> {
 
 class NotInHipCub : Unsupported<"hipCUB of ROCm 6 has no such member">;
 
+class ByTheWave : ValueDiffers<"it goes by the wave, which has 64 lanes on some "
+                               "GPUs">;
+
 let Library = CUB in {
 def : Include<"cub/agent/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/block/*.cuh">, As<"hipcub/hipcub.hpp">;
@@ -51,6 +54,15 @@ foreach Name = ["DeviceCopy::Copy", "DeviceReduce::TransformReduce",
                 "WarpScan::ExclusiveScanPartial",
                 "WarpScan::InclusiveScanPartial"] in
   def : Function, NotInHipCub {
+    let Cuda = "cub::" # Name;
+  }
+
+// Members that go by the size of a wave.
+foreach Name = ["LaneId", "WarpId", "LaneMaskLt", "LaneMaskLe", "LaneMaskGt",
+                "LaneMaskGe", "LoadDirectWarpStriped", "StoreDirectWarpStriped",
+                "BlockExchange::BlockedToWarpStriped",
+                "BlockExchange::WarpStripedToBlocked"] in
+  def : Function, As<"hipcub::" # Name>, ByTheWave {
     let Cuda = "cub::" # Name;
   }
 
@@ -106,7 +118,7 @@ def CUB_PTX_LOG_WARP_THREADS : Macro, Unsupported;
 def CUB_PTX_PREFER_CONFLICT_OVER_PADDING : Macro, Unsupported;
 def CUB_PTX_SMEM_BANKS : Macro, Unsupported;
 def CUB_PTX_SUBSCRIPTION_FACTOR : Macro, Unsupported;
-def CUB_PTX_WARP_THREADS : Macro, As<"HIPCUB_WARP_THREADS">, HIP<"2.5">;
+def CUB_PTX_WARP_THREADS : Macro, As<"HIPCUB_WARP_THREADS">, HIP<"2.5">, ByTheWave;
 def CUB_QUOTIENT_CEILING : Macro, Unsupported;
 def CUB_QUOTIENT_FLOOR : Macro, Unsupported;
 def CUB_ROUND_DOWN_NEAREST : Macro, Unsupported;

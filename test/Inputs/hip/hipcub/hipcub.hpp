@@ -148,6 +148,9 @@ public:
                                  int = sizeof(K) * 8);
 };
 
+__device__ unsigned LaneId();
+__device__ unsigned WarpId();
+
 template <class T, int Lanes = warpSize, int Arch = 1> class WarpReduce {
 public:
   static_assert(Lanes <= warpSize, "wider than a wave");
