@@ -316,8 +316,10 @@ bool LaneMasks::widenMask(TokenRange Mask, const ArgFact *Arg) {
     File.Edits.replace(T[Mask.First].Offset, Text.size(), AllLanes);
     return true;
   }
-  File.Edits.insertBefore(T[Mask.First].Offset,
-                          "static_cast<unsigned long long>(");
+  static constexpr StringRef Cast = "static_cast<unsigned long long>(";
+  if (Text.starts_with(Cast))
+    return Report();
+  File.Edits.insertBefore(T[Mask.First].Offset, Cast);
   File.Edits.insertAfter(T[Mask.Last].end(), ")");
   return Report();
 }
