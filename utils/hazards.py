@@ -17,8 +17,8 @@ translated  it is translated exactly or emulated; what cannot be is reported
 message     the driver says so in another way
 none        nothing notices it, and the note says why
 
-With --check: the ranks are complete, every kind is in the registry, has a page
-and a test that expects it and in which other code stays silent, and docs/Hazards.md
+With --check: the ranks are complete, every kind is in the registry, has a page,
+which names a release where the row is about limits or libraries, and a test that expects it and in which other code stays silent, and docs/Hazards.md
 is up to date. Rows of severity wrong or hang and of rank 1 to 60 may not be
 decided with `none`.
 """
@@ -44,6 +44,20 @@ WORDS = {
     "slow": "slow",
     "info": "information",
 }
+# What GPUs and libraries can do changes with their releases: these name the ones
+# that they hold for.
+VERSIONED = {
+    "shared-over-limit", "shared-opt-in", "block-over-limit",
+    "launch-bounds-min-blocks", "grid-too-large", "grid-sync", "texture-object",
+    "cooperative-groups-gap", "async-copy", "half-intrinsics", "packed-int",
+    "fast-intrinsic", "tensor-core", "cub", "thrust", "cublas", "cudnn",
+    "curand-stream", "cufft", "cusparse", "cusolver", "libcudacxx", "api-missing",
+    "api-semantics", "template-library", "syncwarp",
+    "fp8-encoding", "device-heap", "enum-value", "last-error",
+}
+# Those of the Metal target alone, and those of PTX, which no release has.
+OTHER_KINDS = re.compile(r"[1-8]0[2-9]\d|6001")
+RELEASE = re.compile(r"\bROCm\s+(?:up\s+to\s+)?\d")
 # Tests of a kind say with one of these that nothing else is reported.
 SILENCE = re.compile(r"--implicit-check-not|-NOT:|CHECK-EMPTY")
 
@@ -140,6 +154,10 @@ def problems(rows, tblgen, root):
                 yield f"{name}: CU2X{kind} is not in the registry"
             elif not (root / f"docs/Diagnostics/CU2X{kind}.md").is_file():
                 yield f"{name}: CU2X{kind} has no page"
+            elif row["name"] in VERSIONED and not OTHER_KINDS.fullmatch(kind):
+                text = (root / f"docs/Diagnostics/CU2X{kind}.md").read_text("utf-8")
+                if not RELEASE.search(text):
+                    yield f"{name}: CU2X{kind} names no release of ROCm"
             if kind not in expected:
                 yield f"{name}: no test expects CU2X{kind}"
             elif kind not in silent:

@@ -33,7 +33,8 @@ def ChangedSemantics : Diagnostic<7015, "changed-semantics", Wrong, Medium> {
   let Fix = "check that the program does not rely on the difference";
   let Why = [{
     Both functions exist and take the same arguments, yet they do not do the
-    same in every case. The message says what differs.
+    same in every case. The message says what differs. Holds for ROCm 6 and 7,
+    unless it names a release.
   }];
   let Before = [{
     cudaError_t error = cudaGetLastError();
@@ -96,7 +97,7 @@ def ArgumentNotRewritten
     The HIP function takes its arguments in another order, number or type. cu2x
     rewrites such calls where all arguments stand in the text and mean the same.
     Here they come from a macro or a template pack, or ask for something that
-    HIP's function cannot do.
+    HIP's function cannot do. Holds for ROCm 6 and 7.
   }];
   let Before = [{
     #define ARGS symbol, host, size

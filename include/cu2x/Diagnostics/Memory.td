@@ -130,7 +130,7 @@ def BlockOverLimit : Diagnostic<3004, "block-over-limit", Hang, Low>, ForBoth {
     where `__launch_bounds__` says so. On AMD GPUs the compiler gives a
     kernel registers for the number that the bounds state: a launch with
     more threads fails, or in older releases of ROCm (before 6) ran and gave
-    wrong results.
+    wrong results. Holds for ROCm 6 and 7.
   }];
   let Before = [{
     __global__ __launch_bounds__(256) void k(float *p);

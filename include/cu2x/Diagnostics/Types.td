@@ -14,7 +14,7 @@ def UnsupportedType : Diagnostic<5019, "unsupported-type", Build, High>,
   let Why = [{
     HIP and its libraries declare no type with this meaning. The name is left as
     it is, so that the HIP compiler stops at it instead of compiling something
-    else.
+    else. Holds for ROCm 6 and 7.
   }];
   let Before = [{
     cudaGraphKernelNodeUpdate update;
@@ -38,7 +38,7 @@ def StructFieldOrder : Diagnostic<5020, "struct-field-order", Wrong, Low>,
     An initializer without field names fills a struct in the order of its
     declaration. The HIP struct holds the same fields in another order, so the
     values would end up in the wrong ones, without a message where the types
-    happen to convert.
+    happen to convert. Holds for ROCm 6 and 7.
   }];
   let Before = [{
     cudaAccessPolicyWindow window = {data, bytes, 1.0f, hit, miss};
@@ -116,7 +116,8 @@ def StructFieldMissing
   let Fix = "remove the access, or guard it with '__HIP_PLATFORM_AMD__'";
   let Why = [{
     The HIP struct that takes the place of the CUDA struct lacks this field.
-    Mostly the feature behind it does not exist on AMD GPUs.
+    Mostly the feature behind it does not exist on AMD GPUs. Holds for ROCm 6
+    and 7.
   }];
   let Before = [{
     printf("%d\n", prop.hostNumaId);

@@ -280,7 +280,8 @@ def UnmaskedWarpIntrinsic
   let Why = [{
     The warp functions without `_sync` were removed from CUDA for Volta and
     later GPUs. HIP still has them under the same names, so the code compiles,
-    but over a wave of up to 64 lanes, and `__ballot` returns 64 bits.
+    but over a wave of up to 64 lanes, and `__ballot` returns 64 bits. Holds for
+    ROCm 5 to 7.
   }];
   let Before = [{
     unsigned votes = __ballot(flag);
