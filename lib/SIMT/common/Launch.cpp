@@ -11,9 +11,11 @@
 #include "cu2x/SIMT/Trace.h"
 #include "simt/kernel.h"
 #include <link.h>
+#include <memory>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <utility>
 #include <vector>
 
 using namespace cu2x;
@@ -34,6 +36,9 @@ struct LaunchRequest {
   void (*Body)(void *);
   void *Context;
 };
+
+/// Words of 8 bytes that the arguments of a launch have at most.
+constexpr size_t MaxArguments = 4096 / 8;
 
 } // namespace
 
@@ -118,10 +123,25 @@ void cuda::detail::configure(dim3 Grid, dim3 Block, size_t DynamicShared,
   Waiting.push_back(P);
 }
 
+/// Room for an object that a kernel takes, \p N of the words that it is called
+/// with. Arguments of a launch have 4 KiB together.
+static void *room(size_t N) {
+  static constexpr size_t Bytes = 4096;
+  static thread_local std::unique_ptr<char[]> Rooms(
+      new char[MaxArguments * Bytes]);
+  return &Rooms[N * Bytes];
+}
+
+template <size_t... N>
+static void call(const void *Function, std::index_sequence<N...>) {
+  reinterpret_cast<void (*)(decltype(room(N))...)>(
+      const_cast<void *>(Function))(room(N)...);
+}
+
 /// Calls a function of unknown type; a kernel looks at its parameters only
 /// after it has been given them.
 static void call(const void *Function) {
-  reinterpret_cast<void (*)()>(const_cast<void *>(Function))();
+  call(Function, std::make_index_sequence<MaxArguments>());
 }
 
 cudaError_t cuda::detail::launchByPointer(const void *Function, dim3 Grid,

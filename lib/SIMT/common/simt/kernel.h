@@ -128,8 +128,11 @@ template <class... Ts> bool enter(Kernel &K, Ts &&...Parameters) {
 template <class Callable> void run(const Callable &Body) {
   detail::run(
       [](void *Context) {
-        Callable Copy(*static_cast<const Callable *>(Context));
-        Copy();
+        // The bytes, as a kernel's arguments reach each thread in CUDA: no
+        // constructor runs, nor a destructor at the end.
+        alignas(Callable) unsigned char Copy[sizeof(Callable)];
+        memcpy(Copy, Context, sizeof(Callable));
+        (*reinterpret_cast<Callable *>(Copy))();
       },
       const_cast<void *>(static_cast<const void *>(&Body)),
       [](void *Context) -> void * {

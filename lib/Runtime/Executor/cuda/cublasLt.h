@@ -1,0 +1,81 @@
+//===- cublasLt.h - cuBLASLt for programs on the CPU ------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The functions of cu2x/blaslt.h under CUDA's names, as cublas_v2.h has those
+// of cu2x/blas.h.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_CUBLASLT_H
+#define CU2X_SIMT_CUBLASLT_H
+
+#include "cublas_v2.h"
+#include "cu2x/blaslt.h"
+
+#define CU2X_TYPE(NAME) typedef cu2xblasLt##NAME cublasLt##NAME;
+CU2X_TYPE(Handle_t)
+CU2X_TYPE(MatmulDesc_t)
+CU2X_TYPE(MatrixLayout_t)
+CU2X_TYPE(MatmulPreference_t)
+CU2X_TYPE(MatmulAlgo_t)
+CU2X_TYPE(MatmulHeuristicResult_t)
+CU2X_TYPE(PointerMode_t)
+CU2X_TYPE(Order_t)
+CU2X_TYPE(MatmulDescAttributes_t)
+CU2X_TYPE(MatrixLayoutAttribute_t)
+CU2X_TYPE(MatmulPreferenceAttributes_t)
+CU2X_TYPE(Epilogue_t)
+#undef CU2X_TYPE
+
+#define CU2X_VALUE(NAME) constexpr auto CUBLASLT_##NAME = CU2XBLASLT_##NAME;
+CU2X_VALUE(POINTER_MODE_HOST)
+CU2X_VALUE(POINTER_MODE_DEVICE)
+CU2X_VALUE(ORDER_COL)
+CU2X_VALUE(ORDER_ROW)
+CU2X_VALUE(MATMUL_DESC_COMPUTE_TYPE)
+CU2X_VALUE(MATMUL_DESC_SCALE_TYPE)
+CU2X_VALUE(MATMUL_DESC_POINTER_MODE)
+CU2X_VALUE(MATMUL_DESC_TRANSA)
+CU2X_VALUE(MATMUL_DESC_TRANSB)
+CU2X_VALUE(MATMUL_DESC_EPILOGUE)
+CU2X_VALUE(MATMUL_DESC_BIAS_POINTER)
+CU2X_VALUE(MATMUL_DESC_BIAS_BATCH_STRIDE)
+CU2X_VALUE(MATMUL_DESC_EPILOGUE_AUX_POINTER)
+CU2X_VALUE(MATMUL_DESC_EPILOGUE_AUX_LD)
+CU2X_VALUE(MATMUL_DESC_EPILOGUE_AUX_BATCH_STRIDE)
+CU2X_VALUE(MATMUL_DESC_EPILOGUE_AUX_DATA_TYPE)
+CU2X_VALUE(MATMUL_DESC_BIAS_DATA_TYPE)
+CU2X_VALUE(MATRIX_LAYOUT_TYPE)
+CU2X_VALUE(MATRIX_LAYOUT_ORDER)
+CU2X_VALUE(MATRIX_LAYOUT_ROWS)
+CU2X_VALUE(MATRIX_LAYOUT_COLS)
+CU2X_VALUE(MATRIX_LAYOUT_LD)
+CU2X_VALUE(MATRIX_LAYOUT_BATCH_COUNT)
+CU2X_VALUE(MATRIX_LAYOUT_STRIDED_BATCH_OFFSET)
+CU2X_VALUE(MATMUL_PREF_SEARCH_MODE)
+CU2X_VALUE(MATMUL_PREF_MAX_WORKSPACE_BYTES)
+CU2X_VALUE(EPILOGUE_DEFAULT)
+CU2X_VALUE(EPILOGUE_RELU)
+CU2X_VALUE(EPILOGUE_BIAS)
+CU2X_VALUE(EPILOGUE_RELU_BIAS)
+CU2X_VALUE(EPILOGUE_GELU)
+CU2X_VALUE(EPILOGUE_GELU_BIAS)
+CU2X_VALUE(EPILOGUE_GELU_AUX)
+CU2X_VALUE(EPILOGUE_GELU_AUX_BIAS)
+CU2X_VALUE(EPILOGUE_DGELU)
+CU2X_VALUE(EPILOGUE_DGELU_BGRAD)
+CU2X_VALUE(EPILOGUE_BGRADA)
+CU2X_VALUE(EPILOGUE_BGRADB)
+#undef CU2X_VALUE
+
+#define CU2X_BLASLT(Name, Parameters, How)                                     \
+  static constexpr auto cublasLt##Name =                                       \
+      ::cu2x::cuda::libraryCall(&cu2xblasLt##Name);
+#include "cu2x/runtime/blasltfunctions.inc"
+
+#endif // CU2X_SIMT_CUBLASLT_H
