@@ -263,6 +263,11 @@ static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
                 [](char C) { return isDigit(C) || C == '.'; }))
       return usage("--rocm-version takes a number such as 6.3");
   }
+  S.UnitTimeout = 600;
+  if (const Arg *A = Parsed.getLastArg(OPT_unit_timeout))
+    if (StringRef(A->getValue()).getAsInteger(10, S.UnitTimeout))
+      return usage("--unit-timeout takes a number of seconds, not '" +
+                   Twine(A->getValue()) + "'");
   if (const Arg *A = Parsed.getLastArg(OPT_j))
     if (StringRef(A->getValue()).getAsInteger(10, S.Jobs) || S.Jobs > 1024)
       return usage("-j takes a number from 0 to 1024, not '" +

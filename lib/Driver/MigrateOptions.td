@@ -61,6 +61,8 @@ defm extra_arg : Eq<"extra-arg", "<flag>",
                     "For the parser, such as -I<dir>; may be given again">;
 defm state_dir : Eq<"state-dir", "<dir>",
                     "Keep translations of units here, to resume">;
+defm unit_timeout : Eq<"unit-timeout", "<seconds>",
+                       "Work on a unit at most; 0: no limit (default: 600)">;
 defm shard : Eq<"shard", "<i>/<n>", "Only fill --state-dir, with one part">;
 def arch_matrix : F<"arch-matrix", "Say which files work on which GPUs">;
 defm report : Eq<"report", "<file>", "Write a JSON report">;

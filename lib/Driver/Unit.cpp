@@ -179,6 +179,19 @@ void driver::enableRecovery() {
 
 bool driver::hasCrashed() { return Crashed; }
 
+/// How long \p Thread has worked.
+static double processorSeconds(llvm::thread::id Thread) {
+  clockid_t Clock;
+  timespec Time;
+  if (pthread_getcpuclockid(Thread, &Clock) || clock_gettime(Clock, &Time))
+    return 0;
+  return Time.tv_sec + Time.tv_nsec * 1e-9;
+}
+
+/// Ends the translation after its time as a crash would. No translation does
+/// that by itself.
+static constexpr int TimeoutSignal = SIGTRAP;
+
 /// Runs translateUnprotected() on a thread of its own. Returns 0, or what
 /// CrashRecoveryContext says about the signal that ended it.
 static int translateProtected(Unit &U, const UnitContext &Context) {
@@ -209,7 +222,15 @@ static int translateProtected(Unit &U, const UnitContext &Context) {
   int Code;
   {
     std::unique_lock<std::mutex> Guard(Shared->Lock);
-    Shared->Changed.wait(Guard, [&] { return Shared->Code.has_value(); });
+    auto IsDone = [&] { return Shared->Code.has_value(); };
+    bool IsLimited = Context.O.UnitTimeout != 0;
+    while (IsLimited && !Shared->Changed.wait_for(
+                            Guard, std::chrono::milliseconds(500), IsDone))
+      if (processorSeconds(Worker.get_id()) > Context.O.UnitTimeout) {
+        pthread_kill(Worker.get_id(), TimeoutSignal);
+        IsLimited = false;
+      }
+    Shared->Changed.wait(Guard, IsDone);
     Code = *Shared->Code;
   }
   if (Code == 0)
@@ -219,9 +240,9 @@ static int translateProtected(Unit &U, const UnitContext &Context) {
   return Code;
 }
 
-/// After a crash for the reason \p Cause.
+/// After the parser \p Ended, "crashed (...)".
 static void translateByTokens(Unit &U, const UnitContext &Context,
-                              const std::string &Cause) {
+                              const std::string &Ended) {
   Expected<UnitTranslation> ByTokens =
       U.Text ? translateTokens(shownName(U), *U.Text, Context.Translate)
              : createStringError("it was not read");
@@ -229,29 +250,42 @@ static void translateByTokens(Unit &U, const UnitContext &Context,
     U.Translation = std::move(*ByTokens);
     U.Translation.Errors.push_back(
         {shownName(U).str(), 0, 0,
-         "the parser crashed (" + Cause + "); it confirmed no name here"});
+         "the parser " + Ended + "; it confirmed no name here"});
     U.Status = ExitCode::Unparsed;
     return keep(U, Context);
   }
   fail(U, ExitCode::Internal,
-       U.Name + ": internal error: the translation crashed (" + Cause +
-           "), and so did that by token rules (" +
+       U.Name + ": internal error: the translation " + Ended +
+           ", and so did that by token rules (" +
            toString(ByTokens.takeError()) +
            "); nothing was written for this file");
+}
+
+/// What happened when the translation ended with \p Code.
+static std::string describeEnd(int Code, const Options &O) {
+  if (Code == 128 + TimeoutSignal)
+    return ("was stopped after " + Twine(O.UnitTimeout) +
+            (O.UnitTimeout == 1 ? " second" : " seconds") +
+            " of work, see --unit-timeout")
+        .str();
+  const char *Cause = Code > 128 ? strsignal(Code - 128) : "unknown signal";
+  return ("crashed (" + Twine(Cause) + ")").str();
 }
 
 void driver::translate(Unit &U, const UnitContext &Context) {
   auto Start = std::chrono::steady_clock::now();
   if (int Code = translateProtected(U, Context)) {
     Crashed = true;
-    std::string Cause = Code > 128 ? strsignal(Code - 128) : "unknown signal";
+    std::string Ended = describeEnd(Code, Context.O);
+    bool IsTimeout = Code == 128 + TimeoutSignal;
     // Metal's kernels are made of the AST alone.
     if (Context.O.TheTarget == Target::Metal)
-      fail(U, ExitCode::Internal,
-           U.Name + ": internal error: the translation crashed (" + Cause +
-               "); nothing was written for this file");
+      fail(U, IsTimeout ? ExitCode::Unparsed : ExitCode::Internal,
+           U.Name + (IsTimeout ? ": " : ": internal error: ") +
+               "the translation " + Ended +
+               "; nothing was written for this file");
     else
-      translateByTokens(U, Context, Cause);
+      translateByTokens(U, Context, Ended);
   }
   if (!U.IsTorch)
     U.Text.reset();
@@ -265,6 +299,12 @@ Expected<std::string> driver::commandLines(const Unit &U,
   Expected<frontend::UnitFlags> Flags = Context.Flags.flagsFor(U.Name);
   if (!Flags)
     return Flags.takeError();
+  Expected<std::string> Text = readInput(U.Name);
+  if (!Text)
+    return Text.takeError();
+  bool WithoutUtility =
+      Context.O.TheTarget == Target::HIP &&
+      !frontend::mayNameStd(*Text, *Flags, Context.Translate.BundledHeaders);
   std::string Result;
   raw_string_ostream OS(Result);
   for (frontend::Side Side : {frontend::Side::Host, frontend::Side::Device}) {
@@ -275,6 +315,7 @@ Expected<std::string> driver::commandLines(const Unit &U,
     Invocation.BundledHeaders = Context.Translate.BundledHeaders;
     if (Context.O.CudaHeaders == frontend::CudaHeaders::Toolkit)
       Invocation.CUDA = Context.Translate.Toolkit;
+    Invocation.WithoutUtility = WithoutUtility;
     StringRef Separator;
     for (const std::string &Arg :
          frontend::clangArguments(U.Name, *Flags, Invocation)) {

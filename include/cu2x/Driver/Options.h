@@ -118,6 +118,9 @@ struct Options {
   hip::TorchHipify Torch = hip::TorchHipify::V2;
   InactiveBranches Inactive = InactiveBranches::Rewrite;
   unsigned Jobs = 1; ///< 0: one per core
+  /// Seconds of a processor after which the translation of a unit is stopped as
+  /// if it had crashed; 0: never.
+  unsigned UnitTimeout = 0;
 
   CheckSettings Check;
   /// Exit with Findings when an output was not what is written now.
