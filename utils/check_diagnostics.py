@@ -9,7 +9,8 @@
 """Check the registry of findings against the code, the tests and the pages.
 
 Every row must be emitted at exactly one place, be expected by a check of at
-least one test, and have an up-to-date page in docs/Diagnostics.
+least one test, and have an up-to-date page in docs/Diagnostics with all its
+parts. Every check of lib/Checks has one file of its name, and every file a check.
 """
 
 import argparse
@@ -96,6 +97,40 @@ def page_problems(tblgen, root):
             yield f"{PAGES}/{name}: out of date; {UPDATE}"
 
 
+PARTS = ("## Why", "## What to do", "## When to ignore it", "cu2x-ignore CU2X")
+CHECKS = "lib/Checks"
+# Checks of build files, which are no units.
+OF_TEXT = {"NvccFlags", "CudaHome"}
+
+
+def part_problems(root):
+    for page in sorted((root / PAGES).glob("CU2X[0-9]*.md")):
+        text = page.read_text(encoding="utf-8")
+        for part in PARTS:
+            if part not in text:
+                yield f"{PAGES}/{page.name}: no '{part}'"
+
+
+def check_problems(root):
+    """Checks.def against the files of the families."""
+    listed = (root / CHECKS / "Checks.def").read_text(encoding="utf-8")
+    checks = set(re.findall(r"^CU2X_CHECK\((\w+)\)", listed, re.MULTILINE)) | OF_TEXT
+    files = {
+        file.stem: file
+        for file in (root / CHECKS).glob("*/*.cpp")
+        if file.parent.name != FIXES[1]
+    }
+    for name in sorted(checks ^ files.keys()):
+        what = "no file" if name in checks else "no check"
+        yield f"{CHECKS}: {name} has {what}"
+    for name in sorted(checks & files.keys()):
+        text = files[name].read_text(encoding="utf-8")
+        if f"void checks::check{name}(" not in text:
+            yield f"{files[name].relative_to(root)}: does not define check{name}"
+        if not EMITTED.search(text):
+            yield f"{files[name].relative_to(root)}: reports nothing"
+
+
 def problems(tblgen, root):
     rows = ROW.findall(run_tblgen(tblgen, root, "-gen-diagnostics"))
     sites = emit_sites(root)
@@ -109,6 +144,9 @@ def problems(tblgen, root):
         if number not in tested:
             yield f"{row}: no test expects it"
     yield from page_problems(tblgen, root)
+    yield from part_problems(root)
+    if (root / CHECKS / "Checks.def").is_file():
+        yield from check_problems(root)
 
 
 def main():

@@ -58,8 +58,10 @@ VERSIONED = {
 # Those of the Metal target alone, and those of PTX, which no release has.
 OTHER_KINDS = re.compile(r"[1-8]0[2-9]\d|6001")
 RELEASE = re.compile(r"\bROCm\s+(?:up\s+to\s+)?\d")
-# Tests of a kind say with one of these that nothing else is reported.
-SILENCE = re.compile(r"--implicit-check-not|-NOT:|CHECK-EMPTY")
+# Tests of a kind say with one of these that nothing else is reported: it by its
+# number, or any finding.
+SILENCE = re.compile(r"--implicit-check-not[= ](\S+)|-NOT:(.*)|(CHECK-EMPTY)")
+ANY = re.compile(r"warning|remark|error|note|CU2X(?!\d)|CHECK-EMPTY")
 
 
 def read_rows(root):
@@ -125,8 +127,11 @@ def tests_by_kind(root):
             continue
         kinds = set(re.findall(r"CU2X(\d{4})", text))
         expected |= kinds
-        if SILENCE.search(text):
-            silent |= kinds
+        for found in SILENCE.finditer(text):
+            silence = found[1] or found[2] or found[3]
+            silent |= kinds if ANY.search(silence) else set(
+                re.findall(r"CU2X(\d{4})", silence)
+            )
     return expected, silent
 
 
