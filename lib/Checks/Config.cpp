@@ -39,6 +39,7 @@ Expected<Config> cu2x::checks::readConfig(StringRef Path) {
   if (!Buffer)
     return createStringError(Path + ": " + Buffer.getError().message());
   Config C;
+  C.Path = Path.str();
   std::string Message;
   yaml::Input In((*Buffer)->getMemBufferRef(), nullptr, keep, &Message);
   // An empty file says nothing.

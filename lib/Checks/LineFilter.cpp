@@ -144,7 +144,7 @@ Expected<LineFilter> LineFilter::since(StringRef Revision, StringRef Root,
                                      "--no-color",
                                      "--no-ext-diff",
                                      "--no-textconv",
-                                     "--no-renames",
+                                     "--find-renames",
                                      "--src-prefix=a/",
                                      "--dst-prefix=b/",
                                      Revision,
@@ -155,6 +155,18 @@ Expected<LineFilter> LineFilter::since(StringRef Revision, StringRef Root,
     Diff.push_back(File);
     Others.push_back(File);
   }
+  // Under which names the files may have been then: status, old and new name.
+  Expected<std::string> Renamed =
+      git(Folder, {"diff", "--name-status", "-z", "--find-renames",
+                   "--diff-filter=R", Revision, "--"});
+  if (!Renamed)
+    return Renamed.takeError();
+  SmallVector<StringRef, 0> Fields;
+  StringRef(*Renamed).split(Fields, '\0', -1, /*KeepEmpty=*/false);
+  std::vector<std::string> Old;
+  for (size_t I = 1; I < Fields.size(); I += 3)
+    Old.push_back((":(top,literal)" + Fields[I]).str());
+  Diff.append(Old.begin(), Old.end());
   LineFilter Result;
   Expected<std::string> Changed = git(Folder, Diff);
   if (!Changed)

@@ -261,9 +261,10 @@ Expected<const Wanted *> Checking::wantedIn(StringRef Folder) {
   auto [It, New] = Folders.try_emplace(Folder.str());
   if (!New)
     return &It->second;
-  auto Add = [](checks::Selection &To, const std::string &List) -> Error {
+  auto Add = [](checks::Selection &To, const std::string &List,
+                const checks::Config &From) -> Error {
     if (std::string Unknown = To.add(List); !Unknown.empty())
-      return createStringError(".cu2x.yaml: '" + Unknown +
+      return createStringError(From.Path + ": '" + Unknown +
                                "' fits no finding; see --list-checks");
     return Error::success();
   };
@@ -281,9 +282,9 @@ Expected<const Wanted *> Checking::wantedIn(StringRef Folder) {
       Configs = std::move(*Found);
     }
     for (const checks::Config &C : Configs) {
-      if (Error E = Add(It->second.Checks, C.Checks))
+      if (Error E = Add(It->second.Checks, C.Checks, C))
         return std::move(E);
-      if (Error E = Add(It->second.Errors, C.WarningsAsErrors))
+      if (Error E = Add(It->second.Errors, C.WarningsAsErrors, C))
         return std::move(E);
     }
   }

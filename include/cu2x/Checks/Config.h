@@ -18,6 +18,7 @@ namespace cu2x::checks {
 
 /// What a `.cu2x.yaml` says.
 struct Config {
+  std::string Path;             ///< of the file
   std::string Checks;           ///< as --checks
   std::string WarningsAsErrors; ///< as --warnings-as-errors
   /// Whether what the next file upwards says holds as well, before this.
