@@ -57,6 +57,9 @@ class NoPackedIntegers
 class NoTensorMaps
     : Unsupported<"no tensor memory accelerator; load tiles with the threads "
                   "of the block">;
+class NothingLogged
+    : ValueDiffers<"AMD's runtime takes no notice of the option, so that "
+                   "nothing is written where its value says">;
 class NotInRocTX
     : Unsupported<"rocTX has no domains, categories or event attributes">;
 class NothingInstead : Unsupported<"no counterpart in ROCm">;

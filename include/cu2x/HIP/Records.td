@@ -83,6 +83,7 @@ def : OtherNumbers<"cudnnStatus_t", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]>;
 
 def : SomeOtherNumbers<"CUfunction_attribute", [10, 16]>;
 def : SomeOtherNumbers<"CUgraphNodeType", [12, 13]>;
+def : SomeOtherNumbers<"CUjit_option", [17, 35]>;
 def : SomeOtherNumbers<"CUlimit", [3]>;
 def : SomeOtherNumbers<"CUresult", [911, 912]>;
 def : SomeOtherNumbers<"cudaDataType", [28]>;

@@ -589,21 +589,22 @@ def CUjit_option : Enum, As<"hipJitOption">, HIP<"1.6">;
 let Owner = CUjit_option in {
 def CU_JIT_MAX_REGISTERS : EnumConstant<0>, HIP<"1.6">;
 def CU_JIT_THREADS_PER_BLOCK : EnumConstant<1>, HIP<"1.6">;
-def CU_JIT_WALL_TIME : EnumConstant<2>, HIP<"1.6">;
-def CU_JIT_INFO_LOG_BUFFER : EnumConstant<3>, HIP<"1.6">;
+def CU_JIT_WALL_TIME : EnumConstant<2>, NothingLogged, HIP<"1.6">;
+def CU_JIT_INFO_LOG_BUFFER : EnumConstant<3>, NothingLogged, HIP<"1.6">;
 def CU_JIT_INFO_LOG_BUFFER_SIZE_BYTES : EnumConstant<4>, HIP<"1.6">;
-def CU_JIT_ERROR_LOG_BUFFER : EnumConstant<5>, HIP<"1.6">;
+def CU_JIT_ERROR_LOG_BUFFER : EnumConstant<5>, NothingLogged, HIP<"1.6">;
 def CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES : EnumConstant<6>, HIP<"1.6">;
 def CU_JIT_OPTIMIZATION_LEVEL : EnumConstant<7>, HIP<"1.6">;
 def CU_JIT_TARGET_FROM_CUCONTEXT : EnumConstant<8>,
-  As<"HIPRTC_JIT_TARGET_FROM_HIPCONTEXT">, HIP<"1.6">;
+  As<"hipJitOptionTargetFromContext">, HIP<"1.6">;
 def CU_JIT_TARGET : EnumConstant<9>, HIP<"1.6">;
 def CU_JIT_FALLBACK_STRATEGY : EnumConstant<10>, HIP<"1.6">;
 def CU_JIT_GENERATE_DEBUG_INFO : EnumConstant<11>, HIP<"1.6">;
 def CU_JIT_LOG_VERBOSE : EnumConstant<12>, HIP<"1.6">;
 def CU_JIT_GENERATE_LINE_INFO : EnumConstant<13>, HIP<"1.6">;
 def CU_JIT_CACHE_MODE : EnumConstant<14>, HIP<"1.6">;
-def CU_JIT_NEW_SM3X_OPT : EnumConstant<15>, HIP<"1.6">;
+def CU_JIT_NEW_SM3X_OPT : EnumConstant<15>, As<"hipJitOptionSm3xOpt">,
+  HIP<"1.6">;
 def CU_JIT_FAST_COMPILE : EnumConstant<16>, HIP<"1.6">;
 def CU_JIT_GLOBAL_SYMBOL_NAMES : EnumConstant<17>, Unsupported;
 def CU_JIT_GLOBAL_SYMBOL_ADDRESSES : EnumConstant<18>, Unsupported;
