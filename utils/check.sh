@@ -28,6 +28,9 @@ installOptional strace
 # which a CI machine may do.
 if [[ -n ${CI:-} ]]; then
   installOptional slurmctld slurmd slurm-client munge parallel
+  # PyTorch's headers, for tests of extensions.
+  unpackOptional libtorch-dev libgflags-dev libgoogle-glog-dev pybind11-dev \
+    libpython3.11-dev
 fi
 buildAll
 

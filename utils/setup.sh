@@ -86,6 +86,30 @@ installOptional() {
     say "without ${Missing[*]}: what needs it is left out"
 }
 
+# Unpacks the named packages below build/debian/root, and installs nothing: for
+# headers whose package would bring a hundred others along. Never fails.
+unpackOptional() {
+  command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 0
+  local Package Into=$Build/debian
+  mkdir -p "$Into/download" "$Into/root"
+  if ! compgen -G "/var/lib/apt/lists/*Packages*" >/dev/null; then
+    local Apt=(apt-get)
+    [[ $EUID -eq 0 ]] || Apt=(sudo -n apt-get)
+    timeout 120 "${Apt[@]}" -qq update </dev/null >/dev/null 2>&1 || true
+  fi
+  for Package in "$@"; do
+    [[ ! -e $Into/$Package.done ]] || continue
+    if (cd "$Into/download" && rm -f "$Package"_*.deb &&
+      timeout 60 apt-get -qq -o Acquire::Retries=0 \
+        -o Acquire::http::Timeout=10 download "$Package" &&
+      dpkg-deb -x "$Package"_*.deb "$Into/root") </dev/null >/dev/null 2>&1; then
+      touch "$Into/$Package.done"
+    else
+      say "without $Package: what needs it is left out"
+    fi
+  done
+}
+
 buildAll() {
   # Objects of other clones are found again: paths do not count.
   export CCACHE_BASEDIR=$Root CCACHE_NOHASHDIR=1
