@@ -27,6 +27,7 @@ import json
 import math
 import os
 import re
+import resource
 import shutil
 import signal
 import sys
@@ -39,6 +40,7 @@ MEASURED = re.compile(
     r"throughput|speed-?up|performance|[num]?s|[GMT]?FLOPS?|[GMK]i?B)\b|/s\b", re.I)
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[-+]?\b(?:inf|nan)\b", re.I)
 TOLERANCE = 1e-5  # Relative, as that of cu2x verify.
+WAIT = 10  # A busy machine gives a program its time up to so many times later.
 FOLDER_LIMIT = 32 << 20  # A program's folder is copied with its data up to here.
 NO_PROGRAM = 125
 OUTCOMES = {NO_PROGRAM: "no program for the executor", None: "too slow"}
@@ -132,13 +134,18 @@ class File:
         """Status (None when out of time), standard output, standard error."""
         # A session of its own, so that a program that takes too long ends as well.
         options = {"env": dict(os.environ, **variables), "start_new_session": True}
-        options |= {"cwd": folder, "stdin": DEVNULL, "stdout": PIPE, "stderr": PIPE}
+        limit = int(self.args.timeout)
+        limits = lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 1))
+        options |= {"preexec_fn": limits, "cwd": folder}
+        options |= {"stdin": DEVNULL, "stdout": PIPE, "stderr": PIPE}
         child = Popen(list(map(str, command)), **options)
         try:
-            texts = child.communicate(timeout=self.args.timeout)
+            texts = child.communicate(timeout=WAIT * limit)
         except TimeoutExpired:
             os.killpg(child.pid, signal.SIGKILL)
             child.communicate()
+            return None, "", "out of time"
+        if child.returncode in (-signal.SIGXCPU, 128 + signal.SIGXCPU):
             return None, "", "out of time"
         return child.returncode, *(text.decode(errors="replace") for text in texts)
 
@@ -237,7 +244,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bin", type=Path, required=True, help="folder of cu2x and cu2x-simt")
     parser.add_argument("--work", type=Path, required=True, help="folder for the results")
-    parser.add_argument("--timeout", type=float, default=60, help="seconds for each command")
+    parser.add_argument("--timeout", type=float, default=60, help="seconds of the processor for each command")
     parser.add_argument("--no-run", action="store_true", help="translate and judge only")
     for name in ("argument", "cu2x-option", "simt-option"):
         parser.add_argument(f"--{name}", action="append", default=[], help="more for the tool")

@@ -80,6 +80,11 @@ defm metal_std : Choice<"metal-std", "3.2,3.0,3.1,4.0", "<version>",
 defm fp64 : Choice<"fp64", "refuse,float,soft", "<how>",
                    "double on Metal: refuse (default), float or soft",
                    translation_Group>;
+def wrapv : F<"wrapv", "Signed overflow wraps on Metal, as nvcc compiles it",
+              translation_Group>;
+defm atomic64 : Choice<"atomic64", "refuse,lock", "<how>",
+                       "64-bit atomics Metal lacks: refuse (default), or lock",
+                       translation_Group>;
 defm emit : Choice<"emit", "metal,cxx,cu,msl", "<stage>",
                    "metal (default), or a stage before: cxx, cu, msl",
                    translation_Group>;

@@ -203,6 +203,8 @@ Error Session::setUp(const char *Argv0) {
     return E;
   Metal.MetalVersion = O.MetalVersion;
   Metal.Doubles = O.Doubles;
+  Metal.WrapSigned = O.WrapSigned;
+  Metal.LockAtomics = O.LockAtomics;
   Metal.Emit = O.Emit;
   Metal.Headers = Translate.Headers;
   Metal.BundledHeaders = Translate.BundledHeaders;

@@ -475,6 +475,63 @@ CU2X_D unsigned curand(curandStateMRG32k3a_t *__state) {
 }
 
 //===----------------------------------------------------------------------===//
+// Sobol: I. M. Sobol, USSR Computational Mathematics 7 (4), 1967, in the order of
+// Gray codes. Scrambled ones begin with a number of the caller's.
+//===----------------------------------------------------------------------===//
+
+#define __CU2X_CURAND_SOBOL(STATE, WORD, BITS, FIRST_SET)                      \
+  CU2X_D void skipahead(WORD __n, STATE *__state) {                            \
+    __state->i += __n;                                                         \
+    __state->x = __state->c;                                                   \
+    WORD __gray = __state->i ^ (__state->i >> 1);                              \
+    for (int __k = 0; __k < BITS; ++__k)                                       \
+      if (__gray >> __k & 1)                                                   \
+        __state->x ^= __state->direction_vectors[__k];                         \
+  }                                                                            \
+  CU2X_D void __sobol_begin(const WORD *__vectors, WORD __scramble,            \
+                            WORD __offset, STATE *__state) {                   \
+    __state->i = 0;                                                            \
+    __state->c = __scramble;                                                   \
+    for (int __k = 0; __k < BITS; ++__k)                                       \
+      __state->direction_vectors[__k] = __vectors[__k];                        \
+    skipahead(__offset, __state);                                              \
+  }                                                                            \
+  CU2X_D WORD curand(STATE *__state) {                                         \
+    WORD __result = __state->x;                                                \
+    int __zero = FIRST_SET(~__state->i);                                       \
+    __state->x ^= __state->direction_vectors[__zero ? __zero - 1 : BITS - 1];  \
+    __state->i++;                                                              \
+    return __result;                                                           \
+  }
+__CU2X_CURAND_SOBOL(curandStateSobol32_t, unsigned, 32, __ffs)
+__CU2X_CURAND_SOBOL(curandStateScrambledSobol32_t, unsigned, 32, __ffs)
+__CU2X_CURAND_SOBOL(curandStateSobol64_t, unsigned long long, 64, __ffsll)
+__CU2X_CURAND_SOBOL(curandStateScrambledSobol64_t, unsigned long long, 64,
+                    __ffsll)
+#undef __CU2X_CURAND_SOBOL
+
+CU2X_D void curand_init(curandDirectionVectors32_t __vectors, unsigned __offset,
+                        curandStateSobol32_t *__state) {
+  __sobol_begin(__vectors, 0, __offset, __state);
+}
+CU2X_D void curand_init(curandDirectionVectors32_t __vectors,
+                        unsigned __scramble, unsigned __offset,
+                        curandStateScrambledSobol32_t *__state) {
+  __sobol_begin(__vectors, __scramble, __offset, __state);
+}
+CU2X_D void curand_init(curandDirectionVectors64_t __vectors,
+                        unsigned long long __offset,
+                        curandStateSobol64_t *__state) {
+  __sobol_begin(__vectors, 0, __offset, __state);
+}
+CU2X_D void curand_init(curandDirectionVectors64_t __vectors,
+                        unsigned long long __scramble,
+                        unsigned long long __offset,
+                        curandStateScrambledSobol64_t *__state) {
+  __sobol_begin(__vectors, __scramble, __offset, __state);
+}
+
+//===----------------------------------------------------------------------===//
 // Uniform numbers in (0, 1]
 //===----------------------------------------------------------------------===//
 
@@ -512,6 +569,35 @@ CU2X_D double curand_uniform_double(curandStateXORWOW_t *__state) {
 CU2X_D double curand_uniform_double(curandStatePhilox4_32_10_t *__state) {
   return (double)curand(__state) * 2.3283064365386963e-10 +
          2.3283064365386963e-10;
+}
+
+CU2X_D float curand_uniform(curandStateSobol32_t *__state) {
+  return __curand_to_uniform(curand(__state));
+}
+CU2X_D float curand_uniform(curandStateScrambledSobol32_t *__state) {
+  return __curand_to_uniform(curand(__state));
+}
+CU2X_D float curand_uniform(curandStateSobol64_t *__state) {
+  return __curand_to_uniform((unsigned)(curand(__state) >> 32));
+}
+CU2X_D float curand_uniform(curandStateScrambledSobol64_t *__state) {
+  return __curand_to_uniform((unsigned)(curand(__state) >> 32));
+}
+CU2X_D double curand_uniform_double(curandStateSobol32_t *__state) {
+  return (double)curand(__state) * 2.3283064365386963e-10 +
+         2.3283064365386963e-10;
+}
+CU2X_D double curand_uniform_double(curandStateScrambledSobol32_t *__state) {
+  return (double)curand(__state) * 2.3283064365386963e-10 +
+         2.3283064365386963e-10;
+}
+CU2X_D double curand_uniform_double(curandStateSobol64_t *__state) {
+  return (double)(curand(__state) >> 11) * 1.1102230246251565e-16 +
+         5.5511151231257827e-17;
+}
+CU2X_D double curand_uniform_double(curandStateScrambledSobol64_t *__state) {
+  return (double)(curand(__state) >> 11) * 1.1102230246251565e-16 +
+         5.5511151231257827e-17;
 }
 
 //===----------------------------------------------------------------------===//
@@ -631,18 +717,6 @@ CU2X_SOURCE_END
 //===----------------------------------------------------------------------===//
 
 CU2X_D double curand_MRG32k3a(curandStateMRG32k3a_t *);
-CU2X_D void curand_init(curandDirectionVectors32_t, unsigned,
-                        curandStateSobol32_t *);
-CU2X_D void curand_init(curandDirectionVectors32_t, unsigned, unsigned,
-                        curandStateScrambledSobol32_t *);
-CU2X_D void curand_init(curandDirectionVectors64_t, unsigned long long,
-                        curandStateSobol64_t *);
-CU2X_D void curand_init(curandDirectionVectors64_t, unsigned long long,
-                        unsigned long long, curandStateScrambledSobol64_t *);
-CU2X_D unsigned curand(curandStateSobol32_t *);
-CU2X_D unsigned curand(curandStateScrambledSobol32_t *);
-CU2X_D unsigned long long curand(curandStateSobol64_t *);
-CU2X_D unsigned long long curand(curandStateScrambledSobol64_t *);
 CU2X_D unsigned curand(curandStateMtgp32_t *);
 CU2X_D unsigned curand_mtgp32_specific(curandStateMtgp32_t *, unsigned char,
                                        unsigned char);
@@ -654,14 +728,6 @@ CU2X_D double2 curand_uniform2_double(curandStatePhilox4_32_10_t *);
 CU2X_D double4 curand_uniform4_double(curandStatePhilox4_32_10_t *);
 CU2X_D float curand_uniform(curandStateMtgp32_t *);
 CU2X_D double curand_uniform_double(curandStateMtgp32_t *);
-CU2X_D float curand_uniform(curandStateSobol32_t *);
-CU2X_D double curand_uniform_double(curandStateSobol32_t *);
-CU2X_D float curand_uniform(curandStateScrambledSobol32_t *);
-CU2X_D double curand_uniform_double(curandStateScrambledSobol32_t *);
-CU2X_D float curand_uniform(curandStateSobol64_t *);
-CU2X_D double curand_uniform_double(curandStateSobol64_t *);
-CU2X_D float curand_uniform(curandStateScrambledSobol64_t *);
-CU2X_D double curand_uniform_double(curandStateScrambledSobol64_t *);
 CU2X_D float2 curand_box_muller_mrg(curandStateMRG32k3a_t *);
 CU2X_D double2 curand_box_muller_mrg_double(curandStateMRG32k3a_t *);
 CU2X_D float curand_normal(curandStateMtgp32_t *);
@@ -731,9 +797,5 @@ CU2X_D unsigned curand_discrete(curandStateSobol64_t *,
                                 curandDiscreteDistribution_t);
 CU2X_D unsigned curand_discrete(curandStateScrambledSobol64_t *,
                                 curandDiscreteDistribution_t);
-CU2X_D void skipahead(unsigned, curandStateSobol32_t *);
-CU2X_D void skipahead(unsigned, curandStateScrambledSobol32_t *);
-CU2X_D void skipahead(unsigned long long, curandStateSobol64_t *);
-CU2X_D void skipahead(unsigned long long, curandStateScrambledSobol64_t *);
 
 #endif // CU2X_HEADERS_CURAND_KERNEL_H

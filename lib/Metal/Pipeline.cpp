@@ -10,10 +10,13 @@
 #include "References.h"
 #include "Verifier.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
 #include "cu2x/Dialect/MSL/IR/MSL.h"
+#include "cu2x/Metal/Polyfills.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassInstrumentation.h"
 #include "mlir/Pass/PassManager.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace cu2x;
 using namespace cu2x::metal;
@@ -73,6 +76,8 @@ static PipelineOptions pipelineOptions(const TranslateOptions &Options) {
   Pipeline.MetalVersion = Options.MetalVersion;
   // Both enumerations are in the order of --fp64's words.
   Pipeline.FP64 = static_cast<FP64Mode>(Options.Doubles);
+  Pipeline.WrapSigned = Options.WrapSigned;
+  Pipeline.LockAtomics = Options.LockAtomics;
   Pipeline.FastMath.Functions = Options.Float.FastFunctions;
   Pipeline.FastMath.Division = Options.Float.FastDivision;
   Pipeline.FastMath.Root = Options.Float.FastRoot;
@@ -148,6 +153,18 @@ static void legalizeOthers(mlir::ModuleOp Module, mlir::ModuleOp Imported,
   }
 }
 
+/// Refuses what only later versions of MSL than \p Version do as CUDA does.
+static void reportVersions(mlir::ModuleOp Module, unsigned Version) {
+  Module.walk([&](msl::PolyfillOp Call) {
+    unsigned Needed = polyfillVersion(Call.getCallee());
+    if (Needed <= Version)
+      return;
+    std::string Text = llvm::formatv("{0}.{1}", Needed / 100, Needed / 10 % 10);
+    cu::report(Call, diag::Kind::EmulationNeedsMetal,
+               {Call.getCallee().str(), Text});
+  });
+}
+
 std::string metal::legalize(mlir::ModuleOp Module,
                             const TranslateOptions &Options) {
   std::string Snapshot, Error;
@@ -157,6 +174,7 @@ std::string metal::legalize(mlir::ModuleOp Module,
   if (!runPasses(Module, Pipeline, WantSnapshot ? &Snapshot : nullptr, Error))
     legalizeOthers(Module, *Imported, Pipeline);
 
+  reportVersions(Module, Options.MetalVersion);
   ErrorText Errors(Module.getContext());
   References References(Module);
   llvm::DenseSet<mlir::Operation *> Printed;

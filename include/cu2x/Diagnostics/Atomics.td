@@ -10,14 +10,13 @@ def NoMetalAtomic : Diagnostic<4020, "no-metal-atomic", Build, High>, Refused,
       ForMetal {
   let Text = "'{0}' of {1} in {2} memory has no counterpart in Metal";
   let Fix = "use a 32-bit type, or collect the values in each block and "
-            "combine them in a second kernel";
+            "combine them in a second kernel; or --atomic64=lock";
   let Why = [{
     Metal has atomic operations of 32 bits, and the minimum and maximum of
     `unsigned long long` in global memory without a result. Adding to 64-bit
     integers, and, or and exclusive or are done in two halves when nobody uses
     the result. Compare and swap, exchange, signed minima, and all that give the
-    old value would need a lock, which GPUs without a guarantee of progress may
-    never get.
+    old value need a lock, which cu2x takes with `--atomic64=lock` alone.
   }];
   let Before = [{
     unsigned long long slot = atomicAdd(&counter, 1ull);
@@ -94,15 +93,16 @@ def AtomicFamily : Diagnostic<4023, "atomic-gpu-family", Build, Low>, ForMetal {
 }
 
 def AtomicLock : Diagnostic<4030, "atomic-lock", Slow, Medium>, ForMetal {
-  let Text = "'{0}' of a double takes a lock in Metal";
+  let Text = "'{0}' of 64 bits takes a lock in Metal";
   let Fix = "add up in each block first, and the sums of blocks once";
   let Why = [{
     Metal has no atomic operation that reads and writes 64 bits. cu2x puts the
-    addition under a lock that belongs to the address. It is right as long as all
-    who write to the address at that time do it by `atomicAdd`, and it is slow
-    where many threads add to one address. Metal does not promise that threads
-    of one SIMD-group go on while others wait; the loop is written so that the
-    lane that has the lock is not behind those that wait for it.
+    addition of a double, and with `--atomic64=lock` every atomic function of 64
+    bits in the file, under a lock that belongs to the address. It is right as
+    long as all who write to the address at that time do it by such functions,
+    and it is slow where many threads change one address. Metal does not promise
+    that threads of one SIMD-group go on while others wait; the loop is written so
+    that the lane that has the lock is not behind those that wait for it.
   }];
   let Before = [{
     atomicAdd(sum, x[i]);

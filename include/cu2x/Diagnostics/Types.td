@@ -371,6 +371,27 @@ def BFloatNeedsMetal31
   }];
 }
 
+def EmulationNeedsMetal
+    : Diagnostic<5043, "emulation-needs-metal", Build, Low>, Refused, ForMetal {
+  let Text = "what stands for this in Metal, '{0}', needs version {1}";
+  let Fix = "use '--metal-std={1}' or later";
+  let Why = [{
+    Some functions of CUDA become functions that cu2x writes into the file. A few
+    of them say what they have to in later versions of the Metal Shading Language
+    alone: sums that must not be merged into a multiply-add (`__fadd_rn` and the
+    like) need the pragma of version 3.2, and locks need its fences.
+  }];
+  let Before = [{
+    cu2x --target=metal --metal-std=3.1
+  }];
+  let After = [{
+    cu2x --target=metal --metal-std=3.2
+  }];
+  let Ignore = [{
+    Never: the kernel is not translated.
+  }];
+}
+
 def Fp8Encoding : Diagnostic<5007, "fp8-encoding", Wrong, High> {
   let Text = "'{0}' has another encoding on gfx942 GPUs";
   let Fix = "use the type with '_fnuz' on gfx942, and convert data that "

@@ -110,6 +110,7 @@ struct Options {
   Target TheTarget = Target::HIP;
   unsigned MetalVersion = 320; ///< times 100
   metal::DoubleMode Doubles = metal::DoubleMode::Refuse;
+  bool WrapSigned = false, LockAtomics = false;
   metal::Stage Emit = metal::Stage::Metal;
 
   bool ProjectHeaders = false;

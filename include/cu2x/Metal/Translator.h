@@ -38,6 +38,8 @@ struct TranslateOptions {
   /// Version of the language times 100, as in __METAL_VERSION__.
   unsigned MetalVersion = 320;
   DoubleMode Doubles = DoubleMode::Refuse;
+  bool WrapSigned = false;  ///< signed overflow wraps
+  bool LockAtomics = false; ///< 64-bit atomics that Metal lacks take a lock
   Stage Emit = Stage::Metal;
   /// Of the unit's flags; translateUnit sets it.
   frontend::FloatFlags Float;

@@ -7,7 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "CallEmitter.h"
+#include "AtomicLocks.h"
 #include "Intrinsics.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -28,9 +28,10 @@ namespace {
 /// One atomic function at one place.
 class AtomicFunction {
 public:
-  /// \p Mixed: other kinds of atomics change values of 64 bits too.
-  AtomicFunction(cu::CallOp Call, StringRef Operation, bool Mixed)
-      : Call(Call), Operation(Operation), Mixed(Mixed),
+  /// \p Mixed: other kinds of atomics change values of 64 bits too. \p Locks:
+  /// all that change such values take a lock.
+  AtomicFunction(cu::CallOp Call, StringRef Operation, bool Mixed, bool Locks)
+      : Call(Call), Operation(Operation), Mixed(Mixed), Locks(Locks),
         Pointer(
             mlir::dyn_cast<cxx::PointerType>(Call.getOperands()[0].getType())),
         E(Call) {}
@@ -42,6 +43,7 @@ private:
   Value word();
   Value real();
   Value wide();
+  Value locked();
   Value pair();
   Value sixteenBits();
   /// The function of Metal for the operation on `atomic_TYPE`.
@@ -52,11 +54,10 @@ private:
   bool isThreadgroup() {
     return Pointer.getSpace() == cxx::AddressSpace::Threadgroup;
   }
-  bool isResultUsed();
 
   cu::CallOp Call;
   StringRef Operation;
-  bool Mixed;
+  bool Mixed, Locks;
   cxx::PointerType Pointer;
   CallEmitter E;
   llvm::SmallVector<Value> Operands;
@@ -64,7 +65,7 @@ private:
 
 } // namespace
 
-bool AtomicFunction::isResultUsed() {
+static bool isResultUsed(cu::CallOp Call) {
   for (mlir::Operation *User : Call->getUsers()) {
     auto Cast = mlir::dyn_cast<cxx::CastOp>(User);
     bool Void = Cast && mlir::isa<mlir::NoneType>(Cast.getType());
@@ -119,8 +120,35 @@ static StringRef halvesFunction(StringRef Operation) {
       .Default("");
 }
 
+Value AtomicFunction::locked() {
+  mlir::Type Type = Pointer.getPointee();
+  bool Compares = Operation == "min" || Operation == "max";
+  std::string Name = "cu2x_locked::" + Operation.str();
+  if (Compares && Type.isSignedInteger())
+    Name += "_signed";
+  if (Operation == "and" || Operation == "or" || Operation == "xor")
+    Name += "_bits"; // the words are operators of C++
+  if (Operation == "inc" || Operation == "dec")
+    return {};
+  auto Words =
+      cxx::PointerType::get(E.ui64(), Pointer.getSpace(), false, false);
+  llvm::SmallVector<Value> Arguments = {E.cast(Operands[0], Words, "c")};
+  for (Value V : llvm::drop_begin(Operands))
+    Arguments.push_back(E.cast(V, E.ui64(), "functional"));
+  // The number that is compared with, or stored, and the one that is stored.
+  while (Arguments.size() < 3)
+    Arguments.push_back(E.constant(0, E.ui64()));
+  Arguments.push_back(atomicLocks(E, Call));
+  Value Old = E.polyfill("cu2x_atomic_locked", E.ui64(), Arguments, Name);
+  return mlir::isa<mlir::NoneType>(Call.getType())
+             ? Old
+             : E.cast(Old, Call.getType(), "functional");
+}
+
 Value AtomicFunction::wide() {
-  if (isResultUsed() || !Pointer.getPointee().isUnsignedInteger())
+  if (Locks)
+    return locked();
+  if (isResultUsed(Call) || !Pointer.getPointee().isUnsignedInteger())
     return {};
   bool Minimum = Operation == "min" || Operation == "max";
   if (Minimum && !isThreadgroup()) {
@@ -225,21 +253,37 @@ static bool isWide(cu::CallOp Call) {
                      Pointer.getPointee().isUnsignedInteger(64));
 }
 
+/// Whether Metal has the operation at \p Call, or it can be done by halves.
+static bool needsLock(cu::CallOp Call, StringRef Operation) {
+  auto Pointer = mlir::cast<cxx::PointerType>(Call.getOperands()[0].getType());
+  bool Compares = Operation == "min" || Operation == "max";
+  bool Native = Compares ? Pointer.getSpace() == cxx::AddressSpace::Device
+                         : !halvesFunction(Operation).empty();
+  return isResultUsed(Call) || !Pointer.getPointee().isUnsignedInteger() ||
+         !Native;
+}
+
 namespace {
 struct LowerAtomics : impl::LowerAtomicsBase<LowerAtomics> {
+  using Base::Base;
   void runOnOperation() override {
     llvm::SmallVector<std::pair<cu::CallOp, const Intrinsic *>> Calls;
     llvm::StringSet<> Wide;
+    bool Locks = false;
     getOperation().walk([&](cu::CallOp Call) {
       const Intrinsic *Row = findIntrinsic(Call);
       if (!Row || Row->Family != IntrinsicFamily::Atomic)
         return;
       Calls.emplace_back(Call, Row);
-      if (isWide(Call))
-        Wide.insert(Row->Target);
+      if (!isWide(Call))
+        return;
+      Wide.insert(Row->Target);
+      Locks |= MayLock && needsLock(Call, Row->Target);
     });
+    // A lock is none as long as others change the value without it.
+    Locks |= MayLock && Wide.size() > 1;
     for (auto [Call, Row] : Calls)
-      AtomicFunction(Call, Row->Target, Wide.size() > 1).lower();
+      AtomicFunction(Call, Row->Target, Wide.size() > 1, Locks).lower();
   }
 };
 } // namespace

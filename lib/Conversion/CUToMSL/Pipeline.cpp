@@ -21,6 +21,8 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Double.Mode = Modes[static_cast<unsigned>(Options.FP64)];
   Manager.addPass(createLowerDouble(Double));
   Manager.addPass(createLowerFloatCasts());
+  if (Options.WrapSigned)
+    Manager.addPass(createWrapSigned());
   Manager.addPass(createReportDestructors());
   Manager.addPass(createStructureGoto());
   Manager.addPass(createReportRecursion());
@@ -45,7 +47,9 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Fences.MetalVersion = Options.MetalVersion;
   Manager.addPass(createLowerFences(Fences));
   Manager.addPass(createLowerFunctions());
-  Manager.addPass(createLowerAtomics());
+  LowerAtomicsOptions Atomics;
+  Atomics.MayLock = Options.LockAtomics;
+  Manager.addPass(createLowerAtomics(Atomics));
   Manager.addPass(createLowerStrings());
   Manager.addPass(createRefuseCalls());
   Manager.addPass(createLowerTemporaries());

@@ -7,7 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "CallEmitter.h"
+#include "AtomicLocks.h"
 #include "DoubleTypes.h"
 #include "ExpressionTrees.h"
 #include "Intrinsics.h"
@@ -245,13 +245,8 @@ void Softening::lowerAtomicAdd(cu::CallOp Call) {
   auto Type = mlir::dyn_cast<cxx::PointerType>(Pointer.getType());
   if (!Type || Type.getSpace() != cxx::AddressSpace::Device)
     return refuse(Call);
-  cu::report(Call, diag::Kind::AtomicLock, {Call.getCallee().str()});
-  auto Words = cxx::PointerType::get(E.ui32(), cxx::AddressSpace::Device);
-  auto Place = cxx::LValueType::get(Words, cxx::AddressSpace::Thread, true);
   Value V = E.value(Call.getOperands()[1]);
-  Value Builtin =
-      cu::BuiltinOp::create(E.builder(), E.location(), Place, "atomic_locks");
-  Value Locks = cxx::LoadOp::create(E.builder(), E.location(), Words, Builtin);
+  Value Locks = atomicLocks(E, Call);
   E.replace(E.polyfill("cu2x_atomicAdd_double", Double, {Pointer, V, Locks}));
 }
 

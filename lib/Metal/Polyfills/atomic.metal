@@ -388,3 +388,146 @@ static inline void cu2x_atomicXor_long(threadgroup ulong *address,
   metal::atomic_fetch_xor_explicit(&words[1], uint(value >> 32),
                                    metal::memory_order_relaxed);
 }
+
+//= cu2x_locked
+/// What cu2x_atomic_locked does to 64 bits; cas compares with `first`.
+struct cu2x_locked {
+  struct add {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return old + first;
+    }
+  };
+  struct sub {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return old - first;
+    }
+  };
+  struct min {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return first < old ? first : old;
+    }
+  };
+  struct max {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return first > old ? first : old;
+    }
+  };
+  struct min_signed {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return long(first) < long(old) ? first : old;
+    }
+  };
+  struct max_signed {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return long(first) > long(old) ? first : old;
+    }
+  };
+  struct and_bits {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return old & first;
+    }
+  };
+  struct or_bits {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return old | first;
+    }
+  };
+  struct xor_bits {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return old ^ first;
+    }
+  };
+  struct exchange {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return first;
+    }
+  };
+  struct cas {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return old == first ? second : old;
+    }
+  };
+  struct load {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return old;
+    }
+  };
+  struct store {
+    static inline ulong apply(ulong old, ulong first, ulong second) {
+      return first;
+    }
+  };
+};
+
+//= cu2x_atomic_locked @3.2 : cu2x_locked
+/// An atomic operation of 64 bits under the lock of its address; gives the old
+/// value. Lanes that do not get the lock go round once more, so that the one
+/// that has it can go on.
+template <typename Operation>
+static inline ulong cu2x_atomic_locked(device ulong *address, ulong first,
+                                       ulong second, device uint *locks) {
+  uint number = uint(ulong(address) >> 3) % 1024u;
+  device metal::atomic_uint *lock = (device metal::atomic_uint *)&locks[number];
+  device metal::atomic_uint *words = (device metal::atomic_uint *)address;
+  ulong old = 0ul;
+  bool done = false;
+  while (!done) {
+    if (metal::atomic_exchange_explicit(lock, 1u,
+                                        metal::memory_order_relaxed) == 0u) {
+      metal::atomic_thread_fence(metal::mem_flags::mem_device,
+                                 metal::memory_order_seq_cst,
+                                 metal::thread_scope_device);
+      old = ulong(metal::atomic_load_explicit(words,
+                                              metal::memory_order_relaxed)) |
+            ulong(metal::atomic_load_explicit(words + 1,
+                                              metal::memory_order_relaxed))
+                << 32;
+      ulong next = Operation::apply(old, first, second);
+      metal::atomic_store_explicit(words, uint(next),
+                                   metal::memory_order_relaxed);
+      metal::atomic_store_explicit(words + 1, uint(next >> 32),
+                                   metal::memory_order_relaxed);
+      metal::atomic_thread_fence(metal::mem_flags::mem_device,
+                                 metal::memory_order_seq_cst,
+                                 metal::thread_scope_device);
+      metal::atomic_store_explicit(lock, 0u, metal::memory_order_relaxed);
+      done = true;
+    }
+  }
+  return old;
+}
+template <typename Operation>
+static inline ulong cu2x_atomic_locked(threadgroup ulong *address, ulong first,
+                                       ulong second, device uint *locks) {
+  uint number = uint(ulong(address) >> 3) % 1024u;
+  device metal::atomic_uint *lock = (device metal::atomic_uint *)&locks[number];
+  threadgroup metal::atomic_uint *words = (threadgroup metal::atomic_uint *)address;
+  ulong old = 0ul;
+  bool done = false;
+  while (!done) {
+    if (metal::atomic_exchange_explicit(lock, 1u,
+                                        metal::memory_order_relaxed) == 0u) {
+      metal::atomic_thread_fence(metal::mem_flags::mem_device |
+                                     metal::mem_flags::mem_threadgroup,
+                                 metal::memory_order_seq_cst,
+                                 metal::thread_scope_device);
+      old = ulong(metal::atomic_load_explicit(words,
+                                              metal::memory_order_relaxed)) |
+            ulong(metal::atomic_load_explicit(words + 1,
+                                              metal::memory_order_relaxed))
+                << 32;
+      ulong next = Operation::apply(old, first, second);
+      metal::atomic_store_explicit(words, uint(next),
+                                   metal::memory_order_relaxed);
+      metal::atomic_store_explicit(words + 1, uint(next >> 32),
+                                   metal::memory_order_relaxed);
+      metal::atomic_thread_fence(metal::mem_flags::mem_device |
+                                     metal::mem_flags::mem_threadgroup,
+                                 metal::memory_order_seq_cst,
+                                 metal::thread_scope_device);
+      metal::atomic_store_explicit(lock, 0u, metal::memory_order_relaxed);
+      done = true;
+    }
+  }
+  return old;
+}

@@ -26,6 +26,8 @@ enum class FP64Mode { Refuse, Float, Soft };
 struct PipelineOptions {
   unsigned MetalVersion = 320; ///< as __METAL_VERSION__: 300, 310, 320, 400
   FP64Mode FP64 = FP64Mode::Refuse;
+  bool WrapSigned = false;  ///< signed overflow wraps
+  bool LockAtomics = false; ///< 64-bit atomics that Metal lacks take a lock
   /// What the build asked for; nothing unless it is said.
   UseFastMathOptions FastMath = {false, false, false, false};
   /// Stops behind the last pass that reports what holds for any GPU.

@@ -47,6 +47,15 @@ def LowerFloatCasts : ModulePass<"cu-lower-float-casts"> {
   }];
 }
 
+def WrapSigned : ModulePass<"cu-wrap-signed"> {
+  let summary = "Do signed arithmetic that may overflow in unsigned integers";
+  let description = [{
+    For `--wrapv`: sums, differences, products, left shifts, negations and
+    increments of 32 and 64 bits whose bounds are not known to fit. A counter
+    that its loop compares with `<` cannot overflow. metal-semantics 3.3.
+  }];
+}
+
 def StructureGoto : ModulePass<"cu-structure-goto"> {
   let summary = "Turn jumps forward into flags and breaks";
   let description = [{
@@ -257,6 +266,9 @@ def LowerAtomics : ModulePass<"cu-lower-atomics"> {
     metal-semantics 11. After cu-infer-address-spaces: what Metal has depends
     on the space.
   }];
+  let options = [
+    Option<"MayLock", "may-lock", "bool", "false",
+           "Take a lock where Metal has no operation of 64 bits">];
 }
 
 def LowerTemporaries : ModulePass<"cu-lower-temporaries"> {

@@ -27,9 +27,9 @@ __global__ void refusedPoisson(unsigned *p) {
   curand_init(1, 2, 3, &state);
   p[0] = curand_poisson(&state, 3.0);
 }
-__global__ void refusedSobol(unsigned *p, curandStateSobol32_t *states) {
+__global__ void refusedSobol(float *p, curandStateSobol32_t *states) {
   curandStateSobol32_t state = states[0];
-  p[0] = curand(&state);
+  p[0] = curand_normal(&state);
 }
 __global__ void refusedDouble(float *p, curandState *states) {
   curandState state = states[0];
