@@ -9,8 +9,8 @@
 """Measure time and memory of cu2x and of what it competes with.
 
 For each file: cu2x, and cu2x --check; clang parsing the file as cu2x does, with the bundled
-declarations and with a CUDA toolkit when there is one; and hipify-perl when it
-is given. cu2x parses twice, once for the host and once for the device, and so
+declarations and with a CUDA toolkit when there is one; and hipify-perl and
+hipify-clang when they are given. cu2x parses twice, once for the host and once for the device, and so
 the parse figures are those of both passes together. Then 64 generated files
 with one and with two jobs.
 
@@ -160,6 +160,16 @@ def subjects(args, file, scratch):
         result["parse, toolkit"] = parse_commands(args, file, "toolkit")
     if args.hipify_perl:
         result["hipify-perl"] = [["perl", args.hipify_perl, str(file)]]
+    if args.hipify_clang and args.cuda_path:
+        resources = subprocess.run(
+            [args.clang, "-print-resource-dir"],
+            capture_output=True, text=True, check=True,
+        ).stdout.strip()  # fmt: skip
+        result["hipify-clang"] = [
+            [args.hipify_clang, str(file), "--cuda-path=" + args.cuda_path,
+             "--clang-resource-directory=" + resources, "-o",
+             str(scratch / "peer.hip")]
+        ]  # fmt: skip
     return result
 
 
@@ -218,6 +228,9 @@ def bench_file(args, name, file, scratch, verdicts):
     if args.hipify_perl:
         gain = ratio("hipify-perl", "cu2x")
         verdicts.check("hipify-perl / cu2x", gain, gain >= 1, ">= 1")
+    if "hipify-clang" in commands:
+        gain = ratio("hipify-clang", "cu2x")
+        verdicts.check("hipify-clang / cu2x", gain, gain >= 5, ">= 5")
 
 
 def bench_jobs(args, scratch, verdicts):
@@ -264,6 +277,7 @@ def parse_arguments():
     parser.add_argument("--clang", default=shutil.which("clang++-22") or "clang++")
     parser.add_argument("--cuda-path", default="/usr/local/cuda", help="empty: no toolkit")
     parser.add_argument("--hipify-perl")
+    parser.add_argument("--hipify-clang")
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--many", type=int, default=64, help="generated files for -j")
     parser.add_argument("--metric", choices=["cpu", "wall"], default="cpu")

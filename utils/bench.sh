@@ -10,8 +10,8 @@
 # bench.sh [bench.py OPTION...] [FILE.cu...]
 #
 # Runs bench.py with the build's binary (CU2X, else build/bin/cu2x), on the
-# examples when no file is named, and against hipify-perl when HIPIFY_PERL names
-# that script. Fails when a limit is missed.
+# examples when no file is named, and against hipify-perl and hipify-clang when
+# HIPIFY_PERL and HIPIFY_CLANG name them. Fails when a limit is missed.
 #
 #===------------------------------------------------------------------------===#
 
@@ -22,5 +22,8 @@ Options=(--cu2x="${CU2X:-$Here/../build/bin/cu2x}"
          --examples="$Here/../docs/examples")
 if [[ -n ${HIPIFY_PERL:-} ]]; then
   Options+=(--hipify-perl="$HIPIFY_PERL")
+fi
+if [[ -n ${HIPIFY_CLANG:-} ]]; then
+  Options+=(--hipify-clang="$HIPIFY_CLANG")
 fi
 exec python3 "$Here/bench.py" "${Options[@]}" "$@"

@@ -60,6 +60,8 @@ void AstFacts::classifyType(QualType T, ArgFact &Fact) {
     QualType To = T->isPointerType() ? T->getPointeeType()
                                      : Context.getBaseElementType(T);
     Fact.PointsToNumber = To->isArithmeticType() && !To->isEnumeralType();
+    if (Fact.PointsToNumber)
+      Fact.TypeName = To.getCanonicalType().getUnqualifiedType().getAsString();
   }
   if (const TagDecl *Tag = T->getAsTagDecl())
     Fact.TypeName = Tag->getName().str();

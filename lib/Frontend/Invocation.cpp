@@ -164,6 +164,8 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
          below(Options.BundledHeaders, "__cu2x_toolkit_compat.h")});
     Args.insert(Args.end(), Flags.Args.begin(), Flags.Args.end());
   } else {
+    if (Options.WithoutUtility)
+      Args.push_back("-DCU2X_NO_UTILITY");
     // A path that does not exist keeps the driver from looking for a toolkit.
     Add({"--cuda-path=/nonexistent", "-isystem", Options.BundledHeaders,
          "-include", below(Options.BundledHeaders, "__cu2x_prelude.h")});

@@ -86,7 +86,7 @@ struct FunctionUse {
   llvm::SmallVector<std::pair<const clang::Expr *, const clang::Expr *>, 1>
       Tiles;
   bool ReadsWarpSize = false;
-  /// A class of CUB for warps of the default size, or what assembly asks for.
+  /// What assembly asks for.
   std::string LibraryWarp;
 };
 

@@ -44,6 +44,7 @@ enum Condition {
   UnlessLongLong,
   WhenTypedPointer,
   WhenHalfPointer,
+  WhenShortPointer,
   WhenNoNumber,
   WhenBoundaryMode,
   WhenDataType
@@ -108,6 +109,8 @@ static bool holdsForType(Condition When, const ArgFact &Arg) {
     return Arg.Type == TypeClass::Pointer &&
            (StringRef(Arg.TypeName).starts_with("__half") ||
             StringRef(Arg.TypeName).starts_with("__nv_bfloat16"));
+  case WhenShortPointer:
+    return Arg.Type == TypeClass::Pointer && Arg.TypeName == "unsigned short";
   case WhenNoNumber:
     return Arg.Type != TypeClass::Unknown && !isNumber(Arg.Type);
   case WhenBoundaryMode:
@@ -160,6 +163,7 @@ static Holding holds(const Rule &R, const Call &C, const FileContext &File) {
     return holdsForType(R.When, *Arg);
   case WhenTypedPointer:
   case WhenHalfPointer:
+  case WhenShortPointer:
   case WhenNoNumber:
   case WhenBoundaryMode:
   case WhenDataType:
@@ -299,6 +303,9 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
     TokenRange Arg = C.Args[R.Argument];
     if (T.text(Arg).starts_with(R.Text))
       return true;
+    // The name of a symbol, which CUDA took before release 5.
+    if (R.Text.starts_with("HIP_") && tok::isStringLiteral(T[Arg.First].Kind))
+      return false;
     // The comma of a template argument would end that of a macro.
     bool Apart = R.Text.starts_with("HIP_") && hasBareComma(T, Arg);
     File.Edits.insertBefore(T[Arg.First].Offset,

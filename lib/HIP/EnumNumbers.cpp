@@ -106,6 +106,8 @@ static void checkZeros(FileContext &File) {
 
 void hip::checkEnumNumbers(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
+  if (isHipAlready(File))
+    return; // the numbers are HIP's
   for (const auto &[Offset, Number] : File.Facts.EnumNumbers) {
     const Numbering *N = numberingOf(Number.Enum);
     TokenIndex First = T.at(Offset), Last = T.at(Number.End);

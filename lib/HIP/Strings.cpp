@@ -26,8 +26,53 @@ using namespace clang;
 using llvm::StringRef;
 
 static void reportString(FileContext &File, unsigned Offset, unsigned Length,
-                         StringRef Name, StringRef Note) {
-  File.report(diag::Kind::StringName, Offset, Length, {Name.str(), Note.str()});
+                         StringRef Name, StringRef Note, StringRef Fate = "") {
+  File.report(diag::Kind::StringName, Offset, Length,
+              {Name.str(), Note.str(), Fate.str()});
+}
+
+/// What a literal says in its first line.
+static StringRef firstLine(StringRef Literal) {
+  size_t Raw = Literal.find("R\"");
+  if (Raw < Literal.find('"')) // `R"delimiter(text)delimiter"`
+    Literal = Literal.drop_front(Literal.find('(') + 1);
+  Literal = Literal.trim('"').ltrim();
+  return Literal.take_until([](char C) { return C == '\n' || C == '\r'; })
+      .split("\\n")
+      .first.take_front(40);
+}
+
+/// Whether the literal at \p I is an argument of a function that finds
+/// functions by their names.
+static bool isLookedUp(const TokenBuffer &T, TokenIndex I) {
+  for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
+    if (T[J].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
+      return false;
+    if (T[J].is(tok::r_paren) && T[J].Match != NoToken) {
+      J = T[J].Match;
+    } else if (T[J].is(tok::l_paren)) {
+      TokenIndex Callee = T.previous(J);
+      if (Callee != NoToken && !T[Callee].isIdentifier())
+        continue; // parentheses around the literal
+      return Callee != NoToken &&
+             (T.is(Callee, "dlsym") || T.is(Callee, "dlvsym") ||
+              T.is(Callee, "GetProcAddress"));
+    }
+  }
+  return false;
+}
+
+/// `dlsym(handle, "cudaMalloc")`: the libraries of HIP have another name.
+static void checkLookedUp(FileContext &File, TokenIndex I) {
+  StringRef Name = File.Tokens.text(I).trim('"');
+  const api::Entry *Row = api::lookup(Name);
+  if (Row && Row->Kind == api::Kind::Function && !Row->isIdentity() &&
+      isLookedUp(File.Tokens, I))
+    reportString(File, File.Tokens[I].Offset, File.Tokens[I].Length, Name,
+                 "translate it as well with --strings=names",
+                 Row->isSupported()
+                     ? ", which is '" + Row->Hip.str() + "' in HIP"
+                     : std::string());
 }
 
 /// Rewrites the header names of `#include` lines inside the literal at \p I.
@@ -143,16 +188,17 @@ void hip::rewriteStrings(FileContext &File) {
          T.directives()[T[I].Directive].K == Directive::Define)) {
       rewriteLiteral(File, I);
       if (isForCudaOnly(T.text(I)))
-        reportString(File, T[I].Offset, T[I].Length,
-                     T.text(I).trim('"').split("\\n").first.take_front(40), "");
+        reportString(File, T[I].Offset, T[I].Length, firstLine(T.text(I)), "");
       else if (std::optional<StringRef> Instead =
                    CompilesText ? insteadOfRtcOption(T.text(I).trim('"'))
                                 : std::nullopt)
-        reportString(File, T[I].Offset, T[I].Length, T.text(I).trim('"'),
+        reportString(File, T[I].Offset, T[I].Length, firstLine(T.text(I)),
                      *Instead);
       if (File.Options.NamesInStrings)
         renameWords(File, I);
-      else if (!ErrorNames.empty())
+      else
+        checkLookedUp(File, I);
+      if (!File.Options.NamesInStrings && !ErrorNames.empty())
         checkErrorName(File, I, ErrorNames);
     }
 }

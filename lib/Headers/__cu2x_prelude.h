@@ -59,12 +59,21 @@
 #include <ctype.h>
 #include <limits.h>
 #include <math.h>
+// Clang does not know this attribute of the functions in <new>, and for each of
+// them searches all that it knows for a similar name.
+#define __externally_visible__
 #include <new>
+#undef __externally_visible__
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+// A unit that cannot name what is in it is parsed without it.
+#if defined(CU2X_NO_UTILITY) && __cplusplus <= 201703L
+#include <initializer_list>
+#else
 #include <utility>
+#endif
 #include "__cu2x_vector_types.h"
 #ifdef __CUDA__
 #include "__cu2x_builtins.h"

@@ -45,11 +45,13 @@ static std::string absolutePath(StringRef File) {
 
 static UnitFacts parse(StringRef MainPath, StringRef Text,
                        const UnitFlags &Flags, const UnitOptions &Options,
-                       const std::optional<Toolkit> &CUDA) {
+                       const std::optional<Toolkit> &CUDA,
+                       bool WithoutUtility = false) {
   UnitFacts Facts;
   InvocationOptions Invocation;
   Invocation.BundledHeaders = Options.BundledHeaders;
   Invocation.CUDA = CUDA;
+  Invocation.WithoutUtility = WithoutUtility;
   ParseRequest Request;
   Request.File = MainPath;
   Request.Text = Text;
@@ -86,9 +88,16 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
   std::string ParseText =
       Text.contains("<< <") ? joinChevrons(Text) : Text.str();
   bool Bundled = Options.Headers != CudaHeaders::Toolkit;
-  if (Options.Parse)
-    Unit.Facts = parse(MainPath, ParseText, Flags, Options,
-                       Bundled ? std::nullopt : Options.Toolkit);
+  if (Options.Parse) {
+    const std::optional<Toolkit> CUDA =
+        Bundled ? std::nullopt : Options.Toolkit;
+    bool WithoutUtility =
+        Bundled && !mayNameStd(Text, Flags, Options.BundledHeaders);
+    Unit.Facts =
+        parse(MainPath, ParseText, Flags, Options, CUDA, WithoutUtility);
+    if (WithoutUtility && !Unit.Facts.Errors.empty())
+      Unit.Facts = parse(MainPath, ParseText, Flags, Options, CUDA);
+  }
   if (Options.Headers == CudaHeaders::Auto && !Unit.Facts.Errors.empty() &&
       Options.Toolkit) {
     UnitFacts WithToolkit =

@@ -163,8 +163,8 @@ def TokenPasting : Diagnostic<6021, "token-pasting", Build, Low>, Refused {
 }
 
 def StringName : Diagnostic<6022, "string-name", Info, Low> {
-  let Text = "string names '{0}', which has no HIP counterpart; it is left as "
-             "it is";
+  let Text = "string names '{0}'{2|, which has no HIP counterpart}; it is left "
+             "as it is";
   let Fix = "{1|change the string when it is compiled at run time}";
   let Why = [{
     A string that holds source for the run-time compiler includes headers of

@@ -30,6 +30,8 @@ def UnlessLongLong : Condition;
 def WhenTypedPointer : Condition;
 /// The argument points to a half or bfloat16 type.
 def WhenHalfPointer : Condition;
+/// The argument points to an unsigned short.
+def WhenShortPointer : Condition;
 /// The argument is known to be neither an integer nor a floating-point number.
 def WhenNoNumber : Condition;
 /// The argument is a cudaSurfaceBoundaryMode.
@@ -242,6 +244,11 @@ def : WrapAround<"atomicDec_system",
 def : Rule<"atomicAdd", "Refuse", 0> {
   let When = WhenHalfPointer;
   let Text = "ROCm 6 has no atomicAdd of half types";
+}
+
+def : Rule<"atomicCAS", "Refuse", 0> {
+  let When = WhenShortPointer;
+  let Text = "HIP has no atomicCAS of 16 bits";
 }
 
 // The shuffles of cooperative groups. Vectors go part by part.
