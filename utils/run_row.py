@@ -37,6 +37,9 @@ def arguments():
     parser.add_argument(
         "--option", action="append", default=[], help="an option for cu2x"
     )
+    parser.add_argument(
+        "--flag", action="append", default=[], help="a flag of the build, behind --"
+    )
     parser.add_argument("source", type=pathlib.Path)
     return parser.parse_args()
 
@@ -61,7 +64,7 @@ def check(args):
     metal, report = args.work / "row.metal", args.work / "report.json"
     run(
         [*translate, "--target=metal", "--strict", *args.option, args.source]
-        + ["-o", metal, f"--report={report}"]
+        + ["-o", metal, f"--report={report}", *(["--", *args.flag] if args.flag else [])]
     )
     version = [o for o in args.option if o.startswith("--metal-std=")]
     run([args.bin / "cu2x-msl-check", "--Werror", *version, metal])
