@@ -1,5 +1,5 @@
 // Metal has bfloat from version 3.1 on: before, kernels with it are left out.
-// RUN: cu2x --target=metal --metal-std=3.0 %s -o %t.metal 2>&1 | FileCheck %s --implicit-check-not='CU2X5042 '
+// RUN: cu2x --target=metal --metal-std=3.0 %s -o %t.metal 2>&1 | FileCheck %s --implicit-check-not='[CU2X5042'
 // RUN: FileCheck --check-prefix=TEXT %s < %t.metal
 // RUN: cu2x-msl-check --metal-std=3.0 %t.metal
 // RUN: cu2x --target=metal --metal-std=3.1 %s -o - | FileCheck --check-prefix=NEW %s

@@ -1,6 +1,6 @@
 // Sums of double in device memory take a lock, which is said; those of float are
 // Metal's own.
-// RUN: cu2x --target=metal --fp64=soft %s -o %t.metal 2>&1 | FileCheck %s --implicit-check-not='CU2X4030 '
+// RUN: cu2x --target=metal --fp64=soft %s -o %t.metal 2>&1 | FileCheck %s --implicit-check-not='[CU2X4030'
 __global__ void doubles(double *P) {
   // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X4030 atomic-lock]
   atomicAdd(P, 1.0);
