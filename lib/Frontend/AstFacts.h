@@ -83,9 +83,9 @@ public:
     return true;
   }
   bool VisitNamespaceDecl(clang::NamespaceDecl *D);
+  bool VisitTemplateDecl(clang::TemplateDecl *D);
   bool VisitUsingDirectiveDecl(clang::UsingDirectiveDecl *D) {
     note(D->getIdentLocation(), D->getNominatedNamespaceAsWritten());
-  bool VisitTemplateDecl(clang::TemplateDecl *D);
     return true;
   }
   bool VisitNamespaceAliasDecl(clang::NamespaceAliasDecl *D) {
@@ -134,6 +134,7 @@ public:
 
   bool VisitDeclRefExpr(clang::DeclRefExpr *E) {
     note(E->getLocation(), E->getFoundDecl());
+    noteWholeIndex(E);
     if (auto *Var = llvm::dyn_cast<clang::VarDecl>(E->getDecl())) {
       if (Var->hasAttr<clang::CUDADeviceAttr>() ||
           Var->hasAttr<clang::CUDAConstantAttr>())
@@ -256,17 +257,23 @@ private:
   void noteEnumOperands(const clang::BinaryOperator *E);
   void addEnumNumber(const clang::Expr *Number, const clang::EnumDecl *Enum,
                      EnumNumber Fact);
-  void noteMask(const clang::VarDecl *D);
-  void noteMaskUse(const clang::Expr *Arg);
-  /// Notes what becomes of the value of \p E, the use of a variable or, with a
   static llvm::StringRef nameOf(const clang::EnumDecl *Enum);
   /// Notes the enumerations in a value of type \p T that is zero, at \p At.
   void addEnumZero(clang::QualType T, clang::SourceLocation At,
                    EnumZero::Place Where);
-  /// What \p Written, or a list that it stands for, leaves zero.
-  void noteZerosIn(const clang::InitListExpr *Written);
-  void noteUnwritten(const clang::InitListExpr *E, clang::SourceLocation Brace);
+  /// What \p E, in either of its forms, leaves zero.
+  void noteZerosIn(const clang::InitListExpr *E);
+  void noteUnwritten(const clang::InitListExpr *E,
+                     const clang::InitListExpr *Written);
+  /// Whether \p E, a part of what \p Written means, has braces of its own there.
+  static bool isWrittenIn(const clang::InitListExpr *E,
+                          const clang::InitListExpr *Written);
   void noteZeroVariable(const clang::VarDecl *D);
+  /// Notes lists for vectors in \p E, which \p Written means as a whole or, without
+  /// \p HasBraces, a part of it.
+  void noteVectorList(const clang::InitListExpr *E,
+                      const clang::InitListExpr *Written, bool HasBraces);
+  void noteWholeIndex(const clang::DeclRefExpr *E);
   /// Notes that \p From becomes the value of \p To, of type \p Type.
   void noteIntFlow(const clang::ValueDecl *To, clang::QualType Type,
                    const clang::Expr *From);
@@ -274,6 +281,9 @@ private:
   void noteIntFlows(const clang::CXXConstructExpr *E);
   void noteIntFlows(const clang::InitListExpr *List);
   void resolveEnumFlow();
+  void noteMask(const clang::VarDecl *D);
+  void noteMaskUse(const clang::Expr *Arg);
+  /// Notes what becomes of the value of \p E, the use of a variable or, with a
   /// null \p Var, a call.
   void noteFlow(const clang::Expr *E, const clang::VarDecl *Var);
   void noteUse(const ValueUse &Use, const clang::VarDecl *Var);
@@ -292,12 +302,12 @@ private:
   bool InHost = true;
   /// Warp functions are used, so that the ways of masks are worth following.
   const bool HasMasks;
+  EnumFlow Flow;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
   const clang::VarDecl *CurrentVariable = nullptr;
   const clang::FunctionDecl *CurrentFunction = nullptr;
 };
 
 } // namespace cu2x::frontend
-  EnumFlow Flow;
 
 #endif // CU2X_LIB_FRONTEND_ASTFACTS_H

@@ -126,6 +126,7 @@ static bool countsBits(StringRef Name) {
 bool AstFacts::VisitCallExpr(CallExpr *E) {
   if (HasMasks && makesLaneMask(E))
     noteFlow(E, nullptr);
+  noteIntFlows(E);
   const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
   SourceLocation NameLoc;
   const NamedDecl *Target = nullptr;
@@ -152,7 +153,6 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
       (Target->getName().starts_with("__ld") ||
        Target->getName().starts_with("__st")))
     Fact.InWaitingLoop |= isFixedInLoop(E->getArg(0), Parents);
-  noteIntFlows(E);
   llvm::SmallVector<ArgFact, 4> Args;
   for (const Expr *Arg : E->arguments())
     if (!isa<CXXDefaultArgExpr>(Arg))

@@ -63,23 +63,37 @@ void AstFacts::addEnumZero(QualType T, SourceLocation At,
   });
 }
 
-void AstFacts::noteZerosIn(const InitListExpr *Written) {
-  const InitListExpr *E = Written;
-  if (!E->isSemanticForm() && E->getSemanticForm())
+void AstFacts::noteZerosIn(const InitListExpr *E) {
+  const InitListExpr *Written = E;
+  if (E->isSemanticForm() && E->getSyntacticForm())
+    Written = E->getSyntacticForm();
+  else if (!E->isSemanticForm() && E->getSemanticForm())
     E = E->getSemanticForm();
   if (E->getType().isNull() || E->getType()->isDependentType())
     return;
   if (E->getNumInits() == 0 && E->getType()->isEnumeralType())
     addEnumZero(E->getType(), E->getRBraceLoc(), EnumZero::Inside);
-  noteUnwritten(E, Written->getLBraceLoc());
+  noteUnwritten(E, Written);
   noteIntFlows(E);
+  noteVectorList(E, Written, /*HasBraces=*/true);
 }
 
-void AstFacts::noteUnwritten(const InitListExpr *E, SourceLocation Brace) {
+bool AstFacts::isWrittenIn(const InitListExpr *E, const InitListExpr *Written) {
+  return llvm::any_of(Written->inits(), [&](const Expr *Init) {
+    auto *Designated = dyn_cast_or_null<DesignatedInitExpr>(Init);
+    auto *List = dyn_cast_or_null<InitListExpr>(
+        Designated ? Designated->getInit() : Init);
+    return List && (List == E || List->getSemanticForm() == E);
+  });
+}
+
+void AstFacts::noteUnwritten(const InitListExpr *E,
+                             const InitListExpr *Written) {
+  SourceLocation Brace = Written->getLBraceLoc();
   if (E->hasArrayFiller() && isa<ImplicitValueInitExpr>(E->getArrayFiller()))
     addEnumZero(E->getArrayFiller()->getType(), Brace, EnumZero::Elsewhere);
   if (E->hasArrayFiller() && isa<InitListExpr>(E->getArrayFiller()))
-    noteUnwritten(cast<InitListExpr>(E->getArrayFiller()), Brace);
+    noteUnwritten(cast<InitListExpr>(E->getArrayFiller()), Written);
   for (const Expr *Init : E->inits()) {
     if (!Init)
       continue;
@@ -87,8 +101,8 @@ void AstFacts::noteUnwritten(const InitListExpr *E, SourceLocation Brace) {
       addEnumZero(Init->getType(), Brace, EnumZero::Elsewhere);
     // Without braces of its own.
     else if (auto *List = dyn_cast<InitListExpr>(Init);
-             List && !List->isExplicit())
-      noteUnwritten(List, Brace);
+             List && !isWrittenIn(List, Written))
+      noteUnwritten(List, Written);
   }
 }
 

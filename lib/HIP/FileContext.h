@@ -69,6 +69,8 @@ std::string torchHeader(FileContext &File, const frontend::Directive &D,
 // The passes, in the order in which they run.
 void rewriteArguments(FileContext &File);
 void rewriteMinMax(FileContext &File);
+void rewriteSurfaceReads(FileContext &File);
+void rewriteVectors(FileContext &File);
 void widenLaneMasks(FileContext &File);
 void checkWarpSize(FileContext &File);
 void sizeCubWarps(FileContext &File);

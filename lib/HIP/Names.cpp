@@ -11,6 +11,7 @@
 #include "TakenNames.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -162,6 +163,11 @@ static void rewriteName(FileContext &File, TokenIndex I,
       return;
     V = Verdict::Confirmed;
   }
+  // A word of everyday that nobody parsed, such as `surface`.
+  if (V == Verdict::TokenRule && !Row->isSupported() &&
+      Row->Kind == api::Kind::Type && llvm::isLower(Name.front()) &&
+      !hasLibraryPrefix(Name))
+    return;
   if (V == Verdict::Vetoed) {
     auto Fact = File.Facts.Names.find(T[I].Offset);
     if (!Row->isIdentity() && Fact != File.Facts.Names.end() &&

@@ -39,6 +39,8 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   findTextDeclarations(Context);
   rewriteArguments(Context);
   rewriteMinMax(Context);
+  rewriteSurfaceReads(Context);
+  rewriteVectors(Context);
   widenLaneMasks(Context);
   checkWarpSize(Context);
   sizeCubWarps(Context);

@@ -210,7 +210,6 @@ struct EnumNumber {
   bool IsTruth = false;
 };
 
-/// What a macro makes of an argument that it puts together with `##`.
 /// A place where enumerations become zero without a word.
 struct EnumZero {
   struct Value {
@@ -229,6 +228,7 @@ struct EnumZero {
   } Where = Elsewhere;
 };
 
+/// What a macro makes of an argument that it puts together with `##`.
 struct PastedArgument {
   unsigned Use = 0; ///< offset of the macro's use that stands in a file
   /// What comes before and behind the argument in the new name.
@@ -293,10 +293,18 @@ struct FileFacts {
   /// whether it fills them with zeros, and a statement behind can do that.
   std::map<unsigned, bool> FilledArrays;
   std::map<unsigned, EnumNumber> EnumNumbers; ///< by where they begin
+  std::map<unsigned, EnumZero> EnumZeros;
+  /// Lists for built-in vectors that leave parts zero: how many, by offset of
+  /// the `}`.
+  std::map<unsigned, unsigned> ShortVectors;
+  /// The same of lists without braces of their own, which may be complete, by
+  /// where their first and last token begin.
+  std::map<std::pair<unsigned, unsigned>, unsigned> BareVectors;
+  /// Uses of `threadIdx` and `blockIdx` as a whole.
+  std::set<unsigned> WholeIndices;
   /// Declarations with the word `register`, which C++17 gave up: where they
   /// begin, and the names.
   std::set<std::pair<unsigned, unsigned>> Registers;
-  std::map<unsigned, EnumZero> EnumZeros;
   /// Expressions that compute with a handle that is an integer in CUDA and
   /// cannot be written with casts, by where they begin.
   std::set<unsigned> HandleArithmetic;

@@ -146,6 +146,7 @@ def CUexternalSemaphore_st : Struct, Unsupported, CUDA<"10.0">;
 def CUlogsCallbackEntry_st : Struct, Unsupported;
 def surfaceReference : Type, CUDA<removed = "12.0">, HIP<"1.9">,
   Note<"use a surface object: hipCreateSurfaceObject">;
+def surface : Type, CUDA<removed = "12.0">, UseSurfaceObjects;
 def texture : Type, CUDA<removed = "12.0">;
 def textureReference : Type, HIP<"1.6">;
 

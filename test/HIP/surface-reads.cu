@@ -1,0 +1,36 @@
+// Reads of surfaces that give their value, which HIP has with a pointer only;
+// references to surfaces, which it does not have.
+// RUN: cu2x --target=hip %s -o %t.hip --quiet 2>%t.err
+// RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=warning: < %t.err
+// RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
+// RUN: sed '/Reference;/d;/SurfaceType/d' %t.hip > %t.known.hip
+// RUN: %hip_check %t.known.hip
+
+// MSG: :[[#@LINE+1]]:1: warning: type 'surface' has no HIP counterpart [CU2X5019
+surface<void, 2> Reference;
+
+__global__ void read(float *P, uchar4 *Q, cudaSurfaceObject_t S) {
+  // CHECK: P[0] = ([&] { float SurfaceValue; surf2Dread(&SurfaceValue, S, 4, 1); return SurfaceValue; }());
+  P[0] = surf2Dread<float>(S, 4, 1);
+  // CHECK: Q[([&] { int SurfaceValue; surf1Dread(&SurfaceValue, S, 4); return SurfaceValue; }())] =
+  Q[surf1Dread<int>(S, 4)] =
+      // CHECK: ([&] { uchar4 SurfaceValue; surf2DLayeredread(&SurfaceValue, S, 4, 1, 2); return SurfaceValue; }());
+      surf2DLayeredread<uchar4>(S, 4, 1, 2);
+}
+template <class T> __global__ void readAny(T *P, cudaSurfaceObject_t S) {
+  // CHECK: P[0] = ([&] { T SurfaceValue; surf3Dread(&SurfaceValue, S, 4, 1, 1); return SurfaceValue; }());
+  P[0] = surf3Dread<T>(S, 4, 1, 1);
+}
+// MSG: :[[#@LINE+1]]:90: warning: arguments of 'surf2Dread' are not translated: HIP's function writes the value to a pointer [CU2X7020
+template <class T, class SurfaceType> __global__ void any(T *P, SurfaceType S) { P[0] =  surf2Dread<T>(SurfaceType(S), 4, 1); }
+
+// HIP has this form, and a name of the program's is its own.
+__global__ void near(float *P, cudaSurfaceObject_t S) {
+  // CHECK: surf2Dread(P, S, 4, 1);
+  surf2Dread(P, S, 4, 1);
+  // CHECK: surf2Dread<float>(&P[1], S, 4, 1);
+  surf2Dread<float>(&P[1], S, 4, 1);
+}
+#if 0
+void unseen() { draw(surface); }
+#endif
