@@ -34,9 +34,15 @@ const EnumDecl *AstFacts::cudaEnumOf(const Expr *E) {
           Var->getType()->isIntegerType() && !Var->getType()->isEnumeralType())
         if (const EnumDecl *Enum = enumInInit(Var->getInit()))
           return originOf(Enum) == Origin::Cuda ? Enum : nullptr;
-    if (auto *Type = E->getType()->getAs<EnumType>())
-      return originOf(Type->getDecl()) == Origin::Cuda ? Type->getDecl()
-                                                       : nullptr;
+    if (auto *Type = E->getType()->getAs<EnumType>()) {
+      const EnumDecl *Enum = Type->getDecl();
+      // The program's own names for CUDA's values.
+      if (originOf(Enum) == Origin::User && !Enum->enumerators().empty())
+        if (const Expr *First = (*Enum->enumerator_begin())->getInitExpr())
+          if (const EnumDecl *Behind = enumInInit(First))
+            Enum = Behind;
+      return originOf(Enum) == Origin::Cuda ? Enum : nullptr;
+    }
     auto *Cast = dyn_cast<ExplicitCastExpr>(E);
     if (!Cast || !E->getType()->isIntegerType())
       return nullptr;
@@ -63,9 +69,23 @@ static bool namesEnumerator(const Expr *E, unsigned Depth = 0) {
   return false;
 }
 
+/// Whether \p T is an enumeration of the program's with numbers of its own.
+static bool hasOwnNumbers(QualType T) {
+  auto *Type = T->getAs<EnumType>();
+  const EnumDecl *Enum = Type ? Type->getDecl()->getDefinition() : nullptr;
+  return Enum && !llvm::all_of(Enum->enumerators(), [](EnumConstantDecl *D) {
+    return D->getInitExpr() && namesEnumerator(D->getInitExpr());
+  });
+}
+
 void AstFacts::noteEnumNumber(const Expr *Number, const EnumDecl *Enum) {
   Number = Number->IgnoreImpCasts();
   QualType T = Number->getType();
+  if (auto *Own = T->getAs<EnumType>();
+      Own && originOf(Own->getDecl()) == Origin::User && hasOwnNumbers(T)) {
+    addEnumNumber(Number, Enum, {});
+    return;
+  }
   if (T->isDependentType() || !T->isIntegerType() || T->isEnumeralType() ||
       namesEnumerator(Number) ||
       (isa<ExplicitCastExpr>(Number->IgnoreParens()) && cudaEnumOf(Number)))
@@ -134,6 +154,7 @@ static bool isShort(const FieldDecl *D) {
 }
 
 bool AstFacts::VisitFieldDecl(FieldDecl *D) {
+  noteIntFlow(D, D->getType(), D->getInClassInitializer());
   auto *Type = D->getType()->getAs<EnumType>();
   if (!Type || !isShort(D) || originOf(Type->getDecl()) != Origin::Cuda)
     return true;

@@ -71,9 +71,23 @@ cublasFillMode_t chosen(bool Upper) {
   return (cublasFillMode_t)(Upper ? CUBLAS_FILL_MODE_UPPER : 0);
 }
 
+// The program's own enumerations, with numbers of their own and with CUDA's.
+enum class Transpose { No, Yes };
+enum Fill { Lower = CUBLAS_FILL_MODE_LOWER, Upper = CUBLAS_FILL_MODE_UPPER };
+// CHECK: :[[#@LINE+1]]:82: warning: number 'T' stands for a value of 'cublasOperation_t'
+cublasOperation_t operation(Transpose T) { return static_cast<cublasOperation_t>(T); }
+// CHECK: :[[#@LINE+1]]:38: warning: number '1' stands for a value of 'cublasFillMode_t'
+bool isUpper(Fill F) { return F ==   1; }
+struct Options {
+  int Side = CUBLAS_SIDE_LEFT;
+};
+// CHECK: :[[#@LINE+1]]:52: warning: number '0' stands for a value of 'cublasSideMode_t'
+bool isLeft(const Options &O) { return O.Side ==   0; }
+
 // Nothing but names, integers of other meanings, and what HIP numbers alike.
 int other(int N) { return N == 1; }
 int named(int Op) { return Op == CUBLAS_OP_T; }
+cublasFillMode_t filled(Fill F) { return F == Upper ? CUBLAS_FILL_MODE_LOWER : static_cast<cublasFillMode_t>(F); }
 int near(cudaError_t E, cublasStatus_t S) {
   int Code = E;
   std::printf("%d %s\n", E, S == CUBLAS_STATUS_SUCCESS ? "good" : "bad");
