@@ -303,15 +303,14 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
     TokenRange Arg = C.Args[R.Argument];
     if (T.text(Arg).starts_with(R.Text))
       return true;
-    // The name of a symbol, which CUDA took before release 5.
-    if (R.Text.starts_with("HIP_") && tok::isStringLiteral(T[Arg.First].Kind))
-      return false;
     // The comma of a template argument would end that of a macro.
     bool Apart = R.Text.starts_with("HIP_") && hasBareComma(T, Arg);
     File.Edits.insertBefore(T[Arg.First].Offset,
                             (R.Text + (Apart ? "(" : "")).str());
     File.Edits.insertAfter(T[Arg.Last].end(), Apart ? "))" : ")");
-    return true;
+    // The name of a symbol, which CUDA took before release 5, is none in HIP.
+    return !R.Text.starts_with("HIP_") ||
+           !tok::isStringLiteral(T[Arg.First].Kind);
   }
   case Insert:
     if (unsigned(R.Argument) < C.Args.size())
@@ -422,8 +421,8 @@ static StringRef reasonOf(const Rule &R) {
   }
 }
 
-static void reportNotRewritten(FileContext &File, TokenIndex Name,
-                               StringRef Reason) {
+void hip::reportNotRewritten(FileContext &File, TokenIndex Name,
+                             StringRef Reason) {
   File.report(diag::Kind::ArgumentNotRewritten, Name,
               {File.Tokens.text(Name).str(), Reason.str()});
 }

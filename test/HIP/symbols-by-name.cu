@@ -6,7 +6,7 @@
 __constant__ float Table[4];
 __device__ unsigned short Locks[4];
 void copy(const float *P) {
-  // CHECK: hipMemcpyToSymbol("Table", P, 16);
+  // CHECK: hipMemcpyToSymbol(HIP_SYMBOL("Table"), P, 16);
   // SAID: :[[#@LINE+1]]:3: warning: arguments of 'cudaMemcpyToSymbol'{{.*}}CU2X7020
   cudaMemcpyToSymbol("Table", P, 16);
   // CHECK: hipMemcpyToSymbol(HIP_SYMBOL(Table), P, 16);
