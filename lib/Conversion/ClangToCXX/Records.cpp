@@ -103,7 +103,25 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
             Base.isVirtual() ? 0
                              : AST.toBits(Layout.getBaseClassOffset(Class)));
       }
+  // C++ puts fields of a derived class into the padding behind those of its
+  // base; as a field of its own, the base ends behind that.
+  int64_t EndOfBases = 0;
+  for (const CXXBaseSpecifier &Base : Record->bases())
+    if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl();
+        Class && !Class->isEmpty() && !Base.isVirtual()) {
+      int64_t Offset = Layout.getBaseClassOffset(Class).getQuantity();
+      if (Offset < EndOfBases)
+        Refuse(Base.getBeginLoc(), "a base class in the padding of another",
+               "fill the padding by a field");
+      EndOfBases =
+          Offset + AST.getASTRecordLayout(Class).getSize().getQuantity();
+    }
   for (const FieldDecl *Field : Record->fields()) {
+    if (!Record->isUnion() &&
+        Layout.getFieldOffset(Field->getFieldIndex()) <
+            AST.toBits(CharUnits::fromQuantity(EndOfBases)))
+      Refuse(Field->getLocation(), "a field in the padding of a base class",
+             "fill the padding by a field of the base");
     HasBitFields |= Field->isBitField();
     // Those without a name are room, which the offsets of the others say.
     if (Field->isUnnamedBitField())

@@ -80,8 +80,7 @@ static bool isNamedByHost(const HostFile &File, StringRef Name) {
   return false;
 }
 
-/// Braces of a class or function around \p I.
-static bool isInClass(const TokenBuffer &T, TokenIndex I) {
+bool host::isInClass(const TokenBuffer &T, TokenIndex I) {
   for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
     if (T[J].isOneOf({tok::r_brace, tok::r_paren, tok::r_square}) &&
         T[J].Match != NoToken) {

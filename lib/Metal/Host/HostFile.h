@@ -105,6 +105,9 @@ void rewriteIncludes(HostFile &File);
 /// device code has.
 bool isDeviceName(const HostFile &File, frontend::TokenIndex I);
 
+/// Whether braces of a class, or of a function in one, are around \p I.
+bool isInClass(const frontend::TokenBuffer &T, frontend::TokenIndex I);
+
 /// Macros that CUDA's compiler defines; a port has CU2X_PORT for them.
 bool isCompilerMacro(llvm::StringRef Name);
 

@@ -25,6 +25,7 @@ namespace {
 struct Declarator {
   std::string Pointers; ///< `*`, `&` and their qualifiers
   TokenIndex Name = NoToken;
+  std::string Scope; ///< `Class::` of a member's definition
   std::string Arrays;
   std::string Initial; ///< without `=`; empty when there is none
   bool IsUnbounded = false;
@@ -43,6 +44,7 @@ private:
   bool readDeclarator(TokenRange R, Declarator &V);
   std::string countElements(const Declarator &V) const;
   bool namesFunctions(TokenRange Value) const;
+  bool hasAddress(TokenRange Value) const;
   std::string textOf(const Declarator &V) const;
   void refuse(StringRef Why) { File.refuse(D, Why); }
 
@@ -50,14 +52,36 @@ private:
   const TokenBuffer &T;
   const Declaration &D;
   std::string Storage, Type;
-  bool IsConstexpr = false, IsExtern = false;
+  bool IsConstexpr = false, IsExtern = false, IsInline = false;
+  /// A member that is declared in its class.
+  bool IsMember = false;
 };
 
 } // namespace
 
+/// The first token of the name that ends with \p Name: `space::Class<T>::name`,
+/// `part##name`.
+static TokenIndex beginOfQualified(const TokenBuffer &T, TokenIndex Name) {
+  while (true) {
+    Name = beginOfName(T, Name);
+    TokenIndex Colons = T.previous(Name);
+    if (Colons == NoToken || !T[Colons].is(tok::coloncolon))
+      return Name;
+    TokenIndex Before = T.previous(Colons);
+    if (Before != NoToken && T[Before].is(tok::greater)) {
+      TokenIndex Open = openOfAngles(T, Before);
+      Before = Open == NoToken ? NoToken : T.previous(Open);
+    }
+    if (Before == NoToken || !T[Before].isIdentifier() ||
+        T.is(Before, "return") || T.is(Before, "sizeof"))
+      return Colons;
+    Name = Before;
+  }
+}
+
 /// Reads as far as the first declarator, which begins at \p I afterwards.
 bool VariableWriter::readSpecifiers(TokenIndex &I) {
-  TokenIndex End = D.Name;
+  TokenIndex End = beginOfQualified(T, D.Name);
   while (T.is(T.previous(End), "*") || T.is(T.previous(End), "const") ||
          T.is(T.previous(End), "__restrict__") ||
          T.is(T.previous(End), "volatile")) {
@@ -89,6 +113,7 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
     if (Word == "static" || Word == "extern" || Word == "inline" ||
         Word == "\"C\"") {
       IsExtern |= Word == "extern";
+      IsInline |= Word == "inline";
       Storage += (Word + " ").str();
       continue;
     }
@@ -117,7 +142,20 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
       V.Pointers += V.Pointers.empty() ? " *" : "*";
   if (I > R.Last || !T[I].isIdentifier())
     return false;
+  TokenIndex First = I;
+  for (TokenIndex J = T.next(I); J != NoToken && J < R.Last; J = T.next(J)) {
+    if (T[J].is(tok::less))
+      J = T.closeOfTemplateArgs(J);
+    else if (T[J].is(tok::coloncolon) && T[T.next(J)].isIdentifier())
+      I = J = T.next(J);
+    else
+      break;
+    if (J == NoToken)
+      return false;
+  }
   V.Name = I;
+  if (First != I)
+    V.Scope = File.renamedText(First, T.previous(I));
   TokenIndex Last = I;
   for (I = T.next(I); I != NoToken && I <= R.Last && T[I].is(tok::l_square);
        I = T.next(I)) {
@@ -131,13 +169,13 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
   }
   if (Last >= R.Last)
     return true;
-  TokenIndex First = T.next(Last);
-  if (T[First].is(tok::equal))
-    First = T.next(First);
-  else if (!T[First].is(tok::l_brace) && !T[First].is(tok::l_paren))
+  TokenIndex Value = T.next(Last);
+  if (T[Value].is(tok::equal))
+    Value = T.next(Value);
+  else if (!T[Value].is(tok::l_brace) && !T[Value].is(tok::l_paren))
     return false;
-  V.Value = {First, R.Last};
-  V.Initial = File.renamedText(First, R.Last);
+  V.Value = {Value, R.Last};
+  V.Initial = File.renamedText(Value, R.Last);
   return true;
 }
 
@@ -187,6 +225,25 @@ bool VariableWriter::namesFunctions(TokenRange Value) const {
   return false;
 }
 
+/// Whether \p Value is made of other variables of the device: of the host's
+/// program they have neither values nor addresses.
+bool VariableWriter::hasAddress(TokenRange Value) const {
+  for (TokenIndex I = Value.First; I != NoToken && I <= Value.Last;
+       I = T.next(I)) {
+    TokenIndex Before = T.previous(I);
+    // Sizes are known.
+    if (T[I].is(tok::l_paren) && T.is(Before, "sizeof") &&
+        T[I].Match != NoToken)
+      I = T[I].Match;
+    else if (T[I].isIdentifier() && !T.is(Before, ".") &&
+             !T.is(Before, "sizeof") &&
+             File.Facts.DeviceVariables.count(T[I].Offset) &&
+             !File.Shared.Constants.contains(T.text(I)))
+      return true;
+  }
+  return false;
+}
+
 std::string VariableWriter::textOf(const Declarator &V) const {
   std::string Name = T.text(V.Name).str();
   std::string Whole = Type + V.Pointers + V.Arrays;
@@ -201,8 +258,11 @@ std::string VariableWriter::textOf(const Declarator &V) const {
                ? Head
                : Head + " = cu2x::managed<" + Whole + ">(" + Arguments + ")";
   }
-  std::string Head = Storage + "cu2x::Variable<" + Whole + "> " + Name;
-  return IsExtern ? Head : Head + "(" + Arguments + ")";
+  std::string Head =
+      Storage + "cu2x::Variable<" + Whole + "> " + V.Scope + Name;
+  if (IsExtern || (IsMember && !IsInline))
+    return Head;
+  return IsMember ? Head + "{" + Arguments + "}" : Head + "(" + Arguments + ")";
 }
 
 void VariableWriter::run() {
@@ -211,6 +271,7 @@ void VariableWriter::run() {
   if (isPasted(T, D.Name))
     return refuse("has a name that is pasted together");
   TokenIndex First;
+  IsMember = isInClass(T, D.First);
   if (!readSpecifiers(First))
     return refuse("has a type that cu2x does not take apart");
   // A constant of the program is one on both sides.
@@ -231,6 +292,8 @@ void VariableWriter::run() {
         return refuse("has a number of elements that its text does not tell");
       V.Arrays = Count + V.Arrays;
     }
+    if (!V.Value.empty() && hasAddress(V.Value))
+      return refuse("has a value made of another variable of the device");
     if (!V.Value.empty() && namesFunctions(V.Value)) {
       File.report(diag::Kind::HostDeviceFunction, V.Name,
                   {T.text(V.Name).str()});
@@ -240,26 +303,6 @@ void VariableWriter::run() {
     File.Shared.Variables.insert(T.text(V.Name));
   }
   File.replaceWhole(T[D.First].Offset, T[D.Last].end(), Text);
-}
-
-/// The first token of the name that ends with \p Name: `space::Class<T>::name`,
-/// `part##name`.
-static TokenIndex beginOfQualified(const TokenBuffer &T, TokenIndex Name) {
-  while (true) {
-    Name = beginOfName(T, Name);
-    TokenIndex Colons = T.previous(Name);
-    if (Colons == NoToken || !T[Colons].is(tok::coloncolon))
-      return Name;
-    TokenIndex Before = T.previous(Colons);
-    if (Before != NoToken && T[Before].is(tok::greater)) {
-      TokenIndex Open = openOfAngles(T, Before);
-      Before = Open == NoToken ? NoToken : T.previous(Open);
-    }
-    if (Before == NoToken || !T[Before].isIdentifier() ||
-        T.is(Before, "return") || T.is(Before, "sizeof"))
-      return Colons;
-    Name = Before;
-  }
 }
 
 /// Whether the identifier at \p I is a variable of the device. Where the AST
