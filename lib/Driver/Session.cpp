@@ -307,9 +307,13 @@ void Session::translateAll() {
     while (!Changed.wait_for(Guard, std::chrono::milliseconds(200),
                              [&] { return Finished[I]; }))
       Line.show(FinishedCount, Units[I].Name);
+    size_t Count = FinishedCount;
     Guard.unlock();
     Line.erase();
     take(Units[I]);
+    // Nobody waits for files that are quick, however many there are.
+    if (I + 1 != Units.size())
+      Line.show(Count, Units[I + 1].Name);
   }
   Pool.wait();
 }
