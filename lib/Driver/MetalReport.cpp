@@ -21,6 +21,8 @@ static void printParameter(json::OStream &J, const metal::Parameter &P) {
     J.attribute("argument", P.Argument);
     if (!P.Symbol.empty())
       J.attribute("symbol", P.Symbol);
+    if (!P.Initial.empty())
+      J.attribute("initial", P.Initial);
     if (!P.Builtin.empty())
       J.attribute("builtin", P.Builtin);
     J.attribute("type", P.Type);

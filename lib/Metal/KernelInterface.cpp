@@ -62,6 +62,7 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
       stringAttr(Func.getParameterAttr(N, "msl.symbol_address"));
   if (StringRef Name = Address; Name.consume_front("&"))
     P.Symbol = Name.str();
+  P.Initial = stringAttr(Func.getParameterAttr(N, "msl.initial"));
   if (auto Argument = mlir::dyn_cast_if_present<mlir::IntegerAttr>(
           Func.getParameterAttr(N, "msl.argument")))
     P.Argument = Argument.getInt();

@@ -146,6 +146,7 @@ static void describe(Archive &A, metal::Parameter &P) {
   A("index", P.Index);
   A("argument", P.Argument);
   A("symbol", P.Symbol);
+  A("initial", P.Initial);
   A("builtin", P.Builtin);
   A("type", P.Type);
   A("access", P.Access);

@@ -71,6 +71,9 @@ struct Parameter {
   unsigned Index = 0;  ///< of the binding; 0 for built-ins
   int Argument = -1;   ///< the parameter of the CUDA kernel it carries
   std::string Symbol;  ///< the CUDA variable it carries
+  /// Of a variable that a function has for itself: the bytes that it begins
+  /// with, as hexadecimal digits. Its name is unique, and nothing of the host's.
+  std::string Initial;
   std::string Builtin; ///< name of the attribute
   std::string Type;    ///< as printed
   /// "read", "write" or "read_write": what the kernel does with it.

@@ -398,12 +398,17 @@ void ImplicitParameters::run() {
       // The report names the variable as the program does.
       llvm::StringRef Symbol = Global.getSymName();
       auto Address = Global->getAttrOfType<mlir::StringAttr>("cu.address_of");
+      auto Initial = Global->getAttrOfType<mlir::StringAttr>("cu.initial");
       for (auto Func : Module.getOps<cxx::FuncOp>())
         for (unsigned N = 0; N != Func.getNumParameters(); ++N)
           if (auto Attribute = mlir::dyn_cast_or_null<mlir::StringAttr>(
                   Func.getParameterAttr(N, "msl.symbol"));
-              Attribute && Attribute.getValue() == Symbol && Address)
-            Func.setParameterAttr(N, "msl.symbol_address", Address);
+              Attribute && Attribute.getValue() == Symbol) {
+            if (Address)
+              Func.setParameterAttr(N, "msl.symbol_address", Address);
+            if (Initial)
+              Func.setParameterAttr(N, "msl.initial", Initial);
+          }
       Global.erase();
     }
 }

@@ -8,6 +8,7 @@
 
 #include "FunctionImporter.h"
 #include "clang/AST/Attr.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace cu2x;
 using namespace cu2x::importer;
@@ -70,6 +71,13 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   };
   if (!Why.empty())
     Refuse(Why);
+  // The host of CUDA has no name for it, so that a port makes one.
+  else if (Device && Variable->isStaticLocal()) {
+    if (std::optional<std::string> Bytes = initialBytes(Variable))
+      Op->setAttr("cu.initial", Builder.getStringAttr(llvm::toHex(*Bytes)));
+    else
+      Refuse("a static variable in a function with a value that is no number");
+  }
   if (!Managed && !Constant && !Device && !HostConstant)
     Refuse("a variable of the host in device code");
   if (Variable->getType()->isReferenceType())

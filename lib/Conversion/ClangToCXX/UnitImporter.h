@@ -107,6 +107,10 @@ public:
   /// Whether a header of the system, other than CUDA's, declares it.
   bool isSystem(const clang::Decl *Declaration) const;
 
+  /// The bytes that \p Variable has at the beginning; none for addresses, bases
+  /// and bit-fields.
+  std::optional<std::string> initialBytes(const clang::VarDecl *Variable) const;
+
   mlir::Location location(clang::SourceLocation Loc) const;
 
   /// Reports that \p What cannot be written in Metal, and what could be written

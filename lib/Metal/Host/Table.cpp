@@ -44,6 +44,7 @@ public:
   void run();
 
 private:
+  void writeStatics();
   void writeBindings(const Kernel &K, unsigned Number);
   std::string binding(const Parameter &P, unsigned Kernel) const;
   void writeOutput();
@@ -101,8 +102,11 @@ std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
            (Pointers.empty() ? "" : ", " + llvm::utostr(P.Stride) + Pointers) +
            ")";
   if (P.Kind == "symbol")
-    return "cu2x::symbolBinding(" + Index + ", " + lambdaFor(P.Symbol) + ", " +
-           accessOf(P).str() + ")";
+    return "cu2x::symbolBinding(" + Index + ", " +
+           (P.Initial.empty()
+                ? lambdaFor(P.Symbol)
+                : "[] { return cu2x::symbol(cu2x_static_" + P.Symbol + "); }") +
+           ", " + accessOf(P).str() + ")";
   if (P.Kind == "threadgroup")
     return "cu2x::threadgroupBinding(" + Index + ")";
   if (P.Kind == "texture")
@@ -121,6 +125,23 @@ std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
   return Hidden.empty() ? ""
                         : "cu2x::hiddenBinding(" + Index +
                               ", cu2x::BindingKind::" + Hidden.str() + ")";
+}
+
+/// The variables that functions have for themselves.
+void TableWriter::writeStatics() {
+  llvm::StringSet<> Written;
+  for (const Kernel &K : Unit.Kernels)
+    for (const Parameter &P : K.Parameters) {
+      if (P.Initial.empty() || !Written.insert(P.Symbol).second)
+        continue;
+      OS << "static cu2x::Variable<unsigned char[" << P.Initial.size() / 2
+         << "]> cu2x_static_" << P.Symbol << "(" << quoted(P.Symbol) << ", {";
+      for (size_t I = 0; I < P.Initial.size(); I += 2)
+        OS << (I ? ", 0x" : "0x") << P.Initial.substr(I, 2);
+      OS << "});\n";
+    }
+  if (!Written.empty())
+    OS << '\n';
 }
 
 void TableWriter::writeBindings(const Kernel &K, unsigned Number) {
@@ -247,6 +268,7 @@ void TableWriter::run() {
   if (HasImage)
     OS << "extern \"C\" const cu2x_library_image cu2x_library_"
        << Options.Library << ";\n\n";
+  writeStatics();
   for (auto [Number, K] : llvm::enumerate(Unit.Kernels))
     writeBindings(K, Number);
   writeOutput();
