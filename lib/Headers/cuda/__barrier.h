@@ -18,7 +18,8 @@ struct __empty_completion {
 };
 } // namespace std
 
-// Trivial constructors let these live in shared memory, where programs
+// What has no body here is refused where it is used, and a program that is run
+// ends in the linker. Trivial constructors let these live in shared memory, where programs
 // initialize them with init().
 template <thread_scope __Scope = thread_scope_system,
           class __Completion = std::__empty_completion>
@@ -29,20 +30,20 @@ public:
   __CU2X_HD barrier(ptrdiff_t __Expected, __Completion __C = __Completion()) {}
   barrier(const barrier &) = delete;
   barrier &operator=(const barrier &) = delete;
-  __CU2X_HD arrival_token arrive(ptrdiff_t __Update = 1) {}
-  __CU2X_HD void wait(arrival_token &&__Phase) const {}
-  __CU2X_HD bool try_wait(arrival_token &&__Phase) const {}
+  __CU2X_HD arrival_token arrive(ptrdiff_t __Update = 1);
+  __CU2X_HD void wait(arrival_token &&__Phase) const;
+  __CU2X_HD bool try_wait(arrival_token &&__Phase) const;
   template <class __Duration>
   __CU2X_HD bool try_wait_for(arrival_token &&__Phase,
-                              const __Duration &__D) const {}
-  __CU2X_HD bool try_wait_parity(bool __Parity) const {}
-  __CU2X_HD void wait_parity(bool __Parity) const {}
-  __CU2X_HD void arrive_and_wait() {}
-  __CU2X_HD void arrive_and_drop() {}
+                              const __Duration &__D) const;
+  __CU2X_HD bool try_wait_parity(bool __Parity) const;
+  __CU2X_HD void wait_parity(bool __Parity) const;
+  __CU2X_HD void arrive_and_wait();
+  __CU2X_HD void arrive_and_drop();
   __CU2X_HD static constexpr ptrdiff_t max() { return (1 << 20) - 1; }
-  friend __CU2X_HD void init(barrier *__Object, ptrdiff_t __Expected) {}
+  friend __CU2X_HD void init(barrier *__Object, ptrdiff_t __Expected);
   friend __CU2X_HD void init(barrier *__Object, ptrdiff_t __Expected,
-                             __Completion __C) {}
+                             __Completion __C);
 
 private:
   uint64_t __State;
@@ -55,7 +56,7 @@ using barrier = ::cuda::barrier<thread_scope_system, __Completion>;
 namespace device {
 template <class __Completion>
 __CU2X_D uint64_t *
-barrier_native_handle(::cuda::barrier<thread_scope_block, __Completion> &__B) {}
+barrier_native_handle(::cuda::barrier<thread_scope_block, __Completion> &__B);
 __CU2X_D ::cuda::barrier<thread_scope_block>::arrival_token
 barrier_arrive_tx(::cuda::barrier<thread_scope_block> &__B, ptrdiff_t __Update,
                   ptrdiff_t __Transactions);
@@ -64,10 +65,10 @@ __CU2X_D void barrier_expect_tx(::cuda::barrier<thread_scope_block> &__B,
 template <class __Size>
 __CU2X_D ptrdiff_t memcpy_async_tx(void *__Target, const void *__Source,
                                    __Size __Bytes,
-                                   ::cuda::barrier<thread_scope_block> &__B) {}
+                                   ::cuda::barrier<thread_scope_block> &__B);
 } // namespace device
 
-template <size_t __Alignment> struct aligned_size_t {
+template <size_t __Alignment> struct CU2X_SOURCE aligned_size_t {
   static constexpr size_t align = __Alignment;
   size_t value;
   __CU2X_HD explicit constexpr aligned_size_t(size_t __Size) : value(__Size) {}
@@ -86,61 +87,98 @@ template <thread_scope __Scope> class pipeline {
 public:
   pipeline(pipeline &&) = default;
   __CU2X_HD ~pipeline() {}
-  __CU2X_HD bool quit() {}
+  __CU2X_HD bool quit();
+  __CU2X_HD void producer_acquire();
+  __CU2X_HD void producer_commit();
+  __CU2X_HD void consumer_wait();
+  __CU2X_HD void consumer_release();
+  template <class __Duration>
+  __CU2X_HD bool consumer_wait_for(const __Duration &__D);
+};
+/// Copies are done where they are asked for, so that nothing is waited for.
+template <> class CU2X_SOURCE pipeline<thread_scope_thread> {
+public:
+  __CU2X_HD bool quit() { return true; }
   __CU2X_HD void producer_acquire() {}
   __CU2X_HD void producer_commit() {}
   __CU2X_HD void consumer_wait() {}
   __CU2X_HD void consumer_release() {}
   template <class __Duration>
-  __CU2X_HD bool consumer_wait_for(const __Duration &__D) {}
+  __CU2X_HD bool consumer_wait_for(const __Duration &__D) {
+    return true;
+  }
 };
-__CU2X_HD pipeline<thread_scope_thread> make_pipeline();
+CU2X_SOURCE __CU2X_HD inline pipeline<thread_scope_thread> make_pipeline() {
+  return pipeline<thread_scope_thread>();
+}
 template <class __Group, thread_scope __Scope, uint8_t __Stages>
 __CU2X_HD pipeline<__Scope>
 make_pipeline(const __Group &__G,
-              pipeline_shared_state<__Scope, __Stages> *__State) {}
+              pipeline_shared_state<__Scope, __Stages> *__State);
 template <class __Group, thread_scope __Scope, uint8_t __Stages>
 __CU2X_HD pipeline<__Scope>
 make_pipeline(const __Group &__G,
               pipeline_shared_state<__Scope, __Stages> *__State,
-              size_t __Producers) {}
+              size_t __Producers);
 template <class __Group, thread_scope __Scope, uint8_t __Stages>
 __CU2X_HD pipeline<__Scope>
 make_pipeline(const __Group &__G,
               pipeline_shared_state<__Scope, __Stages> *__State,
-              pipeline_role __Role) {}
+              pipeline_role __Role);
 template <thread_scope __Scope>
 __CU2X_D void pipeline_consumer_wait_prior(pipeline<__Scope> &__P,
-                                           size_t __Prior) {}
+                                           size_t __Prior);
 template <uint8_t __Prior, thread_scope __Scope>
-__CU2X_D void pipeline_consumer_wait_prior(pipeline<__Scope> &__P) {}
+__CU2X_D void pipeline_consumer_wait_prior(pipeline<__Scope> &__P);
+CU2X_SOURCE __CU2X_D inline void
+pipeline_consumer_wait_prior(pipeline<thread_scope_thread> &__P,
+                             size_t __Prior) {}
+template <uint8_t __Prior>
+CU2X_SOURCE __CU2X_D void
+pipeline_consumer_wait_prior(pipeline<thread_scope_thread> &__P) {}
 template <thread_scope __Scope>
 __CU2X_D void pipeline_producer_commit(pipeline<thread_scope_thread> &__P,
-                                       barrier<__Scope> &__B) {}
+                                       barrier<__Scope> &__B);
 
 enum class async_contract_fulfillment { none, async };
 // The last argument is what the copy reports to: a barrier or a pipeline.
 template <class __Size, class __Sync>
 __CU2X_HD async_contract_fulfillment memcpy_async(void *__Target,
                                                   const void *__Source,
-                                                  __Size __Bytes, __Sync &__S) {
-}
+                                                  __Size __Bytes, __Sync &__S);
 template <class __T, class __Size, class __Sync>
 __CU2X_HD async_contract_fulfillment memcpy_async(__T *__Target,
                                                   const __T *__Source,
-                                                  __Size __Bytes, __Sync &__S) {
-}
+                                                  __Size __Bytes, __Sync &__S);
 template <class __Group, class __Size, class __Sync>
 __CU2X_HD async_contract_fulfillment memcpy_async(const __Group &__G,
                                                   void *__Target,
                                                   const void *__Source,
-                                                  __Size __Bytes, __Sync &__S) {
-}
+                                                  __Size __Bytes, __Sync &__S);
 template <class __Group, class __T, class __Size, class __Sync>
 __CU2X_HD async_contract_fulfillment memcpy_async(const __Group &__G,
                                                   __T *__Target,
                                                   const __T *__Source,
-                                                  __Size __Bytes, __Sync &__S) {
+                                                  __Size __Bytes, __Sync &__S);
+
+template <class __T, class __Size>
+CU2X_SOURCE __CU2X_HD async_contract_fulfillment
+memcpy_async(__T *__Target, const __T *__Source, __Size __Bytes,
+             pipeline<thread_scope_thread> &__P) {
+  size_t __Count = size_t(__Bytes) / sizeof(__T);
+  for (size_t __I = 0; __I < __Count; ++__I)
+    __Target[__I] = __Source[__I];
+  return async_contract_fulfillment::none;
+}
+/// The threads of the group copy in turns.
+template <class __Group, class __T, class __Size>
+CU2X_SOURCE __CU2X_HD async_contract_fulfillment
+memcpy_async(const __Group &__G, __T *__Target, const __T *__Source,
+             __Size __Bytes, pipeline<thread_scope_thread> &__P) {
+  size_t __Count = size_t(__Bytes) / sizeof(__T);
+  for (size_t __I = __G.thread_rank(); __I < __Count; __I += __G.size())
+    __Target[__I] = __Source[__I];
+  return async_contract_fulfillment::none;
 }
 
 template <thread_scope __Scope = thread_scope_system> class latch {
@@ -148,10 +186,10 @@ public:
   latch() = default;
   __CU2X_HD constexpr explicit latch(ptrdiff_t __Expected)
       : __State(__Expected) {}
-  __CU2X_HD void count_down(ptrdiff_t __Update = 1) {}
-  __CU2X_HD bool try_wait() const {}
-  __CU2X_HD void wait() const {}
-  __CU2X_HD void arrive_and_wait(ptrdiff_t __Update = 1) {}
+  __CU2X_HD void count_down(ptrdiff_t __Update = 1);
+  __CU2X_HD bool try_wait() const;
+  __CU2X_HD void wait() const;
+  __CU2X_HD void arrive_and_wait(ptrdiff_t __Update = 1);
   __CU2X_HD static constexpr ptrdiff_t max() { return PTRDIFF_MAX; }
 
 private:
@@ -164,12 +202,12 @@ public:
   counting_semaphore() = default;
   __CU2X_HD constexpr explicit counting_semaphore(ptrdiff_t __Count)
       : __State(__Count) {}
-  __CU2X_HD void release(ptrdiff_t __Update = 1) {}
-  __CU2X_HD void acquire() {}
-  __CU2X_HD bool try_acquire() {}
+  __CU2X_HD void release(ptrdiff_t __Update = 1);
+  __CU2X_HD void acquire();
+  __CU2X_HD bool try_acquire();
   template <class __Duration>
-  __CU2X_HD bool try_acquire_for(const __Duration &__D) {}
-  template <class __Time> __CU2X_HD bool try_acquire_until(const __Time &__T) {}
+  __CU2X_HD bool try_acquire_for(const __Duration &__D);
+  template <class __Time> __CU2X_HD bool try_acquire_until(const __Time &__T);
   __CU2X_HD static constexpr ptrdiff_t max() { return __LeastMax; }
 
 private:
