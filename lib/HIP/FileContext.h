@@ -46,6 +46,10 @@ void reportChanged(FileContext &File, frontend::TokenIndex I,
                    llvm::StringRef Name, llvm::StringRef Hip,
                    llvm::StringRef Note);
 
+/// Says that the arguments of the function \p Name stay, and why.
+void reportNotRewritten(FileContext &File, frontend::TokenIndex Name,
+                        llvm::StringRef Reason);
+
 /// Says of \p What at \p I that it goes by the wave.
 void reportWholeWave(FileContext &File, frontend::TokenIndex I,
                      llvm::StringRef What);

@@ -71,9 +71,8 @@ static void rewriteRead(FileContext &File, TokenIndex Name) {
   if (HasMode)
     return; // the rule for it speaks
   if (!GivesValue || T.text(TokenRange{Name, Close}).contains(Value)) {
-    File.report(
-        diag::Kind::ArgumentNotRewritten, Name,
-        {T.text(Name).str(), "HIP's function writes the value to a pointer"});
+    reportNotRewritten(File, Name,
+                       "HIP's function writes the value to a pointer");
     return;
   }
   auto Replace = [&](TokenIndex I, const llvm::Twine &Text) {
