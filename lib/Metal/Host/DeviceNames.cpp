@@ -8,9 +8,9 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Cooperative groups and fragments of matrices exist in device code only. What
-// brings their names in, or gives one of their types another name, has nothing
-// to do on the host.
+// Cooperative groups, fragments of matrices and shared memory exist in device
+// code only. What brings their names in, gives one of their types another name
+// or declares such memory has nothing to do on the host.
 //
 //===----------------------------------------------------------------------===//
 
@@ -107,13 +107,34 @@ static void remove(HostFile &File, const NamingStatement &S) {
   File.replaceWhole(Begin, End, "");
 }
 
+/// The declaration outside of functions that the word `__shared__` at \p I
+/// belongs to: `extern __shared__ float memory[];`
+static std::optional<NamingStatement> sharedDeclaration(const TokenBuffer &T,
+                                                        TokenIndex I) {
+  NamingStatement S{I, I};
+  for (TokenIndex Before = T.previous(I);
+       Before != NoToken && T[Before].Directive < 0 &&
+       !T[Before].isOneOf(
+           {tok::semi, tok::l_brace, tok::r_brace, tok::r_paren});
+       Before = T.previous(Before))
+    S.First = Before;
+  while (S.Last != NoToken && !T[S.Last].is(tok::semi)) {
+    if (T[S.Last].is(tok::l_brace) || T[S.Last].Directive >= 0)
+      return std::nullopt;
+    S.Last = T.next(S.Last);
+  }
+  return S.Last == NoToken ? std::nullopt : std::optional(S);
+}
+
 void host::removeDeviceNames(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (File.isGone(I) || File.isKept(I))
       continue;
-    std::optional<NamingStatement> S = readStatement(T, I);
-    if (!S || !isOfDevice(File, *S))
+    bool IsShared = T.is(I, "__shared__") && T[I].Directive < 0;
+    std::optional<NamingStatement> S =
+        IsShared ? sharedDeclaration(T, I) : readStatement(T, I);
+    if (!S || (!IsShared && !isOfDevice(File, *S)))
       continue;
     if (S->Name != NoToken)
       File.Shared.DeviceNames.insert(T.text(S->Name));
