@@ -38,7 +38,7 @@ enum WarpMatchAlgorithm { WARP_MATCH_ANY, WARP_MATCH_ATOMIC_OR };
 // depends on the implementation; programs must not rely on more.
 #define __CU2X_CUB_STORAGE(NAME, TYPE, COUNT)                                  \
   struct TempStorage {                                                         \
-    alignas(16) unsigned char __Bytes[sizeof(TYPE) * (COUNT)];                   \
+    alignas(16) unsigned char __Bytes[sizeof(TYPE) * (COUNT)];                 \
     __CU2X_HD TempStorage &Alias() {}                                          \
   };                                                                           \
   __CU2X_D NAME() {}                                                           \
@@ -100,8 +100,8 @@ public:
   __CU2X_CUB_MEMBER(void, Sort)
   __CU2X_CUB_MEMBER(void, StableSort)
 };
-template <class... __Args> __CU2X_D void MergePath(__Args &&...__A) {}
-template <class... __Args> __CU2X_D void SerialMerge(__Args &&...__A) {}
+template <class... __Args> __CU2X_D void MergePath(__Args &&...__A);
+template <class... __Args> __CU2X_D void SerialMerge(__Args &&...__A);
 
 template <class __T, int __BlockDimX, int __BlockDimY = 1, int __BlockDimZ = 1,
           int __LegacyPtxArch = 0>
@@ -134,8 +134,8 @@ template <class __T, int __BlockDimX, int __BlockDimY = 1, int __BlockDimZ = 1,
 class BlockShuffle {
 public:
   __CU2X_CUB_STORAGE(BlockShuffle, __T, __BlockDimX *__BlockDimY *__BlockDimZ)
-  __CU2X_D void Offset(__T __Input, __T &__Output, int __Distance = 1) {}
-  __CU2X_D void Rotate(__T __Input, __T &__Output, unsigned __Distance = 1) {}
+  __CU2X_D void Offset(__T __Input, __T &__Output, int __Distance = 1);
+  __CU2X_D void Rotate(__T __Input, __T &__Output, unsigned __Distance = 1);
   __CU2X_CUB_MEMBER(void, __Up)
   __CU2X_CUB_MEMBER(void, Down)
 };
@@ -164,10 +164,10 @@ template <class __T, int __BlockThreads> struct BlockRakingLayout {
 };
 
 #define __CU2X_CUB_FUNCTION(NAME)                                              \
-  template <class... __Args> __CU2X_D void NAME(__Args &&...__A) {}
+  template <class... __Args> __CU2X_D void NAME(__Args &&...__A);
 #define __CU2X_CUB_COUNTED_FUNCTION(NAME)                                      \
   __CU2X_CUB_FUNCTION(NAME)                                                    \
-  template <int __Count, class... __Args> __CU2X_D void NAME(__Args &&...__A) {}
+  template <int __Count, class... __Args> __CU2X_D void NAME(__Args &&...__A);
 __CU2X_CUB_FUNCTION(LoadDirectBlocked)
 __CU2X_CUB_FUNCTION(LoadDirectBlockedVectorized)
 __CU2X_CUB_COUNTED_FUNCTION(LoadDirectStriped)

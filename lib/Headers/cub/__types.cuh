@@ -256,7 +256,7 @@ enum CacheStoreModifier {
 template <CacheLoadModifier __Modifier, class __Iterator>
 __CU2X_D detail::it_value_t<__Iterator> ThreadLoad(__Iterator __It) {}
 template <CacheStoreModifier __Modifier, class __Iterator, class __T>
-__CU2X_D void ThreadStore(__Iterator __It, __T __Value) {}
+__CU2X_D void ThreadStore(__Iterator __It, __T __Value);
 template <int __Length, class __T, class __Op>
 __CU2X_D __T ThreadReduce(__T *__Input, __Op __Operator) {}
 template <int __Length, class __T, class __Op>
@@ -269,11 +269,11 @@ template <class __Input, class __Op, class __Prefix>
 __CU2X_D __Prefix ThreadReduce(const __Input &__In, __Op __Operator,
                                __Prefix __P) {}
 namespace internal {
-template <class... __Args> __CU2X_D void ThreadScanExclusive(__Args &&...) {}
-template <class... __Args> __CU2X_D void ThreadScanInclusive(__Args &&...) {}
+template <class... __Args> __CU2X_D void ThreadScanExclusive(__Args &&...);
+template <class... __Args> __CU2X_D void ThreadScanInclusive(__Args &&...);
 using cub::ThreadReduce;
 } // namespace internal
-template <class... __Args> __CU2X_HD void MergePathSearch(__Args &&...) {}
+template <class... __Args> __CU2X_HD void MergePathSearch(__Args &&...);
 template <class __Iterator, class __OffsetT, class __T>
 __CU2X_D __OffsetT LowerBound(__Iterator __Input, __OffsetT __Count,
                               __T __Value) {}
@@ -283,8 +283,8 @@ __CU2X_D __OffsetT UpperBound(__Iterator __Input, __OffsetT __Count,
 template <class __KeyT, class __ValueT, class __Compare, int __Items>
 __CU2X_HD void StableOddEvenSort(__KeyT (&__Keys)[__Items],
                                  __ValueT (&__Values)[__Items],
-                                 __Compare __Less) {}
-template <class __T> __CU2X_HD void Swap(__T &__A, __T &__B) {}
+                                 __Compare __Less);
+template <class __T> __CU2X_HD void Swap(__T &__A, __T &__B);
 
 template <class __T>
 __CU2X_D unsigned BFE(__T __Source, unsigned __BitStart, unsigned __BitCount) {}

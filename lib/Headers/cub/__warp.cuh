@@ -49,13 +49,13 @@ class WarpLoad {
 public:
   __CU2X_CUB_STORAGE(WarpLoad, __T, __LogicalWarpThreads *__ItemsPerThread)
   template <class __Iterator>
-  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[__ItemsPerThread]) {}
+  __CU2X_D void Load(__Iterator __Source, __T (&__Items)[__ItemsPerThread]);
   template <class __Iterator>
   __CU2X_D void Load(__Iterator __Source, __T (&__Items)[__ItemsPerThread],
-                     int __ValidItems) {}
+                     int __ValidItems);
   template <class __Iterator, class __DefaultT>
   __CU2X_D void Load(__Iterator __Source, __T (&__Items)[__ItemsPerThread],
-                     int __ValidItems, __DefaultT __OutOfBounds) {}
+                     int __ValidItems, __DefaultT __OutOfBounds);
 };
 
 template <class __T, int __ItemsPerThread,
@@ -65,10 +65,10 @@ class WarpStore {
 public:
   __CU2X_CUB_STORAGE(WarpStore, __T, __LogicalWarpThreads *__ItemsPerThread)
   template <class __Iterator>
-  __CU2X_D void Store(__Iterator __Target, __T (&__Items)[__ItemsPerThread]) {}
+  __CU2X_D void Store(__Iterator __Target, __T (&__Items)[__ItemsPerThread]);
   template <class __Iterator>
   __CU2X_D void Store(__Iterator __Target, __T (&__Items)[__ItemsPerThread],
-                      int __ValidItems) {}
+                      int __ValidItems);
 };
 
 template <class __T, int __ItemsPerThread, int __LogicalWarpThreads = 32,

@@ -297,11 +297,11 @@ template <thread_scope __Scope = thread_scope_system> struct atomic_flag {
   __CU2X_HD constexpr atomic_flag(bool __Value) : __Flag(__Value) {}
   __CU2X_HD bool test(memory_order __Order = memory_order_seq_cst) const {}
   __CU2X_HD bool test_and_set(memory_order __Order = memory_order_seq_cst) {}
-  __CU2X_HD void clear(memory_order __Order = memory_order_seq_cst) {}
+  __CU2X_HD void clear(memory_order __Order = memory_order_seq_cst);
   __CU2X_HD void wait(bool __Old,
-                      memory_order __Order = memory_order_seq_cst) const {}
-  __CU2X_HD void notify_one() {}
-  __CU2X_HD void notify_all() {}
+                      memory_order __Order = memory_order_seq_cst) const;
+  __CU2X_HD void notify_one();
+  __CU2X_HD void notify_all();
 
 private:
   bool __Flag;
@@ -370,10 +370,10 @@ template <class __T, thread_scope __S>
 __CU2X_HD __T atomic_load_explicit(const ::cuda::atomic<__T, __S> *__Object,
                                    memory_order __Order) {}
 template <class __T, thread_scope __S, class __U>
-__CU2X_HD void atomic_store(::cuda::atomic<__T, __S> *__Object, __U __Value) {}
+__CU2X_HD void atomic_store(::cuda::atomic<__T, __S> *__Object, __U __Value);
 template <class __T, thread_scope __S, class __U>
 __CU2X_HD void atomic_store_explicit(::cuda::atomic<__T, __S> *__Object,
-                                     __U __Value, memory_order __Order) {}
+                                     __U __Value, memory_order __Order);
 } // namespace std
 } // namespace cuda
 

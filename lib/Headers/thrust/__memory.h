@@ -36,7 +36,7 @@ template <> struct no_void_reference<const void> { typedef void type; };
   __CU2X_HD SELF &operator=(const value_type &__Value) {}                      \
   __CU2X_HD POINTER operator&() const {}                                       \
   __CU2X_HD operator value_type() const {}                                     \
-  __CU2X_HD void swap(SELF &__Other) {}                                        \
+  __CU2X_HD void swap(SELF &__Other);                                          \
   __CU2X_HD SELF &operator++() {}                                              \
   __CU2X_HD value_type operator++(int) {}                                      \
   __CU2X_HD SELF &operator--() {}                                              \
@@ -74,7 +74,7 @@ template <class __Stream, class __T>
 auto operator>>(__Stream &__S, const device_reference<__T> &__Ref)
     -> decltype(__S >> std::declval<typename std::remove_cv<__T>::type &>()) {}
 template <class __T>
-__CU2X_HD void swap(device_reference<__T> __A, device_reference<__T> __B) {}
+__CU2X_HD void swap(device_reference<__T> __A, device_reference<__T> __B);
 
 #define __CU2X_THRUST_POINTER(SELF, __T, REFERENCE)                            \
   typedef typename std::remove_cv<__T>::type value_type;                       \
@@ -151,7 +151,7 @@ template <class __T> using universal_pointer = universal_ptr<__T>;
 template <class __T> using reference = device_reference<__T>;
 pointer<void> malloc(size_t __Bytes);
 template <class __T> pointer<__T> malloc(size_t __Count) {}
-template <class __T> void free(device_ptr<__T> __Ptr) {}
+template <class __T> void free(device_ptr<__T> __Ptr);
 } // namespace cuda
 } // namespace system
 #endif
@@ -190,7 +190,7 @@ __CU2X_HD __To const_pointer_cast(const __From &__Ptr) {}
 
 device_ptr<void> device_malloc(size_t __Bytes);
 template <class __T> device_ptr<__T> device_malloc(size_t __Count) {}
-template <class __T> void device_free(device_ptr<__T> __Ptr) {}
+template <class __T> void device_free(device_ptr<__T> __Ptr);
 template <class __T> device_ptr<__T> device_new(device_ptr<void> __Where) {}
 template <class __T>
 device_ptr<__T> device_new(device_ptr<void> __Where, const __T &__Exemplar) {}
@@ -199,7 +199,7 @@ device_ptr<__T> device_new(device_ptr<void> __Where, const __T &__Exemplar,
                            size_t __Count) {}
 template <class __T> device_ptr<__T> device_new(size_t __Count = 1) {}
 template <class __T>
-void device_delete(device_ptr<__T> __Ptr, size_t __Count = 1) {}
+void device_delete(device_ptr<__T> __Ptr, size_t __Count = 1);
 template <class __T, class __Policy>
 __CU2X_HD device_ptr<__T>
 malloc(const detail::execution_policy_base<__Policy> &__Exec, size_t __Count) {}
@@ -208,7 +208,7 @@ __CU2X_HD device_ptr<void>
 malloc(const detail::execution_policy_base<__Policy> &__Exec, size_t __Bytes) {}
 template <class __Policy, class __Pointer>
 __CU2X_HD void free(const detail::execution_policy_base<__Policy> &__Exec,
-                    __Pointer __Ptr) {}
+                    __Pointer __Ptr);
 
 #define __CU2X_THRUST_ALLOCATOR(SELF, POINTER, REFERENCE)                      \
   template <class __T> class SELF {                                            \
@@ -223,7 +223,7 @@ __CU2X_HD void free(const detail::execution_policy_base<__Policy> &__Exec,
     template <class __U> __CU2X_HD SELF(const SELF<__U> &__Other) {}           \
     pointer allocate(size_type __Count) {}                                     \
     pointer allocate(size_type __Count, const void *__Hint) {}                 \
-    void deallocate(pointer __Ptr, size_type __Count) {}                       \
+    void deallocate(pointer __Ptr, size_type __Count);                         \
     size_type max_size() const {}                                              \
     bool operator==(const SELF &) const {}                                     \
     bool operator!=(const SELF &) const {}                                     \
@@ -252,7 +252,7 @@ __CU2X_THRUST_ALLOCATOR(pinned_allocator, __T *, __T &)
 template <class __Policy, class __T, class __Count>
 void return_temporary_buffer(
     const detail::execution_policy_base<__Policy> &__Exec, __T __Ptr,
-    __Count __N) {}
+    __Count __N);
 
 THRUST_NAMESPACE_END
 

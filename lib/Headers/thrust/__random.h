@@ -24,7 +24,7 @@ namespace random {
   __CU2X_HD explicit SELF(result_type __Seed) {}                               \
   __CU2X_HD void seed(result_type __Seed = default_seed);                      \
   __CU2X_HD result_type operator()() {}                                        \
-  __CU2X_HD void discard(unsigned long long __Steps) {}                        \
+  __CU2X_HD void discard(unsigned long long __Steps);                          \
   friend __CU2X_HD bool operator==(const SELF &, const SELF &) {               \
     return true;                                                               \
   }                                                                            \
@@ -84,12 +84,12 @@ typedef minstd_rand default_random_engine;
   __CU2X_HD explicit SELF(RESULT FIRST) {}                                     \
   __CU2X_HD SELF(RESULT FIRST, RESULT SECOND) {}                               \
   __CU2X_HD explicit SELF(const param_type &__Param) {}                        \
-  __CU2X_HD void reset() {}                                                    \
+  __CU2X_HD void reset();                                                      \
   template <class __Engine> __CU2X_HD RESULT operator()(__Engine &&__Urng) {}  \
   template <class __Engine>                                                    \
   __CU2X_HD RESULT operator()(__Engine &&__Urng, const param_type &__Param) {} \
   __CU2X_HD param_type param() const {}                                        \
-  __CU2X_HD void param(const param_type &__Param) {}                           \
+  __CU2X_HD void param(const param_type &__Param);                             \
   __CU2X_HD RESULT min() const {}                                              \
   __CU2X_HD RESULT max() const {}
 

@@ -35,28 +35,28 @@ __CU2X_HD __T reduce(const detail::execution_policy_base<__Policy> &__Exec,
                      __Function __Op) {}
 template <class __InputIt, class __OutputIt>
 __CU2X_HD void reduce_into(__InputIt __First, __InputIt __Last,
-                           __OutputIt __Result) {}
+                           __OutputIt __Result);
 template <class __Policy, class __InputIt, class __OutputIt>
 __CU2X_HD void
 reduce_into(const detail::execution_policy_base<__Policy> &__Exec,
-            __InputIt __First, __InputIt __Last, __OutputIt __Result) {}
+            __InputIt __First, __InputIt __Last, __OutputIt __Result);
 template <class __InputIt, class __OutputIt, class __T>
 __CU2X_HD void reduce_into(__InputIt __First, __InputIt __Last,
-                           __OutputIt __Result, __T __Init) {}
+                           __OutputIt __Result, __T __Init);
 template <class __Policy, class __InputIt, class __OutputIt, class __T>
 __CU2X_HD void
 reduce_into(const detail::execution_policy_base<__Policy> &__Exec,
             __InputIt __First, __InputIt __Last, __OutputIt __Result,
-            __T __Init) {}
+            __T __Init);
 template <class __InputIt, class __OutputIt, class __T, class __Function>
 __CU2X_HD void reduce_into(__InputIt __First, __InputIt __Last,
-                           __OutputIt __Result, __T __Init, __Function __Op) {}
+                           __OutputIt __Result, __T __Init, __Function __Op);
 template <class __Policy, class __InputIt, class __OutputIt, class __T,
           class __Function>
 __CU2X_HD void
 reduce_into(const detail::execution_policy_base<__Policy> &__Exec,
             __InputIt __First, __InputIt __Last, __OutputIt __Result,
-            __T __Init, __Function __Op) {}
+            __T __Init, __Function __Op);
 template <class __KeyIt, class __ValueIt, class __OutputIt1, class __OutputIt2>
 __CU2X_HD pair<__OutputIt1, __OutputIt2>
 reduce_by_key(__KeyIt __First, __KeyIt __Last, __ValueIt __Values,

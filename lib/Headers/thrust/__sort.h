@@ -15,58 +15,58 @@
 THRUST_NAMESPACE_BEGIN
 
 template <class __RandomIt>
-__CU2X_HD void sort(__RandomIt __First, __RandomIt __Last) {}
+__CU2X_HD void sort(__RandomIt __First, __RandomIt __Last);
 template <class __Policy, class __RandomIt>
 __CU2X_HD void sort(const detail::execution_policy_base<__Policy> &__Exec,
-                    __RandomIt __First, __RandomIt __Last) {}
+                    __RandomIt __First, __RandomIt __Last);
 template <class __RandomIt, class __Compare>
-__CU2X_HD void sort(__RandomIt __First, __RandomIt __Last, __Compare __Less) {}
+__CU2X_HD void sort(__RandomIt __First, __RandomIt __Last, __Compare __Less);
 template <class __Policy, class __RandomIt, class __Compare>
 __CU2X_HD void sort(const detail::execution_policy_base<__Policy> &__Exec,
-                    __RandomIt __First, __RandomIt __Last, __Compare __Less) {}
+                    __RandomIt __First, __RandomIt __Last, __Compare __Less);
 template <class __RandomIt>
-__CU2X_HD void stable_sort(__RandomIt __First, __RandomIt __Last) {}
+__CU2X_HD void stable_sort(__RandomIt __First, __RandomIt __Last);
 template <class __Policy, class __RandomIt>
 __CU2X_HD void
 stable_sort(const detail::execution_policy_base<__Policy> &__Exec,
-            __RandomIt __First, __RandomIt __Last) {}
+            __RandomIt __First, __RandomIt __Last);
 template <class __RandomIt, class __Compare>
 __CU2X_HD void stable_sort(__RandomIt __First, __RandomIt __Last,
-                           __Compare __Less) {}
+                           __Compare __Less);
 template <class __Policy, class __RandomIt, class __Compare>
 __CU2X_HD void
 stable_sort(const detail::execution_policy_base<__Policy> &__Exec,
-            __RandomIt __First, __RandomIt __Last, __Compare __Less) {}
+            __RandomIt __First, __RandomIt __Last, __Compare __Less);
 template <class __KeyIt, class __ValueIt>
 __CU2X_HD void sort_by_key(__KeyIt __First, __KeyIt __Last,
-                           __ValueIt __Values) {}
+                           __ValueIt __Values);
 template <class __Policy, class __KeyIt, class __ValueIt>
 __CU2X_HD void
 sort_by_key(const detail::execution_policy_base<__Policy> &__Exec,
-            __KeyIt __First, __KeyIt __Last, __ValueIt __Values) {}
+            __KeyIt __First, __KeyIt __Last, __ValueIt __Values);
 template <class __KeyIt, class __ValueIt, class __Compare>
 __CU2X_HD void sort_by_key(__KeyIt __First, __KeyIt __Last, __ValueIt __Values,
-                           __Compare __Less) {}
+                           __Compare __Less);
 template <class __Policy, class __KeyIt, class __ValueIt, class __Compare>
 __CU2X_HD void
 sort_by_key(const detail::execution_policy_base<__Policy> &__Exec,
             __KeyIt __First, __KeyIt __Last, __ValueIt __Values,
-            __Compare __Less) {}
+            __Compare __Less);
 template <class __KeyIt, class __ValueIt>
 __CU2X_HD void stable_sort_by_key(__KeyIt __First, __KeyIt __Last,
-                                  __ValueIt __Values) {}
+                                  __ValueIt __Values);
 template <class __Policy, class __KeyIt, class __ValueIt>
 __CU2X_HD void
 stable_sort_by_key(const detail::execution_policy_base<__Policy> &__Exec,
-                   __KeyIt __First, __KeyIt __Last, __ValueIt __Values) {}
+                   __KeyIt __First, __KeyIt __Last, __ValueIt __Values);
 template <class __KeyIt, class __ValueIt, class __Compare>
 __CU2X_HD void stable_sort_by_key(__KeyIt __First, __KeyIt __Last,
-                                  __ValueIt __Values, __Compare __Less) {}
+                                  __ValueIt __Values, __Compare __Less);
 template <class __Policy, class __KeyIt, class __ValueIt, class __Compare>
 __CU2X_HD void
 stable_sort_by_key(const detail::execution_policy_base<__Policy> &__Exec,
                    __KeyIt __First, __KeyIt __Last, __ValueIt __Values,
-                   __Compare __Less) {}
+                   __Compare __Less);
 template <class __ForwardIt>
 __CU2X_HD bool is_sorted(__ForwardIt __First, __ForwardIt __Last) {}
 template <class __Policy, class __ForwardIt>

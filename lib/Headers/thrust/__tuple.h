@@ -142,7 +142,7 @@ public:
   __CU2X_HD tuple &operator=(const pair<__T1, __T2> &__Pair) {}
   template <class __T1, class __T2>
   __CU2X_HD tuple &operator=(const std::pair<__T1, __T2> &__Pair) {}
-  __CU2X_HD void swap(tuple &__Other) {}
+  __CU2X_HD void swap(tuple &__Other);
   template <size_t __I>
   __CU2X_HD typename detail::nth<__I, __Ts...>::type &get() {}
   template <size_t __I>
@@ -191,7 +191,11 @@ __CU2X_THRUST_TUPLE_COMPARE(<=)
 __CU2X_THRUST_TUPLE_COMPARE(>=)
 #undef __CU2X_THRUST_TUPLE_COMPARE
 
-template <class __T> __CU2X_HD void swap(__T &__A, __T &__B) {}
+template <class __T> CU2X_SOURCE __CU2X_HD void swap(__T &__A, __T &__B) {
+  __T __Old = __A;
+  __A = __B;
+  __B = __Old;
+}
 
 THRUST_NAMESPACE_END
 

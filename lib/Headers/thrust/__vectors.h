@@ -77,15 +77,15 @@ using iterator_category_t =
     template <class __Vector, class = typename __Vector::value_type,           \
               class = detail::vector_data_t<__Vector>>                         \
     SELF &operator=(const __Vector &__Other) {}                                \
-    void resize(size_type __N, const value_type &__Value = value_type()) {}    \
-    void resize(size_type __N, no_init_t) {}                                   \
-    void resize(size_type __N, default_init_t) {}                              \
+    void resize(size_type __N, const value_type &__Value = value_type());      \
+    void resize(size_type __N, no_init_t);                                     \
+    void resize(size_type __N, default_init_t);                                \
     size_type size() const {}                                                  \
     size_type max_size() const {}                                              \
     size_type capacity() const {}                                              \
     bool empty() const {}                                                      \
-    void reserve(size_type __N) {}                                             \
-    void shrink_to_fit() {}                                                    \
+    void reserve(size_type __N);                                               \
+    void shrink_to_fit();                                                      \
     reference operator[](size_type __N) {}                                     \
     const_reference operator[](size_type __N) const {}                         \
     reference front() {}                                                       \
@@ -106,26 +106,26 @@ using iterator_category_t =
     reverse_iterator rend() {}                                                 \
     const_reverse_iterator rend() const {}                                     \
     const_reverse_iterator crend() const {}                                    \
-    void clear() {}                                                            \
-    void push_back(const value_type &__Value) {}                               \
-    template <class... __Args> void emplace_back(__Args &&...__A) {}           \
-    void pop_back() {}                                                         \
+    void clear();                                                              \
+    void push_back(const value_type &__Value);                                 \
+    template <class... __Args> void emplace_back(__Args &&...__A);             \
+    void pop_back();                                                           \
     iterator erase(iterator __Where) {}                                        \
     iterator erase(iterator __First, iterator __Last) {}                       \
     iterator insert(iterator __Where, const __T &__Value) {}                   \
-    void insert(iterator __Where, size_type __N, const __T &__Value) {}        \
+    void insert(iterator __Where, size_type __N, const __T &__Value);          \
     template <class __Iterator,                                                \
               class = detail::iterator_category_t<__Iterator>>                 \
-    void insert(iterator __Where, __Iterator __First, __Iterator __Last) {}    \
-    void assign(size_type __N, const __T &__Value) {}                          \
+    void insert(iterator __Where, __Iterator __First, __Iterator __Last);      \
+    void assign(size_type __N, const __T &__Value);                            \
     template <class __Iterator,                                                \
               class = detail::iterator_category_t<__Iterator>>                 \
-    void assign(__Iterator __First, __Iterator __Last) {}                      \
-    void swap(SELF &__Other) {}                                                \
+    void assign(__Iterator __First, __Iterator __Last);                        \
+    void swap(SELF &__Other);                                                  \
     allocator_type get_allocator() const {}                                    \
   };                                                                           \
   template <class __T, class __A>                                              \
-  void swap(SELF<__T, __A> &, SELF<__T, __A> &) {}
+  void swap(SELF<__T, __A> &, SELF<__T, __A> &);
 __CU2X_THRUST_VECTOR(device_vector, device_ptr<__T>, device_reference<__T>,
                      device_ptr<const __T>, device_reference<const __T>,
                      device_allocator<__T>)

@@ -13,8 +13,10 @@
 #include <thrust/execution_policy.h>
 #include <thrust/sort.h>
 
+#ifdef BARRIER
 __device__ cuda::barrier<cuda::thread_scope_device> meeting;
 __global__ void meet() { meeting.arrive_and_wait(); }
+#endif
 __device__ int falls(int x) {
   if (x > 100)
     return 1;

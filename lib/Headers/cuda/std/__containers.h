@@ -187,11 +187,11 @@ public:
   __CU2X_HD size_t size() const {}
   __CU2X_HD static constexpr size_t capacity() { return __Capacity; }
   __CU2X_HD bool empty() const {}
-  __CU2X_HD void resize(size_t __N) {}
-  __CU2X_HD void clear() {}
+  __CU2X_HD void resize(size_t __N);
+  __CU2X_HD void clear();
   __CU2X_HD __T &push_back(const __T &__Value) {}
   template <class... __Args> __CU2X_HD __T &emplace_back(__Args &&...__A) {}
-  __CU2X_HD void pop_back() {}
+  __CU2X_HD void pop_back();
 };
 
 #define __CU2X_VALUE_ALGORITHM(NAME, ITERATOR)                                 \
@@ -262,7 +262,7 @@ __CU2X_HD int memcmp(const void *__A, const void *__B, size_t __Bytes);
 __CU2X_HD size_t strlen(const char *__S);
 template <class __T, class... __Args>
 __CU2X_HD __T *construct_at(__T *__Where, __Args &&...__A) {}
-template <class __T> __CU2X_HD void destroy_at(__T *__Where) {}
+template <class __T> __CU2X_HD void destroy_at(__T *__Where);
 template <class __T> __CU2X_HD __T *launder(__T *__Ptr) {}
 } // namespace std
 } // namespace cuda

@@ -54,11 +54,18 @@ template <class __Function, class... __Ts>
 __CU2X_HD auto apply(__Function &&__F, const tuple<__Ts...> &)
     -> decltype(__F(::std::declval<__Ts &>()...)) {}
 
-template <class __T> __CU2X_HD void swap(__T &__A, __T &__B) {}
+template <class __T> CU2X_SOURCE __CU2X_HD void swap(__T &__A, __T &__B) {
+  __T __Old = __A;
+  __A = __B;
+  __B = __Old;
+}
 template <class __T, size_t __N>
-__CU2X_HD void swap(__T (&__A)[__N], __T (&__B)[__N]) {}
+CU2X_SOURCE __CU2X_HD void swap(__T (&__A)[__N], __T (&__B)[__N]) {
+  for (size_t __I = 0; __I != __N; ++__I)
+    swap(__A[__I], __B[__I]);
+}
 template <class __T, class __U = __T>
-__CU2X_HD constexpr __T exchange(__T &__Object, __U &&__Value) {
+CU2X_SOURCE __CU2X_HD constexpr __T exchange(__T &__Object, __U &&__Value) {
   __T __Old = static_cast<__T &&>(__Object);
   __Object = static_cast<__U &&>(__Value);
   return __Old;
