@@ -15,6 +15,7 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
+#include <atomic>
 #include <git2.h>
 #include <tuple>
 
@@ -72,6 +73,12 @@ static llvm::ErrorOr<std::string> realPath(StringRef Path) {
   return Real.str().str();
 }
 
+/// LLVM's list of files to remove only grows, and it is walked for each of
+/// them: a hundred thousand take minutes. What a signal leaves behind of later
+/// ones is removed by the next run over the project.
+static constexpr unsigned MaxRegistered = 256;
+static std::atomic<unsigned> RegisteredCount = 0;
+
 Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
                                 StringRef Root) {
   fs::file_status Old;
@@ -110,10 +117,16 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
   int FD;
   if (std::error_code EC = fs::createUniqueFile(Model, FD, Temporary))
     return failure(Path, EC);
-  llvm::sys::RemoveFileOnSignal(Temporary);
+  const bool IsRegistered = RegisteredCount++ < MaxRegistered;
+  if (IsRegistered)
+    llvm::sys::RemoveFileOnSignal(Temporary);
+  auto Forget = [&] {
+    if (IsRegistered)
+      llvm::sys::DontRemoveFileOnSignal(Temporary);
+  };
   llvm::scope_exit Discard([&] {
     std::ignore = fs::remove(Temporary);
-    llvm::sys::DontRemoveFileOnSignal(Temporary);
+    Forget();
   });
 
   if (Exists) {
@@ -130,7 +143,7 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
   if (std::error_code EC = fs::rename(Temporary, *Target))
     return failure(Path, EC);
   Discard.release();
-  llvm::sys::DontRemoveFileOnSignal(Temporary);
+  Forget();
   return Error::success();
 }
 
