@@ -90,6 +90,9 @@ static bool runPasses(mlir::ModuleOp Module, const PipelineOptions &Options,
                       std::string *Snapshot, std::string &Error) {
   ErrorText Errors(Module.getContext());
   mlir::PassManager Manager(Module.getContext());
+  // Verifying after each pass takes most of the time that findings take, and
+  // what is not printed need not be legal.
+  Manager.enableVerifier(!Options.OnlyReport);
   if (Snapshot)
     Manager.addInstrumentation(std::make_unique<BeforeMetal>(*Snapshot));
   buildPipeline(Manager, Options);
