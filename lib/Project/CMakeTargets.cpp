@@ -149,7 +149,9 @@ void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
       Files.push_back(A.Text.str());
     } else if (isReference(A.Value)) {
       std::string Name = referenced(A.Value).str();
-      if (CudaLists.count(Name) || (UsesCuda && !Lists.count(Name)))
+      // What a command of FindCUDA lists is for CUDA, wherever it was set.
+      bool IsCuda = StringRef(C.LowerName).starts_with("cuda_") || UsesCuda;
+      if (CudaLists.count(Name) || (IsCuda && !Lists.count(Name)))
         Variables.push_back(A.Text.str());
     }
   }

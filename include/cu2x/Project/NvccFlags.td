@@ -239,6 +239,14 @@ def : DropAny<"static-global-template-stub">;
 def : On<"device-entity-has-hidden-visibility", "false",
          "-fvisibility=default">;
 
+// Half precision: PyTorch defines these for nvcc, and HIP's for hipcc.
+foreach Flag = ["D", "U"] in {
+  foreach Name = ["OPERATORS", "CONVERSIONS"] in
+    def : Rename<Flag # "__CUDA_NO_HALF_" # Name # "__",
+                 "-" # Flag # "__HIP_NO_HALF_" # Name # "__">;
+  def : Drop<Flag # "__CUDA_NO_HALF2_OPERATORS__">;
+}
+
 // How the compiler runs.
 def : DropAny<"t"> { let Shared = true; }
 def : DropAny<"threads"> { let Shared = true; }
