@@ -6,12 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "cu2x/Driver/Migrate.h"
-#include "ArchMatrix.h"
-#include "Checking.h"
+#include "Migration.h"
 #include "OutputList.h"
-#include "ReportText.h"
-#include "SummaryText.h"
 #include "cu2x/Checks/Checks.h"
 #include "cu2x/Diagnostics/JSONConsumer.h"
 #include "cu2x/Diagnostics/TextConsumer.h"
@@ -31,104 +27,19 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
-#include <chrono>
-#include <map>
 
 using namespace cu2x;
 using namespace cu2x::driver;
 using namespace cu2x::project;
 using namespace llvm;
 
-namespace {
-
-/// What became of one build file.
-struct BuildReport {
-  std::string Name;
-  BuildKind Kind;
-  bool Changed = false;
-  std::vector<std::string> FindingIDs;
-  json::Value Findings = json::Array();
-  std::string Error;
-};
-
-class Migration {
-public:
-  Migration(MigrateOptions Given, const char *Argv0, raw_ostream &Out,
-            raw_ostream &Err)
-      : O(std::move(Given)), Argv0(Argv0), Out(Out), Err(Err) {}
-
-  ExitCode run();
-
-private:
-  Error makeDatabase();
-  Error prepareInPlace();
-  void removeLeftovers();
-  void findIncludes(Options &S);
-  /// False when nothing may be written.
-  bool translateSources();
-  json::Value reportOn(Target T, Options S) const;
-  void translateBuilds();
-  void translateBuild(const ProjectFile &File, const BuildContext &Context);
-  void keepPermissions(const ProjectFile &File);
-  void copyRest();
-  void writePatch();
-  void summarize();
-  ArchMatrix matrix() const;
-  void printMatrix();
-  void writeReport();
-  void removeStale();
-  bool isReplaced(StringRef Path) const;
-  void writeAnalysis();
-  bool isForMetal() const { return O.Sources.TheTarget == Target::Metal; }
-  /// Writes a file of the project that is no source.
-  Error writeOther(StringRef Path, StringRef Original, StringRef Text) {
-    // Sources of a port get other names.
-    return isForMetal() && O.Sources.Mode == OutputMode::OutDir
-               ? Dest->writeBelow(Dest->placeInOutDir(Path), Text)
-               : Dest->write(Path, Original, Text);
-  }
-
-  void report(ExitCode Status, const Twine &Message) {
-    WithColor(Err, HighlightColor::Error,
-              Color ? ColorMode::Enable : ColorMode::Disable)
-        << "cu2x: error: ";
-    Err << printable(Message.str()) << '\n';
-    Exit = worse(Exit, Status);
-  }
-  bool failed(Error E) {
-    if (!E)
-      return false;
-    report(ExitCode::Usage, toString(std::move(E)));
-    return true;
-  }
-
-  MigrateOptions O;
-  const char *Argv0;
-  raw_ostream &Out;
-  raw_ostream &Err;
-  bool Color = false;
-  std::string Root;
-  Project Files;
-  std::optional<PendingWrites> Pending;
-  std::optional<Destination> Dest;
-  std::string Patch;
-  json::Value SourceReport = nullptr;
-  json::Value OtherReport = nullptr; ///< of the other target, for the matrix
-  std::set<std::string> Translated;  ///< sources and headers that were read
-  std::set<std::string> Written;     ///< build files with a result
-  std::vector<std::string> Unreached;
-  std::vector<BuildReport> Builds;
-  unsigned KeptPrograms = 0;       ///< of Python, that ROCm's PyTorch runs
-  std::set<std::string> NotCopied; ///< build files that a port has no use for
-  std::set<std::string> Outputs;   ///< files below --out-dir
-  std::vector<CheckedFile> Found;  ///< for --html
-  std::string Database; ///< made from a build log; removed at the end
-  ExitCode Exit = ExitCode::Done;
-  std::chrono::steady_clock::time_point Start =
-      std::chrono::steady_clock::now();
-};
-
-} // namespace
+void Migration::report(ExitCode Status, const Twine &Message) {
+  WithColor(Err, HighlightColor::Error,
+            Color ? ColorMode::Enable : ColorMode::Disable)
+      << "cu2x: error: ";
+  Err << printable(Message.str()) << '\n';
+  Exit = worse(Exit, Status);
+}
 
 /// Number of the only check of build scripts that a migration makes.
 static constexpr unsigned CudaHomeGuard = 9005;
@@ -425,129 +336,6 @@ void Migration::copyRest() {
   }
 }
 
-void Migration::writePatch() {
-  if (O.Sources.Mode != OutputMode::Diff)
-    return;
-  if (O.PatchFile == "-")
-    Out << Patch;
-  else
-    failed(writeFileAtomically(O.PatchFile, Patch));
-}
-
-void Migration::summarize() {
-  if (O.Sources.Quiet)
-    return;
-  std::map<std::string, unsigned> Skipped;
-  for (const SkippedPath &S : Files.Skipped) {
-    ++Skipped[S.Why];
-    if (O.Sources.Verbose)
-      Err << "cu2x: skipped " << printable(S.Path) << ": " << S.Why << '\n';
-  }
-  for (const std::string &Path : Unreached)
-    Err << "cu2x: " << printable(Path)
-        << ": uses CUDA, but no unit includes it; it was left as it is\n";
-  size_t Units = count_if(Files.Files, [](const ProjectFile &F) {
-    return F.Kind == FileKind::Unit;
-  });
-  size_t Changed =
-      count_if(Builds, [](const BuildReport &R) { return R.Changed; });
-  size_t Headers = Translated.size() > Units ? Translated.size() - Units : 0;
-  std::map<std::string, unsigned> Counts;
-  for (const BuildReport &R : Builds)
-    for (const std::string &ID : R.FindingIDs)
-      ++Counts[ID];
-  auto Line = [&](StringRef Name, const Twine &Text) {
-    Err << "cu2x:   " << left_justify(Name, 14) << Text << '\n';
-  };
-  Err << "cu2x: project " << printable(Root) << '\n';
-  Line("units", utostr(O.TranslatesSources ? Units : 0));
-  Line("headers", utostr(Headers) +
-                      (Unreached.empty()
-                           ? ""
-                           : ", " + utostr(Unreached.size()) + " not reached"));
-  std::string Findings;
-  for (const auto &[ID, Number] : Counts)
-    Findings += ", " + utostr(Number) + " of " + ID;
-  if (KeptPrograms)
-    Line("programs", utostr(KeptPrograms) +
-                         " of Python name 'cuda', which ROCm's PyTorch keeps");
-  Line("build files",
-       utostr(Builds.size()) + ", " + utostr(Changed) + " changed" + Findings);
-  std::string Reasons;
-  for (const auto &[Why, Number] : Skipped)
-    Reasons += (Reasons.empty() ? "" : ", ") + utostr(Number) + " " + Why;
-  Line("other files",
-       utostr(Files.Files.size() - (O.TranslatesSources ? Units : 0) - Headers -
-              Builds.size()) +
-           (O.Sources.Mode == OutputMode::OutDir ? " copied" : " left"));
-  if (!Reasons.empty())
-    Line("skipped", Reasons);
-}
-
-ArchMatrix Migration::matrix() const {
-  ArchMatrix Matrix;
-  Matrix.add(SourceReport, O.Sources.TheTarget);
-  Matrix.add(OtherReport, isForMetal() ? Target::HIP : Target::Metal);
-  return Matrix;
-}
-
-void Migration::printMatrix() {
-  if (!O.Matrix)
-    return;
-  bool IsTaken = O.PatchFile == "-" || O.Sources.ReportFile == "-";
-  matrix().printText(IsTaken ? Err : Out);
-}
-
-void Migration::writeReport() {
-  if (O.Sources.ReportFile.empty())
-    return;
-  std::string Text;
-  raw_string_ostream OS(Text);
-  json::OStream J(OS, /*IndentSize=*/2);
-  J.object([&] {
-    J.attribute("version", CU2X_VERSION);
-    J.attribute("target", isForMetal() ? "metal" : "hip");
-    J.attribute("root", utf8(Root));
-    J.attribute("sources", SourceReport);
-    if (O.Matrix) {
-      J.attributeBegin("archMatrix");
-      matrix().printJSON(J);
-      J.attributeEnd();
-    }
-    J.attributeArray("unreachedHeaders", [&] {
-      for (const std::string &Path : Unreached)
-        J.value(utf8(Path));
-    });
-    J.attributeArray("buildFiles", [&] {
-      for (const BuildReport &R : Builds)
-        J.object([&] {
-          J.attribute("file", utf8(R.Name));
-          J.attribute("kind", name(R.Kind));
-          J.attribute("changed", R.Changed);
-          J.attribute("findings", R.Findings);
-          if (!R.Error.empty())
-            J.attribute("error", utf8(R.Error));
-        });
-    });
-    J.attributeArray("skipped", [&] {
-      for (const SkippedPath &S : Files.Skipped)
-        J.object([&] {
-          J.attribute("path", utf8(S.Path));
-          J.attribute("why", S.Why);
-        });
-    });
-    J.attribute("seconds", rounded(std::chrono::duration<double>(
-                                       std::chrono::steady_clock::now() - Start)
-                                       .count()));
-    J.attribute("exit", static_cast<int>(Exit));
-  });
-  OS << '\n';
-  if (O.Sources.ReportFile == "-")
-    Out << Text;
-  else
-    failed(writeFileAtomically(O.Sources.ReportFile, Text));
-}
-
 /// Whether the port has a file of its own in the place of \p Path.
 bool Migration::isReplaced(StringRef Path) const {
   return isForMetal() && Outputs.count(Dest->placeInOutDir(Path));
@@ -572,18 +360,6 @@ void Migration::removeStale() {
   if (Exit == ExitCode::Findings && !O.Sources.Quiet)
     Err << "cu2x: " << printable(O.Sources.OutDir)
         << " was out of date; it is not now\n";
-}
-
-void Migration::writeAnalysis() {
-  if (O.AnalysisFile.empty())
-    return;
-  std::string Text;
-  raw_string_ostream OS(Text);
-  printAnalysis(OS, AnalysisFormat::HTML, Found, O.Sources.TheTarget);
-  if (O.AnalysisFile == "-")
-    Out << Text;
-  else
-    failed(writeFileAtomically(O.AnalysisFile, Text));
 }
 
 ExitCode Migration::run() {

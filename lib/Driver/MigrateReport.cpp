@@ -1,0 +1,157 @@
+//===- MigrateReport.cpp - What a migration says ----------------------------*-
+//C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Migration.h"
+#include "ReportText.h"
+#include "SummaryText.h"
+#include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Printable.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include <map>
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace cu2x::project;
+using namespace llvm;
+
+void Migration::writePatch() {
+  if (O.Sources.Mode != OutputMode::Diff)
+    return;
+  if (O.PatchFile == "-")
+    Out << Patch;
+  else
+    failed(writeFileAtomically(O.PatchFile, Patch));
+}
+
+void Migration::summarize() {
+  if (O.Sources.Quiet)
+    return;
+  std::map<std::string, unsigned> Skipped;
+  for (const SkippedPath &S : Files.Skipped) {
+    ++Skipped[S.Why];
+    if (O.Sources.Verbose)
+      Err << "cu2x: skipped " << printable(S.Path) << ": " << S.Why << '\n';
+  }
+  for (const std::string &Path : Unreached)
+    Err << "cu2x: " << printable(Path)
+        << ": uses CUDA, but no unit includes it; it was left as it is\n";
+  size_t Units = count_if(Files.Files, [](const ProjectFile &F) {
+    return F.Kind == FileKind::Unit;
+  });
+  size_t Changed =
+      count_if(Builds, [](const BuildReport &R) { return R.Changed; });
+  size_t Headers = Translated.size() > Units ? Translated.size() - Units : 0;
+  std::map<std::string, unsigned> Counts;
+  for (const BuildReport &R : Builds)
+    for (const std::string &ID : R.FindingIDs)
+      ++Counts[ID];
+  auto Line = [&](StringRef Name, const Twine &Text) {
+    Err << "cu2x:   " << left_justify(Name, 14) << Text << '\n';
+  };
+  Err << "cu2x: project " << printable(Root) << '\n';
+  Line("units", utostr(O.TranslatesSources ? Units : 0));
+  Line("headers", utostr(Headers) +
+                      (Unreached.empty()
+                           ? ""
+                           : ", " + utostr(Unreached.size()) + " not reached"));
+  std::string Findings;
+  for (const auto &[ID, Number] : Counts)
+    Findings += ", " + utostr(Number) + " of " + ID;
+  if (KeptPrograms)
+    Line("programs", utostr(KeptPrograms) +
+                         " of Python name 'cuda', which ROCm's PyTorch keeps");
+  Line("build files",
+       utostr(Builds.size()) + ", " + utostr(Changed) + " changed" + Findings);
+  std::string Reasons;
+  for (const auto &[Why, Number] : Skipped)
+    Reasons += (Reasons.empty() ? "" : ", ") + utostr(Number) + " " + Why;
+  Line("other files",
+       utostr(Files.Files.size() - (O.TranslatesSources ? Units : 0) - Headers -
+              Builds.size()) +
+           (O.Sources.Mode == OutputMode::OutDir ? " copied" : " left"));
+  if (!Reasons.empty())
+    Line("skipped", Reasons);
+}
+
+ArchMatrix Migration::matrix() const {
+  ArchMatrix Matrix;
+  Matrix.add(SourceReport, O.Sources.TheTarget);
+  Matrix.add(OtherReport, isForMetal() ? Target::HIP : Target::Metal);
+  return Matrix;
+}
+
+void Migration::printMatrix() {
+  if (!O.Matrix)
+    return;
+  bool IsTaken = O.PatchFile == "-" || O.Sources.ReportFile == "-";
+  matrix().printText(IsTaken ? Err : Out);
+}
+
+void Migration::writeReport() {
+  if (O.Sources.ReportFile.empty())
+    return;
+  std::string Text;
+  raw_string_ostream OS(Text);
+  json::OStream J(OS, /*IndentSize=*/2);
+  J.object([&] {
+    J.attribute("version", CU2X_VERSION);
+    J.attribute("target", isForMetal() ? "metal" : "hip");
+    J.attribute("root", utf8(Root));
+    J.attribute("sources", SourceReport);
+    if (O.Matrix) {
+      J.attributeBegin("archMatrix");
+      matrix().printJSON(J);
+      J.attributeEnd();
+    }
+    J.attributeArray("unreachedHeaders", [&] {
+      for (const std::string &Path : Unreached)
+        J.value(utf8(Path));
+    });
+    J.attributeArray("buildFiles", [&] {
+      for (const BuildReport &R : Builds)
+        J.object([&] {
+          J.attribute("file", utf8(R.Name));
+          J.attribute("kind", name(R.Kind));
+          J.attribute("changed", R.Changed);
+          J.attribute("findings", R.Findings);
+          if (!R.Error.empty())
+            J.attribute("error", utf8(R.Error));
+        });
+    });
+    J.attributeArray("skipped", [&] {
+      for (const SkippedPath &S : Files.Skipped)
+        J.object([&] {
+          J.attribute("path", utf8(S.Path));
+          J.attribute("why", S.Why);
+        });
+    });
+    J.attribute("seconds", rounded(std::chrono::duration<double>(
+                                       std::chrono::steady_clock::now() - Start)
+                                       .count()));
+    J.attribute("exit", static_cast<int>(Exit));
+  });
+  OS << '\n';
+  if (O.Sources.ReportFile == "-")
+    Out << Text;
+  else
+    failed(writeFileAtomically(O.Sources.ReportFile, Text));
+}
+
+void Migration::writeAnalysis() {
+  if (O.AnalysisFile.empty())
+    return;
+  std::string Text;
+  raw_string_ostream OS(Text);
+  printAnalysis(OS, AnalysisFormat::HTML, Found, O.Sources.TheTarget);
+  if (O.AnalysisFile == "-")
+    Out << Text;
+  else
+    failed(writeFileAtomically(O.AnalysisFile, Text));
+}

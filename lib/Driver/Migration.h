@@ -1,0 +1,115 @@
+//===- Migration.h - One run over a repository ------------------------------*-
+// C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_DRIVER_MIGRATION_H
+#define CU2X_LIB_DRIVER_MIGRATION_H
+
+#include "ArchMatrix.h"
+#include "Checking.h"
+#include "cu2x/Driver/Destination.h"
+#include "cu2x/Driver/Migrate.h"
+#include "cu2x/Project/PendingWrites.h"
+#include "cu2x/Project/Scan.h"
+#include "llvm/Support/JSON.h"
+#include <chrono>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace cu2x::driver {
+
+/// What became of one build file.
+struct BuildReport {
+  std::string Name;
+  project::BuildKind Kind;
+  bool Changed = false;
+  std::vector<std::string> FindingIDs;
+  llvm::json::Value Findings = llvm::json::Array();
+  std::string Error;
+};
+
+/// A run of `cu2x migrate`, from the scan of the project to the report.
+class Migration {
+public:
+  Migration(MigrateOptions Given, const char *Argv0, llvm::raw_ostream &Out,
+            llvm::raw_ostream &Err)
+      : O(std::move(Given)), Argv0(Argv0), Out(Out), Err(Err) {}
+
+  ExitCode run();
+
+private:
+  llvm::Error makeDatabase();
+  llvm::Error prepareInPlace();
+  void removeLeftovers();
+  void findIncludes(Options &S);
+  /// False when nothing may be written.
+  bool translateSources();
+  llvm::json::Value reportOn(Target T, Options S) const;
+  void translateBuilds();
+  void translateBuild(const project::ProjectFile &File,
+                      const project::BuildContext &Context);
+  void keepPermissions(const project::ProjectFile &File);
+  void copyRest();
+  void writePatch();
+  void summarize();
+  ArchMatrix matrix() const;
+  void printMatrix();
+  void writeReport();
+  void removeStale();
+  bool isReplaced(llvm::StringRef Path) const;
+  void writeAnalysis();
+  bool isForMetal() const { return O.Sources.TheTarget == Target::Metal; }
+  /// Writes a file of the project that is no source.
+  llvm::Error writeOther(llvm::StringRef Path, llvm::StringRef Original,
+                         llvm::StringRef Text) {
+    // Sources of a port get other names.
+    return isForMetal() && O.Sources.Mode == OutputMode::OutDir
+               ? Dest->writeBelow(Dest->placeInOutDir(Path), Text)
+               : Dest->write(Path, Original, Text);
+  }
+
+  void report(ExitCode Status, const llvm::Twine &Message);
+  bool failed(llvm::Error E) {
+    if (!E)
+      return false;
+    report(ExitCode::Usage, toString(std::move(E)));
+    return true;
+  }
+
+  MigrateOptions O;
+  const char *Argv0;
+  llvm::raw_ostream &Out;
+  llvm::raw_ostream &Err;
+  bool Color = false;
+  std::string Root;
+  project::Project Files;
+  std::optional<project::PendingWrites> Pending;
+  std::optional<Destination> Dest;
+  std::string Patch;
+  llvm::json::Value SourceReport = nullptr;
+  llvm::json::Value OtherReport =
+      nullptr;                      ///< of the other target, for the matrix
+  std::set<std::string> Translated; ///< sources and headers that were read
+  std::set<std::string> Written;    ///< build files with a result
+  std::vector<std::string> Unreached;
+  std::vector<BuildReport> Builds;
+  unsigned KeptPrograms = 0;       ///< of Python, that ROCm's PyTorch runs
+  std::set<std::string> NotCopied; ///< build files that a port has no use for
+  std::set<std::string> Outputs;   ///< files below --out-dir
+  std::vector<CheckedFile> Found;  ///< for --html
+  std::string Database; ///< made from a build log; removed at the end
+  ExitCode Exit = ExitCode::Done;
+  std::chrono::steady_clock::time_point Start =
+      std::chrono::steady_clock::now();
+};
+
+} // namespace cu2x::driver
+
+#endif // CU2X_LIB_DRIVER_MIGRATION_H
