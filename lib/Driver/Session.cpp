@@ -6,120 +6,28 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "cu2x/Driver/Session.h"
-#include "Checking.h"
-#include "Port.h"
-#include "Unit.h"
-#include "cu2x/Diagnostics/JSONConsumer.h"
+#include "SessionRun.h"
 #include "cu2x/Diagnostics/LineTable.h"
-#include "cu2x/Diagnostics/TextConsumer.h"
-#include "cu2x/Driver/FileReport.h"
 #include "cu2x/Driver/Format.h"
 #include "cu2x/Driver/Input.h"
-#include "cu2x/Driver/MergedFile.h"
 #include "cu2x/Driver/Progress.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Printable.h"
-#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/WithColor.h"
-#include <chrono>
 #include <condition_variable>
-#include <map>
 
 using namespace cu2x;
 using namespace cu2x::driver;
 using namespace llvm;
 
-namespace {
-
 /// More units without a result are only counted.
-constexpr size_t ShownLacking = 10;
-
-class Session {
-public:
-  Session(const Options &O, raw_ostream &Out, raw_ostream &Err)
-      : O(O), Out(Out), Err(Err) {}
-
-  ExitCode run(const char *Argv0);
-
-private:
-  /// Finds everything that does not depend on a single unit.
-  Error checkOutputs() const;
-  Error checkNames() const;
-  Error setUp(const char *Argv0);
-  Error findHeaders(const char *Argv0);
-  void printSetup();
-  void printCommands();
-  void translateAll();
-  /// Takes what a finished unit found; called in the order of the inputs.
-  void take(Unit &U);
-  /// What the translation of a unit says about its parse.
-  void takeParse(FileReport &R, Unit &U, bool UsedToolkit);
-  /// The kernels of a unit, which is finished with that.
-  void takeKernels(FileReport &R, Unit &U);
-  /// What --check found in a unit, which is finished with that.
-  void takeChecked(FileReport &R, Unit &U);
-  /// Chooses, prints and fixes what was found in a file.
-  void finish(CheckedFile &File);
-  /// Writes what --check is asked for besides.
-  void writeChecks();
-  /// The host side of a unit of a port.
-  void takeHost(FileReport &R, Unit &U);
-  /// Prints the findings of a file and writes it.
-  void finish(MergedFile &File, bool IsMain = true);
-  Expected<std::string> finalText(const MergedFile &File);
-  void writeReport();
-  /// Keeps what was found in the file \p Name for who asked for it.
-  void note(ArrayRef<diag::Finding> Findings, StringRef Name,
-            StringRef Original, ArrayRef<Edit> Edits = {});
-  /// Whether the options leave the header out, or a folder above it.
-  bool isLeftOut(StringRef Path) const;
-
-  FileReport &reportFor(StringRef Key, StringRef Name);
-  /// How messages call \p Path: as it was named when it is an input.
-  std::string nameOf(StringRef Path) const;
-  void report(ExitCode Status, StringRef Message);
-  bool useColor() const;
-
-  const Options &O;
-  raw_ostream &Out;
-  raw_ostream &Err;
-
-  std::string Root;
-  std::vector<Unit> Units;
-  std::optional<Destination> Dest;
-  std::optional<FlagSource> Flags;
-  std::optional<Checking> Checks;
-  /// By key, in the order of appearance.
-  MapVector<std::string, CheckedFile, std::map<std::string, unsigned>> Checked;
-  std::vector<diag::SARIFFile> SARIF;
-  std::set<unsigned> ErrorRows; ///< numbers of rows that were promoted
-  hip::TranslateOptions Translate;
-  metal::TranslateOptions Metal;
-  diag::TextOptions TextStyle;
-
-  /// Files that are written at the end, by key, in order of appearance.
-  MapVector<std::string, MergedFile, std::map<std::string, unsigned>> Files;
-  /// The names of inputs, by key: a header that is an input keeps its name.
-  std::map<std::string, std::string> InputNames;
-  MapVector<std::string, FileReport, std::map<std::string, unsigned>> Reports;
-  Port ThePort;
-  /// Headers that would have been edited, had they not been left out.
-  std::set<std::string> LeftOut;
-  size_t Lacking = 0; ///< units without a result, where all have to have one
-  ExitCode Exit = ExitCode::Done;
-  std::chrono::steady_clock::time_point Start =
-      std::chrono::steady_clock::now();
-};
-
-} // namespace
+static constexpr size_t ShownLacking = 10;
 
 void Session::report(ExitCode Status, StringRef Message) {
   WithColor(Err, HighlightColor::Error,
@@ -135,130 +43,6 @@ bool Session::useColor() const {
   // https://no-color.org: any value but an empty one.
   std::optional<std::string> NoColor = sys::Process::GetEnv("NO_COLOR");
   return Err.has_colors() && (!NoColor || NoColor->empty());
-}
-
-Error Session::findHeaders(const char *Argv0) {
-  auto Bundled = frontend::bundledHeadersDir(Argv0);
-  if (!Bundled)
-    return Bundled.takeError();
-  Translate.BundledHeaders = std::move(*Bundled);
-  Translate.Headers = O.CudaHeaders;
-  if (O.CudaHeaders == frontend::CudaHeaders::Bundled)
-    return Error::success();
-  auto Toolkit = frontend::findToolkit(O.CudaPath);
-  if (!Toolkit)
-    return Toolkit.takeError();
-  if (!*Toolkit && O.CudaHeaders == frontend::CudaHeaders::Toolkit)
-    return createStringError("no CUDA toolkit found; name it with --cuda-path, "
-                             "or use --cuda-headers=bundled");
-  Translate.Toolkit = std::move(*Toolkit);
-  return Error::success();
-}
-
-/// No output may replace what is read, nor one output another.
-Error Session::checkOutputs() const {
-  if (!O.OutputFile.empty() && InputNames.count(Dest->keyOf(O.OutputFile)))
-    return createStringError("-o would replace the input " + O.OutputFile +
-                             "; use -i to translate in place");
-  if (O.ReportFile.empty() || O.ReportFile == "-")
-    return Error::success();
-  std::string Key = Dest->keyOf(O.ReportFile);
-  if (InputNames.count(Key))
-    return createStringError("--report would replace the input " +
-                             O.ReportFile);
-  for (const std::string &Other : {O.OutputFile, O.InputList})
-    if (!Other.empty() && Dest->keyOf(Other) == Key)
-      return createStringError("--report would replace " + Other);
-  return Error::success();
-}
-
-Error Session::setUp(const char *Argv0) {
-  auto Inputs = collectInputs(O);
-  if (!Inputs)
-    return Inputs.takeError();
-  if (Inputs->empty())
-    return createStringError(O.InputList + ": names no files");
-  if (Inputs->size() > 1 && O.TheAction == Action::Translate &&
-      (O.Mode == OutputMode::Stdout || O.Mode == OutputMode::File))
-    return createStringError(
-        O.TheTarget == Target::Metal
-            ? "several inputs need --out-dir or --dry-run"
-            : "several inputs need -i, --out-dir, --diff or --dry-run");
-  auto FoundRoot = findRoot(O, *Inputs);
-  if (!FoundRoot)
-    return FoundRoot.takeError();
-  Root = std::move(*FoundRoot);
-
-  Dest.emplace(O, Root, Out);
-  if (Error E = Dest->prepare())
-    return E;
-  Flags.emplace(O, Root);
-  Translate.Launch = O.Launch;
-  Translate.Inactive = O.Inactive;
-  Translate.NamesInStrings = O.NamesInStrings;
-  Translate.Torch = O.Torch;
-  Translate.ProjectHeaders = O.ProjectHeaders;
-  Translate.ProjectRoot = Root;
-  if (Error E = findHeaders(Argv0))
-    return E;
-  Metal.MetalVersion = O.MetalVersion;
-  Metal.Doubles = O.Doubles;
-  Metal.WrapSigned = O.WrapSigned;
-  Metal.LockAtomics = O.LockAtomics;
-  Metal.Emit = O.Emit;
-  Metal.Headers = Translate.Headers;
-  Metal.BundledHeaders = Translate.BundledHeaders;
-  Metal.Toolkit = Translate.Toolkit;
-
-  for (std::string &Name : *Inputs) {
-    InputNames.emplace(Dest->keyOf(Name), Name);
-    if (Error E = checkOutputs())
-      return E;
-    Units.emplace_back();
-    Units.back().Name = std::move(Name);
-  }
-  if (O.Check.On) {
-    Checks.emplace(O, Root);
-    std::vector<std::string> Paths;
-    for (const Unit &U : Units)
-      Paths.push_back(placeOf(U.Name));
-    if (Error E = Checks->setUp(Paths))
-      return E;
-  }
-  return checkNames();
-}
-
-/// Metal's files have another extension, which may make their names equal.
-Error Session::checkNames() const {
-  std::map<std::string, StringRef> Written;
-  for (const Unit &U : Units)
-    if (std::string Path = Dest->pathFor(U.Name); !Path.empty())
-      if (auto [It, New] = Written.try_emplace(Path, U.Name); !New)
-        return createStringError(It->second + " and " + U.Name +
-                                 " would both be written to " + Path);
-  return Error::success();
-}
-
-void Session::printSetup() {
-  Err << "cu2x: root: " << printable(Root)
-      << "\ncu2x: bundled declarations: " << Translate.BundledHeaders << '\n';
-  if (Translate.Toolkit)
-    Err << "cu2x: CUDA toolkit: " << Translate.Toolkit->Path
-        << (Translate.Toolkit->Version.empty()
-                ? ""
-                : " (" + Translate.Toolkit->Version + ")")
-        << '\n';
-}
-
-void Session::printCommands() {
-  UnitContext Context{O, *Dest, *Flags, Translate, Metal};
-  for (const Unit &U : Units) {
-    Expected<std::string> Lines = commandLines(U, Context);
-    if (Lines)
-      Out << *Lines;
-    else
-      report(ExitCode::Usage, U.Name + ": " + toString(Lines.takeError()));
-  }
 }
 
 void Session::translateAll() {
@@ -278,7 +62,8 @@ void Session::translateAll() {
     if (O.TheTarget == Target::Metal)
       Settings += "/metal/" + utostr(O.MetalVersion) + "/" +
                   utostr(static_cast<unsigned>(O.Doubles)) + "/" +
-                  utostr(writesPort(O));
+                  utostr(writesPort(O)) + utostr(O.WrapSigned) +
+                  utostr(O.LockAtomics);
     Store.emplace(O.StateDir, Root, Settings);
     if (Error E = Store->prepare())
       return report(ExitCode::Usage, toString(std::move(E)));
@@ -351,189 +136,6 @@ void Session::takeParse(FileReport &R, Unit &U, bool UsedToolkit) {
   Err << "cu2x: " << Name << ": parsed with "
       << (UsedToolkit ? "the toolkit's headers" : "the bundled declarations")
       << '\n';
-}
-
-void Session::takeKernels(FileReport &R, Unit &U) {
-  metal::UnitTranslation Result = std::move(U.Kernels);
-  U.Kernels = {};
-  for (const frontend::ParseMessage &E : Result.Errors)
-    R.ParseErrors.push_back({E.Path, E.Line, E.Column, E.Text});
-  R.MissingHeaders = std::move(Result.MissingHeaders);
-  takeParse(R, U, Result.UsedToolkit);
-
-  json::Array Findings;
-  for (auto [Index, File] : enumerate(Result.Files)) {
-    for (diag::Finding &F : File.Findings) {
-      F.Path = Index == 0 ? R.Name : nameOf(File.Path);
-      R.FindingIDs.push_back(diag::id(diag::row(F.K)));
-    }
-    diag::printFindings(Err, File.Findings, File.Original, TextStyle);
-    json::Value Printed = diag::toJSON(File.Findings, File.Original);
-    for (json::Value &Finding : *Printed.getAsArray())
-      Findings.push_back(std::move(Finding));
-    note(File.Findings, Index == 0 ? R.Name : nameOf(File.Path), File.Original);
-  }
-  R.Findings = std::move(Findings);
-  auto Fail = [&](Error E) {
-    R.Error = toString(std::move(E));
-    R.Status = worse(R.Status, ExitCode::Usage);
-    report(ExitCode::Usage, R.Error);
-  };
-  if (U.IsTorch) {
-    // What binds an extension to Python is not ported; it keeps its text.
-    Error E = hasDeviceCode(U.Name)
-                  ? Port::writeTorch(*Dest, U, Result)
-                  : Dest->writeBelow(Dest->placeInOutDir(U.Name), *U.Text);
-    if (E)
-      return Fail(std::move(E));
-  }
-  R.Kernels = std::move(Result.Kernels);
-  R.Refused = std::move(Result.Refused);
-  R.Tables = std::move(Result.Output);
-  // A port without one of its kernels is not the whole program.
-  if (!R.Refused.empty() && (O.Strict || U.Host))
-    R.Status =
-        worse(R.Status, O.Strict ? ExitCode::Refused : ExitCode::Unparsed);
-  for (const metal::RefusedKernel &K : R.Refused) {
-    if (K.Internal.empty())
-      continue;
-    R.Status = worse(R.Status, ExitCode::Internal);
-    report(ExitCode::Internal,
-           R.Name + ": kernel " + K.Source + " was left out: " + K.Internal);
-  }
-  Exit = worse(Exit, R.Status);
-
-  if (U.Host && !hasDeviceCode(U.Name))
-    return takeHost(R, U);
-  if (U.IsTorch && !hasDeviceCode(U.Name))
-    return;
-  if (Error E = Dest->write(U.Name, "", Result.Text))
-    return Fail(std::move(E));
-  R.Output = Dest->pathFor(U.Name);
-  if (O.Verbose && !R.Output.empty())
-    Err << "cu2x: " << printable(R.Name) << ": written to "
-        << printable(R.Output) << '\n';
-  if (U.Host)
-    takeHost(R, U);
-}
-
-void Session::takeHost(FileReport &R, Unit &U) {
-  metal::HostTranslation Result = std::move(*U.Host);
-  U.Host.reset();
-  for (ParseError &E : Result.Unit.Errors) {
-    E.Path = nameOf(E.Path);
-    bool IsNew = none_of(R.ParseErrors, [&](const ParseError &Other) {
-      return Other.Path == E.Path && Other.Line == E.Line;
-    });
-    if (IsNew)
-      R.ParseErrors.push_back(std::move(E));
-  }
-  Exit = worse(Exit, R.Status);
-  if (Error E = ThePort.take(*Dest, U, Result)) {
-    R.Error = toString(std::move(E));
-    R.Status = worse(R.Status, ExitCode::Usage);
-    report(ExitCode::Usage, R.Error);
-  }
-  for (auto [Index, File] : enumerate(Result.Unit.Files)) {
-    // A source that others include keeps its name there.
-    std::string Path = Index == 0 ? U.Name : File.Path;
-    std::string Key = Dest->keyOf(Path);
-    if (Index != 0 && hasSourceName(Path))
-      Key += "#included";
-    Files.try_emplace(Key, nameOf(Path))
-        .first->second.add(std::move(File), U.Name);
-  }
-}
-
-void Session::takeChecked(FileReport &R, Unit &U) {
-  bool Metal = O.TheTarget == Target::Metal;
-  if (Metal)
-    for (const frontend::ParseMessage &E : U.Kernels.Errors)
-      R.ParseErrors.push_back({E.Path, E.Line, E.Column, E.Text});
-  else
-    R.ParseErrors = std::move(U.Translation.Errors);
-  R.MissingHeaders = std::move(Metal ? U.Kernels.MissingHeaders
-                                     : U.Translation.MissingHeaders);
-  takeParse(R, U, Metal ? U.Kernels.UsedToolkit : U.Translation.UsedToolkit);
-  for (CheckedFile &File : U.Checked) {
-    auto [It, New] =
-        Checked.try_emplace(Dest->keyOf(File.Path), std::move(File));
-    if (New)
-      continue;
-    for (diag::Finding &F : File.Findings)
-      It->second.Findings.push_back(std::move(F));
-    It->second.Edited.insert(File.Edited.begin(), File.Edited.end());
-    diag::sortUnique(It->second.Findings);
-  }
-  U.Checked = {};
-  U.Translation = {};
-  U.Kernels = {};
-}
-
-void Session::finish(CheckedFile &File) {
-  bool IsStdin = File.Name == StdinName;
-  FileReport &R = reportFor(IsStdin ? "-" : Dest->keyOf(File.Path), File.Name);
-  R.IsChecked = true;
-  auto Fail = [&](Error E) {
-    R.Error = toString(std::move(E));
-    R.Status = worse(R.Status, ExitCode::Usage);
-    report(ExitCode::Usage, R.Error);
-  };
-  Expected<const Wanted *> W = Checks->filter(File);
-  if (!W)
-    return Fail(W.takeError());
-  if (O.Check.Fix && !IsStdin) {
-    std::string Text = Checks->fixed(File);
-    if (Text != File.Original) {
-      if (Error E = writeFileAtomically(File.Path, Text, Root))
-        return Fail(std::move(E));
-      R.Changed = true;
-    }
-  }
-  const checks::Selection &Errors = (*W)->Errors;
-  TextStyle.IsError = [&](const diag::Row &Row) {
-    return Errors.contains(Row);
-  };
-  diag::printFindings(Err, File.Findings, File.Original, TextStyle);
-  for (const diag::Finding &F : File.Findings) {
-    const diag::Row &Row = diag::row(F.K);
-    R.FindingIDs.push_back(diag::id(Row));
-    if (Errors.contains(Row)) {
-      R.Status = worse(R.Status, ExitCode::Findings);
-      ErrorRows.insert(Row.Number);
-    }
-    if (O.Strict && Row.Refusal)
-      R.Status = worse(R.Status, ExitCode::Refused);
-  }
-  R.Findings = diag::toJSON(File.Findings, File.Original);
-  Exit = worse(Exit, R.Status);
-  if (!O.Check.SARIFFile.empty())
-    SARIF.push_back(
-        {Checks->relative(File.Path), File.Original, File.Findings});
-}
-
-void Session::writeChecks() {
-  if (!O.Check.On)
-    return;
-  if (O.Check.Analyze) {
-    std::vector<CheckedFile> All;
-    for (auto &[Key, File] : Checked)
-      All.push_back(std::move(File));
-    printAnalysis(Out, *O.Check.Analyze, All, O.TheTarget);
-  }
-  if (O.Check.SARIFFile.empty())
-    return;
-  std::string Text;
-  raw_string_ostream OS(Text);
-  OS << formatv("{0:2}", diag::toSARIF(SARIF, CU2X_VERSION,
-                                       [&](const diag::Row &Row) {
-                                         return ErrorRows.count(Row.Number) > 0;
-                                       }))
-     << '\n';
-  if (O.Check.SARIFFile == "-")
-    Out << Text;
-  else if (Error E = writeFileAtomically(O.Check.SARIFFile, Text))
-    report(ExitCode::Usage, toString(std::move(E)));
 }
 
 void Session::take(Unit &U) {

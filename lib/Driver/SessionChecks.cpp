@@ -1,0 +1,108 @@
+//===- SessionChecks.cpp - What a session does with --check -------------*- C++
+//-*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SessionRun.h"
+#include "cu2x/Driver/Input.h"
+#include "cu2x/Rewrite/Output.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace cu2x;
+using namespace cu2x::driver;
+using namespace llvm;
+
+void Session::takeChecked(FileReport &R, Unit &U) {
+  bool Metal = O.TheTarget == Target::Metal;
+  if (Metal)
+    for (const frontend::ParseMessage &E : U.Kernels.Errors)
+      R.ParseErrors.push_back({E.Path, E.Line, E.Column, E.Text});
+  else
+    R.ParseErrors = std::move(U.Translation.Errors);
+  R.MissingHeaders = std::move(Metal ? U.Kernels.MissingHeaders
+                                     : U.Translation.MissingHeaders);
+  takeParse(R, U, Metal ? U.Kernels.UsedToolkit : U.Translation.UsedToolkit);
+  for (CheckedFile &File : U.Checked) {
+    auto [It, New] =
+        Checked.try_emplace(Dest->keyOf(File.Path), std::move(File));
+    if (New)
+      continue;
+    for (diag::Finding &F : File.Findings)
+      It->second.Findings.push_back(std::move(F));
+    It->second.Edited.insert(File.Edited.begin(), File.Edited.end());
+    diag::sortUnique(It->second.Findings);
+  }
+  U.Checked = {};
+  U.Translation = {};
+  U.Kernels = {};
+}
+
+void Session::finish(CheckedFile &File) {
+  bool IsStdin = File.Name == StdinName;
+  FileReport &R = reportFor(IsStdin ? "-" : Dest->keyOf(File.Path), File.Name);
+  R.IsChecked = true;
+  auto Fail = [&](Error E) {
+    R.Error = toString(std::move(E));
+    R.Status = worse(R.Status, ExitCode::Usage);
+    report(ExitCode::Usage, R.Error);
+  };
+  Expected<const Wanted *> W = Checks->filter(File);
+  if (!W)
+    return Fail(W.takeError());
+  if (O.Check.Fix && !IsStdin) {
+    std::string Text = Checks->fixed(File);
+    if (Text != File.Original) {
+      if (Error E = writeFileAtomically(File.Path, Text, Root))
+        return Fail(std::move(E));
+      R.Changed = true;
+    }
+  }
+  const checks::Selection &Errors = (*W)->Errors;
+  TextStyle.IsError = [&](const diag::Row &Row) {
+    return Errors.contains(Row);
+  };
+  diag::printFindings(Err, File.Findings, File.Original, TextStyle);
+  for (const diag::Finding &F : File.Findings) {
+    const diag::Row &Row = diag::row(F.K);
+    R.FindingIDs.push_back(diag::id(Row));
+    if (Errors.contains(Row)) {
+      R.Status = worse(R.Status, ExitCode::Findings);
+      ErrorRows.insert(Row.Number);
+    }
+    if (O.Strict && Row.Refusal)
+      R.Status = worse(R.Status, ExitCode::Refused);
+  }
+  R.Findings = diag::toJSON(File.Findings, File.Original);
+  Exit = worse(Exit, R.Status);
+  if (!O.Check.SARIFFile.empty())
+    SARIF.push_back(
+        {Checks->relative(File.Path), File.Original, File.Findings});
+}
+
+void Session::writeChecks() {
+  if (!O.Check.On)
+    return;
+  if (O.Check.Analyze) {
+    std::vector<CheckedFile> All;
+    for (auto &[Key, File] : Checked)
+      All.push_back(std::move(File));
+    printAnalysis(Out, *O.Check.Analyze, All, O.TheTarget);
+  }
+  if (O.Check.SARIFFile.empty())
+    return;
+  std::string Text;
+  raw_string_ostream OS(Text);
+  OS << formatv("{0:2}", diag::toSARIF(SARIF, CU2X_VERSION,
+                                       [&](const diag::Row &Row) {
+                                         return ErrorRows.count(Row.Number) > 0;
+                                       }))
+     << '\n';
+  if (O.Check.SARIFFile == "-")
+    Out << Text;
+  else if (Error E = writeFileAtomically(O.Check.SARIFFile, Text))
+    report(ExitCode::Usage, toString(std::move(E)));
+}
