@@ -15,6 +15,7 @@
 
 #include "ExpressionTrees.h"
 #include "FloatRanges.h"
+#include "ValueFirst.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 
@@ -96,7 +97,7 @@ static void lowerCast(cxx::CastOp Cast) {
 
 /// `n *= 1.5f` becomes `n = ...(n * 1.5f)`.
 static void lowerAssignment(cxx::CompoundAssignOp Op) {
-  if (!canRepeat(Op.getPlace())) {
+  if (!canWriteOut(Op)) {
     cu::report(Op, diag::Kind::ConversionAssignment);
     return;
   }

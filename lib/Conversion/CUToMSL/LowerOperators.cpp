@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExpressionTrees.h"
+#include "ValueFirst.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "llvm/ADT/StringExtras.h"
@@ -177,14 +178,14 @@ static Value remainder(mlir::OpBuilder &Builder, mlir::Location At, Value Left,
 }
 
 static void lowerRemainder(cxx::CompoundAssignOp Op) {
-  mlir::OpBuilder Builder(Op);
   mlir::Location At = Op.getLoc();
   mlir::Type Computation = Op.getComputation();
   mlir::Type Place = Op.getPlace().getType().getPointee();
-  if (!canRepeat(Op.getPlace())) {
+  if (!canWriteOut(Op)) {
     cu::report(Op, diag::Kind::RemainderAssignment);
     return;
   }
+  mlir::OpBuilder Builder(Op);
   auto To = [&](Value V, mlir::Type Type) -> Value {
     return V.getType() == Type
                ? V

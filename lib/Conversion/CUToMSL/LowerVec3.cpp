@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExpressionTrees.h"
+#include "ValueFirst.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "llvm/ADT/StringExtras.h"
@@ -326,7 +327,7 @@ void VectorLowering::expand(cxx::CompoundAssignOp Op) {
   auto Vector = mlir::dyn_cast<cxx::VectorType>(Place.getPointee());
   if (!Vector || !Vector.getPacked())
     return;
-  if (!canRepeat(Op.getPlace())) {
+  if (!canWriteOut(Op)) {
     Op.emitOpError("changes a packed vector whose place has effects");
     Failed = true;
     return;

@@ -11,6 +11,7 @@
 #include "DoubleTypes.h"
 #include "ExpressionTrees.h"
 #include "Intrinsics.h"
+#include "ValueFirst.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/AttrTypeSubElements.h"
@@ -183,7 +184,7 @@ void Softening::lowerCompound(cxx::CompoundAssignOp Op) {
   mlir::Type Place = Op.getPlace().getType().getPointee();
   if (Place == Double || Op.getComputation() != Double)
     return;
-  if (!canRepeat(Op.getPlace()))
+  if (!canWriteOut(Op))
     return refuse(Op);
   CallEmitter E(Op);
   Value Copy = repeat(E.builder(), Op.getPlace());

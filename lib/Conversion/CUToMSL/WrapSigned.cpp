@@ -9,6 +9,7 @@
 #include "CallEmitter.h"
 #include "ExpressionTrees.h"
 #include "FloatRanges.h"
+#include "ValueFirst.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 
@@ -174,12 +175,17 @@ void Wrapping::lower(cxx::UnaryOp Op) {
 
 Value Wrapping::assign(mlir::Operation *Op, Value Place, StringRef Kind,
                        Value Operand, mlir::Type Type) {
-  if (!canRepeat(Place)) {
+  auto Compound = mlir::dyn_cast<cxx::CompoundAssignOp>(Op);
+  if (Compound ? !canWriteOut(Compound) : !canRepeat(Place)) {
     cu::refuseConstruct(Op,
                         "with --wrapv an assignment to a place that is "
                         "found by an effect",
                         "find the place first", Op->getLoc());
     return {};
+  }
+  if (Compound) { // which may have got others
+    Place = Compound.getPlace();
+    Operand = Compound.getValue();
   }
   CallEmitter E(Op);
   auto Of = mlir::cast<cxx::LValueType>(Place.getType());
