@@ -9,11 +9,13 @@
 """Migrate clones with one command each, and write docs/Support/repositories.md.
 
   run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] [--configure] \\
-    [--compile=N] [--page=FILE] PATH...
+    [--compile=N] [--extra-arg=FLAG...] [--page=FILE] PATH...
 
 PATH are clones that are already here; nothing is fetched, and they stay as they
 are. Results are kept in DIR, one file a repository, so that clones may be given
-one after the other; the page has all of them. What is measured of each:
+one after the other, and one that has a result is not run again; the page has all
+of them. Flags that the parser needs, such as -I of PyTorch's headers, come with
+--extra-arg. What is measured of each:
 
 - the time of one migration into a copy with -j1 and with -j2, and that the
   copies are equal; beside it the time of --perl, hipconvertinplace-perl.sh;
@@ -40,20 +42,31 @@ import time
 
 Here = pathlib.Path(__file__).resolve().parent
 HIPCMake = Here.parent / "test/Project/Inputs/hip-cmake"
-# Of one migration, one compile, one configure.
+# Of one migration, one compile, one configure, in seconds.
 LIMIT = 900
+# Of hipconvertinplace-perl, which takes hours for large trees.
+PERL_LIMIT = 240
 
 
 def say(*words):
     print(*words, flush=True)
 
 
-def timed(command, **keys):
+def timed(command, limit=LIMIT, **keys):
     """The result, and the seconds that processors worked: others may use them."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    result = subprocess.run(
-        command, capture_output=True, text=True, errors="replace", timeout=LIMIT, **keys
+    child = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        errors="replace", start_new_session=True, **keys
     )
+    try:
+        out, err = child.communicate(timeout=limit)
+    except subprocess.TimeoutExpired:
+        # With all that it has started.
+        os.killpg(child.pid, signal.SIGKILL)
+        child.communicate()
+        raise
+    result = subprocess.CompletedProcess(command, child.returncode, out, err)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return result, sum(
         getattr(after, K) - getattr(before, K) for K in ("ru_utime", "ru_stime")
@@ -101,16 +114,19 @@ class Repository:
         self.source = self.work / "source"
         fresh(self.clone, self.source)
         self.cu2x = str(pathlib.Path(options.bin).resolve() / "cu2x")
+        self.extra = [f"--extra-arg={F}" for F in options.extra_arg]
 
     def migrate(self, *options, root=None):
         return timed(
-            [self.cu2x, "migrate", f"--in-root={root or self.source}", *options],
+            [self.cu2x, "migrate", f"--in-root={root or self.source}", *options,
+             *self.extra],
             cwd=self.work,
         )
 
     def run(self):
         R = {}
         R["name"], R["commit"] = commit_of(self.clone)
+        R["flags"] = bool(self.extra)
         one, R["seconds1"] = self.migrate(
             "--out-dir=hip", "-j1", "--report=report.json"
         )
@@ -120,7 +136,7 @@ class Repository:
         R["sameJobs"] = not differing(
             self.work / "hip", self.work / "hip2"
         )
-        shutil.rmtree(self.work / "hip2")
+        shutil.rmtree(self.work / "hip2", ignore_errors=True)
         self.read_report(R)
         R["perl"] = self.run_perl()
         self.repeat(R)
@@ -152,9 +168,12 @@ class Repository:
             return None
         copy = self.work / "perl"
         fresh(self.source, copy)
-        _, seconds = timed(
-            ["bash", str(pathlib.Path(self.options.perl).resolve()), str(copy)]
-        )
+        command = ["bash", str(pathlib.Path(self.options.perl).resolve()), str(copy)]
+        try:
+            _, seconds = timed(command, limit=PERL_LIMIT)
+        except subprocess.TimeoutExpired:
+            shutil.rmtree(copy)
+            return "more than " + str(PERL_LIMIT)
         changed = differing(self.source, copy)
         shutil.rmtree(copy)
         if not changed:
@@ -176,7 +195,7 @@ class Repository:
         shutil.rmtree(state, ignore_errors=True)
         fresh(self.source, copy)
         command = [self.cu2x, "migrate", f"--in-root={copy}", "-i", "--quiet",
-                   f"--state-dir={state}"]
+                   f"--state-dir={state}", *self.extra]
         process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -200,7 +219,7 @@ class Repository:
         if len(units) > limit:
             units = [units[I * len(units) // limit] for I in range(limit)]
         hip = self.work / "hip"
-        flags = []
+        flags = list(self.options.extra_arg)
         for folder in re.findall(r"headers are looked for in (.*)", said):
             flags += ["-iquote", str(hip / folder)]
         good = 0
@@ -242,6 +261,8 @@ def share(part, whole):
 
 
 def seconds(value):
+    if isinstance(value, str):
+        return value
     return "-" if value is None else f"{value:.1f}"
 
 
@@ -257,9 +278,10 @@ of them, whose device and host side pass `utils/hip_check.sh` for gfx90a with
 headers of HIP 6.3; none was linked or run. *Configures*: CMake accepts the
 top-level file, with stand-ins for ROCm. Times are seconds of the processors, as
 the machine was shared; *perl* is hipconvertinplace-perl.sh, which edits text
-without parsing, over the same tree; `-` was not measured. Units of which no flags
-are known miss macros and headers that the build would have given them, such as
-`-DGPU` of darknet and PyTorch's headers.
+without parsing, over the same tree, and was stopped after four minutes. Units of
+which no flags are known miss macros and headers that the build would have given
+them, such as `-DGPU` of darknet; those with \\* were given the folders of their
+libraries' headers by `--extra-arg`.
 
 """
     rows = [
@@ -272,7 +294,8 @@ are known miss macros and headers that the build would have given them, such as
         if R["configured"] is False and R["needs"]:
             configured = "no " + ", ".join(R["needs"]) + " here"
         rows.append([
-            f"{R['name']} ({R['commit']})", str(R["units"]),
+            f"{R['name']} ({R['commit']})" + (" \\*" if R.get("flags") else ""),
+            str(R["units"]),
             share(R["vouched"], R["units"]),
             share(R["compiled"], R["compileTried"]),
             share(R["buildChanged"], R["buildFiles"]), configured,
@@ -309,12 +332,15 @@ def main():
     parser.add_argument("--perl")
     parser.add_argument("--configure", action="store_true")
     parser.add_argument("--compile", type=int, default=20)
+    parser.add_argument("--extra-arg", action="append", default=[])
     parser.add_argument("--page")
     parser.add_argument("clones", nargs="*")
     options = parser.parse_args()
     work = pathlib.Path(options.work)
     (work / "results").mkdir(parents=True, exist_ok=True)
     for clone in options.clones:
+        if (work / "results" / (pathlib.Path(clone).name + ".json")).exists():
+            continue
         result = Repository(clone, options).run()
         say(json.dumps(result))
         target = work / "results" / (pathlib.Path(clone).name + ".json")
