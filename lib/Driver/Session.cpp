@@ -33,7 +33,10 @@ void Session::report(ExitCode Status, StringRef Message) {
   WithColor(Err, HighlightColor::Error,
             TextStyle.Color ? ColorMode::Enable : ColorMode::Disable)
       << "cu2x: error: ";
-  Err << printable(Message) << '\n';
+  // More lines are indented; a name of a file cannot pass for a line of ours.
+  SmallVector<StringRef> Lines;
+  Message.split(Lines, "\n  ");
+  Err << join(map_range(Lines, printable), "\n  ") << '\n';
   Exit = worse(Exit, Status);
 }
 
