@@ -139,7 +139,9 @@ static void call(const void *Function, std::index_sequence<N...>) {
 }
 
 /// Calls a function of unknown type; a kernel looks at its parameters only
-/// after it has been given them.
+/// after it has been given them. They need places all the same: on the stack
+/// those behind the first few, and elsewhere those with constructors, of which
+/// the kernel gets the address.
 static void call(const void *Function) {
   call(Function, std::make_index_sequence<MaxArguments>());
 }
