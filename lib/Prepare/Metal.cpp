@@ -225,6 +225,9 @@ llvm::Error Preparer::readParameter(TokenRange R, MetalKernel &K) {
   llvm::Expected<MetalBinding> B = binding(*A, {R.First, A->First - 1});
   if (!B)
     return B.takeError();
+  // `threadgroup T (*name [[threadgroup(0)]])[N]`
+  if (A->Last < R.Last)
+    B->Type += T.text({A->Last + 1, R.Last}).str();
   K.Parameters.push_back(std::move(*B));
   return llvm::Error::success();
 }
@@ -296,7 +299,14 @@ void Preparer::rewriteThreadgroupPointer(TokenIndex Keyword) {
 /// a variable of the thread.
 void Preparer::rewriteThreadgroupVariable(TokenIndex Keyword) {
   TokenIndex I = T.next(Keyword);
-  while (isTypeWord(T.text(I)) && T[T.next(I)].isIdentifier())
+  // `short a[4]` ends with its first word, `unsigned short a[4]` does not.
+  auto IsName = [&](TokenIndex Word) {
+    TokenIndex Behind = T.next(Word);
+    return T[Word].isIdentifier() &&
+           (T[Behind].isIdentifier() || T.is(Behind, "::") ||
+            T.is(Behind, "<"));
+  };
+  while (isTypeWord(T.text(I)) && IsName(T.next(I)))
     I = T.next(I);
   // The name of the type: a::b<c>
   TokenIndex TypeEnd = I;
