@@ -164,7 +164,8 @@ void driver::translateToHip(Unit &U, StringRef Shown,
                             const UnitContext &Context) {
   hip::TranslateOptions Options = Context.Translate;
   std::map<bool, std::vector<checks::FileFindings>> FoundBy;
-  if (asksForVersion(*U.Text))
+  // The text of headers is not known yet.
+  if (Options.ProjectHeaders || asksForVersion(*U.Text))
     Options.Observer = [&](clang::Sema &S, bool IsToolkit,
                            ArrayRef<std::string> CudaFolders) {
       FoundBy[IsToolkit] = checks::checkUnit(

@@ -30,9 +30,7 @@ class AstFacts : public clang::RecursiveASTVisitor<AstFacts> {
 public:
   AstFacts(FactCollector &Collector, clang::ASTContext &Context)
       : C(Collector), Context(Context),
-        HasMasks(Collector.Request.Text.contains("_sync") ||
-                 Collector.Request.Text.contains("ballot") ||
-                 Collector.Request.Text.contains("__activemask")) {}
+        HasMasks(mayMakeMasks()) {}
 
   void run();
 
@@ -301,6 +299,9 @@ private:
   bool InDevice = false;
   bool InHost = true;
   /// Warp functions are used, so that the ways of masks are worth following.
+  /// Whether a file of the unit, or a header of its project, may name what
+  /// makes lane masks.
+  bool mayMakeMasks() const;
   const bool HasMasks;
   EnumFlow Flow;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;

@@ -12,6 +12,23 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
+bool AstFacts::mayMakeMasks() const {
+  for (unsigned I = 0, E = C.SM.local_sloc_entry_size(); I != E; ++I) {
+    const SrcMgr::SLocEntry &Entry = C.SM.getLocalSLocEntry(I);
+    if (!Entry.isFile() ||
+        SrcMgr::isSystem(Entry.getFile().getFileCharacteristic()))
+      continue;
+    const SrcMgr::ContentCache &File = Entry.getFile().getContentCache();
+    if (File.OrigEntry && isCudaHeader(C.Request, File.OrigEntry->getName()))
+      continue;
+    if (std::optional<StringRef> Text = File.getBufferDataIfLoaded();
+        Text && (Text->contains("_sync") || Text->contains("ballot") ||
+                 Text->contains("__activemask")))
+      return true;
+  }
+  return false;
+}
+
 void AstFacts::noteMask(const VarDecl *D) {
   QualType T = D->getType();
   if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
