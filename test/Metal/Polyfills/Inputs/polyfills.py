@@ -10,7 +10,8 @@
 need at most VERSION.
 polyfills.py names FOLDER: says which functions of FOLDER/*.metal use a name
 that does not come with their dependencies, or have one that they do not use.
-An operator has no name: a dependency that defines one counts as used."""
+An operator has no name, and a struct is what callers of a template put into it:
+a dependency that defines one of these counts as used."""
 
 import pathlib
 import re
@@ -59,13 +60,20 @@ def names(folder):
         | {name}
         for name, text in code.items()
     }
+    def is_argument(other, text):
+        return "template <typename" in text and f"struct {other} {{" in code.get(other, "")
+
     for name, text in code.items():
         used = set(re.findall(r"\bcu2x_\w+", text)) - defined[name]
         reached = set().union(*(defined[n] for n in closure(name, needs) if n in defined))
         for other in sorted(used - reached):
             print(f"{files[name]}: {name}: {other}")
         for other in needs[name]:
-            if not defined.get(other, set()) & used and "operator" not in code.get(other, ""):
+            if (
+                not defined.get(other, set()) & used
+                and "operator" not in code.get(other, "")
+                and not is_argument(other, text)
+            ):
                 print(f"{files[name]}: {name}: {other}")
     print(f"{len(code)} functions")
 
