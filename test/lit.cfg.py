@@ -125,6 +125,11 @@ if shutil.which("pre-commit"):
 # Runs a command with a terminal.
 if shutil.which("script"):
     config.available_features.add("script")
-# Root may read and write every file, whatever its permissions say.
+# Root may read and write every file, whatever its permissions say, unless a
+# command gives up the right to.
+Unprivileged = "env"
 if os.geteuid() == 0:
-    config.available_features.add("root")
+    Unprivileged = "setpriv --bounding-set=-dac_override,-dac_read_search"
+if shutil.which(Unprivileged.split()[0]):
+    config.available_features.add("permissions")
+config.substitutions.append(("%unprivileged", Unprivileged))
