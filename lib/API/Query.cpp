@@ -73,6 +73,18 @@ static const Entry *lookupScope(StringRef Name) {
   return nullptr;
 }
 
+/// The member of \p Scope that \p Name is one or two letters off, or null.
+static const Entry *similarMember(StringRef Name, const Entry &Scope) {
+  for (const Entry *E : closest(Name, 3)) {
+    StringRef Member = E->Cuda;
+    if (E->Kind != Kind::Namespace && Member.consume_front(Scope.Cuda) &&
+        Member.starts_with("::") &&
+        E->Cuda.edit_distance(Name, /*AllowReplacements=*/true, 2) <= 2)
+      return E;
+  }
+  return nullptr;
+}
+
 /// Prints what the row of a scope means for a member without a row. The tables
 /// list members of namespaces that differ, not those that exist.
 static void printMember(raw_ostream &OS, StringRef Name, const Entry &Scope) {
@@ -89,7 +101,7 @@ static void printMember(raw_ostream &OS, StringRef Name, const Entry &Scope) {
       OS << "; members keep their names: " << Scope.Hip
          << Name.drop_front(Scope.Cuda.size());
     StringRef HipLibrary = hipLibraryName(Scope.Library);
-    OS << "\n  not known here: whether "
+    OS << "\n  not known here: whether " << libraryName(Scope.Library) << " or "
        << (HipLibrary.empty() ? StringRef("HIP") : HipLibrary)
        << " has this member\n";
   }
@@ -110,6 +122,10 @@ bool api::printQuery(raw_ostream &OS, StringRef Name) {
     return true;
   }
   if (const Entry *Scope = lookupScope(Name)) {
+    if (const Entry *Similar = similarMember(Name, *Scope)) {
+      OS << Name << ": unknown name\n  did you mean " << Similar->Cuda << "?\n";
+      return false;
+    }
     printMember(OS, Name, *Scope);
     return true;
   }

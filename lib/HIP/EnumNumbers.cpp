@@ -112,6 +112,7 @@ void hip::checkEnumNumbers(FileContext &File) {
     const Numbering *N = numberingOf(Number.Enum);
     TokenIndex First = T.at(Offset), Last = T.at(Number.End);
     if (!N || First == NoToken || File.isKept(First) ||
+        isLegacyBlas(File, First) || // gives its result, and no status
         N->isSame(Number.Value) ||
         // Where zero is the same value, all others are other numbers.
         (Number.IsTruth && N->isSame(0)))

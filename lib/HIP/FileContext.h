@@ -58,6 +58,10 @@ void reportWholeWave(FileContext &File, frontend::TokenIndex I,
 /// have in common are HIP's.
 bool isHipAlready(const FileContext &File);
 
+/// Whether the name at \p I is of the cuBLAS of before CUDA 4, which has the same
+/// names without a handle.
+bool isLegacyBlas(const FileContext &File, frontend::TokenIndex I);
+
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
 

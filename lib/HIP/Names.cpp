@@ -34,6 +34,28 @@ static bool isCondition(const FileContext &File, TokenIndex I) {
   return D >= 0 && File.Tokens.directives()[D].K == Directive::Conditional;
 }
 
+/// The row for the qualified name that ends at \p I and that nobody parsed, or
+/// null.
+static const api::Entry *rowByQualifier(const FileContext &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  std::string Name = T.text(I).str();
+  TokenIndex First = I;
+  for (TokenIndex Colons = T.previous(I);
+       Colons != NoToken && T[Colons].is(tok::coloncolon);
+       Colons = T.previous(First)) {
+    TokenIndex Scope = T.previous(Colons);
+    if (Scope == NoToken || !T[Scope].isIdentifier() ||
+        startsExpression(T.text(Scope)))
+      break;
+    Name = (T.text(Scope) + "::" + Name).str();
+    First = Scope;
+  }
+  if (First == I || File.Unit.UserNames.contains(T.text(First)) ||
+      File.DeclaredByText.contains(T.text(First)))
+    return nullptr;
+  return api::lookup(Name);
+}
+
 /// The row for the identifier at \p I. A member of a CUDA namespace or record
 /// is looked up by its qualified name, so that `cub::Sum` is never taken for a
 /// global `Sum`.
@@ -43,6 +65,9 @@ static const api::Entry *rowFor(const FileContext &File, TokenIndex I) {
   auto Fact = File.Facts.Names.find(File.Tokens[I].Offset);
   if (Fact != File.Facts.Names.end() && !Fact->second.Scope.empty())
     return api::lookup((Fact->second.Scope + "::" + Name).str());
+  if (Fact == File.Facts.Names.end())
+    if (const api::Entry *Row = rowByQualifier(File, I))
+      return Row;
   // `cuda::std::` where nobody parsed it.
   if (TokenIndex Colons = T.next(I); Fact == File.Facts.Names.end() &&
                                      Colons != NoToken && T.is(Colons, "::") &&
@@ -52,6 +77,13 @@ static const api::Entry *rowFor(const FileContext &File, TokenIndex I) {
         Row && Row->Kind == api::Kind::Namespace && !Row->isSupported())
       return Row;
   return api::lookup(Name);
+}
+
+/// Whether the row lists a member that follows its namespace, and says no more.
+static bool isPlainMember(const api::Entry &Row) {
+  auto [Scope, Name] = Row.Cuda.rsplit("::");
+  return Row.Kind == api::Kind::Type && Row.isSupported() && !Row.Flags &&
+         !Name.empty() && Row.Hip.rsplit("::").second == Name;
 }
 
 /// A macro of nvcc that clang defines as well.
@@ -67,14 +99,16 @@ static void diagnoseUnsupported(FileContext &File, TokenIndex I,
   bool IsType = Row && (Row->Kind == api::Kind::Type ||
                         Row->Kind == api::Kind::Namespace);
   File.UsesHip = true;
+  std::string Instead = Row ? Row->Note.str() : "";
+  if (Row && Row->isV2Only())
+    Instead =
+        "this is cuBLAS without handles: create one with hipblasCreate and "
+        "call '" +
+        Row->Hip.str() +
+        "' with it first, with enumerators for letters, and with the "
+        "addresses of scalars and of the result";
   File.report(IsType ? diag::Kind::UnsupportedType : diag::Kind::UnsupportedApi,
-              I, {File.Tokens.text(I).str(), Row ? Row->Note.str() : ""});
-}
-
-/// The cuBLAS of before CUDA 4 has the same names without a handle.
-static bool usesLegacyBlas(const FileContext &File) {
-  return File.Unit.CudaIncludes.contains("cublas.h") &&
-         !File.Unit.CudaIncludes.contains("cublas_v2.h");
+              I, {File.Tokens.text(I).str(), Instead});
 }
 
 /// A name that is CUDA's in one use and the user's in another, or stands alone
@@ -131,6 +165,8 @@ static void rewriteName(FileContext &File, TokenIndex I,
       diagnoseUnsupported(File, I, nullptr);
     return;
   }
+  if (isPlainMember(*Row))
+    return;
   if (Row->isGuardMacro() || Row->Kind == api::Kind::Include ||
       isReleaseMacro(Name)) {
     // In code, where a condition would see 0, the compiler stops.
@@ -150,6 +186,9 @@ static void rewriteName(FileContext &File, TokenIndex I,
     return;
   }
   Verdict V = File.judge(I);
+  if (V == Verdict::Vetoed && !File.Facts.Names.count(T[I].Offset) &&
+      rowByQualifier(File, I) == Row)
+    V = Verdict::TokenRule;
   // A macro nobody defined, or clang for CUDA, tests as CUDA's own.
   if (isCondition(File, I) &&
       (V == Verdict::TokenRule || isOfCompiler(File, I, Row)))
@@ -187,7 +226,7 @@ static void rewriteName(FileContext &File, TokenIndex I,
     return;
   if (V == Verdict::Confirmed || !Row->isIdentity())
     File.UsesHip = true;
-  if (!Row->isSupported() || (Row->isV2Only() && usesLegacyBlas(File))) {
+  if (!Row->isSupported() || isLegacyBlas(File, I)) {
     diagnoseUnsupported(File, I, Row);
     return;
   }

@@ -57,6 +57,31 @@ foreach Name = ["DeviceCopy::Copy", "DeviceReduce::TransformReduce",
     let Cuda = "cub::" # Name;
   }
 
+// Members that follow their namespace, so that a misspelt one is found out.
+foreach Name = ["ArgIndexInputIterator", "ArgMax", "ArgMin",
+                "BlockAdjacentDifference", "BlockDiscontinuity",
+                "BlockExchange", "BlockHistogram", "BlockLoad",
+                "BlockMergeSort", "BlockRadixRank", "BlockRadixSort",
+                "BlockReduce", "BlockRunLengthDecode", "BlockScan",
+                "BlockShuffle", "BlockStore", "CacheModifiedInputIterator",
+                "CacheModifiedOutputIterator", "CachingDeviceAllocator",
+                "CastOp", "ConstantInputIterator", "CountingInputIterator",
+                "DeviceAdjacentDifference", "DeviceCopy", "DeviceHistogram",
+                "DeviceMemcpy", "DeviceMergeSort", "DevicePartition",
+                "DeviceRadixSort", "DeviceReduce", "DeviceRunLengthEncode",
+                "DeviceScan", "DeviceSegmentedRadixSort",
+                "DeviceSegmentedReduce", "DeviceSegmentedSort", "DeviceSelect",
+                "DeviceSpmv", "DiscardOutputIterator", "DoubleBuffer",
+                "Equality", "GridBarrier", "GridEvenShare", "GridQueue",
+                "Inequality", "InequalityWrapper", "KeyValuePair", "Max",
+                "Min", "NullType", "Sum", "TexObjInputIterator",
+                "TexRefInputIterator", "TransformInputIterator",
+                "WarpExchange", "WarpLoad", "WarpMergeSort", "WarpReduce",
+                "WarpScan", "WarpStore"] in
+  def : Type, As<"hipcub::" # Name> {
+    let Cuda = "cub::" # Name;
+  }
+
 // Members that go by the size of a wave.
 foreach Name = ["LaneId", "WarpId", "LaneMaskLt", "LaneMaskLe", "LaneMaskGt",
                 "LaneMaskGe", "LoadDirectWarpStriped", "StoreDirectWarpStriped",

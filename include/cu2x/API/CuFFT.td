@@ -20,6 +20,12 @@ def CuFFT : Library<"cuFFT", "hipFFT"> {
   let Status = "cufftResult";
 }
 
+// cuFFT 9.1 dropped the choice of a layout.
+class FftwLayout
+    : Unsupported<"hipFFT, as newer releases of cuFFT, has the layout of FFTW "
+                  "only, with its padding: where that is the one asked for, "
+                  "remove the call">;
+
 let Library = CuFFT in {
 def : Include<"cudalibxt.h">, As<"hipfft/hiplibxt.h">;
 def : Include<"cufft.h">, As<"hipfft/hipfft.h">;
@@ -137,7 +143,10 @@ def LIB_XT_COPY_DEVICE_TO_DEVICE : EnumConstant<2>, Unsupported;
 
 def cufftCompatibility : Enum, Unsupported;
 let Owner = cufftCompatibility in {
-def CUFFT_COMPATIBILITY_FFTW_PADDING : EnumConstant<1>, Unsupported;
+def CUFFT_COMPATIBILITY_NATIVE : EnumConstant<0>, FftwLayout;
+def CUFFT_COMPATIBILITY_FFTW_PADDING : EnumConstant<1>, FftwLayout;
+def CUFFT_COMPATIBILITY_FFTW_ASYMMETRIC : EnumConstant<2>, FftwLayout;
+def CUFFT_COMPATIBILITY_FFTW_ALL : EnumConstant<3>, FftwLayout;
 }
 
 def cufftProperty : Enum, Unsupported, CUDA<"12.4">;
@@ -240,7 +249,7 @@ def LIB_FORMAT_UNDEFINED : EnumConstant<1>, Unsupported;
 def CUDA_XT_DESCRIPTOR_VERSION : Macro<"0x01000000">, Unsupported;
 def CUFFTAPI : Macro, NoCallingConvention;
 def CUFFT_COMPATIBILITY_DEFAULT : Macro<"CUFFT_COMPATIBILITY_FFTW_PADDING">,
-  Unsupported;
+  FftwLayout;
 def CUFFT_FORWARD : Macro<"-1">, HIP<"1.7">;
 def CUFFT_INVERSE : Macro<"1">, As<"HIPFFT_BACKWARD">, HIP<"1.7">;
 def CUFFT_PLAN_NULL : Macro<"-1">, Unsupported;
@@ -286,6 +295,7 @@ def cufftPlan3d : Function, HIP<"1.7">;
 def cufftPlanMany : Function, HIP<"1.7">;
 def cufftResetPlanProperty : Function, Unsupported, CUDA<"12.4">;
 def cufftSetAutoAllocation : Function, HIP<"1.7">;
+def cufftSetCompatibilityMode : Function, FftwLayout;
 def cufftSetPlanPropertyInt64 : Function, Unsupported, CUDA<"12.4">;
 def cufftSetStream : Function, HIP<"1.7">;
 def cufftSetWorkArea : Function, HIP<"1.7">;

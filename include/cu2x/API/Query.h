@@ -18,9 +18,10 @@ class raw_ostream;
 namespace cu2x::api {
 
 /// Prints the row of the identifier or header `Name`. A member of a namespace
-/// or type that has a row is answered by that row, without a claim that HIP has
-/// the member. For any other name prints similar names, or the library it seems
-/// to belong to, and returns false.
+/// or type that has a row is answered by that row, without a claim that CUDA or
+/// HIP has the member, unless another member is spelt nearly so. For any other
+/// name prints similar names, or the library it seems to belong to, and returns
+/// false.
 bool printQuery(llvm::raw_ostream &OS, llvm::StringRef Name);
 
 } // namespace cu2x::api

@@ -17,6 +17,15 @@ def : Namespace<"thrust">;
 def : Namespace<"thrust::cuda">, As<"thrust::hip">;
 def : Namespace<"thrust::cuda_cub">, As<"thrust::hip_rocprim">;
 def : Namespace<"thrust::system::cuda">, As<"thrust::system::hip">;
+// rocThrust brings the type errc_t into these, but not its enumerators.
+foreach Name = ["thrust::cuda::errc", "thrust::system::cuda::errc"] in
+  def : Namespace<Name>,
+    Unsupported<"rocThrust has the values in thrust::system::hip_rocprim::errc "
+                "only, and gives most of them no number of their own">;
+foreach Scope = ["thrust", "thrust::system"] in
+  def : Function, As<Scope # "::hip_category"> {
+    let Cuda = Scope # "::cuda_category";
+  }
 
 def THRUST_DEVICE_COMPILER_NVCC : Macro, As<"THRUST_DEVICE_COMPILER_HIP">;
 def THRUST_DEVICE_SYSTEM_CUDA : Macro, As<"THRUST_DEVICE_SYSTEM_HIP">;

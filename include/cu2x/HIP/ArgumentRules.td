@@ -154,6 +154,10 @@ def : Insert<"cudaMallocHost", 2, "hipHostMallocDefault"> { let Count = 2; }
 // The third argument is the HIP version whose entry point is wanted.
 def : Insert<"cudaGetDriverEntryPoint", 2, "603">;
 
+// HIP has no default for where the status of the lookup goes.
+def : Insert<"cudaGetDriverEntryPoint", 3, "nullptr"> { let Count = 3; }
+def : Insert<"cuGetProcAddress", 4, "nullptr"> { let Count = 4; }
+
 def : Insert<"cusparseSpSM_solve", 10, "nullptr">;
 
 def : DropAnyway<"cuOccupancyMaxPotentialBlockSize", 3,

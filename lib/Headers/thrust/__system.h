@@ -30,6 +30,8 @@ public:
   const error_category &category() const;
   std::string message() const;
   explicit operator bool() const;
+  bool operator==(const error_code &) const;
+  bool operator!=(const error_code &) const;
 };
 class error_condition {
 public:
@@ -81,10 +83,64 @@ namespace system {
 const error_category &cuda_category();
 namespace cuda {
 namespace errc {
-typedef cudaError_t errc_t;
-}
+enum errc_t {
+  success = cudaSuccess,
+  missing_configuration = cudaErrorMissingConfiguration,
+  memory_allocation = cudaErrorMemoryAllocation,
+  initialization_error = cudaErrorInitializationError,
+  launch_failure = cudaErrorLaunchFailure,
+  launch_timeout = cudaErrorLaunchTimeout,
+  launch_out_of_resources = cudaErrorLaunchOutOfResources,
+  invalid_device_function = cudaErrorInvalidDeviceFunction,
+  invalid_configuration = cudaErrorInvalidConfiguration,
+  invalid_device = cudaErrorInvalidDevice,
+  invalid_value = cudaErrorInvalidValue,
+  invalid_pitch_value = cudaErrorInvalidPitchValue,
+  invalid_symbol = cudaErrorInvalidSymbol,
+  map_buffer_object_failed = cudaErrorMapBufferObjectFailed,
+  unmap_buffer_object_failed = cudaErrorUnmapBufferObjectFailed,
+  invalid_texture = cudaErrorInvalidTexture,
+  invalid_texture_binding = cudaErrorInvalidTextureBinding,
+  invalid_channel_descriptor = cudaErrorInvalidChannelDescriptor,
+  invalid_memcpy_direction = cudaErrorInvalidMemcpyDirection,
+  invalid_filter_setting = cudaErrorInvalidFilterSetting,
+  invalid_norm_setting = cudaErrorInvalidNormSetting,
+  cuda_runtime_unloading = cudaErrorCudartUnloading,
+  unknown = cudaErrorUnknown,
+  invalid_resource_handle = cudaErrorInvalidResourceHandle,
+  not_ready = cudaErrorNotReady,
+  insufficient_driver = cudaErrorInsufficientDriver,
+  set_on_active_process_error = cudaErrorSetOnActiveProcess,
+  no_device = cudaErrorNoDevice,
+  ecc_uncorrectable = cudaErrorECCUncorrectable,
+  shared_object_symbol_not_found = cudaErrorSharedObjectSymbolNotFound,
+  shared_object_init_failed = cudaErrorSharedObjectInitFailed,
+  unsupported_limit = cudaErrorUnsupportedLimit,
+  duplicate_variable_name = cudaErrorDuplicateVariableName,
+  duplicate_texture_name = cudaErrorDuplicateTextureName,
+  duplicate_surface_name = cudaErrorDuplicateSurfaceName,
+  devices_unavailable = cudaErrorDevicesUnavailable,
+  invalid_kernel_image = cudaErrorInvalidKernelImage,
+  no_kernel_image_for_device = cudaErrorNoKernelImageForDevice,
+  incompatible_driver_context = cudaErrorIncompatibleDriverContext,
+  peer_access_already_enabled = cudaErrorPeerAccessAlreadyEnabled,
+  peer_access_not_enabled = cudaErrorPeerAccessNotEnabled,
+  device_already_in_use = cudaErrorDeviceAlreadyInUse,
+  profiler_disabled = cudaErrorProfilerDisabled,
+  assert_triggered = cudaErrorAssert,
+  too_many_peers = cudaErrorTooManyPeers,
+  host_memory_already_registered = cudaErrorHostMemoryAlreadyRegistered,
+  host_memory_not_registered = cudaErrorHostMemoryNotRegistered,
+  operating_system_error = cudaErrorOperatingSystem,
+};
+} // namespace errc
 } // namespace cuda
+error_code make_error_code(cuda::errc::errc_t __E);
+error_condition make_error_condition(cuda::errc::errc_t __E);
 } // namespace system
+namespace cuda {
+namespace errc = system::cuda::errc;
+} // namespace cuda
 #endif
 
 namespace mr {

@@ -8,15 +8,16 @@
 
 let Library = CuBLAS in {
 // Helper
-def cublasAlloc : Function, Unsupported;
+def cublasAlloc : Function, Unsupported<"call hipMalloc">;
 def cublasCreate : Function, HIP<"1.8.2">;
 def cublasCreate_v2 : Function, HIP<"1.8.2">;
 def cublasDestroy : Function, HIP<"1.8.2">;
 def cublasDestroy_v2 : Function, HIP<"1.8.2">;
-def cublasFree : Function, Unsupported;
+def cublasFree : Function, Unsupported<"call hipFree">;
 def cublasGetAtomicsMode : Function, HIP<"3.10">;
 def cublasGetCudartVersion : Function<"size_t">, Unsupported, CUDA<"10.1">;
-def cublasGetError : Function, Unsupported;
+def cublasGetError : Function,
+  Unsupported<"the functions of hipBLAS return their status">;
 def cublasGetLoggerCallback : Function, Unsupported, CUDA<"9.2">;
 def cublasGetMathMode : Function, CUDA<"9.0">, HIP<"6.1">;
 def cublasGetMatrix : Function, HIP<"1.8.2">;
@@ -33,11 +34,12 @@ def cublasGetVector : Function, HIP<"1.8.2">;
 def cublasGetVectorAsync : Function, HIP<"3.7">;
 def cublasGetVersion : Function, Unsupported;
 def cublasGetVersion_v2 : Function, Unsupported;
-def cublasInit : Function, Unsupported;
+def cublasInit : Function, Unsupported<"create a handle with hipblasCreate">;
 def cublasLoggerConfigure : Function, Unsupported, CUDA<"9.2">;
 def cublasMigrateComputeType : Function, Unsupported, CUDA<"11.0">;
 def cublasSetAtomicsMode : Function, HIP<"3.10">;
-def cublasSetKernelStream : Function, Unsupported;
+def cublasSetKernelStream : Function,
+  Unsupported<"call hipblasSetStream with the handle">;
 def cublasSetLoggerCallback : Function, Unsupported, CUDA<"9.2">;
 def cublasSetMathMode : Function, CUDA<"9.0">, HIP<"6.1">;
 def cublasSetMatrix : Function, HIP<"1.8.2">;
@@ -49,7 +51,8 @@ def cublasSetStream : Function, HIP<"1.8.2">;
 def cublasSetStream_v2 : Function, HIP<"1.8.2">;
 def cublasSetVector : Function, HIP<"1.8.2">;
 def cublasSetVectorAsync : Function, HIP<"3.7">;
-def cublasShutdown : Function, Unsupported;
+def cublasShutdown : Function,
+  Unsupported<"destroy the handle with hipblasDestroy">;
 def cublasXerbla : Function<"void">, Unsupported;
 
 // BLAS-like Extension
@@ -506,5 +509,8 @@ def cublasSetFixedPointEmulationMantissaBitCountPointer : Function, Unsupported;
 def cublasSetFixedPointEmulationMantissaBitOffset : Function, Unsupported;
 def cublasSetFixedPointEmulationMantissaControl : Function, Unsupported;
 def cublasSetFixedPointEmulationMaxMantissaBitCount : Function, Unsupported;
-def cublasSetWorkspace_v2 : Function, Unsupported;
+foreach Name = ["cublasSetWorkspace", "cublasSetWorkspace_v2"] in
+  def Name : Function,
+    Unsupported<"hipBLAS of ROCm 6 allocates its workspace itself: remove the "
+                "call">;
 } // CuBLAS

@@ -90,7 +90,17 @@ def cublasSscal_v2_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 def cublasSswap_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 def cublasSswap_v2_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 
+foreach Name = ["cublasDrotg", "cublasDrotmg", "cublasSrotg",
+                "cublasSrotmg"] in {
+  def Name # "_64" : Function, CUDA<"12.0">;
+  def Name # "_v2_64" : Function, CUDA<"12.0">;
+}
+
 let Suffixes = ComplexSuffixes in {
+foreach Name = ["cublasCrotg", "cublasZrotg"] in {
+  def Name # "_64" : Function, CUDA<"12.0">;
+  def Name # "_v2_64" : Function, CUDA<"12.0">;
+}
 def cublasCaxpy_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 def cublasCaxpy_v2_64 : Function, CUDA<"12.0">, HIP<"6.1">;
 def cublasCcopy_64 : Function, CUDA<"12.0">, HIP<"6.1">;

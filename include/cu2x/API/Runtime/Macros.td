@@ -172,6 +172,8 @@ def cudaKernelNodeAttributeAccessPolicyWindow : Macro, CUDA<"11.0">, HIP<"5.2">;
 def cudaKernelNodeAttributeClusterDimension : Macro, Unsupported, CUDA<"11.8">;
 def cudaKernelNodeAttributeClusterSchedulingPolicyPreference : Macro,
   Unsupported, CUDA<"11.8">;
+def cudaKernelNodeAttributeNvlinkUtilCentricScheduling : Macro, Unsupported,
+  CUDA<"13.0">;
 def cudaKernelNodeAttributeCooperative : Macro, CUDA<"11.0">, HIP<"5.2">;
 def cudaKernelNodeAttributeDeviceUpdatableKernelNode : Macro, Unsupported,
   CUDA<"12.4">;
