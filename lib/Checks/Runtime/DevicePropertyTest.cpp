@@ -90,6 +90,18 @@ const Expr *PropertyTests::propertyIn(const Stmt *S,
   return Found;
 }
 
+/// Whether \p Op asks if its other side is more than none, where \p Side is
+/// \p Number.
+static bool asksForAny(const BinaryOperator *Op, const Expr *Side,
+                       int64_t Number) {
+  if (Number == 0)
+    return true;
+  BinaryOperatorKind Opcode = Op->getOpcode();
+  if (Op->getLHS() == Side)
+    Opcode = BinaryOperator::reverseComparisonOp(Opcode);
+  return Number == 1 && (Opcode == BO_LT || Opcode == BO_GE);
+}
+
 void PropertyTests::run(const Function &F) {
   noteVariables(F);
   llvm::SmallPtrSet<const Stmt *, 4> Conditions;
@@ -109,6 +121,9 @@ void PropertyTests::run(const Function &F) {
       std::optional<int64_t> Number = U.constant(Other);
       // 9999 is what CUDA says where there is no device at all.
       if (!Property || !Number || *Number == 9999)
+        continue;
+      // `multiProcessorCount < 1` asks whether there is anything.
+      if (asksForAny(Op, Other, *Number) && !propertyIn(Value, isVersionPart))
         continue;
       // One finding for `major > 3 || major == 3 && minor >= 5`.
       const Stmt *Whole = Op;

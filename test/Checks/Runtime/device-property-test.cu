@@ -20,6 +20,9 @@ bool right(const cudaDeviceProp &P, const Release &R, int N) {
   int Blocks = P.multiProcessorCount * 4;
   if (Blocks > 16 || (P.major == 9999 && P.minor == 9999))
     return false;
+  // Whether there is anything.
+  if (P.multiProcessorCount < 1 || 0 == P.regsPerBlock)
+    return false;
   printf("%d.%d", P.major, P.minor);
   return R.major > 3 && P.maxThreadsPerBlock >= 512 && N > 3;
 }
