@@ -27,6 +27,20 @@ static bool limitsLanes(LaneFlow &Flow, const Expr *Condition) {
           (ThreadIndex | WaveLane));
 }
 
+/// Whether \p Index is `x & 31` or `x % 32`, for an array of \p Size.
+static bool staysBelow(LaneFlow &Flow, const Expr *Index, uint64_t Size) {
+  auto *Op = dyn_cast<BinaryOperator>(Index->IgnoreParenImpCasts());
+  if (!Op || (Op->getOpcode() != BO_And && Op->getOpcode() != BO_Rem))
+    return false;
+  auto IsLimit = [&](const Expr *E) {
+    std::optional<int64_t> Value = Flow.constantOf(E);
+    return Value && *Value >= 0 &&
+           uint64_t(*Value) < Size + (Op->getOpcode() == BO_Rem);
+  };
+  return IsLimit(Op->getRHS()) ||
+         (Op->getOpcode() == BO_And && IsLimit(Op->getLHS()));
+}
+
 void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
   for (const auto &[Function, Use] : Check.Model.Functions)
     for (const ArrayUse &Element : Use.Elements) {
@@ -34,6 +48,8 @@ void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
       auto *Array = dyn_cast_or_null<ConstantArrayType>(
           Base->getType()->getAsArrayTypeUnsafe());
       if (!Array || Array->getSize().uge(64) ||
+          staysBelow(Check.Flow, Element.Element->getIdx(),
+                     Array->getSize().getZExtValue()) ||
           !(Check.Flow.flowOf(Element.Element->getIdx()) & WaveLane) ||
           llvm::any_of(Element.Guards, [&](const Expr *Guard) {
             return limitsLanes(Check.Flow, Guard);

@@ -19,6 +19,9 @@ __global__ void partials(float *Out, int Warps) {
   if (threadIdx.x < Warps)
     X += Partial[Lane];
   X += (Lane < 32 && Partial[Lane] > 0);
+  X += Partial[Lane & 31] + Partial[Lane % 32] + Partial[15 & Lane];
+  // CHECK: :[[#@LINE+1]]:8: warning: 'Partial[Lane & 63]' has 32 elements, {{.*}} [CU2X1007
+  X += Partial[Lane & 63];
   X += Wide[Lane];
   Out[threadIdx.x] = X;
 }
