@@ -8,6 +8,7 @@
 
 #include "Checks.h"
 #include "Fix/Fixes.h"
+#include "Fix/WarpChoice.h"
 
 #include "cu2x/Rewrite/Input.h"
 
@@ -55,13 +56,15 @@ std::vector<FileFindings> checks::checkUnit(Sema &S, StringRef File,
   CheckInput In{U, Flow};
 #define CU2X_CHECK(Name) check##Name(In);
 #include "Checks.def"
-  fixShuffles(In);
+  WarpChoice Choice(In);
+  fixShuffles(In, Choice);
+  fixLaneSplits(In, Choice);
   fixBitCounts(In);
   fixMaskTypes(In);
   fixLaneArrays(In);
   fixBranchMasks(In);
   fixLockstep(In);
-  fixWarpNumbers(In);
+  fixWarpNumbers(In, Choice);
   std::vector<FileFindings> Files;
   take(U, File, Text, Files);
   return Files;

@@ -49,47 +49,7 @@ static bool nameAllLanes(const TokenBuffer &T, diag::Finding &F) {
   return true;
 }
 
-/// `x % 32`, `x / 32`, `x & 31` and `x >> 5` by `warpSize`.
-static bool useWarpSize(const TokenBuffer &T, diag::Finding &F) {
-  struct Form {
-    StringRef Operator, Number, NewOperator, NewNumber;
-  };
-  static constexpr Form Forms[] = {{"%", "32", "%", "warpSize"},
-                                   {"/", "32", "/", "warpSize"},
-                                   {"&", "31", "&", "(warpSize - 1)"},
-                                   {">>", "5", "/", "warpSize"}};
-  TokenIndex First = T.at(F.Offset);
-  if (First == NoToken || T[First].Directive >= 0)
-    return false;
-  TokenIndex Number = First;
-  for (TokenIndex Next = First;
-       Next != NoToken && T[Next].Offset < F.Offset + F.Length;
-       Next = T.next(Next))
-    Number = Next;
-  TokenIndex Operator = T.previous(Number);
-  if (Operator == NoToken || Operator <= First)
-    return false;
-  for (const Form &Known : Forms) {
-    if (!T.is(Operator, Known.Operator) ||
-        StringRef(T.text(Number)).rtrim("uU") != Known.Number)
-      continue;
-    // `a + x >> 5` is a shift of the sum, and no quotient of x.
-    if (Known.Operator == ">>" && Operator != First + 1 &&
-        !T.is(T.previous(Operator), ")"))
-      for (TokenIndex I = First; I < Operator; I = T.next(I))
-        if (T.is(I, "+") || T.is(I, "-"))
-          return false;
-    F.Edits.push_back(
-        {T[Operator].Offset, T[Operator].Length, Known.NewOperator.str()});
-    F.Edits.push_back(
-        {T[Number].Offset, T[Number].Length, Known.NewNumber.str()});
-    return true;
-  }
-  return false;
-}
-
 static constexpr FixRow Rows[] = {
-    {"lane-index-idiom", useWarpSize, diag::FixClass::Maybe},
     {"unmasked-warp-intrinsic", nameAllLanes, diag::FixClass::Maybe},
 };
 

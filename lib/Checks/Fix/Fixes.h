@@ -18,6 +18,8 @@
 
 namespace cu2x::checks {
 
+class WarpChoice;
+
 /// `31 - __clz(X)` with an unsigned X, where node \p I is the call; null for
 /// anything else.
 const clang::BinaryOperator *distanceToTop(CheckInput In, const Function &F,
@@ -25,13 +27,31 @@ const clang::BinaryOperator *distanceToTop(CheckInput In, const Function &F,
 /// Makes it `63 - __clzll(X)`.
 void widenDistance(const clang::BinaryOperator *Op, SourceEdits &Edits);
 
-void fixShuffles(CheckInput In);    ///< shuffle-tree-start and its like
+/// Which lanes a number is known to come to, the less the fewer.
+enum class Lanes {
+  Unknown, ///< a constant, a loop up to 32, what is read from memory
+  Of32,    ///< a thread modulo 32, which lane-index-idiom reports
+  OfWave   ///< all of the wave: by `warpSize`, or a lane of \p Mask
+};
+/// Those of \p E, which a mask is shifted by. \p Mask may be null.
+Lanes lanesOf(CheckInput In, const clang::Expr *E,
+              const clang::ValueDecl *Mask);
+
+/// Whether the text of a file has the name of \p D in an assertion or in a
+/// question for the size or the type of something.
+bool isMentionedInTypes(const Unit &U, const clang::NamedDecl *D);
+
+/// shuffle-tree-start and its like
+void fixShuffles(CheckInput In, const WarpChoice &Choice);
+/// lane-index-idiom
+void fixLaneSplits(CheckInput In, const WarpChoice &Choice);
+/// warp-size-literal
+void fixWarpNumbers(CheckInput In, const WarpChoice &Choice);
 void fixBitCounts(CheckInput In);   ///< mask-bit-op-width
 void fixMaskTypes(CheckInput In);   ///< lane-mask-truncated
 void fixLaneArrays(CheckInput In);  ///< per-warp-array-size
 void fixBranchMasks(CheckInput In); ///< partial-mask-sync, activemask-token
 void fixLockstep(CheckInput In);    ///< implicit-warp-sync
-void fixWarpNumbers(CheckInput In); ///< warp-size-literal
 
 } // namespace cu2x::checks
 

@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Fixes.h"
+#include "cu2x/Frontend/WarpFunctions.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -41,17 +42,63 @@ static bool isInLoop(const Function &F, int I) {
   return false;
 }
 
+/// Whether lanes wait at node \p I, or do so with the fix.
+static bool isWait(CheckInput In, const Function &F, int I) {
+  if (auto *Element = dyn_cast<ArraySubscriptExpr>(F.Nodes[I].S))
+    return Element->getType().isVolatileQualified();
+  auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
+  const FunctionDecl *D = Call ? callee(Call) : nullptr;
+  StringRef Name = Call ? cudaCallee(In.U, Call) : StringRef();
+  return Call &&
+         (!D || In.U.find(D) || isa<CXXMemberCallExpr>(Call) ||
+          Name.starts_with("__sync") || frontend::findWarpFunction(Name));
+}
+
+/// Whether only some threads of the block come to node \p I, as by
+/// `if (t < 32)`, and there are waits behind that branch: half of a wave of 64
+/// lanes would be at one wait, and half at another.
+static bool waitsApart(CheckInput In, const Function &F, int I) {
+  int Branch = I;
+  while (Branch >= 0 && In.Flow.branchAround(F, Branch, BlockVarying))
+    Branch = F.Nodes[Branch].Parent;
+  if (Branch == I || Branch < 0)
+    return false;
+  if (isInLoop(F, Branch))
+    return true;
+  int Behind = Branch + 1, E = F.Nodes.size();
+  while (Behind < E && F.Nodes[Behind].Parent >= Branch)
+    ++Behind;
+  for (; Behind < E; ++Behind)
+    if (isWait(In, F, Behind))
+      return true;
+  return false;
+}
+
+/// The statement with a wait in front, for each volatile element of \p F; empty
+/// where such waits would not be right.
+static std::vector<std::pair<int, int>> placesOf(CheckInput In,
+                                                 const Function &F) {
+  std::vector<std::pair<int, int>> Places;
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    auto *Element = dyn_cast<ArraySubscriptExpr>(F.Nodes[I].S);
+    if (!Element || !Element->getType().isVolatileQualified())
+      continue;
+    int At = commonStatement(In, F, I);
+    if (At < 0 || In.Flow.guardOf(F, At, WarpVarying))
+      continue;
+    if (waitsApart(In, F, At))
+      return {};
+    Places.push_back({I, At});
+  }
+  return Places;
+}
+
 void checks::fixLockstep(CheckInput In) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
       continue;
-    for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
-      auto *Element = dyn_cast<ArraySubscriptExpr>(F.Nodes[I].S);
-      if (!Element || !Element->getType().isVolatileQualified())
-        continue;
-      int At = commonStatement(In, F, I);
-      if (At < 0 || In.Flow.guardOf(F, At, WarpVarying))
-        continue;
+    for (auto [I, At] : placesOf(In, F)) {
+      auto *Element = cast<ArraySubscriptExpr>(F.Nodes[I].S);
       const Stmt *S = F.Nodes[At].S;
       SourceEdits Edits(In.U);
       Edits.insertStatement(S, Wait);

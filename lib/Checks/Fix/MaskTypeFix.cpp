@@ -51,9 +51,14 @@ private:
   bool followValue(const Function &F, int I, const ValueDecl *D);
   bool followInto(const Function &F, const Stmt *Parent, const Expr *Value);
   bool widenOperand(const Expr *E, const ValueDecl *D);
-  /// Whether \p E has the same value in 64 bits: it is not below zero.
+  bool widenComplement(const UnaryOperator *Not, const ValueDecl *D);
+  /// Whether what is shifted by \p E comes to all lanes of the wave, or is
+  /// reported for itself where it does not.
+  bool reachesLanes(const Expr *E, const ValueDecl *D);
+  /// Whether \p E means the same in 64 bits: it is neither below zero nor the
+  /// number for all of 32 lanes.
   bool extends(const Expr *E) const;
-  bool getsSigned(const FunctionDecl *D, unsigned I) const;
+  bool getsOther(const FunctionDecl *D, unsigned I) const;
 
   CheckInput In;
   SourceEdits &Edits;
@@ -98,7 +103,7 @@ bool MaskWidening::isFixed(const FunctionDecl *D) const {
         return true;
   // Another overload could be the better match then.
   return !As->getDeclContext()->lookup(As->getDeclName()).isSingleResult() ||
-         !isNamedOnlyInCalls(As);
+         isMentionedInTypes(In.U, As) || !isNamedOnlyInCalls(As);
 }
 
 bool MaskWidening::isNamedOnlyInCalls(const FunctionDecl *D) const {
@@ -125,6 +130,20 @@ bool MaskWidening::isNamedOnlyInCalls(const FunctionDecl *D) const {
   return true;
 }
 
+/// Whether a variable of \p Lambda's own is given \p D, as in `[X = Mask]`.
+static bool renames(const LambdaExpr *Lambda, const ValueDecl *D) {
+  bool Found = false;
+  for (const LambdaCapture &Capture : Lambda->captures())
+    if (Capture.capturesVariable() && Capture.getCapturedVar()->isInitCapture())
+      forEach(cast<VarDecl>(Capture.getCapturedVar())->getInit(),
+              [&](const Stmt *S) {
+                Found |= isa<DeclRefExpr, MemberExpr>(S) &&
+                         named(cast<Expr>(S)) == D;
+                return !Found;
+              });
+  return Found;
+}
+
 bool MaskWidening::writeType(TypeLoc Written) {
   if (Written.isNull())
     return false;
@@ -139,15 +158,20 @@ bool MaskWidening::extends(const Expr *E) const {
   if (auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
     E = Default->getExpr();
   E = E->IgnoreParenImpCasts();
-  if (E->getType()->isUnsignedIntegerOrEnumerationType())
-    return true;
-  std::optional<int64_t> Value = In.U.constant(E);
-  return Value && *Value >= 0;
+  if (std::optional<int64_t> Value = In.U.constant(E))
+    return *Value >= 0 && *Value < 0x80000000;
+  return E->getType()->isUnsignedIntegerOrEnumerationType();
 }
 
-/// Whether a call may pass a negative number, which 64 bits would extend by its
-/// sign.
-bool MaskWidening::getsSigned(const FunctionDecl *D, unsigned I) const {
+bool MaskWidening::reachesLanes(const Expr *E, const ValueDecl *D) {
+  Lanes Reached = lanesOf(In, E, D);
+  if (Reached == Lanes::Of32)
+    Class = cu2x::diag::FixClass::Maybe;
+  return Reached != Lanes::Unknown;
+}
+
+/// Whether a call may pass a number that means something else in 64 bits.
+bool MaskWidening::getsOther(const FunctionDecl *D, unsigned I) const {
   for (const Function &F : In.U.Functions)
     for (const Node &N : F.Nodes) {
       auto *Call = dyn_cast<CallExpr>(N.S);
@@ -159,15 +183,45 @@ bool MaskWidening::getsSigned(const FunctionDecl *D, unsigned I) const {
   return false;
 }
 
+/// Whether \p E may have bits above 32 that it has not in 32 bits. They make no
+/// difference to a mask that it is joined to by `&`.
+static bool hasBitsAbove(const Expr *E) {
+  bool Found = false;
+  forEach(E, [&](const Stmt *S) {
+    auto *Not = dyn_cast<UnaryOperator>(S);
+    auto *Less = dyn_cast<BinaryOperator>(S);
+    auto *One =
+        Less && Less->getOpcode() == BO_Sub
+            ? dyn_cast<BinaryOperator>(Less->getLHS()->IgnoreParenImpCasts())
+            : nullptr;
+    Found |= (Not && Not->getOpcode() == UO_Not) ||
+             (Less && Less->getOpcode() == BO_Sub &&
+              !(One && One->getOpcode() == BO_Shl));
+    return !Found;
+  });
+  return Found;
+}
+
+/// `~1u` has no bits above 32 when it meets a mask of 64.
+bool MaskWidening::widenComplement(const UnaryOperator *Not,
+                                   const ValueDecl *D) {
+  const Expr *Of = Not->getSubExpr()->IgnoreParenImpCasts();
+  if (!widenOperand(Of, D))
+    return false;
+  if (isa<IntegerLiteral>(Of))
+    Edits.replace(Of, In.U.constant(Of) == 1 ? "1ull" : "0ull");
+  return true;
+}
+
 /// What meets the mask in `&`, `|`, `^`: numbers, bits of lanes, other masks.
 bool MaskWidening::widenOperand(const Expr *E, const ValueDecl *D) {
   E = E->IgnoreParenImpCasts();
   if (auto *Literal = dyn_cast<IntegerLiteral>(E))
-    return Literal->getValue().ult(0x80000000u);
+    return Literal->getValue().ule(1); // others choose from 32 lanes
   if (const ValueDecl *Other = named(E))
     return Other == D || widenDeclaration(Other);
   if (auto *Unary = dyn_cast<UnaryOperator>(E))
-    return Unary->getOpcode() == UO_Not && widenOperand(Unary->getSubExpr(), D);
+    return Unary->getOpcode() == UO_Not && widenComplement(Unary, D);
   if (auto *Call = dyn_cast<CallExpr>(E)) {
     const frontend::WarpFunction *W =
         frontend::findWarpFunction(cudaCallee(In.U, Call));
@@ -180,7 +234,7 @@ bool MaskWidening::widenOperand(const Expr *E, const ValueDecl *D) {
       isa<IntegerLiteral>(Op->getLHS()->IgnoreParenImpCasts()) &&
       In.U.constant(Op->getLHS()) == 1) {
     Edits.replace(Op->getLHS()->IgnoreParenImpCasts(), "1ull");
-    return true;
+    return reachesLanes(Op->getRHS(), D);
   }
   // `Mask & (Mask - 1)`, `(1 << Lane) - 1`.
   if (Op->getOpcode() == BO_Sub && In.U.constant(Op->getRHS()) == 1)
@@ -253,6 +307,8 @@ bool MaskWidening::followValue(const Function &F, int I, const ValueDecl *D) {
         return To && widenDeclaration(To);
       }
       if (Op->getOpcode() == BO_Shr && IsLeft) {
+        if (!reachesLanes(Other, D))
+          return false;
         Child = At;
         continue;
       }
@@ -264,10 +320,12 @@ bool MaskWidening::followValue(const Function &F, int I, const ValueDecl *D) {
       }
       if (Op->isCompoundAssignmentOp() && IsLeft)
         return (Op->getOpcode() == BO_AndAssign ||
-                Op->getOpcode() == BO_OrAssign ||
-                Op->getOpcode() == BO_XorAssign) &&
+                ((Op->getOpcode() == BO_OrAssign ||
+                  Op->getOpcode() == BO_XorAssign) &&
+                 !hasBitsAbove(Other))) &&
                widenOperand(Other, D);
-      if (!Op->isBitwiseOp() || !widenOperand(Other, D))
+      if (!Op->isBitwiseOp() || !widenOperand(Other, D) ||
+          (Op->getOpcode() != BO_And && hasBitsAbove(Other)))
         return false;
       std::optional<int64_t> Bits = In.U.constant(Other);
       IsSmall = Op->getOpcode() == BO_And && Bits;
@@ -277,6 +335,12 @@ bool MaskWidening::followValue(const Function &F, int I, const ValueDecl *D) {
     auto *Call = dyn_cast<CallExpr>(Parent);
     StringRef Name = Call ? cudaCallee(In.U, Call) : StringRef();
     if (Name == "__popc" || Name == "__ffs") {
+      // `__popc(Mask) == 32` would still ask for 32 lanes.
+      if (auto *Test = dyn_cast_or_null<BinaryOperator>(F.parent(At)))
+        for (const Expr *Side : {Test->getLHS(), Test->getRHS()})
+          if (int64_t Number = In.U.constant(Side).value_or(0);
+              Number == 31 || Number == 32)
+            return false;
       Edits.replace(Call->getCallee(), (Name + "ll").str());
       return true;
     }
@@ -294,9 +358,13 @@ bool MaskWidening::followValue(const Function &F, int I, const ValueDecl *D) {
 }
 
 bool MaskWidening::widenUses(const ValueDecl *D) {
+  if (isMentionedInTypes(In.U, D))
+    return false;
   for (const Function &F : In.U.Functions)
     for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
       const Stmt *S = F.Nodes[I].S;
+      if (auto *Lambda = dyn_cast<LambdaExpr>(S); Lambda && renames(Lambda, D))
+        return false;
       if (isa<DeclRefExpr, MemberExpr>(S) && named(cast<Expr>(S)) == D &&
           !followValue(F, I, D))
         return false;
@@ -311,11 +379,18 @@ bool MaskWidening::widenParameter(const FunctionDecl *D, unsigned I) {
     return false;
   if (!Done.insert(As->getParamDecl(I)).second)
     return true;
-  if (!In.U.find(D) || isFixed(D) || getsSigned(As, I))
+  if (!In.U.find(D) || isFixed(D) || getsOther(As, I) ||
+      isMentionedInTypes(In.U, As->getParamDecl(I)))
     return false;
   for (const FunctionDecl *Declared : As->redecls()) {
     const TypeSourceInfo *Type = Declared->getParamDecl(I)->getTypeSourceInfo();
-    if (!Type || !writeType(Type->getTypeLoc()))
+    const ParmVarDecl *Parameter = Declared->getParamDecl(I);
+    bool HasDefault = Parameter->hasDefaultArg() &&
+                      !Parameter->hasUnparsedDefaultArg() &&
+                      !Parameter->hasUninstantiatedDefaultArg() &&
+                      !Parameter->hasInheritedDefaultArg();
+    if (!Type || !writeType(Type->getTypeLoc()) ||
+        (HasDefault && !extends(Parameter->getDefaultArg())))
       return false;
   }
   if (As->isTemplated())
@@ -385,8 +460,9 @@ bool MaskWidening::widenVariable(const VarDecl *D) {
 bool MaskWidening::widenField(const FieldDecl *D) {
   const RecordDecl *Record = D->getParent();
   if (!isMaskType(In.U.Context, D->getType()) || D->isBitField() ||
-      D->hasInClassInitializer() || Record->isUnion() ||
-      !D->getTypeSourceInfo() || !In.U.isUser(D->getLocation()))
+      isMentionedInTypes(In.U, Record) || D->hasInClassInitializer() ||
+      Record->isUnion() || !D->getTypeSourceInfo() ||
+      !In.U.isUser(D->getLocation()))
     return false;
   if (!Done.insert(D).second)
     return true;

@@ -14,99 +14,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Fixes.h"
+#include "WarpChoice.h"
 #include "cu2x/Frontend/WarpFunctions.h"
-
-#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
-
-namespace {
-
-/// What the code around a function has to do with the size of a warp.
-struct WarpUse {
-  bool IsKnown = false;  ///< a kernel leads to it
-  bool WarpSize = false; ///< it reads `warpSize`
-  bool Votes = false;    ///< it asks all lanes of a wave, or for their mask
-  bool By32 = false;     ///< it divides by 32 or takes a remainder
-};
-
-class Surroundings {
-public:
-  explicit Surroundings(CheckInput In);
-  /// Of \p F, what it calls and what calls it.
-  WarpUse around(const Function &F) const;
-
-private:
-  void spread(const Function &F, bool Upwards,
-              llvm::SmallPtrSetImpl<const Function *> &Reached) const;
-
-  llvm::DenseMap<const Function *, WarpUse> Own;
-  llvm::DenseMap<const Function *, std::vector<const Function *>> Callees,
-      Callers;
-};
-
-} // namespace
-
-Surroundings::Surroundings(CheckInput In) {
-  for (const Function &F : In.U.Functions) {
-    if (!F.IsDevice)
-      continue;
-    WarpUse &Use = Own[&F];
-    for (const Node &N : F.Nodes) {
-      if (auto *Ref = dyn_cast<DeclRefExpr>(N.S))
-        Use.WarpSize |= isBuiltin(In.U, Ref, "warpSize");
-      if (auto *Op = dyn_cast<BinaryOperator>(N.S)) {
-        int64_t Right = In.U.constant(Op->getRHS()).value_or(0);
-        Use.By32 |= ((Op->getOpcode() == BO_Div || Op->getOpcode() == BO_Rem) &&
-                     Right == 32) ||
-                    (Op->getOpcode() == BO_And && Right == 31) ||
-                    (Op->getOpcode() == BO_Shr && Right == 5);
-      }
-      auto *Call = dyn_cast<CallExpr>(N.S);
-      const FunctionDecl *D = Call ? callee(Call) : nullptr;
-      if (!D)
-        continue;
-      const frontend::WarpFunction *W =
-          frontend::findWarpFunction(cudaCallee(In.U, Call));
-      Use.Votes |= W && !W->isShuffle();
-      if (const Function *Called = In.U.find(D)) {
-        Callees[&F].push_back(Called);
-        Callers[Called].push_back(&F);
-      }
-    }
-  }
-}
-
-void Surroundings::spread(
-    const Function &F, bool Upwards,
-    llvm::SmallPtrSetImpl<const Function *> &Reached) const {
-  if (!Reached.insert(&F).second)
-    return;
-  const auto &Next = Upwards ? Callers : Callees;
-  if (auto It = Next.find(&F); It != Next.end())
-    for (const Function *Other : It->second)
-      spread(*Other, Upwards, Reached);
-}
-
-WarpUse Surroundings::around(const Function &F) const {
-  llvm::SmallPtrSet<const Function *, 8> Above, All;
-  spread(F, true, Above);
-  for (const Function *Caller : Above)
-    spread(*Caller, false, All);
-  WarpUse Result;
-  Result.IsKnown = llvm::any_of(
-      Above, [](const Function *Caller) { return Caller->IsKernel; });
-  for (const Function *Other : All)
-    if (auto It = Own.find(Other); It != Own.end()) {
-      Result.WarpSize |= It->second.WarpSize;
-      Result.Votes |= It->second.Votes;
-      Result.By32 |= It->second.By32;
-    }
-  return Result;
-}
 
 /// The loop around node \p I whose variable \p Distance is.
 static const ForStmt *ladderOf(const Function &F, int I, const Expr *Distance) {
@@ -220,12 +134,12 @@ static bool addStep(CheckInput In, const Function &F, int I,
   return true;
 }
 
-void checks::fixShuffles(CheckInput In) {
-  Surroundings All(In);
+void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
       continue;
-    std::optional<WarpUse> Use;
+    WarpUse Use = Choice.around(F);
+    bool IsKnown = Choice.isCalledByKernel(F);
     for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
       auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
       StringRef Name = Call ? cudaCallee(In.U, Call) : StringRef();
@@ -237,31 +151,29 @@ void checks::fixShuffles(CheckInput In) {
         Given += !isa<CXXDefaultArgExpr>(Arg);
       if (Given != unsigned(W->Width))
         continue;
-      if (!Use)
-        Use = All.around(F);
       auto Offer = [&](SourceEdits &Edits, cu2x::diag::FixClass Class) {
         SourceLocation At = Call->getCallee()->getBeginLoc();
         Edits.offer(cu2x::diag::Kind::ShuffleTreeStart, At, Class);
         Edits.offer(cu2x::diag::Kind::WarpIntrinsicWidth, At, Class);
       };
       SourceEdits Edits(In.U);
-      if (Use->WarpSize) {
+      if (Use.goesByWave()) {
         const Expr *Distance = Call->getArg(W->Distance);
         const ForStmt *Loop = ladderOf(F, I, Distance);
         if (Loop ? widenLadder(In, Loop, Edits)
                  : addStep(In, F, I, Distance, Edits))
-          Offer(Edits, Use->By32 || !Use->IsKnown ? cu2x::diag::FixClass::Maybe
-                                                  : cu2x::diag::FixClass::Safe);
+          Offer(Edits, Use.By32 || !IsKnown ? cu2x::diag::FixClass::Maybe
+                                            : cu2x::diag::FixClass::Safe);
         continue;
       }
       // A lane that a vote over the wave has chosen is none of 32.
-      bool OfVote = Use->Votes && W->Op == frontend::WarpOp::ShuffleIndex &&
+      bool OfVote = Use.Votes && W->Op == frontend::WarpOp::ShuffleIndex &&
                     !In.U.constant(Call->getArg(W->Distance));
       if (OfVote)
         continue;
       Edits.insert(Call->getRParenLoc(), ", 32");
-      Offer(Edits, Use->Votes || !Use->IsKnown ? cu2x::diag::FixClass::Maybe
-                                               : cu2x::diag::FixClass::Safe);
+      Offer(Edits, Use.Votes || !IsKnown ? cu2x::diag::FixClass::Maybe
+                                         : cu2x::diag::FixClass::Safe);
     }
   }
 }

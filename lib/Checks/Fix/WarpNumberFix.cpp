@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Fixes.h"
+#include "WarpChoice.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -32,8 +33,12 @@ static const Expr *literalIn(const Stmt *S) {
   return nullptr;
 }
 
-void checks::fixWarpNumbers(CheckInput In) {
-  for (const Function &F : In.U.Functions)
+void checks::fixWarpNumbers(CheckInput In, const WarpChoice &Choice) {
+  for (const Function &F : In.U.Functions) {
+    // Beside shuffles with the width 32 the number is theirs.
+    WarpUse Use = Choice.around(F);
+    if (F.IsDevice && (!Use.goesByWave() || Use.Narrow))
+      continue;
     for (const Node &N : F.Nodes) {
       const Expr *Number = literalIn(N.S);
       if (!Number)
@@ -47,4 +52,5 @@ void checks::fixWarpNumbers(CheckInput In) {
                   F.IsDevice ? cu2x::diag::FixClass::Maybe
                              : cu2x::diag::FixClass::Placeholder);
     }
+  }
 }

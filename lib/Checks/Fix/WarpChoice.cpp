@@ -1,0 +1,121 @@
+//===- WarpChoice.cpp - Groups of 32 lanes or whole waves -------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "WarpChoice.h"
+#include "cu2x/Frontend/WarpFunctions.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+
+void WarpUse::add(const WarpUse &Other) {
+  WarpSize |= Other.WarpSize;
+  Votes |= Other.Votes;
+  By32 |= Other.By32;
+  Narrow |= Other.Narrow;
+  Shuffles |= Other.Shuffles;
+}
+
+static void noteCall(const Unit &U, const CallExpr *Call, WarpUse &Use) {
+  const frontend::WarpFunction *W =
+      frontend::findWarpFunction(cudaCallee(U, Call));
+  if (!W)
+    return;
+  if (!W->isShuffle()) {
+    Use.Votes = true;
+    return;
+  }
+  bool HasWidth = Call->getNumArgs() > unsigned(W->Width) &&
+                  !isa<CXXDefaultArgExpr>(Call->getArg(W->Width));
+  if (HasWidth)
+    Use.Narrow |= !isBuiltin(U, Call->getArg(W->Width), "warpSize");
+  else if (W->takesMask())
+    Use.Shuffles = true;
+  else
+    Use.Narrow = true; // what gives it a mask gives it the width 32
+}
+
+static void noteUse(const Unit &U, const Stmt *S, WarpUse &Use) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S)) {
+    Use.WarpSize |= isBuiltin(U, Ref, "warpSize");
+  } else if (auto *Call = dyn_cast<CallExpr>(S)) {
+    noteCall(U, Call, Use);
+  } else if (auto *Op = dyn_cast<BinaryOperator>(S)) {
+    int64_t Right = U.constant(Op->getRHS()).value_or(0);
+    Use.By32 |= ((Op->getOpcode() == BO_Div || Op->getOpcode() == BO_Rem) &&
+                 Right == 32) ||
+                (Op->getOpcode() == BO_And && Right == 31) ||
+                (Op->getOpcode() == BO_Shr && Right == 5);
+  }
+}
+
+WarpChoice::WarpChoice(CheckInput In) : In(In) {
+  const std::vector<Function> &All = In.U.Functions;
+  int Count = All.size();
+  Own.resize(Count);
+  Callees.resize(Count);
+  Groups.resize(Count);
+  OfGroup.resize(Count);
+  FromKernel.resize(Count);
+  for (int I = 0; I < Count; ++I) {
+    Groups[I] = I;
+    if (!All[I].IsDevice)
+      continue;
+    for (const Node &N : All[I].Nodes) {
+      noteUse(In.U, N.S, Own[I]);
+      auto *Call = dyn_cast<CallExpr>(N.S);
+      const FunctionDecl *D = Call ? callee(Call) : nullptr;
+      if (const Function *Called = D ? In.U.find(D) : nullptr)
+        Callees[I].push_back(Called - All.data());
+    }
+  }
+  std::vector<int> Pending;
+  for (int I = 0; I < Count; ++I) {
+    // What has nothing to do with warps ties nobody together.
+    for (int Callee : Callees[I]) {
+      std::vector<bool> Seen(Count);
+      if (usesWarps(Callee, Seen))
+        Groups[groupOf(Callee)] = groupOf(I);
+    }
+    if (All[I].IsKernel)
+      Pending.push_back(I);
+  }
+  for (int I = 0; I < Count; ++I)
+    OfGroup[groupOf(I)].add(Own[I]);
+  while (!Pending.empty()) {
+    int I = Pending.back();
+    Pending.pop_back();
+    if (FromKernel[I])
+      continue;
+    FromKernel[I] = true;
+    Pending.insert(Pending.end(), Callees[I].begin(), Callees[I].end());
+  }
+}
+
+int WarpChoice::groupOf(int I) const {
+  while (Groups[I] != I)
+    I = Groups[I];
+  return I;
+}
+
+bool WarpChoice::usesWarps(int I, std::vector<bool> &Seen) const {
+  if (Seen[I])
+    return false;
+  Seen[I] = true;
+  return Own[I].isAny() || llvm::any_of(Callees[I], [&](int Callee) {
+           return usesWarps(Callee, Seen);
+         });
+}
+
+WarpUse WarpChoice::around(const Function &F) const {
+  return OfGroup[groupOf(&F - In.U.Functions.data())];
+}
+
+bool WarpChoice::isCalledByKernel(const Function &F) const {
+  return FromKernel[&F - In.U.Functions.data()];
+}
