@@ -10,7 +10,7 @@
 
 Every row must be emitted at exactly one place, be expected by a check of at
 least one test, and have an up-to-date page in docs/Diagnostics with all its
-parts. Every check of lib/Checks has one file of its name, and every file a check.
+parts, which says what happens on which GPU. Every check of lib/Checks has one file of its name, and every file a check.
 """
 
 import argparse
@@ -97,6 +97,8 @@ def page_problems(tblgen, root):
             yield f"{PAGES}/{name}: out of date; {UPDATE}"
 
 
+# What a page says of where it happens.
+GPU = re.compile(r"\b(?:GPUs?|gfx\d*|Metal|AMD|Apple)\b")
 PARTS = ("## Why", "## What to do", "## When to ignore it", "cu2x-ignore CU2X")
 CHECKS = "lib/Checks"
 # Checks of build files, which are no units.
@@ -109,6 +111,9 @@ def part_problems(root):
         for part in PARTS:
             if part not in text:
                 yield f"{PAGES}/{page.name}: no '{part}'"
+        why = text.partition("## Why")[2].partition("\n## ")[0]
+        if not GPU.search(why):
+            yield f"{PAGES}/{page.name}: does not say what happens on which GPU"
 
 
 def check_problems(root):

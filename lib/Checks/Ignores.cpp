@@ -26,6 +26,8 @@ struct Ignore {
   unsigned Offset;      ///< of the word
   bool Used = false;
   bool Open = false; ///< a begin that has no end yet
+  /// Why it silences nothing, or cannot be meant; null for others.
+  const char *Problem = nullptr;
 };
 
 class IgnoreReader {
@@ -35,6 +37,7 @@ public:
 
 private:
   void readComment(unsigned Line, size_t At);
+  bool close(const diag::Row *Row, bool All, unsigned Line);
   unsigned nextCode(unsigned Line) const;
 
   StringRef Text;
@@ -56,6 +59,18 @@ unsigned IgnoreReader::nextCode(unsigned Line) const {
   return Line + 1;
 }
 
+/// Ends at \p Line what is open for \p Row, or all; false where nothing is.
+bool IgnoreReader::close(const diag::Row *Row, bool All, unsigned Line) {
+  bool Any = false;
+  for (Ignore &I : Result)
+    if (I.Open && (I.Row == Row || All)) {
+      I.Open = false;
+      I.Last = Line;
+      Any = true;
+    }
+  return Any;
+}
+
 void IgnoreReader::readComment(unsigned Line, size_t At) {
   StringRef Whole = Lines.line(Line);
   StringRef Rest = Whole.drop_front(At + Marker.size());
@@ -71,26 +86,29 @@ void IgnoreReader::readComment(unsigned Line, size_t At) {
   if (!Before.consume_back("//") && !Before.consume_back("/*") &&
       !Before.consume_back("#"))
     return;
-  bool Alone = Before.trim().empty();
+  // Code may follow a comment in the same line.
+  StringRef After = Rest.split("*/").second.ltrim();
+  bool Alone =
+      Before.trim().empty() && (After.empty() || After.starts_with("//"));
 
-  StringRef Names = Rest.split(':').first.split("*/").first;
+  auto [Names, Reason] = Rest.split("*/").first.split(':');
   llvm::SmallVector<StringRef, 4> Words;
   Names.split(Words, ',');
   for (StringRef Word : Words) {
     Word = Word.trim();
     const diag::Row *Row = diag::lookup(Word);
     if (Form == End) {
-      for (Ignore &I : Result)
-        if (I.Open && (I.Row == Row || Word.empty())) {
-          I.Open = false;
-          I.Last = Line;
-        }
-      continue;
+      if (close(Row, Word.empty(), Line))
+        continue;
     }
     unsigned Target = Form == Here && Alone ? nextCode(Line) : Line;
     Ignore New{Word.str(), Row, Target, Target, 0};
     StringRef Place = Word.empty() ? Whole.substr(At, Marker.size()) : Word;
     New.Offset = Place.data() - Text.data();
+    if (Form == End)
+      New.Problem = "no 'cu2x-ignore-begin' is before it";
+    else if (Row && Reason.trim().empty())
+      New.Problem = "': ' and a reason have to follow";
     if (Form == Begin) {
       New.Last = Lines.count();
       New.Open = true;
@@ -106,6 +124,9 @@ std::vector<Ignore> IgnoreReader::read() {
     readComment(Line, Lines.columnOf(At) - 1);
     At = Text.find(Marker, At + 1);
   }
+  for (Ignore &I : Result)
+    if (I.Open && !I.Problem)
+      I.Problem = "no 'cu2x-ignore-end' follows";
   return std::move(Result);
 }
 
@@ -119,20 +140,22 @@ void checks::applyIgnores(StringRef Path, StringRef Text, diag::Targets Target,
     unsigned Line = Lines.lineOf(F.Offset);
     bool Silenced = false;
     for (Ignore &I : Ignores)
-      if (I.Row == &diag::row(F.K) && I.First <= Line && Line <= I.Last)
+      if (!I.Problem && I.Row == &diag::row(F.K) && I.First <= Line &&
+          Line <= I.Last)
         Silenced = I.Used = true;
     return Silenced;
   });
   for (const Ignore &I : Ignores) {
-    if (I.Used || (I.Row && !(I.Row->Targets & Target)))
+    if (I.Used || (!I.Problem && I.Row && !(I.Row->Targets & Target)))
       continue;
     diag::Finding F;
     F.K = cu2x::diag::Kind::UnusedIgnore;
     F.Path = Path.str();
     F.Offset = I.Offset;
     F.Length = I.Word.size();
-    F.Args = {I.Word, I.Row ? "nothing here is reported as that"
-                            : "no finding has this name"};
+    F.Args = {I.Word, I.Problem ? I.Problem
+                      : I.Row   ? "nothing here is reported as that"
+                                : "no finding has this name"};
     Findings.push_back(std::move(F));
   }
   llvm::stable_sort(Findings);

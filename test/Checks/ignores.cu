@@ -13,11 +13,27 @@ __global__ void kernel(int *P) {
   __threadfence_system();
   // CHECK: :[[#@LINE+1]]:35: remark: 'CU2X1003' is to be ignored here, but nothing here is reported as that [CU2X9020 unused-ignore]
   __threadfence(); // cu2x-ignore CU2X1003: nothing
-  // CHECK: note: remove the comment
+  // CHECK: note: remove the comment, or write it as it has to be
   // CHECK: :[[#@LINE+2]]:34: remark: 'fence-sistem' is to be ignored here, but no finding has this name
   // CHECK: :[[#@LINE+2]]:3: warning: '__threadfence_system'
   /* */           // cu2x-ignore fence-sistem: misspelt
   __threadfence_system();
   const char *Text = "cu2x-ignore CU2X2007";
   P[0] = Text[0];
+  // A comment before the code of its line, and one alone.
+  /* cu2x-ignore CU2X2007: in front */ __threadfence_system();
+  /* cu2x-ignore CU2X2007: alone */
+  __threadfence_system();
+  // CHECK: :[[#@LINE+2]]:3: warning: '__threadfence_system'
+  // CHECK: :[[#@LINE+1]]:42: remark: 'CU2X2007' is to be ignored here, but ': ' and a reason have to follow
+  __threadfence_system(); // cu2x-ignore CU2X2007
+}
+// CHECK: :[[#@LINE+1]]:20: remark: 'CU2X2007' is to be ignored here, but no 'cu2x-ignore-begin' is before it
+// cu2x-ignore-end CU2X2007
+// What nothing ends silences nothing.
+// CHECK: :[[#@LINE+1]]:22: remark: 'CU2X2007' is to be ignored here, but no 'cu2x-ignore-end' follows
+// cu2x-ignore-begin CU2X2007: to the end
+__global__ void later(int *P) {
+  // CHECK: :[[#@LINE+1]]:3: warning: '__threadfence_system'
+  __threadfence_system();
 }

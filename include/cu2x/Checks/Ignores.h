@@ -20,6 +20,7 @@ namespace cu2x::checks {
 ///     // cu2x-ignore CU2X1003: reason           (alone: the next line of code)
 ///     // cu2x-ignore-begin CU2X1003: reason  ...  // cu2x-ignore-end CU2X1003
 ///
+/// Without a reason, or with a begin that nothing ends, nothing is silenced.
 /// A line of CMake, Make or Python has `#` in place of `//`. Adds a
 /// finding for each comment that silences nothing, or that names no finding;
 /// those about other targets than \p Target may have silenced something there.

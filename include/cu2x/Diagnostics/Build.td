@@ -15,6 +15,9 @@ def NvccFlagMisread : Diagnostic<9001, "nvcc-flag-misread", Wrong, Low> {
     at all, `-dc` and `-dlink` as `-d` with letters, `-odir` as `-o dir`,
     `-lineinfo` and `-lto` as libraries to link. The program is then built
     in another way than the makefile seems to say.
+    Nothing of it says so: the program for the AMD GPU is built without the
+    option, which for fast mathematics or relocatable code changes its results
+    or its linking.
   }];
   let Before = [{
     hipcc -O3 -use_fast_math -lineinfo -c a.hip
@@ -35,6 +38,7 @@ def TorchV1Name : Diagnostic<9004, "torch-masquerading-name", Build, Low> {
     Before, PyTorch for ROCm had streams, guards and the allocator in a form
     that shows ROCm's devices as CUDA's, under names that end with
     `MasqueradingAsCUDA`. Now they have the names of `c10::cuda`.
+    This is a matter of the build: the same for all AMD GPUs.
   }];
   let Before = [{
     auto stream = c10::hip::getCurrentHIPStreamMasqueradingAsCUDA();
@@ -55,6 +59,7 @@ def CudaHomeGuard : Diagnostic<9005, "cuda-home-guard", Wrong, Low>, ForBoth {
     PyTorch for ROCm has no `CUDA_HOME` and no `torch.version.cuda`. A build
     script that asks for them builds the extension for the CPU and says
     nothing. `torch.cuda.is_available()` is true on both.
+    This is a matter of the build: the same for all AMD GPUs.
   }];
   let Before = [{
     if CUDA_HOME is not None:
@@ -71,11 +76,13 @@ def CudaHomeGuard : Diagnostic<9005, "cuda-home-guard", Wrong, Low>, ForBoth {
 
 def UnusedIgnore : Diagnostic<9020, "unused-ignore", Info, Low>, ForBoth {
   let Text = "'{0}' is to be ignored here, but {1}";
-  let Fix = "remove the comment";
+  let Fix = "remove the comment, or write it as it has to be";
   let Why = [{
     A comment that silences a finding which is not there hides the next one
     of that kind. It stays behind when the code or cu2x changes, or names
-    something that is no finding.
+    something that is no finding. One without a reason, and a
+    `cu2x-ignore-begin` without its `cu2x-ignore-end`, silences nothing,
+    whichever GPU the finding is about.
   }];
   let Before = [{
     int lane = threadIdx.x % warpSize;  // cu2x-ignore CU2X1006: groups of 32

@@ -73,6 +73,7 @@ def CudaVersionGuard : Diagnostic<6004, "cuda-version-guard", Wrong, Medium> {
     not defined, so a comparison sees 0 and chooses the code for the oldest
     CUDA. `HIP_VERSION` counts releases of HIP, whose numbers say nothing about
     CUDA's features.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     #if CUDART_VERSION >= 11020
@@ -102,6 +103,7 @@ def LaunchInMacro : Diagnostic<6006, "launch-in-macro", Info, Low> {
     configuration and its arguments stand together in the text, and where it is
     a statement, as that macro is one. Here a part comes from a macro argument or
     another macro, or the launch is an operand. It is valid HIP as it is.
+    This is a matter of the host program: the same on all AMD GPUs.
   }];
   let Before = [{
     #define LAUNCH(K) K<<<grid, block>>>
@@ -148,6 +150,7 @@ def TokenPasting : Diagnostic<6021, "token-pasting", Build, Low>, Refused {
     could be replaced by another name. Or the argument of a macro is a name of
     CUDA and, with `##`, a piece of a name of the program's as well: whatever it
     becomes, one of the two would be another one.
+    This is a matter of the source: the same for all GPUs.
   }];
   let Before = [{
     #define CALL(F) cuda##F
@@ -170,6 +173,7 @@ def StringName : Diagnostic<6022, "string-name", Info, Low> {
     A string that holds source for the run-time compiler includes headers of
     CUDA. cu2x translates the names of those that HIP has. A string can also be
     a message for people, so a name without counterpart is no error.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     const char *source = "#include <cuda/barrier>\n"
@@ -194,6 +198,7 @@ def UserNameShadowsApi
     body of a macro, means both, so that every edit would be wrong for one use;
     or it stands where nothing was parsed, such as a skipped branch of `#if`, and
     nobody knows which of the two is meant.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     namespace pool { void cudaFree(void *p); }
@@ -217,6 +222,7 @@ def HipNameTaken : Diagnostic<6027, "hip-name-taken", Build, Low>, Refused {
     declaration is seen, the name of HIP in place of CUDA's would mean it: a
     member function that calls itself, a macro with another value. The name of
     CUDA stays, so that the HIP compiler stops there.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     struct Pool {
@@ -241,6 +247,7 @@ def GuardKept : Diagnostic<6024, "guard-kept", Info, Low> {
     is translated. Where the same group of conditions asks for HIP as well, the
     author has separated the two; HIP's macro in both places would select the
     branch written for CUDA.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     #if defined(__CUDACC__)
@@ -294,6 +301,7 @@ def DeviceRuntimeCall
     CUDA's device runtime gives kernels a part of the runtime: memory, streams,
     events and errors, as kernels can launch kernels. HIP has no device runtime;
     its functions are for the host only.
+    The compiler refuses the call for all AMD GPUs.
   }];
   let Before = [{
     __global__ void grow(Node *node) {

@@ -14,6 +14,7 @@ def UnsupportedApi : Diagnostic<7014, "unsupported-api", Build, High>, Refused {
     left as it is, so that the HIP compiler stops at it instead of compiling
     something else. Holds for ROCm 6 and 7, parts of cooperative groups and the
     functions of the half headers included.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     cudaStreamGetId(stream, &id);
@@ -35,6 +36,8 @@ def ChangedSemantics : Diagnostic<7015, "changed-semantics", Wrong, Medium> {
     Both functions exist and take the same arguments, yet they do not do the
     same in every case. The message says what differs. Holds for ROCm 6 and 7,
     unless it names a release.
+    This is a matter of the library: the difference is there on all AMD GPUs,
+    unless the message names some.
   }];
   let Before = [{
     cudaError_t error = cudaGetLastError();
@@ -55,6 +58,7 @@ def UnsupportedHeader : Diagnostic<7017, "unsupported-header", Build, High>,
   let Why = [{
     No header of HIP or of a ROCm library takes the place of this one. The line
     is left as it is. Holds for ROCm 6 and 7.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     #include <cuda/barrier>
@@ -76,6 +80,7 @@ def RemovedInRocm : Diagnostic<7019, "removed-in-rocm", Build, Medium> {
   let Why = [{
     The HIP counterpart exists, but newer releases of ROCm deprecate it or no
     longer have it. The message says since which release.
+    This is a matter of the release: the same for all AMD GPUs.
   }];
   let Before = [{
     cudaBindTexture(&offset, &table, data, &desc, bytes);
@@ -98,6 +103,7 @@ def ArgumentNotRewritten
     rewrites such calls where all arguments stand in the text and mean the same.
     Here they come from a macro or a template pack, or ask for something that
     HIP's function cannot do. Holds for ROCm 6 and 7.
+    This is a matter of the host program: the same on all AMD GPUs.
   }];
   let Before = [{
     #define ARGS symbol, host, size
@@ -118,6 +124,7 @@ def ArgumentDropped : Diagnostic<7021, "argument-dropped", Wrong, Low> {
   let Why = [{
     The HIP function does the same without this argument. A value that asked for
     special behaviour is lost.
+    This is a matter of the host program: the same on all AMD GPUs.
   }];
   let Before = [{
     cuOccupancyMaxPotentialBlockSize(&grid, &block, f, callback, 0, 0);
@@ -250,6 +257,7 @@ def UnknownAssembly
     cu2x translates inline PTX that is one instruction it has a row for; the
     list is in docs/Support/metal-intrinsics.md. Others, and several
     instructions in one statement, are refused.
+    Apple GPUs have no PTX at all.
   }];
   let Before = [{
     asm("add.cc.u32 %0, %2, %4;\n\taddc.u32 %1, %3, %5;" : ...);
@@ -316,6 +324,8 @@ def CurandSequence : Diagnostic<7006, "curand-stream", Wrong, Low> {
     transformation to a distribution differs, so that the same seed gives
     another sequence. Results agree in distribution only. Holds for rocRAND
     of ROCm 5 to 7.
+    This is a matter of the library: the sequence differs from NVIDIA's on all
+    AMD GPUs, and nothing fails.
   }];
   let Before = [{
     curandCreateGenerator(&g, CURAND_RNG_PSEUDO_DEFAULT);

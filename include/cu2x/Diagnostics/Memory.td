@@ -41,6 +41,7 @@ def TemporaryObject : Diagnostic<3022, "temporary-object", Build, Low>,
     A temporary becomes a parameter that is passed by value, as a reference to
     it would need a name for its memory. What the function returns must not
     point into it then, and its end must not show.
+    This is a matter of Metal's language: the same on all Apple GPUs.
   }];
   let Before = [{
     bool far = i < n && Vec(i, 1).scale(2).x > 3;

@@ -33,6 +33,7 @@ def HostHeader : Diagnostic<8031, "host-header", Build, Medium>, Refused {
   let Why = [{
     Of CUDA's libraries, ports have a part of cuBLAS and cuRAND. The include is
     left as it is, and the compiler does not find it.
+    This is a matter of the host program: the same on all Apple GPUs.
   }];
   let Before = [{
     #include <thrust/sort.h>
@@ -53,6 +54,7 @@ def HostDeclaration : Diagnostic<8032, "host-declaration", Build, Low>, Refused 
     variables of the device become objects, and functions of the device go away.
     cu2x does that by the tokens of a declaration, so that it works in skipped
     branches and in macros too. What it cannot take apart it leaves alone.
+    This is a matter of the host program: the same on all Apple GPUs.
   }];
   let Before = [{
     #ifdef WIDE
@@ -85,6 +87,7 @@ def HostLaunch : Diagnostic<8033, "host-launch", Build, Low>, Refused {
   let Why = [{
     A launch of a port is a call: the configuration moves in front of the
     kernel's name. That needs all parts in one text.
+    This is a matter of the host program: the same on all Apple GPUs.
   }];
   let Before = [{
     #define CALL scale<<<blocks, 256>>>
@@ -113,6 +116,7 @@ def HostKernelName : Diagnostic<8034, "host-kernel-name", Build, Medium>,
     macro stands for, with parameters of type `auto`, or that captures an object of
     a local or private type.
     The launch fails with `cu2xErrorInvalidDeviceFunction` and a message.
+    This is a matter of the host program: the same on all Apple GPUs.
   }];
   let Before = [{
     apply<<<1, n>>>(x, [=] __host__ __device__ (float v) { return k * v; });
@@ -166,6 +170,7 @@ def HostHeaderOutside : Diagnostic<8036, "host-header-outside", Build, Low>,
     quotes looks first. Headers count as the program's when they are below the
     root: the repository's folder, or the input's own where there is no repository.
     What is outside of it is not edited and not copied.
+    This is a matter of the host program: the same on all Apple GPUs.
   }];
   let Before = [{
     cu2x --target=metal src/app.cu --out-dir=port          # includes "../inc/k.cuh"

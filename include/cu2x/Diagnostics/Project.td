@@ -31,6 +31,7 @@ def BuildConstruct : Diagnostic<9003, "build-construct", Build, Low>, Refused {
   let Why = [{
     The build file says something about CUDA that cu2x has no rule for, or
     whose HIP form depends on what is meant. It keeps every byte.
+    This is a matter of the build: the same for all AMD GPUs.
   }];
   let Before = [{
     if(CUDA_VERSION VERSION_LESS 11.0)
@@ -49,6 +50,7 @@ def BuildFlagLost : Diagnostic<9011, "build-flag-lost", Slow, Low> {
   let Why = [{
     The flag of nvcc has no counterpart with the same effect. The build goes
     on without it, or with what comes closest.
+    This is a matter of the build: the same for all AMD GPUs.
   }];
   let Before = [{
     nvcc -maxrregcount=32 -c kernel.cu

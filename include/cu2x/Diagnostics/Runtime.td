@@ -17,6 +17,7 @@ def DriverHandleArithmetic
     `hipDeviceptr_t` is `void *`: adding to it is an error in C++ (or an
     extension that counts bytes), and bit operations and comparisons with
     numbers do not compile.
+    This is a matter of the host program: the same on all AMD GPUs.
   }];
   let Before = [{
     CUdeviceptr next = base + offset;
@@ -38,6 +39,7 @@ def NameAsText : Diagnostic<8019, "name-as-text", Wrong, Low> {
     program that compares the answer with a name of CUDA's, or looks it up in a
     table, never finds it. cu2x leaves strings as they are, since most are
     messages for people.
+    This is a matter of the host program: the same on all AMD GPUs.
   }];
   let Before = [{
     if (strcmp(cudaGetErrorName(error), "cudaErrorMemoryAllocation") == 0)
@@ -60,6 +62,8 @@ def LastErrorLost : Diagnostic<8001, "last-error", Wrong, Low> {
     CUDA keeps the first error until somebody asks for it. Before ROCm 7
     `hipGetLastError` returned the status of the latest call: one that
     succeeds wipes out an error of the launch before it.
+    The error of a kernel that never ran on the AMD GPU is lost, and its
+    results are what the memory held before.
   }];
   let Before = [{
     fill<<<grid, block>>>(p);
@@ -88,6 +92,8 @@ def EnumValue : Diagnostic<8002, "enum-value", Wrong, Low> {
     and not in all releases: `hipMemoryTypeDevice` was 1 before ROCm 6 and is 2
     since, as in CUDA. Names are translated; numbers are not, and the
     compiler says nothing.
+    This is a matter of the release, the same for all AMD GPUs: the wrong
+    branch is taken.
   }];
   let Before = [{
     if (attributes.type == 2)   // cudaMemoryTypeDevice
@@ -110,6 +116,7 @@ def StreamPriority : Diagnostic<8007, "stream-semantics", Wrong, Medium> {
     low, normal and high, as 1, 0 and -1. A number outside of the range is
     cut to it, so that streams that were apart have one priority. Holds for
     ROCm 5 to 7.
+    This is a matter of the runtime: the same for all AMD GPUs.
   }];
   let Before = [{
     cudaStreamCreateWithPriority(&s, cudaStreamNonBlocking, -3);
@@ -180,6 +187,8 @@ def GridTooLarge : Diagnostic<8014, "grid-too-large", Hang, Low> {
     blocks times threads of a block, in each dimension to less than 2 to the
     power of 32, and the launch fails with `hipErrorInvalidConfiguration`.
     Holds for ROCm 5 to 7.
+    Where the result of the launch is not looked at, the kernel does not run,
+    on any AMD GPU.
   }];
   let Before = [{
     fill<<<1 << 23, 1024>>>(p, n);

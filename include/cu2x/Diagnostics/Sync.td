@@ -193,7 +193,7 @@ def BarrierDivergent : Diagnostic<2030, "barrier-in-branch", Hang, Medium>,
 }
 
 def ReturnBeforeBarrier : Diagnostic<2002, "return-before-barrier", Hang, Low> {
-  let Text = "some threads return here and never come to the '{0}' in line "
+  let Text = "some threads return here and never come to the {0} in line "
              "{1}";
   let Fix = "replace the return by a condition around the work, so that all "
             "threads come to the barrier";

@@ -15,6 +15,7 @@ def UnsupportedType : Diagnostic<5019, "unsupported-type", Build, High>,
     HIP and its libraries declare no type with this meaning. The name is left as
     it is, so that the HIP compiler stops at it instead of compiling something
     else. Holds for ROCm 6 and 7.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     cudaGraphKernelNodeUpdate update;
@@ -39,6 +40,7 @@ def StructFieldOrder : Diagnostic<5020, "struct-field-order", Wrong, Low>,
     declaration. The HIP struct holds the same fields in another order, so the
     values would end up in the wrong ones, without a message where the types
     happen to convert. Holds for ROCm 6 and 7.
+    This is a matter of the host program: the same on all AMD GPUs.
   }];
   let Before = [{
     cudaAccessPolicyWindow window = {data, bytes, 1.0f, hit, miss};
@@ -69,6 +71,7 @@ def VectorOperatorClash
     HIP's operator is called in its place, without a message. So is HIP's
     operator of a vector and a number where the program's own would have to
     convert the number first, as from the `int` in `v * 2`.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     __device__ float2 operator*(float2 a, float2 b) {
@@ -94,6 +97,7 @@ def OverloadsMerge : Diagnostic<5023, "overloads-merge", Wrong, Low> {
     Two functions that differ in nothing else become two definitions of one
     function. The first one stays and takes all calls; the other one is put
     between `#if !defined(__HIP_PLATFORM_AMD__)` and `#endif`.
+    This is a matter of the source: the same for all AMD GPUs.
   }];
   let Before = [{
     void check(cudaError_t status) { report(cudaGetErrorName(status)); }
@@ -145,6 +149,7 @@ def EnumNumbers : Diagnostic<5025, "enum-numbers", Wrong, Low> {
     results of integer types within one unit. A variable that C++ makes zero
     (`cublasOperation_t Op = {};`) has a value as well: cu2x names it, except in
     structures and arrays.
+    This is a matter of the host program: the same on all AMD GPUs.
   }];
   let Before = [{
     cublasSgemm(handle, (cublasOperation_t)0, (cublasOperation_t)1, ...);
@@ -167,6 +172,7 @@ def MinMaxTypes : Diagnostic<5024, "min-max-types", Wrong, Low> {
     `double`. Both compile without a warning. cu2x names the type where it knows
     it; where the arguments depend on a template parameter, or the call is in a
     macro, it does not.
+    This is the same on all AMD GPUs.
   }];
   let Before = [{
     template <class T> __host__ T clamp(T v, T hi) { return min(v, hi); }
@@ -318,6 +324,7 @@ def DoubleNarrowed : Diagnostic<5040, "double-in-float", Wrong, Medium>,
     24 bits instead of 53, and numbers above 3.4e38 are infinite. Memory keeps
     its doubles, and is converted where it is read and written, so that the host
     need not change.
+    No Apple GPU computes in double.
   }];
   let Before = [{
     __global__ void k(double *x) { x[0] = x[0] * 3 + 1; }
@@ -419,7 +426,7 @@ def Fp8Encoding : Diagnostic<5007, "fp8-encoding", Wrong, High> {
 }
 
 def ShiftOutOfRange : Diagnostic<5014, "shift-out-of-range", Wrong, Low> {
-  let Text = "shift by '{0}', which can be {1}, the width of the type";
+  let Text = "shift by '{0}', which can be {1}, in a type of {2} bits";
   let Fix = "handle that number apart, or shift a 64-bit value";
   let Why = [{
     A shift by the width of a type or more is undefined in C++. NVIDIA GPUs
@@ -449,6 +456,7 @@ def FastMathWider : Diagnostic<5018, "fast-math-wider", Wrong, Low> {
     infinity stay what they are. `-ffast-math` of Clang, which is what
     people write instead, lets the compiler assume that there are none: it
     may take the test out.
+    This is a matter of the compiler: the same for all AMD GPUs.
   }];
   let Before = [{
     // nvcc -use_fast_math

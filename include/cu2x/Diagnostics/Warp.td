@@ -18,6 +18,8 @@ def WarpSizeLiteral : Diagnostic<1001, "warp-size-literal", Wrong, Medium> {
     one of these is computed with 32. On a wave of 64 lanes half of the work is
     then left out, half of a wave is empty, or two rows of a block share a wave
     and take part in each other's votes and shuffles.
+    AMD GPUs of the gfx9 family (MI100 to MI300) have such waves; on gfx10 and
+    later, whose waves have 32 lanes, and on Apple GPUs 32 is right.
   }];
   let Before = [{
     __global__ void rows(float *out, const float *in, int n) {
@@ -73,6 +75,10 @@ def LaneMaskLiteral : Diagnostic<1003, "lane-mask-literal", Wrong, Low> {
     32-bit value that is only widened leaves lanes 32 to 63 of a wave out. cu2x
     widens an all-ones literal by itself and reports the masks whose meaning it
     does not know.
+    On AMD GPUs whose waves have 64 lanes (gfx9: MI100 to MI300) those lanes
+    do not take part, and what the others get from them is undefined; where
+    waves have 32 lanes (gfx10 and later), and on Apple GPUs, the lower half
+    is all there is.
   }];
   let Before = [{
     sum += __shfl_xor_sync(0x0000ffff, sum, 8);
@@ -127,6 +133,9 @@ def MaskBitOpWidth : Diagnostic<1005, "mask-bit-op-width", Wrong, Low> {
     the body of a macro that counts the bits of other numbers as well. `__clzll`
     and `__brevll` count from bit 63, so the arithmetic around them, such as
     `31 - __clz(mask)`, has to change as well and is left to a person.
+    The result is wrong on AMD GPUs whose waves have 64 lanes (gfx9: MI100 to
+    MI300); where waves have 32 lanes (gfx10 and later), and on Apple GPUs,
+    the upper half is empty.
   }];
   let Before = [{
     int leader = 31 - __clz(__ballot_sync(0xffffffff, flag));
@@ -151,6 +160,8 @@ def LaneIndexIdiom : Diagnostic<1006, "lane-index-idiom", Wrong, Low> {
     counted by `warpSize`. On a wave of 64 lanes the two do not fit: lane 32 of
     the wave calls itself lane 0, bit 0 of a ballot is not its own, and a leader
     found in a ballot may be a lane number that no thread has.
+    AMD GPUs of the gfx9 family (MI100 to MI300) have such waves; on gfx10 and
+    later, whose waves have 32 lanes, and on Apple GPUs the two agree.
   }];
   let Before = [{
     int lane = threadIdx.x % 32;
@@ -177,6 +188,9 @@ def PerWarpArraySize : Diagnostic<1007, "per-warp-array-size", Wrong, Low> {
     An array with a place for each of 32 lanes or warps is indexed by a lane
     number that is computed with `warpSize`. On a wave of 64 lanes the upper
     half reads or writes beyond its end.
+    AMD GPUs of the gfx9 family (MI100 to MI300) have such waves; on gfx10 and
+    later, whose waves have 32 lanes, and on Apple GPUs 32 elements are
+    enough.
   }];
   let Before = [{
     __shared__ float partial[32];
@@ -404,6 +418,8 @@ def WarpSizeConstant : Diagnostic<1011, "warpsize-constant", Build, Medium> {
     7 `warpSize` is no constant expression in HIP, so it cannot be the
     length of an array, the argument of a template or part of a
     `static_assert`.
+    AMD GPUs of the gfx9 family have 64 lanes, those of gfx10 and later 32;
+    the compiler refuses the program for all of them.
   }];
   let Before = [{
     __device__ void sort() {
@@ -432,6 +448,8 @@ def ActiveMaskToken : Diagnostic<1012, "activemask-token", Wrong, Medium>,
     the same ones arrive at the next statement. On a wave of 64 lanes, or
     after another compiler has arranged the code in another way, the set is
     a different one, and the result with it.
+    AMD GPUs of the gfx9 family (MI100 to MI300) have such waves; the
+    compiler's freedom is the same for AMD and Apple GPUs of any width.
   }];
   let Before = [{
     if (keep) {
@@ -447,5 +465,38 @@ def ActiveMaskToken : Diagnostic<1012, "activemask-token", Wrong, Medium>,
   let Ignore = [{
     The result is right for any set of lanes, as when one lane of those
     present adds for all of them.
+  }];
+}
+
+def PartialSumCount : Diagnostic<1025, "per-warp-count", Wrong, Low> {
+  let Text = "'{0}' is read up to element {1}, but its elements are written "
+             "by warp, counted with 'warpSize', and there are fewer warps of "
+             "64 lanes";
+  let Fix = "read 'blockDim.x / warpSize' elements";
+  let Why = [{
+    Each warp writes one element, at the number that it has in the block. A
+    later step reads as many as there are on NVIDIA GPUs, with 32 lanes to a
+    warp. On AMD GPUs of the gfx9 family (MI100 to MI300) a wave has 64 lanes:
+    half as many elements are written, and the others hold what was in shared
+    memory before. On gfx10 and later, whose waves have 32 lanes, and on Apple
+    GPUs the number is right.
+  }];
+  let Before = [{
+    if (threadIdx.x % warpSize == 0)
+      part[threadIdx.x / warpSize] = v;
+    __syncthreads();
+    for (int i = 0; i < 8; i++)              // a block of 256
+      sum += part[i];
+  }];
+  let After = [{
+    if (threadIdx.x % warpSize == 0)
+      part[threadIdx.x / warpSize] = v;
+    __syncthreads();
+    for (int i = 0; i < blockDim.x / warpSize; i++)
+      sum += part[i];
+  }];
+  let Ignore = [{
+    The elements beyond are set in another function, or the program runs on
+    GPUs with 32 lanes only.
   }];
 }

@@ -49,6 +49,15 @@ void checks::checkEnumValue(CheckInput In) {
         if (auto *Number = number(Cast->getSubExpr()); Number && !Enum.empty())
           report(In.U, Cast, Number, Enum);
       }
+      // `switch ((int)error) { case 2: }`
+      if (auto *Switch = dyn_cast<SwitchStmt>(N.S))
+        if (std::string Enum = enumOf(In.U, bare(Switch->getCond())->getType());
+            !Enum.empty())
+          for (const SwitchCase *Case = Switch->getSwitchCaseList(); Case;
+               Case = Case->getNextSwitchCase())
+            if (auto *Of = dyn_cast<CaseStmt>(Case))
+              if (auto *Number = number(Of->getLHS()))
+                report(In.U, Of->getLHS(), Number, Enum);
       auto *Op = dyn_cast<BinaryOperator>(N.S);
       if (!Op || !Op->isComparisonOp())
         continue;

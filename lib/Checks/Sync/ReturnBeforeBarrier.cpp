@@ -6,8 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Checks.h"
-#include "../Launches.h"
+#include "../Bounds.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -27,30 +28,13 @@ static bool isOneWarp(llvm::ArrayRef<Launch> Launches, const Function &Kernel) {
   return Any;
 }
 
-/// The dimension of the `threadIdx` that \p E is, also as the first value of a
-/// variable.
-static std::optional<unsigned> threadDimension(const Unit &U, const Expr *E) {
-  E = bare(E);
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+/// As threadDimension, also of the first value of a variable.
+static std::optional<unsigned> dimensionOf(const Unit &U, const Expr *E) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(bare(E)))
     if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
         Var && Var->getInit() && Var->isLocalVarDecl())
-      E = bare(Var->getInit());
-  // CUDA's members are functions to Clang.
-  if (auto *Property = dyn_cast<PseudoObjectExpr>(E))
-    E = bare(Property->getSyntacticForm());
-  const Expr *Base = nullptr;
-  StringRef Name;
-  if (auto *Member = dyn_cast<MemberExpr>(E)) {
-    Base = Member->getBase();
-    Name = Member->getMemberDecl()->getName();
-  } else if (auto *Property = dyn_cast<MSPropertyRefExpr>(E)) {
-    Base = Property->getBaseExpr();
-    Name = Property->getPropertyDecl()->getName();
-  }
-  if (!Base || !isBuiltin(U, Base, "threadIdx"))
-    return std::nullopt;
-  size_t Dimension = StringRef("xyz").find(Name);
-  return Dimension < 3 ? std::optional<unsigned>(Dimension) : std::nullopt;
+      E = Var->getInit();
+  return threadDimension(U, E);
 }
 
 /// Whether \p Condition is `threadIdx.x >= size` with a parameter that every
@@ -60,7 +44,7 @@ static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
   auto *Test = dyn_cast<BinaryOperator>(bare(Condition));
   if (!Test || Test->getOpcode() != BO_GE)
     return false;
-  std::optional<unsigned> Dimension = threadDimension(U, Test->getLHS());
+  std::optional<unsigned> Dimension = dimensionOf(U, Test->getLHS());
   auto *Ref = dyn_cast<DeclRefExpr>(bare(Test->getRHS()));
   auto *Size = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
   if (!Dimension || !Size || !Size->getType().isConstQualified())
@@ -81,6 +65,51 @@ static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
   return Any;
 }
 
+/// The name of the first barrier that \p F or what it calls comes to; empty
+/// where there is none.
+static StringRef barrierIn(const Unit &U, const Function &F,
+                           llvm::SmallPtrSetImpl<const Function *> &Seen) {
+  if (!Seen.insert(&F).second)
+    return "";
+  for (const Node &N : F.Nodes) {
+    auto *Call = dyn_cast<CallExpr>(N.S);
+    const FunctionDecl *D = Call ? callee(Call) : nullptr;
+    if (!D)
+      continue;
+    StringRef Name = cudaCallee(U, Call);
+    if (Name.starts_with("__syncthreads"))
+      return Name;
+    if (const Function *Called = U.find(D))
+      if (StringRef Inner = barrierIn(U, *Called, Seen); !Inner.empty())
+        return Inner;
+  }
+  return "";
+}
+
+static bool contains(const Stmt *Whole, const Stmt *Part) {
+  bool Found = false;
+  forEach(Whole, [&](const Stmt *S) {
+    Found |= S == Part;
+    return !Found;
+  });
+  return Found;
+}
+
+/// How a finding calls the barrier that \p Call is or leads to; empty where it
+/// is none.
+static std::string barrierOf(const Unit &U, const CallExpr *Call) {
+  StringRef Name = cudaCallee(U, Call);
+  if (Name.starts_with("__syncthreads"))
+    return ("'" + Name + "'").str();
+  const FunctionDecl *D = callee(Call);
+  const Function *Called = D ? U.find(D) : nullptr;
+  llvm::SmallPtrSet<const Function *, 8> Seen;
+  StringRef Inner = Called ? barrierIn(U, *Called, Seen) : StringRef();
+  if (Inner.empty())
+    return "";
+  return ("'" + Inner + "' of '" + D->getNameAsString() + "'").str();
+}
+
 void checks::checkReturnBeforeBarrier(CheckInput In) {
   std::vector<Launch> Launches = launchesOf(In.U);
   for (const Function &F : In.U.Functions) {
@@ -90,18 +119,22 @@ void checks::checkReturnBeforeBarrier(CheckInput In) {
     ValueKind Differs = isOneWarp(Launches, F) ? WarpVarying : BlockVarying;
     // The first barrier behind the place that is looked at.
     const CallExpr *Barrier = nullptr;
+    std::string Name;
     for (int I = F.Nodes.size() - 1; I >= 0; --I) {
       const Stmt *S = F.Nodes[I].S;
-      if (auto *Call = dyn_cast<CallExpr>(S);
-          Call && cudaCallee(In.U, Call).starts_with("__syncthreads"))
-        Barrier = Call;
-      if (!Barrier || !isa<ReturnStmt>(S))
+      if (auto *Call = dyn_cast<CallExpr>(S))
+        if (std::string Found = barrierOf(In.U, Call); !Found.empty()) {
+          Barrier = Call;
+          Name = std::move(Found);
+        }
+      // `return f();` waits in f.
+      if (!Barrier || !isa<ReturnStmt>(S) || contains(S, Barrier))
         continue;
       const Expr *Condition = In.Flow.branchAround(F, I, Differs);
       if (Condition && !isBeyondBlock(In.U, Launches, F, Condition))
-        In.U.report(cu2x::diag::Kind::ReturnBeforeBarrier, S,
-                    {cudaCallee(In.U, Barrier).str(),
-                     std::to_string(In.U.lineOf(Barrier->getBeginLoc()))});
+        In.U.report(
+            cu2x::diag::Kind::ReturnBeforeBarrier, S,
+            {Name, std::to_string(In.U.lineOf(Barrier->getBeginLoc()))});
     }
   }
 }

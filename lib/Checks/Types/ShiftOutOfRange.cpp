@@ -6,23 +6,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Checks.h"
+#include "../Bounds.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
-
-/// Whether \p S names \p D.
-static bool mentions(const Stmt *S, const ValueDecl *D) {
-  bool Found = false;
-  forEach(S, [&](const Stmt *Part) {
-    auto *Ref = dyn_cast<DeclRefExpr>(Part);
-    Found |= Ref && Ref->getDecl() == D;
-    return !Found;
-  });
-  return Found;
-}
 
 /// Whether a condition around \p I looks at \p D.
 static bool isGuarded(const Function &F, int I, const ValueDecl *D) {
@@ -50,7 +39,56 @@ static bool isRotation(const Function &F, int I) {
                 Op->getOpcode() == BO_Add);
 }
 
+/// Whether a condition that is known when the function is compiled keeps node
+/// \p I from running.
+static bool isDead(const Unit &U, const Function &F, int I) {
+  for (int Part = I, P = F.Nodes[I].Parent; P >= 0;
+       Part = P, P = F.Nodes[P].Parent) {
+    const Expr *Condition = nullptr;
+    bool WhenTrue = true;
+    if (auto *If = dyn_cast<IfStmt>(F.Nodes[P].S)) {
+      Condition = If->getCond();
+      WhenTrue = F.Nodes[Part].S == If->getThen();
+    } else if (auto *Choice = dyn_cast<ConditionalOperator>(F.Nodes[P].S)) {
+      Condition = Choice->getCond();
+      WhenTrue = F.Nodes[Part].S == Choice->getTrueExpr();
+    }
+    if (Condition && F.Nodes[Part].S != Condition)
+      if (std::optional<int64_t> Value = U.constant(Condition))
+        if ((*Value != 0) != WhenTrue)
+          return true;
+  }
+  return false;
+}
+
+/// The type that is shifted in: that of `x <<= n` may be wider than `x`.
+static QualType shiftedType(const BinaryOperator *Op) {
+  if (auto *Assign = dyn_cast<CompoundAssignOperator>(Op))
+    return Assign->getComputationResultType();
+  return Op->getType();
+}
+
+/// The number of bits that \p Op, at node \p I, can shift by beyond what its
+/// type of \p Width bits has; none where that is not seen.
+static std::optional<int64_t> tooMany(CheckInput In,
+                                      llvm::ArrayRef<Launch> Launches,
+                                      const Function &F, int I,
+                                      const BinaryOperator *Op, int64_t Width) {
+  if (std::optional<int64_t> Largest =
+          largestValue(In, Launches, F, I, Op->getRHS()))
+    return *Largest >= Width && !isDead(In.U, F, I) ? Largest : std::nullopt;
+  auto *Rest = dyn_cast<BinaryOperator>(bare(Op->getRHS()));
+  if (!Rest || Rest->getOpcode() != BO_Sub ||
+      In.U.constant(Rest->getLHS()) != Width || isRotation(F, I))
+    return std::nullopt;
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(Rest->getRHS()));
+  if (!Ref || isGuarded(F, I, Ref->getDecl()))
+    return std::nullopt;
+  return Width;
+}
+
 void checks::checkShiftOutOfRange(CheckInput In) {
+  std::vector<Launch> Launches = launchesOf(In.U);
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice || F.Decl->isDependentContext())
       continue;
@@ -59,23 +97,11 @@ void checks::checkShiftOutOfRange(CheckInput In) {
       if (!Op || !(Op->isShiftOp() || Op->isShiftAssignOp()) ||
           !Op->getLHS()->getType()->isIntegerType())
         continue;
-      int64_t Width = In.U.Context.getTypeSize(Op->getType());
-      auto Report = [&](int64_t Count) {
+      int64_t Width = In.U.Context.getTypeSize(shiftedType(Op));
+      if (auto Count = tooMany(In, Launches, F, I, Op, Width))
         In.U.report(cu2x::diag::Kind::ShiftOutOfRange, Op,
-                    {In.U.text(bare(Op->getRHS())), std::to_string(Count)});
-      };
-      if (std::optional<int64_t> Count = In.U.constant(Op->getRHS())) {
-        if (*Count == Width)
-          Report(Width);
-        continue;
-      }
-      auto *Rest = dyn_cast<BinaryOperator>(bare(Op->getRHS()));
-      if (!Rest || Rest->getOpcode() != BO_Sub ||
-          In.U.constant(Rest->getLHS()) != Width || isRotation(F, I))
-        continue;
-      auto *Ref = dyn_cast<DeclRefExpr>(bare(Rest->getRHS()));
-      if (Ref && !isGuarded(F, I, Ref->getDecl()))
-        Report(Width);
+                    {In.U.text(bare(Op->getRHS())), std::to_string(*Count),
+                     std::to_string(Width)});
     }
   }
 }

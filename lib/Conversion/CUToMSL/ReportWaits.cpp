@@ -8,9 +8,10 @@
 ///
 /// \file
 /// A loop waits when it writes no memory and its conditions depend on nothing
-/// that the loop itself computes: only somebody else can end it. Calls of other
-/// functions than those known here count as progress, so that a doubt is no
-/// finding.
+/// that the loop itself computes: only somebody else can end it. A call of a
+/// function that only reads memory of the device or the block is such a read.
+/// Calls of others than those known here count as progress, so that a doubt is
+/// no finding.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -37,7 +38,7 @@ struct ReportWaits : impl::ReportWaitsBase<ReportWaits> {
 /// What a loop does, as far as it matters for whether it ends.
 class LoopFacts {
 public:
-  explicit LoopFacts(mlir::Operation *Loop);
+  LoopFacts(mlir::Operation *Loop, const mlir::SymbolTable &Symbols);
 
   bool Progress = false; ///< writes memory, or calls what may
   bool TriesLock = false;
@@ -47,6 +48,7 @@ public:
 private:
   void visit(mlir::Operation *Op);
   void visitCall(cu::CallOp Call);
+  void visitFunction(cxx::CallOp Call);
   void visitLocalWrite(Value Place, Value NewValue);
 
   /// Local variables that the loop changes, except to what memory holds.
@@ -54,6 +56,12 @@ private:
   /// Local variables on which a condition of the loop depends.
   llvm::DenseSet<Value> Tested;
   std::vector<std::pair<Value, Value>> FromMemory;
+  const mlir::SymbolTable &Symbols;
+};
+
+/// What a function reads that does nothing else.
+struct Reads {
+  bool Device = false, Block = false;
 };
 
 } // namespace
@@ -98,9 +106,65 @@ static void walkTree(Value V,
     Region.walk(Visit);
 }
 
+/// Functions that are followed one behind the other.
+static constexpr unsigned MaxCalls = 3;
+
+/// What \p Call reads; none where it may write memory, loop, or be given a
+/// variable of the thread.
+static std::optional<Reads> readsOf(cxx::CallOp Call,
+                                    const mlir::SymbolTable &Symbols,
+                                    unsigned Depth = 0) {
+  auto Func = Symbols.lookup<cxx::FuncOp>(Call.getCallee());
+  if (!Func || Func.getBody().empty() || Depth > MaxCalls)
+    return std::nullopt;
+  for (Value Given : Call->getOperands()) {
+    mlir::Type T = Given.getType();
+    if (mlir::isa<cxx::LValueType, cxx::ReferenceType>(T))
+      return std::nullopt;
+    if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(T))
+      if (Pointer.getSpace() == cxx::AddressSpace::Thread)
+        return std::nullopt;
+  }
+  Reads Result;
+  auto Walked = Func.getBody().walk([&](mlir::Operation *Op) {
+    auto Only = [](bool Harmless) {
+      return Harmless ? mlir::WalkResult::advance()
+                      : mlir::WalkResult::interrupt();
+    };
+    if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
+      cxx::AddressSpace Space = spaceOf(Load.getPlace());
+      Result.Device |= Space == cxx::AddressSpace::Device;
+      Result.Block |= Space == cxx::AddressSpace::Threadgroup;
+      return Only(Space != cxx::AddressSpace::Generic);
+    }
+    if (auto Inner = mlir::dyn_cast<cxx::CallOp>(Op)) {
+      std::optional<Reads> Further = readsOf(Inner, Symbols, Depth + 1);
+      if (Further) {
+        Result.Device |= Further->Device;
+        Result.Block |= Further->Block;
+      }
+      return Only(Further.has_value());
+    }
+    if (auto Known = mlir::dyn_cast<cu::CallOp>(Op)) {
+      bool Poll = llvm::is_contained(Polls, Known.getCallee());
+      Result.Device |= Poll;
+      return Only(Poll || llvm::is_contained(Idle, Known.getCallee()));
+    }
+    return Only(
+        mlir::isa<cxx::ConstantOp, cxx::NullOp, cxx::GlobalRefOp, cxx::DerefOp,
+                  cxx::IndexOp, cxx::MemberOp, cxx::DecayOp, cxx::CastOp,
+                  cxx::UnaryOp, cxx::BinaryOp, cxx::LogicalOp,
+                  cxx::ConditionalOp, cxx::YieldOp, cxx::ReturnOp, cxx::ScopeOp,
+                  cxx::ExprStmtOp, cxx::IfOp, cxx::VarOp, cu::BuiltinOp>(Op));
+  });
+  if (Walked.wasInterrupted() || !(Result.Device || Result.Block))
+    return std::nullopt;
+  return Result;
+}
+
 /// Whether the value is one that memory had at this moment for sure: an atomic
 /// operation or a volatile load.
-static bool isFresh(Value V) {
+static bool isFresh(Value V, const mlir::SymbolTable &Symbols) {
   bool Found = false;
   walkTree(V, [&](mlir::Operation *Op) {
     if (auto Call = mlir::dyn_cast<cu::CallOp>(Op))
@@ -108,6 +172,8 @@ static bool isFresh(Value V) {
                llvm::is_contained(Polls, Call.getCallee());
     if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
       Found |= Load.getPlace().getType().getIsVolatile();
+    if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
+      Found |= readsOf(Call, Symbols).has_value();
   });
   return Found;
 }
@@ -136,20 +202,31 @@ void LoopFacts::visitCall(cu::CallOp Call) {
   Progress = true;
 }
 
+void LoopFacts::visitFunction(cxx::CallOp Call) {
+  std::optional<Reads> Read = readsOf(Call, Symbols);
+  Progress |= !Read;
+  if (Read) {
+    ReadsDevice |= Read->Device;
+    ReadsBlock |= Read->Block;
+  }
+}
+
 void LoopFacts::visitLocalWrite(Value Place, Value NewValue) {
   if (spaceOf(Place) != cxx::AddressSpace::Thread) {
     Progress = true;
     return;
   }
-  if (NewValue && isFresh(NewValue))
+  if (NewValue && isFresh(NewValue, Symbols))
     FromMemory.emplace_back(variableOf(Place), NewValue);
   else
     Changed.insert(variableOf(Place));
 }
 
 void LoopFacts::visit(mlir::Operation *Op) {
-  if (mlir::isa<cxx::CallOp, cxx::ConstructOp>(Op))
+  if (mlir::isa<cxx::ConstructOp>(Op))
     Progress = true;
+  else if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
+    visitFunction(Call);
   else if (auto Call = mlir::dyn_cast<cu::CallOp>(Op))
     visitCall(Call);
   else if (auto Assign = mlir::dyn_cast<cxx::AssignOp>(Op))
@@ -167,7 +244,8 @@ void LoopFacts::visit(mlir::Operation *Op) {
   }
 }
 
-LoopFacts::LoopFacts(mlir::Operation *Loop) {
+LoopFacts::LoopFacts(mlir::Operation *Loop, const mlir::SymbolTable &Symbols)
+    : Symbols(Symbols) {
   auto Test = [&](mlir::Operation *Op) {
     if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
       if (spaceOf(Load.getPlace()) == cxx::AddressSpace::Thread)
@@ -251,10 +329,11 @@ static bool isForOneThread(mlir::Operation *Op) {
 }
 
 void ReportWaits::runOnOperation() {
-  getOperation().walk([](mlir::Operation *Op) {
+  mlir::SymbolTable Symbols(getOperation());
+  getOperation().walk([&](mlir::Operation *Op) {
     if (!mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Op))
       return;
-    LoopFacts Facts(Op);
+    LoopFacts Facts(Op, Symbols);
     if (Facts.Progress)
       return;
     if (Facts.TriesLock && !isForOneThread(Op))

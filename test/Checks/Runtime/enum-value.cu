@@ -10,6 +10,21 @@ cudaError_t made() {
   // CHECK: :[[#@LINE+1]]:10: warning: the number 77{{.*}} [CU2X8002
   return static_cast<cudaError_t>(77);
 }
+int chosen(cudaError_t E) {
+  switch ((int)E) {
+  // CHECK: :[[#@LINE+1]]:8: warning: the number 2 stands for a value of 'cudaError_t'{{.*}} [CU2X8002
+  case 2:
+    return 1;
+  case 0:
+  case cudaErrorInvalidValue:
+    return 2;
+  }
+  switch (int(E) / 100) {
+  case 7:
+    return 3;
+  }
+  return 0;
+}
 bool right(cudaError_t E, int N) {
   return E == 0 || E == cudaErrorMemoryAllocation || N == 2 || int(E) > N;
 }

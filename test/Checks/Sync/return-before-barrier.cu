@@ -40,6 +40,39 @@ __global__ void twoWarps(float *Out, int X) {
   __syncthreads();
   *Out = 1;
 }
+// The barrier is in a function that is called behind the return, by way of
+// another; a function without one is no barrier, and one may return from the
+// function that waits.
+__device__ void share(float *Out) {
+  __shared__ float Tile[256];
+  Tile[threadIdx.x] = *Out;
+  __syncthreads();
+  *Out = Tile[255 - threadIdx.x];
+}
+__device__ void body(float *Out) { share(Out); }
+__device__ void plain(float *Out) { *Out += 1; }
+__global__ void inFunction(float *Out, int N) {
+  int I = blockIdx.x * blockDim.x + threadIdx.x;
+  if (I >= N)
+    // CHECK: :[[#@LINE+1]]:5: warning: some threads return here and never come to the '__syncthreads' of 'body' in line [[#@LINE+2]] [CU2X2002
+    return;
+  body(Out + I);
+}
+__global__ void afterFunction(float *Out, int N) {
+  body(Out);
+  if (threadIdx.x >= N)
+    return;
+  plain(Out);
+}
+__device__ int waits(float *Out) {
+  share(Out);
+  return 1;
+}
+__device__ int either(float *Out, int N) {
+  if (threadIdx.x < N)
+    return waits(Out);
+  return 0;
+}
 void run(float *Out) {
   oneWarp<<<8, 32>>>(Out, 1);
   twoWarps<<<8, 64>>>(Out, 1);

@@ -1,12 +1,44 @@
-// Shifts by the width of the type.
+// Shifts by the width of the type or more.
 // RUN: cu2x --check --checks=-*,CU2X5014 --quiet %s -- 2>&1 \
 // RUN:   | FileCheck %s --implicit-check-not=CU2X5014
 __global__ void wrong(unsigned *P, int N) {
-  // CHECK: :[[#@LINE+1]]:10: warning: shift by '32 - N', which can be 32, the width of the type [CU2X5014 shift-out-of-range]
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by '32 - N', which can be 32, in a type of 32 bits [CU2X5014 shift-out-of-range]
   P[0] = 0xffffffffu >> (32 - N);
   // CHECK: note: handle that number apart
   // CHECK: :[[#@LINE+1]]:10: warning: shift by '32'{{.*}} [CU2X5014
   P[1] = P[2] << 32;
+}
+// By way of variables, loops, masks, remainders and conditions.
+__global__ void ways(unsigned *P, unsigned long long *Q, int N) {
+  int S = 32;
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by 'S', which can be 32,{{.*}} [CU2X5014
+  P[0] = P[1] << S;
+  for (int I = 0; I <= 32; I++)
+    // CHECK: :[[#@LINE+1]]:12: warning: shift by 'I', which can be 32,{{.*}} [CU2X5014
+    P[I] = 1u << I;
+  for (int I = 0; I < 8; I++)
+    // CHECK: :[[#@LINE+1]]:12: warning: shift by 'I * 8', which can be 56,{{.*}} [CU2X5014
+    P[I] = 1u << I * 8;
+  for (int I = 32; I > 0; I /= 2)
+    // CHECK: :[[#@LINE+1]]:12: warning: shift by 'I', which can be 32,{{.*}} [CU2X5014
+    P[I] = P[I] >> I;
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by 'threadIdx.x & 63', which can be 63,{{.*}} [CU2X5014
+  P[2] = P[3] >> (threadIdx.x & 63);
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by 'N % 40', which can be 39,{{.*}} [CU2X5014
+  P[4] = P[5] << (N % 40);
+  if (N > 0 && N <= 32)
+    // CHECK: :[[#@LINE+1]]:12: warning: shift by 'N', which can be 32,{{.*}} [CU2X5014
+    P[6] = 1u << N;
+  int Lane = threadIdx.x & 31;
+  // CHECK: :[[#@LINE+1]]:11: warning: shift by 'Lane + 1', which can be 32,{{.*}} [CU2X5014
+  P[7] = (1u << (Lane + 1)) - 1;
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by '(N & 7) * 16', which can be 112, in a type of 64 bits{{.*}} [CU2X5014
+  Q[0] = Q[1] >> (N & 7) * 16;
+}
+// A block of 64.
+__global__ void block(unsigned *P) {
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by 'threadIdx.x', which can be 63,{{.*}} [CU2X5014
+  P[0] = 1u << threadIdx.x;
 }
 __global__ void right(unsigned *P, unsigned long long *Q, int N) {
   P[0] = N ? 0xffffffffu >> (32 - N) : 0;
@@ -15,4 +47,62 @@ __global__ void right(unsigned *P, unsigned long long *Q, int N) {
   Q[0] = Q[1] >> (32 - N);
   if (N > 0)
     P[4] >>= 32 - N;
+}
+// The same ways below the width, with conditions that say more, and in a wider
+// type.
+__global__ void below(unsigned *P, unsigned long long *Q, unsigned short *H,
+                      int N, int M) {
+  int S = 31;
+  P[0] = P[1] << S;
+  int T = 32;
+  T -= N;
+  P[0] = P[1] << T;
+  for (int I = 0; I < 32; I++)
+    P[I] = 1u << I;
+  for (int I = 0; I <= 32; I++)
+    P[I] = I < 32 ? 1u << I : 0;
+  for (int I = 0; I <= 32; I++) {
+    if (I == 32)
+      break;
+    P[I] = 1u << I;
+  }
+  for (int I = 16; I > 0; I /= 2)
+    P[I] = P[I] >> I;
+  P[2] = P[3] >> (threadIdx.x & 31);
+  Q[2] = Q[3] >> (threadIdx.x & 63);
+  P[4] = P[5] << (N % 32);
+  if (N < 32)
+    P[6] = 1u << N;
+  if (M <= 32) {
+    M /= 2;
+    P[6] = 1u << M;
+  }
+  P[7] = (1u << N) - 1;
+  int Lane = threadIdx.x & 31;
+  P[8] = (2u << Lane) - 1;
+  // An int is shifted.
+  H[0] <<= 16;
+}
+template <int Bits> __global__ void parts(unsigned *P) {
+  if (Bits < 32)
+    P[0] >>= Bits;
+  P[1] = Bits == 32 ? 0 : P[1] << Bits;
+}
+// The lanes of one warp, the threads of a block of one, and a kernel whose block
+// is not known.
+__global__ void firstWarp(unsigned *P) {
+  if (threadIdx.x < 32)
+    P[0] = 1u << threadIdx.x;
+  int Warp = threadIdx.x / 32;
+  if (Warp == 0)
+    P[1] = 1u << threadIdx.x;
+}
+__global__ void oneWarp(unsigned *P) { P[0] = 1u << threadIdx.x; }
+__global__ void anyBlock(unsigned *P) { P[0] = 1u << threadIdx.x; }
+void run(unsigned *P, int N) {
+  block<<<1, 64>>>(P);
+  firstWarp<<<1, 64>>>(P);
+  oneWarp<<<1, 32>>>(P);
+  anyBlock<<<1, N>>>(P);
+  parts<32><<<1, 1>>>(P);
 }

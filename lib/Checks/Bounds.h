@@ -1,0 +1,34 @@
+//===- Bounds.h - How large a value is seen to get --------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_CHECKS_BOUNDS_H
+#define CU2X_LIB_CHECKS_BOUNDS_H
+
+#include "Checks.h"
+#include "Launches.h"
+
+namespace cu2x::checks {
+
+/// The largest value that \p E, at node \p I of \p F, is allowed by what is
+/// written: constants, `& 63`, `% 40`, the limits of loops and of conditions
+/// around it, and the sizes of blocks in \p Launches. None when in doubt, and
+/// where a condition looks at the value in another way.
+std::optional<int64_t> largestValue(const CheckInput &In,
+                                    llvm::ArrayRef<Launch> Launches,
+                                    const Function &F, int I,
+                                    const clang::Expr *E, unsigned Depth = 0);
+
+/// Whether \p S names \p D.
+bool mentions(const clang::Stmt *S, const clang::ValueDecl *D);
+
+/// The dimension of the `threadIdx` that \p E is; none for other values.
+std::optional<unsigned> threadDimension(const Unit &U, const clang::Expr *E);
+
+} // namespace cu2x::checks
+
+#endif // CU2X_LIB_CHECKS_BOUNDS_H

@@ -1,0 +1,117 @@
+//===- PartialSumCount.cpp - CU2X1025 -------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Bounds.h"
+
+#include "clang/AST/Attr.h"
+#include "llvm/ADT/MapVector.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+
+/// How the elements of a shared array are used in a function.
+struct Uses {
+  bool PerWarp = false;  ///< written at the number of a warp
+  bool Others = false;   ///< written elsewhere, or used as a whole
+  std::vector<int> Read; ///< the nodes
+};
+
+} // namespace
+
+/// Whether \p Index is something divided by `warpSize`.
+static bool isWarpNumber(const Unit &U, const Expr *Index) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(bare(Index)))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+        Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
+        Var->getInit())
+      Index = Var->getInit();
+  auto *Op = dyn_cast<BinaryOperator>(bare(Index));
+  return Op && Op->getOpcode() == BO_Div &&
+         isBuiltin(U, Op->getRHS(), "warpSize");
+}
+
+/// Whether node \p I is what an assignment of the kind `=`, or of another one
+/// with \p Compound, sets.
+static bool isSet(const Function &F, int I, bool Compound) {
+  auto *Op = dyn_cast_or_null<BinaryOperator>(F.parent(I));
+  return Op && bare(Op->getLHS()) == F.Nodes[I].S &&
+         (Compound ? Op->isCompoundAssignmentOp()
+                   : Op->getOpcode() == BO_Assign);
+}
+
+using ArrayUses = llvm::MapVector<const VarDecl *, Uses>;
+
+static ArrayUses usesIn(const Unit &U, const Function &F) {
+  ArrayUses Result;
+  int Element = -1;
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    auto *Ref = dyn_cast<DeclRefExpr>(F.Nodes[I].S);
+    auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    if (!Var || !Var->hasAttr<CUDASharedAttr>())
+      continue;
+    Uses &Of = Result[Var];
+    for (Element = F.Nodes[I].Parent;
+         Element >= 0 && F.Nodes[Element].S != F.parent(I);)
+      Element = F.Nodes[Element].Parent;
+    auto *At = Element < 0 ? nullptr
+                           : dyn_cast<ArraySubscriptExpr>(F.Nodes[Element].S);
+    if (!At || bare(At->getBase()) != Ref || isSet(F, Element, true) ||
+        isAddressTaken(F, Element))
+      Of.Others = true;
+    else if (!isSet(F, Element, false))
+      Of.Read.push_back(Element);
+    else if (isWarpNumber(U, At->getIdx()))
+      Of.PerWarp = true;
+    else
+      Of.Others = true;
+  }
+  return Result;
+}
+
+/// Whether a block of \p F whose warps write one element each writes element
+/// \p Last on warps of 32 lanes, and not on waves of 64. Yes where no size of
+/// a block is known: a number is right for one width only.
+static bool isMissing(llvm::ArrayRef<Launch> Launches, const Function &F,
+                      int64_t Last) {
+  bool Any = false;
+  for (const Launch &L : Launches) {
+    if (L.Kernel->getCanonicalDecl() != F.Decl->getCanonicalDecl() || !L.Block)
+      continue;
+    Any = true;
+    int64_t Threads = (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2];
+    if ((Threads + 63) / 64 <= Last && Last < (Threads + 31) / 32)
+      return true;
+  }
+  return !Any;
+}
+
+void checks::checkPartialSumCount(CheckInput In) {
+  std::vector<Launch> Launches = launchesOf(In.U);
+  for (const Function &F : In.U.Functions) {
+    if (!F.IsDevice || F.Decl->isDependentContext())
+      continue;
+    for (const auto &[Var, Of] : usesIn(In.U, F)) {
+      if (!Of.PerWarp || Of.Others)
+        continue;
+      for (int I : Of.Read) {
+        auto *At = cast<ArraySubscriptExpr>(F.Nodes[I].S);
+        std::optional<int64_t> Last =
+            largestValue(In, Launches, F, I, At->getIdx());
+        if (!Last || *Last < 1 || !isMissing(Launches, F, *Last))
+          continue;
+        In.U.report(cu2x::diag::Kind::PartialSumCount, At,
+                    {Var->getNameAsString(), std::to_string(*Last)});
+        break;
+      }
+    }
+  }
+}
