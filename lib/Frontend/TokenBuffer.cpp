@@ -234,7 +234,9 @@ unsigned TokenBuffer::lineOf(unsigned Offset) const {
 }
 
 unsigned TokenBuffer::startOfLine(unsigned Offset) const {
-  return LineStarts[lineOf(Offset) - 1];
+  // A byte order mark belongs to no line: nothing may come in front of it.
+  unsigned Top = Text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  return std::max(LineStarts[lineOf(Offset) - 1], Top);
 }
 
 unsigned TokenBuffer::nextLine(unsigned Offset) const {

@@ -45,7 +45,6 @@ void hip::addHeader(FileContext &File, StringRef Name, StringRef Before) {
     At = First;
   StringRef Text = T.text();
   StringRef LineEnd = Text.contains("\r\n") ? "\r\n" : "\n";
-  unsigned Top = Text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-  File.Edits.insertBefore(At.value_or(Top),
+  File.Edits.insertBefore(At.value_or(T.startOfLine(0)),
                           ("#include <" + Name + ">" + LineEnd).str());
 }

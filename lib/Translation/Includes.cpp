@@ -45,7 +45,7 @@ unsigned cu2x::insertionPoint(const TokenBuffer &T) {
       break;
     }
   llvm::ArrayRef<Directive> Ds = T.directives();
-  unsigned Top = T.text().starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  unsigned Top = T.startOfLine(0);
   if (Ds.empty())
     return Top;
   for (unsigned I = 0; I < Ds.size(); ++I) {

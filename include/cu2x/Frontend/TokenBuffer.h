@@ -119,7 +119,8 @@ public:
   unsigned lineOf(unsigned Offset) const;
   /// Offset of the first byte of the line after the one \p Offset is in.
   unsigned nextLine(unsigned Offset) const;
-  /// Offset of the first byte of the line \p Offset is in.
+  /// Offset of the first byte of the line \p Offset is in, behind a byte order
+  /// mark.
   unsigned startOfLine(unsigned Offset) const;
 
   /// The neighbour in the same context: a token of a directive has neighbours
