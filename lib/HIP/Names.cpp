@@ -68,14 +68,6 @@ static const api::Entry *rowFor(const FileContext &File, TokenIndex I) {
   if (Fact == File.Facts.Names.end())
     if (const api::Entry *Row = rowByQualifier(File, I))
       return Row;
-  // `cuda::std::` where nobody parsed it.
-  if (TokenIndex Colons = T.next(I); Fact == File.Facts.Names.end() &&
-                                     Colons != NoToken && T.is(Colons, "::") &&
-                                     T.next(Colons) != NoToken)
-    if (const api::Entry *Row =
-            api::lookup((Name + "::" + T.text(T.next(Colons))).str());
-        Row && Row->Kind == api::Kind::Namespace && !Row->isSupported())
-      return Row;
   return api::lookup(Name);
 }
 
@@ -260,7 +252,8 @@ void hip::rewriteNames(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   PastedNames Pasted(File);
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || File.isKept(I))
+    if (!T[I].isIdentifier() || File.isKept(I) ||
+        isMacroParameter(T, I, T.text(I)))
       continue;
     if (int D = T[I].Directive; D >= 0) {
       Directive::Kind K = T.directives()[D].K;

@@ -22,22 +22,6 @@ static bool standsForItself(StringRef Hip, StringRef Body) {
   return Body == Hip || (Row && Row->isSupported() && Row->Hip == Hip);
 }
 
-/// Whether \p I is in the body of a macro with a parameter \p Hip.
-static bool isMacroParameter(const TokenBuffer &T, TokenIndex I,
-                             StringRef Hip) {
-  if (T[I].Directive < 0)
-    return false;
-  const Directive &D = T.directives()[T[I].Directive];
-  TokenIndex Name = D.First + 2, Open = D.First + 3;
-  if (D.K != Directive::Define || Open > D.Last || !T[Open].is(tok::l_paren) ||
-      T[Open].Offset != T[Name].end())
-    return false;
-  for (TokenIndex P = Open; P < I && !T[P].is(tok::r_paren); ++P)
-    if (T.is(P, Hip))
-      return true;
-  return false;
-}
-
 StringRef hip::takenBy(const FileContext &File, TokenIndex I, StringRef Hip) {
   const TokenBuffer &T = File.Tokens;
   auto Macro = File.Unit.HipMacros.find(Hip.str());

@@ -24,6 +24,21 @@ bool cu2x::startsExpression(StringRef Word) {
   return Words.contains(Word);
 }
 
+bool cu2x::isMacroParameter(const TokenBuffer &T, TokenIndex I,
+                            StringRef Name) {
+  if (T[I].Directive < 0)
+    return false;
+  const Directive &D = T.directives()[T[I].Directive];
+  TokenIndex Macro = D.First + 2, Open = D.First + 3;
+  if (D.K != Directive::Define || I <= Macro || Open > D.Last ||
+      !T[Open].is(tok::l_paren) || T[Open].Offset != T[Macro].end())
+    return false;
+  for (TokenIndex P = Open; P <= D.Last && !T[P].is(tok::r_paren); ++P)
+    if (T.is(P, Name))
+      return true;
+  return false;
+}
+
 static bool looksDeclared(const TokenBuffer &T, TokenIndex I);
 
 void cu2x::findTextDeclarations(EditContext &File) {
@@ -109,6 +124,8 @@ bool cu2x::hasLibraryPrefix(StringRef Name) {
 }
 
 Verdict EditContext::judge(TokenIndex I) const {
+  if (isMacroParameter(Tokens, I, Tokens.text(I)))
+    return Verdict::Vetoed;
   auto It = Facts.Names.find(Tokens[I].Offset);
   if (It != Facts.Names.end())
     return It->second.onlyCuda() ? Verdict::Confirmed : Verdict::Vetoed;

@@ -81,6 +81,11 @@ public:
   FileTranslation take();
 };
 
+/// Whether \p Name is a parameter of the macro in whose definition, behind its
+/// name, token \p I stands.
+bool isMacroParameter(const frontend::TokenBuffer &T, frontend::TokenIndex I,
+                      llvm::StringRef Name);
+
 /// Keywords after which `name (` is an expression, not a declaration.
 bool startsExpression(llvm::StringRef Word);
 
