@@ -104,6 +104,10 @@ void hip::rewriteIncludes(FileContext &File) {
   bool RuntimeIsLate = false;
   bool HasRuntime = false;
   bool NamesCudaRuntime = false;
+  // A CUDA source has the runtime's declarations without asking for them.
+  bool IsCudaSource =
+      StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
+  bool NeedsRuntime = File.Facts.IsMain && (File.UsesHip || IsCudaSource);
   for (const Directive &D : T.directives()) {
     if (D.K == Directive::Conditional && !File.isKept(D.First))
       rewriteHasInclude(File, D);
@@ -148,22 +152,24 @@ void hip::rewriteIncludes(FileContext &File) {
         !compilesAlone(Hip))
       RuntimeIsLate = true;
     if (Hip == RuntimeHeader) {
-      // Only one that is always seen makes another superfluous.
-      if (T.encloses(Region, 0) || Region == 0)
-        HasRuntime = true;
       NamesCudaRuntime = true;
+      // Only one that is always seen makes another superfluous.
+      if (T.encloses(Region, 0)) {
+        // It goes to the top. Where headers are translated too, another unit
+        // may have this file as one and must say the same about this line.
+        if (NeedsRuntime && RuntimeIsLate && !File.Options.ProjectHeaders) {
+          deleteInclude(File, D);
+          continue;
+        }
+        HasRuntime = true;
+      }
     }
     if (Hip != D.FileName)
       File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Hip);
   }
-  // A CUDA source has the runtime's declarations without asking for them.
-  bool IsCudaSource =
-      StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
   // nvcc includes the runtime before the first line, so project headers may
-  // rely on it without saying so. The program's own include stays: where other
-  // units include this file, it is needed there.
-  if (!File.Facts.IsMain || !(File.UsesHip || IsCudaSource) ||
-      (HasRuntime && !(RuntimeIsLate && NamesCudaRuntime)))
+  // rely on it without saying so.
+  if (!NeedsRuntime || (HasRuntime && !(RuntimeIsLate && NamesCudaRuntime)))
     return;
   StringRef LineEnd = T.text().contains("\r\n") ? "\r\n" : "\n";
   unsigned At = insertionPoint(T);
