@@ -11,7 +11,9 @@
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Support/Path.h"
 
+#include "clang/AST/Decl.h"
 #include "clang/Basic/FileEntry.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
 
@@ -109,6 +111,18 @@ bool FactCollector::mayBeHip(StringRef Name, SourceLocation Loc) {
   return llvm::none_of(llvm::make_range(llvm::sys::path::begin(Folder),
                                         llvm::sys::path::end(Folder)),
                        [](StringRef Part) { return Folders.contains(Part); });
+}
+
+StringRef FactCollector::writtenName(const NamedDecl *D) const {
+  SourceLocation Loc = D->getLocation();
+  if (!Loc.isMacroID())
+    return D->getName();
+  OptionalFileEntryRef Body =
+      SM.getFileEntryRefForID(SM.getFileID(SM.getSpellingLoc(Loc)));
+  if (!Body || !isCudaHeader(Request, Body->getName()))
+    return D->getName();
+  StringRef Macro = Lexer::getImmediateMacroName(Loc, SM, D->getLangOpts());
+  return Macro.empty() ? D->getName() : Macro;
 }
 
 void FactCollector::noteName(SourceLocation Loc, Origin O, StringRef Name,

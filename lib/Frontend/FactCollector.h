@@ -56,6 +56,10 @@ public:
   /// where it is the user's and not HIP's own.
   bool mayBeHip(llvm::StringRef Name, clang::SourceLocation Loc);
 
+  /// The name of \p D as the program spells it: where it is HIP already, HIP's
+  /// names are macros for CUDA's.
+  llvm::StringRef writtenName(const clang::NamedDecl *D) const;
+
   const clang::SourceManager &SM;
   const ParseRequest &Request;
   UnitFacts &Facts;

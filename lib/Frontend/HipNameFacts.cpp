@@ -24,7 +24,7 @@ void AstFacts::noteUnseen(Decl *D) {
 }
 
 void AstFacts::noteUserName(const NamedDecl *D) {
-  StringRef Name = D->getName();
+  StringRef Name = C.writtenName(D);
   bool IsPasted =
       D->getLocation().isMacroID() &&
       C.SM.isWrittenInScratchSpace(C.SM.getSpellingLoc(D->getLocation()));
@@ -37,13 +37,16 @@ void AstFacts::noteUserName(const NamedDecl *D) {
 
 void AstFacts::addHipName(const NamedDecl *D, SourceRange Range,
                           StringRef Kind) {
-  if (!D->getIdentifier() || !C.mayBeHip(D->getName(), D->getLocation()))
+  if (!D->getIdentifier())
+    return;
+  StringRef Name = C.writtenName(D);
+  if (!C.mayBeHip(Name, D->getLocation()))
     return;
   FactCollector::Place Begin = C.expansion(Range.getBegin());
   FactCollector::Place End = C.expansion(Range.getEnd());
   if (Begin && Begin.File == End.File)
     Begin.File->HipNames.push_back(
-        {D->getName().str(), Begin.Offset, End.Offset, Kind.str()});
+        {Name.str(), Begin.Offset, End.Offset, Kind.str()});
 }
 
 void AstFacts::noteMembers(const CXXRecordDecl *Class, SourceRange Range) {
@@ -86,7 +89,7 @@ bool AstFacts::VisitTemplateDecl(TemplateDecl *D) {
 
 void AstFacts::noteHipName(const NamedDecl *D) {
   if (!D->getIdentifier() || isa<LabelDecl>(D) ||
-      !C.mayBeHip(D->getName(), D->getLocation()))
+      !C.mayBeHip(C.writtenName(D), D->getLocation()))
     return;
   if (isa<ParmVarDecl, TemplateTypeParmDecl, NonTypeTemplateParmDecl,
           TemplateTemplateParmDecl>(D)) {
@@ -102,5 +105,5 @@ void AstFacts::noteHipName(const NamedDecl *D) {
   if (Context->isFunctionOrMethod())
     addHipName(D, blockAround(Parents, CurrentFunction), "local declaration");
   else if (Context->isTranslationUnit())
-    C.Facts.HipGlobals.insert(D->getName());
+    C.Facts.HipGlobals.insert(C.writtenName(D));
 }
