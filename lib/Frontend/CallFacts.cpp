@@ -162,8 +162,9 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
     for (size_t I = 0; I < Args.size(); ++I)
       Args[I].keepCommon(Fact.Args[I]);
   Fact.Args = std::move(Args);
-  if (Target->getIdentifier() && Target->getName().ends_with("_sync") &&
-      E->getNumArgs())
+  if (Target->getIdentifier() && E->getNumArgs() &&
+      (Target->getName().ends_with("_sync") ||
+       Target->getName() == "__syncwarp"))
     noteMaskUse(E->getArg(0));
   if (Target->getIdentifier() && countsBits(Target->getName()) &&
       E->getNumArgs()) {

@@ -72,7 +72,7 @@ static bool makesMask(StringRef Name) {
 
 static bool takesMask(StringRef Name) {
   const WarpFunction *Function = findWarpFunction(Name);
-  return Function && Function->takesMask();
+  return Function ? Function->takesMask() : Name == "__syncwarp";
 }
 
 /// The value of an integer literal or of `-1` and `~0`, without its type.
@@ -253,12 +253,14 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
   if (!Args || Args->empty() || (*Args)[0].empty())
     return;
   const WarpFunction *Function = findWarpFunction(T.text(Name));
-  if (Function->isShuffle() && Args->size() == size_t(Function->Width))
+  if (Function && Function->isShuffle() &&
+      Args->size() == size_t(Function->Width))
     checkWidth(Name, *Function, Fact);
   const ArgFact *Arg = Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
   // A vote asks all of the lanes that its mask names. Who wrote 64 bits knows.
   bool IsWide = literalValue(T.text((*Args)[0])).value_or(0) > 0xffffffffu;
-  if (widenMask((*Args)[0], Arg) && !Function->isShuffle() &&
+  // Waiting for a whole wave instead of 32 of its lanes changes nothing.
+  if (widenMask((*Args)[0], Arg) && Function && !Function->isShuffle() &&
       !Function->GivesMask && !IsWide)
     checkWidth(Name, *Function, Fact);
 }
@@ -277,8 +279,8 @@ bool LaneMasks::hasTypeByPlatform(StringRef Name) const {
       continue;
     unsigned Aliases = 0;
     for (TokenIndex J = 0; J + 2 < T.size(); ++J)
-      Aliases += T.is(J, "using") && T.text(J + 1) == T.text(Type) &&
-                 T.is(J + 2, "=");
+      Aliases +=
+          T.is(J, "using") && T.text(J + 1) == T.text(Type) && T.is(J + 2, "=");
     if (Aliases > 1)
       return true;
   }
