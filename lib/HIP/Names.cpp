@@ -214,7 +214,8 @@ static void rewriteName(FileContext &File, TokenIndex I,
   }
   // A namespace of the same name is no reason to include what is HIP's.
   if (Row->Kind == api::Kind::Namespace &&
-      (Row->isIdentity() || !isNamespacePosition(File, I)))
+      (Row->isIdentity() ||
+       (!isNamespacePosition(File, I) && rowByQualifier(File, I) != Row)))
     return;
   if (V == Verdict::Confirmed || !Row->isIdentity())
     File.UsesHip = true;

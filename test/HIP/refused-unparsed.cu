@@ -5,4 +5,6 @@
 cuda::std::complex<float> C;
 // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}CU2X
 nvcuda::wmma::fragment<int> F;
+// CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}CU2X
+using namespace nvcuda::wmma;
 #endif
