@@ -34,6 +34,8 @@ const EnumDecl *AstFacts::cudaEnumOf(const Expr *E) {
           Var->getType()->isIntegerType() && !Var->getType()->isEnumeralType())
         if (const EnumDecl *Enum = enumInInit(Var->getInit()))
           return originOf(Enum) == Origin::Cuda ? Enum : nullptr;
+    if (E->getType().isNull())
+      return nullptr; // the arguments of a constructor in a template
     if (auto *Type = E->getType()->getAs<EnumType>()) {
       const EnumDecl *Enum = Type->getDecl();
       // The program's own names for CUDA's values.
