@@ -268,9 +268,11 @@ private:
                           const clang::InitListExpr *Written);
   void noteZeroVariable(const clang::VarDecl *D);
   /// Notes lists for vectors in \p E, which \p Written means as a whole or, without
-  /// \p HasBraces, a part of it.
+  /// \p HasBraces, a part of it. Braces around a vector alone are right only
+  /// where what it is a part of has them, \p IsInBraces.
   void noteVectorList(const clang::InitListExpr *E,
-                      const clang::InitListExpr *Written, bool HasBraces);
+                      const clang::InitListExpr *Written, bool HasBraces,
+                      bool IsInBraces = true);
   void noteWholeIndex(const clang::DeclRefExpr *E);
   /// Notes that \p From becomes the value of \p To, of type \p Type.
   void noteIntFlow(const clang::ValueDecl *To, clang::QualType Type,

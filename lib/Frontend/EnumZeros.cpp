@@ -50,14 +50,16 @@ void AstFacts::addEnumZero(QualType T, SourceLocation At,
     auto Zero = llvm::find_if(Enum->enumerators(), [](EnumConstantDecl *D) {
       return D->getInitVal().isZero();
     });
-    FactCollector::Place P = C.spelling(At);
+    // Other uses of a macro may have other types.
+    FactCollector::Place P = At.isMacroID() ? C.expansion(At) : C.spelling(At);
     if (Zero == Enum->enumerator_end() || !P)
       return;
     EnumZero::Value Value{nameOf(Enum).str(), Zero->getName().str()};
     auto [Known, IsNew] = P.File->EnumZeros.try_emplace(P.Offset);
     EnumZero &Fact = Known->second;
     if (IsNew)
-      Fact.Where = T->isEnumeralType() ? Where : EnumZero::Elsewhere;
+      Fact.Where =
+          T->isEnumeralType() && !At.isMacroID() ? Where : EnumZero::Elsewhere;
     if (!llvm::is_contained(Fact.Values, Value))
       Fact.Values.push_back(Value);
   });
@@ -127,10 +129,11 @@ bool AstFacts::VisitCXXConstructExpr(CXXConstructExpr *E) {
 }
 
 void AstFacts::noteZeroVariable(const VarDecl *D) {
-  if (!D->hasGlobalStorage() ||
+  // Nothing makes shared memory zero.
+  if (!D->hasGlobalStorage() || D->hasAttr<CUDASharedAttr>() ||
       D->isThisDeclarationADefinition() == VarDecl::DeclarationOnly)
     return;
-  if (const Expr *Init = D->getInit()) {
+  if (const Expr *Init = D->getAnyInitializer()) {
     auto *Made = dyn_cast<CXXConstructExpr>(Init);
     if (!Made || Made->getNumArgs() || Made->isListInitialization())
       return;

@@ -41,7 +41,10 @@ bool frontend::mayNameStd(StringRef Text, const UnitFlags &Flags,
     return true;
   std::string Terminated = Text.str();
   StringRef Source = Terminated;
-  Lexer Lex(SourceLocation(), LangOptions(), Source.begin(), Source.begin(),
+  LangOptions Cxx;
+  Cxx.CPlusPlus = Cxx.CPlusPlus11 = Cxx.CPlusPlus14 = Cxx.CPlusPlus17 = true;
+  Cxx.LineComment = Cxx.RawStringLiterals = true;
+  Lexer Lex(SourceLocation(), Cxx, Source.begin(), Source.begin(),
             Source.end());
   Token Tok;
   for (bool AtEnd = false, AfterHash = false; !AtEnd;) {
@@ -53,7 +56,8 @@ bool frontend::mayNameStd(StringRef Text, const UnitFlags &Flags,
     if (!Tok.is(tok::raw_identifier))
       continue;
     StringRef Name = Tok.getRawIdentifier();
-    if (Name == "std" || Name.starts_with("__gnu") || Name == "import")
+    if (Name == "std" || Name.starts_with("__gnu") || Name == "import" ||
+        Name.starts_with("__cpp_lib") || Name.starts_with("_GLIBCXX"))
       return true;
     if (IsDirective && Name.starts_with("include")) {
       StringRef Line(Lex.getBufferLocation(),

@@ -28,7 +28,8 @@ static bool isVector(const RecordDecl *Record) {
 }
 
 void AstFacts::noteVectorList(const InitListExpr *E,
-                              const InitListExpr *Written, bool HasBraces) {
+                              const InitListExpr *Written, bool HasBraces,
+                              bool IsInBraces) {
   const RecordDecl *Record = E->getType()->getAsRecordDecl();
   if (Record && originOf(Record) == Origin::Cuda && isVector(Record)) {
     unsigned Missing = llvm::count_if(E->inits(), [](const Expr *Init) {
@@ -37,16 +38,24 @@ void AstFacts::noteVectorList(const InitListExpr *E,
     if (Missing == E->getNumInits() ||
         (HasBraces && isa<DesignatedInitExpr>(Written->getInit(0))))
       return;
+    if (HasBraces && !Missing)
+      return;
+    const Expr *Last = E->getInit(E->getNumInits() - Missing - 1);
+    SourceLocation From =
+        HasBraces ? Written->getLBraceLoc() : E->getInit(0)->getBeginLoc();
+    SourceLocation To = HasBraces ? Written->getRBraceLoc() : Last->getEndLoc();
+    if (!IsInBraces || From.isMacroID() || To.isMacroID()) {
+      if (FactCollector::Place P = C.expansion(Written->getLBraceLoc()))
+        P.File->OddVectors[P.Offset] = Record->getName().str();
+      return;
+    }
     if (HasBraces) {
-      if (FactCollector::Place P = C.spelling(Written->getRBraceLoc());
-          P && Missing)
+      if (FactCollector::Place P = C.spelling(To))
         P.File->ShortVectors[P.Offset] = Missing;
       return;
     }
-    // Without braces of its own.
-    const Expr *Last = E->getInit(E->getNumInits() - Missing - 1);
-    FactCollector::Place Begin = C.spelling(E->getInit(0)->getBeginLoc());
-    FactCollector::Place End = C.spelling(Last->getEndLoc());
+    FactCollector::Place Begin = C.spelling(From);
+    FactCollector::Place End = C.spelling(To);
     if (Begin && Begin.File == End.File)
       Begin.File->BareVectors[{Begin.Offset, End.Offset}] = Missing;
     return;
@@ -54,7 +63,8 @@ void AstFacts::noteVectorList(const InitListExpr *E,
   for (const Expr *Init : E->inits())
     if (auto *List = dyn_cast_or_null<InitListExpr>(Init);
         List && !isWrittenIn(List, Written))
-      noteVectorList(List, Written, /*HasBraces=*/false);
+      noteVectorList(List, Written, /*HasBraces=*/false,
+                     /*IsInBraces=*/HasBraces);
 }
 
 void AstFacts::noteWholeIndex(const DeclRefExpr *E) {

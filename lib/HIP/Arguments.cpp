@@ -422,9 +422,9 @@ static StringRef reasonOf(const Rule &R) {
 }
 
 void hip::reportNotRewritten(FileContext &File, TokenIndex Name,
-                             StringRef Reason) {
+                             StringRef Reason, StringRef Of) {
   File.report(diag::Kind::ArgumentNotRewritten, Name,
-              {File.Tokens.text(Name).str(), Reason.str()});
+              {(Of.empty() ? File.Tokens.text(Name) : Of).str(), Reason.str()});
 }
 
 /// Whether \p R would have to be applied to arguments that are not in the text.

@@ -80,7 +80,7 @@ static std::optional<TemplateArguments> argumentsAt(const TokenBuffer &T,
       Depth -= T[I].Length;
     else if (T[I].is(tok::comma) && Depth == 1)
       ++Args.Count;
-    else if (T[I].is(tok::ellipsis) ||
+    else if (T[I].is(tok::ellipsis) || T.is(I, "__VA_ARGS__") ||
              (Depth == 1 && T[I].isIdentifier() && isSeveral(T, T.text(I))))
       Args.IsOpen = true;
   }
@@ -128,10 +128,26 @@ static bool countsByWarpSize(const FileContext &File) {
 }
 
 bool hip::isHipAlready(const FileContext &File) {
-  for (const auto &Header : File.Unit.CudaIncludes)
-    if (Header.getKey().starts_with("hip"))
-      return true;
-  return false;
+  if (llvm::none_of(File.Unit.CudaIncludes, [](const auto &Header) {
+        return Header.getKey().starts_with("hip");
+      }))
+    return false;
+  // Other files of the unit may be CUDA still.
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier())
+      continue;
+    StringRef Name = T.text(I);
+    auto Fact = File.Facts.Names.find(T[I].Offset);
+    if (Fact == File.Facts.Names.end() || !Fact->second.has(Origin::Cuda))
+      continue;
+    if (Name == "cub")
+      return false;
+    const api::Entry *Row = api::lookup(Name);
+    if (Row && Row->isSupported() && Row->Hip != Name)
+      return false;
+  }
+  return true;
 }
 
 void hip::sizeCubWarps(FileContext &File) {

@@ -46,9 +46,10 @@ void reportChanged(FileContext &File, frontend::TokenIndex I,
                    llvm::StringRef Name, llvm::StringRef Hip,
                    llvm::StringRef Note);
 
-/// Says that the arguments of the function \p Name stay, and why.
+/// Says that the arguments of the function at \p Name, or of \p Of, stay, and
+/// why.
 void reportNotRewritten(FileContext &File, frontend::TokenIndex Name,
-                        llvm::StringRef Reason);
+                        llvm::StringRef Reason, llvm::StringRef Of = "");
 
 /// Says of \p What at \p I that it goes by the wave.
 void reportWholeWave(FileContext &File, frontend::TokenIndex I,

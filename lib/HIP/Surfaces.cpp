@@ -70,7 +70,12 @@ static void rewriteRead(FileContext &File, TokenIndex Name) {
                  });
   if (HasMode)
     return; // the rule for it speaks
-  if (!GivesValue || T.text(TokenRange{Name, Close}).contains(Value)) {
+  TokenIndex Before = T.previous(Name);
+  bool IsQualified = Before != NoToken && T[Before].is(tok::coloncolon);
+  bool IsTaken = false;
+  for (TokenIndex I = 0; I != T.size(); ++I)
+    IsTaken |= T[I].isIdentifier() && T.text(I) == Value;
+  if (!GivesValue || IsTaken || IsQualified || !T[Greater].is(tok::greater)) {
     reportNotRewritten(File, Name,
                        "HIP's function writes the value to a pointer");
     return;
@@ -90,6 +95,8 @@ static void rewriteRead(FileContext &File, TokenIndex Name) {
 }
 
 void hip::rewriteSurfaceReads(FileContext &File) {
+  if (isHipAlready(File))
+    return;
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (T[I].isIdentifier() && !File.isRenamedOnly(I) && isRead(T.text(I)))

@@ -32,7 +32,15 @@ static std::string zeros(unsigned Missing) {
 }
 
 void hip::rewriteVectors(FileContext &File) {
+  if (isHipAlready(File))
+    return;
   const TokenBuffer &T = File.Tokens;
+  for (const auto &[Offset, Type] : File.Facts.OddVectors)
+    if (TokenIndex I = T.at(Offset); I != NoToken)
+      reportNotRewritten(File, I,
+                         "HIP fills a list without all parts or braces "
+                         "otherwise, and other uses of this text differ",
+                         Type);
   for (auto [Offset, Missing] : File.Facts.ShortVectors) {
     TokenIndex Brace = T.at(Offset);
     TokenIndex Last = Brace == NoToken ? NoToken : T.previous(Brace);

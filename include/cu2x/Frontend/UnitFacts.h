@@ -300,6 +300,9 @@ struct FileFacts {
   /// The same of lists without braces of their own, which may be complete, by
   /// where their first and last token begin.
   std::map<std::pair<unsigned, unsigned>, unsigned> BareVectors;
+  /// Such lists that no edit completes, as other uses of their text may be for
+  /// another type: the type, by where the list begins.
+  std::map<unsigned, std::string> OddVectors;
   /// Uses of `threadIdx` and `blockIdx` as a whole.
   std::set<unsigned> WholeIndices;
   /// Declarations with the word `register`, which C++17 gave up: where they
