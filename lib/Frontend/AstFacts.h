@@ -300,10 +300,10 @@ private:
   clang::ASTContext &Context;
   bool InDevice = false;
   bool InHost = true;
-  /// Warp functions are used, so that the ways of masks are worth following.
   /// Whether a file of the unit, or a header of its project, may name what
   /// makes lane masks.
   bool mayMakeMasks() const;
+  /// Warp functions are used, so that the ways of masks are worth following.
   const bool HasMasks;
   EnumFlow Flow;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
