@@ -76,8 +76,8 @@ static bool hasOwnNumbers(QualType T) {
   auto *Type = T->getAs<EnumType>();
   const EnumDecl *Enum = Type ? Type->getDecl()->getDefinition() : nullptr;
   return Enum && !llvm::all_of(Enum->enumerators(), [](EnumConstantDecl *D) {
-    return D->getInitExpr() && namesEnumerator(D->getInitExpr());
-  });
+           return D->getInitExpr() && namesEnumerator(D->getInitExpr());
+         });
 }
 
 void AstFacts::noteEnumNumber(const Expr *Number, const EnumDecl *Enum) {
@@ -193,12 +193,12 @@ bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
       const Expr *Value = Label->getLHS();
       if (auto *Constant = dyn_cast<ConstantExpr>(Value))
         Value = Constant->getSubExpr();
-      if (Enum)
+      if (Enum) {
         noteEnumNumber(Value, Enum);
-      else if (const ValueDecl *Place = EnumFlow::placeOf(S->getCond()))
-        Flow.use({Place, Value, /*IsNumber=*/true, /*IsTruth=*/false});
-      if (Enum)
         continue;
+      }
+      if (const ValueDecl *Place = EnumFlow::placeOf(S->getCond()))
+        Flow.use({Place, Value, /*IsNumber=*/true, /*IsTruth=*/false});
       if (const EnumDecl *OfLabel = cudaEnumOf(Value))
         noteEnumNumber(S->getCond(), OfLabel);
     }

@@ -24,21 +24,6 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// True when \p I is a parameter of the macro whose body it stands in.
-static bool isMacroParameter(const TokenBuffer &T, TokenIndex I) {
-  int D = T[I].Directive;
-  if (D < 0 || T.directives()[D].K != Directive::Define)
-    return false;
-  TokenIndex Open = T.directives()[D].First + 3;
-  if (Open >= T.size() || !T[Open].is(tok::l_paren) ||
-      T[Open].Offset != T[Open - 1].end() || T[Open].Match == NoToken)
-    return false;
-  for (TokenIndex P = Open + 1; P < T[Open].Match; ++P)
-    if (T.text(P) == T.text(I))
-      return true;
-  return false;
-}
-
 /// A kernel whose template arguments are deduced from its call.
 static bool isTemplateByAst(const FileContext &File, const Launch &L) {
   auto Fact = File.Facts.Launches.find(File.Tokens[L.Open.First].Offset);
@@ -160,10 +145,10 @@ static void toMacroForm(FileContext &File, const Launch &L) {
     return;
   }
 
-  bool IsTemplate = T[KernelEnd].is(tok::greater) ||
-                    T[KernelEnd].is(tok::greatergreater) ||
-                    (Begin == KernelEnd && isMacroParameter(T, Begin)) ||
-                    isTemplateByAst(File, L);
+  bool IsTemplate =
+      T[KernelEnd].is(tok::greater) || T[KernelEnd].is(tok::greatergreater) ||
+      (Begin == KernelEnd && isMacroParameter(T, Begin, T.text(Begin))) ||
+      isTemplateByAst(File, L);
   bool IsDim[2];
   for (unsigned I = 0; I != 2; ++I)
     IsDim[I] = T.is(Config[I].First, "dim3") &&

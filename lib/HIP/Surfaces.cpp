@@ -48,8 +48,9 @@ static std::optional<bool> isSurface(StringRef Arg, const CallFact *Call) {
   }
 }
 
-static void rewriteRead(FileContext &File, TokenIndex Name) {
-  static constexpr StringRef Value = "SurfaceValue";
+static constexpr StringRef Value = "SurfaceValue";
+
+static void rewriteRead(FileContext &File, TokenIndex Name, bool IsTaken) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex Less = T.next(Name), Open = File.callParen(Name);
   // Without the type the result is where a pointer says.
@@ -72,9 +73,6 @@ static void rewriteRead(FileContext &File, TokenIndex Name) {
     return; // the rule for it speaks
   TokenIndex Before = T.previous(Name);
   bool IsQualified = Before != NoToken && T[Before].is(tok::coloncolon);
-  bool IsTaken = false;
-  for (TokenIndex I = 0; I != T.size(); ++I)
-    IsTaken |= T[I].isIdentifier() && T.text(I) == Value;
   if (!GivesValue || IsTaken || IsQualified || !T[Greater].is(tok::greater)) {
     reportNotRewritten(File, Name,
                        "HIP's function writes the value to a pointer");
@@ -98,7 +96,10 @@ void hip::rewriteSurfaceReads(FileContext &File) {
   if (isHipAlready(File))
     return;
   const TokenBuffer &T = File.Tokens;
+  bool IsTaken = false;
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    IsTaken |= T[I].isIdentifier() && T.text(I) == Value;
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (T[I].isIdentifier() && !File.isRenamedOnly(I) && isRead(T.text(I)))
-      rewriteRead(File, I);
+      rewriteRead(File, I, IsTaken);
 }
