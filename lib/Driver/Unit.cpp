@@ -117,13 +117,17 @@ static void translateToMetal(Unit &U, const UnitContext &Context) {
   std::set<std::string> Headers;
   metal::TranslateOptions Options = Context.Metal;
   metal::HostOptions Host = hostOptions(U, Context.Translate);
-  if (Context.Store)
+  metal::HostFunctions NotPorted;
+  if (Context.Store || U.IsTorch)
     Options.Observer =
         Host.Observer = [&](clang::Sema &S, bool, ArrayRef<std::string>) {
           addHeaders(S, Context.Translate.ProjectRoot, Headers);
+          if (U.IsTorch)
+            metal::collectHostFunctions(S, NotPorted);
         };
   if (!IsPort || hasDeviceCode(U.Name))
     U.Kernels = metal::translateUnit(shownName(U), *U.Text, U.Flags, Options);
+  metal::reportHostFunctions(NotPorted, U.Kernels);
   if (IsPort && !U.IsTorch)
     U.Host =
         metal::translateHost(shownName(U), *U.Text, U.Flags, Host, U.Kernels);

@@ -182,3 +182,36 @@ def HostHeaderOutside : Diagnostic<8036, "host-header-outside", Build, Low>,
     The header is put into the port by hand.
   }];
 }
+
+def TorchHost : Diagnostic<8037, "torch-host", Build, Medium>, Refused {
+  let Text = "the host's part of a PyTorch extension is not in the port: {0}";
+  let Fix = "call the kernels with tensors, grid and block: from Python through "
+            "the module *_mps.py, or as operators of *_mps.mm";
+  let Why = [{
+    What these functions do with tensors is PyTorch's. A port has each kernel as a
+    function of Python and as an operator; where a template was started through
+    `AT_DISPATCH`, its name chooses the kernel by the types of the tensors. What
+    else the functions do, such as checks, new tensors and the size of the launch,
+    is written in Python.
+    This is a matter of the host program: the same on all Apple GPUs.
+  }];
+  let Before = [{
+    at::Tensor twice(at::Tensor x) {
+      auto y = at::empty_like(x);
+      AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "twice", [&] {
+        scale<scalar_t><<<(x.numel() + 255) / 256, 256>>>(
+            x.data_ptr<scalar_t>(), y.data_ptr<scalar_t>(), 2, x.numel());
+      });
+      return y;
+    }
+  }];
+  let After = [{
+    def twice(x):
+        y = torch.empty_like(x)
+        ops_mps.scale((x.numel() + 255) // 256, 256, x, y, 2, x.numel())
+        return y
+  }];
+  let Ignore = [{
+    The functions are called on machines with CUDA only.
+  }];
+}

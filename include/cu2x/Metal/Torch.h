@@ -10,6 +10,8 @@
 #define CU2X_METAL_TORCH_H
 
 #include "cu2x/Metal/Translator.h"
+#include <map>
+#include <string>
 
 namespace cu2x::metal {
 
@@ -24,6 +26,16 @@ std::string torchModule(llvm::StringRef MetalFile, const UnitTranslation &Unit);
 /// \p Library, registered for PyTorch's device MPS.
 std::string torchExtension(llvm::StringRef MetalFile, llvm::StringRef Library,
                            const UnitTranslation &Unit);
+
+/// Functions that the main file of an extension defines for the host, by their
+/// places in it. Ports lack them: what they do with tensors is PyTorch's.
+using HostFunctions = std::map<unsigned, std::string>;
+
+/// Adds those of the parse \p S.
+void collectHostFunctions(clang::Sema &S, HostFunctions &Into);
+
+/// Says in \p Unit that its port lacks \p Functions.
+void reportHostFunctions(const HostFunctions &Functions, UnitTranslation &Unit);
 
 } // namespace cu2x::metal
 

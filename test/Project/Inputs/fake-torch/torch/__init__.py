@@ -14,8 +14,9 @@ PyTorch takes them is not shown here.
 
 import types
 
-float32, float16, uint8, int32, int64 = (
-    f"torch.{name}" for name in ("float32", "float16", "uint8", "int32", "int64")
+TYPES = "float64", "float32", "float16", "uint8", "int16", "int32", "int64"
+float64, float32, float16, uint8, int16, int32, int64 = (
+    f"torch.{name}" for name in TYPES
 )
 
 
