@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SessionRun.h"
+#include "Recovery.h"
 #include "cu2x/Diagnostics/LineTable.h"
 #include "cu2x/Driver/Format.h"
 #include "cu2x/Driver/Input.h"

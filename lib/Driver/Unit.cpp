@@ -9,6 +9,7 @@
 #include "Unit.h"
 #include "Checking.h"
 #include "Port.h"
+#include "Recovery.h"
 #include "TokenPass.h"
 #include "cu2x/Checks/Checks.h"
 #include "cu2x/Driver/Input.h"
@@ -17,50 +18,17 @@
 #include "cu2x/Support/Path.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Sema/Sema.h"
-#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Program.h"
-#include "llvm/Support/thread.h"
 #include <atomic>
 #include <chrono>
-#include <condition_variable>
-#include <csignal>
-#include <cstring>
-#include <memory>
-#include <mutex>
 #include <set>
-#include <unistd.h>
 
 using namespace cu2x;
 using namespace cu2x::driver;
 using namespace llvm;
 
-/// The parser recurses over nested code; a thread's usual 8 MiB end too early.
-static constexpr unsigned StackSize = 64u << 20;
-
-/// Whether some translation has crashed.
+/// Whether some translation did not end by itself.
 static std::atomic<bool> Crashed = false;
-
-namespace {
-
-/// A stack for this thread's signal handlers. Without one, a crash because the
-/// stack is full would end the process and with it all other units.
-class SignalStack {
-public:
-  SignalStack() : Memory(new char[Size]) {
-    stack_t New = {};
-    New.ss_sp = Memory.get();
-    New.ss_size = Size;
-    sigaltstack(&New, &Old);
-  }
-  ~SignalStack() { sigaltstack(&Old, nullptr); }
-
-private:
-  static constexpr size_t Size = 64u << 10;
-  std::unique_ptr<char[]> Memory;
-  stack_t Old = {};
-};
-
-} // namespace
 
 static StringRef shownName(const Unit &U) {
   return U.Name == "-" ? StringRef(StdinName) : U.Name;
@@ -171,78 +139,7 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
     U.Status = ExitCode::Unparsed;
 }
 
-void driver::enableRecovery() {
-  CrashRecoveryContext::Enable();
-  for (int Signal : {SIGSEGV, SIGBUS}) {
-    struct sigaction Handler;
-    sigaction(Signal, nullptr, &Handler);
-    Handler.sa_flags |= SA_ONSTACK;
-    sigaction(Signal, &Handler, nullptr);
-  }
-}
-
 bool driver::hasCrashed() { return Crashed; }
-
-/// How long \p Thread has worked.
-static double processorSeconds(llvm::thread::id Thread) {
-  clockid_t Clock;
-  timespec Time;
-  if (pthread_getcpuclockid(Thread, &Clock) || clock_gettime(Clock, &Time))
-    return 0;
-  return Time.tv_sec + Time.tv_nsec * 1e-9;
-}
-
-/// Ends the translation after its time as a crash would. No translation does
-/// that by itself.
-static constexpr int TimeoutSignal = SIGTRAP;
-
-/// Runs translateUnprotected() on a thread of its own. Returns 0, or what
-/// CrashRecoveryContext says about the signal that ended it.
-static int translateProtected(Unit &U, const UnitContext &Context) {
-  struct Outcome {
-    std::mutex Lock;
-    std::condition_variable Changed;
-    std::optional<int> Code;
-  };
-  auto Shared = std::make_shared<Outcome>();
-  llvm::thread Worker(std::optional<unsigned>(StackSize), [&, Shared] {
-    // Outside of what is recovered, so that a crash does not leak it.
-    SignalStack Stack;
-    auto *Recovery = new CrashRecoveryContext;
-    bool Succeeded =
-        Recovery->RunSafely([&] { translateUnprotected(U, Context); });
-    int Code = Succeeded ? 0 : Recovery->RetCode ? Recovery->RetCode : -1;
-    {
-      std::lock_guard<std::mutex> Guard(Shared->Lock);
-      Shared->Code = Code;
-      Shared->Changed.notify_one();
-    }
-    // The thread may have crashed inside of malloc. As long as it exists, no
-    // other thread is given its arena, whose lock nobody will release.
-    while (!Succeeded)
-      pause();
-    delete Recovery;
-  });
-  int Code;
-  {
-    std::unique_lock<std::mutex> Guard(Shared->Lock);
-    auto IsDone = [&] { return Shared->Code.has_value(); };
-    bool IsLimited = Context.O.UnitTimeout != 0;
-    while (IsLimited && !Shared->Changed.wait_for(
-                            Guard, std::chrono::milliseconds(500), IsDone))
-      if (processorSeconds(Worker.get_id()) > Context.O.UnitTimeout) {
-        pthread_kill(Worker.get_id(), TimeoutSignal);
-        IsLimited = false;
-      }
-    Shared->Changed.wait(Guard, IsDone);
-    Code = *Shared->Code;
-  }
-  if (Code == 0)
-    Worker.join();
-  else
-    Worker.detach();
-  return Code;
-}
 
 /// After the parser \p Ended, "crashed (...)".
 static void translateByTokens(Unit &U, const UnitContext &Context,
@@ -265,27 +162,38 @@ static void translateByTokens(Unit &U, const UnitContext &Context,
            "); nothing was written for this file");
 }
 
-/// What happened when the translation ended with \p Code.
-static std::string describeEnd(int Code, const Options &O) {
-  if (Code == 128 + TimeoutSignal)
+static std::string describeEnd(const WorkEnd &End, const Options &O) {
+  if (End.TimedOut)
     return ("was stopped after " + Twine(O.UnitTimeout) +
             (O.UnitTimeout == 1 ? " second" : " seconds") +
             " of work, see --unit-timeout")
         .str();
-  const char *Cause = Code > 128 ? strsignal(Code - 128) : "unknown signal";
-  return ("crashed (" + Twine(Cause) + ")").str();
+  return "crashed (" + End.Signal + ")";
+}
+
+/// After a crash, which may have left memory of the thread locked: leaves \p U
+/// with copies of what is needed and never gives the rest back.
+static void abandonMemory(Unit &U) {
+  auto *Lost = new Unit(std::move(U));
+  U = Unit();
+  U.Name = Lost->Name;
+  U.Flags = Lost->Flags;
+  U.Text = Lost->Text;
+  U.IsTorch = Lost->IsTorch;
 }
 
 void driver::translate(Unit &U, const UnitContext &Context) {
   auto Start = std::chrono::steady_clock::now();
-  if (int Code = translateProtected(U, Context)) {
+  WorkEnd End = runProtected([&] { translateUnprotected(U, Context); },
+                             Context.O.UnitTimeout);
+  if (End.Crashed || End.TimedOut) {
     Crashed = true;
-    std::string Ended = describeEnd(Code, Context.O);
-    bool IsTimeout = Code == 128 + TimeoutSignal;
+    abandonMemory(U);
+    std::string Ended = describeEnd(End, Context.O);
     // Metal's kernels are made of the AST alone.
     if (Context.O.TheTarget == Target::Metal)
-      fail(U, IsTimeout ? ExitCode::Unparsed : ExitCode::Internal,
-           U.Name + (IsTimeout ? ": " : ": internal error: ") +
+      fail(U, End.TimedOut ? ExitCode::Unparsed : ExitCode::Internal,
+           U.Name + (End.TimedOut ? ": " : ": internal error: ") +
                "the translation " + Ended +
                "; nothing was written for this file");
     else

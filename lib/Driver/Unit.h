@@ -49,10 +49,8 @@ struct UnitContext {
   const project::UnitStore *Store = nullptr;
 };
 
-/// Makes crashes in translate() recoverable. To be called once, before it.
-void enableRecovery();
-
 /// Reads and translates \p U. Never fails: errors are recorded in the unit.
+/// Crashes count as such after enableRecovery().
 /// When the parser crashes, the unit is translated by token rules, and the
 /// crash is one of its parse errors; for Metal it is an internal error.
 void translate(Unit &U, const UnitContext &Context);
