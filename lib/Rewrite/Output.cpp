@@ -1,4 +1,4 @@
-//===- Output.cpp - Diffs and atomic writes ---------------------*- C++ -*-===//
+//===- Output.cpp - Atomic writes -------------------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -16,7 +16,6 @@
 #include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
 #include <atomic>
-#include <git2.h>
 #include <tuple>
 
 using namespace cu2x;
@@ -145,71 +144,4 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
   Discard.release();
   Forget();
   return Error::success();
-}
-
-/// Appends one line of a patch to the std::string \p Payload.
-static int appendLine(const git_diff_delta *, const git_diff_hunk *,
-                      const git_diff_line *Line, void *Payload) {
-  auto &Out = *static_cast<std::string *>(Payload);
-  StringRef Content(Line->content, Line->content_len);
-  switch (Line->origin) {
-  case GIT_DIFF_LINE_FILE_HDR:
-    // Only the two name lines: `diff --git` and `index` speak of a repository
-    // that need not exist. A tab ends a name that holds spaces.
-    for (StringRef Rest = Content; !Rest.empty();) {
-      StringRef Header;
-      std::tie(Header, Rest) = Rest.split('\n');
-      if (!Header.starts_with("--- ") && !Header.starts_with("+++ "))
-        continue;
-      Out += Header;
-      if (Header.drop_front(4).contains(' ') && !Header.ends_with("\""))
-        Out += '\t';
-      Out += '\n';
-    }
-    return 0;
-  case GIT_DIFF_LINE_CONTEXT:
-  case GIT_DIFF_LINE_ADDITION:
-  case GIT_DIFF_LINE_DELETION:
-    Out += Line->origin;
-    break;
-  default:
-    break;
-  }
-  Out += Content;
-  return 0;
-}
-
-llvm::Expected<std::string> cu2x::unifiedDiff(StringRef Name, StringRef NewName,
-                                              StringRef Old, StringRef New) {
-  auto Failed = [&] {
-    const git_error *E = git_error_last();
-    return llvm::createFileError(
-        Name, llvm::createStringError(E && E->message
-                                          ? E->message
-                                          : "cannot compute the difference"));
-  };
-  if (git_libgit2_init() < 0)
-    return Failed();
-  llvm::scope_exit Shutdown([] { git_libgit2_shutdown(); });
-
-  git_diff_options Options;
-  if (git_diff_options_init(&Options, GIT_DIFF_OPTIONS_VERSION) < 0)
-    return Failed();
-  Options.flags = GIT_DIFF_FORCE_TEXT;
-  Options.context_lines = 3;
-
-  // A null buffer would mean that the file does not exist.
-  auto Data = [](StringRef Text) { return Text.empty() ? "" : Text.data(); };
-  git_patch *Patch = nullptr;
-  if (git_patch_from_buffers(&Patch, Data(Old), Old.size(), Name.str().c_str(),
-                             Data(New), New.size(), NewName.str().c_str(),
-                             &Options) < 0)
-    return Failed();
-  llvm::scope_exit Free([&] { git_patch_free(Patch); });
-
-  std::string Result;
-  if (Patch && git_patch_num_hunks(Patch) != 0 &&
-      git_patch_print(Patch, appendLine, &Result) < 0)
-    return Failed();
-  return Result;
 }
