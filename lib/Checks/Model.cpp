@@ -59,7 +59,8 @@ bool Unit::isUser(SourceLocation Loc) const {
 }
 
 void Unit::addDecls(const DeclContext *DC) {
-  for (Decl *D : DC->decls())
+  // What is precompiled is no user's.
+  for (Decl *D : DC->noload_decls())
     addDecl(D);
 }
 

@@ -186,11 +186,11 @@ Error readChecks(const InputArgList &Args, Options &O) {
 
 /// Options of one target make no sense for the other.
 Error checkTarget(const Table &T, const InputArgList &Args, Target Chosen) {
-  static constexpr ID ForHIP[] = {OPT_i,      OPT_diff,    OPT_format,
-                                  OPT_launch, OPT_headers, OPT_inactive,
+  static constexpr ID ForHIP[] = {OPT_i,       OPT_diff,        OPT_format,
+                                  OPT_launch,  OPT_headers,     OPT_inactive,
                                   OPT_strings, OPT_torch_hipify};
-  static constexpr ID ForMetal[] = {OPT_metal_std, OPT_fp64, OPT_wrapv,
-                                    OPT_atomic64, OPT_emit};
+  static constexpr ID ForMetal[] = {OPT_metal_std, OPT_fp64,  OPT_wrapv,
+                                    OPT_atomic64,  OPT_clock, OPT_emit};
   bool Metal = Chosen == Target::Metal;
   for (ID Id : Metal ? ArrayRef<ID>(ForHIP) : ArrayRef<ID>(ForMetal))
     if (Args.hasArg(Id))
@@ -296,6 +296,7 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   O.Doubles = static_cast<metal::DoubleMode>(Choices.read(OPT_fp64));
   O.WrapSigned = Parsed.hasArg(OPT_wrapv);
   O.LockAtomics = Choices.read(OPT_atomic64) != 0;
+  O.ZeroClocks = Choices.read(OPT_clock) != 0;
   static constexpr metal::Stage Stages[] = {metal::Stage::Metal,
                                             metal::Stage::CXX, metal::Stage::CU,
                                             metal::Stage::MSL};

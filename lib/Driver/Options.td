@@ -85,6 +85,9 @@ def wrapv : F<"wrapv", "Signed overflow wraps on Metal, as nvcc compiles it",
 defm atomic64 : Choice<"atomic64", "refuse,lock", "<how>",
                        "64-bit atomics Metal lacks: refuse (default), or lock",
                        translation_Group>;
+defm clock : Choice<"clock", "refuse,zero", "<how>",
+                    "clocks on Metal: refuse (default), or read as zero",
+                    translation_Group>;
 defm emit : Choice<"emit", "metal,cxx,cu,msl", "<stage>",
                    "metal (default), or a stage before: cxx, cu, msl",
                    translation_Group>;

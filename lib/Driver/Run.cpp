@@ -26,7 +26,7 @@ void driver::printRunHelp(raw_ostream &OS) {
         "verify runs the source and its translations to HIP and Metal, and\n"
         "compares exit status, output and what is copied to the host.\n\n"
         "  --target=<name>      run: metal (default) or hip\n"
-        "  --fp64=<how> --wrapv --atomic64=<how>\n"
+        "  --fp64=<how> --wrapv --atomic64=<how> --clock=<how>\n"
         "                       as for the translation to Metal\n"
         "  --metal-std=<v>      as for the translation to Metal\n"
         "  --root=<dir>         project folder\n"
@@ -57,6 +57,7 @@ Expected<RunOptions> driver::parseRunOptions(ArrayRef<const char *> Args) {
       O.Quiet = true;
     } else if (Word == "--wrapv" || Word.starts_with("--fp64=") ||
                Word.starts_with("--atomic64=") ||
+               Word.starts_with("--clock=") ||
                Word.starts_with("--metal-std=")) {
       O.MetalFlags.push_back(Word.str());
     } else if (Word == "--target=metal" || Word == "--target=hip") {

@@ -67,7 +67,7 @@ void Session::translateAll() {
       Settings += "/metal/" + utostr(O.MetalVersion) + "/" +
                   utostr(static_cast<unsigned>(O.Doubles)) + "/" +
                   utostr(writesPort(O)) + utostr(O.WrapSigned) +
-                  utostr(O.LockAtomics);
+                  utostr(O.LockAtomics) + utostr(O.ZeroClocks);
     Store.emplace(O.StateDir, Root, Settings);
     if (Error E = Store->prepare())
       return report(ExitCode::Usage, toString(std::move(E)));

@@ -84,6 +84,7 @@ Error Session::setUp(const char *Argv0) {
   Metal.Doubles = O.Doubles;
   Metal.WrapSigned = O.WrapSigned;
   Metal.LockAtomics = O.LockAtomics;
+  Metal.ZeroClocks = O.ZeroClocks;
   Metal.Emit = O.Emit;
   Metal.Headers = Translate.Headers;
   Metal.BundledHeaders = Translate.BundledHeaders;

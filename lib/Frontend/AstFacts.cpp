@@ -15,8 +15,9 @@ using llvm::StringRef;
 
 void AstFacts::run() {
   // Limit the walk to declarations that begin in wanted files; the headers'
-  // thousands are passed over by one look at their location.
-  for (Decl *D : Context.getTranslationUnitDecl()->decls()) {
+  // thousands are passed over by one look at their location, or are precompiled
+  // and stay on disk.
+  for (Decl *D : Context.getTranslationUnitDecl()->noload_decls()) {
     SourceLocation Loc = D->getLocation();
     if (Loc.isInvalid() || D->isImplicit())
       continue;

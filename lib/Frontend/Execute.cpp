@@ -79,9 +79,10 @@ private:
 
 } // namespace
 
-void cu2x::frontend::execute(const ParseRequest &Request,
-                             std::vector<ParseMessage> &Errors,
-                             FrontendAction &Action) {
+bool cu2x::frontend::execute(
+    const ParseRequest &Request, std::vector<ParseMessage> &Errors,
+    FrontendAction &Action,
+    llvm::function_ref<bool(CompilerInvocation &)> Adjust) {
   // A file system of its own: a shared one has one working directory.
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS = projectFiles();
   if (!Request.Directory.empty())
@@ -102,16 +103,20 @@ void cu2x::frontend::execute(const ParseRequest &Request,
   std::shared_ptr<CompilerInvocation> Invocation =
       createInvocation(Args, std::move(Options));
   if (!Invocation)
-    return; // the driver's diagnostics say why
+    return false; // the driver's diagnostics say why
   Invocation->getFrontendOpts().DisableFree = false;
   // Or clang counts its errors on stderr.
   Invocation->getDiagnosticOpts().ShowCarets = false;
-  Invocation->getPreprocessorOpts().addRemappedFile(
-      Request.File,
-      llvm::MemoryBuffer::getMemBuffer(Request.Text, Request.File).release());
+  if (Request.Text.data())
+    Invocation->getPreprocessorOpts().addRemappedFile(
+        Request.File,
+        llvm::MemoryBuffer::getMemBuffer(Request.Text, Request.File).release());
+  if (Adjust && !Adjust(*Invocation))
+    return false;
 
   CompilerInstance Instance(std::move(Invocation));
   Instance.setVirtualFileSystem(FS);
   Instance.createDiagnostics(&Messages, /*ShouldOwnClient=*/false);
   Instance.ExecuteAction(Action);
+  return true;
 }

@@ -153,5 +153,9 @@ bool LambdaFacts::VisitLambdaExpr(LambdaExpr *E) {
 
 void cu2x::frontend::collectLambdaFacts(FactCollector &Collector,
                                         ASTContext &Context) {
-  LambdaFacts(Collector, Context).TraverseAST(Context);
+  LambdaFacts Facts(Collector, Context);
+  for (Decl *D : Context.getTranslationUnitDecl()->noload_decls())
+    if (D->getLocation().isInvalid() ||
+        Collector.originOf(D->getLocation()) == Origin::User)
+      Facts.TraverseDecl(D);
 }

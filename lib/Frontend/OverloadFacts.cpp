@@ -276,7 +276,7 @@ bool OverloadFacts::VisitFunctionDecl(FunctionDecl *D) {
 void cu2x::frontend::collectOverloadFacts(FactCollector &Collector,
                                           ASTContext &Context) {
   OverloadFacts Facts(Collector);
-  for (Decl *D : Context.getTranslationUnitDecl()->decls())
+  for (Decl *D : Context.getTranslationUnitDecl()->noload_decls())
     if (!D->isImplicit() && Collector.expansion(D->getLocation()))
       Facts.TraverseDecl(D);
 }

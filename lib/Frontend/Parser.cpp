@@ -26,43 +26,55 @@ namespace {
 
 class FactConsumer : public ASTConsumer {
 public:
-  FactConsumer(CompilerInstance &CI, FactCollector &Collector)
-      : CI(CI), Collector(Collector) {}
+  FactConsumer(CompilerInstance &CI, FactCollector &Collector, bool &Ended)
+      : CI(CI), Collector(Collector), Ended(Ended) {}
   void HandleTranslationUnit(ASTContext &Context) override {
     collectAstFacts(Collector, Context);
     collectOverloadFacts(Collector, Context);
     collectWarpFacts(Collector, Context);
     if (Collector.Request.Observer)
       Collector.Request.Observer(CI.getSema());
+    Ended = true;
   }
 
 private:
   CompilerInstance &CI;
   FactCollector &Collector;
+  bool &Ended;
 };
 
 class FactAction : public ASTFrontendAction {
 public:
   FactAction(const ParseRequest &Request, UnitFacts &Facts)
       : Request(Request), Facts(Facts) {}
+  bool hasEnded() const { return Ended; }
 
 protected:
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI,
                                                  StringRef) override {
     Collector.emplace(CI.getSourceManager(), Request, Facts);
     CI.getPreprocessor().addPPCallbacks(makePreprocessorFacts(*Collector));
-    return std::make_unique<FactConsumer>(CI, *Collector);
+    return std::make_unique<FactConsumer>(CI, *Collector, Ended);
   }
 
 private:
   const ParseRequest &Request;
   UnitFacts &Facts;
   std::optional<FactCollector> Collector;
+  bool Ended = false;
 };
 
 } // namespace
 
-void cu2x::frontend::parseUnit(const ParseRequest &Request, UnitFacts &Facts) {
+bool cu2x::frontend::parseUnit(const ParseRequest &Request, UnitFacts &Facts) {
   FactAction Action(Request, Facts);
-  execute(Request, Facts.Errors, Action);
+  if (Request.Precompiled.empty()) {
+    execute(Request, Facts.Errors, Action);
+    return true;
+  }
+  return execute(Request, Facts.Errors, Action,
+                 [&](CompilerInvocation &Invocation) {
+                   return usePrecompiled(Invocation, Request.Precompiled);
+                 }) &&
+         Action.hasEnded();
 }

@@ -150,7 +150,7 @@ static llvm::SmallVector<const FunctionDecl *, 1> functionsOf(const Expr *E) {
 }
 
 WarpModel ModelBuilder::build() {
-  for (Decl *D : Context.getTranslationUnitDecl()->decls())
+  for (Decl *D : Context.getTranslationUnitDecl()->noload_decls())
     if (D->getLocation().isValid() && !D->isImplicit() &&
         C.originOf(D->getLocation()) == Origin::User)
       TraverseDecl(D);

@@ -78,6 +78,7 @@ static PipelineOptions pipelineOptions(const TranslateOptions &Options) {
   Pipeline.FP64 = static_cast<FP64Mode>(Options.Doubles);
   Pipeline.WrapSigned = Options.WrapSigned;
   Pipeline.LockAtomics = Options.LockAtomics;
+  Pipeline.ZeroClocks = Options.ZeroClocks;
   Pipeline.FastMath.Functions = Options.Float.FastFunctions;
   Pipeline.FastMath.Division = Options.Float.FastDivision;
   Pipeline.FastMath.Root = Options.Float.FastRoot;

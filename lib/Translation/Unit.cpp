@@ -10,6 +10,7 @@
 #include "cu2x/Translation/Unit.h"
 #include "cu2x/API/API.h"
 #include "cu2x/Frontend/Parser.h"
+#include "cu2x/Frontend/Precompiled.h"
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/ADT/SmallString.h"
@@ -43,15 +44,20 @@ static std::string absolutePath(StringRef File) {
   return Path.str().str();
 }
 
-static UnitFacts parse(StringRef MainPath, StringRef Text,
-                       const UnitFlags &Flags, const UnitOptions &Options,
-                       const std::optional<Toolkit> &CUDA,
-                       bool WithoutUtility = false) {
+/// Where the declarations that a unit sees come from, and how.
+enum class Shortcut { None, WithoutUtility, Precompiled };
+
+/// std::nullopt only where nothing fits that was precompiled.
+static std::optional<UnitFacts> parse(StringRef MainPath, StringRef Text,
+                                      const UnitFlags &Flags,
+                                      const UnitOptions &Options,
+                                      const std::optional<Toolkit> &CUDA,
+                                      Shortcut Way = Shortcut::None) {
   UnitFacts Facts;
   InvocationOptions Invocation;
   Invocation.BundledHeaders = Options.BundledHeaders;
   Invocation.CUDA = CUDA;
-  Invocation.WithoutUtility = WithoutUtility;
+  Invocation.WithoutUtility = Way == Shortcut::WithoutUtility;
   ParseRequest Request;
   Request.File = MainPath;
   Request.Text = Text;
@@ -66,6 +72,8 @@ static UnitFacts parse(StringRef MainPath, StringRef Text,
         return false;
       return isBelow(Path, Options.ProjectRoot);
     };
+  if (Way == Shortcut::Precompiled)
+    Request.Precompiled = precompiledFolder(Options.BundledHeaders);
   if (Options.Observer)
     Request.Observer = [&](clang::Sema &S) {
       Options.Observer(S, CUDA.has_value(), Request.CudaFolders);
@@ -77,9 +85,19 @@ static UnitFacts parse(StringRef MainPath, StringRef Text,
     Invocation.TheSide = S;
     std::vector<std::string> Args = clangArguments(MainPath, Flags, Invocation);
     Request.Args = Args;
-    parseUnit(Request, Facts);
+    if (!parseUnit(Request, Facts))
+      return std::nullopt;
   }
   return Facts;
+}
+
+/// Whether the declarations mean in the unit what they meant when they were
+/// precompiled, and facts of them are not wanted.
+static bool mayBePrecompiled(const UnitFlags &Flags,
+                             const UnitOptions &Options) {
+  return Flags.Args.empty() &&
+         llvm::sys::fs::exists(precompiledFolder(Options.BundledHeaders)) &&
+         !(Options.ProjectHeaders && isBelow("/usr", Options.ProjectRoot));
 }
 
 void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
@@ -91,19 +109,27 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
   if (Options.Parse) {
     const std::optional<Toolkit> CUDA =
         Bundled ? std::nullopt : Options.Toolkit;
-    bool WithoutUtility =
-        Bundled && !mayNameStd(Text, Flags, Options.BundledHeaders);
-    Unit.Facts =
-        parse(MainPath, ParseText, Flags, Options, CUDA, WithoutUtility);
-    if (WithoutUtility && !Unit.Facts.Errors.empty())
-      Unit.Facts = parse(MainPath, ParseText, Flags, Options, CUDA);
+    auto Parsed = [&](Shortcut Way) {
+      std::optional<UnitFacts> Facts =
+          parse(MainPath, ParseText, Flags, Options, CUDA, Way);
+      if (!Facts || (Way != Shortcut::None && !Facts->Errors.empty()))
+        return false;
+      Unit.Facts = std::move(*Facts);
+      return true;
+    };
+    // Each way must lead to the same facts; only the last one may find errors.
+    if (!(Bundled && mayBePrecompiled(Flags, Options) &&
+          Parsed(Shortcut::Precompiled)) &&
+        !(Bundled && !mayNameStd(Text, Flags, Options.BundledHeaders) &&
+          Parsed(Shortcut::WithoutUtility)))
+      Parsed(Shortcut::None);
   }
   if (Options.Headers == CudaHeaders::Auto && !Unit.Facts.Errors.empty() &&
       Options.Toolkit) {
-    UnitFacts WithToolkit =
+    std::optional<UnitFacts> WithToolkit =
         parse(MainPath, ParseText, Flags, Options, Options.Toolkit);
-    if (WithToolkit.Errors.size() < Unit.Facts.Errors.size()) {
-      Unit.Facts = std::move(WithToolkit);
+    if (WithToolkit->Errors.size() < Unit.Facts.Errors.size()) {
+      Unit.Facts = std::move(*WithToolkit);
       Unit.UsedToolkit = true;
     }
   }

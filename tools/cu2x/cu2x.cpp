@@ -13,6 +13,8 @@
 #include "cu2x/Driver/Options.h"
 #include "cu2x/Driver/Run.h"
 #include "cu2x/Driver/Session.h"
+#include "cu2x/Frontend/Invocation.h"
+#include "cu2x/Frontend/Precompiled.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/raw_ostream.h"
@@ -131,6 +133,19 @@ static driver::ExitCode translate(ArrayRef<const char *> Args,
   return driver::ExitCode::Usage;
 }
 
+/// `-precompile [STAMP]`: a step of the build and of an installation.
+static driver::ExitCode precompile(ArrayRef<const char *> Args,
+                                   const char *Argv0) {
+  auto Headers = frontend::bundledHeadersDir(Argv0);
+  Error E = Headers ? frontend::precompileDeclarations(
+                          *Headers, Args.empty() ? "" : Args.front())
+                    : Headers.takeError();
+  if (!E)
+    return driver::ExitCode::Done;
+  errs() << "cu2x: error: " << toString(std::move(E)) << '\n';
+  return driver::ExitCode::Usage;
+}
+
 int main(int argc, char **argv) {
   InitLLVM X(argc, argv);
   // A closed pipe is a failed write like any other, found below.
@@ -146,8 +161,9 @@ int main(int argc, char **argv) {
   driver::ExitCode Exit =
       Command == "migrate" || Command == "apply" || Command == "sync"
           ? migrate(Command, {argv + 2, argv + argc}, argv[0])
-      : Command == "doctor" ? examine({argv + 2, argv + argc})
-                            : translate({argv + 1, argv + argc}, argv[0]);
+      : Command == "doctor"      ? examine({argv + 2, argv + argc})
+      : Command == "-precompile" ? precompile({argv + 2, argv + argc}, argv[0])
+                                 : translate({argv + 1, argv + argc}, argv[0]);
 
   outs().flush();
   if (outs().has_error()) {

@@ -206,7 +206,7 @@ def DeviceTrap : Diagnostic<7032, "device-trap", Wrong, Medium>, ForMetal {
 def DeviceClock : Diagnostic<7033, "device-clock", Build, Low>, Refused,
       ForMetal {
   let Text = "'{0}' reads a clock, which Metal kernels have not";
-  let Fix = "measure the kernel from the host";
+  let Fix = "measure the kernel from the host, or give --clock=zero";
   let Why = [{
     Metal gives kernels no clock and no performance counters. The host can ask
     for the time a command buffer took, or sample counters around it.
@@ -219,6 +219,29 @@ def DeviceClock : Diagnostic<7033, "device-clock", Build, Low>, Refused,
   }];
   let Ignore = [{
     The kernel is not needed on Apple GPUs.
+  }];
+}
+
+def ZeroClock : Diagnostic<7038, "zero-clock", Wrong, Low>, ForMetal {
+  let Text = "'{0}' gives zero in Metal, which has no clock for kernels";
+  let Fix = "measure the kernel from the host";
+  let Why = [{
+    `--clock=zero` keeps kernels that measure themselves, and every reading is
+    zero. What they compute beside is right; times are zero, numbers that begin
+    with the clock are always the same, and a loop that waits until a time has
+    passed never ends.
+  }];
+  let Before = [{
+    long long begin = clock64();
+    step(data);
+    times[threadIdx.x] = clock64() - begin;
+  }];
+  let After = [{
+    step(data);
+    // GPUStartTime, GPUEndTime of the command buffer
+  }];
+  let Ignore = [{
+    Nobody reads the times, and nothing waits for one.
   }];
 }
 

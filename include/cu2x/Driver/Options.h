@@ -81,7 +81,7 @@ struct Options {
   std::string InputList;           ///< --files
   std::string DatabasePath;        ///< -p
   std::optional<std::vector<std::string>> Flags; ///< after `--`
-  std::vector<std::string> ExtraFlags; ///< behind those of every unit
+  std::vector<std::string> ExtraFlags;           ///< behind those of every unit
   std::string Root;
   std::string CudaPath;
   frontend::CudaHeaders CudaHeaders = frontend::CudaHeaders::Auto;
@@ -110,7 +110,7 @@ struct Options {
   Target TheTarget = Target::HIP;
   unsigned MetalVersion = 320; ///< times 100
   metal::DoubleMode Doubles = metal::DoubleMode::Refuse;
-  bool WrapSigned = false, LockAtomics = false;
+  bool WrapSigned = false, LockAtomics = false, ZeroClocks = false;
   metal::Stage Emit = metal::Stage::Metal;
 
   bool ProjectHeaders = false;

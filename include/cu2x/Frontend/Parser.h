@@ -23,14 +23,17 @@ class Sema;
 namespace cu2x::frontend {
 
 struct ParseRequest {
-  llvm::StringRef File;             ///< name of the main file
-  llvm::StringRef Text;             ///< its contents, NUL-terminated
+  llvm::StringRef File; ///< name of the main file
+  llvm::StringRef Text; ///< its contents, NUL-terminated; null: it is read
   llvm::ArrayRef<std::string> Args; ///< for clang's driver
   llvm::StringRef Directory;        ///< working directory, empty: the process's
   /// Folders whose headers declare CUDA.
   std::vector<std::string> CudaFolders;
   /// Whether facts of this header, by real path, are wanted.
   std::function<bool(llvm::StringRef)> WantHeader;
+  /// Folder with the declarations of CUDA that were precompiled; empty: they
+  /// are parsed.
+  std::string Precompiled;
   /// Is shown the unit once all templates are instantiated; may be null. The
   /// AST ends with the call.
   std::function<void(clang::Sema &)> Observer;
@@ -39,10 +42,11 @@ struct ParseRequest {
 /// Whether \p Path lies in one of the folders that declare CUDA.
 bool isCudaHeader(const ParseRequest &Request, llvm::StringRef Path);
 
-/// Parses and adds what the AST and the preprocessor say to \p Facts. Never
-/// fails as a whole: errors of the parse become Facts.Errors, and what was
-/// understood despite them becomes facts.
-void parseUnit(const ParseRequest &Request, UnitFacts &Facts);
+/// Parses and adds what the AST and the preprocessor say to \p Facts. Errors of
+/// the parse become Facts.Errors, and what was understood despite them becomes
+/// facts. False, with facts that are of no use, only where Request.Precompiled
+/// has nothing that fits the unit.
+bool parseUnit(const ParseRequest &Request, UnitFacts &Facts);
 
 } // namespace cu2x::frontend
 

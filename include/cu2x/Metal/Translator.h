@@ -40,6 +40,7 @@ struct TranslateOptions {
   DoubleMode Doubles = DoubleMode::Refuse;
   bool WrapSigned = false;  ///< signed overflow wraps
   bool LockAtomics = false; ///< 64-bit atomics that Metal lacks take a lock
+  bool ZeroClocks = false;  ///< clocks are read as zero
   Stage Emit = Stage::Metal;
   /// Of the unit's flags; translateUnit sets it.
   frontend::FloatFlags Float;

@@ -22,6 +22,8 @@ using mlir::Value;
 
 namespace {
 struct LowerControl : impl::LowerControlBase<LowerControl> {
+  using LowerControlBase::LowerControlBase;
+
   void runOnOperation() override {
     llvm::SmallVector<cu::CallOp> Calls;
     getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
@@ -29,7 +31,7 @@ struct LowerControl : impl::LowerControlBase<LowerControl> {
       const Intrinsic *Row = findIntrinsic(Call);
       if (Row && Row->Family == IntrinsicFamily::Control &&
           Row->Target == "clock")
-        cu::report(Call, diag::Kind::DeviceClock, {Call.getCallee().str()});
+        lowerClock(Call);
     }
     llvm::SmallVector<cu::BuiltinOp> Sizes;
     getOperation().walk([&](cu::BuiltinOp Builtin) {
@@ -41,6 +43,20 @@ struct LowerControl : impl::LowerControlBase<LowerControl> {
   }
 
 private:
+  /// metal-semantics 16: no clock.
+  void lowerClock(cu::CallOp Call) {
+    if (!ZeroClocks || Call->getNumResults() != 1) {
+      cu::report(Call, diag::Kind::DeviceClock, {Call.getCallee().str()});
+      return;
+    }
+    cu::report(Call, diag::Kind::ZeroClock, {Call.getCallee().str()});
+    CallEmitter E(Call);
+    Value Zero = E.constant(0, E.si32());
+    Call->getResult(0).replaceAllUsesWith(
+        E.cast(Zero, Call->getResult(0).getType()));
+    Call.erase();
+  }
+
   /// metal-semantics 7: 32 on every Apple GPU, and the runtime makes sure.
   void replaceWarpSize(cu::BuiltinOp Builtin) {
     mlir::Operation *User =

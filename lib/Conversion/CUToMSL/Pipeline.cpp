@@ -13,7 +13,9 @@ using namespace cu2x;
 
 void cu2x::buildPipeline(mlir::OpPassManager &Manager,
                          const PipelineOptions &Options) {
-  Manager.addPass(createLowerControl());
+  LowerControlOptions Control;
+  Control.ZeroClocks = Options.ZeroClocks;
+  Manager.addPass(createLowerControl(Control));
   Manager.addPass(createLowerGroups());
   Manager.addPass(createLowerAssembly());
   LowerDoubleOptions Double;

@@ -113,7 +113,8 @@ void UnitImporter::collectKernels(const DeclContext *Scope,
         !Function->isDependentContext())
       Kernels.push_back(Function);
   };
-  for (const Decl *D : Scope->decls()) {
+  // What is precompiled has no kernel.
+  for (const Decl *D : Scope->noload_decls()) {
     if (const auto *Function = dyn_cast<FunctionDecl>(D)) {
       // An explicit specialisation is found with its template.
       if (!Function->getPrimaryTemplate())

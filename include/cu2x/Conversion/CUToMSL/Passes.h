@@ -28,6 +28,7 @@ struct PipelineOptions {
   FP64Mode FP64 = FP64Mode::Refuse;
   bool WrapSigned = false;  ///< signed overflow wraps
   bool LockAtomics = false; ///< 64-bit atomics that Metal lacks take a lock
+  bool ZeroClocks = false;  ///< clocks are read as zero
   /// What the build asked for; nothing unless it is said.
   UseFastMathOptions FastMath = {false, false, false, false};
   /// Stops behind the last pass that reports what holds for any GPU.

@@ -72,6 +72,8 @@ def LowerControl : ModulePass<"cu-lower-control"> {
   let description = [{
     metal-semantics 7, 16. Early, so that warpSize is a number for the others.
   }];
+  let options = [Option<"ZeroClocks", "zero-clocks", "bool", "false",
+                        "read clocks as zero instead">];
 }
 
 def LowerGroups : ModulePass<"cu-lower-groups"> {
