@@ -92,12 +92,13 @@ static std::optional<UnitFacts> parse(StringRef MainPath, StringRef Text,
 }
 
 /// Whether the declarations mean in the unit what they meant when they were
-/// precompiled, and facts of them are not wanted.
+/// precompiled, and no facts are wanted of them or of the C library.
 static bool mayBePrecompiled(const UnitFlags &Flags,
                              const UnitOptions &Options) {
   return Flags.Args.empty() &&
          llvm::sys::fs::exists(precompiledFolder(Options.BundledHeaders)) &&
-         !(Options.ProjectHeaders && isBelow("/usr", Options.ProjectRoot));
+         !(Options.ProjectHeaders && (isBelow("/usr", Options.ProjectRoot) ||
+                                      isBelow(Options.ProjectRoot, "/usr")));
 }
 
 void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
