@@ -103,6 +103,7 @@ ArgFact AstFacts::classify(const Expr *Arg) {
     Bare = Copy->getArg(0)->IgnoreParenImpCasts();
   QualType T = Bare->getType();
   Fact.IsLValueName = isa<DeclRefExpr>(Bare) || isa<MemberExpr>(Bare);
+  Fact.HasErrors = Bare->containsErrors();
   if (T.isNull() || T->isDependentType() || Bare->isTypeDependent() ||
       Bare->isValueDependent())
     return Fact;

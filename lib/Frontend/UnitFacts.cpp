@@ -28,6 +28,7 @@ void ArgFact::keepCommon(const ArgFact &Other) {
   if (TypeName != Other.TypeName)
     TypeName.clear();
   IsNullConstant = BothNull;
+  HasErrors |= Other.HasErrors;
   IsLValueName &= Other.IsLValueName;
   PointsToNumber &= Other.PointsToNumber;
   if (Constant != Other.Constant)

@@ -32,18 +32,30 @@ void WarpCheck::add(const Expr *E, WarpAssumption Fact) const {
   At.File->WarpAssumptions.push_back(std::move(Fact));
 }
 
-/// Whether a shuffle in \p Use goes over 32 lanes, as the first step of a
-/// ladder does that is written for waves of 64: `if (warpSize == 64)` around
-/// it.
-static bool stepsOver32(const WarpCheck &Check, const FunctionUse &Use,
-                        const WarpFunction *Shuffle) {
-  return Use.ReadsWarpSize &&
-         llvm::any_of(Use.WarpCalls, [&](const WarpCall &Call) {
-           return Call.Function == Shuffle && Shuffle->Distance >= 0 &&
-                  Call.Call->getNumArgs() > unsigned(Shuffle->Distance) &&
-                  Check.Flow.constantOf(Call.Call->getArg(Shuffle->Distance)) ==
-                      32;
-         });
+/// Whether \p Shuffle goes over \p Lanes lanes somewhere in \p Use.
+static bool stepsOver(const WarpCheck &Check, const FunctionUse &Use,
+                      const WarpFunction *Shuffle, int64_t Lanes) {
+  return llvm::any_of(Use.WarpCalls, [&](const WarpCall &Call) {
+    return Call.Function == Shuffle && Shuffle->Distance >= 0 &&
+           Call.Call->getNumArgs() > unsigned(Shuffle->Distance) &&
+           Check.Flow.constantOf(Call.Call->getArg(Shuffle->Distance)) == Lanes;
+  });
+}
+
+/// How far \p Call, a shuffle in \p Use, reads.
+static ShuffleReach reachIn(const WarpCheck &Check, const FunctionUse &Use,
+                            const WarpCall &Call) {
+  // The first step of a ladder that is written for waves of 64:
+  // `if (warpSize == 64)` around it.
+  if (Use.ReadsWarpSize && stepsOver(Check, Use, Call.Function, 32))
+    return ShuffleReach::Wave;
+  ShuffleReach Reach = Check.Flow.reachOf(Call);
+  // An exchange between two halves has no further steps.
+  if (Reach == ShuffleReach::HalfWarp &&
+      Check.Flow.constantOf(Call.Call->getArg(Call.Function->Distance)) == 16 &&
+      !stepsOver(Check, Use, Call.Function, 8))
+    return ShuffleReach::PartOfHalf;
+  return Reach;
 }
 
 void cu2x::frontend::noteReach(const WarpCheck &Check) {
@@ -55,12 +67,16 @@ void cu2x::frontend::noteReach(const WarpCheck &Check) {
       auto Fact = P.File->Calls.find(P.Offset);
       if (Fact == P.File->Calls.end())
         continue;
-      if (Call.Function->isShuffle())
-        Fact->second.Reach = stepsOver32(Check, Use, Call.Function)
-                                 ? ShuffleReach::Wave
-                                 : Check.Flow.reachOf(Call);
-      else if (Check.Flow.readsWarpSize(Function))
+      if (Call.Function->isShuffle()) {
+        const Expr *Width = LaneFlow::widthOf(Call);
+        std::optional<int64_t> Lanes =
+            Width ? Check.Flow.boundOf(Width) : std::nullopt;
+        Fact->second.IsNarrow =
+            Fact->second.IsNarrow.value_or(true) && Lanes && *Lanes <= 32;
+        Fact->second.Reach = reachIn(Check, Use, Call);
+      } else if (Check.Flow.readsWarpSize(Function)) {
         Fact->second.Reach = ShuffleReach::Wave;
+      }
     }
 }
 

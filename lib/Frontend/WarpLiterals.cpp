@@ -167,6 +167,19 @@ static void checkGroups(const WarpCheck &Check) {
 static StringRef lanesCounted(const WarpCheck &Check, const Expr *E) {
   if (Check.Flow.flowOf(E) & WaveSize)
     return "warpSize";
+  // `int count = __popc(votes);`
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts())) {
+    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
+    auto Use = D ? Check.Model.Variables.find(D->getCanonicalDecl())
+                 : Check.Model.Variables.end();
+    if (Use == Check.Model.Variables.end() || !Use->second.Steps.empty())
+      return "";
+    for (const Expr *Value : Use->second.Values)
+      if (!isa<DeclRefExpr>(Value->IgnoreParenImpCasts()))
+        if (StringRef Found = lanesCounted(Check, Value); !Found.empty())
+          return Found;
+    return "";
+  }
   auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   // Those of a wave that are active.

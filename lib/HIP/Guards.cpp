@@ -115,6 +115,36 @@ static bool isInSkippedBranch(const FileContext &File, const Directive &D) {
   return Offset != 0 && File.Facts.isInactive(Offset - 1);
 }
 
+/// Whether \p D is `#if 0` or `#elif 0`.
+static bool isZero(const TokenBuffer &T, const Directive &D) {
+  return (D.Name == "if" || D.Name == "elif") && D.First + 2 == D.Last &&
+         T.is(D.Last, "0");
+}
+
+/// Whether the directive at \p This stands in a branch that is never compiled.
+static bool isDead(const TokenBuffer &T, int This) {
+  llvm::ArrayRef<Directive> Ds = T.directives();
+  // Whether the branch of the group that is looked at has been passed.
+  bool IsPassed =
+      Ds[This].K == Directive::Conditional && !Ds[This].Name.starts_with("if");
+  unsigned Depth = 0;
+  for (int D = This - 1; D >= 0; --D) {
+    if (Ds[D].K != Directive::Conditional)
+      continue;
+    bool Opens = Ds[D].Name.starts_with("if");
+    if (Ds[D].Name == "endif") {
+      ++Depth;
+    } else if (Depth > 0) {
+      Depth -= Opens;
+    } else {
+      if (!IsPassed && isZero(T, Ds[D]))
+        return true;
+      IsPassed = !Opens;
+    }
+  }
+  return false;
+}
+
 /// Whether \p D compares \p Macro; then it is the comparison that is reported.
 static bool isCompared(const TokenBuffer &T, const Directive &D,
                        StringRef Macro) {
@@ -130,7 +160,7 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   int D = T[I].Directive;
   bool InCondition = D >= 0 && !isMacroBody(T, I);
   if (isReleaseMacro(Name)) {
-    if (InCondition && !File.Answered.count(I) &&
+    if (InCondition && !File.Answered.count(I) && !isDead(T, D) &&
         (!isTruthTest(T, I) || !isCompared(T, T.directives()[D], Name)))
       File.report(diag::Kind::CudaVersionGuard, I, {Name.str()});
     return;
@@ -148,6 +178,8 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   if (!InCondition && !HasValue)
     return;
   if (!InCondition || (HasValue && !isTruthTest(T, I))) {
+    if (D >= 0 && isDead(T, D))
+      return;
     File.report(diag::Kind::CudaArchCompared, I, {Name.str()});
     return;
   }

@@ -47,6 +47,7 @@ private:
   bool widenMask(TokenRange Mask, const ArgFact *Arg);
   void checkWidth(TokenIndex Name, const WarpFunction &Function,
                   const CallFact *Fact);
+  bool isNarrow(TokenIndex Name) const;
   void rewriteBitFunction(TokenIndex Name);
   void checkFlows();
   void checkShifts();
@@ -336,7 +337,7 @@ void LaneMasks::checkWidth(TokenIndex Name, const WarpFunction &Function,
     File.report(diag::Kind::ShuffleTreeStart, Name, {T.text(Name).str()});
     return;
   case ShuffleReach::PartOfHalf:
-    // Lanes that differ in their lowest four bits are the same ones in a wave
+    // Lanes that differ in their lowest five bits are the same ones in a wave
     // of any size.
     if (Function.Op == WarpOp::ShuffleXor)
       return;
@@ -345,6 +346,14 @@ void LaneMasks::checkWidth(TokenIndex Name, const WarpFunction &Function,
     break;
   }
   reportWholeWave(File, Name, T.text(Name));
+}
+
+/// Whether the shuffle at \p Name goes over groups that are part of a wave of
+/// any size.
+bool LaneMasks::isNarrow(TokenIndex Name) const {
+  auto Fact = File.Facts.Calls.find(T[Name].Offset);
+  return Fact != File.Facts.Calls.end() &&
+         Fact->second.IsNarrow.value_or(false);
 }
 
 void LaneMasks::reportNarrow(TokenRange Mask) {
@@ -481,7 +490,8 @@ void LaneMasks::run() {
     if (Name == "__syncwarp")
       File.report(diag::Kind::SyncwarpMissing, I);
     const WarpFunction *Function = findWarpFunction(Name);
-    if (Function && !Function->takesMask() && Name != "__activemask")
+    if (Function && !Function->takesMask() && Name != "__activemask" &&
+        !isNarrow(I))
       File.report(diag::Kind::UnmaskedWarpIntrinsic, I, {Name.str()});
   }
 }

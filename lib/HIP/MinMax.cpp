@@ -67,7 +67,10 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
   if (Type == "int")
     return false;
   if (Type.empty() || (Fact.InHost && T[Name].Directive >= 0)) {
-    if (Fact.InHost || !Dependent)
+    bool IsUnknown = Fact.Args[0].HasErrors || Fact.Args[1].HasErrors;
+    if (Fact.InHost && Dependent && IsUnknown)
+      File.report(diag::Kind::MinMaxUnknown, Name, {Function.str()});
+    else if (Fact.InHost || !Dependent)
       reportTypes(File, Name);
     return false;
   }

@@ -44,6 +44,13 @@ __device__ int steps(int X) {
   return X;
 }
 
+// Two halves exchange what they have, with no further steps.
+__device__ int halves(int X, int Y) {
+  int Other = __shfl_xor_sync(All, Y, 16);
+  // CHECK: :[[#@LINE+1]]:22: warning: '__shfl_down_sync' works on the whole wave{{.*}} [CU2X1015
+  return X * Other + __shfl_down_sync(All, X, 16);
+}
+
 // Distances that are not known, and lanes.
 __device__ int others(int X, int Distance) {
   // CHECK: :[[#@LINE+1]]:8: warning: '__shfl_down_sync' works on the whole wave{{.*}} [CU2X1015

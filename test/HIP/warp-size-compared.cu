@@ -35,6 +35,20 @@ __global__ void active(int *Out) {
     Out[0] = 1;
 }
 
+// The number of votes by way of a variable; one that others are added to is no
+// such number.
+__global__ void counted(int *Out, int Flag) {
+  int Votes = __popc(__ballot_sync(0xffffffffu, Flag));
+  // CHECK: :[[#@LINE+1]]:16: warning: '32' fits {{.*}} 'counted' goes by the wave with '__ballot_sync'
+  if (Votes == 32)
+    Out[0] = 1;
+  int Sum = __popc(__ballot_sync(0xffffffffu, Flag));
+  Sum += Out[1];
+  int Bits = __popc(Out[2]);
+  if (Sum == 32 || Bits == 32)
+    Out[0] = 2;
+}
+
 // Other numbers and other properties.
 struct Settings {
   int warpSize;

@@ -185,6 +185,28 @@ def MinMaxTypes : Diagnostic<5024, "min-max-types", Wrong, Low> {
   }];
 }
 
+def MinMaxUnknown : Diagnostic<5026, "min-max-unknown", Info, Low> {
+  let Text = "the types of this '{0}' are unknown, since names in it are";
+  let Fix = "give cu2x the folders of the headers, as in '-I include'";
+  let Why = [{
+    HIP's `min` and `max` for the host take `int` alone, where CUDA overloads
+    them for all arithmetic types. Where a header is missing cu2x does not know
+    the types of the arguments, and leaves the call as it is: it is right for
+    `int`, and cuts others down to it.
+    This is the same on all AMD GPUs.
+  }];
+  let Before = [{
+    #include "missing.h"
+    count = max(work->first, work->second);
+  }];
+  let After = [{
+    count = std::max<unsigned>(work->first, work->second);
+  }];
+  let Ignore = [{
+    All arguments are `int`.
+  }];
+}
+
 def VectorAlignment : Diagnostic<5030, "vector-alignment", Build, Low>,
                       Refused, ForMetal {
   let Text = "'{0}' has a field whose offset Metal cannot reproduce";

@@ -57,6 +57,7 @@ struct ArgFact {
   bool IsNullConstant = false; ///< nullptr, NULL or a literal 0
   bool IsLValueName = false;   ///< a plain variable or member access
   bool PointsToNumber = false; ///< a pointer to or array of an arithmetic type
+  bool HasErrors = false; ///< a name in it is unknown, so that its type is
   std::optional<int64_t> Constant; ///< of an integer constant expression
 
   /// Forgets what does not hold for \p Other, another use of the same text.
@@ -66,7 +67,7 @@ struct ArgFact {
 /// How far a shuffle without a width reads, or whom a vote asks.
 enum class ShuffleReach : uint8_t {
   Unknown,
-  PartOfHalf, ///< over distances below 16
+  PartOfHalf, ///< over distances below 16, or of 16 alone
   HalfWarp,   ///< over distances up to 16, as a warp of 32 lanes asks for
   Wave        ///< over distances computed from `warpSize`, or beside that
 };
@@ -91,6 +92,8 @@ struct CallFact {
   /// several.
   llvm::SmallVector<BitCount, 1> Counts;
   ShuffleReach Reach = ShuffleReach::Unknown;
+  /// Of shuffles: in every use of the text the width is 32 lanes or less.
+  std::optional<bool> IsNarrow;
 };
 
 struct NameFact {
