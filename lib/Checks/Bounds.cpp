@@ -47,6 +47,15 @@ std::optional<unsigned> checks::threadDimension(const Unit &U, const Expr *E) {
   return Dimension < 3 ? std::optional<unsigned>(Dimension) : std::nullopt;
 }
 
+std::optional<unsigned> checks::threadDimensionBehind(const Unit &U,
+                                                      const Expr *E) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(bare(E)))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+        Var && Var->getInit() && Var->isLocalVarDecl())
+      E = Var->getInit();
+  return threadDimension(U, E);
+}
+
 namespace {
 
 /// What conditions around a place say about a value.
@@ -231,7 +240,7 @@ static std::optional<int64_t> lastThread(llvm::ArrayRef<Launch> Launches,
                                          unsigned Dimension) {
   std::optional<int64_t> Result;
   for (const Launch &L : Launches)
-    if (L.Kernel->getCanonicalDecl() == F.Decl->getCanonicalDecl() && L.Block)
+    if (L.isOf(F) && L.Block)
       Result = std::max<int64_t>(Result.value_or(0), (*L.Block)[Dimension] - 1);
   return Result;
 }

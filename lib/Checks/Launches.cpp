@@ -104,27 +104,121 @@ static std::array<const VarDecl *, 3> blockVariables(const Function &F,
   return Result;
 }
 
+const FunctionDecl *checks::kernelIn(const Function &F, const Expr *E) {
+  for (unsigned Depth = 0; E && Depth < 4; ++Depth) {
+    E = bare(E);
+    if (auto *Address = dyn_cast<UnaryOperator>(E);
+        Address && Address->getOpcode() == UO_AddrOf)
+      E = bare(Address->getSubExpr());
+    auto *Ref = dyn_cast<DeclRefExpr>(E);
+    if (Ref && isa<FunctionDecl>(Ref->getDecl()))
+      return cast<FunctionDecl>(Ref->getDecl());
+    E = initializerOf(F, E);
+  }
+  return nullptr;
+}
+
+std::string Launch::name(const Unit &U) const {
+  return Kernel ? Kernel->getNameAsString() : U.text(bare(KernelArg));
+}
+
+/// A launch whose sizes are \p Grid and \p Block.
+static Launch sized(const Unit &U, const Function &F, const CallExpr *Call,
+                    const FunctionDecl *Kernel, const Expr *Grid,
+                    const Expr *Block) {
+  Launch L{Call, Kernel, Grid, Block, nullptr, {}, {}, {}};
+  L.BlockVariables = blockVariables(F, Block);
+  L.Grid = dimensionsOf(U, F, Grid);
+  L.Block = dimensionsOf(U, F, Block);
+  return L;
+}
+
+/// `Kernel<<<...>>>`.
+static std::optional<Launch> readLaunch(const Unit &U, const Function &F,
+                                        const CUDAKernelCallExpr *Call) {
+  const FunctionDecl *Kernel = callee(Call);
+  const CallExpr *Config = Call->getConfig();
+  if (!Kernel || !Config || Config->getNumArgs() < 2 || Call->isTypeDependent())
+    return std::nullopt;
+  Launch L = sized(U, F, Call, Kernel, Config->getArg(0), Config->getArg(1));
+  if (Config->getNumArgs() > 2 && !isa<CXXDefaultArgExpr>(Config->getArg(2)))
+    L.SharedArg = Config->getArg(2);
+  return L;
+}
+
+/// `cudaLaunchKernel(Kernel, Grid, Block, Arguments, Shared, Stream)`.
+static std::optional<Launch> readRuntimeCall(const Unit &U, const Function &F,
+                                             const CallExpr *Call) {
+  if (Call->getNumArgs() < 4 || Call->isTypeDependent())
+    return std::nullopt;
+  Launch L = sized(U, F, Call, kernelIn(F, Call->getArg(0)), Call->getArg(1),
+                   Call->getArg(2));
+  L.KernelArg = Call->getArg(0);
+  if (Call->getNumArgs() > 4 && !isa<CXXDefaultArgExpr>(Call->getArg(4)))
+    L.SharedArg = Call->getArg(4);
+  return L;
+}
+
+/// `cuLaunchKernel(Function, GridX, GridY, GridZ, BlockX, BlockY, BlockZ,
+/// Shared, ...)`, with its sizes.
+static std::optional<Launch> readDriverCall(const Unit &U, const Function &F,
+                                            const CallExpr *Call) {
+  if (Call->getNumArgs() < 8 || Call->isTypeDependent())
+    return std::nullopt;
+  Launch L{Call, nullptr, Call->getArg(1), Call->getArg(4), Call->getArg(7), {},
+           {},   {}};
+  L.KernelArg = Call->getArg(0);
+  auto Sizes = [&](unsigned First) -> std::optional<Dimensions> {
+    Dimensions Result;
+    for (unsigned I = 0; I < 3; ++I) {
+      std::optional<uint64_t> Size = constantIn(U, F, Call->getArg(First + I));
+      if (!Size)
+        return std::nullopt;
+      Result[I] = *Size;
+    }
+    return Result;
+  };
+  L.Grid = Sizes(1);
+  L.Block = Sizes(4);
+  return L;
+}
+
 std::vector<Launch> checks::launchesOf(const Unit &U) {
   std::vector<Launch> Result;
   for (const Function &F : U.Functions)
     for (const Node &N : F.Nodes) {
-      auto *Call = dyn_cast<CUDAKernelCallExpr>(N.S);
-      const FunctionDecl *Kernel = Call ? callee(Call) : nullptr;
-      const CallExpr *Config = Call ? Call->getConfig() : nullptr;
-      if (!Kernel || !Config || Config->getNumArgs() < 2 ||
-          Call->isTypeDependent())
+      auto *Call = dyn_cast<CallExpr>(N.S);
+      if (!Call)
         continue;
-      Launch L{Call, Kernel, Config->getArg(0), Config->getArg(1), nullptr, {},
-               {},   {}};
-      L.BlockVariables = blockVariables(F, L.BlockArg);
-      L.Grid = dimensionsOf(U, F, L.GridArg);
-      L.Block = dimensionsOf(U, F, L.BlockArg);
-      if (Config->getNumArgs() > 2 &&
-          !isa<CXXDefaultArgExpr>(Config->getArg(2))) {
-        L.SharedArg = Config->getArg(2);
-        L.Shared = constantIn(U, F, L.SharedArg);
+      std::optional<Launch> L;
+      if (auto *Direct = dyn_cast<CUDAKernelCallExpr>(Call)) {
+        L = readLaunch(U, F, Direct);
+      } else {
+        StringRef Name = cudaCallee(U, Call);
+        if (Name == "cudaLaunchKernel" || Name == "cudaLaunchCooperativeKernel")
+          L = readRuntimeCall(U, F, Call);
+        else if (Name == "cuLaunchKernel" ||
+                 Name == "cuLaunchCooperativeKernel")
+          L = readDriverCall(U, F, Call);
       }
-      Result.push_back(std::move(L));
+      if (!L)
+        continue;
+      if (L->SharedArg)
+        L->Shared = constantIn(U, F, L->SharedArg);
+      Result.push_back(std::move(*L));
     }
   return Result;
+}
+
+bool checks::isOneWarp(llvm::ArrayRef<Launch> Launches,
+                       const Function &Kernel) {
+  bool Any = false;
+  for (const Launch &L : Launches) {
+    if (!L.isOf(Kernel))
+      continue;
+    Any = true;
+    if (!L.Block || (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2] > 32)
+      return false;
+  }
+  return Any;
 }

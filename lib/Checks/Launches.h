@@ -17,10 +17,12 @@ namespace cu2x::checks {
 
 using Dimensions = std::array<uint64_t, 3>;
 
-/// `Kernel<<<Grid, Block, Shared>>>`. Sizes are there where they are constants,
-/// also by way of a variable that never changes.
+/// `Kernel<<<Grid, Block, Shared>>>`, or a call of the runtime or the driver
+/// that does this. Sizes are there where they are constants, also by way of a
+/// variable that never changes.
 struct Launch {
-  const clang::CUDAKernelCallExpr *Call;
+  const clang::CallExpr *Call;
+  /// Null where the driver launches what was loaded by its name.
   const clang::FunctionDecl *Kernel;
   const clang::Expr *GridArg, *BlockArg;
   const clang::Expr *SharedArg; ///< null when not given
@@ -29,10 +31,25 @@ struct Launch {
   /// The variables that the sizes of the block are, as they are written; null
   /// for other values.
   std::array<const clang::VarDecl *, 3> BlockVariables = {};
+  /// The kernel as it is written where no name is known.
+  const clang::Expr *KernelArg = nullptr;
+
+  bool isOf(const Function &F) const {
+    return Kernel && Kernel->getCanonicalDecl() == F.Decl->getCanonicalDecl();
+  }
+  /// What the kernel is called in messages.
+  std::string name(const Unit &U) const;
 };
 
-/// The launches of known kernels in the unit.
+/// The kernel that \p E, an argument of the runtime, is the address of in
+/// \p F; null where that is open.
+const clang::FunctionDecl *kernelIn(const Function &F, const clang::Expr *E);
+
+/// The launches in the unit, in the order of the source.
 std::vector<Launch> launchesOf(const Unit &U);
+
+/// Whether all launches of \p Kernel that are known have blocks of one warp.
+bool isOneWarp(llvm::ArrayRef<Launch> Launches, const Function &Kernel);
 
 } // namespace cu2x::checks
 

@@ -21,6 +21,19 @@ using llvm::StringRef;
 /// that are followed.
 static constexpr unsigned MaxRounds = 6;
 static constexpr unsigned Varying = BlockVarying | WarpVarying;
+static constexpr unsigned AllKinds = Varying | ActiveMask;
+
+/// Inside of the analysis the kinds that come from the function's own
+/// parameters are kept apart, in bits of their own: a call gives those that its
+/// arguments have.
+static constexpr unsigned ParameterShift = 4;
+static unsigned fromParameter(unsigned Kinds) {
+  return (Kinds & AllKinds) << ParameterShift;
+}
+static unsigned merged(unsigned Kinds) {
+  return (Kinds | Kinds >> ParameterShift) & AllKinds;
+}
+static unsigned inBoth(unsigned Kinds) { return Kinds | fromParameter(Kinds); }
 
 ValueFlow::ValueFlow(const Unit &U) : U(U) {
   CFG::BuildOptions Options;
@@ -98,10 +111,10 @@ void ValueFlow::visit(const Stmt *S, State &Variables) {
   if (auto *Declared = dyn_cast<DeclStmt>(S)) {
     for (const Decl *D : Declared->decls())
       if (auto *Var = dyn_cast<VarDecl>(D))
-        Variables[Var] = Var->getInit() ? kindsOf(Var->getInit()) : Uniform;
+        Variables[Var] = Var->getInit() ? valueIn(Var->getInit()) : Uniform;
   } else if (auto *Return = dyn_cast<ReturnStmt>(S)) {
     if (const Expr *Value = Return->getRetValue())
-      widen(Results[Current], kindsOf(Value));
+      widen(Results[Current], valueIn(Value));
   } else if (auto *E = dyn_cast<Expr>(S)) {
     unsigned Kinds = valueOf(E, Variables);
     unsigned &Known = Values[E];
@@ -122,7 +135,7 @@ static std::optional<unsigned> kindsOfProperty(const Unit &U, const Expr *E) {
   return Property->getPropertyDecl()->getName() == "x" ? Varying : BlockVarying;
 }
 
-unsigned ValueFlow::kindsOf(const Expr *E) const {
+unsigned ValueFlow::valueIn(const Expr *E) const {
   if (!E)
     return Uniform;
   if (auto It = Values.find(E); It != Values.end())
@@ -135,9 +148,11 @@ unsigned ValueFlow::kindsOf(const Expr *E) const {
   unsigned Kinds = Uniform;
   for (const Stmt *Child : Inner->children())
     if (auto *Part = dyn_cast_or_null<Expr>(Child))
-      Kinds |= kindsOf(Part);
+      Kinds |= valueIn(Part);
   return Kinds;
 }
+
+unsigned ValueFlow::kindsOf(const Expr *E) const { return merged(valueIn(E)); }
 
 unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
@@ -146,7 +161,7 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
     if (auto It = Variables.find(Ref->getDecl()); It != Variables.end())
       return It->second;
     if (auto *Param = dyn_cast<ParmVarDecl>(Ref->getDecl()))
-      return Parameters.lookup(Param);
+      return fromParameter(Parameters.lookup(Param));
     return Uniform;
   }
   if (auto *Member = dyn_cast<MemberExpr>(E)) {
@@ -155,7 +170,7 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
         Member->getMemberDecl()->getDeclName().isIdentifier() &&
         Member->getMemberDecl()->getName() != "x")
       return BlockVarying;
-    return kindsOf(Member->getBase());
+    return valueIn(Member->getBase());
   }
   if (std::optional<unsigned> Kinds = kindsOfProperty(U, E))
     return *Kinds;
@@ -168,12 +183,12 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
   unsigned Kinds = Uniform;
   for (const Stmt *Child : E->children())
     if (auto *Part = dyn_cast_or_null<Expr>(Child))
-      Kinds |= kindsOf(Part);
+      Kinds |= valueIn(Part);
   return Kinds;
 }
 
 unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
-  unsigned Left = kindsOf(Op->getLHS()), Right = kindsOf(Op->getRHS());
+  unsigned Left = valueIn(Op->getLHS()), Right = valueIn(Op->getRHS());
   BinaryOperatorKind Opcode = Op->getOpcode();
   if (Opcode == BO_Comma || Opcode == BO_Assign)
     return Right;
@@ -187,14 +202,14 @@ unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
        WarpWide(Op->getRHS())) ||
       ((Opcode == BO_Shr || Opcode == BO_ShrAssign) &&
        U.constant(Op->getRHS()).value_or(0) >= 5))
-    Kinds &= ~WarpVarying;
+    Kinds &= ~inBoth(WarpVarying);
   return Kinds;
 }
 
 unsigned ValueFlow::callOf(const CallExpr *Call) {
   unsigned Arguments = Uniform;
   for (const Expr *Arg : Call->arguments())
-    Arguments |= kindsOf(Arg);
+    Arguments |= valueIn(Arg);
   StringRef Name = cudaCallee(U, Call);
   if (Name == "__activemask")
     return ActiveMask | BlockVarying;
@@ -216,10 +231,12 @@ unsigned ValueFlow::callOf(const CallExpr *Call) {
       for (unsigned I = 0; I < F->Decl->getNumParams(); ++I)
         if (I + Shift < Call->getNumArgs())
           widen(Parameters[F->Decl->getParamDecl(I)],
-                kindsOf(Call->getArg(I + Shift)));
-      return Results.lookup(F->Decl->getCanonicalDecl());
+                merged(valueIn(Call->getArg(I + Shift))));
+      unsigned Result = Results.lookup(F->Decl->getCanonicalDecl());
+      return (Result & AllKinds) |
+             (Arguments & inBoth(Result >> ParameterShift));
     }
-  return Arguments & ~ActiveMask;
+  return Arguments & ~inBoth(ActiveMask);
 }
 
 /// The condition of \p S that decides whether \p Part of it runs; null where

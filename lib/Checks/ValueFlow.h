@@ -53,6 +53,8 @@ private:
     std::unique_ptr<clang::CFG> Graph;
   };
 
+  /// As kindsOf, with those from parameters apart.
+  unsigned valueIn(const clang::Expr *E) const;
   /// Returns whether anything became known.
   bool run(Flow &Of);
   void visit(const clang::Stmt *S, State &Variables);

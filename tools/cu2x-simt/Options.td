@@ -23,9 +23,14 @@ def include_dir : JoinedOrSeparate<["-"], "I">, MetaVarName<"DIR">,
                   HelpText<"folder of headers">;
 def define : JoinedOrSeparate<["-"], "D">, MetaVarName<"MACRO">,
              HelpText<"macro, with =VALUE or without">;
+def openmp : Flag<["-"], "fopenmp">,
+             HelpText<"accepted; regions of OpenMP have one thread">;
 def keep : Value<"keep", "DIR", "leave sources and program in DIR">;
 def build_only : Flag<["--"], "build-only">,
                  HelpText<"with --keep: leave the program and do not run it">;
+def allow_undefined : Flag<["--"], "allow-undefined">,
+                      HelpText<"link although functions are missing; a call "
+                               "of one ends the program">;
 def kernels : Value<"kernels", "FILE", "Metal text to take kernels from">;
 def report : Value<"report", "FILE", "JSON that says what is in it">;
 def help : Flag<["--", "-"], "help">, HelpText<"this text">;

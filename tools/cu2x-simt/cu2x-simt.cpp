@@ -110,7 +110,7 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
   std::string Shims = (Lib + "/cu2x/simt").str();
   if (IsHip)
     Command.push_back("-isystem" + Shims + "/hip");
-  for (StringRef Dir : {"/cuda", "/common", ""})
+  for (StringRef Dir : {"/cuda", "/common", "/openmp", ""})
     Command.push_back("-isystem" + Shims + Dir.str());
   Command.push_back(("-isystem" + Lib + "/cu2x/include").str());
   // For cu2x/blas.h.
@@ -124,9 +124,12 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
 }
 
 static std::vector<std::string> linkCommand(StringRef Lib, bool UsesBLAS,
+                                            bool AllowUndefined,
                                             ArrayRef<std::string> Objects,
                                             StringRef Output) {
   std::vector<std::string> Command = {CU2X_CLANGXX};
+  if (AllowUndefined)
+    Command.push_back("-Wl,--unresolved-symbols=ignore-all");
   llvm::append_range(Command, Objects);
   if (UsesBLAS)
     for (StringRef Library : {"/libcu2xBLAS.a", "/libcu2xSIMTLibraries.a"})
@@ -242,7 +245,8 @@ static int run(const char *Argv0, const InputArgList &Args,
   if (UsesBLAS && !sys::fs::exists(Lib + "/libcu2xBLAS.a"))
     return fail("the program calls cuBLAS or hipBLAS, and cu2x was built "
                 "without OpenBLAS");
-  if (execute(linkCommand(Lib, UsesBLAS, Objects, Output)))
+  if (execute(linkCommand(Lib, UsesBLAS, Args.hasArg(OPT_allow_undefined),
+                          Objects, Output)))
     return fail("cannot link " + Inputs.front());
   if (Args.hasArg(OPT_build_only))
     return 0;

@@ -29,10 +29,10 @@ void checks::checkBlockOverLimit(CheckInput In) {
     if (!L.Block)
       continue;
     int64_t Threads = (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2];
-    int64_t Allowed = threadsOf(In.U, L.Kernel);
+    int64_t Allowed = L.Kernel ? threadsOf(In.U, L.Kernel) : 1024;
     if (Threads > Allowed)
-      In.U.report(cu2x::diag::Kind::BlockOverLimit, L.BlockArg,
-                  {std::to_string(Threads), L.Kernel->getNameAsString(),
-                   std::to_string(Allowed)});
+      In.U.report(
+          cu2x::diag::Kind::BlockOverLimit, L.BlockArg,
+          {std::to_string(Threads), L.name(In.U), std::to_string(Allowed)});
   }
 }

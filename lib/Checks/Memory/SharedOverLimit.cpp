@@ -48,21 +48,21 @@ static uint64_t staticBytes(const Unit &U, const Function &F) {
 void checks::checkSharedOverLimit(CheckInput In) {
   uint64_t Limit =
       In.U.Options.Target == cu2x::diag::OnMetal ? 32 << 10 : 64 << 10;
-  auto Report = [&](const FunctionDecl *Kernel, uint64_t Bytes,
-                    SourceLocation Begin, SourceLocation End) {
+  auto Report = [&](std::string Kernel, uint64_t Bytes, SourceLocation Begin,
+                    SourceLocation End) {
     if (Bytes > Limit)
-      In.U.report(cu2x::diag::Kind::SharedOverLimit, Begin, End,
-                  {Kernel->getNameAsString(), std::to_string(Bytes),
-                   std::to_string(Limit)});
+      In.U.report(
+          cu2x::diag::Kind::SharedOverLimit, Begin, End,
+          {std::move(Kernel), std::to_string(Bytes), std::to_string(Limit)});
   };
   for (const Function &F : In.U.Functions)
     if (F.IsKernel)
-      Report(F.Decl, staticBytes(In.U, F), F.Decl->getLocation(),
-             F.Decl->getLocation());
+      Report(F.Decl->getNameAsString(), staticBytes(In.U, F),
+             F.Decl->getLocation(), F.Decl->getLocation());
   for (const Launch &L : launchesOf(In.U)) {
-    const Function *F = In.U.find(L.Kernel);
-    if (F && L.Shared && *L.Shared > 0)
-      Report(L.Kernel, staticBytes(In.U, *F) + *L.Shared,
+    const Function *F = L.Kernel ? In.U.find(L.Kernel) : nullptr;
+    if (L.Shared && *L.Shared > 0)
+      Report(L.name(In.U), (F ? staticBytes(In.U, *F) : 0) + *L.Shared,
              L.SharedArg->getBeginLoc(), L.SharedArg->getEndLoc());
   }
 }

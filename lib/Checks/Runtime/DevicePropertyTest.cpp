@@ -46,7 +46,9 @@ private:
                          bool (*Names)(StringRef) = isPropertyName) const;
 
   Unit &U;
-  llvm::SmallPtrSet<const ValueDecl *, 4> Variables;
+  /// Those that hold a part of the version, and those that hold another
+  /// property as it is.
+  llvm::SmallPtrSet<const ValueDecl *, 4> Variables, Numbers;
 };
 
 } // namespace
@@ -66,9 +68,15 @@ void PropertyTests::noteVariables(const Function &F) {
     } else if (auto *Declared = dyn_cast<DeclStmt>(N.S)) {
       for (const Decl *D : Declared->decls())
         if (auto *Var = dyn_cast<VarDecl>(D);
-            Var && Var->getType()->isIntegerType() && Var->getInit() &&
-            propertyIn(Var->getInit(), isVersionPart))
-          Variables.insert(Var);
+            Var && Var->getType()->isIntegerType() && Var->getInit()) {
+          if (propertyIn(Var->getInit(), isVersionPart))
+            Variables.insert(Var);
+          // What is computed from a number of multiprocessors is the size of
+          // something else.
+          else if (isa<MemberExpr>(bare(Var->getInit())) &&
+                   propertyIn(Var->getInit()))
+            Numbers.insert(Var);
+        }
     }
   }
 }
@@ -82,7 +90,8 @@ const Expr *PropertyTests::propertyIn(const Stmt *S,
       if (D->getDeclName().isIdentifier() && Names(D->getName()) && U.isCuda(D))
         Found = Member;
     } else if (auto *Ref = dyn_cast<DeclRefExpr>(Part)) {
-      if (Variables.count(Ref->getDecl()))
+      if (Variables.count(Ref->getDecl()) ||
+          (Names == isPropertyName && Numbers.count(Ref->getDecl())))
         Found = Ref;
     }
     return !Found && !isa<CallExpr>(Part);

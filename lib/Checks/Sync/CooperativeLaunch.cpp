@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Checks.h"
+#include "../Launches.h"
 
 #include "clang/AST/DeclCXX.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -57,28 +58,57 @@ static bool asksForCooperation(const Unit &U) {
   return false;
 }
 
+static bool launchesAsCooperative(StringRef Name) {
+  return Name == "cudaLaunchCooperativeKernel" ||
+         Name == "cuLaunchCooperativeKernel" ||
+         Name == "cudaLaunchCooperativeKernelMultiDevice";
+}
+
 void checks::checkCooperativeLaunch(CheckInput In) {
   bool Asks = asksForCooperation(In.U);
-  auto Report = [&](const CallExpr *Call, std::string Kernel, StringRef Why) {
-    In.U.report(cu2x::diag::Kind::CooperativeLaunch, Call->getCallee(),
+  // Kernels that nobody here launches otherwise, so that others may.
+  bool IsLaunched = false;
+  auto Report = [&](SourceRange At, std::string Kernel, StringRef Why) {
+    In.U.report(cu2x::diag::Kind::CooperativeLaunch, At.getBegin(), At.getEnd(),
                 {std::move(Kernel), Why.str()});
   };
+  auto Waits = [&](const FunctionDecl *Kernel) {
+    const Function *Body = Kernel ? In.U.find(Kernel) : nullptr;
+    llvm::SmallPtrSet<const Function *, 8> Seen;
+    return Body && waitsForGrid(In.U, *Body, Seen);
+  };
+  llvm::SmallPtrSet<const FunctionDecl *, 4> Reported;
+  for (const Launch &L : launchesOf(In.U))
+    if (!launchesAsCooperative(cudaCallee(In.U, L.Call)) && Waits(L.Kernel)) {
+      Reported.insert(L.Kernel->getCanonicalDecl());
+      Report(L.Call->getCallee()->getSourceRange(), L.name(In.U),
+             "and is not launched as a cooperative one");
+    }
   for (const Function &F : In.U.Functions)
     for (const Node &N : F.Nodes) {
       auto *Call = dyn_cast<CallExpr>(N.S);
-      if (!Call)
+      StringRef Name = Call ? cudaCallee(In.U, Call) : StringRef();
+      // What a configuration asks for is not looked at.
+      IsLaunched |=
+          Name.starts_with("cudaLaunchKernelEx") || Name == "cuLaunchKernelEx";
+      if (!launchesAsCooperative(Name))
         continue;
-      if (isa<CUDAKernelCallExpr>(Call)) {
-        const FunctionDecl *Kernel = callee(Call);
-        const Function *Body = Kernel ? In.U.find(Kernel) : nullptr;
-        llvm::SmallPtrSet<const Function *, 8> Seen;
-        if (Body && waitsForGrid(In.U, *Body, Seen))
-          Report(Call, Kernel->getNameAsString(),
-                 "and is not launched as a cooperative one");
-      } else if (!Asks && cudaCallee(In.U, Call)
-                              .starts_with("cudaLaunchCooperativeKernel")) {
-        Report(Call, In.U.text(bare(Call->getArg(0))),
-               "and nothing in this file asks whether the GPU can launch it");
-      }
+      IsLaunched = true;
+      if (Asks || !Call->getNumArgs())
+        continue;
+      const FunctionDecl *Kernel = kernelIn(F, Call->getArg(0));
+      std::string Text =
+          Kernel ? Kernel->getNameAsString() : In.U.text(bare(Call->getArg(0)));
+      Report(Call->getCallee()->getSourceRange(),
+             Text.empty() ? "of a macro" : Text,
+             "and nothing in this file asks whether the GPU can launch it");
     }
+  if (Asks || IsLaunched)
+    return;
+  for (const Function &F : In.U.Functions)
+    if (F.IsKernel && Waits(F.Decl) &&
+        Reported.insert(F.Decl->getCanonicalDecl()).second)
+      Report(F.Decl->getLocation(), F.Decl->getNameAsString(),
+             "and has to be launched as a cooperative one, which nothing in "
+             "this file does");
 }

@@ -15,28 +15,6 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
-/// Whether all known launches of \p Kernel have blocks of one warp.
-static bool isOneWarp(llvm::ArrayRef<Launch> Launches, const Function &Kernel) {
-  bool Any = false;
-  for (const Launch &L : Launches) {
-    if (L.Kernel->getCanonicalDecl() != Kernel.Decl->getCanonicalDecl())
-      continue;
-    Any = true;
-    if (!L.Block || (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2] > 32)
-      return false;
-  }
-  return Any;
-}
-
-/// As threadDimension, also of the first value of a variable.
-static std::optional<unsigned> dimensionOf(const Unit &U, const Expr *E) {
-  if (auto *Ref = dyn_cast<DeclRefExpr>(bare(E)))
-    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-        Var && Var->getInit() && Var->isLocalVarDecl())
-      E = Var->getInit();
-  return threadDimension(U, E);
-}
-
 /// Whether \p Condition is `threadIdx.x >= size` with a parameter that every
 /// launch gives the size of its block: no thread is beyond it.
 static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
@@ -44,18 +22,18 @@ static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
   auto *Test = dyn_cast<BinaryOperator>(bare(Condition));
   if (!Test || Test->getOpcode() != BO_GE)
     return false;
-  std::optional<unsigned> Dimension = dimensionOf(U, Test->getLHS());
+  std::optional<unsigned> Dimension = threadDimensionBehind(U, Test->getLHS());
   auto *Ref = dyn_cast<DeclRefExpr>(bare(Test->getRHS()));
   auto *Size = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
   if (!Dimension || !Size || !Size->getType().isConstQualified())
     return false;
   bool Any = false;
   for (const Launch &L : Launches) {
-    if (L.Kernel->getCanonicalDecl() != Kernel.Decl->getCanonicalDecl())
+    if (!L.isOf(Kernel))
       continue;
     unsigned I = Size->getFunctionScopeIndex();
     const VarDecl *Block = L.BlockVariables[*Dimension];
-    auto *Given = I < L.Call->getNumArgs()
+    auto *Given = isa<CUDAKernelCallExpr>(L.Call) && I < L.Call->getNumArgs()
                       ? dyn_cast<DeclRefExpr>(bare(L.Call->getArg(I)))
                       : nullptr;
     if (!Block || !Given || Given->getDecl() != Block)
@@ -110,6 +88,27 @@ static std::string barrierOf(const Unit &U, const CallExpr *Call) {
   return ("'" + Inner + "' of '" + D->getNameAsString() + "'").str();
 }
 
+/// The node behind the part of \p F that threads who come to node \p I can come
+/// to: the branch around it, where all threads or none take that and it ends
+/// with a return.
+static int endOfPath(CheckInput In, const Function &F, int I,
+                     ValueKind Differs) {
+  int End = F.Nodes.size();
+  for (int At = I; F.Nodes[At].Parent >= 0; At = F.Nodes[At].Parent) {
+    int P = F.Nodes[At].Parent;
+    auto *If = dyn_cast<IfStmt>(F.Nodes[P].S);
+    auto *Block = dyn_cast<CompoundStmt>(F.Nodes[At].S);
+    if (!If || !Block || Block->body_empty() ||
+        !isa<ReturnStmt>(Block->body_back()) ||
+        (In.Flow.kindsOf(If->getCond()) & Differs))
+      continue;
+    for (End = At + 1; End < int(F.Nodes.size()) && F.Nodes[End].Parent >= At;)
+      ++End;
+    return End;
+  }
+  return End;
+}
+
 void checks::checkReturnBeforeBarrier(CheckInput In) {
   std::vector<Launch> Launches = launchesOf(In.U);
   for (const Function &F : In.U.Functions) {
@@ -119,19 +118,22 @@ void checks::checkReturnBeforeBarrier(CheckInput In) {
     ValueKind Differs = isOneWarp(Launches, F) ? WarpVarying : BlockVarying;
     // The first barrier behind the place that is looked at.
     const CallExpr *Barrier = nullptr;
+    int BarrierAt = 0;
     std::string Name;
     for (int I = F.Nodes.size() - 1; I >= 0; --I) {
       const Stmt *S = F.Nodes[I].S;
       if (auto *Call = dyn_cast<CallExpr>(S))
         if (std::string Found = barrierOf(In.U, Call); !Found.empty()) {
           Barrier = Call;
+          BarrierAt = I;
           Name = std::move(Found);
         }
       // `return f();` waits in f.
       if (!Barrier || !isa<ReturnStmt>(S) || contains(S, Barrier))
         continue;
       const Expr *Condition = In.Flow.branchAround(F, I, Differs);
-      if (Condition && !isBeyondBlock(In.U, Launches, F, Condition))
+      if (Condition && BarrierAt < endOfPath(In, F, I, Differs) &&
+          !isBeyondBlock(In.U, Launches, F, Condition))
         In.U.report(
             cu2x::diag::Kind::ReturnBeforeBarrier, S,
             {Name, std::to_string(In.U.lineOf(Barrier->getBeginLoc()))});

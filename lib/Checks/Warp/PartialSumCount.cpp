@@ -84,7 +84,7 @@ static bool isMissing(llvm::ArrayRef<Launch> Launches, const Function &F,
                       int64_t Last) {
   bool Any = false;
   for (const Launch &L : Launches) {
-    if (L.Kernel->getCanonicalDecl() != F.Decl->getCanonicalDecl() || !L.Block)
+    if (!L.isOf(F) || !L.Block)
       continue;
     Any = true;
     int64_t Threads = (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2];

@@ -11,6 +11,12 @@ void run(float *P, int N) {
   // CHECK: :[[#@LINE+1]]:12: warning: a block of 2048 threads is launched, and 'any' allows 1024{{.*}} [CU2X3004
   any<<<1, Block>>>(P);
   small<<<1, dim3(16, 16)>>>(P);
+  void *Args[] = {&P};
+  // CHECK: :[[#@LINE+1]]:42: warning: a block of 2048 threads is launched, and 'any' allows 1024{{.*}} [CU2X3004
+  cudaLaunchKernel((void *)any, dim3(1), dim3(2048), Args, 0, 0);
+  // CHECK: :[[#@LINE+1]]:{{.*}} a block of 512 threads is launched, and 'small' allows 256{{.*}} [CU2X3004
+  cudaLaunchCooperativeKernel(&small, 1, 512, Args);
+  cudaLaunchKernel((void *)small, dim3(1), dim3(256), Args);
   any<<<1, 1024>>>(P);
   any<<<1, N>>>(P);
 }

@@ -30,6 +30,12 @@ void run(float *P, int N) {
   wide<<<1, 128>>>(P);
   dynamic<<<1, 128, 65536>>>(P);
   dynamic<<<1, 128, N>>>(P);
+  void *Args[] = {&P};
+  // CHECK: :[[#@LINE+1]]:{{.*}} kernel 'dynamic' needs 90000 bytes{{.*}} [CU2X3001
+  cudaLaunchKernel((void *)dynamic, 1, 32, Args, 90000, 0);
+  // CHECK: :[[#@LINE+1]]:{{.*}} kernel 'narrow' needs 69152 bytes{{.*}} [CU2X3001
+  cudaLaunchKernel((void *)narrow, 1, 32, Args, 20000, 0);
+  cudaLaunchKernel((void *)narrow, 1, 32, Args, 16384, 0);
   const int Bytes = 80 * 1024;
   // CHECK: :[[#@LINE+1]]:21: warning: kernel 'dynamic' needs 81920 bytes{{.*}} [CU2X3001
   dynamic<<<1, 128, Bytes>>>(P);

@@ -13,6 +13,16 @@ bool wrong(const cudaDeviceProp &P, int Device) {
   return Major >= 7 ||
          Version >= 70;
 }
+int numbers(const cudaDeviceProp &P) {
+  int Processors = P.multiProcessorCount;
+  // CHECK: :[[#@LINE+1]]:7: warning: 'Processors' is compared{{.*}} [CU2X8011
+  if (Processors == 108)
+    return 1;
+  if (Processors < 1)
+    return 0;
+  int Blocks = Processors * 2;
+  return Blocks > 200;
+}
 struct Release {
   int major, minor;
 };

@@ -20,5 +20,8 @@ void run(int *P) {
   // CHECK: note: ask 'hipDeviceAttributeCooperativeLaunch'
   // CHECK: :[[#@LINE+1]]:{{.*}}and nothing in this file asks whether the GPU can launch it{{.*}} [CU2X2004
   cudaLaunchCooperativeKernel((void *)step, 16, 256, Args);
+  // CHECK: :[[#@LINE+1]]:{{.*}} kernel 'step' waits for the whole grid, and is not launched as a cooperative one [CU2X2004
+  cudaLaunchKernel((void *)step, 16, 256, Args);
+  cudaLaunchKernel((void *)block, 16, 256, Args);
   block<<<16, 256>>>(P);
 }

@@ -77,3 +77,42 @@ void run(float *Out) {
   oneWarp<<<8, 32>>>(Out, 1);
   twoWarps<<<8, 64>>>(Out, 1);
 }
+// A way that all threads of the block take, and that ends before the barrier. In
+// it only a barrier of its own matters.
+__global__ void otherWay(int *P, int N, bool Direct) {
+  __shared__ int S[64];
+  if (Direct) {
+    if (threadIdx.x >= N)
+      return;
+    P[threadIdx.x] = 1;
+    return;
+  }
+  S[threadIdx.x] = P[threadIdx.x];
+  __syncthreads();
+  P[threadIdx.x] = S[63 - threadIdx.x];
+}
+__global__ void sameWay(int *P, int N, bool Direct) {
+  __shared__ int S[64];
+  if (Direct) {
+    S[threadIdx.x] = P[threadIdx.x];
+    if (threadIdx.x >= N)
+      // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X2002
+      return;
+    __syncthreads();
+    P[threadIdx.x] = S[63 - threadIdx.x];
+    return;
+  }
+  P[threadIdx.x] = 0;
+}
+// Threads part here, and those that go on wait.
+__global__ void parted(int *P, int N) {
+  if (threadIdx.x < N) {
+    if (P[threadIdx.x] == threadIdx.x)
+      // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X2002
+      return;
+    P[threadIdx.x] = 1;
+    // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X2002
+    return;
+  }
+  __syncthreads();
+}

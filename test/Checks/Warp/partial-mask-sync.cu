@@ -45,3 +45,24 @@ __global__ void right(int *Out, int N) {
 __global__ void wide(int *Out) {
   Out[threadIdx.x] = __any_sync(0xffffffffffffffffull, 1) + (~0ull >> 60);
 }
+// A function gives what its arguments have, call by call: with the same value for
+// all lanes the rounds of a loop are the same for them, whatever others give it.
+__device__ int part(int A, int B) { return A * B / 33; }
+__global__ void searches(const int *In, int *Out, int Last) {
+  int Low = 0, High = Last;
+  while (Low < High) {
+    int Probe = Low + part(High - Low, threadIdx.x + 1);
+    unsigned Below = __ballot_sync(0xffffffffu, In[Probe] < 7);
+    int Count = __popc(Below);
+    Low += part(High - Low, Count) + 1;
+  }
+  *Out = Low;
+}
+__global__ void differs(const int *In, int *Out, int Last) {
+  int Low = 0;
+  while (Low < Last) {
+    // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X1008
+    *Out = __ballot_sync(0xffffffffu, In[Low] < 7);
+    Low += part(Last - Low, threadIdx.x) + 1;
+  }
+}

@@ -1,0 +1,295 @@
+#!/usr/bin/env python3
+# ===- launch_kernels.py - Launch kernels with made-up arguments --------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===------------------------------------------------------------------------===#
+"""Launch every kernel of a tree of CUDA code as it is and as Metal.
+
+    launch_kernels.py --bin=build/bin --work=DIR [options] PATH... [-- CLANG-FLAG...]
+
+Each .cu file is translated and judged. A program that includes the file launches
+each kernel with arguments that are made by their types (launch_kernels.h): nine
+shapes of grids, five sets of integers and data, each in a process of its own, until
+eight had an effect. A
+launch that ends without a fault, in time, that changes memory or prints, and does
+the same with another order of threads, is compared: the Metal kernel must change
+the same bytes and print the same. Floats that differ in the last bits are equal
+within the tolerance of `cu2x verify`. The corpus is not written to.
+
+What becomes of a kernel: `equal` and `differs` say how all its launches compared;
+`no effect`, `faults`, `order` (depends on the order of threads) and `too slow` say
+why none did; `not built` that no program could be made that launches it.
+"""
+
+import argparse
+import array
+import collections
+import json
+import math
+import re
+import shutil
+import signal
+import struct
+import sys
+from pathlib import Path
+
+import corpus_metal
+
+HEADER = Path(__file__).resolve().with_name("launch_kernels.h")
+SHARED = 16 << 10  # Dynamic shared memory; Metal has 32 KB with the static one.
+ONE_THREAD = 40  # The first case with a grid of one thread.
+OUT_OF_TIME = (1000 + signal.SIGPROF, 1000 + signal.SIGALRM)
+
+
+def harness(source, kernels):
+    """C++ that includes the source and launches these kernels."""
+    yield "#define main cu2x_their_main"
+    yield f'#include "{source.name}"'
+    yield "#undef main"
+    yield f'#include "{HEADER.name}"'
+    for number, kernel in kernels:
+        images = [
+            '{%d, "%s", "%s"}' % (p["argument"], p["type"], p.get("texel", ""))
+            for p in kernel["parameters"]
+            if p["kind"] == "texture" and p.get("argument", -1) >= 0
+        ]
+        symbols = [p["symbol"] for p in kernel["parameters"] if p["kind"] == "symbol"]
+        dynamic = any(p["kind"] == "threadgroup" for p in kernel["parameters"])
+        shared = min(SHARED, (32 << 10) - kernel["threadgroupBytes"]) if dynamic else 0
+        variables = "".join(f"cu2x_launch::variable({s}); " for s in dict.fromkeys(symbols))
+        chosen = kernel["source"]
+        if kernel.get("type"):
+            chosen = f"static_cast<{kernel['type']}>({chosen})"
+        # One line for each, so that a compiler's error says which.
+        yield f"#line {number + 1} \"launches\""
+        yield (
+            f"static void cu2x_launch_{number}() {{ {variables}"
+            f"cu2x_launch::launch({chosen}, {shared}, {{{', '.join(images)}}}); }}"
+        )
+    names = ", ".join(f"cu2x_launch_{number}" for number, _ in kernels)
+    yield f"static void (*const cu2x_launches[])() = {{{names}}};"
+    yield "int main(int argc, char **argv) {"
+    yield f"  return cu2x_launch::runAll(argc, argv, cu2x_launches, {len(kernels)});"
+    yield "}"
+
+
+def halves(kind, data):
+    """The numbers of 16 bits in the data."""
+    if kind == "H":
+        return struct.unpack(f"<{len(data) // 2}e", data)
+    words = array.array("H", data)
+    return struct.unpack(f"<{len(words)}f", b"".join(struct.pack("<HH", 0, w) for w in words))
+
+
+def same_bytes(kind, ours, other):
+    """Whether two pages agree; numbers of 16 bits may differ in the last one."""
+    if kind not in "HB" or len(ours) % 2 or len(ours) != len(other):
+        return corpus_metal.same_bytes(kind, ours, other)
+    tolerance = {"H": 2**-10, "B": 2**-7}[kind]
+    pairs = zip(halves(kind, ours), halves(kind, other))
+    return all(
+        a == b or a != a and b != b or math.isclose(a, b, rel_tol=tolerance)
+        for a, b in pairs
+    )
+
+
+class Case:
+    """What one launch did."""
+
+    def __init__(self, status, printed, errors, changes):
+        self.status, self.printed, self.errors = status, printed, errors
+        self.pages = {}
+        at = 0
+        while at < len(changes):
+            end = changes.index(b"\n", at)
+            _, region, kind, place, size = changes[at:end].split()
+            at = end + 1 + int(size)
+            self.pages[int(region), int(place)] = (kind.decode(), changes[end + 1 : at])
+
+    def misaligned(self):
+        """Whether sizes may have made a vector of it that is not aligned.
+
+        A GPU would stop the original as well; the executor does so where the
+        compiler took an instruction that needs it, which has no address.
+        """
+        return b"invalid access to address (nil)" in self.errors
+
+    def acts(self):
+        return self.status == 0 and (self.pages or self.printed)
+
+    def lines(self):
+        """What it prints; threads may take turns in any order."""
+        return sorted(self.printed.splitlines())
+
+    def same(self, other):
+        return self.lines() == other.lines() and self.pages == other.pages
+
+    def difference(self, metal):
+        """How a launch of the Metal kernel differs from this one, or None."""
+        if metal.status in OUT_OF_TIME:
+            return "Metal: too slow"
+        if metal.status:
+            lines = metal.errors.decode(errors="replace").strip().splitlines()
+            return f"Metal: status {metal.status}: {' '.join(lines[-2:])[:200]}"
+        if b"not replaced" in metal.errors:
+            return "Metal: not replaced"
+        if self.lines() != metal.lines():
+            return "prints other text"
+        if self.pages.keys() != metal.pages.keys():
+            return "changes other pages"
+        for (region, place), (kind, ours) in self.pages.items():
+            other = metal.pages[region, place][1]
+            if not same_bytes(kind, ours, other):
+                first = next(i for i, (a, b) in enumerate(zip(ours, other)) if a != b)
+                return f"buffer {region}, byte {place + first}"
+        return None
+
+
+def read_cases(path):
+    """All launches in a file that the program left."""
+    data, at, cases = path.read_bytes() if path.exists() else b"", 0, {}
+    while at < len(data):
+        end = data.index(b"\n", at)
+        _, kernel, case, status, *sizes = data[at:end].split()
+        texts, at = [], end + 1
+        for size in map(int, sizes):
+            texts.append(data[at : at + size])
+            at += size
+        cases[int(kernel), int(case)] = Case(int(status), *texts)
+    return cases
+
+
+class File(corpus_metal.File):
+    def launches(self):
+        """Sets the outcome of each kernel: a word and an explanation."""
+        report = json.loads(self.report.read_text())
+        kernels = [k for entry in report["files"] for k in entry["kernels"]]
+        self.outcomes = {k["name"]: ("not built", "") for k in kernels}
+        kernels = self.build(kernels)
+        if not kernels:
+            return
+        first = self.cases("all", CU2X_SIMT_ORIGINALS="1")
+        plan = self.work / "plan"
+        chosen = [key for key, case in first.items() if case.acts()]
+        plan.write_text("".join(f"{kernel} {case}\n" for kernel, case in chosen))
+        again = self.cases("again", plan, CU2X_SIMT_ORIGINALS="1", CU2X_SIMT_SEED="3")
+        metal = self.cases(
+            "metal", plan, CU2X_SIMT_SEED="5", LAUNCH_MILLISECONDS="10000"
+        )
+        for number, kernel in enumerate(kernels):
+            mine = {k: c for k, c in first.items() if k[0] == number}
+            tried = {k: c for k, c in again.items() if k[0] == number}
+            steady = [k for k, c in tried.items() if c.acts() and c.same(first[k])]
+            aligned = [k for k in steady if not metal[k].misaligned()]
+            steady = aligned or steady
+            problems = [
+                f"case {k[1]}: {why}"
+                for k in steady
+                if (why := first[k].difference(metal[k]))
+            ]
+            if problems:
+                outcome = "differs", f"{len(problems)} of {len(steady)}: {problems[0]}"
+            elif any(case < ONE_THREAD for _, case in steady):
+                outcome = "equal", f"{len(steady)}"
+            elif tried:
+                outcome = "order", ""
+            elif any(c.status == 0 for c in mine.values()):
+                outcome = "no effect", ""
+            elif all(c.status in OUT_OF_TIME for c in mine.values()):
+                outcome = "too slow", ""
+            else:
+                errors = next(
+                    (c.errors for c in mine.values() if c.errors), b""
+                ).decode(errors="replace")
+                outcome = "faults", " ".join(errors.split())[:160]
+            self.outcomes[kernel["name"]] = outcome
+
+    def build(self, kernels):
+        """Leaves a program for as many kernels as compile; these kernels."""
+        folder, source = self.work / "launch", self.work / "launch.cu"
+        flags = [f for f in self.flags if f.startswith(("-I", "-D", "-std="))]
+        # Expressions of C++ that name the same kernel in the text around it.
+        remaining = list(kernels)
+        for _ in range(6):
+            if not remaining:
+                return []
+            source.write_text("\n".join(harness(self.source, list(enumerate(remaining)))))
+            chosen = self.work / "chosen.json"
+            report = json.loads(self.report.read_text())
+            names = {k["name"] for k in remaining}
+            for entry in report["files"]:
+                entry["kernels"] = [k for k in entry["kernels"] if k["name"] in names]
+            chosen.write_text(json.dumps(report))
+            command = [self.args.bin / "cu2x-simt", "--build-only", "--allow-undefined"]
+            command += [*self.args.simt_option, f"--kernels={self.metal}"]
+            command += [f"--report={chosen}", f"-I{self.source.parent}", f"-I{HEADER.parent}", *flags]
+            status, out, err = self.run([*command, f"--keep={folder}", source])
+            if status == 0:
+                return remaining
+            bad = {int(n) - 1 for n in re.findall(r"^launches:(\d+):", err, re.M)}
+            bad |= {int(n) - 1 for n in re.findall(r"\blaunches:(\d+):\d+: note", err)}
+            bad |= {int(n) for n in re.findall(r"cu2xRun(\d+)", err)}
+            self.problems.append(f"launches: {corpus_metal.first_error(err)}")
+            if not bad:
+                return []
+            remaining = [k for n, k in enumerate(remaining) if n not in bad]
+        return []
+
+    def cases(self, name, *plan, **variables):
+        out = self.work / name
+        program = [self.work / "launch" / "program", out, *plan]
+        variables.setdefault("LAUNCH_MILLISECONDS", "500")
+        variables.setdefault("CU2X_SIMT_SEED", "0")
+        _, _, err = self.run(program, self.work, CU2X_SIMT_THREADS="1", **variables)
+        if err.strip():
+            self.problems.append(f"{name}: {corpus_metal.first_error(err)}")
+        return read_cases(out)
+
+
+def main():
+    words = [*sys.argv[1:], "--"]
+    cut = words.index("--")
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--bin", type=Path, required=True, help="folder of cu2x and cu2x-simt")
+    parser.add_argument("--work", type=Path, required=True, help="folder for the results")
+    parser.add_argument("--timeout", type=float, default=300, help="seconds for each command")
+    parser.add_argument("--keep", action="store_true", help="leave the programs in --work")
+    for name in ("cu2x-option", "simt-option"):
+        parser.add_argument(f"--{name}", action="append", default=[], help="more for the tool")
+    parser.add_argument("--json", type=Path, help="write all results here")
+    parser.add_argument("path", type=Path, nargs="+", help="folder or .cu file")
+    args = parser.parse_args(words[:cut])
+    args.bin, args.work = args.bin.resolve(), args.work.resolve()
+    sources = [p.resolve() for r in args.path for p in ([r] if r.is_file() else r.rglob("*.cu"))]
+    totals, rows = collections.Counter(), []
+    for source in sorted(set(sources)):
+        file = File(source, args, words[cut + 1 : -1])
+        file.translate()
+        file.judge()
+        file.outcomes = {}
+        if file.judged:
+            file.launches()
+        if not args.keep:
+            shutil.rmtree(file.work)
+        totals.update(outcome for outcome, _ in file.outcomes.values())
+        print(f"{source}: {len(file.outcomes)} kernels, "
+              + ", ".join(f"{n} {o}" for o, n in
+                          collections.Counter(o for o, _ in file.outcomes.values()).items()))
+        for name, (outcome, why) in file.outcomes.items():
+            if outcome != "equal":
+                print(f"  {name}: {outcome}: {why}")
+        for problem in file.problems:
+            print(f"  {problem}")
+        sys.stdout.flush()
+        rows.append({"source": str(source), "kernels": file.outcomes, "problems": file.problems})
+    print("| kernels | " + " | ".join(totals) + " |")
+    print(f"| {sum(totals.values())} | " + " | ".join(map(str, totals.values())) + " |")
+    if args.json:
+        args.json.write_text(json.dumps(rows, indent=1))
+
+
+if __name__ == "__main__":
+    main()
