@@ -33,7 +33,7 @@
 namespace cu2x_launch {
 
 /// Launches with an effect that are enough for one kernel.
-constexpr unsigned WantedCases = 8;
+constexpr unsigned WantedCases = 6;
 constexpr size_t BufferBytes = 1 << 19, PointeeBytes = 1 << 16,
                  PageBytes = 4096;
 
@@ -59,6 +59,8 @@ inline const int Scalars[][8] = {
 constexpr unsigned GeometryCount = sizeof(Geometries) / sizeof(Geometries[0]);
 constexpr unsigned ScalarCount = sizeof(Scalars) / sizeof(Scalars[0]);
 constexpr unsigned CaseCount = GeometryCount * ScalarCount;
+/// As many are tried until enough had an effect.
+constexpr unsigned TriedCases = 27;
 
 /// The case that runs in this process.
 inline unsigned CurrentCase;
@@ -510,7 +512,7 @@ inline int runAll(int Argc, char **Argv, void (*const *Kernels)(),
                 "all cases have to come");
   for (unsigned Kernel = 0; Kernel != Count; ++Kernel) {
     unsigned Patience = 5, Wanted = WantedCases;
-    for (unsigned I = 0; I != CaseCount && Patience && Wanted; ++I) {
+    for (unsigned I = 0; I != TriedCases && Patience && Wanted; ++I) {
       Outcome Result =
           runCase(Kernel, I * Step % CaseCount, Kernels[Kernel], Out);
       Wanted -= Result == Outcome::Acts;

@@ -13,7 +13,7 @@
 Each .cu file is translated and judged. A program that includes the file launches
 each kernel with arguments that are made by their types (launch_kernels.h): nine
 shapes of grids, five sets of integers and data, each in a process of its own, until
-eight had an effect. A
+six had an effect. A
 launch that ends without a fault, in time, that changes memory or prints, and does
 the same with another order of threads, is compared: the Metal kernel must change
 the same bytes and print the same. Floats that differ in the last bits are equal
