@@ -9,6 +9,7 @@
 
 #include "Port.h"
 #include "cu2x/Driver/Input.h"
+#include "cu2x/Metal/SharedCode.h"
 #include "cu2x/Metal/Torch.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -97,6 +98,33 @@ Error Port::take(Destination &Dest, const Unit &U,
   if (Host.Table.empty())
     return Error::success();
   return Dest.writeBelow(withExtension(Place, ".kernels.inc"), Host.Table);
+}
+
+void Port::takeKernels(StringRef Name, std::string Text) {
+  Kernels.emplace_back(Name, std::move(Text));
+}
+
+/// The header of what Metal files have in common, below the output folder.
+static constexpr StringLiteral SharedHeader = "shared.metal.h";
+
+Error Port::writeKernels(Destination &Dest) {
+  std::vector<metal::MetalFile> Files;
+  for (auto &[Name, Text] : Kernels) {
+    std::string Place = Dest.placeInOutDir(Name), Include;
+    for (char C : belowRoot(Place, Dest.outDir()))
+      if (C == '/')
+        Include += "../";
+    Files.push_back({std::move(Text), Include + SharedHeader.str()});
+  }
+  std::string Header = metal::shareDeclarations(Files);
+  for (auto [Entry, File] : llvm::zip(Kernels, Files))
+    if (Error E = Dest.write(Entry.first, "", File.Text))
+      return E;
+  if (Header.empty())
+    return Error::success();
+  SmallString<256> Path(Dest.outDir());
+  sys::path::append(Path, SharedHeader);
+  return Dest.writeBelow(Path, Header);
 }
 
 Error Port::writeTorch(Destination &Dest, const Unit &U,

@@ -36,13 +36,18 @@ public:
   llvm::Error take(Destination &Dest, const Unit &U,
                    const metal::HostTranslation &Host);
 
+  /// Notes the Metal text of the source \p Name.
+  void takeKernels(llvm::StringRef Name, std::string Text);
+
+  /// Writes the Metal files, and what they have in common as a header.
+  llvm::Error writeKernels(Destination &Dest);
+
   /// Writes what starts the kernels \p Kernels of \p U from PyTorch.
   static llvm::Error writeTorch(Destination &Dest, const Unit &U,
                                 const metal::UnitTranslation &Kernels);
 
   /// Writes CMakeLists.txt for the units so far.
-  llvm::Error writeBuildFile(Destination &Dest,
-                             llvm::StringRef Root) const;
+  llvm::Error writeBuildFile(Destination &Dest, llvm::StringRef Root) const;
 
   /// Where the edited file \p File goes; \p IsMain says that it is a unit.
   static std::string placeOf(const Destination &Dest, llvm::StringRef File,
@@ -50,6 +55,8 @@ public:
 
 private:
   std::vector<metal::PortUnit> Units;
+  /// Sources and their Metal texts.
+  std::vector<std::pair<std::string, std::string>> Kernels;
 };
 
 } // namespace cu2x::driver

@@ -74,6 +74,8 @@ void Session::translateAll() {
   }
   UnitContext Context{O,         *Dest, *Flags,
                       Translate, Metal, Store ? &*Store : nullptr};
+  for (const Unit &U : Units)
+    Context.Names.push_back(U.Name);
   std::mutex Lock;
   std::condition_variable Changed;
   std::vector<bool> Finished(Units.size());
@@ -319,7 +321,8 @@ ExitCode Session::run(const char *Argv0) {
   for (auto &[Key, File] : Files)
     finish(File, !StringRef(Key).ends_with("#included"));
   if (writesPort(O))
-    if (Error E = ThePort.writeBuildFile(*Dest, Root))
+    if (Error E = joinErrors(ThePort.writeKernels(*Dest),
+                             ThePort.writeBuildFile(*Dest, Root)))
       report(ExitCode::Usage, toString(std::move(E)));
   for (auto &[Key, File] : Checked)
     finish(File);

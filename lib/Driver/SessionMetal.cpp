@@ -71,7 +71,9 @@ void Session::takeKernels(FileReport &R, Unit &U) {
     return takeHost(R, U);
   if (U.IsTorch && !hasDeviceCode(U.Name))
     return;
-  if (Error E = Dest->write(U.Name, "", Result.Text))
+  if (U.Host)
+    ThePort.takeKernels(U.Name, std::move(Result.Text));
+  else if (Error E = Dest->write(U.Name, "", Result.Text))
     return Fail(std::move(E));
   R.Output = Dest->pathFor(U.Name);
   if (O.Verbose && !R.Output.empty())

@@ -79,6 +79,27 @@ static void addHeaders(clang::Sema &S, StringRef Root,
       Into.insert(Path.str());
 }
 
+/// The other sources of the program that have code of the device.
+static std::vector<metal::OtherUnit>
+otherUnits(const Unit &U, const UnitContext &Context,
+           std::set<std::string> &Headers) {
+  std::vector<metal::OtherUnit> Others;
+  for (const std::string &Name : Context.Names) {
+    if (Name == U.Name || !hasSourceName(Name))
+      continue;
+    Expected<std::string> Text = readInput(Name);
+    Expected<frontend::UnitFlags> Flags = Context.Flags.flagsFor(Name);
+    // Their own translation says what is wrong.
+    if (Text && Flags)
+      Others.push_back({Name, std::move(*Text), std::move(*Flags)});
+    consumeError(Text.takeError());
+    consumeError(Flags.takeError());
+    // A change of them is one of this unit.
+    Headers.insert(placeOf(Name));
+  }
+  return Others;
+}
+
 static void translateToMetal(Unit &U, const UnitContext &Context) {
   bool IsPort = writesPort(Context.O);
   U.IsTorch = IsPort && metal::isTorchSource(*U.Text);
@@ -86,6 +107,8 @@ static void translateToMetal(Unit &U, const UnitContext &Context) {
   metal::TranslateOptions Options = Context.Metal;
   metal::HostOptions Host = hostOptions(U, Context.Translate);
   metal::HostFunctions NotPorted;
+  if (Context.Names.size() > 1)
+    Options.Others = [&] { return otherUnits(U, Context, Headers); };
   if (Context.Store || U.IsTorch)
     Options.Observer =
         Host.Observer = [&](clang::Sema &S, bool, ArrayRef<std::string>) {

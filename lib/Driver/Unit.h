@@ -47,6 +47,8 @@ struct UnitContext {
   metal::TranslateOptions Metal;
   /// Where translations to HIP are kept; null: nowhere.
   const project::UnitStore *Store = nullptr;
+  /// The names of all units, of which one may define what another calls.
+  std::vector<std::string> Names = {};
 };
 
 /// Reads and translates \p U. Never fails: errors are recorded in the unit.

@@ -8,6 +8,7 @@
 
 #include "cu2x/Metal/Translator.h"
 #include "KernelInterface.h"
+#include "Linking.h"
 #include "Pipeline.h"
 #include "References.h"
 #include "cu2x/API/API.h"
@@ -86,6 +87,7 @@ public:
 
 private:
   Parsed parse(const std::optional<Toolkit> &CUDA);
+  void link(mlir::ModuleOp Module);
   void report(mlir::ModuleOp Module);
   void describe(mlir::ModuleOp Module);
   std::string textOf(mlir::ModuleOp Module);
@@ -189,7 +191,13 @@ void UnitTranslator::report(mlir::ModuleOp Module) {
 // Translation
 //===----------------------------------------------------------------------===//
 
-Parsed UnitTranslator::parse(const std::optional<Toolkit> &CUDA) {
+using Importer = decltype(importUnit);
+
+/// Parses the device side of \p Path and imports what \p Import takes of it.
+static Parsed parseUnit(StringRef Path, StringRef Text, const UnitFlags &Flags,
+                        const std::optional<Toolkit> &CUDA,
+                        const TranslateOptions &Options,
+                        mlir::MLIRContext &Context, Importer &Import) {
   Parsed P;
   InvocationOptions Invocation;
   Invocation.TheSide = Side::Device;
@@ -204,14 +212,56 @@ Parsed UnitTranslator::parse(const std::optional<Toolkit> &CUDA) {
   Request.CudaFolders = {Options.BundledHeaders};
   if (CUDA)
     Request.CudaFolders.push_back(CUDA->Path);
-  ImportOptions Import;
-  Import.CudaFolders = Request.CudaFolders;
+  ImportOptions ImportOptions;
+  ImportOptions.CudaFolders = Request.CudaFolders;
+  ImportOptions.KeepExternal = bool(Options.Others);
   parseDevice(Request, P.Errors, P.Missing, [&](clang::Sema &S) {
-    P.Module = importUnit(S, Context, Import);
+    P.Module = Import(S, Context, ImportOptions);
     if (Options.Observer)
       Options.Observer(S, CUDA.has_value(), Request.CudaFolders);
   });
   return P;
+}
+
+Parsed UnitTranslator::parse(const std::optional<Toolkit> &CUDA) {
+  return parseUnit(Path, Text, Flags, CUDA, Options, Context, importUnit);
+}
+
+/// Up to so many other units are parsed whatever their text says.
+static constexpr size_t MostOthers = 16;
+
+/// Whether the text of \p Other has the name of a function that \p Module only
+/// declares. What a header of it defines is not seen.
+static bool mayDefine(const OtherUnit &Other, mlir::ModuleOp Module) {
+  return llvm::any_of(Module.getOps<cxx::FuncOp>(), [&](cxx::FuncOp Func) {
+    auto Name = Func->getAttrOfType<mlir::StringAttr>(ExternalAttr);
+    return Name && StringRef(Other.Text)
+                       .contains(Name.getValue().rsplit(':').second.empty()
+                                     ? Name.getValue()
+                                     : Name.getValue().rsplit(':').second);
+  });
+}
+
+/// Finds what the unit calls of others.
+void UnitTranslator::link(mlir::ModuleOp Module) {
+  if (!callsOthers(Module))
+    return linkFunctions(Module, {});
+  std::vector<mlir::OwningOpRef<mlir::ModuleOp>> Modules;
+  std::vector<LinkedUnit> Units;
+  std::vector<OtherUnit> Others = Options.Others();
+  for (const OtherUnit &Other : Others) {
+    if (Others.size() > MostOthers && !mayDefine(Other, Module))
+      continue;
+    Parsed P = parseUnit(absolutePath(Other.File), Other.Text, Other.Flags,
+                         Result.UsedToolkit ? Options.Toolkit : std::nullopt,
+                         Options, Context, importFunctions);
+    if (!P.Module)
+      continue;
+    Units.push_back({llvm::sys::path::filename(Other.File).str(), *P.Module,
+                     Other.Flags.Float == Flags.Float});
+    Modules.push_back(std::move(P.Module));
+  }
+  linkFunctions(Module, Units);
 }
 
 void UnitTranslator::describe(mlir::ModuleOp Module) {
@@ -257,6 +307,9 @@ UnitTranslation UnitTranslator::run() {
       Result.MissingHeaders.push_back(std::move(Name));
   if (!P.Module) // the parser did not get as far as a program
     P.Module = mlir::ModuleOp::create(mlir::UnknownLoc::get(&Context));
+
+  if (Options.Others)
+    link(*P.Module);
 
   // What was imported is for those who look for the error of a pass.
   std::string BeforeMetal;

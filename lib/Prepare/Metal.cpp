@@ -12,7 +12,10 @@
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/TargetParser/Host.h"
 
@@ -302,9 +305,8 @@ void Preparer::rewriteThreadgroupVariable(TokenIndex Keyword) {
   // `short a[4]` ends with its first word, `unsigned short a[4]` does not.
   auto IsName = [&](TokenIndex Word) {
     TokenIndex Behind = T.next(Word);
-    return T[Word].isIdentifier() &&
-           (T[Behind].isIdentifier() || T.is(Behind, "::") ||
-            T.is(Behind, "<"));
+    return T[Word].isIdentifier() && (T[Behind].isIdentifier() ||
+                                      T.is(Behind, "::") || T.is(Behind, "<"));
   };
   while (isTypeWord(T.text(I)) && IsName(T.next(I)))
     I = T.next(I);
@@ -470,6 +472,40 @@ llvm::Expected<MetalProgram> Preparer::run() {
 llvm::Expected<MetalProgram> prepare::prepareMetal(StringRef Path,
                                                    StringRef Text) {
   return Preparer(Path, Text).run();
+}
+
+static std::string inlineIncludes(StringRef Path, StringRef Text,
+                                  llvm::StringSet<> &Seen) {
+  std::string Result;
+  unsigned Number = 0;
+  while (!Text.empty()) {
+    size_t End = std::min(Text.find('\n'), Text.size() - 1) + 1;
+    StringRef Line = Text.take_front(End), Name = Line.trim();
+    Text = Text.drop_front(End);
+    ++Number;
+    llvm::SmallString<256> File(llvm::sys::path::parent_path(Path));
+    if (Name.consume_front("#include") && Name.ltrim().starts_with("\"")) {
+      llvm::sys::path::append(File, Name.ltrim().drop_front().split('"').first);
+      llvm::sys::path::remove_dots(File, /*remove_dot_dot=*/true);
+      auto Buffer = llvm::MemoryBuffer::getFile(File);
+      if (Buffer && Seen.insert(File).second) {
+        Result += ("#line 1 \"" + File + "\"\n" +
+                   inlineIncludes(File, (*Buffer)->getBuffer(), Seen) +
+                   "\n#line " + llvm::Twine(Number + 1) + " \"" + Path + "\"\n")
+                      .str();
+        continue;
+      }
+    } else if (Line.trim() == "#pragma once") {
+      Line = "\n";
+    }
+    Result += Line;
+  }
+  return Result;
+}
+
+std::string prepare::inlineIncludes(StringRef Path, StringRef Text) {
+  llvm::StringSet<> Seen;
+  return ::inlineIncludes(Path, Text, Seen);
 }
 
 std::vector<std::string> prepare::metalCompileArguments(StringRef ShimFolder,

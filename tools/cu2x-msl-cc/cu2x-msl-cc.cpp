@@ -172,7 +172,8 @@ int main(int argc, char **argv) {
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer = MemoryBuffer::getFile(Input);
   if (!Buffer)
     return fail(Input + ": " + Buffer.getError().message());
-  Expected<MetalProgram> Program = prepareMetal(Input, (*Buffer)->getBuffer());
+  Expected<MetalProgram> Program =
+      prepareMetal(Input, inlineIncludes(Input, (*Buffer)->getBuffer()));
   if (!Program)
     return fail(toString(Program.takeError()));
   if (!Library.empty()) {

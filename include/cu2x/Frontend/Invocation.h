@@ -35,6 +35,12 @@ struct FloatFlags {
   bool FastRoot = false;      ///< -prec-sqrt=false
   bool Flush = false;         ///< -ftz=true
   bool NoContraction = false; ///< -fmad=false
+
+  bool operator==(const FloatFlags &Other) const {
+    return FastFunctions == Other.FastFunctions &&
+           FastDivision == Other.FastDivision && FastRoot == Other.FastRoot &&
+           Flush == Other.Flush && NoContraction == Other.NoContraction;
+  }
 };
 
 /// The flags of one unit after nvcc's spelling has been translated: what

@@ -34,6 +34,12 @@ enum class Stage {
   Metal ///< the .metal file
 };
 
+/// A source that is a part of the same program.
+struct OtherUnit {
+  std::string File, Text;
+  frontend::UnitFlags Flags;
+};
+
 struct TranslateOptions {
   /// Version of the language times 100, as in __METAL_VERSION__.
   unsigned MetalVersion = 320;
@@ -48,6 +54,10 @@ struct TranslateOptions {
   frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
   std::string BundledHeaders;
   std::optional<frontend::Toolkit> Toolkit;
+
+  /// The units that may define functions of the device which the unit only
+  /// declares; asked for where there are such functions.
+  std::function<std::vector<OtherUnit>()> Others;
 
   /// Is shown each parse of the device side, as that of UnitOptions is.
   std::function<void(clang::Sema &, bool IsToolkit,
@@ -69,11 +79,12 @@ struct Parameter {
   /// (lib/Metal/Polyfills/output.metal), "atomic_locks" (double_functions.metal
   /// there), "threadgroup", "texture", "sampler" or "builtin".
   std::string Kind;
-  unsigned Index = 0;  ///< of the binding; 0 for built-ins
-  int Argument = -1;   ///< the parameter of the CUDA kernel it carries
-  std::string Symbol;  ///< the CUDA variable it carries
+  unsigned Index = 0; ///< of the binding; 0 for built-ins
+  int Argument = -1;  ///< the parameter of the CUDA kernel it carries
+  std::string Symbol; ///< the CUDA variable it carries
   /// Of a variable that a function has for itself: the bytes that it begins
-  /// with, as hexadecimal digits. Its name is unique, and nothing of the host's.
+  /// with, as hexadecimal digits. Its name is unique, and nothing of the
+  /// host's.
   std::string Initial;
   std::string Builtin; ///< name of the attribute
   std::string Type;    ///< as printed

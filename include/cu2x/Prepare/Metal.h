@@ -64,6 +64,11 @@ struct MetalProgram {
 llvm::Expected<MetalProgram> prepareMetal(llvm::StringRef Path,
                                           llvm::StringRef Text);
 
+/// \p Text, of the file \p Path, with the files in place that it includes by
+/// `#include "..."` and that lie where the name says, since kernels in them are
+/// the library's, too. A directive that repeats another stays.
+std::string inlineIncludes(llvm::StringRef Path, llvm::StringRef Text);
+
 /// Arguments of clang behind its path that compile a prepared text, without
 /// the input and `-o`. \p ShimFolder is where lib/SIMT/metal was copied to.
 /// \p Version is that of the language times 100, as in __METAL_VERSION__.

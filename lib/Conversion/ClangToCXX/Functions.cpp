@@ -42,11 +42,23 @@ static void addKernelAttributes(UnitImporter &Unit, cxx::FuncOp Func,
                     B.getI64IntegerAttr(Threads->getExtValue()));
 }
 
+/// Whether another unit may define \p Function, which this one does not.
+static bool isExternal(const FunctionDecl *Function) {
+  return Function->hasAttr<CUDADeviceAttr>() &&
+         Function->isExternallyVisible() && !Function->isInlined() &&
+         !Function->isDeleted() && !Function->isDefaulted() &&
+         !Function->isPureVirtual() && !Function->isVariadic() &&
+         Function->getTemplatedKind() == FunctionDecl::TK_NonTemplate;
+}
+
 cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   const FunctionDecl *Definition = nullptr;
-  if (!Function->isDefined(Definition))
+  if (Function->isDefined(Definition))
+    Function = Definition;
+  else if (Options.KeepExternal && isExternal(Function))
+    Function = Function->getCanonicalDecl();
+  else
     return {};
-  Function = Definition;
   mlir::Operation *&Slot = Done[Function->getCanonicalDecl()];
   if (Slot)
     return mlir::cast<cxx::FuncOp>(Slot);
@@ -122,6 +134,13 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   for (auto &[At, Why] : Refused)
     refuse(Func, At, Why);
   commentSignature(Func, Function);
+  if (Options.KeepExternal && !Function->isExternallyVisible())
+    Func->setAttr(InternalAttr, Builder.getUnitAttr());
+  if (!Definition) {
+    Func->setAttr(ExternalAttr,
+                  Builder.getStringAttr(Function->getQualifiedNameAsString()));
+    return Func;
+  }
 
   // What the body needs comes before the function and its comments.
   mlir::OpBuilder::InsertionGuard Guard(Builder);

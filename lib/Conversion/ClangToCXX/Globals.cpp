@@ -32,6 +32,28 @@ static std::string addressOf(const VarDecl *Variable, PrintingPolicy Policy) {
   return Text;
 }
 
+mlir::ArrayAttr UnitImporter::externalVariables() {
+  llvm::SmallVector<mlir::Attribute> Names;
+  auto Add = [&](auto &&Self, const DeclContext *Scope) -> void {
+    for (const Decl *D : Scope->noload_decls()) {
+      if (const auto *Variable = dyn_cast<VarDecl>(D)) {
+        bool IsDevice = Variable->hasAttr<CUDADeviceAttr>() ||
+                        Variable->hasAttr<CUDAConstantAttr>() ||
+                        isManaged(Variable);
+        if (IsDevice && Variable->isExternallyVisible() &&
+            !Variable->isImplicit())
+          Names.push_back(Builder.getStringAttr(
+              addressOf(Variable, AST.getPrintingPolicy())));
+      } else if (const auto *Inner = dyn_cast<DeclContext>(D);
+                 Inner && isa<NamespaceDecl, LinkageSpecDecl>(D)) {
+        Self(Self, Inner);
+      }
+    }
+  };
+  Add(Add, AST.getTranslationUnitDecl());
+  return Builder.getArrayAttr(Names);
+}
+
 cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   if (const VarDecl *Definition = Variable->getDefinition())
     Variable = Definition;
@@ -66,6 +88,8 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   if ((Device || Constant || Managed) && !Variable->isStaticLocal())
     Op->setAttr("cu.address_of", Builder.getStringAttr(addressOf(
                                      Variable, AST.getPrintingPolicy())));
+  if (Options.KeepExternal && !Variable->isExternallyVisible())
+    Op->setAttr(InternalAttr, Builder.getUnitAttr());
   auto Refuse = [&](llvm::StringRef What) {
     refuse(Op, Variable->getLocation(), What);
   };

@@ -105,13 +105,12 @@ void UnitImporter::refuse(mlir::Operation *About, SourceLocation At,
   cu::refuseConstruct(About, What, Instead, location(At));
 }
 
-void UnitImporter::collectKernels(const DeclContext *Scope,
-                                  std::vector<const FunctionDecl *> &Kernels) {
+void UnitImporter::collect(const DeclContext *Scope, Filter Wanted,
+                           std::vector<const FunctionDecl *> &Functions) {
   auto Add = [&](const FunctionDecl *Function) {
-    if (Function->hasAttr<CUDAGlobalAttr>() &&
-        Function->doesThisDeclarationHaveABody() &&
+    if (Wanted(Function) && Function->doesThisDeclarationHaveABody() &&
         !Function->isDependentContext())
-      Kernels.push_back(Function);
+      Functions.push_back(Function);
   };
   // What is precompiled has no kernel.
   for (const Decl *D : Scope->noload_decls()) {
@@ -128,10 +127,10 @@ void UnitImporter::collectKernels(const DeclContext *Scope,
             Add(Definition);
     } else if (const auto *Inner = dyn_cast<DeclContext>(D);
                Inner && isa<NamespaceDecl, LinkageSpecDecl, ExportDecl>(D)) {
-      collectKernels(Inner, Kernels);
+      collect(Inner, Wanted, Functions);
     } else if (const auto *Record = dyn_cast<CXXRecordDecl>(D)) {
       if (!Record->isDependentContext())
-        collectKernels(Record, Kernels);
+        collect(Record, Wanted, Functions);
     }
   }
 }
@@ -163,26 +162,40 @@ void UnitImporter::sortDeclarations() {
       Op->moveBefore(Module.getBody(), Module.getBody()->end());
 }
 
-mlir::OwningOpRef<mlir::ModuleOp> UnitImporter::run() {
+mlir::OwningOpRef<mlir::ModuleOp> UnitImporter::run(Filter Wanted) {
   mlir::OwningOpRef<mlir::ModuleOp> Owner = mlir::ModuleOp::create(
       location(SM.getLocForStartOfFile(SM.getMainFileID())));
   Module = *Owner;
-  std::vector<const FunctionDecl *> Kernels;
-  collectKernels(AST.getTranslationUnitDecl(), Kernels);
-  llvm::erase_if(
-      Kernels, [&](const FunctionDecl *F) { return isCuda(F) || isSystem(F); });
-  for (const FunctionDecl *Kernel : Kernels) {
+  std::vector<const FunctionDecl *> Functions;
+  collect(AST.getTranslationUnitDecl(), Wanted, Functions);
+  llvm::erase_if(Functions, [&](const FunctionDecl *F) {
+    return isCuda(F) || isSystem(F);
+  });
+  for (const FunctionDecl *Function : Functions) {
     Builder.setInsertionPointToEnd(Module.getBody());
-    importFunction(Kernel);
+    importFunction(Function);
   }
   sortDeclarations();
+  if (Options.KeepExternal)
+    Module->setAttr(VariablesAttr, externalVariables());
   return Owner;
 }
 
 mlir::OwningOpRef<mlir::ModuleOp>
 cu2x::importUnit(Sema &S, mlir::MLIRContext &Context,
                  const ImportOptions &Options) {
-  return UnitImporter(S, Context, Options).run();
+  return UnitImporter(S, Context, Options).run([](const FunctionDecl *F) {
+    return F->hasAttr<CUDAGlobalAttr>();
+  });
+}
+
+mlir::OwningOpRef<mlir::ModuleOp>
+cu2x::importFunctions(Sema &S, mlir::MLIRContext &Context,
+                      const ImportOptions &Options) {
+  return UnitImporter(S, Context, Options).run([](const FunctionDecl *F) {
+    return F->hasAttr<CUDADeviceAttr>() && F->isExternallyVisible() &&
+           !F->isTemplateInstantiation();
+  });
 }
 
 //===----------------------------------------------------------------------===//

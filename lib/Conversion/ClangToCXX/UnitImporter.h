@@ -43,7 +43,9 @@ public:
   UnitImporter(clang::Sema &S, mlir::MLIRContext &Context,
                const ImportOptions &Options);
 
-  mlir::OwningOpRef<mlir::ModuleOp> run();
+  /// Imports the kernels, or functions, for which \p Wanted holds.
+  mlir::OwningOpRef<mlir::ModuleOp>
+  run(llvm::function_ref<bool(const clang::FunctionDecl *)> Wanted);
 
   // Types.cpp
   ConvertedType convert(clang::QualType Type);
@@ -83,11 +85,14 @@ public:
   void countComments(mlir::Operation *Op, llvm::ArrayRef<Comment> Comments);
 
   // Functions.cpp
-  /// Imports a function with a body; null when it has none.
+  /// Imports a function with a body, or one that may be linked; null for
+  /// others.
   cxx::FuncOp importFunction(const clang::FunctionDecl *Function);
 
   // Globals.cpp
   cxx::GlobalOp importGlobal(const clang::VarDecl *Variable);
+  /// What VariablesAttr has.
+  mlir::ArrayAttr externalVariables();
 
   // Names.cpp
   /// A name that no other declaration of the kind has, from the source's.
@@ -101,8 +106,8 @@ public:
   /// Whether CUDA, not the program, declares it.
   bool isCuda(const clang::Decl *Declaration) const;
   /// Whether a base or field of \p Record, or one of theirs, has a copy or move
-  /// constructor or assignment that the program wrote, so that to copy the bytes
-  /// is not to copy the object.
+  /// constructor or assignment that the program wrote, so that to copy the
+  /// bytes is not to copy the object.
   bool copiesByCode(const clang::CXXRecordDecl *Record) const;
   /// Whether a header of the system, other than CUDA's, declares it.
   bool isSystem(const clang::Decl *Declaration) const;
@@ -132,8 +137,9 @@ public:
 
 private:
   void sortDeclarations();
-  void collectKernels(const clang::DeclContext *Scope,
-                      std::vector<const clang::FunctionDecl *> &Kernels);
+  using Filter = llvm::function_ref<bool(const clang::FunctionDecl *)>;
+  void collect(const clang::DeclContext *Scope, Filter Wanted,
+               std::vector<const clang::FunctionDecl *> &Functions);
 
   llvm::DenseMap<const clang::Decl *, mlir::Operation *> Done;
   llvm::DenseMap<const clang::Decl *, std::string> Names;

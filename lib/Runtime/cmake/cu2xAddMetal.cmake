@@ -17,6 +17,11 @@ function(cu2x_add_metal TARGET)
     string(MAKE_C_IDENTIFIER "${NAME}" NAME)
     set(OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${TARGET}.${NAME}.metal.o")
     file(GLOB HEADERS CONFIGURE_DEPENDS "${FOLDER}/*.h" "${FOLDER}/*.metal")
+    file(STRINGS "${SOURCE}" INCLUDES REGEX "^[ \t]*#[ \t]*include[ \t]*\"")
+    foreach(LINE IN LISTS INCLUDES)
+      string(REGEX REPLACE "^[^\"]*\"([^\"]*)\".*" "\\1" LINE "${LINE}")
+      list(APPEND HEADERS "${FOLDER}/${LINE}")
+    endforeach()
     add_custom_command(
       OUTPUT "${OBJECT}"
       COMMAND "${CU2X_MSL_CC}" --library=${NAME} "${SOURCE}" -o "${OBJECT}"

@@ -65,12 +65,19 @@ function(cu2x_add_metal TARGET)
     endif()
     string(MAKE_C_IDENTIFIER "${NAME}" NAME)
     set(IMAGE "${CMAKE_CURRENT_BINARY_DIR}/${TARGET}.${NAME}.metal.cpp")
+    get_filename_component(FOLDER "${SOURCE}" DIRECTORY)
+    set(HEADERS)
+    file(STRINGS "${SOURCE}" INCLUDES REGEX "^[ \t]*#[ \t]*include[ \t]*\"")
+    foreach(LINE IN LISTS INCLUDES)
+      string(REGEX REPLACE "^[^\"]*\"([^\"]*)\".*" "\\1" LINE "${LINE}")
+      list(APPEND HEADERS "${FOLDER}/${LINE}")
+    endforeach()
     add_custom_command(
       OUTPUT "${IMAGE}"
       COMMAND "${CMAKE_COMMAND}" "-DSOURCE=${SOURCE}" "-DIMAGE=${IMAGE}"
               "-DNAME=${NAME}" "-DVERSION=${ARG_VERSION}" "-DFAST=${FAST}"
               -P "${EMBED}"
-      DEPENDS "${SOURCE}" "${EMBED}"
+      DEPENDS "${SOURCE}" ${HEADERS} "${EMBED}"
       COMMENT "Embedding ${FILE}"
       VERBATIM)
     target_sources(${TARGET} PRIVATE "${IMAGE}")

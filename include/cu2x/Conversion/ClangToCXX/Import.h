@@ -25,7 +25,20 @@ struct ImportOptions {
   /// Folders whose headers declare CUDA: calls of what they declare become
   /// cu.call, whatever bodies they have.
   std::vector<std::string> CudaFolders;
+  /// Whether a function of the device that is only declared is imported, as one
+  /// without a body that has ExternalAttr, so that it can be linked. Else a
+  /// call of it is refused. What is the unit's own gets InternalAttr, and the
+  /// module VariablesAttr.
+  bool KeepExternal = false;
 };
+
+/// Of a function without a body: how the program calls it.
+inline constexpr llvm::StringLiteral ExternalAttr = "cxx.external";
+/// Of functions and variables that no other unit can name.
+inline constexpr llvm::StringLiteral InternalAttr = "cxx.internal";
+/// Of a module: the addresses of the device's variables that the unit declares
+/// and other units can name.
+inline constexpr llvm::StringLiteral VariablesAttr = "cxx.variables";
 
 /// Imports the kernels of a unit, with every instance the unit uses, and all
 /// they reach: functions, records, enumerations, variables. Dependencies come
@@ -38,6 +51,12 @@ struct ImportOptions {
 mlir::OwningOpRef<mlir::ModuleOp> importUnit(clang::Sema &S,
                                              mlir::MLIRContext &Context,
                                              const ImportOptions &Options);
+
+/// The same for the functions of the device that other units can call, in place
+/// of kernels.
+mlir::OwningOpRef<mlir::ModuleOp> importFunctions(clang::Sema &S,
+                                                  mlir::MLIRContext &Context,
+                                                  const ImportOptions &Options);
 
 } // namespace cu2x
 
