@@ -93,10 +93,16 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
     OS << Prefix << (File.NotVouched.size() == 1 ? "line " : "lines ")
        << lineRanges(File.NotVouched)
        << (File.NotVouched.size() == 1 ? " was" : " were")
-       << " translated by token rules only\n";
+       << (File.IsChecked ? " checked" : " translated")
+       << " by token rules only\n";
   printMissingHeaders(OS, File);
-  printParseErrors(OS, File, "what it touches was translated by token rules",
-                   "what they touch was translated by token rules");
+  if (File.IsChecked)
+    printParseErrors(OS, File,
+                     "of what it touches only the tokens were looked at",
+                     "of what they touch only the tokens were looked at");
+  else
+    printParseErrors(OS, File, "what it touches was translated by token rules",
+                     "what they touch was translated by token rules");
 }
 
 void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {

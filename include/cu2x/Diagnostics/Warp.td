@@ -500,3 +500,30 @@ def PartialSumCount : Diagnostic<1025, "per-warp-count", Wrong, Low> {
     GPUs with 32 lanes only.
   }];
 }
+
+def OneWarpExchange : Diagnostic<1026, "one-warp-exchange", Wrong, Low>,
+      ForBoth {
+  let Text = "'{0}' holds what another lane of this one warp wrote, and nothing "
+             "waits in between";
+  let Fix = "write '__syncwarp()' between the two";
+  let Why = [{
+    In a block of 32 threads lanes may be seen to run in lockstep, so that one
+    reads from shared memory what its neighbour wrote a statement before. No
+    compiler promises that: NVIDIA GPUs since Volta run lanes apart, Clang for AMD GPUs
+    may move the read in front of the write, which is of another element, and
+    Metal asks for a barrier of the SIMD-group. The array is not `volatile`; of
+    those that are CU2X1010 speaks.
+  }];
+  let Before = [{
+    s[t] = x;
+    y = s[31 - t];
+  }];
+  let After = [{
+    s[t] = x;
+    __syncwarp();
+    y = s[31 - t];
+  }];
+  let Ignore = [{
+    The element is one that the lane itself has written.
+  }];
+}

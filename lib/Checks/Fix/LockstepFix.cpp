@@ -74,11 +74,117 @@ static bool waitsApart(CheckInput In, const Function &F, int I) {
   return false;
 }
 
-/// The statement with a wait in front, for each volatile element of \p F; empty
-/// where such waits would not be right.
-static std::vector<std::pair<int, int>> placesOf(CheckInput In,
-                                                 const Function &F) {
-  std::vector<std::pair<int, int>> Places;
+/// Whether \p E is computed from variables and numbers alone.
+static bool isPlain(const Expr *E) {
+  bool Result = true;
+  forEach(E, [&](const Stmt *S) {
+    auto *Unary = dyn_cast<UnaryOperator>(S);
+    auto *Op = dyn_cast<BinaryOperator>(S);
+    Result &= !isa<CallExpr, ArraySubscriptExpr>(S) &&
+              !(Unary && (Unary->isIncrementDecrementOp() ||
+                          Unary->getOpcode() == UO_Deref)) &&
+              !(Op && Op->isAssignmentOp());
+    return Result;
+  });
+  return Result;
+}
+
+namespace {
+
+/// The last steps of a sum, which only some threads of the block take:
+///   if (t < 32) { s[t] += s[t + 16]; s[t] += s[t + 8]; }
+struct Tail {
+  int Branch; ///< its node
+  const IfStmt *If;
+  std::vector<const BinaryOperator *> Steps;
+};
+
+} // namespace
+
+/// The tail that the statement at node \p I is a step of. All threads of the
+/// block have to come to its branch, whose condition the steps do not change.
+static std::optional<Tail> tailAround(CheckInput In, const Function &F, int I) {
+  int Body = F.Nodes[I].Parent, Branch = Body < 0 ? -1 : F.Nodes[Body].Parent;
+  auto *Block = Body < 0 ? nullptr : dyn_cast<CompoundStmt>(F.Nodes[Body].S);
+  auto *If = Branch < 0 ? nullptr : dyn_cast<IfStmt>(F.Nodes[Branch].S);
+  if (!Block || !If || If->getThen() != Block || If->getElse() ||
+      If->getInit() || If->getConditionVariable() || isInLoop(F, Branch) ||
+      In.Flow.guardOf(F, Branch, BlockVarying) || !isPlain(If->getCond()))
+    return std::nullopt;
+  Tail Result{Branch, If, {}};
+  for (const Stmt *S : Block->body()) {
+    auto *Op = dyn_cast<BinaryOperator>(S);
+    auto *Into = Op && Op->isAssignmentOp()
+                     ? dyn_cast<ArraySubscriptExpr>(Op->getLHS())
+                     : nullptr;
+    bool HasEffects = false;
+    if (Into)
+      forEach(Op->getRHS(), [&](const Stmt *Part) {
+        auto *Other = dyn_cast<BinaryOperator>(Part);
+        auto *Unary = dyn_cast<UnaryOperator>(Part);
+        HasEffects |= isa<CallExpr>(Part) ||
+                      (Other && Other->isAssignmentOp()) ||
+                      (Unary && Unary->isIncrementDecrementOp());
+        return !HasEffects;
+      });
+    if (!Into || HasEffects || !Into->getType().isVolatileQualified() ||
+        !Into->getType()->isArithmeticType() || !isPlain(Into->getIdx()))
+      return std::nullopt;
+    Result.Steps.push_back(Op);
+  }
+  return Result;
+}
+
+/// Writes the steps of \p T behind each other with the condition in each of
+/// them, so that all lanes of a wave wait together, whatever its size.
+static void writeOut(CheckInput In, const Function &F, const Tail &T,
+                     SourceEdits &Edits) {
+  std::string Name = unusedName(F, "Next");
+  std::string If = "if (" + In.U.text(T.If->getCond()) + ")";
+  std::vector<std::string> Lines = {"{"};
+  for (const BinaryOperator *Op : T.Steps) {
+    std::string Left = In.U.text(Op->getLHS());
+    std::string Right = In.U.text(Op->getRHS());
+    if (Left.empty() || Right.empty() || Left.find('\n') != StringRef::npos ||
+        Right.find('\n') != StringRef::npos)
+      return Edits.fail();
+    if (Lines.size() == 1)
+      Lines.push_back("  " +
+                      Op->getLHS()->getType().getUnqualifiedType().getAsString(
+                          In.U.Context.getPrintingPolicy()) +
+                      " " + Name + " = 0;");
+    std::string Value = Right;
+    if (Op->isCompoundAssignmentOp()) {
+      StringRef Sign = Op->getOpcodeStr().drop_back();
+      bool IsShort = isa<ArraySubscriptExpr, DeclRefExpr, IntegerLiteral>(
+          Op->getRHS()->IgnoreImpCasts());
+      Value = (Left + " " + Sign + " " + (IsShort ? Right : "(" + Right + ")"))
+                  .str();
+    }
+    Lines.push_back(("  " + Wait).str());
+    Lines.push_back("  " + If);
+    Lines.push_back("    " + Name + " = " + Value + ";");
+    Lines.push_back(("  " + Wait).str());
+    Lines.push_back("  " + If);
+    Lines.push_back("    " + Left + " = " + Name + ";");
+  }
+  Lines.push_back("}");
+  Edits.replaceStatement(T.If, Lines);
+}
+
+namespace {
+
+/// A volatile element, and the statement that gets a wait in front of it.
+struct Place {
+  int Element, Statement;
+  std::optional<Tail> Of; ///< where the whole branch is written out
+};
+
+} // namespace
+
+/// The volatile elements of \p F; none where waits would not be right.
+static std::vector<Place> placesOf(CheckInput In, const Function &F) {
+  std::vector<Place> Places;
   for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
     auto *Element = dyn_cast<ArraySubscriptExpr>(F.Nodes[I].S);
     if (!Element || !Element->getType().isVolatileQualified())
@@ -86,9 +192,13 @@ static std::vector<std::pair<int, int>> placesOf(CheckInput In,
     int At = commonStatement(In, F, I);
     if (At < 0 || In.Flow.guardOf(F, At, WarpVarying))
       continue;
-    if (waitsApart(In, F, At))
-      return {};
-    Places.push_back({I, At});
+    std::optional<Tail> Of;
+    if (waitsApart(In, F, At)) {
+      Of = tailAround(In, F, At);
+      if (!Of)
+        return {};
+    }
+    Places.push_back({I, At, std::move(Of)});
   }
   return Places;
 }
@@ -97,10 +207,16 @@ void checks::fixLockstep(CheckInput In) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
       continue;
-    for (auto [I, At] : placesOf(In, F)) {
+    for (const auto &[I, At, Of] : placesOf(In, F)) {
       auto *Element = cast<ArraySubscriptExpr>(F.Nodes[I].S);
       const Stmt *S = F.Nodes[At].S;
       SourceEdits Edits(In.U);
+      if (Of) {
+        writeOut(In, F, *Of, Edits);
+        Edits.offer(cu2x::diag::Kind::ImplicitWarpSync, Element->getBeginLoc(),
+                    cu2x::diag::FixClass::Maybe);
+        continue;
+      }
       Edits.insertStatement(S, Wait);
       auto *Op = dyn_cast<CompoundAssignOperator>(S);
       if (Op && Op->getLHS() == Element)

@@ -1,0 +1,128 @@
+//===- OneWarpExchange.cpp - CU2X1026 ---------------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Follows the statements in their order, without the second round of loops. An
+// element is another lane's only where that is plain: `s[t]` was written by all
+// lanes, and `s[t + 16]`, `s[31 - t]`, `s[t ^ 1]` or `s[0]` is read.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Bounds.h"
+
+#include "clang/AST/Attr.h"
+
+using namespace cu2x;
+using namespace cu2x::checks;
+using namespace clang;
+using llvm::StringRef;
+
+static constexpr int64_t WarpLanes = 32;
+
+/// The shared array of numbers that \p Element is of, unless it is volatile.
+static const VarDecl *sharedArray(const ArraySubscriptExpr *Element) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(Element->getBase()));
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var && Var->hasAttr<CUDASharedAttr>() &&
+                 Element->getType()->isArithmeticType() &&
+                 !Element->getType().isVolatileQualified()
+             ? Var
+             : nullptr;
+}
+
+static bool isThread(const Unit &U, const Expr *E) {
+  return threadDimensionBehind(U, E) == 0u;
+}
+
+/// Whether lanes that read element \p Index read what other ones of their warp
+/// have put at their own number.
+static bool isOfOthers(const Unit &U, const Expr *Index) {
+  if (std::optional<int64_t> Number = U.constant(Index))
+    return *Number >= 0 && *Number < WarpLanes;
+  auto *Op = dyn_cast<BinaryOperator>(bare(Index));
+  if (!Op)
+    return false;
+  std::optional<int64_t> Left = U.constant(Op->getLHS());
+  std::optional<int64_t> Right = U.constant(Op->getRHS());
+  bool IsMirrored = Op->getOpcode() == BO_Sub && Left && *Left > 0 &&
+                    *Left < WarpLanes && isThread(U, Op->getRHS());
+  bool IsShifted = (Op->getOpcode() == BO_Add || Op->getOpcode() == BO_Sub ||
+                    Op->getOpcode() == BO_Xor) &&
+                   Right && *Right > 0 && *Right < WarpLanes &&
+                   isThread(U, Op->getLHS());
+  return IsMirrored || IsShifted;
+}
+
+namespace {
+
+/// `s[t] = ...`, which counts from node \p End on.
+struct Write {
+  const VarDecl *Array;
+  int End;
+};
+
+} // namespace
+
+/// The array that node \p I writes at the number of the lane, by all lanes;
+/// null for anything else.
+static const VarDecl *writtenBy(const CheckInput &In, const Function &F,
+                                int I) {
+  auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
+  auto *Element = Op && Op->isAssignmentOp()
+                      ? dyn_cast<ArraySubscriptExpr>(bare(Op->getLHS()))
+                      : nullptr;
+  return Element && isThread(In.U, Element->getIdx()) &&
+                 !In.Flow.guardOf(F, I, WarpVarying)
+             ? sharedArray(Element)
+             : nullptr;
+}
+
+static bool isWritten(const Function &F, int I) {
+  auto *Op = dyn_cast<BinaryOperator>(F.Nodes[F.Nodes[I].Parent].S);
+  return Op && Op->getOpcode() == BO_Assign &&
+         bare(Op->getLHS()) == F.Nodes[I].S;
+}
+
+/// The node behind node \p I and all that is part of it.
+static int endOf(const Function &F, int I) {
+  int End = I + 1, Count = F.Nodes.size();
+  while (End < Count && F.Nodes[End].Parent >= I)
+    ++End;
+  return End;
+}
+
+void checks::checkOneWarpExchange(CheckInput In) {
+  std::vector<Launch> Launches = launchesOf(In.U);
+  for (const Function &F : In.U.Functions) {
+    if (!F.IsKernel || !isOneWarp(Launches, F))
+      continue;
+    std::vector<Write> Writes;
+    for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+      // Any function may wait.
+      if (isa<CallExpr>(F.Nodes[I].S) &&
+          !isa<CXXOperatorCallExpr>(F.Nodes[I].S))
+        Writes.clear();
+      if (const VarDecl *Array = writtenBy(In, F, I))
+        Writes.push_back({Array, endOf(F, I)});
+      auto *Element = dyn_cast<ArraySubscriptExpr>(F.Nodes[I].S);
+      const VarDecl *Array = Element ? sharedArray(Element) : nullptr;
+      if (!Array || isWritten(F, I) || !isOfOthers(In.U, Element->getIdx()))
+        continue;
+      // `if (t == 0)` around `s[0]`: the lane reads its own.
+      if (In.U.constant(Element->getIdx()) &&
+          In.Flow.guardOf(F, I, WarpVarying))
+        continue;
+      if (!llvm::any_of(Writes, [&](const Write &W) {
+            return W.Array == Array && W.End <= I;
+          }))
+        continue;
+      In.U.report(cu2x::diag::Kind::OneWarpExchange, Element,
+                  {In.U.text(Element)});
+      Writes.clear();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// Blocks of one warp whose lanes read what their neighbours wrote, with no wait.
+// RUN: cu2x --check --checks=-*,CU2X1026 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --implicit-check-not=CU2X1026
+__global__ void reverse(int *P) {
+  __shared__ int S[32];
+  int T = threadIdx.x;
+  S[T] = P[T];
+  // CHECK: :[[#@LINE+1]]:10: warning: 'S[31 - T]' holds what another lane of this one warp wrote, and nothing waits in between [CU2X1026 one-warp-exchange]
+  P[T] = S[31 - T];
+  // CHECK: note: write '__syncwarp()' between the two
+}
+__global__ void sum(int *P) {
+  __shared__ int S[32];
+  S[threadIdx.x] = P[threadIdx.x];
+  if (threadIdx.x < 16)
+    // CHECK: :[[#@LINE+1]]:{{.*}} 'S[threadIdx.x + 16]' {{.*}} [CU2X1026
+    S[threadIdx.x] += S[threadIdx.x + 16];
+}
+__global__ void broadcast(int *P) {
+  __shared__ int S[32];
+  S[threadIdx.x] = P[threadIdx.x];
+  // CHECK: :[[#@LINE+1]]:{{.*}} 'S[0]' {{.*}} [CU2X1026
+  P[threadIdx.x] = S[0];
+}
+
+// Lanes that wait, that read their own element, or that have several.
+__global__ void waits(int *P) {
+  __shared__ int S[32];
+  int T = threadIdx.x;
+  S[T] = P[T];
+  __syncwarp();
+  P[T] = S[31 - T];
+}
+__global__ void own(int *P) {
+  __shared__ int S[64];
+  int T = threadIdx.x;
+  S[T] = P[T];
+  S[T + 32] = P[T + 32];
+  P[T] = S[T] + S[T + 32];
+  if (T == 0)
+    P[0] = S[0];
+}
+// More than one warp: the block needs a barrier anyhow.
+__global__ void wide(int *P) {
+  __shared__ int S[64];
+  int T = threadIdx.x;
+  S[T] = P[T];
+  P[T] = S[31 - T];
+}
+void run(int *P) {
+  reverse<<<1, 32>>>(P);
+  sum<<<1, 32>>>(P);
+  broadcast<<<1, dim3(32)>>>(P);
+  waits<<<1, 32>>>(P);
+  own<<<1, 32>>>(P);
+  wide<<<1, 64>>>(P);
+}
