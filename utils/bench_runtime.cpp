@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 #include <vector>
 
 void empty() { cu2x::dispatch(empty); }
@@ -69,25 +70,30 @@ int main(int Count, char **Arguments) {
           cu2xFree(P);
         }));
 
-  const size_t Bytes = size_t(32) << 20;
-  std::vector<char> From(Bytes, 1), To(Bytes, 2);
+  const size_t Most = size_t(32) << 20;
+  std::vector<char> From(Most, 1), To(Most, 2);
   void *P;
-  cu2xMalloc(&P, Bytes);
+  cu2xMalloc(&P, Most);
   // Through a pointer: the compiler would leave out all but the last.
   void *(*volatile Copy)(void *, const void *, size_t) = std::memcpy;
-  // In turns, so that what else the machine does hits all of them.
-  double Best[3] = {1e9, 1e9, 1e9};
-  for (int Round = 0; Round != 20; ++Round) {
-    auto Time = [&](int I, auto Work) {
-      Best[I] = std::min(Best[I], seconds(1, Work));
-    };
-    Time(0, [&] { Copy(To.data(), From.data(), Bytes); });
-    Time(1, [&] { cu2xMemcpy(P, From.data(), Bytes, cu2xMemcpyHostToDevice); });
-    Time(2, [&] { cu2xMemcpy(To.data(), P, Bytes, cu2xMemcpyDeviceToHost); });
+  for (size_t Bytes = size_t(64) << 10; Bytes <= Most; Bytes *= 8) {
+    // In turns, so that what else the machine does hits all of them.
+    double Best[3] = {1e9, 1e9, 1e9};
+    int Count = static_cast<int>(Most / Bytes);
+    for (int Round = 0; Round != 10; ++Round) {
+      auto Time = [&](int I, auto Work) {
+        Best[I] = std::min(Best[I], seconds(Count, Work));
+      };
+      Time(0, [&] { Copy(To.data(), From.data(), Bytes); });
+      Time(1,
+           [&] { cu2xMemcpy(P, From.data(), Bytes, cu2xMemcpyHostToDevice); });
+      Time(2, [&] { cu2xMemcpy(To.data(), P, Bytes, cu2xMemcpyDeviceToHost); });
+    }
+    std::string Size = std::to_string(Bytes >> 10) + "K";
+    print(("memcpy_" + Size).c_str(), Best[0]);
+    print(("copy_to_device_" + Size).c_str(), Best[1]);
+    print(("copy_from_device_" + Size).c_str(), Best[2]);
   }
-  print("memcpy", Best[0]);
-  print("copy_to_device", Best[1]);
-  print("copy_from_device", Best[2]);
   print("small_copy", seconds(20000, [&] {
           cu2xMemcpy(P, From.data(), 4, cu2xMemcpyHostToDevice);
         }));

@@ -27,7 +27,7 @@ import tempfile
 LIMITS = {"launch": 5.0, "launch_and_wait": 10.0, "launch_in_graph": 5.0}
 # Copies take at most as many times as long as memcpy.
 COPY_RATIO = 1.25
-COPIES = ["copy_to_device", "copy_from_device"]
+COPIES = ("copy_to_device_", "copy_from_device_")
 # How much more memory ten times as many launches may take, in KiB.
 MORE_MEMORY = 1024
 
@@ -85,13 +85,13 @@ def main():
             for name, value in (line.split() for line in output.stdout.splitlines())
         }
         for name, value in times.items():
-            if name in COPIES:
-                ratio = value / times["memcpy"]
+            if name.startswith(COPIES):
+                ratio = value / times["memcpy_" + name.rsplit("_", 1)[1]]
                 bad = ratio > COPY_RATIO
-                print(f"{name:20} {ratio:10.2f} times memcpy")
+                print(f"{name:24} {ratio:10.2f} times memcpy")
             else:
                 bad = value * 1e6 > LIMITS.get(name, float("inf"))
-                print(f"{name:20} {value * 1e6:10.2f} us")
+                print(f"{name:24} {value * 1e6:10.2f} us")
             missed += bad
         if arguments.launches:
             few = memory_of(program, arguments.launches // 10)
