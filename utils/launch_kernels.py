@@ -265,7 +265,7 @@ def main():
     args.bin, args.work = args.bin.resolve(), args.work.resolve()
     sources = [p.resolve() for r in args.path for p in ([r] if r.is_file() else r.rglob("*.cu"))]
     totals, rows = collections.Counter(), []
-    for source in sorted(set(sources)):
+    for source in dict.fromkeys(sources):
         file = File(source, args, words[cut + 1 : -1])
         file.translate()
         file.judge()
