@@ -10,7 +10,7 @@
 
     launch_kernels.py --bin=build/bin --work=DIR [options] PATH... [-- CLANG-FLAG...]
 
-Each .cu file is translated and judged. A program that includes the file launches
+Each .cu file is translated. A program that includes the file launches
 each kernel with arguments that are made by their types (launch_kernels.h): nine
 shapes of grids, five sets of integers and data, each in a process of its own, until
 six had an effect. A
@@ -268,9 +268,8 @@ def main():
     for source in dict.fromkeys(sources):
         file = File(source, args, words[cut + 1 : -1])
         file.translate()
-        file.judge()
         file.outcomes = {}
-        if file.judged:
+        if file.emitted:
             file.launches()
         if not args.keep:
             shutil.rmtree(file.work)

@@ -51,6 +51,7 @@ void Verifier::checkOperation(mlir::Operation *Op) {
   llvm::TypeSwitch<mlir::Operation *>(Op)
       .Case([&](cxx::VarOp Op) { checkVariable(Op); })
       .Case([&](cxx::GlobalOp Op) { checkGlobal(Op); })
+      .Case([&](cxx::CallOp Op) { checkOperator(Op); })
       .Case([&](cxx::EnumOp Op) { checkNamespaceName(Op, Op.getName()); })
       .Case([&](cxx::RecordOp Op) {
         checkNamespaceName(Op, Op.getName());
@@ -79,6 +80,23 @@ void Verifier::checkOperation(mlir::Operation *Op) {
         if (Op.getValue() && Func)
           checkFlow(Op, Op.getValue().getType(), Func.getReturnType());
       });
+}
+
+/// What the signs of an operator have no room for would not be printed.
+void Verifier::checkOperator(cxx::CallOp Op) {
+  auto Callee = Symbols.lookup<cxx::FuncOp>(Op.getCallee());
+  if (!Callee || Op.getSyntax() != "operator")
+    return;
+  StringRef Token = Callee.getName();
+  if (!Token.consume_front("operator") || Token.empty()) {
+    error(Op, "operators") << Callee.getName() << " is none";
+    return;
+  }
+  bool Converts = Token[0] == ' ' || llvm::isAlnum(Token[0]);
+  size_t Room = Converts || Token == "->" ? 1 : 2;
+  if (Token != "()" && Op.getOperands().size() > Room)
+    error(Op, "operators") << Callee.getName() << " with more than " << Room
+                           << " operands";
 }
 
 void Verifier::checkName(mlir::Operation *Op, StringRef Name) {

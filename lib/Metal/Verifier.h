@@ -33,6 +33,7 @@ private:
   void checkOperation(mlir::Operation *Op);
   void checkVariable(cxx::VarOp Op);
   void checkGlobal(cxx::GlobalOp Op);
+  void checkOperator(cxx::CallOp Op);
   void checkName(mlir::Operation *Op, llvm::StringRef Name);
   /// The same for a declaration of namespace scope.
   void checkNamespaceName(mlir::Operation *Op, llvm::StringRef Name);

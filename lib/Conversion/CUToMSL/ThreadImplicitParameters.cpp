@@ -74,6 +74,8 @@ private:
   mlir::ModuleOp Module;
   mlir::SymbolTable Symbols;
   llvm::MapVector<mlir::Operation *, std::vector<Item>> Needs;
+  /// Operators that became functions with a name.
+  llvm::DenseSet<mlir::Operation *> NamedOperators;
   /// `extern __shared__` has one element type in the whole module.
   bool OneDynamicType = true;
 };
@@ -335,8 +337,10 @@ void ImplicitParameters::passOn(cxx::FuncOp Func,
     if (Callee.getName().starts_with("operator") &&
         Callee.getName() != "operator()") {
       Callee.setName("apply_operator");
-      Op->removeAttr("syntax");
+      NamedOperators.insert(Callee);
     }
+    if (NamedOperators.contains(Callee))
+      Op->removeAttr("syntax");
   }
 }
 
