@@ -198,40 +198,48 @@ static unsigned definitionsIn(StringRef Text, StringRef Name, bool IsMacro) {
   return Count;
 }
 
-/// Whether the preprocessor chooses the number \p E: a macro or a constant that
-/// its file defines more than once, or a function with `#if` in it. Who writes
-/// that has one for each platform.
-static bool isChosen(const Expr *E, const ASTContext &Context) {
+bool LaneFlow::isChosen(const Expr *E) {
   const SourceManager &SM = Context.getSourceManager();
   auto FileOf = [&](SourceLocation Loc) {
     return SM.getBufferData(SM.getFileID(SM.getSpellingLoc(Loc)));
   };
+  // Each instance of a template asks again.
+  auto Once = [&](SourceLocation At, llvm::function_ref<bool()> Look) {
+    if (auto Known = Chosen.find(At); Known != Chosen.end())
+      return Known->second;
+    return Chosen[At] = Look();
+  };
   SourceLocation Begin = E->getBeginLoc();
   if (Begin.isMacroID() && SM.isMacroBodyExpansion(Begin) &&
-      definitionsIn(
-          FileOf(Begin),
-          Lexer::getImmediateMacroName(Begin, SM, Context.getLangOpts()),
-          true) > 1)
+      Once(SM.getSpellingLoc(Begin), [&] {
+        return definitionsIn(FileOf(Begin),
+                             Lexer::getImmediateMacroName(
+                                 Begin, SM, Context.getLangOpts()),
+                             true) > 1;
+      }))
     return true;
   E = E->IgnoreParenImpCasts();
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     auto *D = dyn_cast<VarDecl>(Ref->getDecl());
     if (!D || !D->getInit())
       return false;
-    return D->isFileVarDecl() ? definitionsIn(FileOf(D->getLocation()),
-                                              D->getName(), false) > 1
-                              : isChosen(D->getInit(), Context);
+    if (!D->isFileVarDecl())
+      return isChosen(D->getInit());
+    return Once(D->getLocation(), [&] {
+      return definitionsIn(FileOf(D->getLocation()), D->getName(), false) > 1;
+    });
   }
   auto *Call = dyn_cast<CallExpr>(E);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   const Stmt *Body = Callee ? Callee->getBody() : nullptr;
   if (!Body || !Body->getBeginLoc().isFileID())
     return false;
-  StringRef Text = FileOf(Body->getBeginLoc());
-  return Text
-      .slice(SM.getFileOffset(Body->getBeginLoc()),
-             SM.getFileOffset(Body->getEndLoc()))
-      .contains("\n#if");
+  return Once(Body->getBeginLoc(), [&] {
+    return FileOf(Body->getBeginLoc())
+        .slice(SM.getFileOffset(Body->getBeginLoc()),
+               SM.getFileOffset(Body->getEndLoc()))
+        .contains("\n#if");
+  });
 }
 
 std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
@@ -243,8 +251,7 @@ std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
       E->getType()->isIntegralOrEnumerationType() &&
       E->EvaluateAsInt(Result, Context)) {
     int64_t Value = Result.Val.getInt().extOrTrunc(64).getSExtValue();
-    return Value == 32 && isChosen(E, Context) ? std::nullopt
-                                               : std::optional(Value);
+    return Value == 32 && isChosen(E) ? std::nullopt : std::optional(Value);
   }
   E = bare(E);
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {

@@ -72,6 +72,10 @@ private:
   unsigned flowOfBinary(const clang::BinaryOperator *Op);
   std::optional<int64_t> boundOfVariable(const clang::VarDecl *D);
   unsigned flowOfMember(const clang::Expr *Base, llvm::StringRef Member);
+  /// Whether the preprocessor chooses the number \p E: a macro or a constant
+  /// that its file defines more than once, or a function with `#if` in it. Who
+  /// writes that has one for each platform.
+  bool isChosen(const clang::Expr *E);
   bool isCuda(const clang::ValueDecl *D) const;
   bool goesByWave(const WarpCall &Call);
   llvm::StringRef ownWaveUse(const FunctionUse &Use);
@@ -84,6 +88,8 @@ private:
   const clang::ASTContext &Context;
   llvm::DenseMap<const clang::VarDecl *, unsigned> Flows;
   llvm::SmallPtrSet<const clang::Decl *, 8> Active;
+  /// What isChosen() found about the definition at this place.
+  llvm::DenseMap<clang::SourceLocation, bool> Chosen;
 };
 
 } // namespace cu2x::frontend
