@@ -97,11 +97,12 @@ public:
 
 private:
   void addName(mlir::Operation *Op);
+  void removeName(cxx::FuncOp Func);
   Source *definer(cxx::FuncOp Declaration, std::string &Why);
   std::string obstacle(Source &From, mlir::Operation *Op) const;
   bool isSame(Source &From, mlir::Operation *Op,
               const llvm::StringSet<> &Apart) const;
-  std::string freshName(StringRef Name, mlir::Operation *Op) const;
+  std::string freshName(StringRef Name) const;
   std::string take(Source &From, cxx::FuncOp Declaration);
   void copy(Source &From, mlir::Operation *Op, mlir::Operation *Before);
   void refuseCalls(cxx::FuncOp Declaration, StringRef Why);
@@ -125,6 +126,17 @@ void Linker::addName(mlir::Operation *Op) {
   }
 }
 
+void Linker::removeName(cxx::FuncOp Func) {
+  auto It = Names.find(Func.getName().str());
+  if (It == Names.end())
+    return;
+  auto Type = llvm::find(It->second, mlir::Type(Func.getFunctionType()));
+  if (Type != It->second.end())
+    It->second.erase(Type);
+  if (It->second.empty())
+    Names.erase(It);
+}
+
 /// The unit that defines the function; null, and why, if there is none.
 Source *Linker::definer(cxx::FuncOp Declaration, std::string &Why) {
   Source *Found = nullptr;
@@ -145,6 +157,9 @@ Source *Linker::definer(cxx::FuncOp Declaration, std::string &Why) {
   }
   if (!Found)
     Why = "which has no definition in this unit";
+  else if (Found->Symbols.lookup<cxx::FuncOp>(Declaration.getSymName())
+               .getFunctionType() != Declaration.getFunctionType())
+    Why = "which " + Found->Unit.Name + " defines with another type";
   else if (!Found->Unit.SameOptions)
     Why = "which " + Found->Unit.Name +
           " compiles with other options for floating point";
@@ -209,20 +224,11 @@ bool Linker::isSame(Source &From, mlir::Operation *Op,
   });
 }
 
-/// A name that nothing of the module has, nor a function that takes the same.
-std::string Linker::freshName(StringRef Name, mlir::Operation *Op) const {
-  auto Func = mlir::dyn_cast<cxx::FuncOp>(Op);
-  auto IsFree = [&](const std::string &Candidate) {
-    auto It = Names.find(Candidate);
-    return It == Names.end() ||
-           (Func && llvm::none_of(It->second, [&](mlir::Type Type) {
-              return !Type ||
-                     mlir::cast<mlir::FunctionType>(Type).getInputs() ==
-                         Func.getFunctionType().getInputs();
-            }));
-  };
+/// A name that nothing of the module has. Functions of two units are no
+/// overloads of each other, since a call might mean the other one then.
+std::string Linker::freshName(StringRef Name) const {
   std::string Candidate = Name.str();
-  for (unsigned N = 2; !IsFree(Candidate); ++N)
+  for (unsigned N = 2; Names.count(Candidate); ++N)
     Candidate = Name.str() + "_" + std::to_string(N);
   return Candidate;
 }
@@ -236,8 +242,9 @@ void Linker::copy(Source &From, mlir::Operation *Op, mlir::Operation *Before) {
   for (; First != Op; First = First->getNextNode())
     B.clone(*First);
   mlir::Operation *Copy = B.clone(*Op);
-  if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Copy); Func && !Func.getRecord())
-    Func.setName(freshName(Func.getName(), Func));
+  if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Copy);
+      Func && !Func.getRecord() && !Func.getName().starts_with("operator"))
+    Func.setName(freshName(Func.getName()));
   // Its value is the business of the host that defines it.
   if (auto Global = mlir::dyn_cast<cxx::GlobalOp>(Copy);
       Global && Global->hasAttr("cu.address_of"))
@@ -304,13 +311,16 @@ std::string Linker::take(Source &From, cxx::FuncOp Declaration) {
     New.insert(&Op);
   }
   From.Taken[Symbol] = Symbol;
-  auto Types = Names.find(Declaration.getName().str());
-  if (Types != Names.end())
-    llvm::erase(Types->second, mlir::Type(Declaration.getFunctionType()));
+  removeName(Declaration);
   Symbols.remove(Declaration);
   for (mlir::Operation *Op : New)
     copy(From, Op, Declaration);
   copy(From, Definition, Declaration);
+  // Overloads that the unit declares are overloads.
+  auto Copy = Symbols.lookup<cxx::FuncOp>(Symbol);
+  removeName(Copy);
+  Copy.setName(Declaration.getName());
+  addName(Copy);
   Declaration->erase();
   return "";
 }

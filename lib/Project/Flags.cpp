@@ -120,7 +120,8 @@ private:
   BuildEditor &Editor;
   ArrayRef<FlagWord> Words;
   const FlagStyle &Style;
-  StringRef FirstArch;
+  StringRef FirstArch; ///< is reported
+  StringRef LastArch;  ///< so are the first ones of other lines
 };
 
 /// Edits the flag at \p Index; returns how many words it has.
@@ -187,6 +188,11 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
                                 : ArrayRef<std::string>());
     if (FirstArch.empty())
       FirstArch = Whole;
+    else if (Editor.Text
+                 .slice(Editor.offsetOf(LastArch), Editor.offsetOf(Whole))
+                 .contains('\n'))
+      Editor.architectures(Whole, "and was dropped");
+    LastArch = Whole;
     return;
   case Forward:
     New = hostFlags(Value);

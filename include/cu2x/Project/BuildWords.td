@@ -24,6 +24,8 @@ def PythonPackage : WordUse;
 def Image : WordUse;
 /// A program.
 def Command : WordUse;
+/// A text that is reported where nothing else edits or reports it.
+def Mention : WordUse;
 /// A function of PyTorch's that Macs have under another name, or not at all.
 def TorchFunction : WordUse;
 def WordUse : GenericEnum {
@@ -128,6 +130,15 @@ def : PipKept<"pytorch-cuda", "install torch from "
                               "https://download.pytorch.org/whl/rocm6.3">;
 def : PipKept<"flash-attn", "build the branch for ROCm">;
 def : PipKept<"triton", "ROCm's torch brings pytorch-triton-rocm; remove it">;
+def : PipKept<"tensorflow[and-cuda]", "ROCm has tensorflow-rocm">;
+foreach Release = ["cuda", "cuda12", "cuda12_local", "cuda12-local",
+                   "cuda12_pip", "cuda13", "cuda13-local"] in
+  def : PipKept<"jax[" # Release # "]", "ROCm has jax-rocm7-plugin and "
+                                        "jax-rocm7-pjrt">;
+def : PipKept<"onnxruntime-gpu", "ROCm has onnxruntime-rocm">;
+def : PipKept<"nvidia-pyindex", "it names an index of NVIDIA's; remove it">;
+/// All names of conda's that begin so.
+def : PipKept<"cuda-*", "ROCm is no package of conda; remove it">;
 def : PipKept<"tensorrt", "ROCm has no such library">;
 /// All names with the release of CUDA at their end.
 def : PipKept<"nvidia-*-cu*", "ROCm's torch brings its libraries along; "
@@ -177,6 +188,15 @@ def : ProgramKept<"ncu", "see rocprof-compute">;
 def : ProgramKept<"nvprof", "see rocprofv3">;
 def : ProgramKept<"compute-sanitizer", "build with -fsanitize=address">;
 def : ProgramKept<"cuda-memcheck", "build with -fsanitize=address">;
+
+// What no build for AMD has a meaning for, in whichever place.
+foreach Text = ["sm_", "compute_", "-gencode", "/usr/local/cuda", "nvcc",
+                "nvidia-smi", "nvidia-cuda", "--gpus", "NVIDIA\\ GPU",
+                "nvcr.io", "/dev/nvidia", "/proc/driver/nvidia",
+                "com.nvidia.", "developer.download.nvidia.com",
+                "nvidia-pyindex", "cuda-keyring", "gpu:a100", "gpu:h100",
+                "gpu:v100"] in
+  def : BuildWord<Mention, Text, "", KeptWord>;
 
 // Python's names of PyTorch, for Metal only: ROCm's PyTorch has those of CUDA.
 class OnMps<string name, string to> : BuildWord<TorchFunction, name, to>;

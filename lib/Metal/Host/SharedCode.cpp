@@ -201,7 +201,9 @@ void Splitter::declaration() {
         Name();
       break;
     case '{':
-      Name();
+      // One without a name may be that of a typedef.
+      if (Last != "struct" && Last != "union" && Last != "enum")
+        Name();
       ++Curly;
       break;
     case '}':
