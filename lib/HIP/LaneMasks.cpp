@@ -389,10 +389,14 @@ void LaneMasks::rewriteBitFunction(TokenIndex Name) {
     return;
   }
   File.Renamed[Name] = (Function + "ll").str();
-  if (!OnNumber || Function != "__ffs")
+  TokenIndex Open = File.callParen(Name);
+  // What the mask becomes together with a name that a template has to tell.
+  bool IsUnknown = !Fact->second.Args.empty() &&
+                   Fact->second.Args[0].Type == TypeClass::Unknown &&
+                   T[Open].Match != Open + 2;
+  if (Function != "__ffs" || (!OnNumber && !IsUnknown))
     return;
   // HIP overloads it for both kinds of long long.
-  TokenIndex Open = File.callParen(Name);
   File.Edits.insertAfter(T[Open].end(), "static_cast<unsigned long long>(");
   File.Edits.insertBefore(T[T[Open].Match].Offset, ")");
 }
