@@ -209,7 +209,9 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
                                         "-ffp-contract=off",
                                         "-Wno-everything",
                                         "-c",
-                                        "-I" + joined(Lib, "cu2x", "runtime")};
+                                        "-I" + joined(Lib, "cu2x", "runtime"),
+                                        "-isystem",
+                                        joined(Lib, "cu2x/simt", "openmp")};
     append_range(Compile, compilerFlags(Text));
     Compile.insert(Compile.end(), {Cpp.str().str(), "-o", Object});
     if (Error E = execute(Compile))

@@ -34,6 +34,7 @@ void driver::printRunHelp(raw_ostream &OS) {
         "                       do not look for a CUDA toolkit\n"
         "  -I<dir> -D<macro> -std=<std>\n"
         "                       for all compilers\n"
+        "  -fopenmp             accepted; regions of OpenMP have one thread\n"
         "  --tolerance=<x>      verify: relative, of floating-point numbers\n"
         "  --seeds=<n,...>      verify: orders of threads (default 0,1,7)\n"
         "  --quiet              say nothing of the translation unless it "
@@ -81,6 +82,8 @@ Expected<RunOptions> driver::parseRunOptions(ArrayRef<const char *> Args) {
     } else if ((Word.starts_with("-I") || Word.starts_with("-D")) &&
                Word.size() > 2) {
       O.CompilerFlags.push_back(Word.str());
+    } else if (Word == "-fopenmp") {
+      // Regions have one thread, with the option and without.
     } else if (Word.starts_with("-std=")) {
       O.CompilerFlags.push_back(Word.str());
     } else if (Word.starts_with("-")) {
