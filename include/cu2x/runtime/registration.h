@@ -154,6 +154,13 @@ template <class T> SymbolPlace symbol(const T &Symbol) {
   }
 }
 
+/// Defines `cu2x_private(Tag)` as the place of \p Member, a static variable
+/// that its class keeps private: explicit instantiations may name what is
+/// private.
+template <class Tag, auto *Member> struct PrivateSymbol {
+  friend SymbolPlace cu2x_private(Tag) { return symbol(*Member); }
+};
+
 //===----------------------------------------------------------------------===//
 // Bindings
 //===----------------------------------------------------------------------===//
@@ -456,6 +463,16 @@ void dispatch(void (*Stub)(P...), const A &...Arguments) {
                              nullptr};
   detail::dispatch(reinterpret_cast<const void *>(Stub), Addresses,
                    sizeof...(P));
+}
+
+/// The same two for programs that have macros of these names.
+inline void cu2x_launch(dim3 Grid, dim3 Block, size_t DynamicShared = 0,
+                        cu2xStream_t Stream = nullptr) {
+  launch(Grid, Block, DynamicShared, Stream);
+}
+template <class... P, class... A>
+void cu2x_dispatch(void (*Stub)(P...), const A &...Arguments) {
+  dispatch(Stub, Arguments...);
 }
 
 } // namespace cu2x

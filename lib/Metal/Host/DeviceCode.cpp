@@ -99,6 +99,34 @@ bool host::isInClass(const TokenBuffer &T, TokenIndex I) {
   return false;
 }
 
+bool host::isPrivate(const TokenBuffer &T, TokenIndex I) {
+  for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
+    if (T[J].isOneOf({tok::r_brace, tok::r_paren, tok::r_square}) &&
+        T[J].Match != NoToken) {
+      J = T[J].Match;
+      continue;
+    }
+    TokenIndex Next = T.next(J);
+    if (Next != NoToken && T[Next].is(tok::colon)) {
+      if (T.is(J, "public"))
+        return false;
+      if (T.is(J, "private") || T.is(J, "protected"))
+        return true;
+    }
+    if (!T[J].is(tok::l_brace))
+      continue;
+    // The beginning of the class.
+    for (TokenIndex K = T.previous(J); K != NoToken; K = T.previous(K)) {
+      if (T[K].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
+        return false;
+      if (T.is(K, "class") || T.is(K, "struct"))
+        return T.is(K, "class");
+    }
+    return false;
+  }
+  return false;
+}
+
 static void remove(HostFile &File, const Declaration &D) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex Last = D.Last;

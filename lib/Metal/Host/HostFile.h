@@ -36,11 +36,21 @@ struct HostUnit {
   llvm::StringSet<> DeviceNames;
   /// Variables that are constants of the host as well: `constexpr __device__`.
   llvm::StringSet<> Constants;
+  /// Static variables of the device that their classes do not show to others.
+  llvm::StringSet<> PrivateMembers;
   /// Lambdas of the device by the position in clang's name for their types:
   /// `cu2x::Closure<...>`, empty where two have the same.
   std::map<std::string, std::string> Closures;
   /// Something tests whether CUDA's compiler reads it.
   bool AsksForCompiler = false;
+
+  /// A function of the runtime, under its second name where the program has a
+  /// macro of the first.
+  std::string runtimeName(llvm::StringRef Name) const {
+    return ("cu2x::" + llvm::Twine(MacroNames.contains(Name) ? "cu2x_" : "") +
+            Name)
+        .str();
+  }
 };
 
 class HostFile : public EditContext {
@@ -104,6 +114,10 @@ void rewriteIncludes(HostFile &File);
 /// Whether the identifier at \p I is that of a namespace or type that only
 /// device code has.
 bool isDeviceName(const HostFile &File, frontend::TokenIndex I);
+
+/// Whether \p I stands behind `private:` or `protected:` of the class around
+/// it.
+bool isPrivate(const frontend::TokenBuffer &T, frontend::TokenIndex I);
 
 /// Whether braces of a class, or of a function in one, are around \p I.
 bool isInClass(const frontend::TokenBuffer &T, frontend::TokenIndex I);

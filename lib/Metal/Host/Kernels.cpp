@@ -147,7 +147,7 @@ static std::string stubBody(HostFile &File, const Declaration &D) {
   auto Same = File.Shared.KernelDefinitions.find(kernelName(T, D));
   if (Same != File.Shared.KernelDefinitions.end() && Same->second > 1)
     Name = "static_cast<void (*)(" + Types + ")>(" + Name + ")";
-  return "cu2x::dispatch(" + Name + Arguments + ");";
+  return File.Shared.runtimeName("dispatch") + "(" + Name + Arguments + ");";
 }
 
 std::string host::kernelName(const TokenBuffer &T, const Declaration &D) {

@@ -38,7 +38,8 @@ static void rewriteLaunch(HostFile &File, const Launch &L) {
   std::string Kernel = File.renamedText(L.Kernel, T.previous(L.Open.First));
   bool Bare = isStatement(T, L, Close);
   File.replaceWhole(T[L.Kernel].Offset, T[L.Open.Last].end(),
-                    Bare ? "cu2x::launch(" : "(cu2x::launch(");
+                    (Bare ? "" : "(") + File.Shared.runtimeName("launch") +
+                        "(");
   unsigned From = T[L.Close.First].Offset;
   File.replaceWhole(From, T[L.Close.Last].end(), "), " + Kernel);
   if (!Bare)

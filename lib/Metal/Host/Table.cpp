@@ -45,6 +45,8 @@ public:
 
 private:
   void writeStatics();
+  bool isPrivate(StringRef Symbol) const;
+  void writePrivates();
   void writeBindings(const Kernel &K, unsigned Number);
   std::string binding(const Parameter &P, unsigned Kernel) const;
   void writeOutput();
@@ -66,10 +68,40 @@ private:
 
 } // namespace
 
+/// Whether the symbol may be a private member of its class.
+bool TableWriter::isPrivate(StringRef Symbol) const {
+  return Symbol.contains(':') &&
+         Shared.PrivateMembers.contains(Symbol.substr(Symbol.rfind(':') + 1));
+}
+
+static std::string privateTag(StringRef Symbol) {
+  std::string Tag = "cu2x_private_";
+  for (char C : Symbol)
+    Tag += llvm::isAlnum(C) ? C : '_';
+  return Tag;
+}
+
+void TableWriter::writePrivates() {
+  std::set<StringRef> Done;
+  for (const Kernel &K : Unit.Kernels)
+    for (const Parameter &P : K.Parameters)
+      if (isPrivate(P.Symbol) && P.Initial.empty() &&
+          Done.insert(P.Symbol).second) {
+        std::string Tag = privateTag(P.Symbol);
+        OS << "namespace cu2x {\nstruct " << Tag
+           << " {\n  friend SymbolPlace cu2x_private(" << Tag
+           << ");\n};\n} // namespace cu2x\ntemplate struct "
+              "cu2x::PrivateSymbol<cu2x::"
+           << Tag << ", &" << P.Symbol << ">;\n";
+      }
+}
+
 /// A function that finds the variable. A constant of the host has no memory on
 /// the device, so it gets a copy there.
 std::string TableWriter::lambdaFor(StringRef Symbol) const {
   StringRef Name = Symbol.substr(Symbol.rfind(':') + 1);
+  if (isPrivate(Symbol))
+    return "[] { return cu2x_private(cu2x::" + privateTag(Symbol) + "()); }";
   if (!Shared.Constants.contains(Name))
     return ("[] { return cu2x::symbol(" + Symbol + "); }").str();
   return ("[] { static cu2x::Variable<std::remove_cv_t<decltype(" + Symbol +
@@ -269,6 +301,7 @@ void TableWriter::run() {
     OS << "extern \"C\" const cu2x_library_image cu2x_library_"
        << Options.Library << ";\n\n";
   writeStatics();
+  writePrivates();
   for (auto [Number, K] : llvm::enumerate(Unit.Kernels))
     writeBindings(K, Number);
   writeOutput();

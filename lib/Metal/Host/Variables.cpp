@@ -272,6 +272,8 @@ void VariableWriter::run() {
     return refuse("has a name that is pasted together");
   TokenIndex First;
   IsMember = isInClass(T, D.First);
+  if (IsMember && isPrivate(T, D.First))
+    File.Shared.PrivateMembers.insert(T.text(D.Name));
   if (!readSpecifiers(First))
     return refuse("has a type that cu2x does not take apart");
   // A constant of the program is one on both sides.
