@@ -252,12 +252,13 @@ void Migration::translateBuild(const ProjectFile &File,
     Builds.push_back(std::move(R));
     return;
   }
-  if (File.Build == BuildKind::PythonProgram && !isForMetal()) {
+  BuildTranslation Result =
+      translateBuildFile(File.Build, File.Path, *Text, Context);
+  if (File.Build == BuildKind::PythonProgram && !isForMetal() &&
+      Result.Findings.empty() && Result.Edits.apply(*Text) == *Text) {
     ++KeptPrograms;
     return;
   }
-  BuildTranslation Result =
-      translateBuildFile(File.Build, File.Path, *Text, Context);
   if (File.Build == BuildKind::Python)
     for (diag::Finding &F : checks::checkBuildFile(File.Path, *Text))
       if (diag::row(F.K).Number == CudaHomeGuard && !knowsHip(*Text))

@@ -42,7 +42,11 @@ public:
   }
   /// \p Part named NVIDIA architectures; \p Instead says what became of it.
   void architectures(llvm::StringRef Part, llvm::StringRef Instead) {
-    report(diag::Kind::ArchList, Part, {Instead});
+    report(diag::Kind::ArchList, Part,
+           {Instead, Context.Options.OffloadArchs.empty()
+                         ? ""
+                         : "see whether the GPUs named with '--offload-arch' "
+                           "are those that the program is for"});
   }
   /// \p Part had an effect that its translation has not. \p What says what
   /// became of it; empty: it was dropped.
@@ -117,7 +121,8 @@ void editPython(BuildEditor &Editor);
 void editRequirements(BuildEditor &Editor);
 void editToml(BuildEditor &Editor);
 void editPresets(BuildEditor &Editor);
-/// Nothing: ROCm's PyTorch keeps the names of CUDA's.
+/// The names of variables of the environment, since scripts that set them get
+/// new ones as well; ROCm's PyTorch keeps the names of CUDA's.
 void editPythonProgram(BuildEditor &Editor);
 
 } // namespace cu2x::project

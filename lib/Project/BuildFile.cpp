@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "BuildEditor.h"
+#include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -100,6 +100,8 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
   // Without a text, what it may be.
   if (Text.empty() || Text.contains("cpp_extension"))
     return BuildKind::Python;
+  if (namesEnvironment(Text))
+    return BuildKind::PythonProgram;
   bool NamesTorch =
       Text.contains("import torch") || Text.contains("from torch");
   return NamesTorch && Text.contains("cuda") ? BuildKind::PythonProgram
@@ -158,7 +160,8 @@ void BuildEditor::removeLines(StringRef Part) {
   unsigned Begin = offsetOf(Part), End = Begin + Part.size();
   while (Begin != 0 && (Text[Begin - 1] == ' ' || Text[Begin - 1] == '\t'))
     --Begin;
-  while (End != Text.size() && (Text[End] == ' ' || Text[End] == '\t'))
+  while (End != Text.size() &&
+         (Text[End] == ' ' || Text[End] == '\t' || Text[End] == '\r'))
     ++End;
   bool Alone = (Begin == 0 || Text[Begin - 1] == '\n') &&
                (End == Text.size() || Text[End] == '\n');
@@ -227,33 +230,35 @@ void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
 }
 
 void BuildEditor::reportMentions(StringRef Part) {
-  // What no build for AMD has a meaning for.
-  static constexpr StringLiteral Mentions[] = {
-      "sm_",          "compute_",   "-gencode",    "/usr/local/cuda",
-      "nvcc",         "nvidia-smi", "nvidia-cuda", "--gpus",
-      "NVIDIA\\ GPU", "nvcr.io",    "/dev/nvidia", "/proc/driver/nvidia"};
-  for (StringRef Mention : Mentions)
+  StringRef First; // of all texts, by its place
+  for (StringRef Mention : mentions())
     for (size_t At = Part.find(Mention); At != StringRef::npos;
          At = Part.find(Mention, At + 1)) {
-      unsigned Offset = offsetOf(Part) + At;
+      StringRef Found = Part.substr(At, Mention.size());
+      if (!First.empty() && First.data() <= Found.data())
+        break;
+      unsigned Offset = offsetOf(Found);
       char Before = Offset ? Text[Offset - 1] : ' ';
       char Behind = Offset + Mention.size() < Text.size()
                         ? Text[Offset + Mention.size()]
                         : ' ';
       // A part of a longer name is somebody's own name.
       bool IsNumbered = Mention.ends_with("_");
-      bool IsPrefix = Mention == "/dev/nvidia";
+      bool IsPrefix = Mention == "/dev/nvidia" || Mention.ends_with(".");
       if (isWordByte(Before) ||
           (IsNumbered && !isDigit(Behind) && Behind != '$' && Behind != '{') ||
-          (!IsNumbered && !IsPrefix && isWordByte(Behind)))
+          (!IsNumbered && !IsPrefix && isWordByte(Behind)) ||
+          // Slurm's --gpus-per-node asks for GPUs of anybody.
+          (Mention == "--gpus" && Behind == '-'))
         continue;
-      if (isEdited(Part.substr(At)) ||
-          any_of(Result.Findings, [&](const diag::Finding &F) {
-            return F.Offset <= Offset && Offset < F.Offset + F.Length;
-          }))
-        continue;
-      return left(Part.substr(At, Mention.size()));
+      bool IsReported = any_of(Result.Findings, [&](const diag::Finding &F) {
+        return F.Offset <= Offset && Offset < F.Offset + F.Length;
+      });
+      if (!isEdited(Found) && !IsReported)
+        First = Found;
     }
+  if (!First.empty())
+    left(First);
 }
 
 BuildTranslation BuildEditor::take() {
@@ -286,7 +291,7 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
       continue;
     }
     if (Behind.starts_with("/samples") || Behind.starts_with("/extras") ||
-        Behind.starts_with("/targets")) {
+        Behind.starts_with("/targets") || Behind.starts_with("/compat")) {
       Editor.left(Part.substr(At, Length), "ROCm has no such folder");
       continue;
     }
@@ -301,8 +306,6 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
     Editor.replace(Part.substr(At, Length), To);
   }
 }
-
-void editPythonProgram(BuildEditor &) {}
 
 void editCompilerNames(BuildEditor &Editor, StringRef Part) {
   for (size_t At = Part.find("nvcc"); At != StringRef::npos;

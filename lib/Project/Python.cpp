@@ -25,6 +25,15 @@ using namespace llvm;
 namespace cu2x::project {
 namespace {
 
+/// os.environ["CUDA_HOME"], os.getenv("CUDA_HOME")
+bool isOfEnvironment(const PythonLiteral &L) {
+  for (StringRef Function : {"environ", "environ.get", "environ.setdefault",
+                             "environ.pop", "getenv", "putenv"})
+    if (L.Callee == Function || L.Callee.ends_with(("." + Function).str()))
+      return true;
+  return false;
+}
+
 class PythonEditor {
 public:
   explicit PythonEditor(BuildEditor &Editor) : Editor(Editor) {}
@@ -57,9 +66,7 @@ public:
         editLibrary(Editor, L.Value, [&] { replace(L.Value, {}); });
       if (IsWhole)
         editPackage(L);
-      // os.environ["CUDA_HOME"], os.getenv("CUDA_HOME")
-      if (L.Callee.ends_with("environ") || L.Callee.ends_with("environ.get") ||
-          L.Callee.ends_with("getenv"))
+      if (isOfEnvironment(L))
         editVariables(Editor, L.Value);
       editWheelIndex(Editor, L.Value);
       editToolkitPaths(Editor, L.Value);
@@ -195,5 +202,19 @@ private:
 } // namespace
 
 void editPython(BuildEditor &Editor) { PythonEditor(Editor).run(); }
+
+bool namesEnvironment(StringRef Text) {
+  if (!Text.contains("environ") && !Text.contains("env("))
+    return false;
+  return any_of(readPython(Text).Literals, [](const PythonLiteral &L) {
+    return isOfEnvironment(L) && lookupWord(L.Value, Variable);
+  });
+}
+
+void editPythonProgram(BuildEditor &Editor) {
+  for (const PythonLiteral &L : readPython(Editor.Text).Literals)
+    if (isOfEnvironment(L))
+      editVariables(Editor, L.Value);
+}
 
 } // namespace cu2x::project

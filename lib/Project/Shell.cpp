@@ -59,13 +59,24 @@ std::vector<Command> commandsOf(StringRef Line) {
   return Commands;
 }
 
+/// By the names that NVIDIA's archives for apt and yum use.
+bool isNvidiaPackage(StringRef Name) {
+  for (StringRef Prefix : {"cuda-", "libcu", "nvidia-"})
+    if (Name.starts_with(Prefix))
+      return true;
+  return Name == "cuda";
+}
+
 class ShellEditor {
 public:
   explicit ShellEditor(BuildEditor &Editor) : Editor(Editor) {}
 
   void edit(StringRef Line) {
-    for (Command &C : commandsOf(Line))
+    for (Command &C : commandsOf(Line)) {
+      for (StringRef Word : C)
+        editImageIn(Word);
       editCommand(C);
+    }
     editVariables(Editor, Line);
     editToolkitPaths(Editor, Line);
     editCompilerNames(Editor, Line);
@@ -75,62 +86,18 @@ public:
 
 private:
   void editCommand(ArrayRef<StringRef> C);
-  void editContainer(ArrayRef<StringRef> C);
+  void editImageIn(StringRef Word);
 
   BuildEditor &Editor;
 };
 
-/// `docker run`: how the container is given its GPUs.
-void ShellEditor::editContainer(ArrayRef<StringRef> C) {
-  ContainerStyle Style = Editor.Context.Options.Containers;
-  std::vector<std::string> Flags = containerFlags(Style);
-  bool Given = false;
-  auto Give = [&](StringRef Old) {
-    if (Given || Flags.empty())
-      return Editor.remove(Old);
-    Given = true;
-    Editor.replace(Old, join(Flags, " "));
-  };
-  for (size_t I = 0; I < C.size(); ++I) {
-    StringRef Next = I + 1 < C.size() ? C[I + 1] : StringRef();
-    StringRef Both =
-        Next.empty() ? C[I] : StringRef(C[I].data(), Next.end() - C[I].data());
-    if (C[I] == "--gpus" || C[I].starts_with("--gpus=")) {
-      bool Joined = C[I].contains('=') && C[I] != "--gpus";
-      StringRef Whole = Joined ? C[I] : Both;
-      StringRef Asked = Joined ? C[I].drop_front(7) : Next;
-      I += !Joined;
-      if (Style == ContainerStyle::Keep)
-        continue;
-      if (Asked.trim("\"'") != "all")
-        Editor.lost(Whole, "became '" + join(Flags, " ") + "'",
-                    "all GPUs are given; name /dev/dri/renderD* to give some");
-      Give(Whole);
-    } else if (StringRef Device = C[I];
-               Device.consume_front("--device=") ||
-               (C[I] == "--device" && (Device = Next, true))) {
-      StringRef Vendor = "nvidia.com";
-      if (Device.starts_with("nvidia.com/gpu"))
-        Editor.replace(Device.take_front(Vendor.size()), "amd.com");
-    } else if (C[I].starts_with("--hooks-dir")) {
-      Editor.left(C[I], "podman gives a container AMD's GPUs by "
-                        "--device=/dev/kfd --device=/dev/dri "
-                        "--group-add=keep-groups");
-    } else if (C[I] == "run" && C[0] == "nvidia-docker" && !Flags.empty()) {
-      Given = true;
-      Editor.insertAfter(C[I], " " + join(Flags, " "));
-    } else if (C[I] == "--runtime=nvidia") {
-      Give(C[I]);
-    } else if (C[I] == "--runtime" && Next == "nvidia") {
-      Give(Both);
-      ++I;
-    } else if ((C[I] == "-e" || C[I] == "--env") &&
-               Next.starts_with("NVIDIA_")) {
-      if (Style != ContainerStyle::Keep)
-        Editor.remove(Both);
-      ++I;
-    }
-  }
+/// `docker run nvidia/cuda:12.4.1-base-ubuntu22.04`, and the value in
+/// `ARG BASE=nvidia/...` and `--build-arg=BASE=nvidia/...`.
+void ShellEditor::editImageIn(StringRef Word) {
+  StringRef Value = Word.trim("\"'");
+  Value = Value.substr(Value.rfind('=') + 1);
+  if (isCudaImage(Value))
+    editImage(Editor, Value);
 }
 
 void ShellEditor::editCommand(ArrayRef<StringRef> C) {
@@ -144,7 +111,7 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   auto Has = [&](StringRef Word) { return is_contained(C, Word); };
   StringRef Name = C[0];
   if (Name == "docker" || Name == "podman" || Name == "nvidia-docker")
-    editContainer(C);
+    editContainerOptions(Editor, C);
   if (Name == "nvidia-docker")
     Editor.replace(Name, "docker");
   if (Name == "singularity" || Name == "apptainer")
@@ -175,6 +142,13 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
     else
       Editor.replace(Name, Row->To);
   }
+  if ((Name == "module" || Name == "ml") && C.size() > 1)
+    for (StringRef Word : C.drop_front())
+      if (Word == "cuda" || Word.starts_with("cuda/") ||
+          Word.starts_with("cudnn") || Word.starts_with("nvhpc"))
+        Editor.left(Word, "load the module of ROCm");
+  bool IsRpm =
+      (Name == "yum" || Name == "dnf" || Name == "zypper") && Has("install");
   bool IsApt = (Name == "apt-get" || Name == "apt") && Has("install");
   bool IsPython =
       (Name.starts_with("pip") || Name == "conda" || Name == "mamba" ||
@@ -184,6 +158,8 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
     StringRef Bare = Word.trim("\"'");
     if (IsPython)
       editRequirement(Editor, Bare);
+    if (IsRpm && isNvidiaPackage(Bare))
+      Editor.left(Bare, "AMD's archive has other packages");
     if (!IsApt)
       continue;
     StringRef Package = Bare.split('=').first;
@@ -194,8 +170,7 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
       Row = lookupWord(Stem, AptPackage);
     if (Row)
       Editor.replace(Bare, Row->To);
-    else if (Bare.starts_with("cuda-") || Bare.starts_with("libcu") ||
-             Bare.starts_with("nvidia-"))
+    else if (isNvidiaPackage(Bare))
       Editor.left(Bare, "AMD's archive has other packages");
   }
 }
@@ -234,7 +209,16 @@ void editDockerfile(BuildEditor &Editor) {
         }
       continue;
     }
-    editShellText(Editor, Line);
+    // The paths of an image that stays are its own.
+    StringRef Stays;
+    for (StringRef Word : Words)
+      if (Word.consume_front("--from=") && isCudaImage(Word)) {
+        editImage(Editor, Word);
+        if (!Editor.isEdited(Word.trim("\"'")))
+          Stays = Word;
+      }
+    if (Stays.empty())
+      editShellText(Editor, Line);
   }
 }
 

@@ -79,6 +79,9 @@ void TomlEditor::readLine(StringRef Line) {
     if (!Start.starts_with("#"))
       Key =
           Start.take_until([](char C) { return C == '='; }).rtrim().trim("\"'");
+    // { CUDA_HOME = "/usr/local/cuda" }
+    if (inTable("tool.cibuildwheel") && Key == "environment")
+      editVariables(Editor, Start);
     // A package of Poetry's stands as a key.
     if (Table == "tool.poetry.dependencies")
       if (const BuildWord *Row = lookupWord(Key, PythonPackage))

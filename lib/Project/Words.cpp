@@ -49,6 +49,17 @@ const BuildWord *lookupWord(StringRef Name, WordUse Use) {
   return nullptr;
 }
 
+ArrayRef<StringRef> mentions() {
+  static const auto Texts = [] {
+    std::vector<StringRef> Result;
+    for (const BuildWord &Row : BuildWords)
+      if (Row.Use == Mention)
+        Result.push_back(Row.Name);
+    return Result;
+  }();
+  return Texts;
+}
+
 void editVariables(BuildEditor &Editor, StringRef Part) {
   for (size_t At = 0; At < Part.size();) {
     StringRef Name = Part.substr(At).take_while(isWordByte);
@@ -94,6 +105,15 @@ void editRequirement(BuildEditor &Editor, StringRef Part) {
   if (Part.substr(Name.size()).starts_with("::"))
     return editRequirement(Editor, Part.substr(Name.size() + 2));
   const BuildWord *Row = lookupWord(Name, PythonPackage);
+  // jax[cuda12]
+  if (StringRef Extras = Part.substr(Name.size());
+      !Row && Extras.starts_with("[") && Extras.contains(']')) {
+    StringRef Whole = Part.take_front(Part.find(']') + 1);
+    Row = lookupWord(Whole, PythonPackage);
+    Name = Row ? Whole : Name;
+  }
+  if (!Row && Name.starts_with("cuda-"))
+    Row = lookupWord("cuda-*", PythonPackage);
   StringRef Release = Name.substr(Name.rfind('-') + 1);
   if (!Row && Name.starts_with("nvidia-") && Release.consume_front("cu") &&
       !Release.empty() && isDigit(Release[0]))
@@ -111,67 +131,6 @@ void editRequirement(BuildEditor &Editor, StringRef Part) {
     Editor.left(Local, "the wheels for ROCm have local versions such as "
                        "+rocm6.3");
   }
-}
-
-void editImage(BuildEditor &Editor, StringRef Part) {
-  StringRef Name = Part.trim("\"'");
-  size_t Slash = Name.rfind('/');
-  size_t Colon = Name.find(':', Slash == StringRef::npos ? 0 : Slash);
-  StringRef Repository = Name.take_front(Colon);
-  StringRef Tag = Name.drop_front(Repository.size());
-  Repository.consume_front("docker.io/");
-  const BuildWord *Row = lookupWord(Repository, Image);
-  if (!Row) {
-    if (Repository.starts_with("nvcr.io/") || Repository.starts_with("nvidia/"))
-      Editor.left(Name, "ROCm has no such image");
-    return;
-  }
-  if (Row->Fate == KeptWord)
-    return Tag.contains("rocm") ? void() : Editor.left(Name, Row->Note);
-  std::string To = Row->To.str();
-  if (size_t At = To.find(":{tag}"); At != std::string::npos) {
-    size_t Cuda = Tag.find("cuda");
-    if (Cuda == StringRef::npos)
-      return;
-    To.replace(At, strlen(":{tag}"),
-               (Tag.take_front(Cuda) + "rocm" + Tag.substr(Cuda + 4)).str());
-  }
-  if (size_t At = To.find("{ubuntu}"); At != std::string::npos) {
-    StringRef Release = Tag.contains("ubuntu24")   ? "24.04"
-                        : Tag.contains("ubuntu22") ? "22.04"
-                        : Tag.contains("ubuntu20") ? "22.04"
-                                                   : "";
-    if (Release.empty() && (Tag.contains("rockylinux8") ||
-                            Tag.contains("ubi8") || Tag.contains("centos8")))
-      To = "rocm/dev-almalinux-8:{rocm}";
-    else if (Release.empty())
-      return Editor.left(Name,
-                         "rocm/dev-ubuntu-22.04 and rocm/dev-ubuntu-24.04 "
-                         "are what comes closest");
-    else
-      To.replace(At, strlen("{ubuntu}"), Release.str());
-    // Images for development have the libraries.
-    if (Tag.contains("devel") || Tag.contains("cudnn"))
-      To += "-complete";
-  }
-  if (size_t At = To.find("{rocm}"); At != std::string::npos)
-    To.replace(At, strlen("{rocm}"), Editor.Context.Options.RocmVersion);
-  if (Row->Fate == ReportedWord)
-    Editor.lost(Name, "became '" + To + "'", Row->Note);
-  Editor.replace(Name, To);
-}
-
-std::vector<std::string> containerFlags(ContainerStyle Style) {
-  switch (Style) {
-  case ContainerStyle::Devices:
-    return {"--device=/dev/kfd", "--device=/dev/dri",
-            "--security-opt=seccomp=unconfined", "--group-add=video"};
-  case ContainerStyle::CDI:
-    return {"--device=amd.com/gpu=all"};
-  case ContainerStyle::Keep:
-    break;
-  }
-  return {};
 }
 
 } // namespace cu2x::project

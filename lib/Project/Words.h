@@ -29,11 +29,22 @@ struct BuildWord {
 /// The row for \p Name used as \p Use; null when there is none.
 const BuildWord *lookupWord(llvm::StringRef Name, WordUse Use);
 
+/// The texts that no build for AMD has a meaning for.
+llvm::ArrayRef<llvm::StringRef> mentions();
+
 /// Edits commands of a shell in \p Part, which may have several lines.
 void editShellText(BuildEditor &Editor, llvm::StringRef Part);
 
 /// Edits the name of an image, \p Part.
 void editImage(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Whether \p Part, which may have quotes, is an image that only NVIDIA's GPUs
+/// run: one that a row names, or one of NVIDIA's, with a tag.
+bool isCudaImage(llvm::StringRef Part);
+
+/// Edits the options that give a container its GPUs, in the words \p Options.
+void editContainerOptions(BuildEditor &Editor,
+                          llvm::ArrayRef<llvm::StringRef> Options);
 
 /// Edits the requirement \p Part of pip or conda, such as `pynvml>=11`.
 void editRequirement(BuildEditor &Editor, llvm::StringRef Part);
@@ -43,6 +54,10 @@ void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
 
 /// Edits the names of variables in \p Part.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Whether the program of Python \p Text asks for a variable of the environment
+/// that has a row.
+bool namesEnvironment(llvm::StringRef Text);
 
 /// Reports PyTorch's devices and functions that Macs have under other names.
 void reportTorchDevices(BuildEditor &Editor);

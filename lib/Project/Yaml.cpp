@@ -12,6 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Flags.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -109,8 +110,25 @@ bool YamlEditor::visitScalar(StringRef Raw) {
   }
   if (inReservation() && key() == "driver" && Bare == "nvidia")
     WantsDevices = true;
-  if (key() == "image" || key() == "container") {
+  if (key() == "image" || key() == "container" || isCudaImage(Bare)) {
     editImage(Editor, Bare);
+    return false;
+  }
+  // Of a job's container or a service in GitHub's CI.
+  if (key() == "options" && (key(1) == "container" || key(2) == "services")) {
+    editContainerOptions(Editor, splitWords(Bare));
+    Editor.reportMentions(Bare);
+    return false;
+  }
+  // All GPUs are given.
+  if (inReservation() &&
+      Editor.Context.Options.Containers != ContainerStyle::Keep &&
+      (key() == "device_ids" || (key() == "count" && Bare != "all")))
+    Editor.lost(Bare, "",
+                "all GPUs are given; name /dev/dri/renderD* to give "
+                "some");
+  if (key() == "channels" && Bare == "nvidia") {
+    Editor.left(Bare, "the channel has nothing for ROCm; remove it");
     return false;
   }
   if (key() == "uses") {
@@ -119,7 +137,10 @@ bool YamlEditor::visitScalar(StringRef Raw) {
     return false;
   }
   if (key() == "dependencies" || key() == "pip") {
-    editRequirement(Editor, Bare);
+    if (Bare.starts_with("-"))
+      editShellText(Editor, Bare); // an option of pip
+    else
+      editRequirement(Editor, Bare);
     return false;
   }
   bool IsEnvironment = key() == "environment" || key() == "env" ||
@@ -134,8 +155,10 @@ bool YamlEditor::visitScalar(StringRef Raw) {
                       .Default(false);
   if (IsScript)
     editShellText(Editor, Raw);
-  else
+  else {
     editToolkitPaths(Editor, Raw);
+    Editor.reportMentions(Raw);
+  }
   return false;
 }
 
@@ -314,6 +337,7 @@ void editDevcontainer(BuildEditor &Editor) {
       editImage(Editor, Value);
     } else {
       editVariables(Editor, Value);
+      editWheelIndex(Editor, Value);
       editToolkitPaths(Editor, Value);
       Editor.reportMentions(Value);
     }

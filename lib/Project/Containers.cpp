@@ -1,0 +1,147 @@
+//===- Containers.cpp - Images and their GPUs -------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Words.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+
+/// The repository of the image \p Name, and its tag with the colon.
+static std::pair<StringRef, StringRef> splitImage(StringRef Name) {
+  size_t Slash = Name.rfind('/');
+  size_t Colon = Name.find(':', Slash == StringRef::npos ? 0 : Slash);
+  StringRef Repository = Name.take_front(Colon);
+  StringRef Tag = Name.drop_front(Repository.size());
+  Repository.consume_front("docker.io/");
+  return {Repository, Tag};
+}
+
+/// Whether NVIDIA publishes \p Repository.
+static bool isNvidias(StringRef Repository) {
+  return Repository.starts_with("nvcr.io/") ||
+         Repository.starts_with("nvidia/");
+}
+
+bool isCudaImage(StringRef Part) {
+  auto [Repository, Tag] = splitImage(Part.trim("\"'"));
+  return !Tag.empty() &&
+         (isNvidias(Repository) || lookupWord(Repository, Image));
+}
+
+void editImage(BuildEditor &Editor, StringRef Part) {
+  StringRef Name = Part.trim("\"'");
+  auto [Repository, Tag] = splitImage(Name);
+  const BuildWord *Row = lookupWord(Repository, Image);
+  if (!Row) {
+    if (isNvidias(Repository))
+      Editor.left(Name, "ROCm has no such image");
+    return;
+  }
+  if (Row->Fate == KeptWord)
+    return Tag.contains("rocm") ? void() : Editor.left(Name, Row->Note);
+  std::string To = Row->To.str();
+  if (size_t At = To.find(":{tag}"); At != std::string::npos) {
+    size_t Cuda = Tag.find("cuda");
+    if (Cuda == StringRef::npos)
+      return;
+    To.replace(At, strlen(":{tag}"),
+               (Tag.take_front(Cuda) + "rocm" + Tag.substr(Cuda + 4)).str());
+  }
+  if (size_t At = To.find("{ubuntu}"); At != std::string::npos) {
+    StringRef Release = Tag.contains("ubuntu24")   ? "24.04"
+                        : Tag.contains("ubuntu22") ? "22.04"
+                        : Tag.contains("ubuntu20") ? "22.04"
+                                                   : "";
+    if (Release.empty() && (Tag.contains("rockylinux8") ||
+                            Tag.contains("ubi8") || Tag.contains("centos8")))
+      To = "rocm/dev-almalinux-8:{rocm}";
+    else if (Release.empty())
+      return Editor.left(Name,
+                         "rocm/dev-ubuntu-22.04 and rocm/dev-ubuntu-24.04 "
+                         "are what comes closest");
+    else
+      To.replace(At, strlen("{ubuntu}"), Release.str());
+    // Images for development have the libraries.
+    if (Tag.contains("devel") || Tag.contains("cudnn"))
+      To += "-complete";
+  }
+  if (size_t At = To.find("{rocm}"); At != std::string::npos)
+    To.replace(At, strlen("{rocm}"), Editor.Context.Options.RocmVersion);
+  if (Row->Fate == ReportedWord)
+    Editor.lost(Name, "became '" + To + "'", Row->Note);
+  Editor.replace(Name, To);
+}
+
+std::vector<std::string> containerFlags(ContainerStyle Style) {
+  switch (Style) {
+  case ContainerStyle::Devices:
+    return {"--device=/dev/kfd", "--device=/dev/dri",
+            "--security-opt=seccomp=unconfined", "--group-add=video"};
+  case ContainerStyle::CDI:
+    return {"--device=amd.com/gpu=all"};
+  case ContainerStyle::Keep:
+    break;
+  }
+  return {};
+}
+
+void editContainerOptions(BuildEditor &Editor, ArrayRef<StringRef> C) {
+  ContainerStyle Style = Editor.Context.Options.Containers;
+  std::vector<std::string> Flags = containerFlags(Style);
+  bool Given = false;
+  auto Give = [&](StringRef Old) {
+    if (Given || Flags.empty())
+      return Editor.remove(Old);
+    Given = true;
+    Editor.replace(Old, join(Flags, " "));
+  };
+  for (size_t I = 0; I < C.size(); ++I) {
+    StringRef Next = I + 1 < C.size() ? C[I + 1] : StringRef();
+    StringRef Both =
+        Next.empty() ? C[I] : StringRef(C[I].data(), Next.end() - C[I].data());
+    if (C[I] == "--gpus" || C[I].starts_with("--gpus=")) {
+      bool Joined = C[I].contains('=') && C[I] != "--gpus";
+      StringRef Whole = Joined ? C[I] : Both;
+      StringRef Asked = Joined ? C[I].drop_front(7) : Next;
+      I += !Joined;
+      if (Style == ContainerStyle::Keep)
+        continue;
+      if (Asked.trim("\"'") != "all")
+        Editor.lost(Whole, "became '" + join(Flags, " ") + "'",
+                    "all GPUs are given; name /dev/dri/renderD* to give some");
+      Give(Whole);
+    } else if (StringRef Device = C[I];
+               Device.consume_front("--device=") ||
+               (C[I] == "--device" && (Device = Next, true))) {
+      StringRef Vendor = "nvidia.com";
+      if (Device.starts_with("nvidia.com/gpu"))
+        Editor.replace(Device.take_front(Vendor.size()), "amd.com");
+    } else if (C[I].starts_with("--hooks-dir")) {
+      Editor.left(C[I], "podman gives a container AMD's GPUs by "
+                        "--device=/dev/kfd --device=/dev/dri "
+                        "--group-add=keep-groups");
+    } else if (C[I] == "run" && C[0] == "nvidia-docker" && !Flags.empty()) {
+      Given = true;
+      Editor.insertAfter(C[I], " " + join(Flags, " "));
+    } else if (C[I] == "--runtime=nvidia") {
+      Give(C[I]);
+    } else if (C[I] == "--runtime" && Next == "nvidia") {
+      Give(Both);
+      ++I;
+    } else if ((C[I] == "-e" || C[I] == "--env") &&
+               Next.starts_with("NVIDIA_")) {
+      if (Style != ContainerStyle::Keep)
+        Editor.remove(Both);
+      ++I;
+    }
+  }
+}
+
+} // namespace cu2x::project
