@@ -183,6 +183,60 @@ static std::optional<Launch> readDriverCall(const Unit &U, const Function &F,
   return L;
 }
 
+/// What \p F assigns to the member \p Name of \p Config; null where it does so
+/// never or more than once.
+static const Expr *memberValue(const Function &F, const VarDecl *Config,
+                               StringRef Name) {
+  const Expr *Found = nullptr;
+  for (const Node &N : F.Nodes) {
+    const Expr *To = nullptr, *Value = nullptr;
+    if (auto *Op = dyn_cast<BinaryOperator>(N.S); Op && Op->isAssignmentOp()) {
+      To = Op->getLHS();
+      Value = Op->getRHS();
+    } else if (auto *Op = dyn_cast<CXXOperatorCallExpr>(N.S);
+               Op && Op->isAssignmentOp()) {
+      To = Op->getArg(0);
+      Value = Op->getArg(1);
+    }
+    auto *Member = To ? dyn_cast<MemberExpr>(bare(To)) : nullptr;
+    auto *Ref =
+        Member ? dyn_cast<DeclRefExpr>(bare(Member->getBase())) : nullptr;
+    if (!Ref || Ref->getDecl() != Config ||
+        !Member->getMemberDecl()->getDeclName().isIdentifier() ||
+        Member->getMemberDecl()->getName() != Name)
+      continue;
+    if (Found)
+      return nullptr;
+    Found = Value;
+  }
+  return Found;
+}
+
+/// `cudaLaunchKernelEx(&Config, Kernel, ...)`.
+static std::optional<Launch> readConfigured(const Unit &U, const Function &F,
+                                            const CallExpr *Call) {
+  if (Call->getNumArgs() < 2 || Call->isTypeDependent())
+    return std::nullopt;
+  auto *Address = dyn_cast<UnaryOperator>(bare(Call->getArg(0)));
+  auto *Ref = Address && Address->getOpcode() == UO_AddrOf
+                  ? dyn_cast<DeclRefExpr>(bare(Address->getSubExpr()))
+                  : nullptr;
+  auto *Config = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  const Expr *Block = Config ? memberValue(F, Config, "blockDim") : nullptr;
+  if (!Block)
+    return std::nullopt;
+  Launch L{Call, kernelIn(F, Call->getArg(1)), nullptr, Block, nullptr, {}, {},
+           {}};
+  L.KernelArg = Call->getArg(1);
+  L.GridArg = memberValue(F, Config, "gridDim");
+  L.SharedArg = memberValue(F, Config, "dynamicSmemBytes");
+  L.BlockVariables = blockVariables(F, Block);
+  L.Block = dimensionsOf(U, F, Block);
+  if (L.GridArg)
+    L.Grid = dimensionsOf(U, F, L.GridArg);
+  return L;
+}
+
 std::vector<Launch> checks::launchesOf(const Unit &U) {
   std::vector<Launch> Result;
   for (const Function &F : U.Functions)
@@ -197,6 +251,8 @@ std::vector<Launch> checks::launchesOf(const Unit &U) {
         StringRef Name = cudaCallee(U, Call);
         if (Name == "cudaLaunchKernel" || Name == "cudaLaunchCooperativeKernel")
           L = readRuntimeCall(U, F, Call);
+        else if (Name.starts_with("cudaLaunchKernelEx"))
+          L = readConfigured(U, F, Call);
         else if (Name == "cuLaunchKernel" ||
                  Name == "cuLaunchCooperativeKernel")
           L = readDriverCall(U, F, Call);

@@ -24,7 +24,8 @@ struct Launch {
   const clang::CallExpr *Call;
   /// Null where the driver launches what was loaded by its name.
   const clang::FunctionDecl *Kernel;
-  const clang::Expr *GridArg, *BlockArg;
+  const clang::Expr *GridArg; ///< null when not known
+  const clang::Expr *BlockArg;
   const clang::Expr *SharedArg; ///< null when not given
   std::optional<Dimensions> Grid, Block;
   std::optional<uint64_t> Shared;

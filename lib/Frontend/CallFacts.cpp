@@ -93,6 +93,54 @@ void AstFacts::noteMention(const DeclRefExpr *E) {
     classifyType(Param->getType(), Fact.Args.emplace_back());
 }
 
+/// The class that \p T is a dependent specialisation of, as it is written; null
+/// where there are others for some arguments.
+static const CXXRecordDecl *primaryOf(QualType T) {
+  auto *Written = T.getNonReferenceType()->getAs<TemplateSpecializationType>();
+  auto *Template = Written ? dyn_cast_or_null<ClassTemplateDecl>(
+                                 Written->getTemplateName().getAsTemplateDecl())
+                           : nullptr;
+  if (!Template)
+    return nullptr;
+  llvm::SmallVector<ClassTemplatePartialSpecializationDecl *, 2> Partial;
+  Template->getPartialSpecializations(Partial);
+  if (!Partial.empty() ||
+      llvm::any_of(Template->specializations(), [](const auto *Other) {
+        return Other->isExplicitSpecialization();
+      }))
+    return nullptr;
+  return Template->getTemplatedDecl()->getDefinition();
+}
+
+/// Whether \p E computes in `int`, whatever the arguments of templates are.
+static bool isAlwaysInt(const Expr *E, const ASTContext &Context) {
+  E = E->IgnoreParenImpCasts();
+  auto IsInt = [&](QualType T) {
+    if (T.isNull() || T->isDependentType())
+      return false;
+    if (Context.isPromotableIntegerType(T))
+      T = Context.getPromotedIntegerType(T);
+    return Context.hasSameUnqualifiedType(T, Context.IntTy);
+  };
+  if (E->containsErrors())
+    return false;
+  if (!E->isTypeDependent())
+    return IsInt(E->getType());
+  if (auto *Op = dyn_cast<BinaryOperator>(E))
+    return (Op->isMultiplicativeOp() || Op->isAdditiveOp()) &&
+           isAlwaysInt(Op->getLHS(), Context) &&
+           isAlwaysInt(Op->getRHS(), Context);
+  auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(E);
+  const CXXRecordDecl *Class =
+      Member && !Member->isArrow() ? primaryOf(Member->getBaseType()) : nullptr;
+  if (!Class)
+    return false;
+  for (const FieldDecl *Field : Class->fields())
+    if (Field->getDeclName() == Member->getMember())
+      return !Field->isInvalidDecl() && IsInt(Field->getType());
+  return false;
+}
+
 ArgFact AstFacts::classify(const Expr *Arg) {
   ArgFact Fact;
   const Expr *Bare = Arg->IgnoreParenImpCasts();
@@ -104,6 +152,7 @@ ArgFact AstFacts::classify(const Expr *Arg) {
   QualType T = Bare->getType();
   Fact.IsLValueName = isa<DeclRefExpr>(Bare) || isa<MemberExpr>(Bare);
   Fact.HasErrors = Bare->containsErrors();
+  Fact.IsInt = isAlwaysInt(Bare, Context);
   if (T.isNull() || T->isDependentType() || Bare->isTypeDependent() ||
       Bare->isValueDependent())
     return Fact;

@@ -29,6 +29,7 @@ void ArgFact::keepCommon(const ArgFact &Other) {
     TypeName.clear();
   IsNullConstant = BothNull;
   HasErrors |= Other.HasErrors;
+  IsInt &= Other.IsInt;
   IsLValueName &= Other.IsLValueName;
   PointsToNumber &= Other.PointsToNumber;
   if (Constant != Other.Constant)

@@ -160,7 +160,9 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   int D = T[I].Directive;
   bool InCondition = D >= 0 && !isMacroBody(T, I);
   if (isReleaseMacro(Name)) {
-    if (InCondition && !File.Answered.count(I) && !isDead(T, D) &&
+    // The text of `#error` says what its condition has asked.
+    if (InCondition && T.directives()[D].K == Directive::Conditional &&
+        !File.Answered.count(I) && !isDead(T, D) &&
         (!isTruthTest(T, I) || !isCompared(T, T.directives()[D], Name)))
       File.report(diag::Kind::CudaVersionGuard, I, {Name.str()});
     return;

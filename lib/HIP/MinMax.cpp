@@ -62,7 +62,9 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
   StringRef Type = typeByName(Function);
   bool Dependent = Fact.Args[0].Type == TypeClass::Unknown ||
                    Fact.Args[1].Type == TypeClass::Unknown;
-  if (Type.empty() && !Dependent)
+  if (Type.empty() && Fact.Args[0].IsInt && Fact.Args[1].IsInt)
+    Type = "int";
+  else if (Type.empty() && !Dependent)
     Type = commonType(promoted(Fact.Args[0]), promoted(Fact.Args[1]));
   if (Type == "int")
     return false;

@@ -31,6 +31,28 @@ template <class T> __device__ T deviceClamp(T V, T High) {
   return min(V, High);
 }
 
+// Members of a template that are int for all of its arguments; one that is not, and
+// a template that is another one for some.
+template <class T> struct Weight {
+  int Hidden;
+  short Inner;
+  T Scale;
+};
+template <class T> struct Other {
+  int Hidden;
+};
+template <> struct Other<float> {
+  float Hidden;
+};
+template <class T>
+int widest(const Weight<T> &W, const Other<T> &O, int N) {
+  int A = max(W.Hidden, W.Inner) + min(N + W.Hidden, 2 * (W.Inner - 1));
+  // SAID: :[[#@LINE+1]]:11: warning: 'max' of these types {{.*}} [CU2X5024
+  int B = max(W.Hidden, W.Scale);
+  // SAID: :[[#@LINE+1]]:18: warning: 'max' of these types {{.*}} [CU2X5024
+  return A + B + max(O.Hidden, N);
+}
+
 __device__ float device(int I, unsigned U, float F) {
   // CHECK: F = max(F, 1.0f) + min(U, U) + min(I, 4);
   F = max(F, 1.0f) + min(U, U) + min(I, 4);

@@ -58,6 +58,8 @@ struct ArgFact {
   bool IsLValueName = false;   ///< a plain variable or member access
   bool PointsToNumber = false; ///< a pointer to or array of an arithmetic type
   bool HasErrors = false; ///< a name in it is unknown, so that its type is
+  /// It computes in `int`, for all arguments of templates it depends on.
+  bool IsInt = false;
   std::optional<int64_t> Constant; ///< of an integer constant expression
 
   /// Forgets what does not hold for \p Other, another use of the same text.

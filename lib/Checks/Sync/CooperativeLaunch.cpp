@@ -64,6 +64,12 @@ static bool launchesAsCooperative(StringRef Name) {
          Name == "cudaLaunchCooperativeKernelMultiDevice";
 }
 
+/// With attributes that may ask for a cooperative launch, which are not looked
+/// at.
+static bool isConfigured(StringRef Name) {
+  return Name.starts_with("cudaLaunchKernelEx") || Name == "cuLaunchKernelEx";
+}
+
 void checks::checkCooperativeLaunch(CheckInput In) {
   bool Asks = asksForCooperation(In.U);
   // Kernels that nobody here launches otherwise, so that others may.
@@ -79,7 +85,8 @@ void checks::checkCooperativeLaunch(CheckInput In) {
   };
   llvm::SmallPtrSet<const FunctionDecl *, 4> Reported;
   for (const Launch &L : launchesOf(In.U))
-    if (!launchesAsCooperative(cudaCallee(In.U, L.Call)) && Waits(L.Kernel)) {
+    if (!launchesAsCooperative(cudaCallee(In.U, L.Call)) &&
+        !isConfigured(cudaCallee(In.U, L.Call)) && Waits(L.Kernel)) {
       Reported.insert(L.Kernel->getCanonicalDecl());
       Report(L.Call->getCallee()->getSourceRange(), L.name(In.U),
              "and is not launched as a cooperative one");
@@ -88,9 +95,7 @@ void checks::checkCooperativeLaunch(CheckInput In) {
     for (const Node &N : F.Nodes) {
       auto *Call = dyn_cast<CallExpr>(N.S);
       StringRef Name = Call ? cudaCallee(In.U, Call) : StringRef();
-      // What a configuration asks for is not looked at.
-      IsLaunched |=
-          Name.starts_with("cudaLaunchKernelEx") || Name == "cuLaunchKernelEx";
+      IsLaunched |= isConfigured(Name);
       if (!launchesAsCooperative(Name))
         continue;
       IsLaunched = true;

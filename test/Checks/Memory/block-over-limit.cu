@@ -17,6 +17,14 @@ void run(float *P, int N) {
   // CHECK: :[[#@LINE+1]]:{{.*}} a block of 512 threads is launched, and 'small' allows 256{{.*}} [CU2X3004
   cudaLaunchCooperativeKernel(&small, 1, 512, Args);
   cudaLaunchKernel((void *)small, dim3(1), dim3(256), Args);
+  cudaLaunchConfig_t Config = {};
+  Config.gridDim = 4;
+  // CHECK: :[[#@LINE+1]]:21: warning: a block of 512 threads is launched, and 'small' allows 256{{.*}} [CU2X3004
+  Config.blockDim = dim3(32, 16);
+  cudaLaunchKernelEx(&Config, small, P);
+  cudaLaunchConfig_t Two = {};
+  Two.blockDim = 128;
+  cudaLaunchKernelEx(&Two, small, P);
   any<<<1, 1024>>>(P);
   any<<<1, N>>>(P);
 }
