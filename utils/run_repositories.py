@@ -9,13 +9,14 @@
 """Migrate clones with one command each, and write docs/Support/repositories.md.
 
   run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] [--configure] \\
-    [--compile=N] [--extra-arg=FLAG...] [--page=FILE] PATH...
+    [--once] [--compile=N] [--extra-arg=FLAG...] [--page=FILE] PATH...
 
 PATH are clones that are already here; nothing is fetched, and they stay as they
 are. Results are kept in DIR, one file a repository, so that clones may be given
-one after the other, and one that has a result is not run again; the page has all
-of them. Flags that the parser needs, such as -I of PyTorch's headers, come with
---extra-arg. What is measured of each:
+one after the other, and one that has a result is not run again, unless for --perl
+that was not given before; the page has all of them. Flags that the parser needs,
+such as -I of PyTorch's headers, come with --extra-arg. --once leaves the second
+and third item out, for trees that take long. What is measured of each:
 
 - the time of one migration into a copy with -j1 and with -j2, and that the
   copies are equal; beside it the time of --perl, hipconvertinplace-perl.sh;
@@ -44,7 +45,8 @@ Here = pathlib.Path(__file__).resolve().parent
 HIPCMake = Here.parent / "test/Project/Inputs/hip-cmake"
 # Of one migration, one compile, one configure, in seconds.
 LIMIT = 900
-# Of hipconvertinplace-perl, which takes hours for large trees.
+# Of the processor's time for hipconvertinplace-perl, which takes hours for large
+# trees.
 PERL_LIMIT = 240
 
 
@@ -78,6 +80,8 @@ def fresh(source, target):
     shutil.copytree(
         source, target, symlinks=True, ignore=shutil.ignore_patterns(".git")
     )
+    # Those of submodules are empty, and copies of projects lack them.
+    subprocess.run(["find", target, "-type", "d", "-empty", "-delete"])
 
 
 def differing(a, b):
@@ -109,10 +113,7 @@ class Repository:
         self.clone = pathlib.Path(clone).resolve()
         self.options = options
         self.work = pathlib.Path(options.work).resolve() / self.clone.name
-        shutil.rmtree(self.work, ignore_errors=True)
-        self.work.mkdir(parents=True)
         self.source = self.work / "source"
-        fresh(self.clone, self.source)
         self.cu2x = str(pathlib.Path(options.bin).resolve() / "cu2x")
         self.extra = [f"--extra-arg={F}" for F in options.extra_arg]
 
@@ -124,23 +125,25 @@ class Repository:
         )
 
     def run(self):
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.work.mkdir(parents=True)
+        fresh(self.clone, self.source)
         R = {}
         R["name"], R["commit"] = commit_of(self.clone)
         R["flags"] = bool(self.extra)
+        R["date"] = time.strftime("%Y-%m-%d")
+        R["version"] = commit_of(Here.parent)[1].split()[0]
         one, R["seconds1"] = self.migrate(
             "--out-dir=hip", "-j1", "--report=report.json"
         )
+        say(self.clone.name, "migrated in", R["seconds1"])
         (self.work / "said.txt").write_text(one.stderr)
         R["exit"] = one.returncode
-        _, R["seconds2"] = self.migrate("--out-dir=hip2", "-j2", "--quiet")
-        R["sameJobs"] = not differing(
-            self.work / "hip", self.work / "hip2"
-        )
-        shutil.rmtree(self.work / "hip2", ignore_errors=True)
         self.read_report(R)
-        R["perl"] = self.run_perl()
-        self.repeat(R)
-        self.interrupt(R)
+        if not self.options.once:
+            self.two_jobs(R)
+            self.repeat(R)
+            self.interrupt(R)
         self.compile(R, one.stderr)
         self.configure(R)
         return R
@@ -163,30 +166,32 @@ class Repository:
         R["buildFiles"] = len(report["buildFiles"])
         R["buildChanged"] = sum(F["changed"] for F in report["buildFiles"])
 
+    def two_jobs(self, R):
+        _, R["seconds2"] = self.migrate("--out-dir=hip2", "-j2", "--quiet")
+        R["sameJobs"] = not differing(self.work / "hip", self.work / "hip2")
+        shutil.rmtree(self.work / "hip2", ignore_errors=True)
+
     def run_perl(self):
-        if not self.options.perl:
-            return None
-        copy = self.work / "perl"
-        fresh(self.source, copy)
-        command = ["bash", str(pathlib.Path(self.options.perl).resolve()), str(copy)]
-        try:
-            _, seconds = timed(command, limit=PERL_LIMIT)
-        except subprocess.TimeoutExpired:
-            shutil.rmtree(copy)
-            return "more than " + str(PERL_LIMIT)
-        changed = differing(self.source, copy)
+        before, copy = self.work / "before", self.work / "perl"
+        fresh(self.clone, before)
+        fresh(self.clone, copy)
+        command = ["prlimit", f"--cpu={PERL_LIMIT}", "bash",
+                   str(pathlib.Path(self.options.perl).resolve()), str(copy)]
+        _, seconds = timed(command)
+        changed = differing(before, copy)
         shutil.rmtree(copy)
+        shutil.rmtree(before)
+        if seconds >= PERL_LIMIT:
+            return f"more than {PERL_LIMIT}"
         if not changed:
             sys.exit(f"{self.options.perl} changed nothing; is it whole?")
         return seconds
 
     def repeat(self, R):
-        copy, again = self.work / "inplace", self.work / "again"
-        fresh(self.source, copy)
-        self.migrate("-i", "--quiet", root=copy)
-        fresh(copy, again)
+        again = self.work / "again"
+        fresh(self.work / "hip", again)
         self.migrate("-i", "--quiet", root=again)
-        R["changedAgain"] = differing(copy, again)
+        R["changedAgain"] = differing(self.work / "hip", again)
         shutil.rmtree(again)
 
     def interrupt(self, R):
@@ -210,7 +215,7 @@ class Repository:
         kept = len(list(state.glob("*.json"))) if state.exists() else 0
         R["keptUnits"] = kept
         timed(command)
-        R["resumeDiffers"] = differing(self.work / "inplace", copy)
+        R["resumeDiffers"] = differing(self.work / "hip", copy)
         shutil.rmtree(copy)
 
     def compile(self, R, said):
@@ -219,9 +224,9 @@ class Repository:
         if len(units) > limit:
             units = [units[I * len(units) // limit] for I in range(limit)]
         hip = self.work / "hip"
-        flags = list(self.options.extra_arg)
+        flags = self.options.compile_arg + self.options.extra_arg
         for folder in re.findall(r"headers are looked for in (.*)", said):
-            flags += ["-iquote", str(hip / folder)]
+            flags += ["-I", str(hip / folder)]
         good = 0
         log = open(self.work / "compile.txt", "w")
         for unit in units:
@@ -252,8 +257,11 @@ class Repository:
         said = result.stdout + result.stderr
         (self.work / "cmake.txt").write_text(said)
         R["configured"] = result.returncode == 0
-        # A library that is not here says nothing about the port.
-        R["needs"] = sorted(set(re.findall(r"Find(\w+)\.cmake", said)))
+        # A library or submodule that is not here says nothing about the port.
+        R["needs"] = sorted(set(
+            re.findall(r"Find(\w+)\.cmake", said)
+            + re.findall(r'given source "([^"]+)" which is\s+not an existing', said)
+        ))
 
 
 def share(part, whole):
@@ -272,22 +280,24 @@ def page(results):
 Generated by `utils/run_repositories.py`; do not edit.
 
 Open repositories, migrated to HIP by one command each, `cu2x migrate
---out-dir=D`, without an edit before or after. *Vouched for*: units of which the
-parser confirmed every name that was changed. *Compile*: units, or an even sample
-of them, whose device and host side pass `utils/hip_check.sh` for gfx90a with
-headers of HIP 6.3; none was linked or run. *Configures*: CMake accepts the
-top-level file, with stand-ins for ROCm. Times are seconds of the processors, as
-the machine was shared; *perl* is hipconvertinplace-perl.sh, which edits text
-without parsing, over the same tree, and was stopped after four minutes. Units of
+--out-dir=D`, without an edit before or after. *Run*: the day, and the commit of
+cu2x. *Vouched for*: units of which the parser confirmed every name that was
+changed. *Compile*: units, or an even sample of them, whose device and host side
+pass `utils/hip_check.sh` for gfx90a with headers of HIP 6.3; none was linked or
+run. *Configures*: CMake accepts the top-level file, with stand-ins for ROCm.
+Times are seconds of the processors, as the machine was shared; *perl* is
+hipconvertinplace-perl.sh, which edits text without parsing, over the same tree,
+and was stopped after four minutes. A dash is what was not measured. Units of
 which no flags are known miss macros and headers that the build would have given
 them, such as `-DGPU` of darknet; those with \\* were given the folders of their
-libraries' headers by `--extra-arg`.
+libraries' headers by `--extra-arg`: of PyTorch 1.13, which Debian builds without
+a GPU. Submodules are not fetched, nor are libraries such as NVML.
 
 """
     rows = [
-        ["Repository", "Units", "Vouched for", "Compile", "Build files changed",
-         "Configures", "-j1", "-j2", "perl"],
-        ["---"] + ["---:"] * 4 + ["---"] + ["---:"] * 3,
+        ["Repository", "Run", "Units", "Vouched for", "Compile",
+         "Build files changed", "Configures", "-j1", "-j2", "perl"],
+        ["---"] * 2 + ["---:"] * 4 + ["---"] + ["---:"] * 3,
     ]
     for R in results:
         configured = {None: "no CMake", True: "yes", False: "no"}[R["configured"]]
@@ -295,11 +305,12 @@ libraries' headers by `--extra-arg`.
             configured = "no " + ", ".join(R["needs"]) + " here"
         rows.append([
             f"{R['name']} ({R['commit']})" + (" \\*" if R.get("flags") else ""),
+            f"{R['date']}, {R['version']}",
             str(R["units"]),
             share(R["vouched"], R["units"]),
             share(R["compiled"], R["compileTried"]),
             share(R["buildChanged"], R["buildFiles"]), configured,
-            seconds(R["seconds1"]), seconds(R["seconds2"]), seconds(R["perl"]),
+            *(seconds(R.get(K)) for K in ("seconds1", "seconds2", "perl")),
         ])
     text += "".join("| " + " | ".join(Row) + " |\n" for Row in rows)
     text += """
@@ -310,6 +321,8 @@ half of its units had a result, and started again, is to end as one that was not
 | --- | ---: | ---: | ---: | --- |
 """
     for R in results:
+        if "changedAgain" not in R:
+            continue
         kept = R["keptUnits"] if R["killed"] else "had ended"
         text += (
             f"| {R['name']} | {R['changedAgain']} | {kept} | "
@@ -333,17 +346,23 @@ def main():
     parser.add_argument("--configure", action="store_true")
     parser.add_argument("--compile", type=int, default=20)
     parser.add_argument("--extra-arg", action="append", default=[])
+    parser.add_argument("--compile-arg", action="append", default=[])
+    parser.add_argument("--once", action="store_true")
     parser.add_argument("--page")
     parser.add_argument("clones", nargs="*")
     options = parser.parse_args()
     work = pathlib.Path(options.work)
     (work / "results").mkdir(parents=True, exist_ok=True)
     for clone in options.clones:
-        if (work / "results" / (pathlib.Path(clone).name + ".json")).exists():
-            continue
-        result = Repository(clone, options).run()
-        say(json.dumps(result))
         target = work / "results" / (pathlib.Path(clone).name + ".json")
+        result = json.loads(target.read_text()) if target.exists() else None
+        if result and (result.get("perl") or not options.perl):
+            continue
+        repository = Repository(clone, options)
+        result = result or repository.run()
+        if options.perl:
+            result["perl"] = repository.run_perl()
+        say(json.dumps(result))
         target.write_text(json.dumps(result, indent=1))
     if options.page:
         results = [
