@@ -127,32 +127,9 @@ static bool countsByWarpSize(const FileContext &File) {
   return false;
 }
 
-bool hip::isHipAlready(const FileContext &File) {
-  if (llvm::none_of(File.Unit.CudaIncludes, [](const auto &Header) {
-        return Header.getKey().starts_with("hip");
-      }))
-    return false;
-  // Other files of the unit may be CUDA still.
-  const TokenBuffer &T = File.Tokens;
-  for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier())
-      continue;
-    StringRef Name = T.text(I);
-    auto Fact = File.Facts.Names.find(T[I].Offset);
-    if (Fact == File.Facts.Names.end() || !Fact->second.has(Origin::Cuda))
-      continue;
-    if (Name == "cub")
-      return false;
-    const api::Entry *Row = api::lookup(Name);
-    if (Row && Row->isSupported() && Row->Hip != Name)
-      return false;
-  }
-  return true;
-}
-
 void hip::sizeCubWarps(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
-  if (isHipAlready(File))
+  if (File.IsHip)
     return;
   std::optional<bool> ByWarpSize;
   for (TokenIndex I = 0; I < T.size(); ++I) {

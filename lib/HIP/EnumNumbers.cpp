@@ -106,7 +106,7 @@ static void checkZeros(FileContext &File) {
 
 void hip::checkEnumNumbers(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
-  if (isHipAlready(File))
+  if (File.IsHip)
     return; // the numbers are HIP's
   for (const auto &[Offset, Number] : File.Facts.EnumNumbers) {
     const Numbering *N = numberingOf(Number.Enum);

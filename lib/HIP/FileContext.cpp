@@ -41,3 +41,25 @@ bool hip::namesHip(const TokenBuffer &T) {
       return true;
   return false;
 }
+
+bool FileContext::isHipAlready() const {
+  if (llvm::none_of(Unit.CudaIncludes, [](const auto &Header) {
+        return Header.getKey().starts_with("hip");
+      }))
+    return false;
+  // Other files of the unit may be CUDA still.
+  for (TokenIndex I = 0; I < Tokens.size(); ++I) {
+    if (!Tokens[I].isIdentifier())
+      continue;
+    StringRef Name = Tokens.text(I);
+    auto Fact = Facts.Names.find(Tokens[I].Offset);
+    if (Fact == Facts.Names.end() || !Fact->second.has(Origin::Cuda))
+      continue;
+    if (Name == "cub")
+      return false;
+    const api::Entry *Row = api::lookup(Name);
+    if (Row && Row->isSupported() && Row->Hip != Name)
+      return false;
+  }
+  return true;
+}

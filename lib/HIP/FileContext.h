@@ -22,9 +22,12 @@ public:
   FileContext(llvm::StringRef Text, const frontend::FileFacts &Facts,
               const frontend::UnitFacts &Unit, const TranslateOptions &Options)
       : cu2x::EditContext(Text, Facts, Unit, Options.Inactive),
-        Options(Options) {}
+        Options(Options), IsHip(isHipAlready()) {}
 
   const TranslateOptions &Options;
+  /// The unit includes a header of HIP's, and nothing in the file has another
+  /// name there: names which CUDA and HIP have in common are HIP's.
+  const bool IsHip;
 
   /// Names another pass has decided on: by token, what replaces it.
   llvm::DenseMap<frontend::TokenIndex, std::string> Renamed;
@@ -34,6 +37,9 @@ public:
   bool UsesHip = false;
   /// Some token might have to be translated.
   bool HasCandidates = false;
+
+private:
+  bool isHipAlready() const;
 };
 
 /// Includes the header \p Name where the file does not do so: in front of the
@@ -55,12 +61,8 @@ void reportNotRewritten(FileContext &File, frontend::TokenIndex Name,
 void reportWholeWave(FileContext &File, frontend::TokenIndex I,
                      llvm::StringRef What);
 
-/// Whether the unit includes a header of HIP's, so that names which CUDA and HIP
-/// have in common are HIP's.
-bool isHipAlready(const FileContext &File);
-
-/// Whether the name at \p I is of the cuBLAS of before CUDA 4, which has the same
-/// names without a handle.
+/// Whether the name at \p I is of the cuBLAS of before CUDA 4, which has the
+/// same names without a handle.
 bool isLegacyBlas(const FileContext &File, frontend::TokenIndex I);
 
 /// Whether the text names or includes what is HIP's.

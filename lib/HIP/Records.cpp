@@ -138,7 +138,7 @@ void hip::checkRecords(FileContext &File) {
       File.Edits.insertBefore(Offset, "dim3(" + Name + ".x, " + Name + ".y, ");
       File.Edits.insertAfter(T[I].end(), ".z)");
     }
-  if (isHipAlready(File))
+  if (File.IsHip)
     return; // the order of fields is HIP's
   for (const auto &[Offset, List] : File.Facts.InitLists)
     if (llvm::is_contained(OtherOrder, commonName(List.Record)))

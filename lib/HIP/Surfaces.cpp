@@ -93,7 +93,7 @@ static void rewriteRead(FileContext &File, TokenIndex Name, bool IsTaken) {
 }
 
 void hip::rewriteSurfaceReads(FileContext &File) {
-  if (isHipAlready(File))
+  if (File.IsHip)
     return;
   const TokenBuffer &T = File.Tokens;
   bool IsTaken = false;

@@ -32,7 +32,7 @@ static std::string zeros(unsigned Missing) {
 }
 
 void hip::rewriteVectors(FileContext &File) {
-  if (isHipAlready(File))
+  if (File.IsHip)
     return;
   const TokenBuffer &T = File.Tokens;
   for (const auto &[Offset, Type] : File.Facts.OddVectors)
