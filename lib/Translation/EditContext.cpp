@@ -118,7 +118,8 @@ bool cu2x::hasLibraryPrefix(StringRef Name) {
   static const char *const Prefixes[] = {
       "cuda",  "cublas", "cusparse", "cusolver", "cufft", "curand", "cudnn",
       "nvrtc", "nccl",   "nvtx",     "nvml",     "CUDA",  "CUBLAS", "CUSPARSE",
-      "CUFFT", "CURAND", "CUDNN",    "NVRTC",    "NCCL",  "CU_"};
+      "CUFFT", "CURAND", "CUDNN",    "NVRTC",    "NCCL",  "CU_",
+      "CUB_",  "_CUB_",  "Cub"};
   return llvm::any_of(Prefixes,
                       [&](const char *P) { return Name.starts_with(P); });
 }

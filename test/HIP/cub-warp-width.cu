@@ -20,6 +20,13 @@ template <class T, int N> struct Vector {
 };
 // CHECK: using Nested = hipcub::WarpReduce<Vector<int, 2>, 32>;
 using Nested = cub::WarpReduce<Vector<int, 2>>;
+template <class T> struct Box {
+  typename T::TempStorage Storage;
+};
+// CHECK: using Boxed = Box<hipcub::WarpReduce<int, 32>>;
+using Boxed = Box<cub::WarpReduce<int>>;
+// CHECK: using Storage = Box<hipcub::WarpReduce<Vector<int, 2>, 32>>;
+using Storage = Box<cub::WarpReduce<Vector<int, 2>>>;
 // CHECK: using Half = hipcub::WarpReduce<int, 16>;
 using Half = cub::WarpReduce<int, 16>;
 // CHECK: using hipcub::WarpReduce;
@@ -33,6 +40,9 @@ using Aliased = alias::WarpReduce<double>;
 #define SIXTEEN int, 16
 // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'WarpReduce' works on the whole wave{{.*}}CU2X1015
 using Packed = cub::WarpReduce<SIXTEEN>;
+// SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'WarpReduce' works on the whole wave{{.*}}CU2X1015
+#define REDUCE_ANY(...) cub::WarpReduce<__VA_ARGS__>
+typedef REDUCE_ANY(int) Any;
 template <class... T>
 // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'WarpReduce' works on the whole wave{{.*}}CU2X1015
 using Pack = cub::WarpReduce<T...>;

@@ -14,6 +14,11 @@ def CUB : Library<"CUB", "hipCUB"> {
 
 class NotInHipCub : Unsupported<"hipCUB of ROCm 6 has no such member">;
 
+// Macros that hipCUB does not define, whatever its own headers use.
+class WriteItOut<string text> : Unsupported<"write " # text # " in its place">;
+
+class OneNamespace : DropWord<"hipCUB has one namespace, 'hipcub'">;
+
 class ByTheWave : ValueDiffers<"it goes by the wave, which has 64 lanes on some "
                                "GPUs">;
 
@@ -112,9 +117,9 @@ def CUB_DEVICE_COMPILER_GCC : Macro, Unsupported;
 def CUB_DEVICE_COMPILER_MSVC : Macro, Unsupported;
 def CUB_DEVICE_COMPILER_NVCC : Macro, Unsupported;
 def CUB_DEVICE_COMPILER_UNKNOWN : Macro, Unsupported;
-def CUB_HOST_COMPILER : Macro;
-def CUB_HOST_COMPILER_CLANG : Macro;
-def CUB_HOST_COMPILER_GCC : Macro;
+def CUB_HOST_COMPILER : Macro, Unsupported;
+def CUB_HOST_COMPILER_CLANG : Macro, Unsupported;
+def CUB_HOST_COMPILER_GCC : Macro, Unsupported;
 def CUB_HOST_COMPILER_MSVC : Macro, Unsupported;
 def CUB_HOST_COMPILER_UNKNOWN : Macro, Unsupported;
 def CUB_IGNORE_DEPRECATED_API : Macro;
@@ -128,35 +133,45 @@ def CUB_IS_DEVICE_CODE : Macro, Unsupported;
 def CUB_IS_HOST_CODE : Macro, Unsupported;
 def CUB_LOG_SMEM_BANKS : Macro, Unsupported;
 def CUB_LOG_WARP_THREADS : Macro, Unsupported;
-def CUB_MAX : Macro, As<"CUB_MAX">, HIP<"4.5">;
+def CUB_MAX : Macro, WriteItOut<"'((a) > (b) ? (a) : (b))'">;
 def CUB_MAX_DEVICES : Macro, Unsupported;
-def CUB_MIN : Macro, As<"CUB_MIN">, HIP<"4.5">;
+def CUB_MIN : Macro, WriteItOut<"'((a) > (b) ? (b) : (a))'">;
+// Programs may put CUB into a namespace of their own.
+def CUB_NS_POSTFIX : Macro, OneNamespace;
+def CUB_NS_PREFIX : Macro, OneNamespace;
+def CUB_WRAPPED_NAMESPACE : Macro,
+  Unsupported<"hipCUB has one namespace, 'hipcub'">, Switch;
+def CUB_NS_QUALIFIER : Macro, As<"hipcub">, HIP<"2.5">;
 def CUB_MSVC_VERSION : Macro, Unsupported;
 def CUB_MSVC_VERSION_FULL : Macro, Unsupported;
 def CUB_NAMESPACE_BEGIN : Macro, As<"BEGIN_HIPCUB_NAMESPACE">, HIP<"2.5">;
 def CUB_NAMESPACE_END : Macro, As<"END_HIPCUB_NAMESPACE">, HIP<"2.5">;
 def CUB_PREFER_CONFLICT_OVER_PADDING : Macro, Unsupported;
 def CUB_PREVENT_MACRO_SUBSTITUTION : Macro, Unsupported;
-def CUB_PTX_ARCH : Macro, As<"HIPCUB_ARCH">, HIP<"2.5">;
+def CUB_PTX_ARCH : Macro, As<"HIPCUB_ARCH">, HIP<"2.5">,
+  ValueDiffers<"it is 1, whatever the GPU">;
 def CUB_PTX_LOG_SMEM_BANKS : Macro, Unsupported;
 def CUB_PTX_LOG_WARP_THREADS : Macro, Unsupported;
 def CUB_PTX_PREFER_CONFLICT_OVER_PADDING : Macro, Unsupported;
 def CUB_PTX_SMEM_BANKS : Macro, Unsupported;
 def CUB_PTX_SUBSCRIPTION_FACTOR : Macro, Unsupported;
 def CUB_PTX_WARP_THREADS : Macro, As<"HIPCUB_WARP_THREADS">, HIP<"2.5">, ByTheWave;
-def CUB_QUOTIENT_CEILING : Macro, Unsupported;
-def CUB_QUOTIENT_FLOOR : Macro, Unsupported;
+def CUB_QUOTIENT_CEILING : Macro, WriteItOut<"'(((a) + (b) - 1) / (b))'">;
+def CUB_QUOTIENT_FLOOR : Macro, WriteItOut<"'((a) / (b))'">;
 def CUB_ROUND_DOWN_NEAREST : Macro, Unsupported;
 def CUB_ROUND_UP_NEAREST : Macro, Unsupported;
 def CUB_RUNTIME_ENABLED : Macro, Unsupported;
-def CUB_RUNTIME_FUNCTION : Macro, HIP<"2.5">;
+def CUB_RUNTIME_FUNCTION : Macro, HIP<"2.5">,
+  ValueDiffers<"it stands for '__host__' alone">;
 def CUB_SMEM_BANKS : Macro, Unsupported;
 def CUB_STATIC_ASSERT : Macro, Unsupported;
 def CUB_STDERR : Macro, HIP<"2.5">;
 def CUB_SUBSCRIPTION_FACTOR : Macro, Unsupported;
 def CUB_USE_COOPERATIVE_GROUPS : Macro, Unsupported;
+def CUB_WARP_THREADS : Macro, Unsupported<"'HIPCUB_WARP_THREADS' is the size of a wave">;
 def CubDebug : Macro, As<"HipcubDebug">, HIP<"2.5">;
-def CubDebugExit : Macro, Unsupported;
+def CubDebugExit : Macro,
+  Unsupported<"'if (HipcubDebug(e)) exit(1)' does it">;
 def _CUB_ASM_PTR_ : Macro, Unsupported;
 def _CUB_ASM_PTR_SIZE_ : Macro, Unsupported;
 def _CubLog : Macro, As<"_HipcubLog">, HIP<"2.5">;
