@@ -12,11 +12,13 @@
 #include "MaskFlow.h"
 #include "PublicName.h"
 
+#include "cu2x/Frontend/TokenBuffer.h"
+
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
-#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/StringMap.h"
 
 using namespace cu2x::frontend;
@@ -179,23 +181,58 @@ unsigned LaneFlow::flowOf(const Expr *E) {
   return NoLane;
 }
 
-/// How often \p Text defines \p Name: as a macro, or as a variable.
-static unsigned definitionsIn(StringRef Text, StringRef Name, bool IsMacro) {
-  unsigned Count = 0;
-  for (size_t At = Text.find(Name); At != StringRef::npos;
-       At = Text.find(Name, At + Name.size())) {
-    StringRef Before = Text.take_front(At), Behind = Text.substr(At);
-    Behind = Behind.drop_front(Name.size());
-    auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
-    if ((!Before.empty() && IsWord(Before.back())) ||
-        (!Behind.empty() && IsWord(Behind.front())))
-      continue;
-    Behind = Behind.ltrim(" \t");
-    Count += IsMacro ? Before.rtrim(" \t").ends_with("define")
-                     : Behind.starts_with("{") || (Behind.starts_with("=") &&
-                                                   !Behind.starts_with("=="));
+/// Whether token \p I is inside of parentheses or of a function's body.
+static bool isLocal(const TokenBuffer &T, TokenIndex I) {
+  for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
+    if (T[J].isOneOf({tok::r_paren, tok::r_square, tok::r_brace}) &&
+        T[J].Match != NoToken)
+      J = T[J].Match;
+    else if (T[J].is(tok::l_paren))
+      return true;
+    else if (TokenIndex Before = T.previous(J);
+             T[J].is(tok::l_brace) && Before != NoToken &&
+             (T[Before].is(tok::r_paren) || T.is(Before, "const") ||
+              T.is(Before, "noexcept") || T.is(Before, "override")))
+      return true;
   }
-  return Count;
+  return false;
+}
+
+/// Whether \p Text defines \p Name, a macro or a variable of the file, more
+/// than once, in different branches of `#if`.
+static bool isDefinedInBranches(StringRef Text, StringRef Name, bool IsMacro) {
+  if (Text.count(Name) < 2)
+    return false;
+  TokenBuffer T(Text);
+  llvm::SmallSet<unsigned, 4> Regions;
+  auto Take = [&](TokenIndex I) { Regions.insert(T[I].Region); };
+  if (IsMacro) {
+    for (const Directive &D : T.directives())
+      if (D.K == Directive::Define && D.First + 2 <= D.Last &&
+          T.is(D.First + 2, Name))
+        Take(D.First);
+  } else {
+    for (TokenIndex I = 0; I < T.size(); ++I)
+      if (TokenIndex Next =
+              T[I].isIdentifier() && T[I].Directive < 0 && T.text(I) == Name
+                  ? T.next(I)
+                  : NoToken;
+          Next != NoToken && T[Next].isOneOf({tok::equal, tok::l_brace}) &&
+          !isLocal(T, I))
+        Take(I);
+  }
+  return Regions.size() > 1;
+}
+
+/// Whether there is a branch of `#if` in \p Text between the two offsets.
+static bool hasBranches(StringRef Text, unsigned Begin, unsigned End) {
+  if (!Text.slice(Begin, End).contains('#'))
+    return false;
+  TokenBuffer T(Text);
+  return llvm::any_of(T.directives(), [&](const Directive &D) {
+    return D.K == Directive::Conditional && T[D.First].Offset > Begin &&
+           T[D.First].Offset < End;
+  });
 }
 
 bool LaneFlow::isChosen(const Expr *E) {
@@ -212,10 +249,10 @@ bool LaneFlow::isChosen(const Expr *E) {
   SourceLocation Begin = E->getBeginLoc();
   if (Begin.isMacroID() && SM.isMacroBodyExpansion(Begin) &&
       Once(SM.getSpellingLoc(Begin), [&] {
-        return definitionsIn(FileOf(Begin),
-                             Lexer::getImmediateMacroName(
-                                 Begin, SM, Context.getLangOpts()),
-                             true) > 1;
+        return isDefinedInBranches(
+            FileOf(Begin),
+            Lexer::getImmediateMacroName(Begin, SM, Context.getLangOpts()),
+            /*IsMacro=*/true);
       }))
     return true;
   E = E->IgnoreParenImpCasts();
@@ -226,7 +263,8 @@ bool LaneFlow::isChosen(const Expr *E) {
     if (!D->isFileVarDecl())
       return isChosen(D->getInit());
     return Once(D->getLocation(), [&] {
-      return definitionsIn(FileOf(D->getLocation()), D->getName(), false) > 1;
+      return isDefinedInBranches(FileOf(D->getLocation()), D->getName(),
+                                 /*IsMacro=*/false);
     });
   }
   auto *Call = dyn_cast<CallExpr>(E);
@@ -235,10 +273,9 @@ bool LaneFlow::isChosen(const Expr *E) {
   if (!Body || !Body->getBeginLoc().isFileID())
     return false;
   return Once(Body->getBeginLoc(), [&] {
-    return FileOf(Body->getBeginLoc())
-        .slice(SM.getFileOffset(Body->getBeginLoc()),
-               SM.getFileOffset(Body->getEndLoc()))
-        .contains("\n#if");
+    return hasBranches(FileOf(Body->getBeginLoc()),
+                       SM.getFileOffset(Body->getBeginLoc()),
+                       SM.getFileOffset(Body->getEndLoc()));
   });
 }
 

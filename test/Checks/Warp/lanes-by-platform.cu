@@ -1,6 +1,6 @@
 // A number of lanes that the preprocessor chooses is no 32: a constant and a macro
 // that are there twice, and a function with `#if`. One that is the same everywhere
-// is.
+// is, whatever comments, local variables and parameters say.
 // RUN: cu2x --check --quiet %s -- 2>&1 | FileCheck %s --implicit-check-not=CU2X1006
 #ifdef USE_ROCM
 constexpr int LanesByValue = 64;
@@ -10,6 +10,19 @@ constexpr int LanesByValue = 32;
 #define LANES_BY_MACRO 32
 #endif
 constexpr int LanesEverywhere = 32;
+#ifdef USE_ROCM
+// LanesEverywhere = 64, #define LANES_IN_TEXT 64
+inline int local() {
+  int LanesEverywhere = 64;
+  return LanesEverywhere;
+}
+inline int parameter(int LanesEverywhere = 64) { return LanesEverywhere; }
+const char *Text = "LanesEverywhere = 64";
+#endif
+#define LANES_IN_TEXT 32
+/*
+#define LANES_IN_TEXT 64
+*/
 
 __host__ __device__ constexpr int lanesByFunction() {
 #ifdef USE_ROCM
@@ -28,4 +41,6 @@ __global__ void kernel(int *V) {
   V[T / Lanes] = Any;
   // CHECK: :[[#@LINE+1]]:5: warning: 'T / LanesEverywhere' {{.*}} [CU2X1006
   V[T / LanesEverywhere] = Any;
+  // CHECK: :[[#@LINE+1]]:5: warning: 'T / LANES_IN_TEXT' {{.*}} [CU2X1006
+  V[T / LANES_IN_TEXT] = Any;
 }
