@@ -17,6 +17,7 @@
 #include "FileContext.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -29,6 +30,31 @@ static bool isRead(StringRef Name) {
                               ? api::lookup(Name)
                               : nullptr;
   return Row && Row->Kind == api::Kind::DeviceFunction;
+}
+
+/// Whether token \p I is in an operand that is not evaluated, where no lambda
+/// may be.
+static bool isUnevaluated(const TokenBuffer &T, TokenIndex I) {
+  auto IsWord = [&](TokenIndex Word) {
+    return Word != NoToken &&
+           llvm::StringSwitch<bool>(T.text(Word))
+               .Cases({"decltype", "__decltype", "typeof", "__typeof__",
+                       "sizeof", "alignof", "noexcept", "typeid"},
+                      true)
+               .Default(false);
+  };
+  if (IsWord(T.previous(I)))
+    return true;
+  for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
+    if (T[J].isOneOf({tok::r_paren, tok::r_square, tok::r_brace}) &&
+        T[J].Match != NoToken)
+      J = T[J].Match;
+    else if (T[J].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
+      return false;
+    else if (T[J].is(tok::l_paren) && IsWord(T.previous(J)))
+      return true;
+  }
+  return false;
 }
 
 /// Whether \p Arg, the first one of a read, is the surface; no value where it
@@ -50,18 +76,29 @@ static std::optional<bool> isSurface(StringRef Arg, const CallFact *Call) {
 
 static constexpr StringRef Value = "SurfaceValue";
 
+static void reportToPointer(FileContext &File, TokenIndex Name) {
+  reportNotRewritten(File, Name,
+                     "HIP's function writes the value to a pointer");
+}
+
 static void rewriteRead(FileContext &File, TokenIndex Name, bool IsTaken) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex Less = T.next(Name), Open = File.callParen(Name);
   // Without the type the result is where a pointer says.
-  if (Open == NoToken || Less == Open || File.judge(Name) == Verdict::Vetoed)
-    return;
-  auto Args = T.splitArguments(Open);
-  if (!Args || Args->empty() || (*Args)[0].empty())
+  if ((Open != NoToken && Less == Open) || File.judge(Name) == Verdict::Vetoed)
     return;
   auto Fact = File.Facts.Calls.find(T[Name].Offset);
   const CallFact *Call =
       Fact == File.Facts.Calls.end() ? nullptr : &Fact->second;
+  if (Open == NoToken) {
+    // The name alone, in a macro whose uses go on.
+    if (Call && isSurface("", Call) != false)
+      reportToPointer(File, Name);
+    return;
+  }
+  auto Args = T.splitArguments(Open);
+  if (!Args || Args->empty() || (*Args)[0].empty())
+    return;
   std::optional<bool> GivesValue = isSurface(T.text((*Args)[0]), Call);
   if (GivesValue == false)
     return;
@@ -73,9 +110,8 @@ static void rewriteRead(FileContext &File, TokenIndex Name, bool IsTaken) {
     return; // the rule for it speaks
   TokenIndex Before = T.previous(Name);
   bool IsQualified = Before != NoToken && T[Before].is(tok::coloncolon);
-  if (!GivesValue || IsTaken || IsQualified || !T[Greater].is(tok::greater)) {
-    reportNotRewritten(File, Name,
-                       "HIP's function writes the value to a pointer");
+  if (!GivesValue || IsTaken || IsQualified || isUnevaluated(T, Name)) {
+    reportToPointer(File, Name);
     return;
   }
   auto Replace = [&](TokenIndex I, const llvm::Twine &Text) {
@@ -83,7 +119,9 @@ static void rewriteRead(FileContext &File, TokenIndex Name, bool IsTaken) {
   };
   Replace(Name, "([&] { ");
   Replace(Less, "");
-  Replace(Greater, " " + Value + "; " + T.text(Name) + "(&" + Value);
+  // It may end the last argument's own list as well.
+  File.Edits.replace(T[Greater].end() - 1, 1,
+                     (" " + Value + "; " + T.text(Name) + "(&" + Value).str());
   Replace(Open, ", ");
   File.Edits.insertAfter(T[Close].end(),
                          ("; return " + Value + "; }())").str());

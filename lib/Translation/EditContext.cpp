@@ -158,11 +158,30 @@ Verdict EditContext::judge(TokenIndex I) const {
   return Verdict::TokenRule;
 }
 
+/// How many lists of template arguments are open in front of \p Close, where
+/// the one that begins at \p Less ends.
+static unsigned openLists(const TokenBuffer &T, TokenIndex Less,
+                          TokenIndex Close) {
+  unsigned Open = 1;
+  for (TokenIndex I = T.next(Less); I != Close && I != NoToken; I = T.next(I)) {
+    if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace}) &&
+        T[I].Match != NoToken)
+      I = T[I].Match;
+    else if (T[I].is(tok::less))
+      ++Open;
+    else if (T[I].isOneOf({tok::greater, tok::greatergreater}))
+      Open -= T[I].Length;
+  }
+  return Open;
+}
+
 TokenIndex EditContext::callParen(TokenIndex Name) const {
   TokenIndex Next = Tokens.next(Name);
   if (Next != NoToken && Tokens[Next].is(tok::less)) {
     TokenIndex Close = Tokens.closeOfTemplateArgs(Next);
-    if (Close == NoToken || Tokens[Close].Length != 1)
+    // Lists around this one may end with the same token.
+    if (Close == NoToken ||
+        Tokens[Close].Length != openLists(Tokens, Next, Close))
       return NoToken;
     Next = Tokens.next(Close);
   }
