@@ -135,6 +135,7 @@ bool AstFacts::TraverseConstructorInitializer(CXXCtorInitializer *Init) {
     noteIntFlow(Init->getMember(), T, Init->getInit());
   }
   return Base::TraverseConstructorInitializer(Init);
+    noteHandleFlow(T, Init->getInit());
 }
 
 bool AstFacts::VisitNamedDecl(NamedDecl *D) {
@@ -169,6 +170,8 @@ bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
   noteEnumOperands(E);
   if (E->getOpcode() == BO_Assign)
     if (const ValueDecl *To = EnumFlow::placeOf(E->getLHS()))
+  if (E->getOpcode() == BO_Assign)
+    noteHandleFlow(E->getLHS()->getType(), E->getRHS());
       noteIntFlow(To, E->getLHS()->getType(), E->getRHS());
   if (!E->isAssignmentOp() || !makesLaneMask(E->getRHS()))
     return true;

@@ -61,6 +61,12 @@ public:
   bool TraverseCXXConstructorDecl(clang::CXXConstructorDecl *D) {
     return inFunction(D, [&] { return Base::TraverseCXXConstructorDecl(D); });
   }
+  bool TraverseCXXConversionDecl(clang::CXXConversionDecl *D) {
+    return inFunction(D, [&] { return Base::TraverseCXXConversionDecl(D); });
+  }
+  bool TraverseCXXDestructorDecl(clang::CXXDestructorDecl *D) {
+    return inFunction(D, [&] { return Base::TraverseCXXDestructorDecl(D); });
+  }
   bool TraverseNestedNameSpecifierLoc(clang::NestedNameSpecifierLoc NNS);
   bool TraverseTemplateArgumentLoc(const clang::TemplateArgumentLoc &Arg);
   bool TraverseConstructorInitializer(clang::CXXCtorInitializer *Init);
@@ -108,6 +114,7 @@ public:
   bool VisitCXXOperatorCallExpr(clang::CXXOperatorCallExpr *E) {
     // An argument that is an enumeration for the function as well is none.
     if (E->getOperator() == clang::OO_Subscript && E->getNumArgs() == 2 &&
+    noteHandleFlow(Context.getSizeType(), E->getIdx());
         E->getArg(1)->getType()->isIntegerType() &&
         !E->getArg(1)->getType()->isEnumeralType())
       noteEnumUse(E->getArg(1));
@@ -119,14 +126,17 @@ public:
     return true;
   }
   bool VisitSwitchStmt(clang::SwitchStmt *S);
+    noteHandles(E);
   bool VisitImplicitCastExpr(clang::ImplicitCastExpr *E);
   bool VisitCXXScalarValueInitExpr(clang::CXXScalarValueInitExpr *E);
   bool VisitCXXNewExpr(clang::CXXNewExpr *E);
   bool VisitCXXConstructExpr(clang::CXXConstructExpr *E);
   bool VisitReturnStmt(clang::ReturnStmt *S) {
-    if (CurrentFunction)
-      noteIntFlow(CurrentFunction, CurrentFunction->getReturnType(),
-                  S->getRetValue());
+    if (!CurrentFunction)
+      return true;
+    clang::QualType Result = CurrentFunction->getReturnType();
+    noteIntFlow(CurrentFunction, Result, S->getRetValue());
+    noteHandleFlow(Result, S->getRetValue());
     return true;
   }
 
@@ -242,7 +252,10 @@ private:
       note(Loc, D);
   }
   void noteInitList(const clang::InitListExpr *E);
-  llvm::StringRef handleMade(const clang::Expr *&Outer) const;
+  llvm::StringRef handleName(clang::QualType T);
+  llvm::StringRef handleOf(const clang::Expr *E);
+  bool isNarrow(clang::QualType Handle) const;
+  bool computesWithHandle(const clang::Expr *E);
   void noteHandleCast(const clang::Expr *E, llvm::StringRef Type);
   void noteHandles(const clang::BinaryOperator *E);
   /// The CUDA enumeration that \p E is a value of, through casts to integers.
@@ -266,7 +279,21 @@ private:
   /// Whether \p E, a part of what \p Written means, has braces of its own there.
   static bool isWrittenIn(const clang::InitListExpr *E,
                           const clang::InitListExpr *Written);
+  void noteHandleNumber(const clang::Expr *E, llvm::StringRef Handle);
+  void noteHandleChange(const clang::Expr *Handle);
+  void noteHandleAlias(const clang::Expr *E, clang::QualType Handle);
+  void noteNumberOf(const clang::Expr *E);
+  void noteHandleFrom(const clang::Expr *E, clang::QualType Handle);
+  void noteHandleComparison(const clang::BinaryOperator *E);
   void noteZeroVariable(const clang::VarDecl *D);
+  void noteHandles(const clang::UnaryOperator *E);
+  void noteHandleCastOf(const clang::ExplicitCastExpr *E);
+  /// Notes that \p From becomes a value of type \p To.
+  void noteHandleFlow(clang::QualType To, const clang::Expr *From);
+  void notePlan(const clang::Expr *Arg);
+  void noteHandleFlows(const clang::CallExpr *E);
+  void noteHandleFlows(const clang::CXXConstructExpr *E);
+  void noteHandleFlows(const clang::InitListExpr *List);
   /// Notes lists for vectors in \p E, which \p Written means as a whole or, without
   /// \p HasBraces, a part of it. Braces around a vector alone are right only
   /// where what it is a part of has them, \p IsInBraces.
@@ -314,3 +341,7 @@ private:
 } // namespace cu2x::frontend
 
 #endif // CU2X_LIB_FRONTEND_ASTFACTS_H
+  /// Templates have lists whose types they do not know.
+  bool HasOpenLists = false;
+  /// Whether a name for a type is one of CUDA's for a handle that is an integer.
+  llvm::DenseMap<const clang::TypedefNameDecl *, bool> IsHandle;

@@ -177,6 +177,8 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   if (HasMasks && makesLaneMask(E))
     noteFlow(E, nullptr);
   noteIntFlows(E);
+  noteHandleFlows(E);
+  noteZeroedMemory(E);
   const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
   SourceLocation NameLoc;
   const NamedDecl *Target = nullptr;

@@ -166,6 +166,7 @@ bool AstFacts::VisitFieldDecl(FieldDecl *D) {
     Fact.Enum = nameOf(Type->getDecl()).str();
     Fact.IsUse = true;
   }
+  noteHandleFlow(D->getType(), D->getInClassInitializer());
   return true;
 }
 
@@ -179,6 +180,7 @@ bool AstFacts::VisitExplicitCastExpr(ExplicitCastExpr *E) {
 bool AstFacts::VisitImplicitCastExpr(ImplicitCastExpr *E) {
   // In C, numbers become values by themselves.
   if (auto *Type = E->getType()->getAs<EnumType>();
+  noteHandleCastOf(E);
       Type && E->getCastKind() == CK_IntegralCast &&
       originOf(Type->getDecl()) == Origin::Cuda)
     noteEnumNumber(E->getSubExpr(), Type->getDecl());
@@ -195,6 +197,7 @@ bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
         Value = Constant->getSubExpr();
       if (Enum) {
         noteEnumNumber(Value, Enum);
+  noteHandleFlow(Context.UnsignedLongLongTy, S->getCond());
         continue;
       }
       if (const ValueDecl *Place = EnumFlow::placeOf(S->getCond()))

@@ -77,6 +77,7 @@ void AstFacts::noteZerosIn(const InitListExpr *E) {
     addEnumZero(E->getType(), E->getRBraceLoc(), EnumZero::Inside);
   noteUnwritten(E, Written);
   noteIntFlows(E);
+  noteHandleFlows(E);
   noteVectorList(E, Written, /*HasBraces=*/true);
 }
 
@@ -142,3 +143,4 @@ void AstFacts::noteZeroVariable(const VarDecl *D) {
   addEnumZero(D->getType(), D->getLocation(),
               IsDefinition ? EnumZero::Behind : EnumZero::Elsewhere);
 }
+  noteHandleFlows(E);

@@ -1,42 +1,94 @@
-//===- HandleFacts.cpp - Handles that are computed with -------------------===//
+//===- HandleFacts.cpp - Handles that are taken for numbers ---------------===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Some handles are integers in CUDA and pointers in HIP. Where one meets a
+// number, a cast says what CUDA does, as long as both have as many bits.
+//
+//===----------------------------------------------------------------------===//
 
 #include "AstFacts.h"
 
-#include "llvm/ADT/StringSet.h"
+#include "cu2x/API/API.h"
 
+using namespace cu2x;
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// The name of a type that is an integer in CUDA and a pointer in HIP.
-static StringRef handleName(QualType T) {
-  static const llvm::StringSet<> Names = {
-      "CUdeviceptr",     "CUdeviceptr_v1",      "CUdeviceptr_v2",
-      "CUtexObject",     "CUsurfObject",        "CUtexObject_v1",
-      "CUsurfObject_v1", "cudaTextureObject_t", "cudaSurfaceObject_t"};
-  // Through the program's own names for it.
+//===----------------------------------------------------------------------===//
+// Types
+//===----------------------------------------------------------------------===//
+
+/// The handle that \p T is, also through the program's own names for it.
+StringRef AstFacts::handleName(QualType T) {
   while (const TypedefType *Typedef =
              T.isNull() ? nullptr : T->getAs<TypedefType>()) {
-    if (Names.contains(Typedef->getDecl()->getName()))
-      return Typedef->getDecl()->getName();
+    const TypedefNameDecl *D = Typedef->getDecl();
+    auto [Known, IsNew] = IsHandle.try_emplace(D, false);
+    if (IsNew) {
+      const api::Entry *Row = api::lookup(D->getName());
+      Known->second = Row && Row->isIntegerHandle();
+    }
+    if (Known->second)
+      return D->getName();
     T = Typedef->desugar();
   }
   return "";
 }
 
+StringRef AstFacts::handleOf(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  // What is computed of a handle is a number, although clang keeps the name.
+  auto *Binary = dyn_cast<BinaryOperator>(E);
+  auto *Unary = dyn_cast<UnaryOperator>(E);
+  if ((Binary && !Binary->isAssignmentOp() && !Binary->isCommaOp()) ||
+      (Unary && Unary->isArithmeticOp()))
+    return "";
+  return handleName(E->getType());
+}
+
+/// Whether \p T is written as a type of numbers. An argument of a template may
+/// have been a handle.
+static bool isPlainNumber(QualType T, const ASTContext &Context) {
+  for (QualType Under = T; !Under.isNull(); T = Under) {
+    if (T->isDependentType() ||
+        isa<AutoType, DecltypeType, SubstTemplateTypeParmType>(T.getTypePtr()))
+      return false;
+    if (auto *Typedef = dyn_cast<TypedefType>(T.getTypePtr());
+        Typedef && isa<ClassTemplateSpecializationDecl>(
+                       Typedef->getDecl()->getDeclContext()))
+      return false;
+    Under = T.getSingleStepDesugaredType(Context);
+    if (Under == T)
+      return T->isIntegerType() && !T->isBooleanType() && !T->isEnumeralType();
+  }
+  return false;
+}
+
+/// Whether \p E is a number, and no handle whose name got lost.
+static bool isPlainNumber(const Expr *E, const ASTContext &Context) {
+  E = E->IgnoreParenImpCasts();
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+    return isPlainNumber(Ref->getDecl()->getType().getNonReferenceType(),
+                         Context);
+  return isPlainNumber(E->getType(), Context);
+}
+
+/// Whether casts cannot say what CUDA does: HIP's pointers have more bits.
+bool AstFacts::isNarrow(QualType Handle) const {
+  return Context.getTypeSize(Handle) < Context.getTypeSize(Context.VoidPtrTy);
+}
+
 /// Whether \p E computes with handles, as far as casts can say it in HIP.
-static bool computesWithHandle(const Expr *E) {
+bool AstFacts::computesWithHandle(const Expr *E) {
   auto *Op = dyn_cast<BinaryOperator>(E->IgnoreParenImpCasts());
-  auto IsHandle = [](const Expr *Operand) {
-    Operand = Operand->IgnoreParenImpCasts();
-    return !handleName(Operand->getType()).empty() ||
-           computesWithHandle(Operand);
+  auto IsHandle = [&](const Expr *Operand) {
+    return !handleOf(Operand).empty() || computesWithHandle(Operand);
   };
   return Op &&
          (Op->isAdditiveOp() || Op->isBitwiseOp() || Op->isMultiplicativeOp() ||
@@ -44,40 +96,19 @@ static bool computesWithHandle(const Expr *E) {
          (IsHandle(Op->getLHS()) || IsHandle(Op->getRHS()));
 }
 
-/// The handle that the value of the expression at the end of Parents becomes
-/// without a cast; \p Outer is set to the expression with its parentheses.
-StringRef AstFacts::handleMade(const Expr *&Outer) const {
-  for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
-    if (auto *Paren = dyn_cast<ParenExpr>(P)) {
-      Outer = Paren;
-      continue;
-    }
-    if (isa<ImplicitCastExpr, FullExpr, MaterializeTemporaryExpr>(P))
-      continue;
-    if (auto *Choice = dyn_cast<ConditionalOperator>(P);
-        Choice && Choice->getCond()->IgnoreImpCasts() != Outer)
-      continue;
-    if (isa<DeclStmt>(P))
-      return CurrentVariable ? handleName(CurrentVariable->getType())
-                             : StringRef();
-    if (isa<ReturnStmt>(P))
-      return CurrentFunction ? handleName(CurrentFunction->getReturnType())
-                             : StringRef();
-    if (auto *Op = dyn_cast<BinaryOperator>(P))
-      return Op->getOpcode() == BO_Assign ? handleName(Op->getLHS()->getType())
-                                          : StringRef();
-    auto *Call = dyn_cast<CallExpr>(P);
-    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-    unsigned Skip =
-        Callee && isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee);
-    for (unsigned I = Skip;
-         Callee && I < Call->getNumArgs() && I - Skip < Callee->getNumParams();
-         ++I)
-      if (Call->getArg(I)->IgnoreImpCasts() == Outer)
-        return handleName(Callee->getParamDecl(I - Skip)->getType());
-    return "";
+//===----------------------------------------------------------------------===//
+// Places
+//===----------------------------------------------------------------------===//
+
+/// Where \p Loc is written, if that is no part of a macro's definition.
+static SourceLocation writtenPlace(SourceLocation Loc,
+                                   const SourceManager &SM) {
+  while (Loc.isMacroID()) {
+    if (!SM.isMacroArgExpansion(Loc))
+      return {};
+    Loc = SM.getImmediateSpellingLoc(Loc);
   }
-  return "";
+  return Loc;
 }
 
 void AstFacts::noteHandleCast(const Expr *E, StringRef Type) {
@@ -85,28 +116,240 @@ void AstFacts::noteHandleCast(const Expr *E, StringRef Type) {
   FactCollector::Place End = C.spelling(E->getEndLoc());
   if (!Begin)
     return;
-  if (E->getBeginLoc().isMacroID() || E->getEndLoc().isMacroID() ||
-      Begin.File != End.File)
+  if (writtenPlace(E->getBeginLoc(), C.SM).isInvalid() ||
+      writtenPlace(E->getEndLoc(), C.SM).isInvalid() || Begin.File != End.File)
     Begin.File->HandleArithmetic.insert(Begin.Offset);
   else
     Begin.File->HandleCasts[{Begin.Offset, End.Offset}] = Type.str();
 }
 
-void AstFacts::noteHandles(const BinaryOperator *E) {
-  for (const Expr *Operand : {E->getLHS(), E->getRHS()}) {
-    Operand = Operand->IgnoreImpCasts();
-    if (handleName(Operand->IgnoreParenImpCasts()->getType()).empty())
+void AstFacts::noteHandleNumber(const Expr *E, StringRef Handle) {
+  E = E->IgnoreImpCasts();
+  FactCollector::Place Begin = C.spelling(E->getBeginLoc());
+  FactCollector::Place End = C.spelling(E->getEndLoc());
+  if (Begin)
+    Begin.File->HandleNumbers[Begin.Offset] = {
+        End.File == Begin.File ? End.Offset : Begin.Offset, Handle.str()};
+}
+
+/// A handle that the program computes with and no cast helps.
+void AstFacts::noteHandleChange(const Expr *Handle) {
+  if (isNarrow(Handle->getType()))
+    return noteHandleNumber(Handle, handleOf(Handle));
+  if (FactCollector::Place P =
+          C.spelling(Handle->IgnoreImpCasts()->getBeginLoc()))
+    P.File->HandleArithmetic.insert(P.Offset);
+}
+
+/// \p E, a handle, is wanted as a number.
+void AstFacts::noteNumberOf(const Expr *E) {
+  if (isNarrow(E->IgnoreParenImpCasts()->getType()))
+    noteHandleNumber(E, handleOf(E));
+  else
+    noteHandleCast(E->IgnoreImpCasts(), "");
+}
+
+/// \p E, a number, is wanted as a handle of type \p Handle.
+void AstFacts::noteHandleFrom(const Expr *E, QualType Handle) {
+  // A number that no handle has means none, whatever its bits are.
+  Expr::EvalResult Result;
+  bool IsNegative = !E->isValueDependent() &&
+                    E->EvaluateAsInt(Result, Context) &&
+                    Result.Val.getInt().isNegative();
+  if (isNarrow(Handle) && !IsNegative)
+    noteHandleNumber(E, handleName(Handle));
+  else
+    noteHandleCast(E->IgnoreImpCasts(), handleName(Handle));
+}
+
+//===----------------------------------------------------------------------===//
+// Uses
+//===----------------------------------------------------------------------===//
+
+void AstFacts::noteHandleComparison(const BinaryOperator *E) {
+  for (const auto &[Handle, Other] : {std::pair(E->getLHS(), E->getRHS()),
+                                      std::pair(E->getRHS(), E->getLHS())}) {
+    if (handleOf(Handle).empty() || !handleOf(Other).empty() ||
+        !(isPlainNumber(Other, Context) || computesWithHandle(Other)))
       continue;
-    if (E->isCompoundAssignmentOp()) {
-      if (FactCollector::Place P = C.spelling(Operand->getBeginLoc()))
-        P.File->HandleArithmetic.insert(P.Offset);
-    } else if (computesWithHandle(E) && !computesWithHandle(Operand)) {
-      noteHandleCast(Operand, "");
-    }
+    if (!E->isEqualityOp())
+      noteNumberOf(Handle);
+    else if (Other->isNullPointerConstant(Context,
+                                          Expr::NPC_ValueDependentIsNotNull))
+      continue;
+    else if (isNarrow(Handle->IgnoreParenImpCasts()->getType()))
+      noteHandleFrom(Other, Handle->IgnoreParenImpCasts()->getType());
+    else
+      noteNumberOf(Handle);
   }
-  if (!computesWithHandle(E))
+}
+
+void AstFacts::noteHandles(const BinaryOperator *E) {
+  if (E->isComparisonOp())
+    noteHandleComparison(E);
+  for (const Expr *Operand : {E->getLHS(), E->getRHS()}) {
+    if (handleOf(Operand).empty())
+      continue;
+    if (E->isCompoundAssignmentOp())
+      noteHandleChange(Operand);
+    else if (computesWithHandle(E))
+      noteNumberOf(Operand);
+  }
+}
+
+void AstFacts::noteHandles(const UnaryOperator *E) {
+  const Expr *Operand = E->getSubExpr();
+  if (!E->isIncrementDecrementOp() && !E->isArithmeticOp())
     return;
-  const Expr *Outer = E;
-  if (StringRef Made = handleMade(Outer); !Made.empty())
-    noteHandleCast(Outer, Made);
+  if (E->getOpcode() == UO_LNot || handleOf(Operand).empty())
+    return;
+  if (E->isIncrementDecrementOp())
+    noteHandleChange(Operand);
+  else
+    noteNumberOf(Operand);
+}
+
+void AstFacts::noteHandleFlow(QualType To, const Expr *From) {
+  if (!From || To.isNull() || isa<InitListExpr>(From) ||
+      From->IgnoreParenImpCasts()->getType().isNull())
+    return;
+  if (auto *Choice =
+          dyn_cast<ConditionalOperator>(From->IgnoreParenImpCasts())) {
+    noteHandleFlow(To, Choice->getTrueExpr());
+    noteHandleFlow(To, Choice->getFalseExpr());
+    return;
+  }
+  const Expr *Value = From->IgnoreParenImpCasts();
+  bool IsAlias = To->isLValueReferenceType() &&
+                 !To.getNonReferenceType().isConstQualified();
+  if (To->isPointerType() || IsAlias) {
+    QualType Target = To->getPointeeType(), Source = Value->getType();
+    if (To->isPointerType())
+      Source = Source->isPointerType() ? Source->getPointeeType() : QualType();
+    bool IsHandle = !handleName(Target).empty();
+    if (!Source.isNull() &&
+        isPlainNumber(IsHandle ? Source : Target, Context) &&
+        !handleName(IsHandle ? Target : Source).empty() &&
+        handleName(IsHandle ? Source : Target).empty())
+      noteHandleAlias(From, IsHandle ? Target : Source);
+    return;
+  }
+  To = To.getNonReferenceType();
+  StringRef Wanted = handleName(To), Given = handleOf(Value);
+  if (!Wanted.empty()) {
+    if (Given.empty() &&
+        (isPlainNumber(Value, Context) || computesWithHandle(Value)) &&
+        !From->isNullPointerConstant(Context,
+                                     Expr::NPC_ValueDependentIsNotNull))
+      noteHandleFrom(From, To);
+  } else if (!Given.empty() &&
+             (isPlainNumber(To, Context) || To->isRealFloatingType())) {
+    noteNumberOf(From);
+  }
+}
+
+/// Something of type \p Handle and a number have one place in memory.
+void AstFacts::noteHandleAlias(const Expr *E, QualType Handle) {
+  if (isNarrow(Handle))
+    return noteHandleNumber(E, handleName(Handle));
+  E = E->IgnoreParenImpCasts();
+  if (auto *Address = dyn_cast<UnaryOperator>(E);
+      Address && Address->getOpcode() == UO_AddrOf)
+    E = Address->getSubExpr();
+  if (FactCollector::Place P = C.spelling(E->getBeginLoc()))
+    P.File->HandleArithmetic.insert(P.Offset);
+}
+
+/// Whether cuFFT's function \p Name, whose parameters are not declared, begins
+/// them with a plan or the address of one.
+static bool takesPlan(StringRef Name) {
+  return Name.consume_front("cufft") && !Name.starts_with("Estimate") &&
+         !Name.starts_with("Get");
+}
+
+/// \p Arg stands where a library takes a plan or the address of one.
+void AstFacts::notePlan(const Expr *Arg) {
+  const Expr *Value = Arg->IgnoreParenImpCasts();
+  QualType T = Value->getType();
+  bool IsAddress = !T.isNull() && T->isPointerType();
+  if (T.isNull() || T->isDependentType() ||
+      !(IsAddress ? handleName(T->getPointeeType()) : handleOf(Value)).empty())
+    return;
+  if (IsAddress ? isPlainNumber(T->getPointeeType(), Context)
+                : isPlainNumber(Value, Context))
+    noteHandleNumber(Arg, "cufftHandle");
+}
+
+void AstFacts::noteHandleFlows(const CallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee || E->isTypeDependent())
+    return;
+  // The libraries' functions that are known by name only take anything.
+  if (Callee->isVariadic() && Callee->getNumParams() == 0) {
+    if (Callee->getIdentifier() && E->getNumArgs() &&
+        takesPlan(Callee->getName()) && originOf(Callee) == Origin::Cuda)
+      notePlan(E->getArg(0));
+    return;
+  }
+  unsigned Object =
+      isa<CXXOperatorCallExpr>(E) && isa<CXXMethodDecl>(Callee) ? 1 : 0;
+  for (unsigned I = Object; I < E->getNumArgs(); ++I)
+    if (I - Object < Callee->getNumParams())
+      noteHandleFlow(Callee->getParamDecl(I - Object)->getType(), E->getArg(I));
+    else // printed
+      noteHandleFlow(Context.UnsignedLongLongTy, E->getArg(I));
+}
+
+void AstFacts::noteHandleFlows(const CXXConstructExpr *E) {
+  const CXXConstructorDecl *Made = E->getConstructor();
+  for (unsigned I = 0; I < E->getNumArgs() && I < Made->getNumParams(); ++I)
+    noteHandleFlow(Made->getParamDecl(I)->getType(), E->getArg(I));
+}
+
+void AstFacts::noteHandleFlows(const InitListExpr *List) {
+  QualType T = List->getType();
+  unsigned I = 0;
+  if (const RecordDecl *Record = T->getAsRecordDecl()) {
+    if (Record->isUnion() || (isa<CXXRecordDecl>(Record) &&
+                              cast<CXXRecordDecl>(Record)->getNumBases()))
+      return;
+    for (const FieldDecl *Field : Record->fields())
+      if (!Field->isUnnamedBitField() && I < List->getNumInits())
+        noteHandleFlow(Field->getType(), List->getInit(I++));
+  } else {
+    if (T->isArrayType())
+      T = Context.getBaseElementType(T);
+    // What a long list of numbers holds does not become a handle.
+    for (const Expr *Init : List->inits().take_front(64))
+      noteHandleFlow(T, Init);
+  }
+}
+
+void AstFacts::noteHandleCastOf(const ExplicitCastExpr *E) {
+  const Expr *From = E->getSubExpr();
+  QualType To = E->getTypeAsWritten(),
+           Type = From->IgnoreParenImpCasts()->getType();
+  if (Type.isNull() || To->isDependentType() || Type->isDependentType())
+    return;
+  if (To->isPointerType() && Type->isPointerType()) {
+    // Of as many bits, they may share memory.
+    QualType A = To->getPointeeType(), B = Type->getPointeeType();
+    for (const auto &[Handle, Other] : {std::pair(A, B), std::pair(B, A)})
+      if (!handleName(Handle).empty() && handleName(Other).empty() &&
+          isNarrow(Handle) && !Other->isCharType() &&
+          isPlainNumber(Other, Context))
+        noteHandleNumber(From, handleName(Handle));
+    return;
+  }
+  bool IsStatic = isa<CXXStaticCastExpr>(E);
+  if (!handleName(To).empty()) {
+    // Without the name of the function it is as in C, where all bits stay.
+    if (IsStatic || isNarrow(To))
+      noteHandleFlow(To, From);
+  } else if (!handleOf(From).empty() && !To->isBooleanType() &&
+             (IsStatic || isNarrow(Type) || To->isRealFloatingType() ||
+              (To->isIntegerType() &&
+               Context.getTypeSize(To) < Context.getTypeSize(Type)))) {
+    noteHandleFlow(To, From);
+  }
 }

@@ -64,6 +64,7 @@ bool AstFacts::VisitVarDecl(VarDecl *D) {
   }
   noteZeroVariable(D);
   noteIntFlow(D, D->getType(), D->getInit());
+  noteHandleFlow(D->getType(), D->getInit());
   if (const Expr *Init = D->getInit(); Init && makesLaneMask(Init))
     noteMask(D);
   return true;

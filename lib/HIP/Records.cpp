@@ -149,6 +149,14 @@ void hip::checkRecords(FileContext &File) {
   for (unsigned Handle : File.Facts.HandleArithmetic)
     if (TokenIndex I = T.at(Handle); I != NoToken && !File.isKept(I))
       File.report(diag::Kind::DriverHandleArithmetic, I, {T.text(I).str()});
+  for (const auto &[Offset, Number] : File.Facts.HandleNumbers) {
+    TokenIndex First = T.at(Offset), Last = T.at(Number.End);
+    if (First == NoToken || File.isKept(First))
+      continue;
+    StringRef Text = T.text({First, Last == NoToken ? First : Last});
+    File.report(diag::Kind::HandleNumber, Offset, Text.size(),
+                {Text.str(), Number.Handle});
+  }
 
   for (const auto &Entry : File.Facts.Names) {
     const NameFact &Name = Entry.second;

@@ -60,7 +60,8 @@ static void printFlags(raw_ostream &OS, const Row &R) {
   if (R.isUnsupported())
     Print("Unsupported");
   for (StringRef Flag : {"V2Only", "Overloaded", "Experimental", "DropInclude",
-                         "DropWord", "GuardMacro", "ValueDiffers", "Switch"})
+                         "DropWord", "GuardMacro", "ValueDiffers", "Switch",
+                         "IntegerHandle"})
     if (R.Def->getValueAsBit(Flag))
       Print(Flag);
   if (!Any)

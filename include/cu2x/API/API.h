@@ -80,6 +80,7 @@ enum Flag : uint16_t {
   FlagValueDiffers = 1 << 6,
   FlagDropWord = 1 << 7,
   FlagSwitch = 1 << 8,
+  FlagIntegerHandle = 1 << 9,
 };
 
 /// One row of the tables.
@@ -113,6 +114,8 @@ struct Entry {
   bool isSwitch() const { return Flags & FlagSwitch; }
   /// The mapped name has another bit pattern, range or value.
   bool valueDiffers() const { return Flags & FlagValueDiffers; }
+  /// An integer in CUDA, a pointer in HIP.
+  bool isIntegerHandle() const { return Flags & FlagIntegerHandle; }
 };
 
 /// All rows with a complete name, ordered by that name.

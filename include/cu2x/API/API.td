@@ -103,6 +103,7 @@ class Row<string kind> {
   bit GuardMacro = 0;
   bit Switch = 0;
   bit ValueDiffers = 0;
+  bit IntegerHandle = 0;
 }
 
 /// A function called from the host. `returns` is its result type, empty for
@@ -270,6 +271,12 @@ class Switch {
 class ValueDiffers<string text> {
   bit ValueDiffers = 1;
   string Note = text;
+}
+
+/// A handle that is an integer in CUDA and a pointer in HIP. Found by comparing
+/// all types of the headers of CUDA 13 and HIP 6.3.
+class IntegerHandle {
+  bit IntegerHandle = 1;
 }
 
 #endif // CU2X_API_API_TD

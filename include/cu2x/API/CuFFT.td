@@ -80,7 +80,7 @@ def cufftCompatibility_t : EnumTag<"cufftCompatibility">, Unsupported;
 def cufftComplex : Alias<"cuComplex">, HIP<"1.7">;
 def cufftDoubleComplex : Alias<"cuDoubleComplex">, HIP<"1.7">;
 def cufftDoubleReal : Alias<"double">, HIP<"1.7">;
-def cufftHandle : Alias<"int">, HIP<"1.7">;
+def cufftHandle : Alias<"int">, HIP<"1.7">, IntegerHandle;
 def cufftJITCallbackLoadC
   : Callback<"cufftComplex", "void *, unsigned long long, void *, void *">,
   Unsupported;

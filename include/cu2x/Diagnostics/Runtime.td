@@ -30,6 +30,32 @@ def DriverHandleArithmetic
   }];
 }
 
+def HandleNumber : Diagnostic<8020, "handle-number", Wrong, Low> {
+  let Text = "'{0}' takes a '{1}' for a number, which it is in CUDA; in HIP it "
+             "is a pointer";
+  let Fix = "keep it in a '{1}', and tell whether there is one by a variable of "
+            "its own";
+  let Why = [{
+    `cufftHandle` is an `int` in CUDA and a pointer in HIP, which has 64 bits.
+    An `int` whose address is cast to `cufftHandle *` is too small: the library
+    writes behind it. Printed, indexed with or kept in an `int`, the handle is
+    cut off or refused by the compiler. Zero and negative numbers for no handle
+    at all are translated.
+    This is a matter of the host program: the same on all AMD GPUs.
+  }];
+  let Before = [{
+    int plan;
+    cufftPlan1d((cufftHandle *)&plan, n, CUFFT_C2C, 1);
+  }];
+  let After = [{
+    hipfftHandle plan;
+    hipfftPlan1d(&plan, n, HIPFFT_C2C, 1);
+  }];
+  let Ignore = [{
+    The number is only shown to a person.
+  }];
+}
+
 def NameAsText : Diagnostic<8019, "name-as-text", Wrong, Low> {
   let Text = "string '{0}' is CUDA's name, and '{1}' gives HIP's, '{2}'";
   let Fix = "compare the codes instead of their names, or let '--strings=names' "

@@ -215,6 +215,12 @@ struct EnumNumber {
   bool IsTruth = false;
 };
 
+/// A handle that meets a number of less bits than HIP's handle has.
+struct HandleNumber {
+  unsigned End = 0; ///< where its last token begins
+  std::string Handle;
+};
+
 /// A place where enumerations become zero without a word.
 struct EnumZero {
   struct Value {
@@ -325,6 +331,9 @@ struct FileFacts {
   /// By offset of the argument's token.
   std::map<unsigned, std::vector<PastedArgument>> PastedArguments;
   std::vector<NameScope> HipNames;
+  /// Handles that are taken for numbers, and numbers for handles, where HIP's
+  /// pointer has more bits, by where they begin.
+  std::map<unsigned, HandleNumber> HandleNumbers;
   /// One list a pass and inclusion.
   std::vector<std::vector<OffsetRange>> Skipped;
 

@@ -248,10 +248,11 @@ def CUDA_TEXTURE_DESC_v1 : Alias<"CUDA_TEXTURE_DESC_st">,
   As<"HIP_TEXTURE_DESC">, CUDA<"11.3">, HIP<"3.5">;
 def CUdevice : Alias<"CUdevice_v1">, As<"hipDevice_t">, HIP<"1.6">;
 def CUdevice_v1 : Alias<"int">, As<"hipDevice_t">, CUDA<"11.3">, HIP<"1.6">;
-def CUdeviceptr : Alias<"CUdeviceptr_v2">, As<"hipDeviceptr_t">, HIP<"1.7">;
-def CUdeviceptr_v1 : Type, As<"hipDeviceptr_t">, HIP<"1.7">;
-def CUdeviceptr_v2 : Alias<"unsigned long long">, As<"hipDeviceptr_t">,
-  CUDA<"11.3">, HIP<"1.7">;
+def CUdeviceptr : Alias<"CUdeviceptr_v2">,
+  As<"hipDeviceptr_t">, HIP<"1.7">, IntegerHandle;
+def CUdeviceptr_v1 : Type, As<"hipDeviceptr_t">, HIP<"1.7">, IntegerHandle;
+def CUdeviceptr_v2 : Alias<"unsigned long long">,
+  As<"hipDeviceptr_t">, CUDA<"11.3">, HIP<"1.7">, IntegerHandle;
 def CUdevprop : Alias<"CUdevprop_v1">, Unsupported;
 def CUdevprop_st : Struct, Unsupported;
 def CUdevprop_v1 : Alias<"CUdevprop_st">, Unsupported, CUDA<"11.3">;
@@ -382,9 +383,9 @@ def CUmemFabricHandle_st : Struct, Unsupported, CUDA<"12.3">;
 def CUmemFabricHandle_v1 : Alias<"CUmemFabricHandle_st">, Unsupported,
   CUDA<"12.3">;
 def CUmemGenericAllocationHandle : Alias<"CUmemGenericAllocationHandle_v1">,
-  As<"hipMemGenericAllocationHandle_t">, CUDA<"10.2">, HIP<"5.2">;
+  As<"hipMemGenericAllocationHandle_t">, CUDA<"10.2">, HIP<"5.2">, IntegerHandle;
 def CUmemGenericAllocationHandle_v1 : Alias<"unsigned long long">,
-  As<"hipMemGenericAllocationHandle_t">, CUDA<"11.3">, HIP<"5.2">;
+  As<"hipMemGenericAllocationHandle_t">, CUDA<"11.3">, HIP<"5.2">, IntegerHandle;
 def CUmemLocation : Alias<"CUmemLocation_v1">, CUDA<"10.2">, HIP<"5.2">;
 def CUmemLocation_st : Struct, CUDA<"10.2">, HIP<"5.2">;
 def CUmemLocation_v1 : Alias<"CUmemLocation_st">, CUDA<"11.3">, HIP<"5.2">;
@@ -433,17 +434,18 @@ def CUstreamBatchMemOpParams_v1 : Alias<"CUstreamBatchMemOpParams_union">,
 def CUstreamCallback : Callback<"void", "CUstream, CUresult, void *">,
   As<"hipStreamCallback_t">, HIP<"1.6">;
 def CUstreamMemOpMemoryBarrierParams_st : Type, Unsupported, CUDA<"11.7">;
-def CUsurfObject : Alias<"CUsurfObject_v1">, As<"hipSurfaceObject_t">,
-  HIP<"1.9">;
-def CUsurfObject_v1 : Alias<"unsigned long long">, As<"hipSurfaceObject_t">,
-  CUDA<"11.3">, HIP<"1.9">;
+def CUsurfObject : Alias<"CUsurfObject_v1">,
+  As<"hipSurfaceObject_t">, HIP<"1.9">, IntegerHandle;
+def CUsurfObject_v1 : Alias<"unsigned long long">,
+  As<"hipSurfaceObject_t">, CUDA<"11.3">, HIP<"1.9">, IntegerHandle;
 def CUsurfref : Handle<"CUsurfref_st">, UseSurfaceObjects;
 def CUsurfref_st : Struct, UseSurfaceObjects;
 def CUtensorMap : Alias<"CUtensorMap_st">, Unsupported, CUDA<"12.0">;
 def CUtensorMap_st : Struct, Unsupported, CUDA<"12.0">;
-def CUtexObject : Alias<"CUtexObject_v1">, As<"hipTextureObject_t">, HIP<"1.7">;
-def CUtexObject_v1 : Alias<"unsigned long long">, As<"hipTextureObject_t">,
-  CUDA<"11.3">, HIP<"1.7">;
+def CUtexObject : Alias<"CUtexObject_v1">,
+  As<"hipTextureObject_t">, HIP<"1.7">, IntegerHandle;
+def CUtexObject_v1 : Alias<"unsigned long long">,
+  As<"hipTextureObject_t">, CUDA<"11.3">, HIP<"1.7">, IntegerHandle;
 def CUtexref : Handle<"CUtexref_st">, As<"hipTexRef">, HIP<"3.10">;
 def CUtexref_st : Struct, As<"textureReference">, HIP<"1.6">;
 def cuuint32_t : Alias<"uint32_t">, As<"uint32_t">;

@@ -136,9 +136,11 @@ def cudaStream_t : Handle<"CUstream_st">, HIP<"1.5">;
 def cudaStreamAttrValue : Type, Unsupported, CUDA<"11.0">;
 def cudaStreamCallback_t
   : Callback<"void", "cudaStream_t, cudaError_t, void *">, HIP<"1.6">;
-def cudaSurfaceObject_t : Alias<"unsigned long long">, HIP<"1.9">;
+def cudaSurfaceObject_t : Alias<"unsigned long long">,
+  HIP<"1.9">, IntegerHandle;
 def cudaTextureDesc : Struct, HIP<"1.7">;
-def cudaTextureObject_t : Alias<"unsigned long long">, HIP<"1.7">;
+def cudaTextureObject_t : Alias<"unsigned long long">,
+  HIP<"1.7">, IntegerHandle;
 def cudaUserObject_t : Handle<"CUuserObject_st">, CUDA<"11.3">, HIP<"5.3">;
 def cudaUUID_t : Alias<"CUuuid_st">, As<"hipUUID">, HIP<"5.2">;
 def CUexternalMemory_st : Struct, Unsupported, CUDA<"10.0">;
