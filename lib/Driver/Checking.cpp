@@ -13,6 +13,7 @@
 #include "cu2x/Checks/Ignores.h"
 #include "cu2x/Diagnostics/LineTable.h"
 #include "cu2x/Driver/Input.h"
+#include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -21,6 +22,8 @@
 using namespace cu2x;
 using namespace cu2x::driver;
 using namespace llvm;
+using frontend::NoToken;
+using frontend::TokenIndex;
 
 //===----------------------------------------------------------------------===//
 // Finding
@@ -107,16 +110,39 @@ void Collected::addFixes(std::vector<checks::FileFindings> &From) {
       Fixes[Into->Path] = std::move(File.Fixes);
 }
 
-/// Takes out of \p Found what is in lines that were not understood: a loop
-/// whose step did not parse has none.
+/// The last token of what \p F is about: of the whole loop, where it is one.
+static unsigned endOf(const frontend::TokenBuffer &T, const diag::Finding &F) {
+  TokenIndex First = T.at(F.Offset);
+  if (First == NoToken)
+    return F.Offset;
+  TokenIndex Head = T.next(First);
+  if ((T.is(First, "while") || T.is(First, "for")) && T.is(Head, "(") &&
+      T[Head].Match != NoToken)
+    Head = T.next(T[Head].Match);
+  else if (!T.is(First, "do"))
+    return F.Offset;
+  if (T.is(Head, "{") && T[Head].Match != NoToken)
+    return T[T[Head].Match].Offset;
+  while (Head != NoToken && T.next(Head) != NoToken && !T.is(Head, ";"))
+    Head = T.next(Head);
+  return Head == NoToken ? F.Offset : T[Head].Offset;
+}
+
+/// Takes out of \p Found what was not understood: a loop whose step did not
+/// parse has none.
 static void dropUnparsed(StringRef MainPath, ArrayRef<ParseError> Errors,
                          std::vector<metal::FileFindings> &Found) {
   for (auto [Index, File] : enumerate(Found)) {
+    if (Errors.empty() || File.Findings.empty())
+      continue;
     diag::LineTable Lines(File.Original);
+    frontend::TokenBuffer Tokens(File.Original);
     StringRef Path = Index == 0 ? MainPath : StringRef(File.Path);
     erase_if(File.Findings, [&](const diag::Finding &F) {
+      unsigned First = Lines.lineOf(F.Offset);
+      unsigned Last = Lines.lineOf(endOf(Tokens, F));
       return any_of(Errors, [&](const ParseError &E) {
-        return E.Line == Lines.lineOf(F.Offset) && placeOf(E.Path) == Path;
+        return First <= E.Line && E.Line <= Last && placeOf(E.Path) == Path;
       });
     });
   }

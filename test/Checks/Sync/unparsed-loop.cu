@@ -7,3 +7,15 @@ __global__ void sum(const float *In, float *Out, int N) {
     Sum += In[I];
   *Out = Sum;
 }
+// The step is in another line than the condition.
+__global__ void rows(const float *In, float *Out, int N) {
+  float Sum = 0;
+  int I = threadIdx.x;
+  while (I < N) {
+    Sum += In[I];
+    I += STEP;
+  }
+  while (I < 2 * N)
+    I = I + STEP;
+  *Out = Sum;
+}
