@@ -148,6 +148,9 @@ public:
           Var->hasAttr<clang::CUDAConstantAttr>())
         noteDeviceVariable(E->getLocation());
       if (Var->getName() == "warpSize" && originOf(Var) == Origin::Cuda)
+    if (auto *Function = llvm::dyn_cast<clang::FunctionDecl>(E->getDecl());
+        Function && E->hasExplicitTemplateArgs())
+      noteIntFlows(Function->getPrimaryTemplate(), E->template_arguments());
         C.Facts.UsesWarpSize = true;
       if (HasMasks)
         noteFlow(E, Var);
@@ -162,6 +165,9 @@ public:
     if (Member && Member.File == Object.File &&
         originOf(E->getMemberDecl()) == Origin::Cuda) {
       NameFact &Fact = Member.File->Names[Member.Offset];
+    if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(E->getMemberDecl());
+        Method && E->hasExplicitTemplateArgs())
+      noteIntFlows(Method->getPrimaryTemplate(), E->template_arguments());
       Fact.Object = Object.Offset;
       Fact.IsConstant = E->getType().isConstQualified();
       Fact.IsTemporary = !E->isLValue();
@@ -216,7 +222,18 @@ public:
   }
   bool VisitDeducedTemplateSpecializationTypeLoc(
       clang::DeducedTemplateSpecializationTypeLoc L) {
-    noteTemplate(L.getTemplateNameLoc(), L.getTypePtr()->getTemplateName());
+    clang::TemplateName Name = L.getTypePtr()->getTemplateName();
+    noteTemplate(L.getTemplateNameLoc(), Name);
+    llvm::SmallVector<clang::TemplateArgumentLoc, 4> Args;
+    for (unsigned I = 0; I < L.getNumArgs(); ++I)
+      Args.push_back(L.getArgLoc(I));
+    noteIntFlows(Name.getAsTemplateDecl(), Args);
+    return true;
+  }
+  bool VisitClassTemplateSpecializationDecl(
+      clang::ClassTemplateSpecializationDecl *D) {
+    if (auto *Written = D->getTemplateArgsAsWritten())
+      noteIntFlows(D->getSpecializedTemplate(), Written->arguments());
     return true;
   }
 
@@ -317,6 +334,13 @@ private:
   void noteBitCount(const clang::Expr *Arg, BitCount &Count);
   Origin originOf(const clang::NamedDecl *D);
   bool isDefinedByUser(const clang::NamedDecl *D);
+  /// \p Args become the parameters of \p Template.
+  void noteIntFlows(const clang::TemplateDecl *Template,
+                    llvm::ArrayRef<clang::TemplateArgumentLoc> Args);
+  /// What \p E, of the C library, makes zero.
+  void noteZeroedMemory(const clang::CallExpr *E);
+  /// What \p E, of the C++ library, makes zero.
+  void noteZeroElements(const clang::Expr *Object, const clang::CallExpr *E);
   static const clang::NamedDecl *pattern(const clang::NamedDecl *D);
   ArgFact classify(const clang::Expr *Arg);
   void classifyType(clang::QualType T, ArgFact &Fact);

@@ -53,11 +53,20 @@ const EnumDecl *AstFacts::cudaEnumOf(const Expr *E) {
 }
 
 /// Whether \p E is made of names of enumerators, in itself or in what
-/// initialises its variables.
+/// initialises its variables. What a function or a comparison makes of one, or
+/// what an array has at its place, is another number.
 static bool namesEnumerator(const Expr *E, unsigned Depth = 0) {
-  if (auto *Choice = dyn_cast<ConditionalOperator>(E->IgnoreParenImpCasts()))
+  E = E->IgnoreParenImpCasts();
+  if (auto *Choice = dyn_cast<ConditionalOperator>(E))
     return namesEnumerator(Choice->getTrueExpr(), Depth) &&
            namesEnumerator(Choice->getFalseExpr(), Depth);
+  if (isa<CallExpr, ArraySubscriptExpr, UnaryExprOrTypeTraitExpr>(E))
+    return false;
+  if (auto *Op = dyn_cast<BinaryOperator>(E);
+      Op && (Op->isComparisonOp() || Op->isLogicalOp()))
+    return false;
+  if (auto *Op = dyn_cast<UnaryOperator>(E); Op && Op->getOpcode() == UO_LNot)
+    return false;
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
     return isa<EnumConstantDecl>(Ref->getDecl()) ||
@@ -157,6 +166,7 @@ static bool isShort(const FieldDecl *D) {
 
 bool AstFacts::VisitFieldDecl(FieldDecl *D) {
   noteIntFlow(D, D->getType(), D->getInClassInitializer());
+  noteHandleFlow(D->getType(), D->getInClassInitializer());
   auto *Type = D->getType()->getAs<EnumType>();
   if (!Type || !isShort(D) || originOf(Type->getDecl()) != Origin::Cuda)
     return true;
@@ -166,11 +176,11 @@ bool AstFacts::VisitFieldDecl(FieldDecl *D) {
     Fact.Enum = nameOf(Type->getDecl()).str();
     Fact.IsUse = true;
   }
-  noteHandleFlow(D->getType(), D->getInClassInitializer());
   return true;
 }
 
 bool AstFacts::VisitExplicitCastExpr(ExplicitCastExpr *E) {
+  noteHandleCastOf(E);
   if (auto *Type = E->getType()->getAs<EnumType>())
     if (originOf(Type->getDecl()) == Origin::Cuda)
       noteEnumNumber(E->getSubExpr(), Type->getDecl());
@@ -180,7 +190,6 @@ bool AstFacts::VisitExplicitCastExpr(ExplicitCastExpr *E) {
 bool AstFacts::VisitImplicitCastExpr(ImplicitCastExpr *E) {
   // In C, numbers become values by themselves.
   if (auto *Type = E->getType()->getAs<EnumType>();
-  noteHandleCastOf(E);
       Type && E->getCastKind() == CK_IntegralCast &&
       originOf(Type->getDecl()) == Origin::Cuda)
     noteEnumNumber(E->getSubExpr(), Type->getDecl());
@@ -188,6 +197,7 @@ bool AstFacts::VisitImplicitCastExpr(ImplicitCastExpr *E) {
 }
 
 bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
+  noteHandleFlow(Context.UnsignedLongLongTy, S->getCond());
   const EnumDecl *Enum = cudaEnumOf(S->getCond());
   for (const SwitchCase *Case = S->getSwitchCaseList(); Case;
        Case = Case->getNextSwitchCase())
@@ -197,7 +207,6 @@ bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
         Value = Constant->getSubExpr();
       if (Enum) {
         noteEnumNumber(Value, Enum);
-  noteHandleFlow(Context.UnsignedLongLongTy, S->getCond());
         continue;
       }
       if (const ValueDecl *Place = EnumFlow::placeOf(S->getCond()))

@@ -52,7 +52,9 @@ const ValueDecl *EnumFlow::placeOf(const Expr *E) {
   if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
     E = Element->getBase()->IgnoreParenImpCasts();
   if (auto *Ref = dyn_cast<DeclRefExpr>(E))
-    return isa<VarDecl>(Ref->getDecl()) ? place(Ref->getDecl()) : nullptr;
+    return isa<VarDecl, NonTypeTemplateParmDecl>(Ref->getDecl())
+               ? place(Ref->getDecl())
+               : nullptr;
   if (auto *Member = dyn_cast<MemberExpr>(E))
     return isa<FieldDecl>(Member->getMemberDecl())
                ? place(Member->getMemberDecl())
@@ -128,10 +130,34 @@ void AstFacts::noteIntFlows(const CallExpr *E) {
                                   : nullptr;
     if (Parm && From == Origin::User)
       noteIntFlow(Parm, Parm->getType(), E->getArg(I));
-    // Printed, made text, an exit status: somebody else sees the number.
-    else if (!Parm || (From == Origin::Other && isNumber(Parm->getType())))
+    // Printed, made text, an exit status, given to another unit: somebody else
+    // sees the number.
+    if (!Parm || ((From == Origin::Other || !writtenForm(Callee)->hasBody()) &&
+                  isNumber(Parm->getType())))
       noteEnumUse(E->getArg(I));
   }
+}
+
+void AstFacts::noteIntFlows(const TemplateDecl *Template,
+                            llvm::ArrayRef<TemplateArgumentLoc> Args) {
+  if (!Template || originOf(Template) != Origin::User)
+    return;
+  // As the body names them.
+  if (auto *Function = dyn_cast<FunctionTemplateDecl>(Template)) {
+    const FunctionDecl *Body = Function->getTemplatedDecl()->getDefinition();
+    if (Body && Body->getDescribedFunctionTemplate())
+      Template = Body->getDescribedFunctionTemplate();
+  } else if (auto *Class = dyn_cast<ClassTemplateDecl>(Template)) {
+    const CXXRecordDecl *Body = Class->getTemplatedDecl()->getDefinition();
+    if (Body && Body->getDescribedClassTemplate())
+      Template = Body->getDescribedClassTemplate();
+  }
+  const TemplateParameterList *Params = Template->getTemplateParameters();
+  for (unsigned I = 0; I < Args.size() && I < Params->size(); ++I)
+    if (auto *Parm = dyn_cast<NonTypeTemplateParmDecl>(Params->getParam(I));
+        Parm && !Parm->isParameterPack() &&
+        Args[I].getArgument().getKind() == TemplateArgument::Expression)
+      noteIntFlow(Parm, Parm->getType(), Args[I].getArgument().getAsExpr());
 }
 
 void AstFacts::noteIntFlows(const CXXConstructExpr *E) {

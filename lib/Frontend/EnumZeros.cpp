@@ -122,10 +122,94 @@ bool AstFacts::VisitCXXNewExpr(CXXNewExpr *E) {
   return true;
 }
 
+/// Functions that make memory zero: which argument is its address, or -1 where
+/// the result is, and which one has to be zero.
+static bool zeroedBy(StringRef Name, int &Address, int &Value) {
+  Address = 0;
+  Value = 1;
+  if (Name == "calloc") {
+    Address = Value = -1;
+    return true;
+  }
+  if (Name == "bzero") {
+    Value = -1;
+    return true;
+  }
+  return Name == "memset" || Name == "cudaMemset" || Name == "cudaMemsetAsync";
+}
+
+void AstFacts::noteZeroedMemory(const CallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee || E->isTypeDependent())
+    return;
+  if (auto *Member = dyn_cast<CXXMemberCallExpr>(E))
+    return noteZeroElements(Member->getImplicitObjectArgument(), E);
+  int Address, Value;
+  if (!Callee->getIdentifier() ||
+      !zeroedBy(Callee->getName(), Address, Value) ||
+      originOf(Callee) == Origin::User || E->getNumArgs() < 2)
+    return;
+  Expr::EvalResult Result;
+  if (Value >= 0 && (E->getArg(Value)->isValueDependent() ||
+                     !E->getArg(Value)->EvaluateAsInt(Result, Context) ||
+                     !Result.Val.getInt().isZero()))
+    return;
+  QualType T;
+  if (Address >= 0) {
+    T = E->getArg(Address)->IgnoreParenCasts()->getType();
+  } else {
+    for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
+      if (auto *Cast = dyn_cast<ExplicitCastExpr>(P))
+        T = Cast->getType();
+      if (!isa<ImplicitCastExpr, ParenExpr>(P))
+        break;
+    }
+  }
+  if (T.isNull() || T->isDependentType())
+    return;
+  if (T->isPointerType())
+    addEnumZero(T->getPointeeType(), E->getBeginLoc(), EnumZero::Elsewhere);
+  else if (T->isArrayType())
+    addEnumZero(T, E->getBeginLoc(), EnumZero::Elsewhere);
+}
+
+/// The type of the elements of \p T, a container of the C++ library that makes
+/// them zero where it is told no more than how many there are.
+static QualType elementOf(QualType T) {
+  const RecordDecl *Record = T.isNull() ? nullptr : T->getAsRecordDecl();
+  auto *Class = dyn_cast_or_null<ClassTemplateSpecializationDecl>(Record);
+  if (!Class || !Class->isInStdNamespace() ||
+      !(Class->getName() == "vector" || Class->getName() == "deque" ||
+        Class->getName() == "list") ||
+      Class->getTemplateArgs().size() == 0 ||
+      Class->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
+    return {};
+  return Class->getTemplateArgs()[0].getAsType();
+}
+
+void AstFacts::noteZeroElements(const Expr *Object, const CallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee->getIdentifier())
+    return;
+  if ((Callee->getName() == "resize" && Callee->getNumParams() == 1) ||
+      (Callee->getName().starts_with("emplace_") && E->getNumArgs() == 0))
+    addEnumZero(
+        elementOf(Object->getType().getNonReferenceType()),
+        cast<MemberExpr>(E->getCallee()->IgnoreParens())->getMemberLoc(),
+        EnumZero::Elsewhere);
+}
+
 bool AstFacts::VisitCXXConstructExpr(CXXConstructExpr *E) {
+  // A number of elements, and an allocator.
+  if (const CXXConstructorDecl *Made = E->getConstructor();
+      Made->isExplicit() && E->getNumArgs() &&
+      E->getArg(0)->getType()->isIntegerType() &&
+      (E->getNumArgs() == 1 || isa<CXXDefaultArgExpr>(E->getArg(1))))
+    addEnumZero(elementOf(E->getType()), E->getBeginLoc(), EnumZero::Elsewhere);
   if (E->requiresZeroInitialization())
     addEnumZero(E->getType(), E->getBeginLoc(), EnumZero::Elsewhere);
   noteIntFlows(E);
+  noteHandleFlows(E);
   return true;
 }
 
@@ -143,4 +227,3 @@ void AstFacts::noteZeroVariable(const VarDecl *D) {
   addEnumZero(D->getType(), D->getLocation(),
               IsDefinition ? EnumZero::Behind : EnumZero::Elsewhere);
 }
-  noteHandleFlows(E);
