@@ -28,6 +28,8 @@ void AstFacts::run() {
       noteUnseen(D);
   }
   resolveEnumFlow();
+  if (HasOpenLists)
+    noteInstantiatedLists();
 }
 
 /// The declaration as somebody wrote it.

@@ -77,6 +77,10 @@ public:
         E->isSemanticForm() ? E->getSyntacticForm() : E;
     noteInitList(E);
     noteZerosIn(E);
+    // One for a type that depends on a parameter has none yet.
+    HasOpenLists |= E->getNumInits() && (E->getType().isNull() ||
+                                         E->getType()->isVoidType() ||
+                                         E->getType()->isDependentType());
     return TraverseSynOrSemInitListExpr(Syntactic ? Syntactic : E, Q);
   }
 
@@ -84,6 +88,7 @@ public:
   bool VisitCXXRecordDecl(clang::CXXRecordDecl *D) {
     if (D->isThisDeclarationADefinition())
       noteMembers(D, D->getSourceRange());
+    noteLayout(D);
     return true;
   }
   bool VisitNamespaceDecl(clang::NamespaceDecl *D);
@@ -317,7 +322,12 @@ private:
   void noteVectorList(const clang::InitListExpr *E,
                       const clang::InitListExpr *Written, bool HasBraces,
                       bool IsInBraces = true);
+  void noteInstantiatedLists();
+  /// Notes where HIP's vectors give \p D another layout.
+  void noteLayout(const clang::CXXRecordDecl *D);
   void noteWholeIndex(const clang::DeclRefExpr *E);
+  /// Notes that no edit makes a `uint3` of \p E.
+  void noteNamedIndex(const clang::DeclRefExpr *E);
   /// Notes that \p From becomes the value of \p To, of type \p Type.
   void noteIntFlow(const clang::ValueDecl *To, clang::QualType Type,
                    const clang::Expr *From);
@@ -357,6 +367,10 @@ private:
   /// Warp functions are used, so that the ways of masks are worth following.
   const bool HasMasks;
   EnumFlow Flow;
+  /// Templates have lists whose types they do not know.
+  bool HasOpenLists = false;
+  /// Whether a name for a type is one of CUDA's for a handle that is an integer.
+  llvm::DenseMap<const clang::TypedefNameDecl *, bool> IsHandle;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
   const clang::VarDecl *CurrentVariable = nullptr;
   const clang::FunctionDecl *CurrentFunction = nullptr;
@@ -365,7 +379,3 @@ private:
 } // namespace cu2x::frontend
 
 #endif // CU2X_LIB_FRONTEND_ASTFACTS_H
-  /// Templates have lists whose types they do not know.
-  bool HasOpenLists = false;
-  /// Whether a name for a type is one of CUDA's for a handle that is an integer.
-  llvm::DenseMap<const clang::TypedefNameDecl *, bool> IsHandle;

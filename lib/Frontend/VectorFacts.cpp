@@ -27,6 +27,129 @@ static bool isVector(const RecordDecl *Record) {
          (*Record->field_begin())->getName() == "x";
 }
 
+namespace {
+
+/// Finds lists for vectors where templates are instantiated.
+class InstantiatedLists : public RecursiveASTVisitor<InstantiatedLists> {
+public:
+  explicit InstantiatedLists(FactCollector &C) : C(C) {}
+  bool shouldVisitTemplateInstantiations() const { return true; }
+  bool VisitInitListExpr(InitListExpr *E) {
+    // The form that is visited is the written one.
+    if (!E->isSemanticForm())
+      E = E->getSemanticForm();
+    const RecordDecl *Record =
+        !E || E->getType().isNull() ? nullptr : E->getType()->getAsRecordDecl();
+    if (!Record || !isVector(Record) ||
+        C.originOf(Record->getLocation()) != Origin::Cuda)
+      return true;
+    unsigned Missing = llvm::count_if(E->inits(), [](const Expr *Init) {
+      return Init && isa<ImplicitValueInitExpr>(Init);
+    });
+    FactCollector::Place Begin = C.expansion(E->getLBraceLoc());
+    FactCollector::Place End = C.spelling(E->getRBraceLoc());
+    if (Missing && Missing != E->getNumInits() && Begin &&
+        !(End && End.File->ShortVectors.count(End.Offset)))
+      Begin.File->OddVectors.try_emplace(Begin.Offset, Record->getName().str());
+    return true;
+  }
+
+private:
+  FactCollector &C;
+};
+
+/// Sizes and alignments as in HIP, where vectors of 32 bytes are aligned to all
+/// of them, and not to 16.
+class HipLayout {
+public:
+  explicit HipLayout(const ASTContext &Context) : Context(Context) {}
+
+  struct Extent {
+    uint64_t Size, Align; ///< in bits
+    bool operator==(const Extent &O) const {
+      return Size == O.Size && Align == O.Align;
+    }
+  };
+  Extent inCuda(QualType T) const {
+    return {Context.getTypeSize(T), Context.getTypeAlign(T)};
+  }
+  Extent inHip(QualType T) {
+    QualType Element = Context.getBaseElementType(T);
+    const RecordDecl *Record = Element->getAsRecordDecl();
+    Extent Cuda = inCuda(T);
+    if (!Record)
+      return Cuda;
+    Extent One = ofRecord(Record);
+    uint64_t Size = Context.getTypeSize(Element);
+    return {Size ? Cuda.Size / Size * One.Size : 0, One.Align};
+  }
+  /// The vector because of which \p Record, whose fields it looks through, is
+  /// laid out otherwise; empty where it is not.
+  StringRef changes(const RecordDecl *Record) {
+    Vector = "";
+    IsChanged = false;
+    Extent Hip = ofRecord(Record);
+    return IsChanged ||
+                   Hip.Size != inCuda(Context.getCanonicalTagType(Record)).Size
+               ? Vector
+               : "";
+  }
+
+private:
+  Extent ofRecord(const RecordDecl *Record) {
+    Extent Cuda = inCuda(Context.getCanonicalTagType(Record));
+    if (isVector(Record)) {
+      if (Cuda.Size != 256 || Cuda.Align != 128 ||
+          Record->getName().contains('_'))
+        return Cuda;
+      Vector = Record->getName();
+      return {256, 256};
+    }
+    auto *Class = dyn_cast<CXXRecordDecl>(Record);
+    if (Class && (Class->getNumBases() || Class->isDynamicClass()))
+      return Cuda;
+    uint64_t End = 0, Align = Cuda.Align;
+    for (const FieldDecl *Field : Record->fields()) {
+      if (Field->isBitField() || Record->hasAttr<PackedAttr>())
+        return Cuda;
+      Extent E = inHip(Field->getType());
+      Align = std::max(Align, E.Align);
+      uint64_t At = Record->isUnion()
+                        ? 0
+                        : llvm::alignTo(End, std::max<uint64_t>(E.Align, 8));
+      uint64_t Was = Context.getFieldOffset(Field);
+      // What an attribute of the field asks for.
+      At = std::max(At, E == inCuda(Field->getType()) && !IsChanged ? Was : At);
+      IsChanged |= At != Was;
+      End = std::max(End, At + E.Size);
+    }
+    return {std::max(llvm::alignTo(End, Align), End ? 0 : Cuda.Size), Align};
+  }
+
+  const ASTContext &Context;
+  StringRef Vector;
+  bool IsChanged = false;
+};
+
+} // namespace
+
+void AstFacts::noteInstantiatedLists() {
+  for (Decl *D : Context.getTranslationUnitDecl()->noload_decls())
+    if (D->getLocation().isValid() && C.expansion(D->getLocation()))
+      InstantiatedLists(C).TraverseDecl(D);
+}
+
+void AstFacts::noteLayout(const CXXRecordDecl *D) {
+  if (D->isDependentType() || D->isInvalidDecl() || D->isLambda() ||
+      !D->isCompleteDefinition() || originOf(D) != Origin::User)
+    return;
+  StringRef Vector = HipLayout(Context).changes(D);
+  FactCollector::Place P =
+      Vector.empty() ? FactCollector::Place() : C.spelling(D->getLocation());
+  if (P)
+    P.File->WideVectors[P.Offset] = Vector.str();
+}
+
 void AstFacts::noteVectorList(const InitListExpr *E,
                               const InitListExpr *Written, bool HasBraces,
                               bool IsInBraces) {
@@ -79,6 +202,16 @@ void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
   for (const Stmt *P : llvm::reverse(Parents)) {
     if (P == E || isa<ImplicitCastExpr, ParenExpr>(P))
       continue;
+    // HIP has an object of another type there, with the same members.
+    bool IsAuto = CurrentVariable &&
+                  CurrentVariable->getType()->getContainedAutoType() != nullptr;
+    if (auto *Op = dyn_cast<UnaryOperator>(P);
+        Op && Op->getOpcode() == UO_AddrOf)
+      return IsAuto ? void() : noteNamedIndex(E);
+    if (isa<DeclStmt>(P) && IsAuto &&
+        CurrentVariable->getType()->isReferenceType() &&
+        !CurrentVariable->getType()->getPointeeType().isLocalConstQualified())
+      return;
     const RecordDecl *Made = isa<CXXConstructExpr>(P)
                                  ? cast<Expr>(P)->getType()->getAsRecordDecl()
                                  : nullptr;
@@ -91,4 +224,11 @@ void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
   }
   if (FactCollector::Place P = C.spelling(E->getLocation()))
     P.File->WholeIndices.insert(P.Offset);
+  else
+    noteNamedIndex(E);
+}
+
+void AstFacts::noteNamedIndex(const DeclRefExpr *E) {
+  if (FactCollector::Place P = C.expansion(E->getLocation()))
+    P.File->OddIndices[P.Offset] = E->getDecl()->getName().str();
 }

@@ -58,6 +58,13 @@ void hip::rewriteVectors(FileContext &File) {
     File.Edits.insertBefore(T[First].Offset, "{");
     File.Edits.insertAfter(T[Last].end(), zeros(Missing) + "}");
   }
+  for (const auto &[Offset, Vector] : File.Facts.WideVectors)
+    if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
+      File.report(diag::Kind::VectorLayout, I, {T.text(I).str(), Vector});
+  for (const auto &[Offset, Name] : File.Facts.OddIndices)
+    if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
+      reportNotRewritten(File, I, "in HIP it is no 'uint3' that has an address",
+                         Name);
   for (unsigned Offset : File.Facts.WholeIndices)
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isRenamedOnly(I)) {
       StringRef Name = T.text(I);

@@ -136,6 +136,30 @@ def StructFieldMissing
   }];
 }
 
+def VectorLayout : Diagnostic<5027, "vector-layout", Wrong, Low> {
+  let Text = "'{0}' is laid out otherwise in HIP, where '{1}' is aligned to 32 "
+             "bytes and not to 16";
+  let Fix = "if files, other programs or numbers in the text depend on the "
+            "layout, order the members so that it is the same, or use two "
+            "vectors of 16 bytes";
+  let Why = [{
+    `double4`, `long4`, `ulong4`, `longlong4` and `ulonglong4` have 32 bytes.
+    CUDA aligns them to 16, HIP to 32. A structure with one of them behind 16
+    bytes of other members, or with such members behind it, has other offsets
+    and another size. Host and kernels agree within one program; what it reads
+    from files or gets from another one does not. Holds for all AMD GPUs.
+  }];
+  let Before = [{
+    struct Particle { double4 Position; int Id; }; // 48 bytes
+  }];
+  let After = [{
+    struct Particle { double2 Position[2]; int Id; };
+  }];
+  let Ignore = [{
+    The structure never leaves the program.
+  }];
+}
+
 def EnumNumbers : Diagnostic<5025, "enum-numbers", Wrong, Low> {
   let Text = "{0} of '{1}', and HIP numbers these values otherwise";
   let Fix = "use the name of the value, or compare with it";

@@ -314,8 +314,14 @@ struct FileFacts {
   /// Such lists that no edit completes, as other uses of their text may be for
   /// another type: the type, by where the list begins.
   std::map<unsigned, std::string> OddVectors;
+  /// Records whose layout is another one in HIP, by offset of the name: the
+  /// vector that makes it so.
+  std::map<unsigned, std::string> WideVectors;
   /// Uses of `threadIdx` and `blockIdx` as a whole.
   std::set<unsigned> WholeIndices;
+  /// Those whose address is taken or whose name is made by `##`, by where they
+  /// are used: the name.
+  std::map<unsigned, std::string> OddIndices;
   /// Declarations with the word `register`, which C++17 gave up: where they
   /// begin, and the names.
   std::set<std::pair<unsigned, unsigned>> Registers;

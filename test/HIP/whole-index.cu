@@ -1,0 +1,29 @@
+// `threadIdx` and `blockIdx` as a whole are no `uint3` in HIP: where a value is
+// wanted one is made, and an address or a name made by `##` is left to a person.
+// RUN: cu2x --target=hip %s -o %t.hip --quiet 2>%t.err
+// RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=warning: < %t.err
+// RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
+#define INDEX(Of) Of##Idx
+__device__ unsigned sum(const uint3 *I);
+__global__ void kernel(uint3 *Out) {
+  // MSG: :[[#@LINE+1]]:25: warning: arguments of 'threadIdx' are not translated: in HIP it is no 'uint3' that has an address [CU2X7020
+  const uint3 *Named = &threadIdx;
+  // MSG: :[[#@LINE+1]]:17: warning: arguments of 'blockIdx' {{.*}} [CU2X7020
+  Out->x = sum(&blockIdx);
+  // MSG: :[[#@LINE+1]]:12: warning: arguments of 'threadIdx' {{.*}} [CU2X7020
+  Out[0] = INDEX(thread);
+  Out[1] = *Named;
+  // CHECK: const uint3 &Bound = make_uint3(threadIdx.x, threadIdx.y, threadIdx.z);
+  const uint3 &Bound = threadIdx;
+  // CHECK: const auto &Also = make_uint3(blockIdx.x, blockIdx.y, blockIdx.z);
+  const auto &Also = blockIdx;
+  Out[2] = Bound.x ? Bound : Also;
+}
+// HIP's object has the same members.
+__global__ void near(unsigned *Out) {
+  // CHECK: auto &Bound = threadIdx;
+  auto &Bound = threadIdx;
+  // CHECK: auto *Pointed = &blockIdx;
+  auto *Pointed = &blockIdx;
+  Out[Bound.x] = Pointed->x + INDEX(thread).y + INDEX(block).x;
+}
