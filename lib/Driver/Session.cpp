@@ -163,6 +163,9 @@ void Session::take(Unit &U) {
     return takeKernels(R, U);
   R.ParseErrors = std::move(U.Translation.Errors);
   R.MissingHeaders = std::move(U.Translation.MissingHeaders);
+  for (const std::string &Header : U.Translation.CudaHeaders)
+    if (!InputNames.count(Dest->keyOf(Header)))
+      R.CudaHeaders.push_back(nameOf(Header));
   takeParse(R, U, U.Translation.UsedToolkit);
 
   // In place, a result must not be seen by a unit that is still to be parsed;

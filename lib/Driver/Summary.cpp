@@ -12,6 +12,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <map>
+#include <set>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -105,6 +106,16 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
                      "what they touch was translated by token rules");
 }
 
+/// Speaks of each header once, whatever includes it.
+static void printCudaHeaders(raw_ostream &OS, ArrayRef<FileReport> Files) {
+  std::set<StringRef> Names;
+  for (const FileReport &File : Files)
+    Names.insert(File.CudaHeaders.begin(), File.CudaHeaders.end());
+  for (StringRef Name : Names)
+    OS << "cu2x: " << printable(Name)
+       << " still names CUDA; --headers=project translates it\n";
+}
+
 void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
   size_t Edits = 0, Failed = 0;
   for (const FileReport &File : Files) {
@@ -114,6 +125,7 @@ void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
     if (!File.isClean() && File.Error.empty())
       printFile(OS, File);
   }
+  printCudaHeaders(OS, Files);
   bool Clean = all_of(Files, [](const FileReport &F) { return F.isClean(); });
   bool Checked = any_of(Files, [](const FileReport &F) { return F.IsChecked; });
   if (Checked && (Files.size() != 1 || Clean)) {

@@ -44,8 +44,9 @@ public:
   }
 
   void InclusionDirective(SourceLocation HashLoc, const Token &, StringRef Name,
-                          bool, CharSourceRange, OptionalFileEntryRef File,
-                          StringRef, StringRef, const Module *, bool,
+                          bool IsAngled, CharSourceRange,
+                          OptionalFileEntryRef File, StringRef, StringRef,
+                          const Module *, bool,
                           SrcMgr::CharacteristicKind) override {
     if (!File && LastMissing == Name && C.originOf(HashLoc) == Origin::User &&
         !llvm::is_contained(C.Facts.Missing, LastMissing))
@@ -53,6 +54,9 @@ public:
     if (File && C.originOf(HashLoc) == Origin::User &&
         isCudaHeader(C.Request, File->getName()))
       C.Facts.CudaIncludes.insert(Name);
+    else if (File && !IsAngled && C.originOf(HashLoc) == Origin::User)
+      C.Facts.QuotedIncludes.insert(
+          File->getFileEntry().tryGetRealPathName().str());
     FactCollector::Place P = C.spelling(HashLoc);
     if (!P)
       return;

@@ -68,6 +68,11 @@ bool isLegacyBlas(const FileContext &File, frontend::TokenIndex I);
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
 
+/// The headers below \p Root that the unit includes by quoted names and that
+/// name what has another name in HIP, by real path.
+std::vector<std::string> headersOfCuda(const frontend::UnitFacts &Unit,
+                                       llvm::StringRef Root);
+
 /// Says that \p Name, at \p Offset, is one that PyTorch has no more.
 void reportV1Name(FileContext &File, unsigned Offset, unsigned Length,
                   llvm::StringRef Name);

@@ -72,6 +72,8 @@ UnitTranslation UnitTranslator::run() {
   // HIP already, with nothing left to translate: that HIP's headers and names
   // are not known here matters to nobody.
   takeMessages(Unit, NamesHip && !HasCandidates, Result);
+  if (!Options.ProjectHeaders)
+    Result.CudaHeaders = headersOfCuda(Unit.Facts, Options.ProjectRoot);
   return Result;
 }
 

@@ -38,6 +38,8 @@ struct FileReport {
   std::vector<unsigned> NotVouched;
   std::vector<ParseError> ParseErrors;
   std::vector<std::string> MissingHeaders;
+  /// Headers of the project that were left alone and name what is CUDA's.
+  std::vector<std::string> CudaHeaders;
   std::vector<metal::Kernel> Kernels; ///< that were translated to Metal
   std::vector<metal::RefusedKernel> Refused;
   metal::OutputTables Tables;

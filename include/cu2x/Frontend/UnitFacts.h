@@ -381,6 +381,8 @@ struct UnitFacts {
   bool MentionsCudaArch = false;
   /// Code of the user's reads CUDA's variable `warpSize`.
   bool UsesWarpSize = false;
+  /// Headers of the user's that are included by quoted names, by real path.
+  std::set<std::string> QuotedIncludes;
   /// Headers of CUDA that the user's code includes, as spelled.
   llvm::StringSet<> CudaIncludes;
 

@@ -91,6 +91,8 @@ struct UnitTranslation {
   std::vector<ParseError> Errors;
   std::vector<std::string>
       MissingHeaders; ///< as spelled in the include, without CUDA's own
+  /// Headers of the project that were left alone and name what is CUDA's.
+  std::vector<std::string> CudaHeaders;
   bool UsedToolkit = false;
 };
 
