@@ -116,6 +116,14 @@ def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "blockDimX", "blockDim.x">;
 def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "blockDimY", "blockDim.y">;
 def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "blockDimZ", "blockDim.z">;
 
+def : RenamedField<"cooperative_groups::thread_block", "dim_threads", "group_dim">;
+
+// What a generator keeps is no business of programs, nor the same in rocRAND.
+foreach State = ["curandStateXORWOW", "curandStatePhilox4_32_10",
+                 "curandStateMRG32k3a"] in
+  def : MissingFields<State, ["boxmuller_flag", "boxmuller_flag_double",
+                              "boxmuller_extra", "boxmuller_extra_double", "d",
+                              "v", "ctr", "output", "key", "STATE", "s1", "s2"]>;
 def : MissingFields<"cudaChildGraphNodeParams", ["ownership"]>;
 def : MissingFields<"CUDA_CHILD_GRAPH_NODE_PARAMS", ["ownership"]>;
 def : MissingFields<"CUDA_KERNEL_NODE_PARAMS", ["kern", "ctx"]>;
