@@ -135,9 +135,9 @@ bool AstFacts::TraverseConstructorInitializer(CXXCtorInitializer *Init) {
     if (isa<ImplicitValueInitExpr>(Init->getInit()))
       addEnumZero(T, Init->getRParenLoc(), EnumZero::Inside);
     noteIntFlow(Init->getMember(), T, Init->getInit());
+    noteHandleFlow(T, Init->getInit());
   }
   return Base::TraverseConstructorInitializer(Init);
-    noteHandleFlow(T, Init->getInit());
 }
 
 bool AstFacts::VisitNamedDecl(NamedDecl *D) {
@@ -171,9 +171,9 @@ bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
   noteHandles(E);
   noteEnumOperands(E);
   if (E->getOpcode() == BO_Assign)
-    if (const ValueDecl *To = EnumFlow::placeOf(E->getLHS()))
-  if (E->getOpcode() == BO_Assign)
     noteHandleFlow(E->getLHS()->getType(), E->getRHS());
+  if (E->getOpcode() == BO_Assign)
+    if (const ValueDecl *To = EnumFlow::placeOf(E->getLHS()))
       noteIntFlow(To, E->getLHS()->getType(), E->getRHS());
   if (!E->isAssignmentOp() || !makesLaneMask(E->getRHS()))
     return true;

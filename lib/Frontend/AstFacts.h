@@ -114,24 +114,24 @@ public:
   bool VisitFieldDecl(clang::FieldDecl *D);
   bool VisitArraySubscriptExpr(clang::ArraySubscriptExpr *E) {
     noteEnumUse(E->getIdx());
+    noteHandleFlow(Context.getSizeType(), E->getIdx());
     return true;
   }
   bool VisitCXXOperatorCallExpr(clang::CXXOperatorCallExpr *E) {
     // An argument that is an enumeration for the function as well is none.
     if (E->getOperator() == clang::OO_Subscript && E->getNumArgs() == 2 &&
-    noteHandleFlow(Context.getSizeType(), E->getIdx());
         E->getArg(1)->getType()->isIntegerType() &&
         !E->getArg(1)->getType()->isEnumeralType())
       noteEnumUse(E->getArg(1));
     return true;
   }
   bool VisitUnaryOperator(clang::UnaryOperator *E) {
+    noteHandles(E);
     if (E->isArithmeticOp() && E->getOpcode() != clang::UO_LNot)
       noteEnumUse(E->getSubExpr());
     return true;
   }
   bool VisitSwitchStmt(clang::SwitchStmt *S);
-    noteHandles(E);
   bool VisitImplicitCastExpr(clang::ImplicitCastExpr *E);
   bool VisitCXXScalarValueInitExpr(clang::CXXScalarValueInitExpr *E);
   bool VisitCXXNewExpr(clang::CXXNewExpr *E);
@@ -148,14 +148,14 @@ public:
   bool VisitDeclRefExpr(clang::DeclRefExpr *E) {
     note(E->getLocation(), E->getFoundDecl());
     noteWholeIndex(E);
+    if (auto *Function = llvm::dyn_cast<clang::FunctionDecl>(E->getDecl());
+        Function && E->hasExplicitTemplateArgs())
+      noteIntFlows(Function->getPrimaryTemplate(), E->template_arguments());
     if (auto *Var = llvm::dyn_cast<clang::VarDecl>(E->getDecl())) {
       if (Var->hasAttr<clang::CUDADeviceAttr>() ||
           Var->hasAttr<clang::CUDAConstantAttr>())
         noteDeviceVariable(E->getLocation());
       if (Var->getName() == "warpSize" && originOf(Var) == Origin::Cuda)
-    if (auto *Function = llvm::dyn_cast<clang::FunctionDecl>(E->getDecl());
-        Function && E->hasExplicitTemplateArgs())
-      noteIntFlows(Function->getPrimaryTemplate(), E->template_arguments());
         C.Facts.UsesWarpSize = true;
       if (HasMasks)
         noteFlow(E, Var);
@@ -165,14 +165,14 @@ public:
   }
   bool VisitMemberExpr(clang::MemberExpr *E) {
     note(E->getMemberLoc(), E->getMemberDecl());
+    if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(E->getMemberDecl());
+        Method && E->hasExplicitTemplateArgs())
+      noteIntFlows(Method->getPrimaryTemplate(), E->template_arguments());
     FactCollector::Place Member = C.spelling(E->getMemberLoc());
     FactCollector::Place Object = C.spelling(E->getBeginLoc());
     if (Member && Member.File == Object.File &&
         originOf(E->getMemberDecl()) == Origin::Cuda) {
       NameFact &Fact = Member.File->Names[Member.Offset];
-    if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(E->getMemberDecl());
-        Method && E->hasExplicitTemplateArgs())
-      noteIntFlows(Method->getPrimaryTemplate(), E->template_arguments());
       Fact.Object = Object.Offset;
       Fact.IsConstant = E->getType().isConstQualified();
       Fact.IsTemporary = !E->isLValue();
@@ -222,11 +222,6 @@ public:
   }
   bool
   VisitTemplateSpecializationTypeLoc(clang::TemplateSpecializationTypeLoc L) {
-    noteTemplate(L.getTemplateNameLoc(), L.getTypePtr()->getTemplateName());
-    return true;
-  }
-  bool VisitDeducedTemplateSpecializationTypeLoc(
-      clang::DeducedTemplateSpecializationTypeLoc L) {
     clang::TemplateName Name = L.getTypePtr()->getTemplateName();
     noteTemplate(L.getTemplateNameLoc(), Name);
     llvm::SmallVector<clang::TemplateArgumentLoc, 4> Args;
@@ -239,6 +234,11 @@ public:
       clang::ClassTemplateSpecializationDecl *D) {
     if (auto *Written = D->getTemplateArgsAsWritten())
       noteIntFlows(D->getSpecializedTemplate(), Written->arguments());
+    return true;
+  }
+  bool VisitDeducedTemplateSpecializationTypeLoc(
+      clang::DeducedTemplateSpecializationTypeLoc L) {
+    noteTemplate(L.getTemplateNameLoc(), L.getTypePtr()->getTemplateName());
     return true;
   }
 
@@ -279,7 +279,21 @@ private:
   bool isNarrow(clang::QualType Handle) const;
   bool computesWithHandle(const clang::Expr *E);
   void noteHandleCast(const clang::Expr *E, llvm::StringRef Type);
+  void noteHandleNumber(const clang::Expr *E, llvm::StringRef Handle);
+  void noteHandleChange(const clang::Expr *Handle);
+  void noteHandleAlias(const clang::Expr *E, clang::QualType Handle);
+  void noteNumberOf(const clang::Expr *E);
+  void noteHandleFrom(const clang::Expr *E, clang::QualType Handle);
+  void noteHandleComparison(const clang::BinaryOperator *E);
   void noteHandles(const clang::BinaryOperator *E);
+  void noteHandles(const clang::UnaryOperator *E);
+  void noteHandleCastOf(const clang::ExplicitCastExpr *E);
+  /// Notes that \p From becomes a value of type \p To.
+  void noteHandleFlow(clang::QualType To, const clang::Expr *From);
+  void notePlan(const clang::Expr *Arg);
+  void noteHandleFlows(const clang::CallExpr *E);
+  void noteHandleFlows(const clang::CXXConstructExpr *E);
+  void noteHandleFlows(const clang::InitListExpr *List);
   /// The CUDA enumeration that \p E is a value of, through casts to integers.
   const clang::EnumDecl *cudaEnumOf(const clang::Expr *E);
   void noteEnumNumber(const clang::Expr *Number, const clang::EnumDecl *Enum);
@@ -301,21 +315,7 @@ private:
   /// Whether \p E, a part of what \p Written means, has braces of its own there.
   static bool isWrittenIn(const clang::InitListExpr *E,
                           const clang::InitListExpr *Written);
-  void noteHandleNumber(const clang::Expr *E, llvm::StringRef Handle);
-  void noteHandleChange(const clang::Expr *Handle);
-  void noteHandleAlias(const clang::Expr *E, clang::QualType Handle);
-  void noteNumberOf(const clang::Expr *E);
-  void noteHandleFrom(const clang::Expr *E, clang::QualType Handle);
-  void noteHandleComparison(const clang::BinaryOperator *E);
   void noteZeroVariable(const clang::VarDecl *D);
-  void noteHandles(const clang::UnaryOperator *E);
-  void noteHandleCastOf(const clang::ExplicitCastExpr *E);
-  /// Notes that \p From becomes a value of type \p To.
-  void noteHandleFlow(clang::QualType To, const clang::Expr *From);
-  void notePlan(const clang::Expr *Arg);
-  void noteHandleFlows(const clang::CallExpr *E);
-  void noteHandleFlows(const clang::CXXConstructExpr *E);
-  void noteHandleFlows(const clang::InitListExpr *List);
   /// Notes lists for vectors in \p E, which \p Written means as a whole or, without
   /// \p HasBraces, a part of it. Braces around a vector alone are right only
   /// where what it is a part of has them, \p IsInBraces.
@@ -334,6 +334,13 @@ private:
   void noteIntFlows(const clang::CallExpr *E);
   void noteIntFlows(const clang::CXXConstructExpr *E);
   void noteIntFlows(const clang::InitListExpr *List);
+  /// \p Args become the parameters of \p Template.
+  void noteIntFlows(const clang::TemplateDecl *Template,
+                    llvm::ArrayRef<clang::TemplateArgumentLoc> Args);
+  /// What \p E, of the C library, makes zero.
+  void noteZeroedMemory(const clang::CallExpr *E);
+  /// What \p E, of the C++ library, makes zero.
+  void noteZeroElements(const clang::Expr *Object, const clang::CallExpr *E);
   void resolveEnumFlow();
   void noteMask(const clang::VarDecl *D);
   void noteMaskUse(const clang::Expr *Arg);
@@ -344,13 +351,6 @@ private:
   void noteBitCount(const clang::Expr *Arg, BitCount &Count);
   Origin originOf(const clang::NamedDecl *D);
   bool isDefinedByUser(const clang::NamedDecl *D);
-  /// \p Args become the parameters of \p Template.
-  void noteIntFlows(const clang::TemplateDecl *Template,
-                    llvm::ArrayRef<clang::TemplateArgumentLoc> Args);
-  /// What \p E, of the C library, makes zero.
-  void noteZeroedMemory(const clang::CallExpr *E);
-  /// What \p E, of the C++ library, makes zero.
-  void noteZeroElements(const clang::Expr *Object, const clang::CallExpr *E);
   static const clang::NamedDecl *pattern(const clang::NamedDecl *D);
   ArgFact classify(const clang::Expr *Arg);
   void classifyType(clang::QualType T, ArgFact &Fact);

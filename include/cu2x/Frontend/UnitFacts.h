@@ -331,15 +331,15 @@ struct FileFacts {
   /// Other such expressions, by where their first and last token begin: the
   /// handle that the value becomes, empty for a handle that is computed with.
   std::map<std::pair<unsigned, unsigned>, std::string> HandleCasts;
+  /// Handles that are taken for numbers, and numbers for handles, where HIP's
+  /// pointer has more bits, by where they begin.
+  std::map<unsigned, HandleNumber> HandleNumbers;
   llvm::DenseMap<unsigned, bool>
       Assembly; ///< by offset of `asm`: in device code
   llvm::DenseMap<unsigned, std::string> Pasted; ///< macro use -> CUDA name
   /// By offset of the argument's token.
   std::map<unsigned, std::vector<PastedArgument>> PastedArguments;
   std::vector<NameScope> HipNames;
-  /// Handles that are taken for numbers, and numbers for handles, where HIP's
-  /// pointer has more bits, by where they begin.
-  std::map<unsigned, HandleNumber> HandleNumbers;
   /// One list a pass and inclusion.
   std::vector<std::vector<OffsetRange>> Skipped;
 
