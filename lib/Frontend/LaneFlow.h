@@ -73,8 +73,8 @@ private:
   std::optional<int64_t> boundOfVariable(const clang::VarDecl *D);
   unsigned flowOfMember(const clang::Expr *Base, llvm::StringRef Member);
   /// Whether the preprocessor chooses the number \p E: a macro or a constant
-  /// that its file defines more than once, or a function with `#if` in it. Who
-  /// writes that has one for each platform.
+  /// that its file defines in several branches, or a function with `#if` in it.
+  /// Who writes that has one for each platform.
   bool isChosen(const clang::Expr *E);
   bool isCuda(const clang::ValueDecl *D) const;
   bool goesByWave(const WarpCall &Call);
