@@ -324,7 +324,12 @@ void Migration::keepPermissions(const ProjectFile &File) {
 /// A translated copy has all the other files too.
 void Migration::copyRest() {
   for (const ProjectFile &File : Files.Files) {
-    if (Translated.count(File.Path) || Written.count(File.Path) ||
+    // A unit that failed, or a header two units want in two ways, is left as it
+    // was; a port for Metal has no place for CUDA's text.
+    bool IsTranslated =
+        Translated.count(File.Path) &&
+        (isForMetal() || Outputs.count(Dest->placeInOutDir(File.Path)));
+    if (IsTranslated || Written.count(File.Path) ||
         NotCopied.count(File.Path) || isReplaced(File.Path))
       continue;
     auto Buffer = readUnmapped(File.Path);
@@ -391,6 +396,7 @@ ExitCode Migration::run() {
     return Exit;
   }
   Files = std::move(*Found);
+  addUnitsForHeaders(Root, Files);
   removeLeftovers();
 
   if (O.TranslatesSources && !translateSources())

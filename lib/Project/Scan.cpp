@@ -166,7 +166,7 @@ void Scanner::add(StringRef Path) {
   ProjectFile File;
   File.Path = Path.str();
   StringRef Extension = sys::path::extension(Path);
-  bool IsSource = is_contained(SourceExtensions, Extension);
+  bool IsSource = isSource(Path);
   bool IsHeader = is_contained(HeaderExtensions, Extension);
   if (Extension == ".cu") {
     File.Kind = FileKind::Unit;
@@ -196,6 +196,10 @@ void Scanner::add(StringRef Path) {
 }
 
 } // namespace
+
+bool isSource(StringRef Path) {
+  return is_contained(SourceExtensions, sys::path::extension(Path));
+}
 
 bool usesCuda(StringRef Text) {
   if (Text.contains("<<<"))

@@ -71,6 +71,13 @@ std::vector<std::string> findLeftovers(llvm::StringRef Folder);
 /// Sorted.
 std::vector<std::string> includeFolders(llvm::StringRef Root, const Project &P);
 
+/// Whether the name of \p Path is that of a source of C or C++.
+bool isSource(llvm::StringRef Path);
+
+/// Makes units of sources without CUDA, as few as possible, where no other unit
+/// includes a header that uses it.
+void addUnitsForHeaders(llvm::StringRef Root, Project &P);
+
 /// Whether a source \p Text includes a header of CUDA's, launches a kernel or
 /// uses a name that HIP spells in another way.
 bool usesCuda(llvm::StringRef Text);

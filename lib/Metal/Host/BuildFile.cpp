@@ -60,8 +60,9 @@ static void read(Settings &S, llvm::ArrayRef<std::string> Flags,
         return Flag.drop_front(Prefix.size()).str();
       return I + 1 < Flags.size() ? Flags[++I] : "";
     };
-    if (Flag.starts_with("-I")) {
-      std::string Folder = Value("-I");
+    StringRef Search = Flag == "-iquote" || Flag == "-isystem" ? Flag : "-I";
+    if (Flag.starts_with(Search)) {
+      std::string Folder = Value(Search);
       StringRef Relative = Folder;
       if (isBelow(Folder, Root)) {
         Relative.consume_front(Root);
