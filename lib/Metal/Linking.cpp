@@ -175,6 +175,8 @@ std::string Linker::obstacle(Source &From, mlir::Operation *Op) const {
       (Global->hasAttr("cu.device") || Global->hasAttr("cu.managed") ||
        Global->hasAttr("cu.constant"))) {
     auto Address = Global->getAttrOfType<mlir::StringAttr>("cu.address_of");
+    if (From.Unit.IsOwn)
+      return "";
     if (!Address)
       return Needs + "a static variable of a function";
     bool IsOwn = Global->hasAttr(InternalAttr) ||

@@ -21,6 +21,9 @@ struct LinkedUnit {
   mlir::ModuleOp Module; ///< as importFunctions() made it
   /// Whether it is compiled with the same options for floating point.
   bool SameOptions = true;
+  /// Whether it is the module's own unit, of which the module has what kernels
+  /// reach: functions of other units may call the rest.
+  bool IsOwn = false;
 };
 
 /// Whether \p Module calls functions that it only declares.

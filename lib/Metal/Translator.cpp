@@ -249,8 +249,10 @@ void UnitTranslator::link(mlir::ModuleOp Module) {
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> Modules;
   std::vector<LinkedUnit> Units;
   std::vector<OtherUnit> Others = Options.Others();
+  Others.push_back({File.str(), Text, Flags});
   for (const OtherUnit &Other : Others) {
-    if (Others.size() > MostOthers && !mayDefine(Other, Module))
+    bool IsOwn = &Other == &Others.back();
+    if (Others.size() > MostOthers && !IsOwn && !mayDefine(Other, Module))
       continue;
     Parsed P = parseUnit(absolutePath(Other.File), Other.Text, Other.Flags,
                          Result.UsedToolkit ? Options.Toolkit : std::nullopt,
@@ -258,7 +260,7 @@ void UnitTranslator::link(mlir::ModuleOp Module) {
     if (!P.Module)
       continue;
     Units.push_back({llvm::sys::path::filename(Other.File).str(), *P.Module,
-                     Other.Flags.Float == Flags.Float});
+                     Other.Flags.Float == Flags.Float, IsOwn});
     Modules.push_back(std::move(P.Module));
   }
   linkFunctions(Module, Units);
@@ -344,6 +346,10 @@ UnitTranslation metal::translateUnit(StringRef File, StringRef Text,
   return UnitTranslator(File, Text, Flags, Options).run();
 }
 
+/// Instances of one kernel that are looked at: what they wait for is mostly the
+/// same, and a kernel may have hundreds.
+static constexpr unsigned MaxInstances = 8;
+
 std::vector<FileFindings>
 metal::findWaits(clang::Sema &S, StringRef File, StringRef Text,
                  llvm::ArrayRef<std::string> CudaFolders) {
@@ -352,6 +358,7 @@ metal::findWaits(clang::Sema &S, StringRef File, StringRef Text,
   Places At(absolutePath(File), File, Text);
   ImportOptions Import;
   Import.CudaFolders.assign(CudaFolders.begin(), CudaFolders.end());
+  Import.MaxInstances = MaxInstances;
   mlir::OwningOpRef<mlir::ModuleOp> Module = importUnit(S, Context, Import);
   analyze(*Module);
   At.addAll(*Module);
