@@ -16,6 +16,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "OperatorNames.h"
 #include "TemporaryUses.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -139,7 +140,7 @@ cxx::FuncOp TemporaryLowering::versionFor(cxx::FuncOp Callee,
   if (!AllCalls && Version.getName() == Callee.getName() &&
       !Version.getConstructor())
     Version.setName(Version.getName().starts_with("operator")
-                        ? "apply_operator"
+                        ? operatorFunctionName(Version.getName())
                         : Version.getName().str() + "_value");
   return Version;
 }

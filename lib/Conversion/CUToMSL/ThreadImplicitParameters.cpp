@@ -17,6 +17,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExpressionTrees.h"
+#include "OperatorNames.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/Builders.h"
@@ -336,7 +337,7 @@ void ImplicitParameters::passOn(cxx::FuncOp Func,
     // An operator has no room for more operands, except the call.
     if (Callee.getName().starts_with("operator") &&
         Callee.getName() != "operator()") {
-      Callee.setName("apply_operator");
+      Callee.setName(operatorFunctionName(Callee.getName()));
       NamedOperators.insert(Callee);
     }
     if (NamedOperators.contains(Callee))

@@ -1,18 +1,26 @@
 // Operators that lead to shared memory take it as one more argument; every use of them passes it on, also where it is read, in
-// a compound assignment and counted up.
+// a compound assignment and counted up. Operators that differ in `const` alone from another keep apart from it.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
-// CHECK: threadgroup uint &apply_operator(int i, threadgroup uint *values)
-// CHECK: s.apply_operator(t, values) = in[i];
-// CHECK: s.apply_operator(t, values) += s.apply_operator((t + 3) % 64, values)
-// CHECK: s.apply_operator(t, values)++
-// CHECK: out[i] = s.apply_operator(t, values) * 2 + s.apply_operator(values)
+// CHECK: threadgroup uint &apply_subscript(int i, threadgroup uint *values)
+// CHECK: s.apply_subscript(t, values) = in[i];
+// CHECK: s.apply_subscript(t, values) += s.apply_subscript((t + 3) % 64, values)
+// CHECK: s.apply_subscript(t, values)++
+// CHECK: out[i] = s.apply_subscript(t, values) * 2 + s.apply_star(values) + s.apply_minus(values) - s.apply_plus(values)
 #include "../Inputs/Row.h"
 
 struct Shared {
   __device__ unsigned &operator[](int i) {
     extern __shared__ unsigned values[];
     return values[i];
+  }
+  __device__ unsigned operator-() const {
+    extern __shared__ unsigned values[];
+    return values[1];
+  }
+  __device__ unsigned operator+() {
+    extern __shared__ unsigned values[];
+    return values[0] + 1u;
   }
   __device__ unsigned &operator*() {
     extern __shared__ unsigned values[];
@@ -37,7 +45,7 @@ __global__ void sums(const unsigned *in, unsigned *out, int n) {
     *s = blockIdx.x;
   __syncthreads();
   if (i < n)
-    out[i] = s[t] * 2 + *s;
+    out[i] = s[t] * 2 + *s + -s - +s;
 }
 
 unsigned at(const unsigned *in, int i, int n) {
@@ -50,7 +58,12 @@ unsigned at(const unsigned *in, int i, int n) {
   return value + (t % 4 == 1);
 }
 
-unsigned want(const unsigned *in, int i, int n) { return at(in, i, n) * 2 + i / 64; }
+unsigned second(const unsigned *in, int i, int n) {
+  int j = i / 64 * 64 + 1;
+  return j < n ? at(in, j, n) : 1u;
+}
+
+unsigned want(const unsigned *in, int i, int n) { return at(in, i, n) * 2 + second(in, i, n) - 1u; }
 
 int main() {
   return rowRun<unsigned, unsigned>(
