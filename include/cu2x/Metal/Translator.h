@@ -176,7 +176,8 @@ UnitTranslation translateUnit(llvm::StringRef File, llvm::StringRef Text,
 /// What the passes know of threads that wait for each other or do not, which
 /// matters for other targets as well: findings in the unit \p S, whose main
 /// file is \p File with contents \p Text. Nothing is translated, and either
-/// side of the unit will do.
+/// side of the unit will do. Of a kernel with many instances the first are
+/// looked at.
 std::vector<FileFindings> findWaits(clang::Sema &S, llvm::StringRef File,
                                     llvm::StringRef Text,
                                     llvm::ArrayRef<std::string> CudaFolders);

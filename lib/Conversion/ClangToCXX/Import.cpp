@@ -120,11 +120,17 @@ void UnitImporter::collect(const DeclContext *Scope, Filter Wanted,
         Add(Function);
     } else if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D)) {
       if (Template->isThisDeclarationADefinition() ||
-          !Template->getTemplatedDecl()->isDefined())
-        for (const FunctionDecl *Instance : Template->specializations())
+          !Template->getTemplatedDecl()->isDefined()) {
+        size_t Before = Functions.size();
+        for (const FunctionDecl *Instance : Template->specializations()) {
+          if (Options.MaxInstances &&
+              Functions.size() - Before == Options.MaxInstances)
+            break;
           if (const FunctionDecl *Definition = nullptr;
               Instance->isDefined(Definition))
             Add(Definition);
+        }
+      }
     } else if (const auto *Inner = dyn_cast<DeclContext>(D);
                Inner && isa<NamespaceDecl, LinkageSpecDecl, ExportDecl>(D)) {
       collect(Inner, Wanted, Functions);

@@ -30,6 +30,8 @@ struct ImportOptions {
   /// call of it is refused. What is the unit's own gets InternalAttr, and the
   /// module VariablesAttr.
   bool KeepExternal = false;
+  /// How many instances of one kernel template are imported; 0: all.
+  unsigned MaxInstances = 0;
 };
 
 /// Of a function without a body: how the program calls it.
