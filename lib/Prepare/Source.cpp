@@ -197,6 +197,7 @@ bool Preparer::usesMacro(TokenRange R) const {
 
 llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
   TokenIndex Parameters = NoToken;
+  std::string MaxThreads;
   for (TokenIndex I = T.next(Head); I != NoToken; I = T.next(I)) {
     if (T[I].isOneOf({tok::semi, tok::r_brace}))
       return llvm::Error::success(); // a declaration
@@ -208,8 +209,12 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
     if (T[I].is(tok::l_paren)) {
       if (T[I].Match == NoToken)
         break;
-      if (!isAttribute(T.text(T.previous(I))))
+      StringRef Word = T.text(T.previous(I));
+      auto Bounds = T.splitArguments(I);
+      if (!isAttribute(Word))
         Parameters = I;
+      else if (Word == "__launch_bounds__" && Bounds && !Bounds->empty())
+        MaxThreads = ("(" + T.text(Bounds->front()) + ")").str();
       I = T[I].Match;
       continue;
     }
@@ -238,8 +243,11 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
                     : usesMacro(R) ? "::cu2x::cuda::Hidden()"
                                    : "::cu2x::cuda::Unnamed()");
       }
-    Edits.insertAfter(T[I].end(), Known ? " CU2X_KERNEL(" + Names + ")"
-                                        : " CU2X_KERNEL_OF_MACRO()");
+    std::string Begin = " CU2X_KERNEL(" + Names + ")";
+    if (!MaxThreads.empty())
+      Begin = " CU2X_BOUNDED_KERNEL(" + MaxThreads +
+              (Names.empty() ? "" : ", ") + Names + ")";
+    Edits.insertAfter(T[I].end(), Known ? Begin : " CU2X_KERNEL_OF_MACRO()");
     Edits.insertBefore(T[T[I].Match].Offset, " CU2X_KERNEL_END ");
     // The body becomes that of a function object.
     if (TokenIndex Name = T.previous(Parameters);

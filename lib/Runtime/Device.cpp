@@ -103,6 +103,15 @@ static std::map<cu2xLimit, size_t> &limits() {
   return Limits;
 }
 
+cu2xError_t cu2xGetDeviceProperties(cu2xDeviceProp *Properties, int Device) {
+  if (cu2xError_t Error = checkDevice(Device))
+    return Error;
+  if (!Properties)
+    return fail(cu2xErrorInvalidValue);
+  *Properties = deviceProperties();
+  return cu2xSuccess;
+}
+
 extern "C" {
 
 cu2xError_t cu2xGetDeviceCount(int *Count) {
@@ -124,14 +133,6 @@ cu2xError_t cu2xInitDevice(int Device, unsigned, unsigned) {
 }
 cu2xError_t cu2xChooseDevice(int *Device, const cu2xDeviceProp *) {
   return cu2xGetDevice(Device);
-}
-cu2xError_t cu2xGetDeviceProperties(cu2xDeviceProp *Properties, int Device) {
-  if (cu2xError_t Error = checkDevice(Device))
-    return Error;
-  if (!Properties)
-    return fail(cu2xErrorInvalidValue);
-  *Properties = deviceProperties();
-  return cu2xSuccess;
 }
 cu2xError_t cu2xDeviceGetAttribute(int *Value, cu2xDeviceAttr Attribute,
                                    int Device) {
@@ -211,12 +212,14 @@ cu2xError_t cu2xDeviceGetSharedMemConfig(cu2xSharedMemConfig *Config) {
   return enter();
 }
 
-// There is no other device.
-cu2xError_t cu2xDeviceCanAccessPeer(int *Can, int, int) {
+// There is no other device, and a device is no peer of itself.
+cu2xError_t cu2xDeviceCanAccessPeer(int *Can, int Device, int Peer) {
   if (!Can)
     return fail(cu2xErrorInvalidValue);
+  if (cu2xError_t Error = checkDevice(Device))
+    return Error;
   *Can = 0;
-  return fail(cu2xErrorInvalidDevice);
+  return checkDevice(Peer);
 }
 cu2xError_t cu2xDeviceGetP2PAttribute(int *Value, cu2xDeviceP2PAttr, int, int) {
   return fail(Value ? cu2xErrorInvalidDevice : cu2xErrorInvalidValue);

@@ -55,6 +55,8 @@ void cu2x::runtime::takeFailures() {
     makeSticky(Error);
 }
 
+bool cu2x::runtime::hasFailure() { return LaterError || StickyError; }
+
 cu2xError_t cu2x::runtime::enter() {
   if (cu2xError_t Error = StickyError)
     return fail(Error);

@@ -92,3 +92,9 @@ bool cu2x::runtime::hasDevice(std::string &Message) {
 const cu2xDeviceProp &cu2x::runtime::deviceProperties() {
   return state().Properties;
 }
+
+uint64_t cu2x::runtime::markQueue() { return device().mark(); }
+bool cu2x::runtime::isReached(uint64_t Mark) {
+  return device().isReached(Mark);
+}
+double cu2x::runtime::timeOf(uint64_t Mark) { return device().timeOf(Mark); }

@@ -30,6 +30,8 @@ cu2xError_t fail(const Outcome &O);
 void failLater(const Outcome &O);
 /// Makes a failure that was left for later one that every call returns.
 void takeFailures();
+/// Whether a kernel has failed since the last clearErrors().
+bool hasFailure();
 /// A line on stderr, after what is on its way to stdout.
 void say(const std::string &Message);
 /// What a call has to return at once: the error that is sticky, or that there
@@ -55,6 +57,12 @@ const cu2xDeviceProp &deviceProperties();
 /// Waits until all work is done, prints what kernels have printed, and returns
 /// how they failed.
 cu2xError_t synchronize();
+
+/// A mark behind the work that is queued now; whether the device has come to a
+/// mark; and when, in seconds.
+uint64_t markQueue();
+bool isReached(uint64_t Mark);
+double timeOf(uint64_t Mark);
 
 //===----------------------------------------------------------------------===//
 // Memory
@@ -85,6 +93,9 @@ cu2xError_t release(const void *Address, bool (*MayFree)(MemoryKind));
 /// The memory that the address of the program lies in, or null. With \p AtEnd
 /// the address just behind it counts too.
 const Allocation *findMemory(const void *Address, bool AtEnd = false);
+
+/// Whether there is such memory.
+bool isAllocated(const void *Address);
 
 /// Whether an address is the host's for memory that the device has elsewhere,
 /// so that a kernel which loads it from memory cannot follow it.

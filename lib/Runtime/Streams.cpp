@@ -289,7 +289,7 @@ cu2xError_t cu2xStreamQuery(cu2xStream_t Stream) {
   }
   Queue Lock(queueLock());
   // Not an error that a later call returns.
-  if (!device().isReached(device().mark()))
+  if (!isReached(markQueue()))
     return cu2xErrorNotReady;
   return synchronize();
 }
@@ -347,7 +347,7 @@ cu2xError_t cu2xStreamAttachMemAsync(cu2xStream_t Stream, void *Memory, size_t,
                                      unsigned) {
   if (!isStream(Stream))
     return fail(cu2xErrorInvalidResourceHandle);
-  return findMemory(Memory) ? cu2xSuccess : fail(cu2xErrorInvalidValue);
+  return isAllocated(Memory) ? cu2xSuccess : fail(cu2xErrorInvalidValue);
 }
 
 cu2xError_t cu2xStreamWaitEvent(cu2xStream_t Stream, cu2xEvent_t Event,
@@ -451,7 +451,7 @@ cu2xError_t cu2xEventRecord(cu2xEvent_t Event, cu2xStream_t Stream) {
     return Error;
   Queue Lock(queueLock());
   Event->RecordedIn = nullptr;
-  Event->Mark = device().mark();
+  Event->Mark = markQueue();
   Event->IsRecorded = true;
   return cu2xSuccess;
 }
@@ -475,13 +475,16 @@ cu2xError_t cu2xEventQuery(cu2xEvent_t Event) {
   Queue Lock(queueLock());
   if (!Event->IsRecorded)
     return cu2xSuccess;
-  return device().isReached(Event->Mark) ? enter() : cu2xErrorNotReady;
+  return isReached(Event->Mark) ? enter() : cu2xErrorNotReady;
 }
 cu2xError_t cu2xEventSynchronize(cu2xEvent_t Event) {
   if (cu2xError_t Error = enterWith(Event))
     return Error;
   return Event->IsRecorded ? synchronize() : cu2xSuccess;
 }
+
+} // extern "C"
+
 cu2xError_t cu2xEventElapsedTime(float *Milliseconds, cu2xEvent_t Start,
                                  cu2xEvent_t End) {
   if (cu2xError_t Error = enter())
@@ -492,14 +495,12 @@ cu2xError_t cu2xEventElapsedTime(float *Milliseconds, cu2xEvent_t Start,
     if (!isEvent(Event) || !Event->MeasuresTime || !Event->IsRecorded)
       return fail(cu2xErrorInvalidResourceHandle);
   Queue Lock(queueLock());
-  if (!device().isReached(Start->Mark) || !device().isReached(End->Mark))
+  if (!isReached(Start->Mark) || !isReached(End->Mark))
     return fail(cu2xErrorNotReady);
-  *Milliseconds = static_cast<float>(
-      1e3 * (device().timeOf(End->Mark) - device().timeOf(Start->Mark)));
+  *Milliseconds =
+      static_cast<float>(1e3 * (timeOf(End->Mark) - timeOf(Start->Mark)));
   return cu2xSuccess;
 }
-
-} // extern "C"
 
 cu2xError_t cu2xEventCreate(cu2xEvent_t *Event, unsigned Flags) {
   return cu2xEventCreateWithFlags(Event, Flags);

@@ -38,6 +38,12 @@ struct AlternateStack {
 } // namespace
 
 static void reportFault(int Signal, siginfo_t *Info, void *) {
+  // Somebody has sent it, raise() for example: no instruction comes again.
+  if (Info->si_code <= 0) {
+    signal(Signal, SIG_DFL);
+    raise(Signal);
+    return;
+  }
   if (const BlockRunner *Runner = BlockRunner::current()) {
     char Address[24];
     std::snprintf(Address, sizeof(Address), "%p", Info->si_addr);

@@ -19,6 +19,7 @@
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/TableGen/TableGenBackend.h"
 #include <map>
+#include <tuple>
 
 using namespace llvm;
 using namespace cu2x;
@@ -28,8 +29,14 @@ static bool isIdentifier(StringRef Name) {
          llvm::all_of(Name, [](char C) { return isAlnum(C) || C == '_'; });
 }
 
+static StringRef withoutPrefix(StringRef Name, StringRef Prefix) {
+  Name.consume_front(Prefix);
+  return Name;
+}
+
 /// CUDA's names by HIP's, of the rows that \p Takes. Of two the runtime's is
-/// better than the driver's, and the shorter one better than the longer.
+/// better than the driver's, one of the same words better than another, and the
+/// shorter one better than the longer.
 static std::map<std::string, StringRef>
 readAliases(ArrayRef<Row> Rows, function_ref<bool(const Row &)> Takes) {
   StringSet<> CudaNames;
@@ -37,7 +44,9 @@ readAliases(ArrayRef<Row> Rows, function_ref<bool(const Row &)> Takes) {
     CudaNames.insert(R.Cuda);
   std::map<std::string, const Row *> Best;
   auto Rank = [](const Row &R) {
-    return std::make_pair(R.Library->getName() == "Driver", R.Cuda.size());
+    bool IsDriver = R.Library->getName() == "Driver";
+    bool IsOther = withoutPrefix(R.Cuda, "cuda") != withoutPrefix(R.Hip, "hip");
+    return std::make_tuple(IsDriver, IsOther, R.Cuda.size());
   };
   for (const Row &R : Rows) {
     if (!isIdentifier(R.Hip) || !isIdentifier(R.Cuda) ||

@@ -34,7 +34,6 @@ cu2xError_t cu2xGetDevice(int *Device);
 cu2xError_t cu2xSetDevice(int Device);
 cu2xError_t cu2xInitDevice(int Device, unsigned DeviceFlags, unsigned Flags);
 cu2xError_t cu2xChooseDevice(int *Device, const cu2xDeviceProp *Properties);
-cu2xError_t cu2xGetDeviceProperties(cu2xDeviceProp *Properties, int Device);
 cu2xError_t cu2xDeviceGetAttribute(int *Value, cu2xDeviceAttr Attribute,
                                    int Device);
 cu2xError_t cu2xDeviceGetPCIBusId(char *Id, int Length, int Device);
@@ -84,6 +83,8 @@ cu2xError_t cu2xOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
 }
 
 /// Deprecated names of CUDA's.
+cu2xError_t cu2xGetDeviceProperties(cu2xDeviceProp *Properties, int Device);
+
 inline cu2xError_t cu2xThreadSynchronize() { return cu2xDeviceSynchronize(); }
 inline cu2xError_t cu2xThreadExit() { return cu2xDeviceReset(); }
 

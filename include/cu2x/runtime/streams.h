@@ -53,8 +53,6 @@ cu2xError_t cu2xEventRecordWithFlags(cu2xEvent_t Event,
                                      unsigned Flags = 0);
 cu2xError_t cu2xEventQuery(cu2xEvent_t Event);
 cu2xError_t cu2xEventSynchronize(cu2xEvent_t Event);
-cu2xError_t cu2xEventElapsedTime(float *Milliseconds, cu2xEvent_t Start,
-                                 cu2xEvent_t End);
 
 cu2xError_t cu2xStreamBeginCapture(cu2xStream_t Stream,
                                    cu2xStreamCaptureMode Mode);
@@ -110,6 +108,8 @@ cu2xError_t cu2xGraphExecDestroy(cu2xGraphExec_t Executable);
 }
 
 cu2xError_t cu2xEventCreate(cu2xEvent_t *Event, unsigned Flags = 0);
+cu2xError_t cu2xEventElapsedTime(float *Milliseconds, cu2xEvent_t Start,
+                                 cu2xEvent_t End);
 cu2xError_t cu2xGraphAddDependencies(cu2xGraph_t Graph,
                                      const cu2xGraphNode_t *From,
                                      const cu2xGraphNode_t *To, size_t Count);

@@ -72,11 +72,13 @@ static bool redirect(ucontext_t &Context, const void *Address) {
 
 static void handleFault(int Signal, siginfo_t *Info, void *Context) {
   const void *Address = Info->si_addr;
-  if (simt::inKernel() &&
+  // One that was sent, by raise() for example, has no address.
+  const bool IsFault = Info->si_code > 0;
+  if (IsFault && simt::inKernel() &&
       redirect(*static_cast<ucontext_t *>(Context), Address))
     return;
   const struct sigaction &Before = Previous[Signal == SIGBUS];
-  if (!simt::inKernel() && !Explain(Address).empty()) {
+  if (IsFault && !simt::inKernel() && !Explain(Address).empty()) {
     std::fflush(stdout);
     std::string Text = "cu2x: the host accessed memory of the device at " +
                        describe(Address) +
@@ -86,10 +88,13 @@ static void handleFault(int Signal, siginfo_t *Info, void *Context) {
     signal(Signal, SIG_DFL);
     return;
   }
-  if (Before.sa_flags & SA_SIGINFO)
+  if (Before.sa_flags & SA_SIGINFO) {
     Before.sa_sigaction(Signal, Info, Context);
-  else
-    sigaction(Signal, &Before, nullptr);
+    return;
+  }
+  sigaction(Signal, &Before, nullptr);
+  if (!IsFault)
+    raise(Signal);
 }
 
 void cu2x::runtime::cpu::catchFaults(Explainer How) {

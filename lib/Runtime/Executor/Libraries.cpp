@@ -26,19 +26,13 @@ static cu2xError_t errorOf(cudaError_t Error) {
   return static_cast<cu2xError_t>(Error);
 }
 
-// Addresses of the device are those of the host.
-void *runtime::contentsOf(const void *Address, size_t) {
-  return const_cast<void *>(Address);
-}
-
 cu2xError_t runtime::atTurn(cu2xStream_t Stream,
                             std::function<cu2xError_t()> Work) {
-  cu2xError_t Result = cu2xSuccess;
-  if (cuda::captureOf(streamOf(Stream)))
-    return errorOf(cuda::submit(streamOf(Stream), [Work] { (void)Work(); }));
-  cudaError_t Error =
-      cuda::submit(streamOf(Stream), [&] { Result = Work(); });
-  return Error == cudaSuccess ? Result : errorOf(Error);
+  if (cudaError_t Error = cuda::begin())
+    return errorOf(Error);
+  return errorOf(cuda::submit(streamOf(Stream), cudaGraphNodeTypeHost, [Work] {
+    return static_cast<cudaError_t>(Work());
+  }));
 }
 
 bool runtime::multiplyOnDevice(const LibraryProduct &) { return false; }

@@ -35,16 +35,28 @@ static char *linearPlace(cudaArray_const_t Array, size_t X, size_t Y) {
 /// \p Source is the array that the rows come from; null for plain memory.
 static cudaError_t copyRows(char *To, size_t ToPitch, const char *From,
                             size_t FromPitch, size_t Width, size_t Height,
-                            cudaStream_t Stream,
-                            cudaArray_const_t Source = nullptr,
-                            bool IsToArray = false) {
+                            cudaArray_const_t Source, bool IsToArray) {
+  if (Height > 1 && (Width > ToPitch || Width > FromPitch))
+    return setError(cudaErrorInvalidPitchValue);
   simt::Element What = Source ? elementOf(Source->I) : simt::Element::Unknown;
-  bool IsFromArray = Source != nullptr;
-  return submit(Stream, [=] {
-    for (size_t Row = 0; Row != Height; ++Row)
-      memmove(To + Row * ToPitch, From + Row * FromPitch, Width);
-    if (!IsToArray && (IsFromArray || isDeviceMemory(From)))
-      traceToHost(To, ToPitch, Width, Height, What);
+  for (size_t Row = 0; Row != Height; ++Row)
+    memmove(To + Row * ToPitch, From + Row * FromPitch, Width);
+  if (!IsToArray && (Source || isDeviceMemory(From)))
+    traceToHost(To, ToPitch, Width, Height, What);
+  return cudaSuccess;
+}
+
+/// The same in a stream.
+static cudaError_t submitRows(char *To, size_t ToPitch, const char *From,
+                              size_t FromPitch, size_t Width, size_t Height,
+                              cudaStream_t Stream,
+                              cudaArray_const_t Source = nullptr,
+                              bool IsToArray = false) {
+  if (cudaError_t Error = settle())
+    return Error;
+  return submit(Stream, cudaGraphNodeTypeMemcpy, [=] {
+    return copyRows(To, ToPitch, From, FromPitch, Width, Height, Source,
+                    IsToArray);
   });
 }
 
@@ -66,6 +78,20 @@ static Side sideOf(cudaArray_t Array, const cudaPitchedPtr &Pointer,
   return {static_cast<char *>(Pointer.ptr) + Pos.z * SlicePitch +
               Pos.y * Pointer.pitch + Pos.x,
           Pointer.pitch, SlicePitch};
+}
+
+cudaError_t cuda::copy3DNow(const cudaMemcpy3DParms &P) {
+  Side From = sideOf(P.srcArray, P.srcPtr, P.srcPos);
+  Side To = sideOf(P.dstArray, P.dstPtr, P.dstPos);
+  cudaArray_t Array = P.dstArray ? P.dstArray : P.srcArray;
+  size_t Width = P.extent.width * (Array ? Array->I.texelSize() : 1);
+  for (size_t Z = 0; Z != P.extent.depth; ++Z)
+    if (cudaError_t Error =
+            copyRows(To.Data + Z * To.SlicePitch, To.Pitch,
+                     From.Data + Z * From.SlicePitch, From.Pitch, Width,
+                     P.extent.height, P.srcArray, P.dstArray != nullptr))
+      return Error;
+  return cudaSuccess;
 }
 
 extern "C" {
@@ -127,9 +153,9 @@ cudaError_t cudaMemcpy2DToArrayAsync(cudaArray_t To, size_t X, size_t Y,
                                      cudaMemcpyKind, cudaStream_t Stream) {
   if (X + Width > To->I.Pitch || Y + Height > rows(To->I))
     return setError(cudaErrorInvalidValue);
-  return copyRows(linearPlace(To, X, Y), To->I.Pitch,
-                  static_cast<const char *>(From), Pitch, Width, Height, Stream,
-                  nullptr, /*IsToArray=*/true);
+  return submitRows(linearPlace(To, X, Y), To->I.Pitch,
+                    static_cast<const char *>(From), Pitch, Width, Height,
+                    Stream, nullptr, /*IsToArray=*/true);
 }
 cudaError_t cudaMemcpy2DToArray(cudaArray_t To, size_t X, size_t Y,
                                 const void *From, size_t Pitch, size_t Width,
@@ -143,8 +169,8 @@ cudaError_t cudaMemcpy2DFromArrayAsync(void *To, size_t Pitch,
                                        cudaMemcpyKind, cudaStream_t Stream) {
   if (X + Width > From->I.Pitch || Y + Height > rows(From->I))
     return setError(cudaErrorInvalidValue);
-  return copyRows(static_cast<char *>(To), Pitch, linearPlace(From, X, Y),
-                  From->I.Pitch, Width, Height, Stream, From);
+  return submitRows(static_cast<char *>(To), Pitch, linearPlace(From, X, Y),
+                    From->I.Pitch, Width, Height, Stream, From);
 }
 cudaError_t cudaMemcpy2DFromArray(void *To, size_t Pitch,
                                   cudaArray_const_t From, size_t X, size_t Y,
@@ -156,27 +182,36 @@ cudaError_t cudaMemcpy2DFromArray(void *To, size_t Pitch,
 // Rows follow each other without a gap.
 cudaError_t cudaMemcpyToArray(cudaArray_t To, size_t X, size_t Y,
                               const void *From, size_t Count, cudaMemcpyKind) {
-  return copyRows(linearPlace(To, X, Y), Count, static_cast<const char *>(From),
-                  Count, Count, 1, nullptr, nullptr, /*IsToArray=*/true);
+  return submitRows(linearPlace(To, X, Y), Count,
+                    static_cast<const char *>(From), Count, Count, 1, nullptr,
+                    nullptr, /*IsToArray=*/true);
 }
 cudaError_t cudaMemcpyFromArray(void *To, cudaArray_const_t From, size_t X,
                                 size_t Y, size_t Count, cudaMemcpyKind) {
-  return copyRows(static_cast<char *>(To), Count, linearPlace(From, X, Y),
-                  Count, Count, 1, nullptr, From);
+  return submitRows(static_cast<char *>(To), Count, linearPlace(From, X, Y),
+                    Count, Count, 1, nullptr, From);
+}
+
+cudaError_t cudaMemcpy2DArrayToArray(cudaArray_t To, size_t ToX, size_t ToY,
+                                     cudaArray_const_t From, size_t FromX,
+                                     size_t FromY, size_t Width, size_t Height,
+                                     cudaMemcpyKind) {
+  if (!To || !From || ToX + Width > To->I.Pitch ||
+      FromX + Width > From->I.Pitch || ToY + Height > rows(To->I) ||
+      FromY + Height > rows(From->I))
+    return setError(cudaErrorInvalidValue);
+  return submitRows(linearPlace(To, ToX, ToY), To->I.Pitch,
+                    linearPlace(From, FromX, FromY), From->I.Pitch, Width,
+                    Height, nullptr, From, /*IsToArray=*/true);
 }
 
 cudaError_t cudaMemcpy3DAsync(const cudaMemcpy3DParms *P, cudaStream_t Stream) {
-  Side From = sideOf(P->srcArray, P->srcPtr, P->srcPos);
-  Side To = sideOf(P->dstArray, P->dstPtr, P->dstPos);
-  cudaArray_t Array = P->dstArray ? P->dstArray : P->srcArray;
-  size_t Width = P->extent.width * (Array ? Array->I.texelSize() : 1);
-  for (size_t Z = 0; Z != P->extent.depth; ++Z)
-    if (cudaError_t Error = copyRows(
-            To.Data + Z * To.SlicePitch, To.Pitch,
-            From.Data + Z * From.SlicePitch, From.Pitch, Width,
-            P->extent.height, Stream, P->srcArray, P->dstArray != nullptr))
-      return setError(Error);
-  return cudaSuccess;
+  if (!P)
+    return setError(cudaErrorInvalidValue);
+  if (cudaError_t Error = settle())
+    return Error;
+  return submit(Stream, cudaGraphNodeTypeMemcpy,
+                [Copy = *P] { return copy3DNow(Copy); });
 }
 cudaError_t cudaMemcpy3D(const cudaMemcpy3DParms *P) {
   return cudaMemcpy3DAsync(P, nullptr);

@@ -21,84 +21,15 @@ using namespace cu2x;
 using namespace cu2x::cuda;
 
 //===----------------------------------------------------------------------===//
-// Errors
+// Assertions
 //===----------------------------------------------------------------------===//
 
-static thread_local cudaError_t LastError = cudaSuccess;
-static std::atomic<cudaError_t> StickyError{cudaSuccess};
 static std::atomic<bool> HasAssertion{false};
 
-cudaError_t cuda::setError(cudaError_t Error) {
-  if (Error != cudaSuccess)
-    LastError = Error;
-  return Error;
-}
-void cuda::setStickyError(cudaError_t Error) {
-  if (StickyError == cudaSuccess)
-    StickyError = Error;
-  setError(Error);
-}
-cudaError_t cuda::stickyError() { return StickyError; }
 void cuda::noteDeviceFailure(bool IsAssertion) {
-  setStickyError(IsAssertion ? cudaErrorAssert : cudaErrorLaunchFailure);
+  failKernel(IsAssertion ? cudaErrorAssert : cudaErrorLaunchFailure);
 }
 bool cuda::takeAssertion() { return HasAssertion.exchange(false); }
-
-namespace {
-struct ErrorName {
-  cudaError_t Error;
-  const char *Name, *Text;
-};
-} // namespace
-
-#define CU2X_ERROR(NAME, TEXT) {NAME, #NAME, TEXT}
-static const ErrorName ErrorNames[] = {
-    CU2X_ERROR(cudaSuccess, "no error"),
-    CU2X_ERROR(cudaErrorInvalidValue, "invalid argument"),
-    CU2X_ERROR(cudaErrorMemoryAllocation, "out of memory"),
-    CU2X_ERROR(cudaErrorInitializationError, "initialization error"),
-    CU2X_ERROR(cudaErrorInvalidConfiguration, "invalid configuration argument"),
-    CU2X_ERROR(cudaErrorInvalidPitchValue, "invalid pitch argument"),
-    CU2X_ERROR(cudaErrorInvalidSymbol, "invalid device symbol"),
-    CU2X_ERROR(cudaErrorInvalidMemcpyDirection,
-               "invalid copy direction for memcpy"),
-    CU2X_ERROR(cudaErrorInvalidDeviceFunction, "invalid device function"),
-    CU2X_ERROR(cudaErrorNoDevice, "no CUDA-capable device is detected"),
-    CU2X_ERROR(cudaErrorInvalidDevice, "invalid device ordinal"),
-    CU2X_ERROR(cudaErrorInvalidResourceHandle, "invalid resource handle"),
-    CU2X_ERROR(cudaErrorNotReady, "device not ready"),
-    CU2X_ERROR(cudaErrorIllegalAddress,
-               "an illegal memory access was encountered"),
-    CU2X_ERROR(cudaErrorLaunchOutOfResources,
-               "too many resources requested for launch"),
-    CU2X_ERROR(cudaErrorLaunchTimeout,
-               "the launch timed out and was terminated"),
-    CU2X_ERROR(cudaErrorPeerAccessAlreadyEnabled,
-               "peer access is already enabled"),
-    CU2X_ERROR(cudaErrorPeerAccessNotEnabled,
-               "peer access has not been enabled"),
-    CU2X_ERROR(cudaErrorAssert, "device-side assert triggered"),
-    CU2X_ERROR(cudaErrorHostMemoryAlreadyRegistered,
-               "part or all of the requested memory range is already mapped"),
-    CU2X_ERROR(cudaErrorHostMemoryNotRegistered,
-               "pointer does not correspond to a registered memory region"),
-    CU2X_ERROR(cudaErrorLaunchFailure, "unspecified launch failure"),
-    CU2X_ERROR(cudaErrorNotPermitted, "operation not permitted"),
-    CU2X_ERROR(cudaErrorNotSupported, "operation not supported"),
-    CU2X_ERROR(cudaErrorStreamCaptureUnsupported,
-               "operation not permitted when stream is capturing"),
-    CU2X_ERROR(cudaErrorStreamCaptureInvalidated,
-               "operation failed due to a previous error during capture"),
-    CU2X_ERROR(cudaErrorUnknown, "unknown error"),
-};
-#undef CU2X_ERROR
-
-static const ErrorName *find(cudaError_t Error) {
-  for (const ErrorName &Row : ErrorNames)
-    if (Row.Error == Error)
-      return &Row;
-  return nullptr;
-}
 
 /// assert() ends up here on both sides.
 extern "C" [[noreturn]] void __assert_fail(const char *Expression,
@@ -119,32 +50,6 @@ extern "C" [[noreturn]] void __assert_fail(const char *Expression,
   abort();
 }
 
-extern "C" {
-
-// There is no profiler to be told.
-cudaError_t cudaProfilerStart() { return cudaSuccess; }
-cudaError_t cudaProfilerStop() { return cudaSuccess; }
-
-cudaError_t cudaGetLastError() {
-  cudaError_t Error =
-      StickyError != cudaSuccess ? StickyError.load() : LastError;
-  LastError = cudaSuccess;
-  return Error;
-}
-cudaError_t cudaPeekAtLastError() {
-  return StickyError != cudaSuccess ? StickyError.load() : LastError;
-}
-const char *cudaGetErrorName(cudaError_t Error) {
-  const ErrorName *Row = find(Error);
-  return Row ? Row->Name : "unrecognized error code";
-}
-const char *cudaGetErrorString(cudaError_t Error) {
-  const ErrorName *Row = find(Error);
-  return Row ? Row->Text : "unrecognized error code";
-}
-
-} // extern "C"
-
 //===----------------------------------------------------------------------===//
 // The device
 //===----------------------------------------------------------------------===//
@@ -161,6 +66,7 @@ static void describeAsPort(cudaDeviceProp &P) {
   P.concurrentManagedAccess = P.pageableMemoryAccess = 0;
   P.cooperativeLaunch = 0;
   P.clockRate = P.memoryClockRate = 0;
+  P.asyncEngineCount = P.deviceOverlap = 1;
 }
 
 const cudaDeviceProp &cuda::deviceProperties() {
@@ -187,6 +93,7 @@ const cudaDeviceProp &cuda::deviceProperties() {
     P.textureAlignment = 512;
     P.texturePitchAlignment = 32;
     P.multiProcessorCount = 4;
+    P.integrated = 1;
     P.canMapHostMemory = P.unifiedAddressing = P.managedMemory = 1;
     P.concurrentManagedAccess = P.pageableMemoryAccess = 1;
     P.cooperativeLaunch = P.concurrentKernels = 1;
@@ -205,113 +112,36 @@ const cudaDeviceProp &cuda::deviceProperties() {
   return Properties;
 }
 
-static cudaError_t checkDevice(int Device) {
-  return Device == 0 ? cudaSuccess : setError(cudaErrorInvalidDevice);
+cudaError_t cuda::refuse(cudaError_t Error) { return setError(Error); }
+
+// Names of other functions.
+extern "C" cudaError_t cudaEventCreate(cudaEvent_t *Event) {
+  return cudaEventCreateWithFlags(Event, cudaEventDefault);
+}
+cudaError_t cudaThreadExit() { return cudaDeviceReset(); }
+cudaError_t cudaThreadSynchronize() { return cudaDeviceSynchronize(); }
+
+//===----------------------------------------------------------------------===//
+// Attributes of kernels, and occupancy
+//===----------------------------------------------------------------------===//
+
+static int maxThreads(const Kernel &K) {
+  int Most = deviceProperties().maxThreadsPerBlock;
+  return K.MaxThreads ? std::min(Most, static_cast<int>(K.MaxThreads)) : Most;
 }
 
-namespace {
-struct AttributeRow {
-  cudaDeviceAttr Attribute;
-  long (*Value)(const cudaDeviceProp &);
-};
-} // namespace
-
-#define CU2X_ATTRIBUTE(NAME, FIELD)                                            \
-  {cudaDevAttr##NAME,                                                          \
-   [](const cudaDeviceProp &P) { return static_cast<long>(P.FIELD); }}
-static const AttributeRow Attributes[] = {
-    CU2X_ATTRIBUTE(MaxThreadsPerBlock, maxThreadsPerBlock),
-    CU2X_ATTRIBUTE(MaxBlockDimX, maxThreadsDim[0]),
-    CU2X_ATTRIBUTE(MaxBlockDimY, maxThreadsDim[1]),
-    CU2X_ATTRIBUTE(MaxBlockDimZ, maxThreadsDim[2]),
-    CU2X_ATTRIBUTE(MaxGridDimX, maxGridSize[0]),
-    CU2X_ATTRIBUTE(MaxGridDimY, maxGridSize[1]),
-    CU2X_ATTRIBUTE(MaxGridDimZ, maxGridSize[2]),
-    CU2X_ATTRIBUTE(MaxSharedMemoryPerBlock, sharedMemPerBlock),
-    CU2X_ATTRIBUTE(MaxSharedMemoryPerBlockOptin, sharedMemPerBlockOptin),
-    CU2X_ATTRIBUTE(MaxSharedMemoryPerMultiprocessor,
-                   sharedMemPerMultiprocessor),
-    CU2X_ATTRIBUTE(TotalConstantMemory, totalConstMem),
-    CU2X_ATTRIBUTE(WarpSize, warpSize),
-    CU2X_ATTRIBUTE(MaxRegistersPerBlock, regsPerBlock),
-    CU2X_ATTRIBUTE(MultiProcessorCount, multiProcessorCount),
-    CU2X_ATTRIBUTE(MaxThreadsPerMultiProcessor, maxThreadsPerMultiProcessor),
-    CU2X_ATTRIBUTE(MaxBlocksPerMultiprocessor, maxBlocksPerMultiProcessor),
-    CU2X_ATTRIBUTE(ComputeCapabilityMajor, major),
-    CU2X_ATTRIBUTE(ComputeCapabilityMinor, minor),
-    CU2X_ATTRIBUTE(ManagedMemory, managedMemory),
-    CU2X_ATTRIBUTE(ConcurrentManagedAccess, concurrentManagedAccess),
-    CU2X_ATTRIBUTE(CooperativeLaunch, cooperativeLaunch),
-    CU2X_ATTRIBUTE(ConcurrentKernels, concurrentKernels),
-    CU2X_ATTRIBUTE(UnifiedAddressing, unifiedAddressing),
-    CU2X_ATTRIBUTE(CanMapHostMemory, canMapHostMemory),
-    CU2X_ATTRIBUTE(ClockRate, clockRate),
-    CU2X_ATTRIBUTE(MemoryClockRate, memoryClockRate),
-    CU2X_ATTRIBUTE(GlobalMemoryBusWidth, memoryBusWidth),
-    CU2X_ATTRIBUTE(L2CacheSize, l2CacheSize),
-    {cudaDevAttrComputeMode,
-     [](const cudaDeviceProp &) -> long { return cudaComputeModeDefault; }},
-    // The device is the CPU itself, and nobody ends its kernels.
-    {cudaDevAttrIntegrated, [](const cudaDeviceProp &) -> long { return 1; }},
-    {cudaDevAttrKernelExecTimeout,
-     [](const cudaDeviceProp &) -> long { return 0; }},
-};
-#undef CU2X_ATTRIBUTE
-
-cudaError_t cudaGetDeviceProperties(cudaDeviceProp *P, int Device) {
-  if (cudaError_t Error = checkDevice(Device))
-    return Error;
-  *P = deviceProperties();
-  return cudaSuccess;
+static int activeBlocks(const Kernel &K, int BlockSize, size_t Shared) {
+  const cudaDeviceProp &P = deviceProperties();
+  if (BlockSize > maxThreads(K))
+    return 0;
+  size_t Count = static_cast<size_t>(P.maxThreadsPerMultiProcessor / BlockSize);
+  if (Shared)
+    Count = std::min(Count, P.sharedMemPerMultiprocessor / Shared);
+  return static_cast<int>(
+      std::min<size_t>(Count, P.maxBlocksPerMultiProcessor));
 }
 
 extern "C" {
-
-cudaError_t cudaGetDeviceCount(int *Count) {
-  *Count = 1;
-  return cudaSuccess;
-}
-cudaError_t cudaSetDevice(int Device) { return checkDevice(Device); }
-cudaError_t cudaGetDevice(int *Device) {
-  *Device = 0;
-  return cudaSuccess;
-}
-cudaError_t cudaDeviceGetAttribute(int *Value, cudaDeviceAttr Attribute,
-                                   int Device) {
-  if (cudaError_t Error = checkDevice(Device))
-    return Error;
-  for (const AttributeRow &Row : Attributes)
-    if (Row.Attribute == Attribute) {
-      *Value = static_cast<int>(Row.Value(deviceProperties()));
-      return cudaSuccess;
-    }
-  return setError(cudaErrorNotSupported);
-}
-cudaError_t cudaDeviceReset() {
-  StickyError = LastError = cudaSuccess;
-  return cudaSuccess;
-}
-cudaError_t cudaSetDeviceFlags(unsigned) { return cudaSuccess; }
-cudaError_t cudaInitDevice(int Device, unsigned, unsigned) {
-  return checkDevice(Device);
-}
-cudaError_t cudaDeviceSetLimit(cudaLimit, size_t) { return cudaSuccess; }
-cudaError_t cudaDeviceSetCacheConfig(cudaFuncCache) { return cudaSuccess; }
-cudaError_t cudaDeviceSetSharedMemConfig(cudaSharedMemConfig) {
-  return cudaSuccess;
-}
-cudaError_t cudaDeviceCanAccessPeer(int *Can, int, int) {
-  *Can = 0;
-  return cudaSuccess;
-}
-cudaError_t cudaRuntimeGetVersion(int *Version) {
-  *Version = CUDART_VERSION;
-  return cudaSuccess;
-}
-cudaError_t cudaDriverGetVersion(int *Version) {
-  *Version = CUDART_VERSION;
-  return cudaSuccess;
-}
 
 cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *Result,
                                   const void *Function) {
@@ -319,7 +149,7 @@ cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *Result,
   Kernel *K = kernelOf(Function);
   if (!K)
     return setError(cudaErrorInvalidDeviceFunction);
-  Result->maxThreadsPerBlock = 1024;
+  Result->maxThreadsPerBlock = maxThreads(*K);
   Result->numRegs = 32;
   Result->maxDynamicSharedSizeBytes =
       K->DynamicSharedLimit ? K->DynamicSharedLimit
@@ -347,16 +177,15 @@ cudaError_t cudaFuncSetSharedMemConfig(const void *, cudaSharedMemConfig) {
 }
 
 cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessor(int *Blocks,
-                                                          const void *,
+                                                          const void *Function,
                                                           int BlockSize,
                                                           size_t Shared) {
-  const cudaDeviceProp &P = deviceProperties();
-  if (BlockSize <= 0 || BlockSize > P.maxThreadsPerBlock)
+  Kernel *K = kernelOf(Function);
+  if (!K)
+    return setError(cudaErrorInvalidDeviceFunction);
+  if (!Blocks || BlockSize <= 0)
     return setError(cudaErrorInvalidValue);
-  size_t Count = P.maxThreadsPerMultiProcessor / BlockSize;
-  if (Shared)
-    Count = std::min(Count, P.sharedMemPerMultiprocessor / Shared);
-  *Blocks = std::min<size_t>(Count, P.maxBlocksPerMultiProcessor);
+  *Blocks = activeBlocks(*K, BlockSize, Shared);
   return cudaSuccess;
 }
 cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
@@ -366,3 +195,30 @@ cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
 }
 
 } // extern "C"
+
+cudaError_t cuda::potentialBlockSize(int *Grid, int *Block,
+                                     const void *Function,
+                                     size_t (*SharedOf)(const void *, int),
+                                     const void *Context, int Limit) {
+  Kernel *K = kernelOf(Function);
+  if (!K)
+    return setError(cudaErrorInvalidDeviceFunction);
+  if (!Grid || !Block)
+    return setError(cudaErrorInvalidValue);
+  const cudaDeviceProp &P = deviceProperties();
+  int Most = maxThreads(*K);
+  if (Limit > 0)
+    Most = std::min(Most, Limit);
+  int BestThreads = 0;
+  for (int Size = (Most + P.warpSize - 1) / P.warpSize * P.warpSize; Size > 0;
+       Size -= P.warpSize) {
+    int Threads = std::min(Size, Most);
+    int Blocks = activeBlocks(*K, Threads, SharedOf(Context, Threads));
+    if (Blocks * Threads > BestThreads) {
+      BestThreads = Blocks * Threads;
+      *Block = Threads;
+      *Grid = Blocks * P.multiProcessorCount;
+    }
+  }
+  return BestThreads ? cudaSuccess : setError(cudaErrorInvalidValue);
+}

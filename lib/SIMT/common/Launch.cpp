@@ -10,6 +10,7 @@
 #include "Runtime.h"
 #include "cu2x/SIMT/Trace.h"
 #include "simt/kernel.h"
+#include <atomic>
 #include <link.h>
 #include <memory>
 #include <stdio.h>
@@ -30,6 +31,8 @@ struct Pending {
   cudaError_t Error = cudaSuccess;
   void **Arguments = nullptr;
   bool IsQuery = false;
+  /// Where the launch is kept in place of being made.
+  StreamWork *Kept = nullptr;
 };
 
 struct LaunchRequest {
@@ -47,6 +50,7 @@ static thread_local Pending Current;
 static thread_local Kernel *CurrentKernel;
 static thread_local std::vector<BufferArgument> CurrentBuffers;
 static thread_local Kernel *QueriedKernel;
+static std::atomic<bool> UsesLockstep{false};
 
 static int WarpSize = static_cast<int>(simt::options().WarpSize);
 const int &warpSize = WarpSize;
@@ -98,6 +102,8 @@ static cudaError_t checkConfiguration(const simt::LaunchConfig &C,
                                       const Kernel &K) {
   const simt::Dim3 &B = C.Block, &G = C.Grid;
   uint64_t Threads = uint64_t(B.x) * B.y * B.z;
+  if (K.MaxThreads && Threads > K.MaxThreads && Threads <= 1024)
+    return cudaErrorLaunchOutOfResources;
   if (Threads == 0 || Threads > 1024 || B.x > 1024 || B.y > 1024 || B.z > 64 ||
       G.x == 0 || G.y == 0 || G.z == 0 || G.x > 0x7fffffffu || G.y > 0xffff ||
       G.z > 0xffff)
@@ -118,6 +124,7 @@ void cuda::detail::configure(dim3 Grid, dim3 Block, size_t DynamicShared,
   P.Config.Block = dim(Block);
   P.Config.DynamicSharedBytes = DynamicShared;
   P.Config.SamePlaceInWarp = Lockstep;
+  UsesLockstep = Lockstep;
   P.Config.CallPaths = true;
   P.Stream = Stream;
   Waiting.push_back(P);
@@ -154,6 +161,8 @@ cudaError_t cuda::detail::launchByPointer(const void *Function, dim3 Grid,
   static void *None[1];
   if (!Function)
     return setError(cudaErrorInvalidDeviceFunction);
+  if (cudaError_t Error = begin())
+    return Error;
   configure(Grid, Block, DynamicShared, Stream, Lockstep);
   Waiting.back().Arguments = Arguments ? Arguments : None;
   Waiting.back().Config.Cooperative = Cooperative;
@@ -161,7 +170,21 @@ cudaError_t cuda::detail::launchByPointer(const void *Function, dim3 Grid,
   return Current.Error;
 }
 
+cudaError_t cuda::makeLaunch(const void *Function, dim3 Grid, dim3 Block,
+                             void **Arguments, size_t DynamicShared,
+                             StreamWork &Result) {
+  static void *None[1];
+  // Lanes of a graph's kernels are those of other launches of the program.
+  detail::configure(Grid, Block, DynamicShared, nullptr, UsesLockstep);
+  Waiting.back().Arguments = Arguments ? Arguments : None;
+  Waiting.back().Kept = &Result;
+  call(Function);
+  return Current.Error;
+}
+
 Kernel *cuda::kernelOf(const void *Function) {
+  if (!Function)
+    return nullptr;
   Pending P;
   P.IsQuery = true;
   Waiting.push_back(P);
@@ -187,6 +210,8 @@ static cudaError_t errorOf(simt::Status Status) {
   case simt::Status::SharedMemoryOverrun:
     return cudaErrorIllegalAddress;
   case simt::Status::Trap:
+    if (takeKernelFault())
+      return cudaErrorIllegalAddress;
     return takeAssertion() ? cudaErrorAssert : cudaErrorLaunchFailure;
   case simt::Status::DivergentBarrier:
   case simt::Status::InvalidMask:
@@ -201,18 +226,32 @@ static void reportStatus(simt::Status Status, const Kernel &K) {
     return;
   fflush(stdout);
   fprintf(stderr, "cu2x-simt: in %s:\n%s\n", K.Signature, simt::lastMessage());
-  setStickyError(errorOf(Status));
+  failKernel(errorOf(Status));
 }
 
-static void runNow(const simt::LaunchConfig &Config, const Kernel &K,
-                   void (*Body)(void *), void *Context,
-                   const std::vector<BufferArgument> &Buffers) {
+static cudaError_t runNow(const simt::LaunchConfig &Config, const Kernel &K,
+                          void (*Body)(void *), void *Context,
+                          const std::vector<BufferArgument> &Buffers) {
+  // Nobody has waited for the one that failed.
+  if (hasFailedKernel())
+    return cudaSuccess;
+  catchKernelFaults();
   LaunchRequest Request = {Body, Context};
   uint64_t Number = simt::traceLaunch(K.Signature);
   reportStatus(simt::launch(Config, runThread, &Request), K);
   if (simt::wantsMemory(Number))
     for (const BufferArgument &B : Buffers)
       traceAllocation(B.Pointer);
+  return cudaSuccess;
+}
+
+/// Does \p Work, adds it to the graph that is captured, or keeps it for
+/// makeLaunch().
+static void finish(const StreamWork &Work) {
+  if (Current.Kept)
+    *Current.Kept = Work;
+  else
+    Current.Error = submit(Current.Stream, cudaGraphNodeTypeKernel, Work);
 }
 
 /// True if the environment asks for the kernels of the source, so that one
@@ -260,7 +299,9 @@ static void runReplacement(const Kernel &K, void *const *Arguments,
     else
       Values.emplace_back(MaxParameterBytes);
   }
-  auto Run = [&K, Values, Config = Current.Config]() mutable {
+  finish([&K, Values, Config = Current.Config]() mutable {
+    if (hasFailedKernel())
+      return cudaSuccess;
     std::vector<void *> Pointers;
     for (std::vector<char> &V : Values)
       Pointers.push_back(V.data());
@@ -268,11 +309,8 @@ static void runReplacement(const Kernel &K, void *const *Arguments,
     reportStatus(K.Replacement(Pointers.data(), Config.Grid, Config.Block,
                                Config.DynamicSharedBytes),
                  K);
-  };
-  if (std::vector<GraphNode> *Graph = captureOf(Current.Stream))
-    Graph->push_back(Run);
-  else
-    Run();
+    return cudaSuccess;
+  });
 }
 
 bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
@@ -290,7 +328,7 @@ bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
   Current = P;
   CurrentKernel = &K;
   CurrentBuffers.clear();
-  Current.Error = stickyError();
+  Current.Error = begin();
   if (Current.Error == cudaSuccess)
     Current.Error = checkConfiguration(P.Config, K);
   if (Current.Error != cudaSuccess) {
@@ -320,14 +358,48 @@ void cuda::detail::noteBuffers(const BufferArgument *Arguments,
 
 void cuda::detail::run(void (*Body)(void *), void *Context,
                        void *(*Clone)(void *)) {
-  if (std::vector<GraphNode> *Graph = captureOf(Current.Stream)) {
-    auto Config = Current.Config;
-    Kernel &K = *CurrentKernel;
-    void *Copy = Clone(Context);
-    Graph->push_back([=, &K, Buffers = CurrentBuffers] {
-      runNow(Config, K, Body, Copy, Buffers);
+  auto Config = Current.Config;
+  Kernel &K = *CurrentKernel;
+  if (!Current.Kept && !isCaptured(Current.Stream)) {
+    // The usual case, without a copy of the arguments.
+    Current.Error = submit(Current.Stream, cudaGraphNodeTypeKernel, [&] {
+      return runNow(Config, K, Body, Context, CurrentBuffers);
     });
     return;
   }
-  runNow(Current.Config, *CurrentKernel, Body, Context, CurrentBuffers);
+  void *Copy = Clone(Context);
+  finish([=, &K, Buffers = CurrentBuffers] {
+    return runNow(Config, K, Body, Copy, Buffers);
+  });
 }
+
+//===----------------------------------------------------------------------===//
+// The functions
+//===----------------------------------------------------------------------===//
+
+extern "C" {
+
+cudaError_t cudaLaunchKernel(const void *Function, dim3 Grid, dim3 Block,
+                             void **Arguments, size_t DynamicShared,
+                             cudaStream_t Stream) {
+  return launchByPointer(Function, Grid, Block, Arguments, DynamicShared,
+                         Stream);
+}
+cudaError_t cudaLaunchCooperativeKernel(const void *Function, dim3 Grid,
+                                        dim3 Block, void **Arguments,
+                                        size_t DynamicShared,
+                                        cudaStream_t Stream) {
+  return launchByPointer(Function, Grid, Block, Arguments, DynamicShared,
+                         Stream, /*Cooperative=*/true);
+}
+cudaError_t cudaLaunchKernelExC(const cudaLaunchConfig_t *Config,
+                                const void *Function, void **Arguments) {
+  bool Cooperative = false;
+  for (unsigned I = 0; I != Config->numAttrs; ++I)
+    if (Config->attrs[I].id == cudaLaunchAttributeCooperative)
+      Cooperative = Config->attrs[I].val.cooperative != 0;
+  return launchByPointer(Function, Config->gridDim, Config->blockDim, Arguments,
+                         Config->dynamicSmemBytes, Config->stream, Cooperative);
+}
+
+} // extern "C"

@@ -39,8 +39,8 @@ static std::map<char *, Allocation> &allocations() {
 static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
   if (!Result)
     return setError(cudaErrorInvalidValue);
-  if (cudaError_t Error = stickyError())
-    return setError(Error);
+  if (cudaError_t Error = begin())
+    return Error;
   *Result = nullptr;
   if (Size == 0)
     return cudaSuccess;
@@ -84,6 +84,11 @@ bool cuda::isDeviceMemory(const void *Address) {
   return Found && Found->second.Type == cudaMemoryTypeDevice;
 }
 
+bool cuda::isAllocated(const void *Address) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  return find(Address) != nullptr;
+}
+
 void cuda::traceToHost(const void *To, size_t Pitch, size_t Width,
                        size_t Height, simt::Element What) {
   if (simt::isTraced() && !isDeviceMemory(To))
@@ -119,6 +124,8 @@ static void traceRows(const void *To, size_t Pitch, const void *From,
 }
 
 static cudaError_t release(void *Memory, bool IsHost) {
+  if (cudaError_t Error = settle())
+    return Error;
   if (!Memory)
     return cudaSuccess;
   std::lock_guard<std::mutex> Guard(Lock);
@@ -131,34 +138,85 @@ static cudaError_t release(void *Memory, bool IsHost) {
   return cudaSuccess;
 }
 
+/// How many bytes rows of a pitch reach over.
+static size_t reach(size_t Pitch, size_t Width, size_t Height) {
+  return Height ? Pitch * (Height - 1) + Width : 0;
+}
+
+/// Whether bytes from \p Address on are not part of an allocation only. Those
+/// of variables and of the host are not known.
+static bool isInside(const void *Address, size_t Bytes) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto *Found = find(Address);
+  if (!Found)
+    return Address != nullptr;
+  size_t Offset = static_cast<const char *>(Address) - Found->first;
+  return Bytes <= Found->second.Size - Offset;
+}
+
+cudaError_t cuda::copyRowsNow(void *To, size_t ToPitch, const void *From,
+                              size_t FromPitch, size_t Width, size_t Height,
+                              cudaMemcpyKind Kind) {
+  if (Kind < cudaMemcpyHostToHost || Kind > cudaMemcpyDefault)
+    return setError(cudaErrorInvalidMemcpyDirection);
+  if (!Width || !Height)
+    return cudaSuccess;
+  if (Height > 1 && (Width > ToPitch || Width > FromPitch))
+    return setError(cudaErrorInvalidPitchValue);
+  if (!isInside(To, reach(ToPitch, Width, Height)) ||
+      !isInside(From, reach(FromPitch, Width, Height)))
+    return setError(cudaErrorInvalidValue);
+  for (size_t Row = 0; Row != Height; ++Row)
+    memmove(static_cast<char *>(To) + Row * ToPitch,
+            static_cast<const char *>(From) + Row * FromPitch, Width);
+  traceRows(To, ToPitch, From, Width, Height, Kind);
+  return cudaSuccess;
+}
+
+cudaError_t cuda::fillRowsNow(void *To, size_t Pitch, unsigned Value,
+                              unsigned ElementBytes, size_t Width,
+                              size_t Height) {
+  if (!Width || !Height)
+    return cudaSuccess;
+  if (Height > 1 && Width > Pitch)
+    return setError(cudaErrorInvalidPitchValue);
+  if (!isInside(To, reach(Pitch, Width, Height)))
+    return setError(cudaErrorInvalidValue);
+  for (size_t Row = 0; Row != Height; ++Row)
+    for (size_t At = 0; At != Width; At += ElementBytes) {
+      char *Place = static_cast<char *>(To) + Row * Pitch + At;
+      if (ElementBytes == 1) {
+        memset(Place, static_cast<int>(Value), Width);
+        break;
+      }
+      memcpy(Place, &Value, ElementBytes);
+    }
+  return cudaSuccess;
+}
+
 /// Rows of \p Width bytes.
 static cudaError_t copyRows(void *To, size_t ToPitch, const void *From,
                             size_t FromPitch, size_t Width, size_t Height,
                             cudaMemcpyKind Kind, cudaStream_t Stream) {
-  if (Width && Height && (!To || !From || Width > ToPitch || Width > FromPitch))
-    return setError(cudaErrorInvalidValue);
-  return submit(Stream, [=] {
-    for (size_t Row = 0; Row != Height; ++Row)
-      memmove(static_cast<char *>(To) + Row * ToPitch,
-              static_cast<const char *>(From) + Row * FromPitch, Width);
-    traceRows(To, ToPitch, From, Width, Height, Kind);
+  if (cudaError_t Error = settle())
+    return Error;
+  return submit(Stream, cudaGraphNodeTypeMemcpy, [=] {
+    return copyRowsNow(To, ToPitch, From, FromPitch, Width, Height, Kind);
   });
 }
 
 static cudaError_t copy(void *To, const void *From, size_t Count,
                         cudaMemcpyKind Kind, cudaStream_t Stream) {
-  if (Kind < cudaMemcpyHostToHost || Kind > cudaMemcpyDefault)
-    return setError(cudaErrorInvalidMemcpyDirection);
   return copyRows(To, Count, From, Count, Count, 1, Kind, Stream);
 }
 
 static cudaError_t fillRows(void *To, size_t Pitch, int Value, size_t Width,
                             size_t Height, cudaStream_t Stream) {
-  if (Width && Height && !To)
-    return setError(cudaErrorInvalidValue);
-  return submit(Stream, [=] {
-    for (size_t Row = 0; Row != Height; ++Row)
-      memset(static_cast<char *>(To) + Row * Pitch, Value, Width);
+  if (cudaError_t Error = settle())
+    return Error;
+  return submit(Stream, cudaGraphNodeTypeMemset, [=] {
+    return fillRowsNow(To, Pitch, static_cast<unsigned>(Value) & 255, 1, Width,
+                       Height);
   });
 }
 
@@ -218,6 +276,14 @@ cudaError_t cudaHostUnregister(void *Memory) {
 }
 cudaError_t cudaHostGetDevicePointer(void **Device, void *Host, unsigned) {
   *Device = Host;
+  return cudaSuccess;
+}
+cudaError_t cudaHostGetFlags(unsigned *Flags, void *Host) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto *Found = find(Host);
+  if (!Flags || !Found || Found->second.Type == cudaMemoryTypeDevice)
+    return setError(cudaErrorInvalidValue);
+  *Flags = cudaHostAllocMapped;
   return cudaSuccess;
 }
 cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *Attributes,
@@ -318,12 +384,17 @@ cudaError_t cudaMemset2DAsync(void *To, size_t Pitch, int Value, size_t Width,
 }
 cudaError_t cudaMemset3DAsync(cudaPitchedPtr To, int Value, cudaExtent Extent,
                               cudaStream_t Stream) {
-  for (size_t Z = 0; Z != Extent.depth; ++Z)
-    if (cudaError_t Error =
-            fillRows(static_cast<char *>(To.ptr) + Z * To.pitch * To.ysize,
-                     To.pitch, Value, Extent.width, Extent.height, Stream))
-      return Error;
-  return cudaSuccess;
+  if (cudaError_t Error = settle())
+    return Error;
+  return submit(Stream, cudaGraphNodeTypeMemset, [=] {
+    for (size_t Z = 0; Z != Extent.depth; ++Z)
+      if (cudaError_t Error =
+              fillRowsNow(static_cast<char *>(To.ptr) + Z * To.pitch * To.ysize,
+                          To.pitch, static_cast<unsigned>(Value) & 255, 1,
+                          Extent.width, Extent.height))
+        return Error;
+    return cudaSuccess;
+  });
 }
 cudaError_t cudaMemset3D(cudaPitchedPtr To, int Value, cudaExtent Extent) {
   return cudaMemset3DAsync(To, Value, Extent, nullptr);

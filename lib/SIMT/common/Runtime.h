@@ -21,23 +21,71 @@
 #include "__cu2x_runtime_types.h"
 #include "cu2x/SIMT/Trace.h"
 #include <functional>
-#include <vector>
 
 namespace cu2x {
 namespace cuda {
 
+//===----------------------------------------------------------------------===//
+// What lib/Runtime/Executor does with the core of the runtime of ports
+//===----------------------------------------------------------------------===//
+
 /// Notes \p Error for cudaGetLastError and returns it.
 cudaError_t setError(cudaError_t Error);
-/// Notes an error that every later call reports, as a failed kernel leaves it.
-void setStickyError(cudaError_t Error);
-/// That error, or success.
-cudaError_t stickyError();
-/// A kernel has ended and noted that an assertion failed or a trap was reached.
+/// The error that every call returns since somebody has waited for a kernel
+/// that failed, or success.
+cudaError_t begin();
+/// The same, after waiting.
+cudaError_t settle();
+/// Notes how a kernel has failed, for whoever waits next.
+void failKernel(cudaError_t Error);
+/// Whether one has since the last cudaDeviceReset. No other runs then.
+bool hasFailedKernel();
+
+/// From now on an invalid access of a kernel ends its launch and not the
+/// program.
+void catchKernelFaults();
+/// Whether the launch that has just failed did so by one.
+bool takeKernelFault();
+
+using StreamWork = std::function<cudaError_t()>;
+/// Does \p Work now, or adds it to the graph that is captured.
+cudaError_t submit(cudaStream_t Stream, cudaGraphNodeType Type,
+                   const StreamWork &Work);
+/// Whether the work of \p Stream is captured.
+bool isCaptured(cudaStream_t Stream);
+
+//===----------------------------------------------------------------------===//
+// What it asks for
+//===----------------------------------------------------------------------===//
+
+const cudaDeviceProp &deviceProperties();
+
+/// Copies and fills now.
+cudaError_t copyRowsNow(void *To, size_t ToPitch, const void *From,
+                        size_t FromPitch, size_t Width, size_t Height,
+                        cudaMemcpyKind Kind);
+cudaError_t copy3DNow(const cudaMemcpy3DParms &P);
+cudaError_t fillRowsNow(void *To, size_t Pitch, unsigned Value,
+                        unsigned ElementBytes, size_t Width, size_t Height);
+
+/// Whether \p Address is in memory that the program has allocated.
+bool isAllocated(const void *Address);
+
+/// Makes a launch with copies of \p Arguments that can run any number of
+/// times.
+cudaError_t makeLaunch(const void *Function, dim3 Grid, dim3 Block,
+                       void **Arguments, size_t DynamicShared,
+                       StreamWork &Result);
+
+//===----------------------------------------------------------------------===//
+// Between the files of this folder
+//===----------------------------------------------------------------------===//
+
+/// A replaced kernel has ended and noted that an assertion failed or a trap was
+/// reached.
 void noteDeviceFailure(bool IsAssertion);
 /// Whether the kernel that has just failed did so by an assertion.
 bool takeAssertion();
-
-const cudaDeviceProp &deviceProperties();
 
 /// Whether \p Address is in memory that only the device has.
 bool isDeviceMemory(const void *Address);
@@ -46,22 +94,6 @@ void traceToHost(const void *To, size_t Pitch, size_t Width, size_t Height,
                  simt::Element What);
 /// Adds the allocation that \p Pointer points into to the trace.
 void traceAllocation(const void *Pointer);
-
-using GraphNode = std::function<void()>;
-/// The nodes that the work of \p Stream is added to while it is captured; null
-/// when it is not.
-std::vector<GraphNode> *captureOf(cudaStream_t Stream);
-/// Does \p Work now, or adds it to the graph that is captured.
-template <class Callable>
-cudaError_t submit(cudaStream_t Stream, const Callable &Work) {
-  if (cudaError_t Error = stickyError())
-    return setError(Error);
-  if (std::vector<GraphNode> *Graph = captureOf(Stream))
-    Graph->push_back(Work);
-  else
-    Work();
-  return cudaSuccess;
-}
 
 } // namespace cuda
 } // namespace cu2x

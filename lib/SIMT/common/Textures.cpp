@@ -314,6 +314,20 @@ cudaError_t cudaCreateTextureObject(cudaTextureObject_t *Object,
       new Texture{*Resource, *Description, imageOf(*Resource)});
   return cudaSuccess;
 }
+cudaError_t cudaGetTextureObjectResourceDesc(cudaResourceDesc *Resource,
+                                             cudaTextureObject_t Object) {
+  if (!Resource || !Object)
+    return setError(cudaErrorInvalidValue);
+  *Resource = textureOf(Object).Resource;
+  return cudaSuccess;
+}
+cudaError_t cudaGetTextureObjectTextureDesc(cudaTextureDesc *Description,
+                                            cudaTextureObject_t Object) {
+  if (!Description || !Object)
+    return setError(cudaErrorInvalidValue);
+  *Description = textureOf(Object).Description;
+  return cudaSuccess;
+}
 cudaError_t cudaDestroyTextureObject(cudaTextureObject_t Object) {
   delete reinterpret_cast<Texture *>(Object);
   return cudaSuccess;

@@ -40,6 +40,8 @@ using ReplacementLaunch = simt::Status (*)(void **Arguments, simt::Dim3 Grid,
 /// One function that is a kernel; each instance of a template has its own.
 struct Kernel {
   const char *Signature;
+  /// What `__launch_bounds__` says; 0 if it does not.
+  unsigned MaxThreads = 0;
   /// Launches something else instead if set.
   ReplacementLaunch Replacement = nullptr;
   /// What cudaFuncSetAttribute allowed; 0 is the device's default.
@@ -49,6 +51,15 @@ struct Kernel {
 
 /// The kernel that \p Function is.
 Kernel *kernelOf(const void *Function);
+
+/// Notes \p Error for cudaGetLastError and returns it.
+cudaError_t refuse(cudaError_t Error);
+
+/// The block size with the most threads at work at once; \p SharedOf tells the
+/// dynamic shared memory for one.
+cudaError_t potentialBlockSize(int *Grid, int *Block, const void *Function,
+                               size_t (*SharedOf)(const void *, int),
+                               const void *Context, int Limit);
 
 /// Makes all launches of the kernel \p Function launches of \p Replacement,
 /// unless CU2X_SIMT_ORIGINALS is set in the environment.
@@ -157,8 +168,10 @@ struct DynamicSharedPointer {
 } // namespace cuda
 } // namespace cu2x
 
-#define CU2X_KERNEL(...)                                                       \
-  static ::cu2x::cuda::Kernel cu2xKernel = {__PRETTY_FUNCTION__};              \
+#define CU2X_KERNEL(...) CU2X_BOUNDED_KERNEL(0, ##__VA_ARGS__)
+#define CU2X_BOUNDED_KERNEL(MAX_THREADS, ...)                                  \
+  static ::cu2x::cuda::Kernel cu2xKernel = {                                   \
+      __PRETTY_FUNCTION__, static_cast<unsigned>(MAX_THREADS)};                \
   if (!::cu2x::cuda::enter(cu2xKernel, ##__VA_ARGS__))                         \
     return;                                                                    \
   ::cu2x::cuda::run([=]() mutable {

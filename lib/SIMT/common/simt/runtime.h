@@ -30,6 +30,14 @@ template <class T> const void *symbolAddress(const T &Symbol) {
   return const_cast<const void *>(
       static_cast<const volatile void *>(__builtin_addressof(Symbol)));
 }
+/// Whether the bytes are in a variable of type T; one without bounds has any.
+template <class T, size_t Size = sizeof(T)>
+constexpr bool isInSymbol(size_t Count, size_t Offset, int) {
+  return Offset <= Size && Count <= Size - Offset;
+}
+template <class T> constexpr bool isInSymbol(size_t, size_t, long) {
+  return true;
+}
 } // namespace cuda
 } // namespace cu2x
 
@@ -74,6 +82,8 @@ cudaError_t cudaMallocAsync(T **Memory, size_t Size, cudaStream_t Stream) {
 template <class T>
 cudaError_t cudaMemcpyToSymbol(const T &Symbol, const void *From, size_t Count,
                                size_t Offset, cudaMemcpyKind Kind) {
+  if (!cu2x::cuda::isInSymbol<T>(Count, Offset, 0))
+    return cu2x::cuda::refuse(cudaErrorInvalidValue);
   return cudaMemcpyToSymbol(cu2x::cuda::symbolAddress(Symbol), From, Count,
                             Offset, Kind);
 }
@@ -81,12 +91,16 @@ template <class T>
 cudaError_t cudaMemcpyToSymbolAsync(const T &Symbol, const void *From,
                                     size_t Count, size_t Offset,
                                     cudaMemcpyKind Kind, cudaStream_t Stream) {
+  if (!cu2x::cuda::isInSymbol<T>(Count, Offset, 0))
+    return cu2x::cuda::refuse(cudaErrorInvalidValue);
   return cudaMemcpyToSymbolAsync(cu2x::cuda::symbolAddress(Symbol), From, Count,
                                  Offset, Kind, Stream);
 }
 template <class T>
 cudaError_t cudaMemcpyFromSymbol(void *To, const T &Symbol, size_t Count,
                                  size_t Offset, cudaMemcpyKind Kind) {
+  if (!cu2x::cuda::isInSymbol<T>(Count, Offset, 0))
+    return cu2x::cuda::refuse(cudaErrorInvalidValue);
   return cudaMemcpyFromSymbol(To, cu2x::cuda::symbolAddress(Symbol), Count,
                               Offset, Kind);
 }
@@ -94,6 +108,8 @@ template <class T>
 cudaError_t cudaMemcpyFromSymbolAsync(void *To, const T &Symbol, size_t Count,
                                       size_t Offset, cudaMemcpyKind Kind,
                                       cudaStream_t Stream) {
+  if (!cu2x::cuda::isInSymbol<T>(Count, Offset, 0))
+    return cu2x::cuda::refuse(cudaErrorInvalidValue);
   return cudaMemcpyFromSymbolAsync(To, cu2x::cuda::symbolAddress(Symbol), Count,
                                    Offset, Kind, Stream);
 }
@@ -170,12 +186,16 @@ cudaOccupancyMaxActiveBlocksPerMultiprocessor(int *Blocks, T Function,
       Blocks, cu2x::cuda::functionAddress(Function), BlockSize, Shared);
 }
 template <class UnaryFunction, class T>
-cudaError_t
-cudaOccupancyMaxPotentialBlockSizeVariableSMem(int *MinGridSize, int *BlockSize,
-                                               T, UnaryFunction, int Limit) {
-  *BlockSize = Limit > 0 && Limit < 1024 ? Limit : 1024;
-  *MinGridSize = 8;
-  return cudaSuccess;
+cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMem(
+    int *MinGridSize, int *BlockSize, T Function, UnaryFunction SharedOf,
+    int Limit) {
+  return cu2x::cuda::potentialBlockSize(
+      MinGridSize, BlockSize, cu2x::cuda::functionAddress(Function),
+      [](const void *Context, int Threads) {
+        return static_cast<size_t>(
+            (*static_cast<const UnaryFunction *>(Context))(Threads));
+      },
+      &SharedOf, Limit);
 }
 template <class T>
 cudaError_t cudaOccupancyMaxPotentialBlockSize(int *MinGridSize, int *BlockSize,
@@ -189,9 +209,26 @@ inline cudaError_t cudaEventCreate(cudaEvent_t *Event, unsigned Flags) {
   return cudaEventCreateWithFlags(Event, Flags);
 }
 inline cudaError_t cudaGraphInstantiate(cudaGraphExec_t *Executable,
-                                        cudaGraph_t Graph, cudaGraphNode_t *,
-                                        char *, size_t) {
+                                        cudaGraph_t Graph,
+                                        cudaGraphNode_t *ErrorNode, char *Log,
+                                        size_t LogBytes) {
+  if (ErrorNode)
+    *ErrorNode = nullptr;
+  if (Log && LogBytes)
+    *Log = 0;
   return cudaGraphInstantiateWithFlags(Executable, Graph, 0);
+}
+inline cudaError_t cudaGraphExecUpdate(cudaGraphExec_t Executable,
+                                       cudaGraph_t Graph,
+                                       cudaGraphNode_t *ErrorNode,
+                                       cudaGraphExecUpdateResult *Result) {
+  cudaGraphExecUpdateResultInfo Info = {};
+  cudaError_t Error = cudaGraphExecUpdate(Executable, Graph, &Info);
+  if (ErrorNode)
+    *ErrorNode = Info.errorNode;
+  if (Result)
+    *Result = Info.result;
+  return Error;
 }
 inline cudaError_t cudaMallocHost(void **Memory, size_t Size, unsigned) {
   return cudaMallocHost(Memory, Size);

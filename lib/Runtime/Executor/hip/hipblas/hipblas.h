@@ -17,4 +17,8 @@
 
 #include "cublas_v2.h"
 
+// hipBLAS has numbers of its own for what cuBLAS takes as these.
+typedef __half hipblasHalf;
+typedef __nv_bfloat16 hipblasBfloat16;
+
 #endif // CU2X_SIMT_HIPBLAS_H

@@ -1,0 +1,140 @@
+//===- Core.cpp - The core of the runtime of ports on the executor --------===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Errors, streams, events, graphs, pools and the device are those of ports
+// (CudaNames.h). Here they meet the memory and the kernels of cu2x-simt, whose
+// work is done when a call returns.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../CPU/Faults.h"
+#include "../Libraries.h"
+#include "../State.h"
+
+#include "../../SIMT/common/Runtime.h"
+#include <chrono>
+#include <map>
+
+using namespace cu2x;
+
+//===----------------------------------------------------------------------===//
+// What lib/SIMT/common calls
+//===----------------------------------------------------------------------===//
+
+cudaError_t cuda::setError(cudaError_t Error) { return runtime::fail(Error); }
+cudaError_t cuda::begin() { return runtime::enter(); }
+cudaError_t cuda::settle() { return runtime::synchronize(); }
+void cuda::failKernel(cudaError_t Error) {
+  runtime::failLater(runtime::Outcome{Error, "", true});
+}
+bool cuda::hasFailedKernel() { return runtime::hasFailure(); }
+void cuda::catchKernelFaults() {
+  static const bool Catches = [] {
+    runtime::cpu::catchFaults([](const void *) { return std::string(); });
+    return true;
+  }();
+  (void)Catches;
+}
+bool cuda::takeKernelFault() { return runtime::cpu::takeFault(); }
+bool cuda::isCaptured(cudaStream_t Stream) {
+  return runtime::isStream(Stream) && runtime::captureOf(Stream);
+}
+cudaError_t cuda::submit(cudaStream_t Stream, cudaGraphNodeType Type,
+                         const StreamWork &Work) {
+  return runtime::submit(Stream, Type, Work);
+}
+
+//===----------------------------------------------------------------------===//
+// What the core asks of a device
+//===----------------------------------------------------------------------===//
+
+bool runtime::hasDevice(std::string &) { return true; }
+std::recursive_mutex &runtime::queueLock() {
+  static auto &Lock = *new std::recursive_mutex;
+  return Lock;
+}
+const cudaDeviceProp &runtime::deviceProperties() {
+  return cuda::deviceProperties();
+}
+cudaError_t runtime::synchronize() {
+  takeFailures();
+  return enter();
+}
+
+// A mark is a time: all work before it is done.
+uint64_t runtime::markQueue() {
+  return static_cast<uint64_t>(
+      std::chrono::steady_clock::now().time_since_epoch() /
+      std::chrono::nanoseconds(1));
+}
+bool runtime::isReached(uint64_t) { return true; }
+double runtime::timeOf(uint64_t Mark) {
+  return 1e-9 * static_cast<double>(Mark);
+}
+
+bool runtime::isAllocated(const void *Address) {
+  return cuda::isAllocated(Address);
+}
+cudaError_t runtime::copyRowsNow(void *To, size_t ToPitch, const void *From,
+                                 size_t FromPitch, size_t Width, size_t Height,
+                                 cudaMemcpyKind Kind) {
+  return cuda::copyRowsNow(To, ToPitch, From, FromPitch, Width, Height, Kind);
+}
+cudaError_t runtime::copy3DNow(const cudaMemcpy3DParms &P) {
+  return cuda::copy3DNow(P);
+}
+cudaError_t runtime::fillRowsNow(void *To, size_t Pitch, unsigned Value,
+                                 unsigned ElementBytes, size_t Width,
+                                 size_t Height) {
+  return cuda::fillRowsNow(To, Pitch, Value, ElementBytes, Width, Height);
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct FunctionKernel : runtime::Kernel {
+  const void *Function = nullptr;
+};
+} // namespace
+
+runtime::Kernel *runtime::kernelOf(const void *Stub) {
+  if (!Stub)
+    return nullptr;
+  static std::mutex Lock;
+  static auto &Kernels = *new std::map<const void *, FunctionKernel>;
+  std::lock_guard<std::mutex> Guard(Lock);
+  FunctionKernel &K = Kernels[Stub];
+  K.Function = Stub;
+  return &K;
+}
+cudaError_t runtime::prepare(Kernel &) { return cudaSuccess; }
+runtime::Work runtime::laterLaunch(Kernel &K, const LaunchShape &Shape,
+                                   const void *const *Arguments) {
+  Work Result;
+  cudaError_t Error = cuda::makeLaunch(
+      static_cast<FunctionKernel &>(K).Function, Shape.Grid, Shape.Block,
+      const_cast<void **>(Arguments), Shape.DynamicShared, Result);
+  return Error ? Work([Error] { return fail(Error); }) : Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Libraries
+//===----------------------------------------------------------------------===//
+
+// Addresses of the device are those of the host.
+void *runtime::contentsOf(const void *Address, size_t) {
+  return const_cast<void *>(Address);
+}
+cudaError_t runtime::atTurn(cudaStream_t Stream,
+                            std::function<cudaError_t()> Work) {
+  if (cudaError_t Error = enter())
+    return Error;
+  return submit(Stream, cudaGraphNodeTypeHost, Work);
+}
