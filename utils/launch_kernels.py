@@ -198,6 +198,8 @@ class File(corpus_metal.File):
                 outcome = "order", ""
             elif any(c.status == 0 for c in mine.values()):
                 outcome = "no effect", ""
+            elif not mine:
+                continue  # The program does not start.
             elif all(c.status in OUT_OF_TIME for c in mine.values()):
                 outcome = "too slow", ""
             else:
