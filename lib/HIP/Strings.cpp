@@ -164,18 +164,28 @@ static StringRef errorNamesFrom(const FileContext &File) {
   return "";
 }
 
-/// A literal that is the name of an error code and nothing else.
-static void checkErrorName(FileContext &File, TokenIndex I, StringRef Giver) {
-  StringRef Text = File.Tokens.text(I);
-  StringRef Name = Text.trim('"');
+/// What HIP's functions give in the place of \p Name, the name of an error code
+/// or how all of them begin; empty where it is neither.
+static StringRef errorNameInHip(StringRef Name) {
+  if (Name == "cudaError" || Name == "CUDA_ERROR" || Name == "CUDA_ERROR_")
+    return "hipError";
   const api::Entry *Row = api::lookup(Name);
   if (Row && Row->Kind == api::Kind::EnumConstant && !Row->isIdentity() &&
       (Row->Library == api::Library::Runtime ||
        Row->Library == api::Library::Driver) &&
       (Name.starts_with("cudaError") || Name.starts_with("CUDA_ERROR") ||
        Name == "cudaSuccess" || Name == "CUDA_SUCCESS"))
+    return Row->Hip;
+  return "";
+}
+
+/// A literal that is the name of an error code and nothing else.
+static void checkErrorName(FileContext &File, TokenIndex I, StringRef Giver) {
+  StringRef Text = File.Tokens.text(I);
+  StringRef Name = Text.trim('"');
+  if (StringRef Hip = errorNameInHip(Name); !Hip.empty())
     File.report(diag::Kind::NameAsText, File.Tokens[I].Offset, Text.size(),
-                {Name.str(), Giver.str(), Row->Hip.str()});
+                {Name.str(), Giver.str(), Hip.str()});
 }
 
 void hip::rewriteStrings(FileContext &File) {

@@ -17,6 +17,11 @@ bool isReady(const char *Name) {
   const char *Unready = "cudaErrorNotReady";
   return strcmp(Name, Unready) != 0;
 }
+extern "C" int strncmp(const char *, const char *, size_t);
+bool isError(const char *Name) {
+  // CHECK: :[[#@LINE+1]]:24: warning: string 'cudaError' is CUDA's name, and 'cudaGetErrorName' gives HIP's, 'hipError' [CU2X8019
+  return strncmp(Name, "cudaError", 9) == 0;
+}
 // Words of a message.
 const char *Message = "cudaMalloc gave cudaErrorMemoryAllocation";
 const char *Word = "cudaMalloc";
