@@ -113,10 +113,10 @@ cu2xError_t cu2xLaunchCooperativeKernel(T *Kernel, dim3 Grid, dim3 Block,
   return cu2xLaunchCooperativeKernel(cu2x::detail::stub(Kernel), Grid, Block,
                                      Arguments, DynamicShared, Stream);
 }
-template <class... P>
+template <class... Params>
 cu2xError_t
-cu2xLaunchKernelEx(const cu2xLaunchConfig_t *Config, void (*Kernel)(P...),
-                   typename cu2x::detail::Identity<P>::type... Arguments) {
+cu2xLaunchKernelEx(const cu2xLaunchConfig_t *Config, void (*Kernel)(Params...),
+                   typename cu2x::detail::Identity<Params>::type... Arguments) {
   void *Addresses[] = {const_cast<void *>(static_cast<const void *>(
                            std::addressof(Arguments)))...,
                        nullptr};

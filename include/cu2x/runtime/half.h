@@ -97,17 +97,37 @@ struct __nv_bfloat16_raw {
     TYPE &operator-=(TYPE Other) { return *this = *this - Other; }             \
     TYPE &operator*=(TYPE Other) { return *this = *this * Other; }             \
     TYPE &operator/=(TYPE Other) { return *this = *this / Other; }             \
-    friend TYPE operator+(TYPE A, TYPE B) { return float(A) + float(B); }      \
-    friend TYPE operator-(TYPE A, TYPE B) { return float(A) - float(B); }      \
-    friend TYPE operator*(TYPE A, TYPE B) { return float(A) * float(B); }      \
-    friend TYPE operator/(TYPE A, TYPE B) { return float(A) / float(B); }      \
-    friend TYPE operator-(TYPE A) { return -float(A); }                        \
-    friend bool operator==(TYPE A, TYPE B) { return float(A) == float(B); }    \
-    friend bool operator!=(TYPE A, TYPE B) { return float(A) != float(B); }    \
-    friend bool operator<(TYPE A, TYPE B) { return float(A) < float(B); }      \
-    friend bool operator<=(TYPE A, TYPE B) { return float(A) <= float(B); }    \
-    friend bool operator>(TYPE A, TYPE B) { return float(A) > float(B); }      \
-    friend bool operator>=(TYPE A, TYPE B) { return float(A) >= float(B); }    \
+    friend TYPE operator+(TYPE Left, TYPE Right) {                             \
+      return float(Left) + float(Right);                                       \
+    }                                                                          \
+    friend TYPE operator-(TYPE Left, TYPE Right) {                             \
+      return float(Left) - float(Right);                                       \
+    }                                                                          \
+    friend TYPE operator*(TYPE Left, TYPE Right) {                             \
+      return float(Left) * float(Right);                                       \
+    }                                                                          \
+    friend TYPE operator/(TYPE Left, TYPE Right) {                             \
+      return float(Left) / float(Right);                                       \
+    }                                                                          \
+    friend TYPE operator-(TYPE Left) { return -float(Left); }                  \
+    friend bool operator==(TYPE Left, TYPE Right) {                            \
+      return float(Left) == float(Right);                                      \
+    }                                                                          \
+    friend bool operator!=(TYPE Left, TYPE Right) {                            \
+      return float(Left) != float(Right);                                      \
+    }                                                                          \
+    friend bool operator<(TYPE Left, TYPE Right) {                             \
+      return float(Left) < float(Right);                                       \
+    }                                                                          \
+    friend bool operator<=(TYPE Left, TYPE Right) {                            \
+      return float(Left) <= float(Right);                                      \
+    }                                                                          \
+    friend bool operator>(TYPE Left, TYPE Right) {                             \
+      return float(Left) > float(Right);                                       \
+    }                                                                          \
+    friend bool operator>=(TYPE Left, TYPE Right) {                            \
+      return float(Left) >= float(Right);                                      \
+    }                                                                          \
                                                                                \
     unsigned short Bits;                                                       \
   };

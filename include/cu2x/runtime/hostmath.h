@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// min, max and the reciprocal square root, at global scope and with the types that
-// CUDA's compiler has them for. Names are in parentheses because programs define
-// macros of these names.
+// min, max and the reciprocal square root, at global scope and with the types
+// that CUDA's compiler has them for. Names are in parentheses because programs
+// define macros of these names.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,16 +17,16 @@
 
 #include <math.h>
 
-#define CU2X_INTEGER_EXTREMES(RESULT, A, B)                                    \
-  inline RESULT(min)(A X, B Y) {                                               \
-    return static_cast<RESULT>(X) < static_cast<RESULT>(Y)                     \
-               ? static_cast<RESULT>(X)                                        \
-               : static_cast<RESULT>(Y);                                       \
+#define CU2X_INTEGER_EXTREMES(RESULT, LEFT, RIGHT)                             \
+  inline RESULT(min)(LEFT Left, RIGHT Right) {                                 \
+    return static_cast<RESULT>(Left) < static_cast<RESULT>(Right)              \
+               ? static_cast<RESULT>(Left)                                     \
+               : static_cast<RESULT>(Right);                                   \
   }                                                                            \
-  inline RESULT(max)(A X, B Y) {                                               \
-    return static_cast<RESULT>(X) > static_cast<RESULT>(Y)                     \
-               ? static_cast<RESULT>(X)                                        \
-               : static_cast<RESULT>(Y);                                       \
+  inline RESULT(max)(LEFT Left, RIGHT Right) {                                 \
+    return static_cast<RESULT>(Left) > static_cast<RESULT>(Right)              \
+               ? static_cast<RESULT>(Left)                                     \
+               : static_cast<RESULT>(Right);                                   \
   }
 #define CU2X_SIGNED_AND_UNSIGNED(TYPE)                                         \
   CU2X_INTEGER_EXTREMES(TYPE, TYPE, TYPE)                                      \

@@ -234,8 +234,8 @@ cu2xMemcpyFromSymbolAsync(void *To, const T &Symbol, size_t Bytes,
   return cu2x::detail::copyFromSymbol(To, cu2x::symbol(Symbol), Bytes, Offset,
                                       Kind, Stream, true);
 }
-template <class P, class T>
-cu2xError_t cu2xGetSymbolAddress(P **Address, const T &Symbol) {
+template <class Pointee, class T>
+cu2xError_t cu2xGetSymbolAddress(Pointee **Address, const T &Symbol) {
   return cu2x::detail::symbolAddress(reinterpret_cast<void **>(Address),
                                      cu2x::symbol(Symbol));
 }

@@ -219,32 +219,34 @@ constexpr KernelBinding valueBinding(unsigned Index, unsigned Argument,
           0};
 }
 constexpr KernelBinding bufferBinding(unsigned Index, unsigned Argument,
-                                      Access A) {
-  return {BindingKind::Buffer, A, Index, Argument, 0, 0, nullptr, nullptr, 0};
+                                      Access Allowed) {
+  return {
+      BindingKind::Buffer, Allowed, Index, Argument, 0, 0, nullptr, nullptr, 0};
 }
 /// The same with pointers in the value, or in the elements of the buffer.
-template <size_t N>
+template <size_t Count>
 constexpr KernelBinding valueBinding(unsigned Index, unsigned Argument,
-                                     size_t Size, const size_t (&Pointers)[N]) {
-  KernelBinding B = valueBinding(Index, Argument, Size);
-  B.Pointers = Pointers;
-  B.NumPointers = N;
-  return B;
+                                     size_t Size,
+                                     const size_t (&Pointers)[Count]) {
+  KernelBinding Bound = valueBinding(Index, Argument, Size);
+  Bound.Pointers = Pointers;
+  Bound.NumPointers = Count;
+  return Bound;
 }
-template <size_t N>
+template <size_t Count>
 constexpr KernelBinding bufferBinding(unsigned Index, unsigned Argument,
-                                      Access A, size_t ElementBytes,
-                                      const size_t (&Pointers)[N]) {
-  KernelBinding B = bufferBinding(Index, Argument, A);
-  B.Size = ElementBytes;
-  B.Pointers = Pointers;
-  B.NumPointers = N;
-  return B;
+                                      Access Allowed, size_t ElementBytes,
+                                      const size_t (&Pointers)[Count]) {
+  KernelBinding Bound = bufferBinding(Index, Argument, Allowed);
+  Bound.Size = ElementBytes;
+  Bound.Pointers = Pointers;
+  Bound.NumPointers = Count;
+  return Bound;
 }
 /// \p Symbol is a lambda: `[] { return cu2x::symbol(coef); }`.
 constexpr KernelBinding symbolBinding(unsigned Index, SymbolPlace (*Symbol)(),
-                                      Access A) {
-  return {BindingKind::Symbol, A, Index, 0, 0, 0, Symbol, nullptr, 0};
+                                      Access Allowed) {
+  return {BindingKind::Symbol, Allowed, Index, 0, 0, 0, Symbol, nullptr, 0};
 }
 constexpr KernelBinding threadgroupBinding(unsigned Index) {
   return {BindingKind::Threadgroup,
@@ -259,14 +261,21 @@ constexpr KernelBinding threadgroupBinding(unsigned Index) {
 }
 /// The object's number is in the argument, \p Offset bytes behind its begin.
 constexpr KernelBinding textureBinding(unsigned Index, unsigned Argument,
-                                       size_t Offset, Access A) {
-  return {
-      BindingKind::Texture, A, Index, Argument, Offset, 0, nullptr, nullptr, 0};
+                                       size_t Offset, Access Allowed) {
+  return {BindingKind::Texture,
+          Allowed,
+          Index,
+          Argument,
+          Offset,
+          0,
+          nullptr,
+          nullptr,
+          0};
 }
 /// The object's number is in a variable.
 constexpr KernelBinding textureBinding(unsigned Index, SymbolPlace (*Symbol)(),
-                                       Access A) {
-  return {BindingKind::Texture, A, Index, 0, 0, 0, Symbol, nullptr, 0};
+                                       Access Allowed) {
+  return {BindingKind::Texture, Allowed, Index, 0, 0, 0, Symbol, nullptr, 0};
 }
 constexpr KernelBinding samplerBinding(unsigned Index, unsigned Argument,
                                        size_t Offset) {
@@ -285,9 +294,9 @@ constexpr KernelBinding samplerBinding(unsigned Index,
   return {
       BindingKind::Sampler, Access::Read, Index, 0, 0, 0, Symbol, nullptr, 0};
 }
-template <size_t N>
+template <size_t Count>
 constexpr KernelBinding packedBinding(unsigned Index,
-                                      const PackedField (&Fields)[N]) {
+                                      const PackedField (&Fields)[Count]) {
   return {BindingKind::PackedStruct,
           Access::Read,
           Index,
@@ -296,16 +305,16 @@ constexpr KernelBinding packedBinding(unsigned Index,
           0,
           nullptr,
           Fields,
-          N};
+          Count};
 }
-template <size_t N, size_t M>
+template <size_t Count, size_t PointerCount>
 constexpr KernelBinding packedBinding(unsigned Index,
-                                      const PackedField (&Fields)[N],
-                                      const size_t (&Pointers)[M]) {
-  KernelBinding B = packedBinding(Index, Fields);
-  B.Pointers = Pointers;
-  B.NumPointers = M;
-  return B;
+                                      const PackedField (&Fields)[Count],
+                                      const size_t (&Pointers)[PointerCount]) {
+  KernelBinding Bound = packedBinding(Index, Fields);
+  Bound.Pointers = Pointers;
+  Bound.NumPointers = PointerCount;
+  return Bound;
 }
 /// PrintfBuffer, FailureRecord or AtomicLocks.
 constexpr KernelBinding hiddenBinding(unsigned Index, BindingKind Kind) {
@@ -338,39 +347,40 @@ struct KernelEntry {
 };
 
 namespace detail {
-template <class... P> struct Facts {
-  static constexpr ArgumentFacts Of[sizeof...(P) + 1] = {
-      {sizeof(P), std::is_pointer_v<P>}..., {0, false}};
+template <class... Params> struct Facts {
+  static constexpr ArgumentFacts Of[sizeof...(Params) + 1] = {
+      {sizeof(Params), std::is_pointer_v<Params>}..., {0, false}};
 };
 } // namespace detail
 
 /// The kernel \p Name for the stub \p Stub: `&saxpy`,
 /// `static_cast<void (*)(float *)>(&reduce<float>)`.
-template <class... P, size_t N>
-KernelEntry kernel(void (*Stub)(P...), const char *Name, const char *Source,
-                   const KernelBinding (&Bindings)[N],
+template <class... Params, size_t Count>
+KernelEntry kernel(void (*Stub)(Params...), const char *Name,
+                   const char *Source, const KernelBinding (&Bindings)[Count],
                    unsigned ThreadgroupBytes = 0, unsigned MaxThreads = 0) {
   return {reinterpret_cast<const void *>(Stub),
           Name,
           Source,
           nullptr,
-          detail::Facts<P...>::Of,
-          static_cast<unsigned>(sizeof...(P)),
+          detail::Facts<Params...>::Of,
+          static_cast<unsigned>(sizeof...(Params)),
           Bindings,
-          N,
+          Count,
           ThreadgroupBytes,
           MaxThreads};
 }
 /// One without anything to bind.
-template <class... P>
-KernelEntry kernel(void (*Stub)(P...), const char *Name, const char *Source,
-                   unsigned ThreadgroupBytes = 0, unsigned MaxThreads = 0) {
+template <class... Params>
+KernelEntry kernel(void (*Stub)(Params...), const char *Name,
+                   const char *Source, unsigned ThreadgroupBytes = 0,
+                   unsigned MaxThreads = 0) {
   return {reinterpret_cast<const void *>(Stub),
           Name,
           Source,
           nullptr,
-          detail::Facts<P...>::Of,
-          static_cast<unsigned>(sizeof...(P)),
+          detail::Facts<Params...>::Of,
+          static_cast<unsigned>(sizeof...(Params)),
           nullptr,
           0,
           ThreadgroupBytes,
@@ -378,15 +388,15 @@ KernelEntry kernel(void (*Stub)(P...), const char *Name, const char *Source,
 }
 /// One that could not be translated: \p Refusal begins with the ID of the
 /// finding. Its launch is cu2xErrorInvalidDeviceFunction and a message.
-template <class... P>
-KernelEntry refusedKernel(void (*Stub)(P...), const char *Source,
+template <class... Params>
+KernelEntry refusedKernel(void (*Stub)(Params...), const char *Source,
                           const char *Refusal) {
   return {reinterpret_cast<const void *>(Stub),
           nullptr,
           Source,
           Refusal,
-          detail::Facts<P...>::Of,
-          static_cast<unsigned>(sizeof...(P)),
+          detail::Facts<Params...>::Of,
+          static_cast<unsigned>(sizeof...(Params)),
           nullptr,
           0,
           0,
@@ -420,11 +430,11 @@ struct OutputTables {
 /// includes a NAME.kernels.inc; it must live as long as the program.
 class Library {
 public:
-  template <size_t N>
+  template <size_t Count>
   Library(const char *Name, const cu2x_library_image &Image,
-          const KernelEntry (&Kernels)[N],
+          const KernelEntry (&Kernels)[Count],
           const OutputTables &Output = OutputTables())
-      : Library(Name, &Image, Kernels, N, Output) {}
+      : Library(Name, &Image, Kernels, Count, Output) {}
   /// Without an image, for a file all of whose kernels were refused.
   Library(const char *Name, const cu2x_library_image *Image,
           const KernelEntry *Kernels, size_t NumKernels,
@@ -454,15 +464,17 @@ template <class T> struct Identity {
 /// noted last. Errors are those that cu2xGetLastError returns.
 /// The arguments are the stub's parameters themselves, with the qualifiers that
 /// they have there and not in the type of the function.
-template <class... P, class... A>
-void dispatch(void (*Stub)(P...), const A &...Arguments) {
-  static_assert(sizeof...(P) == sizeof...(A), "one argument a parameter");
-  static_assert((... && (sizeof(P) == sizeof(A))), "a parameter changed");
+template <class... Params, class... Args>
+void dispatch(void (*Stub)(Params...), const Args &...Arguments) {
+  static_assert(sizeof...(Params) == sizeof...(Args),
+                "one argument a parameter");
+  static_assert((... && (sizeof(Params) == sizeof(Args))),
+                "a parameter changed");
   // A cast of C takes the address of what is __restrict__, too.
   const void *Addresses[] = {(const void *)std::addressof(Arguments)...,
                              nullptr};
   detail::dispatch(reinterpret_cast<const void *>(Stub), Addresses,
-                   sizeof...(P));
+                   sizeof...(Params));
 }
 
 /// The same two for programs that have macros of these names.
@@ -470,8 +482,8 @@ inline void cu2x_launch(dim3 Grid, dim3 Block, size_t DynamicShared = 0,
                         cu2xStream_t Stream = nullptr) {
   launch(Grid, Block, DynamicShared, Stream);
 }
-template <class... P, class... A>
-void cu2x_dispatch(void (*Stub)(P...), const A &...Arguments) {
+template <class... Params, class... Args>
+void cu2x_dispatch(void (*Stub)(Params...), const Args &...Arguments) {
   dispatch(Stub, Arguments...);
 }
 

@@ -19,7 +19,8 @@
 
 extern "C" {
 
-cu2xChannelFormatDesc cu2xCreateChannelDesc(int X, int Y, int Z, int W,
+cu2xChannelFormatDesc cu2xCreateChannelDesc(int XBits, int YBits, int ZBits,
+                                            int WBits,
                                             cu2xChannelFormatKind Kind);
 cu2xError_t cu2xCreateTextureObject(cu2xTextureObject_t *Object,
                                     const cu2xResourceDesc *Resource,

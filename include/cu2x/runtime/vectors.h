@@ -20,17 +20,21 @@
   struct alignas(ALIGN) NAME {                                                 \
     TYPE x, y, z, w;                                                           \
   };                                                                           \
-  inline constexpr NAME make_##NAME(TYPE X, TYPE Y, TYPE Z, TYPE W) {          \
-    return {X, Y, Z, W};                                                       \
+  inline constexpr NAME make_##NAME(TYPE First, TYPE Second, TYPE Third,       \
+                                    TYPE Fourth) {                             \
+    return {First, Second, Third, Fourth};                                     \
   }
 #define CU2X_VECTORS(NAME, TYPE, ALIGN2, ALIGN4)                               \
   struct NAME##1 { TYPE x; };                                                  \
   struct alignas(ALIGN2) NAME##2 { TYPE x, y; };                               \
   struct NAME##3 { TYPE x, y, z; };                                            \
-  inline constexpr NAME##1 make_##NAME##1(TYPE X) { return {X}; }              \
-  inline constexpr NAME##2 make_##NAME##2(TYPE X, TYPE Y) { return {X, Y}; }   \
-  inline constexpr NAME##3 make_##NAME##3(TYPE X, TYPE Y, TYPE Z) {            \
-    return {X, Y, Z};                                                          \
+  inline constexpr NAME##1 make_##NAME##1(TYPE First) { return {First}; }      \
+  inline constexpr NAME##2 make_##NAME##2(TYPE First, TYPE Second) {           \
+    return {First, Second};                                                    \
+  }                                                                            \
+  inline constexpr NAME##3 make_##NAME##3(TYPE First, TYPE Second,             \
+                                          TYPE Third) {                        \
+    return {First, Second, Third};                                             \
   }                                                                            \
   CU2X_VECTOR4(NAME##4, TYPE, ALIGN4)
 CU2X_VECTORS(char, signed char, 2, 4)
@@ -60,8 +64,8 @@ CU2X_VECTOR4(double4_32a, double, 32)
 
 struct dim3 {
   unsigned x, y, z;
-  constexpr dim3(unsigned X = 1, unsigned Y = 1, unsigned Z = 1)
-      : x(X), y(Y), z(Z) {}
+  constexpr dim3(unsigned First = 1, unsigned Second = 1, unsigned Third = 1)
+      : x(First), y(Second), z(Third) {}
   constexpr dim3(uint3 V) : x(V.x), y(V.y), z(V.z) {}
   constexpr operator uint3() const { return uint3{x, y, z}; }
 };
