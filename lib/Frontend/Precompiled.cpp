@@ -108,7 +108,9 @@ llvm::Error cu2x::frontend::precompileDeclarations(StringRef BundledHeaders,
                                                    StringRef Stamp) {
   std::string Folder = precompiledFolder(BundledHeaders);
   std::string Prelude = below(BundledHeaders, "__cu2x_prelude.h");
-  if (std::error_code EC = llvm::sys::fs::create_directories(Folder))
+  // An installation is for everybody whom the umask lets in.
+  if (std::error_code EC = llvm::sys::fs::create_directories(
+          Folder, /*IgnoreExisting=*/true, llvm::sys::fs::all_all))
     return llvm::createFileError(Folder, EC);
   std::set<std::string> Written;
   for (Side S : {Side::Host, Side::Device}) {
