@@ -191,8 +191,12 @@ void Application::readFolder(StringRef Folder) {
       Found.insert(I->path());
   if (EC)
     return report(Folder + ": " + EC.message());
+  unsigned Before = Documents;
   for (const std::string &Path : Found)
     read(Path, /*IsNamed=*/false);
+  if (Documents == Before && Exit == ExitCode::Done)
+    report(Folder + ": holds no file of replacements (a folder of results is "
+                    "named by --state-dir)");
 }
 
 std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
