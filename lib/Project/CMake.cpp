@@ -39,7 +39,7 @@ void CMakeEditor::insertLines(const CMakeCommand &C,
                               ArrayRef<std::string> Lines) {
   std::string New, Indent = Editor.indentation(C.Text).str();
   for (const std::string &Line : Lines)
-    New += Line + "\n" + Indent;
+    New += Line + lineEnd().str() + Indent;
   Editor.insertBefore(C.Text, New);
 }
 
@@ -47,13 +47,13 @@ void CMakeEditor::appendLines(const CMakeCommand &C,
                               ArrayRef<std::string> Lines) {
   std::string New, Indent = Editor.indentation(C.Text).str();
   for (const std::string &Line : Lines)
-    New += "\n" + Indent + Line;
+    New += lineEnd().str() + Indent + Line;
   Editor.insertAfter(C.Text, New);
 }
 
-void CMakeEditor::need(StringRef Package, StringRef Where) {
-  if (!Package.empty())
-    Needed.try_emplace(Package.str(), Where);
+void CMakeEditor::need(const CMakeName &Row, StringRef Where) {
+  if (!Row.Package.empty())
+    Needed.try_emplace(Row.Package.str(), &Row, Where);
 }
 
 /// A command line for nvcc: clang would take a .cu file for CUDA, and other
@@ -124,13 +124,15 @@ void CMakeEditor::editFindPackage(const CMakeCommand &C) {
 /// Looks for the packages of targets that came in.
 void CMakeEditor::findNeeded() {
   std::vector<std::string> Lines;
-  for (const auto &[Package, Where] : Needed)
+  for (const auto &[Package, Need] : Needed)
     if (!FoundPackages.count(Package))
-      Lines.push_back("find_package(" + Package + " CONFIG REQUIRED)");
+      Lines.push_back("find_package(" + Package + " " +
+                      Need.first->PackageMode.str() + " REQUIRED)");
   if (!Found) {
     // In front of the first command that needs one.
     for (const CMakeCommand &C : Commands)
-      if (any_of(Needed, [&](const auto &N) { return N.second == C.Text; }))
+      if (any_of(Needed,
+                 [&](const auto &N) { return N.second.second == C.Text; }))
         return insertLines(C, Lines);
     return;
   }
@@ -152,8 +154,13 @@ CMakeEditor::Rule CMakeEditor::ruleFor(StringRef Name) {
       .Cases({"project", "enable_language", "check_language"},
              &CMakeEditor::editLanguages)
       .Case("find_package", &CMakeEditor::editFindPackage)
-      .Cases({"set", "list", "string", "option"}, &CMakeEditor::editAssignment)
-      .Cases({"set_target_properties", "set_source_files_properties"},
+      .Cases({"set", "list", "string"}, &CMakeEditor::editAssignment)
+      .Cases({"if", "elseif", "while"}, &CMakeEditor::editCondition)
+      .Cases({"find_library", "find_path", "find_file"},
+             &CMakeEditor::editSearch)
+      .Cases({"try_compile", "try_run"}, &CMakeEditor::editTrial)
+      .Cases({"set_target_properties", "set_source_files_properties",
+              "set_directory_properties"},
              &CMakeEditor::editProperties)
       .Case("set_property", &CMakeEditor::editOneProperty)
       .Cases({"add_custom_command", "add_custom_target", "execute_process"},
@@ -165,7 +172,8 @@ CMakeEditor::Rule CMakeEditor::ruleFor(StringRef Name) {
       .Cases({"target_compile_options", "add_compile_options",
               "target_link_options", "add_link_options"},
              &CMakeEditor::editOptions)
-      .Cases({"add_definitions", "target_compile_definitions"},
+      .Cases({"add_definitions", "add_compile_definitions",
+              "target_compile_definitions"},
              &CMakeEditor::editOptions)
       .Default(nullptr);
 }
@@ -209,6 +217,10 @@ void CMakeEditor::run() {
     UsesCuda |= (IsLanguage && C.has("CUDA")) ||
                 (C.LowerName == "find_package" &&
                  lookupCMake(C.value(0), FoundPackage));
+    if ((C.LowerName == "get_property" ||
+         C.LowerName == "get_cmake_property") &&
+        C.has("ENABLED_LANGUAGES"))
+      LanguageLists.insert(C.value(0).str());
     size_t Name = C.LowerName == "set" ? 0
                   : C.LowerName == "list" || C.LowerName == "file" ||
                           C.LowerName == "aux_source_directory"
@@ -225,6 +237,13 @@ void CMakeEditor::run() {
                          CudaLists.count(referenced(A.Value).str()));
                }))
       CudaLists.insert(C.value(Name).str());
+    for (const CMakeArgument &A : ArrayRef(C.Args).drop_front(Name + 1)) {
+      std::vector<std::string> &Into = GeneratedSources[C.value(Name).str()];
+      std::vector<std::string> Files =
+          isReference(A.Value) ? GeneratedSources[referenced(A.Value).str()]
+                               : generatorSources(C, A.Value);
+      Into.insert(Into.end(), Files.begin(), Files.end());
+    }
   }
   CudaLists.erase(SourcesVariable);
   if (const CMakeCommand *Ported = findsBoth()) {
@@ -336,6 +355,10 @@ void collectCMakeNames(StringRef Text, BuildContext &Context) {
             .Cases({"find_path", "find_program", "find_file"}, 0)
             .Cases({"list", "string", "file"}, 1)
             .Default(StringRef::npos);
+    // What adds to a list of architectures goes away with what it adds.
+    if (const CMakeName *Row = lookupCMake(C.value(1));
+        Name == 1 && Row && Row->Use == ArchVariable)
+      continue;
     if (Name != StringRef::npos && Name < C.Args.size()) {
       StringRef Defined = C.value(Name);
       bool IsCommand = C.LowerName == "function" || C.LowerName == "macro";

@@ -29,6 +29,26 @@ bool isReference(llvm::StringRef Value);
 /// The variable of such a value.
 llvm::StringRef referenced(llvm::StringRef Value);
 
+/// How a command takes flags.
+struct FlagPlace {
+  /// An argument stays one, however many flags it has then, none included.
+  bool OneArgument;
+  /// What stands between flags inside of one argument.
+  char Separator;
+  /// The words are macros, without `-D`.
+  bool AreDefinitions = false;
+};
+
+/// How the property \p Name takes flags; nothing for one that has none.
+std::optional<FlagPlace> flagProperty(llvm::StringRef Name);
+
+/// Whether \p Name is one that only CUDA's parts of CMake give a meaning.
+bool speaksOfCuda(llvm::StringRef Name);
+
+/// The name of the library in `<folder of CUDA's>/lib<name>.so`; empty when
+/// \p Path is none.
+llvm::StringRef libraryOf(llvm::StringRef Path);
+
 /// Edits one CMake file: each command by the rule of its name, and then every
 /// name of CUDA in its arguments.
 class CMakeEditor {
@@ -53,22 +73,39 @@ private:
   void editOptions(const CMakeCommand &C);
   void editCustomCommand(const CMakeCommand &C);
   void editCudaCommand(const CMakeCommand &C, const CMakeName &Row);
+  void editCondition(const CMakeCommand &C);
+  void editSearch(const CMakeCommand &C);
+  void editTrial(const CMakeCommand &C);
 
   // Steps of rules.
   void nameSources(const CMakeCommand &C, size_t Begin, size_t End,
                    llvm::StringRef Target);
   void replaceFlagsList(const CMakeCommand &C, const CMakeName &Row);
   void replaceArchitectures(const CMakeCommand &C, const CMakeName &Row);
-  void editFlagWords(const CMakeCommand &C, size_t Begin, bool ForNvcc);
+  void editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
+                     bool ForNvcc, FlagPlace Place);
+  void replaceFlag(const CMakeCommand &C, llvm::StringRef Old,
+                   llvm::ArrayRef<std::string> New, FlagPlace Place);
+  void addFindCudaOptions(const CMakeCommand &C, size_t Begin);
+  std::string findCudaGroup(const CMakeCommand &C,
+                            llvm::StringRef Configuration,
+                            llvm::ArrayRef<CMakeArgument> Args);
+  void editComparison(const CMakeCommand &C, size_t Operator);
+  void leftComparison(const CMakeCommand &C, size_t Operator,
+                      llvm::StringRef Advice);
+  std::vector<std::string> generatorSources(const CMakeCommand &C,
+                                            llvm::StringRef Value);
   void editNames(const CMakeCommand &C);
   void editArgument(const CMakeCommand &C, const CMakeArgument &A);
-  void editGenerators(llvm::StringRef Text);
+  void editGenerators(const CMakeCommand &C, llvm::StringRef Text);
+  bool leaveDefinition(const CMakeCommand &C, llvm::StringRef Value);
+  bool leaveEnvironment(const CMakeCommand &C, llvm::StringRef Value);
   void replaceName(const CMakeCommand &C, llvm::StringRef Part,
                    llvm::StringRef Name, bool Referenced);
   /// The same for a target \p Name in the argument \p Value.
   void replaceTarget(const CMakeCommand &C, llvm::StringRef Value,
                      llvm::StringRef Name);
-  void need(llvm::StringRef Package, llvm::StringRef Where);
+  void need(const CMakeName &Row, llvm::StringRef Where);
   void findNeeded();
   std::string architectureLine();
   const CMakeCommand *findsBoth() const;
@@ -80,8 +117,14 @@ private:
   }
   void left(const CMakeCommand &C, llvm::StringRef Part,
             llvm::StringRef Advice = "") {
-    if (Reported.insert(&C).second)
+    if (Reported.insert({&C, Part.str()}).second)
       Editor.left(Part, Advice);
+  }
+  /// The same, and no other rule edits \p A.
+  void leftWhole(const CMakeCommand &C, const CMakeArgument &A,
+                 llvm::StringRef Advice = "") {
+    left(C, A.Value, Advice);
+    Kept.insert(A.Text.data());
   }
   bool isDefined(llvm::StringRef Name) const {
     return Editor.Context.Defined.count(Name.str());
@@ -90,12 +133,23 @@ private:
   void insertLines(const CMakeCommand &C, llvm::ArrayRef<std::string> Lines);
   void appendLines(const CMakeCommand &C, llvm::ArrayRef<std::string> Lines);
 
+  /// What ends a line of the file.
+  llvm::StringRef lineEnd() const {
+    return Editor.Text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
   BuildEditor &Editor;
   std::vector<CMakeCommand> Commands;
-  std::set<const CMakeCommand *> Done;     // not to be edited further
-  std::set<const CMakeCommand *> Reported; // one finding each
-  std::set<std::string> CudaLists;         // variables that may name .cu files
-  std::set<std::string> Lists;             // variables that this file sets
+  std::set<const CMakeCommand *> Done; // not to be edited further
+  std::set<const char *> Kept;         // arguments that keep their text
+  std::set<const char *> Quoted;       // arguments that were given quotes
+  std::set<std::pair<const CMakeCommand *, std::string>>
+      Reported;                        // one finding for each text
+  std::set<std::string> CudaLists;     // variables that may name .cu files
+  std::set<std::string> Lists;         // variables that this file sets
+  std::set<std::string> LanguageLists; // those with the names of languages
+  /// The .cu files in generator expressions that a variable's value has.
+  std::map<std::string, std::vector<std::string>> GeneratedSources;
   bool UsesCuda = false; // the file asks for the language or package
   bool HasLanguage = false;
   bool HasArchitectures = false; // the file was given a list of GPUs
@@ -103,8 +157,8 @@ private:
   const CMakeCommand *Found = nullptr; // behind it packages are looked for
   bool FoundIsRequired = false;
   std::vector<std::string> FoundLines; // to be written behind it
-  std::map<std::string, llvm::StringRef>
-      Needed; // package, where it is needed first
+  /// By package: the row that needs it, and where it is needed first.
+  std::map<std::string, std::pair<const CMakeName *, llvm::StringRef>> Needed;
   std::set<std::string> FoundPackages;
 };
 
@@ -152,7 +206,12 @@ public:
         End(I);
         continue;
       }
-      if (Begin == llvm::StringRef::npos)
+      if (Begin != llvm::StringRef::npos)
+        continue;
+      // CMake splits such an option at white space.
+      if (Text.substr(I).starts_with("SHELL:"))
+        I += strlen("SHELL:") - 1;
+      else
         Begin = I;
     }
     End(Text.size());

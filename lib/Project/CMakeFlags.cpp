@@ -14,44 +14,115 @@ using namespace llvm;
 
 namespace cu2x::project {
 
-void CMakeEditor::editFlagWords(const CMakeCommand &C, size_t Begin,
-                                bool ForNvcc) {
+std::optional<FlagPlace> flagProperty(StringRef Name) {
+  struct Row {
+    StringLiteral Name;
+    FlagPlace Place;
+  };
+  static constexpr Row Rows[] = {
+      {"COMPILE_FLAGS", {true, ' '}},
+      {"LINK_FLAGS", {true, ' '}},
+      {"COMPILE_OPTIONS", {true, ';'}},
+      {"LINK_OPTIONS", {true, ';'}},
+      {"INTERFACE_COMPILE_OPTIONS", {true, ';'}},
+      {"INTERFACE_LINK_OPTIONS", {true, ';'}},
+      {"COMPILE_DEFINITIONS", {true, ';', /*AreDefinitions=*/true}},
+      {"INTERFACE_COMPILE_DEFINITIONS", {true, ';', /*AreDefinitions=*/true}},
+  };
+  for (const Row &R : Rows)
+    if (R.Name == Name)
+      return R.Place;
+  return std::nullopt;
+}
+
+/// Puts \p New in place of the flag \p Old, a part of an argument of \p C.
+void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
+                              ArrayRef<std::string> New, FlagPlace Place) {
+  const CMakeArgument &A = *find_if(C.Args, [&](const CMakeArgument &Each) {
+    return Each.Value.begin() <= Old.begin() && Old.end() <= Each.Value.end();
+  });
+  bool IsWhole = A.Value.size() == Old.size();
+  bool IsQuoted = A.TheForm == CMakeArgument::Quoted;
+  if (New.empty()) {
+    if (IsWhole && !Place.OneArgument)
+      return Editor.remove(A.Text);
+    if (IsWhole)
+      return Editor.replace(A.Text, "\"\"");
+    // With it goes what separates it from its neighbour.
+    StringRef Before = A.Value.take_front(Old.begin() - A.Value.begin());
+    if (Editor.Text.substr(Editor.offsetOf(Old) + Old.size()).starts_with(";"))
+      return Editor.replace(StringRef(Old.data(), Old.size() + 1), "");
+    if ((Before.ends_with(";") || Before.ends_with(" ")) &&
+        !Editor.isEdited(Before.take_back(1)))
+      return Editor.replace(StringRef(Old.data() - 1, Old.size() + 1), "");
+    return Editor.replace(Old, "");
+  }
+  if (IsWhole && !IsQuoted)
+    return Editor.replace(
+        A.Text, Place.OneArgument && New.size() > 1
+                    ? "\"" + join(New, StringRef(&Place.Separator, 1)) + "\""
+                    : join(New, " "));
+  if (IsWhole)
+    return Editor.replace(Old, join(New, StringRef(&Place.Separator, 1)));
+  StringRef Before = A.Value.take_front(Old.begin() - A.Value.begin());
+  StringRef Behind(Old.end(), A.Value.end() - Old.end());
+  size_t Shell = Before.rfind("SHELL:");
+  bool InShell = Shell != StringRef::npos &&
+                 Before.substr(Shell).find_first_of(";>") == StringRef::npos;
+  bool InList =
+      Before.ends_with(";") || Before.ends_with(":") || Behind.starts_with(";");
+  bool IsText = Place.OneArgument && Place.Separator == ' ';
+  Editor.replace(Old, join(New, InList && !InShell && !IsText ? ";" : " "));
+  // A space would end the argument.
+  if (New.size() > 1 && !IsQuoted && (InShell || IsText) &&
+      Quoted.insert(A.Text.data()).second) {
+    Editor.insertBefore(A.Text, "\"");
+    Editor.insertAfter(A.Text, "\"");
+  }
+}
+
+/// Edits the flags in the arguments [\p Begin, \p End) of \p C.
+void CMakeEditor::editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
+                                bool ForNvcc, FlagPlace Place) {
   std::vector<FlagWord> Words;
   WordFinder Finder(ForNvcc, Words);
-  for (size_t I = Begin; I < C.Args.size(); ++I)
+  for (size_t I = Begin; I < End; ++I)
     if (C.Args[I].TheForm != CMakeArgument::Bracket)
       Finder.read(C.Args[I].Value);
+  std::set<const char *> Gone;
   FlagStyle Style;
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
-    bool WholeArgument = any_of(C.Args, [&](const CMakeArgument &A) {
-      return A.Value.data() == Old.data() && A.Value.size() == Old.size();
-    });
-    if (!New.empty()) {
-      // Unquoted words of a list are arguments, those of a text stay words.
-      size_t At = Editor.offsetOf(Old);
-      bool InList = !WholeArgument &&
-                    ((At && Editor.Text[At - 1] == ';') ||
-                     Editor.Text.substr(At + Old.size()).starts_with(";"));
-      bool InGenerator = !WholeArgument && At && Editor.Text[At - 1] == ':';
-      return Editor.replace(Old, join(New, InList || InGenerator ? ";" : " "));
-    }
-    if (WholeArgument)
-      for (const CMakeArgument &A : C.Args)
-        if (A.Value.data() == Old.data())
-          return Editor.remove(A.Text);
-    StringRef Behind = Editor.Text.substr(Editor.offsetOf(Old) + Old.size());
-    StringRef Before = Editor.Text.take_front(Editor.offsetOf(Old));
-    if (Behind.starts_with(";"))
-      return Editor.replace(StringRef(Old.data(), Old.size() + 1), "");
-    if (Before.ends_with(";") || Before.ends_with(" "))
-      return Editor.replace(StringRef(Old.data() - 1, Old.size() + 1), "");
-    Editor.replace(Old, "");
+    if (New.empty())
+      Gone.insert(Old.data());
+    replaceFlag(C, Old, New, Place);
   };
-  editFlags(Editor, Words, Style);
+  if (Place.AreDefinitions)
+    editDefinitions(Editor, Words, Style);
+  else
+    editFlags(Editor, Words, Style);
+  if (!Place.OneArgument)
+    return;
+  // An argument that has lost all of its words would not be one.
+  for (size_t I = Begin; I < End; ++I) {
+    const CMakeArgument &A = C.Args[I];
+    auto IsInside = [&](const FlagWord &W) {
+      return A.Value.begin() <= W.Text.begin() &&
+             W.Text.end() <= A.Value.end() && W.Text.size() < A.Value.size();
+    };
+    if (A.TheForm == CMakeArgument::Unquoted && !A.Value.contains('$') &&
+        any_of(Words, IsInside) && all_of(Words, [&](const FlagWord &W) {
+          return !IsInside(W) || Gone.count(W.Text.data());
+        }))
+      Editor.insertAfter(A.Text, "\"\"");
+  }
 }
 
 void CMakeEditor::editOptions(const CMakeCommand &C) {
-  editFlagWords(C, 0, /*ForNvcc=*/false);
+  // add_definitions() takes flags.
+  bool AreDefinitions =
+      StringRef(C.LowerName).ends_with("_compile_definitions");
+  editFlagWords(C, 0, C.Args.size(), /*ForNvcc=*/false,
+                {/*OneArgument=*/false, ';', AreDefinitions});
 }
 
 /// FindCUDA's flags are a list, those of a language one text.
@@ -96,7 +167,23 @@ void CMakeEditor::replaceArchitectures(const CMakeCommand &C,
                                        const CMakeName &Row) {
   const auto &Archs = Editor.Context.Options.OffloadArchs;
   StringRef Value = C.value(1);
-  if (C.LowerName != "set" || Value == "OFF" || Value.empty())
+  if (C.LowerName != "set") {
+    static constexpr StringLiteral Adding[] = {"APPEND", "PREPEND", "INSERT",
+                                               "REMOVE_ITEM"};
+    static constexpr StringLiteral Reading[] = {"LENGTH", "GET", "JOIN",
+                                                "SUBLIST", "REMOVE_DUPLICATES"};
+    if (is_contained(Adding, C.value(0))) {
+      Editor.architectures(C.Text, "and was dropped");
+      return drop(C);
+    }
+    if (is_contained(Reading, C.value(0)))
+      return;
+    // It looks for what NVIDIA calls its architectures.
+    left(C, C.Text, "AMD GPUs have other names");
+    Done.insert(&C);
+    return;
+  }
+  if (Value == "OFF" || Value.empty())
     return;
   if (Archs.empty()) {
     Editor.architectures(C.Text,
@@ -115,16 +202,26 @@ void CMakeEditor::replaceArchitectures(const CMakeCommand &C,
   Done.insert(&C);
 }
 
-/// set(), list() and option(), whose argument is a variable.
+/// set(), list() and string(), whose argument is a variable.
 void CMakeEditor::editAssignment(const CMakeCommand &C) {
-  size_t At = C.LowerName == "list" || C.LowerName == "string" ? 1 : 0;
+  size_t At = C.LowerName == "set" ? 0 : 1, End = C.Args.size();
+  if (C.LowerName == "set")
+    End = std::min(C.find("CACHE").value_or(End), End);
+  bool Adds = C.value(0) == "APPEND" || C.value(0) == "PREPEND";
   const CMakeName *Row = lookupCMake(C.value(At));
-  if (!Row)
-    return editFlagWords(C, At + 1,
-                         carriesNvccFlags(Editor.Context, C.value(At)));
+  if (!Row) {
+    // The other forms of list() and string() count their arguments.
+    FlagPlace Place = {C.LowerName == "string" ||
+                           (C.LowerName == "list" && !Adds),
+                       C.LowerName == "list" ? ';' : ' '};
+    return editFlagWords(C, At + 1, std::max(End, At + 1),
+                         carriesNvccFlags(Editor.Context, C.value(At)), Place);
+  }
   switch (Row->Use) {
   case FlagsVariable:
-    return editFlagWords(C, At + 1, /*ForNvcc=*/true);
+    // A text for the shell.
+    return editFlagWords(C, At + 1, End, /*ForNvcc=*/true,
+                         {C.LowerName == "string" || End == At + 2, ' '});
   case FlagsList:
     return replaceFlagsList(C, *Row);
   case ArchVariable:

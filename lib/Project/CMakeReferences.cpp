@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CMakeEditor.h"
+#include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -85,7 +86,7 @@ void CMakeEditor::replaceTarget(const CMakeCommand &C, StringRef Value,
       Row->To != "hip::host")
     return replaceName(C, Name, Name, /*Referenced=*/false);
   // hip::host has options only.
-  need(Row->Package, C.Text);
+  need(*Row, C.Text);
   Editor.replace(Name, "hip::amdhip64");
 }
 
@@ -107,10 +108,12 @@ void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
   case LinkVariable:
     if (!Referenced || takesTexts(C))
       return left(C, Part, "use the target " + Row->To.str());
-    need(Row->Package, C.Text);
+    need(*Row, C.Text);
     return Editor.replace(Part, Row->To);
   case LinkTarget:
-    need(Row->Package, C.Text);
+    need(*Row, C.Text);
+    if (!Row->Note.empty())
+      Editor.lost(Part, "became '" + Row->To.str() + "'", Row->Note);
     return Editor.replace(Part, Row->To);
   case DroppedProperty:
   case LinkedDeviceCode:
@@ -121,8 +124,9 @@ void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
   }
 }
 
-/// CUDA in conditions about the compiled language.
-void CMakeEditor::editGenerators(StringRef Text) {
+/// CUDA in conditions about the compiled language; other expressions that ask
+/// for CUDA are left.
+void CMakeEditor::editGenerators(const CMakeCommand &C, StringRef Text) {
   static constexpr std::pair<StringLiteral, StringLiteral> Asked[] = {
       {"$<COMPILE_LANGUAGE:", "HIP"},
       {"$<LINK_LANGUAGE:", "HIP"},
@@ -152,19 +156,102 @@ void CMakeEditor::editGenerators(StringRef Text) {
     if (ID.starts_with("NVIDIA"))
       Editor.replace(ID.take_front(6), "Clang");
   }
+  static constexpr std::pair<StringLiteral, StringLiteral> Others[] = {
+      {"$<CUDA_COMPILER_VERSION",
+       "versions of ROCm's compiler count differently"},
+      {"$<DEVICE_LINK:",
+       "CMake links HIP's device code together with the rest"}};
+  for (auto [Opening, Advice] : Others)
+    if (size_t At = Text.find(Opening); At != StringRef::npos)
+      left(C, Text.substr(At, Opening.size()), Advice);
+  // Whole words of an expression: $<STREQUAL:${LANGUAGE},CUDA>.
+  for (size_t At = Text.find("CUDA"); At != StringRef::npos;
+       At = Text.find("CUDA", At + 1)) {
+    StringRef Word = Text.substr(At).take_while(isWordByte);
+    StringRef Behind = Text.substr(At + Word.size());
+    if (At && StringRef(":,").contains(Text[At - 1]) &&
+        (Behind.starts_with(">") || Behind.starts_with(",")) &&
+        Text.take_front(At).contains("$<") && speaksOfCuda(Word) &&
+        !isDefined(Word) && !Editor.isEdited(Word))
+      left(C, Word);
+  }
 }
 
-/// Whether \p Name is one that only CUDA's parts of CMake give a meaning.
-static bool speaksOfCuda(StringRef Name) {
+bool speaksOfCuda(StringRef Name) {
   return Name == "CUDA" || Name == "CUDNN" || Name.starts_with("CUDA_") ||
          Name.starts_with("CMAKE_CUDA_") || Name.starts_with("CUDAToolkit_") ||
          Name.starts_with("CUDNN_") || Name.starts_with("NCCL_");
 }
 
+StringRef libraryOf(StringRef Path) {
+  size_t Slash = Path.rfind('/');
+  if (Slash == StringRef::npos)
+    return "";
+  StringRef Folder = Path.take_front(Slash), File = Path.substr(Slash + 1);
+  StringRef Name = File.take_until([](char C) { return C == '.'; });
+  StringRef Ending = File.substr(Name.size());
+  bool IsCuda = Folder.contains("/usr/local/cuda") ||
+                Folder.contains("${CUDA") || Folder.contains("ENV{CUDA");
+  bool IsLibrary =
+      Ending.starts_with(".so") || Ending == ".a" || Ending == ".lib";
+  if (!IsCuda || !IsLibrary)
+    return "";
+  Name.consume_front("lib");
+  return Name;
+}
+
+/// Reports a variable that another run of CMake is given: whether what it
+/// builds is ported is not known here.
+bool CMakeEditor::leaveDefinition(const CMakeCommand &C, StringRef Value) {
+  StringRef Rest = Value;
+  if (ruleFor(C.LowerName) == &CMakeEditor::editOptions ||
+      !Rest.consume_front("-D"))
+    return false;
+  StringRef Name = Rest.take_while(isWordByte);
+  const CMakeName *Row = lookupCMake(Name);
+  if (isDefined(Name) || (!Row && !speaksOfCuda(Name)))
+    return false;
+  left(C, Value,
+       !Row              ? std::string()
+       : Row->To.empty() ? Row->Note.str()
+                         : "a project for HIP reads " + Row->To.str());
+  return true;
+}
+
+/// Reports variables of the environment; says whether \p Value sets one.
+bool CMakeEditor::leaveEnvironment(const CMakeCommand &C, StringRef Value) {
+  auto Leave = [&](StringRef Name) {
+    const BuildWord *Row = lookupWord(Name, WordUse::Variable);
+    if (Row)
+      left(C, Name, Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
+    else if (speaksOfCuda(Name) && !isDefined(Name))
+      left(C, Name);
+  };
+  for (size_t At = Value.find("ENV{"); At != StringRef::npos;
+       At = Value.find("ENV{", At + 1))
+    Leave(Value.substr(At + 4).take_while(isWordByte));
+  // `NAME=value`, for a program.
+  StringRef Name = Value.take_while(isWordByte);
+  if (Value.substr(Name.size()).starts_with("=") &&
+      lookupWord(Name, WordUse::Variable)) {
+    Leave(Name);
+    return true;
+  }
+  return false;
+}
+
 void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
-  if (A.TheForm == CMakeArgument::Bracket)
+  if (A.TheForm == CMakeArgument::Bracket || Kept.count(A.Text.data()))
     return;
   StringRef Value = A.Value;
+  bool IsMessage = C.LowerName == "message";
+  if (leaveDefinition(C, Value) || leaveEnvironment(C, Value))
+    return;
+  if (StringRef Library = libraryOf(Value); !Library.empty() && !IsMessage)
+    return left(C, Value, "ROCm's library has another name");
+  // Flags for functions whose flags may be for any compiler.
+  if (!ruleFor(C.LowerName) && !IsMessage && isNvccFlag(Value))
+    return left(C, Value, "see what hipcc has in its place");
   if (A.TheForm == CMakeArgument::Unquoted || !Value.contains('$')) {
     if (lookupCMake(Value))
       return takesTexts(C) ? left(C, Value)
@@ -173,7 +260,7 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
         A.TheForm == CMakeArgument::Unquoted)
       return left(C, Value);
   }
-  editGenerators(Value);
+  editGenerators(C, Value);
   for (size_t At = 0; At < Value.size();) {
     // A target inside of a generator expression or a list.
     if (Value.substr(At).starts_with("CUDA::")) {
@@ -193,6 +280,14 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
       break;
     Whole = Whole.take_front(Close + 1);
     StringRef Name = referenced(Whole);
+    // A library inside of a generator expression.
+    StringRef Path = Value.substr(At).take_until(
+        [](char Byte) { return StringRef(">;, \"").contains(Byte); });
+    if (lookupCMake(Name) && !libraryOf(Path).empty() && !IsMessage) {
+      left(C, Path, "ROCm's library has another name");
+      At += Path.size();
+      continue;
+    }
     if (lookupCMake(Name))
       replaceName(C, Whole, Name, /*Referenced=*/true);
     else if (speaksOfCuda(Name) && !isDefined(Name))
@@ -200,11 +295,13 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
     // Names may be built from names.
     At += Name.contains('$') ? 2 : Whole.size();
   }
-  for (StringRef Tool : {"/usr/local/cuda", "nvidia-smi"})
-    if (size_t At = Value.find(Tool); At != StringRef::npos)
-      left(C, Value.substr(At, Tool.size()));
-  if (isNvcc(Value))
-    left(C, Value);
+  // Texts for people are not constructs.
+  if (IsMessage)
+    return;
+  if (const BuildWord *Row = lookupWord(Value, WordUse::Command);
+      Row && takesTexts(C))
+    left(C, Value, Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
+  Editor.reportMentions(Value);
 }
 
 void CMakeEditor::editNames(const CMakeCommand &C) {

@@ -21,6 +21,7 @@ struct CMakeName {
   NameUse Use;
   llvm::StringLiteral To;
   llvm::StringLiteral Package;
+  llvm::StringLiteral PackageMode;
   llvm::StringLiteral Note;
 };
 

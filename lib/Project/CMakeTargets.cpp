@@ -14,7 +14,16 @@ using namespace llvm;
 
 namespace cu2x::project {
 
-/// set_target_properties() and set_source_files_properties().
+/// Whether the arguments [\p Begin, \p End) are files for nvcc.
+static bool namesCudaFiles(const CMakeCommand &C, size_t Begin, size_t End) {
+  return Begin < End &&
+         all_of(
+             ArrayRef(C.Args).slice(Begin, End - Begin),
+             [](const CMakeArgument &A) { return A.Value.ends_with(".cu"); });
+}
+
+/// set_target_properties(), set_source_files_properties() and
+/// set_directory_properties().
 void CMakeEditor::editProperties(const CMakeCommand &C) {
   std::optional<size_t> Keyword = C.find("PROPERTIES");
   if (!Keyword)
@@ -22,16 +31,14 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
   const auto &Archs = Editor.Context.Options.OffloadArchs;
   SmallVector<size_t> Gone;
   std::vector<std::string> Behind;
+  bool ForNvcc = C.LowerName == "set_source_files_properties" &&
+                 namesCudaFiles(C, 0, *Keyword);
   for (size_t I = *Keyword + 1; I + 1 < C.Args.size(); I += 2) {
     const CMakeArgument &Name = C.Args[I], &Value = C.Args[I + 1];
     if (Name.Value == "LANGUAGE" && Value.Value == "CUDA")
       Editor.replace(Value.Value, "HIP");
-    if (Name.Value == "COMPILE_FLAGS" || Name.Value == "COMPILE_OPTIONS" ||
-        Name.Value == "LINK_FLAGS") {
-      CMakeCommand One = C;
-      One.Args = {Value};
-      editFlagWords(One, 0, /*ForNvcc=*/false);
-    }
+    if (auto Place = flagProperty(Name.Value))
+      editFlagWords(C, I + 1, I + 2, ForNvcc, *Place);
     const CMakeName *Row = lookupCMake(Name.Value);
     if (!Row)
       continue;
@@ -78,8 +85,8 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
   if (Gone.size() == Pairs && !Gone.empty()) {
     if (Behind.empty())
       return drop(C);
-    Editor.replace(C.Text,
-                   join(Behind, "\n" + Editor.indentation(C.Text).str()));
+    Editor.replace(
+        C.Text, join(Behind, (lineEnd() + Editor.indentation(C.Text)).str()));
     Done.insert(&C);
     return;
   }
@@ -98,6 +105,19 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
   StringRef Name = C.value(*Keyword + 1), Value = C.value(*Keyword + 2);
   if (Name == "LANGUAGE" && Value == "CUDA")
     return Editor.replace(Value, "HIP");
+  if (auto Place = flagProperty(Name)) {
+    // The values may be several arguments here.
+    size_t Sources = C.value(0) == "SOURCE" ? 1 : *Keyword;
+    size_t End = *Keyword;
+    for (StringRef Word :
+         {"APPEND", "APPEND_STRING", "DIRECTORY", "TARGET_DIRECTORY"})
+      End = std::min(End, C.find(Word, 1).value_or(End));
+    return editFlagWords(C, *Keyword + 2, C.Args.size(),
+                         namesCudaFiles(C, Sources, End),
+                         {/*OneArgument=*/Place->Separator == ' ' &&
+                              C.Args.size() == *Keyword + 3,
+                          Place->Separator, Place->AreDefinitions});
+  }
   const CMakeName *Row = lookupCMake(Name);
   if (!Row)
     return;
@@ -129,8 +149,8 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
       Lines.push_back("target_link_options(" + Target +
                       " PRIVATE -fgpu-rdc --hip-link)");
     }
-    std::string Indent = Editor.indentation(C.Text).str();
-    Editor.replace(C.Text, join(Lines, "\n" + Indent));
+    Editor.replace(C.Text,
+                   join(Lines, (lineEnd() + Editor.indentation(C.Text)).str()));
     Done.insert(&C);
   }
 }
@@ -139,16 +159,42 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
 // Targets
 //===----------------------------------------------------------------------===//
 
+/// The .cu files that generator expressions in \p Value name.
+std::vector<std::string> CMakeEditor::generatorSources(const CMakeCommand &C,
+                                                       StringRef Value) {
+  std::vector<std::string> Files;
+  if (!Value.contains("$<"))
+    return Files;
+  for (size_t At = Value.find(".cu"); At != StringRef::npos;
+       At = Value.find(".cu", At + 1)) {
+    StringRef Behind = Value.substr(At + 3);
+    if (!Behind.empty() && !StringRef(">;, ").contains(Behind[0]))
+      continue;
+    size_t Begin = Value.take_front(At).find_last_of(":;,> \"");
+    Begin = Begin == StringRef::npos ? 0 : Begin + 1;
+    StringRef File = Value.slice(Begin, At + 3);
+    // A path that begins with the value of another expression.
+    if (Begin && Value[Begin - 1] == '>')
+      left(C, File, "give it the property LANGUAGE HIP");
+    else
+      Files.push_back(File.str());
+  }
+  return Files;
+}
+
 /// Gives the sources among the arguments [\p Begin, \p End) the language.
 void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
                               StringRef Target) {
   std::vector<std::string> Files, Variables;
   for (size_t I = Begin; I < End; ++I) {
     const CMakeArgument &A = C.Args[I];
-    if (A.Value.ends_with(".cu")) {
+    if (A.Value.contains("$<")) {
+      append_range(Files, generatorSources(C, A.Value));
+    } else if (A.Value.ends_with(".cu")) {
       Files.push_back(A.Text.str());
     } else if (isReference(A.Value)) {
       std::string Name = referenced(A.Value).str();
+      append_range(Files, GeneratedSources[Name]);
       // What a command of FindCUDA lists is for CUDA, wherever it was set.
       bool IsCuda = StringRef(C.LowerName).starts_with("cuda_") || UsesCuda;
       if (CudaLists.count(Name) || (IsCuda && !Lists.count(Name)))
@@ -186,6 +232,59 @@ void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
   insertLines(C, Lines);
 }
 
+/// What gives the target of \p C the flags \p Args, for one configuration or,
+/// when that is empty, for all. They are a text that is edited on its own.
+std::string CMakeEditor::findCudaGroup(const CMakeCommand &C,
+                                       StringRef Configuration,
+                                       ArrayRef<CMakeArgument> Args) {
+  std::string Joined;
+  for (const CMakeArgument &A : Args)
+    Joined += (Joined.empty() ? "" : ";") + A.Value.str();
+  std::replace(Joined.begin(), Joined.end(), ' ', ';');
+  BuildContext Context{Editor.Context.Options, {}};
+  BuildEditor Inner(Editor.Path, Joined, Context);
+  std::vector<FlagWord> Words;
+  WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
+  FlagStyle Style;
+  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
+    Inner.replace(Old, join(New, ";"));
+  };
+  editFlags(Inner, Words, Style);
+  BuildTranslation Result = Inner.take();
+  Editor.adopt(std::move(Result.Findings), C.Text);
+  SmallVector<StringRef> Kept;
+  std::string Edited = renamed(Result.Edits.apply(Joined));
+  StringRef(Edited).split(Kept, ';', -1, /*KeepEmpty=*/false);
+  if (Kept.empty())
+    return "";
+  std::string Condition = "$<COMPILE_LANGUAGE:HIP>";
+  if (!Configuration.empty())
+    Condition =
+        ("$<AND:" + Condition + ",$<CONFIG:" + Configuration + ">>").str();
+  return "target_compile_options(" + C.Args[0].Text.str() + " PRIVATE \"$<" +
+         Condition + ":" + join(Kept, ";") + ">\")";
+}
+
+/// What stands behind OPTIONS: flags, and behind the name of a configuration
+/// those for it.
+void CMakeEditor::addFindCudaOptions(const CMakeCommand &C, size_t Begin) {
+  static constexpr StringLiteral Configurations[] = {
+      "DEBUG", "RELEASE", "RELWITHDEBINFO", "MINSIZEREL"};
+  StringRef Configuration;
+  std::vector<std::string> Lines;
+  for (size_t I = Begin; I <= C.Args.size(); ++I) {
+    if (I != C.Args.size() && !is_contained(Configurations, C.value(I)))
+      continue;
+    std::string Line = findCudaGroup(C, Configuration,
+                                     ArrayRef(C.Args).slice(Begin, I - Begin));
+    if (!Line.empty())
+      Lines.push_back(Line);
+    Configuration = C.value(I);
+    Begin = I + 1;
+  }
+  appendLines(C, Lines);
+}
+
 /// add_executable(), add_library(), target_sources() and FindCUDA's.
 void CMakeEditor::editTarget(const CMakeCommand &C) {
   if (C.has("ALIAS") || C.has("IMPORTED"))
@@ -195,33 +294,9 @@ void CMakeEditor::editTarget(const CMakeCommand &C) {
   if (FromFindCuda)
     if (auto Options = C.find("OPTIONS")) {
       End = *Options;
-      // The flags go to the target, as a text that is edited on its own.
-      CMakeCommand Flags = C;
-      Flags.Args.erase(Flags.Args.begin(), Flags.Args.begin() + End + 1);
-      std::string Joined;
-      for (const CMakeArgument &A : Flags.Args)
-        Joined += (Joined.empty() ? "" : ";") + A.Value.str();
-      std::replace(Joined.begin(), Joined.end(), ' ', ';');
-      BuildContext Context{Editor.Context.Options, {}};
-      BuildEditor Inner(Editor.Path, Joined, Context);
-      std::vector<FlagWord> Words;
-      WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
-      FlagStyle Style;
-      Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
-        Inner.replace(Old, join(New, ";"));
-      };
-      editFlags(Inner, Words, Style);
-      BuildTranslation Result = Inner.take();
-      Editor.adopt(std::move(Result.Findings), C.Text);
-      SmallVector<StringRef> Kept;
-      std::string Edited = renamed(Result.Edits.apply(Joined));
-      StringRef(Edited).split(Kept, ';', -1, /*KeepEmpty=*/false);
+      addFindCudaOptions(C, End + 1);
       for (size_t I = End; I < C.Args.size(); ++I)
         Editor.remove(C.Args[I].Text);
-      if (!Kept.empty())
-        appendLines(C, {"target_compile_options(" + C.Args[0].Text.str() +
-                        " PRIVATE \"$<$<COMPILE_LANGUAGE:HIP>:" +
-                        join(Kept, ";") + ">\")"});
     }
   nameSources(C, 1, End,
               C.LowerName == "target_sources" ? C.Args[0].Text : StringRef());
@@ -233,13 +308,20 @@ void CMakeEditor::editLinked(const CMakeCommand &C) {
     StringRef Value = C.Args[I].Value;
     if (const CMakeName *Row = lookupCMake(Value, LinkLibrary);
         Row && !isDefined(Value)) {
-      need(Row->Package, C.Text);
+      need(*Row, C.Text);
       Editor.replace(C.Args[I].Text, Row->To);
+    } else if (StringRef Name = libraryOf(Value); !Name.empty()) {
+      // The target stands for the library wherever it is.
+      if (const CMakeName *Row = lookupCMake(Name, LinkLibrary)) {
+        need(*Row, C.Text);
+        Editor.replace(C.Args[I].Text, Row->To);
+      }
     } else if (!isDefined(Value)) {
       editLibrary(Editor, Value, [&] { Editor.remove(C.Args[I].Text); });
     }
   }
-  editFlagWords(C, 1, /*ForNvcc=*/false);
+  editFlagWords(C, 0, C.Args.size(), /*ForNvcc=*/false,
+                {/*OneArgument=*/false, ';'});
 }
 
 /// A command of FindCUDA.
@@ -260,7 +342,7 @@ void CMakeEditor::editCudaCommand(const CMakeCommand &C, const CMakeName &Row) {
                           .str()});
     return;
   case LinkingCommand:
-    need(Row.Package, C.Text);
+    need(Row, C.Text);
     Editor.replace(C.Name, "target_link_libraries");
     if (!C.Args.empty())
       Editor.insertAfter(C.Args[0].Text, " " + Row.To.str());

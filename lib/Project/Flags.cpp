@@ -110,6 +110,8 @@ public:
 
 private:
   size_t edit(size_t Index);
+  size_t editList(size_t Index, size_t Count, ArrayRef<const NvccFlag *> Rows,
+                  StringRef Name, StringRef Value);
   void apply(const NvccFlag &Row, ArrayRef<FlagWord> Used, StringRef Value);
   void put(ArrayRef<FlagWord> Used, ArrayRef<std::string> New) {
     Style.Replace(Used[0].Text, New);
@@ -150,6 +152,8 @@ size_t FlagEditor::edit(size_t Index) {
     return 1;
   }
   const NvccFlag *Row = choose(Rows, Value);
+  if (!Row && Value.contains(','))
+    return editList(Index, Count, Rows, Name, Value);
   if (!Row)
     return 1;
   if (Row->Shared && !Word.ForNvcc &&
@@ -165,6 +169,31 @@ size_t FlagEditor::edit(size_t Index) {
   if (Row->Fate == Forward && !Joined)
     Value = Words[Index + 1].Text;
   apply(*Row, Words.slice(Index, Count), Value);
+  return Count;
+}
+
+/// A flag whose values stand in one list: -Werror=all-warnings,reorder. Those
+/// without a row mean the same to hipcc.
+size_t FlagEditor::editList(size_t Index, size_t Count,
+                            ArrayRef<const NvccFlag *> Rows, StringRef Name,
+                            StringRef Value) {
+  std::vector<std::string> New;
+  SmallVector<StringRef> Items;
+  Value.split(Items, ',', -1, /*KeepEmpty=*/false);
+  bool HasRow = false;
+  for (StringRef Item : Items) {
+    const NvccFlag *Row = choose(Rows, Item);
+    if (Row && ((Row->Shared && !Words[Index].ForNvcc) || Row->Fate != Becomes))
+      return 1;
+    HasRow |= Row != nullptr;
+    if (!Row)
+      New.push_back((Name + "=" + Item).str());
+    else if (!Row->To.empty())
+      New.push_back(Row->To.str());
+  }
+  if (!HasRow)
+    return 1;
+  put(Words.slice(Index, Count), New);
   return Count;
 }
 
@@ -210,6 +239,27 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
 void editFlags(BuildEditor &Editor, ArrayRef<FlagWord> Words,
                const FlagStyle &Style) {
   FlagEditor(Editor, Words, Style).run();
+}
+
+void editDefinitions(BuildEditor &, ArrayRef<FlagWord> Words,
+                     const FlagStyle &Style) {
+  for (const FlagWord &Word : Words) {
+    auto Found = flagRows().find(("D" + Word.Text.split('=').first).str());
+    if (Found == flagRows().end() || Found->second[0]->Kind != NoValue)
+      continue;
+    StringRef To = Found->second[0]->To;
+    To.consume_front("-D");
+    Style.Replace(Word.Text, To.empty() ? std::vector<std::string>()
+                                        : std::vector<std::string>{To.str()});
+  }
+}
+
+bool isNvccFlag(StringRef Word) {
+  if (!Word.consume_front("-"))
+    return false;
+  Word.consume_front("-");
+  auto Found = flagRows().find(Word.split('=').first);
+  return Found != flagRows().end() && !Found->second[0]->Shared;
 }
 
 void editLibrary(BuildEditor &Editor, StringRef Name,

@@ -37,10 +37,17 @@ struct FlagStyle {
 void editFlags(BuildEditor &Editor, llvm::ArrayRef<FlagWord> Words,
                const FlagStyle &Style);
 
+/// Edits \p Words, macros as they stand behind `-D`, in the same way.
+void editDefinitions(BuildEditor &Editor, llvm::ArrayRef<FlagWord> Words,
+                     const FlagStyle &Style);
+
 /// Edits \p Name, a library of CUDA's as a linker knows it, by the row of its
 /// flag `-l`; \p Remove takes away one that is not needed.
 void editLibrary(BuildEditor &Editor, llvm::StringRef Name,
                  llvm::function_ref<void()> Remove);
+
+/// Whether \p Word is a flag that nvcc has and no other compiler.
+bool isNvccFlag(llvm::StringRef Word);
 
 /// Whether \p Word is a flag of nvcc by a name that says so, but one that other
 /// compilers may have as well.

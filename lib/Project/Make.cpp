@@ -15,6 +15,8 @@
 
 #include "BuildEditor.h"
 #include "Flags.h"
+#include "Words.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
@@ -137,10 +139,20 @@ public:
 
 private:
   void learn(const MakeLine &Line);
-  bool callsNvcc(ArrayRef<StringRef> Command) const {
-    return !Command.empty() && (isNvcc(Command[0]) ||
-                                Compilers.count(variableOf(Command[0]).str()));
+  /// Whether \p Word is nvcc or a variable with it; one of that name may be set
+  /// in another file.
+  bool standsForNvcc(StringRef Word) const {
+    StringRef Name = variableOf(Word);
+    return isNvcc(Word) || Compilers.count(Name.str()) ||
+           (Name == "NVCC" && !Assigned.count(Name.str()));
   }
+  bool callsNvcc(ArrayRef<StringRef> Command) const {
+    return !Command.empty() && standsForNvcc(Command[0]);
+  }
+  bool anyWord(ArrayRef<StringRef> Words,
+               function_ref<bool(StringRef)> Is) const;
+  bool links(ArrayRef<StringRef> Command) const;
+  std::vector<StringRef> leaveReleases(StringRef Text);
   void edit(const MakeLine &Line);
   void editWords(StringRef Text, bool ForNvcc);
   void editRoots(StringRef Text);
@@ -151,13 +163,91 @@ private:
   std::set<std::string> Flags;     // variables that only nvcc reads
   std::set<std::string> Roots;     // variables that hold CUDA's folder
   std::set<std::string> Assigned;
+  std::map<std::string, std::vector<StringRef>> Values; // words of variables
+  bool HasRelocatableCode = false;
 };
+
+/// Whether \p Is holds for a word of \p Words or of a variable among them.
+bool MakeEditor::anyWord(ArrayRef<StringRef> Words,
+                         function_ref<bool(StringRef)> Is) const {
+  return any_of(Words, [&](StringRef Word) {
+    auto Value = Values.find(variableOf(Word).str());
+    return Is(Word) || (Value != Values.end() && any_of(Value->second, Is));
+  });
+}
+
+/// Whether \p Words have a flag after which nvcc's objects need a link of their
+/// device code.
+bool makesRelocatableCode(ArrayRef<StringRef> Words) {
+  static constexpr StringLiteral Flags[] = {
+      "dc",   "device-c",       "rdc=true", "relocatable-device-code=true",
+      "dlto", "dlink-time-opt", "dlink",    "device-link"};
+  for (auto [I, Word] : enumerate(Words)) {
+    StringRef Name = Word.ltrim('-');
+    if (!Word.starts_with("-"))
+      continue;
+    // -rdc true
+    std::string Pair =
+        I + 1 < Words.size() ? (Name + "=" + Words[I + 1]).str() : "";
+    if (is_contained(Flags, Name) || is_contained(Flags, Pair))
+      return true;
+  }
+  return false;
+}
+
+/// Whether nvcc makes a program or a shared library by \p Command.
+bool MakeEditor::links(ArrayRef<StringRef> Command) const {
+  static constexpr StringLiteral Phases[] = {
+      "c",   "compile",  "dc",    "device-c",    "dw",     "device-w",
+      "ptx", "cubin",    "E",     "preprocess",  "fatbin", "M",
+      "MM",  "optix-ir", "dlink", "device-link", "lib",    "cuda"};
+  if (anyWord(Command, [](StringRef Word) {
+        return Word == "--hip-link" ||
+               (Word.starts_with("-") && is_contained(Phases, Word.ltrim('-')));
+      }))
+    return false;
+  return any_of(Command, [](StringRef Word) {
+    return Word == "-o" || Word == "$^" || Word.ends_with(".o");
+  });
+}
+
+/// Leaves what asks nvcc for its release, since hipcc answers in other words;
+/// returns the rest of \p Text.
+std::vector<StringRef> MakeEditor::leaveReleases(StringRef Text) {
+  std::vector<StringRef> Rest;
+  StringRef Before;
+  size_t From = 0;
+  for (size_t At = 0; At < Text.size();) {
+    if (isSpace(Text[At])) {
+      ++At;
+      continue;
+    }
+    StringRef Word =
+        Text.substr(At).take_until([](char C) { return isSpace(C); });
+    StringRef Flag =
+        Word.take_until([](char C) { return StringRef("|;&)`").contains(C); });
+    if ((Flag == "--version" || Flag == "-V") && standsForNvcc(Before)) {
+      size_t Begin = Before.data() - Text.data();
+      size_t End = At + Flag.size();
+      Editor.left(Text.slice(Begin, End),
+                  "hipcc answers in other words and counts other releases");
+      Rest.push_back(Text.slice(From, Begin));
+      From = End;
+    }
+    Before = Word.ltrim("@-`(\"'");
+    At += Word.size();
+  }
+  Rest.push_back(Text.substr(From));
+  return Rest;
+}
 
 void MakeEditor::learn(const MakeLine &Line) {
   if (Line.TheForm != MakeLine::Assignment)
     return;
   Assigned.insert(Line.Name.str());
   std::vector<StringRef> Words = splitWords(Line.Value);
+  std::vector<StringRef> &All = Values[Line.Name.str()];
+  All.insert(All.end(), Words.begin(), Words.end());
   if (any_of(Words, isNvcc) || Line.Value.trim().ends_with("nvcc)"))
     Compilers.insert(Line.Name.str());
   if (Words.size() == 1 && Words[0].contains("/usr/local/cuda"))
@@ -228,20 +318,29 @@ void MakeEditor::edit(const MakeLine &Line) {
                               Line.Name.contains("NVCC"));
     break;
   case MakeLine::Recipe:
-    for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
+    for (ArrayRef<StringRef> Command : commandsOf(Line.Text)) {
+      if (Command.empty())
+        continue;
       // Other tools have flags of their own.
-      if (!Command.empty() &&
-          (isCompiler(Command[0]) || Command[0].contains('$')))
+      if (isCompiler(Command[0]) || Command[0].contains('$'))
         editWords(StringRef(Command.front().data(),
                             Command.back().end() - Command.front().data()),
                   callsNvcc(Command));
+      if (HasRelocatableCode && callsNvcc(Command) && links(Command))
+        Editor.insertAfter(Command[0], " -fgpu-rdc --hip-link");
+      if (const BuildWord *Row = lookupWord(Command[0], WordUse::Command))
+        Editor.left(Command[0],
+                    Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
+    }
     break;
   case MakeLine::Other:
     break;
   }
-  editRoots(Line.Text);
-  editToolkitPaths(Editor, Line.Text);
-  editCompilerNames(Editor, Line.Text);
+  for (StringRef Part : leaveReleases(Line.Text)) {
+    editRoots(Part);
+    editToolkitPaths(Editor, Part);
+    editCompilerNames(Editor, Part);
+  }
   Editor.reportMentions(Line.Text);
 }
 
@@ -249,6 +348,13 @@ void MakeEditor::run() {
   std::vector<MakeLine> Lines = readMake(Editor.Text);
   for (const MakeLine &Line : Lines)
     learn(Line);
+  for (const MakeLine &Line : Lines)
+    if (Line.TheForm == MakeLine::Assignment)
+      HasRelocatableCode |= makesRelocatableCode(splitWords(Line.Value));
+    else if (Line.TheForm == MakeLine::Recipe)
+      for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
+        HasRelocatableCode |=
+            callsNvcc(Command) && makesRelocatableCode(Command);
   // A variable of a recipe of nvcc's holds flags of nvcc, unless another
   // compiler reads it as well.
   std::set<std::string> Others;

@@ -119,9 +119,11 @@ void editRequirement(BuildEditor &Editor, StringRef Part) {
       !Release.empty() && isDigit(Release[0]))
     Row = lookupWord("nvidia-*-cu*", PythonPackage);
   if (Row) {
-    if (Row->Fate == ReplacedWord)
-      return Editor.replace(Part, Row->To); // versions are others
-    return apply(Editor, Name, *Row);
+    if (Row->Fate == KeptWord)
+      return apply(Editor, Name, *Row);
+    if (Row->Fate == ReportedWord)
+      Editor.lost(Name, "became '" + Row->To.str() + "'", Row->Note);
+    return Editor.replace(Part, Row->To); // versions are others
   }
   // torch==2.4.0+cu121
   if (size_t At = Part.find("+cu");

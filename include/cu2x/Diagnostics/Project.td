@@ -8,7 +8,7 @@
 
 def ArchList : Diagnostic<9002, "arch-list", Info, Low> {
   let Text = "'{0}' names NVIDIA architectures, {1}";
-  let Fix = "name the AMD GPUs with '--offload-arch'";
+  let Fix = "{2|name the AMD GPUs with '--offload-arch'}";
   let Why = [{
     No architecture of AMD corresponds to one of NVIDIA. Without
     `--offload-arch`, CMake and hipcc build for the GPUs of the machine that

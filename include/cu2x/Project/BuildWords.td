@@ -114,11 +114,11 @@ def : Apt<"libcusparse-dev", "hipsparse-dev">;
 def : Apt<"libcusolver-dev", "hipsolver-dev">;
 
 // Packages of Python.
-class Pip<string name, string to> : BuildWord<PythonPackage, name, to>;
 class PipKept<string name, string note>
     : BuildWord<PythonPackage, name, "", KeptWord, note>;
-def : Pip<"pynvml", "amdsmi">;
-def : Pip<"nvidia-ml-py", "amdsmi">;
+foreach Name = ["pynvml", "nvidia-ml-py"] in
+  def : BuildWord<PythonPackage, Name, "amdsmi", ReportedWord,
+                  "its functions are others; see to what imports it">;
 def : PipKept<"cupy", "CUPY_INSTALL_USE_HIP=1 builds it for ROCm">;
 def : PipKept<"cupy-cuda11x", "build CuPy for ROCm from source">;
 def : PipKept<"cupy-cuda12x", "build CuPy for ROCm from source">;

@@ -56,13 +56,15 @@ class CMakeName<NameUse use, string name, string to = ""> {
   string To = to;
   /// What has to be found for `To`.
   string Package = "";
+  /// How the package is looked for: by its own file, or by a module of CMake's.
+  string PackageMode = "CONFIG";
   string Note = "";
 }
 
 def CMakeNames : GenericTable {
   let FilterClass = "CMakeName";
   let CppTypeName = "CMakeName";
-  let Fields = ["Name", "Use", "To", "Package", "Note"];
+  let Fields = ["Name", "Use", "To", "Package", "PackageMode", "Note"];
   string TypeOf_Use = "NameUse";
 }
 
@@ -201,7 +203,12 @@ def : Target<"CUDA::cudart", "hip::host", "hip">;
 def : Target<"CUDA::cudart_static", "hip::host", "hip">;
 def : Target<"CUDA::cuda_driver", "hip::host", "hip">;
 def : Target<"CUDA::toolkit", "hip::host", "hip">;
-def : Target<"CUDA::OpenCL", "OpenCL::OpenCL", "OpenCL">;
+def : Target<"CUDA::OpenCL", "OpenCL::OpenCL", "OpenCL"> {
+  let PackageMode = "MODULE";
+}
+def : Target<"CUDA::nvml", "amd_smi", "amd_smi"> {
+  let Note = "its functions are others; see to what calls them";
+}
 def : Target<"CUB::CUB", "hip::hipcub", "hipcub">;
 def : Target<"Thrust::Thrust", "roc::rocthrust", "rocthrust">;
 def : CMakeName<LinkLibrary, "cudart", "hip::host"> { let Package = "hip"; }
@@ -217,7 +224,6 @@ foreach Name = ["cublasXt", "nvblas", "cusolverMg", "nvJitLink", "nvfatbin",
                 "nppim", "nppist", "nppisu", "nppitc", "npps", "nvgraph",
                 "culibos", "cudart_static_deps"] in
   def : NoTarget<"CUDA::" # Name>;
-def : NoTarget<"CUDA::nvml", "link amd_smi, whose functions are others">;
 def : NoTarget<"CUDA::cupti", "use rocprofiler-sdk, whose functions are "
                               "others">;
 def : NoTarget<"libcudacxx::libcudacxx", "ROCm has no such library">;

@@ -93,8 +93,14 @@ def : Rename<"dc", "-fgpu-rdc -c"> { let Shared = true; }
 def : Rename<"device-c", "-fgpu-rdc -c">;
 def : Rename<"dw", "-c"> { let Shared = true; }
 def : Rename<"device-w", "-c">;
-def : Rename<"dlink", "-fgpu-rdc --hip-link"> { let Shared = true; }
-def : Rename<"device-link", "-fgpu-rdc --hip-link">;
+class DeviceLink<string name> : NvccFlag<name, NoValue, "", Manual> {
+  let Note = "hipcc links device code together with the program, by '-fgpu-rdc "
+             "--hip-link'; remove this step";
+}
+def : DeviceLink<"dlink"> { let Shared = true; }
+def : DeviceLink<"device-link">;
+def : DeviceLink<"nodlink">;
+def : DeviceLink<"no-device-link">;
 def : Rename<"link", "--hip-link"> { let Shared = true; }
 def : Rename<"lib", "-fgpu-rdc --emit-static-lib"> { let Shared = true; }
 def : On<"rdc", "true", "-fgpu-rdc">;
@@ -161,16 +167,25 @@ def : NvccFlag<"lcudnn", NoValue, "", Reported, "-lhipdnn"> {
 def : Library<"nccl", "-lrccl">;
 def : Library<"nvrtc", "-lhiprtc">;
 def : Library<"nvToolsExt", "-lroctx64">;
-def : Library<"nvidia-ml", "-lamd_smi">;
-class NoLibrary<string name> : NvccFlag<"l" # name, NoValue, "", Manual> {
-  let Note = "the library has no counterpart";
+def : Library<"cusparseLt", "-lhipsparselt">;
+def : Library<"cutensor", "-lhiptensor">;
+class NoLibrary<string name, string note = "the library has no counterpart">
+    : NvccFlag<"l" # name, NoValue, "", Manual> {
+  let Note = note;
 }
-def : NoLibrary<"nvjpeg">;
-def : NoLibrary<"cupti">;
-def : NoLibrary<"culibos">;
-def : NoLibrary<"cutil">;
-def : NoLibrary<"cutil_x86_64">;
-def : NoLibrary<"nppc">;
+foreach Name = ["nvjpeg", "culibos", "cutil", "cutil_x86_64", "npp", "nppc",
+                "nppi", "nppial", "nppicc", "nppicom", "nppidei", "nppif",
+                "nppig", "nppim", "nppist", "nppisu", "nppitc", "npps",
+                "nvJitLink", "nvfatbin", "nvptxcompiler_static", "cufile",
+                "nvblas", "cusolverMg", "nvrtc-builtins", "nvgraph", "nvinfer",
+                "nvcuvid", "nvidia-encode"] in {
+  def : NoLibrary<Name>;
+  def : NoLibrary<Name # "_static">;
+}
+def : NoLibrary<"cupti", "use rocprofiler-sdk, whose functions are others">;
+def : NvccFlag<"lnvidia-ml", NoValue, "", Reported, "-lamd_smi"> {
+  let Note = "its functions are others; see to what calls them";
+}
 def : DropAny<"cudart">;
 def : DropAny<"cudadevrt">;
 
@@ -180,6 +195,9 @@ def : Rename<"device-debug", "-g -O0">;
 def : Rename<"lineinfo", "-gline-tables-only">;
 def : Rename<"generate-line-info", "-gline-tables-only">;
 def : Drop<"src-in-ptx">;
+def : Drop<"source-in-ptx">;
+foreach Name = ["dopt", "optimization-info"] in
+  def : LostAny<Name, "hipcc optimizes device code as '-O' says">;
 def : DropAny<"opt-info">;
 def : DropAny<"Ofc">;
 
@@ -202,6 +220,13 @@ foreach Name = ["Xptxas", "ptxas-options"] in {
 }
 def : LostAny<"Xnvlink", "hipcc runs no nvlink">;
 def : LostAny<"nvlink-options", "hipcc runs no nvlink">;
+foreach Name = ["Xfatbin", "fatbin-options"] in {
+  def : On<Name, "-compress-all", "--offload-compress">;
+  def : On<Name, "--compress-all", "--offload-compress">;
+  def : LostAny<Name, "hipcc runs no fatbinary">;
+}
+foreach Name = ["Xarchive", "archive-options", "arbin", "archiver-binary"] in
+  def : LostAny<Name, "hipcc calls llvm-ar by itself">;
 def : DropAny<"Xcudafe">;
 def : Rename<"res-usage", "-Rpass-analysis=kernel-resource-usage">;
 def : Rename<"resource-usage", "-Rpass-analysis=kernel-resource-usage">;
@@ -246,18 +271,27 @@ foreach Flag = ["D", "U"] in {
                  "-" # Flag # "__HIP_NO_HALF_" # Name # "__">;
   def : Drop<Flag # "__CUDA_NO_HALF2_OPERATORS__">;
 }
+def : Rename<"DCUDA_API_PER_THREAD_DEFAULT_STREAM",
+             "-DHIP_API_PER_THREAD_DEFAULT_STREAM">;
 
 // How the compiler runs.
 def : DropAny<"t"> { let Shared = true; }
 def : DropAny<"threads"> { let Shared = true; }
 def : DropAny<"split-compile">;
-def : On<"compress-mode", "size", "--offload-compress">;
+def : DropAny<"split-compile-extended">;
+foreach Mode = ["size", "default", "speed", "balance"] in
+  def : On<"compress-mode", Mode, "--offload-compress">;
+def : On<"compress-mode", "none", "--no-offload-compress">;
 def : Rename<"no-compress", "--no-offload-compress">;
 def : Rename<"keep", "-save-temps=cwd"> { let Shared = true; }
 def : Lost<"deviceemu", "no GPU emulates itself since CUDA 3.1">;
 def : DropAny<"keep-dir"> { let Shared = true; }
 def : Rename<"dryrun", "-###"> { let Shared = true; }
 def : On<"Werror", "all-warnings", "-Werror"> { let Shared = true; }
+foreach Kind = ["cross-execution-space-call", "default-stream-launch",
+                "missing-launch-bounds", "ext-lambda-captures-this",
+                "deprecated-gpu-targets"] in
+  def : On<"Werror", Kind, "">;
 def : Drop<"Wno-deprecated-gpu-targets">;
 def : Drop<"Wdefault-stream-launch">;
 def : Drop<"Wmissing-launch-bounds">;
@@ -270,4 +304,54 @@ def : Drop<"forward-unknown-to-host-compiler">;
 def : Drop<"forward-unknown-to-host-linker">;
 def : Drop<"forward-unknown-opts">;
 def : Drop<"noprof">;
+def : Drop<"dont-use-profile">;
+def : Drop<"no-err-no">;
+def : Drop<"no-display-error-number">;
+def : Drop<"force-cl-env-setup">;
+def : Drop<"jobserver">;
+foreach Name = ["brief-diag", "brief-diagnostics", "idp", "input-drive-prefix",
+                "ddp", "dependency-drive-prefix", "dp", "drive-prefix"] in
+  def : DropAny<Name>;
+def : Rename<"no-exceptions", "-fno-exceptions">;
+def : Rename<"noeh", "-fno-exceptions">;
+def : Rename<"disable-warnings", "-w">;
+def : Rename<"fdevice-syntax-only", "-fsyntax-only">;
+def : On<"machine", "64", "-m64">;
+def : LostAny<"fdevice-time-trace", "see '-ftime-trace'">;
+def : LostAny<"sanitize", "see '-fsanitize=address'">;
+foreach Name = ["hls", "host-linker-script"] in
+  def : LostAny<Name, "hipcc's linker needs no script">;
+foreach Name = ["aug-hls", "augment-host-linker-script"] in
+  def : Lost<Name, "hipcc's linker needs no script">;
+foreach Name = ["ldir", "libdevice-directory"] in
+  def : LostAny<Name, "see '--rocm-device-lib-path'">;
+foreach Name = ["jtd", "jump-table-density", "device-stack-protector",
+                "target-dir", "target-directory", "run-args"] in
+  def : LostAny<Name, "hipcc has no such option">;
+foreach Name = ["keep-device-functions", "qpp-config", "astoolspatch",
+                "compile-as-tools-patch", "reloc-ptx", "relocatable-ptx",
+                "gen-opt-lto", "no-align-double"] in
+  def : Lost<Name, "hipcc has no such option">;
+
+// What asks nvcc for another kind of result stays, and so do long names that
+// are not clang's.
+class Asks<string name, string note> : NvccFlag<name, NoValue, "", Manual> {
+  let Note = note;
+}
+foreach Name = ["code-ls", "list-gpu-code", "arch-ls", "list-gpu-arch"] in
+  def : Asks<Name, "hipcc has no such list; see rocminfo">;
+foreach Name = ["ltoir", "cuda", "orig_src_path_name", "orig_src_file_name",
+                "clean-targets"] in
+  def : Asks<Name, "hipcc has no such option">;
+class Spelt<string name, string to>
+    : NvccFlag<name, AnyValue, "*", Manual> {
+  let Note = "write '" # to # "'";
+}
+def : Spelt<"include-path", "-I">;
+def : Spelt<"system-include", "-isystem">;
+def : Spelt<"library-path", "-L">;
+def : Spelt<"library", "-l">;
+def : Spelt<"output-file", "-o">;
+def : Spelt<"pre-include", "-include">;
+def : Spelt<"linker-options", "-Xlinker">;
 def : Drop<"use-local-env">;
