@@ -66,6 +66,9 @@ public:
   /// Whether the first byte of \p Part is replaced.
   bool isEdited(llvm::StringRef Part) const;
 
+  /// Whether it is said that the text around \p Part stays as it is.
+  bool isLeft(llvm::StringRef Part) const;
+
   /// Takes over what was found in a text of its own that stands for \p Part.
   void adopt(std::vector<diag::Finding> Findings, llvm::StringRef Part);
 

@@ -224,6 +224,14 @@ bool BuildEditor::isEdited(StringRef Part) const {
          offsetOf(Part) < std::prev(Behind)->second;
 }
 
+bool BuildEditor::isLeft(StringRef Part) const {
+  unsigned Offset = offsetOf(Part);
+  return any_of(Result.Findings, [&](const diag::Finding &F) {
+    return F.K == diag::Kind::BuildConstruct && F.Offset <= Offset &&
+           Offset < F.Offset + F.Length;
+  });
+}
+
 void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
   for (diag::Finding &F : Findings)
     add(std::move(F), Part);
@@ -303,7 +311,8 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
         To = "/opt/rocm/lib";
         break;
       }
-    Editor.replace(Part.substr(At, Length), To);
+    if (!Editor.isLeft(Part.substr(At, Length)))
+      Editor.replace(Part.substr(At, Length), To);
   }
 }
 
@@ -316,7 +325,7 @@ void editCompilerNames(BuildEditor &Editor, StringRef Part) {
     bool IsVariable = Before.ends_with("$(") || Before.ends_with("${");
     bool Ends = isSpace(Right) || StringRef(")\"'`;&|").contains(Right);
     bool Starts = isSpace(Left) || StringRef("/\"'`(;&|=").contains(Left);
-    if (Starts && Ends && !IsVariable)
+    if (Starts && Ends && !IsVariable && !Editor.isLeft(Part.substr(At, 4)))
       Editor.replace(Part.substr(At, 4), "hipcc");
   }
 }
