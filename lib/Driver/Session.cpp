@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SessionRun.h"
 #include "Recovery.h"
+#include "SessionRun.h"
 #include "cu2x/Diagnostics/LineTable.h"
 #include "cu2x/Driver/Format.h"
 #include "cu2x/Driver/Input.h"
