@@ -50,11 +50,13 @@ static ShuffleReach reachIn(const WarpCheck &Check, const FunctionUse &Use,
   if (Use.ReadsWarpSize && stepsOver(Check, Use, Call.Function, 32))
     return ShuffleReach::Wave;
   ShuffleReach Reach = Check.Flow.reachOf(Call);
-  // An exchange between two halves has no further steps.
-  if (Reach == ShuffleReach::HalfWarp &&
-      Check.Flow.constantOf(Call.Call->getArg(Call.Function->Distance)) == 16 &&
-      !stepsOver(Check, Use, Call.Function, 8))
-    return ShuffleReach::PartOfHalf;
+  // An exchange between two halves has no further steps, and one lane's for
+  // another's, as over 31, is none.
+  if (Reach == ShuffleReach::HalfWarp)
+    if (std::optional<int64_t> Lanes =
+            Check.Flow.constantOf(Call.Call->getArg(Call.Function->Distance));
+        Lanes && (*Lanes > 16 || !stepsOver(Check, Use, Call.Function, 8)))
+      return ShuffleReach::PartOfHalf;
   return Reach;
 }
 

@@ -50,6 +50,11 @@ __device__ int halves(int X, int Y) {
   // CHECK: :[[#@LINE+1]]:22: warning: '__shfl_down_sync' works on the whole wave{{.*}} [CU2X1015
   return X * Other + __shfl_down_sync(All, X, 16);
 }
+// The last lane gives to the first.
+__device__ int around(int X) {
+  // CHECK: :[[#@LINE+1]]:10: warning: '__shfl_down_sync' works on the whole wave{{.*}} [CU2X1015
+  return __shfl_down_sync(All, X, WARP - 1);
+}
 
 // Distances that are not known, and lanes.
 __device__ int others(int X, int Distance) {

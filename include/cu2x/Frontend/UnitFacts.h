@@ -69,7 +69,7 @@ struct ArgFact {
 /// How far a shuffle without a width reads, or whom a vote asks.
 enum class ShuffleReach : uint8_t {
   Unknown,
-  PartOfHalf, ///< over distances below 16, or of 16 alone
+  PartOfHalf, ///< over distances below 16, or of one alone
   HalfWarp,   ///< over distances up to 16, as a warp of 32 lanes asks for
   Wave        ///< over distances computed from `warpSize`, or beside that
 };
