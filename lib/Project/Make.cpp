@@ -156,6 +156,7 @@ private:
   void edit(const MakeLine &Line);
   void editWords(StringRef Text, bool ForNvcc);
   void editRoots(StringRef Text);
+  void editEnvironment(StringRef Recipe);
   bool isRoot(StringRef Name) const;
 
   BuildEditor &Editor;
@@ -293,6 +294,19 @@ void MakeEditor::editRoots(StringRef Text) {
   }
 }
 
+/// `CUDA_VISIBLE_DEVICES=0 ./app`, and what a recipe gives to another makefile.
+void MakeEditor::editEnvironment(StringRef Recipe) {
+  for (StringRef Word : splitWords(Recipe)) {
+    StringRef Name = Word.ltrim("@-+(").take_while(isWordByte);
+    const BuildWord *Row = lookupWord(Name, Variable);
+    if (Row && Row->Fate == ReplacedWord &&
+        Recipe.substr(Name.end() - Recipe.data()).starts_with("=") &&
+        !Assigned.count(Name.str()) &&
+        !Editor.Context.Defined.count(definedBy(Name)))
+      Editor.replace(Name, Row->To);
+  }
+}
+
 void MakeEditor::editWords(StringRef Text, bool ForNvcc) {
   std::vector<FlagWord> Words;
   for (StringRef Word : splitWords(Text)) {
@@ -318,6 +332,7 @@ void MakeEditor::edit(const MakeLine &Line) {
                               Line.Name.contains("NVCC"));
     break;
   case MakeLine::Recipe:
+    editEnvironment(Line.Text);
     for (ArrayRef<StringRef> Command : commandsOf(Line.Text)) {
       if (Command.empty())
         continue;
