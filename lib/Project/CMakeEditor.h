@@ -37,6 +37,8 @@ struct FlagPlace {
   char Separator;
   /// The words are macros, without `-D`.
   bool AreDefinitions = false;
+  /// One without flags goes away all the same.
+  bool MayVanish = false;
 };
 
 /// How the property \p Name takes flags; nothing for one that has none.

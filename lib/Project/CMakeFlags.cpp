@@ -44,7 +44,7 @@ void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
   bool IsWhole = A.Value.size() == Old.size();
   bool IsQuoted = A.TheForm == CMakeArgument::Quoted;
   if (New.empty()) {
-    if (IsWhole && !Place.OneArgument)
+    if (IsWhole && (!Place.OneArgument || Place.MayVanish))
       return Editor.remove(A.Text);
     if (IsWhole)
       return Editor.replace(A.Text, "\"\"");
@@ -100,7 +100,7 @@ void CMakeEditor::editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
     editDefinitions(Editor, Words, Style);
   else
     editFlags(Editor, Words, Style);
-  if (!Place.OneArgument)
+  if (!Place.OneArgument || Place.MayVanish)
     return;
   // An argument that has lost all of its words would not be one.
   for (size_t I = Begin; I < End; ++I) {
@@ -221,7 +221,9 @@ void CMakeEditor::editAssignment(const CMakeCommand &C) {
   case FlagsVariable:
     // A text for the shell.
     return editFlagWords(C, At + 1, End, /*ForNvcc=*/true,
-                         {C.LowerName == "string" || End == At + 2, ' '});
+                         {C.LowerName == "string" || End == At + 2, ' ',
+                          /*AreDefinitions=*/false,
+                          /*MayVanish=*/C.LowerName == "list"});
   case FlagsList:
     return replaceFlagsList(C, *Row);
   case ArchVariable:

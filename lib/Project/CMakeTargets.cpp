@@ -14,6 +14,11 @@ using namespace llvm;
 
 namespace cu2x::project {
 
+/// Whether the value of the property \p Name is a language.
+static bool namesLanguage(StringRef Name) {
+  return Name == "LANGUAGE" || Name == "LINKER_LANGUAGE";
+}
+
 /// Whether the arguments [\p Begin, \p End) are files for nvcc.
 static bool namesCudaFiles(const CMakeCommand &C, size_t Begin, size_t End) {
   return Begin < End &&
@@ -35,7 +40,7 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
                  namesCudaFiles(C, 0, *Keyword);
   for (size_t I = *Keyword + 1; I + 1 < C.Args.size(); I += 2) {
     const CMakeArgument &Name = C.Args[I], &Value = C.Args[I + 1];
-    if (Name.Value == "LANGUAGE" && Value.Value == "CUDA")
+    if (namesLanguage(Name.Value) && Value.Value == "CUDA")
       Editor.replace(Value.Value, "HIP");
     if (auto Place = flagProperty(Name.Value))
       editFlagWords(C, I + 1, I + 2, ForNvcc, *Place);
@@ -103,7 +108,7 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
   if (!Keyword || *Keyword + 1 >= C.Args.size())
     return;
   StringRef Name = C.value(*Keyword + 1), Value = C.value(*Keyword + 2);
-  if (Name == "LANGUAGE" && Value == "CUDA")
+  if (namesLanguage(Name) && Value == "CUDA")
     return Editor.replace(Value, "HIP");
   if (auto Place = flagProperty(Name)) {
     // The values may be several arguments here.
@@ -348,8 +353,10 @@ void CMakeEditor::editCudaCommand(const CMakeCommand &C, const CMakeName &Row) {
       Editor.insertAfter(C.Args[0].Text, " " + Row.To.str());
     return;
   case ArchCommand:
-    Editor.architectures(C.Text,
-                         "which CMake now takes from the machine that builds");
+    Editor.architectures(
+        C.Text, Editor.Context.Options.OffloadArchs.empty()
+                    ? "which CMake now takes from the machine that builds"
+                    : "and was dropped");
     return drop(C);
   case DroppedCommand:
     return drop(C);

@@ -309,6 +309,9 @@ def : Drop<"no-err-no">;
 def : Drop<"no-display-error-number">;
 def : Drop<"force-cl-env-setup">;
 def : Drop<"jobserver">;
+
+// Names that programs other than compilers have too.
+let Shared = true in {
 foreach Name = ["brief-diag", "brief-diagnostics", "idp", "input-drive-prefix",
                 "ddp", "dependency-drive-prefix", "dp", "drive-prefix"] in
   def : DropAny<Name>;
@@ -354,4 +357,5 @@ def : Spelt<"library", "-l">;
 def : Spelt<"output-file", "-o">;
 def : Spelt<"pre-include", "-include">;
 def : Spelt<"linker-options", "-Xlinker">;
+}
 def : Drop<"use-local-env">;
