@@ -89,8 +89,8 @@ void Splitter::end(Item I) {
   I.Mentioned.insert("operator");
   // A comment on the last line belongs to what it stands behind.
   size_t Line = std::min(Text.find('\n', At), Text.size());
-  if (Text.slice(At, Line).trim().empty() ||
-      Text.slice(At, Line).trim().starts_with("//"))
+  StringRef Rest = Text.slice(At, Line).trim();
+  if (Text[At - 1] != '\n' && (Rest.empty() || Rest.starts_with("//")))
     At = std::min(Line + 1, Text.size());
   I.Text = Text.slice(Begin, At).str();
   Begin = At;
@@ -348,12 +348,17 @@ std::string metal::shareDeclarations(std::vector<MetalFile> &Files) {
         continue;
       }
       Uses = true;
-      if (Written.insert(Text).second)
-        Header += I.Text;
+      if (!Written.insert(Text).second)
+        continue;
+      if (Written.size() == 1 && I.Text.front() != '\n')
+        Header += '\n';
+      Header += I.Text;
     }
     std::string Result = Part.Prologue.str();
     if (Uses)
       Result += "\n#include \"" + F.Include + "\"\n";
+    if (Uses && !Own.empty() && Own.front() != '\n')
+      Result += '\n';
     Results.push_back(Result + Own);
   }
   for (auto [F, Result] : llvm::zip(Files, Results))
