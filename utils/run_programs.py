@@ -12,22 +12,24 @@
 
 The programs are those of `--list`, whose lines are
 
-    OWNER/NAME PATH [+SOURCE...] [=STATUS] [ARGUMENT...] [-- FLAG...]
+    OWNER/NAME PATH [+SOURCE...] [=STATUS] [ARGUMENT...] [-- FLAG...] [ # WHY]
 
 with the path in the corpus, the program's other sources relative to its folder,
 the status that it ends with on a machine with one GPU if that is not 0, its
-arguments, where `{1,2}` makes two programs, and flags for the compilers, or
-without a list all .cu files of the folders that have a main function. Nothing is edited by hand and nothing is
-fetched. A program passes when it ends with status 0 and says that its own check
-is fine; one that prints no verdict, or ends with another status, passes when it
-prints and returns what the CUDA source does on cu2x-simt. A program that goes on
-to measure after its check is ended there. Doubles are emulated (--fp64=soft)
-where they are refused otherwise. Results are kept in the work folder, so that
-`--only` and `--new` add to an earlier run.
+arguments, where `{1,2}` makes two programs, flags for the compilers, and what is
+known of why it does not pass, or without a list all .cu files of the folders that
+have a main function. Nothing is edited by hand and nothing is fetched.
+
+A program passes when it ends with status 0 and says that its own check is fine;
+one that prints no verdict passes when it prints what the CUDA source does on
+cu2x-simt. A program that goes on to measure after its check is ended there.
+Doubles are emulated (--fp64=soft) where they are refused otherwise. Results are
+kept in the work folder, so that `--only` and `--new` add to an earlier run.
 """
 
 import argparse
 import collections
+import datetime
 import json
 import os
 import re
@@ -36,6 +38,7 @@ import selectors
 import shutil
 import signal
 import sys
+import textwrap
 import time
 from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
@@ -61,8 +64,9 @@ NAMES = re.compile(
     re.I | re.M,
 )
 OUT_OF_TIME = "time limit"
-# What begins the reason where the source finds the same wrong.
+# The source on cu2x-simt ends or fails in the same way, with the same output.
 AS_SOURCE = "as the source"
+ABORTED = 128 + signal.SIGABRT
 PASSED = ("passed: own check", "passed: same output", "passed: expected status")
 
 
@@ -78,7 +82,8 @@ def first_error(text):
 class Program:
     """One program and what became of it."""
 
-    def __init__(self, args, corpus, root, path, words, flags):
+    def __init__(self, args, corpus, root, path, words, flags, known=""):
+        self.known = known
         self.args, self.corpus, self.root, self.path = args, corpus, root, Path(path)
         self.flags, self.note, self.refused = flags, [], []
         self.expected = sum(int(word[1:]) for word in words if word.startswith("="))
@@ -96,6 +101,8 @@ class Program:
         # A session of its own, so that what the command started ends with it.
         # A busy machine makes a launch slow, and the watchdog looks at the clock.
         knobs = {"CU2X_SIMT_SEED": str(seed), "CU2X_SIMT_WATCHDOG": str(int(10 * limit))}
+        # Programs choose grids by the device's numbers, and print them.
+        knobs["CU2X_SIMT_DEVICE"] = "port"
         options = {"env": {**os.environ, **knobs}, "start_new_session": True}
         options |= {"cwd": folder, "stdin": DEVNULL, "stdout": PIPE, "stderr": PIPE}
         seconds = int(limit + 1)
@@ -121,6 +128,9 @@ class Program:
             child.wait()
         if status in (-signal.SIGKILL, -signal.SIGXCPU):
             status = None
+        elif status and status < 0:
+            # As a shell has it, and cu2x-simt.
+            status = 128 - status
         out, err = (text.decode(errors="replace") for text in texts.values())
         child.stdout.close()
         child.stderr.close()
@@ -170,7 +180,7 @@ class Program:
             command += ["-x", "c"] if host.suffix == ".c" else ["-x", "c++"]
             command += ["-O1", "-ffp-contract=off", "-w", "-c"]
             # Paths of the flags mean the port's headers first, then the corpus's.
-            command += [f for f in self.flags if f.startswith(("-I", "-D", "-f"))]
+            command += [f for f in self.flags if f.startswith(("-I", "-D", "-f", "-m"))]
             command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
             command += [f"-I{lib}/cu2x/runtime", f"-I{self.folder}", host, "-o", objects[-1]]
             self.tool(command, host.parent, "port does not compile")
@@ -213,10 +223,9 @@ class Program:
             raise Stop(*(("fails", end) if status else ("runs, not checked", "prints nothing")))
         # What the program says is wrong may be wrong in the source as well.
         bad = ("fails", end) if status else ("differs", verdict)
-        if len(self.sources) > 1:
-            why = "no check of its own, and several sources"
-            raise Stop(*(bad if status or verdict else ("runs, not checked", why)))
         expected, first, err = self.source()
+        if err.rstrip().endswith("cu2x-simt: error: Aborted"):
+            expected = ABORTED
         if expected != status:
             if status or verdict:
                 raise Stop(*bad)
@@ -228,16 +237,20 @@ class Program:
         why = difference(*texts)
         if why:
             raise Stop("differs", fault or why)
-        as_source = f"{AS_SOURCE}: {end if status else verdict}"
-        raise Stop(PASSED[1], as_source if status or verdict else "no check of its own")
+        if status or verdict:
+            raise Stop(AS_SOURCE, end if status else verdict)
+        raise Stop(PASSED[1], "no check of its own")
 
     def source(self):
         """Runs the CUDA source on the executor: status and both outputs."""
         command = [self.args.bin / "cu2x-simt", f"--keep={self.work / 'cuda'}"]
-        command += [f for f in self.flags if f.startswith(("-D", "-std="))]
+        command += [f for f in self.flags if f.startswith(("-D", "-std=")) or f == "-fopenmp"]
         command += [f"-I{self.folder / f[2:]}" for f in self.flags if f.startswith("-I")]
         # By lines as the port, in case that the program aborts.
-        return self.execute(["stdbuf", "-oL", *command, self.path.name, "--", *self.arguments])
+        names = [os.path.relpath(source, self.path.parent) for source in self.sources]
+        # It runs in a copy of the folder.
+        names = [self.root / s if n.startswith("..") else n for s, n in zip(self.sources, names)]
+        return self.execute(["stdbuf", "-oL", *command, *names, "--", *self.arguments])
 
     def execute(self, command, seed=0):
         """Runs in a copy of the program's folder, as programs write files there."""
@@ -277,7 +290,10 @@ class Program:
             reason = reason.replace(f"{path}/", "")
         reason = re.sub(r"(?<!\w)/[\w./+-]+/", "", " ".join(reason.split()))[:160]
         note = [f"{f}" for f in self.note + self.flags if not f.startswith("-I")]
-        return {"result": result, "reason": reason, "flags": " ".join(note)}
+        if result not in PASSED and self.known:
+            reason += f" ({self.known})"
+        row = {"result": result, "reason": reason, "flags": " ".join(note)}
+        return {**row, "run": self.args.version}
 
 
 def line_of(text, match):
@@ -299,12 +315,17 @@ def page(results, missing):
         "prints; `passed: same output` means status 0 and, as it prints no verdict, the\n"
         "output that the CUDA source has on `cu2x-simt` (numbers beside times and rates are\n"
         "not compared); `passed: expected status` means a status other than 0 that the program\n"
-        "has in CUDA as well, for errors that it makes on purpose. Doubles are emulated where\n"
+        "has in CUDA as well, for errors that it makes on purpose. `as the source` is no pass:\n"
+        "the source finds the same wrong, or ends in the same way, on `cu2x-simt` as the\n"
+        "device that ports see. Doubles are emulated where\n"
         "`--fp64=soft` is given. A program of which cu2x refuses a kernel passes only if it does\n"
         "not launch it.\n"
     )
     others = f" {missing} others of the list were not run." if missing else ""
     yield f"{passed} of {len(results)} programs passed.{others}\n"
+    runs = collections.Counter(r.get("run", "") for r in results.values())
+    runs = ", ".join(f"{n} on {run.replace(' ', ' with ')}" for run, n in sorted(runs.items()))
+    yield textwrap.fill(f"Run: {runs}.", 88) + "\n"
     yield "| Result | Programs |\n| --- | ---: |"
     yield from (f"| {result} | {count} |" for result, count in sorted(counts.items(), key=rank))
     yield "\n```\nutils/run_programs.py --bin=build/bin --work=DIR --list=utils/programs.txt \\"
@@ -314,9 +335,10 @@ def page(results, missing):
     for name, row in sorted(results.items()):
         owner, program = name.split(" ", 1)
         if owner != corpus:
-            yield f"\n## {owner}\n\n| Program | Flags | Result | Reason |\n| --- | --- | --- | --- |"
+            yield f"\n## {owner}\n\n| Program | Flags | Result | Reason | Run |"
+            yield "| --- | --- | --- | --- | --- |"
         corpus = owner
-        cells = [row["flags"], row["result"], row["reason"]]
+        cells = [row["flags"], row["result"], row["reason"], row.get("run", "")]
         cells = [c.replace("|", "\\|").replace("<", "&lt;") for c in cells]
         yield f"| {program} | {' | '.join(cells)} |"
 
@@ -327,10 +349,7 @@ def shares(results):
     for name, row in sorted(results.items()):
         owner, program, *arguments = name.split(" ")
         if owner == "karpathy/llm.c" and arguments:
-            result = row["result"]
-            if row["reason"].startswith(AS_SOURCE):
-                result = AS_SOURCE
-            counts[program][result] += 1
+            counts[program][row["result"]] += 1
     if not counts:
         return
     yield "\n## Kernels of llm.c that pass their own comparison\n"
@@ -366,6 +385,7 @@ def programs(args):
                     yield Program(args, corpus, root, source.relative_to(root), [], [])
         return
     for line in args.list.read_text().splitlines():
+        line, _, known = line.partition(" # ")
         words, cut = line.split("#")[0].split(), 0
         if words and words[0] in roots:
             cut = (words + ["--"]).index("--")
@@ -373,7 +393,15 @@ def programs(args):
             several = [word for word in given if word.startswith("{")]
             for one in several[0].strip("{}").split(",") if several else [""]:
                 chosen = [one if word.startswith("{") else word for word in given]
-                yield Program(args, words[0], roots[words[0]], words[1], chosen, flags)
+                root = roots[words[0]]
+                yield Program(args, words[0], root, words[1], chosen, flags, known.strip())
+
+
+def state():
+    """The day and the commit of cu2x's sources."""
+    command = ["git", "-C", str(Path(__file__).parent), "log", "-1", "--format=%h"]
+    with Popen(command, stdout=PIPE, stderr=DEVNULL, text=True) as child:
+        return f"{datetime.date.today()} {child.communicate()[0].strip()}".strip()
 
 
 def write_page(path, results, listed):
@@ -391,6 +419,7 @@ def main():
     parser.add_argument("--timeout", type=float, default=60, help="CPU seconds for a program")
     parser.add_argument("--build-timeout", type=float, default=300, help="seconds for a tool")
     parser.add_argument("--compiler", default="clang++-22", help="for the ports' host code")
+    parser.add_argument("--version", default=state(), help="what the rows say they were run with")
     parser.add_argument("corpus", nargs="+", help="OWNER/NAME=FOLDER")
     args = parser.parse_args()
     args.bin, args.work = args.bin.resolve(), args.work.resolve()
