@@ -99,6 +99,9 @@ void CMakeEditor::editFindPackage(const CMakeCommand &C) {
   const CMakeName *Row = lookupCMake(C.value(0), FoundPackage);
   if (!Row) {
     FoundPackages.insert(C.value(0).str());
+    if (C.value(0).contains_insensitive("cuda") ||
+        C.value(0).contains_insensitive("cudnn"))
+      left(C, C.value(0));
     return;
   }
   FoundPackages.insert(Row->To.str());

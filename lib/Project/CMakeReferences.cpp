@@ -200,6 +200,19 @@ StringRef libraryOf(StringRef Path) {
   return Name;
 }
 
+/// Whether \p A, an argument of \p C, is a text for people.
+static bool isProse(const CMakeCommand &C, const CMakeArgument &A) {
+  if (C.LowerName == "message")
+    return true;
+  // What describes a variable of the cache.
+  std::optional<size_t> At;
+  if (C.LowerName == "option")
+    At = 1;
+  else if (auto Cache = C.find("CACHE"); Cache && C.LowerName == "set")
+    At = *Cache + 2;
+  return At && *At < C.Args.size() && &C.Args[*At] == &A;
+}
+
 /// Reports a variable that another run of CMake is given: whether what it
 /// builds is ported is not known here.
 bool CMakeEditor::leaveDefinition(const CMakeCommand &C, StringRef Value) {
@@ -244,13 +257,17 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
   if (A.TheForm == CMakeArgument::Bracket || Kept.count(A.Text.data()))
     return;
   StringRef Value = A.Value;
-  bool IsMessage = C.LowerName == "message";
+  bool IsProse = isProse(C, A);
   if (leaveDefinition(C, Value) || leaveEnvironment(C, Value))
     return;
-  if (StringRef Library = libraryOf(Value); !Library.empty() && !IsMessage)
+  if (StringRef Library = libraryOf(Value); !Library.empty() && !IsProse)
     return left(C, Value, "ROCm's library has another name");
+  // A module, and none of the project's by its path.
+  if (C.LowerName == "include" && Value.contains("CUDA") &&
+      !Value.contains('/') && !Value.contains('.') && !Value.contains('$'))
+    return left(C, Value);
   // Flags for functions whose flags may be for any compiler.
-  if (!ruleFor(C.LowerName) && !IsMessage && isNvccFlag(Value))
+  if (!ruleFor(C.LowerName) && !IsProse && isNvccFlag(Value))
     return left(C, Value, "see what hipcc has in its place");
   if (A.TheForm == CMakeArgument::Unquoted || !Value.contains('$')) {
     if (lookupCMake(Value))
@@ -283,7 +300,7 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
     // A library inside of a generator expression.
     StringRef Path = Value.substr(At).take_until(
         [](char Byte) { return StringRef(">;, \"").contains(Byte); });
-    if (lookupCMake(Name) && !libraryOf(Path).empty() && !IsMessage) {
+    if (lookupCMake(Name) && !libraryOf(Path).empty() && !IsProse) {
       left(C, Path, "ROCm's library has another name");
       At += Path.size();
       continue;
@@ -296,7 +313,7 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
     At += Name.contains('$') ? 2 : Whole.size();
   }
   // Texts for people are not constructs.
-  if (IsMessage)
+  if (IsProse)
     return;
   if (const BuildWord *Row = lookupWord(Value, WordUse::Command);
       Row && takesTexts(C))
