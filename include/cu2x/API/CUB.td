@@ -141,7 +141,7 @@ def CUB_NS_POSTFIX : Macro, OneNamespace;
 def CUB_NS_PREFIX : Macro, OneNamespace;
 def CUB_WRAPPED_NAMESPACE : Macro,
   Unsupported<"hipCUB has one namespace, 'hipcub'">, Switch;
-def CUB_NS_QUALIFIER : Macro, As<"hipcub">, HIP<"2.5">;
+def CUB_NS_QUALIFIER : Macro, As<"::hipcub">, HIP<"2.5">;
 def CUB_MSVC_VERSION : Macro, Unsupported;
 def CUB_MSVC_VERSION_FULL : Macro, Unsupported;
 def CUB_NAMESPACE_BEGIN : Macro, As<"BEGIN_HIPCUB_NAMESPACE">, HIP<"2.5">;
