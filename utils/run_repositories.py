@@ -84,13 +84,15 @@ def fresh(source, target):
     subprocess.run(["find", target, "-type", "d", "-empty", "-delete"])
 
 
-def differing(a, b):
-    """How many files differ."""
+def differing(a, b, only=True):
+    """How many files differ; with only=False without those that only b has."""
     text = subprocess.run(
         ["diff", "-rq", "--no-dereference", a, b], capture_output=True, text=True,
         errors="replace",
     ).stdout
-    return len(text.splitlines())
+    return sum(
+        only or not L.startswith(f"Only in {b}") for L in text.splitlines()
+    )
 
 
 def commit_of(clone):
@@ -215,7 +217,8 @@ class Repository:
         kept = len(list(state.glob("*.json"))) if state.exists() else 0
         R["keptUnits"] = kept
         timed(command)
-        R["resumeDiffers"] = differing(self.work / "hip", copy)
+        # Folders of builds are left out of copies, and stay where they are.
+        R["resumeDiffers"] = differing(self.work / "hip", copy, only=False)
         shutil.rmtree(copy)
 
     def compile(self, R, said):
