@@ -206,6 +206,7 @@ bool Migration::translateSources() {
   if (O.Shards) {
     // Neighbours often share headers and cost, so that parts take turns.
     std::vector<std::string> Part;
+    S.Program = S.Inputs;
     for (size_t I = O.Shard - 1; I < S.Inputs.size(); I += O.Shards)
       Part.push_back(S.Inputs[I]);
     S.Inputs = std::move(Part);

@@ -74,8 +74,10 @@ void Session::translateAll() {
   }
   UnitContext Context{O,         *Dest, *Flags,
                       Translate, Metal, Store ? &*Store : nullptr};
-  for (const Unit &U : Units)
-    Context.Names.push_back(U.Name);
+  Context.Names = O.Program;
+  if (Context.Names.empty())
+    for (const Unit &U : Units)
+      Context.Names.push_back(U.Name);
   std::mutex Lock;
   std::condition_variable Changed;
   std::vector<bool> Finished(Units.size());

@@ -78,8 +78,11 @@ struct Options {
   Action TheAction = Action::Translate;
 
   std::vector<std::string> Inputs; ///< from the command line; `-` is stdin
-  std::string InputList;           ///< --files
-  std::string DatabasePath;        ///< -p
+  /// All sources of the program where the inputs are a part of them, else
+  /// empty.
+  std::vector<std::string> Program;
+  std::string InputList;                         ///< --files
+  std::string DatabasePath;                      ///< -p
   std::optional<std::vector<std::string>> Flags; ///< after `--`
   std::vector<std::string> ExtraFlags;           ///< behind those of every unit
   std::string Root;
