@@ -226,8 +226,8 @@ def ZeroClock : Diagnostic<7038, "zero-clock", Wrong, Low>, ForMetal {
   let Text = "'{0}' gives zero in Metal, which has no clock for kernels";
   let Fix = "measure the kernel from the host";
   let Why = [{
-    `--clock=zero` keeps kernels that measure themselves, and every reading is
-    zero. What they compute beside is right; times are zero, numbers that begin
+    `--clock=zero` keeps kernels that measure themselves. A clock counts on
+    NVIDIA GPUs, and on Apple GPUs every reading is zero. What they compute beside is right; times are zero, numbers that begin
     with the clock are always the same, and a loop that waits until a time has
     passed never ends.
   }];
