@@ -38,6 +38,7 @@ public:
 
   /// \p Part speaks of CUDA and stays. \p Advice may be empty.
   void left(llvm::StringRef Part, llvm::StringRef Advice = "") {
+    Stays.push_back(Part);
     report(diag::Kind::BuildConstruct, Part, {Advice});
   }
   /// \p Part named NVIDIA architectures; \p Instead says what became of it.
@@ -93,6 +94,7 @@ private:
   void add(diag::Finding F, llvm::StringRef Part);
 
   BuildTranslation Result;
+  std::vector<llvm::StringRef> Stays;
   std::map<unsigned, unsigned> Replaced; ///< begin and end
 };
 

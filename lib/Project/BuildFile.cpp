@@ -225,10 +225,8 @@ bool BuildEditor::isEdited(StringRef Part) const {
 }
 
 bool BuildEditor::isLeft(StringRef Part) const {
-  unsigned Offset = offsetOf(Part);
-  return any_of(Result.Findings, [&](const diag::Finding &F) {
-    return F.K == diag::Kind::BuildConstruct && F.Offset <= Offset &&
-           Offset < F.Offset + F.Length;
+  return any_of(Stays, [&](StringRef Whole) {
+    return Whole.begin() <= Part.begin() && Part.begin() < Whole.end();
   });
 }
 
