@@ -13,6 +13,15 @@ static void show(const char *What, const void *Pointer) {
 }
 
 int main() {
+  const float *Constant;
+  volatile int *Volatile;
+  const char *Rows;
+  size_t Pitch;
+  // CHECK: qualified: cudaSuccess cudaSuccess cudaSuccess
+  std::printf("qualified: %s ", name(cu2xMalloc(&Constant, 64)));
+  std::printf("%s ", name(cu2xMallocManaged(&Volatile, 64)));
+  std::printf("%s\n", name(cu2xMallocPitch(&Rows, &Pitch, 4, 2)));
+
   int *Device, *Managed, *Host, *Pinned, *Mapped, Own[4], Stack[4];
   cu2xMalloc(&Device, 64);
   cu2xMallocManaged(&Managed, 64);

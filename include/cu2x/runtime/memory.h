@@ -145,48 +145,57 @@ inline cu2xExtent make_cu2xExtent(size_t Width, size_t Height, size_t Depth) {
   return {Width, Height, Depth};
 }
 
+namespace cu2x::detail {
+/// \p Pointer without the const and volatile of what it leads to, as CUDA takes
+/// it.
+template <class T> void **addressOfPointer(T **Pointer) {
+  return (void **)Pointer;
+}
+} // namespace cu2x::detail
+
 // With pointers to any type.
 template <class T> cu2xError_t cu2xMalloc(T **Memory, size_t Bytes) {
-  return cu2xMalloc(reinterpret_cast<void **>(Memory), Bytes);
+  return cu2xMalloc(cu2x::detail::addressOfPointer(Memory), Bytes);
 }
 template <class T>
 cu2xError_t cu2xMallocManaged(T **Memory, size_t Bytes,
                               unsigned Flags = cu2xMemAttachGlobal) {
-  return cu2xMallocManaged(reinterpret_cast<void **>(Memory), Bytes, Flags);
+  return cu2xMallocManaged(cu2x::detail::addressOfPointer(Memory), Bytes,
+                           Flags);
 }
 template <class T>
 cu2xError_t cu2xMallocHost(T **Memory, size_t Bytes, unsigned Flags = 0) {
-  return cu2xHostAlloc(reinterpret_cast<void **>(Memory), Bytes, Flags);
+  return cu2xHostAlloc(cu2x::detail::addressOfPointer(Memory), Bytes, Flags);
 }
 template <class T>
 cu2xError_t cu2xHostAlloc(T **Memory, size_t Bytes, unsigned Flags) {
-  return cu2xHostAlloc(reinterpret_cast<void **>(Memory), Bytes, Flags);
+  return cu2xHostAlloc(cu2x::detail::addressOfPointer(Memory), Bytes, Flags);
 }
 template <class T>
 cu2xError_t cu2xMallocPitch(T **Memory, size_t *Pitch, size_t Width,
                             size_t Height) {
-  return cu2xMallocPitch(reinterpret_cast<void **>(Memory), Pitch, Width,
+  return cu2xMallocPitch(cu2x::detail::addressOfPointer(Memory), Pitch, Width,
                          Height);
 }
 template <class T>
 cu2xError_t cu2xMallocAsync(T **Memory, size_t Bytes, cu2xStream_t Stream) {
-  return cu2xMallocAsync(reinterpret_cast<void **>(Memory), Bytes, Stream);
+  return cu2xMallocAsync(cu2x::detail::addressOfPointer(Memory), Bytes, Stream);
 }
 template <class T>
 cu2xError_t cu2xMallocAsync(T **Memory, size_t Bytes, cu2xMemPool_t Pool,
                             cu2xStream_t Stream) {
-  return cu2xMallocFromPoolAsync(reinterpret_cast<void **>(Memory), Bytes, Pool,
-                                 Stream);
+  return cu2xMallocFromPoolAsync(cu2x::detail::addressOfPointer(Memory), Bytes,
+                                 Pool, Stream);
 }
 template <class T>
 cu2xError_t cu2xMallocFromPoolAsync(T **Memory, size_t Bytes,
                                     cu2xMemPool_t Pool, cu2xStream_t Stream) {
-  return cu2xMallocFromPoolAsync(reinterpret_cast<void **>(Memory), Bytes, Pool,
-                                 Stream);
+  return cu2xMallocFromPoolAsync(cu2x::detail::addressOfPointer(Memory), Bytes,
+                                 Pool, Stream);
 }
 template <class T>
 cu2xError_t cu2xHostGetDevicePointer(T **Device, void *Host, unsigned Flags) {
-  return cu2xHostGetDevicePointer(reinterpret_cast<void **>(Device), Host,
+  return cu2xHostGetDevicePointer(cu2x::detail::addressOfPointer(Device), Host,
                                   Flags);
 }
 
@@ -236,7 +245,7 @@ cu2xMemcpyFromSymbolAsync(void *To, const T &Symbol, size_t Bytes,
 }
 template <class Pointee, class T>
 cu2xError_t cu2xGetSymbolAddress(Pointee **Address, const T &Symbol) {
-  return cu2x::detail::symbolAddress(reinterpret_cast<void **>(Address),
+  return cu2x::detail::symbolAddress(cu2x::detail::addressOfPointer(Address),
                                      cu2x::symbol(Symbol));
 }
 template <class T>

@@ -9,7 +9,24 @@ __global__ void k(int *out) {
   if (threadIdx.x == 0)
     counter++;
 }
+__global__ void sum(const float *in, float *out) { *out = in[0] + in[1]; }
+// Memory may be had by pointers to const and volatile, as from nvcc.
+void qualified() {
+  const float *in;
+  volatile float *out;
+  const char *rows;
+  size_t pitch;
+  float h[2] = {1.5f, 2.0f}, r;
+  cudaMalloc(&in, sizeof h), cudaMallocManaged(&out, 4);
+  cudaMallocPitch(&rows, &pitch, 4, 2);
+  cudaMemcpy(const_cast<float *>(in), h, sizeof h, cudaMemcpyHostToDevice);
+  sum<<<1, 1>>>(in, const_cast<float *>(out));
+  cudaMemcpy(&r, const_cast<float *>(out), 4, cudaMemcpyDeviceToHost);
+  printf("sum %g %d\n", r, rows != nullptr);
+}
 int main() {
+  // CHECK: sum 3.5 1
+  qualified();
   int h[4] = {1, 2, 3, 4}, r[4], *d;
   cudaMemcpyToSymbol(table, h, sizeof h);
   float two = 2.0f;
@@ -26,7 +43,7 @@ int main() {
   cudaStreamSynchronize(s);
   float ms = -1;
   cudaEventElapsedTime(&ms, a, b);
-  // CHECK: 4 8 12 16 3 1
+  // CHECK-NEXT: 4 8 12 16 3 1
   printf("%d %d %d %d %d %d\n", r[0], r[1], r[2], r[3], counter, ms >= 0);
   cudaGraph_t g;
   cudaGraphExec_t e;

@@ -24,7 +24,7 @@ template <class T> const void *functionAddress(T *Function) {
   return reinterpret_cast<const void *>(Function);
 }
 template <class T> void **addressOfPointer(T **Pointer) {
-  return reinterpret_cast<void **>(Pointer);
+  return (void **)Pointer; // drops const and volatile, as CUDA does
 }
 template <class T> const void *symbolAddress(const T &Symbol) {
   return const_cast<const void *>(
