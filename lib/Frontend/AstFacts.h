@@ -180,8 +180,14 @@ public:
     return true;
   }
   bool VisitOverloadExpr(clang::OverloadExpr *E) {
-    for (clang::NamedDecl *D : E->decls())
+    for (clang::NamedDecl *D : E->decls()) {
       note(E->getNameLoc(), D);
+      // `Total<T>` in a template.
+      if (auto *Var = llvm::dyn_cast<clang::VarTemplateDecl>(D);
+          Var && (Var->getTemplatedDecl()->hasAttr<clang::CUDADeviceAttr>() ||
+                  Var->getTemplatedDecl()->hasAttr<clang::CUDAConstantAttr>()))
+        noteDeviceVariable(E->getNameLoc());
+    }
     return true;
   }
   // A label is nobody's but the program's, and hides nothing.

@@ -8,6 +8,7 @@
 
 #include "FunctionImporter.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace cu2x;
@@ -23,12 +24,15 @@ static bool isManaged(const VarDecl *Variable) {
                       });
 }
 
-/// How the host names a variable: `&app::counter`.
+/// How the host names a variable: `&app::counter`, `&app::total<int>`.
 static std::string addressOf(const VarDecl *Variable, PrintingPolicy Policy) {
   Policy.SuppressUnwrittenScope = true;
   std::string Text = "&";
   llvm::raw_string_ostream OS(Text);
   Variable->printQualifiedName(OS, Policy);
+  if (const auto *Instance = dyn_cast<VarTemplateSpecializationDecl>(Variable))
+    printTemplateArgumentList(OS, Instance->getTemplateArgs().asArray(),
+                              Policy);
   return Text;
 }
 

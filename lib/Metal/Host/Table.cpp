@@ -68,10 +68,26 @@ private:
 
 } // namespace
 
+/// The name in its scope, without the arguments of a template: `total` of
+/// `app::total<app::Real>`.
+static StringRef unqualified(StringRef Symbol) {
+  if (Symbol.ends_with(">")) {
+    unsigned Depth = 0;
+    size_t Open = Symbol.size();
+    do {
+      --Open;
+      Depth += Symbol[Open] == '>';
+      Depth -= Symbol[Open] == '<';
+    } while (Depth && Open);
+    Symbol = Symbol.take_front(Open);
+  }
+  return Symbol.substr(Symbol.rfind(':') + 1);
+}
+
 /// Whether the symbol may be a private member of its class.
 bool TableWriter::isPrivate(StringRef Symbol) const {
   return Symbol.contains(':') &&
-         Shared.PrivateMembers.contains(Symbol.substr(Symbol.rfind(':') + 1));
+         Shared.PrivateMembers.contains(unqualified(Symbol));
 }
 
 static std::string privateTag(StringRef Symbol) {
@@ -99,7 +115,7 @@ void TableWriter::writePrivates() {
 /// A function that finds the variable. A constant of the host has no memory on
 /// the device, so it gets a copy there.
 std::string TableWriter::lambdaFor(StringRef Symbol) const {
-  StringRef Name = Symbol.substr(Symbol.rfind(':') + 1);
+  StringRef Name = unqualified(Symbol);
   if (isPrivate(Symbol))
     return "[] { return cu2x_private(cu2x::" + privateTag(Symbol) + "()); }";
   if (!Shared.Constants.contains(Name))

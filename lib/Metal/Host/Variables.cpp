@@ -40,6 +40,7 @@ public:
   void run();
 
 private:
+  bool readTemplate(TokenIndex &I);
   bool readSpecifiers(TokenIndex &I);
   bool readDeclarator(TokenRange R, Declarator &V);
   std::string countElements(const Declarator &V) const;
@@ -51,6 +52,7 @@ private:
   HostFile &File;
   const TokenBuffer &T;
   const Declaration &D;
+  std::string Head; ///< `template <class T>`
   std::string Storage, Type;
   bool IsConstexpr = false, IsExtern = false, IsInline = false;
   /// A member that is declared in its class.
@@ -77,6 +79,20 @@ static TokenIndex beginOfQualified(const TokenBuffer &T, TokenIndex Name) {
       return Colons;
     Name = Before;
   }
+}
+
+/// Reads the head of a template at \p I, and leaves \p I at its end. Those of
+/// specializations and of members are refused.
+bool VariableWriter::readTemplate(TokenIndex &I) {
+  if (I != D.Template || I != D.First || D.IsInstantiation || IsMember)
+    return false;
+  TokenIndex Less = T.next(I);
+  TokenIndex Close = closeOfHead(T, Less);
+  if (Close == NoToken || T.next(Less) == Close)
+    return false;
+  Head = File.renamedText(I, Close) + " ";
+  I = Close;
+  return true;
 }
 
 /// Reads as far as the first declarator, which begins at \p I afterwards.
@@ -108,7 +124,12 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
       continue;
     }
     StringRef Word = T.text(I);
-    if (Word == "template" || Word == "alignas" || Word == "__attribute__")
+    if (Word == "template") {
+      if (!readTemplate(I))
+        return false;
+      continue;
+    }
+    if (Word == "alignas" || Word == "__attribute__")
       return false;
     if (Word == "static" || Word == "extern" || Word == "inline" ||
         Word == "\"C\"") {
@@ -253,16 +274,16 @@ std::string VariableWriter::textOf(const Declarator &V) const {
   if (D.Attributes & Managed) {
     std::string Reference =
         V.Arrays.empty() ? " &" + Name : " (&" + Name + ")" + V.Arrays;
-    std::string Head = Storage + Type + V.Pointers + Reference;
+    std::string Text = Head + Storage + Type + V.Pointers + Reference;
     return IsExtern
-               ? Head
-               : Head + " = cu2x::managed<" + Whole + ">(" + Arguments + ")";
+               ? Text
+               : Text + " = cu2x::managed<" + Whole + ">(" + Arguments + ")";
   }
-  std::string Head =
-      Storage + "cu2x::Variable<" + Whole + "> " + V.Scope + Name;
+  std::string Text =
+      Head + Storage + "cu2x::Variable<" + Whole + "> " + V.Scope + Name;
   if (IsExtern || (IsMember && !IsInline))
-    return Head;
-  return IsMember ? Head + "{" + Arguments + "}" : Head + "(" + Arguments + ")";
+    return Text;
+  return IsMember ? Text + "{" + Arguments + "}" : Text + "(" + Arguments + ")";
 }
 
 void VariableWriter::run() {
@@ -280,6 +301,14 @@ void VariableWriter::run() {
   if (IsConstexpr) {
     File.Shared.Constants.insert(T.text(D.Name));
     return;
+  }
+  if (!Head.empty()) {
+    // nvcc gives each unit its own, unless units are linked with -rdc=true: in
+    // a header the text does not tell which.
+    bool IsOwn = StringRef(Storage).contains("static ");
+    if (IsExtern || (!IsOwn && !File.Facts.IsMain))
+      return refuse("is a template that units may share");
+    Storage = "static ";
   }
   std::string Text;
   for (TokenRange R : splitAtCommas(T, First, T.previous(D.Last))) {
@@ -328,6 +357,9 @@ static void rewriteSize(HostFile &File, TokenIndex I) {
            (T.is(J, "sizeof") || T.is(J, "decltype") || T.is(J, "alignof"));
   };
   TokenIndex First = beginOfQualified(T, I);
+  if (TokenIndex Less = T.next(I); Less != NoToken && T[Less].is(tok::less))
+    if (TokenIndex Close = T.closeOfTemplateArgs(Less); Close != NoToken)
+      I = Close;
   TokenIndex J = T.previous(First);
   bool InOperand = IsOperator(J);
   for (; J != NoToken && !InOperand; J = T.previous(J)) {
