@@ -102,16 +102,26 @@ Error ProgramCache::translate(Target To, StringRef Folder) {
   Expected<Options> Parsed = parseOptions(Args);
   if (!Parsed)
     return Parsed.takeError();
-  std::string Messages;
+  Messages.clear();
   raw_string_ostream Kept(Messages);
   raw_ostream &Err = O.Quiet ? static_cast<raw_ostream &>(Kept) : errs();
   ExitCode Exit = runSession(*Parsed, Argv0, outs(), Err);
-  // The compiler has the last word on what did not parse here.
+  IsPartial = Exit != ExitCode::Done;
+  // The compiler has the last word on what did not parse here, and on what was
+  // left as it is: it may be in a branch or a template that nothing needs.
   if (Exit == ExitCode::Usage || Exit == ExitCode::Internal) {
     errs() << Messages;
     return createStringError("the program was not translated");
   }
   return Error::success();
+}
+
+Error ProgramCache::notBuilt(Error Why) const {
+  errs() << Messages;
+  if (!IsPartial)
+    return Why;
+  return createStringError(toString(std::move(Why)) +
+                           "; the translation is not whole: see its findings");
 }
 
 /// All files below \p Folder, by their names relative to it.
@@ -305,10 +315,10 @@ Expected<std::string> ProgramCache::build(ProgramKind Kind) {
     return Program;
   if (Kind == ProgramKind::HIP) {
     if (Error E = compileForExecutor(Text, Folder))
-      return std::move(E);
+      return notBuilt(std::move(E));
   } else if (Kind == ProgramKind::Metal) {
     if (Error E = compilePort(Text, Folder, joined(Folder, "program")))
-      return std::move(E);
+      return notBuilt(std::move(E));
   }
   // Another process may have been faster; its program is the same.
   if (std::error_code EC = sys::fs::rename(Folder, Final);

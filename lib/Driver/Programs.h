@@ -28,6 +28,9 @@ public:
 
 private:
   llvm::Error translate(Target To, llvm::StringRef Folder);
+  /// \p Why the translation was not compiled, with the findings that tell more
+  /// of it.
+  llvm::Error notBuilt(llvm::Error Why) const;
   llvm::Error compilePort(llvm::StringRef Text, llvm::StringRef Folder,
                           llvm::StringRef Program) const;
   /// Compiles the sources as they are, or as HIP below \p Text.
@@ -44,6 +47,10 @@ private:
   const char *Argv0;
   std::string Bin, Lib;
   std::string Root; ///< of the sources
+  /// Of the last translation: what it said, if that was kept from the user, and
+  /// whether something was left as it is.
+  std::string Messages;
+  bool IsPartial = false;
 };
 
 /// Runs \p Program with the arguments of \p O; its standard output goes to
