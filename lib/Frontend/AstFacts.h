@@ -46,6 +46,10 @@ public:
     llvm::SaveAndRestore<const clang::VarDecl *> Saved(CurrentVariable, D);
     return Base::TraverseVarDecl(D);
   }
+  bool TraverseDecompositionDecl(clang::DecompositionDecl *D) {
+    llvm::SaveAndRestore<const clang::VarDecl *> Saved(CurrentVariable, D);
+    return Base::TraverseDecompositionDecl(D);
+  }
   bool TraverseLambdaExpr(clang::LambdaExpr *E) {
     llvm::SaveAndRestore<const clang::FunctionDecl *> Saved(
         CurrentFunction, E->getCallOperator());

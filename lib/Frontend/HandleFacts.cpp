@@ -75,7 +75,8 @@ static bool isPlainNumber(const Expr *E, const ASTContext &Context) {
   E = E->IgnoreParenImpCasts();
   if (auto *Ref = dyn_cast<DeclRefExpr>(E))
     return isPlainNumber(Ref->getDecl()->getType().getNonReferenceType(),
-                         Context);
+                         Context) ||
+           Ref->getType()->isUnscopedEnumerationType();
   return isPlainNumber(E->getType(), Context);
 }
 
@@ -156,7 +157,9 @@ void AstFacts::noteHandleFrom(const Expr *E, QualType Handle) {
   bool IsNegative = !E->isValueDependent() &&
                     E->EvaluateAsInt(Result, Context) &&
                     Result.Val.getInt().isNegative();
-  if (isNarrow(Handle) && !IsNegative)
+  // A cast to a pointer is no constant expression.
+  bool IsConstant = CurrentVariable && CurrentVariable->isConstexpr();
+  if (isNarrow(Handle) && (!IsNegative || IsConstant))
     noteHandleNumber(E, handleName(Handle));
   else
     noteHandleCast(E->IgnoreImpCasts(), handleName(Handle));

@@ -190,16 +190,49 @@ void AstFacts::noteVectorList(const InitListExpr *E,
                      /*IsInBraces=*/HasBraces);
 }
 
+/// Whether a parameter of \p Call has the type that the argument has, because a
+/// template takes it from there.
+static bool deducesArguments(const CallExpr *Call) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  return !Callee || Callee->isTemplateInstantiation();
+}
+
+/// Whether the part \p E of an index is used as an object, which HIP's
+/// properties are not; \p Around has what stands around it.
+static bool isPartAnObject(ArrayRef<const Stmt *> Around,
+                           const VarDecl *Variable) {
+  for (const Stmt *P : llvm::reverse(Around)) {
+    if (auto *Cast = dyn_cast<ImplicitCastExpr>(P);
+        Cast && Cast->getCastKind() == CK_LValueToRValue)
+      return false;
+    if (isa<ImplicitCastExpr, ParenExpr>(P))
+      continue;
+    if (auto *Op = dyn_cast<UnaryOperator>(P))
+      return Op->getOpcode() == UO_AddrOf;
+    // A reference to a constant takes a temporary of HIP's.
+    return isa<DeclStmt>(P) && Variable &&
+           Variable->getType()->isReferenceType() &&
+           Variable->getType()->getContainedAutoType() &&
+           !Variable->getType()->getPointeeType().isLocalConstQualified();
+  }
+  return false;
+}
+
 void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
   const ValueDecl *D = E->getDecl();
-  if (!D->getIdentifier() ||
-      (D->getName() != "threadIdx" && D->getName() != "blockIdx") ||
-      originOf(D) != Origin::Cuda)
+  if (!D->getIdentifier() || originOf(D) != Origin::Cuda)
     return;
+  bool IsIndex = D->getName() == "threadIdx" || D->getName() == "blockIdx";
+  bool IsExtent = D->getName() == "blockDim" || D->getName() == "gridDim";
   const RecordDecl *Record = D->getType()->getAsRecordDecl();
-  if (!Record || Record->getName() != "uint3")
+  if (!Record || !((IsIndex && Record->getName() == "uint3") ||
+                   (IsExtent && Record->getName() == "dim3")))
     return;
-  for (const Stmt *P : llvm::reverse(Parents)) {
+  // HIP's vectors have no parts that a structured binding could name.
+  if (isa_and_nonnull<DecompositionDecl>(CurrentVariable))
+    return noteNamedIndex(E);
+  for (size_t Left = Parents.size(); Left; --Left) {
+    const Stmt *P = Parents[Left - 1];
     if (P == E || isa<ImplicitCastExpr, ParenExpr>(P))
       continue;
     // HIP has an object of another type there, with the same members.
@@ -212,13 +245,24 @@ void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
         CurrentVariable->getType()->isReferenceType() &&
         !CurrentVariable->getType()->getPointeeType().isLocalConstQualified())
       return;
+    if (isa<MemberExpr>(P)) {
+      if (isPartAnObject(ArrayRef(Parents).take_front(Left - 1),
+                         CurrentVariable))
+        noteNamedIndex(E);
+      return;
+    }
     const RecordDecl *Made = isa<CXXConstructExpr>(P)
                                  ? cast<Expr>(P)->getType()->getAsRecordDecl()
                                  : nullptr;
     if (Made == Record)
       continue;
-    // HIP's indices become a dim3, by themselves or by another rule.
-    if (isa<MemberExpr>(P) || (Made && Made->getName() == "dim3"))
+    // HIP's objects become a dim3, by themselves or by another rule.
+    if (Made && Made->getName() == "dim3")
+      return;
+    if (auto *Call = dyn_cast<CallExpr>(P);
+        IsExtent && Call && !deducesArguments(Call))
+      return;
+    if (IsExtent && isa<DeclStmt>(P) && !IsAuto)
       return;
     break;
   }

@@ -9,7 +9,7 @@
 /// \file
 /// `int2 V{1}` is (1, 0) in CUDA and (1, 1) in HIP, which takes no other list
 /// that is too short, nor one whose braces are left out. `threadIdx` as a whole
-/// is no `uint3` there.
+/// is no `uint3` there, and `blockDim` no `dim3`.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -63,13 +63,14 @@ void hip::rewriteVectors(FileContext &File) {
       File.report(diag::Kind::VectorLayout, I, {T.text(I).str(), Vector});
   for (const auto &[Offset, Name] : File.Facts.OddIndices)
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
-      reportNotRewritten(File, I, "in HIP it is no 'uint3' that has an address",
-                         Name);
+      reportNotRewritten(
+          File, I, "in HIP it is no vector with an address and parts", Name);
   for (unsigned Offset : File.Facts.WholeIndices)
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isRenamedOnly(I)) {
       StringRef Name = T.text(I);
-      File.Edits.replace(
-          T[I].Offset, T[I].Length,
-          ("make_uint3(" + Name + ".x, " + Name + ".y, " + Name + ".z)").str());
+      File.Edits.replace(T[I].Offset, T[I].Length,
+                         ((Name.ends_with("Dim") ? "dim3(" : "make_uint3(") +
+                          Name + ".x, " + Name + ".y, " + Name + ".z)")
+                             .str());
     }
 }

@@ -6,7 +6,7 @@
 #define INDEX(Of) Of##Idx
 __device__ unsigned sum(const uint3 *I);
 __global__ void kernel(uint3 *Out) {
-  // MSG: :[[#@LINE+1]]:25: warning: arguments of 'threadIdx' are not translated: in HIP it is no 'uint3' that has an address [CU2X7020
+  // MSG: :[[#@LINE+1]]:25: warning: arguments of 'threadIdx' are not translated: in HIP it is no vector with an address and parts [CU2X7020
   const uint3 *Named = &threadIdx;
   // MSG: :[[#@LINE+1]]:17: warning: arguments of 'blockIdx' {{.*}} [CU2X7020
   Out->x = sum(&blockIdx);

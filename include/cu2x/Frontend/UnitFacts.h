@@ -317,7 +317,7 @@ struct FileFacts {
   /// Records whose layout is another one in HIP, by offset of the name: the
   /// vector that makes it so.
   std::map<unsigned, std::string> WideVectors;
-  /// Uses of `threadIdx` and `blockIdx` as a whole.
+  /// Uses of `threadIdx`, `blockDim` and the like as a whole.
   std::set<unsigned> WholeIndices;
   /// Those whose address is taken or whose name is made by `##`, by where they
   /// are used: the name.
