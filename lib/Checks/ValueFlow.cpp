@@ -20,7 +20,7 @@ using llvm::StringRef;
 /// Rounds over all functions. Each adds one call to the length of the chains
 /// that are followed.
 static constexpr unsigned MaxRounds = 6;
-static constexpr unsigned Varying = BlockVarying | WarpVarying;
+static constexpr unsigned Varying = BlockVarying | WarpVarying | WaveVarying;
 static constexpr unsigned AllKinds = Varying | ActiveMask;
 
 /// Inside of the analysis the kinds that come from the function's own
@@ -193,16 +193,21 @@ unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
   if (Opcode == BO_Comma || Opcode == BO_Assign)
     return Right;
   unsigned Kinds = Left | Right;
-  auto WarpWide = [&](const Expr *E) {
-    return isBuiltin(U, E, "warpSize") || U.constant(E).value_or(1) % 32 == 0;
-  };
+  bool IsLimit = Opcode == BO_Div || Opcode == BO_DivAssign ||
+                 Opcode == BO_LT || Opcode == BO_GE;
+  bool IsShift = Opcode == BO_Shr || Opcode == BO_ShrAssign;
   // Whole warps have one quotient, and are on one side of the limit.
-  if (((Opcode == BO_Div || Opcode == BO_DivAssign || Opcode == BO_LT ||
-        Opcode == BO_GE) &&
-       WarpWide(Op->getRHS())) ||
-      ((Opcode == BO_Shr || Opcode == BO_ShrAssign) &&
-       U.constant(Op->getRHS()).value_or(0) >= 5))
+  auto IsSameFor = [&](unsigned Lanes) {
+    if (IsLimit)
+      return isBuiltin(U, Op->getRHS(), "warpSize") ||
+             U.constant(Op->getRHS()).value_or(1) % Lanes == 0;
+    return IsShift &&
+           U.constant(Op->getRHS()).value_or(0) >= llvm::Log2_32(Lanes);
+  };
+  if (IsSameFor(32))
     Kinds &= ~inBoth(WarpVarying);
+  if (IsSameFor(64))
+    Kinds &= ~inBoth(WaveVarying);
   return Kinds;
 }
 
@@ -218,7 +223,12 @@ unsigned ValueFlow::callOf(const CallExpr *Call) {
     bool Same = F->Op == frontend::WarpOp::Vote ||
                 F->Op == frontend::WarpOp::Reduce ||
                 F->Op == frontend::WarpOp::ShuffleIndex;
-    return Same ? BlockVarying : Varying;
+    if (!Same)
+      return Varying;
+    // Each half of a wave may have a lane of its own to take the value from.
+    return BlockVarying | (F->Op == frontend::WarpOp::ShuffleIndex
+                               ? Arguments & inBoth(WaveVarying)
+                               : Uniform);
   }
   if (Name.starts_with("__syncthreads"))
     return Uniform;

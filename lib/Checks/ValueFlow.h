@@ -28,7 +28,8 @@ enum ValueKind : unsigned {
   Uniform = 0,
   BlockVarying = 1, ///< differs between threads of a block
   WarpVarying = 2,  ///< differs between lanes of a warp
-  ActiveMask = 4    ///< what `__activemask` gave
+  ActiveMask = 4,   ///< what `__activemask` gave
+  WaveVarying = 8   ///< differs between the lanes of a wave of 64
 };
 
 class ValueFlow {

@@ -134,6 +134,21 @@ static bool addStep(CheckInput In, const Function &F, int I,
   return true;
 }
 
+/// Whether the mask of \p Call is what a vote has given, which names no lane
+/// that is not there.
+static bool hasMaskOfVote(CheckInput In, const CallExpr *Call,
+                          const frontend::WarpFunction &W) {
+  const Expr *Mask = bare(Call->getArg(W.Mask));
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Mask))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+        Var && Var->isLocalVarDecl() && Var->getInit())
+      Mask = bare(Var->getInit());
+  auto *Vote = dyn_cast<CallExpr>(Mask);
+  const frontend::WarpFunction *Made =
+      Vote ? frontend::findWarpFunction(cudaCallee(In.U, Vote)) : nullptr;
+  return Made && Made->GivesMask;
+}
+
 void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
@@ -150,6 +165,9 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
       for (const Expr *Arg : Call->arguments())
         Given += !isa<CXXDefaultArgExpr>(Arg);
       if (Given != unsigned(W->Width))
+        continue;
+      if (W->takesMask() && !hasMaskOfVote(In, Call, *W) &&
+          Choice.mayLackLanes(F, I))
         continue;
       auto Offer = [&](SourceEdits &Edits, cu2x::diag::FixClass Class) {
         SourceLocation At = Call->getCallee()->getBeginLoc();

@@ -95,6 +95,32 @@ WarpChoice::WarpChoice(CheckInput In) : In(In) {
     FromKernel[I] = true;
     Pending.insert(Pending.end(), Callees[I].begin(), Callees[I].end());
   }
+  followBranches();
+}
+
+void WarpChoice::followBranches() {
+  const std::vector<Function> &All = In.U.Functions;
+  LacksLanes.resize(All.size());
+  std::vector<int> Pending;
+  for (const Function &F : All) {
+    if (!F.IsDevice)
+      continue;
+    for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+      auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
+      const FunctionDecl *D = Call ? callee(Call) : nullptr;
+      const Function *Called = D ? In.U.find(D) : nullptr;
+      if (Called && In.Flow.branchAround(F, I, WaveVarying))
+        Pending.push_back(Called - All.data());
+    }
+  }
+  while (!Pending.empty()) {
+    int I = Pending.back();
+    Pending.pop_back();
+    if (LacksLanes[I])
+      continue;
+    LacksLanes[I] = true;
+    Pending.insert(Pending.end(), Callees[I].begin(), Callees[I].end());
+  }
 }
 
 int WarpChoice::groupOf(int I) const {
@@ -118,4 +144,9 @@ WarpUse WarpChoice::around(const Function &F) const {
 
 bool WarpChoice::isCalledByKernel(const Function &F) const {
   return FromKernel[&F - In.U.Functions.data()];
+}
+
+bool WarpChoice::mayLackLanes(const Function &F, int I) const {
+  return LacksLanes[&F - In.U.Functions.data()] ||
+         In.Flow.branchAround(F, I, WaveVarying);
 }

@@ -40,10 +40,14 @@ public:
   WarpUse around(const Function &F) const;
   /// Whether a kernel leads to \p F.
   bool isCalledByKernel(const Function &F) const;
+  /// Whether a branch, in \p F or around a call that leads there, may keep some
+  /// lanes of a wave of 64 away from node \p I of \p F.
+  bool mayLackLanes(const Function &F, int I) const;
 
 private:
   int groupOf(int I) const;
   bool usesWarps(int I, std::vector<bool> &Seen) const;
+  void followBranches();
 
   CheckInput In;
   std::vector<WarpUse> Own;              ///< by the place of the function
@@ -51,6 +55,7 @@ private:
   std::vector<int> Groups;               ///< towards the first of the group
   std::vector<WarpUse> OfGroup;          ///< by that
   std::vector<bool> FromKernel;
+  std::vector<bool> LacksLanes; ///< where a function is called
 };
 
 } // namespace cu2x::checks
