@@ -153,9 +153,11 @@ void checks::applyIgnores(StringRef Path, StringRef Text, diag::Targets Target,
     F.Path = Path.str();
     F.Offset = I.Offset;
     F.Length = I.Word.size();
-    F.Args = {I.Word, I.Problem ? I.Problem
-                      : I.Row   ? "nothing here is reported as that"
-                                : "no finding has this name"};
+    F.Args = {I.Word.empty() ? "nothing" : I.Word,
+              I.Problem        ? I.Problem
+              : I.Row          ? "nothing here is reported as that"
+              : I.Word.empty() ? "a finding's ID has to follow 'cu2x-ignore'"
+                               : "no finding has this name"};
     Findings.push_back(std::move(F));
   }
   llvm::stable_sort(Findings);

@@ -28,6 +28,8 @@ __global__ void kernel(int *P) {
   // CHECK: :[[#@LINE+1]]:42: remark: 'CU2X2007' is to be ignored here, but ': ' and a reason have to follow
   __threadfence_system(); // cu2x-ignore CU2X2007
 }
+// CHECK: :[[#@LINE+1]]:4: remark: 'nothing' is to be ignored here, but a finding's ID has to follow 'cu2x-ignore'
+// cu2x-ignore: a reason alone
 // CHECK: :[[#@LINE+1]]:20: remark: 'CU2X2007' is to be ignored here, but no 'cu2x-ignore-begin' is before it
 // cu2x-ignore-end CU2X2007
 // What nothing ends silences nothing.
