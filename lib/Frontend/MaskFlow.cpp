@@ -12,6 +12,7 @@
 #include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -63,9 +64,14 @@ private:
   bool visitCall(const CallExpr *Call);
 
   bool isInteger(QualType T, unsigned Bits) const {
-    return !T.isNull() && !T->isDependentType() && T->isIntegerType() &&
-           !T->isBooleanType() && Context.getTypeSize(T) == Bits;
+    if (!T.isNull() && T->isDependentType())
+      return isIntegerInInstance(T, Bits);
+    return !T.isNull() && T->isIntegerType() && !T->isBooleanType() &&
+           Context.getTypeSize(T) == Bits;
   }
+  /// Whether \p T is a parameter of a template around the function that some
+  /// instance has such an integer for.
+  bool isIntegerInInstance(QualType T, unsigned Bits) const;
   void add(MaskFlow::Kind How, const Expr *Place,
            const VarDecl *Target = nullptr) {
     Uses.push_back({How, Place, {}});
@@ -87,6 +93,38 @@ private:
 };
 
 } // namespace
+
+bool ValueTracer::isIntegerInInstance(QualType T, unsigned Bits) const {
+  auto *Parameter = T->getAs<TemplateTypeParmType>();
+  if (!Parameter || !Function)
+    return false;
+  auto IsIn = [&](const TemplateArgumentList &Args) {
+    if (Parameter->getIndex() >= Args.size())
+      return false;
+    const TemplateArgument &Arg = Args[Parameter->getIndex()];
+    return Arg.getKind() == TemplateArgument::Type &&
+           !Arg.getAsType()->isDependentType() &&
+           isInteger(Arg.getAsType(), Bits);
+  };
+  // The template's own depth says whose parameter it is.
+  auto IsOf = [&](const TemplateDecl *Template) {
+    return Template && Template->getTemplateParameters()->getDepth() ==
+                           Parameter->getDepth();
+  };
+  if (auto *Template = Function->getDescribedFunctionTemplate(); IsOf(Template))
+    return llvm::any_of(
+        Template->specializations(), [&](const FunctionDecl *Instance) {
+          return IsIn(*Instance->getTemplateSpecializationArgs());
+        });
+  auto *Class = dyn_cast<CXXRecordDecl>(Function->getDeclContext());
+  if (auto *Template = Class ? Class->getDescribedClassTemplate() : nullptr;
+      IsOf(Template))
+    return llvm::any_of(Template->specializations(),
+                        [&](const ClassTemplateSpecializationDecl *Instance) {
+                          return IsIn(Instance->getTemplateArgs());
+                        });
+  return false;
+}
 
 /// `1u << Lane` has no bit for the lanes from 32 on, in the expression or in
 /// what initialises the variables that it names.
@@ -314,6 +352,11 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       if (!isInteger(Cast->getType(), 32))
         return;
       add(MaskFlow::Narrowed, Value);
+      return;
+    }
+    if (auto *Open = dyn_cast<CXXUnresolvedConstructExpr>(P)) {
+      if (isInteger(Open->getTypeAsWritten(), 32))
+        add(MaskFlow::Narrowed, Value);
       return;
     }
     if (isa<SwitchStmt, UnaryExprOrTypeTraitExpr>(P))
