@@ -103,6 +103,9 @@ void editContainerOptions(BuildEditor &Editor, ArrayRef<StringRef> C) {
     Editor.replace(Old, join(Flags, " "));
   };
   for (size_t I = 0; I < C.size(); ++I) {
+    // What follows is the program's.
+    if (isCudaImage(C[I]))
+      return;
     StringRef Next = I + 1 < C.size() ? C[I + 1] : StringRef();
     StringRef Both =
         Next.empty() ? C[I] : StringRef(C[I].data(), Next.end() - C[I].data());

@@ -155,7 +155,9 @@ void addUnitsForHeaders(StringRef Root, Project &P) {
   for (ProjectFile &File : P.Files) {
     if (Left.empty())
       return;
-    if (File.Kind != FileKind::Other || !isSource(File.Path))
+    // C is no C++.
+    if (File.Kind != FileKind::Other || !isSource(File.Path) ||
+        sys::path::extension(File.Path) == ".c")
       continue;
     std::set<std::string> Reached;
     Graph.reach(File.Path, Reached);

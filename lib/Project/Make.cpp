@@ -294,16 +294,30 @@ void MakeEditor::editRoots(StringRef Text) {
   }
 }
 
-/// `CUDA_VISIBLE_DEVICES=0 ./app`, and what a recipe gives to another makefile.
+/// `CUDA_VISIBLE_DEVICES=0 ./app`: the variables in front of a command.
 void MakeEditor::editEnvironment(StringRef Recipe) {
+  bool IsInFront = true;
   for (StringRef Word : splitWords(Recipe)) {
-    StringRef Name = Word.ltrim("@-+(").take_while(isWordByte);
+    if (Word == ";" || Word == "&&" || Word == "||" || Word == "|") {
+      IsInFront = true;
+      continue;
+    }
+    StringRef Pair = Word.ltrim("@-+(");
+    StringRef Name = Pair.take_while(isWordByte);
+    bool IsAssignment =
+        !Name.empty() && Pair.drop_front(Name.size()).starts_with("=");
     const BuildWord *Row = lookupWord(Name, Variable);
-    if (Row && Row->Fate == ReplacedWord &&
-        Recipe.substr(Name.end() - Recipe.data()).starts_with("=") &&
+    if (IsInFront && IsAssignment && Row && Row->Fate == ReplacedWord &&
         !Assigned.count(Name.str()) &&
-        !Editor.Context.Defined.count(definedBy(Name)))
+        !Editor.Context.Defined.count(definedBy(Name))) {
       Editor.replace(Name, Row->To);
+      // Handed on from the environment of make.
+      StringRef Value = Pair.drop_front(Name.size() + 1);
+      if (variableOf(Value) == Name && !isRoot(Name))
+        Editor.replace(Value.substr(2, Name.size()), Row->To);
+    }
+    IsInFront = Word.ends_with(";") ||
+                (IsInFront && (IsAssignment || Pair.empty() || Pair == "env"));
   }
 }
 

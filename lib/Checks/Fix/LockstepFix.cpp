@@ -130,6 +130,11 @@ static std::optional<Tail> tailAround(CheckInput In, const Function &F, int I) {
     if (!Into || HasEffects || !Into->getType().isVolatileQualified() ||
         !Into->getType()->isArithmeticType() || !isPlain(Into->getIdx()))
       return std::nullopt;
+    // One variable holds the values of all steps.
+    if (!Result.Steps.empty() &&
+        !In.U.Context.hasSameUnqualifiedType(
+            Result.Steps.front()->getLHS()->getType(), Into->getType()))
+      return std::nullopt;
     Result.Steps.push_back(Op);
   }
   return Result;
