@@ -59,7 +59,7 @@ struct Lanes {
     return Result;
   }
   template <class T>
-  CU2X_SIMT_CONVERGENT T read(T Value, unsigned Rank, Place P) const {
+  CU2X_SIMT_CONVERGENT T read(const T &Value, unsigned Rank, Place P) const {
     unsigned Source = Rank < size() ? lane(Rank) : cu2x::simt::laneId();
     return cu2x::cuda::shuffle(Mask, cu2x::simt::Collective::Shuffle, Value,
                                Source, P);
@@ -85,16 +85,19 @@ public:
   uint64_t __cu2x_mask() const { return L.Mask; }
 
   void sync(CU2X_PLACE) const { cu2x::simt::warpBarrier(L.Mask, P); }
-  template <class T> T shfl(T Value, int Rank, CU2X_PLACE) const {
+  template <class T> T shfl(const T &Value, int Rank, CU2X_PLACE) const {
     return L.read(Value, static_cast<unsigned>(Rank) % size(), P);
   }
-  template <class T> T shfl_up(T Value, unsigned Delta, CU2X_PLACE) const {
+  template <class T>
+  T shfl_up(const T &Value, unsigned Delta, CU2X_PLACE) const {
     return L.read(Value, L.rank() < Delta ? L.rank() : L.rank() - Delta, P);
   }
-  template <class T> T shfl_down(T Value, unsigned Delta, CU2X_PLACE) const {
+  template <class T>
+  T shfl_down(const T &Value, unsigned Delta, CU2X_PLACE) const {
     return L.read(Value, L.rank() + Delta, P);
   }
-  template <class T> T shfl_xor(T Value, unsigned Bits, CU2X_PLACE) const {
+  template <class T>
+  T shfl_xor(const T &Value, unsigned Bits, CU2X_PLACE) const {
     return L.read(Value, L.rank() ^ Bits, P);
   }
   int any(int Value, CU2X_PLACE) const {

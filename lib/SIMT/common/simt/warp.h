@@ -31,10 +31,12 @@ using LaneMask = unsigned;
 using simt::Collective;
 using simt::Place;
 
-/// The value of \p Lane of the group that exchanges \p Value now.
+/// The value of \p Lane of the group that exchanges \p Value now, which need
+/// not be set in other lanes: a parameter that is no reference would have to
+/// be.
 template <class T>
-CU2X_SIMT_CONVERGENT T shuffle(uint64_t Mask, Collective Operation, T Value,
-                               unsigned Lane, Place P) {
+CU2X_SIMT_CONVERGENT T shuffle(uint64_t Mask, Collective Operation,
+                               const T &Value, unsigned Lane, Place P) {
   simt::LaneValues All = simt::exchange(Mask, Operation, &Value, sizeof(T), P);
   // A lane that exists but is not in the group gives poison.
   T Result;
@@ -172,41 +174,48 @@ CU2X_LANE_VALUE(double)
 #define CU2X_PLACE cu2x::simt::Place P = cu2x::simt::Place::here()
 
 // Functions and not templates, so that operands convert as CUDA's do.
+/// Lanes often exchange a variable that only the lane which is read has set.
+/// Were the argument to be defined, the others could be taken not to come here.
+#define CU2X_MAYBE_UNDEF __attribute__((maybe_undef))
+
 #define CU2X_SHUFFLES(T)                                                       \
-  CU2X_DEVICE T __shfl_sync(cu2x::cuda::LaneMask Mask, T Value, int Lane,      \
+  CU2X_DEVICE T __shfl_sync(cu2x::cuda::LaneMask Mask,                         \
+                            CU2X_MAYBE_UNDEF T Value, int Lane,                \
                             int Width = warpSize, CU2X_PLACE) {                \
     return cu2x::cuda::shuffleIndex(Mask, Value, Lane, Width, P);              \
   }                                                                            \
-  CU2X_DEVICE T __shfl_up_sync(cu2x::cuda::LaneMask Mask, T Value,             \
-                               unsigned Delta, int Width = warpSize,           \
-                               CU2X_PLACE) {                                   \
+  CU2X_DEVICE T __shfl_up_sync(cu2x::cuda::LaneMask Mask,                      \
+                               CU2X_MAYBE_UNDEF T Value, unsigned Delta,       \
+                               int Width = warpSize, CU2X_PLACE) {             \
     return cu2x::cuda::shuffleUp(Mask, Value, Delta, Width, P);                \
   }                                                                            \
-  CU2X_DEVICE T __shfl_down_sync(cu2x::cuda::LaneMask Mask, T Value,           \
-                                 unsigned Delta, int Width = warpSize,         \
-                                 CU2X_PLACE) {                                 \
+  CU2X_DEVICE T __shfl_down_sync(cu2x::cuda::LaneMask Mask,                    \
+                                 CU2X_MAYBE_UNDEF T Value, unsigned Delta,     \
+                                 int Width = warpSize, CU2X_PLACE) {           \
     return cu2x::cuda::shuffleDown(Mask, Value, Delta, Width, P);              \
   }                                                                            \
-  CU2X_DEVICE T __shfl_xor_sync(cu2x::cuda::LaneMask Mask, T Value, int Bits,  \
+  CU2X_DEVICE T __shfl_xor_sync(cu2x::cuda::LaneMask Mask,                     \
+                                CU2X_MAYBE_UNDEF T Value, int Bits,            \
                                 int Width = warpSize, CU2X_PLACE) {            \
     return cu2x::cuda::shuffleXor(Mask, Value, Bits, Width, P);                \
   }                                                                            \
-  CU2X_DEVICE T __shfl(T Value, int Lane, int Width = warpSize, CU2X_PLACE) {  \
+  CU2X_DEVICE T __shfl(CU2X_MAYBE_UNDEF T Value, int Lane,                     \
+                       int Width = warpSize, CU2X_PLACE) {                     \
     return cu2x::cuda::shuffleIndex(cu2x::simt::ActiveLanes, Value, Lane,      \
                                     Width, P);                                 \
   }                                                                            \
-  CU2X_DEVICE T __shfl_up(T Value, unsigned Delta, int Width = warpSize,       \
-                          CU2X_PLACE) {                                        \
+  CU2X_DEVICE T __shfl_up(CU2X_MAYBE_UNDEF T Value, unsigned Delta,            \
+                          int Width = warpSize, CU2X_PLACE) {                  \
     return cu2x::cuda::shuffleUp(cu2x::simt::ActiveLanes, Value, Delta, Width, \
                                  P);                                           \
   }                                                                            \
-  CU2X_DEVICE T __shfl_down(T Value, unsigned Delta, int Width = warpSize,     \
-                            CU2X_PLACE) {                                      \
+  CU2X_DEVICE T __shfl_down(CU2X_MAYBE_UNDEF T Value, unsigned Delta,          \
+                            int Width = warpSize, CU2X_PLACE) {                \
     return cu2x::cuda::shuffleDown(cu2x::simt::ActiveLanes, Value, Delta,      \
                                    Width, P);                                  \
   }                                                                            \
-  CU2X_DEVICE T __shfl_xor(T Value, int Bits, int Width = warpSize,            \
-                           CU2X_PLACE) {                                       \
+  CU2X_DEVICE T __shfl_xor(CU2X_MAYBE_UNDEF T Value, int Bits,                 \
+                           int Width = warpSize, CU2X_PLACE) {                 \
     return cu2x::cuda::shuffleXor(cu2x::simt::ActiveLanes, Value, Bits, Width, \
                                   P);                                          \
   }
