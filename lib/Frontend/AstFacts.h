@@ -210,6 +210,7 @@ public:
   bool VisitDesignatedInitExpr(clang::DesignatedInitExpr *E);
   bool VisitOffsetOfExpr(clang::OffsetOfExpr *E);
   bool VisitCallExpr(clang::CallExpr *E);
+  void noteHostMath(const clang::CallExpr *E);
   bool VisitCUDAKernelCallExpr(clang::CUDAKernelCallExpr *E);
   bool VisitBinaryOperator(clang::BinaryOperator *E);
   bool VisitAsmStmt(clang::AsmStmt *S) {

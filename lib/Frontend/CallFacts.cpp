@@ -179,6 +179,7 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   noteIntFlows(E);
   noteHandleFlows(E);
   noteZeroedMemory(E);
+  noteHostMath(E);
   const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
   SourceLocation NameLoc;
   const NamedDecl *Target = nullptr;

@@ -87,6 +87,8 @@ void rewriteArguments(FileContext &File);
 void rewriteMinMax(FileContext &File);
 void rewriteSurfaceReads(FileContext &File);
 void rewriteVectors(FileContext &File);
+/// Reports CUDA's functions of mathematics where the host calls them.
+void reportHostMath(FileContext &File);
 void widenLaneMasks(FileContext &File);
 void checkWarpSize(FileContext &File);
 void sizeCubWarps(FileContext &File);

@@ -41,6 +41,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   rewriteMinMax(Context);
   rewriteSurfaceReads(Context);
   rewriteVectors(Context);
+  reportHostMath(Context);
   widenLaneMasks(Context);
   checkWarpSize(Context);
   sizeCubWarps(Context);

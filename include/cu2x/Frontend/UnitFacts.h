@@ -322,6 +322,9 @@ struct FileFacts {
   /// Those whose address is taken or whose name is made by `##`, by where they
   /// are used: the name.
   std::map<unsigned, std::string> OddIndices;
+  /// Calls in host code of functions that HIP has on the device only, by where
+  /// the name is.
+  std::set<unsigned> HostMath;
   /// Declarations with the word `register`, which C++17 gave up: where they
   /// begin, and the names.
   std::set<std::pair<unsigned, unsigned>> Registers;
