@@ -3,7 +3,6 @@
 // take their places by one addition each.
 // RUN: cu2x-simt -O0 %s | FileCheck %s
 // RUN: cu2x-simt -O2 %s | FileCheck %s
-// RUN: %run %s | FileCheck %s
 #include <cooperative_groups.h>
 #include <cstdio>
 #include <initializer_list>
