@@ -114,15 +114,26 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
   llvm::SmallString<256> Model(path::parent_path(*Target)), Temporary;
   path::append(Model, ".cu2x-%%%%%%%%.tmp");
   int FD;
-  if (std::error_code EC = fs::createUniqueFile(Model, FD, Temporary))
-    return failure(Path, EC);
   const bool IsRegistered = RegisteredCount++ < MaxRegistered;
-  if (IsRegistered)
-    llvm::sys::RemoveFileOnSignal(Temporary);
   auto Forget = [&] {
     if (IsRegistered)
       llvm::sys::DontRemoveFileOnSignal(Temporary);
   };
+  // A signal may come right behind the creation, so that the name is known
+  // before there is a file.
+  for (;;) {
+    fs::createUniquePath(Model, Temporary, /*MakeAbsolute=*/false);
+    if (IsRegistered)
+      llvm::sys::RemoveFileOnSignal(Temporary);
+    std::error_code EC =
+        fs::openFileForReadWrite(Temporary, FD, fs::CD_CreateNew, fs::OF_None,
+                                 fs::owner_read | fs::owner_write);
+    if (!EC)
+      break;
+    Forget();
+    if (EC != std::errc::file_exists)
+      return failure(Path, EC);
+  }
   llvm::scope_exit Discard([&] {
     std::ignore = fs::remove(Temporary);
     Forget();
