@@ -145,13 +145,13 @@ void addUnitsForHeaders(StringRef Root, Project &P) {
   for (const ProjectFile &File : P.Files)
     if (File.Kind == FileKind::Unit)
       Graph.reach(File.Path, Seen);
-  auto Drop = [&](const std::set<std::string> &Reached) {
-    bool Any = false;
-    for (const std::string &Path : Reached)
-      Any |= Left.erase(Path) != 0;
-    return Any;
+  auto DropSeen = [&] {
+    size_t Before = Left.size();
+    for (auto I = Left.begin(); I != Left.end();)
+      I = Seen.count(*I) ? Left.erase(I) : std::next(I);
+    return Left.size() != Before;
   };
-  Drop(Seen);
+  DropSeen();
   for (ProjectFile &File : P.Files) {
     if (Left.empty())
       return;
@@ -159,9 +159,8 @@ void addUnitsForHeaders(StringRef Root, Project &P) {
     if (File.Kind != FileKind::Other || !isSource(File.Path) ||
         sys::path::extension(File.Path) == ".c")
       continue;
-    std::set<std::string> Reached;
-    Graph.reach(File.Path, Reached);
-    if (Drop(Reached))
+    Graph.reach(File.Path, Seen);
+    if (DropSeen())
       File.Kind = FileKind::Unit;
   }
 }
