@@ -93,6 +93,12 @@ static bool isNullText(StringRef Text) {
   return Text == "nullptr" || Text == "NULL" || Text == "0" || Text == "0u";
 }
 
+/// A cast to a pointer without type that its author wrote.
+static bool isCastText(StringRef Text) {
+  return Text.starts_with("reinterpret_cast<") || Text.starts_with("(void") ||
+         Text.starts_with("(const void");
+}
+
 static bool isNumber(TypeClass Type) {
   return Type == TypeClass::Integer32 || Type == TypeClass::Integer64 ||
          Type == TypeClass::OtherInteger || Type == TypeClass::Floating;
@@ -155,13 +161,15 @@ static Holding holds(const Rule &R, const Call &C, const FileContext &File) {
       return Arg->IsNullConstant || isNullText(Text);
     return isNullText(Text) ? Holding(true) : std::nullopt;
   case UnlessCast:
-    return !Text.starts_with("reinterpret_cast<") &&
-           !Text.starts_with("(void") && !Text.starts_with("(const void");
+    return !isCastText(Text);
   case WhenRecord:
     if (!Arg || Arg->Type == TypeClass::Unknown)
       return std::nullopt;
     return holdsForType(R.When, *Arg);
   case WhenTypedPointer:
+    if (!Arg || Arg->Type == TypeClass::Unknown)
+      return !isCastText(Text);
+    return holdsForType(R.When, *Arg);
   case WhenHalfPointer:
   case WhenShortPointer:
   case WhenNoNumber:

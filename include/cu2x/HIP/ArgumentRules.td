@@ -26,7 +26,8 @@ def WhenRecord : Condition;
 /// The argument is an integer, but no `long long`, signed or unsigned.
 def UnlessLongLong : Condition;
 
-/// The argument is a pointer to a pointer, and not to a `void *`.
+/// The argument points to something else than a `void *`, or may do so in a
+/// template and is not cast.
 def WhenTypedPointer : Condition;
 /// The argument points to a half or bfloat16 type.
 def WhenHalfPointer : Condition;
@@ -221,11 +222,14 @@ def : DefaultAt<"cudaMemcpyFromSymbolAsync", 4, "hipMemcpyDeviceToHost">;
 def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
 def : Rule<"cuGetProcAddress", "NameInString", 0>;
 
-// CUDA's C++ overload takes a pointer of any type.
-def : Rule<"cudaHostGetDevicePointer", "Refuse", 0> {
+// CUDA's C++ overload takes a pointer of any type, also to what is const.
+def : Wrap<"cudaHostGetDevicePointer", 0, "(void **)("> {
   let When = WhenTypedPointer;
-  let Text = "HIP takes a void ** only; cast the first argument";
 }
+
+// CUDA's C++ overload deletes an object.
+def : Refuse<"cudaUserObjectCreate", 4,
+             "HIP takes a function that destroys the object">;
 
 // How a resource will be used is a hint; without one all uses are right.
 foreach Api = ["cudaGraphicsResourceSetMapFlags",
