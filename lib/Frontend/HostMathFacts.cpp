@@ -13,24 +13,37 @@
 
 #include "AstFacts.h"
 
+#include "cu2x/API/API.h"
+
+using namespace cu2x;
 using namespace cu2x::frontend;
 using namespace clang;
 
-/// Those that have a form with `f` at the end, and no function of the host.
-static constexpr llvm::StringLiteral DeviceOnly[] = {
-    "cospi",      "cyl_bessel_i0", "cyl_bessel_i1", "erfcinv", "erfcx",
-    "erfinv",     "fdivide",       "norm3d",        "norm4d",  "normcdf",
-    "normcdfinv", "rcbrt",         "rhypot",        "rnorm3d", "rnorm4d",
-    "rsqrt",      "sincospi",      "sinpi"};
+/// Whether \p Callee has a parameter of CUDA's class \p Name.
+static bool takes(const FunctionDecl *Callee, llvm::StringRef Name) {
+  return llvm::any_of(Callee->parameters(), [&](const ParmVarDecl *P) {
+    const RecordDecl *Record =
+        P->getType().getNonReferenceType()->getAsRecordDecl();
+    return Record && Record->getName() == Name;
+  });
+}
+
+/// Whether \p Callee, a function of CUDA's, is on HIP's device only.
+static bool isDeviceOnlyInHip(const FunctionDecl *Callee) {
+  if (Callee->isOverloadedOperator())
+    return !Callee->isImplicit() &&
+           Callee->getOverloadedOperator() != OO_Equal &&
+           takes(Callee, "__half");
+  if (!Callee->getIdentifier())
+    return false;
+  const api::Entry *Row = api::lookup(Callee->getName());
+  return Row && Row->isDeviceOnly() && !takes(Callee, "__nv_bfloat16");
+}
 
 void AstFacts::noteHostMath(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
-  if (!Callee || !Callee->getIdentifier() || !CurrentFunction ||
-      originOf(Callee) != Origin::Cuda)
-    return;
-  llvm::StringRef Name = Callee->getName();
-  if (!llvm::is_contained(DeviceOnly, Name) &&
-      !(Name.consume_back("f") && llvm::is_contained(DeviceOnly, Name)))
+  if (!Callee || !CurrentFunction || originOf(Callee) != Origin::Cuda ||
+      !isDeviceOnlyInHip(Callee))
     return;
   bool IsOnDevice = CurrentFunction->hasAttr<CUDADeviceAttr>() ||
                     CurrentFunction->hasAttr<CUDAGlobalAttr>();

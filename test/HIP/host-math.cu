@@ -1,8 +1,11 @@
 // Functions of CUDA's that no libm has are on HIP's device only. Where the host
-// calls one, that is reported; the device, libm and own functions are not.
+// calls one, that is reported; the device, libm and own functions are not. The
+// same goes for arithmetic of __half, and not for that of __nv_bfloat16.
 // RUN: cu2x --target=hip %s -o %t.hip --quiet 2>%t.err
 // RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=warning: < %t.err
 #include <cmath>
+#include <cuda_bf16.h>
+#include <cuda_fp16.h>
 
 // MSG: :[[#@LINE+1]]:38: warning: arguments of 'rsqrt' are not translated: HIP has the function on the device only [CU2X7020
 double onHost(double X) { return X * rsqrt(X) + sqrt(X); }
@@ -20,3 +23,13 @@ double rcbrt(double X) { return 1 / std::cbrt(X); }
 double uses(double X) { return rcbrt(X); }
 } // namespace own
 __global__ void onDevice(float *X) { *X = rsqrtf(*X) + erfinvf(*X) + byMacro(*X); }
+
+// MSG: :[[#@LINE+1]]:49: warning: arguments of '+' {{.*}}device only [CU2X7020
+__half sumOnHost(__half A, __half B) { return A + B; }
+// MSG: :[[#@LINE+1]]:59: warning: arguments of '__half_as_ushort' {{.*}} [CU2X7020
+unsigned short bitsOnHost(float X) { __half H = X; return __half_as_ushort(H); }
+// MSG: :[[#@LINE+1]]:46: warning: arguments of '__hgt' {{.*}} [CU2X7020
+bool moreOnHost(__half A, __half B) { return __hgt(A, B); }
+__nv_bfloat16 brainOnHost(__nv_bfloat16 A, __nv_bfloat16 B) { return __hadd(A, B) + B; }
+float madeOnHost(float X) { __half H = __float2half(X); H = 2.0f; return __half2float(H) + float(H); }
+__device__ __half sumOnDevice(__half A, __half B) { return __hmul(A, B) + A; }

@@ -81,6 +81,7 @@ enum Flag : uint16_t {
   FlagDropWord = 1 << 7,
   FlagSwitch = 1 << 8,
   FlagIntegerHandle = 1 << 9,
+  FlagDeviceOnly = 1 << 10,
 };
 
 /// One row of the tables.
@@ -116,6 +117,8 @@ struct Entry {
   bool valueDiffers() const { return Flags & FlagValueDiffers; }
   /// An integer in CUDA, a pointer in HIP.
   bool isIntegerHandle() const { return Flags & FlagIntegerHandle; }
+  /// A function of both sides in CUDA, of the device in HIP.
+  bool isDeviceOnly() const { return Flags & FlagDeviceOnly; }
 };
 
 /// All rows with a complete name, ordered by that name.

@@ -104,6 +104,7 @@ class Row<string kind> {
   bit Switch = 0;
   bit ValueDiffers = 0;
   bit IntegerHandle = 0;
+  bit DeviceOnly = 0;
 }
 
 /// A function called from the host. `returns` is its result type, empty for
@@ -277,6 +278,13 @@ class ValueDiffers<string text> {
 /// all types of the headers of CUDA 13 and HIP 6.3.
 class IntegerHandle {
   bit IntegerHandle = 1;
+}
+
+/// A function that both sides may call in CUDA, or could in older releases, and
+/// that HIP has on the device only; one for `__nv_bfloat16` is on both there.
+/// Found by comparing the headers of CUDA 13 and HIP 6.3.
+class DeviceOnly {
+  bit DeviceOnly = 1;
 }
 
 #endif // CU2X_API_API_TD
