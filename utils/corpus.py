@@ -403,11 +403,19 @@ def count(files, condition):
 def summarise(corpus, measured, compiler):
     apart = {str(f) for f, names in corpus.no_twin.items() if names}
     absent = {f for m in measured for f, r in m["files"].items() if r.get("absent")}
+    # They need cudadevrt, a library that HIP does not have and no include names.
+    nested = {
+        f for m in measured for f, r in m["files"].items() if r.get("findings", {}).get("CU2X6019")
+    }
     rows = []
     for group, member in (
         ("all files", lambda f: True),
         ("HIP has a twin for every library", lambda f: f not in apart),
         ("of these, all other headers are here", lambda f: f not in apart | absent),
+        (
+            "of these, no kernel launches kernels",
+            lambda f: f not in apart | absent | nested,
+        ),
         ("a library without twin in HIP", lambda f: f in apart),
     ):
         for m in measured:
