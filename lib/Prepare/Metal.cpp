@@ -536,6 +536,8 @@ std::vector<std::string> prepare::metalCompileArguments(StringRef ShimFolder,
       "-fno-optimize-sibling-calls",
       "-fconvergent-functions",
       "-fno-inline",
+      // Lanes may pass a variable that only the lane which is read has set.
+      "-no-enable-noundef-analysis",
       "-mllvm",
       "-enable-tail-merge=0",
       "-mllvm",
