@@ -44,5 +44,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <utility>
 
 #endif // CU2X_RUNTIME_H
