@@ -58,6 +58,8 @@ static void printKernel(json::OStream &J, const metal::Kernel &K) {
     J.attribute("threadgroupBytes", static_cast<int64_t>(K.ThreadgroupBytes));
     if (K.MaxThreads)
       J.attribute("maxThreads", static_cast<int64_t>(K.MaxThreads));
+    if (K.MaxBlocks)
+      J.attribute("maxBlocks", static_cast<int64_t>(K.MaxBlocks));
   });
 }
 

@@ -174,6 +174,9 @@ void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent,
   StringRef Name = Func.getName();
   bool Kernel = Func->hasAttr("msl.kernel");
   if (Kernel) {
+    if (Func->hasAttr("msl.one_block"))
+      OS.indent(Indent) << "// For grids of one threadgroup alone, since a "
+                           "barrier waits for the grid.\n";
     if (auto Threads =
             Func->getAttrOfType<mlir::IntegerAttr>("msl.max_threads"))
       OS.indent(Indent) << "[[max_total_threads_per_threadgroup("

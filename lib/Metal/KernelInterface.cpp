@@ -152,6 +152,7 @@ Kernel metal::describeKernel(cxx::FuncOp Func, const TypePrinter &Types) {
   }
   if (auto Threads = Func->getAttrOfType<mlir::IntegerAttr>("msl.max_threads"))
     K.MaxThreads = Threads.getInt();
+  K.MaxBlocks = Func->hasAttr("msl.one_block") ? 1 : 0;
   return K;
 }
 

@@ -169,6 +169,19 @@ static void reportVersions(mlir::ModuleOp Module, unsigned Version) {
   });
 }
 
+/// Marks kernels whose barriers of the grid became those of the block.
+static void markBarriersOfGrids(mlir::ModuleOp Module,
+                                const References &References) {
+  auto WaitsForGrid = [](mlir::Operation *Op) {
+    return llvm::any_of(cu::findings(Op), [](const cu::Entry &E) {
+      return E.Kind == diag::Kind::GridBarrier;
+    });
+  };
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (isKernel(Func) && llvm::any_of(References.closure(Func), WaitsForGrid))
+      Func->setAttr("msl.one_block", mlir::UnitAttr::get(Module.getContext()));
+}
+
 std::string metal::legalize(mlir::ModuleOp Module,
                             const TranslateOptions &Options) {
   std::string Snapshot, Error;
@@ -181,6 +194,7 @@ std::string metal::legalize(mlir::ModuleOp Module,
   reportVersions(Module, Options.MetalVersion);
   ErrorText Errors(Module.getContext());
   References References(Module);
+  markBarriersOfGrids(Module, References);
   llvm::DenseSet<mlir::Operation *> Printed;
   for (auto Func : Module.getOps<cxx::FuncOp>())
     if (isKernel(Func) && !References.isRefused(Func)) {

@@ -223,8 +223,11 @@ static Error replaceKernel(const json::Object &K, unsigned Number,
      << "static ::cu2x::simt::Status cu2xRun" << Number
      << "(void **cu2xA, ::cu2x::simt::Dim3 Grid, ::cu2x::simt::Dim3 Block, "
         "size_t Shared) {\n"
-     << "  cu2x_msl_arguments cu2xM = {};\n"
-     << "  ::cu2x::simt::MetalOutput Output(cu2xTables" << File << ");\n";
+     << "  cu2x_msl_arguments cu2xM = {};\n";
+  if (std::optional<int64_t> Blocks = K.getInteger("maxBlocks"))
+    OS << "  if (size_t(Grid.x) * Grid.y * Grid.z > " << *Blocks
+       << ")\n    return ::cu2x::simt::Status::InvalidLaunch;\n";
+  OS << "  ::cu2x::simt::MetalOutput Output(cu2xTables" << File << ");\n";
   for (const json::Value &V : *Parameters) {
     const json::Object *P = V.getAsObject();
     StringRef Kind = P ? P->getString("kind").value_or("") : "";

@@ -165,6 +165,7 @@ template <typename Archive> static void describe(Archive &A, metal::Kernel &K) {
   A("parameters", K.Parameters);
   A("threadgroupBytes", K.ThreadgroupBytes);
   A("maxThreads", K.MaxThreads);
+  A("maxBlocks", K.MaxBlocks);
 }
 
 template <typename Archive>

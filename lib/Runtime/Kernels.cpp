@@ -85,6 +85,8 @@ Library::Library(const char *Name, const cu2x_library_image *Image,
     auto K = std::make_unique<Kernel>();
     K->Entry = E;
     K->Library = New;
+    if (E->MaxBlocks == 1)
+      limitToOneBlock();
     for (const KernelBinding *B = E->Bindings;
          B != E->Bindings + E->NumBindings; ++B)
       if (std::string Mistake = mistakeIn(*E, *B); !Mistake.empty())

@@ -40,6 +40,13 @@ static Outcome checkShape(const Kernel &K, const LaunchShape &S) {
   if (!Within(S.Grid, P.maxGridSize))
     return refuse(K, cu2xErrorInvalidConfiguration,
                   "no grid can be " + toString(S.Grid));
+  if (uint64_t Blocks = uint64_t(S.Grid.x) * S.Grid.y * S.Grid.z;
+      K.Entry->MaxBlocks && Blocks > K.Entry->MaxBlocks)
+    return refuse(
+        K, cu2xErrorCooperativeLaunchTooLarge,
+        "it waits for all blocks of its grid, which Metal can do for " +
+            std::to_string(K.Entry->MaxBlocks) + " block and not for " +
+            std::to_string(Blocks) + " (CU2X2023)");
   uint64_t Threads = uint64_t(S.Block.x) * S.Block.y * S.Block.z;
   if (!Within(S.Block, P.maxThreadsDim) ||
       Threads > static_cast<unsigned>(P.maxThreadsPerBlock))

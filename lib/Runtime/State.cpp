@@ -63,12 +63,21 @@ static void describeCommon(cu2xDeviceProp &P) {
     Size = 2048;
 }
 
+/// The same holds for programs on the executor, lib/SIMT/common/Device.cpp.
+static bool RunsOneBlock;
+void cu2x::runtime::limitToOneBlock() { RunsOneBlock = true; }
+
 static DeviceState &state() {
   static DeviceState &S = *[] {
     auto *New = new DeviceState;
     describeCommon(New->Properties);
     if (New->Device) {
       New->Device->describe(New->Properties);
+      if (RunsOneBlock) {
+        cu2xDeviceProp &P = New->Properties;
+        P.multiProcessorCount = P.maxBlocksPerMultiProcessor = 1;
+        P.cooperativeLaunch = 1;
+      }
       // CUDA drops what was not asked for; here nothing is lost.
       std::atexit([] {
         Queue Lock(queueLock());

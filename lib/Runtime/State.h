@@ -58,6 +58,11 @@ const cu2xDeviceProp &deviceProperties();
 /// how they failed.
 cu2xError_t synchronize();
 
+/// Makes the device one that runs one block at a time, for programs with kernels
+/// that wait for their grid and take the number of its blocks from occupancy.
+/// Comes before the first use of the device.
+void limitToOneBlock();
+
 /// A mark behind the work that is queued now; whether the device has come to a
 /// mark; and when, in seconds.
 uint64_t markQueue();

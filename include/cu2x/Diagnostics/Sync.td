@@ -142,14 +142,21 @@ def FenceNeedsMetal32
   }];
 }
 
-def GridBarrier : Diagnostic<2023, "grid-barrier", Build, High>, Refused,
-      ForMetal {
-  let Text = "a barrier for all blocks of a grid has no counterpart in Metal";
-  let Fix = "split the kernel in two at this place";
+def GridBarrier : Diagnostic<2023, "grid-barrier", Wrong, High>, ForMetal {
+  let Text = "a barrier for all blocks of a grid works in Metal only where the "
+             "grid has one block";
+  let Fix = "launch one block, or split the kernel in two at this place";
   let Why = [{
     `grid.sync()` needs all blocks to be on the GPU together, which a
     cooperative launch guarantees. Metal gives no such guarantee: threadgroups
-    may run one after the other, and one that waits for another never ends.
+    may run one after the other, and one that waits for another never ends. In
+    a grid of one block the barrier is that of the block, and so it is printed.
+
+    A port sees a device that runs one block at a time, so that programs which
+    choose the grid by occupancy launch one. Other launches of the kernel end with
+    `cudaErrorCooperativeLaunchTooLarge` and a message. A host that is written by
+    hand has to look at `maxBlocks` in the report: with more blocks the result
+    would be wrong.
   }];
   let Before = [{
     phase1(data);
@@ -161,7 +168,7 @@ def GridBarrier : Diagnostic<2023, "grid-barrier", Build, High>, Refused,
     phase2<<<grid, block>>>(data);
   }];
   let Ignore = [{
-    Never: the kernel is not translated.
+    The kernel is launched with one block, or with as many as occupancy says.
   }];
 }
 

@@ -112,6 +112,7 @@ struct Kernel {
   std::vector<Parameter> Parameters;
   uint64_t ThreadgroupBytes = 0; ///< static threadgroup memory
   unsigned MaxThreads = 0;       ///< from __launch_bounds__; 0: not said
+  unsigned MaxBlocks = 0;        ///< that a grid may have; 0: any number
 };
 
 /// A kernel that is not in the printed file.

@@ -344,6 +344,8 @@ struct KernelEntry {
   unsigned NumBindings;
   /// Of the kernel's own variables, and its launch bounds; 0 is none.
   unsigned ThreadgroupBytes, MaxThreads;
+  /// How many blocks a grid may have; 0 is any number.
+  unsigned MaxBlocks;
 };
 
 namespace detail {
@@ -358,7 +360,8 @@ template <class... Params> struct Facts {
 template <class... Params, size_t Count>
 KernelEntry kernel(void (*Stub)(Params...), const char *Name,
                    const char *Source, const KernelBinding (&Bindings)[Count],
-                   unsigned ThreadgroupBytes = 0, unsigned MaxThreads = 0) {
+                   unsigned ThreadgroupBytes = 0, unsigned MaxThreads = 0,
+                   unsigned MaxBlocks = 0) {
   return {reinterpret_cast<const void *>(Stub),
           Name,
           Source,
@@ -368,13 +371,14 @@ KernelEntry kernel(void (*Stub)(Params...), const char *Name,
           Bindings,
           Count,
           ThreadgroupBytes,
-          MaxThreads};
+          MaxThreads,
+          MaxBlocks};
 }
 /// One without anything to bind.
 template <class... Params>
 KernelEntry kernel(void (*Stub)(Params...), const char *Name,
                    const char *Source, unsigned ThreadgroupBytes = 0,
-                   unsigned MaxThreads = 0) {
+                   unsigned MaxThreads = 0, unsigned MaxBlocks = 0) {
   return {reinterpret_cast<const void *>(Stub),
           Name,
           Source,
@@ -384,7 +388,8 @@ KernelEntry kernel(void (*Stub)(Params...), const char *Name,
           nullptr,
           0,
           ThreadgroupBytes,
-          MaxThreads};
+          MaxThreads,
+          MaxBlocks};
 }
 /// One that could not be translated: \p Refusal begins with the ID of the
 /// finding. Its launch is cu2xErrorInvalidDeviceFunction and a message.
@@ -398,6 +403,7 @@ KernelEntry refusedKernel(void (*Stub)(Params...), const char *Source,
           detail::Facts<Params...>::Of,
           static_cast<unsigned>(sizeof...(Params)),
           nullptr,
+          0,
           0,
           0,
           0};

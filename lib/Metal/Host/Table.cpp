@@ -291,7 +291,10 @@ size_t TableWriter::writeRows(llvm::raw_ostream &Rows) const {
          << quoted(K.Name) << ", " << quoted(K.Source);
     if (HasBindings)
       Rows << ", cu2x_bindings_" << Number;
-    Rows << ", " << K.ThreadgroupBytes << ", " << K.MaxThreads << "),";
+    Rows << ", " << K.ThreadgroupBytes << ", " << K.MaxThreads;
+    if (K.MaxBlocks)
+      Rows << ", " << K.MaxBlocks;
+    Rows << "),";
   }
   for (const RefusedKernel &K : Unit.Refused) {
     if (!isNamed(K.Source, K.PointerType))

@@ -89,6 +89,8 @@ std::string metal::safeName(StringRef Name) {
 static Signature signatureOf(const Kernel &K, StringRef Printed) {
   Signature S;
   S.K = &K;
+  if (K.MaxBlocks)
+    S.Obstacle = "a barrier of its grid";
   std::vector<std::string> Names = namesOf(Printed, K.Name);
   for (auto [I, P] : llvm::enumerate(K.Parameters)) {
     if (P.Kind == "builtin")

@@ -54,6 +54,9 @@ extern "C" [[noreturn]] void __assert_fail(const char *Expression,
 // The device
 //===----------------------------------------------------------------------===//
 
+static bool HasGridBarriers;
+bool cuda::noteGridBarriers() { return HasGridBarriers = true; }
+
 /// What programs print or choose grids by, with the values that the runtime of
 /// ports has (lib/Runtime/State.cpp).
 static void describeAsPort(cudaDeviceProp &P) {
@@ -65,6 +68,10 @@ static void describeAsPort(cudaDeviceProp &P) {
   P.multiProcessorCount = 8;
   P.concurrentManagedAccess = P.pageableMemoryAccess = 0;
   P.cooperativeLaunch = 0;
+  if (HasGridBarriers) {
+    P.multiProcessorCount = P.maxBlocksPerMultiProcessor = 1;
+    P.cooperativeLaunch = 1;
+  }
   P.clockRate = P.memoryClockRate = 0;
   P.asyncEngineCount = P.deviceOverlap = 1;
 }

@@ -87,6 +87,9 @@ void noteDeviceFailure(bool IsAssertion);
 /// Whether the kernel that has just failed did so by an assertion.
 bool takeAssertion();
 
+/// Says that the program has barriers of the grid. True.
+bool noteGridBarriers();
+
 /// Whether \p Address is in memory that only the device has.
 bool isDeviceMemory(const void *Address);
 /// Adds rows that were copied to the trace, if they came to the host.

@@ -41,7 +41,9 @@ cxx.func @kernel "kernel" : () -> none [] {
   cxx.return
 }
 
+// The finding says that there is one block.
 // CHECK: @grid {{.*}}CU2X2023
+// CHECK: cu.call "__syncthreads"
 cxx.func @grid "grid" : () -> none [] {
   %0 = cu.call "cooperative_groups::this_grid"() : () -> !cxx.opaque<"cooperative_groups::grid_group">
   %g = cxx.var "g" = %0 : !cxx.opaque<"cooperative_groups::grid_group"> -> <!cxx.opaque<"cooperative_groups::grid_group">, thread>

@@ -1,4 +1,4 @@
-// Groups that span warps and barriers of the grid are refused.
+// Groups that span warps are refused.
 // RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
 // RUN: FileCheck --check-prefix=TEXT %s < %t.metal
 
@@ -16,11 +16,6 @@ __global__ void large(int *p) {
   auto tile = cg::tiled_partition<64>(cg::this_thread_block());
   // CHECK-DAG: [[@LINE+1]]:{{.*}}shfl{{.*}}[CU2X7030
   p[threadIdx.x] = tile.shfl(p[threadIdx.x], 0);
-}
-__global__ void grid(int *p) {
-  p[threadIdx.x] = 1;
-  // CHECK-DAG: [[@LINE+1]]:{{.*}}[CU2X2023
-  cg::this_grid().sync();
 }
 __global__ void fine(int *p) {
   auto tile = cg::tiled_partition<8>(cg::this_thread_block());

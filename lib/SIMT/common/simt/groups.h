@@ -19,6 +19,13 @@
 
 #define _COOPERATIVE_GROUPS_H_
 
+namespace cu2x {
+namespace cuda {
+/// The barrier of all blocks of a cooperative launch.
+CU2X_SIMT_CONVERGENT void waitForGrid(simt::Place P);
+} // namespace cuda
+} // namespace cu2x
+
 namespace cooperative_groups {
 
 using cu2x::simt::Place;
@@ -144,7 +151,7 @@ public:
 
 class grid_group {
 public:
-  static void sync(CU2X_PLACE) { cu2x::simt::gridBarrier(P); }
+  static void sync(CU2X_PLACE) { cu2x::cuda::waitForGrid(P); }
   static bool is_valid() { return true; }
   static unsigned long long size() {
     return num_blocks() * thread_block::size();

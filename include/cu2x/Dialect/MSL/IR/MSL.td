@@ -18,7 +18,8 @@ def MSL_Dialect : Dialect {
   let description = [{
     Calls into Metal's library. Attributes on operations of the cxx dialect:
 
-    * `msl.kernel` (unit) and `msl.max_threads` (i64) on a cxx.func;
+    * `msl.kernel` (unit) and `msl.max_threads` (i64) on a cxx.func, and
+      `msl.one_block` (unit) where no grid may have more blocks;
     * on a parameter of a kernel one of `msl.buffer`, `msl.texture`,
       `msl.sampler`, `msl.threadgroup` (i64: the index) or `msl.builtin`
       (string: the attribute's name, "thread_position_in_threadgroup");
