@@ -104,6 +104,9 @@ def ShuffleTreeStart : Diagnostic<1004, "shuffle-tree-start", Wrong, Low> {
     counts in groups of 32 threads, and wrong as soon as one part of it goes by
     `warpSize`, by votes or by one result a wave. Without a width the last lanes
     of the lower half also read from the upper half.
+    In a branch that half of a wave takes, such as `if (threadIdx.x / 32 == 0)`,
+    a width of 32 is not enough: the mask of all lanes still names the other
+    half, which CU2X1008 reports.
   }];
   let Before = [{
     for (int offset = 16; offset > 0; offset /= 2)
@@ -118,8 +121,9 @@ def ShuffleTreeStart : Diagnostic<1004, "shuffle-tree-start", Wrong, Low> {
       partial[threadIdx.x / warpSize] = sum;
   }];
   let Ignore = [{
-    Everything that uses the result counts in groups of 32 threads. A width of
-    32 says so to the reader and to cu2x.
+    Everything that uses the result counts in groups of 32 threads. Where all
+    lanes of the wave come to the shuffle, a width of 32 says so to the reader
+    and to cu2x.
   }];
 }
 
@@ -381,8 +385,8 @@ def PartialWarpBarrier
 
 def PartialMaskSync : Diagnostic<1008, "partial-mask-sync", Hang, Medium>,
       ForBoth {
-  let Text = "the mask of '{0}' names all lanes, but {1} may keep some of "
-             "them away";
+  let Text = "the mask of {0} names all lanes, but {1} may keep some of them "
+             "away";
   let Fix = "vote with '__ballot_sync' before the lanes part and use its "
             "result as the mask, or move the call to where all lanes come";
   let Why = [{
@@ -392,7 +396,13 @@ def PartialMaskSync : Diagnostic<1008, "partial-mask-sync", Hang, Medium>,
     GPUs since Volta often get away with it, because lanes have a program
     counter of their own; the lanes of an AMD wave or of a SIMD-group on
     Apple GPUs have not, and read values of lanes that are not there. HIP of
-    ROCm 6.2 and later checks masks in debug builds and ends the kernel.
+    ROCm 6.2 and later compares the mask with the lanes that are there and ends
+    the kernel where they differ, unless `NDEBUG` is defined.
+    On AMD GPUs of the gfx9 family (MI100 to MI300) a wave has 64 lanes. There
+    the mask of all lanes has 64 bits, and `if (threadIdx.x / 32 == 0)`, which
+    lets whole warps of CUDA through, keeps half of a wave away. With `NDEBUG`
+    `__all_sync` is false in such a branch, as it asks for lanes that do not
+    come; shuffles and other votes then give what those that come have.
   }];
   let Before = [{
     if (i < n)
@@ -404,8 +414,8 @@ def PartialMaskSync : Diagnostic<1008, "partial-mask-sync", Hang, Medium>,
       sum = __shfl_down_sync(mask, sum, 1);
   }];
   let Ignore = [{
-    All lanes of a warp agree on the condition for the sizes that the
-    program uses.
+    All lanes of a warp, or of a wave of 64, agree on the condition for the
+    sizes that the program uses.
   }];
 }
 

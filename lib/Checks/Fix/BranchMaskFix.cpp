@@ -40,10 +40,10 @@ static std::optional<Branch> branchOf(CheckInput In, const Function &F, int I) {
   int At = -1;
   for (int Child = I, P = F.Nodes[I].Parent; P >= 0;
        Child = P, P = F.Nodes[P].Parent) {
-    const Expr *Around = In.Flow.branchAround(F, Child, WarpVarying);
+    const Expr *Around = In.Flow.branchAround(F, Child, WaveVarying);
     if (!Around)
       break;
-    if (In.Flow.branchAround(F, P, WarpVarying) == Around)
+    if (In.Flow.branchAround(F, P, WaveVarying) == Around)
       continue; // the condition is further out
     auto *If = dyn_cast<IfStmt>(F.Nodes[P].S);
     if (!If || Result.If)
@@ -52,7 +52,7 @@ static std::optional<Branch> branchOf(CheckInput In, const Function &F, int I) {
     At = P;
   }
   int Whole = At < 0 ? I : At;
-  if (In.Flow.guardOf(F, Whole, WarpVarying))
+  if (In.Flow.guardOf(F, Whole, WaveVarying))
     return std::nullopt;
   if (!Result.If)
     return Result;

@@ -1,6 +1,6 @@
 // The mask of all lanes names 64 on a wave of 64. Where a branch lets one half of
 // the wave through, a width of 32 makes the sums right and the wait endless, so
-// that there is no edit, and the finding stays.
+// that only the mask has an edit, where the branch is, and the finding stays.
 // RUN: cp %s %t.cu
 // RUN: cu2x --check --fix-maybe --quiet %t.cu -- 2>&1 | FileCheck %s --check-prefix=LEFT
 // RUN: FileCheck %s --check-prefix=FIXED --input-file=%t.cu
@@ -30,13 +30,16 @@ __global__ void blockSum(const float *In, float *Out) {
   Out[threadIdx.x] = In[threadIdx.x] / Part[0];
 }
 
-// The same with the number of the warp from a lane.
+// The same with the number of the warp from a lane, and the branch around it.
+// FIXED-LABEL: void ofLane
 __global__ void ofLane(int *Out) {
   int Warp = __shfl_sync(0xffffffff, threadIdx.x / 32, 0), X = Out[threadIdx.x];
+  // FIXED: {{^}}  unsigned Lanes = __ballot_sync(0xffffffff, Warp == 1);
+  // LEFT: :[[#@LINE+5]]:12: warning: {{.*}} [CU2X1004 shuffle-tree-start]
+  // FIXED-NEXT: if (Warp == 1)
   if (Warp == 1)
     for (int D = 16; D > 0; D >>= 1)
-      // LEFT: :[[#@LINE+2]]:12: warning: {{.*}} [CU2X1004 shuffle-tree-start]
-      // FIXED: {{^}}      X += __shfl_xor_sync(0xffffffff, X, D);
+      // FIXED: {{^}}      X += __shfl_xor_sync(Lanes, X, D);
       X += __shfl_xor_sync(0xffffffff, X, D);
   Out[threadIdx.x] = X;
 }

@@ -27,14 +27,14 @@ __global__ void returned(int *Out, int N) {
   // CHECK: :[[#@LINE+1]]:{{.*}}the mask of '__any_sync'{{.*}}'I >= N'{{.*}} [CU2X1008
   Out[I] = __any_sync(0xffffffff, I & 1);
 }
-// Whole warps take a branch, and the mask is made of the condition.
+// Whole waves take a branch, and the mask is made of the condition.
 __global__ void right(int *Out, int N) {
-  int Warp = threadIdx.x / 32, Lane = threadIdx.x % warpSize, X = Lane;
+  int Warp = threadIdx.x / 64, Lane = threadIdx.x % warpSize, X = Lane;
   if (Warp == 0)
     X = reduce(X);
   if (threadIdx.x < 64)
     X += __shfl_xor_sync(0xffffffff, X, 1);
-  if (blockIdx.x < N && (threadIdx.x >> 5) == 1)
+  if (blockIdx.x < N && (threadIdx.x >> 6) == 1)
     X += __shfl_xor_sync(0xffffffff, X, 2);
   unsigned Mask = __ballot_sync(0xffffffff, Lane < N);
   if (Lane < N)
