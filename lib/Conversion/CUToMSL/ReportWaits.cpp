@@ -56,12 +56,22 @@ private:
   /// Local variables on which a condition of the loop depends.
   llvm::DenseSet<Value> Tested;
   std::vector<std::pair<Value, Value>> FromMemory;
+  /// What `atomicCAS` is given beside the place.
+  std::vector<Value> Exchanged;
   const mlir::SymbolTable &Symbols;
 };
 
-/// What a function reads that does nothing else.
+/// What a function does that writes no memory, but for an attempt to take a
+/// lock.
 struct Reads {
-  bool Device = false, Block = false;
+  bool Device = false, Block = false, Lock = false;
+
+  bool isAny() const { return Device || Block || Lock; }
+  void add(const Reads &Other) {
+    Device |= Other.Device;
+    Block |= Other.Block;
+    Lock |= Other.Lock;
+  }
 };
 
 } // namespace
@@ -79,14 +89,46 @@ static bool isNumber(Value V) {
   return V.getDefiningOp<cxx::ConstantOp>() != nullptr;
 }
 
-static bool isZero(Value V) {
+static std::optional<int64_t> numberOf(Value V) {
   while (auto Cast = V.getDefiningOp<cxx::CastOp>())
     V = Cast.getOperand();
   auto Constant = V.getDefiningOp<cxx::ConstantOp>();
   auto Number = Constant ? mlir::dyn_cast<mlir::IntegerAttr>(
                                mlir::Attribute(Constant.getValue()))
                          : mlir::IntegerAttr();
-  return Number && Number.getValue().isZero();
+  if (!Number || Number.getValue().getSignificantBits() > 64)
+    return std::nullopt;
+  return Number.getValue().getSExtValue();
+}
+
+static bool isZero(Value V) { return numberOf(V) == 0; }
+
+namespace {
+
+/// What a function of CUDA does to a place, for those that wait.
+enum class Atomic { Other, Reads, TriesLock };
+
+} // namespace
+
+/// \p Exchanged gets the values that have to stay the same for that.
+static Atomic kindOf(cu::CallOp Call, std::vector<Value> &Exchanged) {
+  StringRef Name = Call.getCallee();
+  auto Values = Call->getOperands().drop_front(Call->getNumOperands() ? 1 : 0);
+  if (Name.starts_with("atomicCAS") && Values.size() >= 2) {
+    std::optional<int64_t> Old = numberOf(Values[0]);
+    if (Old && Old == numberOf(Values[1]))
+      return Atomic::Reads;
+    // The owner's number in place of 1 is a lock as well.
+    llvm::append_range(Exchanged, Values.take_front(2));
+    return Atomic::TriesLock;
+  }
+  if (Name.starts_with("atomicExch") && llvm::all_of(Values, isNumber))
+    return Atomic::TriesLock;
+  // An addition of 0 reads.
+  if ((Name.starts_with("atomicAdd") || Name.starts_with("atomicOr")) &&
+      llvm::all_of(Values, isZero))
+    return Atomic::Reads;
+  return Atomic::Other;
 }
 
 static cxx::AddressSpace spaceOf(Value Place) {
@@ -109,22 +151,39 @@ static void walkTree(Value V,
 /// Functions that are followed one behind the other.
 static constexpr unsigned MaxCalls = 3;
 
-/// What \p Call reads; none where it may write memory, loop, or be given a
-/// variable of the thread.
+/// Whether \p V is computed from what the thread itself has.
+static bool isOwn(Value V) {
+  bool Own = true;
+  walkTree(V, [&](mlir::Operation *Op) {
+    if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
+      Own &= spaceOf(Load.getPlace()) == cxx::AddressSpace::Thread;
+    Own &= !mlir::isa<cxx::CallOp, cu::CallOp>(Op);
+  });
+  return Own;
+}
+
+/// The places of the thread that \p Call is given, such as the object of a
+/// method.
+static llvm::SmallVector<Value> placesGiven(cxx::CallOp Call) {
+  llvm::SmallVector<Value> Places;
+  for (Value Given : Call->getOperands())
+    if (mlir::isa<cxx::LValueType, cxx::ReferenceType>(Given.getType()))
+      Places.push_back(variableOf(Given));
+  return Places;
+}
+
+/// What \p Call reads; none where it may write memory, loop, or be given the
+/// address of a variable of the thread.
 static std::optional<Reads> readsOf(cxx::CallOp Call,
                                     const mlir::SymbolTable &Symbols,
                                     unsigned Depth = 0) {
   auto Func = Symbols.lookup<cxx::FuncOp>(Call.getCallee());
   if (!Func || Func.getBody().empty() || Depth > MaxCalls)
     return std::nullopt;
-  for (Value Given : Call->getOperands()) {
-    mlir::Type T = Given.getType();
-    if (mlir::isa<cxx::LValueType, cxx::ReferenceType>(T))
-      return std::nullopt;
-    if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(T))
+  for (Value Given : Call->getOperands())
+    if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Given.getType()))
       if (Pointer.getSpace() == cxx::AddressSpace::Thread)
         return std::nullopt;
-  }
   Reads Result;
   auto Walked = Func.getBody().walk([&](mlir::Operation *Op) {
     auto Only = [](bool Harmless) {
@@ -139,25 +198,27 @@ static std::optional<Reads> readsOf(cxx::CallOp Call,
     }
     if (auto Inner = mlir::dyn_cast<cxx::CallOp>(Op)) {
       std::optional<Reads> Further = readsOf(Inner, Symbols, Depth + 1);
-      if (Further) {
-        Result.Device |= Further->Device;
-        Result.Block |= Further->Block;
-      }
+      Result.add(Further.value_or(Reads()));
       return Only(Further.has_value());
     }
     if (auto Known = mlir::dyn_cast<cu::CallOp>(Op)) {
-      bool Poll = llvm::is_contained(Polls, Known.getCallee());
-      Result.Device |= Poll;
-      return Only(Poll || llvm::is_contained(Idle, Known.getCallee()));
+      std::vector<Value> Exchanged;
+      Atomic Kind = kindOf(Known, Exchanged);
+      Result.Lock |= Kind == Atomic::TriesLock;
+      Result.Device |=
+          Kind == Atomic::Reads || llvm::is_contained(Polls, Known.getCallee());
+      return Only((Kind != Atomic::Other && llvm::all_of(Exchanged, isOwn)) ||
+                  llvm::is_contained(Polls, Known.getCallee()) ||
+                  llvm::is_contained(Idle, Known.getCallee()));
     }
     return Only(
         mlir::isa<cxx::ConstantOp, cxx::NullOp, cxx::GlobalRefOp, cxx::DerefOp,
                   cxx::IndexOp, cxx::MemberOp, cxx::DecayOp, cxx::CastOp,
-                  cxx::UnaryOp, cxx::BinaryOp, cxx::LogicalOp,
+                  cxx::AddressOp, cxx::UnaryOp, cxx::BinaryOp, cxx::LogicalOp,
                   cxx::ConditionalOp, cxx::YieldOp, cxx::ReturnOp, cxx::ScopeOp,
                   cxx::ExprStmtOp, cxx::IfOp, cxx::VarOp, cu::BuiltinOp>(Op));
   });
-  if (Walked.wasInterrupted() || !(Result.Device || Result.Block))
+  if (Walked.wasInterrupted() || !Result.isAny())
     return std::nullopt;
   return Result;
 }
@@ -186,20 +247,16 @@ void LoopFacts::visitCall(cu::CallOp Call) {
     ReadsDevice = true;
     return;
   }
-  auto Values = Call->getOperands().drop_front(Call->getNumOperands() ? 1 : 0);
-  bool Compares =
-      Name.starts_with("atomicCAS") || Name.starts_with("atomicExch");
-  if (Compares && llvm::all_of(Values, isNumber)) {
+  switch (kindOf(Call, Exchanged)) {
+  case Atomic::TriesLock:
     TriesLock = true;
-    return;
-  }
-  // An addition of 0 reads.
-  if ((Name.starts_with("atomicAdd") || Name.starts_with("atomicOr")) &&
-      llvm::all_of(Values, isZero)) {
+    break;
+  case Atomic::Reads:
     ReadsDevice = true;
-    return;
+    break;
+  case Atomic::Other:
+    Progress = true;
   }
-  Progress = true;
 }
 
 void LoopFacts::visitFunction(cxx::CallOp Call) {
@@ -208,6 +265,7 @@ void LoopFacts::visitFunction(cxx::CallOp Call) {
   if (Read) {
     ReadsDevice |= Read->Device;
     ReadsBlock |= Read->Block;
+    TriesLock |= Read->Lock;
   }
 }
 
@@ -244,6 +302,18 @@ void LoopFacts::visit(mlir::Operation *Op) {
   }
 }
 
+/// Whether \p V is computed from a variable of which \p Is says yes.
+static bool readsVariable(Value V, llvm::function_ref<bool(Value)> Is) {
+  bool Found = false;
+  walkTree(V, [&](mlir::Operation *Op) {
+    if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
+      Found |= Is(variableOf(Load.getPlace()));
+    if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
+      Found |= llvm::any_of(placesGiven(Call), Is);
+  });
+  return Found;
+}
+
 LoopFacts::LoopFacts(mlir::Operation *Loop, const mlir::SymbolTable &Symbols)
     : Symbols(Symbols) {
   auto Test = [&](mlir::Operation *Op) {
@@ -253,6 +323,8 @@ LoopFacts::LoopFacts(mlir::Operation *Loop, const mlir::SymbolTable &Symbols)
     // `while (n-- > 0)` reads without a load.
     if (auto Step = mlir::dyn_cast<cxx::IncDecOp>(Op))
       Tested.insert(variableOf(Step.getPlace()));
+    if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
+      Tested.insert_range(placesGiven(Call));
   };
   mlir::Region *Body = nullptr;
   if (auto For = mlir::dyn_cast<cxx::LoopOp>(Loop))
@@ -283,15 +355,17 @@ LoopFacts::LoopFacts(mlir::Operation *Loop, const mlir::SymbolTable &Symbols)
   for (bool Again = true; Again;) {
     Again = false;
     for (auto &[Variable, NewValue] : FromMemory)
-      walkTree(NewValue, [&, V = Variable](mlir::Operation *Op) {
-        if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
-          if (Value From = variableOf(Load.getPlace());
-              From == V || Changed.contains(From))
-            Again |= Changed.insert(V).second;
-      });
+      if (readsVariable(NewValue, [&, V = Variable](Value From) {
+            return From == V || Changed.contains(From);
+          }))
+        Again |= Changed.insert(Variable).second;
   }
-  Progress |=
-      llvm::any_of(Tested, [&](Value V) { return Changed.contains(V); });
+  auto IsChanged = [&](Value V) { return Changed.contains(V); };
+  // An exchange for what the loop has computed, or memory holds now.
+  Progress |= llvm::any_of(Exchanged, [&](Value V) {
+    return !isOwn(V) || readsVariable(V, IsChanged);
+  });
+  Progress |= llvm::any_of(Tested, IsChanged);
 }
 
 /// Whether \p V is computed from the index of a thread, by way of \p Depth
@@ -309,23 +383,40 @@ static bool hasThreadIndex(Value V, unsigned Depth) {
   return Found;
 }
 
-/// Whether one thread of the block or warp alone gets to \p Op: a condition
-/// around it compares its index with a number.
-static bool isForOneThread(mlir::Operation *Op) {
-  for (; Op; Op = Op->getParentOp()) {
-    auto If = mlir::dyn_cast<cxx::IfOp>(Op);
-    if (!If)
-      continue;
-    bool Compares = false;
-    walkTree(If.getCondition(), [&](mlir::Operation *Inner) {
-      auto Binary = mlir::dyn_cast<cxx::BinaryOp>(Inner);
-      Compares |= Binary && Binary.getKind() == "==" &&
-                  (isNumber(Binary.getLhs()) || isNumber(Binary.getRhs()));
-    });
-    if (Compares && hasThreadIndex(If.getCondition(), 4))
-      return true;
-  }
-  return false;
+/// Whether \p Condition compares the index of a thread with a number, also as
+/// `!threadIdx.x`.
+static bool choosesThread(Value Condition) {
+  bool Compares = false, Negates = false;
+  walkTree(Condition, [&](mlir::Operation *Inner) {
+    auto Binary = mlir::dyn_cast<cxx::BinaryOp>(Inner);
+    Compares |= Binary && Binary.getKind() == "==" &&
+                (isNumber(Binary.getLhs()) || isNumber(Binary.getRhs()));
+    auto Not = mlir::dyn_cast<cxx::UnaryOp>(Inner);
+    Negates |= Not && Not.getKind() == "!" &&
+               Not.getOperand().getDefiningOp<cxx::CastOp>() &&
+               hasThreadIndex(Not.getOperand(), 4);
+  });
+  return Negates || (Compares && hasThreadIndex(Condition, 4));
+}
+
+/// Whether one thread of the block or warp alone gets to \p Op: by a condition
+/// around it, or around all calls of its function.
+static bool isForOneThread(mlir::Operation *Op, unsigned Depth = 0) {
+  auto Func = Op->getParentOfType<cxx::FuncOp>();
+  for (mlir::Operation *At = Op; At; At = At->getParentOp())
+    if (auto If = mlir::dyn_cast<cxx::IfOp>(At))
+      if (choosesThread(If.getCondition()))
+        return true;
+  if (!Func || Depth > MaxCalls)
+    return false;
+  bool Any = false, All = true;
+  Func->getParentOp()->walk([&](cxx::CallOp Call) {
+    if (All && Call.getCallee() == Func.getSymName()) {
+      Any = true;
+      All = isForOneThread(Call, Depth + 1);
+    }
+  });
+  return Any && All;
 }
 
 void ReportWaits::runOnOperation() {
