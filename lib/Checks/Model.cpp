@@ -258,6 +258,18 @@ StringRef checks::cudaCallee(const Unit &U, const CallExpr *Call) {
   return D->getName();
 }
 
+StringRef checks::groupSync(const Unit &U, const CallExpr *Call) {
+  if (cudaCallee(U, Call) != "sync")
+    return "";
+  const CXXRecordDecl *Group = nullptr;
+  if (auto *Method = dyn_cast_or_null<CXXMethodDecl>(callee(Call)))
+    Group = Method->getParent();
+  else if (Call->getNumArgs() == 1)
+    Group = bare(Call->getArg(0))->getType()->getAsCXXRecordDecl();
+  bool IsOfLibrary = Group && U.isCuda(Group) && Group->getIdentifier();
+  return IsOfLibrary ? Group->getName() : StringRef();
+}
+
 bool checks::isBuiltin(const Unit &U, const Expr *E, StringRef Name) {
   auto *Ref = dyn_cast<DeclRefExpr>(bare(E));
   return Ref && Ref->getDecl()->getDeclName().isIdentifier() &&

@@ -116,6 +116,10 @@ const clang::ValueDecl *baseVariable(const clang::Expr *E);
 /// The name of the function of CUDA that \p Call calls, empty for others.
 llvm::StringRef cudaCallee(const Unit &U, const clang::CallExpr *Call);
 
+/// The class of the cooperative group that \p Call waits for, as a member or
+/// by the function `sync` of the namespace; empty for other calls.
+llvm::StringRef groupSync(const Unit &U, const clang::CallExpr *Call);
+
 /// The declaration of what is called; null for pointers and dependent names.
 const clang::FunctionDecl *callee(const clang::CallExpr *Call);
 

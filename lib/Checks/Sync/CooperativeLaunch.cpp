@@ -9,7 +9,6 @@
 #include "../Checks.h"
 #include "../Launches.h"
 
-#include "clang/AST/DeclCXX.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 using namespace cu2x;
@@ -27,10 +26,8 @@ static bool waitsForGrid(const Unit &U, const Function &F,
     const FunctionDecl *D = Call ? callee(Call) : nullptr;
     if (!D)
       continue;
-    if (auto *Method = dyn_cast<CXXMethodDecl>(D))
-      if (Method->getDeclName().isIdentifier() && Method->getName() == "sync" &&
-          Method->getParent()->getName() == "grid_group" && U.isCuda(Method))
-        return true;
+    if (groupSync(U, Call) == "grid_group")
+      return true;
     if (const Function *Called = U.find(D))
       if (waitsForGrid(U, *Called, Seen))
         return true;

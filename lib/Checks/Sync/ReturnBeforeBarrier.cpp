@@ -43,6 +43,16 @@ static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
   return Any;
 }
 
+/// What \p Call is called if all threads of the block, or of more, have to come
+/// to it; empty for others.
+static StringRef barrierName(const Unit &U, const CallExpr *Call) {
+  StringRef Name = cudaCallee(U, Call);
+  if (Name.starts_with("__syncthreads"))
+    return Name;
+  StringRef Group = groupSync(U, Call);
+  return Group == "thread_block" || Group == "grid_group" ? Name : StringRef();
+}
+
 /// The name of the first barrier that \p F or what it calls comes to; empty
 /// where there is none.
 static StringRef barrierIn(const Unit &U, const Function &F,
@@ -54,8 +64,7 @@ static StringRef barrierIn(const Unit &U, const Function &F,
     const FunctionDecl *D = Call ? callee(Call) : nullptr;
     if (!D)
       continue;
-    StringRef Name = cudaCallee(U, Call);
-    if (Name.starts_with("__syncthreads"))
+    if (StringRef Name = barrierName(U, Call); !Name.empty())
       return Name;
     if (const Function *Called = U.find(D))
       if (StringRef Inner = barrierIn(U, *Called, Seen); !Inner.empty())
@@ -76,8 +85,7 @@ static bool contains(const Stmt *Whole, const Stmt *Part) {
 /// How a finding calls the barrier that \p Call is or leads to; empty where it
 /// is none.
 static std::string barrierOf(const Unit &U, const CallExpr *Call) {
-  StringRef Name = cudaCallee(U, Call);
-  if (Name.starts_with("__syncthreads"))
+  if (StringRef Name = barrierName(U, Call); !Name.empty())
     return ("'" + Name + "'").str();
   const FunctionDecl *D = callee(Call);
   const Function *Called = D ? U.find(D) : nullptr;
