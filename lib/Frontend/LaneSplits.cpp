@@ -32,14 +32,25 @@ static StringRef waveUseWith(const WarpCheck &Check,
   return "";
 }
 
+/// Whether \p Split only says how a lane votes, itself or by way of a variable:
+/// that is data.
+static bool isVote(const WarpCheck &Check, const SplitUse &Split) {
+  if (!Split.KeptIn)
+    return Split.IsVote;
+  auto Kept = Check.Model.Variables.find(Split.KeptIn->getCanonicalDecl());
+  return Kept != Check.Model.Variables.end() && Kept->second.Reads &&
+         Kept->second.Reads == Kept->second.VoteReads;
+}
+
 void cu2x::frontend::findLaneSplits(const WarpCheck &Check) {
   for (const auto &[Function, Use] : Check.Model.Functions)
-    for (const BinaryOperator *Split : Use.Splits) {
-      if (!Check.Flow.splitsThreads(Split))
+    for (const SplitUse &Split : Use.Splits) {
+      if (!Check.Flow.splitsThreads(Split.Op) || isVote(Check, Split))
         continue;
       StringRef Because = waveUseWith(Check, Function, Use);
       if (Because.empty())
         break;
-      Check.add(Split, {WarpAssumption::LaneSplit, 0, 0, Because.str(), "", 0});
+      Check.add(Split.Op,
+                {WarpAssumption::LaneSplit, 0, 0, Because.str(), "", 0});
     }
 }

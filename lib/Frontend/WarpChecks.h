@@ -12,6 +12,8 @@
 #include "FactCollector.h"
 #include "LaneFlow.h"
 
+#include <array>
+
 namespace cu2x::frontend {
 
 /// What a check of warps has at hand.
@@ -35,6 +37,14 @@ void findLaneArrays(const WarpCheck &Check);
 void findLaneShifts(const WarpCheck &Check);
 /// Numbers of threads, blocks and steps made for warps of 32 lanes.
 void findWarpLiterals(const WarpCheck &Check);
+
+/// The sizes of a grid or block as they are written; null where it is 1.
+using LaunchDims = std::array<const clang::Expr *, 3>;
+/// Whether \p Kernel, which gives a number to each wave, has fewer of them than
+/// it asks for where a wave has 64 lanes, and enough where it has 32.
+bool leavesRowsOut(const WarpCheck &Check, const KernelLaunch &Launch,
+                   const clang::FunctionDecl *Kernel, const LaunchDims &Grid,
+                   const LaunchDims &Block);
 
 /// All of the above for the unit in \p Context. Facts of calls have to be there
 /// already.

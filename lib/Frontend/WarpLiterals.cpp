@@ -11,7 +11,6 @@
 
 #include "clang/AST/Decl.h"
 #include "clang/AST/ExprCXX.h"
-#include <array>
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -31,9 +30,9 @@ public:
   void check() const;
 
 private:
-  using Dimensions = std::array<const Expr *, 3>;
-  Dimensions dimensionsOf(const Expr *E, unsigned Depth = 0) const;
-  void checkFactors(const Expr *E, unsigned Depth = 0) const;
+  LaunchDims dimensionsOf(const Expr *E, unsigned Depth = 0) const;
+  bool checkFactors(const Expr *E, unsigned Depth = 0) const;
+  const Expr *countedBy32(const Expr *E, unsigned Depth = 0) const;
   void add(const Expr *E, StringRef Because) const {
     Check.add(E, {WarpAssumption::WarpLiteral, 0, 0, Because.str(),
                   Kernel->getNameAsString(), 0});
@@ -60,13 +59,12 @@ const Expr *LaunchSizes::valueOf(const Expr *E) const {
 }
 
 /// What a `dim3` is made of; null where that is not known.
-LaunchSizes::Dimensions LaunchSizes::dimensionsOf(const Expr *E,
-                                                  unsigned Depth) const {
+LaunchDims LaunchSizes::dimensionsOf(const Expr *E, unsigned Depth) const {
   E = E->IgnoreImplicit()->IgnoreParenCasts();
   auto *Construct = dyn_cast<CXXConstructExpr>(E);
   if (Construct && Construct->getNumArgs() >= 1 &&
       !Construct->getConstructor()->isCopyOrMoveConstructor()) {
-    Dimensions Sizes = {};
+    LaunchDims Sizes = {};
     for (unsigned I = 0; I < 3 && I < Construct->getNumArgs(); ++I)
       Sizes[I] = Construct->getArg(I);
     return Sizes;
@@ -77,33 +75,57 @@ LaunchSizes::Dimensions LaunchSizes::dimensionsOf(const Expr *E,
     return {};
   if (E->getType()->isRecordType()) {
     const Expr *Value = valueOf(E);
-    return Value ? dimensionsOf(Value, Depth + 1) : Dimensions{};
+    return Value ? dimensionsOf(Value, Depth + 1) : LaunchDims{};
   }
   return {E, nullptr, nullptr};
 }
 
-/// `rows * 32`: blocks and threads for a warp each.
-void LaunchSizes::checkFactors(const Expr *E, unsigned Depth) const {
+/// `rows * 32`: blocks and threads for a warp each. Returns whether there is
+/// one.
+bool LaunchSizes::checkFactors(const Expr *E, unsigned Depth) const {
   E = E->IgnoreImplicit()->IgnoreParenCasts();
   if (const Expr *Value = valueOf(E); Value && Depth < 4)
     return checkFactors(Value, Depth + 1);
   if (auto *Op = dyn_cast<BinaryOperator>(E)) {
     bool IsFactor = Op->isMultiplicativeOp();
     for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
-      if (IsFactor && Check.Flow.constantOf(Side) == 32)
-        return add(Op, "warpSize");
+      if (IsFactor && Check.Flow.constantOf(Side) == 32) {
+        add(Op, "warpSize");
+        return true;
+      }
     if (Check.Flow.constantOf(Op))
-      return;
+      return false;
+  }
+  bool Found = false;
+  for (const Stmt *Child : E->children())
+    if (auto *Part = dyn_cast_or_null<Expr>(Child))
+      Found |= checkFactors(Part, Depth);
+  return Found;
+}
+
+/// The part of \p E that multiplies or divides by 32; null where there is none.
+const Expr *LaunchSizes::countedBy32(const Expr *E, unsigned Depth) const {
+  E = E->IgnoreImplicit()->IgnoreParenCasts();
+  if (const Expr *Value = valueOf(E); Value && Depth < 4)
+    return countedBy32(Value, Depth + 1);
+  if (auto *Op = dyn_cast<BinaryOperator>(E)) {
+    std::optional<int64_t> Right = Check.Flow.constantOf(Op->getRHS());
+    if ((Op->isMultiplicativeOp() &&
+         (Right == 32 || Check.Flow.constantOf(Op->getLHS()) == 32)) ||
+        (Op->isShiftOp() && Right == 5))
+      return Op;
   }
   for (const Stmt *Child : E->children())
     if (auto *Part = dyn_cast_or_null<Expr>(Child))
-      checkFactors(Part, Depth);
+      if (const Expr *Found = countedBy32(Part, Depth))
+        return Found;
+  return nullptr;
 }
 
 void LaunchSizes::check() const {
   if (!Kernel)
     return;
-  Dimensions Block = dimensionsOf(Launch.Block);
+  LaunchDims Block = dimensionsOf(Launch.Block);
   std::optional<int64_t> Size[3];
   for (unsigned I = 0; I < 3; ++I)
     if (Block[I])
@@ -126,8 +148,15 @@ void LaunchSizes::check() const {
   if (Size[0] && (!Block[1] || Size[1]) && (!Block[2] || Size[2]) &&
       *Size[0] * Size[1].value_or(1) * Size[2].value_or(1) % 64 == 32)
     add(Block[0], "warpSize");
+  bool Found = false;
   for (const Expr *Part : {Launch.Grid, Launch.Block})
-    checkFactors(Part);
+    Found |= checkFactors(Part);
+  LaunchDims Grid = dimensionsOf(Launch.Grid);
+  if (Found || !Grid[0] || !Block[0] ||
+      !leavesRowsOut(Check, Launch, Kernel, Grid, Block))
+    return;
+  const Expr *Because = countedBy32(Launch.Grid);
+  add(Because ? Because : Grid[0], "warpSize");
 }
 
 /// `for (i = threadIdx.x % warpSize; i < n; i += 32)`.

@@ -85,6 +85,7 @@ private:
   void noteStep(const Expr *Target, BinaryOperatorKind Op, const Expr *By);
   unsigned loopsAround() const;
   bool isMaskOfCall() const;
+  SplitUse destination(const BinaryOperator *Op, bool IsCompared) const;
 
   FactCollector &C;
   ASTContext &Context;
@@ -199,6 +200,33 @@ bool ModelBuilder::isMaskOfCall() const {
   return false;
 }
 
+/// Where the value at the end of Parents goes, which is \p Op or may have been
+/// compared before.
+SplitUse ModelBuilder::destination(const BinaryOperator *Op,
+                                   bool IsCompared) const {
+  for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
+    if (auto *Test = dyn_cast<BinaryOperator>(P);
+        Test && (Test->isComparisonOp() || Test->isLogicalOp())) {
+      IsCompared = true;
+      continue;
+    }
+    if (isa<ParenExpr, CastExpr, ExprWithCleanups>(P))
+      continue;
+    if (auto *Declaration = dyn_cast<DeclStmt>(P))
+      return {Op, false,
+              Declaration->isSingleDecl()
+                  ? dyn_cast<VarDecl>(Declaration->getSingleDecl())
+                  : nullptr};
+    auto *Call = dyn_cast<CallExpr>(P);
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    const WarpFunction *Function = Callee && Callee->getIdentifier()
+                                       ? findWarpFunction(Callee->getName())
+                                       : nullptr;
+    return {Op, IsCompared && Function && !Function->isShuffle(), nullptr};
+  }
+  return {Op, false, nullptr};
+}
+
 /// `tiled_partition<32>`.
 void ModelBuilder::noteTile(const Expr *E, const NamedDecl *Target,
                             llvm::ArrayRef<TemplateArgumentLoc> Args) {
@@ -230,6 +258,7 @@ bool ModelBuilder::VisitDeclRefExpr(DeclRefExpr *E) {
       return true;
   ++V.Reads;
   V.MaskReads += isMaskOfCall();
+  V.VoteReads += destination(nullptr, D->getType()->isBooleanType()).IsVote;
   return true;
 }
 
@@ -257,7 +286,7 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
   }
   if (Op == BO_Div || Op == BO_Rem || Op == BO_And || Op == BO_Shr)
     if (FunctionUse *F = use())
-      F->Splits.push_back(E);
+      F->Splits.push_back(destination(E, false));
   if (FunctionUse *F = use()) {
     if (Op == BO_Shl)
       F->Shifts.push_back(E);
@@ -371,7 +400,7 @@ bool ModelBuilder::VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E) {
   const CallExpr *Config = E->getConfig();
   if (Config && Config->getNumArgs() >= 2)
     M.Launches.push_back(
-        {functionsOf(E->getCallee()), Config->getArg(0), Config->getArg(1)});
+        {functionsOf(E->getCallee()), Config->getArg(0), Config->getArg(1), E});
   return true;
 }
 

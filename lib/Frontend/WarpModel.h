@@ -56,6 +56,14 @@ struct VariableUse {
   bool IsWaveLane = false; ///< assembly asks for it
   unsigned Reads = 0;
   unsigned MaskReads = 0; ///< of these, as the mask of a warp function
+  unsigned VoteReads = 0; ///< of these, compared to say how a lane votes
+};
+
+/// `/`, `%`, `&`, `>>` or an assignment of these.
+struct SplitUse {
+  const clang::BinaryOperator *Op;
+  bool IsVote;                  ///< only says how a lane votes
+  const clang::VarDecl *KeptIn; ///< itself, or what it is compared with
 };
 
 struct WarpCall {
@@ -75,8 +83,7 @@ struct ArrayUse {
 struct FunctionUse {
   llvm::SmallVector<WarpCall, 4> WarpCalls;
   llvm::SmallSetVector<const clang::FunctionDecl *, 4> Callees;
-  /// `/`, `%`, `&`, `>>` and their assignments.
-  llvm::SmallVector<const clang::BinaryOperator *, 4> Splits;
+  llvm::SmallVector<SplitUse, 4> Splits;
   llvm::SmallVector<const clang::BinaryOperator *, 2> Shifts; ///< `<<`
   /// `==` and the like.
   llvm::SmallVector<const clang::BinaryOperator *, 4> Comparisons;
@@ -94,6 +101,8 @@ struct KernelLaunch {
   llvm::SmallVector<const clang::FunctionDecl *, 1> Kernels;
   const clang::Expr *Grid;
   const clang::Expr *Block;
+  /// With the arguments of the kernel; null where they are behind pointers.
+  const clang::CallExpr *Call = nullptr;
 };
 
 struct WarpModel {

@@ -13,7 +13,6 @@
 
 #include "Fixes.h"
 #include "WarpChoice.h"
-#include "cu2x/Frontend/WarpFunctions.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -46,26 +45,6 @@ static const Form *formOf(const BinaryOperator *Op) {
   return nullptr;
 }
 
-/// Whether node \p I only decides how its lane votes: which ones do is a matter
-/// of the program's data, whatever the size of a wave.
-static bool isVotesPredicate(CheckInput In, const Function &F, int I) {
-  bool IsCompared = false;
-  for (int P = F.Nodes[I].Parent; P >= 0; P = F.Nodes[P].Parent) {
-    const Stmt *S = F.Nodes[P].S;
-    if (auto *Call = dyn_cast<CallExpr>(S)) {
-      const frontend::WarpFunction *W =
-          frontend::findWarpFunction(cudaCallee(In.U, Call));
-      return IsCompared && W && !W->isShuffle();
-    }
-    auto *Op = dyn_cast<BinaryOperator>(S);
-    IsCompared |= Op && Op->isComparisonOp();
-    if (!isa<ParenExpr, CastExpr>(S) &&
-        !(Op && (Op->isComparisonOp() || Op->isLogicalOp())))
-      return false;
-  }
-  return false;
-}
-
 static void fixSplit(CheckInput In, const BinaryOperator *Op,
                      const Form &Known) {
   const Expr *Left = Op->getLHS()->IgnoreImpCasts();
@@ -93,10 +72,10 @@ void checks::fixLaneSplits(CheckInput In, const WarpChoice &Choice) {
     WarpUse Use = Choice.around(F);
     if (!Use.goesByWave() || Use.Narrow)
       continue;
-    for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
-      auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
+    for (const Node &N : F.Nodes) {
+      auto *Op = dyn_cast<BinaryOperator>(N.S);
       const Form *Known = formOf(Op);
-      if (Known && !isVotesPredicate(In, F, I))
+      if (Known)
         fixSplit(In, Op, *Known);
     }
   }

@@ -1,14 +1,32 @@
-// Which threads vote is data: an edit of the 32 in it would change the program.
+// Which threads vote is data: an edit of the 32 in it would change the program, and
+// a wave of 64 lanes is no hazard.
 // RUN: cp %s %t.cu
-// RUN: cu2x --check --fix-maybe --quiet %t.cu -- 2>&1 | FileCheck %s --check-prefix=LEFT
+// RUN: cu2x --check --fix-maybe --quiet %t.cu -- 2>&1 | FileCheck %s --check-prefix=LEFT --implicit-check-not=CU2X1006 --allow-empty
 // RUN: FileCheck %s --check-prefix=FIXED --input-file=%t.cu
 
 __global__ void count(int *Out) {
-  // LEFT: :[[#@LINE+2]]:42: warning: 'threadIdx.x % 32' {{.*}} [CU2X1006 lane-index-idiom]
+  // LEFT-NOT: CU2X1006
   // FIXED: {{^}}  unsigned M = __ballot_sync(0xffffffff, threadIdx.x % 32 > 20);
   unsigned M = __ballot_sync(0xffffffff, threadIdx.x % 32 > 20);
   if (threadIdx.x % warpSize == 0)
     atomicAdd(Out, __popc(M));
+}
+
+__global__ void named(int *Out) {
+  // FIXED: {{^}}  bool Votes = threadIdx.x % 32 > 20;
+  bool Votes = threadIdx.x % 32 > 20;
+  // FIXED: {{^}}  int Rest = threadIdx.x % 32;
+  int Rest = threadIdx.x % 32;
+  unsigned M = __ballot_sync(0xffffffff, Votes);
+  unsigned L = __ballot_sync(0xffffffff, Rest < 7);
+  if (threadIdx.x % warpSize == 0)
+    atomicAdd(Out, __popc(M) + __popc(L));
+}
+
+// Equal numbers find each other across the wave.
+__global__ void match(unsigned *Out) {
+  // FIXED: = __match_any_sync(0xffffffff, threadIdx.x % warpSize);
+  Out[threadIdx.x] = __match_any_sync(0xffffffff, threadIdx.x % 32);
 }
 
 // The leader of a warp is counted by the wave.
