@@ -97,6 +97,10 @@ public:
   }
   bool VisitNamespaceDecl(clang::NamespaceDecl *D);
   bool VisitTemplateDecl(clang::TemplateDecl *D);
+  bool VisitFunctionTemplateDecl(clang::FunctionTemplateDecl *D) {
+    noteInstantiations(D);
+    return true;
+  }
   bool VisitUsingDirectiveDecl(clang::UsingDirectiveDecl *D) {
     note(D->getIdentLocation(), D->getNominatedNamespaceAsWritten());
     return true;
@@ -334,6 +338,8 @@ private:
                       const clang::InitListExpr *Written, bool HasBraces,
                       bool IsInBraces = true);
   void noteInstantiatedLists();
+  /// Notes the types in explicit instantiations of \p D.
+  void noteInstantiations(const clang::FunctionTemplateDecl *D);
   /// Notes where HIP's vectors give \p D another layout.
   void noteLayout(const clang::CXXRecordDecl *D);
   void noteWholeIndex(const clang::DeclRefExpr *E);

@@ -16,6 +16,8 @@ void AstFacts::noteUnseen(Decl *D) {
   if (auto *Block = dyn_cast<LinkageSpecDecl>(D))
     for (Decl *Inner : Block->decls())
       noteUnseen(Inner);
+  if (auto *Function = dyn_cast<FunctionTemplateDecl>(D))
+    noteInstantiations(Function);
   auto *Named = dyn_cast<NamedDecl>(D);
   if (!Named || !Named->getIdentifier())
     return;
