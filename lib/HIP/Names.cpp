@@ -29,6 +29,14 @@ static bool isNamespacePosition(const FileContext &File, TokenIndex I) {
          (Previous != NoToken && T.is(Previous, "namespace"));
 }
 
+/// `namespace cub = ...`: the program gives the name a meaning of its own, and
+/// in a branch for AMD mostly the one that it has in HIP.
+static bool isAliasName(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Next = T.next(I), Previous = T.previous(I);
+  return Next != NoToken && Previous != NoToken && T.is(Next, "=") &&
+         T.is(Previous, "namespace");
+}
+
 static bool isCondition(const FileContext &File, TokenIndex I) {
   int D = File.Tokens[I].Directive;
   return D >= 0 && File.Tokens.directives()[D].K == Directive::Conditional;
@@ -157,7 +165,7 @@ static void rewriteName(FileContext &File, TokenIndex I,
       diagnoseUnsupported(File, I, nullptr);
     return;
   }
-  if (isPlainMember(*Row))
+  if (isPlainMember(*Row) || isAliasName(T, I))
     return;
   if (Row->isGuardMacro() || Row->Kind == api::Kind::Include ||
       isReleaseMacro(Name)) {
