@@ -7,15 +7,18 @@
 //===----------------------------------------------------------------------===//
 
 #include "Execute.h"
+#include "CSources.h"
 #include "ProjectFiles.h"
 
 #include "clang/AST/ASTDiagnostic.h"
+#include "clang/AST/Type.h"
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/CompilerInvocation.h"
 #include "clang/Lex/LexDiagnostic.h"
 #include "clang/Lex/PreprocessorOptions.h"
+#include "clang/Sema/SemaDiagnostic.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -45,11 +48,34 @@ bool isLexical(unsigned ID) {
   }
 }
 
+/// An error that C++ alone makes of what a source of C may say: `void *`
+/// becomes any pointer there, a number any enumeration, and a variable may be
+/// declared in and out of `extern "C"`. The names are in the AST all the same.
+bool isRightInC(const Diagnostic &Info) {
+  if (Info.getID() == diag::err_different_language_linkage)
+    return true;
+  if (Info.getID() != diag::err_typecheck_convert_incompatible &&
+      Info.getID() != diag::err_init_conversion_failed)
+    return false;
+  llvm::SmallVector<QualType, 2> Types;
+  for (unsigned I = 0; I != Info.getNumArgs(); ++I)
+    if (Info.getArgKind(I) == DiagnosticsEngine::ak_qualtype)
+      Types.push_back(QualType::getFromOpaquePtr(
+          reinterpret_cast<void *>(Info.getRawArg(I))));
+  if (Types.size() != 2 || Types[0].isNull() || Types[1].isNull())
+    return false;
+  auto Converts = [](QualType A, QualType B) {
+    return (A->isVoidPointerType() && B->isPointerType()) ||
+           (A->isEnumeralType() && B->isIntegralOrEnumerationType());
+  };
+  return Converts(Types[0], Types[1]) || Converts(Types[1], Types[0]);
+}
+
 /// Keeps errors as messages; nothing is printed.
 class MessageCollector : public DiagnosticConsumer {
 public:
-  explicit MessageCollector(std::vector<ParseMessage> &Errors)
-      : Errors(Errors) {}
+  MessageCollector(std::vector<ParseMessage> &Errors, bool IsC)
+      : Errors(Errors), IsC(IsC) {}
 
   void HandleDiagnostic(DiagnosticsEngine::Level Level,
                         const Diagnostic &Info) override {
@@ -58,7 +84,8 @@ public:
       return;
     // nvcc takes the name of a register with one percent sign, `%laneid`. The
     // statement is in the AST all the same.
-    if (Info.getID() == diag::err_asm_invalid_escape)
+    if (Info.getID() == diag::err_asm_invalid_escape ||
+        (IsC && isRightInC(Info)))
       return;
     ParseMessage Message;
     llvm::SmallString<128> Text;
@@ -80,6 +107,7 @@ public:
 
 private:
   std::vector<ParseMessage> &Errors;
+  bool IsC;
 };
 
 } // namespace
@@ -94,7 +122,7 @@ bool cu2x::frontend::execute(
     FS->setCurrentWorkingDirectory(Request.Directory);
 
   DiagnosticOptions DiagOptions;
-  MessageCollector Messages(Errors);
+  MessageCollector Messages(Errors, isSourceOfC(Request.File));
   auto Diags = CompilerInstance::createDiagnostics(*FS, DiagOptions, &Messages,
                                                    /*ShouldOwnClient=*/false);
 

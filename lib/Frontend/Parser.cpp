@@ -8,6 +8,7 @@
 
 #include "cu2x/Frontend/Parser.h"
 
+#include "CSources.h"
 #include "Execute.h"
 #include "FactCollector.h"
 #include "OverloadFacts.h"
@@ -54,6 +55,9 @@ protected:
                                                  StringRef) override {
     Collector.emplace(CI.getSourceManager(), Request, Facts);
     CI.getPreprocessor().addPPCallbacks(makePreprocessorFacts(*Collector));
+    if (isSourceOfC(Request.File))
+      CI.getPreprocessor().addPPCallbacks(
+          makeKeywordsOfC(*Collector, CI.getPreprocessor()));
     return std::make_unique<FactConsumer>(CI, *Collector, Ended);
   }
 
