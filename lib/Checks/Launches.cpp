@@ -13,6 +13,17 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
+/// Whether node \p I, a variable, is what a function gets a reference to by
+/// which it can set it; also as the left side of an assignment operator.
+static bool isPassed(const Function &F, int I) {
+  auto *Call = dyn_cast_or_null<CallExpr>(F.parent(I));
+  int P = F.Nodes[I].Parent;
+  auto *Cast = P < 0 ? nullptr : dyn_cast<ImplicitCastExpr>(F.Nodes[P].S);
+  bool IsRead = Cast && (Cast->getCastKind() == CK_LValueToRValue ||
+                         Cast->getType().isConstQualified());
+  return Call && !IsRead;
+}
+
 /// The value that \p E had when a variable was declared with it and never
 /// changed.
 static const Expr *initializerOf(const Function &F, const Expr *E) {
@@ -20,14 +31,15 @@ static const Expr *initializerOf(const Function &F, const Expr *E) {
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var || !Var->hasInit())
     return nullptr;
-  for (const Node &N : F.Nodes) {
-    auto *Op = dyn_cast<BinaryOperator>(N.S);
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    const Stmt *S = F.Nodes[I].S;
+    auto *Op = dyn_cast<BinaryOperator>(S);
     if (Op && Op->isAssignmentOp() && baseVariable(Op->getLHS()) == Var)
       return nullptr;
-    if (auto *Assign = dyn_cast<CXXOperatorCallExpr>(N.S))
-      if (Assign->isAssignmentOp() && baseVariable(Assign->getArg(0)) == Var)
-        return nullptr;
-    if (auto *Address = dyn_cast<UnaryOperator>(N.S))
+    auto *Ref = dyn_cast<DeclRefExpr>(S);
+    if (Ref && Ref->getDecl() == Var && isPassed(F, I))
+      return nullptr;
+    if (auto *Address = dyn_cast<UnaryOperator>(S))
       if (Address->getOpcode() == UO_AddrOf &&
           baseVariable(Address->getSubExpr()) == Var)
         return nullptr;
@@ -43,6 +55,44 @@ static std::optional<uint64_t> constantIn(const Unit &U, const Function &F,
     if (std::optional<int64_t> Value = U.constant(Init))
       return *Value < 0 ? std::nullopt : std::optional<uint64_t>(*Value);
   return std::nullopt;
+}
+
+/// The sizes of \p Var, a `dim3` that got \p Sizes where it is declared and
+/// whose members are set once each, one behind the other, in front of \p Use;
+/// none where anything else happens to it.
+static std::optional<Dimensions> setByMember(const Unit &U, const Function &F,
+                                             const VarDecl *Var,
+                                             Dimensions Sizes,
+                                             const Expr *Use) {
+  std::array<bool, 3> IsSet = {};
+  int Block = -1;
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    if (auto *Declared = dyn_cast<DeclStmt>(F.Nodes[I].S);
+        Declared && llvm::is_contained(Declared->decls(), Var))
+      Block = F.Nodes[I].Parent;
+    auto *Ref = dyn_cast<DeclRefExpr>(F.Nodes[I].S);
+    if (!Ref || Ref->getDecl() != Var)
+      continue;
+    int At = F.Nodes[I].Parent;
+    auto *Member = dyn_cast<MemberExpr>(F.Nodes[At].S);
+    int Set = Member ? F.Nodes[At].Parent : -1;
+    auto *Op = Set < 0 ? nullptr : dyn_cast<BinaryOperator>(F.Nodes[Set].S);
+    if (!Op || !Op->isAssignmentOp() || bare(Op->getLHS()) != Member) {
+      // Whoever has its address or a reference may set it.
+      if (isAddressTaken(F, I) || isPassed(F, I))
+        return std::nullopt;
+      continue;
+    }
+    size_t Part = StringRef("xyz").find(Member->getMemberDecl()->getName());
+    std::optional<uint64_t> Size = constantIn(U, F, Op->getRHS());
+    if (Op->getOpcode() != BO_Assign || F.Nodes[Set].Parent != Block ||
+        Part > 2 || IsSet[Part] || !Size ||
+        !U.SM.isBeforeInTranslationUnit(Op->getBeginLoc(), Use->getBeginLoc()))
+      return std::nullopt;
+    IsSet[Part] = true;
+    Sizes[Part] = *Size;
+  }
+  return Sizes;
 }
 
 static std::optional<Dimensions> dimensionsOf(const Unit &U, const Function &F,
@@ -73,7 +123,13 @@ static std::optional<Dimensions> dimensionsOf(const Unit &U, const Function &F,
   }
   if (const Expr *Init = initializerOf(F, Plain))
     return dimensionsOf(U, F, Init, Depth + 1);
-  return std::nullopt;
+  auto *Ref = dyn_cast<DeclRefExpr>(Plain);
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var || !Var->isLocalVarDecl() || !Var->getInit())
+    return std::nullopt;
+  std::optional<Dimensions> First =
+      dimensionsOf(U, F, Var->getInit(), Depth + 1);
+  return First ? setByMember(U, F, Var, *First, Plain) : std::nullopt;
 }
 
 /// A variable that keeps the value it is declared with.
@@ -137,6 +193,8 @@ static Launch sized(const Unit &U, const Function &F, const CallExpr *Call,
 static std::optional<Launch> readLaunch(const Unit &U, const Function &F,
                                         const CUDAKernelCallExpr *Call) {
   const FunctionDecl *Kernel = callee(Call);
+  if (!Kernel && !Call->isTypeDependent())
+    Kernel = kernelIn(F, Call->getCallee()); // `auto f = kernel;`
   const CallExpr *Config = Call->getConfig();
   if (!Kernel || !Config || Config->getNumArgs() < 2 || Call->isTypeDependent())
     return std::nullopt;
@@ -183,8 +241,27 @@ static std::optional<Launch> readDriverCall(const Unit &U, const Function &F,
   return L;
 }
 
-/// What \p F assigns to the member \p Name of \p Config; null where it does so
-/// never or more than once.
+/// What the list that \p Config is declared with has for the member \p Name;
+/// null where there is none.
+static const Expr *listedValue(const VarDecl *Config, StringRef Name) {
+  auto *List = Config->getInit()
+                   ? dyn_cast<InitListExpr>(Config->getInit()->IgnoreImplicit())
+                   : nullptr;
+  const RecordDecl *Record = Config->getType()->getAsRecordDecl();
+  if (!List || !Record)
+    return nullptr;
+  for (const FieldDecl *Field : Record->fields())
+    if (Field->getIdentifier() && Field->getName() == Name &&
+        Field->getFieldIndex() < List->getNumInits()) {
+      const Expr *Init = List->getInit(Field->getFieldIndex());
+      return isa<ImplicitValueInitExpr, CXXDefaultInitExpr>(Init) ? nullptr
+                                                                  : Init;
+    }
+  return nullptr;
+}
+
+/// What \p F gives the member \p Name of \p Config, by one assignment or by the
+/// list of its declaration; null for anything else.
 static const Expr *memberValue(const Function &F, const VarDecl *Config,
                                StringRef Name) {
   const Expr *Found = nullptr;
@@ -209,7 +286,7 @@ static const Expr *memberValue(const Function &F, const VarDecl *Config,
       return nullptr;
     Found = Value;
   }
-  return Found;
+  return Found ? Found : listedValue(Config, Name);
 }
 
 /// `cudaLaunchKernelEx(&Config, Kernel, ...)`.
