@@ -56,6 +56,8 @@ Expected<frontend::UnitFlags> FlagSource::ownFlags(StringRef File) {
   if (O.Flags) {
     std::vector<std::string> Argv = {"clang++"};
     Argv.insert(Argv.end(), O.Flags->begin(), O.Flags->end());
+    if (auto Own = O.UnitFlags.find(File.str()); Own != O.UnitFlags.end())
+      Argv.insert(Argv.end(), Own->second.begin(), Own->second.end());
     return frontend::translateCommandLine(Argv, /*Directory=*/"", Root);
   }
   std::string Name = databaseName(File);

@@ -31,6 +31,35 @@ static InsertionMap insertionsOf(ArrayRef<Edit> Sorted) {
 
 static bool sameText(const Edit &A, const Edit &B) { return A.Text == B.Text; }
 
+/// The lines of both where all are includes, in an order that fits both: a file
+/// that others include may lack more headers by itself than within them.
+/// Nothing where other text is inserted.
+static std::optional<std::vector<std::string>>
+joinIncludes(ArrayRef<Edit> Old, ArrayRef<Edit> New) {
+  auto IsInclude = [](const Edit &E) {
+    return E.Side == Edit::ToNext && StringRef(E.Text).starts_with("#include ");
+  };
+  if (!all_of(Old, IsInclude) || !all_of(New, IsInclude))
+    return std::nullopt;
+  std::vector<std::string> Lines;
+  auto Take = [&](const Edit &E) {
+    if (!is_contained(Lines, E.Text))
+      Lines.push_back(E.Text);
+  };
+  for (const Edit &E : Old) {
+    auto Same = find_if(New, [&](const Edit &N) { return sameText(N, E); });
+    if (Same != New.end()) {
+      for (const Edit &Before : make_range(New.begin(), Same))
+        Take(Before);
+      New = New.drop_front(Same - New.begin() + 1);
+    }
+    Take(E);
+  }
+  for (const Edit &E : New)
+    Take(E);
+  return Lines;
+}
+
 std::optional<unsigned> driver::mergeEdits(EditSet &Into, const EditSet &From) {
   const std::vector<Edit> Sorted = From.sorted();
   const InsertionMap Present = insertionsOf(Into.sorted());
@@ -40,9 +69,13 @@ std::optional<unsigned> driver::mergeEdits(EditSet &Into, const EditSet &From) {
   for (const auto &[Offset, New] : insertionsOf(Sorted)) {
     auto Old = Present.find(Offset);
     if (Old != Present.end()) {
-      if (!std::equal(New.begin(), New.end(), Old->second.begin(),
-                      Old->second.end(), sameText))
+      if (std::equal(New.begin(), New.end(), Old->second.begin(),
+                     Old->second.end(), sameText))
+        continue;
+      auto Lines = joinIncludes(Old->second, New);
+      if (!Lines)
         return Offset;
+      Into.setInsertions(Offset, *Lines);
       continue;
     }
     // An EditSet puts the last of those bound to the previous text first.

@@ -157,16 +157,27 @@ void Migration::findIncludes(Options &S) {
   if (*Nearest)
     return;
   S.Flags.emplace();
-  for (const std::string &Folder : includeFolders(Root, Files)) {
-    S.Flags->push_back("-iquote");
-    SmallString<256> Path(Root);
-    if (Folder != ".")
-      sys::path::append(Path, Folder);
-    S.Flags->push_back(Path.str().str());
-    if (!S.Quiet)
+  std::set<std::string> All;
+  for (const auto &[Unit, Folders] : headerFolders(Root, Files)) {
+    std::vector<std::string> &Flags = S.UnitFlags[Unit];
+    auto Add = [&](StringRef Option, const std::set<std::string> &In) {
+      for (const std::string &Folder : In) {
+        SmallString<256> Path(Root);
+        if (Folder != ".")
+          sys::path::append(Path, Folder);
+        Flags.push_back(Option.str());
+        Flags.push_back(Path.str().str());
+        All.insert(Folder);
+      }
+    };
+    Add("-iquote", Folders.Quoted);
+    // Behind those of the system, whose headers may have the same names.
+    Add("-idirafter", Folders.Angled);
+  }
+  if (!S.Quiet)
+    for (const std::string &Folder : All)
       Err << "cu2x: no compilation database; headers are looked for in "
           << printable(Folder) << '\n';
-  }
 }
 
 /// What a session with the inputs of \p S says about \p T. It writes nothing.
@@ -214,6 +225,7 @@ bool Migration::translateSources() {
   if (S.Inputs.empty())
     return true;
   findIncludes(S);
+  S.Parts = includedUnits(Root, Files);
   // Before anything is written in place.
   if (O.Matrix && !O.Shards)
     OtherReport = reportOn(isForMetal() ? Target::HIP : Target::Metal, S);

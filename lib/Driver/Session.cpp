@@ -151,6 +151,9 @@ void Session::take(Unit &U) {
   StringRef Shown = U.Name == "-" ? StringRef(StdinName) : U.Name;
   FileReport &R = reportFor(Key, Shown);
   R.Seconds = U.Seconds;
+  if (O.Parts.count(U.Name) && O.TheTarget == Target::HIP && U.Error.empty() &&
+      !U.Translation.Errors.empty())
+    return wait(U, Key, Shown);
   R.Status = worse(R.Status, U.Status);
   Exit = worse(Exit, U.Status);
   if (!U.Error.empty()) {
@@ -163,6 +166,12 @@ void Session::take(Unit &U) {
     return takeChecked(R, U);
   if (O.TheTarget == Target::Metal)
     return takeKernels(R, U);
+  noteIncluded(U, Key);
+  takeFiles(U, Key, Shown);
+}
+
+void Session::takeFiles(Unit &U, StringRef Key, StringRef Shown) {
+  FileReport &R = reportFor(Key, Shown);
   R.ParseErrors = std::move(U.Translation.Errors);
   R.MissingHeaders = std::move(U.Translation.MissingHeaders);
   for (const std::string &Header : U.Translation.CudaHeaders)
@@ -179,7 +188,7 @@ void Session::take(Unit &U) {
         LeftOut.insert(nameOf(File.Path));
       continue;
     }
-    std::string FileKey = Index == 0 ? Key : Dest->keyOf(File.Path);
+    std::string FileKey = Index == 0 ? Key.str() : Dest->keyOf(File.Path);
     std::string Name = Index == 0 ? Shown.str() : nameOf(File.Path);
     if (!Later) {
       MergedFile Alone(Name);
@@ -323,8 +332,10 @@ ExitCode Session::run(const char *Argv0) {
   for (const std::string &Name : LeftOut)
     Err << "cu2x: " << printable(Name)
         << ": uses CUDA and is included, but was left out; it keeps its text\n";
+  takeWaiting();
   for (auto &[Key, File] : Files)
-    finish(File, !StringRef(Key).ends_with("#included"));
+    if (!File.isEmpty())
+      finish(File, !StringRef(Key).ends_with("#included"));
   if (writesPort(O))
     if (Error E = joinErrors(ThePort.writeKernels(*Dest),
                              ThePort.writeBuildFile(*Dest, Root)))

@@ -43,6 +43,14 @@ private:
   void translateAll();
   /// Takes what a finished unit found; called in the order of the inputs.
   void take(Unit &U);
+  /// Merges what a unit found in its files into what others did.
+  void takeFiles(Unit &U, llvm::StringRef Key, llvm::StringRef Shown);
+  /// Lets \p U wait for those that may include it.
+  void wait(Unit &U, llvm::StringRef Key, llvm::StringRef Shown);
+  /// Notes which inputs \p U includes.
+  void noteIncluded(const Unit &U, llvm::StringRef Key);
+  /// Takes the units that waited, or drops them.
+  void takeWaiting();
   /// What the translation of a unit says about its parse.
   void takeParse(FileReport &R, Unit &U, bool UsedToolkit);
   /// The kernels of a unit, which is finished with that.
@@ -92,6 +100,13 @@ private:
   /// Files that are written at the end, by key, in order of appearance.
   llvm::MapVector<std::string, MergedFile, std::map<std::string, unsigned>>
       Files;
+  /// Units that do not parse by themselves: they may be parts of others, which
+  /// include them and then know better.
+  std::vector<std::pair<Unit, std::string>> Waiting; ///< with their keys
+  /// What includes an input, by the input's key: the key of the unit, and how
+  /// many errors that found in it.
+  std::map<std::string, std::vector<std::pair<std::string, size_t>>> Including;
+
   /// The names of inputs, by key: a header that is an input keeps its name.
   std::map<std::string, std::string> InputNames;
   llvm::MapVector<std::string, FileReport, std::map<std::string, unsigned>>

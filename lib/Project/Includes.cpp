@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "cu2x/API/API.h"
 #include "cu2x/Project/Scan.h"
 #include "cu2x/Rewrite/Input.h"
 #include "llvm/ADT/SmallString.h"
@@ -20,6 +21,14 @@ namespace cu2x::project {
 
 namespace {
 
+/// What one file includes, and which file of the project that means.
+struct Include {
+  std::string Name;
+  bool IsAngled;
+  StringRef Meant; ///< empty: none of the project's, or more than one
+  bool IsBeside;   ///< a compiler looks there without being told
+};
+
 /// Which file of a project an include of another one means.
 class IncludeGraph {
 public:
@@ -28,32 +37,51 @@ public:
       All.insert(File.Path);
       ByName[sys::path::filename(File.Path).str()].push_back(File.Path);
     }
+    All.insert(P.Vendored.begin(), P.Vendored.end());
+    for (const std::string &Path : P.Vendored)
+      VendoredByName[sys::path::filename(Path).str()].push_back(Path);
   }
 
-  /// The names that \p Path includes; those in <> with \p Angled only, since
-  /// they are mostly headers of others.
-  std::vector<std::string> namesIn(StringRef Path, bool Angled) const;
-  /// The file beside \p Path that \p Name means; empty when there is none.
-  StringRef beside(StringRef Path, StringRef Name) const;
-  /// The file whose path ends with \p Name, where there is just one.
-  StringRef anywhere(StringRef Name) const;
+  const std::vector<Include> &includesOf(StringRef Path);
   /// Adds to \p Seen what \p Path brings along, itself included.
-  void reach(StringRef Path, std::set<std::string> &Seen) const;
+  void reach(StringRef Path, std::set<std::string> &Seen);
 
 private:
+  using Names = std::map<std::string, std::vector<StringRef>>;
+
+  std::vector<Include> read(StringRef Path) const;
+  /// The file beside \p Path that \p Name means; empty when there is none.
+  StringRef beside(StringRef Path, StringRef Name) const;
+  /// The file whose path ends with \p Name and that is nearest to \p From.
+  static StringRef nearest(const Names &In, StringRef From, StringRef Name);
+
   std::string Root;
   std::set<std::string> All;
-  std::map<std::string, std::vector<StringRef>> ByName;
+  Names ByName, VendoredByName;
+  std::map<std::string, std::vector<Include>> Known;
 };
 
-std::vector<std::string> IncludeGraph::namesIn(StringRef Path,
-                                               bool Angled) const {
+} // namespace
+
+/// How many folders the paths have in common, from the root on.
+static unsigned commonFolders(StringRef A, StringRef B) {
+  StringRef FolderA = sys::path::parent_path(A);
+  StringRef FolderB = sys::path::parent_path(B);
+  auto I = sys::path::begin(FolderA), IE = sys::path::end(FolderA);
+  auto J = sys::path::begin(FolderB), JE = sys::path::end(FolderB);
+  unsigned Count = 0;
+  for (; I != IE && J != JE && *I == *J; ++I, ++J)
+    ++Count;
+  return Count;
+}
+
+std::vector<Include> IncludeGraph::read(StringRef Path) const {
   SmallString<256> Absolute(Root);
   sys::path::append(Absolute, Path);
   auto Buffer = readUnmapped(Absolute);
   if (!Buffer)
     return {};
-  std::vector<std::string> Names;
+  std::vector<Include> Result;
   for (StringRef Rest = (*Buffer)->getBuffer(); !Rest.empty();) {
     auto [Line, Tail] = Rest.split('\n');
     Rest = Tail;
@@ -63,15 +91,29 @@ std::vector<std::string> IncludeGraph::namesIn(StringRef Path,
       continue;
     Line = Line.ltrim();
     bool IsAngled = Line.starts_with("<");
-    if (IsAngled ? !Angled : !Line.starts_with("\""))
+    if (!IsAngled && !Line.starts_with("\""))
       continue;
     char Closing = IsAngled ? '>' : '"';
     StringRef Name =
         Line.drop_front().take_until([&](char C) { return C == Closing; });
-    if (!Name.empty())
-      Names.push_back(Name.str());
+    if (Name.empty())
+      continue;
+    StringRef Meant = beside(Path, Name);
+    bool IsBeside = !Meant.empty();
+    if (!IsBeside)
+      Meant = nearest(ByName, Path, Name);
+    if (Meant.empty())
+      Meant = nearest(VendoredByName, Path, Name);
+    Result.push_back({Name.str(), IsAngled, Meant, IsBeside});
   }
-  return Names;
+  return Result;
+}
+
+const std::vector<Include> &IncludeGraph::includesOf(StringRef Path) {
+  auto [It, New] = Known.try_emplace(Path.str());
+  if (New)
+    It->second = read(Path);
+  return It->second;
 }
 
 StringRef IncludeGraph::beside(StringRef Path, StringRef Name) const {
@@ -82,55 +124,84 @@ StringRef IncludeGraph::beside(StringRef Path, StringRef Name) const {
   return Found == All.end() ? StringRef() : StringRef(*Found);
 }
 
-StringRef IncludeGraph::anywhere(StringRef Name) const {
-  auto Named = ByName.find(sys::path::filename(Name).str());
-  if (Named == ByName.end())
+StringRef IncludeGraph::nearest(const Names &In, StringRef From,
+                                StringRef Name) {
+  auto Named = In.find(sys::path::filename(Name).str());
+  if (Named == In.end())
     return {};
   StringRef Meant;
-  for (StringRef Path : Named->second)
-    if (Path == Name || Path.ends_with(("/" + Name).str())) {
-      if (!Meant.empty())
-        return {};
-      Meant = Path;
+  unsigned Nearness = 0;
+  bool IsAlone = false;
+  std::string Ending = ("/" + Name).str();
+  for (StringRef Path : Named->second) {
+    if (Path != Name && !Path.ends_with(Ending))
+      continue;
+    unsigned Common = commonFolders(From, Path);
+    if (!Meant.empty() && Common <= Nearness) {
+      IsAlone &= Common < Nearness;
+      continue;
     }
-  return Meant;
+    Meant = Path;
+    Nearness = Common;
+    IsAlone = true;
+  }
+  return IsAlone ? Meant : StringRef();
 }
 
-void IncludeGraph::reach(StringRef Path, std::set<std::string> &Seen) const {
+void IncludeGraph::reach(StringRef Path, std::set<std::string> &Seen) {
   std::vector<std::string> Next = {Path.str()};
   while (!Next.empty()) {
     std::string Current = std::move(Next.back());
     Next.pop_back();
     if (!Seen.insert(Current).second)
       continue;
-    for (const std::string &Name : namesIn(Current, /*Angled=*/true)) {
-      StringRef Meant = beside(Current, Name);
-      if (Meant.empty())
-        Meant = anywhere(Name);
-      if (!Meant.empty())
-        Next.push_back(Meant.str());
-    }
+    for (const Include &I : includesOf(Current))
+      if (!I.Meant.empty())
+        Next.push_back(I.Meant.str());
   }
 }
 
-} // namespace
-
-std::vector<std::string> includeFolders(StringRef Root, const Project &P) {
+std::map<std::string, HeaderFolders> headerFolders(StringRef Root,
+                                                   const Project &P) {
   IncludeGraph Graph(Root, P);
-  std::set<std::string> Folders;
+  std::map<std::string, HeaderFolders> Result;
   for (const ProjectFile &File : P.Files) {
-    if (File.Kind != FileKind::Unit && File.Kind != FileKind::CudaHeader)
+    if (File.Kind != FileKind::Unit)
       continue;
-    for (StringRef Name : Graph.namesIn(File.Path, /*Angled=*/false)) {
-      if (!Graph.beside(File.Path, Name).empty())
-        continue;
-      StringRef Meant = Graph.anywhere(Name);
-      if (!Meant.empty())
-        Folders.insert(Meant == Name ? "."
-                                     : Meant.drop_back(Name.size() + 1).str());
-    }
+    HeaderFolders Folders;
+    std::set<std::string> Seen;
+    Graph.reach(File.Path, Seen);
+    for (const std::string &Path : Seen)
+      for (const Include &I : Graph.includesOf(Path)) {
+        // CUDA's own, of which the project may have copies.
+        if (I.Meant.empty() || (I.IsBeside && !I.IsAngled) ||
+            (I.IsAngled && api::lookupInclude(I.Name)))
+          continue;
+        std::string Folder =
+            I.IsBeside ? sys::path::parent_path(Path).str()
+                       : I.Meant.drop_back(I.Name.size()).rtrim('/').str();
+        (I.IsAngled ? Folders.Angled : Folders.Quoted)
+            .insert(Folder.empty() ? "." : Folder);
+      }
+    if (!Folders.Angled.empty() || !Folders.Quoted.empty())
+      Result.emplace(File.Path, std::move(Folders));
   }
-  return std::vector<std::string>(Folders.begin(), Folders.end());
+  return Result;
+}
+
+std::set<std::string> includedUnits(StringRef Root, const Project &P) {
+  IncludeGraph Graph(Root, P);
+  std::set<std::string> Units, Seen, Result;
+  for (const ProjectFile &File : P.Files)
+    if (File.Kind == FileKind::Unit) {
+      Units.insert(File.Path);
+      Graph.reach(File.Path, Seen);
+    }
+  for (const std::string &Path : Seen)
+    for (const Include &I : Graph.includesOf(Path))
+      if (I.Meant != Path && Units.count(I.Meant.str()))
+        Result.insert(I.Meant.str());
+  return Result;
 }
 
 void addUnitsForHeaders(StringRef Root, Project &P) {

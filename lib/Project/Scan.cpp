@@ -77,6 +77,7 @@ public:
     llvm::sort(Result.Files, [](const ProjectFile &A, const ProjectFile &B) {
       return A.Path < B.Path;
     });
+    llvm::sort(Result.Vendored);
     return std::move(Result);
   }
 
@@ -90,6 +91,7 @@ private:
     Result.Skipped.push_back({Path.str(), Why.str()});
   }
   void enter(StringRef Path);
+  void listVendored(StringRef Folder);
   void add(StringRef Path);
   bool isExcluded(StringRef Path) const {
     return any_of(Excludes,
@@ -144,11 +146,32 @@ void Scanner::enter(StringRef Path) {
   if (any_of(BuildMarks, [&](StringRef Mark) { return holds(Absolute, Mark); }))
     return skip(Path, "generated");
   if (!Options.Vendored &&
-      (is_contained(VendoredNames, Name) || holds(Absolute, ".git")))
+      (is_contained(VendoredNames, Name.lower()) || holds(Absolute, ".git"))) {
+    listVendored(Path);
     return skip(Path, "vendored");
+  }
   if (Error E = scan(Path)) {
     consumeError(std::move(E));
     skip(Path, "cannot be read");
+  }
+}
+
+/// Lists what units may include; what cannot be read is as if it were not
+/// there.
+void Scanner::listVendored(StringRef Folder) {
+  std::error_code EC;
+  std::string Below = absolute("");
+  for (sys::fs::recursive_directory_iterator I(absolute(Folder), EC,
+                                               /*follow_symlinks=*/false),
+       End;
+       I != End && !EC; I.increment(EC)) {
+    StringRef Path = I->path();
+    if (I->type() != sys::fs::file_type::regular_file ||
+        (!is_contained(HeaderExtensions, sys::path::extension(Path)) &&
+         !isSource(Path) && sys::path::extension(Path) != ".cu"))
+      continue;
+    Path.consume_front(Below);
+    Result.Vendored.push_back(Path.ltrim('/').str());
   }
 }
 

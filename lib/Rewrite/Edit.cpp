@@ -33,6 +33,15 @@ bool EditSet::add(Edit E) {
   return true;
 }
 
+void EditSet::setInsertions(unsigned Offset,
+                            llvm::ArrayRef<std::string> Texts) {
+  llvm::erase_if(Insertions, [&](const Edit &E) {
+    return E.Offset == Offset && E.Side == Edit::ToNext;
+  });
+  for (const std::string &Text : Texts)
+    insertBefore(Offset, Text);
+}
+
 std::vector<Edit> EditSet::sorted() const {
   // The text an insertion was bound to may be gone; the insertion then goes to
   // the edge of what replaced it.

@@ -36,6 +36,8 @@ public:
   /// The translated text. The file must have passed check().
   std::string text() const { return Merged->result(); }
 
+  /// Whether no unit had anything to say.
+  bool isEmpty() const { return !Merged; }
   llvm::StringRef name() const { return Name; }
   llvm::StringRef original() const { return Merged->Original; }
   const EditSet &edits() const { return Merged->Edits; }
@@ -54,8 +56,9 @@ private:
 };
 
 /// Adds the edits of \p From to \p Into. Insertions count as equal when all
-/// insertions at their offset are. Returns the offset of the first edit that
-/// contradicts one of \p Into, which then is of no more use.
+/// insertions at their offset are; of lines that include headers, all are
+/// taken. Returns the offset of the first edit that contradicts one of \p Into,
+/// which then is of no more use.
 std::optional<unsigned> mergeEdits(EditSet &Into, const EditSet &From);
 
 /// The one-based line and column, in bytes, of \p Offset in \p Text.

@@ -16,6 +16,7 @@
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -84,7 +85,9 @@ struct Options {
   std::string InputList;                         ///< --files
   std::string DatabasePath;                      ///< -p
   std::optional<std::vector<std::string>> Flags; ///< after `--`
-  std::vector<std::string> ExtraFlags;           ///< behind those of every unit
+  /// Behind Flags, by the name of the input.
+  std::map<std::string, std::vector<std::string>> UnitFlags;
+  std::vector<std::string> ExtraFlags; ///< behind those of every unit
   std::string Root;
   std::string CudaPath;
   frontend::CudaHeaders CudaHeaders = frontend::CudaHeaders::Auto;
@@ -102,6 +105,9 @@ struct Options {
   bool IsPort = false;
   /// Real paths of files and folders whose headers are not translated.
   llvm::StringSet<> LeftOut;
+  /// Inputs that other inputs include: those that do not parse by themselves
+  /// are translated as parts of these.
+  std::set<std::string> Parts;
   /// Takes what is written in place; null: files are written at once.
   project::PendingWrites *Pending = nullptr;
   /// Takes the paths of all files that are written below OutDir.

@@ -13,6 +13,8 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -54,6 +56,8 @@ struct ScanOptions {
 struct Project {
   std::vector<ProjectFile> Files; ///< sorted by path
   std::vector<SkippedPath> Skipped;
+  /// Paths of headers in vendored folders: units may include them. Sorted.
+  std::vector<std::string> Vendored;
 };
 
 /// Lists the files below the real path \p Root. Follows no symbolic link, so
@@ -66,10 +70,21 @@ llvm::Expected<Project> scanProject(llvm::StringRef Root,
 /// The files below \p Folder that LeftoverReason is about. Follows no links.
 std::vector<std::string> findLeftovers(llvm::StringRef Folder);
 
-/// Folders, relative to \p Root, from which headers that sources include with
-/// quotes would be found: where just one file of the project can be meant.
-/// Sorted.
-std::vector<std::string> includeFolders(llvm::StringRef Root, const Project &P);
+/// Folders, relative to the root, where a unit's headers are found. Sorted.
+struct HeaderFolders {
+  std::set<std::string> Quoted;
+  std::set<std::string> Angled;
+};
+
+/// Where the headers of each unit of \p P are that are not beside the file that
+/// includes them, by the path of the unit. Of the files that an include may
+/// mean, it is the one that is nearest to the including file; where two are,
+/// none is.
+std::map<std::string, HeaderFolders> headerFolders(llvm::StringRef Root,
+                                                   const Project &P);
+
+/// The paths of the units that other units include.
+std::set<std::string> includedUnits(llvm::StringRef Root, const Project &P);
 
 /// Whether the name of \p Path is that of a source of C or C++.
 bool isSource(llvm::StringRef Path);

@@ -16,6 +16,7 @@
 #ifndef CU2X_REWRITE_EDIT_H
 #define CU2X_REWRITE_EDIT_H
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <map>
@@ -60,6 +61,9 @@ public:
   void insertAfter(unsigned Offset, llvm::StringRef Text) {
     add({Offset, 0, Text.str(), Edit::ToPrevious});
   }
+
+  /// Replaces the insertions at \p Offset that are bound to the next text.
+  void setInsertions(unsigned Offset, llvm::ArrayRef<std::string> Texts);
 
   bool empty() const { return Insertions.empty() && Replacements.empty(); }
   /// In order of application.

@@ -60,7 +60,9 @@ static void read(Settings &S, llvm::ArrayRef<std::string> Flags,
         return Flag.drop_front(Prefix.size()).str();
       return I + 1 < Flags.size() ? Flags[++I] : "";
     };
-    StringRef Search = Flag == "-iquote" || Flag == "-isystem" ? Flag : "-I";
+    bool IsWord =
+        Flag == "-iquote" || Flag == "-isystem" || Flag == "-idirafter";
+    StringRef Search = IsWord ? Flag : "-I";
     if (Flag.starts_with(Search)) {
       std::string Folder = Value(Search);
       StringRef Relative = Folder;
