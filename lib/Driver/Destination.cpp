@@ -56,6 +56,10 @@ Error Destination::prepare() {
     return refuse(O.OutputFile, "is a folder; use --out-dir");
   if (O.Mode != OutputMode::OutDir || O.TheAction != Action::Translate)
     return Error::success();
+  if (O.Captured) {
+    OutDir = O.OutDir;
+    return Error::success();
+  }
   if (std::error_code EC = sys::fs::create_directories(O.OutDir))
     return refuse(O.OutDir, EC.message());
   if (!sys::fs::is_directory(O.OutDir))
@@ -107,6 +111,12 @@ Error Destination::writeBelow(StringRef Path, StringRef Text) {
     return Error::success();
   if (O.Outputs)
     O.Outputs->insert(Path.str());
+  if (O.Captured) {
+    auto Before = readUnmapped(Path);
+    if (!Before || (*Before)->getBuffer() != Text)
+      (*O.Captured)[Path.str()] = Text.str();
+    return Error::success();
+  }
   if (O.FailStale) {
     auto Before = readUnmapped(Path);
     if (Before && (*Before)->getBuffer() == Text)

@@ -122,7 +122,7 @@ void Migration::removeLeftovers() {
     for (const SkippedPath &S : Files.Skipped)
       if (S.Why == LeftoverReason)
         Remove(S.Path);
-  if (O.Sources.Mode == OutputMode::OutDir)
+  if (O.Sources.Mode == OutputMode::OutDir && !O.Sources.Captured)
     for (const std::string &Path : findLeftovers(O.Sources.OutDir))
       Remove(Path);
 }
@@ -328,7 +328,7 @@ void Migration::translateBuilds() {
 
 /// A script stays one that can be run, in a copy too.
 void Migration::keepPermissions(const ProjectFile &File) {
-  if (O.Sources.Mode != OutputMode::OutDir)
+  if (O.Sources.Mode != OutputMode::OutDir || O.Sources.Captured)
     return;
   if (auto Permissions = sys::fs::getPermissions(File.Path))
     (void)sys::fs::setPermissions(Dest->placeInOutDir(File.Path), *Permissions);
@@ -396,6 +396,12 @@ ExitCode Migration::run() {
   });
   if (failed(makeDatabase()) || failed(prepareInPlace()))
     return Exit;
+  if (isForMetal() && O.Sources.Mode == OutputMode::Diff) {
+    // As if the port were written over the project.
+    O.Sources.Mode = OutputMode::OutDir;
+    O.Sources.OutDir = Root;
+    O.Sources.Captured = &Ported;
+  }
   if (O.Sources.Mode == OutputMode::OutDir)
     O.Sources.Outputs = &Outputs;
   if (!O.AnalysisFile.empty())
@@ -418,7 +424,8 @@ ExitCode Migration::run() {
     return Exit;
   if (O.TranslatesBuilds)
     translateBuilds();
-  if (O.Sources.Mode == OutputMode::OutDir && !O.NoCopies)
+  if (O.Sources.Mode == OutputMode::OutDir && !O.NoCopies &&
+      !O.Sources.Captured)
     copyRest();
   removeStale();
   if (Pending)

@@ -116,10 +116,11 @@ Error readTarget(const Table &T, const InputArgList &Args, MigrateOptions &O) {
   O.Builds.ForMetal = Metal;
   O.Sources.IsPort = Metal;
   O.Builds.FixMaybe = Args.hasArg(OPT_fix_maybe);
-  if (Metal && O.Sources.Mode != OutputMode::OutDir &&
-      O.Sources.Mode != OutputMode::DryRun)
-    return usage("a port to Metal is a copy: --target=metal needs --out-dir or "
-                 "--dry-run");
+  if (Metal && O.Sources.Mode == OutputMode::InPlace)
+    return usage(
+        "a port to Metal has other files than the project, of which -i "
+        "would remove some: --target=metal needs --out-dir, --patch or "
+        "--dry-run");
   O.Sync = Args.hasArg(OPT_sync);
   O.Sources.FailStale = O.Sync;
   O.NoCopies = Args.hasArg(OPT_no_copies);

@@ -1,5 +1,5 @@
 //===- MigrateReport.cpp - What a migration says ----------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -10,19 +10,72 @@
 #include "Migration.h"
 #include "ReportText.h"
 #include "SummaryText.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include <map>
+#include <optional>
+#include <set>
 
 using namespace cu2x;
 using namespace cu2x::driver;
 using namespace cu2x::project;
 using namespace llvm;
 
+/// The difference of a file; null for a text that is not there.
+static Expected<std::string> diffFile(StringRef Name, const std::string *Old,
+                                      const std::string *New) {
+  Expected<std::string> Diff =
+      unifiedDiff(Name, Name, Old ? *Old : "", New ? *New : "");
+  if (!Diff || Diff->empty() || (Old && New))
+    return Diff;
+  // The names stand in the first two lines.
+  auto [Before, Rest] = StringRef(*Diff).split('\n');
+  auto [After, Hunks] = Rest.split('\n');
+  return ((Old ? Before : StringRef("--- /dev/null")) + "\n" +
+          (New ? After : StringRef("+++ /dev/null")) + "\n" + Hunks)
+      .str();
+}
+
+/// Makes the patch that turns the project into the port: sources that have a
+/// successor go away, and all else that the port has no use for stays.
+Error Migration::diffPort() {
+  std::set<std::string> Paths;
+  for (const auto &[Path, Text] : Ported)
+    Paths.insert(Path);
+  for (const ProjectFile &File : Files.Files) {
+    std::string Path = Dest->placeInOutDir(File.Path);
+    SmallString<256> Successor(Path);
+    sys::path::replace_extension(Successor, ".cpp");
+    if (File.Kind == FileKind::Unit && !Outputs.count(Path) &&
+        Outputs.count(Successor.str().str()))
+      Paths.insert(Path);
+  }
+  for (const std::string &Path : Paths) {
+    auto New = Ported.find(Path);
+    std::optional<std::string> Old;
+    if (auto Buffer = readUnmapped(Path))
+      Old = (*Buffer)->getBuffer().str();
+    StringRef Name = Path;
+    Name.consume_front(Root);
+    Expected<std::string> Diff =
+        diffFile(Name.ltrim('/'), Old ? &*Old : nullptr,
+                 New == Ported.end() ? nullptr : &New->second);
+    if (!Diff)
+      return Diff.takeError();
+    Patch += *Diff;
+  }
+  return Error::success();
+}
+
 void Migration::writePatch() {
-  if (O.Sources.Mode != OutputMode::Diff)
+  if (O.Sources.Captured && failed(diffPort()))
+    return;
+  if (O.Sources.Mode != OutputMode::Diff && !O.Sources.Captured)
     return;
   if (O.PatchFile == "-")
     Out << Patch;
@@ -75,7 +128,9 @@ void Migration::summarize() {
   Line("other files",
        utostr(Files.Files.size() - (O.TranslatesSources ? Units : 0) - Headers -
               Builds.size()) +
-           (O.Sources.Mode == OutputMode::OutDir ? " copied" : " left"));
+           (O.Sources.Mode == OutputMode::OutDir && !O.Sources.Captured
+                ? " copied"
+                : " left"));
   if (!Reasons.empty())
     Line("skipped", Reasons);
 }

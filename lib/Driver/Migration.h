@@ -18,6 +18,7 @@
 #include "cu2x/Project/Scan.h"
 #include "llvm/Support/JSON.h"
 #include <chrono>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -57,6 +58,7 @@ private:
                       const project::BuildContext &Context);
   void keepPermissions(const project::ProjectFile &File);
   void copyRest();
+  llvm::Error diffPort();
   void writePatch();
   void summarize();
   ArchMatrix matrix() const;
@@ -93,6 +95,7 @@ private:
   std::optional<project::PendingWrites> Pending;
   std::optional<Destination> Dest;
   std::string Patch;
+  std::map<std::string, std::string> Ported; ///< files of a port that differ
   llvm::json::Value SourceReport = nullptr;
   llvm::json::Value OtherReport =
       nullptr;                      ///< of the other target, for the matrix

@@ -112,6 +112,9 @@ struct Options {
   project::PendingWrites *Pending = nullptr;
   /// Takes the paths of all files that are written below OutDir.
   std::set<std::string> *Outputs = nullptr;
+  /// Takes the texts of the files that would be written below OutDir and differ
+  /// from what is there, by path; nothing is written then.
+  std::map<std::string, std::string> *Captured = nullptr;
   /// Takes what was found in the files that were translated.
   std::vector<CheckedFile> *Found = nullptr;
   bool Format = false;
