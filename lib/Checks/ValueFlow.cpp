@@ -35,7 +35,7 @@ static unsigned merged(unsigned Kinds) {
 }
 static unsigned inBoth(unsigned Kinds) { return Kinds | fromParameter(Kinds); }
 
-ValueFlow::ValueFlow(const Unit &U) : U(U) {
+ValueFlow::ValueFlow(const Unit &U) : U(U), Choice(U.Context) {
   CFG::BuildOptions Options;
   Options.setAllAlwaysAdd();
   for (const Function &F : U.Functions) {
@@ -206,7 +206,8 @@ unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
   };
   if (IsSameFor(32))
     Kinds &= ~inBoth(WarpVarying);
-  if (IsSameFor(64))
+  // Who has a number for each platform has that of the wave.
+  if (IsSameFor(64) || (IsSameFor(32) && Choice.isMade(Op->getRHS())))
     Kinds &= ~inBoth(WaveVarying);
   return Kinds;
 }

@@ -17,6 +17,7 @@
 #define CU2X_LIB_CHECKS_VALUEFLOW_H
 
 #include "Model.h"
+#include "cu2x/Frontend/PlatformChoice.h"
 
 #include "clang/Analysis/CFG.h"
 #include <memory>
@@ -66,6 +67,7 @@ private:
   void widen(unsigned &Known, unsigned Kinds);
 
   const Unit &U;
+  frontend::PlatformChoice Choice;
   std::vector<Flow> Flows;
   llvm::DenseMap<const clang::Stmt *, unsigned> Values;
   llvm::DenseMap<const clang::ParmVarDecl *, unsigned> Parameters;

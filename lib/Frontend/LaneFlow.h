@@ -10,6 +10,7 @@
 #define CU2X_LIB_FRONTEND_LANEFLOW_H
 
 #include "WarpModel.h"
+#include "cu2x/Frontend/PlatformChoice.h"
 #include "cu2x/Frontend/UnitFacts.h"
 
 #include "llvm/ADT/DenseSet.h"
@@ -33,7 +34,7 @@ class LaneFlow {
 public:
   LaneFlow(const WarpModel &Model, FactCollector &Collector,
            const clang::ASTContext &Context)
-      : Model(Model), C(Collector), Context(Context) {}
+      : Model(Model), C(Collector), Context(Context), Choice(Context) {}
 
   /// The LaneKinds that flow into the value of \p E.
   unsigned flowOf(const clang::Expr *E);
@@ -72,10 +73,6 @@ private:
   unsigned flowOfBinary(const clang::BinaryOperator *Op);
   std::optional<int64_t> boundOfVariable(const clang::VarDecl *D);
   unsigned flowOfMember(const clang::Expr *Base, llvm::StringRef Member);
-  /// Whether the preprocessor chooses the number \p E: a macro or a constant
-  /// that its file defines in several branches, or a function with `#if` in it.
-  /// Who writes that has one for each platform.
-  bool isChosen(const clang::Expr *E);
   bool isCuda(const clang::ValueDecl *D) const;
   bool goesByWave(const WarpCall &Call);
   llvm::StringRef ownWaveUse(const FunctionUse &Use);
@@ -88,8 +85,7 @@ private:
   const clang::ASTContext &Context;
   llvm::DenseMap<const clang::VarDecl *, unsigned> Flows;
   llvm::SmallPtrSet<const clang::Decl *, 8> Active;
-  /// What isChosen() found about the definition at this place.
-  llvm::DenseMap<clang::SourceLocation, bool> Chosen;
+  PlatformChoice Choice;
 };
 
 } // namespace cu2x::frontend

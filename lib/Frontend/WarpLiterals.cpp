@@ -156,7 +156,9 @@ void LaunchSizes::check() const {
       !leavesRowsOut(Check, Launch, Kernel, Grid, Block))
     return;
   const Expr *Because = countedBy32(Launch.Grid);
-  add(Because ? Because : Grid[0], "warpSize");
+  // For a fixed number of blocks the threads are too few.
+  const Expr *Few = Check.Flow.constantOf(Grid[0]) ? Block[0] : Grid[0];
+  add(Because ? Because : Few, "warpSize");
 }
 
 /// `for (i = threadIdx.x % warpSize; i < n; i += 32)`.

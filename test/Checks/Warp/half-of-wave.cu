@@ -87,6 +87,18 @@ __global__ void right(float *Out, int N) {
   Out[threadIdx.x] = X;
 }
 
+// A program for two platforms has a number for each.
+#ifdef FOR_AMD
+#define LANES 64
+#else
+#define LANES 32
+#endif
+__global__ void byPlatform(float *Out) {
+  constexpr int Size = LANES;
+  if (threadIdx.x / Size == 0)
+    Out[threadIdx.x] = warpSum(Out[threadIdx.x]);
+}
+
 // Rows of 64 threads are waves.
 __global__ void wideRows(float *Out) {
   float X = Out[threadIdx.x];

@@ -21,6 +21,11 @@ __global__ void inTurn(float *Out, int Rows) {
        Row += gridDim.x * blockDim.x / warpSize)
     Out[Row] = Row;
 }
+// Four waves of one block.
+__global__ void quarters(float *Out) {
+  if (threadIdx.x / warpSize < 4)
+    Out[threadIdx.x / warpSize] = 1;
+}
 // A thread for each row.
 __global__ void perThread(float *Out, int Rows) {
   int Row = blockIdx.x * blockDim.x + threadIdx.x;
@@ -45,6 +50,8 @@ void wrong(float *P, int N) {
   perWave<<<(N + 3) / 4, 128>>>(P, N);
   // CHECK: :[[#@LINE+1]]:13: warning: 'divUp(N, 4)' {{.*}} [CU2X1001
   ofBlock<<<divUp(N, 4), 128>>>(P, N);
+  // CHECK: :[[#@LINE+1]]:17: warning: '128' {{.*}} [CU2X1001
+  quarters<<<1, 128>>>(P);
 }
 
 void right(float *P, int N, int M) {
@@ -52,6 +59,7 @@ void right(float *P, int N, int M) {
   perWave<<<(20 + 3) / 4 * 2, 128>>>(P, 20); // twice what it takes
   perWave<<<N, 128>>>(P, N);
   perWave<<<(M + 3) / 4, 128>>>(P, N); // nothing says how many rows there are
+  quarters<<<1, 256>>>(P);
   inTurn<<<(N + 3) / 4, 128>>>(P, N);
   perThread<<<(N + 127) / 128, 128>>>(P, N);
 }
