@@ -92,7 +92,53 @@ std::vector<std::string> containerFlags(ContainerStyle Style) {
   return {};
 }
 
+/// Options of `docker run` and `podman run` that are given no value.
+static bool isContainerSwitch(StringRef Word) {
+  static constexpr StringLiteral Names[] = {"--detach",
+                                            "--disable-content-trust",
+                                            "--init",
+                                            "--interactive",
+                                            "--no-healthcheck",
+                                            "--no-hosts",
+                                            "--oom-kill-disable",
+                                            "--privileged",
+                                            "--publish-all",
+                                            "--quiet",
+                                            "--read-only",
+                                            "--replace",
+                                            "--rm",
+                                            "--rmi",
+                                            "--sig-proxy",
+                                            "--tty"};
+  if (Word.starts_with("--"))
+    return is_contained(Names, Word);
+  return Word.drop_front().find_first_not_of("ditqP") == StringRef::npos;
+}
+
+/// The words of \p C in front of the image that `docker run` starts, or all: a
+/// variable may hold options as well.
+static ArrayRef<StringRef> beforeImage(ArrayRef<StringRef> C) {
+  size_t I = 0;
+  for (; I < C.size() && C[I] != "run" && C[I] != "create"; ++I)
+    ;
+  if (I == 0 || I == C.size() ||
+      !(C[I - 1].ends_with("docker") || C[I - 1].ends_with("podman")))
+    return C;
+  for (++I; I < C.size(); ++I) {
+    if (!C[I].starts_with("-")) {
+      if (!C[I].starts_with("$"))
+        return C.take_front(I);
+    } else if (!C[I].contains('=') && !isContainerSwitch(C[I]) &&
+               (C[I].size() == 2 || C[I].starts_with("--"))) {
+      ++I; // `-v/a:/b` has its value, `-v` and `--volume` are followed by it
+    }
+  }
+  return C;
+}
+
 void editContainerOptions(BuildEditor &Editor, ArrayRef<StringRef> C) {
+  // What follows is the program's.
+  C = beforeImage(C);
   ContainerStyle Style = Editor.Context.Options.Containers;
   std::vector<std::string> Flags = containerFlags(Style);
   bool Given = false;
@@ -103,7 +149,6 @@ void editContainerOptions(BuildEditor &Editor, ArrayRef<StringRef> C) {
     Editor.replace(Old, join(Flags, " "));
   };
   for (size_t I = 0; I < C.size(); ++I) {
-    // What follows is the program's.
     if (isCudaImage(C[I]))
       return;
     StringRef Next = I + 1 < C.size() ? C[I + 1] : StringRef();
