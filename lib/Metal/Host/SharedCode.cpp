@@ -33,6 +33,7 @@ struct Item {
   std::string Text;
   std::set<std::string> Declared, Mentioned;
   bool Movable = true;
+  bool IsMacro = false;
   bool IsPragma = false; ///< it means something for all that follows
 };
 
@@ -100,7 +101,7 @@ void Splitter::end(Item I) {
 /// A macro is a name like others. What is between `#if` and `#endif` stays.
 void Splitter::directive() {
   Item I;
-  I.Movable = starts("#define");
+  I.Movable = I.IsMacro = starts("#define");
   I.IsPragma = starts("#pragma");
   unsigned Depth = 0;
   do {
@@ -269,6 +270,27 @@ static std::string trimmed(const Item &I) {
 
 using Texts = std::vector<std::string>;
 
+/// Names that are a macro in one file, and in a file, before its definition or
+/// where there is none, something else: a macro of a header replaces that too.
+static std::set<std::string> replacedNames(llvm::ArrayRef<File> Files) {
+  std::set<std::string> Macros, Replaced;
+  for (const File &F : Files)
+    for (const Item &I : F.Items)
+      if (I.IsMacro)
+        Macros.insert(I.Declared.begin(), I.Declared.end());
+  for (const File &F : Files) {
+    std::set<std::string> Defined;
+    for (const Item &I : F.Items) {
+      if (I.IsMacro)
+        Defined.insert(I.Declared.begin(), I.Declared.end());
+      for (const std::string &Name : I.Mentioned)
+        if (Macros.count(Name) && !Defined.count(Name))
+          Replaced.insert(Name);
+    }
+  }
+  return Replaced;
+}
+
 /// The texts that are in at least two files and can be in all.
 static std::set<std::string> findShared(llvm::ArrayRef<File> Files) {
   std::map<std::string, std::map<size_t, Texts>> ByName;
@@ -289,8 +311,11 @@ static std::set<std::string> findShared(llvm::ArrayRef<File> Files) {
   for (const auto &[Text, Where] : In)
     if (Where.size() > 1 && !Fixed.count(Text))
       Shared.insert(Text);
+  std::set<std::string> Replaced = replacedNames(Files);
   // A name is safe if all files that declare it do so in the same words.
   auto IsSafe = [&](const std::string &Name) {
+    if (Replaced.count(Name))
+      return false;
     auto It = ByName.find(Name);
     if (It == ByName.end())
       return true;
