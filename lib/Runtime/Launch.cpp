@@ -57,7 +57,7 @@ static Outcome checkShape(const Kernel &K, const LaunchShape &S) {
                   "a block of " + std::to_string(Threads) +
                       " threads, but it can have " +
                       std::to_string(K.Found.MaxThreads));
-  size_t Limit = K.DynamicLimit ? K.DynamicLimit : dynamicLimit(K);
+  size_t Limit = dynamicLimit(K);
   if (S.DynamicShared > Limit)
     return refuse(K, cu2xErrorInvalidValue,
                   std::to_string(S.DynamicShared) +

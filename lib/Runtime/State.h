@@ -58,9 +58,9 @@ const cu2xDeviceProp &deviceProperties();
 /// how they failed.
 cu2xError_t synchronize();
 
-/// Makes the device one that runs one block at a time, for programs with kernels
-/// that wait for their grid and take the number of its blocks from occupancy.
-/// Comes before the first use of the device.
+/// Makes the device one that runs one block at a time, for programs with
+/// kernels that wait for their grid and take the number of its blocks from
+/// occupancy. Comes before the first use of the device.
 void limitToOneBlock();
 
 /// A mark behind the work that is queued now; whether the device has come to a
@@ -154,6 +154,12 @@ cu2xError_t submit(cu2xStream_t Stream, cu2xGraphNodeType Type,
 /// Whether there is such an array.
 bool isArray(cu2xArray_const_t Array);
 
+/// What the next two do with rows of a shape that can be.
+cu2xError_t moveRows(void *To, size_t ToPitch, const void *From,
+                     size_t FromPitch, size_t Width, size_t Height,
+                     cu2xMemcpyKind Kind);
+cu2xError_t setRows(void *To, size_t Pitch, unsigned Value,
+                    unsigned ElementBytes, size_t Width, size_t Height);
 /// Copies or fills now.
 cu2xError_t copyRowsNow(void *To, size_t ToPitch, const void *From,
                         size_t FromPitch, size_t Width, size_t Height,
@@ -194,8 +200,10 @@ cu2xError_t runKernel(Kernel &K, const LaunchShape &Shape,
 /// Copies the arguments, for launches that come later.
 Work laterLaunch(Kernel &K, const LaunchShape &Shape,
                  const void *const *Arguments);
-/// The most dynamic shared memory that the kernel may have.
+/// The most dynamic shared memory that a launch of the kernel may have.
 size_t dynamicLimit(const Kernel &K);
+/// Makes \p Bytes that limit.
+void limitDynamicShared(Kernel &K, size_t Bytes);
 
 /// The object with this number, or null if there is none.
 const TextureObject *findTexture(uint64_t Number);

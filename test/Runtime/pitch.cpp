@@ -17,6 +17,11 @@ int main() {
   std::printf("%.5s %.5s %.5s\n", Host[0], Host[1], Host[2]);
   // CHECK: cudaErrorInvalidPitchValue
   std::puts(name(cu2xMemcpy2D(Host, 5, D, 2, 5, 3, cu2xMemcpyDeviceToHost)));
+  // One row has to be within the pitch too; a fill of one row has no pitch.
+  // CHECK: cudaErrorInvalidPitchValue
+  std::puts(name(cu2xMemcpy2D(Host, 5, D, 2, 5, 1, cu2xMemcpyDeviceToHost)));
+  // CHECK: cudaSuccess
+  std::puts(name(cu2xMemset2D(D, 2, 'a', 5, 1)));
   // CHECK: cudaErrorInvalidValue
   std::puts(
       name(cu2xMemcpy2D(Host, 5, D, Pitch, 5, 4, cu2xMemcpyDeviceToHost)));

@@ -17,6 +17,7 @@
 #include "../State.h"
 
 #include "../../SIMT/common/Runtime.h"
+#include "simt/kernel.h"
 #include <chrono>
 #include <map>
 
@@ -80,18 +81,18 @@ double runtime::timeOf(uint64_t Mark) {
 bool runtime::isAllocated(const void *Address) {
   return cuda::isAllocated(Address);
 }
-cudaError_t runtime::copyRowsNow(void *To, size_t ToPitch, const void *From,
-                                 size_t FromPitch, size_t Width, size_t Height,
-                                 cudaMemcpyKind Kind) {
-  return cuda::copyRowsNow(To, ToPitch, From, FromPitch, Width, Height, Kind);
+cudaError_t runtime::moveRows(void *To, size_t ToPitch, const void *From,
+                              size_t FromPitch, size_t Width, size_t Height,
+                              cudaMemcpyKind Kind) {
+  return cuda::moveRows(To, ToPitch, From, FromPitch, Width, Height, Kind);
 }
 cudaError_t runtime::copy3DNow(const cudaMemcpy3DParms &P) {
   return cuda::copy3DNow(P);
 }
-cudaError_t runtime::fillRowsNow(void *To, size_t Pitch, unsigned Value,
-                                 unsigned ElementBytes, size_t Width,
-                                 size_t Height) {
-  return cuda::fillRowsNow(To, Pitch, Value, ElementBytes, Width, Height);
+cudaError_t runtime::setRows(void *To, size_t Pitch, unsigned Value,
+                             unsigned ElementBytes, size_t Width,
+                             size_t Height) {
+  return cuda::setRows(To, Pitch, Value, ElementBytes, Width, Height);
 }
 
 //===----------------------------------------------------------------------===//
@@ -101,6 +102,8 @@ cudaError_t runtime::fillRowsNow(void *To, size_t Pitch, unsigned Value,
 namespace {
 struct FunctionKernel : runtime::Kernel {
   const void *Function = nullptr;
+  cuda::Kernel *Body = nullptr;
+  KernelEntry Row = {};
 };
 } // namespace
 
@@ -114,7 +117,29 @@ runtime::Kernel *runtime::kernelOf(const void *Stub) {
   K.Function = Stub;
   return &K;
 }
-cudaError_t runtime::prepare(Kernel &) { return cudaSuccess; }
+cudaError_t runtime::prepare(Kernel &K) {
+  if (K.IsReady)
+    return cudaSuccess;
+  auto &F = static_cast<FunctionKernel &>(K);
+  F.Body = cuda::kernelOf(F.Function);
+  if (!F.Body)
+    return fail(cudaErrorInvalidDeviceFunction);
+  F.Row.Source = F.Body->Signature;
+  F.Entry = &F.Row;
+  F.Found.MaxThreads =
+      static_cast<unsigned>(deviceProperties().maxThreadsPerBlock);
+  if (F.Body->MaxThreads)
+    F.Found.MaxThreads = std::min(F.Found.MaxThreads, F.Body->MaxThreads);
+  F.Found.ThreadgroupBytes =
+      static_cast<unsigned>(cuda::staticShared(F.Function));
+  F.IsReady = true;
+  return cudaSuccess;
+}
+void runtime::limitDynamicShared(Kernel &K, size_t Bytes) {
+  K.DynamicLimit = Bytes;
+  static_cast<FunctionKernel &>(K).Body->DynamicSharedLimit =
+      static_cast<unsigned>(Bytes);
+}
 runtime::Work runtime::laterLaunch(Kernel &K, const LaunchShape &Shape,
                                    const void *const *Arguments) {
   Work Result;

@@ -55,7 +55,9 @@ void MetalBackend::describe(cu2xDeviceProp &Properties) {
   std::strncpy(Properties.name, Device->name()->utf8String(),
                sizeof(Properties.name) - 1);
   Properties.totalGlobalMem = Device->recommendedMaxWorkingSetSize();
-  Properties.sharedMemPerBlock = Device->maxThreadgroupMemoryLength();
+  Properties.sharedMemPerBlock = Properties.sharedMemPerBlockOptin =
+      Properties.sharedMemPerMultiprocessor =
+          Device->maxThreadgroupMemoryLength();
   MTL::Size Most = Device->maxThreadsPerThreadgroup();
   Properties.maxThreadsPerBlock = static_cast<int>(Most.width);
   Properties.maxThreadsDim[0] = static_cast<int>(Most.width);

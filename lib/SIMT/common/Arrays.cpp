@@ -54,6 +54,8 @@ static cudaError_t submitRows(char *To, size_t ToPitch, const char *From,
                               bool IsToArray = false) {
   if (cudaError_t Error = settle())
     return Error;
+  if (Width && Height && (Width > ToPitch || Width > FromPitch))
+    return setError(cudaErrorInvalidPitchValue);
   return submit(Stream, cudaGraphNodeTypeMemcpy, [=] {
     return copyRows(To, ToPitch, From, FromPitch, Width, Height, Source,
                     IsToArray);
@@ -203,18 +205,6 @@ cudaError_t cudaMemcpy2DArrayToArray(cudaArray_t To, size_t ToX, size_t ToY,
   return submitRows(linearPlace(To, ToX, ToY), To->I.Pitch,
                     linearPlace(From, FromX, FromY), From->I.Pitch, Width,
                     Height, nullptr, From, /*IsToArray=*/true);
-}
-
-cudaError_t cudaMemcpy3DAsync(const cudaMemcpy3DParms *P, cudaStream_t Stream) {
-  if (!P)
-    return setError(cudaErrorInvalidValue);
-  if (cudaError_t Error = settle())
-    return Error;
-  return submit(Stream, cudaGraphNodeTypeMemcpy,
-                [Copy = *P] { return copy3DNow(Copy); });
-}
-cudaError_t cudaMemcpy3D(const cudaMemcpy3DParms *P) {
-  return cudaMemcpy3DAsync(P, nullptr);
 }
 
 } // extern "C"

@@ -154,17 +154,20 @@ static bool isInside(const void *Address, size_t Bytes) {
   return Bytes <= Found->second.Size - Offset;
 }
 
-cudaError_t cuda::copyRowsNow(void *To, size_t ToPitch, const void *From,
-                              size_t FromPitch, size_t Width, size_t Height,
-                              cudaMemcpyKind Kind) {
-  if (Kind < cudaMemcpyHostToHost || Kind > cudaMemcpyDefault)
-    return setError(cudaErrorInvalidMemcpyDirection);
-  if (!Width || !Height)
-    return cudaSuccess;
-  if (Height > 1 && (Width > ToPitch || Width > FromPitch))
-    return setError(cudaErrorInvalidPitchValue);
+/// Whether the sides may be where \p Kind says. A variable of the device is not
+/// known as such, so that only a side of the host can be wrong.
+static bool fits(cudaMemcpyKind Kind, const void *To, const void *From) {
+  bool ToHost = Kind == cudaMemcpyHostToHost || Kind == cudaMemcpyDeviceToHost;
+  bool FromHost =
+      Kind == cudaMemcpyHostToHost || Kind == cudaMemcpyHostToDevice;
+  return !(ToHost && isDeviceMemory(To)) && !(FromHost && isDeviceMemory(From));
+}
+
+cudaError_t cuda::moveRows(void *To, size_t ToPitch, const void *From,
+                           size_t FromPitch, size_t Width, size_t Height,
+                           cudaMemcpyKind Kind) {
   if (!isInside(To, reach(ToPitch, Width, Height)) ||
-      !isInside(From, reach(FromPitch, Width, Height)))
+      !isInside(From, reach(FromPitch, Width, Height)) || !fits(Kind, To, From))
     return setError(cudaErrorInvalidValue);
   for (size_t Row = 0; Row != Height; ++Row)
     memmove(static_cast<char *>(To) + Row * ToPitch,
@@ -173,13 +176,8 @@ cudaError_t cuda::copyRowsNow(void *To, size_t ToPitch, const void *From,
   return cudaSuccess;
 }
 
-cudaError_t cuda::fillRowsNow(void *To, size_t Pitch, unsigned Value,
-                              unsigned ElementBytes, size_t Width,
-                              size_t Height) {
-  if (!Width || !Height)
-    return cudaSuccess;
-  if (Height > 1 && Width > Pitch)
-    return setError(cudaErrorInvalidPitchValue);
+cudaError_t cuda::setRows(void *To, size_t Pitch, unsigned Value,
+                          unsigned ElementBytes, size_t Width, size_t Height) {
   if (!isInside(To, reach(Pitch, Width, Height)))
     return setError(cudaErrorInvalidValue);
   for (size_t Row = 0; Row != Height; ++Row)
@@ -192,32 +190,6 @@ cudaError_t cuda::fillRowsNow(void *To, size_t Pitch, unsigned Value,
       memcpy(Place, &Value, ElementBytes);
     }
   return cudaSuccess;
-}
-
-/// Rows of \p Width bytes.
-static cudaError_t copyRows(void *To, size_t ToPitch, const void *From,
-                            size_t FromPitch, size_t Width, size_t Height,
-                            cudaMemcpyKind Kind, cudaStream_t Stream) {
-  if (cudaError_t Error = settle())
-    return Error;
-  return submit(Stream, cudaGraphNodeTypeMemcpy, [=] {
-    return copyRowsNow(To, ToPitch, From, FromPitch, Width, Height, Kind);
-  });
-}
-
-static cudaError_t copy(void *To, const void *From, size_t Count,
-                        cudaMemcpyKind Kind, cudaStream_t Stream) {
-  return copyRows(To, Count, From, Count, Count, 1, Kind, Stream);
-}
-
-static cudaError_t fillRows(void *To, size_t Pitch, int Value, size_t Width,
-                            size_t Height, cudaStream_t Stream) {
-  if (cudaError_t Error = settle())
-    return Error;
-  return submit(Stream, cudaGraphNodeTypeMemset, [=] {
-    return fillRowsNow(To, Pitch, static_cast<unsigned>(Value) & 255, 1, Width,
-                       Height);
-  });
 }
 
 extern "C" {
@@ -314,90 +286,35 @@ cudaError_t cudaMemGetInfo(size_t *Free, size_t *Total) {
   return cudaSuccess;
 }
 
-cudaError_t cudaMemcpy(void *To, const void *From, size_t Count,
-                       cudaMemcpyKind Kind) {
-  return copy(To, From, Count, Kind, nullptr);
-}
-cudaError_t cudaMemcpyAsync(void *To, const void *From, size_t Count,
-                            cudaMemcpyKind Kind, cudaStream_t Stream) {
-  return copy(To, From, Count, Kind, Stream);
-}
-cudaError_t cudaMemcpyPeer(void *To, int, const void *From, int, size_t Count) {
-  return copy(To, From, Count, cudaMemcpyDefault, nullptr);
-}
-cudaError_t cudaMemcpyPeerAsync(void *To, int, const void *From, int,
-                                size_t Count, cudaStream_t Stream) {
-  return copy(To, From, Count, cudaMemcpyDefault, Stream);
-}
-cudaError_t cudaMemcpy2D(void *To, size_t ToPitch, const void *From,
-                         size_t FromPitch, size_t Width, size_t Height,
-                         cudaMemcpyKind Kind) {
-  return copyRows(To, ToPitch, From, FromPitch, Width, Height, Kind, nullptr);
-}
-cudaError_t cudaMemcpy2DAsync(void *To, size_t ToPitch, const void *From,
-                              size_t FromPitch, size_t Width, size_t Height,
-                              cudaMemcpyKind Kind, cudaStream_t Stream) {
-  return copyRows(To, ToPitch, From, FromPitch, Width, Height, Kind, Stream);
-}
 // A symbol's address is the variable's.
 cudaError_t cudaMemcpyToSymbolAsync(const void *Symbol, const void *From,
                                     size_t Count, size_t Offset,
                                     cudaMemcpyKind Kind, cudaStream_t Stream) {
-  return copy(static_cast<char *>(const_cast<void *>(Symbol)) + Offset, From,
-              Count, Kind, Stream);
+  return cudaMemcpyAsync(static_cast<char *>(const_cast<void *>(Symbol)) +
+                             Offset,
+                         From, Count, Kind, Stream);
 }
 cudaError_t cudaMemcpyToSymbol(const void *Symbol, const void *From,
                                size_t Count, size_t Offset,
                                cudaMemcpyKind Kind) {
-  return cudaMemcpyToSymbolAsync(Symbol, From, Count, Offset, Kind, nullptr);
+  return cudaMemcpy(static_cast<char *>(const_cast<void *>(Symbol)) + Offset,
+                    From, Count, Kind);
 }
 cudaError_t cudaMemcpyFromSymbolAsync(void *To, const void *Symbol,
                                       size_t Count, size_t Offset,
                                       cudaMemcpyKind Kind,
                                       cudaStream_t Stream) {
-  return copy(To, static_cast<const char *>(Symbol) + Offset, Count, Kind,
-              Stream);
+  return cudaMemcpyAsync(To, static_cast<const char *>(Symbol) + Offset, Count,
+                         Kind, Stream);
 }
 cudaError_t cudaMemcpyFromSymbol(void *To, const void *Symbol, size_t Count,
                                  size_t Offset, cudaMemcpyKind Kind) {
-  return cudaMemcpyFromSymbolAsync(To, Symbol, Count, Offset, Kind, nullptr);
+  return cudaMemcpy(To, static_cast<const char *>(Symbol) + Offset, Count,
+                    Kind);
 }
 cudaError_t cudaGetSymbolAddress(void **Address, const void *Symbol) {
   *Address = const_cast<void *>(Symbol);
   return cudaSuccess;
-}
-
-cudaError_t cudaMemset(void *To, int Value, size_t Count) {
-  return fillRows(To, Count, Value, Count, 1, nullptr);
-}
-cudaError_t cudaMemsetAsync(void *To, int Value, size_t Count,
-                            cudaStream_t Stream) {
-  return fillRows(To, Count, Value, Count, 1, Stream);
-}
-cudaError_t cudaMemset2D(void *To, size_t Pitch, int Value, size_t Width,
-                         size_t Height) {
-  return fillRows(To, Pitch, Value, Width, Height, nullptr);
-}
-cudaError_t cudaMemset2DAsync(void *To, size_t Pitch, int Value, size_t Width,
-                              size_t Height, cudaStream_t Stream) {
-  return fillRows(To, Pitch, Value, Width, Height, Stream);
-}
-cudaError_t cudaMemset3DAsync(cudaPitchedPtr To, int Value, cudaExtent Extent,
-                              cudaStream_t Stream) {
-  if (cudaError_t Error = settle())
-    return Error;
-  return submit(Stream, cudaGraphNodeTypeMemset, [=] {
-    for (size_t Z = 0; Z != Extent.depth; ++Z)
-      if (cudaError_t Error =
-              fillRowsNow(static_cast<char *>(To.ptr) + Z * To.pitch * To.ysize,
-                          To.pitch, static_cast<unsigned>(Value) & 255, 1,
-                          Extent.width, Extent.height))
-        return Error;
-    return cudaSuccess;
-  });
-}
-cudaError_t cudaMemset3D(cudaPitchedPtr To, int Value, cudaExtent Extent) {
-  return cudaMemset3DAsync(To, Value, Extent, nullptr);
 }
 
 } // extern "C"

@@ -60,13 +60,13 @@ bool isCaptured(cudaStream_t Stream);
 
 const cudaDeviceProp &deviceProperties();
 
-/// Copies and fills now.
-cudaError_t copyRowsNow(void *To, size_t ToPitch, const void *From,
-                        size_t FromPitch, size_t Width, size_t Height,
-                        cudaMemcpyKind Kind);
+/// Copies and fills now, in a shape that can be.
+cudaError_t moveRows(void *To, size_t ToPitch, const void *From,
+                     size_t FromPitch, size_t Width, size_t Height,
+                     cudaMemcpyKind Kind);
 cudaError_t copy3DNow(const cudaMemcpy3DParms &P);
-cudaError_t fillRowsNow(void *To, size_t Pitch, unsigned Value,
-                        unsigned ElementBytes, size_t Width, size_t Height);
+cudaError_t setRows(void *To, size_t Pitch, unsigned Value,
+                    unsigned ElementBytes, size_t Width, size_t Height);
 
 /// Whether \p Address is in memory that the program has allocated.
 bool isAllocated(const void *Address);
@@ -86,6 +86,10 @@ cudaError_t makeLaunch(const void *Function, dim3 Grid, dim3 Block,
 void noteDeviceFailure(bool IsAssertion);
 /// Whether the kernel that has just failed did so by an assertion.
 bool takeAssertion();
+
+/// The bytes of shared memory that variables in the kernel \p Function itself
+/// take, those in functions that it calls not counted.
+size_t staticShared(const void *Function);
 
 /// Says that the program has barriers of the grid. True.
 bool noteGridBarriers();

@@ -21,9 +21,17 @@ int main() {
 
   // CHECK: cudaErrorInvalidPitchValue
   show(cudaMemcpy2D(P, 8, Host, 16, 16, 2, cudaMemcpyHostToDevice));
-  // One row has no pitch.
-  // CHECK-NEXT: cudaSuccess
+  // The width of a copy is within the pitch, of one row too; a fill of one row
+  // has no pitch.
+  // CHECK-NEXT: cudaErrorInvalidPitchValue
   show(cudaMemcpy2D(P, 8, Host, 16, 16, 1, cudaMemcpyHostToDevice));
+  // CHECK-NEXT: cudaSuccess
+  show(cudaMemset2D(P, 8, 0, 16, 1));
+  // What is the device's is not the host's.
+  // CHECK-NEXT: cudaErrorInvalidValue
+  show(cudaMemcpy(P, P + 4, 4, cudaMemcpyHostToDevice));
+  // CHECK-NEXT: cudaErrorInvalidValue
+  show(cudaMemcpy(P, Host, 4, cudaMemcpyDeviceToHost));
   // CHECK-NEXT: cudaErrorInvalidValue
   show(cudaMemcpy(P, Host, 36, cudaMemcpyHostToDevice));
   // CHECK-NEXT: cudaErrorInvalidValue

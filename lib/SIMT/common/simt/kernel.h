@@ -25,6 +25,14 @@
 #include <string.h>
 
 namespace cu2x {
+namespace detail {
+/// The block size with the most threads at work at once; \p SharedOf tells the
+/// dynamic shared memory for one.
+cudaError_t potentialBlockSize(int *Grid, int *Block, const void *Function,
+                               size_t (*SharedOf)(const void *, int),
+                               const void *Context, int Limit);
+} // namespace detail
+
 namespace cuda {
 
 /// Fits all parameters of no name in launches through an array of pointers.
@@ -54,12 +62,6 @@ Kernel *kernelOf(const void *Function);
 
 /// Notes \p Error for cudaGetLastError and returns it.
 cudaError_t refuse(cudaError_t Error);
-
-/// The block size with the most threads at work at once; \p SharedOf tells the
-/// dynamic shared memory for one.
-cudaError_t potentialBlockSize(int *Grid, int *Block, const void *Function,
-                               size_t (*SharedOf)(const void *, int),
-                               const void *Context, int Limit);
 
 /// Makes all launches of the kernel \p Function launches of \p Replacement,
 /// unless CU2X_SIMT_ORIGINALS is set in the environment.

@@ -189,7 +189,7 @@ template <class UnaryFunction, class T>
 cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMem(
     int *MinGridSize, int *BlockSize, T Function, UnaryFunction SharedOf,
     int Limit) {
-  return cu2x::cuda::potentialBlockSize(
+  return cu2x::detail::potentialBlockSize(
       MinGridSize, BlockSize, cu2x::cuda::functionAddress(Function),
       [](const void *Context, int Threads) {
         return static_cast<size_t>(
