@@ -74,6 +74,12 @@ void AstFacts::note(SourceLocation Loc, const NamedDecl *D) {
       if (auto *Enum = dyn_cast<EnumDecl>(Parent); !Enum || Enum->isScoped())
         Scope = publicName(Parent);
   C.noteName(Loc, O, D->getIdentifier() ? D->getName() : "", Scope);
+  if (O == Origin::Cuda) {
+    const NamedDecl *Whole = pattern(D);
+    if (auto *Tag = dyn_cast<TagDecl>(Whole); Tag && Tag->getDefinition())
+      Whole = Tag->getDefinition();
+    C.noteHeader(Loc, Whole->getLocation());
+  }
   // A program that defines a function of CUDA has made the name its own.
   if (O == Origin::Cuda && isDefinedByUser(D))
     C.noteName(Loc, Origin::User, D->getName());

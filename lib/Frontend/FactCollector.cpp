@@ -141,3 +141,13 @@ void FactCollector::noteName(SourceLocation Loc, Origin O, StringRef Name,
   if (O == Origin::Cuda && !Scope.empty())
     Fact.Scope = Scope.str();
 }
+
+void FactCollector::noteHeader(SourceLocation Use, SourceLocation Declaration) {
+  Place P = spelling(Use);
+  FileID File = SM.getFileID(SM.getExpansionLoc(Declaration));
+  if (!P || !Headers.insert({P.File, File}).second)
+    return;
+  if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File))
+    P.File->DeclaredIn.insert(
+        llvm::sys::path::filename(Entry->getName()).str());
+}

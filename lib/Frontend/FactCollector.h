@@ -14,6 +14,7 @@
 
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include <memory>
 
 namespace clang {
@@ -49,6 +50,8 @@ public:
   /// Notes that the name at \p Loc refers to a declaration of \p O.
   void noteName(clang::SourceLocation Loc, Origin O, llvm::StringRef Name,
                 llvm::StringRef Scope = "");
+  /// Notes that the file of \p Use needs CUDA's header with \p Declaration.
+  void noteHeader(clang::SourceLocation Use, clang::SourceLocation Declaration);
 
   FileFacts *wantedFile(clang::FileID File);
 
@@ -69,6 +72,7 @@ private:
 
   llvm::DenseMap<clang::FileID, FileFacts *> Wanted;
   llvm::DenseMap<clang::FileID, Origin> Origins;
+  llvm::DenseSet<std::pair<FileFacts *, clang::FileID>> Headers;
 };
 
 /// Includes, macros, conditions and skipped branches.

@@ -78,8 +78,11 @@ public:
   void MacroExpands(const Token &Name, const MacroDefinition &MD, SourceRange,
                     const MacroArgs *Args) override {
     note(Name, MD);
-    if (Args && MD.getMacroInfo())
-      notePastes(Name.getLocation(), *MD.getMacroInfo(), *Args);
+    const MacroInfo *Info = MD.getMacroInfo();
+    if (Info && C.originOf(Info->getDefinitionLoc()) == Origin::Cuda)
+      C.noteHeader(Name.getLocation(), Info->getDefinitionLoc());
+    if (Args && Info)
+      notePastes(Name.getLocation(), *Info, *Args);
   }
   void Defined(const Token &Name, const MacroDefinition &MD,
                SourceRange) override {

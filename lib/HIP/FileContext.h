@@ -106,6 +106,8 @@ void checkInlineAssembly(FileContext &File);
 void rewriteIncludes(FileContext &File);
 void addMathHeader(FileContext &File);
 void addThrustHeaders(FileContext &File);
+/// Includes what CUDA's headers bring along and HIP's do not.
+void addBroughtHeaders(FileContext &File);
 
 } // namespace cu2x::hip
 

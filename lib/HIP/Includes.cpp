@@ -10,6 +10,7 @@
 #include "cu2x/Support/Path.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -97,6 +98,14 @@ static bool isInstalledTorch(const FileContext &File, const Directive &D,
          !isBelow(Fact->second.Resolved, File.Options.ProjectRoot);
 }
 
+/// Whether a macro called \p Name may change what HIP's headers say. Of their
+/// words only a few of one letter or two have no small letter.
+static bool mayMeetHeaders(StringRef Name) {
+  const api::Entry *Row = api::lookup(Name);
+  return Name.size() < 3 || llvm::any_of(Name, llvm::isLower) ||
+         (Row && Row->isSwitch() && Row->isSupported());
+}
+
 void hip::rewriteIncludes(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // HIP header -> regions
@@ -104,6 +113,8 @@ void hip::rewriteIncludes(FileContext &File) {
   bool RuntimeIsLate = false;
   bool HasRuntime = false;
   bool NamesCudaRuntime = false;
+  // The first macro in front of it; nvcc has included the runtime before.
+  const Directive *Macro = nullptr;
   // A CUDA source has the runtime's declarations without asking for them.
   bool IsCudaSource =
       StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
@@ -111,6 +122,12 @@ void hip::rewriteIncludes(FileContext &File) {
   for (const Directive &D : T.directives()) {
     if (D.K == Directive::Conditional && !File.isKept(D.First))
       rewriteHasInclude(File, D);
+    if (D.K == Directive::Define && IsCudaSource && !HasRuntime && !Macro &&
+        D.First + 2 <= D.Last && mayMeetHeaders(T.text(D.First + 2)) &&
+        !File.Facts.isInactive(T[D.First].Offset)) {
+      RuntimeIsLate = true;
+      Macro = &D;
+    }
     if (D.K == Directive::Include && D.FileName.empty() &&
         D.First + 2 <= D.Last && T[D.First + 2].isIdentifier() &&
         !File.isKept(D.First))
@@ -172,7 +189,7 @@ void hip::rewriteIncludes(FileContext &File) {
   if (!NeedsRuntime || (HasRuntime && !(RuntimeIsLate && NamesCudaRuntime)))
     return;
   StringRef LineEnd = T.text().contains("\r\n") ? "\r\n" : "\n";
-  unsigned At = insertionPoint(T);
+  unsigned At = insertionPoint(T, Macro);
   File.Edits.insertBefore(At,
                           ("#include <" + RuntimeHeader + ">" + LineEnd).str());
 }

@@ -59,6 +59,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   rewriteIncludes(Context);
   addMathHeader(Context);
   addThrustHeaders(Context);
+  addBroughtHeaders(Context);
 
   HasCandidates |= Context.HasCandidates || !Context.Edits.empty() ||
                    !Context.Findings.empty();

@@ -37,7 +37,7 @@ void cu2x::deleteInclude(EditContext &File, const Directive &D) {
     File.Edits.replace(Begin, End - Begin, "");
 }
 
-unsigned cu2x::insertionPoint(const TokenBuffer &T) {
+unsigned cu2x::insertionPoint(const TokenBuffer &T, const Directive *Before) {
   unsigned FirstCode = T.text().size();
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (T[I].Directive < 0) {
@@ -58,7 +58,7 @@ unsigned cu2x::insertionPoint(const TokenBuffer &T) {
     if (D.K == Directive::Conditional && D.Name.starts_with("if") &&
         T.regions()[T[D.First].Region].IsIncludeGuard && I + 1 < Ds.size())
       return T.nextLine(T[Ds[I + 1].Last].Offset);
-    if (D.K == Directive::Include) {
+    if (D.K == Directive::Include || &D == Before) {
       // Go out of the conditions around it.
       unsigned J = I, Depth = 0;
       for (unsigned Region = T[D.First].Region; Region;

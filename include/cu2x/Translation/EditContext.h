@@ -107,9 +107,11 @@ bool isProjectHeader(const EditContext &File, const frontend::Directive &D);
 void deleteInclude(EditContext &File, const frontend::Directive &D);
 
 /// Where an include that everything below may need goes: after an include
-/// guard or `#pragma once`, else before the first include and the #if it is
-/// in or the first line of code, else at the top.
-unsigned insertionPoint(const frontend::TokenBuffer &T);
+/// guard or `#pragma once`, else before the first include, or the directive
+/// \p Before where that is earlier, and the #if it is in, or the first line of
+/// code, else at the top.
+unsigned insertionPoint(const frontend::TokenBuffer &T,
+                        const frontend::Directive *Before = nullptr);
 
 } // namespace cu2x
 
