@@ -29,8 +29,7 @@ class AstFacts : public clang::RecursiveASTVisitor<AstFacts> {
 
 public:
   AstFacts(FactCollector &Collector, clang::ASTContext &Context)
-      : C(Collector), Context(Context),
-        HasMasks(mayMakeMasks()) {}
+      : C(Collector), Context(Context), HasMasks(mayMakeMasks()) {}
 
   void run();
 
@@ -82,9 +81,9 @@ public:
     noteInitList(E);
     noteZerosIn(E);
     // One for a type that depends on a parameter has none yet.
-    HasOpenLists |= E->getNumInits() && (E->getType().isNull() ||
-                                         E->getType()->isVoidType() ||
-                                         E->getType()->isDependentType());
+    HasOpenLists |= E->getNumInits() &&
+                    (E->getType().isNull() || E->getType()->isVoidType() ||
+                     E->getType()->isDependentType());
     return TraverseSynOrSemInitListExpr(Syntactic ? Syntactic : E, Q);
   }
 
@@ -305,6 +304,14 @@ private:
   void noteHandleCastOf(const clang::ExplicitCastExpr *E);
   /// Notes that \p From becomes a value of type \p To.
   void noteHandleFlow(clang::QualType To, const clang::Expr *From);
+  /// \p T, a type in a member of \p Object's class, with the arguments that
+  /// the program gives to its template.
+  clang::QualType asWritten(clang::QualType T, clang::QualType Object);
+  clang::QualType asWritten(clang::QualType T, const clang::Expr *Object);
+  /// The type of the value of \p E, as far as it can be told as the program
+  /// writes it.
+  clang::QualType typeOf(const clang::Expr *E);
+  bool isPlainNumber(const clang::Expr *E);
   void notePlan(const clang::Expr *Arg);
   void noteHandleFlows(const clang::CallExpr *E);
   void noteHandleFlows(const clang::CXXConstructExpr *E);
@@ -327,11 +334,13 @@ private:
   void noteZerosIn(const clang::InitListExpr *E);
   void noteUnwritten(const clang::InitListExpr *E,
                      const clang::InitListExpr *Written);
-  /// Whether \p E, a part of what \p Written means, has braces of its own there.
+  /// Whether \p E, a part of what \p Written means, has braces of its own
+  /// there.
   static bool isWrittenIn(const clang::InitListExpr *E,
                           const clang::InitListExpr *Written);
   void noteZeroVariable(const clang::VarDecl *D);
-  /// Notes lists for vectors in \p E, which \p Written means as a whole or, without
+  /// Notes lists for vectors in \p E, which \p Written means as a whole or,
+  /// without
   /// \p HasBraces, a part of it. Braces around a vector alone are right only
   /// where what it is a part of has them, \p IsInBraces.
   void noteVectorList(const clang::InitListExpr *E,
@@ -386,7 +395,8 @@ private:
   EnumFlow Flow;
   /// Templates have lists whose types they do not know.
   bool HasOpenLists = false;
-  /// Whether a name for a type is one of CUDA's for a handle that is an integer.
+  /// Whether a name for a type is one of CUDA's for a handle that is an
+  /// integer.
   llvm::DenseMap<const clang::TypedefNameDecl *, bool> IsHandle;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
   const clang::VarDecl *CurrentVariable = nullptr;

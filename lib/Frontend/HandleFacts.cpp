@@ -49,12 +49,90 @@ StringRef AstFacts::handleOf(const Expr *E) {
   if ((Binary && !Binary->isAssignmentOp() && !Binary->isCommaOp()) ||
       (Unary && Unary->isArithmeticOp()))
     return "";
-  return handleName(E->getType());
+  return handleName(typeOf(E));
+}
+
+/// How the program writes \p T, if it is a class made from a template.
+static const TemplateSpecializationType *
+writtenTemplate(QualType T, const ASTContext &Context) {
+  for (QualType Under = T; !Under.isNull(); T = Under) {
+    auto *Written = dyn_cast<TemplateSpecializationType>(T.getTypePtr());
+    if (Written && !Written->isTypeAlias())
+      return Written;
+    Under = T.getSingleStepDesugaredType(Context);
+    if (Under == T)
+      break;
+  }
+  return nullptr;
+}
+
+QualType AstFacts::asWritten(QualType T, const Expr *Object) {
+  return asWritten(T, Object->IgnoreParenImpCasts()->getType());
+}
+
+QualType AstFacts::asWritten(QualType T, QualType Object) {
+  Object = Object.getNonReferenceType();
+  if (Object->isPointerType())
+    Object = Object->getPointeeType();
+  auto *Class = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Object->getAsCXXRecordDecl());
+  const TemplateSpecializationType *Written =
+      Class ? writtenTemplate(Object, Context) : nullptr;
+  if (!Written)
+    return T;
+  auto Args = Written->template_arguments();
+  auto WithArgument = [&](const TemplateArgument &Arg) {
+    return T->isLValueReferenceType() &&
+                   !T.getNonReferenceType().isConstQualified()
+               ? Context.getLValueReferenceType(Arg.getAsType())
+               : Arg.getAsType();
+  };
+  // A specialization for numbers, such as that of std::hash, names the type.
+  if (Class->isExplicitSpecialization()) {
+    for (const TemplateArgument &Arg : Args)
+      if (Arg.getKind() == TemplateArgument::Type &&
+          !handleName(Arg.getAsType()).empty() &&
+          Context.hasSameUnqualifiedType(Arg.getAsType(),
+                                         T.getNonReferenceType()))
+        return WithArgument(Arg);
+    return T;
+  }
+  const TemplateParameterList *Params =
+      Class->getSpecializedTemplate()->getTemplateParameters();
+  QualType Value = T.getNonReferenceType();
+  for (QualType Under = Value; !Under.isNull(); Value = Under) {
+    if (auto *Argument =
+            dyn_cast<SubstTemplateTypeParmType>(Value.getTypePtr())) {
+      unsigned I = Argument->getIndex();
+      bool IsOfClass = I < Params->size() && I < Args.size() &&
+                       Params->getParam(I) == Argument->getReplacedParameter();
+      return IsOfClass && Args[I].getKind() == TemplateArgument::Type
+                 ? WithArgument(Args[I])
+                 : T;
+    }
+    Under = Value.getSingleStepDesugaredType(Context);
+    if (Under == Value)
+      break;
+  }
+  return T;
+}
+
+QualType AstFacts::typeOf(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  QualType T = E->getType();
+  if (auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
+    if (const CXXMethodDecl *Method = Call->getMethodDecl())
+      T = asWritten(Method->getReturnType(), Call->getImplicitObjectArgument());
+  } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
+    if (isa<FieldDecl>(Member->getMemberDecl()))
+      T = asWritten(Member->getMemberDecl()->getType(), Member->getBase());
+  }
+  return T.getNonReferenceType();
 }
 
 /// Whether \p T is written as a type of numbers. An argument of a template may
 /// have been a handle.
-static bool isPlainNumber(QualType T, const ASTContext &Context) {
+static bool isNumber(QualType T, const ASTContext &Context) {
   for (QualType Under = T; !Under.isNull(); T = Under) {
     if (T->isDependentType() ||
         isa<AutoType, DecltypeType, SubstTemplateTypeParmType>(T.getTypePtr()))
@@ -71,13 +149,12 @@ static bool isPlainNumber(QualType T, const ASTContext &Context) {
 }
 
 /// Whether \p E is a number, and no handle whose name got lost.
-static bool isPlainNumber(const Expr *E, const ASTContext &Context) {
+bool AstFacts::isPlainNumber(const Expr *E) {
   E = E->IgnoreParenImpCasts();
   if (auto *Ref = dyn_cast<DeclRefExpr>(E))
-    return isPlainNumber(Ref->getDecl()->getType().getNonReferenceType(),
-                         Context) ||
+    return isNumber(Ref->getDecl()->getType().getNonReferenceType(), Context) ||
            Ref->getType()->isUnscopedEnumerationType();
-  return isPlainNumber(E->getType(), Context);
+  return isNumber(typeOf(E), Context);
 }
 
 /// Whether casts cannot say what CUDA does: HIP's pointers have more bits.
@@ -173,7 +250,7 @@ void AstFacts::noteHandleComparison(const BinaryOperator *E) {
   for (const auto &[Handle, Other] : {std::pair(E->getLHS(), E->getRHS()),
                                       std::pair(E->getRHS(), E->getLHS())}) {
     if (handleOf(Handle).empty() || !handleOf(Other).empty() ||
-        !(isPlainNumber(Other, Context) || computesWithHandle(Other)))
+        !(isPlainNumber(Other) || computesWithHandle(Other)))
       continue;
     if (!E->isEqualityOp())
       noteNumberOf(Handle);
@@ -230,8 +307,7 @@ void AstFacts::noteHandleFlow(QualType To, const Expr *From) {
     if (To->isPointerType())
       Source = Source->isPointerType() ? Source->getPointeeType() : QualType();
     bool IsHandle = !handleName(Target).empty();
-    if (!Source.isNull() &&
-        isPlainNumber(IsHandle ? Source : Target, Context) &&
+    if (!Source.isNull() && isNumber(IsHandle ? Source : Target, Context) &&
         !handleName(IsHandle ? Target : Source).empty() &&
         handleName(IsHandle ? Source : Target).empty())
       noteHandleAlias(From, IsHandle ? Target : Source);
@@ -240,13 +316,12 @@ void AstFacts::noteHandleFlow(QualType To, const Expr *From) {
   To = To.getNonReferenceType();
   StringRef Wanted = handleName(To), Given = handleOf(Value);
   if (!Wanted.empty()) {
-    if (Given.empty() &&
-        (isPlainNumber(Value, Context) || computesWithHandle(Value)) &&
+    if (Given.empty() && (isPlainNumber(Value) || computesWithHandle(Value)) &&
         !From->isNullPointerConstant(Context,
                                      Expr::NPC_ValueDependentIsNotNull))
       noteHandleFrom(From, To);
   } else if (!Given.empty() &&
-             (isPlainNumber(To, Context) || To->isRealFloatingType())) {
+             (isNumber(To, Context) || To->isRealFloatingType())) {
     noteNumberOf(From);
   }
 }
@@ -278,9 +353,22 @@ void AstFacts::notePlan(const Expr *Arg) {
   if (T.isNull() || T->isDependentType() ||
       !(IsAddress ? handleName(T->getPointeeType()) : handleOf(Value)).empty())
     return;
-  if (IsAddress ? isPlainNumber(T->getPointeeType(), Context)
-                : isPlainNumber(Value, Context))
+  if (IsAddress ? isNumber(T->getPointeeType(), Context) : isPlainNumber(Value))
     noteHandleNumber(Arg, "cufftHandle");
+}
+
+/// Whether parameter \p I of \p Callee is a `T &&` that its argument decides
+/// on.
+static bool isDeduced(const FunctionDecl *Callee, unsigned I) {
+  const FunctionTemplateDecl *Template = Callee->getPrimaryTemplate();
+  if (!Template)
+    return false;
+  auto Params = Template->getTemplatedDecl()->parameters();
+  QualType T = Params[std::min<size_t>(I, Params.size() - 1)]->getType();
+  if (auto *Pack = T->getAs<PackExpansionType>())
+    T = Pack->getPattern();
+  return T->isRValueReferenceType() &&
+         isa<TemplateTypeParmType>(T.getNonReferenceType().getTypePtr());
 }
 
 void AstFacts::noteHandleFlows(const CallExpr *E) {
@@ -294,19 +382,28 @@ void AstFacts::noteHandleFlows(const CallExpr *E) {
       notePlan(E->getArg(0));
     return;
   }
-  unsigned Object =
-      isa<CXXOperatorCallExpr>(E) && isa<CXXMethodDecl>(Callee) ? 1 : 0;
+  bool IsOperator = isa<CXXOperatorCallExpr>(E) && isa<CXXMethodDecl>(Callee);
+  unsigned Object = IsOperator ? 1 : 0;
+  auto *Member = dyn_cast<CXXMemberCallExpr>(E);
+  const Expr *Of = Member       ? Member->getImplicitObjectArgument()
+                   : IsOperator ? E->getArg(0)
+                                : nullptr;
   for (unsigned I = Object; I < E->getNumArgs(); ++I)
-    if (I - Object < Callee->getNumParams())
-      noteHandleFlow(Callee->getParamDecl(I - Object)->getType(), E->getArg(I));
-    else // printed
+    if (I - Object < Callee->getNumParams()) {
+      if (isDeduced(Callee, I - Object))
+        continue;
+      QualType To = Callee->getParamDecl(I - Object)->getType();
+      noteHandleFlow(Of ? asWritten(To, Of) : To, E->getArg(I));
+    } else // printed
       noteHandleFlow(Context.UnsignedLongLongTy, E->getArg(I));
 }
 
 void AstFacts::noteHandleFlows(const CXXConstructExpr *E) {
   const CXXConstructorDecl *Made = E->getConstructor();
   for (unsigned I = 0; I < E->getNumArgs() && I < Made->getNumParams(); ++I)
-    noteHandleFlow(Made->getParamDecl(I)->getType(), E->getArg(I));
+    if (!isDeduced(Made, I))
+      noteHandleFlow(asWritten(Made->getParamDecl(I)->getType(), E->getType()),
+                     E->getArg(I));
 }
 
 void AstFacts::noteHandleFlows(const InitListExpr *List) {
@@ -339,8 +436,7 @@ void AstFacts::noteHandleCastOf(const ExplicitCastExpr *E) {
     QualType A = To->getPointeeType(), B = Type->getPointeeType();
     for (const auto &[Handle, Other] : {std::pair(A, B), std::pair(B, A)})
       if (!handleName(Handle).empty() && handleName(Other).empty() &&
-          isNarrow(Handle) && !Other->isCharType() &&
-          isPlainNumber(Other, Context))
+          isNarrow(Handle) && !Other->isCharType() && isNumber(Other, Context))
         noteHandleNumber(From, handleName(Handle));
     return;
   }

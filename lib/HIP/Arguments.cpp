@@ -34,6 +34,7 @@ enum Action {
   ComputeType,
   Answer,
   Parts,
+  Plain,
   Refuse
 };
 enum Condition {
@@ -406,6 +407,10 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
   }
   case Parts:
     return shuffleParts(File, C);
+  case Plain:
+    if (TokenIndex Next = T.next(C.Name); Next != C.Open)
+      File.Edits.replace(T[Next].Offset, T[C.Open].Offset - T[Next].Offset, "");
+    return true;
   case Refuse:
     return false;
   }
@@ -439,7 +444,7 @@ void hip::reportNotRewritten(FileContext &File, TokenIndex Name,
 /// \p Fact has them, or the parameters of a function that is not called.
 static bool differsByPointer(const Rule &R, const CallFact &Fact) {
   // HIP_SYMBOL() is for the reader, and for NVIDIA's GPUs.
-  if ((R.Do == Wrap && R.Text.starts_with("HIP_")) ||
+  if ((R.Do == Wrap && R.Text.starts_with("HIP_")) || R.Do == Plain ||
       (R.Count && R.Count != Fact.Args.size()))
     return false;
   const ArgFact *Arg =

@@ -204,7 +204,13 @@ void hip::rewriteStrings(FileContext &File) {
                                 : std::nullopt)
         reportString(File, T[I].Offset, T[I].Length, firstLine(T.text(I)),
                      *Instead);
-      if (File.Options.NamesInStrings)
+      StringRef ErrorName = ErrorNames.empty()
+                                ? StringRef()
+                                : errorNameInHip(T.text(I).trim('"'));
+      // How all names begin is no name of a type.
+      if (File.Options.NamesInStrings && !ErrorName.empty())
+        File.Edits.replace(T[I].Offset + 1, T[I].Length - 2, ErrorName);
+      else if (File.Options.NamesInStrings)
         renameWords(File, I);
       else
         checkLookedUp(File, I);

@@ -3,6 +3,7 @@
 // RUN: %hip_check %t.hip
 // RUN: cu2x --target=hip %s --strings=names -o %t.names.hip --quiet 2>&1 | count 0
 // RUN: grep 'hipGetErrorName(E), "hipErrorOutOfMemory"' %t.names.hip
+// RUN: grep 'strncmp(Name, "hipError", 9)' %t.names.hip
 // RUN: sed s/cudaGetErrorName/nameOf/ %s > %t.other.cu
 // RUN: cu2x --target=hip %t.other.cu -n --quiet 2>&1 | count 0
 

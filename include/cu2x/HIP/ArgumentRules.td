@@ -98,6 +98,9 @@ class Answer<string function, string answer, string loss>
   let Text = answer # "|" # loss;
 }
 
+/// HIP's function is no template: `f<T>(a)` becomes `f(a)`.
+class NoTemplate<string function> : Rule<function, "Plain", -1>;
+
 /// HIP's function differs in a way that needs a person.
 class Refuse<string function, int count, string reason>
     : Rule<function, "Refuse", -1> {
@@ -120,6 +123,12 @@ def : KernelPointer<"cudaFuncSetCacheConfig", 0>;
 def : KernelPointer<"cudaFuncSetSharedMemConfig", 0>;
 def : KernelPointer<"cudaLaunchCooperativeKernel", 0>;
 def : KernelPointer<"cudaLaunchKernel", 0>;
+
+foreach function = [
+  "cudaFuncGetAttributes", "cudaFuncSetAttribute", "cudaFuncSetCacheConfig",
+  "cudaHostGetDevicePointer", "cudaLaunchKernel", "cudaStreamAttachMemAsync"
+] in
+  def : NoTemplate<function>;
 
 //===----------------------------------------------------------------------===//
 // Device symbols
