@@ -171,8 +171,7 @@ void Migration::findIncludes(Options &S) {
       }
     };
     Add("-iquote", Folders.Quoted);
-    // Behind those of the system, whose headers may have the same names.
-    Add("-idirafter", Folders.Angled);
+    Add("-idirafter", Folders.Last);
   }
   if (!S.Quiet)
     for (const std::string &Folder : All)

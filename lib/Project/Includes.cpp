@@ -27,6 +27,7 @@ struct Include {
   bool IsAngled;
   StringRef Meant; ///< empty: none of the project's, or more than one
   bool IsBeside;   ///< a compiler looks there without being told
+  bool IsVendored; ///< \c Meant is the code of others
 };
 
 /// Which file of a project an include of another one means.
@@ -102,9 +103,10 @@ std::vector<Include> IncludeGraph::read(StringRef Path) const {
     bool IsBeside = !Meant.empty();
     if (!IsBeside)
       Meant = nearest(ByName, Path, Name);
-    if (Meant.empty())
+    bool IsVendored = Meant.empty();
+    if (IsVendored)
       Meant = nearest(VendoredByName, Path, Name);
-    Result.push_back({Name.str(), IsAngled, Meant, IsBeside});
+    Result.push_back({Name.str(), IsAngled, Meant, IsBeside, IsVendored});
   }
   return Result;
 }
@@ -180,10 +182,10 @@ std::map<std::string, HeaderFolders> headerFolders(StringRef Root,
         std::string Folder =
             I.IsBeside ? sys::path::parent_path(Path).str()
                        : I.Meant.drop_back(I.Name.size()).rtrim('/').str();
-        (I.IsAngled ? Folders.Angled : Folders.Quoted)
+        (I.IsAngled || I.IsVendored ? Folders.Last : Folders.Quoted)
             .insert(Folder.empty() ? "." : Folder);
       }
-    if (!Folders.Angled.empty() || !Folders.Quoted.empty())
+    if (!Folders.Last.empty() || !Folders.Quoted.empty())
       Result.emplace(File.Path, std::move(Folders));
   }
   return Result;

@@ -73,7 +73,9 @@ std::vector<std::string> findLeftovers(llvm::StringRef Folder);
 /// Folders, relative to the root, where a unit's headers are found. Sorted.
 struct HeaderFolders {
   std::set<std::string> Quoted;
-  std::set<std::string> Angled;
+  /// Searched behind all others: for includes in angles and for headers of
+  /// others, of which the system may have another release.
+  std::set<std::string> Last;
 };
 
 /// Where the headers of each unit of \p P are that are not beside the file that
