@@ -55,32 +55,31 @@ bool LaneFlow::isCuda(const ValueDecl *D) const {
   return D->getIdentifier() && C.originOf(D->getLocation()) != Origin::User;
 }
 
+unsigned LaneFlow::askFlow(const void *Of,
+                           llvm::function_ref<unsigned()> Answer) {
+  return *Numbers.ask({Of, Flow}, NoLane,
+                      [&] { return std::optional<int64_t>(Answer()); });
+}
+
 unsigned LaneFlow::flowOfVariable(const VarDecl *D) {
   D = D->getCanonicalDecl();
   auto Use = Model.Variables.find(D);
-  if (Use == Model.Variables.end() || !Active.insert(D).second)
+  if (Use == Model.Variables.end())
     return NoLane;
-  auto Known = Flows.find(D);
-  if (Known != Flows.end()) {
-    Active.erase(D);
-    return Known->second;
-  }
-  unsigned Flow = (Use->second.IsWaveSize ? WaveSize : NoLane) |
-                  (Use->second.IsWaveLane ? WaveLane : NoLane);
-  for (const Expr *Value : Use->second.Values)
-    Flow |= flowOf(Value);
-  for (const VariableUse::Step &Step : Use->second.Steps) {
-    // What a loop adds to is the index of data.
-    if (Step.InLoop && (Step.Op == BO_Add || Step.Op == BO_Sub))
-      Flow &= ~(ThreadIndex | BlockSize | SplitBy32);
-    else if (Step.Op == BO_Mul)
-      Flow &= ~ThreadIndex;
-  }
-  Active.erase(D);
-  // Inside of a cycle the answer is not complete.
-  if (Active.empty())
-    Flows[D] = Flow;
-  return Flow;
+  return askFlow(D, [&] {
+    unsigned Flow = (Use->second.IsWaveSize ? WaveSize : NoLane) |
+                    (Use->second.IsWaveLane ? WaveLane : NoLane);
+    for (const Expr *Value : Use->second.Values)
+      Flow |= flowOf(Value);
+    for (const VariableUse::Step &Step : Use->second.Steps) {
+      // What a loop adds to is the index of data.
+      if (Step.InLoop && (Step.Op == BO_Add || Step.Op == BO_Sub))
+        Flow &= ~(ThreadIndex | BlockSize | SplitBy32);
+      else if (Step.Op == BO_Mul)
+        Flow &= ~ThreadIndex;
+    }
+    return Flow;
+  });
 }
 
 unsigned LaneFlow::flowOfCall(const CallExpr *Call) {
@@ -100,13 +99,14 @@ unsigned LaneFlow::flowOfCall(const CallExpr *Call) {
   }
   Callee = WarpModel::written(Callee);
   auto Use = Model.Functions.find(Callee);
-  if (Use == Model.Functions.end() || !Active.insert(Callee).second)
+  if (Use == Model.Functions.end())
     return NoLane;
-  unsigned Flow = NoLane;
-  for (const Expr *Result : Use->second.Returns)
-    Flow |= flowOf(Result);
-  Active.erase(Callee);
-  return Flow;
+  return askFlow(Callee, [&] {
+    unsigned Flow = NoLane;
+    for (const Expr *Result : Use->second.Returns)
+      Flow |= flowOf(Result);
+    return Flow;
+  });
 }
 
 unsigned LaneFlow::flowOfBinary(const BinaryOperator *Op) {
@@ -169,12 +169,27 @@ unsigned LaneFlow::flowOf(const Expr *E) {
     return flowOfMember(Property->getBaseExpr(),
                         Property->getPropertyDecl()->getName());
   if (auto *Op = dyn_cast<BinaryOperator>(E))
-    return flowOfBinary(Op);
+    return askFlow(Op, [&] { return flowOfBinary(Op); });
   if (auto *Choice = dyn_cast<ConditionalOperator>(E))
     return flowOf(Choice->getTrueExpr()) | flowOf(Choice->getFalseExpr());
   if (auto *Call = dyn_cast<CallExpr>(E))
     return flowOfCall(Call);
   return NoLane;
+}
+
+std::optional<int64_t> LaneFlow::constantOfVariable(const VarDecl *D) {
+  D = D->getCanonicalDecl();
+  auto Use = Model.Variables.find(D);
+  if (Use == Model.Variables.end() || !Use->second.Steps.empty() ||
+      Use->second.IsAddressed || Use->second.Values.empty())
+    return std::nullopt;
+  return Numbers.ask({D, Constant}, std::nullopt, [&] {
+    std::optional<int64_t> Value = constantOf(Use->second.Values[0]);
+    for (const Expr *Other : llvm::drop_begin(Use->second.Values))
+      if (Value && constantOf(Other) != Value)
+        Value.reset();
+    return Value;
+  });
 }
 
 std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
@@ -199,20 +214,7 @@ std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
                        Param->getDefaultArgument().getArgument().getAsExpr())
                  : std::nullopt;
     auto *D = dyn_cast<VarDecl>(Ref->getDecl());
-    if (!D)
-      return std::nullopt;
-    D = D->getCanonicalDecl();
-    auto Use = Model.Variables.find(D);
-    if (Use == Model.Variables.end() || !Use->second.Steps.empty() ||
-        Use->second.IsAddressed || Use->second.Values.empty() ||
-        !Active.insert(D).second)
-      return std::nullopt;
-    std::optional<int64_t> Value = constantOf(Use->second.Values[0]);
-    for (const Expr *Other : Use->second.Values)
-      if (Value && constantOf(Other) != Value)
-        Value.reset();
-    Active.erase(D);
-    return Value;
+    return D ? constantOfVariable(D) : std::nullopt;
   }
   auto *Op = dyn_cast<BinaryOperator>(E);
   if (!Op)
@@ -252,13 +254,16 @@ StringRef LaneFlow::maskIn(const Expr *E) {
       return "";
     D = D->getCanonicalDecl();
     auto Use = Model.Variables.find(D);
-    if (Use == Model.Variables.end() || !Active.insert(D).second)
+    if (Use == Model.Variables.end())
       return "";
-    for (const Expr *Value : Use->second.Values)
-      if (Found.empty())
-        Found = maskIn(Value);
-    Active.erase(D);
-  } else if (auto *Op = dyn_cast<BinaryOperator>(E)) {
+    return Masks.ask({D, 0}, "", [&] {
+      for (const Expr *Value : Use->second.Values)
+        if (Found.empty())
+          Found = maskIn(Value);
+      return Found;
+    });
+  }
+  if (auto *Op = dyn_cast<BinaryOperator>(E)) {
     if (Op->isBitwiseOp())
       for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
         if (Found.empty())
@@ -276,8 +281,10 @@ std::optional<int64_t> LaneFlow::boundOfVariable(const VarDecl *D) {
   if (Use == Model.Variables.end() || Use->second.Values.empty() ||
       Use->second.IsAddressed)
     return std::nullopt;
-  if (!Active.insert(D).second)
-    return NoBound;
+  return Numbers.ask({D, Bound}, NoBound, [&] { return boundIn(Use->second); });
+}
+
+std::optional<int64_t> LaneFlow::boundIn(const VariableUse &Use) {
   std::optional<int64_t> Largest = 0;
   auto Take = [&](std::optional<int64_t> Value) {
     if (Largest && Value)
@@ -285,19 +292,18 @@ std::optional<int64_t> LaneFlow::boundOfVariable(const VarDecl *D) {
     else
       Largest.reset();
   };
-  for (const Expr *Value : Use->second.Values)
+  for (const Expr *Value : Use.Values)
     Take(boundOf(Value));
   bool Grows = false;
-  for (const VariableUse::Step &Step : Use->second.Steps)
+  for (const VariableUse::Step &Step : Use.Steps)
     Grows |= Step.Op != BO_Div && Step.Op != BO_Shr && Step.Op != BO_Sub;
   if (Grows) {
     std::optional<int64_t> Limit;
-    for (const VariableUse::Bound &Bound : Use->second.Bounds)
+    for (const VariableUse::Bound &Bound : Use.Bounds)
       if (std::optional<int64_t> Value = boundOf(Bound.Limit))
         Limit = std::max(Limit.value_or(0), *Value - !Bound.Inclusive);
     Take(Limit);
   }
-  Active.erase(D);
   return Largest;
 }
 

@@ -9,12 +9,11 @@
 #ifndef CU2X_LIB_FRONTEND_LANEFLOW_H
 #define CU2X_LIB_FRONTEND_LANEFLOW_H
 
+#include "Recursion.h"
 #include "WarpModel.h"
 #include "cu2x/Frontend/PlatformChoice.h"
 #include "cu2x/Frontend/UnitFacts.h"
 
-#include "llvm/ADT/DenseSet.h"
-#include "llvm/ADT/SmallPtrSet.h"
 #include <optional>
 
 namespace cu2x::frontend {
@@ -68,10 +67,15 @@ public:
   bool readsWarpSize(const clang::FunctionDecl *Function);
 
 private:
+  /// The kinds of questions about a declaration or an expression.
+  enum Question { Flow, Constant, Bound };
+  unsigned askFlow(const void *Of, llvm::function_ref<unsigned()> Answer);
   unsigned flowOfVariable(const clang::VarDecl *D);
   unsigned flowOfCall(const clang::CallExpr *Call);
   unsigned flowOfBinary(const clang::BinaryOperator *Op);
+  std::optional<int64_t> constantOfVariable(const clang::VarDecl *D);
   std::optional<int64_t> boundOfVariable(const clang::VarDecl *D);
+  std::optional<int64_t> boundIn(const VariableUse &Use);
   unsigned flowOfMember(const clang::Expr *Base, llvm::StringRef Member);
   bool isCuda(const clang::ValueDecl *D) const;
   bool goesByWave(const WarpCall &Call);
@@ -83,8 +87,8 @@ private:
   const WarpModel &Model;
   FactCollector &C;
   const clang::ASTContext &Context;
-  llvm::DenseMap<const clang::VarDecl *, unsigned> Flows;
-  llvm::SmallPtrSet<const clang::Decl *, 8> Active;
+  Recursion<std::optional<int64_t>> Numbers;
+  Recursion<llvm::StringRef> Masks;
   PlatformChoice Choice;
 };
 

@@ -71,7 +71,14 @@ LaunchDims LaunchSizes::dimensionsOf(const Expr *E, unsigned Depth) const {
   }
   if (Construct && Construct->getNumArgs() == 1)
     return dimensionsOf(Construct->getArg(0), Depth);
-  if (Construct || Depth > 4)
+  // In a template, `dim3 block(n, 1)` is not made of its list yet.
+  if (auto *List = dyn_cast<ParenListExpr>(E)) {
+    LaunchDims Sizes = {};
+    for (unsigned I = 0; I < 3 && I < List->getNumExprs(); ++I)
+      Sizes[I] = List->getExpr(I);
+    return Sizes;
+  }
+  if (Construct || Depth > 4 || E->getType().isNull())
     return {};
   if (E->getType()->isRecordType()) {
     const Expr *Value = valueOf(E);
