@@ -31,15 +31,25 @@ namespace {
 /// Uniformity are for those who need the opposite.
 class ThreadDependence {
 public:
+  explicit ThreadDependence(mlir::ModuleOp Module);
+
   bool dependsOnThread(Value V);
   /// Whether \p Op is reached by some threads only, up to the block \p Scope.
   bool isDivergent(mlir::Operation *Op, mlir::Block *Scope);
 
 private:
   bool variableDepends(Value Variable);
+  bool parameterDepends(mlir::BlockArgument Parameter);
+  bool isSetBy(cxx::CallOp Call, unsigned Operand);
+  bool resultDepends(cxx::CallOp Call);
+  bool leavesBefore(mlir::Operation *Loop, mlir::Operation *Op);
   bool runsAlike(mlir::Operation *Loop, Value Condition);
   bool addends(Value V, llvm::SmallVectorImpl<mlir::Value> &Differing);
+
+  mlir::SymbolTable Symbols;
+  llvm::DenseMap<mlir::Operation *, llvm::SmallVector<cxx::CallOp>> Callers;
   llvm::DenseMap<Value, bool> Variables;
+  llvm::DenseMap<mlir::Operation *, bool> Results; ///< of functions
 };
 
 struct ReportDivergence : impl::ReportDivergenceBase<ReportDivergence> {
@@ -47,6 +57,52 @@ struct ReportDivergence : impl::ReportDivergenceBase<ReportDivergence> {
 };
 
 } // namespace
+
+ThreadDependence::ThreadDependence(mlir::ModuleOp Module) : Symbols(Module) {
+  Module.walk([&](cxx::CallOp Call) {
+    if (mlir::Operation *Callee = Symbols.lookup(Call.getCallee()))
+      Callers[Callee].push_back(Call);
+  });
+}
+
+/// Whether the function that \p Call calls makes its result of the index of a
+/// thread. What it is given is looked at with the call.
+bool ThreadDependence::resultDepends(cxx::CallOp Call) {
+  auto Callee = Symbols.lookup<cxx::FuncOp>(Call.getCallee());
+  if (!Callee || Callee.getBody().empty())
+    return false;
+  auto [It, IsNew] = Results.try_emplace(Callee, false);
+  if (!IsNew)
+    return It->second;
+  bool Result = false;
+  Callee.walk([&](cxx::ReturnOp Return) {
+    Result = Result ||
+             (Return.getValue() && (dependsOnThread(Return.getValue()) ||
+                                    isDivergent(Return, &Callee.getEntry())));
+  });
+  return Results[Callee] = Result;
+}
+
+/// Whether all calls give \p Parameter a value that differs between threads.
+bool ThreadDependence::parameterDepends(mlir::BlockArgument Parameter) {
+  auto Func = mlir::dyn_cast<cxx::FuncOp>(Parameter.getOwner()->getParentOp());
+  llvm::SmallVector<cxx::CallOp> Calls =
+      Func ? Callers.lookup(Func) : llvm::SmallVector<cxx::CallOp>();
+  unsigned I = Parameter.getArgNumber();
+  return !Calls.empty() && llvm::all_of(Calls, [&](cxx::CallOp Call) {
+    return I < Call->getNumOperands() && dependsOnThread(Call->getOperand(I));
+  });
+}
+
+/// Whether the function that \p Call calls sets what its operand \p Operand
+/// refers to, to a value that differs between threads.
+bool ThreadDependence::isSetBy(cxx::CallOp Call, unsigned Operand) {
+  auto Callee = Symbols.lookup<cxx::FuncOp>(Call.getCallee());
+  return Callee && !Callee.getBody().empty() &&
+         Operand < Callee.getEntry().getNumArguments() &&
+         mlir::isa<cxx::LValueType>(Call->getOperand(Operand).getType()) &&
+         variableDepends(Callee.getEntry().getArgument(Operand));
+}
 
 bool ThreadDependence::dependsOnThread(Value V) {
   mlir::Operation *Op = V.getDefiningOp();
@@ -67,6 +123,8 @@ bool ThreadDependence::dependsOnThread(Value V) {
   if (llvm::any_of(Op->getOperands(),
                    [&](Value Operand) { return dependsOnThread(Operand); }))
     return true;
+  if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
+    return resultDepends(Call);
   for (mlir::Region &Region : Op->getRegions())
     for (mlir::Operation &Inner : Region.getOps())
       if (auto Yield = mlir::dyn_cast<cxx::YieldOp>(Inner))
@@ -83,9 +141,13 @@ bool ThreadDependence::variableDepends(Value Variable) {
   // Shared memory holds one value for all.
   bool Shared = Var && Var->hasAttr("cu.shared");
   bool Result = Var && Var.getInit() && dependsOnThread(Var.getInit());
+  if (auto Parameter = mlir::dyn_cast<mlir::BlockArgument>(Variable))
+    Result = parameterDepends(Parameter);
   mlir::Block *Scope = Var ? Var->getBlock() : Variable.getParentBlock();
   for (mlir::OpOperand &Use : Variable.getUses()) {
     mlir::Operation *User = Use.getOwner();
+    if (auto Call = mlir::dyn_cast<cxx::CallOp>(User); Call && !Shared)
+      Result = Result || isSetBy(Call, Use.getOperandNumber());
     if (Result || Shared ||
         !mlir::isa<cxx::AssignOp, cxx::CompoundAssignOp, cxx::IncDecOp>(User) ||
         Use.getOperandNumber() != 0)
@@ -155,6 +217,25 @@ bool ThreadDependence::runsAlike(mlir::Operation *Loop, Value Condition) {
   return std::is_permutation(First.begin(), First.end(), Last.begin());
 }
 
+/// Whether some threads go on with the next round of \p Loop before they come
+/// to \p Op in it.
+bool ThreadDependence::leavesBefore(mlir::Operation *Loop,
+                                    mlir::Operation *Op) {
+  bool Leaves = false;
+  Loop->walk<mlir::WalkOrder::PreOrder>([&](mlir::Operation *Inner) {
+    if (Inner == Op)
+      return mlir::WalkResult::interrupt();
+    if (mlir::isa<cxx::ContinueOp>(Inner)) {
+      mlir::Operation *Of = Inner->getParentOp();
+      while (!mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Of))
+        Of = Of->getParentOp();
+      Leaves |= Of == Loop && isDivergent(Inner, Loop->getBlock());
+    }
+    return mlir::WalkResult::advance();
+  });
+  return Leaves;
+}
+
 bool ThreadDependence::isDivergent(mlir::Operation *Op, mlir::Block *Scope) {
   bool Leaves = mlir::isa<cxx::BreakOp, cxx::ContinueOp>(Op);
   for (mlir::Operation *Parent = Op; Parent->getBlock() != Scope;) {
@@ -170,6 +251,8 @@ bool ThreadDependence::isDivergent(mlir::Operation *Op, mlir::Block *Scope) {
       continue;
     if (Leaves)
       return false;
+    if (leavesBefore(Parent, Op))
+      return true;
     // Some threads leave the loop earlier than others.
     bool Early = false;
     Parent->walk([&](cxx::BreakOp Break) {
@@ -188,7 +271,7 @@ bool ThreadDependence::isDivergent(mlir::Operation *Op, mlir::Block *Scope) {
 void ReportDivergence::runOnOperation() {
   mlir::SymbolTable Symbols(getOperation());
   auto Waiting = functionsWithBarrier(getOperation(), /*Known=*/true);
-  ThreadDependence Dependence;
+  ThreadDependence Dependence(getOperation());
   getOperation().walk([&](mlir::Operation *Op) {
     std::string Name;
     if (auto Call = mlir::dyn_cast<cu::CallOp>(Op)) {
