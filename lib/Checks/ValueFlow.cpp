@@ -233,8 +233,12 @@ unsigned ValueFlow::callOf(const CallExpr *Call) {
   }
   if (Name.starts_with("__syncthreads"))
     return Uniform;
-  if (Name.starts_with("atomic"))
+  // Members of cooperative groups.
+  if (Name.starts_with("atomic") || Name == "thread_rank" ||
+      Name == "thread_index")
     return Varying;
+  if (Name == "meta_group_rank")
+    return BlockVarying | WaveVarying;
   if (const FunctionDecl *D = callee(Call))
     if (const Function *F = U.find(D)) {
       unsigned Shift =

@@ -23,6 +23,22 @@ __global__ void leftMember(int *X) {
   cg::this_thread_block().sync();
   X[0] = 1;
 }
+__global__ void leftRank(int *X, int N) {
+  cg::thread_block Block = cg::this_thread_block();
+  if (Block.thread_rank() >= N)
+    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}}'__syncthreads'{{.*}} [CU2X2002
+    return;
+  __syncthreads();
+  X[0] = 1;
+}
+// All threads have the same size of the group.
+__global__ void leftAll(int *X, int N) {
+  cg::thread_block Block = cg::this_thread_block();
+  if (Block.size() >= N)
+    return;
+  Block.sync();
+  X[0] = 1;
+}
 // Those that stay wait for themselves.
 __global__ void tile(int *X) {
   auto Tile = cg::tiled_partition<16>(cg::this_thread_block());
