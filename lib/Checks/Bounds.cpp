@@ -262,6 +262,8 @@ largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
     return Other ? std::min(*Mask, *Other) : *Mask;
   }
   case BO_Rem: {
+    if (isBuiltin(In.U, Op->getRHS(), "warpSize"))
+      Right = 32; // or more
     if (!Right || *Right <= 0)
       return std::nullopt;
     std::optional<int64_t> Other = Part(Op->getLHS());

@@ -58,6 +58,7 @@ private:
   /// Whether \p E means the same in 64 bits: it is neither below zero nor the
   /// number for all of 32 lanes.
   bool extends(const Expr *E) const;
+  bool keepsBits(const Expr *E) const;
   bool getsOther(const FunctionDecl *D, unsigned I) const;
 
   CheckInput In;
@@ -160,7 +161,45 @@ bool MaskWidening::extends(const Expr *E) const {
   E = E->IgnoreParenImpCasts();
   if (std::optional<int64_t> Value = In.U.constant(E))
     return *Value >= 0 && *Value < 0x80000000;
-  return E->getType()->isUnsignedIntegerOrEnumerationType();
+  return E->getType()->isUnsignedIntegerOrEnumerationType() && keepsBits(E);
+}
+
+/// Whether 32 bits of the value of \p E are all of it for 32 lanes: what moves
+/// bits to the left drops some, and a complement has others in 64.
+bool MaskWidening::keepsBits(const Expr *E) const {
+  E = E->IgnoreParenCasts();
+  if (auto *Choice = dyn_cast<ConditionalOperator>(E))
+    return keepsBits(Choice->getTrueExpr()) &&
+           keepsBits(Choice->getFalseExpr());
+  if (auto *Unary = dyn_cast<UnaryOperator>(E))
+    return Unary->getOpcode() != UO_Not && Unary->getOpcode() != UO_Minus;
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  if (!Op)
+    return true;
+  const Expr *Left = Op->getLHS(), *Right = Op->getRHS();
+  auto IsBit = [&](const Expr *Of) {
+    auto *Shift = dyn_cast<BinaryOperator>(Of->IgnoreParenImpCasts());
+    return Shift && Shift->getOpcode() == BO_Shl &&
+           In.U.constant(Shift->getLHS()) == 1;
+  };
+  switch (Op->getOpcode()) {
+  case BO_And:
+    // A number chooses from 32 lanes.
+    return !In.U.constant(Left) && !In.U.constant(Right) &&
+           (keepsBits(Left) || keepsBits(Right));
+  case BO_Or:
+  case BO_Xor:
+    return keepsBits(Left) && keepsBits(Right);
+  case BO_Shr:
+    return keepsBits(Left) &&
+           lanesOf(In, Right, /*Mask=*/nullptr) != Lanes::Unknown;
+  case BO_Shl:
+    return IsBit(Op);
+  case BO_Sub:
+    return IsBit(Left) && In.U.constant(Right) == 1;
+  default:
+    return Op->isComparisonOp() || Op->isLogicalOp();
+  }
 }
 
 bool MaskWidening::reachesLanes(const Expr *E, const ValueDecl *D) {
