@@ -190,8 +190,9 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
       if (OfVote)
         continue;
       Edits.insert(Call->getRParenLoc(), ", 32");
-      Offer(Edits, Use.Votes || !IsKnown ? cu2x::diag::FixClass::Maybe
-                                         : cu2x::diag::FixClass::Safe);
+      Offer(Edits, Use.Votes || Use.ByOther || !IsKnown
+                       ? cu2x::diag::FixClass::Maybe
+                       : cu2x::diag::FixClass::Safe);
     }
   }
 }

@@ -12,6 +12,7 @@
 using namespace cu2x;
 using namespace cu2x::checks;
 using namespace clang;
+using llvm::StringRef;
 
 void WarpUse::add(const WarpUse &Other) {
   WarpSize |= Other.WarpSize;
@@ -19,6 +20,7 @@ void WarpUse::add(const WarpUse &Other) {
   By32 |= Other.By32;
   Narrow |= Other.Narrow;
   Shuffles |= Other.Shuffles;
+  ByOther |= Other.ByOther;
 }
 
 static void noteCall(const Unit &U, const CallExpr *Call, WarpUse &Use) {
@@ -40,18 +42,77 @@ static void noteCall(const Unit &U, const CallExpr *Call, WarpUse &Use) {
     Use.Narrow = true; // what gives it a mask gives it the width 32
 }
 
-static void noteUse(const Unit &U, const Stmt *S, WarpUse &Use) {
+/// `threadIdx.x % n` for an n that the host may have taken from the device.
+static bool dividesByOther(CheckInput In, const BinaryOperator *Op) {
+  if (Op->getOpcode() != BO_Div && Op->getOpcode() != BO_Rem)
+    return false;
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(Op->getRHS()));
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var && !In.U.isCuda(Var) && !In.U.constant(Op->getRHS()) &&
+         (In.Flow.kindsOf(Op->getLHS()) & WarpVarying);
+}
+
+static void noteUse(CheckInput In, const Stmt *S, WarpUse &Use) {
   if (auto *Ref = dyn_cast<DeclRefExpr>(S)) {
-    Use.WarpSize |= isBuiltin(U, Ref, "warpSize");
+    Use.WarpSize |= isBuiltin(In.U, Ref, "warpSize");
+  } else if (auto *Asm = dyn_cast<GCCAsmStmt>(S)) {
+    std::string Text = Asm->getAsmString();
+    for (StringRef Register : {"%laneid", "%warpid", "%lanemask"})
+      Use.WarpSize |= StringRef(Text).contains(Register);
   } else if (auto *Call = dyn_cast<CallExpr>(S)) {
-    noteCall(U, Call, Use);
+    noteCall(In.U, Call, Use);
+    // CUB's.
+    Use.WarpSize |= cudaCallee(In.U, Call) == "LaneId";
   } else if (auto *Op = dyn_cast<BinaryOperator>(S)) {
-    int64_t Right = U.constant(Op->getRHS()).value_or(0);
+    int64_t Right = In.U.constant(Op->getRHS()).value_or(0);
     Use.By32 |= ((Op->getOpcode() == BO_Div || Op->getOpcode() == BO_Rem) &&
                  Right == 32) ||
                 (Op->getOpcode() == BO_And && Right == 31) ||
                 (Op->getOpcode() == BO_Shr && Right == 5);
+    Use.ByOther |= dividesByOther(In, Op);
   }
+}
+
+/// Takes what \p S, a part of function \p I, has to do with warps.
+void WarpChoice::note(int I, const Stmt *S) {
+  noteUse(In, S, Own[I]);
+  if (auto *Default = dyn_cast<CXXDefaultArgExpr>(S))
+    return forEach(Default->getExpr(), [&](const Stmt *Part) {
+      note(I, Part);
+      return true;
+    });
+  auto *Call = dyn_cast<CallExpr>(S);
+  const FunctionDecl *D = Call ? callee(Call) : nullptr;
+  if (auto *Construct = dyn_cast<CXXConstructExpr>(S)) {
+    D = Construct->getConstructor();
+    noteConstructor(I, Construct->getConstructor());
+  }
+  if (const Function *Called = D ? In.U.find(D) : nullptr)
+    Callees[I].push_back(Called - In.U.Functions.data());
+}
+
+/// As note, for the constructor \p D that the function calls, with the values
+/// of members.
+void WarpChoice::noteConstructor(int I, const CXXConstructorDecl *D) {
+  if (!In.U.isUser(D->getLocation()) || !Noted.insert({I, D}).second)
+    return;
+  auto NoteAll = [&](const Stmt *Whole) {
+    forEach(Whole, [&](const Stmt *Part) {
+      note(I, Part);
+      return true;
+    });
+  };
+  if (auto *Definition =
+          dyn_cast_or_null<CXXConstructorDecl>(D->getDefinition()))
+    D = Definition;
+  for (const CXXCtorInitializer *Init : D->inits()) {
+    const Expr *Value = Init->getInit();
+    if (auto *Default = dyn_cast_or_null<CXXDefaultInitExpr>(Value))
+      Value = Default->getExpr();
+    NoteAll(Value);
+  }
+  if (D->hasBody())
+    NoteAll(D->getBody());
 }
 
 WarpChoice::WarpChoice(CheckInput In) : In(In) {
@@ -66,13 +127,10 @@ WarpChoice::WarpChoice(CheckInput In) : In(In) {
     Groups[I] = I;
     if (!All[I].IsDevice)
       continue;
-    for (const Node &N : All[I].Nodes) {
-      noteUse(In.U, N.S, Own[I]);
-      auto *Call = dyn_cast<CallExpr>(N.S);
-      const FunctionDecl *D = Call ? callee(Call) : nullptr;
-      if (const Function *Called = D ? In.U.find(D) : nullptr)
-        Callees[I].push_back(Called - All.data());
-    }
+    for (const Node &N : All[I].Nodes)
+      note(I, N.S);
+    if (auto *Constructor = dyn_cast<CXXConstructorDecl>(All[I].Decl))
+      noteConstructor(I, Constructor);
   }
   std::vector<int> Pending;
   for (int I = 0; I < Count; ++I) {

@@ -17,6 +17,8 @@
 
 #include "../Checks.h"
 
+#include <set>
+
 namespace cu2x::checks {
 
 /// What functions have to do with the size of a warp.
@@ -26,6 +28,7 @@ struct WarpUse {
   bool By32 = false;     ///< one divides by 32 or takes a remainder
   bool Narrow = false;   ///< a shuffle has a width of up to 32 lanes
   bool Shuffles = false; ///< one has no width
+  bool ByOther = false;  ///< one divides threads by a number that may be any
 
   bool isAny() const { return WarpSize || Votes || By32 || Narrow || Shuffles; }
   /// Whether lanes are counted by the wave: there, nothing else can be meant.
@@ -45,6 +48,8 @@ public:
   bool mayLackLanes(const Function &F, int I) const;
 
 private:
+  void note(int I, const clang::Stmt *S);
+  void noteConstructor(int I, const clang::CXXConstructorDecl *D);
   int groupOf(int I) const;
   bool usesWarps(int I, std::vector<bool> &Seen) const;
   void followBranches();
@@ -56,6 +61,8 @@ private:
   std::vector<WarpUse> OfGroup;          ///< by that
   std::vector<bool> FromKernel;
   std::vector<bool> LacksLanes; ///< where a function is called
+  /// Constructors whose parts have been noted for a function.
+  std::set<std::pair<int, const clang::Decl *>> Noted;
 };
 
 } // namespace cu2x::checks

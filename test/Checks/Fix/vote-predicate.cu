@@ -25,14 +25,14 @@ __global__ void named(int *Out) {
 
 // Equal numbers find each other across the wave.
 __global__ void match(unsigned *Out) {
-  // FIXED: = __match_any_sync(0xffffffff, threadIdx.x % warpSize);
+  // FIXED: {{^}}  Out[threadIdx.x] = __match_any_sync(0xffffffff, threadIdx.x % warpSize);
   Out[threadIdx.x] = __match_any_sync(0xffffffff, threadIdx.x % 32);
 }
 
 // The leader of a warp is counted by the wave.
 __global__ void leader(int *Out, const int *In) {
   unsigned M = __ballot_sync(0xffffffff, In[threadIdx.x] > 0);
-  // FIXED: if (threadIdx.x % warpSize == 0 && In[0])
+  // FIXED: {{^}}  if (threadIdx.x % warpSize == 0 && In[0])
   if (threadIdx.x % 32 == 0 && In[0])
     atomicAdd(Out, __popc(M));
 }
