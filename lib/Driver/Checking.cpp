@@ -277,7 +277,11 @@ Error Checking::setUp(ArrayRef<std::string> Inputs) {
   }
   if (O.Check.Since.empty())
     return Error::success();
-  auto Filter = checks::LineFilter::since(O.Check.Since, Root, Inputs);
+  std::vector<std::string> Files(Inputs);
+  // Headers are no inputs, and may be anywhere in the project.
+  if (O.ProjectHeaders)
+    Files.push_back(Root.empty() ? "." : Root);
+  auto Filter = checks::LineFilter::since(O.Check.Since, Root, Files);
   if (!Filter)
     return Filter.takeError();
   Lines = std::move(*Filter);
