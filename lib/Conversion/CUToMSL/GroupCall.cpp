@@ -117,21 +117,29 @@ Value GroupCall::warpBarrier() {
   return W.barrier(Call, Whole);
 }
 
-Value GroupCall::tileRank() {
+Value GroupCall::rankInTile(unsigned Size) {
   Value Lane = E.builtin("laneId");
-  if (Of.Size == 32)
+  if (Size == 32)
     return Lane;
-  return E.binary("&", Lane, E.constant(Of.Size - 1, E.ui32()), E.ui32());
+  return E.binary("&", Lane, E.constant(Size - 1, E.ui32()), E.ui32());
 }
 
+Value GroupCall::tileRank() { return rankInTile(Of.Size); }
 Value GroupCall::tileSize() { return E.constant(Of.Size, E.ui32()); }
 
 Value GroupCall::tileMetaRank() {
-  Value Rank = E.builtin("threadRank");
+  if (Parent.Kind == GroupKind::None)
+    return {};
+  Value Rank = Parent.Kind == GroupKind::Tile ? rankInTile(Parent.Size)
+                                              : E.builtin("threadRank");
   return E.binary("/", Rank, E.constant(Of.Size, E.ui32()), E.ui32());
 }
 
 Value GroupCall::tileMetaSize() {
+  if (Parent.Kind == GroupKind::None)
+    return {};
+  if (Parent.Kind == GroupKind::Tile)
+    return E.constant((Parent.Size + Of.Size - 1) / Of.Size, E.ui32());
   Value Size = product("blockDim", E.ui32());
   Value Up = E.binary("+", Size, E.constant(Of.Size - 1, E.ui32()), E.ui32());
   return E.binary("/", Up, E.constant(Of.Size, E.ui32()), E.ui32());

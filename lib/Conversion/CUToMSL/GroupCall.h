@@ -30,9 +30,10 @@ Group groupOf(cu::CallOp Call);
 /// One call of a function of cooperative_groups. metal-semantics 12.
 class GroupCall {
 public:
-  GroupCall(cu::CallOp Call, Group Of, CommonValues &Uniform,
+  /// \p Parent is what \p Of, a tile, was made of; None if that is not known.
+  GroupCall(cu::CallOp Call, Group Of, Group Parent, CommonValues &Uniform,
             llvm::DenseSet<mlir::Operation *> &Erased)
-      : Call(Call), Of(Of), E(Call, &Erased), W(E, Uniform) {}
+      : Call(Call), Of(Of), Parent(Parent), E(Call, &Erased), W(E, Uniform) {}
 
   /// Leaves what it has no words for; that is refused with the rest.
   void lower();
@@ -60,6 +61,8 @@ private:
   mlir::Value gridSync();
   mlir::Value warpBarrier();
   mlir::Value tileRank();
+  /// The caller's rank in a tile of \p Size lanes.
+  mlir::Value rankInTile(unsigned Size);
   mlir::Value tileSize();
   mlir::Value tileMetaRank();
   mlir::Value tileMetaSize();
@@ -97,6 +100,7 @@ private:
 
   cu::CallOp Call;
   Group Of;
+  Group Parent;
   CallEmitter E;
   WarpEmitter W;
   /// The name without class and namespace.

@@ -27,20 +27,28 @@ static bool isGroup(mlir::Type Type) {
 namespace {
 struct RefuseCalls : impl::RefuseCallsBase<RefuseCalls> {
   void runOnOperation() override {
-    getOperation().walk([&](cu::CallOp Call) {
-      // The importer has said already why it could not read that place, the
-      // pass for double what it makes of it, and others have words of their
-      // own for what they leave.
-      auto Func = Call->getParentOfType<cxx::FuncOp>();
-      const Intrinsic *Row = findIntrinsic(Call);
-      bool Told = Call.getCallee() == "cu2x.refused" || usesDouble(Call) ||
-                  isGroup(Call.getType()) ||
-                  (Row && Row->How == Lowering::OwnPass);
-      if (Func && Told && cu::isRefused(Func))
-        return;
-      cu::report(Call, diag::Kind::NoMetalFunction,
-                 {Call.getCallee().str(), Row ? Row->Fix.str() : ""});
-    });
+    // What is done with a group says more than where it was made.
+    for (bool Groups : {false, true})
+      getOperation().walk([&](cu::CallOp Call) {
+        if (isGroup(Call.getType()) == Groups)
+          refuse(Call);
+      });
+  }
+
+private:
+  void refuse(cu::CallOp Call) {
+    // The importer has said already why it could not read that place, the
+    // pass for double what it makes of it, and others have words of their
+    // own for what they leave.
+    auto Func = Call->getParentOfType<cxx::FuncOp>();
+    const Intrinsic *Row = findIntrinsic(Call);
+    bool Told = Call.getCallee() == "cu2x.refused" || usesDouble(Call) ||
+                isGroup(Call.getType()) ||
+                (Row && Row->How == Lowering::OwnPass);
+    if (Func && Told && cu::isRefused(Func))
+      return;
+    cu::report(Call, diag::Kind::NoMetalFunction,
+               {Call.getCallee().str(), Row ? Row->Fix.str() : ""});
   }
 };
 } // namespace

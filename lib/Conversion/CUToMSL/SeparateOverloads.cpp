@@ -7,8 +7,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OperatorNames.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace cu2x {
@@ -38,10 +40,23 @@ static std::string signature(cxx::FuncOp Func, llvm::StringRef Name) {
 
 void SeparateOverloads::runOnOperation() {
   llvm::StringSet<> Seen;
+  llvm::StringSet<> NamedOperators;
   for (auto Func : getOperation().getOps<cxx::FuncOp>()) {
     std::string Name = Func.getName().str();
+    // A number behind an operator would be no name.
+    bool Operator = Name.size() > 8 &&
+                    llvm::StringRef(Name).starts_with("operator") &&
+                    !llvm::isAlnum(Name[8]) && Name[8] != '_';
+    std::string Word = Operator ? operatorFunctionName(Name) : Name;
     for (unsigned N = 2; !Seen.insert(signature(Func, Name)).second; ++N)
-      Name = Func.getName().str() + "_" + std::to_string(N);
+      Name = Word + "_" + std::to_string(N);
+    if (Operator && Name != Func.getName())
+      NamedOperators.insert(Func.getSymName());
     Func.setName(Name);
   }
+  if (!NamedOperators.empty())
+    getOperation().walk([&](cxx::CallOp Call) {
+      if (NamedOperators.contains(Call.getCallee()))
+        Call.removeSyntaxAttr();
+    });
 }
