@@ -224,11 +224,33 @@ bool isSource(StringRef Path) {
   return is_contained(SourceExtensions, sys::path::extension(Path));
 }
 
+/// Whether there are just three `<` in a row.
+static bool hasLaunch(StringRef Text) {
+  for (size_t At = Text.find("<<<"); At != StringRef::npos;
+       At = Text.find("<<<", At)) {
+    size_t End = std::min(Text.find_first_not_of('<', At), Text.size());
+    if (End - At == 3)
+      return true;
+    At = End;
+  }
+  return false;
+}
+
 bool usesCuda(StringRef Text) {
-  if (Text.contains("<<<"))
+  if (hasLaunch(Text))
     return true;
+  bool BeginsLine = true;
   for (size_t At = 0; At < Text.size();) {
     char C = Text[At];
+    // A line that is a comment, whatever is around it.
+    if (BeginsLine && Text.substr(At).starts_with("//")) {
+      size_t End = std::min(Text.find('\n', At), Text.size());
+      if (!Text.slice(At, End).contains("*/")) {
+        At = End;
+        continue;
+      }
+    }
+    BeginsLine = C == '\n' || (BeginsLine && (C == ' ' || C == '\t'));
     if (C == '#') {
       StringRef Directive = Text.substr(At + 1).ltrim(" \t");
       At = Text.size() - Directive.size();
