@@ -92,7 +92,7 @@ Origin FactCollector::originOf(SourceLocation Loc) {
 
 bool FactCollector::mayBeHip(StringRef Name, SourceLocation Loc) {
   if (!Name.contains_insensitive("hip") && !Name.starts_with("roc") &&
-      Name != "__fns32")
+      Name != "__fns32" && Name != "__lane_id")
     return false;
   if (originOf(Loc) != Origin::User)
     return false;

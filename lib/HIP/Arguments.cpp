@@ -48,7 +48,10 @@ enum Condition {
   WhenShortPointer,
   WhenNoNumber,
   WhenBoundaryMode,
-  WhenDataType
+  WhenDataType,
+  WhenBfloat16,
+  WhenHalf2,
+  WhenTile
 };
 
 struct Rule {
@@ -125,6 +128,12 @@ static bool holdsForType(Condition When, const ArgFact &Arg) {
   case WhenDataType:
     return Arg.Type == TypeClass::Enum &&
            StringRef(Arg.TypeName).starts_with("cudaDataType");
+  case WhenBfloat16:
+    return StringRef(Arg.TypeName).starts_with("__nv_bfloat16");
+  case WhenHalf2:
+    return Arg.TypeName == "__half2";
+  case WhenTile:
+    return Arg.TypeName == "thread_block_tile";
   default:
     return false;
   }
@@ -176,6 +185,9 @@ static Holding holds(const Rule &R, const Call &C, const FileContext &File) {
   case WhenNoNumber:
   case WhenBoundaryMode:
   case WhenDataType:
+  case WhenBfloat16:
+  case WhenHalf2:
+  case WhenTile:
     return Arg && holdsForType(R.When, *Arg);
   case UnlessLongLong:
     if (!Arg || countsMasks(File, *C.Fact))

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "TakenNames.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringExtras.h"
@@ -58,6 +59,8 @@ static bool readLane(FileContext &File, TokenIndex Asm, TokenIndex Open,
   if (Lane == NoToken || !T.is(Constraint, "\"=r\"") ||
       !T[Lane].is(tok::l_paren) || T[Lane].Match == NoToken ||
       T.next(T[Lane].Match) != Close || T[Asm].Region != T[Close].Region)
+    return false;
+  if (!takenBy(File, Asm, "__lane_id").empty())
     return false;
   File.Edits.replace(T[Asm].Offset, T[Lane].end() - T[Asm].Offset, "");
   unsigned End = T[T[Lane].Match].Offset;

@@ -20,6 +20,7 @@
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -37,6 +38,7 @@ public:
   void findOperators();
   void findOverloads();
   void findUnseenOverloads();
+  void findHipOverloads();
   void findCases();
   void dropWords();
   void dropRegisters();
@@ -47,6 +49,8 @@ private:
   /// The declaration or definition of the function whose name is at \p Name;
   /// empty where it cannot be told from the tokens.
   TokenRange functionAt(TokenIndex Name) const;
+  /// The name of the function in this file; NoToken where it is another's.
+  TokenIndex placeOf(const OverloadFact &Fact) const;
   /// Whether a condition around \p I, or one before it in the same group, has
   /// a word of which \p Says is true.
   bool isBelow(TokenIndex I, llvm::function_ref<bool(StringRef)> Says) const;
@@ -162,15 +166,18 @@ void Omissions::reportMerged(TokenIndex Name, StringRef Type, StringRef Other) {
               {T.text(Name).str(), Type.str(), Other.str(), hipTypeOf(Type)});
 }
 
+TokenIndex Omissions::placeOf(const OverloadFact &Fact) const {
+  return Fact.Path == File.Facts.Path ||
+                 (File.Facts.IsMain &&
+                  &File.Unit.Files.find(Fact.Path)->second == &File.Facts)
+             ? T.at(Fact.Offset)
+             : NoToken;
+}
+
 void Omissions::findOverloads() {
   llvm::ArrayRef<OverloadFact> All = File.Unit.Overloads;
   for (const OverloadFact &Fact : All) {
-    TokenIndex Name =
-        Fact.Path == File.Facts.Path ||
-                (File.Facts.IsMain &&
-                 &File.Unit.Files.find(Fact.Path)->second == &File.Facts)
-            ? T.at(Fact.Offset)
-            : NoToken;
+    TokenIndex Name = placeOf(Fact);
     if (Name == NoToken || File.isKept(Name) || isDecided(Name))
       continue;
     for (const OverloadFact &Other : All) {
@@ -193,6 +200,40 @@ void Omissions::findOverloads() {
       reportMerged(Name, Fact.Params[Differs], Other.Params[Differs]);
       break;
     }
+  }
+}
+
+/// Whether HIP has a function \p Name with one address of a \p Type and values
+/// of it, and CUDA has none: facts of HIP 6.3.
+static bool isAtomicOfHip(StringRef Name, StringRef Type) {
+  Name.consume_back("_system");
+  if (Type == "unsigned long")
+    return llvm::StringSwitch<bool>(Name)
+        .Cases({"atomicAdd", "atomicSub", "atomicMin", "atomicMax", "atomicAnd",
+                "atomicOr", "atomicXor", "atomicExch", "atomicCAS"},
+               true)
+        .Default(false);
+  if (Type == "float" || Type == "double")
+    return Name == "atomicMin" || Name == "atomicMax" || Name == "atomicSub" ||
+           Name == "atomicCAS" || (Name == "atomicExch" && Type == "double");
+  return Name == "atomicSub" && Type == "unsigned long long";
+}
+
+void Omissions::findHipOverloads() {
+  for (const OverloadFact &Fact : File.Unit.Overloads) {
+    if (Fact.Params.size() < 2 || Fact.Params.size() > 3 ||
+        !isAtomicOfHip(Fact.Name, Fact.Params[1]) ||
+        Fact.Params[0] != Fact.Params[1] + "*" ||
+        Fact.Params.back() != Fact.Params[1] ||
+        (Fact.Params.size() == 3) != (StringRef(Fact.Name).contains("CAS")))
+      continue;
+    TokenIndex Name = placeOf(Fact);
+    if (Name == NoToken || File.isKept(Name) || isDecided(Name))
+      continue;
+    if (TokenRange Function = functionAt(Name); !Function.empty())
+      Found.push_back(Function);
+    File.report(diag::Kind::HipOverload, Name,
+                {T.text(Name).str(), Fact.Params[1]});
   }
 }
 
@@ -408,6 +449,7 @@ void hip::leaveOut(FileContext &File) {
   Found.findOperators();
   Found.findOverloads();
   Found.findUnseenOverloads();
+  Found.findHipOverloads();
   Found.findCases();
   Found.dropWords();
   Found.dropRegisters();

@@ -21,6 +21,16 @@ __global__ void lanes(unsigned *Out) {
   Out[1] = Warp;
 }
 #ifndef CU2X_TEST_COMPILES
+// A function of the program's of that name would call itself.
+namespace own {
+__device__ unsigned __lane_id() {
+  unsigned Lane;
+  // SAID: :[[#@LINE+2]]:3: warning: inline PTX {{.*}} [CU2X6001
+  // CHECK: asm("mov.u32 %0, %%laneid;" : "=r"(Lane));
+  asm("mov.u32 %0, %%laneid;" : "=r"(Lane));
+  return Lane;
+}
+} // namespace own
 __global__ void others(unsigned *Out) {
   unsigned A, B;
   // SAID: :[[#@LINE+1]]:3: warning: inline PTX {{.*}} [CU2X6001

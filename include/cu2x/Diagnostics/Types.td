@@ -114,6 +114,33 @@ def OverloadsMerge : Diagnostic<5023, "overloads-merge", Wrong, Low> {
   }];
 }
 
+def HipOverload : Diagnostic<5028, "hip-overload", Wrong, Low> {
+  let Text = "'{0}' is left out: HIP has a function of this name for '{1}'";
+  let Fix = "check that HIP's does the same, or give this one another name";
+  let Why = [{
+    HIP has atomic functions for types that CUDA has none for: the largest and
+    smallest `float` and `double`, and all of `unsigned long`. A function of the
+    program's with the same name and parameters is a second definition. It is put
+    between `#if !defined(__HIP_PLATFORM_AMD__)` and `#endif`, so that calls mean
+    HIP's. Holds for ROCm 6 and 7, on all AMD GPUs.
+  }];
+  let Before = [{
+    __device__ float atomicMax(float *address, float value) {
+      return __int_as_float(atomicMax((int *)address, __float_as_int(value)));
+    }
+  }];
+  let After = [{
+    #if !defined(__HIP_PLATFORM_AMD__)
+    __device__ float atomicMax(float *address, float value) {
+      return __int_as_float(atomicMax((int *)address, __float_as_int(value)));
+    }
+    #endif
+  }];
+  let Ignore = [{
+    Both do the same for the numbers of the program.
+  }];
+}
+
 def StructFieldMissing
     : Diagnostic<5021, "struct-field-missing", Build, Medium>, Refused {
   let Text = "'{0}' has no field '{1}' in HIP";

@@ -39,6 +39,12 @@ def WhenNoNumber : Condition;
 def WhenBoundaryMode : Condition;
 /// The argument is a cudaDataType.
 def WhenDataType : Condition;
+/// The argument is one or two bfloat16, or points to them.
+def WhenBfloat16 : Condition;
+/// The argument is a half2.
+def WhenHalf2 : Condition;
+/// The argument is a tile of a block.
+def WhenTile : Condition;
 
 class Rule<string function, string action, int argument> {
   string Function = function;
@@ -107,6 +113,33 @@ class Refuse<string function, int count, string reason>
   let Count = count;
   let Text = reason;
 }
+
+/// HIP has no such function for an argument as this one.
+class RefuseFor<string function, Condition type>
+    : Rule<function, "Refuse", 0> {
+  let When = type;
+  let Text = "HIP has no such function for this type";
+}
+
+//===----------------------------------------------------------------------===//
+// Functions that HIP has for other types, and bounds of clusters
+//===----------------------------------------------------------------------===//
+
+// Found by comparing the overloads of CUDA 13 and HIP 6.3.
+foreach function = [
+  "__hadd2_sat", "__hadd_sat", "__hequ2", "__hfma2_sat", "__hfma_sat",
+  "__hgeu2", "__hgtu2", "__hleu2", "__hltu2", "__hmax_nan", "__hmin_nan",
+  "__hmul2_sat", "__hmul_sat", "__hneu2", "__hsub2_sat", "__hsub_sat",
+  "__ldca", "__ldcg", "__ldcs", "__ldg"
+] in
+  def : RefuseFor<function, WhenBfloat16>;
+def : RefuseFor<"__hmax2", WhenHalf2>;
+def : RefuseFor<"__hmin2", WhenHalf2>;
+
+def : RefuseFor<"tiled_partition", WhenTile> {
+  let Text = "HIP has no tiles of tiles";
+}
+def : Refuse<"__launch_bounds__", 3, "HIP has no bound for blocks of a cluster">;
 
 //===----------------------------------------------------------------------===//
 // Kernels as arguments: HIP has only the untyped prototypes.

@@ -117,6 +117,18 @@ def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "blockDimY", "blockDim.y">;
 def : RenamedField<"CUDA_KERNEL_NODE_PARAMS", "blockDimZ", "blockDim.z">;
 
 def : RenamedField<"cooperative_groups::thread_block", "dim_threads", "group_dim">;
+// A later name, which HIP has since ROCm 7, for an older one of both.
+foreach Group = ["coalesced_group", "grid_group", "multi_grid_group", "thread_block",
+                 "__cu2x_tile", "thread_group"] in
+  def : RenamedField<"cooperative_groups::" # Group, "num_threads", "size">;
+def : RenamedField<"cooperative_groups::grid_group", "group_dim", "group_dim",
+                   "it is the size of a block, and CUDA's that of the grid: 'gridDim'">;
+def : MissingFields<"cooperative_groups::grid_group",
+  ["barrier_arrive", "barrier_wait", "block_index", "block_rank", "cluster_index",
+   "cluster_rank", "dim_blocks", "dim_clusters", "dim_threads", "num_blocks",
+   "num_clusters", "thread_index"]>;
+def : MissingFields<"cooperative_groups::thread_block",
+  ["barrier_arrive", "barrier_wait"]>;
 
 // What a generator keeps is no business of programs, nor the same in rocRAND.
 foreach State = ["curandStateXORWOW", "curandStatePhilox4_32_10",
