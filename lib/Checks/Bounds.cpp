@@ -26,7 +26,9 @@ bool checks::mentions(const Stmt *S, const ValueDecl *D) {
   return Found;
 }
 
-std::optional<unsigned> checks::threadDimension(const Unit &U, const Expr *E) {
+/// The dimension of the built-in \p Variable that \p E is.
+static std::optional<unsigned> dimensionOf(const Unit &U, const Expr *E,
+                                           StringRef Variable) {
   E = bare(E);
   // CUDA's members are functions to Clang.
   if (auto *Property = dyn_cast<PseudoObjectExpr>(E))
@@ -41,10 +43,18 @@ std::optional<unsigned> checks::threadDimension(const Unit &U, const Expr *E) {
     Base = Property->getBaseExpr();
     Name = Property->getPropertyDecl()->getName();
   }
-  if (!Base || Name.empty() || !isBuiltin(U, Base, "threadIdx"))
+  if (!Base || Name.empty() || !isBuiltin(U, Base, Variable))
     return std::nullopt;
   size_t Dimension = StringRef("xyz").find(Name);
   return Dimension < 3 ? std::optional<unsigned>(Dimension) : std::nullopt;
+}
+
+std::optional<unsigned> checks::threadDimension(const Unit &U, const Expr *E) {
+  return dimensionOf(U, E, "threadIdx");
+}
+
+std::optional<unsigned> checks::blockDimension(const Unit &U, const Expr *E) {
+  return dimensionOf(U, E, "blockDim");
 }
 
 std::optional<unsigned> checks::threadDimensionBehind(const Unit &U,

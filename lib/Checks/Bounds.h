@@ -29,6 +29,9 @@ bool mentions(const clang::Stmt *S, const clang::ValueDecl *D);
 /// The dimension of the `threadIdx` that \p E is; none for other values.
 std::optional<unsigned> threadDimension(const Unit &U, const clang::Expr *E);
 
+/// As threadDimension, of `blockDim`.
+std::optional<unsigned> blockDimension(const Unit &U, const clang::Expr *E);
+
 /// As threadDimension, also of the first value of a variable.
 std::optional<unsigned> threadDimensionBehind(const Unit &U,
                                               const clang::Expr *E);

@@ -15,19 +15,34 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
-/// Whether \p Condition is `threadIdx.x >= size` with a parameter that every
-/// launch gives the size of its block: no thread is beyond it.
+/// Whether \p Condition is `threadIdx.x >= size` with the size of the block, as a
+/// number, as `blockDim.x` or as a parameter that every
+/// launch gives it: no thread is beyond it.
 static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
                           const Function &Kernel, const Expr *Condition) {
   auto *Test = dyn_cast<BinaryOperator>(bare(Condition));
   if (!Test || Test->getOpcode() != BO_GE)
     return false;
   std::optional<unsigned> Dimension = threadDimensionBehind(U, Test->getLHS());
+  if (!Dimension)
+    return false;
+  // The numbers of threads end below `blockDim`.
+  if (blockDimension(U, Test->getRHS()) == Dimension)
+    return true;
+  bool Any = false;
+  if (std::optional<int64_t> First = U.constant(Test->getRHS())) {
+    for (const Launch &L : Launches)
+      if (L.isOf(Kernel)) {
+        if (!L.Block || int64_t((*L.Block)[*Dimension]) > *First)
+          return false;
+        Any = true;
+      }
+    return Any;
+  }
   auto *Ref = dyn_cast<DeclRefExpr>(bare(Test->getRHS()));
   auto *Size = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
-  if (!Dimension || !Size || !Size->getType().isConstQualified())
+  if (!Size || !Size->getType().isConstQualified())
     return false;
-  bool Any = false;
   for (const Launch &L : Launches) {
     if (!L.isOf(Kernel))
       continue;

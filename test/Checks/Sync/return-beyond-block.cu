@@ -27,3 +27,38 @@ void run(int *V, int Rows, int N) {
   other<<<Rows, Block>>>(V, Padded);
   other<<<Rows, Block>>>(V, N);
 }
+
+// Nor has it more than the launch says, or than itself.
+__global__ void byNumber(float *P) {
+  if (threadIdx.x >= 256)
+    return;
+  P[0] = 1;
+  __syncthreads();
+}
+__global__ void byBlock(float *P) {
+  if (threadIdx.x >= blockDim.x)
+    return;
+  P[0] = 1;
+  __syncthreads();
+}
+__global__ void fewer(float *P) {
+  if (threadIdx.x >= 255)
+    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}} [CU2X2002
+    return;
+  P[0] = 1;
+  __syncthreads();
+}
+__global__ void otherSide(float *P) {
+  if (threadIdx.x >= blockDim.y)
+    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}} [CU2X2002
+    return;
+  P[0] = 1;
+  __syncthreads();
+}
+void launches(float *P) {
+  byNumber<<<4, 256>>>(P);
+  byNumber<<<4, dim3(128, 2)>>>(P);
+  byBlock<<<4, 256>>>(P);
+  fewer<<<4, 256>>>(P);
+  otherSide<<<4, 256>>>(P);
+}
