@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Metal/SharedCode.h"
+#include "cu2x/Frontend/TokenBuffer.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -45,12 +46,13 @@ struct File {
 /// Finds the declarations of a text.
 class Splitter {
 public:
-  explicit Splitter(StringRef Text) : Text(Text) {}
+  explicit Splitter(StringRef Text) : Text(Text), Tokens(Text) {}
   std::vector<Item> run();
 
 private:
   void skipBlanks();
-  void skipLiteral(char Quote);
+  /// The token that ends behind the current place.
+  frontend::TokenIndex token();
   void directive();
   void declaration();
   void end(Item I);
@@ -59,6 +61,8 @@ private:
   }
 
   StringRef Text;
+  frontend::TokenBuffer Tokens;
+  frontend::TokenIndex Token = 0;
   size_t Begin = 0, At = 0;
   std::vector<Item> Items;
 };
@@ -67,22 +71,14 @@ private:
 
 /// Goes behind space and comments.
 void Splitter::skipBlanks() {
-  while (At < Text.size()) {
-    if (llvm::isSpace(Text[At]))
-      ++At;
-    else if (starts("//"))
-      At = std::min(Text.find('\n', At), Text.size());
-    else if (starts("/*"))
-      At = std::min(Text.find("*/", At), Text.size() - 2) + 2;
-    else
-      return;
-  }
+  At = token() == Tokens.size() ? Text.size()
+                                : std::max<size_t>(At, Tokens[Token].Offset);
 }
 
-void Splitter::skipLiteral(char Quote) {
-  for (++At; At < Text.size() && Text[At] != Quote; ++At)
-    At += Text[At] == '\\';
-  ++At;
+frontend::TokenIndex Splitter::token() {
+  while (Token < Tokens.size() && Tokens[Token].end() <= At)
+    ++Token;
+  return Token;
 }
 
 void Splitter::end(Item I) {
@@ -148,16 +144,13 @@ void Splitter::declaration() {
     if (At >= Text.size())
       break;
     char C = Text[At];
-    if (C == '"' || C == '\'') {
-      skipLiteral(C);
+    if (clang::tok::isLiteral(Tokens[Token].Kind)) {
+      At = Tokens[Token].end();
       continue;
     }
-    if (llvm::isAlnum(C) || C == '_') {
-      StringRef Word = Text.drop_front(At).take_while(
-          [](char C) { return llvm::isAlnum(C) || C == '_'; });
-      At += Word.size();
-      if (llvm::isDigit(C))
-        continue;
+    if (Tokens[Token].isIdentifier()) {
+      StringRef Word = Tokens.text(Token);
+      At = Tokens[Token].end();
       I.Mentioned.insert(Word.str());
       if (!Round && !Curly && !Angle && !Named) {
         IsTemplate |= Word == "template";
