@@ -60,7 +60,7 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
     Dirs.push_back(absolute(Dir));
 
   StringMap<std::unique_ptr<MemoryBuffer>> Files;
-  StringSet<> KernelMacros;
+  std::vector<StringRef> Texts;
   std::vector<std::string> Pending = {Main};
   while (!Pending.empty()) {
     std::string Path = std::move(Pending.back());
@@ -73,7 +73,7 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
       return createStringError(Path + ": " + Buffer.getError().message());
     StringRef Text = (*Buffer)->getBuffer();
     It->second = std::move(*Buffer);
-    addKernelMacros(Text, KernelMacros);
+    Texts.push_back(Text);
     for (const IncludedName &Include : includesOf(Text)) {
       if (StringRef(Include.Name).starts_with("hip/"))
         P.Lang = Language::HIP;
@@ -84,10 +84,11 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
     }
   }
 
+  KernelMacros Macros = findKernelMacros(Texts);
   for (const auto &Entry : Files) {
     StringRef Path = Entry.first();
     Expected<std::string> Text =
-        prepareSource(Path, Entry.second->getBuffer(), KernelMacros);
+        prepareSource(Path, Entry.second->getBuffer(), Macros);
     if (!Text)
       return Text.takeError();
     std::string Copy = mirrored(Folder, Path);

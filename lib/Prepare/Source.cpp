@@ -25,8 +25,8 @@ namespace {
 
 class Preparer {
 public:
-  Preparer(StringRef Path, StringRef Text, const llvm::StringSet<> &Macros)
-      : Path(Path), T(Text), KernelMacros(Macros) {}
+  Preparer(StringRef Path, StringRef Text, const KernelMacros &Macros)
+      : Path(Path), T(Text), Macros(Macros) {}
 
   llvm::Expected<std::string> run();
 
@@ -46,7 +46,7 @@ private:
 
   StringRef Path;
   TokenBuffer T;
-  const llvm::StringSet<> &KernelMacros;
+  const KernelMacros &Macros;
   EditSet Edits;
   llvm::DenseSet<TokenIndex> Bodies;
 };
@@ -218,9 +218,14 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
       I = T[I].Match;
       continue;
     }
-    if (!T[I].is(tok::l_brace))
+    auto Macro = Parameters == NoToken ? Macros.Bodies.end()
+                                       : Macros.Bodies.find(T.text(I));
+    bool IsMacro = Macro != Macros.Bodies.end();
+    if (IsMacro && Macro->second == BodyMacro::Part)
+      return failure(I, "a macro begins the body of this kernel");
+    if (!IsMacro && !T[I].is(tok::l_brace))
       continue;
-    if (Parameters == NoToken || T[I].Match == NoToken)
+    if (Parameters == NoToken || (!IsMacro && T[I].Match == NoToken))
       break;
     // Branches of an #if may hold several heads of one body.
     if (!Bodies.insert(I).second)
@@ -247,7 +252,14 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
     if (!MaxThreads.empty())
       Begin = " CU2X_BOUNDED_KERNEL(" + MaxThreads +
               (Names.empty() ? "" : ", ") + Names + ")";
-    Edits.insertAfter(T[I].end(), Known ? Begin : " CU2X_KERNEL_OF_MACRO()");
+    if (!Known)
+      Begin = " CU2X_KERNEL_OF_MACRO()";
+    if (IsMacro) {
+      Edits.insertBefore(T[I].Offset, "{" + Begin + " ");
+      Edits.insertAfter(T[endOfMacroUse(T, I)].end(), " CU2X_KERNEL_END }");
+      return llvm::Error::success();
+    }
+    Edits.insertAfter(T[I].end(), Begin);
     Edits.insertBefore(T[T[I].Match].Offset, " CU2X_KERNEL_END ");
     // The body becomes that of a function object.
     if (TokenIndex Name = T.previous(Parameters);
@@ -264,19 +276,29 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
   return failure(Head, "cannot find the body of this kernel");
 }
 
-void prepare::addKernelMacros(StringRef Text, llvm::StringSet<> &Names) {
-  TokenBuffer T(Text);
-  for (const Directive &D : T.directives()) {
-    if (D.K != Directive::Define)
-      continue;
-    bool HasKeyword = false, HasBody = false;
-    for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
-      HasKeyword |= T.text(I) == "__global__";
-      HasBody |= T[I].is(tok::l_brace) || T[I].is(tok::semi);
-    }
-    if (HasKeyword && !HasBody)
-      Names.insert(T.text(D.First + 2));
+KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
+  KernelMacros Macros;
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (StringRef Text : Texts)
+      Changed |= findBodyMacros(TokenBuffer(Text), Macros.Bodies);
   }
+  for (StringRef Text : Texts) {
+    TokenBuffer T(Text);
+    for (const Directive &D : T.directives()) {
+      if (D.K != Directive::Define)
+        continue;
+      bool HasKeyword = false, HasBody = false;
+      for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
+        HasKeyword |= T.text(I) == "__global__";
+        HasBody |= T[I].isOneOf({tok::l_brace, tok::semi}) ||
+                   Macros.Bodies.contains(T.text(I));
+      }
+      if (HasKeyword && !HasBody)
+        Macros.Heads.insert(T.text(D.First + 2));
+    }
+  }
+  return Macros;
 }
 
 //===----------------------------------------------------------------------===//
@@ -450,7 +472,7 @@ llvm::Expected<std::string> Preparer::run() {
     if (!T[I].isIdentifier())
       continue;
     StringRef Word = T.text(I);
-    bool IsMacroUse = T[I].Directive < 0 && KernelMacros.contains(Word);
+    bool IsMacroUse = T[I].Directive < 0 && Macros.Heads.contains(Word);
     if (Word == "__global__" || IsMacroUse) {
       if (llvm::Error E = rewriteKernel(I))
         return E;
@@ -467,10 +489,10 @@ llvm::Expected<std::string> Preparer::run() {
   return "#line 1 \"" + Path.str() + "\"\n" + Edits.apply(T.text());
 }
 
-llvm::Expected<std::string>
-prepare::prepareSource(StringRef Path, StringRef Text,
-                       const llvm::StringSet<> &KernelMacros) {
-  return Preparer(Path, Text, KernelMacros).run();
+llvm::Expected<std::string> prepare::prepareSource(StringRef Path,
+                                                   StringRef Text,
+                                                   const KernelMacros &Macros) {
+  return Preparer(Path, Text, Macros).run();
 }
 
 std::vector<IncludedName> prepare::includesOf(StringRef Text) {

@@ -25,6 +25,8 @@
 #ifndef CU2X_PREPARE_SOURCE_H
 #define CU2X_PREPARE_SOURCE_H
 
+#include "cu2x/Frontend/BodyMacros.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
@@ -42,16 +44,24 @@ struct IncludedName {
 /// The includes of \p Text in order, those in inactive branches too.
 std::vector<IncludedName> includesOf(llvm::StringRef Text);
 
-/// Adds to \p Names the macros of \p Text that stand for the beginning of a
-/// kernel's declaration: their body has `__global__` but no kernel's body.
-void addKernelMacros(llvm::StringRef Text, llvm::StringSet<> &Names);
+/// Macros that kernels are declared with.
+struct KernelMacros {
+  /// Those that stand for the beginning of a declaration: with `__global__`
+  /// but no kernel's body.
+  llvm::StringSet<> Heads;
+  /// Those that stand for bodies.
+  frontend::BodyMacros Bodies;
+};
+
+/// The macros of files with these texts.
+KernelMacros findKernelMacros(llvm::ArrayRef<llvm::StringRef> Texts);
 
 /// The text of the file \p Path, \p Text, as plain C++. Lines stay where they
-/// are. \p KernelMacros are those of all files of the program. Fails at a
+/// are. \p Macros are those of all files of the program. Fails at a
 /// launch or kernel whose parts cannot be found.
-llvm::Expected<std::string>
-prepareSource(llvm::StringRef Path, llvm::StringRef Text,
-              const llvm::StringSet<> &KernelMacros);
+llvm::Expected<std::string> prepareSource(llvm::StringRef Path,
+                                          llvm::StringRef Text,
+                                          const KernelMacros &Macros);
 
 } // namespace cu2x::prepare
 

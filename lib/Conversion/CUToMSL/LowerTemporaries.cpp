@@ -21,7 +21,9 @@
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/Sequence.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -37,6 +39,9 @@ using mlir::Value;
 
 namespace {
 
+/// Parameters of a function.
+using Positions = llvm::SmallSetVector<unsigned, 4>;
+
 class TemporaryLowering {
 public:
   explicit TemporaryLowering(mlir::ModuleOp Module)
@@ -44,20 +49,30 @@ public:
   void run();
 
 private:
-  using Positions = llvm::SmallSetVector<unsigned, 4>;
-
-  /// Whether calls have changed.
+  /// Whether calls have changed, or were reported.
   bool handleCalls(cxx::FuncOp Callee, llvm::ArrayRef<mlir::Operation *> Calls);
   /// The function that takes those parameters by value: \p Callee itself, or a
   /// version of it.
   cxx::FuncOp versionFor(cxx::FuncOp Callee, const Positions &ByValue,
                          bool AllCalls);
+  /// Whether another function differs in references alone.
+  bool isAmbiguous(cxx::FuncOp Func);
   void redirect(mlir::Operation *Call, cxx::FuncOp To,
                 const Positions &ByValue);
+  /// Makes a version for \p Calls that returns what the reference leads to,
+  /// which is all that they want of it.
+  void loadInCallee(cxx::FuncOp Callee, llvm::ArrayRef<mlir::Operation *> Calls,
+                    const Positions &ByValue);
+
+  void report(mlir::Operation *Call) {
+    cu::report(Call, diag::Kind::TemporaryObject);
+    Reported.insert(Call);
+  }
 
   mlir::ModuleOp Module;
   mlir::SymbolTable Symbols;
   TemporaryUses Uses;
+  llvm::DenseSet<mlir::Operation *> Reported;
 };
 
 struct LowerTemporaries : impl::LowerTemporariesBase<LowerTemporaries> {
@@ -65,6 +80,33 @@ struct LowerTemporaries : impl::LowerTemporariesBase<LowerTemporaries> {
 };
 
 } // namespace
+
+/// Those that \p Call gives temporaries.
+static Positions temporariesOf(mlir::Operation *Call) {
+  Positions Found;
+  for (auto [N, Operand] : llvm::enumerate(Call->getOperands()))
+    if (mlir::isa<cxx::LValueType>(Operand.getType()) && temporaryOf(Operand))
+      Found.insert(N + mlir::isa<cxx::ConstructOp>(Call));
+  return Found;
+}
+
+/// Gives the temporaries of \p Call names, as far as possible: whether all have
+/// one.
+static bool giveNames(mlir::Operation *Call) {
+  bool All = true;
+  for (Value Operand : Call->getOperands())
+    if (mlir::isa<cxx::LValueType>(Operand.getType()))
+      if (cxx::TemporaryOp Temporary = temporaryOf(Operand))
+        All &= giveName(Temporary);
+  return All;
+}
+
+/// What reads the place that \p Call gives, where nothing else uses it.
+static cxx::LoadOp soleLoad(mlir::Operation *Call) {
+  Value Place = Call->getResult(0);
+  return Place.hasOneUse() ? mlir::dyn_cast<cxx::LoadOp>(*Place.user_begin())
+                           : cxx::LoadOp();
+}
 
 //===----------------------------------------------------------------------===//
 // Versions for temporaries
@@ -121,6 +163,23 @@ static void passByValue(cxx::FuncOp Func, unsigned N) {
   Argument.setType(Place);
 }
 
+bool TemporaryLowering::isAmbiguous(cxx::FuncOp Func) {
+  auto TypeOf = [](cxx::FuncOp Of, unsigned N) {
+    mlir::Type Type = Of.getParameterType(N);
+    auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type);
+    return Reference ? Reference.getPointee() : Type;
+  };
+  return llvm::any_of(Module.getOps<cxx::FuncOp>(), [&](cxx::FuncOp Other) {
+    unsigned Count = Func.getNumParameters();
+    return Other != Func && Other.getName() == Func.getName() &&
+           Other.getRecord() == Func.getRecord() &&
+           Other.getNumParameters() == Count &&
+           llvm::all_of(llvm::seq(Count), [&](unsigned N) {
+             return TypeOf(Func, N) == TypeOf(Other, N);
+           });
+  });
+}
+
 cxx::FuncOp TemporaryLowering::versionFor(cxx::FuncOp Callee,
                                           const Positions &ByValue,
                                           bool AllCalls) {
@@ -136,12 +195,14 @@ cxx::FuncOp TemporaryLowering::versionFor(cxx::FuncOp Callee,
     passByValue(Version, N);
   if (Object)
     makeFree(Version);
-  // Two versions that differ in a reference alone would be ambiguous.
-  if (!AllCalls && Version.getName() == Callee.getName() &&
-      !Version.getConstructor())
-    Version.setName(Version.getName().starts_with("operator")
-                        ? operatorFunctionName(Version.getName())
-                        : Version.getName().str() + "_value");
+  if (!Version.getConstructor() && isAmbiguous(Version)) {
+    std::string Name = Version.getName().starts_with("operator")
+                           ? operatorFunctionName(Version.getName())
+                           : Version.getName().str() + "_value";
+    Version.setName(Name);
+    for (unsigned N = 2; isAmbiguous(Version); ++N)
+      Version.setName(Name + "_" + std::to_string(N));
+  }
   return Version;
 }
 
@@ -169,52 +230,89 @@ void TemporaryLowering::redirect(mlir::Operation *Call, cxx::FuncOp To,
     Call->removeAttr("syntax");
 }
 
+void TemporaryLowering::loadInCallee(cxx::FuncOp Callee,
+                                     llvm::ArrayRef<mlir::Operation *> Calls,
+                                     const Positions &ByValue) {
+  cxx::FuncOp Version = versionFor(Callee, ByValue, /*AllCalls=*/false);
+  auto Type = mlir::cast<cxx::ReferenceType>(Callee.getReturnType());
+  Version.setFunctionType(mlir::FunctionType::get(
+      Module.getContext(), Version.getFunctionType().getInputs(),
+      Type.getPointee()));
+  auto LoadOf = [&](mlir::OpBuilder &B, Value Place) {
+    return cxx::LoadOp::create(B, Place.getLoc(), Type.getPointee(), Place);
+  };
+  Version.walk([&](cxx::ReturnOp Return) {
+    mlir::OpBuilder B(Return);
+    if (Value Place = Return.getValue())
+      Return.getValueMutable().assign(LoadOf(B, Place));
+  });
+  for (mlir::Operation *Call : Calls) {
+    redirect(Call, Version, ByValue);
+    cxx::LoadOp Load = soleLoad(Call);
+    Call->getResult(0).setType(Type.getPointee());
+    Load.replaceAllUsesWith(Call->getResult(0));
+    Load.erase();
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Calls
 //===----------------------------------------------------------------------===//
 
 bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
                                     llvm::ArrayRef<mlir::Operation *> Calls) {
-  unsigned First = Callee.getConstructor() ? 1 : 0;
+  // A version takes the same parameters by value for all that call it: one that
+  // is a temporary here may be an object there to which the function writes.
   Positions ByValue;
   llvm::SmallVector<mlir::Operation *> WithTemporaries, Others;
   for (mlir::Operation *Call : Calls) {
-    bool Has = false;
-    for (auto [N, Operand] : llvm::enumerate(Call->getOperands()))
-      if (mlir::isa<cxx::LValueType>(Operand.getType()) &&
-          temporaryOf(Operand)) {
-        ByValue.insert(N + First);
-        Has = true;
-      }
-    (Has ? WithTemporaries : Others).push_back(Call);
+    Positions Here =
+        Reported.contains(Call) ? Positions() : temporariesOf(Call);
+    if (ByValue.empty())
+      ByValue = Here;
+    (!Here.empty() && Here == ByValue ? WithTemporaries : Others)
+        .push_back(Call);
   }
   // A value would be ambiguous with references to other kinds of memory.
   if (ByValue.empty() || Uses.hasVersions(Callee))
     return false;
-  // What is returned may point into the object; a constructor may keep its
-  // address.
-  mlir::Type Result = Callee.getReturnType();
-  if (First)
-    Result = cxx::RecordType::get(
-        Module.getContext(),
-        mlir::FlatSymbolRefAttr::get(Callee.getRecordAttr().getAttr()));
-  bool Escapes =
-      Uses.mayPointIntoThread(Result) && llvm::any_of(ByValue, [&](unsigned N) {
-        return !Uses.onlyReads(Callee, N);
-      });
   bool RunsCode = llvm::any_of(ByValue, [&](unsigned N) {
     return Uses.runsCode(
         mlir::cast<cxx::LValueType>(Callee.getEntry().getArgument(N).getType())
             .getPointee());
   });
-  if (Escapes || RunsCode) {
+  if (RunsCode) {
     for (mlir::Operation *Call : WithTemporaries)
-      for (Value Operand : Call->getOperands())
-        if (mlir::isa<cxx::LValueType>(Operand.getType()))
-          if (cxx::TemporaryOp Temporary = temporaryOf(Operand))
-            if (RunsCode || !giveName(Temporary))
-              cu::report(Call, diag::Kind::TemporaryObject);
-    return false;
+      report(Call);
+    return true;
+  }
+  // What is returned may point into the object; a constructor may keep its
+  // address.
+  auto Escapes = [&](mlir::Type Result) {
+    return Uses.mayPointIntoThread(Result) &&
+           llvm::any_of(ByValue,
+                        [&](unsigned N) { return !Uses.onlyReads(Callee, N); });
+  };
+  mlir::Type Result = Callee.getReturnType();
+  if (Callee.getConstructor())
+    Result = cxx::RecordType::get(
+        Module.getContext(),
+        mlir::FlatSymbolRefAttr::get(Callee.getRecordAttr().getAttr()));
+  if (Escapes(Result)) {
+    llvm::SmallVector<mlir::Operation *> Unnamed, Loaded;
+    for (mlir::Operation *Call : WithTemporaries)
+      if (!giveNames(Call))
+        Unnamed.push_back(Call);
+    auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Result);
+    bool MayLoad = Reference && !Escapes(Reference.getPointee());
+    for (mlir::Operation *Call : Unnamed)
+      if (MayLoad && soleLoad(Call) && temporariesOf(Call) == ByValue)
+        Loaded.push_back(Call);
+      else
+        report(Call);
+    if (!Loaded.empty())
+      loadInCallee(Callee, Loaded, ByValue);
+    return true;
   }
   // Others see the difference only if the function writes to their objects, or
   // to its own where it was given theirs.
@@ -227,11 +325,13 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
   cxx::FuncOp Version = versionFor(Callee, ByValue, AllCalls);
   for (mlir::Operation *Call : WithTemporaries)
     redirect(Call, Version, ByValue);
-  if (Version == Callee)
+  if (Version == Callee) {
     for (mlir::Operation *Call : Others)
       redirect(Call, Version, ByValue);
-  else if (Others.empty())
+  } else if (Others.empty()) {
+    Uses.forget(Callee);
     Callee.erase();
+  }
   return true;
 }
 

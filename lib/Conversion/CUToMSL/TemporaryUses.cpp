@@ -62,11 +62,19 @@ static bool isOwn(cxx::FuncOp Func, Value Place) {
 // Functions
 //===----------------------------------------------------------------------===//
 
+void TemporaryUses::forget(cxx::FuncOp Func) {
+  Pure.erase(Func);
+  Reading.erase(Reading.lower_bound({Func, 0}),
+                Reading.upper_bound({Func, ~0u}));
+}
+
 bool TemporaryUses::hasVersions(cxx::FuncOp Func) {
   mlir::Attribute Origin = Func->getAttr("cu.origin");
   return Origin &&
          llvm::any_of(Module.getOps<cxx::FuncOp>(), [&](cxx::FuncOp Other) {
-           return Other != Func && Other->getAttr("cu.origin") == Origin;
+           return Other != Func && Other->getAttr("cu.origin") == Origin &&
+                  Other.getName() == Func.getName() &&
+                  Other.getRecord() == Func.getRecord();
          });
 }
 
@@ -199,9 +207,9 @@ static void addTree(Value V, mlir::Block *Block,
 /// Whether what \p Op gives is the same before and after a call.
 static bool isSteady(mlir::Operation *Op) {
   if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
-    auto Var = rootOf(Load.getPlace()).getDefiningOp<cxx::VarOp>();
-    return Var && !Var.getReference() &&
-           llvm::all_of(Var->getUsers(), llvm::IsaPred<cxx::LoadOp>);
+    Value Root = rootOf(Load.getPlace());
+    return isOwn(Load->getParentOfType<cxx::FuncOp>(), Root) &&
+           llvm::all_of(Root.getUsers(), llvm::IsaPred<cxx::LoadOp>);
   }
   return mlir::isMemoryEffectFree(Op) && Op->getNumRegions() == 0;
 }

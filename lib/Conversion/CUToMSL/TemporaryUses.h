@@ -37,6 +37,8 @@ public:
   cxx::FuncOp calleeOf(mlir::Operation *Op) {
     return cu2x::calleeOf(Op, Symbols);
   }
+  /// To be called before \p Func is erased.
+  void forget(cxx::FuncOp Func);
   /// Whether there are versions of it for other kinds of memory.
   bool hasVersions(cxx::FuncOp Func);
   /// Whether a function writes to nothing but what is its own.

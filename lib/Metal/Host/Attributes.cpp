@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Attributes.h"
+#include "cu2x/Frontend/BodyMacros.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -55,13 +56,7 @@ TokenIndex host::macroBody(const TokenBuffer &T, TokenIndex I) {
   int D = T[I].Directive;
   if (D < 0 || T.directives()[D].K != Directive::Define)
     return NoToken;
-  const Directive &Macro = T.directives()[D];
-  TokenIndex Name = Macro.First + 2;
-  TokenIndex Body = Name + 1;
-  if (Body <= Macro.Last && T[Body].is(tok::l_paren) &&
-      T[Body].Offset == T[Name].end() && T[Body].Match != NoToken)
-    Body = T[Body].Match + 1;
-  return Body;
+  return bodyOfDefine(T, T.directives()[D]);
 }
 
 std::optional<unsigned> host::attributesOf(const TokenBuffer &T, TokenIndex I,

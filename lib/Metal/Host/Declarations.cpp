@@ -40,6 +40,11 @@ static bool isTypeWord(StringRef Word) {
       .Default(false);
 }
 
+static bool isTag(StringRef Word) {
+  return Word == "struct" || Word == "class" || Word == "union" ||
+         Word == "enum";
+}
+
 TokenIndex host::openOfAngles(const TokenBuffer &T, TokenIndex I) {
   int Depth = T[I].Length;
   while (Depth > 0) {
@@ -163,12 +168,29 @@ TokenIndex host::parameterName(const TokenBuffer &T, TokenRange R) {
   return OnlyQualifiers ? NoToken : Last;
 }
 
+TokenRange host::initializerBody(const TokenBuffer &T, TokenIndex I) {
+  TokenRange Body;
+  unsigned Count = 0;
+  for (const Directive &M : T.directives()) {
+    if (M.K != Directive::Define || M.First + 2 > M.Last ||
+        T.text(M.First + 2) != T.text(I))
+      continue;
+    ++Count;
+    Body = {macroBody(T, M.First + 2), M.Last};
+  }
+  // With several definitions, the text does not tell which one it is.
+  bool IsOne = Count == 1 && !Body.empty() &&
+               T[Body.First].isOneOf({tok::equal, tok::l_brace});
+  return IsOne ? Body : TokenRange();
+}
+
 namespace {
 
 class Finder {
 public:
-  Finder(const TokenBuffer &T, const AttributeMacros &Macros)
-      : T(T), Macros(Macros) {}
+  Finder(const TokenBuffer &T, const AttributeMacros &Macros,
+         const BodyMacros &Bodies)
+      : T(T), Macros(Macros), Bodies(Bodies) {}
 
   /// The declaration that the attribute at \p I belongs to.
   std::optional<Declaration> around(TokenIndex I) const;
@@ -181,6 +203,7 @@ public:
 private:
   bool isCapture(TokenIndex Close, TokenIndex Limit) const;
   TokenIndex begin(TokenIndex I) const;
+  bool readType(Declaration &D, TokenIndex I) const;
   bool readFunction(Declaration &D, TokenIndex Open) const;
   bool readVariables(Declaration &D, TokenIndex I) const;
   bool sameContext(TokenIndex A, TokenIndex B) const;
@@ -189,6 +212,7 @@ private:
 
   const TokenBuffer &T;
   const AttributeMacros &Macros;
+  const BodyMacros &Bodies;
 };
 
 } // namespace
@@ -236,6 +260,34 @@ TokenIndex Finder::begin(TokenIndex I) const {
   }
 }
 
+/// Reads the definition of a type that has a name, if the tag at \p I begins
+/// one.
+bool Finder::readType(Declaration &D, TokenIndex I) const {
+  TokenIndex Name = NoToken;
+  for (TokenIndex J = T.next(I); J != NoToken; J = T.next(J)) {
+    // Bases, or the type below an enumeration.
+    if (T[J].is(tok::colon))
+      while (J != NoToken && !T[J].isOneOf({tok::l_brace, tok::semi}))
+        J = T.next(J);
+    if (J == NoToken)
+      return false;
+    if (T[J].is(tok::l_brace) && T[J].Match != NoToken && Name != NoToken) {
+      D.Type = {I, T[J].Match};
+      D.TypeName = Name;
+      return true;
+    }
+    TokenIndex Next = T.next(J);
+    if (!T[J].isIdentifier())
+      return false;
+    if (takesParentheses(T.text(J)) && Next != NoToken &&
+        T[Next].is(tok::l_paren) && T[Next].Match != NoToken)
+      J = T[Next].Match;
+    else if (!isTypeWord(T.text(J)) && !T.is(J, "final"))
+      Name = J;
+  }
+  return false;
+}
+
 /// Reads on from the parameters of a function.
 bool Finder::readFunction(Declaration &D, TokenIndex Open) const {
   D.IsFunction = true;
@@ -259,6 +311,11 @@ bool Finder::readFunction(Declaration &D, TokenIndex Open) const {
     if (T[I].is(tok::l_paren) && T[I].Match != NoToken) {
       I = T[I].Match;
       continue;
+    }
+    if (auto Macro = Bodies.find(T.text(I)); Macro != Bodies.end()) {
+      D.Body = I;
+      D.Last = endOfMacroUse(T, I);
+      return Macro->second == BodyMacro::Whole;
     }
     if (T[I].is(tok::l_brace)) {
       if (T[I].Match == NoToken || T[I].Match < I)
@@ -373,6 +430,14 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
       J = Close;
       continue;
     }
+    if (isTag(T.text(J)) && readType(D, J)) {
+      // Its functions would have to be looked at.
+      for (TokenIndex Inner = J; Inner != D.Type.Last; Inner = T.next(Inner))
+        if (attributesOf(T, Inner, Macros).value_or(0))
+          return std::nullopt;
+      J = D.Type.Last;
+      continue;
+    }
     TokenIndex Next = T.next(J);
     if (T[J].isIdentifier() && takesParentheses(T.text(J)) && Next != NoToken &&
         T[Next].is(tok::l_paren) && T[Next].Match != NoToken) {
@@ -392,6 +457,9 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
       return D;
     }
     if (T[J].isIdentifier()) {
+      // `int name INIT(1, 2);`
+      if (D.Name != NoToken && !initializerBody(T, J).empty())
+        return readVariables(D, J) ? std::optional(D) : std::nullopt;
       D.Name = J;
       continue;
     }
@@ -448,9 +516,10 @@ void Finder::findInBody(const Declaration &D,
 }
 
 DeclarationList host::findDeclarations(const TokenBuffer &T,
-                                       const AttributeMacros &Macros) {
+                                       const AttributeMacros &Macros,
+                                       const BodyMacros &Bodies) {
   DeclarationList Found;
-  Finder F(T, Macros);
+  Finder F(T, Macros, Bodies);
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !attributesOf(T, I, Macros).value_or(0))
       continue;

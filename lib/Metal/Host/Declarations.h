@@ -11,6 +11,7 @@
 #define CU2X_LIB_METAL_HOST_DECLARATIONS_H
 
 #include "Attributes.h"
+#include "cu2x/Frontend/BodyMacros.h"
 #include <string>
 #include <vector>
 
@@ -27,10 +28,14 @@ struct Declaration {
   bool IsFunction = false;
   /// `template void f<int>(int);`
   bool IsInstantiation = false;
+  /// `struct Params { int n; }` where variables are declared with their type.
+  frontend::TokenRange Type;
+  frontend::TokenIndex TypeName = frontend::NoToken;
   /// The name that is declared, the first of several; `operator` of one.
   frontend::TokenIndex Name = frontend::NoToken;
   frontend::TokenIndex ParamsOpen = frontend::NoToken; ///< of a function
-  frontend::TokenIndex Body = frontend::NoToken;       ///< `{` of a definition
+  /// `{` of a definition, or the use of a macro that is its whole body.
+  frontend::TokenIndex Body = frontend::NoToken;
 
   bool isKernel() const { return IsFunction && (Attributes & Global); }
   bool isDeviceOnly() const {
@@ -49,7 +54,8 @@ struct DeclarationList {
 };
 
 DeclarationList findDeclarations(const frontend::TokenBuffer &T,
-                                 const AttributeMacros &Macros);
+                                 const AttributeMacros &Macros,
+                                 const frontend::BodyMacros &Bodies);
 
 /// The `>` that closes the list of parameters of the template head at \p Less,
 /// or NoToken. Default arguments may stand in it.
@@ -71,6 +77,11 @@ bool isPasted(const frontend::TokenBuffer &T, frontend::TokenIndex Name);
 /// none.
 frontend::TokenIndex parameterName(const frontend::TokenBuffer &T,
                                    frontend::TokenRange R);
+
+/// The body of the macro that the identifier at \p I is, if one definition in
+/// this text says that it is an initializer with `=` or braces; else empty.
+frontend::TokenRange initializerBody(const frontend::TokenBuffer &T,
+                                     frontend::TokenIndex I);
 
 /// Splits what stands between \p First and \p Last at commas outside of
 /// brackets and template arguments.

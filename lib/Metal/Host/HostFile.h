@@ -24,6 +24,7 @@ struct HostUnit {
 
   const HostOptions &Options;
   AttributeMacros Macros;
+  frontend::BodyMacros Bodies;
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;
@@ -58,7 +59,8 @@ public:
   HostFile(const SourceFile &F, const frontend::UnitFacts &Facts,
            HostUnit &Shared)
       : EditContext(F.Text, *F.Facts, Facts, Shared.Options.Inactive),
-        Shared(Shared), Found(findDeclarations(Tokens, Shared.Macros)),
+        Shared(Shared),
+        Found(findDeclarations(Tokens, Shared.Macros, Shared.Bodies)),
         Declarations(Found.All) {}
 
   HostUnit &Shared;

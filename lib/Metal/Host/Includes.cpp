@@ -8,11 +8,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostFile.h"
+#include "cu2x/Rewrite/Input.h"
 #include "cu2x/Support/Path.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -63,19 +65,56 @@ static std::string prologue(const HostFile &File, bool NeedsRuntime) {
   return Text;
 }
 
-/// Whether a header beside the program's files is not among those of the port.
+/// The file that an include of \p Name in quotes means beside \p Includer.
+static std::string besideOf(StringRef Includer, StringRef Name) {
+  llvm::SmallString<256> Path = llvm::sys::path::parent_path(Includer);
+  llvm::sys::path::append(Path, Name);
+  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  return Path.str().str();
+}
+
+/// Whether the header \p Path, or one beside it that it includes, has text of
+/// CUDA in it whatever macros are defined. Those in \p Seen were looked at.
+static bool hasCudaText(const std::string &Path, llvm::StringSet<> &Seen) {
+  if (!Seen.insert(Path).second)
+    return false;
+  auto Buffer = readUnmapped(Path);
+  if (!Buffer)
+    return false;
+  TokenBuffer T((*Buffer)->getBuffer());
+  auto IsCertain = [&](TokenIndex I) {
+    unsigned Region = T[I].Region;
+    return Region == 0 || (T.regions()[Region].IsIncludeGuard &&
+                           T.regions()[Region].Parent == 0);
+  };
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Include || D.FileName.empty() || !IsCertain(D.First))
+      continue;
+    if (headerFor(D.FileName) || api::lookupInclude(D.FileName))
+      return true;
+    if (!D.Angled && hasCudaText(besideOf(Path, D.FileName), Seen))
+      return true;
+  }
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (T[I].isIdentifier() && attributeWord(T.text(I)) && IsCertain(I))
+      return true;
+  return false;
+}
+
+/// Whether a header is not among those of the port, which misses it: one beside
+/// the program's files, or one with text of CUDA from elsewhere.
 static bool isLeftBehind(const HostFile &File, const IncludeFact &Fact,
                          const Directive &D) {
   StringRef Root = File.Shared.Options.ProjectRoot;
   llvm::SmallString<256> Path;
-  if (D.Angled || !Fact.Found || Fact.IsCuda || isBelow(Fact.Resolved, Root) ||
+  if (!Fact.Found || Fact.IsCuda || isBelow(Fact.Resolved, Root) ||
       llvm::sys::fs::real_path(File.Facts.Path, Path) ||
       !isBelow(Path.str(), Root))
     return false;
-  llvm::sys::path::remove_filename(Path);
-  llvm::sys::path::append(Path, D.FileName);
-  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-  return Fact.Resolved == Path.str();
+  if (!D.Angled && Fact.Resolved == besideOf(Path, D.FileName))
+    return true;
+  llvm::StringSet<> Seen;
+  return !isBelow(Fact.Resolved, "/usr") && hasCudaText(Fact.Resolved, Seen);
 }
 
 void host::rewriteIncludes(HostFile &File) {

@@ -17,13 +17,17 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// Macros for attributes may be made of others, in any file of the unit.
+/// Macros for attributes and bodies may be made of others, in any file of the
+/// unit.
 static void findMacros(const SourceUnit &Unit, HostUnit &Shared) {
   bool Changed = true;
   while (Changed) {
     Changed = false;
-    for (const SourceFile &F : Unit.Files)
-      Changed |= findAttributeMacros(TokenBuffer(F.Text), Shared.Macros);
+    for (const SourceFile &F : Unit.Files) {
+      TokenBuffer T(F.Text);
+      Changed |= findAttributeMacros(T, Shared.Macros);
+      Changed |= findBodyMacros(T, Shared.Bodies);
+    }
   }
 }
 

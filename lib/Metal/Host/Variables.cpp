@@ -25,7 +25,8 @@ namespace {
 struct Declarator {
   std::string Pointers; ///< `*`, `&` and their qualifiers
   TokenIndex Name = NoToken;
-  std::string Scope; ///< `Class::` of a member's definition
+  std::string Scope;     ///< `Class::` of a member's definition
+  std::string Arguments; ///< `<int>` of a specialization
   std::string Arrays;
   std::string Initial; ///< without `=`; empty when there is none
   bool IsUnbounded = false;
@@ -44,6 +45,7 @@ private:
   bool readSpecifiers(TokenIndex &I);
   bool readDeclarator(TokenRange R, Declarator &V);
   std::string countElements(const Declarator &V) const;
+  bool hasStrings(TokenRange Value) const;
   bool namesFunctions(TokenRange Value) const;
   bool hasAddress(TokenRange Value) const;
   std::string textOf(const Declarator &V) const;
@@ -82,13 +84,12 @@ static TokenIndex beginOfQualified(const TokenBuffer &T, TokenIndex Name) {
 }
 
 /// Reads the head of a template at \p I, and leaves \p I at its end. Those of
-/// specializations and of members are refused.
+/// members are refused.
 bool VariableWriter::readTemplate(TokenIndex &I) {
-  if (I != D.Template || I != D.First || D.IsInstantiation || IsMember)
+  if (I != D.Template || I != D.First || IsMember)
     return false;
-  TokenIndex Less = T.next(I);
-  TokenIndex Close = closeOfHead(T, Less);
-  if (Close == NoToken || T.next(Less) == Close)
+  TokenIndex Close = closeOfHead(T, T.next(I));
+  if (Close == NoToken)
     return false;
   Head = File.renamedText(I, Close) + " ";
   I = Close;
@@ -117,10 +118,15 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
     if (attributesOf(T, I, File.Shared.Macros)) {
       TokenIndex Next = T.next(I);
       const AttributeWord *Word = attributeWord(T.text(I));
-      if (Word && Word->Text == "alignas")
-        return false;
-      if (Word && Word->HasArguments && T[Next].is(tok::l_paren))
+      // What the device allocates is aligned for everything.
+      if ((!Word || Word->HasArguments || Word->Text == "alignas") &&
+          T[Next].is(tok::l_paren))
         I = T[Next].Match;
+      continue;
+    }
+    if (!D.Type.empty() && I == D.Type.First) {
+      Type += (Type.empty() ? "" : " ") + T.text(D.TypeName).str();
+      I = D.Type.Last;
       continue;
     }
     StringRef Word = T.text(I);
@@ -129,7 +135,11 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
         return false;
       continue;
     }
-    if (Word == "alignas" || Word == "__attribute__")
+    if (Word == "alignas" && T[T.next(I)].is(tok::l_paren)) {
+      I = T[T.next(I)].Match;
+      continue;
+    }
+    if (Word == "__attribute__")
       return false;
     if (Word == "static" || Word == "extern" || Word == "inline" ||
         Word == "\"C\"") {
@@ -178,6 +188,12 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
   if (First != I)
     V.Scope = File.renamedText(First, T.previous(I));
   TokenIndex Last = I;
+  if (TokenIndex Less = T.next(I); Less != NoToken && T[Less].is(tok::less)) {
+    Last = I = closeOfHead(T, Less);
+    if (I == NoToken || Head.empty())
+      return false;
+    V.Arguments = File.renamedText(Less, I);
+  }
   for (I = T.next(I); I != NoToken && I <= R.Last && T[I].is(tok::l_square);
        I = T.next(I)) {
     if (T[I].Match == NoToken)
@@ -212,8 +228,18 @@ static bool isArithmetic(StringRef Type) {
       .Default(false);
 }
 
+/// Whether \p R is one string, of any number of literals.
+static bool isString(const TokenBuffer &T, TokenRange R) {
+  for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I))
+    if (!T[I].is(tok::string_literal))
+      return false;
+  return !R.empty();
+}
+
 /// `[3]` for what `[]` stands for; empty when the text does not tell.
 std::string VariableWriter::countElements(const Declarator &V) const {
+  if (isString(T, V.Value) && V.Arrays.empty() && V.Pointers.empty())
+    return "[sizeof(" + V.Initial + ")]";
   if (V.Value.empty() || !T[V.Value.First].is(tok::l_brace) ||
       T[V.Value.First].Match != V.Value.Last)
     return "";
@@ -224,12 +250,27 @@ std::string VariableWriter::countElements(const Declarator &V) const {
   std::vector<TokenRange> Elements = splitAtCommas(T, First, Last);
   // Without braces of their own, elements that are arrays or records run on.
   bool IsPlain = V.Arrays.empty() && isArithmetic(Type);
+  bool IsText = V.Pointers.empty() && StringRef(V.Arrays).count('[') == 1;
   for (TokenRange R : Elements)
-    if (T[R.First].is(tok::period) || T[R.First].is(tok::l_square) ||
-        (!IsPlain && V.Pointers.empty() && !T[R.First].is(tok::l_brace) &&
-         !T[T.next(R.First)].is(tok::l_paren)))
+    if (IsText && isString(T, R))
+      continue;
+    else if (T[R.First].is(tok::period) || T[R.First].is(tok::l_square) ||
+             (!IsPlain && V.Pointers.empty() && !T[R.First].is(tok::l_brace) &&
+              !T[T.next(R.First)].is(tok::l_paren)))
       return "";
   return "[" + llvm::utostr(Elements.size()) + "]";
+}
+
+/// Whether an array of characters, or one of such arrays, is made of strings.
+bool VariableWriter::hasStrings(TokenRange Value) const {
+  if (isString(T, Value))
+    return true;
+  if (Value.empty() || !T[Value.First].is(tok::l_brace) ||
+      T[Value.First].Match != Value.Last || T.next(Value.First) == Value.Last)
+    return false;
+  return llvm::all_of(
+      splitAtCommas(T, T.next(Value.First), T.previous(Value.Last)),
+      [&](TokenRange R) { return isString(T, R); });
 }
 
 /// Whether \p Value has the address of a function of the device in it, and does
@@ -267,23 +308,28 @@ bool VariableWriter::hasAddress(TokenRange Value) const {
 
 std::string VariableWriter::textOf(const Declarator &V) const {
   std::string Name = T.text(V.Name).str();
+  // A specialization has the linkage of its template.
+  std::string Storage = V.Arguments.empty() ? this->Storage : "";
   std::string Whole = Type + V.Pointers + V.Arrays;
   std::string Arguments = "\"" + Name + "\"";
   if (!V.Initial.empty())
     Arguments += ", " + V.Initial;
   if (D.Attributes & Managed) {
-    std::string Reference =
-        V.Arrays.empty() ? " &" + Name : " (&" + Name + ")" + V.Arrays;
+    std::string Reference = V.Arrays.empty()
+                                ? " &" + Name + V.Arguments
+                                : " (&" + Name + V.Arguments + ")" + V.Arrays;
     std::string Text = Head + Storage + Type + V.Pointers + Reference;
     return IsExtern
                ? Text
                : Text + " = cu2x::managed<" + Whole + ">(" + Arguments + ")";
   }
-  std::string Text =
-      Head + Storage + "cu2x::Variable<" + Whole + "> " + V.Scope + Name;
+  std::string Text = Head + Storage + "cu2x::Variable<" + Whole + "> " +
+                     V.Scope + Name + V.Arguments;
   if (IsExtern || (IsMember && !IsInline))
     return Text;
-  return IsMember ? Text + "{" + Arguments + "}" : Text + "(" + Arguments + ")";
+  // Parentheses would begin parameters.
+  return IsMember || !V.Arguments.empty() ? Text + "{" + Arguments + "}"
+                                          : Text + "(" + Arguments + ")";
 }
 
 void VariableWriter::run() {
@@ -295,7 +341,12 @@ void VariableWriter::run() {
   IsMember = isInClass(T, D.First);
   if (IsMember && isPrivate(T, D.First))
     File.Shared.PrivateMembers.insert(T.text(D.Name));
+  // Instances are made where they are used.
+  if (D.IsInstantiation && !IsMember)
+    return File.replaceWhole(T[D.First].Offset, T[D.Last].end(), "");
   if (!readSpecifiers(First))
+    return refuse("has a type that cu2x does not take apart");
+  if (!D.Type.empty() && (!Head.empty() || IsConstexpr))
     return refuse("has a type that cu2x does not take apart");
   // A constant of the program is one on both sides.
   if (IsConstexpr) {
@@ -323,6 +374,10 @@ void VariableWriter::run() {
         return refuse("has a number of elements that its text does not tell");
       V.Arrays = Count + V.Arrays;
     }
+    // A parameter would not take strings for its arrays.
+    if (!V.Arrays.empty() && V.Pointers.empty() && hasStrings(V.Value))
+      V.Initial = "cu2x::TypeOf<" + Type + V.Arrays + ">" +
+                  (isString(T, V.Value) ? "{" + V.Initial + "}" : V.Initial);
     if (!V.Value.empty() && hasAddress(V.Value))
       return refuse("has a value made of another variable of the device");
     if (!V.Value.empty() && namesFunctions(V.Value)) {
@@ -333,7 +388,12 @@ void VariableWriter::run() {
     Text += (Text.empty() ? "" : " ") + textOf(V) + ";";
     File.Shared.Variables.insert(T.text(V.Name));
   }
-  File.replaceWhole(T[D.First].Offset, T[D.Last].end(), Text);
+  if (D.Type.empty())
+    return File.replaceWhole(T[D.First].Offset, T[D.Last].end(), Text);
+  // The type comes first, as a declaration of its own.
+  if (D.First != D.Type.First)
+    File.replaceWhole(T[D.First].Offset, T[D.Type.First].Offset, "");
+  File.replaceWhole(T[D.Type.Last].end(), T[D.Last].end(), "; " + Text);
 }
 
 /// Whether the identifier at \p I is a variable of the device. Where the AST
@@ -360,8 +420,11 @@ static void rewriteSize(HostFile &File, TokenIndex I) {
   if (TokenIndex Less = T.next(I); Less != NoToken && T[Less].is(tok::less))
     if (TokenIndex Close = T.closeOfTemplateArgs(Less); Close != NoToken)
       I = Close;
-  TokenIndex J = T.previous(First);
-  bool InOperand = IsOperator(J);
+  TokenIndex J = T.previous(First), Word = J;
+  // `sizeof *filter`
+  while (Word != NoToken && T[Word].is(tok::star))
+    Word = T.previous(Word);
+  bool InOperand = IsOperator(Word);
   for (; J != NoToken && !InOperand; J = T.previous(J)) {
     if (T[J].isOneOf({tok::r_paren, tok::r_square}) && T[J].Match != NoToken) {
       J = T[J].Match;

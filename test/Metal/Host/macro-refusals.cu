@@ -36,6 +36,7 @@ __host__ __device__ int both(int X) {
 #endif
 }
 
-// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Text' has a number of elements that its text does not tell{{.*}}[CU2X8032
-// TEXT: __device__ char Text[] = "hello";
-__device__ char Text[] = "hello";
+#define VALUES {1, 2, 3}
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Table' has a number of elements that its text does not tell{{.*}}[CU2X8032
+// TEXT: __device__ int Table[] = VALUES;
+__device__ int Table[] = VALUES;

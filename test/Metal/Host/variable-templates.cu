@@ -24,6 +24,23 @@ template <typename T> __device__ __managed__ T Seen = T(1);
 // CHECK: template <class T> constexpr T Half = T(1) / 2;
 template <class T> constexpr __device__ T Half = T(1) / 2;
 
+// Specializations and instances.
+// CHECK: template <class T> static cu2x::Variable<T> Unit("Unit", T(1));
+template <class T> __device__ T Unit = T(1);
+// CHECK-NEXT: template <> cu2x::Variable<short> Unit<short>{"Unit", 7};
+template <> __device__ short Unit<short> = 7;
+// CHECK-NEXT: template <class T> cu2x::Variable<T *> Unit<T *>{"Unit", nullptr};
+template <class T> __device__ T *Unit<T *> = nullptr;
+// CHECK-NOT: template __device__
+template __device__ float Unit<float>;
+// CHECK: template <> long &Seen<long> = cu2x::managed<long>("Seen", 9);
+template <> __managed__ long Seen<long> = 9;
+
+__global__ void units(int *Out) {
+  Out[0] = Unit<int> + Unit<short> + (Unit<int *> == nullptr) + int(Seen<long>);
+  Unit<short> = 3;
+}
+
 template <class T> __global__ void add(T *Out) {
   app::Total<T> += Steps<T>[1];
   Seen<T> += T(2);
@@ -51,6 +68,15 @@ int main() {
   run<int>(5);
   // PRINTS-NEXT: 4.75 4.25 3
   run<float>(0.25f);
+  int *Units, Host;
+  short Short;
+  cudaMalloc(&Units, sizeof(int));
+  units<<<1, 1>>>(Units);
+  cudaMemcpy(&Host, Units, sizeof(int), cudaMemcpyDeviceToHost);
+  cudaMemcpyFromSymbol(&Short, Unit<short>, sizeof(Unit<short>));
+  // 1 + 7 + 1 + 9
+  // PRINTS-NEXT: 18 3
+  printf("%d %d\n", Host, Short);
   app::Real R = {2.5f};
   float *Out, Sum = 1;
   cudaMalloc(&Out, sizeof(float));
