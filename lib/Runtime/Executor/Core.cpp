@@ -45,6 +45,9 @@ bool cuda::takeKernelFault() { return runtime::cpu::takeFault(); }
 bool cuda::isCaptured(cudaStream_t Stream) {
   return runtime::isStream(Stream) && runtime::captureOf(Stream);
 }
+cudaError_t cuda::forbidInCapture() {
+  return runtime::forbidInCapture(nullptr, false);
+}
 cudaError_t cuda::submit(cudaStream_t Stream, cudaGraphNodeType Type,
                          const StreamWork &Work) {
   return runtime::submit(Stream, Type, Work);

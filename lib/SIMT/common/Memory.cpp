@@ -195,9 +195,13 @@ cudaError_t cuda::setRows(void *To, size_t Pitch, unsigned Value,
 extern "C" {
 
 cudaError_t cudaMalloc(void **Memory, size_t Size) {
+  if (cudaError_t Error = forbidInCapture())
+    return Error;
   return allocate(Memory, Size, cudaMemoryTypeDevice);
 }
 cudaError_t cudaMallocManaged(void **Memory, size_t Size, unsigned) {
+  if (Size == 0)
+    return setError(cudaErrorInvalidValue);
   return allocate(Memory, Size, cudaMemoryTypeManaged);
 }
 cudaError_t cudaMallocHost(void **Memory, size_t Size) {

@@ -51,6 +51,8 @@ using StreamWork = std::function<cudaError_t()>;
 /// Does \p Work now, or adds it to the graph that is captured.
 cudaError_t submit(cudaStream_t Stream, cudaGraphNodeType Type,
                    const StreamWork &Work);
+/// Notes that this thread does what it must not do while it captures a stream.
+cudaError_t forbidInCapture();
 /// Whether the work of \p Stream is captured.
 bool isCaptured(cudaStream_t Stream);
 

@@ -60,6 +60,19 @@ int main() {
   // CHECK-NEXT: 128 1 0
   printf("%d %d %d\n", Attributes.maxThreadsPerBlock, Block <= 128, Blocks);
 
+  // Managed memory has bytes, and nothing is allocated while this thread captures.
+  // CHECK-NEXT: cudaErrorInvalidValue
+  int *Q;
+  show(cudaMallocManaged(&Q, 0));
+  cudaStream_t Stream;
+  cudaGraph_t Graph;
+  cudaStreamCreate(&Stream);
+  cudaStreamBeginCapture(Stream, cudaStreamCaptureModeThreadLocal);
+  // CHECK-NEXT: cudaErrorStreamCaptureUnsupported
+  show(cudaMalloc(&Q, 4));
+  // CHECK-NEXT: cudaErrorStreamCaptureInvalidated
+  show(cudaStreamEndCapture(Stream, &Graph));
+
   int Can = 7;
   // CHECK-NEXT: cudaSuccess
   show(cudaDeviceCanAccessPeer(&Can, 0, 0));
