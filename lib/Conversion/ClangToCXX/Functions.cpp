@@ -9,6 +9,7 @@
 
 #include "FunctionImporter.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace cu2x;
 using namespace cu2x::importer;
@@ -49,6 +50,43 @@ static bool isExternal(const FunctionDecl *Function) {
          !Function->isDeleted() && !Function->isDefaulted() &&
          !Function->isPureVirtual() && !Function->isVariadic() &&
          Function->getTemplatedKind() == FunctionDecl::TK_NonTemplate;
+}
+
+namespace {
+
+/// Finds the objects that a function makes, and ends.
+class ObjectFinder : public RecursiveASTVisitor<ObjectFinder> {
+public:
+  ObjectFinder(UnitImporter &Unit) : Unit(Unit) {}
+
+  bool shouldVisitImplicitCode() const { return true; }
+  bool VisitVarDecl(VarDecl *Variable) {
+    Unit.importDestructors(Variable->getType());
+    return true;
+  }
+  bool VisitExpr(Expr *E) {
+    if (E->isPRValue())
+      Unit.importDestructors(E->getType());
+    return true;
+  }
+
+private:
+  UnitImporter &Unit;
+};
+
+} // namespace
+
+/// Imports the destructors that \p Function runs. A parameter of a kernel is
+/// the host's copy, and the device ends none of it.
+static void importEnds(UnitImporter &Unit, const FunctionDecl *Function) {
+  ObjectFinder Finder(Unit);
+  if (!Function->hasAttr<CUDAGlobalAttr>())
+    for (const ParmVarDecl *Parameter : Function->parameters())
+      Unit.importDestructors(Parameter->getType());
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+    for (const CXXCtorInitializer *Init : Constructor->inits())
+      Finder.TraverseStmt(Init->getInit());
+  Finder.TraverseStmt(Function->getBody());
 }
 
 cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
@@ -151,6 +189,7 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   FunctionImporter Importer(*this, Func,
                             mlir::OpBuilder::atBlockEnd(&Func.getEntry()));
   Importer.importBody(Function, Func);
+  importEnds(*this, Function);
   countComments(Func, Importer.allComments());
   return Func;
 }

@@ -151,13 +151,29 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
     Members.emplace_back(fieldName(Field), Field);
   commentMembers(Op, Members);
   commentBraces(Op, Record);
-  // Destructors are called without a call in the AST.
+  return Symbol;
+}
+
+void UnitImporter::importDestructors(QualType Type) {
+  const CXXRecordDecl *Record =
+      Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  Record = Record ? Record->getDefinition() : nullptr;
+  if (!Record || Record->isDependentContext() ||
+      Record->hasTrivialDestructor() || Type->isReferenceType())
+    return;
+  auto Op = mlir::dyn_cast_or_null<cxx::RecordOp>(
+      Done.lookup(Record->getCanonicalDecl()));
+  if (!Op || !Ended.insert(Record->getCanonicalDecl()).second)
+    return;
+  for (const CXXBaseSpecifier &Base : Record->bases())
+    importDestructors(Base.getType());
+  for (const FieldDecl *Field : Record->fields())
+    importDestructors(Field->getType());
   if (const CXXDestructorDecl *Destructor = Record->getDestructor())
     if (Destructor->isUserProvided())
       if (cxx::FuncOp Func = importFunction(Destructor))
         Op->setAttr("cxx.destructor",
                     mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
-  return Symbol;
 }
 
 mlir::FlatSymbolRefAttr UnitImporter::importEnum(const EnumDecl *Enum) {

@@ -20,6 +20,7 @@
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Sema/Sema.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace cu2x::importer {
@@ -56,6 +57,10 @@ public:
   // Records.cpp
   /// Imports a record of the user; its symbol.
   mlir::FlatSymbolRefAttr importRecord(const clang::CXXRecordDecl *Record);
+  /// Imports what runs where an object of that type ends, which is a call in
+  /// neither AST nor IR. The host may end objects in ways that the device
+  /// cannot: only those count that device code has itself.
+  void importDestructors(clang::QualType Type);
   mlir::FlatSymbolRefAttr importEnum(const clang::EnumDecl *Enum);
   /// How a field is called: unnamed ones get a name.
   std::string fieldName(const clang::FieldDecl *Field);
@@ -142,6 +147,8 @@ private:
                std::vector<const clang::FunctionDecl *> &Functions);
 
   llvm::DenseMap<const clang::Decl *, mlir::Operation *> Done;
+  /// Records whose destructors are in.
+  llvm::DenseSet<const clang::Decl *> Ended;
   llvm::DenseMap<const clang::Decl *, std::string> Names;
   /// Who has a printed name: functions may share one when they are overloads.
   llvm::StringMap<const clang::Decl *> Taken;
