@@ -468,6 +468,12 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
       bool IsName = D.Name != NoToken && (T[Previous].isIdentifier() ||
                                           T[Previous].is(tok::greater) ||
                                           T[Previous].is(tok::greatergreater));
+      // `name##1(int x)`
+      if (!IsName && T[Previous].is(tok::numeric_constant) &&
+          T.is(T.previous(Previous), "##")) {
+        D.Name = Previous;
+        IsName = true;
+      }
       // `__device__ int (*pointer)(int);` is a variable.
       if (!IsName || (T.next(J) != NoToken && T[T.next(J)].is(tok::star) &&
                       isTypeWord(T.text(Previous))))

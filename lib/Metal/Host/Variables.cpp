@@ -31,6 +31,8 @@ struct Declarator {
   std::string Initial; ///< without `=`; empty when there is none
   bool IsUnbounded = false;
   TokenRange Value; ///< the tokens of Initial
+  /// Initial is a macro that has the `=` or the braces in it.
+  bool IsMacro = false;
 };
 
 class VariableWriter {
@@ -44,6 +46,8 @@ private:
   bool readTemplate(TokenIndex &I);
   bool readSpecifiers(TokenIndex &I);
   bool readDeclarator(TokenRange R, Declarator &V);
+  bool isInitializer(TokenRange R) const;
+  bool mayBeInitializer(TokenIndex I) const;
   std::string countElements(const Declarator &V) const;
   bool hasStrings(TokenRange Value) const;
   bool namesFunctions(TokenRange Value) const;
@@ -164,6 +168,33 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
   return !Type.empty();
 }
 
+/// Whether \p R is the use of a macro that is an initializer as a whole and has
+/// neither addresses nor functions in it: `INIT(4, 5)` for `= {4, 5}`.
+bool VariableWriter::isInitializer(TokenRange R) const {
+  TokenIndex Open = T.next(R.First);
+  bool IsUse = T[R.First].isIdentifier() && T[D.First].Directive < 0 &&
+               (R.First == R.Last ||
+                (T[Open].is(tok::l_paren) && T[Open].Match == R.Last));
+  if (!IsUse)
+    return false;
+  TokenRange Body = initializerBody(T, R.First);
+  return !Body.empty() && !hasAddress(Body) && !namesFunctions(Body) &&
+         !namesFunctions(R);
+}
+
+/// Whether the last word of `int name WORD` may be a macro with the
+/// initializer, which would have been taken for the name.
+bool VariableWriter::mayBeInitializer(TokenIndex I) const {
+  return llvm::any_of(T.directives(), [&](const Directive &M) {
+    if (M.K != Directive::Define || M.First + 2 > M.Last ||
+        T.text(M.First + 2) != T.text(I))
+      return false;
+    TokenIndex Body = macroBody(T, M.First + 2);
+    return Body <= M.Last && (T[Body].isOneOf({tok::equal, tok::l_brace}) ||
+                              File.Shared.MacroNames.contains(T.text(Body)));
+  });
+}
+
 bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
   TokenIndex I = R.First;
   for (; I <= R.Last && (T.is(I, "*") || T.is(I, "const") ||
@@ -207,9 +238,11 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
   if (Last >= R.Last)
     return true;
   TokenIndex Value = T.next(Last);
+  V.IsMacro = isInitializer({Value, R.Last});
   if (T[Value].is(tok::equal))
     Value = T.next(Value);
-  else if (!T[Value].is(tok::l_brace) && !T[Value].is(tok::l_paren))
+  else if (!V.IsMacro && !T[Value].is(tok::l_brace) &&
+           !T[Value].is(tok::l_paren))
     return false;
   V.Value = {Value, R.Last};
   V.Initial = File.renamedText(Value, R.Last);
@@ -368,6 +401,8 @@ void VariableWriter::run() {
       return refuse("has a declarator that cu2x does not take apart");
     if (isPasted(T, V.Name))
       return refuse("has a name that is pasted together");
+    if (mayBeInitializer(V.Name))
+      return refuse("has a macro in the place of its name");
     if (V.IsUnbounded) {
       std::string Count = countElements(V);
       if (Count.empty())
@@ -384,6 +419,15 @@ void VariableWriter::run() {
       File.report(diag::Kind::HostDeviceFunction, V.Name,
                   {T.text(V.Name).str()});
       V.Initial.clear();
+    }
+    // The macro needs a declaration of its own.
+    if (V.IsMacro) {
+      if (IsExtern || IsMember || !Head.empty())
+        return refuse("has a value that a macro stands for");
+      std::string Value = "cu2x_initial_" + T.text(V.Name).str();
+      Text += (Text.empty() ? "" : " ") + ("static " + Type) + V.Pointers +
+              " " + Value + V.Arrays + " " + V.Initial + ";";
+      V.Initial = Value;
     }
     Text += (Text.empty() ? "" : " ") + textOf(V) + ";";
     File.Shared.Variables.insert(T.text(V.Name));

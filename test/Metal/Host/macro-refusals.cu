@@ -40,3 +40,28 @@ __host__ __device__ int both(int X) {
 // CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Table' has a number of elements that its text does not tell{{.*}}[CU2X8032
 // TEXT: __device__ int Table[] = VALUES;
 __device__ int Table[] = VALUES;
+
+// What a macro puts behind a name is an initializer where one definition says so
+// and no address is in it.
+#define INIT(...) = {__VA_ARGS__}
+#define OTHER INIT(2)
+#define ONE = 1
+#ifdef WIDE
+#define EITHER = 1
+#else
+#define EITHER = 2
+#endif
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'OTHER' has a macro in the place of its name{{.*}}[CU2X8032
+// TEXT: __device__ int Nested OTHER;
+__device__ int Nested OTHER;
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'EITHER' has a macro in the place of its name{{.*}}[CU2X8032
+// TEXT: __device__ int Chosen EITHER;
+__device__ int Chosen EITHER;
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Pointer' has a declarator that cu2x does not take apart{{.*}}[CU2X8032
+// TEXT: __device__ int *Pointer INIT(&Value);
+__device__ int *Pointer INIT(&Value);
+struct Holder {
+  // CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Member' has a value that a macro stands for{{.*}}[CU2X8032
+  // TEXT: static inline __device__ int Member ONE;
+  static inline __device__ int Member ONE;
+};
