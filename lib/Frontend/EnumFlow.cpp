@@ -156,8 +156,12 @@ void AstFacts::noteIntFlows(const TemplateDecl *Template,
   for (unsigned I = 0; I < Args.size() && I < Params->size(); ++I)
     if (auto *Parm = dyn_cast<NonTypeTemplateParmDecl>(Params->getParam(I));
         Parm && !Parm->isParameterPack() &&
-        Args[I].getArgument().getKind() == TemplateArgument::Expression)
-      noteIntFlow(Parm, Parm->getType(), Args[I].getArgument().getAsExpr());
+        Args[I].getArgument().getKind() == TemplateArgument::Expression) {
+      const Expr *Given = Args[I].getArgument().getAsExpr();
+      noteIntFlow(Parm, Parm->getType(), Given);
+      if (MaskParams.count(Parm))
+        noteUse({MaskFlow::Given, Given, {}}, nullptr);
+    }
 }
 
 void AstFacts::noteIntFlows(const CXXConstructExpr *E) {

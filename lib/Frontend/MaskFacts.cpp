@@ -72,6 +72,11 @@ void AstFacts::noteMask(const VarDecl *D) {
 
 void AstFacts::noteMaskUse(const Expr *Arg) {
   auto *Ref = dyn_cast<DeclRefExpr>(Arg->IgnoreParenImpCasts());
+  if (auto *Parm = dyn_cast_or_null<NonTypeTemplateParmDecl>(
+          Ref ? Ref->getDecl() : nullptr))
+    if (Parm->getType()->isIntegerType() &&
+        Context.getTypeSize(Parm->getType()) == 32)
+      MaskParams.insert(Parm);
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var)
     return;

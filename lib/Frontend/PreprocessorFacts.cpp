@@ -81,8 +81,10 @@ public:
     const MacroInfo *Info = MD.getMacroInfo();
     if (Info && C.originOf(Info->getDefinitionLoc()) == Origin::Cuda)
       C.noteHeader(Name.getLocation(), Info->getDefinitionLoc());
-    if (Args && Info)
+    if (Args && Info) {
       notePastes(Name.getLocation(), *Info, *Args);
+      noteStrings(*Info, *Args);
+    }
   }
   void Defined(const Token &Name, const MacroDefinition &MD,
                SourceRange) override {
@@ -137,6 +139,8 @@ private:
   static bool isPasted(const MacroInfo &Macro, unsigned I);
   void notePastes(SourceLocation Use, const MacroInfo &Macro,
                   const MacroArgs &Args);
+  /// Notes the arguments that \p Macro makes strings of.
+  void noteStrings(const MacroInfo &Macro, const MacroArgs &Args);
 
   void note(const Token &Name, const MacroDefinition &MD) {
     const MacroInfo *Info = MD.getMacroInfo();
@@ -221,6 +225,25 @@ void PreprocessorFacts::notePastes(SourceLocation Use, const MacroInfo &Macro,
       P.File->PastedArguments[P.Offset].push_back(std::move(Fact));
     }
     First = Last;
+  }
+}
+
+void PreprocessorFacts::noteStrings(const MacroInfo &Macro,
+                                    const MacroArgs &Args) {
+  for (unsigned I = 1, E = Macro.getNumTokens(); I < E; ++I) {
+    int Param =
+        Macro.tokens()[I - 1].is(tok::hash) ? parameterAt(Macro, I) : -1;
+    if (Param < 0)
+      continue;
+    const Token *First = Args.getUnexpArgument(Param);
+    unsigned Count = MacroArgs::getArgLength(First);
+    FactCollector::Place Begin, End;
+    if (Count) {
+      Begin = C.spelling(First->getLocation());
+      End = C.spelling(First[Count - 1].getLocation());
+    }
+    if (Begin && Begin.File == End.File)
+      Begin.File->Strings.insert({Begin.Offset, End.Offset});
   }
 }
 

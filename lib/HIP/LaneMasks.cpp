@@ -417,6 +417,7 @@ void LaneMasks::checkFlows() {
     case MaskFlow::Narrowed:
       reportTruncated(I);
       break;
+    case MaskFlow::Given:
     case MaskFlow::Compared:
       // On a wave of 32 the ballot of all is 32 ones, on one of 64 it is not:
       // no number is right for both.

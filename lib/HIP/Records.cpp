@@ -60,6 +60,13 @@ static void wrapHalf(FileContext &File, TokenIndex Member,
   File.Edits.insertAfter(T[Member].end(), ")");
 }
 
+/// Whether a macro makes a string of what is at \p Offset.
+static bool isPartOfString(const FileContext &File, unsigned Offset) {
+  return llvm::any_of(File.Facts.Strings, [&](const auto &Argument) {
+    return Argument.first <= Offset && Offset <= Argument.second;
+  });
+}
+
 /// Computations with a handle go by its number, as in CUDA.
 static void rewriteHandles(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
@@ -78,6 +85,9 @@ static void rewriteHandles(FileContext &File) {
     std::string Type = Made.empty() ? "unsigned long long"
                        : Row        ? Row->Hip.str()
                                     : Made.str();
+    if (isPartOfString(File, Place.first))
+      reportChanged(File, First, T.text({First, Last}), "(" + Type + ")...",
+                    "a macro makes a string of it as well");
     bool IsName = First == Last;
     File.Edits.insertBefore(T[First].Offset,
                             "(" + Type + (IsName ? ")" : ")("));

@@ -26,5 +26,6 @@ __global__ void kernel(int *P) {
   P[3] = __shfl_sync(Stored, P[1], 0, 32);
   // CHECK: P[1] = __shfl_sync({{0xffffffffffffffffull|.*Named.*}}, P[1], 0, 32);
   P[1] = __shfl_sync(Named, P[1], 0, 32);
+  // SAID: :[[#@LINE+1]]:16: warning: {{.*}}CU2X1003
   P[2] = typed<0xffffffff>(P[2]) + given(P[2]);
 }

@@ -149,7 +149,8 @@ struct MaskFlow {
     Addressed, ///< its address is taken or a reference bound to it
     Shifted,   ///< combined or complemented so that the number of bits counts
     Beside,    ///< combined with a number of 32 bits that is no mask
-    Signed     ///< used as a signed number
+    Signed,    ///< used as a signed number
+    Given      ///< a number for 32 lanes, given to a template
   };
   Kind How;
   unsigned Offset, Length;          ///< what a finding points at
@@ -344,6 +345,9 @@ struct FileFacts {
   llvm::DenseMap<unsigned, std::string> Pasted; ///< macro use -> CUDA name
   /// By offset of the argument's token.
   std::map<unsigned, std::vector<PastedArgument>> PastedArguments;
+  /// Arguments that macros make strings of, by where their first and last token
+  /// begin.
+  std::set<std::pair<unsigned, unsigned>> Strings;
   std::vector<NameScope> HipNames;
   /// One list a pass and inclusion.
   std::vector<std::vector<OffsetRange>> Skipped;
