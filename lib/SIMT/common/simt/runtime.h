@@ -78,6 +78,19 @@ cudaError_t cudaMallocAsync(T **Memory, size_t Size, cudaStream_t Stream) {
       cudaMallocAsync(cu2x::cuda::addressOfPointer(Memory), Size, Stream),
       Memory);
 }
+template <class T>
+cudaError_t cudaMallocFromPoolAsync(T **Memory, size_t Size, cudaMemPool_t Pool,
+                                    cudaStream_t Stream) {
+  return cu2x::cuda::noteAllocation(
+      cudaMallocFromPoolAsync(cu2x::cuda::addressOfPointer(Memory), Size, Pool,
+                              Stream),
+      Memory);
+}
+template <class T>
+cudaError_t cudaMallocAsync(T **Memory, size_t Size, cudaMemPool_t Pool,
+                            cudaStream_t Stream) {
+  return cudaMallocFromPoolAsync(Memory, Size, Pool, Stream);
+}
 
 template <class T>
 cudaError_t cudaMemcpyToSymbol(const T &Symbol, const void *From, size_t Count,

@@ -11,6 +11,7 @@
 
 // Masks of 64 bits, and lanes in lockstep.
 #define CU2X_SIMT_HIP 1
+#include "cuda_profiler_api.h"
 #include "cuda_runtime.h"
 
 #include "hip/names.h"
