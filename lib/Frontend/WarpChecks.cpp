@@ -9,6 +9,7 @@
 #include "WarpChecks.h"
 
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace cu2x::frontend;
@@ -42,6 +43,18 @@ static bool stepsOver(const WarpCheck &Check, const FunctionUse &Use,
   });
 }
 
+/// Whether the value that \p Call gets is put elsewhere as it is, as where a
+/// matrix is transposed: nothing is combined.
+static bool isExchange(const WarpCheck &Check, const WarpCall &Call) {
+  auto Kept =
+      Call.StoredIn
+          ? Check.Model.Variables.find(Call.StoredIn->getCanonicalDecl())
+          : Check.Model.Variables.end();
+  return Kept != Check.Model.Variables.end() && Kept->second.Reads &&
+         Kept->second.Reads == Kept->second.CopyReads &&
+         Kept->second.Steps.empty();
+}
+
 /// How far \p Call, a shuffle in \p Use, reads.
 static ShuffleReach reachIn(const WarpCheck &Check, const FunctionUse &Use,
                             const WarpCall &Call) {
@@ -52,6 +65,8 @@ static ShuffleReach reachIn(const WarpCheck &Check, const FunctionUse &Use,
   ShuffleReach Reach = Check.Flow.reachOf(Call);
   // An exchange between two halves has no further steps, and one lane's for
   // another's, as over 31, is none.
+  if (Reach == ShuffleReach::HalfWarp && isExchange(Check, Call))
+    return ShuffleReach::PartOfHalf;
   if (Reach == ShuffleReach::HalfWarp)
     if (std::optional<int64_t> Lanes =
             Check.Flow.constantOf(Call.Call->getArg(Call.Function->Distance));

@@ -85,6 +85,7 @@ private:
   void noteStep(const Expr *Target, BinaryOperatorKind Op, const Expr *By);
   unsigned loopsAround() const;
   bool isMaskOfCall() const;
+  bool isHandedOn() const;
   SplitUse destination(const BinaryOperator *Op, bool IsCompared) const;
 
   FactCollector &C;
@@ -200,6 +201,33 @@ bool ModelBuilder::isMaskOfCall() const {
   return false;
 }
 
+/// Whether the value at the end of Parents is put into a variable or memory, or
+/// given to a shuffle, as it is.
+bool ModelBuilder::isHandedOn() const {
+  const Stmt *Child = Parents.back();
+  for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
+    if (auto *Op = dyn_cast<BinaryOperator>(P))
+      return Op->getOpcode() == BO_Assign && Op->getRHS() == Child;
+    if (isa<DeclStmt>(P))
+      return true;
+    if (auto *Call = dyn_cast<CallExpr>(P)) {
+      const FunctionDecl *Callee = Call->getDirectCallee();
+      const WarpFunction *Function = Callee && Callee->getIdentifier()
+                                         ? findWarpFunction(Callee->getName())
+                                         : nullptr;
+      unsigned Value = Function && Function->takesMask() ? 1 : 0;
+      return Function && Function->isShuffle() && Call->getNumArgs() > Value &&
+             Call->getArg(Value) == Child;
+    }
+    auto *Choice = dyn_cast<ConditionalOperator>(P);
+    if (!isa<ParenExpr, CastExpr, ExprWithCleanups>(P) &&
+        !(Choice && Choice->getCond() != Child))
+      return false;
+    Child = P;
+  }
+  return false;
+}
+
 /// Where the value at the end of Parents goes, which is \p Op or may have been
 /// compared before.
 SplitUse ModelBuilder::destination(const BinaryOperator *Op,
@@ -258,6 +286,7 @@ bool ModelBuilder::VisitDeclRefExpr(DeclRefExpr *E) {
       return true;
   ++V.Reads;
   V.MaskReads += isMaskOfCall();
+  V.CopyReads += isHandedOn();
   V.VoteReads += destination(nullptr, D->getType()->isBooleanType()).IsVote;
   return true;
 }

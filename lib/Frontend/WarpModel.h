@@ -57,6 +57,7 @@ struct VariableUse {
   unsigned Reads = 0;
   unsigned MaskReads = 0; ///< of these, as the mask of a warp function
   unsigned VoteReads = 0; ///< of these, compared to say how a lane votes
+  unsigned CopyReads = 0; ///< of these, handed on as they are
 };
 
 /// `/`, `%`, `&`, `>>` or an assignment of these.
