@@ -67,13 +67,14 @@ private:
   const WarpCheck &Check;
   unsigned Round;
   std::map<const ValueDecl *, unsigned> Unknown;
-  unsigned Depth = 0;
+  unsigned Depth = 0, Steps = 0;
 };
 
 } // namespace
 
-/// Variables and calls that are followed one behind the other.
-static constexpr unsigned MaxDepth = 24;
+/// Variables and calls that are followed one behind the other, and all parts
+/// that are looked at for one number.
+static constexpr unsigned MaxDepth = 24, MaxSteps = 2000;
 /// What unknown numbers are taken for, one behind the other. In the second
 /// round their order is the other one, so that no two are close in both.
 static constexpr unsigned Rounds = 2, Numbers = 4;
@@ -89,10 +90,9 @@ static const Expr *plain(const Expr *E) {
 }
 
 std::optional<double> Evaluator::valueOf(const Expr *E) {
-  if (++Depth > MaxDepth) {
-    --Depth;
+  if (Depth == MaxDepth || ++Steps > MaxSteps)
     return std::nullopt;
-  }
+  ++Depth;
   std::optional<double> Value = plainValueOf(E);
   --Depth;
   bool IsWhole = Value && !E->getType().isNull() &&
@@ -262,7 +262,7 @@ static bool leavesOut(const WarpCheck &Check, const KernelLaunch &Launch,
     std::optional<Sizes> Threads = sizesOf(Host, Block);
     if (!Blocks || !Threads)
       return false;
-    double Last[2], End = 0;
+    double Last[2], End[2];
     for (unsigned Wide = 0; Wide < 2; ++Wide) {
       LastThread Thread{*Blocks, *Threads, Wide ? 64.0 : 32.0};
       Evaluator Device(Check, Round);
@@ -280,9 +280,9 @@ static bool leavesOut(const WarpCheck &Check, const KernelLaunch &Launch,
       Value = Device.valueOf(Limit);
       if (!Value || Device.UsedThread)
         return false;
-      End = *Value;
+      End[Wide] = *Value;
     }
-    if (Last[0] + 1 < End || Last[1] + 1 >= End)
+    if (Last[0] + 1 < End[0] || Last[1] + 1 >= End[1])
       return false;
   }
   return true;
