@@ -212,7 +212,9 @@ static bool looksLikeParameter(mlir::Value First) {
     First = Cast.getOperand();
   }
   auto Construct = First.getDefiningOp<cxx::ConstructOp>();
-  return Construct && Construct.getStyle() == "paren";
+  return Construct &&
+         (Construct.getStyle() == "paren" ||
+          (!Construct.getConstructor() && Construct.getStyle() != "brace"));
 }
 
 Declaration StatementPrinter::variable(cxx::VarOp Op) {
@@ -266,12 +268,16 @@ Declaration StatementPrinter::variable(cxx::VarOp Op) {
     }
   }
   bool Braces = Style == "brace";
+  // What it is made of may be printed as a conversion, `float3(x)`.
+  auto Vector = mlir::dyn_cast<cxx::VectorType>(Type);
+  bool IsPacked = Vector && Vector.getPacked();
   std::string Text = Expressions.initializer(Init, Type, !Braces);
   if (Braces && Init.getDefiningOp<cxx::InitListOp>())
     D.Declarator += Text;
   else if (Braces)
     D.Declarator += "{" + Text + "}";
-  else if (Style == "paren" && !looksLikeParameter(Init) && Text[0] != '{')
+  else if (Style == "paren" && !IsPacked && !looksLikeParameter(Init) &&
+           Text[0] != '{')
     D.Declarator += "(" + Text + ")";
   else
     D.Declarator += " = " + Text;
