@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Some handles are integers in CUDA and pointers in HIP. Where one meets a
-// number, a cast says what CUDA does, as long as both have as many bits.
+// number, a cast says what CUDA does, as long as both have as many bits. So
+// does one between half and bfloat16.
 //
 //===----------------------------------------------------------------------===//
 
@@ -398,8 +399,43 @@ void AstFacts::noteHandleFlows(const CallExpr *E) {
       noteHandleFlow(Context.UnsignedLongLongTy, E->getArg(I));
 }
 
+/// The `__nv_bfloat16` that \p E makes a `__half` of by way of float, or the
+/// other way round; null where it does something else. HIP does not know which
+/// way to take.
+static const Expr *otherHalf(const CXXConstructExpr *E) {
+  const CXXConstructorDecl *Made = E->getConstructor();
+  StringRef To = Made->getParent()->getIdentifier()
+                     ? Made->getParent()->getName()
+                     : StringRef();
+  StringRef From = To == "__half"          ? "__nv_bfloat16"
+                   : To == "__nv_bfloat16" ? "__half"
+                                           : "";
+  if (From.empty() || E->getNumArgs() == 0)
+    return nullptr;
+  auto IsFrom = [&](const CXXRecordDecl *Class) {
+    return Class && Class->getIdentifier() && Class->getName() == From;
+  };
+  // In later headers a constructor does it.
+  QualType Param = Made->getParamDecl(0)->getType().getNonReferenceType();
+  if (IsFrom(Param->getAsCXXRecordDecl())) {
+    const Expr *Value = E->getArg(0)->IgnoreImplicit();
+    auto *Copy = dyn_cast<CXXConstructExpr>(Value);
+    return Copy && Copy->getConstructor()->isCopyOrMoveConstructor()
+               ? Copy->getArg(0)->IgnoreImplicit()
+               : Value;
+  }
+  auto *Call = dyn_cast<CXXMemberCallExpr>(E->getArg(0)->IgnoreParenImpCasts());
+  return Call && Param->isSpecificBuiltinType(BuiltinType::Float) &&
+                 isa_and_nonnull<CXXConversionDecl>(Call->getMethodDecl()) &&
+                 IsFrom(Call->getMethodDecl()->getParent())
+             ? Call->getImplicitObjectArgument()->IgnoreImpCasts()
+             : nullptr;
+}
+
 void AstFacts::noteHandleFlows(const CXXConstructExpr *E) {
   const CXXConstructorDecl *Made = E->getConstructor();
+  if (const Expr *Value = otherHalf(E))
+    noteHandleCast(Value, "float");
   for (unsigned I = 0; I < E->getNumArgs() && I < Made->getNumParams(); ++I)
     if (!isDeduced(Made, I))
       noteHandleFlow(asWritten(Made->getParamDecl(I)->getType(), E->getType()),
