@@ -95,8 +95,40 @@ bool ValueFlow::run(Flow &Of) {
   return Changed;
 }
 
+/// The parameter that \p To is a reference of or the place behind.
+static const ParmVarDecl *outputOf(const Expr *To) {
+  auto *Star = dyn_cast<UnaryOperator>(To);
+  bool IsBehind = Star && Star->getOpcode() == UO_Deref;
+  auto *Ref = dyn_cast<DeclRefExpr>(IsBehind ? bare(Star->getSubExpr()) : To);
+  auto *Param = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+  return Param && (IsBehind || Param->getType()->isReferenceType()) ? Param
+                                                                    : nullptr;
+}
+
+/// Gives variables that \p Call may set what its function puts into them.
+void ValueFlow::takeFrom(const CallExpr *Call, State &Variables) {
+  const FunctionDecl *D = callee(Call);
+  const Function *F = D ? U.find(D) : nullptr;
+  if (!F || isa<CXXOperatorCallExpr>(Call))
+    return;
+  for (unsigned I = 0; I < F->Decl->getNumParams() && I < Call->getNumArgs();
+       ++I)
+    if (unsigned Kinds = Outputs.lookup(F->Decl->getParamDecl(I))) {
+      const Expr *Arg = bare(Call->getArg(I));
+      if (auto *Address = dyn_cast<UnaryOperator>(Arg);
+          Address && Address->getOpcode() == UO_AddrOf)
+        Arg = bare(Address->getSubExpr());
+      auto *Ref = dyn_cast<DeclRefExpr>(Arg);
+      auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+      if (Var && Var->hasLocalStorage())
+        Variables[Var] |= Kinds;
+    }
+}
+
 void ValueFlow::assign(const Expr *To, unsigned Kinds, State &Variables) {
   To = bare(To);
+  if (const ParmVarDecl *Output = outputOf(To))
+    widen(Outputs[Output], Kinds & AllKinds);
   if (auto *Ref = dyn_cast<DeclRefExpr>(To)) {
     Variables[Ref->getDecl()] = Kinds;
     return;
@@ -121,6 +153,8 @@ void ValueFlow::visit(const Stmt *S, State &Variables) {
     Known |= Kinds;
     if (auto *Op = dyn_cast<BinaryOperator>(E); Op && Op->isAssignmentOp())
       assign(Op->getLHS(), Kinds, Variables);
+    if (auto *Call = dyn_cast<CallExpr>(E))
+      takeFrom(Call, Variables);
   }
 }
 

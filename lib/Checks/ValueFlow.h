@@ -63,6 +63,7 @@ private:
   unsigned valueOf(const clang::Expr *E, const State &Variables);
   unsigned callOf(const clang::CallExpr *Call);
   unsigned binaryOf(const clang::BinaryOperator *Op);
+  void takeFrom(const clang::CallExpr *Call, State &Variables);
   void assign(const clang::Expr *To, unsigned Kinds, State &Variables);
   void widen(unsigned &Known, unsigned Kinds);
 
@@ -72,6 +73,8 @@ private:
   llvm::DenseMap<const clang::Stmt *, unsigned> Values;
   llvm::DenseMap<const clang::ParmVarDecl *, unsigned> Parameters;
   llvm::DenseMap<const clang::FunctionDecl *, unsigned> Results;
+  /// What functions put behind references and pointers that they are given.
+  llvm::DenseMap<const clang::ParmVarDecl *, unsigned> Outputs;
   const clang::FunctionDecl *Current = nullptr;
   bool Changed = false;
 };

@@ -116,3 +116,30 @@ __global__ void parted(int *P, int N) {
   }
   __syncthreads();
 }
+
+// Functions give the index by reference or by address.
+__device__ void indices(int &X, int &Y) {
+  X = threadIdx.x;
+  Y = blockIdx.x;
+}
+__device__ void indexAt(int *X) { *X = threadIdx.x; }
+__global__ void given(float *P, int N) {
+  int X, Y;
+  indices(X, Y);
+  if (Y >= N)
+    return;
+  if (X >= N)
+    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}} [CU2X2002
+    return;
+  __syncthreads();
+  P[0] = 1;
+}
+__global__ void givenAt(float *P, int N) {
+  int X;
+  indexAt(&X);
+  if (X >= N)
+    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}} [CU2X2002
+    return;
+  __syncthreads();
+  P[0] = 1;
+}
