@@ -173,9 +173,7 @@ static void reportVersions(mlir::ModuleOp Module, unsigned Version) {
 static void markBarriersOfGrids(mlir::ModuleOp Module,
                                 const References &References) {
   auto WaitsForGrid = [](mlir::Operation *Op) {
-    return llvm::any_of(cu::findings(Op), [](const cu::Entry &E) {
-      return E.Kind == diag::Kind::GridBarrier;
-    });
+    return Op->hasAttr("cu.waits_for_grid");
   };
   for (auto Func : Module.getOps<cxx::FuncOp>())
     if (isKernel(Func) && llvm::any_of(References.closure(Func), WaitsForGrid))

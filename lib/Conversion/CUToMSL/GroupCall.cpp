@@ -103,8 +103,9 @@ Value GroupCall::gridSize() {
 }
 
 Value GroupCall::gridSync() {
-  // The finding is what limits the kernels that come here: metal::legalize().
   cu::report(Call, diag::Kind::GridBarrier);
+  if (auto Func = Call->getParentOfType<cxx::FuncOp>())
+    Func->setAttr("cu.waits_for_grid", mlir::UnitAttr::get(Call.getContext()));
   return blockBarrier();
 }
 

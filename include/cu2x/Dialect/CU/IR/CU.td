@@ -21,8 +21,9 @@ def CU_Dialect : Dialect {
     include/cu2x/Conversion/CUToMSL/Intrinsics.td.
 
     Attributes on operations of the cxx dialect: `cu.kernel` (unit; function),
-    `cu.launch_bounds` (i64, function), `cu.address_of` (string; the C++
-    expression that names a kernel in the program, `ns::reduce<256, float>`),
+    `cu.launch_bounds` (i64, function), `cu.waits_for_grid` (unit; function),
+    `cu.address_of` (string; the C++ expression that names a kernel in the
+    program, `ns::reduce<256, float>`),
     `cu.pointer_type` (string; its C++ type), `cu.shared`, `cu.dynamic` (unit;
     cxx.var), `cu.constant`, `cu.device`, `cu.managed` (unit; cxx.global).
   }];
