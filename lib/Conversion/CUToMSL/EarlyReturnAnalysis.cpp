@@ -277,7 +277,7 @@ bool Guarding::canGuard(llvm::ArrayRef<Statement> Statements, bool Outermost) {
       continue;
     }
     if (auto Var = mlir::dyn_cast<cxx::VarOp>(S.Op);
-        Var && !canDeclareBefore(Var))
+        Var && !canDeclareBefore(Var) && !bindsVariables(Var))
       return refuse(S.Op, "a variable that is declared between barriers");
     bool Can = true;
     S.Op->walk([&](cxx::ReturnOp Return) {

@@ -80,6 +80,28 @@ bool Guarding::introduce(mlir::Operation *First) {
   return true;
 }
 
+static bool holdsAddress(mlir::Type Type) {
+  return mlir::isa<cxx::PointerType, cxx::RecordType, cxx::ArrayType,
+                   cxx::LValueType>(Type);
+}
+
+/// Whether the address of \p Var may be in one of the variables \p Holders.
+static bool isHeldBy(cxx::VarOp Var,
+                     const llvm::DenseSet<mlir::Operation *> &Holders) {
+  return llvm::any_of(Var->getUsers(), [&](mlir::Operation *Op) {
+    for (; cxx::isExpression(Op); Op = *Op->getUsers().begin()) {
+      if (auto Assign = mlir::dyn_cast<cxx::AssignOp>(Op))
+        if (mlir::Operation *To = variableOf(Assign.getPlace()).getDefiningOp();
+            To && Holders.contains(To) &&
+            holdsAddress(Assign.getValue().getType()))
+          return true;
+      if (Op->use_empty() || !holdsAddress(Op->getResult(0).getType()))
+        return false;
+    }
+    return Holders.contains(Op);
+  });
+}
+
 /// Puts statements without a barrier under the condition.
 void Guarding::guardRun(llvm::ArrayRef<Statement> Run) {
   auto IsDeclaration = [](const Statement &S) {
@@ -91,30 +113,37 @@ void Guarding::guardRun(llvm::ArrayRef<Statement> Run) {
     Run = Run.drop_front();
   if (llvm::all_of(Run, IsDeclaration))
     return;
-  mlir::Operation *Front =
-      Run[0].Expressions.empty() ? Run[0].Op : Run[0].Expressions[0];
-  mlir::OpBuilder Builder(Front);
+  mlir::OpBuilder Builder(beginOf(Run[0].Op));
   mlir::Location At = Run[0].Op->getLoc();
   Value Condition =
       cxx::LoadOp::create(Builder, At, Builder.getI1Type(), Active);
   auto If = cxx::IfOp::create(Builder, At, Condition);
   mlir::Block &Then = If.getThenRegion().emplaceBlock();
-  for (const Statement &S : Run) {
-    for (mlir::Operation *Op : S.Expressions)
+  // Its expressions may have become more since the statement was found.
+  for (const Statement &S : Run)
+    for (mlir::Operation *Op = S.Op == Run[0].Op ? If->getNextNode()
+                                                 : beginOf(S.Op),
+                         *End = S.Op->getNextNode();
+         Op != End;) {
+      mlir::Operation *Next = Op->getNextNode();
       Op->moveBefore(&Then, Then.end());
-    S.Op->moveBefore(&Then, Then.end());
+      Op = Next;
+    }
+  llvm::DenseSet<mlir::Operation *> Moved;
+  for (bool Again = true; Again;) {
+    Again = false;
+    for (auto Var : Then.getOps<cxx::VarOp>()) {
+      bool Outside = llvm::any_of(Var->getUsers(), [&](mlir::Operation *User) {
+        return !If->isAncestor(User);
+      });
+      if (Outside || Var->hasAttr("cu.shared") || isHeldBy(Var, Moved))
+        Again |= Moved.insert(Var).second;
+    }
   }
-  for (mlir::Operation &Op : llvm::make_early_inc_range(Then)) {
-    auto Var = mlir::dyn_cast<cxx::VarOp>(Op);
-    if (!Var)
-      continue;
-    bool Outside = llvm::any_of(Var->getUsers(), [&](mlir::Operation *User) {
-      return !If->isAncestor(User);
-    });
-    if (Outside || Var->hasAttr("cu.shared"))
+  for (mlir::Operation &Op : llvm::make_early_inc_range(Then))
+    if (Moved.contains(&Op))
       // Nothing may stand between the condition and its statement.
-      declareBefore(Var, beginOf(If));
-  }
+      declareBefore(mlir::cast<cxx::VarOp>(Op), beginOf(If));
 }
 
 void Guarding::guard(llvm::ArrayRef<Statement> Statements, bool Outermost) {

@@ -58,41 +58,6 @@ cxx::VarOp cu2x::declareFlag(mlir::OpBuilder &Builder, mlir::Location At,
                             Builder.getStringAttr("copy"));
 }
 
-bool cu2x::canDeclareBefore(cxx::VarOp Var) {
-  if (!Var.getInit() || Var.getIsConstexpr() || Var->hasAttr("cu.shared"))
-    return true;
-  mlir::Type Type = Var.getVariable().getType().getPointee();
-  return !Var.getReference() &&
-         mlir::isa<mlir::IntegerType, mlir::FloatType, cxx::VectorType,
-                   cxx::PointerType, cxx::EnumType>(Type);
-}
-
-void cu2x::declareBefore(cxx::VarOp Var, mlir::Operation *Place) {
-  if (!Var.getInit() || Var.getIsConstexpr()) {
-    if (Var.getInit())
-      for (mlir::Operation *Op = beginOf(Var); Op != Var;) {
-        mlir::Operation *Next = Op->getNextNode();
-        Op->moveBefore(Place);
-        Op = Next;
-      }
-    Var->moveBefore(Place);
-    return;
-  }
-  mlir::OpBuilder Builder(Var);
-  mlir::Location At = Var.getLoc();
-  auto Old = Var.getVariable().getType();
-  auto Type = cxx::LValueType::get(Old.getPointee(), Old.getSpace(),
-                                   /*isConst=*/false, Old.getIsVolatile());
-  Value Init = Var.getInit();
-  Var.getInitMutable().clear();
-  Var.removeStyleAttr();
-  Var.getVariable().setType(Type);
-  Value Assign =
-      cxx::AssignOp::create(Builder, At, Type, Var.getVariable(), Init);
-  cxx::ExprStmtOp::create(Builder, At, Assign);
-  Var->moveBefore(Place);
-}
-
 bool cu2x::isUsedOutside(cxx::VarOp Var,
                          llvm::function_ref<bool(mlir::Operation *)> IsInside) {
   return llvm::any_of(Var->getUsers(),

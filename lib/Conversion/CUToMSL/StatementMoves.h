@@ -39,8 +39,13 @@ cxx::VarOp declareFlag(mlir::OpBuilder &Builder, mlir::Location At,
 /// whole, or without the value.
 bool canDeclareBefore(cxx::VarOp Var);
 
+/// Whether the variable holds references to other variables and nothing else,
+/// as a lambda does. It can be moved as a whole with these.
+bool bindsVariables(cxx::VarOp Var);
+
 /// Moves the declaration before \p Place, where a statement begins. A value
-/// that is computed becomes an assignment, which stays.
+/// that is computed becomes an assignment, which stays; a reference becomes a
+/// pointer, and \p Var is gone.
 void declareBefore(cxx::VarOp Var, mlir::Operation *Place);
 
 /// Whether one of the statements of \p Moved is a declaration that others use.
