@@ -282,7 +282,11 @@ bool Finder::readType(Declaration &D, TokenIndex I) const {
     if (takesParentheses(T.text(J)) && Next != NoToken &&
         T[Next].is(tok::l_paren) && T[Next].Match != NoToken)
       J = T[Next].Match;
-    else if (!isTypeWord(T.text(J)) && !T.is(J, "final"))
+    else if (T.is(J, "final") || isTypeWord(T.text(J)))
+      continue;
+    else if (Name != NoToken) // `struct Params params{1, 2}`
+      return false;
+    else
       Name = J;
   }
   return false;

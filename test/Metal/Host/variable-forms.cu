@@ -19,6 +19,8 @@ __constant__ struct Params {
   int n;
   float s;
 } params = {3, 0.5f}, more[2];
+// CHECK-NEXT: cu2x::Variable<struct Params> braced("braced", {5, 1});
+__constant__ struct Params braced{5, 1};
 // CHECK-NEXT: enum Mode : short { Off, On }; static cu2x::Variable<Mode> mode("mode");
 static __device__ enum Mode : short { Off, On } mode;
 // CHECK-NEXT: union alignas(8) Word { int i; float f; }; Word &word = cu2x::managed<Word>("word");
@@ -39,7 +41,7 @@ __global__ void use(float *out) {
   out[0] = word.f + mode;
   out[1] = text[2];
   out[2] = bytes[1] + words[1][2];
-  out[3] = raw[1] + pair[1];
+  out[3] = raw[1] + pair[1] + braced.n;
 }
 
 int main() {
@@ -49,8 +51,8 @@ int main() {
   cudaMalloc(&out, sizeof(host));
   use<<<1, 1>>>(out);
   cudaMemcpy(host, out, sizeof(host), cudaMemcpyDeviceToHost);
-  // 3 * 0.5 + 4 + 1; 'y'; 'b' + 'e'; 2 + 2
-  // PRINTS: 6.5 121 199 4
+  // 3 * 0.5 + 4 + 1; 'y'; 'b' + 'e'; 2 + 2 + 5
+  // PRINTS: 6.5 121 199 9
   printf("%g %g %g %g\n", host[0], host[1], host[2], host[3]);
   // CHECK: sizeof cu2x::shape(more) / sizeof *cu2x::shape(more), sizeof **cu2x::shape(words)
   // PRINTS-NEXT: 2 1 4 8 5.5
