@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Fixes.h"
+#include "MaskVariables.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -77,7 +78,9 @@ static void widenShift(CheckInput In, const Function &F, int I) {
   auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
   if (!Op || Op->getOpcode() != BO_Shl ||
       !isa<IntegerLiteral>(Op->getLHS()->IgnoreImpCasts()) ||
-      In.U.constant(Op->getLHS()) != 1 || !staysWide(In, F, I))
+      In.U.constant(Op->getLHS()) != 1 || !staysWide(In, F, I) ||
+      // More bits are of no use to a loop over 32 lanes.
+      lanesOf(In, Op->getRHS(), nullptr) == Lanes::Unknown)
     return;
   SourceEdits Edits(In.U);
   Edits.replace(Op->getLHS(), "1ull");
@@ -86,10 +89,12 @@ static void widenShift(CheckInput In, const Function &F, int I) {
 }
 
 void checks::fixBitCounts(CheckInput In) {
+  WholeMasks Whole(In.U);
   for (const Function &F : In.U.Functions)
     for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
       widenShift(In, F, I);
-      if (const BinaryOperator *Op = distanceToTop(In, F, I)) {
+      const BinaryOperator *Op = distanceToTop(In, F, I);
+      if (Op && Whole.isOne(cast<CallExpr>(F.Nodes[I].S)->getArg(0))) {
         SourceEdits Edits(In.U);
         widenDistance(Op, Edits);
         Edits.offer(cu2x::diag::Kind::MaskBitOpWidth,

@@ -127,6 +127,35 @@ static int activeMaskOf(CheckInput In, const Function &F, const Expr *Mask) {
   return -1;
 }
 
+/// Whether node \p I is the mask of a warp function.
+static bool isMask(const Unit &U, const Function &F, int I) {
+  auto *Call = dyn_cast_or_null<CallExpr>(F.parent(I));
+  StringRef Name = Call ? cudaCallee(U, Call) : StringRef();
+  const frontend::WarpFunction *W = frontend::findWarpFunction(Name);
+  unsigned Place = W && W->takesMask() ? W->Mask : 0;
+  return ((W && W->takesMask()) || Name == "__syncwarp") &&
+         Call->getNumArgs() > Place &&
+         Call->getArg(Place)->IgnoreParenImpCasts() == F.Nodes[I].S;
+}
+
+bool checks::isMaskOnly(const Unit &U, const Function &F, int I) {
+  if (isMask(U, F, I))
+    return true;
+  auto *Declared = dyn_cast_or_null<DeclStmt>(F.parent(I));
+  auto *Var = Declared && Declared->isSingleDecl()
+                  ? dyn_cast<VarDecl>(Declared->getSingleDecl())
+                  : nullptr;
+  if (!Var || !Var->isLocalVarDecl() || !Var->getInit() ||
+      Var->getInit()->IgnoreParenImpCasts() != F.Nodes[I].S)
+    return false;
+  for (const Function &Other : U.Functions)
+    for (int J = 0, E = Other.Nodes.size(); J < E; ++J)
+      if (auto *Ref = dyn_cast<DeclRefExpr>(Other.Nodes[J].S))
+        if (Ref->getDecl() == Var && !isMask(U, Other, J))
+          return false;
+  return true;
+}
+
 void checks::fixBranchMasks(CheckInput In) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
@@ -154,8 +183,9 @@ void checks::fixBranchMasks(CheckInput In) {
         std::optional<Branch> B;
         if (Asked >= 0)
           B = branchOf(In, F, Asked);
-        // Not all lanes need come to a function that a branch may call.
-        if (!B || !F.IsKernel)
+        // Not all lanes need come to a function that a branch may call, and who
+        // counts the lanes is told 64 by the mask of all.
+        if (!B || !F.IsKernel || (!B->If && !isMaskOnly(In.U, F, Asked)))
           continue;
         Names.write(*B, cast<Expr>(F.Nodes[Asked].S), Edits);
         Edits.offer(cu2x::diag::Kind::ActiveMaskToken, Mask->getBeginLoc(),

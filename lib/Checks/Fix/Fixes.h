@@ -37,6 +37,10 @@ enum class Lanes {
 Lanes lanesOf(CheckInput In, const clang::Expr *E,
               const clang::ValueDecl *Mask);
 
+/// Whether the mask that node \p I, a call, gives only says who takes part in
+/// warp functions, itself or as the only value of a variable.
+bool isMaskOnly(const Unit &U, const Function &F, int I);
+
 /// Whether the text of a file has the name of \p D in an assertion or in a
 /// question for the size or the type of something.
 bool isMentionedInTypes(const Unit &U, const clang::NamedDecl *D);

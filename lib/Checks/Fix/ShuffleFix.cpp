@@ -134,10 +134,10 @@ static bool addStep(CheckInput In, const Function &F, int I,
   return true;
 }
 
-/// Whether the mask of \p Call is what a vote has given, which names no lane
-/// that is not there.
-static bool hasMaskOfVote(CheckInput In, const CallExpr *Call,
-                          const frontend::WarpFunction &W) {
+/// The vote that has given the mask of \p Call, which names no lane that is not
+/// there; null for other masks.
+static const CallExpr *voteOf(CheckInput In, const CallExpr *Call,
+                              const frontend::WarpFunction &W) {
   const Expr *Mask = bare(Call->getArg(W.Mask));
   if (auto *Ref = dyn_cast<DeclRefExpr>(Mask))
     if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
@@ -146,7 +146,42 @@ static bool hasMaskOfVote(CheckInput In, const CallExpr *Call,
   auto *Vote = dyn_cast<CallExpr>(Mask);
   const frontend::WarpFunction *Made =
       Vote ? frontend::findWarpFunction(cudaCallee(In.U, Vote)) : nullptr;
-  return Made && Made->GivesMask;
+  return Made && Made->GivesMask ? Vote : nullptr;
+}
+
+/// Whether \p Vote asks for what the branch around node \p I asks for.
+static bool asksForBranch(CheckInput In, const Function &F, int I,
+                          const CallExpr *Vote) {
+  const Expr *Around = In.Flow.branchAround(F, I, WaveVarying);
+  std::string Text = Around ? In.U.text(Around) : "";
+  return !Text.empty() && Vote->getNumArgs() > 0 &&
+         In.U.text(Vote->getArg(Vote->getNumArgs() - 1)) == Text;
+}
+
+/// Whether the distances that \p Loop counts go to shuffles alone.
+static bool isForShuffles(CheckInput In, const Function &F,
+                          const ForStmt *Loop) {
+  auto *Var = cast<DeclStmt>(Loop->getInit())->getSingleDecl();
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    auto *Ref = dyn_cast<DeclRefExpr>(F.Nodes[I].S);
+    if (!Ref || Ref->getDecl() != Var)
+      continue;
+    int P = F.Nodes[I].Parent;
+    while (P >= 0 && isa<Expr>(F.Nodes[P].S) && !isa<CallExpr>(F.Nodes[P].S) &&
+           F.Nodes[P].S != Loop->getCond() && F.Nodes[P].S != Loop->getInc())
+      P = F.Nodes[P].Parent;
+    const Stmt *Around = P < 0 ? nullptr : F.Nodes[P].S;
+    if (!Around || Around == Loop || Around == Loop->getCond() ||
+        Around == Loop->getInc())
+      continue;
+    auto *Call = dyn_cast<CallExpr>(Around);
+    const frontend::WarpFunction *W =
+        Call ? frontend::findWarpFunction(cudaCallee(In.U, Call)) : nullptr;
+    if (!W || !W->isShuffle() ||
+        Call->getArg(W->Distance)->IgnoreParenImpCasts() != Ref)
+      return false;
+  }
+  return true;
 }
 
 void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
@@ -166,11 +201,18 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
         Given += !isa<CXXDefaultArgExpr>(Arg);
       if (Given != unsigned(W->Width))
         continue;
-      if (W->takesMask() && !hasMaskOfVote(In, Call, *W) &&
-          Choice.mayLackLanes(F, I))
-        continue;
-      auto Offer = [&](SourceEdits &Edits, cu2x::diag::FixClass Class) {
+      bool IsWhole = !W->takesMask() || !Choice.mayLackLanes(F, I);
+      if (!IsWhole) {
+        const CallExpr *Vote = voteOf(In, Call, *W);
+        if (!Vote)
+          continue;
+        IsWhole = asksForBranch(In, F, I, Vote);
+      }
+      auto Offer = [&](SourceEdits &Edits, bool IsSafe) {
         SourceLocation At = Call->getCallee()->getBeginLoc();
+        cu2x::diag::FixClass Class = IsSafe && IsKnown && IsWhole
+                                         ? cu2x::diag::FixClass::Safe
+                                         : cu2x::diag::FixClass::Maybe;
         Edits.offer(cu2x::diag::Kind::ShuffleTreeStart, At, Class);
         Edits.offer(cu2x::diag::Kind::WarpIntrinsicWidth, At, Class);
       };
@@ -180,8 +222,8 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
         const ForStmt *Loop = ladderOf(F, I, Distance);
         if (Loop ? widenLadder(In, Loop, Edits)
                  : addStep(In, F, I, Distance, Edits))
-          Offer(Edits, Use.By32 || !IsKnown ? cu2x::diag::FixClass::Maybe
-                                            : cu2x::diag::FixClass::Safe);
+          Offer(Edits,
+                Use.isKnownForWave() && (!Loop || isForShuffles(In, F, Loop)));
         continue;
       }
       // A lane that a vote over the wave has chosen is none of 32.
@@ -190,9 +232,7 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
       if (OfVote)
         continue;
       Edits.insert(Call->getRParenLoc(), ", 32");
-      Offer(Edits, Use.Votes || Use.ByOther || !IsKnown
-                       ? cu2x::diag::FixClass::Maybe
-                       : cu2x::diag::FixClass::Safe);
+      Offer(Edits, Use.isKnownFor32() && !Choice.hostAsks());
     }
   }
 }

@@ -35,7 +35,8 @@ private:
   }
   bool isFirstBit(const Expr *E) const;
   bool isThread(const Expr *E) const;
-  bool isOnlyRead(const VarDecl *D) const;
+  bool isOnlyRead(const VarDecl *D, const Stmt *But = nullptr) const;
+  bool countsToWave(const ForStmt *Loop, const VarDecl *D) const;
   const ForStmt *loopOver(const VarDecl *D) const;
 
   /// Calls and variables that are followed to one number.
@@ -68,8 +69,8 @@ bool LaneRange::isThread(const Expr *E) const {
   return Property && isBuiltin(In.U, Property->getBaseExpr(), "threadIdx");
 }
 
-/// Whether every use of \p D reads its value.
-bool LaneRange::isOnlyRead(const VarDecl *D) const {
+/// Whether every use of \p D reads its value, \p But for one.
+bool LaneRange::isOnlyRead(const VarDecl *D, const Stmt *But) const {
   for (const Function &F : In.U.Functions)
     for (const Node &N : F.Nodes) {
       auto *Ref = dyn_cast<DeclRefExpr>(N.S);
@@ -78,11 +79,23 @@ bool LaneRange::isOnlyRead(const VarDecl *D) const {
       int P = N.Parent;
       while (P >= 0 && isa<ParenExpr>(F.Nodes[P].S))
         P = F.Nodes[P].Parent;
+      if (But && P >= 0 && F.Nodes[P].S == But)
+        continue;
       auto *Cast = P < 0 ? nullptr : dyn_cast<ImplicitCastExpr>(F.Nodes[P].S);
       if (!Cast || Cast->getCastKind() != CK_LValueToRValue)
         return false;
     }
   return true;
+}
+
+/// `for (int D = 0; D < warpSize; ++D)`.
+bool LaneRange::countsToWave(const ForStmt *Loop, const VarDecl *D) const {
+  auto *Test = dyn_cast_or_null<BinaryOperator>(Loop->getCond());
+  auto *Step = dyn_cast_or_null<UnaryOperator>(
+      Loop->getInc() ? Loop->getInc()->IgnoreParens() : nullptr);
+  return Test && Test->getOpcode() == BO_LT && isWarpSize(Test->getRHS()) &&
+         In.U.constant(D->getInit()) == 0 && Step && Step->isIncrementOp() &&
+         isOnlyRead(D, Step);
 }
 
 /// The loop that declares \p D; null for other variables.
@@ -156,12 +169,8 @@ Lanes LaneRange::ofVariable(const VarDecl *D) {
     return ofParameter(Parameter);
   if (!D->isLocalVarDecl() || !D->getInit())
     return Lanes::Unknown;
-  if (const ForStmt *Loop = loopOver(D)) {
-    auto *Test = dyn_cast_or_null<BinaryOperator>(Loop->getCond());
-    return Test && Test->getOpcode() == BO_LT && isWarpSize(Test->getRHS())
-               ? Lanes::OfWave
-               : Lanes::Unknown;
-  }
+  if (const ForStmt *Loop = loopOver(D))
+    return countsToWave(Loop, D) ? Lanes::OfWave : Lanes::Unknown;
   return isOnlyRead(D) ? of(D->getInit()) : Lanes::Unknown;
 }
 

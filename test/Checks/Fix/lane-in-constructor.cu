@@ -1,9 +1,13 @@
-// Where lanes are counted by the wave, in a constructor, in the initialiser of a
-// member, by a default argument or in assembly, a ladder goes over the wave: with
-// the width 32 half of the lanes would be left out.
-// RUN: cp %s %t.cu
-// RUN: cu2x --check --fix --quiet %t.cu -- >%t.log 2>&1
-// RUN: FileCheck %s --input-file=%t.cu --implicit-check-not='D, 32{{[)]}}'
+// Where lanes are counted by the wave, a ladder goes over the wave: with the width
+// 32 half of the lanes would be left out. They may be so in a constructor, by the
+// value of a member, by a default argument, in a destructor, in what a lambda
+// captures, or in assembly.
+// RUN: sh %S/../Inputs/prove_fix.sh %s %t --fix
+// RUN: FileCheck %s --check-prefix=CUDA --input-file=%t/cuda
+// RUN: FileCheck %s --check-prefix=FIXED --input-file=%t/fixed.cu
+// RUN: FileCheck %s --check-prefix=LEFT --input-file=%t/left --allow-empty
+// LEFT-NOT: CU2X1004
+#include <cstdio>
 
 struct Lane {
   int Id;
@@ -15,6 +19,13 @@ struct Warp {
 struct Derived : Lane {
   int Other;
 };
+struct Adder {
+  int *Out, X;
+  __device__ ~Adder() {
+    if (threadIdx.x % warpSize == 0)
+      atomicAdd(Out, X);
+  }
+};
 __device__ int laneOf(int Size = warpSize) { return threadIdx.x % Size; }
 __device__ unsigned laneId() {
   unsigned Result;
@@ -22,59 +33,113 @@ __device__ unsigned laneId() {
   return Result;
 }
 
-__global__ void byConstructor(float *Out, float X) {
+__global__ void byConstructor(int *Out) {
   Lane L;
-  // CHECK: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
+  int X = threadIdx.x;
+  // FIXED: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
   for (int D = 16; D > 0; D /= 2)
     X += __shfl_down_sync(0xffffffff, X, D);
   if (L.Id == 0)
     atomicAdd(Out, X);
 }
-__global__ void byMember(float *Out, float X) {
+__global__ void byMember(int *Out) {
   Warp W;
-  // CHECK: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
+  int X = threadIdx.x;
+  // FIXED: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
   for (int D = 16; D > 0; D /= 2)
     X += __shfl_down_sync(0xffffffff, X, D);
   if (W.Id == 0)
     atomicAdd(Out, X);
 }
-__global__ void byBase(float *Out, float X) {
+__global__ void byBase(int *Out) {
   Derived L;
-  // CHECK: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
+  int X = threadIdx.x;
+  // FIXED: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
   for (int D = 16; D > 0; D /= 2)
     X += __shfl_down_sync(0xffffffff, X, D);
   if (L.Id == 0)
     atomicAdd(Out, X);
 }
-__global__ void byDefault(float *Out, float X) {
-  // CHECK: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
+__global__ void byDefault(int *Out) {
+  int X = threadIdx.x;
+  // FIXED: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
   for (int D = 16; D > 0; D /= 2)
     X += __shfl_down_sync(0xffffffff, X, D);
   if (laneOf() == 0)
     atomicAdd(Out, X);
 }
-__global__ void byAssembly(float *Out, float X) {
-  // CHECK: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
+__global__ void byDestructor(int *Out) {
+  Adder A{Out, int(threadIdx.x)};
+  // FIXED: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
+  for (int D = 16; D > 0; D /= 2)
+    A.X += __shfl_down_sync(0xffffffff, A.X, D);
+}
+__global__ void byCapture(int *Out) {
+  int X = threadIdx.x;
+  // FIXED: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
+  for (int D = 16; D > 0; D /= 2)
+    X += __shfl_down_sync(0xffffffff, X, D);
+  auto IsFirst = [Id = threadIdx.x % warpSize] { return Id == 0; };
+  if (IsFirst())
+    atomicAdd(Out, X);
+}
+__global__ void byAssembly(int *Out) {
+  int X = threadIdx.x;
+  // FIXED: {{^}}  for (int D = warpSize / 2; D > 0; D /= 2)
   for (int D = 16; D > 0; D /= 2)
     X += __shfl_down_sync(0xffffffff, X, D);
   if (laneId() == 0)
     atomicAdd(Out, X);
 }
-// The host may have taken the number from the device: no safe edit.
-__global__ void byArgument(float *Out, float X, int Size) {
-  // CHECK: {{^}}  for (int D = 16; D > 0; D /= 2)
+
+// A ladder in a constructor.
+struct Sum {
+  int X;
+  __device__ Sum(int Of) : X(Of) {
+    // FIXED: {{^}}    for (int D = warpSize / 2; D > 0; D /= 2)
+    for (int D = 16; D > 0; D /= 2)
+      X += __shfl_down_sync(0xffffffff, X, D);
+  }
+};
+__global__ void inConstructor(int *Out) {
+  Sum S(threadIdx.x);
+  if (threadIdx.x % warpSize == 0)
+    atomicAdd(Out, S.X);
+}
+
+// Lanes that a constructor counts by 32 are right with the width 32.
+struct LaneOf32 {
+  int Id;
+  __device__ LaneOf32() : Id(threadIdx.x % 32) {}
+};
+__global__ void by32(int *Out) {
+  LaneOf32 L;
+  int X = threadIdx.x;
   for (int D = 16; D > 0; D /= 2)
-    // CHECK: {{^}}    X += __shfl_down_sync(0xffffffff, X, D);
+    // FIXED: {{^}}    X += __shfl_down_sync(0xffffffff, X, D, 32);
     X += __shfl_down_sync(0xffffffff, X, D);
-  if (threadIdx.x % Size == 0)
+  if (L.Id == 0)
     atomicAdd(Out, X);
 }
 
+// CUDA: 32640 32640 32640 32640 32640 32640 32640 32640 32640
 int main() {
-  byConstructor<<<1, 256>>>(nullptr, 1);
-  byMember<<<1, 256>>>(nullptr, 1);
-  byBase<<<1, 256>>>(nullptr, 1);
-  byDefault<<<1, 256>>>(nullptr, 1);
-  byAssembly<<<1, 256>>>(nullptr, 1);
-  byArgument<<<1, 256>>>(nullptr, 1, 32);
+  int *Out;
+  cudaMallocManaged(&Out, 9 * sizeof(int));
+  for (int I = 0; I < 9; ++I)
+    Out[I] = 0;
+  byConstructor<<<1, 256>>>(Out);
+  byMember<<<1, 256>>>(Out + 1);
+  byBase<<<1, 256>>>(Out + 2);
+  byDefault<<<1, 256>>>(Out + 3);
+  byDestructor<<<1, 256>>>(Out + 4);
+  byCapture<<<1, 256>>>(Out + 5);
+  byAssembly<<<1, 256>>>(Out + 6);
+  inConstructor<<<1, 256>>>(Out + 7);
+  by32<<<1, 256>>>(Out + 8);
+  if (cudaDeviceSynchronize() != cudaSuccess)
+    return 1;
+  for (int I = 0; I < 9; ++I)
+    printf("%d ", Out[I]);
+  printf("\n");
 }
