@@ -62,6 +62,7 @@ private:
   bool visitUnary(const UnaryOperator *Op);
   bool visitBinary(const BinaryOperator *Op);
   bool visitCall(const CallExpr *Call);
+  void notePointerCall(const CallExpr *Call);
 
   bool isInteger(QualType T, unsigned Bits) const {
     if (!T.isNull() && T->isDependentType())
@@ -82,6 +83,7 @@ private:
   void visitOperand(BinaryOperatorKind Op, const Expr *Other);
   void noteOther(const Expr *Other);
   void noteSigned(const Expr *Op);
+  void noteJoin(llvm::ArrayRef<const Stmt *> Around);
   bool endsAtTopLane(const Expr *Other) const;
 
   const ASTContext &Context;
@@ -287,12 +289,26 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   }
 }
 
+/// A call of a function that a pointer names.
+void ValueTracer::notePointerCall(const CallExpr *Call) {
+  QualType T = Call->getCallee()->getType();
+  auto *Pointer = T.isNull() ? nullptr : T->getAs<PointerType>();
+  auto *Type =
+      Pointer ? Pointer->getPointeeType()->getAs<FunctionProtoType>() : nullptr;
+  for (unsigned I = 0; Type && I < Type->getNumParams(); ++I)
+    if (I < Call->getNumArgs() && Call->getArg(I) == Child &&
+        isInteger(Type->getParamType(I), 32))
+      add(MaskFlow::Narrowed, Value);
+}
+
 bool ValueTracer::visitCall(const CallExpr *Call) {
   static const llvm::StringSet<> Follow = {"__popc", "__ffs", "__clz",
                                            "__brev"};
   const FunctionDecl *Callee = Call->getDirectCallee();
-  if (!Callee)
+  if (!Callee) {
+    notePointerCall(Call);
     return false;
+  }
   if (Callee->getIdentifier() && (Follow.contains(Callee->getName()) ||
                                   Callee->getName().ends_with("_sync") ||
                                   Callee->getName() == "__syncwarp"))
@@ -345,10 +361,26 @@ static QualType elementType(const InitListExpr &List, const Expr *Child) {
   return Child->getType();
 }
 
+/// `(uint64_t)Mask << 32`: two masks of 32 lanes each are no longer joined by
+/// it where a mask has 64. \p Around is what is around the cast, the innermost
+/// last.
+void ValueTracer::noteJoin(llvm::ArrayRef<const Stmt *> Around) {
+  for (const Stmt *P : llvm::reverse(Around)) {
+    if (isa<ParenExpr, CastExpr>(P))
+      continue;
+    auto *Op = dyn_cast<BinaryOperator>(P);
+    if (Op && Op->getOpcode() == BO_Shl)
+      add(MaskFlow::Shifted, Op);
+    return;
+  }
+}
+
 void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
   for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
     bool GoesOn = false;
     if (auto *Cast = dyn_cast<ExplicitCastExpr>(P)) {
+      if (isInteger(Cast->getType(), 64))
+        noteJoin(Parents.take_while([&](const Stmt *S) { return S != P; }));
       if (!isInteger(Cast->getType(), 32))
         return;
       add(MaskFlow::Narrowed, Value);
@@ -363,7 +395,7 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       add(MaskFlow::Shifted, Value);
     else if (auto *Cast = dyn_cast<ImplicitCastExpr>(P))
       GoesOn = Cast->getCastKind() == CK_LValueToRValue ||
-               Cast->getCastKind() == CK_NoOp ||
+               Cast->getCastKind() == CK_NoOp || Cast->isPartOfExplicitCast() ||
                (Cast->getCastKind() == CK_IntegralCast &&
                 isInteger(Cast->getType(), 32));
     else if (isa<ParenExpr, FullExpr, MaterializeTemporaryExpr>(P))
