@@ -10,6 +10,7 @@
 #include "Tokens.h"
 
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace cu2x::mslcheck;
 using namespace clang;
@@ -46,7 +47,27 @@ static bool hasSuffix(StringRef Text, StringRef Suffix) {
   return Text.rtrim("uU").ends_with_insensitive(Suffix);
 }
 
-static void checkLiteral(Preprocessor &PP, const Token &T, Findings &Out) {
+/// True if the literal at \p At is all that `as_type<...>(...)` is given.
+static bool isBitsOfLiteral(ArrayRef<Token> Tokens, size_t At) {
+  size_t First = At, Last = At + 1;
+  unsigned Open = 0;
+  while (First > 0 &&
+         Tokens[First - 1].isOneOf(tok::l_paren, tok::minus, tok::plus))
+    Open += Tokens[--First].is(tok::l_paren);
+  for (; Open && Last < Tokens.size() && Tokens[Last].is(tok::r_paren); ++Last)
+    --Open;
+  if (Open || First < 2 || Tokens[First].isNot(tok::l_paren) ||
+      Tokens[--First].isNot(tok::greater))
+    return false;
+  while (First > 0 && Tokens[First].isNot(tok::less))
+    --First;
+  return First > 0 && Tokens[First - 1].is(tok::identifier) &&
+         Tokens[First - 1].getIdentifierInfo()->isStr("as_type");
+}
+
+static void checkLiteral(Preprocessor &PP, ArrayRef<Token> Tokens, size_t At,
+                         Findings &Out) {
+  const Token &T = Tokens[At];
   llvm::SmallString<16> Buffer;
   StringRef Text = PP.getSpelling(T, Buffer);
   const SourceManager &SM = PP.getSourceManager();
@@ -59,6 +80,11 @@ static void checkLiteral(Preprocessor &PP, const Token &T, Findings &Out) {
   else if (Floating && hasSuffix(Text, "l"))
     Out.report(SM, T.getLocation(), Rule::Double,
                "there is no literal of type 'long double' or 'double'");
+  else if (Floating && (llvm::isDigit(Text.back()) || Text.back() == '.') &&
+           isBitsOfLiteral(Tokens, At))
+    Out.report(
+        SM, T.getLocation(), Rule::AsType,
+        "a literal without a suffix is double here; write 'f' behind it");
 }
 
 /// `long ... long`, with signedness and int between.
@@ -131,7 +157,7 @@ void cu2x::mslcheck::checkTokens(Preprocessor &PP, const TokenList &Tokens,
     if (SM.isInSystemHeader(SM.getExpansionLoc(T.getLocation())))
       continue;
     if (T.is(tok::numeric_constant))
-      checkLiteral(PP, T, Out);
+      checkLiteral(PP, Tokens, I, Out);
     else if (T.is(tok::kw_long) && isSecondLong(Tokens, I))
       Out.report(SM, T.getLocation(), Rule::LongLong,
                  "'long long' is not supported in Metal; 'long' has 64 bits");

@@ -87,3 +87,24 @@ static constant constexpr const int steps [[function_constant(1)]];
 kernel void k(device int *o [[buffer(0)]]) { o[0] = steps; }
 //--- reject msl-program-scope: constexpr without a value
 constant constexpr int steps;
+//--- reject msl-program-scope: a value that a function computes
+int seed(int x);
+constant int n = seed(3);
+//--- reject msl-program-scope: a value that the library computes
+constant float root = precise::sqrt(2.0f);
+//--- reject msl-program-scope: computed in a table
+float half_of(float x) { return x / 2.0f; }
+constant float table[2] = {1.0f, half_of(3.0f)};
+//--- accept: constexpr functions, limits, constructors and other constants
+constexpr int twice(int x) { return 2 * x; }
+constant int n = twice(3) + 1;
+constant float most = metal::numeric_limits<float>::max();
+constant float4 v = float4(1.0f, 2.0f, 3.0f, 4.0f);
+constant uint bits = as_type<uint>(1.5f);
+constant int table[2] = {n, sizeof(float4)};
+constant int *constant start = table;
+//--- accept: what follows from function constants
+constant uint given [[function_constant(0)]];
+constant uint count = is_function_constant_defined(given) ? given : 9u;
+constant uint more = count + 1u;
+constant float root = precise::sqrt(float(more));

@@ -71,6 +71,12 @@ float3 f(device packed_float3 *p, float3 v) {
 uint f(half x) { return as_type<uint>(x); }
 //--- reject msl-as-type: pointer
 ulong f(device float *p) { return as_type<ulong>(p); }
+//--- reject msl-as-type: a literal that is double
+uint f() { return as_type<uint>(1.0); }
+//--- reject msl-as-type: a literal behind a sign
+uint f() { return as_type<uint>(-(2.)); }
+//--- accept: literals with a suffix, and values
+uint f(float x) { return as_type<uint>(1.0f) + as_type<ushort>(1.0h) + as_type<uint>(x * 2.0); }
 //--- accept: one size
 uint2 f(float2 x, ulong y) { return as_type<uint2>(x) + as_type<uint2>(y); }
 //--- accept: braced list for a vector parameter

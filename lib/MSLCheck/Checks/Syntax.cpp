@@ -13,6 +13,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace cu2x::mslcheck;
 using namespace clang;
@@ -25,6 +26,33 @@ static bool hasDefaultConstructor(QualType Type) {
 }
 
 namespace {
+
+/// Looks for what makes an initializer no constant expression.
+class CallFinder : public DynamicRecursiveASTVisitor {
+public:
+  bool VisitCallExpr(CallExpr *Call) override {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    if (Callee && !Callee->isConstexpr() && !Callee->getBuiltinID())
+      Found = Call;
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) override {
+    const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
+    if (!V || !V->hasGlobalStorage() || !Seen.insert(V).second)
+      return true;
+    for (const UsedAttribute &A : attributesOf(V))
+      UsesFunctionConstant |= A.Row && A.Row->Kind == AttributeKind::Constant;
+    if (V->getInit())
+      TraverseStmt(const_cast<Expr *>(V->getInit()));
+    return true;
+  }
+
+  const CallExpr *Found = nullptr;
+  bool UsesFunctionConstant = false;
+
+private:
+  llvm::SmallPtrSet<const VarDecl *, 4> Seen;
+};
 
 /// Up to 3.2 Metal is C++14. Apple's compiler, as clang, takes most of C++17
 /// with a warning; so does this.
@@ -71,6 +99,7 @@ public:
     if (V->isFileVarDecl())
       checkSupplied(V);
     checkInitialized(V);
+    checkConstant(V);
     checkFunctionPointer(V);
     return true;
   }
@@ -95,6 +124,25 @@ private:
         !hasDefaultConstructor(V->getType()))
       report(V->getLocation(), Rule::ProgramScope,
              "a variable in the constant address space must be initialized",
+             Severity::Error);
+  }
+  /// Nothing runs before a kernel: only constant expressions have a value at
+  /// program scope, and what the host sets when it makes the pipeline.
+  void checkConstant(const VarDecl *V) {
+    const Expr *Init = V->getInit();
+    if (!Init || !V->hasGlobalStorage() || V->isStaticLocal() ||
+        Init->isValueDependent() || Init->containsErrors() ||
+        V->getType()->isDependentType() ||
+        Init->isConstantInitializer(In.Context, /*ForRef=*/false))
+      return;
+    CallFinder Calls;
+    Calls.TraverseStmt(const_cast<Expr *>(Init));
+    if (Calls.Found && !Calls.UsesFunctionConstant)
+      report(Calls.Found->getExprLoc(), Rule::ProgramScope,
+             "the value of a variable at program scope must be a constant "
+             "expression, and '" +
+                 Calls.Found->getDirectCallee()->getNameAsString() +
+                 "' is no constexpr function",
              Severity::Error);
   }
   /// Functions are arguments of templates, but no values.
