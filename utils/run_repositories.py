@@ -9,13 +9,16 @@
 """Migrate clones with one command each, and write docs/Support/repositories.md.
 
   run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] [--configure] \\
-    [--once] [--compile=N] [--extra-arg=FLAG...] [--page=FILE] PATH...
+    [--once] [--compile=N] [--extra-arg=FLAG...] [--make=ARG...] [--cmake=ARG...] \\
+    [--limit=SECONDS] [--page=FILE] PATH...
 
 PATH are clones that are already here; nothing is fetched, and they stay as they
 are. Results are kept in DIR, one file a repository, so that clones may be given
 one after the other, and one that has a result is not run again, unless for --perl
 that was not given before; the page has all of them. Flags that the parser needs,
-such as -I of PyTorch's headers, come with --extra-arg. --once leaves the second
+such as -I of PyTorch's headers, come with --extra-arg; --make gives cu2x the log of
+`make -n` with these arguments, and --cmake the database of a configuration for
+CUDA, which needs nvcc. --once leaves the second
 and third item out, for trees that take long. What is measured of each:
 
 - the time of one migration into a copy with -j1 and with -j2, and that the
@@ -26,15 +29,17 @@ and third item out, for trees that take long. What is measured of each:
 - of up to --compile units, how many compile for gfx90a (utils/hip_check.sh, with
   the headers of HIP_INCLUDE_DIR);
 - with --configure, whether CMake configures the copy with the stand-ins of
-  test/Project/Inputs/hip-cmake. That runs CMake code of the clone.
+  test/Project/Inputs/hip-cmake. That runs CMake code of the clone, as --cmake does.
 """
 
 import argparse
+import collections
 import json
 import os
 import pathlib
 import re
 import resource
+import shlex
 import shutil
 import signal
 import subprocess
@@ -44,7 +49,7 @@ import time
 Here = pathlib.Path(__file__).resolve().parent
 HIPCMake = Here.parent / "test/Project/Inputs/hip-cmake"
 # Of one migration, one compile, one configure, in seconds.
-LIMIT = 900
+DEFAULT_LIMIT = 900
 # Of the processor's time for hipconvertinplace-perl, which takes hours for large
 # trees.
 PERL_LIMIT = 240
@@ -54,7 +59,7 @@ def say(*words):
     print(*words, flush=True)
 
 
-def timed(command, limit=LIMIT, **keys):
+def timed(command, limit=DEFAULT_LIMIT, **keys):
     """The result, and the seconds that processors worked: others may use them."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     child = subprocess.Popen(
@@ -118,13 +123,37 @@ class Repository:
         self.source = self.work / "source"
         self.cu2x = str(pathlib.Path(options.bin).resolve() / "cu2x")
         self.extra = [f"--extra-arg={F}" for F in options.extra_arg]
+        self.flags = "`--extra-arg`" if self.extra else "none"
 
     def migrate(self, *options, root=None):
         return timed(
             [self.cu2x, "migrate", f"--in-root={root or self.source}", *options,
              *self.extra],
-            cwd=self.work,
+            cwd=self.work, limit=self.options.limit,
         )
+
+    def find_flags(self):
+        """Asks the build for them, before anything is migrated."""
+        if self.options.make:
+            self.flags = " ".join(["make", "-n", *self.options.make])
+            log = self.work / "make.log"
+            result = subprocess.run(
+                ["make", "-n", "-B", *self.options.make], cwd=self.source,
+                capture_output=True, text=True, errors="replace",
+            )
+            log.write_text(result.stdout)
+            self.extra.append(f"--build-log={log}")
+        if self.options.cmake:
+            self.flags = " ".join(["cmake", *self.options.cmake])
+            build = self.work / "cuda"
+            result, _ = timed(
+                ["cmake", "-G", "Ninja", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
+                 *self.options.cmake, "-S", str(self.source), "-B", str(build)]
+            )
+            (self.work / "cuda.txt").write_text(result.stdout + result.stderr)
+            if not (build / "compile_commands.json").exists():
+                sys.exit(f"{self.clone.name}: CMake made no database; see cuda.txt")
+            self.extra += ["-p", str(build)]
 
     def run(self):
         shutil.rmtree(self.work, ignore_errors=True)
@@ -132,7 +161,8 @@ class Repository:
         fresh(self.clone, self.source)
         R = {}
         R["name"], R["commit"] = commit_of(self.clone)
-        R["flags"] = bool(self.extra)
+        self.find_flags()
+        R["flags"] = self.flags
         R["date"] = time.strftime("%Y-%m-%d")
         R["version"] = commit_of(Here.parent)[1].split()[0]
         one, R["seconds1"] = self.migrate(
@@ -146,6 +176,11 @@ class Repository:
             self.two_jobs(R)
             self.repeat(R)
             self.interrupt(R)
+        # A port has no copy of the code of others, and needs it.
+        for path in self.vendored:
+            shutil.copytree(
+                self.source / path, self.work / "hip" / path, symlinks=True
+            )
         self.compile(R, one.stderr)
         self.configure(R)
         return R
@@ -155,6 +190,9 @@ class Repository:
             report = json.load(file)
         files = (report["sources"] or {}).get("files", [])
         suffixes = (".cu", ".c", ".cc", ".cpp", ".cxx", ".c++", ".C")
+        self.vendored = [
+            S["path"] for S in report["skipped"] if S["why"] == "vendored"
+        ]
         units = [F for F in files if F["file"].endswith(suffixes)]
         self.units = [F["file"] for F in units]
         R["units"] = len(units)
@@ -163,6 +201,21 @@ class Repository:
             not (F["notVouched"] or F["errors"] or F["missingHeaders"] or "error" in F)
             for F in units
         )
+        # cu2x has no declarations of some of CUDA's libraries either.
+        lacking = {X["message"].split("'")[1] for F in files for X in F["findings"]
+                   if X["id"] == "CU2X7017"}
+        bundled = pathlib.Path(self.cu2x).parent.parent / "lib/cu2x"
+        R["missing"] = sorted(
+            {H for F in units for H in F["missingHeaders"]}
+            | {H for H in lacking if not list(bundled.rglob(H))}
+        )
+        R["withErrors"] = sum(bool(F["errors"] or F["missingHeaders"]) for F in units)
+        R["otherBranches"] = sum(
+            bool(F["notVouched"]) and not (F["errors"] or F["missingHeaders"])
+            for F in units
+        )
+        first = collections.Counter(F["errors"][0]["message"] for F in units if F["errors"])
+        R["firstError"] = first.most_common(1)[0] if first else None
         R["edits"] = sum(F["edits"] for F in files)
         R["notVouchedLines"] = sum(len(F["notVouched"]) for F in files)
         R["buildFiles"] = len(report["buildFiles"])
@@ -216,25 +269,47 @@ class Repository:
         R["killed"] = process.wait() == -signal.SIGKILL
         kept = len(list(state.glob("*.json"))) if state.exists() else 0
         R["keptUnits"] = kept
-        timed(command)
+        timed(command, limit=self.options.limit)
         # Folders of builds are left out of copies, and stay where they are.
         R["resumeDiffers"] = differing(self.work / "hip", copy, only=False)
         shutil.rmtree(copy)
 
+    def flags_of(self, unit):
+        """Folders and macros that the build gives the unit, for the copy."""
+        log, database = self.work / "make.log", self.work / "cuda/compile_commands.json"
+        commands = []
+        if log.exists():
+            commands = [L.split() for L in log.read_text().splitlines()]
+        elif database.exists():
+            for entry in json.loads(database.read_text()):
+                commands.append(shlex.split(entry["command"]) + [entry["file"]])
+        for words in commands:
+            if not any(os.path.normpath(W).endswith(unit) for W in words):
+                continue
+            text = "\0".join(words).replace("-isystem\0", "-I")
+            return [
+                W.replace(str(self.source), str(self.work / "hip"))
+                for W in text.split("\0") if re.match("-[ID].|-std=", W)
+            ]
+        return []
+
     def compile(self, R, said):
-        units = [U for U in self.units if U.endswith(".cu")]
+        parts = set(re.findall(r"cu2x: (.*): does not parse by itself; ", said))
+        units = [U for U in self.units if U.endswith(".cu") and U not in parts]
         limit = self.options.compile
         if len(units) > limit:
             units = [units[I * len(units) // limit] for I in range(limit)]
         hip = self.work / "hip"
-        flags = self.options.compile_arg + self.options.extra_arg
+        common = self.options.compile_arg + self.options.extra_arg
         for folder in re.findall(r"headers are looked for in (.*)", said):
-            flags += ["-I", str(hip / folder)]
+            common += ["-idirafter", str(hip / folder)]
         good = 0
         log = open(self.work / "compile.txt", "w")
         for unit in units:
+            flags = self.flags_of(unit)
             result, _ = timed(
-                ["bash", str(Here / "hip_check.sh"), unit, "--", *flags], cwd=hip
+                ["bash", str(Here / "hip_check.sh"), unit, "--", *flags, *common],
+                cwd=hip,
             )
             good += result.returncode == 0
             log.write(f"== {unit} {result.returncode}\n")
@@ -271,6 +346,11 @@ def share(part, whole):
     return f"{part} of {whole}" if whole else "-"
 
 
+def few(names, most=4):
+    more = [f"{len(names) - most} more"] if len(names) > most else []
+    return ", ".join(names[:most] + more) or "-"
+
+
 def seconds(value):
     if isinstance(value, str):
         return value
@@ -286,36 +366,59 @@ Open repositories, migrated to HIP by one command each, `cu2x migrate
 --out-dir=D`, without an edit before or after. *Run*: the day, and the commit of
 cu2x. *Vouched for*: units of which the parser confirmed every name that was
 changed. *Compile*: units, or an even sample of them, whose device and host side
-pass `utils/hip_check.sh` for gfx90a with headers of HIP 6.3; none was linked or
-run. *Configures*: CMake accepts the top-level file, with stand-ins for ROCm.
+pass `utils/hip_check.sh` for gfx90a with headers of HIP 6.3, without what is only
+a part of other sources; none was linked or run. *Configures*: CMake accepts the top-level file, with stand-ins for ROCm.
 Times are seconds of the processors, as the machine was shared; *perl* is
 hipconvertinplace-perl.sh, which edits text without parsing, over the same tree,
-and was stopped after four minutes. A dash is what was not measured. Units of
-which no flags are known miss macros and headers that the build would have given
-them, such as `-DGPU` of darknet; those with \\* were given the folders of their
-libraries' headers by `--extra-arg`: of PyTorch 1.13, which Debian builds without
-a GPU. Submodules are not fetched, nor are libraries such as NVML.
+and was stopped after four minutes. A dash is what was not measured. *Flags* are
+what cu2x was given: nothing, so that macros that a build defines are missing; by
+`--extra-arg` the folders of libraries' headers, such as those of PyTorch 1.13, which
+Debian builds without a GPU; the log of `make -n`; or the database of a
+configuration by CMake for CUDA. *Not here* are
+headers that no unit found, of libraries that this machine lacks; units that need
+them do not parse whole. Submodules are at the commits that the repository names,
+where they could be had.
 
 """
     rows = [
-        ["Repository", "Run", "Units", "Vouched for", "Compile",
+        ["Repository", "Run", "Flags", "Units", "Vouched for", "Not here", "Compile",
          "Build files changed", "Configures", "-j1", "-j2", "perl"],
-        ["---"] * 2 + ["---:"] * 4 + ["---"] + ["---:"] * 3,
+        ["---"] * 3 + ["---:"] * 2 + ["---"] + ["---:"] * 2 + ["---"] + ["---:"] * 3,
     ]
     for R in results:
         configured = {None: "no CMake", True: "yes", False: "no"}[R["configured"]]
         if R["configured"] is False and R["needs"]:
             configured = "no " + ", ".join(R["needs"]) + " here"
         rows.append([
-            f"{R['name']} ({R['commit']})" + (" \\*" if R.get("flags") else ""),
+            f"{R['name']} ({R['commit']})",
             f"{R['date']}, {R['version']}",
+            " ".join(
+                W for W in R["flags"].split() if not re.search("/|ARCHITECTURES", W)
+            ),
             str(R["units"]),
             share(R["vouched"], R["units"]),
+            few(R["missing"]),
             share(R["compiled"], R["compileTried"]),
             share(R["buildChanged"], R["buildFiles"]), configured,
             *(seconds(R.get(K)) for K in ("seconds1", "seconds2", "perl")),
         ])
     text += "".join("| " + " | ".join(Row) + " |\n" for Row in rows)
+    text += """
+Why units are not vouched for: they do not parse as they are, or have lines in
+branches of `#if` that no configuration takes, which are translated by token rules.
+
+| Repository | With errors | Other branches alone | Most frequent first error |
+| --- | ---: | ---: | --- |
+"""
+    for R in results:
+        if R["vouched"] == R["units"]:
+            continue
+        message, count = R["firstError"] or ("", 0)
+        text += (
+            f"| {R['name']} | {R['withErrors']} | {R['otherBranches']} | "
+            + (f"{count} times: {message}" if message else "-").replace("|", "\\|")
+            + " |\n"
+        )
     text += """
 A second run over the result is to change nothing, and a run that was killed when
 half of its units had a result, and started again, is to end as one that was not.
@@ -350,6 +453,9 @@ def main():
     parser.add_argument("--compile", type=int, default=20)
     parser.add_argument("--extra-arg", action="append", default=[])
     parser.add_argument("--compile-arg", action="append", default=[])
+    parser.add_argument("--make", action="append", default=[])
+    parser.add_argument("--cmake", action="append", default=[])
+    parser.add_argument("--limit", type=int, default=DEFAULT_LIMIT)
     parser.add_argument("--once", action="store_true")
     parser.add_argument("--page")
     parser.add_argument("clones", nargs="*")
