@@ -183,6 +183,9 @@ Value Assembly::result(const Instruction &Row, llvm::ArrayRef<Value> Values) {
       return {};
     return E.binary("+", E.binary("*", Values[0], Values[1], Type), Values[2],
                     Type);
+  case InstructionForm::OneOver:
+    return Has(1) ? E.binary("/", E.constant(1, Type), Values[0], Type)
+                  : Value();
   case InstructionForm::Move:
     return Has(1) ? Values[0] : Value();
   case InstructionForm::CudaCall:

@@ -17,6 +17,8 @@
 #include "cu2x/SIMT/Executor.h"
 #include "cu2x/SIMT/Warp.h"
 #include <algorithm>
+#include <cctype>
+#include <cfenv>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -147,6 +149,21 @@ uint64_t shiftedRight(const Inputs &In) {
   return uint32_t(In.V[1]) < In.T.Width ? In.V[0] >> In.V[1] : 0;
 }
 
+/// One operation on floats that rounds toward zero.
+template <class Operation> uint64_t towardZero(const Inputs &In, Operation Do) {
+  volatile float X = In.f(0), Y = In.f(1);
+  int Before = std::fegetround();
+  std::fesetround(FE_TOWARDZERO);
+  volatile float Result = Do(X, Y);
+  std::fesetround(Before);
+  return bits(Result);
+}
+/// An approximation is as good as it can be; `.ftz` makes numbers zero that
+/// are too small to be normal.
+float flushed(float X) {
+  return std::fpclassify(X) == FP_SUBNORMAL ? std::copysign(0.0f, X) : X;
+}
+
 struct Row {
   const char *Name;
   /// Which types it takes, of "busf".
@@ -156,6 +173,18 @@ struct Row {
 };
 
 #define DO(EXPR) [](const Inputs &In) -> uint64_t { return EXPR; }
+#define APPROXIMATE(NAME, EXPR)                                                \
+  {NAME ".approx", "f", 1,                                                     \
+   [](const Inputs &In) -> uint64_t {                                          \
+     const float X = In.f(0);                                                  \
+     return bits(EXPR);                                                        \
+   }},                                                                         \
+  {                                                                            \
+    NAME ".approx.ftz", "f", 1, [](const Inputs &In) -> uint64_t {             \
+      const float X = flushed(In.f(0));                                        \
+      return bits(flushed(EXPR));                                              \
+    }                                                                          \
+  }
 constexpr Row Rows[] = {
     {"mov", "busf", 1, DO(In.V[0])},
     {"add", "us", 2, DO(In.V[0] + In.V[1])},
@@ -207,7 +236,24 @@ constexpr Row Rows[] = {
     {"neg", "f", 1, DO(bits(-In.f(0)))},
     {"min", "f", 2, DO(bits(std::fmin(In.f(0), In.f(1))))},
     {"max", "f", 2, DO(bits(std::fmax(In.f(0), In.f(1))))},
+    {"add.rz", "f", 2,
+     DO(towardZero(In, [](float X, float Y) { return X + Y; }))},
+    {"sub.rz", "f", 2,
+     DO(towardZero(In, [](float X, float Y) { return X - Y; }))},
+    {"mul.rz", "f", 2,
+     DO(towardZero(In, [](float X, float Y) { return X * Y; }))},
+    {"rcp.rn", "f", 1, DO(bits(1 / In.f(0)))},
+    {"div.approx", "f", 2, DO(bits(In.f(0) / In.f(1)))},
+    {"tanh.approx", "f", 1, DO(bits(std::tanh(In.f(0))))},
+    APPROXIMATE("rcp", 1 / X),
+    APPROXIMATE("ex2", std::exp2(X)),
+    APPROXIMATE("lg2", std::log2(X)),
+    APPROXIMATE("rsqrt", 1 / std::sqrt(X)),
+    APPROXIMATE("sqrt", std::sqrt(X)),
+    APPROXIMATE("sin", std::sin(X)),
+    APPROXIMATE("cos", std::cos(X)),
 };
+#undef APPROXIMATE
 #undef DO
 
 /// Those whose second operands divide: 0 has no result that PTX defines.
@@ -322,6 +368,9 @@ uint64_t AssemblyRun::special(const std::string &Name) {
 uint64_t AssemblyRun::read(const std::string &Text) {
   if (Text.rfind("%%", 0) == 0)
     return special(Text.substr(2));
+  // nvcc takes a register with one sign as well, which begins no number.
+  if (Text.size() > 1 && Text[0] == '%' && std::isalpha(uint8_t(Text[1])))
+    return special(Text.substr(1));
   if (!Text.empty() && Text[0] == '%')
     return operand(Text).Value;
   if (Text.size() == 10 &&

@@ -17,6 +17,8 @@ def Operator : InstructionForm;
 def Unary : InstructionForm;
 /// a * b + c
 def MultiplyAdd : InstructionForm;
+/// 1 / a
+def OneOver : InstructionForm;
 /// The operand itself, or the register that it names.
 def Move : InstructionForm;
 /// *a, *a = b
@@ -99,6 +101,8 @@ foreach Flush = ["", ".ftz"] in
                 ["sqrt", "sqrt"], ["sin", "sin"], ["cos", "cos"]] in
     def : Instruction<Op[0] # ".approx" # Flush # ".f32", MetalCall,
                       "fast::" # Op[1], "f32">;
+foreach Mode = ["rn", "approx", "approx.ftz"] in
+  def : Instruction<"rcp." # Mode # ".f32", OneOver, "", "f32">;
 def : Instruction<"tanh.approx.f32", PolyfillCall, "cu2x_tanhf", "f32">;
 
 foreach Type = ["u32", "s32", "b32", "u64", "s64", "b64", "f32"] in
