@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Prepare/Metal.h"
+#include "MetalSpaces.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Rewrite/Edit.h"
 #include "clang/Basic/TokenKinds.h"
@@ -200,9 +201,9 @@ llvm::Error Preparer::rewriteBinding(const Attribute &A) {
                            ? "cu2x_msl_bound_buffer"
                            : "cu2x_msl_threadgroup_argument";
     OS << "static inline " << Type << " cu2x_program_" << B->Name
-       << "() { return (" << Type << ")" << Source << "(" << B->Index
-       << "); }\n#define " << B->Name << " (cu2x_program_" << B->Name
-       << "())\n";
+       << "() { return cu2x_msl_pointer<" << Type << ">(" << Source << "("
+       << B->Index << ")); }\n#define " << B->Name << " (cu2x_program_"
+       << B->Name << "())\n";
   } else {
     return failure(A.First, "cannot execute this binding at program scope");
   }
@@ -382,9 +383,11 @@ static void printArgument(llvm::raw_ostream &OS, const MetalBinding &P) {
   case MetalBinding::Buffer:
   case MetalBinding::Threadgroup:
     if (Type.consume_back("&"))
-      OS << "*(" << Type.rtrim() << " *)" << Source << P.Index << Close;
+      OS << "*cu2x_msl_pointer<" << Type.rtrim() << " *>(" << Source << P.Index
+         << Close << ")";
     else
-      OS << "(" << Type << ")" << Source << P.Index << Close;
+      OS << "cu2x_msl_pointer<" << Type << ">(" << Source << P.Index << Close
+         << ")";
     break;
   case MetalBinding::Texture:
     OS << "__builtin_bit_cast(" << Type << ", A->Textures[" << P.Index << "])";
@@ -425,6 +428,8 @@ static bool isVectorName(StringRef Name) {
 
 llvm::Expected<MetalProgram> Preparer::run() {
   findAttributes();
+  dropThreadOfVariables(T, Edits);
+  declareCopies(T, Edits);
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (T[I].Directive != -1)
       continue;
