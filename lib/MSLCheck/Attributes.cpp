@@ -107,7 +107,7 @@ struct MethodSpace : ParsedAttrInfo {
                                    const ParsedAttr &) const override {
     auto *Method = dyn_cast<CXXMethodDecl>(D);
     const SourceManager &SM = S.getSourceManager();
-    if (!Method || Method->isStatic() || isa<CXXDestructorDecl>(Method) ||
+    if (!Method || Method->isStatic() ||
         SM.isInSystemHeader(SM.getExpansionLoc(Method->getLocation())))
       return AttributeNotApplied;
     setThread(S.Context, Method);

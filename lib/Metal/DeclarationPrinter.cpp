@@ -52,9 +52,38 @@ static llvm::DenseSet<mlir::Operation *> spelledEnums(const Program &P) {
   return Result;
 }
 
+/// Adds the record \p Type, or that of its elements, and those of its fields.
+static void addRecords(const Program &P, mlir::Type Type,
+                       llvm::DenseSet<mlir::Operation *> &Records) {
+  while (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
+    Type = Array.getElement();
+  auto Name = mlir::dyn_cast<cxx::RecordType>(Type);
+  auto Record = Name
+                    ? P.Symbols.lookup<cxx::RecordOp>(Name.getName().getValue())
+                    : cxx::RecordOp();
+  if (!Record || !Records.insert(Record).second)
+    return;
+  for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
+    addRecords(P, Field.getType(), Records);
+}
+
+/// Records of which there are threadgroup variables.
+static llvm::DenseSet<mlir::Operation *> threadgroupRecords(const Program &P) {
+  llvm::DenseSet<mlir::Operation *> Records;
+  mlir::ModuleOp Module = P.Module;
+  Module.walk([&](cxx::VarOp Var) {
+    cxx::LValueType Place = Var.getVariable().getType();
+    if (!Var.getReference() &&
+        Place.getSpace() == cxx::AddressSpace::Threadgroup)
+      addRecords(P, Place.getPointee(), Records);
+  });
+  return Records;
+}
+
 DeclarationPrinter::DeclarationPrinter(llvm::raw_ostream &OS, const Program &P)
     : OS(OS), P(P), Expressions(P), Statements(OS, P, Expressions),
-      Deferred(deferredMethods(P)), SpelledEnums(spelledEnums(P)) {
+      Deferred(deferredMethods(P)), SpelledEnums(spelledEnums(P)),
+      ThreadgroupRecords(threadgroupRecords(P)) {
   llvm::SmallVector<mlir::Operation *> Comments;
   mlir::ModuleOp Module = P.Module;
   for (mlir::Operation &Op : Module.getOps()) {
@@ -120,10 +149,10 @@ std::vector<std::string> DeclarationPrinter::parameters(cxx::FuncOp Func) {
 /// The qualifiers of a method, ` const device`.
 static std::string methodQualifiers(cxx::FuncOp Func) {
   auto Object = mlir::cast<cxx::ReferenceType>(Func.getParameterType(0));
-  // A constructor or destructor of its own kind runs in thread unless told
-  // otherwise, in every version of the language.
-  bool Special = Func.getConstructor() || Func.getName().starts_with("~");
-  if (Special && Object.getSpace() == cxx::AddressSpace::Thread)
+  // Only published constructors show that they take a space. Without one it is
+  // thread up to version 4.0.
+  if (Func.getName().starts_with("~") &&
+      Object.getSpace() == cxx::AddressSpace::Thread)
     return "";
   return (Object.getIsConst() ? " const " : " ") +
          spaceName(Object.getSpace()).str();
@@ -350,6 +379,27 @@ void DeclarationPrinter::methods(cxx::RecordOp Record) {
   }
 }
 
+/// The implicit constructor, which a printed one takes away, for the spaces
+/// that objects of the record are made in. CUDA's shared variables have empty
+/// ones.
+void DeclarationPrinter::defaultConstructors(cxx::RecordOp Record) {
+  bool Any = false, OfThreadgroup = false;
+  for (cxx::FuncOp Func : P.methods(Record.getSymName())) {
+    if (!Func.getConstructor())
+      continue;
+    Any = true;
+    auto Object = mlir::cast<cxx::ReferenceType>(Func.getParameterType(0));
+    OfThreadgroup |= Func.getNumParameters() == 1 &&
+                     Object.getSpace() == cxx::AddressSpace::Threadgroup;
+  }
+  if (!Any)
+    return;
+  if (Record->hasAttr("cxx.default_constructor"))
+    OS << "\n  " << Record.getName() << "() thread = default;\n";
+  if (ThreadgroupRecords.contains(Record) && !OfThreadgroup)
+    OS << "\n  " << Record.getName() << "() threadgroup = default;\n";
+}
+
 void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
   uint64_t Natural = 1;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
@@ -373,15 +423,7 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
       OS << " : " << Field.getBits();
     OS << ";" << commentBehind(Record, Field.getName()) << '\n';
   }
-  // The implicit constructor, which a printed one would take away.
-  if (Record->hasAttr("cxx.default_constructor") &&
-      llvm::any_of(
-          Record->getParentOfType<mlir::ModuleOp>().getOps<cxx::FuncOp>(),
-          [&](cxx::FuncOp Func) {
-            return Func.getConstructor() &&
-                   *Func.getRecord() == Record.getSymName();
-          }))
-    OS << "\n  " << Record.getName() << "() = default;\n";
+  defaultConstructors(Record);
   methods(Record);
   tail(Record);
   OS << "};";

@@ -46,6 +46,7 @@ private:
   void memberInitialisers(cxx::FuncOp Func);
   void method(cxx::FuncOp Func);
   void methods(cxx::RecordOp Record);
+  void defaultConstructors(cxx::RecordOp Record);
   /// The author's comments on a field, an enumerator or a variable.
   void commentsAbove(mlir::Operation *Op, llvm::StringRef Member);
   std::string commentBehind(mlir::Operation *Op, llvm::StringRef Member);
@@ -58,6 +59,7 @@ private:
   StatementPrinter Statements;
   llvm::DenseSet<mlir::Operation *> Deferred;
   llvm::DenseSet<mlir::Operation *> SpelledEnums;
+  llvm::DenseSet<mlir::Operation *> ThreadgroupRecords;
   /// Methods and the comments before them, in order, by record.
   llvm::DenseMap<mlir::Attribute, llvm::SmallVector<mlir::Operation *>> Methods;
 };

@@ -176,3 +176,39 @@ template <typename T> struct Box {
   template <typename U> constexpr Box(Box<U> o) device : v(o.v) {}
 };
 Box<int> f(bool c, device Box<int> *p, Box<int> b) { return c ? p[0] : b; }
+//--- accept: constructors and destructors belong to thread objects
+struct S {
+  float v[2];
+  S(float x) thread { set(x); }
+  S() { thread float *p = v; *p = 1.0f; }
+  ~S() { set(0.0f); thread float &r = v[1]; r = 0.0f; }
+  void set(float x) thread { v[0] = x; }
+};
+kernel void k(device float *out [[buffer(0)]]) {
+  S a(1.0f), b;
+  out[0] = a.v[0] + b.v[0] + S(2.0f).v[0];
+}
+//--- accept: a destructor that names the thread space
+struct S {
+  float v;
+  ~S() thread { set(0.0f); }
+  void set(float x) thread { v = x; }
+};
+void f() { S s; }
+//--- reject msl-address-space: a device method called on the object of a destructor
+struct S {
+  float v;
+  ~S() { set(0.0f); }
+  void set(float x) device { v = x; }
+};
+//--- accept: a method with versions, called on what a call returns
+struct S {
+  float v;
+  float get() const thread { return v; }
+  float get() const device { return v; }
+  S operator+(thread const S &o) const thread { return {v + o.v}; }
+};
+kernel void k(device S *in [[buffer(0)]], device float *out [[buffer(1)]]) {
+  S a = in[0];
+  out[0] = (a + a + a).get() + in[0].get();
+}

@@ -108,3 +108,34 @@ constant uint given [[function_constant(0)]];
 constant uint count = is_function_constant_defined(given) ? given : 9u;
 constant uint more = count + 1u;
 constant float root = precise::sqrt(float(more));
+//--- reject msl-threadgroup-variable: an object without a constructor for threadgroup
+struct S { float v; S() {} };
+kernel void k(device float *out [[buffer(0)]]) {
+  threadgroup S s[2];
+  s[0].v = 1.0f;
+  out[0] = s[0].v;
+}
+//--- reject msl-threadgroup-variable: a member without a constructor for threadgroup
+struct S { float v; S(float x) thread : v(x) {} };
+struct T { S s[2]; };
+kernel void k(device float *out [[buffer(0)]]) {
+  threadgroup T t;
+  t.s[0].v = 1.0f;
+  out[0] = t.s[0].v;
+}
+//--- accept: objects with a constructor for threadgroup, or without any
+struct S {
+  float v;
+  S() thread : v(0.0f) {}
+  S() threadgroup = default;
+};
+struct T { S s[2]; float x; };
+struct P { float x; P() = default; };
+kernel void k(device float *out [[buffer(0)]]) {
+  threadgroup S s[2];
+  threadgroup T t;
+  threadgroup P p;
+  S own;
+  s[0].v = t.x = p.x = own.v;
+  out[0] = s[0].v;
+}

@@ -14,6 +14,21 @@ using namespace cu2x;
 using namespace cu2x::importer;
 using namespace clang;
 
+/// The `*this` of `return *this = x;` whose assignment nobody has written. The
+/// space of what that returns differs among versions of Metal.
+static const Expr *assignedObject(const Expr *Returned) {
+  const auto *Call = dyn_cast_or_null<CXXOperatorCallExpr>(
+      Returned ? Returned->IgnoreImplicit()->IgnoreParens() : nullptr);
+  if (!Call || Call->getOperator() != OO_Equal || !Call->isLValue())
+    return nullptr;
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Call->getDirectCallee());
+  const auto *Object =
+      dyn_cast<UnaryOperator>(Call->getArg(0)->IgnoreParenImpCasts());
+  bool IsOwn = Object && Object->getOpcode() == UO_Deref &&
+               isa<CXXThisExpr>(Object->getSubExpr()->IgnoreParenImpCasts());
+  return IsOwn && Method && !Method->isUserProvided() ? Object : nullptr;
+}
+
 void FunctionImporter::stmt(const Stmt *S) {
   mlir::Location At = loc(S);
   if (const auto *E = dyn_cast<Expr>(S)) {
@@ -41,7 +56,12 @@ void FunctionImporter::stmt(const Stmt *S) {
     return;
   case Stmt::ReturnStmtClass: {
     mlir::Value Value;
-    if (const Expr *E = cast<ReturnStmt>(S)->getRetValue())
+    const Expr *E = cast<ReturnStmt>(S)->getRetValue();
+    if (const Expr *Object = assignedObject(E)) {
+      cxx::ExprStmtOp::create(B, At, expr(E));
+      E = Object;
+    }
+    if (E)
       Value = initializer(E);
     if (Value && mlir::isa<mlir::NoneType>(Value.getType())) {
       cxx::ExprStmtOp::create(B, At, Value);

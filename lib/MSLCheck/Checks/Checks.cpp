@@ -11,7 +11,8 @@
 using namespace cu2x::mslcheck;
 
 static constexpr void (*All[])(const CheckInput &) = {
-    checkNamedSpaces, checkKernels, checkSyntax, checkConversions, checkAtomics,
+    checkNamedSpaces, checkKernels, checkSyntax,
+    checkConversions, checkAtomics, checkThreadgroupObjects,
 };
 
 void cu2x::mslcheck::runChecks(clang::ASTContext &Context,

@@ -41,6 +41,8 @@ void checkSyntax(const CheckInput &In);
 void checkConversions(const CheckInput &In);
 /// Memory orders.
 void checkAtomics(const CheckInput &In);
+/// Threadgroup variables of classes with constructors.
+void checkThreadgroupObjects(const CheckInput &In);
 
 } // namespace cu2x::mslcheck
 

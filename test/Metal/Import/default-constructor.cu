@@ -4,7 +4,7 @@
 // RUN: FileCheck %s < %t.metal
 
 // CHECK: struct Pack {
-// CHECK: Pack() = default;
+// CHECK: Pack() thread = default;
 // CHECK: Pack(int b)
 // CHECK: kernel void k(
 // CHECK: Pack x;

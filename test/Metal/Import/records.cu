@@ -5,7 +5,7 @@
 
 // CHECK: struct Scale {
 // CHECK-DAG: float factor;
-// CHECK-DAG: Scale(float f) : factor(f)
+// CHECK-DAG: Scale(float f) thread : factor(f)
 // CHECK-DAG: float operator()(float x) const thread
 // CHECK: kernel void apply(
 // CHECK: Scale s(2.0f);

@@ -8,7 +8,7 @@
 // CHECK-NEXT:   float a;
 // CHECK-NEXT:   float b;
 // CHECK-EMPTY:
-// CHECK-NEXT:   Pair(float x) : a(x), b(0.0f) {}
+// CHECK-NEXT:   Pair(float x) thread : a(x), b(0.0f) {}
 // CHECK-EMPTY:
 // CHECK-NEXT:   float sum() const thread {
 // CHECK-NEXT:     return a + b;

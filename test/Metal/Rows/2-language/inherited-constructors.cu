@@ -2,7 +2,7 @@
 // iterators of a program.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
-// CHECK: Deep(int x, int y) : base_Derived(x, y), c(4) {}
+// CHECK: Deep(int x, int y) thread : base_Derived(x, y), c(4) {}
 #include "../Inputs/Row.h"
 struct Base { int a; __device__ int twice() const { return a * 2; } __device__ void set(int v) { a = v; } };
 struct Other { int z = 9; __device__ int nine() const { return z; } };
