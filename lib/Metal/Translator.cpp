@@ -21,6 +21,7 @@
 #include "cu2x/Rewrite/Input.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Pass/PassManager.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -193,6 +194,25 @@ void UnitTranslator::report(mlir::ModuleOp Module) {
 
 using Importer = decltype(importUnit);
 
+/// Whether one of the errors has its place in the range.
+static bool hasError(llvm::ArrayRef<ParseMessage> Errors,
+                     const clang::SourceManager &SM, clang::SourceRange Range) {
+  clang::PresumedLoc Begin =
+      SM.getPresumedLoc(SM.getExpansionLoc(Range.getBegin()));
+  clang::PresumedLoc End =
+      SM.getPresumedLoc(SM.getExpansionRange(Range.getEnd()).getEnd());
+  if (Begin.isInvalid() || End.isInvalid())
+    return false;
+  auto Place = [](const auto &Loc) {
+    return std::pair(Loc.getLine(), Loc.getColumn());
+  };
+  return llvm::any_of(Errors, [&](const ParseMessage &Error) {
+    std::pair At(Error.Line, Error.Column);
+    return Error.Path == Begin.getFilename() && Place(Begin) <= At &&
+           At <= Place(End);
+  });
+}
+
 /// Parses the device side of \p Path and imports what \p Import takes of it.
 static Parsed parseUnit(StringRef Path, StringRef Text, const UnitFlags &Flags,
                         const std::optional<Toolkit> &CUDA,
@@ -215,6 +235,10 @@ static Parsed parseUnit(StringRef Path, StringRef Text, const UnitFlags &Flags,
   ImportOptions ImportOptions;
   ImportOptions.CudaFolders = Request.CudaFolders;
   ImportOptions.KeepExternal = bool(Options.Others);
+  ImportOptions.HasError = [&P](const clang::SourceManager &SM,
+                                clang::SourceRange Range) {
+    return hasError(P.Errors, SM, Range);
+  };
   parseDevice(Request, P.Errors, P.Missing, [&](clang::Sema &S) {
     P.Module = Import(S, Context, ImportOptions);
     if (Options.Observer)

@@ -210,7 +210,7 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
     Variables[Parameter] = Argument;
   }
   const Stmt *Body = F->getBody();
-  if (F->isInvalidDecl() || !Body)
+  if (F->isInvalidDecl() || !Body || Unit.hasError(F->getSourceRange()))
     return refuseAt(F->getLocation(), "a function that did not parse");
   if (F->isVariadic())
     refuseAt(F->getLocation(), "a variadic function");

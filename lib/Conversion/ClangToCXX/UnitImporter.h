@@ -94,6 +94,11 @@ public:
   /// others.
   cxx::FuncOp importFunction(const clang::FunctionDecl *Function);
 
+  /// Whether what stands there did not parse, and may be missing from the AST.
+  bool hasError(clang::SourceRange Range) const {
+    return Options.HasError && Options.HasError(SM, Range);
+  }
+
   // Globals.cpp
   cxx::GlobalOp importGlobal(const clang::VarDecl *Variable);
   /// What VariablesAttr has.

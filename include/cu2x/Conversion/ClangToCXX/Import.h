@@ -12,6 +12,8 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "clang/Basic/SourceLocation.h"
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,11 @@ struct ImportOptions {
   /// call of it is refused. What is the unit's own gets InternalAttr, and the
   /// module VariablesAttr.
   bool KeepExternal = false;
+  /// Whether an error of the parser lies in this range, as far as one is known
+  /// so far. Clang leaves out a statement that it cannot make sense of, so that
+  /// the AST of a function does not tell.
+  std::function<bool(const clang::SourceManager &, clang::SourceRange)>
+      HasError;
   /// How many instances of one kernel template are imported; 0: all.
   unsigned MaxInstances = 0;
 };
