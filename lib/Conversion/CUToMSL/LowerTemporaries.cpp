@@ -169,10 +169,12 @@ bool TemporaryLowering::isAmbiguous(cxx::FuncOp Func) {
     auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type);
     return Reference ? Reference.getPointee() : Type;
   };
+  // An operator is looked for among methods and functions.
+  bool IsOperator = Func.getName().starts_with("operator");
   return llvm::any_of(Module.getOps<cxx::FuncOp>(), [&](cxx::FuncOp Other) {
     unsigned Count = Func.getNumParameters();
     return Other != Func && Other.getName() == Func.getName() &&
-           Other.getRecord() == Func.getRecord() &&
+           (IsOperator || Other.getRecord() == Func.getRecord()) &&
            Other.getNumParameters() == Count &&
            llvm::all_of(llvm::seq(Count), [&](unsigned N) {
              return TypeOf(Func, N) == TypeOf(Other, N);
