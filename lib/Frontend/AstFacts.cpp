@@ -55,7 +55,7 @@ Origin AstFacts::originOf(const NamedDecl *D) {
   return C.originOf(pattern(D)->getLocation());
 }
 
-void AstFacts::note(SourceLocation Loc, const NamedDecl *D) {
+void AstFacts::note(SourceLocation Loc, const NamedDecl *D, bool IsOneOfMany) {
   if (!D || Loc.isInvalid())
     return;
   // A toolkit's libraries gather names from namespaces that nobody writes; a
@@ -74,7 +74,7 @@ void AstFacts::note(SourceLocation Loc, const NamedDecl *D) {
       if (auto *Enum = dyn_cast<EnumDecl>(Parent); !Enum || Enum->isScoped())
         Scope = publicName(Parent);
   C.noteName(Loc, O, D->getIdentifier() ? D->getName() : "", Scope);
-  if (O == Origin::Cuda) {
+  if (O == Origin::Cuda && !IsOneOfMany) {
     const NamedDecl *Whole = pattern(D);
     if (auto *Tag = dyn_cast<TagDecl>(Whole); Tag && Tag->getDefinition())
       Whole = Tag->getDefinition();

@@ -189,7 +189,7 @@ public:
   }
   bool VisitOverloadExpr(clang::OverloadExpr *E) {
     for (clang::NamedDecl *D : E->decls()) {
-      note(E->getNameLoc(), D);
+      note(E->getNameLoc(), D, E->getNumDecls() > 1);
       // `Total<T>` in a template.
       if (auto *Var = llvm::dyn_cast<clang::VarTemplateDecl>(D);
           Var && (Var->getTemplatedDecl()->hasAttr<clang::CUDADeviceAttr>() ||
@@ -271,7 +271,9 @@ private:
       noteMembers(Method->getParent(), D->getSourceRange());
     return Traverse();
   }
-  void note(clang::SourceLocation Loc, const clang::NamedDecl *D);
+  /// \p D is what the name at \p Loc refers to, or one of what it may refer to.
+  void note(clang::SourceLocation Loc, const clang::NamedDecl *D,
+            bool IsOneOfMany = false);
   /// Notes the name of \p D, of a header whose facts are not wanted.
   void noteUnseen(clang::Decl *D);
   void noteUserName(const clang::NamedDecl *D);

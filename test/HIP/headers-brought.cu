@@ -7,6 +7,7 @@
 // RUN: cu2x --target=hip %t/solver.cu -o %t/solver.hip --quiet && FileCheck %s --check-prefix=SOLVER --implicit-check-not='#include' < %t/solver.hip
 // RUN: cu2x --target=hip %t/near.cu -o %t/near.hip --quiet && FileCheck %s --check-prefix=NEAR --implicit-check-not='#include' < %t/near.hip
 // RUN: %hip_check %t/near.hip
+// RUN: cu2x --target=hip %t/operators.cu -o %t/operators.hip --quiet && FileCheck %s --check-prefix=OPERATORS --implicit-check-not='#include' < %t/operators.hip
 // RUN: cu2x --target=hip %t/parts.cu --headers=project --root=%t --out-dir %t/out --quiet
 // RUN: FileCheck %s --check-prefix=PARTS --implicit-check-not='#include' < %t/out/parts.cu
 // RUN: FileCheck %s --check-prefix=OWN --implicit-check-not='#include' < %t/out/own.cuh
@@ -27,6 +28,9 @@
 // NEAR-NEXT: #include <hip/hip_bf16.h>
 // NEAR-NEXT: #include <hiprand/hiprand_kernel.h>
 // NEAR-NEXT: #include <hipblas/hipblas.h>
+
+// OPERATORS: #include <hip/hip_runtime.h>
+// OPERATORS-NEXT: #include <hipblas/hipblas.h>
 
 // OWN: #pragma once
 // OWN-DAG: #include <hip/hip_fp16.h>
@@ -57,6 +61,12 @@ int make(cublasHandle_t *H) { return cublasCreate(H) != CUBLAS_STATUS_SUCCESS; }
 #include <curand_kernel.h>
 #include <cublas_v2.h>
 __global__ void fill(__nv_bfloat16 *B, cuComplex *C) { C[0].x = B[0]; }
+
+//--- operators.cu
+// Operators of half are among those that a template may mean.
+#include <cublas_v2.h>
+template <typename T> __host__ __device__ T sum(T A, T B) { return A + B; }
+__global__ void add(float *X) { *X = sum(X[1], X[2]); }
 
 //--- own.cuh
 // A header that includes CUDA's gets what it needs itself.
