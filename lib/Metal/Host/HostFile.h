@@ -28,6 +28,10 @@ struct HostUnit {
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;
+  /// How often an identifier, with what stands behind it in parentheses, is
+  /// followed by something else than `;`: the uses of a macro that is the head
+  /// of a kernel where a body comes.
+  std::map<std::string, unsigned> Continued;
   llvm::StringSet<> MacroNames;
   llvm::StringSet<> DefinedMacros; ///< and the parameters of macros
   llvm::StringSet<> Variables;     ///< of the device
@@ -97,6 +101,11 @@ public:
 private:
   std::map<unsigned, unsigned> Gone; // by begin
 };
+
+/// What follows \p I, the use of a macro, behind its arguments; NoToken at the
+/// end of the text, or of a directive.
+frontend::TokenIndex behindUse(const frontend::TokenBuffer &T,
+                               frontend::TokenIndex I);
 
 /// The name of the kernel \p D as it is written, `##` included.
 std::string kernelName(const frontend::TokenBuffer &T, const Declaration &D);

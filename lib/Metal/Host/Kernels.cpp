@@ -122,7 +122,8 @@ static bool hasMacroParameters(const HostFile &File, const Declaration &D) {
   for (TokenRange R : splitAtCommas(T, First, T.previous(Close)))
     if (parameterName(T, R) == NoToken &&
         ((R.First == R.Last &&
-          File.Shared.DefinedMacros.contains(T.text(R.First))) ||
+          (File.Shared.DefinedMacros.contains(T.text(R.First)) ||
+           T.is(R.First, "__VA_ARGS__"))) ||
          T[R.Last].is(tok::r_paren)))
       return true;
   return false;
@@ -154,9 +155,113 @@ std::string host::kernelName(const TokenBuffer &T, const Declaration &D) {
   return T.text({beginOfName(T, D.Name), D.Name}).str();
 }
 
+TokenIndex host::behindUse(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Next = T.next(I);
+  if (Next != NoToken && T[Next].is(tok::l_paren) && T[Next].Match != NoToken)
+    Next = T.next(T[Next].Match);
+  return Next;
+}
+
+namespace {
+
+/// A macro that is the head of a kernel, `#define KERNEL(name) __global__ void
+/// name(int *p)`, with bodies where it is used.
+class HeadMacro {
+public:
+  HeadMacro(HostFile &File, const Declaration &D)
+      : File(File), T(File.Tokens), D(D),
+        Name(T.directives()[T[D.First].Directive].First + 2) {}
+
+  /// Whether it is one that has bodies.
+  bool hasBodies() const {
+    return T[D.Last].Directive >= 0 && !T[D.Last].is(tok::semi) &&
+           File.Shared.Continued.count(T.text(Name).str());
+  }
+  /// Puts launches in the places of the bodies; why not, if that cannot be.
+  StringRef rewrite();
+
+private:
+  /// What the token \p Text of the macro is in the use at \p Use.
+  std::string inUse(StringRef Text, TokenIndex Use) const;
+
+  HostFile &File;
+  const TokenBuffer &T;
+  const Declaration &D;
+  const TokenIndex Name;
+};
+
+} // namespace
+
+std::string HeadMacro::inUse(StringRef Text, TokenIndex Use) const {
+  TokenIndex Open = T.next(Name), UseOpen = T.next(Use);
+  if (macroBody(T, Name) <= Open || !T[UseOpen].is(tok::l_paren))
+    return Text.str();
+  auto Split = [&](TokenIndex At) {
+    TokenIndex Close = T[At].Match;
+    return T.next(At) == Close
+               ? std::vector<TokenRange>()
+               : splitAtCommas(T, T.next(At), T.previous(Close));
+  };
+  std::vector<TokenRange> Arguments = Split(UseOpen);
+  for (auto [N, Parameter] : llvm::enumerate(Split(Open)))
+    if (T.text(Parameter) == Text && N < Arguments.size())
+      return T.text(Arguments[N]).str();
+  return Text.str();
+}
+
+StringRef HeadMacro::rewrite() {
+  std::vector<TokenIndex> Uses;
+  unsigned Count = 0;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || T.text(I) != T.text(Name) ||
+        T[I].Directive >= 0)
+      continue;
+    TokenIndex Body = behindUse(T, I);
+    if (Body == NoToken || !T[Body].is(tok::l_brace) ||
+        T[Body].Match == NoToken || T[T[Body].Match].Region != T[I].Region)
+      continue;
+    ++Count;
+    if (!File.isKept(I))
+      Uses.push_back(I);
+    TokenIndex Before = T.previous(I);
+    if (Before != NoToken &&
+        T[Before].isOneOf({tok::greater, tok::greatergreater}))
+      return "is a macro with the head of a template in front of it";
+  }
+  if (Count != File.Shared.Continued[T.text(Name).str()])
+    return "is a macro that is used in ways which cu2x does not follow";
+  auto IsDefinition = [&](const Directive &M) {
+    return M.K == Directive::Define && M.First + 2 <= M.Last &&
+           T.text(M.First + 2) == T.text(Name);
+  };
+  if (D.Template != NoToken || isPasted(T, D.Name) ||
+      hasMacroParameters(File, D) ||
+      llvm::count_if(T.directives(), IsDefinition) != 1)
+    return "is a macro whose parts its text does not tell";
+  std::vector<NamedParameter> Parameters = parametersOf(File, D);
+  for (TokenIndex Use : Uses) {
+    std::string Call =
+        File.Shared.runtimeName("dispatch") + "(" + inUse(T.text(D.Name), Use);
+    for (const NamedParameter &P : Parameters)
+      Call += ", " + inUse(P.Name, Use);
+    TokenIndex Body = behindUse(T, Use);
+    File.replaceWhole(T[Body].Offset, T[T[Body].Match].end(),
+                      "{ " + Call + "); }");
+  }
+  return "";
+}
+
 void host::rewriteKernels(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   for (const Declaration &D : File.Declarations) {
+    if (D.isKernel() && D.Body == NoToken && T[D.First].Directive >= 0 &&
+        !D.IsInstantiation && !File.isKept(D.First)) {
+      HeadMacro Macro(File, D);
+      if (Macro.hasBodies())
+        if (StringRef Why = Macro.rewrite(); !Why.empty())
+          File.refuse(D, Why);
+      continue;
+    }
     if (!D.isKernel() || D.Body == NoToken || File.isKept(D.First))
       continue;
     if (T[D.First].Region != T[D.Last].Region) {

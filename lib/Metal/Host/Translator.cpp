@@ -51,8 +51,17 @@ static void collect(const HostFile &File, HostUnit &Shared) {
       if (T[I].isIdentifier())
         Shared.DefinedMacros.insert(T.text(I));
   }
-  for (TokenIndex I = 0; I < T.size(); ++I)
-    Shared.AsksForCompiler |= T[I].Directive >= 0 && isCompilerMacro(T.text(I));
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    int D = T[I].Directive;
+    Shared.AsksForCompiler |= D >= 0 && isCompilerMacro(T.text(I));
+    bool IsDefined = D >= 0 && T.directives()[D].K == Directive::Define;
+    if (!T[I].isIdentifier() || (IsDefined && I == T.directives()[D].First + 2))
+      continue;
+    // What comes at the end of a macro may stand where that one is used.
+    TokenIndex Next = behindUse(T, I);
+    if (Next == NoToken ? IsDefined : !T[Next].is(tok::semi))
+      ++Shared.Continued[T.text(I).str()];
+  }
 }
 
 /// `int main(`, outside of everything.
