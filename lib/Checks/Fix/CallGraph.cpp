@@ -156,6 +156,11 @@ void CallGraph::walkFunction(int I, const FunctionDecl *D) {
 
 void CallGraph::addCall(int I, const FunctionDecl *D, const Stmt *At,
                         bool IsChoice) {
+  // The compiler declares its own functions where they are used first.
+  if (D->getBuiltinID()) {
+    Codes[I].IsOpen |= D->getName().starts_with("__nvvm_");
+    return;
+  }
   if (!U.isUser(D->getLocation()))
     return;
   int Place = placeOf(D);
@@ -210,6 +215,8 @@ void CallGraph::walkPart(int I, const Stmt *S, const Stmt *At, bool IsChoice) {
     const Expr *Name = Made->getCallee()->IgnoreParenImpCasts();
     if (auto *Given = dyn_cast<SubstNonTypeTemplateParmExpr>(Name))
       Name = Given->getReplacement()->IgnoreParenImpCasts();
+    if (auto *Address = dyn_cast<UnaryOperator>(Name))
+      Name = Address->getSubExpr()->IgnoreParenImpCasts();
     if (const FunctionDecl *D = Made->getDirectCallee()) {
       Called.insert(Name);
       Calls(D);
@@ -238,7 +245,8 @@ void CallGraph::walkPart(int I, const Stmt *S, const Stmt *At, bool IsChoice) {
         addDestructor(I, Var->getType(), Node);
   } else if (auto *Ref = dyn_cast<DeclRefExpr>(S)) {
     auto *D = dyn_cast<FunctionDecl>(Ref->getDecl());
-    if (D && !Called.contains(Ref) && U.isUser(D->getLocation())) {
+    if (D && !Called.contains(Ref) && !D->getBuiltinID() &&
+        U.isUser(D->getLocation())) {
       Calls(D);
       Codes[placeOf(D)].IsOpen = true;
     }

@@ -95,6 +95,13 @@ bool MaskVariables::note(const Function &F, const Stmt *S) {
 }
 
 MaskVariables::MaskVariables(const Unit &U) : U(U) {
+  bool HasAny = false;
+  for (const Function &F : U.Functions)
+    for (const Node &N : F.Nodes)
+      if (auto *Call = dyn_cast<CallExpr>(N.S); Call && !HasAny)
+        HasAny = frontend::findWarpFunction(cudaCallee(U, Call));
+  if (!HasAny)
+    return;
   for (bool Again = true; Again;) {
     Again = false;
     for (const Function &F : U.Functions) {
@@ -132,6 +139,10 @@ bool WholeMasks::isUse(const Function &F, int I, const VarDecl *D) {
 
 bool WholeMasks::isOneVariable(const VarDecl *D) {
   if (!D->isLocalVarDeclOrParm() || D->getType()->isReferenceType())
+    return false;
+  if (Active.empty())
+    Steps = 0;
+  if (++Steps > MaxSteps)
     return false;
   if (!Active.insert(D).second)
     return true; // what else it is given decides

@@ -48,6 +48,9 @@ private:
 
   const Unit &U;
   llvm::SmallPtrSet<const clang::VarDecl *, 8> Active;
+  /// Variables that one question has come to. Behind so many nothing is known.
+  static constexpr unsigned MaxSteps = 64;
+  unsigned Steps = 0;
 };
 
 } // namespace cu2x::checks

@@ -108,6 +108,12 @@ void NumberOrigin::note(const Stmt *S) {
   }
 }
 
+bool NumberOrigin::step() {
+  if (Active.empty())
+    Steps = 0;
+  return ++Steps <= MaxSteps;
+}
+
 bool NumberOrigin::isKnownVariable(const VarDecl *D, bool WithData) {
   if (U.isCuda(D))
     return true; // threadIdx and its like
@@ -120,7 +126,8 @@ bool NumberOrigin::isKnownVariable(const VarDecl *D, bool WithData) {
     return false;
   }
   auto It = Values.find(D);
-  if (It == Values.end() || !D->getType()->isIntegralOrEnumerationType())
+  if (It == Values.end() || !D->getType()->isIntegralOrEnumerationType() ||
+      !step())
     return false;
   if (!Active.insert(D).second)
     return true; // a step of a loop: what it began with decides
@@ -142,7 +149,7 @@ bool NumberOrigin::isKnownCall(const CallExpr *Call, bool WithData) {
     return false;
   D = written(D);
   auto It = Values.find(D);
-  if (It == Values.end() || !Active.insert(D).second)
+  if (It == Values.end() || !step() || !Active.insert(D).second)
     return false;
   bool Result = llvm::all_of(It->second, [&](const Expr *Value) {
     return Value && isKnown(Value, WithData);
@@ -186,7 +193,11 @@ bool NumberOrigin::isKnown(const Expr *E, bool WithData) {
 
 bool NumberOrigin::anyHasIndex(const ValueDecl *D) {
   auto It = Values.find(D);
-  if (It == Values.end() || !Active.insert(D).second)
+  if (It == Values.end())
+    return false;
+  if (!step())
+    return true;
+  if (!Active.insert(D).second)
     return false;
   bool Result = llvm::any_of(
       It->second, [&](const Expr *Value) { return !Value || hasIndex(Value); });

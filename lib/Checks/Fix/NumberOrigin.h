@@ -40,6 +40,8 @@ private:
   bool isKnownVariable(const clang::VarDecl *D, bool WithData);
   bool isKnownCall(const clang::CallExpr *Call, bool WithData);
   bool anyHasIndex(const clang::ValueDecl *D);
+  /// Counts a variable of this question; false where it has too many.
+  bool step();
 
   const Unit &U;
   const CallGraph &Graph;
@@ -49,6 +51,9 @@ private:
                  llvm::SmallVector<const clang::Expr *, 2>>
       Values;
   llvm::SmallPtrSet<const clang::ValueDecl *, 8> Active;
+  /// Variables that one question has come to. Behind so many nothing is known.
+  static constexpr unsigned MaxSteps = 1000;
+  unsigned Steps = 0;
   bool HostAsks = false;
 };
 

@@ -111,6 +111,8 @@ __global__ void ofAnother(int *Out, int Lanes) {
 __device__ int lane(int Lanes) { return threadIdx.x % Lanes; }
 __global__ void kernel(int *Out, int N) {
   int X = threadIdx.x < N ? threadIdx.x : 0;
+  if (__builtin_expect(X < 0, 0))
+    return;
   for (int D = 16; D > 0; D >>= 1)
     // CHECK: {{^}}    X += __shfl_down_sync(0xffffffff, X, D, 32);
     X += __shfl_down_sync(0xffffffff, X, D);
