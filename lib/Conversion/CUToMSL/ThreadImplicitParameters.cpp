@@ -386,6 +386,13 @@ void ImplicitParameters::run() {
     OneDynamicType &= This && (!Element || This == Element);
     Element = This;
   });
+  // What a variable is refused for goes with it, so that its users say it.
+  Module.walk([&](cxx::GlobalRefOp Reference) {
+    auto Global = Symbols.lookup<cxx::GlobalOp>(Reference.getGlobal());
+    if (Global && isBound(Global) && cu::isRefused(Global))
+      for (const cu::Entry &E : cu::findings(Global))
+        cu::report(Reference, E.Kind, E.Arguments, E.At);
+  });
   for (auto Func : Module.getOps<cxx::FuncOp>())
     collect(Func);
   propagate();

@@ -9,6 +9,7 @@
 #include "FunctionImporter.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace cu2x;
@@ -58,6 +59,21 @@ mlir::ArrayAttr UnitImporter::externalVariables() {
   return Builder.getArrayAttr(Names);
 }
 
+/// The next semicolon: an initializer that did not parse is missing from the
+/// range of its variable.
+static SourceLocation endOfDeclaration(const VarDecl *Variable,
+                                       const UnitImporter &Unit) {
+  SourceLocation At = Unit.SM.getExpansionLoc(Variable->getEndLoc());
+  for (auto Next = Lexer::findNextToken(At, Unit.SM, Unit.AST.getLangOpts());
+       Next && Next->isNot(tok::eof);
+       Next = Lexer::findNextToken(At, Unit.SM, Unit.AST.getLangOpts())) {
+    At = Next->getLocation();
+    if (Next->is(tok::semi))
+      break;
+  }
+  return At;
+}
+
 cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   if (const VarDecl *Definition = Variable->getDefinition())
     Variable = Definition;
@@ -97,6 +113,9 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   auto Refuse = [&](llvm::StringRef What) {
     refuse(Op, Variable->getLocation(), What);
   };
+  if (Variable->isInvalidDecl() ||
+      hasError({Variable->getBeginLoc(), endOfDeclaration(Variable, *this)}))
+    Refuse("a variable that did not parse");
   if (!Why.empty())
     Refuse(Why);
   // The host of CUDA has no name for it, so that a port makes one.

@@ -192,6 +192,9 @@ mlir::FlatSymbolRefAttr UnitImporter::importEnum(const EnumDecl *Enum) {
                              convert(Enum->getIntegerType()).Type,
                              Builder.getArrayAttr(Enumerators),
                              Enum->isScoped(), mlir::StringAttr());
+  // Clang counts on where a value is not known.
+  if (hasError(Enum->getSourceRange()))
+    refuse(Slot, Enum->getLocation(), "an enumeration that did not parse");
   commentAbove(Slot, Enum);
   std::vector<std::pair<std::string, const Decl *>> Members;
   for (const EnumConstantDecl *Constant : Enum->enumerators())

@@ -6,6 +6,7 @@
 // CHECK-NOT: clamp
 // CHECK: kernel void whole(
 // CHECK: kernel void onOneLine(
+// CHECK: kernel void readsWhole(
 
 // SAID-DAG: :[[#@LINE+1]]:23: warning: a function that did not parse{{.*}}CU2X6030
 __device__ inline int clamp(int v) {
@@ -26,6 +27,16 @@ __global__ void inMacro(int *o) {
   STORE(o[0], 3);
 }
 __global__ void broken(int *o) { o[0] = (uchar)1; } __global__ void onOneLine(int *o) { o[0] = 1; }
+// SAID-DAG: :[[#@LINE+1]]:20: warning: a variable that did not parse{{.*}}CU2X6030
+__constant__ float table[2] = {1, unknown};
+// SAID-DAG: :[[#@LINE+1]]:6: warning: an enumeration that did not parse{{.*}}CU2X6030
+enum Kind { one = 1, two = unknown, three };
+enum Whole { zero, half };
+__global__ void readsTable(float *o) { o[0] = table[1]; }
+__global__ void readsKind(int *o) { o[0] = three; }
+__global__ void readsWhole(int *o) { o[0] = half; }
+// SAID-DAG: left out readsTable
+// SAID-DAG: left out readsKind
 // SAID-DAG: left out calls
 // SAID-DAG: left out branch
 // SAID-DAG: left out inMacro

@@ -14,8 +14,8 @@ using namespace cu2x;
 
 /// The operation that findings about \p Op belong to.
 static mlir::Operation *owner(mlir::Operation *Op) {
-  while (!mlir::isa<cxx::FuncOp, cxx::GlobalOp, cxx::RecordOp, mlir::ModuleOp>(
-             Op) &&
+  while (!mlir::isa<cxx::FuncOp, cxx::GlobalOp, cxx::RecordOp, cxx::EnumOp,
+                    mlir::ModuleOp>(Op) &&
          Op->getParentOp())
     Op = Op->getParentOp();
   return Op;
