@@ -88,6 +88,14 @@ template <int Bits> __global__ void parts(unsigned *P) {
     P[0] >>= Bits;
   P[1] = Bits == 32 ? 0 : P[1] << Bits;
 }
+// A warp has at least 32 lanes.
+__global__ void above(unsigned *P) {
+  int Lane = threadIdx.x % warpSize;
+  unsigned Votes = __ballot_sync(0xffffffff, P[threadIdx.x]);
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by 'Lane + 1', which can be 32, in a type of 32 bits [CU2X5014
+  P[1] = Votes >> (Lane + 1);
+  P[2] = Votes >> Lane >> 1;
+}
 // The lanes of one warp, the threads of a block of one, and a kernel whose block
 // is not known.
 __global__ void firstWarp(unsigned *P) {
