@@ -96,8 +96,23 @@ static DeclaredCopies findCopies(const TokenBuffer &T, TokenIndex Open,
   return Found;
 }
 
+/// True for the brace at \p I if it opens a namespace or an extern "C" block.
+static bool opensNamespace(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Before = T.previous(I);
+  while (Before != NoToken && !T.is(Before, "namespace") &&
+         (T[Before].isIdentifier() || T[Before].is(tok::coloncolon)))
+    Before = T.previous(Before);
+  return Before != NoToken &&
+         (T.is(Before, "namespace") || T[Before].is(tok::string_literal));
+}
+
 void prepare::declareCopies(const TokenBuffer &T, EditSet &Edits) {
+  // A class in a function has no templates.
+  TokenIndex EndOfFunction = 0, ClassBody = NoToken;
   for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (T[I].is(tok::l_brace) && T[I].Match != NoToken && I > EndOfFunction &&
+        I != ClassBody && !opensNamespace(T, I))
+      EndOfFunction = T[I].Match;
     if (!(T.is(I, "struct") || T.is(I, "class") || T.is(I, "union")) ||
         T[I].Directive != -1)
       continue;
@@ -107,9 +122,10 @@ void prepare::declareCopies(const TokenBuffer &T, EditSet &Edits) {
     // Attributes and alignas(...) in front of the name.
     TokenIndex Name = T.next(I);
     while (Name != NoToken &&
-           (T[Name].is(tok::l_square) || T.is(T.next(Name), "(")))
-      Name = T.next(T[Name].is(tok::l_square) ? T[Name].Match
-                                              : T[T.next(Name)].Match);
+           (T[Name].is(tok::l_square) || T.is(T.next(Name), "("))) {
+      TokenIndex Bracket = T[Name].is(tok::l_square) ? Name : T.next(Name);
+      Name = T[Bracket].Match == NoToken ? NoToken : T.next(T[Bracket].Match);
+    }
     if (Name == NoToken || !T[Name].isIdentifier())
       continue;
     TokenIndex Open = T.next(Name);
@@ -124,6 +140,7 @@ void prepare::declareCopies(const TokenBuffer &T, EditSet &Edits) {
     if (Open == NoToken || !T[Open].is(tok::l_brace) ||
         T[Open].Match == NoToken)
       continue;
+    ClassBody = Open;
     StringRef Class = T.text(Name);
     DeclaredCopies Found = findCopies(T, Open, Class);
     std::string Text;
@@ -134,7 +151,7 @@ void prepare::declareCopies(const TokenBuffer &T, EditSet &Edits) {
       Declare("CU2X_MSL_DEFAULT");
     if (!Found.CopyConstructor)
       Declare("CU2X_MSL_COPY");
-    if (!Found.CopyAssignment)
+    if (!Found.CopyAssignment && I > EndOfFunction)
       Declare("CU2X_MSL_ASSIGN");
     Edits.insertAfter(T[Open].end(), Text);
   }
