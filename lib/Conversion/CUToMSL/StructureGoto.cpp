@@ -202,7 +202,9 @@ bool GotoLoop::buildDo(cxx::IfOp Last) {
       if (isUsedOutside(Var, [&](mlir::Operation *User) {
             return beside(Label, User)->isBeforeInBlock(First);
           })) {
-        if (!canDeclareBefore(Var))
+        // Statements are moved one by one, and a use of what was a reference
+        // becomes more than one.
+        if (!canDeclareBefore(Var) || Var.getReference())
           return false;
       }
   llvm::SmallVector<mlir::Operation *> Statements = behind(Label, First);
