@@ -59,9 +59,9 @@ static void printFlags(raw_ostream &OS, const Row &R) {
   };
   if (R.isUnsupported())
     Print("Unsupported");
-  for (StringRef Flag : {"V2Only", "Overloaded", "Experimental", "DropInclude",
-                         "DropWord", "GuardMacro", "ValueDiffers", "Switch",
-                         "IntegerHandle", "DeviceOnly"})
+  for (StringRef Flag :
+       {"V2Only", "Overloaded", "Experimental", "DropInclude", "DropWord",
+        "GuardMacro", "ValueDiffers", "Switch", "IntegerHandle", "DeviceOnly"})
     if (R.Def->getValueAsBit(Flag))
       Print(Flag);
   if (!Any)

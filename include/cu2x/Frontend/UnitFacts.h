@@ -57,7 +57,7 @@ struct ArgFact {
   bool IsNullConstant = false; ///< nullptr, NULL or a literal 0
   bool IsLValueName = false;   ///< a plain variable or member access
   bool PointsToNumber = false; ///< a pointer to or array of an arithmetic type
-  bool HasErrors = false; ///< a name in it is unknown, so that its type is
+  bool HasErrors = false;      ///< a name in it is unknown, so that its type is
   /// It computes in `int`, for all arguments of templates it depends on.
   bool IsInt = false;
   std::optional<int64_t> Constant; ///< of an integer constant expression
@@ -256,8 +256,8 @@ struct NameScope {
   std::string Kind; ///< "member", "local variable", ...
 };
 
-/// A lambda with `__device__` and without `__host__`, outside of templates, that
-/// is one text with an end and captures values of types that have a name
+/// A lambda with `__device__` and without `__host__`, outside of templates,
+/// that is one text with an end and captures values of types that have a name
 /// everywhere.
 struct DeviceLambda {
   /// A member of the closure.
@@ -280,7 +280,7 @@ struct FileFacts {
   /// Host code calls what <math.h> declares and <cmath> only in namespace std.
   bool NeedsMathHeader = false;
   llvm::DenseMap<unsigned, NameFact> Names;
-  llvm::DenseMap<unsigned, CallFact> Calls;         ///< by offset of the name
+  llvm::DenseMap<unsigned, CallFact> Calls; ///< by offset of the name
   /// CUDA's functions where they are named and not called: their parameters.
   llvm::DenseMap<unsigned, CallFact> Mentions;
   llvm::DenseMap<unsigned, LaunchFact> Launches;    ///< by offset of `<<<`

@@ -15,9 +15,9 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
-/// Whether \p Condition is `threadIdx.x >= size` with the size of the block, as a
-/// number, as `blockDim.x` or as a parameter that every
-/// launch gives it: no thread is beyond it.
+/// Whether \p Condition is `threadIdx.x >= size` with the size of the block, as
+/// a number, as `blockDim.x` or as a parameter that every launch gives it: no
+/// thread is beyond it.
 static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
                           const Function &Kernel, const Expr *Condition) {
   auto *Test = dyn_cast<BinaryOperator>(bare(Condition));
