@@ -375,8 +375,8 @@ what cu2x was given: nothing, so that macros that a build defines are missing; b
 `--extra-arg` the folders of libraries' headers, such as those of PyTorch 1.13, which
 Debian builds without a GPU; the log of `make -n`; or the database of a
 configuration by CMake for CUDA. *Not here* are
-headers that no unit found, of libraries that this machine lacks; units that need
-them do not parse whole. Submodules are at the commits that the repository names,
+headers that were not found, mostly of libraries that this machine lacks; units that
+need them do not parse whole. Submodules are at the commits that the repository names,
 where they could be had.
 
 """
