@@ -141,18 +141,32 @@ bool MaskWidening::followInto(const Function &F, const Stmt *Parent,
   return false;
 }
 
-/// Whether the number of bits that node \p Count gives meets the number of 32
-/// lanes, itself or by way of a variable: `__popc(Mask) == 32` would still ask
-/// for 32 lanes.
-bool MaskWidening::isComparedWith32(const Function &F, int Count) const {
+/// Whether the number of bits that node \p Count gives meets a number that may
+/// be one of 32 lanes, itself or by way of a variable: `__popc(Mask) > 16`
+/// would still ask for half a warp, and `__popc(Mask) / 32.0f` for a part of
+/// one.
+bool MaskWidening::isCountedBy32(const Function &F, int Count) const {
   auto MeetsNumber = [&](int I) {
-    auto *Op = dyn_cast_or_null<BinaryOperator>(F.parent(I));
-    for (const Expr *Side :
-         {Op ? Op->getLHS() : nullptr, Op ? Op->getRHS() : nullptr})
-      if (int64_t Number = In.U.constant(Side).value_or(0);
-          Number == 31 || Number == 32)
+    for (;;) {
+      do
+        I = F.Nodes[I].Parent;
+      while (I >= 0 && isa<CastExpr, ParenExpr, UnaryOperator>(F.Nodes[I].S));
+      auto *Op = I < 0 ? nullptr : dyn_cast<BinaryOperator>(F.Nodes[I].S);
+      if (!Op || Op->getOpcode() == BO_Assign || Op->isLogicalOp() ||
+          Op->isCommaOp() || Op->getOpcode() == BO_AddAssign ||
+          Op->getOpcode() == BO_SubAssign)
+        return false;
+      if (Op->isComparisonOp() || Op->isAdditiveOp())
+        for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
+          if (int64_t Number = In.U.constant(Side).value_or(0);
+              Number < 0 || Number > 1 || Side->getType()->isFloatingType())
+            return true;
+      if (Op->isComparisonOp())
+        return false;
+      if (!Op->isAdditiveOp() &&
+          (Op->getOpcode() != BO_Mul || Op->getType()->isFloatingType()))
         return true;
-    return false;
+    }
   };
   const ValueDecl *Kept = nullptr;
   const Stmt *Parent = F.parent(Count);
@@ -248,7 +262,7 @@ bool MaskWidening::followValue(const Function &F, int I, const ValueDecl *D) {
     auto *Call = dyn_cast<CallExpr>(Parent);
     StringRef Name = Call ? cudaCallee(In.U, Call) : StringRef();
     if (Name == "__popc" || Name == "__ffs") {
-      if (isComparedWith32(F, At))
+      if (isCountedBy32(F, At))
         return false;
       Edits.replace(Call->getCallee(), (Name + "ll").str());
       return true;

@@ -65,7 +65,7 @@ private:
   bool reachesLanes(const clang::Expr *E, const clang::ValueDecl *D);
   /// Whether \p E, no mask, is the same number in 64 bits.
   bool extends(const clang::Expr *E) const;
-  bool isComparedWith32(const Function &F, int Count) const;
+  bool isCountedBy32(const Function &F, int Count) const;
   /// Notes that \p D is asked for: true the first time, none where nothing is
   /// left to do.
   std::optional<bool> begin(const clang::Decl *D, Values Asked);

@@ -210,7 +210,9 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
       }
       auto Offer = [&](SourceEdits &Edits, bool IsSafe) {
         SourceLocation At = Call->getCallee()->getBeginLoc();
-        cu2x::diag::FixClass Class = IsSafe && IsKnown && IsWhole
+        // Other units may use a header with lanes that they count otherwise.
+        bool IsShared = !In.U.SM.isInMainFile(In.U.SM.getExpansionLoc(At));
+        cu2x::diag::FixClass Class = IsSafe && IsKnown && IsWhole && !IsShared
                                          ? cu2x::diag::FixClass::Safe
                                          : cu2x::diag::FixClass::Maybe;
         Edits.offer(cu2x::diag::Kind::ShuffleTreeStart, At, Class);
