@@ -49,6 +49,10 @@ private:
   /// The declaration or definition of the function whose name is at \p Name;
   /// empty where it cannot be told from the tokens.
   TokenRange functionAt(TokenIndex Name) const;
+  /// Whether the code up to \p I may be no part of the declaration that begins
+  /// at \p Next or before: a macro's call or name, which has no semicolon, or
+  /// what stands in front of a directive.
+  bool mayEndBefore(TokenIndex I, TokenIndex Next) const;
   /// The name of the function in this file; NoToken where it is another's.
   TokenIndex placeOf(const OverloadFact &Fact) const;
   /// Whether a condition around \p I, or one before it in the same group, has
@@ -93,6 +97,26 @@ bool Omissions::isBelow(TokenIndex I,
   return false;
 }
 
+bool Omissions::mayEndBefore(TokenIndex I, TokenIndex Next) const {
+  StringRef Between = T.text().slice(T[I].end(), T[Next].Offset);
+  if (llvm::any_of(T.directives(), [&](const Directive &D) {
+        return D.First > I && D.First < Next;
+      }))
+    return true;
+  TokenIndex Word = I;
+  if (T[I].is(tok::r_paren))
+    Word = T.previous(T[I].Match);
+  if (Word == NoToken || !T[Word].isIdentifier())
+    return false;
+  StringRef Name = T.text(Word);
+  if (Word != I)
+    return !Name.starts_with("__") && Name != "alignas" && Name != "decltype";
+  // `NAMESPACE_END` on a line of its own.
+  return Between.contains('\n') && Name == Name.upper() &&
+         !Name.starts_with("__") &&
+         T.text().slice(T.startOfLine(T[I].Offset), T[I].Offset).trim().empty();
+}
+
 TokenRange Omissions::functionAt(TokenIndex Name) const {
   if (Name == NoToken || T[Name].Directive >= 0)
     return {};
@@ -101,12 +125,13 @@ TokenRange Omissions::functionAt(TokenIndex Name) const {
     if (T[I].isOneOf(
             {tok::semi, tok::l_brace, tok::r_brace, tok::colon, tok::comma}))
       break;
+    if (T[I].is(tok::r_paren) && T[I].Match == NoToken)
+      return {};
+    if (mayEndBefore(I, Begin))
+      return {};
     // Back over `__attribute__((...))` as a whole.
-    if (T[I].is(tok::r_paren)) {
-      if (T[I].Match == NoToken)
-        return {};
+    if (T[I].is(tok::r_paren))
       I = T[I].Match;
-    }
     Begin = I;
   }
   // The first parenthesis after the name; no operator here has one in it.
