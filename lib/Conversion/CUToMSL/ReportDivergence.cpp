@@ -39,6 +39,9 @@ public:
 
 private:
   bool variableDepends(Value Variable);
+  bool valueDepends(cxx::LoadOp Load, cxx::VarOp Var);
+  std::optional<bool> valueBefore(mlir::Operation *Point, mlir::Block *Block,
+                                  cxx::VarOp Var);
   bool parameterDepends(mlir::BlockArgument Parameter);
   bool isSetBy(cxx::CallOp Call, unsigned Operand);
   bool resultDepends(cxx::CallOp Call);
@@ -49,6 +52,7 @@ private:
   mlir::SymbolTable Symbols;
   llvm::DenseMap<mlir::Operation *, llvm::SmallVector<cxx::CallOp>> Callers;
   llvm::DenseMap<Value, bool> Variables;
+  llvm::DenseMap<mlir::Operation *, bool> Loads;
   llvm::DenseMap<mlir::Operation *, bool> Results; ///< of functions
 };
 
@@ -108,6 +112,9 @@ bool ThreadDependence::dependsOnThread(Value V) {
   mlir::Operation *Op = V.getDefiningOp();
   if (!Op || mlir::isa<cxx::VarOp>(Op))
     return variableDepends(V);
+  if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
+    if (auto Var = Load.getPlace().getDefiningOp<cxx::VarOp>())
+      return valueDepends(Load, Var);
   if (auto Builtin = mlir::dyn_cast<cu::BuiltinOp>(Op))
     return llvm::is_contained({"threadIdx", "laneId", "threadRank", "warpId"},
                               Builtin.getName());
@@ -157,6 +164,75 @@ bool ThreadDependence::variableDepends(Value Variable) {
         isDivergent(User, Scope);
   }
   return Variables[Variable] = Result;
+}
+
+/// Whether the last of what \p Var is given in \p Block in front of \p Point,
+/// or in all of the block where that is null, differs between threads; nothing
+/// where an older value may still be there.
+std::optional<bool> ThreadDependence::valueBefore(mlir::Operation *Point,
+                                                  mlir::Block *Block,
+                                                  cxx::VarOp Var) {
+  llvm::SmallVector<std::pair<mlir::Operation *, mlir::Operation *>> Writes;
+  for (mlir::Operation *User : Var->getUsers())
+    if (!mlir::isa<cxx::LoadOp>(User))
+      if (mlir::Operation *In = Block->findAncestorOpInBlock(*User))
+        if (!Point || In->isBeforeInBlock(Point))
+          Writes.push_back({In, User});
+  llvm::stable_sort(Writes, [](const auto &A, const auto &B) {
+    return A.first != B.first && B.first->isBeforeInBlock(A.first);
+  });
+  for (auto [In, Write] : Writes) {
+    bool Depends =
+        Write->getNumOperands() > 1 && dependsOnThread(Write->getOperand(1));
+    if (In == Write && mlir::isa<cxx::AssignOp>(Write))
+      return Depends;
+    if (Depends || isDivergent(Write, Block))
+      return true;
+  }
+  if (Var->getBlock() == Block)
+    return Var.getInit() && dependsOnThread(Var.getInit());
+  return std::nullopt;
+}
+
+/// Whether the values that \p Load may find in \p Var differ between threads.
+/// What all of them have replaced since does not count.
+bool ThreadDependence::valueDepends(cxx::LoadOp Load, cxx::VarOp Var) {
+  bool IsPlain = llvm::all_of(Var->getUses(), [](mlir::OpOperand &Use) {
+    return mlir::isa<cxx::LoadOp>(Use.getOwner()) ||
+           (mlir::isa<cxx::AssignOp, cxx::CompoundAssignOp, cxx::IncDecOp>(
+                Use.getOwner()) &&
+            Use.getOperandNumber() == 0);
+  });
+  if (!IsPlain || Var->hasAttr("cu.shared") || Var.getIsStatic())
+    return variableDepends(Var.getVariable());
+  auto [It, IsNew] = Loads.try_emplace(Load, false);
+  if (!IsNew)
+    return It->second;
+  mlir::Operation *Op = Load;
+  std::optional<bool> Result;
+  while (!(Result = valueBefore(Op, Op->getBlock(), Var))) {
+    mlir::Operation *Parent = Op->getParentOp();
+    if (!Parent || mlir::isa<cxx::FuncOp>(Parent)) {
+      Result = variableDepends(Var.getVariable());
+      break;
+    }
+    if (auto Do = mlir::dyn_cast<cxx::DoOp>(Parent);
+        Do && Op->getParentRegion() != &Do.getBody())
+      if ((Result = valueBefore(nullptr, &Do.getBody().front(), Var)))
+        break;
+    // An earlier round of the loop may have left its value.
+    if (mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Parent))
+      for (mlir::Operation *User : Var->getUsers())
+        if (!mlir::isa<cxx::LoadOp>(User) && Parent->isProperAncestor(User) &&
+            ((User->getNumOperands() > 1 &&
+              dependsOnThread(User->getOperand(1))) ||
+             isDivergent(User, Parent->getBlock())))
+          Result = true;
+    if (Result)
+      break;
+    Op = Parent;
+  }
+  return Loads[Load] = *Result;
 }
 
 /// Without casts, which the loop below does not depend on.
