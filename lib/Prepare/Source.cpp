@@ -276,6 +276,31 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
   return failure(Head, "cannot find the body of this kernel");
 }
 
+/// Adds the macro of \p D to those that it is one of. Returns whether it is new
+/// there: a macro may be made of others.
+static bool readKernelMacro(const TokenBuffer &T, const Directive &D,
+                            KernelMacros &Macros) {
+  // A kernel's keyword came, and neither its body nor the end of its
+  // declaration.
+  bool InHead = false;
+  bool HasKeyword = false, HasBody = false, IsOpen = false;
+  for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
+    if (T.text(I) == "__global__" || Macros.Heads.contains(T.text(I)))
+      HasKeyword = InHead = true;
+    IsOpen |= Macros.Openers.contains(T.text(I));
+    if (!T[I].isOneOf({tok::l_brace, tok::semi}) &&
+        !Macros.Bodies.contains(T.text(I)))
+      continue;
+    HasBody = true;
+    IsOpen |= InHead && T[I].is(tok::l_brace) && T[I].Match == NoToken;
+    InHead = false;
+  }
+  StringRef Name = T.text(D.First + 2);
+  if (IsOpen)
+    return Macros.Openers.insert(Name).second;
+  return HasKeyword && !HasBody && Macros.Heads.insert(Name).second;
+}
+
 KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
   KernelMacros Macros;
   for (bool Changed = true; Changed;) {
@@ -283,19 +308,13 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
     for (StringRef Text : Texts)
       Changed |= findBodyMacros(TokenBuffer(Text), Macros.Bodies);
   }
-  for (StringRef Text : Texts) {
-    TokenBuffer T(Text);
-    for (const Directive &D : T.directives()) {
-      if (D.K != Directive::Define)
-        continue;
-      bool HasKeyword = false, HasBody = false;
-      for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
-        HasKeyword |= T.text(I) == "__global__";
-        HasBody |= T[I].isOneOf({tok::l_brace, tok::semi}) ||
-                   Macros.Bodies.contains(T.text(I));
-      }
-      if (HasKeyword && !HasBody)
-        Macros.Heads.insert(T.text(D.First + 2));
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (StringRef Text : Texts) {
+      TokenBuffer T(Text);
+      for (const Directive &D : T.directives())
+        if (D.K == Directive::Define)
+          Changed |= readKernelMacro(T, D, Macros);
     }
   }
   return Macros;
@@ -472,7 +491,9 @@ llvm::Expected<std::string> Preparer::run() {
     if (!T[I].isIdentifier())
       continue;
     StringRef Word = T.text(I);
-    bool IsMacroUse = T[I].Directive < 0 && Macros.Heads.contains(Word);
+    if (T[I].Directive < 0 && Macros.Openers.contains(Word))
+      return failure(I, "a macro begins the body of this kernel");
+    bool IsMacroUse = Macros.Heads.contains(Word);
     if (Word == "__global__" || IsMacroUse) {
       if (llvm::Error E = rewriteKernel(I))
         return E;
