@@ -85,15 +85,16 @@ void AstFacts::note(SourceLocation Loc, const NamedDecl *D, bool IsOneOfMany) {
     C.noteName(Loc, Origin::User, D->getName());
 }
 
-void AstFacts::noteDeviceVariable(SourceLocation Loc) {
+void AstFacts::noteVariable(SourceLocation Loc,
+                            std::set<unsigned> FileFacts::*Set) {
   if (FactCollector::Place P = C.spelling(Loc))
-    P.File->DeviceVariables.insert(P.Offset);
+    (P.File->*Set).insert(P.Offset);
   if (!Loc.isMacroID() || !C.SM.isMacroArgExpansion(Loc))
     return;
   // The parameter in the body, and what stands in the use, which may be a
   // parameter of another macro.
-  noteDeviceVariable(C.SM.getImmediateExpansionRange(Loc).getBegin());
-  noteDeviceVariable(C.SM.getImmediateSpellingLoc(Loc));
+  noteVariable(C.SM.getImmediateExpansionRange(Loc).getBegin(), Set);
+  noteVariable(C.SM.getImmediateSpellingLoc(Loc), Set);
 }
 
 void AstFacts::noteDeviceUsing(const UsingDecl *D) {

@@ -162,7 +162,7 @@ public:
     if (auto *Var = llvm::dyn_cast<clang::VarDecl>(E->getDecl())) {
       if (Var->hasAttr<clang::CUDADeviceAttr>() ||
           Var->hasAttr<clang::CUDAConstantAttr>())
-        noteDeviceVariable(E->getLocation());
+        noteVariable(E->getLocation(), &FileFacts::DeviceVariables);
       if (Var->getName() == "warpSize" && originOf(Var) == Origin::Cuda)
         C.Facts.UsesWarpSize = true;
       if (HasMasks)
@@ -194,7 +194,7 @@ public:
       if (auto *Var = llvm::dyn_cast<clang::VarTemplateDecl>(D);
           Var && (Var->getTemplatedDecl()->hasAttr<clang::CUDADeviceAttr>() ||
                   Var->getTemplatedDecl()->hasAttr<clang::CUDAConstantAttr>()))
-        noteDeviceVariable(E->getNameLoc());
+        noteVariable(E->getNameLoc(), &FileFacts::DeviceVariables);
     }
     return true;
   }
@@ -284,7 +284,9 @@ private:
                   llvm::StringRef Kind);
   /// Notes members of \p Class and its bases that are seen in \p Range.
   void noteMembers(const clang::CXXRecordDecl *Class, clang::SourceRange Range);
-  void noteDeviceVariable(clang::SourceLocation Loc);
+  /// Adds the name at \p Loc to \p Set of its file.
+  void noteVariable(clang::SourceLocation Loc,
+                    std::set<unsigned> FileFacts::*Set);
   void noteDeviceUsing(const clang::UsingDecl *D);
   void noteTemplate(clang::SourceLocation Loc, clang::TemplateName Name) {
     if (clang::TemplateDecl *D = Name.getAsTemplateDecl())

@@ -54,6 +54,8 @@ bool AstFacts::VisitVarDecl(VarDecl *D) {
           isa<CompoundStmt>(Around) && D->getLocation().isFileID() &&
           fillsWithZeros(D, Filling, Context);
     }
+  if (D->isFileVarDecl() && D->getInitStyle() == VarDecl::CallInit)
+    noteVariable(D->getLocation(), &FileFacts::ParenthesizedVariables);
   // With an assembler name it says which register.
   if (D->getStorageClass() == SC_Register && !D->hasAttr<AsmLabelAttr>() &&
       Context.getLangOpts().CPlusPlus17) {

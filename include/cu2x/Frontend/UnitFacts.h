@@ -291,6 +291,9 @@ struct FileFacts {
   /// Uses of variables with CUDA's __device__ or __constant__, by offset of the
   /// name; also of the macro parameters that such a name is given to.
   std::set<unsigned> DeviceVariables;
+  /// Variables outside of functions with an initializer in parentheses, whose
+  /// declarations look like those of functions; by offset as above.
+  std::set<unsigned> ParenthesizedVariables;
   /// By offset of the `[`, or of the macro that has it.
   std::map<unsigned, DeviceLambda> DeviceLambdas;
   /// Declarations `using Base::name;` in classes, of functions for the device

@@ -189,8 +189,8 @@ namespace {
 class Finder {
 public:
   Finder(const TokenBuffer &T, const AttributeMacros &Macros,
-         const BodyMacros &Bodies)
-      : T(T), Macros(Macros), Bodies(Bodies) {}
+         const BodyMacros &Bodies, const std::set<unsigned> &Variables)
+      : T(T), Macros(Macros), Bodies(Bodies), Variables(Variables) {}
 
   /// The declaration that the attribute at \p I belongs to.
   std::optional<Declaration> around(TokenIndex I) const;
@@ -204,6 +204,7 @@ private:
   bool isCapture(TokenIndex Close, TokenIndex Limit) const;
   TokenIndex begin(TokenIndex I) const;
   bool readType(Declaration &D, TokenIndex I) const;
+  bool isVariable(TokenIndex Name, TokenIndex Open) const;
   bool readFunction(Declaration &D, TokenIndex Open) const;
   bool readVariables(Declaration &D, TokenIndex I) const;
   bool sameContext(TokenIndex A, TokenIndex B) const;
@@ -213,6 +214,7 @@ private:
   const TokenBuffer &T;
   const AttributeMacros &Macros;
   const BodyMacros &Bodies;
+  const std::set<unsigned> &Variables;
 };
 
 } // namespace
@@ -290,6 +292,21 @@ bool Finder::readType(Declaration &D, TokenIndex I) const {
       Name = J;
   }
   return false;
+}
+
+/// Whether the parentheses at \p Open behind \p Name are an initializer. Where
+/// nothing is compiled, only a value that no parameter begins with tells.
+bool Finder::isVariable(TokenIndex Name, TokenIndex Open) const {
+  if (Variables.count(T[Name].Offset))
+    return true;
+  TokenIndex Value = T.next(Open);
+  TokenIndex After = T[Open].Match == NoToken ? NoToken : T.next(T[Open].Match);
+  return Value != NoToken && After != NoToken &&
+         T[After].isOneOf({tok::semi, tok::comma}) &&
+         (T[Value].isOneOf({tok::numeric_constant, tok::char_constant,
+                            tok::string_literal, tok::minus}) ||
+          T.is(Value, "true") || T.is(Value, "false") ||
+          T.is(Value, "nullptr"));
 }
 
 /// Reads on from the parameters of a function.
@@ -482,9 +499,9 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
       if (!IsName || (T.next(J) != NoToken && T[T.next(J)].is(tok::star) &&
                       isTypeWord(T.text(Previous))))
         return std::nullopt;
-      if (!readFunction(D, J))
-        return std::nullopt;
-      return D;
+      bool IsRead =
+          isVariable(D.Name, J) ? readVariables(D, J) : readFunction(D, J);
+      return IsRead ? std::optional(D) : std::nullopt;
     }
     if (T[J].is(tok::less)) {
       TokenIndex Close = T.closeOfTemplateArgs(J);
@@ -527,9 +544,10 @@ void Finder::findInBody(const Declaration &D,
 
 DeclarationList host::findDeclarations(const TokenBuffer &T,
                                        const AttributeMacros &Macros,
-                                       const BodyMacros &Bodies) {
+                                       const BodyMacros &Bodies,
+                                       const std::set<unsigned> &Variables) {
   DeclarationList Found;
-  Finder F(T, Macros, Bodies);
+  Finder F(T, Macros, Bodies, Variables);
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !attributesOf(T, I, Macros).value_or(0))
       continue;

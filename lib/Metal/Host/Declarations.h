@@ -12,6 +12,7 @@
 
 #include "Attributes.h"
 #include "cu2x/Frontend/BodyMacros.h"
+#include <set>
 #include <string>
 #include <vector>
 
@@ -53,9 +54,12 @@ struct DeclarationList {
   std::vector<frontend::TokenIndex> Unclear;
 };
 
+/// \p Variables are the names of variables that parentheses follow, by offset,
+/// where the text is compiled: FileFacts::ParenthesizedVariables.
 DeclarationList findDeclarations(const frontend::TokenBuffer &T,
                                  const AttributeMacros &Macros,
-                                 const frontend::BodyMacros &Bodies);
+                                 const frontend::BodyMacros &Bodies,
+                                 const std::set<unsigned> &Variables);
 
 /// The `>` that closes the list of parameters of the template head at \p Less,
 /// or NoToken. Default arguments may stand in it.

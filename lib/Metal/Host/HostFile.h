@@ -64,7 +64,8 @@ public:
            HostUnit &Shared)
       : EditContext(F.Text, *F.Facts, Facts, Shared.Options.Inactive),
         Shared(Shared),
-        Found(findDeclarations(Tokens, Shared.Macros, Shared.Bodies)),
+        Found(findDeclarations(Tokens, Shared.Macros, Shared.Bodies,
+                               F.Facts->ParenthesizedVariables)),
         Declarations(Found.All) {}
 
   HostUnit &Shared;

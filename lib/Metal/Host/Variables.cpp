@@ -246,6 +246,12 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
     return false;
   V.Value = {Value, R.Last};
   V.Initial = File.renamedText(Value, R.Last);
+  // `grid(1, 2, 3)`: several values are no expression. `x = (1)` is one.
+  if (Value == T.next(Last) && T[Value].is(tok::l_paren)) {
+    if (T[Value].Match != R.Last || !V.Arrays.empty() || V.IsUnbounded)
+      return false;
+    V.Initial = "cu2x::TypeOf<" + Type + V.Pointers + ">" + V.Initial;
+  }
   return true;
 }
 
