@@ -39,6 +39,8 @@ public:
 
 private:
   bool variableDepends(Value Variable);
+  bool givesDependent(mlir::Operation *Write);
+  bool writeDepends(mlir::Operation *Write, mlir::Block *Scope);
   bool valueDepends(cxx::LoadOp Load, cxx::VarOp Var);
   std::optional<bool> valueBefore(mlir::Operation *Point, mlir::Block *Block,
                                   cxx::VarOp Var);
@@ -61,6 +63,10 @@ struct ReportDivergence : impl::ReportDivergenceBase<ReportDivergence> {
 };
 
 } // namespace
+
+static bool isLoop(mlir::Operation *Op) {
+  return mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Op);
+}
 
 ThreadDependence::ThreadDependence(mlir::ModuleOp Module) : Symbols(Module) {
   Module.walk([&](cxx::CallOp Call) {
@@ -140,6 +146,17 @@ bool ThreadDependence::dependsOnThread(Value V) {
   return false;
 }
 
+/// Whether an assignment or step puts in what differs between threads.
+bool ThreadDependence::givesDependent(mlir::Operation *Write) {
+  return Write->getNumOperands() > 1 && dependsOnThread(Write->getOperand(1));
+}
+
+/// The same, or whether only some of the threads that come to \p Scope make it.
+bool ThreadDependence::writeDepends(mlir::Operation *Write,
+                                    mlir::Block *Scope) {
+  return givesDependent(Write) || isDivergent(Write, Scope);
+}
+
 bool ThreadDependence::variableDepends(Value Variable) {
   auto [It, IsNew] = Variables.try_emplace(Variable, false);
   if (!IsNew)
@@ -159,9 +176,7 @@ bool ThreadDependence::variableDepends(Value Variable) {
         !mlir::isa<cxx::AssignOp, cxx::CompoundAssignOp, cxx::IncDecOp>(User) ||
         Use.getOperandNumber() != 0)
       continue;
-    Result =
-        (User->getNumOperands() > 1 && dependsOnThread(User->getOperand(1))) ||
-        isDivergent(User, Scope);
+    Result = writeDepends(User, Scope);
   }
   return Variables[Variable] = Result;
 }
@@ -182,11 +197,9 @@ std::optional<bool> ThreadDependence::valueBefore(mlir::Operation *Point,
     return A.first != B.first && B.first->isBeforeInBlock(A.first);
   });
   for (auto [In, Write] : Writes) {
-    bool Depends =
-        Write->getNumOperands() > 1 && dependsOnThread(Write->getOperand(1));
     if (In == Write && mlir::isa<cxx::AssignOp>(Write))
-      return Depends;
-    if (Depends || isDivergent(Write, Block))
+      return givesDependent(Write);
+    if (writeDepends(Write, Block))
       return true;
   }
   if (Var->getBlock() == Block)
@@ -221,12 +234,10 @@ bool ThreadDependence::valueDepends(cxx::LoadOp Load, cxx::VarOp Var) {
       if ((Result = valueBefore(nullptr, &Do.getBody().front(), Var)))
         break;
     // An earlier round of the loop may have left its value.
-    if (mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Parent))
+    if (isLoop(Parent))
       for (mlir::Operation *User : Var->getUsers())
         if (!mlir::isa<cxx::LoadOp>(User) && Parent->isProperAncestor(User) &&
-            ((User->getNumOperands() > 1 &&
-              dependsOnThread(User->getOperand(1))) ||
-             isDivergent(User, Parent->getBlock())))
+            writeDepends(User, Parent->getBlock()))
           Result = true;
     if (Result)
       break;
@@ -303,7 +314,7 @@ bool ThreadDependence::leavesBefore(mlir::Operation *Loop,
       return mlir::WalkResult::interrupt();
     if (mlir::isa<cxx::ContinueOp>(Inner)) {
       mlir::Operation *Of = Inner->getParentOp();
-      while (!mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Of))
+      while (!isLoop(Of))
         Of = Of->getParentOp();
       Leaves |= Of == Loop && isDivergent(Inner, Loop->getBlock());
     }
@@ -322,7 +333,7 @@ bool ThreadDependence::isDivergent(mlir::Operation *Op, mlir::Block *Scope) {
     if (Condition && dependsOnThread(Condition) &&
         !runsAlike(Parent, Condition))
       return true;
-    bool Loops = mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Parent);
+    bool Loops = isLoop(Parent);
     if (!Loops)
       continue;
     if (Leaves)
