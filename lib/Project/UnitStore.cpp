@@ -288,6 +288,10 @@ std::string UnitStore::pathFor(StringRef File, StringRef Text,
       Moved.erase(At, Root.size());
     Add(Moved);
   }
+  const frontend::FloatFlags &Float = Flags.Float;
+  for (bool Is : {Float.FastFunctions, Float.FastDivision,
+                  Float.FastRoot, Float.Flush, Float.NoContraction})
+    OS << Is;
   Add(Text);
   SmallString<256> Path(Folder);
   sys::path::append(Path, hashOf(All) + ".json");
