@@ -409,7 +409,10 @@ Expected<UnitFlags> translateCommandLine(ArrayRef<std::string> Argv,
   CommandTranslator Translator(IsNvcc, Directory, Root, BuildFolder);
   if (Error E = Translator.translate(Argv.drop_front(), 0))
     return std::move(E);
-  return Translator.take();
+  UnitFlags Flags = Translator.take();
+  std::string Language = languageOption(Argv);
+  Flags.IsCuda = Language == "cu" || Language == "cuda";
+  return Flags;
 }
 
 std::string languageOption(ArrayRef<std::string> Argv) {

@@ -166,6 +166,8 @@ std::vector<std::string> clangArguments(StringRef File, const UnitFlags &Flags,
   } else {
     if (Options.WithoutUtility)
       Args.push_back("-DCU2X_NO_UTILITY");
+    if (Options.WithoutNvcc)
+      Args.push_back("-DCU2X_NO_NVCC");
     // A path that does not exist keeps the driver from looking for a toolkit.
     Add({"--cuda-path=/nonexistent", "-isystem", Options.BundledHeaders,
          "-include", below(Options.BundledHeaders, "__cu2x_prelude.h")});

@@ -32,10 +32,14 @@ public:
       F->Skipped.emplace_back();
       Skipped[File] = F->Skipped.size() - 1;
     }
-    if (Kind == SrcMgr::C_User && !C.Facts.MentionsCudaArch)
-      if (auto Buffer = C.SM.getBufferOrNone(File))
-        C.Facts.MentionsCudaArch =
-            Buffer->getBuffer().contains("__CUDA_ARCH__");
+    if (Kind != SrcMgr::C_User)
+      return;
+    if (auto Buffer = C.SM.getBufferOrNone(File)) {
+      StringRef Text = Buffer->getBuffer();
+      C.Facts.MentionsCudaArch |= Text.contains("__CUDA_ARCH__");
+      C.Facts.MentionsNvcc |=
+          Text.contains("__CUDACC__") || Text.contains("__NVCC__");
+    }
   }
 
   bool FileNotFound(StringRef Name) override {

@@ -67,7 +67,7 @@
 #define __CUDART_API_PTDS(api) api
 #define __CUDART_API_PTSZ(api) api
 
-#ifdef __CUDA__
+#if defined(__CUDA__) && !defined(CU2X_NO_NVCC)
 #define __CUDACC__ 1
 #define __NVCC__ 1
 #define __CUDACC_VER_MAJOR__ 13

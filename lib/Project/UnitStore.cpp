@@ -289,7 +289,7 @@ std::string UnitStore::pathFor(StringRef File, StringRef Text,
     Add(Moved);
   }
   const frontend::FloatFlags &Float = Flags.Float;
-  for (bool Is : {Float.FastFunctions, Float.FastDivision,
+  for (bool Is : {Flags.IsCuda, Float.FastFunctions, Float.FastDivision,
                   Float.FastRoot, Float.Flush, Float.NoContraction})
     OS << Is;
   Add(Text);

@@ -13,6 +13,7 @@
 #include "cu2x/Frontend/Precompiled.h"
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Support/Path.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -47,17 +48,29 @@ static std::string absolutePath(StringRef File) {
 /// Where the declarations that a unit sees come from, and how.
 enum class Shortcut { None, WithoutUtility, Precompiled };
 
+/// Whether nvcc leaves the unit to the compiler of the host, which sees other
+/// branches: by its name and flags, unless it has code for nvcc.
+static bool isHostSource(StringRef File, StringRef Text,
+                         const UnitFlags &Flags) {
+  StringRef Extension = llvm::sys::path::extension(File);
+  return !Flags.IsCuda &&
+         llvm::is_contained({".c", ".C", ".cc", ".cpp", ".cxx", ".c++"},
+                            Extension) &&
+         !Text.contains("<<<") && !Text.contains("__global__") &&
+         !Text.contains("__device__");
+}
+
 /// std::nullopt only where nothing fits that was precompiled.
-static std::optional<UnitFacts> parse(StringRef MainPath, StringRef Text,
-                                      const UnitFlags &Flags,
-                                      const UnitOptions &Options,
-                                      const std::optional<Toolkit> &CUDA,
-                                      Shortcut Way = Shortcut::None) {
+static std::optional<UnitFacts>
+parse(StringRef MainPath, StringRef Text, const UnitFlags &Flags,
+      const UnitOptions &Options, const std::optional<Toolkit> &CUDA,
+      Shortcut Way = Shortcut::None, bool WithoutNvcc = false) {
   UnitFacts Facts;
   InvocationOptions Invocation;
   Invocation.BundledHeaders = Options.BundledHeaders;
   Invocation.CUDA = CUDA;
   Invocation.WithoutUtility = Way == Shortcut::WithoutUtility;
+  Invocation.WithoutNvcc = WithoutNvcc;
   ParseRequest Request;
   Request.File = MainPath;
   Request.Text = Text;
@@ -124,6 +137,14 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
         !(Bundled && !mayNameStd(Text, Flags, Options.BundledHeaders) &&
           Parsed(Shortcut::WithoutUtility)))
       Parsed(Shortcut::None);
+    if (Bundled && Unit.Facts.MentionsNvcc &&
+        isHostSource(File, ParseText, Flags)) {
+      std::optional<UnitFacts> OfHost =
+          parse(MainPath, ParseText, Flags, Options, CUDA, Shortcut::None,
+                /*WithoutNvcc=*/true);
+      if (OfHost->Errors.size() <= Unit.Facts.Errors.size())
+        Unit.Facts = std::move(*OfHost);
+    }
   }
   if (Options.Headers == CudaHeaders::Auto && !Unit.Facts.Errors.empty() &&
       Options.Toolkit) {

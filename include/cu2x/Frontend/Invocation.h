@@ -51,6 +51,8 @@ struct UnitFlags {
   /// Folder that relative paths in Args refer to; empty: the current one.
   std::string Directory;
   FloatFlags Float;
+  /// `-x cu`: the unit is one of CUDA whatever its name is.
+  bool IsCuda = false;
   /// Flags that were left out and why, for `-v`: "-lineinfo: nvcc only".
   std::vector<std::string> Ignored;
 };
@@ -133,6 +135,8 @@ struct InvocationOptions {
   /// Parse without <utility>, which CUDA's headers include and which takes a
   /// fifth of the time of a small file. For units that mayNameStd() denies.
   bool WithoutUtility = false;
+  /// Parse without nvcc's own macros, as the compiler of the host does.
+  bool WithoutNvcc = false;
 };
 
 /// Whether a unit with the main file \p Text may name something in namespace

@@ -391,6 +391,8 @@ struct UnitFacts {
   /// Other such names that the user's code declares for the whole unit.
   llvm::StringSet<> HipGlobals;
   bool MentionsCudaArch = false;
+  /// Code of the user's asks whether nvcc compiles it.
+  bool MentionsNvcc = false;
   /// Code of the user's reads CUDA's variable `warpSize`.
   bool UsesWarpSize = false;
   /// Headers of the user's that are included by quoted names, by real path.
