@@ -33,7 +33,7 @@ NAME = re.compile(
     r"\b(?:make_)?cu2x(?:blas|rand)?[A-Z]\w*|\bCU2X(?:BLAS|BLASLT|RAND)_\w+|\bCUDART_\w+"
     r"|\bCUDA_R_\w+"
     r"|\b(?:make_)?cu(?:C[a-z]+|Complex\w*|FloatComplex|DoubleComplex)\b"
-    r"|\b(?:__)?nv_bfloat16\w*|\b__half2?(?:_raw)?\b"
+    r"|\b(?:__)?nv_bfloat16\w*|\b__half2?(?:_raw)?\b|\bcuuint\d+_t\b"
 )
 ROW = re.compile(r"^HOST_NAME\((\w+)\)", re.M)
 BEGIN = "// The names, in alphabetical order.\n"

@@ -28,22 +28,26 @@ static std::string describe(size_t Translated, size_t Refused) {
   return Text;
 }
 
+void driver::printRefusedKernels(raw_ostream &OS, const FileReport &File) {
+  for (const metal::RefusedKernel &K : File.Refused) {
+    std::set<std::string> IDs;
+    for (const diag::Finding &F : K.Refusals)
+      IDs.insert(diag::id(diag::row(F.K)));
+    OS << "cu2x: " << printable(File.Name) << ": left out " << K.Source << " ("
+       << (IDs.empty()
+               ? "internal error"
+               : join(std::vector<std::string>(IDs.begin(), IDs.end()), ", "))
+       << ")\n";
+  }
+}
+
 static void printFile(raw_ostream &OS, const FileReport &File) {
   std::string Prefix = "cu2x: " + printable(File.Name) + ": ";
   OS << Prefix << describe(File.Kernels.size(), File.Refused.size());
   if (std::string Findings = describeFindings({File}); !Findings.empty())
     OS << ", " << Findings;
   OS << '\n';
-  for (const metal::RefusedKernel &K : File.Refused) {
-    std::set<std::string> IDs;
-    for (const diag::Finding &F : K.Refusals)
-      IDs.insert(diag::id(diag::row(F.K)));
-    OS << Prefix << "left out " << K.Source << " ("
-       << (IDs.empty()
-               ? "internal error"
-               : join(std::vector<std::string>(IDs.begin(), IDs.end()), ", "))
-       << ")\n";
-  }
+  printRefusedKernels(OS, File);
   printMissingHeaders(OS, File);
   printParseErrors(OS, File, "kernels that it touches are left out",
                    "kernels that they touch are left out");

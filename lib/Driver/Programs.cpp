@@ -105,7 +105,11 @@ Error ProgramCache::translate(Target To, StringRef Folder) {
   Messages.clear();
   raw_string_ostream Kept(Messages);
   raw_ostream &Err = O.Quiet ? static_cast<raw_ostream &>(Kept) : errs();
+  std::string Refused;
+  Parsed->RefusedText = &Refused;
   ExitCode Exit = runSession(*Parsed, Argv0, outs(), Err);
+  // A program that runs without a kernel computes something else.
+  errs() << Refused;
   IsPartial = Exit != ExitCode::Done;
   // The compiler has the last word on what did not parse here, and on what was
   // left as it is: it may be in a branch or a template that nothing needs.

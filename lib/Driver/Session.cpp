@@ -8,6 +8,7 @@
 
 #include "Recovery.h"
 #include "SessionRun.h"
+#include "SummaryText.h"
 #include "cu2x/Diagnostics/LineTable.h"
 #include "cu2x/Driver/Format.h"
 #include "cu2x/Driver/Input.h"
@@ -283,6 +284,11 @@ void Session::writeReport() {
     All.push_back(std::move(R));
   if (!O.Quiet)
     (O.TheTarget == Target::Metal ? printMetalSummary : printSummary)(Err, All);
+  if (O.RefusedText) {
+    raw_string_ostream OS(*O.RefusedText);
+    for (const FileReport &R : All)
+      printRefusedKernels(OS, R);
+  }
   if (O.ReportFile.empty() && !O.ReportText)
     return;
   std::string Text;

@@ -19,6 +19,9 @@ std::string counted(size_t Number, llvm::StringRef Noun);
 /// `3 findings (CU2X1001, 2 of CU2X6001)`; empty when there are none.
 std::string describeFindings(llvm::ArrayRef<FileReport> Files);
 
+/// A line for each kernel that the output lacks.
+void printRefusedKernels(llvm::raw_ostream &OS, const FileReport &File);
+
 /// Lines about what was not found.
 void printMissingHeaders(llvm::raw_ostream &OS, const FileReport &File);
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Prepare/Program.h"
+#include "Sides.h"
 #include "cu2x/Prepare/Source.h"
 #include "cu2x/Rewrite/Output.h"
 #include "llvm/ADT/StringMap.h"
@@ -87,8 +88,11 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
   KernelMacros Macros = findKernelMacros(Texts);
   for (const auto &Entry : Files) {
     StringRef Path = Entry.first();
-    Expected<std::string> Text =
-        prepareSource(Path, Entry.second->getBuffer(), Macros);
+    Expected<std::string> Sides =
+        separateSides(Path, Entry.second->getBuffer());
+    if (!Sides)
+      return Sides.takeError();
+    Expected<std::string> Text = prepareSource(Path, *Sides, Macros);
     if (!Text)
       return Text.takeError();
     std::string Copy = mirrored(Folder, Path);

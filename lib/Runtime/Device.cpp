@@ -161,6 +161,7 @@ cu2xError_t cu2xDeviceSynchronize() {
     return Error;
   if (cu2xError_t Error = forbidInCapture(nullptr, false))
     return Error;
+  trimPools();
   return synchronize();
 }
 cu2xError_t cu2xDeviceReset() {

@@ -30,7 +30,7 @@ struct cu2xGraphExec {
 cu2xGraphNode *cu2xGraph::add(cu2xGraphNodeType Type, Work Do) {
   static std::atomic<uint64_t> Numbers{0};
   Nodes.push_back(std::make_unique<cu2xGraphNode>(
-      cu2xGraphNode{++Numbers, Type, std::move(Do), {}}));
+      cu2xGraphNode{++Numbers, Type, std::move(Do), {}, this}));
   return Nodes.back().get();
 }
 
@@ -113,8 +113,11 @@ cu2xError_t cu2xGraphClone(cu2xGraph_t *Clone, cu2xGraph_t Graph) {
     return fail(cu2xErrorInvalidValue);
   *Clone = new cu2xGraph;
   std::map<const cu2xGraphNode *, cu2xGraphNode *> CopyOf;
-  for (const std::unique_ptr<cu2xGraphNode> &Node : Graph->Nodes)
+  (*Clone)->IsChain = Graph->IsChain;
+  for (const std::unique_ptr<cu2xGraphNode> &Node : Graph->Nodes) {
     CopyOf[Node.get()] = (*Clone)->add(Node->Type, Node->Do);
+    CopyOf[Node.get()]->Original = Node->Number;
+  }
   for (const std::unique_ptr<cu2xGraphNode> &Node : Graph->Nodes)
     for (const cu2xGraphNode *D : Node->Dependencies)
       CopyOf[Node.get()]->Dependencies.push_back(CopyOf[D]);
@@ -193,17 +196,6 @@ cu2xError_t cu2xGraphAddChildGraphNode(cu2xGraphNode_t *Node, cu2xGraph_t Graph,
                  [Nodes = std::move(Nodes)] { return runAll(Nodes); });
 }
 
-cu2xError_t cu2xGraphGetNodes(cu2xGraph_t Graph, cu2xGraphNode_t *Nodes,
-                              size_t *NumNodes) {
-  if (!Graph || !NumNodes)
-    return fail(cu2xErrorInvalidValue);
-  if (Nodes)
-    for (size_t I = 0; I != *NumNodes; ++I)
-      Nodes[I] = I < Graph->Nodes.size() ? Graph->Nodes[I].get() : nullptr;
-  if (!Nodes || *NumNodes > Graph->Nodes.size())
-    *NumNodes = Graph->Nodes.size();
-  return cu2xSuccess;
-}
 cu2xError_t cu2xGraphNodeGetType(cu2xGraphNode_t Node,
                                  cu2xGraphNodeType *Type) {
   if (!Node || !Type)
@@ -260,15 +252,6 @@ cu2xError_t cu2xGraphExecDestroy(cu2xGraphExec_t Executable) {
 
 } // extern "C"
 
-cu2xError_t cu2xGraphAddDependencies(cu2xGraph_t Graph,
-                                     const cu2xGraphNode_t *From,
-                                     const cu2xGraphNode_t *To, size_t Count) {
-  if (!Graph || (Count && (!From || !To)))
-    return fail(cu2xErrorInvalidValue);
-  for (size_t I = 0; I != Count; ++I)
-    To[I]->Dependencies.push_back(From[I]);
-  return cu2xSuccess;
-}
 cu2xError_t cu2xGraphInstantiate(cu2xGraphExec_t *Executable, cu2xGraph_t Graph,
                                  unsigned long long Flags) {
   return cu2xGraphInstantiateWithFlags(Executable, Graph, Flags);

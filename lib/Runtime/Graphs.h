@@ -19,10 +19,16 @@ struct cu2xGraphNode {
   cu2xGraphNodeType Type;
   cu2x::runtime::Work Do;
   std::vector<cu2xGraphNode *> Dependencies;
+  cu2xGraph *Graph = nullptr;
+  /// The node that this is a clone of; 0 if it is none.
+  uint64_t Original = 0;
 };
 
 struct cu2xGraph {
   std::vector<std::unique_ptr<cu2xGraphNode>> Nodes;
+  /// Of a capture: each node waits for the one before, where CUDA has fewer
+  /// edges. They are not told.
+  bool IsChain = false;
 
   cu2xGraphNode *add(cu2xGraphNodeType Type, cu2x::runtime::Work Do);
   /// The nodes so that each comes behind those it depends on, and otherwise in

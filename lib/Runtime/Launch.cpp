@@ -378,9 +378,23 @@ static void trace(const KernelEntry &E, const void *const *Arguments) {
   device().trace(E.Source, Buffers);
 }
 
+/// Whether the kernel would fail at its first wait for the grid. It is not
+/// known here whether a thread comes to one.
+static bool mustBeCooperative(const Kernel &K, const LaunchShape &Shape) {
+  return K.Entry->MaxBlocks && !Shape.IsCooperative;
+}
+
 cu2xError_t cu2x::runtime::runKernel(Kernel &K, const LaunchShape &Shape,
                                      const void *const *Arguments) {
   Queue Lock(queueLock());
+  if (mustBeCooperative(K, Shape)) {
+    failLater({cu2xErrorLaunchFailure,
+               std::string("kernel ") + K.Entry->Source +
+                   ": it waits for all blocks of its grid, for which it has to "
+                   "be launched with cu2xLaunchCooperativeKernel (CU2X2023)",
+               true});
+    return cu2xSuccess;
+  }
   Outcome O = TheBinder.bind(K, Shape, Arguments);
   if (O.failed())
     return fail(O);
@@ -464,13 +478,14 @@ void detail::dispatch(const void *Stub, const void *const *Arguments,
   (void)launchNow(Stub, C.Shape, Arguments, C.Stream);
 }
 
-static cu2xError_t launchCooperative(const void *Stub, const LaunchShape &Shape,
+static cu2xError_t launchCooperative(const void *Stub, LaunchShape Shape,
                                      void **Arguments, cu2xStream_t Stream) {
   if (uint64_t(Shape.Grid.x) * Shape.Grid.y * Shape.Grid.z > 1)
     return fail(Outcome{cu2xErrorCooperativeLaunchTooLarge,
                         "a cooperative launch of more than one block: blocks "
                         "of Metal cannot wait for each other",
                         false});
+  Shape.IsCooperative = true;
   return launchNow(Stub, Shape, Arguments, Stream);
 }
 

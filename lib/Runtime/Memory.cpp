@@ -126,6 +126,7 @@ cu2xError_t cu2x::runtime::release(const void *Address,
       Map.DeviceRows.erase(Old->Where.DeviceAddress);
   }
   device().release(Old->Where);
+  leavePool(Address);
   return cu2xSuccess;
 }
 
@@ -147,6 +148,10 @@ static cu2xError_t allocateFor(void **Result, size_t Bytes, MemoryKind Kind) {
     return fail(O);
   *Result = reinterpret_cast<void *>(New->Where.programAddress());
   return cu2xSuccess;
+}
+
+cu2xError_t cu2x::runtime::allocateOnDevice(void **Result, size_t Bytes) {
+  return allocateFor(Result, Bytes, MemoryKind::Device);
 }
 
 static bool isDeviceKind(MemoryKind Kind) {
@@ -188,15 +193,6 @@ cu2xError_t cu2xMallocHost(void **Memory, size_t Bytes) {
 cu2xError_t cu2xHostAlloc(void **Memory, size_t Bytes, unsigned) {
   return allocateFor(Memory, Bytes, MemoryKind::Host);
 }
-cu2xError_t cu2xMallocAsync(void **Memory, size_t Bytes, cu2xStream_t Stream) {
-  if (!isStream(Stream))
-    return fail(cu2xErrorInvalidResourceHandle);
-  return allocateFor(Memory, Bytes, MemoryKind::Device);
-}
-cu2xError_t cu2xMallocFromPoolAsync(void **Memory, size_t Bytes, cu2xMemPool_t,
-                                    cu2xStream_t Stream) {
-  return cu2xMallocAsync(Memory, Bytes, Stream);
-}
 cu2xError_t cu2xMallocPitch(void **Memory, size_t *Pitch, size_t Width,
                             size_t Height) {
   if (!Pitch)
@@ -220,6 +216,8 @@ cu2xError_t cu2xFreeAsync(void *Memory, cu2xStream_t Stream) {
     return Error;
   if (!isStream(Stream))
     return fail(cu2xErrorInvalidResourceHandle);
+  if (cu2xError_t Error = forbidMemoryNode(Stream))
+    return Error;
   // The backend frees behind the work that is queued.
   return Memory ? release(Memory, isDeviceKind) : cu2xSuccess;
 }
@@ -306,7 +304,8 @@ cu2xError_t cu2xMemGetInfo(size_t *Free, size_t *Total) {
     return Error;
   Queue Lock(queueLock());
   if (Free)
-    *Free = device().freeBytes();
+    *Free =
+        device().freeBytes() - std::min(device().freeBytes(), unusedInPools());
   if (Total)
     *Total = deviceProperties().totalGlobalMem;
   return cu2xSuccess;

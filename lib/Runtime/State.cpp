@@ -9,7 +9,6 @@
 #include "State.h"
 
 #include <cstdlib>
-#include <cstring>
 
 using namespace cu2x::runtime;
 
@@ -28,56 +27,17 @@ std::recursive_mutex &cu2x::runtime::queueLock() {
   return Lock;
 }
 
-/// Values that do not depend on the device. Those that Metal does not tell are
-/// made up, and docs/Rationale/Runtime.md lists them.
-static void describeCommon(cu2xDeviceProp &P) {
-  std::strcpy(P.name, "unknown");
-  P.sharedMemPerBlock = P.sharedMemPerBlockOptin = 32768;
-  P.sharedMemPerMultiprocessor = 32768;
-  P.regsPerBlock = P.regsPerMultiprocessor = 65536;
-  P.warpSize = 32;
-  P.memPitch = 0x7fffffff;
-  P.maxThreadsPerBlock = 1024;
-  P.maxThreadsPerMultiProcessor = 2048;
-  P.maxBlocksPerMultiProcessor = 32;
-  for (int I = 0; I != 3; ++I) {
-    P.maxThreadsDim[I] = I == 2 ? 64 : 1024;
-    P.maxGridSize[I] = I == 0 ? 0x7fffffff : 0xffff;
-  }
-  P.totalConstMem = 65536;
-  P.major = 7;
-  P.textureAlignment = 512;
-  P.texturePitchAlignment = 32;
-  P.surfaceAlignment = 512;
-  P.multiProcessorCount = 8;
-  P.integrated = P.canMapHostMemory = P.unifiedAddressing = 1;
-  P.managedMemory = P.concurrentKernels = P.asyncEngineCount = 1;
-  P.deviceOverlap = 1;
-  P.memoryPoolsSupported = P.hostRegisterSupported = 1;
-  P.streamPrioritiesSupported = 1;
-  P.memoryBusWidth = 64;
-  P.l2CacheSize = 1 << 20;
-  P.maxTexture1D = P.maxTexture2D[0] = P.maxTexture2D[1] = 16384;
-  P.maxTexture1DLinear = 1 << 27;
-  for (int &Size : P.maxTexture3D)
-    Size = 2048;
-}
-
-/// The same holds for programs on the executor, lib/SIMT/common/Device.cpp.
 static bool RunsOneBlock;
 void cu2x::runtime::limitToOneBlock() { RunsOneBlock = true; }
 
 static DeviceState &state() {
   static DeviceState &S = *[] {
     auto *New = new DeviceState;
-    describeCommon(New->Properties);
+    describeDevice(New->Properties);
     if (New->Device) {
       New->Device->describe(New->Properties);
-      if (RunsOneBlock) {
-        cu2xDeviceProp &P = New->Properties;
-        P.multiProcessorCount = P.maxBlocksPerMultiProcessor = 1;
-        P.cooperativeLaunch = 1;
-      }
+      if (RunsOneBlock)
+        describeOneBlock(New->Properties);
       // CUDA drops what was not asked for; here nothing is lost.
       std::atexit([] {
         Queue Lock(queueLock());

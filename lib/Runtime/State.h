@@ -54,13 +54,18 @@ using Queue = std::lock_guard<std::recursive_mutex>;
 
 const cu2xDeviceProp &deviceProperties();
 
+/// What holds of every device. Values that Metal does not tell are made up, and
+/// docs/Rationale/Runtime.md lists them.
+void describeDevice(cu2xDeviceProp &Properties);
+/// Makes it one that runs one block at a time, for programs with kernels that
+/// wait for their grid and take the number of its blocks from occupancy.
+void describeOneBlock(cu2xDeviceProp &Properties);
+
 /// Waits until all work is done, prints what kernels have printed, and returns
 /// how they failed.
 cu2xError_t synchronize();
 
-/// Makes the device one that runs one block at a time, for programs with
-/// kernels that wait for their grid and take the number of its blocks from
-/// occupancy. Comes before the first use of the device.
+/// Describes the device so. Comes before the first use of the device.
 void limitToOneBlock();
 
 /// A mark behind the work that is queued now; whether the device has come to a
@@ -108,6 +113,16 @@ bool isHostAddress(const void *Address);
 /// Whether there is such memory at all.
 bool hasHostAddresses();
 
+/// Memory of the device alone; for no bytes, null.
+cu2xError_t allocateOnDevice(void **Result, size_t Bytes);
+/// Tells the pool of what begins at \p Address, if it has one, that this was
+/// freed.
+void leavePool(const void *Address);
+/// What pools do when somebody waits: they keep no more than they are told to.
+void trimPools();
+/// Bytes that pools have and nobody uses.
+size_t unusedInPools();
+
 /// Where the host reads or writes the bytes from \p Address on. Fails with
 /// cu2xErrorInvalidValue if they are not all in one allocation, or are memory
 /// that the device had and has no more.
@@ -134,6 +149,8 @@ cu2xGraph_t captureOf(cu2xStream_t Stream);
 /// Whether this thread must not wait or allocate, because a stream is captured:
 /// notes the error and makes the capture invalid.
 cu2xError_t forbidInCapture(cu2xStream_t Stream, bool IsDefaultStream);
+/// Fails where a graph would have to allocate or free memory.
+cu2xError_t forbidMemoryNode(cu2xStream_t Stream);
 void addToGraph(cu2xGraph_t Graph, cu2xGraphNodeType Type, Work W);
 
 /// Does \p Do now, or adds it to the graph that is captured.
@@ -188,6 +205,7 @@ struct Kernel {
 struct LaunchShape {
   dim3 Grid, Block;
   size_t DynamicShared = 0;
+  bool IsCooperative = false;
 };
 
 /// The kernel of a stub, or null after a message.

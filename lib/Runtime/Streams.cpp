@@ -87,6 +87,7 @@ void cu2x::runtime::addToGraph(cu2xGraph_t Graph, cu2xGraphNodeType Type,
                                Work W) {
   Guard G(table().Lock);
   // One chain: the order of the calls is one that the streams allow.
+  Graph->IsChain = true;
   cu2xGraphNode *Last =
       Graph->Nodes.empty() ? nullptr : Graph->Nodes.back().get();
   cu2xGraphNode *New = Graph->add(Type, std::move(W));
@@ -120,6 +121,16 @@ cu2xError_t cu2x::runtime::forbidInCapture(cu2xStream_t Stream,
     return fail(cu2xErrorStreamCaptureUnsupported);
   }
   return cu2xSuccess;
+}
+
+cu2xError_t cu2x::runtime::forbidMemoryNode(cu2xStream_t Stream) {
+  if (!captureOf(Stream))
+    return cu2xSuccess;
+  objectOf(Stream)->Active->IsInvalid = true;
+  return fail(Outcome{cu2xErrorNotSupported,
+                      "memory is allocated or freed in a stream that is "
+                      "captured: graphs have no nodes for it",
+                      false});
 }
 
 /// What \p S knows to be done: its own work and what it has waited for.
@@ -276,6 +287,7 @@ cu2xError_t cu2xStreamSynchronize(cu2xStream_t Stream) {
   }
   if (cu2xError_t Error = forbidInCapture(Stream, true))
     return Error;
+  trimPools();
   return synchronize();
 }
 cu2xError_t cu2xStreamQuery(cu2xStream_t Stream) {
@@ -480,6 +492,7 @@ cu2xError_t cu2xEventQuery(cu2xEvent_t Event) {
 cu2xError_t cu2xEventSynchronize(cu2xEvent_t Event) {
   if (cu2xError_t Error = enterWith(Event))
     return Error;
+  trimPools();
   return Event->IsRecorded ? synchronize() : cu2xSuccess;
 }
 

@@ -97,6 +97,9 @@ struct Options {
   std::string OutDir;
   std::string ReportFile;
   std::string *ReportText = nullptr; ///< takes the report too
+  /// Takes the lines about kernels that were left out, for Metal, with Quiet
+  /// too.
+  std::string *RefusedText = nullptr;
   std::string StateDir; ///< where translations of units are kept, for migrate
   /// Translate no unit: all results have to be in StateDir, or nothing is
   /// written.

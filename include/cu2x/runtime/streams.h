@@ -94,6 +94,12 @@ cu2xError_t cu2xGraphAddChildGraphNode(cu2xGraphNode_t *Node, cu2xGraph_t Graph,
                                        cu2xGraph_t Child);
 cu2xError_t cu2xGraphGetNodes(cu2xGraph_t Graph, cu2xGraphNode_t *Nodes,
                               size_t *NumNodes);
+cu2xError_t cu2xGraphGetRootNodes(cu2xGraph_t Graph, cu2xGraphNode_t *Nodes,
+                                  size_t *NumNodes);
+cu2xError_t cu2xGraphNodeFindInClone(cu2xGraphNode_t *Node,
+                                     cu2xGraphNode_t Original,
+                                     cu2xGraph_t Clone);
+cu2xError_t cu2xGraphDestroyNode(cu2xGraphNode_t Node);
 cu2xError_t cu2xGraphNodeGetType(cu2xGraphNode_t Node, cu2xGraphNodeType *Type);
 cu2xError_t cu2xGraphInstantiateWithFlags(cu2xGraphExec_t *Executable,
                                           cu2xGraph_t Graph,
@@ -113,6 +119,40 @@ cu2xError_t cu2xEventElapsedTime(float *Milliseconds, cu2xEvent_t Start,
 cu2xError_t cu2xGraphAddDependencies(cu2xGraph_t Graph,
                                      const cu2xGraphNode_t *From,
                                      const cu2xGraphNode_t *To, size_t Count);
+cu2xError_t cu2xGraphRemoveDependencies(cu2xGraph_t Graph,
+                                        const cu2xGraphNode_t *From,
+                                        const cu2xGraphNode_t *To,
+                                        size_t Count);
+cu2xError_t cu2xGraphGetEdges(cu2xGraph_t Graph, cu2xGraphNode_t *From,
+                              cu2xGraphNode_t *To, size_t *NumEdges);
+cu2xError_t cu2xGraphNodeGetDependencies(cu2xGraphNode_t Node,
+                                         cu2xGraphNode_t *Nodes,
+                                         size_t *NumNodes);
+cu2xError_t cu2xGraphNodeGetDependentNodes(cu2xGraphNode_t Node,
+                                           cu2xGraphNode_t *Nodes,
+                                           size_t *NumNodes);
+/// The same as CUDA 13 has them. There are no edges but those of the default.
+cu2xError_t cu2xGraphAddDependencies(cu2xGraph_t Graph,
+                                     const cu2xGraphNode_t *From,
+                                     const cu2xGraphNode_t *To,
+                                     const cu2xGraphEdgeData *Data,
+                                     size_t Count);
+cu2xError_t cu2xGraphRemoveDependencies(cu2xGraph_t Graph,
+                                        const cu2xGraphNode_t *From,
+                                        const cu2xGraphNode_t *To,
+                                        const cu2xGraphEdgeData *Data,
+                                        size_t Count);
+cu2xError_t cu2xGraphGetEdges(cu2xGraph_t Graph, cu2xGraphNode_t *From,
+                              cu2xGraphNode_t *To, cu2xGraphEdgeData *Data,
+                              size_t *NumEdges);
+cu2xError_t cu2xGraphNodeGetDependencies(cu2xGraphNode_t Node,
+                                         cu2xGraphNode_t *Nodes,
+                                         cu2xGraphEdgeData *Data,
+                                         size_t *NumNodes);
+cu2xError_t cu2xGraphNodeGetDependentNodes(cu2xGraphNode_t Node,
+                                           cu2xGraphNode_t *Nodes,
+                                           cu2xGraphEdgeData *Data,
+                                           size_t *NumNodes);
 /// As CUDA 12 and later have it.
 cu2xError_t cu2xGraphInstantiate(cu2xGraphExec_t *Executable, cu2xGraph_t Graph,
                                  unsigned long long Flags = 0);

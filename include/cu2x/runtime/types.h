@@ -16,6 +16,11 @@
 #include "cu2x/runtime/enums.h"
 #include "cu2x/runtime/errors.h"
 #include "cu2x/runtime/vectors.h"
+#include <stdint.h>
+
+// As cuda.h names them.
+typedef uint32_t cuuint32_t;
+typedef uint64_t cuuint64_t;
 
 typedef struct cu2xStream *cu2xStream_t;
 typedef struct cu2xEvent *cu2xEvent_t;
@@ -301,6 +306,11 @@ struct cu2xKernelNodeParams {
   void **kernelParams;
   void **extra;
 };
+
+struct cu2xGraphEdgeData_st {
+  unsigned char from_port, to_port, type, reserved[5];
+};
+typedef struct cu2xGraphEdgeData_st cu2xGraphEdgeData;
 
 struct cu2xHostNodeParams {
   cu2xHostFn_t fn;

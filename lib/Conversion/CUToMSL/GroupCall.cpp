@@ -102,11 +102,20 @@ Value GroupCall::gridSize() {
   return E.binary("*", Blocks, product("blockDim", E.ui64()), E.ui64());
 }
 
-Value GroupCall::gridSync() {
+void GroupCall::needCooperativeLaunch() {
   cu::report(Call, diag::Kind::GridBarrier);
   if (auto Func = Call->getParentOfType<cxx::FuncOp>())
     Func->setAttr("cu.waits_for_grid", mlir::UnitAttr::get(Call.getContext()));
+}
+
+Value GroupCall::gridSync() {
+  needCooperativeLaunch();
   return blockBarrier();
+}
+
+Value GroupCall::gridIsValid() {
+  needCooperativeLaunch();
+  return E.constant(1, E.i1());
 }
 
 //===----------------------------------------------------------------------===//
@@ -398,6 +407,7 @@ llvm::ArrayRef<GroupCall::Method> GroupCall::methods() {
       {K::Block, "group_dim", &C::blockDim},
       {K::Block, "dim_threads", &C::blockDim},
       {K::Grid, "sync", &C::gridSync},
+      {K::Grid, "is_valid", &C::gridIsValid},
       {K::Grid, "thread_rank", &C::gridRank},
       {K::Grid, "size", &C::gridSize},
       {K::Grid, "num_threads", &C::gridSize},

@@ -58,7 +58,10 @@ private:
   mlir::Value gridSize();
   mlir::Value gridBlocks();
   mlir::Value gridBlockRank();
+  /// Only launches that are cooperative run the kernel.
+  void needCooperativeLaunch();
   mlir::Value gridSync();
+  mlir::Value gridIsValid();
   mlir::Value warpBarrier();
   mlir::Value tileRank();
   /// The caller's rank in a tile of \p Size lanes.

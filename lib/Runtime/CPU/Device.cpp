@@ -14,6 +14,7 @@
 #include "../Backend.h"
 #include "Arena.h"
 #include "Faults.h"
+#include "Properties.h"
 #include "Textures.h"
 
 #include "cu2x/SIMT/Executor.h"
@@ -31,24 +32,6 @@ using namespace cu2x::runtime;
 using namespace cu2x::runtime::cpu;
 
 static constexpr size_t GiB = size_t(1) << 30;
-
-/// CU2X_MEMORY_LIMIT in MiB, or 8 GiB or half of what the machine has.
-static size_t memoryLimit() {
-  if (const char *Text = std::getenv("CU2X_MEMORY_LIMIT")) {
-    char *End;
-    unsigned long long MiB = std::strtoull(Text, &End, 10);
-    if (*Text && !*End && MiB && MiB < (size_t(1) << 30))
-      return MiB << 20;
-    std::fprintf(stderr,
-                 "cu2x: CU2X_MEMORY_LIMIT is '%s', but must be a "
-                 "number of MiB\n",
-                 Text);
-    std::exit(1);
-  }
-  size_t Machine = static_cast<size_t>(sysconf(_SC_PHYS_PAGES)) *
-                   static_cast<size_t>(sysconf(_SC_PAGESIZE));
-  return std::min(8 * GiB, Machine / 2);
-}
 
 /// CU2X_MEMORY_FILL, 0 to 255, or what the executor poisons memory with.
 static unsigned char memoryFill() {
@@ -179,9 +162,7 @@ CPU::CPU() {
 }
 
 void CPU::describe(cu2xDeviceProp &P) {
-  std::strcpy(P.name, "cu2x CPU backend");
-  P.totalGlobalMem = Limit;
-  P.warpSize = static_cast<int>(simt::options().WarpSize);
+  describeCPU(P);
 }
 
 //===----------------------------------------------------------------------===//

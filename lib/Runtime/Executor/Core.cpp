@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../CPU/Faults.h"
+#include "../CPU/Properties.h"
 #include "../Libraries.h"
 #include "../State.h"
 
@@ -48,6 +49,19 @@ bool cuda::isCaptured(cudaStream_t Stream) {
 cudaError_t cuda::forbidInCapture() {
   return runtime::forbidInCapture(nullptr, false);
 }
+cudaError_t cuda::forbidMemoryNode(cudaStream_t Stream) {
+  return runtime::isStream(Stream)
+             ? runtime::forbidMemoryNode(Stream)
+             : runtime::fail(cudaErrorInvalidResourceHandle);
+}
+void cuda::describeAsPort(cudaDeviceProp &P, bool RunsOneBlock) {
+  runtime::describeDevice(P);
+  runtime::cpu::describeCPU(P);
+  if (RunsOneBlock)
+    runtime::describeOneBlock(P);
+}
+void cuda::leavePool(const void *Address) { runtime::leavePool(Address); }
+size_t cuda::unusedInPools() { return runtime::unusedInPools(); }
 cudaError_t cuda::submit(cudaStream_t Stream, cudaGraphNodeType Type,
                          const StreamWork &Work) {
   return runtime::submit(Stream, Type, Work);
@@ -81,6 +95,9 @@ double runtime::timeOf(uint64_t Mark) {
   return 1e-9 * static_cast<double>(Mark);
 }
 
+cudaError_t runtime::allocateOnDevice(void **Result, size_t Bytes) {
+  return cuda::allocateOnDevice(Result, Bytes);
+}
 bool runtime::isAllocated(const void *Address) {
   return cuda::isAllocated(Address);
 }

@@ -57,63 +57,33 @@ extern "C" [[noreturn]] void __assert_fail(const char *Expression,
 static bool HasGridBarriers;
 bool cuda::noteGridBarriers() { return HasGridBarriers = true; }
 
-/// What programs print or choose grids by, with the values that the runtime of
-/// ports has (lib/Runtime/State.cpp).
-static void describeAsPort(cudaDeviceProp &P) {
-  strcpy(P.name, "cu2x CPU backend");
-  P.sharedMemPerBlock = P.sharedMemPerBlockOptin = 32768;
-  P.sharedMemPerMultiprocessor = 32768;
-  P.reservedSharedMemPerBlock = 0;
-  P.major = 7;
-  P.multiProcessorCount = 8;
-  P.concurrentManagedAccess = P.pageableMemoryAccess = 0;
-  P.cooperativeLaunch = 0;
-  if (HasGridBarriers) {
-    P.multiProcessorCount = P.maxBlocksPerMultiProcessor = 1;
-    P.cooperativeLaunch = 1;
-  }
-  P.clockRate = P.memoryClockRate = 0;
-  P.asyncEngineCount = P.deviceOverlap = 1;
+/// Where the device for programs as such has other numbers than that of ports:
+/// they may use what newer GPUs have.
+static void describeExecutor(cudaDeviceProp &P) {
+  strcpy(P.name, "cu2x SIMT executor");
+  P.sharedMemPerBlock = 48 << 10;
+  P.sharedMemPerBlockOptin = 227 << 10;
+  P.sharedMemPerMultiprocessor = 228 << 10;
+  P.reservedSharedMemPerBlock = 1 << 10;
+  P.major = 9;
+  P.multiProcessorCount = 4;
+  P.concurrentManagedAccess = P.pageableMemoryAccess = 1;
+  P.cooperativeLaunch = 1;
+  P.clockRate = P.memoryClockRate = 1000000;
+  P.maxTexture1D = P.maxTexture2D[0] = P.maxTexture2D[1] = 65536;
+  for (int &Size : P.maxTexture3D)
+    Size = 16384;
 }
 
 const cudaDeviceProp &cuda::deviceProperties() {
   static const cudaDeviceProp Properties = [] {
     cudaDeviceProp P = {};
-    strcpy(P.name, "cu2x SIMT executor");
-    P.totalGlobalMem = size_t(8) << 30;
-    P.sharedMemPerBlock = 48 << 10;
-    P.sharedMemPerBlockOptin = 227 << 10;
-    P.sharedMemPerMultiprocessor = 228 << 10;
-    P.reservedSharedMemPerBlock = 1 << 10;
-    P.regsPerBlock = P.regsPerMultiprocessor = 65536;
-    P.warpSize = simt::options().WarpSize;
-    P.memPitch = 0x7fffffff;
-    P.maxThreadsPerBlock = 1024;
-    P.maxThreadsPerMultiProcessor = 2048;
-    P.maxBlocksPerMultiProcessor = 32;
-    for (int I = 0; I != 3; ++I) {
-      P.maxThreadsDim[I] = I == 2 ? 64 : 1024;
-      P.maxGridSize[I] = I == 0 ? 0x7fffffff : 0xffff;
-    }
-    P.totalConstMem = 65536;
-    P.major = 9;
-    P.textureAlignment = 512;
-    P.texturePitchAlignment = 32;
-    P.multiProcessorCount = 4;
-    P.integrated = 1;
-    P.canMapHostMemory = P.unifiedAddressing = P.managedMemory = 1;
-    P.concurrentManagedAccess = P.pageableMemoryAccess = 1;
-    P.cooperativeLaunch = P.concurrentKernels = 1;
-    P.clockRate = P.memoryClockRate = 1000000;
-    P.memoryBusWidth = 64;
-    P.l2CacheSize = 1 << 20;
-    P.maxTexture1D = P.maxTexture2D[0] = P.maxTexture2D[1] = 65536;
-    for (int &Size : P.maxTexture3D)
-      Size = 16384;
     // For comparisons: a device that programs take for that of a port.
-    if (const char *Like = getenv("CU2X_SIMT_DEVICE");
-        Like && !strcmp(Like, "port"))
-      describeAsPort(P);
+    const char *Like = getenv("CU2X_SIMT_DEVICE");
+    bool IsPort = Like && !strcmp(Like, "port");
+    describeAsPort(P, IsPort && HasGridBarriers);
+    if (!IsPort)
+      describeExecutor(P);
     return P;
   }();
   return Properties;

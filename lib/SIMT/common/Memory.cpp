@@ -57,6 +57,10 @@ static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
   return cudaSuccess;
 }
 
+cudaError_t cuda::allocateOnDevice(void **Result, size_t Size) {
+  return allocate(Result, Size, cudaMemoryTypeDevice);
+}
+
 /// The allocation that the address is in, or null. With the lock.
 static std::pair<char *const, Allocation> *find(const void *Pointer) {
   char *Address = static_cast<char *>(const_cast<void *>(Pointer));
@@ -135,6 +139,7 @@ static cudaError_t release(void *Memory, bool IsHost) {
     return setError(cudaErrorInvalidValue);
   allocations().erase(It);
   free(Memory);
+  leavePool(Memory);
   return cudaSuccess;
 }
 
@@ -210,13 +215,6 @@ cudaError_t cudaMallocHost(void **Memory, size_t Size) {
 cudaError_t cudaHostAlloc(void **Memory, size_t Size, unsigned) {
   return allocate(Memory, Size, cudaMemoryTypeHost);
 }
-cudaError_t cudaMallocAsync(void **Memory, size_t Size, cudaStream_t) {
-  return allocate(Memory, Size, cudaMemoryTypeDevice);
-}
-cudaError_t cudaMallocFromPoolAsync(void **Memory, size_t Size, cudaMemPool_t,
-                                    cudaStream_t) {
-  return allocate(Memory, Size, cudaMemoryTypeDevice);
-}
 cudaError_t cudaMallocPitch(void **Memory, size_t *Pitch, size_t Width,
                             size_t Height) {
   *Pitch = (Width + 511) / 512 * 512;
@@ -230,7 +228,9 @@ cudaError_t cudaMalloc3D(cudaPitchedPtr *Result, cudaExtent Extent) {
                   cudaMemoryTypeDevice);
 }
 cudaError_t cudaFree(void *Memory) { return release(Memory, false); }
-cudaError_t cudaFreeAsync(void *Memory, cudaStream_t) {
+cudaError_t cudaFreeAsync(void *Memory, cudaStream_t Stream) {
+  if (cudaError_t Error = forbidMemoryNode(Stream))
+    return Error;
   return release(Memory, false);
 }
 cudaError_t cudaFreeHost(void *Memory) { return release(Memory, true); }

@@ -55,6 +55,18 @@ cudaError_t submit(cudaStream_t Stream, cudaGraphNodeType Type,
 cudaError_t forbidInCapture();
 /// Whether the work of \p Stream is captured.
 bool isCaptured(cudaStream_t Stream);
+/// Fails where there is no such stream, or its graph would have to allocate or
+/// free memory.
+cudaError_t forbidMemoryNode(cudaStream_t Stream);
+
+/// The numbers of the device that ports have on the CPU; \p RunsOneBlock where
+/// blocks wait for each other.
+void describeAsPort(cudaDeviceProp &Properties, bool RunsOneBlock);
+/// Tells the pool of what began at \p Address, if it had one, that this was
+/// freed.
+void leavePool(const void *Address);
+/// Bytes that pools have and nobody uses.
+size_t unusedInPools();
 
 //===----------------------------------------------------------------------===//
 // What it asks for
@@ -69,6 +81,9 @@ cudaError_t moveRows(void *To, size_t ToPitch, const void *From,
 cudaError_t copy3DNow(const cudaMemcpy3DParms &P);
 cudaError_t setRows(void *To, size_t Pitch, unsigned Value,
                     unsigned ElementBytes, size_t Width, size_t Height);
+
+/// Memory of the device alone; for no bytes, null.
+cudaError_t allocateOnDevice(void **Result, size_t Size);
 
 /// Whether \p Address is in memory that the program has allocated.
 bool isAllocated(const void *Address);

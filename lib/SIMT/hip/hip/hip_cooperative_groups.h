@@ -12,5 +12,8 @@
 #include "hip/hip_runtime.h"
 
 #include "cooperative_groups.h"
+#include "cooperative_groups/memcpy_async.h"
+#include "cooperative_groups/reduce.h"
+#include "cooperative_groups/scan.h"
 
 #endif // CU2X_SIMT_HIP_HIP_COOPERATIVE_GROUPS_H

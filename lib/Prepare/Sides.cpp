@@ -1,0 +1,153 @@
+//===- Sides.cpp - Functions that are others on the device ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Host and device code are one compilation here, in which __CUDA_ARCH__ is not
+// defined. A body that asks for it is written twice, with it and without, and
+// a call takes the one of its side; of a function that only the device has,
+// with it alone:
+//
+//   T f() { if (inKernel()) {
+//   #define __CUDA_ARCH__ 900
+//   #line ...
+//     body
+//   #undef __CUDA_ARCH__
+//   } else {
+//   #line ...
+//     body } }
+//
+//===----------------------------------------------------------------------===//
+
+#include "Sides.h"
+#include "cu2x/Frontend/TokenBuffer.h"
+#include "cu2x/Rewrite/Edit.h"
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+#include <set>
+
+using namespace cu2x;
+using namespace cu2x::prepare;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+namespace {
+/// A function whose body begins with the brace Open.
+struct Body {
+  TokenIndex Open = NoToken;
+  bool IsDeviceOnly = false;
+};
+} // namespace
+
+/// Of the device that the translation to Metal parses for, too.
+static constexpr StringRef Architecture = "900";
+
+static bool isAttributeWord(StringRef Word) {
+  static constexpr StringRef Words[] = {"alignas",       "__align__",
+                                        "__attribute__", "__declspec",
+                                        "decltype",      "__launch_bounds__"};
+  return llvm::is_contained(Words, Word);
+}
+
+/// Whether \p Open begins the body of a function, and whose that is: what
+/// stands in front of it has parameters.
+static bool isBody(const TokenBuffer &T, TokenIndex Open, bool &IsDeviceOnly) {
+  bool HasParameters = false, OnHost = false, OnDevice = false;
+  for (TokenIndex I = T.previous(Open); I != NoToken; I = T.previous(I)) {
+    if (T[I].isOneOf({tok::semi, tok::l_brace}))
+      break;
+    if (T[I].isOneOf({tok::r_paren, tok::r_brace})) {
+      TokenIndex Begin = T[I].Match;
+      TokenIndex Before = Begin == NoToken ? NoToken : T.previous(Begin);
+      // `member{1}` in front of a constructor's body, but no other body.
+      if (Before == NoToken ||
+          (T[I].is(tok::r_brace) && !T[Before].isIdentifier()))
+        break;
+      HasParameters |=
+          T[I].is(tok::r_paren) && !isAttributeWord(T.text(Before));
+      I = Begin;
+      continue;
+    }
+    OnHost |= T.text(I) == "__host__";
+    OnDevice |= T.text(I) == "__device__" || T.text(I) == "__global__";
+  }
+  IsDeviceOnly = OnDevice && !OnHost;
+  return HasParameters;
+}
+
+/// The outermost body that has the directive \p D.
+static Body bodyAround(const TokenBuffer &T, const Directive &D) {
+  Body Result;
+  for (TokenIndex I = 0; I < D.First; ++I) {
+    if (!T[I].is(tok::l_brace) || T[I].Directive >= 0 ||
+        T[I].Match == NoToken || T[I].Match < D.Last)
+      continue;
+    if (isBody(T, I, Result.IsDeviceOnly)) {
+      Result.Open = I;
+      return Result;
+    }
+  }
+  return Result;
+}
+
+static bool asksForSide(const TokenBuffer &T, const Directive &D) {
+  if (D.K != Directive::Conditional)
+    return false;
+  for (TokenIndex I = D.First; I <= D.Last; ++I)
+    if (T.text(I) == "__CUDA_ARCH__")
+      return true;
+  return false;
+}
+
+/// What keeps the body from being written twice; empty if nothing does.
+static StringRef obstacle(const TokenBuffer &T, TokenIndex Open) {
+  for (const Directive &D : T.directives())
+    if (D.K == Directive::Include && D.First > Open && D.First < T[Open].Match)
+      return "includes a file";
+  for (TokenIndex I = Open; I < T[Open].Match; ++I)
+    if (T.text(I) == "goto")
+      return "has labels";
+  return "";
+}
+
+llvm::Expected<std::string> prepare::separateSides(StringRef Path,
+                                                   StringRef Text) {
+  if (!Text.contains("__CUDA_ARCH__"))
+    return Text.str();
+  TokenBuffer T(Text);
+  EditSet Edits;
+  std::set<TokenIndex> Done;
+  for (const Directive &D : T.directives()) {
+    if (!asksForSide(T, D))
+      continue;
+    Body B = bodyAround(T, D);
+    if (B.Open == NoToken || !Done.insert(B.Open).second)
+      continue;
+    unsigned Begin = T[B.Open].end(), End = T[T[B.Open].Match].Offset;
+    auto Line = [&](unsigned Offset) {
+      return "\n#line " + std::to_string(T.lineOf(Offset)) + "\n";
+    };
+    std::string Define = ("\n#define __CUDA_ARCH__ " + Architecture).str();
+    std::string Undefine = "\n#undef __CUDA_ARCH__";
+    if (B.IsDeviceOnly) {
+      Edits.insertAfter(Begin, Define + Line(Begin));
+      Edits.insertBefore(End, Undefine + Line(End));
+      continue;
+    }
+    if (StringRef Why = obstacle(T, B.Open); !Why.empty())
+      return llvm::createStringError(
+          Path + ":" + llvm::Twine(T.lineOf(T[D.First].Offset)) +
+          ": a function that tests __CUDA_ARCH__ " + Why);
+    Edits.insertAfter(Begin, " if (!__builtin_is_constant_evaluated() && "
+                             "::cu2x::simt::inKernel()) {" +
+                                 Define + Line(Begin) +
+                                 Text.slice(Begin, End).str() + Undefine +
+                                 "\n} else {" + Line(Begin));
+    Edits.insertBefore(End, "}");
+  }
+  return Edits.apply(Text);
+}
