@@ -62,8 +62,14 @@ private:
   Value place(StringRef Text);
   /// A value in the type of the row: "%1", "7", "%%laneid".
   Value value(StringRef Text, mlir::Type Type);
+  /// \p V in a register of type \p To. Registers have bits: a float and an
+  /// integer of its size are not converted. Null for other sizes.
+  Value inRegister(Value V, mlir::Type To);
   Value registerValue(StringRef Name);
   Value memory(StringRef Text, mlir::Type Type);
+  Value shuffle(StringRef Function, mlir::Type Type);
+  /// A call with an address and values, from operand \p First on.
+  Value atomic(const Instruction &Row, size_t First);
   Value result(const Instruction &Row, llvm::ArrayRef<Value> Values);
 
   cu::AsmOp Op;
@@ -132,15 +138,26 @@ Value Assembly::registerValue(StringRef Name) {
                                   : E.builtin(Found->Builtin, Found->Component);
 }
 
+Value Assembly::inRegister(Value V, mlir::Type To) {
+  mlir::Type From = V.getType();
+  bool Numbers =
+      mlir::isa<mlir::IntegerType>(From) || mlir::isa<mlir::FloatType>(From);
+  if (!Numbers || From.isF64() || To.isF64())
+    return {};
+  if (mlir::isa<mlir::IntegerType>(From) == mlir::isa<mlir::IntegerType>(To))
+    return E.cast(V, To, "functional");
+  if (From.getIntOrFloatBitWidth() != To.getIntOrFloatBitWidth())
+    return {};
+  return E.call("as_type", To, {V}, metalTypeName(To));
+}
+
 Value Assembly::value(StringRef Text, mlir::Type Type) {
-  if (Value Operand = place(Text)) {
-    bool Pointer = mlir::isa<cxx::PointerType>(Operand.getType());
-    return Pointer ? Value() : E.cast(E.value(Operand), Type, "functional");
-  }
+  if (Value Operand = place(Text))
+    return inRegister(E.value(Operand), Type);
   if (Text.consume_front("%")) {
     Text.consume_front("%");
     Value Register = registerValue(Text);
-    return Register ? E.cast(Register, Type, "functional") : Value();
+    return Register ? inRegister(Register, Type) : Value();
   }
   int64_t Number;
   bool Integer = mlir::isa<mlir::IntegerType>(Type);
@@ -164,9 +181,57 @@ Value Assembly::memory(StringRef Text, mlir::Type Type) {
                               E.cast(Address, Pointer, "c"));
 }
 
+/// `shfl.sync.down.b32 %0, %1, %2, c, mask`: c has the last lane that counts,
+/// and from bit 8 on the bits of a lane's number that stay. CUDA's functions
+/// make it of a width.
+Value Assembly::shuffle(StringRef Function, mlir::Type Type) {
+  unsigned Segments, Last = Function.contains("_up_") ? 0 : 31;
+  if (Texts.size() != 5 || Texts[3].getAsInteger(0, Segments) ||
+      (Segments & 255) != Last)
+    return {};
+  unsigned Width = 32 - (Segments >> 8);
+  if (Segments >> 8 > 31 || !llvm::isPowerOf2_32(Width))
+    return {};
+  Value V = value(Texts[1], Type), Lane = value(Texts[2], E.ui32()),
+        Mask = value(Texts[4], E.ui32());
+  if (!V || !Lane || !Mask)
+    return {};
+  return cu::CallOp::create(E.builder(), E.location(), Type, Function,
+                            {Mask, V, Lane, E.constant(Width, E.si32())},
+                            mlir::StringAttr());
+}
+
+Value Assembly::atomic(const Instruction &Row, size_t First) {
+  mlir::Type Type = type(Row.Type);
+  size_t Values = Row.Target == "atomicCAS" ? 2 : 1;
+  if (Texts.size() != First + 1 + Values)
+    return {};
+  Value Place = memory(Texts[First], Type);
+  if (!Place)
+    return {};
+  auto At = Place.getDefiningOp<cxx::DerefOp>();
+  llvm::SmallVector<Value> Operands = {At.getOperand()};
+  At.erase();
+  for (StringRef Text : llvm::drop_begin(Texts, First + 1)) {
+    Operands.push_back(value(Text, Type));
+    if (!Operands.back())
+      return {};
+  }
+  return cu::CallOp::create(E.builder(), E.location(), Type, Row.Target,
+                            Operands, mlir::StringAttr());
+}
+
 Value Assembly::result(const Instruction &Row, llvm::ArrayRef<Value> Values) {
   mlir::Type Type = type(Row.Result);
   auto Has = [&](unsigned N) { return Values.size() == N; };
+  // The operands of a product that is wider than they are.
+  llvm::SmallVector<Value, 4> Widened;
+  if (Row.Form == InstructionForm::Operator ||
+      Row.Form == InstructionForm::MultiplyAdd) {
+    for (Value V : Values)
+      Widened.push_back(E.cast(V, Type, "functional"));
+    Values = Widened;
+  }
   switch (Row.Form) {
   case InstructionForm::MetalCall:
     return E.call(Row.Target, Type, Values);
@@ -191,6 +256,8 @@ Value Assembly::result(const Instruction &Row, llvm::ArrayRef<Value> Values) {
   case InstructionForm::CudaCall:
   case InstructionForm::LoadFrom:
   case InstructionForm::StoreTo:
+  case InstructionForm::ShuffleCall:
+  case InstructionForm::AtomicCall:
     break;
   }
   llvm_unreachable("these have no values");
@@ -227,6 +294,12 @@ bool Assembly::lower() {
       return false;
     return Finish(cxx::AssignOp::create(B, At, To.getType(), To, V));
   }
+  // What is done to memory alone has no result.
+  if (Row->Form == InstructionForm::AtomicCall &&
+      Row->Opcode.starts_with("red")) {
+    Value Old = atomic(*Row, 0);
+    return Old && Finish(Old);
+  }
   Value To = place(Texts[0]);
   auto Place =
       To ? mlir::dyn_cast<cxx::LValueType>(To.getType()) : cxx::LValueType();
@@ -236,19 +309,26 @@ bool Assembly::lower() {
   if (Row->Form == InstructionForm::LoadFrom) {
     if (Value From = Texts.size() == 2 ? memory(Texts[1], Type) : Value())
       V = cxx::LoadOp::create(B, At, Type, From);
+  } else if (Row->Form == InstructionForm::ShuffleCall) {
+    V = shuffle(Row->Target, Type);
+  } else if (Row->Form == InstructionForm::AtomicCall) {
+    V = atomic(*Row, 1);
   } else {
     llvm::SmallVector<Value> Values;
     for (StringRef Text : llvm::drop_begin(Texts)) {
-      Values.push_back(value(Text, Type));
+      // What is added to a wide product is as wide.
+      bool Added =
+          Row->Form == InstructionForm::MultiplyAdd && Values.size() == 2;
+      Values.push_back(value(Text, Added ? type(Row->Result) : Type));
       if (!Values.back())
         return false;
     }
     V = result(*Row, Values);
   }
+  V = V ? inRegister(V, Place.getPointee()) : V;
   if (!V)
     return false;
-  return Finish(cxx::AssignOp::create(
-      B, At, Place, To, E.cast(V, Place.getPointee(), "functional")));
+  return Finish(cxx::AssignOp::create(B, At, Place, To, V));
 }
 
 namespace {

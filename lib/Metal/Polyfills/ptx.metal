@@ -111,3 +111,23 @@ static inline uint cu2x_ptx_vabsdiff4_add(uint x, uint y, uint sum) {
   uchar4 difference = metal::absdiff(as_type<uchar4>(x), as_type<uchar4>(y));
   return sum + difference.x + difference.y + difference.z + difference.w;
 }
+
+//= cu2x_ptx_sad
+/// sad: the difference of x and y without its sign, added to `sum`.
+static inline uint cu2x_ptx_sad(uint x, uint y, uint sum) {
+  return sum + (x > y ? x - y : y - x);
+}
+static inline uint cu2x_ptx_sad(int x, int y, int sum) {
+  return uint(sum) + (x > y ? uint(x) - uint(y) : uint(y) - uint(x));
+}
+
+//= cu2x_ptx_bfind
+/// bfind: the highest bit that is set, or that is not the sign; all bits if
+/// there is none.
+static inline uint cu2x_ptx_bfind(uint x) {
+  return x == 0 ? UINT_MAX : 31u - metal::clz(x);
+}
+static inline uint cu2x_ptx_bfind(int x) {
+  uint bits = uint(x < 0 ? ~x : x);
+  return bits == 0 ? UINT_MAX : 31u - metal::clz(bits);
+}

@@ -14,6 +14,7 @@
 
 #include "simt/assembly.h"
 
+#include "cu2x/SIMT/Atomics.h"
 #include "cu2x/SIMT/Executor.h"
 #include "cu2x/SIMT/Warp.h"
 #include <algorithm>
@@ -118,6 +119,18 @@ uint64_t looked(const Inputs &In) {
   }
   return Result;
 }
+/// The highest bit that is set, or that is not the sign.
+uint64_t found(const Inputs &In) {
+  uint64_t Bits = In.T.Kind == 's' && In.s(0) < 0 ? ~In.V[0] : In.V[0];
+  for (int I = int(In.T.Width) - 1; I >= 0; --I)
+    if (Bits >> I & 1)
+      return uint64_t(I);
+  return 0xffffffff;
+}
+uint64_t absoluteDifference(const Inputs &In) {
+  bool Less = In.T.Kind == 's' ? In.s(0) < In.s(1) : In.V[0] < In.V[1];
+  return In.V[2] + (Less ? In.V[1] - In.V[0] : In.V[0] - In.V[1]);
+}
 uint64_t dot(const Inputs &In) {
   int64_t Sum = int64_t(In.V[2]);
   for (unsigned I = 0; I != 4; ++I) {
@@ -209,6 +222,8 @@ constexpr Row Rows[] = {
     {"clz", "b", 1,
      DO(In.V[0] ? __builtin_clzll(In.V[0]) - (64 - In.T.Width) : In.T.Width)},
     {"brev", "b", 1, reversed},
+    {"bfind", "us", 1, found},
+    {"sad", "us", 3, absoluteDifference},
     {"shl", "b", 2,
      DO(uint32_t(In.V[1]) < In.T.Width ? In.V[0] << In.V[1] : 0)},
     {"shr", "bus", 2, shiftedRight},
@@ -305,6 +320,12 @@ private:
   bool calculate(const std::string &Name, Type T, const Words &Operands);
   bool carry(const std::string &Name, Type T, const Words &Operands);
   bool access(const Words &Opcode, Type T, const Words &Operands);
+  bool shuffle(const Words &Opcode, const Words &Operands);
+  bool atomic(const Words &Opcode, Type T, const Words &Operands);
+  template <class N>
+  bool atomic(const std::string &Name, void *Memory, N V, N Other, N &Old);
+  /// What `[%1+12]` says; null if it says something else.
+  void *address(const std::string &Text);
   uint64_t read(const std::string &Text);
   uint64_t special(const std::string &Name);
   void write(const std::string &Text, uint64_t Value);
@@ -341,6 +362,7 @@ uint64_t AssemblyRun::special(const std::string &Name) {
     uint64_t Value;
   } Registers[] = {
       {"laneid", Lane},
+      {"warpid", warpId()},
       {"tid.x", threadIdx().x},
       {"tid.y", threadIdx().y},
       {"tid.z", threadIdx().z},
@@ -422,6 +444,17 @@ bool AssemblyRun::carry(const std::string &Name, Type T,
   return true;
 }
 
+void *AssemblyRun::address(const std::string &Text) {
+  if (Text.size() < 3 || Text.front() != '[' || Text.back() != ']')
+    return nullptr;
+  Words Parts = split(Text.substr(1, Text.size() - 2), '+');
+  const Assembly::Operand &Base = operand(Parts[0]);
+  if (Base.Size != 8 || Parts.size() > 2)
+    return nullptr;
+  return reinterpret_cast<void *>(Base.Value +
+                                  (Parts.size() == 2 ? read(Parts[1]) : 0));
+}
+
 /// `ld` and `st` through generic addresses.
 bool AssemblyRun::access(const Words &Opcode, Type T, const Words &Operands) {
   if ((Opcode[0] != "ld" && Opcode[0] != "st") || Operands.size() != 2)
@@ -432,15 +465,9 @@ bool AssemblyRun::access(const Words &Opcode, Type T, const Words &Operands) {
     if (std::find(std::begin(Hints), std::end(Hints), Opcode[I]) ==
         std::end(Hints))
       return false;
-  const std::string &Address = Operands[Opcode[0] == "st" ? 0 : 1];
-  if (Address.size() < 3 || Address.front() != '[' || Address.back() != ']')
+  void *Memory = address(Operands[Opcode[0] == "st" ? 0 : 1]);
+  if (!Memory)
     return false;
-  Words Parts = split(Address.substr(1, Address.size() - 2), '+');
-  const Assembly::Operand &Base = operand(Parts[0]);
-  if (Base.Size != 8 || Parts.size() > 2)
-    return false;
-  uint64_t Place = Base.Value + (Parts.size() == 2 ? read(Parts[1]) : 0);
-  void *Memory = reinterpret_cast<void *>(Place);
   uint64_t Value = 0;
   if (Opcode[0] == "st") {
     Value = read(Operands[1]);
@@ -450,6 +477,104 @@ bool AssemblyRun::access(const Words &Opcode, Type T, const Words &Operands) {
   memcpy(&Value, Memory, T.Width / 8);
   write(Operands[0], Value);
   return true;
+}
+
+/// `shfl.sync` in segments of a width, as CUDA's functions make them.
+bool AssemblyRun::shuffle(const Words &Opcode, const Words &Operands) {
+  if (Opcode.size() != 4 || Opcode[0] != "shfl" || Opcode[1] != "sync" ||
+      Opcode[3] != "b32" || Operands.size() != 5)
+    return false;
+  const std::string &Kind = Opcode[2];
+  uint32_t V = uint32_t(read(Operands[1])), Lane = read(Operands[2]) & 31;
+  uint64_t Segments = read(Operands[3]);
+  uint32_t Mask = uint32_t(read(Operands[4]));
+  unsigned Width = 32 - (Segments >> 8 & 31);
+  if (Segments != ((32 - Width) << 8 | (Kind == "up" ? 0u : 31u)) ||
+      (Width & (Width - 1)))
+    return false;
+  if (Kind == "idx")
+    V = simt::shuffle(Mask, V, Lane, Width);
+  else if (Kind == "up")
+    V = simt::shuffleUp(Mask, V, Lane, Width);
+  else if (Kind == "down")
+    V = simt::shuffleDown(Mask, V, Lane, Width);
+  else if (Kind == "bfly")
+    V = simt::shuffleXor(Mask, V, Lane, Width);
+  else
+    return false;
+  write(Operands[0], V);
+  return true;
+}
+
+template <class N>
+bool AssemblyRun::atomic(const std::string &Name, void *Memory, N V, N Other,
+                         N &Old) {
+  N *At = static_cast<N *>(Memory);
+  if (Name == "add")
+    Old = simt::atomicAdd(At, V);
+  else if (std::is_floating_point<N>::value)
+    return false;
+  else if (Name == "min")
+    Old = simt::atomicMin(At, V);
+  else if (Name == "max")
+    Old = simt::atomicMax(At, V);
+  else if (Name == "inc")
+    Old = simt::atomicIncrement(At, V);
+  else if (Name == "dec")
+    Old = simt::atomicDecrement(At, V);
+  else if (Name == "exch")
+    Old = simt::atomicExchange(At, V);
+  else if (Name == "cas")
+    Old = simt::atomicCompareAndSwap(At, V, Other);
+  else
+    return false;
+  return true;
+}
+
+/// `red` and `atom` through generic addresses.
+bool AssemblyRun::atomic(const Words &Opcode, Type T, const Words &Operands) {
+  size_t First = Opcode[0] == "atom" ? 1 : 0;
+  if (!First && Opcode[0] != "red")
+    return false;
+  bool Space =
+      Opcode.size() == 4 && (Opcode[1] == "global" || Opcode[1] == "shared");
+  const std::string &Name = Opcode[Opcode.size() - 2];
+  bool Compares = Name == "cas";
+  if ((Opcode.size() != 3 && !Space) ||
+      Operands.size() != First + 2 + size_t(Compares))
+    return false;
+  void *Memory = address(Operands[First]);
+  if (!Memory)
+    return false;
+  uint64_t V = read(Operands[First + 1]), Result = 0;
+  uint64_t Other = Compares ? read(Operands[First + 2]) : 0;
+  auto Do = [&](auto Zero) {
+    decltype(Zero) Old = 0, In = 0, New = 0;
+    memcpy(&In, &V, sizeof(In));
+    memcpy(&New, &Other, sizeof(New));
+    bool Done = atomic(Name, Memory, In, New, Old);
+    memcpy(&Result, &Old, sizeof(Old));
+    return Done;
+  };
+  auto Bits = [&] {
+    uint32_t *At = static_cast<uint32_t *>(Memory);
+    if (Name == "and")
+      Result = simt::atomicAnd(At, uint32_t(V));
+    else if (Name == "or")
+      Result = simt::atomicOr(At, uint32_t(V));
+    else if (Name == "xor")
+      Result = simt::atomicXor(At, uint32_t(V));
+    else
+      return Do(uint32_t());
+    return true;
+  };
+  bool Done = T.Width == 64   ? T.Kind == 'u' && Do(uint64_t())
+              : T.Kind == 'f' ? Do(float())
+              : T.Kind == 's' ? Do(int32_t())
+                              : Bits();
+  if (Done && First)
+    write(Operands[0], Result);
+  return Done;
 }
 
 bool AssemblyRun::calculate(const std::string &Name, Type T,
@@ -508,7 +633,8 @@ void AssemblyRun::instruction(const std::string &Text) {
   Name += Then;
   Words Operands = split(Text.substr(End), ',');
   if (!Typed || !(calculate(Name, T, Operands) || carry(Name, T, Operands) ||
-                  access(Opcode, T, Operands)))
+                  access(Opcode, T, Operands) || shuffle(Opcode, Operands) ||
+                  atomic(Opcode, T, Operands)))
     refuse(Text);
 }
 

@@ -24,9 +24,13 @@ def Move : InstructionForm;
 /// *a, *a = b
 def LoadFrom : InstructionForm;
 def StoreTo : InstructionForm;
+/// shfl.sync, by the function of CUDA that has a width.
+def ShuffleCall : InstructionForm;
+/// Function of CUDA of an address and values; `red` has no result.
+def AtomicCall : InstructionForm;
 
-/// `type` is the type of the operands, "u32"; `result` that of the result if
-/// it is another.
+/// `type` is the type of the operands, "u32"; `result` that of the result, and
+/// of what is added to a product, if it is another.
 class Instruction<string opcode, InstructionForm form, string target,
                   string type, string result = type> {
   string Opcode = opcode;
@@ -36,23 +40,32 @@ class Instruction<string opcode, InstructionForm form, string target,
   string Result = result;
 }
 
+// These wrap around whatever the sign.
+foreach Sign = ["u", "s"] in
+  foreach Bits = ["32", "64"] in {
+    foreach Op = [["add", "+"], ["sub", "-"], ["mul.lo", "*"]] in
+      def : Instruction<Op[0] # "." # Sign # Bits, Operator, Op[1],
+                        "u" # Bits>;
+    def : Instruction<"mad.lo." # Sign # Bits, MultiplyAdd, "", "u" # Bits>;
+  }
 foreach Type = ["u32", "s32", "u64", "s64"] in {
-  foreach Op = [["add", "+"], ["sub", "-"], ["mul.lo", "*"], ["div", "/"],
-                ["rem", "%"]] in
+  foreach Op = [["div", "/"], ["rem", "%"]] in
     def : Instruction<Op[0] # "." # Type, Operator, Op[1], Type>;
-  def : Instruction<"mad.lo." # Type, MultiplyAdd, "", Type>;
   def : Instruction<"min." # Type, MetalCall, "min", Type>;
   def : Instruction<"max." # Type, MetalCall, "max", Type>;
   def : Instruction<"mul.hi." # Type, MetalCall, "mulhi", Type>;
 }
 foreach Type = ["s32", "s64"] in {
   def : Instruction<"abs." # Type, MetalCall, "abs", Type>;
-  def : Instruction<"neg." # Type, Unary, "-", Type>;
 }
-def : Instruction<"mul.wide.u32", Operator, "*", "u64">;
-def : Instruction<"mul.wide.s32", Operator, "*", "s64">;
-def : Instruction<"mad.wide.u32", MultiplyAdd, "", "u64">;
-def : Instruction<"mad.wide.s32", MultiplyAdd, "", "s64">;
+foreach Bits = ["32", "64"] in
+  def : Instruction<"neg.s" # Bits, Unary, "-", "u" # Bits>;
+foreach Sign = ["u", "s"] in {
+  def : Instruction<"mul.wide." # Sign # "32", Operator, "*", Sign # "32",
+                    Sign # "64">;
+  def : Instruction<"mad.wide." # Sign # "32", MultiplyAdd, "", Sign # "32",
+                    Sign # "64">;
+}
 foreach Bits = ["32", "64"] in {
   foreach Op = [["and", "&"], ["or", "|"], ["xor", "^"]] in
     def : Instruction<Op[0] # ".b" # Bits, Operator, Op[1], "u" # Bits>;
@@ -79,6 +92,10 @@ def : Instruction<"shf.r.clamp.b32", PolyfillCall, "cu2x_funnelshift_rc",
                   "u32">;
 def : Instruction<"vabsdiff4.u32.u32.u32.add", PolyfillCall,
                   "cu2x_ptx_vabsdiff4_add", "u32">;
+def : Instruction<"sad.u32", PolyfillCall, "cu2x_ptx_sad", "u32">;
+def : Instruction<"sad.s32", PolyfillCall, "cu2x_ptx_sad", "s32", "u32">;
+def : Instruction<"bfind.u32", PolyfillCall, "cu2x_ptx_bfind", "u32">;
+def : Instruction<"bfind.s32", PolyfillCall, "cu2x_ptx_bfind", "s32", "u32">;
 def : Instruction<"dp4a.u32.u32", PolyfillCall, "cu2x_dp4a", "u32">;
 def : Instruction<"dp4a.s32.s32", PolyfillCall, "cu2x_dp4a", "s32">;
 
@@ -116,6 +133,25 @@ foreach Space = ["", ".global", ".shared"] in
     foreach Type = ["u32", "s32", "b32", "u64", "s64", "b64", "f32"] in
       def : Instruction<"st" # Space # Hint # "." # Type, StoreTo, "", Type>;
 
+foreach Kind = [["idx", ""], ["up", "_up"], ["down", "_down"],
+                ["bfly", "_xor"]] in
+  def : Instruction<"shfl.sync." # Kind[0] # ".b32", ShuffleCall,
+                    "__shfl" # Kind[1] # "_sync", "u32">;
+foreach Space = ["", ".global", ".shared"] in {
+  foreach Op = [["add.u32", "Add", "u32"], ["add.s32", "Add", "s32"],
+                ["add.u64", "Add", "u64"], ["add.f32", "Add", "f32"],
+                ["and.b32", "And", "u32"], ["or.b32", "Or", "u32"],
+                ["xor.b32", "Xor", "u32"], ["min.u32", "Min", "u32"],
+                ["min.s32", "Min", "s32"], ["max.u32", "Max", "u32"],
+                ["max.s32", "Max", "s32"], ["inc.u32", "Inc", "u32"],
+                ["dec.u32", "Dec", "u32"]] in
+    foreach Name = ["red", "atom"] in
+      def : Instruction<Name # Space # "." # Op[0], AtomicCall,
+                        "atomic" # Op[1], Op[2]>;
+  def : Instruction<"atom" # Space # ".exch.b32", AtomicCall, "atomicExch", "u32">;
+  def : Instruction<"atom" # Space # ".cas.b32", AtomicCall, "atomicCAS", "u32">;
+}
+
 // Instructions with one fixed operand are rows with the operand.
 def : Instruction<"bar.sync 0", CudaCall, "__syncthreads", "">;
 def : Instruction<"barrier.sync 0", CudaCall, "__syncthreads", "">;
@@ -139,6 +175,8 @@ foreach Axis = ["x", "y", "z"] in {
   def : Register<"ctaid." # Axis, "blockIdx", Axis>;
   def : Register<"nctaid." # Axis, "gridDim", Axis>;
 }
-// %warpid and %nwarpid say where a warp runs, which nobody may rely on.
+// %warpid says where a warp runs and may change; its number in the block is one
+// of the values that it may have.
+def : Register<"warpid", "warpId">;
 foreach Mask = ["eq", "lt", "le", "gt", "ge"] in
   def : Register<"lanemask_" # Mask, "cu2x_lanemask_" # Mask>;
