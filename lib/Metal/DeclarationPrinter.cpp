@@ -188,6 +188,12 @@ void DeclarationPrinter::commentedParameters(
     if (auto Behind = mlir::dyn_cast_if_present<mlir::StringAttr>(
             Func.getParameterAttr(First + I, "cxx.comment_behind"))) {
       OS << ' ';
+      StringRef Comment = Behind.getValue();
+      if (Last && Comment.starts_with("/*") && Comment.ends_with("*/") &&
+          !Comment.contains('\n')) {
+        OS << Comment;
+        continue;
+      }
       Statements.printComment(Behind, 0);
       if (Last)
         OS << Margin.drop_back();

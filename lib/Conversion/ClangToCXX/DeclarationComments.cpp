@@ -109,12 +109,22 @@ void UnitImporter::commentSignature(cxx::FuncOp Func,
     if (!Above.empty())
       Func.setParameterAttr(N, CommentsAboveAttr,
                             Builder.getStrArrayAttr(Above));
-    // A comma may stand in between.
-    unsigned Line = SM.getExpansionLineNumber(Parameter->getEndLoc());
-    llvm::ArrayRef<Comment> Behind =
-        Head.take_while([&](const Comment &C) { return C.Line == Line; });
-    if (!Behind.empty() && SM.getLineNumber(SM.getFileID(Behind.back().Loc),
-                                            Behind.back().CodeAfter) != Line) {
+    // Behind it, or behind the comma and at the end of the line.
+    auto [File, Name] = SM.getDecomposedExpansionLoc(Parameter->getEndLoc());
+    unsigned Line = SM.getLineNumber(File, Name);
+    llvm::StringRef Source = SM.getBufferData(File);
+    unsigned Next = Parameter->getFunctionScopeIndex() + 1;
+    unsigned Limit = Next < Written->getNumParams()
+                         ? SM.getDecomposedExpansionLoc(
+                                 Written->getParamDecl(Next)->getBeginLoc())
+                               .second
+                         : Source.size();
+    llvm::ArrayRef<Comment> Behind = Head.take_while([&](const Comment &C) {
+      return C.Line == Line && C.Begin < Limit &&
+             (llvm::StringRef(",)").contains(Source[C.CodeAfter]) ||
+              SM.getLineNumber(File, C.CodeAfter) != Line);
+    });
+    if (!Behind.empty()) {
       Func.setParameterAttr(N, CommentBehindAttr,
                             Builder.getStringAttr(joined(Behind)));
       Head = Head.drop_front(Behind.size());
