@@ -22,31 +22,38 @@ bool cu2x::hasDouble(mlir::Type Type) {
   return Found;
 }
 
-void cu2x::refuseDouble(mlir::Operation *Op, llvm::StringRef Name) {
-  cu::report(Op, diag::Kind::DoubleRefused, {Name.str()});
+void cu2x::refuseDouble(mlir::Operation *Op, llvm::StringRef Name,
+                        mlir::Location At) {
+  cu::report(Op, diag::Kind::DoubleRefused, {Name.str()}, At);
 }
 
 void cu2x::reportDoubles(
     mlir::ModuleOp Module,
-    llvm::function_ref<void(mlir::Operation *, llvm::StringRef)> Report) {
+    llvm::function_ref<void(mlir::Operation *, llvm::StringRef, mlir::Location)>
+        Report) {
   for (auto Func : Module.getOps<cxx::FuncOp>()) {
     llvm::DenseSet<std::pair<mlir::Attribute, unsigned>> Lines;
-    auto Once = [&](mlir::Operation *Op) {
-      if (auto At = Op->getLoc()->findInstanceOf<mlir::FileLineColLoc>())
+    auto Once = [&](mlir::Operation *Op, mlir::Location Place) {
+      if (auto At = Place->findInstanceOf<mlir::FileLineColLoc>())
         if (!Lines.insert({At.getFilename(), At.getLine()}).second)
           return;
-      Report(Op, Func.getName());
+      Report(Op, Func.getName(), Place);
     };
-    if (hasDouble(Func.getFunctionType()))
-      Once(Func);
+    if (hasDouble(Func.getReturnType()))
+      Once(Func, Func.getLoc());
+    for (unsigned N = 0; N != Func.getNumParameters(); ++N)
+      if (hasDouble(Func.getParameterType(N)))
+        Once(Func, Func.getBody().empty()
+                       ? Func.getLoc()
+                       : Func.getEntry().getArgument(N).getLoc());
     Func.walk([&](mlir::Operation *Op) {
       auto Doubles = [](auto Types) { return llvm::any_of(Types, hasDouble); };
       if (Op != Func &&
           (Doubles(Op->getResultTypes()) || Doubles(Op->getOperandTypes())))
-        Once(Op);
+        Once(Op, Op->getLoc());
     });
   }
   for (auto Global : Module.getOps<cxx::GlobalOp>())
     if (hasDouble(Global.getPlace()))
-      Report(Global, Global.getName());
+      Report(Global, Global.getName(), Global.getLoc());
 }

@@ -19,14 +19,15 @@ namespace cu2x {
 /// Whether there is a double in the type, other than in a record.
 bool hasDouble(mlir::Type Type);
 
-/// Refuses double at \p Op, which belongs to \p Name.
-void refuseDouble(mlir::Operation *Op, llvm::StringRef Name);
+/// Refuses double at \p At, in or at \p Op, which belongs to \p Name.
+void refuseDouble(mlir::Operation *Op, llvm::StringRef Name, mlir::Location At);
 
-/// Calls \p Report for functions, operations and variables with double: once
-/// for each line of a function.
+/// Calls \p Report for results, parameters, operations and variables with
+/// double, and where they are: once for each line of a function.
 void reportDoubles(
     mlir::ModuleOp Module,
-    llvm::function_ref<void(mlir::Operation *, llvm::StringRef)> Report);
+    llvm::function_ref<void(mlir::Operation *, llvm::StringRef, mlir::Location)>
+        Report);
 
 /// Computes in float what is in double. Memory keeps its doubles: places that
 /// are more than a variable of the thread are converted where they are read

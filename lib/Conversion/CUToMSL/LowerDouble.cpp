@@ -53,6 +53,8 @@ private:
   void lowerComparison(cxx::BinaryOp Op);
   void lowerCompound(cxx::CompoundAssignOp Op);
   void lowerPrintf(cu::CallOp Call);
+  /// Parameters of \p Kernel that nobody looks at keep their size.
+  void retypeUnused(cxx::FuncOp Kernel, mlir::AttrTypeReplacer &Replacer);
   void refuseRest();
 
   mlir::ModuleOp Module;
@@ -432,13 +434,29 @@ void DoubleLowering::lowerPrintf(cu::CallOp Call) {
 // The rest
 //===----------------------------------------------------------------------===//
 
+void DoubleLowering::retypeUnused(cxx::FuncOp Kernel,
+                                  mlir::AttrTypeReplacer &Replacer) {
+  llvm::SmallVector<mlir::Type> Types(Kernel.getFunctionType().getInputs());
+  for (auto [Type, Argument] :
+       llvm::zip(Types, Kernel.getEntry().getArguments()))
+    if (hasDouble(Type) && Argument.use_empty()) {
+      Type = Replacer.replace(Type);
+      Argument.setType(Replacer.replace(Argument.getType()));
+    }
+  Kernel.setFunctionType(mlir::FunctionType::get(
+      Module.getContext(), Types, Kernel.getFunctionType().getResults()));
+}
+
 void DoubleLowering::refuseRest() {
-  reportDoubles(Module, refuseDouble);
-  // Fields that nobody looks at keep their place.
   mlir::AttrTypeReplacer Replacer;
   mlir::Type Long = mlir::IntegerType::get(Module.getContext(), 64,
                                            mlir::IntegerType::Unsigned);
   Replacer.addReplacement([&](mlir::Float64Type) { return Long; });
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (Func->hasAttr("cu.kernel"))
+      retypeUnused(Func, Replacer);
+  reportDoubles(Module, refuseDouble);
+  // Fields that nobody looks at keep their place.
   for (auto Record : Module.getOps<cxx::RecordOp>())
     Record.setFieldsAttr(
         mlir::cast<mlir::ArrayAttr>(Replacer.replace(Record.getFieldsAttr())));

@@ -288,9 +288,10 @@ void Narrowing::widenOperands(mlir::Operation *Op) {
 }
 
 void Narrowing::run() {
-  reportDoubles(Module, [](mlir::Operation *Op, StringRef Name) {
-    cu::report(Op, diag::Kind::DoubleNarrowed, {Name.str()});
-  });
+  reportDoubles(Module,
+                [](mlir::Operation *Op, StringRef Name, mlir::Location At) {
+                  cu::report(Op, diag::Kind::DoubleNarrowed, {Name.str()}, At);
+                });
   chooseVariables();
   llvm::SmallVector<mlir::Operation *> Operations;
   Module.walk([&](mlir::Operation *Op) {

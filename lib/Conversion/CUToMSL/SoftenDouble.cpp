@@ -61,13 +61,14 @@ void Softening::refuse(mlir::Operation *Op) {
   auto Func = mlir::isa<cxx::FuncOp>(Op) ? mlir::cast<cxx::FuncOp>(Op)
                                          : Op->getParentOfType<cxx::FuncOp>();
   if (Func)
-    return refuseDouble(Op, Func.getName());
+    return refuseDouble(Op, Func.getName(), Op->getLoc());
   if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
-    return refuseDouble(Op, Record.getName());
+    return refuseDouble(Op, Record.getName(), Op->getLoc());
   auto Global = mlir::isa<cxx::GlobalOp>(Op)
                     ? mlir::cast<cxx::GlobalOp>(Op)
                     : Op->getParentOfType<cxx::GlobalOp>();
-  refuseDouble(Op, Global ? Global.getName() : StringRef("a declaration"));
+  refuseDouble(Op, Global ? Global.getName() : StringRef("a declaration"),
+               Op->getLoc());
 }
 
 //===----------------------------------------------------------------------===//

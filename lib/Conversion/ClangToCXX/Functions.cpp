@@ -201,6 +201,7 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
     This = Func.getEntry().getArgument(N++);
   for (const ParmVarDecl *Parameter : F->parameters()) {
     mlir::BlockArgument Argument = Func.getEntry().getArgument(N++);
+    Argument.setLoc(Unit.location(Parameter->getBeginLoc()));
     // A const parameter is a const variable of its type.
     if (!Parameter->getType()->isReferenceType() &&
         Parameter->getType().isConstQualified())
