@@ -8,6 +8,7 @@
 
 #include "GroupObjects.h"
 #include "GroupOrigins.h"
+#include "ThreadGroups.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/AttrTypeSubElements.h"
@@ -48,6 +49,7 @@ void LowerGroups::replaceCoalesced() {
 }
 
 void LowerGroups::runOnOperation() {
+  resolveThreadGroups(getOperation());
   struct Known {
     cu::CallOp Call;
     Group Of;

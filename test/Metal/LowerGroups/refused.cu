@@ -33,12 +33,5 @@ __global__ void toHelper(const float *in) {
   extern double __shared__ s[];
   addDoubles(s, b);
 }
-// CHECK-DAG: [[@LINE+1]]:{{.*}}thread_group::sync{{.*}}[CU2X7030
-__device__ void waitForAll(const cg::thread_group &group) { group.sync(); }
-__global__ void asThreadGroup(int *p) {
-  p[threadIdx.x] = 1;
-  cg::thread_block block = cg::this_thread_block();
-  waitForAll(block);
-}
 // CHECK-NOT: internal error
 // CHECK: left out toHelper
