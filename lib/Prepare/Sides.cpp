@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Host and device code are one compilation here, in which __CUDA_ARCH__ is not
-// defined. A body that asks for it is written twice, with it and without, and
-// a call takes the one of its side; of a function that only the device has,
-// with it alone:
+// Host and device code are one compilation here, in which macros of the device,
+// such as __CUDA_ARCH__, are not defined. A body that asks for one is written
+// twice, with it and without, and a call takes the one of its side; of a
+// function that only the device has, with it alone:
 //
 //   T f() { if (inKernel()) {
 //   #define __CUDA_ARCH__ 900
@@ -43,8 +43,10 @@ struct Body {
 };
 } // namespace
 
-/// Of the device that the translation to Metal parses for, too.
-static constexpr StringRef Architecture = "900";
+/// What the device alone has. The architecture is the one that the translation
+/// to Metal parses for.
+static constexpr std::pair<StringRef, StringRef> DeviceMacros[] = {
+    {"__CUDA_ARCH__", "900"}, {"__HIP_DEVICE_COMPILE__", "1"}};
 
 static bool isAttributeWord(StringRef Word) {
   static constexpr StringRef Words[] = {"alignas",       "__align__",
@@ -98,8 +100,9 @@ static bool asksForSide(const TokenBuffer &T, const Directive &D) {
   if (D.K != Directive::Conditional)
     return false;
   for (TokenIndex I = D.First; I <= D.Last; ++I)
-    if (T.text(I) == "__CUDA_ARCH__")
-      return true;
+    for (auto [Name, Value] : DeviceMacros)
+      if (T.text(I) == Name)
+        return true;
   return false;
 }
 
@@ -116,7 +119,13 @@ static StringRef obstacle(const TokenBuffer &T, TokenIndex Open) {
 
 llvm::Expected<std::string> prepare::separateSides(StringRef Path,
                                                    StringRef Text) {
-  if (!Text.contains("__CUDA_ARCH__"))
+  std::string Define, Undefine;
+  for (auto [Name, Value] : DeviceMacros)
+    if (Text.contains(Name)) {
+      Define += ("\n#define " + Name + " " + Value).str();
+      Undefine += ("\n#undef " + Name).str();
+    }
+  if (Define.empty())
     return Text.str();
   TokenBuffer T(Text);
   EditSet Edits;
@@ -131,8 +140,6 @@ llvm::Expected<std::string> prepare::separateSides(StringRef Path,
     auto Line = [&](unsigned Offset) {
       return "\n#line " + std::to_string(T.lineOf(Offset)) + "\n";
     };
-    std::string Define = ("\n#define __CUDA_ARCH__ " + Architecture).str();
-    std::string Undefine = "\n#undef __CUDA_ARCH__";
     if (B.IsDeviceOnly) {
       Edits.insertAfter(Begin, Define + Line(Begin));
       Edits.insertBefore(End, Undefine + Line(End));
@@ -141,7 +148,7 @@ llvm::Expected<std::string> prepare::separateSides(StringRef Path,
     if (StringRef Why = obstacle(T, B.Open); !Why.empty())
       return llvm::createStringError(
           Path + ":" + llvm::Twine(T.lineOf(T[D.First].Offset)) +
-          ": a function that tests __CUDA_ARCH__ " + Why);
+          ": a function that is another one on the device " + Why);
     Edits.insertAfter(Begin, " if (!__builtin_is_constant_evaluated() && "
                              "::cu2x::simt::inKernel()) {" +
                                  Define + Line(Begin) +

@@ -153,10 +153,12 @@ def GridBarrier : Diagnostic<2023, "grid-barrier", Wrong, High>, ForMetal {
     a grid of one block the barrier is that of the block, and so it is printed.
 
     A port sees a device that runs one block at a time, so that programs which
-    choose the grid by occupancy launch one. Other launches of the kernel end with
-    `cudaErrorCooperativeLaunchTooLarge` and a message. A host that is written by
-    hand has to look at `maxBlocks` in the report: with more blocks the result
-    would be wrong.
+    choose the grid by occupancy launch one. Launches of more blocks end with
+    `cudaErrorCooperativeLaunchTooLarge` and a message, and those of one block that
+    are not cooperative with `cudaErrorLaunchFailure`, as in CUDA, but also if no
+    thread comes to the barrier. Where the kernel runs, `is_valid()` of the grid
+    is true. A host that is written by hand has to look at `maxBlocks` in the
+    report: with more blocks the result would be wrong.
   }];
   let Before = [{
     phase1(data);

@@ -239,6 +239,7 @@ static cudaError_t runNow(const simt::LaunchConfig &Config, const Kernel &K,
   LaunchRequest Request = {Body, Context};
   uint64_t Number = simt::traceLaunch(K.Signature);
   reportStatus(simt::launch(Config, runThread, &Request), K);
+  reportOverruns(K.Signature);
   if (simt::wantsMemory(Number))
     for (const BufferArgument &B : Buffers)
       traceAllocation(B.Pointer);

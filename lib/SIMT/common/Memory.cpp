@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,6 +28,7 @@ struct Allocation {
   bool IsOwned;
   simt::Element What = simt::Element::Unknown;
   bool IsMixed = false;
+  bool IsReported = false;
 };
 } // namespace
 
@@ -34,6 +36,14 @@ static std::mutex Lock;
 static std::map<char *, Allocation> &allocations() {
   static auto *Map = new std::map<char *, Allocation>;
   return *Map;
+}
+
+/// What lies behind memory, so that whoever writes there is seen and harms
+/// nobody.
+static constexpr size_t GuardBytes = 1024;
+static constexpr char GuardByte = 0x5c;
+static size_t bytesWithGuard(size_t Size) {
+  return (Size + 255) / 256 * 256 + GuardBytes;
 }
 
 static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
@@ -46,9 +56,11 @@ static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
     return cudaSuccess;
   if (Size > deviceProperties().totalGlobalMem)
     return setError(cudaErrorMemoryAllocation);
-  void *Memory = aligned_alloc(256, (Size + 255) / 256 * 256);
+  size_t Bytes = bytesWithGuard(Size);
+  void *Memory = aligned_alloc(256, Bytes);
   if (!Memory)
     return setError(cudaErrorMemoryAllocation);
+  memset(static_cast<char *>(Memory) + Size, GuardByte, Bytes - Size);
   // Whoever reads it before writing shall notice. Large parts cost time.
   memset(Memory, simt::options().Poison, std::min(Size, size_t(64) << 20));
   std::lock_guard<std::mutex> Guard(Lock);
@@ -80,6 +92,26 @@ void cuda::noteElement(const void *Pointer, simt::Element What) {
   Allocation &A = Found->second;
   A.IsMixed |= A.What != simt::Element::Unknown && A.What != What;
   A.What = A.IsMixed ? simt::Element::Unknown : What;
+}
+
+void cuda::reportOverruns(const char *Kernel) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  for (auto &[Begin, A] : allocations()) {
+    if (!A.IsOwned || A.IsReported)
+      continue;
+    size_t Last = bytesWithGuard(A.Size);
+    const char *Memory = Begin;
+    while (Last != A.Size && Memory[Last - 1] == GuardByte)
+      --Last;
+    if (Last == A.Size)
+      continue;
+    A.IsReported = true;
+    fflush(stdout);
+    fprintf(stderr,
+            "cu2x-simt: warning: in %s: byte %zu of memory of %zu bytes was "
+            "written\n",
+            Kernel, Last - 1, A.Size);
+  }
 }
 
 bool cuda::isDeviceMemory(const void *Address) {

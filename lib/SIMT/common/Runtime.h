@@ -108,6 +108,10 @@ bool takeAssertion();
 /// take, those in functions that it calls not counted.
 size_t staticShared(const void *Function);
 
+/// Says what was written behind the end of memory since the last call, in
+/// \p Kernel.
+void reportOverruns(const char *Kernel);
+
 /// Says that the program has barriers of the grid. True.
 bool noteGridBarriers();
 

@@ -1,6 +1,8 @@
 // A barrier of the whole grid works in a grid of one block. The number of blocks
 // that a program takes from occupancy is one; more are refused before the
-// kernel begins, in whatever way it is launched, and so in a graph.
+// kernel begins, in whatever way it is launched, and so in a graph. In a launch
+// that is not cooperative the kernel fails, as in CUDA, and so the group is
+// valid wherever it runs.
 
 // RUN: rm -rf %t.cache
 // RUN: %verify --seeds=0,3 %s -- 1000 | FileCheck --check-prefix=VERIFY %s
@@ -31,7 +33,7 @@ __global__ void sum(const T *in, T *partial, T *out, int n) {
       partial[grid.thread_rank()] += partial[grid.thread_rank() + half];
     cg::sync(grid);
   }
-  if (grid.thread_rank() == 0)
+  if (grid.thread_rank() == 0 && grid.is_valid())
     *out = partial[0];
 }
 // Needs no barrier, and may have any number of blocks.
@@ -90,4 +92,11 @@ int main(int argc, char **argv) {
   fill<<<3, 1>>>(partial);
   cudaMemcpy(&result, partial + 2, sizeof(int), cudaMemcpyDeviceToHost);
   printf("%s %d\n", cudaGetErrorName(cudaGetLastError()), result);
+  fflush(stdout);
+  // CHECK: kernel sum<int>: {{.*}} launched with {{.*}} (CU2X2023)
+  // CHECK: cudaSuccess cudaErrorLaunchFailure
+  sum<int><<<1, 64>>>(in, partial, out, n);
+  error = cudaGetLastError();
+  printf("%s %s\n", cudaGetErrorName(error),
+         cudaGetErrorName(cudaDeviceSynchronize()));
 }
