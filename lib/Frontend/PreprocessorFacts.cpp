@@ -116,9 +116,12 @@ public:
   }
   void MacroDefined(const Token &Name, const MacroDirective *MD) override {
     Origin O = C.originOf(Name.getLocation());
+    StringRef Spelling = Name.getIdentifierInfo()->getName();
+    // A switch of HIP's that the command line has set.
+    if (Spelling.starts_with("HIPBLAS_"))
+      C.Facts.UserNames.insert(Spelling);
     if (O != Origin::User)
       return;
-    StringRef Spelling = Name.getIdentifierInfo()->getName();
     C.Facts.UserNames.insert(Spelling);
     C.noteName(Name.getLocation(), O, Spelling);
     const MacroInfo &Macro = *MD->getMacroInfo();

@@ -35,6 +35,7 @@ enum Action {
   Answer,
   Parts,
   Plain,
+  HalfPointer,
   Refuse
 };
 enum Condition {
@@ -316,6 +317,14 @@ static void reportPlainAccess(FileContext &File, TokenIndex Name,
                 "an old value in the cache");
 }
 
+static void castArgument(FileContext &File, TokenRange Arg, StringRef Before) {
+  const TokenBuffer &T = File.Tokens;
+  if (T.text(Arg).starts_with(Before))
+    return;
+  File.Edits.insertBefore(T[Arg.First].Offset, Before);
+  File.Edits.insertAfter(T[Arg.Last].end(), ")");
+}
+
 /// Applies one rule. Returns false when it is not known how.
 static bool apply(FileContext &File, const Rule &R, const Call &C) {
   const TokenBuffer &T = File.Tokens;
@@ -422,6 +431,12 @@ static bool apply(FileContext &File, const Rule &R, const Call &C) {
   case Plain:
     if (TokenIndex Next = T.next(C.Name); Next != C.Open)
       File.Edits.replace(T[Next].Offset, T[C.Open].Offset - T[Next].Offset, "");
+    return true;
+  case HalfPointer:
+    castArgument(File, C.Args[R.Argument],
+                 (isSourceOfC(File) ? "(" + R.Text + ")("
+                                    : "reinterpret_cast<" + R.Text + ">(")
+                     .str());
     return true;
   case Refuse:
     return false;
@@ -564,10 +579,14 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
 void hip::rewriteArguments(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || File.isRenamedOnly(I))
+    if (!T[I].isIdentifier() || File.isKept(I))
       continue;
     llvm::ArrayRef<Rule> Found = rulesFor(T.text(I));
-    if (!Found.empty())
+    if (Found.empty())
+      continue;
+    if (Found.front().Do == HalfPointer && mayDefineHalf(File))
+      File.UsesHalfBlas |= File.judge(I) != Verdict::Vetoed;
+    else if (!File.isRenamedOnly(I))
       rewriteCall(File, I, Found);
   }
 }

@@ -35,6 +35,9 @@ public:
   std::set<frontend::TokenIndex> Answered;
   /// Something in the file needs HIP's declarations.
   bool UsesHip = false;
+  /// The file names a function of cuBLAS for halves, and says itself which type
+  /// they have in hipBLAS.
+  bool UsesHalfBlas = false;
   /// Some token might have to be translated.
   bool HasCandidates = false;
 
@@ -64,6 +67,13 @@ void reportWholeWave(FileContext &File, frontend::TokenIndex I,
 /// Whether the name at \p I is of the cuBLAS of before CUDA 4, which has the
 /// same names without a handle.
 bool isLegacyBlas(const FileContext &File, frontend::TokenIndex I);
+
+/// Whether the file is compiled as C.
+bool isSourceOfC(const FileContext &File);
+
+/// Whether the file can say that halves are `__half` in hipBLAS: the first file
+/// of a unit, before anything includes hipBLAS. C has no such type there.
+bool mayDefineHalf(const FileContext &File);
 
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
@@ -103,6 +113,8 @@ void answerOldReleases(FileContext &File);
 void rewriteGuards(FileContext &File);
 void rewriteStrings(FileContext &File);
 void checkInlineAssembly(FileContext &File);
+/// Has hipBLAS take `__half`, in front of all headers.
+void defineHalf(FileContext &File);
 void rewriteIncludes(FileContext &File);
 void addMathHeader(FileContext &File);
 void addThrustHeaders(FileContext &File);

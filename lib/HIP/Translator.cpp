@@ -56,6 +56,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   rewriteGuards(Context);
   rewriteStrings(Context);
   checkInlineAssembly(Context);
+  defineHalf(Context);
   rewriteIncludes(Context);
   addMathHeader(Context);
   addThrustHeaders(Context);

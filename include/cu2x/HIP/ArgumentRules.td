@@ -104,6 +104,13 @@ class Answer<string function, string answer, string loss>
   let Text = answer # "|" # loss;
 }
 
+/// The argument points to halves. A header casts it to `type`: whether hipBLAS
+/// takes `__half` is decided by the file that includes it.
+class HalfPointer<string function, int argument, string type>
+    : Rule<function, "HalfPointer", argument> {
+  let Text = type;
+}
+
 /// HIP's function is no template: `f<T>(a)` becomes `f(a)`.
 class NoTemplate<string function> : Rule<function, "Plain", -1>;
 
@@ -337,24 +344,27 @@ foreach Name = ["min", "max"] in
     def : Wrap<"ull" # Name, I, "static_cast<unsigned long long>(">;
   }
 
-// hipblasHalf is an integer type unless HIPBLAS_USE_HIP_HALF is defined.
+// hipblasHalf is `__half` where HIPBLAS_USE_HIP_HALF is defined, and an integer
+// type elsewhere.
 class ConstHalf<string function, int argument>
-    : Wrap<function, argument, "reinterpret_cast<const hipblasHalf*>(">;
+    : HalfPointer<function, argument, "const hipblasHalf*">;
 class MutableHalf<string function, int argument>
-    : Wrap<function, argument, "reinterpret_cast<hipblasHalf*>(">;
+    : HalfPointer<function, argument, "hipblasHalf*">;
 
-foreach I = [6, 7, 9, 11] in
-  def : ConstHalf<"cublasHgemm", I>;
-def : MutableHalf<"cublasHgemm", 12>;
-foreach I = [6, 7, 10, 13] in
-  def : ConstHalf<"cublasHgemmStridedBatched", I>;
-def : MutableHalf<"cublasHgemmStridedBatched", 14>;
-foreach I = [6, 11] in
-  def : ConstHalf<"cublasHgemmBatched", I>;
-foreach I = [7, 9] in
-  def : Wrap<"cublasHgemmBatched", I,
-             "reinterpret_cast<const hipblasHalf* const*>(">;
-def : Wrap<"cublasHgemmBatched", 12, "reinterpret_cast<hipblasHalf* const*>(">;
+foreach Bits = ["", "_64"] in {
+  foreach I = [6, 7, 9, 11] in
+    def : ConstHalf<"cublasHgemm" # Bits, I>;
+  def : MutableHalf<"cublasHgemm" # Bits, 12>;
+  foreach I = [6, 7, 10, 13] in
+    def : ConstHalf<"cublasHgemmStridedBatched" # Bits, I>;
+  def : MutableHalf<"cublasHgemmStridedBatched" # Bits, 14>;
+  foreach I = [6, 11] in
+    def : ConstHalf<"cublasHgemmBatched" # Bits, I>;
+  foreach I = [7, 9] in
+    def : HalfPointer<"cublasHgemmBatched" # Bits, I,
+                      "const hipblasHalf* const*">;
+  def : HalfPointer<"cublasHgemmBatched" # Bits, 12, "hipblasHalf* const*">;
+}
 
 // HIP's surface writes have no boundary mode.
 class BoundaryModeOfWrite<string function, int argument>

@@ -16,7 +16,12 @@
 #include <stdint.h>
 
 typedef void *hipblasHandle_t;
+#ifdef HIPBLAS_USE_HIP_HALF
+#include <hip/hip_fp16.h>
+typedef __half hipblasHalf;
+#else
 typedef uint16_t hipblasHalf;
+#endif
 typedef int8_t hipblasInt8;
 typedef int64_t hipblasStride;
 struct hipblasBfloat16 {
