@@ -193,5 +193,6 @@ bool AstFacts::VisitBinaryOperator(BinaryOperator *E) {
 void cu2x::frontend::collectAstFacts(FactCollector &Collector,
                                      ASTContext &Context) {
   AstFacts(Collector, Context).run();
+  collectInstanceFacts(Collector, Context);
   collectLambdaFacts(Collector, Context);
 }

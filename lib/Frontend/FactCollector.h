@@ -82,6 +82,9 @@ makePreprocessorFacts(FactCollector &Collector);
 /// Everything that names a declaration, calls and launches.
 void collectAstFacts(FactCollector &Collector, clang::ASTContext &Context);
 
+/// What the instances of the unit's templates do.
+void collectInstanceFacts(FactCollector &Collector, clang::ASTContext &Context);
+
 /// FileFacts::DeviceLambdas.
 void collectLambdaFacts(FactCollector &Collector, clang::ASTContext &Context);
 

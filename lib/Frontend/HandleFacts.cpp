@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AstFacts.h"
+#include "HostMath.h"
 
 #include "cu2x/API/API.h"
 
@@ -399,10 +400,7 @@ void AstFacts::noteHandleFlows(const CallExpr *E) {
       noteHandleFlow(Context.UnsignedLongLongTy, E->getArg(I));
 }
 
-/// The `__nv_bfloat16` that \p E makes a `__half` of by way of float, or the
-/// other way round; null where it does something else. HIP does not know which
-/// way to take.
-static const Expr *otherHalf(const CXXConstructExpr *E) {
+const Expr *cu2x::frontend::otherHalf(const CXXConstructExpr *E) {
   const CXXConstructorDecl *Made = E->getConstructor();
   StringRef To = Made->getParent()->getIdentifier()
                      ? Made->getParent()->getName()

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AstFacts.h"
+#include "HostMath.h"
 
 #include "cu2x/API/API.h"
 
@@ -28,8 +29,7 @@ static bool takes(const FunctionDecl *Callee, llvm::StringRef Name) {
   });
 }
 
-/// Whether \p Callee, a function of CUDA's, is on HIP's device only.
-static bool isDeviceOnlyInHip(const FunctionDecl *Callee) {
+bool cu2x::frontend::isDeviceOnlyInHip(const FunctionDecl *Callee) {
   if (Callee->isOverloadedOperator())
     return !Callee->isImplicit() &&
            Callee->getOverloadedOperator() != OO_Equal &&
@@ -40,14 +40,28 @@ static bool isDeviceOnlyInHip(const FunctionDecl *Callee) {
   return Row && Row->isDeviceOnly() && !takes(Callee, "__nv_bfloat16");
 }
 
+static bool isImplicit(const Attr *A) { return !A || A->isImplicit(); }
+
+bool cu2x::frontend::mayRunOnHost(const FunctionDecl *Function) {
+  while (auto *Method = dyn_cast_or_null<CXXMethodDecl>(Function)) {
+    if (!Method->getParent()->isLambda() ||
+        !isImplicit(Method->getAttr<CUDADeviceAttr>()) ||
+        !isImplicit(Method->getAttr<CUDAHostAttr>()))
+      break;
+    const DeclContext *Around = Method->getParent()->getDeclContext();
+    while (Around && !Around->isFunctionOrMethod())
+      Around = Around->getParent();
+    Function = dyn_cast_or_null<FunctionDecl>(Around);
+  }
+  return !Function || Function->hasAttr<CUDAHostAttr>() ||
+         !(Function->hasAttr<CUDADeviceAttr>() ||
+           Function->hasAttr<CUDAGlobalAttr>());
+}
+
 void AstFacts::noteHostMath(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee || !CurrentFunction || originOf(Callee) != Origin::Cuda ||
-      !isDeviceOnlyInHip(Callee))
-    return;
-  bool IsOnDevice = CurrentFunction->hasAttr<CUDADeviceAttr>() ||
-                    CurrentFunction->hasAttr<CUDAGlobalAttr>();
-  if (IsOnDevice && !CurrentFunction->hasAttr<CUDAHostAttr>())
+      !isDeviceOnlyInHip(Callee) || !mayRunOnHost(CurrentFunction))
     return;
   // What the preprocessor keeps from the host is nobody's business there.
   if (CurrentFunction->hasAttr<CUDAHostAttr>() &&
@@ -55,5 +69,5 @@ void AstFacts::noteHostMath(const CallExpr *E) {
     return;
   if (auto *Ref = dyn_cast<DeclRefExpr>(E->getCallee()->IgnoreParenImpCasts()))
     if (FactCollector::Place P = C.spelling(Ref->getLocation()))
-      P.File->HostMath.insert(P.Offset);
+      P.File->HostMath.try_emplace(P.Offset);
 }

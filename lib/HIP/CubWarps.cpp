@@ -131,6 +131,14 @@ void hip::sizeCubWarps(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   if (File.IsHip)
     return;
+  for (const auto &[Offset, Threads] : File.Facts.WarpBlocks)
+    if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
+      reportNotRewritten(File, I,
+                         "in hipCUB the warps of this algorithm are waves, of "
+                         "64 lanes on some GPUs, and " +
+                             std::to_string(Threads) +
+                             " threads are no multiple of that; TRANSPOSE "
+                             "without WARP_ gives the same items");
   std::optional<bool> ByWarpSize;
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !T.text(I).starts_with("Warp") ||

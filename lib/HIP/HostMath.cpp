@@ -15,7 +15,17 @@ using namespace cu2x::frontend;
 void hip::reportHostMath(FileContext &File) {
   if (File.IsHip)
     return;
-  for (unsigned Offset : File.Facts.HostMath)
-    if (TokenIndex I = File.Tokens.at(Offset); I != NoToken && !File.isKept(I))
-      reportNotRewritten(File, I, "HIP has the function on the device only");
+  for (const auto &[Offset, Call] : File.Facts.HostMath) {
+    TokenIndex I = File.Tokens.at(Offset);
+    if (I == NoToken || File.isKept(I))
+      continue;
+    std::string Function = "the function";
+    if (!Call.Through.empty())
+      Function = "'" + Call.Through + "', which it calls,";
+    reportNotRewritten(File, I,
+                       "HIP has " + Function + " on the device only" +
+                           (Call.Instance.empty()
+                                ? ""
+                                : "; the host runs '" + Call.Instance + "'"));
+  }
 }

@@ -138,6 +138,43 @@ static void rewriteTags(FileContext &File) {
   }
 }
 
+static const Field *findField(StringRef Record, StringRef Name) {
+  const Field *Row = llvm::find_if(Fields, [&](const Field &F) {
+    return F.Name == Name && F.Record == commonName(Record);
+  });
+  return Row == std::end(Fields) ? nullptr : Row;
+}
+
+/// Members that a template's instances decide on: renamed where that is right
+/// for all of them.
+static void rewriteInstanceMembers(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (const auto &[Offset, Members] : File.Facts.InstanceMembers) {
+    TokenIndex I = T.at(Offset);
+    if (I == NoToken || File.isKept(I))
+      continue;
+    std::set<StringRef> Names;
+    for (const InstanceMember &M : Members) {
+      const Field *Row = findField(M.Record, T.text(I));
+      Names.insert(Row ? Row->Hip : T.text(I));
+      if (Row && !Row->Differs.empty())
+        reportChanged(File, I, Row->Name, Row->Hip, Row->Differs);
+    }
+    if (Names.size() == 1 && !Names.begin()->empty()) {
+      if (*Names.begin() != T.text(I))
+        File.Renamed[I] = Names.begin()->str();
+      continue;
+    }
+    File.Kept.push_back(Offset);
+    for (const InstanceMember &M : Members)
+      if (const Field *Row = findField(M.Record, T.text(I));
+          Row && Row->Hip != Row->Name)
+        File.report(diag::Kind::StructFieldMissing, I,
+                    {Row->Record.str(), Row->Name.str(),
+                     "; '" + M.Instance + "' asks for it"});
+  }
+}
+
 void hip::checkRecords(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   rewriteTags(File);
@@ -155,7 +192,14 @@ void hip::checkRecords(FileContext &File) {
       if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
         File.report(diag::Kind::StructFieldOrder, I, {List.Record});
 
+  rewriteInstanceMembers(File);
   rewriteHandles(File);
+  for (const auto &[Offset, Instance] : File.Facts.OddConversions)
+    if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
+      reportNotRewritten(File, I,
+                         "HIP has no conversion between half and bfloat16, "
+                         "which '" +
+                             Instance + "' makes; go by way of float there");
   for (unsigned Handle : File.Facts.HandleArithmetic)
     if (TokenIndex I = T.at(Handle); I != NoToken && !File.isKept(I))
       File.report(diag::Kind::DriverHandleArithmetic, I, {T.text(I).str()});
@@ -180,10 +224,8 @@ void hip::checkRecords(FileContext &File) {
       wrapHalf(File, I, Name);
       continue;
     }
-    const Field *Row = llvm::find_if(Fields, [&](const Field &F) {
-      return F.Name == T.text(I) && F.Record == commonName(Name.Scope);
-    });
-    if (Row == std::end(Fields))
+    const Field *Row = findField(Name.Scope, T.text(I));
+    if (!Row)
       continue;
     if (Row->Hip.empty())
       File.report(diag::Kind::StructFieldMissing, I,

@@ -143,7 +143,7 @@ def HipOverload : Diagnostic<5028, "hip-overload", Wrong, Low> {
 
 def StructFieldMissing
     : Diagnostic<5021, "struct-field-missing", Build, Medium>, Refused {
-  let Text = "'{0}' has no field '{1}' in HIP";
+  let Text = "'{0}' has no field '{1}' in HIP{2|}";
   let Fix = "remove the access, or guard it with '__HIP_PLATFORM_AMD__'";
   let Why = [{
     The HIP struct that takes the place of the CUDA struct lacks this field.

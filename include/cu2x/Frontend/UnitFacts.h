@@ -240,6 +240,19 @@ struct EnumZero {
   } Where = Elsewhere;
 };
 
+/// A call in host code that ends in a function which HIP has on the device
+/// only.
+struct HostMathCall {
+  std::string Through;  ///< that function, where it is not the one named
+  std::string Instance; ///< of a template, which makes the call
+};
+
+/// What a member named in a template is in one of its instances.
+struct InstanceMember {
+  std::string Record;   ///< its class, if that is CUDA's
+  std::string Instance; ///< as the program would write it
+};
+
 /// What a macro makes of an argument that it puts together with `##`.
 struct PastedArgument {
   unsigned Use = 0; ///< offset of the macro's use that stands in a file
@@ -328,9 +341,18 @@ struct FileFacts {
   std::map<unsigned, std::string> OddIndices;
   /// Headers of CUDA that declare what the file names, without their folders.
   std::set<std::string> DeclaredIn;
-  /// Calls in host code of functions that HIP has on the device only, by where
-  /// the name is.
-  std::set<unsigned> HostMath;
+  /// Calls in host code of functions that HIP has on the device only, and of
+  /// those of the standard library that end there, by where the name is.
+  std::map<unsigned, HostMathCall> HostMath;
+  /// Members that are named in templates, where an instance means one of a
+  /// class of CUDA's.
+  std::map<unsigned, std::vector<InstanceMember>> InstanceMembers;
+  /// Conversions between half and bfloat16 in templates whose other instances
+  /// do something else: the instance, by where the value begins.
+  std::map<unsigned, std::string> OddConversions;
+  /// Classes of CUB whose warps move the items of a block that has no multiple
+  /// of 64 threads: how many, by where the name is.
+  std::map<unsigned, unsigned> WarpBlocks;
   /// Declarations with the word `register`, which C++17 gave up: where they
   /// begin, and the names.
   std::set<std::pair<unsigned, unsigned>> Registers;
