@@ -91,16 +91,22 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
         Place.getIsConst() || Place.getSpace() == cxx::AddressSpace::Constant;
     return Reads ? "read" : "read_write";
   };
-  if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type)) {
-    P.Access = Access(Pointer);
-    mlir::Type Pointee = Pointer.getPointee();
+  auto Memory = [&](mlir::Type Pointee) {
     if (auto Declared = mlir::dyn_cast_if_present<mlir::TypeAttr>(
             Func.getParameterAttr(N, "msl.pointee")))
       Pointee = Declared.getValue();
     findPointers(Pointee, 0, Func, P.Pointers);
     if (!P.Pointers.empty())
       P.Stride = cxx::getLayout(Pointee, Func).Size;
-  } else if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type)) {
+  };
+  if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type)) {
+    P.Access = Access(Pointer);
+    Memory(Pointer.getPointee());
+  } else if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type);
+             Reference && Reference.getSpace() == cxx::AddressSpace::Device) {
+    P.Access = Access(Reference);
+    Memory(Reference.getPointee());
+  } else if (Reference) {
     P.Kind = "value";
     P.Access = Access(Reference);
     P.Size = cxx::getLayout(Reference.getPointee(), Func).Size;

@@ -377,7 +377,7 @@ static void printArgument(llvm::raw_ostream &OS, const MetalBinding &P) {
   StringRef Type = StringRef(P.Type).trim();
   StringRef Source = P.K == MetalBinding::Threadgroup
                          ? "cu2x_msl_threadgroup_argument("
-                         : "A->Buffers[";
+                         : "cu2xA->Buffers[";
   StringRef Close = P.K == MetalBinding::Threadgroup ? ")" : "]";
   switch (P.K) {
   case MetalBinding::Buffer:
@@ -390,10 +390,11 @@ static void printArgument(llvm::raw_ostream &OS, const MetalBinding &P) {
          << ")";
     break;
   case MetalBinding::Texture:
-    OS << "__builtin_bit_cast(" << Type << ", A->Textures[" << P.Index << "])";
+    OS << "__builtin_bit_cast(" << Type << ", cu2xA->Textures[" << P.Index
+       << "])";
     break;
   case MetalBinding::Sampler:
-    OS << "*(const metal::sampler *)A->Samplers[" << P.Index << "]";
+    OS << "*(const metal::sampler *)cu2xA->Samplers[" << P.Index << "]";
     break;
   case MetalBinding::BuiltIn:
     OS << "metal::builtin_value<" << Type << ">::get(cu2x_msl_" << P.Attribute
@@ -408,7 +409,7 @@ std::string Preparer::entryPoints() const {
   OS << "\n";
   for (const MetalKernel &K : Result.Kernels) {
     OS << "extern \"C\" void cu2x_msl_entry_" << K.Name
-       << "(const cu2x_msl_arguments *A) {\n  " << K.Name << "(";
+       << "(const cu2x_msl_arguments *cu2xA) {\n  " << K.Name << "(";
     llvm::interleave(
         K.Parameters, [&](const MetalBinding &P) { printArgument(OS, P); },
         [&] { OS << ",\n    "; });

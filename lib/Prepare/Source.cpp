@@ -92,6 +92,12 @@ static std::string parameterName(const TokenBuffer &T, TokenRange R) {
     if (T[I].isOneOf({tok::equal, tok::l_square}))
       break;
     if (T[I].is(tok::l_paren)) {
+      // `float (&row)[4]`
+      if (TokenIndex Inner = T.next(I); Inner != NoToken &&
+                                        T[Inner].is(tok::amp) &&
+                                        T[T.next(Inner)].isIdentifier() &&
+                                        T.next(T.next(Inner)) == T[I].Match)
+        return T.text(T.next(Inner)).str();
       if (Name == NoToken || !isAttribute(T.text(Name)))
         return "";
       Name = NoToken;
@@ -135,6 +141,29 @@ static std::string parameterName(const TokenBuffer &T, TokenRange R) {
       return "";
   }
   return T.text(Name).str() + (IsPack ? "..." : "");
+}
+
+/// Whether the parameter \p R is a reference, as its tokens tell.
+static bool isReference(const TokenBuffer &T, TokenRange R) {
+  for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I)) {
+    if (T[I].isOneOf({tok::equal, tok::l_square}))
+      return false;
+    if (T[I].is(tok::amp))
+      return true;
+    TokenIndex End = I;
+    if (T[I].is(tok::l_paren)) {
+      TokenIndex Inner = T.next(I);
+      if (Inner != NoToken && T[Inner].is(tok::amp))
+        return true;
+      End = T[I].Match;
+    } else if (T[I].is(tok::less)) {
+      End = T.closeOfTemplateArgs(I);
+    }
+    if (End == NoToken)
+      return false;
+    I = End;
+  }
+  return false;
 }
 
 /// True when \p I stands in the body of a function.
@@ -238,15 +267,26 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
                                             ? llvm::ArrayRef<TokenRange>(*Split)
                                             : llvm::ArrayRef<TokenRange>();
     bool Known = T.text(Head) == "__global__" || T.previous(Parameters) != Head;
+    if (!Known && Macros.ReferenceHeads.contains(T.text(Head)))
+      return failure(Head, "a macro writes parameters that are references");
+    // The address of what a reference means is what reaches the kernel.
+    std::string Addresses, References;
     if (Known)
       for (TokenRange R : Ranges) {
-        std::string Name =
-            R.empty() || T.text(R) == "void" ? "" : parameterName(T, R);
-        if (!R.empty() && T.text(R) != "void")
-          Names += (Names.empty() ? "" : ", ") +
-                   (!Name.empty()  ? Name
-                    : usesMacro(R) ? "::cu2x::cuda::Hidden()"
-                                   : "::cu2x::cuda::Unnamed()");
+        if (R.empty() || T.text(R) == "void")
+          continue;
+        std::string Name = parameterName(T, R);
+        if (!Name.empty() && isReference(T, R)) {
+          if (StringRef(Name).ends_with("..."))
+            return failure(R.First, "a pack of parameters that are references");
+          Addresses += " CU2X_ADDRESS(" + Name + ")";
+          References += " CU2X_REFERENCE(" + Name + ")";
+          Name = "cu2xAddressOf_" + Name;
+        }
+        Names += (Names.empty() ? "" : ", ") +
+                 (!Name.empty()  ? Name
+                  : usesMacro(R) ? "::cu2x::cuda::Hidden()"
+                                 : "::cu2x::cuda::Unnamed()");
       }
     std::string Begin = " CU2X_KERNEL(" + Names + ")";
     if (!MaxThreads.empty())
@@ -254,6 +294,7 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
               (Names.empty() ? "" : ", ") + Names + ")";
     if (!Known)
       Begin = " CU2X_KERNEL_OF_MACRO()";
+    Begin = Addresses + Begin + References;
     if (IsMacro) {
       Edits.insertBefore(T[I].Offset, "{" + Begin + " ");
       Edits.insertAfter(T[endOfMacroUse(T, I)].end(), " CU2X_KERNEL_END }");
@@ -284,10 +325,13 @@ static bool readKernelMacro(const TokenBuffer &T, const Directive &D,
   // declaration.
   bool InHead = false;
   bool HasKeyword = false, HasBody = false, IsOpen = false;
+  bool HasReference = false;
   for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
     if (T.text(I) == "__global__" || Macros.Heads.contains(T.text(I)))
       HasKeyword = InHead = true;
     IsOpen |= Macros.Openers.contains(T.text(I));
+    HasReference |=
+        T[I].is(tok::amp) || Macros.ReferenceHeads.contains(T.text(I));
     if (!T[I].isOneOf({tok::l_brace, tok::semi}) &&
         !Macros.Bodies.contains(T.text(I)))
       continue;
@@ -298,7 +342,10 @@ static bool readKernelMacro(const TokenBuffer &T, const Directive &D,
   StringRef Name = T.text(D.First + 2);
   if (IsOpen)
     return Macros.Openers.insert(Name).second;
-  return HasKeyword && !HasBody && Macros.Heads.insert(Name).second;
+  if (!HasKeyword || HasBody)
+    return false;
+  bool IsNew = HasReference && Macros.ReferenceHeads.insert(Name).second;
+  return Macros.Heads.insert(Name).second || IsNew;
 }
 
 KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {

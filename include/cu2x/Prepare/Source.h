@@ -49,6 +49,8 @@ struct KernelMacros {
   /// Those that stand for the beginning of a declaration: with `__global__`
   /// but no kernel's body.
   llvm::StringSet<> Heads;
+  /// Those of them that have parameters which are references.
+  llvm::StringSet<> ReferenceHeads;
   /// Those with the beginning of a kernel's body, and not its end.
   llvm::StringSet<> Openers;
   /// Those that stand for bodies.

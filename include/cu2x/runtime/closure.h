@@ -74,6 +74,17 @@ Closure<Place, T...> closure(T... Values) {
   return Closure<Place, T...>(Values...);
 }
 
+/// The same for programs that have macros of these names.
+constexpr unsigned long long cu2x_place(const char *Text) {
+  return place(Text);
+}
+template <unsigned long long Place, class... T>
+using cu2x_Closure = Closure<Place, T...>;
+template <unsigned long long Place, class... T>
+Closure<Place, T...> cu2x_closure(T... Values) {
+  return Closure<Place, T...>(Values...);
+}
+
 } // namespace cu2x
 
 #endif // CU2X_RUNTIME_CLOSURE_H

@@ -325,7 +325,8 @@ constexpr KernelBinding hiddenBinding(unsigned Index, BindingKind Kind) {
 // Kernels and libraries
 //===----------------------------------------------------------------------===//
 
-/// What C++ knows of a parameter of a kernel.
+/// What C++ knows of a parameter of a kernel. A reference is handed over as a
+/// pointer.
 struct ArgumentFacts {
   size_t Size;
   bool IsPointer;
@@ -351,7 +352,9 @@ struct KernelEntry {
 namespace detail {
 template <class... Params> struct Facts {
   static constexpr ArgumentFacts Of[sizeof...(Params) + 1] = {
-      {sizeof(Params), std::is_pointer_v<Params>}..., {0, false}};
+      {std::is_reference_v<Params> ? sizeof(void *) : sizeof(Params),
+       std::is_pointer_v<Params> || std::is_reference_v<Params>}...,
+      {0, false}};
 };
 } // namespace detail
 
@@ -461,6 +464,29 @@ void launch(dim3 Grid, dim3 Block, size_t DynamicShared = 0,
 
 namespace detail {
 void dispatch(const void *Stub, const void *const *Arguments, unsigned Count);
+
+/// An argument for a parameter of type \p Param: where its bytes are, or, of a
+/// reference, where its address is.
+template <class Param> struct Argument {
+  const void *Address;
+  // A cast of C takes the address of what is __restrict__, too.
+  template <class T>
+  explicit Argument(const T &Value)
+      : Address((const void *)std::addressof(Value)) {}
+  const void *place() const {
+    if constexpr (std::is_reference_v<Param>)
+      return &Address;
+    else
+      return Address;
+  }
+};
+
+template <class... Params>
+void dispatchArguments(const void *Stub, const Argument<Params> &...Arguments) {
+  const void *Places[] = {Arguments.place()..., nullptr};
+  dispatch(Stub, Places, sizeof...(Params));
+}
+
 template <class T> struct Identity {
   using type = T;
 };
@@ -476,14 +502,20 @@ void dispatch(void (*Stub)(Params...), const Args &...Arguments) {
                 "one argument a parameter");
   static_assert((... && (sizeof(Params) == sizeof(Args))),
                 "a parameter changed");
-  // A cast of C takes the address of what is __restrict__, too.
-  const void *Addresses[] = {(const void *)std::addressof(Arguments)...,
-                             nullptr};
-  detail::dispatch(reinterpret_cast<const void *>(Stub), Addresses,
-                   sizeof...(Params));
+  detail::dispatchArguments<Params...>(reinterpret_cast<const void *>(Stub),
+                                       detail::Argument<Params>(Arguments)...);
 }
 
-/// The same two for programs that have macros of these names.
+/// The same for programs that have macros of these names.
+template <class T> using cu2x_Variable = Variable<T>;
+template <class T> using cu2x_TypeOf = TypeOf<T>;
+template <class T> auto cu2x_shape(T &V) -> decltype(shape(V));
+template <class T> T &cu2x_managed(const char *Name, const T &Initial) {
+  return managed<T>(Name, Initial);
+}
+template <class T> T &cu2x_managed(const char *Name) {
+  return managed<T>(Name);
+}
 inline void cu2x_launch(dim3 Grid, dim3 Block, size_t DynamicShared = 0,
                         cu2xStream_t Stream = nullptr) {
   launch(Grid, Block, DynamicShared, Stream);

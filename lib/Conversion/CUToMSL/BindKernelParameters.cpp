@@ -139,13 +139,14 @@ static void bindThroughCast(cxx::FuncOp Kernel, unsigned N) {
                           mlir::TypeAttr::get(Type.getPointee()));
 }
 
-/// Declares a variable of the program that is a pointer as one to its address,
-/// and makes a reference to it in the kernel:
+/// Declares a variable of the program that is a pointer, or a parameter that is
+/// a reference to a pointer or an array, as the address of it, and makes the
+/// reference in the kernel:
 ///
 ///   device ulong *source_data
 ///   device const int *device &source = *(device const int *device
 ///   *)source_data;
-static void bindPointerVariable(cxx::FuncOp Kernel, unsigned N) {
+static void bindPointerReference(cxx::FuncOp Kernel, unsigned N) {
   auto Type = mlir::cast<cxx::ReferenceType>(Kernel.getParameterType(N));
   mlir::BlockArgument Argument = Kernel.getEntry().getArgument(N);
   mlir::OpBuilder B = mlir::OpBuilder::atBlockBegin(&Kernel.getEntry());
@@ -176,6 +177,10 @@ static void bindPointerVariable(cxx::FuncOp Kernel, unsigned N) {
       Kernel.getParameterNames().getValue());
   Names[N] = B.getStringAttr(Name + "_data");
   Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
+  // For the host, as in bindThroughCast().
+  if (!Kernel.getParameterAttr(N, "msl.symbol"))
+    Kernel.setParameterAttr(N, "msl.pointee",
+                            mlir::TypeAttr::get(Type.getPointee()));
 }
 
 /// Whether parameter \p N has its binding, or one that is no buffer.
@@ -220,9 +225,9 @@ static void bind(cxx::FuncOp Kernel) {
       // Set already where others are no more.
       if (!Kernel.getParameterAttr(N, "msl.argument"))
         Kernel.setParameterAttr(N, "msl.argument", B.getI64IntegerAttr(N));
-      auto Pointer =
-          mlir::dyn_cast<cxx::PointerType>(Kernel.getParameterType(N));
-      if (!Pointer)
+      // CUDA passes the address of what a reference means.
+      if (!mlir::isa<cxx::PointerType, cxx::ReferenceType>(
+              Kernel.getParameterType(N)))
         bindValue(Kernel, N);
     }
     if (auto Pointer =
@@ -232,9 +237,10 @@ static void bind(cxx::FuncOp Kernel) {
       bindThroughCast(Kernel, N);
     if (auto Reference =
             mlir::dyn_cast<cxx::ReferenceType>(Kernel.getParameterType(N));
-        Reference && mlir::isa<cxx::PointerType>(Reference.getPointee()) &&
-        Kernel.getParameterAttr(N, "msl.symbol"))
-      bindPointerVariable(Kernel, N);
+        Reference && (mlir::isa<cxx::PointerType>(Reference.getPointee()) ||
+                      (mlir::isa<cxx::ArrayType>(Reference.getPointee()) &&
+                       !Kernel.getParameterAttr(N, "msl.symbol"))))
+      bindPointerReference(Kernel, N);
     Kernel.setParameterAttr(N, "msl.buffer", B.getI64IntegerAttr(Buffers++));
   }
   if (Buffers > MaxBuffers)

@@ -18,8 +18,10 @@ using cxx::AddressSpace;
 using mlir::Value;
 
 /// Whether a member of that type is where CUDA's argument has it, and allowed:
-/// no pointers to pointers, and vectors of 3 only when packed.
+/// no pointers to pointers, no references, and vectors of 3 only when packed.
 static bool canBeMember(mlir::Type Type) {
+  if (mlir::isa<cxx::ReferenceType>(Type))
+    return false;
   if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type))
     return !mlir::isa<cxx::PointerType, cxx::ArrayType>(Pointer.getPointee());
   auto Vector = mlir::dyn_cast<cxx::VectorType>(Type);

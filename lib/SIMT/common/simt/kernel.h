@@ -177,6 +177,12 @@ struct DynamicSharedPointer {
   if (!::cu2x::cuda::enter(cu2xKernel, ##__VA_ARGS__))                         \
     return;                                                                    \
   ::cu2x::cuda::run([=]() mutable {
+// A parameter that is a reference: its address in front of CU2X_KERNEL, and the
+// reference itself in the body.
+#define CU2X_ADDRESS(NAME)                                                     \
+  auto *cu2xAddressOf_##NAME = __builtin_addressof(NAME);
+#define CU2X_REFERENCE(NAME)                                                   \
+  [[maybe_unused]] auto &NAME = *cu2xAddressOf_##NAME;
 // A kernel whose parameters are hidden in a macro.
 #define CU2X_KERNEL_OF_MACRO() CU2X_KERNEL()
 #define CU2X_KERNEL_END                                                        \
