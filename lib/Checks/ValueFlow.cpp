@@ -20,24 +20,11 @@ using llvm::StringRef;
 /// Rounds over all functions. Each adds one call to the length of the chains
 /// that are followed.
 static constexpr unsigned MaxRounds = 6;
-static constexpr unsigned Varying = BlockVarying | WarpVarying | WaveVarying;
-static constexpr unsigned AllKinds = Varying | ActiveMask;
-
-/// Inside of the analysis the kinds that come from the function's own
-/// parameters are kept apart, in bits of their own: a call gives those that its
-/// arguments have.
-static constexpr unsigned ParameterShift = 4;
-static unsigned fromParameter(unsigned Kinds) {
-  return (Kinds & AllKinds) << ParameterShift;
-}
-static unsigned merged(unsigned Kinds) {
-  return (Kinds | Kinds >> ParameterShift) & AllKinds;
-}
-static unsigned inBoth(unsigned Kinds) { return Kinds | fromParameter(Kinds); }
 
 ValueFlow::ValueFlow(const Unit &U) : U(U), Choice(U.Context) {
   CFG::BuildOptions Options;
   Options.setAllAlwaysAdd();
+  Options.AddInitializers = true;
   for (const Function &F : U.Functions) {
     // The graph of a template cannot be built before it has arguments.
     if (!F.IsDevice || F.Decl->isDependentContext())
@@ -77,6 +64,8 @@ bool ValueFlow::run(Flow &Of) {
       for (const CFGElement &E : *B)
         if (auto S = E.getAs<CFGStmt>())
           visit(S->getStmt(), Variables);
+        else if (auto Init = E.getAs<CFGInitializer>())
+          initialize(Init->getInitializer(), Variables);
       for (const CFGBlock *Next : B->succs()) {
         if (!Next)
           continue;
@@ -118,10 +107,12 @@ void ValueFlow::takeFrom(const CallExpr *Call, State &Variables) {
       if (auto *Address = dyn_cast<UnaryOperator>(Arg);
           Address && Address->getOpcode() == UO_AddrOf)
         Arg = bare(Address->getSubExpr());
+      if (addToObject(Arg, Kinds, Variables))
+        continue;
       auto *Ref = dyn_cast<DeclRefExpr>(Arg);
       auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
       if (Var && Var->hasLocalStorage())
-        Variables[Var] |= Kinds;
+        Variables[{Var, nullptr}] |= Kinds;
     }
 }
 
@@ -130,23 +121,39 @@ void ValueFlow::assign(const Expr *To, unsigned Kinds, State &Variables) {
   if (const ParmVarDecl *Output = outputOf(To))
     widen(Outputs[Output], Kinds & AllKinds);
   if (auto *Ref = dyn_cast<DeclRefExpr>(To)) {
-    Variables[Ref->getDecl()] = Kinds;
+    Variables[{Ref->getDecl(), nullptr}] = Kinds;
     return;
   }
+  if (auto *Member = dyn_cast<MemberExpr>(To)) {
+    auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+    const ValueDecl *Object = objectOf(Member->getBase());
+    if (Field && Object) {
+      putField(Object, Field, Kinds, Variables);
+      return;
+    }
+  }
   // A part of a variable of the thread.
+  if (addToObject(To, Kinds, Variables))
+    return;
   if (auto *Var = dyn_cast_or_null<VarDecl>(baseVariable(To)))
     if (Var->hasLocalStorage() && !Var->getType()->isPointerType())
-      Variables[Var] |= Kinds;
+      Variables[{Var, nullptr}] |= Kinds;
 }
 
 void ValueFlow::visit(const Stmt *S, State &Variables) {
   if (auto *Declared = dyn_cast<DeclStmt>(S)) {
     for (const Decl *D : Declared->decls())
-      if (auto *Var = dyn_cast<VarDecl>(D))
-        Variables[Var] = Var->getInit() ? valueIn(Var->getInit()) : Uniform;
+      if (auto *Var = dyn_cast<VarDecl>(D)) {
+        Variables[{Var, nullptr}] =
+            Var->getInit() ? valueIn(Var->getInit()) : Uniform;
+        if (Var->getInit() && Var->getType()->isRecordType())
+          assignObject(Var, Var->getInit(), Variables);
+      }
   } else if (auto *Return = dyn_cast<ReturnStmt>(S)) {
-    if (const Expr *Value = Return->getRetValue())
+    if (const Expr *Value = Return->getRetValue()) {
       widen(Results[Current], valueIn(Value));
+      returnFields(Value, Variables);
+    }
   } else if (auto *E = dyn_cast<Expr>(S)) {
     unsigned Kinds = valueOf(E, Variables);
     unsigned &Known = Values[E];
@@ -155,6 +162,10 @@ void ValueFlow::visit(const Stmt *S, State &Variables) {
       assign(Op->getLHS(), Kinds, Variables);
     if (auto *Call = dyn_cast<CallExpr>(E))
       takeFrom(Call, Variables);
+    if (auto *Call = dyn_cast<CXXMemberCallExpr>(E))
+      takeFields(Call, Variables);
+    if (auto *Call = dyn_cast<CXXOperatorCallExpr>(E))
+      copyObject(Call, Variables);
   }
 }
 
@@ -166,7 +177,9 @@ static std::optional<unsigned> kindsOfProperty(const Unit &U, const Expr *E) {
       Built ? dyn_cast<MSPropertyRefExpr>(Built->getSyntacticForm()) : nullptr;
   if (!Property || !isBuiltin(U, Property->getBaseExpr(), "threadIdx"))
     return std::nullopt;
-  return Property->getPropertyDecl()->getName() == "x" ? Varying : BlockVarying;
+  return Property->getPropertyDecl()->getName() == "x"
+             ? BlockVarying | WarpVarying | WaveVarying
+             : BlockVarying;
 }
 
 unsigned ValueFlow::valueIn(const Expr *E) const {
@@ -179,6 +192,8 @@ unsigned ValueFlow::valueIn(const Expr *E) const {
     return It->second;
   if (std::optional<unsigned> Kinds = kindsOfProperty(U, Inner))
     return *Kinds;
+  if (isBuiltin(U, Inner, "threadIdx"))
+    return Varying;
   unsigned Kinds = Uniform;
   for (const Stmt *Child : Inner->children())
     if (auto *Part = dyn_cast_or_null<Expr>(Child))
@@ -192,7 +207,8 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     if (isBuiltin(U, Ref, "threadIdx"))
       return Varying;
-    if (auto It = Variables.find(Ref->getDecl()); It != Variables.end())
+    if (auto It = Variables.find({Ref->getDecl(), nullptr});
+        It != Variables.end())
       return It->second;
     if (auto *Param = dyn_cast<ParmVarDecl>(Ref->getDecl()))
       return fromParameter(Parameters.lookup(Param));
@@ -204,21 +220,85 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
         Member->getMemberDecl()->getDeclName().isIdentifier() &&
         Member->getMemberDecl()->getName() != "x")
       return BlockVarying;
-    return valueIn(Member->getBase());
+    auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+    const ValueDecl *Object = Field ? objectOf(Member->getBase()) : nullptr;
+    return Object ? fieldOf(Object, Field, Variables)
+                  : valueIn(Member->getBase());
   }
   if (std::optional<unsigned> Kinds = kindsOfProperty(U, E))
     return *Kinds;
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return binaryOf(Op);
   if (auto *Call = dyn_cast<CallExpr>(E))
-    return callOf(Call);
+    return callOf(Call, Variables);
   if (isa<UnaryExprOrTypeTraitExpr, LambdaExpr>(E))
     return Uniform;
+  // What a field is made with where its class is declared is in no graph.
+  if (auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
+    return valueIn(Default->getExpr());
   unsigned Kinds = Uniform;
   for (const Stmt *Child : E->children())
     if (auto *Part = dyn_cast_or_null<Expr>(Child))
       Kinds |= valueIn(Part);
   return Kinds;
+}
+
+/// Whether nothing in \p F but its declaration gives \p Var a value.
+static bool isSetOnce(const Function &F, const VarDecl *Var) {
+  if (Var->getType().isConstQualified())
+    return true;
+  for (const Node &N : F.Nodes) {
+    const Expr *To = nullptr;
+    if (auto *Op = dyn_cast<BinaryOperator>(N.S); Op && Op->isAssignmentOp())
+      To = Op->getLHS();
+    else if (auto *Op = dyn_cast<UnaryOperator>(N.S);
+             Op &&
+             (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf))
+      To = Op->getSubExpr();
+    auto *Ref = To ? dyn_cast<DeclRefExpr>(bare(To)) : nullptr;
+    if (Ref && Ref->getDecl() == Var)
+      return false;
+  }
+  return true;
+}
+
+/// Whether \p E is seen to be a multiple of \p Lanes, or of `warpSize`: a limit
+/// that was rounded, on one side of which whole warps are.
+bool ValueFlow::isMultiple(const Expr *E, unsigned Lanes,
+                           unsigned Depth) const {
+  E = bare(E);
+  if (std::optional<int64_t> Value = U.constant(E))
+    return *Value % Lanes == 0;
+  if (isBuiltin(U, E, "warpSize"))
+    return true;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+    const Function *F = U.find(Current);
+    return Var && Var->hasLocalStorage() && Var->getInit() && F && Depth < 4 &&
+           isSetOnce(*F, Var) && isMultiple(Var->getInit(), Lanes, Depth + 1);
+  }
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  if (!Op)
+    return false;
+  auto IsMultiple = [&](const Expr *Side) {
+    return isMultiple(Side, Lanes, Depth + 1);
+  };
+  switch (Op->getOpcode()) {
+  case BO_Mul:
+    return IsMultiple(Op->getLHS()) || IsMultiple(Op->getRHS());
+  case BO_Add:
+  case BO_Sub:
+    return IsMultiple(Op->getLHS()) && IsMultiple(Op->getRHS());
+  case BO_And: {
+    // `& ~63`.
+    std::optional<int64_t> Bits = U.constant(Op->getRHS());
+    return Bits && (*Bits & (Lanes - 1)) == 0;
+  }
+  case BO_Shl:
+    return U.constant(Op->getRHS()).value_or(0) >= llvm::Log2_32(Lanes);
+  default:
+    return false;
+  }
 }
 
 unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
@@ -233,8 +313,7 @@ unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
   // Whole warps have one quotient, and are on one side of the limit.
   auto IsSameFor = [&](unsigned Lanes) {
     if (IsLimit)
-      return isBuiltin(U, Op->getRHS(), "warpSize") ||
-             U.constant(Op->getRHS()).value_or(1) % Lanes == 0;
+      return isMultiple(Op->getRHS(), Lanes);
     return IsShift &&
            U.constant(Op->getRHS()).value_or(0) >= llvm::Log2_32(Lanes);
   };
@@ -246,10 +325,8 @@ unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
   return Kinds;
 }
 
-unsigned ValueFlow::callOf(const CallExpr *Call) {
-  unsigned Arguments = Uniform;
-  for (const Expr *Arg : Call->arguments())
-    Arguments |= valueIn(Arg);
+unsigned ValueFlow::callOf(const CallExpr *Call, const State &Variables) {
+  unsigned Arguments = valuesGiven(Call, Variables);
   StringRef Name = cudaCallee(U, Call);
   if (Name == "__activemask")
     return ActiveMask | BlockVarying;
@@ -281,9 +358,7 @@ unsigned ValueFlow::callOf(const CallExpr *Call) {
         if (I + Shift < Call->getNumArgs())
           widen(Parameters[F->Decl->getParamDecl(I)],
                 merged(valueIn(Call->getArg(I + Shift))));
-      unsigned Result = Results.lookup(F->Decl->getCanonicalDecl());
-      return (Result & AllKinds) |
-             (Arguments & inBoth(Result >> ParameterShift));
+      return given(Results.lookup(F->Decl->getCanonicalDecl()), Arguments);
     }
   return Arguments & ~inBoth(ActiveMask);
 }

@@ -49,7 +49,10 @@ public:
                                   ValueKind Kind) const;
 
 private:
-  using State = llvm::DenseMap<const clang::ValueDecl *, unsigned>;
+  /// A variable, or a field of a local object; the fields of the object of a
+  /// method are those of the function.
+  using Part = std::pair<const clang::ValueDecl *, const clang::FieldDecl *>;
+  using State = llvm::DenseMap<Part, unsigned>;
   struct Flow {
     const Function *F;
     std::unique_ptr<clang::CFG> Graph;
@@ -61,11 +64,54 @@ private:
   bool run(Flow &Of);
   void visit(const clang::Stmt *S, State &Variables);
   unsigned valueOf(const clang::Expr *E, const State &Variables);
-  unsigned callOf(const clang::CallExpr *Call);
+  unsigned callOf(const clang::CallExpr *Call, const State &Variables);
   unsigned binaryOf(const clang::BinaryOperator *Op);
+  bool isMultiple(const clang::Expr *E, unsigned Lanes,
+                  unsigned Depth = 0) const;
   void takeFrom(const clang::CallExpr *Call, State &Variables);
   void assign(const clang::Expr *To, unsigned Kinds, State &Variables);
   void widen(unsigned &Known, unsigned Kinds);
+
+  /// Inside of the analysis the kinds that come from the function's own
+  /// parameters, or its object, are kept apart, in bits of their own: a call
+  /// gives those that its arguments have.
+  static constexpr unsigned ParameterShift = 4;
+  static constexpr unsigned Varying = BlockVarying | WarpVarying | WaveVarying;
+  static constexpr unsigned AllKinds = Varying | ActiveMask;
+  static unsigned fromParameter(unsigned Kinds) {
+    return (Kinds & AllKinds) << ParameterShift;
+  }
+  static unsigned merged(unsigned Kinds) {
+    return (Kinds | Kinds >> ParameterShift) & AllKinds;
+  }
+  static unsigned inBoth(unsigned Kinds) {
+    return Kinds | fromParameter(Kinds);
+  }
+  /// What \p Kinds in a function are for who gives it \p Arguments.
+  static unsigned given(unsigned Kinds, unsigned Arguments) {
+    return (Kinds & AllKinds) | (Arguments & inBoth(Kinds >> ParameterShift));
+  }
+
+  // In ObjectFlow.cpp.
+  const clang::ValueDecl *objectOf(const clang::Expr *E) const;
+  unsigned fieldOf(const clang::ValueDecl *Object,
+                   const clang::FieldDecl *Field, const State &Variables);
+  unsigned fieldMadeBy(const clang::FunctionDecl *Function,
+                       const clang::FieldDecl *Field, unsigned Arguments) const;
+  unsigned fieldIn(const clang::Expr *E, const clang::FieldDecl *Field,
+                   unsigned I, const State &Variables);
+  unsigned argumentsOf(llvm::iterator_range<clang::CallExpr::const_arg_iterator>
+                           Arguments) const;
+  unsigned valuesGiven(const clang::CallExpr *Call, const State &Variables);
+  void assignObject(const clang::ValueDecl *Object, const clang::Expr *E,
+                    State &Variables);
+  void putField(const clang::ValueDecl *Object, const clang::FieldDecl *Field,
+                unsigned Kinds, State &Variables);
+  void initialize(const clang::CXXCtorInitializer *Init, State &Variables);
+  bool addToObject(const clang::Expr *To, unsigned Kinds, State &Variables);
+  void copyObject(const clang::CXXOperatorCallExpr *Call, State &Variables);
+  void takeFields(const clang::CXXMemberCallExpr *Call, State &Variables);
+  void returnFields(const clang::Expr *Value, State &Variables);
 
   const Unit &U;
   frontend::PlatformChoice Choice;
@@ -75,6 +121,12 @@ private:
   llvm::DenseMap<const clang::FunctionDecl *, unsigned> Results;
   /// What functions put behind references and pointers that they are given.
   llvm::DenseMap<const clang::ParmVarDecl *, unsigned> Outputs;
+  /// What functions put into fields of their object or result, what fields
+  /// of their object are in calls, and which of those they read.
+  llvm::DenseMap<Part, unsigned> FieldsMade, FieldsGiven;
+  llvm::DenseMap<const clang::FunctionDecl *,
+                 llvm::SmallVector<const clang::FieldDecl *, 4>>
+      FieldsRead;
   const clang::FunctionDecl *Current = nullptr;
   bool Changed = false;
 };

@@ -33,7 +33,33 @@ __global__ void nextRow(float *o, int n) {
     __syncthreads();
   }
 }
+__global__ void sharedByReference(int *q, int *o) {
+  extern __shared__ int l[];
+  int &next = l[0];
+  if (threadIdx.x == 0)
+    next = atomicAdd(q, 1);
+  __syncthreads();
+  while (next < 9) {
+    o[next] = 1;
+    __syncthreads();
+    if (threadIdx.x == 0)
+      next = atomicAdd(q, 1);
+    __syncthreads();
+  }
+}
 
+__global__ void ownByReference(int *o) {
+  __shared__ int s[256];
+  int m = 0;
+  int &r = m, &own = s[threadIdx.x];
+  r = threadIdx.x;
+  if (m > 1)
+    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}}CU2X2030
+    __syncthreads();
+  if (own > 1)
+    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}}CU2X2030
+    __syncthreads();
+}
 __global__ void maybeReplaced(int *o) {
   int m = threadIdx.x;
   if (o[0])
