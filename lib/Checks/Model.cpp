@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Model.h"
+#include "cu2x/Frontend/WarpFunctions.h"
 #include "cu2x/Support/Path.h"
 
 #include "clang/AST/Attr.h"
@@ -256,6 +257,11 @@ StringRef checks::cudaCallee(const Unit &U, const CallExpr *Call) {
   if (!D || !D->getDeclName().isIdentifier() || !U.isCuda(D))
     return "";
   return D->getName();
+}
+
+const frontend::WarpFunction *checks::warpFunction(const Unit &U,
+                                                   const CallExpr *Call) {
+  return frontend::findWarpFunction(cudaCallee(U, Call));
 }
 
 StringRef checks::groupSync(const Unit &U, const CallExpr *Call) {

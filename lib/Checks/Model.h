@@ -25,6 +25,10 @@
 #include "llvm/ADT/StringMap.h"
 #include <map>
 
+namespace cu2x::frontend {
+struct WarpFunction;
+} // namespace cu2x::frontend
+
 namespace cu2x::checks {
 
 /// A statement and the one that it is part of, by its place in the list.
@@ -115,6 +119,10 @@ const clang::ValueDecl *baseVariable(const clang::Expr *E);
 
 /// The name of the function of CUDA that \p Call calls, empty for others.
 llvm::StringRef cudaCallee(const Unit &U, const clang::CallExpr *Call);
+
+/// The function of CUDA between lanes that \p Call calls; null for others.
+const frontend::WarpFunction *warpFunction(const Unit &U,
+                                           const clang::CallExpr *Call);
 
 /// The class of the cooperative group that \p Call waits for, as a member or
 /// by the function `sync` of the namespace; empty for other calls.

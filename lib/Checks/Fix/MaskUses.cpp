@@ -88,8 +88,7 @@ bool MaskWidening::widenOperand(const Expr *E, const ValueDecl *D) {
   if (auto *Unary = dyn_cast<UnaryOperator>(E))
     return Unary->getOpcode() == UO_Not && widenComplement(Unary, D);
   if (auto *Call = dyn_cast<CallExpr>(E)) {
-    const frontend::WarpFunction *W =
-        frontend::findWarpFunction(cudaCallee(In.U, Call));
+    const frontend::WarpFunction *W = warpFunction(In.U, Call);
     const FunctionDecl *Called = callee(Call);
     return (W && W->GivesMask) ||
            (Called && In.U.find(Called) && widenResult(Called, Values::Masks));

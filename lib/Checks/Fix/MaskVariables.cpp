@@ -30,8 +30,7 @@ bool MaskVariables::isIn(const Expr *E) const {
     if (isa<DeclRefExpr, MemberExpr>(S))
       Found |= Known.contains(maskNamed(cast<Expr>(S)));
     if (auto *Call = dyn_cast<CallExpr>(S)) {
-      const frontend::WarpFunction *W =
-          frontend::findWarpFunction(cudaCallee(U, Call));
+      const frontend::WarpFunction *W = warpFunction(U, Call);
       const FunctionDecl *D = callee(Call);
       Found |= (W && W->GivesMask) || (D && Known.contains(written(D)));
     }
@@ -77,8 +76,7 @@ bool MaskVariables::note(const Function &F, const Stmt *S) {
     IsNew |= addArguments(Construct->getConstructor(),
                           {Construct->getArgs(), Construct->getNumArgs()});
   } else if (auto *Call = dyn_cast<CallExpr>(S)) {
-    const frontend::WarpFunction *W =
-        frontend::findWarpFunction(cudaCallee(U, Call));
+    const frontend::WarpFunction *W = warpFunction(U, Call);
     if (W && W->takesMask() && Call->getNumArgs() > unsigned(W->Mask))
       if (const ValueDecl *Mask = maskNamed(Call->getArg(W->Mask)))
         IsNew |= Known.insert(Mask).second;
@@ -99,7 +97,7 @@ MaskVariables::MaskVariables(const Unit &U) : U(U) {
   for (const Function &F : U.Functions)
     for (const Node &N : F.Nodes)
       if (auto *Call = dyn_cast<CallExpr>(N.S); Call && !HasAny)
-        HasAny = frontend::findWarpFunction(cudaCallee(U, Call));
+        HasAny = warpFunction(U, Call);
   if (!HasAny)
     return;
   for (bool Again = true; Again;) {
@@ -177,8 +175,7 @@ bool WholeMasks::isOne(const Expr *E) {
     return true;
   E = E->IgnoreParenImpCasts();
   if (auto *Call = dyn_cast<CallExpr>(E)) {
-    const frontend::WarpFunction *W =
-        frontend::findWarpFunction(cudaCallee(U, Call));
+    const frontend::WarpFunction *W = warpFunction(U, Call);
     return W && W->GivesMask;
   }
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {

@@ -74,13 +74,12 @@ static int statementOf(const Function &F, int I) {
 
 /// The distance of the one shuffle like \p Call that is in \p S; 0 for others.
 static int64_t stepOf(CheckInput In, const Stmt *S, const CallExpr *Call) {
-  const frontend::WarpFunction *W =
-      frontend::findWarpFunction(cudaCallee(In.U, Call));
+  const frontend::WarpFunction *W = warpFunction(In.U, Call);
   int64_t Distance = 0;
   bool IsOther = false;
   forEach(S, [&](const Stmt *Part) {
     auto *Other = dyn_cast<CallExpr>(Part);
-    if (Other && frontend::findWarpFunction(cudaCallee(In.U, Other))) {
+    if (Other && warpFunction(In.U, Other)) {
       IsOther |= Distance != 0 || callee(Other) != callee(Call);
       if (!IsOther)
         Distance = In.U.constant(Other->getArg(W->Distance)).value_or(-1);
@@ -145,7 +144,7 @@ static const CallExpr *voteOf(CheckInput In, const CallExpr *Call,
       Mask = bare(Var->getInit());
   auto *Vote = dyn_cast<CallExpr>(Mask);
   const frontend::WarpFunction *Made =
-      Vote ? frontend::findWarpFunction(cudaCallee(In.U, Vote)) : nullptr;
+      Vote ? warpFunction(In.U, Vote) : nullptr;
   return Made && Made->GivesMask ? Vote : nullptr;
 }
 
@@ -175,8 +174,7 @@ static bool isForShuffles(CheckInput In, const Function &F,
         Around == Loop->getInc())
       continue;
     auto *Call = dyn_cast<CallExpr>(Around);
-    const frontend::WarpFunction *W =
-        Call ? frontend::findWarpFunction(cudaCallee(In.U, Call)) : nullptr;
+    const frontend::WarpFunction *W = Call ? warpFunction(In.U, Call) : nullptr;
     if (!W || !W->isShuffle() ||
         Call->getArg(W->Distance)->IgnoreParenImpCasts() != Ref)
       return false;
@@ -231,7 +229,9 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
       // A lane that a vote over the wave has chosen is none of 32.
       bool OfVote = Use.Votes && W->Op == frontend::WarpOp::ShuffleIndex &&
                     !In.U.constant(Call->getArg(W->Distance));
-      if (OfVote)
+      // Nor is what a number tells apart that the host makes of the size of a
+      // warp, while 32 of a constant are.
+      if (OfVote || (Use.IsOpen && Choice.hostAsks()))
         continue;
       Edits.insert(Call->getRParenLoc(), ", 32");
       Offer(Edits, Use.isKnownFor32() && !Choice.hostAsks());

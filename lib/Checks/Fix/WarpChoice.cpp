@@ -40,16 +40,14 @@ void WarpChoice::noteVotes() {
   for (const Function &F : In.U.Functions)
     for (int I = 0, E = F.Nodes.size(); I < E && F.IsDevice; ++I)
       if (auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S)) {
-        const frontend::WarpFunction *W =
-            frontend::findWarpFunction(cudaCallee(In.U, Call));
+        const frontend::WarpFunction *W = warpFunction(In.U, Call);
         if (W && W->GivesMask && isMaskOnly(In.U, F, I))
           MasksOnly.insert(Call);
       }
 }
 
 void WarpChoice::noteShuffle(const CallExpr *Call, WarpUse &Use) {
-  const frontend::WarpFunction *W =
-      frontend::findWarpFunction(cudaCallee(In.U, Call));
+  const frontend::WarpFunction *W = warpFunction(In.U, Call);
   if (Call->getNumArgs() <= unsigned(W->Distance)) {
     Use.IsOpen = true;
     return;

@@ -19,6 +19,12 @@
 // RUN: cu2x --check --fix --quiet %t/fixed.cu -- 2>&1 | FileCheck %t/host.cu
 // RUN: cmp %t/host.cu %t/fixed.cu
 
+// Lanes that such a number tells apart have no edit at all: neither 32 nor
+// `warpSize` is known to be what is meant, and the finding stays.
+// RUN: cp %t/asked.cu %t/fixed.cu
+// RUN: cu2x --check --fix-maybe --quiet %t/fixed.cu -- 2>&1 | FileCheck %t/asked.cu
+// RUN: cmp %t/asked.cu %t/fixed.cu
+
 //--- open.cu
 __constant__ int Size;
 __device__ int isLast(int X);
@@ -147,4 +153,30 @@ int main() {
   cudaDeviceProp P;
   cudaGetDeviceProperties(&P, 0);
   kernel<<<1, dim3(P.warpSize, 4)>>>(nullptr);
+}
+
+//--- asked.cu
+__constant__ int Size;
+__global__ void byParameter(int *Out, int Lanes) {
+  int X = threadIdx.x;
+  for (int D = 16; D > 0; D >>= 1)
+    // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X1004
+    X += __shfl_down_sync(0xffffffff, X, D);
+  if (threadIdx.x % Lanes == 0)
+    atomicAdd(Out, X);
+}
+__global__ void byVariable(int *Out) {
+  int X = threadIdx.x;
+  for (int D = 16; D > 0; D >>= 1)
+    // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X1004
+    X += __shfl_down_sync(0xffffffff, X, D);
+  if (threadIdx.x % Size == 0)
+    atomicAdd(Out, X);
+}
+int main() {
+  cudaDeviceProp P;
+  cudaGetDeviceProperties(&P, 0);
+  cudaMemcpyToSymbol(Size, &P.warpSize, sizeof(int));
+  byParameter<<<1, 256>>>(nullptr, P.warpSize);
+  byVariable<<<1, 256>>>(nullptr);
 }
