@@ -44,6 +44,8 @@ public:
   bool TriesLock = false;
   bool ReadsDevice = false, ReadsBlock = false;
   bool Leaves = false;
+  /// What the loop does to take a lock.
+  std::vector<cu::CallOp> Attempts;
 
 private:
   void visit(mlir::Operation *Op);
@@ -250,6 +252,7 @@ void LoopFacts::visitCall(cu::CallOp Call) {
   switch (kindOf(Call, Exchanged)) {
   case Atomic::TriesLock:
     TriesLock = true;
+    Attempts.push_back(Call);
     break;
   case Atomic::Reads:
     ReadsDevice = true;
@@ -399,6 +402,77 @@ static bool choosesThread(Value Condition) {
   return Negates || (Compares && hasThreadIndex(Condition, 4));
 }
 
+/// Whether a thread that has left \p Loop behind puts back what the attempt
+/// \p Call of it takes: one that waits then waits for a thread that has come
+/// further, and not for a block that has not begun.
+static bool isReleased(mlir::Operation *Loop, cu::CallOp Call) {
+  bool Exchanges = Call.getCallee().starts_with("atomicExch");
+  Value Place = variableOf(Call->getOperand(0));
+  auto GlobalOf = [](Value V) {
+    auto Ref = V.getDefiningOp<cxx::GlobalRefOp>();
+    return Ref ? Ref.getGlobal() : StringRef();
+  };
+  std::optional<int64_t> Free = Exchanges ? 0 : numberOf(Call->getOperand(1));
+  if (!Free || (Exchanges && numberOf(Call->getOperand(1)) == 0))
+    return false;
+  bool Found = false, Behind = false;
+  Loop->getParentOfType<cxx::FuncOp>().walk<mlir::WalkOrder::PreOrder>(
+      [&](mlir::Operation *Op) {
+        if (Op == Loop) {
+          Behind = true;
+          return mlir::WalkResult::skip();
+        }
+        auto Other = mlir::dyn_cast<cu::CallOp>(Op);
+        bool IsWrite = mlir::isa<cxx::AssignOp>(Op) ||
+                       (Other && Other.getCallee().starts_with("atomicExch"));
+        if (!Behind || !IsWrite || numberOf(Op->getOperand(1)) != Free)
+          return mlir::WalkResult::advance();
+        Value To = variableOf(Op->getOperand(0));
+        Found |= To == Place ||
+                 (!GlobalOf(To).empty() && GlobalOf(To) == GlobalOf(Place));
+        return mlir::WalkResult::advance();
+      });
+  return Found;
+}
+
+/// Whether \p V is made of `threadIdx.x` or the rank of the thread and of what
+/// is no other index, by nothing that two threads of a block may have in
+/// common.
+static bool isOwnNumber(Value V, unsigned Depth = 4) {
+  bool Own = true, Any = false;
+  walkTree(V, [&](mlir::Operation *Op) {
+    if (auto Binary = mlir::dyn_cast<cxx::BinaryOp>(Op))
+      Own &= llvm::is_contained({"==", "+", "*"}, Binary.getKind());
+    if (auto Builtin = mlir::dyn_cast<cu::BuiltinOp>(Op))
+      Any |=
+          Builtin.getName() == "threadIdx" || Builtin.getName() == "threadRank";
+    auto Load = mlir::dyn_cast<cxx::LoadOp>(Op);
+    auto Var = Load ? Load.getPlace().getDefiningOp<cxx::VarOp>() : nullptr;
+    if (Var && Var.getInit() && Depth && hasThreadIndex(Var.getInit(), Depth)) {
+      Own &= isOwnNumber(Var.getInit(), Depth - 1);
+      Any = true;
+    }
+  });
+  return Own && Any;
+}
+
+/// Whether \p Op is in a branch that one thread of the block takes, which has
+/// one row as far as its function knows.
+static bool isForOneOfBlock(mlir::Operation *Op) {
+  bool Chosen = false;
+  for (mlir::Operation *At = Op; At; At = At->getParentOp())
+    if (auto If = mlir::dyn_cast<cxx::IfOp>(At))
+      Chosen |=
+          choosesThread(If.getCondition()) && isOwnNumber(If.getCondition());
+  bool HasRows = false;
+  Op->getParentOfType<cxx::FuncOp>().walk([&](cxx::MemberOp Member) {
+    auto Builtin = Member.getObject().getDefiningOp<cu::BuiltinOp>();
+    HasRows |=
+        Builtin && Builtin.getName() == "threadIdx" && Member.getField() != "x";
+  });
+  return Chosen && !HasRows;
+}
+
 /// Whether one thread of the block or warp alone gets to \p Op: by a condition
 /// around it, or around all calls of its function.
 static bool isForOneThread(mlir::Operation *Op, unsigned Depth = 0) {
@@ -429,6 +503,13 @@ void ReportWaits::runOnOperation() {
       return;
     if (Facts.TriesLock && !isForOneThread(Op))
       cu::report(Op, diag::Kind::IntraWarpLock);
+    else if (Facts.TriesLock && !Facts.ReadsDevice && !Facts.ReadsBlock &&
+             !Facts.Attempts.empty() &&
+             llvm::all_of(
+                 Facts.Attempts,
+                 [&](cu::CallOp Call) { return isReleased(Op, Call); }) &&
+             isForOneOfBlock(Op))
+      return;
     else if (Facts.TriesLock || Facts.ReadsDevice || Facts.ReadsBlock)
       cu::report(Op, diag::Kind::InterBlockWait,
                  {Facts.ReadsBlock && !Facts.ReadsDevice && !Facts.TriesLock

@@ -71,6 +71,16 @@ __global__ void leader(int *lock, int *p) {
     while (atomicCAS(lock, 0, 1) != 0)
       ;
     p[0] += 1;
+  }
+}
+// Who holds a lock that is released behind the loop has begun.
+__global__ void holder(int *lock, int *p) {
+  int t = threadIdx.x;
+  if (t == 0) {
+    // CHECK-NOT: loops.cu:[[#@LINE+1]]:
+    while (atomicCAS(lock, 0, 1) != 0)
+      ;
+    p[0] += 1;
     atomicExch(lock, 0);
   }
 }
