@@ -457,3 +457,66 @@ bool LaneFlow::readsWarpSize(const FunctionDecl *Function) {
     return Use->ReadsWarpSize;
   });
 }
+
+/// The component of the built-in variable \p Name that \p E is.
+static StringRef componentOf(const Expr *E, StringRef Name) {
+  const Expr *Base = nullptr;
+  StringRef Component;
+  if (auto *Property = dyn_cast<MSPropertyRefExpr>(E)) {
+    Base = Property->getBaseExpr();
+    Component = Property->getPropertyDecl()->getName();
+  } else if (auto *Member = dyn_cast<MemberExpr>(E);
+             Member && Member->getMemberDecl()->getIdentifier()) {
+    Base = Member->getBase();
+    Component = Member->getMemberDecl()->getName();
+  }
+  auto *Ref = Base ? dyn_cast<DeclRefExpr>(bare(Base)) : nullptr;
+  return Ref && Ref->getDecl()->getIdentifier() &&
+                 Ref->getDecl()->getName() == Name
+             ? Component
+             : "";
+}
+
+/// Whether \p E adds `threadIdx.y`, times something, to `threadIdx.x`, in all
+/// values of the variables on the way.
+bool LaneFlow::isAcrossRows(const Expr *E, unsigned Depth) {
+  E = bare(E);
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
+    auto Use =
+        D ? Model.Variables.find(D->getCanonicalDecl()) : Model.Variables.end();
+    return Use != Model.Variables.end() && Depth < 6 &&
+           Use->second.Steps.empty() && !Use->second.Values.empty() &&
+           llvm::all_of(
+               Use->second.Values,
+               [&](const Expr *Value) {
+                 return isAcrossRows(Value, Depth + 1);
+               });
+  }
+  auto *Sum = dyn_cast<BinaryOperator>(E);
+  if (!Sum || Sum->getOpcode() != BO_Add)
+    return false;
+  for (auto [Row, Column] : {std::pair(Sum->getLHS(), Sum->getRHS()),
+                             std::pair(Sum->getRHS(), Sum->getLHS())}) {
+    auto *Times = dyn_cast<BinaryOperator>(bare(Row));
+    if (!Times || Times->getOpcode() != BO_Mul ||
+        componentOf(bare(Column), "threadIdx") != "x")
+      continue;
+    for (const Expr *Side : {Times->getLHS(), Times->getRHS()})
+      if (componentOf(bare(Side), "threadIdx") == "y")
+        return true;
+  }
+  return false;
+}
+
+bool LaneFlow::countsAcrossRows(const FunctionDecl *Function) {
+  bool Any = false, All = true;
+  for (const FunctionUse *Use : reachedFrom(Function))
+    for (const SplitUse &Split : Use->Splits)
+      if ((flowOf(Split.Op->getRHS()) & WaveSize) &&
+          (flowOf(Split.Op->getLHS()) & ThreadIndex)) {
+        Any = true;
+        All &= isAcrossRows(Split.Op->getLHS());
+      }
+  return Any && All;
+}

@@ -66,6 +66,11 @@ public:
   /// As waveUse, for `warpSize` alone.
   bool readsWarpSize(const clang::FunctionDecl *Function);
 
+  /// Whether \p Function, with what it calls, splits threads by `warpSize`, and
+  /// only their number `threadIdx.x + threadIdx.y * blockDim.x`, by which waves
+  /// go over the rows of a block.
+  bool countsAcrossRows(const clang::FunctionDecl *Function);
+
 private:
   /// The kinds of questions about a declaration or an expression.
   enum Question { Flow, Constant, Bound };
@@ -79,6 +84,7 @@ private:
   unsigned flowOfMember(const clang::Expr *Base, llvm::StringRef Member);
   bool isCuda(const clang::ValueDecl *D) const;
   bool goesByWave(const WarpCall &Call);
+  bool isAcrossRows(const clang::Expr *E, unsigned Depth = 0);
   llvm::StringRef ownWaveUse(const FunctionUse &Use);
   /// \p Function, the other methods of its class, and what they call.
   llvm::SmallVector<const FunctionUse *, 8>

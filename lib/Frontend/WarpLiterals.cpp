@@ -139,6 +139,11 @@ void LaunchSizes::check() const {
       Size[I] = Check.Flow.constantOf(Block[I]);
   bool ByWarpSize = Check.Flow.readsWarpSize(Kernel);
   if (Size[0] == 32) {
+    // Whole waves of rows, which the kernel counts as such.
+    if (Block[1] && Size[1] && (!Block[2] || Size[2]) &&
+        *Size[1] * Size[2].value_or(1) % 2 == 0 &&
+        Check.Flow.countsAcrossRows(Kernel))
+      return;
     // A block of 32 threads is half a wave. Of more rows than one, two share a
     // wave and take part in each other's votes.
     bool HasRows = Block[1] && Size[1] != 1;

@@ -63,3 +63,40 @@ void right(float *P, int N, int M) {
   inTurn<<<(N + 3) / 4, 128>>>(P, N);
   perThread<<<(N + 127) / 128, 128>>>(P, N);
 }
+
+// Lanes by the number of the thread in its block, over the rows of 32: whole waves
+// where the block is a multiple of 64, and never where lanes are columns.
+__device__ int laneOf(int Thread) { return Thread % warpSize; }
+__global__ void acrossRows(float *Out) {
+  int Thread = threadIdx.x + threadIdx.y * blockDim.x;
+  float V = Out[Thread];
+  for (int D = warpSize / 2; D; D >>= 1)
+    V += __shfl_down_sync(0xffffffff, V, D);
+  if (laneOf(Thread) == 0)
+    atomicAdd(Out, V);
+}
+__global__ void byColumn(float *Out) {
+  float V = Out[threadIdx.x];
+  for (int D = warpSize / 2; D; D >>= 1)
+    V += __shfl_down_sync(0xffffffff, V, D);
+  if (threadIdx.x % warpSize == 0)
+    atomicAdd(Out, V);
+}
+__global__ void byBoth(float *Out) {
+  int Thread = threadIdx.x + threadIdx.y * blockDim.x;
+  if (Thread / warpSize == 1 && threadIdx.x % warpSize == 0)
+    atomicAdd(Out, 1);
+}
+void launchRows(float *P, int Rows) {
+  const int X = 32, Y = 16;
+  dim3 Block(X, Y);
+  acrossRows<<<4, Block>>>(P);
+  // CHECK: :[[#@LINE+1]]:24: warning: '32' {{.*}}'acrossRows'{{.*}} [CU2X1001
+  acrossRows<<<4, dim3(32, 3)>>>(P);
+  // CHECK: :[[#@LINE+1]]:24: warning: '32' {{.*}}'acrossRows'{{.*}} [CU2X1001
+  acrossRows<<<4, dim3(32, Rows)>>>(P);
+  // CHECK: :[[#@LINE+1]]:22: warning: '32' {{.*}}'byColumn'{{.*}} [CU2X1001
+  byColumn<<<4, dim3(32, 16)>>>(P);
+  // CHECK: :[[#@LINE+1]]:20: warning: '32' {{.*}}'byBoth'{{.*}} [CU2X1001
+  byBoth<<<4, dim3(32, 16)>>>(P);
+}
