@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Metal/Translator.h"
+#include "CallingKernels.h"
 #include "KernelInterface.h"
 #include "Linking.h"
 #include "Pipeline.h"
@@ -383,7 +384,9 @@ metal::findWaits(clang::Sema &S, StringRef File, StringRef Text,
   ImportOptions Import;
   Import.CudaFolders.assign(CudaFolders.begin(), CudaFolders.end());
   Import.MaxInstances = MaxInstances;
+  Import.FunctionsWithoutKernel = true;
   mlir::OwningOpRef<mlir::ModuleOp> Module = importUnit(S, Context, Import);
+  addCallingKernels(*Module);
   analyze(*Module);
   At.addAll(*Module);
   return At.take();

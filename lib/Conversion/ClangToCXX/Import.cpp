@@ -106,7 +106,7 @@ void UnitImporter::refuse(mlir::Operation *About, SourceLocation At,
 }
 
 void UnitImporter::collect(const DeclContext *Scope, Filter Wanted,
-                           std::vector<const FunctionDecl *> &Functions) {
+                           std::vector<const FunctionDecl *> &Functions) const {
   auto Add = [&](const FunctionDecl *Function) {
     if (Wanted(Function) && Function->doesThisDeclarationHaveABody() &&
         !Function->isDependentContext())
@@ -168,6 +168,17 @@ void UnitImporter::sortDeclarations() {
       Op->moveBefore(Module.getBody(), Module.getBody()->end());
 }
 
+bool UnitImporter::isOfMainFile(const FunctionDecl *Function) const {
+  return SM.isWrittenInMainFile(SM.getExpansionLoc(Function->getLocation()));
+}
+
+bool UnitImporter::hasOfMainFile(Filter Wanted) const {
+  std::vector<const FunctionDecl *> Functions;
+  collect(AST.getTranslationUnitDecl(), Wanted, Functions);
+  return llvm::any_of(Functions,
+                      [&](const FunctionDecl *F) { return isOfMainFile(F); });
+}
+
 mlir::OwningOpRef<mlir::ModuleOp> UnitImporter::run(Filter Wanted) {
   mlir::OwningOpRef<mlir::ModuleOp> Owner = mlir::ModuleOp::create(
       location(SM.getLocForStartOfFile(SM.getMainFileID())));
@@ -190,8 +201,16 @@ mlir::OwningOpRef<mlir::ModuleOp> UnitImporter::run(Filter Wanted) {
 mlir::OwningOpRef<mlir::ModuleOp>
 cu2x::importUnit(Sema &S, mlir::MLIRContext &Context,
                  const ImportOptions &Options) {
-  return UnitImporter(S, Context, Options).run([](const FunctionDecl *F) {
+  UnitImporter Importer(S, Context, Options);
+  auto IsKernel = [](const FunctionDecl *F) {
     return F->hasAttr<CUDAGlobalAttr>();
+  };
+  if (!Options.FunctionsWithoutKernel || Importer.hasOfMainFile(IsKernel))
+    return Importer.run(IsKernel);
+  return Importer.run([&](const FunctionDecl *F) {
+    return IsKernel(F) ||
+           (F->hasAttr<CUDADeviceAttr>() && F->doesThisDeclarationHaveABody() &&
+            Importer.isOfMainFile(F));
   });
 }
 

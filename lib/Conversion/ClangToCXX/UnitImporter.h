@@ -44,9 +44,13 @@ public:
   UnitImporter(clang::Sema &S, mlir::MLIRContext &Context,
                const ImportOptions &Options);
 
+  using Filter = llvm::function_ref<bool(const clang::FunctionDecl *)>;
   /// Imports the kernels, or functions, for which \p Wanted holds.
-  mlir::OwningOpRef<mlir::ModuleOp>
-  run(llvm::function_ref<bool(const clang::FunctionDecl *)> Wanted);
+  mlir::OwningOpRef<mlir::ModuleOp> run(Filter Wanted);
+
+  bool isOfMainFile(const clang::FunctionDecl *Function) const;
+  /// Whether run would find any in the main file.
+  bool hasOfMainFile(Filter Wanted) const;
 
   // Types.cpp
   ConvertedType convert(clang::QualType Type);
@@ -147,9 +151,8 @@ public:
 
 private:
   void sortDeclarations();
-  using Filter = llvm::function_ref<bool(const clang::FunctionDecl *)>;
   void collect(const clang::DeclContext *Scope, Filter Wanted,
-               std::vector<const clang::FunctionDecl *> &Functions);
+               std::vector<const clang::FunctionDecl *> &Functions) const;
 
   llvm::DenseMap<const clang::Decl *, mlir::Operation *> Done;
   /// Records whose destructors are in.

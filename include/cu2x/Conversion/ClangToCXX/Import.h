@@ -39,6 +39,9 @@ struct ImportOptions {
       HasError;
   /// How many instances of one kernel template are imported; 0: all.
   unsigned MaxInstances = 0;
+  /// Whether importUnit takes the functions of the device in a main file
+  /// without a kernel, such as a header by itself, as if a kernel called them.
+  bool FunctionsWithoutKernel = false;
 };
 
 /// Of a function without a body: how the program calls it.
