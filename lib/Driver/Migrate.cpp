@@ -375,9 +375,10 @@ void Migration::removeStale() {
         << ", which has no source any more\n";
   if (Dest->wasStale() || !Removed->empty())
     Exit = worse(Exit, ExitCode::Findings);
-  if (Exit == ExitCode::Findings && !O.Sources.Quiet)
+  // Also for those who see nothing but the status, such as a hook.
+  if (Exit == ExitCode::Findings)
     Err << "cu2x: " << printable(O.Sources.OutDir)
-        << " was out of date; it is not now\n";
+        << " was out of date; it is not now: add it to the commit\n";
 }
 
 ExitCode Migration::run() {

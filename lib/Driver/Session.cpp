@@ -284,6 +284,8 @@ void Session::writeReport() {
     All.push_back(std::move(R));
   if (!O.Quiet)
     (O.TheTarget == Target::Metal ? printMetalSummary : printSummary)(Err, All);
+  else if (Exit == ExitCode::Unparsed && !O.ReportText)
+    printUnparsed(Err, All);
   if (O.RefusedText) {
     raw_string_ostream OS(*O.RefusedText);
     for (const FileReport &R : All)

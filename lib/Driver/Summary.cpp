@@ -156,3 +156,22 @@ void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
     OS << ", " << Failed << " failed";
   OS << '\n';
 }
+
+void driver::printUnparsed(raw_ostream &OS, ArrayRef<FileReport> Files) {
+  for (const FileReport &File : Files) {
+    if (File.Status != ExitCode::Unparsed && File.ParseErrors.empty())
+      continue;
+    OS << "cu2x: " << printable(File.Name) << ": ";
+    if (!File.MissingHeaders.empty())
+      OS << "headers not found: " << printable(join(File.MissingHeaders, ", "))
+         << "; give their folders in a compile_flags.txt above the file, by "
+            "`-p <build>` or as `-- -I <dir>`\n";
+    else if (!File.ParseErrors.empty())
+      OS << "does not parse: " << printable(File.ParseErrors[0].Message) << " ("
+         << printable(File.ParseErrors[0].Path) << ':'
+         << File.ParseErrors[0].Line << "); without --quiet there is more\n";
+    else
+      OS << "not all of it could be looked at; without --quiet there is "
+            "more\n";
+  }
+}

@@ -58,6 +58,10 @@ std::string lineRanges(llvm::ArrayRef<unsigned> Lines);
 /// The text of the summary: one line when all is clean.
 void printSummary(llvm::raw_ostream &OS, llvm::ArrayRef<FileReport> Files);
 
+/// One line for each file that did not parse, with the reason and what to do:
+/// what --quiet leaves of the summary.
+void printUnparsed(llvm::raw_ostream &OS, llvm::ArrayRef<FileReport> Files);
+
 /// The same for --target=metal.
 void printMetalSummary(llvm::raw_ostream &OS, llvm::ArrayRef<FileReport> Files);
 
