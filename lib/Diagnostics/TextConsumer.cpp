@@ -10,6 +10,8 @@
 #include "cu2x/Support/Printable.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/Unicode.h"
+#include "llvm/Support/WithColor.h"
 
 using namespace cu2x;
 using namespace cu2x::diag;
@@ -24,6 +26,41 @@ static SourceMgr::DiagKind diagKind(const Row &R, const TextOptions &Options) {
   if (!R.Refusal && (R.Sev == Severity::Slow || R.Sev == Severity::Info))
     return SourceMgr::DK_Remark;
   return SourceMgr::DK_Warning;
+}
+
+/// How far the columns of \p Text reach as LLVM prints it, behind \p Column.
+static unsigned columnBehind(StringRef Text, unsigned Column) {
+  constexpr unsigned TabStop = 8;
+  while (!Text.empty()) {
+    auto [Part, Rest] = Text.split('\t');
+    int Width = llvm::sys::unicode::columnWidthUTF8(Part);
+    Column += Width < 0 ? Part.size() : Width;
+    if (Part.size() < Text.size())
+      Column += TabStop - Column % TabStop;
+    Text = Rest;
+  }
+  return Column;
+}
+
+/// The line with the caret below a line with characters beyond ASCII, for which
+/// LLVM prints none.
+static void printCaret(llvm::raw_ostream &OS, const llvm::SMDiagnostic &D,
+                       bool Color) {
+  StringRef Line = D.getLineContents();
+  if (llvm::all_of(Line, [](char C) { return llvm::isASCII(C); }) ||
+      D.getColumnNo() < 0)
+    return;
+  unsigned First = D.getColumnNo(), Last = First + 1;
+  for (auto [Begin, End] : D.getRanges())
+    Last = std::max(Last, std::min<unsigned>(End, Line.size()));
+  unsigned Begin = columnBehind(Line.take_front(First), 0);
+  unsigned End = columnBehind(Line.slice(First, Last), Begin);
+  llvm::WithColor Marked(
+      OS, llvm::raw_ostream::GREEN, /*Bold=*/true,
+      /*BG=*/false, Color ? llvm::ColorMode::Auto : llvm::ColorMode::Disable);
+  Marked.get().indent(Begin)
+      << '^' << std::string(End > Begin ? End - Begin - 1 : 0, '~');
+  Marked.get() << '\n';
 }
 
 void diag::printFindings(llvm::raw_ostream &OS,
@@ -43,6 +80,7 @@ void diag::printFindings(llvm::raw_ostream &OS,
   };
   auto Print = [&](const llvm::SMDiagnostic &D) {
     D.print(nullptr, OS, Options.Color);
+    printCaret(OS, D, Options.Color);
   };
   for (const Finding &F : Findings) {
     const Row &R = row(F.K);
