@@ -76,15 +76,15 @@ RAND = """
 
 `#include "cu2x/rand.h"`, target `cu2x::runtime`.
 
-- Generators are XORWOW, Philox4x32-10 and Sobol32 with 1 to 10 dimensions; others give `CURAND_STATUS_TYPE_ERROR`.
-- The order is that of `CURAND_ORDERING_PSEUDO_LEGACY`: number n of XORWOW is number n/4096 of sequence n mod 4096, Philox takes
+- Generators are XORWOW, MRG32k3a, Philox4x32-10 and Sobol32 with 1 to 10 dimensions; others give `CURAND_STATUS_TYPE_ERROR`.
+- The order is that of `CURAND_ORDERING_PSEUDO_LEGACY`: number n of XORWOW and MRG32k3a is number n/4096 of sequence n mod 4096, Philox takes
   four numbers at a time from 65536 sequences. With DEFAULT and BEST the order of cuRAND may depend on the GPU, which is said once
   on stderr. SEEDED and DYNAMIC are refused.
 - Said once on stderr as well: no seed was set; a count that ends within a group of Philox; calls for different kinds of numbers
   with counts that are no multiple of the number of sequences; Poisson numbers.
-- Checked against cuRAND: the bits and the normal numbers of its device functions for the sequences and offsets that this order
-  takes, and two of the ten numbers that its example for the host prints; the other eight are not confirmed. Numbers of type
-  double have not been compared with cuRAND's.
+- Checked against cuRAND 10.4's generators for the host with ordering LEGACY: 400,000 numbers of each of three seeds, as bits, uniform
+  and normal, as float and double, are the same bit by bit for XORWOW, MRG32k3a and Philox on a machine with glibc, whose functions
+  the normal ones take.
 """
 
 

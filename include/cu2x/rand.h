@@ -10,7 +10,7 @@
 // `cu2xrand` for `curand` and `CU2XRAND_` for `CURAND_`.
 // runtime/randfunctions.inc lists the functions.
 //
-// XORWOW and Philox4x32-10 give the numbers that cuRAND gives with ordering
+// XORWOW, MRG32k3a and Philox4x32-10 give the numbers that cuRAND gives with ordering
 // LEGACY. What is not known to be the same is said once on stderr, when it is
 // used. The other pseudorandom generators are CU2XRAND_STATUS_TYPE_ERROR.
 //

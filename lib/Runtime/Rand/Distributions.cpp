@@ -82,6 +82,13 @@ double uniform(uint32_t Low, uint32_t High) {
   return static_cast<double>(Bits) * 0x1p-53 + 0x1p-54;
 }
 
+// The same of a number from 1 to 4294967087.
+constexpr double MRGUnit = 2.328306549837829e-10;
+double uniformOfMRG(uint32_t Number) { return Number * MRGUnit; }
+uint32_t bitsOfMRG(uint32_t Number) {
+  return static_cast<uint32_t>(Number * 1.000000048662);
+}
+
 /// Two normally distributed numbers of two uniform ones, by Box and Muller.
 void normalPair(const uint32_t *Bits, float *Numbers) {
   constexpr float Turn = 0x1p-32f * 6.2831855f;
@@ -101,13 +108,26 @@ void normalPair(const uint32_t *Bits, double *Numbers) {
   Numbers[1] = Radius * std::cos(V * Pi);
 }
 
+template <class T> void normalPairOfMRG(const uint32_t *Words, T *Numbers) {
+  constexpr T Turn = static_cast<T>(2 * 3.14159265358979323846);
+  T U = static_cast<T>(uniformOfMRG(Words[0]));
+  T V = static_cast<T>(uniformOfMRG(Words[1])) * Turn;
+  T Radius = std::sqrt(-2 * std::log(U));
+  Numbers[0] = Radius * std::sin(V);
+  Numbers[1] = Radius * std::cos(V);
+}
+
 template <class T>
 void fillNormals(cu2xrandGenerator &Of, T *To, size_t N, T Mean, T Deviation,
                  bool IsLog) {
-  constexpr unsigned WordsForPair = 2 * sizeof(T) / sizeof(uint32_t);
+  const bool IsBits = Of.Engine->isBits();
+  const unsigned WordsForPair = IsBits ? 2 * sizeof(T) / sizeof(uint32_t) : 2;
   fillGroups(Of, To, N, {WordsForPair, 2},
              [=](const uint32_t *Bits, T *Numbers) {
-               normalPair(Bits, Numbers);
+               if (IsBits)
+                 normalPair(Bits, Numbers);
+               else
+                 normalPairOfMRG(Bits, Numbers);
                for (unsigned I = 0; I != 2; ++I) {
                  T Each = Mean + Deviation * Numbers[I];
                  Numbers[I] = IsLog ? std::exp(Each) : Each;
@@ -125,7 +145,8 @@ public:
       E.next(Lane, Words);
       Left = E.grain();
     }
-    return uniformOf32(Words[E.grain() - Left--]);
+    uint32_t Word = Words[E.grain() - Left--];
+    return E.isBits() ? uniformOf32(Word) : uniformOfMRG(Word);
   }
 
 private:
@@ -174,22 +195,31 @@ void cu2x::rand::prepare(cu2xrandGenerator &Of) {
 void cu2x::rand::fill(cu2xrandGenerator &Of, unsigned *To, size_t N) {
   if (Of.isQuasi())
     return fillDimensions(Of, To, N, [](uint32_t Bits) { return Bits; });
-  fillGroups(Of, To, N, {1, 1},
-             [](const uint32_t *Bits, unsigned *Numbers) { *Numbers = *Bits; });
+  const bool IsBits = Of.Engine->isBits();
+  fillGroups(Of, To, N, {1, 1}, [=](const uint32_t *Bits, unsigned *Numbers) {
+    *Numbers = IsBits ? *Bits : bitsOfMRG(*Bits);
+  });
 }
 
 void cu2x::rand::fillUniform(cu2xrandGenerator &Of, float *To, size_t N) {
   if (Of.isQuasi())
     return fillDimensions(Of, To, N,
                           [](uint32_t Bits) { return uniform(Bits); });
-  fillGroups(Of, To, N, {1, 1}, [](const uint32_t *Bits, float *Numbers) {
-    *Numbers = uniform(*Bits);
+  const bool IsBits = Of.Engine->isBits();
+  fillGroups(Of, To, N, {1, 1}, [=](const uint32_t *Bits, float *Numbers) {
+    *Numbers =
+        IsBits ? uniform(*Bits) : static_cast<float>(uniformOfMRG(*Bits));
   });
 }
 
 void cu2x::rand::fillUniform(cu2xrandGenerator &Of, double *To, size_t N) {
   if (Of.isQuasi())
     return fillDimensions(Of, To, N, uniformOf32);
+  if (!Of.Engine->isBits())
+    return fillGroups(Of, To, N, {1, 1},
+                      [](const uint32_t *Words, double *Numbers) {
+                        *Numbers = uniformOfMRG(*Words);
+                      });
   fillGroups(Of, To, N, {2, 1}, [](const uint32_t *Bits, double *Numbers) {
     *Numbers = uniform(Bits[0], Bits[1]);
   });

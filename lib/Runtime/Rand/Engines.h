@@ -29,6 +29,8 @@ public:
 
   /// How many lanes there are.
   virtual unsigned lanes() const = 0;
+  /// Whether words are any 32 bits, and not numbers from 1 to 4294967087.
+  virtual bool isBits() const { return true; }
   /// How many words a lane gives at least at once.
   virtual unsigned grain() const = 0;
   /// Sets every lane to its begin for this seed.
@@ -41,6 +43,9 @@ public:
 
 /// Marsaglia's xorwow: 4096 lanes, 2^67 words apart.
 std::unique_ptr<Engine> createXORWOW();
+
+/// L'Ecuyer's MRG32k3a: 4096 lanes, 2^76 words apart.
+std::unique_ptr<Engine> createMRG32K3A();
 
 /// Philox4x32-10 of Salmon et al.: 65536 lanes, each a value of the counter's
 /// upper half.

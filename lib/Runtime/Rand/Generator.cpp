@@ -61,6 +61,9 @@ cu2xrandStatus_t create(cu2xrandGenerator_t *Result, cu2xrandRngType_t Type,
   case CU2XRAND_RNG_PSEUDO_XORWOW:
     Made = createXORWOW();
     break;
+  case CU2XRAND_RNG_PSEUDO_MRG32K3A:
+    Made = createMRG32K3A();
+    break;
   case CU2XRAND_RNG_PSEUDO_PHILOX4_32_10:
     Made = createPhilox();
     Seed = 0xdeadbeefdeadbeefu;
@@ -70,7 +73,8 @@ cu2xrandStatus_t create(cu2xrandGenerator_t *Result, cu2xrandRngType_t Type,
     break;
   default:
     return refuse(CU2XRAND_STATUS_TYPE_ERROR, Function,
-                  "the generators are XORWOW, PHILOX4_32_10 and SOBOL32");
+                  "the generators are XORWOW, MRG32K3A, PHILOX4_32_10 and "
+                  "SOBOL32");
   }
   bool IsQuasi = !Made;
   *Result = new (std::nothrow) cu2xrandGenerator;

