@@ -56,6 +56,14 @@ void CMakeEditor::need(const CMakeName &Row, StringRef Where) {
     Needed.try_emplace(Row.Package.str(), &Row, Where);
 }
 
+/// Whether \p Word of a custom command is the name of an option, which ends a
+/// command line.
+static bool isKeyword(StringRef Word) {
+  return Word.size() > 2 && all_of(Word, [](char Byte) {
+           return (Byte >= 'A' && Byte <= 'Z') || Byte == '_';
+         });
+}
+
 /// A command line for nvcc: clang would take a .cu file for CUDA, and other
 /// words would have to follow.
 void CMakeEditor::editCustomCommand(const CMakeCommand &C) {
@@ -67,6 +75,18 @@ void CMakeEditor::editCustomCommand(const CMakeCommand &C) {
       Done.insert(&C);
       return;
     }
+  // One that a variable has the begin of, which has become the compiler's.
+  for (size_t I = 0; I + 1 < C.Args.size(); ++I) {
+    if (C.value(I) != "COMMAND" || !isReference(C.value(I + 1)) ||
+        !standsForNvcc(Editor.Context, referenced(C.value(I + 1))))
+      continue;
+    size_t End = I + 2;
+    while (End < C.Args.size() && !isKeyword(C.value(End)))
+      ++End;
+    left(C, C.value(I + 1), "see what the compiler for HIP says to this");
+    editFlagWords(C, I + 2, End, /*ForNvcc=*/true,
+                  {/*OneArgument=*/false, ' '});
+  }
 }
 
 void CMakeEditor::editMinimum(const CMakeCommand &C) { Minimum = &C; }
@@ -342,15 +362,57 @@ static std::set<std::string> closureOf(const BuildContext &Context,
   return From;
 }
 
+bool standsForNvcc(const BuildContext &Context, StringRef Variable) {
+  return closureOf(Context, {Variable.str()}).count("CMAKE_CUDA_COMPILER");
+}
+
 bool carriesNvccFlags(const BuildContext &Context, StringRef Variable) {
   return closureOf(Context, Context.NvccFlags).count(Variable.str()) &&
          !closureOf(Context, Context.HostFlags).count(Variable.str());
+}
+
+/// The arguments of \p C that are variables which get a value, other than the
+/// first ones of set() and the like.
+static std::vector<size_t> resultsOf(const CMakeCommand &C) {
+  struct Row {
+    StringLiteral Command, First, Second;
+    size_t At;
+  };
+  static constexpr Row Rows[] = {
+      {"foreach", "", "", 0},
+      {"string", "REGEX", "MATCH", 3},
+      {"string", "REGEX", "MATCHALL", 3},
+      {"string", "REGEX", "REPLACE", 4},
+      {"string", "REPLACE", "", 3},
+      {"string", "TOLOWER", "", 2},
+      {"string", "TOUPPER", "", 2},
+      {"string", "STRIP", "", 2},
+      {"list", "JOIN", "", 3},
+      {"list", "LENGTH", "", 2},
+  };
+  std::vector<size_t> Result;
+  for (const Row &R : Rows)
+    if (R.Command == C.LowerName && R.At < C.Args.size() &&
+        (R.First.empty() || R.First == C.value(0)) &&
+        (R.Second.empty() || R.Second == C.value(1)))
+      Result.push_back(R.At);
+  for (size_t I = 0; I + 1 < C.Args.size(); ++I)
+    if (C.value(I).ends_with("_VARIABLE"))
+      Result.push_back(I + 1);
+  if (C.LowerName == "list" && C.value(0) == "GET" && C.Args.size() > 3)
+    Result.push_back(C.Args.size() - 1);
+  if (C.LowerName == "function" || C.LowerName == "macro")
+    for (size_t I = 1; I < C.Args.size(); ++I)
+      Result.push_back(I);
+  return Result;
 }
 
 void collectCMakeNames(StringRef Text, BuildContext &Context) {
   StringRef Rest;
   for (const CMakeCommand &C : readCMake(Text, Rest)) {
     collectFlagVariables(C, Context);
+    for (size_t I : resultsOf(C))
+      Context.Defined.insert(C.value(I).str());
     size_t Name =
         StringSwitch<size_t>(C.LowerName)
             .Cases({"set", "option", "function", "macro"}, 0)

@@ -24,6 +24,9 @@ inline constexpr char SourcesVariable[] = "CU2X_HIP_SOURCES";
 /// in any file of the project.
 bool carriesNvccFlags(const BuildContext &Context, llvm::StringRef Variable);
 
+/// Whether the value of \p Variable has CUDA's compiler in it.
+bool standsForNvcc(const BuildContext &Context, llvm::StringRef Variable);
+
 /// Whether \p Value is the value of one variable.
 bool isReference(llvm::StringRef Value);
 /// The variable of such a value.

@@ -126,6 +126,7 @@ foreach Name = ["CMAKE_CUDA_HOST_COMPILER", "CMAKE_CUDA_RUNTIME_LIBRARY",
 
 def : Renamed<"CUDA_FOUND", "hip_FOUND">;
 def : Renamed<"CUDAToolkit_FOUND", "hip_FOUND">;
+def : Renamed<"NCCL_FOUND", "rccl_FOUND">;
 foreach Name = ["CUDA_INCLUDE_DIRS", "CUDA_INCLUDE_DIR",
                 "CUDA_TOOLKIT_INCLUDE", "CUDAToolkit_INCLUDE_DIRS",
                 "CUDAToolkit_INCLUDE_DIR",
@@ -195,7 +196,8 @@ def : NoTarget<"CUDA::cudnn", "hipDNN is no longer developed; MIOpen has other "
                               "functions">;
 def : Linked<"CUDA_CUBLAS_LIBRARIES", "roc::hipblas", "hipblas">;
 def : Linked<"CUDA_CUFFT_LIBRARIES", "hip::hipfft", "hipfft">;
-def : Target<"CUDA::NCCL", "roc::rccl", "rccl">;
+foreach Name = ["CUDA::NCCL", "NCCL::NCCL", "NCCL::nccl"] in
+  def : Target<Name, "roc::rccl", "rccl">;
 def : Target<"CUDA::cufft_static_nocallback", "hip::hipfft", "hipfft">;
 def : Target<"CUDA::nvtx3", "rocprofiler-sdk-roctx::rocprofiler-sdk-roctx",
              "rocprofiler-sdk-roctx">;
