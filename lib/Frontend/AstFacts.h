@@ -89,6 +89,10 @@ public:
   }
 
   bool VisitNamedDecl(clang::NamedDecl *D);
+  bool VisitFunctionDecl(clang::FunctionDecl *D) {
+    noteKernel(D);
+    return true;
+  }
   bool VisitCXXRecordDecl(clang::CXXRecordDecl *D) {
     if (D->isThisDeclarationADefinition())
       noteMembers(D, D->getSourceRange());
@@ -288,6 +292,7 @@ private:
   void noteVariable(clang::SourceLocation Loc,
                     std::set<unsigned> FileFacts::*Set);
   void noteDeviceUsing(const clang::UsingDecl *D);
+  void noteKernel(const clang::FunctionDecl *D);
   void noteTemplate(clang::SourceLocation Loc, clang::TemplateName Name) {
     if (clang::TemplateDecl *D = Name.getAsTemplateDecl())
       note(Loc, D);

@@ -286,6 +286,24 @@ struct DeviceLambda {
   unsigned Line = 0, Column = 0;
 };
 
+/// A kernel of which macros write a part of the head.
+struct KernelFact {
+  /// Empty where one text makes kernels that differ.
+  std::string Name;
+  /// The names of its parameters, and whether they are packs.
+  std::vector<std::pair<std::string, bool>> Parameters;
+  /// `<T, Ns...>` of a template; empty for others.
+  std::string TemplateArguments;
+  /// Its scope has others of that name.
+  bool IsOverloaded = false;
+
+  bool operator==(const KernelFact &O) const {
+    return Name == O.Name && Parameters == O.Parameters &&
+           TemplateArguments == O.TemplateArguments &&
+           IsOverloaded == O.IsOverloaded;
+  }
+};
+
 /// Facts about one file.
 struct FileFacts {
   std::string Path;
@@ -307,6 +325,11 @@ struct FileFacts {
   /// Variables outside of functions with an initializer in parentheses, whose
   /// declarations look like those of functions; by offset as above.
   std::set<unsigned> ParenthesizedVariables;
+  /// By offset of the `{` of their bodies, which stand in the file.
+  std::map<unsigned, KernelFact> MacroKernels;
+  /// The word `__global__` of such kernels, and whether all that it makes are
+  /// in MacroKernels or have no body.
+  std::map<unsigned, bool> KernelWords;
   /// By offset of the `[`, or of the macro that has it.
   std::map<unsigned, DeviceLambda> DeviceLambdas;
   /// Declarations `using Base::name;` in classes, of functions for the device

@@ -10,7 +10,8 @@
 //
 // Cooperative groups, fragments of matrices and shared memory exist in device
 // code only. What brings their names in, gives one of their types another name
-// or declares such memory has nothing to do on the host.
+// or declares such memory has nothing to do on the host. So it is with
+// libraries that nothing but device code of the unit uses.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,17 +26,45 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-static bool isDeviceNamespace(StringRef Name) {
+namespace {
+
+/// A library that kernels may use, whose headers ports do not have.
+struct DeviceLibrary {
+  StringRef Headers; ///< what the names of its headers begin with
+  StringRef Namespace;
+  StringRef Prefixes[2]; ///< of its other names
+};
+
+} // namespace
+
+static constexpr DeviceLibrary Libraries[] = {
+    {"cub/", "cub", {"CUB_", "Cub"}},
+    {"thrust/", "thrust", {"THRUST_", ""}},
+    {"cuda/", "cuda", {"_CCCL_", "_LIBCUDACXX_"}},
+    {"nv/", "nv", {"NV_", ""}},
+    {"cuda_fp8.", "", {"__nv_", "__NV_"}},
+    {"cuda_fp6.", "", {"__nv_", "__NV_"}},
+    {"cuda_fp4.", "", {"__nv_", "__NV_"}},
+};
+
+static bool isDeviceNamespace(const HostFile &File, StringRef Name) {
   return llvm::StringSwitch<bool>(Name)
-      .Cases({"cooperative_groups", "nvcuda", "wmma"}, true)
-      .Default(false);
+             .Cases({"cooperative_groups", "nvcuda", "wmma"}, true)
+             .Default(false) ||
+         File.Shared.DeviceNamespaces.contains(Name);
+}
+
+bool host::isOfDeviceOnly(const HostFile &File, StringRef Header) {
+  return llvm::any_of(File.Shared.DeviceHeaders, [&](StringRef Begin) {
+    return Header.starts_with(Begin);
+  });
 }
 
 bool host::isDeviceName(const HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   if (!T[I].isIdentifier())
     return false;
-  if (isDeviceNamespace(T.text(I)))
+  if (isDeviceNamespace(File, T.text(I)))
     return File.judge(I) != Verdict::Vetoed;
   TokenIndex Before = T.previous(I);
   return File.Shared.DeviceNames.contains(T.text(I)) && !T.is(Before, ".") &&
@@ -140,5 +169,76 @@ void host::removeDeviceNames(HostFile &File) {
       File.Shared.DeviceNames.insert(T.text(S->Name));
     remove(File, *S);
     I = S->Last;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Libraries
+//===----------------------------------------------------------------------===//
+
+/// The words that are left of a file when device code is gone, but for the
+/// names of macros where they are defined.
+static void collectWords(const HostFile &File, llvm::StringSet<> &Words) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    int D = T[I].Directive;
+    if (T[I].isIdentifier() && !File.isGone(I) &&
+        (D < 0 || I != T.directives()[D].First + 2))
+      Words.insert(T.text(I));
+  }
+}
+
+static bool isNameOf(const DeviceLibrary &L, StringRef Word) {
+  return Word == L.Namespace || llvm::any_of(L.Prefixes, [&](StringRef Prefix) {
+           return !Prefix.empty() && Word.starts_with(Prefix);
+         });
+}
+
+/// Whether what is left of \p File names something of \p L. Statements that
+/// give other names to it count where they hide what is named.
+static bool usesLibrary(const HostFile &File, const DeviceLibrary &L,
+                        const llvm::StringSet<> &Words) {
+  const TokenBuffer &T = File.Tokens;
+  bool IsOpened = false, HasUnknown = false;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || File.isGone(I) || File.isKept(I))
+      continue;
+    if (int D = T[I].Directive; D >= 0) {
+      const Directive &M = T.directives()[D];
+      bool IsUse = M.K == Directive::Conditional ||
+                   (M.K == Directive::Define && I > M.First + 2 &&
+                    Words.contains(T.text(M.First + 2)));
+      if (IsUse && isNameOf(L, T.text(I)))
+        return true;
+      continue;
+    }
+    if (std::optional<NamingStatement> S = readStatement(T, I)) {
+      for (TokenIndex J = I; J < S->Last; J = T.next(J))
+        IsOpened |= S->Name == NoToken && T.text(J) == L.Namespace;
+      I = S->Last;
+      continue;
+    }
+    if (isNameOf(L, T.text(I)))
+      return true;
+    HasUnknown |= File.judge(I) == Verdict::Confirmed &&
+                  metal::hostName(T.text(I)).empty() &&
+                  !attributeWord(T.text(I)) && !isCompilerMacro(T.text(I));
+  }
+  return IsOpened && HasUnknown;
+}
+
+void host::findDeviceLibraries(const std::deque<HostFile> &Files,
+                               HostUnit &Shared) {
+  llvm::StringSet<> Words;
+  for (const HostFile &File : Files)
+    collectWords(File, Words);
+  for (const DeviceLibrary &L : Libraries) {
+    if (llvm::any_of(Files, [&](const HostFile &File) {
+          return usesLibrary(File, L, Words);
+        }))
+      continue;
+    Shared.DeviceHeaders.push_back(L.Headers);
+    if (!L.Namespace.empty())
+      Shared.DeviceNamespaces.insert(L.Namespace);
   }
 }

@@ -14,6 +14,7 @@
 #include "cu2x/Metal/HostTranslator.h"
 #include "cu2x/Translation/EditContext.h"
 #include "llvm/ADT/StringSet.h"
+#include <deque>
 #include <map>
 
 namespace cu2x::metal::host {
@@ -33,12 +34,17 @@ struct HostUnit {
   /// of a kernel where a body comes.
   std::map<std::string, unsigned> Continued;
   llvm::StringSet<> MacroNames;
+  llvm::StringSet<> ObjectMacros;  ///< those without parameters
   llvm::StringSet<> DefinedMacros; ///< and the parameters of macros
   llvm::StringSet<> Variables;     ///< of the device
   llvm::StringSet<> Functions;     ///< of the device only
   /// Names of namespaces and types that device code alone has, and whose
   /// declarations went away.
   llvm::StringSet<> DeviceNames;
+  /// Namespaces of libraries that device code alone uses, and what the names of
+  /// their headers begin with.
+  llvm::StringSet<> DeviceNamespaces;
+  std::vector<llvm::StringRef> DeviceHeaders;
   /// Variables that are constants of the host as well: `constexpr __device__`.
   llvm::StringSet<> Constants;
   /// Static variables of the device that their classes do not show to others.
@@ -108,6 +114,10 @@ private:
 frontend::TokenIndex behindUse(const frontend::TokenBuffer &T,
                                frontend::TokenIndex I);
 
+/// Whether \p I is the word `__global__` in a macro, or in front of one, and
+/// the AST told where the bodies are of all kernels that it makes.
+bool isFollowedKernel(const HostFile &File, frontend::TokenIndex I);
+
 /// The name of the kernel \p D as it is written, `##` included.
 std::string kernelName(const frontend::TokenBuffer &T, const Declaration &D);
 
@@ -122,6 +132,13 @@ void removeAttributes(HostFile &File);
 void rewriteNames(HostFile &File);
 void rewriteGuards(HostFile &File);
 void rewriteIncludes(HostFile &File);
+
+/// Fills HostUnit::DeviceNamespaces and DeviceHeaders, when device code and the
+/// bodies of kernels are gone from all files.
+void findDeviceLibraries(const std::deque<HostFile> &Files, HostUnit &Shared);
+/// Whether the header of CUDA \p Header is of a library that nothing on the
+/// host uses.
+bool isOfDeviceOnly(const HostFile &File, llvm::StringRef Header);
 
 /// Whether the identifier at \p I is that of a namespace or type that only
 /// device code has.

@@ -13,6 +13,7 @@
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -117,6 +118,15 @@ static bool isLeftBehind(const HostFile &File, const IncludeFact &Fact,
   return !isBelow(Fact.Resolved, "/usr") && hasCudaText(Fact.Resolved, Seen);
 }
 
+/// Whether \p D defines a macro whose name may be a word of the runtime's
+/// headers, which have to come first then: `#define managed 1`.
+static bool definesWord(const TokenBuffer &T, const Directive &D) {
+  return D.K == Directive::Define && D.First + 2 <= D.Last &&
+         llvm::any_of(T.text(D.First + 2),
+                      [](char C) { return llvm::isLower(C); }) &&
+         !T.text(D.First + 2).starts_with("_");
+}
+
 void host::rewriteIncludes(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // header -> regions
@@ -124,7 +134,10 @@ void host::rewriteIncludes(HostFile &File) {
   TokenIndex FirstCode = 0;
   while (FirstCode < T.size() && T[FirstCode].Directive >= 0)
     ++FirstCode;
+  const Directive *FirstWord = nullptr;
   for (const Directive &D : T.directives()) {
+    if (!FirstWord && !HasRuntime && definesWord(T, D))
+      FirstWord = &D;
     if (D.K != Directive::Include || D.FileName.empty() ||
         File.isKept(D.First) || File.isGone(D.First))
       continue;
@@ -143,6 +156,10 @@ void host::rewriteIncludes(HostFile &File) {
                                       File.Shared.Options.ProjectRoot));
       continue;
     }
+    if (!Port && isOfDeviceOnly(File, D.FileName)) {
+      deleteInclude(File, D);
+      continue;
+    }
     if (!Port) {
       File.report(diag::Kind::HostHeader, D.NameOffset, D.NameLength,
                   {D.FileName.str(), api::libraryName(Row->Library).str()});
@@ -158,7 +175,7 @@ void host::rewriteIncludes(HostFile &File) {
     }
     Regions.push_back(Region);
     // Code in front of it has what nvcc includes by itself.
-    IsLate |= !HasRuntime && FirstCode < D.First;
+    IsLate |= !HasRuntime && (FirstCode < D.First || FirstWord);
     HasRuntime |= Region == 0;
     File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Port);
   }
@@ -168,5 +185,5 @@ void host::rewriteIncludes(HostFile &File) {
     return;
   std::string Text = prologue(File, !HasRuntime || IsLate);
   if (!Text.empty())
-    File.Edits.insertBefore(insertionPoint(T), Text);
+    File.Edits.insertBefore(insertionPoint(T, FirstWord), Text);
 }

@@ -129,6 +129,16 @@ static bool hasMacroParameters(const HostFile &File, const Declaration &D) {
   return false;
 }
 
+/// Whether what looks like the name and the parameters of \p D is the use of a
+/// macro: `void k SIGNATURE(int) {`.
+static bool isMacroUse(const HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  if (File.Facts.isInactive(T[D.Name].Offset) || T[D.Name].Directive >= 0 ||
+      !File.Shared.MacroNames.contains(T.text(D.Name)))
+    return false;
+  return !File.Shared.ObjectMacros.contains(T.text(D.Name));
+}
+
 /// Empty when a parameter hides the kernel's name.
 static std::string stubBody(HostFile &File, const Declaration &D) {
   const TokenBuffer &T = File.Tokens;
@@ -251,11 +261,75 @@ StringRef HeadMacro::rewrite() {
   return "";
 }
 
+/// Puts \p Text in the place of the body from \p Open to \p Close of a kernel
+/// that begins with \p First.
+static void replaceBody(HostFile &File, TokenIndex First, TokenIndex Open,
+                        TokenIndex Close, const std::string &Text) {
+  const TokenBuffer &T = File.Tokens;
+  unsigned Begin = T[Open].Offset, LineBegin = T.startOfLine(Begin);
+  // Attributes in the same line go.
+  unsigned Column = Begin - LineBegin;
+  if (T[First].Offset >= LineBegin)
+    Column -= std::min(Column, 11u);
+  bool OneLine = T[First].Directive >= 0 || Column + Text.size() + 4 <= 80;
+  StringRef Line = T.text().slice(T.startOfLine(T[First].Offset), Begin);
+  std::string Indent =
+      Line.take_while([](char C) { return C == ' ' || C == '\t'; }).str();
+  File.replaceWhole(Begin, T[Close].end(),
+                    OneLine
+                        ? "{ " + Text + " }"
+                        : "{\n" + Indent + "  " + Text + "\n" + Indent + "}");
+}
+
+/// Kernels of which macros write a part of the head: the AST tells it.
+static void rewriteMacroKernels(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  const auto &Kernels = File.Facts.MacroKernels;
+  for (TokenIndex I = 0; I < T.size() && !Kernels.empty(); ++I) {
+    auto It = Kernels.find(T[I].Offset);
+    if (It == Kernels.end() || It->second.Name.empty() ||
+        !T[I].is(tok::l_brace) || T[I].Match == NoToken || File.isKept(I) ||
+        T[I].Region != T[T[I].Match].Region)
+      continue;
+    const KernelFact &K = It->second;
+    std::string Name = K.Name + K.TemplateArguments, Types, Arguments;
+    for (const auto &[Parameter, IsPack] : K.Parameters) {
+      StringRef Dots = IsPack ? "..." : "";
+      Types += (Types.empty() ? "" : ", ") +
+               ("decltype(" + Parameter + ")" + Dots.str());
+      Arguments += ", " + Parameter + Dots.str();
+    }
+    if (K.IsOverloaded)
+      Name = "static_cast<void (*)(" + Types + ")>(" + Name + ")";
+    replaceBody(File, I, I, T[I].Match,
+                File.Shared.runtimeName("dispatch") + "(" + Name + Arguments +
+                    ");");
+  }
+}
+
+bool host::isFollowedKernel(const HostFile &File, TokenIndex I) {
+  auto It = File.Facts.KernelWords.find(File.Tokens[I].Offset);
+  return It != File.Facts.KernelWords.end() && It->second;
+}
+
+/// Whether the macro heads of all kernels of \p D were followed.
+static bool isFollowed(const HostFile &File, const Declaration &D) {
+  for (TokenIndex I = D.First; I <= D.Last; ++I)
+    if (isFollowedKernel(File, I))
+      return true;
+  return false;
+}
+
 void host::rewriteKernels(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
+  rewriteMacroKernels(File);
   for (const Declaration &D : File.Declarations) {
+    if (D.Body != NoToken && File.isGone(D.Body))
+      continue;
     if (D.isKernel() && D.Body == NoToken && T[D.First].Directive >= 0 &&
         !D.IsInstantiation && !File.isKept(D.First)) {
+      if (isFollowed(File, D))
+        continue;
       HeadMacro Macro(File, D);
       if (Macro.hasBodies())
         if (StringRef Why = Macro.rewrite(); !Why.empty())
@@ -268,7 +342,7 @@ void host::rewriteKernels(HostFile &File) {
       File.refuse(D, "crosses a branch of '#if'");
       continue;
     }
-    if (hasMacroParameters(File, D)) {
+    if (hasMacroParameters(File, D) || isMacroUse(File, D)) {
       File.refuse(D, "has parameters that a macro stands for");
       continue;
     }
@@ -277,18 +351,6 @@ void host::rewriteKernels(HostFile &File) {
       File.refuse(D, "has a parameter of its own name");
       continue;
     }
-    unsigned Begin = T[D.Body].Offset, LineBegin = T.startOfLine(Begin);
-    // Attributes in the same line go.
-    unsigned Column = Begin - LineBegin;
-    if (T[D.First].Offset >= LineBegin)
-      Column -= std::min(Column, 11u);
-    bool OneLine = T[D.First].Directive >= 0 || Column + Body.size() + 4 <= 80;
-    StringRef Line = T.text().slice(T.startOfLine(T[D.First].Offset), Begin);
-    std::string Indent =
-        Line.take_while([](char C) { return C == ' ' || C == '\t'; }).str();
-    File.replaceWhole(Begin, T[D.Last].end(),
-                      OneLine
-                          ? "{ " + Body + " }"
-                          : "{\n" + Indent + "  " + Body + "\n" + Indent + "}");
+    replaceBody(File, D.First, D.Body, D.Last, Body);
   }
 }

@@ -28,9 +28,10 @@ static std::string positionOf(StringRef File, const DeviceLambda &L) {
 /// `cu2x::place("src_app:9:22")`, the same in every unit of the program and
 /// nowhere else: the main file is named as its library.
 static std::string placeOf(const HostFile &File, const DeviceLambda &L) {
-  StringRef Path = File.Facts.Path, Root = File.Shared.Options.ProjectRoot;
+  const HostUnit &Shared = File.Shared;
+  StringRef Path = File.Facts.Path, Root = Shared.Options.ProjectRoot;
   if (File.Facts.IsMain)
-    Path = File.Shared.Options.Library;
+    Path = Shared.Options.Library;
   else if (isBelow(Path, Root) && Path.consume_front(Root))
     Path = Path.ltrim('/');
   std::string Position;
@@ -39,12 +40,12 @@ static std::string placeOf(const HostFile &File, const DeviceLambda &L) {
       Position += '\\';
     Position += C;
   }
-  return "cu2x::place(\"" + Position + "\")";
+  return Shared.runtimeName("place") + "(\"" + Position + "\")";
 }
 
 void host::collectLambdas(const HostFile &File, HostUnit &Shared) {
   for (const auto &[Offset, L] : File.Facts.DeviceLambdas) {
-    std::string Type = "cu2x::Closure<" + placeOf(File, L);
+    std::string Type = Shared.runtimeName("Closure") + "<" + placeOf(File, L);
     for (const DeviceLambda::Capture &C : L.Captures)
       Type += ", " + C.Type;
     auto [It, New] =
@@ -105,6 +106,7 @@ std::string host::nameClosures(StringRef Text, const HostUnit &Shared) {
 
 void host::rewriteLambdas(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
+  const HostUnit &Shared = File.Shared;
   const auto &Lambdas = File.Facts.DeviceLambdas;
   for (TokenIndex I = 0; I < T.size() && !Lambdas.empty(); ++I) {
     auto It = Lambdas.find(T[I].Offset);
@@ -123,9 +125,10 @@ void host::rewriteLambdas(HostFile &File) {
     // An array as an argument would become a pointer. The parentheses keep the
     // commas together where a macro takes the lambda.
     File.replaceWhole(T[I].Offset, L.End,
-                      HasArray ? "(cu2x::Closure<" + placeOf(File, L) + Types +
-                                     ">(" + Values + "))"
-                               : "cu2x::closure<" + placeOf(File, L) + ">(" +
-                                     Values + ")");
+                      HasArray
+                          ? "(" + Shared.runtimeName("Closure") + "<" +
+                                placeOf(File, L) + Types + ">(" + Values + "))"
+                          : Shared.runtimeName("closure") + "<" +
+                                placeOf(File, L) + ">(" + Values + ")");
   }
 }

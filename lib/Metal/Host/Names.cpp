@@ -142,7 +142,8 @@ void host::removeAttributes(HostFile &File) {
     return I != NoToken && T[I].isIdentifier() && attributeWord(T.text(I));
   };
   for (TokenIndex I : File.Found.Unclear)
-    if (IsAttribute(I) && !File.isGone(I) && !File.isKept(I))
+    if (IsAttribute(I) && !File.isGone(I) && !File.isKept(I) &&
+        !isFollowedKernel(File, I))
       File.refuse(I, I, I, "could not be taken apart");
   // A variable without its attribute would be one of the host, silently.
   for (const Declaration &D : File.Declarations)

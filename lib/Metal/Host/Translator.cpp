@@ -47,6 +47,10 @@ static void collect(const HostFile &File, HostUnit &Shared) {
       continue;
     TokenIndex Name = M.First + 2, Body = macroBody(T, Name);
     Shared.MacroNames.insert(T.text(Name));
+    TokenIndex Open = T.next(Name);
+    if (Name == M.Last || Open == NoToken || !T[Open].is(tok::l_paren) ||
+        T[Open].Offset != T[Name].end())
+      Shared.ObjectMacros.insert(T.text(Name));
     for (TokenIndex I = Name; I < Body && I <= M.Last; ++I)
       if (T[I].isIdentifier())
         Shared.DefinedMacros.insert(T.text(I));
@@ -103,9 +107,6 @@ static void reportNameless(std::deque<HostFile> &Files,
 }
 
 static FileTranslation edit(HostFile &File) {
-  findTextDeclarations(File);
-  removeDeviceCode(File);
-  rewriteKernels(File);
   removeDeviceNames(File);
   rewriteVariables(File);
   rewriteLambdas(File);
@@ -133,6 +134,12 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
     collectLambdas(File, Shared);
   dropAmbiguousLambdas(Kernels, Shared);
   reportNameless(Files, Kernels, Shared);
+  for (HostFile &File : Files) {
+    findTextDeclarations(File);
+    removeDeviceCode(File);
+    rewriteKernels(File);
+  }
+  findDeviceLibraries(Files, Shared);
   // Headers first: the main file uses their variables.
   std::vector<FileTranslation> Edited(Files.size());
   for (size_t I = Files.size(); I-- > 0;)

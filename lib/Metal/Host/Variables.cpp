@@ -45,6 +45,8 @@ public:
 private:
   bool readTemplate(TokenIndex &I);
   bool readSpecifiers(TokenIndex &I);
+  std::string deviceTypeOf(TokenIndex Open) const;
+  bool deduceType(const Declarator &V);
   bool readDeclarator(TokenRange R, Declarator &V);
   bool isInitializer(TokenRange R) const;
   bool mayBeInitializer(TokenIndex I) const;
@@ -100,6 +102,26 @@ bool VariableWriter::readTemplate(TokenIndex &I) {
   return true;
 }
 
+/// The type of the operand in the parentheses at \p Open on the device.
+std::string VariableWriter::deviceTypeOf(TokenIndex Open) const {
+  TokenIndex Close = T[Open].Match;
+  // The type of a name, without parentheses of its own, is no reference.
+  if (T.next(Open) == T.previous(Close))
+    return File.Shared.runtimeName("TypeOf") + "<decltype" +
+           File.renamedText(Open, Close) + ">";
+  std::string Text;
+  unsigned From = T[Open].Offset;
+  for (TokenIndex I = Open; I < Close; I = T.next(I)) {
+    if (!File.Facts.DeviceVariables.count(T[I].Offset) ||
+        File.Shared.Constants.contains(T.text(I)))
+      continue;
+    Text += T.text().slice(From, T[I].Offset);
+    Text += File.Shared.runtimeName("shape") + "(" + T.text(I).str() + ")";
+    From = T[I].end();
+  }
+  return "decltype" + Text + T.text().slice(From, T[Close].end()).str();
+}
+
 /// Reads as far as the first declarator, which begins at \p I afterwards.
 bool VariableWriter::readSpecifiers(TokenIndex &I) {
   TokenIndex End = beginOfQualified(T, D.Name);
@@ -145,6 +167,11 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
     }
     if (Word == "__attribute__")
       return false;
+    if (Word == "decltype" && T[T.next(I)].Match != NoToken) {
+      Type += (Type.empty() ? "" : " ") + deviceTypeOf(T.next(I));
+      I = T[T.next(I)].Match;
+      continue;
+    }
     if (Word == "static" || Word == "extern" || Word == "inline" ||
         Word == "\"C\"") {
       IsExtern |= Word == "extern";
@@ -250,7 +277,8 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
   if (Value == T.next(Last) && T[Value].is(tok::l_paren)) {
     if (T[Value].Match != R.Last || !V.Arrays.empty() || V.IsUnbounded)
       return false;
-    V.Initial = "cu2x::TypeOf<" + Type + V.Pointers + ">" + V.Initial;
+    V.Initial = File.Shared.runtimeName("TypeOf") + "<" + Type + V.Pointers +
+                ">" + V.Initial;
   }
   return true;
 }
@@ -358,17 +386,28 @@ std::string VariableWriter::textOf(const Declarator &V) const {
                                 ? " &" + Name + V.Arguments
                                 : " (&" + Name + V.Arguments + ")" + V.Arrays;
     std::string Text = Head + Storage + Type + V.Pointers + Reference;
-    return IsExtern
-               ? Text
-               : Text + " = cu2x::managed<" + Whole + ">(" + Arguments + ")";
+    return IsExtern ? Text
+                    : Text + " = " + File.Shared.runtimeName("managed") + "<" +
+                          Whole + ">(" + Arguments + ")";
   }
-  std::string Text = Head + Storage + "cu2x::Variable<" + Whole + "> " +
-                     V.Scope + Name + V.Arguments;
+  std::string Text = Head + Storage + File.Shared.runtimeName("Variable") +
+                     "<" + Whole + "> " + V.Scope + Name + V.Arguments;
   if (IsExtern || (IsMember && !IsInline))
     return Text;
   // Parentheses would begin parameters.
   return IsMember || !V.Arguments.empty() ? Text + "{" + Arguments + "}"
                                           : Text + "(" + Arguments + ")";
+}
+
+/// `auto x = 5u;`: the type of the value.
+bool VariableWriter::deduceType(const Declarator &V) {
+  if (V.Value.empty() || V.IsMacro || !V.Pointers.empty() ||
+      !V.Arrays.empty() || T[V.Value.First].isOneOf({tok::l_brace}) ||
+      !T[T.previous(V.Value.First)].is(tok::equal) ||
+      splitAtCommas(T, T.next(V.Name), T.previous(D.Last)).size() != 1)
+    return false;
+  Type = "std::decay_t<decltype(" + V.Initial + ")>";
+  return true;
 }
 
 void VariableWriter::run() {
@@ -417,7 +456,8 @@ void VariableWriter::run() {
     }
     // A parameter would not take strings for its arrays.
     if (!V.Arrays.empty() && V.Pointers.empty() && hasStrings(V.Value))
-      V.Initial = "cu2x::TypeOf<" + Type + V.Arrays + ">" +
+      V.Initial = File.Shared.runtimeName("TypeOf") + "<" + Type + V.Arrays +
+                  ">" +
                   (isString(T, V.Value) ? "{" + V.Initial + "}" : V.Initial);
     if (!V.Value.empty() && hasAddress(V.Value))
       return refuse("has a value made of another variable of the device");
@@ -426,6 +466,8 @@ void VariableWriter::run() {
                   {T.text(V.Name).str()});
       V.Initial.clear();
     }
+    if (Type == "auto" && !deduceType(V))
+      return refuse("has a type that its value does not tell");
     // The macro needs a declaration of its own.
     if (V.IsMacro) {
       if (IsExtern || IsMember || !Head.empty())
@@ -497,8 +539,10 @@ static void rewriteSize(HostFile &File, TokenIndex I) {
   if (Open != NoToken && T[Open].is(tok::l_paren) && T[Open].Match == Next &&
       T.is(T.previous(Open), "decltype"))
     return File.replaceWhole(T[T.previous(Open)].Offset, T[Next].end(),
-                             "cu2x::TypeOf<decltype(" + Name + ")>");
-  File.replaceWhole(T[First].Offset, T[I].end(), "cu2x::shape(" + Name + ")");
+                             File.Shared.runtimeName("TypeOf") + "<decltype(" +
+                                 Name + ")>");
+  File.replaceWhole(T[First].Offset, T[I].end(),
+                    File.Shared.runtimeName("shape") + "(" + Name + ")");
 }
 
 /// Whether `sizeof(part##X)` may name a variable of the device: one that has
@@ -537,7 +581,8 @@ static void rewritePastedSizes(HostFile &File) {
         !mayBeDeviceVariable(File, First, Last))
       continue;
     File.replaceWhole(T[First].Offset, T[Last].end(),
-                      "cu2x::shape(" + File.renamedText(First, Last) + ")");
+                      File.Shared.runtimeName("shape") + "(" +
+                          File.renamedText(First, Last) + ")");
   }
 }
 
