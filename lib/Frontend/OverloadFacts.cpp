@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "OverloadFacts.h"
+#include "HipFunctions.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -239,22 +240,41 @@ std::string OverloadFacts::cudaTypeOf(QualType T) const {
   return T.getCanonicalType().getUnqualifiedType().getAsString() + Around;
 }
 
+/// See OverloadFact::HipType. A declaration that is no definition is one of
+/// HIP's, unless it is in an unnamed namespace.
+static std::string hipTypeOf(const FunctionDecl *D, const OverloadFact &Fact) {
+  StringRef Name = Fact.Name;
+  bool IsUnnamed = Name.consume_front("(anonymous namespace)::");
+  QualType First = D->getParamDecl(0)->getType();
+  if (First->isPointerType() && First->getPointeeType().hasQualifiers())
+    return "";
+  return IsUnnamed || D->isThisDeclarationADefinition()
+             ? typeInHip(Name, Fact.Params).str()
+             : "";
+}
+
 void OverloadFacts::noteParameters(const FunctionDecl *D) {
   bool InClass = isa<CXXMethodDecl>(D) && !D->isOutOfLine();
   if (!D->getIdentifier() || D->getNumParams() == 0 ||
-      !(D->isThisDeclarationADefinition() || InClass) ||
       D->getTemplatedKind() != FunctionDecl::TK_NonTemplate)
     return;
-  FactCollector::Place P = C.spelling(D->getLocation());
-  if (!P || D->getLocation().isMacroID())
+  FactCollector::Place P = C.expansion(D->getLocation());
+  if (!P)
     return;
-  OverloadFact Fact{P.File->Path, P.Offset, D->getQualifiedNameAsString(), {}};
+  OverloadFact Fact{P.File->Path, P.Offset, D->getQualifiedNameAsString(),
+                    {},           "",       false};
   if (D->isOutOfLine())
     Fact.Name += " out of line";
   for (const ParmVarDecl *Param : D->parameters())
     Fact.Params.push_back(cudaTypeOf(Param->getType()));
+  Fact.HipType = hipTypeOf(D, Fact);
+  Fact.InMacro = D->getLocation().isMacroID();
+  if (Fact.HipType.empty() &&
+      (Fact.InMacro || !(D->isThisDeclarationADefinition() || InClass)))
+    return;
   for (const OverloadFact &Known : C.Facts.Overloads)
-    if (Known.Offset == Fact.Offset && Known.Path == Fact.Path)
+    if (Known.Offset == Fact.Offset && Known.Path == Fact.Path &&
+        Known.Name == Fact.Name)
       return; // the other side's pass saw it
   C.Facts.Overloads.push_back(std::move(Fact));
 }
@@ -279,4 +299,5 @@ void cu2x::frontend::collectOverloadFacts(FactCollector &Collector,
   for (Decl *D : Context.getTranslationUnitDecl()->noload_decls())
     if (!D->isImplicit() && Collector.expansion(D->getLocation()))
       Facts.TraverseDecl(D);
+  collectHipCalls(Collector, Context);
 }

@@ -123,6 +123,7 @@ public:
     if (O != Origin::User)
       return;
     C.Facts.UserNames.insert(Spelling);
+    C.Facts.Macros.insert(Spelling);
     C.noteName(Name.getLocation(), O, Spelling);
     const MacroInfo &Macro = *MD->getMacroInfo();
     if (C.mayBeHip(Spelling, Name.getLocation())) {

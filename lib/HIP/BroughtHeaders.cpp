@@ -48,8 +48,7 @@ static const Header Headers[] = {
     {"hipsparse/hipsparse.h", {}},
 };
 
-/// What the include of \p Name becomes.
-static std::string hipHeader(StringRef Name) {
+std::string hip::hipHeader(StringRef Name) {
   const api::Entry *Row = api::lookupInclude(Name);
   return Row && Row->isSupported() ? api::hipInclude(*Row, Name) : Name.str();
 }
@@ -97,8 +96,12 @@ void hip::addBroughtHeaders(FileContext &File) {
         return By.ends_with("/") ? Name.starts_with(By) : Name == By;
       });
     };
-    if (Needed.count(H.Name.str()) && !Included.count(H.Name.str()) &&
-        llvm::none_of(H.BroughtBy, Brings))
+    if (!Needed.count(H.Name.str()) || Included.count(H.Name.str()) ||
+        llvm::any_of(H.BroughtBy, Brings))
+      continue;
+    if (std::optional<unsigned> At = placeBeforeMacros(File, H.Name))
+      includeAt(File, *At, H.Name);
+    else
       addHeader(File, H.Name);
   }
 }

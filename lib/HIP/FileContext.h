@@ -50,6 +50,18 @@ private:
 void addHeader(FileContext &File, llvm::StringRef Name,
                llvm::StringRef Before = "");
 
+/// What the include of \p Name becomes.
+std::string hipHeader(llvm::StringRef Name);
+
+/// Where \p Header of HIP has to be included, as a macro of the program, which
+/// CUDA's header does not meet, is one of its words; empty where it may stand
+/// anywhere.
+std::optional<unsigned> placeBeforeMacros(const FileContext &File,
+                                          llvm::StringRef Header);
+
+/// Includes \p Header in front of the line at \p Offset.
+void includeAt(FileContext &File, unsigned Offset, llvm::StringRef Header);
+
 /// Says that \p Hip, which \p Name at \p I becomes, does something else.
 void reportChanged(FileContext &File, frontend::TokenIndex I,
                    llvm::StringRef Name, llvm::StringRef Hip,
@@ -59,6 +71,12 @@ void reportChanged(FileContext &File, frontend::TokenIndex I,
 /// why.
 void reportNotRewritten(FileContext &File, frontend::TokenIndex Name,
                         llvm::StringRef Reason, llvm::StringRef Of = "");
+
+/// Says at \p I that HIP has a function \p Name for \p Type, and what that
+/// does: \p Effect.
+void reportHipFunction(FileContext &File, frontend::TokenIndex I,
+                       llvm::StringRef Name, llvm::StringRef Type,
+                       llvm::StringRef Effect);
 
 /// Says of \p What at \p I that it goes by the wave.
 void reportWholeWave(FileContext &File, frontend::TokenIndex I,
@@ -106,6 +124,8 @@ void checkRecords(FileContext &File);
 void checkArrays(FileContext &File);
 void checkEnumNumbers(FileContext &File);
 void leaveOut(FileContext &File);
+/// Keeps calls of the program's functions from meaning HIP's of the same name.
+void keepCalls(FileContext &File);
 void rewriteLaunches(FileContext &File);
 void rewriteTorch(FileContext &File);
 void rewriteNames(FileContext &File);
@@ -116,6 +136,8 @@ void checkInlineAssembly(FileContext &File);
 /// Has hipBLAS take `__half`, in front of all headers.
 void defineHalf(FileContext &File);
 void rewriteIncludes(FileContext &File);
+/// Includes headers of HIP in front of macros that they meet.
+void moveHeadersUp(FileContext &File);
 void addMathHeader(FileContext &File);
 void addThrustHeaders(FileContext &File);
 /// Includes what CUDA's headers bring along and HIP's do not.

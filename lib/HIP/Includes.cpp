@@ -188,8 +188,5 @@ void hip::rewriteIncludes(FileContext &File) {
   // rely on it without saying so.
   if (!NeedsRuntime || (HasRuntime && !(RuntimeIsLate && NamesCudaRuntime)))
     return;
-  StringRef LineEnd = T.text().contains("\r\n") ? "\r\n" : "\n";
-  unsigned At = insertionPoint(T, Macro);
-  File.Edits.insertBefore(At,
-                          ("#include <" + RuntimeHeader + ">" + LineEnd).str());
+  includeAt(File, insertionPoint(T, Macro), RuntimeHeader);
 }

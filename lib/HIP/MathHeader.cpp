@@ -43,8 +43,11 @@ void hip::addHeader(FileContext &File, StringRef Name, StringRef Before) {
   }
   if (!At)
     At = First;
-  StringRef Text = T.text();
-  StringRef LineEnd = Text.contains("\r\n") ? "\r\n" : "\n";
-  File.Edits.insertBefore(At.value_or(T.startOfLine(0)),
-                          ("#include <" + Name + ">" + LineEnd).str());
+  includeAt(File, At.value_or(T.startOfLine(0)), Name);
+}
+
+void hip::includeAt(FileContext &File, unsigned Offset, StringRef Header) {
+  StringRef LineEnd = File.Tokens.text().contains("\r\n") ? "\r\n" : "\n";
+  File.Edits.insertBefore(Offset,
+                          ("#include <" + Header + ">" + LineEnd).str());
 }

@@ -20,7 +20,6 @@
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -228,37 +227,26 @@ void Omissions::findOverloads() {
   }
 }
 
-/// Whether HIP has a function \p Name with one address of a \p Type and values
-/// of it, and CUDA has none: facts of HIP 6.3.
-static bool isAtomicOfHip(StringRef Name, StringRef Type) {
-  Name.consume_back("_system");
-  if (Type == "unsigned long")
-    return llvm::StringSwitch<bool>(Name)
-        .Cases({"atomicAdd", "atomicSub", "atomicMin", "atomicMax", "atomicAnd",
-                "atomicOr", "atomicXor", "atomicExch", "atomicCAS"},
-               true)
-        .Default(false);
-  if (Type == "float" || Type == "double")
-    return Name == "atomicMin" || Name == "atomicMax" || Name == "atomicSub" ||
-           Name == "atomicCAS" || (Name == "atomicExch" && Type == "double");
-  return Name == "atomicSub" && Type == "unsigned long long";
-}
-
 void Omissions::findHipOverloads() {
   for (const OverloadFact &Fact : File.Unit.Overloads) {
-    if (Fact.Params.size() < 2 || Fact.Params.size() > 3 ||
-        !isAtomicOfHip(Fact.Name, Fact.Params[1]) ||
-        Fact.Params[0] != Fact.Params[1] + "*" ||
-        Fact.Params.back() != Fact.Params[1] ||
-        (Fact.Params.size() == 3) != (StringRef(Fact.Name).contains("CAS")))
+    if (Fact.HipType.empty())
       continue;
     TokenIndex Name = placeOf(Fact);
     if (Name == NoToken || File.isKept(Name) || isDecided(Name))
       continue;
-    if (TokenRange Function = functionAt(Name); !Function.empty())
-      Found.push_back(Function);
+    // Functions of lanes without a mask: HIP's may do something else.
+    bool Stays = Fact.InMacro || StringRef(Fact.Name).starts_with("__");
+    TokenRange Function = Stays ? TokenRange() : functionAt(Name);
+    if (Function.empty()) {
+      StringRef Own = Fact.Name;
+      Own.consume_front("(anonymous namespace)::");
+      reportHipFunction(File, Name, Own, Fact.HipType,
+                        "this one is a second definition, or as good a match");
+      continue;
+    }
+    Found.push_back(Function);
     File.report(diag::Kind::HipOverload, Name,
-                {T.text(Name).str(), Fact.Params[1]});
+                {T.text(Name).str(), Fact.HipType});
   }
 }
 

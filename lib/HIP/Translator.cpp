@@ -49,6 +49,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   checkArrays(Context);
   checkEnumNumbers(Context);
   leaveOut(Context);
+  keepCalls(Context);
   rewriteLaunches(Context);
   rewriteTorch(Context);
   rewriteNames(Context);
@@ -58,6 +59,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   checkInlineAssembly(Context);
   defineHalf(Context);
   rewriteIncludes(Context);
+  moveHeadersUp(Context);
   addMathHeader(Context);
   addThrustHeaders(Context);
   addBroughtHeaders(Context);

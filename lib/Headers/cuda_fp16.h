@@ -191,15 +191,16 @@ CU2X_D __half __shfl_sync(unsigned, __half, int, int = 32);
 CU2X_D __half __shfl_up_sync(unsigned, __half, unsigned, int = 32);
 CU2X_D __half __shfl_down_sync(unsigned, __half, unsigned, int = 32);
 CU2X_D __half __shfl_xor_sync(unsigned, __half, int, int = 32);
-// For architectures in front of sm_70.
-CU2X_D __half2 __shfl(__half2, int, int = 32);
-CU2X_D __half2 __shfl_up(__half2, unsigned, int = 32);
-CU2X_D __half2 __shfl_down(__half2, unsigned, int = 32);
-CU2X_D __half2 __shfl_xor(__half2, int, int = 32);
-CU2X_D __half __shfl(__half, int, int = 32);
-CU2X_D __half __shfl_up(__half, unsigned, int = 32);
-CU2X_D __half __shfl_down(__half, unsigned, int = 32);
-CU2X_D __half __shfl_xor(__half, int, int = 32);
+// For architectures in front of sm_70. Programs have macros of these names; one
+// with parameters is none in front of `)`.
+CU2X_D __half2 (__shfl)(__half2, int, int = 32);
+CU2X_D __half2 (__shfl_up)(__half2, unsigned, int = 32);
+CU2X_D __half2 (__shfl_down)(__half2, unsigned, int = 32);
+CU2X_D __half2 (__shfl_xor)(__half2, int, int = 32);
+CU2X_D __half (__shfl)(__half, int, int = 32);
+CU2X_D __half (__shfl_up)(__half, unsigned, int = 32);
+CU2X_D __half (__shfl_down)(__half, unsigned, int = 32);
+CU2X_D __half (__shfl_xor)(__half, int, int = 32);
 CU2X_HD __half2 __heq2(__half2, __half2);
 CU2X_HD __half2 __hne2(__half2, __half2);
 CU2X_HD __half2 __hle2(__half2, __half2);

@@ -37,6 +37,21 @@ void cu2x::deleteInclude(EditContext &File, const Directive &D) {
     File.Edits.replace(Begin, End - Begin, "");
 }
 
+unsigned cu2x::outermostLine(const TokenBuffer &T, const Directive &D) {
+  llvm::ArrayRef<Directive> Ds = T.directives();
+  unsigned J = &D - Ds.data(), Depth = 0;
+  for (unsigned Region = T[D.First].Region;
+       Region && !T.regions()[Region].IsIncludeGuard;
+       Region = T.regions()[Region].Parent)
+    ++Depth;
+  while (Depth > 0 && J > 0) {
+    --J;
+    if (Ds[J].K == Directive::Conditional && Ds[J].Name.starts_with("if"))
+      --Depth;
+  }
+  return T.startOfLine(T[Ds[J].First].Offset);
+}
+
 unsigned cu2x::insertionPoint(const TokenBuffer &T, const Directive *Before) {
   unsigned FirstCode = T.text().size();
   for (TokenIndex I = 0; I < T.size(); ++I)
@@ -58,19 +73,8 @@ unsigned cu2x::insertionPoint(const TokenBuffer &T, const Directive *Before) {
     if (D.K == Directive::Conditional && D.Name.starts_with("if") &&
         T.regions()[T[D.First].Region].IsIncludeGuard && I + 1 < Ds.size())
       return T.nextLine(T[Ds[I + 1].Last].Offset);
-    if (D.K == Directive::Include || &D == Before) {
-      // Go out of the conditions around it.
-      unsigned J = I, Depth = 0;
-      for (unsigned Region = T[D.First].Region; Region;
-           Region = T.regions()[Region].Parent)
-        ++Depth;
-      while (Depth > 0 && J > 0) {
-        --J;
-        if (Ds[J].K == Directive::Conditional && Ds[J].Name.starts_with("if"))
-          --Depth;
-      }
-      return std::min(FirstCode, T.startOfLine(T[Ds[J].First].Offset));
-    }
+    if (D.K == Directive::Include || &D == Before)
+      return std::min(FirstCode, outermostLine(T, D));
   }
   return Top;
 }

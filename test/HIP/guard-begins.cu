@@ -19,7 +19,7 @@ __device__ inline float2 &operator+=(float2 &a, const float2 &b) { a.x += b.x; r
 namespace other {
 // CHECK: NAMESPACE_END
 NAMESPACE_END
-// SAID: :[[#@LINE+1]]:{{.*}}CU2X5028
+// SAID: :[[#@LINE+1]]:{{.*}}CU2X5029
 __device__ float atomicMax(float *to, float v) { return *to = v; }
 
 // CHECK: #if !defined(__HIP_PLATFORM_AMD__)

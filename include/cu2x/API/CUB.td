@@ -165,7 +165,7 @@ def CUB_RUNTIME_FUNCTION : Macro, HIP<"2.5">,
   ValueDiffers<"it stands for '__host__' alone">;
 def CUB_SMEM_BANKS : Macro, Unsupported;
 def CUB_STATIC_ASSERT : Macro, Unsupported;
-def CUB_STDERR : Macro, HIP<"2.5">;
+def CUB_STDERR : Macro, HIP<"2.5">, Switch;
 def CUB_SUBSCRIPTION_FACTOR : Macro, Unsupported;
 def CUB_USE_COOPERATIVE_GROUPS : Macro, Unsupported;
 def CUB_WARP_THREADS : Macro, Unsupported<"'HIPCUB_WARP_THREADS' is the size of a wave">;

@@ -141,6 +141,40 @@ def HipOverload : Diagnostic<5028, "hip-overload", Wrong, Low> {
   }];
 }
 
+def HipFunctionClash
+    : Diagnostic<5029, "hip-function-clash", Wrong, Low>, Refused {
+  let Text = "'{0}' meets HIP's function of this name for '{1}': {2}";
+  let Fix = "give the program's function another name";
+  let Why = [{
+    HIP has atomic functions for types that CUDA has none for: the largest and
+    smallest `float` and `double`, and all of `unsigned long`; and it has the
+    functions of lanes without a mask, such as `__shfl_down`, which CUDA gave
+    up. Where the program has a function of such a name, C++ chooses HIP's if it
+    fits the call better, or as well as a template does. HIP's atomics return
+    the old value. Of two that fit alike the call is ambiguous, and the same
+    function at the same place is defined twice. cu2x writes calls so that they
+    mean the program's function, such as `atomicMax<float>(...)`, or leaves it
+    out; here it could do neither: a macro makes the function or the call, or
+    a template calls it for several types. Holds for ROCm 6 and 7, on all AMD
+    GPUs.
+  }];
+  let Before = [{
+    template <class T> __device__ void atomicMax(T *address, T value);
+    template <class T> __global__ void most(T *result, const T *values) {
+      atomicMax(result, values[threadIdx.x]);
+    }
+  }];
+  let After = [{
+    template <class T> __device__ void storeMax(T *address, T value);
+    template <class T> __global__ void most(T *result, const T *values) {
+      storeMax(result, values[threadIdx.x]);
+    }
+  }];
+  let Ignore = [{
+    Both do the same for the values of the program, and the result compiles.
+  }];
+}
+
 def StructFieldMissing
     : Diagnostic<5021, "struct-field-missing", Build, Medium>, Refused {
   let Text = "'{0}' has no field '{1}' in HIP{2|}";
@@ -215,7 +249,7 @@ def EnumNumbers : Diagnostic<5025, "enum-numbers", Wrong, Low> {
 
 def MinMaxTypes : Diagnostic<5024, "min-max-types", Wrong, Low> {
   let Text = "'{0}' of these types may compute in another type in HIP";
-  let Fix = "name the type: 'std::{0}<float>(a, b)'";
+  let Fix = "name the type that CUDA computes in: 'std::{0}<T>(a, b)'";
   let Why = [{
     CUDA overloads `min` and `max` for all arithmetic types, in host and device
     code. HIP's host functions take `int` alone, so that a `float` or a `long

@@ -193,6 +193,22 @@ struct OverloadFact {
   std::string Name; ///< qualified
   /// Types of the parameters, by CUDA's name where they have one.
   std::vector<std::string> Params;
+  /// What HIP has a function of the same name and parameters for, at the same
+  /// place: a second definition. CUDA has none.
+  std::string HipType;
+  bool InMacro = false; ///< a macro makes it, at the offset
+};
+
+/// A call of a function of the user's, where HIP has one of its name that C++
+/// prefers or finds as good.
+struct HipCallFact {
+  std::string Name;
+  std::string Type; ///< what HIP's is for; empty where it has no say
+  bool IsAmbiguous = false;
+  bool IsFixed = true; ///< the same in all instances of the template around it
+  /// What the name takes so that the user's is meant; both empty where nothing
+  /// does that.
+  std::string InFront, Behind;
 };
 
 struct IncludeFact {
@@ -339,6 +355,8 @@ struct FileFacts {
   std::vector<WarpAssumption> WarpAssumptions;
   std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3
   llvm::DenseMap<unsigned, OperatorFact> Operators; ///< by offset of `operator`
+  /// By offset of the name, or of the macro that has it.
+  std::map<unsigned, HipCallFact> HipCalls;
   llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
   /// Arrays of variable length with an initializer, by offset of the name;
   /// whether it fills them with zeros, and a statement behind can do that.
@@ -426,6 +444,8 @@ struct UnitFacts {
   std::vector<std::string> Missing;    ///< include names no file was found for
   /// Names the user's code declares anywhere in the unit, macros included.
   llvm::StringSet<> UserNames;
+  /// Those of them that are macros.
+  llvm::StringSet<> Macros;
   /// Those of them that exist as the result of `##` only.
   llvm::StringSet<> PastedNames;
   /// Parameters that a macro of the user's puts together with something.

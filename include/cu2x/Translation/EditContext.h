@@ -106,6 +106,11 @@ bool isProjectHeader(const EditContext &File, const frontend::Directive &D);
 /// Deletes the directive, and its line when nothing else is on it.
 void deleteInclude(EditContext &File, const frontend::Directive &D);
 
+/// The beginning of the line of \p D, or of the first one of the conditions
+/// around it other than an include guard.
+unsigned outermostLine(const frontend::TokenBuffer &T,
+                       const frontend::Directive &D);
+
 /// Where an include that everything below may need goes: after an include
 /// guard or `#pragma once`, else before the first include, or the directive
 /// \p Before where that is earlier, and the #if it is in, or the first line of
