@@ -103,6 +103,10 @@ int main() {
   show(cudaHostGetFlags(&Flags, Locked));
   // CHECK-NEXT: cudaErrorInvalidValue
   show(cudaHostGetFlags(&Flags, Host));
+  double *Managed;
+  cudaMallocManaged(&Managed, 16);
+  // CHECK-NEXT: cudaSuccess
+  show(cudaStreamAttachMemAsync(0, Managed, 0, cudaMemAttachGlobal));
   // CHECK-NEXT: cudaErrorInvalidResourceHandle
   show(cudaStreamSynchronize(reinterpret_cast<cudaStream_t>(Host)));
   // CHECK-NEXT: cudaSuccess

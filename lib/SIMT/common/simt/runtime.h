@@ -91,6 +91,13 @@ cudaError_t cudaMallocAsync(T **Memory, size_t Size, cudaMemPool_t Pool,
                             cudaStream_t Stream) {
   return cudaMallocFromPoolAsync(Memory, Size, Pool, Stream);
 }
+template <class T>
+cudaError_t cudaStreamAttachMemAsync(cudaStream_t Stream, T *Memory,
+                                     size_t Size, unsigned Flags) {
+  return cudaStreamAttachMemAsync(
+      Stream, const_cast<void *>(static_cast<const void *>(Memory)), Size,
+      Flags);
+}
 
 template <class T>
 cudaError_t cudaMemcpyToSymbol(const T &Symbol, const void *From, size_t Count,
