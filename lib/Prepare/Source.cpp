@@ -35,6 +35,7 @@ private:
   bool usesMacro(TokenRange R) const;
   llvm::Error rewriteKernel(TokenIndex Head);
   void rewriteDynamicShared(TokenIndex Keyword);
+  void moveAlignment(TokenIndex Keyword);
   void rewriteAssembly(TokenIndex Keyword);
   bool takesAddress(TokenIndex From, StringRef Name) const;
   void replaceUses(TokenIndex From, StringRef Name);
@@ -444,6 +445,20 @@ void Preparer::rewriteDynamicShared(TokenIndex Keyword) {
   }
 }
 
+/// `__shared__ alignas(16) int a[4]`: the specifier may stand in front alone.
+void Preparer::moveAlignment(TokenIndex Keyword) {
+  TokenIndex Before = T.previous(Keyword), Word = T.next(Keyword);
+  TokenIndex Open = Word == NoToken ? NoToken : T.next(Word);
+  bool Begins = Before == NoToken ||
+                T[Before].isOneOf({tok::semi, tok::l_brace, tok::r_brace});
+  if (!Begins || Open == NoToken || T.text(Word) != "alignas" ||
+      T[Open].Match == NoToken)
+    return;
+  TokenRange Specifier = {Word, T[Open].Match};
+  Edits.insertBefore(T[Keyword].Offset, (T.text(Specifier) + " ").str());
+  Edits.replace(T[Word].Offset, T[T[Open].Match].end() - T[Word].Offset, "");
+}
+
 /// True when the address of the array \p Name itself is taken behind \p From.
 bool Preparer::takesAddress(TokenIndex From, StringRef Name) const {
   for (TokenIndex I = From; I < T.size(); ++I) {
@@ -546,6 +561,7 @@ llvm::Expected<std::string> Preparer::run() {
         return E;
     } else if (Word == "__shared__") {
       rewriteDynamicShared(I);
+      moveAlignment(I);
     } else if (Word == "asm" || Word == "__asm__" || Word == "__asm") {
       rewriteAssembly(I);
     } else if (Word == "__noinline__" &&

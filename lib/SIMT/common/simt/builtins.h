@@ -76,7 +76,6 @@ CU2X_DEVICE void __threadfence_system() { __threadfence(); }
 
 CU2X_DEVICE long long clock64() { return cu2x::simt::clock64(); }
 CU2X_DEVICE long long wall_clock64() { return cu2x::simt::clock64(); }
-CU2X_DEVICE unsigned long long __globaltimer() { return cu2x::simt::clock64(); }
 #define __assume(CONDITION) __builtin_assume(CONDITION)
 CU2X_DEVICE void __nanosleep(unsigned) { cu2x::simt::yield(); }
 CU2X_DEVICE void __trap(cu2x::simt::Place P = cu2x::simt::Place::here()) {
