@@ -265,6 +265,15 @@ Value GroupCall::partition() {
   return E.polyfill("cu2x_match_any_sync", E.ui32(), {Lanes, Label});
 }
 
+Value GroupCall::lanesTiles() {
+  std::optional<int64_t> Size = constantValue(Call.getOperands()[1]);
+  if (Size && (*Size < 1 || *Size > 32 || !llvm::isPowerOf2_64(*Size)))
+    return {};
+  Value Lanes = mask();
+  return E.polyfill("cu2x_group_partition", E.ui32(),
+                    {Lanes, operand(1), E.builtin("laneId")});
+}
+
 Value GroupCall::lanesRank() {
   Value Lanes = mask();
   return E.polyfill("cu2x_group_rank", E.ui32(), {Lanes, E.builtin("laneId")});
@@ -457,6 +466,7 @@ llvm::ArrayRef<GroupCall::Method> GroupCall::methods() {
       {K::Coalesced, "exclusive_scan", &C::scan},
       {K::Coalesced, "labeled_partition", &C::partition},
       {K::Coalesced, "binary_partition", &C::partition},
+      {K::Coalesced, "tiled_partition", &C::lanesTiles},
   };
   return Table;
 }

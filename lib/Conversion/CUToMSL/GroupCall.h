@@ -78,6 +78,7 @@ private:
   mlir::Value tileMatch();
   mlir::Value coalesced();
   mlir::Value partition();
+  mlir::Value lanesTiles();
   mlir::Value lanesRank();
   mlir::Value lanesSize();
   mlir::Value lanesShuffle();

@@ -32,6 +32,15 @@ static inline uint cu2x_group_lane(uint group, uint rank) {
   return rank < (group >> lane & 1u) ? lane : 32u;
 }
 
+//= cu2x_group_partition : cu2x_group_rank cu2x_group_lane
+/// tiled_partition: the members whose ranks share a tile of `size`.
+static inline uint cu2x_group_partition(uint group, uint size, uint lane) {
+  uint first = cu2x_group_rank(group, lane) / size * size;
+  uint begin = cu2x_group_lane(group, first);
+  uint end = cu2x_group_lane(group, first + size);
+  return group & (UINT_MAX << begin) & (end > 31u ? UINT_MAX : (1u << end) - 1u);
+}
+
 //= cu2x_group_ballot : cu2x_ballot_sync
 /// ballot: bit n is the predicate of the member with rank n.
 static inline uint cu2x_group_ballot(uint group, bool predicate) {

@@ -10,6 +10,20 @@ static inline int cu2x_ffs(ulong x) {
   return x == 0 ? 0 : int(metal::ctz(x)) + 1;
 }
 
+//= cu2x_fns
+/// __fns: the position of the `offset`-th set bit from `base` on, or before it
+/// for a negative number, counted from 1; 0 asks for bit `base`. All bits if
+/// there is none.
+static inline uint cu2x_fns(uint mask, uint base, int offset) {
+  if (offset == 0)
+    return base < 32u && (mask >> base & 1u) != 0 ? base : UINT_MAX;
+  int step = offset > 0 ? 1 : -1;
+  for (int place = int(base); place >= 0 && place < 32; place += step)
+    if ((mask >> place & 1u) != 0 && (offset -= step) == 0)
+      return uint(place);
+  return UINT_MAX;
+}
+
 //= cu2x_mul24
 /// __mul24: the low 32 bits of the product of the low 24 bits, with sign.
 static inline int cu2x_mul24(int x, int y) {

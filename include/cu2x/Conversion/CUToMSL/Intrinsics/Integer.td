@@ -26,6 +26,7 @@ def : Intrinsic<"__ffs", IntegerFunctions, Polyfill, "cu2x_ffs", Emulated>,
       Operands<"uint">;
 def : Intrinsic<"__ffsll", IntegerFunctions, Polyfill, "cu2x_ffs", Emulated>,
       Operands<"ulong">;
+def : Intrinsic<"__fns", IntegerFunctions, Polyfill, "cu2x_fns", Emulated>;
 def : Intrinsic<"__brev", IntegerFunctions, Call, "reverse_bits">;
 def : Intrinsic<"__brevll", IntegerFunctions, Call, "reverse_bits">;
 foreach Base = ["__mulhi", "__umulhi", "__mul64hi", "__umul64hi", "mulhi",
