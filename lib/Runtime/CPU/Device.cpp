@@ -161,9 +161,7 @@ CPU::CPU() {
   catchFaults([](const void *Address) { return TheCPU->explain(Address); });
 }
 
-void CPU::describe(cu2xDeviceProp &P) {
-  describeCPU(P);
-}
+void CPU::describe(cu2xDeviceProp &P) { describeCPU(P); }
 
 //===----------------------------------------------------------------------===//
 // Memory
