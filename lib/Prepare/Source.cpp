@@ -476,9 +476,14 @@ bool Preparer::takesAddress(TokenIndex From, StringRef Name) const {
 
 /// Makes calls of the uses of \p Name behind \p From.
 void Preparer::replaceUses(TokenIndex From, StringRef Name) {
+  // `Config::name` is another one, `::name` is this one.
+  auto IsMember = [&](TokenIndex I) {
+    return T[I - 1].isOneOf({tok::period, tok::arrow}) ||
+           (T[I - 1].is(tok::coloncolon) && T.text(I - 2) != "return" &&
+            (T[I - 2].isIdentifier() || T[I - 2].is(tok::greater)));
+  };
   for (TokenIndex I = From + 1; I < T.size(); ++I)
-    if (T[I].isIdentifier() && T.text(I) == Name &&
-        !T[I - 1].isOneOf({tok::period, tok::arrow}))
+    if (T[I].isIdentifier() && T.text(I) == Name && !IsMember(I))
       Edits.insertAfter(T[I].end(), "()");
 }
 

@@ -3,6 +3,9 @@
 // RUN: cu2x-simt %s | FileCheck %s
 #include <cstdint>
 #include <cstdio>
+struct Config {
+  static constexpr int Global = 3; // another one
+};
 extern __shared__ int Global[];
 __device__ int helper() {
   extern __shared__ int words[];
@@ -33,7 +36,8 @@ template <class T> __global__ void carved(int *out) {
 __global__ void outside(int *out) {
   Global[threadIdx.x] = 7 - threadIdx.x;
   __syncthreads();
-  out[threadIdx.x] = Global[7 - threadIdx.x] + (&Global[1] - Global);
+  out[threadIdx.x] =
+      Global[7 - threadIdx.x] + (&::Global[1] - Global) + Config::Global - 3;
 }
 __global__ void whole(int *out) {
   extern __shared__ double d[];
