@@ -159,6 +159,9 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   StringRef Name = T.text(I);
   int D = T[I].Directive;
   bool InCondition = D >= 0 && !isMacroBody(T, I);
+  // rocThrust has the numbers of Thrust.
+  if (Name.starts_with("THRUST_") && isReleaseMacro(Name))
+    return;
   if (isReleaseMacro(Name)) {
     // The text of `#error` says what its condition has asked.
     if (InCondition && T.directives()[D].K == Directive::Conditional &&

@@ -16,6 +16,11 @@ int OnHost;
 #if CUB_MAJOR_VERSION >= 2
 int NewCub;
 #endif
+// rocThrust's numbers are those of the Thrust that it follows.
+// CHECK: #if THRUST_VERSION < 101700
+#if THRUST_VERSION < 101700
+int OldThrust;
+#endif
 // MSG: :[[#@LINE+1]]:5: warning: 'CCCL_MAJOR_VERSION' has no value on the same scale in HIP [CU2X6004
 #if CCCL_MAJOR_VERSION > 2
 int Newest;
