@@ -99,7 +99,7 @@ void hip::addBroughtHeaders(FileContext &File) {
     if (!Needed.count(H.Name.str()) || Included.count(H.Name.str()) ||
         llvm::any_of(H.BroughtBy, Brings))
       continue;
-    if (std::optional<unsigned> At = placeBeforeMacros(File, H.Name))
+    if (std::optional<unsigned> At = placeBeforeMacros(File, H.Name, true))
       includeAt(File, *At, H.Name);
     else
       addHeader(File, H.Name);

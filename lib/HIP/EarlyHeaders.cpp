@@ -14,6 +14,7 @@
 
 #include "FileContext.h"
 
+#include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -50,16 +51,25 @@ static bool bringsMacro(const FileContext &File, const Directive &D,
 }
 
 std::optional<unsigned> hip::placeBeforeMacros(const FileContext &File,
-                                               StringRef Header) {
+                                               StringRef Header,
+                                               bool BeforeCode) {
   const TokenBuffer &T = File.Tokens;
   StringRef Words = wordsOf(Header);
   if (Words.empty() || !File.Facts.IsMain ||
       !StringRef(File.Facts.Path).ends_with(".cu"))
     return std::nullopt;
+  TokenIndex Code = 0;
   for (const Directive &D : T.directives()) {
-    // Includes further down stand where the program wants them.
-    if (D.First > 0 && T[D.First - 1].Directive < 0)
-      return std::nullopt;
+    for (; Code < D.First; ++Code) {
+      if (T[Code].Directive < 0 && BeforeCode)
+        return std::nullopt;
+      if (!T[Code].is(clang::tok::l_brace) || T[Code].Match == NoToken)
+        continue;
+      // Nothing may be included inside of functions and namespaces.
+      if (T[Code].Match > D.First)
+        return std::nullopt;
+      Code = T[Code].Match;
+    }
     if (D.K == Directive::Include && hipHeader(D.FileName) == Header)
       return std::nullopt;
     if (bringsMacro(File, D, Words))
@@ -80,7 +90,7 @@ void hip::moveHeadersUp(FileContext &File) {
     std::string Header = hipHeader(D.FileName);
     if (!Done.insert(Header).second)
       continue;
-    if (std::optional<unsigned> At = placeBeforeMacros(File, Header))
+    if (std::optional<unsigned> At = placeBeforeMacros(File, Header, false))
       includeAt(File, *At, Header);
   }
 }

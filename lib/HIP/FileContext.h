@@ -55,9 +55,11 @@ std::string hipHeader(llvm::StringRef Name);
 
 /// Where \p Header of HIP has to be included, as a macro of the program, which
 /// CUDA's header does not meet, is one of its words; empty where it may stand
-/// anywhere.
+/// anywhere. \p BeforeCode asks for a place with no more than directives in
+/// front of it.
 std::optional<unsigned> placeBeforeMacros(const FileContext &File,
-                                          llvm::StringRef Header);
+                                          llvm::StringRef Header,
+                                          bool BeforeCode);
 
 /// Includes \p Header in front of the line at \p Offset.
 void includeAt(FileContext &File, unsigned Offset, llvm::StringRef Header);

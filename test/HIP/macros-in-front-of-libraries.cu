@@ -6,6 +6,8 @@
 // RUN: cu2x --target=hip %t/half.cu -o %t/half.hip --quiet && FileCheck %s --check-prefix=HALF < %t/half.hip
 // RUN: cu2x --target=hip %t/project.cu -o %t/project.hip --quiet && FileCheck %s --check-prefix=PROJECT < %t/project.hip
 // RUN: cu2x --target=hip %t/near.cu -o %t/near.hip --quiet && FileCheck %s --check-prefix=NEAR < %t/near.hip
+// RUN: cu2x --target=hip %t/late.cu -o %t/late.hip --quiet && FileCheck %s --check-prefix=LATE < %t/late.hip
+// RUN: cu2x --target=hip %t/inside.cu -o %t/inside.hip --quiet && FileCheck %s --check-prefix=INSIDE < %t/inside.hip
 // RUN: cp %t/half.hip %t/half2.cu && cu2x --target=hip %t/half2.cu -o %t/half2.hip --quiet && cmp %t/half.hip %t/half2.hip
 // RUN: cp %t/project.hip %t/project2.cu && cu2x --target=hip %t/project2.cu -o %t/project2.hip --quiet && cmp %t/project.hip %t/project2.hip
 // RUN: cp %t/fft.hip %t/fft2.cu && cu2x --target=hip %t/fft2.cu -o %t/fft2.hip --quiet && cmp %t/fft.hip %t/fft2.hip
@@ -68,3 +70,28 @@ real last(cusparseHandle_t H) { return cusparseDestroy(H); }
 #include <cuComplex.h>
 #define real float
 __global__ void clear(cuComplex *X, real V) { X[0].x = V; }
+
+//--- late.cu
+// LATE: struct Point { float X; };
+// LATE-NEXT: #include <hip/hip_complex.h>
+// LATE-NEXT: #define real double
+// LATE-NEXT: #include <hip/hip_complex.h>
+#include <cuda_runtime.h>
+struct Point { float X; };
+#define real double
+#include <cuComplex.h>
+__global__ void clear(cuDoubleComplex *X, real V) { X[0].x = V; }
+
+//--- inside.cu
+// No place for a header.
+// INSIDE: void f() {
+// INSIDE-NEXT: #define real double
+// INSIDE-NEXT: }
+// INSIDE-NEXT: #include <hip/hip_complex.h>
+// INSIDE-NEXT: __global__
+#include <cuda_runtime.h>
+void f() {
+#define real double
+}
+#include <cuComplex.h>
+__global__ void clear(cuDoubleComplex *X, real V) { X[0].x = V; }
