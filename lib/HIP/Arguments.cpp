@@ -576,6 +576,10 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
   }
 }
 
+static bool takesHalves(llvm::ArrayRef<Rule> Found) {
+  return !Found.empty() && Found.front().Do == HalfPointer;
+}
+
 void hip::rewriteArguments(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
@@ -584,9 +588,12 @@ void hip::rewriteArguments(FileContext &File) {
     llvm::ArrayRef<Rule> Found = rulesFor(T.text(I));
     if (Found.empty())
       continue;
-    if (Found.front().Do == HalfPointer && mayDefineHalf(File))
+    if (takesHalves(Found) && mayDefineHalf(File))
       File.UsesHalfBlas |= File.judge(I) != Verdict::Vetoed;
     else if (!File.isRenamedOnly(I))
       rewriteCall(File, I, Found);
   }
+  // Names that macros make are nowhere in the text.
+  for (const auto &[Offset, Name] : File.Facts.Pasted)
+    File.UsesHalfBlas |= mayDefineHalf(File) && takesHalves(rulesFor(Name));
 }
