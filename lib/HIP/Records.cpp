@@ -145,6 +145,15 @@ static const Field *findField(StringRef Record, StringRef Name) {
   return Row == std::end(Fields) ? nullptr : Row;
 }
 
+/// Says that HIP lacks the field of \p Row, and which instance asks for it.
+static void reportMissing(FileContext &File, TokenIndex I, const Field &Row,
+                          StringRef Instance = "") {
+  std::vector<std::string> Args = {Row.Record.str(), Row.Name.str()};
+  if (!Instance.empty())
+    Args.push_back(("; '" + Instance + "' asks for it").str());
+  File.report(diag::Kind::StructFieldMissing, I, std::move(Args));
+}
+
 /// Members that a template's instances decide on: renamed where that is right
 /// for all of them.
 static void rewriteInstanceMembers(FileContext &File) {
@@ -169,9 +178,7 @@ static void rewriteInstanceMembers(FileContext &File) {
     for (const InstanceMember &M : Members)
       if (const Field *Row = findField(M.Record, T.text(I));
           Row && Row->Hip != Row->Name)
-        File.report(diag::Kind::StructFieldMissing, I,
-                    {Row->Record.str(), Row->Name.str(),
-                     "; '" + M.Instance + "' asks for it"});
+        reportMissing(File, I, *Row, M.Instance);
   }
 }
 
@@ -228,8 +235,7 @@ void hip::checkRecords(FileContext &File) {
     if (!Row)
       continue;
     if (Row->Hip.empty())
-      File.report(diag::Kind::StructFieldMissing, I,
-                  {Row->Record.str(), Row->Name.str()});
+      reportMissing(File, I, *Row);
     else
       File.Renamed[I] = Row->Hip.str();
     if (!Row->Differs.empty())
