@@ -313,6 +313,33 @@ void Migration::translateBuild(const ProjectFile &File,
   Builds.push_back(std::move(R));
 }
 
+/// Says what the source \p File reads of the environment that scripts call by
+/// another name now.
+void Migration::reportSource(const ProjectFile &File,
+                             const BuildContext &Context) {
+  auto Buffer = readUnmapped(File.Path);
+  if (!Buffer)
+    return; // its own translation says so
+  StringRef Text = (*Buffer)->getBuffer();
+  BuildTranslation Result =
+      translateBuildFile(BuildKind::Source, File.Path, Text, Context);
+  if (Result.Findings.empty())
+    return;
+  diag::TextOptions Style;
+  Style.Color = Color;
+  Style.Strict = O.Sources.Strict;
+  diag::printFindings(Err, Result.Findings, Text, Style);
+  BuildReport R;
+  R.Name = File.Path;
+  R.Kind = BuildKind::Source;
+  for (const diag::Finding &F : Result.Findings)
+    R.FindingIDs.push_back(diag::id(diag::row(F.K)));
+  R.Findings = diag::toJSON(Result.Findings, Text);
+  if (!O.AnalysisFile.empty())
+    Found.push_back({File.Path, File.Path, Text.str(), Result.Findings, {}});
+  Builds.push_back(std::move(R));
+}
+
 void Migration::translateBuilds() {
   BuildContext Context;
   Context.Options = O.Builds;
@@ -323,6 +350,10 @@ void Migration::translateBuilds() {
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
       translateBuild(File, Context);
+    else if (!isForMetal() &&
+             (File.Kind == FileKind::Unit ||
+              File.Kind == FileKind::CudaHeader || isSource(File.Path)))
+      reportSource(File, Context);
 }
 
 /// A script stays one that can be run, in a copy too.

@@ -100,6 +100,9 @@ void Migration::summarize() {
   });
   size_t Changed =
       count_if(Builds, [](const BuildReport &R) { return R.Changed; });
+  // Sources are there for what they read of the environment.
+  size_t BuildFiles = count_if(
+      Builds, [](const BuildReport &R) { return R.Kind != BuildKind::Source; });
   size_t Headers = Translated.size() > Units ? Translated.size() - Units : 0;
   std::map<std::string, unsigned> Counts;
   for (const BuildReport &R : Builds)
@@ -121,13 +124,13 @@ void Migration::summarize() {
     Line("programs", utostr(KeptPrograms) +
                          " of Python name 'cuda', which ROCm's PyTorch keeps");
   Line("build files",
-       utostr(Builds.size()) + ", " + utostr(Changed) + " changed" + Findings);
+       utostr(BuildFiles) + ", " + utostr(Changed) + " changed" + Findings);
   std::string Reasons;
   for (const auto &[Why, Number] : Skipped)
     Reasons += (Reasons.empty() ? "" : ", ") + utostr(Number) + " " + Why;
   Line("other files",
        utostr(Files.Files.size() - (O.TranslatesSources ? Units : 0) - Headers -
-              Builds.size()) +
+              BuildFiles) +
            (O.Sources.Mode == OutputMode::OutDir && !O.Sources.Captured
                 ? " copied"
                 : " left"));

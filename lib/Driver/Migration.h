@@ -53,6 +53,8 @@ private:
   /// False when nothing may be written.
   bool translateSources();
   llvm::json::Value reportOn(Target T, Options S) const;
+  void reportSource(const project::ProjectFile &File,
+                    const project::BuildContext &Context);
   void translateBuilds();
   void translateBuild(const project::ProjectFile &File,
                       const project::BuildContext &Context);

@@ -129,6 +129,10 @@ void editPresets(BuildEditor &Editor);
 /// The names of variables of the environment, since scripts that set them get
 /// new ones as well; ROCm's PyTorch keeps the names of CUDA's.
 void editPythonProgram(BuildEditor &Editor);
+/// These report only.
+void editTemplate(BuildEditor &Editor);
+void editPipeline(BuildEditor &Editor);
+void editSource(BuildEditor &Editor);
 
 } // namespace cu2x::project
 

@@ -39,6 +39,9 @@ constexpr KindRow Kinds[] = {
     {BuildKind::Toml, "toml", editToml},
     {BuildKind::Presets, "cmake presets", editPresets},
     {BuildKind::PythonProgram, "python program", editPythonProgram},
+    {BuildKind::Template, "template", editTemplate},
+    {BuildKind::Pipeline, "pipeline", editPipeline},
+    {BuildKind::Source, "source", editSource},
 };
 
 const KindRow *rowOf(BuildKind Kind) {
@@ -73,11 +76,14 @@ BuildKind kindByName(StringRef Path) {
     return BuildKind::Requirements;
   if (Name.ends_with(".cmake.in"))
     return BuildKind::CMake;
+  if (Name.starts_with("Jenkinsfile"))
+    return BuildKind::Pipeline;
   return StringSwitch<BuildKind>(sys::path::extension(Path))
       .Case(".cmake", BuildKind::CMake)
       .Cases({".mk", ".mak"}, BuildKind::Make)
       .Cases({".yml", ".yaml"}, BuildKind::Yaml)
       .Cases({".sh", ".bash", ".sbatch", ".slurm"}, BuildKind::Shell)
+      .Case(".in", BuildKind::Template)
       .Default(BuildKind::None);
 }
 
@@ -95,6 +101,10 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
   if (Kind == BuildKind::None && sys::path::extension(Path).empty() &&
       First.starts_with("#!") && First.rtrim().ends_with("sh"))
     return BuildKind::Shell;
+  // One that nothing of CUDA is filled into is no concern of anybody's.
+  if (Kind == BuildKind::Template && !Text.empty() && !Text.contains("CUDA") &&
+      !Text.contains("cuda"))
+    return BuildKind::None;
   if (Kind != BuildKind::None || sys::path::extension(Path) != ".py")
     return Kind;
   // Without a text, what it may be.

@@ -20,11 +20,13 @@ using namespace llvm;
 
 namespace cu2x::project {
 
-static void editFlagText(BuildEditor &Editor, StringRef Value) {
+void editFlagText(BuildEditor &Editor, StringRef Value,
+                  std::vector<std::string> Architectures) {
   std::vector<FlagWord> Words;
   for (StringRef Word : splitWords(Value))
     Words.push_back({Word, /*ForNvcc=*/true});
   FlagStyle Style;
+  Style.Architectures = std::move(Architectures);
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
     if (!New.empty() || Old.data() != Value.data())
       return New.empty() ? Editor.remove(Old)
@@ -38,7 +40,7 @@ static void editFlagText(BuildEditor &Editor, StringRef Value) {
 }
 
 void editCMakeDefinition(BuildEditor &Editor, StringRef Name, StringRef Value,
-                         StringRef Whole) {
+                         StringRef Whole, char Quote) {
   const CMakeName *Row = lookupCMake(Name);
   if (!Row ||
       (Row->Use == ManualName && Editor.Context.Defined.count(Name.str())))
@@ -50,7 +52,10 @@ void editCMakeDefinition(BuildEditor &Editor, StringRef Name, StringRef Value,
       return Editor.left(Whole, "set CMAKE_HIP_ARCHITECTURES to AMD GPUs");
     Editor.architectures(Whole, "which became '" + join(Archs, ";") + "'");
     Editor.replace(Name, Row->To);
-    return Editor.replace(Value, join(Archs, ";"));
+    return Editor.replace(Value,
+                          Quote && Archs.size() > 1
+                              ? std::string(1, Quote) + join(Archs, ";") + Quote
+                              : join(Archs, ";"));
   case FlagsVariable:
     Editor.replace(Name, Row->To);
     return editFlagText(Editor, Value);
@@ -76,6 +81,72 @@ void editCMakeWord(BuildEditor &Editor, StringRef Word) {
       Value.back() == Value[0])
     Value = Value.drop_front().drop_back();
   editCMakeDefinition(Editor, Name, Value, Word);
+}
+
+/// The value at the begin of \p Text, behind `-DNAME=` and outside of quotes.
+static StringRef bareValue(StringRef Text) {
+  size_t I = 0;
+  while (I < Text.size() && !isSpace(Text[I]) &&
+         !StringRef("\"'`);&|").contains(Text[I])) {
+    size_t Close = StringRef::npos;
+    if (Text[I] == '\\')
+      Close = I + 1;
+    else if (Text.substr(I).starts_with("${{"))
+      Close = Text.find("}}", I) + 1;
+    else if (Text.substr(I).starts_with("${"))
+      Close = Text.find('}', I);
+    else if (Text.substr(I).starts_with("$("))
+      Close = Text.find(')', I);
+    else
+      Close = I;
+    if (Close >= Text.size())
+      break;
+    I = Close + 1;
+  }
+  return Text.take_front(I);
+}
+
+void editCMakeDefinitions(BuildEditor &Editor, StringRef Part, char Quote) {
+  char Open = 0; // the quotes that stand around a place
+  size_t Opened = 0;
+  for (size_t At = 0; At < Part.size(); ++At) {
+    if (Part[At] == '\\') {
+      ++At;
+      continue;
+    }
+    if (Open ? Part[At] == Open : Part[At] == '"' || Part[At] == '\'') {
+      Open = Open ? 0 : Part[At];
+      Opened = At;
+      continue;
+    }
+    if (!Part.substr(At).starts_with("-DCMAKE_CUDA_") ||
+        (At && !isSpace(Part[At - 1]) &&
+         !StringRef("\"'=({").contains(Part[At - 1])))
+      continue;
+    StringRef Name = Part.substr(At + 2).take_while(isWordByte);
+    StringRef Behind = Part.substr(At + 2 + Name.size());
+    if (Behind.starts_with(":"))
+      Behind = Behind.drop_front().drop_while(isWordByte);
+    if (!Behind.consume_front("=") || Editor.isEdited(Name) ||
+        Editor.isLeft(Name))
+      continue;
+    StringRef Value = bareValue(Behind);
+    bool IsQuoted = Open;
+    if (Open) {
+      // One argument, or one of several in the value of a variable.
+      bool IsWhole = Opened + 1 == At && (At < 2 || Part[At - 2] != '=');
+      Value = Behind.take_until(
+          [&](char C) { return C == Open || (!IsWhole && isSpace(C)); });
+    } else if (Behind.starts_with("\"") || Behind.starts_with("'")) {
+      size_t Close = Behind.find(Behind[0], 1);
+      if (Close == StringRef::npos)
+        continue;
+      Value = Behind.slice(1, Close);
+      IsQuoted = true;
+    }
+    StringRef Whole(Part.data() + At, Value.end() - Part.data() - At);
+    editCMakeDefinition(Editor, Name, Value, Whole, IsQuoted ? 0 : Quote);
+  }
 }
 
 /// JSON whose names are those of variables: values are texts, or objects with

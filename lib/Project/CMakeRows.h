@@ -35,10 +35,17 @@ const CMakeName *lookupCMake(llvm::StringRef Name);
 /// Edits a definition as the command line of CMake or a file of presets has it:
 /// the variable \p Name with \p Value. \p Whole is what a finding is about.
 void editCMakeDefinition(BuildEditor &Editor, llvm::StringRef Name,
-                         llvm::StringRef Value, llvm::StringRef Whole);
+                         llvm::StringRef Value, llvm::StringRef Whole,
+                         char Quote = 0);
 
 /// The same for `-DName=Value` or `-DName:TYPE=Value`; other words stay.
 void editCMakeWord(BuildEditor &Editor, llvm::StringRef Word);
+
+/// Edits all `-DCMAKE_CUDA_...=value` in \p Part, a text for a shell, which no
+/// other program knows. \p Quote keeps a list together where none is around it;
+/// 0 where nothing splits it.
+void editCMakeDefinitions(BuildEditor &Editor, llvm::StringRef Part,
+                          char Quote);
 
 } // namespace cu2x::project
 

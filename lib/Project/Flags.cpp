@@ -236,6 +236,16 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
 
 } // namespace
 
+std::vector<std::string> archFlagsFor(const BuildEditor &Editor,
+                                      ArrayRef<StringRef> Command) {
+  std::vector<std::string> Flags = Editor.archFlags();
+  for (StringRef Word : Command)
+    if (Word == "-ptx" || Word == "--ptx" || Word == "-cubin" ||
+        Word == "--cubin")
+      Flags.resize(1);
+  return Flags;
+}
+
 void editFlags(BuildEditor &Editor, ArrayRef<FlagWord> Words,
                const FlagStyle &Style) {
   FlagEditor(Editor, Words, Style).run();

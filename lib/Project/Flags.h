@@ -37,6 +37,16 @@ struct FlagStyle {
 void editFlags(BuildEditor &Editor, llvm::ArrayRef<FlagWord> Words,
                const FlagStyle &Style);
 
+/// What takes the place of architectures in \p Command: one GPU where it writes
+/// one file with the code of one.
+std::vector<std::string> archFlagsFor(const BuildEditor &Editor,
+                                      llvm::ArrayRef<llvm::StringRef> Command);
+
+/// Edits \p Value, a text of flags that nvcc reads. \p Architectures as in
+/// FlagStyle.
+void editFlagText(BuildEditor &Editor, llvm::StringRef Value,
+                  std::vector<std::string> Architectures = {});
+
 /// Edits \p Words, macros as they stand behind `-D`, in the same way.
 void editDefinitions(BuildEditor &Editor, llvm::ArrayRef<FlagWord> Words,
                      const FlagStyle &Style);

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BuildEditor.h"
+#include "CMakeRows.h"
 #include "Flags.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
@@ -69,6 +70,27 @@ bool readAssignment(StringRef Line, MakeLine &Result) {
          readAssignment(Rest.substr(Colon + 1), Result);
 }
 
+/// Where the `;` is between a rule and a recipe on its line; 0 without one.
+size_t recipeBehind(StringRef Line) {
+  bool IsRule = false;
+  unsigned Depth = 0; // of $(...)
+  for (size_t I = 0; I < Line.size(); ++I) {
+    char C = Line[I];
+    if (C == '$' && I + 1 < Line.size() &&
+        (Line[I + 1] == '(' || Line[I + 1] == '{')) {
+      ++Depth;
+      ++I;
+    } else if (Depth) {
+      Depth -= C == ')' || C == '}';
+    } else if (C == ';') {
+      return IsRule ? I : 0;
+    } else {
+      IsRule |= C == ':';
+    }
+  }
+  return 0;
+}
+
 std::vector<MakeLine> readMake(StringRef Text) {
   std::vector<MakeLine> Lines;
   for (size_t At = 0; At < Text.size();) {
@@ -91,8 +113,15 @@ std::vector<MakeLine> readMake(StringRef Text) {
       if (Line.Text.trim().starts_with("#"))
         continue;
     } else {
-      Line.Text = withoutComment(Line.Text);
-      readAssignment(Line.Text, Line);
+      StringRef Whole = Line.Text;
+      Line.Text = withoutComment(Whole);
+      if (!readAssignment(Line.Text, Line))
+        if (size_t Recipe = recipeBehind(Line.Text); Recipe != 0) {
+          Line.Text = Whole.take_front(Recipe);
+          Lines.push_back(Line);
+          Line.TheForm = MakeLine::Recipe;
+          Line.Text = Whole.substr(Recipe + 1);
+        }
     }
     Lines.push_back(Line);
   }
@@ -307,6 +336,8 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
     bool IsAssignment =
         !Name.empty() && Pair.drop_front(Name.size()).starts_with("=");
     const BuildWord *Row = lookupWord(Name, Variable);
+    if (IsInFront && IsAssignment && Row && Row->Fate == KeptWord)
+      editVariables(Editor, Name);
     if (IsInFront && IsAssignment && Row && Row->Fate == ReplacedWord &&
         !Assigned.count(Name.str()) &&
         !Editor.Context.Defined.count(definedBy(Name))) {
@@ -331,7 +362,7 @@ void MakeEditor::editWords(StringRef Text, bool ForNvcc) {
       Editor.insertAfter(Word, " -D__HIP_PLATFORM_AMD__");
   }
   FlagStyle Style;
-  Style.Architectures = Editor.archFlags();
+  Style.Architectures = archFlagsFor(Editor, splitWords(Text));
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
     New.empty() ? Editor.remove(Old) : Editor.replace(Old, join(New, " "));
   };
@@ -357,14 +388,17 @@ void MakeEditor::edit(const MakeLine &Line) {
                   callsNvcc(Command));
       if (HasRelocatableCode && callsNvcc(Command) && links(Command))
         Editor.insertAfter(Command[0], " -fgpu-rdc --hip-link");
-      if (const BuildWord *Row = lookupWord(Command[0], WordUse::Command))
-        Editor.left(Command[0],
+      ArrayRef<StringRef> Started = startedBy(Command);
+      StringRef Program = Started.empty() ? Command[0] : Started[0];
+      if (const BuildWord *Row = lookupWord(Program, WordUse::Command))
+        Editor.left(Program,
                     Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
     }
     break;
   case MakeLine::Other:
     break;
   }
+  editCMakeDefinitions(Editor, Line.Text, '\'');
   for (StringRef Part : leaveReleases(Line.Text)) {
     editRoots(Part);
     editToolkitPaths(Editor, Part);

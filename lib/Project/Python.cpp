@@ -34,6 +34,13 @@ bool isOfEnvironment(const PythonLiteral &L) {
   return false;
 }
 
+/// os.environ["CUDA_HOME"] = "/usr/local/cuda"
+bool assignsEnvironment(const BuildEditor &Editor, const PythonLiteral &L) {
+  StringRef Before = Editor.Text.take_front(Editor.offsetOf(L.Whole));
+  StringRef Line = Before.substr(Before.rfind('\n') + 1);
+  return L.Before == '=' && Line.contains("environ[");
+}
+
 class PythonEditor {
 public:
   explicit PythonEditor(BuildEditor &Editor) : Editor(Editor) {}
@@ -49,9 +56,12 @@ public:
     findOwners(Python.Names);
     std::vector<FlagWord> Words;
     for (const PythonLiteral &L : Literals)
-      // A piece of a text is no flag, and no value of the one in front.
-      Words.push_back(
-          {L.Joined ? L.Value.take_front(0) : L.Value, belongsTo(L, ForNvcc)});
+      // A piece of a text is no flag, and no value of the one in front; nor is
+      // one that is put together when the program runs.
+      Words.push_back({L.Joined || (L.isFormatted() && !L.isElement())
+                           ? L.Value.take_front(0)
+                           : L.Value,
+                       belongsTo(L, ForNvcc)});
     FlagStyle Style;
     Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
       replace(Old, New);
@@ -213,8 +223,12 @@ bool namesEnvironment(StringRef Text) {
 
 void editPythonProgram(BuildEditor &Editor) {
   for (const PythonLiteral &L : readPython(Editor.Text).Literals)
-    if (isOfEnvironment(L))
+    if (isOfEnvironment(L)) {
       editVariables(Editor, L.Value);
+      editToolkitPaths(Editor, L.Value); // where nothing is set
+    } else if (assignsEnvironment(Editor, L)) {
+      editToolkitPaths(Editor, L.Value);
+    }
 }
 
 } // namespace cu2x::project

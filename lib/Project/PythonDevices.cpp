@@ -98,8 +98,19 @@ void DeviceReporter::readImports() {
   }
 }
 
+/// Whether a function \p Callee takes names of files.
+static bool takesPath(StringRef Callee) {
+  static constexpr StringLiteral Names[] = {
+      "join",   "joinpath", "Path",   "PurePath", "glob",     "iglob", "rglob",
+      "exists", "isdir",    "isfile", "listdir",  "makedirs", "open"};
+  return is_contained(Names, Callee.substr(Callee.rfind('.') + 1)) &&
+         (Callee.contains('.') || Callee != "join");
+}
+
 void DeviceReporter::reportLiteral(const PythonLiteral &L) {
   StringRef Value = L.Value;
+  if (takesPath(L.Callee))
+    return;
   if (Value == "nccl" && L.Callee.ends_with("init_process_group"))
     return Editor.torchDevice(Value, "gloo");
   // A type of tensors, 'torch.cuda.FloatTensor'.

@@ -67,14 +67,30 @@ bool isNvidiaPackage(StringRef Name) {
   return Name == "cuda";
 }
 
+/// The begin of addresses of PyTorch's wheels for a release of CUDA.
+constexpr StringLiteral CudaWheels = "download.pytorch.org/whl/cu";
+
+/// Reports a requirement of one release of PyTorch, where the index changes.
+void leaveRelease(BuildEditor &Editor, StringRef Requirement) {
+  StringRef Name = Requirement.take_while(isWordByte);
+  if (Requirement.substr(Name.size()).starts_with("==") &&
+      !Requirement.contains("+cu") &&
+      (Name == "torch" || Name == "torchvision" || Name == "torchaudio"))
+    Editor.left(Requirement, "see whether the index for ROCm has this release");
+}
+
 class ShellEditor {
 public:
-  explicit ShellEditor(BuildEditor &Editor) : Editor(Editor) {}
+  ShellEditor(BuildEditor &Editor, char Outer)
+      : Editor(Editor), Quote(Outer == '\'' ? '"' : '\'') {}
 
   void edit(StringRef Line) {
+    editCMakeDefinitions(Editor, Line, Quote);
     for (Command &C : commandsOf(Line)) {
-      for (StringRef Word : C)
+      for (StringRef Word : C) {
         editImageIn(Word);
+        editFlagVariable(Word);
+      }
       editCommand(C);
     }
     editVariables(Editor, Line);
@@ -87,9 +103,23 @@ public:
 private:
   void editCommand(ArrayRef<StringRef> C);
   void editImageIn(StringRef Word);
+  void editFlagVariable(StringRef Word);
 
   BuildEditor &Editor;
+  char Quote; ///< for words that need some
 };
+
+/// NVCC_FLAGS="-lineinfo"
+void ShellEditor::editFlagVariable(StringRef Word) {
+  StringRef Name = Word.take_while(isWordByte);
+  StringRef Value = Word.drop_front(Name.size());
+  if (!Name.contains("NVCC") || !Value.consume_front("="))
+    return;
+  if (Value.size() > 1 && (Value[0] == '"' || Value[0] == '\'') &&
+      Value.back() == Value[0])
+    Value = Value.drop_front().drop_back();
+  editFlagText(Editor, Value, Editor.archFlags());
+}
 
 /// `docker run nvidia/cuda:12.4.1-base-ubuntu22.04`, and the value in
 /// `ARG BASE=nvidia/...` and `--build-arg=BASE=nvidia/...`.
@@ -123,7 +153,7 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
     for (StringRef Word : C)
       Words.push_back({Word, isNvcc(Name)});
     FlagStyle Style;
-    Style.Architectures = Editor.archFlags();
+    Style.Architectures = archFlagsFor(Editor, C);
     Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
       New.empty() ? Editor.remove(Old) : Editor.replace(Old, join(New, " "));
     };
@@ -131,7 +161,16 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   }
   if (Name == "cmake" || Name.ends_with("/cmake"))
     for (StringRef Word : C.drop_front())
-      editCMakeWord(Editor, Word);
+      if (!Word.starts_with("-DCMAKE_CUDA_"))
+        editCMakeWord(Editor, Word);
+  if (Name == "make" || Name == "gmake")
+    for (StringRef Word : C.drop_front())
+      if (Word.starts_with("SMS="))
+        Editor.left(Word, "AMD GPUs have other names");
+  if (ArrayRef<StringRef> Started = startedBy(C); !Started.empty())
+    if (const BuildWord *Row = lookupWord(Started[0], WordUse::Command))
+      Editor.left(Started[0],
+                  Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
   if (const BuildWord *Row = lookupWord(Name, WordUse::Command)) {
     // With options, both the options and the output are others.
     if (Row->Fate == KeptWord || (Row->Fate != DropInWord && C.size() > 1))
@@ -154,10 +193,15 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
       (Name.starts_with("pip") || Name == "conda" || Name == "mamba" ||
        Name == "uv" || Name.starts_with("python")) &&
       Has("install");
+  bool HasIndex = IsPython && any_of(C, [](StringRef Word) {
+                    return Word.contains(CudaWheels);
+                  });
   for (StringRef Word : C) {
     StringRef Bare = Word.trim("\"'");
     if (IsPython)
       editRequirement(Editor, Bare);
+    if (HasIndex)
+      leaveRelease(Editor, Bare);
     if (IsRpm && isNvidiaPackage(Bare))
       Editor.left(Bare, "AMD's archive has other packages");
     if (!IsApt)
@@ -178,7 +222,7 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
 } // namespace
 
 void editWheelIndex(BuildEditor &Editor, StringRef Part) {
-  constexpr StringLiteral Index = "download.pytorch.org/whl/cu";
+  constexpr StringLiteral Index = CudaWheels;
   for (size_t At = Part.find(Index); At != StringRef::npos;
        At = Part.find(Index, At + 1)) {
     StringRef Release = Part.substr(At + Index.size() - 2);
@@ -187,11 +231,17 @@ void editWheelIndex(BuildEditor &Editor, StringRef Part) {
   }
 }
 
-void editShellText(BuildEditor &Editor, StringRef Part) {
-  ShellEditor Shell(Editor);
-  for (StringRef Line : logicalLines(Part))
-    if (!Line.trim().starts_with("#"))
+void editShellText(BuildEditor &Editor, StringRef Part, char Outer) {
+  ShellEditor Shell(Editor, Outer);
+  for (StringRef Line : logicalLines(Part)) {
+    StringRef Start = Line.trim();
+    if (!Start.starts_with("#"))
       Shell.edit(Line);
+    // What queues of a cluster are asked for.
+    else if (any_of(ArrayRef<StringRef>{"#SBATCH", "#PBS", "#BSUB"},
+                    [&](StringRef Word) { return Start.starts_with(Word); }))
+      Editor.reportMentions(Line);
+  }
 }
 
 void editShell(BuildEditor &Editor) { editShellText(Editor, Editor.Text); }
@@ -223,16 +273,20 @@ void editDockerfile(BuildEditor &Editor) {
 }
 
 void editRequirements(BuildEditor &Editor) {
+  bool HasIndex = Editor.Text.contains(CudaWheels);
   for (StringRef Line : logicalLines(Editor.Text)) {
     StringRef Requirement = Line.trim();
     if (Requirement.starts_with("#"))
       continue;
     if (Requirement.starts_with("-"))
       editShellText(Editor, Line);
-    else
-      editRequirement(Editor, Requirement.take_until([](char C) {
-        return isSpace(C) || C == ';' || C == '#';
-      }));
+    else {
+      Requirement = Requirement.take_until(
+          [](char C) { return isSpace(C) || C == ';' || C == '#'; });
+      editRequirement(Editor, Requirement);
+      if (HasIndex)
+        leaveRelease(Editor, Requirement);
+    }
   }
 }
 

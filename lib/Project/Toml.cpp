@@ -30,7 +30,7 @@ public:
 
 private:
   void readLine(StringRef Line);
-  void editLiteral(StringRef Value);
+  void editLiteral(StringRef Value, char Quote);
   bool inTable(StringRef Prefix) const {
     return Table == Prefix ||
            StringRef(Table).starts_with((Prefix + ".").str());
@@ -42,7 +42,7 @@ private:
   int Depth = 0;     ///< of brackets
 };
 
-void TomlEditor::editLiteral(StringRef Value) {
+void TomlEditor::editLiteral(StringRef Value, char Quote) {
   bool IsRequirement = Key == "requires" || Key == "dependencies" ||
                        inTable("project.optional-dependencies") ||
                        inTable("dependency-groups");
@@ -53,7 +53,7 @@ void TomlEditor::editLiteral(StringRef Value) {
   } else if (inTable("tool.scikit-build.cmake.define")) {
     editCMakeDefinition(Editor, Key, Value, Value);
   } else if (Key.starts_with("before-")) {
-    editShellText(Editor, Value);
+    editShellText(Editor, Value, Quote);
   } else if (inTable("tool.cibuildwheel") && Key == "environment") {
     editVariables(Editor, Value);
   } else if (inTable("tool.cibuildwheel") &&
@@ -104,7 +104,7 @@ void TomlEditor::readLine(StringRef Line) {
     // The name of a key may have quotes.
     StringRef Behind = Line.substr(std::min(End + 1, Line.size())).ltrim();
     if (End < Line.size() && !Behind.starts_with("="))
-      editLiteral(Line.slice(At + 1, End));
+      editLiteral(Line.slice(At + 1, End), C);
     At = End;
   }
 }

@@ -60,6 +60,61 @@ ArrayRef<StringRef> mentions() {
   return Texts;
 }
 
+/// Puts the GPUs that the caller named in place of NVIDIA's behind the variable
+/// \p Name, in whichever way its language assigns. Returns whether it did.
+static bool editArchList(BuildEditor &Editor, StringRef Name) {
+  const auto &Archs = Editor.Context.Options.OffloadArchs;
+  if (Name != "TORCH_CUDA_ARCH_LIST" || Archs.empty())
+    return false;
+  unsigned Begin = Editor.offsetOf(Name);
+  StringRef Before = Editor.Text.take_front(Begin);
+  Before = Before.substr(Before.rfind('\n') + 1);
+  if (Before.ends_with("$") || Before.ends_with("${"))
+    return false;
+  StringRef Line =
+      Editor.Text.substr(Begin + Name.size()).take_until([](char C) {
+        return C == '\n';
+      });
+  StringRef Value = Line.ltrim(" \t\"'");
+  bool IsMapping = Value.starts_with(": ");
+  bool IsSpaced = Before.trim().equals_insensitive("ENV") &&
+                  Line.take_front(1) == " " && !Value.starts_with("=");
+  if (!IsSpaced && !IsMapping && !Value.starts_with("="))
+    return false;
+  if (!IsSpaced)
+    Value = Value.drop_front();
+  if (!Line.starts_with("="))
+    Value = Value.ltrim(" \t");
+  if (Value.empty() || isSpace(Value[0]) || Value.starts_with("${{"))
+    return false;
+  std::string Quote;
+  StringRef Old;
+  if (Value[0] == '"' || Value[0] == '\'') {
+    Quote = Value.take_front(1).str();
+    size_t End = Value.find(Value[0], 1);
+    if (End == StringRef::npos)
+      return false;
+    Old = Value.take_front(End + 1);
+  } else {
+    Old = Value.take_until(isSpace).rtrim(";,");
+    Old = Old.take_until([](char C) { return C == '"' || C == '\''; });
+    if (!Old.contains('$'))
+      Old = Old.rtrim("}");
+    // Within a text in quotes, others keep the list together.
+    Quote = Before.count('"') % 2 == 0 ? "\"" : Archs.size() > 1 ? "'" : "";
+  }
+  if (Old.empty())
+    return false;
+  Editor.architectures(Old, "which became '" + join(Archs, ";") + "'");
+  Editor.replace(Name, "PYTORCH_ROCM_ARCH");
+  Editor.replace(Old, Quote + join(Archs, ";") + Quote);
+  return true;
+}
+
+bool isMakeVariable(const BuildContext &Context, StringRef Name) {
+  return Context.Defined.count(("make:" + Name).str());
+}
+
 void editVariables(BuildEditor &Editor, StringRef Part) {
   for (size_t At = 0; At < Part.size();) {
     StringRef Name = Part.substr(At).take_while(isWordByte);
@@ -71,21 +126,12 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
     const BuildWord *Row = lookupWord(Name, Variable);
     if (!Row || Editor.isEdited(Name))
       continue;
-    // A list of GPUs that the caller named can take the place of NVIDIA's.
-    const auto &Archs = Editor.Context.Options.OffloadArchs;
-    StringRef Value = Part.substr(At);
-    if (Name == "TORCH_CUDA_ARCH_LIST" && !Archs.empty() &&
-        Value.consume_front("=")) {
-      StringRef Old = Value.starts_with("\"")
-                          ? Value.take_front(Value.find('"', 1) + 1)
-                          : Value.take_until(isSpace);
-      Editor.architectures(Old, "which became '" + join(Archs, ";") + "'");
-      Editor.replace(Name, "PYTORCH_ROCM_ARCH");
-      Editor.replace(Old, "\"" + join(Archs, ";") + "\"");
-      At += Old.size() + 1;
+    if (editArchList(Editor, Name))
       continue;
-    }
-    apply(Editor, Name, *Row);
+    // A makefile's own variable, which is set on its command line and in its
+    // environment, keeps its name.
+    if (Row->Fate != ReplacedWord || !isMakeVariable(Editor.Context, Name))
+      apply(Editor, Name, *Row);
     // ROCm has neither lib64 nor stubs.
     StringRef Behind = Part.substr(At);
     Behind.consume_front("}");
@@ -96,6 +142,19 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
           break;
         }
   }
+}
+
+ArrayRef<StringRef> startedBy(ArrayRef<StringRef> Command) {
+  static constexpr StringLiteral Starters[] = {
+      "srun",  "mpirun", "mpiexec", "env",     "numactl",
+      "nohup", "nice",   "taskset", "timeout", "stdbuf"};
+  StringRef First = Command.empty() ? StringRef() : Command[0];
+  for (StringRef Starter : Starters)
+    if (First == Starter)
+      for (size_t I = 1; I < Command.size(); ++I)
+        if (lookupWord(Command[I], WordUse::Command))
+          return Command.drop_front(I);
+  return {};
 }
 
 void editRequirement(BuildEditor &Editor, StringRef Part) {

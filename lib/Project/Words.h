@@ -32,8 +32,9 @@ const BuildWord *lookupWord(llvm::StringRef Name, WordUse Use);
 /// The texts that no build for AMD has a meaning for.
 llvm::ArrayRef<llvm::StringRef> mentions();
 
-/// Edits commands of a shell in \p Part, which may have several lines.
-void editShellText(BuildEditor &Editor, llvm::StringRef Part);
+/// Edits commands of a shell in \p Part, which may have several lines. \p Outer
+/// is the quote of the language around it, if it stands in one.
+void editShellText(BuildEditor &Editor, llvm::StringRef Part, char Outer = 0);
 
 /// Edits the name of an image, \p Part.
 void editImage(BuildEditor &Editor, llvm::StringRef Part);
@@ -52,8 +53,16 @@ void editRequirement(BuildEditor &Editor, llvm::StringRef Part);
 /// Edits addresses of PyTorch's wheels for a release of CUDA in \p Part.
 void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
 
-/// Edits the names of variables in \p Part.
+/// Edits the names of variables in \p Part, except for those that makefiles of
+/// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Whether a makefile of the project assigns \p Name.
+bool isMakeVariable(const BuildContext &Context, llvm::StringRef Name);
+
+/// The words of \p Command from the program on that others start: srun, env.
+llvm::ArrayRef<llvm::StringRef>
+startedBy(llvm::ArrayRef<llvm::StringRef> Command);
 
 /// Whether the program of Python \p Text asks for a variable of the environment
 /// that has a row.

@@ -12,6 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "CMakeRows.h"
 #include "Flags.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
@@ -24,6 +25,11 @@ using namespace llvm;
 
 namespace cu2x::project {
 namespace {
+
+/// Whether the keys below \p Key are variables of the environment.
+bool isEnvironment(StringRef Key) {
+  return Key == "environment" || Key == "env" || Key == "variables";
+}
 
 class YamlEditor {
 public:
@@ -143,18 +149,24 @@ bool YamlEditor::visitScalar(StringRef Raw) {
       editRequirement(Editor, Bare);
     return false;
   }
-  bool IsEnvironment = key() == "environment" || key() == "env" ||
-                       key(1) == "environment" || key(1) == "env";
+  bool IsEnvironment = isEnvironment(key()) || isEnvironment(key(1));
   if (InService && IsEnvironment && Bare.starts_with("NVIDIA_"))
     return true;
-  if (IsEnvironment)
+  if (IsEnvironment) {
     editVariables(Editor, Raw);
+    editCMakeDefinitions(Editor, Bare, /*Quote=*/0);
+    if (key().contains("NVCC"))
+      editFlagText(Editor, Bare, Editor.archFlags());
+  }
   bool IsScript = StringSwitch<bool>(key())
                       .Cases({"run", "script", "command", "entrypoint"}, true)
-                      .Cases({"before_script", "after_script"}, true)
+                      .Cases({"before_script", "after_script", "bash"}, true)
                       .Default(false);
+  bool IsQuoted = Raw.size() > 1 && Raw.front() == Raw.back() &&
+                  (Raw.front() == '"' || Raw.front() == '\'');
   if (IsScript)
-    editShellText(Editor, Raw);
+    IsQuoted ? editShellText(Editor, Raw.drop_front().drop_back(), Raw.front())
+             : editShellText(Editor, Raw);
   else {
     editToolkitPaths(Editor, Raw);
     Editor.reportMentions(Raw);
@@ -183,7 +195,7 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
       FirstKey = Name;
     ++Count;
     Path.push_back(Name.trim("\"'").str());
-    bool IsEnvironment = key(1) == "environment" || key(1) == "env";
+    bool IsEnvironment = isEnvironment(key(1));
     if (key() == "nvidia.com/gpu")
       Editor.replace(Name.trim("\"'"), "amd.com/gpu");
     else if (StringRef(key()).starts_with("nvidia.com/"))

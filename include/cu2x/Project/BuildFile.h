@@ -39,6 +39,9 @@ enum class BuildKind {
   Toml,          ///< pyproject.toml
   Presets,       ///< CMakePresets.json
   PythonProgram, ///< one that names PyTorch's devices
+  Template,      ///< what configure_file() fills in
+  Pipeline,      ///< Jenkinsfile
+  Source,        ///< of C++, for the environment that it reads
 };
 
 /// `cmake`, `make`: for reports. Empty for None.
