@@ -50,7 +50,7 @@ void editPipeline(BuildEditor &Editor) {
     auto [Line, Next] = Rest.split('\n');
     if (!Line.ltrim().starts_with("//"))
       for (StringRef Word : splitWords(Line))
-        if (StringRef Bare = Word.trim("\"'(),"); isCudaImage(Bare))
+        if (StringRef Bare = Word.trim("\"'(),;{}"); isCudaImage(Bare))
           Editor.left(Bare, "choose an image of ROCm");
     Editor.reportMentions(Line);
     Rest = Next;

@@ -195,7 +195,8 @@ foreach Text = ["sm_", "compute_", "-gencode", "/usr/local/cuda", "nvcc",
                 "nvcr.io", "/dev/nvidia", "/proc/driver/nvidia",
                 "com.nvidia.", "developer.download.nvidia.com",
                 "nvidia-pyindex", "cuda-keyring", "gpu:a100", "gpu:h100",
-                "gpu:v100"] in
+                "gpu:v100", "constraint=a100", "constraint=h100",
+                "constraint=v100"] in
   def : BuildWord<Mention, Text, "", KeptWord>;
 
 // Python's names of PyTorch, for Metal only: ROCm's PyTorch has those of CUDA.
