@@ -168,10 +168,14 @@ class File(corpus_metal.File):
         report = json.loads(self.report.read_text())
         kernels = [k for entry in report["files"] for k in entry["kernels"]]
         self.outcomes = {k["name"]: ("not built", "") for k in kernels}
+        self.missing = []
         kernels = self.build(kernels)
         if not kernels:
             return
         first = self.cases("all", CU2X_SIMT_ORIGINALS="1")
+        while not first and self.define_missing():
+            kernels = self.build(kernels)
+            first = self.cases("all", CU2X_SIMT_ORIGINALS="1")
         plan = self.work / "plan"
         chosen = [key for key, case in first.items() if case.acts()]
         plan.write_text("".join(f"{kernel} {case}\n" for kernel, case in chosen))
@@ -209,6 +213,14 @@ class File(corpus_metal.File):
                 outcome = "faults", " ".join(errors.split())[:160]
             self.outcomes[kernel["name"]] = outcome
 
+    def define_missing(self):
+        """Notes a variable without which the program did not start; whether there is one."""
+        found = re.search(r"undefined symbol: (\w+)", self.last_error)
+        if not found or found[1] in self.missing:
+            return False
+        self.missing.append(found[1])
+        return True
+
     def build(self, kernels):
         """Leaves a program for as many kernels as compile; these kernels."""
         folder, source = self.work / "launch", self.work / "launch.cu"
@@ -218,7 +230,10 @@ class File(corpus_metal.File):
         for _ in range(6):
             if not remaining:
                 return []
-            source.write_text("\n".join(harness(self.source, list(enumerate(remaining)))))
+            lines = [*harness(self.source, list(enumerate(remaining)))]
+            # Variables of other units are zero.
+            lines += [f'asm(".comm {symbol}, 4096, 64");' for symbol in self.missing]
+            source.write_text("\n".join(lines))
             chosen = self.work / "chosen.json"
             report = json.loads(self.report.read_text())
             names = {k["name"] for k in remaining}
@@ -246,6 +261,7 @@ class File(corpus_metal.File):
         variables.setdefault("LAUNCH_MILLISECONDS", "500")
         variables.setdefault("CU2X_SIMT_SEED", "0")
         _, _, err = self.run(program, self.work, CU2X_SIMT_THREADS="1", **variables)
+        self.last_error = err
         if err.strip():
             self.problems.append(f"{name}: {corpus_metal.first_error(err)}")
         return read_cases(out)
