@@ -284,6 +284,7 @@ void CMakeEditor::run() {
     else if (StringRef(C.LowerName).starts_with("cuda_") &&
              !isDefined(C.LowerName))
       left(C, C.Name);
+    linkObjects(C);
     editNames(C);
   }
   findNeeded();
@@ -411,6 +412,7 @@ void collectCMakeNames(StringRef Text, BuildContext &Context) {
   StringRef Rest;
   for (const CMakeCommand &C : readCMake(Text, Rest)) {
     collectFlagVariables(C, Context);
+    collectDeviceCode(C, Context);
     for (size_t I : resultsOf(C))
       Context.Defined.insert(C.value(I).str());
     size_t Name =

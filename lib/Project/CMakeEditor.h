@@ -27,6 +27,12 @@ bool carriesNvccFlags(const BuildContext &Context, llvm::StringRef Variable);
 /// Whether the value of \p Variable has CUDA's compiler in it.
 bool standsForNvcc(const BuildContext &Context, llvm::StringRef Variable);
 
+/// Notes which targets \p C makes, and of which the device code is linked.
+void collectDeviceCode(const CMakeCommand &C, BuildContext &Context);
+
+/// What the constant \p Value means in conditions; nothing for another text.
+std::optional<bool> constantOf(llvm::StringRef Value);
+
 /// Whether \p Value is the value of one variable.
 bool isReference(llvm::StringRef Value);
 /// The variable of such a value.
@@ -110,6 +116,11 @@ private:
   /// The same for a target \p Name in the argument \p Value.
   void replaceTarget(const CMakeCommand &C, llvm::StringRef Value,
                      llvm::StringRef Name);
+  void linkObjects(const CMakeCommand &C);
+  /// Commands for a target whose device code is linked: all, and those for what
+  /// links it.
+  std::vector<std::string> deviceCodeLines(llvm::StringRef Target) const;
+  std::vector<std::string> deviceLinkLines(llvm::StringRef Target) const;
   void need(const CMakeName &Row, llvm::StringRef Where);
   void findNeeded();
   std::string architectureLine();

@@ -66,19 +66,11 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
       Editor.replace(Value.Text, "\"" + join(Archs, ";") + "\"");
       break;
     case LinkedDeviceCode:
-      if (Value.Value != "ON" && Value.Value != "TRUE" && Value.Value != "1" &&
-          Value.Value != "OFF" && Value.Value != "FALSE" && Value.Value != "0")
+      if (!constantOf(Value.Value))
         break;
       Gone.push_back(I);
-      if (Value.Value == "OFF" || Value.Value == "FALSE" || Value.Value == "0")
-        break;
-      for (size_t T = 0; T != *Keyword; ++T) {
-        std::string Target = C.Args[T].Text.str();
-        Behind.push_back("target_compile_options(" + Target +
-                         " PRIVATE $<$<COMPILE_LANGUAGE:HIP>:-fgpu-rdc>)");
-        Behind.push_back("target_link_options(" + Target +
-                         " PRIVATE -fgpu-rdc --hip-link)");
-      }
+      for (size_t T = 0; T != *Keyword && *constantOf(Value.Value); ++T)
+        append_range(Behind, deviceCodeLines(C.Args[T].Text));
       break;
     default:
       break;
@@ -127,7 +119,7 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
   if (!Row)
     return;
   const auto &Archs = Editor.Context.Options.OffloadArchs;
-  bool IsOff = Value == "OFF" || Value == "FALSE" || Value == "0";
+  bool IsOff = constantOf(Value) == false;
   if (Row->Use == DroppedProperty || (Row->Use == LinkedDeviceCode && IsOff))
     return drop(C);
   if (Row->Use == ArchProperty && !IsOff) {
@@ -145,15 +137,10 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
     return;
   }
   if (Row->Use == LinkedDeviceCode && C.value(0) == "TARGET" &&
-      (Value == "ON" || Value == "TRUE" || Value == "1")) {
+      constantOf(Value) == true) {
     std::vector<std::string> Lines;
-    for (size_t T = 1; T != *Keyword; ++T) {
-      std::string Target = C.Args[T].Text.str();
-      Lines.push_back("target_compile_options(" + Target +
-                      " PRIVATE $<$<COMPILE_LANGUAGE:HIP>:-fgpu-rdc>)");
-      Lines.push_back("target_link_options(" + Target +
-                      " PRIVATE -fgpu-rdc --hip-link)");
-    }
+    for (size_t T = 1; T != *Keyword; ++T)
+      append_range(Lines, deviceCodeLines(C.Args[T].Text));
     Editor.replace(C.Text,
                    join(Lines, (lineEnd() + Editor.indentation(C.Text)).str()));
     Done.insert(&C);

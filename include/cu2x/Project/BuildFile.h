@@ -67,6 +67,13 @@ struct BuildOptions {
   ContainerStyle Containers = ContainerStyle::Devices;
 };
 
+/// What becomes of the objects of a target of CMake.
+enum class TargetKind {
+  Unknown,
+  Linked, ///< a program, or a library for the loader
+  Parts,  ///< others link them
+};
+
 /// What all build files of a project say together.
 struct BuildContext {
   BuildOptions Options;
@@ -75,6 +82,9 @@ struct BuildContext {
   /// CMake: variables in the value of each, and those in flags of a language.
   std::map<std::string, std::set<std::string>> References;
   std::set<std::string> NvccFlags, HostFlags;
+  /// CMake: targets by name, and those whose device code is linked.
+  std::map<std::string, TargetKind> TargetKinds;
+  std::set<std::string> LinkedDeviceCode;
 };
 
 struct BuildTranslation {
