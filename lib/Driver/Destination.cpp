@@ -36,18 +36,36 @@ static std::string realPathOf(StringRef Path) {
   return sys::fs::real_path(Path, Real) ? placeOf(Path) : Real.str().str();
 }
 
-/// Fails when making the folder \p Path would follow a link out of \p Limit.
-static Error createFolderBelow(StringRef Path, StringRef Limit) {
+std::optional<unsigned> Destination::modeOf(StringRef Path) const {
+  SmallString<256> Source(Root);
+  sys::path::append(Source, relativeTo(Path, OutDir));
+  sys::fs::file_status Status;
+  if (sys::fs::status(Source, Status))
+    return std::nullopt;
+  unsigned Mode = Status.permissions() & sys::fs::all_all & ~Umask;
+  return Mode | (sys::fs::is_directory(Status)
+                     ? unsigned(sys::fs::owner_all)
+                     : unsigned(sys::fs::owner_read | sys::fs::owner_write));
+}
+
+Error Destination::createFolder(StringRef Path) const {
+  SmallVector<StringRef> New;
   StringRef Existing = Path;
-  while (!sys::fs::exists(Existing) && !sys::fs::is_symlink_file(Existing))
+  while (!sys::fs::exists(Existing) && !sys::fs::is_symlink_file(Existing)) {
+    New.push_back(Existing);
     Existing = sys::path::parent_path(Existing);
+  }
   SmallString<256> Real;
   if (std::error_code EC = sys::fs::real_path(Existing, Real))
     return refuse(Existing, EC.message());
-  if (!isBelow(Real, Limit))
+  if (!isBelow(Real, OutDir))
     return refuse(Path, "leads out of the output folder");
-  if (std::error_code EC = sys::fs::create_directories(Path))
-    return refuse(Path, EC.message());
+  for (StringRef Folder : reverse(New))
+    if (std::error_code EC = sys::fs::create_directory(
+            Folder, /*IgnoreExisting=*/true,
+            static_cast<sys::fs::perms>(
+                modeOf(Folder).value_or(sys::fs::all_all))))
+      return refuse(Folder, EC.message());
   return Error::success();
 }
 
@@ -60,7 +78,15 @@ Error Destination::prepare() {
     OutDir = O.OutDir;
     return Error::success();
   }
-  if (std::error_code EC = sys::fs::create_directories(O.OutDir))
+  Umask = sys::fs::getUmask();
+  auto Source = sys::fs::getPermissions(Root);
+  if (StringRef Parent = sys::path::parent_path(O.OutDir); !Parent.empty())
+    if (std::error_code EC = sys::fs::create_directories(
+            Parent, /*IgnoreExisting=*/true, sys::fs::all_all))
+      return refuse(O.OutDir, EC.message());
+  if (std::error_code EC = sys::fs::create_directories(
+          O.OutDir, /*IgnoreExisting=*/true,
+          Source ? *Source | sys::fs::owner_all : sys::fs::all_all))
     return refuse(O.OutDir, EC.message());
   if (!sys::fs::is_directory(O.OutDir))
     return refuse(O.OutDir, "is not a folder (--out-dir)");
@@ -117,15 +143,19 @@ Error Destination::writeBelow(StringRef Path, StringRef Text) {
       (*O.Captured)[Path.str()] = Text.str();
     return Error::success();
   }
+  std::optional<unsigned> Mode = modeOf(Path);
   if (O.FailStale) {
     auto Before = readUnmapped(Path);
-    if (Before && (*Before)->getBuffer() == Text)
+    sys::fs::file_status Status;
+    if (Before && (*Before)->getBuffer() == Text &&
+        !sys::fs::status(Path, Status) &&
+        (!Mode || unsigned(Status.permissions()) == *Mode))
       return Error::success();
     Stale = true;
   }
-  if (Error E = createFolderBelow(sys::path::parent_path(Path), OutDir))
+  if (Error E = createFolder(sys::path::parent_path(Path)))
     return E;
-  return writeFileAtomically(Path, Text, OutDir);
+  return writeFileAtomically(Path, Text, OutDir, Mode);
 }
 
 std::string Destination::pathFor(StringRef File) const {

@@ -231,6 +231,7 @@ bool Migration::translateSources() {
   std::string Report;
   S.ReportFile.clear();
   S.ReportText = &Report;
+  S.Reported = &Translated;
   raw_string_ostream Diffs(Patch);
   Exit = worse(Exit, runSession(S, Argv0, Diffs, Err));
 
@@ -241,11 +242,6 @@ bool Migration::translateSources() {
     return !S.OnlyKept;
   }
   SourceReport = std::move(*Read);
-  if (const json::Object *Whole = SourceReport.getAsObject())
-    if (const json::Array *Entries = Whole->getArray("files"))
-      for (const json::Value &Entry : *Entries)
-        if (auto Name = Entry.getAsObject()->getString("file"))
-          Translated.insert(Name->str());
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::CudaHeader && !Translated.count(File.Path))
       Unreached.push_back(File.Path);
@@ -308,7 +304,6 @@ void Migration::translateBuild(const ProjectFile &File,
       Patch += *Diff;
   } else if (!failed(writeOther(File.Path, *Text, New))) {
     Written.insert(File.Path);
-    keepPermissions(File);
   }
   Builds.push_back(std::move(R));
 }
@@ -356,14 +351,6 @@ void Migration::translateBuilds() {
       reportSource(File, Context);
 }
 
-/// A script stays one that can be run, in a copy too.
-void Migration::keepPermissions(const ProjectFile &File) {
-  if (O.Sources.Mode != OutputMode::OutDir || O.Sources.Captured)
-    return;
-  if (auto Permissions = sys::fs::getPermissions(File.Path))
-    (void)sys::fs::setPermissions(Dest->placeInOutDir(File.Path), *Permissions);
-}
-
 /// A translated copy has all the other files too.
 void Migration::copyRest() {
   for (const ProjectFile &File : Files.Files) {
@@ -380,8 +367,7 @@ void Migration::copyRest() {
       report(ExitCode::Usage, File.Path + ": " + Buffer.getError().message());
       continue;
     }
-    if (!failed(writeOther(File.Path, "", (*Buffer)->getBuffer())))
-      keepPermissions(File);
+    failed(writeOther(File.Path, "", (*Buffer)->getBuffer()));
   }
 }
 

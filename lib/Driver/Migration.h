@@ -58,7 +58,6 @@ private:
   void translateBuilds();
   void translateBuild(const project::ProjectFile &File,
                       const project::BuildContext &Context);
-  void keepPermissions(const project::ProjectFile &File);
   void copyRest();
   llvm::Error diffPort();
   void writePatch();

@@ -282,6 +282,9 @@ void Session::writeReport() {
   std::vector<FileReport> All;
   for (auto &[Key, R] : Reports)
     All.push_back(std::move(R));
+  if (O.Reported)
+    for (const FileReport &R : All)
+      O.Reported->insert(R.Name);
   if (!O.Quiet)
     (O.TheTarget == Target::Metal ? printMetalSummary : printSummary)(Err, All);
   else if (Exit == ExitCode::Unparsed && !O.ReportText)

@@ -53,7 +53,8 @@ Error PendingWrites::add(StringRef Path, StringRef Before, StringRef Text) {
   if (Writes.empty())
     if (std::error_code EC = sys::fs::create_directories(Folder))
       return createStringError(Folder + ": " + EC.message());
-  if (Error E = writeFileAtomically(placeOf(Writes.size()), Text))
+  if (Error E = writeFileAtomically(placeOf(Writes.size()), Text, /*Root=*/"",
+                                    sys::fs::owner_read | sys::fs::owner_write))
     return E;
   Writes.push_back({Path.str(), hashOf(Before), hashOf(Text)});
   return Error::success();

@@ -78,8 +78,8 @@ static llvm::ErrorOr<std::string> realPath(StringRef Path) {
 static constexpr unsigned MaxRegistered = 256;
 static std::atomic<unsigned> RegisteredCount = 0;
 
-Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
-                                StringRef Root) {
+Error cu2x::writeFileAtomically(StringRef Path, StringRef Text, StringRef Root,
+                                std::optional<unsigned> Mode) {
   fs::file_status Old;
   std::error_code StatusEC = fs::status(Path, Old);
   if (StatusEC && StatusEC != std::errc::no_such_file_or_directory)
@@ -125,9 +125,12 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
     fs::createUniquePath(Model, Temporary, /*MakeAbsolute=*/false);
     if (IsRegistered)
       llvm::sys::RemoveFileOnSignal(Temporary);
-    std::error_code EC =
-        fs::openFileForReadWrite(Temporary, FD, fs::CD_CreateNew, fs::OF_None,
-                                 fs::owner_read | fs::owner_write);
+    // What gets other permissions is nobody else's until then.
+    unsigned First = fs::owner_read | fs::owner_write;
+    if (!Exists && !Mode)
+      First = fs::all_read | fs::all_write;
+    std::error_code EC = fs::openFileForReadWrite(
+        Temporary, FD, fs::CD_CreateNew, fs::OF_None, First);
     if (!EC)
       break;
     Forget();
@@ -143,11 +146,15 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text,
     // Only root can give files away; for others the file stays their own, as
     // with every editor. Ownership first: changing it clears permission bits.
     std::ignore = fs::changeFileOwnership(FD, Old.getUser(), Old.getGroup());
-    if (std::error_code EC = fs::setPermissions(FD, Old.permissions())) {
+    if (!Mode)
+      Mode = Old.permissions();
+  }
+  if (Mode)
+    if (std::error_code EC =
+            fs::setPermissions(FD, static_cast<fs::perms>(*Mode))) {
       std::ignore = llvm::sys::Process::SafelyCloseFileDescriptor(FD);
       return failure(Path, EC);
     }
-  }
   if (std::error_code EC = writeAndClose(FD, Text))
     return failure(Path, EC);
   if (std::error_code EC = fs::rename(Temporary, *Target))

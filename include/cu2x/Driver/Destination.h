@@ -12,6 +12,7 @@
 #include "cu2x/Driver/Options.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <optional>
 #include <string>
 
 namespace cu2x::driver {
@@ -54,7 +55,9 @@ public:
   /// The output folder as a real path, once prepare() was called.
   llvm::StringRef outDir() const { return OutDir; }
 
-  /// Writes \p Text to \p Path, which is below the output folder.
+  /// Writes \p Text to \p Path, which is below the output folder. It is given the
+  /// permissions of the source in its place, as far as the umask lets them be,
+  /// and its owner may write to it, as the next run will.
   llvm::Error writeBelow(llvm::StringRef Path, llvm::StringRef Text);
 
   /// How a diff calls \p File: relative to the current folder when it lies
@@ -62,10 +65,18 @@ public:
   std::string diffName(llvm::StringRef File) const;
 
 private:
+  /// Fails when making the folder \p Path would follow a link out of the output
+  /// folder. New folders have the permissions of the sources' ones.
+  llvm::Error createFolder(llvm::StringRef Path) const;
+  /// The permissions of a file or folder in the place of the source \p Path;
+  /// nothing where there is none.
+  std::optional<unsigned> modeOf(llvm::StringRef Path) const;
+
   const Options &O;
   llvm::StringRef Root;
   llvm::raw_ostream &Out;
   std::string OutDir; // real path
+  unsigned Umask = 0;
   bool Stale = false;
 };
 

@@ -97,6 +97,8 @@ struct Options {
   std::string OutDir;
   std::string ReportFile;
   std::string *ReportText = nullptr; ///< takes the report too
+  /// Takes the names of the files in the report, whatever their bytes are.
+  std::set<std::string> *Reported = nullptr;
   /// Takes the lines about kernels that were left out, for Metal, with Quiet
   /// too.
   std::string *RefusedText = nullptr;
