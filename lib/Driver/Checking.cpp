@@ -189,6 +189,7 @@ static bool isAboutVersion(const diag::Finding &F) {
 void driver::translateToHip(Unit &U, StringRef Shown,
                             const UnitContext &Context) {
   hip::TranslateOptions Options = Context.Translate;
+  Options.Lookup = lookupsOf(U, Context);
   std::map<bool, std::vector<checks::FileFindings>> FoundBy;
   // The text of headers is not known yet.
   if (Options.ProjectHeaders || asksForVersion(*U.Text))

@@ -42,13 +42,22 @@ static void fail(Unit &U, ExitCode Status, std::string Message) {
   U.Host.reset();
 }
 
+frontend::LookupObserver driver::lookupsOf(Unit &U,
+                                           const UnitContext &Context) {
+  if (!Context.Store)
+    return nullptr;
+  return [&U](StringRef Path, bool Exists) { U.Lookups[Path.str()] = Exists; };
+}
+
 /// Stores the translation, where units are kept. \p Headers as in KeptUnit.
 static void keep(Unit &U, const UnitContext &Context,
                  std::vector<std::string> Headers = {}) {
   if (!Context.Store)
     return;
   project::KeptUnit Kept = {std::move(U.Translation), std::move(U.Kernels),
-                            std::move(U.Host), U.IsTorch, std::move(Headers)};
+                            std::move(U.Host),        U.IsTorch,
+                            std::move(Headers),       std::move(U.Lookups),
+                            std::move(U.Program)};
   Error E = Context.Store->save(U.Name, *U.Text, U.Flags, Kept);
   U.Translation = std::move(Kept.Translation);
   U.Kernels = std::move(Kept.Kernels);
@@ -60,7 +69,8 @@ static void keep(Unit &U, const UnitContext &Context,
 /// Takes the translation from where units are kept; false: it is not there.
 static bool takeKept(Unit &U, const UnitContext &Context) {
   project::KeptUnit Kept;
-  if (!Context.Store || !Context.Store->load(U.Name, *U.Text, U.Flags, Kept))
+  if (!Context.Store || !Context.Store->load(U.Name, *U.Text, U.Flags, Kept) ||
+      (Kept.Program && *Kept.Program != Context.Names))
     return false;
   U.Translation = std::move(Kept.Translation);
   U.Kernels = std::move(Kept.Kernels);
@@ -107,8 +117,14 @@ static void translateToMetal(Unit &U, const UnitContext &Context) {
   metal::TranslateOptions Options = Context.Metal;
   metal::HostOptions Host = hostOptions(U, Context.Translate);
   metal::HostFunctions NotPorted;
+  Options.Lookup = Host.Lookup = lookupsOf(U, Context);
   if (Context.Names.size() > 1)
-    Options.Others = [&] { return otherUnits(U, Context, Headers); };
+    Options.Others = [&] {
+      U.Program = Context.Names;
+      return otherUnits(U, Context, Headers);
+    };
+  else
+    U.Program = Context.Names;
   if (Context.Store || U.IsTorch)
     Options.Observer =
         Host.Observer = [&](clang::Sema &S, bool, ArrayRef<std::string>) {

@@ -16,6 +16,7 @@
 #include "cu2x/HIP/Translator.h"
 #include "cu2x/Metal/HostTranslator.h"
 #include "cu2x/Project/UnitStore.h"
+#include <map>
 #include <optional>
 #include <string>
 
@@ -32,6 +33,11 @@ struct Unit {
   /// As it was read; afterwards only of an extension of PyTorch.
   std::optional<std::string> Text;
   bool IsTorch = false; ///< it is one, in a port
+  /// What its parses looked for, and whether it was there; where units are
+  /// kept.
+  std::map<std::string, bool> Lookups;
+  /// The names of all units, where the translation asked for the others.
+  std::optional<std::vector<std::string>> Program;
   std::string Error;
   ExitCode Status = ExitCode::Done;
   double Seconds = 0;
@@ -50,6 +56,9 @@ struct UnitContext {
   /// The names of all units, of which one may define what another calls.
   std::vector<std::string> Names = {};
 };
+
+/// What notes the lookups of \p U; null where nobody asks for them.
+frontend::LookupObserver lookupsOf(Unit &U, const UnitContext &Context);
 
 /// Reads and translates \p U. Never fails: errors are recorded in the unit.
 /// Crashes count as such after enableRecovery().

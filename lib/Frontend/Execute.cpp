@@ -117,7 +117,7 @@ bool cu2x::frontend::execute(
     FrontendAction &Action,
     llvm::function_ref<bool(CompilerInvocation &)> Adjust) {
   // A file system of its own: a shared one has one working directory.
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS = projectFiles();
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS = projectFiles(Request.Lookup);
   if (!Request.Directory.empty())
     FS->setCurrentWorkingDirectory(Request.Directory);
 

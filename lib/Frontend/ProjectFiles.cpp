@@ -34,14 +34,24 @@ private:
 
 class ProjectFiles : public vfs::ProxyFileSystem {
 public:
-  ProjectFiles() : ProxyFileSystem(vfs::createPhysicalFileSystem()) {}
+  ProjectFiles(cu2x::frontend::LookupObserver Lookup)
+      : ProxyFileSystem(vfs::createPhysicalFileSystem()),
+        Lookup(std::move(Lookup)) {}
 
   ErrorOr<vfs::Status> status(const Twine &Path) override {
     ErrorOr<vfs::Status> Status = ProxyFileSystem::status(Path);
     if (Status && !Status->isRegularFile() && !Status->isDirectory())
-      return std::make_error_code(std::errc::no_such_file_or_directory);
+      Status = std::make_error_code(std::errc::no_such_file_or_directory);
+    if (Lookup && (!Status || Status->isRegularFile())) {
+      SmallString<256> Absolute;
+      Path.toVector(Absolute);
+      if (!makeAbsolute(Absolute))
+        Lookup(Absolute, bool(Status));
+    }
     return Status;
   }
+
+  bool exists(const Twine &Path) override { return bool(status(Path)); }
 
   ErrorOr<std::unique_ptr<vfs::File>>
   openFileForRead(const Twine &Path) override {
@@ -53,10 +63,14 @@ public:
       return File.getError();
     return std::make_unique<ReadFile>(std::move(*File));
   }
+
+private:
+  cu2x::frontend::LookupObserver Lookup;
 };
 
 } // namespace
 
-IntrusiveRefCntPtr<vfs::FileSystem> cu2x::frontend::projectFiles() {
-  return makeIntrusiveRefCnt<ProjectFiles>();
+IntrusiveRefCntPtr<vfs::FileSystem>
+cu2x::frontend::projectFiles(LookupObserver Lookup) {
+  return makeIntrusiveRefCnt<ProjectFiles>(std::move(Lookup));
 }

@@ -230,6 +230,7 @@ static Parsed parseUnit(StringRef Path, StringRef Text, const UnitFlags &Flags,
   Request.Text = Text;
   Request.Args = Args;
   Request.Directory = Flags.Directory;
+  Request.Lookup = Options.Lookup;
   Request.CudaFolders = {Options.BundledHeaders};
   if (CUDA)
     Request.CudaFolders.push_back(CUDA->Path);

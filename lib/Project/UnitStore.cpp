@@ -21,6 +21,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include <map>
+#include <set>
 
 using namespace llvm;
 
@@ -28,14 +29,25 @@ namespace cu2x::project {
 namespace {
 
 /// Of the files; another one is not read.
-constexpr StringLiteral Format = "cu2x-unit-2";
+constexpr StringLiteral Format = "cu2x-unit-3";
 
 struct Header {
   std::string Path; ///< relative to the root
   std::string Hash;
 };
 
+/// What was missing in one folder, or the folder itself.
+struct Absence {
+  std::string Folder; ///< relative to the root
+  std::string Names;  ///< with '/' between them
+};
+
 } // namespace
+
+template <typename Archive> static void describe(Archive &A, Absence &M) {
+  A("folder", M.Folder);
+  A("names", M.Names);
+}
 
 template <typename Archive> static void describe(Archive &A, Header &H) {
   A("path", H.Path);
@@ -231,6 +243,7 @@ template <typename Archive> static void describe(Archive &A, KeptUnit &U) {
   A("kernels", U.Kernels);
   A("host", U.Host);
   A("torch", U.IsTorch);
+  A("program", U.Program);
 }
 
 namespace {
@@ -269,6 +282,68 @@ std::string UnitStore::absolute(StringRef Path) const {
   SmallString<256> Absolute(Path);
   sys::path::make_absolute(Root, Absolute);
   return Absolute.str().str();
+}
+
+/// Whether a parser may find something at \p Path.
+static bool isThere(StringRef Path) {
+  sys::fs::file_status Status;
+  return !sys::fs::status(Path, Status) &&
+         (sys::fs::is_regular_file(Status) || sys::fs::is_directory(Status));
+}
+
+/// Whether all is still missing that was.
+static bool areMissing(StringRef Root, ArrayRef<Absence> Missing) {
+  for (const Absence &M : Missing) {
+    SmallString<256> Folder(Root);
+    if (!M.Folder.empty())
+      sys::path::append(Folder, M.Folder);
+    if (!isThere(Folder))
+      continue;
+    for (StringRef Name : split(M.Names, '/')) {
+      SmallString<256> Path(Folder);
+      sys::path::append(Path, Name);
+      if (isThere(Path))
+        return false;
+    }
+  }
+  return true;
+}
+
+/// Sorts what was looked for below \p Root: files that were there go to
+/// \p Headers, as real paths but for their names, the others by folder to
+/// \p Missing.
+static void sortLookups(StringRef Root,
+                        const std::map<std::string, bool> &Lookups,
+                        std::vector<std::string> &Headers,
+                        std::vector<Absence> &Missing) {
+  std::map<std::string, std::string> Places; // of folders
+  std::map<std::string, std::set<std::string>> Absent;
+  for (const auto &[Path, Exists] : Lookups) {
+    StringRef Name = sys::path::filename(Path);
+    auto [It, New] = Places.try_emplace(sys::path::parent_path(Path).str());
+    if (New) {
+      SmallString<256> Place(It->first), Real;
+      if (!sys::fs::real_path(Place, Real))
+        Place = Real;
+      else
+        sys::path::remove_dots(Place, /*remove_dot_dot=*/true);
+      It->second = Place.str().str();
+    }
+    // What `.` and `..` lead to has a name elsewhere.
+    if (!isBelow(It->second, Root) || Name == "." || Name == "..")
+      continue;
+    if (!Exists) {
+      Absent[It->second].insert(Name.str());
+      continue;
+    }
+    SmallString<256> Full(It->second);
+    sys::path::append(Full, Name);
+    Headers.push_back(Full.str().str());
+  }
+  for (const auto &[Folder, Names] : Absent)
+    Missing.push_back(
+        {StringRef(Folder).drop_front(Root.size()).ltrim('/').str(),
+         join(Names, "/")});
 }
 
 std::string UnitStore::pathFor(StringRef File, StringRef Text,
@@ -329,6 +404,10 @@ bool UnitStore::load(StringRef File, StringRef Text,
       return false;
     TextOf[Path] = (*Now)->getBuffer().str();
   }
+  std::vector<Absence> Missing;
+  In("missing", Missing);
+  if (!areMissing(Root, Missing))
+    return false;
   KeptUnit Unit;
   In("unit", Unit);
   bool Holds = In.fits();
@@ -361,6 +440,8 @@ Error UnitStore::save(StringRef File, StringRef Text,
     Path = relative(Path);
     HashOf.try_emplace(Path, hashOf(Original));
   });
+  std::vector<Absence> Missing;
+  sortLookups(Root, Unit.Lookups, Unit.Headers, Missing);
   for (const std::string &Path : Unit.Headers)
     if (!HashOf.count(relative(Path)))
       if (auto Buffer = readUnmapped(Path))
@@ -371,10 +452,13 @@ Error UnitStore::save(StringRef File, StringRef Text,
   Writer Out;
   Out.Object["format"] = Format;
   Out("headers", Headers);
+  Out("missing", Missing);
   Out("unit", Unit);
   std::string Content;
   raw_string_ostream(Content) << json::Value(std::move(Out.Object)) << '\n';
-  return writeFileAtomically(pathFor(File, Text, Flags), Content);
+  // It has the text of sources that may be for nobody else.
+  return writeFileAtomically(pathFor(File, Text, Flags), Content, /*Root=*/"",
+                             sys::fs::owner_read | sys::fs::owner_write);
 }
 
 } // namespace cu2x::project

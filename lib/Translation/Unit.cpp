@@ -87,6 +87,7 @@ parse(StringRef MainPath, StringRef Text, const UnitFlags &Flags,
     };
   if (Way == Shortcut::Precompiled)
     Request.Precompiled = precompiledFolder(Options.BundledHeaders);
+  Request.Lookup = Options.Lookup;
   if (Options.Observer)
     Request.Observer = [&](clang::Sema &S) {
       Options.Observer(S, CUDA.has_value(), Request.CudaFolders);

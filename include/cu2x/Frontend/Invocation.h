@@ -19,6 +19,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,6 +44,10 @@ struct FloatFlags {
   }
 };
 
+/// Is told the absolute path of each file that a parse looks for, and of each
+/// folder that it misses; the path may have `..` in it.
+using LookupObserver = std::function<void(llvm::StringRef Path, bool Exists)>;
+
 /// The flags of one unit after nvcc's spelling has been translated: what
 /// clang++ understands, without compiler name, input, output, architecture
 /// and debug options.
@@ -55,6 +60,11 @@ struct UnitFlags {
   bool IsCuda = false;
   /// Flags that were left out and why, for `-v`: "-lineinfo: nvcc only".
   std::vector<std::string> Ignored;
+
+  /// Whether a file means the same with \p Other.
+  bool isSame(const UnitFlags &Other) const {
+    return Args == Other.Args && Float == Other.Float && IsCuda == Other.IsCuda;
+  }
 };
 
 /// Translates an nvcc or clang command line (program name first) by the rows of
@@ -92,6 +102,10 @@ public:
   /// database.
   llvm::Expected<std::optional<UnitFlags>> flagsFor(llvm::StringRef File) const;
 
+  /// Flags of further commands that compile \p File, those that are equal once.
+  llvm::Expected<std::vector<UnitFlags>>
+  otherFlagsFor(llvm::StringRef File) const;
+
   /// Absolute paths of all CUDA units (.cu, -x cu, -x cuda) of the database, in
   /// its order.
   std::vector<std::string> files() const;
@@ -105,6 +119,7 @@ private:
   llvm::Error loadCommands(llvm::StringRef File);
   llvm::Error loadFlags(llvm::StringRef File);
   const Entry *entryFor(llvm::StringRef File) const;
+  llvm::Expected<UnitFlags> flagsOf(const Entry &E) const;
 
   std::vector<Entry> Entries;
   std::string Path; ///< the file it was read from, for messages

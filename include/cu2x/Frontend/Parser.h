@@ -9,6 +9,7 @@
 #ifndef CU2X_FRONTEND_PARSER_H
 #define CU2X_FRONTEND_PARSER_H
 
+#include "cu2x/Frontend/Invocation.h"
 #include "cu2x/Frontend/UnitFacts.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
@@ -37,6 +38,7 @@ struct ParseRequest {
   /// Is shown the unit once all templates are instantiated; may be null. The
   /// AST ends with the call.
   std::function<void(clang::Sema &)> Observer;
+  LookupObserver Lookup; ///< may be null
 };
 
 /// Whether \p Path lies in one of the folders that declare CUDA.

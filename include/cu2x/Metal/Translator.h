@@ -63,6 +63,7 @@ struct TranslateOptions {
   std::function<void(clang::Sema &, bool IsToolkit,
                      llvm::ArrayRef<std::string> CudaFolders)>
       Observer;
+  frontend::LookupObserver Lookup; ///< of all parses; may be null
 };
 
 /// An argument of a CUDA kernel in a struct that a parameter refers to.

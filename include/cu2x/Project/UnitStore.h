@@ -13,7 +13,10 @@
 #include "cu2x/Translation/Unit.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace cu2x::project {
 
@@ -27,14 +30,19 @@ struct KeptUnit {
   /// Real paths of headers below the root that the parser has read; those of
   /// Translation and Host need not be among them.
   std::vector<std::string> Headers;
+  /// Paths that the parser looked for, and whether there was a file.
+  std::map<std::string, bool> Lookups;
+  /// The names of the program's units, where the translation depends on them.
+  std::optional<std::vector<std::string>> Program;
 };
 
 /// Keeps what the translation of each unit said, one file a unit, so that a run
 /// that was interrupted, a further run, or runs on several machines do not
 /// translate a unit twice. A file holds for the contents of the unit and of all
-/// project headers that it includes, its flags and the options; whatever of
-/// that has changed, the unit is translated anew. Headers outside of the root
-/// are taken to stay as they are. Safe to use from several threads and
+/// project headers that it includes, its flags and the options, and as long as
+/// nothing is where its parser found nothing; whatever of that has changed, the
+/// unit is translated anew. What is outside of the root is taken to stay as it
+/// is. load() leaves Headers and Lookups empty. Safe to use from several threads and
 /// processes: files are written to another name and renamed.
 class UnitStore {
 public:

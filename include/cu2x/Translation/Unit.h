@@ -60,6 +60,7 @@ struct UnitOptions {
   std::function<void(clang::Sema &, bool IsToolkit,
                      llvm::ArrayRef<std::string> CudaFolders)>
       Observer;
+  frontend::LookupObserver Lookup; ///< of all parses; may be null
 };
 
 /// What became of one file of the unit.
