@@ -52,6 +52,19 @@ Expected<frontend::UnitFlags> FlagSource::flagsFor(StringRef File) {
   return Flags;
 }
 
+Expected<std::vector<frontend::UnitFlags>>
+FlagSource::otherFlagsFor(StringRef File) {
+  std::vector<frontend::UnitFlags> None;
+  if (O.Flags)
+    return None;
+  std::string Name = databaseName(File);
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto DB = databaseFor(Name);
+  if (!DB)
+    return DB.takeError();
+  return *DB ? (*DB)->otherFlagsFor(Name) : None;
+}
+
 Expected<frontend::UnitFlags> FlagSource::ownFlags(StringRef File) {
   if (O.Flags) {
     std::vector<std::string> Argv = {"clang++"};

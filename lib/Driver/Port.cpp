@@ -11,6 +11,7 @@
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Metal/SharedCode.h"
 #include "cu2x/Metal/Torch.h"
+#include "cu2x/Support/Path.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
@@ -66,7 +67,7 @@ std::string Port::placeOf(const Destination &Dest, StringRef File,
   return IsMain && hasSourceName(File) ? withExtension(Path, ".cpp") : Path;
 }
 
-Error Port::take(Destination &Dest, const Unit &U,
+Error Port::take(Destination &Dest, StringRef Root, const Unit &U,
                  const metal::HostTranslation &Host) {
   StringRef Folder = Dest.outDir();
   std::string Place = Dest.placeInOutDir(U.Name);
@@ -74,17 +75,28 @@ Error Port::take(Destination &Dest, const Unit &U,
   P.Source = belowRoot(placeOf(Dest, U.Name, /*IsMain=*/true), Folder).str();
   P.HasMain = Host.HasMain;
   P.UsesBLAS = Host.UsesBLAS;
-  for (size_t I = 0; I != U.Flags.Args.size(); ++I) {
-    StringRef Flag = U.Flags.Args[I];
-    // Folders count from where the unit is compiled.
-    if (Flag.consume_front("-I") && !Flag.empty() &&
-        sys::path::is_relative(Flag)) {
-      SmallString<256> Path(U.Flags.Directory);
-      sys::path::append(Path, Flag);
-      P.Flags.push_back("-I" + driver::placeOf(Path));
-    } else {
-      P.Flags.push_back(U.Flags.Args[I]);
+  // Folders count from where the unit is compiled, and a port has only those
+  // that files lie in: not every `build/..`.
+  auto FolderAt = [&](StringRef Folder) {
+    SmallString<256> Path(Folder);
+    if (sys::path::is_relative(Folder)) {
+      Path = U.Flags.Directory;
+      sys::path::append(Path, Folder);
     }
+    std::string Place = driver::placeOf(Path);
+    return isBelow(Place, Root) ? Place : Path.str().str();
+  };
+  bool IsPath = false, IsFile = false;
+  for (StringRef Flag : U.Flags.Args) {
+    IsPath = IsPath || (IsFile && sys::path::is_absolute(Flag));
+    if (IsPath || (Flag.starts_with("-I") && Flag != "-I"))
+      P.Flags.push_back(IsPath ? FolderAt(Flag)
+                               : "-I" + FolderAt(Flag.drop_front(2)));
+    else
+      P.Flags.push_back(Flag.str());
+    IsPath = Flag == "-isystem" || Flag == "-iquote" || Flag == "-idirafter";
+    // A name that is no path may be one on the search path.
+    IsFile = Flag == "-include" || Flag == "-imacros";
   }
   bool IsTranslationUnit =
       Host.HasMain ||

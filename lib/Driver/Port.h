@@ -32,8 +32,9 @@ metal::HostOptions hostOptions(const Unit &U,
 /// The tables of kernels, and the build file.
 class Port {
 public:
-  /// Notes the finished unit \p U and writes its table of kernels.
-  llvm::Error take(Destination &Dest, const Unit &U,
+  /// Notes the finished unit \p U of the project in \p Root and writes its
+  /// table of kernels.
+  llvm::Error take(Destination &Dest, llvm::StringRef Root, const Unit &U,
                    const metal::HostTranslation &Host);
 
   /// Notes the Metal text of the source \p Name.

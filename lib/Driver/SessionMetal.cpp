@@ -95,7 +95,7 @@ void Session::takeHost(FileReport &R, Unit &U) {
       R.ParseErrors.push_back(std::move(E));
   }
   Exit = worse(Exit, R.Status);
-  if (Error E = ThePort.take(*Dest, U, Result)) {
+  if (Error E = ThePort.take(*Dest, Root, U, Result)) {
     R.Error = toString(std::move(E));
     R.Status = worse(R.Status, ExitCode::Usage);
     report(ExitCode::Usage, R.Error);

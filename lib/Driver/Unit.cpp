@@ -171,6 +171,14 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
     translateToHip(U, shownName(U), Context);
     keep(U, Context);
   }
+  if (U.Host) {
+    // The first command's errors were those of flagsFor().
+    auto Others = Context.Flags.otherFlagsFor(U.Name);
+    if (!Others)
+      return fail(U, ExitCode::Usage,
+                  U.Name + ": " + toString(Others.takeError()));
+    metal::reportOtherFlags(shownName(U), U.Flags, *Others, *U.Host);
+  }
   const UnitTranslation &Edited =
       IsMetal && U.Host ? U.Host->Unit : U.Translation;
   if (!Edited.Errors.empty() || !U.Translation.MissingHeaders.empty() ||

@@ -271,12 +271,35 @@ Expected<std::optional<UnitFlags>> Database::flagsFor(StringRef File) const {
   const Entry *E = entryFor(absolutePath(File, ""));
   if (!E)
     return std::nullopt;
+  Expected<UnitFlags> Flags = flagsOf(*E);
+  if (!Flags)
+    return Flags.takeError();
+  return std::optional<UnitFlags>(std::move(*Flags));
+}
+
+Expected<UnitFlags> Database::flagsOf(const Entry &E) const {
   Expected<UnitFlags> Flags =
-      translateCommandLine(E->Argv, E->Directory, Root,
+      translateCommandLine(E.Argv, E.Directory, Root,
                            /*BuildFolder=*/sys::path::parent_path(Path));
   if (!Flags)
     return malformed(Path, toString(Flags.takeError()));
-  return std::optional<UnitFlags>(std::move(*Flags));
+  return Flags;
+}
+
+Expected<std::vector<UnitFlags>> Database::otherFlagsFor(StringRef File) const {
+  const Entry *First = entryFor(absolutePath(File, ""));
+  std::vector<UnitFlags> All;
+  for (const Entry &E : Entries) {
+    if (!First || First->File.empty() || E.File != First->File)
+      continue;
+    Expected<UnitFlags> Flags = flagsOf(E);
+    if (!Flags)
+      return Flags.takeError();
+    if (none_of(All, [&](const UnitFlags &F) { return F.isSame(*Flags); }))
+      All.push_back(std::move(*Flags));
+  }
+  All.erase(All.begin(), All.begin() + !All.empty());
+  return All;
 }
 
 std::vector<std::string> Database::files() const {

@@ -215,3 +215,29 @@ def TorchHost : Diagnostic<8037, "torch-host", Build, Medium>, Refused {
     The functions are called on machines with CUDA only.
   }];
 }
+
+def HostOtherFlags : Diagnostic<8038, "host-other-flags", Build, Low>, Refused {
+  let Text = "the program compiles this file with '{0|no further flags}' and "
+             "with '{1|no further flags}'; the port has only the former";
+  let Fix = "write a source for each, which defines these macros and includes "
+            "this file";
+  let Why = [{
+    A source that a build compiles several times, such as a benchmark for each
+    type, is several parts of the program, and its kernels are other ones each
+    time. A port has one Metal file and one source of the host for it, made with
+    the flags of the first command; what the other commands make is not there.
+    This is a matter of the program's build: the same on all Apple GPUs.
+  }];
+  let Before = [{
+    nvcc -DT=float -o bench_float bench.cu
+    nvcc -DT=int -o bench_int bench.cu
+  }];
+  let After = [{
+    // bench_int.cu
+    #define T int
+    #include "bench.cu"
+  }];
+  let Ignore = [{
+    What the other commands make is not needed.
+  }];
+}

@@ -26,6 +26,11 @@ public:
   /// The flags for \p File (`-` is standard input).
   llvm::Expected<frontend::UnitFlags> flagsFor(llvm::StringRef File);
 
+  /// Those of further commands of the database that compile \p File; none when
+  /// the flags of all files were given.
+  llvm::Expected<std::vector<frontend::UnitFlags>>
+  otherFlagsFor(llvm::StringRef File);
+
 private:
   /// Without the extra ones of the command line.
   llvm::Expected<frontend::UnitFlags> ownFlags(llvm::StringRef File);

@@ -45,6 +45,12 @@ HostTranslation translateHost(llvm::StringRef File, llvm::StringRef Text,
                               const HostOptions &Options,
                               const UnitTranslation &Kernels);
 
+/// Reports in \p To that the unit \p File is compiled with \p Others as well,
+/// while a port has it with \p Flags alone.
+void reportOtherFlags(llvm::StringRef File, const frontend::UnitFlags &Flags,
+                      llvm::ArrayRef<frontend::UnitFlags> Others,
+                      HostTranslation &To);
+
 /// How ported programs spell the name \p Cuda of the CUDA runtime, cuBLAS or
 /// cuRAND; empty when the runtime of ports lacks it.
 std::string hostName(llvm::StringRef Cuda);

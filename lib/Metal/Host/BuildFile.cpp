@@ -7,12 +7,16 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "cu2x/API/API.h"
 #include "cu2x/Metal/HostTranslator.h"
 #include "cu2x/Support/Path.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <map>
+#include <optional>
 
 using namespace cu2x;
 using namespace cu2x::metal;
@@ -26,71 +30,199 @@ static std::string targetName(StringRef Text) {
   return Name.empty() ? "port" : Name;
 }
 
+/// \p Text as one argument, and one element of a list.
 static std::string quoted(StringRef Text) {
   std::string Result = "\"";
   for (char C : Text) {
-    if (C == '"' || C == '\\' || C == '$')
+    if (C == '"' || C == '\\' || C == '$' || C == ';')
       Result += '\\';
     Result += C;
   }
   return Result + "\"";
 }
 
+static constexpr StringRef SourceFolder = "${CMAKE_CURRENT_SOURCE_DIR}/";
+
+/// As quoted(), but SourceFolder in it keeps its meaning.
+static std::string quotedPath(StringRef Text) {
+  size_t At = Text.find(SourceFolder);
+  if (At == StringRef::npos)
+    return quoted(Text);
+  std::string Before = quoted(Text.take_front(At));
+  std::string Behind = quoted(Text.drop_front(At + SourceFolder.size()));
+  return StringRef(Before).drop_back().str() + SourceFolder.str() +
+         StringRef(Behind).drop_front().str();
+}
+
 namespace {
 
 /// What of the flags of a unit a build file needs.
 struct Settings {
-  std::vector<std::string> Includes, Defines; ///< each once
-  std::string Standard = "17";
+  std::vector<std::string> Includes; ///< each once
+  /// By name, as behind -D; nothing: undefined.
+  std::map<std::string, std::optional<std::string>> Macros;
+  std::vector<std::string> Options; ///< what CMake has no other word for
+  unsigned Standard = 17;
 };
 
 } // namespace
+
+/// Flags besides those of the preprocessor that change what a program means. Of
+/// several that contradict each other the last one holds.
+static constexpr StringRef MeaningFlags[] = {
+    "-fsigned-char",      "-funsigned-char",  "-fno-signed-char",
+    "-fno-unsigned-char", "-fshort-enums",    "-fno-short-enums",
+    "-fshort-wchar",      "-fno-short-wchar", "-fwrapv",
+    "-fno-wrapv",         "-fchar8_t",        "-fno-char8_t",
+};
 
 static void insert(std::vector<std::string> &Into, std::string Value) {
   if (!llvm::is_contained(Into, Value))
     Into.push_back(std::move(Value));
 }
 
-static void read(Settings &S, llvm::ArrayRef<std::string> Flags,
-                 StringRef Root) {
+/// The year of the dialect \p Name, such as `gnu++2a`.
+static unsigned yearOf(StringRef Name) {
+  return llvm::StringSwitch<unsigned>(Name.take_back(2))
+      .Cases({"20", "2a"}, 20)
+      .Cases({"23", "2b"}, 23)
+      .Cases({"26", "2c"}, 26)
+      .Default(17);
+}
+
+static void define(Settings &S, StringRef Definition) {
+  StringRef Name =
+      Definition.take_until([](char C) { return C == '=' || C == '('; });
+  // CMake drops macros with parameters.
+  if (Definition.drop_front(Name.size()).starts_with("("))
+    insert(S.Options, ("-D" + Definition).str());
+  else
+    S.Macros[Name.str()] = Definition.str();
+}
+
+static Settings read(llvm::ArrayRef<std::string> Flags, StringRef Root) {
+  Settings S;
   for (size_t I = 0; I < Flags.size(); ++I) {
     StringRef Flag = Flags[I];
-    auto Value = [&](StringRef Prefix) -> std::string {
-      if (Flag != Prefix)
-        return Flag.drop_front(Prefix.size()).str();
-      return I + 1 < Flags.size() ? Flags[++I] : "";
+    auto Take = [&](StringRef Prefix) {
+      if (!Flag.consume_front(Prefix))
+        return false;
+      if (Flag.empty())
+        Flag = I + 1 < Flags.size() ? StringRef(Flags[++I]) : StringRef();
+      return true;
     };
-    bool IsWord =
-        Flag == "-iquote" || Flag == "-isystem" || Flag == "-idirafter";
-    StringRef Search = IsWord ? Flag : "-I";
-    if (Flag.starts_with(Search)) {
-      std::string Folder = Value(Search);
-      StringRef Relative = Folder;
-      if (isBelow(Folder, Root)) {
-        Relative.consume_front(Root);
-        Relative = Relative.ltrim('/');
-        Folder = Relative.empty() ? "." : Relative.str();
-      }
-      insert(S.Includes, Folder);
-    } else if (Flag.starts_with("-D")) {
-      insert(S.Defines, Value("-D"));
+    auto Place = [&] {
+      if (!isBelow(Flag, Root))
+        return Flag.str();
+      StringRef Below = Flag.drop_front(Root.size()).ltrim('/');
+      return SourceFolder.str() + (Below.empty() ? "." : Below.str());
+    };
+    if (Flag == "-Xarch_device") {
+      ++I;
+      continue;
+    }
+    if (Flag == "-Xarch_host")
+      continue;
+    // Joined, they are one element of a list of options.
+    static constexpr StringRef Files[] = {"-isystem", "-iquote", "-idirafter",
+                                          "-imacros", "-include"};
+    const StringRef *File =
+        llvm::find_if(Files, [&](StringRef Name) { return Take(Name); });
+    if (File != std::end(Files)) {
+      // In the text, these became others.
+      if (!api::lookupInclude(llvm::sys::path::filename(Flag)))
+        insert(S.Options, File->str() + Place());
+    } else if (Take("-I")) {
+      insert(S.Includes, Place());
+    } else if (Take("-D")) {
+      define(S, Flag);
+    } else if (Take("-U")) {
+      S.Macros[Flag.str()] = std::nullopt;
     } else if (Flag.consume_front("-std=")) {
-      StringRef Year = Flag.take_back(2);
-      if (Year == "20" || Year == "23" || Year == "26")
-        S.Standard = Year.str();
+      S.Standard = yearOf(Flag);
+    } else if (llvm::is_contained(MeaningFlags, Flag)) {
+      llvm::erase(S.Options, Flag);
+      S.Options.push_back(Flag.str());
     }
   }
+  for (const auto &[Name, Definition] : S.Macros)
+    if (!Definition)
+      insert(S.Options, "-U" + Name);
+  return S;
+}
+
+/// Takes out of all of \p Units what they have in common. CMake puts the
+/// folders of a source in front of those of its target, so that these are the
+/// ones at the end.
+static Settings takeCommon(llvm::MutableArrayRef<Settings> Units) {
+  Settings Common = Units.front();
+  for (const Settings &S : Units) {
+    size_t Same = 0;
+    while (Same < Common.Includes.size() && Same < S.Includes.size() &&
+           Common.Includes.rbegin()[Same] == S.Includes.rbegin()[Same])
+      ++Same;
+    Common.Includes.erase(Common.Includes.begin(),
+                          Common.Includes.end() - Same);
+    for (auto It = Common.Macros.begin(); It != Common.Macros.end();) {
+      auto Other = S.Macros.find(It->first);
+      bool IsSame = Other != S.Macros.end() && Other->second == It->second;
+      It = IsSame ? std::next(It) : Common.Macros.erase(It);
+    }
+    if (S.Options != Common.Options)
+      Common.Options.clear();
+    Common.Standard = std::min(Common.Standard, S.Standard);
+  }
+  for (Settings &S : Units) {
+    S.Includes.resize(S.Includes.size() - Common.Includes.size());
+    for (const auto &[Name, Definition] : Common.Macros)
+      S.Macros.erase(Name);
+    if (!Common.Options.empty())
+      S.Options.clear();
+    if (S.Standard != Common.Standard)
+      S.Options.push_back("-std=c++" + llvm::utostr(S.Standard));
+  }
+  return Common;
+}
+
+/// Writes one command for each kind of setting of \p Target, or when that is
+/// empty of \p Source.
+static void writeSettings(llvm::raw_ostream &OS, const Settings &S,
+                          StringRef Target, StringRef Source) {
+  auto List = [&](StringRef Command, StringRef Property, const auto &Values,
+                  auto Quote) {
+    if (Values.empty())
+      return;
+    if (Target.empty())
+      OS << "set_property(SOURCE " << quoted(Source) << " PROPERTY "
+         << Property;
+    else
+      OS << Command << '(' << Target << " PRIVATE";
+    for (StringRef V : Values)
+      OS << ' ' << Quote(V);
+    OS << ")\n";
+  };
+  std::vector<StringRef> Definitions;
+  for (const auto &[Name, Definition] : S.Macros)
+    if (Definition)
+      Definitions.push_back(*Definition);
+  List("target_include_directories", "INCLUDE_DIRECTORIES", S.Includes,
+       [&](StringRef Folder) {
+         // Those of a target may be relative.
+         if (!Target.empty())
+           Folder.consume_front(SourceFolder);
+         return quotedPath(Folder);
+       });
+  List("target_compile_definitions", "COMPILE_DEFINITIONS", Definitions,
+       quoted);
+  List("target_compile_options", "COMPILE_OPTIONS", S.Options, quotedPath);
 }
 
 static void writeProgram(llvm::raw_ostream &OS, StringRef Target,
                          llvm::ArrayRef<const PortUnit *> Units,
-                         StringRef Root) {
-  Settings S;
+                         const Settings &Common) {
   OS << "\nadd_executable(" << Target;
-  for (const PortUnit *U : Units) {
+  for (const PortUnit *U : Units)
     OS << ' ' << quoted(U->Source);
-    read(S, U->Flags, Root);
-  }
   OS << ")\n";
   for (const PortUnit *U : Units)
     if (!U->Metal.empty())
@@ -101,17 +233,33 @@ static void writeProgram(llvm::raw_ostream &OS, StringRef Target,
   OS << "target_link_libraries(" << Target << " PRIVATE "
      << (NeedsBLAS ? "cu2x::blas " : "") << "cu2x::runtime)\n"
      << "target_compile_features(" << Target << " PRIVATE cxx_std_"
-     << S.Standard << ")\n";
-  auto List = [&](StringRef Command, const auto &Values) {
-    if (Values.empty())
-      return;
-    OS << Command << '(' << Target << " PRIVATE";
-    for (const std::string &V : Values)
-      OS << ' ' << quoted(V);
-    OS << ")\n";
+     << Common.Standard << ")\n";
+  writeSettings(OS, Common, Target, "");
+}
+
+void metal::reportOtherFlags(StringRef File, const frontend::UnitFlags &Flags,
+                             llvm::ArrayRef<frontend::UnitFlags> Others,
+                             HostTranslation &To) {
+  const frontend::FloatFlags NoFloat;
+  auto Without = [&](const frontend::UnitFlags &These,
+                     const frontend::UnitFlags &Those) {
+    std::vector<StringRef> Left;
+    for (const std::string &Flag : These.Args)
+      if (!llvm::is_contained(Those.Args, Flag))
+        Left.push_back(Flag);
+    if (!(These.Float == Those.Float) && !(These.Float == NoFloat))
+      Left.push_back("other flags of arithmetic");
+    return llvm::join(Left, " ");
   };
-  List("target_include_directories", S.Includes);
-  List("target_compile_definitions", S.Defines);
+  for (const frontend::UnitFlags &Other : Others)
+    if (!To.Unit.Files.empty())
+      To.Unit.Files.front().Findings.push_back(
+          {diag::Kind::HostOtherFlags,
+           File.str(),
+           0,
+           0,
+           {Without(Flags, Other), Without(Other, Flags)},
+           {}});
 }
 
 std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
@@ -124,6 +272,12 @@ std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
         "cmake_minimum_required(VERSION 3.20)\n"
      << "project(" << Project << " LANGUAGES C CXX)\n"
      << "find_package(cu2x REQUIRED)\n";
+  std::vector<Settings> Own;
+  for (const PortUnit &U : Units)
+    Own.push_back(read(U.Flags, Root));
+  Settings Common = takeCommon(Own);
+  for (const auto &[U, S] : llvm::zip(Units, Own))
+    writeSettings(OS, S, "", U.Source);
   std::vector<const PortUnit *> Shared;
   unsigned Mains = 0;
   for (const PortUnit &U : Units) {
@@ -132,7 +286,7 @@ std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
       Shared.push_back(&U);
   }
   if (Mains == 0)
-    writeProgram(OS, Project, Shared, Root);
+    writeProgram(OS, Project, Shared, Common);
   for (const PortUnit &U : Units) {
     if (!U.HasMain)
       continue;
@@ -140,7 +294,7 @@ std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
     llvm::append_range(Program, Shared);
     writeProgram(
         OS, Mains == 1 ? Project : targetName(llvm::sys::path::stem(U.Source)),
-        Program, Root);
+        Program, Common);
   }
   return Text;
 }
