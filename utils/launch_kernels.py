@@ -48,7 +48,8 @@ def harness(source, kernels):
     """C++ that includes the source and launches these kernels."""
     yield "#define main cu2x_their_main"
     yield f'#include "{source.name}"'
-    yield "#undef main"
+    # Programs have macros of these names, which the standard library has not.
+    yield "#undef main\n#undef min\n#undef max"
     yield f'#include "{HEADER.name}"'
     for number, kernel in kernels:
         images = [
