@@ -117,7 +117,8 @@ bool cu2x::frontend::execute(
     FrontendAction &Action,
     llvm::function_ref<bool(CompilerInvocation &)> Adjust) {
   // A file system of its own: a shared one has one working directory.
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS = projectFiles(Request.Lookup);
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS =
+      projectFiles(Request.Lookup);
   if (!Request.Directory.empty())
     FS->setCurrentWorkingDirectory(Request.Directory);
 

@@ -55,9 +55,9 @@ public:
   /// The output folder as a real path, once prepare() was called.
   llvm::StringRef outDir() const { return OutDir; }
 
-  /// Writes \p Text to \p Path, which is below the output folder. It is given the
-  /// permissions of the source in its place, as far as the umask lets them be,
-  /// and its owner may write to it, as the next run will.
+  /// Writes \p Text to \p Path, which is below the output folder. It is given
+  /// the permissions of the source in its place, as far as the umask lets them
+  /// be, and its owner may write to it, as the next run will.
   llvm::Error writeBelow(llvm::StringRef Path, llvm::StringRef Text);
 
   /// How a diff calls \p File: relative to the current folder when it lies
