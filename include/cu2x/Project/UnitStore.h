@@ -42,8 +42,8 @@ struct KeptUnit {
 /// project headers that it includes, its flags and the options, and as long as
 /// nothing is where its parser found nothing; whatever of that has changed, the
 /// unit is translated anew. What is outside of the root is taken to stay as it
-/// is. load() leaves Headers and Lookups empty. Safe to use from several threads and
-/// processes: files are written to another name and renamed.
+/// is. load() leaves Headers and Lookups empty. Safe to use from several
+/// threads and processes: files are written to another name and renamed.
 class UnitStore {
 public:
   /// Files lie in \p Folder; paths below \p Root are kept relative to it. All
