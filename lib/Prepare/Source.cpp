@@ -83,6 +83,22 @@ static bool isTypeWord(StringRef Word) {
   return llvm::is_contained(Words, Word);
 }
 
+/// The name in a declarator that stands in parentheses, `(&row)[4]`; empty when
+/// it is another one.
+static std::string nameInParentheses(const TokenBuffer &T, TokenIndex Open) {
+  bool HasOperator = false;
+  for (TokenIndex I = T.next(Open); I != NoToken && I != T[Open].Match;
+       I = T.next(I)) {
+    if (T[I].isOneOf({tok::star, tok::amp}))
+      HasOperator = true;
+    else if (!T[I].isIdentifier())
+      return "";
+    else if (!isTypeWord(T.text(I)))
+      return HasOperator && T.next(I) == T[Open].Match ? T.text(I).str() : "";
+  }
+  return "";
+}
+
 /// The name of the parameter \p R declares, with `...` behind a pack; empty
 /// when it has none or its declarator is not a simple one.
 static std::string parameterName(const TokenBuffer &T, TokenRange R) {
@@ -93,14 +109,8 @@ static std::string parameterName(const TokenBuffer &T, TokenRange R) {
     if (T[I].isOneOf({tok::equal, tok::l_square}))
       break;
     if (T[I].is(tok::l_paren)) {
-      // `float (&row)[4]`
-      if (TokenIndex Inner = T.next(I); Inner != NoToken &&
-                                        T[Inner].is(tok::amp) &&
-                                        T[T.next(Inner)].isIdentifier() &&
-                                        T.next(T.next(Inner)) == T[I].Match)
-        return T.text(T.next(Inner)).str();
       if (Name == NoToken || !isAttribute(T.text(Name)))
-        return "";
+        return nameInParentheses(T, I);
       Name = NoToken;
       I = T[I].Match;
       continue;
@@ -153,8 +163,9 @@ static bool isReference(const TokenBuffer &T, TokenRange R) {
       return true;
     TokenIndex End = I;
     if (T[I].is(tok::l_paren)) {
-      TokenIndex Inner = T.next(I);
-      if (Inner != NoToken && T[Inner].is(tok::amp))
+      TokenIndex Before = T.previous(I), Inner = T.next(I);
+      bool IsDeclarator = Before == NoToken || !isAttribute(T.text(Before));
+      if (IsDeclarator && Inner != NoToken && T[Inner].is(tok::amp))
         return true;
       End = T[I].Match;
     } else if (T[I].is(tok::less)) {
@@ -270,8 +281,12 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
     bool Known = T.text(Head) == "__global__" || T.previous(Parameters) != Head;
     if (!Known && Macros.ReferenceHeads.contains(T.text(Head)))
       return failure(Head, "a macro writes parameters that are references");
-    // The address of what a reference means is what reaches the kernel.
-    std::string Addresses, References;
+    // The address of what a reference means is what reaches the kernel. What
+    // only the compiler knows to be a reference, it refuses; and what it cannot
+    // ask for by name, the program does when it launches the kernel.
+    std::string Addresses, References, Values;
+    unsigned NumReferences = 0;
+    bool HasUnseen = !Known;
     if (Known)
       for (TokenRange R : Ranges) {
         if (R.empty() || T.text(R) == "void")
@@ -283,6 +298,16 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
           Addresses += " CU2X_ADDRESS(" + Name + ")";
           References += " CU2X_REFERENCE(" + Name + ")";
           Name = "cu2xAddressOf_" + Name;
+          ++NumReferences;
+        } else if (!Name.empty()) {
+          StringRef Pack = Name;
+          bool IsPack = Pack.consume_back("...");
+          Values += (Values.empty() ? "decltype(" : ", decltype(") +
+                    Pack.str() + (IsPack ? ")..." : ")");
+        } else if (T[R.Last].is(tok::amp)) {
+          ++NumReferences; // Nobody uses it.
+        } else {
+          HasUnseen = true;
         }
         Names += (Names.empty() ? "" : ", ") +
                  (!Name.empty()  ? Name
@@ -295,6 +320,11 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
               (Names.empty() ? "" : ", ") + Names + ")";
     if (!Known)
       Begin = " CU2X_KERNEL_OF_MACRO()";
+    if (!Values.empty())
+      Addresses += " CU2X_VALUES(" + Values + ")";
+    if (HasUnseen)
+      Addresses +=
+          (" CU2X_REFERENCES(" + llvm::Twine(NumReferences) + ")").str();
     Begin = Addresses + Begin + References;
     if (IsMacro) {
       Edits.insertBefore(T[I].Offset, "{" + Begin + " ");

@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -278,19 +279,34 @@ void *cuda::detail::hiddenParameter() {
   return &Place;
 }
 
+/// True if \p K has no parameters, whatever a macro writes.
+static bool hasNoParameters(const Kernel &K) {
+  // `void k() [T = int]`
+  std::string_view Signature = K.Signature;
+  Signature = Signature.substr(0, Signature.find(" ["));
+  return Signature.size() >= 2 &&
+         Signature.substr(Signature.size() - 2) == "()";
+}
+
+/// Ends the program when one of the parameters of \p K is not seen.
+static void refuseHidden(const Kernel &K, void *const *Own, unsigned Count,
+                         const char *What) {
+  for (unsigned I = 0; I != Count; ++I)
+    if (Own[I] == cuda::detail::hiddenParameter()) {
+      fprintf(stderr,
+              "cu2x-simt: %s has parameters that a macro writes, and cannot be "
+              "%s\n",
+              K.Signature, What);
+      abort();
+    }
+}
+
 /// Launches what stands for the body of \p K, now or when the graph runs.
 static void runReplacement(const Kernel &K, void *const *Arguments,
                            const size_t *Sizes, unsigned Count) {
   // Values live in the caller's frame; a captured launch needs its own.
   std::vector<std::vector<char>> Values;
   for (unsigned I = 0; I != Count; ++I) {
-    if (Arguments[I] == cuda::detail::hiddenParameter()) {
-      fprintf(stderr,
-              "cu2x-simt: %s has parameters that a macro writes, and cannot be "
-              "replaced\n",
-              K.Signature);
-      abort();
-    }
     auto *From = static_cast<const char *>(Arguments[I]);
     // One without a name has no value here, and nobody reads it: zeros, as many
     // as the parameters of a kernel may have.
@@ -337,6 +353,12 @@ bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
     return false;
   }
   Given = P.Arguments;
+  if (hasNoParameters(K))
+    Count = 0;
+  if (K.Replacement)
+    refuseHidden(K, Own, Count, "replaced");
+  else if (Given)
+    refuseHidden(K, Own, Count, "launched by pointers to its arguments");
   if (!K.Replacement) {
     if (NamesOriginals && !K.IsNamed)
       fprintf(stderr, "cu2x-simt: not replaced: %s\n", K.Signature);

@@ -23,6 +23,8 @@
 #include "cu2x/SIMT/Executor.h"
 #include "simt/elements.h"
 #include <string.h>
+#include <type_traits>
+#include <typeinfo>
 
 namespace cu2x {
 namespace detail {
@@ -44,6 +46,10 @@ struct Hidden {};
 using ReplacementLaunch = simt::Status (*)(void **Arguments, simt::Dim3 Grid,
                                            simt::Dim3 Block,
                                            size_t DynamicShared);
+
+/// Whether there is a reference among these types.
+template <class... Ts>
+inline constexpr bool HasReference = (std::is_reference_v<Ts> || ...);
 
 /// One function that is a kernel; each instance of a template has its own.
 struct Kernel {
@@ -82,6 +88,10 @@ cudaError_t launchByPointer(const void *Function, dim3 Grid, dim3 Block,
 void *hiddenParameter();
 bool enter(Kernel &K, void **Own, const size_t *Sizes, unsigned Count,
            void **&Given);
+/// Ends the program unless \p Count parameters of a kernel are references.
+/// \p LocalType is the mangled name of a type in the kernel's body, which has
+/// the kernel's own type in it except for extern "C".
+bool expectReferences(const char *LocalType, unsigned Count);
 /// Notes the pointers among the arguments of what enter() took, for the trace.
 void noteBuffers(const BufferArgument *Arguments, unsigned Count);
 /// Launches what enter() took. \p Clone makes a copy of \p Context that lives
@@ -180,11 +190,25 @@ struct DynamicSharedPointer {
 // A parameter that is a reference: its address in front of CU2X_KERNEL, and the
 // reference itself in the body.
 #define CU2X_ADDRESS(NAME)                                                     \
+  static_assert(::cu2x::cuda::HasReference<decltype(NAME)>,                    \
+                "cu2x-simt takes this parameter of a kernel for a reference"); \
   auto *cu2xAddressOf_##NAME = __builtin_addressof(NAME);
 #define CU2X_REFERENCE(NAME)                                                   \
   [[maybe_unused]] auto &NAME = *cu2xAddressOf_##NAME;
+// The types of parameters that the text shows as values: the body would have a
+// copy of what a reference means.
+#define CU2X_VALUES(...)                                                       \
+  static_assert(!::cu2x::cuda::HasReference<__VA_ARGS__>,                      \
+                "a parameter of this kernel is a reference, and cu2x-simt "    \
+                "takes only one whose declaration has the '&'");
+// The same where the text does not show all parameters: as many of them are
+// references as it shows.
+#define CU2X_REFERENCES(COUNT)                                                 \
+  enum cu2xPlace {};                                                           \
+  [[maybe_unused]] static const bool cu2xAreSeen =                             \
+      ::cu2x::cuda::detail::expectReferences(typeid(cu2xPlace).name(), COUNT);
 // A kernel whose parameters are hidden in a macro.
-#define CU2X_KERNEL_OF_MACRO() CU2X_KERNEL()
+#define CU2X_KERNEL_OF_MACRO() CU2X_KERNEL(::cu2x::cuda::Hidden())
 #define CU2X_KERNEL_END                                                        \
   });
 
