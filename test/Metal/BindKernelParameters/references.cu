@@ -44,3 +44,19 @@ __global__ void rows(int (&row)[4], int *&next) { row[1] = *next; }
 // CHECK: kernel void fill_float(device float &x {{\[\[}}buffer(0){{\]\]}})
 template <typename T> __global__ void fill(T &x) { x = 1; }
 template __global__ void fill<float>(float &);
+
+// So is one that only its type tells.
+using Number = int &;
+struct Of {
+  typedef int &type;
+};
+// CHECK: kernel void change_alias(device int &a {{\[\[}}buffer(0){{\]\]}}
+__global__ void change_alias(Number a) { a = 2; }
+// CHECK: kernel void change_argument_int(device int &a {{\[\[}}buffer(0){{\]\]}}
+template <typename T> __global__ void change_argument(T a) { a = 3; }
+template __global__ void change_argument<int &>(int &);
+// CHECK: kernel void change_member_Of(device int &a {{\[\[}}buffer(0){{\]\]}}
+template <typename T> __global__ void change_member(typename T::type a) {
+  a = 4;
+}
+template __global__ void change_member<Of>(int &);
