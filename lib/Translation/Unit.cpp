@@ -143,7 +143,12 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
       std::optional<UnitFacts> OfHost =
           parse(MainPath, ParseText, Flags, Options, CUDA, Shortcut::None,
                 /*WithoutNvcc=*/true);
-      if (OfHost->Errors.size() <= Unit.Facts.Errors.size())
+      // What the program declares in place of CUDA's, for those who lack that,
+      // would be CUDA's in all units that nvcc compiles.
+      bool StandsIn = llvm::any_of(OfHost->UserNames.keys(), [&](StringRef N) {
+        return api::lookup(N) && !Unit.Facts.UserNames.contains(N);
+      });
+      if (!StandsIn && OfHost->Errors.size() <= Unit.Facts.Errors.size())
         Unit.Facts = std::move(*OfHost);
     }
   }
