@@ -30,6 +30,7 @@ and third item out, for trees that take long. What is measured of each:
   the headers of HIP_INCLUDE_DIR);
 - with --configure, whether CMake configures the copy with the stand-ins of
   test/Project/Inputs/hip-cmake. That runs CMake code of the clone, as --cmake does.
+  Packages that are not installed come with CMAKE_PREFIX_PATH and the like.
 """
 
 import argparse
@@ -340,6 +341,9 @@ class Repository:
             re.findall(r"Find(\w+)\.cmake", said)
             + re.findall(r'given source "([^"]+)" which is\s+not an existing', said)
         ))
+        # What the project itself says when it gives up.
+        stop = re.search(r"CMake Error at .*\(message\):\n((?:  .+\n)+)", said)
+        R["stop"] = " ".join(stop.group(1).split()) if stop else None
 
 
 def share(part, whole):
@@ -367,7 +371,8 @@ Open repositories, migrated to HIP by one command each, `cu2x migrate
 cu2x. *Vouched for*: units of which the parser confirmed every name that was
 changed. *Compile*: units, or an even sample of them, whose device and host side
 pass `utils/hip_check.sh` for gfx90a with headers of HIP 6.3, without what is only
-a part of other sources; none was linked or run. *Configures*: CMake accepts the top-level file, with stand-ins for ROCm.
+a part of other sources; none was linked or run. *Configures*: CMake accepts the
+top-level file, with stand-ins for ROCm and packages of Debian, or what stopped it.
 Times are seconds of the processors, as the machine was shared; *perl* is
 hipconvertinplace-perl.sh, which edits text without parsing, over the same tree,
 and was stopped after four minutes. A dash is what was not measured. *Flags* are
@@ -389,6 +394,8 @@ where they could be had.
         configured = {None: "no CMake", True: "yes", False: "no"}[R["configured"]]
         if R["configured"] is False and R["needs"]:
             configured = "no " + ", ".join(R["needs"]) + " here"
+        elif R["configured"] is False and R.get("stop"):
+            configured = "no: " + R["stop"].replace("|", "\\|")
         rows.append([
             f"{R['name']} ({R['commit']})",
             f"{R['date']}, {R['version']}",
