@@ -295,8 +295,9 @@ void InstanceFacts::run() {
   if (!Conversions.empty()) {
     IsSecondWalk = true;
     traverseAll();
+    // Other units may have other instances of what a header defines.
     for (const auto &[At, What] : Conversions)
-      if (What.FitsAll)
+      if (What.FitsAll && At.File->IsMain)
         At.File->HandleCasts[{At.Begin, At.End}] = "float";
       else
         At.File->OddConversions.try_emplace(At.Begin, What.Instance);

@@ -169,8 +169,11 @@ static void rewriteInstanceMembers(FileContext &File) {
       if (Row && !Row->Differs.empty())
         reportChanged(File, I, Row->Name, Row->Hip, Row->Differs);
     }
-    if (Names.size() == 1 && !Names.begin()->empty()) {
-      if (*Names.begin() != T.text(I))
+    bool Stays = *Names.begin() == T.text(I);
+    // Other units may have other instances of what a header defines.
+    if (Names.size() == 1 && !Names.begin()->empty() &&
+        (Stays || File.Facts.IsMain)) {
+      if (!Stays)
         File.Renamed[I] = Names.begin()->str();
       continue;
     }
