@@ -284,6 +284,8 @@ class Program:
             result, reason = stop.args
         if result in PASSED and self.refused:
             reason += f"; launches no refused kernel ({' '.join(self.refused)})"
+        elif result == "fails" and self.refused:
+            reason += f"; without kernels that are refused ({' '.join(self.refused)})"
         if not (self.port / "program").exists():
             shutil.rmtree(self.work, ignore_errors=True)
         for path in (self.port, self.work, self.root):
