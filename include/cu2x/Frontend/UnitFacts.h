@@ -357,7 +357,7 @@ struct FileFacts {
   llvm::DenseMap<unsigned, OperatorFact> Operators; ///< by offset of `operator`
   /// By offset of the name, or of the macro that has it.
   std::map<unsigned, HipCallFact> HipCalls;
-  llvm::DenseMap<unsigned, IncludeFact> Includes;   ///< by offset of `#`
+  llvm::DenseMap<unsigned, IncludeFact> Includes; ///< by offset of `#`
   /// Arrays of variable length with an initializer, by offset of the name;
   /// whether it fills them with zeros, and a statement behind can do that.
   std::map<unsigned, bool> FilledArrays;
