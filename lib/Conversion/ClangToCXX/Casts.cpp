@@ -52,9 +52,13 @@ mlir::Value FunctionImporter::toBase(const CastExpr *E) {
   mlir::Location At = loc(E);
   const Expr *Sub = E->getSubExpr();
   mlir::Value Object = IsPointer ? object(Sub, true) : expr(Sub);
+  QualType Whole = Sub->getType();
+  const auto *Derived =
+      (IsPointer ? Whole->getPointeeType() : Whole)->getAsCXXRecordDecl();
   for (const CXXBaseSpecifier *Step : E->path()) {
     const auto *Base = Step->getType()->getAsCXXRecordDecl();
-    std::string Field = Unit.baseName(Base);
+    std::string Field = Unit.baseName(Derived, Base);
+    Derived = Base;
     // What CUDA's classes derive from is no matter of the program.
     if (Unit.isCuda(Base))
       return IsPointer ? refuse(E, "a pointer to a class of CUDA") : Object;

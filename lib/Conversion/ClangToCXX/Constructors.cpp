@@ -77,7 +77,7 @@ mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
     return nullptr;
   };
   for (const CXXBaseSpecifier &Base : Record->bases()) {
-    if (Unit.baseName(Base.getType()->getAsCXXRecordDecl()).empty())
+    if (Unit.baseName(Record, Base.getType()->getAsCXXRecordDecl()).empty())
       continue;
     Add(InitOf([&](const CXXCtorInitializer *Init) {
           return Init->isBaseInitializer() &&

@@ -232,7 +232,8 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
       if (const FieldDecl *Member = Init->getAnyMember())
         Field = Unit.fieldName(Member);
       else if (Init->isBaseInitializer())
-        Field = Unit.baseName(Init->getBaseClass()->getAsCXXRecordDecl());
+        Field = Unit.baseName(Constructor->getParent(),
+                              Init->getBaseClass()->getAsCXXRecordDecl());
       // Delegation has no field; the constructor says what it is.
       if (Field.empty() && !Init->isDelegatingInitializer())
         continue;

@@ -55,7 +55,7 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
   for (auto [N, Element] : llvm::enumerate(E->inits())) {
     // An empty base class is no field.
     if (Record && N < Record->getNumBases() &&
-        Unit.baseName(Element->getType()->getAsCXXRecordDecl()).empty())
+        Unit.baseName(Record, Element->getType()->getAsCXXRecordDecl()).empty())
       continue;
     Rows.begin(Element, Elements.size(), Comments);
     Elements.push_back(initializer(Element));

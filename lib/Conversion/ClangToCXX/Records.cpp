@@ -34,12 +34,6 @@ std::string UnitImporter::fieldName(const FieldDecl *Field) {
   return Name = "field" + std::to_string(Field->getFieldIndex());
 }
 
-std::string UnitImporter::baseName(const CXXRecordDecl *Base) {
-  if (Base->isEmpty())
-    return {};
-  return "base_" + uniqueName(Base, Base->getName());
-}
-
 mlir::FlatSymbolRefAttr
 UnitImporter::importRecord(const CXXRecordDecl *Record) {
   if (const CXXRecordDecl *Definition = Record->getDefinition())
@@ -96,7 +90,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   bool HasBitFields = false;
   for (const CXXBaseSpecifier &Base : Record->bases())
     if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
-      if (std::string FieldName = baseName(Class); !FieldName.empty()) {
+      if (std::string FieldName = baseName(Record, Class); !FieldName.empty()) {
         Add(FieldName, Base.getType(), 0, Base.getBeginLoc());
         // Virtual bases are refused above.
         BitOffsets.push_back(
@@ -139,6 +133,8 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   if (Record->hasAttr<PackedAttr>() || Record->hasAttr<MaxFieldAlignmentAttr>())
     Refuse(Record->getLocation(), "a packed struct",
            "order the fields so that no padding is needed");
+  if (!cu::isRefused(Op))
+    checkLayout(Op, Record);
   // Metal's struct loses its implicit constructor with the first printed one.
   if (Record->hasUserDeclaredConstructor() && Record->hasDefaultConstructor() &&
       !Record->hasUserProvidedDefaultConstructor())

@@ -68,8 +68,15 @@ public:
   mlir::FlatSymbolRefAttr importEnum(const clang::EnumDecl *Enum);
   /// How a field is called: unnamed ones get a name.
   std::string fieldName(const clang::FieldDecl *Field);
-  /// The leading field that stands for a base class; empty if there is none.
-  std::string baseName(const clang::CXXRecordDecl *Base);
+
+  // RecordLayout.cpp
+  /// The leading field of \p Derived that stands for its class \p Base; empty
+  /// if there is none, as an empty base takes no room where it can be without.
+  std::string baseName(const clang::CXXRecordDecl *Derived,
+                       const clang::CXXRecordDecl *Base);
+  /// Refuses \p Record where Metal has not each field in the place, or not the
+  /// whole in the size, that C++ gives it. All its fields are imported.
+  void checkLayout(cxx::RecordOp Op, const clang::CXXRecordDecl *Record);
 
   // DeclarationComments.cpp
   /// The comments of a file, which is searched once.
