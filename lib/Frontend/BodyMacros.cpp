@@ -8,6 +8,7 @@
 
 #include "cu2x/Frontend/BodyMacros.h"
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace cu2x;
 using namespace cu2x::frontend;
@@ -31,6 +32,24 @@ TokenIndex frontend::endOfMacroUse(const TokenBuffer &T, TokenIndex I) {
              : I;
 }
 
+/// Whether what stands from \p First up to the brace or the macro at \p I ends
+/// like the head of a function, not of a statement.
+static bool isFunctionHead(const TokenBuffer &T, TokenIndex First,
+                           TokenIndex I) {
+  if (I == First || !T[I - 1].is(tok::r_paren))
+    return false;
+  TokenIndex Open = T[I - 1].Match;
+  if (Open == NoToken || Open < First)
+    return false;
+  if (Open == First) // the name stands in front of the macro
+    return true;
+  if (!T[Open - 1].isIdentifier())
+    return false;
+  static constexpr llvm::StringRef Statements[] = {"if", "for", "while",
+                                                   "switch", "catch"};
+  return !llvm::is_contained(Statements, T.text(Open - 1));
+}
+
 /// What the tokens from \p First to \p Last are; no value where they have no
 /// brace.
 static std::optional<BodyMacro> kindOf(const TokenBuffer &T, TokenIndex First,
@@ -43,12 +62,18 @@ static std::optional<BodyMacro> kindOf(const TokenBuffer &T, TokenIndex First,
   std::optional<BodyMacro> Kind;
   for (TokenIndex I = First; I <= Last; ++I) {
     if (T[I].isOneOf({tok::l_brace, tok::r_brace}))
-      return BodyMacro::Part;
+      return T[I].is(tok::l_brace) && isFunctionHead(T, First, I)
+                 ? BodyMacro::Function
+                 : BodyMacro::Part;
     auto Other = T[I].isIdentifier() ? Macros.find(T.text(I)) : Macros.end();
     if (Other == Macros.end())
       continue;
     bool IsAll = I == First && endOfMacroUse(T, I) == Last;
-    Kind = IsAll ? Other->second : BodyMacro::Part;
+    bool IsFunction =
+        Other->second == BodyMacro::Function || isFunctionHead(T, First, I);
+    Kind = IsAll        ? Other->second
+           : IsFunction ? BodyMacro::Function
+                        : BodyMacro::Part;
     if (!IsAll)
       break;
   }
@@ -66,9 +91,9 @@ bool frontend::findBodyMacros(const TokenBuffer &T, BodyMacros &Macros) {
       continue;
     auto [It, IsNew] = Macros.try_emplace(T.text(D.First + 2), *Kind);
     // Another branch of an #if has it otherwise.
-    bool Differs = It->second == BodyMacro::Whole && *Kind == BodyMacro::Part;
+    bool Differs = It->second < *Kind;
     if (Differs)
-      It->second = BodyMacro::Part;
+      It->second = *Kind;
     Changed |= IsNew || Differs;
   }
   return Changed;

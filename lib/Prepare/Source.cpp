@@ -34,6 +34,7 @@ public:
 private:
   llvm::Error rewriteLaunch(const Launch &L);
   bool usesMacro(TokenRange R) const;
+  bool takesBody(TokenIndex Open) const;
   llvm::Error rewriteKernel(TokenIndex Head);
   void rewriteDynamicShared(TokenIndex Keyword);
   void moveAlignment(TokenIndex Keyword);
@@ -117,8 +118,23 @@ bool Preparer::usesMacro(TokenRange R) const {
   return false;
 }
 
+/// Whether an argument of the macro with the parentheses at \p Open begins with
+/// a brace, and neither a body nor parameters follow.
+bool Preparer::takesBody(TokenIndex Open) const {
+  TokenIndex Next = T.next(T[Open].Match);
+  if (Next != NoToken && (T[Next].isOneOf({tok::l_brace, tok::l_paren}) ||
+                          Macros.Bodies.contains(T.text(Next))))
+    return false;
+  auto Arguments = T.splitArguments(Open);
+  return Arguments && llvm::any_of(*Arguments, [&](TokenRange R) {
+           return !R.empty() && T[R.First].is(tok::l_brace);
+         });
+}
+
 llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
   TokenIndex Parameters = NoToken;
+  // `BOUNDS(64) void k LIST {`: those of another macro.
+  bool AreOfMacro = false;
   std::string MaxThreads;
   for (TokenIndex I = T.next(Head); I != NoToken; I = T.next(I)) {
     if (T[I].isOneOf({tok::semi, tok::r_brace}))
@@ -132,18 +148,31 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
       if (T[I].Match == NoToken)
         break;
       StringRef Word = T.text(T.previous(I));
+      if (Macros.Heads.contains(Word) && takesBody(I))
+        return failure(I, "the body of this kernel is an argument of a macro");
       auto Bounds = T.splitArguments(I);
-      if (!isAttribute(Word))
+      if (!isAttribute(Word)) {
         Parameters = I;
-      else if (Word == "__launch_bounds__" && Bounds && !Bounds->empty())
+        AreOfMacro = false;
+      } else if (Word == "__launch_bounds__" && Bounds && !Bounds->empty()) {
         MaxThreads = ("(" + T.text(Bounds->front()) + ")").str();
+      }
       I = T[I].Match;
       continue;
     }
-    auto Macro = Parameters == NoToken ? Macros.Bodies.end()
-                                       : Macros.Bodies.find(T.text(I));
+    AreOfMacro |= Parameters != NoToken && T.text(I) == "void";
+    auto Macro = Macros.Bodies.find(T.text(I));
     bool IsMacro = Macro != Macros.Bodies.end();
-    if (IsMacro && Macro->second == BodyMacro::Part)
+    if (IsMacro && Parameters == NoToken) {
+      // A name that is a macro elsewhere has its parameters behind it.
+      TokenIndex Next = T.next(I);
+      if (Macro->second == BodyMacro::Function || Next == NoToken ||
+          !T[Next].isOneOf({tok::l_paren, tok::less}))
+        return failure(I,
+                       "a macro writes the head and the body of this kernel");
+      IsMacro = false;
+    }
+    if (IsMacro && Macro->second != BodyMacro::Whole)
       return failure(I, "a macro begins the body of this kernel");
     if (!IsMacro && !T[I].is(tok::l_brace))
       continue;
@@ -159,7 +188,8 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
     llvm::ArrayRef<TokenRange> Ranges = Split
                                             ? llvm::ArrayRef<TokenRange>(*Split)
                                             : llvm::ArrayRef<TokenRange>();
-    bool Known = T.text(Head) == "__global__" || T.previous(Parameters) != Head;
+    bool Known = !AreOfMacro && (T.text(Head) == "__global__" ||
+                                 T.previous(Parameters) != Head);
     if (!Known && Macros.ReferenceHeads.contains(T.text(Head)))
       return failure(Head, "a macro writes parameters that are references");
     // The address of what a reference means is what reaches the kernel. What

@@ -18,6 +18,8 @@ namespace cu2x::frontend {
 enum class BodyMacro {
   Whole, ///< the function's body: `#define BODY { *p = 1; }`
   Part,  ///< no more than its begin: `#define BEGIN {`
+  /// the parameters as well, and mostly the name: `#define K k(int *p) { ... }`
+  Function,
 };
 using BodyMacros = llvm::StringMap<BodyMacro>;
 

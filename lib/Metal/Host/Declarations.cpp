@@ -481,6 +481,13 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
       // `int name INIT(1, 2);`
       if (D.Name != NoToken && !initializerBody(T, J).empty())
         return readVariables(D, J) ? std::optional(D) : std::nullopt;
+      // `__global__ void K`, where the macro has the parameters and the body. A
+      // name that is a macro elsewhere has its parameters behind it.
+      if (auto Macro = Bodies.find(T.text(J));
+          (D.Attributes & Global) && Macro != Bodies.end() &&
+          (Macro->second == BodyMacro::Function || Next == NoToken ||
+           !T[Next].isOneOf({tok::l_paren, tok::less})))
+        return std::nullopt;
       D.Name = J;
       continue;
     }

@@ -11,11 +11,13 @@
 #include "cu2x/SIMT/Trace.h"
 #include "simt/kernel.h"
 #include <atomic>
+#include <exception>
 #include <link.h>
 #include <memory>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -116,8 +118,8 @@ static cudaError_t checkConfiguration(const simt::LaunchConfig &C,
 
 static simt::Dim3 dim(dim3 D) { return {D.x, D.y, D.z}; }
 
-void cuda::detail::configure(dim3 Grid, dim3 Block, size_t DynamicShared,
-                             cudaStream_t Stream, bool Lockstep) {
+size_t cuda::detail::configure(dim3 Grid, dim3 Block, size_t DynamicShared,
+                               cudaStream_t Stream, bool Lockstep) {
   if (simt::inKernel())
     simt::trap("a kernel launches another one");
   Pending P;
@@ -129,6 +131,27 @@ void cuda::detail::configure(dim3 Grid, dim3 Block, size_t DynamicShared,
   P.Config.CallPaths = true;
   P.Stream = Stream;
   Waiting.push_back(P);
+  return Waiting.size() - 1;
+}
+
+/// Ends the program because of a kernel that cu2x-simt has not prepared.
+[[noreturn]] static void refuseUnprepared(const char *Place) {
+  fflush(stdout);
+  fprintf(stderr,
+          "cu2x-simt: %sthe body of this kernel was not found, so that it ran "
+          "as a function of the host; does a macro write it?\n",
+          Place);
+  _Exit(125); // there is no program to run
+}
+
+void cuda::detail::expectTaken(size_t Depth, int Exceptions, const char *File,
+                               int Line) {
+  if (Waiting.size() <= Depth)
+    return;
+  if (std::uncaught_exceptions() == Exceptions)
+    refuseUnprepared(
+        (std::string(File) + ":" + std::to_string(Line) + ": ").c_str());
+  Waiting.resize(Depth);
 }
 
 /// Room for an object that a kernel takes, \p N of the words that it is called
@@ -151,7 +174,10 @@ static void call(const void *Function, std::index_sequence<N...>) {
 /// those behind the first few, and elsewhere those with constructors, of which
 /// the kernel gets the address.
 static void call(const void *Function) {
+  size_t Depth = Waiting.size() - 1;
   call(Function, std::make_index_sequence<MaxArguments>());
+  if (Waiting.size() > Depth)
+    refuseUnprepared("");
 }
 
 cudaError_t cuda::detail::launchByPointer(const void *Function, dim3 Grid,

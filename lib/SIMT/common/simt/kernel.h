@@ -22,6 +22,7 @@
 #include "__cu2x_runtime_types.h"
 #include "cu2x/SIMT/Executor.h"
 #include "simt/elements.h"
+#include <exception>
 #include <string.h>
 #include <type_traits>
 #include <typeinfo>
@@ -76,8 +77,14 @@ bool replaceKernel(const void *Function, ReplacementLaunch Replacement);
 bool nameOriginals();
 
 namespace detail {
-void configure(dim3 Grid, dim3 Block, size_t DynamicShared, cudaStream_t Stream,
-               bool Lockstep);
+/// Returns how many configurations waited for their kernels before.
+size_t configure(dim3 Grid, dim3 Block, size_t DynamicShared,
+                 cudaStream_t Stream, bool Lockstep);
+/// Ends the program when more than \p Depth configurations wait: what took the
+/// place of the kernel at \p File and \p Line has not asked for its own. One
+/// that an exception kept from its kernel is dropped; \p Exceptions were
+/// underway when the launch began.
+void expectTaken(size_t Depth, int Exceptions, const char *File, int Line);
 cudaError_t launchByPointer(const void *Function, dim3 Grid, dim3 Block,
                             void **Arguments, size_t DynamicShared,
                             cudaStream_t Stream, bool Cooperative,
@@ -106,11 +113,33 @@ constexpr bool Lockstep = true;
 constexpr bool Lockstep = false;
 #endif
 
-/// Notes the configuration of the launch that the next call of a kernel is.
-/// Calls nest: the arguments of a launch may contain launches.
-inline void configure(dim3 Grid, dim3 Block, size_t DynamicShared = 0,
-                      cudaStream_t Stream = nullptr) {
-  detail::configure(Grid, Block, DynamicShared, Stream, Lockstep);
+/// Lives as long as the expression of a launch: at its end, the kernel has to
+/// have taken its configuration. One whose body was not found when the program
+/// was prepared does not, and ran as a function of the host.
+class LaunchCheck {
+public:
+  LaunchCheck(size_t Depth, const char *File, int Line)
+      : Depth(Depth), File(File), Line(Line) {}
+  LaunchCheck(const LaunchCheck &) = delete;
+  LaunchCheck &operator=(const LaunchCheck &) = delete;
+  ~LaunchCheck() { detail::expectTaken(Depth, Exceptions, File, Line); }
+
+private:
+  size_t Depth;
+  int Exceptions = std::uncaught_exceptions();
+  const char *File;
+  int Line;
+};
+
+/// Notes the configuration of the launch that the next call of a kernel is, in
+/// the same expression. Calls nest: the arguments of a launch may contain
+/// launches.
+inline LaunchCheck configure(dim3 Grid, dim3 Block, size_t DynamicShared = 0,
+                             cudaStream_t Stream = nullptr,
+                             const char *File = __builtin_FILE(),
+                             int Line = __builtin_LINE()) {
+  return {detail::configure(Grid, Block, DynamicShared, Stream, Lockstep), File,
+          Line};
 }
 /// The same for a kernel of unknown type, and calls it. The kernel takes its
 /// arguments from \p Arguments.

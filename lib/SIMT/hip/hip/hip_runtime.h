@@ -22,8 +22,8 @@
   TYPE *NAME = ::cu2x::cuda::DynamicSharedPointer();
 #define hipLaunchKernelGGL(KERNEL, GRID, BLOCK, SHARED, STREAM, ...)           \
   do {                                                                         \
-    ::cu2x::cuda::configure(GRID, BLOCK, SHARED, STREAM);                      \
-    KERNEL(__VA_ARGS__);                                                       \
+    (::cu2x::cuda::configure(GRID, BLOCK, SHARED, STREAM),                     \
+     KERNEL(__VA_ARGS__));                                                     \
   } while (0)
 
 #define hipThreadIdx_x threadIdx.x
