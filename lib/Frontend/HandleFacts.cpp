@@ -14,6 +14,7 @@
 
 #include "AstFacts.h"
 #include "HostMath.h"
+#include "InstanceFacts.h"
 
 #include "cu2x/API/API.h"
 
@@ -374,6 +375,7 @@ static bool isDeduced(const FunctionDecl *Callee, unsigned I) {
 }
 
 void AstFacts::noteHandleFlows(const CallExpr *E) {
+  noteWideNumber(C, E, nullptr);
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee || E->isTypeDependent())
     return;
@@ -430,7 +432,38 @@ const Expr *cu2x::frontend::otherHalf(const CXXConstructExpr *E) {
              : nullptr;
 }
 
+void cu2x::frontend::noteWideNumber(FactCollector &Collector, const Expr *E,
+                                    const FunctionDecl *Instance) {
+  const CXXMethodDecl *To = nullptr;
+  const Expr *Value = nullptr;
+  if (auto *Made = dyn_cast<CXXConstructExpr>(E); Made && Made->getNumArgs()) {
+    To = Made->getConstructor();
+    Value = Made->getArg(0);
+  } else if (auto *Call = dyn_cast<CXXOperatorCallExpr>(E);
+             Call && Call->getOperator() == OO_Equal) {
+    To = dyn_cast_or_null<CXXMethodDecl>(Call->getDirectCallee());
+    Value = Call->getArg(1);
+  }
+  if (!To || To->getNumParams() == 0 || !To->getParent()->getIdentifier() ||
+      To->getParent()->getName() != "__nv_bfloat16")
+    return;
+  QualType Param = To->getParamDecl(0)->getType();
+  if (!Param->isIntegerType() || To->getASTContext().getTypeSize(Param) != 64)
+    return;
+  FactCollector::Place P = Collector.spelling(Value->getBeginLoc());
+  if (!P)
+    P = Collector.expansion(Value->getBeginLoc());
+  if (!P)
+    return;
+  std::string Between =
+      "from '" + Param.getUnqualifiedType().getAsString() + "' to bfloat16";
+  if (Instance)
+    Between += ", which '" + nameOfInstance(Instance) + "' makes";
+  P.File->OddConversions.try_emplace(P.Offset, std::move(Between));
+}
+
 void AstFacts::noteHandleFlows(const CXXConstructExpr *E) {
+  noteWideNumber(C, E, nullptr);
   const CXXConstructorDecl *Made = E->getConstructor();
   if (const Expr *Value = otherHalf(E))
     noteHandleCast(Value, "float");

@@ -18,6 +18,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -121,15 +122,31 @@ public:
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool TraverseDecl(Decl *D);
   bool VisitCallExpr(CallExpr *E);
+  bool VisitDeclRefExpr(DeclRefExpr *E);
+  /// What an argument of a template stands for is named elsewhere.
+  bool TraverseSubstNonTypeTemplateParmExpr(SubstNonTypeTemplateParmExpr *) {
+    return true;
+  }
 
 private:
-  /// Whether the name of \p E is looked up at file scope too, where HIP's is.
-  bool isSeenAtFileScope(const DeclRefExpr *E, const FunctionDecl *Callee);
+  /// Whether a name is looked up at file scope too, where HIP's is.
+  bool isSeenAtFileScope(NestedNameSpecifier Qualifier, const NamedDecl *Found,
+                         const FunctionDecl *Callee);
+  bool isSeenAtFileScope(const DeclRefExpr *E, const FunctionDecl *Callee) {
+    return !E->hasExplicitTemplateArgs() &&
+           isSeenAtFileScope(E->getQualifier(), E->getFoundDecl(), Callee);
+  }
   HipCallFact judge(const CallExpr *E, const DeclRefExpr *Ref,
                     const FunctionDecl *Callee);
 
+  /// Notes that HIP has another function for the name at \p Loc, which stands
+  /// for \p Callee and is not called.
+  void noteAddress(SourceLocation Loc, const FunctionDecl *Callee);
+  void noteArguments(const DeclRefExpr *E, const FunctionDecl *Function);
+
   FactCollector &C;
   const FunctionDecl *Current = nullptr;
+  llvm::SmallPtrSet<const DeclRefExpr *, 8> Callees;
 };
 
 } // namespace
@@ -152,14 +169,13 @@ static const DeclContext *scopeOf(const DeclContext *D) {
   return D;
 }
 
-bool HipCalls::isSeenAtFileScope(const DeclRefExpr *E,
+bool HipCalls::isSeenAtFileScope(NestedNameSpecifier Qualifier,
+                                 const NamedDecl *Found,
                                  const FunctionDecl *Callee) {
-  if (E->hasExplicitTemplateArgs())
-    return false;
   const DeclContext *Scope = scopeOf(Callee->getDeclContext());
-  if (E->hasQualifier())
-    return E->getQualifier().getKind() == NestedNameSpecifier::Kind::Global;
-  if (auto *Shadow = dyn_cast<UsingShadowDecl>(E->getFoundDecl()))
+  if (Qualifier)
+    return Qualifier.getKind() == NestedNameSpecifier::Kind::Global;
+  if (auto *Shadow = dyn_cast<UsingShadowDecl>(Found))
     return scopeOf(Shadow->getDeclContext())->isTranslationUnit();
   // A using directive shows the names where both namespaces are.
   const DeclContext *Common = Scope;
@@ -233,12 +249,16 @@ HipCallFact HipCalls::judge(const CallExpr *E, const DeclRefExpr *Ref,
 }
 
 bool HipCalls::VisitCallExpr(CallExpr *E) {
+  if (isa<SubstNonTypeTemplateParmExpr>(
+          E->getCallee()->IgnoreParens()->IgnoreImplicit()))
+    return true;
   auto *Ref = dyn_cast<DeclRefExpr>(E->getCallee()->IgnoreParenImpCasts());
   auto *Callee = Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
   if (!Callee || isa<CXXMethodDecl>(Callee) || !Callee->getIdentifier() ||
       !findAtomic(Callee->getName()))
     return true;
   bool InMacro = Ref->getLocation().isMacroID();
+  Callees.insert(Ref);
   FactCollector::Place P = C.expansion(Ref->getLocation());
   if (!P)
     return true;
@@ -257,6 +277,80 @@ bool HipCalls::VisitCallExpr(CallExpr *E) {
   if (Known.Type.empty())
     Known = Fact;
   Known.IsFixed = IsFixed;
+  return true;
+}
+
+/// Whether a function of HIP's has the type of \p D, so that it is what a name
+/// without arguments means.
+static bool hasTypeInHip(const FunctionDecl *D) {
+  const HipAtomic *A = findAtomic(D->getName());
+  unsigned Count = D->getName().contains("CAS") ? 3 : 2;
+  if (!A || D->getNumParams() != Count)
+    return false;
+  QualType Type = D->getReturnType().getCanonicalType();
+  QualType First = D->getParamDecl(0)->getType().getCanonicalType();
+  if (!First->isPointerType() || First->getPointeeType() != Type ||
+      !llvm::is_contained(A->Types, StringRef(Type.getAsString())))
+    return false;
+  return llvm::all_of(D->parameters().drop_front(), [&](const ParmVarDecl *P) {
+    return P->getType().getCanonicalType().getUnqualifiedType() == Type;
+  });
+}
+
+void HipCalls::noteAddress(SourceLocation Loc, const FunctionDecl *Callee) {
+  bool IsTemplate = Callee->getPrimaryTemplate();
+  const DeclContext *Scope = scopeOf(Callee->getDeclContext());
+  // A second definition, which is left out or reported as such.
+  bool IsReplaced = !IsTemplate && Scope->isTranslationUnit();
+  if (C.originOf(Callee->getCanonicalDecl()->getLocation()) == Origin::Cuda ||
+      !hasTypeInHip(Callee) || IsReplaced)
+    return;
+  FactCollector::Place P = C.expansion(Loc);
+  if (!P)
+    return;
+  HipCallFact Fact;
+  Fact.Name = Callee->getName().str();
+  Fact.Type = Callee->getReturnType().getCanonicalType().getAsString();
+  Fact.IsAmbiguous = !IsTemplate;
+  Fact.IsFixed = false;
+  P.File->HipCalls.try_emplace(P.Offset, std::move(Fact));
+}
+
+/// Functions that are arguments of the template of \p Function, which \p E
+/// names.
+void HipCalls::noteArguments(const DeclRefExpr *E,
+                             const FunctionDecl *Function) {
+  const TemplateArgumentList *Chosen =
+      Function->getTemplateSpecializationArgs();
+  if (!Chosen)
+    return;
+  for (const TemplateArgumentLoc &Arg : E->template_arguments()) {
+    if (Arg.getArgument().getKind() != TemplateArgument::Expression)
+      continue;
+    const Expr *Value = Arg.getSourceExpression()->IgnoreParenImpCasts();
+    if (auto *Op = dyn_cast<UnaryOperator>(Value))
+      Value = Op->getSubExpr()->IgnoreParenImpCasts();
+    auto *Name = dyn_cast<UnresolvedLookupExpr>(Value);
+    if (!Name || Name->hasExplicitTemplateArgs() || !Name->getNumDecls())
+      continue;
+    for (const TemplateArgument &A : Chosen->asArray()) {
+      auto *D = A.getKind() == TemplateArgument::Declaration
+                    ? dyn_cast<FunctionDecl>(A.getAsDecl())
+                    : nullptr;
+      if (D && D->getIdentifier() && D->getDeclName() == Name->getName() &&
+          isSeenAtFileScope(Name->getQualifier(), *Name->decls_begin(), D))
+        noteAddress(Name->getNameLoc(), D);
+    }
+  }
+}
+
+bool HipCalls::VisitDeclRefExpr(DeclRefExpr *E) {
+  auto *Function = dyn_cast<FunctionDecl>(E->getDecl());
+  if (Function && !isa<CXXMethodDecl>(Function) && Function->getIdentifier() &&
+      !Callees.contains(E) && isSeenAtFileScope(E, Function))
+    noteAddress(E->getLocation(), Function);
+  if (Function && E->hasExplicitTemplateArgs())
+    noteArguments(E, Function);
   return true;
 }
 

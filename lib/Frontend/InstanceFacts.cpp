@@ -93,6 +93,10 @@ public:
       noteMember(E->getLocation(), E->getDecl());
     return true;
   }
+  bool VisitCallExpr(CallExpr *E) {
+    noteArgument(E);
+    return true;
+  }
   bool VisitExpr(Expr *E);
   bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc L);
 
@@ -100,6 +104,9 @@ private:
   template <typename Fn> bool inFunction(FunctionDecl *D, Fn Traverse);
   void traverseAll();
   void noteMember(SourceLocation Loc, const ValueDecl *D);
+  /// Notes the class that \p E gives a function of CUDA's.
+  void noteArgument(const CallExpr *E);
+  void addMember(FactCollector::Place P, std::string Record);
   /// Notes what \p E, a value in an instance, is converted from and to.
   void checkConversion(const Expr *E);
   Text textOf(const Expr *E);
@@ -148,10 +155,29 @@ void InstanceFacts::noteMember(SourceLocation Loc, const ValueDecl *D) {
   if (Known != P.File->Names.end() && !Record.empty() &&
       Known->second.onlyCuda() && Known->second.Scope == Record)
     return;
+  addMember(P, std::move(Record));
+}
+
+void InstanceFacts::addMember(FactCollector::Place P, std::string Record) {
   std::vector<InstanceMember> &All = Members[{P.File, P.Offset}];
   if (llvm::none_of(
           All, [&](const InstanceMember &M) { return M.Record == Record; }))
     All.push_back({std::move(Record), nameOfInstance(Instance)});
+}
+
+void InstanceFacts::noteArgument(const CallExpr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(E->getCallee()->IgnoreParenImpCasts());
+  if (!Instance || IsSecondWalk || !Ref || !E->getNumArgs() ||
+      Ref->getDecl()->isCXXClassMember() ||
+      C.originOf(Ref->getDecl()->getLocation()) != Origin::Cuda)
+    return;
+  QualType T = E->getArg(0)->IgnoreParenImpCasts()->getType();
+  const TagDecl *Class = T->getPointeeOrArrayElementType()->getAsTagDecl();
+  if (!Class || !Class->getIdentifier() ||
+      C.originOf(Class->getLocation()) != Origin::Cuda)
+    return;
+  if (FactCollector::Place P = C.spelling(Ref->getLocation()))
+    addMember(P, Class->getName().str());
 }
 
 //===----------------------------------------------------------------------===//
@@ -175,6 +201,13 @@ static bool isSmallFloat(QualType T) {
           Record->getName() == "__nv_bfloat16");
 }
 
+/// The fact of a conversion that \p Instance makes.
+static std::string betweenHalves(StringRef Instance) {
+  return ("between half and bfloat16, which '" + Instance +
+          "' makes; go by way of float there")
+      .str();
+}
+
 bool InstanceFacts::VisitExpr(Expr *E) {
   if (!Instance)
     return true;
@@ -182,6 +215,7 @@ bool InstanceFacts::VisitExpr(Expr *E) {
     checkConversion(E);
     return true;
   }
+  noteWideNumber(C, E, Instance);
   auto *Made = dyn_cast<CXXConstructExpr>(E);
   const Expr *Value = Made ? otherHalf(Made) : nullptr;
   if (!Value)
@@ -191,7 +225,8 @@ bool InstanceFacts::VisitExpr(Expr *E) {
       Conversions.try_emplace(At, Conversion{nameOfInstance(Instance)});
   } else if (FactCollector::Place P = C.expansion(Value->getBeginLoc())) {
     if (!P.File->HandleArithmetic.count(P.Offset))
-      P.File->OddConversions.try_emplace(P.Offset, nameOfInstance(Instance));
+      P.File->OddConversions.try_emplace(
+          P.Offset, betweenHalves(nameOfInstance(Instance)));
   }
   return true;
 }
@@ -300,7 +335,8 @@ void InstanceFacts::run() {
       if (What.FitsAll && At.File->IsMain)
         At.File->HandleCasts[{At.Begin, At.End}] = "float";
       else
-        At.File->OddConversions.try_emplace(At.Begin, What.Instance);
+        At.File->OddConversions.try_emplace(At.Begin,
+                                            betweenHalves(What.Instance));
   }
   // A pass for the device knows the host's functions without their branches.
   if (!Context.getLangOpts().CUDAIsDevice)

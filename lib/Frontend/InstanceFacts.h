@@ -14,6 +14,7 @@
 #include "llvm/ADT/SmallVector.h"
 
 namespace clang {
+class Expr;
 class FunctionDecl;
 } // namespace clang
 
@@ -26,6 +27,13 @@ std::string nameOfInstance(const clang::FunctionDecl *Function);
 /// in instances of templates that end in what HIP has on the device only.
 void noteHostMath(FactCollector &Collector,
                   llvm::ArrayRef<const clang::FunctionDecl *> Roots);
+
+/// Notes where \p E makes a `__nv_bfloat16` of an integer of 64 bits, or
+/// assigns one to it: HIP finds its conversions from smaller numbers all as
+/// good, and each would round twice. \p Instance is the function around it, if
+/// that is made from a template.
+void noteWideNumber(FactCollector &Collector, const clang::Expr *E,
+                    const clang::FunctionDecl *Instance);
 
 } // namespace cu2x::frontend
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FactCollector.h"
+#include "cu2x/API/API.h"
 
 #include "clang/Lex/MacroArgs.h"
 #include "clang/Lex/MacroInfo.h"
@@ -150,16 +151,34 @@ private:
   /// Notes the arguments that \p Macro makes strings of.
   void noteStrings(const MacroInfo &Macro, const MacroArgs &Args);
 
+  /// Whether the command line or a header that is not translated has ever
+  /// defined the macro. CUDA's own headers may do so again.
+  bool isSetElsewhere(const MacroDefinition &MD) {
+    for (const MacroDirective *D = MD.getLocalDirective(); D;
+         D = D->getPrevious()) {
+      auto *Definition = dyn_cast<DefMacroDirective>(D);
+      if (!Definition)
+        continue;
+      SourceLocation Loc = Definition->getInfo()->getDefinitionLoc();
+      if (C.originOf(Loc) != Origin::Cuda && !C.spelling(Loc))
+        return true;
+    }
+    return false;
+  }
+
   void note(const Token &Name, const MacroDefinition &MD) {
     const MacroInfo *Info = MD.getMacroInfo();
     if (!Info)
       return;
-    C.noteName(Name.getLocation(),
-               // __CUDA_ARCH__ and the like are predefined by clang itself.
-               C.SM.isWrittenInBuiltinFile(Info->getDefinitionLoc())
-                   ? Origin::Cuda
-                   : C.originOf(Info->getDefinitionLoc()),
-               Name.getIdentifierInfo()->getName());
+    StringRef Spelling = Name.getIdentifierInfo()->getName();
+    SourceLocation Definition = Info->getDefinitionLoc();
+    // __CUDA_ARCH__ and the like are predefined by clang itself.
+    Origin O = C.SM.isWrittenInBuiltinFile(Definition) ? Origin::Cuda
+                                                       : C.originOf(Definition);
+    if (const cu2x::api::Entry *Row = cu2x::api::lookup(Spelling);
+        Row && Row->isSwitch() && isSetElsewhere(MD))
+      O = Origin::Other;
+    C.noteName(Name.getLocation(), O, Spelling);
   }
 
   FactCollector &C;

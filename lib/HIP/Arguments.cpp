@@ -522,6 +522,27 @@ static void checkPointer(FileContext &File, TokenIndex Name,
                               : "its type differs in HIP");
 }
 
+/// Reports the instances of the template around \p C that HIP has no such
+/// function for. Each overload takes the same kind of argument, so that the
+/// class tells them apart.
+static void refuseInstances(FileContext &File, const Rule &R, const Call &C) {
+  bool IsOpen = !C.Fact || C.Fact->Args.empty() ||
+                C.Fact->Args[0].Type == TypeClass::Unknown;
+  auto Found = File.Facts.InstanceMembers.find(File.Tokens[C.Name].Offset);
+  if (R.Do != Refuse || R.Argument != 0 || R.When == Always || !IsOpen ||
+      Found == File.Facts.InstanceMembers.end())
+    return;
+  for (const InstanceMember &M : Found->second) {
+    ArgFact Arg;
+    Arg.Type =
+        R.When == WhenHalfPointer ? TypeClass::Pointer : TypeClass::Record;
+    Arg.TypeName = M.Record;
+    if (holdsForType(R.When, Arg))
+      reportNotRewritten(File, C.Name,
+                         (R.Text + "; '" + M.Instance + "' asks for it").str());
+  }
+}
+
 static void rewriteCall(FileContext &File, TokenIndex Name,
                         llvm::ArrayRef<Rule> Found) {
   const TokenBuffer &T = File.Tokens;
@@ -562,6 +583,7 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
       continue;
     if (R.Do == Insert && unsigned(R.Argument) > Args->size())
       continue;
+    refuseInstances(File, R, C);
     Holding Holds = R.Argument < 0 ? Holding(true) : holds(R, C, File);
     bool Certain = Holds.has_value();
     // A null edge list that is none is what HIP cannot express.

@@ -33,8 +33,8 @@ void hip::keepCalls(FileContext &File) {
       continue;
     if (!Fact.IsFixed || (Fact.InFront.empty() && Fact.Behind.empty())) {
       reportHipFunction(File, I, Fact.Name, Fact.Type,
-                        Fact.IsAmbiguous ? "this call is ambiguous"
-                                         : "this call means HIP's");
+                        Fact.IsAmbiguous ? "the name is ambiguous here"
+                                         : "here the name means HIP's");
       continue;
     }
     File.Edits.insertBefore(Offset, Fact.InFront);

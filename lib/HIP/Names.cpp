@@ -153,6 +153,17 @@ static void replaceName(FileContext &File, TokenIndex I, StringRef NewName) {
     File.Edits.replace(T[I].Offset, T[I].Length, NewName);
 }
 
+/// Whether the command line or a file that is not translated sets the switch
+/// \p Name.
+static bool isSetElsewhere(const FileContext &File, StringRef Name) {
+  for (const auto &[Offset, Fact] : File.Facts.Names)
+    if (TokenIndex I =
+            Fact.has(Origin::Other) ? File.Tokens.at(Offset) : NoToken;
+        I != NoToken && File.Tokens.is(I, Name))
+      return true;
+  return false;
+}
+
 static void rewriteName(FileContext &File, TokenIndex I,
                         const PastedNames &Pasted) {
   const TokenBuffer &T = File.Tokens;
@@ -200,7 +211,8 @@ static void rewriteName(FileContext &File, TokenIndex I,
     if (!Row->isSupported() &&
         T.directives()[T[I].Directive].K == Directive::Undef)
       return;
-    V = Verdict::Confirmed;
+    V = Row->isSupported() && isSetElsewhere(File, Name) ? Verdict::Vetoed
+                                                         : Verdict::Confirmed;
   }
   // A word of everyday that nobody parsed, such as `surface`.
   if (V == Verdict::TokenRule && !Row->isSupported() &&
@@ -214,7 +226,7 @@ static void rewriteName(FileContext &File, TokenIndex I,
       File.Kept.push_back(T[I].Offset);
     if (Row->isIdentity())
       return;
-    if (isDoubtful(File, I))
+    if (Row->isSwitch() || isDoubtful(File, I))
       File.report(diag::Kind::UserNameShadowsApi, I, {Name.str()});
     else if (isHiddenByText(File, I))
       File.notVouched(I);

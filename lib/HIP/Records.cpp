@@ -204,12 +204,9 @@ void hip::checkRecords(FileContext &File) {
 
   rewriteInstanceMembers(File);
   rewriteHandles(File);
-  for (const auto &[Offset, Instance] : File.Facts.OddConversions)
+  for (const auto &[Offset, Between] : File.Facts.OddConversions)
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
-      reportNotRewritten(File, I,
-                         "HIP has no conversion between half and bfloat16, "
-                         "which '" +
-                             Instance + "' makes; go by way of float there");
+      reportNotRewritten(File, I, "HIP has no conversion " + Between);
   for (unsigned Handle : File.Facts.HandleArithmetic)
     if (TokenIndex I = T.at(Handle); I != NoToken && !File.isKept(I))
       File.report(diag::Kind::DriverHandleArithmetic, I, {T.text(I).str()});

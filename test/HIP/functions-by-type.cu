@@ -11,3 +11,5 @@ __global__ void load(__nv_bfloat16 *X, const float *F) { X[0] = __ldg(X + 1); X[
 // CHECK: :[[#@LINE+1]]:62: warning: arguments of '__hmax2' are not translated: {{.*}} [CU2X7020
 __global__ void most(__half2 *X, __nv_bfloat162 *Y) { X[0] = __hmax2(X[1], X[2]); Y[0] = __hmax2(Y[1], Y[2]); }
 template <typename T> __global__ void loads(T *X, const T *Y) { *X = __ldg(Y); }
+// Loads with a hint become plain ones, of any type.
+__global__ void hint(__nv_bfloat16 *X) { X[0] = __ldcs(X + 1); X[2] = __ldca(X + 3); }

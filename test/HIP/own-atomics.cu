@@ -46,7 +46,7 @@ __global__ void single(float *P, double *D, int *I, size_t *N) {
 
 // One text for the program's function and for CUDA's.
 template <typename T> __global__ void both(T *P) {
-  // MSG: :[[#@LINE+1]]:10: warning: 'atomicMax' meets HIP's function of this name for 'float': this call means HIP's [CU2X5029
+  // MSG: :[[#@LINE+1]]:10: warning: 'atomicMax' meets HIP's function of this name for 'float': here the name means HIP's [CU2X5029
   P[1] = atomicMax(P, P[2]);
 }
 // Here no instance is for a type that HIP has more for.
@@ -55,7 +55,7 @@ template <typename T> __global__ void whole(T *P) { P[1] = atomicMax(P, P[2]); }
 #define FLOAT_ATOMIC(NAME, OP) __device__ inline float NAME(float *A, float V) { return *A = OP(*A, V); }
 // MSG: :[[#@LINE+1]]:1: warning: 'atomicMin' meets HIP's function of this name for 'float': this one is a second definition
 FLOAT_ATOMIC(atomicMin, fminf)
-// MSG: :[[#@LINE+3]]:10: warning: 'atomicCAS' meets HIP's function of this name for 'float': this call means HIP's [CU2X5029
+// MSG: :[[#@LINE+3]]:10: warning: 'atomicCAS' meets HIP's function of this name for 'float': here the name means HIP's [CU2X5029
 __device__ inline float atomicCAS(volatile float *A, float B, float V) { return *A == B ? *A = V : B; }
 __global__ void converts(float *P, volatile float *Q) {
   P[0] = atomicCAS(P, 1.0f, 2.0f);

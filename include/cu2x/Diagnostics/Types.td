@@ -154,9 +154,9 @@ def HipFunctionClash
     the old value. Of two that fit alike the call is ambiguous, and the same
     function at the same place is defined twice. cu2x writes calls so that they
     mean the program's function, such as `atomicMax<float>(...)`, or leaves it
-    out; here it could do neither: a macro makes the function or the call, or
-    a template calls it for several types. Holds for ROCm 6 and 7, on all AMD
-    GPUs.
+    out; here it could do neither: a macro makes the function or the call, a
+    template calls it for several types, or its address is taken. Holds for
+    ROCm 6 and 7, on all AMD GPUs.
   }];
   let Before = [{
     template <class T> __device__ void atomicMax(T *address, T value);

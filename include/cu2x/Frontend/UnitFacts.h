@@ -263,9 +263,9 @@ struct HostMathCall {
   std::string Instance; ///< of a template, which makes the call
 };
 
-/// What a member named in a template is in one of its instances.
+/// What a name in a template means in one of its instances.
 struct InstanceMember {
-  std::string Record;   ///< its class, if that is CUDA's
+  std::string Record; ///< a member's or first argument's class, if CUDA's
   std::string Instance; ///< as the program would write it
 };
 
@@ -385,11 +385,11 @@ struct FileFacts {
   /// Calls in host code of functions that HIP has on the device only, and of
   /// those of the standard library that end there, by where the name is.
   std::map<unsigned, HostMathCall> HostMath;
-  /// Members that are named in templates, where an instance means one of a
-  /// class of CUDA's.
+  /// Members and functions of CUDA's that are named in templates, where an
+  /// instance means one of a class of CUDA's, or gives it one.
   std::map<unsigned, std::vector<InstanceMember>> InstanceMembers;
-  /// Conversions between half and bfloat16 in templates whose other instances
-  /// do something else: the instance, by where the value begins.
+  /// Conversions that HIP lacks and no edit makes: between which types, and in
+  /// which instance of a template, by where the value begins.
   std::map<unsigned, std::string> OddConversions;
   /// Classes of CUB whose warps move the items of a block that has no multiple
   /// of 64 threads: how many, by where the name is.

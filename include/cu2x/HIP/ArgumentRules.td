@@ -137,7 +137,7 @@ foreach function = [
   "__hadd2_sat", "__hadd_sat", "__hequ2", "__hfma2_sat", "__hfma_sat",
   "__hgeu2", "__hgtu2", "__hleu2", "__hltu2", "__hmax_nan", "__hmin_nan",
   "__hmul2_sat", "__hmul_sat", "__hneu2", "__hsub2_sat", "__hsub_sat",
-  "__ldca", "__ldcg", "__ldcs", "__ldg"
+  "__ldg"
 ] in
   def : RefuseFor<function, WhenBfloat16>;
 def : RefuseFor<"__hmax2", WhenHalf2>;
