@@ -19,8 +19,10 @@
 #ifndef CU2X_BLAS_H
 #define CU2X_BLAS_H
 
-// The executor of CUDA sources has streams and halves of its own.
-#ifndef CU2X_SIMT
+// The executor of CUDA sources has streams, halves and data types of its own.
+#ifdef CU2X_SIMT
+#include <library_types.h>
+#else
 #include "cu2x/runtime.h"
 #include "cu2x/runtime/half.h"
 #endif
@@ -87,6 +89,7 @@ enum cu2xblasComputeType_t {
   CU2XBLAS_COMPUTE_32F_FAST_16BF = 75,
   CU2XBLAS_COMPUTE_32F_FAST_TF32 = 77
 };
+#ifndef CU2X_SIMT
 /// Of library_types.h, whose constants keep their names; the rest of its types
 /// has no product here.
 enum cu2xDataType_t {
@@ -97,6 +100,7 @@ enum cu2xDataType_t {
   CUDA_R_32I = 10,
   CUDA_R_16BF = 14
 };
+#endif
 using cu2xDataType = cu2xDataType_t;
 using cu2xblasDataType_t = cu2xDataType_t;
 /// Every value means the only way there is to compute a product.

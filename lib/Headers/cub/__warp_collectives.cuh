@@ -30,7 +30,7 @@ CU2X_SOURCE __CU2X_D int __linear_thread() {
 }
 
 /// The lane of the thread, whatever the shape of the block.
-CU2X_SOURCE __CU2X_D int __lane() {
+CU2X_SOURCE __CU2X_D inline int __lane() {
   return ((threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x) %
          32;
 }

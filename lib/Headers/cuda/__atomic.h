@@ -307,14 +307,14 @@ private:
   bool __Flag;
 };
 
-CU2X_SOURCE __CU2X_HD void
+CU2X_SOURCE __CU2X_HD inline void
 atomic_thread_fence(memory_order __order, thread_scope __scope) __CU2X_RELAXED {
 }
-CU2X_SOURCE __CU2X_HD void
+CU2X_SOURCE __CU2X_HD inline void
 atomic_thread_fence(memory_order __order, thread_scope __scope) __CU2X_BLOCK {
   atomic_fence<thread_scope_block>();
 }
-CU2X_SOURCE __CU2X_HD void
+CU2X_SOURCE __CU2X_HD inline void
 atomic_thread_fence(memory_order __order,
                     thread_scope __scope = thread_scope_system) {
   atomic_fence<thread_scope_device>();

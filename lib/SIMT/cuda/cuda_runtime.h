@@ -21,4 +21,11 @@
 #include "simt/runtime.h"
 #include "simt/textures.h"
 
+enum cudaRoundMode {
+  cudaRoundNearest,
+  cudaRoundZero,
+  cudaRoundPosInf,
+  cudaRoundMinInf
+};
+
 #endif // CU2X_SIMT_CUDA_RUNTIME_H

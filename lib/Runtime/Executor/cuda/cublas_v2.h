@@ -22,14 +22,9 @@
 #include "cuda_fp16.h"
 #include "cuda_runtime.h"
 
-// Its constants are those of cu2x/blas.h.
-#define CU2X_HEADERS_LIBRARY_TYPES_H
-#define __LIBRARY_TYPES_H__
 typedef struct cu2xStream *cu2xStream_t;
 #include "cu2x/blas.h"
 
-typedef cu2xDataType_t cudaDataType_t;
-typedef cu2xDataType_t cudaDataType;
 typedef cu2xDataType_t cublasDataType_t;
 typedef cu2xblasHandle_t cublasHandle_t;
 typedef cu2xblasStatus_t cublasStatus_t;
