@@ -20,6 +20,8 @@
 //   #line ...
 //     body } }
 //
+// Initializers of a constructor cannot be written so and are refused.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Sides.h"
@@ -96,6 +98,46 @@ static Body bodyAround(const TokenBuffer &T, const Directive &D) {
   return Result;
 }
 
+/// Whether \p D stands between the parameters of a constructor and its body,
+/// which has initializers.
+static bool isAmongInitializers(const TokenBuffer &T, const Directive &D) {
+  TokenIndex Open = D.Last + 1;
+  while (Open < T.size() && T[Open].Directive >= 0)
+    ++Open;
+  if (Open >= T.size())
+    return false;
+  while (Open != NoToken && !T[Open].is(tok::l_brace)) {
+    if (T[Open].isOneOf({tok::semi, tok::r_brace}))
+      return false;
+    if (T[Open].is(tok::l_paren))
+      Open = T[Open].Match;
+    Open = Open == NoToken ? NoToken : T.next(Open);
+  }
+  bool IsDeviceOnly;
+  if (Open == NoToken || !isBody(T, Open, IsDeviceOnly))
+    return false;
+  for (TokenIndex I = T.previous(Open); I != NoToken; I = T.previous(I)) {
+    if (T[I].isOneOf({tok::semi, tok::l_brace}))
+      return false;
+    if (T[I].isOneOf({tok::r_paren, tok::r_brace})) {
+      bool IsBrace = T[I].is(tok::r_brace);
+      I = T[I].Match;
+      TokenIndex Front = I == NoToken ? NoToken : T.previous(I);
+      // `member{1}`, and no other body.
+      if (Front == NoToken || (IsBrace && !T[Front].isIdentifier()))
+        return false;
+      continue;
+    }
+    if (!T[I].is(tok::colon))
+      continue;
+    TokenIndex Before = T.previous(I);
+    if (Before != NoToken && Before < D.First &&
+        (T[Before].is(tok::r_paren) || T.text(Before) == "noexcept"))
+      return true;
+  }
+  return false;
+}
+
 static bool asksForSide(const TokenBuffer &T, const Directive &D) {
   if (D.K != Directive::Conditional)
     return false;
@@ -134,6 +176,10 @@ llvm::Expected<std::string> prepare::separateSides(StringRef Path,
     if (!asksForSide(T, D))
       continue;
     Body B = bodyAround(T, D);
+    if (B.Open == NoToken && isAmongInitializers(T, D))
+      return llvm::createStringError(
+          Path + ":" + llvm::Twine(T.lineOf(T[D.First].Offset)) +
+          ": initializers of a constructor that are others on the device");
     if (B.Open == NoToken || !Done.insert(B.Open).second)
       continue;
     unsigned Begin = T[B.Open].end(), End = T[T[B.Open].Match].Offset;
