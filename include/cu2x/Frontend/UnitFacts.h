@@ -265,7 +265,7 @@ struct HostMathCall {
 
 /// What a name in a template means in one of its instances.
 struct InstanceMember {
-  std::string Record; ///< a member's or first argument's class, if CUDA's
+  std::string Record;   ///< its class or its first argument's, if CUDA's
   std::string Instance; ///< as the program would write it
 };
 
