@@ -192,16 +192,23 @@ bool NumberOrigin::isKnown(const Expr *E, bool WithData) {
 }
 
 bool NumberOrigin::anyHasIndex(const ValueDecl *D) {
+  if (auto Known = Indexed.find(D); Known != Indexed.end())
+    return Known->second;
   auto It = Values.find(D);
-  if (It == Values.end())
+  if (It == Values.end() || !Visited.insert(D).second)
     return false;
-  if (!step())
-    return true;
-  if (!Active.insert(D).second)
-    return false;
+  bool IsQuestion = Visited.size() == 1;
   bool Result = llvm::any_of(
       It->second, [&](const Expr *Value) { return !Value || hasIndex(Value); });
-  Active.erase(D);
+  if (Result)
+    Indexed[D] = true;
+  if (!IsQuestion)
+    return Result;
+  // No index is behind any of those that led to none.
+  if (!Result)
+    for (const ValueDecl *Seen : Visited)
+      Indexed[Seen] = false;
+  Visited.clear();
   return Result;
 }
 

@@ -51,6 +51,10 @@ private:
                  llvm::SmallVector<const clang::Expr *, 2>>
       Values;
   llvm::SmallPtrSet<const clang::ValueDecl *, 8> Active;
+  /// Whether the index of a thread may be part of a variable, as far as known,
+  /// and the variables that the present question has come to.
+  llvm::DenseMap<const clang::ValueDecl *, bool> Indexed;
+  llvm::SmallPtrSet<const clang::ValueDecl *, 16> Visited;
   /// Variables that one question has come to. Behind so many nothing is known.
   static constexpr unsigned MaxSteps = 1000;
   unsigned Steps = 0;
