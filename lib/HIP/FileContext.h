@@ -12,6 +12,7 @@
 #include "cu2x/HIP/Translator.h"
 #include "cu2x/Translation/EditContext.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/Twine.h"
 #include <set>
 
 namespace cu2x::hip {
@@ -60,6 +61,9 @@ std::string hipHeader(llvm::StringRef Name);
 std::optional<unsigned> placeBeforeMacros(const FileContext &File,
                                           llvm::StringRef Header,
                                           bool BeforeCode);
+
+/// Puts \p Line in front of the line at \p Offset.
+void insertLine(FileContext &File, unsigned Offset, const llvm::Twine &Line);
 
 /// Includes \p Header in front of the line at \p Offset.
 void includeAt(FileContext &File, unsigned Offset, llvm::StringRef Header);

@@ -40,7 +40,5 @@ void hip::defineHalf(FileContext &File) {
   if (!File.UsesHalfBlas || File.Unit.UserNames.contains(Macro) ||
       llvm::any_of(T.directives(), IsMacro))
     return;
-  StringRef LineEnd = T.text().contains("\r\n") ? "\r\n" : "\n";
-  File.Edits.insertBefore(insertionPoint(T),
-                          ("#define " + Macro + LineEnd).str());
+  insertLine(File, insertionPoint(T), "#define " + Macro);
 }

@@ -46,8 +46,12 @@ void hip::addHeader(FileContext &File, StringRef Name, StringRef Before) {
   includeAt(File, At.value_or(T.startOfLine(0)), Name);
 }
 
-void hip::includeAt(FileContext &File, unsigned Offset, StringRef Header) {
+void hip::insertLine(FileContext &File, unsigned Offset,
+                     const llvm::Twine &Line) {
   StringRef LineEnd = File.Tokens.text().contains("\r\n") ? "\r\n" : "\n";
-  File.Edits.insertBefore(Offset,
-                          ("#include <" + Header + ">" + LineEnd).str());
+  File.Edits.insertBefore(Offset, (Line + LineEnd).str());
+}
+
+void hip::includeAt(FileContext &File, unsigned Offset, StringRef Header) {
+  insertLine(File, Offset, "#include <" + Header + ">");
 }
