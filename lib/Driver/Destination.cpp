@@ -16,6 +16,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include <filesystem>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -156,6 +157,34 @@ Error Destination::writeBelow(StringRef Path, StringRef Text) {
   if (Error E = createFolder(sys::path::parent_path(Path)))
     return E;
   return writeFileAtomically(Path, Text, OutDir, Mode);
+}
+
+Error Destination::linkBelow(StringRef Path, StringRef Target) {
+  if (O.Outputs)
+    O.Outputs->insert(Path.str());
+  std::error_code EC;
+  if (sys::fs::is_symlink_file(Path)) {
+    if (std::filesystem::read_symlink(Path.str(), EC).string() == Target)
+      return Error::success();
+  } else if (sys::fs::exists(Path)) {
+    return refuse(Path, "is in the place of a symbolic link of the project");
+  }
+  Stale = true;
+  if (Error E = createFolder(sys::path::parent_path(Path)))
+    return E;
+  std::string Temporary;
+  for (;;) {
+    SmallString<256> Model(sys::path::parent_path(Path)), Unique;
+    sys::path::append(Model, ".cu2x-%%%%%%%%.tmp");
+    sys::fs::createUniquePath(Model, Unique, /*MakeAbsolute=*/false);
+    Temporary = Unique.str().str();
+    EC = sys::fs::create_link(Target, Temporary);
+    if (EC != std::errc::file_exists)
+      break;
+  }
+  if (!EC)
+    EC = sys::fs::rename(Temporary, Path);
+  return EC ? refuse(Path, EC.message()) : Error::success();
 }
 
 std::string Destination::pathFor(StringRef File) const {

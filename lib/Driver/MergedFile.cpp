@@ -60,19 +60,53 @@ joinIncludes(ArrayRef<Edit> Old, ArrayRef<Edit> New) {
   return Lines;
 }
 
+/// The first replacement of \p Edits alone that \p Other, which keeps its text,
+/// inserts something around or into: they see other tokens there, as where a
+/// macro is one constant in one unit and another in the next.
+static std::optional<unsigned> findAround(ArrayRef<Edit> Edits,
+                                          ArrayRef<Edit> Other) {
+  auto From = [&](unsigned Offset) {
+    return partition_point(Other,
+                           [=](const Edit &O) { return O.Offset < Offset; });
+  };
+  for (const Edit &E : Edits) {
+    if (E.Length == 0)
+      continue;
+    ArrayRef<Edit> Here(From(E.Offset), From(E.end() + 1));
+    // One that replaces something there as well is compared with this edit.
+    if (any_of(Here, [&](const Edit &O) {
+          return O.Length != 0 && O.Offset < E.end();
+        }))
+      continue;
+    if (any_of(Here, [&](const Edit &O) {
+          if (O.Length != 0 || StringRef(O.Text).ends_with("\n"))
+            return false;
+          return O.Side == Edit::ToNext ? O.Offset < E.end()
+                                        : O.Offset > E.Offset;
+        }))
+      return E.Offset;
+  }
+  return std::nullopt;
+}
+
 std::optional<unsigned> driver::mergeEdits(EditSet &Into, const EditSet &From) {
   const std::vector<Edit> Sorted = From.sorted();
-  const InsertionMap Present = insertionsOf(Into.sorted());
+  const std::vector<Edit> Old = Into.sorted();
+  for (auto [One, Other] : {std::pair(ArrayRef(Old), ArrayRef(Sorted)),
+                            std::pair(ArrayRef(Sorted), ArrayRef(Old))})
+    if (std::optional<unsigned> Offset = findAround(One, Other))
+      return Offset;
+  const InsertionMap Present = insertionsOf(Old);
   for (const Edit &E : Sorted)
     if (E.Length != 0 && !Into.add(E))
       return E.Offset;
   for (const auto &[Offset, New] : insertionsOf(Sorted)) {
-    auto Old = Present.find(Offset);
-    if (Old != Present.end()) {
-      if (std::equal(New.begin(), New.end(), Old->second.begin(),
-                     Old->second.end(), sameText))
+    auto There = Present.find(Offset);
+    if (There != Present.end()) {
+      if (std::equal(New.begin(), New.end(), There->second.begin(),
+                     There->second.end(), sameText))
         continue;
-      auto Lines = joinIncludes(Old->second, New);
+      auto Lines = joinIncludes(There->second, New);
       if (!Lines)
         return Offset;
       Into.setInsertions(Offset, *Lines);

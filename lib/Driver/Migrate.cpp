@@ -8,6 +8,7 @@
 
 #include "Migration.h"
 #include "OutputList.h"
+#include "Port.h"
 #include "cu2x/Checks/Checks.h"
 #include "cu2x/Diagnostics/JSONConsumer.h"
 #include "cu2x/Diagnostics/TextConsumer.h"
@@ -19,6 +20,7 @@
 #include "cu2x/Project/PendingWrites.h"
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Path.h"
 #include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -27,6 +29,9 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -190,6 +195,7 @@ json::Value Migration::reportOn(Target T, Options S) const {
   S.Quiet = true;
   S.Pending = nullptr;
   S.Outputs = nullptr;
+  S.WasStale = nullptr;
   S.Found = nullptr;
   S.ReportFile.clear();
   S.ReportText = &Report;
@@ -369,6 +375,35 @@ void Migration::copyRest() {
     }
     failed(writeOther(File.Path, "", (*Buffer)->getBuffer()));
   }
+  copyLinks();
+}
+
+/// Links of the project to what the copy has as well. Those that lead elsewhere
+/// stay among what was skipped.
+void Migration::copyLinks() {
+  // A link may lead to another one.
+  for (bool Progress = true; Progress;) {
+    Progress = false;
+    erase_if(Files.Skipped, [&](const SkippedPath &Skipped) {
+      if (Skipped.Why != LinkReason)
+        return false;
+      std::error_code EC;
+      std::string Target =
+          std::filesystem::read_symlink(Skipped.Path, EC).string();
+      if (EC || sys::path::is_absolute(Target))
+        return false;
+      SmallString<256> End(sys::path::parent_path(Skipped.Path)), Place;
+      sys::path::append(End, Target);
+      sys::path::remove_dots(End, /*remove_dot_dot=*/true);
+      if (*sys::path::begin(End) == "..")
+        return false;
+      if (sys::fs::real_path(Dest->placeInOutDir(End), Place) ||
+          !isBelow(Place, Dest->outDir()))
+        return false;
+      failed(Dest->linkBelow(Dest->placeInOutDir(Skipped.Path), Target));
+      return Progress = true;
+    });
+  }
 }
 
 /// Whether the port has a file of its own in the place of \p Path.
@@ -376,26 +411,103 @@ bool Migration::isReplaced(StringRef Path) const {
   return isForMetal() && Outputs.count(Dest->placeInOutDir(Path));
 }
 
-void Migration::removeStale() {
-  if (!O.Sync)
+std::set<std::string> Migration::placesOf(const ProjectFile &File) const {
+  // Nothing but what is translated is written where copies are not wanted.
+  if (File.Kind == FileKind::Build ? !O.TranslatesBuilds && O.NoCopies
+                                   : File.Kind == FileKind::Other && O.NoCopies)
+    return {};
+  if (!isForMetal() || !hasSourceName(File.Path))
+    return {File.Path};
+  std::set<std::string> Places;
+  for (StringRef Extension : {".metal", ".kernels.inc"}) {
+    SmallString<256> Path(File.Path);
+    sys::path::replace_extension(Path, Extension);
+    Places.insert(Path.str().str());
+  }
+  SmallString<256> Source(sys::path::parent_path(File.Path));
+  sys::path::append(Source, portName(File.Path));
+  Places.insert(Source.str().str());
+  return Places;
+}
+
+/// Before anything is written to a copy: what is in the place of one of its
+/// files and was not written by cu2x is kept, and the run fails.
+Error Migration::claimOutDir() {
+  if (O.Sources.Mode != OutputMode::OutDir || O.Sources.Captured || O.Shards)
+    return Error::success();
+  StringRef Folder = Dest->outDir();
+  KnownOutputs = readOutputList(Folder);
+  std::set<std::string> Claimed = KnownOutputs;
+  std::vector<std::string> Foreign;
+  for (const ProjectFile &File : Files.Files)
+    for (const std::string &Name : placesOf(File)) {
+      if (!Claimed.insert(Name).second)
+        continue;
+      SmallString<256> Path(Folder);
+      sys::path::append(Path, Name);
+      if (!sys::fs::is_regular_file(Path))
+        continue;
+      auto There = readUnmapped(Path), Source = readUnmapped(File.Path);
+      if (!There || !Source || (*There)->getBuffer() != (*Source)->getBuffer())
+        Foreign.push_back(Name);
+    }
+  if (Foreign.empty())
+    return writeOutputList(Folder, Claimed);
+  constexpr size_t Shown = 3;
+  std::string Names = join(ArrayRef(Foreign).take_front(Shown), ", ");
+  if (Foreign.size() > Shown)
+    Names += " and " + utostr(Foreign.size() - Shown) + " more";
+  return createStringError(
+      O.Sources.OutDir +
+      ": has files that cu2x did not write and would "
+      "overwrite: " +
+      Names +
+      "; nothing is written. Choose an empty --out-dir, or remove them");
+}
+
+/// Two files cannot have one place: says which one of the project a file of the
+/// port took it from.
+void Migration::reportReplaced() {
+  for (const ProjectFile &File : Files.Files)
+    if (File.Kind != FileKind::Build && !Translated.count(File.Path) &&
+        isReplaced(File.Path))
+      report(ExitCode::Usage,
+             File.Path + ": the port has a file of this name, so that yours is "
+                         "not in it; give it another name");
+}
+
+void Migration::finishOutDir() {
+  if (O.Sources.Mode != OutputMode::OutDir || O.Sources.Captured)
     return;
-  SmallString<256> Folder;
-  if (sys::fs::real_path(O.Sources.OutDir, Folder))
+  StringRef Folder = Dest->outDir();
+  std::set<std::string> Names, Lost;
+  for (StringRef Path : Outputs) {
+    Path.consume_front(Folder);
+    Names.insert(Path.ltrim('/').str());
+  }
+  std::set_difference(KnownOutputs.begin(), KnownOutputs.end(), Names.begin(),
+                      Names.end(), std::inserter(Lost, Lost.end()));
+  if (!O.Sync) {
+    Names.insert(Lost.begin(), Lost.end());
+    failed(writeOutputList(Folder, Names));
     return;
-  auto Removed = updateOutputList(Folder, Outputs);
+  }
+  auto Removed = removeOutputs(Folder, Lost);
   if (!Removed) {
     failed(Removed.takeError());
     return;
   }
+  failed(writeOutputList(Folder, Names));
   for (const std::string &Name : *Removed)
     Err << "cu2x: removed " << printable(Name)
         << ", which has no source any more\n";
-  if (Dest->wasStale() || !Removed->empty())
-    Exit = worse(Exit, ExitCode::Findings);
-  // Also for those who see nothing but the status, such as a hook.
-  if (Exit == ExitCode::Findings)
-    Err << "cu2x: " << printable(O.Sources.OutDir)
-        << " was out of date; it is not now: add it to the commit\n";
+  if (!WasStale && !Dest->wasStale() && Removed->empty())
+    return;
+  // Also where another status is worse, and for those who see nothing but it,
+  // such as a hook.
+  Exit = worse(Exit, ExitCode::Findings);
+  Err << "cu2x: " << printable(O.Sources.OutDir)
+      << " was out of date; it is not now: add it to the commit\n";
 }
 
 ExitCode Migration::run() {
@@ -421,6 +533,7 @@ ExitCode Migration::run() {
   }
   if (O.Sources.Mode == OutputMode::OutDir)
     O.Sources.Outputs = &Outputs;
+  O.Sources.WasStale = &WasStale;
   if (!O.AnalysisFile.empty())
     O.Sources.Found = &Found;
   Dest.emplace(O.Sources, Root, Out);
@@ -433,6 +546,8 @@ ExitCode Migration::run() {
   }
   Files = std::move(*Found);
   addUnitsForHeaders(Root, Files);
+  if (failed(claimOutDir()))
+    return Exit;
   removeLeftovers();
 
   if (O.TranslatesSources && !translateSources())
@@ -441,10 +556,12 @@ ExitCode Migration::run() {
     return Exit;
   if (O.TranslatesBuilds)
     translateBuilds();
+  if (!O.NoCopies)
+    reportReplaced();
   if (O.Sources.Mode == OutputMode::OutDir && !O.NoCopies &&
       !O.Sources.Captured)
     copyRest();
-  removeStale();
+  finishOutDir();
   if (Pending)
     failed(Pending->commit());
   writePatch();

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Migration.h"
+#include "Port.h"
 #include "ReportText.h"
 #include "SummaryText.h"
 #include "cu2x/Rewrite/Input.h"
@@ -49,10 +50,9 @@ Error Migration::diffPort() {
     Paths.insert(Path);
   for (const ProjectFile &File : Files.Files) {
     std::string Path = Dest->placeInOutDir(File.Path);
-    SmallString<256> Successor(Path);
-    sys::path::replace_extension(Successor, ".cpp");
+    std::string Successor = Port::placeOf(*Dest, File.Path, /*IsMain=*/true);
     if (File.Kind == FileKind::Unit && !Outputs.count(Path) &&
-        Outputs.count(Successor.str().str()))
+        Outputs.count(Successor))
       Paths.insert(Path);
   }
   for (const std::string &Path : Paths) {

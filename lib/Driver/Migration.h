@@ -58,15 +58,23 @@ private:
   void translateBuilds();
   void translateBuild(const project::ProjectFile &File,
                       const project::BuildContext &Context);
+  /// The names below --out-dir that the translation or the copy of \p File may
+  /// have.
+  std::set<std::string> placesOf(const project::ProjectFile &File) const;
+  llvm::Error claimOutDir();
   void copyRest();
+  void copyLinks();
   llvm::Error diffPort();
   void writePatch();
   void summarize();
   ArchMatrix matrix() const;
   void printMatrix();
   void writeReport();
-  void removeStale();
+  /// Removes what a synchronised copy has beyond its project, and lists the
+  /// files of the copy.
+  void finishOutDir();
   bool isReplaced(llvm::StringRef Path) const;
+  void reportReplaced();
   void writeAnalysis();
   bool isForMetal() const { return O.Sources.TheTarget == Target::Metal; }
   /// Writes a file of the project that is no source.
@@ -107,7 +115,9 @@ private:
   unsigned KeptPrograms = 0;       ///< of Python, that ROCm's PyTorch runs
   std::set<std::string> NotCopied; ///< build files that a port has no use for
   std::set<std::string> Outputs;   ///< files below --out-dir
-  std::vector<CheckedFile> Found;  ///< for --html
+  std::set<std::string> KnownOutputs; ///< of former runs, by name
+  bool WasStale = false;              ///< one of them, of a source
+  std::vector<CheckedFile> Found;     ///< for --html
   std::string Database; ///< made from a build log; removed at the end
   ExitCode Exit = ExitCode::Done;
   std::chrono::steady_clock::time_point Start =

@@ -10,6 +10,7 @@
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -20,36 +21,48 @@ using namespace llvm;
 
 static constexpr StringLiteral ListName = ".cu2x-files";
 
+static std::string listOf(StringRef Folder) {
+  SmallString<256> Path(Folder);
+  sys::path::append(Path, ListName);
+  return Path.str().str();
+}
+
+std::set<std::string> driver::readOutputList(StringRef Folder) {
+  std::set<std::string> Names;
+  auto Buffer = readUnmapped(listOf(Folder));
+  SmallVector<StringRef> Lines;
+  if (Buffer)
+    (*Buffer)->getBuffer().split(Lines, '\n', -1, /*KeepEmpty=*/false);
+  for (StringRef Line : Lines)
+    Names.insert(Line.str());
+  return Names;
+}
+
+Error driver::writeOutputList(StringRef Folder,
+                              const std::set<std::string> &Names) {
+  std::string Text;
+  for (const std::string &Name : Names)
+    Text += Name + "\n";
+  auto Before = readUnmapped(listOf(Folder));
+  if (Before && (*Before)->getBuffer() == Text)
+    return Error::success();
+  return writeFileAtomically(listOf(Folder), Text, Folder);
+}
+
 Expected<std::vector<std::string>>
-driver::updateOutputList(StringRef Folder,
-                         const std::set<std::string> &Written) {
-  SmallString<256> ListPath(Folder);
-  sys::path::append(ListPath, ListName);
-  std::string New;
-  for (StringRef Path : Written) {
-    Path.consume_front(Folder);
-    New += Path.ltrim('/').str() + "\n";
-  }
+driver::removeOutputs(StringRef Folder, const std::set<std::string> &Names) {
   std::vector<std::string> Removed;
-  auto Before = readUnmapped(ListPath);
-  std::string Old = Before ? (*Before)->getBuffer().str() : "";
-  for (StringRef Rest = Old; !Rest.empty();) {
-    auto [Name, Next] = Rest.split('\n');
-    Rest = Next;
+  for (const std::string &Name : Names) {
     SmallString<256> Path(Folder), Parent;
     sys::path::append(Path, Name);
     // The list is a file like any other: somebody may have written to it.
-    if (Name.empty() || Written.count(Path.str().str()) ||
-        !sys::fs::is_regular_file(Path) || sys::fs::is_symlink_file(Path) ||
+    if (!(sys::fs::is_symlink_file(Path) || sys::fs::is_regular_file(Path)) ||
         sys::fs::real_path(sys::path::parent_path(Path), Parent) ||
         !(Parent == Folder || isBelow(Parent, Folder)))
       continue;
     if (std::error_code EC = sys::fs::remove(Path))
       return createStringError(Path + ": " + EC.message());
-    Removed.push_back(Name.str());
+    Removed.push_back(Name);
   }
-  if (New != Old)
-    if (Error E = writeFileAtomically(ListPath, New, Folder))
-      return std::move(E);
   return Removed;
 }

@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// A copy that is kept in step with its project has a file `.cu2x-files` with
-/// the names of what was written. What is on the list and was not written this
-/// time has lost its source.
+/// A copy of a project has a file `.cu2x-files` with the names of what was
+/// written. What is on the list and was not written this time has lost its
+/// source; what is not on it is not cu2x's to overwrite.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -24,11 +24,17 @@
 
 namespace cu2x::driver {
 
-/// Removes what the list of \p Folder, a real path, has beyond \p Written, which
-/// are paths below it, and writes the list anew. Returns the names of removed
-/// files.
+/// The names on the list of \p Folder; none where there is no list.
+std::set<std::string> readOutputList(llvm::StringRef Folder);
+
+/// Writes the list of \p Folder, unless it is as it has to be.
+llvm::Error writeOutputList(llvm::StringRef Folder,
+                            const std::set<std::string> &Names);
+
+/// Removes those of \p Names from \p Folder, a real path. Returns the names of
+/// removed files.
 llvm::Expected<std::vector<std::string>>
-updateOutputList(llvm::StringRef Folder, const std::set<std::string> &Written);
+removeOutputs(llvm::StringRef Folder, const std::set<std::string> &Names);
 
 } // namespace cu2x::driver
 

@@ -14,6 +14,7 @@
 #include "cu2x/Support/Path.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
 using namespace cu2x;
@@ -61,10 +62,23 @@ metal::HostOptions driver::hostOptions(const Unit &U,
   return Host;
 }
 
+std::string driver::portName(StringRef Path) {
+  if (!hasSourceName(Path))
+    return sys::path::filename(Path).str();
+  std::string Other = withExtension(Path, ".cpp");
+  return sys::path::filename(sys::fs::exists(Other) ? (Path + ".cpp").str()
+                                                    : Other)
+      .str();
+}
+
 std::string Port::placeOf(const Destination &Dest, StringRef File,
                           bool IsMain) {
-  std::string Path = Dest.placeInOutDir(File);
-  return IsMain && hasSourceName(File) ? withExtension(Path, ".cpp") : Path;
+  SmallString<256> Path(Dest.placeInOutDir(File));
+  if (IsMain) {
+    sys::path::remove_filename(Path);
+    sys::path::append(Path, portName(File));
+  }
+  return Path.str().str();
 }
 
 Error Port::take(Destination &Dest, StringRef Root, const Unit &U,

@@ -25,6 +25,11 @@ bool hasDeviceCode(llvm::StringRef Name);
 /// do not keep.
 bool hasSourceName(llvm::StringRef Name);
 
+/// The file name of the host source in the port of the source \p Path: `a.cpp`
+/// of `a.cu`, but `a.cu.cpp` where the project has an `a.cpp` as well. Other
+/// sources keep their names.
+std::string portName(llvm::StringRef Path);
+
 /// How the host side of \p U is to be edited.
 metal::HostOptions hostOptions(const Unit &U,
                                const hip::TranslateOptions &Translate);

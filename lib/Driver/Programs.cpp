@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Programs.h"
+#include "Port.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/Session.h"
 #include "cu2x/Rewrite/Output.h"
@@ -210,9 +211,9 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
     UsesBLAS |= StringRef(Contents).contains("cu2x/blas");
   for (const std::string &Source : O.Sources) {
     SmallString<256> Cpp(translated(Text, Source));
-    if (sys::path::extension(Cpp) == ".cu")
-      sys::path::replace_extension(Cpp, ".cpp");
     SmallString<256> Metal(Cpp), Table(Cpp);
+    sys::path::remove_filename(Cpp);
+    sys::path::append(Cpp, portName(Source));
     sys::path::replace_extension(Metal, ".metal");
     sys::path::replace_extension(Table, ".kernels.inc");
     std::string Number = utostr(Objects.size());
@@ -337,6 +338,8 @@ int driver::runBuilt(StringRef Program, const RunOptions &O,
   append_range(Words, O.Arguments);
   std::optional<StringRef> Redirects[] = {std::nullopt, OutputFile, ErrorFile};
   bool HasFailed = false;
+  // See lib/SIMT/Watchdog.cpp.
+  setenv("CU2X_END_WITH_PARENT", "1", /*overwrite=*/1);
   sys::ProcessInfo Child = sys::ExecuteNoWait(
       Program, Words, std::nullopt, Redirects, 0, nullptr, &HasFailed);
   int Status = 0;

@@ -23,6 +23,7 @@
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/WithColor.h"
 #include <condition_variable>
+#include <tuple>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -134,9 +135,12 @@ FileReport &Session::reportFor(StringRef Key, StringRef Name) {
 void Session::takeParse(FileReport &R, Unit &U, bool UsedToolkit) {
   for (ParseError &E : R.ParseErrors)
     E.Path = nameOf(E.Path);
-  if (!O.Verbose)
-    return;
-  std::string Name = printable(R.Name);
+  if (O.Verbose)
+    printParse(R.Name, U, UsedToolkit);
+}
+
+void Session::printParse(StringRef Shown, const Unit &U, bool UsedToolkit) {
+  std::string Name = printable(Shown);
   Err << "cu2x: " << Name << ": flags: "
       << (U.Flags.Args.empty() ? "none" : printable(join(U.Flags.Args, " ")))
       << '\n';
@@ -171,18 +175,52 @@ void Session::take(Unit &U) {
   takeFiles(U, Key, Shown);
 }
 
+/// Adds to \p R what \p Other, a further command of the same source, found.
+static void addParse(FileReport &R, UnitTranslation &Other) {
+  for (ParseError &E : Other.Errors)
+    if (none_of(R.ParseErrors, [&](const ParseError &Known) {
+          return std::tie(Known.Path, Known.Line, Known.Column,
+                          Known.Message) ==
+                 std::tie(E.Path, E.Line, E.Column, E.Message);
+        }))
+      R.ParseErrors.push_back(std::move(E));
+  for (std::string &Header : Other.MissingHeaders)
+    if (!is_contained(R.MissingHeaders, Header))
+      R.MissingHeaders.push_back(std::move(Header));
+}
+
 void Session::takeFiles(Unit &U, StringRef Key, StringRef Shown) {
   FileReport &R = reportFor(Key, Shown);
   R.ParseErrors = std::move(U.Translation.Errors);
   R.MissingHeaders = std::move(U.Translation.MissingHeaders);
-  for (const std::string &Header : U.Translation.CudaHeaders)
-    if (!InputNames.count(Dest->keyOf(Header)))
-      R.CudaHeaders.push_back(nameOf(Header));
+  for (Unit &Other : U.Others)
+    addParse(R, Other.Translation);
   takeParse(R, U, U.Translation.UsedToolkit);
-
   // In place, a result must not be seen by a unit that is still to be parsed;
-  // and a header is complete only when all units are.
-  bool Later = O.Mode == OutputMode::InPlace || O.ProjectHeaders;
+  // and a header, or what several commands compile, is complete only when all
+  // of them are.
+  bool Later =
+      O.Mode == OutputMode::InPlace || O.ProjectHeaders || !U.Others.empty();
+  takeCommand(U, Key, Shown, Later);
+  for (Unit &Other : U.Others) {
+    if (O.Verbose)
+      printParse(Shown, Other, Other.Translation.UsedToolkit);
+    takeCommand(Other, Key, Shown, Later);
+  }
+  U.Translation = {};
+  U.Others.clear();
+}
+
+void Session::takeCommand(Unit &U, StringRef Key, StringRef Shown, bool Later) {
+  FileReport &R = reportFor(Key, Shown);
+  for (const std::string &Header : U.Translation.CudaHeaders) {
+    std::string Name = nameOf(Header);
+    if (O.ProjectHeaders)
+      Outside.insert(Name);
+    else if (!InputNames.count(Dest->keyOf(Header)) &&
+             !is_contained(R.CudaHeaders, Name))
+      R.CudaHeaders.push_back(Name);
+  }
   for (auto [Index, File] : enumerate(U.Translation.Files)) {
     if (Index != 0 && isLeftOut(File.Path)) {
       if (!File.Edits.empty())
@@ -200,7 +238,6 @@ void Session::takeFiles(Unit &U, StringRef Key, StringRef Shown) {
     Files.try_emplace(FileKey, Name)
         .first->second.add(std::move(File), U.Name, join(U.Flags.Args, " "));
   }
-  U.Translation = {};
 }
 
 Expected<std::string> Session::finalText(const MergedFile &File) {
@@ -343,6 +380,10 @@ ExitCode Session::run(const char *Argv0) {
   for (const std::string &Name : LeftOut)
     Err << "cu2x: " << printable(Name)
         << ": uses CUDA and is included, but was left out; it keeps its text\n";
+  for (const std::string &Name : Outside)
+    Err << "cu2x: " << printable(Name)
+        << ": uses CUDA and is included, but lies outside of the root; it "
+           "keeps its text\n";
   takeWaiting();
   for (auto &[Key, File] : Files)
     if (!File.isEmpty())
@@ -356,6 +397,8 @@ ExitCode Session::run(const char *Argv0) {
   writeChecks();
   if (Dest->wasStale() && O.FailStale)
     Exit = worse(Exit, ExitCode::Findings);
+  if (O.WasStale)
+    *O.WasStale |= Dest->wasStale();
   writeReport();
   return Exit;
 }

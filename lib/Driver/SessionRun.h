@@ -45,6 +45,10 @@ private:
   void take(Unit &U);
   /// Merges what a unit found in its files into what others did.
   void takeFiles(Unit &U, llvm::StringRef Key, llvm::StringRef Shown);
+  /// What one command that compiles the source found. \p Later: files are
+  /// finished when all units are.
+  void takeCommand(Unit &U, llvm::StringRef Key, llvm::StringRef Shown,
+                   bool Later);
   /// Lets \p U wait for those that may include it.
   void wait(Unit &U, llvm::StringRef Key, llvm::StringRef Shown);
   /// Notes which inputs \p U includes.
@@ -53,6 +57,8 @@ private:
   void takeWaiting();
   /// What the translation of a unit says about its parse.
   void takeParse(FileReport &R, Unit &U, bool UsedToolkit);
+  /// With -v, how \p U was parsed.
+  void printParse(llvm::StringRef Shown, const Unit &U, bool UsedToolkit);
   /// The kernels of a unit, which is finished with that.
   void takeKernels(FileReport &R, Unit &U);
   /// What --check found in a unit, which is finished with that.
@@ -114,6 +120,8 @@ private:
   Port ThePort;
   /// Headers that would have been edited, had they not been left out.
   std::set<std::string> LeftOut;
+  /// Headers outside of the root that name what is CUDA's.
+  std::set<std::string> Outside;
   size_t Lacking = 0; ///< units without a result, where all have to have one
   ExitCode Exit = ExitCode::Done;
   std::chrono::steady_clock::time_point Start =

@@ -40,6 +40,7 @@ static void fail(Unit &U, ExitCode Status, std::string Message) {
   U.Translation = {};
   U.Kernels = {};
   U.Host.reset();
+  U.Others.clear();
 }
 
 frontend::LookupObserver driver::lookupsOf(Unit &U,
@@ -142,6 +143,40 @@ static void translateToMetal(Unit &U, const UnitContext &Context) {
   keep(U, Context, {Headers.begin(), Headers.end()});
 }
 
+/// Translates \p U, whose text and flags are there, unless that was done
+/// before.
+static void translateKept(Unit &U, const UnitContext &Context) {
+  if (takeKept(U, Context))
+    return;
+  if (Context.O.OnlyKept)
+    return fail(U, ExitCode::Usage,
+                U.Name + ": has no result that holds for it, its headers, "
+                         "flags and options");
+  if (Context.O.TheTarget == Target::Metal)
+    return translateToMetal(U, Context);
+  translateToHip(U, shownName(U), Context);
+  keep(U, Context);
+}
+
+/// Translates \p U to HIP as each of \p Commands sees it, too.
+static void translateOthers(Unit &U, ArrayRef<frontend::UnitFlags> Commands,
+                            const UnitContext &Context) {
+  for (const frontend::UnitFlags &Flags : Commands) {
+    Unit Other;
+    Other.Name = U.Name;
+    Other.Text = U.Text;
+    Other.Flags = Flags;
+    translateKept(Other, Context);
+    if (!Other.Error.empty())
+      return fail(U, Other.Status, std::move(Other.Error));
+    if (!Other.Translation.Errors.empty() ||
+        !Other.Translation.MissingHeaders.empty())
+      U.Status = ExitCode::Unparsed;
+    Other.Text.reset();
+    U.Others.push_back(std::move(Other));
+  }
+}
+
 static void translateUnprotected(Unit &U, const UnitContext &Context) {
   if (Error E = Context.Dest.check(U.Name))
     return fail(U, ExitCode::Usage, toString(std::move(E)));
@@ -157,27 +192,24 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
                 U.Name + ": " + toString(Flags.takeError()));
   U.Flags = std::move(*Flags);
   bool IsMetal = Context.O.TheTarget == Target::Metal;
-  if (Context.O.Check.On) {
+  if (Context.O.Check.On)
     checkUnit(U, shownName(U), Context);
-  } else if (takeKept(U, Context)) {
-    // Nothing is left to be done.
-  } else if (Context.O.OnlyKept) {
-    return fail(U, ExitCode::Usage,
-                U.Name + ": has no result that holds for it, its headers, "
-                         "flags and options");
-  } else if (IsMetal) {
-    translateToMetal(U, Context);
-  } else {
-    translateToHip(U, shownName(U), Context);
-    keep(U, Context);
-  }
-  if (U.Host) {
+  else
+    translateKept(U, Context);
+  if (!U.Error.empty())
+    return;
+  if (!Context.O.Check.On && (U.Host || !IsMetal)) {
     // The first command's errors were those of flagsFor().
     auto Others = Context.Flags.otherFlagsFor(U.Name);
     if (!Others)
       return fail(U, ExitCode::Usage,
                   U.Name + ": " + toString(Others.takeError()));
-    metal::reportOtherFlags(shownName(U), U.Flags, *Others, *U.Host);
+    if (IsMetal)
+      metal::reportOtherFlags(shownName(U), U.Flags, *Others, *U.Host);
+    else
+      translateOthers(U, *Others, Context);
+    if (!U.Error.empty())
+      return;
   }
   const UnitTranslation &Edited =
       IsMetal && U.Host ? U.Host->Unit : U.Translation;

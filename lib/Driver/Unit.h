@@ -19,6 +19,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cu2x::driver {
 
@@ -41,6 +42,9 @@ struct Unit {
   std::string Error;
   ExitCode Status = ExitCode::Done;
   double Seconds = 0;
+  /// The same source as further commands of a compilation database see it, for
+  /// HIP.
+  std::vector<Unit> Others = {};
 };
 
 /// What all units share; nothing in it changes while they are translated,

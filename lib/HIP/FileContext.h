@@ -102,10 +102,10 @@ bool mayDefineHalf(const FileContext &File);
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
 
-/// The headers below \p Root that the unit includes by quoted names and that
-/// name what has another name in HIP, by real path.
+/// The headers that the unit includes by quoted names and that name what has
+/// another name in HIP, by real path: those below \p Root, or all others.
 std::vector<std::string> headersOfCuda(const frontend::UnitFacts &Unit,
-                                       llvm::StringRef Root);
+                                       llvm::StringRef Root, bool Below);
 
 /// Says that \p Name, at \p Offset, is one that PyTorch has no more.
 void reportV1Name(FileContext &File, unsigned Offset, unsigned Length,

@@ -65,10 +65,10 @@ static bool namesCuda(StringRef Text, StringRef Path, const UnitFacts &Unit) {
 }
 
 std::vector<std::string> hip::headersOfCuda(const UnitFacts &Unit,
-                                            StringRef Root) {
+                                            StringRef Root, bool Below) {
   std::vector<std::string> Names;
   for (const std::string &Path : Unit.QuotedIncludes) {
-    if (!isBelow(Path, Root))
+    if (isBelow(Path, Root) != Below)
       continue;
     auto Buffer = llvm::MemoryBuffer::getFile(Path);
     if (Buffer && namesCuda((*Buffer)->getBuffer(), Path, Unit))

@@ -77,8 +77,9 @@ UnitTranslation UnitTranslator::run() {
   // HIP already, with nothing left to translate: that HIP's headers and names
   // are not known here matters to nobody.
   takeMessages(Unit, NamesHip && !HasCandidates, Result);
-  if (!Options.ProjectHeaders)
-    Result.CudaHeaders = headersOfCuda(Unit.Facts, Options.ProjectRoot);
+  // Those of the project are translated where that is asked for.
+  Result.CudaHeaders = headersOfCuda(Unit.Facts, Options.ProjectRoot,
+                                     /*Below=*/!Options.ProjectHeaders);
   return Result;
 }
 

@@ -125,7 +125,7 @@ Error Scanner::scan(StringRef Folder) {
     if (isExcluded(Path))
       skip(Path, "excluded");
     else if (Type == sys::fs::file_type::symlink_file)
-      skip(Path, "symbolic link");
+      skip(Path, LinkReason);
     else if (Type == sys::fs::file_type::directory_file)
       enter(Path);
     else if (Type == sys::fs::file_type::regular_file)

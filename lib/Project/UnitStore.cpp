@@ -142,6 +142,7 @@ static void describe(Archive &A, UnitTranslation &U) {
   A("files", U.Files);
   A("errors", U.Errors);
   A("missing", U.MissingHeaders);
+  A("cudaHeaders", U.CudaHeaders);
   A("toolkit", U.UsedToolkit);
 }
 

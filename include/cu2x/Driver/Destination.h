@@ -60,6 +60,10 @@ public:
   /// be, and its owner may write to it, as the next run will.
   llvm::Error writeBelow(llvm::StringRef Path, llvm::StringRef Text);
 
+  /// Makes \p Path, which is below the output folder, a symbolic link to
+  /// \p Target. Fails when something else is there.
+  llvm::Error linkBelow(llvm::StringRef Path, llvm::StringRef Target);
+
   /// How a diff calls \p File: relative to the current folder when it lies
   /// below, else to the root.
   std::string diffName(llvm::StringRef File) const;

@@ -115,6 +115,8 @@ struct Options {
   std::set<std::string> Parts;
   /// Takes what is written in place; null: files are written at once.
   project::PendingWrites *Pending = nullptr;
+  /// Set where something below OutDir was out of date.
+  bool *WasStale = nullptr;
   /// Takes the paths of all files that are written below OutDir.
   std::set<std::string> *Outputs = nullptr;
   /// Takes the texts of the files that would be written below OutDir and differ

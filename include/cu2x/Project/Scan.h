@@ -43,6 +43,9 @@ struct SkippedPath {
 inline constexpr llvm::StringLiteral LeftoverReason =
     "left by an interrupted run";
 
+/// Why a symbolic link is skipped.
+inline constexpr llvm::StringLiteral LinkReason = "symbolic link";
+
 struct ScanOptions {
   /// Globs over paths relative to the root; a folder that matches is left out
   /// with all below it.

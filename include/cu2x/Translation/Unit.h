@@ -92,7 +92,8 @@ struct UnitTranslation {
   std::vector<ParseError> Errors;
   std::vector<std::string>
       MissingHeaders; ///< as spelled in the include, without CUDA's own
-  /// Headers of the project that were left alone and name what is CUDA's.
+  /// Headers that were left alone and name what is CUDA's: of the project, or
+  /// outside of it where the project's are translated.
   std::vector<std::string> CudaHeaders;
   bool UsedToolkit = false;
 };
