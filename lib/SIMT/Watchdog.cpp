@@ -19,6 +19,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
+#ifdef __linux__
+#include <sys/prctl.h>
+#include <csignal>
+#endif
 
 using namespace cu2x::simt;
 using Clock = std::chrono::steady_clock;
@@ -44,6 +48,15 @@ struct Watchdog {
   void watch();
 };
 } // namespace
+
+#ifdef __linux__
+/// A program that cu2x has started ends with it: who stops cu2x, as timeout(1)
+/// does, knows of no other process.
+__attribute__((constructor)) static void endWithParent() {
+  if (std::getenv("CU2X_END_WITH_PARENT"))
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+#endif
 
 static Watchdog &watchdog() {
   static Watchdog &W = *new Watchdog;

@@ -147,6 +147,8 @@ static std::vector<std::string> linkCommand(StringRef Lib, bool UsesBLAS,
 }
 
 static int execute(ArrayRef<std::string> Command) {
+  // See lib/SIMT/Watchdog.cpp.
+  setenv("CU2X_END_WITH_PARENT", "1", /*overwrite=*/1);
   std::vector<StringRef> Args(Command.begin(), Command.end());
   std::string Message;
   int Status = sys::ExecuteAndWait(Command.front(), Args, std::nullopt, {}, 0,
