@@ -101,7 +101,12 @@ public:
   }
   bool VisitNamespaceDecl(clang::NamespaceDecl *D);
   bool VisitTemplateDecl(clang::TemplateDecl *D);
+  bool VisitClassTemplateDecl(clang::ClassTemplateDecl *D) {
+    noteEnumInstances(D);
+    return true;
+  }
   bool VisitFunctionTemplateDecl(clang::FunctionTemplateDecl *D) {
+    noteEnumInstances(D);
     noteInstantiations(D);
     return true;
   }
@@ -262,6 +267,8 @@ public:
   }
 
 private:
+  friend class EnumInstance;
+
   template <typename Fn> bool inFunction(clang::FunctionDecl *D, Fn Traverse) {
     llvm::SaveAndRestore<const clang::FunctionDecl *> SavedFunction(
         CurrentFunction, D);
@@ -336,6 +343,17 @@ private:
   void noteEnumOperands(const clang::BinaryOperator *E);
   void addEnumNumber(const clang::Expr *Number, const clang::EnumDecl *Enum,
                      EnumNumber Fact);
+  /// Notes where \p E makes a pointer to integers one to values of a CUDA
+  /// enumeration, or the other way round.
+  void noteEnumPointer(const clang::ExplicitCastExpr *E);
+  /// The CUDA enumeration that \p E points to values of.
+  const clang::EnumDecl *cudaEnumBehind(const clang::Expr *E);
+  /// Notes what instances of \p D for CUDA's enumerations do with their numbers.
+  void noteEnumInstances(const clang::FunctionTemplateDecl *D);
+  void noteEnumInstances(const clang::ClassTemplateDecl *D);
+  /// Whether one of \p Args is a CUDA enumeration.
+  bool haveCudaEnum(const clang::TemplateArgumentList *Args);
+  void noteEnumLabels(const clang::SwitchStmt *S);
   static llvm::StringRef nameOf(const clang::EnumDecl *Enum);
   /// Notes the enumerations in a value of type \p T that is zero, at \p At.
   void addEnumZero(clang::QualType T, clang::SourceLocation At,

@@ -25,9 +25,37 @@ static const EnumDecl *enumInInit(const Expr *E) {
   return Constant ? cast<EnumDecl>(Constant->getDeclContext()) : nullptr;
 }
 
+/// What an instance of a template returns, as far as one statement tells.
+static const Expr *resultOfInstance(const Expr *E) {
+  auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const FunctionDecl *Definition = nullptr;
+  if (!Callee || !Callee->isTemplateInstantiation() ||
+      !Callee->hasBody(Definition))
+    return nullptr;
+  const Expr *Result = nullptr;
+  llvm::SmallVector<const Stmt *> Open{Definition->getBody()};
+  while (!Open.empty()) {
+    const Stmt *S = Open.pop_back_val();
+    if (auto *Return = dyn_cast<ReturnStmt>(S))
+      Result = Return->getRetValue();
+    else if (!isa<Expr>(S))
+      for (const Stmt *Part : S->children())
+        if (Part)
+          Open.push_back(Part);
+  }
+  // A template may call itself.
+  return Result && !isa<CallExpr>(Result->IgnoreParenCasts()) ? Result
+                                                              : nullptr;
+}
+
 const EnumDecl *AstFacts::cudaEnumOf(const Expr *E) {
   for (;;) {
     E = E->IgnoreParenImpCasts();
+    if (const Expr *Result = resultOfInstance(E);
+        Result && !E->getType()->isEnumeralType() &&
+        E->getType()->isIntegerType())
+      return cudaEnumOf(Result);
     if (auto *Ref = dyn_cast<DeclRefExpr>(E))
       if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
           Var && !isa<ParmVarDecl>(Var) && Var->getInit() &&
@@ -181,6 +209,7 @@ bool AstFacts::VisitFieldDecl(FieldDecl *D) {
 
 bool AstFacts::VisitExplicitCastExpr(ExplicitCastExpr *E) {
   noteHandleCastOf(E);
+  noteEnumPointer(E);
   if (auto *Type = E->getType()->getAs<EnumType>())
     if (originOf(Type->getDecl()) == Origin::Cuda)
       noteEnumNumber(E->getSubExpr(), Type->getDecl());
@@ -198,6 +227,11 @@ bool AstFacts::VisitImplicitCastExpr(ImplicitCastExpr *E) {
 
 bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
   noteHandleFlow(Context.UnsignedLongLongTy, S->getCond());
+  noteEnumLabels(S);
+  return true;
+}
+
+void AstFacts::noteEnumLabels(const SwitchStmt *S) {
   const EnumDecl *Enum = cudaEnumOf(S->getCond());
   for (const SwitchCase *Case = S->getSwitchCaseList(); Case;
        Case = Case->getNextSwitchCase())
@@ -214,7 +248,6 @@ bool AstFacts::VisitSwitchStmt(SwitchStmt *S) {
       if (const EnumDecl *OfLabel = cudaEnumOf(Value))
         noteEnumNumber(S->getCond(), OfLabel);
     }
-  return true;
 }
 
 /// Whether \p E computes with the numbers of its operands. Bits of one

@@ -135,6 +135,11 @@ void AstFacts::noteIntFlows(const CallExpr *E) {
     if (!Parm || ((From == Origin::Other || !writtenForm(Callee)->hasBody()) &&
                   isNumber(Parm->getType())))
       noteEnumUse(E->getArg(I));
+    // Where a number is read to.
+    if (!Parm && Callee->getIdentifier() &&
+        Callee->getName().ends_with("scanf"))
+      if (const EnumDecl *Enum = cudaEnumBehind(E->getArg(I)))
+        addEnumNumber(E->getArg(I)->IgnoreImpCasts(), Enum, {});
   }
 }
 
