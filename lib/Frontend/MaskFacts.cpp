@@ -80,6 +80,12 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var)
     return;
+  // One of 64 bits that a number of 32 gives its value.
+  if (Var->getInit() && !isa<ParmVarDecl>(Var) &&
+      originOf(Var) == Origin::User && Var->getType()->isIntegerType() &&
+      Context.getTypeSize(Var->getType()) == 64)
+    for (const ValueUse &Use : numbersIn(Var->getInit(), Context))
+      noteUse(Use, nullptr);
   noteMask(Var);
   FactCollector::Place Use = C.spelling(Ref->getLocation());
   FactCollector::Place Name = C.spelling(Var->getLocation());
@@ -104,8 +110,13 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
 }
 
 void AstFacts::noteUse(const ValueUse &Use, const VarDecl *Var) {
-  FactCollector::Place At = C.spelling(Use.Place->getBeginLoc());
+  SourceLocation Begin = Use.Place->getBeginLoc();
+  FactCollector::Place At = C.spelling(Begin);
   FactCollector::Place End = C.spelling(Use.Place->getEndLoc());
+  // A macro as the value is named where the variable is.
+  if (Use.How == MaskFlow::Given && Var && Begin.isMacroID() &&
+      !C.SM.isMacroArgExpansion(Begin) && !Var->getLocation().isMacroID())
+    At = End = C.expansion(Begin);
   if (!At)
     return;
   MaskFlow Flow{Use.How, At.Offset, 0, std::nullopt, {}};

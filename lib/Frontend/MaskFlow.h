@@ -47,6 +47,10 @@ usesOfValue(const clang::Expr *E, llvm::ArrayRef<const clang::Stmt *> Parents,
 llvm::SmallVector<ValueUse, 2> shortMasksIn(const clang::Expr *E,
                                             const clang::ASTContext &Context);
 
+/// The numbers that \p E, the value of a mask, may be and that have 32 bits.
+llvm::SmallVector<ValueUse, 2> numbersIn(const clang::Expr *E,
+                                         const clang::ASTContext &Context);
+
 } // namespace cu2x::frontend
 
 #endif // CU2X_LIB_FRONTEND_MASKFLOW_H

@@ -39,7 +39,8 @@ public:
 private:
   void widenVariables();
   bool widenType(const MaskVariable &Var);
-  void widenInitializer(const MaskVariable &Var);
+  bool widenInitializer(const MaskVariable &Var);
+  void widenNumber(TokenRange Number);
   std::optional<uint64_t> literalOf(StringRef Macro) const;
   bool widenLiteral(TokenRange Range);
   bool widenMacro(StringRef Name);
@@ -61,6 +62,8 @@ private:
   FileContext &File;
   const TokenBuffer &T;
   llvm::DenseSet<unsigned> Widened; ///< by offset of the variable's name
+  /// Values of variables that have been looked at, by where they begin.
+  llvm::DenseSet<unsigned> Initializers;
   llvm::StringSet<> WidenedMacros;
 };
 
@@ -198,25 +201,47 @@ bool LaneMasks::widenType(const MaskVariable &Var) {
   return true;
 }
 
-void LaneMasks::widenInitializer(const MaskVariable &Var) {
+/// Returns whether the value of \p Var is a plain number, or a name for one.
+bool LaneMasks::widenInitializer(const MaskVariable &Var) {
   TokenIndex Init = T.at(Var.InitOffset);
   TokenIndex End = Init;
   while (End != NoToken && T.next(End) != NoToken &&
          !T[T.next(End)].is(tok::semi) && !T[T.next(End)].is(tok::r_brace))
     End = T.next(End);
   if (Init == NoToken || End == NoToken)
-    return;
+    return false;
   TokenRange Value{Init, End};
   if (std::optional<uint64_t> Mask = literalValue(T.text(Value))) {
     if (*Mask == 0xffffffffu)
       widenLiteral(Value);
     else if (*Mask != 0) // zero is where a mask that is collected starts
       reportNarrow(Value);
-  } else if (Init == End && T[Init].isIdentifier() &&
-             literalOf(T.text(Init)) == 0xffffffffu &&
-             !widenMacro(T.text(Init))) {
-    File.Edits.replace(T[Init].Offset, T[Init].Length, AllLanes);
+    return true;
   }
+  if (Init != End || !T[Init].isIdentifier() ||
+      literalOf(T.text(Init)) != 0xffffffffu)
+    return false;
+  if (!widenMacro(T.text(Init)))
+    File.Edits.replace(T[Init].Offset, T[Init].Length, AllLanes);
+  return true;
+}
+
+/// \p Number becomes the value of a variable that is 64 bits wide now.
+void LaneMasks::widenNumber(TokenRange Number) {
+  // The host's parse and the device's both know it.
+  if (!Initializers.insert(T[Number.First].Offset).second)
+    return;
+  StringRef Text = T.text(Number);
+  bool IsInMacro = T[Number.First].Directive >= 0;
+  if (!IsInMacro && literalValue(Text) == 0xffffffffu && widenLiteral(Number))
+    return;
+  if (!IsInMacro && Number.First == Number.Last &&
+      T[Number.First].isIdentifier() && literalOf(Text) == 0xffffffffu) {
+    if (!widenMacro(Text))
+      File.Edits.replace(T[Number.First].Offset, Text.size(), AllLanes);
+    return;
+  }
+  reportNarrow(Number);
 }
 
 /// The value of an object-like macro of this file that is a literal.
@@ -241,8 +266,9 @@ void LaneMasks::widenVariables() {
         (Var.IsAuto || widenType(Var)))
       Widened.insert(Offset);
   for (const auto &[Offset, Var] : File.Facts.Masks)
-    if (Widened.count(Offset) && Var.InitOffset && !Var.IsAuto)
-      widenInitializer(Var);
+    if (Widened.count(Offset) && Var.InitOffset && !Var.IsAuto &&
+        widenInitializer(Var))
+      Initializers.insert(Var.InitOffset);
 }
 
 void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
@@ -418,6 +444,11 @@ void LaneMasks::checkFlows() {
       reportTruncated(I);
       break;
     case MaskFlow::Given:
+      if (Flow.Variable)
+        widenNumber(Place);
+      else
+        reportNarrow(Place);
+      break;
     case MaskFlow::Compared:
       // On a wave of 32 the ballot of all is 32 ones, on one of 64 it is not:
       // no number is right for both.

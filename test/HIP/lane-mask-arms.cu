@@ -1,0 +1,56 @@
+// Numbers that become the value of a mask by an assignment, in an arm of a
+// choice, in braces or parentheses: all lanes stay all lanes, others are told.
+// RUN: cu2x --target=hip %s -o %t.hip --quiet 2>%t.err
+// RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=CU2X1003 < %t.err
+// RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
+// RUN: %hip_check %t.hip
+#define FULL 0xffffffffu
+struct Warp { static const unsigned All = 0xffffffffu; };
+
+// CHECK: unsigned long long M = N > 3 ? __activemask() : 0xffffffffffffffffull;
+__global__ void arm(int *O, int N) { unsigned M = N > 3 ? __activemask() : 0xffffffffu; O[N] = __shfl_sync(M, N, 0, 32); }
+__global__ void assigned(int *O, int N) {
+  unsigned M;
+  // CHECK: if (N) M = __activemask(); else M = 0xffffffffffffffffull;
+  if (N) M = __activemask(); else M = ~0u;
+  O[N] = __shfl_sync(M, N, 0, 32);
+}
+__global__ void macro(int *O, int N) {
+  unsigned M = 0;
+  // CHECK: M = N ? 0xffffffffffffffffull : __activemask();
+  M = N ? FULL : __activemask();
+  O[N] = __shfl_sync(M, N, 0, 32) + (FULL > N);
+}
+__global__ void wrapped(int *O, int N) {
+  // CHECK: unsigned long long A(0xffffffffffffffffull);
+  unsigned A(0xffffffffu);
+  // CHECK: unsigned long long B{0xffffffffffffffffull};
+  unsigned B{0xffffffffu};
+  O[N] = __shfl_sync(A, N, 0, 32) + __shfl_sync(B, N, 0, 32);
+}
+__global__ void member(int *O, int N) {
+  // MSG: :[[#@LINE+1]]:16: warning: lane mask 'Warp::All' names 32 lanes only{{.*}}[CU2X1003
+  unsigned M = Warp::All;
+  O[N] = __shfl_sync(M, N, 0, 32);
+}
+__global__ void halves(int *O, int N) {
+  // MSG: :[[#@LINE+2]]:42: warning: lane mask '0xffff' names 32 lanes only{{.*}}[CU2X1003
+  // MSG: :[[#@LINE+1]]:51: warning: lane mask '0xffff0000' names 32 lanes only{{.*}}[CU2X1003
+  unsigned M = (threadIdx.x & 31) < 16 ? 0xffff : 0xffff0000;
+  O[N] = __shfl_sync(M, N, 0, 16);
+}
+__global__ void wide(int *O, int N) {
+  // MSG: :[[#@LINE+1]]:14: warning: lane mask '0xffffffff' names 32 lanes only{{.*}}[CU2X1003
+  size_t M = 0xffffffff;
+  O[N] = __shfl_sync(M, N, 0, 32);
+}
+// Zero, ones by the sign, 64 bits, a number that is no mask.
+__global__ void fine(int *O, int N) {
+  unsigned Collected = 0;
+  if (N) Collected = __activemask(); else Collected = 0;
+  int All = N ? -1 : 0;
+  unsigned long long Chosen = N ? 0xffffffffull : 0xffffffff00000000ull;
+  unsigned Count = __popc(__activemask());
+  if (N > 7) Count = 5;
+  O[N] = __shfl_sync(Collected, N, 0, 32) + __shfl_sync(All, N, 0, 32) + __shfl_sync(Chosen, N, 0, 32) + Count;
+}
