@@ -317,7 +317,7 @@ def __stcs : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __stwb : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __stwt : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __tanf : DeviceFunction, HIP<"1.6">;
-def __trap : DeviceFunction, Unsupported;
+def __trap : DeviceFunction, As<"__builtin_trap">;
 def __uhadd : DeviceFunction, HIP<"1.6">;
 def __uint2double_rn : DeviceFunction, HIP<"1.6">;
 def __uint2float_rd : DeviceFunction, HIP<"1.6">;
