@@ -39,6 +39,7 @@ static const Header Headers[] = {
      {"hiprand/hiprand.h", "hiprand/hiprand_kernel.h", "rccl/rccl.h",
       "hipcub/hipcub.hpp", "thrust/"}},
     {"hip/hip_bf16.h", {}},
+    {"hip/hiprtc.h", {}},
     {"hip/hip_fp8.h", {"hipblaslt/hipblaslt.h"}},
     {"hip/hip_math_constants.h", {}},
     {"hip/hip_complex.h",
@@ -67,6 +68,22 @@ static std::set<std::string> neededBy(const FileFacts &File) {
   return Needed;
 }
 
+/// Whether \p File names the linker, which CUDA's driver has and HIP's compiler at
+/// run time.
+static bool namesLinker(const FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || !T.text(I).starts_with_insensitive("cu"))
+      continue;
+    const api::Entry *Row = api::lookup(T.text(I));
+    if (Row && Row->Library == api::Library::Driver && Row->isSupported() &&
+        Row->Hip.starts_with_insensitive("hiprtc") &&
+        File.judge(I) != Verdict::Vetoed)
+      return true;
+  }
+  return false;
+}
+
 /// The headers of HIP that the translated file includes.
 static std::set<std::string> includedBy(const FileContext &File) {
   std::set<std::string> Names;
@@ -89,6 +106,8 @@ void hip::addBroughtHeaders(FileContext &File) {
     for (const auto &[Path, Facts] : File.Unit.Files)
       if (!Facts.IsMain && !includesCuda(Facts))
         Needed.merge(neededBy(Facts));
+  if (namesLinker(File))
+    Needed.insert("hip/hiprtc.h");
   std::set<std::string> Included = includedBy(File);
   for (const Header &H : Headers) {
     auto Brings = [&](StringRef By) {
