@@ -121,8 +121,18 @@ static bool isForCudaOnly(StringRef Text) {
   bool IsOption = Bare.starts_with("-arch") ||
                   Bare.starts_with("--gpu-architecture") ||
                   Bare.starts_with("-gencode");
-  return (IsOption && (Bare.contains("compute_") || Bare.contains("sm_"))) ||
-         Bare.contains("__global__");
+  return IsOption && (Bare.contains("compute_") || Bare.contains("sm_"));
+}
+
+/// A kernel as text: of it cu2x translates the names of headers.
+static void reportKernelText(FileContext &File, TokenIndex I) {
+  StringRef Text = File.Tokens.text(I);
+  StringRef Kernel = firstLine(Text.substr(Text.find("__global__")));
+  reportString(File, File.Tokens[I].Offset, Text.size(), Kernel,
+               Text.contains("_sync(")
+                   ? "translate it by hand; its lane masks need 64 bits"
+                   : "",
+               ", of which headers alone are translated");
 }
 
 /// Whether the file compiles kernels that it has as text.
@@ -197,7 +207,9 @@ void hip::rewriteStrings(FileContext &File) {
         (T[I].Directive < 0 ||
          T.directives()[T[I].Directive].K == Directive::Define)) {
       rewriteLiteral(File, I);
-      if (isForCudaOnly(T.text(I)))
+      if (T.text(I).contains("__global__"))
+        reportKernelText(File, I);
+      else if (isForCudaOnly(T.text(I)))
         reportString(File, T[I].Offset, T[I].Length, firstLine(T.text(I)), "");
       else if (std::optional<StringRef> Instead =
                    CompilesText ? insteadOfRtcOption(T.text(I).trim('"'))
