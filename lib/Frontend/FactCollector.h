@@ -67,6 +67,10 @@ public:
   const ParseRequest &Request;
   UnitFacts &Facts;
 
+  /// A function that only its callers bring to the host calls what HIP has on
+  /// the device only.
+  bool HasMathOfCallers = false;
+
 private:
   Place place(clang::SourceLocation Loc);
 

@@ -24,6 +24,10 @@ bool isDeviceOnlyInHip(const clang::FunctionDecl *Callee);
 /// the function around it does.
 bool mayRunOnHost(const clang::FunctionDecl *Function);
 
+/// Whether \p Function, of both sides, is compiled for the host only if the
+/// host's code of the unit comes to it.
+bool followsItsCallers(const clang::FunctionDecl *Function);
+
 /// The `__nv_bfloat16` that \p E makes a `__half` of by way of float, or the
 /// other way round; null where it does something else. HIP does not know which
 /// way to take.

@@ -58,6 +58,18 @@ bool cu2x::frontend::mayRunOnHost(const FunctionDecl *Function) {
            Function->hasAttr<CUDAGlobalAttr>());
 }
 
+bool cu2x::frontend::followsItsCallers(const FunctionDecl *Function) {
+  if (!Function->hasAttr<CUDADeviceAttr>() ||
+      !Function->hasAttr<CUDAHostAttr>())
+    return false;
+  // A use of these need not name them.
+  auto *Method = dyn_cast<CXXMethodDecl>(Function);
+  if (Method && (Method->isVirtual() || isa<CXXDestructorDecl>(Method)))
+    return false;
+  return isDiscardableGVALinkage(
+      Function->getASTContext().GetGVALinkageForFunction(Function));
+}
+
 void AstFacts::noteHostMath(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee || !CurrentFunction || originOf(Callee) != Origin::Cuda ||
@@ -67,6 +79,10 @@ void AstFacts::noteHostMath(const CallExpr *E) {
   if (CurrentFunction->hasAttr<CUDAHostAttr>() &&
       Context.getLangOpts().CUDAIsDevice)
     return;
+  if (followsItsCallers(CurrentFunction)) {
+    C.HasMathOfCallers = true;
+    return;
+  }
   if (auto *Ref = dyn_cast<DeclRefExpr>(E->getCallee()->IgnoreParenImpCasts()))
     if (FactCollector::Place P = C.spelling(Ref->getLocation()))
       P.File->HostMath.try_emplace(P.Offset);

@@ -97,6 +97,13 @@ public:
     noteArgument(E);
     return true;
   }
+  bool VisitVarDecl(VarDecl *D) {
+    if (!IsSecondWalk && D->isFileVarDecl() && D->hasInit() &&
+        !D->getInit()->isInstantiationDependent() &&
+        !D->hasAttr<CUDADeviceAttr>() && !D->hasAttr<CUDAConstantAttr>())
+      HostInitializers.push_back(D->getInit());
+    return true;
+  }
   bool VisitExpr(Expr *E);
   bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc L);
 
@@ -116,6 +123,7 @@ private:
   const FunctionDecl *Instance = nullptr;
   llvm::SmallVector<const Stmt *, 32> Parents;
   std::vector<const FunctionDecl *> HostFunctions;
+  std::vector<Expr *> HostInitializers;
   std::map<std::pair<FileFacts *, unsigned>, std::vector<InstanceMember>>
       Members;
   std::map<Text, Conversion> Conversions;
@@ -130,7 +138,7 @@ bool InstanceFacts::inFunction(FunctionDecl *D, Fn Traverse) {
   if (!IsSecondWalk && D->doesThisDeclarationHaveABody() &&
       !D->isDependentContext() && mayRunOnHost(D) &&
       // One for both sides is run by the host where something calls it there.
-      !(IsInstance && D->hasAttr<CUDADeviceAttr>()))
+      !(IsInstance && D->hasAttr<CUDADeviceAttr>()) && !followsItsCallers(D))
     HostFunctions.push_back(D);
   llvm::SaveAndRestore<const FunctionDecl *> Saved(Instance,
                                                    IsInstance ? D : Instance);
@@ -340,7 +348,7 @@ void InstanceFacts::run() {
   }
   // A pass for the device knows the host's functions without their branches.
   if (!Context.getLangOpts().CUDAIsDevice)
-    noteHostMath(C, HostFunctions);
+    noteHostMath(C, HostFunctions, HostInitializers);
 }
 
 void cu2x::frontend::collectInstanceFacts(FactCollector &Collector,
@@ -348,7 +356,7 @@ void cu2x::frontend::collectInstanceFacts(FactCollector &Collector,
   // Nothing else has a name that an instance decides on.
   static const char *const Names[] = {"__half", "__nv_bfloat16",
                                       "cooperative_groups", "cub"};
-  if (llvm::any_of(Names, [&](StringRef Name) {
+  if (Collector.HasMathOfCallers || llvm::any_of(Names, [&](StringRef Name) {
         return !Context.getTranslationUnitDecl()
                     ->lookup(&Context.Idents.get(Name))
                     .empty();

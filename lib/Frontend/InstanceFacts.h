@@ -23,10 +23,12 @@ namespace cu2x::frontend {
 /// \p Function, an instance of a template, as a program would write it.
 std::string nameOfInstance(const clang::FunctionDecl *Function);
 
-/// Follows the calls of \p Roots, functions that the host runs, and notes those
-/// in instances of templates that end in what HIP has on the device only.
+/// Follows the calls of \p Roots, functions that the host runs, and of
+/// \p Initializers, and notes those that end in what HIP has on the device
+/// only.
 void noteHostMath(FactCollector &Collector,
-                  llvm::ArrayRef<const clang::FunctionDecl *> Roots);
+                  llvm::ArrayRef<const clang::FunctionDecl *> Roots,
+                  llvm::ArrayRef<clang::Expr *> Initializers);
 
 /// Notes where \p E makes a `__nv_bfloat16` of an integer of 64 bits, or
 /// assigns one to it: HIP finds its conversions from smaller numbers all as

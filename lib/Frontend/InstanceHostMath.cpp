@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // A template for both sides is run by the host where a function of the host's
-// calls an instance of it. A template of the standard library that compares two
+// calls an instance of it, and so is a function for both sides that no other
+// unit sees. A template of the standard library that compares two
 // halves is no text of the program's, so that its call is noted.
 //
 //===----------------------------------------------------------------------===//
@@ -71,9 +72,13 @@ private:
 class HostCalls {
 public:
   explicit HostCalls(FactCollector &Collector) : C(Collector) {}
-  void run(llvm::ArrayRef<const FunctionDecl *> Roots);
+  void run(llvm::ArrayRef<const FunctionDecl *> Roots,
+           llvm::ArrayRef<Expr *> Initializers);
 
 private:
+  /// Notes and follows \p All of them, which belong to \p Instance if that is
+  /// not empty.
+  void judge(llvm::ArrayRef<Use> All, const std::string &Instance);
   const std::vector<Use> &usesOf(const FunctionDecl *Function);
   bool isDeviceOnly(const FunctionDecl *Function) {
     return C.originOf(Function->getLocation()) == Origin::Cuda &&
@@ -84,7 +89,8 @@ private:
   }
   /// Takes \p Function up where only its callers say that the host runs it.
   void follow(const FunctionDecl *Function) {
-    if (Function->isTemplateInstantiation() && mayRunOnHost(Function))
+    if ((Function->isTemplateInstantiation() && mayRunOnHost(Function)) ||
+        followsItsCallers(Function))
       add(Function);
   }
   void add(const FunctionDecl *Function) {
@@ -150,22 +156,31 @@ void HostCalls::note(SourceLocation Name, HostMathCall Call) {
     P.File->HostMath.try_emplace(P.Offset, std::move(Call));
 }
 
-void HostCalls::run(llvm::ArrayRef<const FunctionDecl *> Roots) {
+void HostCalls::judge(llvm::ArrayRef<Use> All, const std::string &Instance) {
+  for (const Use &U : All) {
+    if (isUsers(U.Function))
+      follow(U.Function);
+    else if (isDeviceOnly(U.Function))
+      note(U.Name, {"", Instance});
+    else if (const FunctionDecl *End = endOf(U.Function))
+      note(U.Name, {End->getNameAsString(), Instance});
+  }
+}
+
+void HostCalls::run(llvm::ArrayRef<const FunctionDecl *> Roots,
+                    llvm::ArrayRef<Expr *> Initializers) {
+  for (Expr *Init : Initializers) {
+    std::vector<Use> All;
+    BodyReader(All).TraverseStmt(Init);
+    judge(All, "");
+  }
   for (const FunctionDecl *Root : Roots)
     add(Root);
   for (size_t I = 0; I != Open.size(); ++I) {
     const FunctionDecl *Function = Open[I];
-    std::string Instance = Function->isTemplateInstantiation()
-                               ? nameOfInstance(Function)
-                               : std::string();
-    for (const Use &U : usesOf(Function)) {
-      if (isUsers(U.Function))
-        follow(U.Function);
-      else if (isDeviceOnly(U.Function))
-        note(U.Name, {"", Instance});
-      else if (const FunctionDecl *End = endOf(U.Function))
-        note(U.Name, {End->getNameAsString(), Instance});
-    }
+    judge(usesOf(Function), Function->isTemplateInstantiation()
+                                ? nameOfInstance(Function)
+                                : std::string());
   }
 }
 
@@ -187,6 +202,7 @@ std::string cu2x::frontend::nameOfInstance(const FunctionDecl *Function) {
 }
 
 void cu2x::frontend::noteHostMath(FactCollector &Collector,
-                                  llvm::ArrayRef<const FunctionDecl *> Roots) {
-  HostCalls(Collector).run(Roots);
+                                  llvm::ArrayRef<const FunctionDecl *> Roots,
+                                  llvm::ArrayRef<Expr *> Initializers) {
+  HostCalls(Collector).run(Roots, Initializers);
 }

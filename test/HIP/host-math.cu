@@ -33,3 +33,24 @@ bool moreOnHost(__half A, __half B) { return __hgt(A, B); }
 __nv_bfloat16 brainOnHost(__nv_bfloat16 A, __nv_bfloat16 B) { return __hadd(A, B) + B; }
 float madeOnHost(float X) { __half H = __float2half(X); H = 2.0f; return __half2float(H) + float(H); }
 __device__ __half sumOnDevice(__half A, __half B) { return __hmul(A, B) + A; }
+
+// Nobody else sees these: what the host's code comes to is compiled for it, and
+// nothing else.
+static __host__ __device__ __half sumOfDevice(__half A, __half B) { return A + B; }
+inline __host__ __device__ float inverse(float X) { return rsqrtf(X); }
+struct Weight {
+  __half Value;
+  __host__ __device__ __half twice() const { return Value + Value; }
+  // MSG: :[[#@LINE+1]]:60: warning: arguments of '*' {{.*}} [CU2X7020
+  __host__ __device__ __half square() const { return Value * Value; }
+};
+// MSG: :[[#@LINE+1]]:66: warning: arguments of '+' {{.*}} [CU2X7020
+static __host__ __device__ __half sumOfBoth(__half A) { return A + A; }
+// MSG: :[[#@LINE+1]]:57: warning: arguments of 'rcbrtf' {{.*}} [CU2X7020
+inline __host__ __device__ float root(float X) { return rcbrtf(X); }
+__global__ void runs(__half *H, Weight W, float *F) {
+  H[0] = sumOfDevice(H[1], W.twice()) + sumOfBoth(H[2]);
+  F[0] = inverse(F[1]);
+}
+__half onceMore(Weight W) { return sumOfBoth(W.square()); }
+float AtStart = root(8.0f);
