@@ -102,8 +102,13 @@ bool mayDefineHalf(const FileContext &File);
 /// Whether the text names or includes what is HIP's.
 bool namesHip(const frontend::TokenBuffer &Tokens);
 
-/// The headers that the unit includes by quoted names and that name what has
-/// another name in HIP, by real path: those below \p Root, or all others.
+/// Whether \p Asm is the keyword of assembly with types, as PTX has them.
+bool isTypedAssembly(const frontend::TokenBuffer &T,
+                     frontend::TokenIndex Asm);
+
+/// The headers that the unit includes by quoted names and that have in them
+/// what is another thing in HIP, or nothing there, by real path: those below
+/// \p Root, or all others.
 std::vector<std::string> headersOfCuda(const frontend::UnitFacts &Unit,
                                        llvm::StringRef Root, bool Below);
 

@@ -68,33 +68,51 @@ static bool readLane(FileContext &File, TokenIndex Asm, TokenIndex Open,
   return true;
 }
 
-void hip::checkInlineAssembly(FileContext &File) {
+/// The parenthesis of the assembly whose keyword is \p Asm; NoToken where it is
+/// none.
+static TokenIndex openOf(const TokenBuffer &T, TokenIndex Asm) {
   static const llvm::StringSet<> Keywords = {"asm", "__asm__", "__asm"};
   static const llvm::StringSet<> Qualifiers = {"volatile", "__volatile__",
                                                "__volatile", "inline", "goto"};
+  if (!T[Asm].isIdentifier() || !Keywords.contains(T.text(Asm)))
+    return NoToken;
+  TokenIndex Open = T.next(Asm);
+  while (Open != NoToken && T[Open].isIdentifier() &&
+         Qualifiers.contains(T.text(Open)))
+    Open = T.next(Open);
+  return Open != NoToken && T[Open].is(tok::l_paren) ? Open : NoToken;
+}
+
+/// Joins the pieces of the text that begins at \p I, which becomes the token
+/// behind them.
+static std::string joinText(const TokenBuffer &T, TokenIndex &I) {
+  std::string Code;
+  for (; I != NoToken && tok::isStringLiteral(T[I].Kind); I = T.next(I))
+    Code += contents(T.text(I));
+  return Code;
+}
+
+bool hip::isTypedAssembly(const TokenBuffer &T, TokenIndex Asm) {
+  TokenIndex Open = openOf(T, Asm);
+  TokenIndex Text = Open == NoToken ? NoToken : T.next(Open);
+  return StringRef(joinText(T, Text)).contains('.');
+}
+
+void hip::checkInlineAssembly(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || !Keywords.contains(T.text(I)))
+    TokenIndex Open = openOf(T, I);
+    if (Open == NoToken)
       continue;
     // Assembly of host code is for the host's processor and stays.
     auto Fact = File.Facts.Assembly.find(T[I].Offset);
     if (Fact != File.Facts.Assembly.end() && !Fact->second)
       continue;
-    TokenIndex Open = T.next(I);
-    while (Open != NoToken && T[Open].isIdentifier() &&
-           Qualifiers.contains(T.text(Open)))
-      Open = T.next(Open);
-    if (Open == NoToken || !T[Open].is(tok::l_paren))
-      continue;
     TokenIndex Text = T.next(Open);
     if (Text == NoToken)
       continue;
-    // The pieces of the text, up to the operands.
-    std::string Code;
     TokenIndex Operands = Text;
-    for (; Operands != NoToken && tok::isStringLiteral(T[Operands].Kind);
-         Operands = T.next(Operands))
-      Code += contents(T.text(Operands));
+    std::string Code = joinText(T, Operands);
     // An empty text is a barrier for the compiler, whatever the target.
     if (StringRef(Code).trim().empty() && tok::isStringLiteral(T[Text].Kind))
       continue;

@@ -14,6 +14,7 @@
 
 #include "FileContext.h"
 
+#include "cu2x/Frontend/WarpFunctions.h"
 #include "cu2x/Support/Path.h"
 
 #include "clang/Basic/TokenKinds.h"
@@ -41,11 +42,31 @@ static bool includesCuda(const Directive &D, StringRef Path) {
   return D.Angled || !llvm::sys::fs::exists(Beside);
 }
 
-/// Whether the header at \p Path, with contents \p Text, names CUDA and not
-/// HIP.
+/// Whether a call of what \p Row is about, with the same name in HIP or none,
+/// is another one there.
+static bool isOther(const api::Entry *Row) {
+  if (!Row || (Row->Kind != api::Kind::DeviceFunction &&
+               Row->Kind != api::Kind::Function))
+    return false;
+  const WarpFunction *Warp = findWarpFunction(Row->Cuda);
+  return !Row->isSupported() || (Warp && Warp->takesMask());
+}
+
+/// Whether the name behind \p Previous follows the name of a type, and is thus
+/// declared there.
+static bool followsType(const TokenBuffer &T, TokenIndex Previous) {
+  return Previous != NoToken && T[Previous].isIdentifier() &&
+         !T.is(Previous, "return") && !T.is(Previous, "else") &&
+         !T.is(Previous, "do");
+}
+
+/// Whether the header at \p Path, with contents \p Text, has in it what only
+/// CUDA has, and names nothing of HIP's.
 static bool namesCuda(StringRef Text, StringRef Path, const UnitFacts &Unit) {
-  if (!Text.contains("cu") && !Text.contains("CU") && !Text.contains("nccl") &&
-      !Text.contains("nvtx"))
+  bool HasKernels = Text.contains("__device__") || Text.contains("__global__");
+  if (!HasKernels && !Text.contains("cu") && !Text.contains("CU") &&
+      !Text.contains("nccl") && !Text.contains("nvtx") &&
+      !Text.contains("_sync"))
     return false;
   TokenBuffer T(Text);
   bool Found = llvm::any_of(T.directives(), [&](const Directive &D) {
@@ -56,10 +77,12 @@ static bool namesCuda(StringRef Text, StringRef Path, const UnitFacts &Unit) {
       continue;
     const api::Entry *Row = api::lookup(T.text(I));
     TokenIndex Previous = T.previous(I);
-    Found = isTranslated(Row) && Row->Kind != api::Kind::Include &&
-            Row->Kind != api::Kind::Namespace &&
-            (Previous == NoToken ||
-             !T[Previous].isOneOf({tok::period, tok::arrow}));
+    bool IsMember =
+        Previous != NoToken && T[Previous].isOneOf({tok::period, tok::arrow});
+    bool IsCuda = (isOther(Row) && !followsType(T, Previous)) ||
+                  (isTranslated(Row) && Row->Kind != api::Kind::Include &&
+                   Row->Kind != api::Kind::Namespace);
+    Found = (IsCuda && !IsMember) || (HasKernels && isTypedAssembly(T, I));
   }
   return Found && !namesHip(T);
 }
