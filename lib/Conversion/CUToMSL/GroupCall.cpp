@@ -237,7 +237,7 @@ Value GroupCall::tileMatch() {
   if (!WarpEmitter::canMove(scalarOf(Call.getOperands()[1].getType())))
     return {};
   Value Lanes = mask();
-  llvm::SmallVector<Value> Operands = {Lanes, operand(1)};
+  llvm::SmallVector<Value> Operands = {Lanes, W.bits(operand(1))};
   if (Name == "match_all") {
     Value Place = Call.getOperands()[2];
     auto Type = mlir::cast<cxx::LValueType>(Place.getType());
@@ -262,7 +262,7 @@ Value GroupCall::partition() {
   Value Label = operand(1);
   if (!WarpEmitter::canMove(Label.getType()))
     return {};
-  return E.polyfill("cu2x_match_any_sync", E.ui32(), {Lanes, Label});
+  return E.polyfill("cu2x_match_any_sync", E.ui32(), {Lanes, W.bits(Label)});
 }
 
 Value GroupCall::lanesTiles() {

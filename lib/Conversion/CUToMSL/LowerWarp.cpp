@@ -10,6 +10,7 @@
 #include "WarpEmitter.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace cu2x {
 #define GEN_PASS_DEF_LOWERWARP
@@ -26,7 +27,8 @@ class WarpFunction {
 public:
   WarpFunction(cu::CallOp Call, StringRef Operation, CommonValues &Uniform,
                llvm::DenseSet<mlir::Operation *> &Erased)
-      : Call(Call), Operation(Operation), E(Call, &Erased), W(E, Uniform) {}
+      : Call(Call), Operation(Operation), Uniform(Uniform), E(Call, &Erased),
+        W(E, Uniform) {}
 
   /// Leaves calls of types it cannot move; they are refused with the rest.
   void lower();
@@ -35,6 +37,7 @@ private:
   Value lowered();
   Value shuffle();
   Value reduce();
+  Value match();
   Value syncwarp();
   /// The mask, or null if it names all lanes.
   Value partialMask() {
@@ -44,6 +47,7 @@ private:
 
   cu::CallOp Call;
   StringRef Operation;
+  CommonValues &Uniform;
   CallEmitter E;
   WarpEmitter W;
   llvm::SmallVector<Value> Operands;
@@ -66,17 +70,43 @@ Value WarpFunction::shuffle() {
                    Operands[First + 2]);
 }
 
+/// The function object of cooperative groups for `__reduce_add_sync`.
+static StringRef groupOperation(StringRef Kind) {
+  return llvm::StringSwitch<StringRef>(Kind)
+      .Case("add", "plus")
+      .Case("min", "less")
+      .Case("max", "greater")
+      .Case("and", "bit_and")
+      .Case("or", "bit_or")
+      .Case("xor", "bit_xor");
+}
+
 Value WarpFunction::reduce() {
   StringRef Kind = Operation;
   Kind.consume_front("reduce_");
   mlir::Type Type = Call.getType();
-  if (Value Mask = partialMask()) {
+  Value Mask = partialMask();
+  // Lanes with other masks are here at the same time, and each set of lanes has
+  // a result of its own.
+  if (Mask && !Uniform.isUniform(Mask)) {
+    Value Active = E.polyfill("cu2x_activemask", E.ui32(), {});
+    Value Lanes = E.binary("&", Mask, Active, E.ui32());
+    return E.polyfill("cu2x_group_reduce", Type, {Lanes, Operands[1]},
+                      ("cu2x_operations::" + groupOperation(Kind)).str());
+  }
+  if (Mask) {
     Value Lane = E.builtin("laneId");
     return E.polyfill("cu2x_" + Operation.str() + "_sync", Type,
                       {Mask, Operands[1], Lane});
   }
   std::string Name = Kind == "add" ? "simd_sum" : "simd_" + Kind.str();
   return E.call(Name, Type, {Operands[1]});
+}
+
+Value WarpFunction::match() {
+  Operands[1] = W.bits(Operands[1]);
+  return E.polyfill("cu2x_" + Operation.str() + "_sync", Call.getType(),
+                    Operands);
 }
 
 Value WarpFunction::syncwarp() { return W.barrier(Call, !partialMask()); }
@@ -91,8 +121,7 @@ Value WarpFunction::lowered() {
   if (Operation == "activemask")
     return W.activeMask();
   if (Operation.starts_with("match"))
-    return E.polyfill("cu2x_" + Operation.str() + "_sync", Call.getType(),
-                      Operands);
+    return match();
   Value Mask = isOld() ? Value() : partialMask();
   return W.vote(Operation, Mask, Operands.back(), Call.getType());
 }

@@ -97,6 +97,14 @@ Value WarpEmitter::activeMask() {
   return lanes(E.call("simd_active_threads_mask", E.opaque("simd_vote"), {}));
 }
 
+Value WarpEmitter::bits(Value V) {
+  auto Float = mlir::dyn_cast<mlir::FloatType>(V.getType());
+  if (!Float || Float.getWidth() > 32)
+    return V;
+  mlir::Type Word = Float.getWidth() == 32 ? E.ui32() : E.ui16();
+  return E.call("as_type", Word, {V}, metalTypeName(Word));
+}
+
 Value WarpEmitter::vote(StringRef Kind, Value Mask, Value Predicate,
                         mlir::Type Result) {
   Value Holds = E.predicate(Predicate);

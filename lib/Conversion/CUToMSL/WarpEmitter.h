@@ -29,6 +29,8 @@ public:
   mlir::Value vote(llvm::StringRef Kind, mlir::Value Mask,
                    mlir::Value Predicate, mlir::Type Result);
   mlir::Value activeMask();
+  /// What a match compares of \p V: CUDA compares bits, also those of floats.
+  mlir::Value bits(mlir::Value V);
   /// The barrier of a warp for \p Call, which may be for some lanes only.
   mlir::Value barrier(mlir::Operation *Call, bool Whole);
   /// The upper 32 bits of a vote are not defined: they are cut off.
