@@ -7,24 +7,18 @@
 //===----------------------------------------------------------------------===//
 //
 // The 16-bit types of cuda_fp16.h and cuda_bf16.h, as host code uses them:
-// storage, conversions, and arithmetic that is done in float and rounded once.
+// storage, conversions, and arithmetic that rounds once.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef CU2X_RUNTIME_HALF_H
 #define CU2X_RUNTIME_HALF_H
 
+#include "cu2x/runtime/smallfloats.h"
 #include "cu2x/runtime/vectors.h"
-#include <cstring>
+#include <limits.h>
 
 namespace cu2x::detail {
-
-template <class To, class From> To bitCast(From Value) {
-  static_assert(sizeof(To) == sizeof(From), "sizes differ");
-  To Result;
-  std::memcpy(&Result, &Value, sizeof(To));
-  return Result;
-}
 
 /// \p Bits without the lowest \p Count, rounded to nearest, ties to even.
 inline unsigned roundedShift(unsigned Bits, unsigned Count) {
@@ -75,120 +69,87 @@ inline unsigned short floatToBFloat(float Value) {
 
 } // namespace cu2x::detail
 
-struct __half_raw {
-  unsigned short x;
-};
-struct __nv_bfloat16_raw {
-  unsigned short x;
-};
+#define CU2X_DEVICE inline
+#define CU2X_H __half
+#define CU2X_H2 __half2
+#define CU2X_OTHER __nv_bfloat16
+#define CU2X_RAW __half_raw
+#define CU2X_RAW2 __half2_raw
+#define CU2X_FORMAT cu2x::detail::HalfFormat
+#define CU2X_FROM(A, B) __##A##2half##B
+#define CU2X_INTO(B) __half2##B
+#define CU2X_AS(A) __##A##_as_half
+#define CU2X_BITS(A) __half_as_##A
+#define CU2X_PAIR __half2half2
+#define CU2X_MAKE_PAIR make_half2
+#include "cu2x/runtime/smallfloatfunctions.inc"
+#undef CU2X_H
+#undef CU2X_H2
+#undef CU2X_OTHER
+#undef CU2X_RAW
+#undef CU2X_RAW2
+#undef CU2X_FORMAT
+#undef CU2X_FROM
+#undef CU2X_INTO
+#undef CU2X_AS
+#undef CU2X_BITS
+#undef CU2X_PAIR
+#undef CU2X_MAKE_PAIR
 
-// Both types with what they share.
-#define CU2X_SMALL_FLOAT(TYPE, RAW, TO_FLOAT, FROM_FLOAT)                      \
-  struct TYPE {                                                                \
-    TYPE() = default;                                                          \
-    TYPE(RAW Raw) : Bits(Raw.x) {}                                             \
-    TYPE(float Value) : Bits(cu2x::detail::FROM_FLOAT(Value)) {}               \
-    TYPE(double Value) : TYPE(static_cast<float>(Value)) {}                    \
-    TYPE(int Value) : TYPE(static_cast<float>(Value)) {}                       \
-    TYPE(unsigned Value) : TYPE(static_cast<float>(Value)) {}                  \
-    operator float() const { return cu2x::detail::TO_FLOAT(Bits); }            \
-    operator RAW() const { return {Bits}; }                                    \
-    TYPE &operator+=(TYPE Other) { return *this = *this + Other; }             \
-    TYPE &operator-=(TYPE Other) { return *this = *this - Other; }             \
-    TYPE &operator*=(TYPE Other) { return *this = *this * Other; }             \
-    TYPE &operator/=(TYPE Other) { return *this = *this / Other; }             \
-    friend TYPE operator+(TYPE Left, TYPE Right) {                             \
-      return float(Left) + float(Right);                                       \
-    }                                                                          \
-    friend TYPE operator-(TYPE Left, TYPE Right) {                             \
-      return float(Left) - float(Right);                                       \
-    }                                                                          \
-    friend TYPE operator*(TYPE Left, TYPE Right) {                             \
-      return float(Left) * float(Right);                                       \
-    }                                                                          \
-    friend TYPE operator/(TYPE Left, TYPE Right) {                             \
-      return float(Left) / float(Right);                                       \
-    }                                                                          \
-    friend TYPE operator-(TYPE Left) { return -float(Left); }                  \
-    friend bool operator==(TYPE Left, TYPE Right) {                            \
-      return float(Left) == float(Right);                                      \
-    }                                                                          \
-    friend bool operator!=(TYPE Left, TYPE Right) {                            \
-      return float(Left) != float(Right);                                      \
-    }                                                                          \
-    friend bool operator<(TYPE Left, TYPE Right) {                             \
-      return float(Left) < float(Right);                                       \
-    }                                                                          \
-    friend bool operator<=(TYPE Left, TYPE Right) {                            \
-      return float(Left) <= float(Right);                                      \
-    }                                                                          \
-    friend bool operator>(TYPE Left, TYPE Right) {                             \
-      return float(Left) > float(Right);                                       \
-    }                                                                          \
-    friend bool operator>=(TYPE Left, TYPE Right) {                            \
-      return float(Left) >= float(Right);                                      \
-    }                                                                          \
-                                                                               \
-    unsigned short Bits;                                                       \
-  };
-CU2X_SMALL_FLOAT(__half, __half_raw, halfToFloat, floatToHalf)
-CU2X_SMALL_FLOAT(__nv_bfloat16, __nv_bfloat16_raw, bfloatToFloat, floatToBFloat)
-#undef CU2X_SMALL_FLOAT
+#define CU2X_H __nv_bfloat16
+#define CU2X_H2 __nv_bfloat162
+#define CU2X_OTHER __half
+#define CU2X_RAW __nv_bfloat16_raw
+#define CU2X_RAW2 __nv_bfloat162_raw
+#define CU2X_FORMAT cu2x::detail::BFloat16Format
+#define CU2X_FROM(A, B) __##A##2bfloat16##B
+#define CU2X_INTO(B) __bfloat162##B
+#define CU2X_AS(A) __##A##_as_bfloat16
+#define CU2X_BITS(A) __bfloat16_as_##A
+#define CU2X_PAIR __bfloat162bfloat162
+#define CU2X_MAKE_PAIR make_bfloat162
+#include "cu2x/runtime/smallfloatfunctions.inc"
+#undef CU2X_H
+#undef CU2X_H2
+#undef CU2X_OTHER
+#undef CU2X_RAW
+#undef CU2X_RAW2
+#undef CU2X_FORMAT
+#undef CU2X_FROM
+#undef CU2X_INTO
+#undef CU2X_AS
+#undef CU2X_BITS
+#undef CU2X_PAIR
+#undef CU2X_MAKE_PAIR
+#undef CU2X_DEVICE
 
-struct alignas(4) __half2 {
-  __half x, y;
-};
-struct alignas(4) __nv_bfloat162 {
-  __nv_bfloat16 x, y;
-};
+inline __half::__half(__nv_bfloat16 X) : __half(X.value()) {}
+inline __nv_bfloat16::__nv_bfloat16(__half X) : __nv_bfloat16(X.value()) {}
 
 typedef __half half;
 typedef __half2 half2;
 typedef __half __nv_half;
 typedef __half2 __nv_half2;
+typedef __half nv_half;
+typedef __half2 nv_half2;
+typedef __half_raw __nv_half_raw;
+typedef __half2_raw __nv_half2_raw;
 typedef __nv_bfloat16 nv_bfloat16;
 typedef __nv_bfloat162 nv_bfloat162;
 
-inline __half __float2half(float Value) { return Value; }
-inline __half __float2half_rn(float Value) { return Value; }
-inline __half __double2half(double Value) { return Value; }
-inline __half __int2half_rn(int Value) { return Value; }
-inline float __half2float(__half Value) { return Value; }
-inline int __half2int_rz(__half Value) {
-  return static_cast<int>(static_cast<float>(Value));
-}
-inline __half __ushort_as_half(unsigned short Bits) { return __half_raw{Bits}; }
-inline __half __short_as_half(short Bits) {
-  return __half_raw{static_cast<unsigned short>(Bits)};
-}
-inline unsigned short __half_as_ushort(__half Value) { return Value.Bits; }
-inline short __half_as_short(__half Value) {
-  return static_cast<short>(Value.Bits);
-}
-inline __half2 __floats2half2_rn(float X, float Y) { return {X, Y}; }
-inline __half2 __float2half2_rn(float Value) { return {Value, Value}; }
-inline __half2 __float22half2_rn(float2 Value) { return {Value.x, Value.y}; }
-inline __half2 __halves2half2(__half X, __half Y) { return {X, Y}; }
-inline __half2 make_half2(__half X, __half Y) { return {X, Y}; }
-inline float2 __half22float2(__half2 Value) { return {Value.x, Value.y}; }
-inline __half __low2half(__half2 Value) { return Value.x; }
-inline __half __high2half(__half2 Value) { return Value.y; }
-inline float __low2float(__half2 Value) { return Value.x; }
-inline float __high2float(__half2 Value) { return Value.y; }
-
-inline __nv_bfloat16 __float2bfloat16(float Value) { return Value; }
-inline __nv_bfloat16 __float2bfloat16_rn(float Value) { return Value; }
-inline __nv_bfloat16 __double2bfloat16(double Value) { return Value; }
-inline float __bfloat162float(__nv_bfloat16 Value) { return Value; }
-inline __nv_bfloat16 __ushort_as_bfloat16(unsigned short Bits) {
-  return __nv_bfloat16_raw{Bits};
-}
-inline unsigned short __bfloat16_as_ushort(__nv_bfloat16 Value) {
-  return Value.Bits;
-}
-inline __nv_bfloat162 __floats2bfloat162_rn(float X, float Y) { return {X, Y}; }
-inline float2 __bfloat1622float2(__nv_bfloat162 Value) {
-  return {Value.x, Value.y};
-}
+#define CUDART_INF_FP16 __ushort_as_half(0x7C00)
+#define CUDART_NAN_FP16 __ushort_as_half(0x7FFF)
+#define CUDART_MIN_DENORM_FP16 __ushort_as_half(0x0001)
+#define CUDART_MAX_NORMAL_FP16 __ushort_as_half(0x7BFF)
+#define CUDART_NEG_ZERO_FP16 __ushort_as_half(0x8000)
+#define CUDART_ZERO_FP16 __ushort_as_half(0x0000)
+#define CUDART_ONE_FP16 __ushort_as_half(0x3C00)
+#define CUDART_INF_BF16 __ushort_as_bfloat16(0x7F80)
+#define CUDART_NAN_BF16 __ushort_as_bfloat16(0x7FFF)
+#define CUDART_MIN_DENORM_BF16 __ushort_as_bfloat16(0x0001)
+#define CUDART_MAX_NORMAL_BF16 __ushort_as_bfloat16(0x7F7F)
+#define CUDART_NEG_ZERO_BF16 __ushort_as_bfloat16(0x8000)
+#define CUDART_ZERO_BF16 __ushort_as_bfloat16(0x0000)
+#define CUDART_ONE_BF16 __ushort_as_bfloat16(0x3F80)
 
 #endif // CU2X_RUNTIME_HALF_H

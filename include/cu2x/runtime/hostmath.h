@@ -6,9 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// min, max and the reciprocal square root, at global scope and with the types
-// that CUDA's compiler has them for. Names are in parentheses because programs
-// define macros of these names.
+// Functions at global scope, with the types that CUDA's compiler has them for.
+// Names are in parentheses where programs define macros of them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -49,7 +48,20 @@ inline double(max)(float X, double Y) { return fmax(X, Y); }
 inline double(min)(double X, float Y) { return fmin(X, Y); }
 inline double(max)(double X, float Y) { return fmax(X, Y); }
 
-inline float(rsqrtf)(float X) { return 1.0f / sqrtf(X); }
-inline double(rsqrt)(double X) { return 1.0 / sqrt(X); }
+#ifdef __APPLE__
+// Extensions of the C library of Linux, which are called otherwise there.
+inline double exp10(double X) { return __exp10(X); }
+inline float exp10f(float X) { return __exp10f(X); }
+inline void sincos(double X, double *Sine, double *Cosine) {
+  __sincos(X, Sine, Cosine);
+}
+inline void sincosf(float X, float *Sine, float *Cosine) {
+  __sincosf(X, Sine, Cosine);
+}
+#endif
+
+#define CU2X_DEVICE inline
+#include "cu2x/runtime/mathfunctions.inc"
+#undef CU2X_DEVICE
 
 #endif // CU2X_RUNTIME_HOSTMATH_H

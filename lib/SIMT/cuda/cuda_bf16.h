@@ -9,7 +9,7 @@
 #ifndef CU2X_SIMT_CUDA_BF16_H
 #define CU2X_SIMT_CUDA_BF16_H
 
-#include "simt/small_floats.h"
+#include "cuda_fp16.h"
 
 #define __CUDA_BF16_H__
 #define __CUDA_BF16_TYPES_EXIST__
@@ -22,10 +22,11 @@
 #define CUDART_ONE_BF16 __ushort_as_bfloat16(0x3F80)
 
 #define CU2X_H __nv_bfloat16
+#define CU2X_OTHER __half
 #define CU2X_H2 __nv_bfloat162
 #define CU2X_RAW __nv_bfloat16_raw
 #define CU2X_RAW2 __nv_bfloat162_raw
-#define CU2X_FORMAT cu2x::cuda::BFloat16Format
+#define CU2X_FORMAT cu2x::detail::BFloat16Format
 #define CU2X_FROM(A, B) __##A##2bfloat16##B
 #define CU2X_INTO(B) __bfloat162##B
 #define CU2X_AS(A) __##A##_as_bfloat16
@@ -35,6 +36,7 @@
 #include "simt/small_float_functions.inc"
 #undef CU2X_H
 #undef CU2X_H2
+#undef CU2X_OTHER
 #undef CU2X_RAW
 #undef CU2X_RAW2
 #undef CU2X_FORMAT
@@ -47,5 +49,8 @@
 
 typedef __nv_bfloat16 nv_bfloat16;
 typedef __nv_bfloat162 nv_bfloat162;
+
+inline __half::__half(__nv_bfloat16 X) : __half(X.value()) {}
+inline __nv_bfloat16::__nv_bfloat16(__half X) : __nv_bfloat16(X.value()) {}
 
 #endif // CU2X_SIMT_CUDA_BF16_H

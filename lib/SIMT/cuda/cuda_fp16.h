@@ -9,7 +9,8 @@
 #ifndef CU2X_SIMT_CUDA_FP16_H
 #define CU2X_SIMT_CUDA_FP16_H
 
-#include "simt/small_floats.h"
+#include "cu2x/runtime/smallfloats.h"
+#include "simt/device.h"
 
 #define __CUDA_FP16_H__
 #define __CUDA_FP16_TYPES_EXIST__
@@ -22,10 +23,11 @@
 #define CUDART_ONE_FP16 __ushort_as_half(0x3C00)
 
 #define CU2X_H __half
+#define CU2X_OTHER __nv_bfloat16
 #define CU2X_H2 __half2
 #define CU2X_RAW __half_raw
 #define CU2X_RAW2 __half2_raw
-#define CU2X_FORMAT cu2x::cuda::HalfFormat
+#define CU2X_FORMAT cu2x::detail::HalfFormat
 #define CU2X_FROM(A, B) __##A##2half##B
 #define CU2X_INTO(B) __half2##B
 #define CU2X_AS(A) __##A##_as_half
@@ -35,6 +37,7 @@
 #include "simt/small_float_functions.inc"
 #undef CU2X_H
 #undef CU2X_H2
+#undef CU2X_OTHER
 #undef CU2X_RAW
 #undef CU2X_RAW2
 #undef CU2X_FORMAT

@@ -9,6 +9,7 @@
 #ifndef CU2X_SIMT_FLOATS_H
 #define CU2X_SIMT_FLOATS_H
 
+#include "cu2x/runtime/smallfloats.h"
 #include "simt/atomics.h"
 #include "simt/qualifiers.h"
 #include <fenv.h>
@@ -27,23 +28,7 @@ template <class Callable> auto rounded(int Mode, Callable Operate) {
   return Result;
 }
 
-/// \p Value, which is integral or not finite, as a \p To. Out of range
-/// saturates. What NaN becomes depends on the types, as PTX says of cvt.
-template <class To, class From> To saturatingCast(From Value) {
-  constexpr bool Signed = To(-1) < To(0);
-  constexpr unsigned Bits = 8 * sizeof(To);
-  constexpr To Min = Signed ? To(1) << (Bits - 1) : To(0);
-  constexpr To Max = ~Min;
-  if (Value != Value)
-    return sizeof(From) == 4 && sizeof(To) == 4 ? To(0) : To(1) << (Bits - 1);
-  // 2^Bits or half of it is exact in any type.
-  From Limit = static_cast<From>(1ull << (Bits - 2)) * (Signed ? 2 : 4);
-  if (Value >= Limit)
-    return Max;
-  if (Value <= (Signed ? -Limit : From(0)))
-    return Min;
-  return static_cast<To>(Value);
-}
+using detail::saturatingCast;
 
 } // namespace cuda
 } // namespace cu2x

@@ -46,39 +46,7 @@ CU2X_FLOAT_EXTREMES(double, double, fmin, fmax, double)
 CU2X_FLOAT_EXTREMES(float, double, fmin, fmax, double)
 CU2X_FLOAT_EXTREMES(double, float, fmin, fmax, double)
 #undef CU2X_FLOAT_EXTREMES
-CU2X_DEVICE unsigned umin(unsigned X, unsigned Y) { return min(X, Y); }
-CU2X_DEVICE unsigned umax(unsigned X, unsigned Y) { return max(X, Y); }
-CU2X_DEVICE long long llmin(long long X, long long Y) { return min(X, Y); }
-CU2X_DEVICE long long llmax(long long X, long long Y) { return max(X, Y); }
-CU2X_DEVICE unsigned long long ullmin(unsigned long long X,
-                                      unsigned long long Y) {
-  return min(X, Y);
-}
-CU2X_DEVICE unsigned long long ullmax(unsigned long long X,
-                                      unsigned long long Y) {
-  return max(X, Y);
-}
-
-// In double precision; the float forms round once more.
-CU2X_DEVICE double rsqrt(double X) { return 1.0 / sqrt(X); }
-CU2X_DEVICE double rcbrt(double X) { return 1.0 / cbrt(X); }
-CU2X_DEVICE double sinpi(double X) {
-  double R = remainder(X, 2.0);
-  // Exact at multiples of a half.
-  if (R == 0.0 || R == 1.0 || R == -1.0)
-    return copysign(0.0, X);
-  if (fabs(R) > 0.5)
-    R = copysign(1.0, R) - R;
-  return sin(R * M_PI);
-}
-CU2X_DEVICE double cospi(double X) {
-  double R = fabs(remainder(X, 2.0));
-  return R == 0.5 ? 0.0 : R < 0.5 ? cos(R * M_PI) : -cos((1.0 - R) * M_PI);
-}
-CU2X_DEVICE void sincospi(double X, double *Sine, double *Cosine) {
-  *Sine = sinpi(X);
-  *Cosine = cospi(X);
-}
+#include "cu2x/runtime/mathfunctions.inc"
 CU2X_DEVICE double norm(int Count, const double *Values) {
   double Largest = 0, Sum = 0;
   for (int I = 0; I < Count; ++I)
@@ -107,40 +75,6 @@ CU2X_DEVICE double rnorm4d(double X, double Y, double Z, double W) {
   return 1.0 / norm4d(X, Y, Z, W);
 }
 CU2X_DEVICE double rhypot(double X, double Y) { return 1.0 / hypot(X, Y); }
-CU2X_DEVICE double normcdf(double X) { return 0.5 * erfc(-X * M_SQRT1_2); }
-CU2X_DEVICE double erfcx(double X) {
-  if (X < 25.0)
-    return exp(X * X) * erfc(X);
-  // The asymptotic series, whose terms fall below the precision at once.
-  double R = 1.0 / (X * X);
-  return (1.0 - 0.5 * R * (1.0 - 1.5 * R)) / (X * 1.7724538509055160273);
-}
-/// A root of erfc(x) - P by Newton's method on a rough start.
-CU2X_DEVICE double erfcinv(double P) {
-  if (!(P >= 0.0 && P <= 2.0))
-    return NAN;
-  if (P == 0.0 || P == 2.0)
-    return P == 0.0 ? INFINITY : -INFINITY;
-  double Q = P < 1.0 ? P : 2.0 - P;
-  double T = sqrt(-2.0 * log(Q / 2.0));
-  double X =
-      -0.70711 *
-      ((2.30753 + T * 0.27061) / (1.0 + T * (0.99229 + T * 0.04481)) - T);
-  for (int I = 0; I != 3; ++I) {
-    double Error = erfc(X) - Q;
-    X += Error / (1.12837916709551257 * exp(-X * X) - X * Error);
-  }
-  return P < 1.0 ? X : -X;
-}
-CU2X_DEVICE double erfinv(double X) {
-  if (fabs(X) > 0.5)
-    return X > 0 ? erfcinv(1.0 - X) : -erfcinv(1.0 + X);
-  double Y = X * 0.886226925452758;
-  for (int I = 0; I != 5; ++I)
-    Y -= (erf(Y) - X) / (1.12837916709551257 * exp(-Y * Y));
-  return Y;
-}
-CU2X_DEVICE double normcdfinv(double P) { return -M_SQRT2 * erfcinv(2.0 * P); }
 /// The sum of (x/2)^(2k+Order) / (k! (k+Order)!).
 CU2X_DEVICE double __cu2x_bessel_i(int Order, double X) {
   double Term = Order ? X / 2 : 1.0, Sum = Term;
@@ -158,15 +92,6 @@ CU2X_DEVICE double cyl_bessel_i1(double X) { return __cu2x_bessel_i(1, X); }
     return static_cast<float>(NAME(static_cast<double>(X)));                   \
   }                                                                            \
   CU2X_DEVICE float NAME(float X) { return NAME##f(X); }
-CU2X_FLOAT1(rsqrt)
-CU2X_FLOAT1(rcbrt)
-CU2X_FLOAT1(sinpi)
-CU2X_FLOAT1(cospi)
-CU2X_FLOAT1(normcdf)
-CU2X_FLOAT1(normcdfinv)
-CU2X_FLOAT1(erfcx)
-CU2X_FLOAT1(erfinv)
-CU2X_FLOAT1(erfcinv)
 CU2X_FLOAT1(cyl_bessel_i0)
 CU2X_FLOAT1(cyl_bessel_i1)
 #undef CU2X_FLOAT1
@@ -190,16 +115,5 @@ CU2X_DEVICE float normf(int Count, const float *Values) {
 CU2X_DEVICE float rnormf(int Count, const float *Values) {
   return 1.0f / normf(Count, Values);
 }
-CU2X_DEVICE void sincospif(float X, float *Sine, float *Cosine) {
-  *Sine = sinpif(X);
-  *Cosine = cospif(X);
-}
-CU2X_DEVICE void sincospi(float X, float *Sine, float *Cosine) {
-  sincospif(X, Sine, Cosine);
-}
-CU2X_DEVICE void sincos(float X, float *Sine, float *Cosine) {
-  sincosf(X, Sine, Cosine);
-}
-CU2X_DEVICE float exp10(float X) { return exp10f(X); }
 
 #endif // CU2X_SIMT_MATH_H

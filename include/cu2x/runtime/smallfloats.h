@@ -1,18 +1,47 @@
-//===- small_floats.h - Rounding to half and bfloat16 -----------*- C++ -*-===//
+//===- smallfloats.h - Rounding to half and bfloat16 ------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// What ports and the executor of CUDA's sources share of the 16-bit types.
+//
+//===----------------------------------------------------------------------===//
 
-#ifndef CU2X_SIMT_SMALL_FLOATS_H
-#define CU2X_SIMT_SMALL_FLOATS_H
+#ifndef CU2X_RUNTIME_SMALLFLOATS_H
+#define CU2X_RUNTIME_SMALLFLOATS_H
 
-#include "simt/device.h"
+#include <cstring>
 
 namespace cu2x {
-namespace cuda {
+namespace detail {
+
+template <class To, class From> To bitCast(From Value) {
+  static_assert(sizeof(To) == sizeof(From), "sizes differ");
+  To Result;
+  std::memcpy(&Result, &Value, sizeof(To));
+  return Result;
+}
+
+/// \p Value, which is integral or not finite, as a \p To. Out of range
+/// saturates. What NaN becomes depends on the types, as PTX says of cvt.
+template <class To, class From> To saturatingCast(From Value) {
+  constexpr bool Signed = To(-1) < To(0);
+  constexpr unsigned Bits = 8 * sizeof(To);
+  constexpr To Min = Signed ? To(1) << (Bits - 1) : To(0);
+  constexpr To Max = ~Min;
+  if (Value != Value)
+    return sizeof(From) == 4 && sizeof(To) == 4 ? To(0) : To(1) << (Bits - 1);
+  // 2^Bits or half of it is exact in any type.
+  From Limit = static_cast<From>(1ull << (Bits - 2)) * (Signed ? 2 : 4);
+  if (Value >= Limit)
+    return Max;
+  if (Value <= (Signed ? -Limit : From(0)))
+    return Min;
+  return static_cast<To>(Value);
+}
 
 enum class Rounding { Nearest, Zero, Up, Down };
 
@@ -89,6 +118,15 @@ template <unsigned M, int MinExponent> struct SmallFormat {
 using HalfFormat = SmallFormat<10, -14>;
 using BFloat16Format = SmallFormat<7, -126>;
 
+template <class T> constexpr T clampTo(T X, T Low, T High) {
+  return X < Low ? Low : X > High ? High : X;
+}
+
+/// Between 0 and 1; NaN is 0.
+inline float saturated(float Value) {
+  return !(Value > 0.0f) ? 0.0f : Value > 1.0f ? 1.0f : Value;
+}
+
 /// A double that rounds like the exact \p Value, whose bits may be too many.
 template <class Integer> double oddDouble(Integer Value) {
   unsigned long long Magnitude = Value < 0 ? 0ull - Value : Value;
@@ -116,7 +154,7 @@ inline double oddFma(double A, double B, double C) {
   return bitCast<double>(Raw | 1);
 }
 
-} // namespace cuda
+} // namespace detail
 } // namespace cu2x
 
-#endif // CU2X_SIMT_SMALL_FLOATS_H
+#endif // CU2X_RUNTIME_SMALLFLOATS_H
