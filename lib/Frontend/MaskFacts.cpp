@@ -70,6 +70,20 @@ void AstFacts::noteMask(const VarDecl *D) {
   }
 }
 
+/// Adds to \p Values what \p S assigns to \p Var.
+static void collectAssigned(const Stmt *S, const VarDecl *Var,
+                            llvm::SmallVectorImpl<const Expr *> &Values) {
+  if (!S)
+    return;
+  if (auto *Op = dyn_cast<BinaryOperator>(S);
+      Op && Op->getOpcode() == BO_Assign)
+    if (auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens());
+        Ref && Ref->getDecl() == Var)
+      Values.push_back(Op->getRHS());
+  for (const Stmt *Part : S->children())
+    collectAssigned(Part, Var, Values);
+}
+
 void AstFacts::noteMaskUse(const Expr *Arg) {
   auto *Ref = dyn_cast<DeclRefExpr>(Arg->IgnoreParenImpCasts());
   if (auto *Parm = dyn_cast_or_null<NonTypeTemplateParmDecl>(
@@ -81,11 +95,17 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
   if (!Var)
     return;
   // One of 64 bits that a number of 32 gives its value.
-  if (Var->getInit() && !isa<ParmVarDecl>(Var) &&
-      originOf(Var) == Origin::User && Var->getType()->isIntegerType() &&
-      Context.getTypeSize(Var->getType()) == 64)
-    for (const ValueUse &Use : numbersIn(Var->getInit(), Context))
-      noteUse(Use, nullptr);
+  if (originOf(Var) == Origin::User && Var->getType()->isIntegerType() &&
+      Context.getTypeSize(Var->getType()) == 64) {
+    llvm::SmallVector<const Expr *> Values;
+    if (Var->getInit() && !isa<ParmVarDecl>(Var))
+      Values.push_back(Var->getInit());
+    if (CurrentFunction)
+      collectAssigned(CurrentFunction->getBody(), Var, Values);
+    for (const Expr *Value : Values)
+      for (const ValueUse &Use : numbersIn(Value, Context))
+        noteUse(Use, nullptr);
+  }
   noteMask(Var);
   FactCollector::Place Use = C.spelling(Ref->getLocation());
   FactCollector::Place Name = C.spelling(Var->getLocation());
@@ -110,6 +130,12 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
 }
 
 void AstFacts::noteUse(const ValueUse &Use, const VarDecl *Var) {
+  // A function of CUDA's gives as many bits as it is given.
+  if (auto *Call = dyn_cast<CallExpr>(Use.Place->IgnoreParenImpCasts());
+      Call && Use.How == MaskFlow::Given &&
+      (!Call->getDirectCallee() ||
+       originOf(Call->getDirectCallee()) != Origin::User))
+    return;
   SourceLocation Begin = Use.Place->getBeginLoc();
   FactCollector::Place At = C.spelling(Begin);
   FactCollector::Place End = C.spelling(Use.Place->getEndLoc());

@@ -55,9 +55,9 @@ public:
   void trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents);
   /// Notes what in \p Other has no bit for lane 32; false where nothing has.
   bool noteShift(const Expr *Other, unsigned Depth = 0);
-  /// Notes the numbers of 32 bits that \p E may be, where their bits above
-  /// become zero.
-  void noteConstants(const Expr *E);
+  /// Notes the numbers of 32 bits that \p E may be, whose bits above become
+  /// zero: constants, and what comes from elsewhere.
+  void noteNumbers(const Expr *E);
   llvm::SmallVector<ValueUse, 2> Uses;
 
 private:
@@ -168,23 +168,28 @@ static void collectOperands(const Expr *E,
       collectOperands(Operand, Variables, MakesMask);
 }
 
-void ValueTracer::noteConstants(const Expr *E) {
+void ValueTracer::noteNumbers(const Expr *E) {
   E = E->IgnoreParenImpCasts();
   if (auto *List = dyn_cast<InitListExpr>(E)) {
     if (List->getNumInits() == 1)
-      noteConstants(List->getInit(0));
+      noteNumbers(List->getInit(0));
     return;
   }
   if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
-    noteConstants(Choice->getTrueExpr());
-    noteConstants(Choice->getFalseExpr());
+    noteNumbers(Choice->getTrueExpr());
+    noteNumbers(Choice->getFalseExpr());
     return;
   }
-  Expr::EvalResult Result;
-  if (E->isValueDependent() || !isInteger(E->getType(), 32) ||
-      !E->EvaluateAsInt(Result, Context) || Result.Val.getInt().isZero() ||
-      Result.Val.getInt().isNegative())
+  if (E->isValueDependent() || !isInteger(E->getType(), 32))
     return;
+  Expr::EvalResult Result;
+  if (E->EvaluateAsInt(Result, Context)) {
+    if (Result.Val.getInt().isZero() || Result.Val.getInt().isNegative())
+      return;
+  } else if (makesLaneMask(E) ||
+             !isa<CallExpr, DeclRefExpr, MemberExpr, ArraySubscriptExpr>(E)) {
+    return;
+  }
   ValueUse Use{MaskFlow::Given, E, {}};
   bool MakesMask = false;
   collectOperands(E, Use.Targets, MakesMask);
@@ -251,7 +256,7 @@ void ValueTracer::visitOperand(BinaryOperatorKind Op, const Expr *Other) {
   else
     noteShift(Other);
   if (Op == BO_Assign)
-    noteConstants(Other);
+    noteNumbers(Other);
 }
 
 bool ValueTracer::visitBinary(const BinaryOperator *Op) {
@@ -470,13 +475,13 @@ llvm::SmallVector<ValueUse, 2>
 cu2x::frontend::shortMasksIn(const Expr *E, const ASTContext &Context) {
   ValueTracer Tracer(Context, nullptr, nullptr);
   Tracer.noteShift(E);
-  Tracer.noteConstants(E);
+  Tracer.noteNumbers(E);
   return Tracer.Uses;
 }
 
 llvm::SmallVector<ValueUse, 2>
 cu2x::frontend::numbersIn(const Expr *E, const ASTContext &Context) {
   ValueTracer Tracer(Context, nullptr, nullptr);
-  Tracer.noteConstants(E);
+  Tracer.noteNumbers(E);
   return Tracer.Uses;
 }

@@ -40,7 +40,7 @@ private:
   void widenVariables();
   bool widenType(const MaskVariable &Var);
   bool widenInitializer(const MaskVariable &Var);
-  void widenNumber(TokenRange Number);
+  void widenNumber(TokenRange Number, unsigned Variable);
   std::optional<uint64_t> literalOf(StringRef Macro) const;
   bool widenLiteral(TokenRange Range);
   bool widenMacro(StringRef Name);
@@ -226,8 +226,8 @@ bool LaneMasks::widenInitializer(const MaskVariable &Var) {
   return true;
 }
 
-/// \p Number becomes the value of a variable that is 64 bits wide now.
-void LaneMasks::widenNumber(TokenRange Number) {
+/// \p Number becomes the value of \p Variable, which is 64 bits wide now.
+void LaneMasks::widenNumber(TokenRange Number, unsigned Variable) {
   // The host's parse and the device's both know it.
   if (!Initializers.insert(T[Number.First].Offset).second)
     return;
@@ -241,7 +241,11 @@ void LaneMasks::widenNumber(TokenRange Number) {
       File.Edits.replace(T[Number.First].Offset, Text.size(), AllLanes);
     return;
   }
-  reportNarrow(Number);
+  // Bits that no function takes for lanes keep their value.
+  auto Mask = File.Facts.Masks.find(Variable);
+  if (literalValue(Text) ||
+      (Mask != File.Facts.Masks.end() && Mask->second.IsArgument))
+    reportNarrow(Number);
 }
 
 /// The value of an object-like macro of this file that is a literal.
@@ -445,7 +449,7 @@ void LaneMasks::checkFlows() {
       break;
     case MaskFlow::Given:
       if (Flow.Variable)
-        widenNumber(Place);
+        widenNumber(Place, *Flow.Variable);
       else
         reportNarrow(Place);
       break;

@@ -44,6 +44,27 @@ __global__ void wide(int *O, int N) {
   size_t M = 0xffffffff;
   O[N] = __shfl_sync(M, N, 0, 32);
 }
+__device__ unsigned given(int N) { return N ? 0xffffu : 0xff00u; }
+__global__ void elsewhere(int *O, int N, unsigned Parameter, const unsigned *Table) {
+  // MSG: :[[#@LINE+1]]:16: warning: lane mask 'given(N)' names 32 lanes only{{.*}}[CU2X1003
+  unsigned A = given(N);
+  // MSG: :[[#@LINE+1]]:20: warning: lane mask 'Parameter' names 32 lanes only{{.*}}[CU2X1003
+  unsigned B = N ? Parameter : __activemask();
+  unsigned long long C;
+  // MSG: :[[#@LINE+1]]:7: warning: lane mask 'Table[N]' names 32 lanes only{{.*}}[CU2X1003
+  C = Table[N];
+  O[N] = __shfl_sync(A, N, 0, 32) + __shfl_sync(B, N, 0, 32) + __shfl_sync(C, N, 0, 32);
+}
+// What is combined, given by another lane, or no function takes for lanes.
+__global__ void others(int *O, int N, const unsigned *Table) {
+  unsigned All = __activemask();
+  unsigned Same = All;
+  unsigned Far = __shfl_sync(All, Same, 0, 32);
+  unsigned Bits = __ballot_sync(All, N);
+  O[0] = __popc(Bits);
+  Bits = Table[N];
+  O[N] = __shfl_sync(Same, N, 0, 32) + __shfl_sync(Far, N, 0, 32) + Bits;
+}
 // Zero, ones by the sign, 64 bits, a number that is no mask.
 __global__ void fine(int *O, int N) {
   unsigned Collected = 0;
