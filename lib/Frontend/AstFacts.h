@@ -348,7 +348,7 @@ private:
   void noteEnumPointer(const clang::ExplicitCastExpr *E);
   /// The CUDA enumeration that \p E points to values of.
   const clang::EnumDecl *cudaEnumBehind(const clang::Expr *E);
-  /// Notes what instances of \p D for CUDA's enumerations do with their numbers.
+  /// Notes what instances of \p D for CUDA's enumerations do with numbers.
   void noteEnumInstances(const clang::FunctionTemplateDecl *D);
   void noteEnumInstances(const clang::ClassTemplateDecl *D);
   /// Whether one of \p Args is a CUDA enumeration.

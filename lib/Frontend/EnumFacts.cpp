@@ -169,6 +169,11 @@ void AstFacts::addEnumNumber(const Expr *Number, const EnumDecl *Enum,
   auto [Known, IsNew] = Begin.File->EnumNumbers.try_emplace(Begin.Offset, Fact);
   if (IsNew)
     return;
+  // Instances of a template may have several, which stand side by side.
+  llvm::SmallVector<StringRef> Names;
+  StringRef(Known->second.Enum).split(Names, ' ');
+  if (!llvm::is_contained(Names, Fact.Enum))
+    Known->second.Enum += " " + Fact.Enum;
   if (Known->second.Value != Fact.Value)
     Known->second.Value.reset();
   Known->second.IsTruth &= Fact.IsTruth;

@@ -68,8 +68,8 @@ static std::set<std::string> neededBy(const FileFacts &File) {
   return Needed;
 }
 
-/// Whether \p File names the linker, which CUDA's driver has and HIP's compiler at
-/// run time.
+/// Whether \p File names the linker, which CUDA's driver has and HIP's compiler
+/// at run time.
 static bool namesLinker(const FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {

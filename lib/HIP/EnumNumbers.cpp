@@ -104,24 +104,35 @@ static void checkZeros(FileContext &File) {
   }
 }
 
+/// The enumeration of \p Number, or of several the first, that HIP numbers
+/// otherwise there; empty where none is.
+static StringRef otherIn(const EnumNumber &Number) {
+  llvm::SmallVector<StringRef> Names;
+  StringRef(Number.Enum).split(Names, ' ');
+  for (StringRef Name : Names)
+    if (const Numbering *N = numberingOf(Name);
+        N && !N->isSame(Number.Value) &&
+        // Where zero is the same value, all others are other numbers.
+        !(Number.IsTruth && N->isSame(0)))
+      return Name;
+  return "";
+}
+
 void hip::checkEnumNumbers(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   if (File.IsHip)
     return; // the numbers are HIP's
   for (const auto &[Offset, Number] : File.Facts.EnumNumbers) {
-    const Numbering *N = numberingOf(Number.Enum);
+    StringRef Enum = otherIn(Number);
     TokenIndex First = T.at(Offset), Last = T.at(Number.End);
-    if (!N || First == NoToken || File.isKept(First) ||
-        isLegacyBlas(File, First) || // gives its result, and no status
-        N->isSame(Number.Value) ||
-        // Where zero is the same value, all others are other numbers.
-        (Number.IsTruth && N->isSame(0)))
+    if (Enum.empty() || First == NoToken || File.isKept(First) ||
+        isLegacyBlas(File, First)) // gives its result, and no status
       continue;
     std::string Text = T.text({First, Last == NoToken ? First : Last}).str();
     std::string What = Number.IsUse
                            ? "'" + Text + "' is used as the number"
                            : "number '" + Text + "' stands for a value";
-    reportNumber(File, Offset, Text.size(), What, Number.Enum);
+    reportNumber(File, Offset, Text.size(), What, Enum);
   }
   checkZeros(File);
 }

@@ -9,6 +9,8 @@ enum class Colour { Red, Green };
 
 // MSG: :[[#@LINE+1]]:62: warning: number 'V' stands for a value of 'cublasOperation_t'{{.*}}[CU2X5025
 template <typename E> E parse(int V) { return static_cast<E>(V); }
+// MSG: :[[#@LINE+1]]:62: warning: number 'V' stands for a value of 'cublasOperation_t'
+template <typename E> E other(int V) { return static_cast<E>(V); }
 template <typename E> int number(E Value) { return static_cast<int>(Value); }
 template <typename E> const char *name(E Value) {
   static const char *const Names[] = {"none", "transposed", "conjugated"};
@@ -28,6 +30,9 @@ int main(int C, char **V) {
   static const char *const Names[] = {"N", "T", "C"};
   auto O = parse<cublasOperation_t>(C > 1);
   auto Own = parse<Colour>(C > 1);
+  // Of two, the first has the same numbers in HIP.
+  auto Kind = other<cudaMemcpyKind>(C);
+  O = other<cublasOperation_t>(C + Kind);
   // MSG: :[[#@LINE+1]]:14: warning: 'number(O)' is used as the number of 'cublasOperation_t'
   puts(Names[number(O)]);
   puts(Names[number(Own)]);
