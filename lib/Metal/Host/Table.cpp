@@ -55,6 +55,7 @@ private:
   std::string lambdaFor(StringRef Symbol) const;
   /// The address of the stub, whose name may mean several functions.
   std::string address(StringRef Source, StringRef Type) const;
+  bool mayBePrivate(StringRef Type) const;
   bool isNamed(StringRef Source, StringRef Type) const {
     return host::hasName(host::nameClosures(Source, Shared),
                          host::nameClosures(Type, Shared));
@@ -67,6 +68,9 @@ private:
 };
 
 } // namespace
+
+static constexpr StringRef IdentifierCharacters =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 
 /// The name in its scope, without the arguments of a template: `total` of
 /// `app::total<app::Real>`.
@@ -220,13 +224,31 @@ void TableWriter::writeBindings(const Kernel &K, unsigned Number) {
      << "[] = {\n    " << llvm::join(Calls, ",\n    ") << "};\n";
 }
 
+/// Whether the table may not name \p Type: a class shows what is in it to its
+/// friends alone.
+bool TableWriter::mayBePrivate(StringRef Type) const {
+  for (size_t At = 0; (At = Type.find("::", At)) != StringRef::npos; At += 2) {
+    StringRef Scope = Type.take_front(At);
+    Scope = Scope.take_back(Scope.size() - 1 -
+                            Scope.find_last_not_of(IdentifierCharacters));
+    if (Shared.Classes.contains(Scope))
+      return true;
+  }
+  return false;
+}
+
 std::string TableWriter::address(StringRef Source, StringRef Type) const {
   auto Renamed = [&](StringRef Text) {
     return host::renameWords(host::nameClosures(Text, Shared));
   };
   std::string Name = Renamed(Source);
-  return Type.empty() ? "&" + Name
-                      : "static_cast<" + Renamed(Type) + ">(&" + Name + ")";
+  auto IsThis = [&](const auto &K) { return K.Source == Source; };
+  bool IsOverloaded = llvm::count_if(Unit.Kernels, IsThis) +
+                          llvm::count_if(Unit.Refused, IsThis) >
+                      1;
+  return Type.empty() || (!IsOverloaded && mayBePrivate(Type))
+             ? "&" + Name
+             : "static_cast<" + Renamed(Type) + ">(&" + Name + ")";
 }
 
 /// The letter of cu2x::PrintFormat for a word of the report.

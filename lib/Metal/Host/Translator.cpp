@@ -63,6 +63,9 @@ static void collect(const HostFile &File, HostUnit &Shared) {
       continue;
     // What comes at the end of a macro may stand where that one is used.
     TokenIndex Next = behindUse(T, I);
+    if (TokenIndex Before = T.previous(I);
+        Before != NoToken && (T.is(Before, "class") || T.is(Before, "struct")))
+      Shared.Classes.insert(T.text(I));
     if (Next == NoToken ? IsDefined : !T[Next].is(tok::semi))
       ++Shared.Continued[T.text(I).str()];
   }
