@@ -191,8 +191,11 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
   case CK_LValueToRValue: {
     if (const auto *Choice = dyn_cast<ConditionalOperator>(Sub->IgnoreParens()))
       return loadChoice(Choice, E->getType(), isa<ParenExpr>(Sub));
-    // A member of a constant that a constructor makes is its value.
-    if (isConstructedConstant(Sub))
+    // A member of a constant that a constructor makes is its value, and so is
+    // what a call refers to where nothing runs.
+    bool IsStatic = !mlir::isa<cxx::FuncOp>(Owner);
+    if (isConstructedConstant(Sub) ||
+        (IsStatic && isa<CallExpr>(Sub->IgnoreParens())))
       if (mlir::Value Value = evaluate(E))
         return Value;
     mlir::Value Place = expr(Sub);
