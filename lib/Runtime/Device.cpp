@@ -138,7 +138,8 @@ cu2xError_t cu2xDeviceGetAttribute(int *Value, cu2xDeviceAttr Attribute,
                                    int Device) {
   if (cu2xError_t Error = checkDevice(Device))
     return Error;
-  if (!Value)
+  int Number = static_cast<int>(Attribute);
+  if (!Value || Number <= 0 || Number >= cu2xDevAttrMax)
     return fail(cu2xErrorInvalidValue);
   for (const AttributeRow &Row : Attributes)
     if (Row.Attribute == Attribute) {

@@ -190,7 +190,11 @@ cu2xError_t cu2xMallocManaged(void **Memory, size_t Bytes, unsigned) {
 cu2xError_t cu2xMallocHost(void **Memory, size_t Bytes) {
   return allocateFor(Memory, Bytes, MemoryKind::Host);
 }
-cu2xError_t cu2xHostAlloc(void **Memory, size_t Bytes, unsigned) {
+cu2xError_t cu2xHostAlloc(void **Memory, size_t Bytes, unsigned Flags) {
+  constexpr unsigned AllFlags =
+      cu2xHostAllocPortable | cu2xHostAllocMapped | cu2xHostAllocWriteCombined;
+  if (Flags & ~AllFlags)
+    return fail(cu2xErrorInvalidValue);
   return allocateFor(Memory, Bytes, MemoryKind::Host);
 }
 cu2xError_t cu2xMallocPitch(void **Memory, size_t *Pitch, size_t Width,

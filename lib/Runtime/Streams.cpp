@@ -429,7 +429,9 @@ cu2xError_t cu2xStreamAddCallback(cu2xStream_t Stream,
 cu2xError_t cu2xEventCreateWithFlags(cu2xEvent_t *Event, unsigned Flags) {
   if (cu2xError_t Error = enter())
     return Error;
-  if (!Event)
+  constexpr unsigned AllFlags =
+      cu2xEventBlockingSync | cu2xEventDisableTiming | cu2xEventInterprocess;
+  if (!Event || (Flags & ~AllFlags))
     return fail(cu2xErrorInvalidValue);
   auto *New = new cu2xEvent;
   New->MeasuresTime = !(Flags & cu2xEventDisableTiming);

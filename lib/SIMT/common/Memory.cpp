@@ -244,7 +244,11 @@ cudaError_t cudaMallocManaged(void **Memory, size_t Size, unsigned) {
 cudaError_t cudaMallocHost(void **Memory, size_t Size) {
   return allocate(Memory, Size, cudaMemoryTypeHost);
 }
-cudaError_t cudaHostAlloc(void **Memory, size_t Size, unsigned) {
+cudaError_t cudaHostAlloc(void **Memory, size_t Size, unsigned Flags) {
+  constexpr unsigned AllFlags =
+      cudaHostAllocPortable | cudaHostAllocMapped | cudaHostAllocWriteCombined;
+  if (Flags & ~AllFlags)
+    return setError(cudaErrorInvalidValue);
   return allocate(Memory, Size, cudaMemoryTypeHost);
 }
 cudaError_t cudaMallocPitch(void **Memory, size_t *Pitch, size_t Width,

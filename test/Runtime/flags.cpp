@@ -1,0 +1,31 @@
+// Flags and attributes that CUDA does not have.
+// RUN: %runtime_build
+// RUN: %t | FileCheck %s
+
+#include "Inputs/kernels.h"
+
+int main() {
+  cu2xStream_t S;
+  cu2xEvent_t E;
+  void *P;
+  int Value;
+  // CHECK: cudaErrorInvalidValue cudaSuccess
+  std::printf("%s ", name(cu2xStreamCreateWithFlags(&S, 77)));
+  std::printf("%s\n",
+              name(cu2xStreamCreateWithFlags(&S, cu2xStreamNonBlocking)));
+  // CHECK: cudaErrorInvalidValue cudaSuccess
+  std::printf("%s ", name(cu2xEventCreateWithFlags(&E, 1234)));
+  std::printf("%s\n", name(cu2xEventCreateWithFlags(
+                          &E, cu2xEventBlockingSync | cu2xEventDisableTiming)));
+  // CHECK: cudaErrorInvalidValue cudaSuccess
+  std::printf("%s ", name(cu2xHostAlloc(&P, 16, 999)));
+  std::printf(
+      "%s\n",
+      name(cu2xHostAlloc(&P, 16, cu2xHostAllocPortable | cu2xHostAllocMapped)));
+  // CHECK: cudaErrorInvalidValue cudaSuccess 32
+  auto None = static_cast<cu2xDeviceAttr>(9999);
+  std::printf("%s ", name(cu2xDeviceGetAttribute(&Value, None, 0)));
+  std::printf("%s ",
+              name(cu2xDeviceGetAttribute(&Value, cu2xDevAttrWarpSize, 0)));
+  std::printf("%d\n", Value);
+}
