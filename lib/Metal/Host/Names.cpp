@@ -225,6 +225,8 @@ static void rewriteName(HostFile &File, TokenIndex I) {
     if (New == Name)
       return;
     Verdict V = File.judge(I);
+    // Those for dynamic programming CUDA has for both sides, and ports do not.
+    return Name.starts_with("__vi");
     int D = T[I].Directive;
     if (V == Verdict::TokenRule && D >= 0 &&
         T.directives()[D].K == Directive::Conditional)
