@@ -18,6 +18,7 @@
 #include "cu2x/Frontend/Invocation.h"
 #include "cu2x/Project/BuildLog.h"
 #include "cu2x/Project/PendingWrites.h"
+#include "cu2x/Project/UnitDefinitions.h"
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
@@ -177,6 +178,13 @@ void Migration::findIncludes(Options &S) {
     };
     Add("-iquote", Folders.Quoted);
     Add("-idirafter", Folders.Last);
+  }
+  if (isForMetal()) {
+    // The port has the definitions that the translation was made with.
+    UnitDefinitions Definitions = definitionsOf(Root, Files);
+    for (auto &[Unit, Flags] : Definitions.Flags)
+      append_range(S.UnitFlags[Unit], Flags);
+    Lost = std::move(Definitions.Lost);
   }
   if (!S.Quiet)
     for (const std::string &Folder : All)
@@ -344,6 +352,7 @@ void Migration::reportSource(const ProjectFile &File,
 void Migration::translateBuilds() {
   BuildContext Context;
   Context.Options = O.Builds;
+  Context.Lost = Lost;
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
       if (auto Buffer = readUnmapped(File.Path))
@@ -445,7 +454,8 @@ Error Migration::claimOutDir() {
         continue;
       SmallString<256> Path(Folder);
       sys::path::append(Path, Name);
-      if (!sys::fs::is_regular_file(Path))
+      // A link is followed no further than the output folder when it is written.
+      if (!sys::fs::is_regular_file(Path) || sys::fs::is_symlink_file(Path))
         continue;
       auto There = readUnmapped(Path), Source = readUnmapped(File.Path);
       if (!There || !Source || (*There)->getBuffer() != (*Source)->getBuffer())

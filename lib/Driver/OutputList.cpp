@@ -27,6 +27,26 @@ static std::string listOf(StringRef Folder) {
   return Path.str().str();
 }
 
+/// A name is a line, whatever is in it.
+static std::string lineOf(StringRef Name) {
+  std::string Line;
+  for (char C : Name)
+    Line += C == '\n' ? "\\n" : C == '\\' ? "\\\\" : std::string(1, C);
+  return Line + "\n";
+}
+
+static std::string nameOf(StringRef Line) {
+  std::string Name;
+  for (; !Line.empty(); Line = Line.drop_front())
+    if (Line.front() == '\\' && Line.size() > 1) {
+      Line = Line.drop_front();
+      Name += Line.front() == 'n' ? '\n' : Line.front();
+    } else {
+      Name += Line.front();
+    }
+  return Name;
+}
+
 std::set<std::string> driver::readOutputList(StringRef Folder) {
   std::set<std::string> Names;
   auto Buffer = readUnmapped(listOf(Folder));
@@ -34,7 +54,7 @@ std::set<std::string> driver::readOutputList(StringRef Folder) {
   if (Buffer)
     (*Buffer)->getBuffer().split(Lines, '\n', -1, /*KeepEmpty=*/false);
   for (StringRef Line : Lines)
-    Names.insert(Line.str());
+    Names.insert(nameOf(Line));
   return Names;
 }
 
@@ -42,7 +62,7 @@ Error driver::writeOutputList(StringRef Folder,
                               const std::set<std::string> &Names) {
   std::string Text;
   for (const std::string &Name : Names)
-    Text += Name + "\n";
+    Text += lineOf(Name);
   auto Before = readUnmapped(listOf(Folder));
   if (Before && (*Before)->getBuffer() == Text)
     return Error::success();
