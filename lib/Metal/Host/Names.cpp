@@ -136,8 +136,39 @@ static void removeWords(HostFile &File, TokenIndex First, TokenIndex Last) {
   File.replaceWhole(Begin, End, "");
 }
 
+/// `__attribute__((global))` is what CUDA's word stands for, and a compiler of
+/// the host ignores it: the kernel would run there. It stops at the word.
+static void refuseGnuAttributes(HostFile &File) {
+  static const llvm::StringSet<> Words = {"global", "device", "constant",
+                                          "shared", "managed"};
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    TokenIndex Open = T.next(I);
+    if (!T.is(I, "__attribute__") || T[I].Directive >= 0 || File.isGone(I) ||
+        Open == NoToken || !T[Open].is(tok::l_paren) ||
+        T[Open].Match == NoToken)
+      continue;
+    for (TokenIndex J = Open; J < T[Open].Match; ++J)
+      if (T[J].isIdentifier() && Words.contains(T.text(J))) {
+        File.replaceWhole(T[I].Offset, T[T[Open].Match].end(),
+                          ("__" + T.text(J) + "__").str());
+        File.refuse(I, T[Open].Match, J,
+                    "has CUDA's attribute in the spelling of GNU");
+        break;
+      }
+  }
+}
+
+/// Where C++ has no `alignas`: behind `typedef`, or at the end of a class.
+static bool needsGnuAlignment(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Before = T.previous(I);
+  return attributeWord(T.text(I))->Text == "alignas" && Before != NoToken &&
+         (T.is(Before, "typedef") || T[Before].is(tok::r_brace));
+}
+
 void host::removeAttributes(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
+  refuseGnuAttributes(File);
   auto IsAttribute = [&](TokenIndex I) {
     return I != NoToken && T[I].isIdentifier() && attributeWord(T.text(I));
   };
