@@ -258,6 +258,10 @@ void BuildEditor::reportMentions(StringRef Part) {
       char Behind = Offset + Mention.size() < Text.size()
                         ? Text[Offset + Mention.size()]
                         : ' ';
+      // -L/usr/local/cuda
+      StringRef Option = Text.take_front(Offset).take_back(2);
+      if (Mention.starts_with("/") && (Option == "-L" || Option == "-I"))
+        Before = ' ';
       // A part of a longer name is somebody's own name.
       bool IsNumbered = Mention.ends_with("_");
       bool IsPrefix = Mention == "/dev/nvidia" || Mention.ends_with(".");

@@ -51,9 +51,9 @@ void CMakeEditor::appendLines(const CMakeCommand &C,
   Editor.insertAfter(C.Text, New);
 }
 
-void CMakeEditor::need(const CMakeName &Row, StringRef Where) {
+void CMakeEditor::need(const CMakeName &Row, const CMakeCommand &Where) {
   if (!Row.Package.empty())
-    Needed.try_emplace(Row.Package.str(), &Row, Where);
+    Needed.push_back({&Row, &Where});
 }
 
 /// Whether \p Word of a custom command is the name of an option, which ends a
@@ -102,13 +102,47 @@ void CMakeEditor::editLanguages(const CMakeCommand &C) {
     insertLines(C, {Line});
 }
 
+/// Whether \p Name is a list of GPUs.
+static bool listsGpus(StringRef Name) {
+  const CMakeName *Row = lookupCMake(Name);
+  return (Row && Row->Use == ArchVariable) || Name == "CMAKE_HIP_ARCHITECTURES";
+}
+
+/// Notes whether the file sets a list of GPUs that HIP reads. HIP always has
+/// one as soon as the language is enabled, so that what is set behind that for
+/// projects without one, or in the cache, is not read.
+void CMakeEditor::noteArchitectures() {
+  bool IsEnabled = false;
+  std::vector<unsigned> Guards; // blocks that ask for a list
+  for (const CMakeCommand &C : Commands) {
+    IsEnabled |=
+        ((C.LowerName == "project" || C.LowerName == "enable_language") &&
+         (C.has("CUDA") || C.has("HIP"))) ||
+        (C.LowerName == "find_package" && C.value(0) == "CUDA");
+    const CMakePlace &Place = placeOf(C);
+    auto Names = [](const CMakeArgument &A) {
+      return listsGpus(isReference(A.Value) ? referenced(A.Value) : A.Value);
+    };
+    size_t Next = &C - Commands.data() + 1;
+    if ((C.LowerName == "if" || C.LowerName == "elseif") &&
+        Next < Commands.size() && any_of(C.Args, Names) &&
+        !Places[Next].Blocks.empty())
+      Guards.push_back(Places[Next].Blocks.back());
+    if (C.LowerName != "set" || !listsGpus(C.value(0)))
+      continue;
+    bool IsCached = C.has("CACHE") && !C.has("FORCE");
+    bool IsPlain = all_of(Place.Blocks, [&](unsigned Block) {
+      return !IsEnabled && is_contained(Guards, Block);
+    });
+    HasArchitectures |= IsPlain && (!IsEnabled || !IsCached);
+  }
+}
+
 /// Sets the GPUs that the caller named, in front of the language, where the
-/// project has no list for them to go into.
+/// file has no list for them to go into.
 std::string CMakeEditor::architectureLine() {
   const auto &Archs = Editor.Context.Options.OffloadArchs;
-  if (Archs.empty() || HasArchitectures ||
-      isDefined("CMAKE_CUDA_ARCHITECTURES") ||
-      isDefined("CMAKE_HIP_ARCHITECTURES") || isDefined("CUDA_ARCH_BIN"))
+  if (Archs.empty() || HasArchitectures)
     return "";
   HasArchitectures = true;
   return "set(CMAKE_HIP_ARCHITECTURES \"" + join(Archs, ";") +
@@ -118,13 +152,13 @@ std::string CMakeEditor::architectureLine() {
 void CMakeEditor::editFindPackage(const CMakeCommand &C) {
   const CMakeName *Row = lookupCMake(C.value(0), FoundPackage);
   if (!Row) {
-    FoundPackages.insert(C.value(0).str());
+    FoundPackages[C.value(0).str()].push_back(&C);
     if (C.value(0).contains_insensitive("cuda") ||
         C.value(0).contains_insensitive("cudnn"))
       left(C, C.value(0));
     return;
   }
-  FoundPackages.insert(Row->To.str());
+  FoundPackages[Row->To.str()].push_back(&C);
   if (!Found)
     Found = &C;
   std::string New = C.Name.str() + "(" + Row->To.str() + " CONFIG";
@@ -144,22 +178,54 @@ void CMakeEditor::editFindPackage(const CMakeCommand &C) {
   FoundLines.push_back("enable_language(HIP)");
 }
 
+/// Whether what \p Row replaces needs no package of CUDA's: the place where
+/// the file looks for one may be another branch.
+static bool needsNoToolkit(const CMakeName &Row) {
+  return Row.Use == LinkLibrary || Row.Use == RenamedName;
+}
+
 /// Looks for the packages of targets that came in.
 void CMakeEditor::findNeeded() {
-  std::vector<std::string> Lines;
-  for (const auto &[Package, Need] : Needed)
-    if (!FoundPackages.count(Package))
-      Lines.push_back("find_package(" + Package + " " +
-                      Need.first->PackageMode.str() + " REQUIRED)");
-  if (!Found) {
-    // In front of the first command that needs one.
-    for (const CMakeCommand &C : Commands)
-      if (any_of(Needed,
-                 [&](const auto &N) { return N.second.second == C.Text; }))
-        return insertLines(C, Lines);
-    return;
+  // Behind what looks for CUDA, else in front of the first command that needs
+  // one, and again where another branch does.
+  std::set<std::string> Behind;
+  std::map<size_t, std::set<std::string>> Before;
+  for (const auto &Need : Needed) {
+    const CMakeName *Row = Need.first;
+    const CMakeCommand *C = Need.second;
+    std::string Package = Row->Package.str();
+    const CMakePlace &Use = placeOf(*C);
+    auto Covers = [&](const CMakeCommand *Other) {
+      return !needsNoToolkit(*Row) ||
+             (Other < C && isAround(placeOf(*Other).Blocks, Use.Blocks));
+    };
+    if (auto Known = FoundPackages.find(Package);
+        Known != FoundPackages.end() && any_of(Known->second, Covers))
+      continue;
+    std::string Line =
+        "find_package(" + Package + " " + Row->PackageMode.str() + " REQUIRED)";
+    if (Found && Covers(Found)) {
+      Behind.insert(Line);
+      continue;
+    }
+    auto IsBefore = [&](const auto &Place) {
+      return Place.first <= Use.Head &&
+             isAround(Places[Place.first].Blocks, Use.Blocks);
+    };
+    if (any_of(Before, [&](const auto &Place) {
+          return IsBefore(Place) && Place.second.count(Line);
+        }))
+      continue;
+    auto Place = find_if(Before, IsBefore);
+    Before[Place == Before.end() ? Use.Head : Place->first].insert(Line);
   }
-  Lines.insert(Lines.begin(), FoundLines.begin(), FoundLines.end());
+  for (const auto &[Index, Lines] : Before)
+    insertLines(Commands[Index],
+                std::vector<std::string>(Lines.begin(), Lines.end()));
+  if (!Found)
+    return;
+  std::vector<std::string> Lines = FoundLines;
+  Lines.insert(Lines.end(), Behind.begin(), Behind.end());
   if (Lines.empty())
     return;
   if (!FoundIsRequired) {
@@ -188,6 +254,8 @@ CMakeEditor::Rule CMakeEditor::ruleFor(StringRef Name) {
       .Case("set_property", &CMakeEditor::editOneProperty)
       .Cases({"add_custom_command", "add_custom_target", "execute_process"},
              &CMakeEditor::editCustomCommand)
+      .Cases({"include_directories", "target_include_directories"},
+             &CMakeEditor::editIncludes)
       .Cases({"add_executable", "add_library", "target_sources"},
              &CMakeEditor::editTarget)
       .Cases({"target_link_libraries", "link_libraries"},
@@ -230,6 +298,7 @@ const CMakeCommand *CMakeEditor::findsBoth() const {
 void CMakeEditor::run() {
   StringRef Rest;
   Commands = readCMake(Editor.Text, Rest);
+  Places = placesOf(Commands);
 
   // What the file says about CUDA as a whole.
   for (const CMakeCommand &C : Commands) {
@@ -260,6 +329,10 @@ void CMakeEditor::run() {
                          CudaLists.count(referenced(A.Value).str()));
                }))
       CudaLists.insert(C.value(Name).str());
+    if (C.LowerName == "aux_source_directory" ||
+        any_of(ArrayRef(C.Args).drop_front(Name + 1),
+               [&](const CMakeArgument &A) { return mayBeForHost(A); }))
+      HostLists.insert(C.value(Name).str());
     for (const CMakeArgument &A : ArrayRef(C.Args).drop_front(Name + 1)) {
       std::vector<std::string> &Into = GeneratedSources[C.value(Name).str()];
       std::vector<std::string> Files =
@@ -269,6 +342,7 @@ void CMakeEditor::run() {
     }
   }
   CudaLists.erase(SourcesVariable);
+  noteArchitectures();
   if (const CMakeCommand *Ported = findsBoth()) {
     Editor.left(Ported->Text, "the file builds for HIP as well; nothing in it "
                               "was changed");
@@ -284,6 +358,10 @@ void CMakeEditor::run() {
     else if (StringRef(C.LowerName).starts_with("cuda_") &&
              !isDefined(C.LowerName))
       left(C, C.Name);
+    // Functions around find_package().
+    else if (StringRef(C.LowerName).contains("find_") &&
+             lookupCMake(C.value(0), FoundPackage))
+      left(C, C.value(0), "look for what ROCm has in its place");
     linkObjects(C);
     editNames(C);
   }
@@ -365,6 +443,13 @@ static std::set<std::string> closureOf(const BuildContext &Context,
 
 bool standsForNvcc(const BuildContext &Context, StringRef Variable) {
   return closureOf(Context, {Variable.str()}).count("CMAKE_CUDA_COMPILER");
+}
+
+bool standsForHeaders(const BuildContext &Context, StringRef Variable) {
+  return any_of(closureOf(Context, {Variable.str()}), [](StringRef Name) {
+    const CMakeName *Row = lookupCMake(Name);
+    return Row && Row->To == "hip_INCLUDE_DIRS";
+  });
 }
 
 bool carriesNvccFlags(const BuildContext &Context, StringRef Variable) {

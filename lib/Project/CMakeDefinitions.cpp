@@ -13,6 +13,7 @@
 
 #include "CMakeRows.h"
 #include "Flags.h"
+#include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -119,12 +120,24 @@ void editCMakeDefinitions(BuildEditor &Editor, StringRef Part, char Quote) {
       Opened = At;
       continue;
     }
-    if (!Part.substr(At).starts_with("-DCMAKE_CUDA_") ||
+    StringRef Rest = Part.substr(At);
+    if (!Rest.consume_front("-D") ||
         (At && !isSpace(Part[At - 1]) &&
          !StringRef("\"'=({").contains(Part[At - 1])))
       continue;
-    StringRef Name = Part.substr(At + 2).take_while(isWordByte);
-    StringRef Behind = Part.substr(At + 2 + Name.size());
+    // A word of its own, which may have quotes.
+    char Own = 0;
+    if (Rest.starts_with(" ") && !Open) {
+      Rest = Rest.ltrim(' ');
+      if (Rest.starts_with("\"") || Rest.starts_with("'")) {
+        Own = Rest[0];
+        Rest = Rest.drop_front();
+      }
+    }
+    if (!Rest.starts_with("CMAKE_CUDA_"))
+      continue;
+    StringRef Name = Rest.take_while(isWordByte);
+    StringRef Behind = Rest.substr(Name.size());
     if (Behind.starts_with(":"))
       Behind = Behind.drop_front().drop_while(isWordByte);
     if (!Behind.consume_front("=") || Editor.isEdited(Name) ||
@@ -132,7 +145,10 @@ void editCMakeDefinitions(BuildEditor &Editor, StringRef Part, char Quote) {
       continue;
     StringRef Value = bareValue(Behind);
     bool IsQuoted = Open;
-    if (Open) {
+    if (Own) {
+      Value = Behind.take_until([&](char C) { return C == Own; });
+      IsQuoted = true;
+    } else if (Open) {
       // One argument, or one of several in the value of a variable.
       bool IsWhole = Opened + 1 == At && (At < 2 || Part[At - 2] != '=');
       Value = Behind.take_until(
@@ -175,9 +191,19 @@ void editPresets(BuildEditor &Editor) {
             .rtrim()
             .ends_with("\"type\""))
       continue;
-    if (lookupCMake(Name))
+    if (lookupCMake(Name)) {
       editCMakeDefinition(Editor, Name, Value, Value);
-    else {
+    } else if (const BuildWord *Row = lookupWord(Name, WordUse::Variable)) {
+      // CMake refuses hipcc as the compiler of the language.
+      bool IsCompiler = Name == "CUDACXX" && isNvcc(Value);
+      if (IsCompiler) {
+        Editor.replace(Name, Row->To);
+        Editor.replace(Value, "/opt/rocm/lib/llvm/bin/clang++");
+      } else {
+        Editor.left(Name,
+                    Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
+      }
+    } else {
       editToolkitPaths(Editor, Value);
       Editor.reportMentions(Value);
     }

@@ -27,6 +27,9 @@ bool carriesNvccFlags(const BuildContext &Context, llvm::StringRef Variable);
 /// Whether the value of \p Variable has CUDA's compiler in it.
 bool standsForNvcc(const BuildContext &Context, llvm::StringRef Variable);
 
+/// Whether the value of \p Variable has a folder of CUDA's headers in it.
+bool standsForHeaders(const BuildContext &Context, llvm::StringRef Variable);
+
 /// Notes which targets \p C makes, and of which the device code is linked.
 void collectDeviceCode(const CMakeCommand &C, BuildContext &Context);
 
@@ -86,6 +89,7 @@ private:
   void editCudaCommand(const CMakeCommand &C, const CMakeName &Row);
   void editCondition(const CMakeCommand &C);
   void editSearch(const CMakeCommand &C);
+  void editIncludes(const CMakeCommand &C);
   void editTrial(const CMakeCommand &C);
 
   // Steps of rules.
@@ -109,7 +113,7 @@ private:
   void editNames(const CMakeCommand &C);
   void editArgument(const CMakeCommand &C, const CMakeArgument &A);
   void editGenerators(const CMakeCommand &C, llvm::StringRef Text);
-  bool leaveDefinition(const CMakeCommand &C, llvm::StringRef Value);
+  bool leaveDefinition(const CMakeCommand &C, const CMakeArgument &A);
   bool leaveEnvironment(const CMakeCommand &C, llvm::StringRef Value);
   void replaceName(const CMakeCommand &C, llvm::StringRef Part,
                    llvm::StringRef Name, bool Referenced);
@@ -121,8 +125,16 @@ private:
   /// links it.
   std::vector<std::string> deviceCodeLines(llvm::StringRef Target) const;
   std::vector<std::string> deviceLinkLines(llvm::StringRef Target) const;
-  void need(const CMakeName &Row, llvm::StringRef Where);
+  void need(const CMakeName &Row, const CMakeCommand &Where);
   void findNeeded();
+  const CMakePlace &placeOf(const CMakeCommand &C) const {
+    return Places[&C - Commands.data()];
+  }
+  bool linksRuntime(const CMakeCommand &C, llvm::StringRef Target) const;
+  bool mayBeForHost(const CMakeArgument &A) const;
+  void linkHostSources(const CMakeCommand &C, size_t End);
+  void editCompilerIds(const CMakeCommand &C, llvm::StringRef Text);
+  void noteArchitectures();
   std::string architectureLine();
   const CMakeCommand *findsBoth() const;
   std::string renamed(llvm::StringRef Text) const;
@@ -156,6 +168,7 @@ private:
 
   BuildEditor &Editor;
   std::vector<CMakeCommand> Commands;
+  std::vector<CMakePlace> Places;
   std::set<const CMakeCommand *> Done; // not to be edited further
   std::set<const char *> Kept;         // arguments that keep their text
   std::set<const char *> Quoted;       // arguments that were given quotes
@@ -163,19 +176,21 @@ private:
       Reported;                        // one finding for each text
   std::set<std::string> CudaLists;     // variables that may name .cu files
   std::set<std::string> Lists;         // variables that this file sets
+  std::set<std::string> HostLists;     // those with sources for the host
   std::set<std::string> LanguageLists; // those with the names of languages
   /// The .cu files in generator expressions that a variable's value has.
   std::map<std::string, std::vector<std::string>> GeneratedSources;
   bool UsesCuda = false; // the file asks for the language or package
   bool HasLanguage = false;
-  bool HasArchitectures = false; // the file was given a list of GPUs
+  bool HasArchitectures = false; // the file has a list of GPUs that is read
   const CMakeCommand *Minimum = nullptr;
   const CMakeCommand *Found = nullptr; // behind it packages are looked for
   bool FoundIsRequired = false;
   std::vector<std::string> FoundLines; // to be written behind it
-  /// By package: the row that needs it, and where it is needed first.
-  std::map<std::string, std::pair<const CMakeName *, llvm::StringRef>> Needed;
-  std::set<std::string> FoundPackages;
+  /// The rows that need packages, and where.
+  std::vector<std::pair<const CMakeName *, const CMakeCommand *>> Needed;
+  /// By package, the commands that look for it.
+  std::map<std::string, std::vector<const CMakeCommand *>> FoundPackages;
 };
 
 /// Finds words in arguments, inside of generator expressions too.
@@ -244,6 +259,9 @@ private:
   }
   static bool asksForCuda(llvm::StringRef Condition) {
     if (Condition.contains("NOT:"))
+      return false;
+    // Clang has other flags for CUDA.
+    if (Condition.contains("LANG_AND_ID") && !Condition.contains("NVIDIA"))
       return false;
     size_t At = Condition.find("COMPILE_LANG");
     return At != llvm::StringRef::npos && Condition.substr(At).contains("CUDA");

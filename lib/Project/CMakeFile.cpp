@@ -8,6 +8,7 @@
 
 #include "CMakeFile.h"
 #include "BuildEditor.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
@@ -38,6 +39,9 @@ public:
 
   std::vector<CMakeCommand> read(StringRef &Rest) {
     std::vector<CMakeCommand> Commands;
+    // CMake takes the mark of UTF-8 for nothing.
+    if (Text.starts_with("\xEF\xBB\xBF"))
+      At = 3;
     for (;;) {
       skipSpace();
       if (At == Text.size())
@@ -168,6 +172,37 @@ std::optional<size_t> CMakeCommand::find(StringRef Keyword, size_t From) const {
     if (Args[I].Value == Keyword)
       return I;
   return std::nullopt;
+}
+
+std::vector<CMakePlace> placesOf(ArrayRef<CMakeCommand> Commands) {
+  static constexpr StringLiteral Bodies[] = {"if",       "foreach", "while",
+                                             "function", "macro",   "block"};
+  std::vector<CMakePlace> Places;
+  std::vector<unsigned> Blocks;
+  std::vector<size_t> Heads;
+  unsigned Count = 0;
+  for (auto [Index, C] : enumerate(Commands)) {
+    StringRef Name = C.LowerName;
+    bool IsBranch = Name == "elseif" || Name == "else";
+    bool IsEnd = Name.consume_front("end") && is_contained(Bodies, Name);
+    size_t Head = Index;
+    if ((IsBranch || IsEnd) && !Blocks.empty()) {
+      Head = Heads.back();
+      Blocks.pop_back();
+      Heads.pop_back();
+    }
+    Places.push_back({Blocks, Head});
+    if (IsBranch || (!IsEnd && is_contained(Bodies, Name))) {
+      Blocks.push_back(++Count);
+      Heads.push_back(Head);
+    }
+  }
+  return Places;
+}
+
+bool isAround(ArrayRef<unsigned> Outer, ArrayRef<unsigned> Inner) {
+  return Outer.size() <= Inner.size() &&
+         Outer == Inner.take_front(Outer.size());
 }
 
 std::vector<CMakeCommand> readCMake(StringRef Text, StringRef &Rest) {

@@ -39,6 +39,21 @@ struct CMakeCommand {
   bool has(llvm::StringRef Keyword) const { return find(Keyword).has_value(); }
 };
 
+/// Where a command stands among if(), function() and the like.
+struct CMakePlace {
+  /// The branches and bodies around it, outermost first.
+  std::vector<unsigned> Blocks;
+  /// The command in front of which another one may be written: of an elseif(),
+  /// its if().
+  size_t Head = 0;
+};
+
+/// The places of \p Commands, in their order.
+std::vector<CMakePlace> placesOf(llvm::ArrayRef<CMakeCommand> Commands);
+
+/// Whether all that stands in \p Inner stands in \p Outer too.
+bool isAround(llvm::ArrayRef<unsigned> Outer, llvm::ArrayRef<unsigned> Inner);
+
 /// Cuts \p Text into its commands; comments lie between and inside of them.
 /// Where the text breaks the grammar, reading stops and \p Rest is what was not
 /// understood.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CMakeEditor.h"
+#include "Flags.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -86,7 +87,7 @@ void CMakeEditor::replaceTarget(const CMakeCommand &C, StringRef Value,
       Row->To != "hip::host")
     return replaceName(C, Name, Name, /*Referenced=*/false);
   // hip::host has options only.
-  need(*Row, C.Text);
+  need(*Row, C);
   Editor.replace(Name, "hip::amdhip64");
 }
 
@@ -103,15 +104,17 @@ void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
   case ArchVariable:
   case ArchProperty: {
     StringRef Inner = Referenced ? Part.drop_front(2).drop_back() : Part;
+    if (Referenced && !takesTexts(C))
+      need(*Row, C);
     return Editor.replace(Inner, Row->To);
   }
   case LinkVariable:
     if (!Referenced || takesTexts(C))
       return left(C, Part, "use the target " + Row->To.str());
-    need(*Row, C.Text);
+    need(*Row, C);
     return Editor.replace(Part, Row->To);
   case LinkTarget:
-    need(*Row, C.Text);
+    need(*Row, C);
     if (!Row->Note.empty())
       Editor.lost(Part, "became '" + Row->To.str() + "'", Row->Note);
     return Editor.replace(Part, Row->To);
@@ -124,39 +127,49 @@ void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
   }
 }
 
+/// Expressions that ask which compiler there is for CUDA. It was nvcc, and
+/// HIP's is a clang: one that asks for another compiler stays, and is false as
+/// before.
+void CMakeEditor::editCompilerIds(const CMakeCommand &C, StringRef Text) {
+  for (StringRef Opening : {"$<COMPILE_LANG_AND_ID:CUDA,",
+                            "$<LINK_LANG_AND_ID:CUDA,", "$<CUDA_COMPILER_ID:"})
+    for (size_t At = Text.find(Opening); At != StringRef::npos;
+         At = Text.find(Opening, At + 1)) {
+      StringRef List = Text.substr(At + Opening.size());
+      List = List.take_until([](char Byte) { return Byte == '>'; });
+      StringRef Whole(Text.data() + At, List.end() - Text.data() - At + 1);
+      SmallVector<StringRef> Items;
+      List.split(Items, ',');
+      const StringRef *Nvcc = find(Items, "NVIDIA");
+      if (Nvcc == Items.end() || List.contains('$')) {
+        left(C, Whole, "HIP's compiler is called Clang");
+        continue;
+      }
+      Editor.replace(Text.substr(At + Opening.find("CUDA"), 4), "HIP");
+      Editor.replace(*Nvcc, "Clang");
+    }
+}
+
 /// CUDA in conditions about the compiled language; other expressions that ask
 /// for CUDA are left.
 void CMakeEditor::editGenerators(const CMakeCommand &C, StringRef Text) {
   static constexpr std::pair<StringLiteral, StringLiteral> Asked[] = {
-      {"$<COMPILE_LANGUAGE:", "HIP"},
-      {"$<LINK_LANGUAGE:", "HIP"},
-      {"$<COMPILE_LANG_AND_ID:", "HIP"},
-      {"$<LINK_LANG_AND_ID:", "HIP"}};
+      {"$<COMPILE_LANGUAGE:", "HIP"}, {"$<LINK_LANGUAGE:", "HIP"}};
   for (auto [Opening, Language] : Asked)
     for (size_t At = Text.find(Opening); At != StringRef::npos;
          At = Text.find(Opening, At + 1)) {
       StringRef List = Text.substr(At + Opening.size());
       List = List.take_until([](char C) { return C == '>'; });
-      bool HasCuda = false;
       while (!List.empty()) {
         StringRef Item = List.take_until([](char C) { return C == ','; });
-        if (Item == "CUDA") {
+        if (Item == "CUDA")
           Editor.replace(Item, Language);
-          HasCuda = true;
-        } else if (HasCuda && Item == "NVIDIA") {
-          Editor.replace(Item, "Clang");
-        }
         List = List.drop_front(std::min(Item.size() + 1, List.size()));
       }
     }
-  for (size_t At = Text.find("$<CUDA_COMPILER_ID:"); At != StringRef::npos;
-       At = Text.find("$<CUDA_COMPILER_ID:", At + 1)) {
-    Editor.replace(Text.substr(At + 2, 4), "HIP");
-    StringRef ID = Text.substr(At + strlen("$<CUDA_COMPILER_ID:"));
-    if (ID.starts_with("NVIDIA"))
-      Editor.replace(ID.take_front(6), "Clang");
-  }
+  editCompilerIds(C, Text);
   static constexpr std::pair<StringLiteral, StringLiteral> Others[] = {
+      {"$<CUDA_COMPILER_ID>", "HIP's compiler is called Clang"},
       {"$<CUDA_COMPILER_VERSION",
        "versions of ROCm's compiler count differently"},
       {"$<DEVICE_LINK:",
@@ -172,7 +185,8 @@ void CMakeEditor::editGenerators(const CMakeCommand &C, StringRef Text) {
     if (At && StringRef(":,").contains(Text[At - 1]) &&
         (Behind.starts_with(">") || Behind.starts_with(",")) &&
         Text.take_front(At).contains("$<") && speaksOfCuda(Word) &&
-        !isDefined(Word) && !Editor.isEdited(Word))
+        !Text.take_front(At).ends_with("_LANG_AND_ID:") && !isDefined(Word) &&
+        !Editor.isEdited(Word))
       left(C, Word);
   }
 }
@@ -215,10 +229,12 @@ static bool isProse(const CMakeCommand &C, const CMakeArgument &A) {
 
 /// Reports a variable that another run of CMake is given: whether what it
 /// builds is ported is not known here.
-bool CMakeEditor::leaveDefinition(const CMakeCommand &C, StringRef Value) {
-  StringRef Rest = Value;
+bool CMakeEditor::leaveDefinition(const CMakeCommand &C,
+                                  const CMakeArgument &A) {
+  StringRef Value = A.Value, Rest = Value;
+  bool IsBehind = &A != C.Args.data() && (&A - 1)->Value == "-D";
   if (ruleFor(C.LowerName) == &CMakeEditor::editOptions ||
-      !Rest.consume_front("-D"))
+      (!IsBehind && !Rest.consume_front("-D")))
     return false;
   StringRef Name = Rest.take_while(isWordByte);
   const CMakeName *Row = lookupCMake(Name);
@@ -254,11 +270,16 @@ bool CMakeEditor::leaveEnvironment(const CMakeCommand &C, StringRef Value) {
 }
 
 void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
-  if (A.TheForm == CMakeArgument::Bracket || Kept.count(A.Text.data()))
-    return;
   StringRef Value = A.Value;
   bool IsProse = isProse(C, A);
-  if (leaveDefinition(C, Value) || leaveEnvironment(C, Value))
+  if (A.TheForm == CMakeArgument::Bracket) {
+    if (!IsProse && any_of(splitWords(Value), isNvccFlag))
+      left(C, A.Text, "see what hipcc has in its place");
+    return;
+  }
+  if (Kept.count(A.Text.data()))
+    return;
+  if (leaveDefinition(C, A) || leaveEnvironment(C, Value))
     return;
   if (StringRef Library = libraryOf(Value); !Library.empty() && !IsProse)
     return left(C, Value, "ROCm's library has another name");
@@ -318,6 +339,13 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
   if (const BuildWord *Row = lookupWord(Value, WordUse::Command);
       Row && takesTexts(C))
     left(C, Value, Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
+  if (size_t At = Value.find("__CUDACC__");
+      At != StringRef::npos &&
+      ruleFor(C.LowerName) == &CMakeEditor::editOptions)
+    left(C, Value.substr(At, strlen("__CUDACC__")),
+         "compilers alone define it; remove it");
+  if (Value.contains_insensitive("github.com/nvidia/"))
+    left(C, Value, "see what ROCm has in its place");
   Editor.reportMentions(Value);
 }
 

@@ -19,6 +19,14 @@ static bool namesLanguage(StringRef Name) {
   return Name == "LANGUAGE" || Name == "LINKER_LANGUAGE";
 }
 
+/// Whether \p Value is the project's list of GPUs.
+static bool isArchReference(StringRef Value) {
+  if (!isReference(Value))
+    return false;
+  const CMakeName *Row = lookupCMake(referenced(Value));
+  return Row && Row->Use == ArchVariable;
+}
+
 /// Whether the arguments [\p Begin, \p End) are files for nvcc.
 static bool namesCudaFiles(const CMakeCommand &C, size_t Begin, size_t End) {
   return Begin < End &&
@@ -53,7 +61,8 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
       Gone.push_back(I);
       break;
     case ArchProperty:
-      if (Value.Value == "OFF")
+      // The list of the project is for HIP now.
+      if (Value.Value == "OFF" || isArchReference(Value.Value))
         break;
       if (Archs.empty()) {
         Editor.architectures(
@@ -119,7 +128,8 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
   if (!Row)
     return;
   const auto &Archs = Editor.Context.Options.OffloadArchs;
-  bool IsOff = constantOf(Value) == false;
+  bool IsOff = constantOf(Value) == false ||
+               (Row->Use == ArchProperty && isArchReference(Value));
   if (Row->Use == DroppedProperty || (Row->Use == LinkedDeviceCode && IsOff))
     return drop(C);
   if (Row->Use == ArchProperty && !IsOff) {
@@ -277,6 +287,79 @@ void CMakeEditor::addFindCudaOptions(const CMakeCommand &C, size_t Begin) {
   appendLines(C, Lines);
 }
 
+/// Whether \p C stands where \p Target is linked with HIP's runtime, whose
+/// target has the folder of its headers, and the macro that they ask for.
+bool CMakeEditor::linksRuntime(const CMakeCommand &C, StringRef Target) const {
+  return any_of(Commands, [&](const CMakeCommand &Other) {
+    return Other.LowerName == "target_link_libraries" &&
+           Other.value(0) == Target &&
+           isAround(placeOf(Other).Blocks, placeOf(C).Blocks) &&
+           any_of(
+               ArrayRef(Other.Args).drop_front(), [&](const CMakeArgument &A) {
+                 StringRef Name =
+                     isReference(A.Value) ? referenced(A.Value) : A.Value;
+                 const CMakeName *Row = lookupCMake(Name, LinkLibrary);
+                 if (!Row)
+                   Row = lookupCMake(Name);
+                 return Name == "hip::host" || (Row && Row->To == "hip::host");
+               });
+  });
+}
+
+/// include_directories(), FindCUDA's and target_include_directories(). Sources
+/// for the host that include HIP's headers have to say for which GPUs.
+void CMakeEditor::editIncludes(const CMakeCommand &C) {
+  static constexpr StringLiteral Macro = " __HIP_PLATFORM_AMD__)";
+  bool IsTarget = C.LowerName == "target_include_directories";
+  if (C.Args.empty() || (IsTarget && linksRuntime(C, C.value(0))))
+    return;
+  StringRef Scope = "PRIVATE";
+  std::set<StringRef> Scopes;
+  for (const CMakeArgument &A : C.Args) {
+    if (is_contained({"PRIVATE", "PUBLIC", "INTERFACE"}, A.Value))
+      Scope = A.Value;
+    for (size_t At = A.Value.find("${"); At != StringRef::npos;
+         At = A.Value.find("${", At + 2))
+      if (standsForHeaders(Editor.Context,
+                           A.Value.substr(At + 2).take_while(isWordByte)))
+        Scopes.insert(Scope);
+  }
+  std::vector<std::string> Lines;
+  for (StringRef Each : Scopes)
+    Lines.push_back(IsTarget
+                        ? ("target_compile_definitions(" + C.Args[0].Text +
+                           " " + Each + Macro)
+                              .str()
+                        : ("add_compile_definitions(" + Macro.ltrim()).str());
+  appendLines(C, Lines);
+}
+
+/// Whether \p A may name sources for the host.
+bool CMakeEditor::mayBeForHost(const CMakeArgument &A) const {
+  if (isReference(A.Value)) {
+    std::string Name = referenced(A.Value).str();
+    return HostLists.count(Name) || !Lists.count(Name);
+  }
+  return any_of(ArrayRef<StringRef>{".c", ".cc", ".cpp", ".cxx", ".C", ".c*"},
+                [&](StringRef Ending) { return A.Value.ends_with(Ending); });
+}
+
+/// FindCUDA gave the sources of a target for the host CUDA's headers, and
+/// linked the runtime.
+void CMakeEditor::linkHostSources(const CMakeCommand &C, size_t End) {
+  if (none_of(ArrayRef(C.Args).slice(1, End - 1),
+              [&](const CMakeArgument &A) { return mayBeForHost(A); }) ||
+      linksRuntime(C, C.value(0)))
+    return;
+  // Without a keyword, as all that links such a target has to be.
+  StringRef Keyword = "CUDA_LINK_LIBRARIES_KEYWORD";
+  need(*lookupCMake("CUDA_LIBRARIES"), C);
+  appendLines(C, {("target_link_libraries(" + C.Args[0].Text + " " +
+                   (isDefined(Keyword) ? "${" + Keyword.str() + "} " : "") +
+                   "hip::host)")
+                      .str()});
+}
+
 /// add_executable(), add_library(), target_sources() and FindCUDA's.
 void CMakeEditor::editTarget(const CMakeCommand &C) {
   if (C.has("ALIAS") || C.has("IMPORTED"))
@@ -290,6 +373,8 @@ void CMakeEditor::editTarget(const CMakeCommand &C) {
       for (size_t I = End; I < C.Args.size(); ++I)
         Editor.remove(C.Args[I].Text);
     }
+  if (FromFindCuda && !C.Args.empty())
+    linkHostSources(C, End);
   nameSources(C, 1, End,
               C.LowerName == "target_sources" ? C.Args[0].Text : StringRef());
 }
@@ -300,12 +385,12 @@ void CMakeEditor::editLinked(const CMakeCommand &C) {
     StringRef Value = C.Args[I].Value;
     if (const CMakeName *Row = lookupCMake(Value, LinkLibrary);
         Row && !isDefined(Value)) {
-      need(*Row, C.Text);
+      need(*Row, C);
       Editor.replace(C.Args[I].Text, Row->To);
     } else if (StringRef Name = libraryOf(Value); !Name.empty()) {
       // The target stands for the library wherever it is.
       if (const CMakeName *Row = lookupCMake(Name, LinkLibrary)) {
-        need(*Row, C.Text);
+        need(*Row, C);
         Editor.replace(C.Args[I].Text, Row->To);
       }
     } else if (!isDefined(Value)) {
@@ -321,6 +406,8 @@ void CMakeEditor::editCudaCommand(const CMakeCommand &C, const CMakeName &Row) {
   switch (Row.Use) {
   case RenamedCommand:
     Editor.replace(C.Name, Row.To);
+    if (Row.To == "include_directories")
+      return editIncludes(C);
     if (Row.To != "add_executable" && Row.To != "add_library")
       return;
     editTarget(C);
@@ -334,7 +421,7 @@ void CMakeEditor::editCudaCommand(const CMakeCommand &C, const CMakeName &Row) {
                           .str()});
     return;
   case LinkingCommand:
-    need(Row, C.Text);
+    need(Row, C);
     Editor.replace(C.Name, "target_link_libraries");
     if (!C.Args.empty())
       Editor.insertAfter(C.Args[0].Text, " " + Row.To.str());

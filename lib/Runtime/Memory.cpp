@@ -216,11 +216,7 @@ cu2xError_t cu2xMalloc3D(cu2xPitchedPtr *Memory, cu2xExtent Extent) {
 
 cu2xError_t cu2xFree(void *Memory) { return freeMemory(Memory, isDeviceKind); }
 cu2xError_t cu2xFreeAsync(void *Memory, cu2xStream_t Stream) {
-  if (cu2xError_t Error = enter())
-    return Error;
-  if (!isStream(Stream))
-    return fail(cu2xErrorInvalidResourceHandle);
-  if (cu2xError_t Error = forbidMemoryNode(Stream))
+  if (cu2xError_t Error = enterMemoryCall(Stream))
     return Error;
   // The backend frees behind the work that is queued.
   return Memory ? release(Memory, isDeviceKind) : cu2xSuccess;

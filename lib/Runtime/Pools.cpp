@@ -102,11 +102,7 @@ size_t cu2x::runtime::unusedInPools() {
 /// From the current pool, if there is no \p Pool.
 static cu2xError_t allocateFrom(cu2xMemPool_t Pool, void **Memory, size_t Bytes,
                                 cu2xStream_t Stream) {
-  if (cu2xError_t Error = enter())
-    return Error;
-  if (!isStream(Stream))
-    return fail(cu2xErrorInvalidResourceHandle);
-  if (cu2xError_t Error = forbidMemoryNode(Stream))
+  if (cu2xError_t Error = enterMemoryCall(Stream))
     return Error;
   PoolTable &T = table();
   {

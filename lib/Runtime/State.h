@@ -149,8 +149,9 @@ cu2xGraph_t captureOf(cu2xStream_t Stream);
 /// Whether this thread must not wait or allocate, because a stream is captured:
 /// notes the error and makes the capture invalid.
 cu2xError_t forbidInCapture(cu2xStream_t Stream, bool IsDefaultStream);
-/// Fails where a graph would have to allocate or free memory.
-cu2xError_t forbidMemoryNode(cu2xStream_t Stream);
+/// enter() of a call that allocates or frees memory in the order of \p Stream:
+/// fails as well if there is no such stream, or a graph would have to do it.
+cu2xError_t enterMemoryCall(cu2xStream_t Stream);
 void addToGraph(cu2xGraph_t Graph, cu2xGraphNodeType Type, Work W);
 
 /// Does \p Do now, or adds it to the graph that is captured.

@@ -123,7 +123,11 @@ cu2xError_t cu2x::runtime::forbidInCapture(cu2xStream_t Stream,
   return cu2xSuccess;
 }
 
-cu2xError_t cu2x::runtime::forbidMemoryNode(cu2xStream_t Stream) {
+cu2xError_t cu2x::runtime::enterMemoryCall(cu2xStream_t Stream) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  if (!isStream(Stream))
+    return fail(cu2xErrorInvalidResourceHandle);
   if (!captureOf(Stream))
     return cu2xSuccess;
   objectOf(Stream)->Active->IsInvalid = true;

@@ -129,9 +129,12 @@ def : Renamed<"CUDAToolkit_FOUND", "hip_FOUND">;
 def : Renamed<"NCCL_FOUND", "rccl_FOUND">;
 foreach Name = ["CUDA_INCLUDE_DIRS", "CUDA_INCLUDE_DIR",
                 "CUDA_TOOLKIT_INCLUDE", "CUDAToolkit_INCLUDE_DIRS",
-                "CUDAToolkit_INCLUDE_DIR",
-                "CMAKE_CUDA_TOOLKIT_INCLUDE_DIRECTORIES"] in
+                "CUDAToolkit_INCLUDE_DIR"] in
   def : Renamed<Name, "hip_INCLUDE_DIRS">;
+// The language set it; HIP's does not.
+def : Renamed<"CMAKE_CUDA_TOOLKIT_INCLUDE_DIRECTORIES", "hip_INCLUDE_DIRS"> {
+  let Package = "hip";
+}
 def : Renamed<"CUDAToolkit_LIBRARY_DIR", "hip_LIB_INSTALL_DIR">;
 def : Renamed<"CUDAToolkit_BIN_DIR", "hip_BIN_INSTALL_DIR">;
 def : Renamed<"CUDA_NVCC_EXECUTABLE", "hip_HIPCC_EXECUTABLE">;

@@ -49,10 +49,8 @@ bool cuda::isCaptured(cudaStream_t Stream) {
 cudaError_t cuda::forbidInCapture() {
   return runtime::forbidInCapture(nullptr, false);
 }
-cudaError_t cuda::forbidMemoryNode(cudaStream_t Stream) {
-  return runtime::isStream(Stream)
-             ? runtime::forbidMemoryNode(Stream)
-             : runtime::fail(cudaErrorInvalidResourceHandle);
+cudaError_t cuda::enterMemoryCall(cudaStream_t Stream) {
+  return runtime::enterMemoryCall(Stream);
 }
 void cuda::describeAsPort(cudaDeviceProp &P, bool RunsOneBlock) {
   runtime::describeDevice(P);

@@ -265,7 +265,7 @@ cudaError_t cudaMalloc3D(cudaPitchedPtr *Result, cudaExtent Extent) {
 }
 cudaError_t cudaFree(void *Memory) { return release(Memory, false); }
 cudaError_t cudaFreeAsync(void *Memory, cudaStream_t Stream) {
-  if (cudaError_t Error = forbidMemoryNode(Stream))
+  if (cudaError_t Error = enterMemoryCall(Stream))
     return Error;
   return release(Memory, false);
 }

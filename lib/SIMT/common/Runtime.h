@@ -55,9 +55,9 @@ cudaError_t submit(cudaStream_t Stream, cudaGraphNodeType Type,
 cudaError_t forbidInCapture();
 /// Whether the work of \p Stream is captured.
 bool isCaptured(cudaStream_t Stream);
-/// Fails where there is no such stream, or its graph would have to allocate or
-/// free memory.
-cudaError_t forbidMemoryNode(cudaStream_t Stream);
+/// begin() of a call that allocates or frees memory in the order of \p Stream:
+/// fails as well if there is no such stream, or its graph would have to do it.
+cudaError_t enterMemoryCall(cudaStream_t Stream);
 
 /// The numbers of the device that ports have on the CPU; \p RunsOneBlock where
 /// blocks wait for each other.
