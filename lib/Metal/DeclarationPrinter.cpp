@@ -409,8 +409,7 @@ void DeclarationPrinter::defaultConstructors(cxx::RecordOp Record) {
 void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
   uint64_t Natural = 1;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
-    Natural =
-        std::max(Natural, cxx::getLayout(Field.getType(), Record).Alignment);
+    Natural = std::max(Natural, cxx::getLayout(Field, Record).Alignment);
   OS << keyword(Record);
   if (Record.getAlignment() > Natural)
     OS << "alignas(" << Record.getAlignment() << ") ";
@@ -424,6 +423,8 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
         llvm::is_contained(Mutable, mlir::StringAttr::get(Record.getContext(),
                                                           Field.getName())))
       OS << "mutable ";
+    if (Field.getAlignment())
+      OS << "alignas(" << Field.getAlignment() << ") ";
     OS << P.Types.declare(Field.getType(), Field.getName().str()).text();
     if (Field.getBits())
       OS << " : " << Field.getBits();

@@ -43,7 +43,7 @@ static void findPointers(mlir::Type Type, uint64_t Offset,
   if (!Op || Op.getIsUnion())
     return;
   for (auto Field : Op.getFields().getAsRange<cxx::FieldAttr>()) {
-    cxx::Layout L = cxx::getLayout(Field.getType(), From);
+    cxx::Layout L = cxx::getLayout(Field, From);
     Offset = llvm::alignTo(Offset, std::max<uint64_t>(L.Alignment, 1));
     findPointers(Field.getType(), Offset, From, Places);
     Offset += L.Size;

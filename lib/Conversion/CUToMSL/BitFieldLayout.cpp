@@ -146,7 +146,7 @@ bool Layouter::addRun(size_t First, size_t Last) {
 bool Layouter::isNatural() {
   uint64_t Next = 0;
   for (auto [Field, Place] : llvm::zip(Result.Fields, Places)) {
-    cxx::Layout L = cxx::getLayout(Field.getType(), Record);
+    cxx::Layout L = cxx::getLayout(Field, Record);
     if (!Record.getIsUnion())
       Next = llvm::alignTo(Next, L.Alignment * 8);
     if (Next != Place)

@@ -209,9 +209,8 @@ void ModuleSolver::run() {
         if (Space == AddressSpace::Generic)
           Space = AddressSpace::Device;
       llvm::ArrayRef<AddressSpace> Rest = field(Record, Field.getName());
-      NewFields.push_back(cxx::FieldAttr::get(
-          Field.getName(), Records.withSlots(Field.getType(), Rest),
-          Field.getBits()));
+      NewFields.push_back(
+          Field.withType(Records.withSlots(Field.getType(), Rest)));
     }
     Record.setFieldsAttr(Builder.getArrayAttr(NewFields));
   }

@@ -162,7 +162,7 @@ static std::vector<uint64_t> offsets(cxx::RecordOp Record) {
   std::vector<uint64_t> Result;
   uint64_t End = 0;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
-    cxx::Layout L = cxx::getLayout(Field.getType(), Record);
+    cxx::Layout L = cxx::getLayout(Field, Record);
     End = llvm::alignTo(End, std::max<uint64_t>(L.Alignment, 1));
     Result.push_back(End);
     End += L.Size;
@@ -174,8 +174,7 @@ void VectorLowering::setRecord(cxx::RecordOp Record) {
   std::vector<uint64_t> Before = offsets(Record);
   llvm::SmallVector<mlir::Attribute> Fields;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
-    Fields.push_back(cxx::FieldAttr::get(
-        Field.getName(), memoryForm(Field.getType()), Field.getBits()));
+    Fields.push_back(Field.withType(memoryForm(Field.getType())));
   Record.setFieldsAttr(mlir::ArrayAttr::get(Module.getContext(), Fields));
   // A vector of four 64-bit numbers is aligned to 16 bytes in CUDA, to 32 in
   // Metal and to 8 when packed: nothing puts it to 16 inside of a record.

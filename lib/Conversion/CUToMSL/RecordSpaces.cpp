@@ -238,8 +238,7 @@ void RecordSpaces::setFields(cxx::RecordOp Op, cxx::RecordOp Declared,
   llvm::ArrayRef<AddressSpace> Rest = Slots;
   llvm::SmallVector<mlir::Attribute> Fields;
   for (auto Field : Declared.getFields().getAsRange<cxx::FieldAttr>())
-    Fields.push_back(cxx::FieldAttr::get(
-        Field.getName(), withSlots(Field.getType(), Rest), Field.getBits()));
+    Fields.push_back(Field.withType(withSlots(Field.getType(), Rest)));
   Op.setFieldsAttr(mlir::ArrayAttr::get(Module.getContext(), Fields));
 }
 

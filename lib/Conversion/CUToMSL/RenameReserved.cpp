@@ -198,8 +198,7 @@ void Renamer::renameRecord(cxx::RecordOp Record) {
     StringRef Name = Field.getName();
     if (isReservedInMetal(Name) || Calls.contains(Name)) {
       RenamedFields[Record.getSymName()].insert(Name);
-      Field =
-          cxx::FieldAttr::get(fresh(Name), Field.getType(), Field.getBits());
+      Field = Field.withName(fresh(Name));
       renameComments(Record, Name, Field.getName());
     }
     Fields.push_back(Field);

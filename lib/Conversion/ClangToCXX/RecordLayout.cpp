@@ -8,10 +8,10 @@
 ///
 /// \file
 /// Metal puts the fields of a struct one behind the other, each at the next
-/// multiple of its alignment. C++ does so too, but for classes: an empty base
-/// takes no room unless an object of its type would be at the same address, and
-/// fields may be aligned, put into padding or share an address. The host has
-/// the objects as C++ has them.
+/// multiple of its alignment, which `alignas` makes larger. C++ does so too,
+/// but for classes: an empty base takes no room unless an object of its type
+/// would be at the same address, and fields may be put into padding or share an
+/// address. The host has the objects as C++ has them.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -31,6 +31,8 @@ struct PlacedField {
   uint64_t Size;
   uint64_t Alignment;
   uint64_t Offset;
+  /// The declaration; null for a base class.
+  const FieldDecl *Field = nullptr;
 };
 
 struct PlacedFields {
@@ -65,12 +67,13 @@ static PlacedFields placeFields(const ASTContext &AST,
                                 bool WithEmptyBases) {
   const ASTRecordLayout &Layout = AST.getASTRecordLayout(Record);
   PlacedFields Result;
-  auto Add = [&](QualType Type, SourceLocation At, CharUnits Offset) {
+  auto Add = [&](QualType Type, SourceLocation At, CharUnits Offset,
+                 const FieldDecl *Field = nullptr) {
     TypeInfoChars Info = AST.getTypeInfoInChars(Type);
-    Result.Fields.push_back({Type, At,
-                             static_cast<uint64_t>(Info.Width.getQuantity()),
-                             static_cast<uint64_t>(Info.Align.getQuantity()),
-                             static_cast<uint64_t>(Offset.getQuantity())});
+    Result.Fields.push_back(
+        {Type, At, static_cast<uint64_t>(Info.Width.getQuantity()),
+         static_cast<uint64_t>(Info.Align.getQuantity()),
+         static_cast<uint64_t>(Offset.getQuantity()), Field});
   };
   for (const CXXBaseSpecifier &Base : Record->bases()) {
     const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl();
@@ -91,7 +94,8 @@ static PlacedFields placeFields(const ASTContext &AST,
       break;
     }
     Add(Field->getType(), Field->getLocation(),
-        AST.toCharUnitsFromBits(Layout.getFieldOffset(Field->getFieldIndex())));
+        AST.toCharUnitsFromBits(Layout.getFieldOffset(Field->getFieldIndex())),
+        Field);
   }
   return Result;
 }
@@ -139,13 +143,30 @@ std::string UnitImporter::baseName(const CXXRecordDecl *Derived,
   return "base_" + uniqueName(Base, Base->getName());
 }
 
+unsigned UnitImporter::alignmentOf(const FieldDecl *Field, mlir::Type Type,
+                                   cxx::RecordOp Record) {
+  TypeInfoChars Info = AST.getTypeInfoInChars(Field->getType());
+  uint64_t InCXX = std::max<uint64_t>(
+      Info.Align.getQuantity(), Field->getMaxAlignment() / AST.getCharWidth());
+  cxx::Layout Of = cxx::getLayout(Type, Record);
+  if (Of.Size == 0 ||
+      Of.Size != static_cast<uint64_t>(Info.Width.getQuantity()))
+    return 0;
+  return InCXX > Of.Alignment ? InCXX : 0;
+}
+
 void UnitImporter::checkLayout(cxx::RecordOp Op, const CXXRecordDecl *Record) {
   PlacedFields Placed = chooseFields(AST, Record);
   for (PlacedField &Field : Placed.Fields) {
-    // An alignment that a typedef adds is none of the type in Metal.
-    cxx::Layout Of = cxx::getLayout(convert(Field.Type).Type, Op);
-    if (Of.Size != 0 && Of.Size == Field.Size)
-      Field.Alignment = Of.Alignment;
+    // An alignment that a typedef adds is none of the type in Metal, but one of
+    // the field.
+    mlir::Type Type = convert(Field.Type).Type;
+    cxx::Layout Of = cxx::getLayout(Type, Op);
+    if (Of.Size == 0 || Of.Size != Field.Size)
+      continue;
+    Field.Alignment = Of.Alignment;
+    if (unsigned More = Field.Field ? alignmentOf(Field.Field, Type, Op) : 0)
+      Field.Alignment = More;
   }
   if (isNatural(AST, Record, Placed))
     return;

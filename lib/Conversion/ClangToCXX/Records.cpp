@@ -71,12 +71,15 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
            "use templates or a tag with a switch");
 
   llvm::SmallVector<mlir::Attribute> Fields;
-  auto Add = [&](llvm::StringRef FieldName, QualType Type, unsigned Bits,
-                 SourceLocation At) {
+  auto Add = [&](llvm::StringRef FieldName, QualType Type, SourceLocation At,
+                 const FieldDecl *Field = nullptr) {
     ConvertedType Converted = convert(Type);
     if (!Converted.Why.empty())
       Refuse(At, Converted.Why);
-    Fields.push_back(cxx::FieldAttr::get(FieldName, Converted.Type, Bits));
+    bool IsBits = Field && Field->isBitField();
+    Fields.push_back(cxx::FieldAttr::get(
+        FieldName, Converted.Type, IsBits ? Field->getBitWidthValue() : 0,
+        Field && !IsBits ? alignmentOf(Field, Converted.Type, Op) : 0));
   };
   // What a const method may change.
   llvm::SmallVector<llvm::StringRef> Mutable;
@@ -91,7 +94,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   for (const CXXBaseSpecifier &Base : Record->bases())
     if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
       if (std::string FieldName = baseName(Record, Class); !FieldName.empty()) {
-        Add(FieldName, Base.getType(), 0, Base.getBeginLoc());
+        Add(FieldName, Base.getType(), Base.getBeginLoc());
         // Virtual bases are refused above.
         BitOffsets.push_back(
             Base.isVirtual() ? 0
@@ -120,9 +123,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
     // Those without a name are room, which the offsets of the others say.
     if (Field->isUnnamedBitField())
       continue;
-    Add(fieldName(Field), Field->getType(),
-        Field->isBitField() ? Field->getBitWidthValue() : 0,
-        Field->getLocation());
+    Add(fieldName(Field), Field->getType(), Field->getLocation(), Field);
     BitOffsets.push_back(Layout.getFieldOffset(Field->getFieldIndex()));
   }
   Op.setFieldsAttr(Builder.getArrayAttr(Fields));

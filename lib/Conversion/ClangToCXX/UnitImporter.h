@@ -74,6 +74,10 @@ public:
   /// if there is none, as an empty base takes no room where it can be without.
   std::string baseName(const clang::CXXRecordDecl *Derived,
                        const clang::CXXRecordDecl *Base);
+  /// The alignment of \p Field, which is of the imported type \p Type in
+  /// \p Record, where it is larger than that of the type, or 0.
+  unsigned alignmentOf(const clang::FieldDecl *Field, mlir::Type Type,
+                       cxx::RecordOp Record);
   /// Refuses \p Record where Metal has not each field in the place, or not the
   /// whole in the size, that C++ gives it. All its fields are imported.
   void checkLayout(cxx::RecordOp Op, const clang::CXXRecordDecl *Record);

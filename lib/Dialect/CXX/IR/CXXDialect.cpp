@@ -136,3 +136,9 @@ Layout cxx::getLayout(mlir::Type Type, mlir::Operation *From) {
       })
       .Default([](mlir::Type) { return Layout{0, 1}; });
 }
+
+Layout cxx::getLayout(FieldAttr Field, mlir::Operation *From) {
+  Layout Result = getLayout(Field.getType(), From);
+  Result.Alignment = std::max<uint64_t>(Result.Alignment, Field.getAlignment());
+  return Result;
+}

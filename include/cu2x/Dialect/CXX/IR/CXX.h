@@ -64,6 +64,8 @@ struct Layout {
   uint64_t Alignment;
 };
 Layout getLayout(mlir::Type Type, mlir::Operation *From);
+/// The same for a field, whose alignment may be larger than that of its type.
+Layout getLayout(FieldAttr Field, mlir::Operation *From);
 
 } // namespace cu2x::cxx
 

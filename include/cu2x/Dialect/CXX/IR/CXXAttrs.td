@@ -17,15 +17,32 @@ class CXX_Attr<string name, string attrMnemonic> : AttrDef<CXX_Dialect, name> {
 }
 
 def CXX_FieldAttr : CXX_Attr<"Field", "field"> {
-  let summary = "one field of a record; `bits` is 0 unless it is a bit-field";
+  let summary = "one field of a record";
+  let description = [{
+    `bits` is 0 unless it is a bit-field; `alignment` in bytes is 0 unless it is
+    larger than that of the type.
+  }];
   let parameters = (ins StringRefParameter<>:$name, "::mlir::Type":$type,
-                        DefaultValuedParameter<"unsigned", "0">:$bits);
-  let assemblyFormat = "`<` $name `,` $type (`,` `bits` `=` $bits^)? `>`";
+                        DefaultValuedParameter<"unsigned", "0">:$bits,
+                        DefaultValuedParameter<"unsigned", "0">:$alignment);
+  let assemblyFormat = [{
+    `<` $name `,` $type (`,` `bits` `=` $bits^)?
+    (`,` `align` `=` $alignment^)? `>`
+  }];
   let builders = [
     AttrBuilderWithInferredContext<(ins "::llvm::StringRef":$name,
-        "::mlir::Type":$type, CArg<"unsigned", "0">:$bits), [{
-      return $_get(type.getContext(), name, type, bits);
+        "::mlir::Type":$type, CArg<"unsigned", "0">:$bits,
+        CArg<"unsigned", "0">:$alignment), [{
+      return $_get(type.getContext(), name, type, bits, alignment);
     }]>];
+  let extraClassDeclaration = [{
+    FieldAttr withName(::llvm::StringRef Name) {
+      return get(Name, getType(), getBits(), getAlignment());
+    }
+    FieldAttr withType(::mlir::Type Type) {
+      return get(getName(), Type, getBits(), getAlignment());
+    }
+  }];
 }
 
 def CXX_EnumeratorAttr : CXX_Attr<"Enumerator", "enumerator"> {

@@ -100,7 +100,8 @@ def CXX_RecordOp : CXX_Op<"record", [Symbol]> {
   let description = [{
     `size` and `alignment` are CUDA's, in bytes. Methods are cxx.func operations
     that name the record. A base class is a leading field named after it; an
-    empty one is left out, as it takes no room.
+    empty one is left out unless C++ moves what comes behind it, because an
+    object of the same class would be at its address.
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, StrAttr:$name,
                        TypedArrayAttrBase<CXX_FieldAttr, "fields">:$fields,
