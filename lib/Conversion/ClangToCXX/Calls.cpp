@@ -239,13 +239,22 @@ FunctionImporter::VisitCXXOperatorCallExpr(const CXXOperatorCallExpr *E) {
     return refuse(E, "an operator that is not known");
   llvm::SmallVector<mlir::Value> Operands;
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-  // Assignment evaluates its right side first; the order shows in no value.
-  arguments(E->arguments(), Operands);
-  mlir::Location At = loc(E);
   // Copying that the compiler wrote.
-  bool Copies = Method && (Method->isCopyAssignmentOperator() ||
-                           Method->isMoveAssignmentOperator());
-  if (Copies && (!Method->isUserProvided() || Unit.isCuda(Method))) {
+  bool Copies = Method &&
+                (Method->isCopyAssignmentOperator() ||
+                 Method->isMoveAssignmentOperator()) &&
+                (!Method->isUserProvided() || Unit.isCuda(Method));
+  const ConditionalOperator *Choice =
+      Copies ? choiceOfPlaces(E->getArg(1)) : nullptr;
+  // Assignment evaluates its right side first; the order shows in no value.
+  if (Choice)
+    Operands = {expr(E->getArg(0)),
+                loadChoice(Choice, E->getArg(1)->getType().getUnqualifiedType(),
+                           /*InParens=*/false)};
+  else
+    arguments(E->arguments(), Operands);
+  mlir::Location At = loc(E);
+  if (Copies) {
     if (Unit.copiesByCode(Method->getParent()))
       return refuse(E,
                     "an implicit copy of an object whose parts are copied by "

@@ -137,6 +137,12 @@ static llvm::StringRef styleOf(const CastExpr *E) {
   }
 }
 
+const ConditionalOperator *FunctionImporter::choiceOfPlaces(const Expr *E) {
+  const auto *Choice =
+      dyn_cast<ConditionalOperator>(E->IgnoreParenNoopCasts(Unit.AST));
+  return Choice && Choice->isLValue() ? Choice : nullptr;
+}
+
 mlir::Value FunctionImporter::loadChoice(const ConditionalOperator *E,
                                          QualType Type, bool InParens) {
   mlir::Value Condition = expr(E->getCond());

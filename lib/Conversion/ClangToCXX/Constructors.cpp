@@ -119,6 +119,8 @@ mlir::Value FunctionImporter::VisitCXXConstructExpr(const CXXConstructExpr *E) {
       return refuse(E,
                     "an implicit copy of an object whose parts are copied by "
                     "constructors");
+    if (const ConditionalOperator *Choice = choiceOfPlaces(E->getArg(0)))
+      return loadChoice(Choice, E->getType(), /*InParens=*/false);
     mlir::Value Source = expr(E->getArg(0));
     return mlir::isa<cxx::LValueType>(Source.getType()) ? load(Source, At)
                                                         : Source;

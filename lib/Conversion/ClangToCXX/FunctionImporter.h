@@ -152,7 +152,9 @@ private:
   /// Fills it with an expression and its yield.
   void fillYield(mlir::Region &Region, const clang::Expr *E);
 
-  /// Casts.cpp: the value of a choice between two places. Both branches are
+  /// Casts.cpp: the choice between two objects that \p E is, or null.
+  const clang::ConditionalOperator *choiceOfPlaces(const clang::Expr *E);
+  /// The value of a choice between two places. Both branches are
   /// read, not named, as they may lie in different memory.
   mlir::Value loadChoice(const clang::ConditionalOperator *E,
                          clang::QualType Type, bool InParens);

@@ -5,10 +5,14 @@
 // CHECK: d = in[i] > 0.0f ? mirrored(d) : Vec3(r);
 // CHECK: Vec3 q = in[i] > 1.0f ? Vec3(r) : mirrored(r);
 // CHECK: Vec3 s = in[i] > 2.0f ? d : r;
+// In two kinds of memory, both are read.
+// CHECK: const Vec3 t = in[i] > 3.0f ? Vec3(tile[{{.*}}]) : Vec3(r);
+// CHECK: tile[{{.*}}] = in[i] > 4.0f ? Vec3(t) : Vec3(tile[
 #include "../Inputs/Row.h"
 
 struct Vec3 {
   float x, y, z;
+  Vec3() = default;
   __device__ Vec3(float a, float b, float c) : x(a), y(b), z(c) {}
 };
 __device__ Vec3 mirrored(const Vec3 &v) { return Vec3(-v.x, v.y, -v.z); }
@@ -21,12 +25,16 @@ __global__ void chosen(const float *in, float *out, int n) {
   d = in[i] > 0.0f ? mirrored(d) : r;
   Vec3 q = in[i] > 1.0f ? r : mirrored(r);
   Vec3 s = in[i] > 2.0f ? d : r;
-  out[i] = d.x + d.z * 10.0f + q.x + s.y;
+  __shared__ Vec3 tile[RowBlock + 1];
+  tile[threadIdx.x] = d;
+  const Vec3 t = in[i] > 3.0f ? tile[threadIdx.x] : r;
+  tile[threadIdx.x] = (in[i] > 4.0f ? t : tile[threadIdx.x]);
+  out[i] = d.x + d.z * 10.0f + q.x + s.y + t.y * 100.0f + tile[threadIdx.x].x;
 }
 
 float want(const float *in, int i, int) {
   float x = in[i] > 0 ? -in[i] : 5, z = in[i] > 0 ? -2 : 7, y = in[i] > 2 ? 1 : 6;
-  return x + z * 10 + (in[i] > 1 ? 5 : -5) + y;
+  return x + z * 10 + (in[i] > 1 ? 5 : -5) + y + (in[i] > 3 ? 1 : 6) * 100 + x;
 }
 
 int main() { return rowMain(chosen, want); }
