@@ -51,6 +51,9 @@ public:
 private:
   /// Whether calls have changed, or were reported.
   bool handleCalls(cxx::FuncOp Callee, llvm::ArrayRef<mlir::Operation *> Calls);
+  /// Gives the temporaries of \p Call names, as far as possible: whether all
+  /// have one.
+  bool giveNames(mlir::Operation *Call);
   /// The function that takes those parameters by value: \p Callee itself, or a
   /// version of it.
   cxx::FuncOp versionFor(cxx::FuncOp Callee, const Positions &ByValue,
@@ -90,14 +93,12 @@ static Positions temporariesOf(mlir::Operation *Call) {
   return Found;
 }
 
-/// Gives the temporaries of \p Call names, as far as possible: whether all have
-/// one.
-static bool giveNames(mlir::Operation *Call) {
+bool TemporaryLowering::giveNames(mlir::Operation *Call) {
   bool All = true;
   for (Value Operand : Call->getOperands())
     if (mlir::isa<cxx::LValueType>(Operand.getType()))
       if (cxx::TemporaryOp Temporary = temporaryOf(Operand))
-        All &= giveName(Temporary);
+        All &= giveName(Temporary, Uses);
   return All;
 }
 
@@ -197,7 +198,10 @@ cxx::FuncOp TemporaryLowering::versionFor(cxx::FuncOp Callee,
     passByValue(Version, N);
   if (Object)
     makeFree(Version);
-  if (!Version.getConstructor() && isAmbiguous(Version)) {
+  // A value is ambiguous with references to other kinds of memory.
+  bool HasOthers =
+      Uses.hasVersions(Callee) && (!Object || isFreeOperator(Callee));
+  if (!Version.getConstructor() && (HasOthers || isAmbiguous(Version))) {
     std::string Name = Version.getName().starts_with("operator")
                            ? operatorFunctionName(Version.getName())
                            : Version.getName().str() + "_value";
@@ -275,8 +279,7 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
     (!Here.empty() && Here == ByValue ? WithTemporaries : Others)
         .push_back(Call);
   }
-  // A value would be ambiguous with references to other kinds of memory.
-  if (ByValue.empty() || Uses.hasVersions(Callee))
+  if (ByValue.empty() || (Callee.getConstructor() && Uses.hasVersions(Callee)))
     return false;
   bool RunsCode = llvm::any_of(ByValue, [&](unsigned N) {
     return Uses.runsCode(
@@ -285,7 +288,8 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
   });
   if (RunsCode) {
     for (mlir::Operation *Call : WithTemporaries)
-      report(Call);
+      if (!giveNames(Call))
+        report(Call);
     return true;
   }
   // What is returned may point into the object; a constructor may keep its
@@ -323,7 +327,7 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
                             Callee.getEntry().getArgument(N).getType())
                      .getIsConst();
                });
-  bool AllCalls = Others.empty() || Reads;
+  bool AllCalls = (Others.empty() || Reads) && !Uses.hasVersions(Callee);
   cxx::FuncOp Version = versionFor(Callee, ByValue, AllCalls);
   for (mlir::Operation *Call : WithTemporaries)
     redirect(Call, Version, ByValue);
@@ -342,7 +346,7 @@ void TemporaryLowering::run() {
   Module.walk([&](cxx::VarOp Var) {
     if (Var.getReference() && Var.getInit())
       if (cxx::TemporaryOp Temporary = temporaryOf(Var.getInit()))
-        giveName(Temporary);
+        giveName(Temporary, Uses, /*Kept=*/true);
   });
   // A new version of a function has calls of its own.
   for (bool Changed = true; Changed;) {

@@ -9,7 +9,6 @@
 #include "TemporaryUses.h"
 #include "ExpressionTrees.h"
 #include "SpaceSlots.h"
-#include "llvm/ADT/SetVector.h"
 
 using namespace cu2x;
 using cxx::AddressSpace;
@@ -20,8 +19,7 @@ using mlir::Value;
 // Places
 //===----------------------------------------------------------------------===//
 
-/// What the place \p V is a part of, itself if of nothing else.
-static Value rootOf(Value V) {
+Value cu2x::rootOf(Value V) {
   for (mlir::Operation *Op = V.getDefiningOp(); Op; Op = V.getDefiningOp()) {
     if (auto Member = mlir::dyn_cast<cxx::MemberOp>(Op)) {
       if (!mlir::isa<cxx::LValueType>(Member.getObject().getType()))
@@ -43,8 +41,7 @@ cxx::TemporaryOp cu2x::temporaryOf(Value V) {
   return rootOf(V).getDefiningOp<cxx::TemporaryOp>();
 }
 
-/// Whether nothing but \p Func itself sees what is written to the place.
-static bool isOwn(cxx::FuncOp Func, Value Place) {
+bool cu2x::isOwn(cxx::FuncOp Func, Value Place) {
   Value Root = rootOf(Place);
   if (auto Var = Root.getDefiningOp<cxx::VarOp>())
     return !Var.getReference() &&
@@ -154,6 +151,19 @@ bool TemporaryUses::mayPointIntoThread(mlir::Type Type, unsigned Depth) {
                       });
 }
 
+bool TemporaryUses::hasEnd(mlir::Type Type) {
+  cxx::RecordOp Record = recordOf(Type);
+  if (!Record)
+    return false;
+  for (auto Func : Module.getOps<cxx::FuncOp>())
+    if (Func.getRecord() == Record.getSymName() &&
+        Func.getName().starts_with("~"))
+      return true;
+  return llvm::any_of(
+      Record.getFields().getAsRange<cxx::FieldAttr>(),
+      [&](cxx::FieldAttr Field) { return hasEnd(Field.getType()); });
+}
+
 bool TemporaryUses::runsCode(mlir::Type Type) {
   cxx::RecordOp Record = recordOf(Type);
   if (!Record)
@@ -173,84 +183,4 @@ bool TemporaryUses::runsCode(mlir::Type Type) {
   return llvm::any_of(
       Record.getFields().getAsRange<cxx::FieldAttr>(),
       [&](cxx::FieldAttr Field) { return runsCode(Field.getType()); });
-}
-
-//===----------------------------------------------------------------------===//
-// Names
-//===----------------------------------------------------------------------===//
-
-std::string cu2x::freshName(cxx::FuncOp Func, StringRef Wanted) {
-  std::string Name = Wanted.str();
-  auto Taken = [&] {
-    bool Found = llvm::any_of(
-        Func.getParameterNames().getAsRange<mlir::StringAttr>(),
-        [&](mlir::StringAttr Other) { return Other.getValue() == Name; });
-    Func.walk([&](cxx::VarOp Var) { Found |= Var.getName() == Name; });
-    return Found;
-  };
-  for (unsigned N = 2; Taken(); ++N)
-    Name = Wanted.str() + "_" + std::to_string(N);
-  return Name;
-}
-
-/// Adds the operations of the expression \p V in \p Block.
-static void addTree(Value V, mlir::Block *Block,
-                    llvm::SetVector<mlir::Operation *> &Tree) {
-  mlir::Operation *Op = V.getDefiningOp();
-  if (!Op || !cxx::isExpression(Op) || Op->getBlock() != Block)
-    return;
-  for (Value Operand : Op->getOperands())
-    addTree(Operand, Block, Tree);
-  Tree.insert(Op);
-}
-
-/// Whether what \p Op gives is the same before and after a call.
-static bool isSteady(mlir::Operation *Op) {
-  if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
-    Value Root = rootOf(Load.getPlace());
-    return isOwn(Load->getParentOfType<cxx::FuncOp>(), Root) &&
-           llvm::all_of(Root.getUsers(), llvm::IsaPred<cxx::LoadOp>);
-  }
-  return mlir::isMemoryEffectFree(Op) && Op->getNumRegions() == 0;
-}
-
-bool cu2x::giveName(cxx::TemporaryOp Temporary) {
-  mlir::Block *Block = Temporary->getBlock();
-  // The statement that it is part of has to stand in this block.
-  mlir::Operation *Statement = Temporary;
-  while (cxx::isExpression(Statement)) {
-    mlir::Operation *User = soleUser(Statement->getResult(0));
-    if (!User || User->getBlock() != Block)
-      return false;
-    Statement = User;
-  }
-  // Conditions and steps of loops come again and again.
-  if (mlir::isa<cxx::YieldOp>(Statement))
-    return false;
-  mlir::Operation *First = Statement;
-  while (First->getPrevNode() && cxx::isExpression(First->getPrevNode()))
-    First = First->getPrevNode();
-  llvm::SetVector<mlir::Operation *> Tree;
-  addTree(Temporary.getValue(), Block, Tree);
-  for (mlir::Operation *Op = First; Op != Temporary; Op = Op->getNextNode())
-    if (!Tree.contains(Op) && !isSteady(Op))
-      return false;
-  // What makes the object goes before what does not.
-  while (Tree.contains(First))
-    First = First->getNextNode();
-  for (mlir::Operation *Op = First; Op != Temporary;) {
-    mlir::Operation *Next = Op->getNextNode();
-    if (Tree.contains(Op))
-      Op->moveBefore(First);
-    Op = Next;
-  }
-  auto Func = Temporary->getParentOfType<cxx::FuncOp>();
-  mlir::OpBuilder B(First);
-  auto Var = cxx::VarOp::create(
-      B, Temporary.getLoc(), mlir::cast<cxx::LValueType>(Temporary.getType()),
-      freshName(Func, "object"), Temporary.getValue(), /*reference=*/false,
-      /*is_static=*/false, /*is_constexpr=*/false, B.getStringAttr("copy"));
-  Temporary.replaceAllUsesWith(Var.getVariable());
-  Temporary.erase();
-  return true;
 }

@@ -23,9 +23,20 @@ cxx::TemporaryOp temporaryOf(mlir::Value V);
 /// A name that no parameter or variable of \p Func has, from \p Wanted.
 std::string freshName(cxx::FuncOp Func, llvm::StringRef Wanted);
 
+/// What the place \p V is a part of, itself if of nothing else.
+mlir::Value rootOf(mlir::Value V);
+
+/// Whether nothing but \p Func itself sees what is written to the place.
+bool isOwn(cxx::FuncOp Func, mlir::Value Place);
+
+class TemporaryUses;
+
 /// Makes a variable of the temporary in front of its statement; false where
-/// that would change the order in which things happen.
-bool giveName(cxx::TemporaryOp Temporary);
+/// that would change the order in which things happen. An object that is
+/// \p Kept by a reference lives as long as a variable, others end with the
+/// statement.
+bool giveName(cxx::TemporaryOp Temporary, TemporaryUses &Uses,
+              bool Kept = false);
 
 /// What functions do with the objects they are given.
 class TemporaryUses {
@@ -47,6 +58,8 @@ public:
   bool onlyReads(cxx::FuncOp Func, unsigned N);
   /// Whether a value of that type may point to an object of the thread.
   bool mayPointIntoThread(mlir::Type Type, unsigned Depth = 0);
+  /// Whether ending an object of that type runs code of the program.
+  bool hasEnd(mlir::Type Type);
   /// Whether copying or ending an object of that type runs code of the program.
   bool runsCode(mlir::Type Type);
 

@@ -82,11 +82,21 @@ cxx.func @use "use" : () -> none [] {
   cxx.return
 }
 
-// Where a name would come too early there is none.
-// CHECK: cxx.func @refused "refused"
-// CHECK-SAME: cu.findings = [{arguments = [], at = {{.*}}, id = "CU2X3022"}]
-cxx.func @refused "refused" : (i1) -> none ["c"] {
+// A condition that decides whether it is made becomes a statement.
+// CHECK: cxx.func @decided "decided"
+// CHECK-NOT: cu.findings
+// CHECK-SAME: {
+cxx.func @decided "decided" : (i1) -> none ["c"] {
 ^bb0(%c: !cxx.lv<i1, thread>):
+  // CHECK: %[[C:.*]] = cxx.load
+  // CHECK: %[[H:.*]] = cxx.var "holds" = %[[C]]
+  // CHECK: %[[L:.*]] = cxx.load %[[H]]
+  // CHECK: cxx.if %[[L]]
+  // CHECK: cxx.var "object" =
+  // CHECK: cxx.call @self
+  // CHECK: cxx.assign %[[H]] =
+  // CHECK: %[[L:.*]] = cxx.load %[[H]]
+  // CHECK: cxx.expr %[[L]] : i1
   %0 = cxx.load %c : <i1, thread> -> i1
   %1 = cxx.logical "&&" %0 : i1 -> i1 {
     %2 = cxx.init_list() : () -> !cxx.record<@V>
@@ -96,6 +106,48 @@ cxx.func @refused "refused" : (i1) -> none ["c"] {
     %6 = cxx.load %5 : <f32, thread> -> f32
     %7 = cxx.cast "implicit" %6 : f32 -> i1
     cxx.yield %7 : i1
+  }
+  cxx.expr %1 : i1
+  cxx.return
+}
+
+// One with a destructor lives until the statement ends.
+cxx.record @D "D" size 4 align 4 [#cxx.field<"x", f32>]
+cxx.func @end "~D" : (!cxx.ref<!cxx.record<@D>, thread>) -> none ["this"] method of @D {
+^bb0(%this: !cxx.lv<!cxx.record<@D>, thread>):
+  cxx.return
+}
+cxx.func @look "look" : (!cxx.ref<!cxx.record<@D>, thread, const = true>) -> i1 ["d"] {
+^bb0(%d: !cxx.lv<!cxx.record<@D>, thread, const = true>):
+  %0 = cxx.constant true -> i1
+  cxx.return %0 : i1
+}
+// CHECK: cxx.func @scoped "scoped"
+// CHECK-NOT: cu.findings
+// CHECK-SAME: {
+cxx.func @scoped "scoped" : () -> none [] {
+  // CHECK: cxx.scope {
+  // CHECK: %[[O:.*]] = cxx.var "object" =
+  // CHECK: %[[R:.*]] = cxx.call @look(%[[O]])
+  // CHECK: cxx.expr %[[R]]
+  // CHECK: }
+  // CHECK-NEXT: cxx.return
+  %0 = cxx.init_list() : () -> !cxx.record<@D>
+  %1 = cxx.temporary %0 : !cxx.record<@D> -> !cxx.lv<!cxx.record<@D>, thread, const = true>
+  %2 = cxx.call @look(%1) : (!cxx.lv<!cxx.record<@D>, thread, const = true>) -> i1
+  cxx.expr %2 : i1
+  cxx.return
+}
+// CHECK: cxx.func @refused "refused"
+// CHECK-SAME: cu.findings = [{arguments = [], at = {{.*}}, id = "CU2X3022"}]
+cxx.func @refused "refused" : (i1) -> none ["c"] {
+^bb0(%c: !cxx.lv<i1, thread>):
+  %0 = cxx.load %c : <i1, thread> -> i1
+  %1 = cxx.logical "&&" %0 : i1 -> i1 {
+    %2 = cxx.init_list() : () -> !cxx.record<@D>
+    %3 = cxx.temporary %2 : !cxx.record<@D> -> !cxx.lv<!cxx.record<@D>, thread, const = true>
+    %4 = cxx.call @look(%3) : (!cxx.lv<!cxx.record<@D>, thread, const = true>) -> i1
+    cxx.yield %4 : i1
   }
   cxx.expr %1 : i1
   cxx.return

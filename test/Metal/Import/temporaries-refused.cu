@@ -1,0 +1,28 @@
+// RUN: %exits 4 cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck %s
+// A temporary with a destructor lives as long as the statement that it is in:
+// no scope of Metal's text ends there in these.
+
+// CHECK-NOT: error
+// CHECK: :[[#@LINE+14]]:{{.*}}: error: a temporary object that a function keeps the address of, or that has a destructor or copy constructor [CU2X3022
+// CHECK-NOT: error:
+// CHECK: :[[#@LINE+14]]:{{.*}}: error: a temporary object
+// CHECK-NOT: error:
+// CHECK: :[[#@LINE+14]]:{{.*}}: error: a temporary object
+// CHECK-NOT: error:
+
+struct Guard {
+  int *p;
+  __device__ explicit Guard(int *q) : p(q) { ++*p; }
+  __device__ ~Guard() { --*p; }
+  __device__ int get() const { return *p; }
+};
+__device__ int both(int a, int b) { return a + b; }
+__global__ void behind_and(int *p) { p[1] = both(p[2] > 0 && Guard(p).get() > 3, *p); }
+// The variable would have to be declared before its value.
+__global__ void constant(int *p) { const int x = Guard(p).get(); p[1] = *p + x; }
+// The condition comes between the rounds.
+__global__ void loop(int *p) { do ++p[1]; while (Guard(p).get() < p[1]); }
+
+// Near misses.
+__global__ void variable(int *p) { int x = Guard(p).get(); p[1] = *p + x; }
+__global__ void rounds(int *p) { while (Guard(p).get() < p[1]) --p[1]; }
