@@ -55,6 +55,8 @@ private:
   void lowerPrintf(cu::CallOp Call);
   /// Parameters of \p Kernel that nobody looks at keep their size.
   void retypeUnused(cxx::FuncOp Kernel, mlir::AttrTypeReplacer &Replacer);
+  /// Takes variables out that nothing uses, nor sees the making of.
+  void dropUnused();
   void refuseRest();
 
   mlir::ModuleOp Module;
@@ -447,7 +449,28 @@ void DoubleLowering::retypeUnused(cxx::FuncOp Kernel,
       Module.getContext(), Types, Kernel.getFunctionType().getResults()));
 }
 
+void DoubleLowering::dropUnused() {
+  llvm::SmallVector<cxx::VarOp> All;
+  Module.walk([&](cxx::VarOp Var) {
+    cxx::LValueType Type = Var.getVariable().getType();
+    if (hasDouble(Type.getPointee()) && !Type.getIsVolatile() &&
+        Type.getSpace() == cxx::AddressSpace::Thread && !Var.getReference() &&
+        !Var.getIsStatic())
+      All.push_back(Var);
+  });
+  // One may be used for the value of a later one alone.
+  for (cxx::VarOp Var : llvm::reverse(All)) {
+    Value Init = Var.getInit();
+    if (!Var.getVariable().use_empty() || (Init && !canRepeat(Init)))
+      continue;
+    Var.erase();
+    if (Init)
+      eraseTree(Init);
+  }
+}
+
 void DoubleLowering::refuseRest() {
+  dropUnused();
   mlir::AttrTypeReplacer Replacer;
   mlir::Type Long = mlir::IntegerType::get(Module.getContext(), 64,
                                            mlir::IntegerType::Unsigned);

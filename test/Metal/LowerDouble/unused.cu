@@ -26,9 +26,25 @@ __global__ void used(float *o,
 // ERR: unused.cu:[[#@LINE+1]]:33: warning: 'asked' needs double here
 __global__ void asked(float *o, const double *weights) { if (weights) o[threadIdx.x] = 1; }
 
-// CHECK-NOT: kernel void local
-__global__ void local(float *o) {
+// A variable that nothing uses is left out with its value, unless somebody sees
+// how that is made.
+// CHECK: {{^}}kernel void leftover(
+// CHECK-NEXT: {{^}} {{.*}}) {
+// CHECK-NEXT: {{^}}  o[threadIdx.x] = 1;
+// CHECK-NEXT: {{^}}}
+__global__ void leftover(float *o) {
   double d;
-  // ERR: unused.cu:[[#@LINE-1]]:3: warning: 'local' needs double here
+  const double half = o[3] * 0.5;
+  double e = half + 2, table[4];
+  o[threadIdx.x] = 1;
+}
+
+__device__ float counted(float *o) { return ++o[1]; }
+// CHECK-NOT: {{^}}kernel void seen
+__global__ void seen(float *o) {
+  double d = counted(o);
+  // ERR: unused.cu:[[#@LINE-1]]:{{.*}} warning: 'seen' needs double here
+  volatile double waits = 2;
+  // ERR: unused.cu:[[#@LINE-1]]:{{.*}} warning: 'seen' needs double here
   o[threadIdx.x] = 1;
 }
