@@ -11,22 +11,38 @@
 #include "cu2x/runtime/memory.h"
 #include <cstdlib>
 #include <cstring>
-#include <set>
+#include <map>
 
 using namespace cu2x;
 using namespace cu2x::runtime;
 
 namespace {
-/// To recognize a Variable by an address that was cast.
-struct VariableSet {
+struct VariableRow {
+  const char *Name;
+  size_t Bytes;
+  void *Initial;
+  void *Address = nullptr;
+};
+
+/// What is known of each Variable, and how one is recognized by an address that
+/// was cast.
+struct VariableTable {
   std::mutex Lock;
-  std::set<const void *> All;
+  std::map<const void *, VariableRow> Rows;
 };
 } // namespace
 
-static VariableSet &variables() {
-  static auto &Set = *new VariableSet;
-  return Set;
+static VariableTable &variables() {
+  static auto &Table = *new VariableTable;
+  return Table;
+}
+
+/// Null before its constructor has run.
+static VariableRow *rowOf(const void *Variable) {
+  VariableTable &Table = variables();
+  std::lock_guard<std::mutex> Guard(Table.Lock);
+  auto It = Table.Rows.find(Variable);
+  return It == Table.Rows.end() ? nullptr : &It->second;
 }
 
 static void *copyOf(const void *Bytes, size_t Size) {
@@ -35,42 +51,43 @@ static void *copyOf(const void *Bytes, size_t Size) {
   return Copy;
 }
 
-VariableBase::VariableBase(const char *Name, size_t Bytes, const void *Initial)
-    : Name(Name), Bytes(Bytes),
-      Initial(Initial ? copyOf(Initial, Bytes) : nullptr) {
-  VariableSet &Set = variables();
-  std::lock_guard<std::mutex> Guard(Set.Lock);
-  Set.All.insert(this);
+VariableBase::VariableBase(const char *Name, size_t Bytes,
+                           const void *Initial) {
+  VariableTable &Table = variables();
+  std::lock_guard<std::mutex> Guard(Table.Lock);
+  Table.Rows[this] = {Name, Bytes, Initial ? copyOf(Initial, Bytes) : nullptr};
 }
 
-VariableBase::~VariableBase() {
-  VariableSet &Set = variables();
-  std::lock_guard<std::mutex> Guard(Set.Lock);
-  Set.All.erase(this);
-  std::free(Initial);
+const char *VariableBase::name() const {
+  const VariableRow *Row = rowOf(this);
+  return Row ? Row->Name : "";
+}
+
+size_t VariableBase::size() const {
+  const VariableRow *Row = rowOf(this);
+  return Row ? Row->Bytes : 0;
 }
 
 void *VariableBase::address() const {
   Queue Lock(queueLock());
-  if (Address)
-    return Address;
+  VariableRow *Row = rowOf(this);
+  if (!Row || Row->Address)
+    return Row ? Row->Address : nullptr;
   const Allocation *New = nullptr;
-  Outcome O = allocate(MemoryKind::Device, Bytes, New);
+  Outcome O = allocate(MemoryKind::Device, Row->Bytes, New);
   if (O.failed()) {
     (void)fail(O);
     return nullptr;
   }
-  if (Initial)
-    std::memcpy(New->Where.Contents, Initial, Bytes);
+  if (Row->Initial)
+    std::memcpy(New->Where.Contents, Row->Initial, Row->Bytes);
   else
-    std::memset(New->Where.Contents, 0, Bytes);
-  return Address = reinterpret_cast<void *>(New->Where.programAddress());
+    std::memset(New->Where.Contents, 0, Row->Bytes);
+  return Row->Address = reinterpret_cast<void *>(New->Where.programAddress());
 }
 
 SymbolPlace detail::symbolAt(const void *Value, const void *Pointer) {
-  VariableSet &Set = variables();
-  std::lock_guard<std::mutex> Guard(Set.Lock);
-  if (Set.All.count(Value))
+  if (rowOf(Value))
     return {static_cast<const VariableBase *>(Value), nullptr};
   return {nullptr, Pointer};
 }

@@ -62,21 +62,16 @@ class VariableBase {
 public:
   VariableBase(const VariableBase &) = delete;
   VariableBase &operator=(const VariableBase &) = delete;
-  const char *name() const { return Name; }
-  size_t size() const { return Bytes; }
+  const char *name() const;
+  size_t size() const;
   /// Where it lies on the device; allocated at the first call. Null if there is
   /// no memory.
   void *address() const;
 
 protected:
   VariableBase(const char *Name, size_t Bytes, const void *Initial);
-  ~VariableBase();
-
-private:
-  const char *Name;
-  size_t Bytes;
-  void *Initial;
-  mutable void *Address = nullptr;
+  // No destructor: those of other static objects may still launch kernels. And
+  // no members: what is known of it is found by its address.
 };
 
 /// A `__device__` or `__constant__` variable of type \p T. The host reaches it
@@ -92,6 +87,10 @@ public:
       : VariableBase(Name, sizeof(T), nullptr) {}
   Variable(const char *Name, const T &Initial)
       : VariableBase(Name, sizeof(T), std::addressof(Initial)) {}
+
+private:
+  /// Whatever the program calls it by, `sizeof` is that of the variable.
+  [[maybe_unused]] alignas(T) char Unused[sizeof(T)];
 };
 
 /// Where a variable is: a Variable, or memory that host and device share.

@@ -500,10 +500,21 @@ static bool isDeviceVariable(const HostFile &File, TokenIndex I) {
          !T.is(Before, ".") && !T.is(Before, "->");
 }
 
+/// `sizeof(X)` of a parameter of a macro, or of what one is a part of, which
+/// may as well be a type: it is right as it is.
+static bool isSizeOfParameter(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex First = beginOfName(T, I), Open = T.previous(First);
+  return (First != I || isMacroParameter(T, I, T.text(I))) && Open != NoToken &&
+         T[Open].is(tok::l_paren) && T[Open].Match == T.next(I) &&
+         T.is(T.previous(Open), "sizeof");
+}
+
 /// `sizeof(filter)`: the variable's own type is meant, not that of the object
 /// that stands for it.
 static void rewriteSize(HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
+  if (isSizeOfParameter(T, I))
+    return;
   auto IsOperator = [&](TokenIndex J) {
     return J != NoToken &&
            (T.is(J, "sizeof") || T.is(J, "decltype") || T.is(J, "alignof"));
@@ -545,47 +556,6 @@ static void rewriteSize(HostFile &File, TokenIndex I) {
                     File.Shared.runtimeName("shape") + "(" + Name + ")");
 }
 
-/// Whether `sizeof(part##X)` may name a variable of the device: one that has
-/// every part of the name that is no parameter of the macro.
-static bool mayBeDeviceVariable(const HostFile &File, TokenIndex First,
-                                TokenIndex Last) {
-  const TokenBuffer &T = File.Tokens;
-  auto Fixed = [&](TokenIndex I) -> StringRef {
-    return File.Shared.DefinedMacros.contains(T.text(I)) ? "" : T.text(I);
-  };
-  // A name made of parameters alone is a type's as likely.
-  if (Fixed(First).empty() && Fixed(Last).empty())
-    return false;
-  for (const auto &Variable : File.Shared.Variables) {
-    StringRef Name = Variable.getKey();
-    if (Name.starts_with(Fixed(First)) && Name.ends_with(Fixed(Last)))
-      return true;
-  }
-  return false;
-}
-
-/// The size of what a macro pastes together, which the AST knows only where the
-/// macro is used. A type that takes this form as well does not compile.
-static void rewritePastedSizes(HostFile &File) {
-  const TokenBuffer &T = File.Tokens;
-  for (TokenIndex I = 0; I < T.size(); ++I) {
-    TokenIndex Last =
-        T[I].is(tok::l_paren) && T[I].Match != NoToken && T[I].Directive >= 0
-            ? T.previous(T[I].Match)
-            : NoToken;
-    if (Last == NoToken || Last <= I || !T.is(T.previous(I), "sizeof") ||
-        !T[Last].isIdentifier() || File.isGone(Last))
-      continue;
-    TokenIndex First = beginOfName(T, Last);
-    if (First == Last || First != T.next(I) || File.isGone(First) ||
-        !mayBeDeviceVariable(File, First, Last))
-      continue;
-    File.replaceWhole(T[First].Offset, T[Last].end(),
-                      File.Shared.runtimeName("shape") + "(" +
-                          File.renamedText(First, Last) + ")");
-  }
-}
-
 void host::rewriteVariables(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   for (const Declaration &D : File.Declarations)
@@ -594,5 +564,4 @@ void host::rewriteVariables(HostFile &File) {
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (T[I].isIdentifier() && !File.isGone(I) && isDeviceVariable(File, I))
       rewriteSize(File, I);
-  rewritePastedSizes(File);
 }
