@@ -8,6 +8,7 @@
 
 #include "Output.h"
 
+#include "cu2x/SIMT/PerThread.h"
 #include "cu2x/runtime/device.h"
 #include <cstdlib>
 #include <cstring>
@@ -57,6 +58,12 @@ static Outcome checkShape(const Kernel &K, const LaunchShape &S) {
                   "a block of " + std::to_string(Threads) +
                       " threads, but it can have " +
                       std::to_string(K.Found.MaxThreads));
+  if (K.Found.ThreadgroupBytes > P.sharedMemPerBlockOptin)
+    return refuse(K, cu2xErrorLaunchOutOfResources,
+                  "its variables take " +
+                      std::to_string(K.Found.ThreadgroupBytes) +
+                      " bytes of threadgroup memory, but there are " +
+                      std::to_string(P.sharedMemPerBlockOptin));
   size_t Limit = dynamicLimit(K);
   if (S.DynamicShared > Limit)
     return refuse(K, cu2xErrorInvalidValue,
@@ -144,7 +151,7 @@ private:
 
 } // namespace
 
-static thread_local Binder TheBinder;
+static Binder &theBinder() { return simt::perThread<Binder>(); }
 
 /// A pointer as kernels see it.
 static uint64_t deviceAddress(const void *Pointer, const Allocation *A) {
@@ -395,6 +402,7 @@ cu2xError_t cu2x::runtime::runKernel(Kernel &K, const LaunchShape &Shape,
                true});
     return cu2xSuccess;
   }
+  Binder &TheBinder = theBinder();
   Outcome O = TheBinder.bind(K, Shape, Arguments);
   if (O.failed())
     return fail(O);
@@ -458,15 +466,18 @@ struct Configuration {
 } // namespace
 
 /// Configurations whose stub has not been called yet.
-static thread_local std::vector<Configuration> Waiting;
+static std::vector<Configuration> &waiting() {
+  return simt::perThread<std::vector<Configuration>>();
+}
 
 void cu2x::launch(dim3 Grid, dim3 Block, size_t DynamicShared,
                   cu2xStream_t Stream) {
-  Waiting.push_back({{Grid, Block, DynamicShared}, Stream});
+  waiting().push_back({{Grid, Block, DynamicShared}, Stream});
 }
 
 void detail::dispatch(const void *Stub, const void *const *Arguments,
                       unsigned) {
+  std::vector<Configuration> &Waiting = waiting();
   if (Waiting.empty()) {
     Kernel *K = kernelOf(Stub);
     say(std::string("kernel ") + (K ? K->Entry->Source : "?") +

@@ -9,6 +9,7 @@
 #include "cu2x/SIMT/Executor.h"
 
 #include "Block.h"
+#include "cu2x/SIMT/PerThread.h"
 
 #include <chrono>
 #include <cstdio>
@@ -25,10 +26,10 @@ static detail::BlockView HostBlock = {{0, 0, 0},          {1, 1, 1}, {1, 1, 1},
 __thread const detail::ThreadView *detail::CurrentThread = &HostThread;
 __thread const detail::BlockView *detail::CurrentBlock = &HostBlock;
 
-static thread_local std::string LastMessage;
+static std::string &message() { return perThread<std::string>(); }
 static thread_local LaunchCounts LastCounts;
 
-const char *cu2x::simt::lastMessage() { return LastMessage.c_str(); }
+const char *cu2x::simt::lastMessage() { return message().c_str(); }
 LaunchCounts cu2x::simt::lastCounts() { return LastCounts; }
 bool cu2x::simt::inKernel() { return BlockRunner::current(); }
 
@@ -65,7 +66,6 @@ void cu2x::simt::setOptions(const Options &NewOptions) {
 static const char *reasonAgainst(const LaunchConfig &Config) {
   constexpr uint64_t MaxGridX = 0x7fffffff, MaxGridYZ = 0xffff;
   constexpr size_t MaxDynamicShared = 256 * 1024;
-  constexpr uint64_t MaxCooperative = 1024;
   const Dim3 &Grid = Config.Grid, &Block = Config.Block;
   if (BlockRunner::current())
     return "a launch from inside of a kernel";
@@ -80,18 +80,19 @@ static const char *reasonAgainst(const LaunchConfig &Config) {
     return "a block of more than 1024 threads";
   if (Config.DynamicSharedBytes > MaxDynamicShared)
     return "more than 256 KiB of dynamic shared memory";
-  if (Config.Cooperative && uint64_t(Grid.x) * Grid.y * Grid.z > MaxCooperative)
+  if (Config.Cooperative &&
+      uint64_t(Grid.x) * Grid.y * Grid.z > MaxCooperativeBlocks)
     return "a cooperative launch of more than 1024 blocks";
   return nullptr;
 }
 
 Status cu2x::simt::launch(const LaunchConfig &Config, void (*Body)(void *),
                           void *Context) {
-  LastMessage.clear();
+  message().clear();
   LastCounts = LaunchCounts();
   if (const char *Reason = reasonAgainst(Config)) {
-    LastMessage = std::string("invalid launch: ") + Reason + ", grid " +
-                  toString(Config.Grid) + ", block " + toString(Config.Block);
+    message() = std::string("invalid launch: ") + Reason + ", grid " +
+                toString(Config.Grid) + ", block " + toString(Config.Block);
     return Status::InvalidLaunch;
   }
   Launch L(Config, Body, Context);
@@ -111,7 +112,7 @@ Status cu2x::simt::launch(const LaunchConfig &Config, void (*Body)(void *),
     for (std::thread &T : Others)
       T.join();
   }
-  LastMessage = std::move(L.Message);
+  message() = std::move(L.Message);
   LastCounts = L.Counts;
   return L.Status;
 }

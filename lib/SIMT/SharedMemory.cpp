@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Block.h"
+#include "cu2x/SIMT/PerThread.h"
 
 #include <cstring>
 
@@ -21,8 +22,7 @@ struct SharedVariable {
 
 /// Those of one operating system thread, as is each of them.
 static std::vector<SharedVariable> &sharedVariables() {
-  static thread_local std::vector<SharedVariable> Variables;
-  return Variables;
+  return perThread<std::vector<SharedVariable>>();
 }
 
 bool cu2x::simt::registerShared(void *Address, size_t Size) {

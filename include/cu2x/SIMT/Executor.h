@@ -110,6 +110,9 @@ const Options &options();
 /// Sets the options of later launches. Not while a launch is running.
 void setOptions(const Options &NewOptions);
 
+/// The most blocks that may wait for each other.
+constexpr uint64_t MaxCooperativeBlocks = 1024;
+
 struct LaunchConfig {
   Dim3 Grid, Block;
   size_t DynamicSharedBytes = 0;

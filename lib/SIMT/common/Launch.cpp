@@ -8,12 +8,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Runtime.h"
+#include "cu2x/SIMT/PerThread.h"
 #include "cu2x/SIMT/Trace.h"
 #include "simt/kernel.h"
+#include <array>
 #include <atomic>
 #include <exception>
 #include <link.h>
-#include <memory>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,10 +49,15 @@ constexpr size_t MaxArguments = 4096 / 8;
 
 } // namespace
 
-static thread_local std::vector<Pending> Waiting;
+static std::vector<Pending> &waiting() {
+  return simt::perThread<std::vector<Pending>>();
+}
 static thread_local Pending Current;
+static_assert(std::is_trivially_destructible_v<Pending>);
 static thread_local Kernel *CurrentKernel;
-static thread_local std::vector<BufferArgument> CurrentBuffers;
+static std::vector<BufferArgument> &currentBuffers() {
+  return simt::perThread<std::vector<BufferArgument>>();
+}
 static thread_local Kernel *QueriedKernel;
 static std::atomic<bool> UsesLockstep{false};
 
@@ -111,6 +117,8 @@ static cudaError_t checkConfiguration(const simt::LaunchConfig &C,
       G.x == 0 || G.y == 0 || G.z == 0 || G.x > 0x7fffffffu || G.y > 0xffff ||
       G.z > 0xffff)
     return cudaErrorInvalidConfiguration;
+  if (C.Cooperative && uint64_t(G.x) * G.y * G.z > simt::MaxCooperativeBlocks)
+    return cudaErrorCooperativeLaunchTooLarge;
   size_t Limit = K.DynamicSharedLimit ? K.DynamicSharedLimit
                                       : deviceProperties().sharedMemPerBlock;
   return C.DynamicSharedBytes > Limit ? cudaErrorInvalidValue : cudaSuccess;
@@ -130,8 +138,8 @@ size_t cuda::detail::configure(dim3 Grid, dim3 Block, size_t DynamicShared,
   UsesLockstep = Lockstep;
   P.Config.CallPaths = true;
   P.Stream = Stream;
-  Waiting.push_back(P);
-  return Waiting.size() - 1;
+  waiting().push_back(P);
+  return waiting().size() - 1;
 }
 
 /// Ends the program because of a kernel that cu2x-simt has not prepared.
@@ -146,21 +154,20 @@ size_t cuda::detail::configure(dim3 Grid, dim3 Block, size_t DynamicShared,
 
 void cuda::detail::expectTaken(size_t Depth, int Exceptions, const char *File,
                                int Line) {
-  if (Waiting.size() <= Depth)
+  if (waiting().size() <= Depth)
     return;
   if (std::uncaught_exceptions() == Exceptions)
     refuseUnprepared(
         (std::string(File) + ":" + std::to_string(Line) + ": ").c_str());
-  Waiting.resize(Depth);
+  waiting().resize(Depth);
 }
 
 /// Room for an object that a kernel takes, \p N of the words that it is called
 /// with. Arguments of a launch have 4 KiB together.
 static void *room(size_t N) {
   static constexpr size_t Bytes = 4096;
-  static thread_local std::unique_ptr<char[]> Rooms(
-      new char[MaxArguments * Bytes]);
-  return &Rooms[N * Bytes];
+  using Rooms = std::array<char, MaxArguments * Bytes>;
+  return &simt::perThread<Rooms>()[N * Bytes];
 }
 
 template <size_t... N>
@@ -174,9 +181,9 @@ static void call(const void *Function, std::index_sequence<N...>) {
 /// those behind the first few, and elsewhere those with constructors, of which
 /// the kernel gets the address.
 static void call(const void *Function) {
-  size_t Depth = Waiting.size() - 1;
+  size_t Depth = waiting().size() - 1;
   call(Function, std::make_index_sequence<MaxArguments>());
-  if (Waiting.size() > Depth)
+  if (waiting().size() > Depth)
     refuseUnprepared("");
 }
 
@@ -191,8 +198,8 @@ cudaError_t cuda::detail::launchByPointer(const void *Function, dim3 Grid,
   if (cudaError_t Error = begin())
     return Error;
   configure(Grid, Block, DynamicShared, Stream, Lockstep);
-  Waiting.back().Arguments = Arguments ? Arguments : None;
-  Waiting.back().Config.Cooperative = Cooperative;
+  waiting().back().Arguments = Arguments ? Arguments : None;
+  waiting().back().Config.Cooperative = Cooperative;
   call(Function);
   return Current.Error;
 }
@@ -203,8 +210,8 @@ cudaError_t cuda::makeLaunch(const void *Function, dim3 Grid, dim3 Block,
   static void *None[1];
   // Lanes of a graph's kernels are those of other launches of the program.
   detail::configure(Grid, Block, DynamicShared, nullptr, UsesLockstep);
-  Waiting.back().Arguments = Arguments ? Arguments : None;
-  Waiting.back().Kept = &Result;
+  waiting().back().Arguments = Arguments ? Arguments : None;
+  waiting().back().Kept = &Result;
   call(Function);
   return Current.Error;
 }
@@ -214,7 +221,7 @@ Kernel *cuda::kernelOf(const void *Function) {
     return nullptr;
   Pending P;
   P.IsQuery = true;
-  Waiting.push_back(P);
+  waiting().push_back(P);
   QueriedKernel = nullptr;
   call(Function);
   return QueriedKernel;
@@ -358,19 +365,19 @@ static void runReplacement(const Kernel &K, void *const *Arguments,
 
 bool cuda::detail::enter(Kernel &K, void **Own, const size_t *Sizes,
                          unsigned Count, void **&Given) {
-  if (Waiting.empty()) {
+  if (waiting().empty()) {
     fprintf(stderr, "cu2x-simt: %s was called without a launch\n", K.Signature);
     abort();
   }
-  Pending P = Waiting.back();
-  Waiting.pop_back();
+  Pending P = waiting().back();
+  waiting().pop_back();
   if (P.IsQuery) {
     QueriedKernel = &K;
     return false;
   }
   Current = P;
   CurrentKernel = &K;
-  CurrentBuffers.clear();
+  currentBuffers().clear();
   Current.Error = begin();
   if (Current.Error == cudaSuccess)
     Current.Error = checkConfiguration(P.Config, K);
@@ -400,7 +407,7 @@ void cuda::detail::noteBuffers(const BufferArgument *Arguments,
   for (unsigned I = 0; I != Count; ++I) {
     if (!Arguments[I].IsPointer)
       continue;
-    CurrentBuffers.push_back(Arguments[I]);
+    currentBuffers().push_back(Arguments[I]);
     noteElement(Arguments[I].Pointer, Arguments[I].What);
   }
 }
@@ -412,12 +419,12 @@ void cuda::detail::run(void (*Body)(void *), void *Context,
   if (!Current.Kept && !isCaptured(Current.Stream)) {
     // The usual case, without a copy of the arguments.
     Current.Error = submit(Current.Stream, cudaGraphNodeTypeKernel, [&] {
-      return runNow(Config, K, Body, Context, CurrentBuffers);
+      return runNow(Config, K, Body, Context, currentBuffers());
     });
     return;
   }
   void *Copy = Clone(Context);
-  finish([=, &K, Buffers = CurrentBuffers] {
+  finish([=, &K, Buffers = currentBuffers()] {
     return runNow(Config, K, Body, Copy, Buffers);
   });
 }
