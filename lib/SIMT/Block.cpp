@@ -182,6 +182,7 @@ void BlockRunner::runThreads() {
     ThreadState &T = *Next;
     T.State = State::Runnable;
     Running = &T;
+    Patience = FullPatience;
     detail::CurrentThread = &T.View;
     L.Body(L.Context);
     threadFinished(T);
