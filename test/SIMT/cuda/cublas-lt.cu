@@ -4,6 +4,7 @@
 // A product by cuBLASLt, with a bias behind it.
 
 #include <cstdio>
+#include <cuda.h> // knows the types of libraries as well
 #include <cublasLt.h>
 
 int main() {
