@@ -62,6 +62,14 @@ static inline half2 cu2x_hfma_relu(half2 x, half2 y, half2 z) {
   return cu2x_hrelu(metal::fma(x, y, z));
 }
 
+//= cu2x_hcmadd
+/// __hcmadd: x * y + z of complex numbers, with a multiply-add for each product.
+static inline half2 cu2x_hcmadd(half2 x, half2 y, half2 z) {
+  half re = metal::fma(x.x, y.x, z.x);
+  half im = metal::fma(x.x, y.y, z.y);
+  return half2(metal::fma(-x.y, y.y, re), metal::fma(x.y, y.x, im));
+}
+
 //= cu2x_hadd_rn @3.2
 /// __hadd_rn, __hadd2_rn: x + y that is never merged into a multiply-add.
 static inline half cu2x_hadd_rn(half x, half y) {

@@ -97,73 +97,92 @@ static inline ulong cu2x_half2ull_rd(half x) {
   return cu2x_float2ull_rd(float(x));
 }
 
-//= cu2x_half2short_rn
-/// __half2short_rn: rounded to nearest even; the nearest value if out of range,
-/// 0 for NaN.
-static inline short cu2x_half2short_rn(half x) {
+//= cu2x_float2short_rn
+/// __half2short_rn, __bfloat162short_rn: rounded
+/// to nearest even; the nearest value if out of range, 0 for NaN.
+static inline short cu2x_float2short_rn(float x) {
   return metal::isnan(x)
              ? short(0)
-             : short(metal::clamp(metal::rint(float(x)), -32768.0f, 32767.0f));
+             : short(metal::clamp(metal::rint(x), -32768.0f, 32767.0f));
 }
 
-//= cu2x_half2short_rz
-/// __half2short_rz: rounded toward zero; the nearest value if out of range, 0
-/// for NaN.
-static inline short cu2x_half2short_rz(half x) {
+//= cu2x_float2short_rz
+/// __half2short_rz, __bfloat162short_rz: rounded
+/// toward zero; the nearest value if out of range, 0 for NaN.
+static inline short cu2x_float2short_rz(float x) {
   return metal::isnan(x)
              ? short(0)
-             : short(metal::clamp(metal::trunc(float(x)), -32768.0f, 32767.0f));
+             : short(metal::clamp(metal::trunc(x), -32768.0f, 32767.0f));
 }
 
-//= cu2x_half2short_ru
-/// __half2short_ru: rounded up; the nearest value if out of range, 0 for NaN.
-static inline short cu2x_half2short_ru(half x) {
+//= cu2x_float2short_ru
+/// __half2short_ru, __bfloat162short_ru: rounded
+/// up; the nearest value if out of range, 0 for NaN.
+static inline short cu2x_float2short_ru(float x) {
   return metal::isnan(x)
              ? short(0)
-             : short(metal::clamp(metal::ceil(float(x)), -32768.0f, 32767.0f));
+             : short(metal::clamp(metal::ceil(x), -32768.0f, 32767.0f));
 }
 
-//= cu2x_half2short_rd
-/// __half2short_rd: rounded down; the nearest value if out of range, 0 for NaN.
-static inline short cu2x_half2short_rd(half x) {
+//= cu2x_float2short_rd
+/// __half2short_rd, __bfloat162short_rd: rounded
+/// down; the nearest value if out of range, 0 for NaN.
+static inline short cu2x_float2short_rd(float x) {
   return metal::isnan(x)
              ? short(0)
-             : short(metal::clamp(metal::floor(float(x)), -32768.0f, 32767.0f));
+             : short(metal::clamp(metal::floor(x), -32768.0f, 32767.0f));
 }
 
-//= cu2x_half2ushort_rn
-/// __half2ushort_rn: rounded to nearest even; the nearest value if out of
-/// range, 0 for NaN.
-static inline ushort cu2x_half2ushort_rn(half x) {
+//= cu2x_float2ushort_rn
+/// __half2ushort_rn, __bfloat162ushort_rn: rounded
+/// to nearest even; the nearest value if out of range, 0 for NaN.
+static inline ushort cu2x_float2ushort_rn(float x) {
   return metal::isnan(x)
              ? ushort(0)
-             : ushort(metal::clamp(metal::rint(float(x)), 0.0f, 65535.0f));
+             : ushort(metal::clamp(metal::rint(x), 0.0f, 65535.0f));
 }
 
-//= cu2x_half2ushort_rz
-/// __half2ushort_rz: rounded toward zero; the nearest value if out of range, 0
-/// for NaN.
-static inline ushort cu2x_half2ushort_rz(half x) {
+//= cu2x_float2ushort_rz
+/// __half2ushort_rz, __bfloat162ushort_rz: rounded
+/// toward zero; the nearest value if out of range, 0 for NaN.
+static inline ushort cu2x_float2ushort_rz(float x) {
   return metal::isnan(x)
              ? ushort(0)
-             : ushort(metal::clamp(metal::trunc(float(x)), 0.0f, 65535.0f));
+             : ushort(metal::clamp(metal::trunc(x), 0.0f, 65535.0f));
 }
 
-//= cu2x_half2ushort_ru
-/// __half2ushort_ru: rounded up; the nearest value if out of range, 0 for NaN.
-static inline ushort cu2x_half2ushort_ru(half x) {
+//= cu2x_float2ushort_ru
+/// __half2ushort_ru, __bfloat162ushort_ru: rounded
+/// up; the nearest value if out of range, 0 for NaN.
+static inline ushort cu2x_float2ushort_ru(float x) {
   return metal::isnan(x)
              ? ushort(0)
-             : ushort(metal::clamp(metal::ceil(float(x)), 0.0f, 65535.0f));
+             : ushort(metal::clamp(metal::ceil(x), 0.0f, 65535.0f));
 }
 
-//= cu2x_half2ushort_rd
-/// __half2ushort_rd: rounded down; the nearest value if out of range, 0 for
-/// NaN.
-static inline ushort cu2x_half2ushort_rd(half x) {
+//= cu2x_float2ushort_rd
+/// __half2ushort_rd, __bfloat162ushort_rd: rounded
+/// down; the nearest value if out of range, 0 for NaN.
+static inline ushort cu2x_float2ushort_rd(float x) {
   return metal::isnan(x)
              ? ushort(0)
-             : ushort(metal::clamp(metal::floor(float(x)), 0.0f, 65535.0f));
+             : ushort(metal::clamp(metal::floor(x), 0.0f, 65535.0f));
+}
+
+//= cu2x_float2char_rz
+/// __half2char_rz, __bfloat162char_rz: rounded toward zero; the nearest value if out
+/// of range, 0 for NaN.
+static inline char cu2x_float2char_rz(float x) {
+  return metal::isnan(x) ? char(0)
+                         : char(metal::clamp(metal::trunc(x), -128.0f, 127.0f));
+}
+
+//= cu2x_float2uchar_rz
+/// __half2uchar_rz, __bfloat162uchar_rz: rounded toward zero; the nearest value if out
+/// of range, 0 for NaN.
+static inline uchar cu2x_float2uchar_rz(float x) {
+  return metal::isnan(x) ? uchar(0)
+                         : uchar(metal::clamp(metal::trunc(x), 0.0f, 255.0f));
 }
 
 //= cu2x_float2half_directed
@@ -202,6 +221,39 @@ static inline half cu2x_float2half_ru(float x) {
 /// __float2half_rd: rounded down.
 static inline half cu2x_float2half_rd(float x) {
   return cu2x_float2half_directed(x, -1);
+}
+
+//= cu2x_near_half
+/// x as a float: exact where half has numbers, else out of its range as well.
+static inline float cu2x_near_half(int x) {
+  return float(metal::clamp(x, -131072, 131072));
+}
+static inline float cu2x_near_half(uint x) {
+  return float(metal::min(x, 131072u));
+}
+static inline float cu2x_near_half(long x) {
+  return float(metal::clamp(x, long(-131072), long(131072)));
+}
+static inline float cu2x_near_half(ulong x) {
+  return float(metal::min(x, ulong(131072)));
+}
+
+//= cu2x_int2half_rz : cu2x_near_half cu2x_float2half_directed
+/// __int2half_rz and the same of other integers: rounded toward zero.
+template <typename T> static inline half cu2x_int2half_rz(T x) {
+  return cu2x_float2half_directed(cu2x_near_half(x), 0);
+}
+
+//= cu2x_int2half_ru : cu2x_near_half cu2x_float2half_directed
+/// __int2half_ru and the same of other integers: rounded up.
+template <typename T> static inline half cu2x_int2half_ru(T x) {
+  return cu2x_float2half_directed(cu2x_near_half(x), 1);
+}
+
+//= cu2x_int2half_rd : cu2x_near_half cu2x_float2half_directed
+/// __int2half_rd and the same of other integers: rounded down.
+template <typename T> static inline half cu2x_int2half_rd(T x) {
+  return cu2x_float2half_directed(cu2x_near_half(x), -1);
 }
 
 //= cu2x_bfloat162float

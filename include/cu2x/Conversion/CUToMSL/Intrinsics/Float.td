@@ -56,6 +56,9 @@ foreach Base = ["isnan", "isinf", "isfinite", "signbit", "isnormal"] in {
         On<"float">;
 }
 def : Intrinsic<"__finitef", FloatFunctions, Call, "isfinite">;
+foreach Prefix = ["", "__builtin_"] in
+  def : Intrinsic<Prefix # "isunordered", FloatFunctions, Call, "isunordered">,
+        On<"float">, Operands<"float">;
 foreach Base = ["cbrt", "rcbrt", "hypot", "rhypot", "norm3d", "norm4d",
                 "rnorm3d", "rnorm4d", "norm", "rnorm", "expm1", "log1p", "erf",
                 "erfc", "erfcx", "erfinv", "erfcinv", "normcdf", "normcdfinv",
