@@ -118,6 +118,7 @@ private:
   std::set<std::string> KnownOutputs; ///< of former runs, by name
   bool WasStale = false;              ///< one of them, of a source
   std::vector<CheckedFile> Found;     ///< for --html
+  project::LostDefinitions Lost;      ///< of CMake files, for a port
   std::string Database; ///< made from a build log; removed at the end
   ExitCode Exit = ExitCode::Done;
   std::chrono::steady_clock::time_point Start =

@@ -101,6 +101,12 @@ void reportForMetal(BuildKind Kind, BuildEditor &Editor) {
         find_if(Advices, [&](const Advice &A) { return A.Kind == Kind; });
     Editor.left(LineAt(Place), Row == std::end(Advices) ? "" : Row->Text);
   }
+  if (auto Lost = Editor.Context.Lost.find(Editor.Path.str());
+      Kind == BuildKind::CMake && Lost != Editor.Context.Lost.end())
+    for (auto [Begin, Length] : Lost->second)
+      Editor.left(Editor.Text.substr(Begin, Length),
+                  "the port is made without it; migrate with a compilation "
+                  "database, which says what sources it is for");
   if (Kind == BuildKind::Python)
     reportTorchDevices(Editor);
 }

@@ -74,6 +74,10 @@ enum class TargetKind {
   Parts,  ///< others link them
 };
 
+/// Arguments of CMake files, by path, begin and length, whose definitions no
+/// unit was given.
+using LostDefinitions = std::map<std::string, std::map<unsigned, unsigned>>;
+
 /// What all build files of a project say together.
 struct BuildContext {
   BuildOptions Options;
@@ -85,6 +89,8 @@ struct BuildContext {
   /// CMake: targets by name, and those whose device code is linked.
   std::map<std::string, TargetKind> TargetKinds;
   std::set<std::string> LinkedDeviceCode;
+  /// What a port for Metal has to be given by hand.
+  LostDefinitions Lost;
 };
 
 struct BuildTranslation {

@@ -1,0 +1,31 @@
+//===- UnitDefinitions.h - Macros that CMake files define -------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_PROJECT_UNITDEFINITIONS_H
+#define CU2X_PROJECT_UNITDEFINITIONS_H
+
+#include "cu2x/Project/Scan.h"
+
+namespace cu2x::project {
+
+/// The macros that a project's CMake files define for its units, as far as they
+/// say so without being run.
+struct UnitDefinitions {
+  /// Options such as `-DN=4` by the path of the unit.
+  std::map<std::string, std::vector<std::string>> Flags;
+  LostDefinitions Lost;
+};
+
+/// Reads the CMake files of \p P below \p Root. A definition counts where its
+/// text is known, and the sources that it is for, and where these are never
+/// built without it.
+UnitDefinitions definitionsOf(llvm::StringRef Root, const Project &P);
+
+} // namespace cu2x::project
+
+#endif // CU2X_PROJECT_UNITDEFINITIONS_H
