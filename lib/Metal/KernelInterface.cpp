@@ -102,6 +102,14 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
   if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type)) {
     P.Access = Access(Pointer);
     Memory(Pointer.getPointee());
+    // A value that is declared as its words.
+    auto Value = mlir::dyn_cast_if_present<mlir::TypeAttr>(
+        Func.getParameterAttr(N, "msl.pointee"));
+    if (Value && Pointer.getSpace() == cxx::AddressSpace::Constant) {
+      P.Kind = "value";
+      P.Size = cxx::getLayout(Value.getValue(), Func).Size;
+      P.Stride = 0;
+    }
   } else if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type);
              Reference && Reference.getSpace() == cxx::AddressSpace::Device) {
     P.Access = Access(Reference);

@@ -36,6 +36,14 @@ kernel void k(device float *device *p [[buffer(0)]]) { }
 //--- reject msl-kernel-parameter: pointer to a pointer in a struct
 struct S { device float *device *p; };
 kernel void k(constant S &s [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: pointer to a pointer in a struct of a struct
+struct S { device float *device *p; };
+struct T { S s[2]; };
+kernel void k(device T *t [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: pointer to a pointer in a base class
+struct S { device float *device *p; };
+struct T : S { };
+kernel void k(constant T &t [[buffer(0)]]) { }
 //--- accept: pointer in a struct
 struct S { device float *p; ulong q; };
 kernel void k(constant S &s [[buffer(0)]]) { s.p[0] = ((device float *)s.q)[1]; }

@@ -29,6 +29,27 @@ struct BindKernelParameters
 /// Metal's limit, metal-semantics 1.3.
 static constexpr unsigned MaxBuffers = 31;
 
+/// Metal's limit for static and dynamic arrays together, the same place.
+static constexpr uint64_t MaxThreadgroupBytes = 32768;
+
+/// Refuses \p Kernel if its static shared arrays alone are more than Metal has.
+static void checkThreadgroupMemory(cxx::FuncOp Kernel) {
+  uint64_t Bytes = 0;
+  for (auto Var : Kernel.getEntry().getOps<cxx::VarOp>()) {
+    cxx::LValueType Place = Var.getVariable().getType();
+    if (Var.getReference() || Place.getSpace() != AddressSpace::Threadgroup)
+      continue;
+    cxx::Layout L = cxx::getLayout(Place.getPointee(), Kernel);
+    Bytes = llvm::alignTo(Bytes, std::max<uint64_t>(L.Alignment, 1)) + L.Size;
+  }
+  if (Bytes > MaxThreadgroupBytes)
+    cu::refuseConstruct(Kernel,
+                        "static shared memory of " + std::to_string(Bytes) +
+                            " bytes, where there are " +
+                            std::to_string(MaxThreadgroupBytes) + ",",
+                        "choose a smaller tile", Kernel->getLoc());
+}
+
 /// Whether a parameter is only read, part by part.
 static bool isOnlyRead(mlir::Value Place) {
   return llvm::all_of(Place.getUsers(), [](mlir::Operation *User) {
@@ -99,11 +120,31 @@ static void bindValue(cxx::FuncOp Kernel, unsigned N) {
   setPlace(Argument, AddressSpace::Constant);
 }
 
+/// Whether an object of type \p Type holds pointers to pointers.
+static bool holdsPointersToPointers(mlir::Type Type, mlir::Operation *From) {
+  while (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
+    Type = Array.getElement();
+  auto Record = mlir::dyn_cast<cxx::RecordType>(Type);
+  auto Op = Record ? mlir::SymbolTable::lookupNearestSymbolFrom<cxx::RecordOp>(
+                         From, Record.getName())
+                   : cxx::RecordOp();
+  return Op &&
+         llvm::any_of(
+             Op.getFields().getAsRange<cxx::FieldAttr>(),
+             [&](cxx::FieldAttr Field) {
+               auto Pointer = mlir::dyn_cast<cxx::PointerType>(Field.getType());
+               return Pointer
+                          ? mlir::isa<cxx::PointerType>(Pointer.getPointee())
+                          : holdsPointersToPointers(Field.getType(), From);
+             });
+}
+
 /// What a pointer that no kernel takes as a parameter is declared as: one to
-/// addresses for a pointer to pointers, which Apple's compiler refuses, and one
-/// to the elements for a pointer to arrays.
-static mlir::Type declaredElement(mlir::Type Pointee) {
-  if (mlir::isa<cxx::PointerType>(Pointee))
+/// addresses for a pointer to pointers or to structs that hold such, which
+/// Apple's compiler refuses, and one to the elements for a pointer to arrays.
+static mlir::Type declaredElement(mlir::Type Pointee, mlir::Operation *From) {
+  if (mlir::isa<cxx::PointerType>(Pointee) ||
+      holdsPointersToPointers(Pointee, From))
     return mlir::IntegerType::get(Pointee.getContext(), 64,
                                   mlir::IntegerType::Unsigned);
   while (auto Array = mlir::dyn_cast<cxx::ArrayType>(Pointee))
@@ -178,7 +219,8 @@ static void bindPointerReference(cxx::FuncOp Kernel, unsigned N) {
   Names[N] = B.getStringAttr(Name + "_data");
   Kernel.setParameterNamesAttr(B.getArrayAttr(Names));
   // For the host, as in bindThroughCast().
-  if (!Kernel.getParameterAttr(N, "msl.symbol"))
+  if (!Kernel.getParameterAttr(N, "msl.symbol") ||
+      mlir::isa<cxx::RecordType>(Type.getPointee()))
     Kernel.setParameterAttr(N, "msl.pointee",
                             mlir::TypeAttr::get(Type.getPointee()));
 }
@@ -215,6 +257,7 @@ static void packIfTooMany(cxx::FuncOp Kernel) {
 }
 
 static void bind(cxx::FuncOp Kernel) {
+  checkThreadgroupMemory(Kernel);
   packIfTooMany(Kernel);
   mlir::Builder B(Kernel.getContext());
   unsigned Buffers = 0;
@@ -233,11 +276,12 @@ static void bind(cxx::FuncOp Kernel) {
     if (auto Pointer =
             mlir::dyn_cast<cxx::PointerType>(Kernel.getParameterType(N));
         Pointer &&
-        declaredElement(Pointer.getPointee()) != Pointer.getPointee())
+        declaredElement(Pointer.getPointee(), Kernel) != Pointer.getPointee())
       bindThroughCast(Kernel, N);
     if (auto Reference =
             mlir::dyn_cast<cxx::ReferenceType>(Kernel.getParameterType(N));
         Reference && (mlir::isa<cxx::PointerType>(Reference.getPointee()) ||
+                      holdsPointersToPointers(Reference.getPointee(), Kernel) ||
                       (mlir::isa<cxx::ArrayType>(Reference.getPointee()) &&
                        !Kernel.getParameterAttr(N, "msl.symbol"))))
       bindPointerReference(Kernel, N);

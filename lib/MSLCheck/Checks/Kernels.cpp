@@ -104,14 +104,19 @@ void KernelCheck::checkParameter(const ParmVarDecl *P) {
     checkValue(P, All);
 }
 
-/// True if \p Type holds a pointer to a pointer.
+/// True if \p Type holds a pointer to a pointer, however deep.
 static bool holdsPointerToPointer(QualType Type) {
-  const auto *Record = Type->getAsRecordDecl();
+  const auto *Record = Type->getBaseElementTypeUnsafe()->getAsRecordDecl();
   if (!Record || !Record->isCompleteDefinition())
     return false;
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
+    for (const CXXBaseSpecifier &Base : Class->bases())
+      if (holdsPointerToPointer(Base.getType()))
+        return true;
   for (const FieldDecl *F : Record->fields())
-    if (F->getType()->isPointerType() &&
-        F->getType()->getPointeeType()->isPointerType())
+    if ((F->getType()->isPointerType() &&
+         F->getType()->getPointeeType()->isPointerType()) ||
+        holdsPointerToPointer(F->getType()))
       return true;
   return false;
 }
