@@ -27,6 +27,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include <limits>
 #include <map>
 
 using namespace cu2x;
@@ -315,13 +316,25 @@ std::string UnitTranslator::textOf(mlir::ModuleOp Module) {
   return S;
 }
 
+/// How many functions could not be imported.
+static size_t countRefused(const Parsed &P) {
+  if (!P.Module)
+    return std::numeric_limits<size_t>::max();
+  mlir::ModuleOp Module = *P.Module;
+  return llvm::count_if(Module.getOps<cxx::FuncOp>(),
+                        [](cxx::FuncOp Func) { return cu::isRefused(Func); });
+}
+
 UnitTranslation UnitTranslator::run() {
   bool Bundled = Options.Headers != CudaHeaders::Toolkit;
   Parsed P = parse(Bundled ? std::nullopt : Options.Toolkit);
   if (Options.Headers == CudaHeaders::Auto && !P.Errors.empty() &&
       Options.Toolkit) {
     Parsed WithToolkit = parse(Options.Toolkit);
-    if (WithToolkit.Errors.size() < P.Errors.size()) {
+    // An error may be in one function, while a toolkit's headers declare much
+    // in ways that no function can be imported with.
+    if (WithToolkit.Errors.size() < P.Errors.size() &&
+        countRefused(WithToolkit) < countRefused(P)) {
       P = std::move(WithToolkit);
       Result.UsedToolkit = true;
     }

@@ -10,6 +10,7 @@
 #include "References.h"
 #include "cu2x/Conversion/CUToMSL/MetalNames.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
+#include "cu2x/Dialect/MSL/IR/MSL.h"
 #include "cu2x/Metal/Passes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -157,7 +158,7 @@ static bool isConstantExpression(mlir::Operation &Op) {
                    cxx::UnaryOp, cxx::BinaryOp, cxx::ConstructOp,
                    cxx::ConditionalOp, cxx::LogicalOp, cxx::GlobalRefOp,
                    cxx::LoadOp, cxx::AddressOp, cxx::DecayOp, cxx::IndexOp,
-                   cxx::MemberOp, cxx::YieldOp>(Op);
+                   cxx::MemberOp, cxx::YieldOp, msl::NameOp>(Op);
 }
 
 void Verifier::checkGlobal(cxx::GlobalOp Op) {
