@@ -133,6 +133,25 @@ static bool mayBeReals(StringRef A, StringRef B, double Tolerance) {
   });
 }
 
+/// A small integer or a number of usual size.
+static bool isPlain(uint32_t Word) {
+  float Real;
+  memcpy(&Real, &Word, sizeof(Real));
+  double Size = std::fabs(Real);
+  return std::abs(static_cast<int64_t>(static_cast<int32_t>(Word))) < 1 << 24 ||
+         (Size > 0x1p-40 && Size < 0x1p40);
+}
+
+/// Whether of two words side by side, the first of which differs in \p A and
+/// \p B, that is the end of a double somewhere: as a double, a pair of floats
+/// is close to all that have the same second one.
+static bool haveDoubles(StringRef A, StringRef B) {
+  return !allSame<uint64_t>(A, B, [](uint64_t X, uint64_t Y) {
+    return isPlain(static_cast<uint32_t>(X)) &&
+           isPlain(static_cast<uint32_t>(Y));
+  });
+}
+
 bool driver::areSameElements(StringRef A, StringRef B, char Element,
                              double Tolerance) {
   if (A == B)
@@ -160,5 +179,5 @@ bool driver::areSameElements(StringRef A, StringRef B, char Element,
     break;
   }
   return mayBeReals<float>(A, B, Tolerance) ||
-         mayBeReals<double>(A, B, Tolerance);
+         (mayBeReals<double>(A, B, Tolerance) && haveDoubles(A, B));
 }

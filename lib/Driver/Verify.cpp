@@ -9,11 +9,11 @@
 
 #include "Comparison.h"
 #include "Programs.h"
+#include "TracedRun.h"
 #include "cu2x/Driver/Run.h"
 #include "cu2x/SIMT/Trace.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Endian.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/Format.h"
@@ -21,38 +21,13 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 #include <cstdlib>
+#include <set>
 
 using namespace cu2x;
 using namespace cu2x::driver;
 using namespace llvm;
 
 namespace {
-
-/// Bytes of the trace, and what they are as far as is known.
-struct TracedBytes {
-  std::string Bytes;
-  char Element;
-};
-
-struct TracedLaunch {
-  std::string Kernel;
-  /// Of the pointer arguments, behind the launch; where they were asked for.
-  std::vector<TracedBytes> Memory;
-};
-
-struct TracedCopy {
-  TracedBytes What;
-  /// How many launches came before.
-  size_t Launches;
-};
-
-/// One run of one program.
-struct Outcome {
-  int Status = 0;
-  std::string Output;
-  std::vector<TracedCopy> Copies;
-  std::vector<TracedLaunch> Launches;
-};
 
 /// A row of the table for each seed.
 struct Run {
@@ -71,17 +46,14 @@ public:
 private:
   Expected<std::string> build(ProgramKind Kind);
   Error runAll(const Run &R);
-  Expected<Outcome> observe(StringRef Program, StringRef Seed, unsigned Warp,
-                            size_t TracedLaunches = 0) const;
+  Expected<TracedRun> observe(StringRef Program, StringRef Seed, unsigned Warp,
+                              size_t TracedLaunches = 0) const;
   void noteStable();
-  std::string outputDifference(const Outcome &Got);
-  std::string copyDifference(const Outcome &Got, size_t &Launches) const;
+  std::string outputDifference(const TracedRun &Got);
+  std::string copyDifference(const TracedRun &Got, size_t &Launches) const;
+  std::string sharedDifference(const TracedRun &Got, size_t &Launches) const;
   std::string firstKernel(StringRef Program, StringRef Seed, unsigned Warp,
                           size_t Launches) const;
-  char elementOf(const TracedBytes &A, const TracedBytes &B) const {
-    return A.Element == static_cast<char>(simt::Element::Unknown) ? B.Element
-                                                                  : A.Element;
-  }
 
   const RunOptions &O;
   ProgramCache Cache;
@@ -89,10 +61,11 @@ private:
   LineComparison Lines;
   std::string SourceProgram;
   /// Of the source, one for each seed.
-  std::vector<Outcome> Sources;
+  std::vector<TracedRun> Sources;
   /// Which copies and lines of the first are the same in all: the order of
   /// threads, or the time of the day, decides what the rest hold.
   std::vector<bool> StableCopies, StableLines;
+  std::set<SharedKey> UnstableShared;
   bool AllAgree = true;
 };
 
@@ -102,30 +75,10 @@ private:
 // Observing
 //===----------------------------------------------------------------------===//
 
-/// Reads the records of cu2x/SIMT/Trace.h.
-static void readTrace(StringRef Text, Outcome &Result) {
-  constexpr size_t HeaderBytes = 10;
-  while (Text.size() >= HeaderBytes) {
-    char Kind = Text[0], Element = Text[1];
-    uint64_t Size = support::endian::read64le(Text.data() + 2);
-    Text = Text.drop_front(HeaderBytes);
-    if (Size > Text.size())
-      break; // the program was killed
-    TracedBytes What = {Text.take_front(Size).str(), Element};
-    Text = Text.drop_front(Size);
-    if (Kind == 'L')
-      Result.Launches.push_back({std::move(What.Bytes), {}});
-    else if (Kind == 'C')
-      Result.Copies.push_back({std::move(What), Result.Launches.size()});
-    else if (!Result.Launches.empty())
-      Result.Launches.back().Memory.push_back(std::move(What));
-  }
-}
-
 /// \p TracedLaunches is the number of launches whose memory is wanted.
-Expected<Outcome> Verification::observe(StringRef Program, StringRef Seed,
-                                        unsigned Warp,
-                                        size_t TracedLaunches) const {
+Expected<TracedRun> Verification::observe(StringRef Program, StringRef Seed,
+                                          unsigned Warp,
+                                          size_t TracedLaunches) const {
   SmallString<128> File;
   if (std::error_code EC = sys::fs::createTemporaryFile("cu2x-out", "", File))
     return createStringError("a temporary file: " + EC.message());
@@ -142,7 +95,7 @@ Expected<Outcome> Verification::observe(StringRef Program, StringRef Seed,
   // One device for all: what a program prints of it, or chooses by it, is none
   // of the translation's business.
   setenv("CU2X_SIMT_DEVICE", "port", 1);
-  Outcome Result;
+  TracedRun Result;
   Result.Status = runBuilt(Program, O, File, "/dev/null");
   auto Text = MemoryBuffer::getFile(File);
   if (!Text)
@@ -160,25 +113,31 @@ Expected<Outcome> Verification::observe(StringRef Program, StringRef Seed,
 // Comparing
 //===----------------------------------------------------------------------===//
 
-static SmallVector<StringRef> linesOf(const Outcome &O) {
+static SmallVector<StringRef> linesOf(const TracedRun &O) {
   SmallVector<StringRef> Lines;
   StringRef(O.Output).split(Lines, '\n');
   return Lines;
 }
 
 void Verification::noteStable() {
-  const Outcome &First = Sources.front();
+  const TracedRun &First = Sources.front();
   StableCopies.assign(First.Copies.size(), true);
-  for (const Outcome &Other : Sources)
+  for (const TracedRun &Other : Sources)
     for (size_t I = 0; I != First.Copies.size(); ++I) {
       const TracedBytes &A = First.Copies[I].What;
       StableCopies[I] = StableCopies[I] && I < Other.Copies.size() &&
-                        areSameElements(A.Bytes, Other.Copies[I].What.Bytes,
-                                        A.Element, O.Tolerance);
+                        areSame(A, Other.Copies[I].What, O.Tolerance);
+    }
+  for (const TracedRun &Other : Sources)
+    for (const auto &[Key, Part] : First.Shared) {
+      auto It = Other.Shared.find(Key);
+      if (It == Other.Shared.end() ||
+          !areSameShared(Part, It->second, O.Tolerance))
+        UnstableShared.insert(Key);
     }
   SmallVector<StringRef> Expected = linesOf(First);
   StableLines.assign(Expected.size(), true);
-  for (const Outcome &Other : Sources) {
+  for (const TracedRun &Other : Sources) {
     SmallVector<StringRef> Got = linesOf(Other);
     // Which of them are missing is not known then.
     if (Got.size() == Expected.size())
@@ -189,17 +148,15 @@ void Verification::noteStable() {
 
 /// What is wrong with the copies of \p Got; empty when nothing is. \p Launches
 /// becomes how many came before the first that differs.
-std::string Verification::copyDifference(const Outcome &Got,
+std::string Verification::copyDifference(const TracedRun &Got,
                                          size_t &Launches) const {
-  const Outcome &Expected = Sources.front();
+  const TracedRun &Expected = Sources.front();
   if (Expected.Copies.size() != Got.Copies.size())
     return utostr(Got.Copies.size()) + " copies to the host instead of " +
            utostr(Expected.Copies.size());
   for (size_t I = 0; I != Expected.Copies.size(); ++I) {
     const TracedCopy &A = Expected.Copies[I], &B = Got.Copies[I];
-    if (!StableCopies[I] ||
-        areSameElements(A.What.Bytes, B.What.Bytes, elementOf(A.What, B.What),
-                        O.Tolerance))
+    if (!StableCopies[I] || areSame(A.What, B.What, O.Tolerance))
       continue;
     Launches = A.Launches;
     return "copy " + utostr(I + 1) + " to the host differs";
@@ -207,9 +164,26 @@ std::string Verification::copyDifference(const Outcome &Got,
   return "";
 }
 
+/// The same for memory that the host reads without a copy. Which waits there
+/// are besides, and of which thread, is the runtimes' business.
+std::string Verification::sharedDifference(const TracedRun &Got,
+                                           size_t &Launches) const {
+  for (const auto &[Key, Part] : Sources.front().Shared) {
+    auto It = Got.Shared.find(Key);
+    if (UnstableShared.count(Key) ||
+        (It == Got.Shared.end() ? !Key.isEnd()
+                                : areSameShared(Part, It->second, O.Tolerance)))
+      continue;
+    Launches = Part.Launches;
+    return "shared memory " + utostr(Key.Number) +
+           (It == Got.Shared.end() ? " is missing" : " differs");
+  }
+  return "";
+}
+
 /// What is wrong with the text that was printed, in a word or two; empty when
 /// nothing is.
-std::string Verification::outputDifference(const Outcome &Got) {
+std::string Verification::outputDifference(const TracedRun &Got) {
   SmallVector<StringRef> Old = linesOf(Sources.front()), New = linesOf(Got);
   for (size_t Line = 0; Line < std::max(Old.size(), New.size()); ++Line)
     if (Line >= Old.size() || Line >= New.size() ||
@@ -245,7 +219,7 @@ std::string Verification::firstKernel(StringRef Program, StringRef Seed,
       if (A.Bytes.empty() || B.Bytes.empty())
         continue;
       auto Differs = [&](const TracedBytes &X) {
-        return !areSameElements(A.Bytes, X.Bytes, elementOf(A, X), O.Tolerance);
+        return !areSame(A, X, O.Tolerance);
       };
       bool IsStable = I < Again.Memory.size() && !Differs(Again.Memory[I]);
       if (IsStable && Differs(B))
@@ -277,9 +251,9 @@ Error Verification::runAll(const Run &R) {
         << toString(Program.takeError()) << '\n';
     return Error::success();
   }
-  std::vector<Outcome> Seen;
+  std::vector<TracedRun> Seen;
   for (const std::string &Seed : O.Seeds) {
-    Expected<Outcome> One = observe(*Program, Seed, R.Warp);
+    Expected<TracedRun> One = observe(*Program, Seed, R.Warp);
     if (!One)
       return One.takeError();
     Seen.push_back(std::move(*One));
@@ -290,7 +264,7 @@ Error Verification::runAll(const Run &R) {
   }
   bool IsFirst = true;
   for (auto [Seed, One] : zip(O.Seeds, Seen)) {
-    const Outcome &Reference = Sources.front();
+    const TracedRun &Reference = Sources.front();
     std::vector<std::string> Problems;
     if (One.Status != Reference.Status)
       Problems.push_back("exit status " + itostr(One.Status));
@@ -299,6 +273,10 @@ Error Verification::runAll(const Run &R) {
     size_t Launches = Reference.Launches.size();
     if (std::string Copy = copyDifference(One, Launches); !Copy.empty())
       Problems.push_back(Copy);
+    size_t SharedLaunches = Reference.Launches.size();
+    if (std::string Part = sharedDifference(One, SharedLaunches); !Part.empty())
+      Problems.push_back(Part);
+    Launches = std::min(Launches, SharedLaunches);
     Out << format("%-14s %-6s %-8d %-8u %-8u ", R.Name, Seed.c_str(),
                   One.Status, static_cast<unsigned>(One.Launches.size()),
                   static_cast<unsigned>(One.Copies.size()))
@@ -338,6 +316,10 @@ int Verification::run() {
     Out << "not compared: copies that depend on the order of threads in the "
            "source: "
         << Unstable << '\n';
+  if (!UnstableShared.empty())
+    Out << "not compared: contents of shared memory that depend on the order "
+           "of threads in the source: "
+        << UnstableShared.size() << '\n';
   if (size_t Unstable = count(StableLines, false))
     Out << "not compared: lines that runs of the source print differently: "
         << Unstable << '\n';

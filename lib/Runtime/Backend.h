@@ -277,6 +277,11 @@ public:
   virtual bool isTraced() const { return false; }
   /// Adds a launch that is done, with the pointer arguments in their order.
   virtual void trace(const char *, const std::vector<TracedArgument> &) {}
+  /// The record is to have what memory holds that the program reads without a
+  /// copy, until it is released.
+  virtual void traceContents(const Memory &) {}
+  /// A kernel has failed: nobody knows any more what memory holds.
+  virtual void distrustContents() {}
 };
 
 /// The device of this program, or null and a message if there is none.

@@ -46,6 +46,7 @@ cu2xError_t cu2x::runtime::fail(const Outcome &O) {
 void cu2x::runtime::failLater(const Outcome &O) {
   if (!O.Message.empty())
     say(O.Message);
+  distrustMemory();
   cu2xError_t None = cu2xSuccess;
   LaterError.compare_exchange_strong(None, O.Error);
 }

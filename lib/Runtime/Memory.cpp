@@ -65,6 +65,8 @@ size_t Allocation::offsetOf(const void *Address) const {
                               : number(Address) - Where.DeviceAddress;
 }
 
+void cu2x::runtime::distrustMemory() { device().distrustContents(); }
+
 bool cu2x::runtime::hasHostAddresses() {
   AddressMap &Map = addresses();
   std::lock_guard<std::mutex> Guard(Map.Lock);
@@ -146,6 +148,8 @@ static cu2xError_t allocateFor(void **Result, size_t Bytes, MemoryKind Kind) {
   Outcome O = allocate(Kind, Bytes, New);
   if (O.failed())
     return fail(O);
+  if (Kind != MemoryKind::Device)
+    device().traceContents(New->Where);
   *Result = reinterpret_cast<void *>(New->Where.programAddress());
   return cu2xSuccess;
 }
@@ -239,6 +243,7 @@ cu2xError_t cu2xHostRegister(void *Address, size_t Bytes, unsigned) {
     return fail(O);
   Where.Kind = MemoryKind::Registered;
   insert(Where, Bytes);
+  device().traceContents(Where);
   return cu2xSuccess;
 }
 cu2xError_t cu2xHostUnregister(void *Memory) {

@@ -107,6 +107,10 @@ const Allocation *findMemory(const void *Address, bool AtEnd = false);
 /// Whether there is such memory.
 bool isAllocated(const void *Address);
 
+/// Comes with the failure of a kernel, behind which nobody knows what memory
+/// holds.
+void distrustMemory();
+
 /// Whether an address is the host's for memory that the device has elsewhere,
 /// so that a kernel which loads it from memory cannot follow it.
 bool isHostAddress(const void *Address);

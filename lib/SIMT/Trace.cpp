@@ -8,11 +8,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/SIMT/Trace.h"
+#include <algorithm>
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace cu2x;
 
@@ -43,10 +48,21 @@ static void add(char Kind, simt::Element What, size_t Size, const void *Rows,
 
 bool simt::isTraced() { return traceFile() != nullptr; }
 
+static std::atomic<uint64_t> Launches{0};
+
+/// Whether one thread has done all that calls this.
+static bool isOneThread() {
+  static const std::thread::id First = std::this_thread::get_id();
+  static std::atomic<bool> IsOne{true};
+  if (First != std::this_thread::get_id())
+    IsOne = false;
+  return IsOne;
+}
+
 uint64_t simt::traceLaunch(const char *Kernel) {
-  static std::atomic<uint64_t> Launches{0};
   if (!isTraced())
     return 0;
+  (void)isOneThread();
   size_t Size = strlen(Kernel);
   add('L', simt::Element::Unknown, Size, Kernel, Size, Size);
   return ++Launches;
@@ -73,4 +89,149 @@ void simt::traceMemory(const void *Bytes, size_t Size, Element What) {
     Size = 0;
   Room -= Size;
   add('M', What, Size, Bytes, Size, Size);
+}
+
+//===----------------------------------------------------------------------===//
+// Memory that the host reads without a copy
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct SharedPart {
+  uint64_t Number; ///< in the order of the allocations
+  size_t Size;
+  bool IsRegistered;
+  simt::Element What = simt::Element::Unknown;
+};
+
+struct SharedMemory {
+  std::mutex Lock;
+  std::map<const char *, SharedPart> Parts;
+  uint64_t LastNumber = 0;
+  /// How many launches there were at the last wait.
+  uint64_t SeenLaunches = 0;
+  /// Bytes that waits may still add: a program may wait any number of times.
+  size_t Room = size_t(128) << 20;
+  bool IsStopped = false;
+  std::vector<simt::AddressRange> (*Ranges)() = nullptr;
+};
+} // namespace
+
+static SharedMemory &shared() {
+  static auto &Memory = *new SharedMemory;
+  return Memory;
+}
+
+/// Whether the program has not given back what it registered.
+static bool isMapped(const char *Begin, size_t Size) {
+  auto Page = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
+  uintptr_t First = reinterpret_cast<uintptr_t>(Begin) & ~(Page - 1);
+  uintptr_t End = reinterpret_cast<uintptr_t>(Begin) + Size;
+  return msync(reinterpret_cast<void *>(First), End - First, MS_ASYNC) == 0;
+}
+
+/// Adds a record of \p Part. With the lock, which \p Ranges were found without:
+/// they have a lock of their own.
+static void addShared(char Kind, const char *Begin, const SharedPart &Part,
+                      const std::vector<simt::AddressRange> &Ranges) {
+  if (Part.IsRegistered && !isMapped(Begin, Part.Size))
+    return;
+  uint64_t Lowest = UINT64_MAX, Highest = 0;
+  for (const simt::AddressRange &R : Ranges) {
+    Lowest = std::min(Lowest, R.Begin);
+    Highest = std::max(Highest, R.End);
+  }
+  std::vector<uint64_t> Head = {Part.Number, 0};
+  for (size_t At = 0; At + sizeof(uint64_t) <= Part.Size;
+       At += sizeof(uint64_t)) {
+    uint64_t Word;
+    memcpy(&Word, Begin + At, sizeof(Word));
+    if (Word >= Lowest && Word < Highest &&
+        std::any_of(
+            Ranges.begin(), Ranges.end(),
+            [Word](const simt::AddressRange &R) {
+              return Word >= R.Begin && Word < R.End;
+            }))
+      Head.push_back(At);
+  }
+  Head[1] = Head.size() - 2;
+  size_t HeadBytes = Head.size() * sizeof(uint64_t);
+  std::vector<char> Text(HeadBytes + Part.Size);
+  memcpy(Text.data(), Head.data(), HeadBytes);
+  memcpy(Text.data() + HeadBytes, Begin, Part.Size);
+  add(Kind, Part.What, Text.size(), Text.data(), Text.size(), Text.size());
+}
+
+/// Adds what is left when the program ends. Destructors that free memory may
+/// come later.
+static void traceEnd() {
+  SharedMemory &S = shared();
+  std::vector<simt::AddressRange> Ranges = S.Ranges();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  if (!S.IsStopped)
+    for (const auto &[Begin, Part] : S.Parts)
+      addShared('E', Begin, Part, Ranges);
+  S.IsStopped = true;
+}
+
+void simt::findAddressesBy(std::vector<AddressRange> (*Ranges)()) {
+  shared().Ranges = Ranges;
+}
+
+void simt::shareMemory(const void *Begin, size_t Size, bool IsRegistered) {
+  if (!isTraced())
+    return;
+  static const int AtEnd = atexit(traceEnd);
+  (void)AtEnd;
+  SharedMemory &S = shared();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  S.Parts[static_cast<const char *>(Begin)] = {++S.LastNumber, Size,
+                                               IsRegistered};
+}
+
+void simt::describeShared(const void *Begin, Element What) {
+  SharedMemory &S = shared();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  auto It = S.Parts.find(static_cast<const char *>(Begin));
+  if (It != S.Parts.end())
+    It->second.What = What;
+}
+
+void simt::unshareMemory(const void *Begin) {
+  if (!isTraced())
+    return;
+  SharedMemory &S = shared();
+  std::vector<AddressRange> Ranges = S.Ranges();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  auto It = S.Parts.find(static_cast<const char *>(Begin));
+  if (It == S.Parts.end())
+    return;
+  if (!S.IsStopped)
+    addShared('E', It->first, It->second, Ranges);
+  S.Parts.erase(It);
+}
+
+void simt::traceWait() {
+  if (!isTraced() || !isOneThread())
+    return;
+  SharedMemory &S = shared();
+  {
+    std::lock_guard<std::mutex> Guard(S.Lock);
+    if (S.Parts.empty() || S.IsStopped || S.SeenLaunches == Launches)
+      return;
+  }
+  std::vector<AddressRange> Ranges = S.Ranges();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  S.SeenLaunches = Launches;
+  for (const auto &[Begin, Part] : S.Parts) {
+    if (Part.Size > S.Room)
+      continue;
+    S.Room -= Part.Size;
+    addShared('W', Begin, Part, Ranges);
+  }
+}
+
+void simt::stopSharing() {
+  SharedMemory &S = shared();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  S.IsStopped = true;
 }

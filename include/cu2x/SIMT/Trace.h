@@ -12,6 +12,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <vector>
 
 namespace cu2x {
 namespace simt {
@@ -30,7 +31,10 @@ enum class Element : char {
 /// Whether CU2X_TRACE names the file that records are added to. A record is a
 /// letter, the letter of an Element, a size in 8 bytes and as many bytes. The
 /// letters: L and the name of a kernel that is launched, C and what was copied
-/// to the host, M and the memory of an argument behind the kernel.
+/// to the host, M and the memory of an argument behind the kernel, W and shared
+/// memory where the program waits, E and the same at its end. Shared memory is
+/// its number, how many of its words may be addresses, and which, each in 8
+/// bytes, and what it holds.
 bool isTraced();
 
 /// Safe to call from several threads. They do nothing without a trace.
@@ -47,6 +51,29 @@ bool wantsMemory(uint64_t Launch);
 /// allocation. Ends the trace of memory when the file has become too large.
 void traceMemory(const void *Bytes, size_t Size,
                  Element What = Element::Unknown);
+
+//===----------------------------------------------------------------------===//
+// Memory that the host reads without a copy
+//===----------------------------------------------------------------------===//
+
+/// From now on the trace has what this memory holds. Registered memory is the
+/// program's, which may give it back without a word.
+void shareMemory(const void *Begin, size_t Size, bool IsRegistered = false);
+/// What such memory holds; nothing for other memory.
+void describeShared(const void *Begin, Element What);
+/// Comes before such memory is freed; nothing for other memory.
+void unshareMemory(const void *Begin);
+/// The program waits for what it has launched. Nothing once several threads
+/// have launched or waited, as their order says which memory is done.
+void traceWait();
+/// A kernel has failed: nobody knows any more what memory holds.
+void stopSharing();
+
+struct AddressRange {
+  uint64_t Begin, End;
+};
+/// Has to be called before shareMemory: what addresses of the device look like.
+void findAddressesBy(std::vector<AddressRange> (*Ranges)());
 
 } // namespace simt
 } // namespace cu2x

@@ -9,6 +9,7 @@
 #ifndef CU2X_LIB_RUNTIME_CPU_ARENA_H
 #define CU2X_LIB_RUNTIME_CPU_ARENA_H
 
+#include "cu2x/SIMT/Trace.h"
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -42,6 +43,11 @@ public:
   bool contains(const void *Address) const {
     auto *A = static_cast<const char *>(Address);
     return Base && A >= Base && A < Base + Reserved;
+  }
+  /// All addresses that it has.
+  simt::AddressRange range() const {
+    auto Begin = reinterpret_cast<uint64_t>(Base);
+    return {Begin, Begin + Reserved};
   }
   /// What lies at an address of the arena, in words.
   std::string explain(const void *Address) const;

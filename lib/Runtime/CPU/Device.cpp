@@ -129,6 +129,8 @@ public:
   bool isTraced() const override { return simt::isTraced(); }
   void trace(const char *Kernel,
              const std::vector<TracedArgument> &Arguments) override;
+  void traceContents(const Memory &Where) override;
+  void distrustContents() override { simt::stopSharing(); }
 
   bool isValid() const { return Hidden.isValid() && Shared.isValid(); }
 
@@ -175,7 +177,7 @@ Outcome CPU::allocate(MemoryKind Kind, size_t Bytes, Memory &Result) {
   Used += Bytes;
   // Who reads it before writing shall notice. Large parts cost time.
   constexpr size_t Most = size_t(64) << 20;
-  std::memset(Contents, Fill, std::min(Bytes, Most));
+  std::memset(Contents, Fill, isTraced() ? Bytes : std::min(Bytes, Most));
   Result.Kind = Kind;
   Result.Bytes = Bytes;
   Result.DeviceAddress = reinterpret_cast<uint64_t>(Address);
@@ -192,6 +194,8 @@ Outcome CPU::registerHost(void *Address, size_t Bytes, Memory &Result) {
 }
 
 void CPU::release(const Memory &Where) {
+  if (Where.Kind != MemoryKind::Device)
+    simt::unshareMemory(Where.Contents);
   if (Where.Kind == MemoryKind::Registered)
     return;
   Used -= Where.Bytes;
@@ -320,6 +324,14 @@ void CPU::trace(const char *Kernel,
       simt::traceMemory(A.Contents, A.Bytes);
 }
 
+void CPU::traceContents(const Memory &Where) {
+  simt::findAddressesBy([] {
+    return std::vector{TheCPU->Hidden.range(), TheCPU->Shared.range()};
+  });
+  simt::shareMemory(Where.Contents, Where.Bytes,
+                    Where.Kind == MemoryKind::Registered);
+}
+
 //===----------------------------------------------------------------------===//
 // The queue
 //===----------------------------------------------------------------------===//
@@ -334,6 +346,7 @@ uint64_t CPU::mark() {
 
 Outcome CPU::wait(uint64_t) {
   Hidden.close();
+  simt::traceWait();
   return {};
 }
 

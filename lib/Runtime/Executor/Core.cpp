@@ -77,7 +77,9 @@ std::recursive_mutex &runtime::queueLock() {
 const cudaDeviceProp &runtime::deviceProperties() {
   return cuda::deviceProperties();
 }
+void runtime::distrustMemory() { simt::stopSharing(); }
 cudaError_t runtime::synchronize() {
+  simt::traceWait();
   takeFailures();
   return enter();
 }

@@ -46,6 +46,20 @@ static size_t bytesWithGuard(size_t Size) {
   return (Size + 255) / 256 * 256 + GuardBytes;
 }
 
+/// Tells the trace of memory that the host reads without a copy.
+static void share(const void *Begin, size_t Size, bool IsRegistered) {
+  simt::findAddressesBy([] {
+    std::vector<simt::AddressRange> Ranges;
+    std::lock_guard<std::mutex> Guard(Lock);
+    for (const auto &[Begin, A] : allocations()) {
+      auto First = reinterpret_cast<uint64_t>(Begin);
+      Ranges.push_back({First, First + A.Size});
+    }
+    return Ranges;
+  });
+  simt::shareMemory(Begin, Size, IsRegistered);
+}
+
 static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
   if (!Result)
     return setError(cudaErrorInvalidValue);
@@ -62,7 +76,10 @@ static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
     return setError(cudaErrorMemoryAllocation);
   memset(static_cast<char *>(Memory) + Size, GuardByte, Bytes - Size);
   // Whoever reads it before writing shall notice. Large parts cost time.
-  memset(Memory, simt::options().Poison, std::min(Size, size_t(64) << 20));
+  size_t Filled = simt::isTraced() ? Size : std::min(Size, size_t(64) << 20);
+  memset(Memory, simt::options().Poison, Filled);
+  if (Type != cudaMemoryTypeDevice)
+    share(Memory, Size, false);
   std::lock_guard<std::mutex> Guard(Lock);
   allocations()[static_cast<char *>(Memory)] = {Size, Type, true};
   *Result = Memory;
@@ -92,6 +109,7 @@ void cuda::noteElement(const void *Pointer, simt::Element What) {
   Allocation &A = Found->second;
   A.IsMixed |= A.What != simt::Element::Unknown && A.What != What;
   A.What = A.IsMixed ? simt::Element::Unknown : What;
+  simt::describeShared(Found->first, A.What);
 }
 
 void cuda::reportOverruns(const char *Kernel) {
@@ -164,12 +182,15 @@ static cudaError_t release(void *Memory, bool IsHost) {
     return Error;
   if (!Memory)
     return cudaSuccess;
-  std::lock_guard<std::mutex> Guard(Lock);
-  auto It = allocations().find(static_cast<char *>(Memory));
-  if (It == allocations().end() || !It->second.IsOwned ||
-      (It->second.Type == cudaMemoryTypeHost) != IsHost)
-    return setError(cudaErrorInvalidValue);
-  allocations().erase(It);
+  {
+    std::lock_guard<std::mutex> Guard(Lock);
+    auto It = allocations().find(static_cast<char *>(Memory));
+    if (It == allocations().end() || !It->second.IsOwned ||
+        (It->second.Type == cudaMemoryTypeHost) != IsHost)
+      return setError(cudaErrorInvalidValue);
+    allocations().erase(It);
+  }
+  simt::unshareMemory(Memory);
   free(Memory);
   leavePool(Memory);
   return cudaSuccess;
@@ -253,10 +274,14 @@ cudaError_t cudaHostAlloc(void **Memory, size_t Size, unsigned Flags) {
 }
 cudaError_t cudaMallocPitch(void **Memory, size_t *Pitch, size_t Width,
                             size_t Height) {
+  if (!Pitch)
+    return setError(cudaErrorInvalidValue);
   *Pitch = (Width + 511) / 512 * 512;
   return allocate(Memory, *Pitch * Height, cudaMemoryTypeDevice);
 }
 cudaError_t cudaMalloc3D(cudaPitchedPtr *Result, cudaExtent Extent) {
+  if (!Result)
+    return setError(cudaErrorInvalidValue);
   Result->pitch = (Extent.width + 511) / 512 * 512;
   Result->xsize = Extent.width;
   Result->ysize = Extent.height;
@@ -272,18 +297,25 @@ cudaError_t cudaFreeAsync(void *Memory, cudaStream_t Stream) {
 cudaError_t cudaFreeHost(void *Memory) { return release(Memory, true); }
 
 cudaError_t cudaHostRegister(void *Memory, size_t Size, unsigned) {
-  std::lock_guard<std::mutex> Guard(Lock);
-  auto New = allocations().insert(
-      {static_cast<char *>(Memory), {Size, cudaMemoryTypeHost, false}});
-  return New.second ? cudaSuccess
-                    : setError(cudaErrorHostMemoryAlreadyRegistered);
+  {
+    std::lock_guard<std::mutex> Guard(Lock);
+    auto New = allocations().insert(
+        {static_cast<char *>(Memory), {Size, cudaMemoryTypeHost, false}});
+    if (!New.second)
+      return setError(cudaErrorHostMemoryAlreadyRegistered);
+  }
+  share(Memory, Size, true);
+  return cudaSuccess;
 }
 cudaError_t cudaHostUnregister(void *Memory) {
-  std::lock_guard<std::mutex> Guard(Lock);
-  auto It = allocations().find(static_cast<char *>(Memory));
-  if (It == allocations().end() || It->second.IsOwned)
-    return setError(cudaErrorHostMemoryNotRegistered);
-  allocations().erase(It);
+  {
+    std::lock_guard<std::mutex> Guard(Lock);
+    auto It = allocations().find(static_cast<char *>(Memory));
+    if (It == allocations().end() || It->second.IsOwned)
+      return setError(cudaErrorHostMemoryNotRegistered);
+    allocations().erase(It);
+  }
+  simt::unshareMemory(Memory);
   return cudaSuccess;
 }
 cudaError_t cudaHostGetDevicePointer(void **Device, void *Host, unsigned) {
