@@ -28,10 +28,12 @@ HEADERS = [
     "cu2x/blaslt.h",
     "cu2x/rand.h",
     "cu2x/complex.h",
+    "cu2x/mathconstants.h",
 ]
 NAME = re.compile(
     r"\b(?:make_)?cu2x(?:blas|rand)?[A-Z]\w*|\bCU2X(?:BLAS|BLASLT|RAND)_\w+|\bCUDART_\w+"
-    r"|\bCUDA_R_\w+"
+    r"|\bCUDA_R_\w+|\bCUDARTAPI\b|\bCUDA_VERSION\b|\b__CUDART_API_VERSION\b"
+    r"|\b__(?:CHANNEL|CUDA|DEVICE|DRIVER|HOST|SURFACE|TEXTURE|VECTOR)_\w+_H__\b"
     r"|\b(?:make_)?cu(?:C[a-z]+|Complex\w*|FloatComplex|DoubleComplex)\b"
     r"|\b(?:__)?nv_bfloat16\w*|\b__half2?(?:_raw)?\b|\bcuuint\d+_t\b"
 )

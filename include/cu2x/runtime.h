@@ -39,8 +39,12 @@
 #define __VECTOR_TYPES_H__
 
 // CUDA's compiler brings these along, and programs rely on it.
+#include <assert.h>
+#include <limits.h>
 #include <math.h>
 #include <new>
+#include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>

@@ -37,26 +37,34 @@ void cu2x::deleteInclude(EditContext &File, const Directive &D) {
     File.Edits.replace(Begin, End - Begin, "");
 }
 
-unsigned cu2x::outermostLine(const TokenBuffer &T, const Directive &D) {
+/// The line of \p I, or of the first one of the conditions around it; \p J
+/// directives are in front of it.
+static unsigned outermostLine(const TokenBuffer &T, TokenIndex I, unsigned J) {
   llvm::ArrayRef<Directive> Ds = T.directives();
-  unsigned J = &D - Ds.data(), Depth = 0;
-  for (unsigned Region = T[D.First].Region;
+  unsigned Depth = 0;
+  for (unsigned Region = T[I].Region;
        Region && !T.regions()[Region].IsIncludeGuard;
        Region = T.regions()[Region].Parent)
     ++Depth;
   while (Depth > 0 && J > 0) {
     --J;
+    I = Ds[J].First;
     if (Ds[J].K == Directive::Conditional && Ds[J].Name.starts_with("if"))
       --Depth;
   }
-  return T.startOfLine(T[Ds[J].First].Offset);
+  return T.startOfLine(T[I].Offset);
+}
+
+unsigned cu2x::outermostLine(const TokenBuffer &T, const Directive &D) {
+  return ::outermostLine(T, D.First, &D - T.directives().data());
 }
 
 unsigned cu2x::insertionPoint(const TokenBuffer &T, const Directive *Before) {
   unsigned FirstCode = T.text().size();
   for (TokenIndex I = 0; I < T.size(); ++I)
     if (T[I].Directive < 0) {
-      FirstCode = T.startOfLine(T[I].Offset);
+      FirstCode = ::outermostLine(
+          T, I, I == 0 ? 0 : static_cast<unsigned>(T[I - 1].Directive) + 1);
       break;
     }
   llvm::ArrayRef<Directive> Ds = T.directives();

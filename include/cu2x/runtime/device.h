@@ -17,9 +17,17 @@
 #include "cu2x/runtime/registration.h"
 #include "cu2x/runtime/types.h"
 
-/// The release of CUDA that the functions are those of.
+/// The release of CUDA that the functions are those of. A source whose kernels
+/// were translated with the headers of another one says which.
+#ifndef CUDART_VERSION
 #define CUDART_VERSION 13000
-/// What callbacks are declared with.
+#endif
+#define __CUDART_API_VERSION CUDART_VERSION
+#ifndef CUDA_VERSION
+#define CUDA_VERSION CUDART_VERSION
+#endif
+/// What functions and callbacks are declared with.
+#define CUDARTAPI
 #define CUDART_CB
 
 extern "C" {

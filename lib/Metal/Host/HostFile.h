@@ -56,6 +56,10 @@ struct HostUnit {
   std::map<std::string, std::string> Closures;
   /// Something tests whether CUDA's compiler reads it.
   bool AsksForCompiler = false;
+  /// Macros that name a release of CUDA, wherever the unit has them.
+  llvm::StringSet<> ReleaseMacros;
+  /// Of the toolkit whose headers were read, as `12.4`; empty for cu2x's own.
+  std::string ToolkitVersion;
 
   /// A function of the runtime, under its second name where the program has a
   /// macro of the first.
@@ -155,6 +159,9 @@ bool isInClass(const frontend::TokenBuffer &T, frontend::TokenIndex I);
 
 /// Macros that CUDA's compiler defines; a port has CU2X_PORT for them.
 bool isCompilerMacro(llvm::StringRef Name);
+/// Macros with the number of that compiler's release; the sources of a port that
+/// ask for one define it.
+bool isCompilerRelease(llvm::StringRef Name);
 
 /// The text of NAME.kernels.inc.
 std::string kernelTable(const UnitTranslation &Kernels, const HostUnit &Shared);
@@ -164,9 +171,10 @@ void collectLambdas(const HostFile &File, HostUnit &Shared);
 /// Empties the entries of lambdas that give several kernels one name, as those
 /// do in a file that is included several times.
 void dropAmbiguousLambdas(const UnitTranslation &Kernels, HostUnit &Shared);
-/// \p Text, clang's name of a kernel or type, with the types of closures that a
-/// port has for lambdas.
-std::string nameClosures(llvm::StringRef Text, const HostUnit &Shared);
+/// \p Clang, clang's name of a kernel or type, as C++ has it: with the types of
+/// closures that a port has for lambdas, and without namespaces that have no
+/// name.
+std::string nameClosures(llvm::StringRef Clang, const HostUnit &Shared);
 
 /// Whether C++ can name the kernel \p Source of type \p PointerType, which is
 /// not so when a type without a name is among its template arguments.

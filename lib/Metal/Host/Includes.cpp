@@ -42,6 +42,47 @@ bool host::isCompilerMacro(StringRef Name) {
   return Name == "__CUDACC__" || Name == "__NVCC__";
 }
 
+namespace {
+struct ReleaseMacro {
+  StringRef Name;
+  /// In cu2x's own headers; a toolkit's version says what it is there.
+  unsigned Bundled;
+  bool IsOfCompiler;
+};
+} // namespace
+
+/// As lib/Headers and clangArguments() have them: kernels are translated with
+/// these values, and the host has to agree.
+static constexpr ReleaseMacro ReleaseMacros[] = {
+    {"__CUDACC_VER_MAJOR__", 13, true},  {"__CUDACC_VER_MINOR__", 0, true},
+    {"__CUDACC_VER_BUILD__", 88, true},  {"__CUDA_API_VER_MAJOR__", 13, true},
+    {"__CUDA_API_VER_MINOR__", 0, true}, {"CUDART_VERSION", 13000, false},
+    {"CUDA_VERSION", 13000, false},
+};
+
+bool host::isCompilerRelease(StringRef Name) {
+  return llvm::any_of(ReleaseMacros, [&](const ReleaseMacro &M) {
+    return M.IsOfCompiler && M.Name == Name;
+  });
+}
+
+/// What \p M is with the headers that were read; nothing where it is not
+/// defined, or is what the runtime's headers say.
+static std::optional<unsigned> valueOf(const ReleaseMacro &M,
+                                       StringRef Toolkit) {
+  unsigned Major, Minor;
+  if (Toolkit.consumeInteger(10, Major) || !Toolkit.consume_front(".") ||
+      Toolkit.consumeInteger(10, Minor))
+    return M.IsOfCompiler ? std::optional(M.Bundled) : std::nullopt;
+  if (!M.IsOfCompiler)
+    return 1000 * Major + 10 * Minor;
+  if (M.Name == "__CUDACC_VER_MAJOR__")
+    return Major;
+  if (M.Name == "__CUDACC_VER_MINOR__")
+    return Minor;
+  return std::nullopt;
+}
+
 void host::rewriteGuards(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
@@ -61,6 +102,10 @@ static std::string prologue(const HostFile &File, bool NeedsRuntime) {
   std::string Text;
   if (File.Shared.AsksForCompiler)
     Text += ("#define CU2X_PORT 1" + LineEnd).str();
+  for (const ReleaseMacro &M : ReleaseMacros)
+    if (auto Value = valueOf(M, File.Shared.ToolkitVersion);
+        Value && File.Shared.ReleaseMacros.contains(M.Name))
+      Text += ("#define " + M.Name + " " + llvm::Twine(*Value) + LineEnd).str();
   if (NeedsRuntime)
     Text += ("#include <" + RuntimeHeader + ">" + LineEnd).str();
   return Text;
@@ -127,6 +172,14 @@ static bool definesWord(const TokenBuffer &T, const Directive &D) {
          !T.text(D.First + 2).starts_with("_");
 }
 
+/// Whether \p D asks for a macro that the lines in front of everything define.
+static bool asksForPrologue(const TokenBuffer &T, const Directive &D) {
+  for (TokenIndex I = D.First; I <= D.Last; ++I)
+    if (isCompilerMacro(T.text(I)) || isCompilerRelease(T.text(I)))
+      return D.K == Directive::Conditional;
+  return false;
+}
+
 void host::rewriteIncludes(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // header -> regions
@@ -134,10 +187,12 @@ void host::rewriteIncludes(HostFile &File) {
   TokenIndex FirstCode = 0;
   while (FirstCode < T.size() && T[FirstCode].Directive >= 0)
     ++FirstCode;
-  const Directive *FirstWord = nullptr;
+  const Directive *FirstWord = nullptr, *FirstAsked = nullptr;
   for (const Directive &D : T.directives()) {
     if (!FirstWord && !HasRuntime && definesWord(T, D))
       FirstWord = &D;
+    if (!FirstAsked && asksForPrologue(T, D))
+      FirstAsked = &D;
     if (D.K != Directive::Include || D.FileName.empty() ||
         File.isKept(D.First) || File.isGone(D.First))
       continue;
@@ -184,6 +239,8 @@ void host::rewriteIncludes(HostFile &File) {
   if (!IsSource)
     return;
   std::string Text = prologue(File, !HasRuntime || IsLate);
+  if (!FirstWord || (FirstAsked && FirstAsked < FirstWord))
+    FirstWord = FirstAsked;
   if (!Text.empty())
     File.Edits.insertBefore(insertionPoint(T, FirstWord), Text);
 }

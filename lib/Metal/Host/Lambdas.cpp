@@ -86,8 +86,19 @@ void host::dropAmbiguousLambdas(const UnitTranslation &Kernels,
     Look(K.Source, K.PointerType);
 }
 
-std::string host::nameClosures(StringRef Text, const HostUnit &Shared) {
+/// C++ finds what is in a namespace without a name from the one around it.
+static std::string dropNamelessScopes(StringRef Text) {
+  constexpr StringRef Scope = "(anonymous namespace)::";
   std::string Result;
+  for (size_t At; (At = Text.find(Scope)) != StringRef::npos;
+       Text = Text.drop_front(At + Scope.size()))
+    Result += Text.take_front(At);
+  return Result + Text.str();
+}
+
+std::string host::nameClosures(StringRef Clang, const HostUnit &Shared) {
+  std::string Scoped = dropNamelessScopes(Clang), Result;
+  StringRef Text = Scoped;
   while (true) {
     size_t At = Text.find(ClosureName);
     if (At == StringRef::npos)

@@ -195,6 +195,12 @@ void host::removeAttributes(HostFile &File) {
       return isInlineWord(Text) && isInlineAnyway(T, J) ? "" : Text;
     };
     if (StringRef Text = TextFor(I); !Text.empty()) {
+      TokenIndex Open = T.next(I);
+      if (needsGnuAlignment(T, I) && Open != NoToken &&
+          T[Open].is(tok::l_paren) && T[Open].Match != NoToken) {
+        File.Edits.insertAfter(T[T[Open].Match].end(), "))");
+        Text = "__attribute__((aligned";
+      }
       File.replaceWhole(T[I].Offset, T[I].end(), Text);
       continue;
     }
@@ -221,6 +227,8 @@ static bool belongsToHost(const HostFile &File, TokenIndex I,
     return hasLibraryPrefix(Name);
   switch (Row->Kind) {
   case api::Kind::DeviceFunction:
+    // Those for dynamic programming CUDA has for both sides, and ports do not.
+    return Name.starts_with("__vi");
   case api::Kind::Include:
   case api::Kind::Family:
     return false;
@@ -231,6 +239,28 @@ static bool belongsToHost(const HostFile &File, TokenIndex I,
     // has the runtime of ports.
     return !Row->isIdentity() && !Row->isGuardMacro();
   }
+}
+
+/// `#ifndef` of the macro at \p I with its definition behind it, so that it
+/// means the same in a port.
+static bool isOwnDefinition(const TokenBuffer &T, TokenIndex I) {
+  llvm::ArrayRef<Directive> All = T.directives();
+  size_t Next = static_cast<size_t>(T[I].Directive) + 1;
+  return T.is(All[Next - 1].First + 1, "ifndef") && Next < All.size() &&
+         All[Next].K == Directive::Define &&
+         T.is(All[Next].First + 2, T.text(I));
+}
+
+/// A macro of CUDA's that a condition asks for and the port does not define, so
+/// that the host would silently go by another branch than the kernels.
+static bool isTestedMacro(const HostFile &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  StringRef Name = T.text(I);
+  int D = T[I].Directive;
+  return D >= 0 && T.directives()[D].K == Directive::Conditional &&
+         !Name.starts_with("__CUDA_ARCH") && !isCompilerMacro(Name) &&
+         !isCompilerRelease(Name) && !isOwnDefinition(T, I) &&
+         File.judge(I) == Verdict::Confirmed;
 }
 
 static void reportName(HostFile &File, TokenIndex I, const api::Entry *Row) {
@@ -256,8 +286,6 @@ static void rewriteName(HostFile &File, TokenIndex I) {
     if (New == Name)
       return;
     Verdict V = File.judge(I);
-    // Those for dynamic programming CUDA has for both sides, and ports do not.
-    return Name.starts_with("__vi");
     int D = T[I].Directive;
     if (V == Verdict::TokenRule && D >= 0 &&
         T.directives()[D].K == Directive::Conditional)
@@ -270,6 +298,10 @@ static void rewriteName(HostFile &File, TokenIndex I) {
     if (V == Verdict::TokenRule)
       File.notVouched(I);
     File.Edits.replace(T[I].Offset, T[I].Length, New);
+    return;
+  }
+  if (isTestedMacro(File, I)) {
+    reportName(File, I, api::lookup(Name));
     return;
   }
   if (IsMember || isReleaseMacro(Name) || attributeWord(Name) ||

@@ -58,14 +58,16 @@ static void collect(const HostFile &File, HostUnit &Shared) {
   for (TokenIndex I = 0; I < T.size(); ++I) {
     int D = T[I].Directive;
     Shared.AsksForCompiler |= D >= 0 && isCompilerMacro(T.text(I));
+    if (isReleaseMacro(T.text(I)))
+      Shared.ReleaseMacros.insert(T.text(I));
     bool IsDefined = D >= 0 && T.directives()[D].K == Directive::Define;
     if (!T[I].isIdentifier() || (IsDefined && I == T.directives()[D].First + 2))
       continue;
-    // What comes at the end of a macro may stand where that one is used.
-    TokenIndex Next = behindUse(T, I);
     if (TokenIndex Before = T.previous(I);
         Before != NoToken && (T.is(Before, "class") || T.is(Before, "struct")))
       Shared.Classes.insert(T.text(I));
+    // What comes at the end of a macro may stand where that one is used.
+    TokenIndex Next = behindUse(T, I);
     if (Next == NoToken ? IsDefined : !T[Next].is(tok::semi))
       ++Shared.Continued[T.text(I).str()];
   }
@@ -129,6 +131,8 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   SourceUnit Unit;
   readUnit(File, Text, Flags, Options, Unit);
   HostUnit Shared(Options);
+  if (Unit.UsedToolkit && Options.Toolkit)
+    Shared.ToolkitVersion = Options.Toolkit->Version;
   findMacros(Unit, Shared);
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)

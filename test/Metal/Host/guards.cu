@@ -2,8 +2,9 @@
 // RUN: %edited/guards.cpp | FileCheck %s
 // RUN: %compiles %t/guards.cpp
 
-// Conditions on CUDA's compiler hold in a port of a CUDA source; those on the
-// device side do not, as on CUDA's host side.
+// Conditions on CUDA's compiler hold in a port of a CUDA source, in front of its
+// first include and of its first code too; those on the device side do not, as
+// on CUDA's host side.
 
 // CHECK: #define CU2X_PORT 1
 // CHECK-NEXT: #include <cu2x/runtime.h>
