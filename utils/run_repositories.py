@@ -92,9 +92,10 @@ def fresh(source, target):
 
 def differing(a, b, only=True):
     """How many files differ; with only=False without those that only b has."""
+    # The list of what cu2x wrote is in copies alone.
     text = subprocess.run(
-        ["diff", "-rq", "--no-dereference", a, b], capture_output=True, text=True,
-        errors="replace",
+        ["diff", "-rq", "--no-dereference", "-x", ".cu2x-files", a, b],
+        capture_output=True, text=True, errors="replace",
     ).stdout
     return sum(
         only or not L.startswith(f"Only in {b}") for L in text.splitlines()
@@ -114,6 +115,22 @@ def commit_of(clone):
         parts = [P for P in found.groups() if P]
         name = "/".join(parts).removesuffix(".git")
     return name, git("log", "-1", "--format=%h of %cs")
+
+
+def cmake_projects(port, source):
+    """Folders with a project of CMake's, the top-level one or those below it that
+    speak of CUDA."""
+    if (port / "CMakeLists.txt").exists():
+        return ["."]
+    found = []
+    for lists in sorted(source.rglob("CMakeLists.txt")):
+        folder = lists.parent.relative_to(source)
+        text = lists.read_text(errors="replace")
+        inside = any(pathlib.Path(F) in folder.parents for F in found)
+        if (not inside and re.search(r"(?im)^\s*project\s*\(", text)
+                and re.search(r"\bCUDA", text)):
+            found.append(str(folder))
+    return found
 
 
 class Repository:
@@ -323,19 +340,23 @@ class Repository:
 
     def configure(self, R):
         R["configured"] = None
-        lists = self.work / "hip" / "CMakeLists.txt"
-        if not self.options.configure or not lists.exists():
+        if not self.options.configure:
+            return
+        R["configuredIn"] = folders = cmake_projects(self.work / "hip", self.source)
+        if not folders:
             return
         rocm, build = self.work / "rocm", self.work / "build"
         subprocess.run(["cmake", "-P", str(HIPCMake / "packages.cmake"), str(rocm)])
-        result, _ = timed(
-            ["cmake", "-G", "Ninja", "-DCMAKE_CXX_COMPILER=clang++-22",
-             f"-DCMAKE_MODULE_PATH={HIPCMake}", f"-DCMAKE_PREFIX_PATH={rocm}",
-             "-S", str(self.work / "hip"), "-B", str(build)]
-        )
-        said = result.stdout + result.stderr
+        said, R["configured"] = "", True
+        for folder in folders:
+            result, _ = timed(
+                ["cmake", "-G", "Ninja", "-DCMAKE_CXX_COMPILER=clang++-22",
+                 f"-DCMAKE_MODULE_PATH={HIPCMake}", f"-DCMAKE_PREFIX_PATH={rocm}",
+                 "-S", str(self.work / "hip" / folder), "-B", str(build / folder)]
+            )
+            said += result.stdout + result.stderr
+            R["configured"] &= result.returncode == 0
         (self.work / "cmake.txt").write_text(said)
-        R["configured"] = result.returncode == 0
         # A library or submodule that is not here says nothing about the port.
         R["needs"] = sorted(set(
             re.findall(r"Find(\w+)\.cmake", said)
@@ -372,7 +393,8 @@ cu2x. *Vouched for*: units of which the parser confirmed every name that was
 changed. *Compile*: units, or an even sample of them, whose device and host side
 pass `utils/hip_check.sh` for gfx90a with headers of HIP 6.3, without what is only
 a part of other sources; none was linked or run. *Configures*: CMake accepts the
-top-level file, with stand-ins for ROCm and packages of Debian, or what stopped it.
+top-level file, else those of projects for CUDA below it, which are named then, with
+stand-ins for ROCm and packages of Debian, or what stopped it.
 Times are seconds of the processors, as the machine was shared; *perl* is
 hipconvertinplace-perl.sh, which edits text without parsing, over the same tree,
 and was stopped after four minutes. A dash is what was not measured. *Flags* are
@@ -391,11 +413,15 @@ where they could be had.
         ["---"] * 3 + ["---:"] * 2 + ["---"] + ["---:"] * 2 + ["---"] + ["---:"] * 3,
     ]
     for R in results:
-        configured = {None: "no CMake", True: "yes", False: "no"}[R["configured"]]
+        # Older runs did not look below the top.
+        none = "no CMake" if "configuredIn" in R else "no top-level CMake"
+        configured = {None: none, True: "yes", False: "no"}[R["configured"]]
         if R["configured"] is False and R["needs"]:
             configured = "no " + ", ".join(R["needs"]) + " here"
         elif R["configured"] is False and R.get("stop"):
             configured = "no: " + R["stop"].replace("|", "\\|")
+        if R.get("configuredIn") not in (None, [], ["."]):
+            configured += " (" + ", ".join(R["configuredIn"]) + ")"
         rows.append([
             f"{R['name']} ({R['commit']})",
             f"{R['date']}, {R['version']}",
