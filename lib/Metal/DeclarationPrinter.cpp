@@ -205,7 +205,7 @@ void DeclarationPrinter::commentedParameters(
 
 void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent,
                                    bool Outside) {
-  std::string Head;
+  std::string Head, BehindParameters;
   StringRef Name = Func.getName();
   bool Kernel = Func->hasAttr("msl.kernel");
   if (Kernel) {
@@ -238,12 +238,19 @@ void DeclarationPrinter::signature(cxx::FuncOp Func, unsigned Indent,
   } else if (Name.starts_with("~")) {
     Head += Scope + Name.str();
   } else {
-    Head += P.Types.declare(Func.getReturnType(), Scope + Name.str()).text();
+    // The parameters are in the middle of `int (&row(int i))[3]`.
+    std::string Begin = Scope + Name.str() + "(";
+    std::string Whole = P.Types.declare(Func.getReturnType(), Begin).text();
+    size_t End = Whole.rfind(Begin) + Begin.size();
+    Head += Whole.substr(0, End - 1);
+    BehindParameters = Whole.substr(End);
   }
   Head += "(";
 
-  std::string Tail =
-      ")" + (Func.isInstanceMethod() ? methodQualifiers(Func) : std::string());
+  std::string Tail = ")";
+  if (Func.isInstanceMethod())
+    Tail += methodQualifiers(Func);
+  Tail += BehindParameters;
   std::vector<std::string> Parameters = parameters(Func);
   std::string Margin(Indent + Head.size(), ' ');
   if (hasCommentedParameters(Func)) {
