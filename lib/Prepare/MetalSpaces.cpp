@@ -63,18 +63,30 @@ struct DeclaredCopies {
 
 } // namespace
 
-/// True if there is one parameter between the parenthesis at \p Open and its
-/// partner without a default value, a reference to \p Class.
+/// True if the parameters between the parenthesis at \p Open and its partner
+/// are a reference to \p Class and others with default values.
 static bool takesReference(const TokenBuffer &T, TokenIndex Open,
                            StringRef Class) {
-  bool NamesClass = false, IsReference = false;
+  bool NamesClass = false, IsReference = false, IsFirst = true;
+  // Commas less default values behind the first parameter.
+  int WithoutValue = 0;
   for (TokenIndex I = Open + 1; I < T[Open].Match; ++I) {
-    if (T[I].isOneOf({tok::comma, tok::equal}))
-      break;
+    if (T[I].isOneOf({tok::l_paren, tok::l_brace, tok::l_square}) &&
+        T[I].Match != NoToken) {
+      I = T[I].Match;
+      continue;
+    }
+    if (T[I].is(tok::comma))
+      ++WithoutValue;
+    else if (T[I].is(tok::equal) && !IsFirst)
+      --WithoutValue;
+    IsFirst &= !T[I].isOneOf({tok::comma, tok::equal});
+    if (!IsFirst)
+      continue;
     NamesClass |= T.is(I, Class);
     IsReference |= NamesClass && T[I].isOneOf({tok::amp, tok::ampamp});
   }
-  return IsReference;
+  return IsReference && WithoutValue <= 0;
 }
 
 static DeclaredCopies findCopies(const TokenBuffer &T, TokenIndex Open,

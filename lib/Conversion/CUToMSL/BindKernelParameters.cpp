@@ -71,19 +71,27 @@ static void setPlace(mlir::Value Place, AddressSpace Space) {
         setPlace(Member.getResult(), Space);
 }
 
-/// Whether copies of a value are made by a constructor of the program.
+/// Whether copies of a value, or of a part of it, are made by a constructor of
+/// the program.
 static bool hasCopyConstructor(cxx::FuncOp Kernel, mlir::Type Type) {
+  while (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
+    Type = Array.getElement();
   auto Record = mlir::dyn_cast<cxx::RecordType>(Type);
   if (!Record)
     return false;
   auto Module = Kernel->getParentOfType<mlir::ModuleOp>();
-  return llvm::any_of(Module.getOps<cxx::FuncOp>(), [&](cxx::FuncOp Func) {
-    if (!Func.getConstructor() || Func.getRecordAttr() != Record.getName() ||
-        Func.getNumParameters() == 0)
-      return false;
-    auto From = mlir::dyn_cast<cxx::ReferenceType>(Func.getParameterType(0));
-    return From && From.getPointee() == Type;
-  });
+  auto IsCopy = [&](cxx::FuncOp Func) {
+    return Func->hasAttr("cxx.copy_constructor") &&
+           Func.getRecordAttr() == Record.getName();
+  };
+  if (llvm::any_of(Module.getOps<cxx::FuncOp>(), IsCopy))
+    return true;
+  auto Op = Module.lookupSymbol<cxx::RecordOp>(Record.getName());
+  auto IsCopied = [&](cxx::FieldAttr Field) {
+    return hasCopyConstructor(Kernel, Field.getType());
+  };
+  return Op &&
+         llvm::any_of(Op.getFields().getAsRange<cxx::FieldAttr>(), IsCopied);
 }
 
 /// A value becomes a reference to constant memory, and a variable where the

@@ -153,6 +153,9 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   if (Record)
     Func.setRecordAttr(Record);
   Func.setConstructor(isa<CXXConstructorDecl>(Function));
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function);
+      Constructor && Constructor->isCopyOrMoveConstructor())
+    Func->setAttr("cxx.copy_constructor", Builder.getUnitAttr());
   // The one that is printed otherwise with a record that has others.
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function);
       Constructor && Constructor->isDefaultConstructor())
