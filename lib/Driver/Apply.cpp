@@ -164,7 +164,12 @@ void Application::read(StringRef Path, bool IsNamed) {
   In.setAllowUnknownKeys(true);
   In >> D;
   if (In.error()) {
-    if (IsNamed)
+    // One that Clang's tools have begun: they were stopped, or are too old.
+    StringRef Text = (*Buffer)->getBuffer();
+    if (Text.contains("MainSourceFile:"))
+      report(Path + ": is no complete file of replacements, or one of a "
+                    "release before clang-tidy 9");
+    else if (IsNamed)
       report(Path + ": holds no replacements of Clang's tools");
     else if (!O.Sources.Quiet)
       Err << "cu2x: " << printable(Path)
