@@ -43,6 +43,12 @@ bool takesNext(StringRef Word) {
       .Default(false);
 }
 
+bool isShell(StringRef Word) {
+  return StringSwitch<bool>(sys::path::filename(Word))
+      .Cases({"sh", "bash", "dash", "ksh", "zsh"}, true)
+      .Default(false);
+}
+
 class LogReader {
 public:
   explicit LogReader(StringRef Folder) { Folders.push_back(Folder.str()); }
@@ -52,6 +58,7 @@ public:
 
 private:
   void readLine(StringRef Line);
+  void readCommands(StringRef Line, std::string &Folder);
   void readCommand(ArrayRef<std::string> Words, std::string &Folder);
 
   std::vector<std::string> Folders; // those that make has entered
@@ -91,11 +98,16 @@ void LogReader::readLine(StringRef Line) {
     if (Count.contains('/'))
       Line = Line.drop_front(Count.size() + 2).ltrim();
   }
+  std::string Folder = Folders.back();
+  readCommands(Line, Folder);
+}
+
+/// Reads \p Line, commands of a shell that begins in \p Folder.
+void LogReader::readCommands(StringRef Line, std::string &Folder) {
   BumpPtrAllocator Alloc;
   StringSaver Saver(Alloc);
   SmallVector<const char *, 32> Split;
   cl::TokenizeGNUCommandLine(Line, Saver, Split);
-  std::string Folder = Folders.back();
   std::vector<std::string> Words;
   auto End = [&] {
     if (!Words.empty())
@@ -124,6 +136,13 @@ void LogReader::readCommand(ArrayRef<std::string> Words, std::string &Folder) {
     Folder = below(Folder, Words[1]);
     return;
   }
+  // sh -c "nvcc ...", which has a folder of its own.
+  for (size_t I = 0; I + 2 < Words.size(); ++I)
+    if (isShell(Words[I]) && StringRef(Words[I + 1]).starts_with("-") &&
+        StringRef(Words[I + 1]).ends_with("c")) {
+      std::string Inner = Folder;
+      return readCommands(Words[I + 2], Inner);
+    }
   // Launchers and assignments stand in front of the compiler.
   while (!Words.empty() && !isCompiler(Words[0]))
     Words = Words.drop_front();
