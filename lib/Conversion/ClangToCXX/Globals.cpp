@@ -74,6 +74,22 @@ static SourceLocation endOfDeclaration(const VarDecl *Variable,
   return At;
 }
 
+/// Whether a constructor makes the value, or one of the program a part of it.
+static bool runsConstructor(UnitImporter &Unit, const Expr *Init,
+                            bool IsPart = false) {
+  Init = Init->IgnoreImplicit();
+  if (const auto *List = dyn_cast<InitListExpr>(Init)) {
+    auto Runs = [&](const Expr *Part) {
+      return runsConstructor(Unit, Part, /*IsPart=*/true);
+    };
+    return (List->hasArrayFiller() && Runs(List->getArrayFiller())) ||
+           llvm::any_of(List->inits(), Runs);
+  }
+  const auto *Construct = dyn_cast<CXXConstructExpr>(Init);
+  return Construct && Construct->getConstructor()->isUserProvided() &&
+         !(IsPart && Unit.isCuda(Construct->getConstructor()));
+}
+
 cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   if (const VarDecl *Definition = Variable->getDefinition())
     Variable = Definition;
@@ -134,10 +150,7 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   FunctionImporter(*this, Op, Builder).nameExtents(Op, Variable);
   const VarDecl *WithInit = nullptr;
   const Expr *Init = Variable->getAnyInitializer(WithInit);
-  if (const auto *Construct = dyn_cast_or_null<CXXConstructExpr>(
-          Init ? Init->IgnoreImplicit() : nullptr);
-      Construct && HostConstant &&
-      Construct->getConstructor()->isUserProvided()) {
+  if (Init && HostConstant && runsConstructor(*this, Init)) {
     Refuse("a constant of a class whose constructor runs");
     return Op;
   }
