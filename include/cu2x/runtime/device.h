@@ -164,14 +164,14 @@ cu2xError_t cu2xOccupancyMaxPotentialBlockSize(int *Grid, int *Block, T *Kernel,
       },
       &DynamicShared, Limit);
 }
-template <class F, class T>
-cu2xError_t
-cu2xOccupancyMaxPotentialBlockSizeVariableSMem(int *Grid, int *Block, T *Kernel,
-                                               F SharedOf, int Limit = 0) {
+template <class Callable, class T>
+cu2xError_t cu2xOccupancyMaxPotentialBlockSizeVariableSMem(
+    int *Grid, int *Block, T *Kernel, Callable SharedOf, int Limit = 0) {
   return cu2x::detail::potentialBlockSize(
       Grid, Block, cu2x::detail::stub(Kernel),
       [](const void *Context, int Threads) {
-        return static_cast<size_t>((*static_cast<const F *>(Context))(Threads));
+        return static_cast<size_t>(
+            (*static_cast<const Callable *>(Context))(Threads));
       },
       &SharedOf, Limit);
 }

@@ -123,8 +123,9 @@ inline unsigned short floatToBFloat(float Value) {
 #undef CU2X_MAKE_PAIR
 #undef CU2X_DEVICE
 
-inline __half::__half(__nv_bfloat16 X) : __half(X.value()) {}
-inline __nv_bfloat16::__nv_bfloat16(__half X) : __nv_bfloat16(X.value()) {}
+inline __half::__half(__nv_bfloat16 Value) : __half(Value.value()) {}
+inline __nv_bfloat16::__nv_bfloat16(__half Value)
+    : __nv_bfloat16(Value.value()) {}
 
 typedef __half half;
 typedef __half2 half2;

@@ -39,24 +39,24 @@ CU2X_SIGNED_AND_UNSIGNED(long long)
 #undef CU2X_INTEGER_EXTREMES
 
 // Of NaN and a number these are the number.
-inline float(min)(float X, float Y) { return fminf(X, Y); }
-inline float(max)(float X, float Y) { return fmaxf(X, Y); }
-inline double(min)(double X, double Y) { return fmin(X, Y); }
-inline double(max)(double X, double Y) { return fmax(X, Y); }
-inline double(min)(float X, double Y) { return fmin(X, Y); }
-inline double(max)(float X, double Y) { return fmax(X, Y); }
-inline double(min)(double X, float Y) { return fmin(X, Y); }
-inline double(max)(double X, float Y) { return fmax(X, Y); }
+inline float(min)(float Left, float Right) { return fminf(Left, Right); }
+inline float(max)(float Left, float Right) { return fmaxf(Left, Right); }
+inline double(min)(double Left, double Right) { return fmin(Left, Right); }
+inline double(max)(double Left, double Right) { return fmax(Left, Right); }
+inline double(min)(float Left, double Right) { return fmin(Left, Right); }
+inline double(max)(float Left, double Right) { return fmax(Left, Right); }
+inline double(min)(double Left, float Right) { return fmin(Left, Right); }
+inline double(max)(double Left, float Right) { return fmax(Left, Right); }
 
 #ifdef __APPLE__
 // Extensions of the C library of Linux, which are called otherwise there.
-inline double exp10(double X) { return __exp10(X); }
-inline float exp10f(float X) { return __exp10f(X); }
-inline void sincos(double X, double *Sine, double *Cosine) {
-  __sincos(X, Sine, Cosine);
+inline double exp10(double Left) { return __exp10(Left); }
+inline float exp10f(float Left) { return __exp10f(Left); }
+inline void sincos(double Left, double *Sine, double *Cosine) {
+  __sincos(Left, Sine, Cosine);
 }
-inline void sincosf(float X, float *Sine, float *Cosine) {
-  __sincosf(X, Sine, Cosine);
+inline void sincosf(float Left, float *Sine, float *Cosine) {
+  __sincosf(Left, Sine, Cosine);
 }
 #endif
 

@@ -81,22 +81,22 @@ cu2xError_t cu2xArrayGetInfo(cu2xChannelFormatDesc *Format, cu2xExtent *Extent,
                              unsigned *Flags, cu2xArray_t Array);
 cu2xError_t cu2xGetChannelDesc(cu2xChannelFormatDesc *Format,
                                cu2xArray_const_t Array);
-cu2xError_t cu2xMemcpy2DToArray(cu2xArray_t To, size_t X, size_t Y,
+cu2xError_t cu2xMemcpy2DToArray(cu2xArray_t To, size_t Offset, size_t Row,
                                 const void *From, size_t Pitch, size_t Width,
                                 size_t Height, cu2xMemcpyKind Kind);
 cu2xError_t cu2xMemcpy2DFromArray(void *To, size_t Pitch,
-                                  cu2xArray_const_t From, size_t X, size_t Y,
-                                  size_t Width, size_t Height,
+                                  cu2xArray_const_t From, size_t Offset,
+                                  size_t Row, size_t Width, size_t Height,
                                   cu2xMemcpyKind Kind);
 cu2xError_t cu2xMemcpy2DArrayToArray(cu2xArray_t To, size_t ToX, size_t ToY,
                                      cu2xArray_const_t From, size_t FromX,
                                      size_t FromY, size_t Width, size_t Height,
                                      cu2xMemcpyKind Kind);
-cu2xError_t cu2xMemcpyToArray(cu2xArray_t To, size_t X, size_t Y,
+cu2xError_t cu2xMemcpyToArray(cu2xArray_t To, size_t Offset, size_t Row,
                               const void *From, size_t Bytes,
                               cu2xMemcpyKind Kind);
-cu2xError_t cu2xMemcpyFromArray(void *To, cu2xArray_const_t From, size_t X,
-                                size_t Y, size_t Bytes, cu2xMemcpyKind Kind);
+cu2xError_t cu2xMemcpyFromArray(void *To, cu2xArray_const_t From, size_t Offset,
+                                size_t Row, size_t Bytes, cu2xMemcpyKind Kind);
 }
 
 cu2xError_t cu2xMemcpyAsync(void *To, const void *From, size_t Bytes,
@@ -110,14 +110,14 @@ cu2xError_t cu2xMemcpy2DAsync(void *To, size_t ToPitch, const void *From,
                               cu2xStream_t Stream = nullptr);
 cu2xError_t cu2xMemcpy3DAsync(const cu2xMemcpy3DParms *Parameters,
                               cu2xStream_t Stream = nullptr);
-cu2xError_t cu2xMemcpy2DToArrayAsync(cu2xArray_t To, size_t X, size_t Y,
+cu2xError_t cu2xMemcpy2DToArrayAsync(cu2xArray_t To, size_t Offset, size_t Row,
                                      const void *From, size_t Pitch,
                                      size_t Width, size_t Height,
                                      cu2xMemcpyKind Kind,
                                      cu2xStream_t Stream = nullptr);
 cu2xError_t cu2xMemcpy2DFromArrayAsync(void *To, size_t Pitch,
-                                       cu2xArray_const_t From, size_t X,
-                                       size_t Y, size_t Width, size_t Height,
+                                       cu2xArray_const_t From, size_t Offset,
+                                       size_t Row, size_t Width, size_t Height,
                                        cu2xMemcpyKind Kind,
                                        cu2xStream_t Stream = nullptr);
 cu2xError_t cu2xMemsetAsync(void *To, int Value, size_t Bytes,
@@ -140,7 +140,9 @@ inline cu2xPitchedPtr make_cu2xPitchedPtr(void *Memory, size_t Pitch,
                                           size_t Width, size_t Height) {
   return {Memory, Pitch, Width, Height};
 }
-inline cu2xPos make_cu2xPos(size_t X, size_t Y, size_t Z) { return {X, Y, Z}; }
+inline cu2xPos make_cu2xPos(size_t First, size_t Second, size_t Third) {
+  return {First, Second, Third};
+}
 inline cu2xExtent make_cu2xExtent(size_t Width, size_t Height, size_t Depth) {
   return {Width, Height, Depth};
 }

@@ -106,11 +106,11 @@ void *managed(const char *Name, size_t Bytes, const void *Initial);
 SymbolPlace symbolAt(const void *Value, const void *Pointer);
 } // namespace detail
 
-/// What \p V is on the device, for operands that are not evaluated:
+/// What \p Object is on the device, for operands that are not evaluated:
 /// `sizeof(cu2x::shape(coef))`. A variable of the host of that name has its
 /// own.
-template <class T> T &shape(Variable<T> &V);
-template <class T> T &shape(T &V);
+template <class T> T &shape(Variable<T> &Object);
+template <class T> T &shape(T &Object);
 
 /// The type of what a name means on the device:
 /// `cu2x::TypeOf<decltype(coef)>`.
@@ -508,7 +508,7 @@ void dispatch(void (*Stub)(Params...), const Args &...Arguments) {
 /// The same for programs that have macros of these names.
 template <class T> using cu2x_Variable = Variable<T>;
 template <class T> using cu2x_TypeOf = TypeOf<T>;
-template <class T> auto cu2x_shape(T &V) -> decltype(shape(V));
+template <class T> auto cu2x_shape(T &Object) -> decltype(shape(Object));
 template <class T> T &cu2x_managed(const char *Name, const T &Initial) {
   return managed<T>(Name, Initial);
 }

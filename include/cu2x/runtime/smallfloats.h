@@ -45,12 +45,12 @@ template <class To, class From> To saturatingCast(From Value) {
 
 enum class Rounding { Nearest, Zero, Up, Down };
 
-/// A binary format of 16 bits with \p M bits of mantissa, whose smallest
-/// normal number is 2^\p MinExponent. Values are doubles, which hold all of
-/// them and, rounded, their sums, products, quotients and roots.
-template <unsigned M, int MinExponent> struct SmallFormat {
+/// A binary format of 16 bits with \p FractionBits bits of mantissa, whose
+/// smallest normal number is 2^\p MinExponent. Values are doubles, which hold
+/// all of them and, rounded, their sums, products, quotients and roots.
+template <unsigned FractionBits, int MinExponent> struct SmallFormat {
   static constexpr unsigned short Infinity =
-      static_cast<unsigned short>(0x7fff & ~((1u << M) - 1));
+      static_cast<unsigned short>(0x7fff & ~((1u << FractionBits) - 1));
 
   static double powerOfTwo(int Exponent) {
     return bitCast<double>(static_cast<unsigned long long>(Exponent + 1023)
@@ -58,17 +58,17 @@ template <unsigned M, int MinExponent> struct SmallFormat {
   }
 
   static double decode(unsigned short Bits) {
-    unsigned Magnitude = Bits & 0x7fff, Field = Magnitude >> M;
+    unsigned Magnitude = Bits & 0x7fff, Field = Magnitude >> FractionBits;
     double Value;
     if (Magnitude > Infinity)
       Value = __builtin_nan("");
     else if (Magnitude == Infinity)
       Value = __builtin_inf();
     else if (Field == 0)
-      Value = Magnitude * powerOfTwo(MinExponent - int(M));
+      Value = Magnitude * powerOfTwo(MinExponent - int(FractionBits));
     else
-      Value = ((Magnitude & ((1u << M) - 1)) | 1u << M) *
-              powerOfTwo(int(Field) - 1 + MinExponent - int(M));
+      Value = ((Magnitude & ((1u << FractionBits) - 1)) | 1u << FractionBits) *
+              powerOfTwo(int(Field) - 1 + MinExponent - int(FractionBits));
     return Bits & 0x8000 ? -Value : Value;
   }
 
@@ -85,8 +85,9 @@ template <unsigned M, int MinExponent> struct SmallFormat {
     if (Exponent < MinExponent)
       Exponent = MinExponent;
     // In units of the last place.
-    double Scaled = Exponent > 127 ? powerOfTwo(M + 1)
-                                   : Magnitude * powerOfTwo(int(M) - Exponent);
+    double Scaled = Exponent > 127
+                        ? powerOfTwo(FractionBits + 1)
+                        : Magnitude * powerOfTwo(int(FractionBits) - Exponent);
     auto Units = static_cast<unsigned>(Scaled);
     double Rest = Scaled - Units;
     bool Away = false;
@@ -104,7 +105,8 @@ template <unsigned M, int MinExponent> struct SmallFormat {
       break;
     }
     unsigned Bits =
-        Units + Away + (static_cast<unsigned>(Exponent - MinExponent) << M);
+        Units + Away +
+        (static_cast<unsigned>(Exponent - MinExponent) << FractionBits);
     if (Bits >= Infinity) {
       bool ToInfinity = Mode == Rounding::Nearest ||
                         (Mode == Rounding::Up && !Sign) ||
@@ -118,8 +120,8 @@ template <unsigned M, int MinExponent> struct SmallFormat {
 using HalfFormat = SmallFormat<10, -14>;
 using BFloat16Format = SmallFormat<7, -126>;
 
-template <class T> constexpr T clampTo(T X, T Low, T High) {
-  return X < Low ? Low : X > High ? High : X;
+template <class Type> constexpr Type clampTo(Type Value, Type Low, Type High) {
+  return Value < Low ? Low : Value > High ? High : Value;
 }
 
 /// Between 0 and 1; NaN is 0.
@@ -139,12 +141,12 @@ template <class Integer> double oddDouble(Integer Value) {
 }
 
 /// A double that rounds like the exact A * B + C of small floats.
-inline double oddFma(double A, double B, double C) {
-  double Product = A * B, Sum = Product + C;
+inline double oddFma(double Left, double Right, double Added) {
+  double Product = Left * Right, Sum = Product + Added;
   if (Sum != Sum || __builtin_isinf(Sum))
     return Sum;
   double Part = Sum - Product;
-  double Error = (Product - (Sum - Part)) + (C - Part);
+  double Error = (Product - (Sum - Part)) + (Added - Part);
   if (Error == 0)
     return Sum;
   auto Raw = bitCast<unsigned long long>(Sum);

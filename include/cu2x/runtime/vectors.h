@@ -66,7 +66,7 @@ struct dim3 {
   unsigned x, y, z;
   constexpr dim3(unsigned First = 1, unsigned Second = 1, unsigned Third = 1)
       : x(First), y(Second), z(Third) {}
-  constexpr dim3(uint3 V) : x(V.x), y(V.y), z(V.z) {}
+  constexpr dim3(uint3 Value) : x(Value.x), y(Value.y), z(Value.z) {}
   constexpr operator uint3() const { return uint3{x, y, z}; }
 };
 

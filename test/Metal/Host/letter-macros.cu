@@ -12,6 +12,13 @@
 #define A 4
 #define W 4
 #define H 4
+#define X 1
+#define Y 2
+#define Z 3
+#define R 4
+#define C 5
+#define F 6
+#define V 7
 #include <cuda_runtime.h>
 
 #include <cstdio>
