@@ -154,15 +154,32 @@ void BuildEditor::remove(StringRef Part) {
   unsigned Begin = offsetOf(Part);
   for (;;) {
     StringRef Before = Text.take_front(Begin);
+    if (Begin != 0 && isEdited(Before.take_back()))
+      break;
     if (Before.ends_with("\\\n"))
       Begin -= 2;
+    else if (Before.ends_with("\\\r\n"))
+      Begin -= 3;
     else if (Before.ends_with(" ") || Before.ends_with("\t"))
       Begin -= 1;
     else
       break;
   }
-  if (Begin == 0 || Text[Begin - 1] == '\n')
-    return removeLines(Part);
+  // The first on its line, with others that went away in front of it.
+  bool IsFirst = Begin == 0 || Text[Begin - 1] == '\n' ||
+                 (Begin == offsetOf(Part) && isEdited(Text.substr(Begin - 1)));
+  if (IsFirst) {
+    // What follows takes its place.
+    StringRef Behind = Text.substr(offsetOf(Part) + Part.size());
+    StringRef Space =
+        Behind.take_while([](char C) { return C == ' ' || C == '\t'; });
+    bool IsLast = Behind.drop_front(Space.size()).empty() ||
+                  isSpace(Behind[Space.size()]);
+    return IsLast ? removeLines(Part)
+                  : replace(
+                        Text.substr(offsetOf(Part), Part.size() + Space.size()),
+                        "");
+  }
   replace(Text.slice(Begin, offsetOf(Part) + Part.size()), "");
 }
 
@@ -303,7 +320,8 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
                         })
                         .size();
     Behind = Part.substr(At + Length);
-    if (!Behind.empty() && isWordByte(Behind[0]))
+    if ((!Behind.empty() && isWordByte(Behind[0])) ||
+        Editor.isEdited(Part.substr(At, Length)))
       continue;
     if (!Behind.empty() && StringRef("${%").contains(Behind[0])) {
       Editor.left(Part.substr(At, Length),
@@ -334,11 +352,16 @@ void editCompilerNames(BuildEditor &Editor, StringRef Part) {
     StringRef Before = Part.take_front(At), Behind = Part.substr(At + 4);
     char Left = Before.empty() ? ' ' : Before.back();
     char Right = Behind.empty() ? ' ' : Behind.front();
-    bool IsVariable = Before.ends_with("$(") || Before.ends_with("${");
+    bool IsVariable =
+        (Before.ends_with("$(") && !isSpace(Right)) || Before.ends_with("${");
     bool Ends = isSpace(Right) || StringRef(")\"'`;&|").contains(Right);
     bool Starts = isSpace(Left) || StringRef("/\"'`(;&|=").contains(Left);
-    if (Starts && Ends && !IsVariable && !Editor.isLeft(Part.substr(At, 4)))
-      Editor.replace(Part.substr(At, 4), "hipcc");
+    // ${NVCC:-nvcc}
+    bool IsDefault = Before.ends_with(":-") && Right == '}';
+    StringRef Name = Part.substr(At, 4);
+    if (((Starts && Ends && !IsVariable) || IsDefault) &&
+        !Editor.isLeft(Name) && !Editor.isEdited(Name))
+      Editor.replace(Name, "hipcc");
   }
 }
 

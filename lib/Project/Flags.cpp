@@ -77,6 +77,9 @@ std::vector<std::string> hostFlags(StringRef Value) {
     return {};
   std::vector<std::string> Flags;
   for (StringRef Word : splitWords(Inner)) {
+    // A function of Make may write commas.
+    if (Word.starts_with("$(") && Word.contains(' '))
+      return {};
     // nvcc splits at commas, but not inside of the names of Make.
     if (Word.contains("$(") || Word.contains("${")) {
       Flags.push_back(Word.str());
@@ -89,6 +92,76 @@ std::vector<std::string> hostFlags(StringRef Value) {
       Flags.push_back(Item.str());
   }
   return Flags;
+}
+
+/// Flags of the host compiler that are not to change device code, where nvcc
+/// leaves arithmetic alone.
+bool changesArithmetic(StringRef Flag) {
+  static constexpr StringLiteral Names[] = {"-Ofast",
+                                            "-ffast-math",
+                                            "-funsafe-math-optimizations",
+                                            "-fassociative-math",
+                                            "-freciprocal-math",
+                                            "-ffinite-math-only",
+                                            "-fno-signed-zeros",
+                                            "-fapprox-func",
+                                            "-fcx-limited-range"};
+  return is_contained(Names, Flag) || Flag.starts_with("-ffp-contract=");
+}
+
+/// \p Flags of the host compiler for hipcc, which has one set for both sides.
+std::vector<std::string> forHostAlone(ArrayRef<std::string> Flags) {
+  std::vector<std::string> Result;
+  for (StringRef Flag : Flags) {
+    if (!changesArithmetic(Flag)) {
+      Result.push_back(Flag.str());
+      continue;
+    }
+    if (Flag == "-Ofast") {
+      Result.push_back("-O3");
+      Flag = "-ffast-math";
+    }
+    Result.push_back("-Xarch_host");
+    Result.push_back(Flag.str());
+  }
+  return Result;
+}
+
+/// Whether \p Text, a file, has such a flag.
+bool namesHostArithmetic(StringRef Text) {
+  return Text.contains("-Ofast") || Text.contains("-ffast-math") ||
+         Text.contains("-funsafe-math") || Text.contains("-ffp-contract=") ||
+         Text.contains("-fassociative-math");
+}
+
+/// A flag that --use_fast_math sets in nvcc unless it is given, wherever; the
+/// last one decides in hipcc.
+struct FastMathPart {
+  StringLiteral Name;
+  StringLiteral Precise; ///< the value that takes it back
+  StringLiteral To;      ///< of the row
+};
+constexpr FastMathPart FastMathParts[] = {
+    {"ftz", "false", "-fgpu-flush-denormals-to-zero"},
+    {"prec-div", "true", "-fno-hip-fp32-correctly-rounded-divide-sqrt"},
+    {"prec-sqrt", "true", "-fno-hip-fp32-correctly-rounded-divide-sqrt"},
+    {"fmad", "false", "-ffp-contract=fast"},
+};
+
+/// Flags whose values nvcc splits at commas, and that clang wants joined.
+bool takesList(StringRef Name) {
+  static constexpr StringLiteral Names[] = {"D", "U",       "I",      "L",
+                                            "l", "include", "isystem"};
+  return is_contained(Names, Name);
+}
+
+/// \p Flag, which is written anew, with ROCm's folders.
+std::string withToolkitPaths(const BuildEditor &Editor, StringRef Flag) {
+  if (!Flag.contains("/usr/local/cuda"))
+    return Flag.str();
+  BuildEditor Inner(Editor.Path, Flag, Editor.Context);
+  editToolkitPaths(Inner, Inner.Text);
+  return Inner.take().Edits.apply(Flag);
 }
 
 class FlagEditor {
@@ -110,10 +183,16 @@ public:
 
 private:
   size_t edit(size_t Index);
+  size_t editSpelling(size_t Index);
+  void respell(ArrayRef<FlagWord> Used, StringRef Flag, StringRef Value);
+  bool isGiven(StringRef Name) const;
+  void editFastMath(std::vector<std::string> &New, StringRef Whole);
   size_t editList(size_t Index, size_t Count, ArrayRef<const NvccFlag *> Rows,
                   StringRef Name, StringRef Value);
   void apply(const NvccFlag &Row, ArrayRef<FlagWord> Used, StringRef Value);
-  void put(ArrayRef<FlagWord> Used, ArrayRef<std::string> New) {
+  void put(ArrayRef<FlagWord> Used, std::vector<std::string> New) {
+    for (std::string &Flag : New)
+      Flag = withToolkitPaths(Editor, Flag);
     Style.Replace(Used[0].Text, New);
     for (const FlagWord &Rest : Used.drop_front())
       Style.Replace(Rest.Text, {});
@@ -126,12 +205,121 @@ private:
   StringRef LastArch;  ///< so are the first ones of other lines
 };
 
+/// Whether the flag \p Name, which takes a value, is among the words.
+bool FlagEditor::isGiven(StringRef Name) const {
+  return any_of(Words, [&](const FlagWord &Word) {
+    StringRef Bare = unquoted(Word.Text);
+    return Bare.starts_with("-") && Bare.ltrim('-').split('=').first == Name;
+  });
+}
+
+/// Leaves out of \p New, for --use_fast_math at \p Whole, what explicit flags
+/// decide, and reports those that may stand elsewhere.
+void FlagEditor::editFastMath(std::vector<std::string> &New, StringRef Whole) {
+  // A call without variables has all of its flags.
+  bool IsWholeCall =
+      isCompiler(unquoted(Words[0].Text)) &&
+      none_of(Words, [](const FlagWord &W) { return W.Text.contains('$'); });
+  for (const FastMathPart &Part : FastMathParts) {
+    if (isGiven(Part.Name)) {
+      llvm::erase(New, Part.To.str());
+      continue;
+    }
+    if (IsWholeCall)
+      continue;
+    for (StringRef Separator : {"=", " "}) {
+      std::string Precise = ("-" + Part.Name + Separator + Part.Precise).str();
+      if (Editor.Text.contains(Precise))
+        return Editor.lost(Whole, "became flags that end what stands in front",
+                           "'" + Precise +
+                               "' wins with nvcc wherever it stands; with "
+                               "hipcc it has to stand behind");
+    }
+  }
+}
+
+/// Edits spellings of the flag at \p Index that clang has not: values of one
+/// flag in a list, and apart from a flag they belong to. Returns how many words
+/// it has; 0 where this is another flag.
+size_t FlagEditor::editSpelling(size_t Index) {
+  const FlagWord &Word = Words[Index];
+  StringRef Bare = unquoted(Word.Text);
+  if (!Word.ForNvcc || Bare.size() < 2)
+    return 0;
+  bool HasNext = Index + 1 != Words.size();
+  // -std c++17, -O 3
+  if (HasNext && (Bare == "-std" || Bare == "--std" || Bare == "-O")) {
+    StringRef Value = unquoted(Words[Index + 1].Text);
+    bool IsLevel = Value.size() == 1 && isDigit(Value[0]);
+    if (Bare == "-O" ? !IsLevel : Value.starts_with("-"))
+      return 0;
+    put(Words.slice(Index, 2),
+        {((Bare == "-O" ? "-O" : "-std=") + Value).str()});
+    return 2;
+  }
+  // -t8
+  if (Bare.starts_with("-t") && Bare.size() > 2 &&
+      all_of(Bare.drop_front(2), isDigit)) {
+    put(Words.slice(Index, 1), {});
+    return 1;
+  }
+  StringRef Name = Bare.drop_front(), Value;
+  size_t Count = 1;
+  if (takesList(Name) && HasNext) {
+    Value = unquoted(Words[Index + 1].Text);
+    Count = 2;
+  } else if (takesList(Name.take_front()) && Bare[0] == '-') {
+    Value = Name.drop_front();
+    Name = Name.take_front();
+  }
+  if (!Value.contains(',') || Value.starts_with("-"))
+    return 0;
+  respell(Words.slice(Index, Count), ("-" + Name).str(), Value);
+  return Count;
+}
+
+/// Puts \p Flag with each of the values in the list \p Value in place of \p
+/// Used.
+void FlagEditor::respell(ArrayRef<FlagWord> Used, StringRef Flag,
+                         StringRef Value) {
+  StringRef Whole(Used[0].Text.data(),
+                  Used.back().Text.end() - Used[0].Text.data());
+  if (Value.contains(',') && Value.find_first_of("\"'\\$(`") != StringRef::npos)
+    return Editor.left(Whole, "nvcc takes the values between commas for "
+                              "several; write '" +
+                                  Flag.str() + "' for each");
+  bool IsJoined = Flag.size() == 2 && Flag != "-o";
+  SmallVector<StringRef> Items;
+  Value.split(Items, ',', -1, /*KeepEmpty=*/false);
+  std::vector<std::string> New;
+  for (StringRef Item : Items) {
+    auto Found = flagRows().find((Flag.drop_front() + Item).str());
+    const NvccFlag *Row =
+        Found == flagRows().end() ? nullptr : choose(Found->second, "");
+    bool HasText = IsJoined && Row && Row->Fate == Becomes;
+    if (IsJoined && Row && !HasText)
+      Editor.left(Whole, Row->Note);
+    if (HasText) {
+      if (!Row->To.empty())
+        New.push_back(Row->To.str());
+    } else if (IsJoined) {
+      New.push_back((Flag + Item).str());
+    } else {
+      New.push_back(Flag.str());
+      New.push_back(Item.str());
+    }
+  }
+  put(Used, New);
+}
+
 /// Edits the flag at \p Index; returns how many words it has.
 size_t FlagEditor::edit(size_t Index) {
   const FlagWord &Word = Words[Index];
   StringRef Bare = unquoted(Word.Text);
   if (!Bare.starts_with("-") || Bare.starts_with("---"))
     return 1;
+  if (size_t Count = editSpelling(Index))
+    return Count;
   auto [Name, Value] = Bare.split('=');
   bool Joined = Bare.contains('=');
   auto Found = flagRows().find(Name.ltrim('-'));
@@ -158,8 +346,11 @@ size_t FlagEditor::edit(size_t Index) {
     return 1;
   if (Row->Shared && !Word.ForNvcc &&
       !(Row->Fate == Architecture &&
-        (Value.contains("sm_") || Value.contains("compute_"))))
+        (Value.contains("sm_") || Value.contains("compute_")))) {
+    if (Word.Mixed)
+      Editor.left(Word.Text, "another compiler reads it, too");
     return 1;
+  }
   if (Row->Fate == Architecture && !looksLikeArchitecture(Value)) {
     // The rest of the value is put together elsewhere.
     if (Word.ForNvcc && Joined)
@@ -206,6 +397,8 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
   std::vector<std::string> New(Split.begin(), Split.end());
   switch (Row.Fate) {
   case Becomes:
+    if (Row.Name == "use_fast_math")
+      editFastMath(New, Whole);
     return put(Used, New);
   case Reported:
     Editor.lost(Whole,
@@ -213,8 +406,8 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
                 Row.Note);
     return put(Used, New);
   case Architecture:
-    put(Used, FirstArch.empty() ? ArrayRef(Style.Architectures)
-                                : ArrayRef<std::string>());
+    put(Used,
+        FirstArch.empty() ? Style.Architectures : std::vector<std::string>());
     if (FirstArch.empty())
       FirstArch = Whole;
     else if (Editor.Text
@@ -228,7 +421,14 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
     if (New.empty() && !unquoted(Value).empty())
       return Editor.left(Whole, "hipcc takes the flags of the host compiler "
                                 "as they are");
-    return put(Used, New);
+    for (StringRef Flag : New)
+      if (Flag.starts_with("$") && namesHostArithmetic(Editor.Text))
+        Editor.lost(Whole, "became '" + Flag.str() + "'",
+                    "hipcc gives device code the flags in it as well; write "
+                    "'-Xarch_host' in front of what changes arithmetic");
+    return put(Used, forHostAlone(New));
+  case Respelt:
+    return respell(Used, Row.To, Value);
   case Manual:
     return Editor.left(Whole, Row.Note);
   }
@@ -272,6 +472,11 @@ bool isNvccFlag(StringRef Word) {
   return Found != flagRows().end() && !Found->second[0]->Shared;
 }
 
+bool hasFlagRow(StringRef Word) {
+  return Word.starts_with("-") &&
+         flagRows().count(Word.ltrim('-').split('=').first);
+}
+
 void editLibrary(BuildEditor &Editor, StringRef Name,
                  function_ref<void()> Remove) {
   auto Found = flagRows().find(("l" + Name).str());
@@ -302,8 +507,7 @@ bool isSharedFlag(StringRef Word) {
 std::vector<StringRef> splitWords(StringRef Text) {
   std::vector<StringRef> Words;
   auto IsSpace = [&](size_t I) {
-    return isSpace(Text[I]) ||
-           (Text[I] == '\\' && I + 1 != Text.size() && Text[I + 1] == '\n');
+    return isSpace(Text[I]) || continuation(Text.substr(I)) != 0;
   };
   for (size_t I = 0; I < Text.size();) {
     if (IsSpace(I)) {
@@ -334,6 +538,10 @@ std::vector<StringRef> splitWords(StringRef Text) {
     Words.push_back(Text.slice(Begin, I));
   }
   return Words;
+}
+
+size_t continuation(StringRef Text) {
+  return Text.starts_with("\\\n") ? 2 : Text.starts_with("\\\r\n") ? 3 : 0;
 }
 
 bool isCompiler(StringRef Program) {

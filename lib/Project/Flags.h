@@ -21,6 +21,9 @@ struct FlagWord {
   /// nvcc is known to read it. Otherwise only flags that no other compiler has
   /// are edited.
   bool ForNvcc = false;
+  /// nvcc and another compiler read it: what only nvcc's commands may have is
+  /// reported.
+  bool Mixed = false;
 };
 
 /// How the language of the file writes words.
@@ -59,6 +62,9 @@ void editLibrary(BuildEditor &Editor, llvm::StringRef Name,
 /// Whether \p Word is a flag that nvcc has and no other compiler.
 bool isNvccFlag(llvm::StringRef Word);
 
+/// Whether hipcc is given another text for the flag \p Word of nvcc.
+bool hasFlagRow(llvm::StringRef Word);
+
 /// Whether \p Word is a flag of nvcc by a name that says so, but one that other
 /// compilers may have as well.
 bool isSharedFlag(llvm::StringRef Word);
@@ -66,6 +72,10 @@ bool isSharedFlag(llvm::StringRef Word);
 /// \p Text split at white space outside of quotes, `$(...)` and `${...}`; a
 /// backslash at the end of a line is white space too.
 std::vector<llvm::StringRef> splitWords(llvm::StringRef Text);
+
+/// How long the backslash with the end of its line is that \p Text begins with;
+/// 0 where it begins with another text.
+size_t continuation(llvm::StringRef Text);
 
 /// Whether \p Program is a compiler, by its name without version and prefix.
 bool isCompiler(llvm::StringRef Program);

@@ -80,6 +80,7 @@ public:
         editVariables(Editor, L.Value);
       editWheelIndex(Editor, L.Value);
       editToolkitPaths(Editor, L.Value);
+      editSplitText(L);
       if (isSharedFlag(L.Value) && !belongsTo(L, ForNvcc) &&
           !belongsTo(L, ForHost))
         Editor.left(L.Value, "if nvcc reads it, hipcc does not know it");
@@ -120,7 +121,24 @@ private:
       for (NameSet *Set : {&ForNvcc, &ForHost, &Requirements})
         if (Set->count(Owner))
           Set->insert(Name);
+      if (Name.equals_insensitive("nvcc") ||
+          Name.contains_insensitive("nvcc_flags") ||
+          Name.contains_insensitive("nvcc_args"))
+        ForNvcc.insert(Name);
     }
+  }
+
+  /// "-O3 -lineinfo".split(): several flags in one literal.
+  void editSplitText(const PythonLiteral &L) {
+    std::vector<StringRef> Words = splitWords(L.Value);
+    if (Words.size() < 2 || L.Joined || !any_of(Words, isNvccFlag))
+      return;
+    StringRef Behind =
+        Editor.Text.substr(Editor.offsetOf(L.Whole) + L.Whole.size());
+    if (Behind.starts_with(".split()") && !L.isFormatted() &&
+        !L.Value.contains('\\') && !belongsTo(L, ForHost))
+      return editFlagText(Editor, L.Value);
+    Editor.left(L.Value, "if nvcc reads it, hipcc has other flags");
   }
 
   static bool belongsTo(const PythonLiteral &L, const NameSet &Set) {

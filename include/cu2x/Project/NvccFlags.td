@@ -24,6 +24,9 @@ def Reported : FlagFate;
 def Architecture : FlagFate;
 /// Its value is for the host compiler and takes its place.
 def Forward : FlagFate;
+/// A long name of a flag whose values stand in a list; hipcc wants the short
+/// one, once for each.
+def Respelt : FlagFate;
 /// Stays; a person has to decide.
 def Manual : FlagFate;
 def FlagFate : GenericEnum {
@@ -336,8 +339,7 @@ foreach Name = ["keep-device-functions", "qpp-config", "astoolspatch",
                 "gen-opt-lto", "no-align-double"] in
   def : Lost<Name, "hipcc has no such option">;
 
-// What asks nvcc for another kind of result stays, and so do long names that
-// are not clang's.
+// What asks nvcc for another kind of result stays.
 class Asks<string name, string note> : NvccFlag<name, NoValue, "", Manual> {
   let Note = note;
 }
@@ -347,9 +349,7 @@ foreach Name = ["ltoir", "cuda", "orig_src_path_name", "orig_src_file_name",
                 "clean-targets"] in
   def : Asks<Name, "hipcc has no such option">;
 class Spelt<string name, string to>
-    : NvccFlag<name, AnyValue, "*", Manual> {
-  let Note = "write '" # to # "'";
-}
+    : NvccFlag<name, AnyValue, "*", Respelt, to>;
 def : Spelt<"include-path", "-I">;
 def : Spelt<"system-include", "-isystem">;
 def : Spelt<"library-path", "-L">;
@@ -357,5 +357,7 @@ def : Spelt<"library", "-l">;
 def : Spelt<"output-file", "-o">;
 def : Spelt<"pre-include", "-include">;
 def : Spelt<"linker-options", "-Xlinker">;
+def : Spelt<"define-macro", "-D">;
+def : Spelt<"undefine-macro", "-U">;
 }
 def : Drop<"use-local-env">;
