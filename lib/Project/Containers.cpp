@@ -185,8 +185,10 @@ void editContainerOptions(BuildEditor &Editor, ArrayRef<StringRef> C) {
       ++I;
     } else if ((C[I] == "-e" || C[I] == "--env") &&
                Next.starts_with("NVIDIA_")) {
-      if (Style != ContainerStyle::Keep)
+      if (Style != ContainerStyle::Keep) {
+        dropVisibleDevices(Editor, Next);
         Editor.remove(Both);
+      }
       ++I;
     }
   }

@@ -16,6 +16,7 @@
 #include "BuildEditor.h"
 #include "CMakeRows.h"
 #include "Flags.h"
+#include "ShellText.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -101,7 +102,8 @@ std::vector<MakeLine> readMake(StringRef Text) {
         End = Text.size();
         break;
       }
-      if (End == 0 || Text[End - 1] != '\\')
+      StringRef Before = Text.take_front(End);
+      if (!Before.ends_with("\\") && !Before.ends_with("\\\r"))
         break;
       ++End;
     }
@@ -128,34 +130,18 @@ std::vector<MakeLine> readMake(StringRef Text) {
   return Lines;
 }
 
-/// The commands of a recipe line, each split into words.
-std::vector<std::vector<StringRef>> commandsOf(StringRef Line) {
-  std::vector<std::vector<StringRef>> Commands(1);
-  for (StringRef Word : splitWords(Line)) {
-    bool Ends = Word == ";" || Word == "&&" || Word == "||" || Word == "|";
-    if (Ends) {
-      Commands.emplace_back();
-      continue;
-    }
-    if (Commands.back().empty()) {
-      Word = Word.ltrim("@-+(");
-      // `VAR=value command`
-      if (Word.empty() || (Word.contains('=') && !Word.starts_with("$")))
-        continue;
-    }
-    bool Last = Word.ends_with(";");
-    Commands.back().push_back(Last ? Word.drop_back() : Word);
-    if (Last)
-      Commands.emplace_back();
-  }
-  return Commands;
-}
-
 /// The name in `$(NAME)` or `${NAME}` at the start of \p Word.
 StringRef variableOf(StringRef Word) {
   if (!Word.starts_with("$(") && !Word.starts_with("${"))
     return "";
   return Word.drop_front(2).take_while(isWordByte);
+}
+
+/// Whether \p Word is a call of a function of make.
+bool isFunction(StringRef Word) {
+  StringRef Name = variableOf(Word);
+  return !Name.empty() &&
+         StringRef(Word.drop_front(2 + Name.size())).starts_with(" ");
 }
 
 /// The variable \p Name among all that a project defines.
@@ -175,27 +161,84 @@ private:
     return isNvcc(Word) || Compilers.count(Name.str()) ||
            (Name == "NVCC" && !Assigned.count(Name.str()));
   }
-  bool callsNvcc(ArrayRef<StringRef> Command) const {
-    return !Command.empty() && standsForNvcc(Command[0]);
+  /// The words of \p Command from nvcc on; empty without a call of it.
+  ArrayRef<StringRef> callIn(ArrayRef<StringRef> Command) const {
+    return Command.drop_front(
+        find_if(Command, [&](StringRef W) { return standsForNvcc(W); }) -
+        Command.begin());
+  }
+  std::vector<std::vector<StringRef>> commandsOf(StringRef Recipe) const;
+  std::vector<std::string> variablesIn(StringRef Word) const;
+  /// The variables with flags at \p Index of \p Words.
+  std::vector<std::string> valuesOf(ArrayRef<StringRef> Words,
+                                    size_t Index) const {
+    return isFlagValue(Words, Index) ? std::vector<std::string>()
+                                     : variablesIn(Words[Index]);
   }
   bool anyWord(ArrayRef<StringRef> Words,
                function_ref<bool(StringRef)> Is) const;
   bool links(ArrayRef<StringRef> Command) const;
   std::vector<StringRef> leaveReleases(StringRef Text);
   void edit(const MakeLine &Line);
-  void editWords(StringRef Text, bool ForNvcc);
+  void editWords(ArrayRef<StringRef> Text, bool ForNvcc, bool Mixed = false);
+  void leaveFunction(StringRef Word, bool ForNvcc);
+  void editCommand(ArrayRef<StringRef> Command);
   void editRoots(StringRef Text);
   void editEnvironment(StringRef Recipe);
   bool isRoot(StringRef Name) const;
 
   BuildEditor &Editor;
   std::set<std::string> Compilers; // variables that hold nvcc
-  std::set<std::string> Flags;     // variables that only nvcc reads
+  std::set<std::string> Flags;     // variables that nvcc reads
+  std::set<std::string> Others;    // variables that other programs read
   std::set<std::string> Roots;     // variables that hold CUDA's folder
   std::set<std::string> Assigned;
   std::map<std::string, std::vector<StringRef>> Values; // words of variables
+  std::set<StringRef> Loops; // variables of the shell's loops
   bool HasRelocatableCode = false;
 };
+
+/// The commands of \p Recipe with their words, without variables in front.
+std::vector<std::vector<StringRef>>
+MakeEditor::commandsOf(StringRef Recipe) const {
+  ShellLine Line;
+  Line.Pieces.push_back(Recipe);
+  std::vector<std::vector<StringRef>> Commands;
+  auto Calls = [&](StringRef W) { return standsForNvcc(W.ltrim("@-+")); };
+  visitCommands(Line, Calls, [&](const ShellCommand &C) {
+    ArrayRef<StringRef> Words = C.Words;
+    while (!Words.empty() && !shellAssignment(Words[0]).Name.empty())
+      Words = Words.drop_front();
+    if (Words.empty())
+      return;
+    Commands.push_back(Words.vec());
+    StringRef &First = Commands.back()[0];
+    First = First.ltrim("@-+");
+    if (First.empty())
+      Commands.back().erase(Commands.back().begin());
+    if (Commands.back().empty())
+      Commands.pop_back();
+  });
+  return Commands;
+}
+
+/// The variables whose value \p Word may be: one, or those that are assigned
+/// where a part of the name is a variable, as in $(FLAGS.$(CFG)).
+std::vector<std::string> MakeEditor::variablesIn(StringRef Word) const {
+  StringRef Name = variableOf(Word);
+  if (Name.empty() || isFunction(Word))
+    return {};
+  StringRef Whole = Word.drop_front(2).take_while(
+      [](char C) { return isWordByte(C) || C == '-' || C == '.'; });
+  StringRef Behind = Word.drop_front(2 + Whole.size());
+  if (!Behind.starts_with("$"))
+    return {Assigned.count(Whole.str()) ? Whole.str() : Name.str()};
+  std::vector<std::string> Names;
+  for (const std::string &Each : Assigned)
+    if (StringRef(Each).starts_with(Whole))
+      Names.push_back(Each);
+  return Names;
+}
 
 /// Whether \p Is holds for a word of \p Words or of a variable among them.
 bool MakeEditor::anyWord(ArrayRef<StringRef> Words,
@@ -342,6 +385,7 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
         !Assigned.count(Name.str()) &&
         !Editor.Context.Defined.count(definedBy(Name))) {
       Editor.replace(Name, Row->To);
+      editHipCompiler(Editor, Name);
       // Handed on from the environment of make.
       StringRef Value = Pair.drop_front(Name.size() + 1);
       if (variableOf(Value) == Name && !isRoot(Name))
@@ -352,48 +396,92 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
   }
 }
 
-void MakeEditor::editWords(StringRef Text, bool ForNvcc) {
+void MakeEditor::editWords(ArrayRef<StringRef> Text, bool ForNvcc, bool Mixed) {
   std::vector<FlagWord> Words;
-  for (StringRef Word : splitWords(Text)) {
-    Words.push_back({Word, ForNvcc});
+  for (StringRef Word : Text) {
+    Words.push_back({Word, ForNvcc, Mixed});
+    if (isFunction(Word) || Word.contains(":%"))
+      leaveFunction(Word, ForNvcc);
     StringRef Path = Word;
     if (Path.consume_front("-I") && Path.contains("/usr/local/cuda") &&
         Path.rtrim('/').ends_with("/include"))
       Editor.insertAfter(Word, " -D__HIP_PLATFORM_AMD__");
   }
   FlagStyle Style;
-  Style.Architectures = archFlagsFor(Editor, splitWords(Text));
+  Style.Architectures = archFlagsFor(Editor, Text);
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
     New.empty() ? Editor.remove(Old) : Editor.replace(Old, join(New, " "));
   };
   editFlags(Editor, Words, Style);
 }
 
+/// $(addprefix -Xcompiler ,-Wall -fPIC), $(LIBRARIES:%=-l%): what make writes
+/// is not seen, and its parts are not edited.
+void MakeEditor::leaveFunction(StringRef Word, bool ForNvcc) {
+  bool MakesLibraries =
+      Word.contains("-l,") || Word.contains("-l%") || Word.contains("-l$");
+  auto IsOfNvcc = [&](StringRef Part) {
+    return (ForNvcc ? hasFlagRow(Part) : isNvccFlag(Part)) ||
+           (MakesLibraries && isNvccFlag(("-l" + Part).str()));
+  };
+  std::vector<StringRef> Parts;
+  for (size_t At = 0; At < Word.size();) {
+    StringRef Part = Word.substr(At).take_while([](char C) {
+      return isWordByte(C) || C == '-' || C == '=' || C == '.';
+    });
+    if (Part.empty()) {
+      ++At;
+      continue;
+    }
+    Parts.push_back(Part);
+    auto Value = Values.find(Part.str());
+    if (MakesLibraries && Value != Values.end())
+      Parts.insert(Parts.end(), Value->second.begin(), Value->second.end());
+    At += Part.size();
+  }
+  if (any_of(Parts, IsOfNvcc) && !Editor.isLeft(Word))
+    Editor.left(Word, "make puts it together; write the flags of hipcc");
+}
+
+void MakeEditor::editCommand(ArrayRef<StringRef> Command) {
+  ArrayRef<StringRef> Call = callIn(Command);
+  // Other tools have flags of their own.
+  if (!Call.empty())
+    editWords(Call, /*ForNvcc=*/true);
+  else if (isCompiler(Command[0]) || Command[0].contains('$'))
+    editWords(Command, /*ForNvcc=*/false);
+  // A variable of the shell that the recipe does not set to names of files.
+  for (size_t I = 1; I < Call.size(); ++I)
+    if (Call[I].starts_with("$$") && !isFlagValue(Call, I))
+      if (StringRef Name = shellVariable(Call[I]);
+          !Name.empty() && !Loops.count(Name))
+        leaveUnseenFlags(Editor, Call[I]);
+  if (HasRelocatableCode && !Call.empty() && links(Call))
+    Editor.insertAfter(Call[0], " -fgpu-rdc --hip-link");
+  ArrayRef<StringRef> Started = startedBy(Command);
+  StringRef Program = Started.empty() ? Command[0] : Started[0];
+  if (const BuildWord *Row = lookupWord(Program, WordUse::Command))
+    Editor.left(Program,
+                Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
+}
+
 void MakeEditor::edit(const MakeLine &Line) {
   switch (Line.TheForm) {
-  case MakeLine::Assignment:
-    editWords(Line.Value, Flags.count(Line.Name.str()) ||
-                              Compilers.count(Line.Name.str()) ||
-                              Line.Name.contains("NVCC"));
+  case MakeLine::Assignment: {
+    std::string Name = Line.Name.str();
+    bool IsMixed = Flags.count(Name) && Others.count(Name);
+    bool IsOfNvcc = (Flags.count(Name) && !IsMixed) || Compilers.count(Name) ||
+                    Line.Name.contains("NVCC");
+    editWords(splitWords(Line.Value), IsOfNvcc, IsMixed);
     break;
+  }
   case MakeLine::Recipe:
     editEnvironment(Line.Text);
-    for (ArrayRef<StringRef> Command : commandsOf(Line.Text)) {
-      if (Command.empty())
-        continue;
-      // Other tools have flags of their own.
-      if (isCompiler(Command[0]) || Command[0].contains('$'))
-        editWords(StringRef(Command.front().data(),
-                            Command.back().end() - Command.front().data()),
-                  callsNvcc(Command));
-      if (HasRelocatableCode && callsNvcc(Command) && links(Command))
-        Editor.insertAfter(Command[0], " -fgpu-rdc --hip-link");
-      ArrayRef<StringRef> Started = startedBy(Command);
-      StringRef Program = Started.empty() ? Command[0] : Started[0];
-      if (const BuildWord *Row = lookupWord(Program, WordUse::Command))
-        Editor.left(Program,
-                    Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
-    }
+    for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
+      if (Command[0] == "for" && Command.size() > 1)
+        Loops.insert(Command[1]);
+    for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
+      editCommand(Command);
     break;
   case MakeLine::Other:
     break;
@@ -416,21 +504,30 @@ void MakeEditor::run() {
       HasRelocatableCode |= makesRelocatableCode(splitWords(Line.Value));
     else if (Line.TheForm == MakeLine::Recipe)
       for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
-        HasRelocatableCode |=
-            callsNvcc(Command) && makesRelocatableCode(Command);
-  // A variable of a recipe of nvcc's holds flags of nvcc, unless another
-  // compiler reads it as well.
-  std::set<std::string> Others;
+        HasRelocatableCode |= makesRelocatableCode(callIn(Command));
+  // A variable of a recipe of nvcc's holds flags of nvcc, and of others where
+  // another program reads it as well.
   for (const MakeLine &Line : Lines) {
     if (Line.TheForm != MakeLine::Recipe)
       continue;
     for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
-      for (StringRef Word : Command)
-        if (StringRef Name = variableOf(Word); !Name.empty())
-          (callsNvcc(Command) ? Flags : Others).insert(Name.str());
+      for (auto [I, Word] : enumerate(Command))
+        for (std::string &Name : valuesOf(Command, I))
+          (callIn(Command).empty() ? Others : Flags).insert(std::move(Name));
   }
-  for (const std::string &Name : Others)
-    Flags.erase(Name);
+  // Variables in the values of those that nvcc alone reads.
+  std::vector<std::string> Work(Flags.begin(), Flags.end());
+  while (!Work.empty()) {
+    std::string Name = std::move(Work.back());
+    Work.pop_back();
+    auto Value = Values.find(Name);
+    if (Value == Values.end() || Compilers.count(Name))
+      continue;
+    for (size_t I = 0; I < Value->second.size(); ++I)
+      for (std::string &More : valuesOf(Value->second, I))
+        if ((Others.count(Name) ? Others : Flags).insert(More).second)
+          Work.push_back(std::move(More));
+  }
   for (const MakeLine &Line : Lines)
     edit(Line);
 }

@@ -7,57 +7,24 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// A shell's text is cut into commands and words; quotes and continued lines
-/// are known, nothing is expanded. That is enough, since only words that a row
-/// names are edited, and everything else stays.
+/// Only words that a row names are edited, and everything else stays. What
+/// nvcc reads is found first: nvcc is renamed wherever it stands, so that each
+/// word behind it has to be edited or reported, variables included.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "CMakeRows.h"
 #include "Flags.h"
+#include "ShellText.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include <set>
 
 using namespace llvm;
 
 namespace cu2x::project {
 namespace {
-
-using Command = std::vector<StringRef>;
-
-/// The logical lines of \p Text, continued ones as one.
-std::vector<StringRef> logicalLines(StringRef Text) {
-  std::vector<StringRef> Lines;
-  for (size_t At = 0; At < Text.size();) {
-    size_t End = Text.find('\n', At);
-    while (End != StringRef::npos && End && Text[End - 1] == '\\')
-      End = Text.find('\n', End + 1);
-    if (End == StringRef::npos)
-      End = Text.size();
-    Lines.push_back(Text.slice(At, End));
-    At = End + 1;
-  }
-  return Lines;
-}
-
-std::vector<Command> commandsOf(StringRef Line) {
-  std::vector<Command> Commands(1);
-  for (StringRef Word : splitWords(Line)) {
-    if (Word.starts_with("#"))
-      break;
-    if (Word == ";" || Word == "&&" || Word == "||" || Word == "|" ||
-        Word == "then" || Word == "do" || Word == "else") {
-      Commands.emplace_back();
-      continue;
-    }
-    bool Last = Word.size() > 1 && Word.ends_with(";");
-    Commands.back().push_back(Last ? Word.drop_back() : Word);
-    if (Last)
-      Commands.emplace_back();
-  }
-  return Commands;
-}
 
 /// By the names that NVIDIA's archives for apt and yum use.
 bool isNvidiaPackage(StringRef Name) {
@@ -84,41 +51,201 @@ public:
   ShellEditor(BuildEditor &Editor, char Outer)
       : Editor(Editor), Quote(Outer == '\'' ? '"' : '\'') {}
 
-  void edit(StringRef Line) {
-    editCMakeDefinitions(Editor, Line, Quote);
-    for (Command &C : commandsOf(Line)) {
-      for (StringRef Word : C) {
-        editImageIn(Word);
-        editFlagVariable(Word);
-      }
-      editCommand(C);
-    }
-    editVariables(Editor, Line);
-    editToolkitPaths(Editor, Line);
-    editCompilerNames(Editor, Line);
-    editWheelIndex(Editor, Line);
-    Editor.reportMentions(Line);
+  /// Edits \p Lines, all of a script.
+  void run(ArrayRef<ShellLine> Lines) {
+    for (const ShellLine &Line : Lines)
+      for (const ShellCommand &C : commands(Line, /*All=*/true))
+        learn(C.Words);
+    for (const ShellLine &Line : Lines)
+      for (const ShellCommand &C : commands(Line))
+        findReaders(C.Words);
+    followVariables();
+    editVariableFlags();
+    for (const ShellLine &Line : Lines)
+      edit(Line);
   }
 
 private:
+  std::vector<ShellCommand> commands(const ShellLine &Line, bool All = false);
+  bool callsNvcc(StringRef Word) const;
+  /// Where in \p Words nvcc is called; their number when it is not.
+  size_t callIn(ArrayRef<StringRef> Words) const {
+    return find_if(Words, [&](StringRef W) { return callsNvcc(W); }) -
+           Words.begin();
+  }
+  void learn(ArrayRef<StringRef> Words);
+  void findReaders(ArrayRef<StringRef> Words);
+  void followVariables();
+  void editVariableFlags();
+  void edit(const ShellLine &Line);
+  void editCall(const ShellCommand &C, size_t At);
+  void editFlagsIn(ArrayRef<FlagWord> Words, std::vector<std::string> Archs,
+                   bool IsBare = false);
   void editCommand(ArrayRef<StringRef> C);
   void editImageIn(StringRef Word);
-  void editFlagVariable(StringRef Word);
 
   BuildEditor &Editor;
   char Quote; ///< for words that need some
+  std::map<StringRef, std::vector<ShellAssignment>> Values; // by variable
+  std::set<StringRef> Compilers;  // variables that hold nvcc
+  std::set<StringRef> NvccReads;  // variables in its calls
+  std::set<StringRef> OthersRead; // variables in calls of other compilers
+  std::set<StringRef> Unseen;     // variables that are reported
 };
 
-/// NVCC_FLAGS="-lineinfo"
-void ShellEditor::editFlagVariable(StringRef Word) {
-  StringRef Name = Word.take_while(isWordByte);
-  StringRef Value = Word.drop_front(Name.size());
-  if (!Name.contains("NVCC") || !Value.consume_front("="))
+std::vector<ShellCommand> ShellEditor::commands(const ShellLine &Line,
+                                                bool All) {
+  std::vector<ShellCommand> Result;
+  visitCommands(
+      Line, [&](StringRef Word) { return All || callsNvcc(Word); },
+      [&](const ShellCommand &C) { Result.push_back(C); });
+  return Result;
+}
+
+/// nvcc, a variable with it, and one of that name that another file may set.
+bool ShellEditor::callsNvcc(StringRef Word) const {
+  StringRef Name = shellVariable(Word);
+  return isNvcc(Word) || Compilers.count(Name) ||
+         (Name == "NVCC" && !Values.count(Name));
+}
+
+void ShellEditor::learn(ArrayRef<StringRef> Words) {
+  auto Take = [&](ShellAssignment A) {
+    bool HoldsNvcc = any_of(A.Words, isNvcc) ||
+                     A.Value.trim("\"'").ends_with("nvcc)") ||
+                     A.Value.ends_with("nvcc}");
+    if (HoldsNvcc)
+      Compilers.insert(A.Name);
+    Values[A.Name].push_back(std::move(A));
+  };
+  for (StringRef Word : Words)
+    if (ShellAssignment A = shellAssignment(Word); !A.Name.empty())
+      Take(std::move(A));
+  // for f in a b; ENV F -O3 -g, as old Dockerfiles write it.
+  bool IsLoop = Words.size() > 3 && Words[0] == "for";
+  bool IsSpaced = Words.size() > 2 && Words[0].equals_insensitive("ENV") &&
+                  !Words[1].contains('=');
+  if (IsLoop || IsSpaced) {
+    ShellAssignment A;
+    A.Name = Words[1];
+    A.Words = Words.drop_front(IsLoop ? 3 : 2).vec();
+    Take(std::move(A));
+  }
+}
+
+void ShellEditor::findReaders(ArrayRef<StringRef> Words) {
+  size_t At = callIn(Words);
+  bool IsNvcc = At != Words.size();
+  if (!IsNvcc && !any_of(Words, isCompiler))
     return;
-  if (Value.size() > 1 && (Value[0] == '"' || Value[0] == '\'') &&
-      Value.back() == Value[0])
-    Value = Value.drop_front().drop_back();
-  editFlagText(Editor, Value, Editor.archFlags());
+  for (auto [I, Word] : enumerate(Words))
+    if (StringRef Name = shellVariable(Word); Name.empty())
+      continue;
+    else if (!IsNvcc)
+      OthersRead.insert(Name);
+    else if (I > At && !isFlagValue(Words, I))
+      NvccReads.insert(Name);
+}
+
+/// Variables in the values of those that a compiler reads are read as well.
+void ShellEditor::followVariables() {
+  for (std::set<StringRef> *Read : {&NvccReads, &OthersRead}) {
+    std::vector<StringRef> Work(Read->begin(), Read->end());
+    while (!Work.empty()) {
+      StringRef Name = Work.back();
+      Work.pop_back();
+      auto Found = Values.find(Name);
+      if (Found == Values.end())
+        continue;
+      for (const ShellAssignment &A : Found->second)
+        for (StringRef Word : A.Words)
+          if (StringRef More = shellVariable(Word);
+              !More.empty() && Read->insert(More).second)
+            Work.push_back(More);
+    }
+  }
+}
+
+/// NVCC_FLAGS="-lineinfo", and other variables that nvcc reads.
+void ShellEditor::editVariableFlags() {
+  for (const auto &[Name, Assignments] : Values) {
+    bool IsRead = NvccReads.count(Name);
+    bool IsNamed = Name.contains("NVCC") && !Compilers.count(Name);
+    if (!IsRead && !IsNamed)
+      continue;
+    bool Mixed = IsRead && OthersRead.count(Name);
+    for (const ShellAssignment &A : Assignments) {
+      std::vector<FlagWord> Words;
+      for (StringRef Word : A.Words)
+        Words.push_back({Word, !Mixed, Mixed});
+      editFlagsIn(Words, Editor.archFlags(), A.IsBare);
+    }
+  }
+}
+
+/// \p IsBare: a space would end the one word.
+void ShellEditor::editFlagsIn(ArrayRef<FlagWord> Words,
+                              std::vector<std::string> Archs, bool IsBare) {
+  FlagStyle Style;
+  Style.Architectures = std::move(Archs);
+  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
+    std::string Text = join(New, " ");
+    if (IsBare && Text.find(' ') != std::string::npos)
+      Text = Quote + Text + Quote;
+    if (!New.empty() || Words.size() == 1)
+      return Editor.replace(Old, Text);
+    if (Old.data() != Words[0].Text.data())
+      return Editor.remove(Old);
+    // The first word goes with the white space behind it.
+    StringRef Behind = Editor.Text.substr(Editor.offsetOf(Old) + Old.size());
+    StringRef Space =
+        Behind.take_while([](char C) { return C == ' ' || C == '\t'; });
+    Editor.replace(StringRef(Old.data(), Old.size() + Space.size()), "");
+  };
+  editFlags(Editor, Words, Style);
+}
+
+void ShellEditor::edit(const ShellLine &Line) {
+  for (StringRef Piece : Line.Pieces)
+    editCMakeDefinitions(Editor, Piece, Quote);
+  for (const ShellCommand &C : commands(Line)) {
+    for (StringRef Word : C.Words)
+      editImageIn(Word);
+    if (size_t At = callIn(C.Words); At != C.Words.size())
+      editCall(C, At);
+    editCommand(C.Words);
+  }
+  for (StringRef Piece : Line.Pieces) {
+    editVariables(Editor, Piece);
+    editToolkitPaths(Editor, Piece);
+    editCompilerNames(Editor, Piece);
+    editWheelIndex(Editor, Piece);
+    Editor.reportMentions(Piece);
+  }
+}
+
+/// A call of nvcc, the word \p At of \p C: what follows is its own.
+void ShellEditor::editCall(const ShellCommand &C, size_t At) {
+  ArrayRef<StringRef> Words = ArrayRef(C.Words).drop_front(At);
+  std::vector<FlagWord> Flags;
+  for (auto [I, Word] : enumerate(Words)) {
+    if (C.IsRead && (Word == "--version" || Word == "-V"))
+      Editor.left(StringRef(Words[0].data(), Word.end() - Words[0].data()),
+                  "hipcc answers in other words and counts other releases");
+    else if (Word == "-V")
+      Editor.replace(Word, "--version");
+    Flags.push_back({Word, /*ForNvcc=*/true});
+    StringRef Name = shellVariable(Word);
+    bool IsText = Word.starts_with("\"") && !Word.contains("[");
+    // Edited by its name, in a mapping of YAML.
+    bool IsKey =
+        Name.contains("NVCC") && Editor.Text.contains((Name + ":").str());
+    if (I && !Name.empty() && !Values.count(Name) && !IsKey &&
+        !isFlagValue(Words, I) && (!IsText || Name == "@") &&
+        Unseen.insert(Name).second)
+      leaveUnseenFlags(Editor, Word);
+  }
+  editFlagsIn(Flags, archFlagsFor(Editor, Words));
 }
 
 /// `docker run nvidia/cuda:12.4.1-base-ubuntu22.04`, and the value in
@@ -132,9 +259,9 @@ void ShellEditor::editImageIn(StringRef Word) {
 
 void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   // Assignments and words that run the command behind them.
-  while (!C.empty() &&
-         (C[0].contains('=') || C[0] == "sudo" || C[0] == "time" ||
-          C[0] == "exec" || C[0] == "RUN" || C[0] == "if" || C[0] == "!"))
+  static constexpr StringLiteral Runners[] = {
+      "sudo", "exec", "RUN", "ONBUILD", "CMD", "ENTRYPOINT", "HEALTHCHECK"};
+  while (!C.empty() && (C[0].contains('=') || is_contained(Runners, C[0])))
     C = C.drop_front();
   if (C.empty())
     return;
@@ -148,16 +275,11 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
     for (StringRef Word : C)
       if (Word == "--nv")
         Editor.replace(Word, "--rocm");
-  if (isCompiler(Name)) {
+  if (isCompiler(Name) && callIn(C) == C.size()) {
     std::vector<FlagWord> Words;
     for (StringRef Word : C)
-      Words.push_back({Word, isNvcc(Name)});
-    FlagStyle Style;
-    Style.Architectures = archFlagsFor(Editor, C);
-    Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
-      New.empty() ? Editor.remove(Old) : Editor.replace(Old, join(New, " "));
-    };
-    editFlags(Editor, Words, Style);
+      Words.push_back({Word, /*ForNvcc=*/false});
+    editFlagsIn(Words, archFlagsFor(Editor, C));
   }
   if (Name == "cmake" || Name.ends_with("/cmake"))
     for (StringRef Word : C.drop_front())
@@ -231,26 +353,97 @@ void editWheelIndex(BuildEditor &Editor, StringRef Part) {
   }
 }
 
-void editShellText(BuildEditor &Editor, StringRef Part, char Outer) {
-  ShellEditor Shell(Editor, Outer);
-  for (StringRef Line : logicalLines(Part)) {
-    StringRef Start = Line.trim();
+/// The values of flags that take one as a word of its own.
+bool isFlagValue(ArrayRef<StringRef> Words, size_t Index) {
+  static constexpr StringLiteral Flags[] = {"-o",
+                                            "-I",
+                                            "-L",
+                                            "-D",
+                                            "-U",
+                                            "-l",
+                                            "-x",
+                                            "-MF",
+                                            "-MT",
+                                            "-MQ",
+                                            "-include",
+                                            "-isystem",
+                                            "-arch",
+                                            "-code",
+                                            "-gencode",
+                                            "-ccbin",
+                                            "-Xlinker",
+                                            "-Xcompiler",
+                                            "--compiler-options",
+                                            "--output-file"};
+  return Index != 0 && is_contained(Flags, Words[Index - 1]);
+}
+
+void leaveUnseenFlags(BuildEditor &Editor, StringRef Word) {
+  Editor.left(Word, "nvcc reads it; see that no flags in it are nvcc's alone");
+}
+
+void editArguments(BuildEditor &Editor, ArrayRef<StringRef> Arguments) {
+  size_t At = find_if(Arguments, isNvcc) - Arguments.begin();
+  std::vector<FlagWord> Words;
+  for (StringRef Argument : Arguments.drop_front(At))
+    Words.push_back({Argument, /*ForNvcc=*/true});
+  FlagStyle Style;
+  Style.Architectures = Editor.archFlags();
+  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
+    if (New.size() == 1)
+      return Editor.replace(Old, New[0]);
+    Editor.left(Old, New.empty() ? "hipcc has no such flag"
+                                 : "hipcc needs several flags for it");
+  };
+  editFlags(Editor, Words, Style);
+}
+
+/// The lines of \p Part that are a shell's; reports what queues of a cluster
+/// are asked for.
+static std::vector<ShellLine> commandLines(BuildEditor &Editor, StringRef Part,
+                                           ShellLines Style) {
+  std::vector<ShellLine> Lines;
+  for (ShellLine &Line : shellLines(Part, Style)) {
+    StringRef Start = Line.Pieces[0].trim();
     if (!Start.starts_with("#"))
-      Shell.edit(Line);
-    // What queues of a cluster are asked for.
+      Lines.push_back(std::move(Line));
     else if (any_of(ArrayRef<StringRef>{"#SBATCH", "#PBS", "#BSUB"},
                     [&](StringRef Word) { return Start.starts_with(Word); }))
-      Editor.reportMentions(Line);
+      Editor.reportMentions(Line.Pieces[0]);
   }
+  return Lines;
+}
+
+void editShellText(BuildEditor &Editor, StringRef Part, char Outer,
+                   ShellLines Style) {
+  ShellEditor(Editor, Outer).run(commandLines(Editor, Part, Style));
 }
 
 void editShell(BuildEditor &Editor) { editShellText(Editor, Editor.Text); }
 
+/// `CMD ["nvcc", "-lineinfo"]`: the literals of \p Line without their quotes.
+static std::vector<StringRef> execArguments(StringRef Line) {
+  std::vector<StringRef> Arguments;
+  StringRef List = Line.substr(Line.find('['));
+  // Else it is a test of the shell's.
+  if (!List.drop_front().ltrim().starts_with("\"") ||
+      !List.rtrim().ends_with("]"))
+    return Arguments;
+  for (size_t At = List.find('"'); At != StringRef::npos;) {
+    size_t End = List.find('"', At + 1);
+    if (End == StringRef::npos)
+      break;
+    Arguments.push_back(List.slice(At + 1, End));
+    At = List.find('"', End + 1);
+  }
+  return Arguments;
+}
+
 void editDockerfile(BuildEditor &Editor) {
-  for (StringRef Line : logicalLines(Editor.Text)) {
-    if (Line.trim().starts_with("#"))
-      continue;
-    std::vector<StringRef> Words = splitWords(Line);
+  std::vector<ShellLine> Lines;
+  for (ShellLine &Line :
+       commandLines(Editor, Editor.Text, ShellLines::Dockerfile)) {
+    std::vector<StringRef> Words = splitWords(Line.whole());
     if (!Words.empty() && Words[0].equals_insensitive("FROM")) {
       for (StringRef Word : ArrayRef(Words).drop_front())
         if (!Word.starts_with("--")) {
@@ -259,6 +452,8 @@ void editDockerfile(BuildEditor &Editor) {
         }
       continue;
     }
+    if (Words.size() > 1 && Words[1].starts_with("["))
+      editArguments(Editor, execArguments(Line.whole()));
     // The paths of an image that stays are its own.
     StringRef Stays;
     for (StringRef Word : Words)
@@ -268,14 +463,15 @@ void editDockerfile(BuildEditor &Editor) {
           Stays = Word;
       }
     if (Stays.empty())
-      editShellText(Editor, Line);
+      Lines.push_back(std::move(Line));
   }
+  ShellEditor(Editor, /*Outer=*/0).run(Lines);
 }
 
 void editRequirements(BuildEditor &Editor) {
   bool HasIndex = Editor.Text.contains(CudaWheels);
-  for (StringRef Line : logicalLines(Editor.Text)) {
-    StringRef Requirement = Line.trim();
+  for (const ShellLine &Each : shellLines(Editor.Text, ShellLines::Script)) {
+    StringRef Line = Each.whole(), Requirement = Line.trim();
     if (Requirement.starts_with("#"))
       continue;
     if (Requirement.starts_with("-"))

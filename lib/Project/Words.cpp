@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Words.h"
+#include "Flags.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 
@@ -111,6 +112,53 @@ static bool editArchList(BuildEditor &Editor, StringRef Name) {
   return true;
 }
 
+void editHipCompiler(BuildEditor &Editor, StringRef Name) {
+  constexpr StringLiteral Compiler = "lib/llvm/bin/clang++";
+  if (Name != "CUDACXX")
+    return;
+  unsigned Begin = Editor.offsetOf(Name);
+  StringRef Before = Editor.Text.take_front(Begin);
+  bool IsSpaced =
+      Before.substr(Before.rfind('\n') + 1).trim().equals_insensitive("ENV");
+  StringRef Rest = Editor.Text.substr(Begin + Name.size());
+  Rest.consume_front("\"");
+  bool IsAssigned = false;
+  for (StringRef Operator : {":=", "?=", "=", ": "})
+    IsAssigned = IsAssigned || Rest.consume_front(Operator);
+  if (!IsAssigned && !(IsSpaced && Rest.starts_with(" ")))
+    return;
+  Rest = Rest.ltrim(" \t");
+  if (Rest.empty() || isSpace(Rest[0]))
+    return;
+  StringRef Value = splitWords(
+      Rest.take_until([](char C) { return C == '\n' || C == ';'; }))[0];
+  // A quote that ends a text around it.
+  if (Value[0] != '"' && Value[0] != '\'' && Value[0] != '`')
+    Value = Value.rtrim("\"'`)");
+  if (Value.count('(') > Value.count(')'))
+    Value = StringRef(Value.data(), Value.size() + 1);
+  StringRef Inner = Value.trim("\"'");
+  if (Inner.ends_with("/bin/nvcc"))
+    return Editor.replace(Inner.take_back(strlen("bin/nvcc")), Compiler);
+  if (Inner == "nvcc" || Inner == "$(which nvcc)" ||
+      Inner == "$(command -v nvcc)" || Inner == "`which nvcc`")
+    return Editor.replace(Inner, ("/opt/rocm/" + Compiler).str());
+  if (!Inner.contains("nvcc") && !Inner.contains('$'))
+    return;
+  Editor.left(Inner,
+              ("CMake takes ROCm's compiler, /opt/rocm/" + Compiler).str());
+}
+
+void dropVisibleDevices(BuildEditor &Editor, StringRef Pair) {
+  StringRef Value = Pair;
+  if (!Value.consume_front("NVIDIA_VISIBLE_DEVICES"))
+    return;
+  Value = Value.ltrim(":= \"'").rtrim("\"' ");
+  if (!Value.empty() && Value != "all")
+    Editor.lost(Pair, "",
+                "all GPUs are given; name /dev/dri/renderD* to give some");
+}
+
 bool isMakeVariable(const BuildContext &Context, StringRef Name) {
   return Context.Defined.count(("make:" + Name).str());
 }
@@ -130,8 +178,10 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
       continue;
     // A makefile's own variable, which is set on its command line and in its
     // environment, keeps its name.
-    if (Row->Fate != ReplacedWord || !isMakeVariable(Editor.Context, Name))
+    if (Row->Fate != ReplacedWord || !isMakeVariable(Editor.Context, Name)) {
       apply(Editor, Name, *Row);
+      editHipCompiler(Editor, Name);
+    }
     // ROCm has neither lib64 nor stubs.
     StringRef Behind = Part.substr(At);
     Behind.consume_front("}");

@@ -10,6 +10,7 @@
 #define CU2X_LIB_PROJECT_WORDS_H
 
 #include "BuildEditor.h"
+#include "ShellText.h"
 #include <optional>
 
 namespace cu2x::project {
@@ -34,7 +35,19 @@ llvm::ArrayRef<llvm::StringRef> mentions();
 
 /// Edits commands of a shell in \p Part, which may have several lines. \p Outer
 /// is the quote of the language around it, if it stands in one.
-void editShellText(BuildEditor &Editor, llvm::StringRef Part, char Outer = 0);
+void editShellText(BuildEditor &Editor, llvm::StringRef Part, char Outer = 0,
+                   ShellLines Style = ShellLines::Script);
+
+/// Edits \p Arguments, those of a program that is started without a shell, each
+/// a literal without its quotes. What needs several is reported.
+void editArguments(BuildEditor &Editor,
+                   llvm::ArrayRef<llvm::StringRef> Arguments);
+
+/// Reports \p Word, a variable in a call of nvcc whose value is not seen.
+void leaveUnseenFlags(BuildEditor &Editor, llvm::StringRef Word);
+
+/// Whether the value of the word at \p Index belongs to the flag in front.
+bool isFlagValue(llvm::ArrayRef<llvm::StringRef> Words, size_t Index);
 
 /// Edits the name of an image, \p Part.
 void editImage(BuildEditor &Editor, llvm::StringRef Part);
@@ -56,6 +69,15 @@ void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
 /// Edits the names of variables in \p Part, except for those that makefiles of
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Edits the value behind the variable \p Name, which was CUDACXX: CMake takes
+/// ROCm's clang++ there, and not hipcc. Variables of other names are left
+/// alone.
+void editHipCompiler(BuildEditor &Editor, llvm::StringRef Name);
+
+/// Reports that \p Pair, `NVIDIA_VISIBLE_DEVICES=0`, is dropped where it gave
+/// some GPUs only.
+void dropVisibleDevices(BuildEditor &Editor, llvm::StringRef Pair);
 
 /// Whether a makefile of the project assigns \p Name.
 bool isMakeVariable(const BuildContext &Context, llvm::StringRef Name);

@@ -31,6 +31,14 @@ bool isEnvironment(StringRef Key) {
   return Key == "environment" || Key == "env" || Key == "variables";
 }
 
+/// Whether `>` is the mark of the text behind \p Before.
+bool isFolded(StringRef Before) {
+  Before = Before.rtrim();
+  StringRef Line = Before.substr(Before.rfind('\n') + 1);
+  Line = Line.take_front(Line.find(" #")).rtrim();
+  return Line.rtrim("+-0123456789").ends_with(">");
+}
+
 class YamlEditor {
 public:
   explicit YamlEditor(BuildEditor &Editor) : Editor(Editor) {}
@@ -41,8 +49,12 @@ private:
   bool visit(yaml::Node *N);
   bool visitMapping(yaml::MappingNode &M);
   bool visitSequence(yaml::SequenceNode &S);
-  bool visitScalar(StringRef Raw);
+  bool visitScalar(StringRef Raw, ShellLines Lines = ShellLines::Script);
+  void visitArguments(yaml::SequenceNode &S);
   void giveDevices(StringRef FirstKey);
+  bool isInFlow(const yaml::Node &N) const;
+  void removeBlock(StringRef Begin);
+  void drop(StringRef Part, bool GivesAll);
 
   StringRef key(size_t FromEnd = 0) const {
     return FromEnd < Path.size() ? StringRef(Path[Path.size() - 1 - FromEnd])
@@ -53,51 +65,91 @@ private:
     return Path.size() > 3 && Path[0] == "services" &&
            is_contained(Path, "reservations");
   }
-  /// The lines of the key or item at \p Begin.
+  /// The lines of the key or item at \p Begin; empty where other text stands
+  /// on the first of them.
   StringRef blockAt(StringRef Begin) const;
 
   BuildEditor &Editor;
   std::vector<std::string> Path; // keys from the top
   bool WantsDevices = false;     // of the service that is visited
+  bool HasOtherDriver = false;   // in the reservation that is visited
+  std::vector<StringRef> Chosen; // what asks for some of NVIDIA's GPUs only
   bool Failed = false;
 };
 
 StringRef YamlEditor::blockAt(StringRef Begin) const {
-  unsigned From = Editor.offsetOf(Begin);
-  size_t Line = Editor.Text.rfind('\n', From);
-  Line = Line == StringRef::npos || From == 0 ? 0 : Line + 1;
-  if (From != 0 && Line > From)
-    Line = From;
+  size_t From = Editor.offsetOf(Begin);
+  StringRef Before = Editor.Text.take_front(From);
+  size_t Line = Before.rfind('\n') + 1; // 0 without one
+  if (!Before.substr(Line).trim(' ').empty())
+    return Editor.Text.substr(From, 0);
   size_t Indent = From - Line;
   size_t End = Editor.Text.find('\n', From);
-  while (End != StringRef::npos) {
-    StringRef Next = Editor.Text.substr(End + 1);
+  // Empty lines and comments are of the block when more of it follows.
+  for (size_t At = End; At != StringRef::npos;) {
+    StringRef Next = Editor.Text.slice(At + 1, Editor.Text.find('\n', At + 1));
+    At = Editor.Text.find('\n', At + 1);
     size_t Depth = Next.take_while([](char C) { return C == ' '; }).size();
-    StringRef Content = Next.drop_front(Depth);
-    bool IsBelow = Depth > Indent && !Content.empty() && Content[0] != '\n';
-    bool IsItem =
-        Depth == Indent && Content.starts_with("- ") && !Begin.starts_with("-");
-    if (!IsBelow && !IsItem)
+    StringRef Content = Next.drop_front(Depth).rtrim();
+    if (Content.empty() || (Content.starts_with("#") && Depth <= Indent)) {
+      continue;
+    }
+    bool IsItem = Depth == Indent && !Begin.starts_with("-") &&
+                  (Content.starts_with("- ") || Content == "-");
+    if (Depth <= Indent && !IsItem)
       break;
-    End = Editor.Text.find('\n', End + 1);
+    End = At;
   }
   return Editor.Text.slice(Line, End == StringRef::npos ? Editor.Text.size()
                                                         : End + 1);
 }
 
-void YamlEditor::giveDevices(StringRef FirstKey) {
-  std::string Indent = "\n" + Editor.indentation(FirstKey).str();
-  std::string New;
-  if (Editor.Context.Options.Containers == ContainerStyle::CDI)
-    New = "devices:" + Indent + "  - amd.com/gpu=all" + Indent;
-  else
-    New = "devices:" + Indent + "  - /dev/kfd" + Indent + "  - /dev/dri" +
-          Indent + "group_add:" + Indent + "  - video" + Indent +
-          "security_opt:" + Indent + "  - seccomp:unconfined" + Indent;
-  Editor.insertBefore(FirstKey, New);
+/// Whether \p N, a mapping or a sequence, stands in braces or brackets: it has
+/// no lines of its own.
+bool YamlEditor::isInFlow(const yaml::Node &N) const {
+  const char *Begin = N.getSourceRange().Start.getPointer();
+  if (Begin < Editor.Text.begin() || Begin > Editor.Text.end())
+    return true;
+  // The range begins with the first key or item.
+  StringRef Before =
+      Editor.Text.take_front(Begin - Editor.Text.begin()).rtrim();
+  return Before.ends_with("{") || Before.ends_with("[");
 }
 
-bool YamlEditor::visitScalar(StringRef Raw) {
+/// Removes the key or item at \p Begin with its value.
+void YamlEditor::removeBlock(StringRef Begin) {
+  StringRef Block = blockAt(Begin);
+  if (Block.empty())
+    return Editor.left(Begin, "remove it");
+  constexpr StringLiteral Visible = "NVIDIA_VISIBLE_DEVICES";
+  for (size_t At = Block.find(Visible); At != StringRef::npos;
+       At = Block.find(Visible, At + 1))
+    dropVisibleDevices(Editor, Block.slice(At, Block.find('\n', At)));
+  Editor.replace(Block, "");
+}
+
+/// Notes that \p Part, which asked for GPUs, is dropped.
+void YamlEditor::drop(StringRef Part, bool GivesAll) {
+  if (!GivesAll)
+    Chosen.push_back(Part);
+}
+
+void YamlEditor::giveDevices(StringRef FirstKey) {
+  // Lines of their own, since the first key may go away.
+  StringRef Indent = Editor.indentation(FirstKey);
+  static constexpr StringLiteral Devices[] = {
+      "devices:",  "  - /dev/kfd",  "  - /dev/dri",          "group_add:",
+      "  - video", "security_opt:", "  - seccomp:unconfined"};
+  static constexpr StringLiteral Named[] = {"devices:", "  - amd.com/gpu=all"};
+  bool IsNamed = Editor.Context.Options.Containers == ContainerStyle::CDI;
+  std::string New;
+  for (StringRef Line : IsNamed ? ArrayRef(Named) : ArrayRef(Devices))
+    New += (Indent + Line + "\n").str();
+  Editor.insertBefore(
+      Editor.Text.substr(Editor.offsetOf(FirstKey) - Indent.size(), 0), New);
+}
+
+bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
   Raw = Raw.rtrim(" "); // the parser reads on to a comment
   StringRef Bare = Raw.trim("\"'");
   bool InService = Path.size() > 2 && Path[0] == "services";
@@ -105,6 +157,7 @@ bool YamlEditor::visitScalar(StringRef Raw) {
       Editor.Context.Options.Containers != ContainerStyle::Keep &&
       ((key() == "runtime" && Bare == "nvidia") || key() == "gpus")) {
     WantsDevices = true;
+    drop(Bare, key() == "runtime" || Bare == "all");
     return true;
   }
   // Kubernetes.
@@ -114,7 +167,11 @@ bool YamlEditor::visitScalar(StringRef Raw) {
     Editor.replace(Bare, "amd.com/gpu");
     return false;
   }
-  if (inReservation() && key() == "driver" && Bare == "nvidia")
+  // Devices that are GPUs are NVIDIA's, unless a driver says otherwise.
+  if (inReservation() && key() == "driver" && Bare != "nvidia")
+    HasOtherDriver = true;
+  if (inReservation() && ((key() == "driver" && Bare == "nvidia") ||
+                          (key() == "capabilities" && Bare == "gpu")))
     WantsDevices = true;
   if (key() == "image" || key() == "container" || isCudaImage(Bare)) {
     editImage(Editor, Bare);
@@ -129,10 +186,8 @@ bool YamlEditor::visitScalar(StringRef Raw) {
   // All GPUs are given.
   if (inReservation() &&
       Editor.Context.Options.Containers != ContainerStyle::Keep &&
-      (key() == "device_ids" || (key() == "count" && Bare != "all")))
-    Editor.lost(Bare, "",
-                "all GPUs are given; name /dev/dri/renderD* to give "
-                "some");
+      (key() == "device_ids" || key() == "count"))
+    drop(Bare, Bare == "all");
   if (key() == "channels" && Bare == "nvidia") {
     Editor.left(Bare, "the channel has nothing for ROCm; remove it");
     return false;
@@ -140,6 +195,8 @@ bool YamlEditor::visitScalar(StringRef Raw) {
   if (key() == "uses") {
     if (Bare.starts_with("Jimver/cuda-toolkit"))
       Editor.left(Bare, "run the job in an image of rocm/dev-ubuntu-22.04");
+    if (Bare.consume_front("docker://"))
+      editImage(Editor, Bare);
     return false;
   }
   if (key() == "dependencies" || key() == "pip") {
@@ -150,7 +207,8 @@ bool YamlEditor::visitScalar(StringRef Raw) {
     return false;
   }
   bool IsEnvironment = isEnvironment(key()) || isEnvironment(key(1));
-  if (InService && IsEnvironment && Bare.starts_with("NVIDIA_"))
+  if (InService && IsEnvironment && Bare.starts_with("NVIDIA_") &&
+      Editor.Context.Options.Containers != ContainerStyle::Keep)
     return true;
   if (IsEnvironment) {
     editVariables(Editor, Raw);
@@ -164,9 +222,11 @@ bool YamlEditor::visitScalar(StringRef Raw) {
                       .Default(false);
   bool IsQuoted = Raw.size() > 1 && Raw.front() == Raw.back() &&
                   (Raw.front() == '"' || Raw.front() == '\'');
+  // Plain and quoted texts on several lines are folded, too.
   if (IsScript)
-    IsQuoted ? editShellText(Editor, Raw.drop_front().drop_back(), Raw.front())
-             : editShellText(Editor, Raw);
+    IsQuoted ? editShellText(Editor, Raw.drop_front().drop_back(), Raw.front(),
+                             ShellLines::Folded)
+             : editShellText(Editor, Raw, /*Outer=*/0, Lines);
   else {
     editToolkitPaths(Editor, Raw);
     Editor.reportMentions(Raw);
@@ -175,14 +235,15 @@ bool YamlEditor::visitScalar(StringRef Raw) {
 }
 
 bool YamlEditor::visitMapping(yaml::MappingNode &M) {
-  // `{a: b}` has no lines of its own.
-  bool Block = *M.getSourceRange().Start.getPointer() != '{';
+  bool Block = !isInFlow(M);
   StringRef FirstKey;
   SmallVector<StringRef> Gone;
   size_t Count = 0;
   bool HasDevices = false, IsService = isService();
-  if (IsService)
+  if (IsService) {
     WantsDevices = false;
+    Chosen.clear();
+  }
   for (yaml::KeyValueNode &Pair : M) {
     auto *Key = dyn_cast_or_null<yaml::ScalarNode>(Pair.getKey());
     if (!Key) {
@@ -201,13 +262,20 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
     else if (StringRef(key()).starts_with("nvidia.com/"))
       Editor.left(Name, "AMD's node labeller and device plugin have other "
                         "names");
-    HasDevices |= IsService && key() == "devices";
-    bool Empty = visit(Pair.getValue());
-    if (IsEnvironment && Name.starts_with("NVIDIA_") && Path[0] == "services" &&
-        Editor.Context.Options.Containers != ContainerStyle::Keep)
-      Empty = true;
-    else if (IsEnvironment)
+    // What is given to the container would be there twice.
+    HasDevices |= IsService && (key() == "devices" || key() == "group_add" ||
+                                key() == "security_opt");
+    bool Gives = Editor.Context.Options.Containers != ContainerStyle::Keep;
+    bool IsDropped = IsEnvironment && Name.starts_with("NVIDIA_") &&
+                     Path[0] == "services" && Gives;
+    // The value may go along with its name.
+    if (IsEnvironment && !IsDropped)
       editVariables(Editor, Name);
+    bool Empty = visit(Pair.getValue()) || IsDropped;
+    if (IsService && Gives && key() == "gpus" && !Empty) {
+      drop(Name, /*GivesAll=*/false); // a list
+      WantsDevices = Empty = true;
+    }
     Path.pop_back();
     if (Empty)
       Gone.push_back(Name);
@@ -215,21 +283,26 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
   bool Wants = IsService && WantsDevices &&
                Editor.Context.Options.Containers != ContainerStyle::Keep;
   if (Wants && (HasDevices || !Block)) {
-    Editor.left(FirstKey, "give the service /dev/kfd and /dev/dri");
-    return false;
-  }
-  if (!Gone.empty() && !Block) {
-    Editor.left(Gone[0], "remove it");
+    Editor.left(FirstKey, "remove what asks for NVIDIA's GPUs, and give the "
+                          "service /dev/kfd, /dev/dri, the group 'video' and "
+                          "seccomp:unconfined");
     return false;
   }
   if (Gone.size() == Count && Count && !IsService)
     return true;
-  for (StringRef Name : Gone)
-    Editor.replace(blockAt(Name), "");
-  if (Wants) {
-    // The first key may go away; what is written stays.
-    giveDevices(FirstKey);
+  if (!Gone.empty() && !Block) {
+    for (StringRef Name : Gone)
+      Editor.left(Name, "remove it");
+    return false;
   }
+  for (StringRef Name : Gone)
+    removeBlock(Name);
+  if (Wants)
+    for (StringRef Part : Chosen)
+      Editor.lost(Part, "",
+                  "all GPUs are given; name /dev/dri/renderD* to give some");
+  if (Wants)
+    giveDevices(FirstKey);
   return false;
 }
 
@@ -237,31 +310,61 @@ bool YamlEditor::visitSequence(yaml::SequenceNode &S) {
   bool IsDevices = inReservation() && key() == "devices";
   bool Before = WantsDevices;
   if (IsDevices)
-    WantsDevices = false;
+    WantsDevices = HasOtherDriver = false;
+  if (key() == "command" || key() == "entrypoint") {
+    visitArguments(S);
+    return false;
+  }
+  bool Block = !isInFlow(S);
   SmallVector<StringRef> Gone;
   size_t Count = 0;
   for (yaml::Node &Item : S) {
     ++Count;
     const char *Begin = Item.getSourceRange().Start.getPointer();
-    if (visit(&Item) && Begin >= Editor.Text.begin() &&
-        Begin < Editor.Text.end()) {
-      // The item begins with its dash.
-      size_t Dash = Editor.Text.rfind('-', Begin - Editor.Text.begin());
-      if (Dash != StringRef::npos)
-        Gone.push_back(Editor.Text.substr(Dash, 1));
-    }
+    if (!visit(&Item) || Begin < Editor.Text.begin() ||
+        Begin >= Editor.Text.end())
+      continue;
+    size_t At = Begin - Editor.Text.begin();
+    // The item begins with its dash.
+    if (Block)
+      At = Editor.Text.rfind('-', At);
+    if (At != StringRef::npos)
+      Gone.push_back(Editor.Text.substr(At, 1));
   }
   if (IsDevices) {
     // A reservation of NVIDIA's GPUs, whatever else it says.
-    bool Nvidia = WantsDevices;
-    WantsDevices |= Before;
+    bool Nvidia = WantsDevices && !HasOtherDriver;
+    WantsDevices = Nvidia || Before;
     return Nvidia && Editor.Context.Options.Containers != ContainerStyle::Keep;
   }
   if (Gone.size() == Count && Count)
     return true;
-  for (StringRef Dash : Gone)
-    Editor.replace(blockAt(Dash), "");
+  for (StringRef Begin : Gone)
+    if (Block)
+      removeBlock(Begin);
+    else
+      Editor.left(
+          Editor.Text.substr(Editor.offsetOf(Begin)).take_until([](char C) {
+            return C == ',' || C == ']' || C == '\n';
+          }),
+          "remove it");
   return false;
+}
+
+/// The words of a program that is started without a shell.
+void YamlEditor::visitArguments(yaml::SequenceNode &S) {
+  std::vector<StringRef> Arguments;
+  for (yaml::Node &Item : S)
+    if (auto *Scalar = dyn_cast<yaml::ScalarNode>(&Item))
+      Arguments.push_back(Scalar->getRawValue());
+    else
+      visit(&Item);
+  std::vector<StringRef> Bare;
+  for (StringRef Argument : Arguments)
+    Bare.push_back(Argument.rtrim(" ").trim("\"'"));
+  editArguments(Editor, Bare);
+  for (StringRef Argument : Arguments)
+    visitScalar(Argument);
 }
 
 bool YamlEditor::visit(yaml::Node *N) {
@@ -272,12 +375,16 @@ bool YamlEditor::visit(yaml::Node *N) {
   if (auto *S = dyn_cast<yaml::SequenceNode>(N))
     return visitSequence(*S);
   if (auto *Scalar = dyn_cast<yaml::ScalarNode>(N))
-    return visitScalar(Scalar->getRawValue());
+    return visitScalar(Scalar->getRawValue(), ShellLines::Folded);
   if (isa<yaml::BlockScalarNode>(N)) {
     SMRange Range = N->getSourceRange();
     const char *Begin = Range.Start.getPointer(), *End = Range.End.getPointer();
     if (Begin >= Editor.Text.begin() && End <= Editor.Text.end() && Begin < End)
-      return visitScalar(StringRef(Begin, End - Begin));
+      return visitScalar(
+          StringRef(Begin, End - Begin),
+          isFolded(Editor.Text.take_front(Begin - Editor.Text.begin()))
+              ? ShellLines::Folded
+              : ShellLines::Script);
   }
   return false;
 }

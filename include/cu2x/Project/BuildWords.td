@@ -183,6 +183,10 @@ def : BuildWord<Command, "nvidia-ctk", "amd-ctk", DropInWord>;
 def : ProgramKept<"deviceQuery", "see rocminfo">;
 def : ProgramKept<"cuobjdump", "see llvm-objdump --offloading">;
 def : ProgramKept<"nvdisasm", "see llvm-objdump -d">;
+foreach Name = ["ptxas", "fatbinary", "nvlink", "cudafe++", "bin2c",
+                "nvprune"] in
+  def : ProgramKept<Name, "hipcc does this itself; remove the step">;
+def : ProgramKept<"cu++filt", "see llvm-cxxfilt">;
 def : ProgramKept<"nsys", "see rocprofv3">;
 def : ProgramKept<"ncu", "see rocprof-compute">;
 def : ProgramKept<"nvprof", "see rocprofv3">;
