@@ -38,17 +38,18 @@ def TemporaryObject : Diagnostic<3022, "temporary-object", Build, Low>,
              "has a destructor or copy constructor";
   let Fix = "give it a name in a statement before";
   let Why = [{
-    A temporary becomes a parameter that is passed by value, as a reference to
-    it would need a name for its memory. What the function returns must not
-    point into it then, and its end must not show.
+    A temporary becomes a parameter that is passed by value, or a variable in
+    front of its statement, as a reference to it would need a name for its
+    memory. Where C++ makes or ends the object in the middle of the statement,
+    no variable does the same.
     This is a matter of Metal's language: the same on all Apple GPUs.
   }];
   let Before = [{
-    bool far = i < n && Vec(i, 1).scale(2).x > 3;
+    bool far = i < n && Lock(p).distance() > 3; // ~Lock() lets go
   }];
   let After = [{
-    Vec v(i, 1);
-    bool far = i < n && v.scale(2).x > 3;
+    Lock lock(p);
+    bool far = i < n && lock.distance() > 3;
   }];
   let Ignore = [{
     The kernel is not needed on Apple GPUs.
