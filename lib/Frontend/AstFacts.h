@@ -426,8 +426,8 @@ private:
   /// Whether a name for a type is one of CUDA's for a handle that is an
   /// integer.
   llvm::DenseMap<const clang::TypedefNameDecl *, bool> IsHandle;
-  /// Parameters of templates with 32 bits that a warp function takes for a
-  /// mask.
+  /// Parameters that a warp function takes for a mask: of templates with 32
+  /// bits, and of functions with 64.
   llvm::SmallPtrSet<const clang::NamedDecl *, 4> MaskParams;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
   const clang::VarDecl *CurrentVariable = nullptr;

@@ -130,6 +130,9 @@ void AstFacts::noteIntFlows(const CallExpr *E) {
                                   : nullptr;
     if (Parm && From == Origin::User)
       noteIntFlow(Parm, Parm->getType(), E->getArg(I));
+    if (Parm && MaskParams.count(EnumFlow::place(Parm)))
+      for (const ValueUse &Use : numbersIn(E->getArg(I), Context))
+        noteUse(Use, nullptr);
     // Printed, made text, an exit status, given to another unit: somebody else
     // sees the number.
     if (!Parm || ((From == Origin::Other || !writtenForm(Callee)->hasBody()) &&

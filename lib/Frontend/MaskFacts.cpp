@@ -98,6 +98,8 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
   if (originOf(Var) == Origin::User && Var->getType()->isIntegerType() &&
       Context.getTypeSize(Var->getType()) == 64) {
     llvm::SmallVector<const Expr *> Values;
+    if (isa<ParmVarDecl>(Var))
+      MaskParams.insert(EnumFlow::place(Var));
     if (Var->getInit() && !isa<ParmVarDecl>(Var))
       Values.push_back(Var->getInit());
     if (CurrentFunction)

@@ -55,6 +55,14 @@ __global__ void elsewhere(int *O, int N, unsigned Parameter, const unsigned *Tab
   C = Table[N];
   O[N] = __shfl_sync(A, N, 0, 32) + __shfl_sync(B, N, 0, 32) + __shfl_sync(C, N, 0, 32);
 }
+// The program's own functions, with 64 bits in CUDA already.
+__device__ int first(int V, unsigned long long M) { return __shfl_sync(M, V, 0, 32); }
+__global__ void arguments(int *O, int N) {
+  unsigned Active = __activemask();
+  // MSG: :[[#@LINE+1]]:22: warning: lane mask '0xffffffff' names 32 lanes only{{.*}}[CU2X1003
+  O[0] = first(O[0], 0xffffffff);
+  O[N] = first(O[1], ~0ull) + first(O[2], Active) + first(N, -1);
+}
 // What is combined, given by another lane, or no function takes for lanes.
 __global__ void others(int *O, int N, const unsigned *Table) {
   unsigned All = __activemask();
