@@ -222,8 +222,8 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
         const ForStmt *Loop = ladderOf(F, I, Distance);
         if (Loop ? widenLadder(In, Loop, Edits)
                  : addStep(In, F, I, Distance, Edits))
-          Offer(Edits,
-                Use.isKnownForWave() && (!Loop || isForShuffles(In, F, Loop)));
+          Offer(Edits, Use.isKnownForWave() && Choice.isSameOverWaves(F) &&
+                           (!Loop || isForShuffles(In, F, Loop)));
         continue;
       }
       // A lane that a vote over the wave has chosen is none of 32.

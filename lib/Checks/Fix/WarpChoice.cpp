@@ -8,6 +8,7 @@
 
 #include "WarpChoice.h"
 #include "Fixes.h"
+#include "WaveReduction.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/AST/DeclTemplate.h"
@@ -257,6 +258,21 @@ int WarpChoice::groupOf(int I) const {
 WarpUse WarpChoice::around(const Function &F) const {
   int I = Graph.find(F.Decl);
   return I < 0 ? WarpUse() : OfGroup[groupOf(I)];
+}
+
+bool WarpChoice::isSameOverWaves(const Function &F) const {
+  int Place = Graph.find(F.Decl);
+  if (Place < 0)
+    return false;
+  auto [At, New] = SameOverWaves.try_emplace(groupOf(Place));
+  if (New) {
+    llvm::SmallVector<int, 8> Codes;
+    for (int I = 0, E = Groups.size(); I < E; ++I)
+      if (groupOf(I) == At->first)
+        Codes.push_back(I);
+    At->second = checks::isSameOverWaves(In, Graph, Codes);
+  }
+  return At->second;
 }
 
 bool WarpChoice::isCalledByKernel(const Function &F) const {

@@ -50,6 +50,9 @@ public:
   explicit WarpChoice(CheckInput In);
   /// Of \p F and all that it works with by calls, up and down.
   WarpUse around(const Function &F) const;
+  /// Whether ladders of \p F, and of all that it works with, may go over 64
+  /// lanes without any other result; see WaveReduction.h.
+  bool isSameOverWaves(const Function &F) const;
   /// Whether a kernel leads to \p F.
   bool isCalledByKernel(const Function &F) const;
   /// Whether a branch, in \p F or around a call that leads there, may keep some
@@ -76,6 +79,7 @@ private:
   std::vector<WarpUse> Own;     ///< by the place in the graph
   std::vector<int> Groups;      ///< towards the first of the group
   std::vector<WarpUse> OfGroup; ///< by that
+  mutable llvm::DenseMap<int, bool> SameOverWaves; ///< by that, once asked for
   std::vector<bool> FromKernel;
   std::vector<bool> LacksLanes; ///< where a function is called
 };

@@ -2,7 +2,7 @@
 // 32 half of the lanes would be left out. They may be so in a constructor, by the
 // value of a member, by a default argument, in a destructor, in what a lambda
 // captures, or in assembly.
-// RUN: sh %S/../Inputs/prove_fix.sh %s %t --fix
+// RUN: sh %S/../Inputs/prove_fix.sh %s %t --fix-maybe
 // RUN: FileCheck %s --check-prefix=CUDA --input-file=%t/cuda
 // RUN: FileCheck %s --check-prefix=FIXED --input-file=%t/fixed.cu
 // RUN: FileCheck %s --check-prefix=LEFT --input-file=%t/left --allow-empty
