@@ -106,5 +106,7 @@ void cu2x::frontend::collectWarpFacts(FactCollector &Collector,
   findLaneSplits(Check);
   findLaneArrays(Check);
   findLaneShifts(Check);
+  findLaneCounts(Check);
   findWarpLiterals(Check);
+  findWarpResults(Check);
 }

@@ -35,8 +35,12 @@ void findLaneSplits(const WarpCheck &Check);
 void findLaneArrays(const WarpCheck &Check);
 /// `1u << lane` for a lane of the wave.
 void findLaneShifts(const WarpCheck &Check);
+/// Counts of a vote's lanes that are stored for others.
+void findLaneCounts(const WarpCheck &Check);
 /// Numbers of threads, blocks and steps made for warps of 32 lanes.
 void findWarpLiterals(const WarpCheck &Check);
+/// Results by the number of a warp that others count by 32.
+void findWarpResults(const WarpCheck &Check);
 
 /// The sizes of a grid or block as they are written; null where it is 1.
 using LaunchDims = std::array<const clang::Expr *, 3>;

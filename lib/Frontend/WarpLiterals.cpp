@@ -33,6 +33,8 @@ private:
   LaunchDims dimensionsOf(const Expr *E, unsigned Depth = 0) const;
   bool checkFactors(const Expr *E, unsigned Depth = 0) const;
   const Expr *countedBy32(const Expr *E, unsigned Depth = 0) const;
+  const Expr *rowsOf32(const Expr *E, bool IsDivided = false) const;
+  bool numbersWaves() const;
   void add(const Expr *E, StringRef Because) const {
     Check.add(E, {WarpAssumption::WarpLiteral, 0, 0, Because.str(),
                   Kernel->getNameAsString(), 0});
@@ -129,6 +131,39 @@ const Expr *LaunchSizes::countedBy32(const Expr *E, unsigned Depth) const {
   return nullptr;
 }
 
+/// `rows * 32 / threads` of constants, as it is written.
+const Expr *LaunchSizes::rowsOf32(const Expr *E, bool IsDivided) const {
+  E = E->IgnoreImplicit()->IgnoreParenCasts();
+  if (auto *Made = dyn_cast<CXXConstructExpr>(E); Made && Made->getNumArgs())
+    return rowsOf32(Made->getArg(0), IsDivided);
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  if (!Op)
+    return nullptr;
+  if (Op->getOpcode() == BO_Div)
+    return rowsOf32(Op->getLHS(), true);
+  if (IsDivided && Op->getOpcode() == BO_Mul)
+    for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
+      if (Check.Flow.constantOf(Side) == 32)
+        return Op;
+  if (IsDivided && Op->isAdditiveOp())
+    for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
+      if (const Expr *Found = rowsOf32(Side, true))
+        return Found;
+  return nullptr;
+}
+
+/// Whether the kernel gives a number to each wave of the grid.
+bool LaunchSizes::numbersWaves() const {
+  auto Use = Check.Model.Functions.find(Kernel);
+  return Use != Check.Model.Functions.end() &&
+         llvm::any_of(Use->second.Splits, [&](const SplitUse &Split) {
+           constexpr unsigned OfGrid = ThreadIndex | BlockSize;
+           return Split.Op->getOpcode() == BO_Div &&
+                  (Check.Flow.flowOf(Split.Op->getRHS()) & WaveSize) &&
+                  (Check.Flow.flowOf(Split.Op->getLHS()) & OfGrid) == OfGrid;
+         });
+}
+
 void LaunchSizes::check() const {
   if (!Kernel)
     return;
@@ -163,6 +198,11 @@ void LaunchSizes::check() const {
   bool Found = false;
   for (const Expr *Part : {Launch.Grid, Launch.Block})
     Found |= checkFactors(Part);
+  if (!Found && numbersWaves())
+    if (const Expr *Rows = rowsOf32(Launch.Grid)) {
+      add(Rows, "warpSize");
+      Found = true;
+    }
   LaunchDims Grid = dimensionsOf(Launch.Grid);
   if (Found || !Grid[0] || !Block[0] ||
       !leavesRowsOut(Check, Launch, Kernel, Grid, Block))

@@ -313,6 +313,11 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
     else if (D)
       M.Variables[D->getCanonicalDecl()].Values.push_back(E->getRHS());
   }
+  if (E->getOpcode() == BO_Assign)
+    if (const VarDecl *D = variableOf(E->getLHS());
+        !D || !D->isLocalVarDeclOrParm())
+      if (FunctionUse *F = use())
+        F->Stores.push_back(E);
   if (Op == BO_Div || Op == BO_Rem || Op == BO_And || Op == BO_Shr)
     if (FunctionUse *F = use())
       F->Splits.push_back(destination(E, false));
@@ -417,6 +422,10 @@ bool ModelBuilder::VisitCallExpr(CallExpr *E) {
       if (auto *Op = dyn_cast<UnaryOperator>(E->getArg(0)->IgnoreParenCasts()))
         if (const VarDecl *D = variableOf(Op->getSubExpr()))
           M.Variables[D->getCanonicalDecl()].IsWaveSize = true;
+  if (First->getName().starts_with("cudaMemcpy") ||
+      First->getName().starts_with("cudaMemset") ||
+      First->getName().starts_with("cudaMalloc"))
+    M.MemoryCalls.push_back(E);
   static const llvm::StringSet<> Launching = {"cudaLaunchKernel",
                                               "cudaLaunchCooperativeKernel"};
   if (Launching.contains(First->getName()) && E->getNumArgs() >= 3)

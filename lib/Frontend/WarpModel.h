@@ -89,6 +89,8 @@ struct FunctionUse {
   /// `==` and the like.
   llvm::SmallVector<const clang::BinaryOperator *, 4> Comparisons;
   llvm::SmallVector<ArrayUse, 4> Elements;
+  /// `=` to anything but a variable of the function.
+  llvm::SmallVector<const clang::BinaryOperator *, 4> Stores;
   llvm::SmallVector<const clang::Expr *, 1> Returns;
   /// Partitions of cooperative groups, each with its size.
   llvm::SmallVector<std::pair<const clang::Expr *, const clang::Expr *>, 1>
@@ -110,6 +112,8 @@ struct WarpModel {
   llvm::MapVector<const clang::FunctionDecl *, FunctionUse> Functions;
   llvm::DenseMap<const clang::VarDecl *, VariableUse> Variables;
   llvm::SmallVector<KernelLaunch, 8> Launches;
+  /// Calls of CUDA that get, copy or fill memory.
+  llvm::SmallVector<const clang::CallExpr *, 8> MemoryCalls;
 
   /// The function as somebody wrote it, the key of Functions.
   static const clang::FunctionDecl *written(const clang::FunctionDecl *D);

@@ -36,6 +36,8 @@ static void report(FileContext &File, const WarpAssumption &Fact) {
                   {Text, std::to_string(Fact.Count)});
   case WarpAssumption::LaneShift:
     return; // a mask, which others look after
+  case WarpAssumption::LaneCount:
+    return reportWholeWave(File, First, Text);
   case WarpAssumption::WarpLiteral:
     return Report(diag::Kind::WarpSizeLiteral,
                   {Text, Fact.Where, Fact.Because});

@@ -9,6 +9,7 @@ __global__ void kernel(int *P) {
   P[2] = __popc(Any) + __ffs(Any) + __popc(P[2]);
   // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}CU2X1005
   P[3] = __clz(Any);
+  // SAID: :[[#@LINE-1]]:10: warning: '__clz(Any)' works on the whole wave{{.*}}CU2X1015
   // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}CU2X10
   P[4] = Any == 0xffffffff;
   // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}CU2X1005

@@ -4,6 +4,8 @@
 struct Record {
   unsigned Field;
 };
+// The numbers that are stored are of the whole wave.
+// CHECK: :[[#@LINE+1]]:46: warning: {{.*}}[CU2X1015
 __device__ int count(unsigned Bits) { return __popc(Bits); }
 __device__ int wide(unsigned long long Bits) { return Bits != 0; }
 __global__ void narrow(int *Out, Record *R) {
@@ -16,8 +18,10 @@ __global__ void narrow(int *Out, Record *R) {
   R->Field = Mask;
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X1002
   R->Field = Out[0] ? __ballot_sync(0xffffffff, 1) : 0;
+  // CHECK: :[[#@LINE+2]]:12: warning: {{.*}}[CU2X1015
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X1002
   Out[3] = __popc((unsigned)__ballot_sync(0xffffffff, 1));
+  // CHECK: :[[#@LINE+2]]:12: warning: {{.*}}[CU2X1015
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X1002
   Out[4] = __popc(static_cast<unsigned>(__ballot_sync(0xffffffff, 1)));
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X1002

@@ -5,6 +5,7 @@ __global__ void lanes(int *Out, int Lane) {
   Out[1] = __any_sync(1u << Lane, Out[1]);
   Out[3] = __any_sync(0xffffffffffffffffull, Out[3]);
   unsigned Mask = __ballot_sync(-1, Out[4]);
+  // CHECK: :[[#@LINE+2]]:12: warning: {{.*}}[CU2X1015
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X100{{[0-9]}}
   Out[5] = __popc(Mask & ((1u << Lane) - 1));
 }

@@ -18,8 +18,10 @@ __global__ void kernel(int *Out, int N) {
   // SAID: :[[#@LINE+1]]:12: warning: {{.*}}CU2X1002
   Shared = __activemask();
   unsigned Mask = __ballot_sync(0xffffffff, N);
+  // SAID: :[[#@LINE+2]]:12: warning: '__popc(~Mask)' works on the whole wave{{.*}}CU2X1015
   // SAID: :[[#@LINE+1]]:19: warning: '~Mask' looks at 32 bits{{.*}}CU2X1005
   Out[1] = __popc(~Mask);
+  // SAID: :[[#@LINE+1]]:12: warning: '__popc(Mask & ~Mask)' works{{.*}}CU2X1015
   Out[2] = __popc(Mask & ~Mask);
   // SAID: :[[#@LINE+1]]:19: warning: {{.*}}CU2X1005
   Out[3] = sizeof(Mask);

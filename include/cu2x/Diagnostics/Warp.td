@@ -274,7 +274,8 @@ def WarpIntrinsicWidth : Diagnostic<1015, "warp-intrinsic-width", Wrong, Low> {
   let Why = [{
     The width of a shuffle defaults to the size of the warp: 32 in CUDA, 64 on
     AMD's CDNA and GCN GPUs. A ladder of offsets 16, 8, 4, 2, 1 then never
-    combines the two halves of a wave. Votes have no width at all.
+    combines the two halves of a wave. Votes have no width at all: a number of
+    lanes, or of one of them, that a kernel stores for others is one of 64.
   }];
   let Before = [{
     for (int offset = 16; offset > 0; offset /= 2)
@@ -517,9 +518,9 @@ def OneWarpExchange : Diagnostic<1026, "one-warp-exchange", Wrong, Low>,
              "waits in between";
   let Fix = "write '__syncwarp()' between the two";
   let Why = [{
-    In a block of 32 threads lanes may be seen to run in lockstep, so that one
-    reads from shared memory what its neighbour wrote a statement before. No
-    compiler promises that: NVIDIA GPUs since Volta run lanes apart, Clang for AMD GPUs
+    In a block of 32 threads, or a branch that the first 32 take, lanes may be
+    seen to run in lockstep, so that one reads from shared memory what its
+    neighbour wrote a statement before. No compiler promises that: NVIDIA GPUs since Volta run lanes apart, Clang for AMD GPUs
     may move the read in front of the write, which is of another element, and
     Metal asks for a barrier of the SIMD-group. The array is not `volatile`; of
     those that are CU2X1010 speaks.

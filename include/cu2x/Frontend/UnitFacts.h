@@ -166,6 +166,7 @@ struct WarpAssumption {
     LaneSplit,  ///< the index of a thread modulo 32 or divided by it
     LaneArray,  ///< an array with less than 64 elements, indexed by a lane
     LaneShift,  ///< a number of 32 bits shifted left by a lane
+    LaneCount,  ///< how many lanes a vote has, or one of them, for others
     WarpLiteral ///< the number of threads or blocks, or a stride of a loop
   };
   Kind How;

@@ -87,6 +87,30 @@ static bool isWritten(const Function &F, int I) {
          bare(Op->getLHS()) == F.Nodes[I].S;
 }
 
+/// Whether \p Condition lets the first 32 threads through, or less: `t < 32`.
+static bool isFirstWarp(const Unit &U, const Expr *Condition) {
+  auto *Op = dyn_cast<BinaryOperator>(bare(Condition));
+  if (!Op || !isThread(U, Op->getLHS()))
+    return false;
+  std::optional<int64_t> Number = U.constant(Op->getRHS());
+  if (Op->getOpcode() == BO_LE)
+    return Number && *Number < WarpLanes;
+  return Op->getOpcode() == BO_LT && (isBuiltin(U, Op->getRHS(), "warpSize") ||
+                                      (Number && *Number <= WarpLanes));
+}
+
+/// The outermost branch around node \p I that one warp takes; null where there
+/// is none.
+static const Stmt *branchOfOneWarp(const Unit &U, const Function &F, int I) {
+  const Stmt *Found = nullptr;
+  for (int Part = I, P = F.Nodes[I].Parent; P >= 0;
+       Part = P, P = F.Nodes[P].Parent)
+    if (auto *If = dyn_cast<IfStmt>(F.Nodes[P].S))
+      if (F.Nodes[Part].S == If->getThen() && isFirstWarp(U, If->getCond()))
+        Found = If;
+  return Found;
+}
+
 /// The node behind node \p I and all that is part of it.
 static int endOf(const Function &F, int I) {
   int End = I + 1, Count = F.Nodes.size();
@@ -98,10 +122,20 @@ static int endOf(const Function &F, int I) {
 void checks::checkOneWarpExchange(CheckInput In) {
   std::vector<Launch> Launches = launchesOf(In.U);
   for (const Function &F : In.U.Functions) {
-    if (!F.IsKernel || !isOneWarp(Launches, F))
+    if (!F.IsKernel)
       continue;
+    bool IsOneWarp = isOneWarp(Launches, F);
+    const Stmt *Branch = nullptr;
     std::vector<Write> Writes;
     for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+      if (!IsOneWarp) {
+        const Stmt *Around = branchOfOneWarp(In.U, F, I);
+        if (Around != Branch)
+          Writes.clear();
+        Branch = Around;
+        if (!Branch)
+          continue;
+      }
       // Any function may wait.
       if (isa<CallExpr>(F.Nodes[I].S) &&
           !isa<CXXOperatorCallExpr>(F.Nodes[I].S))

@@ -47,7 +47,46 @@ __global__ void wide(int *P) {
   S[T] = P[T];
   P[T] = S[31 - T];
 }
+// The last steps of a sum, by the first warp of a block.
+__global__ void tail(int *P) {
+  __shared__ int S[64];
+  int T = threadIdx.x;
+  S[T] = P[T];
+  __syncthreads();
+  if (T < 32) {
+    S[T] += S[T + 32];
+    // CHECK: :[[#@LINE+1]]:{{.*}} 'S[T + 16]' {{.*}} [CU2X1026
+    S[T] += S[T + 16];
+    S[T] += S[T + 8]; // the same again
+  }
+  P[T] = S[T];
+}
+// Waits, volatile memory, which has a finding of its own, and two branches.
+__global__ void tailThatWaits(int *P) {
+  __shared__ int S[64];
+  __shared__ volatile int V[64];
+  int T = threadIdx.x;
+  S[T] = V[T] = P[T];
+  __syncthreads();
+  if (T < 32) {
+    S[T] += S[T + 32];
+    __syncwarp();
+    int X = S[T + 16];
+    __syncwarp();
+    S[T] += X;
+    V[T] += V[T + 32];
+    V[T] += V[T + 16];
+  }
+  __syncthreads();
+  if (T < 32)
+    P[T] = S[T + 1];
+  if (T < 40) {
+    S[T] = 1;
+    P[T] = S[T + 1];
+  }
+}
 void run(int *P) {
+  tail<<<1, 64>>>(P);
   reverse<<<1, 32>>>(P);
   sum<<<1, 32>>>(P);
   broadcast<<<1, dim3(32)>>>(P);

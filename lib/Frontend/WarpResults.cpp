@@ -1,0 +1,135 @@
+//===- WarpResults.cpp - Results by warp, counted by 32 ---------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//     if (threadIdx.x % warpSize == 0)
+//       out[(blockIdx.x * blockDim.x + threadIdx.x) / warpSize] = v;
+//     ...
+//     cudaMemcpy(h, out, n / 32 * sizeof(int), cudaMemcpyDeviceToHost);
+//
+// A wave of 64 lanes writes half as many. The array is followed from the
+// kernel to the launch, and to what else is called with it there.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WarpChecks.h"
+
+#include "clang/AST/Decl.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+
+static const Expr *plain(const Expr *E) {
+  return E->IgnoreParenCasts()->IgnoreImplicit();
+}
+
+static const VarDecl *variableOf(const Expr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(plain(E));
+  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+}
+
+/// Whether \p E is the number of a warp, or that and something else.
+static bool isWarpNumber(const WarpCheck &Check, const Expr *E,
+                         unsigned Depth = 0) {
+  E = plain(E);
+  if (Depth > 4)
+    return false;
+  if (const VarDecl *D = variableOf(E)) {
+    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+    return Use != Check.Model.Variables.end() && Use->second.Steps.empty() &&
+           llvm::any_of(Use->second.Values, [&](const Expr *Value) {
+             return isWarpNumber(Check, Value, Depth + 1);
+           });
+  }
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  if (!Op)
+    return false;
+  if (Op->getOpcode() == BO_Add)
+    return isWarpNumber(Check, Op->getLHS(), Depth + 1) ||
+           isWarpNumber(Check, Op->getRHS(), Depth + 1);
+  return Op->getOpcode() == BO_Div &&
+         (Check.Flow.flowOf(Op->getRHS()) & WaveSize) &&
+         (Check.Flow.flowOf(Op->getLHS()) & ThreadIndex);
+}
+
+/// The quotient by 32 that \p E is computed from; null where there is none.
+static const Expr *quotientBy32(const WarpCheck &Check, const Expr *E,
+                                unsigned Depth = 0) {
+  E = plain(E);
+  if (Depth > 4)
+    return nullptr;
+  if (const VarDecl *D = variableOf(E)) {
+    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+    return Use != Check.Model.Variables.end() && Use->second.Values.size() == 1
+               ? quotientBy32(Check, Use->second.Values[0], Depth + 1)
+               : nullptr;
+  }
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  if (!Op ||
+      (!Op->isMultiplicativeOp() && !Op->isAdditiveOp() && !Op->isShiftOp()))
+    return nullptr;
+  std::optional<int64_t> Right = Check.Flow.constantOf(Op->getRHS());
+  if ((Op->getOpcode() == BO_Div && Right == 32) ||
+      (Op->getOpcode() == BO_Shr && Right == 5))
+    return Op;
+  for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
+    if (const Expr *Found = quotientBy32(Check, Side, Depth + 1))
+      return Found;
+  return nullptr;
+}
+
+static bool mentions(const Stmt *S, const VarDecl *D) {
+  if (auto *Ref = dyn_cast_or_null<DeclRefExpr>(S);
+      Ref && Ref->getDecl()->getCanonicalDecl() == D)
+    return true;
+  return S && llvm::any_of(S->children(),
+                           [&](const Stmt *Part) { return mentions(Part, D); });
+}
+
+/// A call with \p Array and, in another argument, how many elements there are.
+static void checkCall(const WarpCheck &Check, const CallExpr *Call,
+                      const VarDecl *Array, const FunctionDecl *Kernel) {
+  if (llvm::none_of(Call->arguments(), [&](const Expr *Arg) {
+        return !Arg->getType()->isIntegerType() && mentions(Arg, Array);
+      }))
+    return;
+  for (const Expr *Arg : Call->arguments())
+    if (Arg->getType()->isIntegerType())
+      if (const Expr *Count = quotientBy32(Check, Arg))
+        Check.add(Count, {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
+                          Kernel->getNameAsString(), 0});
+}
+
+void cu2x::frontend::findWarpResults(const WarpCheck &Check) {
+  for (const KernelLaunch &Launch : Check.Model.Launches)
+    for (const FunctionDecl *Kernel : Launch.Kernels) {
+      auto Use = Check.Model.Functions.find(Kernel);
+      if (!Launch.Call || Use == Check.Model.Functions.end())
+        continue;
+      for (const BinaryOperator *Store : Use->second.Stores) {
+        auto *Element = dyn_cast<ArraySubscriptExpr>(plain(Store->getLHS()));
+        auto *Param =
+            Element
+                ? dyn_cast_or_null<ParmVarDecl>(variableOf(Element->getBase()))
+                : nullptr;
+        unsigned I = Param ? Param->getFunctionScopeIndex() : 0;
+        if (!Param || I >= Launch.Call->getNumArgs() ||
+            !isWarpNumber(Check, Element->getIdx()))
+          continue;
+        const VarDecl *Array = variableOf(Launch.Call->getArg(I));
+        if (!Array)
+          continue;
+        Array = Array->getCanonicalDecl();
+        for (const CallExpr *Call : Check.Model.MemoryCalls)
+          checkCall(Check, Call, Array, Kernel);
+        for (const KernelLaunch &Other : Check.Model.Launches)
+          if (Other.Call && Other.Call != Launch.Call)
+            checkCall(Check, Other.Call, Array, Kernel);
+      }
+    }
+}
