@@ -125,7 +125,7 @@ def DeviceFence : Diagnostic<2021, "device-fence", Wrong, High>, ForMetal {
 def FenceNeedsMetal32
     : Diagnostic<2022, "fence-needs-metal-32", Build, Low>, Refused, ForMetal {
   let Text = "'{0}' needs a fence, which Metal has from version 3.2 on";
-  let Fix = "use '--metal-std=metal3.2' or later";
+  let Fix = "use '--metal-std=3.2' or later";
   let Why = [{
     Before version 3.2 of the Metal Shading Language the only way to order
     memory is a barrier, which all threads have to reach. A fence may stand
@@ -135,7 +135,7 @@ def FenceNeedsMetal32
     __threadfence_block();
   }];
   let After = [{
-    cu2x --target=metal --metal-std=metal3.2
+    cu2x --target=metal --metal-std=3.2
   }];
   let Ignore = [{
     Never: the kernel is not translated.

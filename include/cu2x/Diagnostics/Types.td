@@ -532,7 +532,8 @@ def Fp8Encoding : Diagnostic<5007, "fp8-encoding", Wrong, High> {
   }];
 }
 
-def ShiftOutOfRange : Diagnostic<5014, "shift-out-of-range", Wrong, Low> {
+def ShiftOutOfRange : Diagnostic<5014, "shift-out-of-range", Wrong, Low>,
+      ForBoth {
   let Text = "shift by '{0}', which can be {1}, in a type of {2} bits";
   let Fix = "handle that number apart, or shift a 64-bit value";
   let Why = [{

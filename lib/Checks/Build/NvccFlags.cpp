@@ -9,6 +9,7 @@
 #include "../Checks.h"
 
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -47,11 +48,20 @@ static constexpr FlagRow Rows[] = {
     {"-Xcompiler", "do not know", "give the option itself", ""},
 };
 
+static bool isForNvcc(StringRef Line) {
+  StringRef Code = Line.split('#').first;
+  return Code.contains("nvcc") || Code.contains("NVCC");
+}
+
 /// Whether a line runs clang or hipcc, or sets flags for HIP.
 static bool isForHip(StringRef Line) {
   StringRef Code = Line.split('#').first;
-  if (Code.contains("nvcc") || Code.contains("NVCC"))
+  if (isForNvcc(Line))
     return false;
+  // set_source_files_properties(a.hip PROPERTIES COMPILE_FLAGS ...)
+  if (Code.contains("PROPERTIES") && Code.contains("COMPILE_") &&
+      Code.contains(".hip"))
+    return true;
   return Code.contains("hipcc") || Code.contains("clang") ||
          Code.contains("HIPCC") || Code.contains("HIP_FLAGS") ||
          Code.contains("HIPFLAGS") || Code.contains("COMPILE_LANGUAGE:HIP");
@@ -61,16 +71,62 @@ static bool isPartOfFlag(char C) {
   return llvm::isAlnum(C) || C == '-' || C == '_';
 }
 
-void checks::checkNvccFlags(StringRef Text,
-                            std::vector<cu2x::diag::Finding> &Into) {
-  size_t Start = 0;
-  while (Start < Text.size()) {
-    // A line goes on behind a backslash.
+/// The lines of \p Text, each with those that it goes on in behind a backslash.
+static std::vector<StringRef> linesOf(StringRef Text) {
+  std::vector<StringRef> Lines;
+  for (size_t Start = 0; Start < Text.size();) {
     size_t End = Text.find('\n', Start);
     while (End != StringRef::npos && End > Start && Text[End - 1] == '\\')
       End = Text.find('\n', End + 1);
-    StringRef Line = Text.slice(Start, End);
-    if (isForHip(Line))
+    Lines.push_back(Text.slice(Start, End));
+    Start = End == StringRef::npos ? Text.size() : End + 1;
+  }
+  return Lines;
+}
+
+/// The variable that \p Line sets, `FLAGS += ...` or `set(FLAGS ...`; empty
+/// where it sets none.
+static StringRef variableSet(StringRef Line) {
+  StringRef Code = Line.split('#').first.trim();
+  auto IsName = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  bool IsCMake = Code.consume_front("set(") || Code.consume_front("SET(");
+  StringRef Name = Code.ltrim().take_while(IsName);
+  StringRef Behind = Code.ltrim().drop_front(Name.size()).ltrim();
+  Behind.consume_front(":") || Behind.consume_front("+") ||
+      Behind.consume_front("?");
+  return IsCMake || Behind.starts_with("=") ? Name : StringRef();
+}
+
+/// Adds what \p Line reads by `$(FLAGS)` or `${FLAGS}`.
+static void noteVariables(StringRef Line, llvm::StringSet<> &Into) {
+  Line = Line.split('#').first;
+  while (!(Line = Line.split('$').second).empty())
+    if (Line.starts_with("(") || Line.starts_with("{"))
+      Into.insert(Line.drop_front().take_until(
+          [](char C) { return C == ')' || C == '}'; }));
+}
+
+void checks::checkNvccFlags(StringRef Text,
+                            std::vector<cu2x::diag::Finding> &Into) {
+  std::vector<StringRef> Lines = linesOf(Text);
+  // Flags that only clang is given, by variables in variables.
+  llvm::StringSet<> OfHip, OfNvcc;
+  for (size_t Before = -1; Before != OfHip.size() + OfNvcc.size();) {
+    Before = OfHip.size() + OfNvcc.size();
+    for (StringRef Line : Lines) {
+      StringRef Set = variableSet(Line);
+      if (isForHip(Line) || OfHip.contains(Set))
+        noteVariables(Line, OfHip);
+      if (isForNvcc(Line) || OfNvcc.contains(Set))
+        noteVariables(Line, OfNvcc);
+    }
+  }
+  for (StringRef Line : Lines) {
+    size_t Start = Line.data() - Text.data();
+    StringRef Set = variableSet(Line);
+    bool IsGiven = !Set.empty() && OfHip.contains(Set) &&
+                   !OfNvcc.contains(Set) && !isForNvcc(Line);
+    if (isForHip(Line) || IsGiven)
       for (const FlagRow &Row : Rows)
         for (size_t At = Line.find(Row.Flag); At != StringRef::npos;
              At = Line.find(Row.Flag, At + 1)) {
@@ -88,8 +144,5 @@ void checks::checkNvccFlags(StringRef Text,
           F.Class = cu2x::diag::FixClass::Maybe;
           Into.push_back(std::move(F));
         }
-    if (End == StringRef::npos)
-      break;
-    Start = End + 1;
   }
 }

@@ -13,8 +13,45 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
-/// Whether a condition around \p I looks at \p D.
-static bool isGuarded(const Function &F, int I, const ValueDecl *D) {
+static bool jumps(const Stmt *S) {
+  bool Found = false;
+  forEach(S, [&](const Stmt *Part) {
+    Found |= isa<ReturnStmt, BreakStmt, ContinueStmt, GotoStmt>(Part);
+    return !Found;
+  });
+  return Found;
+}
+
+/// Whether \p S names a variable, or an index of threads, that \p E does.
+static bool mentionsAny(const Unit &U, const Stmt *S, const Expr *E) {
+  bool Found = false;
+  forEach(E, [&](const Stmt *Part) {
+    if (auto *Ref = dyn_cast<DeclRefExpr>(Part))
+      Found |=
+          !isa<FunctionDecl>(Ref->getDecl()) && mentions(S, Ref->getDecl());
+    return !Found;
+  });
+  return Found;
+}
+
+/// Whether \p Loop begins with 0 in a variable that \p E names.
+static bool beginsWithZero(const Unit &U, const ForStmt *Loop, const Expr *E) {
+  auto *Declared = dyn_cast_or_null<DeclStmt>(Loop->getInit());
+  if (Declared)
+    for (const Decl *D : Declared->decls())
+      if (auto *Var = dyn_cast<VarDecl>(D))
+        if (mentions(E, Var))
+          return Var->getInit() && U.constant(Var->getInit()) == 0;
+  auto *Set = dyn_cast_or_null<BinaryOperator>(Loop->getInit());
+  auto *Ref = Set && Set->getOpcode() == BO_Assign
+                  ? dyn_cast<DeclRefExpr>(bare(Set->getLHS()))
+                  : nullptr;
+  return Ref && mentions(E, Ref->getDecl()) && U.constant(Set->getRHS()) == 0;
+}
+
+/// Whether a condition looks at what \p E names: around node \p I, or in front
+/// of it to leave.
+static bool isGuarded(const Unit &U, const Function &F, int I, const Expr *E) {
   for (int P = F.Nodes[I].Parent; P >= 0; P = F.Nodes[P].Parent) {
     const Stmt *S = F.Nodes[P].S;
     const Expr *Condition = nullptr;
@@ -23,20 +60,45 @@ static bool isGuarded(const Function &F, int I, const ValueDecl *D) {
     else if (auto *Choice = dyn_cast<ConditionalOperator>(S))
       Condition = Choice->getCond();
     else if (auto *Loop = dyn_cast<ForStmt>(S))
-      Condition = Loop->getCond();
+      Condition = beginsWithZero(U, Loop, E) ? nullptr : Loop->getCond();
     else if (auto *Loop = dyn_cast<WhileStmt>(S))
       Condition = Loop->getCond();
-    if (Condition && mentions(Condition, D))
+    if (Condition && mentionsAny(U, Condition, E))
       return true;
   }
+  for (int Before = 0; Before < I; ++Before)
+    if (auto *If = dyn_cast<IfStmt>(F.Nodes[Before].S))
+      if (jumps(If->getThen()) && mentionsAny(U, If->getCond(), E))
+        return true;
   return false;
 }
 
-/// `x << n | x >> (32 - n)` is right for 0 as well.
-static bool isRotation(const Function &F, int I) {
-  auto *Op = dyn_cast_or_null<BinaryOperator>(F.parent(I));
-  return Op && (Op->getOpcode() == BO_Or || Op->getOpcode() == BO_Xor ||
-                Op->getOpcode() == BO_Add);
+/// `x << n | x >> (32 - n)` is right for 0 as well, where nothing is shifted in
+/// either. Sums and what `^` joins are not, nor are two values.
+static bool isRotation(const Unit &U, const Function &F, int I,
+                       const Expr *Count) {
+  auto *Joined = dyn_cast_or_null<BinaryOperator>(F.parent(I));
+  if (!Joined || Joined->getOpcode() != BO_Or)
+    return false;
+  auto *Shift = cast<BinaryOperator>(F.Nodes[I].S);
+  const Expr *Left = bare(Joined->getLHS()), *Right = bare(Joined->getRHS());
+  auto *Other = dyn_cast<BinaryOperator>(Left == Shift ? Right : Left);
+  auto Text = [&](const Expr *E) { return U.text(bare(E)); };
+  return Other && Other->isShiftOp() &&
+         Other->getOpcode() != Shift->getOpcode() &&
+         Text(Other->getLHS()) == Text(Shift->getLHS()) &&
+         Text(Other->getRHS()) == Text(Count);
+}
+
+/// Whether \p E is a number that may be 0 by what is written: a variable, some
+/// bits of a value, a thread.
+static bool mayBeZero(const Unit &U, const Expr *E) {
+  E = bare(E);
+  if (threadDimension(U, E))
+    return true;
+  if (auto *Op = dyn_cast<BinaryOperator>(E))
+    return Op->getOpcode() == BO_And || Op->getOpcode() == BO_Rem;
+  return isa<DeclRefExpr>(E);
 }
 
 /// Whether a condition that is known when the function is compiled keeps node
@@ -79,10 +141,10 @@ static std::optional<int64_t> tooMany(CheckInput In,
     return *Largest >= Width && !isDead(In.U, F, I) ? Largest : std::nullopt;
   auto *Rest = dyn_cast<BinaryOperator>(bare(Op->getRHS()));
   if (!Rest || Rest->getOpcode() != BO_Sub ||
-      In.U.constant(Rest->getLHS()) != Width || isRotation(F, I))
-    return std::nullopt;
-  auto *Ref = dyn_cast<DeclRefExpr>(bare(Rest->getRHS()));
-  if (!Ref || isGuarded(F, I, Ref->getDecl()))
+      In.U.constant(Rest->getLHS()) != Width ||
+      !mayBeZero(In.U, Rest->getRHS()) ||
+      isRotation(In.U, F, I, Rest->getRHS()) ||
+      isGuarded(In.U, F, I, Rest->getRHS()))
     return std::nullopt;
   return Width;
 }
@@ -96,6 +158,10 @@ void checks::checkShiftOutOfRange(CheckInput In) {
       auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
       if (!Op || !(Op->isShiftOp() || Op->isShiftAssignOp()) ||
           !Op->getLHS()->getType()->isIntegerType())
+        continue;
+      // The translation to Metal has a finding of its own for constants.
+      if (!(In.U.Options.Target & cu2x::diag::OnHIP) &&
+          In.U.constant(Op->getRHS()))
         continue;
       int64_t Width = In.U.Context.getTypeSize(shiftedType(Op));
       if (auto Count = tooMany(In, Launches, F, I, Op, Width))

@@ -1,12 +1,20 @@
 // Shifts by the width of the type or more.
 // RUN: cu2x --check --checks=-*,CU2X5014 --quiet %s -- 2>&1 \
 // RUN:   | FileCheck %s --implicit-check-not=CU2X5014
+// For Apple GPUs constants have a finding of their own, which the translation has
+// as well.
+// RUN: cu2x --check --target=metal --checks=-*,CU2X5014,CU2X5032 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=METAL
 __global__ void wrong(unsigned *P, int N) {
   // CHECK: :[[#@LINE+1]]:10: warning: shift by '32 - N', which can be 32, in a type of 32 bits [CU2X5014 shift-out-of-range]
   P[0] = 0xffffffffu >> (32 - N);
   // CHECK: note: handle that number apart
   // CHECK: :[[#@LINE+1]]:10: warning: shift by '32'{{.*}} [CU2X5014
   P[1] = P[2] << 32;
+  // METAL: :[[#@LINE-4]]:10: warning: shift by '32 - N', which can be 32, in a type of 32 bits [CU2X5014 shift-out-of-range]
+  // METAL-NOT: CU2X5014
+  // METAL: :[[#@LINE-3]]:{{.*}}: warning: shift of 32 bits by 32 [CU2X5032
+  // METAL: :[[#@LINE+6]]:10: warning: shift by 'S', which can be 32,{{.*}} [CU2X5014
 }
 // By way of variables, loops, masks, remainders and conditions.
 __global__ void ways(unsigned *P, unsigned long long *Q, int N) {
@@ -113,4 +121,38 @@ void run(unsigned *P, int N) {
   oneWarp<<<1, 32>>>(P);
   anyBlock<<<1, N>>>(P);
   parts<32><<<1, 1>>>(P);
+}
+
+// Parts of two values: for 0 the second one is there as a whole. CUDA shifts it
+// out.
+__global__ void joined(unsigned *P, unsigned A, unsigned B, int N) {
+  // CHECK: :[[#@LINE+1]]:22: warning: shift by '32 - N', which can be 32,{{.*}} [CU2X5014
+  P[0] = (A << N) | (B >> (32 - N));
+  // CHECK: :[[#@LINE+1]]:22: warning: shift by '32 - N', which can be 32,{{.*}} [CU2X5014
+  P[1] = (A << N) + (A >> (32 - N));
+  // CHECK: :[[#@LINE+1]]:22: warning: shift by '32 - N', which can be 32,{{.*}} [CU2X5014
+  P[2] = (A << N) ^ (A >> (32 - N));
+  // CHECK: :[[#@LINE+1]]:22: warning: shift by '32 - (N & 31)', which can be 32,{{.*}} [CU2X5014
+  P[3] = (A << N) | (A >> (32 - (N & 31)));
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by '32 - (B & 31)', which can be 32,{{.*}} [CU2X5014
+  P[4] = ~0u >> (32 - (B & 31));
+  // CHECK: :[[#@LINE+1]]:10: warning: shift by '32 - threadIdx.x', which can be 32,{{.*}} [CU2X5014
+  P[5] = ~0u >> (32 - threadIdx.x);
+  for (int I = 0; I < 32; I++)
+    // CHECK: :[[#@LINE+1]]:12: warning: shift by '32 - I', which can be 32,{{.*}} [CU2X5014
+    P[I] = ~0u >> (32 - I);
+}
+// One value, also with the shifts the other way round, a number that is not 0,
+// and conditions in front.
+__global__ void rotated(unsigned *P, unsigned A, unsigned B, int N, int M) {
+  P[0] = (A << N) | (A >> (32 - N));
+  P[1] = A >> (32 - (B & 31)) | A << (B & 31);
+  P[2] = (A << 7) | (B >> (32 - 7));
+  for (int I = 1; I < 32; I++)
+    P[I] = ~0u >> (32 - I);
+  P[3] = threadIdx.x ? ~0u >> (32 - threadIdx.x) : 0;
+  P[4] = (A << (N + 1)) | (B >> (32 - (N + 1)));
+  if (M == 0)
+    return;
+  P[5] = (A << M) | (B >> (32 - M));
 }
