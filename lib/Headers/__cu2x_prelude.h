@@ -59,6 +59,7 @@
 #include <ctype.h>
 #include <limits.h>
 #include <math.h>
+#include <stddef.h>
 // Clang does not know this attribute of the functions in <new>, and for each of
 // them searches all that it knows for a similar name.
 #define __externally_visible__
@@ -73,6 +74,11 @@
 #include <initializer_list>
 #else
 #include <utility>
+// What the special functions bring along.
+#if __cplusplus >= 201703L
+#include <bits/stl_algobase.h>
+#include <limits>
+#endif
 #endif
 #include "__cu2x_vector_types.h"
 #ifdef __CUDA__

@@ -17,6 +17,12 @@
 #include <bits/c++config.h>
 // The special functions of C++17 take half of the time that <cmath> takes.
 #undef _GLIBCXX_USE_STD_SPEC_FUNCS
+#include <stddef.h>
+// What they bring along, as CUDA's headers have it.
+#if __cplusplus >= 201703L
+#include <bits/stl_algobase.h>
+#include <limits>
+#endif
 #include "simt/device.h"
 #include "simt/runtime.h"
 #include "simt/textures.h"
