@@ -159,8 +159,8 @@ bool isInClass(const frontend::TokenBuffer &T, frontend::TokenIndex I);
 
 /// Macros that CUDA's compiler defines; a port has CU2X_PORT for them.
 bool isCompilerMacro(llvm::StringRef Name);
-/// Macros with the number of that compiler's release; the sources of a port that
-/// ask for one define it.
+/// Macros with the number of that compiler's release; the sources of a port
+/// that ask for one define it.
 bool isCompilerRelease(llvm::StringRef Name);
 
 /// The text of NAME.kernels.inc.
