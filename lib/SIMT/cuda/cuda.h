@@ -1,4 +1,4 @@
-//===- cuda.h - The driver's declarations on the CPU -------------*- C++ -*-===//
+//===- cuda.h - The driver's declarations on the CPU ------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
