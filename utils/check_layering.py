@@ -41,6 +41,13 @@ LAYERS = [
 ]
 # Layers that are shipped as source or linked by user programs, and stand alone.
 ALONE = {"SIMT"}
+# Functions of CUDA's for the host, which ports and programs of the executor
+# include alike: they belong to both, and may use no layer.
+SHARED = {
+    "cu2x/runtime/mathfunctions.inc",
+    "cu2x/runtime/smallfloatfunctions.inc",
+    "cu2x/runtime/smallfloats.h",
+}
 SOURCES = {".cpp", ".h", ".td"}
 INCLUDE = re.compile(r'^\s*#?\s*include\s+"([^"]+)"')
 LINKED = re.compile(r"\bcu2x([A-Z]\w*)")
@@ -67,6 +74,8 @@ def files_by_layer(root):
 
 def included_layer(name, file, root):
     """The layer that an include leads to, or None outside of the project."""
+    if name in SHARED:
+        return None
     if name.startswith("cu2x/"):
         return layer_of(name.split("/")[1])
     if (file.parent / name).is_file():
@@ -95,7 +104,10 @@ def problems(root):
         if layer not in LAYERS:
             yield f"{place}: folder '{layer}' is no layer"
             continue
+        shared = place.as_posix().removeprefix("include/") in SHARED
         for number, used in used_layers(file, root):
+            if shared:
+                yield f"{place}:{number}: is shared, but uses {used}"
             if used not in LAYERS:
                 yield f"{place}:{number}: '{used}' is no layer"
             elif LAYERS.index(used) > LAYERS.index(layer):
