@@ -134,6 +134,12 @@ void ShellEditor::learn(ArrayRef<StringRef> Words) {
 }
 
 void ShellEditor::findReaders(ArrayRef<StringRef> Words) {
+  // cmake -DCMAKE_CUDA_FLAGS="$F"
+  for (StringRef Word : Words)
+    if (Word.trim("\"'").starts_with("-DCMAKE_CUDA_FLAGS"))
+      for (StringRef Flag : splitWords(Word.split('=').second.trim("\"'")))
+        if (StringRef Name = shellVariable(Flag); !Name.empty())
+          NvccReads.insert(Name);
   size_t At = callIn(Words);
   bool IsNvcc = At != Words.size();
   if (!IsNvcc && !any_of(Words, isCompiler))
@@ -149,6 +155,9 @@ void ShellEditor::findReaders(ArrayRef<StringRef> Words) {
 
 /// Variables in the values of those that a compiler reads are read as well.
 void ShellEditor::followVariables() {
+  for (const auto &[Name, Assignments] : Values)
+    if (Name.contains("NVCC") && !Compilers.count(Name))
+      NvccReads.insert(Name);
   for (std::set<StringRef> *Read : {&NvccReads, &OthersRead}) {
     std::vector<StringRef> Work(Read->begin(), Read->end());
     while (!Work.empty()) {
@@ -169,11 +178,9 @@ void ShellEditor::followVariables() {
 /// NVCC_FLAGS="-lineinfo", and other variables that nvcc reads.
 void ShellEditor::editVariableFlags() {
   for (const auto &[Name, Assignments] : Values) {
-    bool IsRead = NvccReads.count(Name);
-    bool IsNamed = Name.contains("NVCC") && !Compilers.count(Name);
-    if (!IsRead && !IsNamed)
+    if (!NvccReads.count(Name))
       continue;
-    bool Mixed = IsRead && OthersRead.count(Name);
+    bool Mixed = OthersRead.count(Name);
     for (const ShellAssignment &A : Assignments) {
       std::vector<FlagWord> Words;
       for (StringRef Word : A.Words)
