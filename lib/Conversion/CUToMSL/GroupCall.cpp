@@ -307,6 +307,14 @@ Value GroupCall::lanesVote() {
   return E.polyfill("cu2x_" + Name.str() + "_sync", E.i1(), {Lanes, Holds});
 }
 
+Value GroupCall::lanesMatch() {
+  if (!WarpEmitter::canMove(scalarOf(Call.getOperands()[1].getType())))
+    return {};
+  Value Lanes = mask();
+  return E.polyfill("cu2x_group_match_any", E.ui32(),
+                    {Lanes, W.bits(operand(1))});
+}
+
 //===----------------------------------------------------------------------===//
 // Collectives
 //===----------------------------------------------------------------------===//
@@ -461,6 +469,7 @@ llvm::ArrayRef<GroupCall::Method> GroupCall::methods() {
       {K::Coalesced, "any", &C::lanesVote},
       {K::Coalesced, "all", &C::lanesVote},
       {K::Coalesced, "ballot", &C::lanesVote},
+      {K::Coalesced, "match_any", &C::lanesMatch},
       {K::Coalesced, "reduce", &C::reduce},
       {K::Coalesced, "inclusive_scan", &C::scan},
       {K::Coalesced, "exclusive_scan", &C::scan},

@@ -83,6 +83,7 @@ private:
   mlir::Value lanesSize();
   mlir::Value lanesShuffle();
   mlir::Value lanesVote();
+  mlir::Value lanesMatch();
   /// With a function object of the program's.
   mlir::Value withFunctor();
   /// By a function of its own, with \p Operator, or a sum where it is null.

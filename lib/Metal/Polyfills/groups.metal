@@ -41,14 +41,26 @@ static inline uint cu2x_group_partition(uint group, uint size, uint lane) {
   return group & (UINT_MAX << begin) & (end > 31u ? UINT_MAX : (1u << end) - 1u);
 }
 
-//= cu2x_group_ballot : cu2x_ballot_sync
-/// ballot: bit n is the predicate of the member with rank n.
-static inline uint cu2x_group_ballot(uint group, bool predicate) {
-  uint lanes = cu2x_ballot_sync(group, predicate);
+//= cu2x_group_ranks
+/// Bit n for the member with rank n: whether its lane is one of `lanes`.
+static inline uint cu2x_group_ranks(uint group, uint lanes) {
   uint result = 0;
   for (uint left = group, rank = 0; left != 0; left &= left - 1u, ++rank)
     result |= (lanes >> metal::ctz(left) & 1u) << rank;
   return result;
+}
+
+//= cu2x_group_ballot : cu2x_ballot_sync cu2x_group_ranks
+/// ballot: bit n is the predicate of the member with rank n.
+static inline uint cu2x_group_ballot(uint group, bool predicate) {
+  return cu2x_group_ranks(group, cu2x_ballot_sync(group, predicate));
+}
+
+//= cu2x_group_match_any : cu2x_match_any_sync cu2x_group_ranks
+/// match_any: bit n if the member with rank n has the same value.
+template <typename T>
+static inline uint cu2x_group_match_any(uint group, T value) {
+  return cu2x_group_ranks(group, cu2x_match_any_sync(group, value));
 }
 
 //= cu2x_group_shfl : cu2x_group_lane cu2x_read_lane
