@@ -550,6 +550,8 @@ std::vector<std::string> prepare::metalCompileArguments(StringRef ShimFolder,
       "-disable-block-placement",
       "-relaxed-aliasing",
       "-w",
+      // `a > b > c`, which Apple's compilers and CUDA's only warn of.
+      "-Wno-parentheses",
       "-D__METAL_VERSION__=" + llvm::utostr(Version),
       "-D__METAL__=1",
       "-internal-isystem",
