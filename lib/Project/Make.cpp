@@ -183,6 +183,7 @@ private:
   void editWords(ArrayRef<StringRef> Text, bool ForNvcc, bool Mixed = false);
   void leaveFunction(StringRef Word, bool ForNvcc);
   void editCommand(ArrayRef<StringRef> Command);
+  void editCalls(StringRef Text);
   void editRoots(StringRef Text);
   void editEnvironment(StringRef Recipe);
   bool isRoot(StringRef Name) const;
@@ -465,6 +466,13 @@ void MakeEditor::editCommand(ArrayRef<StringRef> Command) {
                 Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
 }
 
+/// Edits the calls of nvcc in \p Text, which need not be a recipe.
+void MakeEditor::editCalls(StringRef Text) {
+  for (ArrayRef<StringRef> Command : commandsOf(Text))
+    if (callIn(Command).size() > 1)
+      editCommand(Command);
+}
+
 void MakeEditor::edit(const MakeLine &Line) {
   switch (Line.TheForm) {
   case MakeLine::Assignment: {
@@ -473,6 +481,10 @@ void MakeEditor::edit(const MakeLine &Line) {
     bool IsOfNvcc = (Flags.count(Name) && !IsMixed) || Compilers.count(Name) ||
                     Line.Name.contains("NVCC");
     editWords(splitWords(Line.Value), IsOfNvcc, IsMixed);
+    // A command in quotes, for another shell.
+    for (StringRef Word : splitWords(Line.Value))
+      if (Word.find_first_of("\"'") != StringRef::npos)
+        editCalls(Word);
     break;
   }
   case MakeLine::Recipe:
@@ -484,6 +496,7 @@ void MakeEditor::edit(const MakeLine &Line) {
       editCommand(Command);
     break;
   case MakeLine::Other:
+    editCalls(Line.Text); // a line of `define`
     break;
   }
   editCMakeDefinitions(Editor, Line.Text, '\'');
