@@ -53,7 +53,7 @@ private:
   bool handleCalls(cxx::FuncOp Callee, llvm::ArrayRef<mlir::Operation *> Calls);
   /// Gives the temporaries of \p Call names, as far as possible: whether all
   /// have one.
-  bool giveNames(mlir::Operation *Call);
+  bool giveNames(mlir::Operation *Call, bool Plain = false);
   /// The function that takes those parameters by value: \p Callee itself, or a
   /// version of it.
   cxx::FuncOp versionFor(cxx::FuncOp Callee, const Positions &ByValue,
@@ -93,12 +93,12 @@ static Positions temporariesOf(mlir::Operation *Call) {
   return Found;
 }
 
-bool TemporaryLowering::giveNames(mlir::Operation *Call) {
+bool TemporaryLowering::giveNames(mlir::Operation *Call, bool Plain) {
   bool All = true;
   for (Value Operand : Call->getOperands())
     if (mlir::isa<cxx::LValueType>(Operand.getType()))
       if (cxx::TemporaryOp Temporary = temporaryOf(Operand))
-        All &= giveName(Temporary, Uses);
+        All &= giveName(Temporary, Uses, /*Kept=*/false, Plain);
   return All;
 }
 
@@ -279,7 +279,17 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
     (!Here.empty() && Here == ByValue ? WithTemporaries : Others)
         .push_back(Call);
   }
-  if (ByValue.empty() || (Callee.getConstructor() && Uses.hasVersions(Callee)))
+  if (ByValue.empty())
+    return false;
+  // A value would be ambiguous with references to other kinds of memory, and
+  // has to have another name. References to what is const take temporaries.
+  auto IsConst = [&](unsigned N) {
+    return mlir::cast<cxx::LValueType>(
+               Callee.getEntry().getArgument(N).getType())
+        .getIsConst();
+  };
+  if (Uses.hasVersions(Callee) &&
+      (Callee.getConstructor() || llvm::all_of(ByValue, IsConst)))
     return false;
   bool RunsCode = llvm::any_of(ByValue, [&](unsigned N) {
     return Uses.runsCode(
@@ -305,28 +315,25 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
         Module.getContext(),
         mlir::FlatSymbolRefAttr::get(Callee.getRecordAttr().getAttr()));
   if (Escapes(Result)) {
-    llvm::SmallVector<mlir::Operation *> Unnamed, Loaded;
-    for (mlir::Operation *Call : WithTemporaries)
-      if (!giveNames(Call))
-        Unnamed.push_back(Call);
+    llvm::SmallVector<mlir::Operation *> Loaded;
     auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Result);
     bool MayLoad = Reference && !Escapes(Reference.getPointee());
-    for (mlir::Operation *Call : Unnamed)
-      if (MayLoad && soleLoad(Call) && temporariesOf(Call) == ByValue)
+    for (mlir::Operation *Call : WithTemporaries) {
+      bool Loads = MayLoad && soleLoad(Call) && temporariesOf(Call) == ByValue;
+      if (giveNames(Call, /*Plain=*/Loads))
+        continue;
+      if (Loads && temporariesOf(Call) == ByValue)
         Loaded.push_back(Call);
       else
         report(Call);
+    }
     if (!Loaded.empty())
       loadInCallee(Callee, Loaded, ByValue);
     return true;
   }
   // Others see the difference only if the function writes to their objects, or
   // to its own where it was given theirs.
-  bool Reads = Uses.isPure(Callee) && llvm::all_of(ByValue, [&](unsigned N) {
-                 return mlir::cast<cxx::LValueType>(
-                            Callee.getEntry().getArgument(N).getType())
-                     .getIsConst();
-               });
+  bool Reads = Uses.isPure(Callee) && llvm::all_of(ByValue, IsConst);
   bool AllCalls = (Others.empty() || Reads) && !Uses.hasVersions(Callee);
   cxx::FuncOp Version = versionFor(Callee, ByValue, AllCalls);
   for (mlir::Operation *Call : WithTemporaries)

@@ -87,18 +87,25 @@ static mlir::Operation *moveIntoLoop(cxx::YieldOp Yield) {
   return If;
 }
 
-/// The statement that \p Op is part of, if it stands in the same block. The
-/// condition of a loop, which comes again and again, becomes one.
-static mlir::Operation *statementAround(mlir::Operation *Op) {
-  mlir::Operation *Statement = Op;
-  while (cxx::isExpression(Statement)) {
-    mlir::Operation *User = soleUser(Statement->getResult(0));
+/// What takes the value of the expression that \p Op is part of, if it stands
+/// in the same block: a statement, or the end of a condition.
+static mlir::Operation *takerOf(mlir::Operation *Op) {
+  mlir::Operation *Taker = Op;
+  while (cxx::isExpression(Taker)) {
+    mlir::Operation *User = soleUser(Taker->getResult(0));
     if (!User || User->getBlock() != Op->getBlock())
       return nullptr;
-    Statement = User;
+    Taker = User;
   }
-  auto Yield = mlir::dyn_cast<cxx::YieldOp>(Statement);
-  return Yield ? moveIntoLoop(Yield) : Statement;
+  return Taker;
+}
+
+/// The statement that \p Op is part of. The condition of a loop, which comes
+/// again and again, becomes one.
+static mlir::Operation *statementAround(mlir::Operation *Op) {
+  mlir::Operation *Taker = takerOf(Op);
+  auto Yield = mlir::dyn_cast_or_null<cxx::YieldOp>(Taker);
+  return Yield ? moveIntoLoop(Yield) : Taker;
 }
 
 /// Whether the value can be kept in a variable for a while.
@@ -109,7 +116,7 @@ static bool canKeep(mlir::Type Type) {
 
 /// Moves the operand \p V of \p Op to where its statement begins, behind what
 /// has an effect before it and gets variables: whether that is possible.
-static bool evaluateFirst(mlir::Operation *Op, Value V) {
+static bool evaluateFirst(mlir::Operation *Op, Value V, bool Plain = false) {
   llvm::SetVector<mlir::Operation *> Tree;
   addTree(V, Op->getBlock(), Tree);
   // What the statement has computed until then.
@@ -123,7 +130,7 @@ static bool evaluateFirst(mlir::Operation *Op, Value V) {
     mlir::Operation *User = soleUser(Other->getResult(0));
     if (User && !Tree.contains(User) && User->isBeforeInBlock(Op))
       continue;
-    if (Unsteady && !canKeep(Other->getResult(0).getType()))
+    if (Unsteady && (Plain || !canKeep(Other->getResult(0).getType())))
       return false;
     if (Unsteady)
       Roots.push_back(Other);
@@ -337,8 +344,10 @@ static bool nameEarlier(cxx::TemporaryOp Temporary, TemporaryUses &Uses) {
   return true;
 }
 
-bool cu2x::giveName(cxx::TemporaryOp Temporary, TemporaryUses &Uses,
-                    bool Kept) {
+bool cu2x::giveName(cxx::TemporaryOp Temporary, TemporaryUses &Uses, bool Kept,
+                    bool Plain) {
+  if (Plain && mlir::isa_and_nonnull<cxx::YieldOp>(takerOf(Temporary)))
+    return false;
   bool Ends = !Kept && Uses.hasEnd(Temporary.getValue().getType());
   // The object would end with the operand, and not with the statement.
   if (isConditional(Temporary->getParentOp()) &&
@@ -348,7 +357,7 @@ bool cu2x::giveName(cxx::TemporaryOp Temporary, TemporaryUses &Uses,
     return false;
   mlir::Operation *Statement = statementAround(Temporary);
   if ((Ends && mlir::isa<cxx::ForOp>(Statement->getParentOp())) ||
-      !evaluateFirst(Temporary, Temporary.getValue()))
+      !evaluateFirst(Temporary, Temporary.getValue(), Plain))
     return false;
   if (Ends && !(Statement = separate(Statement)))
     return false;

@@ -34,9 +34,9 @@ class TemporaryUses;
 /// Makes a variable of the temporary in front of its statement; false where
 /// that would change the order in which things happen. An object that is
 /// \p Kept by a reference lives as long as a variable, others end with the
-/// statement.
+/// statement. \p Plain leaves the rest of the statement as it is.
 bool giveName(cxx::TemporaryOp Temporary, TemporaryUses &Uses,
-              bool Kept = false);
+              bool Kept = false, bool Plain = false);
 
 /// What functions do with the objects they are given.
 class TemporaryUses {

@@ -1,13 +1,13 @@
 // A method that is called on objects in two kinds of memory has a version for
 // each; a temporary, which is in neither, goes to a function that takes it by
-// value, as C++ could not choose.
+// value where the method is not const, as C++ could not choose.
 // RUN: %sample --hip --metal %s
 // RUN: cu2x --target=metal %s -o %t.metal && FileCheck %s < %t.metal
 // RUN: cu2x-msl-check --Werror %t.metal
 
 // CHECK: static threadgroup int &at(View self, int i) {
-// CHECK: static int first_value(const View v) {
 // CHECK: at(v.sub(1), 0) = 9;
+// CHECK: first(v.sub(2)) + v.sub(1).second() +
 
 #include <cstdio>
 #include <cuda_runtime.h>
