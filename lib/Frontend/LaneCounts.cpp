@@ -122,7 +122,8 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
     Found.insert(Call);
     return Count;
   }
-  static const llvm::StringSet<> OfBits = {"__popc", "__ffs", "__clz"};
+  static const llvm::StringSet<> OfBits = {"__popc",   "__ffs",   "__clz",
+                                           "__popcll", "__ffsll", "__clzll"};
   if (OfBits.contains(Callee->getName()) && Call->getNumArgs() == 1) {
     if (!isWholeVote(Call->getArg(0)))
       return Other;

@@ -33,6 +33,10 @@ __global__ void stored(const int *In, int *Out, Result *R) {
   *(Out + T) = __popc(__match_any_sync(0xffffffff, In[T]));
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__activemask())' works{{.*}} [CU2X1015
   R->Lanes = __popc(__activemask());
+  // What a fix has widened counts as much.
+  unsigned long long Wide = __ballot_sync(0xffffffff, In[T] > 20);
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popcll(Wide)' works{{.*}} [CU2X1015
+  Out[T + 192] = __popcll(Wide);
   int Sum = 0;
   for (int I = 0; I < 4; ++I)
     // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(0xffffffff, In[I] > T))' works{{.*}} [CU2X1015
