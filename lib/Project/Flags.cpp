@@ -556,6 +556,9 @@ bool isCompiler(StringRef Program) {
 
 bool isNvcc(StringRef Word) {
   Word = unquoted(Word);
+  // -DCOMPILER=/usr/bin/nvcc
+  if (Word.starts_with("-") || Word.contains('='))
+    return false;
   size_t Slash = Word.rfind('/');
   return (Slash == StringRef::npos ? Word : Word.substr(Slash + 1)) == "nvcc";
 }
