@@ -1,4 +1,5 @@
-//===- MigrateCopies.cpp - What is beside translations in a copy -*- C++ -*-===//
+//===- MigrateCopies.cpp - What is beside translations in a copy -*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -44,7 +45,6 @@ void Migration::copyRest() {
     }
     failed(writeOther(File.Path, "", (*Buffer)->getBuffer()));
   }
-  copyLinks();
 }
 
 /// Links of the project to what the copy has as well. Those that lead elsewhere
@@ -106,6 +106,8 @@ Error Migration::claimOutDir() {
     return Error::success();
   StringRef Folder = Dest->outDir();
   KnownOutputs = readOutputList(Folder);
+  if (Error E = removeOldLinks())
+    return E;
   std::set<std::string> Claimed = KnownOutputs;
   std::vector<std::string> Foreign;
   for (const ProjectFile &File : Files.Files)
@@ -114,7 +116,8 @@ Error Migration::claimOutDir() {
         continue;
       SmallString<256> Path(Folder);
       sys::path::append(Path, Name);
-      // A link is followed no further than the output folder when it is written.
+      // A link is followed no further than the output folder when it is
+      // written.
       if (!sys::fs::is_regular_file(Path) || sys::fs::is_symlink_file(Path))
         continue;
       auto There = readUnmapped(Path), Source = readUnmapped(File.Path);
@@ -146,32 +149,73 @@ void Migration::reportReplaced() {
                          "not in it; give it another name");
 }
 
+/// The names of \p All that are not in \p Some.
+static std::set<std::string> without(const std::set<std::string> &All,
+                                     const std::set<std::string> &Some) {
+  std::set<std::string> Result;
+  std::set_difference(All.begin(), All.end(), Some.begin(), Some.end(),
+                      std::inserter(Result, Result.end()));
+  return Result;
+}
+
+std::set<std::string> Migration::outputNames() const {
+  std::set<std::string> Names;
+  for (StringRef Path : Outputs) {
+    Path.consume_front(Dest->outDir());
+    Names.insert(Path.ltrim('/').str());
+  }
+  return Names;
+}
+
+/// Where links of former runs lead elsewhere now, or are no links any more,
+/// nothing may be written through them.
+Error Migration::removeOldLinks() {
+  std::set<std::string> Old;
+  for (const std::string &Name : KnownOutputs) {
+    SmallString<256> Path(Dest->outDir());
+    sys::path::append(Path, Name);
+    std::error_code EC;
+    // What is gone altogether is removed, and named, at the end.
+    if (sys::fs::is_symlink_file(Path) &&
+        (sys::fs::exists(Name) || sys::fs::is_symlink_file(Name)) &&
+        std::filesystem::read_symlink(Path.str().str(), EC) !=
+            std::filesystem::read_symlink(Name, EC))
+      Old.insert(Name);
+  }
+  return removeOutputs(Dest->outDir(), Old).takeError();
+}
+
 void Migration::finishOutDir() {
   if (O.Sources.Mode != OutputMode::OutDir || O.Sources.Captured)
     return;
-  StringRef Folder = Dest->outDir();
-  std::set<std::string> Names, Lost;
-  for (StringRef Path : Outputs) {
-    Path.consume_front(Folder);
-    Names.insert(Path.ltrim('/').str());
-  }
-  std::set_difference(KnownOutputs.begin(), KnownOutputs.end(), Names.begin(),
-                      Names.end(), std::inserter(Lost, Lost.end()));
-  if (!O.Sync) {
+  std::vector<std::string> Removed;
+  auto Remove = [&](const std::set<std::string> &Lost) {
+    if (!O.Sync)
+      return;
+    auto Names = removeOutputs(Dest->outDir(), Lost);
+    if (Names)
+      append_range(Removed, *Names);
+    else
+      failed(Names.takeError());
+  };
+  // What was in the place of a link has to go before it is made.
+  std::set<std::string> Links;
+  for (const SkippedPath &Skipped : Files.Skipped)
+    if (Skipped.Why == LinkReason)
+      Links.insert(Skipped.Path);
+  Remove(without(without(KnownOutputs, outputNames()), Links));
+  if (!O.NoCopies)
+    copyLinks();
+  std::set<std::string> Names = outputNames();
+  std::set<std::string> Lost = without(KnownOutputs, Names);
+  Remove(Lost);
+  if (!O.Sync)
     Names.insert(Lost.begin(), Lost.end());
-    failed(writeOutputList(Folder, Names));
-    return;
-  }
-  auto Removed = removeOutputs(Folder, Lost);
-  if (!Removed) {
-    failed(Removed.takeError());
-    return;
-  }
-  failed(writeOutputList(Folder, Names));
-  for (const std::string &Name : *Removed)
+  failed(writeOutputList(Dest->outDir(), Names));
+  for (const std::string &Name : Removed)
     Err << "cu2x: removed " << printable(Name)
         << ", which has no source any more\n";
-  if (!WasStale && !Dest->wasStale() && Removed->empty())
+  if (!O.Sync || (!WasStale && !Dest->wasStale() && Removed.empty()))
     return;
   // Also where another status is worse, and for those who see nothing but it,
   // such as a hook.

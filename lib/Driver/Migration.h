@@ -62,6 +62,9 @@ private:
   /// have.
   std::set<std::string> placesOf(const project::ProjectFile &File) const;
   llvm::Error claimOutDir();
+  llvm::Error removeOldLinks();
+  /// The names below --out-dir of what was written.
+  std::set<std::string> outputNames() const;
   void copyRest();
   void copyLinks();
   llvm::Error diffPort();

@@ -83,6 +83,11 @@ driver::removeOutputs(StringRef Folder, const std::set<std::string> &Names) {
     if (std::error_code EC = sys::fs::remove(Path))
       return createStringError(Path + ": " + EC.message());
     Removed.push_back(Name);
+    // Fails where the folder has something else in it.
+    for (StringRef Up = sys::path::parent_path(Path);
+         isBelow(Up, Folder) && Up != Folder && !sys::fs::remove(Up);
+         Up = sys::path::parent_path(Up))
+      ;
   }
   return Removed;
 }

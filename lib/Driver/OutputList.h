@@ -31,8 +31,8 @@ std::set<std::string> readOutputList(llvm::StringRef Folder);
 llvm::Error writeOutputList(llvm::StringRef Folder,
                             const std::set<std::string> &Names);
 
-/// Removes those of \p Names from \p Folder, a real path. Returns the names of
-/// removed files.
+/// Removes those of \p Names from \p Folder, a real path, and folders that have
+/// nothing in them then. Returns the names of removed files and links.
 llvm::Expected<std::vector<std::string>>
 removeOutputs(llvm::StringRef Folder, const std::set<std::string> &Names);
 

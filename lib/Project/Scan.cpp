@@ -38,7 +38,8 @@ constexpr StringLiteral VendoredNames[] = {
 /// Folders that tools make and own.
 constexpr StringLiteral GeneratedNames[] = {
     ".git",        ".hg",  ".svn",  "CMakeFiles", "node_modules",
-    "__pycache__", ".tox", ".venv", ".cu2x",      "_deps"};
+    "__pycache__", ".tox", ".venv", ".cu2x",      "_deps",
+    ".cu2x-files"};
 /// A folder with one of these is where a build goes on.
 constexpr StringLiteral BuildMarks[] = {"CMakeCache.txt", "build.ninja",
                                         ".ninja_log", "pyvenv.cfg"};
