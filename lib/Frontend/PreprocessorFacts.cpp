@@ -20,6 +20,16 @@ using llvm::StringRef;
 
 namespace {
 
+/// Of the macros that clang predefines itself, those for CUDA alone. All
+/// others, as __cplusplus and __GNUC__, are the language's and the host
+/// compiler's.
+bool isPredefinedForCuda(StringRef Name) {
+  static const llvm::StringSet<> Names = {"__NVPTX__", "__PTX__",
+                                          "__CLANG_RDC__",
+                                          "CUDA_API_PER_THREAD_DEFAULT_STREAM"};
+  return Name.starts_with("__CUDA") || Names.contains(Name);
+}
+
 class PreprocessorFacts : public PPCallbacks {
 public:
   explicit PreprocessorFacts(FactCollector &Collector) : C(Collector) {}
@@ -172,9 +182,10 @@ private:
       return;
     StringRef Spelling = Name.getIdentifierInfo()->getName();
     SourceLocation Definition = Info->getDefinitionLoc();
-    // __CUDA_ARCH__ and the like are predefined by clang itself.
-    Origin O = C.SM.isWrittenInBuiltinFile(Definition) ? Origin::Cuda
-                                                       : C.originOf(Definition);
+    Origin O = C.originOf(Definition);
+    if (C.SM.isWrittenInBuiltinFile(Definition) &&
+        isPredefinedForCuda(Spelling))
+      O = Origin::Cuda;
     if (const cu2x::api::Entry *Row = cu2x::api::lookup(Spelling);
         Row && Row->isSwitch() && isSetElsewhere(MD))
       O = Origin::Other;

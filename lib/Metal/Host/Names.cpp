@@ -241,14 +241,35 @@ static bool belongsToHost(const HostFile &File, TokenIndex I,
   }
 }
 
-/// `#ifndef` of the macro at \p I with its definition behind it, so that it
-/// means the same in a port.
+/// `#ifndef` of the macro at \p I, or `#if !defined`, around its definition and
+/// those of attributes, so that it means the same in a port. With more in it,
+/// or another branch, the port would have what the kernels have not.
 static bool isOwnDefinition(const TokenBuffer &T, TokenIndex I) {
   llvm::ArrayRef<Directive> All = T.directives();
-  size_t Next = static_cast<size_t>(T[I].Directive) + 1;
-  return T.is(All[Next - 1].First + 1, "ifndef") && Next < All.size() &&
-         All[Next].K == Directive::Define &&
-         T.is(All[Next].First + 2, T.text(I));
+  size_t Asks = static_cast<size_t>(T[I].Directive);
+  TokenIndex Word = All[Asks].First + 1;
+  if (!T.is(Word, "ifndef")) {
+    bool IsInParentheses = T.is(Word + 3, "(");
+    if (!T.is(Word, "if") || !T.is(Word + 1, "!") ||
+        !T.is(Word + 2, "defined") || I != Word + 3 + IsInParentheses ||
+        All[Asks].Last != I + IsInParentheses)
+      return false;
+  }
+  bool IsDefined = false;
+  TokenIndex Behind = All[Asks].Last + 1;
+  for (const Directive &D : All.drop_front(Asks + 1)) {
+    if (D.First != Behind)
+      return false;
+    if (D.K == Directive::Conditional)
+      return IsDefined && D.Name == "endif";
+    StringRef Defined = T.text(D.First + 2);
+    bool IsIt = D.K == Directive::Define && Defined == T.text(I);
+    if (!IsIt && (D.K != Directive::Define || !attributeWord(Defined)))
+      return false;
+    IsDefined |= IsIt;
+    Behind = D.Last + 1;
+  }
+  return false;
 }
 
 /// A macro of CUDA's that a condition asks for and the port does not define, so
@@ -257,8 +278,15 @@ static bool isTestedMacro(const HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
   int D = T[I].Directive;
-  return D >= 0 && T.directives()[D].K == Directive::Conditional &&
-         !Name.starts_with("__CUDA_ARCH") && !isCompilerMacro(Name) &&
+  if (D < 0 || T.directives()[D].K != Directive::Conditional)
+    return false;
+  // Clang has it without an option too, and so the kernels have. Others of the
+  // device's side no host has.
+  if (Name == "__CUDA_ARCH_LIST__") {
+    auto Fact = File.Facts.Names.find(T[I].Offset);
+    return Fact != File.Facts.Names.end() && !Fact->second.has(Origin::User);
+  }
+  return !Name.starts_with("__CUDA_ARCH") && !isCompilerMacro(Name) &&
          !isCompilerRelease(Name) && !isOwnDefinition(T, I) &&
          File.judge(I) == Verdict::Confirmed;
 }
