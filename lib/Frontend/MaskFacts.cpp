@@ -8,6 +8,8 @@
 
 #include "AstFacts.h"
 
+#include "clang/Lex/Lexer.h"
+
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
@@ -131,6 +133,36 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
     noteUse(Use, Var);
 }
 
+/// Where \p E is written. What is the whole of a macro, or of an argument of
+/// one, stands where that is used; what is made of more than one macro, or
+/// \p Outside of them, stands where the outermost ones are.
+static SourceRange writtenRange(const Expr *E, bool Outside,
+                                const ASTContext &Context) {
+  const SourceManager &SM = Context.getSourceManager();
+  const LangOptions &Opts = Context.getLangOpts();
+  SourceLocation Begin = E->getBeginLoc(), End = E->getEndLoc();
+  while (Begin.isMacroID() && SM.getFileID(Begin) == SM.getFileID(End)) {
+    if (SM.isMacroArgExpansion(Begin)) {
+      Begin = SM.getImmediateSpellingLoc(Begin);
+      End = SM.getImmediateSpellingLoc(End);
+      continue;
+    }
+    SourceLocation Behind = End.getLocWithOffset(
+        Lexer::MeasureTokenLength(SM.getSpellingLoc(End), SM, Opts));
+    if (!SM.isAtStartOfImmediateMacroExpansion(Begin) ||
+        !SM.isAtEndOfImmediateMacroExpansion(Behind))
+      break;
+    CharSourceRange Use = SM.getImmediateExpansionRange(Begin);
+    Begin = Use.getBegin();
+    End = Use.getEnd();
+  }
+  if (Outside || SM.getFileID(Begin) != SM.getFileID(End)) {
+    End = SM.getExpansionRange(End).getEnd();
+    Begin = SM.getExpansionLoc(Begin);
+  }
+  return {Begin, End};
+}
+
 void AstFacts::noteUse(const ValueUse &Use, const VarDecl *Var) {
   // A function of CUDA's gives as many bits as it is given.
   if (auto *Call = dyn_cast<CallExpr>(Use.Place->IgnoreParenImpCasts());
@@ -138,13 +170,14 @@ void AstFacts::noteUse(const ValueUse &Use, const VarDecl *Var) {
       (!Call->getDirectCallee() ||
        originOf(Call->getDirectCallee()) != Origin::User))
     return;
-  SourceLocation Begin = Use.Place->getBeginLoc();
-  FactCollector::Place At = C.spelling(Begin);
-  FactCollector::Place End = C.spelling(Use.Place->getEndLoc());
-  // A macro as the value is named where the variable is.
-  if (Use.How == MaskFlow::Given && Var && Begin.isMacroID() &&
-      !C.SM.isMacroArgExpansion(Begin) && !Var->getLocation().isMacroID())
-    At = End = C.expansion(Begin);
+  SourceRange Range = Use.Place->getSourceRange();
+  bool IsGiven = Use.How == MaskFlow::Given;
+  if (IsGiven ||
+      C.SM.getFileID(Range.getBegin()) != C.SM.getFileID(Range.getEnd()))
+    Range = writtenRange(
+        Use.Place, IsGiven && Var && !Var->getLocation().isMacroID(), Context);
+  FactCollector::Place At = C.spelling(Range.getBegin());
+  FactCollector::Place End = C.spelling(Range.getEnd());
   if (!At)
     return;
   MaskFlow Flow{Use.How, At.Offset, 0, std::nullopt, {}};

@@ -14,6 +14,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace cu2x::frontend;
@@ -168,7 +169,22 @@ static void collectOperands(const Expr *E,
       collectOperands(Operand, Variables, MakesMask);
 }
 
+/// \p E without casts and parentheses around it; those of the macro that makes
+/// it stay, so that it is the whole of the macro.
+static const Expr *withoutParens(const Expr *E, const SourceManager &SM) {
+  for (;;) {
+    E = E->IgnoreImpCasts();
+    auto *Paren = dyn_cast<ParenExpr>(E);
+    if (!Paren || (Paren->getLParen().isMacroID() &&
+                   SM.getFileID(Paren->getLParen()) ==
+                       SM.getFileID(Paren->getSubExpr()->getBeginLoc())))
+      return E;
+    E = Paren->getSubExpr();
+  }
+}
+
 void ValueTracer::noteNumbers(const Expr *E) {
+  const Expr *Written = withoutParens(E, Context.getSourceManager());
   E = E->IgnoreParenImpCasts();
   if (auto *List = dyn_cast<InitListExpr>(E)) {
     if (List->getNumInits() == 1)
@@ -190,7 +206,7 @@ void ValueTracer::noteNumbers(const Expr *E) {
              !isa<CallExpr, DeclRefExpr, MemberExpr, ArraySubscriptExpr>(E)) {
     return;
   }
-  ValueUse Use{MaskFlow::Given, E, {}};
+  ValueUse Use{MaskFlow::Given, Written, {}};
   bool MakesMask = false;
   collectOperands(E, Use.Targets, MakesMask);
   Uses.push_back(std::move(Use));
