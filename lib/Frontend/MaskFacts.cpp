@@ -78,7 +78,8 @@ static void collectAssigned(const Stmt *S, const VarDecl *Var,
   if (!S)
     return;
   if (auto *Op = dyn_cast<BinaryOperator>(S);
-      Op && Op->getOpcode() == BO_Assign)
+      Op && (Op->getOpcode() == BO_Assign || Op->getOpcode() == BO_OrAssign ||
+             Op->getOpcode() == BO_XorAssign))
     if (auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens());
         Ref && Ref->getDecl() == Var)
       Values.push_back(Op->getRHS());

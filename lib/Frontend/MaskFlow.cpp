@@ -89,6 +89,7 @@ private:
   void noteSigned(const Expr *Op);
   void noteJoin(llvm::ArrayRef<const Stmt *> Around);
   bool endsAtTopLane(const Expr *Other) const;
+  bool isGivenAllLanes() const;
 
   const ASTContext &Context;
   const VarDecl *Variable;
@@ -96,6 +97,7 @@ private:
   const Expr *Value = nullptr;      ///< what is traced
   const Expr *Child = nullptr;      ///< its outermost wrapping so far
   const Expr *Complement = nullptr; ///< the last `~` nothing has masked since
+  const Expr *Lowered = nullptr;    ///< the last `>>` of all lanes
 };
 
 } // namespace
@@ -202,14 +204,15 @@ void ValueTracer::noteNumbers(const Expr *E) {
   if (E->EvaluateAsInt(Result, Context)) {
     if (Result.Val.getInt().isZero() || Result.Val.getInt().isNegative())
       return;
-  } else if (makesLaneMask(E) ||
-             !isa<CallExpr, DeclRefExpr, MemberExpr, ArraySubscriptExpr>(E)) {
+  } else if (makesLaneMask(E)) {
     return;
   }
   ValueUse Use{MaskFlow::Given, Written, {}};
   bool MakesMask = false;
   collectOperands(E, Use.Targets, MakesMask);
-  Uses.push_back(std::move(Use));
+  // What is computed from a mask goes on with it.
+  if (!MakesMask || isa<CallExpr, MemberExpr, ArraySubscriptExpr>(E))
+    Uses.push_back(std::move(Use));
 }
 
 /// What a mask is compared with, or what some of its bits are taken by.
@@ -247,6 +250,32 @@ static bool namesThirtyTwoLanes(const Expr *Other, const ASTContext &Context) {
          Result.Val.getInt().extOrTrunc(64).trunc(32).isAllOnes();
 }
 
+/// Whether \p Var is assigned a number that names all of 32 lanes in \p S.
+static bool isAssignedAllLanes(const Stmt *S, const VarDecl *Var,
+                               const ASTContext &Context) {
+  if (!S)
+    return false;
+  auto *Op = dyn_cast<BinaryOperator>(S);
+  auto *Ref = Op && Op->isAssignmentOp()
+                  ? dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens())
+                  : nullptr;
+  return (Ref && Ref->getDecl() == Var &&
+          namesThirtyTwoLanes(Op->getRHS(), Context)) ||
+         llvm::any_of(S->children(), [&](const Stmt *Part) {
+           return isAssignedAllLanes(Part, Var, Context);
+         });
+}
+
+/// Whether what is traced is a variable that may be 64 ones in place of 32,
+/// which shifted down name 32 lanes too many.
+bool ValueTracer::isGivenAllLanes() const {
+  auto *Ref = dyn_cast<DeclRefExpr>(Value->IgnoreParenImpCasts());
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var &&
+         ((Var->getInit() && namesThirtyTwoLanes(Var->getInit(), Context)) ||
+          (Function && isAssignedAllLanes(Function->getBody(), Var, Context)));
+}
+
 bool ValueTracer::visitUnary(const UnaryOperator *Op) {
   switch (Op->getOpcode()) {
   case UO_AddrOf:
@@ -269,9 +298,7 @@ void ValueTracer::visitOperand(BinaryOperatorKind Op, const Expr *Other) {
     add(MaskFlow::Compared, Other);
   else if (Op == BO_And || Op == BO_AndAssign)
     noteOther(Other);
-  else
-    noteShift(Other);
-  if (Op == BO_Assign)
+  else if (!noteShift(Other) && Op == BO_Assign)
     noteNumbers(Other);
 }
 
@@ -290,13 +317,16 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   }
   if (Op->isAssignmentOp()) {
     if (IsLeft) {
-      if (Op->getOpcode() == BO_ShlAssign || Op->getOpcode() == BO_MulAssign)
+      if (Op->getOpcode() == BO_ShlAssign || Op->getOpcode() == BO_MulAssign ||
+          (Op->getOpcode() == BO_ShrAssign && isGivenAllLanes()))
         add(MaskFlow::Shifted, Op);
       visitOperand(Op->getOpcode(), Other);
       return false;
     }
     if (Op->getOpcode() == BO_AndAssign)
       Complement = nullptr; // the other side has no more bits than there are
+    if (Lowered)
+      add(MaskFlow::Shifted, Lowered);
     if (!isInteger(Op->getLHS()->getType(), 32))
       return false;
     auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParenImpCasts());
@@ -307,6 +337,9 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   switch (Op->getOpcode()) {
   case BO_And:
     Complement = nullptr;
+    if (Expr::EvalResult Result;
+        !Other->isValueDependent() && Other->EvaluateAsInt(Result, Context))
+      Lowered = nullptr; // the lanes of the number
     [[fallthrough]];
   case BO_Or:
   case BO_Xor:
@@ -315,6 +348,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   case BO_Shr:
     if (IsLeft)
       noteSigned(Op);
+    if (IsLeft && isGivenAllLanes())
+      Lowered = Op;
     return IsLeft;
   case BO_Shl:
     // What left the 32 bits is still there in 64.
@@ -470,6 +505,8 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
         add(MaskFlow::Narrowed, Value, Variable);
       else if (Variable && Variable->getType()->isReferenceType())
         add(MaskFlow::Addressed, Value);
+      if (Lowered)
+        add(MaskFlow::Shifted, Lowered);
     }
     if (!GoesOn)
       return;
@@ -490,8 +527,8 @@ cu2x::frontend::usesOfValue(const Expr *E, llvm::ArrayRef<const Stmt *> Parents,
 llvm::SmallVector<ValueUse, 2>
 cu2x::frontend::shortMasksIn(const Expr *E, const ASTContext &Context) {
   ValueTracer Tracer(Context, nullptr, nullptr);
-  Tracer.noteShift(E);
-  Tracer.noteNumbers(E);
+  if (!Tracer.noteShift(E))
+    Tracer.noteNumbers(E);
   return Tracer.Uses;
 }
 

@@ -1,7 +1,7 @@
 // Numbers that become the value of a mask by an assignment, in an arm of a
 // choice, in braces or parentheses: all lanes stay all lanes, others are told.
 // RUN: cu2x --target=hip %s -o %t.hip --quiet 2>%t.err
-// RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=CU2X1003 < %t.err
+// RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=CU2X1003 --implicit-check-not=CU2X1005 < %t.err
 // RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
 // RUN: %hip_check %t.hip
 #define FULL 0xffffffffu
@@ -82,4 +82,47 @@ __global__ void fine(int *O, int N) {
   unsigned Count = __popc(__activemask());
   if (N > 7) Count = 5;
   O[N] = __shfl_sync(Collected, N, 0, 32) + __shfl_sync(All, N, 0, 32) + __shfl_sync(Chosen, N, 0, 32) + Count;
+}
+// What is computed from numbers of 32 bits.
+__global__ void computed(int *O, int N, const unsigned *Table) {
+  // MSG: :[[#@LINE+1]]:16: warning: lane mask 'FULL >> (32 - N)' names 32 lanes only{{.*}}[CU2X1003
+  unsigned A = FULL >> (32 - N);
+  // MSG: :[[#@LINE+1]]:7: warning: lane mask 'Table[N] & FULL' names 32 lanes only{{.*}}[CU2X1003
+  A = Table[N] & FULL;
+  // MSG: :[[#@LINE+1]]:7: warning: lane mask '*Table' names 32 lanes only{{.*}}[CU2X1003
+  A = *Table;
+  // MSG: :[[#@LINE+1]]:26: warning: lane mask 'Table[0] | Table[1]' names 32 lanes only{{.*}}[CU2X1003
+  unsigned long long B = Table[0] | Table[1];
+  // MSG: :[[#@LINE+1]]:8: warning: lane mask '0xffffffffu' names 32 lanes only{{.*}}[CU2X1003
+  B |= 0xffffffffu;
+  // MSG: :[[#@LINE+1]]:17: warning: '1u << N' looks at 32 bits{{.*}}[CU2X1005
+  unsigned C = (1u << N) - 1;
+  O[N] = __shfl_sync(A, N, 0, 32) + __shfl_sync(B, N, 0, 32) + __shfl_sync(C, N, 0, 32);
+}
+// All lanes, shifted down, were the first ones of 32.
+__global__ void lowered(int *O, int N) {
+  // CHECK: unsigned long long A = 0xffffffffffffffffull;
+  unsigned A = 0xffffffffu;
+  // MSG: :[[#@LINE+1]]:3: warning: 'A >>= (32 - N)' looks at 32 bits{{.*}}[CU2X1005
+  A >>= (32 - N);
+  unsigned B;
+  B = -1;
+  // MSG: :[[#@LINE+1]]:7: warning: 'B >> N' looks at 32 bits{{.*}}[CU2X1005
+  B = B >> N;
+  // MSG: :[[#@LINE+1]]:16: warning: 'B >> 16' looks at 32 bits{{.*}}[CU2X1005
+  unsigned C = B >> 16;
+  O[N] = __shfl_sync(A, N, 0, 32) + __shfl_sync(B, N, 0, 32) + __shfl_sync(C, N, 0, 32);
+}
+// Masks of lanes that are there: one bit of them, what is left, what two have.
+__global__ void remaining(int *O, int N) {
+  unsigned Active = __activemask();
+  Active = Active & (Active - 1);
+  Active >>= 1;
+  unsigned Full = 0xffffffffu;
+  unsigned Both = __ballot_sync(Full, N) & __activemask();
+  bool IsThere = (Full >> N) & 1;
+  unsigned long long Wide = 0;
+  Wide |= 1ull << N;
+  Wide |= Active;
+  O[N] = __shfl_sync(Active, N, 0, 32) + __shfl_sync(Both, N, 0, 32) + __shfl_sync(Wide, N, 0, 32) + IsThere;
 }
