@@ -164,8 +164,7 @@ private:
   /// The words of \p Command from nvcc on; empty without a call of it.
   ArrayRef<StringRef> callIn(ArrayRef<StringRef> Command) const {
     return Command.drop_front(
-        find_if(Command, [&](StringRef W) { return standsForNvcc(W); }) -
-        Command.begin());
+        callOfNvcc(Command, [&](StringRef W) { return standsForNvcc(W); }));
   }
   std::vector<std::vector<StringRef>> commandsOf(StringRef Recipe) const;
   std::vector<std::string> variablesIn(StringRef Word) const;

@@ -70,8 +70,7 @@ private:
   bool callsNvcc(StringRef Word) const;
   /// Where in \p Words nvcc is called; their number when it is not.
   size_t callIn(ArrayRef<StringRef> Words) const {
-    return find_if(Words, [&](StringRef W) { return callsNvcc(W); }) -
-           Words.begin();
+    return callOfNvcc(Words, [&](StringRef W) { return callsNvcc(W); });
   }
   void learn(ArrayRef<StringRef> Words);
   void findReaders(ArrayRef<StringRef> Words);

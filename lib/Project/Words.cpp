@@ -194,6 +194,36 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
   }
 }
 
+size_t callOfNvcc(ArrayRef<StringRef> Command,
+                  function_ref<bool(StringRef)> IsNvcc) {
+  // They may come behind words that start others, as in `sudo cp`.
+  static constexpr StringLiteral Readers[] = {
+      "[",         "[[",       "alias",      "apk",
+      "apt",       "apt-get",  "awk",        "brew",
+      "cat",       "chmod",    "chown",      "cmake",
+      "conda",     "cp",       "ctest",      "dnf",
+      "dpkg",      "echo",     "egrep",      "export",
+      "fgrep",     "file",     "gmake",      "grep",
+      "hash",      "install",  "ldd",        "ln",
+      "ls",        "make",     "mamba",      "md5sum",
+      "meson",     "mv",       "ninja",      "objdump",
+      "pip",       "pip3",     "pkg-config", "printf",
+      "readlink",  "realpath", "rg",         "rm",
+      "rpm",       "rsync",    "scp",        "sed",
+      "sha256sum", "stat",     "strings",    "tar",
+      "test",      "touch",    "type",       "update-alternatives",
+      "unset",     "whereis",  "which",      "yum",
+      "zypper"};
+  size_t At = find_if(Command, IsNvcc) - Command.begin();
+  for (size_t I = 0; I != At; ++I) {
+    StringRef Name = Command[I].substr(Command[I].rfind('/') + 1);
+    bool Asks = Name == "command" && Command[I + 1].starts_with("-");
+    if (Asks || is_contained(Readers, Name))
+      return Command.size();
+  }
+  return At;
+}
+
 ArrayRef<StringRef> startedBy(ArrayRef<StringRef> Command) {
   static constexpr StringLiteral Starters[] = {
       "srun",  "mpirun", "mpiexec", "env",     "numactl",

@@ -82,6 +82,12 @@ void dropVisibleDevices(BuildEditor &Editor, llvm::StringRef Pair);
 /// Whether a makefile of the project assigns \p Name.
 bool isMakeVariable(const BuildContext &Context, llvm::StringRef Name);
 
+/// Where in \p Command nvcc is called, a word that \p IsNvcc; the number of
+/// words where it is not, or is the name of a file or a package for a program
+/// that starts no other one: cp, test, apt.
+size_t callOfNvcc(llvm::ArrayRef<llvm::StringRef> Command,
+                  llvm::function_ref<bool(llvm::StringRef)> IsNvcc);
+
 /// The words of \p Command from the program on that others start: srun, env.
 llvm::ArrayRef<llvm::StringRef>
 startedBy(llvm::ArrayRef<llvm::StringRef> Command);
