@@ -400,8 +400,10 @@ ExitCode Migration::run() {
     return Exit;
   removeLeftovers();
 
-  if (O.TranslatesSources && !translateSources())
+  if (O.TranslatesSources && !translateSources()) {
+    unclaimOutDir();
     return Exit;
+  }
   if (O.Shards)
     return Exit;
   if (O.TranslatesBuilds)

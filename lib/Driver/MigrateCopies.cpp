@@ -116,9 +116,12 @@ Error Migration::claimOutDir() {
         continue;
       SmallString<256> Path(Folder);
       sys::path::append(Path, Name);
-      // A link is followed no further than the output folder when it is
-      // written.
-      if (!sys::fs::is_regular_file(Path) || sys::fs::is_symlink_file(Path))
+      // It would be written through a link.
+      if (sys::fs::is_symlink_file(Path)) {
+        Foreign.push_back(Name);
+        continue;
+      }
+      if (!sys::fs::is_regular_file(Path))
         continue;
       auto There = readUnmapped(Path), Source = readUnmapped(File.Path);
       if (!There || !Source || (*There)->getBuffer() != (*Source)->getBuffer())
@@ -147,6 +150,11 @@ void Migration::reportReplaced() {
       report(ExitCode::Usage,
              File.Path + ": the port has a file of this name, so that yours is "
                          "not in it; give it another name");
+}
+
+void Migration::unclaimOutDir() {
+  if (O.Sources.Mode == OutputMode::OutDir && !O.Sources.Captured && !O.Shards)
+    failed(writeOutputList(Dest->outDir(), KnownOutputs));
 }
 
 /// The names of \p All that are not in \p Some.

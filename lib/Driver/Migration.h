@@ -62,6 +62,8 @@ private:
   /// have.
   std::set<std::string> placesOf(const project::ProjectFile &File) const;
   llvm::Error claimOutDir();
+  /// Of a run that has written nothing: takes the claims back.
+  void unclaimOutDir();
   llvm::Error removeOldLinks();
   /// The names below --out-dir of what was written.
   std::set<std::string> outputNames() const;
