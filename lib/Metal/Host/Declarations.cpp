@@ -207,6 +207,8 @@ private:
   bool isVariable(TokenIndex Name, TokenIndex Open) const;
   bool readFunction(Declaration &D, TokenIndex Open) const;
   bool readVariables(Declaration &D, TokenIndex I) const;
+  TokenIndex nameInType(TokenIndex Open) const;
+  bool readAround(Declaration &D, TokenIndex Open, TokenIndex Name) const;
   bool sameContext(TokenIndex A, TokenIndex B) const;
   /// No directive stands between the two.
   bool adjoin(TokenIndex A, TokenIndex B) const;
@@ -363,6 +365,40 @@ bool Finder::readFunction(Declaration &D, TokenIndex Open) const {
   return T[Open].Directive >= 0;
 }
 
+/// The name of the function in the parentheses at \p Open where its type is
+/// around it, as in `int (*rows(int i))[4]`; else NoToken.
+TokenIndex Finder::nameInType(TokenIndex Open) const {
+  TokenIndex I = T.next(Open);
+  if (I == NoToken || !T[I].isOneOf({tok::star, tok::amp, tok::ampamp}))
+    return NoToken;
+  for (; I != NoToken && I < T[Open].Match; I = T.next(I)) {
+    if (T[I].isOneOf({tok::star, tok::amp, tok::ampamp, tok::l_paren}) ||
+        isTypeWord(T.text(I)) || T.is(I, "__restrict__"))
+      continue;
+    TokenIndex Next = T.next(I);
+    // `Rows::`
+    if (T.is(I, "::") || T.is(Next, "::"))
+      continue;
+    return T[I].isIdentifier() && T.is(Next, "(") ? I : NoToken;
+  }
+  return NoToken;
+}
+
+/// Reads on from the parentheses at \p Open, with \p Name in them.
+bool Finder::readAround(Declaration &D, TokenIndex Open,
+                        TokenIndex Name) const {
+  if ((D.Attributes & Global) || T[Open].Match == NoToken)
+    return false;
+  // The parameters of a function that the result points to.
+  TokenIndex Next = T.next(T[Open].Match);
+  if (!readFunction(D,
+                    Next != NoToken && T[Next].is(tok::l_paren) ? Next : Open))
+    return false;
+  D.Name = Name;
+  D.ParamsOpen = T.next(Name);
+  return true;
+}
+
 bool Finder::readVariables(Declaration &D, TokenIndex I) const {
   for (; I != NoToken; I = T.next(I)) {
     if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace})) {
@@ -502,9 +538,14 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
         D.Name = Previous;
         IsName = true;
       }
+      if (!IsName)
+        return std::nullopt;
+      if (TokenIndex Inner = nameInType(J);
+          Inner != NoToken && !isVariable(D.Name, J))
+        return readAround(D, J, Inner) ? std::optional(D) : std::nullopt;
       // `__device__ int (*pointer)(int);` is a variable.
-      if (!IsName || (T.next(J) != NoToken && T[T.next(J)].is(tok::star) &&
-                      isTypeWord(T.text(Previous))))
+      if (T.next(J) != NoToken && T[T.next(J)].is(tok::star) &&
+          isTypeWord(T.text(Previous)))
         return std::nullopt;
       bool IsRead =
           isVariable(D.Name, J) ? readVariables(D, J) : readFunction(D, J);
