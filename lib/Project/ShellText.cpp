@@ -15,6 +15,7 @@
 #include "ShellText.h"
 #include "BuildEditor.h"
 #include "Flags.h"
+#include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -182,13 +183,23 @@ void visit(const ShellLine &Line, function_ref<bool(StringRef)> Calls,
       Visit(C);
     if (Depth == MaxDepth)
       continue;
+    auto Enter = [&](const NestedText &T) {
+      ShellLine Inner;
+      Inner.Pieces.push_back(T.Text);
+      Inner.Folded = Line.Folded;
+      visit(Inner, Calls, Visit, Depth + 1, IsRead || T.IsRead);
+    };
+    // What is printed or searched for is no command; what makes a part of that
+    // text is.
+    bool IsText = !C.Words.empty() && startsNothing(C.Words[0]);
     for (StringRef Word : C.Words)
-      for (const NestedText &T : nestedTexts(Word)) {
-        ShellLine Inner;
-        Inner.Pieces.push_back(T.Text);
-        Inner.Folded = Line.Folded;
-        visit(Inner, Calls, Visit, Depth + 1, IsRead || T.IsRead);
-      }
+      for (const NestedText &T : nestedTexts(Word))
+        if (!IsText || T.IsRead)
+          Enter(T);
+        else
+          for (const NestedText &Part : nestedTexts(T.Text))
+            if (Part.IsRead)
+              Enter(Part);
   }
 }
 

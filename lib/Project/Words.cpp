@@ -194,9 +194,7 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
   }
 }
 
-size_t callOfNvcc(ArrayRef<StringRef> Command,
-                  function_ref<bool(StringRef)> IsNvcc) {
-  // They may come behind words that start others, as in `sudo cp`.
+bool startsNothing(StringRef Program) {
   static constexpr StringLiteral Readers[] = {
       "[",         "[[",       "alias",      "apk",
       "apt",       "apt-get",  "awk",        "brew",
@@ -214,13 +212,17 @@ size_t callOfNvcc(ArrayRef<StringRef> Command,
       "test",      "touch",    "type",       "update-alternatives",
       "unset",     "whereis",  "which",      "yum",
       "zypper"};
+  return is_contained(Readers, Program.substr(Program.rfind('/') + 1));
+}
+
+size_t callOfNvcc(ArrayRef<StringRef> Command,
+                  function_ref<bool(StringRef)> IsNvcc) {
   size_t At = find_if(Command, IsNvcc) - Command.begin();
-  for (size_t I = 0; I != At; ++I) {
-    StringRef Name = Command[I].substr(Command[I].rfind('/') + 1);
-    bool Asks = Name == "command" && Command[I + 1].starts_with("-");
-    if (Asks || is_contained(Readers, Name))
+  // It may come behind a word that starts others, as in `sudo cp`.
+  for (size_t I = 0; I != At; ++I)
+    if (startsNothing(Command[I]) ||
+        (Command[I] == "command" && Command[I + 1].starts_with("-")))
       return Command.size();
-  }
   return At;
 }
 

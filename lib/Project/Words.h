@@ -82,6 +82,9 @@ void dropVisibleDevices(BuildEditor &Editor, llvm::StringRef Pair);
 /// Whether a makefile of the project assigns \p Name.
 bool isMakeVariable(const BuildContext &Context, llvm::StringRef Name);
 
+/// Whether \p Program, by its name, starts no other one, whatever its words are.
+bool startsNothing(llvm::StringRef Program);
+
 /// Where in \p Command nvcc is called, a word that \p IsNvcc; the number of
 /// words where it is not, or is the name of a file or a package for a program
 /// that starts no other one: cp, test, apt.
