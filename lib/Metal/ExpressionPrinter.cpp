@@ -499,8 +499,15 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::ConditionalOp Op) {
       return std::nullopt;
     return cxx::getSpace(Load.getPlace().getType());
   };
+  // So have a value and what a constructor made, except by a conversion.
+  auto IsMade = [](Value V) {
+    auto Made = V.getDefiningOp<cxx::ConstructOp>();
+    return Made && mlir::isa<cxx::RecordType>(V.getType()) &&
+           Made->getNumOperands() != 1;
+  };
   auto Branch = [&](Value V, Value Other, Precedence Level) {
-    return Space(V) && Space(V) != Space(Other)
+    return (Space(V) && Space(V) != Space(Other)) ||
+                   (IsMade(V) && !IsMade(Other))
                ? P.Types.name(Type) + "(" + text(V) + ")"
                : text(V, Level);
   };

@@ -8,6 +8,9 @@
 // In two kinds of memory, both are read.
 // CHECK: const Vec3 t = in[i] > 3.0f ? Vec3(tile[{{.*}}]) : Vec3(r);
 // CHECK: tile[{{.*}}] = in[i] > 4.0f ? Vec3(t) : Vec3(tile[
+// What a constructor of several values makes has the space of a temporary.
+// CHECK: const Vec3 u = in[i] > 1.5f ? mirrored(r) : Vec3(Vec3(1.0f, 2.0f, 3.0f));
+// CHECK: const Vec3 v = in[i] > 2.5f ? Vec3(3.0f, 4.0f, 5.0f) : Vec3(1.0f, 2.0f, 3.0f);
 #include "../Inputs/Row.h"
 
 struct Vec3 {
@@ -29,12 +32,16 @@ __global__ void chosen(const float *in, float *out, int n) {
   tile[threadIdx.x] = d;
   const Vec3 t = in[i] > 3.0f ? tile[threadIdx.x] : r;
   tile[threadIdx.x] = (in[i] > 4.0f ? t : tile[threadIdx.x]);
-  out[i] = d.x + d.z * 10.0f + q.x + s.y + t.y * 100.0f + tile[threadIdx.x].x;
+  const Vec3 u = in[i] > 1.5f ? mirrored(r) : Vec3(1.0f, 2.0f, 3.0f);
+  const Vec3 v = in[i] > 2.5f ? Vec3(3.0f, 4.0f, 5.0f) : Vec3(1.0f, 2.0f, 3.0f);
+  out[i] = d.x + d.z * 10.0f + q.x + s.y + t.y * 100.0f + tile[threadIdx.x].x +
+           u.x + u.z + v.y;
 }
 
 float want(const float *in, int i, int) {
   float x = in[i] > 0 ? -in[i] : 5, z = in[i] > 0 ? -2 : 7, y = in[i] > 2 ? 1 : 6;
-  return x + z * 10 + (in[i] > 1 ? 5 : -5) + y + (in[i] > 3 ? 1 : 6) * 100 + x;
+  return x + z * 10 + (in[i] > 1 ? 5 : -5) + y + (in[i] > 3 ? 1 : 6) * 100 + x +
+         (in[i] > 1.5f ? -12 : 4) + (in[i] > 2.5f ? 4 : 2);
 }
 
 int main() { return rowMain(chosen, want); }
