@@ -429,6 +429,9 @@ private:
   /// Parameters that a warp function takes for a mask: of templates with 32
   /// bits, and of functions with 64.
   llvm::SmallPtrSet<const clang::NamedDecl *, 4> MaskParams;
+  /// Masks of 64 bits whose values were looked at, each in a function.
+  llvm::DenseSet<std::pair<const clang::VarDecl *, const clang::FunctionDecl *>>
+      WideMasks;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
   const clang::VarDecl *CurrentVariable = nullptr;
   const clang::FunctionDecl *CurrentFunction = nullptr;

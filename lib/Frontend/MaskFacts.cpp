@@ -99,7 +99,8 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
     return;
   // One of 64 bits that a number of 32 gives its value.
   if (originOf(Var) == Origin::User && Var->getType()->isIntegerType() &&
-      Context.getTypeSize(Var->getType()) == 64) {
+      Context.getTypeSize(Var->getType()) == 64 &&
+      WideMasks.insert({Var, CurrentFunction}).second) {
     llvm::SmallVector<const Expr *> Values;
     if (isa<ParmVarDecl>(Var))
       MaskParams.insert(EnumFlow::place(Var));
