@@ -13,9 +13,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "CMakeMacros.h"
+#include "CMakeUnits.h"
 #include "CMakeRows.h"
-#include "cu2x/Project/UnitDefinitions.h"
 #include "cu2x/Rewrite/Input.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -26,127 +25,9 @@
 using namespace llvm;
 
 namespace cu2x::project {
-namespace {
-
-/// The languages of sources.
-enum : unsigned { CUDA = 1, CXX = 2 };
-
-/// A definition where it is written, or what takes some away.
-struct Definition {
-  std::string Path; ///< of the file
-  unsigned Begin, Length;
-  std::string Flag; ///< `-DN=4`; empty when it is not known
-  std::vector<unsigned> Blocks;
-  size_t Command; ///< its index
-  bool IsLost = false;
-  std::string Property;  ///< the property or variable that holds it
-  std::string Takes;     ///< a macro, or `*`
-  std::string Variables; ///< which may hold definitions
-  bool Replaces = false; ///< takes what the property held before
-  unsigned Languages = CUDA | CXX;
-  bool IsOfFolder = false;
-  std::set<std::string> Sources; ///< all that it is for; none when not known
-  bool IsUnsure = false;         ///< lost where it is for units
-  bool IsSilent = false;         ///< never named: it defines nothing
-};
-
-/// What a target links.
-struct CMakeLink {
-  std::string Name;
-  StringRef Scope;
-  std::string Path;
-  std::vector<unsigned> Blocks;
-  bool IsSure;
-};
-
-/// A folder that another one enters.
-struct CMakeEntry {
-  std::string From, To; ///< `To` is empty when it is not known
-  bool HasBlocks;
-};
-
-struct CMakeTarget {
-  std::string Path, Folder;
-  std::vector<unsigned> Blocks;
-  size_t Command = 0;
-  unsigned Made = 0;          ///< how often
-  bool IsPartlyKnown = false; ///< some of its sources are not
-  std::set<std::string> Units;
-  std::vector<Definition *> Own, Interface;
-  std::vector<CMakeLink> Links;
-};
-
-/// One for all targets of a folder.
-struct FolderDefinition {
-  Definition *D;
-  std::string Folder;
-  bool ForLater; ///< targets that were made before do without
-  bool ForBelow; ///< no folder below was read before
-};
-
-class UnitReader {
-public:
-  UnitReader(const Project &P) : P(P) {}
-  void read(StringRef Path, StringRef Text);
-  UnitDefinitions finish();
-
-private:
-  void readCommand(const CMakeCommand &C, const CMakePlace &Place);
-  void readSources(const CMakeCommand &C, size_t From, CMakeTarget &T);
-  void readLinks(const CMakeCommand &C, const CMakePlace &Place);
-  void readFolderProperties(const CMakeCommand &C, const CMakePlace &Place);
-  void note(StringRef Variable, const CMakeCommand &C, size_t From);
-  bool addSource(const CMakeArgument &A, std::set<std::string> &Into) const;
-  void readVariable(const CMakeCommand &C, const CMakePlace &Place);
-  void readProperties(const CMakeCommand &C, const CMakePlace &Place);
-  void readFlagsVariable(const CMakeCommand &C, const CMakePlace &Place);
-  std::vector<Definition *> read(const CMakeCommand &C, const CMakeArgument &A,
-                                 const CMakePlace &Place, MacroText Kind,
-                                 StringRef Property);
-  Definition *make(StringRef Where, const CMakePlace &Place,
-                   StringRef Property);
-  Definition *makeReplacing(const CMakeCommand &C, const CMakePlace &Place,
-                            StringRef Property);
-  std::string key(StringRef Name) const;
-  CMakeTarget &target(StringRef Name);
-  void give(StringRef Target, ArrayRef<Definition *> Which, StringRef Scope);
-  void giveFolder(ArrayRef<Definition *> Which, bool ForLater);
-  std::string expanded(StringRef Value) const;
-  void addInterface(StringRef Name, std::set<std::string> &Seen,
-                    std::vector<Definition *> &Into);
-  void loseInterfaces(StringRef Text, std::set<std::string> &Seen);
-  bool mentions(StringRef Text, ArrayRef<StringRef> What,
-                std::set<std::string> &Seen) const;
-  bool entersSurely(StringRef From, StringRef To, bool EvenBranches) const;
-  std::optional<bool> isBelow(StringRef Folder, const CMakeTarget &T) const;
-  void take(ArrayRef<Definition *> Found, const CMakeTarget &T);
-  std::vector<Definition *> definitionsFor(const std::string &Name,
-                                           const CMakeTarget &T);
-
-  const Project &P;
-  std::vector<std::unique_ptr<Definition>> All;
-  std::map<std::string, CMakeTarget> Targets;
-  std::vector<FolderDefinition> ForFolders;
-  std::vector<Definition *> ForAll; ///< what takes from nobody knows which
-  std::vector<CMakeEntry> Entries;
-  std::set<std::string> Projects; ///< folders with project()
-  /// All that the variables of the project are set to.
-  std::map<std::string, std::vector<std::string>> Texts;
-  std::vector<std::string> LinkedByAll;
-  bool HasLanguages = false; ///< of single sources
-
-  // Of the file that is read.
-  std::string Path, Folder;
-  StringRef Text;
-  size_t Index = 0;
-  bool HasBelow = false;
-  std::map<std::string, std::set<std::string>> Lists;
-  std::set<std::string> Unknown; // variables that are not known
-};
-
 /// The payload of an expression that chooses sources by language, with
 /// \p Languages; other values are what they are.
-StringRef forLanguages(StringRef Value, unsigned &Languages) {
+static StringRef forLanguages(StringRef Value, unsigned &Languages) {
   StringRef Rest = Value;
   if (!Rest.consume_front("$<$<COMPILE_LANGUAGE:") || !Rest.ends_with(">") ||
       !Rest.contains(">:"))
@@ -159,17 +40,13 @@ StringRef forLanguages(StringRef Value, unsigned &Languages) {
   return Payload;
 }
 
-unsigned languageOf(StringRef Unit) {
-  return Unit.ends_with(".cu") ? CUDA : CXX;
-}
-
-bool isScope(StringRef Word) {
+static bool isScope(StringRef Word) {
   return is_contained({"PRIVATE", "PUBLIC", "INTERFACE"}, Word);
 }
 
-Definition *UnitReader::make(StringRef Where, const CMakePlace &Place,
-                             StringRef Property) {
-  auto D = std::make_unique<Definition>();
+CMakeDefinition *UnitReader::make(StringRef Where, const CMakePlace &Place,
+                                  StringRef Property) {
+  auto D = std::make_unique<CMakeDefinition>();
   D->Path = Path;
   D->Begin = Where.data() - Text.data();
   D->Length = Where.size();
@@ -181,26 +58,25 @@ Definition *UnitReader::make(StringRef Where, const CMakePlace &Place,
 }
 
 /// What takes all that \p Property held before \p C.
-Definition *UnitReader::makeReplacing(const CMakeCommand &C,
-                                      const CMakePlace &Place,
-                                      StringRef Property) {
-  Definition *D = make(C.Text, Place, Property);
+CMakeDefinition *UnitReader::makeReplacing(const CMakeCommand &C,
+                                           const CMakePlace &Place,
+                                           StringRef Property) {
+  CMakeDefinition *D = make(C.Text, Place, Property);
   D->Replaces = D->IsSilent = true;
   return D;
 }
 
-std::vector<Definition *> UnitReader::read(const CMakeCommand &C,
-                                           const CMakeArgument &A,
-                                           const CMakePlace &Place,
-                                           MacroText Kind, StringRef Property) {
-  std::vector<Definition *> Result;
+std::vector<CMakeDefinition *>
+UnitReader::read(const CMakeCommand &C, const CMakeArgument &A,
+                 const CMakePlace &Place, MacroText Kind, StringRef Property) {
+  std::vector<CMakeDefinition *> Result;
   unsigned Languages = CUDA | CXX;
   StringRef Value = forLanguages(A.Value, Languages);
   if (isScope(Value) || Value == "BEFORE")
     return Result;
   StringRef Before = &A == C.Args.data() ? StringRef() : (&A - 1)->Value;
   for (MacroWord &Word : readMacros(A, Value, Before, Kind)) {
-    Definition *D = make(A.Text, Place, Property);
+    CMakeDefinition *D = make(A.Text, Place, Property);
     D->Flag = std::move(Word.Flag);
     D->Takes = std::move(Word.Takes);
     D->Variables = std::move(Word.Variables);
@@ -310,7 +186,7 @@ std::string UnitReader::key(StringRef Name) const {
 /// The target \p Name, which may be made behind the command that is read.
 CMakeTarget &UnitReader::target(StringRef Name) { return Targets[key(Name)]; }
 
-void UnitReader::give(StringRef Target, ArrayRef<Definition *> Which,
+void UnitReader::give(StringRef Target, ArrayRef<CMakeDefinition *> Which,
                       StringRef Scope) {
   CMakeTarget &T = target(Target);
   if (Scope != "INTERFACE")
@@ -319,8 +195,8 @@ void UnitReader::give(StringRef Target, ArrayRef<Definition *> Which,
     append_range(T.Interface, Which);
 }
 
-void UnitReader::giveFolder(ArrayRef<Definition *> Which, bool ForLater) {
-  for (Definition *D : Which) {
+void UnitReader::giveFolder(ArrayRef<CMakeDefinition *> Which, bool ForLater) {
+  for (CMakeDefinition *D : Which) {
     D->IsOfFolder = true;
     ForFolders.push_back({D, Folder, ForLater, !HasBelow});
   }
@@ -350,14 +226,14 @@ void UnitReader::readProperties(const CMakeCommand &C,
     MacroText Kind = AreMacros                 ? MacroText::Macros
                      : Name == "COMPILE_FLAGS" ? MacroText::Shell
                                                : MacroText::Options;
-    std::vector<Definition *> New;
+    std::vector<CMakeDefinition *> New;
     size_t End = IsOne ? C.Args.size() : std::min(I + 2, C.Args.size());
     for (size_t V = I + 1; V < End; ++V)
       append_range(New, read(C, C.Args[V], Place, Kind, Name));
     // Those of one configuration are lost.
     bool IsKnown = IsTarget &&
                    (!AreMacros || Name.size() == strlen("COMPILE_DEFINITIONS"));
-    for (Definition *D : New)
+    for (CMakeDefinition *D : New)
       D->IsLost |= !IsKnown;
     if (IsTarget) {
       if (!IsAdded)
@@ -370,7 +246,7 @@ void UnitReader::readProperties(const CMakeCommand &C,
           Sources.clear();
           break;
         }
-      for (Definition *D : New)
+      for (CMakeDefinition *D : New)
         D->Sources = Sources;
       append_range(ForAll, New);
     }
@@ -392,7 +268,7 @@ void UnitReader::readFolderProperties(const CMakeCommand &C,
   for (size_t I = *Keyword + 1; I < C.Args.size(); I += 2) {
     StringRef Name = C.value(I);
     if (Name.starts_with("COMPILE_DEFINITIONS") || Name == "COMPILE_OPTIONS") {
-      Definition *D = make(C.Text, Place, Name);
+      CMakeDefinition *D = make(C.Text, Place, Name);
       D->IsLost = D->IsOfFolder = true;
       D->Replaces = !C.has("APPEND") && !C.has("APPEND_STRING");
       if (D->Replaces)
@@ -419,7 +295,7 @@ void UnitReader::readFlagsVariable(const CMakeCommand &C,
     IsAdded = any_of(C.Args, [&](const CMakeArgument &A) {
       return is_contained(variablesOf(A.Value), Name);
     });
-  std::vector<Definition *> New;
+  std::vector<CMakeDefinition *> New;
   MacroText Kind =
       Name.starts_with("CUDA_NVCC_FLAGS") ? MacroText::List : MacroText::Shell;
   if (IsSet || IsAdded)
@@ -427,7 +303,7 @@ void UnitReader::readFlagsVariable(const CMakeCommand &C,
                                    C.value(I) != "PARENT_SCOPE";
          ++I)
       append_range(New, read(C, C.Args[I], Place, Kind, Name));
-  for (Definition *D : New) {
+  for (CMakeDefinition *D : New) {
     D->IsUnsure = !IsKnown;
     D->Languages = IsCXX ? CXX : CUDA;
   }
@@ -494,7 +370,7 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
     for (const CMakeArgument &A : ArrayRef(C.Args).drop_front()) {
       note(A.Value, C, 1);
       if (IsFlags(A.Value)) {
-        Definition *D = makeReplacing(C, Place, A.Value);
+        CMakeDefinition *D = makeReplacing(C, Place, A.Value);
         D->IsLost = C.Text.contains("-D");
         D->IsSilent = !D->IsLost;
         ForAll.push_back(D);
@@ -520,7 +396,8 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
     readSources(C, 1, T);
     if (auto From = C.find("OPTIONS"))
       for (size_t I = *From + 1; I < C.Args.size(); ++I)
-        for (Definition *D : read(C, C.Args[I], Place, MacroText::List, Name)) {
+        for (CMakeDefinition *D :
+             read(C, C.Args[I], Place, MacroText::List, Name)) {
           D->IsUnsure = true;
           T.Own.push_back(D);
         }
@@ -548,7 +425,7 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
     for (const CMakeArgument &A : C.Args) {
       bool AreMacros = Name == "add_compile_definitions" ||
                        (Name == "add_definitions" && A.Value.starts_with("$"));
-      std::vector<Definition *> New =
+      std::vector<CMakeDefinition *> New =
           read(C, A, Place, AreMacros ? MacroText::Macros : MacroText::Options,
                Name == "add_compile_options" ? "COMPILE_OPTIONS"
                                              : "COMPILE_DEFINITIONS");
@@ -557,7 +434,7 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
   } else if (Name == "remove_definitions") {
     for (const CMakeArgument &A : C.Args) {
       StringRef Macro = A.Value.split('=').first;
-      Definition *D = make(A.Text, Place, "");
+      CMakeDefinition *D = make(A.Text, Place, "");
       D->IsOfFolder = true;
       D->Takes = Macro.consume_front("-D") && !Macro.contains('$') &&
                          !Macro.contains(' ')
@@ -603,239 +480,6 @@ void UnitReader::read(StringRef File, StringRef Source) {
     for (size_t I = First; I < All.size(); ++I)
       All[I]->IsLost = true;
 }
-
-/// What \p Name gives all that links it.
-void UnitReader::addInterface(StringRef Name, std::set<std::string> &Seen,
-                              std::vector<Definition *> &Into) {
-  auto It = Targets.find(Name.str());
-  if (It == Targets.end() || !Seen.insert(Name.str()).second)
-    return;
-  append_range(Into, It->second.Interface);
-  for (const CMakeLink &Link : It->second.Links)
-    if (Link.Scope != "PRIVATE")
-      addInterface(Link.Name, Seen, Into);
-}
-
-/// Loses what the targets give that the link \p Text may be for.
-void UnitReader::loseInterfaces(StringRef Text, std::set<std::string> &Seen) {
-  for (const auto &[Name, T] : Targets) {
-    std::set<std::string> Variables;
-    if ((Text != Name && !Text.contains("${") && !Text.contains("$<")) ||
-        Seen.count(Name) || !mentions(Text, StringRef(Name), Variables))
-      continue;
-    std::vector<Definition *> Found;
-    addInterface(Name, Seen, Found);
-    for (Definition *D : Found)
-      D->IsLost = true;
-  }
-}
-
-/// Whether one of \p What is in \p Text or in a variable that it names.
-bool UnitReader::mentions(StringRef Text, ArrayRef<StringRef> What,
-                          std::set<std::string> &Seen) const {
-  if (any_of(What, [&](StringRef Word) { return Text.contains(Word); }))
-    return true;
-  for (const std::string &Name : variablesOf(Text)) {
-    // These are read by themselves.
-    const CMakeName *Row = lookupCMake(Name);
-    if (Row && (Row->Use == FlagsVariable || Row->Use == FlagsList))
-      continue;
-    auto Known = Texts.find(Name);
-    if (Known != Texts.end() && Seen.insert(Name).second &&
-        any_of(Known->second,
-               [&](StringRef Value) { return mentions(Value, What, Seen); }))
-      return true;
-  }
-  return false;
-}
-
-/// Whether \p From enters \p To, itself or by folders between.
-bool UnitReader::entersSurely(StringRef From, StringRef To,
-                              bool EvenBranches) const {
-  std::set<StringRef> Seen = {From};
-  SmallVector<StringRef> Left = {From};
-  while (!Left.empty()) {
-    StringRef At = Left.pop_back_val();
-    if (At == To)
-      return true;
-    for (const CMakeEntry &E : Entries)
-      if (E.From == At && !E.To.empty() && (EvenBranches || !E.HasBlocks) &&
-          Seen.insert(E.To).second)
-        Left.push_back(E.To);
-  }
-  return false;
-}
-
-/// Whether what is for \p Folder is for the folder of \p T; nothing when that
-/// is not known.
-std::optional<bool> UnitReader::isBelow(StringRef Folder,
-                                        const CMakeTarget &T) const {
-  if (entersSurely(Folder, T.Folder, /*EvenBranches=*/false))
-    return true;
-  bool IsAlone = any_of(Projects, [&](StringRef Project) {
-    return Project != Folder &&
-           !entersSurely(Project, Folder, /*EvenBranches=*/true) &&
-           entersSurely(Project, T.Folder, /*EvenBranches=*/true);
-  });
-  // Without its own project, it is not built but from above.
-  if (entersSurely(Folder, T.Folder, /*EvenBranches=*/true))
-    return IsAlone ? std::nullopt : std::optional(true);
-  bool IsUnknown =
-      any_of(Entries, [](const CMakeEntry &E) { return E.To.empty(); });
-  bool IsInside =
-      Folder.empty() || StringRef(T.Folder).starts_with((Folder + "/").str());
-  if (IsUnknown || (IsInside && !IsAlone))
-    return std::nullopt;
-  return false;
-}
-
-/// Loses what others of \p Found, or some that are for all, take away.
-void UnitReader::take(ArrayRef<Definition *> Found, const CMakeTarget &T) {
-  auto TakeFrom = [&](Definition *By, bool IsInOrder) {
-    for (Definition *D : Found) {
-      if (D == By || D->Replaces || !D->Takes.empty() ||
-          (By->IsOfFolder && !D->IsOfFolder && !IsInOrder))
-        continue;
-      // A target has those of its folder besides its own property.
-      if (By->Replaces && !By->IsOfFolder && D->IsOfFolder &&
-          By->Property == "COMPILE_DEFINITIONS")
-        continue;
-      bool Same = D->Path == By->Path && D->Command == By->Command;
-      bool Later = IsInOrder && D->Path == By->Path &&
-                   D->Command > By->Command &&
-                   (By->Blocks.empty() || By->Blocks == D->Blocks);
-      StringRef Macro = StringRef(D->Flag).drop_front(D->Flag.empty() ? 0 : 2);
-      if (By->Replaces)
-        D->IsLost |= D->Property == By->Property && !Same && !Later;
-      else if (!By->Takes.empty())
-        D->IsLost |= By->Takes == "*" || Macro.split('=').first == By->Takes;
-      else if (!By->Flag.empty() && !IsInOrder) // of single sources
-        D->IsLost |= Macro.split('=').first ==
-                     StringRef(By->Flag).drop_front(2).split('=').first;
-    }
-  };
-  for (Definition *By : Found)
-    if (By->Replaces || !By->Takes.empty())
-      TakeFrom(By, /*IsInOrder=*/true);
-  for (Definition *By : ForAll)
-    if (By->Sources.empty() || any_of(T.Units, [&](const auto &Unit) {
-          return By->Sources.count(Unit) != 0;
-        }))
-      TakeFrom(By, /*IsInOrder=*/false);
-}
-
-/// The definitions of all sources of \p T, each once. Those that not all builds
-/// have are lost.
-std::vector<Definition *> UnitReader::definitionsFor(const std::string &Name,
-                                                     const CMakeTarget &T) {
-  std::vector<Definition *> Found;
-  for (const FolderDefinition &F : ForFolders) {
-    if (F.Folder == T.Folder) {
-      if (!F.ForLater || F.D->Command < T.Command)
-        Found.push_back(F.D);
-      continue;
-    }
-    std::optional<bool> IsBelow = isBelow(F.Folder, T);
-    if (IsBelow == false)
-      continue;
-    if (IsBelow && F.ForBelow)
-      Found.push_back(F.D);
-    else
-      F.D->IsLost = true;
-  }
-  append_range(Found, T.Own);
-  std::set<std::string> Seen = {Name}, Unsure = {Name};
-  for (const CMakeLink &Link : T.Links) {
-    bool IsSure =
-        Link.IsSure && (Link.Path == T.Path ? isAround(Link.Blocks, T.Blocks)
-                                            : Link.Blocks.empty());
-    if (Targets.count(Link.Name) == 0 || !IsSure)
-      loseInterfaces(Link.Name, Unsure);
-    else if (Link.Scope != "INTERFACE")
-      addInterface(Link.Name, Seen, Found);
-  }
-  unsigned Languages = T.IsPartlyKnown ? CUDA | CXX : 0;
-  for (const std::string &Unit : T.Units)
-    Languages |= languageOf(Unit);
-  erase_if(Found, [&](Definition *D) { return !(D->Languages & Languages); });
-  take(Found, T);
-  for (Definition *D : Found) {
-    bool IsKnown =
-        D->Path == T.Path ? isAround(D->Blocks, T.Blocks) : D->Blocks.empty();
-    if (D->Flag.empty() || !IsKnown || T.Made != 1)
-      D->IsLost = true;
-    if (D->IsUnsure || (HasLanguages && D->Languages != (CUDA | CXX)))
-      D->IsLost = true;
-    // One name, two values.
-    auto Macro = [](Definition *D) {
-      return StringRef(D->Flag).split('=').first;
-    };
-    for (Definition *Other : Found)
-      if (Macro(Other) == Macro(D) && Other->Flag != D->Flag &&
-          (Other->Languages & D->Languages))
-        D->IsLost = Other->IsLost = true;
-  }
-  return Found;
-}
-
-UnitDefinitions UnitReader::finish() {
-  std::map<std::string, std::vector<std::vector<Definition *>>> ByUnit;
-  for (const auto &D : All) {
-    if (D->Variables.empty())
-      continue;
-    std::set<std::string> Defining, Taking;
-    D->IsSilent = !mentions(D->Variables, {"-D", "SHELL:"}, Defining);
-    if (!mentions(D->Variables, {"-U"}, Taking))
-      continue;
-    D->IsSilent = false;
-    D->Takes = "*";
-  }
-  for (const std::string &Name : LinkedByAll) {
-    std::set<std::string> Seen;
-    loseInterfaces(Name, Seen);
-  }
-  for (const auto &[Name, T] : Targets)
-    for (Definition *D : T.Own)
-      if (T.Made == 0) {
-        D->IsLost = true;
-        if (D->Replaces || !D->Takes.empty())
-          ForAll.push_back(D);
-      }
-  for (const auto &[Name, T] : Targets) {
-    if (T.Units.empty() && !T.IsPartlyKnown)
-      continue;
-    std::vector<Definition *> Found = definitionsFor(Name, T);
-    for (Definition *D : Found)
-      D->IsLost |= T.IsPartlyKnown || T.Made != 1;
-    for (const std::string &Unit : T.Units) {
-      std::vector<Definition *> &Build = ByUnit[Unit].emplace_back();
-      copy_if(Found, std::back_inserter(Build), [&](Definition *D) {
-        return (D->Languages & languageOf(Unit)) != 0;
-      });
-    }
-  }
-  // One that a source has in one target only.
-  auto Has = [](ArrayRef<Definition *> Which, StringRef Flag) {
-    return any_of(Which, [&](Definition *D) { return D->Flag == Flag; });
-  };
-  for (auto &[Unit, Builds] : ByUnit)
-    for (auto &Build : Builds)
-      for (Definition *D : Build)
-        D->IsLost |= any_of(
-            Builds, [&](const auto &Other) { return !Has(Other, D->Flag); });
-  UnitDefinitions Result;
-  for (auto &[Unit, Builds] : ByUnit)
-    for (Definition *D : Builds[0])
-      if (!D->IsLost && !D->Flag.empty() &&
-          !is_contained(Result.Flags[Unit], D->Flag))
-        Result.Flags[Unit].push_back(D->Flag);
-  for (const auto &D : All)
-    if (D->IsLost && !D->IsSilent)
-      Result.Lost[D->Path][D->Begin] = D->Length;
-  return Result;
-}
-
-} // namespace
 
 UnitDefinitions definitionsOf(StringRef Root, const Project &P) {
   UnitReader Reader(P);
