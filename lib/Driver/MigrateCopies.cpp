@@ -153,8 +153,12 @@ void Migration::reportReplaced() {
 }
 
 void Migration::unclaimOutDir() {
-  if (O.Sources.Mode == OutputMode::OutDir && !O.Sources.Captured && !O.Shards)
-    failed(writeOutputList(Dest->outDir(), KnownOutputs));
+  if (O.Sources.Mode != OutputMode::OutDir || O.Sources.Captured || O.Shards)
+    return;
+  // The tables of a port's first units may be there.
+  std::set<std::string> Names = outputNames();
+  Names.insert(KnownOutputs.begin(), KnownOutputs.end());
+  failed(writeOutputList(Dest->outDir(), Names));
 }
 
 /// The names of \p All that are not in \p Some.

@@ -62,7 +62,7 @@ private:
   /// have.
   std::set<std::string> placesOf(const project::ProjectFile &File) const;
   llvm::Error claimOutDir();
-  /// Of a run that has written nothing: takes the claims back.
+  /// Of a run that ends early: takes the claims of what was not written back.
   void unclaimOutDir();
   llvm::Error removeOldLinks();
   /// The names below --out-dir of what was written.
