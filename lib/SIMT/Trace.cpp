@@ -200,6 +200,13 @@ void simt::unshareMemory(const void *Begin) {
   if (!isTraced())
     return;
   SharedMemory &S = shared();
+  {
+    // Most memory is nobody's but the device's, and where none is shared
+    // nothing finds addresses.
+    std::lock_guard<std::mutex> Guard(S.Lock);
+    if (!S.Parts.count(static_cast<const char *>(Begin)))
+      return;
+  }
   std::vector<AddressRange> Ranges = S.Ranges();
   std::lock_guard<std::mutex> Guard(S.Lock);
   auto It = S.Parts.find(static_cast<const char *>(Begin));
