@@ -7,12 +7,13 @@
 #
 #===------------------------------------------------------------------------===#
 #
-# quickstart.sh
+# quickstart.sh [--built]
 #
 # Installs missing packages, builds, translates docs/examples/normalize to
 # build/quickstart/ and compiles the result for an AMD GPU; then it runs programs
-# and their translations on the CPU. Needs neither CUDA nor a GPU. HIP_INCLUDE_DIR may name the headers of ROCm 6 or later to compile
-# with. Safe to run again.
+# and their translations on the CPU. Needs neither CUDA nor a GPU. HIP_INCLUDE_DIR
+# may name the headers of ROCm 6 or later to compile with. With --built it takes the
+# build that is there. Safe to run again.
 #
 #===------------------------------------------------------------------------===#
 
@@ -20,10 +21,12 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-installPackages
-# For the example's port, which calls cuBLAS.
-installOptional libopenblas-dev
-buildAll
+if [[ ${1:-} != --built ]]; then
+  installPackages
+  # For the example's port, which calls cuBLAS.
+  installOptional libopenblas-dev
+  buildAll
+fi
 
 cd "$Root"
 Example=docs/examples/normalize
