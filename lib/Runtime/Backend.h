@@ -263,6 +263,8 @@ public:
   /// Waits until a mark is reached, and tells how the work before it failed if
   /// it did and this has not been told before.
   virtual Outcome wait(uint64_t Mark) = 0;
+  /// The same for all work that is queued.
+  virtual Outcome waitForAll() { return wait(mark()); }
 
   /// Whether work is done when a call that queues it returns.
   virtual bool isEager() const { return false; }

@@ -51,11 +51,12 @@ static cu2xError_t inStream(cu2xStream_t Stream, cu2xGraphNodeType Type,
     return submit(Stream, Type, Do);
   if (cu2xError_t Error = forbidInCapture(Stream, true))
     return Error;
+  Queue Lock(queueLock());
   if (cu2xError_t Error = synchronize())
     return Error;
   if (cu2xError_t Error = Do())
     return Error;
-  return synchronize();
+  return isEager() ? cu2xSuccess : synchronize();
 }
 
 static cu2xError_t copyRows(void *To, size_t ToPitch, const void *From,

@@ -108,7 +108,7 @@ simt::MetalTables cu2x::runtime::convertTables(const OutputTables &T) {
 
 cu2xError_t cu2x::runtime::synchronize() {
   Queue Lock(queueLock());
-  Outcome O = device().wait(device().mark());
+  Outcome O = device().waitForAll();
   printOutput();
   takeFailures();
   if (O.failed())

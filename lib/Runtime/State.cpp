@@ -67,3 +67,4 @@ bool cu2x::runtime::isReached(uint64_t Mark) {
   return device().isReached(Mark);
 }
 double cu2x::runtime::timeOf(uint64_t Mark) { return device().timeOf(Mark); }
+bool cu2x::runtime::isEager() { return device().isEager(); }

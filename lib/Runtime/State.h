@@ -73,6 +73,8 @@ void limitToOneBlock();
 uint64_t markQueue();
 bool isReached(uint64_t Mark);
 double timeOf(uint64_t Mark);
+/// Whether work is done when a call that queues it returns.
+bool isEager();
 
 //===----------------------------------------------------------------------===//
 // Memory

@@ -94,6 +94,7 @@ bool runtime::isReached(uint64_t) { return true; }
 double runtime::timeOf(uint64_t Mark) {
   return 1e-9 * static_cast<double>(Mark);
 }
+bool runtime::isEager() { return true; }
 
 cudaError_t runtime::allocateOnDevice(void **Result, size_t Bytes) {
   return cuda::allocateOnDevice(Result, Bytes);
