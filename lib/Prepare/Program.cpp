@@ -78,6 +78,8 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
     for (const IncludedName &Include : includesOf(Text)) {
       if (StringRef(Include.Name).starts_with("hip/"))
         P.Lang = Language::HIP;
+      P.UsesRuntime |= StringRef(Include.Name).starts_with("cu") ||
+                       StringRef(Include.Name).starts_with("hip");
       P.UsesBLAS |= StringRef(Include.Name).contains("cublas") ||
                     StringRef(Include.Name).contains("hipblas");
       if (std::string File = resolve(Include, Path, Dirs); !File.empty())

@@ -80,6 +80,32 @@ static std::string libraryFolder(const char *Argv0) {
   return Dir.str().str();
 }
 
+/// How nvcc and hipcc compile a host file in C. The headers of the executor are
+/// C++, so that a file with calls of the runtime is read as that.
+static std::vector<std::string> compileCommandOfC(const InputArgList &Args,
+                                                  const Program &P,
+                                                  StringRef Lib,
+                                                  StringRef Object) {
+  std::vector<std::string> Command = {
+      CU2X_CLANGXX,
+      "-x",
+      "c",
+      ("-O" + Args.getLastArgValue(OPT_optimize, "1")).str(),
+      "-ffp-contract=off",
+      "-std=gnu17",
+      "-Wno-everything",
+  };
+  for (const std::string &Define : Args.getAllArgValues(OPT_define))
+    Command.push_back("-D" + Define);
+  for (const std::string &Dir : P.IncludeDirs)
+    Command.push_back("-I" + Dir);
+  Command.push_back(("-isystem" + Lib + "/cu2x/simt/openmp").str());
+  for (StringRef Word :
+       {StringRef(P.MainFile), StringRef("-c"), StringRef("-o"), Object})
+    Command.push_back(Word.str());
+  return Command;
+}
+
 static std::vector<std::string> compileCommand(const InputArgList &Args,
                                                const Program &P, bool IsHip,
                                                StringRef Lib,
@@ -241,7 +267,9 @@ static int run(const char *Argv0, const InputArgList &Args,
         return fail(toString(std::move(E)));
     }
     Objects.push_back((Folder + "/" + Twine(Objects.size()) + ".o").str());
-    if (execute(compileCommand(Args, *P, IsHip, Lib, Objects.back())))
+    bool IsC = sys::path::extension(Input) == ".c" && !P->UsesRuntime;
+    if (execute(IsC ? compileCommandOfC(Args, *P, Lib, Objects.back())
+                    : compileCommand(Args, *P, IsHip, Lib, Objects.back())))
       return fail("cannot compile " + Input);
   }
   if (UsesBLAS && !sys::fs::exists(Lib + "/libcu2xBLAS.a"))

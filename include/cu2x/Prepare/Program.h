@@ -26,6 +26,8 @@ struct Program {
   std::vector<std::string> IncludeDirs;
   /// HIP if one of the files includes a header of it.
   Language Lang = Language::CUDA;
+  /// Whether one of the files includes a header of CUDA or HIP.
+  bool UsesRuntime = false;
   /// Whether one of the files includes a header of cuBLAS or hipBLAS.
   bool UsesBLAS = false;
 };
