@@ -336,6 +336,8 @@ struct LowerAssembly : impl::LowerAssemblyBase<LowerAssembly> {
   void runOnOperation() override {
     llvm::SmallVector<cu::AsmOp> Statements;
     getOperation().walk([&](cu::AsmOp Op) { Statements.push_back(Op); });
+    if (Statements.empty())
+      markAllAnalysesPreserved();
     for (cu::AsmOp Op : Statements)
       if (!Assembly(Op).lower())
         cu::report(Op, diag::Kind::UnknownAssembly,

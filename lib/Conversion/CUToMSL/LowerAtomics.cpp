@@ -280,6 +280,8 @@ struct LowerAtomics : impl::LowerAtomicsBase<LowerAtomics> {
       Wide.insert(Row->Target);
       Locks |= MayLock && needsLock(Call, Row->Target);
     });
+    if (Calls.empty())
+      markAllAnalysesPreserved();
     // A lock is none as long as others change the value without it.
     Locks |= MayLock && Wide.size() > 1;
     for (auto [Call, Row] : Calls)

@@ -424,8 +424,10 @@ void LowerBitFields::runOnOperation() {
       reportBits(Record, Record.getName(),
                  "has bit-fields in bytes that other fields share");
   }
-  if (Records.empty())
+  if (Records.empty()) {
+    markAllAnalysesPreserved();
     return;
+  }
   llvm::SmallVector<cxx::MemberOp> Members;
   llvm::SmallVector<cxx::InitListOp> Lists;
   llvm::SmallVector<cxx::FuncOp> Constructors;

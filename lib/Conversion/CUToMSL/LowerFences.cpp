@@ -40,13 +40,18 @@ struct LowerFences : impl::LowerFencesBase<LowerFences> {
 
   void runOnOperation() override {
     llvm::SmallVector<cu::CallOp> Calls;
-    getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
-    CanMark = canMarkPointers(getOperation());
-    for (cu::CallOp Call : Calls) {
+    getOperation().walk([&](cu::CallOp Call) {
       const Intrinsic *Row = findIntrinsic(Call);
       if (Row && Row->Family == IntrinsicFamily::Fence)
-        lower(Call, Row->Target);
+        Calls.push_back(Call);
+    });
+    if (Calls.empty()) {
+      markAllAnalysesPreserved();
+      return;
     }
+    CanMark = canMarkPointers(getOperation());
+    for (cu::CallOp Call : Calls)
+      lower(Call, findIntrinsic(Call)->Target);
   }
 
 private:

@@ -143,6 +143,8 @@ void LowerFloatCasts::runOnOperation() {
         Open.push_back(Op);
     }
   });
+  if (Open.empty())
+    markAllAnalysesPreserved();
   for (mlir::Operation *Op : Open) {
     if (auto Cast = mlir::dyn_cast<cxx::CastOp>(Op))
       lowerCast(Cast);

@@ -58,6 +58,8 @@ void LowerHints::runOnOperation() {
     if (Row && Row->Family == IntrinsicFamily::Hint)
       Calls.emplace_back(Call, Row->Target);
   });
+  if (Calls.empty())
+    markAllAnalysesPreserved();
   for (auto [Call, Hint] : Calls) {
     llvm::SmallVector<Value> Operands(Call->getOperands());
     // What is evaluated beside the value must have no effect to be left out.

@@ -157,6 +157,8 @@ struct LowerWarp : impl::LowerWarpBase<LowerWarp> {
       if (Row && Row->Family == IntrinsicFamily::Warp)
         Calls.push_back(Call);
     });
+    if (Calls.empty())
+      markAllAnalysesPreserved();
     CommonValues Uniform;
     llvm::DenseSet<mlir::Operation *> Erased;
     // From the outside in: what a mask is shows before it is lowered, and one

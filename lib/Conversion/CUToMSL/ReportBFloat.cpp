@@ -50,6 +50,8 @@ static mlir::Operation *firstUse(cxx::FuncOp Func) {
 }
 
 void ReportBFloat::runOnOperation() {
+  // Findings leave the program as it is: there is nothing to verify again.
+  markAllAnalysesPreserved();
   if (MetalVersion >= 310)
     return;
   auto Report = [](mlir::Operation *At, llvm::StringRef Name) {

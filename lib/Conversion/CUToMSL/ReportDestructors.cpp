@@ -62,6 +62,8 @@ static bool leavesEarly(cxx::FuncOp Func) {
 }
 
 void ReportDestructors::runOnOperation() {
+  // Findings leave the program as it is: there is nothing to verify again.
+  markAllAnalysesPreserved();
   mlir::SymbolTable Symbols(getOperation());
   llvm::DenseSet<mlir::Operation *> WithBarrier =
       functionsWithBarrier(getOperation());

@@ -28,6 +28,8 @@ struct ReportDivergence : impl::ReportDivergenceBase<ReportDivergence> {
 } // namespace
 
 void ReportDivergence::runOnOperation() {
+  // Findings leave the program as it is: there is nothing to verify again.
+  markAllAnalysesPreserved();
   mlir::SymbolTable Symbols(getOperation());
   auto Waiting = functionsWithBarrier(getOperation(), /*Known=*/true);
   ThreadDependence Dependence(getOperation());

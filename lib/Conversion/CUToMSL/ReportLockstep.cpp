@@ -119,6 +119,8 @@ void Exchange::visit(mlir::Block &Block) {
 }
 
 void ReportLockstep::runOnOperation() {
+  // Findings leave the program as it is: there is nothing to verify again.
+  markAllAnalysesPreserved();
   mlir::SymbolTable Symbols(getOperation());
   llvm::DenseSet<mlir::Operation *> WithBarrier =
       functionsWithBarrier(getOperation());

@@ -26,6 +26,8 @@ struct ReportRecursion : impl::ReportRecursionBase<ReportRecursion> {
 } // namespace
 
 void ReportRecursion::runOnOperation() {
+  // Findings leave the program as it is: there is nothing to verify again.
+  markAllAnalysesPreserved();
   mlir::SymbolTable Symbols(getOperation());
   llvm::DenseMap<mlir::Operation *, llvm::SmallVector<mlir::Operation *>>
       Callees;

@@ -494,6 +494,8 @@ static bool isForOneThread(mlir::Operation *Op, unsigned Depth = 0) {
 }
 
 void ReportWaits::runOnOperation() {
+  // Findings leave the program as it is: there is nothing to verify again.
+  markAllAnalysesPreserved();
   mlir::SymbolTable Symbols(getOperation());
   getOperation().walk([&](mlir::Operation *Op) {
     if (!mlir::isa<cxx::LoopOp, cxx::WhileOp, cxx::DoOp>(Op))

@@ -336,12 +336,14 @@ bool GotoLoop::build() {
 //===----------------------------------------------------------------------===//
 
 void StructureGoto::runOnOperation() {
+  bool HasLabels = false;
   for (auto Func : getOperation().getOps<cxx::FuncOp>()) {
     llvm::SmallVector<cxx::LabelOp> Labels;
     Func.walk<mlir::WalkOrder::PreOrder>(
         [&](cxx::LabelOp Label) { Labels.push_back(Label); });
     if (Labels.empty())
       continue;
+    HasLabels = true;
     // The jumps to a label that are behind it, or before; what is elsewhere is
     // refused in the end.
     auto JumpsTo = [&](cxx::LabelOp Label, bool Back) {
@@ -370,4 +372,6 @@ void StructureGoto::runOnOperation() {
     if (Fine)
       Func.walk(refuse);
   }
+  if (!HasLabels)
+    markAllAnalysesPreserved();
 }
