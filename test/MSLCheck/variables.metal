@@ -139,3 +139,32 @@ kernel void k(device float *out [[buffer(0)]]) {
   s[0].v = t.x = p.x = own.v;
   out[0] = s[0].v;
 }
+//--- reject msl-threadgroup-memory: one array above 32 KB
+kernel void k(device float *o [[buffer(0)]]) {
+  threadgroup float t[8193];
+  t[0] = 1.0f;
+}
+//--- accept: 32 KB
+kernel void k(device float *o [[buffer(0)]]) {
+  threadgroup float t[8191];
+  threadgroup char c[4];
+  t[0] = 1.0f;
+  c[0] = 1;
+}
+//--- reject msl-threadgroup-memory: two arrays, and the hole between them
+kernel void k(device float *o [[buffer(0)]]) {
+  threadgroup char c;
+  threadgroup float4 t[2048];
+  t[0] = 1.0f;
+  c = 1;
+}
+//--- accept: two kernels
+kernel void k(device float *o [[buffer(0)]]) { threadgroup float t[5000]; t[0] = 1.0f; }
+kernel void l(device float *o [[buffer(0)]]) { threadgroup float t[5000]; t[0] = 1.0f; }
+//--- reject msl-threadgroup-memory: one instance of a template
+template <int N> kernel void k(device float *o [[buffer(0)]]) {
+  threadgroup float t[N];
+  t[0] = 1.0f;
+}
+template [[host_name("small")]] kernel void k<90>(device float *);
+template [[host_name("large")]] kernel void k<9000>(device float *);

@@ -41,7 +41,7 @@ void checkSyntax(const CheckInput &In);
 void checkConversions(const CheckInput &In);
 /// Memory orders.
 void checkAtomics(const CheckInput &In);
-/// Threadgroup variables of classes with constructors.
+/// Threadgroup variables of classes with constructors, and the room of all.
 void checkThreadgroupObjects(const CheckInput &In);
 
 } // namespace cu2x::mslcheck

@@ -1,4 +1,4 @@
-//===- ThreadgroupObjects.cpp - How shared objects come to be ---*- C++ -*-===//
+//===- ThreadgroupObjects.cpp - Shared objects and their room ---*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -12,7 +12,8 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
-#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace cu2x::mslcheck;
 using namespace clang;
@@ -63,6 +64,7 @@ public:
     QualType Element = In.Context.getBaseElementType(V->getType());
     if (Element.getAddressSpace() != LangAS::opencl_local)
       return true;
+    checkSize(V);
     const CXXRecordDecl *Record = recordOf(Element);
     const CXXRecordDecl *Lacking =
         Record ? withoutConstructor(Record) : nullptr;
@@ -78,7 +80,32 @@ public:
   }
 
 private:
+  /// Reports the variable that is the first not to have room.
+  void checkSize(const VarDecl *V) {
+    const auto *Kernel = dyn_cast<FunctionDecl>(V->getDeclContext());
+    if (!Kernel || V->getType()->isDependentType() ||
+        V->getType()->isIncompleteType())
+      return;
+    uint64_t &Size = Sizes[Kernel];
+    uint64_t Before = Size;
+    Size = llvm::alignTo(Size, In.Context.getDeclAlign(V).getQuantity()) +
+           In.Context.getTypeSizeInChars(V->getType()).getQuantity();
+    if (Before <= MostBytes && Size > MostBytes)
+      In.Out.report(In.Context.getSourceManager(), V->getLocation(),
+                    Rule::ThreadgroupMemory,
+                    "the kernel has " + llvm::Twine(Size) +
+                        " bytes of threadgroup memory up to here, where there "
+                        "are " +
+                        llvm::Twine(MostBytes));
+  }
+
+  /// What pipelines have on all GPUs of Apple from M1 on, static and dynamic
+  /// memory together.
+  static constexpr uint64_t MostBytes = 32768;
+
   const CheckInput &In;
+  /// The threadgroup memory of each kernel as far as it was seen.
+  llvm::DenseMap<const FunctionDecl *, uint64_t> Sizes;
 };
 
 } // namespace
