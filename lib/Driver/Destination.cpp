@@ -172,19 +172,7 @@ Error Destination::linkBelow(StringRef Path, StringRef Target) {
   Stale = true;
   if (Error E = createFolder(sys::path::parent_path(Path)))
     return E;
-  std::string Temporary;
-  for (;;) {
-    SmallString<256> Model(sys::path::parent_path(Path)), Unique;
-    sys::path::append(Model, ".cu2x-%%%%%%%%.tmp");
-    sys::fs::createUniquePath(Model, Unique, /*MakeAbsolute=*/false);
-    Temporary = Unique.str().str();
-    EC = sys::fs::create_link(Target, Temporary);
-    if (EC != std::errc::file_exists)
-      break;
-  }
-  if (!EC)
-    EC = sys::fs::rename(Temporary, Path);
-  return EC ? refuse(Path, EC.message()) : Error::success();
+  return linkAtomically(Path, Target);
 }
 
 std::string Destination::pathFor(StringRef File) const {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "cu2x/Support/LineEnd.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -48,8 +49,8 @@ void hip::addHeader(FileContext &File, StringRef Name, StringRef Before) {
 
 void hip::insertLine(FileContext &File, unsigned Offset,
                      const llvm::Twine &Line) {
-  StringRef LineEnd = File.Tokens.text().contains("\r\n") ? "\r\n" : "\n";
-  File.Edits.insertBefore(Offset, (Line + LineEnd).str());
+  File.Edits.insertBefore(Offset,
+                          (Line + lineEndOf(File.Tokens.text())).str());
 }
 
 void hip::includeAt(FileContext &File, unsigned Offset, StringRef Header) {

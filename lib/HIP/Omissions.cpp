@@ -17,6 +17,7 @@
 
 #include "FileContext.h"
 
+#include "cu2x/Support/LineEnd.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -420,7 +421,7 @@ void Omissions::findStandIns() {
 
 void Omissions::guardRange(TokenRange R) {
   StringRef Text = T.text();
-  StringRef LineEnd = Text.contains("\r\n") ? "\r\n" : "\n";
+  StringRef LineEnd = lineEndOf(Text);
   unsigned Begin = T[R.First].Offset, End = T[R.Last].end();
   unsigned LineBegin = T.startOfLine(Begin), NextLine = T.nextLine(End);
   std::string If = ("#if !defined(__HIP_PLATFORM_AMD__)" + LineEnd).str();

@@ -8,7 +8,7 @@
 
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
-#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -72,11 +72,66 @@ static llvm::ErrorOr<std::string> realPath(StringRef Path) {
   return Real.str().str();
 }
 
-/// LLVM's list of files to remove only grows, and it is walked for each of
-/// them: a hundred thousand take minutes. What a signal leaves behind of later
-/// ones is removed by the next run over the project.
-static constexpr unsigned MaxRegistered = 256;
-static std::atomic<unsigned> RegisteredCount = 0;
+namespace {
+
+/// A new file beside another one, which goes away again unless it takes the
+/// place of that.
+class TemporaryFile {
+public:
+  TemporaryFile() : IsRegistered(RegisteredCount++ < MaxRegistered) {}
+  ~TemporaryFile() {
+    if (Name.empty())
+      return;
+    std::ignore = fs::remove(Name);
+    forget();
+  }
+
+  /// Has \p Create make a file beside \p Path, under names that may be taken.
+  std::error_code
+  create(StringRef Path,
+         llvm::function_ref<std::error_code(StringRef)> Create) {
+    llvm::SmallString<256> Model(path::parent_path(Path));
+    path::append(Model, ".cu2x-%%%%%%%%.tmp");
+    for (;;) {
+      fs::createUniquePath(Model, Name, /*MakeAbsolute=*/false);
+      // A signal may come right behind the creation, so that the name is known
+      // before there is a file.
+      if (IsRegistered)
+        llvm::sys::RemoveFileOnSignal(Name);
+      std::error_code EC = Create(Name);
+      if (!EC)
+        return EC;
+      forget();
+      if (EC != std::errc::file_exists)
+        return EC;
+    }
+  }
+
+  std::error_code rename(StringRef Path) {
+    if (std::error_code EC = fs::rename(Name, Path))
+      return EC;
+    forget();
+    return std::error_code();
+  }
+
+private:
+  void forget() {
+    if (IsRegistered)
+      llvm::sys::DontRemoveFileOnSignal(Name);
+    Name.clear();
+  }
+
+  /// LLVM's list of files to remove only grows, and it is walked for each of
+  /// them: a hundred thousand take minutes. What a signal leaves behind of
+  /// later ones is removed by the next run over the project.
+  static constexpr unsigned MaxRegistered = 256;
+  static inline std::atomic<unsigned> RegisteredCount = 0;
+
+  bool IsRegistered;
+  llvm::SmallString<256> Name;
+};
+
+} // namespace
 
 Error cu2x::writeFileAtomically(StringRef Path, StringRef Text, StringRef Root,
                                 std::optional<unsigned> Mode) {
@@ -111,36 +166,17 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text, StringRef Root,
       return failure(Path, EC);
   }
 
-  llvm::SmallString<256> Model(path::parent_path(*Target)), Temporary;
-  path::append(Model, ".cu2x-%%%%%%%%.tmp");
+  // What gets other permissions is nobody else's until then.
+  unsigned First = fs::owner_read | fs::owner_write;
+  if (!Exists && !Mode)
+    First = fs::all_read | fs::all_write;
   int FD;
-  const bool IsRegistered = RegisteredCount++ < MaxRegistered;
-  auto Forget = [&] {
-    if (IsRegistered)
-      llvm::sys::DontRemoveFileOnSignal(Temporary);
-  };
-  // A signal may come right behind the creation, so that the name is known
-  // before there is a file.
-  for (;;) {
-    fs::createUniquePath(Model, Temporary, /*MakeAbsolute=*/false);
-    if (IsRegistered)
-      llvm::sys::RemoveFileOnSignal(Temporary);
-    // What gets other permissions is nobody else's until then.
-    unsigned First = fs::owner_read | fs::owner_write;
-    if (!Exists && !Mode)
-      First = fs::all_read | fs::all_write;
-    std::error_code EC = fs::openFileForReadWrite(
-        Temporary, FD, fs::CD_CreateNew, fs::OF_None, First);
-    if (!EC)
-      break;
-    Forget();
-    if (EC != std::errc::file_exists)
-      return failure(Path, EC);
-  }
-  llvm::scope_exit Discard([&] {
-    std::ignore = fs::remove(Temporary);
-    Forget();
-  });
+  TemporaryFile Temporary;
+  if (std::error_code EC = Temporary.create(*Target, [&](StringRef Name) {
+        return fs::openFileForReadWrite(Name, FD, fs::CD_CreateNew, fs::OF_None,
+                                        First);
+      }))
+    return failure(Path, EC);
 
   if (Exists) {
     // Only root can give files away; for others the file stays their own, as
@@ -157,9 +193,16 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text, StringRef Root,
     }
   if (std::error_code EC = writeAndClose(FD, Text))
     return failure(Path, EC);
-  if (std::error_code EC = fs::rename(Temporary, *Target))
+  if (std::error_code EC = Temporary.rename(*Target))
     return failure(Path, EC);
-  Discard.release();
-  Forget();
   return Error::success();
+}
+
+Error cu2x::linkAtomically(StringRef Path, StringRef Target) {
+  TemporaryFile Temporary;
+  std::error_code EC = Temporary.create(
+      Path, [&](StringRef Name) { return fs::create_link(Target, Name); });
+  if (!EC)
+    EC = Temporary.rename(Path);
+  return EC ? failure(Path, EC) : Error::success();
 }

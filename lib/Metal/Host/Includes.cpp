@@ -9,6 +9,7 @@
 
 #include "HostFile.h"
 #include "cu2x/Rewrite/Input.h"
+#include "cu2x/Support/LineEnd.h"
 #include "cu2x/Support/Path.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
@@ -98,7 +99,7 @@ void host::rewriteGuards(HostFile &File) {
 
 /// The lines that a unit needs in front of everything.
 static std::string prologue(const HostFile &File, bool NeedsRuntime) {
-  StringRef LineEnd = File.Tokens.text().contains("\r\n") ? "\r\n" : "\n";
+  StringRef LineEnd = lineEndOf(File.Tokens.text());
   std::string Text;
   if (File.Shared.AsksForCompiler)
     Text += ("#define CU2X_PORT 1" + LineEnd).str();

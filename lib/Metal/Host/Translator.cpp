@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostFile.h"
+#include "cu2x/Support/LineEnd.h"
 #include "clang/Basic/TokenKinds.h"
 
 using namespace cu2x;
@@ -158,13 +159,11 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   Result.Library = Options.Library;
   Result.UsesBLAS = Unit.Facts.CudaIncludes.contains("cublas_v2.h") ||
                     Unit.Facts.CudaIncludes.contains("cublas_api.h") ||
-                    Unit.Facts.CudaIncludes.contains("cublasLt.h") ||
                     Unit.Facts.CudaIncludes.contains("cublasLt.h");
   Result.Table = kernelTable(Kernels, Shared);
   if (!Result.Table.empty()) {
     FileTranslation &Main = Result.Unit.Files.front();
-    StringRef LineEnd =
-        StringRef(Main.Original).contains("\r\n") ? "\r\n" : "\n";
+    StringRef LineEnd = lineEndOf(Main.Original);
     std::string Line =
         ("\n#include \"" + Options.TableFile + "\"" + LineEnd).str();
     if (!Main.Original.empty() && Main.Original.back() != '\n')
