@@ -226,7 +226,8 @@ void Migration::finishOutDir() {
   failed(writeOutputList(Dest->outDir(), Names));
   for (const std::string &Name : Removed)
     Err << "cu2x: removed " << printable(Name)
-        << ", which has no source any more\n";
+        << (sys::fs::exists(Name) ? ", which this run does not write\n"
+                                  : ", which has no source any more\n");
   if (!O.Sync || (!WasStale && !Dest->wasStale() && Removed.empty()))
     return;
   // Also where another status is worse, and for those who see nothing but it,

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "OutputList.h"
+#include "cu2x/Project/Scan.h"
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
@@ -19,11 +20,9 @@ using namespace cu2x;
 using namespace cu2x::driver;
 using namespace llvm;
 
-static constexpr StringLiteral ListName = ".cu2x-files";
-
 static std::string listOf(StringRef Folder) {
   SmallString<256> Path(Folder);
-  sys::path::append(Path, ListName);
+  sys::path::append(Path, project::OutputListName);
   return Path.str().str();
 }
 

@@ -37,9 +37,8 @@ constexpr StringLiteral VendoredNames[] = {
     "externals",   "extern",     "vendor",      "vendored", "submodules"};
 /// Folders that tools make and own.
 constexpr StringLiteral GeneratedNames[] = {
-    ".git",        ".hg",  ".svn",  "CMakeFiles", "node_modules",
-    "__pycache__", ".tox", ".venv", ".cu2x",      "_deps",
-    ".cu2x-files"};
+    ".git", ".hg",   ".svn",  "CMakeFiles", "node_modules", "__pycache__",
+    ".tox", ".venv", ".cu2x", "_deps",      OutputListName};
 /// A folder with one of these is where a build goes on.
 constexpr StringLiteral BuildMarks[] = {"CMakeCache.txt", "build.ninja",
                                         ".ninja_log", "pyvenv.cfg"};
@@ -146,6 +145,9 @@ void Scanner::enter(StringRef Path) {
     return skip(Path, "generated");
   if (any_of(BuildMarks, [&](StringRef Mark) { return holds(Absolute, Mark); }))
     return skip(Path, "generated");
+  // Another --out-dir: each run would translate what the other has written.
+  if (holds(Absolute, OutputListName))
+    return skip(Path, "translated");
   if (!Options.Vendored &&
       (is_contained(VendoredNames, Name.lower()) || holds(Absolute, ".git"))) {
     listVendored(Path);
@@ -289,8 +291,8 @@ std::vector<std::string> findLeftovers(StringRef Folder) {
        End;
        I != End && !EC; I.increment(EC))
     if (isLeftover(sys::path::filename(I->path())) &&
-        sys::fs::get_file_type(I->path(), /*follow=*/false) ==
-            sys::fs::file_type::regular_file)
+        sys::fs::get_file_type(I->path(), /*follow=*/false) !=
+            sys::fs::file_type::directory_file)
       Found.push_back(I->path());
   return Found;
 }

@@ -43,6 +43,10 @@ struct SkippedPath {
 inline constexpr llvm::StringLiteral LeftoverReason =
     "left by an interrupted run";
 
+/// The list of what a translated copy consists of: a folder with one is no part
+/// of the project around it.
+inline constexpr llvm::StringLiteral OutputListName = ".cu2x-files";
+
 /// Why a symbolic link is skipped.
 inline constexpr llvm::StringLiteral LinkReason = "symbolic link";
 
