@@ -54,14 +54,21 @@ void CMakeEditor::editComparison(const CMakeCommand &C, size_t Operator) {
         return leftComparison(C, Operator, "the language is HIP now");
       continue;
     }
-    const CMakeName *Row = lookupCMake(operandName(A));
+    StringRef Name = operandName(A);
+    bool IsVariable =
+        isReference(A.Value) || A.TheForm == CMakeArgument::Unquoted;
+    const CMakeName *Row = lookupCMake(Name);
+    if (!With.empty() && IsVariable && standsForGpus(Editor.Context, Name))
+      return leftComparison(C, Operator, "compare with AMD GPUs");
+    StringRef Flag = With.trim(".*^$()\" ");
+    if (IsVariable && carriesNvccFlags(Editor.Context, Name) &&
+        hasFlagRow(Flag))
+      return leftComparison(C, Operator, "compare with hipcc's flags");
     if (!Row)
       continue;
-    if (Row->Use == ArchVariable && !With.empty())
-      return leftComparison(C, Operator, "compare with AMD GPUs");
     if (Row->Name == "CMAKE_CUDA_COMPILER")
       return leftComparison(C, Operator, "HIP's compiler is a clang++");
-    if (Row->Use == FlagsVariable && isNvccFlag(With.trim(".*^$()\" ")))
+    if (Row->Use == FlagsVariable && hasFlagRow(Flag))
       return leftComparison(C, Operator, "compare with hipcc's flags");
     if (Row->Name != "CMAKE_CUDA_COMPILER_ID")
       continue;
@@ -79,12 +86,24 @@ void CMakeEditor::editComparison(const CMakeCommand &C, size_t Operator) {
 
 /// if(), elseif() and while().
 void CMakeEditor::editCondition(const CMakeCommand &C) {
-  static constexpr StringLiteral Operators[] = {
-      "STREQUAL",        "MATCHES",      "IN_LIST",
-      "EQUAL",           "LESS",         "GREATER",
-      "STRLESS",         "STRGREATER",   "LESS_EQUAL",
-      "GREATER_EQUAL",   "PATH_EQUAL",   "VERSION_LESS",
-      "VERSION_GREATER", "VERSION_EQUAL"};
+  static constexpr StringLiteral Operators[] = {"STREQUAL",
+                                                "MATCHES",
+                                                "IN_LIST",
+                                                "EQUAL",
+                                                "LESS",
+                                                "GREATER",
+                                                "STRLESS",
+                                                "STRGREATER",
+                                                "LESS_EQUAL",
+                                                "GREATER_EQUAL",
+                                                "PATH_EQUAL",
+                                                "VERSION_LESS",
+                                                "VERSION_GREATER",
+                                                "VERSION_EQUAL",
+                                                "VERSION_LESS_EQUAL",
+                                                "STRLESS_EQUAL",
+                                                "STRGREATER_EQUAL",
+                                                "VERSION_GREATER_EQUAL"};
   for (size_t I = 1; I + 1 < C.Args.size(); ++I)
     if (is_contained(Operators, C.value(I)))
       editComparison(C, I);

@@ -12,6 +12,7 @@
 #include "CMakeFile.h"
 #include "CMakeRows.h"
 #include "Flags.h"
+#include "cu2x/Support/LineEnd.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -29,6 +30,13 @@ bool standsForNvcc(const BuildContext &Context, llvm::StringRef Variable);
 
 /// Whether the value of \p Variable has a folder of CUDA's headers in it.
 bool standsForHeaders(const BuildContext &Context, llvm::StringRef Variable);
+
+/// Whether the value of \p Variable has CUDA's list of GPUs in it.
+bool standsForGpus(const BuildContext &Context, llvm::StringRef Variable);
+
+/// The arguments of \p C that are variables which get a value, other than the
+/// first ones of set() and the like.
+std::vector<size_t> resultsOf(const CMakeCommand &C);
 
 /// Notes which targets \p C makes, and of which the device code is linked.
 void collectDeviceCode(const CMakeCommand &C, BuildContext &Context);
@@ -80,6 +88,7 @@ private:
   void editLanguages(const CMakeCommand &C);
   void editFindPackage(const CMakeCommand &C);
   void editAssignment(const CMakeCommand &C);
+  void editReplacement(const CMakeCommand &C, size_t Match, size_t Result);
   void editProperties(const CMakeCommand &C);
   void editOneProperty(const CMakeCommand &C);
   void editTarget(const CMakeCommand &C);
@@ -162,9 +171,7 @@ private:
   void appendLines(const CMakeCommand &C, llvm::ArrayRef<std::string> Lines);
 
   /// What ends a line of the file.
-  llvm::StringRef lineEnd() const {
-    return Editor.Text.contains("\r\n") ? "\r\n" : "\n";
-  }
+  llvm::StringRef lineEnd() const { return lineEndOf(Editor.Text); }
 
   BuildEditor &Editor;
   std::vector<CMakeCommand> Commands;

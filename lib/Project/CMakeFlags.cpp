@@ -202,13 +202,46 @@ void CMakeEditor::replaceArchitectures(const CMakeCommand &C,
   Done.insert(&C);
 }
 
+/// string(REPLACE), list(FIND) and the like: what looks for flags at \p Match,
+/// in \p C with its variable at \p Result, does not find them any more where
+/// they change.
+void CMakeEditor::editReplacement(const CMakeCommand &C, size_t Match,
+                                  size_t Result) {
+  StringRef Variable = C.value(Result);
+  const CMakeName *Row = lookupCMake(Variable);
+  bool ForNvcc = carriesNvccFlags(Editor.Context, Variable) ||
+                 (Row && Row->Use == FlagsVariable);
+  std::vector<FlagWord> Words;
+  WordFinder(ForNvcc, Words).read(C.value(Match));
+  if (any_of(Words, [&](const FlagWord &W) {
+        return ForNvcc ? hasFlagRow(W.Text) : isNvccFlag(W.Text);
+      }))
+    leftWhole(C, C.Args[Match], "look for the flags of hipcc");
+  if (Match > Result)
+    return;
+  FlagPlace Place = {/*OneArgument=*/true, ' '};
+  editFlagWords(C, Match + 1, Result, ForNvcc, Place);
+  editFlagWords(C, Result + 1, C.Args.size(), ForNvcc, Place);
+}
+
 /// set(), list() and string(), whose argument is a variable.
 void CMakeEditor::editAssignment(const CMakeCommand &C) {
   size_t At = C.LowerName == "set" ? 0 : 1, End = C.Args.size();
   if (C.LowerName == "set")
     End = std::min(C.find("CACHE").value_or(End), End);
-  bool Adds = C.value(0) == "APPEND" || C.value(0) == "PREPEND";
+  if (C.LowerName == "string")
+    if (std::vector<size_t> Results = resultsOf(C);
+        Results.size() == 1 && C.value(0) == "REPLACE")
+      return editReplacement(C, 1, Results[0]);
+    else if (Results.size() == 1 && C.value(0) == "REGEX")
+      return editReplacement(C, 2, Results[0]);
   const CMakeName *Row = lookupCMake(C.value(At));
+  if (C.LowerName == "list" && C.Args.size() > 2 &&
+      !(Row && Row->Use == ArchVariable) &&
+      (C.value(0) == "FIND" || C.value(0) == "FILTER"))
+    return editReplacement(C, C.value(0) == "FIND" ? 2 : C.Args.size() - 1, 1);
+  bool Adds = C.value(0) == "APPEND" || C.value(0) == "PREPEND" ||
+              C.value(0) == "REMOVE_ITEM";
   if (!Row) {
     // The other forms of list() and string() count their arguments.
     FlagPlace Place = {C.LowerName == "string" ||
