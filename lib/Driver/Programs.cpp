@@ -333,7 +333,7 @@ Expected<std::string> ProgramCache::build(ProgramKind Kind) {
 }
 
 int driver::runBuilt(StringRef Program, const RunOptions &O,
-                     StringRef OutputFile, StringRef ErrorFile) {
+                     StringRef OutputFile, StringRef ErrorFile, int &Signal) {
   std::vector<StringRef> Words = {Program};
   append_range(Words, O.Arguments);
   std::optional<StringRef> Redirects[] = {std::nullopt, OutputFile, ErrorFile};
@@ -345,5 +345,6 @@ int driver::runBuilt(StringRef Program, const RunOptions &O,
   int Status = 0;
   if (HasFailed || waitpid(Child.Pid, &Status, 0) != Child.Pid)
     return NoProgram;
-  return WIFSIGNALED(Status) ? 128 + WTERMSIG(Status) : WEXITSTATUS(Status);
+  Signal = WIFSIGNALED(Status) ? WTERMSIG(Status) : 0;
+  return Signal ? 128 + Signal : WEXITSTATUS(Status);
 }

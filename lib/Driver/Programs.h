@@ -55,9 +55,11 @@ private:
 
 /// Runs \p Program with the arguments of \p O; its standard output goes to
 /// \p OutputFile and its messages to \p ErrorFile. The status is that of a
-/// shell: 128 and the number of the signal if one ended the program.
+/// shell: 128 and the number of the \p Signal if one ended the program; that is
+/// 0 if none did.
 int runBuilt(llvm::StringRef Program, const RunOptions &O,
-             llvm::StringRef OutputFile, llvm::StringRef ErrorFile);
+             llvm::StringRef OutputFile, llvm::StringRef ErrorFile,
+             int &Signal);
 
 } // namespace cu2x::driver
 

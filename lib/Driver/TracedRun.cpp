@@ -26,15 +26,17 @@ static uint64_t readWord(StringRef Text, size_t At) {
 
 static void addShared(char Kind, TracedBytes What, TracedRun &Result) {
   StringRef Text = What.Bytes;
-  uint64_t Number = readWord(Text, 0), NumAddresses = readWord(Text, WordBytes);
+  uint64_t Number = readWord(Text, 0), NameBytes = readWord(Text, WordBytes),
+           NumAddresses = readWord(Text, 2 * WordBytes);
   TracedShared Part;
   Part.Launches = Result.Launches.size();
-  size_t At = 2 * WordBytes;
+  size_t At = 3 * WordBytes;
   for (uint64_t I = 0; I != NumAddresses; ++I, At += WordBytes)
     Part.Addresses.push_back(readWord(Text, At));
-  Part.What = {Text.drop_front(At).str(), What.Element};
+  std::string Name = Text.substr(At, NameBytes).str();
+  Part.What = {Text.drop_front(At + NameBytes).str(), What.Element};
   uint64_t Time = Kind == 'E' ? SharedKey::AtEnd : Part.Launches;
-  Result.Shared[{Number, Time}] = std::move(Part);
+  Result.Shared[{Number, Name, Time}] = std::move(Part);
 }
 
 void driver::readTrace(StringRef Text, TracedRun &Result) {

@@ -39,13 +39,16 @@ struct TracedCopy {
 /// Which memory that the host reads without a copy, and when.
 struct SharedKey {
   static constexpr uint64_t AtEnd = UINT64_MAX;
+  /// In the order of the allocations; 0 for variables, which have a name.
   uint64_t Number;
+  std::string Name;
   /// How many launches the program had waited for, or AtEnd.
   uint64_t Time;
 
   bool isEnd() const { return Time == AtEnd; }
   bool operator<(const SharedKey &Other) const {
-    return std::tie(Time, Number) < std::tie(Other.Time, Other.Number);
+    return std::tie(Time, Number, Name) <
+           std::tie(Other.Time, Other.Number, Other.Name);
   }
 };
 
@@ -59,7 +62,11 @@ struct TracedShared {
 /// One run of one program.
 struct TracedRun {
   int Status = 0;
+  /// That ended it; 0 when it ended by itself.
+  int Signal = 0;
   std::string Output;
+  /// Lines of the executor on what the program does wrong.
+  std::vector<std::string> Complaints;
   std::vector<TracedCopy> Copies;
   std::vector<TracedLaunch> Launches;
   std::map<SharedKey, TracedShared> Shared;

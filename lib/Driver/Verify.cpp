@@ -21,6 +21,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 #include <cstdlib>
+#include <cstring>
 #include <set>
 
 using namespace cu2x;
@@ -75,6 +76,22 @@ private:
 // Observing
 //===----------------------------------------------------------------------===//
 
+/// What the executor says on stderr of the program's own mistakes, by lines.
+static std::vector<std::string> complaintsIn(StringRef Text) {
+  constexpr StringRef Prefix = "cu2x-simt: ";
+  constexpr size_t Most = 6;
+  std::vector<std::string> Result;
+  bool GoesOn = false;
+  while (!Text.empty() && Result.size() != Most) {
+    StringRef Line;
+    std::tie(Line, Text) = Text.split('\n');
+    if (GoesOn || Line.starts_with(Prefix))
+      Result.push_back(Line.str());
+    GoesOn = Line.starts_with(Prefix) && Line.ends_with(":");
+  }
+  return Result;
+}
+
 /// \p TracedLaunches is the number of launches whose memory is wanted.
 Expected<TracedRun> Verification::observe(StringRef Program, StringRef Seed,
                                           unsigned Warp,
@@ -88,6 +105,10 @@ Expected<TracedRun> Verification::observe(StringRef Program, StringRef Seed,
           sys::fs::createTemporaryFile("cu2x-trace", "", Trace))
     return createStringError("a temporary file: " + EC.message());
   FileRemover TraceRemover(Trace);
+  SmallString<128> Errors;
+  if (std::error_code EC = sys::fs::createTemporaryFile("cu2x-err", "", Errors))
+    return createStringError("a temporary file: " + EC.message());
+  FileRemover ErrorsRemover(Errors);
   setenv("CU2X_TRACE", Trace.c_str(), 1);
   setenv("CU2X_TRACE_LAUNCHES", utostr(TracedLaunches).c_str(), 1);
   setenv("CU2X_SIMT_SEED", Seed.str().c_str(), 1);
@@ -96,7 +117,7 @@ Expected<TracedRun> Verification::observe(StringRef Program, StringRef Seed,
   // of the translation's business.
   setenv("CU2X_SIMT_DEVICE", "port", 1);
   TracedRun Result;
-  Result.Status = runBuilt(Program, O, File, "/dev/null");
+  Result.Status = runBuilt(Program, O, File, Errors, Result.Signal);
   auto Text = MemoryBuffer::getFile(File);
   if (!Text)
     return createStringError(File + ": " + Text.getError().message());
@@ -106,6 +127,8 @@ Expected<TracedRun> Verification::observe(StringRef Program, StringRef Seed,
   if (!Records)
     return createStringError(Trace + ": " + Records.getError().message());
   readTrace((*Records)->getBuffer(), Result);
+  if (auto Said = MemoryBuffer::getFile(Errors))
+    Result.Complaints = complaintsIn((*Said)->getBuffer());
   return Result;
 }
 
@@ -175,7 +198,8 @@ std::string Verification::sharedDifference(const TracedRun &Got,
                                 : areSameShared(Part, It->second, O.Tolerance)))
       continue;
     Launches = Part.Launches;
-    return "shared memory " + utostr(Key.Number) +
+    return (Key.Name.empty() ? "shared memory " + utostr(Key.Number)
+                             : "managed variable " + Key.Name) +
            (It == Got.Shared.end() ? " is missing" : " differs");
   }
   return "";
@@ -277,18 +301,27 @@ Error Verification::runAll(const Run &R) {
     if (std::string Part = sharedDifference(One, SharedLaunches); !Part.empty())
       Problems.push_back(Part);
     Launches = std::min(Launches, SharedLaunches);
+    bool Differs = !Problems.empty();
+    AllAgree &= !Differs;
+    if (One.Signal)
+      Problems.push_back("ended by signal " + itostr(One.Signal) + " (" +
+                         strsignal(One.Signal) + ")");
     Out << format("%-14s %-6s %-8d %-8u %-8u ", R.Name, Seed.c_str(),
                   One.Status, static_cast<unsigned>(One.Launches.size()),
                   static_cast<unsigned>(One.Copies.size()))
         << (Problems.empty() ? "agrees" : join(Problems, "; ")) << '\n';
+    if (R.Kind == ProgramKind::Source && IsFirst) {
+      IsFirst = false;
+      for (StringRef Line : One.Complaints)
+        Out << "  " << Line << '\n';
+    }
     // Looking for the kernel runs the programs again.
-    if (!Problems.empty() && IsFirst && R.Kind != ProgramKind::Source) {
+    if (Differs && IsFirst) {
       IsFirst = false;
       if (std::string Kernel = firstKernel(*Program, Seed, R.Warp, Launches);
           !Kernel.empty())
         Out << "  differs first: " << Kernel << '\n';
     }
-    AllAgree &= Problems.empty();
   }
   Out.flush();
   return Error::success();
@@ -326,8 +359,16 @@ int Verification::run() {
   if (Lines.numMeasured())
     Out << "not compared: numbers that measure time or speed: "
         << Lines.numMeasured() << '\n';
-  Out << (AllAgree ? "all runs agree\n" : "there are differences\n");
-  return AllAgree ? 0 : 1;
+  // What a program would have done behind a crash is not known of any of them.
+  bool Crashes = any_of(Sources, [](const TracedRun &R) { return R.Signal; });
+  if (Crashes)
+    Out << "the source itself crashed, so that nothing behind the crash was "
+           "compared\n";
+  if (!AllAgree)
+    Out << "there are differences\n";
+  else if (!Crashes)
+    Out << "all runs agree\n";
+  return AllAgree && !Crashes ? 0 : 1;
 }
 
 int driver::verifyProgram(const RunOptions &O, const char *Argv0,

@@ -282,6 +282,9 @@ public:
   /// The record is to have what memory holds that the program reads without a
   /// copy, until it is released.
   virtual void traceContents(const Memory &) {}
+  /// The same for a variable, whose elements are what a letter of
+  /// simt::Element says.
+  virtual void traceVariable(const char *, char, const Memory &) {}
   /// A kernel has failed: nobody knows any more what memory holds.
   virtual void distrustContents() {}
 };

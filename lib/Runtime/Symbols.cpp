@@ -92,7 +92,8 @@ SymbolPlace detail::symbolAt(const void *Value, const void *Pointer) {
   return {nullptr, Pointer};
 }
 
-void *detail::managed(const char *Name, size_t Bytes, const void *Initial) {
+void *detail::managed(const char *Name, size_t Bytes, const void *Initial,
+                      char Element) {
   const Allocation *New = nullptr;
   std::string Message;
   Outcome O;
@@ -110,6 +111,7 @@ void *detail::managed(const char *Name, size_t Bytes, const void *Initial) {
     std::memcpy(New->Where.Contents, Initial, Bytes);
   else
     std::memset(New->Where.Contents, 0, Bytes);
+  device().traceVariable(Name, Element, New->Where);
   return New->Where.Contents;
 }
 

@@ -14,6 +14,7 @@
 #include <mutex>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string>
 #include <string.h>
 #include <sys/mman.h>
 #include <thread>
@@ -59,10 +60,13 @@ static bool isOneThread() {
   return IsOne;
 }
 
+static void shareVariables();
+
 uint64_t simt::traceLaunch(const char *Kernel) {
   if (!isTraced())
     return 0;
   (void)isOneThread();
+  shareVariables();
   size_t Size = strlen(Kernel);
   add('L', simt::Element::Unknown, Size, Kernel, Size, Size);
   return ++Launches;
@@ -97,15 +101,18 @@ void simt::traceMemory(const void *Bytes, size_t Size, Element What) {
 
 namespace {
 struct SharedPart {
-  uint64_t Number; ///< in the order of the allocations
+  uint64_t Number; ///< in the order of the allocations; 0 for variables
   size_t Size;
   bool IsRegistered;
   simt::Element What = simt::Element::Unknown;
+  std::string Name; ///< of a variable
 };
 
 struct SharedMemory {
   std::mutex Lock;
   std::map<const char *, SharedPart> Parts;
+  /// That are shared with the next launch.
+  std::map<const char *, SharedPart> Variables;
   uint64_t LastNumber = 0;
   /// How many launches there were at the last wait.
   uint64_t SeenLaunches = 0;
@@ -129,6 +136,19 @@ static bool isMapped(const char *Begin, size_t Size) {
   return msync(reinterpret_cast<void *>(First), End - First, MS_ASYNC) == 0;
 }
 
+/// What may be addresses of the device.
+static std::vector<simt::AddressRange> addressRanges() {
+  SharedMemory &S = shared();
+  std::vector<simt::AddressRange> Result = S.Ranges();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  for (const auto &[Begin, Part] : S.Parts)
+    if (!Part.Name.empty()) {
+      auto First = reinterpret_cast<uint64_t>(Begin);
+      Result.push_back({First, First + Part.Size});
+    }
+  return Result;
+}
+
 /// Adds a record of \p Part. With the lock, which \p Ranges were found without:
 /// they have a lock of their own.
 static void addShared(char Kind, const char *Begin, const SharedPart &Part,
@@ -140,7 +160,8 @@ static void addShared(char Kind, const char *Begin, const SharedPart &Part,
     Lowest = std::min(Lowest, R.Begin);
     Highest = std::max(Highest, R.End);
   }
-  std::vector<uint64_t> Head = {Part.Number, 0};
+  std::vector<uint64_t> Head = {Part.Number, Part.Name.size(), 0};
+  size_t NumFixed = Head.size();
   for (size_t At = 0; At + sizeof(uint64_t) <= Part.Size;
        At += sizeof(uint64_t)) {
     uint64_t Word;
@@ -153,11 +174,12 @@ static void addShared(char Kind, const char *Begin, const SharedPart &Part,
             }))
       Head.push_back(At);
   }
-  Head[1] = Head.size() - 2;
+  Head[NumFixed - 1] = Head.size() - NumFixed;
   size_t HeadBytes = Head.size() * sizeof(uint64_t);
-  std::vector<char> Text(HeadBytes + Part.Size);
+  std::vector<char> Text(HeadBytes + Part.Name.size() + Part.Size);
   memcpy(Text.data(), Head.data(), HeadBytes);
-  memcpy(Text.data() + HeadBytes, Begin, Part.Size);
+  memcpy(Text.data() + HeadBytes, Part.Name.data(), Part.Name.size());
+  memcpy(Text.data() + HeadBytes + Part.Name.size(), Begin, Part.Size);
   add(Kind, Part.What, Text.size(), Text.data(), Text.size(), Text.size());
 }
 
@@ -165,7 +187,7 @@ static void addShared(char Kind, const char *Begin, const SharedPart &Part,
 /// come later.
 static void traceEnd() {
   SharedMemory &S = shared();
-  std::vector<simt::AddressRange> Ranges = S.Ranges();
+  std::vector<simt::AddressRange> Ranges = addressRanges();
   std::lock_guard<std::mutex> Guard(S.Lock);
   if (!S.IsStopped)
     for (const auto &[Begin, Part] : S.Parts)
@@ -177,15 +199,48 @@ void simt::findAddressesBy(std::vector<AddressRange> (*Ranges)()) {
   shared().Ranges = Ranges;
 }
 
+static void traceTheEnd() {
+  static const int AtEnd = atexit(traceEnd);
+  (void)AtEnd;
+}
+
 void simt::shareMemory(const void *Begin, size_t Size, bool IsRegistered) {
   if (!isTraced())
     return;
-  static const int AtEnd = atexit(traceEnd);
-  (void)AtEnd;
+  traceTheEnd();
   SharedMemory &S = shared();
   std::lock_guard<std::mutex> Guard(S.Lock);
   S.Parts[static_cast<const char *>(Begin)] = {++S.LastNumber, Size,
-                                               IsRegistered};
+                                               IsRegistered,
+                                               Element::Unknown,
+                                               {}};
+}
+
+void simt::shareVariable(const char *Name, const void *Begin, size_t Size,
+                         Element What) {
+  if (!isTraced())
+    return;
+  SharedMemory &S = shared();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  S.Variables[static_cast<const char *>(Begin)] = {0, Size, false, What,
+                                                   Name};
+}
+
+/// Not before the first launch: the variables of a port are made before its
+/// objects, and those would be destroyed before the end of the trace.
+static void shareVariables() {
+  SharedMemory &S = shared();
+  std::lock_guard<std::mutex> Guard(S.Lock);
+  if (S.Variables.empty())
+    return;
+  traceTheEnd();
+  std::map<std::string, unsigned> Count;
+  for (const auto &[Begin, Part] : S.Variables)
+    ++Count[Part.Name];
+  for (const auto &[Begin, Part] : S.Variables)
+    if (Count[Part.Name] == 1)
+      S.Parts[Begin] = Part;
+  S.Variables.clear();
 }
 
 void simt::describeShared(const void *Begin, Element What) {
@@ -207,7 +262,7 @@ void simt::unshareMemory(const void *Begin) {
     if (!S.Parts.count(static_cast<const char *>(Begin)))
       return;
   }
-  std::vector<AddressRange> Ranges = S.Ranges();
+  std::vector<AddressRange> Ranges = addressRanges();
   std::lock_guard<std::mutex> Guard(S.Lock);
   auto It = S.Parts.find(static_cast<const char *>(Begin));
   if (It == S.Parts.end())
@@ -226,7 +281,7 @@ void simt::traceWait() {
     if (S.Parts.empty() || S.IsStopped || S.SeenLaunches == Launches)
       return;
   }
-  std::vector<AddressRange> Ranges = S.Ranges();
+  std::vector<AddressRange> Ranges = addressRanges();
   std::lock_guard<std::mutex> Guard(S.Lock);
   S.SeenLaunches = Launches;
   for (const auto &[Begin, Part] : S.Parts) {

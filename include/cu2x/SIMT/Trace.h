@@ -33,8 +33,8 @@ enum class Element : char {
 /// letters: L and the name of a kernel that is launched, C and what was copied
 /// to the host, M and the memory of an argument behind the kernel, W and shared
 /// memory where the program waits, E and the same at its end. Shared memory is
-/// its number, how many of its words may be addresses, and which, each in 8
-/// bytes, and what it holds.
+/// its number, how many bytes its name has, how many of its words may be
+/// addresses, and which, each in 8 bytes, the name and what it holds.
 bool isTraced();
 
 /// Safe to call from several threads. They do nothing without a trace.
@@ -59,6 +59,10 @@ void traceMemory(const void *Bytes, size_t Size,
 /// From now on the trace has what this memory holds. Registered memory is the
 /// program's, which may give it back without a word.
 void shareMemory(const void *Begin, size_t Size, bool IsRegistered = false);
+/// The same for a variable, from the next launch on. Those whose names several
+/// have are left out: which is which in another program is not known.
+void shareVariable(const char *Name, const void *Begin, size_t Size,
+                   Element What = Element::Unknown);
 /// What such memory holds; nothing for other memory.
 void describeShared(const void *Begin, Element What);
 /// Comes before such memory is freed; nothing for other memory.
@@ -72,7 +76,7 @@ void stopSharing();
 struct AddressRange {
   uint64_t Begin, End;
 };
-/// Has to be called before shareMemory: what addresses of the device look like.
+/// Has to be called before the two above: what addresses of the device look like.
 void findAddressesBy(std::vector<AddressRange> (*Ranges)());
 
 } // namespace simt

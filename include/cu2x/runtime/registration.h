@@ -100,7 +100,17 @@ struct SymbolPlace {
 };
 
 namespace detail {
-void *managed(const char *Name, size_t Bytes, const void *Initial);
+/// \p Element is a letter of simt::Element.
+void *managed(const char *Name, size_t Bytes, const void *Initial,
+              char Element);
+template <class T> constexpr char elementOf() {
+  using Each = std::remove_all_extents_t<T>;
+  return std::is_integral_v<Each> || std::is_enum_v<Each> ? 'I'
+         : std::is_same_v<Each, float>                    ? 'F'
+         : std::is_same_v<Each, double>                   ? 'D'
+         : std::is_pointer_v<Each>                        ? 'A'
+                                                          : '?';
+}
 /// The Variable at \p Value, if there is one: its address that was cast. Else
 /// the pointer itself is the variable.
 SymbolPlace symbolAt(const void *Value, const void *Pointer);
@@ -127,11 +137,12 @@ template <class T> using TypeOf = typename DeviceType<T>::type;
 ///   int &Counter = cu2x::managed<int>("Counter", 3);
 /// \endcode
 template <class T> T &managed(const char *Name, const T &Initial) {
-  return *static_cast<T *>(
-      detail::managed(Name, sizeof(T), std::addressof(Initial)));
+  return *static_cast<T *>(detail::managed(
+      Name, sizeof(T), std::addressof(Initial), detail::elementOf<T>()));
 }
 template <class T> T &managed(const char *Name) {
-  return *static_cast<T *>(detail::managed(Name, sizeof(T), nullptr));
+  return *static_cast<T *>(
+      detail::managed(Name, sizeof(T), nullptr, detail::elementOf<T>()));
 }
 
 /// The place of what a program gives as a symbol: a Variable, its address, or a

@@ -132,9 +132,13 @@ public:
   void trace(const char *Kernel,
              const std::vector<TracedArgument> &Arguments) override;
   void traceContents(const Memory &Where) override;
+  void traceVariable(const char *Name, char Element,
+                     const Memory &Where) override;
   void distrustContents() override { simt::stopSharing(); }
 
   bool isValid() const { return Hidden.isValid() && Shared.isValid(); }
+  simt::AddressRange hiddenRange() const { return Hidden.range(); }
+  simt::AddressRange sharedRange() const { return Shared.range(); }
 
 private:
   /// Memory of the device alone.
@@ -326,12 +330,23 @@ void CPU::trace(const char *Kernel,
       simt::traceMemory(A.Contents, A.Bytes);
 }
 
-void CPU::traceContents(const Memory &Where) {
+/// Tells the trace what addresses of memory look like.
+static void showAddresses() {
   simt::findAddressesBy([] {
-    return std::vector{TheCPU->Hidden.range(), TheCPU->Shared.range()};
+    return std::vector{TheCPU->hiddenRange(), TheCPU->sharedRange()};
   });
+}
+
+void CPU::traceContents(const Memory &Where) {
+  showAddresses();
   simt::shareMemory(Where.Contents, Where.Bytes,
                     Where.Kind == MemoryKind::Registered);
+}
+
+void CPU::traceVariable(const char *Name, char Element, const Memory &Where) {
+  showAddresses();
+  simt::shareVariable(Name, Where.Contents, Where.Bytes,
+                      static_cast<simt::Element>(Element));
 }
 
 //===----------------------------------------------------------------------===//

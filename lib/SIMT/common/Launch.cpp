@@ -15,6 +15,7 @@
 #include <atomic>
 #include <exception>
 #include <link.h>
+#include <mutex>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -263,6 +264,13 @@ static void reportStatus(simt::Status Status, const Kernel &K) {
   failKernel(errorOf(Status));
 }
 
+/// A line of the trace, and its number.
+static uint64_t traceLaunch(const Kernel &K) {
+  static std::once_flag Once;
+  std::call_once(Once, shareManagedVariables);
+  return simt::traceLaunch(K.Signature);
+}
+
 static cudaError_t runNow(const simt::LaunchConfig &Config, const Kernel &K,
                           void (*Body)(void *), void *Context,
                           const std::vector<BufferArgument> &Buffers) {
@@ -271,7 +279,7 @@ static cudaError_t runNow(const simt::LaunchConfig &Config, const Kernel &K,
     return cudaSuccess;
   catchKernelFaults();
   LaunchRequest Request = {Body, Context};
-  uint64_t Number = simt::traceLaunch(K.Signature);
+  uint64_t Number = traceLaunch(K);
   reportStatus(simt::launch(Config, runThread, &Request), K);
   reportOverruns(K.Signature);
   if (simt::wantsMemory(Number))
@@ -355,7 +363,7 @@ static void runReplacement(const Kernel &K, void *const *Arguments,
     std::vector<void *> Pointers;
     for (std::vector<char> &V : Values)
       Pointers.push_back(V.data());
-    simt::traceLaunch(K.Signature);
+    traceLaunch(K);
     reportStatus(K.Replacement(Pointers.data(), Config.Grid, Config.Block,
                                Config.DynamicSharedBytes),
                  K);

@@ -46,8 +46,7 @@ static size_t bytesWithGuard(size_t Size) {
   return (Size + 255) / 256 * 256 + GuardBytes;
 }
 
-/// Tells the trace of memory that the host reads without a copy.
-static void share(const void *Begin, size_t Size, bool IsRegistered) {
+void cuda::showAddresses() {
   simt::findAddressesBy([] {
     std::vector<simt::AddressRange> Ranges;
     std::lock_guard<std::mutex> Guard(Lock);
@@ -57,6 +56,11 @@ static void share(const void *Begin, size_t Size, bool IsRegistered) {
     }
     return Ranges;
   });
+}
+
+/// Tells the trace of memory that the host reads without a copy.
+static void share(const void *Begin, size_t Size, bool IsRegistered) {
+  showAddresses();
   simt::shareMemory(Begin, Size, IsRegistered);
 }
 

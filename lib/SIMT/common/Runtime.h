@@ -108,6 +108,12 @@ bool takeAssertion();
 /// take, those in functions that it calls not counted.
 size_t staticShared(const void *Function);
 
+/// Tells the trace what addresses of memory look like.
+void showAddresses();
+
+/// Tells the trace of the program's variables that are declared `__managed__`.
+void shareManagedVariables();
+
 /// Says what was written behind the end of memory since the last call, in
 /// \p Kernel.
 void reportOverruns(const char *Kernel);

@@ -13,82 +13,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OwnFile.h"
 #include "Runtime.h"
 
 #include <algorithm>
-#include <fcntl.h>
-#include <link.h>
 #include <string>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace cu2x;
-
-namespace {
-
-/// The program's file, as long as the object lives.
-class OwnFile {
-public:
-  OwnFile() {
-    int File = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
-    struct stat Status;
-    if (File < 0)
-      return;
-    if (fstat(File, &Status) == 0) {
-      Bytes = static_cast<size_t>(Status.st_size);
-      void *Memory = mmap(nullptr, Bytes, PROT_READ, MAP_PRIVATE, File, 0);
-      Data = Memory == MAP_FAILED ? nullptr : static_cast<const char *>(Memory);
-    }
-    close(File);
-  }
-  ~OwnFile() {
-    if (Data)
-      munmap(const_cast<char *>(Data), Bytes);
-  }
-  OwnFile(const OwnFile &) = delete;
-  OwnFile &operator=(const OwnFile &) = delete;
-
-  /// Shows all symbols that have a name.
-  template <class Callable> void forSymbols(const Callable &Show) const {
-    if (!Data)
-      return;
-    auto *Header = reinterpret_cast<const ElfW(Ehdr) *>(Data);
-    auto *Sections =
-        reinterpret_cast<const ElfW(Shdr) *>(Data + Header->e_shoff);
-    for (unsigned I = 0; I != Header->e_shnum; ++I) {
-      const ElfW(Shdr) &Table = Sections[I];
-      if (Table.sh_type != SHT_SYMTAB)
-        continue;
-      const char *Names = Data + Sections[Table.sh_link].sh_offset;
-      auto *Symbol =
-          reinterpret_cast<const ElfW(Sym) *>(Data + Table.sh_offset);
-      for (auto *End = Symbol + Table.sh_size / sizeof(*Symbol); Symbol != End;
-           ++Symbol)
-        if (Symbol->st_name)
-          Show(*Symbol, Names + Symbol->st_name);
-    }
-  }
-
-private:
-  const char *Data = nullptr;
-  size_t Bytes = 0;
-};
-
-} // namespace
-
-/// How far from the addresses in its file the program is.
-static uintptr_t loadBias() {
-  uintptr_t Bias = 0;
-  // The program comes first.
-  dl_iterate_phdr(
-      [](dl_phdr_info *Info, size_t, void *Result) {
-        *static_cast<uintptr_t *>(Result) = Info->dlpi_addr;
-        return 1;
-      },
-      &Bias);
-  return Bias;
-}
+using namespace cu2x::cuda;
 
 /// With what the names of variables of the lambda in \p Function begin.
 static std::string prefixOf(const std::string &Function) {
