@@ -175,8 +175,7 @@ void Session::take(Unit &U) {
   takeFiles(U, Key, Shown);
 }
 
-/// Adds to \p R what \p Other, a further command of the same source, found.
-static void addParse(FileReport &R, UnitTranslation &Other) {
+void Session::addParse(FileReport &R, UnitTranslation &Other) {
   for (ParseError &E : Other.Errors)
     if (none_of(R.ParseErrors, [&](const ParseError &Known) {
           return std::tie(Known.Path, Known.Line, Known.Column,

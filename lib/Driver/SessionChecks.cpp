@@ -10,22 +10,83 @@
 #include "SessionRun.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Rewrite/Output.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
+#include <tuple>
 
 using namespace cu2x;
 using namespace cu2x::driver;
 using namespace llvm;
 
+/// Moves what did not parse in \p U into its translation to HIP.
+static void joinParses(Unit &U) {
+  for (const frontend::ParseMessage &E : U.Kernels.Errors)
+    U.Translation.Errors.push_back({E.Path, E.Line, E.Column, E.Text});
+  append_range(U.Translation.MissingHeaders, U.Kernels.MissingHeaders);
+  U.Translation.UsedToolkit |= U.Kernels.UsedToolkit;
+}
+
+/// Adds what is found in \p File as a further command of the same source, or
+/// the reverse, sees it. Edits that not all of them offer are no safe ones.
+static void join(CheckedFile &Into, CheckedFile &&File) {
+  auto Weaken = [](diag::Finding &F) {
+    if (F.Class == diag::FixClass::Safe)
+      F.Class = diag::FixClass::Maybe;
+  };
+  auto IsSame = [](const diag::Finding &A, const diag::Finding &B) {
+    return A.Class == B.Class &&
+           std::equal(
+               A.Edits.begin(), A.Edits.end(), B.Edits.begin(), B.Edits.end(),
+               [](const diag::Replacement &L, const diag::Replacement &R) {
+                 return std::tie(L.Offset, L.Length, L.Text) ==
+                        std::tie(R.Offset, R.Length, R.Text);
+               });
+  };
+  std::vector<diag::Finding> &Known = Into.Findings, &New = File.Findings;
+  for (diag::Finding &F : Known) {
+    auto Same = find(New, F);
+    if (Same == New.end() || !IsSame(F, *Same))
+      Weaken(F);
+    if (Same == New.end())
+      continue;
+    if (F.Edits.empty()) {
+      F.Edits = std::move(Same->Edits);
+      F.Class = Same->Class;
+      Weaken(F);
+    }
+    New.erase(Same);
+  }
+  for (diag::Finding &F : New) {
+    Weaken(F);
+    Known.push_back(std::move(F));
+  }
+  diag::sortUnique(Known);
+  Into.Edited.insert(File.Edited.begin(), File.Edited.end());
+}
+
 void Session::takeChecked(FileReport &R, Unit &U) {
-  bool Metal = O.TheTarget == Target::Metal;
-  if (Metal)
-    for (const frontend::ParseMessage &E : U.Kernels.Errors)
-      R.ParseErrors.push_back({E.Path, E.Line, E.Column, E.Text});
-  else
-    R.ParseErrors = std::move(U.Translation.Errors);
-  R.MissingHeaders = std::move(Metal ? U.Kernels.MissingHeaders
-                                     : U.Translation.MissingHeaders);
-  takeParse(R, U, Metal ? U.Kernels.UsedToolkit : U.Translation.UsedToolkit);
+  joinParses(U);
+  R.ParseErrors = std::move(U.Translation.Errors);
+  R.MissingHeaders = std::move(U.Translation.MissingHeaders);
+  for (Unit &Other : U.Others) {
+    joinParses(Other);
+    addParse(R, Other.Translation);
+  }
+  takeParse(R, U, U.Translation.UsedToolkit);
+  for (Unit &Other : U.Others) {
+    if (O.Verbose)
+      printParse(R.Name, Other, Other.Translation.UsedToolkit);
+    for (CheckedFile &File : Other.Checked) {
+      auto Known = find_if(U.Checked, [&](const CheckedFile &First) {
+        return First.Path == File.Path;
+      });
+      if (Known == U.Checked.end())
+        U.Checked.push_back(std::move(File));
+      else
+        join(*Known, std::move(File));
+    }
+  }
+  U.Others.clear();
   for (CheckedFile &File : U.Checked) {
     auto [It, New] =
         Checked.try_emplace(Dest->keyOf(File.Path), std::move(File));

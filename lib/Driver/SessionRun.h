@@ -57,6 +57,9 @@ private:
   void takeWaiting();
   /// What the translation of a unit says about its parse.
   void takeParse(FileReport &R, Unit &U, bool UsedToolkit);
+  /// Adds to \p R what \p Other, a further command of the same source, says
+  /// about its parse.
+  static void addParse(FileReport &R, UnitTranslation &Other);
   /// With -v, how \p U was parsed.
   void printParse(llvm::StringRef Shown, const Unit &U, bool UsedToolkit);
   /// The kernels of a unit, which is finished with that.

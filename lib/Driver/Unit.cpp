@@ -158,7 +158,12 @@ static void translateKept(Unit &U, const UnitContext &Context) {
   keep(U, Context);
 }
 
-/// Translates \p U to HIP as each of \p Commands sees it, too.
+/// Whether \p Translation is of what was not parsed as a whole.
+template <typename Made> static bool isUnparsed(const Made &Translation) {
+  return !Translation.Errors.empty() || !Translation.MissingHeaders.empty();
+}
+
+/// Translates \p U to HIP, or checks it, as each of \p Commands sees it, too.
 static void translateOthers(Unit &U, ArrayRef<frontend::UnitFlags> Commands,
                             const UnitContext &Context) {
   for (const frontend::UnitFlags &Flags : Commands) {
@@ -166,11 +171,13 @@ static void translateOthers(Unit &U, ArrayRef<frontend::UnitFlags> Commands,
     Other.Name = U.Name;
     Other.Text = U.Text;
     Other.Flags = Flags;
-    translateKept(Other, Context);
+    if (Context.O.Check.On)
+      checkUnit(Other, shownName(U), Context);
+    else
+      translateKept(Other, Context);
     if (!Other.Error.empty())
       return fail(U, Other.Status, std::move(Other.Error));
-    if (!Other.Translation.Errors.empty() ||
-        !Other.Translation.MissingHeaders.empty())
+    if (isUnparsed(Other.Translation) || isUnparsed(Other.Kernels))
       U.Status = ExitCode::Unparsed;
     Other.Text.reset();
     U.Others.push_back(std::move(Other));
@@ -198,13 +205,13 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
     translateKept(U, Context);
   if (!U.Error.empty())
     return;
-  if (!Context.O.Check.On && (U.Host || !IsMetal)) {
+  if (Context.O.Check.On || U.Host || !IsMetal) {
     // The first command's errors were those of flagsFor().
     auto Others = Context.Flags.otherFlagsFor(U.Name);
     if (!Others)
       return fail(U, ExitCode::Usage,
                   U.Name + ": " + toString(Others.takeError()));
-    if (IsMetal)
+    if (IsMetal && !Context.O.Check.On)
       metal::reportOtherFlags(shownName(U), U.Flags, *Others, *U.Host);
     else
       translateOthers(U, *Others, Context);
@@ -214,7 +221,7 @@ static void translateUnprotected(Unit &U, const UnitContext &Context) {
   const UnitTranslation &Edited =
       IsMetal && U.Host ? U.Host->Unit : U.Translation;
   if (!Edited.Errors.empty() || !U.Translation.MissingHeaders.empty() ||
-      !U.Kernels.Errors.empty() || !U.Kernels.MissingHeaders.empty())
+      isUnparsed(U.Kernels))
     U.Status = ExitCode::Unparsed;
 }
 
