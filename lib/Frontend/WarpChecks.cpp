@@ -89,7 +89,9 @@ void cu2x::frontend::noteReach(const WarpCheck &Check) {
         std::optional<int64_t> Lanes =
             Width ? Check.Flow.boundOf(Width) : std::nullopt;
         Fact->second.IsNarrow =
-            Fact->second.IsNarrow.value_or(true) && Lanes && *Lanes <= 32;
+            Fact->second.IsNarrow.value_or(true) &&
+            ((Lanes && *Lanes <= 32) ||
+             (!Width && staysInWarp(Check, Function, Call)));
         Fact->second.Reach = reachIn(Check, Use, Call);
       } else if (Check.Flow.readsWarpSize(Function)) {
         Fact->second.Reach = ShuffleReach::Wave;

@@ -29,6 +29,10 @@ struct WarpCheck {
 
 /// How far each shuffle reads and each vote asks, into the facts of its call.
 void noteReach(const WarpCheck &Check);
+/// Whether what is used of \p Call, a shuffle in \p Function, comes from the
+/// same 32 lanes in a wave of any size.
+bool staysInWarp(const WarpCheck &Check, const clang::FunctionDecl *Function,
+                 const WarpCall &Call);
 /// `threadIdx.x % 32` beside what goes by the wave.
 void findLaneSplits(const WarpCheck &Check);
 /// Arrays that are too small for the lanes of a wave.

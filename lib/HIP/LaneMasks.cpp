@@ -285,7 +285,7 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
     return;
   const WarpFunction *Function = findWarpFunction(T.text(Name));
   if (Function && Function->isShuffle() &&
-      Args->size() == size_t(Function->Width))
+      Args->size() == size_t(Function->Width) && !isNarrow(Name))
     checkWidth(Name, *Function, Fact);
   const ArgFact *Arg = Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
   // A vote asks all of the lanes that its mask names. Who wrote 64 bits knows.
@@ -379,7 +379,7 @@ void LaneMasks::checkWidth(TokenIndex Name, const WarpFunction &Function,
 }
 
 /// Whether the shuffle at \p Name goes over groups that are part of a wave of
-/// any size.
+/// any size, or what it reads of others is not used.
 bool LaneMasks::isNarrow(TokenIndex Name) const {
   auto Fact = File.Facts.Calls.find(T[Name].Offset);
   return Fact != File.Facts.Calls.end() &&

@@ -1,0 +1,247 @@
+//===- LaneGuards.cpp - Shuffles whose foreign lanes are not used -*- C++ -*-=//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//     int lane = threadIdx.x % 32;
+//     for (int d = 1; d < 32; d *= 2) {
+//       int t = __shfl_up_sync(mask, v, d);
+//       if (lane >= d)
+//         v += t;
+//     }
+//
+// What is used comes from the same 32 lanes in a wave of any size. So does what
+// lane 0 has of a sum over some lanes behind it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WarpChecks.h"
+
+#include "clang/AST/Decl.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+
+static const Expr *plain(const Expr *E) {
+  return E->IgnoreParenCasts()->IgnoreImplicit();
+}
+
+static const VarDecl *variableOf(const Expr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(plain(E));
+  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+}
+
+namespace {
+
+/// Asks each use of a variable in a function.
+class GuardSearch {
+public:
+  GuardSearch(const WarpCheck &Check, const WarpCall &Call)
+      : Check(Check), Distance(Call.Call->getArg(Call.Function->Distance)),
+        Op(Call.Function->Op) {}
+
+  /// Whether all reads of \p Var below \p S are where the lane that the shuffle
+  /// reads is one of the same 32.
+  bool areReadsGuarded(const Stmt *S, const VarDecl *Var);
+  /// Whether all mentions of \p Var behind \p Loop are where the lane is the
+  /// first of its 32.
+  bool isForFirstLane(const Stmt *S, const VarDecl *Var, const Stmt *Loop);
+
+private:
+  bool isLane(const Expr *E, unsigned Depth = 0) const;
+  bool isDistance(const Expr *E) const;
+  bool keepsInside(const Expr *Condition) const;
+  bool isFirstLane(const Expr *Condition) const;
+
+  const WarpCheck &Check;
+  const Expr *Distance;
+  WarpOp Op;
+};
+
+} // namespace
+
+/// Whether \p E is the index of a thread modulo 32.
+bool GuardSearch::isLane(const Expr *E, unsigned Depth) const {
+  E = plain(E);
+  if (const VarDecl *D = variableOf(E)) {
+    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+    return Depth < 4 && Use != Check.Model.Variables.end() &&
+           Use->second.Steps.empty() && !Use->second.IsAddressed &&
+           !Use->second.Values.empty() && !isa<ParmVarDecl>(D) &&
+           llvm::all_of(
+               Use->second.Values,
+               [&](const Expr *Value) { return isLane(Value, Depth + 1); });
+  }
+  auto *Split = dyn_cast<BinaryOperator>(E);
+  if (!Split || !(Check.Flow.flowOf(Split->getLHS()) & ThreadIndex))
+    return false;
+  std::optional<int64_t> By = Check.Flow.constantOf(Split->getRHS());
+  return (Split->getOpcode() == BO_Rem && By == 32) ||
+         (Split->getOpcode() == BO_And && By == 31);
+}
+
+/// Whether \p E is what the shuffle is given.
+bool GuardSearch::isDistance(const Expr *E) const {
+  if (const VarDecl *D = variableOf(Distance); D && variableOf(E) == D)
+    return true;
+  std::optional<int64_t> Number = Check.Flow.constantOf(E);
+  return Number && Number == Check.Flow.constantOf(Distance);
+}
+
+/// `lane >= d` for a shuffle up, `lane + d < 32` for one down.
+bool GuardSearch::keepsInside(const Expr *Condition) const {
+  auto *Test = dyn_cast<BinaryOperator>(plain(Condition));
+  if (!Test)
+    return false;
+  if (Test->getOpcode() == BO_LAnd)
+    return keepsInside(Test->getLHS()) || keepsInside(Test->getRHS());
+  const Expr *Less = Test->getLHS(), *More = Test->getRHS();
+  BinaryOperatorKind Kind = Test->getOpcode();
+  if (Kind == BO_GE || Kind == BO_GT) {
+    std::swap(Less, More);
+    Kind = Kind == BO_GE ? BO_LE : BO_LT;
+  }
+  if (Op == WarpOp::ShuffleUp)
+    return (Kind == BO_LE || Kind == BO_LT) && isDistance(Less) && isLane(More);
+  if (Op != WarpOp::ShuffleDown || Kind != BO_LT)
+    return false;
+  auto IsPair = [&](const Expr *E, BinaryOperatorKind With, auto First,
+                    auto Second) {
+    auto *Pair = dyn_cast<BinaryOperator>(plain(E));
+    return Pair && Pair->getOpcode() == With && First(Pair->getLHS()) &&
+           Second(Pair->getRHS());
+  };
+  auto Lane = [&](const Expr *E) { return isLane(E); };
+  auto By = [&](const Expr *E) { return isDistance(E); };
+  auto All = [&](const Expr *E) { return Check.Flow.constantOf(E) == 32; };
+  return ((IsPair(Less, BO_Add, Lane, By) || IsPair(Less, BO_Add, By, Lane)) &&
+          All(More)) ||
+         (isLane(Less) && IsPair(More, BO_Sub, All, By));
+}
+
+/// `lane == 0`, `!lane`.
+bool GuardSearch::isFirstLane(const Expr *Condition) const {
+  Condition = plain(Condition);
+  if (auto *Not = dyn_cast<UnaryOperator>(Condition))
+    return Not->getOpcode() == UO_LNot && isLane(Not->getSubExpr());
+  auto *Test = dyn_cast<BinaryOperator>(Condition);
+  if (!Test)
+    return false;
+  if (Test->getOpcode() == BO_LAnd)
+    return isFirstLane(Test->getLHS()) || isFirstLane(Test->getRHS());
+  return Test->getOpcode() == BO_EQ &&
+         ((isLane(Test->getLHS()) &&
+           Check.Flow.constantOf(Test->getRHS()) == 0) ||
+          (isLane(Test->getRHS()) &&
+           Check.Flow.constantOf(Test->getLHS()) == 0));
+}
+
+bool GuardSearch::areReadsGuarded(const Stmt *S, const VarDecl *Var) {
+  if (!S)
+    return true;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+    return Ref->getDecl() != Var;
+  if (auto *If = dyn_cast<IfStmt>(S); If && keepsInside(If->getCond()))
+    return areReadsGuarded(If->getCond(), Var) &&
+           areReadsGuarded(If->getElse(), Var);
+  if (auto *Choice = dyn_cast<ConditionalOperator>(S);
+      Choice && keepsInside(Choice->getCond()))
+    return areReadsGuarded(Choice->getCond(), Var) &&
+           areReadsGuarded(Choice->getFalseExpr(), Var);
+  // What is given to the variable is no read of it.
+  if (auto *Set = dyn_cast<BinaryOperator>(S);
+      Set && Set->getOpcode() == BO_Assign && variableOf(Set->getLHS()) == Var)
+    return areReadsGuarded(Set->getRHS(), Var);
+  return llvm::all_of(S->children(), [&](const Stmt *Part) {
+    return areReadsGuarded(Part, Var);
+  });
+}
+
+bool GuardSearch::isForFirstLane(const Stmt *S, const VarDecl *Var,
+                                 const Stmt *Loop) {
+  if (!S || S == Loop)
+    return true;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+    return Ref->getDecl() != Var ||
+           Check.Context.getSourceManager().isBeforeInTranslationUnit(
+               Ref->getBeginLoc(), Loop->getBeginLoc());
+  if (auto *If = dyn_cast<IfStmt>(S); If && isFirstLane(If->getCond()))
+    return isForFirstLane(If->getElse(), Var, Loop);
+  return llvm::all_of(S->children(), [&](const Stmt *Part) {
+    return isForFirstLane(Part, Var, Loop);
+  });
+}
+
+/// The loops around \p Wanted below \p S, the inner one last.
+static bool loopsAround(const Stmt *S, const Stmt *Wanted,
+                        llvm::SmallVectorImpl<const Stmt *> &Loops) {
+  if (S == Wanted)
+    return true;
+  if (!S)
+    return false;
+  bool IsLoop = isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
+  if (IsLoop)
+    Loops.push_back(S);
+  for (const Stmt *Part : S->children())
+    if (loopsAround(Part, Wanted, Loops))
+      return true;
+  if (IsLoop)
+    Loops.pop_back();
+  return false;
+}
+
+/// A ladder of steps below 32 lanes in all, whose result lane 0 alone uses.
+static bool isForFirstLane(const WarpCheck &Check, const Stmt *Body,
+                           const WarpCall &Call, GuardSearch &Search) {
+  const VarDecl *Value = variableOf(Call.Call->getArg(
+      Call.Function->takesMask() ? Call.Function->Mask + 1 : 0));
+  llvm::SmallVector<const Stmt *, 4> Loops;
+  if (!Value || !Value->hasLocalStorage() || isa<ParmVarDecl>(Value) ||
+      !loopsAround(Body, Call.Call, Loops) || Loops.size() != 1)
+    return false;
+  auto Used = Check.Model.Variables.find(Value->getCanonicalDecl());
+  auto *Loop = dyn_cast<ForStmt>(Loops[0]);
+  const VarDecl *Lanes = variableOf(Call.Call->getArg(Call.Function->Distance));
+  auto By = Lanes ? Check.Model.Variables.find(Lanes->getCanonicalDecl())
+                  : Check.Model.Variables.end();
+  // Half as far, or twice as far, each time: up to 31 lanes in all.
+  if (!Loop || Used == Check.Model.Variables.end() ||
+      Used->second.IsAddressed || By == Check.Model.Variables.end() ||
+      By->second.Steps.size() != 1)
+    return false;
+  const VariableUse::Step &Step = By->second.Steps[0];
+  std::optional<int64_t> Times =
+      Step.By ? Check.Flow.constantOf(Step.By) : std::nullopt;
+  if (!((Step.Op == BO_Div || Step.Op == BO_Mul) && Times == 2) &&
+      !((Step.Op == BO_Shr || Step.Op == BO_Shl) && Times == 1))
+    return false;
+  // What a step keeps besides its value must end with the loop.
+  if (Call.StoredIn && Call.StoredIn != Value &&
+      !Search.isForFirstLane(Body, Call.StoredIn, Loop))
+    return false;
+  return Search.isForFirstLane(Body, Value, Loop);
+}
+
+bool cu2x::frontend::staysInWarp(const WarpCheck &Check,
+                                 const FunctionDecl *Function,
+                                 const WarpCall &Call) {
+  const FunctionDecl *Defined = nullptr;
+  if (!Call.Function->isShuffle() || !Function->hasBody(Defined) ||
+      Check.Flow.readsWarpSize(Function) ||
+      Call.Call->getNumArgs() <= unsigned(Call.Function->Distance))
+    return false;
+  GuardSearch Search(Check, Call);
+  if (Call.StoredIn && Call.StoredIn->hasLocalStorage() &&
+      (Call.Function->Op == WarpOp::ShuffleUp ||
+       Call.Function->Op == WarpOp::ShuffleDown) &&
+      Search.areReadsGuarded(Defined->getBody(), Call.StoredIn))
+    return true;
+  return Call.Function->Op == WarpOp::ShuffleDown &&
+         Check.Flow.reachOf(Call) == ShuffleReach::PartOfHalf &&
+         ::isForFirstLane(Check, Defined->getBody(), Call, Search);
+}
