@@ -8,7 +8,13 @@ import lit.formats
 import lit.Test
 
 # What the RUN line of a sample asks for before a kind of GPU can run it.
-NEEDS = {"nvidia": "%sample", "nvidia-hip": "--hip", "amd": "--hip", "apple": "--metal"}
+NEEDS = {
+    "nvidia": "%sample",
+    "nvidia-hip": "--hip",
+    "amd": "--hip",
+    "apple": "--metal",
+    "apple-port": "--metal",
+}
 
 
 class OnGPU(lit.formats.TestFormat):

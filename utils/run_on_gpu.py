@@ -16,9 +16,12 @@ KIND is one of
     nvidia-hip  the HIP translation, by nvcc with HIP's headers for NVIDIA
     amd         the HIP translation, by hipcc
     apple       the Metal kernels, compiled by `xcrun metal`; not run
+    apple-port  the whole port, built by its CMake files; the folder of Apple's
+                metal-cpp is METAL_CPP_DIR in the environment
 
 The output must be the golden one, test/Samples/Golden/NAME.txt, which an NVIDIA
-GPU gave; while there is none, that of the source on the SIMT executor.
+GPU gave; while there is none, that of the source on the SIMT executor. Flags of
+Metal translations are those of the sample's RUN line (--metal-flag).
 --record writes the golden output (KIND nvidia only).
 
 --available=KIND tells by its status whether this machine has what KIND needs.
@@ -29,12 +32,13 @@ import datetime
 import glob
 import os
 import pathlib
+import re
 import shutil
 import sys
 
 from run_sample import SEEDS, SIZES, Failure, build, compare, outputs, run
 
-KINDS = ["nvidia", "nvidia-hip", "amd", "apple"]
+KINDS = ["nvidia", "nvidia-hip", "amd", "apple", "apple-port"]
 
 
 def nvcc():
@@ -59,10 +63,35 @@ def available(kind):
     """Whether this machine has the GPU and the compiler that `kind` needs."""
     if kind == "amd":
         return bool(os.path.exists("/dev/kfd") and hipcc())
-    if kind == "apple":
-        return sys.platform == "darwin" and bool(shutil.which("xcrun"))
+    if kind in ("apple", "apple-port"):
+        mac = sys.platform == "darwin" and bool(shutil.which("xcrun"))
+        parts = shutil.which("cmake") and os.environ.get("METAL_CPP_DIR")
+        return mac and (kind == "apple" or bool(parts))
     has_gpu = bool(glob.glob("/dev/nvidia[0-9]*") and nvcc())
     return has_gpu and (kind == "nvidia" or nvidia_headers() is not None)
+
+
+def metal_flags(source):
+    """What the first line of a sample says for its Metal translation."""
+    with open(source) as file:
+        return re.findall(r"--metal-flag=(\S+)", file.readline())
+
+
+def ported(args):
+    """The program that CMake builds from the port."""
+    port, build = args.work / "port", args.work / "port-build"
+    run(
+        [args.bin / "cu2x", "--cuda-headers=bundled", "--quiet", "--target=metal"]
+        + ["--strict", f"--root={args.source.parent}", f"--out-dir={port}"]
+        + [*metal_flags(args.source), args.source]
+    )
+    metal = os.environ.get("METAL_CPP_DIR")
+    run(
+        ["cmake", "-S", port, "-B", build, f"-DCMAKE_PREFIX_PATH={args.bin.parent}"]
+        + ([f"-DMETAL_CPP_DIR={metal}"] if metal else [])
+    )
+    run(["cmake", "--build", build, "--parallel", str(os.cpu_count())])
+    return build / args.source.stem
 
 
 def translated(args, target, *options):
@@ -88,8 +117,10 @@ def compiled(args):
         )
     elif args.kind == "amd":
         run([hipcc(), "-std=c++17", translated(args, "hip"), "-o", program])
+    elif args.kind == "apple-port":
+        return ported(args)
     else:
-        kernels = translated(args, "metal", "--strict")
+        kernels = translated(args, "metal", "--strict", *metal_flags(args.source))
         run(
             ["xcrun", "-sdk", "macosx", "metal", "-std=metal3.2", "-Werror"]
             + ["-c", kernels, "-o", args.work / "kernels.air"]

@@ -1,4 +1,4 @@
-// RUN: %sample --hip %s
+// RUN: %sample --hip --metal --metal-flag=--atomic64=lock %s
 // RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
 // METAL: [CU2X4020
 // 64-bit statistics of events: sums, extremes and bit sets by atomics on

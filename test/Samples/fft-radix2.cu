@@ -1,4 +1,4 @@
-// RUN: %sample --hip %s
+// RUN: %sample --hip --metal %s
 // Batched complex FFT of 64 points, radix 2, decimation in time, one block
 // per transform; forward and inverse.
 // Features: float2 arithmetic with overloaded operators, __brev for the bit

@@ -1,4 +1,4 @@
-// RUN: %sample --hip %s
+// RUN: %sample --hip --metal %s
 // Q16.16 fixed-point numbers as a class, an IIR filter built on it, and a scope
 // guard whose destructor writes statistics.
 // Features: class template with constructors, converting constructor and
