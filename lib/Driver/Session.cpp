@@ -96,6 +96,9 @@ void Session::translateAll() {
       Changed.notify_one();
     });
 
+  // The kernels of a unit are written when it is taken. Where all units have to
+  // have a result, none is before all have one.
+  bool TakesLater = O.OnlyKept && O.TheTarget == Target::Metal;
   Progress Line(Err, Units.size(), !O.Quiet);
   for (size_t I = 0; I != Units.size(); ++I) {
     std::unique_lock<std::mutex> Guard(Lock);
@@ -105,12 +108,16 @@ void Session::translateAll() {
     size_t Count = FinishedCount;
     Guard.unlock();
     Line.erase();
-    take(Units[I]);
+    if (!TakesLater || !Units[I].Error.empty())
+      take(Units[I]);
     // Nobody waits for files that are quick, however many there are.
     if (I + 1 != Units.size())
       Line.show(Count, Units[I + 1].Name);
   }
   Pool.wait();
+  if (TakesLater && !Lacking)
+    for (Unit &U : Units)
+      take(U);
 }
 
 bool Session::isLeftOut(StringRef Path) const {
