@@ -71,20 +71,23 @@ fi
 
 export CU2X_CACHE=$Out/programs
 if [[ -e build/lib/libcu2xBLAS.a ]]; then
-  say "running the example's port to Metal and its translation to HIP on the CPU"
-  for Target in metal hip; do
-    build/bin/cu2x run "--target=$Target" "--root=$Example" "$Example"/*.cu \
-      2>"$Out/run.log" || {
-      cat "$Out/run.log" >&2
-      exit 1
-    }
-  done
+  Run=("--root=$Example" "$Example"/*.cu)
+  What=$Example
 else
   say "the example is not run: it calls cuBLAS, and OpenBLAS is not here"
+  What=test/Samples/saxpy.cu
+  Run=("$What" -- 1000)
 fi
-Sample=test/Samples/saxpy.cu
-say "running $Sample, its translation to HIP and its port to Metal on the CPU," \
-  "and comparing"
-build/bin/cu2x run --target=hip "$Sample" -- 1000
-build/bin/cu2x verify "$Sample" -- 1000
+say "running $What on the CPU: its port to Metal, and its translation to HIP"
+for Target in metal hip; do
+  build/bin/cu2x run "--target=$Target" "${Run[@]}" 2>"$Out/run.log" || {
+    cat "$Out/run.log" >&2
+    exit 1
+  }
+done
+say "comparing both with the source, which runs on the CPU as well"
+build/bin/cu2x verify --quiet "${Run[@]}" 2>"$Out/verify.log" || {
+  cat "$Out/verify.log" >&2
+  exit 1
+}
 say "on a GPU nothing was run"

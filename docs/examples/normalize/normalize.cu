@@ -164,7 +164,8 @@ static float normalizeInChunks(const float *HostIn, float *HostOut,
 int main() {
   cudaDeviceProp Device;
   CHECK(cudaGetDeviceProperties(&Device, 0));
-  printf("%s, warps of %d\n", Device.name, Device.warpSize);
+  printf("%s, blocks of up to %d threads\n", Device.name,
+         Device.maxThreadsPerBlock);
 
   const size_t Count = size_t(Rows) * Columns;
   const float Eps = 1e-5f;
