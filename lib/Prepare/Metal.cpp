@@ -85,6 +85,7 @@ private:
   void rewriteThreadgroupPointer(TokenIndex Keyword);
   void replaceVariables(TokenIndex First, StringRef Type, TokenIndex Name);
   void rewriteLiteral(TokenIndex I);
+  void inlineDoubles(TokenIndex Keyword);
   std::string entryPoints() const;
 
   void remove(TokenIndex First, TokenIndex Last) {
@@ -427,6 +428,20 @@ static bool isVectorName(StringRef Name) {
          llvm::is_contained(Elements, Name.drop_back());
 }
 
+/// Nothing is inlined, for the executor to know which operations of a SIMD
+/// group belong together. The parts of emulated doubles have none, and take
+/// most of a product's time as calls.
+void Preparer::inlineDoubles(TokenIndex Keyword) {
+  TokenIndex Open = Keyword;
+  while (Open < T.size() && !T[Open].isOneOf({tok::l_paren, tok::semi}))
+    ++Open;
+  if (Open == T.size())
+    return;
+  StringRef Name = T.text(Open - 1);
+  if (Name.starts_with("cu2x_double_") || Name.starts_with("cu2x_to_"))
+    Edits.insertAfter(T[Keyword].end(), " __attribute__((always_inline))");
+}
+
 llvm::Expected<MetalProgram> Preparer::run() {
   findAttributes();
   dropThreadOfVariables(T, Edits);
@@ -439,6 +454,8 @@ llvm::Expected<MetalProgram> Preparer::run() {
     else if (T.is(I, "kernel") && !T.is(I - 1, "["))
       if (llvm::Error E = rewriteKernel(I))
         return E;
+    if (T.is(I, "inline"))
+      inlineDoubles(I);
     // `float4(` is a macro of the headers, which takes the place of a
     // constructor; a conversion to the type is not meant.
     if (T.is(I, "operator") && T.is(I + 2, "(") && isVectorName(T.text(I + 1)))
