@@ -57,6 +57,26 @@ bool isAboutContainer(StringRef Text, unsigned Offset) {
   return false;
 }
 
+/// Whether \p Text makes or asks for images of several architectures.
+bool namesPlatforms(StringRef Text) {
+  for (StringRef Word : {"buildx", "--platform", "platforms:", "platform:",
+                         "TARGETARCH", "linux/arm64"})
+    if (Text.contains(Word))
+      return true;
+  return false;
+}
+
+/// What to do in place of a container that \p Text is about; empty for what the
+/// finding says anyway.
+StringRef containerAdvice(StringRef Text) {
+  return namesPlatforms(Text)
+             ? "an image for linux/arm64 runs on a Mac and has no way to "
+               "Metal, "
+               "either: keep it for Linux, leave the Mac out of --platform, "
+               "and build there with cmake -S . -B build && cmake --build build"
+             : "";
+}
+
 } // namespace
 
 void reportForMetal(BuildKind Kind, BuildEditor &Editor) {
@@ -94,7 +114,7 @@ void reportForMetal(BuildKind Kind, BuildEditor &Editor) {
       continue;
     Said = true;
     if (About) {
-      Editor.container(LineAt(Place));
+      Editor.container(LineAt(Place), containerAdvice(Editor.Text));
       continue;
     }
     const Advice *Row =
@@ -102,11 +122,16 @@ void reportForMetal(BuildKind Kind, BuildEditor &Editor) {
     Editor.left(LineAt(Place), Row == std::end(Advices) ? "" : Row->Text);
   }
   if (auto Lost = Editor.Context.Lost.find(Editor.Path.str());
-      Kind == BuildKind::CMake && Lost != Editor.Context.Lost.end())
+      Lost != Editor.Context.Lost.end())
     for (auto [Begin, Length] : Lost->second)
       Editor.left(Editor.Text.substr(Begin, Length),
-                  "the port is made without it; migrate with a compilation "
-                  "database, which says what sources it is for");
+                  Kind == BuildKind::Make
+                      ? "the port is made without it; migrate with what 'make "
+                        "-n' prints, by --build-log, which says what sources "
+                        "it is for"
+                      : "the port is made without it; migrate with a "
+                        "compilation database, which says what sources it is "
+                        "for");
   if (Kind == BuildKind::Python)
     reportTorchDevices(Editor);
 }

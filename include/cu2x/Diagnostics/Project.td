@@ -89,8 +89,9 @@ def ContainerOnMetal : Diagnostic<9013, "container-on-metal", Build, Low>,
             "-S . -B build && cmake --build build}";
   let Why = [{
     Containers on macOS run in a virtual machine with Linux, which has no way
-    to Metal. An image for several architectures does not help: its Linux
-    has no driver for Apple's GPU.
+    to Metal. An image for several architectures (docker buildx build
+    --platform linux/amd64,linux/arm64) does not help: its part for arm64
+    starts on a Mac, and its Linux has no driver for Apple's GPU.
   }];
   let Before = [{
     docker run --gpus all app
