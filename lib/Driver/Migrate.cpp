@@ -173,13 +173,12 @@ void Migration::findIncludes(Options &S) {
     Add("-iquote", Folders.Quoted);
     Add("-idirafter", Folders.Last);
   }
-  if (isForMetal()) {
-    // The port has the definitions that the translation was made with.
-    UnitDefinitions Definitions = definitionsOf(Root, Files);
-    for (auto &[Unit, Flags] : Definitions.Flags)
-      append_range(S.UnitFlags[Unit], Flags);
+  UnitDefinitions Definitions = definitionsOf(Root, Files);
+  for (auto &[Unit, Flags] : Definitions.Flags)
+    append_range(S.UnitFlags[Unit], Flags);
+  // A port has the definitions that the translation was made with.
+  if (isForMetal())
     Lost = std::move(Definitions.Lost);
-  }
   if (!S.Quiet)
     for (const std::string &Folder : All)
       Err << "cu2x: no compilation database; headers are looked for in "

@@ -14,6 +14,7 @@
 
 #include "CMakeMacros.h"
 #include "Flags.h"
+#include "ShellText.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -39,32 +40,6 @@ std::optional<std::string> cmakeText(StringRef Value,
     Result += Value[I];
   }
   return Result;
-}
-
-/// \p Word as a shell reads it; nothing where it means more than itself.
-std::optional<std::string> shellText(StringRef Word) {
-  std::string Result;
-  char Quote = 0;
-  for (size_t I = 0; I < Word.size(); ++I) {
-    char C = Word[I];
-    if (C == Quote) {
-      Quote = 0;
-    } else if (Quote == '\'') {
-      Result += C;
-    } else if (!Quote && (C == '"' || C == '\'')) {
-      Quote = C;
-    } else if (C == '\\') {
-      if (++I == Word.size() ||
-          (Quote && !StringRef("$`\"\\").contains(Word[I])))
-        return std::nullopt;
-      Result += Word[I];
-    } else if (C == '`' || (!Quote && StringRef("*?[]~#&|;<>()").contains(C))) {
-      return std::nullopt;
-    } else {
-      Result += C;
-    }
-  }
-  return Quote ? std::nullopt : std::optional(Result);
 }
 
 class MacroReader {

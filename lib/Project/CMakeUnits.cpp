@@ -491,7 +491,9 @@ UnitDefinitions definitionsOf(StringRef Root, const Project &P) {
     if (auto Buffer = readUnmapped(Path))
       Reader.read(File.Path, (*Buffer)->getBuffer());
   }
-  return Reader.finish();
+  UnitDefinitions Definitions = Reader.finish();
+  addMakeDefinitions(Root, P, Definitions);
+  return Definitions;
 }
 
 } // namespace cu2x::project

@@ -17,6 +17,10 @@
 
 namespace cu2x::project {
 
+/// Adds to \p Into what the makefiles of \p P say.
+void addMakeDefinitions(llvm::StringRef Root, const Project &P,
+                        UnitDefinitions &Into);
+
 /// The languages of sources.
 enum CMakeLanguage : unsigned { CUDA = 1, CXX = 2 };
 

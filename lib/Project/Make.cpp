@@ -16,6 +16,7 @@
 #include "BuildEditor.h"
 #include "CMakeRows.h"
 #include "Flags.h"
+#include "MakeFile.h"
 #include "ShellText.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
@@ -25,124 +26,6 @@ using namespace llvm;
 
 namespace cu2x::project {
 namespace {
-
-/// One line with those that a backslash continues.
-struct MakeLine {
-  enum Form { Assignment, Recipe, Other };
-  Form TheForm = Other;
-  StringRef Text;  ///< without comment
-  StringRef Name;  ///< of the variable
-  StringRef Value; ///< of the variable
-};
-
-/// Cuts the comment off \p Line, whose lines may be continued.
-StringRef withoutComment(StringRef Line) {
-  for (size_t I = 0; I < Line.size(); ++I) {
-    if (Line[I] == '\\')
-      ++I;
-    else if (Line[I] == '#')
-      return Line.take_front(I);
-  }
-  return Line;
-}
-
-/// Finds `NAME op value` in \p Line; for a target's own variable behind `:`.
-bool readAssignment(StringRef Line, MakeLine &Result) {
-  StringRef Rest = Line.ltrim();
-  for (StringRef Word : {"export", "override", "private"})
-    if (Rest.starts_with(Word) && Rest.size() > Word.size() &&
-        isSpace(Rest[Word.size()]))
-      Rest = Rest.drop_front(Word.size()).ltrim();
-  StringRef Name = Rest.take_while(
-      [](char C) { return isWordByte(C) || C == '-' || C == '.'; });
-  StringRef Operator = Rest.drop_front(Name.size()).ltrim(" \t");
-  if (Name.empty())
-    return false;
-  for (StringRef Spelling : {":::=", "::=", ":=", "?=", "+=", "!=", "="})
-    if (Operator.starts_with(Spelling)) {
-      Result.TheForm = MakeLine::Assignment;
-      Result.Name = Name;
-      Result.Value = Operator.drop_front(Spelling.size());
-      return true;
-    }
-  size_t Colon = Rest.find(':');
-  return Colon != StringRef::npos && Rest[Colon] == ':' &&
-         Name.data() == Rest.data() &&
-         readAssignment(Rest.substr(Colon + 1), Result);
-}
-
-/// Where the `;` is between a rule and a recipe on its line; 0 without one.
-size_t recipeBehind(StringRef Line) {
-  bool IsRule = false;
-  unsigned Depth = 0; // of $(...)
-  for (size_t I = 0; I < Line.size(); ++I) {
-    char C = Line[I];
-    if (C == '$' && I + 1 < Line.size() &&
-        (Line[I + 1] == '(' || Line[I + 1] == '{')) {
-      ++Depth;
-      ++I;
-    } else if (Depth) {
-      Depth -= C == ')' || C == '}';
-    } else if (C == ';') {
-      return IsRule ? I : 0;
-    } else {
-      IsRule |= C == ':';
-    }
-  }
-  return 0;
-}
-
-std::vector<MakeLine> readMake(StringRef Text) {
-  std::vector<MakeLine> Lines;
-  for (size_t At = 0; At < Text.size();) {
-    size_t End = At;
-    for (;;) {
-      End = Text.find('\n', End);
-      if (End == StringRef::npos) {
-        End = Text.size();
-        break;
-      }
-      StringRef Before = Text.take_front(End);
-      if (!Before.ends_with("\\") && !Before.ends_with("\\\r"))
-        break;
-      ++End;
-    }
-    MakeLine Line;
-    Line.Text = Text.slice(At, End);
-    At = End + 1;
-    if (Line.Text.starts_with("\t") && !Line.Text.trim().empty()) {
-      Line.TheForm = MakeLine::Recipe;
-      if (Line.Text.trim().starts_with("#"))
-        continue;
-    } else {
-      StringRef Whole = Line.Text;
-      Line.Text = withoutComment(Whole);
-      if (!readAssignment(Line.Text, Line))
-        if (size_t Recipe = recipeBehind(Line.Text); Recipe != 0) {
-          Line.Text = Whole.take_front(Recipe);
-          Lines.push_back(Line);
-          Line.TheForm = MakeLine::Recipe;
-          Line.Text = Whole.substr(Recipe + 1);
-        }
-    }
-    Lines.push_back(Line);
-  }
-  return Lines;
-}
-
-/// The name in `$(NAME)` or `${NAME}` at the start of \p Word.
-StringRef variableOf(StringRef Word) {
-  if (!Word.starts_with("$(") && !Word.starts_with("${"))
-    return "";
-  return Word.drop_front(2).take_while(isWordByte);
-}
-
-/// Whether \p Word is a call of a function of make.
-bool isFunction(StringRef Word) {
-  StringRef Name = variableOf(Word);
-  return !Name.empty() &&
-         StringRef(Word.drop_front(2 + Name.size())).starts_with(" ");
-}
 
 /// The variable \p Name among all that a project defines.
 std::string definedBy(StringRef Name) { return ("make:" + Name).str(); }
@@ -157,7 +40,7 @@ private:
   /// Whether \p Word is nvcc or a variable with it; one of that name may be set
   /// in another file.
   bool standsForNvcc(StringRef Word) const {
-    StringRef Name = variableOf(Word);
+    StringRef Name = makeVariable(Word);
     return isNvcc(Word) || Compilers.count(Name.str()) ||
            (Name == "NVCC" && !Assigned.count(Name.str()));
   }
@@ -225,8 +108,8 @@ MakeEditor::commandsOf(StringRef Recipe) const {
 /// The variables whose value \p Word may be: one, or those that are assigned
 /// where a part of the name is a variable, as in $(FLAGS.$(CFG)).
 std::vector<std::string> MakeEditor::variablesIn(StringRef Word) const {
-  StringRef Name = variableOf(Word);
-  if (Name.empty() || isFunction(Word))
+  StringRef Name = makeVariable(Word);
+  if (Name.empty() || isMakeFunction(Word))
     return {};
   StringRef Whole = Word.drop_front(2).take_while(
       [](char C) { return isWordByte(C) || C == '-' || C == '.'; });
@@ -244,7 +127,7 @@ std::vector<std::string> MakeEditor::variablesIn(StringRef Word) const {
 bool MakeEditor::anyWord(ArrayRef<StringRef> Words,
                          function_ref<bool(StringRef)> Is) const {
   return any_of(Words, [&](StringRef Word) {
-    auto Value = Values.find(variableOf(Word).str());
+    auto Value = Values.find(makeVariable(Word).str());
     return Is(Word) || (Value != Values.end() && any_of(Value->second, Is));
   });
 }
@@ -338,7 +221,7 @@ bool MakeEditor::isRoot(StringRef Name) const {
 void MakeEditor::editRoots(StringRef Text) {
   for (size_t At = Text.find('$'); At != StringRef::npos;
        At = Text.find('$', At + 1)) {
-    StringRef Name = variableOf(Text.substr(At));
+    StringRef Name = makeVariable(Text.substr(At));
     if (Name.empty() || !isRoot(Name))
       continue;
     StringRef Behind = Text.substr(At + 2 + Name.size());
@@ -388,7 +271,7 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
       editHipCompiler(Editor, Name);
       // Handed on from the environment of make.
       StringRef Value = Pair.drop_front(Name.size() + 1);
-      if (variableOf(Value) == Name && !isRoot(Name))
+      if (makeVariable(Value) == Name && !isRoot(Name))
         Editor.replace(Value.substr(2, Name.size()), Row->To);
     }
     IsInFront = Word.ends_with(";") ||
@@ -400,7 +283,7 @@ void MakeEditor::editWords(ArrayRef<StringRef> Text, bool ForNvcc, bool Mixed) {
   std::vector<FlagWord> Words;
   for (StringRef Word : Text) {
     Words.push_back({Word, ForNvcc, Mixed});
-    if (isFunction(Word) || Word.contains(":%"))
+    if (isMakeFunction(Word) || Word.contains(":%"))
       leaveFunction(Word, ForNvcc);
     StringRef Path = Word;
     if (Path.consume_front("-I") && Path.contains("/usr/local/cuda") &&

@@ -320,4 +320,29 @@ ShellAssignment shellAssignment(StringRef Word) {
   return Result;
 }
 
+std::optional<std::string> shellText(StringRef Word) {
+  std::string Result;
+  char Quote = 0;
+  for (size_t I = 0; I < Word.size(); ++I) {
+    char C = Word[I];
+    if (C == Quote) {
+      Quote = 0;
+    } else if (Quote == '\'') {
+      Result += C;
+    } else if (!Quote && (C == '"' || C == '\'')) {
+      Quote = C;
+    } else if (C == '\\') {
+      if (++I == Word.size() ||
+          (Quote && !StringRef("$`\"\\").contains(Word[I])))
+        return std::nullopt;
+      Result += Word[I];
+    } else if (C == '`' || (!Quote && StringRef("*?[]~#&|;<>()").contains(C))) {
+      return std::nullopt;
+    } else {
+      Result += C;
+    }
+  }
+  return Quote ? std::nullopt : std::optional(Result);
+}
+
 } // namespace cu2x::project

@@ -13,6 +13,8 @@
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace cu2x::project {
@@ -67,6 +69,9 @@ struct ShellAssignment {
 
 /// Reads \p Word as an assignment; the name is empty when it is none.
 ShellAssignment shellAssignment(llvm::StringRef Word);
+
+/// \p Word as a shell reads it; nothing where it means more than itself.
+std::optional<std::string> shellText(llvm::StringRef Word);
 
 } // namespace cu2x::project
 

@@ -13,17 +13,17 @@
 
 namespace cu2x::project {
 
-/// The macros that a project's CMake files define for its units, as far as they
-/// say so without being run.
+/// The macros that a project's CMake files and makefiles define for its units, as
+/// far as they say so without being run.
 struct UnitDefinitions {
   /// Options such as `-DN=4` by the path of the unit.
   std::map<std::string, std::vector<std::string>> Flags;
   LostDefinitions Lost;
 };
 
-/// Reads the CMake files of \p P below \p Root. A definition counts where its
+/// Reads the CMake files and makefiles of \p P below \p Root. A definition counts where its
 /// text is known, and the sources that it is for, and where these are never
-/// built without it.
+/// built without it. Where a source has both, its makefile counts for nothing.
 UnitDefinitions definitionsOf(llvm::StringRef Root, const Project &P);
 
 } // namespace cu2x::project
