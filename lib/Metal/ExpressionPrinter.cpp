@@ -347,9 +347,19 @@ static mlir::Attribute exactly(mlir::Attribute Number, mlir::Type To) {
   return mlir::IntegerAttr::get(To, Value.extOrTrunc(Type.getWidth()));
 }
 
+/// Whether one is half and the other bfloat. Clang, by which the executor
+/// compiles the text, converts them by way of float alone; Metal does both, with
+/// the same result, as float has all numbers of either.
+static bool convertsByFloat(mlir::Type From, mlir::Type To) {
+  return (From.isF16() && To.isBF16()) || (From.isBF16() && To.isF16());
+}
+
 ExpressionPrinter::Text ExpressionPrinter::castTo(mlir::Type Type,
                                                   Value Operand) {
   std::string Name = P.Types.name(Type);
+  if (convertsByFloat(Operand.getType(), Type))
+    return {Name + "(float(" + text(Operand, Precedence::Assignment) + "))",
+            Precedence::Postfix};
   if (P.Types.isOneWord(Type))
     return {Name + "(" + text(Operand, Precedence::Assignment) + ")",
             Precedence::Postfix};
@@ -378,7 +388,7 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::CastOp Op) {
   Value Inner = withoutConversions(Operand);
   if (Operand.getType() == To || keepsValue(Inner.getType(), Operand.getType()))
     Operand = Inner;
-  if (Style == "functional")
+  if (Style == "functional" || convertsByFloat(Operand.getType(), To))
     return castTo(To, Operand);
   if (Style == "c")
     return {"(" + P.Types.name(To) + ")" + text(Operand, Precedence::Unary),

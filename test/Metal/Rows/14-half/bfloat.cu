@@ -1,8 +1,12 @@
 // Each operation of bfloat16 rounds to 8 significant bits; pairs do so twice.
+// Conversions from and to half round once.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: bfloat
+// CHECK: half(float(
+// CHECK: bfloat(float(
 #include <cuda_bf16.h>
+#include <cuda_fp16.h>
 #include "../Inputs/Math.h"
 
 __global__ void computed(const float2 *in, float *out, int n) {
@@ -11,7 +15,7 @@ __global__ void computed(const float2 *in, float *out, int n) {
     return;
   __nv_bfloat16 a = __float2bfloat16(in[i].x), b = __float2bfloat16(in[i].y);
   __nv_bfloat162 p = __halves2bfloat162(a, b), q = __hadd2(p, p), r = __hmul2(p, __floats2bfloat162_rn(3.0f, 0.5f));
-  float *o = out + 9 * i;
+  float *o = out + 11 * i;
   o[0] = __bfloat162float(a + b);
   o[1] = __bfloat162float(__hsub(a, b));
   o[2] = __bfloat162float(__hmul(a, b));
@@ -21,6 +25,8 @@ __global__ void computed(const float2 *in, float *out, int n) {
   o[6] = __low2float(q);
   o[7] = __high2float(r);
   o[8] = __bfloat162float(__hneg(a)) == -__bfloat162float(a) ? 1.0f : 0.0f;
+  o[9] = __half2float(static_cast<__half>(a));
+  o[10] = __bfloat162float((__nv_bfloat16)__float2half(in[i].x));
 }
 
 // Rounds to 8 significant bits with the range of float.
@@ -41,6 +47,8 @@ const MathCase Cases[] = {
     {"__hfma", BRAIN(toBrain(fma(x, y, x))), 0x1p16}, {"* +", BRAIN(toBrain(float(toBrain(float(x * y)) + x))), 0},
     {"__hadd2", BRAIN(toBrain(float(x + x))), 0},   {"__hmul2", BRAIN(toBrain(float(y * 0.5))), 0},
     {"__hneg", BRAIN(isnan(x) ? 0.0 : 1.0), 0},
+    {"to half", BRAIN(double(_Float16(float(x)))), 0},
+    {"from half", [](double u, double) -> double { return toBrain(double(_Float16(float(u)))); }, 0},
 };
 
 int main() { return mathMain(computed, Cases); }
