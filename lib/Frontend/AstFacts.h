@@ -110,6 +110,11 @@ public:
     noteInstantiations(D);
     return true;
   }
+  bool VisitLambdaExpr(clang::LambdaExpr *E) {
+    if (auto *Template = E->getLambdaClass()->getDependentLambdaCallOperator())
+      noteEnumInstances(Template);
+    return true;
+  }
   bool VisitUsingDirectiveDecl(clang::UsingDirectiveDecl *D) {
     note(D->getIdentLocation(), D->getNominatedNamespaceAsWritten());
     return true;
@@ -351,8 +356,12 @@ private:
   /// Notes what instances of \p D for CUDA's enumerations do with numbers.
   void noteEnumInstances(const clang::FunctionTemplateDecl *D);
   void noteEnumInstances(const clang::ClassTemplateDecl *D);
-  /// Whether one of \p Args is a CUDA enumeration.
-  bool haveCudaEnum(const clang::TemplateArgumentList *Args);
+  /// Whether one of \p Args, or of a pack in them, is a CUDA enumeration.
+  bool haveCudaEnum(llvm::ArrayRef<clang::TemplateArgument> Args);
+  /// Whether \p Number is, in each instance of the template around it, a value
+  /// of \p Enum.
+  bool isEnumInInstances(const clang::Expr *Number,
+                         const clang::EnumDecl *Enum);
   void noteEnumLabels(const clang::SwitchStmt *S);
   static llvm::StringRef nameOf(const clang::EnumDecl *Enum);
   /// Notes the enumerations in a value of type \p T that is zero, at \p At.
@@ -398,6 +407,14 @@ private:
   void resolveEnumFlow();
   void noteMask(const clang::VarDecl *D);
   void noteMaskUse(const clang::Expr *Arg);
+  /// Whether \p Var is the program's and an integer of 64 bits.
+  bool isWide(const clang::VarDecl *Var);
+  /// Looks at the values that \p Var, a mask of 64 bits, has.
+  void noteWideMask(const clang::VarDecl *Var);
+  /// \p Value becomes a mask of 64 bits.
+  void noteMaskGiven(const clang::Expr *Value);
+  /// Notes the variable of 64 bits that \p E, a ballot, becomes the value of.
+  void noteWideBallot(const clang::Expr *E);
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
   /// null \p Var, a call.
   void noteFlow(const clang::Expr *E, const clang::VarDecl *Var);
@@ -432,6 +449,9 @@ private:
   /// Masks of 64 bits whose values were looked at, each in a function.
   llvm::DenseSet<std::pair<const clang::VarDecl *, const clang::FunctionDecl *>>
       WideMasks;
+  /// Variables of 64 bits that have a ballot for their value.
+  llvm::SmallPtrSet<const clang::VarDecl *, 4> WideBallots;
+  AllLanesCache AllLanes;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
   const clang::VarDecl *CurrentVariable = nullptr;
   const clang::FunctionDecl *CurrentFunction = nullptr;

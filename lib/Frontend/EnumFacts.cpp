@@ -273,9 +273,11 @@ void AstFacts::noteEnumOperands(const BinaryOperator *E) {
   if (E->getOpcode() == BO_Assign && isShort(E->getLHS()->getSourceBitField()))
     noteEnumUse(E->getRHS());
   if (E->isComparisonOp()) {
-    if (const EnumDecl *Enum = cudaEnumOf(E->getLHS()))
+    if (const EnumDecl *Enum = cudaEnumOf(E->getLHS());
+        Enum && !isEnumInInstances(E->getRHS(), Enum))
       noteEnumNumber(E->getRHS(), Enum);
-    if (const EnumDecl *Enum = cudaEnumOf(E->getRHS()))
+    if (const EnumDecl *Enum = cudaEnumOf(E->getRHS());
+        Enum && !isEnumInInstances(E->getLHS(), Enum))
       noteEnumNumber(E->getLHS(), Enum);
     if (const ValueDecl *Place = EnumFlow::placeOf(E->getLHS()))
       Flow.use({Place, E->getRHS(), /*IsNumber=*/true, /*IsTruth=*/false});

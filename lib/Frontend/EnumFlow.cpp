@@ -131,8 +131,7 @@ void AstFacts::noteIntFlows(const CallExpr *E) {
     if (Parm && From == Origin::User)
       noteIntFlow(Parm, Parm->getType(), E->getArg(I));
     if (Parm && MaskParams.count(EnumFlow::place(Parm)))
-      for (const ValueUse &Use : numbersIn(E->getArg(I), Context))
-        noteUse(Use, nullptr);
+      noteMaskGiven(E->getArg(I));
     // Printed, made text, an exit status, given to another unit: somebody else
     // sees the number.
     if (!Parm || ((From == Origin::Other || !writtenForm(Callee)->hasBody()) &&

@@ -18,10 +18,23 @@ using namespace clang;
 
 namespace cu2x::frontend {
 
-/// Visits the body of one instance, for what counts numbers alone.
+/// Visits one instance, for what counts numbers alone.
 class EnumInstance : public RecursiveASTVisitor<EnumInstance> {
 public:
   explicit EnumInstance(AstFacts &Facts) : Facts(Facts) {}
+
+  /// The body of \p F, what its parameters are by default, and what a
+  /// constructor initialises.
+  void visit(const FunctionDecl *F) {
+    for (const ParmVarDecl *Parm : F->parameters())
+      if (Parm->hasDefaultArg() && !Parm->hasUnparsedDefaultArg() &&
+          !Parm->hasUninstantiatedDefaultArg())
+        TraverseStmt(const_cast<Expr *>(Parm->getDefaultArg()));
+    if (auto *Made = dyn_cast<CXXConstructorDecl>(F))
+      for (const CXXCtorInitializer *Init : Made->inits())
+        TraverseStmt(Init->getInit());
+    TraverseStmt(F->getBody());
+  }
 
   bool VisitCastExpr(CastExpr *E) { return Facts.VisitCastExpr(E); }
   bool VisitExplicitCastExpr(ExplicitCastExpr *E) {
@@ -52,6 +65,17 @@ public:
     Facts.noteIntFlows(E);
     return true;
   }
+  bool VisitVarDecl(VarDecl *D) {
+    Facts.noteIntFlow(D, D->getType(), D->getInit());
+    auto *List = dyn_cast_or_null<InitListExpr>(D->getInit());
+    if (!List || !List->getType()->isArrayType())
+      return true;
+    for (const Expr *Init : List->inits())
+      if (const EnumDecl *Enum = Facts.cudaEnumOf(Init))
+        Facts.Flow.give(D, Enum);
+    return true;
+  }
+  bool VisitLambdaExpr(LambdaExpr *E) { return Facts.VisitLambdaExpr(E); }
 
 private:
   AstFacts &Facts;
@@ -59,29 +83,66 @@ private:
 
 } // namespace cu2x::frontend
 
-bool AstFacts::haveCudaEnum(const TemplateArgumentList *Args) {
-  return Args && llvm::any_of(Args->asArray(), [&](const TemplateArgument &A) {
-           auto *Type = A.getKind() == TemplateArgument::Type
-                            ? A.getAsType()->getAs<EnumType>()
-                            : nullptr;
-           return Type && originOf(Type->getDecl()) == Origin::Cuda;
-         });
+bool AstFacts::haveCudaEnum(llvm::ArrayRef<TemplateArgument> Args) {
+  return llvm::any_of(Args, [&](const TemplateArgument &A) {
+    if (A.getKind() == TemplateArgument::Pack)
+      return haveCudaEnum(A.getPackAsArray());
+    auto *Type = A.getKind() == TemplateArgument::Type
+                     ? A.getAsType().getNonReferenceType()->getAs<EnumType>()
+                     : nullptr;
+    return Type && originOf(Type->getDecl()) == Origin::Cuda;
+  });
+}
+
+bool AstFacts::isEnumInInstances(const Expr *Number, const EnumDecl *Enum) {
+  Number = Number->IgnoreParenImpCasts();
+  while (auto *Cast = dyn_cast<ExplicitCastExpr>(Number))
+    Number = Cast->getSubExpr()->IgnoreParenImpCasts();
+  auto *Parameter =
+      Number->getType().getNonReferenceType()->getAs<TemplateTypeParmType>();
+  const FunctionTemplateDecl *Template =
+      CurrentFunction ? CurrentFunction->getDescribedFunctionTemplate()
+                      : nullptr;
+  if (!Parameter || !Template ||
+      Template->getTemplateParameters()->getDepth() != Parameter->getDepth() ||
+      Template->specializations().empty())
+    return false;
+  return llvm::all_of(Template->specializations(), [&](FunctionDecl *F) {
+    const TemplateArgumentList &Args = *F->getTemplateSpecializationArgs();
+    if (Parameter->getIndex() >= Args.size() ||
+        Args[Parameter->getIndex()].getKind() != TemplateArgument::Type)
+      return false;
+    auto *Type = Args[Parameter->getIndex()].getAsType()->getAs<EnumType>();
+    return Type &&
+           Type->getDecl()->getCanonicalDecl() == Enum->getCanonicalDecl();
+  });
 }
 
 void AstFacts::noteEnumInstances(const FunctionTemplateDecl *D) {
   for (const FunctionDecl *F : D->specializations())
     if (F->isTemplateInstantiation() && F->doesThisDeclarationHaveABody() &&
-        haveCudaEnum(F->getTemplateSpecializationArgs()))
-      EnumInstance(*this).TraverseStmt(F->getBody());
+        haveCudaEnum(F->getTemplateSpecializationArgs()->asArray()))
+      EnumInstance(*this).visit(F);
 }
 
 void AstFacts::noteEnumInstances(const ClassTemplateDecl *D) {
   for (const ClassTemplateSpecializationDecl *S : D->specializations()) {
-    if (S->isExplicitSpecialization() || !haveCudaEnum(&S->getTemplateArgs()))
+    if (S->isExplicitSpecialization() ||
+        !haveCudaEnum(S->getTemplateArgs().asArray()))
       continue;
+    EnumInstance Instance(*this);
     for (const CXXMethodDecl *Method : S->methods())
       if (const FunctionDecl *F = Method->getDefinition())
-        EnumInstance(*this).TraverseStmt(F->getBody());
+        Instance.visit(F);
+    for (const FieldDecl *Field : S->fields())
+      if (Field->hasInClassInitializer())
+        Instance.TraverseStmt(Field->getInClassInitializer());
+    // Methods that are templates themselves.
+    for (const Decl *Member : S->decls())
+      if (auto *Method = dyn_cast<FunctionTemplateDecl>(Member))
+        for (const FunctionDecl *F : Method->specializations())
+          if (F->doesThisDeclarationHaveABody())
+            Instance.visit(F);
   }
 }
 

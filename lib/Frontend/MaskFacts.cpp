@@ -87,6 +87,38 @@ static void collectAssigned(const Stmt *S, const VarDecl *Var,
     collectAssigned(Part, Var, Values);
 }
 
+bool AstFacts::isWide(const VarDecl *Var) {
+  return originOf(Var) == Origin::User && !Var->getType()->isDependentType() &&
+         Var->getType()->isIntegerType() &&
+         Context.getTypeSize(Var->getType()) == 64;
+}
+
+void AstFacts::noteWideMask(const VarDecl *Var) {
+  if (!isWide(Var) || !WideMasks.insert({Var, CurrentFunction}).second)
+    return;
+  llvm::SmallVector<const Expr *> Values;
+  if (auto *Parm = dyn_cast<ParmVarDecl>(Var)) {
+    MaskParams.insert(EnumFlow::place(Var));
+    if (Parm->hasDefaultArg() && !Parm->hasUnparsedDefaultArg() &&
+        !Parm->hasUninstantiatedDefaultArg())
+      Values.push_back(Parm->getDefaultArg());
+  } else if (Var->getInit()) {
+    Values.push_back(Var->getInit());
+  }
+  if (CurrentFunction)
+    collectAssigned(CurrentFunction->getBody(), Var, Values);
+  for (const Expr *Value : Values)
+    noteMaskGiven(Value);
+}
+
+void AstFacts::noteMaskGiven(const Expr *Value) {
+  for (const ValueUse &Use : numbersIn(Value, Context))
+    noteUse(Use, nullptr);
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Value->IgnoreParenImpCasts()))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+      noteWideMask(Var);
+}
+
 void AstFacts::noteMaskUse(const Expr *Arg) {
   auto *Ref = dyn_cast<DeclRefExpr>(Arg->IgnoreParenImpCasts());
   if (auto *Parm = dyn_cast_or_null<NonTypeTemplateParmDecl>(
@@ -97,21 +129,7 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var)
     return;
-  // One of 64 bits that a number of 32 gives its value.
-  if (originOf(Var) == Origin::User && Var->getType()->isIntegerType() &&
-      Context.getTypeSize(Var->getType()) == 64 &&
-      WideMasks.insert({Var, CurrentFunction}).second) {
-    llvm::SmallVector<const Expr *> Values;
-    if (isa<ParmVarDecl>(Var))
-      MaskParams.insert(EnumFlow::place(Var));
-    if (Var->getInit() && !isa<ParmVarDecl>(Var))
-      Values.push_back(Var->getInit());
-    if (CurrentFunction)
-      collectAssigned(CurrentFunction->getBody(), Var, Values);
-    for (const Expr *Value : Values)
-      for (const ValueUse &Use : numbersIn(Value, Context))
-        noteUse(Use, nullptr);
-  }
+  noteWideMask(Var);
   noteMask(Var);
   FactCollector::Place Use = C.spelling(Ref->getLocation());
   FactCollector::Place Name = C.spelling(Var->getLocation());
@@ -125,14 +143,36 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
 
 void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
   QualType T = E->getType();
-  bool Fits = T->isDependentType()
-                  ? makesLaneMask(E)
-                  : T->isIntegerType() && Context.getTypeSize(T) == 32;
+  bool IsBallot = Var && WideBallots.contains(Var);
+  bool Fits =
+      T->isDependentType()
+          ? makesLaneMask(E)
+          : T->isIntegerType() && (IsBallot || Context.getTypeSize(T) == 32);
   if (!Fits || Parents.empty())
     return;
-  for (const ValueUse &Use :
-       usesOfValue(E, Parents, CurrentVariable, CurrentFunction, Context))
-    noteUse(Use, Var);
+  if (!Var)
+    noteWideBallot(E);
+  for (const ValueUse &Use : usesOfValue(E, Parents, CurrentVariable,
+                                         CurrentFunction, Context, AllLanes))
+    noteUse(Use, IsBallot ? nullptr : Var);
+}
+
+void AstFacts::noteWideBallot(const Expr *E) {
+  auto Add = [&](const VarDecl *To) {
+    if (To && isWide(To) && !isa<ParmVarDecl>(To))
+      WideBallots.insert(To);
+  };
+  if (CurrentVariable && CurrentVariable->getInit() &&
+      CurrentVariable->getInit()->IgnoreParenImpCasts() == E)
+    Add(CurrentVariable);
+  for (const Stmt *Around : llvm::reverse(Parents))
+    if (auto *Op = dyn_cast<BinaryOperator>(Around)) {
+      auto *To = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens());
+      if (To && Op->getOpcode() == BO_Assign &&
+          Op->getRHS()->IgnoreParenImpCasts() == E)
+        Add(dyn_cast<VarDecl>(To->getDecl()));
+      return;
+    }
 }
 
 /// Where \p E is written. What is the whole of a macro, or of an argument of
@@ -178,6 +218,15 @@ void AstFacts::noteUse(const ValueUse &Use, const VarDecl *Var) {
       C.SM.getFileID(Range.getBegin()) != C.SM.getFileID(Range.getEnd()))
     Range = writtenRange(
         Use.Place, IsGiven && Var && !Var->getLocation().isMacroID(), Context);
+  // A macro of another file is told where it is used.
+  auto IsElsewhere = [&] {
+    return Range.getBegin().isMacroID() &&
+           C.spelling(Range.getBegin()).File !=
+               C.expansion(Range.getBegin()).File;
+  };
+  for (bool Outside : {false, true})
+    if (IsElsewhere())
+      Range = writtenRange(Use.Place, Outside, Context);
   FactCollector::Place At = C.spelling(Range.getBegin());
   FactCollector::Place End = C.spelling(Range.getEnd());
   if (!At)

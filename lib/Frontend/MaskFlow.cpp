@@ -50,8 +50,9 @@ namespace {
 class ValueTracer {
 public:
   ValueTracer(const ASTContext &Context, const VarDecl *Variable,
-              const FunctionDecl *Function)
-      : Context(Context), Variable(Variable), Function(Function) {}
+              const FunctionDecl *Function, AllLanesCache *AllLanes = nullptr)
+      : Context(Context), Variable(Variable), Function(Function),
+        AllLanes(AllLanes) {}
 
   void trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents);
   /// Notes what in \p Other has no bit for lane 32; false where nothing has.
@@ -94,10 +95,13 @@ private:
   const ASTContext &Context;
   const VarDecl *Variable;
   const FunctionDecl *Function;
+  AllLanesCache *AllLanes;
   const Expr *Value = nullptr;      ///< what is traced
   const Expr *Child = nullptr;      ///< its outermost wrapping so far
   const Expr *Complement = nullptr; ///< the last `~` nothing has masked since
   const Expr *Lowered = nullptr;    ///< the last `>>` of all lanes
+  bool IsWide = false;              ///< it has 64 bits, of which CUDA sets 32
+  bool IsLimited = false;           ///< a number that is known has masked it
 };
 
 } // namespace
@@ -271,9 +275,14 @@ static bool isAssignedAllLanes(const Stmt *S, const VarDecl *Var,
 bool ValueTracer::isGivenAllLanes() const {
   auto *Ref = dyn_cast<DeclRefExpr>(Value->IgnoreParenImpCasts());
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  return Var &&
-         ((Var->getInit() && namesThirtyTwoLanes(Var->getInit(), Context)) ||
-          (Function && isAssignedAllLanes(Function->getBody(), Var, Context)));
+  if (!Var || IsWide || !AllLanes)
+    return false;
+  auto [Known, IsNew] = AllLanes->try_emplace({Var, Function});
+  if (IsNew)
+    Known->second =
+        (Var->getInit() && namesThirtyTwoLanes(Var->getInit(), Context)) ||
+        (Function && isAssignedAllLanes(Function->getBody(), Var, Context));
+  return Known->second;
 }
 
 bool ValueTracer::visitUnary(const UnaryOperator *Op) {
@@ -282,7 +291,8 @@ bool ValueTracer::visitUnary(const UnaryOperator *Op) {
     add(MaskFlow::Addressed, Value);
     return false;
   case UO_Not:
-    Complement = Op;
+    // In 64 bits the upper half is all ones in CUDA as well.
+    Complement = IsWide ? nullptr : Op;
     return true;
   case UO_Plus:
   case UO_Minus:
@@ -306,7 +316,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   bool IsLeft = Op->getLHS() == Child;
   const Expr *Other = IsLeft ? Op->getRHS() : Op->getLHS();
   if (Op->isComparisonOp()) {
-    if (namesThirtyTwoLanes(Other, Context) || endsAtTopLane(Other)) {
+    if ((!IsWide && namesThirtyTwoLanes(Other, Context)) ||
+        endsAtTopLane(Other)) {
       add(MaskFlow::Compared, Other);
       return false;
     }
@@ -338,8 +349,10 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   case BO_And:
     Complement = nullptr;
     if (Expr::EvalResult Result;
-        !Other->isValueDependent() && Other->EvaluateAsInt(Result, Context))
+        !Other->isValueDependent() && Other->EvaluateAsInt(Result, Context)) {
       Lowered = nullptr; // the lanes of the number
+      IsLimited = true;
+    }
     [[fallthrough]];
   case BO_Or:
   case BO_Xor:
@@ -350,14 +363,15 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       noteSigned(Op);
     if (IsLeft && isGivenAllLanes())
       Lowered = Op;
-    return IsLeft;
+    return IsLeft && !IsWide; // or it is for the lanes from 32 on
   case BO_Shl:
     // What left the 32 bits is still there in 64.
     if (IsLeft)
       add(MaskFlow::Shifted, Op);
     return IsLeft;
   case BO_Mul:
-    add(MaskFlow::Shifted, Op);
+    if (!IsWide)
+      add(MaskFlow::Shifted, Op);
     return true;
   case BO_Div:
   case BO_Rem:
@@ -395,8 +409,11 @@ bool ValueTracer::visitCall(const CallExpr *Call) {
   }
   if (Callee->getIdentifier() && (Follow.contains(Callee->getName()) ||
                                   Callee->getName().ends_with("_sync") ||
-                                  Callee->getName() == "__syncwarp"))
+                                  Callee->getName() == "__syncwarp")) {
+    if (IsWide && Follow.contains(Callee->getName()))
+      add(MaskFlow::Narrowed, Value);
     return false;
+  }
   for (unsigned I = 0; I < Call->getNumArgs(); ++I) {
     if (Call->getArg(I) != Child)
       continue;
@@ -405,7 +422,8 @@ bool ValueTracer::visitCall(const CallExpr *Call) {
     if (I < Skip)
       return false;
     if (I - Skip >= Callee->getNumParams()) {
-      add(MaskFlow::Narrowed, Value); // `%x` of a printf
+      if (!IsWide)
+        add(MaskFlow::Narrowed, Value); // `%x` of a printf
       return false;
     }
     QualType T = Callee->getParamDecl(I - Skip)->getType();
@@ -422,13 +440,18 @@ bool ValueTracer::visitCall(const CallExpr *Call) {
 }
 
 void ValueTracer::noteSigned(const Expr *Op) {
-  if (Value->getType()->isSignedIntegerType())
+  if (!IsWide && Value->getType()->isSignedIntegerType())
     add(MaskFlow::Signed, Op);
 }
 
 void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
   Value = Child = E;
+  IsWide = !E->getType()->isDependentType() && isInteger(E->getType(), 64);
   follow(Parents);
+  if (IsWide)
+    llvm::erase_if(Uses, [](const ValueUse &Use) {
+      return Use.How == MaskFlow::Given || Use.How == MaskFlow::Addressed;
+    });
   // On a wave of 32 lanes the upper half of `~mask` is all ones.
   if (Complement)
     add(MaskFlow::Shifted, Complement);
@@ -462,6 +485,10 @@ void ValueTracer::noteJoin(llvm::ArrayRef<const Stmt *> Around) {
 void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
   for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
     bool GoesOn = false;
+    // All bits together are a number.
+    if (auto *Cast = dyn_cast<CastExpr>(P);
+        Cast && Cast->getCastKind() == CK_IntegralToFloating && !IsLimited)
+      add(MaskFlow::Shifted, Value);
     if (auto *Cast = dyn_cast<ExplicitCastExpr>(P)) {
       if (isInteger(Cast->getType(), 64))
         noteJoin(Parents.take_while([&](const Stmt *S) { return S != P; }));
@@ -481,7 +508,8 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       GoesOn = Cast->getCastKind() == CK_LValueToRValue ||
                Cast->getCastKind() == CK_NoOp || Cast->isPartOfExplicitCast() ||
                (Cast->getCastKind() == CK_IntegralCast &&
-                isInteger(Cast->getType(), 32));
+                (isInteger(Cast->getType(), 32) ||
+                 (IsWide && isInteger(Cast->getType(), 64))));
     else if (isa<ParenExpr, FullExpr, MaterializeTemporaryExpr>(P))
       GoesOn = true;
     else if (auto *Op = dyn_cast<UnaryOperator>(P))
@@ -514,12 +542,11 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
   }
 }
 
-llvm::SmallVector<ValueUse, 2>
-cu2x::frontend::usesOfValue(const Expr *E, llvm::ArrayRef<const Stmt *> Parents,
-                            const VarDecl *Variable,
-                            const FunctionDecl *Function,
-                            const ASTContext &Context) {
-  ValueTracer Tracer(Context, Variable, Function);
+llvm::SmallVector<ValueUse, 2> cu2x::frontend::usesOfValue(
+    const Expr *E, llvm::ArrayRef<const Stmt *> Parents,
+    const VarDecl *Variable, const FunctionDecl *Function,
+    const ASTContext &Context, AllLanesCache &AllLanes) {
+  ValueTracer Tracer(Context, Variable, Function, &AllLanes);
   Tracer.trace(E, Parents);
   return Tracer.Uses;
 }

@@ -41,9 +41,10 @@ private:
   bool widenType(const MaskVariable &Var);
   bool widenInitializer(const MaskVariable &Var);
   void widenNumber(TokenRange Number, unsigned Variable);
-  std::optional<uint64_t> literalOf(StringRef Macro) const;
+  std::optional<uint64_t> literalOf(TokenIndex Macro) const;
+  bool defines(const Directive &D, TokenIndex Macro) const;
   bool widenLiteral(TokenRange Range);
-  bool widenMacro(StringRef Name);
+  bool widenMacro(TokenIndex Macro);
   void rewriteMaskArgument(TokenIndex Name, TokenIndex Open);
   bool widenMask(TokenRange Mask, const ArgFact *Arg);
   void checkWidth(TokenIndex Name, const WarpFunction &Function,
@@ -154,13 +155,27 @@ bool LaneMasks::isOnlyMask(StringRef Macro) const {
   return true;
 }
 
+/// Whether \p D defines the object-like macro at \p Macro. A definition that no
+/// compilation has seen is not what one that a compilation sees stands for.
+bool LaneMasks::defines(const Directive &D, TokenIndex Macro) const {
+  return D.K == Directive::Define && D.First + 3 <= D.Last &&
+         T.text(D.First + 2) == T.text(Macro) && !T.is(D.First + 3, "(") &&
+         (!File.Facts.isInactive(T[D.First].Offset) ||
+          File.Facts.isInactive(T[Macro].Offset));
+}
+
 /// `#define FULL_MASK 0xffffffff` in this file.
-bool LaneMasks::widenMacro(StringRef Name) {
+bool LaneMasks::widenMacro(TokenIndex Macro) {
+  StringRef Name = T.text(Macro);
+  if (llvm::none_of(T.directives(),
+                    [&](const Directive &D) { return defines(D, Macro); }))
+    return false;
   bool Found = WidenedMacros.contains(Name);
   if (Found)
     return true;
   if (!isOnlyMask(Name))
     return false;
+  // Each of them, so that all configurations have the same.
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Define || D.First + 3 > D.Last ||
         T.text(D.First + 2) != Name || T.is(D.First + 3, "("))
@@ -218,10 +233,9 @@ bool LaneMasks::widenInitializer(const MaskVariable &Var) {
       reportNarrow(Value);
     return true;
   }
-  if (Init != End || !T[Init].isIdentifier() ||
-      literalOf(T.text(Init)) != 0xffffffffu)
+  if (Init != End || !T[Init].isIdentifier() || literalOf(Init) != 0xffffffffu)
     return false;
-  if (!widenMacro(T.text(Init)))
+  if (!widenMacro(Init))
     File.Edits.replace(T[Init].Offset, T[Init].Length, AllLanes);
   return true;
 }
@@ -236,8 +250,9 @@ void LaneMasks::widenNumber(TokenRange Number, unsigned Variable) {
   if (!IsInMacro && literalValue(Text) == 0xffffffffu && widenLiteral(Number))
     return;
   if (!IsInMacro && Number.First == Number.Last &&
-      T[Number.First].isIdentifier() && literalOf(Text) == 0xffffffffu) {
-    if (!widenMacro(Text))
+      T[Number.First].isIdentifier() &&
+      literalOf(Number.First) == 0xffffffffu) {
+    if (!widenMacro(Number.First))
       File.Edits.replace(T[Number.First].Offset, Text.size(), AllLanes);
     return;
   }
@@ -249,10 +264,9 @@ void LaneMasks::widenNumber(TokenRange Number, unsigned Variable) {
 }
 
 /// The value of an object-like macro of this file that is a literal.
-std::optional<uint64_t> LaneMasks::literalOf(StringRef Macro) const {
+std::optional<uint64_t> LaneMasks::literalOf(TokenIndex Macro) const {
   for (const Directive &D : T.directives())
-    if (D.K == Directive::Define && D.First + 3 <= D.Last &&
-        T.text(D.First + 2) == Macro && !T.is(D.First + 3, "("))
+    if (defines(D, Macro))
       return literalValue(T.text({D.First + 3, D.Last}));
   return std::nullopt;
 }
@@ -329,7 +343,7 @@ bool LaneMasks::widenMask(TokenRange Mask, const ArgFact *Arg) {
   if (literalValue(Text))
     return widenLiteral(Mask) || Report();
   bool IsName = Mask.First == Mask.Last && T[Mask.First].isIdentifier();
-  if (IsName && widenMacro(Text))
+  if (IsName && widenMacro(Mask.First))
     return true;
   auto Use = File.Facts.MaskUses.find(T[Mask.First].Offset);
   if (IsName && Use != File.Facts.MaskUses.end() && Widened.count(Use->second))
