@@ -106,6 +106,38 @@ static bool mayMeetHeaders(StringRef Name) {
          (Row && Row->isSwitch() && Row->isSupported());
 }
 
+/// The brace of `extern "C" {` around \p D; NoToken where there is none.
+static TokenIndex linkageAround(const TokenBuffer &T, const Directive &D) {
+  for (TokenIndex I = 2; I < D.First; ++I)
+    if (T[I].is(clang::tok::l_brace) && T[I].Directive < 0 &&
+        T.is(I - 1, "\"C\"") && T.is(I - 2, "extern") &&
+        // Each brace may stand in a condition of its own.
+        (T[I].Match == NoToken ? T[I].Region != T[D.First].Region
+                               : T[I].Match > D.First))
+      return I;
+  return NoToken;
+}
+
+/// CUDA's headers of C may be included in `extern "C"`. HIP's hold templates.
+static void leaveLinkage(FileContext &File, const Directive &D) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Brace = linkageAround(T, D);
+  if (Brace == NoToken || isSourceOfC(File))
+    return;
+  // Where C++ alone has the brace, C may come by as well.
+  bool IsChoice = T[Brace].Region != T[D.First].Region;
+  auto Write = [&](unsigned Offset, StringRef Line) {
+    if (IsChoice)
+      insertLine(File, Offset, "#ifdef __cplusplus");
+    insertLine(File, Offset, Line);
+    if (IsChoice)
+      insertLine(File, Offset, "#endif");
+  };
+  unsigned Offset = T[D.First].Offset;
+  Write(T.startOfLine(Offset), "extern \"C++\" {");
+  Write(T.nextLine(T[D.Last].Offset), "}");
+}
+
 void hip::rewriteIncludes(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // HIP header -> regions
@@ -181,8 +213,10 @@ void hip::rewriteIncludes(FileContext &File) {
         HasRuntime = true;
       }
     }
-    if (Hip != D.FileName)
+    if (Hip != D.FileName) {
       File.Edits.replace(D.NameOffset + 1, D.NameLength - 2, Hip);
+      leaveLinkage(File, D);
+    }
   }
   // nvcc includes the runtime before the first line, so project headers may
   // rely on it without saying so.

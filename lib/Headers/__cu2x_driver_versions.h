@@ -11,6 +11,9 @@
 
 #include "__cu2x_driver_descriptors.h"
 
+// A program may include cuda.h in `extern "C"`, which takes no overloads.
+extern "C++" {
+
 CUresult cuCtxCreate(CUcontext *__pctx, CUctxCreateParams *__params,
                      unsigned __flags, CUdevice __dev);
 CUresult cuCtxCreate(CUcontext *__pctx, unsigned __flags, CUdevice __dev);
@@ -137,5 +140,7 @@ CUresult cuMemcpy3DBatchAsync(size_t __numOps, CUDA_MEMCPY3D_BATCH_OP *__opList,
 CUresult cuMemcpy3DBatchAsync(size_t __numOps, CUDA_MEMCPY3D_BATCH_OP *__opList,
                               size_t *__failIdx, unsigned long long __flags,
                               CUstream __stream);
+
+} // extern "C++"
 
 #endif // CU2X_HEADERS_DRIVER_VERSIONS_H
