@@ -94,6 +94,12 @@ static llvm::ArrayRef<Rule> rulesFor(StringRef Function) {
   return {Begin, End};
 }
 
+bool hip::isCacheHint(StringRef Function) {
+  return llvm::any_of(rulesFor(Function), [](const Rule &R) {
+    return R.Do == Load || R.Do == FreshLoad || R.Do == Store;
+  });
+}
+
 static bool isNullText(StringRef Text) {
   return Text == "nullptr" || Text == "NULL" || Text == "0" || Text == "0u";
 }

@@ -106,6 +106,13 @@ bool namesHip(const frontend::TokenBuffer &Tokens);
 bool isTypedAssembly(const frontend::TokenBuffer &T,
                      frontend::TokenIndex Asm);
 
+/// As \c isTypedAssembly, with a type that no assembler of a host has.
+bool isPtx(const frontend::TokenBuffer &T, frontend::TokenIndex Asm);
+
+/// Whether \p Function accesses memory with a hint for the cache, which becomes
+/// an expression.
+bool isCacheHint(llvm::StringRef Function);
+
 /// The headers that the unit includes by quoted names and that have in them
 /// what is another thing in HIP, or nothing there, by real path: those below
 /// \p Root, or all others.

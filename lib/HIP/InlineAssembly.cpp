@@ -92,10 +92,55 @@ static std::string joinText(const TokenBuffer &T, TokenIndex &I) {
   return Code;
 }
 
-bool hip::isTypedAssembly(const TokenBuffer &T, TokenIndex Asm) {
+/// Gives the operands of assembly without a text, a barrier for the compiler,
+/// AMD's registers for PTX's: `v` is one of any size, also in x86. False where
+/// there is none for an operand. \p Operands is the colon behind the text.
+static bool renameRegisters(FileContext &File, TokenIndex Open,
+                            TokenIndex Operands) {
+  const TokenBuffer &T = File.Tokens;
+  llvm::SmallVector<TokenIndex, 4> Registers;
+  unsigned Section = 0;
+  for (TokenIndex I = Operands; I != NoToken && I != T[Open].Match;
+       I = T.next(I)) {
+    if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace}) &&
+        T[I].Match != NoToken) {
+      I = T[I].Match;
+      continue;
+    }
+    Section += T[I].is(tok::colon) ? 1 : T[I].is(tok::coloncolon) ? 2 : 0;
+    if (Section > 2)
+      break; // clobbers
+    if (!tok::isStringLiteral(T[I].Kind))
+      continue;
+    StringRef Letters = contents(T.text(I)).ltrim("=+&%");
+    if (Letters.size() == 1 && StringRef("hrlfd").contains(Letters))
+      Registers.push_back(I);
+    else if (Letters != "n" && Letters != "v" &&
+             Letters.find_first_not_of("0123456789") != StringRef::npos)
+      return false;
+  }
+  for (TokenIndex I : Registers)
+    File.Edits.replace(T[I].end() - 2, 1, "v");
+  return true;
+}
+
+/// The text of the assembly at \p Asm; empty where there is none.
+static std::string textOf(const TokenBuffer &T, TokenIndex Asm) {
   TokenIndex Open = openOf(T, Asm);
   TokenIndex Text = Open == NoToken ? NoToken : T.next(Open);
-  return StringRef(joinText(T, Text)).contains('.');
+  return joinText(T, Text);
+}
+
+bool hip::isTypedAssembly(const TokenBuffer &T, TokenIndex Asm) {
+  return StringRef(textOf(T, Asm)).contains('.');
+}
+
+bool hip::isPtx(const TokenBuffer &T, TokenIndex Asm) {
+  static constexpr StringRef Types[] = {".b32", ".u32", ".s32", ".b64",
+                                        ".u64", ".s64", ".pred"};
+  std::string Text = textOf(T, Asm);
+  return llvm::any_of(
+      Types, [&](StringRef Type) { return StringRef(Text).contains(Type); });
 }
 
 void hip::checkInlineAssembly(FileContext &File) {
@@ -114,7 +159,9 @@ void hip::checkInlineAssembly(FileContext &File) {
     TokenIndex Operands = Text;
     std::string Code = joinText(T, Operands);
     // An empty text is a barrier for the compiler, whatever the target.
-    if (StringRef(Code).trim().empty() && tok::isStringLiteral(T[Text].Kind))
+    if (StringRef(Code).trim().empty() && tok::isStringLiteral(T[Text].Kind) &&
+        (Fact == File.Facts.Assembly.end() || File.isRenamedOnly(I) ||
+         renameRegisters(File, Open, Operands)))
       continue;
     // Not seen by the parser: only what reads as PTX is worth a finding.
     // `cpuid` and the like under #ifdef __x86_64__ is none.

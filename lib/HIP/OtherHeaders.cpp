@@ -49,7 +49,8 @@ static bool isOther(const api::Entry *Row) {
                Row->Kind != api::Kind::Function))
     return false;
   const WarpFunction *Warp = findWarpFunction(Row->Cuda);
-  return !Row->isSupported() || (Warp && Warp->takesMask());
+  return !Row->isSupported() || (Warp && Warp->takesMask()) ||
+         Row->Cuda == "__syncwarp" || isCacheHint(Row->Cuda);
 }
 
 /// Whether the name behind \p Previous follows the name of a type, and is thus
@@ -66,7 +67,7 @@ static bool namesCuda(StringRef Text, StringRef Path, const UnitFacts &Unit) {
   bool HasKernels = Text.contains("__device__") || Text.contains("__global__");
   if (!HasKernels && !Text.contains("cu") && !Text.contains("CU") &&
       !Text.contains("nccl") && !Text.contains("nvtx") &&
-      !Text.contains("_sync"))
+      !Text.contains("_sync") && !Text.contains("asm"))
     return false;
   TokenBuffer T(Text);
   bool Found = llvm::any_of(T.directives(), [&](const Directive &D) {
@@ -82,7 +83,8 @@ static bool namesCuda(StringRef Text, StringRef Path, const UnitFacts &Unit) {
     bool IsCuda = (isOther(Row) && !followsType(T, Previous)) ||
                   (isTranslated(Row) && Row->Kind != api::Kind::Include &&
                    Row->Kind != api::Kind::Namespace);
-    Found = (IsCuda && !IsMember) || (HasKernels && isTypedAssembly(T, I));
+    Found = (IsCuda && !IsMember) ||
+            (HasKernels ? isTypedAssembly(T, I) : isPtx(T, I));
   }
   return Found && !namesHip(T);
 }
