@@ -31,31 +31,45 @@ using llvm::StringRef;
 
 namespace {
 
+/// Variables that get a constant where a count says so, with what asks that.
+using Choices = llvm::DenseMap<const VarDecl *, const Expr *>;
+
 /// Looks for counts in the value of one store.
 class CountSearch {
 public:
-  explicit CountSearch(const WarpCheck &Check) : Check(Check) {}
+  CountSearch(const WarpCheck &Check, const Choices &Chosen)
+      : Check(Check), Chosen(Chosen) {}
 
   enum Value {
     Other,
     Constant,
+    Data, ///< that is no place: what the kernel is given, indices
     Count ///< of lanes, or the number of one
   };
   Value valueOf(const Expr *E);
+  /// Whether \p E compares a count with more than whether there is any.
+  bool isLimit(const Expr *E);
   /// The calls that count.
   llvm::SmallSetVector<const Expr *, 4> Found;
 
 private:
   Value callOf(const CallExpr *Call);
+  Value returnedIn(const Stmt *S);
   Value variableOf(const VarDecl *D);
   bool isWholeVote(const Expr *E);
   bool isWholeMask(const Expr *E);
+  static Value both(Value A, Value B) {
+    return A == Other || B == Other ? Other : std::max(A, B);
+  }
 
   /// Variables and calls that are followed, one behind the other.
   static constexpr unsigned MaxDepth = 8;
   const WarpCheck &Check;
+  const Choices &Chosen;
   unsigned Depth = 0;
 };
+
+using FoundCounts = llvm::SmallSetVector<const Expr *, 8>;
 
 } // namespace
 
@@ -108,60 +122,76 @@ bool CountSearch::isWholeVote(const Expr *E) {
   return Is;
 }
 
+/// The model has what lambdas return with the function around them.
+CountSearch::Value CountSearch::returnedIn(const Stmt *S) {
+  if (auto *Return = dyn_cast_or_null<ReturnStmt>(S))
+    return Return->getRetValue() ? valueOf(Return->getRetValue()) : Constant;
+  Value Made = Constant;
+  if (S && !isa<LambdaExpr>(S))
+    for (const Stmt *Part : S->children())
+      Made = both(Made, returnedIn(Part));
+  return Made;
+}
+
 CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
-  if (!Callee || !Callee->getIdentifier())
+  if (!Callee)
     return Other;
   static const llvm::StringSet<> OfGroup = {"size", "num_threads",
                                             "thread_rank"};
-  if (auto *Method = dyn_cast<CXXMethodDecl>(Callee)) {
-    if (!OfGroup.contains(Method->getName()) ||
-        publicName(Method->getParent()) !=
-            "cooperative_groups::coalesced_group")
-      return Other;
+  if (auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+      Method && Method->getIdentifier() &&
+      OfGroup.contains(Method->getName()) &&
+      publicName(Method->getParent()) ==
+          "cooperative_groups::coalesced_group") {
     Found.insert(Call);
     return Count;
   }
   static const llvm::StringSet<> OfBits = {"__popc",   "__ffs",   "__clz",
                                            "__popcll", "__ffsll", "__clzll"};
-  if (OfBits.contains(Callee->getName()) && Call->getNumArgs() == 1) {
+  if (Callee->getIdentifier() && OfBits.contains(Callee->getName()) &&
+      Call->getNumArgs() == 1) {
     if (!isWholeVote(Call->getArg(0)))
       return Other;
     Found.insert(Call);
     return Count;
   }
+  if (auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+      Method && Method->getParent()->isLambda() && Method->hasBody())
+    return returnedIn(Method->getBody());
   auto Use = Check.Model.Functions.find(WarpModel::written(Callee));
   if (Use == Check.Model.Functions.end() || Use->second.Returns.empty() ||
       Use->second.ReadsWarpSize)
     return Other;
-  bool AnyCount = false;
-  for (const Expr *Result : Use->second.Returns) {
-    Value Made = valueOf(Result);
-    if (Made == Other)
-      return Other;
-    AnyCount |= Made == Count;
-  }
-  return AnyCount ? Count : Constant;
+  Value Made = Constant;
+  for (const Expr *Result : Use->second.Returns)
+    Made = both(Made, valueOf(Result));
+  return Made;
 }
 
 CountSearch::Value CountSearch::variableOf(const VarDecl *D) {
+  if (isa<ParmVarDecl>(D)) {
+    auto *Kernel = dyn_cast<FunctionDecl>(D->getDeclContext());
+    return Kernel && Kernel->hasAttr<CUDAGlobalAttr>() &&
+                   D->getType()->isArithmeticType()
+               ? Data
+               : Other;
+  }
   const VariableUse *Use = usesOf(Check, D);
-  if (!Use || Use->Values.empty() || Use->IsAddressed || isa<ParmVarDecl>(D))
+  if (!Use || Use->Values.empty() || Use->IsAddressed)
     return Other;
-  bool AnyCount = false;
-  for (const Expr *Part : Use->Values) {
-    Value Made = valueOf(Part);
-    if (Made == Other)
-      return Other;
-    AnyCount |= Made == Count;
-  }
+  Value Made = Constant;
+  for (const Expr *Part : Use->Values)
+    Made = both(Made, valueOf(Part));
   for (const VariableUse::Step &Step : Use->Steps) {
-    Value Made = Step.By ? valueOf(Step.By) : Constant;
-    if (Made == Other || (Step.Op != BO_Add && Step.Op != BO_Sub))
+    if (Step.Op != BO_Add && Step.Op != BO_Sub)
       return Other;
-    AnyCount |= Made == Count;
+    Made = both(Made, Step.By ? valueOf(Step.By) : Constant);
   }
-  return AnyCount ? Count : Constant;
+  auto By = Chosen.find(D->getCanonicalDecl());
+  if (By == Chosen.end() || Made == Other)
+    return Made;
+  return both(Made, valueOf(By->second));
 }
 
 CountSearch::Value CountSearch::valueOf(const Expr *E) {
@@ -178,114 +208,75 @@ CountSearch::Value CountSearch::valueOf(const Expr *E) {
     if (auto *D = dyn_cast<VarDecl>(Ref->getDecl()))
       Made = variableOf(D);
   } else if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
-    Value Parts[] = {valueOf(Choice->getTrueExpr()),
-                     valueOf(Choice->getFalseExpr())};
-    if (Parts[0] != Other && Parts[1] != Other)
-      Made = std::max(Parts[0], Parts[1]);
+    Made =
+        both(valueOf(Choice->getTrueExpr()), valueOf(Choice->getFalseExpr()));
+    if (Made != Other && isLimit(Choice->getCond()))
+      Made = both(Made, valueOf(Choice->getCond()));
   } else if (auto *Op = dyn_cast<BinaryOperator>(E);
              Op && (Op->isAdditiveOp() || Op->isMultiplicativeOp() ||
                     Op->isComparisonOp())) {
     // With anything else it may be the place of something.
-    Value Parts[] = {valueOf(Op->getLHS()), valueOf(Op->getRHS())};
-    if (Parts[0] != Other && Parts[1] != Other)
-      Made = std::max(Parts[0], Parts[1]);
+    Made = both(valueOf(Op->getLHS()), valueOf(Op->getRHS()));
+  } else if (E->isLValue() && !isa<MSPropertyRefExpr>(E)) {
+    if (isOutside(Check, E))
+      Made = Data;
+  } else if (Check.Flow.flowOf(E) & (ThreadIndex | BlockSize)) {
+    Made = Data;
   }
   --Depth;
   return Made;
 }
 
-/// Whether \p E is a place that a kernel is given, or a variable of the device:
-/// what is shared by a block stays there.
-static bool isOutside(const WarpCheck &Check, const Expr *E,
-                      unsigned Depth = 0) {
-  E = plain(E);
-  bool IsPlace = false;
-  for (const Expr *Last = nullptr; E != Last && !isa<DeclRefExpr>(E);) {
-    Last = E;
-    if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
-      IsPlace |=
-          Element->getBase()->IgnoreParenImpCasts()->getType()->isPointerType();
-      E = plain(Element->getBase());
-    } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
-      IsPlace |= Member->isArrow();
-      E = plain(Member->getBase());
-    } else if (auto *Op = dyn_cast<UnaryOperator>(E);
-               Op && Op->getOpcode() == UO_Deref) {
-      IsPlace = true;
-      E = plain(Op->getSubExpr());
-    } else if (auto *Sum = dyn_cast<BinaryOperator>(E);
-               Sum && Sum->isAdditiveOp() && Sum->getType()->isPointerType()) {
-      E = plain(Sum->getLHS());
-    }
-  }
-  auto *Ref = dyn_cast<DeclRefExpr>(E);
-  auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!D || D->hasAttr<CUDASharedAttr>())
+bool CountSearch::isLimit(const Expr *E) {
+  auto *Test = dyn_cast<BinaryOperator>(plain(E));
+  if (!Test || !Test->isComparisonOp())
     return false;
-  if (!D->isLocalVarDeclOrParm())
-    return IsPlace || D->hasAttr<CUDADeviceAttr>();
-  if (!IsPlace || !D->getType()->isPointerType() || Depth > 4)
-    return false;
-  // What it points to, as far as that is seen.
-  const VariableUse *Use = usesOf(Check, D);
-  return !Use || llvm::none_of(Use->Values, [&](const Expr *Value) {
-    bool IsShared = false;
-    llvm::SmallVector<const Stmt *, 8> Pending = {Value};
-    while (!Pending.empty()) {
-      const Stmt *S = Pending.pop_back_val();
-      if (auto *Named = dyn_cast_or_null<DeclRefExpr>(S)) {
-        IsShared |= Named->getDecl()->hasAttr<CUDASharedAttr>();
-        auto *Local = dyn_cast<VarDecl>(Named->getDecl());
-        IsShared |= Local && Local->isLocalVarDecl() &&
-                    !Local->getType()->isPointerType() &&
-                    !Local->getType()->isIntegerType();
-      }
-      if (S)
-        Pending.append(S->child_begin(), S->child_end());
-    }
-    return IsShared;
-  });
+  for (const Expr *Side : {Test->getLHS(), Test->getRHS()})
+    if (std::optional<int64_t> Number = Check.Flow.constantOf(Side))
+      return *Number > 1 && *Number != 32 && // which CU2X1001 is about
+             valueOf(Test) == Count;
+  return false;
 }
 
-/// Whether all launches of \p Kernel that are seen have blocks of one warp,
-/// which is half a wave and counts as many.
-static bool isOneWarp(const WarpCheck &Check, const FunctionDecl *Kernel) {
-  bool Any = false;
-  for (const KernelLaunch &Launch : Check.Model.Launches) {
-    if (!llvm::is_contained(Launch.Kernels, Kernel))
-      continue;
-    Any = true;
-    const Expr *Block = plain(Launch.Block);
-    if (auto *Made = dyn_cast<CXXConstructExpr>(Block);
-        Made && Made->getNumArgs() == 1)
-      Block = plain(Made->getArg(0));
-    std::optional<int64_t> Threads = Block->getType()->isIntegerType()
-                                         ? Check.Flow.boundOf(Block)
-                                         : std::nullopt;
-    if (auto *Made = dyn_cast<CXXConstructExpr>(Block);
-        Made && Made->getNumArgs() == 3) {
-      Threads = 1;
-      for (const Expr *Arg : Made->arguments()) {
-        auto *Default = dyn_cast<CXXDefaultArgExpr>(Arg);
-        std::optional<int64_t> Size = Default ? 1 : Check.Flow.constantOf(Arg);
-        Threads =
-            Threads && Size ? std::optional(*Threads * *Size) : std::nullopt;
-      }
-    }
-    if (!Threads || *Threads > 32)
-      return false;
+/// Looks for constants that \p S, below \p Test, puts somewhere because a count
+/// says so: into variables, or for others.
+static void findChoices(const WarpCheck &Check, const Stmt *S, const Expr *Test,
+                        Choices &Chosen, FoundCounts &Counts) {
+  if (!S)
+    return;
+  auto *Set = dyn_cast<BinaryOperator>(S);
+  if (auto *If = dyn_cast<IfStmt>(S);
+      If && CountSearch(Check, Chosen).isLimit(If->getCond())) {
+    Test = If->getCond();
+  } else if (Test && Set && Set->getOpcode() == BO_Assign &&
+             CountSearch(Check, Chosen).valueOf(Set->getRHS()) ==
+                 CountSearch::Constant) {
+    auto *Ref = dyn_cast<DeclRefExpr>(plain(Set->getLHS()));
+    auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    CountSearch Search(Check, Chosen);
+    if (D && D->hasLocalStorage())
+      Chosen.try_emplace(D->getCanonicalDecl(), Test);
+    else if (isOutside(Check, Set->getLHS()) && Search.isLimit(Test))
+      Counts.insert(Search.Found.begin(), Search.Found.end());
   }
-  return Any;
+  for (const Stmt *Part : S->children())
+    findChoices(Check, Part, Test, Chosen, Counts);
 }
 
 void cu2x::frontend::findLaneCounts(const WarpCheck &Check) {
-  llvm::SmallSetVector<const Expr *, 8> Counts;
+  FoundCounts Counts;
   for (const auto &[Function, Use] : Check.Model.Functions) {
+    const FunctionDecl *Defined = nullptr;
+    // Half of a wave counts as many as a warp.
     if (Use.Stores.empty() || Check.Flow.readsWarpSize(Function) ||
-        isOneWarp(Check, Function))
+        !Function->hasBody(Defined) ||
+        areBlocks(Check, Function,
+                  [](int64_t Threads) { return Threads <= 32; }))
       continue;
+    Choices Chosen;
+    findChoices(Check, Defined->getBody(), nullptr, Chosen, Counts);
     for (const BinaryOperator *Store : Use.Stores) {
-      CountSearch Search(Check);
+      CountSearch Search(Check, Chosen);
       if (Search.valueOf(Store->getRHS()) == CountSearch::Count &&
           isOutside(Check, Store->getLHS()))
         Counts.insert(Search.Found.begin(), Search.Found.end());

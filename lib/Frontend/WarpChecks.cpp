@@ -111,4 +111,5 @@ void cu2x::frontend::collectWarpFacts(FactCollector &Collector,
   findLaneCounts(Check);
   findWarpLiterals(Check);
   findWarpResults(Check);
+  findWaveValues(Check);
 }

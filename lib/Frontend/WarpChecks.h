@@ -46,6 +46,17 @@ void findWarpLiterals(const WarpCheck &Check);
 /// Results by the number of a warp that others count by 32.
 void findWarpResults(const WarpCheck &Check);
 
+/// Values by the wave in a place of each thread's own.
+void findWaveValues(const WarpCheck &Check);
+
+/// Whether \p E is a place that a kernel is given, or a variable of the device:
+/// what is shared by a block stays there.
+bool isOutside(const WarpCheck &Check, const clang::Expr *E);
+/// Whether \p Kernel is launched in the unit, and each launch has a known
+/// number of threads in a block, \p Wanted. Of a variable it is the most.
+bool areBlocks(const WarpCheck &Check, const clang::FunctionDecl *Kernel,
+               llvm::function_ref<bool(int64_t)> Wanted);
+
 /// The sizes of a grid or block as they are written; null where it is 1.
 using LaunchDims = std::array<const clang::Expr *, 3>;
 /// Whether \p Kernel, which gives a number to each wave, has fewer of them than

@@ -313,7 +313,8 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
     else if (D)
       M.Variables[D->getCanonicalDecl()].Values.push_back(E->getRHS());
   }
-  if (E->getOpcode() == BO_Assign)
+  if (E->getOpcode() == BO_Assign || E->getOpcode() == BO_AddAssign ||
+      E->getOpcode() == BO_SubAssign)
     if (const VarDecl *D = variableOf(E->getLHS());
         !D || !D->isLocalVarDeclOrParm())
       if (FunctionUse *F = use())

@@ -89,7 +89,7 @@ struct FunctionUse {
   /// `==` and the like.
   llvm::SmallVector<const clang::BinaryOperator *, 4> Comparisons;
   llvm::SmallVector<ArrayUse, 4> Elements;
-  /// `=` to anything but a variable of the function.
+  /// `=`, `+=` and `-=` to anything but a variable of the function.
   llvm::SmallVector<const clang::BinaryOperator *, 4> Stores;
   llvm::SmallVector<const clang::Expr *, 1> Returns;
   /// Partitions of cooperative groups, each with its size.

@@ -18,6 +18,7 @@
 
 #include "WarpChecks.h"
 
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -105,6 +106,37 @@ static void checkCall(const WarpCheck &Check, const CallExpr *Call,
                           Kernel->getNameAsString(), 0});
 }
 
+/// The loop's variable that is the index of \p Element, alone or in a sum.
+static const VarDecl *indexOf(const Expr *E) {
+  if (const VarDecl *D = variableOf(E))
+    return D;
+  auto *Sum = dyn_cast<BinaryOperator>(plain(E));
+  return Sum && Sum->getOpcode() == BO_Add ? indexOf(Sum->getLHS()) : nullptr;
+}
+
+/// Loops of the host over memory that the kernel wrote.
+static void checkLoops(const WarpCheck &Check, const VarDecl *Array,
+                       const FunctionDecl *Kernel) {
+  for (const auto &[Function, Use] : Check.Model.Functions) {
+    if (Function->hasAttr<CUDAGlobalAttr>() ||
+        Function->hasAttr<CUDADeviceAttr>())
+      continue;
+    for (const ArrayUse &Read : Use.Elements) {
+      const VarDecl *Base = variableOf(Read.Element->getBase());
+      const VarDecl *Index = indexOf(Read.Element->getIdx());
+      if (!Base || Base->getCanonicalDecl() != Array || !Index)
+        continue;
+      auto Loop = Check.Model.Variables.find(Index->getCanonicalDecl());
+      if (Loop == Check.Model.Variables.end())
+        continue;
+      for (const VariableUse::Bound &Bound : Loop->second.Bounds)
+        if (const Expr *Count = quotientBy32(Check, Bound.Limit))
+          Check.add(Count, {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
+                            Kernel->getNameAsString(), 0});
+    }
+  }
+}
+
 void cu2x::frontend::findWarpResults(const WarpCheck &Check) {
   for (const KernelLaunch &Launch : Check.Model.Launches)
     for (const FunctionDecl *Kernel : Launch.Kernels) {
@@ -125,6 +157,7 @@ void cu2x::frontend::findWarpResults(const WarpCheck &Check) {
         if (!Array)
           continue;
         Array = Array->getCanonicalDecl();
+        checkLoops(Check, Array, Kernel);
         for (const CallExpr *Call : Check.Model.MemoryCalls)
           checkCall(Check, Call, Array, Kernel);
         for (const KernelLaunch &Other : Check.Model.Launches)

@@ -64,3 +64,19 @@ void constant(int *In, int *Out) {
   rows<<<4, 128>>>(In, Out);
   numbers<<<1024 * 32 / 256, 256>>>(In, Out);
 }
+// Managed memory, over which the host loops itself.
+int loops(int *In, int N) {
+  int *Out, Sum = 0, Lanes;
+  cudaMallocManaged(&Out, N * sizeof(int));
+  cudaDeviceGetAttribute(&Lanes, cudaDevAttrWarpSize, 0);
+  maxes<<<2, 128>>>(In, Out);
+  cudaDeviceSynchronize();
+  // CHECK: :[[#@LINE+1]]:23: warning: 'N / 32' fits warps of 32 lanes, but 'maxes' goes{{.*}} [CU2X1001
+  for (int I = 0; I < N / 32; ++I)
+    Sum += Out[I];
+  for (int I = 0; I < N / Lanes; ++I)
+    Sum += Out[I];
+  for (int I = 0; I < N / 32; ++I)
+    Sum += In[I];
+  return Sum;
+}

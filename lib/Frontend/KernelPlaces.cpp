@@ -1,0 +1,106 @@
+//===- KernelPlaces.cpp - Where kernels store, in what blocks ---*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "WarpChecks.h"
+
+#include "clang/AST/Attr.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+
+static const Expr *plain(const Expr *E) {
+  return E->IgnoreParenCasts()->IgnoreImplicit();
+}
+
+bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E) {
+  E = plain(E);
+  bool IsPlace = false;
+  for (const Expr *Last = nullptr; E != Last && !isa<DeclRefExpr>(E);) {
+    Last = E;
+    if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
+      IsPlace |=
+          Element->getBase()->IgnoreParenImpCasts()->getType()->isPointerType();
+      E = plain(Element->getBase());
+    } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
+      IsPlace |= Member->isArrow();
+      E = plain(Member->getBase());
+    } else if (auto *Op = dyn_cast<UnaryOperator>(E);
+               Op && Op->getOpcode() == UO_Deref) {
+      IsPlace = true;
+      E = plain(Op->getSubExpr());
+    } else if (auto *Sum = dyn_cast<BinaryOperator>(E);
+               Sum && Sum->isAdditiveOp() && Sum->getType()->isPointerType()) {
+      E = plain(Sum->getLHS());
+    }
+  }
+  auto *Ref = dyn_cast<DeclRefExpr>(E);
+  auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!D || D->hasAttr<CUDASharedAttr>())
+    return false;
+  if (!D->isLocalVarDeclOrParm())
+    return IsPlace || D->hasAttr<CUDADeviceAttr>();
+  if (!IsPlace || !D->getType()->isPointerType())
+    return false;
+  // What it points to, as far as that is seen.
+  auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+  return Use == Check.Model.Variables.end() ||
+         llvm::none_of(Use->second.Values, [&](const Expr *Value) {
+           bool IsShared = false;
+           llvm::SmallVector<const Stmt *, 8> Pending = {Value};
+           while (!Pending.empty()) {
+             const Stmt *S = Pending.pop_back_val();
+             if (auto *Named = dyn_cast_or_null<DeclRefExpr>(S)) {
+               IsShared |= Named->getDecl()->hasAttr<CUDASharedAttr>();
+               auto *Local = dyn_cast<VarDecl>(Named->getDecl());
+               IsShared |= Local && Local->isLocalVarDecl() &&
+                           !Local->getType()->isPointerType() &&
+                           !Local->getType()->isIntegerType();
+             }
+             if (S)
+               Pending.append(S->child_begin(), S->child_end());
+           }
+           return IsShared;
+         });
+}
+
+/// How many threads \p Block, the size of a launch, has; none where that is not
+/// known. Of one number it is the most.
+static std::optional<int64_t> threadsOf(const WarpCheck &Check,
+                                        const Expr *Block) {
+  Block = plain(Block);
+  auto *Made = dyn_cast<CXXConstructExpr>(Block);
+  if (Made && Made->getNumArgs() == 1)
+    return threadsOf(Check, Made->getArg(0));
+  if (!Made || Made->getNumArgs() != 3)
+    return Block->getType()->isIntegerType() ? Check.Flow.boundOf(Block)
+                                             : std::nullopt;
+  std::optional<int64_t> Threads = 1;
+  for (const Expr *Arg : Made->arguments()) {
+    std::optional<int64_t> Size =
+        isa<CXXDefaultArgExpr>(Arg) ? 1 : Check.Flow.constantOf(Arg);
+    Threads = Threads && Size ? std::optional(*Threads * *Size) : std::nullopt;
+  }
+  return Threads;
+}
+
+bool cu2x::frontend::areBlocks(const WarpCheck &Check,
+                               const FunctionDecl *Kernel,
+                               llvm::function_ref<bool(int64_t)> Wanted) {
+  bool Any = false;
+  for (const KernelLaunch &Launch : Check.Model.Launches) {
+    if (!llvm::is_contained(Launch.Kernels, Kernel))
+      continue;
+    Any = true;
+    std::optional<int64_t> Threads = threadsOf(Check, Launch.Block);
+    if (!Threads || !Wanted(*Threads))
+      return false;
+  }
+  return Any;
+}
