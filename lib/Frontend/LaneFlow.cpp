@@ -458,8 +458,8 @@ bool LaneFlow::readsWarpSize(const FunctionDecl *Function) {
   });
 }
 
-/// The component of the built-in variable \p Name that \p E is.
-static StringRef componentOf(const Expr *E, StringRef Name) {
+StringRef cu2x::frontend::componentOf(const Expr *E, StringRef Name) {
+  E = bare(E);
   const Expr *Base = nullptr;
   StringRef Component;
   if (auto *Property = dyn_cast<MSPropertyRefExpr>(E)) {

@@ -28,6 +28,10 @@ enum LaneKind : unsigned {
   SplitBy32 = 16   ///< a thread's index modulo 32 or divided by 32
 };
 
+/// The component of the built-in variable \p Name that \p E is; empty for
+/// anything else.
+llvm::StringRef componentOf(const clang::Expr *E, llvm::StringRef Name);
+
 /// Follows values through variables, parameters and results of one unit.
 class LaneFlow {
 public:

@@ -54,6 +54,7 @@ public:
 
 private:
   bool isLane(const Expr *E, unsigned Depth = 0) const;
+  bool isThread(const Expr *E, unsigned Depth = 0) const;
   bool isDistance(const Expr *E) const;
   bool keepsInside(const Expr *Condition) const;
   bool isFirstLane(const Expr *Condition) const;
@@ -83,6 +84,18 @@ bool GuardSearch::isLane(const Expr *E, unsigned Depth) const {
   std::optional<int64_t> By = Check.Flow.constantOf(Split->getRHS());
   return (Split->getOpcode() == BO_Rem && By == 32) ||
          (Split->getOpcode() == BO_And && By == 31);
+}
+
+/// Whether \p E is `threadIdx.x`, also by way of a variable.
+bool GuardSearch::isThread(const Expr *E, unsigned Depth) const {
+  if (const VarDecl *D = variableOf(E)) {
+    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+    return Depth < 4 && Use != Check.Model.Variables.end() &&
+           Use->second.Steps.empty() && !Use->second.IsAddressed &&
+           Use->second.Values.size() == 1 && !isa<ParmVarDecl>(D) &&
+           isThread(Use->second.Values[0], Depth + 1);
+  }
+  return componentOf(E, "threadIdx") == "x";
 }
 
 /// Whether \p E is what the shuffle is given.
@@ -124,20 +137,21 @@ bool GuardSearch::keepsInside(const Expr *Condition) const {
          (isLane(Less) && IsPair(More, BO_Sub, All, By));
 }
 
-/// `lane == 0`, `!lane`.
+/// `lane == 0`, `!lane`, of a lane or the index of a thread in its row.
 bool GuardSearch::isFirstLane(const Expr *Condition) const {
   Condition = plain(Condition);
+  auto IsNumber = [&](const Expr *E) { return isLane(E) || isThread(E); };
   if (auto *Not = dyn_cast<UnaryOperator>(Condition))
-    return Not->getOpcode() == UO_LNot && isLane(Not->getSubExpr());
+    return Not->getOpcode() == UO_LNot && IsNumber(Not->getSubExpr());
   auto *Test = dyn_cast<BinaryOperator>(Condition);
   if (!Test)
     return false;
   if (Test->getOpcode() == BO_LAnd)
     return isFirstLane(Test->getLHS()) || isFirstLane(Test->getRHS());
   return Test->getOpcode() == BO_EQ &&
-         ((isLane(Test->getLHS()) &&
+         ((IsNumber(Test->getLHS()) &&
            Check.Flow.constantOf(Test->getRHS()) == 0) ||
-          (isLane(Test->getRHS()) &&
+          (IsNumber(Test->getRHS()) &&
            Check.Flow.constantOf(Test->getLHS()) == 0));
 }
 

@@ -20,7 +20,9 @@ static void check(Unit &U, const VarDecl *D) {
                            .getNonReferenceType()
                            ->getPointeeOrArrayElementType()
                            ->getAsCXXRecordDecl();
-  if (Record && Record->getName().starts_with("__nv_fp8") && U.isCuda(Record))
+  // Exponents alone, of scales, have one encoding.
+  if (Record && Record->getName().starts_with("__nv_fp8") &&
+      !Record->getName().ends_with("_e8m0") && U.isCuda(Record))
     U.report(cu2x::diag::Kind::Fp8Encoding, D->getBeginLoc(), D->getLocation(),
              {Record->getNameAsString()});
 }

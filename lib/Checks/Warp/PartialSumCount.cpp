@@ -77,6 +77,28 @@ static ArrayUses usesIn(const Unit &U, const Function &F) {
   return Result;
 }
 
+/// Whether node \p I is where something is less than a number divided by
+/// `warpSize`: `threadIdx.x < blockDim.x / warpSize`.
+static bool isLimited(const Unit &U, const Function &F, int I) {
+  for (int P = F.Nodes[I].Parent, Child = I; P >= 0;
+       Child = P, P = F.Nodes[P].Parent) {
+    const Expr *Condition = nullptr;
+    if (auto *If = dyn_cast<IfStmt>(F.Nodes[P].S);
+        If && If->getThen() == F.Nodes[Child].S)
+      Condition = If->getCond();
+    else if (auto *Choice = dyn_cast<ConditionalOperator>(F.Nodes[P].S);
+             Choice && Choice->getTrueExpr() == F.Nodes[Child].S)
+      Condition = Choice->getCond();
+    auto *Test =
+        Condition ? dyn_cast<BinaryOperator>(bare(Condition)) : nullptr;
+    if (Test &&
+        ((Test->getOpcode() == BO_LT && isWarpNumber(U, Test->getRHS())) ||
+         (Test->getOpcode() == BO_GT && isWarpNumber(U, Test->getLHS()))))
+      return true;
+  }
+  return false;
+}
+
 /// Whether a block of \p F whose warps write one element each writes element
 /// \p Last on warps of 32 lanes, and not on waves of 64. Yes where no size of
 /// a block is known: a number is right for one width only.
@@ -106,7 +128,8 @@ void checks::checkPartialSumCount(CheckInput In) {
         auto *At = cast<ArraySubscriptExpr>(F.Nodes[I].S);
         std::optional<int64_t> Last =
             largestValue(In, Launches, F, I, At->getIdx());
-        if (!Last || *Last < 1 || !isMissing(Launches, F, *Last))
+        if (!Last || *Last < 1 || isLimited(In.U, F, I) ||
+            !isMissing(Launches, F, *Last))
           continue;
         In.U.report(cu2x::diag::Kind::PartialSumCount, At,
                     {Var->getNameAsString(), std::to_string(*Last)});

@@ -8,3 +8,8 @@ __global__ void wrong(const __nv_fp8_e4m3 *In, float *Out) {
   Out[0] = float(In[0]);
 }
 __global__ void right(const unsigned char *In, float *Out) { Out[0] = In[0]; }
+// The exponents of scales are the same everywhere.
+__global__ void scaled(const __nv_fp8_e8m0 *Scale, float *Out) {
+  __nv_fp8x2_e8m0 Two = *(const __nv_fp8x2_e8m0 *)Scale;
+  Out[0] = sizeof Two;
+}

@@ -53,11 +53,20 @@ __global__ void smallest(int *Out) {
   if (Lane == 0)
     Out[threadIdx.x / 32] = V;
 }
+__global__ void rows(int *Out) {
+  int V = (threadIdx.x + 16 * threadIdx.y) * 37 % 101;
+  if (threadIdx.y == 0) {
+    for (int D = 8; D > 0; D /= 2)
+      V += __shfl_down_sync(0xffff, V, D);
+    if (threadIdx.x == 0)
+      Out[0] = V;
+  }
+}
 int main() {
   int *Out;
   cudaMalloc(&Out, 128 * sizeof(int));
   int Host[128];
-  for (int Kind = 0; Kind < 4; ++Kind) {
+  for (int Kind = 0; Kind < 5; ++Kind) {
     cudaMemset(Out, 0, sizeof Host);
     if (Kind == 0)
       scan<<<1, 128>>>(Out);
@@ -65,8 +74,10 @@ int main() {
       scanByChoice<<<1, 128>>>(Out);
     else if (Kind == 2)
       scanDown<<<1, 128>>>(Out);
-    else
+    else if (Kind == 3)
       smallest<<<1, 128>>>(Out);
+    else
+      rows<<<1, dim3(16, 8)>>>(Out);
     cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
     for (int I = 0; I < 128; ++I)
       printf("%d ", Host[I]);
@@ -127,6 +138,15 @@ __global__ void stored(int *Out) {
     // CHECK: :[[#@LINE+1]]:10: warning: '__shfl_down_sync' {{.*}} [CU2X1015
     V += __shfl_down_sync(0xffffffff, V, D);
   if (Lane < 30)
+    Out[threadIdx.x] = V;
+}
+// Many threads are in the first row.
+__global__ void row(int *Out) {
+  int V = threadIdx.x + 8 * threadIdx.y;
+  for (int D = 4; D > 0; D /= 2)
+    // CHECK: :[[#@LINE+1]]:10: warning: '__shfl_down_sync' {{.*}} [CU2X1015
+    V += __shfl_down_sync(0xffffffff, V, D);
+  if (threadIdx.y == 0)
     Out[threadIdx.x] = V;
 }
 // It is used in the next turn.

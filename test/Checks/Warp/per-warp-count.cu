@@ -76,3 +76,38 @@ void run(const float *In, float *Out) {
   firstHalf<<<1, 256>>>(In, Out);
   guarded<<<1, 256>>>(In, Out);
 }
+// The lanes that read are as many as there are warps.
+__device__ float ofBlock(float V) {
+  static __shared__ float Part[32];
+  int Lane = threadIdx.x % warpSize, Warp = threadIdx.x / warpSize;
+  V = total(V);
+  if (Lane == 0)
+    Part[Warp] = V;
+  __syncthreads();
+  if (Warp == 0)
+    V = threadIdx.x < blockDim.x / warpSize ? Part[Lane] : 0;
+  return total(V);
+}
+__global__ void limited(const float *In, float *Out) {
+  __shared__ float Part[8];
+  int Warps = (blockDim.x + warpSize - 1) / warpSize;
+  if (threadIdx.x % warpSize == 0)
+    Part[threadIdx.x / warpSize] = total(In[0]);
+  __syncthreads();
+  if (Warps > threadIdx.x % 8) {
+    Out[threadIdx.x] = Part[threadIdx.x % 8];
+  }
+  Out[0] = ofBlock(In[1]);
+}
+// Or the other way round: what is read where it is not less.
+__global__ void unlimited(const float *In, float *Out) {
+  __shared__ float Part[8];
+  if (threadIdx.x % warpSize == 0)
+    Part[threadIdx.x / warpSize] = total(In[0]);
+  __syncthreads();
+  if (threadIdx.x < blockDim.x / warpSize)
+    Out[1] = 0;
+  else
+    // CHECK: :[[#@LINE+1]]:24: warning: 'Part' is read up to element 7,{{.*}} [CU2X1025
+    Out[threadIdx.x] = Part[threadIdx.x % 8];
+}
