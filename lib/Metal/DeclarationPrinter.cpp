@@ -81,9 +81,8 @@ static llvm::DenseSet<mlir::Operation *> threadgroupRecords(const Program &P) {
 }
 
 DeclarationPrinter::DeclarationPrinter(llvm::raw_ostream &OS, const Program &P)
-    : OS(OS), P(P), Expressions(P), Statements(OS, P, Expressions),
-      Deferred(deferredMethods(P)), SpelledEnums(spelledEnums(P)),
-      ThreadgroupRecords(threadgroupRecords(P)) {
+    : OS(OS), P(P), Expressions(P), Statements(OS, P, Expressions), Order(P),
+      SpelledEnums(spelledEnums(P)), ThreadgroupRecords(threadgroupRecords(P)) {
   llvm::SmallVector<mlir::Operation *> Comments;
   mlir::ModuleOp Module = P.Module;
   for (mlir::Operation &Op : Module.getOps()) {

@@ -22,7 +22,8 @@ public:
 
   void print(cxx::FuncOp Func, unsigned Indent = 0);
   /// Whether a method is declared in its record and defined behind it.
-  bool isDeferred(cxx::FuncOp Func) const { return Deferred.contains(Func); }
+  bool isDeferred(cxx::FuncOp Func) const { return Order.isDeferred(Func); }
+  const RecordOrder &order() const { return Order; }
   void prototype(cxx::FuncOp Func);
   /// The record with its methods; with \p Shared a check that the host's
   /// program sees the same size.
@@ -57,7 +58,7 @@ private:
   const Program &P;
   ExpressionPrinter Expressions;
   StatementPrinter Statements;
-  llvm::DenseSet<mlir::Operation *> Deferred;
+  RecordOrder Order;
   llvm::DenseSet<mlir::Operation *> SpelledEnums;
   llvm::DenseSet<mlir::Operation *> ThreadgroupRecords;
   /// Methods and the comments before them, in order, by record.

@@ -11,30 +11,7 @@
 using namespace cu2x;
 using namespace cu2x::metal;
 
-namespace {
-
-class Dependencies {
-public:
-  explicit Dependencies(const Program &P);
-  llvm::DenseSet<mlir::Operation *> deferred();
-
-private:
-  using Records = llvm::DenseSet<mlir::Operation *>;
-
-  /// Adds the record that an object of \p Type has in it.
-  void add(Records &To, mlir::Type Type);
-  Records neededBy(cxx::FuncOp Method);
-  bool reaches(mlir::Operation *From, mlir::Operation *To);
-
-  const Program &P;
-  /// What has to be whole before a record, or before one of its methods.
-  llvm::DenseMap<mlir::Operation *, Records> Needed;
-  std::vector<std::pair<cxx::FuncOp, Records>> Bodies;
-};
-
-} // namespace
-
-void Dependencies::add(Records &To, mlir::Type Type) {
+void RecordOrder::add(Records &To, mlir::Type Type) const {
   while (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type))
     Type = Array.getElement();
   if (auto Record = mlir::dyn_cast<cxx::RecordType>(Type))
@@ -42,7 +19,7 @@ void Dependencies::add(Records &To, mlir::Type Type) {
       To.insert(Op);
 }
 
-Dependencies::Records Dependencies::neededBy(cxx::FuncOp Method) {
+RecordOrder::Records RecordOrder::neededBy(cxx::FuncOp Method) const {
   Records Result;
   auto AddObject = [&](mlir::Type Type) {
     if (auto Place = mlir::dyn_cast<cxx::LValueType>(Type))
@@ -61,6 +38,17 @@ Dependencies::Records Dependencies::neededBy(cxx::FuncOp Method) {
       AddObject(Var.getVariable().getType());
     if (auto Member = mlir::dyn_cast<cxx::MemberOp>(Op))
       AddObject(Member.getObject().getType());
+    // A pointer that moves goes by the size.
+    if (auto Index = mlir::dyn_cast<cxx::IndexOp>(Op))
+      AddObject(Index.getType());
+    if (mlir::isa<cxx::BinaryOp, cxx::CompoundAssignOp, cxx::IncDecOp>(Op))
+      for (mlir::Value Operand : Op->getOperands()) {
+        mlir::Type Type = Operand.getType();
+        if (auto Place = mlir::dyn_cast<cxx::LValueType>(Type))
+          Type = Place.getPointee();
+        if (auto Pointer = mlir::dyn_cast<cxx::PointerType>(Type))
+          add(Result, Pointer.getPointee());
+      }
     if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
       if (auto Callee = P.Symbols.lookup<cxx::FuncOp>(Call.getCallee());
           Callee && Callee.getRecord())
@@ -70,7 +58,8 @@ Dependencies::Records Dependencies::neededBy(cxx::FuncOp Method) {
   return Result;
 }
 
-Dependencies::Dependencies(const Program &P) : P(P) {
+RecordOrder::RecordOrder(const Program &P) : P(P) {
+  std::vector<std::pair<cxx::FuncOp, Records>> Bodies;
   mlir::ModuleOp Module = P.Module;
   for (auto Record : Module.getOps<cxx::RecordOp>()) {
     Records &Mine = Needed[Record];
@@ -83,9 +72,16 @@ Dependencies::Dependencies(const Program &P) : P(P) {
       Bodies.emplace_back(Method, std::move(Body));
     }
   }
+  for (auto &[Method, Body] : Bodies) {
+    mlir::Operation *Own = P.Symbols.lookup(*Method.getRecord());
+    if (llvm::any_of(Body, [&, Own = Own](mlir::Operation *Other) {
+          return reaches(Other, Own);
+        }))
+      Deferred.insert(Method);
+  }
 }
 
-bool Dependencies::reaches(mlir::Operation *From, mlir::Operation *To) {
+bool RecordOrder::reaches(mlir::Operation *From, mlir::Operation *To) const {
   Records Seen;
   std::vector<mlir::Operation *> Open = {From};
   while (!Open.empty()) {
@@ -98,20 +94,4 @@ bool Dependencies::reaches(mlir::Operation *From, mlir::Operation *To) {
         Open.push_back(Next);
   }
   return false;
-}
-
-llvm::DenseSet<mlir::Operation *> Dependencies::deferred() {
-  llvm::DenseSet<mlir::Operation *> Result;
-  for (auto &[Method, Body] : Bodies) {
-    mlir::Operation *Own = P.Symbols.lookup(*Method.getRecord());
-    if (llvm::any_of(Body, [&, Own = Own](mlir::Operation *Other) {
-          return reaches(Other, Own);
-        }))
-      Result.insert(Method);
-  }
-  return Result;
-}
-
-llvm::DenseSet<mlir::Operation *> metal::deferredMethods(const Program &P) {
-  return Dependencies(P).deferred();
 }

@@ -188,7 +188,15 @@ void ModulePrinter::collect(mlir::Operation *Op, Needs &N) {
         Waiting.push_back(Func);
         continue;
       }
-      collectTypes(Func, N);
+      Needs Method;
+      collectTypes(Func, Method);
+      // What needs this record first is only pointed to by the method.
+      for (mlir::Operation *Type : Method.Whole)
+        if (Type != Op && mlir::isa<cxx::RecordOp>(Type) &&
+            Declarations.order().reaches(Type, Op))
+          N.Declared.insert(Type);
+        else
+          N.Whole.insert(Type);
       Collect(Func);
     }
 }

@@ -27,6 +27,21 @@ struct Sum : Counter<Sum> {
   __device__ void accept(int x) { sum += x; }
 };
 
+// A method that gives the derived class needs no more than its name.
+// CHECK: struct Square;
+// CHECK: struct Shape_Square {
+// CHECK: thread Square &self() thread {
+// CHECK: struct Square {
+// CHECK-NEXT: Shape_Square base_Shape_Square;
+template <class D> struct Shape {
+  int id;
+  __device__ D &self() { return *static_cast<D *>(this); }
+  __device__ D *next() { return static_cast<D *>(this) + 1; }
+};
+struct Square : Shape<Square> {
+  int side;
+};
+
 template <class D> struct Twice {
   __device__ int twice() const {
     return 2 * static_cast<const D *>(this)->value();
@@ -82,12 +97,16 @@ __global__ void run(const int *in, int *out, int n) {
   Number x(in[i]), y(2);
   Number z = x + y;
   Both b(i);
+  Square squares[2];
+  squares[0].side = in[i];
+  squares[1].side = in[i] + 4;
   Second *second = &b;
   second->b += 3;
   out[i] = s.sum * 10 + s.count + a.twice() + z.v + b.next() +
            read(static_cast<First &>(b)) +
            read(static_cast<const Empty &>(b)) +
-           static_cast<Both *>(second)->c;
+           static_cast<Both *>(second)->c + squares[0].self().side * 3 +
+           squares[0].next()->side;
 }
 
 int main(int argc, char **argv) {
