@@ -74,6 +74,20 @@ protected:
   // no members: what is known of it is found by its address.
 };
 
+namespace detail {
+/// The bytes of a static object of type \p T without an initializer; null for
+/// zeros. Constructors and initializers of members write more than zeros.
+template <class T> const void *staticValue() {
+  if constexpr (std::is_default_constructible_v<T> &&
+                !std::is_trivially_default_constructible_v<T>) {
+    static std::remove_const_t<T> Value;
+    return std::addressof(Value);
+  } else {
+    return nullptr;
+  }
+}
+} // namespace detail
+
 /// A `__device__` or `__constant__` variable of type \p T. The host reaches it
 /// with cu2xMemcpyToSymbol and the like.
 template <class T> class Variable : public VariableBase {
@@ -82,9 +96,9 @@ template <class T> class Variable : public VariableBase {
 
 public:
   using Type = T;
-  /// All zeros.
+  /// What a static object without an initializer has.
   explicit Variable(const char *Name)
-      : VariableBase(Name, sizeof(T), nullptr) {}
+      : VariableBase(Name, sizeof(T), detail::staticValue<T>()) {}
   Variable(const char *Name, const T &Initial)
       : VariableBase(Name, sizeof(T), std::addressof(Initial)) {}
 
@@ -141,8 +155,8 @@ template <class T> T &managed(const char *Name, const T &Initial) {
       Name, sizeof(T), std::addressof(Initial), detail::elementOf<T>()));
 }
 template <class T> T &managed(const char *Name) {
-  return *static_cast<T *>(
-      detail::managed(Name, sizeof(T), nullptr, detail::elementOf<T>()));
+  return *static_cast<T *>(detail::managed(
+      Name, sizeof(T), detail::staticValue<T>(), detail::elementOf<T>()));
 }
 
 /// The place of what a program gives as a symbol: a Variable, its address, or a
