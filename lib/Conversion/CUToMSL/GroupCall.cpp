@@ -233,18 +233,22 @@ Value GroupCall::firstLane() {
                   E.ui32());
 }
 
+/// The address of what `match_all` answers in.
+Value GroupCall::flag() {
+  Value Place = Call.getOperands()[2];
+  auto Type = mlir::cast<cxx::LValueType>(Place.getType());
+  return cxx::AddressOp::create(
+      E.builder(), E.location(),
+      cxx::PointerType::get(Type.getPointee(), Type.getSpace()), Place);
+}
+
 Value GroupCall::tileMatch() {
   if (!WarpEmitter::canMove(scalarOf(Call.getOperands()[1].getType())))
     return {};
   Value Lanes = mask();
   llvm::SmallVector<Value> Operands = {Lanes, W.bits(operand(1))};
-  if (Name == "match_all") {
-    Value Place = Call.getOperands()[2];
-    auto Type = mlir::cast<cxx::LValueType>(Place.getType());
-    Operands.push_back(cxx::AddressOp::create(
-        E.builder(), E.location(),
-        cxx::PointerType::get(Type.getPointee(), Type.getSpace()), Place));
-  }
+  if (Name == "match_all")
+    Operands.push_back(flag());
   Value V = E.polyfill("cu2x_" + Name.str() + "_sync", E.ui32(), Operands);
   return Of.Size == 32 ? V : E.binary(">>", V, firstLane(), E.ui32());
 }
@@ -311,8 +315,10 @@ Value GroupCall::lanesMatch() {
   if (!WarpEmitter::canMove(scalarOf(Call.getOperands()[1].getType())))
     return {};
   Value Lanes = mask();
-  return E.polyfill("cu2x_group_match_any", E.ui32(),
-                    {Lanes, W.bits(operand(1))});
+  llvm::SmallVector<Value> Operands = {Lanes, W.bits(operand(1))};
+  if (Name == "match_all")
+    Operands.push_back(flag());
+  return E.polyfill("cu2x_group_" + Name.str(), E.ui32(), Operands);
 }
 
 //===----------------------------------------------------------------------===//
@@ -470,6 +476,7 @@ llvm::ArrayRef<GroupCall::Method> GroupCall::methods() {
       {K::Coalesced, "all", &C::lanesVote},
       {K::Coalesced, "ballot", &C::lanesVote},
       {K::Coalesced, "match_any", &C::lanesMatch},
+      {K::Coalesced, "match_all", &C::lanesMatch},
       {K::Coalesced, "reduce", &C::reduce},
       {K::Coalesced, "inclusive_scan", &C::scan},
       {K::Coalesced, "exclusive_scan", &C::scan},

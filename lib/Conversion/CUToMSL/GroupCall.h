@@ -75,6 +75,7 @@ private:
   mlir::Value movedRecord(mlir::Value V,
                           llvm::function_ref<mlir::Value(mlir::Value)> Move);
   mlir::Value tileVote();
+  mlir::Value flag();
   mlir::Value tileMatch();
   mlir::Value coalesced();
   mlir::Value partition();

@@ -19,6 +19,7 @@
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/AttrTypeSubElements.h"
+#include "llvm/ADT/APSInt.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace cu2x {
@@ -28,6 +29,7 @@ namespace cu2x {
 
 using namespace cu2x;
 using llvm::APFloat;
+using llvm::APSInt;
 using llvm::StringRef;
 using mlir::Value;
 
@@ -57,6 +59,7 @@ private:
   void retypeUnused(cxx::FuncOp Kernel, mlir::AttrTypeReplacer &Replacer);
   /// Takes variables out that nothing uses, nor sees the making of.
   void dropUnused();
+  void foldToInteger(cxx::CastOp Cast);
   void refuseRest();
 
   mlir::ModuleOp Module;
@@ -308,6 +311,29 @@ void DoubleLowering::fold(mlir::Operation *Op) {
   eraseTree(Op->getResult(0));
 }
 
+/// A constant that is cut off becomes the integer; what does not fit stays.
+void DoubleLowering::foldToInteger(cxx::CastOp Cast) {
+  mlir::FloatAttr Number = constantDouble(Cast.getOperand());
+  auto To = mlir::dyn_cast<mlir::IntegerType>(Cast.getType());
+  if (!Number || !To)
+    return;
+  APSInt Result(To.getWidth(), /*isUnsigned=*/!To.isSigned());
+  bool Exact;
+  if (To.getWidth() == 1)
+    Result = !Number.getValue().isZero();
+  else if (Number.getValue().convertToInteger(Result, APFloat::rmTowardZero,
+                                              &Exact) == APFloat::opInvalidOp)
+    return;
+  mlir::OpBuilder Builder(Cast);
+  Value From = Cast.getOperand();
+  Value New = cxx::ConstantOp::create(Builder, Cast.getLoc(), To,
+                                      mlir::IntegerAttr::get(To, Result),
+                                      mlir::StringAttr());
+  Cast.replaceAllUsesWith(New);
+  Cast.erase();
+  eraseTree(From);
+}
+
 void DoubleLowering::lowerCast(cxx::CastOp Cast) {
   Value From = Cast.getOperand();
   if (!From.getType().isF64())
@@ -337,8 +363,10 @@ void DoubleLowering::lowerCast(cxx::CastOp Cast) {
       eraseTree(From);
     return;
   }
-  if (!isFloat(From))
+  if (!isFloat(From)) {
+    foldToInteger(Cast);
     return;
+  }
   Value New = asFloat(Builder, From);
   Cast.getOperandMutable().set(New);
   if (New != From)
@@ -453,9 +481,11 @@ void DoubleLowering::dropUnused() {
   llvm::SmallVector<cxx::VarOp> All;
   Module.walk([&](cxx::VarOp Var) {
     cxx::LValueType Type = Var.getVariable().getType();
-    if (hasDouble(Type.getPointee()) && !Type.getIsVolatile() &&
-        Type.getSpace() == cxx::AddressSpace::Thread && !Var.getReference() &&
-        !Var.getIsStatic())
+    // How much dynamic shared memory there is the host says.
+    bool IsPlain = Type.getSpace() == cxx::AddressSpace::Thread ||
+                   (Var->hasAttr("cu.shared") && !Var->hasAttr("cu.dynamic"));
+    if (hasDouble(Type.getPointee()) && !Type.getIsVolatile() && IsPlain &&
+        !Var.getReference() && !Var.getIsStatic())
       All.push_back(Var);
   });
   // One may be used for the value of a later one alone.

@@ -12,3 +12,9 @@ template <typename T> static inline T cu2x_std_min(T x, T y) {
 template <typename T> static inline T cu2x_std_max(T x, T y) {
   return x < y ? y : x;
 }
+
+//= cu2x_islessgreater
+/// islessgreater: whether x is less or greater than y; not for NaN.
+static inline bool cu2x_islessgreater(float x, float y) {
+  return x < y || x > y;
+}

@@ -63,6 +63,14 @@ static inline uint cu2x_group_match_any(uint group, T value) {
   return cu2x_group_ranks(group, cu2x_match_any_sync(group, value));
 }
 
+//= cu2x_group_match_all : cu2x_match_all_sync cu2x_group_ranks
+/// match_all: a bit for each member if they all have one value, else 0; `*all`
+/// says which.
+template <typename T, typename Flag>
+static inline uint cu2x_group_match_all(uint group, T value, Flag all) {
+  return cu2x_group_ranks(group, cu2x_match_all_sync(group, value, all));
+}
+
 //= cu2x_group_shfl : cu2x_group_lane cu2x_read_lane
 /// shfl: the value of the member with `rank`, modulo the size of the group.
 template <typename T>

@@ -36,6 +36,7 @@ __global__ void leftover(float *o) {
   double d;
   const double half = o[3] * 0.5;
   double e = half + 2, table[4];
+  __shared__ double tile[4];
   o[threadIdx.x] = 1;
 }
 
@@ -46,5 +47,12 @@ __global__ void seen(float *o) {
   // ERR: unused.cu:[[#@LINE-1]]:{{.*}} warning: 'seen' needs double here
   volatile double waits = 2;
   // ERR: unused.cu:[[#@LINE-1]]:{{.*}} warning: 'seen' needs double here
+  o[threadIdx.x] = 1;
+}
+
+// CHECK-NOT: {{^}}kernel void dynamic
+__global__ void dynamic(float *o) {
+  extern __shared__ double tile[];
+  // ERR: unused.cu:[[#@LINE-1]]:{{.*}} warning: 'dynamic' needs double here
   o[threadIdx.x] = 1;
 }

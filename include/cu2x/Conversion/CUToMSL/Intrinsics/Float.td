@@ -59,6 +59,16 @@ def : Intrinsic<"__finitef", FloatFunctions, Call, "isfinite">;
 foreach Prefix = ["", "__builtin_"] in
   def : Intrinsic<Prefix # "isunordered", FloatFunctions, Call, "isunordered">,
         On<"float">, Operands<"float">;
+// Comparisons that raise no exception; there are none in Metal.
+foreach Op = [["less", "<"], ["lessequal", "<="], ["greater", ">"],
+              ["greaterequal", ">="]] in
+  foreach Prefix = ["", "__builtin_"] in
+    def : Intrinsic<Prefix # "is" # Op[0], FloatFunctions, Infix, Op[1]>,
+          On<"float">, Operands<"float">;
+foreach Prefix = ["", "__builtin_"] in
+  def : Intrinsic<Prefix # "islessgreater", FloatFunctions, Polyfill,
+                  "cu2x_islessgreater", Emulated>,
+        On<"float">, Operands<"float">;
 foreach Base = ["cbrt", "rcbrt", "hypot", "rhypot", "norm3d", "norm4d",
                 "rnorm3d", "rnorm4d", "norm", "rnorm", "expm1", "log1p", "erf",
                 "erfc", "erfcx", "erfinv", "erfcinv", "normcdf", "normcdfinv",
