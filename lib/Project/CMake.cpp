@@ -295,6 +295,26 @@ const CMakeCommand *CMakeEditor::findsBoth() const {
   return Hip ? Cuda : nullptr;
 }
 
+bool asksForCuda(const CMakeCommand &C) {
+  bool IsLanguage =
+      C.LowerName == "project" || C.LowerName == "enable_language";
+  return (IsLanguage && C.has("CUDA")) ||
+         (C.LowerName == "find_package" &&
+          lookupCMake(C.value(0), FoundPackage));
+}
+
+/// Whether \p A may name a source of CUDA's: variables of other files and the
+/// arguments of functions may, where the project has some.
+bool CMakeEditor::mayBeForCuda(const CMakeArgument &A) const {
+  if (!isReference(A.Value))
+    return A.Value.contains(".cu");
+  StringRef Name = referenced(A.Value);
+  return CudaLists.count(Name.str()) ||
+         ((UsesCuda || Editor.Context.AsksForCuda) &&
+          !Lists.count(Name.str()) && !Name.starts_with("CMAKE_") &&
+          !Name.starts_with("PROJECT_"));
+}
+
 void CMakeEditor::run() {
   StringRef Rest;
   Commands = readCMake(Editor.Text, Rest);
@@ -306,9 +326,7 @@ void CMakeEditor::run() {
         C.LowerName == "project" || C.LowerName == "enable_language";
     if (IsLanguage && (C.has("CUDA") || C.has("HIP")))
       HasLanguage = true;
-    UsesCuda |= (IsLanguage && C.has("CUDA")) ||
-                (C.LowerName == "find_package" &&
-                 lookupCMake(C.value(0), FoundPackage));
+    UsesCuda |= asksForCuda(C);
     if ((C.LowerName == "get_property" ||
          C.LowerName == "get_cmake_property") &&
         C.has("ENABLED_LANGUAGES"))
@@ -323,11 +341,7 @@ void CMakeEditor::run() {
     Lists.insert(C.value(Name).str());
     if (C.LowerName == "aux_source_directory" ||
         any_of(ArrayRef(C.Args).drop_front(Name + 1),
-               [&](const CMakeArgument &A) {
-                 return StringRef(A.Value).contains(".cu") ||
-                        (isReference(A.Value) &&
-                         CudaLists.count(referenced(A.Value).str()));
-               }))
+               [&](const CMakeArgument &A) { return mayBeForCuda(A); }))
       CudaLists.insert(C.value(Name).str());
     if (C.LowerName == "aux_source_directory" ||
         any_of(ArrayRef(C.Args).drop_front(Name + 1),

@@ -38,6 +38,9 @@ bool standsForGpus(const BuildContext &Context, llvm::StringRef Variable);
 /// first ones of set() and the like.
 std::vector<size_t> resultsOf(const CMakeCommand &C);
 
+/// Whether \p C asks for CUDA's language or one of its packages.
+bool asksForCuda(const CMakeCommand &C);
+
 /// Notes which targets \p C makes, and of which the device code is linked.
 void collectDeviceCode(const CMakeCommand &C, BuildContext &Context);
 
@@ -120,6 +123,7 @@ private:
   std::vector<std::string> generatorSources(const CMakeCommand &C,
                                             llvm::StringRef Value);
   void editNames(const CMakeCommand &C);
+  bool hasFlagsOfNvcc(const CMakeCommand &C, const CMakeArgument &A) const;
   void editArgument(const CMakeCommand &C, const CMakeArgument &A);
   void editGenerators(const CMakeCommand &C, llvm::StringRef Text);
   bool leaveDefinition(const CMakeCommand &C, const CMakeArgument &A);
@@ -139,6 +143,7 @@ private:
   const CMakePlace &placeOf(const CMakeCommand &C) const {
     return Places[&C - Commands.data()];
   }
+  bool mayBeForCuda(const CMakeArgument &A) const;
   bool linksRuntime(const CMakeCommand &C, llvm::StringRef Target) const;
   bool mayBeForHost(const CMakeArgument &A) const;
   void linkHostSources(const CMakeCommand &C, size_t End);
@@ -187,7 +192,7 @@ private:
   std::set<std::string> LanguageLists; // those with the names of languages
   /// The .cu files in generator expressions that a variable's value has.
   std::map<std::string, std::vector<std::string>> GeneratedSources;
-  bool UsesCuda = false; // the file asks for the language or package
+  bool UsesCuda = false; // the file asks for CUDA
   bool HasLanguage = false;
   bool HasArchitectures = false; // the file has a list of GPUs that is read
   const CMakeCommand *Minimum = nullptr;

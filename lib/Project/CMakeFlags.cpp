@@ -89,6 +89,13 @@ void CMakeEditor::editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
   for (size_t I = Begin; I < End; ++I)
     if (C.Args[I].TheForm != CMakeArgument::Bracket)
       Finder.read(C.Args[I].Value);
+  // Neither branch of $<IF:> is looked into.
+  for (size_t I = Begin; I < End; ++I) {
+    SmallVector<StringRef> Parts;
+    SplitString(C.value(I), Parts, ",;:<> ");
+    if (C.value(I).contains("$<IF:") && any_of(Parts, isNvccFlag))
+      left(C, C.value(I), "write the flags of hipcc");
+  }
   std::set<const char *> Gone;
   FlagStyle Style;
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {

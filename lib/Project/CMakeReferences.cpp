@@ -269,6 +269,33 @@ bool CMakeEditor::leaveEnvironment(const CMakeCommand &C, StringRef Value) {
   return false;
 }
 
+/// Whether \p A, an argument of one of the project's commands, has flags of
+/// nvcc: any that hipcc spells otherwise, where they reach CUDA's compiler.
+bool CMakeEditor::hasFlagsOfNvcc(const CMakeCommand &C,
+                                 const CMakeArgument &A) const {
+  const BuildContext &Context = Editor.Context;
+  bool ForNvcc = false;
+  if (auto Known = Context.Parameters.find(C.LowerName);
+      Known != Context.Parameters.end()) {
+    ArrayRef<std::string> Names = Known->second;
+    size_t At = &A - C.Args.data();
+    // What stands behind the named ones has no name of its own.
+    ForNvcc = At < Names.size()
+                  ? carriesNvccFlags(Context, Names[At])
+                  : any_of(
+                        Context.NvccFlags,
+                        [](StringRef Variable) {
+                          return Variable == "ARGN" || Variable == "ARGV" ||
+                                 Variable.contains('_');
+                        });
+  }
+  std::vector<FlagWord> Words;
+  WordFinder(ForNvcc, Words).read(A.Value);
+  return any_of(Words, [&](const FlagWord &W) {
+    return isNvccFlag(W.Text) || (ForNvcc && hasFlagRow(W.Text));
+  });
+}
+
 void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
   StringRef Value = A.Value;
   bool IsProse = isProse(C, A);
@@ -288,7 +315,7 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
       !Value.contains('/') && !Value.contains('.') && !Value.contains('$'))
     return left(C, Value);
   // Flags for functions whose flags may be for any compiler.
-  if (!ruleFor(C.LowerName) && !IsProse && isNvccFlag(Value))
+  if (!ruleFor(C.LowerName) && !IsProse && hasFlagsOfNvcc(C, A))
     return left(C, Value, "see what hipcc has in its place");
   if (A.TheForm == CMakeArgument::Unquoted || !Value.contains('$')) {
     if (lookupCMake(Value))

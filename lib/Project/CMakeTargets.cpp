@@ -198,8 +198,9 @@ void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
       std::string Name = referenced(A.Value).str();
       append_range(Files, GeneratedSources[Name]);
       // What a command of FindCUDA lists is for CUDA, wherever it was set.
-      bool IsCuda = StringRef(C.LowerName).starts_with("cuda_") || UsesCuda;
-      if (CudaLists.count(Name) || (IsCuda && !Lists.count(Name)))
+      bool IsListed =
+          StringRef(C.LowerName).starts_with("cuda_") && !Lists.count(Name);
+      if (mayBeForCuda(A) || IsListed)
         Variables.push_back(A.Text.str());
     }
   }

@@ -161,6 +161,10 @@ void collectCMakeNames(StringRef Text, BuildContext &Context) {
   for (const CMakeCommand &C : readCMake(Text, Rest)) {
     collectFlagVariables(C, Context);
     collectDeviceCode(C, Context);
+    Context.AsksForCuda |= asksForCuda(C);
+    if (C.LowerName == "function" || C.LowerName == "macro")
+      for (const CMakeArgument &A : drop_begin(C.Args))
+        Context.Parameters[C.value(0).lower()].push_back(A.Value.str());
     for (size_t I : resultsOf(C))
       Context.Defined.insert(C.value(I).str());
     size_t Name =

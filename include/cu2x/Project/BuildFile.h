@@ -86,6 +86,10 @@ struct BuildContext {
   /// CMake: variables in the value of each, and those in flags of a language.
   std::map<std::string, std::set<std::string>> References;
   std::set<std::string> NvccFlags, HostFlags;
+  /// CMake: the parameters of functions and macros.
+  std::map<std::string, std::vector<std::string>> Parameters;
+  /// CMake: some file asks for CUDA.
+  bool AsksForCuda = false;
   /// CMake: targets by name, and those whose device code is linked.
   std::map<std::string, TargetKind> TargetKinds;
   std::set<std::string> LinkedDeviceCode;
