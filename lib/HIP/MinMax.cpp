@@ -77,11 +77,10 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
     return false;
   }
   if (Fact.InHost) {
-    // CUDA's host functions are these.
+    // CUDA's host functions are fminf and the like. These are they for float
+    // and for double, also where a macro of the program chooses one.
     if (Type == "float" || Type == "double") {
-      File.Renamed[Name] = Type == "float" ? IsMin ? "fminf" : "fmaxf"
-                           : IsMin         ? "fmin"
-                                           : "fmax";
+      File.Renamed[Name] = IsMin ? "std::fmin" : "std::fmax";
       return false;
     }
     File.Renamed[Name] =

@@ -17,9 +17,9 @@ double host(int I, unsigned U, long long L, float F, double D, size_t Z) {
   unsigned B = max(I, U) + min(U, U);
   // CHECK: long long C = std::max<long long>(L, L);
   long long C = max(L, L);
-  // CHECK: float E = fmaxf(F, 1.0f) + mine::max(F, F);
+  // CHECK: float E = std::fmax(F, 1.0f) + mine::max(F, F);
   float E = max(F, 1.0f) + mine::max(F, F);
-  // CHECK: return A + B + C + E + fmin(F, D) + std::max<unsigned long>(Z, Z);
+  // CHECK: return A + B + C + E + std::fmin(F, D) + std::max<unsigned long>(Z, Z);
   return A + B + C + E + min(F, D) + max(Z, Z);
 }
 
