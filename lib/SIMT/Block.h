@@ -13,6 +13,7 @@
 #include "Launch.h"
 #include "Random.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace cu2x {
@@ -39,6 +40,15 @@ struct CallPath {
   static constexpr unsigned MaxDepth = 32;
   uintptr_t Calls[MaxDepth];
   unsigned Depth = 0;
+
+  CallPath() = default;
+  CallPath(const CallPath &Other) { *this = Other; }
+  /// Most paths are much shorter than they may be.
+  CallPath &operator=(const CallPath &Other) {
+    Depth = Other.Depth;
+    std::copy_n(Other.Calls, Depth, Calls);
+    return *this;
+  }
 
   bool operator==(const CallPath &Other) const;
 };

@@ -76,7 +76,8 @@ WarpGroup &BlockRunner::joinGroup(ThreadState &T, Warp &W, uint64_t Mask,
       LastOperation &Last = LastOperations[T.View.Thread];
       if (Last.Path.Depth && !comesBefore(Last.Where, Last.Path, P, Path))
         W.WentBack |= bitOf(T.View.Lane);
-      Last = {P, Path};
+      Last.Where = P;
+      Last.Path = Path;
     }
   }
   for (WarpGroup *G : W.Pending) {
