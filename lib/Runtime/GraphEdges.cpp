@@ -16,12 +16,12 @@ using namespace cu2x::runtime;
 using Nodes = std::vector<cu2xGraphNode_t>;
 using Edges = std::vector<std::pair<cu2xGraphNode_t, cu2xGraphNode_t>>;
 
-/// Edges that the program has not made are not those of CUDA.
 static cu2xError_t checkEdges(const cu2xGraph *Graph) {
-  if (!Graph->IsChain)
+  if (!Graph->HasUnknownEdges)
     return cu2xSuccess;
   return fail(Outcome{cu2xErrorNotSupported,
-                      "the edges of a graph that was captured are not known",
+                      "the edges of a graph are not known in whose capture a "
+                      "stream waited for work and for what that waits for",
                       false});
 }
 

@@ -53,6 +53,31 @@ bool cu2xGraph::order(std::vector<const cu2xGraphNode *> &Result) const {
   return true;
 }
 
+/// Whether \p Node waits for \p Other, be it through others.
+static bool waitsFor(const cu2xGraphNode *Node, const cu2xGraphNode *Other) {
+  std::set<const cu2xGraphNode *> Seen;
+  std::vector<const cu2xGraphNode *> Pending = {Node};
+  while (!Pending.empty()) {
+    const cu2xGraphNode *Next = Pending.back();
+    Pending.pop_back();
+    for (const cu2xGraphNode *D : Next->Dependencies) {
+      if (D == Other)
+        return true;
+      if (Seen.insert(D).second)
+        Pending.push_back(D);
+    }
+  }
+  return false;
+}
+
+void cu2xGraph::depend(cu2xGraphNode *Node,
+                       const std::vector<cu2xGraphNode *> &Dependencies) {
+  Node->Dependencies = Dependencies;
+  for (const cu2xGraphNode *One : Dependencies)
+    for (const cu2xGraphNode *Other : Dependencies)
+      HasUnknownEdges |= One != Other && waitsFor(One, Other);
+}
+
 static bool nodesOf(cu2xGraph_t Graph, std::vector<ExecutableNode> &Result) {
   std::vector<const cu2xGraphNode *> Order;
   if (!Graph->order(Order))
@@ -113,7 +138,7 @@ cu2xError_t cu2xGraphClone(cu2xGraph_t *Clone, cu2xGraph_t Graph) {
     return fail(cu2xErrorInvalidValue);
   *Clone = new cu2xGraph;
   std::map<const cu2xGraphNode *, cu2xGraphNode *> CopyOf;
-  (*Clone)->IsChain = Graph->IsChain;
+  (*Clone)->HasUnknownEdges = Graph->HasUnknownEdges;
   for (const std::unique_ptr<cu2xGraphNode> &Node : Graph->Nodes) {
     CopyOf[Node.get()] = (*Clone)->add(Node->Type, Node->Do);
     CopyOf[Node.get()]->Original = Node->Number;

@@ -26,14 +26,17 @@ struct cu2xGraphNode {
 
 struct cu2xGraph {
   std::vector<std::unique_ptr<cu2xGraphNode>> Nodes;
-  /// Of a capture: each node waits for the one before, where CUDA has fewer
-  /// edges. They are not told.
-  bool IsChain = false;
+  /// Of a capture in which a stream has waited for a node and for one that the
+  /// node waits for: it is not known which of these edges CUDA keeps.
+  bool HasUnknownEdges = false;
 
   cu2xGraphNode *add(cu2xGraphNodeType Type, cu2x::runtime::Work Do);
   /// The nodes so that each comes behind those it depends on, and otherwise in
   /// the order in which they were added. False if there is a cycle.
   bool order(std::vector<const cu2xGraphNode *> &Result) const;
+  /// Adds \p Dependencies, of a capture, to a node that was just added.
+  void depend(cu2xGraphNode *Node,
+              const std::vector<cu2xGraphNode *> &Dependencies);
 };
 
 namespace cu2x::runtime {
@@ -52,6 +55,8 @@ struct Capture {
   std::map<cu2xStream *, size_t> Done;
   /// And what it has waited for.
   std::map<const cu2xStream *, Seen> Waited;
+  /// The nodes that the next one of the stream depends on.
+  std::map<const cu2xStream *, std::vector<cu2xGraphNode *>> Last;
 };
 
 } // namespace cu2x::runtime
@@ -70,6 +75,7 @@ struct cu2xEvent {
   /// The capture that it was recorded in last, and what was done there.
   cu2x::runtime::Capture *RecordedIn = nullptr;
   cu2x::runtime::Seen Known;
+  std::vector<cu2xGraphNode *> Last;
 };
 
 #endif // CU2X_LIB_RUNTIME_GRAPHS_H

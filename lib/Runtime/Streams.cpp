@@ -86,15 +86,13 @@ cu2xGraph_t cu2x::runtime::captureOf(cu2xStream_t Stream) {
 void cu2x::runtime::addToGraph(cu2xGraph_t Graph, cu2xGraphNodeType Type,
                                Work W) {
   Guard G(table().Lock);
-  // One chain: the order of the calls is one that the streams allow.
-  Graph->IsChain = true;
-  cu2xGraphNode *Last =
-      Graph->Nodes.empty() ? nullptr : Graph->Nodes.back().get();
   cu2xGraphNode *New = Graph->add(Type, std::move(W));
-  if (Last)
-    New->Dependencies.push_back(Last);
-  if (CapturedStream && CapturedStream->Active)
-    ++CapturedStream->Active->Done[CapturedStream];
+  if (!CapturedStream || !CapturedStream->Active)
+    return;
+  Capture &C = *CapturedStream->Active;
+  Graph->depend(New, C.Last[CapturedStream]);
+  C.Last[CapturedStream] = {New};
+  ++C.Done[CapturedStream];
 }
 
 cu2xError_t cu2x::runtime::forbidInCapture(cu2xStream_t Stream,
@@ -377,8 +375,13 @@ cu2xError_t cu2xStreamWaitEvent(cu2xStream_t Stream, cu2xEvent_t Event,
   Guard G(table().Lock);
   cu2xStream *S = objectOf(Stream);
   Capture *C = Event->RecordedIn;
-  if (!C)
-    return cu2xSuccess;
+  if (!C) {
+    if (!S || !S->Active || !Event->IsRecorded)
+      return cu2xSuccess;
+    // The graph has nothing that this could be.
+    S->Active->IsInvalid = true;
+    return fail(cu2xErrorStreamCaptureIsolation);
+  }
   if (!S) {
     C->IsInvalid = true;
     return fail(cu2xErrorStreamCaptureImplicit);
@@ -393,6 +396,10 @@ cu2xError_t cu2xStreamWaitEvent(cu2xStream_t Stream, cu2xEvent_t Event,
     size_t &Known = C->Waited[S][Other];
     Known = std::max(Known, Count);
   }
+  std::vector<cu2xGraphNode *> &Last = C->Last[S];
+  for (cu2xGraphNode *Node : Event->Last)
+    if (std::find(Last.begin(), Last.end(), Node) == Last.end())
+      Last.push_back(Node);
   return cu2xSuccess;
 }
 
@@ -463,6 +470,7 @@ cu2xError_t cu2xEventRecord(cu2xEvent_t Event, cu2xStream_t Stream) {
     cu2xStream *S = objectOf(Stream);
     Event->RecordedIn = S->Active;
     Event->Known = knownBy(*S->Active, S);
+    Event->Last = S->Active->Last[S];
     return cu2xSuccess;
   }
   if (cu2xError_t Error = forbidInCapture(Stream, true))

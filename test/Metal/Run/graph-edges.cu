@@ -3,8 +3,8 @@
 
 // What graphs that a program makes node by node are made of: roots, edges and
 // the nodes in front of a node and behind it, before and after some are
-// removed; and the nodes of a clone. The edges of a capture are not told,
-// because they are more than CUDA's.
+// removed; and the nodes of a clone. Those of a capture follow its streams and
+// events.
 
 #include <cstdio>
 #include <cuda_runtime.h>
@@ -98,10 +98,56 @@ int main() {
   cudaStreamEndCapture(Stream, &Graph);
   cudaGraphGetNodes(Graph, nullptr, &Count);
   printf("%zu nodes\n", Count);
-  fflush(stdout);
   // CHECK-NEXT: 2 nodes
-  // CHECK-NEXT: the edges of a graph that was captured are not known
+  // CHECK-NEXT: 1 edges: ab
+  // CHECK-NEXT: roots: a
+  auto ShowCaptured = [&] {
+    Count = N.size();
+    cudaGraphGetNodes(Graph, N.data(), &Count);
+    show(Graph, N);
+  };
+  ShowCaptured();
+
+  // Another stream works beside it and is waited for.
+  cudaStream_t Other;
+  cudaStreamCreate(&Other);
+  cudaEvent_t Fork, Join;
+  cudaEventCreate(&Fork);
+  cudaEventCreate(&Join);
+  cudaStreamBeginCapture(Stream, cudaStreamCaptureModeGlobal);
+  cudaMemsetAsync(P, 0, 4, Stream); // a
+  cudaEventRecord(Fork, Stream);
+  cudaStreamWaitEvent(Other, Fork, 0);
+  cudaMemsetAsync(P, 1, 4, Other);  // b
+  cudaMemsetAsync(P, 2, 4, Stream); // c
+  cudaEventRecord(Join, Other);
+  cudaStreamWaitEvent(Stream, Join, 0);
+  cudaMemsetAsync(P, 3, 4, Stream); // d
+  cudaStreamEndCapture(Stream, &Graph);
+  // CHECK-NEXT: 4 edges: ab ac bd cd
+  // CHECK-NEXT: roots: a
+  ShowCaptured();
+
+  // Whether CUDA leaves out an edge that another path makes needless is nothing
+  // that its documentation says.
+  cudaStreamBeginCapture(Stream, cudaStreamCaptureModeGlobal);
+  cudaMemsetAsync(P, 0, 4, Stream);
+  cudaEventRecord(Fork, Stream);
+  cudaMemsetAsync(P, 1, 4, Stream);
+  cudaStreamWaitEvent(Stream, Fork, 0);
+  cudaMemsetAsync(P, 2, 4, Stream);
+  cudaStreamEndCapture(Stream, &Graph);
+  fflush(stdout);
+  // CHECK-NEXT: the edges of a graph are not known
   // CHECK-NEXT: cudaErrorNotSupported
   puts(cudaGetErrorName(
       cudaGraphGetEdges(Graph, nullptr, nullptr, nullptr, &Count)));
+
+  // What is recorded outside of the capture is not in the graph.
+  cudaEventRecord(Fork, Other);
+  cudaStreamBeginCapture(Stream, cudaStreamCaptureModeGlobal);
+  // CHECK-NEXT: cudaErrorStreamCaptureIsolation
+  puts(cudaGetErrorName(cudaStreamWaitEvent(Stream, Fork, 0)));
+  // CHECK-NEXT: cudaErrorStreamCaptureInvalidated
+  puts(cudaGetErrorName(cudaStreamEndCapture(Stream, &Graph)));
 }
