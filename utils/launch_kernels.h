@@ -156,6 +156,13 @@ template <typename T> T *pointee() {
   }
 }
 
+template <typename T> struct WithoutRestrict {
+  using Type = T;
+};
+template <typename T> struct WithoutRestrict<T *__restrict__> {
+  using Type = T *;
+};
+
 /// Fills the members of an object, also private ones.
 struct Members {
   const char *Begin;
@@ -177,9 +184,11 @@ struct Members {
           }
       }
       // A bit-field comes as a copy.
-      auto *At = reinterpret_cast<const char *>(&Last);
+      // A cast of C takes away the restrict of a pointer as well.
+      using Plain = typename WithoutRestrict<std::remove_cv_t<Type>>::Type;
+      auto *At = (const char *)&Last;
       if (At >= Begin && At < Begin + Bytes && Text.find('=') != Text.npos)
-        fill(const_cast<std::remove_cv_t<Type> &>(Last), *State);
+        fill((Plain &)Last, *State);
     }
     return 0;
   }
