@@ -2,7 +2,7 @@
 // in silence.
 // RUN: cu2x %s --quiet -n -- 2>&1 | FileCheck %s --implicit-check-not='warning:'
 __global__ void kernel(cudaSurfaceObject_t S) {
-  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}surf2Dwrite
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}surf2Dwrite{{.*}}[CU2X7021
   surf2Dwrite(1.0f, S, 4, 4, cudaBoundaryModeZero);
   surf2Dwrite(1.0f, S, 4, 4);
 }

@@ -5,7 +5,7 @@
 #define MINE(N) my_##N
 void my_cudaFree(void *P) {}
 void use(void *P) {
-  // CHECK: :[[#@LINE+1]]:3: warning: 'cudaFree' is put together
+  // CHECK: :[[#@LINE+1]]:3: warning: 'cudaFree' is put together{{.*}}[CU2X6021
   CALL(Free, P);
   // The name that this makes is the one declared above, and stays.
   MINE(cudaFree)(P);
