@@ -175,9 +175,8 @@ Texel cuda::fetchTexel(cudaTextureObject_t Object, long X) {
   return readTexel(T, X, 0, 0);
 }
 
-Texel cuda::sampleTexture(cudaTextureObject_t Object, unsigned Dimensions,
-                          float X, float Y, float Z, bool IsLayered) {
-  const Texture &T = textureOf(Object);
+static Texel sample(const Texture &T, unsigned Dimensions, float X, float Y,
+                    float Z, bool IsLayered) {
   const Image &I = T.I;
   Axis AX = axis(T, 0, X, I.Width);
   Axis AY = Dimensions > 1 ? axis(T, 1, Y, I.Height) : Axis{0, 0, 0};
@@ -205,6 +204,33 @@ Texel cuda::sampleTexture(cudaTextureObject_t Object, unsigned Dimensions,
       Result.Floats[C] += Weight * Part.Floats[C];
   }
   return Result;
+}
+
+Texel cuda::sampleTexture(cudaTextureObject_t Object, unsigned Dimensions,
+                          float X, float Y, float Z, bool IsLayered) {
+  return sample(textureOf(Object), Dimensions, X, Y, Z, IsLayered);
+}
+
+/// The face and the coordinates are those of the table in the CUDA Programming
+/// Guide. Where two are of the same size it leaves the face open.
+Texel cuda::sampleCube(cudaTextureObject_t Object, float X, float Y, float Z,
+                       int Cube) {
+  Texture T = textureOf(Object);
+  // Whatever the description says. Filters end at the edges of a face.
+  T.Description.normalizedCoords = 1;
+  T.Description.addressMode[0] = cudaAddressModeClamp;
+  T.Description.addressMode[1] = cudaAddressModeClamp;
+  float AbsX = fabsf(X), AbsY = fabsf(Y), AbsZ = fabsf(Z);
+  unsigned Face;
+  float M, S, V;
+  if (AbsX >= AbsY && AbsX >= AbsZ)
+    Face = X < 0 ? 1 : 0, M = AbsX, S = X < 0 ? Z : -Z, V = -Y;
+  else if (AbsY >= AbsZ)
+    Face = Y < 0 ? 3 : 2, M = AbsY, S = X, V = Y < 0 ? -Z : Z;
+  else
+    Face = Z < 0 ? 5 : 4, M = AbsZ, S = Z < 0 ? -X : X, V = -Y;
+  return sample(T, 2, (S / M + 1) / 2, (V / M + 1) / 2, Cube * 6 + int(Face),
+                /*IsLayered=*/true);
 }
 
 Texel cuda::gatherTexture(cudaTextureObject_t Object, float X, float Y,

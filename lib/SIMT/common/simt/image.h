@@ -47,6 +47,9 @@ Texel fetchTexel(cudaTextureObject_t Object, long X);
 /// tex1D, tex2D and tex3D. A layer counts as the last coordinate, rounded.
 Texel sampleTexture(cudaTextureObject_t Object, unsigned Dimensions, float X,
                     float Y, float Z, bool IsLayered);
+/// texCubemap and texCubemapLayered: from the middle of a cube in a direction.
+Texel sampleCube(cudaTextureObject_t Object, float X, float Y, float Z,
+                 int Cube);
 /// The four texels that linear filtering would use, of one channel, in the
 /// order of tex2Dgather.
 Texel gatherTexture(cudaTextureObject_t Object, float X, float Y,

@@ -50,6 +50,9 @@ CU2X_FETCH(tex1DLayered, sampleTexture(O, 1, X, 0, Layer, true), float X,
            int Layer)
 CU2X_FETCH(tex2DLayered, sampleTexture(O, 2, X, Y, Layer, true), float X,
            float Y, int Layer)
+CU2X_FETCH(texCubemap, sampleCube(O, X, Y, Z, 0), float X, float Y, float Z)
+CU2X_FETCH(texCubemapLayered, sampleCube(O, X, Y, Z, Layer), float X, float Y,
+           float Z, int Layer)
 // There are no mipmaps: every level is the first.
 CU2X_FETCH(tex1DLod, sampleTexture(O, 1, X, 0, 0, false), float X, float)
 CU2X_FETCH(tex2DLod, sampleTexture(O, 2, X, Y, 0, false), float X, float Y,
