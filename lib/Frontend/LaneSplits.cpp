@@ -8,11 +8,31 @@
 
 #include "WarpChecks.h"
 
-#include "clang/AST/Decl.h"
+#include "clang/AST/DeclCXX.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
+
+/// Whether who calls \p Function has lanes of it: `int lane() { return
+/// threadIdx.x % 32; }`, also by a reference or in the object that it makes.
+static bool givesLanes(const WarpCheck &Check, const FunctionDecl *Function,
+                       const FunctionUse &Use) {
+  if (isa<CXXConstructorDecl>(Function))
+    return true;
+  auto IsLane = [&](const Expr *Value) {
+    return (Check.Flow.flowOf(Value) & SplitBy32) != 0;
+  };
+  return llvm::any_of(Use.Returns, IsLane) ||
+         llvm::any_of(Function->parameters(), [&](const ParmVarDecl *Param) {
+           QualType T = Param->getType();
+           auto Given = Check.Model.Variables.find(Param->getCanonicalDecl());
+           return T->isLValueReferenceType() &&
+                  !T.getNonReferenceType().isConstQualified() &&
+                  Given != Check.Model.Variables.end() &&
+                  llvm::any_of(Given->second.Values, IsLane);
+         });
+}
 
 /// What goes by the wave where the lanes of \p Function arrive.
 static StringRef waveUseWith(const WarpCheck &Check,
@@ -20,15 +40,12 @@ static StringRef waveUseWith(const WarpCheck &Check,
                              const FunctionUse &Use) {
   if (StringRef Own = Check.Flow.waveUse(Function); !Own.empty())
     return Own;
-  // `int lane() { return threadIdx.x % 32; }`: those who call it use it.
-  for (const Expr *Result : Use.Returns) {
-    if (!(Check.Flow.flowOf(Result) & SplitBy32))
-      continue;
-    for (const auto &[Caller, CallerUse] : Check.Model.Functions)
-      if (CallerUse.Callees.contains(Function))
-        if (StringRef Other = Check.Flow.waveUse(Caller); !Other.empty())
-          return Other;
-  }
+  if (!givesLanes(Check, Function, Use))
+    return "";
+  for (const auto &[Caller, CallerUse] : Check.Model.Functions)
+    if (CallerUse.Callees.contains(Function))
+      if (StringRef Other = Check.Flow.waveUse(Caller); !Other.empty())
+        return Other;
   return "";
 }
 

@@ -46,29 +46,62 @@ static bool mayWait(const Unit &U, const CallExpr *Call) {
          (Name.starts_with("cudaMemcpy") && !Name.contains("Async"));
 }
 
+/// Pointers that are made to point where another one does, and never elsewhere.
+static std::map<const ValueDecl *, const ValueDecl *>
+aliasesIn(const Function &F) {
+  std::map<const ValueDecl *, const ValueDecl *> Result;
+  for (const Node &N : F.Nodes)
+    if (auto *Declared = dyn_cast<DeclStmt>(N.S))
+      for (const Decl *D : Declared->decls())
+        if (auto *Var = dyn_cast<VarDecl>(D);
+            Var && Var->getType()->isPointerType() && Var->getInit())
+          if (const ValueDecl *Of = baseVariable(Var->getInit());
+              Of && Of != Var && Of->getType()->isPointerType())
+            Result[Var] = Of;
+  for (const Node &N : F.Nodes)
+    if (auto *Set = dyn_cast<BinaryOperator>(N.S);
+        Set && Set->getOpcode() == BO_Assign)
+      if (auto *Ref = dyn_cast<DeclRefExpr>(bare(Set->getLHS())))
+        Result.erase(Ref->getDecl());
+  return Result;
+}
+
 void checks::checkAsyncCopyHost(CheckInput In) {
   for (const Function &F : In.U.Functions) {
     if (F.IsDevice && !F.Decl->hasAttr<CUDAHostAttr>())
       continue;
+    std::map<const ValueDecl *, const ValueDecl *> Aliases = aliasesIn(F);
+    auto Named = [&](const ValueDecl *D) {
+      for (auto It = Aliases.find(D); It != Aliases.end(); It = Aliases.find(D))
+        D = It->second;
+      return D;
+    };
     std::map<const ValueDecl *, const CallExpr *> Running;
-    for (const Node &N : F.Nodes) {
+    // Calls whose arguments are still looked at: these come before the call.
+    llvm::SmallVector<int, 4> Waits;
+    for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+      const Node &N = F.Nodes[I];
+      while (!Waits.empty() && N.Parent < Waits.back()) {
+        Waits.pop_back();
+        Running.clear();
+      }
       if (auto *Call = dyn_cast<CallExpr>(N.S)) {
         if (const ValueDecl *To = copiedTo(In.U, Call))
-          Running[To] = Call;
+          Running[Named(To)] = Call;
         else if (mayWait(In.U, Call))
-          Running.clear();
+          Waits.push_back(I);
         continue;
       }
       auto *Element = dyn_cast<ArraySubscriptExpr>(N.S);
       auto *Star = dyn_cast<UnaryOperator>(N.S);
       if (!Element && !(Star && Star->getOpcode() == UO_Deref))
         continue;
-      auto *E = cast<Expr>(N.S);
-      auto It = Running.find(baseVariable(E));
-      if (It == Running.end() || isAddressTaken(F, &N - F.Nodes.data()))
+      auto *Used = cast<Expr>(N.S);
+      auto It = Running.find(Named(baseVariable(Used)));
+      if (It == Running.end() || isAddressTaken(F, I))
         continue;
-      In.U.report(cu2x::diag::Kind::AsyncCopyHost, E,
-                  {In.U.text(E),
+      In.U.report(cu2x::diag::Kind::AsyncCopyHost, Used,
+                  {In.U.text(Used),
                    std::to_string(In.U.lineOf(It->second->getBeginLoc()))});
       Running.erase(It);
     }

@@ -29,6 +29,29 @@ static std::string enumOf(const Unit &U, QualType T) {
              : "";
 }
 
+/// The argument that \p E, a call of a function of the user's, gives back as a
+/// number; \p E for anything else.
+static const Expr *castBy(const Unit &U, const Expr *E) {
+  auto *Call = dyn_cast<CallExpr>(bare(E));
+  const FunctionDecl *D = Call ? callee(Call) : nullptr;
+  const Function *F = D ? U.find(D) : nullptr;
+  if (!F || isa<CXXOperatorCallExpr>(Call))
+    return E;
+  const Expr *Result = nullptr;
+  for (const Node &N : F->Nodes)
+    if (auto *Return = dyn_cast<ReturnStmt>(N.S)) {
+      if (Result || !Return->getRetValue())
+        return E;
+      Result = Return->getRetValue();
+    }
+  auto *Ref = Result ? dyn_cast<DeclRefExpr>(bare(Result)) : nullptr;
+  auto *Param = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+  return Param && Param->getFunctionScopeIndex() < Call->getNumArgs() &&
+                 Param->getDeclContext() == F->Decl
+             ? Call->getArg(Param->getFunctionScopeIndex())
+             : E;
+}
+
 /// A number other than 0 that is written as one.
 static const IntegerLiteral *number(const Expr *E) {
   auto *Literal = dyn_cast<IntegerLiteral>(bare(E));
@@ -63,7 +86,8 @@ void checks::checkEnumValue(CheckInput In) {
         continue;
       for (auto [Value, Other] : {std::pair(Op->getLHS(), Op->getRHS()),
                                   std::pair(Op->getRHS(), Op->getLHS())})
-        if (std::string Enum = enumOf(In.U, bare(Value)->getType());
+        if (std::string Enum =
+                enumOf(In.U, bare(castBy(In.U, Value))->getType());
             !Enum.empty())
           if (isa<IntegerLiteral>(Other->IgnoreParenImpCasts()))
             if (auto *Number = number(Other))

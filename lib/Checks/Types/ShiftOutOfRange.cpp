@@ -130,6 +130,39 @@ static QualType shiftedType(const BinaryOperator *Op) {
   return Op->getType();
 }
 
+/// The largest number that a call of \p F in this unit gives for \p E, a
+/// parameter that stays as it is; none where that is not seen.
+static std::optional<int64_t> largestGiven(CheckInput In,
+                                           llvm::ArrayRef<Launch> Launches,
+                                           const Function &F, const Expr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(E));
+  auto *Param = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+  if (!Param || F.IsKernel || !Param->getType()->isIntegerType())
+    return std::nullopt;
+  unsigned At = Param->getFunctionScopeIndex();
+  for (const Node &N : F.Nodes) {
+    auto *Set = dyn_cast<BinaryOperator>(N.S);
+    auto *Step = dyn_cast<UnaryOperator>(N.S);
+    const Expr *To = Set && Set->isAssignmentOp() ? Set->getLHS()
+                     : Step && Step->isIncrementDecrementOp()
+                         ? Step->getSubExpr()
+                         : nullptr;
+    if (To && mentions(To, Param))
+      return std::nullopt;
+  }
+  std::optional<int64_t> Largest;
+  for (const Function &Caller : In.U.Functions)
+    for (int I = 0, End = Caller.Nodes.size(); I < End; ++I) {
+      auto *Call = dyn_cast<CallExpr>(Caller.Nodes[I].S);
+      if (!Call || isa<CXXOperatorCallExpr>(Call) || !callee(Call) ||
+          In.U.find(callee(Call)) != &F || At >= Call->getNumArgs())
+        continue;
+      if (auto Given = largestValue(In, Launches, Caller, I, Call->getArg(At)))
+        Largest = std::max(Largest.value_or(*Given), *Given);
+    }
+  return Largest;
+}
+
 /// The number of bits that \p Op, at node \p I, can shift by beyond what its
 /// type of \p Width bits has; none where that is not seen.
 static std::optional<int64_t> tooMany(CheckInput In,
@@ -139,6 +172,11 @@ static std::optional<int64_t> tooMany(CheckInput In,
   if (std::optional<int64_t> Largest =
           largestValue(In, Launches, F, I, Op->getRHS()))
     return *Largest >= Width && !isDead(In.U, F, I) ? Largest : std::nullopt;
+  if (std::optional<int64_t> Given =
+          largestGiven(In, Launches, F, Op->getRHS());
+      Given && *Given >= Width && !isDead(In.U, F, I) &&
+      !isGuarded(In.U, F, I, Op->getRHS()))
+    return Given;
   auto *Rest = dyn_cast<BinaryOperator>(bare(Op->getRHS()));
   if (!Rest || Rest->getOpcode() != BO_Sub ||
       In.U.constant(Rest->getLHS()) != Width ||

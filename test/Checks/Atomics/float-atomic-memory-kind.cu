@@ -24,3 +24,31 @@ void run() {
   managed<<<1, 64>>>(Shared, Count);
   device<<<1, 64>>>(Own);
 }
+// A field that is given such memory, and one that is not.
+struct Sums {
+  float *Shared, *Own;
+  __device__ void add(float V) {
+    // CHECK: :[[#@LINE+1]]:5: warning: 'atomicAdd' of float goes to memory of 'cudaMallocManaged'{{.*}} [CU2X4001
+    atomicAdd(Shared, V);
+    atomicAdd(Own, V);
+  }
+};
+__global__ void ofObject(Sums S) { S.add(1); }
+void runObject() {
+  float *Shared, *Own;
+  cudaMallocManaged(&Shared, 4);
+  cudaMalloc(&Own, 4);
+  ofObject<<<1, 64>>>(Sums{Shared, Own});
+}
+struct Later {
+  float *Place, *Other;
+};
+__global__ void ofMember(Later L) {
+  // CHECK: :[[#@LINE+1]]:3: warning: 'atomicAdd' of float goes to memory of 'cudaMallocManaged'{{.*}} [CU2X4001
+  atomicAdd(&L.Place[threadIdx.x], 1.0f);
+  atomicAdd(L.Other, 1.0f);
+}
+void runMember(Later L) {
+  cudaMallocManaged(&L.Place, 256);
+  ofMember<<<1, 64>>>(L);
+}

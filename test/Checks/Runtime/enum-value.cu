@@ -28,3 +28,12 @@ int chosen(cudaError_t E) {
 bool right(cudaError_t E, int N) {
   return E == 0 || E == cudaErrorMemoryAllocation || N == 2 || int(E) > N;
 }
+// A function of the program's that gives the value back as a number.
+template <class T> int numberOf(T Value) { return static_cast<int>(Value); }
+int hundreds(cudaError_t E) { return static_cast<int>(E) / 100; }
+int number(int N) { return N; }
+bool byHelper(cudaError_t E, int N) {
+  // CHECK: :[[#@LINE+1]]:10: warning: the number 700 stands for a value of 'cudaError_t'{{.*}} [CU2X8002
+  return numberOf(E) == 700 || hundreds(E) == 7 || number(N) == 7 ||
+         numberOf(N) == 700 || numberOf(E) == 0;
+}

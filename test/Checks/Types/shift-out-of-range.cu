@@ -156,3 +156,18 @@ __global__ void rotated(unsigned *P, unsigned A, unsigned B, int N, int M) {
     return;
   P[5] = (A << M) | (B >> (32 - M));
 }
+// By a parameter, as far as calls are seen that give it too much.
+// CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'N'{{.*}} [CU2X5014
+__device__ unsigned low(int N) { return (1u << N) - 1; }
+__device__ unsigned lowOfFew(int N) { return (1u << N) - 1; }
+__device__ unsigned lowAsked(int N) { return N < 32 ? (1u << N) - 1 : ~0u; }
+__device__ unsigned lowOfHalf(int N) {
+  N /= 2;
+  return (1u << N) - 1;
+}
+__global__ void masks(unsigned *Out) {
+  for (int N = 0; N <= 32; ++N)
+    Out[N] = low(N) + lowAsked(N) + lowOfHalf(N);
+  for (int N = 0; N < 32; ++N)
+    Out[N] += lowOfFew(N);
+}
