@@ -110,7 +110,7 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
   // Without a text, what it may be.
   if (Text.empty() || Text.contains("cpp_extension"))
     return BuildKind::Python;
-  if (namesEnvironment(Text))
+  if (namesEnvironment(Text) || callsNvcc(Text))
     return BuildKind::PythonProgram;
   bool NamesTorch =
       Text.contains("import torch") || Text.contains("from torch");

@@ -40,6 +40,9 @@ private:
   /// Whether \p Word is nvcc or a variable with it; one of that name may be set
   /// in another file.
   bool standsForNvcc(StringRef Word) const {
+    // One that `define` hands on to $(eval).
+    if (Word.starts_with("$$(") && Word.ends_with(")"))
+      Word = Word.drop_front();
     StringRef Name = makeVariable(Word);
     return isNvcc(Word) || Compilers.count(Name.str()) ||
            (Name == "NVCC" && !Assigned.count(Name.str()));
@@ -269,6 +272,8 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
         !Editor.Context.Defined.count(definedBy(Name))) {
       Editor.replace(Name, Row->To);
       editHipCompiler(Editor, Name);
+      if (StringRef(Row->To).starts_with("HIPCC_COMPILE_FLAGS"))
+        editFlagText(Editor, shellAssignment(Pair).Value, Editor.archFlags());
       // Handed on from the environment of make.
       StringRef Value = Pair.drop_front(Name.size() + 1);
       if (makeVariable(Value) == Name && !isRoot(Name))

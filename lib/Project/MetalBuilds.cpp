@@ -81,7 +81,7 @@ StringRef containerAdvice(StringRef Text) {
 
 void reportForMetal(BuildKind Kind, BuildEditor &Editor) {
   if (Kind == BuildKind::PythonProgram)
-    return reportTorchDevices(Editor);
+    return Editor.Text.contains("torch") ? reportTorchDevices(Editor) : void();
   BuildContext ForHIP = Editor.Context;
   ForHIP.Options.ForMetal = false;
   BuildTranslation HIP =

@@ -41,6 +41,30 @@ bool assignsEnvironment(const BuildEditor &Editor, const PythonLiteral &L) {
   return L.Before == '=' && Line.contains("environ[");
 }
 
+/// Whether the program puts \p L together with other texts.
+bool isPiece(const PythonLiteral &L) {
+  return L.Joined || L.Before == '+' || L.Behind == '+' || L.Behind == '%';
+}
+
+/// subprocess.run(["nvcc", "-c", file]), os.system("nvcc -c a.cu")
+bool callsNvcc(const PythonLiteral &L) {
+  static constexpr StringLiteral Starters[] = {
+      "system", "run",   "call",      "Popen",           "check_call",
+      "which",  "popen", "getoutput", "getstatusoutput", "check_output"};
+  auto [Program, Rest] = L.Value.split(' ');
+  bool IsStarted =
+      is_contained(Starters, L.Callee.substr(L.Callee.rfind('.') + 1)) ||
+      (L.InList && L.Before == '[') || Rest.starts_with("-") ||
+      Rest.contains(".cu");
+  return isNvcc(Program) && IsStarted && L.Behind != ':';
+}
+
+void reportNvcc(BuildEditor &Editor, const PythonLiteral &L) {
+  if (callsNvcc(L))
+    Editor.left(L.Value.split(' ').first,
+                "call hipcc, and see which flags it has");
+}
+
 class PythonEditor {
 public:
   explicit PythonEditor(BuildEditor &Editor) : Editor(Editor) {}
@@ -58,7 +82,7 @@ public:
     for (const PythonLiteral &L : Literals)
       // A piece of a text is no flag, and no value of the one in front; nor is
       // one that is put together when the program runs.
-      Words.push_back({L.Joined || (L.isFormatted() && !L.isElement())
+      Words.push_back({isPiece(L) || (L.isFormatted() && !L.isElement())
                            ? L.Value.take_front(0)
                            : L.Value,
                        belongsTo(L, ForNvcc)});
@@ -70,7 +94,7 @@ public:
     for (const PythonLiteral &L : Literals) {
       if (Editor.isEdited(L.Whole))
         continue;
-      bool IsWhole = !L.Joined && !L.isFormatted();
+      bool IsWhole = !isPiece(L) && !L.isFormatted();
       if (IsWhole && (L.InList || L.Callee.ends_with(".append")) &&
           L.Owners[0].ends_with("libraries"))
         editLibrary(Editor, L.Value, [&] { replace(L.Value, {}); });
@@ -81,6 +105,12 @@ public:
       editWheelIndex(Editor, L.Value);
       editToolkitPaths(Editor, L.Value);
       editSplitText(L);
+      if (StringRef Flag = L.Value.rtrim("= ");
+          isPiece(L) && !L.Joined &&
+          (isNvccFlag(Flag) || (belongsTo(L, ForNvcc) && hasFlagRow(Flag))))
+        Editor.left(L.Value, Flag.contains("arch") ? "name GPUs of AMD's"
+                                                   : "write hipcc's flags");
+      reportNvcc(Editor, L);
       if (isSharedFlag(L.Value) && !belongsTo(L, ForNvcc) &&
           !belongsTo(L, ForHost))
         Editor.left(L.Value, "if nvcc reads it, hipcc does not know it");
@@ -186,6 +216,16 @@ private:
       return;
     if (New.size() == 1)
       return Editor.replace(Old, New[0]);
+    // flags.append("-G")
+    StringRef Adds = Found->Callee;
+    if (Adds.ends_with(".append") && Found->Before == '(' &&
+        Found->Behind == ')') {
+      std::string Quote(1, Found->Whole.back());
+      std::string List =
+          New.empty() ? "" : Quote + join(New, Quote + ", " + Quote) + Quote;
+      Editor.replace(Adds.take_back(strlen("append")), "extend");
+      return Editor.replace(Found->Whole, "[" + List + "]");
+    }
     if (!Found->isElement())
       return Editor.left(Old, New.empty() ? "hipcc has no such flag"
                                           : "hipcc needs several flags for it");
@@ -239,6 +279,12 @@ bool namesEnvironment(StringRef Text) {
   });
 }
 
+bool callsNvcc(StringRef Text) {
+  return Text.contains("nvcc") &&
+         any_of(readPython(Text).Literals,
+                [](const PythonLiteral &L) { return callsNvcc(L); });
+}
+
 void editPythonProgram(BuildEditor &Editor) {
   for (const PythonLiteral &L : readPython(Editor.Text).Literals)
     if (isOfEnvironment(L)) {
@@ -246,6 +292,8 @@ void editPythonProgram(BuildEditor &Editor) {
       editToolkitPaths(Editor, L.Value); // where nothing is set
     } else if (assignsEnvironment(Editor, L)) {
       editToolkitPaths(Editor, L.Value);
+    } else {
+      reportNvcc(Editor, L);
     }
 }
 

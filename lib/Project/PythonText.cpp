@@ -25,6 +25,8 @@ struct Bracket {
   bool MakesList;
   StringRef Callee;
   StringRef Owner;
+  /// What the expression that is read belongs to.
+  StringRef Current = {};
 };
 
 class Reader {
@@ -38,6 +40,13 @@ private:
   void readLiteral(size_t Begin);
   void readName();
   StringRef ownerAt(StringRef Before, StringRef Callee) const;
+  StringRef &current() { return Open.empty() ? Current : Open.back().Current; }
+  StringRef currentOwner() const {
+    if (Open.empty())
+      return Current;
+    return Open.back().Current.empty() ? Open.back().Owner
+                                       : Open.back().Current;
+  }
   /// Takes note of the first byte of what follows on a literal.
   void see(char C) {
     if (EndsWithLiteral)
@@ -51,7 +60,8 @@ private:
   char Last = 0; ///< the last byte that is no white space or comment
   bool EndsWithLiteral = false;
   SmallVector<Bracket> Open;
-  StringRef Closed; ///< the owner of the bracket that was closed last
+  StringRef Closed;  ///< the owner of the bracket that was closed last
+  StringRef Current; ///< outside of brackets
   PythonText Result;
 };
 
@@ -96,9 +106,13 @@ StringRef Reader::ownerAt(StringRef Before, StringRef Callee) const {
     return Named(Before.rtrim("+"));
   if (Before.consume_back(":"))
     return Key(Before.rtrim());
-  // [...] + [...]
-  if (Before.consume_back("+") && Before.rtrim().ends_with("]"))
-    return Closed;
+  // [...] + [...], flags + [...]
+  if (Before.consume_back("+"))
+    return Before.rtrim().ends_with("]") && !Closed.empty() ? Closed
+                                                            : currentOwner();
+  // [...] if FAST else [...]
+  if (Before.ends_with(" else"))
+    return currentOwner();
   // name.extend([...])
   if (Before.ends_with("(") && !Open.empty())
     return Open.back().Owner;
@@ -203,6 +217,7 @@ PythonText Reader::read() {
     if (C == '#') {
       At = std::min(Text.find('\n', At), Text.size()) - 1;
     } else if (C == '\n' && Open.empty()) {
+      Current = StringRef();
       see(C); // the end of a statement
     } else if (C == '\\') {
       ++At; // the line goes on
@@ -217,6 +232,11 @@ PythonText Reader::read() {
         open();
       else if (C == ']' || C == ')' || C == '}')
         close();
+      else if (C == ',')
+        current() = StringRef();
+      else if (C == ':' || (C == '=' && !Text.substr(At + 1).starts_with("=") &&
+                            !StringRef("=!<>").contains(Last)))
+        current() = ownerAt(Text.take_front(At + 1), StringRef());
       see(C);
     }
   }

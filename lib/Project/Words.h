@@ -98,6 +98,8 @@ startedBy(llvm::ArrayRef<llvm::StringRef> Command);
 /// Whether the program of Python \p Text asks for a variable of the environment
 /// that has a row.
 bool namesEnvironment(llvm::StringRef Text);
+/// Whether the program of Python \p Text calls nvcc.
+bool callsNvcc(llvm::StringRef Text);
 
 /// Reports PyTorch's devices and functions that Macs have under other names.
 void reportTorchDevices(BuildEditor &Editor);
