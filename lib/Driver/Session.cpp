@@ -224,8 +224,11 @@ void Session::takeCommand(Unit &U, StringRef Key, StringRef Shown, bool Later) {
     if (O.ProjectHeaders)
       Outside.insert(Name);
     else if (!InputNames.count(Dest->keyOf(Header)) &&
-             !is_contained(R.CudaHeaders, Name))
+             !is_contained(R.CudaHeaders, Name)) {
       R.CudaHeaders.push_back(Name);
+      if (O.Strict)
+        R.Status = worse(R.Status, ExitCode::Refused);
+    }
   }
   for (auto [Index, File] : enumerate(U.Translation.Files)) {
     if (Index != 0 && isLeftOut(File.Path)) {
