@@ -28,10 +28,16 @@ namespace {
 
 /// By the names that NVIDIA's archives for apt and yum use.
 bool isNvidiaPackage(StringRef Name) {
-  for (StringRef Prefix : {"cuda-", "libcu", "nvidia-"})
-    if (Name.starts_with(Prefix))
-      return true;
-  return Name == "cuda";
+  static constexpr StringLiteral Others[] = {"libcurl", "libcups", "libcunit",
+                                             "libcue", "libcutl"};
+  auto Begins = [&](StringRef Prefix) { return Name.starts_with(Prefix); };
+  if (any_of(Others, Begins))
+    return false;
+  static constexpr StringLiteral Nvidias[] = {
+      "cuda-",     "libcu",     "nvidia-",      "libnvidia-", "libnvinfer",
+      "libnvonnx", "libnvjpeg", "libnvparsers", "libnpp",     "libnvvm",
+      "tensorrt",  "nsight-",   "libnccl"};
+  return Name == "cuda" || any_of(Nvidias, Begins);
 }
 
 /// The begin of addresses of PyTorch's wheels for a release of CUDA.

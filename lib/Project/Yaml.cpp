@@ -160,6 +160,15 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
     drop(Bare, key() == "runtime" || Bare == "all");
     return true;
   }
+  // What services take over by `<<:`, or other files by `extends:`.
+  if (!InService && (key() == "driver" || key() == "runtime") &&
+      Bare == "nvidia" &&
+      Editor.Context.Options.Containers != ContainerStyle::Keep) {
+    Editor.left(Bare, "remove it, and give the services that take it over "
+                      "/dev/kfd, /dev/dri, the group 'video' and "
+                      "seccomp:unconfined");
+    return false;
+  }
   // Kubernetes.
   if (key() == "runtimeClassName" && Bare == "nvidia")
     return true;
@@ -455,9 +464,11 @@ void editDevcontainer(BuildEditor &Editor) {
     } else if (I && Literals[I - 1] == "\"image\"") {
       editImage(Editor, Value);
     } else {
+      editCMakeDefinitions(Editor, Value, /*Quote=*/0);
       editVariables(Editor, Value);
       editWheelIndex(Editor, Value);
-      editToolkitPaths(Editor, Value);
+      if (!Editor.isLeft(Value))
+        editToolkitPaths(Editor, Value);
       Editor.reportMentions(Value);
     }
   }
