@@ -111,7 +111,8 @@ private:
   template <typename Fn> bool inFunction(FunctionDecl *D, Fn Traverse);
   void traverseAll();
   void noteMember(SourceLocation Loc, const ValueDecl *D);
-  /// Notes the class that \p E gives a function of CUDA's.
+  /// Notes the class that \p E gives a function of CUDA's, or a pointer to, or
+  /// that the pointer is one to 16 bits.
   void noteArgument(const CallExpr *E);
   void addMember(FactCollector::Place P, std::string Record);
   /// Notes what \p E, a value in an instance, is converted from and to.
@@ -180,12 +181,16 @@ void InstanceFacts::noteArgument(const CallExpr *E) {
       C.originOf(Ref->getDecl()->getLocation()) != Origin::Cuda)
     return;
   QualType T = E->getArg(0)->IgnoreParenImpCasts()->getType();
-  const TagDecl *Class = T->getPointeeOrArrayElementType()->getAsTagDecl();
+  const Type *To = T->getPointeeOrArrayElementType();
+  FactCollector::Place Name = C.spelling(Ref->getLocation());
+  if (To->isSpecificBuiltinType(BuiltinType::UShort) && Name)
+    addMember(Name, "unsigned short");
+  const TagDecl *Class = To->getAsTagDecl();
   if (!Class || !Class->getIdentifier() ||
       C.originOf(Class->getLocation()) != Origin::Cuda)
     return;
-  if (FactCollector::Place P = C.spelling(Ref->getLocation()))
-    addMember(P, Class->getName().str());
+  if (Name)
+    addMember(Name, Class->getName().str());
 }
 
 //===----------------------------------------------------------------------===//

@@ -254,6 +254,16 @@ static bool namesThirtyTwoLanes(const Expr *Other, const ASTContext &Context) {
          Result.Val.getInt().extOrTrunc(64).trunc(32).isAllOnes();
 }
 
+/// Whether \p Value may be such a number.
+static bool mayNameThirtyTwoLanes(const Expr *Value,
+                                  const ASTContext &Context) {
+  if (auto *Choice =
+          dyn_cast<ConditionalOperator>(Value->IgnoreParenImpCasts()))
+    return mayNameThirtyTwoLanes(Choice->getTrueExpr(), Context) ||
+           mayNameThirtyTwoLanes(Choice->getFalseExpr(), Context);
+  return namesThirtyTwoLanes(Value, Context);
+}
+
 /// Whether \p Var is assigned a number that names all of 32 lanes in \p S.
 static bool isAssignedAllLanes(const Stmt *S, const VarDecl *Var,
                                const ASTContext &Context) {
@@ -264,7 +274,7 @@ static bool isAssignedAllLanes(const Stmt *S, const VarDecl *Var,
                   ? dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens())
                   : nullptr;
   return (Ref && Ref->getDecl() == Var &&
-          namesThirtyTwoLanes(Op->getRHS(), Context)) ||
+          mayNameThirtyTwoLanes(Op->getRHS(), Context)) ||
          llvm::any_of(S->children(), [&](const Stmt *Part) {
            return isAssignedAllLanes(Part, Var, Context);
          });
@@ -280,7 +290,7 @@ bool ValueTracer::isGivenAllLanes() const {
   auto [Known, IsNew] = AllLanes->try_emplace({Var, Function});
   if (IsNew)
     Known->second =
-        (Var->getInit() && namesThirtyTwoLanes(Var->getInit(), Context)) ||
+        (Var->getInit() && mayNameThirtyTwoLanes(Var->getInit(), Context)) ||
         (Function && isAssignedAllLanes(Function->getBody(), Var, Context));
   return Known->second;
 }

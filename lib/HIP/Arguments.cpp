@@ -540,8 +540,9 @@ static void refuseInstances(FileContext &File, const Rule &R, const Call &C) {
     return;
   for (const InstanceMember &M : Found->second) {
     ArgFact Arg;
-    Arg.Type =
-        R.When == WhenHalfPointer ? TypeClass::Pointer : TypeClass::Record;
+    Arg.Type = R.When == WhenHalfPointer || R.When == WhenShortPointer
+                   ? TypeClass::Pointer
+                   : TypeClass::Record;
     Arg.TypeName = M.Record;
     if (holdsForType(R.When, Arg))
       reportNotRewritten(File, C.Name,

@@ -1,4 +1,4 @@
-// Functions that HIP lacks for halves, called in templates: a finding at the call
+// Functions that HIP lacks for halves or 16 bits, called in templates: a finding at the call
 // names each instance that asks for one.
 // RUN: cu2x --target=hip %s -o %t.hip --quiet 2>%t.err
 // RUN: FileCheck %s --implicit-check-not=warning: < %t.err
@@ -22,6 +22,14 @@ template <typename T> struct Sum {
     atomicAdd(Value, X);
   }
 };
+template <typename T> __device__ T swap(T *At, T Old, T New) {
+  // CHECK: :[[#@LINE+1]]:10: warning: arguments of 'atomicCAS' are not translated: HIP has no atomicCAS of 16 bits; 'swap<unsigned short>' asks for it [CU2X7020
+  return atomicCAS(At, Old, New);
+}
+__global__ void lock(unsigned short *Short, int *Word) {
+  swap(Short, Short[1], Short[2]);
+  swap(Word, 0, 1);
+}
 // Instances of types that HIP has as well.
 template <typename T> __global__ void count(T *Out) { atomicAdd(Out, T(1)); }
 template <typename T> __global__ void read(const T *In, T *Out) { *Out = __ldg(In); }

@@ -105,6 +105,10 @@ __global__ void lowered(int *O, int N) {
   unsigned A = 0xffffffffu;
   // MSG: :[[#@LINE+1]]:3: warning: 'A >>= (32 - N)' looks at 32 bits{{.*}}[CU2X1005
   A >>= (32 - N);
+  unsigned Chosen = N ? 0xffffffffu : 0;
+  // MSG: :[[#@LINE+1]]:3: warning: 'Chosen >>= 1' looks at 32 bits{{.*}}[CU2X1005
+  Chosen >>= 1;
+  O[2] = __shfl_sync(Chosen, O[3], 0, 32);
   unsigned B;
   B = -1;
   // MSG: :[[#@LINE+1]]:7: warning: 'B >> N' looks at 32 bits{{.*}}[CU2X1005
