@@ -134,9 +134,10 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
                  ->getParamDecl(Parameter->getFunctionScopeIndex())
                  ->getName();
     // Unnamed, or one of a pack, whose parameters share their name.
-    if (Name.empty() || llvm::is_contained(Names, Name))
-      Name =
-          (Name.empty() ? "unused" : Name + "_") + std::to_string(Names.size());
+    if (Name.empty())
+      Name = "unused" + std::to_string(Names.size());
+    else if (llvm::is_contained(Names, Name))
+      Name = unusedName(Name, Names);
     Names.push_back(Name);
   }
   mlir::Type Return = mlir::NoneType::get(&Context);

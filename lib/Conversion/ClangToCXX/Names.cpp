@@ -81,6 +81,18 @@ std::string UnitImporter::symbolFor(const NamedDecl *Declaration) {
   return uniqueName(Declaration, Declaration->getName());
 }
 
+std::string
+UnitImporter::unusedName(llvm::StringRef Stem,
+                         llvm::ArrayRef<std::string> Taken) const {
+  std::string Name;
+  for (size_t N = Taken.size();; ++N) {
+    Name = (Stem + "_" + llvm::Twine(N)).str();
+    if (!llvm::is_contained(Taken, Name) &&
+        AST.Idents.find(Name) == AST.Idents.end())
+      return Name;
+  }
+}
+
 std::string UnitImporter::uniqueName(const NamedDecl *Declaration,
                                      llvm::StringRef Wanted) {
   std::string &Name = Names[Declaration->getCanonicalDecl()];

@@ -13,23 +13,36 @@ using namespace cu2x;
 using namespace cu2x::importer;
 using namespace clang;
 
+/// The captures of a lambda are called after what they capture, where that is
+/// the only one of its name: the parameters of a pack share theirs.
+std::string UnitImporter::captureName(const CXXRecordDecl *Closure,
+                                      unsigned Index) {
+  auto Captured = [&](unsigned N) -> llvm::StringRef {
+    const LambdaCapture &Capture = Closure->captures().begin()[N];
+    return Capture.capturesVariable() ? Capture.getCapturedVar()->getName()
+           : Capture.capturesThis()   ? "self"
+                                      : "field";
+  };
+  llvm::SmallVector<std::string> Names;
+  for (unsigned N = 0; N <= Index; ++N) {
+    std::string Name = Captured(N).str();
+    if (llvm::is_contained(Names, Name))
+      Name = unusedName(Name, Names);
+    Names.push_back(Name);
+  }
+  return Names.back();
+}
+
 std::string UnitImporter::fieldName(const FieldDecl *Field) {
   if (!Field->getName().empty())
     return Field->getName().str();
   std::string &Name = UnnamedFields[Field];
   if (!Name.empty())
     return Name;
-  // The captures of a lambda are called after what they capture.
   if (Field->getParent()->isLambda()) {
     const auto *Closure = cast<CXXRecordDecl>(Field->getParent());
-    if (Field->getFieldIndex() < Closure->capture_size()) {
-      const LambdaCapture &Capture =
-          Closure->captures().begin()[Field->getFieldIndex()];
-      if (Capture.capturesVariable())
-        return Name = Capture.getCapturedVar()->getName().str();
-      if (Capture.capturesThis())
-        return Name = "self";
-    }
+    if (Field->getFieldIndex() < Closure->capture_size())
+      return Name = captureName(Closure, Field->getFieldIndex());
   }
   return Name = "field" + std::to_string(Field->getFieldIndex());
 }

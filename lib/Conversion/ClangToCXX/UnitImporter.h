@@ -66,8 +66,14 @@ public:
   /// cannot: only those count that device code has itself.
   void importDestructors(clang::QualType Type);
   mlir::FlatSymbolRefAttr importEnum(const clang::EnumDecl *Enum);
+  /// How the field of \p Closure with that index is called.
+  std::string captureName(const clang::CXXRecordDecl *Closure, unsigned Index);
   /// How a field is called: unnamed ones get a name.
   std::string fieldName(const clang::FieldDecl *Field);
+  /// \p Stem and a number, a name that is not in \p Taken and that nothing in
+  /// the unit has, whatever is declared where it is used.
+  std::string unusedName(llvm::StringRef Stem,
+                         llvm::ArrayRef<std::string> Taken) const;
 
   // RecordLayout.cpp
   /// The leading field of \p Derived that stands for its class \p Base; empty

@@ -19,6 +19,14 @@ __device__ auto adder(int by) {
   return [by](int v) { return v + by; };
 }
 
+// The captures of a pack have one name in the source.
+template <typename... T> __device__ auto packed(int t_2, T... t) {
+  return [t..., t_2](auto f) {
+    int t_1 = 5;
+    return f(t..., t_2) + t_1;
+  };
+}
+
 __global__ void lambdas(const int *in, int *out, int n) {
   int i = ROW_INDEX, tile[8], first = 0;
   if (i >= n)
@@ -39,7 +47,10 @@ __global__ void lambdas(const int *in, int *out, int n) {
   auto fives = adder(5);
   auto both = [fives, g = adder(7)](int v) { return fives(g(v)); };
   out[i] = f.count(tile + first, 8) + total * 7 + calls + both(tile[i & 7]) +
-           [](int a, int b = 3) { return a * b; }(calls);
+           [](int a, int b = 3) { return a * b; }(calls) +
+           packed(9, 1, i & 3, 3u)([](int a, int b, unsigned c, int d) {
+             return a * 1000 + b * 100 + int(c) * 10 + d;
+           });
 }
 
 int want(const int *in, int i, int n) {
@@ -50,7 +61,7 @@ int want(const int *in, int i, int n) {
     count += v >= 50 && v < 200;
     total += v * (k + 1);
   }
-  return count + total * 7 + 8 + at(i) + 12 + 24;
+  return count + total * 7 + 8 + at(i) + 12 + 24 + 1044 + (i & 3) * 100;
 }
 
 int main() { return rowMain(lambdas, want); }
