@@ -221,7 +221,8 @@ size_t callOfNvcc(ArrayRef<StringRef> Command,
   // It may come behind a word that starts others, as in `sudo cp`.
   for (size_t I = 0; I != At; ++I)
     if (startsNothing(Command[I]) ||
-        (Command[I] == "command" && Command[I + 1].starts_with("-")))
+        (Command[I] == "command" && I + 1 < Command.size() &&
+         Command[I + 1].starts_with("-")))
       return Command.size();
   return At;
 }
