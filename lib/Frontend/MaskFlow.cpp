@@ -100,6 +100,7 @@ private:
   const Expr *Child = nullptr;      ///< its outermost wrapping so far
   const Expr *Complement = nullptr; ///< the last `~` nothing has masked since
   const Expr *Lowered = nullptr;    ///< the last `>>` of all lanes
+  const Expr *Top = nullptr;        ///< a `>>` to lanes at the top of 32
   bool IsWide = false;              ///< it has 64 bits, of which CUDA sets 32
   bool IsLimited = false;           ///< a number that is known has masked it
 };
@@ -360,7 +361,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
     Complement = nullptr;
     if (Expr::EvalResult Result;
         !Other->isValueDependent() && Other->EvaluateAsInt(Result, Context)) {
-      Lowered = nullptr; // the lanes of the number
+      Lowered = Top = nullptr; // the lanes of the number
       IsLimited = true;
     }
     [[fallthrough]];
@@ -373,6 +374,11 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       noteSigned(Op);
     if (IsLeft && isGivenAllLanes())
       Lowered = Op;
+    if (Expr::EvalResult Result;
+        IsLeft && !Lowered && !Other->isValueDependent() &&
+        Other->EvaluateAsInt(Result, Context) && Result.Val.getInt().uge(16) &&
+        Result.Val.getInt().ult(32))
+      Top = Op;
     return IsLeft && !IsWide; // or it is for the lanes from 32 on
   case BO_Shl:
     // What left the 32 bits is still there in 64.
@@ -465,6 +471,9 @@ void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
   // On a wave of 32 lanes the upper half of `~mask` is all ones.
   if (Complement)
     add(MaskFlow::Shifted, Complement);
+  // `ballot >> 31` asks for the last lane of 32.
+  if (Top)
+    add(MaskFlow::Shifted, Top);
 }
 
 /// The type of what \p Child initialises in \p List; its own where that is not
