@@ -140,7 +140,9 @@ std::string UnitImporter::baseName(const CXXRecordDecl *Derived,
     if (llvm::none_of(chooseFields(AST, Derived).EmptyBases, IsBase))
       return {};
   }
-  return "base_" + uniqueName(Base, Base->getName());
+  std::string Name = "base_" + uniqueName(Base, Base->getName());
+  bool IsTaken = AST.Idents.find(Name) != AST.Idents.end();
+  return IsTaken ? unusedName(Name, {}) : Name;
 }
 
 unsigned UnitImporter::alignmentOf(const FieldDecl *Field, mlir::Type Type,

@@ -81,6 +81,11 @@ struct Both : First, Second, Empty {
   int c;
   __device__ Both(int x) : Second{x}, c(x * 2) {}
 };
+// A field has the name that the base class would have.
+struct Owner : First {
+  int base_First = 2;
+  __device__ int both() const { return a * 10 + base_First; }
+};
 __device__ int read(const First &f) { return f.a; }
 __device__ int read(const Empty &) { return 1; }
 
@@ -106,7 +111,7 @@ __global__ void run(const int *in, int *out, int n) {
            read(static_cast<First &>(b)) +
            read(static_cast<const Empty &>(b)) +
            static_cast<Both *>(second)->c + squares[0].self().side * 3 +
-           squares[0].next()->side;
+           squares[0].next()->side + Owner().both();
 }
 
 int main(int argc, char **argv) {
