@@ -10,16 +10,17 @@
 
   run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] [--configure] \\
     [--once] [--compile=N] [--extra-arg=FLAG...] [--make=ARG...] [--cmake=ARG...] \\
-    [--limit=SECONDS] [--page=FILE] PATH...
+    [--cmake-in=FOLDER] [--commit=HASH] [--limit=SECONDS] [--page=FILE] PATH...
 
 PATH are clones that are already here; nothing is fetched, and they stay as they
 are. Results are kept in DIR, one file a repository, so that clones may be given
-one after the other, and one that has a result is not run again, unless for --perl
-that was not given before; the page has all of them. Flags that the parser needs,
-such as -I of PyTorch's headers, come with --extra-arg; --make gives cu2x the log of
-`make -n` with these arguments, and --cmake the database of a configuration for
-CUDA, which needs nvcc. --once leaves the second
-and third item out, for trees that take long. What is measured of each:
+one after the other, and what has a result is not run again; the page has all of
+them. Flags that the parser needs, such as -I of PyTorch's headers, come with
+--extra-arg; --make gives cu2x the log of `make -n` with these arguments, and --cmake
+the database of a configuration for CUDA, which needs nvcc, of the folder --cmake-in.
+--once leaves out what takes more migrations than one, for trees that take long; a
+later call without it, and with the same flags, adds that. --commit names the commit
+of the programs in --bin when it is not that of the tree. What is measured of each:
 
 - the time of one migration into a copy with -j1 and with -j2, and that the
   copies are equal; beside it the time of --perl, hipconvertinplace-perl.sh;
@@ -47,13 +48,19 @@ import subprocess
 import sys
 import time
 
+import hip_causes
+
 Here = pathlib.Path(__file__).resolve().parent
 HIPCMake = Here.parent / "test/Project/Inputs/hip-cmake"
-# Of one migration, one compile, one configure, in seconds.
-DEFAULT_LIMIT = 900
+# Of one migration, one compile, one configure, in seconds, on a machine that does
+# other work as well.
+DEFAULT_LIMIT = 3600
 # Of the processor's time for hipconvertinplace-perl, which takes hours for large
 # trees.
-PERL_LIMIT = 240
+PERL_LIMIT = 60
+# What it takes for sources.
+PERL_SUFFIXES = (".cu", ".cpp", ".cxx", ".c", ".cc", ".cuh", ".h", ".hpp", ".hh",
+                 ".inc", ".inl", ".hxx", ".hdl")
 
 
 def say(*words):
@@ -140,8 +147,8 @@ class Repository:
         self.work = pathlib.Path(options.work).resolve() / self.clone.name
         self.source = self.work / "source"
         self.cu2x = str(pathlib.Path(options.bin).resolve() / "cu2x")
-        self.extra = [f"--extra-arg={F}" for F in options.extra_arg]
-        self.flags = "`--extra-arg`" if self.extra else "none"
+        self.extra, self.flags = [], "none"
+        self.version = options.commit or commit_of(Here.parent)[1].split()[0]
 
     def migrate(self, *options, root=None):
         return timed(
@@ -152,6 +159,8 @@ class Repository:
 
     def find_flags(self):
         """Asks the build for them, before anything is migrated."""
+        self.extra = [f"--extra-arg={F}" for F in self.options.extra_arg]
+        self.flags = "`--extra-arg`" if self.extra else "none"
         if self.options.make:
             self.flags = " ".join(["make", "-n", *self.options.make])
             log = self.work / "make.log"
@@ -164,11 +173,15 @@ class Repository:
         if self.options.cmake:
             self.flags = " ".join(["cmake", *self.options.cmake])
             build = self.work / "cuda"
-            result, _ = timed(
-                ["cmake", "-G", "Ninja", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
-                 *self.options.cmake, "-S", str(self.source), "-B", str(build)]
-            )
-            (self.work / "cuda.txt").write_text(result.stdout + result.stderr)
+            # It may write files into the source, others each time.
+            if not (build / "compile_commands.json").exists():
+                result, _ = timed(
+                    ["cmake", "-G", "Ninja", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
+                     *self.options.cmake,
+                     "-S", str(self.source / self.options.cmake_in), "-B", str(build)],
+                    cwd=self.work,
+                )
+                (self.work / "cuda.txt").write_text(result.stdout + result.stderr)
             if not (build / "compile_commands.json").exists():
                 sys.exit(f"{self.clone.name}: CMake made no database; see cuda.txt")
             self.extra += ["-p", str(build)]
@@ -182,7 +195,7 @@ class Repository:
         self.find_flags()
         R["flags"] = self.flags
         R["date"] = time.strftime("%Y-%m-%d")
-        R["version"] = commit_of(Here.parent)[1].split()[0]
+        R["version"] = self.version
         one, R["seconds1"] = self.migrate(
             "--out-dir=hip", "-j1", "--report=report.json"
         )
@@ -190,18 +203,29 @@ class Repository:
         (self.work / "said.txt").write_text(one.stderr)
         R["exit"] = one.returncode
         self.read_report(R)
-        if not self.options.once:
-            self.two_jobs(R)
-            self.repeat(R)
-            self.interrupt(R)
-        # A port has no copy of the code of others, and needs it.
+        self.copy_vendored()
+        self.compile(R, one.stderr)
+        self.configure(R)
+        return R
+
+    def run_again(self, R):
+        """What needs more migrations than one, of the same flags."""
+        R["versionAgain"] = self.version
+        self.find_flags()
+        self.read_report({})
+        for path in self.vendored:
+            shutil.rmtree(self.work / "hip" / path, ignore_errors=True)
+        self.two_jobs(R)
+        self.repeat(R)
+        self.interrupt(R)
+        self.copy_vendored()
+
+    def copy_vendored(self):
+        """A port has no copy of the code of others, and needs it."""
         for path in self.vendored:
             shutil.copytree(
                 self.source / path, self.work / "hip" / path, symlinks=True
             )
-        self.compile(R, one.stderr)
-        self.configure(R)
-        return R
 
     def read_report(self, R):
         with open(self.work / "report.json") as file:
@@ -252,10 +276,14 @@ class Repository:
                    str(pathlib.Path(self.options.perl).resolve()), str(copy)]
         _, seconds = timed(command)
         changed = differing(before, copy)
+        # One at a time, and a copy of each before it is edited.
+        done = sum(P.is_file() for P in copy.rglob("*.prehip"))
+        files = sum(P.is_file() and P.suffix.lower() in PERL_SUFFIXES
+                    for P in before.rglob("*"))
         shutil.rmtree(copy)
         shutil.rmtree(before)
-        if seconds >= PERL_LIMIT:
-            return f"more than {PERL_LIMIT}"
+        if seconds >= PERL_LIMIT - 1:
+            return f"{PERL_LIMIT} for {done} of {files} files"
         if not changed:
             sys.exit(f"{self.options.perl} changed nothing; is it whole?")
         return seconds
@@ -336,7 +364,9 @@ class Repository:
                 for L in (result.stdout + result.stderr).splitlines()
                 if "error" in L
             ))
+        log.close()
         R["compiled"], R["compileTried"] = good, len(units)
+        R["failing"] = failing(self.work)
 
     def configure(self, R):
         R["configured"] = None
@@ -365,6 +395,20 @@ class Repository:
         # What the project itself says when it gives up.
         stop = re.search(r"CMake Error at .*\(message\):\n((?:  .+\n)+)", said)
         R["stop"] = " ".join(stop.group(1).split()) if stop else None
+
+
+def failing(work):
+    """Units that did not compile, each with its first error, and what cu2x said."""
+    report = hip_causes.Report(
+        json.loads((work / "report.json").read_text()), work / "hip"
+    )
+    found = []
+    text = (work / "compile.txt").read_text()
+    for unit, status, output in re.findall(
+            r"^== (.*) (\d+)\n((?:(?!== ).*\n)*)", text, re.M):
+        if status != "0":
+            found.append([unit, *report.first(unit, output)])
+    return found
 
 
 def share(part, whole):
@@ -397,7 +441,7 @@ top-level file, else those of projects for CUDA below it, which are named then, 
 stand-ins for ROCm and packages of Debian, or what stopped it.
 Times are seconds of the processors, as the machine was shared; *perl* is
 hipconvertinplace-perl.sh, which edits text without parsing, over the same tree,
-and was stopped after four minutes. A dash is what was not measured. *Flags* are
+and was stopped after the seconds that are named. A dash is what was not measured. *Flags* are
 what cu2x was given: nothing, so that macros that a build defines are missing; by
 `--extra-arg` the folders of libraries' headers, such as those of PyTorch 1.13, which
 Debian builds without a GPU; the log of `make -n`; or the database of a
@@ -453,26 +497,43 @@ branches of `#if` that no configuration takes, which are translated by token rul
             + " |\n"
         )
     text += """
+Why units that were tried do not compile, by their first error. *Said* is what cu2x
+reported about that place: the ID of a finding, or that the unit does not parse as
+CUDA either, with these flags and this machine's headers; a dash is nothing. Runs
+older than this table are not in it.
+
+| Repository | Units | First error | Said |
+| --- | ---: | --- | --- |
+"""
+    for R in results:
+        causes = collections.Counter(
+            (message, said or "-") for _, message, said in R.get("failing", [])
+        )
+        for (message, said), count in causes.most_common():
+            message = message.replace("|", "\\|").replace("<", "&lt;")
+            text += f"| {R['name']} | {count} | {message} | {said} |\n"
+    text += """
 A second run over the result is to change nothing, and a run that was killed when
 half of its units had a result, and started again, is to end as one that was not.
+That takes five migrations, which are not made each time: the commit is named.
 
-| Repository | Files changed by a second run | Results kept when killed | Files that differ after resuming | -j1 and -j2 equal |
-| --- | ---: | ---: | ---: | --- |
+| Repository | Commit of cu2x | Files changed by a second run | Results kept when killed | Files that differ after resuming | -j1 and -j2 equal |
+| --- | --- | ---: | ---: | ---: | --- |
 """
     for R in results:
         if "changedAgain" not in R:
             continue
         kept = R["keptUnits"] if R["killed"] else "had ended"
         text += (
-            f"| {R['name']} | {R['changedAgain']} | {kept} | "
+            f"| {R['name']} | {R.get('versionAgain', R['version'])} | "
+            f"{R['changedAgain']} | {kept} | "
             f"{R['resumeDiffers']} | {'yes' if R['sameJobs'] else 'no'} |\n"
         )
     total = {K: sum(R[K] for R in results)
-             for K in ("units", "vouched", "compiled", "compileTried", "edits",
-                       "notVouchedLines")}
+             for K in ("units", "vouched", "compiled", "compileTried")}
     text += f"""
 Of {total['units']} units {total['vouched']} are vouched for, of the {total['compileTried']} that were compiled {total['compiled']}
-pass. There are {total['edits']} edits, and {total['notVouchedLines']} lines that nobody vouches for.
+pass.
 """
     return text
 
@@ -488,6 +549,8 @@ def main():
     parser.add_argument("--compile-arg", action="append", default=[])
     parser.add_argument("--make", action="append", default=[])
     parser.add_argument("--cmake", action="append", default=[])
+    parser.add_argument("--cmake-in", default=".")
+    parser.add_argument("--commit")
     parser.add_argument("--limit", type=int, default=DEFAULT_LIMIT)
     parser.add_argument("--once", action="store_true")
     parser.add_argument("--page")
@@ -498,14 +561,21 @@ def main():
     for clone in options.clones:
         target = work / "results" / (pathlib.Path(clone).name + ".json")
         result = json.loads(target.read_text()) if target.exists() else None
-        if result and (result.get("perl") or not options.perl):
-            continue
         repository = Repository(clone, options)
-        result = result or repository.run()
-        if options.perl:
+
+        def keep():
+            target.write_text(json.dumps(result, indent=1))
+
+        if not result:
+            result = repository.run()
+            say(json.dumps(result))
+            keep()
+        if not options.once and "changedAgain" not in result:
+            repository.run_again(result)
+            keep()
+        if options.perl and not result.get("perl"):
             result["perl"] = repository.run_perl()
-        say(json.dumps(result))
-        target.write_text(json.dumps(result, indent=1))
+            keep()
     if options.page:
         results = [
             json.loads(P.read_text()) for P in (work / "results").glob("*.json")
