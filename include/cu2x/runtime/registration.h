@@ -382,57 +382,49 @@ template <class... Params> struct Facts {
 };
 } // namespace detail
 
-/// The kernel \p Name for the stub \p Stub: `&saxpy`,
+/// A stub and what its arguments are.
+struct Stub {
+  const void *Address;
+  const ArgumentFacts *Arguments;
+  unsigned NumArguments;
+
+  template <class... Params>
+  Stub(void (*Function)(Params...))
+      : Address(reinterpret_cast<const void *>(Function)),
+        Arguments(detail::Facts<Params...>::Of),
+        NumArguments(static_cast<unsigned>(sizeof...(Params))) {}
+};
+
+/// PrivateSymbol for a stub with a private type in its name or its arguments.
+template <class Tag, auto *Function> struct PrivateKernel {
+  friend Stub cu2x_private(Tag) { return Function; }
+};
+
+/// The kernel \p Name for the stub \p S: `&saxpy`,
 /// `static_cast<void (*)(float *)>(&reduce<float>)`.
-template <class... Params, size_t Count>
-KernelEntry kernel(void (*Stub)(Params...), const char *Name,
-                   const char *Source, const KernelBinding (&Bindings)[Count],
+template <size_t Count>
+KernelEntry kernel(Stub S, const char *Name, const char *Source,
+                   const KernelBinding (&Bindings)[Count],
                    unsigned ThreadgroupBytes = 0, unsigned MaxThreads = 0,
                    unsigned MaxBlocks = 0) {
-  return {reinterpret_cast<const void *>(Stub),
-          Name,
-          Source,
-          nullptr,
-          detail::Facts<Params...>::Of,
-          static_cast<unsigned>(sizeof...(Params)),
-          Bindings,
-          Count,
-          ThreadgroupBytes,
-          MaxThreads,
+  return {S.Address,        Name,     Source, nullptr,          S.Arguments,
+          S.NumArguments,   Bindings, Count,  ThreadgroupBytes, MaxThreads,
           MaxBlocks};
 }
 /// One without anything to bind.
-template <class... Params>
-KernelEntry kernel(void (*Stub)(Params...), const char *Name,
-                   const char *Source, unsigned ThreadgroupBytes = 0,
-                   unsigned MaxThreads = 0, unsigned MaxBlocks = 0) {
-  return {reinterpret_cast<const void *>(Stub),
-          Name,
-          Source,
-          nullptr,
-          detail::Facts<Params...>::Of,
-          static_cast<unsigned>(sizeof...(Params)),
-          nullptr,
-          0,
-          ThreadgroupBytes,
-          MaxThreads,
+inline KernelEntry kernel(Stub S, const char *Name, const char *Source,
+                          unsigned ThreadgroupBytes = 0,
+                          unsigned MaxThreads = 0, unsigned MaxBlocks = 0) {
+  return {S.Address,      Name,    Source, nullptr,          S.Arguments,
+          S.NumArguments, nullptr, 0,      ThreadgroupBytes, MaxThreads,
           MaxBlocks};
 }
 /// One that could not be translated: \p Refusal begins with the ID of the
 /// finding. Its launch is cu2xErrorInvalidDeviceFunction and a message.
-template <class... Params>
-KernelEntry refusedKernel(void (*Stub)(Params...), const char *Source,
-                          const char *Refusal) {
-  return {reinterpret_cast<const void *>(Stub),
-          nullptr,
-          Source,
-          Refusal,
-          detail::Facts<Params...>::Of,
-          static_cast<unsigned>(sizeof...(Params)),
-          nullptr,
-          0,
-          0,
-          0,
+inline KernelEntry refusedKernel(Stub S, const char *Source,
+                                 const char *Refusal) {
+  return {S.Address,      nullptr, Source, Refusal, S.Arguments,
+          S.NumArguments, nullptr, 0,      0,       0,
           0};
 }
 

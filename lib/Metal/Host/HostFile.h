@@ -49,8 +49,8 @@ struct HostUnit {
   llvm::StringSet<> Constants;
   /// Static variables of the device that their classes do not show to others.
   llvm::StringSet<> PrivateMembers;
-  /// Classes, which may keep a type to themselves and their friends.
-  llvm::StringSet<> Classes;
+  /// Types and enumerators that their classes do not show to others.
+  llvm::StringSet<> PrivateTypes;
   /// Lambdas of the device by the position in clang's name for their types:
   /// `cu2x::Closure<...>`, empty where two have the same.
   std::map<std::string, std::string> Closures;

@@ -51,11 +51,12 @@ private:
   std::string binding(const Parameter &P, unsigned Kernel) const;
   void writeOutput();
   /// The kernels that have a name in C++. Returns their number.
-  size_t writeRows(llvm::raw_ostream &Rows) const;
+  size_t writeRows(llvm::raw_ostream &Rows);
   std::string lambdaFor(StringRef Symbol) const;
+  bool namesPrivate(StringRef Text) const;
+  std::string stubOf(StringRef Source, StringRef Type);
   /// The address of the stub, whose name may mean several functions.
   std::string address(StringRef Source, StringRef Type) const;
-  bool mayBePrivate(StringRef Type) const;
   bool isNamed(StringRef Source, StringRef Type) const {
     return host::hasName(host::nameClosures(Source, Shared),
                          host::nameClosures(Type, Shared));
@@ -65,6 +66,7 @@ private:
   const HostOptions &Options;
   const host::HostUnit &Shared;
   llvm::raw_ostream &OS;
+  llvm::StringSet<> Tags; ///< of kernels
 };
 
 } // namespace
@@ -99,6 +101,35 @@ static std::string privateTag(StringRef Symbol) {
   for (char C : Symbol)
     Tag += llvm::isAlnum(C) ? C : '_';
   return Tag;
+}
+
+/// Whether \p Text, a kernel's name or type, may name what a class does not
+/// show to the table.
+bool TableWriter::namesPrivate(StringRef Text) const {
+  for (size_t At = 0; (At = Text.find("::", At)) != StringRef::npos; At += 2) {
+    StringRef Word = Text.drop_front(At + 2);
+    if (Shared.PrivateTypes.contains(
+            Word.take_front(Word.find_first_not_of(IdentifierCharacters))))
+      return true;
+  }
+  return false;
+}
+
+/// What a row of the table calls the stub of a kernel; what that needs is
+/// written in front of the table.
+std::string TableWriter::stubOf(StringRef Source, StringRef Type) {
+  if (!namesPrivate(Source))
+    return address(Source, Type);
+  // Overloads have one name.
+  std::string Tag = privateTag(Source);
+  while (!Tags.insert(Tag).second)
+    Tag += '_';
+  OS << "namespace cu2x {\nstruct " << Tag << " {\n  friend Stub cu2x_private("
+     << Tag
+     << ");\n};\n} // namespace cu2x\ntemplate struct "
+        "cu2x::PrivateKernel<cu2x::"
+     << Tag << ", " << address(Source, Type) << ">;\n";
+  return "cu2x_private(cu2x::" + Tag + "())";
 }
 
 void TableWriter::writePrivates() {
@@ -224,19 +255,6 @@ void TableWriter::writeBindings(const Kernel &K, unsigned Number) {
      << "[] = {\n    " << llvm::join(Calls, ",\n    ") << "};\n";
 }
 
-/// Whether the table may not name \p Type: a class shows what is in it to its
-/// friends alone.
-bool TableWriter::mayBePrivate(StringRef Type) const {
-  for (size_t At = 0; (At = Type.find("::", At)) != StringRef::npos; At += 2) {
-    StringRef Scope = Type.take_front(At);
-    Scope = Scope.take_back(Scope.size() - 1 -
-                            Scope.find_last_not_of(IdentifierCharacters));
-    if (Shared.Classes.contains(Scope))
-      return true;
-  }
-  return false;
-}
-
 std::string TableWriter::address(StringRef Source, StringRef Type) const {
   auto Renamed = [&](StringRef Text) {
     return host::renameWords(host::nameClosures(Text, Shared));
@@ -246,7 +264,11 @@ std::string TableWriter::address(StringRef Source, StringRef Type) const {
   bool IsOverloaded = llvm::count_if(Unit.Kernels, IsThis) +
                           llvm::count_if(Unit.Refused, IsThis) >
                       1;
-  return Type.empty() || (!IsOverloaded && mayBePrivate(Type))
+  // An explicit instantiation may name everything. A friend of a class is named
+  // by the table itself, without what the class does not show.
+  bool HasNoCast = Type.empty() || (!IsOverloaded && !namesPrivate(Source) &&
+                                    namesPrivate(Type));
+  return HasNoCast
              ? "&" + Name
              : "static_cast<" + Renamed(Type) + ">(&" + Name + ")";
 }
@@ -299,7 +321,7 @@ void TableWriter::writeOutput() {
      << Part("cu2x_failures", T.Failures.size()) << "};\n";
 }
 
-size_t TableWriter::writeRows(llvm::raw_ostream &Rows) const {
+size_t TableWriter::writeRows(llvm::raw_ostream &Rows) {
   size_t Count = 0;
   for (auto [Number, K] : llvm::enumerate(Unit.Kernels)) {
     if (!isNamed(K.Source, K.PointerType))
@@ -309,7 +331,7 @@ size_t TableWriter::writeRows(llvm::raw_ostream &Rows) const {
     bool HasBindings = llvm::any_of(K.Parameters, [&](const Parameter &P) {
       return !binding(P, Kernel).empty();
     });
-    Rows << "\n    cu2x::kernel(" << address(K.Source, K.PointerType) << ", "
+    Rows << "\n    cu2x::kernel(" << stubOf(K.Source, K.PointerType) << ", "
          << quoted(K.Name) << ", " << quoted(K.Source);
     if (HasBindings)
       Rows << ", cu2x_bindings_" << Number;
@@ -328,7 +350,7 @@ size_t TableWriter::writeRows(llvm::raw_ostream &Rows) const {
       if (Why.find(ID) == std::string::npos)
         Why += (Why.empty() ? "" : ", ") + ID;
     }
-    Rows << "\n    cu2x::refusedKernel(" << address(K.Source, K.PointerType)
+    Rows << "\n    cu2x::refusedKernel(" << stubOf(K.Source, K.PointerType)
          << ", " << quoted(K.Source) << ", " << quoted(Why) << "),";
   }
   return Count;

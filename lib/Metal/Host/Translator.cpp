@@ -32,8 +32,39 @@ static void findMacros(const SourceUnit &Unit, HostUnit &Shared) {
   }
 }
 
+/// The types and enumerators that classes of \p T do not show to others.
+static void findPrivateTypes(const TokenBuffer &T, llvm::StringSet<> &Types) {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    bool IsEnum = T.is(I, "enum");
+    if (!IsEnum && !T.is(I, "class") && !T.is(I, "struct") &&
+        !T.is(I, "union") && !T.is(I, "using"))
+      continue;
+    TokenIndex Name = T.next(I);
+    if (IsEnum && Name != NoToken &&
+        (T.is(Name, "class") || T.is(Name, "struct")))
+      Name = T.next(Name);
+    if (Name == NoToken || !isInClass(T, I) || !isPrivate(T, I))
+      continue;
+    if (T[Name].isIdentifier())
+      Types.insert(T.text(Name));
+    TokenIndex Open = Name;
+    while (IsEnum && Open != NoToken &&
+           !T[Open].isOneOf({tok::l_brace, tok::semi}))
+      Open = T.next(Open);
+    if (!IsEnum || Open == NoToken || !T[Open].is(tok::l_brace) ||
+        T[Open].Match == NoToken)
+      continue;
+    for (TokenIndex J = T.next(Open); J != NoToken && J < T[Open].Match;
+         J = T.next(J))
+      if (T[J].isIdentifier() &&
+          T[T.previous(J)].isOneOf({tok::l_brace, tok::comma}))
+        Types.insert(T.text(J));
+  }
+}
+
 static void collect(const HostFile &File, HostUnit &Shared) {
   const TokenBuffer &T = File.Tokens;
+  findPrivateTypes(T, Shared.PrivateTypes);
   for (const Declaration &D : File.Declarations) {
     // A specialization has its arguments, which tell it apart.
     bool IsSpecial = D.isKernel() && T[T.previous(D.ParamsOpen)].isOneOf(
@@ -64,9 +95,6 @@ static void collect(const HostFile &File, HostUnit &Shared) {
     bool IsDefined = D >= 0 && T.directives()[D].K == Directive::Define;
     if (!T[I].isIdentifier() || (IsDefined && I == T.directives()[D].First + 2))
       continue;
-    if (TokenIndex Before = T.previous(I);
-        Before != NoToken && (T.is(Before, "class") || T.is(Before, "struct")))
-      Shared.Classes.insert(T.text(I));
     // What comes at the end of a macro may stand where that one is used.
     TokenIndex Next = behindUse(T, I);
     if (Next == NoToken ? IsDefined : !T[Next].is(tok::semi))
