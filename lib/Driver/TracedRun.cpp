@@ -49,7 +49,9 @@ void driver::readTrace(StringRef Text, TracedRun &Result) {
       break; // the program was killed
     TracedBytes What = {Text.take_front(Size).str(), Element};
     Text = Text.drop_front(Size);
-    if (Kind == 'L')
+    if (Kind == 'T')
+      Result.HasThreads = true;
+    else if (Kind == 'L')
       Result.Launches.push_back({std::move(What.Bytes), {}});
     else if (Kind == 'C')
       Result.Copies.push_back({std::move(What), Result.Launches.size()});

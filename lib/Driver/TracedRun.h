@@ -68,6 +68,8 @@ struct TracedRun {
   /// Lines of the executor on what the program does wrong.
   std::vector<std::string> Complaints;
   std::vector<TracedCopy> Copies;
+  /// Whether several threads launch, copy or wait.
+  bool HasThreads = false;
   std::vector<TracedLaunch> Launches;
   std::map<SharedKey, TracedShared> Shared;
 };

@@ -49,6 +49,8 @@ private:
   Error runAll(const Run &R);
   Expected<TracedRun> observe(StringRef Program, StringRef Seed, unsigned Warp,
                               size_t TracedLaunches = 0) const;
+  std::vector<bool> sameCopies(const TracedRun &Expected,
+                               const TracedRun &Got) const;
   void noteStable();
   std::string outputDifference(const TracedRun &Got);
   std::string copyDifference(const TracedRun &Got, size_t &Launches) const;
@@ -142,15 +144,31 @@ static SmallVector<StringRef> linesOf(const TracedRun &O) {
   return Lines;
 }
 
+/// For each copy of \p Expected, whether \p Got has the same: as the copy with
+/// its number or, where threads copy in an order of their own, as any that is
+/// no other's.
+std::vector<bool> Verification::sameCopies(const TracedRun &Expected,
+                                           const TracedRun &Got) const {
+  std::vector<bool> Result(Expected.Copies.size()), IsTaken(Got.Copies.size());
+  bool HasOrder = !Expected.HasThreads && !Got.HasThreads;
+  for (size_t I = 0; I != Result.size(); ++I)
+    for (size_t J = HasOrder ? I : 0; J < Got.Copies.size() && !Result[I];
+         ++J) {
+      if (!IsTaken[J] && areSame(Expected.Copies[I].What, Got.Copies[J].What,
+                                 O.Tolerance))
+        Result[I] = IsTaken[J] = true;
+      if (HasOrder)
+        break;
+    }
+  return Result;
+}
+
 void Verification::noteStable() {
   const TracedRun &First = Sources.front();
   StableCopies.assign(First.Copies.size(), true);
   for (const TracedRun &Other : Sources)
-    for (size_t I = 0; I != First.Copies.size(); ++I) {
-      const TracedBytes &A = First.Copies[I].What;
-      StableCopies[I] = StableCopies[I] && I < Other.Copies.size() &&
-                        areSame(A, Other.Copies[I].What, O.Tolerance);
-    }
+    for (auto [I, IsSame] : enumerate(sameCopies(First, Other)))
+      StableCopies[I] = StableCopies[I] && IsSame;
   for (const TracedRun &Other : Sources)
     for (const auto &[Key, Part] : First.Shared) {
       auto It = Other.Shared.find(Key);
@@ -177,11 +195,10 @@ std::string Verification::copyDifference(const TracedRun &Got,
   if (Expected.Copies.size() != Got.Copies.size())
     return utostr(Got.Copies.size()) + " copies to the host instead of " +
            utostr(Expected.Copies.size());
-  for (size_t I = 0; I != Expected.Copies.size(); ++I) {
-    const TracedCopy &A = Expected.Copies[I], &B = Got.Copies[I];
-    if (!StableCopies[I] || areSame(A.What, B.What, O.Tolerance))
+  for (auto [I, IsSame] : enumerate(sameCopies(Expected, Got))) {
+    if (!StableCopies[I] || IsSame)
       continue;
-    Launches = A.Launches;
+    Launches = Expected.Copies[I].Launches;
     return "copy " + utostr(I + 1) + " to the host differs";
   }
   return "";

@@ -55,8 +55,9 @@ static std::atomic<uint64_t> Launches{0};
 static bool isOneThread() {
   static const std::thread::id First = std::this_thread::get_id();
   static std::atomic<bool> IsOne{true};
-  if (First != std::this_thread::get_id())
-    IsOne = false;
+  if (First != std::this_thread::get_id() && IsOne.exchange(false) &&
+      simt::isTraced())
+    add('T', simt::Element::Unknown, 0, nullptr, 0, 0);
   return IsOne;
 }
 
@@ -74,8 +75,10 @@ uint64_t simt::traceLaunch(const char *Kernel) {
 
 void simt::traceCopy(const void *Rows, size_t Pitch, size_t Width,
                      size_t Height, Element What) {
-  if (isTraced() && Width && Height)
-    add('C', What, Width * Height, Rows, Pitch, Width);
+  if (!isTraced() || !Width || !Height)
+    return;
+  (void)isOneThread();
+  add('C', What, Width * Height, Rows, Pitch, Width);
 }
 
 bool simt::wantsMemory(uint64_t Launch) {

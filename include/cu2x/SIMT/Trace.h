@@ -34,7 +34,8 @@ enum class Element : char {
 /// to the host, M and the memory of an argument behind the kernel, W and shared
 /// memory where the program waits, E and the same at its end. Shared memory is
 /// its number, how many bytes its name has, how many of its words may be
-/// addresses, and which, each in 8 bytes, the name and what it holds.
+/// addresses, and which, each in 8 bytes, the name and what it holds. T: from
+/// here on several threads launch, copy or wait, in an order that is theirs.
 bool isTraced();
 
 /// Safe to call from several threads. They do nothing without a trace.
