@@ -348,8 +348,8 @@ static mlir::Attribute exactly(mlir::Attribute Number, mlir::Type To) {
 }
 
 /// Whether one is half and the other bfloat. Clang, by which the executor
-/// compiles the text, converts them by way of float alone; Metal does both, with
-/// the same result, as float has all numbers of either.
+/// compiles the text, converts them by way of float alone; Metal does both,
+/// with the same result, as float has all numbers of either.
 static bool convertsByFloat(mlir::Type From, mlir::Type To) {
   return (From.isF16() && To.isBF16()) || (From.isBF16() && To.isF16());
 }

@@ -51,22 +51,30 @@ static bool fits(const std::optional<NumberRange> &R, mlir::IntegerType Type) {
          (Type.isUnsigned() ? R->Least > -1 : R->Least >= Room->Least);
 }
 
-/// The conversion of \p V that keeps to the range. The hardware converts to 32
-/// and 64 bits; smaller types take the lowest of 32.
+/// The conversion of \p V that keeps to the range. The hardware converts floats
+/// to 32 and 64 bits; smaller types take the lowest of 32. The classes of 16
+/// bits have conversions to each type, which give the nearest number of that
+/// one.
 static Value converted(mlir::OpBuilder &B, mlir::Location At, Value V,
                        mlir::Type To, StringRef Style) {
   mlir::IntegerType Int = integerOf(To);
-  bool Wide = Int.getWidth() > 32;
+  unsigned Width = Int.getWidth() > 32 ? 64 : 32;
+  StringRef From = V.getType().isF16() ? "half" : "float";
+  StringRef Name = Width > 32 ? "ll" : "int";
+  if (Int.getWidth() < 32 && !V.getType().isF32()) {
+    Width = Int.getWidth();
+    Name = Width > 8 ? "short" : "char";
+    From = V.getType().isF16() ? "half" : "bfloat16";
+  } else if (V.getType().isBF16()) {
+    V = cxx::CastOp::create(B, At, B.getF32Type(), V, "implicit");
+  }
   auto Type =
-      mlir::IntegerType::get(B.getContext(), Wide ? 64 : 32,
+      mlir::IntegerType::get(B.getContext(), Width,
                              Int.isUnsigned() ? mlir::IntegerType::Unsigned
                                               : mlir::IntegerType::Signed);
-  if (V.getType().isBF16())
-    V = cxx::CastOp::create(B, At, B.getF32Type(), V, "implicit");
-  std::string Name = V.getType().isF16() ? "__half2" : "__float2";
-  Name += Int.isUnsigned() ? "u" : "";
-  Name += Wide ? "ll_rz" : "int_rz";
-  Value Result = cu::CallOp::create(B, At, Type, Name, mlir::ValueRange(V),
+  std::string Callee =
+      ("__" + From + "2" + (Int.isUnsigned() ? "u" : "") + Name + "_rz").str();
+  Value Result = cu::CallOp::create(B, At, Type, Callee, mlir::ValueRange(V),
                                     mlir::StringAttr());
   return Type == To ? Result
                     : cxx::CastOp::create(B, At, To, Result, Style).getResult();
