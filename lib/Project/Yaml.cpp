@@ -443,9 +443,10 @@ void editDevcontainer(BuildEditor &Editor) {
       size_t End = At + 1;
       while (End < Text.size() && Text[End] != '"')
         End += Text[End] == '\\' ? 2 : 1;
-      End = std::min(End + 1, Text.size());
-      Literals.push_back(Text.slice(At, End));
-      At = End - 1;
+      if (End >= Text.size())
+        break; // the file ends within it
+      Literals.push_back(Text.slice(At, End + 1));
+      At = End;
     }
   }
   std::vector<std::string> Flags =
