@@ -274,6 +274,8 @@ public:
   /// What an invalid access to memory that the device manages was, for the
   /// message of a signal handler; may be empty.
   virtual std::string explain(const void *) { return {}; }
+  /// What a function of the program is called, for messages; may be empty.
+  virtual std::string nameOf(const void *) { return {}; }
 
   /// Whether a record of launches is kept, for `cu2x verify`.
   virtual bool isTraced() const { return false; }

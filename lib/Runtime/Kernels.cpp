@@ -103,7 +103,13 @@ Kernel *cu2x::runtime::kernelOf(const void *Stub) {
     return It->second.get();
   char Address[24];
   std::snprintf(Address, sizeof(Address), "%p", Stub);
-  say(std::string("no kernel is registered for the function at ") + Address);
+  std::string Message, Name;
+  if (hasDevice(Message))
+    Name = device().nameOf(Stub);
+  say("no kernel is registered for the function " +
+      (Name.empty() ? std::string("at ") + Address : Name) +
+      ": it is no kernel of the program, or a constructor of a static object "
+      "launches it before its file has registered its kernels");
   return nullptr;
 }
 

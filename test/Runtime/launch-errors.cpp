@@ -37,7 +37,7 @@ int main() {
   // CHECK-NEXT: cudaErrorInvalidValue
   cu2x::launch(1, 32, 32769), reverse(P);
   show();
-  // CHECK: no kernel is registered for the function at 0x
+  // CHECK: no kernel is registered for the function forgotten(): it is no kernel of the program, or
   // CHECK-NEXT: cudaErrorInvalidDeviceFunction
   cu2x::launch(1, 1), forgotten();
   show();

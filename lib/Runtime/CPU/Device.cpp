@@ -17,6 +17,7 @@
 #include "Properties.h"
 #include "Textures.h"
 
+#include "../../SIMT/OwnFile.h"
 #include "cu2x/SIMT/Executor.h"
 #include "cu2x/SIMT/MetalRuntime.h"
 #include "cu2x/SIMT/Trace.h"
@@ -128,6 +129,9 @@ public:
     return Hidden.contains(Address) || Shared.contains(Address);
   }
   std::string explain(const void *Address) override;
+  std::string nameOf(const void *Function) override {
+    return simt::functionName(Function);
+  }
   bool isTraced() const override { return simt::isTraced(); }
   void trace(const char *Kernel,
              const std::vector<TracedArgument> &Arguments) override;

@@ -11,16 +11,16 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "OwnFile.h"
 #include "Runtime.h"
 
+#include "../OwnFile.h"
 #include "cu2x/SIMT/Trace.h"
 #include <cstdlib>
 #include <cxxabi.h>
 #include <string>
 
 using namespace cu2x;
-using namespace cu2x::cuda;
+using namespace cu2x::simt;
 
 /// The name as its declaration writes it, without scopes.
 static std::string ownName(const char *Symbol) {

@@ -13,14 +13,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "OwnFile.h"
 #include "Runtime.h"
 
+#include "../OwnFile.h"
 #include <algorithm>
 #include <string>
 
 using namespace cu2x;
-using namespace cu2x::cuda;
+using namespace cu2x::simt;
 
 /// With what the names of variables of the lambda in \p Function begin.
 static std::string prefixOf(const std::string &Function) {

@@ -8,13 +8,16 @@
 
 #include "OwnFile.h"
 
+#include <cstdlib>
 #include <cstring>
+#include <cxxabi.h>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-using namespace cu2x::cuda;
+using namespace cu2x;
+using namespace cu2x::simt;
 
 OwnFile::OwnFile() {
   int File = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
@@ -45,7 +48,7 @@ unsigned OwnFile::sectionOf(const char *Name) const {
   return SHN_UNDEF;
 }
 
-uintptr_t cu2x::cuda::loadBias() {
+uintptr_t simt::loadBias() {
   uintptr_t Bias = 0;
   // The program comes first.
   dl_iterate_phdr(
@@ -55,4 +58,19 @@ uintptr_t cu2x::cuda::loadBias() {
       },
       &Bias);
   return Bias;
+}
+
+std::string simt::functionName(const void *Address) {
+  uintptr_t Offset = reinterpret_cast<uintptr_t>(Address) - loadBias();
+  std::string Found;
+  OwnFile().forSymbols([&](const ElfW(Sym) & Symbol, const char *Name) {
+    if (ELF64_ST_TYPE(Symbol.st_info) == STT_FUNC && Symbol.st_value == Offset)
+      Found = Name;
+  });
+  int Status = 0;
+  char *Text = abi::__cxa_demangle(Found.c_str(), nullptr, nullptr, &Status);
+  if (Text && !Status)
+    Found = Text;
+  std::free(Text);
+  return Found;
 }

@@ -6,14 +6,15 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_LIB_SIMT_COMMON_OWNFILE_H
-#define CU2X_LIB_SIMT_COMMON_OWNFILE_H
+#ifndef CU2X_LIB_SIMT_OWNFILE_H
+#define CU2X_LIB_SIMT_OWNFILE_H
 
 #include <cstddef>
 #include <cstdint>
 #include <link.h>
+#include <string>
 
-namespace cu2x::cuda {
+namespace cu2x::simt {
 
 /// The program's file, as long as the object lives.
 class OwnFile {
@@ -57,9 +58,13 @@ private:
   size_t Bytes = 0;
 };
 
+/// The function that begins at \p Address, as C++ writes it; empty if the file
+/// has no symbol for it.
+std::string functionName(const void *Address);
+
 /// How far from the addresses in its file the program is.
 uintptr_t loadBias();
 
-} // namespace cu2x::cuda
+} // namespace cu2x::simt
 
-#endif // CU2X_LIB_SIMT_COMMON_OWNFILE_H
+#endif // CU2X_LIB_SIMT_OWNFILE_H
