@@ -64,6 +64,22 @@ static void share(const void *Begin, size_t Size, bool IsRegistered) {
   simt::shareMemory(Begin, Size, IsRegistered);
 }
 
+/// CU2X_MEMORY_FILL as the runtime of ports has it, or -1.
+static int memoryFill() {
+  const char *Text = getenv("CU2X_MEMORY_FILL");
+  if (!Text)
+    return -1;
+  char *End;
+  unsigned long Byte = strtoul(Text, &End, 10);
+  if (*Text >= '0' && *Text <= '9' && !*End && Byte < 256)
+    return static_cast<int>(Byte);
+  fprintf(stderr,
+          "cu2x-simt: CU2X_MEMORY_FILL is '%s', but must be a number from "
+          "0 to 255\n",
+          Text);
+  exit(1);
+}
+
 static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
   if (!Result)
     return setError(cudaErrorInvalidValue);
@@ -80,8 +96,10 @@ static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
     return setError(cudaErrorMemoryAllocation);
   memset(static_cast<char *>(Memory) + Size, GuardByte, Bytes - Size);
   // Whoever reads it before writing shall notice. Large parts cost time.
-  size_t Filled = simt::isTraced() ? Size : std::min(Size, size_t(64) << 20);
-  memset(Memory, simt::options().Poison, Filled);
+  static const int Given = memoryFill();
+  size_t Filled =
+      simt::isTraced() || Given >= 0 ? Size : std::min(Size, size_t(64) << 20);
+  memset(Memory, Given >= 0 ? Given : simt::options().Poison, Filled);
   if (Type != cudaMemoryTypeDevice)
     share(Memory, Size, false);
   std::lock_guard<std::mutex> Guard(Lock);
