@@ -14,10 +14,8 @@
 
 #include "WaveReduction.h"
 
-#include "../Bounds.h"
-#include "cu2x/Frontend/WarpFunctions.h"
-
-#include "llvm/ADT/StringMap.h"
+#include "LadderSteps.h"
+#include "WholeWaves.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -25,17 +23,6 @@ using namespace clang;
 using llvm::StringRef;
 
 namespace {
-
-/// How lanes, or atomic functions, put values together.
-enum class Operation { Add, And, Or, Xor, Min, Max };
-
-/// A step of a ladder: `X += __shfl_down_sync(Mask, X, Distance)`.
-struct Step {
-  const VarDecl *Var;
-  Operation Op;
-  const CallExpr *Shuffle;
-  const Expr *Distance;
-};
 
 /// A variable that holds the result of a wave.
 struct Reduced {
@@ -54,8 +41,6 @@ public:
 
 private:
   bool isTopLevel(const Function &F, int I) const;
-  std::optional<Step> stepIn(const Stmt *S) const;
-  const VarDecl *numberOf(const Expr *E) const;
   bool isSame(QualType A, QualType B) const {
     return In.U.Context.hasSameUnqualifiedType(A, B);
   }
@@ -68,14 +53,12 @@ private:
   void readBranch(const Function &F, int I);
   void allowEarlier(const Function &F);
   void allowLanes(const Function &F);
-  bool isThread(const Expr *E) const;
   bool isLane(const Expr *E);
   bool isLaneZero(const Expr *E);
   bool isAtomic(const Stmt *S);
   bool isResult(const Expr *E, Operation Op, QualType T);
   std::optional<Operation> resultOf(const Expr *E) const;
   bool isAllAllowed() const;
-  bool hasWholeWaves() const;
 
   CheckInput In;
   const CallGraph &Graph;
@@ -91,52 +74,12 @@ private:
 
 static const Expr *plain(const Expr *E) { return E->IgnoreParenImpCasts(); }
 
-static std::optional<Operation> operationOf(BinaryOperatorKind Kind) {
-  switch (Kind) {
-  case BO_Add:
-  case BO_AddAssign:
-    return Operation::Add;
-  case BO_And:
-  case BO_AndAssign:
-    return Operation::And;
-  case BO_Or:
-  case BO_OrAssign:
-    return Operation::Or;
-  case BO_Xor:
-  case BO_XorAssign:
-    return Operation::Xor;
-  default:
-    return std::nullopt;
-  }
-}
-
-static std::optional<Operation> operationOf(StringRef Function) {
-  static const llvm::StringMap<Operation> Known = {
-      {"max", Operation::Max},       {"fmax", Operation::Max},
-      {"fmaxf", Operation::Max},     {"min", Operation::Min},
-      {"fmin", Operation::Min},      {"fminf", Operation::Min},
-      {"atomicAdd", Operation::Add}, {"atomicAnd", Operation::And},
-      {"atomicOr", Operation::Or},   {"atomicXor", Operation::Xor},
-      {"atomicMax", Operation::Max}, {"atomicMin", Operation::Min}};
-  auto It = Known.find(Function);
-  return It == Known.end() ? std::nullopt : std::optional(It->second);
-}
-
 /// Whether node \p I always runs, once, when \p F does.
 bool WaveReduction::isTopLevel(const Function &F, int I) const {
   for (int P = F.Nodes[I].Parent; P >= 0; P = F.Nodes[P].Parent)
     if (!isa<CompoundStmt, AttributedStmt>(F.Nodes[P].S))
       return false;
   return true;
-}
-
-/// The number of a thread's own that \p E names; null for anything else.
-const VarDecl *WaveReduction::numberOf(const Expr *E) const {
-  auto *Ref = dyn_cast<DeclRefExpr>(plain(E));
-  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  return Var && Var->hasLocalStorage() && Var->getType()->isArithmeticType()
-             ? Var
-             : nullptr;
 }
 
 /// Allows each mention of \p Var in \p S.
@@ -154,73 +97,6 @@ void WaveReduction::setReduced(const VarDecl *Var, Reduced How) {
   IsKnown &= Variables.try_emplace(Var, How).second;
 }
 
-std::optional<Step> WaveReduction::stepIn(const Stmt *S) const {
-  auto *E = dyn_cast<Expr>(S);
-  auto *Set = E ? dyn_cast<BinaryOperator>(plain(E)) : nullptr;
-  const VarDecl *Var = Set ? numberOf(Set->getLHS()) : nullptr;
-  if (!Var || !Set->isAssignmentOp())
-    return std::nullopt;
-  std::optional<Operation> Op = operationOf(Set->getOpcode());
-  const Expr *Sides[] = {Set->getRHS(), nullptr};
-  if (!Set->isCompoundAssignmentOp()) {
-    const Expr *Value = plain(Set->getRHS());
-    if (auto *Both = dyn_cast<BinaryOperator>(Value)) {
-      Op = operationOf(Both->getOpcode());
-      Sides[0] = Both->getLHS();
-      Sides[1] = Both->getRHS();
-    } else if (auto *Call = dyn_cast<CallExpr>(Value);
-               Call && Call->getNumArgs() == 2) {
-      // A narrower type would lose parts of some lanes.
-      if (isSame(Call->getType(), Var->getType()))
-        Op = operationOf(cudaCallee(In.U, Call));
-      Sides[0] = Call->getArg(0);
-      Sides[1] = Call->getArg(1);
-    }
-    if (!Op || !Sides[1])
-      return std::nullopt;
-    if (numberOf(Sides[1]) == Var)
-      std::swap(Sides[0], Sides[1]);
-    if (numberOf(Sides[0]) != Var)
-      return std::nullopt;
-    Sides[0] = Sides[1];
-  }
-  auto *Shuffle = dyn_cast<CallExpr>(plain(Sides[0]));
-  const frontend::WarpFunction *W =
-      Op && Shuffle ? warpFunction(In.U, Shuffle) : nullptr;
-  if (!W || !W->takesMask() || Shuffle->getNumArgs() <= unsigned(W->Distance) ||
-      !isSame(Shuffle->getType(), Var->getType()) ||
-      (W->Op != frontend::WarpOp::ShuffleDown &&
-       W->Op != frontend::WarpOp::ShuffleXor) ||
-      numberOf(Shuffle->getArg(W->Mask + 1)) != Var)
-    return std::nullopt;
-  return Step{Var, *Op, Shuffle, Shuffle->getArg(W->Distance)};
-}
-
-/// Whether \p E halves or doubles \p Var.
-static bool isBinary(const Unit &U, const Expr *E, const VarDecl *Var) {
-  auto *Set = E ? dyn_cast<BinaryOperator>(plain(E)) : nullptr;
-  auto Is = [&](const Expr *Part) {
-    auto *Ref = dyn_cast<DeclRefExpr>(plain(Part));
-    return Ref && Ref->getDecl() == Var;
-  };
-  if (!Set || !Set->isAssignmentOp() || !Is(Set->getLHS()))
-    return false;
-  BinaryOperatorKind Kind = Set->getOpcode();
-  const Expr *By = Set->getRHS();
-  if (Set->isCompoundAssignmentOp()) {
-    Kind = BinaryOperator::getOpForCompoundAssignment(Kind);
-  } else {
-    auto *Value = dyn_cast<BinaryOperator>(plain(By));
-    if (!Value || !Is(Value->getLHS()))
-      return false;
-    Kind = Value->getOpcode();
-    By = Value->getRHS();
-  }
-  std::optional<int64_t> Number = U.constant(By);
-  return ((Kind == BO_Div || Kind == BO_Mul) && Number == 2) ||
-         ((Kind == BO_Shr || Kind == BO_Shl) && Number == 1);
-}
-
 /// `for (int D = 16; D > 0; D /= 2)` around steps.
 void WaveReduction::readLoop(const Function &F, int I) {
   auto *Loop = cast<ForStmt>(F.Nodes[I].S);
@@ -229,7 +105,7 @@ void WaveReduction::readLoop(const Function &F, int I) {
                        ? dyn_cast<VarDecl>(Declared->getSingleDecl())
                        : nullptr;
   if (!Distance || !isTopLevel(F, I) ||
-      !isBinary(In.U, Loop->getInc(), Distance))
+      !isHalving(In.U, Loop->getInc(), Distance))
     return;
   llvm::SmallVector<const Stmt *, 4> Body;
   if (auto *Block = dyn_cast<CompoundStmt>(Loop->getBody()))
@@ -237,12 +113,12 @@ void WaveReduction::readLoop(const Function &F, int I) {
   else
     Body.push_back(Loop->getBody());
   for (const Stmt *S : Body) {
-    std::optional<Step> Found = stepIn(S);
+    std::optional<Step> Found = stepIn(In.U, S);
     if (!Found || numberOf(Found->Distance) != Distance)
       return;
   }
   for (const Stmt *S : Body) {
-    std::optional<Step> Found = stepIn(S);
+    std::optional<Step> Found = stepIn(In.U, S);
     Allowed.insert(Found->Shuffle);
     allow(S, Found->Var);
     setReduced(Found->Var, {Found->Op, I, 0, 0});
@@ -251,7 +127,7 @@ void WaveReduction::readLoop(const Function &F, int I) {
 
 /// A step that is written out: each goes on from the one before.
 void WaveReduction::readStep(const Function &F, int I) {
-  std::optional<Step> Found = stepIn(F.Nodes[I].S);
+  std::optional<Step> Found = stepIn(In.U, F.Nodes[I].S);
   std::optional<int64_t> Lanes =
       Found ? In.U.constant(Found->Distance) : std::nullopt;
   if (!Lanes || !isTopLevel(F, I))
@@ -333,35 +209,10 @@ void WaveReduction::readReturns(const Function &F) {
   }
 }
 
-/// The index of a thread, or what is this beside whole rows: `blockIdx.x *
-/// blockDim.x + threadIdx.x`.
-bool WaveReduction::isThread(const Expr *E) const {
-  E = plain(E);
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-    auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-    return Var && Var->getType().isConstQualified() && Var->getInit() &&
-           isThread(Var->getInit());
-  }
-  if (threadDimension(In.U, E) == 0u)
-    return true;
-  auto *Sum = dyn_cast<BinaryOperator>(E);
-  if (!Sum || Sum->getOpcode() != BO_Add)
-    return false;
-  for (auto [Row, Column] : {std::pair(Sum->getLHS(), Sum->getRHS()),
-                             std::pair(Sum->getRHS(), Sum->getLHS())}) {
-    auto *Times = dyn_cast<BinaryOperator>(plain(Row));
-    if (Times && Times->getOpcode() == BO_Mul && isThread(Column) &&
-        (blockDimension(In.U, Times->getLHS()) == 0u ||
-         blockDimension(In.U, Times->getRHS()) == 0u))
-      return true;
-  }
-  return false;
-}
-
 /// `threadIdx.x % warpSize`, `threadIdx.x & (warpSize - 1)`.
 bool WaveReduction::isLane(const Expr *E) {
   auto *Op = dyn_cast<BinaryOperator>(plain(E));
-  if (!Op || !isThread(Op->getLHS()))
+  if (!Op || !isThread(In.U, Op->getLHS()))
     return false;
   const Expr *Size = plain(Op->getRHS());
   if (Op->getOpcode() == BO_And) {
@@ -513,33 +364,6 @@ bool WaveReduction::isAllAllowed() const {
   return true;
 }
 
-/// Whether the unit launches each kernel, in rows of whole waves alone.
-bool WaveReduction::hasWholeWaves() const {
-  std::vector<Launch> Launches = launchesOf(In.U);
-  for (int I : Codes) {
-    const Code &Kernel = Graph.codes()[I];
-    if (!Kernel.IsKernel)
-      continue;
-    unsigned Launched = 0, Named = 0;
-    for (const Launch &L : Launches) {
-      if (!L.Kernel || written(L.Kernel) != Kernel.Written)
-        continue;
-      ++Launched;
-      if (!L.Block || !(*L.Block)[0] || (*L.Block)[0] % 64)
-        return false;
-    }
-    for (const Function &F : In.U.Functions)
-      for (const Node &N : F.Nodes)
-        if (auto *Ref = dyn_cast<DeclRefExpr>(N.S))
-          if (auto *D = dyn_cast<FunctionDecl>(Ref->getDecl()))
-            Named += written(D) == Kernel.Written;
-    // Who has its address may launch it as well.
-    if (!Launched || Named > Launched)
-      return false;
-  }
-  return true;
-}
-
 bool WaveReduction::isKnown() {
   llvm::SmallVector<const Function *, 8> Functions;
   for (const Function &F : In.U.Functions)
@@ -570,7 +394,7 @@ bool WaveReduction::isKnown() {
         readBranch(*F, I);
     allowLanes(*F);
   }
-  return IsKnown && isAllAllowed() && hasWholeWaves();
+  return IsKnown && isAllAllowed() && hasWholeWaves(In.U, Graph, Codes);
 }
 
 bool checks::isSameOverWaves(CheckInput In, const CallGraph &Graph,
