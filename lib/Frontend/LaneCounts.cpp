@@ -56,6 +56,7 @@ private:
   Value callOf(const CallExpr *Call);
   Value returnedIn(const Stmt *S);
   Value variableOf(const VarDecl *D);
+  Value variableMadeBy(const VarDecl *D, const VariableUse &Use);
   bool isWholeVote(const Expr *E);
   bool isWholeMask(const Expr *E);
   static Value both(Value A, Value B) {
@@ -66,6 +67,7 @@ private:
   static constexpr unsigned MaxDepth = 8;
   const WarpCheck &Check;
   const Choices &Chosen;
+  llvm::DenseMap<const VarDecl *, Value> Known;
   unsigned Depth = 0;
 };
 
@@ -165,7 +167,8 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
     return Other;
   Value Made = Constant;
   for (const Expr *Result : Use->second.Returns)
-    Made = both(Made, valueOf(Result));
+    if ((Made = both(Made, valueOf(Result))) == Other)
+      break;
   return Made;
 }
 
@@ -180,13 +183,26 @@ CountSearch::Value CountSearch::variableOf(const VarDecl *D) {
   const VariableUse *Use = usesOf(Check, D);
   if (!Use || Use->Values.empty() || Use->IsAddressed)
     return Other;
+  auto [At, New] = Known.try_emplace(D, Other);
+  if (!New)
+    return At->second; // or it is made of itself
+  Value Made = variableMadeBy(D, *Use);
+  Known[D] = Made;
+  return Made;
+}
+
+CountSearch::Value CountSearch::variableMadeBy(const VarDecl *D,
+                                               const VariableUse &Use) {
   Value Made = Constant;
-  for (const Expr *Part : Use->Values)
-    Made = both(Made, valueOf(Part));
-  for (const VariableUse::Step &Step : Use->Steps) {
+  for (const Expr *Part : Use.Values)
+    if ((Made = both(Made, valueOf(Part))) == Other)
+      return Other;
+  for (const VariableUse::Step &Step : Use.Steps) {
     if (Step.Op != BO_Add && Step.Op != BO_Sub)
       return Other;
     Made = both(Made, Step.By ? valueOf(Step.By) : Constant);
+    if (Made == Other)
+      return Other;
   }
   auto By = Chosen.find(D->getCanonicalDecl());
   if (By == Chosen.end() || Made == Other)

@@ -112,4 +112,5 @@ void cu2x::frontend::collectWarpFacts(FactCollector &Collector,
   findWarpLiterals(Check);
   findWarpResults(Check);
   findWaveValues(Check);
+  findKeptMasks(Check);
 }

@@ -46,6 +46,8 @@ void findWarpLiterals(const WarpCheck &Check);
 /// Results by the number of a warp that others count by 32.
 void findWarpResults(const WarpCheck &Check);
 
+/// Masks in fields and parameters of 64 bits that are cut to 32.
+void findKeptMasks(const WarpCheck &Check);
 /// Values by the wave in a place of each thread's own.
 void findWaveValues(const WarpCheck &Check);
 
