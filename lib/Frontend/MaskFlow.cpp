@@ -20,7 +20,33 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
+/// Whether the type of what \p F returns follows from the returned value.
+static bool hasDeducedResult(const FunctionDecl *F) {
+  return F->getDeclaredReturnType()->getContainedAutoType();
+}
+
+/// What \p F, whose result's type is deduced, returns at its end.
+static const Expr *lastResult(const FunctionDecl *F) {
+  const FunctionDecl *Definition = F->getDefinition();
+  auto *Body = Definition && hasDeducedResult(Definition)
+                   ? dyn_cast_or_null<CompoundStmt>(Definition->getBody())
+                   : nullptr;
+  auto *Last = Body && !Body->body_empty()
+                   ? dyn_cast<ReturnStmt>(Body->body_back())
+                   : nullptr;
+  return Last ? Last->getRetValue() : nullptr;
+}
+
 bool cu2x::frontend::makesLaneMask(const Expr *E) {
+  // Functions that hand a mask on are few deep, and may call themselves.
+  for (unsigned Depth = 0; Depth < 4; ++Depth) {
+    auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    const Expr *Result = Callee ? lastResult(Callee) : nullptr;
+    if (!Result)
+      break;
+    E = Result;
+  }
   auto GivesMask = [](llvm::StringRef Name) {
     const WarpFunction *Function = findWarpFunction(Name);
     return Function && Function->GivesMask;
@@ -544,7 +570,9 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       if (!GoesOn && isInteger(elementType(*List, Child), 32))
         add(MaskFlow::Narrowed, Value);
     } else if (isa<ReturnStmt>(P)) {
-      if (Function && isInteger(Function->getReturnType(), 32))
+      // A call has all bits where the type follows from the mask itself.
+      if (Function && isInteger(Function->getReturnType(), 32) &&
+          !(hasDeducedResult(Function) && makesLaneMask(Value)))
         add(MaskFlow::Narrowed, Value);
     } else if (isa<DeclStmt>(P)) {
       if (Variable && isInteger(Variable->getType(), 32) &&

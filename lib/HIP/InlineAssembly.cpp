@@ -113,7 +113,8 @@ static bool renameRegisters(FileContext &File, TokenIndex Open,
     if (!tok::isStringLiteral(T[I].Kind))
       continue;
     StringRef Letters = contents(T.text(I)).ltrim("=+&%");
-    if (Letters.size() == 1 && StringRef("hrlfd").contains(Letters))
+    if (Letters.size() == 1 && StringRef("hrlfd").contains(Letters) &&
+        T.text(I).ends_with((Letters + "\"").str()))
       Registers.push_back(I);
     else if (Letters != "n" && Letters != "v" &&
              Letters.find_first_not_of("0123456789") != StringRef::npos)

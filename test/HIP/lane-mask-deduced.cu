@@ -1,0 +1,30 @@
+// Functions and lambdas whose result follows from a ballot give 64 bits in HIP.
+// RUN: cu2x --target=hip %s -o %t.hip --quiet 2>%t.err --
+// RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=warning: < %t.err
+// RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
+// RUN: %hip_check %t.hip
+__device__ inline auto lanes() { return __activemask(); }
+__device__ inline decltype(auto) voted(bool P) { return __ballot_sync(~0u, P); }
+// MSG: :[[#@LINE+1]]:43: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
+__device__ inline unsigned cut() { return __activemask(); }
+__device__ int first(unsigned long long M, int V) { return __shfl_sync(M, V, 0, 32); }
+__device__ auto down(int N) {
+  if (!N)
+    return 0;
+  return down(N - 1);
+}
+__global__ void kernel(int *Out, int N) {
+  Out[4] = down(N);
+  // CHECK: auto At = [](bool P) { return __ballot_sync(0xffffffffffffffffull, P); };
+  auto At = [](bool P) { return __ballot_sync(0xffffffffu, P); };
+  // CHECK: unsigned long long M = At(N);
+  unsigned M = At(N);
+  // CHECK: Out[0] = __popcll(lanes()) + __ffsll(voted(N)) + __popcll(At(N)) + __ffsll(M);
+  Out[0] = __popc(lanes()) + __ffs(voted(N)) + __popc(At(N)) + __ffs(M);
+  Out[1] = first(lanes(), N);
+  // MSG: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
+  Out[2] = lanes();
+  // No mask.
+  auto Count = [](bool P) { return __popc(cut()) + P; };
+  Out[3] = Count(N);
+}
