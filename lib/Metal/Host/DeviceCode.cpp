@@ -186,8 +186,11 @@ void host::removeDeviceCode(HostFile &File) {
     bool AfterMacro = isAfterMacro(T, D);
     if (AfterMacro && !D.IsInstantiation && D.Body == NoToken)
       continue;
-    bool IsNeeded = AfterMacro || (!isInClass(T, D.First) &&
-                                   isNamedByHost(File, T.text(D.Name)));
+    // What is declared elsewhere cannot be declared again by a qualified name,
+    // and its declaration in a class goes away.
+    bool IsDeclared = isInClass(T, D.First) || T.is(T.previous(D.Name), "::");
+    bool IsNeeded =
+        AfterMacro || (!IsDeclared && isNamedByHost(File, T.text(D.Name)));
     if (!D.IsInstantiation && D.Body != NoToken && IsNeeded) {
       unsigned Begin = T[T.previous(D.Body)].end();
       File.replaceWhole(Begin, T[D.Last].end(), ";");
