@@ -40,6 +40,15 @@ cxx.func @f "f" : (f32, f16, bf16, ui8, si32) -> none ["x", "h", "b", "c", "n"] 
   %8 = cxx.load %b : <bf16, thread> -> bf16
   %9 = cxx.cast "c" %8 : bf16 -> si32
   cxx.expr %9 : si32
+  // The classes of 16 bits give the nearest small integer.
+  // CHECK: cu.call "__half2short_rz"(%{{.*}}) : (f16) -> si16
+  %h1 = cxx.load %h : <f16, thread> -> f16
+  %h2 = cxx.cast "implicit" %h1 : f16 -> si16
+  cxx.expr %h2 : si16
+  // CHECK: cu.call "__bfloat162uchar_rz"(%{{.*}}) : (bf16) -> ui8
+  %b1 = cxx.load %b : <bf16, thread> -> bf16
+  %b2 = cxx.cast "c" %b1 : bf16 -> ui8
+  cxx.expr %b2 : ui8
   // Everything is true but zero.
   // CHECK: cxx.cast "implicit" %{{.*}} : f32 -> i1
   %10 = cxx.load %x : <f32, thread> -> f32
