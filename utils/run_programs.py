@@ -386,8 +386,9 @@ def shares(results):
     yield (
         "\n`train_gpt2_fp32.cu` is run to its end, with validation, two steps of training and the\n"
         "generation of tokens; its model is one of two layers with random weights, which\n"
-        "`utils/gpt2_data.py` writes. It counts on zeros in fresh memory (`CU2X_MEMORY_FILL=0`). What\n"
-        "it needs for the real model is the file of weights, which is not fetched here."
+        "`utils/gpt2_data.py` writes. It counts on zeros in fresh memory (`CU2X_MEMORY_FILL=0`). The\n"
+        "losses and tokens that it prints are those of the source on `cu2x-simt`. What it needs for\n"
+        "the real model is the file of weights, which is not fetched here."
     )
 
 
