@@ -44,6 +44,9 @@ ALONE = {"SIMT"}
 # Functions of CUDA's for the host, which ports and programs of the executor
 # include alike: they belong to both, and may use no layer.
 SHARED = {
+    "cu2x/runtime/bfloat16functions.inc",
+    "cu2x/runtime/halffunctions.inc",
+    "cu2x/runtime/mathconstants.inc",
     "cu2x/runtime/mathfunctions.inc",
     "cu2x/runtime/smallfloatfunctions.inc",
     "cu2x/runtime/smallfloats.h",
