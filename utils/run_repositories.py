@@ -376,16 +376,21 @@ class Repository:
         if not folders:
             return
         rocm, build = self.work / "rocm", self.work / "build"
+        # CMake may write into what it configures.
+        port = self.work / "port"
+        fresh(self.work / "hip", port)
         subprocess.run(["cmake", "-P", str(HIPCMake / "packages.cmake"), str(rocm)])
         said, R["configured"] = "", True
         for folder in folders:
             result, _ = timed(
                 ["cmake", "-G", "Ninja", "-DCMAKE_CXX_COMPILER=clang++-22",
                  f"-DCMAKE_MODULE_PATH={HIPCMake}", f"-DCMAKE_PREFIX_PATH={rocm}",
-                 "-S", str(self.work / "hip" / folder), "-B", str(build / folder)]
+                 "-S", str(port / folder), "-B", str(build / folder)],
+                cwd=self.work,
             )
             said += result.stdout + result.stderr
             R["configured"] &= result.returncode == 0
+        shutil.rmtree(port)
         (self.work / "cmake.txt").write_text(said)
         # A library or submodule that is not here says nothing about the port.
         R["needs"] = sorted(set(
