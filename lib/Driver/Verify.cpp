@@ -154,8 +154,8 @@ std::vector<bool> Verification::sameCopies(const TracedRun &Expected,
   for (size_t I = 0; I != Result.size(); ++I)
     for (size_t J = HasOrder ? I : 0; J < Got.Copies.size() && !Result[I];
          ++J) {
-      if (!IsTaken[J] && areSame(Expected.Copies[I].What, Got.Copies[J].What,
-                                 O.Tolerance))
+      if (!IsTaken[J] &&
+          areSame(Expected.Copies[I].What, Got.Copies[J].What, O.Tolerance))
         Result[I] = IsTaken[J] = true;
       if (HasOrder)
         break;

@@ -14,8 +14,8 @@
 #include <mutex>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string>
 #include <string.h>
+#include <string>
 #include <sys/mman.h>
 #include <thread>
 #include <unistd.h>
@@ -213,10 +213,8 @@ void simt::shareMemory(const void *Begin, size_t Size, bool IsRegistered) {
   traceTheEnd();
   SharedMemory &S = shared();
   std::lock_guard<std::mutex> Guard(S.Lock);
-  S.Parts[static_cast<const char *>(Begin)] = {++S.LastNumber, Size,
-                                               IsRegistered,
-                                               Element::Unknown,
-                                               {}};
+  S.Parts[static_cast<const char *>(Begin)] = {
+      ++S.LastNumber, Size, IsRegistered, Element::Unknown, {}};
 }
 
 void simt::shareVariable(const char *Name, const void *Begin, size_t Size,
@@ -225,8 +223,7 @@ void simt::shareVariable(const char *Name, const void *Begin, size_t Size,
     return;
   SharedMemory &S = shared();
   std::lock_guard<std::mutex> Guard(S.Lock);
-  S.Variables[static_cast<const char *>(Begin)] = {0, Size, false, What,
-                                                   Name};
+  S.Variables[static_cast<const char *>(Begin)] = {0, Size, false, What, Name};
 }
 
 /// Not before the first launch: the variables of a port are made before its

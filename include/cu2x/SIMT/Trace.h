@@ -77,7 +77,8 @@ void stopSharing();
 struct AddressRange {
   uint64_t Begin, End;
 };
-/// Has to be called before the two above: what addresses of the device look like.
+/// Has to be called before the two above: what addresses of the device look
+/// like.
 void findAddressesBy(std::vector<AddressRange> (*Ranges)());
 
 } // namespace simt

@@ -407,25 +407,25 @@ KernelEntry kernel(Stub S, const char *Name, const char *Source,
                    const KernelBinding (&Bindings)[Count],
                    unsigned ThreadgroupBytes = 0, unsigned MaxThreads = 0,
                    unsigned MaxBlocks = 0) {
-  return {S.Address,        Name,     Source, nullptr,          S.Arguments,
-          S.NumArguments,   Bindings, Count,  ThreadgroupBytes, MaxThreads,
-          MaxBlocks};
+  return {S.Address,        Name,           Source,   nullptr,
+          S.Arguments,      S.NumArguments, Bindings, Count,
+          ThreadgroupBytes, MaxThreads,     MaxBlocks};
 }
 /// One without anything to bind.
 inline KernelEntry kernel(Stub S, const char *Name, const char *Source,
                           unsigned ThreadgroupBytes = 0,
                           unsigned MaxThreads = 0, unsigned MaxBlocks = 0) {
-  return {S.Address,      Name,    Source, nullptr,          S.Arguments,
-          S.NumArguments, nullptr, 0,      ThreadgroupBytes, MaxThreads,
-          MaxBlocks};
+  return {S.Address,        Name,           Source,   nullptr,
+          S.Arguments,      S.NumArguments, nullptr,  0,
+          ThreadgroupBytes, MaxThreads,     MaxBlocks};
 }
 /// One that could not be translated: \p Refusal begins with the ID of the
 /// finding. Its launch is cu2xErrorInvalidDeviceFunction and a message.
 inline KernelEntry refusedKernel(Stub S, const char *Source,
                                  const char *Refusal) {
-  return {S.Address,      nullptr, Source, Refusal, S.Arguments,
-          S.NumArguments, nullptr, 0,      0,       0,
-          0};
+  return {
+      S.Address, nullptr, Source, Refusal, S.Arguments, S.NumArguments, nullptr,
+      0,         0,       0,      0};
 }
 
 /// A format of printf. Arguments has a letter for each argument: i and u for 32

@@ -268,9 +268,8 @@ std::string TableWriter::address(StringRef Source, StringRef Type) const {
   // by the table itself, without what the class does not show.
   bool HasNoCast = Type.empty() || (!IsOverloaded && !namesPrivate(Source) &&
                                     namesPrivate(Type));
-  return HasNoCast
-             ? "&" + Name
-             : "static_cast<" + Renamed(Type) + ">(&" + Name + ")";
+  return HasNoCast ? "&" + Name
+                   : "static_cast<" + Renamed(Type) + ">(&" + Name + ")";
 }
 
 /// The letter of cu2x::PrintFormat for a word of the report.

@@ -336,9 +336,8 @@ void CPU::trace(const char *Kernel,
 
 /// Tells the trace what addresses of memory look like.
 static void showAddresses() {
-  simt::findAddressesBy([] {
-    return std::vector{TheCPU->hiddenRange(), TheCPU->sharedRange()};
-  });
+  simt::findAddressesBy(
+      [] { return std::vector{TheCPU->hiddenRange(), TheCPU->sharedRange()}; });
 }
 
 void CPU::traceContents(const Memory &Where) {
