@@ -19,6 +19,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SpaceSolver.h"
+#include "SplitChoices.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "mlir/IR/Builders.h"
 
@@ -34,7 +35,10 @@ using Spaces = RecordSpaces::Spaces;
 namespace {
 
 struct InferAddressSpaces : impl::InferAddressSpacesBase<InferAddressSpaces> {
-  void runOnOperation() override { ModuleSolver(getOperation()).run(); }
+  void runOnOperation() override {
+    splitChoices(getOperation());
+    ModuleSolver(getOperation()).run();
+  }
 };
 
 } // namespace
