@@ -53,6 +53,13 @@ public:
   bool TraverseLambdaExpr(clang::LambdaExpr *E) {
     llvm::SaveAndRestore<const clang::FunctionDecl *> Saved(
         CurrentFunction, E->getCallOperator());
+    // Without a side of its own it has that of the function around it.
+    auto *Device = E->getCallOperator()->getAttr<clang::CUDADeviceAttr>();
+    auto *Host = E->getCallOperator()->getAttr<clang::CUDAHostAttr>();
+    bool IsDevice = Device && !Device->isImplicit();
+    llvm::SaveAndRestore<bool> SavedDevice(InDevice, InDevice || IsDevice);
+    llvm::SaveAndRestore<bool> SavedHost(
+        InHost, IsDevice ? Host && !Host->isImplicit() : InHost);
     return Base::TraverseLambdaExpr(E);
   }
 

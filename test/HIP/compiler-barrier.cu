@@ -18,6 +18,10 @@ __device__ void each(int N, double D, short S, const char *P) {
 // CHECK: #define KEEP(X) asm volatile("" : "+v"(X))
 #define KEEP(X) asm volatile("" : "+r"(X))
 __global__ void kernel(int *Out) { int I = threadIdx.x; KEEP(I); Out[I] = 1; }
+// CHECK: auto Of = [] __device__(float X) { asm("" : "+v"(X)); return max(X, 1.0f); };
+void lambda() { auto Of = [] __device__(float X) { asm("" : "+f"(X)); return max(X, 1.0f); }; (void)Of; }
+// CHECK: auto Of = [](float X) { asm("" : "+x"(X)); return std::fmax(X, 1.0f); };
+void plain() { auto Of = [](float X) { asm("" : "+x"(X)); return max(X, 1.0f); }; (void)Of; }
 // CHECK: void host(int X, double D) { __asm__ __volatile__("" : "+r"(X) : "m"(D) : "memory"); }
 void host(int X, double D) { __asm__ __volatile__("" : "+r"(X) : "m"(D) : "memory"); }
 // MSG: :[[#@LINE+1]]:23: warning: {{.*}}inline-ptx
