@@ -46,6 +46,8 @@ public:
 private:
   void writeStatics();
   bool isPrivate(StringRef Symbol) const;
+  void declarePrivate(StringRef Tag, StringRef Type, StringRef Template,
+                      StringRef Argument);
   void writePrivates();
   void writeBindings(const Kernel &K, unsigned Number);
   std::string binding(const Parameter &P, unsigned Kernel) const;
@@ -103,6 +105,17 @@ static std::string privateTag(StringRef Symbol) {
   return Tag;
 }
 
+/// Writes in front of the table that `cu2x::cu2x_private(Tag)` gives a \p Type,
+/// as \p Template does for \p Argument. The tag is of this unit alone, as
+/// others may have a class or kernel of their own by the same name.
+void TableWriter::declarePrivate(StringRef Tag, StringRef Type,
+                                 StringRef Template, StringRef Argument) {
+  OS << "namespace cu2x {\nnamespace {\nstruct " << Tag << " {};\n}\n"
+     << Type << " cu2x_private(" << Tag
+     << ");\n} // namespace cu2x\ntemplate struct cu2x::" << Template
+     << "<cu2x::" << Tag << ", " << Argument << ">;\n";
+}
+
 /// Whether \p Text, a kernel's name or type, may name what a class does not
 /// show to the table.
 bool TableWriter::namesPrivate(StringRef Text) const {
@@ -124,12 +137,8 @@ std::string TableWriter::stubOf(StringRef Source, StringRef Type) {
   std::string Tag = privateTag(Source);
   while (!Tags.insert(Tag).second)
     Tag += '_';
-  OS << "namespace cu2x {\nstruct " << Tag << " {\n  friend Stub cu2x_private("
-     << Tag
-     << ");\n};\n} // namespace cu2x\ntemplate struct "
-        "cu2x::PrivateKernel<cu2x::"
-     << Tag << ", " << address(Source, Type) << ">;\n";
-  return "cu2x_private(cu2x::" + Tag + "())";
+  declarePrivate(Tag, "Stub", "PrivateKernel", address(Source, Type));
+  return "cu2x::cu2x_private(cu2x::" + Tag + "())";
 }
 
 void TableWriter::writePrivates() {
@@ -137,14 +146,9 @@ void TableWriter::writePrivates() {
   for (const Kernel &K : Unit.Kernels)
     for (const Parameter &P : K.Parameters)
       if (isPrivate(P.Symbol) && P.Initial.empty() &&
-          Done.insert(P.Symbol).second) {
-        std::string Tag = privateTag(P.Symbol);
-        OS << "namespace cu2x {\nstruct " << Tag
-           << " {\n  friend SymbolPlace cu2x_private(" << Tag
-           << ");\n};\n} // namespace cu2x\ntemplate struct "
-              "cu2x::PrivateSymbol<cu2x::"
-           << Tag << ", &" << P.Symbol << ">;\n";
-      }
+          Done.insert(P.Symbol).second)
+        declarePrivate(privateTag(P.Symbol), "SymbolPlace", "PrivateSymbol",
+                       "&" + P.Symbol);
 }
 
 /// A function that finds the variable. A constant of the host has no memory on
@@ -152,7 +156,8 @@ void TableWriter::writePrivates() {
 std::string TableWriter::lambdaFor(StringRef Symbol) const {
   StringRef Name = unqualified(Symbol);
   if (isPrivate(Symbol))
-    return "[] { return cu2x_private(cu2x::" + privateTag(Symbol) + "()); }";
+    return "[] { return cu2x::cu2x_private(cu2x::" + privateTag(Symbol) +
+           "()); }";
   if (!Shared.Constants.contains(Name))
     return ("[] { return cu2x::symbol(" + Symbol + "); }").str();
   return ("[] { static cu2x::Variable<std::remove_cv_t<decltype(" + Symbol +

@@ -37,7 +37,7 @@ public:
 };
 
 // CHECK-DAG: template struct cu2x::PrivateKernel<cu2x::cu2x_private_apply_Widget__Twice_, static_cast<void (*)(int *, Widget::Twice)>(&apply<Widget::Twice>)>;
-// CHECK-DAG: cu2x::kernel(cu2x_private(cu2x::cu2x_private_apply_Widget__Twice_()), "apply_Widget_Twice"
+// CHECK-DAG: cu2x::kernel(cu2x::cu2x_private(cu2x::cu2x_private_apply_Widget__Twice_()), "apply_Widget_Twice"
 // CHECK-DAG: cu2x::cu2x_private_apply_Widget__Twice__, static_cast<void (*)(float *, Widget::Twice)>(&apply<Widget::Twice>)>;
 // CHECK-DAG: &apply<Widget::Plus<
 // CHECK-DAG: cu2x::kernel(static_cast<void (*)(int *, Widget::Shown)>(&apply<Widget::Shown>),
