@@ -67,6 +67,8 @@ private:
   DeclarationPrinter Declarations;
   llvm::SmallPtrSet<mlir::Operation *, 8> Shared;
   llvm::DenseMap<mlir::Operation *, State> States;
+  /// Records that are declared in front of their definition.
+  llvm::SmallPtrSet<mlir::Operation *, 8> Forwarded;
   std::vector<cxx::FuncOp> Waiting;
   mlir::Operation *Previous = nullptr;
 };
@@ -232,9 +234,11 @@ void ModulePrinter::declare(mlir::Operation *Op) {
   if (S == State::Done || S == State::Declared)
     return;
   if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op)) {
-    if (S == State::InProgress)
-      return; // its name is known inside of it
-    S = State::Declared;
+    // One in progress may wait for what points to it, and is to come.
+    if (S != State::InProgress)
+      S = State::Declared;
+    if (!Forwarded.insert(Op).second)
+      return;
     Previous = nullptr;
     OS << '\n';
     Declarations.forward(Record);
@@ -247,10 +251,7 @@ void ModulePrinter::declare(mlir::Operation *Op) {
   // A prototype may name records that are not whole, but not enumerations.
   mlir::AttrTypeWalker Walker;
   Walker.addWalk([&](cxx::RecordType Type) {
-    mlir::Operation *Record = symbol(Type.getName().getValue());
-    if (Record && States.lookup(Record) == State::InProgress)
-      Declarations.forward(mlir::cast<cxx::RecordOp>(Record));
-    else if (Record)
+    if (mlir::Operation *Record = symbol(Type.getName().getValue()))
       declare(Record);
   });
   Walker.addWalk([&](cxx::EnumType Type) {
