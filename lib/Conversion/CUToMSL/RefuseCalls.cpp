@@ -42,12 +42,14 @@ private:
     // The importer has said already why it could not read that place, the
     // pass for double what it makes of it, and others have words of their
     // own for what they leave.
-    auto Func = Call->getParentOfType<cxx::FuncOp>();
+    mlir::Operation *Owner = Call->getParentOfType<cxx::FuncOp>();
+    if (!Owner)
+      Owner = Call->getParentOfType<cxx::GlobalOp>();
     const Intrinsic *Row = findIntrinsic(Call);
     bool Told = Call.getCallee() == "cu2x.refused" || usesDouble(Call) ||
                 isGroup(Call.getType()) ||
                 (Row && Row->How == Lowering::OwnPass);
-    if (Func && Told && cu::isRefused(Func))
+    if (Owner && Told && cu::isRefused(Owner))
       return;
     cu::report(Call, diag::Kind::NoMetalFunction,
                {Call.getCallee().str(), Row ? Row->Fix.str() : ""});

@@ -10,6 +10,7 @@
 #include "FunctionImporter.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x;
 using namespace cu2x::importer;
@@ -100,6 +101,7 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   mlir::Operation *&Slot = Done[Function->getCanonicalDecl()];
   if (Slot)
     return mlir::cast<cxx::FuncOp>(Slot);
+  llvm::SaveAndRestore Caller(Author);
 
   std::vector<std::pair<SourceLocation, std::string>> Refused;
   llvm::SmallVector<mlir::Type> Types;
@@ -116,6 +118,7 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
     }
   }
   auto Convert = [&](QualType Type, SourceLocation At) {
+    arriveAt(At);
     ConvertedType Result = convert(Type);
     if (!Result.Why.empty())
       Refused.emplace_back(At, Result.Why);

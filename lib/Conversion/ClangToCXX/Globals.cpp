@@ -11,6 +11,7 @@
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x;
 using namespace cu2x::importer;
@@ -106,6 +107,8 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   // A variable in a function that is static and not const lives on the device.
   Device |= Variable->isStaticLocal() && !HostConstant;
 
+  llvm::SaveAndRestore User(Author);
+  arriveAt(Variable->getLocation());
   std::string Why;
   cxx::LValueType Type =
       place(Variable->getType(),

@@ -102,6 +102,8 @@ mlir::Location UnitImporter::location(SourceLocation Loc) const {
 
 void UnitImporter::refuse(mlir::Operation *About, SourceLocation At,
                           llvm::StringRef What, llvm::StringRef Instead) const {
+  if (Author.isValid() && SM.isInSystemHeader(SM.getExpansionLoc(At)))
+    At = Author;
   cu::refuseConstruct(About, What, Instead, location(At));
 }
 
@@ -246,6 +248,7 @@ mlir::Value FunctionImporter::refuse(const Stmt *S, llvm::StringRef What,
 }
 
 mlir::Type FunctionImporter::type(QualType Type, SourceLocation At) {
+  Unit.arriveAt(At);
   ConvertedType Result = Unit.convert(Type);
   if (!Result.Why.empty())
     refuseAt(At, Result.Why);
@@ -254,6 +257,7 @@ mlir::Type FunctionImporter::type(QualType Type, SourceLocation At) {
 
 cxx::LValueType FunctionImporter::place(QualType Type, cxx::AddressSpace Space,
                                         SourceLocation At) {
+  Unit.arriveAt(At);
   std::string Why;
   cxx::LValueType Result = Unit.place(Type, Space, &Why);
   if (!Why.empty())
@@ -292,6 +296,7 @@ void FunctionImporter::fillYield(mlir::Region &Region, const Expr *E) {
 }
 
 mlir::Value FunctionImporter::expr(const Expr *E) {
+  Unit.arriveAt(E->getBeginLoc());
   if (E->containsErrors())
     return refuse(E, "code that did not parse");
   mlir::Value Value = Visit(E);

@@ -8,6 +8,7 @@
 
 #include "UnitImporter.h"
 #include "clang/AST/RecordLayout.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x;
 using namespace cu2x::importer;
@@ -63,6 +64,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
                                  Builder.getArrayAttr(Fields), Size, Alignment,
                                  Record->isUnion(), mlir::StringAttr());
   };
+  llvm::SaveAndRestore User(Author);
   // Where a record holds a pointer to itself, its symbol is all it needs.
   auto Op = Create({}, 0, 1);
   Slot = Op;
@@ -86,6 +88,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   llvm::SmallVector<mlir::Attribute> Fields;
   auto Add = [&](llvm::StringRef FieldName, QualType Type, SourceLocation At,
                  const FieldDecl *Field = nullptr) {
+    arriveAt(At);
     ConvertedType Converted = convert(Type);
     if (!Converted.Why.empty())
       Refuse(At, Converted.Why);

@@ -121,6 +121,7 @@ static bool hasCall(const Stmt *S) {
 }
 
 void FunctionImporter::variable(const VarDecl *Variable) {
+  Unit.arriveAt(Variable->getBeginLoc());
   mlir::Location At = loc(Variable->getBeginLoc());
   bool Shared = Variable->hasAttr<CUDASharedAttr>();
   bool Extern = Shared && Variable->hasExternalStorage();

@@ -149,14 +149,22 @@ public:
 
   mlir::Location location(clang::SourceLocation Loc) const;
 
+  /// Notes that what is imported now stands at \p Loc, or is needed there.
+  void arriveAt(clang::SourceLocation Loc) {
+    if (Loc.isValid() && !SM.isInSystemHeader(SM.getExpansionLoc(Loc)))
+      Author = Loc;
+  }
+
   /// Reports that \p What cannot be written in Metal, and what could be written
-  /// instead, if anything.
+  /// instead, if anything: where the author needs it, if \p At is in a header of
+  /// the system.
   void refuse(mlir::Operation *About, clang::SourceLocation At,
               llvm::StringRef What, llvm::StringRef Instead = "") const;
 
   clang::Sema &S;
   clang::ASTContext &AST;
   clang::SourceManager &SM;
+  clang::SourceLocation Author; ///< where arriveAt came to last
   mlir::MLIRContext &Context;
   const ImportOptions &Options;
   mlir::OpBuilder Builder; ///< at the end of the module, or before a function
