@@ -381,13 +381,15 @@ def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused,
       ForMetal {
   let Text = "'{0}' needs double here, which Metal has not";
   let Fix = "compute in float: write literals with 'f' and use 'float' "
-            "variables; '--fp64=soft' does arithmetic in double";
+            "variables; {1|'--fp64=soft' does arithmetic in double}";
   let Why = [{
     Apple's GPUs have no arithmetic in double. Where one operation of two floats
     is rounded back to float, as in `y = x * 0.5`, float gives the same result,
     and cu2x writes it so; likewise comparisons of a float with a literal. More
     than one operation, a literal that is no float (`x * 0.1`) and data in
-    double would give other results in float.
+    double would give other results in float. `--fp64=soft` does arithmetic in
+    double by integers, which takes its time; it has none for vectors, volatile
+    variables, `half` and some functions.
   }];
   let Before = [{
     float y = x * 0.1 + 1.0;

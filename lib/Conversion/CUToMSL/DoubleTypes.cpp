@@ -23,8 +23,8 @@ bool cu2x::hasDouble(mlir::Type Type) {
 }
 
 void cu2x::refuseDouble(mlir::Operation *Op, llvm::StringRef Name,
-                        mlir::Location At) {
-  cu::report(Op, diag::Kind::DoubleRefused, {Name.str()}, At);
+                        mlir::Location At, llvm::StringRef Instead) {
+  cu::report(Op, diag::Kind::DoubleRefused, {Name.str(), Instead.str()}, At);
 }
 
 void cu2x::reportDoubles(

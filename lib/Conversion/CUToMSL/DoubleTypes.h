@@ -19,8 +19,10 @@ namespace cu2x {
 /// Whether there is a double in the type, other than in a record.
 bool hasDouble(mlir::Type Type);
 
-/// Refuses double at \p At, in or at \p Op, which belongs to \p Name.
-void refuseDouble(mlir::Operation *Op, llvm::StringRef Name, mlir::Location At);
+/// Refuses double at \p At, in or at \p Op, which belongs to \p Name. \p
+/// Instead is said of '--fp64=soft', unless that would do.
+void refuseDouble(mlir::Operation *Op, llvm::StringRef Name, mlir::Location At,
+                  llvm::StringRef Instead = "");
 
 /// Calls \p Report for results, parameters, operations and variables with
 /// double, and where they are: once for each line of a function.

@@ -508,7 +508,8 @@ void DoubleLowering::refuseRest() {
   for (auto Func : Module.getOps<cxx::FuncOp>())
     if (Func->hasAttr("cu.kernel"))
       retypeUnused(Func, Replacer);
-  reportDoubles(Module, refuseDouble);
+  reportDoubles(Module, [](mlir::Operation *Op, StringRef Name,
+                           mlir::Location At) { refuseDouble(Op, Name, At); });
   // Fields that nobody looks at keep their place.
   for (auto Record : Module.getOps<cxx::RecordOp>())
     Record.setFieldsAttr(

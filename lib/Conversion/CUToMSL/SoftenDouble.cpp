@@ -57,18 +57,25 @@ struct SoftenDouble : impl::SoftenDoubleBase<SoftenDouble> {
 
 } // namespace
 
+/// Not in the way that the option which is given already offers.
+static void refuseSoft(mlir::Operation *Op, StringRef Name, mlir::Location At) {
+  refuseDouble(Op, Name, At,
+               "'--fp64=soft' has none for vectors, volatile variables, half "
+               "and this kind of operation");
+}
+
 void Softening::refuse(mlir::Operation *Op) {
   auto Func = mlir::isa<cxx::FuncOp>(Op) ? mlir::cast<cxx::FuncOp>(Op)
                                          : Op->getParentOfType<cxx::FuncOp>();
   if (Func)
-    return refuseDouble(Op, Func.getName(), Op->getLoc());
+    return refuseSoft(Op, Func.getName(), Op->getLoc());
   if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
-    return refuseDouble(Op, Record.getName(), Op->getLoc());
+    return refuseSoft(Op, Record.getName(), Op->getLoc());
   auto Global = mlir::isa<cxx::GlobalOp>(Op)
                     ? mlir::cast<cxx::GlobalOp>(Op)
                     : Op->getParentOfType<cxx::GlobalOp>();
-  refuseDouble(Op, Global ? Global.getName() : StringRef("a declaration"),
-               Op->getLoc());
+  refuseSoft(Op, Global ? Global.getName() : StringRef("a declaration"),
+             Op->getLoc());
 }
 
 //===----------------------------------------------------------------------===//
