@@ -29,6 +29,15 @@ using namespace llvm;
 namespace cu2x::project {
 namespace {
 
+/// Whether a flag in \p Word may define a macro.
+bool holdsMacro(StringRef Word) {
+  for (size_t At = Word.find("-D"); At != StringRef::npos;
+       At = Word.find("-D", At + 1))
+    if (!At || StringRef("\"'=(, ").contains(Word[At - 1]))
+      return !Word.substr(At).starts_with("-DNDEBUG");
+  return Word.contains("--define-macro");
+}
+
 /// A macro where it is written.
 struct MakeMacro {
   StringRef Text;
@@ -49,7 +58,9 @@ struct MakeValue {
 
 class MakeReader {
 public:
-  explicit MakeReader(StringRef Text) : Lines(readMake(Text)) {}
+  /// \p Overridden are variables to which a call of make gives values.
+  MakeReader(StringRef Text, const std::set<std::string> &Overridden)
+      : Lines(readMake(Text)), Overridden(Overridden) {}
   void read();
 
   /// Macros that each unit of the makefile gets.
@@ -72,8 +83,17 @@ private:
   /// The macros among \p Words; \p IsSure as in MakeValue.
   void expand(ArrayRef<StringRef> Words, bool IsSure,
               std::set<std::string> &Seen, std::vector<MakeMacro> &Into);
+  void expandVariable(StringRef Name, bool IsSure, std::set<std::string> &Seen,
+                      std::vector<MakeMacro> &Into);
+  /// Names the macros in \p Words, of which it is not known who gets them.
+  void nameMacros(ArrayRef<StringRef> Words) {
+    for (StringRef Word : Words)
+      if (holdsMacro(Word) && Reached.insert(Word.data()).second)
+        OfNvcc.push_back({Word, ""});
+  }
 
   std::vector<MakeLine> Lines;
+  const std::set<std::string> &Overridden;
   std::map<std::string, MakeValue> Values;
   std::set<std::string> Compilers;
   std::vector<std::vector<MakeMacro>> Calls;
@@ -83,7 +103,40 @@ private:
   bool TakesAway = false;  ///< some macro is undefined
   StringRef Prerequisites; ///< of the rule
   std::set<const char *> Reached;
+  std::set<const char *> ReachedByOthers;
 };
+
+/// Calls \p Visit with the variables in \p Word, which may be the arguments of
+/// a function, and not with those whose names are computed.
+void visitVariables(StringRef Word, function_ref<void(StringRef)> Visit) {
+  for (size_t At = Word.find('$');
+       At != StringRef::npos && At + 1 < Word.size();
+       At = Word.find('$', At + 1)) {
+    StringRef Name = Word.drop_front(At + 1);
+    bool IsLong = Name.consume_front("(") || Name.consume_front("{");
+    Visit(IsLong ? Name.take_until(
+                       [](char C) { return StringRef("(){}:$, ").contains(C); })
+                 : Name.take_front());
+  }
+}
+
+/// The variables to which calls of make in the makefile \p Text give values.
+void findOverridden(StringRef Text, std::set<std::string> &Overridden) {
+  for (const MakeLine &Line : readMake(Text)) {
+    if (Line.TheForm != MakeLine::Recipe)
+      continue;
+    bool IsMake = false;
+    for (StringRef Word : splitWords(Line.Text)) {
+      StringRef Name = Word.ltrim("@-+");
+      IsMake |= Name == "make" || Name == "gmake" || Name == "$(MAKE)" ||
+                Name == "${MAKE}";
+      auto [Variable, Value] = Word.ltrim("\"'").split('=');
+      if (IsMake && Variable.size() < Word.size() &&
+          all_of(Variable, isWordByte))
+        Overridden.insert(Variable.str());
+    }
+  }
+}
 
 /// An include, which may hold variables unless it lists dependencies.
 bool includesMore(StringRef Line) {
@@ -106,9 +159,14 @@ void MakeReader::readOther(StringRef Line) {
     --Depth;
   else if (First == "define" || First == "endef")
     HasDefine = First == "define";
+  else if (HasDefine)
+    nameMacros(Words);
   else if (is_contained({"include", "-include", "sinclude"}, First))
     HasMore |= includesMore(Line);
-  else if (First.starts_with("$(eval") || First.starts_with("$(call"))
+  else if (isMakeFunction(First)) {
+    HasMore = true;
+    nameMacros(Words);
+  } else if (is_contained(Words, "undefine"))
     HasMore = true;
   else if (Line.contains(':'))
     Prerequisites = Line.rsplit(':').second;
@@ -120,7 +178,7 @@ void MakeReader::readAssignment(const MakeLine &Line, size_t Index) {
       StringRef(Line.Name.end(), Line.Value.begin() - Line.Name.end()).trim();
   StringRef Before(Line.Text.begin(), Line.Name.begin() - Line.Text.begin());
   bool IsSure = !Depth && !HasDefine && Operator != "?=" && Operator != "!=" &&
-                !Before.contains(':');
+                !Before.contains(':') && !Overridden.count(Line.Name.str());
   if (Operator != "+=")
     V.IsSure &= IsSure && V.Words.empty();
   V.LastLine = Index;
@@ -131,44 +189,56 @@ void MakeReader::readAssignment(const MakeLine &Line, size_t Index) {
   }
 }
 
+void MakeReader::expandVariable(StringRef Name, bool IsSure,
+                                std::set<std::string> &Seen,
+                                std::vector<MakeMacro> &Into) {
+  auto Value = Values.find(Name.str());
+  if (Value == Values.end() || !Seen.insert(Name.str()).second)
+    return;
+  const MakeValue &V = Value->second;
+  std::vector<StringRef> Inner;
+  for (size_t W = 0; W < V.Words.size(); ++W) {
+    const MakeValue::Word &Each = V.Words[W];
+    Inner.push_back(Each.Text);
+    auto Used = Values.find(makeVariable(Each.Text).str());
+    bool IsKnown = IsSure && V.IsSure && Each.IsSure &&
+                   (!Each.IsFrozen || Used == Values.end() ||
+                    Used->second.LastLine < Each.Line);
+    // Words of one line belong together.
+    if (W + 1 < V.Words.size() && V.Words[W + 1].Line == Each.Line &&
+        Used == Values.end())
+      continue;
+    expand(Inner, IsKnown, Seen, Into);
+    Inner.clear();
+  }
+  Seen.erase(Name.str());
+}
+
 void MakeReader::expand(ArrayRef<StringRef> Words, bool IsSure,
                         std::set<std::string> &Seen,
                         std::vector<MakeMacro> &Into) {
   for (size_t I = 0; I < Words.size(); ++I) {
     StringRef Word = Words[I], Name = makeVariable(Word);
     if (!Name.empty() && Word.size() == Name.size() + 3) {
-      auto Value = Values.find(Name.str());
-      if (Value == Values.end() || !Seen.insert(Name.str()).second)
-        continue;
-      const MakeValue &V = Value->second;
-      std::vector<StringRef> Inner;
-      for (size_t W = 0; W < V.Words.size(); ++W) {
-        const MakeValue::Word &Each = V.Words[W];
-        Inner.push_back(Each.Text);
-        auto Used = Values.find(makeVariable(Each.Text).str());
-        bool IsKnown = IsSure && V.IsSure && Each.IsSure &&
-                       (!Each.IsFrozen || Used == Values.end() ||
-                        Used->second.LastLine < Each.Line);
-        // Words of one line belong together.
-        if (W + 1 < V.Words.size() && V.Words[W + 1].Line == Each.Line &&
-            Used == Values.end())
-          continue;
-        expand(Inner, IsKnown, Seen, Into);
-        Inner.clear();
-      }
-      Seen.erase(Name.str());
+      expandVariable(Name, IsSure, Seen, Into);
       continue;
     }
+    visitVariables(Word, [&](StringRef Inner) {
+      expandVariable(Inner, /*IsSure=*/false, Seen, Into);
+    });
     TakesAway |= Word.contains("-U") || Word.contains("undefine-macro");
     StringRef Macro = Word;
     bool IsForHost =
         I && is_contained({"-Xcompiler", "--compiler-options"}, Words[I - 1]);
-    if (Word == "-D" && I + 1 < Words.size())
+    if ((Word == "-D" || Word == "--define-macro") && I + 1 < Words.size())
       Macro = Words[++I];
     else if (!Macro.consume_front("-D") &&
              !Macro.consume_front("--define-macro=")) {
+      bool IsFile = Word.starts_with("@") || Word.starts_with("-optf") ||
+                    Word.starts_with("--options-file");
+      TakesAway |= IsFile;
       // In quotes, in a list, written by a function.
-      if (Word.contains("-D"))
+      if (IsFile || Word.contains("-D"))
         Into.push_back({Word, ""});
       continue;
     }
@@ -237,13 +307,29 @@ void MakeReader::readRecipe(StringRef Recipe) {
     if (!Words.empty())
       Words[0] = Words[0].ltrim("@-+");
     size_t At = callOfNvcc(Words, [&](StringRef W) { return callsNvcc(W); });
-    if (At != Words.size())
+    if (At != Words.size()) {
       readCall(ArrayRef(Words).drop_front(At));
-    else if (!Words.empty() &&
-             (isCompiler(Words[0]) || !makeVariable(Words[0]).empty()))
-      for (StringRef Word : Words)
-        if (Word.starts_with("-D"))
-          OfOthers.push_back({Word, ""});
+      nameMacros(ArrayRef(Words).take_front(At));
+      return;
+    }
+    if (Words.empty())
+      return;
+    StringRef Name = makeVariable(Words[0]);
+    if (Name == "MAKE" || Words[0] == "make" || Words[0] == "gmake" ||
+        isMakeFunction(Words[0])) {
+      nameMacros(Words);
+      HasMore |= isMakeFunction(Words[0]);
+    } else if (Name.starts_with("COMPILE.") || Name.starts_with("LINK.")) {
+      HasMore = true;
+    } else if (isCompiler(Words[0]) || !Name.empty()) {
+      std::set<std::string> Seen;
+      bool TookAway = TakesAway;
+      size_t First = OfOthers.size();
+      expand(Words, /*IsSure=*/false, Seen, OfOthers);
+      TakesAway = TookAway;
+      for (const MakeMacro &M : ArrayRef(OfOthers).drop_front(First))
+        ReachedByOthers.insert(M.Text.data());
+    }
   });
 }
 
@@ -265,7 +351,10 @@ void MakeReader::read() {
     for (const MakeValue::Word &Word : Value.Words)
       if (Word.Text.contains("-D") && Word.Text != "-DNDEBUG" &&
           !Reached.count(Word.Text.data()))
-        (StringRef(Name).contains("NVCC") ? OfNvcc : OfOthers)
+        (ReachedByOthers.count(Word.Text.data()) &&
+                 !StringRef(Name).contains("NVCC")
+             ? OfOthers
+             : OfNvcc)
             .push_back({Word.Text, ""});
   if (Calls.empty() || HasMore || TakesAway)
     return;
@@ -303,22 +392,25 @@ void MakeReader::read() {
 
 void addMakeDefinitions(StringRef Root, const Project &P,
                         UnitDefinitions &Into) {
-  std::set<std::string> Makes, CMakes; // folders
+  std::map<std::string, unsigned> Makes; // folders
+  std::set<std::string> CMakes, Overridden;
   for (const ProjectFile &File : P.Files) {
     StringRef Name = sys::path::filename(File.Path);
     std::string Folder = sys::path::parent_path(File.Path).str();
     if (File.Build == BuildKind::Make && Name.ends_with_insensitive("makefile"))
-      Makes.insert(Folder);
+      ++Makes[Folder];
     else if (Name == "CMakeLists.txt")
       CMakes.insert(Folder);
   }
   // The folder of \p Among that is nearest to a file.
-  auto Nearest = [](StringRef Path, const std::set<std::string> &Among) {
+  auto Nearest = [](StringRef Path, const auto &Among) {
     StringRef Folder = sys::path::parent_path(Path);
     while (!Among.count(Folder.str()) && !Folder.empty())
       Folder = sys::path::parent_path(Folder);
     return Folder;
   };
+  std::vector<std::pair<const ProjectFile *, std::unique_ptr<MemoryBuffer>>>
+      Files;
   for (const ProjectFile &File : P.Files) {
     if (File.Build != BuildKind::Make)
       continue;
@@ -327,11 +419,21 @@ void addMakeDefinitions(StringRef Root, const Project &P,
     auto Buffer = readUnmapped(Path);
     if (!Buffer)
       continue;
-    StringRef Text = (*Buffer)->getBuffer();
-    MakeReader Reader(Text);
+    findOverridden((*Buffer)->getBuffer(), Overridden);
+    Files.emplace_back(&File, std::move(*Buffer));
+  }
+  for (const auto &[Each, Buffer] : Files) {
+    const ProjectFile &File = *Each;
+    StringRef Text = Buffer->getBuffer();
+    MakeReader Reader(Text, Overridden);
     Reader.read();
     StringRef Folder = sys::path::parent_path(File.Path);
-    bool HasOther = false, IsOnly = Makes.count(Folder.str());
+    // Make reads one of two files; others are read where they are included.
+    auto Made = Makes.find(Folder.str());
+    bool HasOther = false,
+         IsOnly =
+             Made != Makes.end() && Made->second == 1 &&
+             sys::path::filename(File.Path).ends_with_insensitive("makefile");
     std::vector<std::string> Sources;
     for (const ProjectFile &Unit : P.Files) {
       if (Unit.Kind != FileKind::Unit || Nearest(Unit.Path, Makes) != Folder)
