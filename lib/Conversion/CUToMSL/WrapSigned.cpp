@@ -217,8 +217,10 @@ void Wrapping::lower(cxx::CompoundAssignOp Op) {
                      Op.getComputation());
   if (!New)
     return;
+  Value Operand = Op.getValue();
   Op.getResult().replaceAllUsesWith(New);
   Op->erase();
+  eraseTree(Operand); // a conversion that was left out
 }
 
 void Wrapping::run() {
