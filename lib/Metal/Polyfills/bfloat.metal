@@ -111,6 +111,18 @@ static inline bfloat2 cu2x_hmul_rn_bfloat(bfloat2 x, bfloat2 y) {
   return x * y;
 }
 
+//= cu2x_hmax_bfloat @3.1
+/// __hmax, __hmax2: the maximum, a number rather than NaN; 0 is
+/// above -0.
+static inline bfloat cu2x_hmax_bfloat(bfloat x, bfloat y) {
+  if (x == y)
+    return as_type<bfloat>(ushort(as_type<ushort>(x) & as_type<ushort>(y)));
+  return bfloat(metal::fmax(float(x), float(y)));
+}
+static inline bfloat2 cu2x_hmax_bfloat(bfloat2 x, bfloat2 y) {
+  return bfloat2(cu2x_hmax_bfloat(x.x, y.x), cu2x_hmax_bfloat(x.y, y.y));
+}
+
 //= cu2x_hmax_nan_bfloat @3.1
 /// __hmax_nan, __hmax2_nan: the maximum, 0x7FFF if an operand is NaN; 0 is
 /// above -0.
@@ -124,6 +136,18 @@ static inline bfloat cu2x_hmax_nan_bfloat(bfloat x, bfloat y) {
 static inline bfloat2 cu2x_hmax_nan_bfloat(bfloat2 x, bfloat2 y) {
   return bfloat2(cu2x_hmax_nan_bfloat(x.x, y.x),
                  cu2x_hmax_nan_bfloat(x.y, y.y));
+}
+
+//= cu2x_hmin_bfloat @3.1
+/// __hmin, __hmin2: the minimum, a number rather than NaN; -0 is
+/// below 0.
+static inline bfloat cu2x_hmin_bfloat(bfloat x, bfloat y) {
+  if (x == y)
+    return as_type<bfloat>(ushort(as_type<ushort>(x) | as_type<ushort>(y)));
+  return bfloat(metal::fmin(float(x), float(y)));
+}
+static inline bfloat2 cu2x_hmin_bfloat(bfloat2 x, bfloat2 y) {
+  return bfloat2(cu2x_hmin_bfloat(x.x, y.x), cu2x_hmin_bfloat(x.y, y.y));
 }
 
 //= cu2x_hmin_nan_bfloat @3.1

@@ -103,19 +103,43 @@ static inline half2 cu2x_hmul_rn(half2 x, half2 y) {
   return x * y;
 }
 
-//= cu2x_hmax_nan
+//= cu2x_hmax
+/// __hmax, __hmax2: the maximum, a number rather than NaN; 0 is
+/// above -0.
+static inline half cu2x_hmax(half x, half y) {
+  if (x == y)
+    return as_type<half>(ushort(as_type<ushort>(x) & as_type<ushort>(y)));
+  return metal::fmax(x, y);
+}
+static inline half2 cu2x_hmax(half2 x, half2 y) {
+  return half2(cu2x_hmax(x.x, y.x), cu2x_hmax(x.y, y.y));
+}
+
+//= cu2x_hmax_nan : cu2x_hmax
 /// __hmax_nan, __hmax2_nan: the maximum, NaN if an operand is.
 static inline half cu2x_hmax_nan(half x, half y) {
-  return metal::isnan(x) || metal::isnan(y) ? half(NAN) : metal::fmax(x, y);
+  return metal::isnan(x) || metal::isnan(y) ? half(NAN) : cu2x_hmax(x, y);
 }
 static inline half2 cu2x_hmax_nan(half2 x, half2 y) {
   return half2(cu2x_hmax_nan(x.x, y.x), cu2x_hmax_nan(x.y, y.y));
 }
 
-//= cu2x_hmin_nan
+//= cu2x_hmin
+/// __hmin, __hmin2: the minimum, a number rather than NaN; -0 is
+/// below 0.
+static inline half cu2x_hmin(half x, half y) {
+  if (x == y)
+    return as_type<half>(ushort(as_type<ushort>(x) | as_type<ushort>(y)));
+  return metal::fmin(x, y);
+}
+static inline half2 cu2x_hmin(half2 x, half2 y) {
+  return half2(cu2x_hmin(x.x, y.x), cu2x_hmin(x.y, y.y));
+}
+
+//= cu2x_hmin_nan : cu2x_hmin
 /// __hmin_nan, __hmin2_nan: the minimum, NaN if an operand is.
 static inline half cu2x_hmin_nan(half x, half y) {
-  return metal::isnan(x) || metal::isnan(y) ? half(NAN) : metal::fmin(x, y);
+  return metal::isnan(x) || metal::isnan(y) ? half(NAN) : cu2x_hmin(x, y);
 }
 static inline half2 cu2x_hmin_nan(half2 x, half2 y) {
   return half2(cu2x_hmin_nan(x.x, y.x), cu2x_hmin_nan(x.y, y.y));

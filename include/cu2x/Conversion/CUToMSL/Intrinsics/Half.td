@@ -31,8 +31,7 @@ foreach Pair = ["", "2"] in {
   foreach Form = ["_sat", "_relu"] in
     defm : SmallFloats<"__hfma" # Pair # Form, "cu2x_hfma" # Form>;
   foreach Op = ["max", "min"] in {
-    def : HalfRow<"__h" # Op # Pair, Call, "f" # Op>, On<"half">;
-    def : HalfRow<"__h" # Op # Pair, ThroughFloat, "f" # Op>, On<"bfloat">;
+    defm : SmallFloats<"__h" # Op # Pair, "cu2x_h" # Op>;
     defm : SmallFloats<"__h" # Op # Pair # "_nan", "cu2x_h" # Op # "_nan">;
   }
 }
