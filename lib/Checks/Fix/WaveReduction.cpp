@@ -14,6 +14,7 @@
 
 #include "WaveReduction.h"
 
+#include "BlockPlace.h"
 #include "LadderSteps.h"
 #include "WholeWaves.h"
 
@@ -55,7 +56,7 @@ private:
   void allowLanes(const Function &F);
   bool isLane(const Expr *E);
   bool isLaneZero(const Expr *E);
-  bool isAtomic(const Stmt *S);
+  bool isAtomic(const Function &F, const Stmt *S);
   bool isResult(const Expr *E, Operation Op, QualType T);
   std::optional<Operation> resultOf(const Expr *E) const;
   bool isAllAllowed() const;
@@ -271,14 +272,13 @@ bool WaveReduction::isResult(const Expr *E, Operation Op, QualType T) {
 }
 
 /// `atomicAdd(Place, Result)` with one place for the block.
-bool WaveReduction::isAtomic(const Stmt *S) {
+bool WaveReduction::isAtomic(const Function &F, const Stmt *S) {
   auto *E = dyn_cast<Expr>(S);
   auto *Call = E ? dyn_cast<CallExpr>(plain(E)) : nullptr;
   StringRef Name = Call ? cudaCallee(In.U, Call) : StringRef();
   std::optional<Operation> Op = operationOf(Name);
   return Op && Name.starts_with("atomic") && Call->getNumArgs() == 2 &&
-         !(In.Flow.kindsOf(Call->getArg(0)) &
-           (BlockVarying | WarpVarying | WaveVarying)) &&
+         isOneForBlock(In.U, F, Call->getArg(0)) &&
          isResult(Call->getArg(1), *Op, Call->getType());
 }
 
@@ -307,7 +307,7 @@ void WaveReduction::readBranch(const Function &F, int I) {
   if (!IsOfResults)
     return;
   IsKnown &= isLaneZero(If->getCond()) &&
-             llvm::all_of(Body, [&](const Stmt *S) { return isAtomic(S); });
+             llvm::all_of(Body, [&](const Stmt *S) { return isAtomic(F, S); });
 }
 
 /// What a variable is in front of its ladder is the lane's own.
