@@ -454,8 +454,8 @@ hipconvertinplace-perl.sh, which edits text without parsing, over the same tree,
 and was stopped after the seconds that are named. A dash is what was not measured. *Flags* are
 what cu2x was given: nothing, so that macros that a build defines are missing; by
 `--extra-arg` the folders of libraries' headers, such as those of PyTorch 1.13, which
-Debian builds without a GPU, and whose headers for CUDA, names exchanged, stand in for
-those of PyTorch for ROCm in *Compile*; the log of `make -n`; or the database of a
+Debian builds without a GPU, and whose headers for CUDA, names exchanged and with
+`USE_ROCM`, stand in for those of PyTorch for ROCm in *Compile*; the log of `make -n`; or the database of a
 configuration by CMake for CUDA. *Not here* are
 headers that were not found, mostly of libraries that this machine lacks; units that
 need them do not parse whole. Submodules are at the commits that the repository names,
