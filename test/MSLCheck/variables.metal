@@ -168,3 +168,18 @@ template <int N> kernel void k(device float *o [[buffer(0)]]) {
 }
 template [[host_name("small")]] kernel void k<90>(device float *);
 template [[host_name("large")]] kernel void k<9000>(device float *);
+//--- accept: instances of a kernel, each with its own room
+template <typename T, int N>
+kernel void reverse(device T *o [[buffer(0)]], uint i [[thread_position_in_threadgroup]]) {
+  threadgroup T tile[N];
+  tile[i] = o[N - 1 - i];
+}
+template [[host_name("few")]] kernel void reverse<float, 5000>(device float *, uint);
+template [[host_name("many")]] kernel void reverse<float, 8192>(device float *, uint);
+//--- reject msl-threadgroup-memory: an instance of a kernel above 32 KB
+template <typename T, int N>
+kernel void reverse(device T *o [[buffer(0)]], uint i [[thread_position_in_threadgroup]]) {
+  threadgroup T tile[N];
+  tile[i] = o[N - 1 - i];
+}
+template [[host_name("most")]] kernel void reverse<float, 8193>(device float *, uint);

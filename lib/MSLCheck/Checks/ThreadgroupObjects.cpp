@@ -13,6 +13,7 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace cu2x::mslcheck;
@@ -86,6 +87,9 @@ private:
     if (!Kernel || V->getType()->isDependentType() ||
         V->getType()->isIncompleteType())
       return;
+    // An explicit instantiation leads to its specialisation once more.
+    if (!Counted.insert(V).second)
+      return;
     uint64_t &Size = Sizes[Kernel];
     uint64_t Before = Size;
     Size = llvm::alignTo(Size, In.Context.getDeclAlign(V).getQuantity()) +
@@ -106,6 +110,7 @@ private:
   const CheckInput &In;
   /// The threadgroup memory of each kernel as far as it was seen.
   llvm::DenseMap<const FunctionDecl *, uint64_t> Sizes;
+  llvm::SmallPtrSet<const VarDecl *, 16> Counted;
 };
 
 } // namespace
