@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MaskFlow.h"
+#include "MaskNumbers.h"
 #include "PublicName.h"
 
 #include "cu2x/Frontend/WarpFunctions.h"
@@ -93,6 +94,7 @@ private:
   bool visitUnary(const UnaryOperator *Op);
   bool visitBinary(const BinaryOperator *Op);
   bool visitCall(const CallExpr *Call);
+  void visitArgument(QualType Parameter);
   void notePointerCall(const CallExpr *Call);
 
   bool isInteger(QualType T, unsigned Bits) const {
@@ -112,23 +114,27 @@ private:
   }
   void follow(llvm::ArrayRef<const Stmt *> Parents);
   void visitOperand(BinaryOperatorKind Op, const Expr *Other);
+  bool countsToNumber(const Expr *Amount) const;
   void noteOther(const Expr *Other);
+  bool noteLanes(const Expr *Other);
   void noteSigned(const Expr *Op);
   void noteJoin(llvm::ArrayRef<const Stmt *> Around);
-  bool endsAtTopLane(const Expr *Other) const;
   bool isGivenAllLanes() const;
 
   const ASTContext &Context;
   const VarDecl *Variable;
   const FunctionDecl *Function;
   AllLanesCache *AllLanes;
-  const Expr *Value = nullptr;      ///< what is traced
-  const Expr *Child = nullptr;      ///< its outermost wrapping so far
+  llvm::ArrayRef<const Stmt *> Around; ///< the statements around it
+  const Expr *Value = nullptr;         ///< what is traced
+  const Expr *Child = nullptr;         ///< its outermost wrapping so far
   const Expr *Complement = nullptr; ///< the last `~` nothing has masked since
   const Expr *Lowered = nullptr;    ///< the last `>>` of all lanes
   const Expr *Top = nullptr;        ///< a `>>` to lanes at the top of 32
   bool IsWide = false;              ///< it has 64 bits, of which CUDA sets 32
   bool IsLimited = false;           ///< a number that is known has masked it
+  bool IsLowered = false;           ///< a known number has shifted it down
+  bool IsRelative = false;          ///< one that is not known has
 };
 
 } // namespace
@@ -246,15 +252,30 @@ void ValueTracer::noteNumbers(const Expr *E) {
     Uses.push_back(std::move(Use));
 }
 
+/// Notes a number that names lanes of 32. The first lane is one of each wave,
+/// and lanes from one that the program knows may be anywhere.
+bool ValueTracer::noteLanes(const Expr *Other) {
+  if (!endsAtTopLane(Other, Context) &&
+      (IsRelative || !namesLanes(Other, /*First=*/IsLowered, Context)))
+    return false;
+  ValueUse Use{MaskFlow::Compared, Other, {}};
+  bool MakesMask = false;
+  collectOperands(Other, Use.Targets, MakesMask);
+  Uses.push_back(std::move(Use));
+  return true;
+}
+
 /// What a mask is compared with, or what some of its bits are taken by.
 void ValueTracer::noteOther(const Expr *Other) {
   Other = Other->IgnoreParenImpCasts();
   if (noteShift(Other))
     return;
   Expr::EvalResult Result;
-  if (Other->isValueDependent() || !isInteger(Other->getType(), 32) ||
-      Other->EvaluateAsInt(Result, Context))
-    return; // a number that is known names the lanes that it means
+  bool IsOpen = isa<DependentScopeDeclRefExpr>(Other);
+  if (!IsOpen &&
+      (!isInteger(Other->getType(), 32) ||
+       (!Other->isValueDependent() && Other->EvaluateAsInt(Result, Context))))
+    return;
   ValueUse Use{MaskFlow::Beside, Other, {}};
   bool MakesMask = false;
   collectOperands(Other, Use.Targets, MakesMask);
@@ -262,56 +283,15 @@ void ValueTracer::noteOther(const Expr *Other) {
     Uses.push_back(std::move(Use));
 }
 
-/// Whether \p Other is a number whose top bit is lane 31. Below zero it has the
-/// bits above as well.
-bool ValueTracer::endsAtTopLane(const Expr *Other) const {
-  Other = Other->IgnoreParenImpCasts();
-  Expr::EvalResult Result;
-  return !Other->isValueDependent() &&
-         Other->getType()->isUnsignedIntegerType() &&
-         Other->EvaluateAsInt(Result, Context) &&
-         Result.Val.getInt().getActiveBits() == 32;
-}
-
-/// Whether \p Other names all lanes, where there are 32.
-static bool namesThirtyTwoLanes(const Expr *Other, const ASTContext &Context) {
-  Expr::EvalResult Result;
-  return !Other->isValueDependent() && Other->getType()->isIntegerType() &&
-         Other->EvaluateAsInt(Result, Context) &&
-         Result.Val.getInt().extOrTrunc(64).trunc(32).isAllOnes();
-}
-
-/// Whether \p Value may be such a number.
-static bool mayNameThirtyTwoLanes(const Expr *Value,
-                                  const ASTContext &Context) {
-  if (auto *Choice =
-          dyn_cast<ConditionalOperator>(Value->IgnoreParenImpCasts()))
-    return mayNameThirtyTwoLanes(Choice->getTrueExpr(), Context) ||
-           mayNameThirtyTwoLanes(Choice->getFalseExpr(), Context);
-  return namesThirtyTwoLanes(Value, Context);
-}
-
-/// Whether \p Var is assigned a number that names all of 32 lanes in \p S.
-static bool isAssignedAllLanes(const Stmt *S, const VarDecl *Var,
-                               const ASTContext &Context) {
-  if (!S)
-    return false;
-  auto *Op = dyn_cast<BinaryOperator>(S);
-  auto *Ref = Op && Op->isAssignmentOp()
-                  ? dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens())
-                  : nullptr;
-  return (Ref && Ref->getDecl() == Var &&
-          mayNameThirtyTwoLanes(Op->getRHS(), Context)) ||
-         llvm::any_of(S->children(), [&](const Stmt *Part) {
-           return isAssignedAllLanes(Part, Var, Context);
-         });
+static const VarDecl *variableOf(const Expr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
 }
 
 /// Whether what is traced is a variable that may be 64 ones in place of 32,
 /// which shifted down name 32 lanes too many.
 bool ValueTracer::isGivenAllLanes() const {
-  auto *Ref = dyn_cast<DeclRefExpr>(Value->IgnoreParenImpCasts());
-  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  const VarDecl *Var = variableOf(Value);
   if (!Var || IsWide || !AllLanes)
     return false;
   auto [Known, IsNew] = AllLanes->try_emplace({Var, Function});
@@ -339,11 +319,64 @@ bool ValueTracer::visitUnary(const UnaryOperator *Op) {
   }
 }
 
+/// The condition of a loop; null for other statements.
+static const Expr *conditionOf(const Stmt *S) {
+  if (auto *Loop = dyn_cast<ForStmt>(S))
+    return Loop->getCond();
+  if (auto *Loop = dyn_cast<WhileStmt>(S))
+    return Loop->getCond();
+  auto *Loop = dyn_cast<DoStmt>(S);
+  return Loop ? Loop->getCond() : nullptr;
+}
+
+/// Whether \p E names \p Var.
+static bool names(const Stmt *E, const ValueDecl *Var) {
+  if (auto *Ref = dyn_cast_or_null<DeclRefExpr>(E))
+    return Ref->getDecl() == Var;
+  return E && llvm::any_of(E->children(),
+                           [&](const Stmt *Part) { return names(Part, Var); });
+}
+
+/// Whether the value is shifted in a loop over some lanes that a number counts,
+/// which is one of 32: by \p Amount, which the loop counts, or, where that is
+/// null, in each turn of the inner loop.
+bool ValueTracer::countsToNumber(const Expr *Amount) const {
+  for (const Stmt *S : llvm::reverse(Around)) {
+    const Expr *Condition = conditionOf(S);
+    auto *Test =
+        Condition ? dyn_cast<BinaryOperator>(Condition->IgnoreParenImpCasts())
+                  : nullptr;
+    if (Condition && !Amount && !Test)
+      return false;
+    if (!Test || !Test->isComparisonOp())
+      continue;
+    for (bool IsLeft : {true, false}) {
+      const Expr *Counter = IsLeft ? Test->getLHS() : Test->getRHS();
+      const Expr *Limit = IsLeft ? Test->getRHS() : Test->getLHS();
+      const VarDecl *Var = variableOf(Counter);
+      Expr::EvalResult Last;
+      auto IsNumber = [&](const Expr *E) {
+        return E && !E->isValueDependent() && E->EvaluateAsInt(Last, Context);
+      };
+      if (!Var || Var == variableOf(Value) || (Amount && !names(Amount, Var)) ||
+          !IsNumber(Limit))
+        continue;
+      // Down to zero it counts from where it begins.
+      bool IsDown = Last.Val.getInt().isNonPositive();
+      if (!IsDown || IsNumber(Var->getInit()))
+        return true;
+    }
+    if (!Amount)
+      return false;
+  }
+  return false;
+}
+
 /// The other side of `&`, `|`, `^`, or what is assigned.
 void ValueTracer::visitOperand(BinaryOperatorKind Op, const Expr *Other) {
-  if (Op != BO_Assign && endsAtTopLane(Other))
-    add(MaskFlow::Compared, Other);
-  else if (Op == BO_And || Op == BO_AndAssign)
+  if (Op != BO_Assign && noteLanes(Other))
+    return;
+  if (Op == BO_And || Op == BO_AndAssign)
     noteOther(Other);
   else if (!noteShift(Other) && Op == BO_Assign)
     noteNumbers(Other);
@@ -353,11 +386,12 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   bool IsLeft = Op->getLHS() == Child;
   const Expr *Other = IsLeft ? Op->getRHS() : Op->getLHS();
   if (Op->isComparisonOp()) {
-    if ((!IsWide && namesThirtyTwoLanes(Other, Context)) ||
-        endsAtTopLane(Other)) {
+    if (!IsWide && namesThirtyTwoLanes(Other, Context)) {
       add(MaskFlow::Compared, Other);
       return false;
     }
+    if (IsLimited ? endsAtTopLane(Other, Context) : noteLanes(Other))
+      return false;
     noteOther(Other);
     if (Op->isRelationalOp())
       noteSigned(Op);
@@ -366,7 +400,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   if (Op->isAssignmentOp()) {
     if (IsLeft) {
       if (Op->getOpcode() == BO_ShlAssign || Op->getOpcode() == BO_MulAssign ||
-          (Op->getOpcode() == BO_ShrAssign && isGivenAllLanes()))
+          (Op->getOpcode() == BO_ShrAssign &&
+           (isGivenAllLanes() || (!IsWide && countsToNumber(nullptr)))))
         add(MaskFlow::Shifted, Op);
       visitOperand(Op->getOpcode(), Other);
       return false;
@@ -400,11 +435,17 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       noteSigned(Op);
     if (IsLeft && isGivenAllLanes())
       Lowered = Op;
-    if (Expr::EvalResult Result;
-        IsLeft && !Lowered && !Other->isValueDependent() &&
-        Other->EvaluateAsInt(Result, Context) && Result.Val.getInt().uge(16) &&
-        Result.Val.getInt().ult(32))
-      Top = Op;
+    if (Expr::EvalResult Result; IsLeft && !Other->isValueDependent() &&
+                                 Other->EvaluateAsInt(Result, Context)) {
+      IsLowered = true;
+      if (!Lowered && Result.Val.getInt().uge(16) &&
+          Result.Val.getInt().ult(32))
+        Top = Op;
+    } else if (IsLeft) {
+      if (!IsRelative && countsToNumber(Other))
+        add(MaskFlow::Shifted, Op);
+      IsRelative = true;
+    }
     return IsLeft && !IsWide; // or it is for the lanes from 32 on
   case BO_Shl:
     // What left the 32 bits is still there in 64.
@@ -468,17 +509,18 @@ bool ValueTracer::visitCall(const CallExpr *Call) {
         add(MaskFlow::Narrowed, Value); // `%x` of a printf
       return false;
     }
-    QualType T = Callee->getParamDecl(I - Skip)->getType();
-    if (T->isReferenceType() && isInteger(T.getNonReferenceType(), 32)) {
-      if (!T.getNonReferenceType().isConstQualified())
-        add(MaskFlow::Addressed, Value);
-      else
-        add(MaskFlow::Narrowed, Value);
-    } else if (isInteger(T, 32)) {
-      add(MaskFlow::Narrowed, Value);
-    }
+    visitArgument(Callee->getParamDecl(I - Skip)->getType());
   }
   return false;
+}
+
+void ValueTracer::visitArgument(QualType Parameter) {
+  QualType T = Parameter.getNonReferenceType();
+  if (isInteger(T, 32))
+    add(Parameter->isReferenceType() && !T.isConstQualified()
+            ? MaskFlow::Addressed
+            : MaskFlow::Narrowed,
+        Value);
 }
 
 void ValueTracer::noteSigned(const Expr *Op) {
@@ -489,6 +531,7 @@ void ValueTracer::noteSigned(const Expr *Op) {
 void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
   Value = Child = E;
   IsWide = !E->getType()->isDependentType() && isInteger(E->getType(), 64);
+  Around = Parents;
   follow(Parents);
   if (IsWide)
     llvm::erase_if(Uses, [](const ValueUse &Use) {
@@ -502,15 +545,26 @@ void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
     add(MaskFlow::Shifted, Top);
 }
 
+/// \p Child with the conversions around it in \p Tree; null where it is not
+/// part of that.
+static const Expr *convertedIn(const Stmt *Tree, const Expr *Child) {
+  if (Tree == Child)
+    return Child;
+  for (const Stmt *Part : Tree->children())
+    if (const Expr *Found = Part ? convertedIn(Part, Child) : nullptr)
+      return Found == Part && isa<ImplicitCastExpr>(Tree) ? cast<Expr>(Tree)
+                                                          : Found;
+  return nullptr;
+}
+
 /// The type of what \p Child initialises in \p List; its own where that is not
 /// known.
 static QualType elementType(const InitListExpr &List, const Expr *Child) {
+  // What is written has no conversions.
   const InitListExpr *Whole =
       List.isSemanticForm() ? &List : List.getSemanticForm();
-  for (unsigned I = 0; Whole && I < List.getNumInits(); ++I)
-    if (List.getInit(I) == Child && I < Whole->getNumInits())
-      return Whole->getInit(I)->getType();
-  return Child->getType();
+  const Expr *Element = Whole ? convertedIn(Whole, Child) : nullptr;
+  return (Element ? Element : Child)->getType();
 }
 
 /// `(uint64_t)Mask << 32`: two masks of 32 lanes each are no longer joined by
@@ -565,7 +619,19 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       GoesOn = Op->getCond() != Child;
     else if (auto *Call = dyn_cast<CallExpr>(P))
       GoesOn = visitCall(Call);
-    else if (auto *List = dyn_cast<InitListExpr>(P)) {
+    else if (auto *Made = dyn_cast<CXXConstructExpr>(P)) {
+      for (unsigned I = 0; I < Made->getNumArgs(); ++I)
+        if (Made->getArg(I) == Child &&
+            I < Made->getConstructor()->getNumParams())
+          visitArgument(Made->getConstructor()->getParamDecl(I)->getType());
+    } else if (auto *Named = dyn_cast<DesignatedInitExpr>(P)) {
+      if (Named->getInit() != Child)
+        return;
+      continue; // to the list that it is part of
+    } else if (auto *List = dyn_cast<InitListExpr>(P)) {
+      // What only is written has the type that the list around it gives.
+      if (!List->getType().isNull() && List->getType()->isVoidType())
+        continue;
       GoesOn = List->getType().isNull() || List->getType()->isScalarType();
       if (!GoesOn && isInteger(elementType(*List, Child), 32))
         add(MaskFlow::Narrowed, Value);
@@ -587,6 +653,9 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       return;
     Child = cast<Expr>(P);
   }
+  // The initialiser of a member; all else is in a statement.
+  if (!Variable && isInteger(Child->getType(), 32))
+    add(MaskFlow::Narrowed, Value);
 }
 
 llvm::SmallVector<ValueUse, 2> cu2x::frontend::usesOfValue(
