@@ -16,6 +16,7 @@
 #include "../OwnFile.h"
 #include "cu2x/SIMT/Trace.h"
 #include <cstdlib>
+#include <cstring>
 #include <cxxabi.h>
 #include <string>
 
@@ -24,6 +25,9 @@ using namespace cu2x::simt;
 
 /// The name as its declaration writes it, without scopes.
 static std::string ownName(const char *Symbol) {
+  // Without a scope the symbol is the name, which might be read as a type.
+  if (std::strncmp(Symbol, "_Z", 2) != 0)
+    return Symbol;
   int Status = 0;
   char *Text = abi::__cxa_demangle(Symbol, nullptr, nullptr, &Status);
   std::string Name = Text && !Status ? Text : Symbol;

@@ -18,9 +18,10 @@
 #undef __shared__
 #define __shared__ __attribute__((section("cu2x_shared"))) thread_local
 
-// By this section the executor finds what `cu2x verify` compares.
+// By this section the executor finds what `cu2x verify` compares, in memory also
+// where only one unit knows the variable.
 #undef __managed__
-#define __managed__ __attribute__((section("cu2x_managed")))
+#define __managed__ __attribute__((section("cu2x_managed"), used))
 
 #ifdef CU2X_SIMT_HIP
 #define __HIP__ 1
