@@ -9,6 +9,7 @@
 #include "cu2x/Frontend/Invocation.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
@@ -145,6 +146,50 @@ std::string databaseIn(StringRef Folder) {
   return "";
 }
 
+/// Whether \p File is compiled by a command of its own, if at all.
+bool isSource(StringRef File) {
+  return StringSwitch<bool>(sys::path::extension(File))
+      .Cases({".cu", ".c", ".cc", ".cpp", ".cxx", ".c++", ".C"}, true)
+      .Default(false);
+}
+
+/// Leaves of the flags of \p Neighbour what says where things are and in which
+/// dialect: what its macros are and how it computes holds for itself alone.
+void keepPlacesOnly(UnitFlags &Flags, StringRef Neighbour) {
+  std::vector<std::string> Kept;
+  auto Drop = [&](const Twine &Flag) {
+    Flags.Ignored.push_back((Flag + ": of " + sys::path::filename(Neighbour) +
+                             ", this file is not in the list of commands")
+                                .str());
+  };
+  static constexpr StringRef Folders[] = {"-I", "-isystem", "-iquote",
+                                          "-idirafter"};
+  static constexpr StringRef WithValue[] = {
+      "-D", "-U", "-include", "-imacros", "-Xarch_host", "-Xarch_device"};
+  for (size_t I = 0; I < Flags.Args.size(); ++I) {
+    const std::string &Flag = Flags.Args[I];
+    bool HasValue = I + 1 < Flags.Args.size();
+    if (HasValue && is_contained(Folders, Flag)) {
+      Kept.push_back(Flag);
+      Kept.push_back(Flags.Args[++I]);
+    } else if (any_of(Folders,
+                      [&](StringRef F) {
+                        return StringRef(Flag).starts_with(F);
+                      }) ||
+               StringRef(Flag).starts_with("-std=")) {
+      Kept.push_back(Flag);
+    } else if (HasValue && is_contained(WithValue, Flag)) {
+      Drop(Flag + " " + Flags.Args[++I]);
+    } else {
+      Drop(Flag);
+    }
+  }
+  Flags.Args = std::move(Kept);
+  if (!(Flags.Float == FloatFlags()))
+    Drop("flags of arithmetic");
+  Flags.Float = FloatFlags();
+}
+
 } // namespace
 
 Error Database::loadCommands(StringRef File) {
@@ -242,7 +287,7 @@ Expected<std::optional<Database>> Database::find(StringRef File,
   return std::optional<Database>(std::move(*Loaded));
 }
 
-const Database::Entry *Database::entryFor(StringRef File) const {
+const Database::Entry *Database::listed(StringRef File) const {
   for (const Entry &E : Entries)
     if (E.File == File)
       return &E;
@@ -251,7 +296,11 @@ const Database::Entry *Database::entryFor(StringRef File) const {
     if (sys::path::filename(E.File) == sys::path::filename(File) &&
         sys::fs::equivalent(E.File, File))
       return &E;
-  // Not listed: the nearest neighbour's flags are the likeliest to fit.
+  return nullptr;
+}
+
+const Database::Entry *Database::neighbourOf(StringRef File) const {
+  // The nearest neighbour's flags are the likeliest to fit.
   using Nearness = std::tuple<bool, bool, unsigned, bool>;
   const Entry *Best = nullptr;
   Nearness BestNearness;
@@ -268,12 +317,16 @@ const Database::Entry *Database::entryFor(StringRef File) const {
 }
 
 Expected<std::optional<UnitFlags>> Database::flagsFor(StringRef File) const {
-  const Entry *E = entryFor(absolutePath(File, ""));
+  std::string Absolute = absolutePath(File, "");
+  const Entry *Own = listed(Absolute);
+  const Entry *E = Own ? Own : neighbourOf(Absolute);
   if (!E)
     return std::nullopt;
   Expected<UnitFlags> Flags = flagsOf(*E);
   if (!Flags)
     return Flags.takeError();
+  if (!Own && !E->File.empty() && isSource(Absolute))
+    keepPlacesOnly(*Flags, E->File);
   return std::optional<UnitFlags>(std::move(*Flags));
 }
 
@@ -287,7 +340,10 @@ Expected<UnitFlags> Database::flagsOf(const Entry &E) const {
 }
 
 Expected<std::vector<UnitFlags>> Database::otherFlagsFor(StringRef File) const {
-  const Entry *First = entryFor(absolutePath(File, ""));
+  std::string Absolute = absolutePath(File, "");
+  const Entry *First = listed(Absolute);
+  if (!First && !isSource(Absolute))
+    First = neighbourOf(Absolute);
   std::vector<UnitFlags> All;
   for (const Entry &E : Entries) {
     if (!First || First->File.empty() || E.File != First->File)

@@ -97,9 +97,9 @@ public:
   /// The path of the file that find() reads; empty when there is none.
   static std::string locate(llvm::StringRef File, llvm::StringRef Root);
 
-  /// Flags for \p File. A header or a source that is not listed gets those of
-  /// the nearest listed source (same folder first); std::nullopt for an empty
-  /// database.
+  /// Flags for \p File. A header gets those of the nearest listed source (same
+  /// folder first), and a source that is not listed that one's folders and
+  /// dialect; std::nullopt for an empty database.
   llvm::Expected<std::optional<UnitFlags>> flagsFor(llvm::StringRef File) const;
 
   /// Flags of further commands that compile \p File, those that are equal once.
@@ -118,7 +118,9 @@ private:
   };
   llvm::Error loadCommands(llvm::StringRef File);
   llvm::Error loadFlags(llvm::StringRef File);
-  const Entry *entryFor(llvm::StringRef File) const;
+  const Entry *listed(llvm::StringRef File) const;
+  /// The entry whose flags are the likeliest to fit \p File.
+  const Entry *neighbourOf(llvm::StringRef File) const;
   llvm::Expected<UnitFlags> flagsOf(const Entry &E) const;
 
   std::vector<Entry> Entries;
