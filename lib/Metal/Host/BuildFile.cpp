@@ -262,6 +262,34 @@ void metal::reportOtherFlags(StringRef File, const frontend::UnitFlags &Flags,
            {}});
 }
 
+/// A name for the program of each of \p Units, by source: the file's, and where
+/// several are called the same, those of its folders in front of it.
+static std::map<StringRef, std::string>
+programNames(llvm::ArrayRef<PortUnit> Units) {
+  auto StemOf = [](const PortUnit &U) {
+    return targetName(llvm::sys::path::stem(U.Source));
+  };
+  std::map<std::string, unsigned> Uses;
+  for (const PortUnit &U : Units)
+    if (U.HasMain)
+      ++Uses[StemOf(U)];
+  std::map<StringRef, std::string> Names;
+  for (const PortUnit &U : Units) {
+    if (!U.HasMain)
+      continue;
+    std::string Name = StemOf(U);
+    if (Uses[Name] > 1) {
+      Name = targetName(StringRef(U.Source).drop_back(
+          llvm::sys::path::extension(U.Source).size()));
+      while (Uses[Name])
+        Name += '_';
+      Uses[Name] = 1;
+    }
+    Names[U.Source] = std::move(Name);
+  }
+  return Names;
+}
+
 std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
                                  StringRef Root) {
   std::string Text;
@@ -287,14 +315,14 @@ std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
   }
   if (Mains == 0)
     writeProgram(OS, Project, Shared, Common);
+  std::map<StringRef, std::string> Names = programNames(Units);
   for (const PortUnit &U : Units) {
     if (!U.HasMain)
       continue;
     std::vector<const PortUnit *> Program = {&U};
     llvm::append_range(Program, Shared);
-    writeProgram(
-        OS, Mains == 1 ? Project : targetName(llvm::sys::path::stem(U.Source)),
-        Program, Common);
+    writeProgram(OS, Mains == 1 ? StringRef(Project) : Names[U.Source], Program,
+                 Common);
   }
   return Text;
 }
