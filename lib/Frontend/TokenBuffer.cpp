@@ -135,7 +135,8 @@ void TokenBuffer::findDirectives() {
       if (D.Name.starts_with("if")) {
         Open.push_back(Current);
         Regions.push_back({Current, false});
-        // An include guard is no condition for what the file holds.
+        // An include guard is no condition for what the file holds. That it
+        // goes around all of the file is seen at its end.
         Regions.back().IsIncludeGuard =
             D.Name == "ifndef" && Current == 0 && Directives.empty() &&
             Last + 2 < size() && Tokens[Last + 1].is(tok::hash) &&
@@ -143,9 +144,12 @@ void TokenBuffer::findDirectives() {
             text(Last + 3) == text(Last);
         Current = Regions.size() - 1;
       } else if (D.Name == "endif") {
+        if (Last + 1 < size())
+          Regions[Current].IsIncludeGuard = false;
         if (!Open.empty())
           Current = Open.pop_back_val();
       } else if (!Open.empty()) {
+        Regions[Current].IsIncludeGuard = false;
         Regions.push_back({Open.back(), false});
         Current = Regions.size() - 1;
       }
