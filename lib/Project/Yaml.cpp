@@ -151,7 +151,10 @@ void YamlEditor::giveDevices(StringRef FirstKey) {
 
 bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
   Raw = Raw.rtrim(" "); // the parser reads on to a comment
-  StringRef Bare = Raw.trim("\"'");
+  bool IsQuoted = Raw.size() > 1 && Raw.front() == Raw.back() &&
+                  (Raw.front() == '"' || Raw.front() == '\'');
+  // Quotes at one end alone are a part of the text.
+  StringRef Bare = IsQuoted ? Raw.drop_front().drop_back() : Raw;
   bool InService = Path.size() > 2 && Path[0] == "services";
   if (InService && Path.size() == 3 &&
       Editor.Context.Options.Containers != ContainerStyle::Keep &&
@@ -184,6 +187,11 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
     WantsDevices = true;
   if (key() == "image" || key() == "container" || isCudaImage(Bare)) {
     editImage(Editor, Bare);
+    return false;
+  }
+  // A device by its name, as CDI has it.
+  if (InService && key() == "devices" && Bare.starts_with("nvidia.com/gpu")) {
+    Editor.replace(Bare.take_front(strlen("nvidia.com")), "amd.com");
     return false;
   }
   // Of a job's container or a service in GitHub's CI.
@@ -229,8 +237,6 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
                       .Cases({"run", "script", "command", "entrypoint"}, true)
                       .Cases({"before_script", "after_script", "bash"}, true)
                       .Default(false);
-  bool IsQuoted = Raw.size() > 1 && Raw.front() == Raw.back() &&
-                  (Raw.front() == '"' || Raw.front() == '\'');
   // Plain and quoted texts on several lines are folded, too.
   if (IsScript)
     IsQuoted ? editShellText(Editor, Raw.drop_front().drop_back(), Raw.front(),
@@ -326,12 +332,18 @@ bool YamlEditor::visitSequence(yaml::SequenceNode &S) {
   }
   bool Block = !isInFlow(S);
   SmallVector<StringRef> Gone;
+  StringRef FirstItem; // its first line
   size_t Count = 0;
   for (yaml::Node &Item : S) {
     ++Count;
     const char *Begin = Item.getSourceRange().Start.getPointer();
-    if (!visit(&Item) || Begin < Editor.Text.begin() ||
-        Begin >= Editor.Text.end())
+    bool IsInText = Begin >= Editor.Text.begin() && Begin < Editor.Text.end();
+    if (FirstItem.empty() && IsInText)
+      FirstItem =
+          StringRef(Begin, Editor.Text.end() - Begin).take_until([](char C) {
+            return C == '\n';
+          });
+    if (!visit(&Item) || !IsInText)
       continue;
     size_t At = Begin - Editor.Text.begin();
     // The item begins with its dash.
@@ -343,6 +355,12 @@ bool YamlEditor::visitSequence(yaml::SequenceNode &S) {
   if (IsDevices) {
     // A reservation of NVIDIA's GPUs, whatever else it says.
     bool Nvidia = WantsDevices && !HasOtherDriver;
+    bool Gives = Editor.Context.Options.Containers != ContainerStyle::Keep;
+    if (WantsDevices && HasOtherDriver && Count > 1 && Gives &&
+        !FirstItem.empty())
+      Editor.left(FirstItem, "remove what asks for NVIDIA's GPUs, and give the "
+                             "service /dev/kfd, /dev/dri, the group 'video' "
+                             "and seccomp:unconfined");
     WantsDevices = Nvidia || Before;
     return Nvidia && Editor.Context.Options.Containers != ContainerStyle::Keep;
   }
