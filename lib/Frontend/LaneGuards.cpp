@@ -36,14 +36,27 @@ static const VarDecl *variableOf(const Expr *E) {
   return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
 }
 
+/// Whether \p S names one of \p Vars.
+static bool names(const Stmt *S, llvm::ArrayRef<const VarDecl *> Vars) {
+  if (!S)
+    return false;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+    return llvm::is_contained(Vars, Ref->getDecl());
+  return llvm::any_of(S->children(),
+                      [&](const Stmt *Part) { return names(Part, Vars); });
+}
+
 namespace {
 
 /// Asks each use of a variable in a function.
 class GuardSearch {
 public:
-  GuardSearch(const WarpCheck &Check, const WarpCall &Call)
-      : Check(Check), Distance(Call.Call->getArg(Call.Function->Distance)),
-        Op(Call.Function->Op) {}
+  GuardSearch(const WarpCheck &Check, const WarpCall &Call, const Stmt *Body)
+      : Check(Check), Call(Call.Call),
+        Distance(Call.Call->getArg(Call.Function->Distance)),
+        Op(Call.Function->Op) {
+    IsFixed = staysInTurn(Body, variableOf(Distance));
+  }
 
   /// Whether all reads of \p Var below \p S are where the lane that the shuffle
   /// reads is one of the same 32.
@@ -52,16 +65,34 @@ public:
   /// first of its 32.
   bool isForFirstLane(const Stmt *S, const VarDecl *Var, const Stmt *Loop);
 
+  /// Whether all that \p Loop does with \p Vars is to give them other values.
+  bool keepsValues(const ForStmt &Loop,
+                   llvm::ArrayRef<const VarDecl *> Vars) const {
+    return !names(Loop.getInit(), Vars) && !names(Loop.getCond(), Vars) &&
+           !names(Loop.getInc(), Vars) &&
+           keepsValues(Loop.getBody(), Vars, /*Always=*/true);
+  }
+
 private:
+  bool onlyComputes(const Stmt *E, llvm::ArrayRef<const VarDecl *> Vars) const;
+  bool keepsValues(const Stmt *S, llvm::ArrayRef<const VarDecl *> Vars,
+                   bool Always) const;
   bool isLane(const Expr *E, unsigned Depth = 0) const;
   bool isThread(const Expr *E, unsigned Depth = 0) const;
+  bool isIndex(const Expr *E, unsigned Depth = 0) const;
   bool isDistance(const Expr *E) const;
+  bool staysInTurn(const Stmt *S, const VarDecl *Var);
   bool keepsInside(const Expr *Condition) const;
   bool isFirstLane(const Expr *Condition) const;
 
   const WarpCheck &Check;
+  const CallExpr *Call;
   const Expr *Distance;
   WarpOp Op;
+  /// Whether the variable that is the distance has one value in each turn of
+  /// the loop that changes it.
+  bool IsFixed = false;
+  const ForStmt *Turns = nullptr; ///< that loop, if there is one
 };
 
 } // namespace
@@ -79,7 +110,7 @@ bool GuardSearch::isLane(const Expr *E, unsigned Depth) const {
                [&](const Expr *Value) { return isLane(Value, Depth + 1); });
   }
   auto *Split = dyn_cast<BinaryOperator>(E);
-  if (!Split || !(Check.Flow.flowOf(Split->getLHS()) & ThreadIndex))
+  if (!Split || !isIndex(Split->getLHS()))
     return false;
   std::optional<int64_t> By = Check.Flow.constantOf(Split->getRHS());
   return (Split->getOpcode() == BO_Rem && By == 32) ||
@@ -98,10 +129,83 @@ bool GuardSearch::isThread(const Expr *E, unsigned Depth) const {
   return componentOf(E, "threadIdx") == "x";
 }
 
+/// Whether \p E is whole blocks or rows of threads: `blockIdx.x * blockDim.x`.
+static bool isRows(const WarpCheck &Check, const Expr *E) {
+  auto *Times = dyn_cast<BinaryOperator>(plain(E));
+  if (!Times || Times->getOpcode() != BO_Mul)
+    return false;
+  return llvm::any_of(
+      std::initializer_list<const Expr *>{Times->getLHS(), Times->getRHS()},
+      [&](const Expr *Factor) {
+        return !componentOf(Factor, "blockDim").empty() ||
+               Check.Flow.constantOf(Factor).value_or(1) % 32 == 0 ||
+               isRows(Check, Factor);
+      });
+}
+
+/// Whether \p E counts threads, so that 32 that follow each other are a warp.
+bool GuardSearch::isIndex(const Expr *E, unsigned Depth) const {
+  if (const VarDecl *D = variableOf(E)) {
+    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+    return Depth < 4 && Use != Check.Model.Variables.end() &&
+           Use->second.Steps.empty() && !Use->second.IsAddressed &&
+           Use->second.Values.size() == 1 && !isa<ParmVarDecl>(D) &&
+           isIndex(Use->second.Values[0], Depth + 1);
+  }
+  if (auto *Sum = dyn_cast<BinaryOperator>(plain(E)))
+    return Sum->getOpcode() == BO_Add &&
+           ((isIndex(Sum->getLHS(), Depth) && isRows(Check, Sum->getRHS())) ||
+            (isIndex(Sum->getRHS(), Depth) && isRows(Check, Sum->getLHS())));
+  return isThread(E) || (isa<CXXMemberCallExpr>(plain(E)) &&
+                         (Check.Flow.flowOf(E) & ThreadIndex));
+}
+
+/// Whether \p Var is changed between the turns of one loop around the shuffle
+/// at most.
+bool GuardSearch::staysInTurn(const Stmt *S, const VarDecl *Var) {
+  if (!S || !Var)
+    return true;
+  if (auto *Loop = dyn_cast<ForStmt>(S)) {
+    const SourceManager &SM = Check.Context.getSourceManager();
+    if (Loop->getInc() &&
+        !GuardSearch(*this).staysInTurn(Loop->getInc(), Var)) {
+      SourceRange Body = Loop->getBody()->getSourceRange();
+      if (Turns || !SM.isPointWithin(Call->getBeginLoc(), Body.getBegin(),
+                                     Body.getEnd()))
+        return false;
+      Turns = Loop;
+    }
+    // What it begins with is set before the first turn.
+    return (Turns == Loop || staysInTurn(Loop->getInit(), Var)) &&
+           staysInTurn(Loop->getCond(), Var) &&
+           staysInTurn(Loop->getBody(), Var);
+  }
+  auto IsVar = [&](const Expr *E) { return variableOf(E) == Var; };
+  if (auto *Set = dyn_cast<BinaryOperator>(S);
+      Set && Set->isAssignmentOp() && IsVar(Set->getLHS()))
+    return false;
+  if (auto *Step = dyn_cast<UnaryOperator>(S);
+      Step &&
+      (Step->isIncrementDecrementOp() || Step->getOpcode() == UO_AddrOf) &&
+      IsVar(Step->getSubExpr()))
+    return false;
+  return llvm::all_of(S->children(),
+                      [&](const Stmt *Part) { return staysInTurn(Part, Var); });
+}
+
 /// Whether \p E is what the shuffle is given.
 bool GuardSearch::isDistance(const Expr *E) const {
-  if (const VarDecl *D = variableOf(Distance); D && variableOf(E) == D)
-    return true;
+  const SourceManager &SM = Check.Context.getSourceManager();
+  if (const VarDecl *D = variableOf(Distance); D && variableOf(E) == D) {
+    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+    return IsFixed && D->hasLocalStorage() &&
+           Use != Check.Model.Variables.end() && !Use->second.IsAddressed &&
+           SM.isBeforeInTranslationUnit(Call->getBeginLoc(),
+                                        E->getBeginLoc()) &&
+           (!Turns ||
+            SM.isPointWithin(E->getBeginLoc(), Turns->getBody()->getBeginLoc(),
+                             Turns->getBody()->getEndLoc()));
+  }
   std::optional<int64_t> Number = Check.Flow.constantOf(E);
   return Number && Number == Check.Flow.constantOf(Distance);
 }
@@ -176,6 +280,74 @@ bool GuardSearch::areReadsGuarded(const Stmt *S, const VarDecl *Var) {
   });
 }
 
+/// Whether \p E only computes with the values of \p Vars.
+bool GuardSearch::onlyComputes(const Stmt *E,
+                               llvm::ArrayRef<const VarDecl *> Vars) const {
+  if (!names(E, Vars) || isa<DeclRefExpr>(E))
+    return true;
+  if (auto *Op = dyn_cast<BinaryOperator>(E); Op && Op->isAssignmentOp())
+    return false;
+  if (auto *Op = dyn_cast<UnaryOperator>(E);
+      Op && (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf ||
+             Op->getOpcode() == UO_Deref))
+    return false;
+  if (auto *Other = dyn_cast<CallExpr>(E); Other && Other != Call) {
+    const FunctionDecl *Callee = Other->getDirectCallee();
+    // One of CUDA's that is given values and has them from no other lane.
+    if (!Callee || !Callee->getIdentifier() ||
+        Check.Collector.originOf(Callee->getLocation()) == Origin::User ||
+        findWarpFunction(Callee->getName()) ||
+        llvm::any_of(Callee->parameters(), [](const ParmVarDecl *Parameter) {
+          QualType T = Parameter->getType();
+          return T->isPointerType() ||
+                 (T->isReferenceType() &&
+                  !T.getNonReferenceType().isConstQualified());
+        }))
+      return false;
+  } else if (!isa<CallExpr, BinaryOperator, UnaryOperator, ConditionalOperator,
+                  CastExpr, ParenExpr, FullExpr, MaterializeTemporaryExpr>(E)) {
+    return false;
+  }
+  return llvm::all_of(E->children(), [&](const Stmt *Part) {
+    return onlyComputes(Part, Vars);
+  });
+}
+
+/// Whether what \p S does with \p Vars only gives them other values. With
+/// \p Always it may do other things besides.
+bool GuardSearch::keepsValues(const Stmt *S,
+                              llvm::ArrayRef<const VarDecl *> Vars,
+                              bool Always) const {
+  if (!S || isa<NullStmt>(S))
+    return true;
+  if (Always && !names(S, Vars))
+    return true;
+  if (isa<CompoundStmt, AttributedStmt>(S))
+    return llvm::all_of(S->children(), [&](const Stmt *Part) {
+      return keepsValues(Part, Vars, Always);
+    });
+  if (auto *Declared = dyn_cast<DeclStmt>(S))
+    return llvm::all_of(Declared->decls(), [&](const Decl *D) {
+      auto *Var = dyn_cast<VarDecl>(D);
+      return Var &&
+             (llvm::is_contained(Vars, Var) ? onlyComputes(Var->getInit(), Vars)
+                                            : !names(Var->getInit(), Vars));
+    });
+  if (auto *If = dyn_cast<IfStmt>(S)) {
+    bool IsOpen = Always && !names(If->getCond(), Vars);
+    return !If->getInit() && !If->getConditionVariable() &&
+           onlyComputes(If->getCond(), Vars) &&
+           keepsValues(If->getThen(), Vars, IsOpen) &&
+           keepsValues(If->getElse(), Vars, IsOpen);
+  }
+  if (auto *Clean = dyn_cast<ExprWithCleanups>(S))
+    return keepsValues(Clean->getSubExpr(), Vars, Always);
+  auto *Set = dyn_cast<BinaryOperator>(S);
+  return Set && Set->isAssignmentOp() &&
+         llvm::is_contained(Vars, variableOf(Set->getLHS())) &&
+         onlyComputes(Set->getRHS(), Vars);
+}
+
 bool GuardSearch::isForFirstLane(const Stmt *S, const VarDecl *Var,
                                  const Stmt *Loop) {
   if (!S || S == Loop)
@@ -234,6 +406,11 @@ static bool isForFirstLane(const WarpCheck &Check, const Stmt *Body,
   if (!((Step.Op == BO_Div || Step.Op == BO_Mul) && Times == 2) &&
       !((Step.Op == BO_Shr || Step.Op == BO_Shl) && Times == 1))
     return false;
+  llvm::SmallVector<const VarDecl *, 2> Vars = {Value};
+  if (Call.StoredIn && Call.StoredIn != Value)
+    Vars.push_back(Call.StoredIn);
+  if (!Search.keepsValues(*Loop, Vars))
+    return false;
   // What a step keeps besides its value must end with the loop.
   if (Call.StoredIn && Call.StoredIn != Value &&
       !Search.isForFirstLane(Body, Call.StoredIn, Loop))
@@ -249,7 +426,7 @@ bool cu2x::frontend::staysInWarp(const WarpCheck &Check,
       Check.Flow.readsWarpSize(Function) ||
       Call.Call->getNumArgs() <= unsigned(Call.Function->Distance))
     return false;
-  GuardSearch Search(Check, Call);
+  GuardSearch Search(Check, Call, Defined->getBody());
   if (Call.StoredIn && Call.StoredIn->hasLocalStorage() &&
       (Call.Function->Op == WarpOp::ShuffleUp ||
        Call.Function->Op == WarpOp::ShuffleDown) &&

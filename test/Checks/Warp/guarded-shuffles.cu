@@ -169,3 +169,91 @@ __global__ void slow(int *Out) {
   if (Lane == 0)
     Out[threadIdx.x] = V;
 }
+// What a step has is used in the loop: stored, chosen by, or collected.
+__global__ void partial(int *Out) {
+  int V = threadIdx.x;
+  for (int D = 8; D > 0; D /= 2) {
+    // CHECK: :[[#@LINE+1]]:10: warning: '__shfl_down_sync' {{.*}} [CU2X1015
+    V += __shfl_down_sync(0xffffffff, V, D);
+    Out[threadIdx.x] = V;
+  }
+  if (threadIdx.x % 32 == 0)
+    Out[threadIdx.x] = V;
+}
+__global__ void best(int *Out) {
+  int V = Out[threadIdx.x], Best = 0;
+  for (int D = 8; D > 0; D /= 2) {
+    // CHECK: :[[#@LINE+1]]:13: warning: '__shfl_down_sync' {{.*}} [CU2X1015
+    int T = __shfl_down_sync(0xffffffff, V, D);
+    if (T > V) {
+      V = T;
+      Best = D;
+    }
+  }
+  Out[threadIdx.x] = threadIdx.x % 32 == 0 ? V : Best;
+  if (threadIdx.x % 32 == 0)
+    Out[threadIdx.x] = V;
+}
+__global__ void collected(int *Out) {
+  int V = Out[threadIdx.x], Sum = 0, Lane = threadIdx.x % 32;
+  for (int D = 8; D > 0; D /= 2) {
+    // CHECK: :[[#@LINE+1]]:13: warning: '__shfl_down_sync' {{.*}} [CU2X1015
+    int T = __shfl_down_sync(0xffffffff, V, D);
+    V += T;
+    Sum += T;
+  }
+  if (Lane == 0)
+    Out[threadIdx.x] = V;
+  else
+    Out[threadIdx.x] = Sum;
+}
+__global__ void called(int *Out) {
+  int V = Out[threadIdx.x];
+  for (int D = 8; D > 0; D /= 2)
+    // CHECK: :[[#@LINE+1]]:32: warning: '__shfl_down_sync' {{.*}} [CU2X1015
+    V = atomicAdd(Out + D, V + __shfl_down_sync(0xffffffff, V, D));
+  if (threadIdx.x % 32 == 0)
+    Out[threadIdx.x] = V;
+}
+// Not the lane, and not the distance that the shuffle was given.
+__global__ void moved(int *Out) {
+  int V = threadIdx.x, Lane = (threadIdx.x + 16) % 32, Row = threadIdx.y % 32;
+  for (int D = 1; D < 32; D *= 2) {
+    // CHECK: :[[#@LINE+1]]:13: warning: {{.*}} '__shfl_up_sync' {{.*}} [CU2X1004
+    int T = __shfl_up_sync(0xffffffff, V, D);
+    if (Lane >= D)
+      V += T;
+  }
+  // CHECK: :[[#@LINE+1]]:11: warning: '__shfl_up_sync' {{.*}} [CU2X1015
+  int T = __shfl_up_sync(0xffffffff, V, 1);
+  if (Row >= 1)
+    V += T;
+  Out[threadIdx.x] = V;
+}
+__global__ void halved(int *Out) {
+  int V = threadIdx.x, Lane = threadIdx.x % 32;
+  for (int D = 16; D > 0;) {
+    // CHECK: :[[#@LINE+1]]:13: warning: {{.*}} '__shfl_up_sync' {{.*}} [CU2X1004
+    int T = __shfl_up_sync(0xffffffff, V, D);
+    D /= 2;
+    if (Lane >= D)
+      V += T;
+  }
+  int D = 1;
+  // CHECK: :[[#@LINE+1]]:11: warning: '__shfl_up_sync' {{.*}} [CU2X10
+  int T = __shfl_up_sync(0xffffffff, V, D);
+  D = 0;
+  if (Lane >= D)
+    V += T;
+  Out[threadIdx.x] = V;
+}
+__global__ void nextTurn(int *Out) {
+  int V = threadIdx.x, Lane = threadIdx.x % 32, T = 0;
+  for (int D = 16; D > 0; D /= 2) {
+    if (Lane >= D)
+      V += T;
+    // CHECK: :[[#@LINE+1]]:9: warning: {{.*}} '__shfl_up_sync' {{.*}} [CU2X1004
+    T = __shfl_up_sync(0xffffffff, V, D);
+  }
+  Out[threadIdx.x] = V;
+}
