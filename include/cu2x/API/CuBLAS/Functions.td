@@ -26,8 +26,12 @@ def cublasGetPointerMode : Function, HIP<"1.8.2">;
 def cublasGetPointerMode_v2 : Function, HIP<"1.8.2">;
 def cublasGetProperty : Function, Unsupported;
 def cublasGetSmCountTarget : Function, Unsupported, CUDA<"11.3">;
-def cublasGetStatusName : Function<"const char *">, Unsupported, CUDA<"11.4">;
-def cublasGetStatusString : Function<"const char *">, Unsupported, CUDA<"11.4">;
+def cublasGetStatusName : Function<"const char *">, As<"hipblasStatusToString">,
+  CUDA<"11.4">, HIP<"4.3">;
+def cublasGetStatusString : Function<"const char *">,
+  As<"hipblasStatusToString">,
+  ValueDiffers<"it is the name of the status, not a description">,
+  CUDA<"11.4">, HIP<"4.3">;
 def cublasGetStream : Function, HIP<"1.8.2">;
 def cublasGetStream_v2 : Function, HIP<"1.8.2">;
 def cublasGetVector : Function, HIP<"1.8.2">;

@@ -52,7 +52,7 @@ def __float22bfloat162_rn : DeviceFunction, CUDA<"11.0">;
 def __float2bfloat16 : DeviceFunction, CUDA<"11.0">;
 def __float2bfloat162_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __float2bfloat16_rd : DeviceFunction, NearestOnly, CUDA<"11.0">;
-def __float2bfloat16_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
+def __float2bfloat16_rn : DeviceFunction, As<"__float2bfloat16">, CUDA<"11.0">;
 def __float2bfloat16_ru : DeviceFunction, NearestOnly, CUDA<"11.0">;
 def __float2bfloat16_rz : DeviceFunction, NearestOnly, CUDA<"11.0">;
 def __floats2bfloat162_rn : DeviceFunction, Unsupported, CUDA<"11.0">;
