@@ -2,7 +2,7 @@
 // nothing is lost, with 32 it is said.
 // RUN: cu2x --target=hip %s -o %t.hip --quiet 2>&1 | FileCheck %s --implicit-check-not=warning:
 // Clang refuses to narrow a value in a list.
-// RUN: sed '/void half/,/^}/d' %t.hip > %t.whole.hip
+// RUN: sed '/^__global__ void half/,/^}/d' %t.hip > %t.whole.hip
 // RUN: %hip_check %t.whole.hip
 
 struct Wide {
