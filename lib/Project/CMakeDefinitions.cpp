@@ -40,8 +40,38 @@ void editFlagText(BuildEditor &Editor, StringRef Value,
   editFlags(Editor, Words, Style);
 }
 
+/// Edits \p Value, nvcc's flags in a place where white space ends it, and gives
+/// \p Name, the variable that holds it, its new one \p To. Where several flags
+/// come of one, \p Quote keeps them together; without it, all of it is left.
+static void editBareFlags(BuildEditor &Editor, StringRef Name, StringRef To,
+                          StringRef Value, StringRef Whole, char Quote) {
+  auto Leave = [&] {
+    Editor.left(Whole, "the flags of one value need quotes around them that "
+                       "hold where it is read");
+  };
+  // What a list or a second shell makes of it is not known here.
+  if (Value.find_first_of("\\;") != StringRef::npos || Value.contains('"') ||
+      Value.contains('\''))
+    return Leave();
+  bool Left = false;
+  FlagStyle Style;
+  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
+    if (New.size() < 2 && (New.empty() || !StringRef(New[0]).contains(' ')))
+      return Editor.replace(Old, join(New, ""));
+    Left = !Quote;
+    if (Left)
+      return Leave();
+    Editor.replace(Old, Quote + join(New, " ") + Quote);
+  };
+  FlagWord Words[] = {{Value, /*ForNvcc=*/true}};
+  if (!Value.empty())
+    editFlags(Editor, Words, Style);
+  if (!Left)
+    Editor.replace(Name, To);
+}
+
 void editCMakeDefinition(BuildEditor &Editor, StringRef Name, StringRef Value,
-                         StringRef Whole, char Quote) {
+                         StringRef Whole, char Quote, bool IsBare) {
   const CMakeName *Row = lookupCMake(Name);
   if (!Row ||
       (Row->Use == ManualName && Editor.Context.Defined.count(Name.str())))
@@ -58,6 +88,8 @@ void editCMakeDefinition(BuildEditor &Editor, StringRef Name, StringRef Value,
                               ? std::string(1, Quote) + join(Archs, ";") + Quote
                               : join(Archs, ";"));
   case FlagsVariable:
+    if (IsBare)
+      return editBareFlags(Editor, Name, Row->To, Value, Whole, Quote);
     Editor.replace(Name, Row->To);
     return editFlagText(Editor, Value);
   case RenamedName:
@@ -144,24 +176,43 @@ void editCMakeDefinitions(BuildEditor &Editor, StringRef Part, char Quote) {
         Editor.isLeft(Name))
       continue;
     StringRef Value = bareValue(Behind);
-    bool IsQuoted = Open;
+    bool IsQuoted = Open, IsBare = !Open;
     if (Own) {
       Value = Behind.take_until([&](char C) { return C == Own; });
       IsQuoted = true;
+      IsBare = false;
+    } else if (Open && (Behind.starts_with("\"") || Behind.starts_with("'")) &&
+               Behind[0] != Open &&
+               Behind.drop_front()
+                   .take_until([&](char C) { return C == Open; })
+                   .contains(Behind[0])) {
+      Value = Behind.slice(1, Behind.find(Behind[0], 1));
     } else if (Open) {
       // One argument, or one of several in the value of a variable.
       bool IsWhole = Opened + 1 == At && (At < 2 || Part[At - 2] != '=');
       Value = Behind.take_until(
           [&](char C) { return C == Open || (!IsWhole && isSpace(C)); });
+      IsBare = !IsWhole;
     } else if (Behind.starts_with("\"") || Behind.starts_with("'")) {
       size_t Close = Behind.find(Behind[0], 1);
       if (Close == StringRef::npos)
         continue;
       Value = Behind.slice(1, Close);
       IsQuoted = true;
+      IsBare = false;
     }
     StringRef Whole(Part.data() + At, Value.end() - Part.data() - At);
-    editCMakeDefinition(Editor, Name, Value, Whole, IsQuoted ? 0 : Quote);
+    // Quotes in the value of a variable do not hold where it is read.
+    StringRef Line = Editor.Text.take_front(Editor.offsetOf(Whole));
+    Line = Line.substr(Line.rfind('\n') + 1).ltrim();
+    bool IsValue = (At && Part[At - 1] == '=') ||
+                   Line.take_front(4).equals_insensitive("ENV ");
+    if (IsBare && IsValue && lookupCMake(Name, FlagsVariable)) {
+      editCMakeDefinition(Editor, Name, Value, Whole, /*Quote=*/0, IsBare);
+      continue;
+    }
+    editCMakeDefinition(Editor, Name, Value, Whole, IsQuoted ? 0 : Quote,
+                        IsBare);
   }
 }
 

@@ -33,10 +33,11 @@ const CMakeName *lookupCMake(llvm::StringRef Name, NameUse Use);
 const CMakeName *lookupCMake(llvm::StringRef Name);
 
 /// Edits a definition as the command line of CMake or a file of presets has it:
-/// the variable \p Name with \p Value. \p Whole is what a finding is about.
+/// the variable \p Name with \p Value. \p Whole is what a finding is about;
+/// \p IsBare: white space would end the value, unless it gets a \p Quote.
 void editCMakeDefinition(BuildEditor &Editor, llvm::StringRef Name,
                          llvm::StringRef Value, llvm::StringRef Whole,
-                         char Quote = 0);
+                         char Quote = 0, bool IsBare = false);
 
 /// The same for `-DName=Value` or `-DName:TYPE=Value`; other words stay.
 void editCMakeWord(BuildEditor &Editor, llvm::StringRef Word);

@@ -256,6 +256,12 @@ void ShellEditor::editCall(const ShellCommand &C, size_t At) {
         !isFlagValue(Words, I) && (!IsText || Name == "@") &&
         Unseen.insert(Name).second)
       leaveUnseenFlags(Editor, Word);
+    // What another program prints, where its words are not those of a package.
+    if (I && (Word.starts_with("$(") || Word.starts_with("`")) &&
+        !isFlagValue(Words, I) &&
+        (Word.contains("echo ") || Word.contains("printf ") ||
+         Word.contains("cat ")))
+      leaveUnseenFlags(Editor, Word);
   }
   editFlagsIn(Flags, archFlagsFor(Editor, Words));
 }
@@ -265,6 +271,7 @@ void ShellEditor::editCall(const ShellCommand &C, size_t At) {
 void ShellEditor::editImageIn(StringRef Word) {
   StringRef Value = Word.trim("\"'");
   Value = Value.substr(Value.rfind('=') + 1);
+  Value.consume_front("docker://"); // of singularity
   if (isCudaImage(Value))
     editImage(Editor, Value);
 }

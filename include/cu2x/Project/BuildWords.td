@@ -76,6 +76,7 @@ def : Env<"PYTORCH_CUDA_ALLOC_CONF", "PYTORCH_HIP_ALLOC_CONF">;
 def : Env<"PYTORCH_NO_CUDA_MEMORY_CACHING", "PYTORCH_NO_HIP_MEMORY_CACHING">;
 def : Env<"NVCC_APPEND_FLAGS", "HIPCC_COMPILE_FLAGS_APPEND">;
 def : EnvKept<"CUDAARCHS", "set CMAKE_HIP_ARCHITECTURES">;
+def : EnvKept<"CUDAFLAGS", "set HIPFLAGS to flags of clang++">;
 def : EnvKept<"TORCH_CUDA_ARCH_LIST", "set PYTORCH_ROCM_ARCH to AMD GPUs">;
 def : EnvKept<"NVCC_PREPEND_FLAGS", "hipcc has HIPCC_COMPILE_FLAGS_APPEND">;
 def : EnvKept<"CUDAHOSTCXX", "hipcc compiles the host side itself; remove it">;
