@@ -66,6 +66,7 @@ private:
   std::vector<StringRef> leaveReleases(StringRef Text);
   void edit(const MakeLine &Line);
   void editWords(ArrayRef<StringRef> Text, bool ForNvcc, bool Mixed = false);
+  void leaveCondition(StringRef Text);
   void leaveFunction(StringRef Word, bool ForNvcc);
   void editCommand(ArrayRef<StringRef> Command);
   void editCalls(StringRef Text);
@@ -331,6 +332,23 @@ void MakeEditor::leaveFunction(StringRef Word, bool ForNvcc) {
     Editor.left(Word, "make puts it together; write the flags of hipcc");
 }
 
+/// ifneq ($(findstring -G,$(NVCCFLAGS)),): of flags that are others now.
+void MakeEditor::leaveCondition(StringRef Text) {
+  StringRef Condition = Text.ltrim();
+  if (Condition.consume_front("else"))
+    Condition = Condition.ltrim();
+  if (!Condition.consume_front("ifeq") && !Condition.consume_front("ifneq"))
+    return;
+  bool IsOfNvcc = any_of(Values, [&](const auto &Value) {
+    StringRef Name = Value.first;
+    bool HoldsFlags = Flags.count(Value.first) || Name.contains("NVCC");
+    return HoldsFlags && !Compilers.count(Value.first) &&
+           (Condition.contains(("$(" + Name + ")").str()) ||
+            Condition.contains(("${" + Name + "}").str()));
+  });
+  leaveFunction(Condition.trim(), IsOfNvcc);
+}
+
 void MakeEditor::editCommand(ArrayRef<StringRef> Command) {
   ArrayRef<StringRef> Call = callIn(Command);
   // Other tools have flags of their own.
@@ -368,6 +386,11 @@ void MakeEditor::edit(const MakeLine &Line) {
     bool IsOfNvcc = (Flags.count(Name) && !IsMixed) || Compilers.count(Name) ||
                     Line.Name.contains("NVCC");
     editWords(splitWords(Line.Value), IsOfNvcc, IsMixed);
+    // For what a recipe runs.
+    if (const BuildWord *Row = lookupWord(Line.Name, Variable);
+        Row && Row->Fate == KeptWord &&
+        Line.Text.ltrim().starts_with("export "))
+      editVariables(Editor, Line.Name);
     // A command in quotes, for another shell.
     for (StringRef Word : splitWords(Line.Value))
       if (Word.find_first_of("\"'") != StringRef::npos)
@@ -384,6 +407,7 @@ void MakeEditor::edit(const MakeLine &Line) {
     break;
   case MakeLine::Other:
     editCalls(Line.Text); // a line of `define`
+    leaveCondition(Line.Text);
     break;
   }
   editCMakeDefinitions(Editor, Line.Text, '\'');
