@@ -493,6 +493,7 @@ UnitDefinitions definitionsOf(StringRef Root, const Project &P) {
   }
   UnitDefinitions Definitions = Reader.finish();
   addMakeDefinitions(Root, P, Definitions);
+  nameScriptDefinitions(Root, P, Definitions.Lost);
   return Definitions;
 }
 

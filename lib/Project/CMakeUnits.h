@@ -21,6 +21,10 @@ namespace cu2x::project {
 void addMakeDefinitions(llvm::StringRef Root, const Project &P,
                         UnitDefinitions &Into);
 
+/// Adds to \p Lost what scripts and files of setuptools of \p P define for nvcc.
+void nameScriptDefinitions(llvm::StringRef Root, const Project &P,
+                           LostDefinitions &Lost);
+
 /// The languages of sources.
 enum CMakeLanguage : unsigned { CUDA = 1, CXX = 2 };
 
