@@ -80,6 +80,7 @@ private:
   bool isLane(const Expr *E, unsigned Depth = 0) const;
   bool isThread(const Expr *E, unsigned Depth = 0) const;
   bool isIndex(const Expr *E, unsigned Depth = 0) const;
+  bool haveWarpsRows(const Expr *Block, unsigned Depth = 0) const;
   bool isDistance(const Expr *E) const;
   bool staysInTurn(const Stmt *S, const VarDecl *Var);
   bool keepsInside(const Expr *Condition) const;
@@ -241,10 +242,38 @@ bool GuardSearch::keepsInside(const Expr *Condition) const {
          (isLane(Less) && IsPair(More, BO_Sub, All, By));
 }
 
+/// Whether rows of \p Block, as far as it is known, begin where a group of
+/// lanes does: they are as long as one, or as some of them.
+bool GuardSearch::haveWarpsRows(const Expr *Block, unsigned Depth) const {
+  if (!Block)
+    return true;
+  Block = plain(Block);
+  if (const VarDecl *D = variableOf(Block)) {
+    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+    return Depth > 3 || Use == Check.Model.Variables.end() ||
+           llvm::all_of(Use->second.Values, [&](const Expr *Value) {
+             return haveWarpsRows(Value, Depth + 1);
+           });
+  }
+  auto *Made = dyn_cast<CXXConstructExpr>(Block);
+  if (!Made || Made->getNumArgs() == 0)
+    return true;
+  if (Made->getNumArgs() == 1)
+    return haveWarpsRows(Made->getArg(0), Depth);
+  std::optional<int64_t> Columns = Check.Flow.constantOf(Made->getArg(0));
+  return !Columns || *Columns % 32 == 0 || llvm::isPowerOf2_64(*Columns);
+}
+
 /// `lane == 0`, `!lane`, of a lane or the index of a thread in its row.
 bool GuardSearch::isFirstLane(const Expr *Condition) const {
   Condition = plain(Condition);
-  auto IsNumber = [&](const Expr *E) { return isLane(E) || isThread(E); };
+  auto IsNumber = [&](const Expr *E) {
+    return isLane(E) ||
+           (isThread(E) &&
+            llvm::all_of(Check.Model.Launches, [&](const KernelLaunch &Launch) {
+              return haveWarpsRows(Launch.Block);
+            }));
+  };
   if (auto *Not = dyn_cast<UnaryOperator>(Condition))
     return Not->getOpcode() == UO_LNot && IsNumber(Not->getSubExpr());
   auto *Test = dyn_cast<BinaryOperator>(Condition);

@@ -77,9 +77,43 @@ static ArrayUses usesIn(const Unit &U, const Function &F) {
   return Result;
 }
 
-/// Whether node \p I is where something is less than a number divided by
+/// Whether \p S names a variable for which \p Is holds.
+static bool namesOne(const Stmt *S,
+                     llvm::function_ref<bool(const ValueDecl *)> Is) {
+  if (!S)
+    return false;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+    return Is(Ref->getDecl());
+  return llvm::any_of(S->children(),
+                      [&](const Stmt *Part) { return namesOne(Part, Is); });
+}
+
+/// Whether \p Less limits \p Index, which node \p I of \p F uses: it is about
+/// the same variable, or about the thread where no loop counts the index.
+static bool limits(const Unit &U, const Function &F, int I, const Expr *Less,
+                   const Expr *Index) {
+  if (namesOne(Index, [&](const ValueDecl *D) {
+        return isa<VarDecl>(D) && D->getIdentifier() &&
+               D->getName() != "threadIdx" &&
+               namesOne(Less, [&](const ValueDecl *L) { return L == D; });
+      }))
+    return true;
+  if (Index->isEvaluatable(U.Context))
+    return false;
+  for (int P = F.Nodes[I].Parent; P >= 0; P = F.Nodes[P].Parent)
+    if (auto *Loop = dyn_cast<ForStmt>(F.Nodes[P].S))
+      if (namesOne(Index, [&](const ValueDecl *D) {
+            return namesOne(Loop->getInc(),
+                            [&](const ValueDecl *L) { return L == D; });
+          }))
+        return false;
+  return true;
+}
+
+/// Whether node \p I is where its \p Index is less than a number divided by
 /// `warpSize`: `threadIdx.x < blockDim.x / warpSize`.
-static bool isLimited(const Unit &U, const Function &F, int I) {
+static bool isLimited(const Unit &U, const Function &F, int I,
+                      const Expr *Index) {
   for (int P = F.Nodes[I].Parent, Child = I; P >= 0;
        Child = P, P = F.Nodes[P].Parent) {
     const Expr *Condition = nullptr;
@@ -92,8 +126,10 @@ static bool isLimited(const Unit &U, const Function &F, int I) {
     auto *Test =
         Condition ? dyn_cast<BinaryOperator>(bare(Condition)) : nullptr;
     if (Test &&
-        ((Test->getOpcode() == BO_LT && isWarpNumber(U, Test->getRHS())) ||
-         (Test->getOpcode() == BO_GT && isWarpNumber(U, Test->getLHS()))))
+        ((Test->getOpcode() == BO_LT && isWarpNumber(U, Test->getRHS()) &&
+          limits(U, F, I, Test->getLHS(), Index)) ||
+         (Test->getOpcode() == BO_GT && isWarpNumber(U, Test->getLHS()) &&
+          limits(U, F, I, Test->getRHS(), Index))))
       return true;
   }
   return false;
@@ -128,7 +164,7 @@ void checks::checkPartialSumCount(CheckInput In) {
         auto *At = cast<ArraySubscriptExpr>(F.Nodes[I].S);
         std::optional<int64_t> Last =
             largestValue(In, Launches, F, I, At->getIdx());
-        if (!Last || *Last < 1 || isLimited(In.U, F, I) ||
+        if (!Last || *Last < 1 || isLimited(In.U, F, I, At->getIdx()) ||
             !isMissing(Launches, F, *Last))
           continue;
         In.U.report(cu2x::diag::Kind::PartialSumCount, At,

@@ -111,3 +111,22 @@ __global__ void unlimited(const float *In, float *Out) {
     // CHECK: :[[#@LINE+1]]:24: warning: 'Part' is read up to element 7,{{.*}} [CU2X1025
     Out[threadIdx.x] = Part[threadIdx.x % 8];
 }
+// The test is about the thread, not about the elements that it reads.
+__global__ void allByOne(const float *In, float *Out) {
+  __shared__ float Part[8];
+  if (threadIdx.x % warpSize == 0)
+    Part[threadIdx.x / warpSize] = total(In[0]);
+  __syncthreads();
+  if (threadIdx.x < blockDim.x / warpSize)
+    // CHECK: :[[#@LINE+1]]:24: warning: 'Part' is read up to element 7,{{.*}} [CU2X1025
+    Out[threadIdx.x] = Part[7];
+}
+__global__ void counted(const float *In, float *Out) {
+  __shared__ float Part[8];
+  if (threadIdx.x % warpSize == 0)
+    Part[threadIdx.x / warpSize] = total(In[0]);
+  __syncthreads();
+  for (int I = 0; I < 8; ++I)
+    if (I < blockDim.x / warpSize)
+      Out[threadIdx.x] += Part[I];
+}
