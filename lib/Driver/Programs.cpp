@@ -218,8 +218,13 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
     sys::path::replace_extension(Table, ".kernels.inc");
     std::string Number = utostr(Objects.size());
     std::string Object = joined(Folder, "host" + Number + ".o");
+    // As the port's build file says. The runtime's headers are C++.
+    auto Host = MemoryBuffer::getFile(Cpp);
+    bool IsC =
+        Cpp.ends_with(".c") && Host && !(*Host)->getBuffer().contains("cu2x/");
     std::vector<std::string> Compile = {CU2X_CLANGXX,
-                                        "-std=c++17",
+                                        IsC ? "-xc" : "-xc++",
+                                        IsC ? "-std=gnu17" : "-std=c++17",
                                         "-O1",
                                         "-ffp-contract=off",
                                         "-Wno-everything",
@@ -227,7 +232,9 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
                                         "-I" + joined(Lib, "cu2x", "runtime"),
                                         "-isystem",
                                         joined(Lib, "cu2x/simt", "openmp")};
-    append_range(Compile, compilerFlags(Text));
+    for (std::string &Flag : compilerFlags(Text))
+      if (!IsC || !StringRef(Flag).starts_with("-std="))
+        Compile.push_back(std::move(Flag));
     Compile.insert(Compile.end(), {Cpp.str().str(), "-o", Object});
     if (Error E = execute(Compile))
       return E;
