@@ -636,9 +636,9 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       if (!GoesOn && isInteger(elementType(*List, Child), 32))
         add(MaskFlow::Narrowed, Value);
     } else if (isa<ReturnStmt>(P)) {
-      // A call has all bits where the type follows from the mask itself.
-      if (Function && isInteger(Function->getReturnType(), 32) &&
-          !(hasDeducedResult(Function) && makesLaneMask(Value)))
+      // Also where the type follows from the mask itself, which then has all
+      // bits: calls that a template makes are not followed.
+      if (Function && isInteger(Function->getReturnType(), 32))
         add(MaskFlow::Narrowed, Value);
     } else if (isa<DeclStmt>(P)) {
       if (Variable && isInteger(Variable->getType(), 32) &&

@@ -1,9 +1,12 @@
-// Functions and lambdas whose result follows from a ballot give 64 bits in HIP.
+// Functions and lambdas whose result follows from a ballot give 64 bits in HIP;
+// each return is reported, as calls that a template makes are not followed.
 // RUN: cu2x --target=hip %s -o %t.hip --quiet 2>%t.err --
 // RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=warning: < %t.err
 // RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
 // RUN: %hip_check %t.hip
+// MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
 __device__ inline auto lanes() { return __activemask(); }
+// MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
 __device__ inline decltype(auto) voted(bool P) { return __ballot_sync(~0u, P); }
 // MSG: :[[#@LINE+1]]:43: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
 __device__ inline unsigned cut() { return __activemask(); }
@@ -13,9 +16,11 @@ __device__ auto down(int N) {
     return 0;
   return down(N - 1);
 }
+template <class F> __device__ unsigned called(F Vote) { return Vote(); }
 __global__ void kernel(int *Out, int N) {
   Out[4] = down(N);
   // CHECK: auto At = [](bool P) { return __ballot_sync(0xffffffffffffffffull, P); };
+  // MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
   auto At = [](bool P) { return __ballot_sync(0xffffffffu, P); };
   // CHECK: unsigned long long M = At(N);
   unsigned M = At(N);
@@ -24,6 +29,8 @@ __global__ void kernel(int *Out, int N) {
   Out[1] = first(lanes(), N);
   // MSG: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
   Out[2] = lanes();
+  // MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
+  Out[5] = called([&] { return __ballot_sync(~0u, N); });
   // No mask.
   auto Count = [](bool P) { return __popc(cut()) + P; };
   Out[3] = Count(N);
