@@ -121,7 +121,7 @@ __global__ void allByOne(const float *In, float *Out) {
     // CHECK: :[[#@LINE+1]]:24: warning: 'Part' is read up to element 7,{{.*}} [CU2X1025
     Out[threadIdx.x] = Part[7];
 }
-__global__ void counted(const float *In, float *Out) {
+__global__ void firstThreads(const float *In, float *Out) {
   __shared__ float Part[8];
   if (threadIdx.x % warpSize == 0)
     Part[threadIdx.x / warpSize] = total(In[0]);
