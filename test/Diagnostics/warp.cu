@@ -19,6 +19,8 @@ __global__ void masks(int *Out, unsigned Some, Votes *V) {
   // CHECK: :[[#@LINE+1]]:8: warning: '__clz' looks at {{.*}} [CU2X1005 mask-bit-op-width]
   X += __clz(__ballot_sync(0xffffffff, X));
   X += __clz(X) + __popc(__ballot_sync(0xffffffff, X));
+  X += Wide != 0;
+  // CHECK: :[[#@LINE+1]]:26: warning: 64-bit lane mask {{.*}} [CU2X1002
   Out[threadIdx.x] = X + Wide;
 }
 
