@@ -27,13 +27,9 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
-static const Expr *plain(const Expr *E) {
-  return E->IgnoreParenCasts()->IgnoreImplicit();
-}
-
 /// The variable or field that \p E names; null for anything else.
 static const ValueDecl *named(const Expr *E) {
-  E = plain(E);
+  E = withoutCasts(E);
   if (auto *Ref = dyn_cast<DeclRefExpr>(E))
     return Ref->getDecl();
   auto *Member = dyn_cast<MemberExpr>(E);
@@ -71,7 +67,7 @@ private:
 /// Whether \p E is a mask, or what is left of one without some lanes that only
 /// the program knows.
 bool KeptMasks::isMask(const Expr *E) const {
-  E = plain(E);
+  E = withoutCasts(E);
   if (makesLaneMask(E))
     return true;
   if (auto *Op = dyn_cast<BinaryOperator>(E))
@@ -84,7 +80,7 @@ bool KeptMasks::isMask(const Expr *E) const {
 
 /// Whether \p E is a mask that a field or a parameter holds.
 bool KeptMasks::isKept(const Expr *E) const {
-  E = plain(E);
+  E = withoutCasts(E);
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return isMask(E) && (isKept(Op->getLHS()) || isKept(Op->getRHS()));
   const ValueDecl *D = named(E);

@@ -15,29 +15,25 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
-static const Expr *plain(const Expr *E) {
-  return E->IgnoreParenCasts()->IgnoreImplicit();
-}
-
 bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E) {
-  E = plain(E);
+  E = withoutCasts(E);
   bool IsPlace = false;
   for (const Expr *Last = nullptr; E != Last && !isa<DeclRefExpr>(E);) {
     Last = E;
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
       IsPlace |=
           Element->getBase()->IgnoreParenImpCasts()->getType()->isPointerType();
-      E = plain(Element->getBase());
+      E = withoutCasts(Element->getBase());
     } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
       IsPlace |= Member->isArrow();
-      E = plain(Member->getBase());
+      E = withoutCasts(Member->getBase());
     } else if (auto *Op = dyn_cast<UnaryOperator>(E);
                Op && Op->getOpcode() == UO_Deref) {
       IsPlace = true;
-      E = plain(Op->getSubExpr());
+      E = withoutCasts(Op->getSubExpr());
     } else if (auto *Sum = dyn_cast<BinaryOperator>(E);
                Sum && Sum->isAdditiveOp() && Sum->getType()->isPointerType()) {
-      E = plain(Sum->getLHS());
+      E = withoutCasts(Sum->getLHS());
     }
   }
   auto *Ref = dyn_cast<DeclRefExpr>(E);
@@ -74,7 +70,7 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E) {
 /// known. Of one number it is the most.
 static std::optional<int64_t> threadsOf(const WarpCheck &Check,
                                         const Expr *Block) {
-  Block = plain(Block);
+  Block = withoutCasts(Block);
   auto *Made = dyn_cast<CXXConstructExpr>(Block);
   if (Made && Made->getNumArgs() == 1)
     return threadsOf(Check, Made->getArg(0));

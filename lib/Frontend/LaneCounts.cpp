@@ -75,10 +75,6 @@ using FoundCounts = llvm::SmallSetVector<const Expr *, 8>;
 
 } // namespace
 
-static const Expr *plain(const Expr *E) {
-  return E->IgnoreParenCasts()->IgnoreImplicit();
-}
-
 static const VariableUse *usesOf(const WarpCheck &Check, const ValueDecl *D) {
   auto *Var = dyn_cast<VarDecl>(D);
   auto Use = Var ? Check.Model.Variables.find(Var->getCanonicalDecl())
@@ -99,7 +95,7 @@ bool CountSearch::isWholeVote(const Expr *E) {
     return false;
   ++Depth;
   bool Is = false;
-  E = plain(E);
+  E = withoutCasts(E);
   if (auto *Call = dyn_cast<CallExpr>(E)) {
     const FunctionDecl *Callee = Call->getDirectCallee();
     const WarpFunction *Function =
@@ -217,7 +213,7 @@ CountSearch::Value CountSearch::valueOf(const Expr *E) {
     return Constant;
   ++Depth;
   Value Made = Other;
-  E = plain(E);
+  E = withoutCasts(E);
   if (auto *Call = dyn_cast<CallExpr>(E)) {
     Made = callOf(Call);
   } else if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
@@ -244,7 +240,7 @@ CountSearch::Value CountSearch::valueOf(const Expr *E) {
 }
 
 bool CountSearch::isLimit(const Expr *E) {
-  auto *Test = dyn_cast<BinaryOperator>(plain(E));
+  auto *Test = dyn_cast<BinaryOperator>(withoutCasts(E));
   if (!Test || !Test->isComparisonOp())
     return false;
   for (const Expr *Side : {Test->getLHS(), Test->getRHS()})
@@ -267,7 +263,7 @@ static void findChoices(const WarpCheck &Check, const Stmt *S, const Expr *Test,
   } else if (Test && Set && Set->getOpcode() == BO_Assign &&
              CountSearch(Check, Chosen).valueOf(Set->getRHS()) ==
                  CountSearch::Constant) {
-    auto *Ref = dyn_cast<DeclRefExpr>(plain(Set->getLHS()));
+    auto *Ref = dyn_cast<DeclRefExpr>(withoutCasts(Set->getLHS()));
     auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
     CountSearch Search(Check, Chosen);
     if (D && D->hasLocalStorage())

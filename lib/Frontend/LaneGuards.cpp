@@ -27,15 +27,6 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
-static const Expr *plain(const Expr *E) {
-  return E->IgnoreParenCasts()->IgnoreImplicit();
-}
-
-static const VarDecl *variableOf(const Expr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(plain(E));
-  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-}
-
 /// Whether \p S names one of \p Vars.
 static bool names(const Stmt *S, llvm::ArrayRef<const VarDecl *> Vars) {
   if (!S)
@@ -55,7 +46,7 @@ public:
       : Check(Check), Call(Call.Call),
         Distance(Call.Call->getArg(Call.Function->Distance)),
         Op(Call.Function->Op) {
-    IsFixed = staysInTurn(Body, variableOf(Distance));
+    IsFixed = staysInTurn(Body, namedVariable(Distance));
   }
 
   /// Whether all reads of \p Var below \p S are where the lane that the shuffle
@@ -100,8 +91,8 @@ private:
 
 /// Whether \p E is the index of a thread modulo 32.
 bool GuardSearch::isLane(const Expr *E, unsigned Depth) const {
-  E = plain(E);
-  if (const VarDecl *D = variableOf(E)) {
+  E = withoutCasts(E);
+  if (const VarDecl *D = namedVariable(E)) {
     auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
     return Depth < 4 && Use != Check.Model.Variables.end() &&
            Use->second.Steps.empty() && !Use->second.IsAddressed &&
@@ -120,7 +111,7 @@ bool GuardSearch::isLane(const Expr *E, unsigned Depth) const {
 
 /// Whether \p E is `threadIdx.x`, also by way of a variable.
 bool GuardSearch::isThread(const Expr *E, unsigned Depth) const {
-  if (const VarDecl *D = variableOf(E)) {
+  if (const VarDecl *D = namedVariable(E)) {
     auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
     return Depth < 4 && Use != Check.Model.Variables.end() &&
            Use->second.Steps.empty() && !Use->second.IsAddressed &&
@@ -132,7 +123,7 @@ bool GuardSearch::isThread(const Expr *E, unsigned Depth) const {
 
 /// Whether \p E is whole blocks or rows of threads: `blockIdx.x * blockDim.x`.
 static bool isRows(const WarpCheck &Check, const Expr *E) {
-  auto *Times = dyn_cast<BinaryOperator>(plain(E));
+  auto *Times = dyn_cast<BinaryOperator>(withoutCasts(E));
   if (!Times || Times->getOpcode() != BO_Mul)
     return false;
   return llvm::any_of(
@@ -146,18 +137,18 @@ static bool isRows(const WarpCheck &Check, const Expr *E) {
 
 /// Whether \p E counts threads, so that 32 that follow each other are a warp.
 bool GuardSearch::isIndex(const Expr *E, unsigned Depth) const {
-  if (const VarDecl *D = variableOf(E)) {
+  if (const VarDecl *D = namedVariable(E)) {
     auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
     return Depth < 4 && Use != Check.Model.Variables.end() &&
            Use->second.Steps.empty() && !Use->second.IsAddressed &&
            Use->second.Values.size() == 1 && !isa<ParmVarDecl>(D) &&
            isIndex(Use->second.Values[0], Depth + 1);
   }
-  if (auto *Sum = dyn_cast<BinaryOperator>(plain(E)))
+  if (auto *Sum = dyn_cast<BinaryOperator>(withoutCasts(E)))
     return Sum->getOpcode() == BO_Add &&
            ((isIndex(Sum->getLHS(), Depth) && isRows(Check, Sum->getRHS())) ||
             (isIndex(Sum->getRHS(), Depth) && isRows(Check, Sum->getLHS())));
-  return isThread(E) || (isa<CXXMemberCallExpr>(plain(E)) &&
+  return isThread(E) || (isa<CXXMemberCallExpr>(withoutCasts(E)) &&
                          (Check.Flow.flowOf(E) & ThreadIndex));
 }
 
@@ -181,7 +172,7 @@ bool GuardSearch::staysInTurn(const Stmt *S, const VarDecl *Var) {
            staysInTurn(Loop->getCond(), Var) &&
            staysInTurn(Loop->getBody(), Var);
   }
-  auto IsVar = [&](const Expr *E) { return variableOf(E) == Var; };
+  auto IsVar = [&](const Expr *E) { return namedVariable(E) == Var; };
   if (auto *Set = dyn_cast<BinaryOperator>(S);
       Set && Set->isAssignmentOp() && IsVar(Set->getLHS()))
     return false;
@@ -197,7 +188,7 @@ bool GuardSearch::staysInTurn(const Stmt *S, const VarDecl *Var) {
 /// Whether \p E is what the shuffle is given.
 bool GuardSearch::isDistance(const Expr *E) const {
   const SourceManager &SM = Check.Context.getSourceManager();
-  if (const VarDecl *D = variableOf(Distance); D && variableOf(E) == D) {
+  if (const VarDecl *D = namedVariable(Distance); D && namedVariable(E) == D) {
     auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
     return IsFixed && D->hasLocalStorage() &&
            Use != Check.Model.Variables.end() && !Use->second.IsAddressed &&
@@ -213,7 +204,7 @@ bool GuardSearch::isDistance(const Expr *E) const {
 
 /// `lane >= d` for a shuffle up, `lane + d < 32` for one down.
 bool GuardSearch::keepsInside(const Expr *Condition) const {
-  auto *Test = dyn_cast<BinaryOperator>(plain(Condition));
+  auto *Test = dyn_cast<BinaryOperator>(withoutCasts(Condition));
   if (!Test)
     return false;
   if (Test->getOpcode() == BO_LAnd)
@@ -230,7 +221,7 @@ bool GuardSearch::keepsInside(const Expr *Condition) const {
     return false;
   auto IsPair = [&](const Expr *E, BinaryOperatorKind With, auto First,
                     auto Second) {
-    auto *Pair = dyn_cast<BinaryOperator>(plain(E));
+    auto *Pair = dyn_cast<BinaryOperator>(withoutCasts(E));
     return Pair && Pair->getOpcode() == With && First(Pair->getLHS()) &&
            Second(Pair->getRHS());
   };
@@ -247,8 +238,8 @@ bool GuardSearch::keepsInside(const Expr *Condition) const {
 bool GuardSearch::haveWarpsRows(const Expr *Block, unsigned Depth) const {
   if (!Block)
     return true;
-  Block = plain(Block);
-  if (const VarDecl *D = variableOf(Block)) {
+  Block = withoutCasts(Block);
+  if (const VarDecl *D = namedVariable(Block)) {
     auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
     return Depth > 3 || Use == Check.Model.Variables.end() ||
            llvm::all_of(Use->second.Values, [&](const Expr *Value) {
@@ -266,7 +257,7 @@ bool GuardSearch::haveWarpsRows(const Expr *Block, unsigned Depth) const {
 
 /// `lane == 0`, `!lane`, of a lane or the index of a thread in its row.
 bool GuardSearch::isFirstLane(const Expr *Condition) const {
-  Condition = plain(Condition);
+  Condition = withoutCasts(Condition);
   auto IsNumber = [&](const Expr *E) {
     return isLane(E) ||
            (isThread(E) &&
@@ -302,7 +293,8 @@ bool GuardSearch::areReadsGuarded(const Stmt *S, const VarDecl *Var) {
            areReadsGuarded(Choice->getFalseExpr(), Var);
   // What is given to the variable is no read of it.
   if (auto *Set = dyn_cast<BinaryOperator>(S);
-      Set && Set->getOpcode() == BO_Assign && variableOf(Set->getLHS()) == Var)
+      Set && Set->getOpcode() == BO_Assign &&
+      namedVariable(Set->getLHS()) == Var)
     return areReadsGuarded(Set->getRHS(), Var);
   return llvm::all_of(S->children(), [&](const Stmt *Part) {
     return areReadsGuarded(Part, Var);
@@ -373,7 +365,7 @@ bool GuardSearch::keepsValues(const Stmt *S,
     return keepsValues(Clean->getSubExpr(), Vars, Always);
   auto *Set = dyn_cast<BinaryOperator>(S);
   return Set && Set->isAssignmentOp() &&
-         llvm::is_contained(Vars, variableOf(Set->getLHS())) &&
+         llvm::is_contained(Vars, namedVariable(Set->getLHS())) &&
          onlyComputes(Set->getRHS(), Vars);
 }
 
@@ -413,7 +405,7 @@ static bool loopsAround(const Stmt *S, const Stmt *Wanted,
 /// A ladder of steps below 32 lanes in all, whose result lane 0 alone uses.
 static bool isForFirstLane(const WarpCheck &Check, const Stmt *Body,
                            const WarpCall &Call, GuardSearch &Search) {
-  const VarDecl *Value = variableOf(Call.Call->getArg(
+  const VarDecl *Value = namedVariable(Call.Call->getArg(
       Call.Function->takesMask() ? Call.Function->Mask + 1 : 0));
   llvm::SmallVector<const Stmt *, 4> Loops;
   if (!Value || !Value->hasLocalStorage() || isa<ParmVarDecl>(Value) ||
@@ -421,7 +413,8 @@ static bool isForFirstLane(const WarpCheck &Check, const Stmt *Body,
     return false;
   auto Used = Check.Model.Variables.find(Value->getCanonicalDecl());
   auto *Loop = dyn_cast<ForStmt>(Loops[0]);
-  const VarDecl *Lanes = variableOf(Call.Call->getArg(Call.Function->Distance));
+  const VarDecl *Lanes =
+      namedVariable(Call.Call->getArg(Call.Function->Distance));
   auto By = Lanes ? Check.Model.Variables.find(Lanes->getCanonicalDecl())
                   : Check.Model.Variables.end();
   // Half as far, or twice as far, each time: up to 31 lanes in all.

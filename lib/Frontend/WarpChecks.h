@@ -12,6 +12,8 @@
 #include "FactCollector.h"
 #include "LaneFlow.h"
 
+#include "clang/AST/Expr.h"
+
 #include <array>
 
 namespace cu2x::frontend {
@@ -26,6 +28,17 @@ struct WarpCheck {
   /// Notes \p Fact for the text of \p E, if that is in a wanted file.
   void add(const clang::Expr *E, WarpAssumption Fact) const;
 };
+
+/// \p E without parentheses and casts, written ones as well.
+inline const clang::Expr *withoutCasts(const clang::Expr *E) {
+  return E->IgnoreParenCasts()->IgnoreImplicit();
+}
+
+/// The variable that \p E names, casts aside; null for anything else.
+inline const clang::VarDecl *namedVariable(const clang::Expr *E) {
+  auto *Ref = llvm::dyn_cast<clang::DeclRefExpr>(withoutCasts(E));
+  return Ref ? llvm::dyn_cast<clang::VarDecl>(Ref->getDecl()) : nullptr;
+}
 
 /// How far each shuffle reads and each vote asks, into the facts of its call.
 void noteReach(const WarpCheck &Check);

@@ -25,22 +25,13 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
-static const Expr *plain(const Expr *E) {
-  return E->IgnoreParenCasts()->IgnoreImplicit();
-}
-
-static const VarDecl *variableOf(const Expr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(plain(E));
-  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-}
-
 /// Whether \p E is the number of a warp, or that and something else.
 static bool isWarpNumber(const WarpCheck &Check, const Expr *E,
                          unsigned Depth = 0) {
-  E = plain(E);
+  E = withoutCasts(E);
   if (Depth > 4)
     return false;
-  if (const VarDecl *D = variableOf(E)) {
+  if (const VarDecl *D = namedVariable(E)) {
     auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
     return Use != Check.Model.Variables.end() && Use->second.Steps.empty() &&
            llvm::any_of(Use->second.Values, [&](const Expr *Value) {
@@ -61,10 +52,10 @@ static bool isWarpNumber(const WarpCheck &Check, const Expr *E,
 /// The quotient by 32 that \p E is computed from; null where there is none.
 static const Expr *quotientBy32(const WarpCheck &Check, const Expr *E,
                                 unsigned Depth = 0) {
-  E = plain(E);
+  E = withoutCasts(E);
   if (Depth > 4)
     return nullptr;
-  if (const VarDecl *D = variableOf(E)) {
+  if (const VarDecl *D = namedVariable(E)) {
     auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
     return Use != Check.Model.Variables.end() && Use->second.Values.size() == 1
                ? quotientBy32(Check, Use->second.Values[0], Depth + 1)
@@ -108,9 +99,9 @@ static void checkCall(const WarpCheck &Check, const CallExpr *Call,
 
 /// The loop's variable that is the index of \p Element, alone or in a sum.
 static const VarDecl *indexOf(const Expr *E) {
-  if (const VarDecl *D = variableOf(E))
+  if (const VarDecl *D = namedVariable(E))
     return D;
-  auto *Sum = dyn_cast<BinaryOperator>(plain(E));
+  auto *Sum = dyn_cast<BinaryOperator>(withoutCasts(E));
   return Sum && Sum->getOpcode() == BO_Add ? indexOf(Sum->getLHS()) : nullptr;
 }
 
@@ -122,7 +113,7 @@ static void checkLoops(const WarpCheck &Check, const VarDecl *Array,
         Function->hasAttr<CUDADeviceAttr>())
       continue;
     for (const ArrayUse &Read : Use.Elements) {
-      const VarDecl *Base = variableOf(Read.Element->getBase());
+      const VarDecl *Base = namedVariable(Read.Element->getBase());
       const VarDecl *Index = indexOf(Read.Element->getIdx());
       if (!Base || Base->getCanonicalDecl() != Array || !Index)
         continue;
@@ -144,16 +135,16 @@ void cu2x::frontend::findWarpResults(const WarpCheck &Check) {
       if (!Launch.Call || Use == Check.Model.Functions.end())
         continue;
       for (const BinaryOperator *Store : Use->second.Stores) {
-        auto *Element = dyn_cast<ArraySubscriptExpr>(plain(Store->getLHS()));
-        auto *Param =
-            Element
-                ? dyn_cast_or_null<ParmVarDecl>(variableOf(Element->getBase()))
-                : nullptr;
+        auto *Element =
+            dyn_cast<ArraySubscriptExpr>(withoutCasts(Store->getLHS()));
+        auto *Param = Element ? dyn_cast_or_null<ParmVarDecl>(
+                                    namedVariable(Element->getBase()))
+                              : nullptr;
         unsigned I = Param ? Param->getFunctionScopeIndex() : 0;
         if (!Param || I >= Launch.Call->getNumArgs() ||
             !isWarpNumber(Check, Element->getIdx()))
           continue;
-        const VarDecl *Array = variableOf(Launch.Call->getArg(I));
+        const VarDecl *Array = namedVariable(Launch.Call->getArg(I));
         if (!Array)
           continue;
         Array = Array->getCanonicalDecl();

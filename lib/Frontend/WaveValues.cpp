@@ -25,12 +25,8 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
-static const Expr *plain(const Expr *E) {
-  return E->IgnoreParenCasts()->IgnoreImplicit();
-}
-
 static const VariableUse *usesOf(const WarpCheck &Check, const Expr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(plain(E));
+  auto *Ref = dyn_cast<DeclRefExpr>(withoutCasts(E));
   auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   auto Use = D ? Check.Model.Variables.find(D->getCanonicalDecl())
                : Check.Model.Variables.end();
@@ -40,7 +36,7 @@ static const VariableUse *usesOf(const WarpCheck &Check, const Expr *E) {
 /// The shuffle over a whole wave that \p E is; null for anything else.
 static const WarpCall *ladderIn(const WarpCheck &Check, const FunctionUse &Use,
                                 const Expr *E) {
-  E = E ? plain(E) : nullptr;
+  E = E ? withoutCasts(E) : nullptr;
   for (const WarpCall &Call : Use.WarpCalls)
     if (E == Call.Call && Call.Function->isShuffle() &&
         !LaneFlow::widthOf(Call) &&
@@ -53,7 +49,7 @@ static const WarpCall *ladderIn(const WarpCheck &Check, const FunctionUse &Use,
 /// ladder, the number of a warp or of a lane. Null where nothing is known.
 static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
                              const Expr *E, unsigned Depth = 0) {
-  E = plain(E);
+  E = withoutCasts(E);
   if (const VariableUse *V = usesOf(Check, E)) {
     if (Depth > 3 || V->IsAddressed)
       return nullptr;
@@ -77,7 +73,7 @@ static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
 /// that goes by the wave.
 static bool isThreadIndex(const WarpCheck &Check, const Expr *E,
                           unsigned Depth = 0) {
-  E = plain(E);
+  E = withoutCasts(E);
   if (const VariableUse *V = usesOf(Check, E))
     return Depth < 4 && V->Steps.empty() && V->Values.size() == 1 &&
            isThreadIndex(Check, V->Values[0], Depth + 1);
@@ -99,7 +95,8 @@ void cu2x::frontend::findWaveValues(const WarpCheck &Check) {
                    [](int64_t Threads) { return Threads > 32; }))
       continue;
     for (const BinaryOperator *Store : Use.Stores) {
-      auto *Element = dyn_cast<ArraySubscriptExpr>(plain(Store->getLHS()));
+      auto *Element =
+          dyn_cast<ArraySubscriptExpr>(withoutCasts(Store->getLHS()));
       if (!Element || !isOutside(Check, Element) ||
           !isThreadIndex(Check, Element->getIdx()))
         continue;
