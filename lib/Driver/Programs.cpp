@@ -219,9 +219,10 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
     std::string Number = utostr(Objects.size());
     std::string Object = joined(Folder, "host" + Number + ".o");
     // As the port's build file says. The runtime's headers are C++.
-    auto Host = MemoryBuffer::getFile(Cpp);
-    bool IsC =
-        Cpp.ends_with(".c") && Host && !(*Host)->getBuffer().contains("cu2x/");
+    StringRef Host = Cpp;
+    Host.consume_front(Text);
+    bool IsC = Host.ends_with(".c") &&
+               !StringRef((*Files)[Host.ltrim('/').str()]).contains("cu2x/");
     std::vector<std::string> Compile = {CU2X_CLANGXX,
                                         IsC ? "-xc" : "-xc++",
                                         IsC ? "-std=gnu17" : "-std=c++17",
