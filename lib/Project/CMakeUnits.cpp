@@ -15,7 +15,6 @@
 
 #include "CMakeUnits.h"
 #include "CMakeRows.h"
-#include "cu2x/Rewrite/Input.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/GlobPattern.h"
@@ -486,10 +485,8 @@ UnitDefinitions definitionsOf(StringRef Root, const Project &P) {
   for (const ProjectFile &File : P.Files) {
     if (File.Kind != FileKind::Build || File.Build != BuildKind::CMake)
       continue;
-    SmallString<256> Path(Root);
-    sys::path::append(Path, File.Path);
-    if (auto Buffer = readUnmapped(Path))
-      Reader.read(File.Path, (*Buffer)->getBuffer());
+    if (auto Buffer = File.read(Root))
+      Reader.read(File.Path, Buffer->getBuffer());
   }
   UnitDefinitions Definitions = Reader.finish();
   addMakeDefinitions(Root, P, Definitions);

@@ -18,7 +18,6 @@
 #include "MakeFile.h"
 #include "ShellText.h"
 #include "Words.h"
-#include "cu2x/Rewrite/Input.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -414,13 +413,11 @@ void addMakeDefinitions(StringRef Root, const Project &P,
   for (const ProjectFile &File : P.Files) {
     if (File.Build != BuildKind::Make)
       continue;
-    SmallString<256> Path(Root);
-    sys::path::append(Path, File.Path);
-    auto Buffer = readUnmapped(Path);
+    auto Buffer = File.read(Root);
     if (!Buffer)
       continue;
-    findOverridden((*Buffer)->getBuffer(), Overridden);
-    Files.emplace_back(&File, std::move(*Buffer));
+    findOverridden(Buffer->getBuffer(), Overridden);
+    Files.emplace_back(&File, std::move(Buffer));
   }
   for (const auto &[Each, Buffer] : Files) {
     const ProjectFile &File = *Each;

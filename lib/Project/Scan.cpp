@@ -90,6 +90,7 @@ private:
   void skip(StringRef Path, StringRef Why) {
     Result.Skipped.push_back({Path.str(), Why.str()});
   }
+  void readSubmodules(StringRef Folder);
   void enter(StringRef Path);
   void listVendored(StringRef Folder);
   void add(StringRef Path);
@@ -101,6 +102,7 @@ private:
   StringRef Root;
   const ScanOptions &Options;
   std::vector<GlobPattern> Excludes;
+  std::set<std::string> Submodules; // relative to the root
   Project Result;
 };
 
@@ -120,6 +122,7 @@ Error Scanner::scan(StringRef Folder) {
   }
   if (EC)
     return createStringError(absolute(Folder) + ": " + EC.message());
+  readSubmodules(Folder);
   llvm::sort(Entries);
   for (const auto &[Path, Type] : Entries) {
     if (isExcluded(Path))
@@ -136,6 +139,27 @@ Error Scanner::scan(StringRef Folder) {
   return Error::success();
 }
 
+/// The repositories of others that Git puts below \p Folder, whether they are
+/// checked out by it or came some other way.
+void Scanner::readSubmodules(StringRef Folder) {
+  SmallString<256> List(absolute(Folder));
+  sys::path::append(List, ".gitmodules");
+  auto Buffer = readUnmapped(List);
+  if (!Buffer)
+    return;
+  SmallVector<StringRef> Lines;
+  (*Buffer)->getBuffer().split(Lines, '\n');
+  for (StringRef Line : Lines) {
+    auto [Key, Value] = Line.split('=');
+    if (Key.trim() != "path")
+      continue;
+    SmallString<256> Path(Folder);
+    sys::path::append(Path, Value.trim().trim('"'));
+    sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+    Submodules.insert(Path.str().str());
+  }
+}
+
 void Scanner::enter(StringRef Path) {
   StringRef Name = sys::path::filename(Path);
   std::string Absolute = absolute(Path);
@@ -149,7 +173,8 @@ void Scanner::enter(StringRef Path) {
   if (holds(Absolute, OutputListName))
     return skip(Path, "translated");
   if (!Options.Vendored &&
-      (is_contained(VendoredNames, Name.lower()) || holds(Absolute, ".git"))) {
+      (is_contained(VendoredNames, Name.lower()) || holds(Absolute, ".git") ||
+       Submodules.count(Path.str()))) {
     listVendored(Path);
     return skip(Path, "vendored");
   }
@@ -222,6 +247,13 @@ void Scanner::add(StringRef Path) {
 }
 
 } // namespace
+
+std::unique_ptr<MemoryBuffer> ProjectFile::read(StringRef Root) const {
+  SmallString<256> Absolute(Root);
+  sys::path::append(Absolute, Path);
+  auto Buffer = readUnmapped(Absolute);
+  return Buffer ? std::move(*Buffer) : nullptr;
+}
 
 bool isSource(StringRef Path) {
   return is_contained(SourceExtensions, sys::path::extension(Path));

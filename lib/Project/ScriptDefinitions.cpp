@@ -16,11 +16,9 @@
 #include "Flags.h"
 #include "PythonText.h"
 #include "ShellText.h"
-#include "cu2x/Rewrite/Input.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -113,13 +111,11 @@ void nameScriptDefinitions(StringRef Root, const Project &P,
     bool IsScript = File.Build == BuildKind::Shell || IsDocker;
     if (!IsScript && File.Build != BuildKind::Python)
       continue;
-    SmallString<256> Path(Root);
-    sys::path::append(Path, File.Path);
-    auto Buffer = readUnmapped(Path);
+    auto Buffer = File.read(Root);
     if (!Buffer)
       continue;
     Places Found;
-    StringRef Text = (*Buffer)->getBuffer();
+    StringRef Text = Buffer->getBuffer();
     if (IsScript)
       readScript(Text, IsDocker ? ShellLines::Dockerfile : ShellLines::Script,
                  Found);

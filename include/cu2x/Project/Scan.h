@@ -13,7 +13,9 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,6 +33,9 @@ struct ProjectFile {
   std::string Path; ///< relative to the root
   FileKind Kind = FileKind::Other;
   BuildKind Build = BuildKind::None;
+
+  /// The text of the file below \p Root; null where it cannot be read.
+  std::unique_ptr<llvm::MemoryBuffer> read(llvm::StringRef Root) const;
 };
 
 /// Something that was not looked at.
