@@ -19,14 +19,17 @@ static std::string databaseName(StringRef File) {
   return placeOf(File == "-" ? StringRef(StdinName) : File);
 }
 
+std::string FlagSource::pathFor(StringRef Name) {
+  if (!O.DatabasePath.empty())
+    return O.DatabasePath;
+  auto [Near, New] = Nearest.try_emplace(sys::path::parent_path(Name));
+  if (New)
+    Near->second = frontend::Database::locate(Name, Root);
+  return Near->second;
+}
+
 Expected<const frontend::Database *> FlagSource::databaseFor(StringRef File) {
-  StringRef Path = O.DatabasePath;
-  if (Path.empty()) {
-    auto [Near, New] = Nearest.try_emplace(sys::path::parent_path(File));
-    if (New)
-      Near->second = frontend::Database::locate(File, Root);
-    Path = Near->second;
-  }
+  std::string Path = pathFor(File);
   if (Path.empty())
     return nullptr;
   auto Known = Databases.find(Path);
@@ -55,26 +58,37 @@ Expected<frontend::UnitFlags> FlagSource::flagsFor(StringRef File) {
 Expected<std::vector<frontend::UnitFlags>>
 FlagSource::otherFlagsFor(StringRef File) {
   std::vector<frontend::UnitFlags> None;
-  if (O.Flags)
-    return None;
   std::string Name = databaseName(File);
   std::lock_guard<std::mutex> Guard(Lock);
+  if (areGiven(Name))
+    return None;
   auto DB = databaseFor(Name);
   if (!DB)
     return DB.takeError();
   return *DB ? (*DB)->otherFlagsFor(Name) : None;
 }
 
+Expected<FlagSource::Listing> FlagSource::listingOf(StringRef File) {
+  std::string Name = databaseName(File);
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto DB = databaseFor(Name);
+  if (!DB)
+    return DB.takeError();
+  return !*DB                 ? Listing::NoDatabase
+         : (*DB)->lists(Name) ? Listing::Listed
+                              : Listing::Unlisted;
+}
+
 Expected<frontend::UnitFlags> FlagSource::ownFlags(StringRef File) {
-  if (O.Flags) {
+  std::string Name = databaseName(File);
+  std::lock_guard<std::mutex> Guard(Lock);
+  if (areGiven(Name)) {
     std::vector<std::string> Argv = {"clang++"};
     Argv.insert(Argv.end(), O.Flags->begin(), O.Flags->end());
     if (auto Own = O.UnitFlags.find(File.str()); Own != O.UnitFlags.end())
       Argv.insert(Argv.end(), Own->second.begin(), Own->second.end());
     return frontend::translateCommandLine(Argv, /*Directory=*/"", Root);
   }
-  std::string Name = databaseName(File);
-  std::lock_guard<std::mutex> Guard(Lock);
   auto DB = databaseFor(Name);
   if (!DB)
     return DB.takeError();

@@ -11,6 +11,7 @@
 #include "cu2x/Diagnostics/JSONConsumer.h"
 #include "cu2x/Diagnostics/TextConsumer.h"
 #include "cu2x/Driver/Destination.h"
+#include "cu2x/Driver/FlagSource.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/Session.h"
 #include "cu2x/Frontend/Invocation.h"
@@ -147,16 +148,23 @@ Error Migration::makeDatabase() {
   return writeFileAtomically(Database, databaseOf(Commands));
 }
 
-/// Without a database, the project's own headers are looked for by name.
+/// Without a database, the project's own headers are looked for by name. Notes
+/// the units that no command of a database compiles.
 void Migration::findIncludes(Options &S) {
-  if (!S.DatabasePath.empty())
-    return;
-  auto Nearest = frontend::Database::find(S.Inputs[0], Root);
-  if (!Nearest)
-    return consumeError(Nearest.takeError()); // the session reports it
-  if (*Nearest)
+  FlagSource Databases(S, Root);
+  bool HasAll = true;
+  for (const std::string &Input : S.Program.empty() ? S.Inputs : S.Program) {
+    auto Listing = Databases.listingOf(Input);
+    if (!Listing)
+      return consumeError(Listing.takeError()); // the session reports it
+    HasAll &= *Listing != FlagSource::Listing::NoDatabase;
+    if (*Listing == FlagSource::Listing::Unlisted)
+      Unlisted.insert(Input);
+  }
+  if (HasAll)
     return;
   S.Flags.emplace();
+  S.DatabaseFirst = true;
   std::set<std::string> All;
   for (const auto &[Unit, Folders] : headerFolders(Root, Files)) {
     std::vector<std::string> &Flags = S.UnitFlags[Unit];

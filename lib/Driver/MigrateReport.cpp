@@ -83,6 +83,17 @@ void Migration::writePatch() {
     failed(writeFileAtomically(O.PatchFile, Patch));
 }
 
+/// The first of \p Names, in words.
+static std::string few(const std::set<std::string> &Names) {
+  constexpr size_t Most = 8;
+  std::string Text =
+      join(Names.begin(),
+           std::next(Names.begin(), std::min(Most, Names.size())), ", ");
+  if (Names.size() > Most)
+    Text += " and " + utostr(Names.size() - Most) + " more";
+  return Text;
+}
+
 void Migration::summarize() {
   if (O.Sources.Quiet)
     return;
@@ -113,6 +124,11 @@ void Migration::summarize() {
   };
   Err << "cu2x: project " << printable(Root) << '\n';
   Line("units", utostr(O.TranslatesSources ? Units : 0));
+  if (!Unlisted.empty())
+    Line("not listed", utostr(Unlisted.size()) +
+                           (Unlisted.size() == 1 ? " unit" : " units") +
+                           " that no command compiles, without macros: " +
+                           printable(few(Unlisted)));
   Line("headers", utostr(Headers) +
                       (Unreached.empty()
                            ? ""
@@ -170,6 +186,10 @@ void Migration::writeReport() {
     }
     J.attributeArray("unreachedHeaders", [&] {
       for (const std::string &Path : Unreached)
+        J.value(utf8(Path));
+    });
+    J.attributeArray("unlistedUnits", [&] {
+      for (const std::string &Path : Unlisted)
         J.value(utf8(Path));
     });
     J.attributeArray("buildFiles", [&] {

@@ -115,6 +115,7 @@ private:
       nullptr;                      ///< of the other target, for the matrix
   std::set<std::string> Translated; ///< sources and headers that were read
   std::set<std::string> Written;    ///< build files with a result
+  std::set<std::string> Unlisted;   ///< units that no command compiles
   std::vector<std::string> Unreached;
   std::vector<BuildReport> Builds;
   unsigned KeptPrograms = 0;       ///< of Python, that ROCm's PyTorch runs

@@ -330,6 +330,11 @@ Expected<std::optional<UnitFlags>> Database::flagsFor(StringRef File) const {
   return std::optional<UnitFlags>(std::move(*Flags));
 }
 
+bool Database::lists(StringRef File) const {
+  return listed(absolutePath(File, "")) ||
+         any_of(Entries, [](const Entry &E) { return E.File.empty(); });
+}
+
 Expected<UnitFlags> Database::flagsOf(const Entry &E) const {
   Expected<UnitFlags> Flags =
       translateCommandLine(E.Argv, E.Directory, Root,

@@ -31,7 +31,18 @@ public:
   llvm::Expected<std::vector<frontend::UnitFlags>>
   otherFlagsFor(llvm::StringRef File);
 
+  /// Whether a database says how files are compiled, and whether it has
+  /// \p File.
+  enum class Listing { NoDatabase, Listed, Unlisted };
+  llvm::Expected<Listing> listingOf(llvm::StringRef File);
+
 private:
+  /// Whether the flags that were given are those of all files.
+  bool areGiven(llvm::StringRef Name) {
+    return O.Flags && !(O.DatabaseFirst && !pathFor(Name).empty());
+  }
+  /// The database of the file \p Name; empty when there is none.
+  std::string pathFor(llvm::StringRef Name);
   /// Without the extra ones of the command line.
   llvm::Expected<frontend::UnitFlags> ownFlags(llvm::StringRef File);
   llvm::Expected<const frontend::Database *> databaseFor(llvm::StringRef File);

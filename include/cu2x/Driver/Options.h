@@ -87,6 +87,8 @@ struct Options {
   std::optional<std::vector<std::string>> Flags; ///< after `--`
   /// Behind Flags, by the name of the input.
   std::map<std::string, std::vector<std::string>> UnitFlags;
+  /// Flags and UnitFlags are for inputs without a database.
+  bool DatabaseFirst = false;
   std::vector<std::string> ExtraFlags; ///< behind those of every unit
   std::string Root;
   std::string CudaPath;

@@ -102,6 +102,9 @@ public:
   /// dialect; std::nullopt for an empty database.
   llvm::Expected<std::optional<UnitFlags>> flagsFor(llvm::StringRef File) const;
 
+  /// Whether a command of the list compiles \p File, or the list is for all.
+  bool lists(llvm::StringRef File) const;
+
   /// Flags of further commands that compile \p File, those that are equal once.
   llvm::Expected<std::vector<UnitFlags>>
   otherFlagsFor(llvm::StringRef File) const;
