@@ -115,14 +115,23 @@ Result resultOn(const Architecture &A, const diag::Row &R) {
   return HasRule ? Worst : bySeverity(R);
 }
 
-/// The IDs in a file of the report; `NotVouched` and `NotWritten` among them.
-std::set<std::string> reasonsOf(const json::Object &File) {
-  std::set<std::string> Reasons;
+/// IDs of findings by the name of a file; `NotVouched` and `NotWritten` among
+/// them.
+using ReasonMap = std::map<std::string, std::set<std::string>>;
+
+/// Adds what the entry \p File of the report says. A unit's entry has what is
+/// found in its headers, too: that holds for both.
+void addReasons(const json::Object &File, ReasonMap &All) {
+  std::set<std::string> &Reasons =
+      All[File.getString("file").value_or("").str()];
   if (const json::Array *Findings = File.getArray("findings"))
     for (const json::Value &F : *Findings)
       if (const json::Object *Finding = F.getAsObject())
-        if (auto ID = Finding->getString("id"))
+        if (auto ID = Finding->getString("id")) {
           Reasons.insert(ID->str());
+          if (auto Place = Finding->getString("file"))
+            All[Place->str()].insert(ID->str());
+        }
   // Kernels that were left out.
   if (const json::Array *Kernels = File.getArray("refused"))
     if (!Kernels->empty())
@@ -133,7 +142,6 @@ std::set<std::string> reasonsOf(const json::Object &File) {
         Reasons.insert(NotVouched.str());
   if (File.getString("error"))
     Reasons.insert(NotWritten.str());
-  return Reasons;
 }
 
 Result resultOn(const Architecture &A, StringRef Reason) {
@@ -152,14 +160,13 @@ void ArchMatrix::add(const json::Value &Report, Target T) {
   const json::Array *Entries = Whole ? Whole->getArray("files") : nullptr;
   if (!Entries)
     return;
-  for (const json::Value &Entry : *Entries) {
-    const json::Object *Object = Entry.getAsObject();
-    if (!Object)
-      continue;
-    std::vector<Cell> &Cells =
-        Files[Object->getString("file").value_or("").str()];
+  ReasonMap All;
+  for (const json::Value &Entry : *Entries)
+    if (const json::Object *Object = Entry.getAsObject())
+      addReasons(*Object, All);
+  for (const auto &[Name, Reasons] : All) {
+    std::vector<Cell> &Cells = Files[Name];
     Cells.resize(std::size(Architectures));
-    std::set<std::string> Reasons = reasonsOf(*Object);
     for (auto [A, C] : zip(Architectures, Cells)) {
       if (A.TheTarget != T)
         continue;
