@@ -126,6 +126,7 @@ private:
   /// Checks what is wanted of a file; its new text.
   std::string translate(StringRef Path, std::vector<Wanted> &All,
                         StringRef Text);
+  static bool looksApplied(ArrayRef<Wanted> All, StringRef Text);
 
   MigrateOptions O;
   raw_ostream &Out;
@@ -204,6 +205,23 @@ void Application::readFolder(StringRef Folder) {
                     "named by --state-dir)");
 }
 
+/// Whether all that \p All, sorted, puts in stands in \p Text where it would be
+/// afterwards. Text that may as well have been there before says nothing: what
+/// is no longer than what it replaces, and short insertions.
+bool Application::looksApplied(ArrayRef<Wanted> All, StringRef Text) {
+  constexpr size_t Telling = 8;
+  size_t Shift = 0; // may be "negative"
+  bool Tells = false;
+  for (const Wanted &W : All) {
+    if (!Text.substr(W.Offset + Shift).starts_with(W.Text))
+      return false;
+    Tells |=
+        W.Text.size() > W.Length && (W.Length != 0 || W.Text.size() >= Telling);
+    Shift += W.Text.size() - W.Length;
+  }
+  return Tells;
+}
+
 std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
                                    StringRef Text) {
   // Several units say the same about a header.
@@ -215,6 +233,11 @@ std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
       llvm::unique(All, [](const Wanted &A,
                            const Wanted &B) { return A.key() == B.key(); }),
       All.end());
+  if (looksApplied(All, Text)) {
+    report(Path + ": the replacements of " + All.front().From +
+           " are in the file already; nothing is written");
+    return "";
+  }
   std::string Result;
   unsigned Done = 0;
   const Wanted *Last = nullptr;
