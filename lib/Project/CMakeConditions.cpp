@@ -41,7 +41,9 @@ static bool compares(StringRef Value, StringRef Operator, StringRef With) {
 }
 
 /// The comparison with its operator at \p Operator in \p C.
-void CMakeEditor::editComparison(const CMakeCommand &C, size_t Operator) {
+void CMakeEditor::editComparison(
+    const CMakeCommand &C, size_t Operator,
+    std::vector<std::pair<StringRef, StringRef>> &Edits) {
   for (size_t I : {Operator - 1, Operator + 1}) {
     const CMakeArgument &A = C.Args[I],
                         &Other = C.Args[Operator - 1 + Operator + 1 - I];
@@ -49,7 +51,7 @@ void CMakeEditor::editComparison(const CMakeCommand &C, size_t Operator) {
     // The language among those of the project.
     if (A.Value == "CUDA") {
       if (How == "IN_LIST" && LanguageLists.count(operandName(Other).str()))
-        return Editor.replace(A.Value, "HIP");
+        return Edits.push_back({A.Value, "HIP"});
       if (A.TheForm == CMakeArgument::Quoted && !isDefined(A.Value))
         return leftComparison(C, Operator, "the language is HIP now");
       continue;
@@ -79,7 +81,7 @@ void CMakeEditor::editComparison(const CMakeCommand &C, size_t Operator) {
     if (Was == Is)
       continue;
     if (With == "NVIDIA")
-      return Editor.replace(Other.Value, "Clang");
+      return Edits.push_back({Other.Value, "Clang"});
     return leftComparison(C, Operator, "HIP's compiler is called Clang");
   }
 }
@@ -104,9 +106,32 @@ void CMakeEditor::editCondition(const CMakeCommand &C) {
                                                 "STRLESS_EQUAL",
                                                 "STRGREATER_EQUAL",
                                                 "VERSION_GREATER_EQUAL"};
+  std::vector<std::pair<StringRef, StringRef>> Edits;
   for (size_t I = 1; I + 1 < C.Args.size(); ++I)
     if (is_contained(Operators, C.value(I)))
-      editComparison(C, I);
+      editComparison(C, I, Edits);
+  // What holds of a part that stays and of one that is HIP's is nobody's
+  // condition.
+  auto Stays = [&](const CMakeArgument &A) {
+    const CMakeName *Row = lookupCMake(operandName(A));
+    return Kept.count(A.Text.data()) || (Row && Row->Use == ManualName);
+  };
+  auto Changes = [&](const CMakeArgument &A) {
+    const CMakeName *Row = lookupCMake(operandName(A));
+    return !Kept.count(A.Text.data()) && Row && !Row->To.empty();
+  };
+  if (any_of(C.Args, Stays) && (!Edits.empty() || any_of(C.Args, Changes))) {
+    left(C,
+         StringRef(C.Args.front().Text.begin(),
+                   C.Args.back().Text.end() - C.Args.front().Text.begin()),
+         "its parts hold together; ask for HIP in all of them");
+    for (const CMakeArgument &A : C.Args)
+      if (!Stays(A))
+        Kept.insert(A.Text.data());
+    return;
+  }
+  for (auto [Old, New] : Edits)
+    Editor.replace(Old, New);
 }
 
 /// find_library(), find_path() and find_file(): ROCm's files have other names.

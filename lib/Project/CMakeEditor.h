@@ -25,6 +25,10 @@ inline constexpr char SourcesVariable[] = "CU2X_HIP_SOURCES";
 /// in any file of the project.
 bool carriesNvccFlags(const BuildContext &Context, llvm::StringRef Variable);
 
+/// Whether what a command of the project is given behind its named parameters
+/// may be such flags.
+bool mayBeArgumentFlags(const BuildContext &Context);
+
 /// Whether the value of \p Variable has CUDA's compiler in it.
 bool standsForNvcc(const BuildContext &Context, llvm::StringRef Variable);
 
@@ -117,7 +121,10 @@ private:
   std::string findCudaGroup(const CMakeCommand &C,
                             llvm::StringRef Configuration,
                             llvm::ArrayRef<CMakeArgument> Args);
-  void editComparison(const CMakeCommand &C, size_t Operator);
+  /// Adds to \p Edits what is to be replaced and by what.
+  void editComparison(
+      const CMakeCommand &C, size_t Operator,
+      std::vector<std::pair<llvm::StringRef, llvm::StringRef>> &Edits);
   void leftComparison(const CMakeCommand &C, size_t Operator,
                       llvm::StringRef Advice);
   std::vector<std::string> generatorSources(const CMakeCommand &C,

@@ -280,14 +280,8 @@ bool CMakeEditor::hasFlagsOfNvcc(const CMakeCommand &C,
     ArrayRef<std::string> Names = Known->second;
     size_t At = &A - C.Args.data();
     // What stands behind the named ones has no name of its own.
-    ForNvcc = At < Names.size()
-                  ? carriesNvccFlags(Context, Names[At])
-                  : any_of(
-                        Context.NvccFlags,
-                        [](StringRef Variable) {
-                          return Variable == "ARGN" || Variable == "ARGV" ||
-                                 Variable.contains('_');
-                        });
+    ForNvcc = At < Names.size() ? carriesNvccFlags(Context, Names[At])
+                                : mayBeArgumentFlags(Context);
   }
   std::vector<FlagWord> Words;
   WordFinder(ForNvcc, Words).read(A.Value);
@@ -321,7 +315,12 @@ void CMakeEditor::editArgument(const CMakeCommand &C, const CMakeArgument &A) {
     if (lookupCMake(Value))
       return takesTexts(C) ? left(C, Value)
                            : replaceName(C, Value, Value, /*Referenced=*/false);
-    if (speaksOfCuda(Value) && !isDefined(Value) &&
+    // A keyword of the project's own functions.
+    bool TakesKeywords = Editor.Context.Parameters.count(C.LowerName) ||
+                         (C.LowerName == "set" && Value.contains('_'));
+    bool IsKeyword =
+        TakesKeywords && Editor.Context.Keywords.count(Value.str());
+    if (speaksOfCuda(Value) && !isDefined(Value) && !IsKeyword &&
         A.TheForm == CMakeArgument::Unquoted)
       return left(C, Value);
   }

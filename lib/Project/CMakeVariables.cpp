@@ -156,12 +156,47 @@ bool carriesNvccFlags(const BuildContext &Context, StringRef Variable) {
          !closureOf(Context, Context.HostFlags).count(Variable.str());
 }
 
+bool mayBeArgumentFlags(const BuildContext &Context) {
+  return any_of(closureOf(Context, Context.NvccFlags), [](StringRef Variable) {
+    return Variable == "ARGN" || Variable == "ARGV" || Variable.contains('_');
+  });
+}
+
+/// The words of cmake_parse_arguments(PREFIX a b c ...), also where one of the
+/// three lists is the variable of a command among \p Sets.
+static void collectKeywords(const CMakeCommand &C,
+                            const std::map<StringRef, CMakeCommand> &Sets,
+                            BuildContext &Context) {
+  size_t First = C.value(0) == "PARSE_ARGV" ? 3 : 1;
+  auto Take = [&](StringRef List) {
+    SmallVector<StringRef> Words;
+    List.split(Words, ';', -1, /*KeepEmpty=*/false);
+    for (StringRef Word : Words)
+      if (!Word.contains('$'))
+        Context.Keywords.insert(Word.str());
+  };
+  for (size_t I = First; I < std::min(First + 3, C.Args.size()); ++I) {
+    StringRef List = C.value(I);
+    Take(List);
+    if (!isReference(List))
+      continue;
+    if (auto Set = Sets.find(referenced(List)); Set != Sets.end())
+      for (const CMakeArgument &A : drop_begin(Set->second.Args))
+        Take(A.Value);
+  }
+}
+
 void collectCMakeNames(StringRef Text, BuildContext &Context) {
   StringRef Rest;
+  std::map<StringRef, CMakeCommand> Sets;
   for (const CMakeCommand &C : readCMake(Text, Rest)) {
     collectFlagVariables(C, Context);
     collectDeviceCode(C, Context);
     Context.AsksForCuda |= asksForCuda(C);
+    if (C.LowerName == "cmake_parse_arguments")
+      collectKeywords(C, Sets, Context);
+    else if (C.LowerName == "set")
+      Sets[C.value(0)] = C;
     if (C.LowerName == "function" || C.LowerName == "macro")
       for (const CMakeArgument &A : drop_begin(C.Args))
         Context.Parameters[C.value(0).lower()].push_back(A.Value.str());

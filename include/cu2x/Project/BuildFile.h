@@ -88,6 +88,8 @@ struct BuildContext {
   std::set<std::string> NvccFlags, HostFlags;
   /// CMake: the parameters of functions and macros.
   std::map<std::string, std::vector<std::string>> Parameters;
+  /// CMake: words that these give a meaning.
+  std::set<std::string> Keywords;
   /// CMake: some file asks for CUDA.
   bool AsksForCuda = false;
   /// CMake: targets by name, and those whose device code is linked.
