@@ -53,13 +53,43 @@ static bool isForNvcc(StringRef Line) {
   return Code.contains("nvcc") || Code.contains("NVCC");
 }
 
+/// Whether \p Text is a CMake file that asks for HIP and not for CUDA.
+static bool isHipProject(StringRef Text) {
+  bool Asks = false;
+  for (StringRef Command : {"project", "enable_language"})
+    for (size_t At = Text.find_insensitive(Command); At != StringRef::npos;
+         At = Text.find_insensitive(Command, At + 1)) {
+      StringRef Args = Text.substr(At + Command.size()).ltrim();
+      if (!Args.consume_front("("))
+        continue;
+      llvm::SmallVector<StringRef> Words;
+      llvm::SplitString(Args.take_until([](char C) { return C == ')'; }),
+                        Words);
+      if (llvm::is_contained(Words, "CUDA"))
+        return false;
+      Asks |= llvm::is_contained(Words, "HIP");
+    }
+  return Asks;
+}
+
+/// Whether \p Line is a command of CMake that gives compilers options, those
+/// of HIP's among them.
+static bool givesOptions(StringRef Line) {
+  StringRef Code = Line.ltrim();
+  return Code.take_until([](char C) { return C == '('; })
+             .trim()
+             .ends_with_insensitive("_options") &&
+         !Code.contains("COMPILE_LANGUAGE:C") &&
+         !Code.contains("LINK_LANGUAGE:C");
+}
+
 /// Whether a line runs clang or hipcc, or sets flags for HIP.
 static bool isForHip(StringRef Line) {
   StringRef Code = Line.split('#').first;
   if (isForNvcc(Line))
     return false;
   // set_source_files_properties(a.hip PROPERTIES COMPILE_FLAGS ...)
-  if (Code.contains("PROPERTIES") && Code.contains("COMPILE_") &&
+  if (Code.contains("PROPERT") && Code.contains("COMPILE_") &&
       Code.contains(".hip"))
     return true;
   return Code.contains("hipcc") || Code.contains("clang") ||
@@ -71,12 +101,19 @@ static bool isPartOfFlag(char C) {
   return llvm::isAlnum(C) || C == '-' || C == '_';
 }
 
-/// The lines of \p Text, each with those that it goes on in behind a backslash.
-static std::vector<StringRef> linesOf(StringRef Text) {
+/// The lines of \p Text, each with those that it goes on in behind a backslash
+/// or, where they are \p Commands of CMake's, in parentheses.
+static std::vector<StringRef> linesOf(StringRef Text, bool Commands) {
   std::vector<StringRef> Lines;
   for (size_t Start = 0; Start < Text.size();) {
     size_t End = Text.find('\n', Start);
-    while (End != StringRef::npos && End > Start && Text[End - 1] == '\\')
+    auto Goes = [&] {
+      StringRef Line = Text.slice(Start, End);
+      return Line.ends_with("\\") ||
+             (Commands && !Line.ltrim().starts_with("#") &&
+              Line.count('(') > Line.count(')'));
+    };
+    while (End != StringRef::npos && End > Start && Goes())
       End = Text.find('\n', End + 1);
     Lines.push_back(Text.slice(Start, End));
     Start = End == StringRef::npos ? Text.size() : End + 1;
@@ -108,7 +145,8 @@ static void noteVariables(StringRef Line, llvm::StringSet<> &Into) {
 
 void checks::checkNvccFlags(StringRef Text,
                             std::vector<cu2x::diag::Finding> &Into) {
-  std::vector<StringRef> Lines = linesOf(Text);
+  bool IsHipProject = isHipProject(Text);
+  std::vector<StringRef> Lines = linesOf(Text, IsHipProject);
   // Flags that only clang is given, by variables in variables.
   llvm::StringSet<> OfHip, OfNvcc;
   for (size_t Before = -1; Before != OfHip.size() + OfNvcc.size();) {
@@ -126,7 +164,7 @@ void checks::checkNvccFlags(StringRef Text,
     StringRef Set = variableSet(Line);
     bool IsGiven = !Set.empty() && OfHip.contains(Set) &&
                    !OfNvcc.contains(Set) && !isForNvcc(Line);
-    if (isForHip(Line) || IsGiven)
+    if (isForHip(Line) || IsGiven || (IsHipProject && givesOptions(Line)))
       for (const FlagRow &Row : Rows)
         for (size_t At = Line.find(Row.Flag); At != StringRef::npos;
              At = Line.find(Row.Flag, At + 1)) {
