@@ -83,6 +83,7 @@ BuildKind kindByName(StringRef Path) {
       .Cases({".mk", ".mak"}, BuildKind::Make)
       .Cases({".yml", ".yaml"}, BuildKind::Yaml)
       .Cases({".sh", ".bash", ".sbatch", ".slurm"}, BuildKind::Shell)
+      .Cases({".bat", ".cmd", ".ps1"}, BuildKind::Pipeline)
       .Case(".in", BuildKind::Template)
       .Default(BuildKind::None);
 }
@@ -263,11 +264,12 @@ void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
 }
 
 void BuildEditor::reportMentions(StringRef Part) {
-  StringRef First; // of all texts, by its place
+  StringRef First, Advice; // of all texts, by its place
   for (StringRef Mention : mentions())
     for (size_t At = Part.find(Mention); At != StringRef::npos;
          At = Part.find(Mention, At + 1)) {
       StringRef Found = Part.substr(At, Mention.size());
+      const BuildWord *Row = lookupWord(Mention, WordUse::Mention);
       if (!First.empty() && First.data() <= Found.data())
         break;
       unsigned Offset = offsetOf(Found);
@@ -281,8 +283,12 @@ void BuildEditor::reportMentions(StringRef Part) {
         Before = ' ';
       // A part of a longer name is somebody's own name.
       bool IsNumbered = Mention.ends_with("_");
-      bool IsPrefix = Mention == "/dev/nvidia" || Mention.ends_with(".");
-      if (isWordByte(Before) ||
+      // A release follows.
+      bool IsRelease = Mention.ends_with("cu");
+      bool IsPrefix = Mention == "/dev/nvidia" || Mention.ends_with(".") ||
+                      Mention.ends_with("$") ||
+                      (IsRelease && (isDigit(Behind) || Behind == '$'));
+      if ((isWordByte(Before) && !IsRelease) || (IsRelease && !IsPrefix) ||
           (IsNumbered && !isDigit(Behind) && Behind != '$' && Behind != '{') ||
           (!IsNumbered && !IsPrefix && isWordByte(Behind)) ||
           // Slurm's --gpus-per-node asks for GPUs of anybody.
@@ -292,10 +298,10 @@ void BuildEditor::reportMentions(StringRef Part) {
         return F.Offset <= Offset && Offset < F.Offset + F.Length;
       });
       if (!isEdited(Found) && !IsReported)
-        First = Found;
+        First = Found, Advice = Row->Note;
     }
   if (!First.empty())
-    left(First);
+    left(First, Advice);
 }
 
 BuildTranslation BuildEditor::take() {

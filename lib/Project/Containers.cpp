@@ -6,18 +6,22 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CMakeRows.h"
 #include "Words.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
 namespace cu2x::project {
 
-/// The repository of the image \p Name, and its tag with the colon.
+/// The repository of the image \p Name, and its tag and digest with the colon.
 static std::pair<StringRef, StringRef> splitImage(StringRef Name) {
-  size_t Slash = Name.rfind('/');
-  size_t Colon = Name.find(':', Slash == StringRef::npos ? 0 : Slash);
-  StringRef Repository = Name.take_front(Colon);
+  StringRef Bare = Name.take_front(Name.find('@')); // without a digest
+  size_t Slash = Bare.rfind('/');
+  size_t Colon = Bare.find(':', Slash == StringRef::npos ? 0 : Slash);
+  StringRef Repository = Bare.take_front(Colon);
   StringRef Tag = Name.drop_front(Repository.size());
   Repository.consume_front("docker.io/");
   return {Repository, Tag};
@@ -76,6 +80,9 @@ void editImage(BuildEditor &Editor, StringRef Part) {
     To.replace(At, strlen("{rocm}"), Editor.Context.Options.RocmVersion);
   if (Row->Fate == ReportedWord)
     Editor.lost(Name, "became '" + To + "'", Row->Note);
+  else if (Tag.contains('@'))
+    Editor.lost(Name, "became '" + To + "'",
+                "its digest went away; add that of the image to fix one");
   Editor.replace(Name, To);
 }
 
@@ -142,6 +149,11 @@ void editContainerOptions(BuildEditor &Editor, ArrayRef<StringRef> C) {
   ContainerStyle Style = Editor.Context.Options.Containers;
   std::vector<std::string> Flags = containerFlags(Style);
   bool Given = false;
+  std::vector<StringRef> Visible;
+  scope_exit End([&] {
+    for (StringRef Pair : Visible)
+      dropVisibleDevices(Editor, Pair, Given);
+  });
   auto Give = [&](StringRef Old) {
     if (Given || Flags.empty())
       return Editor.remove(Old);
@@ -186,10 +198,60 @@ void editContainerOptions(BuildEditor &Editor, ArrayRef<StringRef> C) {
     } else if ((C[I] == "-e" || C[I] == "--env") &&
                Next.starts_with("NVIDIA_")) {
       if (Style != ContainerStyle::Keep) {
-        dropVisibleDevices(Editor, Next);
+        Visible.push_back(Next);
         Editor.remove(Both);
       }
       ++I;
+    }
+  }
+}
+
+/// JSON with comments: only whole words of runArgs are known.
+void editDevcontainer(BuildEditor &Editor) {
+  if (!mentionsGpu(Editor.Text))
+    return;
+  StringRef Text = Editor.Text;
+  std::vector<StringRef> Literals; // with their quotes
+  for (size_t At = 0; At < Text.size(); ++At) {
+    if (Text.substr(At).starts_with("//")) {
+      At = std::min(Text.find('\n', At), Text.size());
+    } else if (Text[At] == '"') {
+      size_t End = At + 1;
+      while (End < Text.size() && Text[End] != '"')
+        End += Text[End] == '\\' ? 2 : 1;
+      if (End >= Text.size())
+        break; // the file ends within it
+      Literals.push_back(Text.slice(At, End + 1));
+      At = End;
+    }
+  }
+  std::vector<std::string> Flags =
+      containerFlags(Editor.Context.Options.Containers);
+  for (size_t I = 0; I < Literals.size(); ++I) {
+    StringRef Value = Literals[I].drop_front().drop_back();
+    bool Pair = Value == "--gpus" && I + 1 < Literals.size();
+    if (Pair || Value.starts_with("--gpus=") || Value == "--runtime=nvidia") {
+      StringRef Whole =
+          Pair ? StringRef(Literals[I].data(),
+                           Literals[I + 1].end() - Literals[I].data())
+               : Literals[I];
+      StringRef Asked = Pair ? Literals[I + 1].drop_front().drop_back()
+                             : Value.split('=').second;
+      if (!Flags.empty() && Asked != "all" && Asked != "nvidia")
+        Editor.lost(Whole, "became '" + join(Flags, " ") + "'",
+                    "all GPUs are given; name /dev/dri/renderD* to give some");
+      if (!Flags.empty())
+        Editor.replace(Whole, "\"" + join(Flags, "\", \"") + "\"");
+      I += Pair;
+    } else if (I && Literals[I - 1] == "\"image\"") {
+      editImage(Editor, Value);
+    } else {
+      editCMakeDefinitions(Editor, Value, /*Quote=*/0);
+      editVariables(Editor, Value);
+      editWheelIndex(Editor, Value);
+      if (!Editor.isLeft(Value))
+        editToolkitPaths(Editor, Value);
+      Editor.reportMentions(Value);
     }
   }
 }

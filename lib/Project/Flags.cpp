@@ -185,8 +185,9 @@ private:
   size_t edit(size_t Index);
   size_t editSpelling(size_t Index);
   void respell(ArrayRef<FlagWord> Used, StringRef Flag, StringRef Value);
-  bool isGiven(StringRef Name) const;
-  void editFastMath(std::vector<std::string> &New, StringRef Whole);
+  bool isGiven(StringRef Name, size_t List) const;
+  void editFastMath(std::vector<std::string> &New, StringRef Whole,
+                    size_t List);
   size_t editList(size_t Index, size_t Count, ArrayRef<const NvccFlag *> Rows,
                   StringRef Name, StringRef Value);
   void apply(const NvccFlag &Row, ArrayRef<FlagWord> Used, StringRef Value);
@@ -205,23 +206,26 @@ private:
   StringRef LastArch;  ///< so are the first ones of other lines
 };
 
-/// Whether the flag \p Name, which takes a value, is among the words.
-bool FlagEditor::isGiven(StringRef Name) const {
+/// Whether the flag \p Name, which takes a value, is among the words of \p
+/// List.
+bool FlagEditor::isGiven(StringRef Name, size_t List) const {
   return any_of(Words, [&](const FlagWord &Word) {
     StringRef Bare = unquoted(Word.Text);
-    return Bare.starts_with("-") && Bare.ltrim('-').split('=').first == Name;
+    return Word.List == List && Bare.starts_with("-") &&
+           Bare.ltrim('-').split('=').first == Name;
   });
 }
 
 /// Leaves out of \p New, for --use_fast_math at \p Whole, what explicit flags
 /// decide, and reports those that may stand elsewhere.
-void FlagEditor::editFastMath(std::vector<std::string> &New, StringRef Whole) {
+void FlagEditor::editFastMath(std::vector<std::string> &New, StringRef Whole,
+                              size_t List) {
   // A call without variables has all of its flags.
   bool IsWholeCall =
       isCompiler(unquoted(Words[0].Text)) &&
       none_of(Words, [](const FlagWord &W) { return W.Text.contains('$'); });
   for (const FastMathPart &Part : FastMathParts) {
-    if (isGiven(Part.Name)) {
+    if (isGiven(Part.Name, List)) {
       llvm::erase(New, Part.To.str());
       continue;
     }
@@ -398,7 +402,7 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
   switch (Row.Fate) {
   case Becomes:
     if (Row.Name == "use_fast_math")
-      editFastMath(New, Whole);
+      editFastMath(New, Whole, Used.front().List);
     return put(Used, New);
   case Reported:
     Editor.lost(Whole,

@@ -24,6 +24,8 @@ struct FlagWord {
   /// nvcc and another compiler read it: what only nvcc's commands may have is
   /// reported.
   bool Mixed = false;
+  /// Words of other numbers are in other lists, which may be of other commands.
+  size_t List = 0;
 };
 
 /// How the language of the file writes words.

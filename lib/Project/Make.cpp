@@ -289,7 +289,7 @@ void MakeEditor::editWords(ArrayRef<StringRef> Text, bool ForNvcc, bool Mixed) {
   std::vector<FlagWord> Words;
   for (StringRef Word : Text) {
     Words.push_back({Word, ForNvcc, Mixed});
-    if (isMakeFunction(Word) || Word.contains(":%"))
+    if (isMakeFunction(Word) || Word.contains(":%") || Word.starts_with("-l$"))
       leaveFunction(Word, ForNvcc);
     StringRef Path = Word;
     if (Path.consume_front("-I") && Path.contains("/usr/local/cuda") &&
@@ -402,8 +402,10 @@ void MakeEditor::edit(const MakeLine &Line) {
     for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
       if (Command[0] == "for" && Command.size() > 1)
         Loops.insert(Command[1]);
-    for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
+    for (ArrayRef<StringRef> Command : commandsOf(Line.Text)) {
+      leaveToolkitChanges(Editor, Command);
       editCommand(Command);
+    }
     break;
   case MakeLine::Other:
     editCalls(Line.Text); // a line of `define`

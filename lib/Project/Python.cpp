@@ -59,6 +59,18 @@ bool callsNvcc(const PythonLiteral &L) {
   return isNvcc(Program) && IsStarted && L.Behind != ':';
 }
 
+/// os.path.join(CUDA_HOME, "lib64")
+bool isBelowToolkit(const BuildEditor &Editor, const PythonLiteral &L) {
+  StringRef Before = Editor.Text.take_front(Editor.offsetOf(L.Value));
+  StringRef Line = Before.substr(Before.rfind('\n') + 1);
+  // Within the literal, too: f"{CUDA_HOME}/lib64".
+  return any_of(ArrayRef<StringRef>{"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
+                                    "cuda_home", "cuda_path", "cuda_root"},
+                [&](StringRef Name) {
+                  return Line.contains(Name) || L.Value.contains(Name);
+                });
+}
+
 void reportNvcc(BuildEditor &Editor, const PythonLiteral &L) {
   if (callsNvcc(L))
     Editor.left(L.Value.split(' ').first,
@@ -85,7 +97,7 @@ public:
       Words.push_back({isPiece(L) || (L.isFormatted() && !L.isElement())
                            ? L.Value.take_front(0)
                            : L.Value,
-                       belongsTo(L, ForNvcc)});
+                       belongsTo(L, ForNvcc), /*Mixed=*/false, L.Bracket});
     FlagStyle Style;
     Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
       replace(Old, New);
@@ -111,6 +123,8 @@ public:
         Editor.left(L.Value, Flag.contains("arch") ? "name GPUs of AMD's"
                                                    : "write hipcc's flags");
       reportNvcc(Editor, L);
+      if (isBelowToolkit(Editor, L) && L.Value.contains("lib64"))
+        Editor.left(L.Value, "ROCm's libraries are in 'lib'");
       if (isSharedFlag(L.Value) && !belongsTo(L, ForNvcc) &&
           !belongsTo(L, ForHost))
         Editor.left(L.Value, "if nvcc reads it, hipcc does not know it");

@@ -22,6 +22,7 @@ constexpr size_t MaxOwners = 8;
 
 struct Bracket {
   char Open;
+  size_t Behind;
   bool MakesList;
   StringRef Callee;
   StringRef Owner;
@@ -128,7 +129,7 @@ void Reader::open() {
   if (isKeyword(Callee))
     Callee = StringRef();
   bool IsSubscript = !Callee.empty() || Last == ']' || Last == ')';
-  Open.push_back({Text[At], Text[At] == '[' && !IsSubscript, Callee,
+  Open.push_back({Text[At], At + 1, Text[At] == '[' && !IsSubscript, Callee,
                   ownerAt(Before, Callee)});
 }
 
@@ -180,6 +181,7 @@ void Reader::readLiteral(size_t Begin) {
     if (!Open.empty()) {
       L.InList = Open.back().MakesList;
       L.Callee = Open.back().Callee;
+      L.Bracket = Open.back().Behind;
     }
     for (const Bracket &B : reverse(Open)) {
       if (L.Owners.size() == MaxOwners)

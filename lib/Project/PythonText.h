@@ -20,6 +20,7 @@ struct PythonLiteral {
   llvm::StringRef Value;  ///< between the quotes, as it is spelled
   llvm::StringRef Prefix; ///< `f`, `rb`
   bool InList = false;    ///< in `[...]` that makes a list
+  size_t Bracket = 0;     ///< behind the innermost bracket; 0 without one
   /// A piece of a longer text: another literal is next to it.
   bool Joined = false;
   /// The bytes around it without white space and comments; 0 at an end.

@@ -223,6 +223,7 @@ void ShellEditor::edit(const ShellLine &Line) {
   for (const ShellCommand &C : commands(Line)) {
     for (StringRef Word : C.Words)
       editImageIn(Word);
+    leaveToolkitChanges(Editor, C.Words);
     if (size_t At = callIn(C.Words); At != C.Words.size())
       editCall(C, At);
     editCommand(C.Words);
@@ -305,9 +306,16 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
       if (!Word.starts_with("-DCMAKE_CUDA_"))
         editCMakeWord(Editor, Word);
   if (Name == "make" || Name == "gmake")
-    for (StringRef Word : C.drop_front())
-      if (Word.starts_with("SMS="))
+    for (StringRef Word : C.drop_front()) {
+      ShellAssignment A = shellAssignment(Word);
+      if (A.Name == "SMS")
         Editor.left(Word, "AMD GPUs have other names");
+      else if (!NvccReads.count(A.Name) && any_of(A.Words, [](StringRef Flag) {
+                 return Flag == "-G" || Flag == "-dc" || isNvccFlag(Flag) ||
+                        isSharedFlag(Flag);
+               }))
+        leaveUnseenFlags(Editor, Word);
+    }
   if (ArrayRef<StringRef> Started = startedBy(C); !Started.empty())
     if (const BuildWord *Row = lookupWord(Started[0], WordUse::Command))
       Editor.left(Started[0],
@@ -368,6 +376,15 @@ void editWheelIndex(BuildEditor &Editor, StringRef Part) {
        At = Part.find(Index, At + 1)) {
     StringRef Release = Part.substr(At + Index.size() - 2);
     Release = Release.take_while(isWordByte);
+    StringRef Address = Part.substr(At).take_until(
+        [](char C) { return isSpace(C) || StringRef("\"';)").contains(C); });
+    // One wheel: its name says the release again.
+    if (Address.contains(".whl") || Address.contains("cu$")) {
+      Editor.left(Address, "ROCm's wheels are below "
+                           "download.pytorch.org/whl/rocm" +
+                               Editor.Context.Options.RocmVersion);
+      continue;
+    }
     Editor.replace(Release, "rocm" + Editor.Context.Options.RocmVersion);
   }
 }

@@ -66,6 +66,21 @@ std::vector<ShellLine> foldedLines(StringRef Text) {
   return Lines;
 }
 
+/// How long the backtick or caret at \p I in \p Text is, with the end of the
+/// line that it continues in PowerShell or cmd; 0 where it is none.
+size_t foreignContinuation(StringRef Text, size_t I) {
+  if ((Text[I] != '`' && Text[I] != '^') || !I || !isSpace(Text[I - 1]))
+    return 0;
+  StringRef Behind = Text.substr(I + 1);
+  if (!Behind.starts_with("\n") && !Behind.starts_with("\r\n"))
+    return 0;
+  // One that ends a substitution.
+  size_t Line = Text.rfind('\n', I) + 1;
+  return Text[I] == '`' && Text.slice(Line, I).count('`') % 2 != 0
+             ? 0
+             : Behind.find('\n') + 2;
+}
+
 /// Whether \p Line begins an array whose end it has not.
 bool opensArray(StringRef Line) {
   size_t At = Line.find("=(");
@@ -187,6 +202,7 @@ void visit(const ShellLine &Line, function_ref<bool(StringRef)> Calls,
       ShellLine Inner;
       Inner.Pieces.push_back(T.Text);
       Inner.Folded = Line.Folded;
+      Inner.AnyShell = Line.AnyShell;
       visit(Inner, Calls, Visit, Depth + 1, IsRead || T.IsRead);
     };
     // What is printed or searched for is no command; what makes a part of that
@@ -224,11 +240,15 @@ std::vector<ShellLine> shellLines(StringRef Text, ShellLines Style) {
     } else {
       Lines.emplace_back();
       Lines.back().Pieces.push_back(Line);
+      Lines.back().AnyShell = Style == ShellLines::AnyShell;
     }
     Adjacent = true;
-    InArray = Style == ShellLines::Script &&
+    InArray = Style != ShellLines::Dockerfile &&
               (InArray ? !Line.contains(')') : opensArray(Line));
     Continued = !IsComment && (Line.ends_with("\\") || Line.ends_with("\\\r"));
+    StringRef Mark = Line.rtrim('\r');
+    if (Style == ShellLines::AnyShell && !IsComment && !Mark.empty())
+      Continued |= foreignContinuation(Text, Mark.end() - Text.data() - 1) != 0;
   }
   return Lines;
 }
@@ -245,6 +265,9 @@ std::vector<ShellCommand> shellCommands(const ShellLine &Line) {
     for (size_t I = 0; I < Text.size();) {
       char C = Text[I];
       if (size_t Length = continuation(Text.substr(I))) {
+        I += Length;
+      } else if (size_t Length =
+                     Line.AnyShell ? foreignContinuation(Text, I) : 0) {
         I += Length;
       } else if (C == '\n' && !Line.Folded) {
         End(/*Piped=*/false);

@@ -24,12 +24,14 @@ enum class ShellLines {
   Script,
   Dockerfile, ///< comments among continued lines are dropped
   Folded,     ///< of YAML: one line as long as nothing is empty or indented
+  AnyShell,   ///< of CI: maybe PowerShell's or cmd's, which continue otherwise
 };
 
 /// Lines that are one for the shell.
 struct ShellLine {
   llvm::SmallVector<llvm::StringRef, 1> Pieces; ///< slices of the text
   bool Folded = false;                          ///< a new line is a space
+  bool AnyShell = false;                        ///< as in ShellLines
 
   /// From the first piece to the last, with what is dropped between them.
   llvm::StringRef whole() const {

@@ -149,14 +149,55 @@ void editHipCompiler(BuildEditor &Editor, StringRef Name) {
               ("CMake takes ROCm's compiler, /opt/rocm/" + Compiler).str());
 }
 
-void dropVisibleDevices(BuildEditor &Editor, StringRef Pair) {
+void dropVisibleDevices(BuildEditor &Editor, StringRef Pair, bool Gives) {
   StringRef Value = Pair;
   if (!Value.consume_front("NVIDIA_VISIBLE_DEVICES"))
     return;
   Value = Value.ltrim(":= \"'").rtrim("\"' ");
-  if (!Value.empty() && Value != "all")
+  static constexpr StringLiteral None[] = {"none", "void", ""};
+  if (Gives && Value != "all")
     Editor.lost(Pair, "",
-                "all GPUs are given; name /dev/dri/renderD* to give some");
+                is_contained(None, Value)
+                    ? "it gave no GPU, and all are given now"
+                    : "all GPUs are given; name /dev/dri/renderD* "
+                      "to give some");
+  if (!Gives && !is_contained(None, Value))
+    Editor.lost(Pair, "",
+                "nothing else gives the container a GPU; where the daemon's "
+                "runtime did, give it /dev/kfd, /dev/dri, the group 'video' "
+                "and seccomp:unconfined");
+}
+
+void leaveToolkitChanges(BuildEditor &Editor, ArrayRef<StringRef> Command) {
+  static constexpr StringLiteral Runners[] = {"sudo", "RUN", "exec", "ONBUILD"};
+  static constexpr StringLiteral Changers[] = {
+      "rm", "mv", "ln", "rmdir", "unlink", "update-alternatives"};
+  while (!Command.empty() && (is_contained(Runners, Command[0].ltrim("@-+")) ||
+                              !shellAssignment(Command[0]).Name.empty()))
+    Command = Command.drop_front();
+  if (Command.empty() || !is_contained(Changers, Command[0].ltrim("@-+")))
+    return;
+  auto NamesFolder = [](StringRef Word) {
+    return Word.contains("/usr/local/cuda");
+  };
+  auto NamesVariable = [](StringRef Word) {
+    size_t Dollar = Word.find('$');
+    StringRef Name = Word.substr(Dollar).ltrim("${(").take_while(isWordByte);
+    const BuildWord *Row = lookupWord(Name, Variable);
+    return Dollar != StringRef::npos && Row && Row->To == "ROCM_PATH";
+  };
+  // What a link leads to stays as it is.
+  bool IsLink = Command[0].ends_with("ln");
+  ArrayRef<StringRef> Changed =
+      IsLink ? Command.take_back() : Command.drop_front();
+  StringRef Whole(Command[0].data(), Command.back().end() - Command[0].data());
+  if (any_of(Changed, NamesFolder))
+    Editor.left(Whole, "it would take away ROCm's own folder; see whether it "
+                       "is needed");
+  // With the old name it might be a folder of the system's.
+  else if (any_of(Changed, NamesVariable))
+    Editor.lost(Whole, "is about ROCm's own folder now",
+                "see whether it is needed");
 }
 
 bool isMakeVariable(const BuildContext &Context, StringRef Name) {

@@ -60,6 +60,10 @@ bool isCudaImage(llvm::StringRef Part);
 void editContainerOptions(BuildEditor &Editor,
                           llvm::ArrayRef<llvm::StringRef> Options);
 
+/// Whether \p Text, of a format that many use, speaks of GPUs: others are
+/// nobody's business.
+bool mentionsGpu(llvm::StringRef Text);
+
 /// Edits the requirement \p Part of pip or conda, such as `pynvml>=11`.
 void editRequirement(BuildEditor &Editor, llvm::StringRef Part);
 
@@ -75,14 +79,20 @@ void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 /// alone.
 void editHipCompiler(BuildEditor &Editor, llvm::StringRef Name);
 
-/// Reports that \p Pair, `NVIDIA_VISIBLE_DEVICES=0`, is dropped where it gave
-/// some GPUs only.
-void dropVisibleDevices(BuildEditor &Editor, llvm::StringRef Pair);
+/// Reports that \p Pair, `NVIDIA_VISIBLE_DEVICES=0`, is dropped where that
+/// changes which GPUs there are: \p Gives says whether all are given now.
+void dropVisibleDevices(BuildEditor &Editor, llvm::StringRef Pair, bool Gives);
+
+/// Reports that \p Command removes, moves or links CUDA's own folder. Where it
+/// names the folder, it keeps it: else ROCm's would be gone.
+void leaveToolkitChanges(BuildEditor &Editor,
+                         llvm::ArrayRef<llvm::StringRef> Command);
 
 /// Whether a makefile of the project assigns \p Name.
 bool isMakeVariable(const BuildContext &Context, llvm::StringRef Name);
 
-/// Whether \p Program, by its name, starts no other one, whatever its words are.
+/// Whether \p Program, by its name, starts no other one, whatever its words
+/// are.
 bool startsNothing(llvm::StringRef Program);
 
 /// Where in \p Command nvcc is called, a word that \p IsNvcc; the number of

@@ -16,6 +16,7 @@
 #include "Flags.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/SourceMgr.h"
@@ -24,6 +25,15 @@
 using namespace llvm;
 
 namespace cu2x::project {
+
+bool mentionsGpu(StringRef Text) {
+  for (StringRef Word : {"cuda", "CUDA", "nvidia", "NVIDIA", "nvcc", "gpu",
+                         "pynvml", "/whl/cu", "+cu", "libtorch/"})
+    if (Text.contains(Word))
+      return true;
+  return false;
+}
+
 namespace {
 
 /// Whether the keys below \p Key are variables of the environment.
@@ -37,6 +47,14 @@ bool isFolded(StringRef Before) {
   StringRef Line = Before.substr(Before.rfind('\n') + 1);
   Line = Line.take_front(Line.find(" #")).rtrim();
   return Line.rtrim("+-0123456789").ends_with(">");
+}
+
+/// Whether commands in \p Text may be those of PowerShell or cmd.
+ShellLines linesOf(StringRef Text) {
+  for (StringRef Word : {"windows", "pwsh", "powershell", "shell: cmd"})
+    if (Text.contains_insensitive(Word))
+      return ShellLines::AnyShell;
+  return ShellLines::Script;
 }
 
 class YamlEditor {
@@ -74,6 +92,8 @@ private:
   bool WantsDevices = false;     // of the service that is visited
   bool HasOtherDriver = false;   // in the reservation that is visited
   std::vector<StringRef> Chosen; // what asks for some of NVIDIA's GPUs only
+  // Variables that went away, which the daemon's own runtime reads as well.
+  std::vector<StringRef> VisibleDevices;
   bool Failed = false;
 };
 
@@ -124,7 +144,7 @@ void YamlEditor::removeBlock(StringRef Begin) {
   constexpr StringLiteral Visible = "NVIDIA_VISIBLE_DEVICES";
   for (size_t At = Block.find(Visible); At != StringRef::npos;
        At = Block.find(Visible, At + 1))
-    dropVisibleDevices(Editor, Block.slice(At, Block.find('\n', At)));
+    VisibleDevices.push_back(Block.slice(At, Block.find('\n', At)));
   Editor.replace(Block, "");
 }
 
@@ -258,6 +278,7 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
   if (IsService) {
     WantsDevices = false;
     Chosen.clear();
+    VisibleDevices.clear();
   }
   for (yaml::KeyValueNode &Pair : M) {
     auto *Key = dyn_cast_or_null<yaml::ScalarNode>(Pair.getKey());
@@ -297,6 +318,11 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
   }
   bool Wants = IsService && WantsDevices &&
                Editor.Context.Options.Containers != ContainerStyle::Keep;
+  scope_exit EndService([&] {
+    if (IsService)
+      for (StringRef Pair : VisibleDevices)
+        dropVisibleDevices(Editor, Pair, Wants && !HasDevices && Block);
+  });
   if (Wants && (HasDevices || !Block)) {
     Editor.left(FirstKey, "remove what asks for NVIDIA's GPUs, and give the "
                           "service /dev/kfd, /dev/dri, the group 'video' and "
@@ -411,17 +437,8 @@ bool YamlEditor::visit(yaml::Node *N) {
           StringRef(Begin, End - Begin),
           isFolded(Editor.Text.take_front(Begin - Editor.Text.begin()))
               ? ShellLines::Folded
-              : ShellLines::Script);
+              : linesOf(Editor.Text));
   }
-  return false;
-}
-
-/// Only files that mention a GPU are parsed: others are nobody's business.
-bool mentionsGpu(StringRef Text) {
-  for (StringRef Word : {"cuda", "CUDA", "nvidia", "NVIDIA", "nvcc", "gpu",
-                         "pynvml", "/whl/cu", "+cu"})
-    if (Text.contains(Word))
-      return true;
   return false;
 }
 
@@ -447,50 +464,5 @@ void YamlEditor::run() {
 } // namespace
 
 void editYaml(BuildEditor &Editor) { YamlEditor(Editor).run(); }
-
-/// JSON with comments: only whole words of runArgs are known.
-void editDevcontainer(BuildEditor &Editor) {
-  if (!mentionsGpu(Editor.Text))
-    return;
-  StringRef Text = Editor.Text;
-  std::vector<StringRef> Literals; // with their quotes
-  for (size_t At = 0; At < Text.size(); ++At) {
-    if (Text.substr(At).starts_with("//")) {
-      At = std::min(Text.find('\n', At), Text.size());
-    } else if (Text[At] == '"') {
-      size_t End = At + 1;
-      while (End < Text.size() && Text[End] != '"')
-        End += Text[End] == '\\' ? 2 : 1;
-      if (End >= Text.size())
-        break; // the file ends within it
-      Literals.push_back(Text.slice(At, End + 1));
-      At = End;
-    }
-  }
-  std::vector<std::string> Flags =
-      containerFlags(Editor.Context.Options.Containers);
-  for (size_t I = 0; I < Literals.size(); ++I) {
-    StringRef Value = Literals[I].drop_front().drop_back();
-    bool Pair = Value == "--gpus" && I + 1 < Literals.size();
-    if (Pair || Value.starts_with("--gpus=") || Value == "--runtime=nvidia") {
-      StringRef Whole =
-          Pair ? StringRef(Literals[I].data(),
-                           Literals[I + 1].end() - Literals[I].data())
-               : Literals[I];
-      if (!Flags.empty())
-        Editor.replace(Whole, "\"" + join(Flags, "\", \"") + "\"");
-      I += Pair;
-    } else if (I && Literals[I - 1] == "\"image\"") {
-      editImage(Editor, Value);
-    } else {
-      editCMakeDefinitions(Editor, Value, /*Quote=*/0);
-      editVariables(Editor, Value);
-      editWheelIndex(Editor, Value);
-      if (!Editor.isLeft(Value))
-        editToolkitPaths(Editor, Value);
-      Editor.reportMentions(Value);
-    }
-  }
-}
 
 } // namespace cu2x::project

@@ -74,6 +74,7 @@ def : Env<"CUDA_LAUNCH_BLOCKING", "HIP_LAUNCH_BLOCKING">;
 def : Env<"CUBLAS_WORKSPACE_CONFIG", "HIPBLAS_WORKSPACE_CONFIG">;
 def : Env<"PYTORCH_CUDA_ALLOC_CONF", "PYTORCH_HIP_ALLOC_CONF">;
 def : Env<"PYTORCH_NO_CUDA_MEMORY_CACHING", "PYTORCH_NO_HIP_MEMORY_CACHING">;
+def : Env<"CMAKE_CUDA_COMPILER_LAUNCHER", "CMAKE_HIP_COMPILER_LAUNCHER">;
 def : Env<"NVCC_APPEND_FLAGS", "HIPCC_COMPILE_FLAGS_APPEND">;
 def : EnvKept<"CUDAARCHS", "set CMAKE_HIP_ARCHITECTURES">;
 def : EnvKept<"CUDAFLAGS", "set HIPFLAGS to flags of clang++">;
@@ -203,6 +204,17 @@ foreach Text = ["sm_", "compute_", "-gencode", "/usr/local/cuda", "nvcc",
                 "gpu:v100", "constraint=a100", "constraint=h100",
                 "constraint=v100"] in
   def : BuildWord<Mention, Text, "", KeptWord>;
+
+class MentionOf<string name, string note>
+    : BuildWord<Mention, name, "", KeptWord, note>;
+foreach Release = ["cu", "nightly/cu", "test/cu", "$"] in
+  def : MentionOf<"download.pytorch.org/libtorch/" # Release,
+                  "ROCm's is below download.pytorch.org/libtorch/rocm6.3">;
+def : MentionOf<"download.pytorch.org/whl/$",
+                "ROCm's is download.pytorch.org/whl/rocm6.3">;
+foreach Text = ["%2Bcu", "+cu"] in
+  def : MentionOf<Text, "PyTorch's archives for ROCm have releases such as "
+                        "+rocm6.3">;
 
 // Python's names of PyTorch, for Metal only: ROCm's PyTorch has those of CUDA.
 class OnMps<string name, string to> : BuildWord<TorchFunction, name, to>;
