@@ -183,9 +183,12 @@ std::string Destination::pathFor(StringRef File) const {
     return File.str();
   case OutputMode::OutDir: {
     SmallString<256> Path(placeInOutDir(File));
-    if (O.TheTarget == Target::Metal)
-      sys::path::replace_extension(
-          Path, O.Emit == metal::Stage::Metal ? ".metal" : ".mlir");
+    if (O.TheTarget == Target::Metal) {
+      sys::path::remove_filename(Path);
+      sys::path::append(Path, portStem(File) + (O.Emit == metal::Stage::Metal
+                                                    ? ".metal"
+                                                    : ".mlir"));
+    }
     return Path.str().str();
   }
   case OutputMode::Stdout:

@@ -89,8 +89,8 @@ std::set<std::string> Migration::placesOf(const ProjectFile &File) const {
     return {File.Path};
   std::set<std::string> Places;
   for (StringRef Extension : {".metal", ".kernels.inc"}) {
-    SmallString<256> Path(File.Path);
-    sys::path::replace_extension(Path, Extension);
+    SmallString<256> Path(sys::path::parent_path(File.Path));
+    sys::path::append(Path, portStem(File.Path) + Extension);
     Places.insert(Path.str().str());
   }
   SmallString<256> Source(sys::path::parent_path(File.Path));

@@ -49,16 +49,38 @@ static std::string withExtension(StringRef Path, StringRef Extension) {
   return Result.str().str();
 }
 
+std::string driver::portStem(StringRef Path) {
+  StringRef Name = sys::path::filename(Path);
+  auto IsThere = [&](StringRef Extension) {
+    return sys::fs::exists(withExtension(Path, Extension));
+  };
+  return hasSourceName(Path) &&
+                 any_of(ArrayRef<StringRef>{".cpp", ".cc", ".cxx", ".c++", ".C",
+                                            ".c"},
+                        IsThere)
+             ? Name.str()
+             : sys::path::stem(Name).str();
+}
+
+/// The file of the port beside \p Place that belongs to the source \p Name.
+static std::string portFile(StringRef Place, StringRef Name,
+                            StringRef Extension) {
+  SmallString<256> Path(sys::path::parent_path(Place));
+  sys::path::append(Path, portStem(Name) + Extension);
+  return Path.str().str();
+}
+
 metal::HostOptions driver::hostOptions(const Unit &U,
                                        const hip::TranslateOptions &Translate) {
   metal::HostOptions Host;
   static_cast<UnitOptions &>(Host) = Translate;
   Host.ProjectHeaders = true;
   std::string Place = driver::placeOf(U.Name);
-  std::string Path = withExtension(belowRoot(Place, Translate.ProjectRoot), "");
+  std::string Path =
+      portFile(belowRoot(Place, Translate.ProjectRoot), U.Name, "");
   for (char C : Path)
     Host.Library += isAlnum(C) ? C : '_';
-  Host.TableFile = withExtension(sys::path::filename(U.Name), ".kernels.inc");
+  Host.TableFile = portStem(U.Name) + ".kernels.inc";
   return Host;
 }
 
@@ -116,14 +138,14 @@ Error Port::take(Destination &Dest, StringRef Root, const Unit &U,
       Host.HasMain ||
       !StringRef(sys::path::extension(U.Name)).starts_with(".h");
   if (!Host.Table.empty()) {
-    P.Metal = withExtension(belowRoot(Place, Folder), ".metal");
+    P.Metal = portFile(belowRoot(Place, Folder), U.Name, ".metal");
     P.Library = Host.Library;
   }
   if (IsTranslationUnit)
     Units.push_back(std::move(P));
   if (Host.Table.empty())
     return Error::success();
-  return Dest.writeBelow(withExtension(Place, ".kernels.inc"), Host.Table);
+  return Dest.writeBelow(portFile(Place, U.Name, ".kernels.inc"), Host.Table);
 }
 
 void Port::takeKernels(StringRef Name, std::string Text) {
@@ -157,7 +179,7 @@ Error Port::writeTorch(Destination &Dest, const Unit &U,
                        const metal::UnitTranslation &Kernels) {
   if (Kernels.Kernels.empty())
     return Error::success();
-  std::string Place = withExtension(Dest.placeInOutDir(U.Name), "");
+  std::string Place = portFile(Dest.placeInOutDir(U.Name), U.Name, "");
   std::string Stem = sys::path::filename(Place).str();
   std::string Library;
   for (char C : Stem)

@@ -30,6 +30,10 @@ bool hasSourceName(llvm::StringRef Name);
 /// sources keep their names.
 std::string portName(llvm::StringRef Path);
 
+/// The name without extension of what else the port has of the source \p Path:
+/// `a`, but `a.cu` where another source may have an `a.metal` as well.
+std::string portStem(llvm::StringRef Path);
+
 /// How the host side of \p U is to be edited.
 metal::HostOptions hostOptions(const Unit &U,
                                const hip::TranslateOptions &Translate);

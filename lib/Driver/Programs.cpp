@@ -214,8 +214,11 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
     SmallString<256> Metal(Cpp), Table(Cpp);
     sys::path::remove_filename(Cpp);
     sys::path::append(Cpp, portName(Source));
-    sys::path::replace_extension(Metal, ".metal");
-    sys::path::replace_extension(Table, ".kernels.inc");
+    for (auto [Path, Extension] :
+         {std::pair(&Metal, ".metal"), std::pair(&Table, ".kernels.inc")}) {
+      sys::path::remove_filename(*Path);
+      sys::path::append(*Path, portStem(Source) + Extension);
+    }
     std::string Number = utostr(Objects.size());
     std::string Object = joined(Folder, "host" + Number + ".o");
     // As the port's build file says. The runtime's headers are C++.
