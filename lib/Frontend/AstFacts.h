@@ -42,6 +42,10 @@ public:
     Parents.pop_back();
     return true;
   }
+  bool TraverseDecltypeTypeLoc(clang::DecltypeTypeLoc T, bool OfQualifier) {
+    llvm::SaveAndRestore<bool> Saved(IsUnevaluated, true);
+    return Base::TraverseDecltypeTypeLoc(T, OfQualifier);
+  }
   bool TraverseVarDecl(clang::VarDecl *D) {
     llvm::SaveAndRestore<const clang::VarDecl *> Saved(CurrentVariable, D);
     return Base::TraverseVarDecl(D);
@@ -430,6 +434,7 @@ private:
   Origin originOf(const clang::NamedDecl *D);
   bool isDefinedByUser(const clang::NamedDecl *D);
   static const clang::NamedDecl *pattern(const clang::NamedDecl *D);
+  std::string aliasOf(const clang::Expr *E);
   ArgFact classify(const clang::Expr *Arg);
   void classifyType(clang::QualType T, ArgFact &Fact);
   /// Notes a function of CUDA that is named and not called there.
@@ -438,6 +443,7 @@ private:
   FactCollector &C;
   clang::ASTContext &Context;
   bool InDevice = false;
+  bool IsUnevaluated = false; ///< what `decltype` is about
   bool InHost = true;
   /// Whether a file of the unit, or a header of its project, may name what
   /// makes lane masks.

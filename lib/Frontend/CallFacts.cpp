@@ -9,6 +9,8 @@
 #include "AstFacts.h"
 #include "FixedAddress.h"
 
+#include "clang/Lex/Lexer.h"
+
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
@@ -32,6 +34,17 @@ void AstFacts::noteInitList(const InitListExpr *E) {
       Name = T->getName();
   if (FactCollector::Place P = C.spelling(Written->getLBraceLoc()))
     P.File->InitLists[P.Offset] = {Name.str(), Written->getNumInits()};
+}
+
+static unsigned constLevels(QualType T) {
+  unsigned Levels = 0;
+  for (unsigned Bit : {1u, 2u})
+    if (T->isPointerType()) {
+      T = T->getPointeeType();
+      if (T.isConstQualified())
+        Levels |= Bit;
+    }
+  return Levels;
 }
 
 void AstFacts::classifyType(QualType T, ArgFact &Fact) {
@@ -62,6 +75,8 @@ void AstFacts::classifyType(QualType T, ArgFact &Fact) {
     Fact.PointsToNumber = To->isArithmeticType() && !To->isEnumeralType();
     if (Fact.PointsToNumber)
       Fact.TypeName = To.getCanonicalType().getUnqualifiedType().getAsString();
+    Fact.ConstLevels =
+        constLevels(T->isArrayType() ? Context.getArrayDecayedType(T) : T);
   }
   if (const TagDecl *Tag = T->getAsTagDecl())
     Fact.TypeName = Tag->getName().str();
@@ -141,6 +156,33 @@ static bool isAlwaysInt(const Expr *E, const ASTContext &Context) {
   return false;
 }
 
+/// The program's name for the type of \p E: an alias, or the macro that the
+/// variable is declared with.
+std::string AstFacts::aliasOf(const Expr *E) {
+  if (auto *Alias = E->getType()->getAs<TypedefType>()) {
+    const TypedefNameDecl *D = Alias->getDecl();
+    if (originOf(D) != Origin::User)
+      return "";
+    std::string Whole = D->getQualifiedNameAsString();
+    // What has a scope without a name is in reach, or it had no name here.
+    return StringRef(Whole).contains('(') ||
+                   D->getParentFunctionOrMethod() != nullptr
+               ? D->getName().str()
+               : Whole;
+  }
+  auto *Ref = dyn_cast<DeclRefExpr>(E);
+  auto *Var = Ref ? dyn_cast<DeclaratorDecl>(Ref->getDecl()) : nullptr;
+  const TypeSourceInfo *Written = Var ? Var->getTypeSourceInfo() : nullptr;
+  SourceLocation Begin =
+      Written ? Written->getTypeLoc().getUnqualifiedLoc().getBeginLoc()
+              : SourceLocation();
+  // A macro that makes the variable as well says nothing of its type.
+  return Begin.isMacroID() && !Var->getLocation().isMacroID()
+             ? Lexer::getImmediateMacroName(Begin, C.SM, Context.getLangOpts())
+                   .str()
+             : "";
+}
+
 ArgFact AstFacts::classify(const Expr *Arg) {
   ArgFact Fact;
   const Expr *Bare = Arg->IgnoreParenImpCasts();
@@ -157,6 +199,7 @@ ArgFact AstFacts::classify(const Expr *Arg) {
       Bare->isValueDependent())
     return Fact;
   classifyType(T, Fact);
+  Fact.Alias = aliasOf(Bare);
   Fact.IsNullConstant =
       Arg->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull) !=
       Expr::NPCK_NotNull;

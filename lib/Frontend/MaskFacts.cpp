@@ -148,7 +148,7 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
       T->isDependentType()
           ? makesLaneMask(E)
           : T->isIntegerType() && (IsBallot || Context.getTypeSize(T) == 32);
-  if (!Fits || Parents.empty())
+  if (!Fits || Parents.empty() || IsUnevaluated)
     return;
   if (!Var)
     noteWideBallot(E);

@@ -21,9 +21,13 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
-/// Whether the type of what \p F returns follows from the returned value.
+/// Whether the type of what \p F returns follows from the returned value, or
+/// from another lane mask.
 static bool hasDeducedResult(const FunctionDecl *F) {
-  return F->getDeclaredReturnType()->getContainedAutoType();
+  QualType T = F->getDeclaredReturnType();
+  auto *Named = T->getAs<DecltypeType>();
+  return T->getContainedAutoType() ||
+         (Named && makesLaneMask(Named->getUnderlyingExpr()));
 }
 
 /// What \p F, whose result's type is deduced, returns at its end.
@@ -103,6 +107,9 @@ private:
     return !T.isNull() && T->isIntegerType() && !T->isBooleanType() &&
            Context.getTypeSize(T) == Bits;
   }
+  bool isShort(QualType T) const {
+    return isInteger(T, 8) || isInteger(T, 16);
+  }
   /// Whether \p T is a parameter of a template around the function that some
   /// instance has such an integer for.
   bool isIntegerInInstance(QualType T, unsigned Bits) const;
@@ -119,6 +126,7 @@ private:
   bool noteLanes(const Expr *Other);
   void noteSigned(const Expr *Op);
   void noteJoin(llvm::ArrayRef<const Stmt *> Around);
+  void noteShort();
   bool isGivenAllLanes() const;
 
   const ASTContext &Context;
@@ -135,6 +143,7 @@ private:
   bool IsLimited = false;           ///< a number that is known has masked it
   bool IsLowered = false;           ///< a known number has shifted it down
   bool IsRelative = false;          ///< one that is not known has
+  bool IsBit = false;               ///< it is one bit of the mask
 };
 
 } // namespace
@@ -410,6 +419,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       Complement = nullptr; // the other side has no more bits than there are
     if (Lowered)
       add(MaskFlow::Shifted, Lowered);
+    if (Op->isCompoundAssignmentOp() && isShort(Op->getLHS()->getType()))
+      noteShort();
     if (!isInteger(Op->getLHS()->getType(), 32))
       return false;
     auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParenImpCasts());
@@ -424,6 +435,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
         !Other->isValueDependent() && Other->EvaluateAsInt(Result, Context)) {
       Lowered = Top = nullptr; // the lanes of the number
       IsLimited = true;
+      IsBit |= Result.Val.getInt().getActiveBits() <= 1;
     }
     [[fallthrough]];
   case BO_Or:
@@ -581,6 +593,13 @@ void ValueTracer::noteJoin(llvm::ArrayRef<const Stmt *> Around) {
   }
 }
 
+/// 8 or 16 bits of a mask are some of 32 lanes, chosen by what it was shifted
+/// by. One bit is one lane in a mask of any size.
+void ValueTracer::noteShort() {
+  if (!IsBit)
+    add(MaskFlow::Narrowed, Value);
+}
+
 void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
   for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
     bool GoesOn = false;
@@ -591,6 +610,8 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
     if (auto *Cast = dyn_cast<ExplicitCastExpr>(P)) {
       if (isInteger(Cast->getType(), 64))
         noteJoin(Parents.take_while([&](const Stmt *S) { return S != P; }));
+      if (isShort(Cast->getType()))
+        noteShort();
       if (!isInteger(Cast->getType(), 32))
         return;
       add(MaskFlow::Narrowed, Value);
@@ -603,13 +624,15 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
     }
     if (isa<SwitchStmt, UnaryExprOrTypeTraitExpr>(P))
       add(MaskFlow::Shifted, Value);
-    else if (auto *Cast = dyn_cast<ImplicitCastExpr>(P))
+    else if (auto *Cast = dyn_cast<ImplicitCastExpr>(P)) {
       GoesOn = Cast->getCastKind() == CK_LValueToRValue ||
                Cast->getCastKind() == CK_NoOp || Cast->isPartOfExplicitCast() ||
                (Cast->getCastKind() == CK_IntegralCast &&
                 (isInteger(Cast->getType(), 32) ||
                  (IsWide && isInteger(Cast->getType(), 64))));
-    else if (isa<ParenExpr, FullExpr, MaterializeTemporaryExpr>(P))
+      if (!GoesOn && isShort(Cast->getType()))
+        noteShort();
+    } else if (isa<ParenExpr, FullExpr, MaterializeTemporaryExpr>(P))
       GoesOn = true;
     else if (auto *Op = dyn_cast<UnaryOperator>(P))
       GoesOn = visitUnary(Op);

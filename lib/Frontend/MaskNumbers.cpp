@@ -27,8 +27,7 @@ bool cu2x::frontend::endsAtTopLane(const Expr *Other,
                                    const ASTContext &Context) {
   Other = Other->IgnoreParenImpCasts();
   std::optional<llvm::APSInt> Number = numberOf(Other, Context);
-  return Number && Other->getType()->isUnsignedIntegerType() &&
-         Number->getActiveBits() == 32;
+  return Number && Number->isNonNegative() && Number->getActiveBits() == 32;
 }
 
 bool cu2x::frontend::namesLanes(const Expr *Other, bool First,

@@ -34,6 +34,10 @@ void ArgFact::keepCommon(const ArgFact &Other) {
   PointsToNumber &= Other.PointsToNumber;
   if (Constant != Other.Constant)
     Constant.reset();
+  if (ConstLevels != Other.ConstLevels)
+    ConstLevels.reset();
+  if (Alias != Other.Alias)
+    Alias.clear();
 }
 
 FileFacts *UnitFacts::main() {

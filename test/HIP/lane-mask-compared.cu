@@ -19,4 +19,8 @@ __global__ void compare(int *Out, unsigned Checksum) {
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X10
   Out[5] = Mask == ~0u ? 1 : 2;
   Out[6] = Checksum == 0xffffffff;
+  long Long = __ballot_sync(FULL_MASK, Out[1]);
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X1003
+  Out[7] = Long == 0xffffffffl;
+  Out[8] = long(Checksum) == 0xffffffffl;
 }

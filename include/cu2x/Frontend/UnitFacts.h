@@ -61,6 +61,13 @@ struct ArgFact {
   /// It computes in `int`, for all arguments of templates it depends on.
   bool IsInt = false;
   std::optional<int64_t> Constant; ///< of an integer constant expression
+  /// Of a pointer, or an array as one: bit 0 says that what it points to is
+  /// constant, bit 1 that what this points to is. None for other types, and
+  /// where templates or several uses of the text decide.
+  std::optional<unsigned> ConstLevels;
+  /// The program's name for the type, an alias or the macro that a variable is
+  /// declared with.
+  std::string Alias;
 
   /// Forgets what does not hold for \p Other, another use of the same text.
   void keepCommon(const ArgFact &Other);
