@@ -109,6 +109,9 @@ bool isTypedAssembly(const frontend::TokenBuffer &T,
 /// As \c isTypedAssembly, with a type that no assembler of a host has.
 bool isPtx(const frontend::TokenBuffer &T, frontend::TokenIndex Asm);
 
+/// How many parts the built-in vector type \p Name has; 0 for other types.
+unsigned partsOf(llvm::StringRef Name);
+
 /// Whether \p Function accesses memory with a hint for the cache, which becomes
 /// an expression.
 bool isCacheHint(llvm::StringRef Function);
@@ -137,6 +140,8 @@ void rewriteVectors(FileContext &File);
 void reportHostMath(FileContext &File);
 void widenLaneMasks(FileContext &File);
 void checkWarpSize(FileContext &File);
+/// Reports the first generator of random numbers.
+void checkRandomNumbers(FileContext &File);
 void sizeCubWarps(FileContext &File);
 void checkRecords(FileContext &File);
 void checkArrays(FileContext &File);

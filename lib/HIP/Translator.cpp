@@ -44,6 +44,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   reportHostMath(Context);
   widenLaneMasks(Context);
   checkWarpSize(Context);
+  checkRandomNumbers(Context);
   sizeCubWarps(Context);
   checkRecords(Context);
   checkArrays(Context);

@@ -9,13 +9,14 @@
 /// \file
 /// `int2 V{1}` is (1, 0) in CUDA and (1, 1) in HIP, which takes no other list
 /// that is too short, nor one whose braces are left out. `threadIdx` as a whole
-/// is no `uint3` there, and `blockDim` no `dim3`.
+/// is no `uint3` there, and `blockDim` no `dim3`. A list there names no parts.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -31,9 +32,70 @@ static std::string zeros(unsigned Missing) {
   return Text;
 }
 
+/// The vector that `.x` at \p Dot is a part of, as a designator; empty for
+/// others.
+static StringRef designatedIn(const FileContext &File, TokenIndex Dot) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Part = T.is(Dot, ".") ? T.next(Dot) : NoToken;
+  if (Part == NoToken)
+    return "";
+  auto Fact = File.Facts.Names.find(T[Part].Offset);
+  return Fact != File.Facts.Names.end() && Fact->second.onlyCuda() &&
+                 partsOf(Fact->second.Scope)
+             ? StringRef(Fact->second.Scope)
+             : StringRef();
+}
+
+/// `{.x = 1, .z = 2}` at \p Brace to `{1, 0, 2, 0}`. Returns false where the
+/// parts are not told one by one.
+static bool dropDesignators(FileContext &File, TokenIndex Brace,
+                            StringRef Vector) {
+  const TokenBuffer &T = File.Tokens;
+  auto Parts = T.splitArguments(Brace);
+  if (!Parts)
+    return false;
+  if (Parts->back().empty())
+    Parts->pop_back(); // a comma at the end
+  unsigned Next = 0;
+  std::vector<std::pair<TokenIndex, unsigned>> Zeros; ///< in front of a value
+  for (TokenRange Part : *Parts) {
+    TokenIndex Name = Part.First + 1;
+    if (Part.empty() || Name + 2 > Part.Last || !T.is(Name + 1, "=") ||
+        designatedIn(File, Part.First) != Vector)
+      return false;
+    size_t At = StringRef("xyzw").find(T.text(Name));
+    if (At == StringRef::npos || At < Next)
+      return false;
+    Zeros.push_back({Name + 2, At - Next});
+    Next = At + 1;
+  }
+  for (auto [Part, Missing] : llvm::zip_equal(*Parts, Zeros)) {
+    auto [Value, Count] = Missing;
+    std::string Text;
+    while (Count--)
+      Text += "0, ";
+    File.Edits.replace(T[Part.First].Offset,
+                       T[Value].Offset - T[Part.First].Offset, Text);
+  }
+  File.Edits.insertAfter(T[Parts->back().Last].end(),
+                         zeros(partsOf(Vector) - Next));
+  return true;
+}
+
+static void rewriteDesignators(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (T[I].is(tok::l_brace) && !File.isRenamedOnly(I))
+      if (StringRef Vector = designatedIn(File, T.next(I));
+          !Vector.empty() && !dropDesignators(File, I, Vector))
+        reportNotRewritten(
+            File, I, "HIP takes no designators in a list for a vector", Vector);
+}
+
 void hip::rewriteVectors(FileContext &File) {
   if (File.IsHip)
     return;
+  rewriteDesignators(File);
   const TokenBuffer &T = File.Tokens;
   for (const auto &[Offset, Type] : File.Facts.OddVectors)
     if (TokenIndex I = T.at(Offset); I != NoToken)

@@ -28,6 +28,7 @@ bool transposes(cublasOperation_t Op, cublasStatus_t Status) {
   return Is || int(Status) == 3;
 }
 void generate(curandGenerator_t *G) {
+  // CHECK: :[[#@LINE+2]]:3: warning: {{.*}} [CU2X7006
   // CHECK: :[[#@LINE+1]]:43: warning: number '101' stands for a value of 'curandRngType_t', {{.*}} [CU2X5025
   curandCreateGenerator(G, (curandRngType)101);
 }

@@ -111,6 +111,13 @@ class HalfPointer<string function, int argument, string type>
   let Text = type;
 }
 
+/// HIP takes a pointer of type `type`, with other words `const` in it than
+/// CUDA's. One that does not become it by itself is cast.
+class ConstPointer<string function, int argument, string type>
+    : Rule<function, "Const", argument> {
+  let Text = type;
+}
+
 /// HIP's function is no template: `f<T>(a)` becomes `f(a)`.
 class NoTemplate<string function> : Rule<function, "Plain", -1>;
 
@@ -196,7 +203,8 @@ def : Symbol<"cudaMemcpyToSymbolAsync", 0>;
 //===----------------------------------------------------------------------===//
 
 def : CallWith<"cudaEventCreate", 2, "hipEventCreateWithFlags">;
-def : CallWith<"cudaGraphInstantiate", 3, "hipGraphInstantiateWithFlags">;
+foreach Api = ["cuda", "cu"] in
+  def : CallWith<Api # "GraphInstantiate", 3, "hipGraphInstantiateWithFlags">;
 
 // hipHostMalloc has no default for its flags in C.
 def : Insert<"cudaMallocHost", 2, "hipHostMallocDefault"> { let Count = 2; }
@@ -215,22 +223,29 @@ def : DropAnyway<"cuOccupancyMaxPotentialBlockSize", 3,
 def : DropAnyway<"cuOccupancyMaxPotentialBlockSizeWithFlags", 3,
                  "the function that gives the dynamic shared memory of a block size">;
 
-def : DropNull<"cudaGraphAddDependencies", 5, 3>;
-def : DropNull<"cudaGraphRemoveDependencies", 5, 3>;
-def : DropNull<"cudaGraphAddNode", 6, 3>;
-def : DropNull<"cudaGraphGetEdges", 5, 3>;
-def : DropNull<"cudaGraphNodeGetDependencies", 4, 2>;
-def : DropNull<"cudaGraphNodeGetDependentNodes", 4, 2>;
-def : DropNull<"cudaStreamUpdateCaptureDependencies", 5, 2>;
+// The macros of newer releases of the driver's interface give its functions
+// these arguments as well.
+foreach Api = ["cuda", "cu"] in {
+  def : DropNull<Api # "GraphAddDependencies", 5, 3>;
+  def : DropNull<Api # "GraphRemoveDependencies", 5, 3>;
+  def : DropNull<Api # "GraphAddNode", 6, 3>;
+  def : DropNull<Api # "GraphGetEdges", 5, 3>;
+  def : DropNull<Api # "GraphNodeGetDependencies", 4, 2>;
+  def : DropNull<Api # "GraphNodeGetDependentNodes", 4, 2>;
+  def : DropNull<Api # "StreamUpdateCaptureDependencies", 5, 2>;
+
+  def : CallWith<Api # "StreamGetCaptureInfo", 6, "hipStreamGetCaptureInfo_v2">;
+  def : DropNull<Api # "StreamGetCaptureInfo", 7, 5>;
+  def : CallWith<Api # "StreamGetCaptureInfo", 7, "hipStreamGetCaptureInfo_v2">;
+
+  def : Refuse<Api # "GraphExecUpdate", 3,
+               "hipGraphExecUpdate takes an error node and a result in place "
+               "of one result structure">;
+}
 def : DropNull<"cuCtxCreate", 4, 1>;
-
-def : CallWith<"cudaStreamGetCaptureInfo", 6, "hipStreamGetCaptureInfo_v2">;
-def : DropNull<"cudaStreamGetCaptureInfo", 7, 5>;
-def : CallWith<"cudaStreamGetCaptureInfo", 7, "hipStreamGetCaptureInfo_v2">;
-
-def : Refuse<"cudaGraphExecUpdate", 3,
-             "hipGraphExecUpdate takes an error node and a result in place of "
-             "one result structure">;
+def : Refuse<"cublasLtGetVersion", 0,
+             "hipblasLtGetVersion takes a handle and the address of the "
+             "result">;
 def : Refuse<"cuLinkCreate", 0,
              "hiprtcLinkCreate takes options of type hiprtcJIT_option">;
 def : Refuse<"cuLinkAddData", 0,
@@ -365,6 +380,38 @@ foreach Bits = ["", "_64"] in {
                       "const hipblasHalf* const*">;
   def : HalfPointer<"cublasHgemmBatched" # Bits, 12, "hipblasHalf* const*">;
 }
+
+// CUDA only reads these and what they point to; HIP does not say so.
+class Element<string letter, string type> {
+  string Letter = letter;
+  string Type = type;
+}
+foreach E = [Element<"S", "float">, Element<"D", "double">,
+             Element<"C", "hipComplex">, Element<"Z", "hipDoubleComplex">] in {
+  def : ConstPointer<"cublas" # E.Letter # "getrsBatched", 4,
+                     E.Type # " *const *">;
+  def : ConstPointer<"cublas" # E.Letter # "getriBatched", 2,
+                     E.Type # " *const *">;
+  def : ConstPointer<"cublas" # E.Letter # "getriBatched", 4, "int *">;
+}
+foreach Suffix = ["", "_v2", "Async", "Async_v2"] in
+  def : ConstPointer<"cuMemcpyHtoD" # Suffix, 1, "void *">;
+def : ConstPointer<"cusparseSpVV_bufferSize", 4, "void *">;
+def : ConstPointer<"cudaGraphExecMemcpyNodeSetParams", 2, "hipMemcpy3DParms *">;
+def : ConstPointer<"cuMipmappedArrayCreate", 1, "HIP_ARRAY3D_DESCRIPTOR *">;
+def : ConstPointer<"nvrtcCompileProgram", 2, "const char **">;
+foreach I = [4, 5] in
+  def : ConstPointer<"nvrtcCreateProgram", I, "const char **">;
+foreach Function = ["cublasGemmBatchedEx", "cublasGemmBatchedEx_64"] in {
+  foreach I = [7, 10] in
+    def : ConstPointer<Function, I, "const void **">;
+  def : ConstPointer<Function, 14, "void **">;
+}
+
+// The constants stay the library's, says hipRAND.
+def : ConstPointer<"curandGetScrambleConstants32", 0, "const unsigned int **">;
+def : ConstPointer<"curandGetScrambleConstants64", 0,
+                   "const unsigned long long **">;
 
 // HIP's surface writes have no boundary mode.
 class BoundaryModeOfWrite<string function, int argument>

@@ -140,6 +140,16 @@ hipblasStatus_t hipblasZgetriBatched(hipblasHandle_t, const int,
                                      CheckDoubleComplex *const *, const int,
                                      int *, CheckDoubleComplex *const *,
                                      const int, int *, const int);
+hipblasStatus_t hipblasCgetriBatched_v2(hipblasHandle_t, const int,
+                                        hipComplex *const *, const int, int *,
+                                        hipComplex *const *, const int, int *,
+                                        const int);
+hipblasStatus_t hipblasZgetrsBatched_v2(hipblasHandle_t,
+                                        const hipblasOperation_t, const int,
+                                        const int, hipDoubleComplex *const *,
+                                        const int, const int *,
+                                        hipDoubleComplex *const *, const int,
+                                        int *, const int);
 }
 
 #endif // CU2X_TEST_HIPBLAS_HIPBLAS_BATCHED_H
