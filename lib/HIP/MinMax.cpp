@@ -14,6 +14,7 @@
 
 #include "FileContext.h"
 
+#include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace cu2x;
@@ -53,6 +54,56 @@ static void reportTypes(FileContext &File, TokenIndex Name) {
   File.report(diag::Kind::MinMaxTypes, Name, {File.Tokens.text(Name).str()});
 }
 
+/// Whether the preprocessor chooses what \p Alias stands for: the file says it
+/// more than once.
+static bool isChosen(const FileContext &File, StringRef Alias) {
+  if (Alias.empty())
+    return false;
+  if (size_t Scope = Alias.rfind("::"); Scope != StringRef::npos)
+    Alias = Alias.drop_front(Scope + 2);
+  const TokenBuffer &T = File.Tokens;
+  unsigned Times = 0;
+  for (TokenIndex I = 1; I < T.size(); ++I) {
+    if (!T.is(I, Alias))
+      continue;
+    if (T[I].Directive >= 0) {
+      const Directive &D = T.directives()[T[I].Directive];
+      Times += D.K == Directive::Define && I == D.First + 2;
+      continue;
+    }
+    // `using Index = long;`, `typedef long Index;`
+    TokenIndex Behind = T.next(I);
+    bool IsTypedef = false;
+    for (TokenIndex B = T.previous(I);
+         B != NoToken && !T[B].isOneOf({clang::tok::semi, clang::tok::l_brace,
+                                        clang::tok::r_brace});
+         B = T.previous(B))
+      IsTypedef |= T.is(B, "typedef");
+    TokenIndex Before = T.previous(I);
+    Times += (IsTypedef && T.is(Behind, ";")) ||
+             (T.is(Before, "using") && T.is(Behind, "="));
+  }
+  return Times > 1;
+}
+
+/// HIP's functions are for `int`, which both arguments are here and may not be
+/// where the preprocessor chooses otherwise. Returns true when the call now
+/// needs <algorithm>.
+static bool keepAlias(FileContext &File, TokenIndex Name,
+                      const CallFact &Fact) {
+  StringRef Alias = Fact.Args[0].Alias;
+  if (!Fact.InHost ||
+      (!isChosen(File, Alias) && !isChosen(File, Fact.Args[1].Alias)))
+    return false;
+  if (Alias != Fact.Args[1].Alias || File.Tokens[Name].Directive >= 0) {
+    reportTypes(File, Name);
+    return false;
+  }
+  StringRef Function = File.Tokens.text(Name);
+  File.Renamed[Name] = ("std::" + Function + "<" + Alias + ">").str();
+  return true;
+}
+
 /// Returns true when the call now needs <algorithm>.
 static bool rewriteCall(FileContext &File, TokenIndex Name,
                         const CallFact &Fact) {
@@ -67,7 +118,7 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
   else if (Type.empty() && !Dependent)
     Type = commonType(promoted(Fact.Args[0]), promoted(Fact.Args[1]));
   if (Type == "int")
-    return false;
+    return typeByName(Function).empty() && keepAlias(File, Name, Fact);
   if (Type.empty() || (Fact.InHost && T[Name].Directive >= 0)) {
     bool IsUnknown = Fact.Args[0].HasErrors || Fact.Args[1].HasErrors;
     if (Fact.InHost && Dependent && IsUnknown)

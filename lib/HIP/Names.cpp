@@ -200,9 +200,11 @@ static void rewriteName(FileContext &File, TokenIndex I,
   if (V == Verdict::Vetoed && !File.Facts.Names.count(T[I].Offset) &&
       rowByQualifier(File, I) == Row)
     V = Verdict::TokenRule;
-  // A macro nobody defined, or clang for CUDA, tests as CUDA's own.
-  if (isCondition(File, I) &&
-      (V == Verdict::TokenRule || isOfCompiler(File, I, Row)))
+  // A macro nobody defined, or clang for CUDA, tests as CUDA's own. What clang
+  // does not define for HIP is missed in code as well.
+  if (isCondition(File, I)
+          ? V == Verdict::TokenRule || isOfCompiler(File, I, Row)
+          : !Row->isSupported() && isOfCompiler(File, I, Row))
     V = Verdict::Confirmed;
   if (Row->isSwitch()) {
     if (T[I].Directive < 0)

@@ -198,6 +198,28 @@ static void checkErrorName(FileContext &File, TokenIndex I, StringRef Giver) {
                 {Name.str(), Giver.str(), Hip.str()});
 }
 
+/// `"%"FORMAT`: g++ takes a macro's name there for what it is, and clang for
+/// the suffix of a user-defined literal.
+static void separateMacro(FileContext &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  StringRef Text = T.text(I);
+  size_t Quote = Text.rfind('"');
+  if (isSourceOfC(File) || Quote == StringRef::npos)
+    return;
+  unsigned End = T[I].Offset + Quote + 1;
+  if (Quote + 1 == Text.size()) {
+    // No other suffix begins without an underscore, but those of the language.
+    if (I + 1 < T.size() && T[I + 1].Offset == End && T[I + 1].isIdentifier())
+      File.Edits.insertAfter(End, " ");
+    return;
+  }
+  StringRef Suffix = Text.substr(Quote + 1);
+  if (llvm::any_of(T.directives(), [&](const Directive &D) {
+        return D.K == Directive::Define && T.is(D.First + 2, Suffix);
+      }))
+    File.Edits.insertAfter(End, " ");
+}
+
 void hip::rewriteStrings(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   StringRef ErrorNames = errorNamesFrom(File);
@@ -206,6 +228,7 @@ void hip::rewriteStrings(FileContext &File) {
     if (tok::isStringLiteral(T[I].Kind) && !File.isKept(I) &&
         (T[I].Directive < 0 ||
          T.directives()[T[I].Directive].K == Directive::Define)) {
+      separateMacro(File, I);
       rewriteLiteral(File, I);
       if (T.text(I).contains("__global__"))
         reportKernelText(File, I);

@@ -25,12 +25,14 @@ class ByTheWave : ValueDiffers<"it goes by the wave, which has 64 lanes on some 
 let Library = CUB in {
 def : Include<"cub/agent/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/block/*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/config.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/cub.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/device/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/grid/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/iterator/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/thread/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/util_*.cuh">, As<"hipcub/hipcub.hpp">;
+def : Include<"cub/version.cuh">, As<"hipcub/hipcub.hpp">;
 def : Include<"cub/warp/*.cuh">, As<"hipcub/hipcub.hpp">;
 def : Namespace<"cub">, As<"hipcub">;
 

@@ -12,6 +12,9 @@
 #include <hip/hip_runtime.h>
 #include <stddef.h>
 
+#define BEGIN_HIPCUB_NAMESPACE namespace hipcub {
+#define END_HIPCUB_NAMESPACE }
+
 namespace hipcub {
 
 struct Sum {
