@@ -145,6 +145,8 @@ Error cu2x::writeFileAtomically(StringRef Path, StringRef Text, StringRef Root,
   if ((Exists && !fs::is_regular_file(Old)) || Path.starts_with("/dev/"))
     return writeDirectly(Path, Text);
 
+  if (!Exists && fs::is_symlink_file(Path))
+    return refusal(Path, "is a link to a file that does not exist");
   llvm::ErrorOr<std::string> Target = realPath(Path);
   if (!Target)
     return failure(Path, Target.getError());

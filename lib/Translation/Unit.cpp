@@ -115,6 +115,38 @@ static bool mayBePrecompiled(const UnitFlags &Flags,
                                       isBelow(Options.ProjectRoot, "/usr")));
 }
 
+/// Whether \p Message names something that may be CUDA's.
+static bool namesCuda(StringRef Message) {
+  for (auto [Quoted, Rest] = Message.split('\'').second.split('\'');
+       !Quoted.empty();
+       std::tie(Quoted, Rest) = Rest.split('\'').second.split('\''))
+    for (StringRef Word : {"cu", "nv", "nccl", "thrust", "__"})
+      if (Quoted.contains_insensitive(Word))
+        return true;
+  return false;
+}
+
+/// Whether \p CUDA may have what the parse behind \p Facts lacked. Headers of
+/// the program that are missing explain names that are unknown, unless they
+/// look like CUDA's.
+static bool mayKnowMore(const Toolkit &CUDA, const UnitFacts &Facts) {
+  auto IsInToolkit = [&](StringRef Name) {
+    for (StringRef Folder : {"include", "include/cccl"}) {
+      llvm::SmallString<256> Path(CUDA.Path);
+      llvm::sys::path::append(Path, Folder, Name);
+      if (llvm::sys::fs::exists(Path))
+        return true;
+    }
+    return false;
+  };
+  return Facts.Missing.empty() || llvm::any_of(Facts.Missing, IsInToolkit) ||
+         llvm::any_of(Facts.Errors, [](const ParseMessage &E) {
+           bool IsUnknown = StringRef(E.Text).starts_with("unknown type name") ||
+                            StringRef(E.Text).starts_with("use of undeclared");
+           return !IsUnknown || namesCuda(E.Text);
+         });
+}
+
 void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
                     const UnitOptions &Options, SourceUnit &Unit) {
   std::string MainPath = absolutePath(File);
@@ -153,7 +185,7 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
     }
   }
   if (Options.Headers == CudaHeaders::Auto && !Unit.Facts.Errors.empty() &&
-      Options.Toolkit) {
+      Options.Toolkit && mayKnowMore(*Options.Toolkit, Unit.Facts)) {
     std::optional<UnitFacts> WithToolkit =
         parse(MainPath, ParseText, Flags, Options, Options.Toolkit);
     if (WithToolkit->Errors.size() < Unit.Facts.Errors.size()) {
