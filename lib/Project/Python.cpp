@@ -123,7 +123,9 @@ public:
         Editor.left(L.Value, Flag.contains("arch") ? "name GPUs of AMD's"
                                                    : "write hipcc's flags");
       reportNvcc(Editor, L);
-      if (isBelowToolkit(Editor, L) && L.Value.contains("lib64"))
+      if (size_t At = L.Value.find("lib64");
+          At != StringRef::npos && isBelowToolkit(Editor, L) &&
+          !Editor.isEdited(L.Value.substr(At)))
         Editor.left(L.Value, "ROCm's libraries are in 'lib'");
       if (isSharedFlag(L.Value) && !belongsTo(L, ForNvcc) &&
           !belongsTo(L, ForHost))

@@ -153,15 +153,16 @@ void dropVisibleDevices(BuildEditor &Editor, StringRef Pair, bool Gives) {
   StringRef Value = Pair;
   if (!Value.consume_front("NVIDIA_VISIBLE_DEVICES"))
     return;
+  bool IsGiven = Value.starts_with("="); // else it comes from outside
   Value = Value.ltrim(":= \"'").rtrim("\"' ");
-  static constexpr StringLiteral None[] = {"none", "void", ""};
+  bool IsNone =
+      Value == "none" || Value == "void" || (IsGiven && Value.empty());
   if (Gives && Value != "all")
     Editor.lost(Pair, "",
-                is_contained(None, Value)
-                    ? "it gave no GPU, and all are given now"
-                    : "all GPUs are given; name /dev/dri/renderD* "
-                      "to give some");
-  if (!Gives && !is_contained(None, Value))
+                IsNone ? "it gave no GPU, and all are given now"
+                       : "all GPUs are given; name /dev/dri/renderD* "
+                         "to give some");
+  if (!Gives && !IsNone)
     Editor.lost(Pair, "",
                 "nothing else gives the container a GPU; where the daemon's "
                 "runtime did, give it /dev/kfd, /dev/dri, the group 'video' "
@@ -192,7 +193,7 @@ void leaveToolkitChanges(BuildEditor &Editor, ArrayRef<StringRef> Command) {
       IsLink ? Command.take_back() : Command.drop_front();
   StringRef Whole(Command[0].data(), Command.back().end() - Command[0].data());
   if (any_of(Changed, NamesFolder))
-    Editor.left(Whole, "it would take away ROCm's own folder; see whether it "
+    Editor.left(Whole, "it would change ROCm's own folder; see whether it "
                        "is needed");
   // With the old name it might be a folder of the system's.
   else if (any_of(Changed, NamesVariable))

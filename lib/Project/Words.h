@@ -84,7 +84,7 @@ void editHipCompiler(BuildEditor &Editor, llvm::StringRef Name);
 void dropVisibleDevices(BuildEditor &Editor, llvm::StringRef Pair, bool Gives);
 
 /// Reports that \p Command removes, moves or links CUDA's own folder. Where it
-/// names the folder, it keeps it: else ROCm's would be gone.
+/// names the folder, it keeps its text: else it would change ROCm's.
 void leaveToolkitChanges(BuildEditor &Editor,
                          llvm::ArrayRef<llvm::StringRef> Command);
 
