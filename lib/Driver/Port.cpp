@@ -179,16 +179,18 @@ Error Port::writeTorch(Destination &Dest, const Unit &U,
                        const metal::UnitTranslation &Kernels) {
   if (Kernels.Kernels.empty())
     return Error::success();
-  std::string Place = portFile(Dest.placeInOutDir(U.Name), U.Name, "");
-  std::string Stem = sys::path::filename(Place).str();
-  std::string Library;
+  std::string Stem = portStem(U.Name), Module = Stem, Library;
   for (char C : Stem)
     Library += isAlnum(C) ? C : '_';
-  if (Error E = Dest.writeBelow(Place + "_mps.py",
+  // A dot would end the name of a module.
+  std::replace(Module.begin(), Module.end(), '.', '_');
+  SmallString<256> Place(sys::path::parent_path(Dest.placeInOutDir(U.Name)));
+  sys::path::append(Place, Module);
+  if (Error E = Dest.writeBelow(Place.str().str() + "_mps.py",
                                 metal::torchModule(Stem + ".metal", Kernels)))
     return E;
   return Dest.writeBelow(
-      Place + "_mps.mm",
+      Place.str().str() + "_mps.mm",
       metal::torchExtension(Stem + ".metal", Library, Kernels));
 }
 
