@@ -15,9 +15,10 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
-bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E) {
+bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
+                               bool IsPointer) {
   E = withoutCasts(E);
-  bool IsPlace = false;
+  bool IsPlace = IsPointer;
   for (const Expr *Last = nullptr; E != Last && !isa<DeclRefExpr>(E);) {
     Last = E;
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
@@ -31,6 +32,9 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E) {
                Op && Op->getOpcode() == UO_Deref) {
       IsPlace = true;
       E = withoutCasts(Op->getSubExpr());
+    } else if (auto *Address = dyn_cast<UnaryOperator>(E);
+               Address && Address->getOpcode() == UO_AddrOf) {
+      E = withoutCasts(Address->getSubExpr());
     } else if (auto *Sum = dyn_cast<BinaryOperator>(E);
                Sum && Sum->isAdditiveOp() && Sum->getType()->isPointerType()) {
       E = withoutCasts(Sum->getLHS());

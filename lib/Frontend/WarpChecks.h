@@ -64,9 +64,11 @@ void findKeptMasks(const WarpCheck &Check);
 /// Values by the wave in a place of each thread's own.
 void findWaveValues(const WarpCheck &Check);
 
-/// Whether \p E is a place that a kernel is given, or a variable of the device:
-/// what is shared by a block stays there.
-bool isOutside(const WarpCheck &Check, const clang::Expr *E);
+/// Whether \p E, or what it points to where \p IsPointer, is a place that a
+/// kernel is given, or a variable of the device: what is shared by a block stays
+/// there.
+bool isOutside(const WarpCheck &Check, const clang::Expr *E,
+               bool IsPointer = false);
 /// Whether \p Kernel is launched in the unit, and each launch has a known
 /// number of threads in a block, \p Wanted. Of a variable it is the most.
 bool areBlocks(const WarpCheck &Check, const clang::FunctionDecl *Kernel,

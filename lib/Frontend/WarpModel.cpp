@@ -68,6 +68,8 @@ public:
   bool VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E);
   bool VisitCXXConstructExpr(CXXConstructExpr *E);
   bool VisitArraySubscriptExpr(ArraySubscriptExpr *E);
+  bool VisitCXXConstructorDecl(CXXConstructorDecl *D);
+  bool VisitInitListExpr(InitListExpr *E);
   bool VisitReturnStmt(ReturnStmt *S);
   bool VisitGCCAsmStmt(GCCAsmStmt *S);
   bool VisitForStmt(ForStmt *S) { return noteBound(S->getCond()); }
@@ -82,6 +84,7 @@ private:
                      llvm::ArrayRef<const Expr *> Args);
   void noteWarpCall(const CallExpr *E, const WarpFunction &Function,
                     SourceLocation Name);
+  void noteField(const FieldDecl *Field, const Expr *Value);
   void noteStep(const Expr *Target, BinaryOperatorKind Op, const Expr *By);
   unsigned loopsAround() const;
   bool isMaskOfCall() const;
@@ -313,6 +316,9 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
     else if (D)
       M.Variables[D->getCanonicalDecl()].Values.push_back(E->getRHS());
   }
+  if (auto *Member = dyn_cast<MemberExpr>(E->getLHS()->IgnoreParenImpCasts());
+      Member && E->isAssignmentOp())
+    noteField(dyn_cast<FieldDecl>(Member->getMemberDecl()), E->getRHS());
   if (E->getOpcode() == BO_Assign || E->getOpcode() == BO_AddAssign ||
       E->getOpcode() == BO_SubAssign)
     if (const VarDecl *D = variableOf(E->getLHS());
@@ -489,6 +495,32 @@ bool ModelBuilder::VisitGCCAsmStmt(GCCAsmStmt *S) {
   for (const Expr *Output : S->outputs())
     if (const VarDecl *D = variableOf(Output))
       M.Variables[D->getCanonicalDecl()].IsWaveLane = true;
+  return true;
+}
+
+void ModelBuilder::noteField(const FieldDecl *Field, const Expr *Value) {
+  if (Field && Value)
+    M.Fields[Field->getCanonicalDecl()].push_back(Value);
+}
+
+bool ModelBuilder::VisitCXXConstructorDecl(CXXConstructorDecl *D) {
+  for (const CXXCtorInitializer *Init : D->inits())
+    noteField(Init->getMember(), Init->getInit());
+  return true;
+}
+
+bool ModelBuilder::VisitInitListExpr(InitListExpr *E) {
+  InitListExpr *List = E->isSemanticForm() ? E : E->getSemanticForm();
+  const RecordDecl *Class =
+      List && !List->getType().isNull() ? List->getType()->getAsRecordDecl()
+                                        : nullptr;
+  if (!Class || Class->isUnion() || !Class->getDefinition())
+    return true;
+  auto *Derived = dyn_cast<CXXRecordDecl>(Class);
+  unsigned I = Derived ? Derived->getNumBases() : 0;
+  for (const FieldDecl *Field : Class->getDefinition()->fields())
+    if (I < List->getNumInits())
+      noteField(Field, List->getInit(I++));
   return true;
 }
 

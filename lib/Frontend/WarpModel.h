@@ -26,6 +26,7 @@
 
 namespace clang {
 class ASTContext;
+class FieldDecl;
 class FunctionDecl;
 class VarDecl;
 } // namespace clang
@@ -111,6 +112,11 @@ struct KernelLaunch {
 struct WarpModel {
   llvm::MapVector<const clang::FunctionDecl *, FunctionUse> Functions;
   llvm::DenseMap<const clang::VarDecl *, VariableUse> Variables;
+  /// What members of the program's classes are initialized with or assigned, in
+  /// any object.
+  llvm::DenseMap<const clang::FieldDecl *,
+                 llvm::SmallVector<const clang::Expr *, 2>>
+      Fields;
   llvm::SmallVector<KernelLaunch, 8> Launches;
   /// Calls of CUDA that get, copy or fill memory.
   llvm::SmallVector<const clang::CallExpr *, 8> MemoryCalls;

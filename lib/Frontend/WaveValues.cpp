@@ -20,7 +20,9 @@
 #include "WarpChecks.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -45,28 +47,123 @@ static const WarpCall *ladderIn(const WarpCheck &Check, const FunctionUse &Use,
   return nullptr;
 }
 
+/// Whether \p E may come from what the block shares: a sum of the sums of all
+/// warps, which is none of one.
+static bool mayBeShared(const WarpCheck &Check, const Stmt *S,
+                        llvm::SmallPtrSetImpl<const VarDecl *> &Seen) {
+  if (auto *Ref = dyn_cast_or_null<DeclRefExpr>(S))
+    if (auto *D = dyn_cast<VarDecl>(Ref->getDecl());
+        D && Seen.insert(D->getCanonicalDecl()).second) {
+      if (D->hasAttr<CUDASharedAttr>())
+        return true;
+      auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
+      if (Use != Check.Model.Variables.end()) {
+        for (const Expr *Value : Use->second.Values)
+          if (mayBeShared(Check, Value, Seen))
+            return true;
+        for (const VariableUse::Step &Step : Use->second.Steps)
+          if (mayBeShared(Check, Step.By, Seen))
+            return true;
+      }
+    }
+  if (auto *Call = dyn_cast_or_null<CallExpr>(S))
+    if (const FunctionDecl *Callee = Call->getDirectCallee()) {
+      auto Use = Check.Model.Functions.find(WarpModel::written(Callee));
+      if (Use != Check.Model.Functions.end())
+        for (const Expr *Result : Use->second.Returns)
+          if (mayBeShared(Check, Result, Seen))
+            return true;
+    }
+  return S && llvm::any_of(S->children(), [&](const Stmt *Part) {
+           return mayBeShared(Check, Part, Seen);
+         });
+}
+
+static bool mayBeShared(const WarpCheck &Check, const Expr *E) {
+  llvm::SmallPtrSet<const VarDecl *, 16> Seen;
+  return mayBeShared(Check, E, Seen);
+}
+
+static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
+                             const Expr *E, unsigned Depth = 0);
+
+/// As waveValue, for what a function of the program gives.
+static const Expr *waveResult(const WarpCheck &Check, const CallExpr *Call,
+                              unsigned Depth) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  auto Own = Callee ? Check.Model.Functions.find(WarpModel::written(Callee))
+                    : Check.Model.Functions.end();
+  if (Own == Check.Model.Functions.end() || Own->second.Returns.size() != 1 ||
+      mayBeShared(Check, Call))
+    return nullptr;
+  return waveValue(Check, Own->second, Own->second.Returns[0], Depth + 1);
+}
+
+/// As waveValue, for sums and the like: of one value by the wave and others
+/// that are none.
+static const Expr *waveValueOf(const WarpCheck &Check, const FunctionUse &Use,
+                               const BinaryOperator *Op, unsigned Depth) {
+  const Expr *Left = Op->getLHS(), *Right = Op->getRHS();
+  bool IsFirst = Op->isShiftOp() || Op->getOpcode() == BO_Div;
+  if (Op->isComparisonOp() && !Check.Flow.constantOf(Right))
+    return nullptr;
+  if (!Op->isAdditiveOp() && Op->getOpcode() != BO_Mul && !IsFirst &&
+      !Op->isComparisonOp())
+    return nullptr;
+  const unsigned ByWave = WaveSize | WaveLane | SplitBy32;
+  const Expr *A = waveValue(Check, Use, Left, Depth + 1);
+  const Expr *B = waveValue(Check, Use, Right, Depth + 1);
+  if (A && !B && !(Check.Flow.flowOf(Right) & ByWave))
+    return A;
+  return B && !A && !IsFirst && !(Check.Flow.flowOf(Left) & ByWave) ? B
+                                                                    : nullptr;
+}
+
+/// The step of a ladder that `V = max(V, shuffle of V)` is.
+static const Expr *ladderOf(const WarpCheck &Check, const FunctionUse &Use,
+                            const VariableUse &V) {
+  for (const Expr *Value : V.Values)
+    if (auto *Call = dyn_cast<CallExpr>(withoutCasts(Value)))
+      for (const Expr *Arg : Call->arguments())
+        if (const WarpCall *Step = ladderIn(Check, Use, Arg))
+          return Step->Call;
+  return nullptr;
+}
+
 /// What in the value \p E is another one on a wave of 64 lanes: a step of a
 /// ladder, the number of a warp or of a lane. Null where nothing is known.
 static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
-                             const Expr *E, unsigned Depth = 0) {
+                             const Expr *E, unsigned Depth) {
   E = withoutCasts(E);
+  if (Depth > 5)
+    return nullptr;
   if (const VariableUse *V = usesOf(Check, E)) {
-    if (Depth > 3 || V->IsAddressed)
+    if (V->IsAddressed)
       return nullptr;
     for (const VariableUse::Step &Step : V->Steps)
       if (const WarpCall *Call = ladderIn(Check, Use, Step.By))
         return Call->Call;
-    return V->Values.size() == 1 && V->Steps.empty()
+    if (const Expr *Step = ladderOf(Check, Use, *V))
+      return mayBeShared(Check, E) ? nullptr : Step;
+    return V->Values.size() == 1 && V->Steps.empty() &&
+                   !isa<ParmVarDecl>(cast<DeclRefExpr>(E)->getDecl())
                ? waveValue(Check, Use, V->Values[0], Depth + 1)
                : nullptr;
+  }
+  if (auto *Call = dyn_cast<CallExpr>(E))
+    return waveResult(Check, Call, Depth);
+  if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
+    auto *Test = dyn_cast<BinaryOperator>(withoutCasts(Choice->getCond()));
+    bool IsPlain = Test && Test->isComparisonOp() && !mayBeShared(Check, E);
+    return IsPlain ? waveValueOf(Check, Use, Test, Depth) : nullptr;
   }
   auto *Op = dyn_cast<BinaryOperator>(E);
   bool IsSplit = Op && (Op->getOpcode() == BO_Div ||
                         Op->getOpcode() == BO_Rem || Op->getOpcode() == BO_And);
-  return IsSplit && (Check.Flow.flowOf(Op->getRHS()) & WaveSize) &&
-                 (Check.Flow.flowOf(Op->getLHS()) & ThreadIndex)
-             ? E
-             : nullptr;
+  if (IsSplit && (Check.Flow.flowOf(Op->getRHS()) & WaveSize) &&
+      (Check.Flow.flowOf(Op->getLHS()) & ThreadIndex))
+    return E;
+  return Op ? waveValueOf(Check, Use, Op, Depth) : nullptr;
 }
 
 /// Whether \p E is the index of a thread, in its block or its grid, and nothing
@@ -87,18 +184,31 @@ static bool isThreadIndex(const WarpCheck &Check, const Expr *E,
   return !isa<CallExpr>(E) && (Check.Flow.flowOf(E) & ThreadIndex);
 }
 
+/// Whether \p Place is `p[thread]` or `*(p + thread)`.
+static bool isOfThread(const WarpCheck &Check, const Expr *Place) {
+  Place = withoutCasts(Place);
+  if (auto *Element = dyn_cast<ArraySubscriptExpr>(Place))
+    return isThreadIndex(Check, Element->getIdx());
+  auto *Deref = dyn_cast<UnaryOperator>(Place);
+  auto *Sum = Deref && Deref->getOpcode() == UO_Deref
+                  ? dyn_cast<BinaryOperator>(withoutCasts(Deref->getSubExpr()))
+                  : nullptr;
+  return Sum && Sum->getOpcode() == BO_Add &&
+         isThreadIndex(Check, Sum->getLHS()->getType()->isPointerType()
+                                  ? Sum->getRHS()
+                                  : Sum->getLHS());
+}
+
 void cu2x::frontend::findWaveValues(const WarpCheck &Check) {
   llvm::SmallSetVector<const Expr *, 8> Found;
   for (const auto &[Function, Use] : Check.Model.Functions) {
-    if (!Use.ReadsWarpSize || Use.Stores.empty() ||
+    if (Use.Stores.empty() || !Check.Flow.readsWarpSize(Function) ||
         !areBlocks(Check, Function,
                    [](int64_t Threads) { return Threads > 32; }))
       continue;
     for (const BinaryOperator *Store : Use.Stores) {
-      auto *Element =
-          dyn_cast<ArraySubscriptExpr>(withoutCasts(Store->getLHS()));
-      if (!Element || !isOutside(Check, Element) ||
-          !isThreadIndex(Check, Element->getIdx()))
+      if (!isOutside(Check, Store->getLHS()) ||
+          !isOfThread(Check, Store->getLHS()))
         continue;
       if (const Expr *Value = waveValue(Check, Use, Store->getRHS()))
         Found.insert(Value);

@@ -11,6 +11,10 @@
 // RUN: cu2x-simt --warp-size=32 run.hip | cmp - cuda
 // RUN: cu2x-simt --warp-size=64 run.hip > wide
 // RUN: not cmp wide cuda
+// RUN: sort cuda wide | uniq -d | not grep case
+// RUN: cu2x-simt near.cu > cuda-near
+// RUN: cu2x --cuda-headers=bundled --quiet near.cu -o near.hip -- 2> /dev/null
+// RUN: cu2x-simt --warp-size=64 near.hip | cmp - cuda-near
 
 //--- hazards.cu
 #include <cstdio>
@@ -29,9 +33,29 @@ __global__ void numbers(int *Out) {
   // CHECK: :[[#@LINE+1]]:28: warning: 'threadIdx.x % warpSize' works{{.*}} [CU2X1015
   Out[threadIdx.x + 128] = threadIdx.x % warpSize;
 }
+__device__ int largest(int V) {
+  for (int D = warpSize / 2; D; D /= 2)
+    // CHECK: :[[#@LINE+1]]:16: warning: '__shfl_xor_sync({{.*}})' works{{.*}} [CU2X1015
+    V = max(V, __shfl_xor_sync(0xffffffff, V, D));
+  return V;
+}
+__global__ void others(const int *In, int *Out) {
+  int I = threadIdx.x, V = In[I];
+  for (int D = warpSize / 2; D; D /= 2)
+    // CHECK: :[[#@LINE+1]]:10: warning: '__shfl_xor_sync({{.*}})' works{{.*}} [CU2X1015
+    V += __shfl_xor_sync(0xffffffff, V, D);
+  Out[I] = V * 2 - 1;
+  Out[I + 128] = largest(In[I]);
+  // CHECK: :[[#@LINE+1]]:22: warning: 'threadIdx.x / warpSize' works{{.*}} [CU2X1015
+  *(Out + 256 + I) = threadIdx.x / warpSize;
+  // CHECK: :[[#@LINE+1]]:14: warning: 'threadIdx.x & (warpSize - 1)' works{{.*}} [CU2X1015
+  int Lane = threadIdx.x & (warpSize - 1);
+  Out[I + 384] = Lane * 4 + 1;
+  Out[I + 512] = Lane == 0 ? In[I] : -1;
+}
 int main() {
-  int *In, *Out, Host[256];
-  for (int I = 0; I < 256; ++I)
+  int *In, *Out, Host[640];
+  for (int I = 0; I < 640; ++I)
     Host[I] = I * 7919 % 101;
   cudaMalloc(&In, sizeof Host);
   cudaMalloc(&Out, sizeof Host);
@@ -44,6 +68,14 @@ int main() {
   cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
   for (int I = 0; I < 256; ++I)
     printf("%d\n", Host[I]);
+  others<<<1, 128>>>(In, Out);
+  cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
+  for (int Case = 0; Case < 5; ++Case) {
+    printf("case %d:", Case);
+    for (int I = 0; I < 128; ++I)
+      printf(" %d", Host[Case * 128 + I]);
+    printf("\n");
+  }
 }
 
 //--- near.cu
@@ -82,9 +114,42 @@ __global__ void oneWarp(const int *In, int *Out) {
     V += __shfl_xor_sync(0xffffffff, V, D);
   Out[threadIdx.x] = V;
 }
+// Each wave adds up the sums of all, and an index that is put together again.
+__device__ int sumOfWave(int V) {
+  for (int D = warpSize / 2; D; D /= 2)
+    V += __shfl_xor_sync(0xffffffff, V, D);
+  return V;
+}
+__global__ void ofBlock(const int *In, int *Out) {
+  __shared__ int Sums[32];
+  int T = threadIdx.x, Lane = T % warpSize, Warp = T / warpSize;
+  int V = sumOfWave(In[T]);
+  if (Lane == 0)
+    Sums[Warp] = V;
+  __syncthreads();
+  int W = Lane < blockDim.x / warpSize ? Sums[Lane] : 0;
+  Out[T] = sumOfWave(W) / 2;
+  Out[T + 128] = Warp * warpSize + Lane;
+  W = max(W, __shfl_xor_sync(0xffffffff, W, warpSize / 2));
+  W = sumOfWave(W);
+  Out[T + 256] = W ? 1 : 0;
+}
 void launch(const float *A, float *B, const int *In, int *Out, int Warp) {
   rows<<<4, 128>>>(A, B, 64);
   shared<<<4, 128>>>(In, Out);
   unknown<<<1, Warp>>>(In, Out);
   oneWarp<<<1, 32>>>(In, Out);
+}
+#include <cstdio>
+int main() {
+  int *In, *Out, Host[384];
+  for (int I = 0; I < 384; ++I)
+    Host[I] = 1 + I * 7919 % 101;
+  cudaMalloc(&In, sizeof Host);
+  cudaMalloc(&Out, sizeof Host);
+  cudaMemcpy(In, Host, sizeof Host, cudaMemcpyHostToDevice);
+  ofBlock<<<1, 128>>>(In, Out);
+  cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
+  for (int I = 0; I < 384; ++I)
+    printf("%d\n", Host[I]);
 }

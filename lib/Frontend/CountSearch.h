@@ -1,0 +1,79 @@
+//===- CountSearch.h - Values that count lanes of a wave --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_FRONTEND_COUNTSEARCH_H
+#define CU2X_LIB_FRONTEND_COUNTSEARCH_H
+
+#include "WarpChecks.h"
+
+namespace cu2x::frontend {
+
+/// Calls that count lanes.
+using FoundCounts = llvm::SmallSetVector<const clang::Expr *, 8>;
+/// Variables whose value a count decides, with the calls that count: they get
+/// something where a condition asks for the count, or in each round of a loop
+/// that goes by it.
+using Choices = llvm::DenseMap<const clang::VarDecl *, FoundCounts>;
+
+/// Looks for counts of a vote's lanes in one value.
+class CountSearch {
+public:
+  CountSearch(const WarpCheck &Check, const Choices &Chosen)
+      : Check(Check), Chosen(Chosen) {}
+
+  enum Value {
+    Other, ///< may be the place of something
+    Constant,
+    Data, ///< that is no place: what the kernel is given, indices, votes
+    Count ///< of lanes, or the number of one, or computed from it
+  };
+  Value valueOf(const clang::Expr *E);
+  /// Whether \p E compares a count with more than whether there is any.
+  bool isLimit(const clang::Expr *E);
+  /// Whether a loop for as long as \p E goes by a count that is there before
+  /// the loop, \p Body: up to it, or over the bits of a vote.
+  bool isLoopLimit(const clang::Expr *E, const clang::Stmt *Body);
+  /// The calls that count. A vote whose bits a loop counts is one of them.
+  FoundCounts Found;
+
+private:
+  using Arguments = llvm::DenseMap<const clang::VarDecl *, const clang::Expr *>;
+  Value callOf(const clang::CallExpr *Call);
+  Value resultOf(const clang::CallExpr *Call,
+                 const clang::FunctionDecl *Callee);
+  Value returnedIn(const clang::Stmt *S);
+  Value variableOf(const clang::VarDecl *D);
+  Value parameterOf(const clang::ParmVarDecl *D);
+  Value variableMadeBy(const clang::VarDecl *D, const VariableUse &Use);
+  Value binaryOf(const clang::BinaryOperator *Op);
+  Value partsOf(llvm::iterator_range<clang::Stmt::const_child_iterator> Parts);
+  Value plainValueOf(const clang::Expr *E);
+  bool isWholeVote(const clang::Expr *E);
+  bool isPlainVote(const clang::Expr *E);
+  bool isVoteOfCall(const clang::CallExpr *Call);
+  bool isWholeMask(const clang::Expr *E);
+  const clang::Expr *voteIn(const clang::Expr *E);
+  Arguments argumentsOf(const clang::CallExpr *Call,
+                        const clang::FunctionDecl *Callee) const;
+  static Value both(Value A, Value B) {
+    return A == Other || B == Other ? Other : std::max(A, B);
+  }
+
+  /// Variables and calls that are followed, one behind the other.
+  static constexpr unsigned MaxDepth = 12;
+  const WarpCheck &Check;
+  const Choices &Chosen;
+  /// What the parameters of the call are that is followed.
+  Arguments Given;
+  llvm::DenseMap<const clang::VarDecl *, Value> Known;
+  unsigned Depth = 0;
+};
+
+} // namespace cu2x::frontend
+
+#endif // CU2X_LIB_FRONTEND_COUNTSEARCH_H
