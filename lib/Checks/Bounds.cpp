@@ -8,6 +8,8 @@
 
 #include "Bounds.h"
 
+#include "llvm/ADT/StringSwitch.h"
+
 using namespace cu2x;
 using namespace cu2x::checks;
 using namespace clang;
@@ -255,6 +257,47 @@ static std::optional<int64_t> lastThread(llvm::ArrayRef<Launch> Launches,
   return Result;
 }
 
+/// The most threads in one dimension of a block of \p F.
+static std::optional<int64_t> mostThreads(llvm::ArrayRef<Launch> Launches,
+                                          const Function &F,
+                                          unsigned Dimension) {
+  std::optional<int64_t> Last = lastThread(Launches, F, Dimension);
+  return Last ? std::optional(*Last + 1) : std::nullopt;
+}
+
+std::optional<int64_t> checks::largestBitCount(const Unit &U, const Expr *E) {
+  auto *Call = dyn_cast<CallExpr>(bare(E));
+  if (!Call || Call->getNumArgs() != 1)
+    return std::nullopt;
+  return llvm::StringSwitch<std::optional<int64_t>>(cudaCallee(U, Call))
+      .Cases({"__clz", "__popc", "__ffs"}, 32)
+      .Cases({"__clzll", "__popcll", "__ffsll"}, 64)
+      .Default(std::nullopt);
+}
+
+/// The largest number that the bits' functions, `min` and `max` give.
+static std::optional<int64_t> callOf(const CheckInput &In,
+                                     llvm::ArrayRef<Launch> Launches,
+                                     const Function &F, int I,
+                                     const CallExpr *Call, unsigned Depth) {
+  if (std::optional<int64_t> Bits = largestBitCount(In.U, Call))
+    return Bits;
+  const FunctionDecl *Callee = callee(Call);
+  if (!Callee || !Callee->getIdentifier() || In.U.find(Callee) ||
+      Call->getNumArgs() != 2)
+    return std::nullopt;
+  bool IsMin = Callee->getName() == "min" || Callee->getName() == "umin";
+  if (!IsMin && Callee->getName() != "max" && Callee->getName() != "umax")
+    return std::nullopt;
+  std::optional<int64_t> A =
+      largestValue(In, Launches, F, I, Call->getArg(0), Depth + 1);
+  std::optional<int64_t> B =
+      largestValue(In, Launches, F, I, Call->getArg(1), Depth + 1);
+  if (A && B)
+    return IsMin ? std::min(*A, *B) : std::max(*A, *B);
+  return IsMin ? (A ? A : B) : std::nullopt;
+}
+
 static std::optional<int64_t>
 largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
           const Function &F, int I, const BinaryOperator *Op, unsigned Depth) {
@@ -279,6 +322,14 @@ largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
     std::optional<int64_t> Other = Part(Op->getLHS());
     return Other ? std::min(*Right - 1, *Other) : *Right - 1;
   }
+  case BO_Sub: {
+    // No less than 0 is taken away.
+    if (Left && largestBitCount(In.U, Op->getRHS()))
+      return Left;
+    std::optional<int64_t> From =
+        Right && *Right >= 0 ? Part(Op->getLHS()) : std::nullopt;
+    return From ? std::optional(*From - *Right) : std::nullopt;
+  }
   case BO_Add:
   case BO_Mul: {
     Left = Left ? Left : Part(Op->getLHS());
@@ -293,6 +344,81 @@ largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
   }
 }
 
+/// How often \p Loop comes round, where its head says so and nothing leaves it.
+static std::optional<int64_t> roundsOf(const CheckInput &In, const Function &F,
+                                       const ForStmt *Loop) {
+  auto *Declared = dyn_cast_or_null<DeclStmt>(Loop->getInit());
+  auto *Var = Declared && Declared->isSingleDecl()
+                  ? dyn_cast<VarDecl>(Declared->getSingleDecl())
+                  : nullptr;
+  if (!Var || !Var->getInit() || jumps(Loop->getBody()) ||
+      isChanged(F, Var, Loop))
+    return std::nullopt;
+  std::optional<int64_t> First = In.U.constant(Var->getInit());
+  Limit Last;
+  Subject{In.U, Var, std::nullopt}.readLoop(Loop, Last);
+  // Each round steps by one, as most do.
+  auto *Step = dyn_cast_or_null<UnaryOperator>(Loop->getInc());
+  auto *Test = dyn_cast_or_null<BinaryOperator>(Loop->getCond());
+  if (!First || Last.Unclear || !Last.Largest || !Step ||
+      !Step->isIncrementOp() || !Test ||
+      (Test->getOpcode() != BO_LT && Test->getOpcode() != BO_LE))
+    return std::nullopt;
+  return *Last.Largest - *First + 1;
+}
+
+std::optional<int64_t> checks::steppedValue(const CheckInput &In,
+                                            const Function &F, int I,
+                                            const Expr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(E));
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var || !Var->isLocalVarDecl() || !Var->getInit() ||
+      !Var->getType()->isIntegerType())
+    return std::nullopt;
+  std::optional<int64_t> First = In.U.constant(Var->getInit());
+  int StepAt = -1;
+  for (int N = 0, End = F.Nodes.size(); N < End; ++N) {
+    auto *Add = dyn_cast<CompoundAssignOperator>(F.Nodes[N].S);
+    if (Add && Add->getOpcode() == BO_AddAssign && mentions(Add->getLHS(), Var))
+      StepAt = StepAt < 0 ? N : -2;
+    else if (auto *Set = dyn_cast<BinaryOperator>(F.Nodes[N].S);
+             Set && Set->isAssignmentOp() && mentions(Set->getLHS(), Var))
+      return std::nullopt;
+    else if (auto *Op = dyn_cast<UnaryOperator>(F.Nodes[N].S);
+             Op &&
+             (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf) &&
+             mentions(Op->getSubExpr(), Var))
+      return std::nullopt;
+    else if (auto *Call = dyn_cast<CallExpr>(F.Nodes[N].S);
+             Call && mentions(Call, Var))
+      return std::nullopt; // it may be a reference
+    else if (isa<LambdaExpr>(F.Nodes[N].S))
+      return std::nullopt;
+  }
+  if (!First || StepAt < 0)
+    return std::nullopt;
+  auto *Step = cast<CompoundAssignOperator>(F.Nodes[StepAt].S);
+  std::optional<int64_t> By = In.U.constant(Step->getRHS());
+  int Body = F.Nodes[StepAt].Parent;
+  auto *Block = Body < 0 ? nullptr : dyn_cast<CompoundStmt>(F.Nodes[Body].S);
+  int LoopAt = Block ? F.Nodes[Body].Parent : -1;
+  auto *Loop = LoopAt < 0 ? nullptr : dyn_cast<ForStmt>(F.Nodes[LoopAt].S);
+  if (!By || *By <= 0 || !Loop || Loop->getBody() != Block ||
+      Var->getBeginLoc() >= Loop->getBeginLoc())
+    return std::nullopt;
+  // Conditions on the way may keep the last rounds away.
+  int P = F.Nodes[I].Parent;
+  for (; P >= 0 && P != Body; P = F.Nodes[P].Parent)
+    if (isa<IfStmt, ConditionalOperator, SwitchStmt, ForStmt, WhileStmt,
+            DoStmt>(F.Nodes[P].S))
+      return std::nullopt;
+  std::optional<int64_t> Rounds =
+      P == Body ? roundsOf(In, F, Loop) : std::nullopt;
+  if (!Rounds || *Rounds < 1)
+    return std::nullopt;
+  return *First + *By * (I > StepAt ? *Rounds : *Rounds - 1);
+}
+
 std::optional<int64_t> checks::largestValue(const CheckInput &In,
                                             llvm::ArrayRef<Launch> Launches,
                                             const Function &F, int I,
@@ -304,6 +430,10 @@ std::optional<int64_t> checks::largestValue(const CheckInput &In,
   E = bare(E);
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return largestOf(In, Launches, F, I, Op, Depth);
+  if (auto *Call = dyn_cast<CallExpr>(E))
+    return callOf(In, Launches, F, I, Call, Depth);
+  if (std::optional<unsigned> Dimension = blockDimension(In.U, E))
+    return mostThreads(Launches, F, *Dimension);
   const ForStmt *Of = nullptr;
   if (std::optional<unsigned> Dimension = threadDimension(In.U, E)) {
     Limit Around = limitsAt(F, I, {In.U, nullptr, Dimension}, Of);

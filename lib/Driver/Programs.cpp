@@ -173,7 +173,8 @@ Expected<std::string> ProgramCache::hashOf(StringRef Folder,
        {joined(Bin, "cu2x-simt"), joined(Bin, "cu2x-msl-cc"),
         joined(Lib, "libcu2xRuntime.a"), joined(Lib, "libcu2xSIMT.a"),
         joined(Lib, "libcu2xMetalRuntime.a"),
-        joined(Lib, "libcu2xSIMTRuntime.a")}) {
+        joined(Lib, "libcu2xSIMTRuntime.a"),
+        joined(Lib, "libcu2xShiftCounts.so")}) {
     sys::fs::file_status Status;
     if (!sys::fs::status(Tool, Status))
       Add(utostr(Status.getSize()) + " " +

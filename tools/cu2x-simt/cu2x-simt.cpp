@@ -129,6 +129,11 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
       "-Wno-everything",
       "-DCU2X_SIMT=1",
   };
+  // Loaded as both: options of `-mllvm` are known to plugins of the first kind.
+  for (StringRef Load : {"-fplugin=", "-fpass-plugin="})
+    Command.push_back((Load + Lib + "/libcu2xShiftCounts.so").str());
+  if (IsHip)
+    Command.insert(Command.end(), {"-mllvm", "-cu2x-shift-by-low-bits"});
   for (const std::string &Define : Args.getAllArgValues(OPT_define))
     Command.push_back("-D" + Define);
   for (const std::string &Dir : P.IncludeDirs)

@@ -163,6 +163,45 @@ static std::optional<int64_t> largestGiven(CheckInput In,
   return Largest;
 }
 
+/// The call in \p E, or in the first value of the variable that it is, that
+/// counts bits; null where there is none.
+static const CallExpr *bitCountIn(const Unit &U, const Expr *E) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(bare(E)))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+        Var && Var->isLocalVarDecl() && Var->getInit())
+      E = Var->getInit();
+  const CallExpr *Found = nullptr;
+  forEach(E, [&](const Stmt *Part) {
+    if (auto *Call = dyn_cast<CallExpr>(Part); Call && largestBitCount(U, Call))
+      Found = Call;
+    return !Found;
+  });
+  return Found;
+}
+
+/// Whether \p Op, at node \p I, shifts by what counts bits of a number that is
+/// the one shifted, where 0 stays 0, or that a condition looks at.
+static bool isKnownNumber(const Unit &U, const Function &F, int I,
+                          const BinaryOperator *Op) {
+  const CallExpr *Count = bitCountIn(U, Op->getRHS());
+  if (!Count)
+    return false;
+  const Expr *Number = bare(Count->getArg(0));
+  return (cudaCallee(U, Count).starts_with("__clz") &&
+          U.text(bare(Op->getLHS())) == U.text(Number)) ||
+         isGuarded(U, F, I, Number);
+}
+
+/// The largest of the constants that \p E chooses from.
+static std::optional<int64_t> largestChoice(const Unit &U, const Expr *E) {
+  auto *Choice = dyn_cast<ConditionalOperator>(bare(E));
+  if (!Choice || U.constant(Choice->getCond()))
+    return std::nullopt;
+  std::optional<int64_t> A = U.constant(Choice->getTrueExpr());
+  std::optional<int64_t> B = U.constant(Choice->getFalseExpr());
+  return A && B ? std::max(A, B) : A ? A : B;
+}
+
 /// The number of bits that \p Op, at node \p I, can shift by beyond what its
 /// type of \p Width bits has; none where that is not seen.
 static std::optional<int64_t> tooMany(CheckInput In,
@@ -171,7 +210,14 @@ static std::optional<int64_t> tooMany(CheckInput In,
                                       const BinaryOperator *Op, int64_t Width) {
   if (std::optional<int64_t> Largest =
           largestValue(In, Launches, F, I, Op->getRHS()))
-    return *Largest >= Width && !isDead(In.U, F, I) ? Largest : std::nullopt;
+    return *Largest >= Width && !isDead(In.U, F, I) &&
+                   !isKnownNumber(In.U, F, I, Op)
+               ? Largest
+               : std::nullopt;
+  for (std::optional<int64_t> Value : {steppedValue(In, F, I, Op->getRHS()),
+                                       largestChoice(In.U, Op->getRHS())})
+    if (Value && *Value >= Width && !isDead(In.U, F, I))
+      return Value;
   if (std::optional<int64_t> Given =
           largestGiven(In, Launches, F, Op->getRHS());
       Given && *Given >= Width && !isDead(In.U, F, I) &&
