@@ -565,6 +565,8 @@ std::vector<std::string> prepare::metalCompileArguments(StringRef ShimFolder,
       "-enable-tail-merge=0",
       "-mllvm",
       "-disable-block-placement",
+      // The end of a loop that has a variable would go in front of its body.
+      "-disable-lifetime-markers",
       "-relaxed-aliasing",
       "-w",
       // `a > b > c`, which Apple's compilers and CUDA's only warn of.

@@ -184,21 +184,24 @@ BlockRunner::exchange(uint64_t Mask, Collective Operation, const void *Value,
 }
 
 LaneValues cu2x::simt::exchange(uint64_t Mask, Collective Operation,
-                                const void *Value, size_t Size, Place P) {
+                                const void *Value, size_t Size, Place P,
+                                const void *Frame) {
   return runnerFor("warp operation")
-      .exchange(Mask, Operation, Value, Size, P, __builtin_frame_address(0));
+      .exchange(Mask, Operation, Value, Size, P,
+                Frame ? Frame : __builtin_frame_address(0));
 }
 
-void cu2x::simt::warpBarrier(uint64_t Mask, Place P) {
+void cu2x::simt::warpBarrier(uint64_t Mask, Place P, const void *Frame) {
   runnerFor("warp barrier")
       .exchange(Mask, Collective::Sync, nullptr, 0, P,
-                __builtin_frame_address(0));
+                Frame ? Frame : __builtin_frame_address(0));
 }
 
-uint64_t cu2x::simt::activeMask(Place P) {
+uint64_t cu2x::simt::activeMask(Place P, const void *Frame) {
   uint64_t Lanes = runnerFor("query of active lanes")
                        .exchange(ActiveLanes, Collective::ActiveMask, nullptr,
-                                 0, P, __builtin_frame_address(0))
+                                 0, P,
+                                 Frame ? Frame : __builtin_frame_address(0))
                        .Lanes;
   return options().ActiveAlone ? bitOf(laneId()) : Lanes;
 }

@@ -321,14 +321,22 @@ struct LaneValues {
 /// first that comes first in the program. With LaunchConfig::CallPaths this is
 /// certain for code without loops, and a guess if lanes may be in different
 /// rounds of one; without, it is always a guess. LaunchCounts counts guesses.
+///
+/// The path begins with what the function of \p Frame returns to, by default
+/// with the caller. A runtime whose functions the program calls passes the
+/// frame of such a function, so that the lines of one function of the program
+/// have an order whatever functions they call.
 CU2X_SIMT_CONVERGENT LaneValues exchange(uint64_t Mask, Collective Operation,
                                          const void *Value, size_t Size,
-                                         Place P = Place::here());
+                                         Place P = Place::here(),
+                                         const void *Frame = nullptr);
 
 /// exchange() without values: __syncwarp, simdgroup_barrier.
-CU2X_SIMT_CONVERGENT void warpBarrier(uint64_t Mask, Place P = Place::here());
+CU2X_SIMT_CONVERGENT void warpBarrier(uint64_t Mask, Place P = Place::here(),
+                                      const void *Frame = nullptr);
 /// The lanes that are active here: __activemask.
-CU2X_SIMT_CONVERGENT uint64_t activeMask(Place P = Place::here());
+CU2X_SIMT_CONVERGENT uint64_t activeMask(Place P = Place::here(),
+                                         const void *Frame = nullptr);
 /// The lanes of the group that passed true.
 CU2X_SIMT_CONVERGENT uint64_t ballot(uint64_t Mask, bool Value,
                                      Collective Operation = Collective::Ballot,

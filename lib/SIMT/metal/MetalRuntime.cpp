@@ -164,7 +164,7 @@ unsigned cu2x_msl_builtin(unsigned Kind, unsigned Component) {
 
 CU2X_SIMT_CONVERGENT void cu2x_msl_simdgroup_barrier(unsigned Line,
                                                      unsigned Column) {
-  warpBarrier(ActiveLanes, place(Line, Column));
+  warpBarrier(ActiveLanes, place(Line, Column), __builtin_frame_address(0));
 }
 
 /// As in metal_runtime.
@@ -180,14 +180,15 @@ cu2x_msl_exchange(unsigned Operation, const void *Value, unsigned Size,
       Collective::Sync,   Collective::Shuffle, Collective::Broadcast,
       Collective::Ballot, Collective::Reduce,  Collective::Scan};
   LaneValues V =
-      exchange(ActiveLanes, Kinds[Operation], Value, Size, place(Line, Column));
+      exchange(ActiveLanes, Kinds[Operation], Value, Size, place(Line, Column),
+               __builtin_frame_address(0));
   *Lanes = {V.Lanes, warpSize(), laneId()};
   return V.Data;
 }
 
 CU2X_SIMT_CONVERGENT unsigned long cu2x_msl_active_lanes(unsigned Line,
                                                          unsigned Column) {
-  return activeMask(place(Line, Column));
+  return activeMask(place(Line, Column), __builtin_frame_address(0));
 }
 
 void cu2x_msl_atomic_point(bool Failed) { atomicPoint(Failed); }
