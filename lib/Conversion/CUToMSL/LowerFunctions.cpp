@@ -8,6 +8,7 @@
 
 #include "CallEmitter.h"
 #include "Intrinsics.h"
+#include "ZeroSigns.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -33,8 +34,9 @@ namespace {
 /// One call and its row.
 class Function {
 public:
-  Function(cu::CallOp Call, const Intrinsic &Row)
-      : Call(Call), Row(Row), Result(Call.getType()), E(Call) {}
+  Function(cu::CallOp Call, const Intrinsic &Row, bool ZerosDiffer)
+      : Call(Call), Row(Row), ZerosDiffer(ZerosDiffer), Result(Call.getType()),
+        E(Call) {}
 
   void lower();
 
@@ -51,6 +53,8 @@ private:
 
   cu::CallOp Call;
   const Intrinsic &Row;
+  /// Whether 0 may meet -0, and the result shows it.
+  bool ZerosDiffer;
   mlir::Type Result;
   CallEmitter E;
 };
@@ -165,6 +169,12 @@ Value Function::lowered(Values &Operands) {
     return E.call(Row.Target, Returned, Operands);
   case Lowering::Polyfill:
     return E.polyfill(Row.Target, Returned, Operands);
+  case Lowering::Extreme: {
+    std::string Name = ("f" + Row.Target).str();
+    return ZerosDiffer
+               ? E.polyfill("cu2x_" + Name + "f", Returned, Operands)
+               : E.call(Name, Returned, Operands);
+  }
   case Lowering::CallPlus: {
     Value Last = Operands.pop_back_val();
     Value Called = E.call(Row.Target, Result, Operands);
@@ -232,16 +242,28 @@ void Function::lower() {
 namespace {
 struct LowerFunctions : impl::LowerFunctionsBase<LowerFunctions> {
   void runOnOperation() override {
-    llvm::SmallVector<cu::CallOp> Calls;
-    getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
-    for (cu::CallOp Call : Calls) {
+    struct Found {
+      cu::CallOp Call;
+      const Intrinsic *Row;
+      bool ZerosDiffer;
+    };
+    llvm::SmallVector<Found> Calls;
+    ZeroSigns Zeros(getOperation());
+    // What a value may be is asked while its operands are calls of CUDA.
+    getOperation().walk([&](cu::CallOp Call) {
       const Intrinsic *Row = findIntrinsic(Call);
       if (!Row || Row->How == Lowering::OwnPass || Row->How == Lowering::Refuse)
-        continue;
+        return;
       bool AnyType = Row->Family == IntrinsicFamily::MemoryFunctions;
       if (AnyType || !usesDouble(Call))
-        Function(Call, *Row).lower();
-    }
+        Calls.push_back({Call, Row,
+                         Row->How == Lowering::Extreme &&
+                             Zeros.mayDiffer(Call.getOperands()[0],
+                                             Call.getOperands()[1]) &&
+                             Zeros.isSeen(Call.getResult())});
+    });
+    for (const Found &F : Calls)
+      Function(F.Call, *F.Row, F.ZerosDiffer).lower();
   }
 };
 } // namespace

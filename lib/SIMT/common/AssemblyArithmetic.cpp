@@ -8,6 +8,7 @@
 
 #include "AssemblyArithmetic.h"
 
+#include "../Extremes.h"
 #include <algorithm>
 #include <cfenv>
 #include <cmath>
@@ -222,8 +223,8 @@ constexpr Row Rows[] = {
     {"sqrt.rn", "f", 1, DO(bits(std::sqrt(In.f(0))))},
     {"abs", "f", 1, DO(bits(std::fabs(In.f(0))))},
     {"neg", "f", 1, DO(bits(-In.f(0)))},
-    {"min", "f", 2, DO(bits(std::fmin(In.f(0), In.f(1))))},
-    {"max", "f", 2, DO(bits(std::fmax(In.f(0), In.f(1))))},
+    {"min", "f", 2, DO(bits(simt::minimum(In.f(0), In.f(1))))},
+    {"max", "f", 2, DO(bits(simt::maximum(In.f(0), In.f(1))))},
     {"add.rz", "f", 2,
      DO(towardZero(In, [](float X, float Y) { return X + Y; }))},
     {"sub.rz", "f", 2,

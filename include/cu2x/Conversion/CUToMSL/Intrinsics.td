@@ -57,6 +57,9 @@ class Lowering<string words> {
 def Call : Lowering<"`{0}`">;
 /// Target(operands), a function of lib/Metal/Polyfills.
 def Polyfill : Lowering<"`{0}`">;
+/// fTarget(operands) where no 0 meets a -0, else the function cu2x_fTargetf of
+/// lib/Metal/Polyfills, which orders them.
+def Extreme : Lowering<"`f{0}` with zeros in order">;
 /// Target(all operands but the last) + the last.
 def CallPlus : Lowering<"`{0}(x, y) + z`">;
 /// a Target b, Target a

@@ -3,7 +3,7 @@
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: static float atomicMaxOf(device float *address, float v)
-// CHECK: old = cu2x_atomicCAS(bits, assumed, as_type<int>(fmax(v, as_type<float>(assumed))));
+// CHECK: old = cu2x_atomicCAS(bits, assumed, as_type<int>(cu2x_fmaxf(v, as_type<float>(assumed))));
 // CHECK: static float atomicMaxOf(threadgroup float *address, float v)
 #include "../Inputs/Row.h"
 

@@ -111,8 +111,8 @@ def : Instruction<"sqrt.rn.f32", MetalCall, "precise::sqrt", "f32">;
 def : Instruction<"div.approx.f32", MetalCall, "fast::divide", "f32">;
 def : Instruction<"abs.f32", MetalCall, "fabs", "f32">;
 def : Instruction<"neg.f32", Unary, "-", "f32">;
-def : Instruction<"min.f32", MetalCall, "fmin", "f32">;
-def : Instruction<"max.f32", MetalCall, "fmax", "f32">;
+foreach Op = ["min", "max"] in
+  def : Instruction<Op # ".f32", PolyfillCall, "cu2x_f" # Op # "f", "f32">;
 foreach Flush = ["", ".ftz"] in
   foreach Op = [["ex2", "exp2"], ["lg2", "log2"], ["rsqrt", "rsqrt"],
                 ["sqrt", "sqrt"], ["sin", "sin"], ["cos", "cos"]] in

@@ -24,8 +24,8 @@ foreach Base = ["fabs", "ceil", "floor", "trunc", "round", "rint", "copysign",
                 "fdim"] in
   defm : Renamed<Base>;
 defm : Real<"fma", Call, "fma", Exact, "result">;
-defm : Real<"fmin", Call, "fmin", Exact, "result">;
-defm : Real<"fmax", Call, "fmax", Exact, "result">;
+foreach Base = ["min", "max"] in
+  defm : Real<"f" # Base, Extreme, Base, Emulated, "result">;
 defm : Real<"fmod", Call, "precise::fmod", Exact, "result">;
 defm : Real<"pow", Call, "precise::pow", Exact, "result">;
 defm : Real<"atan2", Call, "precise::atan2", Exact, "result">;
@@ -37,8 +37,8 @@ foreach Base = ["sqrt", "rsqrt", "exp", "exp2", "exp10", "log", "log2", "log10",
 foreach Base = ["ldexp", "scalbn", "scalbln"] in
   defm : Renamed<Base, "ldexp">;
 def : Intrinsic<"abs", FloatFunctions, Call, "fabs">, On<"float">;
-def : Intrinsic<"min", FloatFunctions, Call, "fmin">, On<"float">;
-def : Intrinsic<"max", FloatFunctions, Call, "fmax">, On<"float">;
+foreach Base = ["min", "max"] in
+  def : Intrinsic<Base, FloatFunctions, Extreme, Base, Emulated>, On<"float">;
 // Unlike fmin and fmax these give their first argument for NaN.
 foreach Base = ["min", "max"] in
   def : Intrinsic<"std::" # Base, FloatFunctions, Polyfill, "cu2x_std_" # Base,
