@@ -194,6 +194,93 @@ static inline cu2x_double cu2x_exp_double(cu2x_double x) {
   return cu2x_ldexp(one + cu2x_fma(r * r, sum, r), cu2x_to_int(k));
 }
 
+//= cu2x_double2int_rn : cu2x_rint cu2x_to_int
+/// __double2int_rn: the nearest integer, within the type.
+static inline int cu2x_double2int_rn(cu2x_double x) {
+  return cu2x_to_int(cu2x_rint(x));
+}
+
+//= cu2x_double2uint_rn : cu2x_rint cu2x_to_uint
+/// __double2uint_rn: the nearest integer, within the type.
+static inline uint cu2x_double2uint_rn(cu2x_double x) {
+  return cu2x_to_uint(cu2x_rint(x));
+}
+
+//= cu2x_double2ll_rn : cu2x_rint cu2x_to_long
+/// __double2ll_rn: the nearest integer, within the type.
+static inline long cu2x_double2ll_rn(cu2x_double x) {
+  return cu2x_to_long(cu2x_rint(x));
+}
+
+//= cu2x_double2ull_rn : cu2x_rint cu2x_to_ulong
+/// __double2ull_rn: the nearest integer, within the type.
+static inline ulong cu2x_double2ull_rn(cu2x_double x) {
+  return cu2x_to_ulong(cu2x_rint(x));
+}
+
+//= cu2x_double2int_ru : cu2x_ceil cu2x_to_int
+/// __double2int_ru: the next integer above, within the type.
+static inline int cu2x_double2int_ru(cu2x_double x) {
+  return cu2x_to_int(cu2x_ceil(x));
+}
+
+//= cu2x_double2uint_ru : cu2x_ceil cu2x_to_uint
+/// __double2uint_ru: the next integer above, within the type.
+static inline uint cu2x_double2uint_ru(cu2x_double x) {
+  return cu2x_to_uint(cu2x_ceil(x));
+}
+
+//= cu2x_double2ll_ru : cu2x_ceil cu2x_to_long
+/// __double2ll_ru: the next integer above, within the type.
+static inline long cu2x_double2ll_ru(cu2x_double x) {
+  return cu2x_to_long(cu2x_ceil(x));
+}
+
+//= cu2x_double2ull_ru : cu2x_ceil cu2x_to_ulong
+/// __double2ull_ru: the next integer above, within the type.
+static inline ulong cu2x_double2ull_ru(cu2x_double x) {
+  return cu2x_to_ulong(cu2x_ceil(x));
+}
+
+//= cu2x_double2int_rd : cu2x_floor cu2x_to_int
+/// __double2int_rd: the next integer below, within the type.
+static inline int cu2x_double2int_rd(cu2x_double x) {
+  return cu2x_to_int(cu2x_floor(x));
+}
+
+//= cu2x_double2uint_rd : cu2x_floor cu2x_to_uint
+/// __double2uint_rd: the next integer below, within the type.
+static inline uint cu2x_double2uint_rd(cu2x_double x) {
+  return cu2x_to_uint(cu2x_floor(x));
+}
+
+//= cu2x_double2ll_rd : cu2x_floor cu2x_to_long
+/// __double2ll_rd: the next integer below, within the type.
+static inline long cu2x_double2ll_rd(cu2x_double x) {
+  return cu2x_to_long(cu2x_floor(x));
+}
+
+//= cu2x_double2ull_rd : cu2x_floor cu2x_to_ulong
+/// __double2ull_rd: the next integer below, within the type.
+static inline ulong cu2x_double2ull_rd(cu2x_double x) {
+  return cu2x_to_ulong(cu2x_floor(x));
+}
+
+//= cu2x_exp2_double : cu2x_exp_double
+/// exp2 of a double, within 2 ulp.
+static inline cu2x_double cu2x_exp2_double(cu2x_double x) {
+  if (cu2x_double_isnan(x))
+    return cu2x_double_quiet(x);
+  if (x > cu2x_double{0x4090040000000000ul /* 1025 */})
+    return cu2x_double{0x7FF0000000000000ul};
+  if (x < cu2x_double{0xC090D00000000000ul /* -1076 */})
+    return cu2x_double{0ul};
+  // The difference is exact, and at most a half.
+  cu2x_double k = cu2x_rint(x);
+  cu2x_double r = (x - k) * cu2x_double{0x3FE62E42FEFA39EFul /* log(2) */};
+  return cu2x_ldexp(cu2x_exp_double(r), cu2x_to_int(k));
+}
+
 //= cu2x_log_double : cu2x_fma cu2x_double_subtract cu2x_double_divide cu2x_to_double
 /// log of a double, within 1 ulp.
 static inline cu2x_double cu2x_log_double(cu2x_double x) {

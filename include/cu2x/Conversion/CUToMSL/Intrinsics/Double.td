@@ -28,7 +28,7 @@ def : DoubleRow<"scalbn", "cu2x_ldexp">;
 def : DoubleRow<"abs", "cu2x_fabs">;
 def : DoubleRow<"min", "cu2x_fmin">;
 def : DoubleRow<"max", "cu2x_fmax">;
-foreach Base = ["rsqrt", "exp", "log"] in
+foreach Base = ["rsqrt", "exp", "exp2", "log"] in
   def : DoubleRow<Base, "cu2x_" # Base # "_double">;
 def : DoubleRow<"__dadd_rn", "cu2x_add_double">;
 def : DoubleRow<"__dsub_rn", "cu2x_subtract_double">;
@@ -42,6 +42,10 @@ def : DoubleRow<"__double2int_rz", "cu2x_to_int">;
 def : DoubleRow<"__double2uint_rz", "cu2x_to_uint">;
 def : DoubleRow<"__double2ll_rz", "cu2x_to_long">;
 def : DoubleRow<"__double2ull_rz", "cu2x_to_ulong">;
+foreach To = ["int", "uint", "ll", "ull"] in
+  foreach Mode = ["rn", "ru", "rd"] in
+    def : DoubleRow<"__double2" # To # "_" # Mode,
+                    "cu2x_double2" # To # "_" # Mode>;
 foreach From = ["int", "uint", "ll", "ull"] in
   def : DoubleRow<"__" # From # "2double_rn", "cu2x_to_double">;
 foreach From = ["int", "uint"] in
