@@ -83,7 +83,12 @@ private:
 
 const Instruction *Assembly::parse() {
   StringRef Text = Op.getText().trim();
-  Text.consume_back(";");
+  // A block of one instruction declares nothing.
+  if (Text.consume_front("{") && !Text.consume_back("}"))
+    return nullptr;
+  Text = Text.trim();
+  if (Text.consume_back(";"))
+    Text = Text.rtrim();
   if (Text.contains(';') || Text.contains('{') || Text.contains("//") ||
       Text.contains("/*"))
     return nullptr;

@@ -349,6 +349,16 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
 }
 
 void TemporaryLowering::run() {
+  // An empty base class is where its object is.
+  llvm::SmallVector<cxx::AddressOp> Addresses;
+  Module.walk([&](cxx::AddressOp Address) {
+    if (temporaryOf(Address.getPlace()))
+      Addresses.push_back(Address);
+  });
+  for (cxx::AddressOp Address : Addresses)
+    if (cxx::TemporaryOp Temporary = temporaryOf(Address.getPlace()))
+      if (!giveName(Temporary, Uses))
+        report(Address);
   // References to parts of a temporary keep it.
   Module.walk([&](cxx::VarOp Var) {
     if (Var.getReference() && Var.getInit())

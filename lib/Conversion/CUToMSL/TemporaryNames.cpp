@@ -58,7 +58,8 @@ static bool isSteady(mlir::Operation *Op) {
     return isOwn(Load->getParentOfType<cxx::FuncOp>(), Root) &&
            llvm::all_of(Root.getUsers(), llvm::IsaPred<cxx::LoadOp>);
   }
-  return mlir::isMemoryEffectFree(Op) && Op->getNumRegions() == 0;
+  return mlir::isa<cxx::CastOp>(Op) ||
+         (mlir::isMemoryEffectFree(Op) && Op->getNumRegions() == 0);
 }
 
 /// Makes `while (true) { if (!condition) break; ... }` of the loop whose

@@ -66,7 +66,8 @@ mlir::Value FunctionImporter::toBase(const CastExpr *E) {
     auto Place = mlir::dyn_cast<cxx::LValueType>(Object.getType());
     if (Field.empty()) {
       // An empty base takes no room: it is where the object is.
-      if (!Place || Object.getDefiningOp<cxx::TemporaryOp>())
+      // LowerTemporaries gives a name to one that has none.
+      if (!Place)
         return refuse(E, "a temporary object seen as its empty base class",
                       "give the object a name");
       Object = seenAs(Object, Type, "c", At);

@@ -174,8 +174,12 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
       Op->setAttr("cxx.default_constructor", Builder.getUnitAttr());
   Func.setStaticMethod(Method && Method->isStatic());
   Func.setIsInline(Function->isInlineSpecified());
-  if (Function->hasAttr<CUDAGlobalAttr>())
+  if (Function->hasAttr<CUDAGlobalAttr>()) {
     addKernelAttributes(*this, Func, Function);
+    if (Method)
+      Refused.emplace_back(Function->getLocation(),
+                           "a kernel that is a member of a class");
+  }
   for (auto &[At, Why] : Refused)
     refuse(Func, At, Why);
   commentSignature(Func, Function);

@@ -27,11 +27,6 @@ mlir::Value FunctionImporter::VisitDeclRefExpr(const DeclRefExpr *E) {
     }
     return Value;
   }
-  if (const auto *Binding = dyn_cast<BindingDecl>(D)) {
-    if (!Binding->getBinding())
-      return refuse(E, "a structured binding of that kind");
-    return expr(Binding->getBinding());
-  }
   if (auto It = Variables.find(D); It != Variables.end())
     return It->second;
   // In a lambda, a field of the closure.
@@ -40,6 +35,11 @@ mlir::Value FunctionImporter::VisitDeclRefExpr(const DeclRefExpr *E) {
         cxx::MemberOp::create(B, loc(E), resultType(E), This, It->second);
     Place.getDefiningOp()->setAttr("cxx.implicit_this", B.getUnitAttr());
     return Place;
+  }
+  if (const auto *Binding = dyn_cast<BindingDecl>(D)) {
+    if (!Binding->getBinding())
+      return refuse(E, "a structured binding of that kind");
+    return expr(Binding->getBinding());
   }
   const auto *Variable = dyn_cast<VarDecl>(D);
   if (!Variable)

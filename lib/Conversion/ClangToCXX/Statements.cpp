@@ -138,7 +138,9 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   if (Name.empty())
     Name = Variable->getName().str();
   if (Name.empty())
-    Name = "parts" + (Unnamed++ ? "_" + std::to_string(Unnamed) : "");
+    do
+      Name = "parts" + (Unnamed++ ? "_" + std::to_string(Unnamed) : "");
+    while (Unit.AST.Idents.find(Name) != Unit.AST.Idents.end());
   if (Variable->isInvalidDecl())
     refuseAt(Variable->getLocation(), "a declaration that did not parse");
   // A list for another field than the first is no initialiser in Metal.

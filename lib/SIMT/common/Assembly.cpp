@@ -379,9 +379,12 @@ void AssemblyRun::instruction(const std::string &Text) {
 void AssemblyRun::run() {
   if (A.Count > Assembly::MaxOperands)
     refuse("more than 30 operands");
-  for (const std::string &Text : split(A.Text, ';'))
+  for (std::string Text : split(A.Text, ';')) {
+    // Blocks that declare nothing do nothing.
+    Text.erase(0, Text.find_first_not_of("{} \t\n"));
     if (!Text.empty())
       instruction(Text);
+  }
 }
 
 void Assembly::run() { AssemblyRun(*this).run(); }

@@ -1,4 +1,4 @@
-// Known single instructions of PTX are translated.
+// Known single instructions of PTX are translated, in braces or not.
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: kernel void instructions(
@@ -12,9 +12,9 @@ __global__ void instructions(const unsigned *in, unsigned *out, int n) {
   asm("bfe.u32 %0, %1, %2, %3;" : "=r"(r[0]) : "r"(a), "r"(5u), "r"(9u));
   asm("prmt.b32 %0, %1, %2, 0x2143;" : "=r"(r[1]) : "r"(a), "r"(b));
   asm("lop3.b32 %0, %1, %2, %3, 0x96;" : "=r"(r[2]) : "r"(a), "r"(b), "r"(77u));
-  asm("popc.b32 %0, %1;" : "=r"(r[3]) : "r"(a));
+  asm("{ popc.b32 %0, %1; }" : "=r"(r[3]) : "r"(a));
   asm("mad.lo.u32 %0, %1, %2, %3;" : "=r"(r[4]) : "r"(a), "r"(b), "r"(3u));
-  asm("mul.hi.u32 %0, %1, %2;" : "=r"(r[5]) : "r"(a), "r"(b));
+  asm("{\n\tmul.hi.u32 %0, %1, %2;\n\t}" : "=r"(r[5]) : "r"(a), "r"(b));
   asm volatile("mov.u32 %0, %%laneid;" : "=r"(r[6]));
   asm("bfi.b32 %0, %1, %2, 4, 8;" : "=r"(r[7]) : "r"(a), "r"(b));
   for (int k = 0; k < 8; ++k)
