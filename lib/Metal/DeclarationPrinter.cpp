@@ -483,9 +483,14 @@ void DeclarationPrinter::print(cxx::EnumOp Enum) {
   size_t Length = 0;
   int64_t Next = 0;
   auto All = Enum.getEnumerators().getAsRange<cxx::EnumeratorAttr>();
+  auto Spelled = Enum->getAttrOfType<mlir::DictionaryAttr>("cxx.spelled");
   for (cxx::EnumeratorAttr E : All) {
     std::string Text = E.getName().str();
-    if (E.getValue() != Next)
+    auto Digits =
+        Spelled ? Spelled.getAs<mlir::StringAttr>(E.getName()) : nullptr;
+    if (Digits)
+      Text += " = " + Digits.getValue().str();
+    else if (E.getValue() != Next)
       Text += " = " + std::to_string(E.getValue());
     Next = static_cast<int64_t>(static_cast<uint64_t>(E.getValue()) + 1);
     Length += Text.size() + 2;

@@ -178,9 +178,9 @@ std::string Renamer::distinct(cxx::EnumOp Enum, StringRef Name) {
   return New;
 }
 
-/// The author's comments on a member go with its new name.
-static void renameComments(mlir::Operation *Op, StringRef From, StringRef To) {
-  for (StringRef Kind : {"cxx.comments_above", "cxx.comments_behind"})
+/// The author's comments on a member, and its digits, go with its new name.
+static void renameNotes(mlir::Operation *Op, StringRef From, StringRef To) {
+  for (StringRef Kind : {"cxx.comments_above", "cxx.comments_behind", "cxx.spelled"})
     if (auto All = Op->getAttrOfType<mlir::DictionaryAttr>(Kind)) {
       mlir::NamedAttrList List(All);
       mlir::Attribute Text = List.erase(From);
@@ -199,7 +199,7 @@ void Renamer::renameRecord(cxx::RecordOp Record) {
     if (isReservedInMetal(Name) || Calls.contains(Name)) {
       RenamedFields[Record.getSymName()].insert(Name);
       Field = Field.withName(fresh(Name));
-      renameComments(Record, Name, Field.getName());
+      renameNotes(Record, Name, Field.getName());
     }
     Fields.push_back(Field);
   }
@@ -222,7 +222,7 @@ void Renamer::renameEnum(cxx::EnumOp Enum) {
       New = distinct(Enum, Name);
     if (!New.empty()) {
       E = cxx::EnumeratorAttr::get(Module.getContext(), New, E.getValue());
-      renameComments(Enum, Name, E.getName());
+      renameNotes(Enum, Name, E.getName());
     }
     All.push_back(E);
   }

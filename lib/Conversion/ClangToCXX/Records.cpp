@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FunctionImporter.h"
 #include "UnitImporter.h"
 #include "clang/AST/RecordLayout.h"
 #include "llvm/Support/SaveAndRestore.h"
@@ -189,6 +190,24 @@ void UnitImporter::importDestructors(QualType Type) {
                     mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
 }
 
+/// Keeps the hexadecimal digits of enumerators: they show which bits these are.
+static void spellEnumerators(UnitImporter &Unit, mlir::Operation *Op,
+                             const EnumDecl *Enum) {
+  mlir::NamedAttrList Spelled;
+  for (const EnumConstantDecl *Constant : Enum->enumerators()) {
+    const Expr *Value = Constant->getInitExpr();
+    if (const auto *Literal = dyn_cast_or_null<IntegerLiteral>(
+            Value ? Value->IgnoreImplicit() : nullptr))
+      if (mlir::StringAttr Text = literalSpelling(Unit, Literal);
+          Text && Text.getValue().starts_with_insensitive("0x"))
+        Spelled.set(Constant->getName(),
+                    Unit.Builder.getStringAttr(
+                        Text.getValue().rtrim("uUlLzZ")));
+  }
+  if (!Spelled.empty())
+    Op->setAttr("cxx.spelled", Spelled.getDictionary(&Unit.Context));
+}
+
 mlir::FlatSymbolRefAttr UnitImporter::importEnum(const EnumDecl *Enum) {
   if (const EnumDecl *Definition = Enum->getDefinition())
     Enum = Definition;
@@ -213,6 +232,7 @@ mlir::FlatSymbolRefAttr UnitImporter::importEnum(const EnumDecl *Enum) {
   for (const EnumConstantDecl *Constant : Enum->enumerators())
     Members.emplace_back(Constant->getName(), Constant);
   commentMembers(Slot, Members);
+  spellEnumerators(*this, Slot, Enum);
   if (Enum->getName().empty() && !Enum->getTypedefNameForAnonDecl())
     Slot->setAttr("cxx.unnamed", Builder.getUnitAttr());
   commentBraces(Slot, Enum);
