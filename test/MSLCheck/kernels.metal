@@ -95,3 +95,14 @@ template [[host_name("b")]] kernel void k<int, 4>(device int *);
 //--- reject msl-kernel: kernels of one name
 kernel void k(device int *p [[buffer(0)]]) { }
 kernel void k(device float *p [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: pointer to samplers
+kernel void k(device sampler *s [[buffer(0)]]) { }
+//--- accept: samplers in a struct
+struct Samplers { sampler s[2]; };
+kernel void k(constant Samplers &s [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: struct with a threadgroup pointer
+struct S { threadgroup int *p; };
+kernel void k(constant S &s [[buffer(0)]]) { }
+//--- accept: struct with a device pointer
+struct S { device int *p; };
+kernel void k(constant S &s [[buffer(0)]]) { }

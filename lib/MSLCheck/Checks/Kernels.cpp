@@ -104,19 +104,20 @@ void KernelCheck::checkParameter(const ParmVarDecl *P) {
     checkValue(P, All);
 }
 
-/// True if \p Type holds a pointer to a pointer, however deep.
-static bool holdsPointerToPointer(QualType Type) {
+/// True if \p Type holds a pointer that \p IsBad, however deep.
+static bool holdsPointer(QualType Type,
+                         llvm::function_ref<bool(QualType Pointee)> IsBad) {
   const auto *Record = Type->getBaseElementTypeUnsafe()->getAsRecordDecl();
   if (!Record || !Record->isCompleteDefinition())
     return false;
   if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
     for (const CXXBaseSpecifier &Base : Class->bases())
-      if (holdsPointerToPointer(Base.getType()))
+      if (holdsPointer(Base.getType(), IsBad))
         return true;
   for (const FieldDecl *F : Record->fields())
     if ((F->getType()->isPointerType() &&
-         F->getType()->getPointeeType()->isPointerType()) ||
-        holdsPointerToPointer(F->getType()))
+         IsBad(F->getType()->getPointeeType())) ||
+        holdsPointer(F->getType(), IsBad))
       return true;
   return false;
 }
@@ -134,10 +135,23 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
            "a parameter of a kernel cannot be a pointer to a pointer");
     return;
   }
-  if (holdsPointerToPointer(Pointee))
+  if (const auto *Class = Pointee->getAsCXXRecordDecl();
+      Class && Class->getName() == "sampler") {
+    report(P, Rule::KernelParameter,
+           "a sampler is passed by value, or as a member of a struct");
+    return;
+  }
+  if (holdsPointer(Pointee,
+                   [](QualType Type) { return Type->isPointerType(); }))
     report(P, Rule::KernelParameter,
            "a struct that is passed to a kernel cannot hold a pointer to a "
            "pointer");
+  if (holdsPointer(Pointee, [](QualType Type) {
+        return Type.getAddressSpace() == LangAS::opencl_local;
+      }))
+    report(P, Rule::KernelParameter,
+           "a struct that is passed to a kernel cannot hold a pointer to "
+           "threadgroup memory");
   for (StringRef Name : {"size_t", "ptrdiff_t", "intptr_t", "uintptr_t"})
     if (isSpelledAs(Pointee.getUnqualifiedType(), Name))
       report(P, Rule::KernelParameter,
