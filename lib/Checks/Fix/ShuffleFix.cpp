@@ -182,6 +182,32 @@ static bool isForShuffles(CheckInput In, const Function &F,
   return true;
 }
 
+/// Whether \p Mask, in \p F, is one that the host gives a kernel, also by way
+/// of a variable or a parameter: which lanes it names is not known here.
+static bool isMaskOfHost(CheckInput In, const Function &F, const Expr *Mask,
+                         unsigned Depth = 0) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(Mask));
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var || Depth > 4)
+    return false;
+  auto *Param = dyn_cast<ParmVarDecl>(Var);
+  if (!Param)
+    return Var->isLocalVarDecl() && Var->getInit() &&
+           isMaskOfHost(In, F, Var->getInit(), Depth + 1);
+  if (F.IsKernel)
+    return true;
+  unsigned At = Param->getFunctionScopeIndex();
+  for (const Function &Caller : In.U.Functions)
+    for (const Node &N : Caller.Nodes) {
+      auto *Call = dyn_cast<CallExpr>(N.S);
+      if (Call && !isa<CXXOperatorCallExpr>(Call) && callee(Call) &&
+          At < Call->getNumArgs() && In.U.find(callee(Call)) == &F &&
+          isMaskOfHost(In, Caller, Call->getArg(At), Depth + 1))
+        return true;
+    }
+  return false;
+}
+
 void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
@@ -223,6 +249,8 @@ void checks::fixShuffles(CheckInput In, const WarpChoice &Choice) {
         if (Loop ? widenLadder(In, Loop, Edits)
                  : addStep(In, F, I, Distance, Edits))
           Offer(Edits, Use.isKnownForWave() && Choice.isSameOverWaves(F) &&
+                           (!W->takesMask() ||
+                            !isMaskOfHost(In, F, Call->getArg(W->Mask))) &&
                            (!Loop || isForShuffles(In, F, Loop)));
         continue;
       }

@@ -23,10 +23,32 @@ using llvm::StringRef;
 
 static constexpr int64_t WarpLanes = 32;
 
-/// The shared array of numbers that \p Element is of, unless it is volatile.
-static const VarDecl *sharedArray(const ArraySubscriptExpr *Element) {
+/// Whether \p F sets \p Var, or lets somebody else do it.
+static bool isSet(const Function &F, const VarDecl *Var) {
+  return llvm::any_of(F.Nodes, [&](const Node &N) {
+    auto *Set = dyn_cast<BinaryOperator>(N.S);
+    auto *Op = dyn_cast<UnaryOperator>(N.S);
+    const Expr *To =
+        Set && Set->isAssignmentOp() ? Set->getLHS()
+        : Op && (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf)
+            ? Op->getSubExpr()
+            : nullptr;
+    auto *Ref = To ? dyn_cast<DeclRefExpr>(bare(To)) : nullptr;
+    return Ref && Ref->getDecl() == Var;
+  });
+}
+
+/// The shared array of numbers that \p Element is of, also behind a pointer
+/// that is its name, unless it is volatile.
+static const VarDecl *sharedArray(const Function &F,
+                                  const ArraySubscriptExpr *Element) {
   auto *Ref = dyn_cast<DeclRefExpr>(bare(Element->getBase()));
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (Var && Var->isLocalVarDecl() && Var->getType()->isPointerType() &&
+      Var->getInit() && !isSet(F, Var)) {
+    Ref = dyn_cast<DeclRefExpr>(bare(Var->getInit()));
+    Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  }
   return Var && Var->hasAttr<CUDASharedAttr>() &&
                  Element->getType()->isArithmeticType() &&
                  !Element->getType().isVolatileQualified()
@@ -48,6 +70,9 @@ static bool isOfOthers(const Unit &U, const Expr *Index) {
     return false;
   std::optional<int64_t> Left = U.constant(Op->getLHS());
   std::optional<int64_t> Right = U.constant(Op->getRHS());
+  if ((Op->getOpcode() == BO_Rem && Right == WarpLanes) ||
+      (Op->getOpcode() == BO_And && Right == WarpLanes - 1))
+    return isOfOthers(U, Op->getLHS());
   bool IsMirrored = Op->getOpcode() == BO_Sub && Left && *Left > 0 &&
                     *Left < WarpLanes && isThread(U, Op->getRHS());
   bool IsShifted = (Op->getOpcode() == BO_Add || Op->getOpcode() == BO_Sub ||
@@ -77,7 +102,38 @@ static const VarDecl *writtenBy(const CheckInput &In, const Function &F,
                       : nullptr;
   return Element && isThread(In.U, Element->getIdx()) &&
                  !In.Flow.guardOf(F, I, WarpVarying)
-             ? sharedArray(Element)
+             ? sharedArray(F, Element)
+             : nullptr;
+}
+
+/// The shared number that node \p I sets in one lane, or some; null for
+/// anything else.
+static const VarDecl *numberSetBy(const CheckInput &In, const Function &F,
+                                  int I) {
+  auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
+  auto *Ref = Op && Op->isAssignmentOp()
+                  ? dyn_cast<DeclRefExpr>(bare(Op->getLHS()))
+                  : nullptr;
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var && Var->hasAttr<CUDASharedAttr>() &&
+                 Var->getType()->isArithmeticType() &&
+                 !Var->getType().isVolatileQualified() &&
+                 In.Flow.branchAround(F, I, WarpVarying)
+             ? Var
+             : nullptr;
+}
+
+/// The shared number that all lanes read at node \p I; null for anything else.
+static const VarDecl *numberReadBy(const CheckInput &In, const Function &F,
+                                   int I) {
+  auto *Cast = dyn_cast<ImplicitCastExpr>(F.Nodes[I].S);
+  auto *Ref = Cast && Cast->getCastKind() == CK_LValueToRValue
+                  ? dyn_cast<DeclRefExpr>(bare(Cast->getSubExpr()))
+                  : nullptr;
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var && Var->hasAttr<CUDASharedAttr>() &&
+                 !In.Flow.guardOf(F, I, WarpVarying)
+             ? Var
              : nullptr;
 }
 
@@ -142,17 +198,29 @@ void checks::checkOneWarpExchange(CheckInput In) {
         Writes.clear();
       if (const VarDecl *Array = writtenBy(In, F, I))
         Writes.push_back({Array, endOf(F, I)});
+      if (const VarDecl *Number = numberSetBy(In, F, I))
+        Writes.push_back({Number, endOf(F, I)});
+      auto IsBehindWrite = [&](const VarDecl *Var) {
+        return llvm::any_of(Writes, [&](const Write &W) {
+          return W.Array == Var && W.End <= I;
+        });
+      };
+      if (const VarDecl *Number = numberReadBy(In, F, I);
+          Number && IsBehindWrite(Number)) {
+        auto *Read = cast<Expr>(F.Nodes[I].S);
+        In.U.report(cu2x::diag::Kind::OneWarpExchange, Read, {In.U.text(Read)});
+        Writes.clear();
+        continue;
+      }
       auto *Element = dyn_cast<ArraySubscriptExpr>(F.Nodes[I].S);
-      const VarDecl *Array = Element ? sharedArray(Element) : nullptr;
+      const VarDecl *Array = Element ? sharedArray(F, Element) : nullptr;
       if (!Array || isWritten(F, I) || !isOfOthers(In.U, Element->getIdx()))
         continue;
       // `if (t == 0)` around `s[0]`: the lane reads its own.
       if (In.U.constant(Element->getIdx()) &&
           In.Flow.guardOf(F, I, WarpVarying))
         continue;
-      if (!llvm::any_of(Writes, [&](const Write &W) {
-            return W.Array == Array && W.End <= I;
-          }))
+      if (!IsBehindWrite(Array))
         continue;
       In.U.report(cu2x::diag::Kind::OneWarpExchange, Element,
                   {In.U.text(Element)});

@@ -85,7 +85,44 @@ __global__ void tailThatWaits(int *P) {
     P[T] = S[T + 1];
   }
 }
+// A number that one lane sets, and an array by another name of it.
+__global__ void number(int *P) {
+  __shared__ int N;
+  int T = threadIdx.x;
+  if (T == 3)
+    N = P[9];
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'N' {{.*}} [CU2X1026
+  P[T] = N;
+}
+__global__ void byPointer(int *P) {
+  extern __shared__ int E[];
+  int T = threadIdx.x, *Q = E;
+  E[T] = P[T];
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'Q[(T + 1) % 32]' {{.*}} [CU2X1026
+  P[T] = Q[(T + 1) % 32];
+}
+// All set it, the lane that reads has set it, one waits, or the pointer moves.
+__global__ void numbers(int *P) {
+  __shared__ int A, B, C, E[64];
+  int T = threadIdx.x, *Q = E;
+  A = 3;
+  if (T == 3) {
+    B = P[9];
+    P[9] = B + 1;
+  }
+  P[T] = A;
+  if (T == 3)
+    C = P[9];
+  __syncwarp();
+  P[T] = C;
+  E[T] = P[T];
+  Q += 32;
+  P[T] = Q[T + 1];
+}
 void run(int *P) {
+  number<<<1, 32>>>(P);
+  byPointer<<<1, 32, 128>>>(P);
+  numbers<<<1, 32>>>(P);
   tail<<<1, 64>>>(P);
   reverse<<<1, 32>>>(P);
   sum<<<1, 32>>>(P);
