@@ -15,8 +15,8 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// nvcc takes `<<<` apart or together.
-static TokenRange chevrons(const TokenBuffer &T, TokenIndex I, bool Opening) {
+TokenRange frontend::chevronsAt(const TokenBuffer &T, TokenIndex I,
+                               bool Opening) {
   tok::TokenKind Three =
       Opening ? tok::lesslessless : tok::greatergreatergreater;
   tok::TokenKind Two = Opening ? tok::lessless : tok::greatergreater;
@@ -118,7 +118,7 @@ std::optional<Launch> frontend::findLaunch(const TokenBuffer &T, TokenIndex I) {
   if (!T[I].isOneOf({tok::lesslessless, tok::lessless, tok::less}))
     return std::nullopt;
   Launch L;
-  L.Open = chevrons(T, I, /*Opening=*/true);
+  L.Open = chevronsAt(T, I, /*Opening=*/true);
   if (L.Open.empty())
     return std::nullopt;
   for (TokenIndex J = T.next(L.Open.Last); J != NoToken; J = T.next(J)) {
@@ -138,7 +138,7 @@ std::optional<Launch> frontend::findLaunch(const TokenBuffer &T, TokenIndex I) {
         continue;
       }
     }
-    L.Close = chevrons(T, J, /*Opening=*/false);
+    L.Close = chevronsAt(T, J, /*Opening=*/false);
     if (L.Close.empty())
       continue;
     L.ArgsOpen = T.next(L.Close.Last);

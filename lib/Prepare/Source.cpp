@@ -8,13 +8,13 @@
 
 #include "cu2x/Prepare/Source.h"
 #include "Parameters.h"
-#include "cu2x/Frontend/Launch.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Rewrite/Edit.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include <deque>
 
 using namespace cu2x;
 using namespace cu2x::prepare;
@@ -33,6 +33,8 @@ public:
 
 private:
   llvm::Error rewriteLaunch(const Launch &L);
+  void rewriteMacroLaunch(const Launch &L);
+  void rewriteLaunchPart(const Launch &L);
   bool usesMacro(TokenRange R) const;
   bool takesBody(TokenIndex Open) const;
   llvm::Error rewriteKernel(TokenIndex Head);
@@ -102,6 +104,37 @@ llvm::Error Preparer::rewriteLaunch(const Launch &L) {
                 T[L.Close.Last].end() - T[L.Open.First].Offset, "");
   Edits.insertAfter(T[T[L.ArgsOpen].Match].end(), ")");
   return llvm::Error::success();
+}
+
+/// `(CONFIGURATION(g, b), k(x))`, with what the macro means as below.
+void Preparer::rewriteMacroLaunch(const Launch &L) {
+  TokenIndex Macro = L.Open.First;
+  std::string Kernel;
+  if (L.Kernel != Macro) {
+    TokenRange Written = {L.Kernel, T.previous(Macro)};
+    Kernel = (", " + T.text(Written)).str();
+    Edits.replace(T[L.Kernel].Offset,
+                  T[Written.Last].end() - T[L.Kernel].Offset, "(");
+    Edits.insertAfter(T[L.Close.Last].end(), Kernel);
+  } else {
+    Edits.insertBefore(T[Macro].Offset, "(");
+  }
+  Edits.insertAfter(T[T[L.ArgsOpen].Match].end(), ")");
+}
+
+/// `::cu2x::cuda::configure(g, b)`, and `, k` where the macro has the kernel.
+void Preparer::rewriteLaunchPart(const Launch &L) {
+  std::string Kernel;
+  TokenIndex First = L.Open.First;
+  if (L.Kernel != NoToken) {
+    First = L.Kernel;
+    TokenRange Written = {First, T.previous(L.Open.First)};
+    Kernel = (", " + T.text(Written)).str();
+  }
+  Edits.replace(T[First].Offset, T[L.Open.Last].end() - T[First].Offset,
+                "::cu2x::cuda::configure(");
+  Edits.replace(T[L.Close.First].Offset,
+                T[L.Close.Last].end() - T[L.Close.First].Offset, ")" + Kernel);
 }
 
 //===----------------------------------------------------------------------===//
@@ -306,6 +339,11 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
           Changed |= readKernelMacro(T, D, Macros);
     }
   }
+  std::deque<TokenBuffer> Buffers;
+  std::vector<const TokenBuffer *> Files;
+  for (StringRef Text : Texts)
+    Files.push_back(&Buffers.emplace_back(Text));
+  Macros.Launches = findLaunchMacros(Files);
   return Macros;
 }
 
@@ -489,6 +527,15 @@ void Preparer::rewriteAssembly(TokenIndex Keyword) {
 
 llvm::Expected<std::string> Preparer::run() {
   for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (auto Use = findMacroLaunch(T, I, Macros.Launches)) {
+      rewriteMacroLaunch(*Use);
+      continue;
+    }
+    if (auto Part = findLaunchPart(T, I, Macros.Launches)) {
+      rewriteLaunchPart(*Part);
+      I = Part->Close.Last;
+      continue;
+    }
     if (std::optional<Launch> L = findLaunch(T, I); L && L->Kernel != NoToken) {
       if (llvm::Error E = rewriteLaunch(*L))
         return E;

@@ -86,16 +86,18 @@ def HostLaunch : Diagnostic<8033, "host-launch", Build, Low>, Refused {
   let Fix = "write kernel, configuration and arguments in one place";
   let Why = [{
     A launch of a port is a call: the configuration moves in front of the
-    kernel's name. That needs all parts in one text.
+    kernel's name. That needs all parts in one text, or a macro for the first of
+    them whose uses all have arguments in parentheses behind them.
     This is a matter of the host program: the same on all Apple GPUs.
   }];
   let Before = [{
-    #define CALL scale<<<blocks, 256>>>
-    CALL(n, x);
+    #define RUN(KERNEL, CONFIGURATION, ...) KERNEL CONFIGURATION(__VA_ARGS__)
+    #define ALL <<<blocks, 256>>>
+    RUN(scale, ALL, n, x);
   }];
   let After = [{
-    #define CALL(...) scale<<<blocks, 256>>>(__VA_ARGS__)
-    CALL(n, x);
+    #define ALL <<<blocks, 256>>>
+    scale ALL(n, x);
   }];
   let Ignore = [{
     The launch is compiled in none of the configurations that matter.

@@ -26,6 +26,7 @@
 #define CU2X_PREPARE_SOURCE_H
 
 #include "cu2x/Frontend/BodyMacros.h"
+#include "cu2x/Frontend/Launch.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
@@ -55,6 +56,8 @@ struct KernelMacros {
   llvm::StringSet<> Openers;
   /// Those that stand for bodies.
   frontend::BodyMacros Bodies;
+  /// Those that are the first parts of launches.
+  frontend::LaunchMacros Launches;
 };
 
 /// The macros of files with these texts.

@@ -11,6 +11,7 @@
 #define CU2X_LIB_METAL_HOST_HOSTFILE_H
 
 #include "Declarations.h"
+#include "cu2x/Frontend/Launch.h"
 #include "cu2x/Metal/HostTranslator.h"
 #include "cu2x/Translation/EditContext.h"
 #include "llvm/ADT/StringSet.h"
@@ -26,6 +27,7 @@ struct HostUnit {
   const HostOptions &Options;
   AttributeMacros Macros;
   frontend::BodyMacros Bodies;
+  frontend::LaunchMacros Launches;
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;

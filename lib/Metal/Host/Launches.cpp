@@ -8,7 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostFile.h"
-#include "cu2x/Frontend/Launch.h"
 #include "clang/Basic/TokenKinds.h"
 
 using namespace cu2x;
@@ -32,6 +31,46 @@ static bool isStatement(const TokenBuffer &T, const Launch &L,
          T.is(Before, "else") || T.is(Before, "do");
 }
 
+/// The definition of a macro that is the first part of a launch: the first part
+/// of the call that its uses make.
+static void rewritePart(HostFile &File, const Launch &L) {
+  const TokenBuffer &T = File.Tokens;
+  bool HasKernel = L.Kernel != NoToken;
+  std::string Kernel;
+  if (HasKernel)
+    Kernel = ", " + File.renamedText(L.Kernel, T.previous(L.Open.First));
+  File.replaceWhole(T[HasKernel ? L.Kernel : L.Open.First].Offset,
+                    T[L.Open.Last].end(),
+                    File.Shared.runtimeName("launch") + "(");
+  File.replaceWhole(T[L.Close.First].Offset, T[L.Close.Last].end(),
+                    ")" + Kernel);
+  if (!File.Facts.Launches.count(T[L.Open.First].Offset))
+    File.notVouched(L.Open.First);
+}
+
+/// A use of such a macro: the kernel moves behind the configuration.
+static void rewriteUse(HostFile &File, const Launch &L) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Close = T[L.ArgsOpen].Match, Macro = L.Open.First;
+  bool Bare = isStatement(T, L, Close);
+  if (L.Kernel == Macro) {
+    if (!Bare)
+      File.Edits.insertBefore(T[Macro].Offset, "(");
+  } else {
+    TokenIndex Last = T.previous(Macro);
+    std::string Kernel = File.renamedText(L.Kernel, Last);
+    StringRef Gap = T.text().slice(T[Last].end(), T[Macro].Offset);
+    File.replaceWhole(T[L.Kernel].Offset,
+                      Gap.trim(" 	").empty() ? T[Macro].Offset : T[Last].end(),
+                      Bare ? "" : "(");
+    File.Edits.insertAfter(T[L.Close.Last].end(), ", " + Kernel);
+  }
+  if (!Bare)
+    File.Edits.insertAfter(T[Close].end(), ")");
+  if (File.Facts.isInactive(T[Macro].Offset))
+    File.notVouched(Macro);
+}
+
 static void rewriteLaunch(HostFile &File, const Launch &L) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex Close = T[L.ArgsOpen].Match;
@@ -53,6 +92,16 @@ void host::rewriteLaunches(HostFile &File) {
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (File.isGone(I) || File.isRenamedOnly(I))
       continue;
+    const LaunchMacros &Macros = File.Shared.Launches;
+    if (std::optional<Launch> Use = findMacroLaunch(T, I, Macros)) {
+      rewriteUse(File, *Use);
+      continue;
+    }
+    if (std::optional<Launch> Part = findLaunchPart(T, I, Macros)) {
+      rewritePart(File, *Part);
+      I = Part->Close.Last;
+      continue;
+    }
     std::optional<Launch> L = findLaunch(T, I);
     if (!L && !T[I].is(tok::lesslessless))
       continue;

@@ -166,8 +166,12 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)
     collect(Files.emplace_back(F, Unit.Facts, Shared), Shared);
-  for (const HostFile &File : Files)
+  std::vector<const TokenBuffer *> Buffers;
+  for (const HostFile &File : Files) {
     collectLambdas(File, Shared);
+    Buffers.push_back(&File.Tokens);
+  }
+  Shared.Launches = findLaunchMacros(Buffers);
   dropAmbiguousLambdas(Kernels, Shared);
   reportNameless(Files, Kernels, Shared);
   for (HostFile &File : Files) {

@@ -29,6 +29,16 @@ __device__ float shape(float X, float Y) {
 
 __global__ void kernel(int *P) { *P = 1; }
 // CHECK: :[[#@LINE+2]]:{{.*}}: error: the parts of this launch are spread{{.*}}[CU2X8033 host-launch]
-// TEXT: #define CALL kernel<<<1, 1>>>
+// TEXT: #define CONFIGURATION <<<1, 1>>>
+#define CONFIGURATION <<<1, 1>>>
+#define RUN_IT(K, C, ...) K C(__VA_ARGS__)
+void launch(int *P) { RUN_IT(kernel, CONFIGURATION, P); }
+// A part in one branch, and something else in another.
+#ifdef WIDE
+// CHECK: :[[#@LINE+1]]:{{.*}}: error: the parts of this launch are spread{{.*}}[CU2X8033
 #define CALL kernel<<<1, 1>>>
-void launch(int *P) { CALL(P); }
+#else
+#define CALL direct
+#endif
+void direct(int *P);
+void call(int *P) { CALL(P); }
