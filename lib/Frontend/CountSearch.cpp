@@ -94,8 +94,9 @@ bool CountSearch::isVoteOfCall(const CallExpr *Call) {
 
 /// Whether \p E has bits of a vote that asks the whole wave.
 bool CountSearch::isWholeVote(const Expr *E) {
-  if (Depth == MaxDepth)
+  if (Depth == MaxDepth || Left == 0)
     return false;
+  --Left;
   ++Depth;
   bool Is = isPlainVote(withoutCasts(E));
   --Depth;
@@ -316,8 +317,9 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
 }
 
 CountSearch::Value CountSearch::valueOf(const Expr *E) {
-  if (Depth == MaxDepth)
+  if (Depth == MaxDepth || Left == 0)
     return Other;
+  --Left;
   if (Check.Flow.constantOf(E))
     return Constant;
   ++Depth;

@@ -72,6 +72,9 @@ private:
   Arguments Given;
   llvm::DenseMap<const clang::VarDecl *, Value> Known;
   unsigned Depth = 0;
+  /// Expressions that a search still looks at: those made of fields that are
+  /// made of each other have no end otherwise.
+  unsigned Left = 400;
 };
 
 } // namespace cu2x::frontend
