@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "WarpChecks.h"
+#include "CountSearch.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Type.h"
@@ -41,7 +41,52 @@ static bool staysBelow(LaneFlow &Flow, const Expr *Index, uint64_t Size) {
          (Op->getOpcode() == BO_And && IsLimit(Op->getLHS()));
 }
 
+/// Whether \p Count, a call, looks at bits that are few enough for an array of
+/// \p Size: a constant has taken them.
+static bool countsBelow(LaneFlow &Flow, const Expr *Count, uint64_t Size) {
+  auto *Call = dyn_cast<CallExpr>(Count);
+  auto *Op = Call && Call->getNumArgs() == 1
+                 ? dyn_cast<BinaryOperator>(withoutCasts(Call->getArg(0)))
+                 : nullptr;
+  if (!Op || Op->getOpcode() != BO_And)
+    return false;
+  return llvm::any_of(
+      std::array{Op->getLHS(), Op->getRHS()}, [&](const Expr *Side) {
+        std::optional<int64_t> Number = Flow.constantOf(Side);
+        return Number && *Number >= 0 &&
+               uint64_t(llvm::bit_width(uint64_t(*Number))) < Size;
+      });
+}
+
+/// `s[__ffs(ballot) - 1]`: the lane is one of the whole wave.
+static void noteCountedPlace(const WarpCheck &Check, const Expr *Index,
+                             uint64_t Size) {
+  auto *Op = dyn_cast<BinaryOperator>(withoutCasts(Index));
+  if (Op && Op->isAdditiveOp()) {
+    noteCountedPlace(Check, Op->getLHS(), Size);
+    return noteCountedPlace(Check, Op->getRHS(), Size);
+  }
+  Choices Chosen;
+  CountSearch Search(Check, Chosen);
+  if (staysBelow(Check.Flow, Index, Size) ||
+      Search.valueOf(Index) != CountSearch::Count)
+    return;
+  for (const Expr *Count : Search.Found)
+    if (!countsBelow(Check.Flow, Count, Size))
+      Check.add(Count, {WarpAssumption::LaneCount, 0, 0, "", "", 0});
+}
+
+/// Whether a call in the unit gives a mask, whose bits can be counted.
+static bool hasVotes(const WarpModel &Model) {
+  return llvm::any_of(Model.Functions, [](const auto &Entry) {
+    return llvm::any_of(Entry.second.WarpCalls, [](const WarpCall &Call) {
+      return Call.Function->GivesMask;
+    });
+  });
+}
+
 void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
+  const bool HasVotes = hasVotes(Check.Model);
   for (const auto &[Function, Use] : Check.Model.Functions)
     for (const ArrayUse &Element : Use.Elements) {
       const Expr *Base = Element.Element->getBase()->IgnoreParenImpCasts();
@@ -49,8 +94,13 @@ void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
           Base->getType()->getAsArrayTypeUnsafe());
       if (!Array || Array->getSize().uge(64) ||
           staysBelow(Check.Flow, Element.Element->getIdx(),
-                     Array->getSize().getZExtValue()) ||
-          !(Check.Flow.flowOf(Element.Element->getIdx()) & WaveLane) ||
+                     Array->getSize().getZExtValue()))
+        continue;
+      if (HasVotes && !areBlocks(Check, Function,
+                                 [](int64_t Threads) { return Threads <= 32; }))
+        noteCountedPlace(Check, Element.Element->getIdx(),
+                         Array->getSize().getZExtValue());
+      if (!(Check.Flow.flowOf(Element.Element->getIdx()) & WaveLane) ||
           llvm::any_of(Element.Guards, [&](const Expr *Guard) {
             return limitsLanes(Check.Flow, Guard);
           }))

@@ -8,6 +8,10 @@
 __device__ inline auto lanes() { return __activemask(); }
 // MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
 __device__ inline decltype(auto) voted(bool P) { return __ballot_sync(~0u, P); }
+// MSG: :[[#@LINE+2]]:10: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
+__device__ inline decltype(__activemask()) named(bool P) {
+  return __ballot_sync(~0u, P);
+}
 // MSG: :[[#@LINE+1]]:43: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
 __device__ inline unsigned cut() { return __activemask(); }
 __device__ int first(unsigned long long M, int V) { return __shfl_sync(M, V, 0, 32); }
@@ -26,6 +30,11 @@ __global__ void kernel(int *Out, int N) {
   unsigned M = At(N);
   // CHECK: Out[0] = __popcll(lanes()) + __ffsll(voted(N)) + __popcll(At(N)) + __ffsll(M);
   Out[0] = __popc(lanes()) + __ffs(voted(N)) + __popc(At(N)) + __ffs(M);
+  // CHECK: unsigned long long Named = named(N);
+  unsigned Named = named(N);
+  // CHECK: Out[6] = __ffsll(Named);
+  // MSG: :[[#@LINE+1]]:12: warning: '__ffs(Named)' works on the whole wave{{.*}} [CU2X1015
+  Out[6] = __ffs(Named);
   Out[1] = first(lanes(), N);
   // MSG: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
   Out[2] = lanes();

@@ -1,0 +1,26 @@
+// Elements of an array of 32, by the number of a lane that a ballot gives or by
+// how many lanes it has.
+// RUN: cu2x %s --quiet -n -- 2>&1 | FileCheck %s --implicit-check-not='warning:'
+__global__ void places(int *In, bool P) {
+  __shared__ int Small[32], Counts[33], Wide[65];
+  unsigned Mask = __ballot_sync(0xffffffff, P);
+  // CHECK: :[[#@LINE+1]]:9: warning: '__ffs(Mask)' works on the whole wave{{.*}} [CU2X1015
+  Small[__ffs(Mask) - 1] = 1;
+  // CHECK: :[[#@LINE+1]]:10: warning: '__popc(__ballot_sync(0xffffffff, P))' works on the whole wave{{.*}} [CU2X1015
+  Counts[__popc(__ballot_sync(0xffffffff, P))] = 2;
+  // CHECK: :[[#@LINE+1]]:24: warning: {{.*}} [CU2X1002
+  for (unsigned Rest = Mask; Rest; Rest &= Rest - 1) {
+    // CHECK: :[[#@LINE+1]]:15: warning: '__ffs(Rest)' works on the whole wave{{.*}} [CU2X1015
+    int Who = __ffs(Rest) - 1;
+    Small[Who] = 3;
+  }
+  // Arrays with a place for each, and numbers that stay below 32.
+  Wide[__popc(Mask)] = 4;
+  Small[(__ffs(Mask) - 1) & 31] = 5;
+  Small[In[0] & 7] = 6;
+}
+__global__ void warp(int *Out, bool P) {
+  __shared__ int Small[32];
+  Small[__ffs(__ballot_sync(0xffffffff, P)) - 1] = 1;
+}
+void run(int *Out) { warp<<<1, 32>>>(Out, true); }
