@@ -409,9 +409,9 @@ foreach Function = ["cublasGemmBatchedEx", "cublasGemmBatchedEx_64"] in {
 }
 
 // The constants stay the library's, says hipRAND.
-def : ConstPointer<"curandGetScrambleConstants32", 0, "const unsigned int **">;
-def : ConstPointer<"curandGetScrambleConstants64", 0,
-                   "const unsigned long long **">;
+foreach Bits = ["32", "64"] in
+  def : Refuse<"curandGetScrambleConstants" # Bits, 0,
+               "hipRAND gives a pointer to constants; declare it with const">;
 
 // HIP's surface writes have no boundary mode.
 class BoundaryModeOfWrite<string function, int argument>
