@@ -143,6 +143,20 @@ static bool isWritten(const Function &F, int I) {
          bare(Op->getLHS()) == F.Nodes[I].S;
 }
 
+/// The shared array of which node \p I reads an element that is another lane's;
+/// null for anything else.
+static const VarDecl *elementReadBy(const CheckInput &In, const Function &F,
+                                    int I) {
+  auto *Element = dyn_cast<ArraySubscriptExpr>(F.Nodes[I].S);
+  const VarDecl *Array = Element ? sharedArray(F, Element) : nullptr;
+  if (!Array || isWritten(F, I) || !isOfOthers(In.U, Element->getIdx()))
+    return nullptr;
+  // `if (t == 0)` around `s[0]`: the lane reads its own.
+  bool IsOwn =
+      In.U.constant(Element->getIdx()) && In.Flow.guardOf(F, I, WarpVarying);
+  return IsOwn ? nullptr : Array;
+}
+
 /// Whether \p Condition lets the first 32 threads through, or less: `t < 32`.
 static bool isFirstWarp(const Unit &U, const Expr *Condition) {
   auto *Op = dyn_cast<BinaryOperator>(bare(Condition));
@@ -200,30 +214,15 @@ void checks::checkOneWarpExchange(CheckInput In) {
         Writes.push_back({Array, endOf(F, I)});
       if (const VarDecl *Number = numberSetBy(In, F, I))
         Writes.push_back({Number, endOf(F, I)});
-      auto IsBehindWrite = [&](const VarDecl *Var) {
-        return llvm::any_of(Writes, [&](const Write &W) {
-          return W.Array == Var && W.End <= I;
-        });
-      };
-      if (const VarDecl *Number = numberReadBy(In, F, I);
-          Number && IsBehindWrite(Number)) {
-        auto *Read = cast<Expr>(F.Nodes[I].S);
-        In.U.report(cu2x::diag::Kind::OneWarpExchange, Read, {In.U.text(Read)});
-        Writes.clear();
+      const VarDecl *Read = numberReadBy(In, F, I);
+      if (!Read)
+        Read = elementReadBy(In, F, I);
+      if (!Read || !llvm::any_of(Writes, [&](const Write &W) {
+            return W.Array == Read && W.End <= I;
+          }))
         continue;
-      }
-      auto *Element = dyn_cast<ArraySubscriptExpr>(F.Nodes[I].S);
-      const VarDecl *Array = Element ? sharedArray(F, Element) : nullptr;
-      if (!Array || isWritten(F, I) || !isOfOthers(In.U, Element->getIdx()))
-        continue;
-      // `if (t == 0)` around `s[0]`: the lane reads its own.
-      if (In.U.constant(Element->getIdx()) &&
-          In.Flow.guardOf(F, I, WarpVarying))
-        continue;
-      if (!IsBehindWrite(Array))
-        continue;
-      In.U.report(cu2x::diag::Kind::OneWarpExchange, Element,
-                  {In.U.text(Element)});
+      In.U.report(cu2x::diag::Kind::OneWarpExchange, F.Nodes[I].S,
+                  {In.U.text(F.Nodes[I].S)});
       Writes.clear();
     }
   }
