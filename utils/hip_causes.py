@@ -38,13 +38,11 @@ class Report:
                 self.findings.setdefault(X["file"], []).append(X)
 
     def place(self, file):
-        path = pathlib.Path(file)
-        if path.is_absolute():
-            path = path.resolve()
-            if self.root not in path.parents:
-                return None
-            path = path.relative_to(self.root)
-        return str(pathlib.PurePosixPath(path))
+        # An include of ../x.cuh keeps its dots.
+        path = (self.root / file).resolve()
+        if self.root not in path.parents:
+            return None
+        return str(path.relative_to(self.root))
 
     def line(self, file, number):
         try:

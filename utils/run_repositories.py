@@ -11,7 +11,7 @@
   run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] [--configure] \\
     [--once] [--compile=N] [--extra-arg=FLAG...] [--make=ARG...] [--cmake=ARG...] \\
     [--cmake-in=FOLDER] [--commit=HASH] [--limit=SECONDS] [--not-run=WHY] \\
-    [--page=FILE] PATH...
+    [--exclude=GLOB...] [--page=FILE] PATH...
 
 PATH are clones that are already here; nothing is fetched, and they stay as they
 are. Results are kept in DIR, one file a repository, so that clones may be given
@@ -20,7 +20,8 @@ them. Flags that the parser needs, such as -I of PyTorch's headers, come with
 --extra-arg; --make gives cu2x the log of `make -n` with these arguments, and --cmake
 the database of a configuration for CUDA, which needs nvcc, of the folder --cmake-in.
 --once leaves out what takes more migrations than one, for trees that take long; a
-later call without it, and with the same flags, adds that. --commit names the commit
+later call without it, and with the same flags, adds that. --exclude is handed to
+cu2x, for a part of a large tree, and named on the page. --commit names the commit
 of the programs in --bin when it is not that of the tree; with --not-run clones are
 only named on the page, with the reason. What is measured of each:
 
@@ -187,6 +188,10 @@ class Repository:
             if not (build / "compile_commands.json").exists():
                 sys.exit(f"{self.clone.name}: CMake made no database; see cuda.txt")
             self.extra += ["-p", str(build)]
+        if self.options.exclude:
+            self.extra += [f"--exclude={G}" for G in self.options.exclude]
+            left = ", ".join(f"`{G}`" for G in self.options.exclude)
+            self.flags = f"{self.flags.removeprefix('none')} without {left}".strip()
 
     def run(self):
         shutil.rmtree(self.work, ignore_errors=True)
@@ -205,7 +210,7 @@ class Repository:
         (self.work / "said.txt").write_text(one.stderr)
         R["exit"] = one.returncode
         self.read_report(R)
-        self.copy_vendored()
+        self.copy_left()
         self.compile(R, one.stderr)
         self.configure(R)
         return R
@@ -215,27 +220,35 @@ class Repository:
         R["versionAgain"] = self.version
         self.find_flags()
         self.read_report({})
-        for path in self.vendored:
-            shutil.rmtree(self.work / "hip" / path, ignore_errors=True)
+        for path in self.left:
+            copy = self.work / "hip" / path
+            if copy.is_dir():
+                shutil.rmtree(copy)
+            else:
+                copy.unlink(missing_ok=True)
         self.two_jobs(R)
         self.repeat(R)
         self.interrupt(R)
-        self.copy_vendored()
+        self.copy_left()
 
-    def copy_vendored(self):
-        """A port has no copy of the code of others, and needs it."""
-        for path in self.vendored:
-            shutil.copytree(
-                self.source / path, self.work / "hip" / path, symlinks=True
-            )
+    def copy_left(self):
+        """A port has no copy of the code of others, or of what was left out, and
+        needs it."""
+        for path in self.left:
+            source, copy = self.source / path, self.work / "hip" / path
+            if source.is_dir():
+                shutil.copytree(source, copy, symlinks=True)
+            else:
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(source, copy)
 
     def read_report(self, R):
         with open(self.work / "report.json") as file:
             report = json.load(file)
         files = (report["sources"] or {}).get("files", [])
         suffixes = (".cu", ".c", ".cc", ".cpp", ".cxx", ".c++", ".C")
-        self.vendored = [
-            S["path"] for S in report["skipped"] if S["why"] == "vendored"
+        self.left = [
+            S["path"] for S in report["skipped"] if S["why"] in ("vendored", "excluded")
         ]
         units = [F for F in files if F["file"].endswith(suffixes)]
         self.units = [F["file"] for F in units]
@@ -323,7 +336,8 @@ class Repository:
         shutil.rmtree(copy)
 
     def flags_of(self, unit):
-        """Folders and macros that the build gives the unit, for the copy."""
+        """Folders and macros that the build gives the unit, for the copy; a unit that
+        it leaves out has those of one in its folder."""
         log, database = self.work / "make.log", self.work / "cuda/compile_commands.json"
         commands = []
         if log.exists():
@@ -331,14 +345,20 @@ class Repository:
         elif database.exists():
             for entry in json.loads(database.read_text()):
                 commands.append(shlex.split(entry["command"]) + [entry["file"]])
-        for words in commands:
-            if not any(os.path.normpath(W).endswith(unit) for W in words):
-                continue
-            text = "\0".join(words).replace("-isystem\0", "-I")
-            return [
-                W.replace(str(self.source), str(self.work / "hip"))
-                for W in text.split("\0") if re.match("-[ID].|-std=", W)
-            ]
+        folder, kind = os.path.split(unit)[0] or None, os.path.splitext(unit)[1]
+        for same in (
+            lambda path: path.endswith(unit),
+            lambda path: folder and path.endswith(kind)
+            and os.path.dirname(path).endswith(folder),
+        ):
+            for words in commands:
+                if not any(same(os.path.normpath(W)) for W in words):
+                    continue
+                text = "\0".join(words).replace("-isystem\0", "-I")
+                return [
+                    W.replace(str(self.source), str(self.work / "hip"))
+                    for W in text.split("\0") if re.match("-[ID].|-std=", W)
+                ]
         return []
 
     def compile(self, R, said):
@@ -456,7 +476,8 @@ what cu2x was given: nothing, so that macros that a build defines are missing; b
 `--extra-arg` the folders of libraries' headers, such as those of PyTorch 1.13, which
 Debian builds without a GPU, and whose headers for CUDA, names exchanged and with
 `USE_ROCM`, stand in for those of PyTorch for ROCm in *Compile*; the log of `make -n`; or the database of a
-configuration by CMake for CUDA. *Not here* are
+configuration by CMake for CUDA; after *without* come the sources of a large tree that
+were left out. *Not here* are
 headers that were not found, mostly of libraries that this machine lacks; units that
 need them do not parse whole. Submodules are at the commits that the repository names,
 where they could be had.
@@ -481,7 +502,8 @@ where they could be had.
             f"{R['name']} ({R['commit']})",
             f"{R['date']}, {R['version']}",
             " ".join(
-                W for W in R["flags"].split() if not re.search("/|ARCHITECTURES", W)
+                W for W in R["flags"].split()
+                if W.startswith("`") or not re.search("/|ARCHITECTURES", W)
             ),
             str(R["units"]),
             share(R["vouched"], R["units"]),
@@ -565,6 +587,7 @@ def main():
     parser.add_argument("--make", action="append", default=[])
     parser.add_argument("--cmake", action="append", default=[])
     parser.add_argument("--cmake-in", default=".")
+    parser.add_argument("--exclude", action="append", default=[])
     parser.add_argument("--commit")
     parser.add_argument("--limit", type=int, default=DEFAULT_LIMIT)
     parser.add_argument("--once", action="store_true")
