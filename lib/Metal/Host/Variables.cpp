@@ -375,19 +375,23 @@ bool VariableWriter::hasAddress(TokenRange Value) const {
 
 std::string VariableWriter::textOf(const Declarator &V) const {
   std::string Name = T.text(V.Name).str();
-  // A specialization has the linkage of its template.
-  std::string Storage = V.Arguments.empty() ? this->Storage : "";
+  // A specialization has the linkage of its template, and the definition of a
+  // member that of its class.
+  bool IsOwn = V.Arguments.empty() && V.Scope.empty();
+  std::string Storage = IsOwn ? this->Storage : "";
   std::string Whole = Type + V.Pointers + V.Arrays;
   std::string Arguments = "\"" + Name + "\"";
   if (!V.Initial.empty())
     Arguments += ", " + V.Initial;
   if (D.Attributes & Managed) {
+    std::string Qualified = V.Scope + Name + V.Arguments;
     std::string Reference = V.Arrays.empty()
-                                ? " &" + Name + V.Arguments
-                                : " (&" + Name + V.Arguments + ")" + V.Arrays;
+                                ? " &" + Qualified
+                                : " (&" + Qualified + ")" + V.Arrays;
     std::string Text = Head + Storage + Type + V.Pointers + Reference;
-    return IsExtern ? Text
-                    : Text + " = " + File.Shared.runtimeName("managed") + "<" +
+    return IsExtern || (IsMember && !IsInline)
+               ? Text
+               : Text + " = " + File.Shared.runtimeName("managed") + "<" +
                           Whole + ">(" + Arguments + ")";
   }
   std::string Text = Head + Storage + File.Shared.runtimeName("Variable") +
