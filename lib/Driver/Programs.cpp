@@ -168,16 +168,23 @@ Expected<std::string> ProgramCache::hashOf(StringRef Folder,
     Add(Name);
     Add(Text);
   }
-  // What is linked or compiles may change under the same version.
-  for (const std::string &Tool :
-       {joined(Bin, "cu2x-simt"), joined(Bin, "cu2x-msl-cc"),
-        joined(Lib, "libcu2xRuntime.a"), joined(Lib, "libcu2xSIMT.a"),
-        joined(Lib, "libcu2xMetalRuntime.a"),
-        joined(Lib, "libcu2xSIMTRuntime.a"),
-        joined(Lib, "libcu2xShiftCounts.so")}) {
+  // What is linked, included or compiles may change under the same version.
+  std::vector<std::string> Tools = {joined(Bin, "cu2x-simt"),
+                                    joined(Bin, "cu2x-msl-cc")};
+  for (StringRef Library :
+       {"libcu2xRuntime.a", "libcu2xSIMT.a", "libcu2xMetalRuntime.a",
+        "libcu2xSIMTRuntime.a", "libcu2xSIMTLibraries.a", "libcu2xBLAS.a",
+        "libcu2xShiftCounts.so"})
+    Tools.push_back(joined(Lib, Library));
+  std::error_code EC;
+  for (sys::fs::recursive_directory_iterator It(joined(Lib, "cu2x"), EC), End;
+       It != End && !EC; It.increment(EC))
+    Tools.push_back(It->path());
+  llvm::sort(Tools);
+  for (const std::string &Tool : Tools) {
     sys::fs::file_status Status;
-    if (!sys::fs::status(Tool, Status))
-      Add(utostr(Status.getSize()) + " " +
+    if (!sys::fs::status(Tool, Status) && !sys::fs::is_directory(Status))
+      Add(Tool + " " + utostr(Status.getSize()) + " " +
           utostr(Status.getLastModificationTime().time_since_epoch().count()));
   }
   return toHex(Hash.final(), /*LowerCase=*/true).substr(0, 32);
