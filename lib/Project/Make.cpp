@@ -406,6 +406,7 @@ void MakeEditor::edit(const MakeLine &Line) {
       leaveToolkitChanges(Editor, Command);
       editCommand(Command);
     }
+    leaveToolkitChanges(Editor, Line.Text);
     break;
   case MakeLine::Other:
     editCalls(Line.Text); // a line of `define`

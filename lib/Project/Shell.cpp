@@ -229,6 +229,7 @@ void ShellEditor::edit(const ShellLine &Line) {
     editCommand(C.Words);
   }
   for (StringRef Piece : Line.Pieces) {
+    leaveToolkitChanges(Editor, Piece);
     editVariables(Editor, Piece);
     editToolkitPaths(Editor, Piece);
     editCompilerNames(Editor, Piece);

@@ -169,6 +169,38 @@ void dropVisibleDevices(BuildEditor &Editor, StringRef Pair, bool Gives) {
                 "and seccomp:unconfined");
 }
 
+/// Whether \p Text has a word that removes or moves files.
+static bool removesFiles(StringRef Text) {
+  static constexpr StringLiteral Names[] = {"rm", "mv", "rmdir", "unlink",
+                                            "-delete"};
+  while (!Text.empty()) {
+    StringRef Word =
+        Text.take_while([](char C) { return isWordByte(C) || C == '-'; });
+    if (is_contained(Names, Word))
+      return true;
+    Text = Text.drop_front(std::max<size_t>(Word.size(), 1));
+  }
+  return false;
+}
+
+void leaveToolkitChanges(BuildEditor &Editor, StringRef Part) {
+  constexpr StringLiteral Toolkit = "/usr/local/cuda";
+  for (size_t At = Part.find(Toolkit); At != StringRef::npos;
+       At = Part.find(Toolkit, At + 1)) {
+    if (Editor.isLeft(Part.substr(At)))
+      continue;
+    constexpr StringLiteral Ends = ";&|\n()`";
+    size_t Begin = Part.find_last_of(Ends, At) + 1; // 0 without one
+    StringRef Command = Part.slice(Begin, Part.find_first_of(Ends, At)).trim();
+    // for d in /usr/local/cuda*; RUN for ...
+    bool IsLoop = (Command.starts_with("for ") || Command.contains(" for ")) &&
+                  removesFiles(Part);
+    if (IsLoop || removesFiles(Command))
+      Editor.left(Command, "it would change ROCm's own folder; see whether it "
+                           "is needed");
+  }
+}
+
 void leaveToolkitChanges(BuildEditor &Editor, ArrayRef<StringRef> Command) {
   static constexpr StringLiteral Runners[] = {"sudo", "RUN", "exec", "ONBUILD"};
   static constexpr StringLiteral Changers[] = {

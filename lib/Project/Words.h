@@ -88,6 +88,9 @@ void dropVisibleDevices(BuildEditor &Editor, llvm::StringRef Pair, bool Gives);
 void leaveToolkitChanges(BuildEditor &Editor,
                          llvm::ArrayRef<llvm::StringRef> Command);
 
+/// The same for what stands in \p Part in quotes, loops and the like.
+void leaveToolkitChanges(BuildEditor &Editor, llvm::StringRef Part);
+
 /// Whether a makefile of the project assigns \p Name.
 bool isMakeVariable(const BuildContext &Context, llvm::StringRef Name);
 
