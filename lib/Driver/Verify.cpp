@@ -53,6 +53,7 @@ private:
                                const TracedRun &Got) const;
   void noteStable();
   std::string outputDifference(const TracedRun &Got);
+  std::string launchDifference(const TracedRun &Got) const;
   std::string copyDifference(const TracedRun &Got, size_t &Launches) const;
   std::string sharedDifference(const TracedRun &Got, size_t &Launches) const;
   std::string firstKernel(StringRef Program, StringRef Seed, unsigned Warp,
@@ -187,6 +188,22 @@ void Verification::noteStable() {
   }
 }
 
+/// What is wrong with the number of launches in \p Got; empty when nothing is,
+/// or when runs of the source launch more or less often themselves. Behind a
+/// kernel that was left out, all that is copied may depend on the order of
+/// threads, so that nothing else would show it.
+std::string Verification::launchDifference(const TracedRun &Got) const {
+  size_t Expected = Sources.front().Launches.size();
+  if (any_of(Sources, [&](const TracedRun &R) {
+        return R.Launches.size() != Expected;
+      }))
+    return "";
+  size_t Launches = Got.Launches.size();
+  return Launches == Expected ? ""
+                              : utostr(Launches) + " launches instead of " +
+                                    utostr(Expected);
+}
+
 /// What is wrong with the copies of \p Got; empty when nothing is. \p Launches
 /// becomes how many came before the first that differs.
 std::string Verification::copyDifference(const TracedRun &Got,
@@ -311,6 +328,8 @@ Error Verification::runAll(const Run &R) {
       Problems.push_back("exit status " + itostr(One.Status));
     if (std::string Text = outputDifference(One); !Text.empty())
       Problems.push_back(Text);
+    if (std::string Count = launchDifference(One); !Count.empty())
+      Problems.push_back(Count);
     size_t Launches = Reference.Launches.size();
     if (std::string Copy = copyDifference(One, Launches); !Copy.empty())
       Problems.push_back(Copy);
