@@ -269,21 +269,30 @@ def ImplicitWarpSync : Diagnostic<1010, "implicit-warp-sync", Wrong, Medium>,
 
 def WarpIntrinsicWidth : Diagnostic<1015, "warp-intrinsic-width", Wrong, Low> {
   let Text = "'{0}' works on the whole wave, which has 64 lanes on some GPUs";
-  let Fix = "pass 32 as the width to keep groups of 32 lanes, or make the code "
-            "use 'warpSize'";
+  let Fix = "{1|pass 32 as the width to keep groups of 32 lanes, or make the "
+            "code use 'warpSize'}";
   let Why = [{
     The width of a shuffle defaults to the size of the warp: 32 in CUDA, 64 on
     AMD's CDNA and GCN GPUs. A ladder of offsets 16, 8, 4, 2, 1 then never
     combines the two halves of a wave. Votes have no width at all: a number of
-    lanes, or of one of them, that a kernel stores for others is one of 64.
+    lanes, or of one of them, that a kernel stores for others is one of 64. The
+    half of a ballot that the lane is in says what the vote of its 32 lanes does.
   }];
   let Before = [{
     for (int offset = 16; offset > 0; offset /= 2)
       sum += __shfl_down_sync(0xffffffff, sum, offset);
+
+    if (__any_sync(0xffffffff, sum > limit))
+      split(warp);
   }];
   let After = [{
     for (int offset = warpSize / 2; offset > 0; offset /= 2)
       sum += __shfl_down_sync(~0ull, sum, offset);
+
+    // A warp is half of a wave of 64 lanes, and all of one of 32.
+    unsigned long long votes = __ballot(sum > limit);
+    if ((votes >> (__lane_id() & 32)) & 0xffffffff)
+      split(warp);
   }];
   let Ignore = [{
     The offsets and the code around the call are computed from `warpSize`.
