@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Driver/Options.h"
+#include "cu2x/Driver/Commands.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -253,6 +254,12 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
     O.TheAction = Action::Version;
     return O;
   }
+  // An empty value is never meant; it mostly comes from an unset variable.
+  for (const Arg *A : Parsed)
+    for (StringRef Value : A->getValues())
+      if (Value.empty())
+        return usage("'" + StringRef(A->getSpelling()) +
+                     "' has an empty value");
   if (Parsed.hasArg(OPT_query)) {
     O.TheAction = Action::Query;
     O.Queries = Parsed.getAllArgValues(OPT_query);
@@ -269,13 +276,6 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   }
   if (Parsed.hasArg(OPT_hash_hash_hash))
     O.TheAction = Action::PrintCommands;
-
-  // An empty value is never meant; it mostly comes from an unset variable.
-  for (const Arg *A : Parsed)
-    for (StringRef Value : A->getValues())
-      if (Value.empty())
-        return usage("'" + StringRef(A->getSpelling()) +
-                     "' has an empty value");
 
   O.Inputs = Parsed.getAllArgValues(OPT_INPUT);
   O.InputList = Parsed.getLastArgValue(OPT_files).str();
@@ -331,9 +331,29 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
 }
 
 void driver::printHelp(raw_ostream &OS) {
-  Table().printHelp(OS, "cu2x [options] <file>... [-- <compiler flags>]",
+  std::string Text;
+  raw_string_ostream TextOS(Text);
+  Table().printHelp(TextOS,
+                    "cu2x [options] <file>... [-- <compiler flags>]\n"
+                    "       cu2x <command> [options] ...",
                     "translate CUDA sources to HIP or Metal");
-  OS << "\nExit status: 0 done; 1 findings of --warnings-as-errors, or "
+  // The option library sorts groups by their titles; users need them in the
+  // order of their work.
+  SmallVector<StringRef> Parts;
+  StringRef(Text).split(Parts, "\n\n", -1, /*KeepEmpty=*/false);
+  auto Print = [&](StringRef Title) {
+    for (StringRef Part : Parts)
+      if (Part.starts_with(Title))
+        OS << Part.rtrim() << "\n\n";
+  };
+  Print("OVERVIEW:");
+  Print("USAGE:");
+  printCommands(OS);
+  OS << '\n';
+  for (StringRef Title :
+       {"OUTPUT:", "TRANSLATION:", "INPUT:", "MESSAGES:", "CHECKS:", "OTHER:"})
+    Print(Title);
+  OS << "Exit status: 0 done; 1 findings of --warnings-as-errors, or "
         "outputs\n"
         "were out of date (--fail-stale); 2 wrong usage, or a file cannot be "
         "read or\n"

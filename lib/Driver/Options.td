@@ -12,7 +12,7 @@
 
 include "llvm/Option/OptParser.td"
 
-// Groups are printed in alphabetical order of these titles.
+// printHelp says in which order they are shown.
 def check_Group : OptionGroup<"check">, HelpText<"CHECKS">;
 def input_Group : OptionGroup<"input">, HelpText<"INPUT">;
 def message_Group : OptionGroup<"message">, HelpText<"MESSAGES">;
@@ -63,7 +63,8 @@ defm out_dir : Eq<"out-dir", "<dir>",
 def diff : F<"diff", "Print a unified diff for `patch -p1`", output_Group>;
 def dry_run : F<"dry-run", "Write nothing; print findings and summary",
                 output_Group>;
-def n : Flag<["-"], "n">, Alias<dry_run>, Group<output_Group>;
+def n : Flag<["-"], "n">, Alias<dry_run>, Group<output_Group>,
+        HelpText<"The same as --dry-run">;
 def format : F<"format", "Run clang-format on the changed lines",
                output_Group>;
 def fail_stale : F<"fail-stale", "Exit with 1 when an output was out of date",
@@ -129,9 +130,11 @@ def fix_maybe : F<"fix-maybe", "Also where it is right most of the time",
                   check_Group>;
 defm sarif : Eq<"sarif", "<file>", "Write the findings as SARIF 2.1.0",
                 check_Group>;
-def analyze : F<"analyze", "Print a table of the effort", check_Group>;
-def analyze_eq : Joined<["--"], "analyze=">, MetaVarName<"<format>">, Group<check_Group>,
-                 HelpText<"The same as text, json or html">;
+def analyze : F<"analyze", "The same as --analyze=text", check_Group>;
+// Shown in front of the other, as all that take a value are.
+def analyze_eq : Joined<["--"], "analyze=">, MetaVarName<"<format>">,
+                 Group<check_Group>,
+                 HelpText<"The effort as a table: text, json or html">;
 defm explain : Eq<"explain", "<ID>", "Print the page of a finding",
                   check_Group>;
 def list_checks : F<"list-checks", "Print all findings", check_Group>;

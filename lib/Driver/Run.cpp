@@ -43,7 +43,36 @@ void driver::printRunHelp(raw_ostream &OS) {
         "Programs are kept in $CU2X_CACHE, else in the user's cache folder.\n";
 }
 
-Expected<RunOptions> driver::parseRunOptions(ArrayRef<const char *> Args) {
+/// The message about \p Word, an option that \p Command does not have.
+static Error unknownOption(StringRef Command, StringRef Word) {
+  SmallVector<StringRef> Names;
+  StringRef("--help --quiet --wrapv -fopenmp --fp64= --atomic64= --clock= "
+            "--metal-std= --root= --tolerance= --seeds= --target=metal "
+            "--target=hip --cuda-headers=bundled")
+      .split(Names, ' ');
+  auto [Name, Value] = Word.split('=');
+  std::string Nearest;
+  unsigned Least = 3;
+  for (StringRef N : Names) {
+    // A value is the user's own where any is taken.
+    bool TakesAny = N.ends_with("=");
+    StringRef Given = TakesAny ? Name : Word;
+    StringRef Known = TakesAny ? N.drop_back() : N;
+    unsigned Distance = Given.edit_distance(Known, /*AllowReplacements=*/true,
+                                            /*MaxEditDistance=*/2);
+    if (Distance < Least) {
+      Least = Distance;
+      Nearest = TakesAny ? (N + Value).str() : N.str();
+    }
+  }
+  std::string Message = ("unknown option '" + Word + "'").str();
+  if (Nearest.empty())
+    return createStringError(Message + "; see cu2x " + Command + " --help");
+  return createStringError(Message + ", did you mean '" + Nearest + "'?");
+}
+
+Expected<RunOptions> driver::parseRunOptions(StringRef Command,
+                                             ArrayRef<const char *> Args) {
   RunOptions O;
   const auto *Dashes = find(Args, StringRef("--"));
   if (Dashes != Args.end())
@@ -87,14 +116,13 @@ Expected<RunOptions> driver::parseRunOptions(ArrayRef<const char *> Args) {
     } else if (Word.starts_with("-std=")) {
       O.CompilerFlags.push_back(Word.str());
     } else if (Word.starts_with("-")) {
-      return createStringError("unknown option '" + Word +
-                               "'; see cu2x run --help");
+      return unknownOption(Command, Word);
     } else {
       O.Sources.push_back(Word.str());
     }
   }
   if (O.Sources.empty() && !O.Help)
-    return createStringError("no source; see cu2x run --help");
+    return createStringError("no source; see cu2x " + Command + " --help");
   return O;
 }
 

@@ -8,6 +8,7 @@
 
 #include "cu2x/API/Query.h"
 #include "cu2x/Diagnostics/Diagnostic.h"
+#include "cu2x/Driver/Commands.h"
 #include "cu2x/Driver/Doctor.h"
 #include "cu2x/Driver/Migrate.h"
 #include "cu2x/Driver/Options.h"
@@ -39,8 +40,15 @@ static void printChecks(raw_ostream &OS) {
 static driver::ExitCode explain(StringRef Name) {
   const diag::Row *R = diag::lookup(Name);
   if (!R) {
-    errs() << "cu2x: error: '" << Name
-           << "' is no finding; see --list-checks\n";
+    errs() << "cu2x: error: '" << Name << "' is no finding";
+    std::vector<const diag::Row *> Near = driver::nearestFindings(Name);
+    if (Near.empty())
+      errs() << "; see --list-checks\n";
+    else
+      errs() << '\n';
+    for (const diag::Row *Similar : Near)
+      errs() << "  did you mean " << diag::id(*Similar) << ' ' << Similar->Name
+             << "?\n";
     return driver::ExitCode::Usage;
   }
   outs() << diag::page(*R);
@@ -111,7 +119,7 @@ static driver::ExitCode examine(ArrayRef<const char *> Args) {
 /// comparison.
 static int runPrograms(StringRef Command, ArrayRef<const char *> Args,
                        const char *Argv0) {
-  auto O = driver::parseRunOptions(Args);
+  auto O = driver::parseRunOptions(Command, Args);
   if (!O) {
     errs() << "cu2x: error: " << toString(O.takeError()) << '\n';
     return driver::NoProgram;
@@ -126,6 +134,13 @@ static int runPrograms(StringRef Command, ArrayRef<const char *> Args,
 
 static driver::ExitCode translate(ArrayRef<const char *> Args,
                                   const char *Argv0) {
+  StringRef First = Args.empty() ? "" : Args.front();
+  if (std::string Meant = driver::nearestCommand(First); !Meant.empty()) {
+    errs() << "cu2x: error: '" << First
+           << "' is no command, and there is no such file; did you mean '"
+           << Meant << "'?\n";
+    return driver::ExitCode::Usage;
+  }
   auto Options = driver::parseOptions(Args);
   if (Options)
     return act(*Options, Argv0);

@@ -39,9 +39,10 @@ struct RunOptions {
   std::vector<std::string> Seeds = {"0", "1", "7"};
 };
 
-/// Parses \p Args, the command line behind `run` or `verify`. The error is a
-/// whole message for the user.
-llvm::Expected<RunOptions> parseRunOptions(llvm::ArrayRef<const char *> Args);
+/// Parses \p Args, the command line behind \p Command: `run` or `verify`. The
+/// error is a whole message for the user.
+llvm::Expected<RunOptions> parseRunOptions(llvm::StringRef Command,
+                                           llvm::ArrayRef<const char *> Args);
 
 /// The text of `cu2x run --help` and `cu2x verify --help`.
 void printRunHelp(llvm::raw_ostream &OS);
