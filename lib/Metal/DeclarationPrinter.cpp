@@ -491,7 +491,9 @@ void DeclarationPrinter::print(cxx::EnumOp Enum) {
     if (Digits)
       Text += " = " + Digits.getValue().str();
     else if (E.getValue() != Next)
-      Text += " = " + std::to_string(E.getValue());
+      Text += " = " + (Enum.getUnderlying().isUnsignedInteger(64)
+                           ? std::to_string(static_cast<uint64_t>(E.getValue()))
+                           : std::to_string(E.getValue()));
     Next = static_cast<int64_t>(static_cast<uint64_t>(E.getValue()) + 1);
     Length += Text.size() + 2;
     Texts.push_back(std::move(Text));

@@ -180,7 +180,8 @@ std::string Renamer::distinct(cxx::EnumOp Enum, StringRef Name) {
 
 /// The author's comments on a member, and its digits, go with its new name.
 static void renameNotes(mlir::Operation *Op, StringRef From, StringRef To) {
-  for (StringRef Kind : {"cxx.comments_above", "cxx.comments_behind", "cxx.spelled"})
+  for (StringRef Kind :
+       {"cxx.comments_above", "cxx.comments_behind", "cxx.spelled"})
     if (auto All = Op->getAttrOfType<mlir::DictionaryAttr>(Kind)) {
       mlir::NamedAttrList List(All);
       mlir::Attribute Text = List.erase(From);
@@ -218,7 +219,8 @@ void Renamer::renameEnum(cxx::EnumOp Enum) {
     if (isReservedInMetal(Name) ||
         (!Enum.getScoped() && clashesAtNamespaceScope(Name)))
       New = fresh(Name).str();
-    else if (!Enum.getScoped() && !AtProgramScope.insert(Name).second)
+    if (!Enum.getScoped() &&
+        !AtProgramScope.insert(New.empty() ? Name : StringRef(New)).second)
       New = distinct(Enum, Name);
     if (!New.empty()) {
       E = cxx::EnumeratorAttr::get(Module.getContext(), New, E.getValue());

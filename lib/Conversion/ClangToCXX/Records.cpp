@@ -217,9 +217,12 @@ mlir::FlatSymbolRefAttr UnitImporter::importEnum(const EnumDecl *Enum) {
   if (Slot)
     return Symbol;
   llvm::SmallVector<mlir::Attribute> Enumerators;
+  // Numbers of 64 bits keep their bits; the underlying type says the sign.
   for (const EnumConstantDecl *Constant : Enum->enumerators())
     Enumerators.push_back(cxx::EnumeratorAttr::get(
-        &Context, Constant->getName(), Constant->getInitVal().getExtValue()));
+        &Context, Constant->getName(),
+        static_cast<int64_t>(
+            Constant->getInitVal().extOrTrunc(64).getRawData()[0])));
   Slot = cxx::EnumOp::create(Builder, location(Enum->getBeginLoc()), Name, Name,
                              convert(Enum->getIntegerType()).Type,
                              Builder.getArrayAttr(Enumerators),
