@@ -9,6 +9,7 @@
 #include "Bounds.h"
 
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/ADT/bit.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -275,13 +276,69 @@ std::optional<int64_t> checks::largestBitCount(const Unit &U, const Expr *E) {
       .Default(std::nullopt);
 }
 
+/// Whether what is written of \p E keeps it from being 0: a bit is set in it,
+/// or `max` gives at least one.
+static bool isNeverZero(const Unit &U, const Expr *E) {
+  E = bare(E);
+  auto IsNumber = [&](const Expr *Part, bool Above) {
+    std::optional<int64_t> Value = U.constant(Part);
+    return Value && (Above ? *Value > 0 : *Value != 0);
+  };
+  if (auto *Op = dyn_cast<BinaryOperator>(E))
+    return Op->getOpcode() == BO_Or &&
+           (IsNumber(Op->getLHS(), false) || IsNumber(Op->getRHS(), false));
+  auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? callee(Call) : nullptr;
+  return Callee && Callee->getIdentifier() && Callee->getName() == "max" &&
+         !U.find(Callee) && Call->getNumArgs() == 2 &&
+         (IsNumber(Call->getArg(0), true) || IsNumber(Call->getArg(1), true));
+}
+
+/// The largest number that \p Choice gives: of two that are known, or of
+/// `x > N ? M : x` and `x < N ? x : M`.
+static std::optional<int64_t> largestOf(const CheckInput &In,
+                                        llvm::ArrayRef<Launch> Launches,
+                                        const Function &F, int I,
+                                        const ConditionalOperator *Choice,
+                                        unsigned Depth) {
+  if (In.U.constant(Choice->getCond()))
+    return std::nullopt;
+  auto *Test = dyn_cast<BinaryOperator>(bare(Choice->getCond()));
+  std::optional<int64_t> End =
+      Test ? In.U.constant(Test->getRHS()) : std::nullopt;
+  // What an arm can be, where the condition limits just that.
+  auto Arm = [&](const Expr *E, BinaryOperatorKind Less,
+                 BinaryOperatorKind Not) {
+    std::optional<int64_t> Most =
+        largestValue(In, Launches, F, I, E, Depth + 1);
+    if (!End || In.U.text(bare(Test->getLHS())) != In.U.text(bare(E)) ||
+        (Test->getOpcode() != Less && Test->getOpcode() != Not))
+      return Most;
+    bool IsStrict = Test->getOpcode() == BO_LT || Test->getOpcode() == BO_GE;
+    int64_t Last = IsStrict ? *End - 1 : *End;
+    return std::optional(std::min(Most.value_or(Last), Last));
+  };
+  std::optional<int64_t> A = Arm(Choice->getTrueExpr(), BO_LT, BO_LE);
+  std::optional<int64_t> B = Arm(Choice->getFalseExpr(), BO_GE, BO_GT);
+  return A && B ? std::optional(std::max(*A, *B)) : std::nullopt;
+}
+
 /// The largest number that the bits' functions, `min` and `max` give.
 static std::optional<int64_t> callOf(const CheckInput &In,
                                      llvm::ArrayRef<Launch> Launches,
                                      const Function &F, int I,
                                      const CallExpr *Call, unsigned Depth) {
-  if (std::optional<int64_t> Bits = largestBitCount(In.U, Call))
-    return Bits;
+  if (std::optional<int64_t> Bits = largestBitCount(In.U, Call)) {
+    const Expr *Number = Call->getArg(0);
+    if (cudaCallee(In.U, Call).starts_with("__clz"))
+      return isNeverZero(In.U, Number) ? *Bits - 1 : *Bits;
+    // No bit above the highest one of the number is set.
+    std::optional<int64_t> Most =
+        largestValue(In, Launches, F, I, Number, Depth + 1);
+    return Most && *Most >= 0
+               ? std::min<int64_t>(*Bits, llvm::bit_width(uint64_t(*Most)))
+               : *Bits;
+  }
   const FunctionDecl *Callee = callee(Call);
   if (!Callee || !Callee->getIdentifier() || In.U.find(Callee) ||
       Call->getNumArgs() != 2)
@@ -430,6 +487,8 @@ std::optional<int64_t> checks::largestValue(const CheckInput &In,
   E = bare(E);
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return largestOf(In, Launches, F, I, Op, Depth);
+  if (auto *Choice = dyn_cast<ConditionalOperator>(E))
+    return largestOf(In, Launches, F, I, Choice, Depth);
   if (auto *Call = dyn_cast<CallExpr>(E))
     return callOf(In, Launches, F, I, Call, Depth);
   if (std::optional<unsigned> Dimension = blockDimension(In.U, E))

@@ -43,9 +43,12 @@ __global__ void k(const int *In, int *Out) {
   }
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'T & 1 ? 3 : 32'{{.*}} [CU2X5014
   Out[T + 384] = 7u << (T & 1 ? 3 : 32);
+  int Bits = T > 32 ? 32 : T;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'Bits'{{.*}} [CU2X5014
+  Out[T + 448] = (1 << Bits) - 1;
 }
 int main() {
-  int *In, *Out, Host[448] = {};
+  int *In, *Out, Host[512] = {};
   for (int I = 0; I < 64; ++I)
     Host[I] = I % 4 ? -1 : 1 << 31;
   cudaMalloc(&In, sizeof Host);
@@ -54,7 +57,7 @@ int main() {
   cudaMemset(Out, 0, sizeof Host);
   k<<<1, 64>>>(In, Out);
   cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
-  for (int Case = 0; Case < 7; ++Case) {
+  for (int Case = 0; Case < 8; ++Case) {
     printf("%d:", Case);
     for (int I = 0; I < 64; ++I)
       printf(" %d", Host[Case * 64 + I]);
@@ -85,9 +88,13 @@ __global__ void k(const int *In, int *Out) {
     Long += 8;
   }
   Out[T + 384] = 7ull << blockDim.x % 64 >> (T & 1 ? 3 : 31);
+  int Bits = T < 31 ? T : 31;
+  Out[T + 448] = 1u << Bits ^ 1u << __popc(In[T] & 255) ^
+                 0x80000000u >> __clz(In[T] | 1) ^ 1u << __ffs(In[T] & 0xff) ^
+                 0x80000000u >> __clz(max(In[T], 1));
 }
 int main() {
-  int *In, *Out, Host[448] = {};
+  int *In, *Out, Host[512] = {};
   for (int I = 0; I < 64; ++I)
     Host[I] = I * 7919 % 101;
   cudaMalloc(&In, sizeof Host);
@@ -96,6 +103,6 @@ int main() {
   cudaMemset(Out, 0, sizeof Host);
   k<<<1, 64>>>(In, Out);
   cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
-  for (int I = 0; I < 448; ++I)
+  for (int I = 0; I < 512; ++I)
     printf("%d\n", Host[I]);
 }
