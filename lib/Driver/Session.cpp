@@ -272,6 +272,7 @@ void Session::finish(MergedFile &File, bool IsMain) {
   for (json::Value &Finding : *Printed.getAsArray())
     R.Findings.getAsArray()->push_back(std::move(Finding));
   R.NotVouched = File.notVouched().vec();
+  R.Unseen = File.unseen().vec();
   if (!R.NotVouched.empty())
     R.Status = worse(R.Status, ExitCode::Unparsed);
   Exit = worse(Exit, R.Status);

@@ -81,6 +81,33 @@ void driver::printParseErrors(raw_ostream &OS, const FileReport &File,
     OS << "  and " << File.ParseErrors.size() - ShownErrors << " more\n";
 }
 
+/// `line 4`, `lines 6-7`.
+static std::string lines(ArrayRef<unsigned> Lines) {
+  return (Lines.size() == 1 ? "line " : "lines ") + lineRanges(Lines);
+}
+
+/// Why the parser did not see lines: the end of a sentence about them.
+static std::string describeUnseen(const FileReport &File) {
+  // In the order of their first lines.
+  std::vector<std::pair<std::string, std::vector<unsigned>>> Reasons;
+  size_t Explained = 0;
+  for (const UnseenLine &L : File.Unseen) {
+    if (!is_contained(File.NotVouched, L.Line))
+      continue;
+    ++Explained;
+    auto It = find_if(Reasons, [&](auto &R) { return R.first == L.Why; });
+    if (It == Reasons.end())
+      It = Reasons.insert(It, {L.Why, {}});
+    It->second.push_back(L.Line);
+  }
+  if (Reasons.size() == 1 && Explained == File.NotVouched.size())
+    return ": " + printable(Reasons.front().first);
+  std::vector<std::string> Parts;
+  for (const auto &[Why, Lines] : Reasons)
+    Parts.push_back(lines(Lines) + " " + printable(Why));
+  return Parts.empty() ? "" : ": " + join(Parts, "; ");
+}
+
 static void printFile(raw_ostream &OS, const FileReport &File) {
   std::string Prefix = "cu2x: " + printable(File.Name) + ": ";
   std::string Findings = describeFindings(File);
@@ -91,11 +118,10 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
        << (Findings.empty() ? "" : ", ") << Findings;
   OS << '\n';
   if (!File.NotVouched.empty())
-    OS << Prefix << (File.NotVouched.size() == 1 ? "line " : "lines ")
-       << lineRanges(File.NotVouched)
+    OS << Prefix << lines(File.NotVouched)
        << (File.NotVouched.size() == 1 ? " was" : " were")
        << (File.IsChecked ? " checked" : " translated")
-       << " by token rules only\n";
+       << " by token rules only" << describeUnseen(File) << '\n';
   printMissingHeaders(OS, File);
   if (File.IsChecked)
     printParseErrors(OS, File,

@@ -112,6 +112,11 @@ template <typename Archive> static void describe(Archive &A, EditSet &Edits) {
         A.fail();
 }
 
+template <typename Archive> static void describe(Archive &A, UnseenLine &L) {
+  A("line", L.Line);
+  A("why", L.Why);
+}
+
 template <typename Archive>
 static void describe(Archive &A, FileTranslation &F) {
   A("path", F.Path);
@@ -119,6 +124,7 @@ static void describe(Archive &A, FileTranslation &F) {
   A("findings", F.Findings);
   A("kept", F.Kept);
   A("notVouched", F.NotVouched);
+  A("unseen", F.Unseen);
 }
 
 template <typename Archive> static void describe(Archive &A, ParseError &E) {

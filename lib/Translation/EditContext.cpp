@@ -199,6 +199,10 @@ FileTranslation EditContext::take() {
   Result.Kept = std::move(Kept);
   Result.Findings = std::move(Findings);
   diag::sortUnique(Result.Findings);
-  Result.NotVouched.assign(NotVouched.begin(), NotVouched.end());
+  for (auto [Line, Token] : NotVouched) {
+    Result.NotVouched.push_back(Line);
+    if (std::string Why = whyUnseen(*this, Token); !Why.empty())
+      Result.Unseen.push_back({Line, std::move(Why)});
+  }
   return Result;
 }

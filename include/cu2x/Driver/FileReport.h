@@ -16,6 +16,7 @@
 #define CU2X_DRIVER_FILEREPORT_H
 
 #include "cu2x/Driver/Options.h"
+#include "cu2x/Translation/Unit.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
@@ -36,6 +37,7 @@ struct FileReport {
   std::vector<std::string> FindingIDs; ///< one for each finding
   llvm::json::Value Findings = llvm::json::Array();
   std::vector<unsigned> NotVouched;
+  std::vector<UnseenLine> Unseen; ///< why some of these lines are
   std::vector<ParseError> ParseErrors;
   std::vector<std::string> MissingHeaders;
   /// Headers of the project that were left alone and name what is CUDA's.

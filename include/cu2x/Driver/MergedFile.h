@@ -45,6 +45,8 @@ public:
   llvm::ArrayRef<diag::Finding> findings() const { return Merged->Findings; }
   /// Lines that no unit vouches for.
   llvm::ArrayRef<unsigned> notVouched() const { return Merged->NotVouched; }
+  /// Why the first unit does not vouch for them.
+  llvm::ArrayRef<UnseenLine> unseen() const { return Merged->Unseen; }
 
 private:
   std::string Name;

@@ -14,7 +14,7 @@
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Translation/Unit.h"
 #include "llvm/ADT/StringSet.h"
-#include <set>
+#include <map>
 
 namespace cu2x {
 
@@ -40,7 +40,8 @@ public:
 
   EditSet Edits;
   std::vector<diag::Finding> Findings;
-  std::set<unsigned> NotVouched;
+  /// By line, the first token that was changed without the AST's word.
+  std::map<unsigned, frontend::TokenIndex> NotVouched;
   /// Offsets of names of the API that are the user's own.
   std::vector<unsigned> Kept;
   /// Names declared by text that no AST node covers.
@@ -70,7 +71,7 @@ public:
   }
   /// Notes that the line of \p I was changed without the AST's word.
   void notVouched(frontend::TokenIndex I) {
-    NotVouched.insert(Tokens.lineOf(Tokens[I].Offset));
+    NotVouched.try_emplace(Tokens.lineOf(Tokens[I].Offset), I);
   }
 
   /// The `(` of a call whose callee name is token \p Name, explicit template
@@ -96,6 +97,10 @@ bool isReleaseMacro(llvm::StringRef Name);
 /// declaration of it that no table knows is worth a word. Built-ins and vector
 /// types have no such prefix.
 bool hasLibraryPrefix(llvm::StringRef Name);
+
+/// Why no node of the AST names token \p I, in words for the end of a line of
+/// the summary; empty where the file was not parsed at all.
+std::string whyUnseen(const EditContext &File, frontend::TokenIndex I);
 
 /// Fills DeclaredByText.
 void findTextDeclarations(EditContext &File);

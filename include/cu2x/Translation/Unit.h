@@ -63,6 +63,12 @@ struct UnitOptions {
   frontend::LookupObserver Lookup; ///< of all parses; may be null
 };
 
+/// Why the parser has nothing to say about a line, as the summary says it.
+struct UnseenLine {
+  unsigned Line = 0; ///< one-based
+  std::string Why;
+};
+
 /// What became of one file of the unit.
 struct FileTranslation {
   std::string Path; ///< the main file as it was named, headers by real path
@@ -75,6 +81,7 @@ struct FileTranslation {
   /// One-based lines with rewritten names that no AST node confirmed,
   /// ascending.
   std::vector<unsigned> NotVouched;
+  std::vector<UnseenLine> Unseen; ///< of those lines where it is known, sorted
 
   std::string result() const { return Edits.apply(Original); }
 };
