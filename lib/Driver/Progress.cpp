@@ -19,7 +19,7 @@ void Progress::show(size_t Finished, StringRef Name) {
     return;
   auto Elapsed = std::chrono::duration_cast<std::chrono::seconds>(
       std::chrono::steady_clock::now() - Start);
-  if (Elapsed.count() < 1)
+  if (Elapsed < Delay)
     return;
   std::string Line =
       formatv("[{0}/{1}] {2}:{3,0+2} {4}", Finished, Total,

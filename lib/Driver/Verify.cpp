@@ -10,6 +10,7 @@
 #include "Comparison.h"
 #include "Programs.h"
 #include "TracedRun.h"
+#include "cu2x/Driver/Progress.h"
 #include "cu2x/Driver/Run.h"
 #include "cu2x/SIMT/Trace.h"
 #include "llvm/ADT/STLExtras.h"
@@ -37,10 +38,18 @@ struct Run {
   unsigned Warp;
 };
 
+constexpr Run Runs[] = {{"source", ProgramKind::Source, 32},
+                        {"HIP, warp 32", ProgramKind::HIP, 32},
+                        {"HIP, wave 64", ProgramKind::HIP, 64},
+                        {"Metal", ProgramKind::Metal, 32}};
+
 class Verification {
 public:
   Verification(const RunOptions &O, const char *Argv0, raw_ostream &Out)
-      : O(O), Cache(O, Argv0), Out(Out), Lines(O.Tolerance) {}
+      : O(O), Cache(O, Argv0), Out(Out), Lines(O.Tolerance),
+        Line(errs(), std::size(Runs) * O.Seeds.size(), !O.Quiet,
+             // What is built first takes longer than a second.
+             std::chrono::seconds(0)) {}
 
   int run();
 
@@ -63,6 +72,8 @@ private:
   ProgramCache Cache;
   raw_ostream &Out;
   LineComparison Lines;
+  Progress Line;
+  size_t NumDone = 0; ///< of the runs that the table has
   std::string SourceProgram;
   /// Of the source, one for each seed.
   std::vector<TracedRun> Sources;
@@ -300,18 +311,25 @@ Expected<std::string> Verification::build(ProgramKind Kind) {
 }
 
 Error Verification::runAll(const Run &R) {
+  // Translations have findings to print meanwhile.
+  if (R.Kind == ProgramKind::Source)
+    Line.show(NumDone, "building the source");
   Expected<std::string> Program = build(R.Kind);
+  Line.erase();
   if (!Program && Sources.empty())
     return Program.takeError();
   if (!Program) {
     AllAgree = false;
+    NumDone += O.Seeds.size();
     Out << format("%-14s was not built: ", R.Name)
         << toString(Program.takeError()) << '\n';
     return Error::success();
   }
   std::vector<TracedRun> Seen;
   for (const std::string &Seed : O.Seeds) {
+    Line.show(NumDone++, ("running " + Twine(R.Name) + ", seed " + Seed).str());
     Expected<TracedRun> One = observe(*Program, Seed, R.Warp);
+    Line.erase();
     if (!One)
       return One.takeError();
     Seen.push_back(std::move(*One));
@@ -354,9 +372,14 @@ Error Verification::runAll(const Run &R) {
     // Looking for the kernel runs the programs again.
     if (Differs && IsFirst) {
       IsFirst = false;
+      Out.flush();
+      Line.show(NumDone, "looking for the kernel that differs first");
       if (std::string Kernel = firstKernel(*Program, Seed, R.Warp, Launches);
-          !Kernel.empty())
+          !Kernel.empty()) {
+        Line.erase();
         Out << "  differs first: " << Kernel << '\n';
+      }
+      Line.erase();
     }
   }
   Out.flush();
@@ -364,12 +387,9 @@ Error Verification::runAll(const Run &R) {
 }
 
 int Verification::run() {
-  static const Run Runs[] = {{"source", ProgramKind::Source, 32},
-                             {"HIP, warp 32", ProgramKind::HIP, 32},
-                             {"HIP, wave 64", ProgramKind::HIP, 64},
-                             {"Metal", ProgramKind::Metal, 32}};
   Out << format("%-14s %-6s %-8s %-8s %-8s %s\n", "program", "seed", "status",
                 "launches", "copies", "result");
+  Out.flush();
   int Status = 0;
   for (const Run &R : Runs)
     if (Error E = runAll(R)) {

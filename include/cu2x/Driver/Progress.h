@@ -16,11 +16,14 @@
 namespace cu2x::driver {
 
 /// One line that is rewritten while a longer run goes on. Prints nothing in the
-/// first second, and never to something that is not a terminal.
+/// first second, or before \p Delay, and never to something that is not a
+/// terminal.
 class Progress {
 public:
-  Progress(llvm::raw_ostream &OS, size_t Total, bool Enabled)
-      : OS(OS), Total(Total), Enabled(Enabled && OS.is_displayed()) {}
+  Progress(llvm::raw_ostream &OS, size_t Total, bool Enabled,
+           std::chrono::seconds Delay = std::chrono::seconds(1))
+      : OS(OS), Total(Total), Enabled(Enabled && OS.is_displayed()),
+        Delay(Delay) {}
   ~Progress() { erase(); }
 
   /// Says that \p Finished units are done and \p Name is awaited.
@@ -32,6 +35,7 @@ private:
   llvm::raw_ostream &OS;
   size_t Total;
   bool Enabled;
+  std::chrono::seconds Delay;
   bool Shown = false;
   std::chrono::steady_clock::time_point Start =
       std::chrono::steady_clock::now();
