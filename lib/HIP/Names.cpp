@@ -107,8 +107,11 @@ static void diagnoseUnsupported(FileContext &File, TokenIndex I,
         Row->Hip.str() +
         "' with it first, with enumerators for letters, and with the "
         "addresses of scalars and of the result";
+  std::vector<std::string> Args = {File.Tokens.text(I).str(), Instead};
+  if (Row && Row->Kind == api::Kind::Namespace)
+    Args.push_back("namespace");
   File.report(IsType ? diag::Kind::UnsupportedType : diag::Kind::UnsupportedApi,
-              I, {File.Tokens.text(I).str(), Instead});
+              I, std::move(Args));
 }
 
 /// A name that is CUDA's in one use and the user's in another, or stands alone

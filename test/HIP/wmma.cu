@@ -7,7 +7,7 @@
 #include <cuda_fp16.h>
 using namespace nvcuda;
 __global__ void kernel(half *P) {
-  // CHECK: warning: {{.*}}CU2X
+  // CHECK: :[[#@LINE+1]]:11: warning: namespace 'wmma' has no HIP counterpart [CU2X5019
   nvcuda::wmma::fragment<nvcuda::wmma::accumulator, 16, 16, 16, half> F;
   // CHECK: warning: {{.*}}CU2X
   nvcuda::wmma::fill_fragment(F, __float2half(0.0f));

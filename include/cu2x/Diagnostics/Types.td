@@ -8,7 +8,7 @@
 
 def UnsupportedType : Diagnostic<5019, "unsupported-type", Build, High>,
                       Refused {
-  let Text = "type '{0}' has no HIP counterpart";
+  let Text = "{2|type} '{0}' has no HIP counterpart";
   let Fix = "{1|replace it by hand, or guard it with "
             "'__HIP_PLATFORM_AMD__'}";
   let Why = [{
