@@ -106,3 +106,6 @@ kernel void k(constant S &s [[buffer(0)]]) { }
 //--- accept: struct with a device pointer
 struct S { device int *p; };
 kernel void k(constant S &s [[buffer(0)]]) { }
+//--- accept: a list within threadgroup memory
+struct Node { threadgroup Node *next; int v; };
+kernel void k(threadgroup Node *nodes [[threadgroup(0)]]) { nodes[0].next = nodes; }

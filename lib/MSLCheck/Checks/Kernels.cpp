@@ -146,7 +146,9 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
     report(P, Rule::KernelParameter,
            "a struct that is passed to a kernel cannot hold a pointer to a "
            "pointer");
-  if (holdsPointer(Pointee, [](QualType Type) {
+  // What lies in threadgroup memory itself was passed by nobody.
+  if (Pointee.getAddressSpace() != LangAS::opencl_local &&
+      holdsPointer(Pointee, [](QualType Type) {
         return Type.getAddressSpace() == LangAS::opencl_local;
       }))
     report(P, Rule::KernelParameter,
