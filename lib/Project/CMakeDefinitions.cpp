@@ -24,7 +24,7 @@ namespace cu2x::project {
 void editFlagText(BuildEditor &Editor, StringRef Value,
                   std::vector<std::string> Architectures) {
   std::vector<FlagWord> Words;
-  for (StringRef Word : splitWords(Value))
+  for (StringRef Word : splitWords(Value, /*InQuotes=*/true))
     Words.push_back({Word, /*ForNvcc=*/true});
   FlagStyle Style;
   Style.Architectures = std::move(Architectures);

@@ -212,60 +212,14 @@ private:
   std::map<std::string, std::vector<const CMakeCommand *>> FoundPackages;
 };
 
-/// Finds words in arguments, inside of generator expressions too.
+/// Finds words in arguments, inside of generator expressions too; quotes of a
+/// shell hold a word together.
 class WordFinder {
 public:
   WordFinder(bool ForNvcc, std::vector<FlagWord> &Words)
       : ForNvcc(ForNvcc), Words(Words) {}
 
-  void read(llvm::StringRef Text) {
-    size_t Begin = llvm::StringRef::npos;
-    auto End = [&](size_t At) {
-      if (Begin != llvm::StringRef::npos && At > Begin)
-        Words.push_back({Text.slice(Begin, At), isForNvcc()});
-      Begin = llvm::StringRef::npos;
-    };
-    for (size_t I = 0; I < Text.size(); ++I) {
-      char C = Text[I];
-      if (Text.substr(I).starts_with("$<")) {
-        End(I);
-        Levels.push_back({isForNvcc(), false, ""});
-        ++I;
-        continue;
-      }
-      if (!Levels.empty() && !Levels.back().Payload && C != '>') {
-        if (C == ':' && I && Text[I - 1] == '>') {
-          Level &L = Levels.back();
-          L.Payload = true;
-          L.ForNvcc |= asksForCuda(L.Condition);
-          continue;
-        }
-        Levels.back().Condition += C;
-        continue;
-      }
-      if (C == '>' && !Levels.empty()) {
-        End(I);
-        std::string Condition = Levels.back().Condition;
-        Levels.pop_back();
-        if (!Levels.empty() && !Levels.back().Payload)
-          Levels.back().Condition += "<" + Condition + ">";
-        continue;
-      }
-      if (llvm::isSpace(C) || C == ';' ||
-          (C == '\\' && I + 1 < Text.size() && Text[I + 1] == '"')) {
-        End(I);
-        continue;
-      }
-      if (Begin != llvm::StringRef::npos)
-        continue;
-      // CMake splits such an option at white space.
-      if (Text.substr(I).starts_with("SHELL:"))
-        I += strlen("SHELL:") - 1;
-      else
-        Begin = I;
-    }
-    End(Text.size());
-  }
+  void read(llvm::StringRef Text);
 
 private:
   struct Level {
@@ -276,15 +230,7 @@ private:
   bool isForNvcc() const {
     return Levels.empty() ? ForNvcc : Levels.back().ForNvcc;
   }
-  static bool asksForCuda(llvm::StringRef Condition) {
-    if (Condition.contains("NOT:"))
-      return false;
-    // Clang has other flags for CUDA.
-    if (Condition.contains("LANG_AND_ID") && !Condition.contains("NVIDIA"))
-      return false;
-    size_t At = Condition.find("COMPILE_LANG");
-    return At != llvm::StringRef::npos && Condition.substr(At).contains("CUDA");
-  }
+  size_t behindGroup(llvm::StringRef Text, size_t At) const;
 
   bool ForNvcc;
   std::vector<FlagWord> &Words;

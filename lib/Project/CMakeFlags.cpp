@@ -53,7 +53,7 @@ void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
     if (Editor.Text.substr(Editor.offsetOf(Old) + Old.size()).starts_with(";"))
       return Editor.replace(StringRef(Old.data(), Old.size() + 1), "");
     if ((Before.ends_with(";") || Before.ends_with(" ")) &&
-        !Editor.isEdited(Before.take_back(1)))
+        !Before.ends_with("\\ ") && !Editor.isEdited(Before.take_back(1)))
       return Editor.replace(StringRef(Old.data() - 1, Old.size() + 1), "");
     return Editor.replace(Old, "");
   }
@@ -89,6 +89,8 @@ void CMakeEditor::editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
   for (size_t I = Begin; I < End; ++I)
     if (C.Args[I].TheForm != CMakeArgument::Bracket)
       Finder.read(C.Args[I].Value);
+    else if (ForNvcc && any_of(splitWords(C.value(I)), hasFlagRow))
+      left(C, C.Args[I].Text, "see what hipcc has in its place");
   // Neither branch of $<IF:> is looked into.
   for (size_t I = Begin; I < End; ++I) {
     SmallVector<StringRef> Parts;
@@ -149,8 +151,7 @@ void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
   Context.Options = Editor.Context.Options;
   BuildEditor Inner(Editor.Path, Flags, Context);
   std::vector<FlagWord> Words;
-  for (StringRef Word : splitWords(Inner.Text))
-    Words.push_back({Word, /*ForNvcc=*/true});
+  WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
   FlagStyle Style;
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
     New.empty() ? Inner.remove(Old) : Inner.replace(Old, join(New, " "));

@@ -44,13 +44,6 @@ const StringMap<std::vector<const NvccFlag *>> &flagRows() {
   return Rows;
 }
 
-StringRef unquoted(StringRef Word) {
-  if (Word.size() > 1 && (Word[0] == '"' || Word[0] == '\'') &&
-      Word.back() == Word[0])
-    return Word.drop_front().drop_back();
-  return Word;
-}
-
 /// The row for \p Value, else the one for any; null when there is none.
 const NvccFlag *choose(ArrayRef<const NvccFlag *> Rows, StringRef Value) {
   const NvccFlag *Any = nullptr;
@@ -191,7 +184,10 @@ private:
   size_t editList(size_t Index, size_t Count, ArrayRef<const NvccFlag *> Rows,
                   StringRef Name, StringRef Value);
   void apply(const NvccFlag &Row, ArrayRef<FlagWord> Used, StringRef Value);
+  bool leaveOpen(ArrayRef<FlagWord> Used);
   void put(ArrayRef<FlagWord> Used, std::vector<std::string> New) {
+    if (leaveOpen(Used))
+      return;
     for (std::string &Flag : New)
       Flag = withToolkitPaths(Editor, Flag);
     Style.Replace(Used[0].Text, New);
@@ -205,6 +201,17 @@ private:
   StringRef FirstArch; ///< is reported
   StringRef LastArch;  ///< so are the first ones of other lines
 };
+
+/// Leaves \p Used where quotes in it end elsewhere: a half of them would stay.
+bool FlagEditor::leaveOpen(ArrayRef<FlagWord> Used) {
+  StringRef Whole(Used[0].Text.data(),
+                  Used.back().Text.end() - Used[0].Text.data());
+  if (none_of(Used, [](const FlagWord &W) { return hasOpenQuote(W.Text); }))
+    return false;
+  if (!Editor.isLeft(Whole))
+    Editor.left(Whole, "its quotes end elsewhere; write the flags of hipcc");
+  return true;
+}
 
 /// Whether the flag \p Name, which takes a value, is among the words of \p
 /// List.
@@ -320,12 +327,21 @@ void FlagEditor::respell(ArrayRef<FlagWord> Used, StringRef Flag,
 size_t FlagEditor::edit(size_t Index) {
   const FlagWord &Word = Words[Index];
   StringRef Bare = unquoted(Word.Text);
+  // Quotes around several flags, or around a part of one.
+  StringRef Inner = Word.Text.ltrim("\"'\\");
+  if (Inner.starts_with("-") && Bare.size() != Inner.size() &&
+      hasOpenQuote(Word.Text) &&
+      (Word.ForNvcc ? hasFlagRow(Inner) : isNvccFlag(Inner))) {
+    leaveOpen(Word);
+    return 1;
+  }
   if (!Bare.starts_with("-") || Bare.starts_with("---"))
     return 1;
   if (size_t Count = editSpelling(Index))
     return Count;
   auto [Name, Value] = Bare.split('=');
   bool Joined = Bare.contains('=');
+  Value = unquoted(Value);
   auto Found = flagRows().find(Name.ltrim('-'));
   if (Found == flagRows().end())
     return 1;
@@ -344,6 +360,8 @@ size_t FlagEditor::edit(size_t Index) {
     return 1;
   }
   const NvccFlag *Row = choose(Rows, Value);
+  if (leaveOpen(Words.slice(Index, Count)))
+    return Count;
   if (!Row && Value.contains(','))
     return editList(Index, Count, Rows, Name, Value);
   if (!Row)
@@ -506,65 +524,6 @@ bool isSharedFlag(StringRef Word) {
   // Of one letter: anybody's.
   return Word.starts_with("-") && Name.size() > 2 &&
          Found != flagRows().end() && Found->second[0]->Shared;
-}
-
-std::vector<StringRef> splitWords(StringRef Text) {
-  std::vector<StringRef> Words;
-  auto IsSpace = [&](size_t I) {
-    return isSpace(Text[I]) || continuation(Text.substr(I)) != 0;
-  };
-  for (size_t I = 0; I < Text.size();) {
-    if (IsSpace(I)) {
-      ++I;
-      continue;
-    }
-    size_t Begin = I;
-    char Quote = 0;
-    SmallVector<char> Closing;
-    for (; I < Text.size(); ++I) {
-      char C = Text[I];
-      if (!Quote && Closing.empty() && IsSpace(I))
-        break;
-      if (C == '\\' && I + 1 != Text.size()) {
-        ++I;
-      } else if (Quote) {
-        Quote = C == Quote ? 0 : Quote;
-      } else if (C == '"' || C == '\'' || C == '`') {
-        Quote = C;
-      } else if (C == '$' && I + 1 != Text.size() &&
-                 (Text[I + 1] == '(' || Text[I + 1] == '{')) {
-        Closing.push_back(Text[I + 1] == '(' ? ')' : '}');
-        ++I;
-      } else if (!Closing.empty() && C == Closing.back()) {
-        Closing.pop_back();
-      }
-    }
-    Words.push_back(Text.slice(Begin, I));
-  }
-  return Words;
-}
-
-size_t continuation(StringRef Text) {
-  return Text.starts_with("\\\n") ? 2 : Text.starts_with("\\\r\n") ? 3 : 0;
-}
-
-bool isCompiler(StringRef Program) {
-  StringRef Name = Program.substr(Program.rfind('/') + 1);
-  Name = Name.rtrim("0123456789.-");
-  for (StringRef Known : {"nvcc", "g++", "gcc", "clang", "clang++", "c++",
-                          "hipcc", "cc", "nvc++", "icpx", "icpc"})
-    if (Name == Known || Name.ends_with(("-" + Known).str()))
-      return true;
-  return false;
-}
-
-bool isNvcc(StringRef Word) {
-  Word = unquoted(Word);
-  // -DCOMPILER=/usr/bin/nvcc
-  if (Word.starts_with("-") || Word.contains('='))
-    return false;
-  size_t Slash = Word.rfind('/');
-  return (Slash == StringRef::npos ? Word : Word.substr(Slash + 1)) == "nvcc";
 }
 
 } // namespace cu2x::project

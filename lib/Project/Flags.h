@@ -72,8 +72,24 @@ bool hasFlagRow(llvm::StringRef Word);
 bool isSharedFlag(llvm::StringRef Word);
 
 /// \p Text split at white space outside of quotes, `$(...)` and `${...}`; a
-/// backslash at the end of a line is white space too.
-std::vector<llvm::StringRef> splitWords(llvm::StringRef Text);
+/// backslash at the end of a line is white space too. \p InQuotes: the text
+/// stands in quotes, where those of a shell are escaped.
+std::vector<llvm::StringRef> splitWords(llvm::StringRef Text,
+                                        bool InQuotes = false);
+
+/// How long the character is that \p Text begins with: what an escaped
+/// backslash escapes belongs to it.
+size_t characterLength(llvm::StringRef Text);
+
+/// Where the quotes that open at \p At in \p Text, escaped or not, end; \p At
+/// where there are none or nothing ends them.
+size_t behindQuotes(llvm::StringRef Text, size_t At);
+
+/// \p Word without quotes around it, escaped or not.
+llvm::StringRef unquoted(llvm::StringRef Word);
+
+/// Whether quotes open in \p Word that end elsewhere.
+bool hasOpenQuote(llvm::StringRef Word);
 
 /// How long the backslash with the end of its line is that \p Text begins with;
 /// 0 where it begins with another text.
