@@ -30,6 +30,14 @@ static bool hasDeducedResult(const FunctionDecl *F) {
          (Named && makesLaneMask(Named->getUnderlyingExpr()));
 }
 
+/// Whether \p T, what a function returns, is deduced when a template around it
+/// or the function itself becomes an instance.
+static bool isOpen(QualType T) {
+  return T->isUndeducedType() ||
+         T->isSpecificBuiltinType(BuiltinType::Dependent) ||
+         (T->isDependentType() && T->getContainedAutoType());
+}
+
 /// What \p F, whose result's type is deduced, returns at its end.
 static const Expr *lastResult(const FunctionDecl *F) {
   const FunctionDecl *Definition = F->getDefinition();
@@ -281,8 +289,10 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
         add(MaskFlow::Narrowed, Value);
     } else if (isa<ReturnStmt>(P)) {
       // Also where the type follows from the mask itself, which then has all
-      // bits: calls that a template makes are not followed.
-      if (Function && isInteger(Function->getReturnType(), 32))
+      // bits: calls that a template makes are not followed. There it may be
+      // open still.
+      if (Function && (isInteger(Function->getReturnType(), 32) ||
+                       isOpen(Function->getReturnType())))
         add(MaskFlow::Narrowed, Value);
     } else if (isa<DeclStmt>(P)) {
       if (Variable && isInteger(Variable->getType(), 32) &&
