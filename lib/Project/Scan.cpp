@@ -144,14 +144,22 @@ Error Scanner::scan(StringRef Folder) {
 void Scanner::readSubmodules(StringRef Folder) {
   SmallString<256> List(absolute(Folder));
   sys::path::append(List, ".gitmodules");
+  // A link may lead anywhere, and what is no file may have no end.
+  sys::fs::file_status Status;
+  if (sys::fs::status(List, Status, /*Follow=*/false) ||
+      !sys::fs::is_regular_file(Status))
+    return;
   auto Buffer = readUnmapped(List);
   if (!Buffer)
     return;
   SmallVector<StringRef> Lines;
   (*Buffer)->getBuffer().split(Lines, '\n');
+  bool IsSubmodule = false;
   for (StringRef Line : Lines) {
+    if (Line.trim().starts_with("["))
+      IsSubmodule = Line.trim().starts_with_insensitive("[submodule");
     auto [Key, Value] = Line.split('=');
-    if (Key.trim() != "path")
+    if (!IsSubmodule || !Key.trim().equals_insensitive("path"))
       continue;
     SmallString<256> Path(Folder);
     sys::path::append(Path, Value.trim().trim('"'));
