@@ -41,6 +41,11 @@ public:
     Stays.push_back(Part);
     report(diag::Kind::BuildConstruct, Part, {Advice});
   }
+  /// The same, and no name in \p Part is edited either.
+  void keep(llvm::StringRef Part, llvm::StringRef Advice) {
+    Kept.push_back(Part);
+    left(Part, Advice);
+  }
   /// \p Part named NVIDIA architectures; \p Instead says what became of it.
   void architectures(llvm::StringRef Part, llvm::StringRef Instead) {
     report(diag::Kind::ArchList, Part,
@@ -70,6 +75,9 @@ public:
   /// Whether it is said that the text around \p Part stays as it is.
   bool isLeft(llvm::StringRef Part) const;
 
+  /// Whether no name in \p Part is edited.
+  bool isKept(llvm::StringRef Part) const;
+
   /// Takes over what was found in a text of its own that stands for \p Part.
   void adopt(std::vector<diag::Finding> Findings, llvm::StringRef Part);
 
@@ -95,6 +103,7 @@ private:
 
   BuildTranslation Result;
   std::vector<llvm::StringRef> Stays;
+  std::vector<llvm::StringRef> Kept;
   std::map<unsigned, unsigned> Replaced; ///< begin and end
 };
 

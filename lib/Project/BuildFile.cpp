@@ -252,11 +252,15 @@ bool BuildEditor::isEdited(StringRef Part) const {
          offsetOf(Part) < std::prev(Behind)->second;
 }
 
-bool BuildEditor::isLeft(StringRef Part) const {
-  return any_of(Stays, [&](StringRef Whole) {
+static bool isWithin(ArrayRef<StringRef> Wholes, StringRef Part) {
+  return any_of(Wholes, [&](StringRef Whole) {
     return Whole.begin() <= Part.begin() && Part.begin() < Whole.end();
   });
 }
+
+bool BuildEditor::isLeft(StringRef Part) const { return isWithin(Stays, Part); }
+
+bool BuildEditor::isKept(StringRef Part) const { return isWithin(Kept, Part); }
 
 void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
   for (diag::Finding &F : Findings)
@@ -327,7 +331,8 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
                         .size();
     Behind = Part.substr(At + Length);
     if ((!Behind.empty() && isWordByte(Behind[0])) ||
-        Editor.isEdited(Part.substr(At, Length)))
+        Editor.isEdited(Part.substr(At, Length)) ||
+        Editor.isKept(Part.substr(At)))
       continue;
     if (!Behind.empty() && StringRef("${%").contains(Behind[0])) {
       Editor.left(Part.substr(At, Length),
@@ -337,6 +342,10 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
     if (Behind.starts_with("/samples") || Behind.starts_with("/extras") ||
         Behind.starts_with("/targets") || Behind.starts_with("/compat")) {
       Editor.left(Part.substr(At, Length), "ROCm has no such folder");
+      continue;
+    }
+    if (Behind.starts_with("/bin/cuda-uninstaller")) {
+      Editor.left(Part.substr(At, Length), "ROCm has no such program");
       continue;
     }
     // The library itself, for a copy or a link.

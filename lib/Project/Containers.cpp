@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CMakeRows.h"
+#include "ToolkitChanges.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -227,6 +228,10 @@ void editDevcontainer(BuildEditor &Editor) {
   }
   std::vector<std::string> Flags =
       containerFlags(Editor.Context.Options.Containers);
+  ToolkitChanges Changes(Editor);
+  for (StringRef Literal : Literals)
+    Changes.learn(Literal.drop_front().drop_back());
+  StringRef Given; // what the options stand in place of
   for (size_t I = 0; I < Literals.size(); ++I) {
     StringRef Value = Literals[I].drop_front().drop_back();
     bool Pair = Value == "--gpus" && I + 1 < Literals.size();
@@ -240,12 +245,25 @@ void editDevcontainer(BuildEditor &Editor) {
       if (!Flags.empty() && Asked != "all" && Asked != "nvidia")
         Editor.lost(Whole, "became '" + join(Flags, " ") + "'",
                     "all GPUs are given; name /dev/dri/renderD* to give some");
-      if (!Flags.empty())
+      StringRef Between = I ? StringRef(Literals[I - 1].end(),
+                                        Whole.data() - Literals[I - 1].end())
+                            : StringRef();
+      if (Flags.empty()) {
+        // They stay.
+      } else if (Given.empty()) {
+        Given = Whole;
         Editor.replace(Whole, "\"" + join(Flags, "\", \"") + "\"");
+      } else if (Between.trim() == ",") {
+        Editor.replace(StringRef(Between.data(), Whole.end() - Between.data()),
+                       "");
+      } else {
+        Editor.left(Whole, "the options in front give all GPUs");
+      }
       I += Pair;
     } else if (I && Literals[I - 1] == "\"image\"") {
       editImage(Editor, Value);
     } else {
+      Changes.leave(Value);
       editCMakeDefinitions(Editor, Value, /*Quote=*/0);
       editVariables(Editor, Value);
       editWheelIndex(Editor, Value);

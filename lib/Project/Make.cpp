@@ -18,6 +18,7 @@
 #include "Flags.h"
 #include "MakeFile.h"
 #include "ShellText.h"
+#include "ToolkitChanges.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -32,7 +33,7 @@ std::string definedBy(StringRef Name) { return ("make:" + Name).str(); }
 
 class MakeEditor {
 public:
-  explicit MakeEditor(BuildEditor &Editor) : Editor(Editor) {}
+  explicit MakeEditor(BuildEditor &Editor) : Editor(Editor), Changes(Editor) {}
   void run();
 
 private:
@@ -75,6 +76,7 @@ private:
   bool isRoot(StringRef Name) const;
 
   BuildEditor &Editor;
+  ToolkitChanges Changes;
   std::set<std::string> Compilers; // variables that hold nvcc
   std::set<std::string> Flags;     // variables that nvcc reads
   std::set<std::string> Others;    // variables that other programs read
@@ -203,7 +205,8 @@ std::vector<StringRef> MakeEditor::leaveReleases(StringRef Text) {
 
 void MakeEditor::learn(const MakeLine &Line) {
   if (Line.TheForm != MakeLine::Assignment)
-    return;
+    return Changes.learn(Line.Text);
+  Changes.assign(Line.Name, Line.Value);
   Assigned.insert(Line.Name.str());
   std::vector<StringRef> Words = splitWords(Line.Value);
   std::vector<StringRef> &All = Values[Line.Name.str()];
@@ -214,11 +217,12 @@ void MakeEditor::learn(const MakeLine &Line) {
     Roots.insert(Line.Name.str());
 }
 
+/// Variables of the environment that installations of CUDA set.
+constexpr StringLiteral KnownRoots[] = {"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
+                                        "CUDA_DIR", "CUDA_INSTALL_PATH"};
+
 bool MakeEditor::isRoot(StringRef Name) const {
-  // Variables of the environment that installations of CUDA set.
-  static constexpr StringLiteral Known[] = {
-      "CUDA_HOME", "CUDA_PATH", "CUDA_ROOT", "CUDA_DIR", "CUDA_INSTALL_PATH"};
-  return Roots.count(Name.str()) || is_contained(Known, Name);
+  return Roots.count(Name.str()) || is_contained(KnownRoots, Name);
 }
 
 /// `$(CUDA_HOME)/lib64`, and the variable where nothing assigns it.
@@ -226,7 +230,7 @@ void MakeEditor::editRoots(StringRef Text) {
   for (size_t At = Text.find('$'); At != StringRef::npos;
        At = Text.find('$', At + 1)) {
     StringRef Name = makeVariable(Text.substr(At));
-    if (Name.empty() || !isRoot(Name))
+    if (Name.empty() || !isRoot(Name) || Editor.isKept(Name))
       continue;
     StringRef Behind = Text.substr(At + 2 + Name.size());
     if (!Behind.consume_front(")") && !Behind.consume_front("}"))
@@ -350,6 +354,12 @@ void MakeEditor::leaveCondition(StringRef Text) {
 }
 
 void MakeEditor::editCommand(ArrayRef<StringRef> Command) {
+  static constexpr StringLiteral Readers[] = {"$(MAKE)", "${MAKE}", "make",
+                                              "gmake",   "cmake",   "meson"};
+  if (is_contained(Readers, Command[0]))
+    for (StringRef Word : Command.drop_front())
+      if (!Word.starts_with("-DCMAKE_"))
+        leaveHandedFlags(Editor, Word);
   ArrayRef<StringRef> Call = callIn(Command);
   // Other tools have flags of their own.
   if (!Call.empty())
@@ -379,6 +389,8 @@ void MakeEditor::editCalls(StringRef Text) {
 }
 
 void MakeEditor::edit(const MakeLine &Line) {
+  // The value may be a command.
+  Changes.leave(Line.TheForm == MakeLine::Assignment ? Line.Value : Line.Text);
   switch (Line.TheForm) {
   case MakeLine::Assignment: {
     std::string Name = Line.Name.str();
@@ -402,11 +414,8 @@ void MakeEditor::edit(const MakeLine &Line) {
     for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
       if (Command[0] == "for" && Command.size() > 1)
         Loops.insert(Command[1]);
-    for (ArrayRef<StringRef> Command : commandsOf(Line.Text)) {
-      leaveToolkitChanges(Editor, Command);
+    for (ArrayRef<StringRef> Command : commandsOf(Line.Text))
       editCommand(Command);
-    }
-    leaveToolkitChanges(Editor, Line.Text);
     break;
   case MakeLine::Other:
     editCalls(Line.Text); // a line of `define`
@@ -426,6 +435,9 @@ void MakeEditor::run() {
   std::vector<MakeLine> Lines = readMake(Editor.Text);
   for (const MakeLine &Line : Lines)
     learn(Line);
+  for (StringRef Root : KnownRoots)
+    if (!Assigned.count(Root.str()))
+      Changes.hold(Root);
   for (const MakeLine &Line : Lines)
     if (Line.TheForm == MakeLine::Assignment)
       HasRelocatableCode |= makesRelocatableCode(splitWords(Line.Value));

@@ -16,6 +16,7 @@
 #include "CMakeRows.h"
 #include "Flags.h"
 #include "ShellText.h"
+#include "ToolkitChanges.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -55,13 +56,16 @@ void leaveRelease(BuildEditor &Editor, StringRef Requirement) {
 class ShellEditor {
 public:
   ShellEditor(BuildEditor &Editor, char Outer)
-      : Editor(Editor), Quote(Outer == '\'' ? '"' : '\'') {}
+      : Editor(Editor), Changes(Editor), Quote(Outer == '\'' ? '"' : '\'') {}
 
   /// Edits \p Lines, all of a script.
   void run(ArrayRef<ShellLine> Lines) {
     for (const ShellLine &Line : Lines)
       for (const ShellCommand &C : commands(Line, /*All=*/true))
         learn(C.Words);
+    for (const ShellLine &Line : Lines)
+      for (StringRef Piece : Line.Pieces)
+        Changes.learn(Piece, Line.Folded);
     for (const ShellLine &Line : Lines)
       for (const ShellCommand &C : commands(Line))
         findReaders(C.Words);
@@ -90,6 +94,7 @@ private:
   void editImageIn(StringRef Word);
 
   BuildEditor &Editor;
+  ToolkitChanges Changes;
   char Quote; ///< for words that need some
   std::map<StringRef, std::vector<ShellAssignment>> Values; // by variable
   std::set<StringRef> Compilers;  // variables that hold nvcc
@@ -219,17 +224,17 @@ void ShellEditor::editFlagsIn(ArrayRef<FlagWord> Words,
 
 void ShellEditor::edit(const ShellLine &Line) {
   for (StringRef Piece : Line.Pieces)
+    Changes.leave(Piece, Line.Folded);
+  for (StringRef Piece : Line.Pieces)
     editCMakeDefinitions(Editor, Piece, Quote);
   for (const ShellCommand &C : commands(Line)) {
     for (StringRef Word : C.Words)
       editImageIn(Word);
-    leaveToolkitChanges(Editor, C.Words);
     if (size_t At = callIn(C.Words); At != C.Words.size())
       editCall(C, At);
     editCommand(C.Words);
   }
   for (StringRef Piece : Line.Pieces) {
-    leaveToolkitChanges(Editor, Piece);
     editVariables(Editor, Piece);
     editToolkitPaths(Editor, Piece);
     editCompilerNames(Editor, Piece);
@@ -282,6 +287,7 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   // Assignments and words that run the command behind them.
   static constexpr StringLiteral Runners[] = {
       "sudo", "exec", "RUN", "ONBUILD", "CMD", "ENTRYPOINT", "HEALTHCHECK"};
+  ArrayRef<StringRef> Whole = C;
   while (!C.empty() && (C[0].contains('=') || is_contained(Runners, C[0])))
     C = C.drop_front();
   if (C.empty())
@@ -307,16 +313,10 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
       if (!Word.starts_with("-DCMAKE_CUDA_"))
         editCMakeWord(Editor, Word);
   if (Name == "make" || Name == "gmake")
-    for (StringRef Word : C.drop_front()) {
-      ShellAssignment A = shellAssignment(Word);
-      if (A.Name == "SMS")
-        Editor.left(Word, "AMD GPUs have other names");
-      else if (!NvccReads.count(A.Name) && any_of(A.Words, [](StringRef Flag) {
-                 return Flag == "-G" || Flag == "-dc" || isNvccFlag(Flag) ||
-                        isSharedFlag(Flag);
-               }))
-        leaveUnseenFlags(Editor, Word);
-    }
+    for (StringRef Word : Whole)
+      if (Word.data() != Name.data() &&
+          !NvccReads.count(shellAssignment(Word).Name))
+        leaveHandedFlags(Editor, Word);
   if (ArrayRef<StringRef> Started = startedBy(C); !Started.empty())
     if (const BuildWord *Row = lookupWord(Started[0], WordUse::Command))
       Editor.left(Started[0],
@@ -344,12 +344,14 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
        Name == "uv" || Name.starts_with("python")) &&
       Has("install");
   bool HasIndex = IsPython && any_of(C, [](StringRef Word) {
-                    return Word.contains(CudaWheels);
+                    return Word.contains("/whl/") && Word.contains("/cu");
                   });
   for (StringRef Word : C) {
     StringRef Bare = Word.trim("\"'");
     if (IsPython)
       editRequirement(Editor, Bare);
+    if (IsPython && Bare.starts_with("--torch-backend=cu"))
+      Editor.left(Bare, "name a release of ROCm");
     if (HasIndex)
       leaveRelease(Editor, Bare);
     if (IsRpm && isNvidiaPackage(Bare))
@@ -372,22 +374,27 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
 } // namespace
 
 void editWheelIndex(BuildEditor &Editor, StringRef Part) {
-  constexpr StringLiteral Index = CudaWheels;
-  for (size_t At = Part.find(Index); At != StringRef::npos;
-       At = Part.find(Index, At + 1)) {
-    StringRef Release = Part.substr(At + Index.size() - 2);
-    Release = Release.take_while(isWordByte);
-    StringRef Address = Part.substr(At).take_until(
-        [](char C) { return isSpace(C) || StringRef("\"';)").contains(C); });
-    // One wheel: its name says the release again.
-    if (Address.contains(".whl") || Address.contains("cu$")) {
-      Editor.left(Address, "ROCm's wheels are below "
-                           "download.pytorch.org/whl/rocm" +
-                               Editor.Context.Options.RocmVersion);
-      continue;
+  constexpr StringLiteral Indices[] = {
+      CudaWheels, "download.pytorch.org/whl/nightly/cu",
+      "download.pytorch.org/whl/test/cu", "pytorch-wheels/cu"};
+  for (StringRef Index : Indices)
+    for (size_t At = Part.find(Index); At != StringRef::npos;
+         At = Part.find(Index, At + 1)) {
+      StringRef Release = Part.substr(At + Index.size() - 2);
+      Release = Release.take_while(isWordByte);
+      StringRef Address = Part.substr(At).take_until(
+          [](char C) { return isSpace(C) || StringRef("\"';)").contains(C); });
+      // One wheel: its name says the release again. What others copy may lack
+      // those for ROCm.
+      if (Address.contains(".whl") || Address.contains("cu$") ||
+          !Index.starts_with("download.")) {
+        Editor.left(Address, "ROCm's wheels are below "
+                             "download.pytorch.org/whl/rocm" +
+                                 Editor.Context.Options.RocmVersion);
+        continue;
+      }
+      Editor.replace(Release, "rocm" + Editor.Context.Options.RocmVersion);
     }
-    Editor.replace(Release, "rocm" + Editor.Context.Options.RocmVersion);
-  }
 }
 
 /// The values of flags that take one as a word of its own.
@@ -413,6 +420,21 @@ bool isFlagValue(ArrayRef<StringRef> Words, size_t Index) {
                                             "--compiler-options",
                                             "--output-file"};
   return Index != 0 && is_contained(Flags, Words[Index - 1]);
+}
+
+void leaveHandedFlags(BuildEditor &Editor, StringRef Word) {
+  StringRef Pair = unquoted(Word);
+  Pair.consume_front("-D");
+  ShellAssignment A = shellAssignment(Pair);
+  if (A.Name == "SMS")
+    return Editor.left(Word, "AMD GPUs have other names");
+  bool HasFlag = any_of(A.Words, [](StringRef Flag) {
+    Flag = Flag.trim("\"'");
+    return Flag == "-G" || Flag == "-dc" || isNvccFlag(Flag) ||
+           isSharedFlag(Flag);
+  });
+  if (HasFlag && !Editor.isEdited(A.Value) && !Editor.isLeft(Word))
+    leaveUnseenFlags(Editor, Word);
 }
 
 void leaveUnseenFlags(BuildEditor &Editor, StringRef Word) {
@@ -513,6 +535,8 @@ void editRequirements(BuildEditor &Editor) {
       continue;
     if (Requirement.starts_with("-"))
       editShellText(Editor, Line);
+    else if (Requirement.contains("://"))
+      editWheelIndex(Editor, Line);
     else {
       Requirement = Requirement.take_until(
           [](char C) { return isSpace(C) || C == ';' || C == '#'; });

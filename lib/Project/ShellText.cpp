@@ -22,6 +22,35 @@
 using namespace llvm;
 
 namespace cu2x::project {
+size_t behindShellGroup(StringRef Text, size_t I) {
+  char Open = Text[I];
+  if (Open == '"' || Open == '\'' || Open == '`') {
+    for (++I; I < Text.size() && Text[I] != Open; ++I)
+      if (Text[I] == '\\' && Open != '\'')
+        ++I;
+    return std::min(I + 1, Text.size());
+  }
+  // A stack, since the text may nest as deep as it likes.
+  SmallVector<char> Closing;
+  for (; I < Text.size(); ++I) {
+    char C = Text[I];
+    if (C == '\\')
+      ++I;
+    else if (C == '(')
+      Closing.push_back(')');
+    else if (C == '{')
+      Closing.push_back('}');
+    else if (C == '"' || C == '\'' || C == '`')
+      I = behindShellGroup(Text, I) - 1;
+    else if (C == Closing.back()) {
+      Closing.pop_back();
+      if (Closing.empty())
+        return I + 1;
+    }
+  }
+  return Text.size();
+}
+
 namespace {
 
 /// Nobody nests commands deeper.
@@ -88,37 +117,6 @@ bool opensArray(StringRef Line) {
          !Line.ltrim().starts_with("#");
 }
 
-/// Behind the quote, parenthesis or brace at \p I in \p Text; the end of the
-/// text where it is not closed.
-size_t behindGroup(StringRef Text, size_t I) {
-  char Open = Text[I];
-  if (Open == '"' || Open == '\'' || Open == '`') {
-    for (++I; I < Text.size() && Text[I] != Open; ++I)
-      if (Text[I] == '\\' && Open != '\'')
-        ++I;
-    return std::min(I + 1, Text.size());
-  }
-  // A stack, since the text may nest as deep as it likes.
-  SmallVector<char> Closing;
-  for (; I < Text.size(); ++I) {
-    char C = Text[I];
-    if (C == '\\')
-      ++I;
-    else if (C == '(')
-      Closing.push_back(')');
-    else if (C == '{')
-      Closing.push_back('}');
-    else if (C == '"' || C == '\'' || C == '`')
-      I = behindGroup(Text, I) - 1;
-    else if (C == Closing.back()) {
-      Closing.pop_back();
-      if (Closing.empty())
-        return I + 1;
-    }
-  }
-  return Text.size();
-}
-
 /// The word at \p Begin.
 StringRef wordAt(StringRef Text, size_t Begin) {
   size_t I = Begin;
@@ -131,11 +129,11 @@ StringRef wordAt(StringRef Text, size_t Begin) {
     if (C == '\\')
       I += 2;
     else if (C == '"' || C == '\'' || C == '`')
-      I = behindGroup(Text, I);
+      I = behindShellGroup(Text, I);
     else if (C == '$' && (Behind == '(' || Behind == '{'))
-      I = behindGroup(Text, I + 1);
+      I = behindShellGroup(Text, I + 1);
     else if (C == '(' && StringRef("=<>@?*+!").contains(Before))
-      I = behindGroup(Text, I); // an array, a process, a pattern
+      I = behindShellGroup(Text, I); // an array, a process, a pattern
     else if (C == '&' && (Before == '>' || Before == '<' || Behind == '>'))
       ++I;
     else if (C == '|' && Before == '>')
@@ -173,7 +171,7 @@ std::vector<NestedText> nestedTexts(StringRef Word) {
     }
     if (!IsQuote && !IsGroup && C != '`')
       continue;
-    size_t End = behindGroup(Word, I);
+    size_t End = behindShellGroup(Word, I);
     StringRef Inner = Word.slice(I + 1, End);
     char Close = C == '(' ? ')' : C;
     if (Inner.ends_with(StringRef(&Close, 1)))

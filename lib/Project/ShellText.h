@@ -57,6 +57,10 @@ void visitCommands(const ShellLine &Line,
                    llvm::function_ref<bool(llvm::StringRef)> Calls,
                    llvm::function_ref<void(const ShellCommand &)> Visit);
 
+/// Behind the quote, parenthesis or brace at \p I in \p Text; the end of the
+/// text where it is not closed.
+size_t behindShellGroup(llvm::StringRef Text, size_t I);
+
 /// The name of the variable that \p Word is, and nothing else: `$X`, `"${X}"`,
 /// `${X[@]}`, `$$X` of a makefile; `@` and `*` for all arguments. Else empty.
 llvm::StringRef shellVariable(llvm::StringRef Word);

@@ -169,70 +169,6 @@ void dropVisibleDevices(BuildEditor &Editor, StringRef Pair, bool Gives) {
                 "and seccomp:unconfined");
 }
 
-/// Whether \p Text has a word that removes or moves files.
-static bool removesFiles(StringRef Text) {
-  static constexpr StringLiteral Names[] = {"rm", "mv", "rmdir", "unlink",
-                                            "-delete"};
-  while (!Text.empty()) {
-    StringRef Word =
-        Text.take_while([](char C) { return isWordByte(C) || C == '-'; });
-    if (is_contained(Names, Word))
-      return true;
-    Text = Text.drop_front(std::max<size_t>(Word.size(), 1));
-  }
-  return false;
-}
-
-void leaveToolkitChanges(BuildEditor &Editor, StringRef Part) {
-  constexpr StringLiteral Toolkit = "/usr/local/cuda";
-  for (size_t At = Part.find(Toolkit); At != StringRef::npos;
-       At = Part.find(Toolkit, At + 1)) {
-    if (Editor.isLeft(Part.substr(At)))
-      continue;
-    constexpr StringLiteral Ends = ";&|\n()`";
-    size_t Begin = Part.find_last_of(Ends, At) + 1; // 0 without one
-    StringRef Command = Part.slice(Begin, Part.find_first_of(Ends, At)).trim();
-    // for d in /usr/local/cuda*; RUN for ...
-    bool IsLoop = (Command.starts_with("for ") || Command.contains(" for ")) &&
-                  removesFiles(Part);
-    if (IsLoop || removesFiles(Command))
-      Editor.left(Command, "it would change ROCm's own folder; see whether it "
-                           "is needed");
-  }
-}
-
-void leaveToolkitChanges(BuildEditor &Editor, ArrayRef<StringRef> Command) {
-  static constexpr StringLiteral Runners[] = {"sudo", "RUN", "exec", "ONBUILD"};
-  static constexpr StringLiteral Changers[] = {
-      "rm", "mv", "ln", "rmdir", "unlink", "update-alternatives"};
-  while (!Command.empty() && (is_contained(Runners, Command[0].ltrim("@-+")) ||
-                              !shellAssignment(Command[0]).Name.empty()))
-    Command = Command.drop_front();
-  if (Command.empty() || !is_contained(Changers, Command[0].ltrim("@-+")))
-    return;
-  auto NamesFolder = [](StringRef Word) {
-    return Word.contains("/usr/local/cuda");
-  };
-  auto NamesVariable = [](StringRef Word) {
-    size_t Dollar = Word.find('$');
-    StringRef Name = Word.substr(Dollar).ltrim("${(").take_while(isWordByte);
-    const BuildWord *Row = lookupWord(Name, Variable);
-    return Dollar != StringRef::npos && Row && Row->To == "ROCM_PATH";
-  };
-  // What a link leads to stays as it is.
-  bool IsLink = Command[0].ends_with("ln");
-  ArrayRef<StringRef> Changed =
-      IsLink ? Command.take_back() : Command.drop_front();
-  StringRef Whole(Command[0].data(), Command.back().end() - Command[0].data());
-  if (any_of(Changed, NamesFolder))
-    Editor.left(Whole, "it would change ROCm's own folder; see whether it "
-                       "is needed");
-  // With the old name it might be a folder of the system's.
-  else if (any_of(Changed, NamesVariable))
-    Editor.lost(Whole, "is about ROCm's own folder now",
-                "see whether it is needed");
-}
-
 bool isMakeVariable(const BuildContext &Context, StringRef Name) {
   return Context.Defined.count(("make:" + Name).str());
 }
@@ -246,7 +182,7 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
     }
     At += Name.size();
     const BuildWord *Row = lookupWord(Name, Variable);
-    if (!Row || Editor.isEdited(Name))
+    if (!Row || Editor.isEdited(Name) || Editor.isKept(Name))
       continue;
     if (editArchList(Editor, Name))
       continue;

@@ -46,6 +46,10 @@ void editArguments(BuildEditor &Editor,
 /// Reports \p Word, a variable in a call of nvcc whose value is not seen.
 void leaveUnseenFlags(BuildEditor &Editor, llvm::StringRef Word);
 
+/// The same for \p Word, an assignment for another makefile or a configuration,
+/// where its value has flags of nvcc's.
+void leaveHandedFlags(BuildEditor &Editor, llvm::StringRef Word);
+
 /// Whether the value of the word at \p Index belongs to the flag in front.
 bool isFlagValue(llvm::ArrayRef<llvm::StringRef> Words, size_t Index);
 
@@ -82,14 +86,6 @@ void editHipCompiler(BuildEditor &Editor, llvm::StringRef Name);
 /// Reports that \p Pair, `NVIDIA_VISIBLE_DEVICES=0`, is dropped where that
 /// changes which GPUs there are: \p Gives says whether all are given now.
 void dropVisibleDevices(BuildEditor &Editor, llvm::StringRef Pair, bool Gives);
-
-/// Reports that \p Command removes, moves or links CUDA's own folder. Where it
-/// names the folder, it keeps its text: else it would change ROCm's.
-void leaveToolkitChanges(BuildEditor &Editor,
-                         llvm::ArrayRef<llvm::StringRef> Command);
-
-/// The same for what stands in \p Part in quotes, loops and the like.
-void leaveToolkitChanges(BuildEditor &Editor, llvm::StringRef Part);
 
 /// Whether a makefile of the project assigns \p Name.
 bool isMakeVariable(const BuildContext &Context, llvm::StringRef Name);
