@@ -87,6 +87,8 @@ void *VariableBase::address() const {
 }
 
 SymbolPlace detail::symbolAt(const void *Value, const void *Pointer) {
+  if (rowOf(Pointer))
+    return {static_cast<const VariableBase *>(Pointer), nullptr};
   if (rowOf(Value))
     return {static_cast<const VariableBase *>(Value), nullptr};
   return {nullptr, Pointer};

@@ -14,9 +14,9 @@
 //       cu2x::valueBinding(0, 0, 4), cu2x::valueBinding(1, 1, 4),
 //       cu2x::bufferBinding(2, 2, cu2x::Access::Read),
 //       cu2x::bufferBinding(3, 3, cu2x::Access::ReadWrite)};
-//   static const cu2x::KernelEntry cu2x_kernels[] = {
+//   CU2X_EARLY static const cu2x::KernelEntry cu2x_kernels[] = {
 //       cu2x::kernel(&saxpy, "saxpy", "saxpy", cu2x_bindings_0)};
-//   static const cu2x::Library cu2x_library("app", cu2x_library_app,
+//   CU2X_EARLY static const cu2x::Library cu2x_library("app", cu2x_library_app,
 //                                           cu2x_kernels);
 // \endcode
 // A kernel itself is a function on the host that calls cu2x::dispatch with its
@@ -31,6 +31,10 @@
 #include "cu2x/runtime/types.h"
 #include <memory>
 #include <type_traits>
+
+/// In front of static objects that are made before those of the program, whose
+/// constructors may launch kernels.
+#define CU2X_EARLY __attribute__((init_priority(65534)))
 
 extern "C" {
 struct cu2x_msl_arguments;
@@ -103,8 +107,10 @@ public:
       : VariableBase(Name, sizeof(T), std::addressof(Initial)) {}
 
 private:
-  /// Whatever the program calls it by, `sizeof` is that of the variable.
-  [[maybe_unused]] alignas(T) char Unused[sizeof(T)];
+  template <class U> friend U &standIn(Variable<U> &Object);
+  /// Whatever the program calls it by, `sizeof` is that of the variable. What
+  /// the host does to an object of its name it does to these bytes.
+  alignas(T) char Bytes[sizeof(T)];
 };
 
 /// Where a variable is: a Variable, or memory that host and device share.
@@ -125,8 +131,9 @@ template <class T> constexpr char elementOf() {
          : std::is_pointer_v<Each>                        ? 'A'
                                                           : '?';
 }
-/// The Variable at \p Value, if there is one: its address that was cast. Else
-/// the pointer itself is the variable.
+/// The Variable at \p Pointer, if there is one, as an object of the host that
+/// stands in for it, or at \p Value: its address that was cast. Else what is at
+/// \p Pointer is itself the variable.
 SymbolPlace symbolAt(const void *Value, const void *Pointer);
 } // namespace detail
 
@@ -135,6 +142,14 @@ SymbolPlace symbolAt(const void *Value, const void *Pointer);
 /// own.
 template <class T> T &shape(Variable<T> &Object);
 template <class T> T &shape(T &Object);
+
+/// What \p Object is for C++ on the host: an object of its type that has its
+/// address, and not its value. Functions that take symbols know it by that.
+/// A variable of the host of that name is itself.
+template <class T> T &standIn(Variable<T> &Object) {
+  return reinterpret_cast<T &>(Object.Bytes);
+}
+template <class T> T &standIn(T &Object) { return Object; }
 
 /// The type of what a name means on the device:
 /// `cu2x::TypeOf<decltype(coef)>`.
@@ -174,7 +189,7 @@ template <class T> SymbolPlace symbol(const T &Symbol) {
       return detail::symbolAt(reinterpret_cast<const void *>(Symbol),
                               std::addressof(Symbol));
   } else {
-    return {nullptr, std::addressof(Symbol)};
+    return detail::symbolAt(std::addressof(Symbol), std::addressof(Symbol));
   }
 }
 
@@ -526,6 +541,9 @@ void dispatch(void (*Stub)(Params...), const Args &...Arguments) {
 template <class T> using cu2x_Variable = Variable<T>;
 template <class T> using cu2x_TypeOf = TypeOf<T>;
 template <class T> auto cu2x_shape(T &Object) -> decltype(shape(Object));
+template <class T> auto cu2x_standIn(T &Object) -> decltype(standIn(Object)) {
+  return standIn(Object);
+}
 template <class T> T &cu2x_managed(const char *Name, const T &Initial) {
   return managed<T>(Name, Initial);
 }

@@ -20,6 +20,9 @@
 
 namespace cu2x::metal::host {
 
+/// How a function of the host takes an argument, as far as its text tells.
+enum class HostParameter { Value, Reference, Pointer, Other };
+
 /// What the files of a unit share.
 struct HostUnit {
   explicit HostUnit(const HostOptions &Options) : Options(Options) {}
@@ -36,10 +39,15 @@ struct HostUnit {
   /// of a kernel where a body comes.
   std::map<std::string, unsigned> Continued;
   llvm::StringSet<> MacroNames;
+  llvm::StringSet<> InitialMacros; ///< that begin with `=` or a brace
   llvm::StringSet<> ObjectMacros;  ///< those without parameters
   llvm::StringSet<> DefinedMacros; ///< and the parameters of macros
   llvm::StringSet<> Variables;     ///< of the device
-  llvm::StringSet<> Functions;     ///< of the device only
+  /// Those of them that objects stand for, and of these the arrays.
+  llvm::StringSet<> Objects, Arrays;
+  llvm::StringSet<> Functions; ///< of the device only
+  /// Functions with a body, by name: the parameters of each.
+  llvm::StringMap<std::vector<std::vector<HostParameter>>> HostFunctions;
   /// Names of namespaces and types that device code alone has, and whose
   /// declarations went away.
   llvm::StringSet<> DeviceNames;
@@ -158,6 +166,23 @@ bool isPrivate(const frontend::TokenBuffer &T, frontend::TokenIndex I);
 
 /// Whether braces of a class, or of a function in one, are around \p I.
 bool isInClass(const frontend::TokenBuffer &T, frontend::TokenIndex I);
+
+/// Whether a template, or a function with `auto`, is around \p I.
+bool isInTemplate(const frontend::TokenBuffer &T, frontend::TokenIndex I);
+
+/// The first token of the name that ends with \p Name: `space::Class<T>::name`,
+/// `part##name`.
+frontend::TokenIndex beginOfQualified(const frontend::TokenBuffer &T,
+                                      frontend::TokenIndex Name);
+
+/// Fills HostUnit::HostFunctions.
+void collectHostFunctions(const HostFile &File, HostUnit &Shared);
+/// Rewrites or reports what the host does with the variable of the device that
+/// is named at \p I, where it does not give it to one of CUDA's functions.
+void rewriteVariableUse(HostFile &File, frontend::TokenIndex I);
+/// Whether the name at \p I, in text of the host, is of the device only and
+/// has to be declared for it to compile.
+bool isMissingOnHost(const HostFile &File, frontend::TokenIndex I);
 
 /// Macros that CUDA's compiler defines; a port has CU2X_PORT for them.
 bool isCompilerMacro(llvm::StringRef Name);

@@ -307,6 +307,10 @@ static void rewriteName(HostFile &File, TokenIndex I) {
     reportName(File, I, nullptr);
     return;
   }
+  if (isMissingOnHost(File, I)) {
+    reportName(File, I, api::lookup(Name));
+    return;
+  }
   auto Fact = File.Facts.Names.find(T[I].Offset);
   bool IsMember = Fact != File.Facts.Names.end() && !Fact->second.Scope.empty();
   std::string New = IsMember ? "" : hostName(Name);

@@ -377,8 +377,8 @@ void TableWriter::run() {
   size_t Count = writeRows(Rows);
   if (Count == 0)
     return;
-  OS << "static const cu2x::KernelEntry cu2x_kernels[] = {" << Text
-     << "};\nstatic const cu2x::Library cu2x_library("
+  OS << "CU2X_EARLY static const cu2x::KernelEntry cu2x_kernels[] = {" << Text
+     << "};\nCU2X_EARLY static const cu2x::Library cu2x_library("
      << quoted(Options.Library) << ", ";
   if (HasImage)
     OS << "cu2x_library_" << Options.Library << ", cu2x_kernels, cu2x_output";

@@ -79,6 +79,8 @@ static void collect(const HostFile &File, HostUnit &Shared) {
       continue;
     TokenIndex Name = M.First + 2, Body = macroBody(T, Name);
     Shared.MacroNames.insert(T.text(Name));
+    if (Body <= M.Last && T[Body].isOneOf({tok::equal, tok::l_brace}))
+      Shared.InitialMacros.insert(T.text(Name));
     TokenIndex Open = T.next(Name);
     if (Name == M.Last || Open == NoToken || !T[Open].is(tok::l_paren) ||
         T[Open].Offset != T[Name].end())
@@ -169,6 +171,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   std::vector<const TokenBuffer *> Buffers;
   for (const HostFile &File : Files) {
     collectLambdas(File, Shared);
+    collectHostFunctions(File, Shared);
     Buffers.push_back(&File.Tokens);
   }
   Shared.Launches = findLaunchMacros(Buffers);

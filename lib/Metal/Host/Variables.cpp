@@ -48,6 +48,7 @@ private:
   std::string deviceTypeOf(TokenIndex Open) const;
   bool deduceType(const Declarator &V);
   bool readDeclarator(TokenRange R, Declarator &V);
+  bool crossesBranch(const Declarator &V) const;
   bool isInitializer(TokenRange R) const;
   bool mayBeInitializer(TokenIndex I) const;
   std::string countElements(const Declarator &V) const;
@@ -69,9 +70,7 @@ private:
 
 } // namespace
 
-/// The first token of the name that ends with \p Name: `space::Class<T>::name`,
-/// `part##name`.
-static TokenIndex beginOfQualified(const TokenBuffer &T, TokenIndex Name) {
+TokenIndex host::beginOfQualified(const TokenBuffer &T, TokenIndex Name) {
   while (true) {
     Name = beginOfName(T, Name);
     TokenIndex Colons = T.previous(Name);
@@ -212,6 +211,9 @@ bool VariableWriter::isInitializer(TokenRange R) const {
 /// Whether the last word of `int name WORD` may be a macro with the
 /// initializer, which would have been taken for the name.
 bool VariableWriter::mayBeInitializer(TokenIndex I) const {
+  // Of any file.
+  if (File.Shared.InitialMacros.contains(T.text(I)))
+    return true;
   return llvm::any_of(T.directives(), [&](const Directive &M) {
     if (M.K != Directive::Define || M.First + 2 > M.Last ||
         T.text(M.First + 2) != T.text(I))
@@ -281,6 +283,23 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
                 ">" + V.Initial;
   }
   return true;
+}
+
+/// Whether a branch of `#if` decides more than which elements a list of known
+/// length begins with.
+bool VariableWriter::crossesBranch(const Declarator &V) const {
+  auto IsElsewhere = [&](TokenRange R) {
+    for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I))
+      if (T[I].Region != T[D.First].Region && !attributeWord(T.text(I)))
+        return true;
+    return false;
+  };
+  if (V.Value.empty())
+    return IsElsewhere({D.First, D.Last});
+  if (V.IsUnbounded && IsElsewhere(V.Value))
+    return true;
+  return IsElsewhere({D.First, V.Value.First}) ||
+         IsElsewhere({V.Value.Last, D.Last});
 }
 
 static bool isArithmetic(StringRef Type) {
@@ -392,7 +411,7 @@ std::string VariableWriter::textOf(const Declarator &V) const {
     return IsExtern || (IsMember && !IsInline)
                ? Text
                : Text + " = " + File.Shared.runtimeName("managed") + "<" +
-                          Whole + ">(" + Arguments + ")";
+                     Whole + ">(" + Arguments + ")";
   }
   std::string Text = Head + Storage + File.Shared.runtimeName("Variable") +
                      "<" + Whole + "> " + V.Scope + Name + V.Arguments;
@@ -448,6 +467,8 @@ void VariableWriter::run() {
     Declarator V;
     if (!readDeclarator(R, V))
       return refuse("has a declarator that cu2x does not take apart");
+    if (crossesBranch(V))
+      return refuse("crosses a branch of '#if'");
     if (isPasted(T, V.Name))
       return refuse("has a name that is pasted together");
     if (mayBeInitializer(V.Name))
@@ -483,6 +504,11 @@ void VariableWriter::run() {
     }
     Text += (Text.empty() ? "" : " ") + textOf(V) + ";";
     File.Shared.Variables.insert(T.text(V.Name));
+    if (!(D.Attributes & Managed)) {
+      File.Shared.Objects.insert(T.text(V.Name));
+      if (!V.Arrays.empty())
+        File.Shared.Arrays.insert(T.text(V.Name));
+    }
   }
   if (D.Type.empty())
     return File.replaceWhole(T[D.First].Offset, T[D.Last].end(), Text);
@@ -566,6 +592,9 @@ void host::rewriteVariables(HostFile &File) {
     if (D.isVariable() && !File.isKept(D.First) && !File.isGone(D.First))
       VariableWriter(File, D).run();
   for (TokenIndex I = 0; I < T.size(); ++I)
-    if (T[I].isIdentifier() && !File.isGone(I) && isDeviceVariable(File, I))
+    if (T[I].isIdentifier() && !File.isGone(I) && isDeviceVariable(File, I)) {
       rewriteSize(File, I);
+      if (!File.isGone(I))
+        rewriteVariableUse(File, I);
+    }
 }
