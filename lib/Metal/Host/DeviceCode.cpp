@@ -169,6 +169,26 @@ static bool isVirtual(const TokenBuffer &T, const Declaration &D) {
   return false;
 }
 
+/// Whether \p Name, of what looks like a declared function, is that of a macro
+/// with parameters that makes something else of it: `n[4] = {1, 2}`.
+static bool isVariableMacro(const TokenBuffer &T, TokenIndex Name) {
+  return llvm::any_of(T.directives(), [&](const Directive &M) {
+    if (M.K != Directive::Define || M.First + 2 > M.Last ||
+        T.text(M.First + 2) != T.text(Name))
+      return false;
+    TokenIndex Open = T.next(M.First + 2);
+    if (Open == NoToken || !T[Open].is(tok::l_paren) ||
+        T[Open].Offset != T[M.First + 2].end())
+      return false;
+    TokenIndex Body = macroBody(T, M.First + 2);
+    if (Body == NoToken || Body > M.Last)
+      return true;
+    while (Body < M.Last && (T[Body].isIdentifier() || T.is(Body, "##")))
+      ++Body;
+    return !T[Body].is(tok::l_paren);
+  });
+}
+
 void host::removeDeviceCode(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   for (const Declaration &D : File.Declarations) {
@@ -176,6 +196,10 @@ void host::removeDeviceCode(HostFile &File) {
       continue;
     if (T[D.First].Region != T[D.Last].Region) {
       File.refuse(D, "crosses a branch of '#if'");
+      continue;
+    }
+    if (D.Body == NoToken && isVariableMacro(T, D.Name)) {
+      File.refuse(D, "has a macro in the place of its name");
       continue;
     }
     if (isVirtual(T, D)) {

@@ -49,6 +49,40 @@ static void addName(HostFile &File, TokenRange R, StringRef Name) {
   File.Edits.insertAfter(T[Last].end(), (" " + Name).str());
 }
 
+/// Whether the branch of `#if` decides which parameters \p D has, and not only
+/// what their types are.
+static bool hasOptionalParameters(const HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  unsigned Region = T[D.First].Region;
+  TokenIndex First = T.next(D.ParamsOpen), Close = T[D.ParamsOpen].Match;
+  if (First == NoToken || First >= Close)
+    return false;
+  for (TokenRange R : splitAtCommas(T, First, T.previous(Close))) {
+    if (TokenIndex Comma = T.next(R.Last);
+        Comma != Close && T[Comma].Region != Region)
+      return true;
+    TokenIndex Name = parameterName(T, R);
+    TokenIndex Last = Name == NoToken ? R.Last : Name;
+    if (T[Last].Region == Region)
+      continue;
+    // Each branch has to end with the same name.
+    unsigned Branches = 0;
+    for (TokenIndex I = R.First; I != NoToken && I <= R.Last; I = T.next(I)) {
+      TokenIndex Next = T.next(I);
+      if (I != R.Last && T[Next].Region == T[I].Region)
+        continue;
+      if (T[I].Region == Region)
+        continue;
+      ++Branches;
+      if (Name == NoToken || T.text(I) != T.text(Name))
+        return true;
+    }
+    if (Branches < 2)
+      return true;
+  }
+  return false;
+}
+
 static std::vector<NamedParameter> parametersOf(HostFile &File,
                                                 const Declaration &D) {
   const TokenBuffer &T = File.Tokens;
@@ -340,6 +374,10 @@ void host::rewriteKernels(HostFile &File) {
       continue;
     if (T[D.First].Region != T[D.Last].Region) {
       File.refuse(D, "crosses a branch of '#if'");
+      continue;
+    }
+    if (hasOptionalParameters(File, D)) {
+      File.refuse(D, "has parameters in a branch of '#if'");
       continue;
     }
     if (hasMacroParameters(File, D) || isMacroUse(File, D)) {

@@ -1,0 +1,1 @@
+#define INITIAL = 5
