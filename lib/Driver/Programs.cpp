@@ -254,7 +254,8 @@ Error ProgramCache::compilePort(StringRef Text, StringRef Folder,
     auto TableText = MemoryBuffer::getFile(Table);
     if (!TableText || !(*TableText)->getBuffer().contains("cu2x_library_image"))
       continue;
-    StringRef Stem = Cpp;
+    // As the table calls it, which has the Metal file's name.
+    StringRef Stem = Metal;
     Stem.consume_front(Text);
     Stem = Stem.ltrim('/');
     Stem = Stem.drop_back(sys::path::extension(Stem).size());
