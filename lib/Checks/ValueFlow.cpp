@@ -121,6 +121,9 @@ void ValueFlow::assign(const Expr *To, unsigned Kinds, State &Variables) {
   if (const ParmVarDecl *Output = outputOf(To))
     widen(Outputs[Output], Kinds & AllKinds);
   if (auto *Ref = dyn_cast<DeclRefExpr>(To)) {
+    // One place for the block: who reads another value than the others races.
+    if (Ref->getDecl()->hasAttr<CUDASharedAttr>())
+      Kinds &= ~inBoth(Varying);
     Variables[{Ref->getDecl(), nullptr}] = Kinds;
     return;
   }

@@ -66,3 +66,22 @@ __global__ void differs(const int *In, int *Out, int Last) {
     Low += part(Last - Low, threadIdx.x) + 1;
   }
 }
+// A variable in shared memory is one for the block; an element of an array is
+// each thread's, and so is what it took itself.
+__global__ void taken(int *Out, int N) {
+  __shared__ int First;
+  __shared__ int Each[64];
+  int Own = atomicAdd(Out, 1);
+  if (threadIdx.x == 0)
+    First = atomicAdd(Out, 1);
+  Each[threadIdx.x] = Own;
+  __syncthreads();
+  if (First < N)
+    Out[1] = __any_sync(0xffffffff, Own);
+  if (Own < N)
+    // CHECK: :[[#@LINE+1]]:{{.*}}the mask of '__any_sync'{{.*}}'Own < N'{{.*}} [CU2X1008
+    Out[2] = __any_sync(0xffffffff, Own);
+  if (Each[threadIdx.x] < N)
+    // CHECK: :[[#@LINE+1]]:{{.*}}the mask of '__any_sync'{{.*}}'Each[threadIdx.x] < N'{{.*}} [CU2X1008
+    Out[3] = __any_sync(0xffffffff, Own);
+}
