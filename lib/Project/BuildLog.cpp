@@ -15,6 +15,7 @@
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <map>
 
 using namespace llvm;
 
@@ -49,6 +50,15 @@ bool isShell(StringRef Word) {
       .Default(false);
 }
 
+/// The words of \p Text as a shell hands them on.
+std::vector<std::string> wordsOf(StringRef Text) {
+  BumpPtrAllocator Alloc;
+  StringSaver Saver(Alloc);
+  SmallVector<const char *, 8> Split;
+  cl::TokenizeGNUCommandLine(Text, Saver, Split);
+  return std::vector<std::string>(Split.begin(), Split.end());
+}
+
 class LogReader {
 public:
   explicit LogReader(StringRef Folder) { Folders.push_back(Folder.str()); }
@@ -61,7 +71,8 @@ private:
   void readCommands(StringRef Line, std::string &Folder);
   void readCommand(ArrayRef<std::string> Words, std::string &Folder);
 
-  std::vector<std::string> Folders; // those that make has entered
+  std::vector<std::string> Folders;            // those that make has entered
+  std::map<std::string, std::string> Exported; // by the line that is read
   std::vector<LoggedCommand> Commands;
 };
 
@@ -99,6 +110,7 @@ void LogReader::readLine(StringRef Line) {
       Line = Line.drop_front(Count.size() + 2).ltrim();
   }
   std::string Folder = Folders.back();
+  Exported.clear();
   readCommands(Line, Folder);
 }
 
@@ -144,17 +156,27 @@ void LogReader::readCommand(ArrayRef<std::string> Words, std::string &Folder) {
       return readCommands(Words[I + 2], Inner);
     }
   // Launchers and assignments stand in front of the compiler.
-  while (!Words.empty() && !isCompiler(Words[0]))
-    Words = Words.drop_front();
+  std::map<std::string, std::string> Variables = Exported;
+  bool Exports = Words[0] == "export";
+  for (; !Words.empty() && !isCompiler(Words[0]); Words = Words.drop_front())
+    if (auto [Name, Value] = StringRef(Words[0]).split('=');
+        Name == "NVCC_PREPEND_FLAGS" || Name == "NVCC_APPEND_FLAGS")
+      (Exports ? Exported : Variables)[Name.str()] = Value.str();
   if (Words.empty())
     return;
+  std::vector<std::string> Argv = Words.vec();
+  if (isNvcc(Words[0])) {
+    std::vector<std::string> First = wordsOf(Variables["NVCC_PREPEND_FLAGS"]);
+    Argv.insert(Argv.begin() + 1, First.begin(), First.end());
+    append_range(Argv, wordsOf(Variables["NVCC_APPEND_FLAGS"]));
+  }
   for (size_t I = 1; I < Words.size(); ++I) {
     if (takesNext(Words[I])) {
       ++I;
       continue;
     }
     if (!StringRef(Words[I]).starts_with("-") && isSource(Words[I]))
-      Commands.push_back({Folder, Words[I], Words.vec()});
+      Commands.push_back({Folder, Words[I], Argv});
   }
 }
 

@@ -247,6 +247,7 @@ CMakeEditor::Rule CMakeEditor::ruleFor(StringRef Name) {
       .Cases({"if", "elseif", "while"}, &CMakeEditor::editCondition)
       .Cases({"find_library", "find_path", "find_file"},
              &CMakeEditor::editSearch)
+      .Case("cmake_dependent_option", &CMakeEditor::editDependentOption)
       .Cases({"try_compile", "try_run"}, &CMakeEditor::editTrial)
       .Cases({"set_target_properties", "set_source_files_properties",
               "set_directory_properties"},

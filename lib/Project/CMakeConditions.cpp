@@ -155,4 +155,16 @@ void CMakeEditor::editTrial(const CMakeCommand &C) {
       leftWhole(C, A, "CMake does not compile such a file as HIP");
 }
 
+/// cmake_dependent_option(X "" ON "CMAKE_CUDA_COMPILER;A AND B" OFF): a list of
+/// conditions, which if() reads elsewhere.
+void CMakeEditor::editDependentOption(const CMakeCommand &C) {
+  if (C.Args.size() < 4)
+    return;
+  SmallVector<StringRef> Words;
+  SplitString(C.value(3), Words, "; ()");
+  for (StringRef Word : Words)
+    if (lookupCMake(Word) || Word.starts_with("CUDAToolkit_"))
+      return leftWhole(C, C.Args[3], "write the condition for HIP");
+}
+
 } // namespace cu2x::project

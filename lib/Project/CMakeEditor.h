@@ -104,6 +104,7 @@ private:
   void editCustomCommand(const CMakeCommand &C);
   void editCudaCommand(const CMakeCommand &C, const CMakeName &Row);
   void editCondition(const CMakeCommand &C);
+  void editDependentOption(const CMakeCommand &C);
   void editSearch(const CMakeCommand &C);
   void editIncludes(const CMakeCommand &C);
   void editTrial(const CMakeCommand &C);

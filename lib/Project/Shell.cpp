@@ -288,7 +288,9 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   static constexpr StringLiteral Runners[] = {
       "sudo", "exec", "RUN", "ONBUILD", "CMD", "ENTRYPOINT", "HEALTHCHECK"};
   ArrayRef<StringRef> Whole = C;
-  while (!C.empty() && (C[0].contains('=') || is_contained(Runners, C[0])))
+  while (!C.empty() &&
+         (C[0].contains('=') || is_contained(Runners, C[0]) ||
+          (C.data() != Whole.data() && C[0].starts_with("-"))))
     C = C.drop_front();
   if (C.empty())
     return;

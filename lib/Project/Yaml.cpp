@@ -183,6 +183,10 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
     drop(Bare, key() == "runtime" || Bare == "all");
     return true;
   }
+  if (InService && Path.size() == 3 && key() == "runtime" &&
+      Bare.contains("nvidia") && Bare.contains('$'))
+    Editor.left(Bare, "remove it, and give the service /dev/kfd, /dev/dri, the "
+                      "group 'video' and seccomp:unconfined");
   // What services take over by `<<:`, or other files by `extends:`.
   if (!InService && (key() == "driver" || key() == "runtime") &&
       Bare == "nvidia" &&
