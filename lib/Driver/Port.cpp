@@ -186,6 +186,11 @@ Error Port::writeTorch(Destination &Dest, const Unit &U,
   std::replace(Module.begin(), Module.end(), '.', '_');
   SmallString<256> Place(sys::path::parent_path(Dest.placeInOutDir(U.Name)));
   sys::path::append(Place, Module);
+  if (auto [It, New] = Modules.try_emplace(Place.str().str(), U.Name);
+      !New && It->second != U.Name)
+    return createStringError(It->second + " and " + U.Name +
+                             " would both be written to " + Place.str().str() +
+                             "_mps.py");
   if (Error E = Dest.writeBelow(Place.str().str() + "_mps.py",
                                 metal::torchModule(Stem + ".metal", Kernels)))
     return E;

@@ -11,6 +11,8 @@
 #define CU2X_LIB_DRIVER_PORT_H
 
 #include "Unit.h"
+#include <map>
+#include <string>
 
 namespace cu2x::driver {
 
@@ -53,8 +55,9 @@ public:
   llvm::Error writeKernels(Destination &Dest);
 
   /// Writes what starts the kernels \p Kernels of \p U from PyTorch.
-  static llvm::Error writeTorch(Destination &Dest, const Unit &U,
-                                const metal::UnitTranslation &Kernels);
+  /// An error where another unit has the names of these files.
+  llvm::Error writeTorch(Destination &Dest, const Unit &U,
+                         const metal::UnitTranslation &Kernels);
 
   /// Writes CMakeLists.txt for the units so far.
   llvm::Error writeBuildFile(Destination &Dest, llvm::StringRef Root) const;
@@ -67,6 +70,7 @@ private:
   std::vector<metal::PortUnit> Units;
   /// Sources and their Metal texts.
   std::vector<std::pair<std::string, std::string>> Kernels;
+  std::map<std::string, std::string> Modules; ///< of PyTorch, with their units
 };
 
 } // namespace cu2x::driver

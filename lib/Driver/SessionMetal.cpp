@@ -46,7 +46,7 @@ void Session::takeKernels(FileReport &R, Unit &U) {
   if (U.IsTorch) {
     // What binds an extension to Python is not ported; it keeps its text.
     Error E = hasDeviceCode(U.Name)
-                  ? Port::writeTorch(*Dest, U, Result)
+                  ? ThePort.writeTorch(*Dest, U, Result)
                   : Dest->writeBelow(Dest->placeInOutDir(U.Name), *U.Text);
     if (E)
       return Fail(std::move(E));
