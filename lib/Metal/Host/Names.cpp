@@ -68,10 +68,14 @@ std::optional<std::string> HostFile::renamed(TokenIndex I) const {
   return New;
 }
 
+void HostFile::reportDeclaration(TokenIndex At, TokenIndex Name,
+                                 StringRef Why) {
+  report(diag::Kind::HostDeclaration, At, {Tokens.text(Name).str(), Why.str()});
+}
+
 void HostFile::refuse(TokenIndex First, TokenIndex Last, TokenIndex Name,
                       StringRef Why) {
-  report(diag::Kind::HostDeclaration, First,
-         {Tokens.text(Name).str(), Why.str()});
+  reportDeclaration(First, Name, Why);
   Gone[Tokens[First].Offset] = Tokens[Last].end();
 }
 

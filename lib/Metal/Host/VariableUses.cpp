@@ -244,9 +244,9 @@ void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
                                  File.renamedText(First, Last) + ")");
   case Use::Value:
     if (!isInBranch(T, I) && !isInTemplate(T, I))
-      File.report(diag::Kind::HostDeclaration, I,
-                  {Name.str(), "gives the host no value, and it is read or "
-                               "written here"});
+      File.reportDeclaration(I, I,
+                             "gives the host no value, and it is read or "
+                             "written here");
     return;
   }
 }
