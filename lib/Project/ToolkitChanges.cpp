@@ -321,7 +321,7 @@ void ToolkitChanges::leaveCommand(const Command &C) {
     return;
   std::optional<Change> Found = changeIn(C.Words);
   if (!Found) {
-    if (C.Pipeline.contains(Toolkit) && readsFolder(C))
+    if (readsFolder(C) && C.Pipeline.contains(Toolkit))
       keep(C.Pipeline);
     return;
   }
