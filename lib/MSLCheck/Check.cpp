@@ -32,6 +32,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x::mslcheck;
 using namespace clang;
@@ -238,7 +239,12 @@ void CheckAction::ExecuteAction() {
   // The parser tells the preprocessor which pragmas there are.
   Parser P(PP, S, /*SkipFunctionBodies=*/false);
   PP.EnterMainSourceFile();
-  TokenList Read = readTokens(PP);
+  TokenList Read = [&] {
+    // What is said about a comment asks where it stands.
+    llvm::SaveAndRestore<DeclContext *> Within(
+        S.CurContext, S.Context.getTranslationUnitDecl());
+    return readTokens(PP);
+  }();
   checkTokens(PP, Read, Out);
   TokenList Rewritten = rewriteTokens(PP, rephrase(PP, Read, Rephrased, Out));
   PP.EnterTokenStream(Rewritten, /*DisableMacroExpansion=*/true,

@@ -109,3 +109,17 @@ kernel void k(constant S &s [[buffer(0)]]) { }
 //--- accept: a list within threadgroup memory
 struct Node { threadgroup Node *next; int v; };
 kernel void k(threadgroup Node *nodes [[threadgroup(0)]]) { nodes[0].next = nodes; }
+//--- reject msl-kernel-parameter: struct with a thread pointer
+struct S { thread int *p; };
+kernel void k(constant S &s [[buffer(0)]]) { }
+//--- accept: a struct with a thread pointer that nobody passes
+struct S { thread int *p; };
+kernel void k(device int *o [[buffer(0)]]) { int n = 1; S s = {&n}; o[0] = *s.p; }
+//--- reject msl-kernel-parameter: pointer to textures
+kernel void k(device texture2d<float> *t [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: reference to a depth texture
+kernel void k(constant depth2d<float> &t [[buffer(0)]]) { }
+//--- accept: textures in a struct, and a struct of that name
+struct Textures { texture2d<float> t; };
+struct texture { int n; };
+kernel void k(constant Textures &s [[buffer(0)]], device texture *t [[buffer(1)]]) { }

@@ -125,3 +125,12 @@ template <typename T> using Step = void (*)(thread vec<T, 2> *);
 template <typename T, Step<T> step> void once(thread vec<T, 2> *p) { step(p); }
 template <typename T> void halve(thread vec<T, 2> *p) { p[0] = p[0] + int3(1); }
 void f(thread half2 *p) { once<half, halve<half>>(p); }
+//--- accept: comments that look like those of Doxygen
+struct S {
+  int a; //< the state
+  int b; /*< and more */
+  int c; ///< for Doxygen
+};
+kernel void k(device S *s [[buffer(0)]]) {
+  s->a = 1; //< set
+}

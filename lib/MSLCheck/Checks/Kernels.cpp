@@ -122,6 +122,15 @@ static bool holdsPointer(QualType Type,
   return false;
 }
 
+static bool isTexture(QualType Type) {
+  const auto *Class = Type->getAsCXXRecordDecl();
+  if (!Class)
+    return false;
+  std::string Name = Class->getQualifiedNameAsString();
+  return StringRef(Name).starts_with("metal::texture") ||
+         StringRef(Name).starts_with("metal::depth");
+}
+
 void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
                                const UsedAttribute *Binding) {
   if (!isResourceSpace(Pointee.getAddressSpace())) {
@@ -141,6 +150,11 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
            "a sampler is passed by value, or as a member of a struct");
     return;
   }
+  if (isTexture(Pointee)) {
+    report(P, Rule::KernelParameter,
+           "a texture is passed by value, or as a member of a struct");
+    return;
+  }
   if (holdsPointer(Pointee,
                    [](QualType Type) { return Type->isPointerType(); }))
     report(P, Rule::KernelParameter,
@@ -154,6 +168,13 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
     report(P, Rule::KernelParameter,
            "a struct that is passed to a kernel cannot hold a pointer to "
            "threadgroup memory");
+  if (Pointee.getAddressSpace() != LangAS::opencl_local &&
+      holdsPointer(Pointee, [](QualType Type) {
+        return Type.getAddressSpace() == LangAS::opencl_private;
+      }))
+    report(P, Rule::KernelParameter,
+           "a struct that is passed to a kernel cannot hold a pointer to "
+           "memory of a thread");
   for (StringRef Name : {"size_t", "ptrdiff_t", "intptr_t", "uintptr_t"})
     if (isSpelledAs(Pointee.getUnqualifiedType(), Name))
       report(P, Rule::KernelParameter,
