@@ -6,7 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A plugin for the Clang that compiles programs for the executor. In C++ a
+// A plugin for the Clang that compiles programs for the executor; what it does
+// about the zeros of std::fmax is said below. In C++ a
 // shift by 32 bits or more of 32 has no result; the GPUs have one each.
 // NVIDIA's shift everything out, so that 0 or the sign is left. Those of AMD
 // and Apple take the lower five bits of the count, of 64-bit numbers the lower
@@ -20,6 +21,7 @@
 
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/PassManager.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Plugins/PassPlugin.h"
@@ -62,7 +64,44 @@ static void define(BinaryOperator *Shift) {
                            [&](Use &U) { return U.getUser() != Result; });
 }
 
+/// The function of the C library for \p I, which is that of <cmath> for floats
+/// and says nothing about the order of zeros; null for others.
+static const char *extreme(const Instruction &I) {
+  const auto *Call = dyn_cast<IntrinsicInst>(&I);
+  if (!Call || !(I.getType()->isFloatTy() || I.getType()->isDoubleTy()))
+    return nullptr;
+  bool IsFloat = I.getType()->isFloatTy();
+  switch (Call->getIntrinsicID()) {
+  case Intrinsic::minnum:
+    return IsFloat ? "fminf" : "fmin";
+  case Intrinsic::maxnum:
+    return IsFloat ? "fmaxf" : "fmax";
+  default:
+    return nullptr;
+  }
+}
+
+/// Calls the executor's own, lib/SIMT/Extremes.cpp, which orders zeros.
+static bool orderZeros(Function &F) {
+  SmallVector<Instruction *, 8> Calls;
+  for (Instruction &I : instructions(F))
+    if (extreme(I))
+      Calls.push_back(&I);
+  for (Instruction *I : Calls) {
+    Type *T = I->getType();
+    IRBuilder<> Builder(I);
+    CallInst *New = Builder.CreateCall(
+        F.getParent()->getOrInsertFunction(extreme(*I), T, T, T),
+        {I->getOperand(0), I->getOperand(1)});
+    New->setDoesNotThrow();
+    I->replaceAllUsesWith(New);
+    I->eraseFromParent();
+  }
+  return !Calls.empty();
+}
+
 PreservedAnalyses ShiftCounts::run(Function &F, FunctionAnalysisManager &) {
+  bool Changed = orderZeros(F);
   SmallVector<BinaryOperator *, 8> Shifts;
   for (Instruction &I : instructions(F)) {
     auto *Shift = dyn_cast<BinaryOperator>(&I);
@@ -75,7 +114,8 @@ PreservedAnalyses ShiftCounts::run(Function &F, FunctionAnalysisManager &) {
   }
   for (BinaryOperator *Shift : Shifts)
     define(Shift);
-  return Shifts.empty() ? PreservedAnalyses::all() : PreservedAnalyses::none();
+  return Shifts.empty() && !Changed ? PreservedAnalyses::all()
+                                    : PreservedAnalyses::none();
 }
 
 extern "C" LLVM_ATTRIBUTE_WEAK PassPluginLibraryInfo llvmGetPassPluginInfo() {
