@@ -164,7 +164,10 @@ Value DoubleLowering::asFloat(mlir::OpBuilder &Builder, Value V) {
     Value From = Cast.getOperand();
     if (From.getType() == Float)
       return From;
-    return cxx::CastOp::create(Builder, At, Float, From, "implicit");
+    // In a call the type chooses the function.
+    bool Chooses = llvm::any_of(Cast->getUsers(), llvm::IsaPred<cu::CallOp>);
+    return cxx::CastOp::create(Builder, At, Float, From,
+                               Chooses ? "functional" : "implicit");
   }
   auto Change = [&](mlir::OpOperand &Operand) {
     Value Old = Operand.get();

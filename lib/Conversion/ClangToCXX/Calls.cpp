@@ -94,6 +94,31 @@ static const CXXMethodDecl *functorOf(UnitImporter &Unit,
   return nullptr;
 }
 
+/// Whether parameter \p N of \p Callee takes any type of numbers: one of a
+/// template of the standard library, and by value.
+static bool takesAnyNumber(const FunctionDecl *Callee, unsigned N) {
+  const FunctionTemplateDecl *Template = Callee->getPrimaryTemplate();
+  if (!Template || !Callee->isInStdNamespace())
+    return false;
+  const FunctionDecl *Pattern = Template->getTemplatedDecl();
+  return N < Pattern->getNumParams() &&
+         isa<TemplateTypeParmType>(
+             Pattern->getParamDecl(N)->getType().getCanonicalType());
+}
+
+/// `pow(f, 2)` and `sqrt(i)` compute in double: [cmath.syn] converts what is
+/// given for such a parameter to the type of the result.
+void FunctionImporter::toComputation(
+    const FunctionDecl *Callee, mlir::Type Type, mlir::Location At,
+    llvm::MutableArrayRef<mlir::Value> Operands) {
+  if (!mlir::isa<mlir::FloatType>(Type))
+    return;
+  for (auto [N, Operand] : llvm::enumerate(Operands))
+    if (mlir::isa<mlir::IntegerType, mlir::FloatType>(Operand.getType()) &&
+        takesAnyNumber(Callee, N))
+      Operand = convertTo(Operand, Type, "functional", At);
+}
+
 mlir::Value FunctionImporter::callCuda(const Expr *E,
                                        const FunctionDecl *Callee,
                                        llvm::ArrayRef<mlir::Value> Operands) {
@@ -117,8 +142,10 @@ mlir::Value FunctionImporter::callCuda(const Expr *E,
   std::string Name = Callee->getQualifiedNameAsString();
   std::string Arguments =
       templateArguments(Callee, Unit.AST.getPrintingPolicy());
+  llvm::SmallVector<mlir::Value> Converted(Operands);
+  toComputation(Callee, Type, At, Converted);
   auto Call = cu::CallOp::create(
-      B, At, Type, Name, Operands,
+      B, At, Type, Name, Converted,
       Arguments.empty() ? mlir::StringAttr() : B.getStringAttr(Arguments));
   // Nothing in the AST says that a function of CUDA's calls what it is given.
   if (llvm::StringRef(Name).starts_with("cooperative_groups::"))

@@ -226,6 +226,9 @@ private:
   // Calls.cpp
   mlir::Value callCuda(const clang::Expr *E, const clang::FunctionDecl *Callee,
                        llvm::ArrayRef<mlir::Value> Operands);
+  void toComputation(const clang::FunctionDecl *Callee, mlir::Type Type,
+                     mlir::Location At,
+                     llvm::MutableArrayRef<mlir::Value> Operands);
   mlir::Value callUser(const clang::Expr *E, const clang::FunctionDecl *Callee,
                        llvm::ArrayRef<mlir::Value> Operands, bool Operator);
   /// Arguments after the object, in the categories of the parameters.
