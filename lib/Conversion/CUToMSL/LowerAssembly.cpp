@@ -56,6 +56,8 @@ public:
   bool lower();
 
 private:
+  /// No instruction: nothing, or with "memory" a fence. False for others.
+  bool lowerEmpty();
   const Instruction *parse();
   mlir::Type type(StringRef Name);
   /// Operand number \p N of the statement, for "%N"; null for other texts.
@@ -80,6 +82,46 @@ private:
 };
 
 } // namespace
+
+/// Whether \p Text is comments and empty statements.
+static bool hasNoInstruction(StringRef Text) {
+  while (!(Text = Text.ltrim("{}; \t\r\n")).empty())
+    if (Text.consume_front("//"))
+      Text = Text.split('\n').second;
+    else if (size_t End = Text.find("*/", 2);
+             Text.starts_with("/*") && End != StringRef::npos)
+      Text = Text.drop_front(End + 2);
+    else
+      return false;
+  return true;
+}
+
+bool Assembly::lowerEmpty() {
+  auto IsMemory = [](mlir::Attribute Clobber) {
+    return mlir::cast<mlir::StringAttr>(Clobber).getValue() == "memory";
+  };
+  // An output alone has what its register happens to hold, or an input that is
+  // tied to it.
+  auto IsSet = [](mlir::Attribute Constraint) {
+    return mlir::cast<mlir::StringAttr>(Constraint).getValue().starts_with("=");
+  };
+  if (!hasNoInstruction(Op.getText()) ||
+      llvm::any_of(Op.getConstraints(), IsSet) ||
+      !llvm::all_of(Op.getOperands(), canRepeat))
+    return false;
+  // Compilers keep accesses on their side of the least fence there is.
+  if (llvm::any_of(Op.getClobbers(), IsMemory)) {
+    Value Fence = cu::CallOp::create(E.builder(), E.location(), E.none(),
+                                     "__threadfence_block", mlir::ValueRange(),
+                                     mlir::StringAttr());
+    cxx::ExprStmtOp::create(E.builder(), E.location(), Fence);
+  }
+  llvm::SmallVector<Value> Operands(Op.getOperands());
+  Op->erase();
+  for (Value Operand : Operands)
+    eraseUnused(Operand);
+  return true;
+}
 
 const Instruction *Assembly::parse() {
   StringRef Text = Op.getText().trim();
@@ -269,6 +311,8 @@ Value Assembly::result(const Instruction &Row, llvm::ArrayRef<Value> Values) {
 }
 
 bool Assembly::lower() {
+  if (lowerEmpty())
+    return true;
   const Instruction *Row = parse();
   if (!Row)
     return false;
