@@ -27,6 +27,8 @@ static Range rounded(double Least, double Most) {
   if (std::isnan(Least) || std::isnan(Most))
     return std::nullopt;
   auto Out = [](double V, double Direction) {
+    if (std::isinf(V))
+      return V;
     return V + Direction * (std::fabs(V) * 0x1p-10 + 0x1p-126);
   };
   // Sums and products of small integers are exact in float.
@@ -100,10 +102,28 @@ Range FloatRanges::ofInteger(cxx::BinaryOp Op) {
   return within(combine(Kind, Left, Right), Op.getType());
 }
 
+Value FloatRanges::ofNamedConstant(Value Place) const {
+  auto Name = Place.getDefiningOp<cxx::GlobalRefOp>();
+  auto Global =
+      Name ? Symbols.lookup<cxx::GlobalOp>(Name.getGlobal()) : cxx::GlobalOp();
+  if (!Global || Global.getInit().empty() || Global.getInit().front().empty() ||
+      !Global.getPlace().getIsConst() || Global.getPlace().getIsVolatile() ||
+      // The host may write these.
+      Global->hasAttr("cu.constant") || Global->hasAttr("cu.device") ||
+      Global->hasAttr("cu.managed"))
+    return {};
+  auto Yield = mlir::dyn_cast<cxx::YieldOp>(Global.getInit().front().back());
+  if (!Yield || Yield.getValue().getType() != Global.getPlace().getPointee())
+    return {};
+  return Yield.getValue();
+}
+
 Range FloatRanges::ofVariable(Value Place) {
   if (auto It = Arguments.find(Place); It != Arguments.end())
     return It->second;
   auto Type = mlir::cast<cxx::LValueType>(Place.getType()).getPointee();
+  if (Value Number = ofNamedConstant(Place))
+    return of(Number);
   auto Var = Place.getDefiningOp<cxx::VarOp>();
   // One that is never written to has its first value.
   if (Var && Var.getInit() && !Var.getReference() && !Var.getIsStatic() &&
@@ -142,7 +162,8 @@ Range FloatRanges::ofCall(cu::CallOp Call) {
     Sub,
     Mul,
     MulAdd,
-    Convert
+    Convert,
+    Unbounded
   };
   Function F =
       llvm::StringSwitch<Function>(Call.getCallee())
@@ -163,7 +184,10 @@ Range FloatRanges::ofCall(cu::CallOp Call) {
           .Cases({"fmaf", "fma", "__fmaf_rn"}, MulAdd)
           .Cases({"__int2float_rn", "__uint2float_rn", "__int2half_rn"},
                  Convert)
+          .Cases({"__builtin_inff", "__builtin_huge_valf"}, Unbounded)
           .Default(None);
+  if (F == Unbounded)
+    return NumberRange{Infinity, Infinity};
   if (F == None || Call.getNumOperands() == 0)
     return ofType(Call.getType());
   if (F == Saturate)

@@ -31,6 +31,10 @@ public:
   /// The bounds of \p V; none when it may be anything, or NaN.
   std::optional<NumberRange> of(mlir::Value V);
 
+  /// The value that \p Place, a constant of the unit that nobody sets, is
+  /// given; null for other places.
+  mlir::Value ofNamedConstant(mlir::Value Place) const;
+
   /// The bounds of a place of that type.
   static std::optional<NumberRange> ofType(mlir::Type Type);
 

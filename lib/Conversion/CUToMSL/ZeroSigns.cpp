@@ -31,9 +31,11 @@ bool ZeroSigns::maybeZero(Value V) {
 /// A variable that is only read and set.
 bool ZeroSigns::ofVariable(Value Place) {
   auto Type = mlir::cast<cxx::LValueType>(Place.getType());
+  if (Value Number = Ranges.ofNamedConstant(Place))
+    return maybeNegativeZero(Number);
   auto Var = Place.getDefiningOp<cxx::VarOp>();
-  if (!Var || Var.getReference() || Var.getIsStatic() ||
-      Type.getIsVolatile() || Var->hasAttr("cu.shared") ||
+  if (!Var || Var.getReference() || Var.getIsStatic() || Type.getIsVolatile() ||
+      Var->hasAttr("cu.shared") ||
       !mlir::isa<mlir::FloatType>(Type.getPointee()))
     return true;
   if (!Assumed.insert(Place).second)
@@ -109,9 +111,8 @@ bool ZeroSigns::isSeen(Value V) {
 }
 
 bool ZeroSigns::leadsToSign(Value V) {
-  return llvm::any_of(V.getUsers(), [&](mlir::Operation *User) {
-    return isSeenBy(User, V);
-  });
+  return llvm::any_of(V.getUsers(),
+                      [&](mlir::Operation *User) { return isSeenBy(User, V); });
 }
 
 bool ZeroSigns::ofCall(cu::CallOp Call) {
@@ -122,8 +123,7 @@ bool ZeroSigns::ofCall(cu::CallOp Call) {
       llvm::StringSwitch<Result>(Name)
           .Cases({"fabsf", "fabs", "abs", "expf", "exp", "exp2f", "exp2"},
                  Never)
-          .Cases({"__expf", "__saturatef", "__int2float_rn",
-                  "__uint2float_rn"},
+          .Cases({"__expf", "__saturatef", "__int2float_rn", "__uint2float_rn"},
                  Never)
           .Cases({"sqrtf", "sqrt", "__fsqrt_rn"}, AsOperand)
           .Cases({"fminf", "fmin", "min", "fmaxf", "fmax", "max"}, AsEither)
