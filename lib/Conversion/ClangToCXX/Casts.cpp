@@ -248,6 +248,11 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
     if (Operand.getType() == type(E->getType(), E->getBeginLoc()) &&
         mlir::isa<cxx::RecordType, cxx::VectorType>(Operand.getType()))
       return Operand;
+    // A number becomes as wide as an address first, by its sign.
+    if (auto Number = mlir::dyn_cast<mlir::IntegerType>(Operand.getType());
+        Number && E->getCastKind() == CK_IntegralToPointer)
+      Operand = convertTo(Operand, B.getIntegerType(64, Number.isSigned()),
+                          "implicit", At);
     // (void)x names a place without reading it.
     return convertTo(Operand, type(E->getType(), E->getBeginLoc()), Style, At);
   }
