@@ -101,12 +101,12 @@ bool arguments::needsConstCast(const ArgFact &Arg, StringRef Type) {
 
 /// A cast is right for every pointer, so that templates and macros that are
 /// used for several types get one.
-static Holding needsConstCast(const Rule &R, const ArgFact *Arg,
+static Holding needsConstCast(StringRef Type, const ArgFact *Arg,
                               StringRef Text) {
   if (!Arg || Arg->HasErrors)
     return Text.contains("const");
   if (Arg->ConstLevels)
-    return arguments::needsConstCast(*Arg, R.Text);
+    return arguments::needsConstCast(*Arg, Type);
   if (Arg->Type == TypeClass::Record)
     return std::nullopt;
   bool MayBePointer = Arg->Type == TypeClass::Unknown ||
@@ -114,6 +114,10 @@ static Holding needsConstCast(const Rule &R, const ArgFact *Arg,
                       Arg->Type == TypeClass::VoidPointer ||
                       Arg->Type == TypeClass::VoidPointerPointer;
   return MayBePointer && !Arg->IsNullConstant && !isNullText(Text);
+}
+
+bool arguments::mayNeedConstCast(const ArgFact &Arg, StringRef Type) {
+  return Arg.HasErrors || ::needsConstCast(Type, &Arg, "").value_or(true);
 }
 
 Holding arguments::holds(const Rule &R, const Call &C,
@@ -126,7 +130,7 @@ Holding arguments::holds(const Rule &R, const Call &C,
                            ? &C.Fact->Args[R.Argument]
                            : nullptr;
   if (R.Do == Const)
-    return ::needsConstCast(R, Arg, Text);
+    return ::needsConstCast(R.Text, Arg, Text);
   switch (R.When) {
   case Always:
     return true;

@@ -82,6 +82,10 @@ Holding holds(const Rule &R, const Call &C, const FileContext &File);
 /// takes `const` away, or puts it where C++ does not.
 bool needsConstCast(const frontend::ArgFact &Arg, llvm::StringRef Type);
 
+/// As \c needsConstCast, also where templates or several uses of a macro decide
+/// what \p Arg is.
+bool mayNeedConstCast(const frontend::ArgFact &Arg, llvm::StringRef Type);
+
 /// Applies one rule. Returns false when it is not known how.
 bool apply(FileContext &File, const Rule &R, const Call &C);
 

@@ -77,7 +77,7 @@ static bool differsByPointer(const Rule &R, const CallFact &Fact) {
   if (!Arg)
     return R.Argument < 0 || R.Do == Insert;
   if (R.Do == Const)
-    return needsConstCast(*Arg, R.Text);
+    return mayNeedConstCast(*Arg, R.Text);
   switch (R.When) {
   case Always:
   case WhenNull:
@@ -143,6 +143,20 @@ static void refuseInstances(FileContext &File, const Rule &R, const Call &C) {
   }
 }
 
+/// `f(FIRST, a)`, where FIRST is several arguments: what the call of the AST
+/// has decides, and no rule can place its change in the text.
+static void checkMisplaced(FileContext &File, const Call &C,
+                           llvm::ArrayRef<Rule> Found) {
+  for (const Rule &R : Found) {
+    refuseInstances(File, R, C);
+    bool IsSymbol = R.Do == Wrap && R.Text.starts_with("HIP_");
+    if (R.Do == Plain)
+      apply(File, R, C);
+    else if (IsSymbol || differsByPointer(R, *C.Fact))
+      reportNotRewritten(File, C.Name, reasonOf(R));
+  }
+}
+
 static void rewriteCall(FileContext &File, TokenIndex Name,
                         llvm::ArrayRef<Rule> Found) {
   const TokenBuffer &T = File.Tokens;
@@ -174,10 +188,9 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
   }
   if (!Args || llvm::any_of(*Args, [](TokenRange R) { return R.empty(); }))
     return;
-  // A macro argument that is itself several arguments: the rule cannot place
-  // its change in the text.
-  bool Misplaced = Fact && Fact->Args.size() != Args->size();
-  Call C{Name, Open, *Args, Misplaced ? nullptr : Fact};
+  Call C{Name, Open, *Args, Fact};
+  if (Fact && Fact->Args.size() != Args->size())
+    return checkMisplaced(File, C, Found);
   for (const Rule &R : Found) {
     if (R.Count && R.Count != Args->size())
       continue;
@@ -192,7 +205,7 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
     // A null edge list that is none is what HIP cannot express.
     if (Certain && !*Holds && R.When != WhenNull)
       continue;
-    if (Certain && *Holds && !Misplaced && apply(File, R, C)) {
+    if (Certain && *Holds && apply(File, R, C)) {
       if (V == Verdict::TokenRule)
         File.notVouched(Name);
       continue;

@@ -64,13 +64,21 @@ int instances(cublasHandle_t H, const float **A, float **C, int *P) {
 // CHECK: #define INVERT(A, C) hipblasSgetriBatched(H, N, const_cast<float *const *>(A), N, P, C, N, P, 2)
 #define INVERT(A, C) cublasSgetriBatched(H, N, A, N, P, C, N, P, 2)
 #define REST(A) H, 2, A, 2, P, C, 2, P, 2
+#define FIRST H, N
+// MSG: :[[#@LINE+1]]:19: warning: {{.*}}'cublasSgetriBatched'{{.*}} [CU2X7020
+#define CALL(...) cublasSgetriBatched(__VA_ARGS__)
 int macros(cublasHandle_t H, int N, const float **A, float **C, int *P) {
   INVERT(A, C);
   INVERT(C, C);
 #ifndef TRANSLATED
   // MSG: :[[#@LINE+1]]:3: warning: {{.*}}'cublasSgetriBatched'{{.*}} [CU2X7020
   cublasSgetriBatched(REST(A));
+  // MSG: :[[#@LINE+1]]:3: warning: {{.*}}'cublasSgetriBatched'{{.*}} [CU2X7020
+  cublasSgetriBatched(FIRST, A, N, P, C, N, P, 2);
+  CALL(H, N, A, N, P, C, N, P, 2);
+  CALL(H, N, C, N, P, C, N, P, 2);
 #endif
+  cublasSgetriBatched(FIRST, C, N, P, C, N, P, 2);
   return cublasSgetriBatched(REST(C));
 }
 // MSG: :[[#@LINE+1]]:16: warning: {{.*}}'cublasSgetriBatched'{{.*}} [CU2X7020
