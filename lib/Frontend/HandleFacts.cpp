@@ -374,11 +374,51 @@ static bool isDeduced(const FunctionDecl *Callee, unsigned I) {
          isa<TemplateTypeParmType>(T.getNonReferenceType().getTypePtr());
 }
 
+/// The function that \p E, a call in a template, has to be one of where its
+/// arguments bring no other: the only one of the name.
+static const FunctionDecl *onlyCandidate(const CallExpr *E) {
+  auto *Overloads = dyn_cast<OverloadExpr>(E->getCallee()->IgnoreParens());
+  if (!Overloads || isa<UnresolvedMemberExpr>(Overloads) ||
+      Overloads->getNumDecls() != 1)
+    return nullptr;
+  const NamedDecl *D = (*Overloads->decls_begin())->getUnderlyingDecl();
+  if (auto *Template = dyn_cast<FunctionTemplateDecl>(D))
+    D = Template->getTemplatedDecl();
+  return dyn_cast<FunctionDecl>(D);
+}
+
+/// Whether \p E, a call in a template, may be one of a function that takes a
+/// handle: a member, or one of several.
+static bool mayTakeHandles(const CallExpr *E,
+                           llvm::function_ref<bool(QualType)> IsHandle) {
+  const Expr *Callee = E->getCallee()->IgnoreParens();
+  if (isa<UnresolvedMemberExpr, CXXDependentScopeMemberExpr>(Callee))
+    return true;
+  auto *Overloads = dyn_cast<OverloadExpr>(Callee);
+  return Overloads && llvm::any_of(Overloads->decls(), [&](const NamedDecl *D) {
+           auto *Function = D->getUnderlyingDecl()->getAsFunction();
+           return Function &&
+                  llvm::any_of(Function->parameters(), [&](const auto *P) {
+                    return IsHandle(P->getType().getNonReferenceType());
+                  });
+         });
+}
+
 void AstFacts::noteHandleFlows(const CallExpr *E) {
   noteWideNumber(C, E, nullptr);
   const FunctionDecl *Callee = E->getDirectCallee();
-  if (!Callee || E->isTypeDependent())
-    return;
+  if (!Callee || E->isTypeDependent()) {
+    Callee = onlyCandidate(E);
+    // Which of several it calls, an instance decides.
+    if (!Callee &&
+        mayTakeHandles(E, [&](QualType T) { return !handleName(T).empty(); }))
+      for (const Expr *Arg : E->arguments())
+        if (computesWithHandle(Arg))
+          if (FactCollector::Place P = C.spelling(Arg->getBeginLoc()))
+            P.File->HandleArithmetic.insert(P.Offset);
+    if (!Callee)
+      return;
+  }
   // The libraries' functions that are known by name only take anything.
   if (Callee->isVariadic() && Callee->getNumParams() == 0) {
     if (Callee->getIdentifier() && E->getNumArgs() &&
