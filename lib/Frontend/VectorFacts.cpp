@@ -34,7 +34,30 @@ class InstantiatedLists : public RecursiveASTVisitor<InstantiatedLists> {
 public:
   explicit InstantiatedLists(FactCollector &C) : C(C) {}
   bool shouldVisitTemplateInstantiations() const { return true; }
+  bool VisitDesignatedInitExpr(DesignatedInitExpr *E) {
+    for (const DesignatedInitExpr::Designator &D : E->designators()) {
+      const FieldDecl *Field =
+          D.isFieldDesignator() ? D.getFieldDecl() : nullptr;
+      if (!Field || !isVector(Field->getParent()) ||
+          C.originOf(Field->getParent()->getLocation()) != Origin::Cuda)
+        continue;
+      if (FactCollector::Place P = C.spelling(D.getFieldLoc())) {
+        auto Known = P.File->Names.find(P.Offset);
+        if (Known != P.File->Names.end() && Known->second.onlyCuda())
+          continue; // the same in all instances
+      }
+      if (FactCollector::Place Use = C.expansion(E->getBeginLoc()))
+        Use.File->OddVectors.try_emplace(Use.Offset,
+                                         Field->getParent()->getName().str());
+    }
+    return true;
+  }
   bool VisitInitListExpr(InitListExpr *E) {
+    const InitListExpr *Written = E->isSemanticForm() && E->getSyntacticForm()
+                                      ? E->getSyntacticForm()
+                                      : E;
+    if (Written->getNumInits() && isa<DesignatedInitExpr>(Written->getInit(0)))
+      return true;
     // The form that is visited is the written one.
     if (!E->isSemanticForm())
       E = E->getSemanticForm();
@@ -150,6 +173,29 @@ void AstFacts::noteLayout(const CXXRecordDecl *D) {
     P.File->WideVectors[P.Offset] = Vector.str();
 }
 
+/// Whether another use of the body of a macro that \p List is in has named the
+/// parts of a vector with another number of them than \p Vector.
+static bool namesOtherVector(FactCollector &C, const InitListExpr *List,
+                             StringRef Vector) {
+  const DesignatedInitExpr::Designator *D =
+      cast<DesignatedInitExpr>(List->getInit(0))->getDesignator(0);
+  FactCollector::Place P = D->isFieldDesignator() ? C.spelling(D->getFieldLoc())
+                                                  : FactCollector::Place();
+  if (!P)
+    return false;
+  auto Known = P.File->Names.find(P.Offset);
+  return Known != P.File->Names.end() && !Known->second.Scope.empty() &&
+         Known->second.Scope.back() != Vector.back();
+}
+
+/// Whether a designator in \p List names a part of a part.
+static bool hasNestedDesignators(const InitListExpr *List) {
+  return llvm::any_of(List->inits(), [](const Expr *Init) {
+    auto *Designated = dyn_cast_or_null<DesignatedInitExpr>(Init);
+    return Designated && Designated->size() > 1;
+  });
+}
+
 void AstFacts::noteVectorList(const InitListExpr *E,
                               const InitListExpr *Written, bool HasBraces,
                               bool IsInBraces) {
@@ -158,8 +204,14 @@ void AstFacts::noteVectorList(const InitListExpr *E,
     unsigned Missing = llvm::count_if(E->inits(), [](const Expr *Init) {
       return Init && isa<ImplicitValueInitExpr>(Init);
     });
-    if (Missing == E->getNumInits() ||
-        (HasBraces && isa<DesignatedInitExpr>(Written->getInit(0))))
+    if (HasBraces && Written->getNumInits() &&
+        isa<DesignatedInitExpr>(Written->getInit(0))) {
+      if (namesOtherVector(C, Written, Record->getName()))
+        if (FactCollector::Place P = C.expansion(Written->getLBraceLoc()))
+          P.File->OddVectors[P.Offset] = Record->getName().str();
+      return;
+    }
+    if (Missing == E->getNumInits())
       return;
     if (HasBraces && !Missing)
       return;
@@ -167,7 +219,9 @@ void AstFacts::noteVectorList(const InitListExpr *E,
     SourceLocation From =
         HasBraces ? Written->getLBraceLoc() : E->getInit(0)->getBeginLoc();
     SourceLocation To = HasBraces ? Written->getRBraceLoc() : Last->getEndLoc();
-    if (!IsInBraces || From.isMacroID() || To.isMacroID()) {
+    // `{.V.x = 1}` is a list for V without braces, and no text of one.
+    if (!IsInBraces || From.isMacroID() || To.isMacroID() ||
+        (!HasBraces && hasNestedDesignators(Written))) {
       if (FactCollector::Place P = C.expansion(Written->getLBraceLoc()))
         P.File->OddVectors[P.Offset] = Record->getName().str();
       return;

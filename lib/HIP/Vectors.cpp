@@ -17,6 +17,7 @@
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
+#include <set>
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -82,14 +83,58 @@ static bool dropDesignators(FileContext &File, TokenIndex Brace,
   return true;
 }
 
+constexpr StringRef NoDesignators =
+    "HIP takes no designators in a list for a vector";
+
+/// Whether the name at \p I is a designator: `.x =` behind a brace, a comma or
+/// other designators, or GNU's `x :`.
+static bool isDesignator(const TokenBuffer &T, TokenIndex I) {
+  auto Begins = [&](TokenIndex J) {
+    return J != NoToken && T[J].isOneOf({tok::l_brace, tok::comma});
+  };
+  TokenIndex Dot = T.previous(I), Next = T.next(I);
+  if (Next != NoToken && T[Next].is(tok::colon))
+    return Begins(Dot);
+  while (Dot != NoToken && T.is(Dot, ".")) {
+    TokenIndex Before = T.previous(Dot);
+    while (Before != NoToken && T[Before].is(tok::r_square) &&
+           T[Before].Match != NoToken)
+      Before = T.previous(T[Before].Match);
+    if (Begins(Before))
+      return true;
+    if (Before == NoToken || !T[Before].isIdentifier())
+      return false;
+    Dot = T.previous(Before);
+  }
+  return false;
+}
+
 static void rewriteDesignators(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
-  for (TokenIndex I = 0; I < T.size(); ++I)
-    if (T[I].is(tok::l_brace) && !File.isRenamedOnly(I))
-      if (StringRef Vector = designatedIn(File, T.next(I));
-          !Vector.empty() && !dropDesignators(File, I, Vector))
-        reportNotRewritten(
-            File, I, "HIP takes no designators in a list for a vector", Vector);
+  std::set<TokenIndex> Judged; ///< names of parts
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].is(tok::l_brace) || File.isRenamedOnly(I))
+      continue;
+    StringRef Vector = designatedIn(File, T.next(I));
+    if (Vector.empty())
+      continue;
+    if (auto Parts = T.splitArguments(I))
+      for (TokenRange Part : *Parts)
+        if (!Part.empty() && Part.First < Part.Last)
+          Judged.insert(Part.First + 1);
+    if (!dropDesignators(File, I, Vector))
+      reportNotRewritten(File, I, NoDesignators, Vector);
+  }
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || Judged.count(I) || File.isRenamedOnly(I) ||
+        !isDesignator(T, I))
+      continue;
+    // Of a macro, whose other uses may be for the program's types.
+    auto Fact = File.Facts.Names.find(T[I].Offset);
+    if (Fact != File.Facts.Names.end() && !Fact->second.Object &&
+        partsOf(Fact->second.Scope))
+      reportNotRewritten(File, I, NoDesignators, Fact->second.Scope);
+  }
 }
 
 void hip::rewriteVectors(FileContext &File) {
@@ -100,8 +145,11 @@ void hip::rewriteVectors(FileContext &File) {
   for (const auto &[Offset, Type] : File.Facts.OddVectors)
     if (TokenIndex I = T.at(Offset); I != NoToken)
       reportNotRewritten(File, I,
-                         "HIP fills a list without all parts or braces "
-                         "otherwise, and other uses of this text differ",
+                         T[I].isOneOf({tok::period, tok::l_square}) ||
+                                 isDesignator(T, I)
+                             ? NoDesignators
+                             : "HIP fills a list without all parts or braces "
+                               "otherwise, and other uses of this text differ",
                          Type);
   for (auto [Offset, Missing] : File.Facts.ShortVectors) {
     TokenIndex Brace = T.at(Offset);

@@ -30,4 +30,22 @@ int2 Point = POINT(3);
 int2 Mixed = {.x = 1, 2};
 // MSG: :[[#@LINE+1]]:15: warning: {{.*}}'int3'{{.*}} [CU2X7020
 int3 Braced = {.x{4}};
+// Designators of parts of parts, of elements, and GNU's.
+// MSG: :[[#@LINE+2]]:14: warning: {{.*}}'int4'{{.*}} [CU2X7020
+// MSG: :[[#@LINE+1]]:18: warning: {{.*}}'int4' {{.*}} no designators {{.*}} [CU2X7020
+Whole Part = {.V.x = 1};
+// MSG: :[[#@LINE+2]]:20: warning: {{.*}}'int2'{{.*}} [CU2X7020
+// MSG: :[[#@LINE+1]]:49: warning: {{.*}}'int2' {{.*}} no designators {{.*}} [CU2X7020
+int2 Elements[2] = {[0] = {.x = 1, .y = 2}, [1].y = 3};
+// MSG: :[[#@LINE+2]]:13: warning: {{.*}}'int2'{{.*}} [CU2X7020
+// MSG: :[[#@LINE+1]]:20: warning: {{.*}}'int2'{{.*}} [CU2X7020
+int2 Gnu = {x : 1, y : 2};
+// The type is a parameter.
+template <class T> T make() {
+  // MSG: :[[#@LINE+2]]:12: warning: {{.*}}'int2'{{.*}} no designators {{.*}} [CU2X7020
+  // MSG: :[[#@LINE+1]]:20: warning: {{.*}}'int2'{{.*}} no designators {{.*}} [CU2X7020
+  return T{.x = 1, .y = 2};
+}
+int2 Made = make<int2>();
+Own Mine = make<Own>();
 #endif

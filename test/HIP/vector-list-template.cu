@@ -30,3 +30,8 @@ __global__ void near(float2 *A, float *B) {
   A[0] = all<float2>();
   B[0] = number<float>();
 }
+// Designators outside of templates, which are rewritten.
+struct Part {
+  float4 V;
+};
+Part Named = {.V = {.x = 1}};
