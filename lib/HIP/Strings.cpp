@@ -214,7 +214,9 @@ static void separateMacro(FileContext &File, TokenIndex I) {
     return;
   }
   StringRef Suffix = Text.substr(Quote + 1);
-  if (llvm::any_of(T.directives(), [&](const Directive &D) {
+  // Of the compiler and its headers; no suffix of a program's begins so.
+  if (Suffix.starts_with("__") ||
+      llvm::any_of(T.directives(), [&](const Directive &D) {
         return D.K == Directive::Define && T.is(D.First + 2, Suffix);
       }))
     File.Edits.insertAfter(End, " ");
