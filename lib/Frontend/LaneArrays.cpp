@@ -85,28 +85,42 @@ static bool hasVotes(const WarpModel &Model) {
   });
 }
 
+/// How many elements \p Base, an array or a pointer that is made from one, has.
+/// 32 stand for a number that a parameter of a template decides on.
+static std::optional<uint64_t> elementsOf(const Expr *Base) {
+  Base = Base->IgnoreParenImpCasts();
+  if (const VarDecl *Pointer = namedVariable(Base);
+      Pointer && Pointer->getType()->isPointerType() && Pointer->getInit())
+    Base = withoutCasts(Pointer->getInit());
+  const ArrayType *Array = Base->getType()->getAsArrayTypeUnsafe();
+  if (isa_and_nonnull<DependentSizedArrayType>(Array))
+    return 32;
+  auto *Constant = dyn_cast_or_null<ConstantArrayType>(Array);
+  return Constant && Constant->getSize().ult(64)
+             ? std::optional(Constant->getSize().getZExtValue())
+             : std::nullopt;
+}
+
 void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
   const bool HasVotes = hasVotes(Check.Model);
   for (const auto &[Function, Use] : Check.Model.Functions)
     for (const ArrayUse &Element : Use.Elements) {
       const Expr *Base = Element.Element->getBase()->IgnoreParenImpCasts();
-      auto *Array = dyn_cast_or_null<ConstantArrayType>(
-          Base->getType()->getAsArrayTypeUnsafe());
-      if (!Array || Array->getSize().uge(64) ||
-          staysBelow(Check.Flow, Element.Element->getIdx(),
-                     Array->getSize().getZExtValue()))
+      std::optional<uint64_t> Size = elementsOf(Base);
+      if (!Size || staysBelow(Check.Flow, Element.Element->getIdx(), *Size))
         continue;
       if (HasVotes && !areBlocks(Check, Function,
                                  [](int64_t Threads) { return Threads <= 32; }))
-        noteCountedPlace(Check, Element.Element->getIdx(),
-                         Array->getSize().getZExtValue());
-      if (!(Check.Flow.flowOf(Element.Element->getIdx()) & WaveLane) ||
+        noteCountedPlace(Check, Element.Element->getIdx(), *Size);
+      if (!isa_and_nonnull<ConstantArrayType>(
+              Base->getType()->getAsArrayTypeUnsafe()) ||
+          !namedVariable(Base) ||
+          !(Check.Flow.flowOf(Element.Element->getIdx()) & WaveLane) ||
           llvm::any_of(Element.Guards, [&](const Expr *Guard) {
             return limitsLanes(Check.Flow, Guard);
           }))
         continue;
-      Check.add(Element.Element,
-                {WarpAssumption::LaneArray, 0, 0, "warpSize", "",
-                 int64_t(Array->getSize().getZExtValue())});
+      Check.add(Element.Element, {WarpAssumption::LaneArray, 0, 0, "warpSize",
+                                  "", int64_t(*Size)});
     }
 }

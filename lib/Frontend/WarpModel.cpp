@@ -462,7 +462,8 @@ bool ModelBuilder::VisitCXXConstructExpr(CXXConstructExpr *E) {
 
 bool ModelBuilder::VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
   FunctionUse *F = use();
-  if (!F || !variableOf(E->getBase()))
+  if (!F || !(variableOf(E->getBase()) ||
+              isa<MemberExpr>(E->getBase()->IgnoreParenImpCasts())))
     return true;
   ArrayUse Use{E, {}};
   const Stmt *Child = E;

@@ -19,6 +19,26 @@ __global__ void places(int *In, bool P) {
   Small[(__ffs(Mask) - 1) & 31] = 5;
   Small[In[0] & 7] = 6;
 }
+struct Places {
+  int Small[32], Wide[64];
+};
+// Through a pointer, in a field, and as many as a template's parameter says.
+template <int N> __global__ void ways(int *Out, bool P) {
+  __shared__ int Small[32], Open[N], Enough[64];
+  __shared__ Places Inside;
+  unsigned Mask = __ballot_sync(0xffffffff, P);
+  int *Begin = Small, *Long = Enough;
+  // CHECK: :[[#@LINE+1]]:9: warning: '__ffs(Mask)' works on the whole wave{{.*}} [CU2X1015
+  Begin[__ffs(Mask) - 1] = 1;
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ffs(Mask)' works on the whole wave{{.*}} [CU2X1015
+  Inside.Small[__ffs(Mask) - 1] = 2;
+  // CHECK: :[[#@LINE+1]]:8: warning: '__ffs(Mask)' works on the whole wave{{.*}} [CU2X1015
+  Open[__ffs(Mask) - 1] = 3;
+  Long[__ffs(Mask) - 1] = 4;
+  Inside.Wide[__ffs(Mask) - 1] = 5;
+  Begin[(__ffs(Mask) - 1) & 31] = Inside.Small[Out[0]];
+}
+void run2(int *Out) { ways<32><<<1, 64>>>(Out, true); }
 __global__ void warp(int *Out, bool P) {
   __shared__ int Small[32];
   Small[__ffs(__ballot_sync(0xffffffff, P)) - 1] = 1;
