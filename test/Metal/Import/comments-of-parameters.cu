@@ -17,8 +17,8 @@ __global__ void inside(const unsigned char *data, int n /* how many */, unsigned
 
 // CHECK: kernel void lines(device float *x {{.*}}, // what is scaled
 // CHECK-NEXT: constant float &by {{.*}},
-// CHECK-NEXT: constant int &n {{.*}}, // both
-// CHECK-NEXT: uint3 threadIdx
+// CHECK-NEXT: constant int &n [{{.*}},
+// CHECK-NEXT: uint3 threadIdx {{.*}}) { // both
 __global__ void lines(float *x, // what is scaled
                       float by, int n) { // both
   if (threadIdx.x < n)

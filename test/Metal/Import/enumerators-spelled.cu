@@ -6,7 +6,7 @@ enum Flags { None, Red = 0x10, Green = 0x20u, Next, All = Red | Green, int32 = 0
 enum { Mask = 0xff, Shift = 3 };
 enum class Kind : unsigned char { A = 0x0F, B };
 
-// CHECK: enum Flags : uint {
+// CHECK: enum Flags {
 // CHECK-NEXT: None,
 // CHECK-NEXT: Red = 0x10,
 // CHECK-NEXT: Green = 0x20,
