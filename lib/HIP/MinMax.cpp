@@ -86,8 +86,8 @@ static bool isChosen(const FileContext &File, StringRef Alias) {
   return Times > 1;
 }
 
-/// HIP's functions are for `int`, which both arguments are here and may not be
-/// where the preprocessor chooses otherwise. Returns true when the call now
+/// HIP's functions are for `int`, and what both arguments are here they may not
+/// be where the preprocessor chooses otherwise. Returns true when the call now
 /// needs <algorithm>.
 static bool keepAlias(FileContext &File, TokenIndex Name,
                       const CallFact &Fact) {
@@ -134,6 +134,10 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
       File.Renamed[Name] = IsMin ? "std::fmin" : "std::fmax";
       return false;
     }
+    if (typeByName(Function).empty() &&
+        (isChosen(File, Fact.Args[0].Alias) ||
+         isChosen(File, Fact.Args[1].Alias)))
+      return keepAlias(File, Name, Fact);
     File.Renamed[Name] =
         ((IsMin ? "std::min<" : "std::max<") + Type + ">").str();
     return true;

@@ -44,3 +44,15 @@ Index mixed(Index A) { return A > 5 ? A : max(A, 3); }
 Plain plain(Plain A, Plain B) { return max(A, B); }
 // CHECK: { return max(A, B); }
 __device__ Index onDevice(Index A, Index B) { return max(A, B); }
+// Other integers than int.
+#ifdef BIG
+typedef unsigned long Size;
+#else
+typedef unsigned Size;
+#endif
+// CHECK: return std::max<Size>(A, B);
+Size largest(Size A, Size B) { return max(A, B); }
+// MSG: :[[#@LINE+1]]:43: warning: 'max' of these types {{.*}} [CU2X5024
+Size atLeast(Size A) { return A > 9 ? A : max(A, 3u); }
+// CHECK: return std::max<unsigned int>(A, B);
+unsigned fixed(unsigned A, unsigned B) { return max(A, B); }
