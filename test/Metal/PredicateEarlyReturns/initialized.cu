@@ -38,7 +38,7 @@ __global__ void objects(const Pair *pairs, float *out, int n) {
 
 // CHECK-LABEL: kernel void references
 // CHECK: device Pair *pair;
-// CHECK-NEXT: const device float *x;
+// CHECK-NEXT: device const float *x;
 // CHECK-NEXT: if (active) {
 // CHECK-NEXT: pair = &pairs[i];
 // CHECK-NEXT: x = &pair->x;
