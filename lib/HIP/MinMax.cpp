@@ -92,9 +92,6 @@ static bool isChosen(const FileContext &File, StringRef Alias) {
 static bool keepAlias(FileContext &File, TokenIndex Name,
                       const CallFact &Fact) {
   StringRef Alias = Fact.Args[0].Alias;
-  if (!Fact.InHost ||
-      (!isChosen(File, Alias) && !isChosen(File, Fact.Args[1].Alias)))
-    return false;
   if (Alias != Fact.Args[1].Alias || File.Tokens[Name].Directive >= 0) {
     reportTypes(File, Name);
     return false;
@@ -102,6 +99,15 @@ static bool keepAlias(FileContext &File, TokenIndex Name,
   StringRef Function = File.Tokens.text(Name);
   File.Renamed[Name] = ("std::" + Function + "<" + Alias + ">").str();
   return true;
+}
+
+/// Whether the preprocessor chooses the type of an argument of a call whose
+/// name says none.
+static bool isOpen(const FileContext &File, TokenIndex Name,
+                   const CallFact &Fact) {
+  return typeByName(File.Tokens.text(Name)).empty() && Fact.InHost &&
+         (isChosen(File, Fact.Args[0].Alias) ||
+          isChosen(File, Fact.Args[1].Alias));
 }
 
 /// Returns true when the call now needs <algorithm>.
@@ -118,7 +124,7 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
   else if (Type.empty() && !Dependent)
     Type = commonType(promoted(Fact.Args[0]), promoted(Fact.Args[1]));
   if (Type == "int")
-    return typeByName(Function).empty() && keepAlias(File, Name, Fact);
+    return isOpen(File, Name, Fact) && keepAlias(File, Name, Fact);
   if (Type.empty() || (Fact.InHost && T[Name].Directive >= 0)) {
     bool IsUnknown = Fact.Args[0].HasErrors || Fact.Args[1].HasErrors;
     if (Fact.InHost && Dependent && IsUnknown)
@@ -134,9 +140,7 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
       File.Renamed[Name] = IsMin ? "std::fmin" : "std::fmax";
       return false;
     }
-    if (typeByName(Function).empty() &&
-        (isChosen(File, Fact.Args[0].Alias) ||
-         isChosen(File, Fact.Args[1].Alias)))
+    if (isOpen(File, Name, Fact))
       return keepAlias(File, Name, Fact);
     File.Renamed[Name] =
         ((IsMin ? "std::min<" : "std::max<") + Type + ">").str();

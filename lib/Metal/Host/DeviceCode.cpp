@@ -80,7 +80,8 @@ static bool isNamedByHost(const HostFile &File, StringRef Name) {
   return false;
 }
 
-bool host::isInClass(const TokenBuffer &T, TokenIndex I) {
+bool host::isInBraces(const TokenBuffer &T, TokenIndex I,
+                      llvm::function_ref<bool(TokenIndex)> IsHead) {
   for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
     if (T[J].isOneOf({tok::r_brace, tok::r_paren, tok::r_square}) &&
         T[J].Match != NoToken) {
@@ -92,11 +93,17 @@ bool host::isInClass(const TokenBuffer &T, TokenIndex I) {
     for (TokenIndex K = T.previous(J); K != NoToken; K = T.previous(K)) {
       if (T[K].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
         break;
-      if (T.is(K, "struct") || T.is(K, "class") || T.is(K, "union"))
+      if (IsHead(K))
         return true;
     }
   }
   return false;
+}
+
+bool host::isInClass(const TokenBuffer &T, TokenIndex I) {
+  return isInBraces(T, I, [&](TokenIndex K) {
+    return T.is(K, "struct") || T.is(K, "class") || T.is(K, "union");
+  });
 }
 
 bool host::isPrivate(const TokenBuffer &T, TokenIndex I) {

@@ -168,6 +168,10 @@ bool isDeviceName(const HostFile &File, frontend::TokenIndex I);
 /// it.
 bool isPrivate(const frontend::TokenBuffer &T, frontend::TokenIndex I);
 
+/// Whether braces are around \p I in front of which \p IsHead holds for a token,
+/// back to the end of the statement before.
+bool isInBraces(const frontend::TokenBuffer &T, frontend::TokenIndex I,
+                llvm::function_ref<bool(frontend::TokenIndex)> IsHead);
 /// Whether braces of a class, or of a function in one, are around \p I.
 bool isInClass(const frontend::TokenBuffer &T, frontend::TokenIndex I);
 

@@ -60,44 +60,17 @@ static bool isInBranch(const TokenBuffer &T, TokenIndex I) {
 /// Whether the body of a function or lambda with attributes of the device is
 /// around \p I.
 static bool isInDeviceCode(const HostFile &File, TokenIndex I) {
-  const TokenBuffer &T = File.Tokens;
-  for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
-    if (T[J].isOneOf({tok::r_brace, tok::r_paren, tok::r_square}) &&
-        T[J].Match != NoToken) {
-      J = T[J].Match;
-      continue;
-    }
-    if (!T[J].is(tok::l_brace))
-      continue;
-    for (TokenIndex K = T.previous(J); K != NoToken; K = T.previous(K)) {
-      if (T[K].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
-        break;
-      if (attributesOf(T, K, File.Shared.Macros).value_or(0) &
-          (Device | Global))
-        return true;
-    }
-  }
-  return false;
+  return isInBraces(File.Tokens, I, [&](TokenIndex K) {
+    return attributesOf(File.Tokens, K, File.Shared.Macros).value_or(0) &
+           (Device | Global);
+  });
 }
 
 bool host::isInTemplate(const TokenBuffer &T, TokenIndex I) {
-  for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
-    if (T[J].isOneOf({tok::r_brace, tok::r_paren, tok::r_square}) &&
-        T[J].Match != NoToken) {
-      J = T[J].Match;
-      continue;
-    }
-    if (!T[J].is(tok::l_brace))
-      continue;
-    for (TokenIndex K = T.previous(J); K != NoToken; K = T.previous(K)) {
-      if (T[K].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
-        break;
-      // Lambdas may be templates by `auto`.
-      if (T.is(K, "template") || T.is(K, "auto"))
-        return true;
-    }
-  }
-  return false;
+  // Lambdas may be templates by `auto`.
+  return isInBraces(T, I, [&](TokenIndex K) {
+    return T.is(K, "template") || T.is(K, "auto");
+  });
 }
 
 void host::collectHostFunctions(const HostFile &File, HostUnit &Shared) {
