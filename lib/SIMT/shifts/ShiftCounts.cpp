@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // A plugin for the Clang that compiles programs for the executor; what it does
-// about the zeros of std::fmax is said below. In C++ a
+// about the zeros of std::fmax, and about floats that do not fit small integers,
+// is said below. In C++ a
 // shift by 32 bits or more of 32 has no result; the GPUs have one each.
 // NVIDIA's shift everything out, so that 0 or the sign is left. Those of AMD
 // and Apple take the lower five bits of the count, of 64-bit numbers the lower
@@ -100,8 +101,40 @@ static bool orderZeros(Function &F) {
   return !Calls.empty();
 }
 
+/// Whether \p I makes an integer of fewer than 32 bits from a float, to the
+/// nearest value, as -fno-strict-float-cast-overflow has it.
+static bool isSmallConversion(const Instruction &I) {
+  const auto *Call = dyn_cast<IntrinsicInst>(&I);
+  if (!Call || (Call->getIntrinsicID() != Intrinsic::fptosi_sat &&
+                Call->getIntrinsicID() != Intrinsic::fptoui_sat))
+    return false;
+  Type *From = Call->getArgOperand(0)->getType()->getScalarType();
+  return I.getType()->getScalarSizeInBits() < 32 &&
+         (From->isFloatTy() || From->isDoubleTy());
+}
+
+/// Converts to 32 bits, which is where GPUs saturate, and takes the low ones:
+/// what nvcc makes of `(unsigned char)x` is cvt.rzi.u32 and st.u8.
+static bool convertByWords(Function &F) {
+  SmallVector<IntrinsicInst *, 8> Calls;
+  for (Instruction &I : instructions(F))
+    if (isSmallConversion(I))
+      Calls.push_back(cast<IntrinsicInst>(&I));
+  for (IntrinsicInst *I : Calls) {
+    IRBuilder<> Builder(I);
+    Value *From = I->getArgOperand(0);
+    Type *Word = I->getType()->getWithNewBitWidth(32);
+    Value *Whole = Builder.CreateIntrinsic(I->getIntrinsicID(),
+                                           {Word, From->getType()}, {From});
+    I->replaceAllUsesWith(Builder.CreateTrunc(Whole, I->getType()));
+    I->eraseFromParent();
+  }
+  return !Calls.empty();
+}
+
 PreservedAnalyses ShiftCounts::run(Function &F, FunctionAnalysisManager &) {
   bool Changed = orderZeros(F);
+  Changed |= convertByWords(F);
   SmallVector<BinaryOperator *, 8> Shifts;
   for (Instruction &I : instructions(F)) {
     auto *Shift = dyn_cast<BinaryOperator>(&I);
