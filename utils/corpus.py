@@ -18,7 +18,8 @@ else against the declarations in test/Inputs/hip. Files that stop at a missing
 header which is not one of CUDA's (a window system, another platform) say
 nothing about the translation and are counted apart. Flags after `--` (include
 folders, macros) are used for all files, with folders below DIR taken from the
-translated copy when compiling.
+translated copy when compiling. A tool whose figures --json already has is not
+run again. utils/corpora_page.py makes docs/Support/corpora.md from such files.
 """
 
 import argparse
@@ -35,6 +36,9 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+import corpora_page
+import hip_causes
 
 SOURCES = {".cu"}
 HEADERS = {".cuh", ".h", ".hpp", ".hxx", ".inl", ".inc"}
@@ -66,6 +70,7 @@ DECLARATION = re.compile(
     r"^[ \t]*(?:[\w:<>,]+[\s*&]+)+(\w+)\s*\([^;{}]*\)\s*(?:const\s*)?\{",
     re.M,
 )
+PERL_WARNING = re.compile(r"^ *[^\n]*?:(\d+): warning: \w+ [\w ]*?: *([^\n]*)", re.M)
 COMMENT_OR_STRING = re.compile(
     r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.S
 )
@@ -104,6 +109,16 @@ def run(command, limit, **kwargs):
     except subprocess.TimeoutExpired as late:
         status, out, err = None, late.stdout or b"", late.stderr or b""
     return status, out, err.decode("utf-8", "replace"), time.monotonic() - start
+
+
+def seconds_of_children():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def commit_of(root):
+    command = ["git", "-C", str(root), "log", "-1", "--format=%h of %cs"]
+    return run(command, 10)[1].decode().strip()
 
 
 class Corpus:
@@ -181,6 +196,7 @@ class Cu2x:
         self.jobs = args.jobs
         self.options = args.cu2x_option
         self.answers = {}
+        self.said = []
 
     def command(self, corpus, tree, report, files, flags):
         return [
@@ -229,12 +245,14 @@ class Cu2x:
                 )
         return results
 
-    @staticmethod
-    def read_report(corpus, report, results):
+    def read_report(self, corpus, report, results):
         for entry in report["files"]:
             path = Path(os.path.abspath(entry["file"]))
             if not path.is_relative_to(corpus.root):
                 continue
+            own = {"file": str(path.relative_to(corpus.root))}
+            findings = [{**f, **own} for f in entry.get("findings", [])]
+            self.said.append({"missingHeaders": [], **entry, **own, "findings": findings})
             results[path.relative_to(corpus.root)] = {
                 "status": entry.get("status", 0),
                 "seconds": entry.get("seconds", 0.0),
@@ -245,6 +263,7 @@ class Cu2x:
                 ),
                 "not_vouched": len(entry.get("notVouched", [])),
                 "parse_errors": [e["message"] for e in entry.get("errors", [])],
+                "missing_headers": entry.get("missingHeaders", []),
             }
 
     def knows(self, name):
@@ -255,7 +274,8 @@ class Cu2x:
 
 
 class HipifyPerl:
-    """The peer: one process for each file, results kept by content."""
+    """The peer: one process for each file and each header of the project that
+    one of the files includes, results kept by content."""
 
     name = "hipify-perl"
 
@@ -263,6 +283,7 @@ class HipifyPerl:
         self.script = args.hipify_perl
         self.limit = args.timeout
         self.cache = Path(args.cache) if args.cache else None
+        self.said = []
         self.tool_hash = hashlib.sha256(Path(self.script).read_bytes()).hexdigest()
 
     def translate_one(self, path):
@@ -270,8 +291,15 @@ class HipifyPerl:
         if self.cache and (self.cache / (key + ".json")).exists():
             info = json.loads(read(self.cache / (key + ".json")))
             return info, (self.cache / (key + ".out")).read_bytes()
-        status, out, err, seconds = run(["perl", self.script, str(path)], self.limit)
-        info = {"status": status, "seconds": seconds, "stderr": err[-4000:]}
+        before = seconds_of_children()
+        status, out, err, _ = run(
+            ["prlimit", "--cpu=%d" % self.limit, "perl", self.script, str(path)], None
+        )
+        info = {
+            "status": status,
+            "seconds": seconds_of_children() - before,
+            "stderr": err[-4000:],
+        }
         if self.cache:
             self.cache.mkdir(parents=True, exist_ok=True)
             (self.cache / (key + ".out")).write_bytes(out)
@@ -280,13 +308,19 @@ class HipifyPerl:
 
     def translate(self, corpus, tree, flags):
         results = {}
-        wanted = list(corpus.files) + list(collect(corpus.root, HEADERS))
-        for file in wanted:
+        reached = {p.relative_to(corpus.root) for paths in corpus.texts.values() for p in paths}
+        for file in sorted(reached):
             info, out = self.translate_one(corpus.root / file)
             good = info["status"] == 0 and bool(out)
+            findings = [
+                {"id": "warning", "file": str(file), "line": int(line), "severity": "build",
+                 "message": " ".join("'%s'" % w for w in re.findall(r"\w+", text))}
+                for line, text in PERL_WARNING.findall(info["stderr"])
+            ]  # fmt: skip
+            self.said.append({"file": str(file), "findings": findings, "missingHeaders": []})
             if good:
                 (tree / file).write_bytes(out)
-            if file.suffix in SOURCES:
+            if file in corpus.files:
                 results[file] = {
                     "status": info["status"],
                     "seconds": info["seconds"],
@@ -329,16 +363,6 @@ class Compiler:
         return found
 
 
-def class_of(message):
-    """An error message without place and names, so that like meets like."""
-    text = message.split("error:", 1)[-1].strip()
-    if "file not found" in text:
-        return text
-    if re.match(r"use of undeclared identifier|no member named|unknown type name", text):
-        return text
-    return re.sub(r"'[^']*'", "'...'", text)
-
-
 def absent_header(oracle, errors, original):
     """The header that both passes miss, if the program includes it as it is
     and it is not one of CUDA's; else None."""
@@ -359,15 +383,28 @@ def leftovers(tool, own, text):
     return sorted(known), sorted(names - known)
 
 
-def measure(tool, corpus, compiler, oracle, args, flags):
+def add_causes(tool, results, parsed, tree):
+    """What the tool said of the first error of each compile; `parsed` are the
+    results of cu2x, which say what is no CUDA here either."""
+    said = {entry["file"]: entry for entry in tool.said}
+    for file, result in parsed.items():
+        entry = said.setdefault(str(file), {"file": str(file), "findings": []})
+        entry["errors"] = result.get("parse_errors", [])
+        entry["missingHeaders"] = result.get("missing_headers", [])
+    report = hip_causes.Report({"sources": {"files": said.values()}}, tree.resolve())
+    for file, result in results.items():
+        if result.get("compile"):
+            output = next(iter(result["compile"].values()))
+            result["cause"] = report.first(str(file), output)
+
+
+def measure(tool, corpus, compiler, oracle, parsed, args, flags):
     """Translate with one tool and look at every result."""
     tree = Path(args.keep or tempfile.mkdtemp(prefix="corpus-")) / tool.name
     corpus.copy_to(tree)
-    start = time.monotonic()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start, before = time.monotonic(), seconds_of_children()
     results = tool.translate(corpus, tree, flags)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    wall = time.monotonic() - start
+    seconds, wall = seconds_of_children() - before, time.monotonic() - start
     mapped = corpus.mapped(flags, tree)
 
     def look(file):
@@ -384,110 +421,17 @@ def measure(tool, corpus, compiler, oracle, args, flags):
 
     with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
         list(pool.map(look, [f for f in corpus.files if f in results]))
+    add_causes(tool, results, results if parsed is None else parsed, tree)
     if not args.keep:
         shutil.rmtree(tree.parent)
     return {
         "tool": tool.name,
+        "date": time.strftime("%Y-%m-%d"),
+        "version": args.version if tool is oracle else None,
         "wall_seconds": round(wall, 2),
-        "cpu_seconds": round(
-            after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 2
-        ),
+        "cpu_seconds": round(seconds, 2),
         "files": {str(f): results[f] for f in corpus.files if f in results},
     }
-
-
-def count(files, condition):
-    return sum(1 for f in files.values() if condition(f))
-
-
-def summarise(corpus, measured, compiler):
-    apart = {str(f) for f, names in corpus.no_twin.items() if names}
-    absent = {f for m in measured for f, r in m["files"].items() if r.get("absent")}
-    # They need cudadevrt, a library that HIP does not have and no include names.
-    nested = {
-        f for m in measured for f, r in m["files"].items() if r.get("findings", {}).get("CU2X6019")
-    }
-    rows = []
-    for group, member in (
-        ("all files", lambda f: True),
-        ("HIP has a twin for every library", lambda f: f not in apart),
-        ("of these, all other headers are here", lambda f: f not in apart | absent),
-        (
-            "of these, no kernel launches kernels",
-            lambda f: f not in apart | absent | nested,
-        ),
-        ("a library without twin in HIP", lambda f: f in apart),
-    ):
-        for m in measured:
-            files = {f: r for f, r in m["files"].items() if member(f)}
-            rows.append(
-                {
-                    "group": group,
-                    "tool": m["tool"],
-                    "files": len(files),
-                    "output": count(files, lambda r: r["output"]),
-                    "clean": count(files, lambda r: r["output"] and not r["left"]),
-                    "compiles": count(
-                        files, lambda r: r["output"] and r.get("compile") == {}
-                    )
-                    if compiler
-                    else None,
-                    "seconds": round(sum(r["seconds"] for r in files.values()), 1),
-                }
-            )
-    return rows
-
-
-def ranked_failures(m):
-    failures = collections.defaultdict(list)
-    for file, result in m["files"].items():
-        errors = result.get("compile")
-        if errors:
-            failures[class_of(next(iter(errors.values())))].append(file)
-    return sorted(failures.items(), key=lambda kv: (-len(kv[1]), kv[0]))
-
-
-def markdown(name, corpus, measured, compiler, rows):
-    out = ["# " + name, ""]
-    if compiler:
-        out += ["Compiled as HIP for gfx90a, device and host, with %s." % compiler.which, ""]
-    out += [
-        "| group | tool | files | with output | no CUDA name left | compile | seconds |",
-        "|---|---|---|---|---|---|---|",
-    ]
-    for r in rows:
-        out.append(
-            "| {group} | {tool} | {files} | {output} | {clean} | {compiles} | {seconds} |".format(
-                **{**r, "compiles": "-" if r["compiles"] is None else r["compiles"]}
-            )
-        )
-    absent = collections.Counter(
-        r["absent"] for r in measured[0]["files"].values() if r.get("absent")
-    )
-    if absent:
-        out += ["", "Headers that are not here: " + ", ".join("%s (%d)" % kv for kv in absent.most_common()) + "."]
-    for m in measured:
-        statuses = collections.Counter(str(r["status"]) for r in m["files"].values())
-        out += ["", "## " + m["tool"], ""]
-        out += [
-            "Exit codes: %s. Wall %.1f s, CPU %.1f s."
-            % (
-                ", ".join("%s: %d" % kv for kv in sorted(statuses.items())),
-                m["wall_seconds"],
-                m["cpu_seconds"],
-            )
-        ]
-        left = collections.Counter(
-            n for r in m["files"].values() for n in r.get("left", [])
-        )
-        if left:
-            out += ["", "Names left: " + ", ".join("%s (%d)" % kv for kv in left.most_common(30)) + "."]
-        failures = ranked_failures(m)
-        if failures:
-            out += ["", "| files | first error of the compiler | for example |", "|---|---|---|"]
-            for text, files in failures:
-                out.append("| %d | %s | %s |" % (len(files), text.replace("|", "\\|"), files[0]))
-    return "\n".join(out) + "\n"
 
 
 def parse_arguments():
@@ -505,7 +449,9 @@ def parse_arguments():
     parser.add_argument("--cu2x-option", action="append", default=[], help="more options for cu2x")
     parser.add_argument("--hipify-perl", help="the peer's script")
     parser.add_argument("--cache", help="folder to keep the peer's results in")
-    parser.add_argument("--timeout", type=float, default=60, help="seconds a file for the peer")
+    parser.add_argument("--timeout", type=int, default=120,
+                        help="seconds of the processor a file for the peer")  # fmt: skip
+    parser.add_argument("--version", help="the commit of cu2x, for the page")
     parser.add_argument("--include-dir", action="append", default=[], help="as -I after `--`")
     parser.add_argument("--compile", action="store_true", help="compile the results as HIP")
     parser.add_argument("--hip-include-dir", help="real HIP headers to compile with")
@@ -533,14 +479,24 @@ def main():
     tools = [oracle] if oracle else []
     if args.hipify_perl:
         tools.append(HipifyPerl(args))
-    measured = [measure(t, corpus, compiler, oracle, args, flags) for t in tools]
-    rows = summarise(corpus, measured, compiler)
-    text = markdown(args.name or corpus.root.name, corpus, measured, compiler, rows)
+    measured, old = [], {}
+    if args.json and os.path.exists(args.json):
+        old = {m["tool"]: m for m in json.loads(read(args.json))["tools"]}
+    for tool in tools:
+        parsed = measured[0]["files"] if measured else None
+        measured.append(
+            old.get(tool.name)
+            or measure(tool, corpus, compiler, oracle, parsed, args, flags)
+        )
+    rows = corpora_page.summarise(corpus, measured, compiler)
+    name = args.name or corpus.root.name
+    text = corpora_page.markdown(name, measured, compiler, rows)
     if args.json:
         Path(args.json).write_text(
             json.dumps(
                 {
-                    "name": args.name or corpus.root.name,
+                    "name": name,
+                    "commit": commit_of(corpus.root),
                     "headers": compiler.which if compiler else None,
                     "no_twin": {str(f): n for f, n in corpus.no_twin.items() if n},
                     "rows": rows,

@@ -1,0 +1,250 @@
+#!/usr/bin/env python3
+# ===- corpora_page.py - The page of open corpora -----------------------------===#
+#
+# Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===------------------------------------------------------------------------===#
+"""Tables of what corpus.py has measured, and docs/Support/corpora.md of them.
+
+    corpora_page.py --page=docs/Support/corpora.md JSON...
+
+Each JSON is what corpus.py wrote; those of one name are parts of one corpus. Files
+that a peer has not translated are left out of the comparison, not of cu2x's rows.
+"""
+
+import argparse
+import collections
+import json
+import re
+from pathlib import Path
+
+def class_of(message):
+    """An error message without place and names, so that like meets like."""
+    text = message.split("error:", 1)[-1].strip()
+    if "file not found" in text:
+        return text
+    if re.match(r"use of undeclared identifier|no member named|unknown type name", text):
+        return text
+    return re.sub(r"'[^']*'", "'...'", text)
+
+
+def count(files, condition):
+    return sum(1 for f in files.values() if condition(f))
+
+
+def summarise(corpus, measured, compiler):
+    apart = {str(f) for f, names in corpus.no_twin.items() if names}
+    absent = {f for m in measured for f, r in m["files"].items() if r.get("absent")}
+    # They need cudadevrt, a library that HIP does not have and no include names.
+    nested = {
+        f for m in measured for f, r in m["files"].items() if r.get("findings", {}).get("CU2X6019")
+    }
+    rows = []
+    for group, member in (
+        ("all files", lambda f: True),
+        ("HIP has a twin for every library", lambda f: f not in apart),
+        ("of these, all other headers are here", lambda f: f not in apart | absent),
+        (
+            "of these, no kernel launches kernels",
+            lambda f: f not in apart | absent | nested,
+        ),
+        ("a library without twin in HIP", lambda f: f in apart),
+    ):
+        for m in measured:
+            files = {f: r for f, r in m["files"].items() if member(f)}
+            rows.append(
+                {
+                    "group": group,
+                    "tool": m["tool"],
+                    "files": len(files),
+                    "output": count(files, lambda r: r["output"]),
+                    "clean": count(files, lambda r: r["output"] and not r["left"]),
+                    "compiles": count(
+                        files, lambda r: r["output"] and r.get("compile") == {}
+                    )
+                    if compiler
+                    else None,
+                    "seconds": round(sum(r["seconds"] for r in files.values()), 1),
+                }
+            )
+    return rows
+
+
+def ranked_failures(m):
+    failures = collections.defaultdict(list)
+    for file, result in m["files"].items():
+        errors = result.get("compile")
+        if errors:
+            failures[class_of(next(iter(errors.values())))].append(file)
+    return sorted(failures.items(), key=lambda kv: (-len(kv[1]), kv[0]))
+
+
+def markdown(name, measured, compiler, rows):
+    out = ["# " + name, ""]
+    if compiler:
+        out += ["Compiled as HIP for gfx90a, device and host, with %s." % compiler.which, ""]
+    out += [
+        "| group | tool | files | with output | no CUDA name left | compile | seconds |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for r in rows:
+        out.append(
+            "| {group} | {tool} | {files} | {output} | {clean} | {compiles} | {seconds} |".format(
+                **{**r, "compiles": "-" if r["compiles"] is None else r["compiles"]}
+            )
+        )
+    absent = collections.Counter(
+        r["absent"] for r in measured[0]["files"].values() if r.get("absent")
+    )
+    if absent:
+        out += ["", "Headers that are not here: " + ", ".join("%s (%d)" % kv for kv in absent.most_common()) + "."]
+    for m in measured:
+        statuses = collections.Counter(str(r["status"]) for r in m["files"].values())
+        out += ["", "## " + m["tool"], ""]
+        out += [
+            "Exit codes: %s. Wall %.1f s, CPU %.1f s."
+            % (
+                ", ".join("%s: %d" % kv for kv in sorted(statuses.items())),
+                m["wall_seconds"],
+                m["cpu_seconds"],
+            )
+        ]
+        left = collections.Counter(
+            n for r in m["files"].values() for n in r.get("left", [])
+        )
+        if left:
+            out += ["", "Names left: " + ", ".join("%s (%d)" % kv for kv in left.most_common(30)) + "."]
+        failures = ranked_failures(m)
+        if failures:
+            out += ["", "| files | first error of the compiler | for example |", "|---|---|---|"]
+            for text, files in failures:
+                out.append("| %d | %s | %s |" % (len(files), text.replace("|", "\\|"), files[0]))
+    return "\n".join(out) + "\n"
+
+
+INTRO = """# Open corpora, beside hipify-perl
+
+Generated by `utils/corpora_page.py` from results of `utils/corpus.py --compile`; do
+not edit.
+
+Every .cu file of open corpora, translated to HIP without an edit before or after, and
+compiled for gfx90a, device and host, syntax only, with headers of HIP 6.3. *No name
+left*: no name of CUDA is left in the code. *Compile*, *refused* and *silent* are all
+files whose headers are here: those of other systems and libraries are not, {absent} of the
+files. *Refused* is a file that does not compile where the tool said so: cu2x by a
+finding that names what the compiler's error or its line names, or by not parsing it;
+hipify-perl by a warning of that kind, or without an output. *Silent* is a file that does
+not compile without such a word. *Twin*: HIP has each library that the file includes,
+and no kernel launches kernels. Seconds are those of the processor; for hipify-perl those
+of the .cu files alone, for cu2x those of the headers, too.
+
+{dates}
+
+"""
+
+
+def verdict(result):
+    if not result["output"]:
+        return "refused"
+    if not result.get("compile"):
+        return "compile"
+    return "refused" if result.get("cause", (0, None))[1] else "silent"
+
+
+def judged(part):
+    """The files of a part whose headers are here, by the results of all tools."""
+    tools = part["tools"]
+    absent = {f for t in tools for f, r in t["files"].items() if r.get("absent")}
+    return [f for f in tools[0]["files"] if f not in absent]
+
+
+def has_twin(part, file):
+    nested = "CU2X6019" in part["tools"][0]["files"][file].get("findings", {})
+    return file not in part["no_twin"] and not nested
+
+
+def row(name, tool, parts):
+    """One line of the first table: what a tool did with these parts."""
+    files, here, twin, seconds = [], [], [], 0
+    for part in parts:
+        run = next(t for t in part["tools"] if t["tool"] == tool)
+        results = run["files"]
+        files += results.values()
+        here += [results[f] for f in judged(part)]
+        twin += [results[f] for f in judged(part) if has_twin(part, f)]
+        own = sum(r["seconds"] for r in results.values())
+        seconds += own if tool == "hipify-perl" else run["cpu_seconds"]
+    verdicts = collections.Counter(map(verdict, here))
+    compiled = sum(verdict(r) == "compile" for r in twin)
+    cells = [
+        name, tool, len(files), sum(r["output"] for r in files),
+        sum(r["output"] and not r["left"] for r in files),
+        *(verdicts[v] for v in ("compile", "refused", "silent")),
+        f"{compiled} of {len(twin)}", f"{seconds:.0f}",
+    ]  # fmt: skip
+    return "| " + " | ".join(map(str, cells)) + " |\n"
+
+
+def causes(tool, parts):
+    """Why files do not compile: how many, the first error, whether it was said."""
+    found = collections.defaultdict(list)
+    for part in parts:
+        results = next(t for t in part["tools"] if t["tool"] == tool)["files"]
+        for file in judged(part):
+            if verdict(results[file]) == "compile":
+                continue
+            message, said = results[file].get("cause") or ("no output", "exit code")
+            found[class_of(message), said or "-"].append(file)
+    text = ""
+    for (message, said), files in sorted(found.items(), key=lambda kv: (-len(kv[1]), kv[0])):
+        message = message.replace("|", "\\|").replace("<", "&lt;")
+        text += f"| {tool} | {len(files)} | {message} | {said} | {Path(files[0]).name} |\n"
+    return text
+
+
+def page(parts):
+    beside = [P for P in parts if len(P["tools"]) > 1]
+    corpora = {}
+    for part in parts:
+        corpora.setdefault(f"{part['name']} ({part['commit']})", []).append(part)
+    runs = sorted({(t["date"], t["version"]) for P in parts for t in P["tools"] if t["version"]})
+    absent = sum(len(P["tools"][0]["files"]) - len(judged(P)) for P in parts)
+    text = INTRO.format(
+        absent=absent,
+        dates="Run: " + ", ".join(f"{d} with {v}" for d, v in runs)
+        + "; hipify-perl of HIPIFY of 2024-10-24.",
+    )
+    head = ("| Corpus | Tool | Files | Output | No name left | Compile | Refused | Silent "
+            "| Compile, twin | Seconds |\n| --- | --- |" + " ---: |" * 8 + "\n")  # fmt: skip
+    text += head + "".join(
+        row(name, "cu2x", own) for name, own in sorted(corpora.items(), key=str)
+    )
+    text += row("All", "cu2x", parts)
+    if beside:
+        text += "\nThe same files by both tools:\n\n" + head
+        for name, own in sorted(corpora.items(), key=str):
+            own = [P for P in own if P in beside]
+            text += "".join(row(name, t, own) for t in ("cu2x", "hipify-perl") if own)
+        text += row("All", "cu2x", beside) + row("All", "hipify-perl", beside)
+    text += (
+        "\nWhy files do not compile, by their first error, and what the tool said of it;\n"
+        "a dash is nothing.\n\n"
+        "| Tool | Files | First error | Said | For example |\n"
+        "| --- | ---: | --- | --- | --- |\n" + causes("cu2x", parts)
+    )
+    return text + (causes("hipify-perl", beside) if beside else "")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--page", required=True)
+    parser.add_argument("results", nargs="+")
+    options = parser.parse_args()
+    parts = [json.loads(Path(R).read_text()) for R in options.results]
+    Path(options.page).write_text(page(parts))
+
+
+if __name__ == "__main__":
+    main()
