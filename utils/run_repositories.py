@@ -92,13 +92,17 @@ def timed(command, limit=DEFAULT_LIMIT, **keys):
     )
 
 
+def remove_empty_folders(folder):
+    subprocess.run(["find", folder, "-type", "d", "-empty", "-delete"])
+
+
 def fresh(source, target):
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(
         source, target, symlinks=True, ignore=shutil.ignore_patterns(".git")
     )
     # Those of submodules are empty, and copies of projects lack them.
-    subprocess.run(["find", target, "-type", "d", "-empty", "-delete"])
+    remove_empty_folders(target)
 
 
 def differing(a, b, only=True):
@@ -128,16 +132,18 @@ def commit_of(clone):
     return name, git("log", "-1", "--format=%h of %cs")
 
 
-def cmake_projects(port, source):
+def cmake_projects(port, source, left):
     """Folders with a project of CMake's, the top-level one or those below it that
-    speak of CUDA."""
+    speak of CUDA and are no code of others."""
     if (port / "CMakeLists.txt").exists():
         return ["."]
     found = []
     for lists in sorted(source.rglob("CMakeLists.txt")):
         folder = lists.parent.relative_to(source)
         text = lists.read_text(errors="replace")
-        inside = any(pathlib.Path(F) in folder.parents for F in found)
+        inside = any(
+            pathlib.Path(F) in [folder, *folder.parents] for F in [*found, *left]
+        )
         if (not inside and re.search(r"(?im)^\s*project\s*\(", text)
                 and re.search(r"\bCUDA", text)):
             found.append(str(folder))
@@ -227,6 +233,7 @@ class Repository:
                 shutil.rmtree(copy)
             else:
                 copy.unlink(missing_ok=True)
+        remove_empty_folders(self.work / "hip")
         self.two_jobs(R)
         self.repeat(R)
         self.interrupt(R)
@@ -395,7 +402,9 @@ class Repository:
         R["configured"] = None
         if not self.options.configure:
             return
-        R["configuredIn"] = folders = cmake_projects(self.work / "hip", self.source)
+        R["configuredIn"] = folders = cmake_projects(
+            self.work / "hip", self.source, self.left
+        )
         if not folders:
             return
         rocm, build = self.work / "rocm", self.work / "build"
