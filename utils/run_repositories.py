@@ -305,8 +305,8 @@ class Repository:
                     for P in before.rglob("*"))
         shutil.rmtree(copy)
         shutil.rmtree(before)
-        if seconds >= PERL_LIMIT - 1:
-            return f"{PERL_LIMIT} for {done} of {files} files"
+        if done < files:
+            return f"{seconds:.0f} for {done} of {files} files"
         if not changed:
             sys.exit(f"{self.options.perl} changed nothing; is it whole?")
         return seconds
