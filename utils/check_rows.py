@@ -10,9 +10,9 @@
 
 Each line has the section of the semantics reference, the subject, its mark, and
 the tests, or `none:` and the reason. Every test that is named exists, every test
-that exists is named, and a test of a row marked E or M alone runs what it
-translates (%row); `refused:` before the tests says that cu2x refuses the
-construct today. Prints, by section and mark, how many rows are met by tests.
+that exists is named, a test of each row looks at what cu2x prints, and one of a row
+marked E or M alone runs what it translates (%row); `refused:` before the tests
+says that cu2x refuses the construct today. Prints, by section and mark, how many rows are met by tests.
 """
 
 import collections
@@ -50,14 +50,18 @@ def main():
         refused = tests.startswith("refused: ")
         tests = tests.removeprefix("refused: ")
         counts[top][mark, not refused] += 1
-        runs = refused
+        runs, reads = refused, False
         for test in tests.split():
             named.add(test)
             path = FOLDER / test
             if not path.is_file():
                 problems.append(f"{where}: no test {test}")
                 continue
-            runs |= re.search(r"RUN: .*%row", path.read_text()) is not None
+            text = path.read_text(encoding="utf-8")
+            runs |= re.search(r"RUN: .*%row", text) is not None
+            reads |= re.search(r"RUN: .*FileCheck", text) is not None
+        if not reads:
+            problems.append(f"{where}: no test of '{subject}' reads the text")
         if not runs and set(mark.split("/")) <= {"E", "M"}:
             problems.append(f"{where}: no test of '{subject}' runs")
     for path in sorted(FOLDER.glob("*/*.cu")):

@@ -1,6 +1,8 @@
 // Atomics of 8 bits do not exist in CUDA; bytes by hand on the word that holds
 // them are 32-bit atomics.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: atomic_fetch_add_explicit((device atomic_uint *)word, v << shift, memory_order_relaxed);
 #include "../Inputs/Row.h"
 
 __device__ void addByte(unsigned char *p, unsigned v) {

@@ -1,6 +1,10 @@
 // Sums, products, quotients and roots that are rounded down, up and toward zero,
 // against the exact numbers.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: o[0] = cu2x_fadd_rd(x, y);
+// CHECK: o[5] = cu2x_fsub_rz(x, y);
+// CHECK: o[7] = cu2x_fmul_ru(x, y);
 #include "../Inputs/Math.h"
 
 // Rounds the exact number v + rest, of which v is the rounded part.

@@ -1,6 +1,10 @@
 // Roundings to 64-bit integers, half to even and half away from zero. What comes
 // of NaN is not said.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: return cu2x_saturate_to_ll(metal::rint(x));
+// CHECK: o[1] = isnan(x) ? x : float(cu2x_float2ll_rn(x));
+// CHECK: o[3] = isnan(x) ? x : float(cu2x_llroundf(x));
 #include "../Inputs/Math.h"
 
 __global__ void evaluated(const float2 *in, float *out, int n) {

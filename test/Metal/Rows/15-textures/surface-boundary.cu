@@ -1,5 +1,9 @@
 // Writes outside of a surface are ignored with the mode zero, and reads give 0.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: texture2d<float, access::write> surface {{\[\[}}texture(0)]]
+// CHECK: surface.write(float4(7.0f), uint2(uint((i % 16 - 3)), uint(i / 16)));
+// CHECK: surface.read(uint2(uint((i % 16 + 2)), uint(i / 16))).x;
 #include "../Inputs/Texture.h"
 
 __global__ void moved(cudaSurfaceObject_t surface, int n) {

@@ -1,6 +1,9 @@
 // The number of a pointer serves to test alignment and comes back as the pointer
 // it was.
 // RUN: %row %s
+// RUN: FileCheck %s < %t.run/row.metal
+// CHECK: ulong a = reinterpret_cast<ulong>(in + i);
+// CHECK: ulong low = (ulong)&in[1] - (ulong)&in[0];
 #include <stdint.h>
 #include "../Inputs/Row.h"
 
