@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // A plugin for the Clang that compiles programs for the executor; what it does
-// about the zeros of std::fmax, and about floats that do not fit small integers,
-// is said below. In C++ a
+// about the zeros of std::fmax, and about floats that do not fit small integers
+// or are NaN, is said below. In C++ a
 // shift by 32 bits or more of 32 has no result; the GPUs have one each.
 // NVIDIA's shift everything out, so that 0 or the sign is left. Those of AMD
 // and Apple take the lower five bits of the count, of 64-bit numbers the lower
@@ -132,9 +132,42 @@ static bool convertByWords(Function &F) {
   return !Calls.empty();
 }
 
+/// Whether \p I makes an integer from a float where PTX's cvt turns NaN into the
+/// highest bit, and not 0: the float or the integer has 64 bits.
+static bool isWideConversion(const Instruction &I) {
+  const auto *Call = dyn_cast<IntrinsicInst>(&I);
+  if (!Call || (Call->getIntrinsicID() != Intrinsic::fptosi_sat &&
+                Call->getIntrinsicID() != Intrinsic::fptoui_sat))
+    return false;
+  unsigned Bits = I.getType()->getScalarSizeInBits();
+  return Bits == 64 ||
+         (Bits == 32 &&
+          Call->getArgOperand(0)->getType()->getScalarType()->isDoubleTy());
+}
+
+/// Gives what \p F makes of NaN the highest bit where NVIDIA's GPUs do so.
+static bool convertNaN(Function &F) {
+  SmallVector<IntrinsicInst *, 8> Calls;
+  for (Instruction &I : instructions(F))
+    if (isWideConversion(I))
+      Calls.push_back(cast<IntrinsicInst>(&I));
+  for (IntrinsicInst *I : Calls) {
+    IRBuilder<> Builder(I->getNextNode());
+    Value *From = I->getArgOperand(0);
+    Constant *Highest = ConstantInt::get(
+        I->getType(), APInt::getSignMask(I->getType()->getScalarSizeInBits()));
+    auto *Result = cast<SelectInst>(
+        Builder.CreateSelect(Builder.CreateFCmpUNO(From, From), Highest, I));
+    I->replaceUsesWithIf(Result, [&](Use &U) { return U.getUser() != Result; });
+  }
+  return !Calls.empty();
+}
+
 PreservedAnalyses ShiftCounts::run(Function &F, FunctionAnalysisManager &) {
   bool Changed = orderZeros(F);
   Changed |= convertByWords(F);
+  if (!LowBits)
+    Changed |= convertNaN(F);
   SmallVector<BinaryOperator *, 8> Shifts;
   for (Instruction &I : instructions(F)) {
     auto *Shift = dyn_cast<BinaryOperator>(&I);
