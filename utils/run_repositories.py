@@ -105,16 +105,14 @@ def fresh(source, target):
     remove_empty_folders(target)
 
 
-def differing(a, b, only=True):
-    """How many files differ; with only=False without those that only b has."""
+def differing(a, b):
+    """How many files differ."""
     # The list of what cu2x wrote is in copies alone.
     text = subprocess.run(
         ["diff", "-rq", "--no-dereference", "-x", ".cu2x-files", a, b],
         capture_output=True, text=True, errors="replace",
     ).stdout
-    return sum(
-        only or not L.startswith(f"Only in {b}") for L in text.splitlines()
-    )
+    return len(text.splitlines())
 
 
 def commit_of(clone):
@@ -319,14 +317,15 @@ class Repository:
         shutil.rmtree(again)
 
     def interrupt(self, R):
+        # The flags of a build are for the sources where they are, so not for a copy.
         copy = self.work / "killed"
         state = self.work / "state"
-        shutil.rmtree(state, ignore_errors=True)
-        fresh(self.source, copy)
-        command = [self.cu2x, "migrate", f"--in-root={copy}", "-i", "--quiet",
-                   f"--state-dir={state}", *self.extra]
+        for folder in (state, copy):
+            shutil.rmtree(folder, ignore_errors=True)
+        command = [self.cu2x, "migrate", f"--in-root={self.source}",
+                   f"--out-dir={copy}", "--quiet", f"--state-dir={state}", *self.extra]
         process = subprocess.Popen(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            command, cwd=self.work, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         # When half of the units have a result, or all have.
         while process.poll() is None:
@@ -338,9 +337,8 @@ class Repository:
         R["killed"] = process.wait() == -signal.SIGKILL
         kept = len(list(state.glob("*.json"))) if state.exists() else 0
         R["keptUnits"] = kept
-        timed(command, limit=self.options.limit)
-        # Folders of builds are left out of copies, and stay where they are.
-        R["resumeDiffers"] = differing(self.work / "hip", copy, only=False)
+        timed(command, limit=self.options.limit, cwd=self.work)
+        R["resumeDiffers"] = differing(self.work / "hip", copy)
         shutil.rmtree(copy)
 
     def flags_of(self, unit):
