@@ -17,12 +17,13 @@ six had an effect. A
 launch that ends without a fault, in time, that changes memory or prints, and does
 the same with another order of threads, is compared: the Metal kernel must change
 the same bytes and print the same. One that does not is compared only if six further
-orders of threads change nothing in the source. Floats that differ in the last bits are equal
+orders of threads change nothing in the source, and only if the source has a result: it
+is built and run again as DEFINED below says. Floats that differ in the last bits are equal
 within the tolerance of `cu2x verify`. The corpus is not written to.
 
 What becomes of a kernel: `equal` and `differs` say how all its launches compared;
-`no effect`, `faults`, `order` (depends on the order of threads) and `too slow` say
-why none did; `not built` that no program could be made that launches it.
+`no effect`, `faults`, `order` (depends on the order of threads), `too slow` and
+`undefined` (see DEFINED) say why none did; `not built` that no program could be made that launches it.
 """
 
 import argparse
@@ -43,6 +44,21 @@ HEADER = Path(__file__).resolve().with_name("launch_kernels.h")
 SHARED = 16 << 10  # Dynamic shared memory; Metal has 32 KB with the static one.
 ONE_THREAD = 40  # The first case with a grid of one thread.
 MORE_SEEDS = ("1", "2", "4", "6", "7", "8")  # For launches that differ.
+PRINTED = 1 << 20  # What CUDA keeps of what a launch prints, with the arguments and not the text.
+NO_ROOM = b"msl: no room for what"  # Ports keep as much, and say what is lost.
+# The executor's words about tiles that are not full.
+PARTIAL_TILE = b"CUDA promises nothing"
+STOPPED = re.compile(rb"waits at the barrier at (.*):(\d+), but .* has finished")
+# Flags with which the source is built again to see whether a launch that differs has a result: it has
+# none where it leaves an array whose size is known (it traps), or where it changes
+# with what variables hold that nobody has set.
+BOUNDS = "array-bounds,local-bounds"
+TRAPPED = 1000 + signal.SIGILL
+DEFINED = {
+    "leaves an array": (f"-fsanitize={BOUNDS}", f"-fsanitize-trap={BOUNDS}"),
+    "reads what nobody set": ("-ftrivial-auto-var-init=pattern",),
+    "reads what nobody set, too": ("-ftrivial-auto-var-init=zero",),
+}
 OUT_OF_TIME = (1000 + signal.SIGPROF, 1000 + signal.SIGALRM)
 
 
@@ -127,6 +143,11 @@ class Case:
         """What it prints; threads may take turns in any order."""
         return sorted(self.printed.splitlines())
 
+    def prints_as(self, other):
+        """Whether the text is the same. A line that a thread prints by several calls may have what others
+        print in it: then all calls together print the same characters."""
+        return self.lines() == other.lines() or sorted(self.printed) == sorted(other.printed)
+
     def same(self, other):
         return self.lines() == other.lines() and self.pages == other.pages
 
@@ -139,7 +160,7 @@ class Case:
             return f"Metal: status {metal.status}: {' '.join(lines[-2:])[:200]}"
         if b"not replaced" in metal.errors:
             return "Metal: not replaced"
-        if self.lines() != metal.lines():
+        if not self.prints_as(metal):
             return "prints other text"
         if self.pages.keys() != metal.pages.keys():
             return "changes other pages"
@@ -186,14 +207,16 @@ class File(corpus_metal.File):
         metal = self.cases(
             "metal", plan, CU2X_SIMT_SEED="5", LAUNCH_MILLISECONDS="10000"
         )
-        unsteady = self.unsteady(first, again, metal)
+        differing = self.differing(first, again, metal)
+        unsteady = self.unsteady(differing, first)
+        undefined = self.undefined(kernels, differing - unsteady, first, metal)
         for number, kernel in enumerate(kernels):
             mine = {k: c for k, c in first.items() if k[0] == number}
             tried = {k: c for k, c in again.items() if k[0] == number}
             steady = [
                 k
                 for k, c in tried.items()
-                if c.acts() and c.same(first[k]) and k not in unsteady
+                if c.acts() and c.same(first[k]) and k not in unsteady | undefined.keys()
             ]
             aligned = [k for k in steady if not metal[k].misaligned()]
             steady = aligned or steady
@@ -202,10 +225,14 @@ class File(corpus_metal.File):
                 for k in steady
                 if (why := first[k].difference(metal[k]))
             ]
+            for why, count in collections.Counter(undefined[k] for k in tried if k in undefined).items():
+                self.problems.append(f"{kernel['name']}: {count} launches: {why}")
             if problems:
                 outcome = "differs", f"{len(problems)} of {len(steady)}: {problems[0]}"
             elif any(case < ONE_THREAD for _, case in steady):
                 outcome = "equal", f"{len(steady)}"
+            elif why := sorted({undefined[k] for k in tried if k in undefined}):
+                outcome = "undefined", ", ".join(why)
             elif tried:
                 outcome = "order", ""
             elif any(c.status == 0 for c in mine.values()):
@@ -221,20 +248,62 @@ class File(corpus_metal.File):
                 outcome = "faults", " ".join(errors.split())[:160]
             self.outcomes[kernel["name"]] = outcome
 
-    def unsteady(self, first, again, metal):
-        """Of the launches that differ as Metal, those that differ from themselves."""
-        differing = [
+    def differing(self, first, again, metal):
+        """The launches that differ as Metal."""
+        return {
             k
             for k, c in again.items()
             if c.acts() and c.same(first[k]) and first[k].difference(metal[k])
-        ]
+        }
+
+    def source_again(self, launches, **variables):
+        """Runs these launches of the source."""
+        if not launches:
+            return {}
         plan = self.work / "differing"
-        plan.write_text("".join(f"{kernel} {case}\n" for kernel, case in differing))
+        plan.write_text("".join(f"{kernel} {case}\n" for kernel, case in sorted(launches)))
+        return self.cases("more", plan, CU2X_SIMT_ORIGINALS="1", **variables)
+
+    def unsteady(self, differing, first):
+        """Of the launches that differ as Metal, those that differ from themselves."""
         found = set()
-        for seed in MORE_SEEDS if differing else ():
-            more = self.cases("more", plan, CU2X_SIMT_ORIGINALS="1", CU2X_SIMT_SEED=seed)
+        for seed in MORE_SEEDS:
+            more = self.source_again(differing, CU2X_SIMT_SEED=seed)
             found |= {k for k, c in more.items() if c.acts() and not c.same(first[k])}
         return found
+
+    def undefined(self, kernels, differing, first, metal):
+        """Those launches that have no result in CUDA, and why."""
+        found = {}
+        for key in differing:
+            if PARTIAL_TILE in first[key].errors:
+                found[key] = "makes tiles that are not full"
+            elif len(first[key].printed) > PRINTED or NO_ROOM in metal[key].errors:
+                found[key] = "prints more than CUDA keeps"
+        # In Metal all threads of a block come to a barrier. cu2x has to have said so.
+        reported = self.reported_barriers()
+        strict = self.source_again(differing - found.keys(), CU2X_SIMT_EXITED_ARRIVE="0")
+        for key, case in strict.items():
+            stop = STOPPED.search(case.errors)
+            if case.status and stop and (Path(stop[1].decode()).name, int(stop[2])) in reported:
+                found[key] = "misses a barrier, which cu2x reports"
+        for why, flags in DEFINED.items():
+            rest = differing - found.keys()
+            if rest and self.build(kernels, flags) == kernels:
+                for key, case in self.source_again(rest).items():
+                    if case.status == TRAPPED or case.acts() and not case.same(first[key]):
+                        found[key] = why.removesuffix(", too")
+        return found
+
+    def reported_barriers(self):
+        """File and line of the findings on barriers that only some threads reach."""
+        entries = json.loads(self.report.read_text())["files"]
+        return {
+            (Path(finding["file"]).name, finding["line"])
+            for entry in entries
+            for finding in entry.get("findings", [])
+            if finding["id"] == "CU2X2030"
+        }
 
     def define_missing(self):
         """Notes a variable without which the program did not start; whether there is one."""
@@ -244,7 +313,7 @@ class File(corpus_metal.File):
         self.missing.append(found[1])
         return True
 
-    def build(self, kernels):
+    def build(self, kernels, compiler_flags=()):
         """Leaves a program for as many kernels as compile; these kernels."""
         folder, source = self.work / "launch", self.work / "launch.cu"
         flags = [f for f in self.flags if f.startswith(("-I", "-D", "-std="))]
@@ -266,7 +335,10 @@ class File(corpus_metal.File):
             command = [self.args.bin / "cu2x-simt", "--build-only", "--allow-undefined"]
             command += [*self.args.simt_option, f"--kernels={self.metal}"]
             command += [f"--report={chosen}", f"-I{self.source.parent}", f"-I{HEADER.parent}", *flags]
-            status, out, err = self.run([*command, f"--keep={folder}", source])
+            # Clang's own way to add flags to commands of others, silently.
+            words = " ".join(["#", *(f"+{flag}" for flag in compiler_flags)])
+            command += [f"--keep={folder}", source]
+            status, out, err = self.run(command, CCC_OVERRIDE_OPTIONS=words)
             if status == 0:
                 return remaining
             bad = {int(n) - 1 for n in re.findall(r"^launches:(\d+):", err, re.M)}

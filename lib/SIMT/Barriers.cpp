@@ -42,7 +42,8 @@ void BlockRunner::reportDivergence(const ThreadState &Other) {
 
 /// All are here who can come.
 void BlockRunner::releaseBarrier() {
-  if (Live != ThreadCount && !L.Config.ExitedThreadsArrive) {
+  if (Live != ThreadCount &&
+      !(L.Config.ExitedThreadsArrive && L.Options.ExitedArrive)) {
     unsigned Finished = 0;
     while (Threads[Finished].State != State::Finished)
       ++Finished;

@@ -54,5 +54,7 @@ Options Options::fromEnvironment() {
       numberFromEnvironment("CU2X_SIMT_STACK", O.StackKiB, 16, 1024 * 1024);
   O.ActiveAlone =
       numberFromEnvironment("CU2X_SIMT_ACTIVE_ALONE", O.ActiveAlone, 0, 1);
+  O.ExitedArrive =
+      numberFromEnvironment("CU2X_SIMT_EXITED_ARRIVE", O.ExitedArrive, 0, 1);
   return O;
 }

@@ -95,6 +95,9 @@ struct Options {
   /// 1: __activemask tells each lane that it runs alone, as hardware may.
   /// CU2X_SIMT_ACTIVE_ALONE.
   unsigned ActiveAlone = 0;
+  /// 0: a thread that has finished arrives at no barrier, as in Metal, whatever
+  /// the launch says. CU2X_SIMT_EXITED_ARRIVE.
+  unsigned ExitedArrive = 1;
   /// Byte with which memory and values are filled that nobody has written.
   /// This default is a large number in all types of integers and reals, or no
   /// number, so that sums and maxima show it.

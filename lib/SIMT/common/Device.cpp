@@ -54,6 +54,20 @@ extern "C" [[noreturn]] void __assert_fail(const char *Expression,
 // The device
 //===----------------------------------------------------------------------===//
 
+namespace cu2x {
+namespace cuda {
+// Declared in simt/groups.h, for kernels alone.
+void notePartialTile(unsigned Tile, unsigned Threads) {
+  static std::atomic<bool> Said{false};
+  if (!Said.exchange(true))
+    fprintf(stderr,
+            "cu2x-simt: warning: tiles of %u threads in a group of %u: CUDA "
+            "promises nothing for one that is not full\n",
+            Tile, Threads);
+}
+} // namespace cuda
+} // namespace cu2x
+
 static bool HasGridBarriers;
 bool cuda::noteGridBarriers() { return HasGridBarriers = true; }
 

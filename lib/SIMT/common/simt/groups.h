@@ -23,6 +23,9 @@ namespace cu2x {
 namespace cuda {
 /// The barrier of all blocks of a cooperative launch.
 CU2X_SIMT_CONVERGENT void waitForGrid(simt::Place P);
+/// Says once that a group of \p Threads is cut into tiles of \p Tile and one is
+/// not full, for which cooperative_groups.h promises nothing.
+void notePartialTile(unsigned Tile, unsigned Threads);
 } // namespace cuda
 } // namespace cu2x
 
@@ -248,6 +251,8 @@ template <unsigned Size, class Parent>
 thread_block_tile<Size, Parent> tiled_partition(const Parent &Group) {
   details::checkTile(Size);
   unsigned Total = Group.size();
+  if (Total % Size != 0)
+    cu2x::cuda::notePartialTile(Size, Total);
   unsigned Rank = Group.thread_rank();
   return {details::tileMask(Size), Rank / Size, (Total + Size - 1) / Size};
 }
