@@ -144,6 +144,22 @@ void addReasons(const json::Object &File, ReasonMap &All) {
     Reasons.insert(NotWritten.str());
 }
 
+/// What holds for headers that the unit with the entry \p File includes and not
+/// for itself.
+std::set<std::string> headerReasons(const json::Object &File, StringRef Name,
+                                    const ReasonMap &All) {
+  std::set<std::string> Result;
+  if (const json::Array *Headers = File.getArray("headers"))
+    for (const json::Value &Header : *Headers)
+      if (auto Its = All.find(Header.getAsString().value_or("").str());
+          Its != All.end())
+        Result.insert(Its->second.begin(), Its->second.end());
+  if (auto Own = All.find(Name.str()); Own != All.end())
+    for (const std::string &Reason : Own->second)
+      Result.erase(Reason);
+  return Result;
+}
+
 Result resultOn(const Architecture &A, StringRef Reason) {
   if (Reason == NotVouched)
     return Check;
@@ -160,10 +176,15 @@ void ArchMatrix::add(const json::Value &Report, Target T) {
   const json::Array *Entries = Whole ? Whole->getArray("files") : nullptr;
   if (!Entries)
     return;
-  ReasonMap All;
+  ReasonMap All, OfHeaders;
   for (const json::Value &Entry : *Entries)
     if (const json::Object *Object = Entry.getAsObject())
       addReasons(*Object, All);
+  for (const json::Value &Entry : *Entries)
+    if (const json::Object *Object = Entry.getAsObject()) {
+      StringRef Name = Object->getString("file").value_or("");
+      OfHeaders[Name.str()] = headerReasons(*Object, Name, All);
+    }
   for (const auto &[Name, Reasons] : All) {
     std::vector<Cell> &Cells = Files[Name];
     Cells.resize(std::size(Architectures));
@@ -178,6 +199,13 @@ void ArchMatrix::add(const json::Value &Report, Target T) {
         C.Result = std::max(C.Result, One);
         C.Reasons.push_back(Reason);
       }
+      // The unit may use what is wrong with a header, or may not.
+      for (const std::string &Reason : OfHeaders[Name])
+        if (unsigned One = resultOn(A, Reason); One != Works) {
+          C.Result = std::max(C.Result, std::min<unsigned>(One, Check));
+          C.Reasons.push_back(Reason);
+        }
+      llvm::sort(C.Reasons);
     }
   }
 }

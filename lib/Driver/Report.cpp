@@ -81,6 +81,10 @@ static void printFile(json::OStream &J, const FileReport &File) {
       for (unsigned Line : File.NotVouched)
         J.value(Line);
     });
+    J.attributeArray("headers", [&] {
+      for (const std::string &Header : File.Headers)
+        J.value(utf8(Header));
+    });
     printReportParse(J, File);
   });
 }

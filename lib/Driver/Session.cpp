@@ -238,6 +238,8 @@ void Session::takeCommand(Unit &U, StringRef Key, StringRef Shown, bool Later) {
     }
     std::string FileKey = Index == 0 ? Key.str() : Dest->keyOf(File.Path);
     std::string Name = Index == 0 ? Shown.str() : nameOf(File.Path);
+    if (Index != 0)
+      R.Headers.insert(Name);
     if (!Later) {
       MergedFile Alone(Name);
       Alone.add(std::move(File), U.Name);

@@ -20,6 +20,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,7 @@ struct FileReport {
   std::vector<UnseenLine> Unseen; ///< why some of these lines are
   std::vector<ParseError> ParseErrors;
   std::vector<std::string> MissingHeaders;
+  std::set<std::string> Headers; ///< of the project, that a unit includes
   /// Headers of the project that were left alone and name what is CUDA's.
   std::vector<std::string> CudaHeaders;
   std::vector<metal::Kernel> Kernels; ///< that were translated to Metal
