@@ -13,6 +13,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "AppliedRecord.h"
 #include "cu2x/Driver/Destination.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/MergedFile.h"
@@ -123,9 +124,10 @@ private:
   void read(StringRef Path, bool IsNamed);
   void readFolder(StringRef Path);
   void take(const Spelled &R, StringRef Base, StringRef From);
-  /// Checks what is wanted of a file; its new text.
+  /// Checks what is wanted of a file; its new text. \p Key becomes what the
+  /// record of applied replacements knows them by.
   std::string translate(StringRef Path, std::vector<Wanted> &All,
-                        StringRef Text);
+                        StringRef Text, std::string &Key);
   static bool looksApplied(ArrayRef<Wanted> All, StringRef Text);
 
   MigrateOptions O;
@@ -133,7 +135,9 @@ private:
   raw_ostream &Err;
   std::string Root;
   std::map<std::string, std::vector<Wanted>> Files; ///< by path below the root
+  AppliedRecord Record;
   unsigned Documents = 0;
+  unsigned Applied = 0; ///< files that have theirs
   ExitCode Exit = ExitCode::Done;
 };
 
@@ -223,7 +227,7 @@ bool Application::looksApplied(ArrayRef<Wanted> All, StringRef Text) {
 }
 
 std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
-                                   StringRef Text) {
+                                   StringRef Text, std::string &Key) {
   // Several units say the same about a header.
   llvm::sort(All, [](const Wanted &A, const Wanted &B) {
     return std::tie(A.Offset, A.Length, A.Text, A.From) <
@@ -233,6 +237,22 @@ std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
       llvm::unique(All, [](const Wanted &A,
                            const Wanted &B) { return A.key() == B.key(); }),
       All.end());
+  Key = Path.str();
+  for (const Wanted &W : All)
+    Key += '\0' + utostr(W.Offset) + ' ' + utostr(W.Length) + ' ' + W.Text;
+  switch (Record.stateOf(Key, Text)) {
+  case AppliedRecord::State::Fresh:
+    break;
+  case AppliedRecord::State::Applied:
+    ++Applied;
+    return Text.str();
+  case AppliedRecord::State::Changed:
+    report(Path + ": has had the replacements of " + All.front().From +
+           ", and was changed since; nothing is written. Export them anew, or "
+           "remove " +
+           AppliedRecord::FileName + " where they were taken back");
+    return "";
+  }
   if (looksApplied(All, Text)) {
     report(Path + ": the replacements of " + All.front().From +
            " are in the file already; nothing is written");
@@ -283,6 +303,15 @@ ExitCode Application::run() {
     else
       read(Path, /*IsNamed=*/true);
 
+  const bool InPlace = O.Sources.Mode == OutputMode::InPlace;
+  if (InPlace) {
+    Expected<AppliedRecord> Known = AppliedRecord::read(Root);
+    if (!Known) {
+      report(toString(Known.takeError()));
+      return Exit;
+    }
+    Record = std::move(*Known);
+  }
   // All is known before the first file is written.
   struct Change {
     std::string Path, Before, After;
@@ -294,12 +323,21 @@ ExitCode Application::run() {
       report(toString(Text.takeError()));
       continue;
     }
-    std::string New = translate(Path, All, *Text);
-    if (New != *Text)
-      Changes.push_back({Path, std::move(*Text), std::move(New)});
+    std::string Key;
+    std::string New = translate(Path, All, *Text, Key);
+    if (New == *Text)
+      continue;
+    Record.note(Key, *Text, New);
+    Changes.push_back({Path, std::move(*Text), std::move(New)});
   }
   if (Exit != ExitCode::Done)
     return Exit;
+  // A run that is killed now is completed by the next one.
+  if (InPlace)
+    if (Error E = Record.write(Root)) {
+      report(toString(std::move(E)));
+      return Exit;
+    }
   for (const Change &C : Changes)
     if (Error E = Dest.write(C.Path, C.Before, C.After))
       report(toString(std::move(E)));
@@ -311,7 +349,8 @@ ExitCode Application::run() {
   }
   if (!O.Sources.Quiet)
     Err << "cu2x: " << Documents << " files of replacements, " << Changes.size()
-        << " files changed\n";
+        << " files changed"
+        << (Applied ? ", " + utostr(Applied) + " had theirs" : "") << '\n';
   return Exit;
 }
 

@@ -1,0 +1,53 @@
+//===- AppliedRecord.h - Which replacements a tree has already --*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_DRIVER_APPLIEDRECORD_H
+#define CU2X_LIB_DRIVER_APPLIEDRECORD_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <map>
+#include <string>
+
+namespace cu2x::driver {
+
+/// What `cu2x apply -i` notes in the root, before it writes: replacements say
+/// nothing of the text that they were made for, and a run may be killed between
+/// two files.
+class AppliedRecord {
+public:
+  static constexpr llvm::StringLiteral FileName = ".cu2x-applied";
+
+  /// Reads the record of the tree \p Root, if there is one.
+  static llvm::Expected<AppliedRecord> read(llvm::StringRef Root);
+
+  enum class State {
+    Fresh,   ///< never applied, or taken back since
+    Applied, ///< the text is what came of it
+    Changed, ///< applied, and the text was changed since
+  };
+  /// What the replacements \p Key, which name the file, are to \p Text.
+  State stateOf(llvm::StringRef Key, llvm::StringRef Text) const;
+
+  /// The replacements \p Key turn \p Before into \p After.
+  void note(llvm::StringRef Key, llvm::StringRef Before, llvm::StringRef After);
+
+  /// Writes the record, if anything was noted.
+  llvm::Error write(llvm::StringRef Root) const;
+
+private:
+  struct Hashes {
+    std::string Before, After;
+  };
+  std::map<std::string, Hashes> Rows; ///< by the hash of the replacements
+  bool IsChanged = false;
+};
+
+} // namespace cu2x::driver
+
+#endif // CU2X_LIB_DRIVER_APPLIEDRECORD_H
