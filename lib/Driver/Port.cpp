@@ -12,6 +12,7 @@
 #include "cu2x/Metal/SharedCode.h"
 #include "cu2x/Metal/Torch.h"
 #include "cu2x/Support/Path.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
@@ -51,15 +52,17 @@ static std::string withExtension(StringRef Path, StringRef Extension) {
 
 std::string driver::portStem(StringRef Path) {
   StringRef Name = sys::path::filename(Path);
-  auto IsThere = [&](StringRef Extension) {
-    return sys::fs::exists(withExtension(Path, Extension));
-  };
-  return hasSourceName(Path) &&
-                 any_of(ArrayRef<StringRef>{".cpp", ".cc", ".cxx", ".c++", ".C",
-                                            ".c"},
-                        IsThere)
-             ? Name.str()
-             : sys::path::stem(Name).str();
+  // Of sources beside each other that differ in the extension only, the first
+  // has the plain name.
+  constexpr StringLiteral Extensions[] = {".cpp", ".cc", ".cxx", ".c++",
+                                          ".C",   ".c",  ".cu"};
+  const StringLiteral *Own = find(Extensions, sys::path::extension(Name));
+  if (Own != std::end(Extensions) &&
+      any_of(ArrayRef(Extensions, Own), [&](StringRef Extension) {
+        return sys::fs::exists(withExtension(Path, Extension));
+      }))
+    return Name.str();
+  return sys::path::stem(Name).str();
 }
 
 /// The file of the port beside \p Place that belongs to the source \p Name.
