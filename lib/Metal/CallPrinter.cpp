@@ -34,9 +34,31 @@ static bool decidesOverload(const Program &P, cxx::FuncOp Callee, unsigned N) {
   });
 }
 
+/// Whether \p V is a null pointer that the text says without a type.
+static bool isPlainNull(Value V) {
+  for (auto Cast = V.getDefiningOp<cxx::CastOp>();
+       Cast && Cast.getStyle() == "implicit";
+       Cast = V.getDefiningOp<cxx::CastOp>())
+    V = Cast.getOperand();
+  return V.getDefiningOp<cxx::NullOp>() != nullptr;
+}
+
+/// Whether versions of a function for several spaces take other pointers there,
+/// all of which `nullptr` would do for.
+static bool decidesSpace(const Program &P, cxx::FuncOp Callee, unsigned N) {
+  mlir::Type Type = Callee.getParameterType(N);
+  return mlir::isa<cxx::PointerType>(Type) &&
+         llvm::any_of(P.overloads(Callee), [&](cxx::FuncOp Other) {
+           return Other.getNumParameters() == Callee.getNumParameters() &&
+                  Other.getParameterType(N) != Type;
+         });
+}
+
 std::string ExpressionPrinter::argument(Value V, cxx::FuncOp Callee,
                                         unsigned N) {
   mlir::Type Type = Callee.getParameterType(N);
+  if (isPlainNull(V) && decidesSpace(P, Callee, N))
+    return castTo(Type, V).S;
   if (mlir::isa<cxx::ReferenceType>(Type) || decidesOverload(P, Callee, N))
     return text(V, Precedence::Assignment);
   return initializer(V, Type);

@@ -413,6 +413,8 @@ void DeclarationPrinter::defaultConstructors(cxx::RecordOp Record) {
 }
 
 void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
+  if (Record->hasAttr("cxx.incomplete"))
+    return forward(Record);
   uint64_t Natural = 1;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
     Natural = std::max(Natural, cxx::getLayout(Field, Record).Alignment);

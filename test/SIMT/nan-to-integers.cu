@@ -3,7 +3,7 @@
 // RUN: cu2x-simt %s | FileCheck %s
 // RUN: cu2x-simt -O0 %s | FileCheck %s
 // RUN: cu2x-simt -O2 %s | FileCheck %s
-// RUN: cu2x run --quiet --fp64=soft %s | FileCheck %s
+// RUN: %{tools}/cu2x run --quiet --fp64=soft %s | FileCheck %s
 // CHECK: 8000000000000000 8000000000000000 0 0 0 0
 // CHECK-NEXT: 8000000000000000 8000000000000000 ffffffff80000000 80000000 0 0
 // CHECK-NEXT: 8000000000000000 8000000000000000 0 0 ffffffff80000000 80000000

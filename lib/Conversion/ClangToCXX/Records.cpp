@@ -73,7 +73,12 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
                     llvm::StringRef Instead = "") {
     refuse(Op, At, What, Instead);
   };
-  if (!Record->hasDefinition() || Record->isInvalidDecl()) {
+  // C++ lets only pointers and references lead to it, and none be followed.
+  if (!Record->hasDefinition() && !Record->isInvalidDecl()) {
+    Op->setAttr("cxx.incomplete", Builder.getUnitAttr());
+    return Symbol;
+  }
+  if (Record->isInvalidDecl()) {
     Refuse(Record->getLocation(), "a record without a valid definition");
     return Symbol;
   }
