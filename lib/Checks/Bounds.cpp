@@ -171,7 +171,7 @@ void Subject::readLoop(const ForStmt *Loop, Limit &Into) const {
     Into.lower(*Begin + (Last - *Begin) / *Step * *Step);
 }
 
-static bool jumps(const Stmt *S) {
+bool checks::jumps(const Stmt *S) {
   bool Found = false;
   forEach(S, [&](const Stmt *Part) {
     Found |= isa<ReturnStmt, BreakStmt, ContinueStmt, GotoStmt>(Part);
@@ -355,6 +355,15 @@ static std::optional<int64_t> callOf(const CheckInput &In,
   return IsMin ? (A ? A : B) : std::nullopt;
 }
 
+std::optional<int64_t> checks::largestChoice(const Unit &U, const Expr *E) {
+  auto *Choice = dyn_cast<ConditionalOperator>(bare(E));
+  if (!Choice || U.constant(Choice->getCond()))
+    return std::nullopt;
+  std::optional<int64_t> A = U.constant(Choice->getTrueExpr());
+  std::optional<int64_t> B = U.constant(Choice->getFalseExpr());
+  return A && B ? std::max(A, B) : A ? A : B;
+}
+
 static std::optional<int64_t>
 largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
           const Function &F, int I, const BinaryOperator *Op, unsigned Depth) {
@@ -399,81 +408,6 @@ largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
   default:
     return std::nullopt;
   }
-}
-
-/// How often \p Loop comes round, where its head says so and nothing leaves it.
-static std::optional<int64_t> roundsOf(const CheckInput &In, const Function &F,
-                                       const ForStmt *Loop) {
-  auto *Declared = dyn_cast_or_null<DeclStmt>(Loop->getInit());
-  auto *Var = Declared && Declared->isSingleDecl()
-                  ? dyn_cast<VarDecl>(Declared->getSingleDecl())
-                  : nullptr;
-  if (!Var || !Var->getInit() || jumps(Loop->getBody()) ||
-      isChanged(F, Var, Loop))
-    return std::nullopt;
-  std::optional<int64_t> First = In.U.constant(Var->getInit());
-  Limit Last;
-  Subject{In.U, Var, std::nullopt}.readLoop(Loop, Last);
-  // Each round steps by one, as most do.
-  auto *Step = dyn_cast_or_null<UnaryOperator>(Loop->getInc());
-  auto *Test = dyn_cast_or_null<BinaryOperator>(Loop->getCond());
-  if (!First || Last.Unclear || !Last.Largest || !Step ||
-      !Step->isIncrementOp() || !Test ||
-      (Test->getOpcode() != BO_LT && Test->getOpcode() != BO_LE))
-    return std::nullopt;
-  return *Last.Largest - *First + 1;
-}
-
-std::optional<int64_t> checks::steppedValue(const CheckInput &In,
-                                            const Function &F, int I,
-                                            const Expr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(bare(E));
-  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Var || !Var->isLocalVarDecl() || !Var->getInit() ||
-      !Var->getType()->isIntegerType())
-    return std::nullopt;
-  std::optional<int64_t> First = In.U.constant(Var->getInit());
-  int StepAt = -1;
-  for (int N = 0, End = F.Nodes.size(); N < End; ++N) {
-    auto *Add = dyn_cast<CompoundAssignOperator>(F.Nodes[N].S);
-    if (Add && Add->getOpcode() == BO_AddAssign && mentions(Add->getLHS(), Var))
-      StepAt = StepAt < 0 ? N : -2;
-    else if (auto *Set = dyn_cast<BinaryOperator>(F.Nodes[N].S);
-             Set && Set->isAssignmentOp() && mentions(Set->getLHS(), Var))
-      return std::nullopt;
-    else if (auto *Op = dyn_cast<UnaryOperator>(F.Nodes[N].S);
-             Op &&
-             (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf) &&
-             mentions(Op->getSubExpr(), Var))
-      return std::nullopt;
-    else if (auto *Call = dyn_cast<CallExpr>(F.Nodes[N].S);
-             Call && mentions(Call, Var))
-      return std::nullopt; // it may be a reference
-    else if (isa<LambdaExpr>(F.Nodes[N].S))
-      return std::nullopt;
-  }
-  if (!First || StepAt < 0)
-    return std::nullopt;
-  auto *Step = cast<CompoundAssignOperator>(F.Nodes[StepAt].S);
-  std::optional<int64_t> By = In.U.constant(Step->getRHS());
-  int Body = F.Nodes[StepAt].Parent;
-  auto *Block = Body < 0 ? nullptr : dyn_cast<CompoundStmt>(F.Nodes[Body].S);
-  int LoopAt = Block ? F.Nodes[Body].Parent : -1;
-  auto *Loop = LoopAt < 0 ? nullptr : dyn_cast<ForStmt>(F.Nodes[LoopAt].S);
-  if (!By || *By <= 0 || !Loop || Loop->getBody() != Block ||
-      Var->getBeginLoc() >= Loop->getBeginLoc())
-    return std::nullopt;
-  // Conditions on the way may keep the last rounds away.
-  int P = F.Nodes[I].Parent;
-  for (; P >= 0 && P != Body; P = F.Nodes[P].Parent)
-    if (isa<IfStmt, ConditionalOperator, SwitchStmt, ForStmt, WhileStmt,
-            DoStmt>(F.Nodes[P].S))
-      return std::nullopt;
-  std::optional<int64_t> Rounds =
-      P == Body ? roundsOf(In, F, Loop) : std::nullopt;
-  if (!Rounds || *Rounds < 1)
-    return std::nullopt;
-  return *First + *By * (I > StepAt ? *Rounds : *Rounds - 1);
 }
 
 std::optional<int64_t> checks::largestValue(const CheckInput &In,

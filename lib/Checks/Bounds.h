@@ -23,14 +23,15 @@ std::optional<int64_t> largestValue(const CheckInput &In,
                                     const Function &F, int I,
                                     const clang::Expr *E, unsigned Depth = 0);
 
-/// The value of \p E, at node \p I of \p F, in the last round of the loop whose
-/// rounds each add a constant to it; none where that is not plain.
-std::optional<int64_t> steppedValue(const CheckInput &In, const Function &F,
-                                    int I, const clang::Expr *E);
+/// The largest of the constants that \p E chooses from, whatever the others are.
+std::optional<int64_t> largestChoice(const Unit &U, const clang::Expr *E);
 
 /// The most that \p E gives, where it counts bits of a number or the zeros in
 /// front of them; none for all else. The least is 0.
 std::optional<int64_t> largestBitCount(const Unit &U, const clang::Expr *E);
+
+/// Whether something in \p S leaves it, or a round of a loop.
+bool jumps(const clang::Stmt *S);
 
 /// Whether \p S names \p D.
 bool mentions(const clang::Stmt *S, const clang::ValueDecl *D);

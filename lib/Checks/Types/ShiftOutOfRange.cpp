@@ -7,20 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Bounds.h"
+#include "../Rounds.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
-
-static bool jumps(const Stmt *S) {
-  bool Found = false;
-  forEach(S, [&](const Stmt *Part) {
-    Found |= isa<ReturnStmt, BreakStmt, ContinueStmt, GotoStmt>(Part);
-    return !Found;
-  });
-  return Found;
-}
 
 /// Whether \p S names a variable, or an index of threads, that \p E does.
 static bool mentionsAny(const Unit &U, const Stmt *S, const Expr *E) {
@@ -192,14 +184,13 @@ static bool isKnownNumber(const Unit &U, const Function &F, int I,
          isGuarded(U, F, I, Number);
 }
 
-/// The largest of the constants that \p E chooses from.
-static std::optional<int64_t> largestChoice(const Unit &U, const Expr *E) {
-  auto *Choice = dyn_cast<ConditionalOperator>(bare(E));
-  if (!Choice || U.constant(Choice->getCond()))
-    return std::nullopt;
-  std::optional<int64_t> A = U.constant(Choice->getTrueExpr());
-  std::optional<int64_t> B = U.constant(Choice->getFalseExpr());
-  return A && B ? std::max(A, B) : A ? A : B;
+/// `32 - n`, the other half of a rotation.
+static bool isRestOfRotation(const Unit &U, const Function &F, int I,
+                             const Expr *Count, int64_t Width) {
+  auto *Rest = dyn_cast<BinaryOperator>(bare(Count));
+  return Rest && Rest->getOpcode() == BO_Sub &&
+         U.constant(Rest->getLHS()) == Width &&
+         isRotation(U, F, I, Rest->getRHS());
 }
 
 /// The number of bits that \p Op, at node \p I, can shift by beyond what its
@@ -214,10 +205,9 @@ static std::optional<int64_t> tooMany(CheckInput In,
                    !isKnownNumber(In.U, F, I, Op)
                ? Largest
                : std::nullopt;
-  for (std::optional<int64_t> Value : {steppedValue(In, F, I, Op->getRHS()),
-                                       largestChoice(In.U, Op->getRHS())})
-    if (Value && *Value >= Width && !isDead(In.U, F, I))
-      return Value;
+  if (auto Value = largestChoice(In.U, Op->getRHS());
+      Value && *Value >= Width && !isDead(In.U, F, I))
+    return Value;
   if (std::optional<int64_t> Given =
           largestGiven(In, Launches, F, Op->getRHS());
       Given && *Given >= Width && !isDead(In.U, F, I) &&
@@ -238,6 +228,7 @@ void checks::checkShiftOutOfRange(CheckInput In) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice || F.Decl->isDependentContext())
       continue;
+    auto ByRound = shiftCountsByRound(In.U, F);
     for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
       auto *Op = dyn_cast<BinaryOperator>(F.Nodes[I].S);
       if (!Op || !(Op->isShiftOp() || Op->isShiftAssignOp()) ||
@@ -248,7 +239,13 @@ void checks::checkShiftOutOfRange(CheckInput In) {
           In.U.constant(Op->getRHS()))
         continue;
       int64_t Width = In.U.Context.getTypeSize(shiftedType(Op));
-      if (auto Count = tooMany(In, Launches, F, I, Op, Width))
+      std::optional<int64_t> Count = tooMany(In, Launches, F, I, Op, Width);
+      if (auto Round = ByRound.find(Op);
+          !Count && Round != ByRound.end() && Round->second >= Width &&
+          (Round->second > Width ||
+           !isRestOfRotation(In.U, F, I, Op->getRHS(), Width)))
+        Count = Round->second;
+      if (Count)
         In.U.report(cu2x::diag::Kind::ShiftOutOfRange, Op,
                     {In.U.text(bare(Op->getRHS())), std::to_string(*Count),
                      std::to_string(Width)});
