@@ -9,6 +9,7 @@
 #include "Checks.h"
 #include "Fix/Fixes.h"
 #include "Fix/WarpChoice.h"
+#include "Launches.h"
 
 #include "cu2x/Rewrite/Input.h"
 
@@ -43,14 +44,16 @@ static void take(Unit &U, StringRef File, StringRef Text,
   }
   for (auto &[Path, Fixes] : U.Fixes)
     In(Path).Fixes = std::move(Fixes);
+  for (auto &[Path, Supposed] : U.Supposed)
+    In(Path).Supposed = std::move(Supposed);
   for (auto &[Path, Found] : ByPath)
     Files.push_back(std::move(Found));
 }
 
-std::vector<FileFindings> checks::checkUnit(Sema &S, StringRef File,
-                                            StringRef Text,
-                                            const frontend::UnitFlags &Flags,
-                                            const CheckOptions &Options) {
+std::vector<FileFindings>
+checks::checkUnit(Sema &S, StringRef File, StringRef Text,
+                  const frontend::UnitFlags &Flags, const CheckOptions &Options,
+                  BlockFacts *Blocks) {
   Unit U(S.getASTContext(), Flags, Options);
   ValueFlow Flow(U);
   CheckInput In{U, Flow};
@@ -65,6 +68,9 @@ std::vector<FileFindings> checks::checkUnit(Sema &S, StringRef File,
   fixBranchMasks(In);
   fixLockstep(In);
   fixWarpNumbers(In, Choice);
+  doubtWaves(In);
+  if (Blocks)
+    *Blocks = blockFactsOf(U);
   std::vector<FileFindings> Files;
   take(U, File, Text, Files);
   return Files;

@@ -343,6 +343,10 @@ std::vector<Launch> checks::launchesOf(const Unit &U) {
   return Result;
 }
 
+bool checks::hasOneWarp(const Launch &L) {
+  return L.Block && (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2] <= 32;
+}
+
 bool checks::isOneWarp(llvm::ArrayRef<Launch> Launches,
                        const Function &Kernel) {
   bool Any = false;
@@ -350,7 +354,7 @@ bool checks::isOneWarp(llvm::ArrayRef<Launch> Launches,
     if (!L.isOf(Kernel))
       continue;
     Any = true;
-    if (!L.Block || (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2] > 32)
+    if (!hasOneWarp(L))
       return false;
   }
   return Any;

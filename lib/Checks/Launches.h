@@ -49,8 +49,17 @@ const clang::FunctionDecl *kernelIn(const Function &F, const clang::Expr *E);
 /// The launches in the unit, in the order of the source.
 std::vector<Launch> launchesOf(const Unit &U);
 
+/// Whether the blocks of \p L are known to have one warp.
+bool hasOneWarp(const Launch &L);
+
 /// Whether all launches of \p Kernel that are known have blocks of one warp.
 bool isOneWarp(llvm::ArrayRef<Launch> Launches, const Function &Kernel);
+
+/// How other units know \p Kernel; none for what is no kernel.
+std::optional<KernelPlace> kernelPlace(const Unit &U, const Function &Kernel);
+
+/// The kernels and launches of the unit, for other units.
+BlockFacts blockFactsOf(const Unit &U);
 
 } // namespace cu2x::checks
 

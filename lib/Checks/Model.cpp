@@ -199,6 +199,24 @@ void Unit::report(cu2x::diag::Kind K, SourceLocation Begin, SourceLocation End,
   Findings[*Key].push_back(std::move(F));
 }
 
+void Unit::report(cu2x::diag::Kind K, const Stmt *At,
+                  std::vector<std::string> Args, Supposition S) {
+  if (At->getBeginLoc().isInvalid())
+    return;
+  auto [File, Offset] =
+      SM.getDecomposedLoc(SM.getExpansionLoc(At->getBeginLoc()));
+  S.K = K;
+  S.Offset = Offset;
+  S.Args = Args;
+  suppose(File, std::move(S));
+  report(K, At, std::move(Args));
+}
+
+void Unit::suppose(FileID File, Supposition S) {
+  if (std::optional<std::string> Key = keyOf(File))
+    Supposed[*Key].push_back(std::move(S));
+}
+
 void Unit::addFix(FileID File, cu2x::diag::Finding Fix) {
   if (std::optional<std::string> Key = keyOf(File))
     Fixes[*Key].push_back(std::move(Fix));

@@ -87,14 +87,20 @@ public:
               clang::SourceLocation End, std::vector<std::string> Args = {},
               std::vector<diag::Replacement> Edits = {},
               diag::FixClass Class = diag::FixClass::Safe);
+  /// As report, of what \p S, whose kind and place are found here, supposes.
+  void report(diag::Kind K, const clang::Stmt *At,
+              std::vector<std::string> Args, Supposition S);
   /// Offset of \p Loc in the file as written; none for macros.
   std::optional<unsigned> offset(clang::SourceLocation Loc) const;
 
   /// Keeps edits for what is found at a place of \p File.
   void addFix(clang::FileID File, diag::Finding Fix);
+  /// Keeps what a finding at a place of \p File supposes.
+  void suppose(clang::FileID File, Supposition S);
 
   /// By the real path of the header; that of the main file is empty.
   std::map<std::string, std::vector<diag::Finding>> Findings, Fixes;
+  std::map<std::string, std::vector<Supposition>> Supposed;
 
 private:
   void addDecls(const clang::DeclContext *DC);

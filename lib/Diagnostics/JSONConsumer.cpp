@@ -14,7 +14,8 @@ using namespace cu2x::diag;
 using llvm::StringRef;
 namespace json = llvm::json;
 
-json::Value diag::toJSON(llvm::ArrayRef<Finding> Findings, StringRef Original) {
+json::Value diag::toJSON(llvm::ArrayRef<Finding> Findings, StringRef Original,
+                         const std::set<std::pair<unsigned, Kind>> &Maybe) {
   LineTable Lines(Original);
   // Source text need not be UTF-8, JSON must be.
   auto String = [](StringRef Text) {
@@ -36,7 +37,7 @@ json::Value diag::toJSON(llvm::ArrayRef<Finding> Findings, StringRef Original) {
         {"length", F.Length},
         {"id", id(R)},
         {"name", R.Name},
-        {"severity", name(R.Sev)},
+        {"severity", Maybe.count({F.Offset, F.K}) ? "maybe" : name(R.Sev)},
         {"effort", name(R.Eff)},
         {"refusal", R.Refusal},
         {"message", String(F.text())},

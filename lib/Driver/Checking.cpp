@@ -52,7 +52,8 @@ public:
   }
   std::vector<CheckedFile> take();
 
-  /// Keeps the edits that \p From offers for findings in its files.
+  /// Keeps the edits that \p From offers for findings in its files, and what
+  /// those suppose.
   void addFixes(std::vector<checks::FileFindings> &From);
 
 private:
@@ -64,6 +65,7 @@ private:
 /// What one parse of the unit shows.
 struct Seen {
   std::vector<checks::FileFindings> Checks;
+  checks::BlockFacts Blocks;
   std::vector<metal::FileFindings> Waits;
 };
 
@@ -106,8 +108,10 @@ std::vector<CheckedFile> Collected::take() {
 
 void Collected::addFixes(std::vector<checks::FileFindings> &From) {
   for (auto [Index, File] : enumerate(From))
-    if (CheckedFile *Into = file(Index, File.Path, File.Original))
+    if (CheckedFile *Into = file(Index, File.Path, File.Original)) {
       Fixes[Into->Path] = std::move(File.Fixes);
+      append_range(Into->Supposed, File.Supposed);
+    }
 }
 
 /// The last token of what \p F is about: of the whole loop, where it is one.
@@ -228,7 +232,8 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
                      ArrayRef<std::string> CudaFolders) {
     Seen &Into = SeenBy[IsToolkit];
     Into.Checks = checks::checkUnit(S, Shown, *U.Text, U.Flags,
-                                    checkOptions(Context, CudaFolders));
+                                    checkOptions(Context, CudaFolders),
+                                    &Into.Blocks);
     // The passes of the Metal pipeline know what threads wait for, which
     // matters for HIP as well.
     if (!IsMetal)
@@ -241,6 +246,7 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
     All.addFiles(U.Kernels.Files);
     All.addFiles(SeenBy[U.Kernels.UsedToolkit].Checks);
     All.addFixes(SeenBy[U.Kernels.UsedToolkit].Checks);
+    U.Blocks = std::move(SeenBy[U.Kernels.UsedToolkit].Blocks);
   } else {
     hip::TranslateOptions Options = Context.Translate;
     Options.Observer = Observe;
@@ -254,6 +260,7 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
     All.addFiles(Last.Waits);
     All.addFiles(Last.Checks);
     All.addFixes(Last.Checks);
+    U.Blocks = std::move(Last.Blocks);
   }
   U.Checked = All.take();
 }

@@ -61,6 +61,7 @@ static void join(CheckedFile &Into, CheckedFile &&File) {
     Known.push_back(std::move(F));
   }
   diag::sortUnique(Known);
+  append_range(Into.Supposed, File.Supposed);
   Into.Edited.insert(File.Edited.begin(), File.Edited.end());
 }
 
@@ -86,6 +87,9 @@ void Session::takeChecked(FileReport &R, Unit &U) {
         join(*Known, std::move(File));
     }
   }
+  Blocks.push_back(std::move(U.Blocks));
+  for (Unit &Other : U.Others)
+    Blocks.push_back(std::move(Other.Blocks));
   U.Others.clear();
   for (CheckedFile &File : U.Checked) {
     auto [It, New] =
@@ -94,6 +98,7 @@ void Session::takeChecked(FileReport &R, Unit &U) {
       continue;
     for (diag::Finding &F : File.Findings)
       It->second.Findings.push_back(std::move(F));
+    append_range(It->second.Supposed, File.Supposed);
     It->second.Edited.insert(File.Edited.begin(), File.Edited.end());
     diag::sortUnique(It->second.Findings);
   }
@@ -111,6 +116,7 @@ void Session::finish(CheckedFile &File) {
     R.Status = worse(R.Status, ExitCode::Usage);
     report(ExitCode::Usage, R.Error);
   };
+  checks::settle(Blocks, File.Supposed, File.Findings, File.Maybe);
   Expected<const Wanted *> W = Checks->filter(File);
   if (!W)
     return Fail(W.takeError());
@@ -137,7 +143,7 @@ void Session::finish(CheckedFile &File) {
     if (O.Strict && Row.Refusal)
       R.Status = worse(R.Status, ExitCode::Refused);
   }
-  R.Findings = diag::toJSON(File.Findings, File.Original);
+  R.Findings = diag::toJSON(File.Findings, File.Original, File.Maybe);
   Exit = worse(Exit, R.Status);
   if (!O.Check.SARIFFile.empty())
     SARIF.push_back(

@@ -100,6 +100,7 @@ private:
   /// By key, in the order of appearance.
   llvm::MapVector<std::string, CheckedFile, std::map<std::string, unsigned>>
       Checked;
+  std::vector<checks::BlockFacts> Blocks; ///< of all units
   std::vector<diag::SARIFFile> SARIF;
   std::set<unsigned> ErrorRows; ///< numbers of rows that were promoted
   hip::TranslateOptions Translate;

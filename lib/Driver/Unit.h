@@ -30,6 +30,7 @@ struct Unit {
   metal::UnitTranslation Kernels;             ///< the same for --target=metal
   std::optional<metal::HostTranslation> Host; ///< of a port
   std::vector<CheckedFile> Checked; ///< with --check, the main file first
+  checks::BlockFacts Blocks;        ///< with --check
   frontend::UnitFlags Flags;
   /// As it was read; afterwards only of an extension of PyTorch.
   std::optional<std::string> Text;

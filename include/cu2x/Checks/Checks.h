@@ -19,6 +19,8 @@
 #include "cu2x/Diagnostics/Diagnostic.h"
 #include "cu2x/Frontend/Invocation.h"
 #include <functional>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +38,35 @@ struct CheckOptions {
   std::function<bool(llvm::StringRef)> WantHeader;
 };
 
+/// A kernel in one unit.
+struct KernelPlace {
+  std::string Name; ///< of the linker's kind; empty for a template itself
+  /// Where its body is, as `file:offset`; empty where the unit has none.
+  std::string Body;
+};
+
+/// What a unit knows of the sizes of blocks.
+struct BlockFacts {
+  std::vector<KernelPlace> Kernels; ///< those with a body
+  /// A launch, and whether its blocks are known to have one warp.
+  std::vector<std::pair<KernelPlace, bool>> Launches;
+};
+
+/// What has to be so for a finding to hold.
+struct Supposition {
+  diag::Kind K;
+  unsigned Offset;
+  /// Of the finding; empty: it may have any.
+  std::vector<std::string> Args;
+  /// The kernel whose blocks have to have more than one warp; none: the finding
+  /// holds in any case, or nobody can tell where there are OpenArgs.
+  std::optional<KernelPlace> Kernel;
+  /// The arguments for blocks of one warp; empty: it is no finding then.
+  std::vector<std::string> OneWarpArgs;
+  /// The arguments that say what is supposed; empty: nothing.
+  std::vector<std::string> OpenArgs;
+};
+
 /// What was found in one file.
 struct FileFindings {
   std::string Path; ///< the main file as it was named, headers by real path
@@ -44,16 +75,29 @@ struct FileFindings {
   /// Edits for what is found at some places, here or by a translation: no
   /// findings themselves.
   std::vector<diag::Finding> Fixes;
+  /// Of findings here or of a translation.
+  std::vector<Supposition> Supposed = {};
 };
+
+/// Looks at the launches of all \p Units for what \p Supposed says of blocks
+/// with more than one warp. Of \p Findings those go that do not hold; those
+/// that hold if something is so say that, and \p Maybe gets their places and
+/// kinds.
+void settle(llvm::ArrayRef<BlockFacts> Units,
+            llvm::ArrayRef<Supposition> Supposed,
+            std::vector<diag::Finding> &Findings,
+            std::set<std::pair<unsigned, diag::Kind>> &Maybe);
 
 /// Runs all checks for the target over the unit \p S, one side of it, whose
 /// main file is \p File with contents \p Text. The main file comes first in the
-/// result. What errors of the parse touch is not checked. Safe to call from
-/// several threads.
+/// result. What errors of the parse touch is not checked. What findings say of
+/// the blocks of kernels is open until settle() was given \p Blocks, if
+/// anybody asks for them. Safe to call from several threads.
 std::vector<FileFindings> checkUnit(clang::Sema &S, llvm::StringRef File,
                                     llvm::StringRef Text,
                                     const frontend::UnitFlags &Flags,
-                                    const CheckOptions &Options);
+                                    const CheckOptions &Options,
+                                    BlockFacts *Blocks = nullptr);
 
 /// Whether \p File is, by its name, a build file: a makefile, a file of CMake
 /// or a Python script.

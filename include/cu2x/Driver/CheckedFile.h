@@ -9,7 +9,7 @@
 #ifndef CU2X_DRIVER_CHECKEDFILE_H
 #define CU2X_DRIVER_CHECKEDFILE_H
 
-#include "cu2x/Diagnostics/Diagnostic.h"
+#include "cu2x/Checks/Checks.h"
 #include <set>
 #include <string>
 #include <vector>
@@ -24,6 +24,10 @@ struct CheckedFile {
   std::vector<diag::Finding> Findings; ///< sorted
   /// One-based lines that the translation changes by itself.
   std::set<unsigned> Edited;
+  /// What findings suppose of the blocks of kernels, which others may launch.
+  std::vector<checks::Supposition> Supposed = {};
+  /// The findings that may hold, by offset and kind, when that is settled.
+  std::set<std::pair<unsigned, diag::Kind>> Maybe = {};
 };
 
 } // namespace cu2x::driver

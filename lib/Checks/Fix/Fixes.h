@@ -56,6 +56,9 @@ void fixMaskTypes(CheckInput In);   ///< lane-mask-truncated
 void fixLaneArrays(CheckInput In);  ///< per-warp-array-size
 void fixBranchMasks(CheckInput In); ///< partial-mask-sync, activemask-token
 void fixLockstep(CheckInput In);    ///< implicit-warp-sync
+/// Says of warp-intrinsic-width what it supposes where the program may be
+/// right for waves of any size.
+void doubtWaves(CheckInput In);
 
 } // namespace cu2x::checks
 

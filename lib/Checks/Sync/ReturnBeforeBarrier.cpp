@@ -137,8 +137,6 @@ void checks::checkReturnBeforeBarrier(CheckInput In) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
       continue;
-    // What a warp has in common, a block of one warp has in common.
-    ValueKind Differs = isOneWarp(Launches, F) ? WarpVarying : BlockVarying;
     // The first barrier behind the place that is looked at.
     const CallExpr *Barrier = nullptr;
     int BarrierAt = 0;
@@ -154,12 +152,25 @@ void checks::checkReturnBeforeBarrier(CheckInput In) {
       // `return f();` waits in f.
       if (!Barrier || !isa<ReturnStmt>(S) || contains(S, Barrier))
         continue;
-      const Expr *Condition = In.Flow.branchAround(F, I, Differs);
-      if (Condition && BarrierAt < endOfPath(In, F, I, Differs) &&
-          !isBeyondBlock(In.U, Launches, F, Condition))
-        In.U.report(
-            cu2x::diag::Kind::ReturnBeforeBarrier, S,
-            {Name, std::to_string(In.U.lineOf(Barrier->getBeginLoc()))});
+      auto IsFound = [&](ValueKind Differs) {
+        const Expr *Condition = In.Flow.branchAround(F, I, Differs);
+        return Condition && BarrierAt < endOfPath(In, F, I, Differs) &&
+               !isBeyondBlock(In.U, Launches, F, Condition);
+      };
+      if (!IsFound(BlockVarying))
+        continue;
+      // What a warp has in common, a block of one warp has in common.
+      Supposition OfBlocks;
+      std::string Line = std::to_string(In.U.lineOf(Barrier->getBeginLoc()));
+      if (!IsFound(WarpVarying)) {
+        OfBlocks.Kernel = kernelPlace(In.U, F);
+        if (OfBlocks.Kernel)
+          OfBlocks.OpenArgs = {Name, Line + ", if a block has more than one "
+                                            "warp: no launch of the kernel is "
+                                            "seen"};
+      }
+      In.U.report(cu2x::diag::Kind::ReturnBeforeBarrier, S, {Name, Line},
+                  std::move(OfBlocks));
     }
   }
 }

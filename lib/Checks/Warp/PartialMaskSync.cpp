@@ -136,9 +136,17 @@ void checks::checkPartialMaskSync(CheckInput In) {
       std::string What = ("'" + Name + "'").str();
       if (const FunctionDecl *D = callee(Call); In.U.find(D))
         What += " in '" + D->getNameAsString() + "'";
+      std::string Lost = "'" + In.U.text(Around.Condition) + "'";
+      Supposition OfBlocks;
+      if (Around.OfWaves) {
+        // Of a wave of 64 a block of one warp has no other half at all.
+        Lost = "on waves of 64 lanes " + Lost;
+        OfBlocks.Kernel = kernelPlace(In.U, F);
+        OfBlocks.OneWarpArgs = {
+            What, "a block of one warp, which is half of a wave of 64 lanes,"};
+      }
       In.U.report(cu2x::diag::Kind::PartialMaskSync, Call->getCallee(),
-                  {What, (Around.OfWaves ? "on waves of 64 lanes '" : "'") +
-                             In.U.text(Around.Condition) + "'"});
+                  {What, Lost}, std::move(OfBlocks));
     }
   }
 }

@@ -111,3 +111,12 @@ int main() {
   rowOfBlock<<<1, dim3(32, 8)>>>(nullptr);
   wideRows<<<1, dim3(64, 4)>>>(nullptr);
 }
+
+// A block of one warp agrees on what a lane tells all others, and has no other
+// half of a wave of 64 lanes, which the mask names as well.
+__global__ void oneWarp(int *Out) {
+  if (__shfl_sync(~0u, Out[threadIdx.x], 0, 32) > 3)
+    // CHECK: :[[#@LINE+1]]:{{.*}} '__ballot_sync' names all lanes, but a block of one warp, which is half of a wave of 64 lanes, may keep some of them away [CU2X1008
+    Out[0] = __ballot_sync(~0u, Out[threadIdx.x]);
+}
+void launchOneWarp(int *Out) { oneWarp<<<4, 32>>>(Out); }
