@@ -50,6 +50,7 @@ void collectDeviceCode(const CMakeCommand &C, BuildContext &Context) {
                           : StringSwitch<TargetKind>(C.value(1))
                                 .Cases({"SHARED", "MODULE"}, TargetKind::Linked)
                                 .Cases({"STATIC", "OBJECT"}, TargetKind::Parts)
+                                .Case("INTERFACE", TargetKind::None)
                                 .Default(TargetKind::Unknown);
     auto [It, New] = Context.TargetKinds.try_emplace(C.value(0).str(), Kind);
     if (!New && It->second != Kind)
@@ -81,6 +82,9 @@ std::vector<std::string> CMakeEditor::deviceLinkLines(StringRef Target) const {
                         ? TargetKind::Unknown
                         : Known->second;
   std::vector<std::string> Lines;
+  // CMake takes no private options of it, and it had no device code, either.
+  if (Kind == TargetKind::None)
+    return Lines;
   auto Add = [&](const Twine &What) {
     Lines.push_back(("target_link_options(" + Target + " " + What + ")").str());
   };
@@ -95,11 +99,12 @@ std::vector<std::string> CMakeEditor::deviceLinkLines(StringRef Target) const {
 }
 
 std::vector<std::string> CMakeEditor::deviceCodeLines(StringRef Target) const {
-  std::vector<std::string> Lines = {
-      ("target_compile_options(" + Target +
-       " PRIVATE $<$<COMPILE_LANGUAGE:HIP>:-fgpu-rdc>)")
-          .str()};
-  append_range(Lines, deviceLinkLines(Target));
+  std::vector<std::string> Lines = deviceLinkLines(Target);
+  if (!Lines.empty())
+    Lines.insert(Lines.begin(),
+                 ("target_compile_options(" + Target +
+                  " PRIVATE $<$<COMPILE_LANGUAGE:HIP>:-fgpu-rdc>)")
+                     .str());
   return Lines;
 }
 

@@ -151,8 +151,11 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
     std::vector<std::string> Lines;
     for (size_t T = 1; T != *Keyword; ++T)
       append_range(Lines, deviceCodeLines(C.Args[T].Text));
-    Editor.replace(C.Text,
-                   join(Lines, (lineEnd() + Editor.indentation(C.Text)).str()));
+    if (Lines.empty())
+      Editor.removeLines(C.Text);
+    else
+      Editor.replace(
+          C.Text, join(Lines, (lineEnd() + Editor.indentation(C.Text)).str()));
     Done.insert(&C);
   }
 }

@@ -145,6 +145,9 @@ static ArrayRef<StringRef> beforeImage(ArrayRef<StringRef> C) {
 }
 
 void editContainerOptions(BuildEditor &Editor, ArrayRef<StringRef> C) {
+  // It has no such options: docker build, docker buildx build.
+  if (is_contained(C.take_front(3), "build"))
+    return;
   // What follows is the program's.
   C = beforeImage(C);
   ContainerStyle Style = Editor.Context.Options.Containers;

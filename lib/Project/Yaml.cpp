@@ -26,12 +26,17 @@ using namespace llvm;
 
 namespace cu2x::project {
 
-bool mentionsGpu(StringRef Text) {
-  for (StringRef Word : {"cuda", "CUDA", "nvidia", "NVIDIA", "nvcc", "gpu",
+/// Whether \p Text speaks of NVIDIA's GPUs, and not only of some.
+static bool mentionsCuda(StringRef Text) {
+  for (StringRef Word : {"cuda", "CUDA", "nvidia", "NVIDIA", "nvcc", "--gpus",
                          "pynvml", "/whl/cu", "+cu", "libtorch/"})
     if (Text.contains(Word))
       return true;
   return false;
+}
+
+bool mentionsGpu(StringRef Text) {
+  return mentionsCuda(Text) || Text.contains("gpu");
 }
 
 namespace {
@@ -459,7 +464,7 @@ void YamlEditor::run() {
     visit(Root);
     Document.skip();
   }
-  if (Stream.failed())
+  if (Stream.failed() && mentionsCuda(Editor.Text))
     Editor.left(Editor.Text.take_until([](char C) { return C == '\n'; }),
                 "the file is no YAML that LLVM's parser reads; see to it by "
                 "hand");

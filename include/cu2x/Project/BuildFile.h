@@ -42,6 +42,7 @@ enum class BuildKind {
   Template,      ///< what configure_file() fills in
   Pipeline,      ///< Jenkinsfile
   Source,        ///< of C++, for the environment that it reads
+  Foreign,       ///< of a build system that no editor knows
 };
 
 /// `cmake`, `make`: for reports. Empty for None.
@@ -72,6 +73,7 @@ enum class TargetKind {
   Unknown,
   Linked, ///< a program, or a library for the loader
   Parts,  ///< others link them
+  None,   ///< it is only a set of properties
 };
 
 /// Arguments of CMake files, by path, begin and length, whose definitions no
@@ -102,6 +104,8 @@ struct BuildContext {
 struct BuildTranslation {
   EditSet Edits;
   std::vector<diag::Finding> Findings; ///< sorted
+  /// Lines, from 1 on, that speak of CUDA and that no edit or finding is about.
+  std::vector<unsigned> LeftLines;
 };
 
 /// What \p Path is by its name and, where that says nothing, by its first line.

@@ -212,6 +212,8 @@ foreach Release = ["cu", "nightly/cu", "test/cu", "$"] in
                   "ROCm's is below download.pytorch.org/libtorch/rocm6.3">;
 def : MentionOf<"download.pytorch.org/whl/$",
                 "ROCm's is download.pytorch.org/whl/rocm6.3">;
+foreach Text = ["limits=nvidia.com/gpu", "requests=nvidia.com/gpu"] in
+  def : MentionOf<Text, "AMD's plug-in for Kubernetes calls it amd.com/gpu">;
 foreach Text = ["%2Bcu", "+cu"] in
   def : MentionOf<Text, "PyTorch's archives for ROCm have releases such as "
                         "+rocm6.3">;
