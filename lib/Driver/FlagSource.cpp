@@ -8,6 +8,7 @@
 
 #include "cu2x/Driver/FlagSource.h"
 #include "cu2x/Driver/Input.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 
 using namespace cu2x;
@@ -77,6 +78,14 @@ Expected<FlagSource::Listing> FlagSource::listingOf(StringRef File) {
   return !*DB                 ? Listing::NoDatabase
          : (*DB)->lists(Name) ? Listing::Listed
                               : Listing::Unlisted;
+}
+
+std::vector<std::string> FlagSource::listedUnits() {
+  std::lock_guard<std::mutex> Guard(Lock);
+  std::vector<std::string> All;
+  for (const auto &DB : Databases)
+    append_range(All, DB.second.files());
+  return All;
 }
 
 Expected<frontend::UnitFlags> FlagSource::ownFlags(StringRef File) {

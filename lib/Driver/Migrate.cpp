@@ -20,6 +20,7 @@
 #include "cu2x/Project/UnitDefinitions.h"
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Path.h"
 #include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -161,8 +162,10 @@ void Migration::findIncludes(Options &S) {
     if (*Listing == FlagSource::Listing::Unlisted)
       Unlisted.insert(Input);
   }
+  noteLeftOut(Databases.listedUnits());
   if (HasAll)
     return;
+  bool HasSome = Unlisted.size() != 0 || !Databases.listedUnits().empty();
   S.Flags.emplace();
   S.DatabaseFirst = true;
   std::set<std::string> All;
@@ -189,8 +192,30 @@ void Migration::findIncludes(Options &S) {
     Lost = std::move(Definitions.Lost);
   if (!S.Quiet)
     for (const std::string &Folder : All)
-      Err << "cu2x: no compilation database; headers are looked for in "
-          << printable(Folder) << '\n';
+      Err << "cu2x: "
+          << (HasSome ? "not all units have a compilation database; their "
+                      : "no compilation database; ")
+          << "headers are looked for in " << printable(Folder) << '\n';
+}
+
+/// Notes those of the units \p Listed that lie in folders which are left out,
+/// though a command compiles them.
+void Migration::noteLeftOut(ArrayRef<std::string> Listed) {
+  std::set<StringRef> Units;
+  for (const ProjectFile &File : Files.Files)
+    Units.insert(File.Path);
+  for (const std::string &Path : Listed) {
+    SmallString<256> Real;
+    if (sys::fs::real_path(Path, Real) || !isBelow(Real, Root))
+      continue;
+    StringRef Name = StringRef(Real).drop_front(Root.size()).ltrim('/');
+    bool WasAsked = any_of(Files.Skipped, [&](const SkippedPath &S) {
+      return S.Why == ExcludedReason &&
+             (Name == S.Path || Name.starts_with(S.Path + "/"));
+    });
+    if (!Units.count(Name) && !WasAsked)
+      LeftOut.insert(Name.str());
+  }
 }
 
 /// What a session with the inputs of \p S says about \p T. It writes nothing.
@@ -278,7 +303,8 @@ void Migration::translateBuild(const ProjectFile &File,
   BuildTranslation Result =
       translateBuildFile(File.Build, File.Path, *Text, Context);
   if (File.Build == BuildKind::PythonProgram && !isForMetal() &&
-      Result.Findings.empty() && Result.Edits.apply(*Text) == *Text) {
+      Result.Findings.empty() && Result.LeftLines.empty() &&
+      Result.Edits.apply(*Text) == *Text) {
     ++KeptPrograms;
     return;
   }
@@ -298,6 +324,7 @@ void Migration::translateBuild(const ProjectFile &File,
       Exit = worse(Exit, ExitCode::Refused);
   }
   R.Findings = diag::toJSON(Result.Findings, *Text);
+  R.LeftLines = std::move(Result.LeftLines);
   std::string New = Result.Edits.apply(*Text);
   R.Changed = New != *Text;
   if (!O.AnalysisFile.empty())

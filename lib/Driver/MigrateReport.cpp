@@ -84,11 +84,12 @@ void Migration::writePatch() {
 }
 
 /// The first of \p Names, in words.
-static std::string few(const std::set<std::string> &Names) {
+template <typename Container>
+static std::string few(const Container &Names, StringRef Between = ", ") {
   constexpr size_t Most = 8;
   std::string Text =
       join(Names.begin(),
-           std::next(Names.begin(), std::min(Most, Names.size())), ", ");
+           std::next(Names.begin(), std::min(Most, Names.size())), Between);
   if (Names.size() > Most)
     Text += " and " + utostr(Names.size() - Most) + " more";
   return Text;
@@ -127,8 +128,17 @@ void Migration::summarize() {
   if (!Unlisted.empty())
     Line("not listed", utostr(Unlisted.size()) +
                            (Unlisted.size() == 1 ? " unit" : " units") +
-                           " that no command compiles, without macros: " +
+                           " that no command compiles, without macros" +
+                           (O.Sources.Flags || !O.Sources.ExtraFlags.empty()
+                                ? " of their own: "
+                                : ": ") +
                            printable(few(Unlisted)));
+  if (!LeftOut.empty())
+    Line("left out", utostr(LeftOut.size()) +
+                         (LeftOut.size() == 1 ? " unit" : " units") +
+                         " of the compilation database, in folders that are "
+                         "generated or vendored: " +
+                         printable(few(LeftOut)));
   Line("headers", utostr(Headers) +
                       (Unreached.empty()
                            ? ""
@@ -141,6 +151,20 @@ void Migration::summarize() {
                          " of Python name 'cuda', which ROCm's PyTorch keeps");
   Line("build files",
        utostr(BuildFiles) + ", " + utostr(Changed) + " changed" + Findings);
+  size_t Left = 0;
+  std::vector<std::string> Places;
+  for (const BuildReport &R : Builds) {
+    Left += R.LeftLines.size();
+    if (!R.LeftLines.empty())
+      Places.push_back(R.Name + ": " + lineRanges(R.LeftLines));
+  }
+  if (Left)
+    Line("not edited",
+         utostr(Left) +
+             (Left == 1 ? " line of them speaks" : " lines of them speak") +
+             " of CUDA without a finding: " +
+             printable(O.Sources.Verbose ? join(Places, "; ")
+                                         : few(Places, "; ")));
   std::string Reasons;
   for (const auto &[Why, Number] : Skipped)
     Reasons += (Reasons.empty() ? "" : ", ") + utostr(Number) + " " + Why;
@@ -192,6 +216,10 @@ void Migration::writeReport() {
       for (const std::string &Path : Unlisted)
         J.value(utf8(Path));
     });
+    J.attributeArray("leftOutUnits", [&] {
+      for (const std::string &Path : LeftOut)
+        J.value(utf8(Path));
+    });
     J.attributeArray("buildFiles", [&] {
       for (const BuildReport &R : Builds)
         J.object([&] {
@@ -199,6 +227,10 @@ void Migration::writeReport() {
           J.attribute("kind", name(R.Kind));
           J.attribute("changed", R.Changed);
           J.attribute("findings", R.Findings);
+          J.attributeArray("leftLines", [&] {
+            for (unsigned Number : R.LeftLines)
+              J.value(Number);
+          });
           if (!R.Error.empty())
             J.attribute("error", utf8(R.Error));
         });

@@ -33,6 +33,7 @@ struct BuildReport {
   bool Changed = false;
   std::vector<std::string> FindingIDs;
   llvm::json::Value Findings = llvm::json::Array();
+  std::vector<unsigned> LeftLines; ///< about CUDA, and not vouched for
   std::string Error;
 };
 
@@ -50,6 +51,7 @@ private:
   llvm::Error prepareInPlace();
   void removeLeftovers();
   void findIncludes(Options &S);
+  void noteLeftOut(llvm::ArrayRef<std::string> Listed);
   /// False when nothing may be written.
   bool translateSources();
   llvm::json::Value reportOn(Target T, Options S) const;
@@ -116,6 +118,7 @@ private:
   std::set<std::string> Translated; ///< sources and headers that were read
   std::set<std::string> Written;    ///< build files with a result
   std::set<std::string> Unlisted;   ///< units that no command compiles
+  std::set<std::string> LeftOut;    ///< units in folders that are left out
   std::vector<std::string> Unreached;
   std::vector<BuildReport> Builds;
   unsigned KeptPrograms = 0;       ///< of Python, that ROCm's PyTorch runs

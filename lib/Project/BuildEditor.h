@@ -142,6 +142,15 @@ void editPythonProgram(BuildEditor &Editor);
 void editTemplate(BuildEditor &Editor);
 void editPipeline(BuildEditor &Editor);
 void editSource(BuildEditor &Editor);
+void editForeign(BuildEditor &Editor);
+
+/// The lines of the file of \p Editor that still speak of CUDA after \p Result
+/// and that nothing in it is about. Comments, texts for people, and names and
+/// files of the project's own do not count.
+std::vector<unsigned> leftLines(BuildKind Kind, const BuildEditor &Editor,
+                                const BuildTranslation &Result);
+/// Whether the name \p Word is one of CUDA's world, in any case of letters.
+bool isOfCuda(llvm::StringRef Word);
 
 } // namespace cu2x::project
 

@@ -42,6 +42,7 @@ constexpr KindRow Kinds[] = {
     {BuildKind::Template, "template", editTemplate},
     {BuildKind::Pipeline, "pipeline", editPipeline},
     {BuildKind::Source, "source", editSource},
+    {BuildKind::Foreign, "foreign", editForeign},
 };
 
 const KindRow *rowOf(BuildKind Kind) {
@@ -49,6 +50,26 @@ const KindRow *rowOf(BuildKind Kind) {
     if (Row.Kind == Kind)
       return &Row;
   return nullptr;
+}
+
+/// Files of build systems and tests that none of the kinds is for.
+bool isForeignBuild(StringRef Name) {
+  static constexpr StringLiteral Names[] = {
+      "meson.build",   "meson_options.txt",
+      "meson.options", "BUILD",
+      "WORKSPACE",     "SConstruct",
+      "SConscript",    "wscript",
+      "Rakefile",      "Justfile",
+      "justfile",      "Snakefile",
+      "Vagrantfile",   "Earthfile",
+      "Singularity",   "build.rs",
+      "build.jl",      "build.zig",
+      "Cargo.toml",    "setup.cfg",
+      "tox.ini",       "noxfile.py",
+      "conanfile.py",  "conanfile.txt",
+      "vcpkg.json",    ".bazelrc",
+      ".env",          "CMakeSettings.json"};
+  return is_contained(Names, Name);
 }
 
 BuildKind kindByName(StringRef Path) {
@@ -78,6 +99,8 @@ BuildKind kindByName(StringRef Path) {
     return BuildKind::CMake;
   if (Name.starts_with("Jenkinsfile"))
     return BuildKind::Pipeline;
+  if (isForeignBuild(Name))
+    return BuildKind::Foreign;
   return StringSwitch<BuildKind>(sys::path::extension(Path))
       .Case(".cmake", BuildKind::CMake)
       .Cases({".mk", ".mak"}, BuildKind::Make)
@@ -85,7 +108,26 @@ BuildKind kindByName(StringRef Path) {
       .Cases({".sh", ".bash", ".sbatch", ".slurm"}, BuildKind::Shell)
       .Cases({".bat", ".cmd", ".ps1"}, BuildKind::Pipeline)
       .Case(".in", BuildKind::Template)
+      // Bazel, Autotools, Qt, Visual Studio, gyp, Nix, csh, fish, Lua.
+      .Cases({".bzl", ".bazel", ".bazelrc", ".ac", ".am", ".m4"},
+             BuildKind::Foreign)
+      .Cases({".pro", ".pri", ".prf", ".vcxproj", ".props", ".targets"},
+             BuildKind::Foreign)
+      .Cases({".gyp", ".gypi", ".nix", ".csh", ".fish", ".lua"},
+             BuildKind::Foreign)
+      .Cases({".def", ".env", ".gradle", ".groovy", ".tcl", ".spec"},
+             BuildKind::Foreign)
       .Default(BuildKind::None);
+}
+
+bool namesCuda(StringRef Text) {
+  while (!Text.empty()) {
+    StringRef Word = Text.take_while(isWordByte);
+    if (isOfCuda(Word))
+      return true;
+    Text = Text.drop_front(Word.size() + (Word.size() != Text.size()));
+  }
+  return false;
 }
 
 } // namespace
@@ -102,6 +144,9 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
   if (Kind == BuildKind::None && sys::path::extension(Path).empty() &&
       First.starts_with("#!") && First.rtrim().ends_with("sh"))
     return BuildKind::Shell;
+  // Of kinds for all programs, those without a word of CUDA are no concern.
+  if (Kind == BuildKind::Foreign && !Text.empty() && !namesCuda(Text))
+    return BuildKind::None;
   // One that nothing of CUDA is filled into is no concern of anybody's.
   if (Kind == BuildKind::Template && !Text.empty() && !Text.contains("CUDA") &&
       !Text.contains("cuda"))
@@ -136,7 +181,10 @@ BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
     reportForMetal(Kind, Editor);
   else if (const KindRow *Row = rowOf(Kind))
     Row->Edit(Editor);
-  return Editor.take();
+  BuildTranslation Result = Editor.take();
+  if (!Context.Options.ForMetal && Kind != BuildKind::Source)
+    Result.LeftLines = leftLines(Kind, Editor, Result);
+  return Result;
 }
 
 //===----------------------------------------------------------------------===//

@@ -8,8 +8,9 @@
 ///
 /// \file
 /// What names something of CUDA's in a way that only a person can change:
-/// templates that CMake fills in, pipelines in Groovy, and programs of C++ that
-/// read variables of the environment which scripts now call by another name.
+/// templates that CMake fills in, pipelines in Groovy, files of build systems
+/// without an editor, and programs of C++ that read variables of the
+/// environment which scripts now call by another name.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -54,6 +55,17 @@ void editPipeline(BuildEditor &Editor) {
           Editor.left(Bare, "choose an image of ROCm");
     Editor.reportMentions(Line);
     Rest = Next;
+  }
+}
+
+void editForeign(BuildEditor &Editor) {
+  StringRef Rest = Editor.Text;
+  while (!Rest.empty()) {
+    StringRef Word = Rest.take_while(isWordByte);
+    if (isOfCuda(Word))
+      return Editor.left(Word, "cu2x edits no files of this kind, and the "
+                               "summary has the lines of this one");
+    Rest = Rest.drop_front(Word.size() + (Word.size() != Rest.size()));
   }
 }
 

@@ -38,7 +38,7 @@ constexpr StringLiteral VendoredNames[] = {
 /// Folders that tools make and own.
 constexpr StringLiteral GeneratedNames[] = {
     ".git", ".hg",   ".svn",  "CMakeFiles", "node_modules", "__pycache__",
-    ".tox", ".venv", ".cu2x", "_deps",      OutputListName};
+    ".tox", ".venv", ".cu2x", "_deps",      OutputListName, ".cu2x-applied"};
 /// A folder with one of these is where a build goes on.
 constexpr StringLiteral BuildMarks[] = {"CMakeCache.txt", "build.ninja",
                                         ".ninja_log", "pyvenv.cfg"};
@@ -126,7 +126,7 @@ Error Scanner::scan(StringRef Folder) {
   llvm::sort(Entries);
   for (const auto &[Path, Type] : Entries) {
     if (isExcluded(Path))
-      skip(Path, "excluded");
+      skip(Path, ExcludedReason);
     else if (Type == sys::fs::file_type::symlink_file)
       skip(Path, LinkReason);
     else if (Type == sys::fs::file_type::directory_file)

@@ -36,6 +36,10 @@ public:
   enum class Listing { NoDatabase, Listed, Unlisted };
   llvm::Expected<Listing> listingOf(llvm::StringRef File);
 
+  /// Absolute paths of the CUDA units that the databases list which were asked
+  /// for a file so far.
+  std::vector<std::string> listedUnits();
+
 private:
   /// Whether the flags that were given are those of all files.
   bool areGiven(llvm::StringRef Name) {

@@ -52,6 +52,9 @@ inline constexpr llvm::StringLiteral LeftoverReason =
 /// of the project around it.
 inline constexpr llvm::StringLiteral OutputListName = ".cu2x-files";
 
+/// Why a path is skipped that the user left out.
+inline constexpr llvm::StringLiteral ExcludedReason = "excluded";
+
 /// Why a symbolic link is skipped.
 inline constexpr llvm::StringLiteral LinkReason = "symbolic link";
 
