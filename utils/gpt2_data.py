@@ -6,7 +6,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 # ===----------------------------------------------------------------------===#
-"""Write what train_gpt2_fp32.cu of llm.c reads: random weights and tokens.
+"""Write what train_gpt2_fp32.cu of llm.c reads: random weights, tokens, their text.
 
     gpt2_data.py FOLDER
 
@@ -59,6 +59,12 @@ def main():
         header(20240326, 3, *sizes).tofile(file)
         for tensor in weights():
             tensor.tofile(file)
+    with (folder / "gpt2_tokenizer.bin").open("wb") as file:
+        # The last token of the vocabulary ends a text.
+        header(20240328, 2, VOCABULARY, VOCABULARY - 1).tofile(file)
+        for number in range(VOCABULARY):
+            text = f" {number}".encode()
+            file.write(bytes([len(text)]) + text)
     texts = folder / "dev/data/tinyshakespeare"
     texts.mkdir(parents=True, exist_ok=True)
     for name, batches in (("train", 2), ("val", 1)):
