@@ -107,10 +107,13 @@ public:
       : VariableBase(Name, sizeof(T), std::addressof(Initial)) {}
 
 private:
-  template <class U> friend U &standIn(Variable<U> &Object);
+  template <class U> friend constexpr U &standIn(Variable<U> &Object);
   /// Whatever the program calls it by, `sizeof` is that of the variable. What
-  /// the host does to an object of its name it does to these bytes.
-  alignas(T) char Bytes[sizeof(T)];
+  /// the host does to an object of its name it does to this one, which nothing
+  /// constructs.
+  union {
+    T InHost;
+  };
 };
 
 /// Where a variable is: a Variable, or memory that host and device share.
@@ -146,10 +149,10 @@ template <class T> T &shape(T &Object);
 /// What \p Object is for C++ on the host: an object of its type that has its
 /// address, and not its value. Functions that take symbols know it by that.
 /// A variable of the host of that name is itself.
-template <class T> T &standIn(Variable<T> &Object) {
-  return reinterpret_cast<T &>(Object.Bytes);
+template <class T> constexpr T &standIn(Variable<T> &Object) {
+  return Object.InHost;
 }
-template <class T> T &standIn(T &Object) { return Object; }
+template <class T> constexpr T &standIn(T &Object) { return Object; }
 
 /// The type of what a name means on the device:
 /// `cu2x::TypeOf<decltype(coef)>`.
@@ -541,7 +544,8 @@ void dispatch(void (*Stub)(Params...), const Args &...Arguments) {
 template <class T> using cu2x_Variable = Variable<T>;
 template <class T> using cu2x_TypeOf = TypeOf<T>;
 template <class T> auto cu2x_shape(T &Object) -> decltype(shape(Object));
-template <class T> auto cu2x_standIn(T &Object) -> decltype(standIn(Object)) {
+template <class T>
+constexpr auto cu2x_standIn(T &Object) -> decltype(standIn(Object)) {
   return standIn(Object);
 }
 template <class T> T &cu2x_managed(const char *Name, const T &Initial) {

@@ -21,7 +21,19 @@
 namespace cu2x::metal::host {
 
 /// How a function of the host takes an argument, as far as its text tells.
-enum class HostParameter { Value, Reference, Pointer, Other };
+enum class HostParameter { Value, Reference, Pointer };
+
+/// A function of the host with a body.
+struct HostFunction {
+  std::vector<HostParameter> Parameters;
+  bool HasPack = false; ///< the last one
+};
+
+/// The definition of a macro.
+struct MacroText {
+  const frontend::TokenBuffer *Tokens;
+  const frontend::Directive *Define;
+};
 
 /// What the files of a unit share.
 struct HostUnit {
@@ -46,8 +58,10 @@ struct HostUnit {
   /// Those of them that objects stand for, and of these the arrays.
   llvm::StringSet<> Objects, Arrays;
   llvm::StringSet<> Functions; ///< of the device only
-  /// Functions with a body, by name: the parameters of each.
-  llvm::StringMap<std::vector<std::vector<HostParameter>>> HostFunctions;
+  /// By name: functions, constructors by that of the class, and lambdas by that
+  /// of the variable.
+  llvm::StringMap<std::vector<HostFunction>> HostFunctions;
+  llvm::StringMap<std::vector<MacroText>> MacroTexts;
   /// Names of namespaces and types that device code alone has, and whose
   /// declarations went away.
   llvm::StringSet<> DeviceNames;
@@ -175,15 +189,12 @@ bool isInBraces(const frontend::TokenBuffer &T, frontend::TokenIndex I,
 /// Whether braces of a class, or of a function in one, are around \p I.
 bool isInClass(const frontend::TokenBuffer &T, frontend::TokenIndex I);
 
-/// Whether a template, or a function with `auto`, is around \p I.
-bool isInTemplate(const frontend::TokenBuffer &T, frontend::TokenIndex I);
-
 /// The first token of the name that ends with \p Name: `space::Class<T>::name`,
 /// `part##name`.
 frontend::TokenIndex beginOfQualified(const frontend::TokenBuffer &T,
                                       frontend::TokenIndex Name);
 
-/// Fills HostUnit::HostFunctions.
+/// Fills HostUnit::HostFunctions and MacroTexts.
 void collectHostFunctions(const HostFile &File, HostUnit &Shared);
 /// Rewrites or reports what the host does with the variable of the device that
 /// is named at \p I, where it does not give it to one of CUDA's functions.

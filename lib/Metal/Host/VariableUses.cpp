@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // For C++ on the host the name of a variable of the device is an object of the
-// variable's type. Where a reference or a pointer to it is made, a port names
-// such an object, by whose address functions with symbols know the variable.
+// variable's type. Where it is not given to a function with symbols, a port
+// names such an object, by whose address those functions know the variable.
 // Where its value is read or written it has none, and that is reported.
 //
 //===----------------------------------------------------------------------===//
@@ -26,28 +26,85 @@ using llvm::StringRef;
 
 namespace {
 
+/// What the host does with a variable, graver ones last.
 enum class Use {
-  Unknown, ///< or what works as it is
-  Object,  ///< a reference or a pointer to it
-  Value
+  Size,   ///< asks for its size
+  Symbol, ///< gives it to a function that takes symbols
+  Object, ///< makes a reference or a pointer
+  Pasted, ///< makes a name of it
+  TemplateArgument,
+  Value ///< reads or writes it
+};
+
+class UseFinder {
+public:
+  UseFinder(const HostUnit &Shared, const TokenBuffer &T, bool IsArray)
+      : Shared(Shared), T(T), IsArray(IsArray) {}
+
+  /// What becomes of the name from \p First to \p Last.
+  Use find(TokenIndex First, TokenIndex Last);
+
+private:
+  Use asArgument(TokenIndex First, TokenIndex Open, bool IsAddress);
+  Use inMacro(StringRef Macro, size_t Number);
+  Use asReturned(TokenIndex Return) const;
+  bool isTemplateArgument(TokenIndex First) const;
+
+  const HostUnit &Shared;
+  const TokenBuffer &T;
+  const bool IsArray;
+  /// The macro around the name; its parameters are what is looked for.
+  unsigned Depth = 0;
 };
 
 } // namespace
+
+/// Whether an operand ends with \p I, so that `&` and `*` behind it have two. A
+/// cast to a pointer or reference, `(void *)`, is none.
+static bool isOperand(const TokenBuffer &T, TokenIndex I) {
+  if (I != NoToken && T[I].is(tok::r_paren) && T[I].Match != NoToken &&
+      T[T.previous(I)].isOneOf({tok::star, tok::amp}))
+    return false;
+  return I != NoToken &&
+         ((T[I].isIdentifier() && !T.is(I, "return") && !T.is(I, "case")) ||
+          T[I].isOneOf({tok::r_paren, tok::r_square, tok::numeric_constant}));
+}
 
 /// The parenthesis or brace around \p I in its statement.
 static TokenIndex openAround(const TokenBuffer &T, TokenIndex I) {
   for (TokenIndex J = T.previous(I); J != NoToken; J = T.previous(J)) {
     if (T[J].isOneOf({tok::r_paren, tok::r_brace, tok::r_square}) &&
-        T[J].Match != NoToken) {
+        T[J].Match != NoToken)
       J = T[J].Match;
-      continue;
-    }
-    if (T[J].is(tok::l_paren))
+    else if (T[J].isOneOf({tok::l_paren, tok::l_brace}))
       return J;
-    if (T[J].isOneOf({tok::semi, tok::l_brace, tok::l_square}))
+    else if (T[J].isOneOf({tok::semi, tok::l_square}) ||
+             T[J].Directive != T[I].Directive)
       return NoToken;
   }
   return NoToken;
+}
+
+/// How many commas are between \p Open and \p I.
+static size_t numberIn(const TokenBuffer &T, TokenIndex Open, TokenIndex I) {
+  size_t Number = 0;
+  for (TokenIndex J = T.next(Open); J != NoToken && J < I; J = T.next(J))
+    if (T[J].isOneOf({tok::l_paren, tok::l_brace, tok::l_square}) &&
+        T[J].Match != NoToken)
+      J = T[J].Match;
+    else if (T[J].is(tok::comma))
+      ++Number;
+  return Number;
+}
+
+/// The name in front of \p Open, without the arguments of a template.
+static TokenIndex nameBefore(const TokenBuffer &T, TokenIndex Open) {
+  TokenIndex Name = Open == NoToken ? NoToken : T.previous(Open);
+  if (Name != NoToken && T[Name].is(tok::greater)) {
+    TokenIndex Less = openOfAngles(T, Name);
+    Name = Less == NoToken ? NoToken : T.previous(Less);
+  }
+  return Name != NoToken && T[Name].isIdentifier() ? Name : NoToken;
 }
 
 /// Whether a branch of `#if` is around \p I: it may be the device's.
@@ -57,171 +114,330 @@ static bool isInBranch(const TokenBuffer &T, TokenIndex I) {
                           T.regions()[Region].Parent == 0);
 }
 
-/// Whether the body of a function or lambda with attributes of the device is
-/// around \p I.
-static bool isInDeviceCode(const HostFile &File, TokenIndex I) {
+/// Whether the body of a function or lambda with one of \p Attributes is around
+/// \p I.
+static bool isInBody(const HostFile &File, TokenIndex I, unsigned Attributes) {
   return isInBraces(File.Tokens, I, [&](TokenIndex K) {
     return attributesOf(File.Tokens, K, File.Shared.Macros).value_or(0) &
-           (Device | Global);
+           Attributes;
   });
 }
 
-bool host::isInTemplate(const TokenBuffer &T, TokenIndex I) {
-  // Lambdas may be templates by `auto`.
-  return isInBraces(T, I, [&](TokenIndex K) {
-    return T.is(K, "template") || T.is(K, "auto");
-  });
+static HostParameter parameterIn(const TokenBuffer &T, TokenRange R) {
+  HostParameter P = HostParameter::Value;
+  for (TokenIndex J = R.First; J != NoToken && J <= R.Last; J = T.next(J)) {
+    if (T[J].is(tok::equal))
+      break;
+    if (T[J].isOneOf({tok::amp, tok::ampamp}))
+      P = HostParameter::Reference;
+    else if (T[J].isOneOf({tok::star, tok::l_square}) &&
+             P == HostParameter::Value)
+      P = HostParameter::Pointer;
+  }
+  return P;
+}
+
+/// The parameters in the parentheses at \p Open.
+static HostFunction functionAt(const TokenBuffer &T, TokenIndex Open) {
+  HostFunction Result;
+  TokenIndex Close = T[Open].Match;
+  if (T.next(Open) == Close)
+    return Result;
+  for (TokenRange R : splitAtCommas(T, T.next(Open), T.previous(Close))) {
+    Result.Parameters.push_back(parameterIn(T, R));
+    Result.HasPack = false;
+    for (TokenIndex J = R.First; J != NoToken && J <= R.Last; J = T.next(J))
+      Result.HasPack |= T[J].is(tok::ellipsis);
+  }
+  return Result;
 }
 
 void host::collectHostFunctions(const HostFile &File, HostUnit &Shared) {
   const TokenBuffer &T = File.Tokens;
+  for (const Directive &D : T.directives())
+    if (D.K == Directive::Define && D.First + 2 <= D.Last)
+      Shared.MacroTexts[T.text(D.First + 2)].push_back({&T, &D});
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    TokenIndex Open = T[I].isIdentifier() ? T.next(I) : NoToken;
+    if (!T[I].isIdentifier() || T[I].Directive >= 0)
+      continue;
+    TokenIndex Open = T.next(I);
+    // `name = [](int &x) {`
+    if (Open != NoToken && T[Open].is(tok::equal)) {
+      TokenIndex Square = T.next(Open);
+      if (Square == NoToken || !T[Square].is(tok::l_square) ||
+          T[Square].Match == NoToken)
+        continue;
+      Open = T.next(T[Square].Match);
+    }
     if (Open == NoToken || !T[Open].is(tok::l_paren) ||
-        T[Open].Match == NoToken || T[I].Directive >= 0)
+        T[Open].Match == NoToken)
       continue;
     TokenIndex Before = T.previous(I), Behind = T.next(T[Open].Match);
-    // A type in front, and a body behind.
-    if (Before == NoToken || Behind == NoToken || !T[Behind].is(tok::l_brace) ||
-        !(T[Before].isIdentifier() ||
-          T[Before].isOneOf({tok::star, tok::amp, tok::greater})))
+    bool IsLambda = Open != T.next(I);
+    // A type in front, and a body behind; a constructor may have a list of
+    // members there.
+    if (Before == NoToken || Behind == NoToken ||
+        !(IsLambda || T[Behind].isOneOf({tok::l_brace, tok::colon})) ||
+        !(IsLambda || T[Before].isIdentifier() ||
+          T[Before].isOneOf({tok::star, tok::amp, tok::greater, tok::semi,
+                             tok::colon, tok::l_brace, tok::r_brace})) ||
+        T.is(I, "if") || T.is(I, "for") || T.is(I, "while") ||
+        T.is(I, "switch") || T.is(I, "catch"))
       continue;
-    std::vector<HostParameter> Parameters;
-    if (T.next(Open) != T[Open].Match)
-      for (TokenRange R :
-           splitAtCommas(T, T.next(Open), T.previous(T[Open].Match))) {
-        HostParameter P = HostParameter::Value;
-        for (TokenIndex J = R.First; J != NoToken && J <= R.Last; J = T.next(J))
-          if (T[J].isOneOf({tok::amp, tok::ampamp}))
-            P = HostParameter::Reference;
-          else if (T[J].isOneOf({tok::star, tok::l_square}) &&
-                   P == HostParameter::Value)
-            P = HostParameter::Pointer;
-          else if (T[J].isOneOf({tok::ellipsis, tok::equal}))
-            P = HostParameter::Other;
-        Parameters.push_back(P);
-      }
-    Shared.HostFunctions[T.text(I)].push_back(std::move(Parameters));
+    Shared.HostFunctions[T.text(I)].push_back(functionAt(T, Open));
   }
 }
 
-/// What becomes of the variable \p Name as the argument that the comma or
-/// parenthesis \p Before and \p After are around.
-static Use useAsArgument(const HostFile &File, StringRef Name, TokenIndex First,
-                         bool IsAddress) {
-  const TokenBuffer &T = File.Tokens;
-  TokenIndex Open = openAround(T, First);
-  TokenIndex Callee = Open == NoToken ? NoToken : T.previous(Open);
-  if (Callee != NoToken && T[Callee].is(tok::greater)) {
-    TokenIndex Less = openOfAngles(T, Callee);
-    Callee = Less == NoToken ? NoToken : T.previous(Less);
-  }
-  if (Callee == NoToken || !T[Callee].isIdentifier())
-    return Use::Unknown;
-  auto Known = File.Shared.HostFunctions.find(T.text(Callee));
-  if (Known == File.Shared.HostFunctions.end())
-    return Use::Unknown;
-  size_t Number = 0;
-  for (TokenIndex J = T.next(Open); J != NoToken && J < First; J = T.next(J)) {
-    if (T[J].isOneOf({tok::l_paren, tok::l_brace, tok::l_square}) &&
-        T[J].Match != NoToken)
-      J = T[J].Match;
-    else if (T[J].is(tok::comma))
-      ++Number;
-  }
+/// Functions of the standard library that take references and read nothing.
+static bool takesReference(StringRef Name) {
+  return llvm::StringSwitch<bool>(Name)
+      .Cases({"addressof", "ref", "cref", "forward", "move", "as_const", "size",
+              "begin", "end", "data"},
+             true)
+      .Default(false);
+}
+
+/// What the uses of the parameter with this number, in all texts of \p Macro,
+/// come to.
+Use UseFinder::inMacro(StringRef Macro, size_t Number) {
   std::optional<Use> Result;
-  for (const std::vector<HostParameter> &Parameters : Known->second) {
-    if (Number >= Parameters.size())
+  bool IsPasted = false;
+  auto Add = [&](Use U) { Result = Result ? std::max(*Result, U) : U; };
+  auto Texts = Shared.MacroTexts.find(Macro);
+  if (Depth > 4 || Texts == Shared.MacroTexts.end())
+    return Use::Symbol;
+  for (const MacroText &M : Texts->second) {
+    const TokenBuffer &Of = *M.Tokens;
+    TokenIndex Open = M.Define->First + 3, Body = bodyOfDefine(Of, *M.Define);
+    if (Body > M.Define->Last || Body == Open)
       continue;
-    HostParameter P = Parameters[Number];
-    Use Each = P == HostParameter::Other ? Use::Unknown
-               : P == HostParameter::Reference || IsAddress ||
-                       File.Shared.Arrays.contains(Name)
-                   ? Use::Object
-                   : Use::Value;
-    if (Result && *Result != Each)
-      return Use::Unknown;
-    Result = Each;
+    std::vector<TokenRange> Parameters =
+        splitAtCommas(Of, Of.next(Open), Of.previous(Of[Open].Match));
+    StringRef Name;
+    if (Number < Parameters.size())
+      Name = Of.text(Parameters[Number].First);
+    // Of a list of any length nothing is known.
+    if (Name.empty() || Name == "...")
+      return Use::Symbol;
+    UseFinder Finder(Shared, Of, IsArray);
+    Finder.Depth = Depth + 1;
+    for (TokenIndex I = Body; I <= M.Define->Last; ++I) {
+      if (Of.text(I) != Name)
+        continue;
+      if (Of[I - 1].isOneOf({tok::hash, tok::hashhash}) ||
+          (I < M.Define->Last && Of[I + 1].is(tok::hashhash)))
+        IsPasted |= !Of[I - 1].is(tok::hash);
+      else
+        Add(Finder.find(I, I));
+    }
   }
-  return Result.value_or(Use::Unknown);
+  if (IsPasted && Result && *Result == Use::Object)
+    return Use::Pasted;
+  return Result.value_or(Use::Symbol);
 }
 
-/// What `TYPE NAME = ` in front of \p Equal makes of a variable.
-static Use useAsInitializer(const HostFile &File, StringRef Name,
-                            TokenIndex Equal, bool IsAddress) {
-  const TokenBuffer &T = File.Tokens;
-  TokenIndex Declared = T.previous(Equal);
-  if (Declared == NoToken || !T[Declared].isIdentifier())
-    return Use::Unknown;
-  TokenIndex Before = T.previous(Declared);
-  if (Before == NoToken)
-    return Use::Unknown;
-  if (T[Before].is(tok::amp))
+Use UseFinder::asArgument(TokenIndex First, TokenIndex Open, bool IsAddress) {
+  Use Else = IsAddress || IsArray ? Use::Object : Use::Value;
+  TokenIndex Callee = nameBefore(T, Open);
+  if (Callee == NoToken)
+    return Else;
+  StringRef Name = T.text(Callee);
+  if (Name == "sizeof" || Name == "decltype" || Name == "alignof")
+    return Use::Size;
+  if (Name.contains("Symbol") && api::lookup(Name))
+    return Use::Symbol;
+  size_t Number = numberIn(T, Open, First);
+  if (Shared.MacroTexts.contains(Name))
+    return IsAddress ? Use::Object : inMacro(Name, Number);
+  if (Else == Use::Object || takesReference(Name))
     return Use::Object;
-  if (T[Before].is(tok::star))
-    return IsAddress || File.Shared.Arrays.contains(Name) ? Use::Object
-                                                          : Use::Value;
-  return IsAddress ? Use::Unknown : Use::Value;
+  if (Name == "reinterpret_cast" || Name == "static_cast") {
+    for (TokenIndex J = Callee; J < Open; ++J)
+      if (T[J].is(tok::amp))
+        return Use::Object;
+    return Use::Value;
+  }
+  // `Class name(variable)`, `T &name{variable}`
+  auto Known = Shared.HostFunctions.find(Name);
+  TokenIndex Type = T.previous(Callee);
+  if (Type != NoToken && T[Type].is(tok::amp))
+    return Use::Object;
+  if (Type != NoToken && T[Type].is(tok::greater))
+    Type = nameBefore(T, Callee);
+  if (Type != NoToken && T[Type].isIdentifier())
+    if (auto Class = Shared.HostFunctions.find(T.text(Type));
+        Class != Shared.HostFunctions.end())
+      Known = Class;
+  if (Known == Shared.HostFunctions.end())
+    return Use::Value;
+  // One that takes a value may be the one that is called.
+  bool HasAny = false;
+  for (const HostFunction &F : Known->second) {
+    size_t Last = F.Parameters.size() - 1;
+    if (F.Parameters.empty() || (Number > Last && !F.HasPack))
+      continue;
+    HasAny = true;
+    if (F.Parameters[std::min(Number, Last)] != HostParameter::Reference)
+      return Use::Value;
+  }
+  return HasAny ? Use::Object : Use::Value;
 }
 
-static Use useOf(const HostFile &File, TokenIndex First, TokenIndex Last,
-                 StringRef Name) {
-  const TokenBuffer &T = File.Tokens;
+/// `return variable;`
+Use UseFinder::asReturned(TokenIndex Return) const {
+  TokenIndex Brace = NoToken;
+  for (TokenIndex J = Return; J != NoToken && Brace == NoToken;
+       J = T.previous(J))
+    if (T[J].isOneOf({tok::r_brace, tok::r_paren}) && T[J].Match != NoToken)
+      J = T[J].Match;
+    else if (T[J].is(tok::l_brace))
+      Brace = J;
+  TokenIndex Close = Brace == NoToken ? NoToken : T.previous(Brace);
+  if (Close == NoToken || !T[Close].is(tok::r_paren) ||
+      T[Close].Match == NoToken)
+    return Use::Value;
+  TokenIndex Name = nameBefore(T, T[Close].Match);
+  TokenIndex Before =
+      Name == NoToken ? NoToken : T.previous(beginOfQualified(T, Name));
+  return Before != NoToken && T[Before].is(tok::amp) ? Use::Object : Use::Value;
+}
+
+bool UseFinder::isTemplateArgument(TokenIndex First) const {
+  TokenIndex Before = T.previous(First);
+  if (Before != NoToken && T[Before].is(tok::amp))
+    Before = T.previous(Before);
+  for (TokenIndex J = Before; J != NoToken; J = T.previous(J)) {
+    if (T[J].isOneOf({tok::r_paren, tok::r_brace, tok::r_square}) &&
+        T[J].Match != NoToken) {
+      J = T[J].Match;
+      continue;
+    }
+    if (T[J].isOneOf({tok::semi, tok::l_brace, tok::l_paren, tok::l_square}) ||
+        T[J].Directive != T[First].Directive)
+      return false;
+    if (T[J].is(tok::less)) {
+      TokenIndex Close = T.closeOfTemplateArgs(J);
+      return Close != NoToken && Close > First && isOperand(T, T.previous(J));
+    }
+  }
+  return false;
+}
+
+Use UseFinder::find(TokenIndex First, TokenIndex Last) {
+  if (isTemplateArgument(First))
+    return Use::TemplateArgument;
   TokenIndex Before = T.previous(First), After = T.next(Last);
   if (Before == NoToken || After == NoToken)
-    return Use::Unknown;
-  bool IsAddress = T[Before].is(tok::amp);
-  if (IsAddress)
-    Before = T.previous(Before);
-  if (T[After].isOneOf({tok::equal, tok::plusequal, tok::minusequal,
-                        tok::starequal, tok::slashequal, tok::plusplus,
-                        tok::minusminus}) ||
-      (!IsAddress && T[Before].isOneOf({tok::plusplus, tok::minusminus})))
     return Use::Value;
-  if (T[After].is(tok::l_square))
-    return IsAddress &&
-                   T[Before].isOneOf({tok::comma, tok::l_paren, tok::equal})
+  bool IsAddress = false;
+  // Parentheses around it alone, and its address.
+  while (true) {
+    if (T[Before].is(tok::amp) && !IsAddress &&
+        !isOperand(T, T.previous(Before))) {
+      IsAddress = true;
+      First = Before;
+    } else if (T[Before].is(tok::l_paren) && T[Before].Match == After &&
+               !isOperand(T, T.previous(Before)) &&
+               T.previous(Before) != NoToken &&
+               !T[T.previous(Before)].is(tok::greater)) {
+      First = Before;
+      Last = After;
+    } else {
+      break;
+    }
+    Before = T.previous(First);
+    After = T.next(Last);
+    if (Before == NoToken || After == NoToken)
+      return Use::Value;
+  }
+  // An element or a member: its address may follow in front.
+  if (T[After].isOneOf({tok::l_square, tok::period}))
+    return IsAddress || (T[Before].is(tok::amp) &&
+                         !isOperand(T, T.previous(Before)))
                ? Use::Object
                : Use::Value;
-  if (!T[After].isOneOf({tok::comma, tok::r_paren, tok::semi}))
-    return Use::Unknown;
-  if (T[Before].is(tok::equal))
-    return useAsInitializer(File, Name, Before, IsAddress);
-  if (!T[Before].isOneOf({tok::comma, tok::l_paren}) || T[After].is(tok::semi))
-    return Use::Unknown;
-  TokenIndex Open = openAround(T, First);
-  TokenIndex Callee = Open == NoToken ? NoToken : T.previous(Open);
-  if (!IsAddress && Callee != NoToken && !File.Shared.Arrays.contains(Name) &&
-      (T.is(Callee, "printf") || T.is(Callee, "fprintf")))
+  bool IsWritten = T[After].isOneOf(
+      {tok::equal, tok::plusequal, tok::minusequal, tok::starequal,
+       tok::slashequal, tok::percentequal, tok::ampequal, tok::pipeequal,
+       tok::caretequal, tok::lesslessequal, tok::greatergreaterequal,
+       tok::plusplus, tok::minusminus});
+  if (IsWritten || T[Before].isOneOf({tok::plusplus, tok::minusminus}))
     return Use::Value;
-  return useAsArgument(File, Name, First, IsAddress);
+  if (T[Before].is(tok::star) && !isOperand(T, T.previous(Before)))
+    return IsAddress ? Use::Object : Use::Value;
+  if (T.is(Before, "sizeof"))
+    return Use::Size;
+  if (TokenIndex Open = openAround(T, First); Open != NoToken) {
+    // `for (x : variable)`
+    if (T[Before].is(tok::colon) && T.is(T.previous(Open), "for"))
+      return Use::Value;
+    TokenIndex Argument = First;
+    // Behind a cast to a pointer or reference.
+    if (T[Before].is(tok::r_paren) && T[Before].Match != NoToken)
+      Argument = T[Before].Match;
+    TokenIndex Comma = T.previous(Argument);
+    if (T[Comma].isOneOf({tok::comma, tok::l_paren, tok::l_brace}) &&
+        T[After].isOneOf({tok::comma, tok::r_paren, tok::r_brace}) &&
+        (Argument == First || IsAddress || IsArray))
+      return asArgument(First, Open, IsAddress);
+  }
+  if (IsAddress || IsArray)
+    return Use::Object;
+  if (T.is(Before, "return"))
+    return asReturned(Before);
+  if (T[Before].is(tok::equal)) {
+    TokenIndex Declared = T.previous(Before);
+    TokenIndex Amp = Declared == NoToken ? NoToken : T.previous(Declared);
+    return Amp != NoToken && T[Declared].isIdentifier() && T[Amp].is(tok::amp)
+               ? Use::Object
+               : Use::Value;
+  }
+  return Use::Value;
 }
 
 void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
   if (!File.Facts.DeviceVariables.count(T[I].Offset) ||
-      !File.Shared.Objects.contains(Name) || T[I].Directive >= 0 ||
-      isInDeviceCode(File, I))
+      !File.Shared.Objects.contains(Name))
     return;
+  bool IsBoth = isInBody(File, I, Device | Global);
+  if (IsBoth && !isInBody(File, I, Host))
+    return;
+  // Which side uses a macro is not known.
+  bool IsOpen = IsBoth || T[I].Directive >= 0;
   TokenIndex First = beginOfQualified(T, I), Last = I;
   if (TokenIndex Less = T.next(I); Less != NoToken && T[Less].is(tok::less))
     if (TokenIndex Close = T.closeOfTemplateArgs(Less); Close != NoToken)
       Last = Close;
-  switch (useOf(File, First, Last, Name)) {
-  case Use::Unknown:
+  Use U = UseFinder(File.Shared, T, File.Shared.Arrays.contains(Name))
+              .find(First, Last);
+  // What the device reads there the host's compiler wants to know as well.
+  if (U == Use::Value && IsBoth)
+    U = Use::Object;
+  StringRef Why;
+  switch (U) {
+  case Use::Size:
+  case Use::Symbol:
     return;
   case Use::Object:
     return File.replaceWhole(T[First].Offset, T[Last].end(),
                              File.Shared.runtimeName("standIn") + "(" +
                                  File.renamedText(First, Last) + ")");
+  case Use::Pasted:
+    Why = "gives the host an object of another type, and a macro makes names "
+          "of its name here";
+    break;
+  case Use::TemplateArgument:
+    Why = "gives the host an object of another type, and a template has it for "
+          "an argument here";
+    break;
   case Use::Value:
-    if (!isInBranch(T, I) && !isInTemplate(T, I))
-      File.reportDeclaration(I, I,
-                             "gives the host no value, and it is read or "
-                             "written here");
-    return;
+    Why = "gives the host no value, and it is read or written here";
+    break;
   }
+  if (!IsOpen && !isInBranch(T, I))
+    File.reportDeclaration(I, I, Why);
 }
 
 /// Built-in variables of the device, which no host declares.

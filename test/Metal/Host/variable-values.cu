@@ -32,7 +32,39 @@ void print() {
   float y = table[1];
   // CHECK: :[[#@LINE+1]]:8: error: {{.*}}'pointer'{{.*}}[CU2X8032
   show(pointer);
+  // CHECK: :[[#@LINE+1]]:7: error: {{.*}}'total'{{.*}}[CU2X8032
+  if (total > x && y > 0)
+    // CHECK: :[[#@LINE+1]]:11: error: {{.*}}'table'{{.*}}[CU2X8032
+    y += *table;
+  // CHECK: :[[#@LINE+1]]:18: error: {{.*}}'table'{{.*}}[CU2X8032
+  for (float z : table)
+    y += z;
   printf("%d %g\n", x, y);
+}
+// CHECK: :[[#@LINE+1]]:21: error: {{.*}}'total'{{.*}}[CU2X8032
+int get() { return (total); }
+// CHECK: :[[#@LINE+1]]:42: error: {{.*}}'total'{{.*}}[CU2X8032
+template <class T> T getAs() { return (T)total; }
+struct Number {
+  Number(int value) : value(value) {}
+  int value;
+};
+// CHECK: :[[#@LINE+1]]:15: error: {{.*}}'total'{{.*}}[CU2X8032
+Number number(total);
+template <int &Variable> void set(int value) {
+  cudaMemcpyToSymbol(Variable, &value, sizeof(int));
+}
+// CHECK: :[[#@LINE+1]]:28: error: {{.*}}'total' gives the host an object of another type, and a template has it{{.*}}[CU2X8032
+void setTotal(int x) { set<total>(x); }
+#define SHOW(value) printf("%d\n", value)
+#define BOTH(value) show(&value, value##_name)
+void show(const int *, const char *) {}
+const char *total_name;
+void macros() {
+  // CHECK: :[[#@LINE+1]]:8: error: {{.*}}'total'{{.*}} read or written{{.*}}[CU2X8032
+  SHOW(total);
+  // CHECK: :[[#@LINE+1]]:8: error: {{.*}}'total'{{.*}} makes names{{.*}}[CU2X8032
+  BOTH(total);
 }
 
 // CHECK-NOT: error:{{.*}}CU2X8032
