@@ -59,47 +59,83 @@ static bool isNameOfDefine(const TokenBuffer &T, TokenIndex I) {
          I == T.directives()[D].First + 2;
 }
 
+/// The macro of \p Macros of which a use, without what would be arguments of the
+/// launch, is all of \p Define, one that has a text.
+static const LaunchMacro *aliasOf(const TokenBuffer &T, const Directive &Define,
+                                  const LaunchMacros &Macros) {
+  TokenIndex Body = bodyOfDefine(T, Define);
+  auto It = T[Body].isIdentifier() ? Macros.find(T.text(Body)) : Macros.end();
+  if (It == Macros.end() ||
+      It->second.HasParameters == (Body == Define.Last) ||
+      (Body != Define.Last && endOfMacroUse(T, Body) != Define.Last))
+    return nullptr;
+  return &It->second;
+}
+
+/// The definitions of \p Files with a text. Compilers that know nothing of
+/// launches get an empty one.
+static std::vector<std::pair<const TokenBuffer *, const Directive *>>
+definesOf(llvm::ArrayRef<const TokenBuffer *> Files) {
+  std::vector<std::pair<const TokenBuffer *, const Directive *>> Result;
+  for (const TokenBuffer *T : Files)
+    for (const Directive &D : T->directives())
+      if (D.K == Directive::Define && D.First + 2 <= D.Last &&
+          bodyOfDefine(*T, D) <= D.Last)
+        Result.push_back({T, &D});
+  return Result;
+}
+
 LaunchMacros frontend::findLaunchMacros(
     llvm::ArrayRef<const TokenBuffer *> Files) {
   LaunchMacros Macros;
   llvm::StringSet<> Others;
-  for (const TokenBuffer *T : Files)
-    for (const Directive &D : T->directives()) {
-      if (D.K != Directive::Define || D.First + 2 > D.Last)
-        continue;
-      StringRef Name = T->text(D.First + 2);
-      TokenIndex Body = bodyOfDefine(*T, D);
-      // Compilers that know nothing of launches get an empty one.
-      if (Body > D.Last)
-        continue;
-      std::optional<Launch> L = partOf(*T, D);
-      LaunchMacro Macro = {L && L->Kernel != NoToken, Body != D.First + 3};
-      if (!L) {
-        Others.insert(Name);
-        continue;
-      }
-      auto [It, IsNew] = Macros.try_emplace(Name, Macro);
-      if (It->second.HasKernel != Macro.HasKernel ||
-          It->second.HasParameters != Macro.HasParameters)
-        Others.insert(Name);
-    }
-  for (const auto &Other : Others)
-    Macros.erase(Other.first());
+  auto Add = [&](StringRef Name, LaunchMacro Macro) {
+    auto [It, IsNew] = Macros.try_emplace(Name, Macro);
+    if (It->second.HasKernel != Macro.HasKernel ||
+        It->second.HasParameters != Macro.HasParameters)
+      Others.insert(Name);
+    return IsNew;
+  };
+  auto Defines = definesOf(Files);
+  for (auto [T, D] : Defines)
+    if (std::optional<Launch> L = partOf(*T, *D))
+      Add(T->text(D->First + 2),
+          {L->Kernel != NoToken, bodyOfDefine(*T, *D) != D->First + 3});
   if (Macros.empty())
     return Macros;
-  // The text of a macro is edited for all of its uses.
-  Others.clear();
-  for (const TokenBuffer *T : Files)
-    for (TokenIndex I = 0; I < T->size(); ++I) {
-      int D = (*T)[I].Directive;
-      bool IsUse = D < 0 || (T->directives()[D].K == Directive::Define &&
-                             !isNameOfDefine(*T, I));
-      if (IsUse && (*T)[I].isIdentifier() && Macros.contains(T->text(I)) &&
-          !findMacroLaunch(*T, I, Macros))
-        Others.insert(T->text(I));
-    }
-  for (const auto &Other : Others)
-    Macros.erase(Other.first());
+  // Those that are uses of others of them, as a whole.
+  for (bool HasNew = true; HasNew;) {
+    HasNew = false;
+    for (auto [T, D] : Defines)
+      if (const LaunchMacro *Target = aliasOf(*T, *D, Macros))
+        HasNew |= Add(T->text(D->First + 2),
+                      {Target->HasKernel, bodyOfDefine(*T, *D) != D->First + 3});
+  }
+  // The text of a macro is edited for all of its uses: where one is refused, all
+  // are, and the macros that are made of it.
+  do {
+    for (const auto &Other : Others)
+      Macros.erase(Other.first());
+    Others.clear();
+    for (auto [T, D] : Defines)
+      if (Macros.contains(T->text(D->First + 2)) && !partOf(*T, *D) &&
+          !aliasOf(*T, *D, Macros))
+        Others.insert(T->text(D->First + 2));
+    for (const TokenBuffer *T : Files)
+      for (TokenIndex I = 0; I < T->size(); ++I) {
+        int D = (*T)[I].Directive;
+        bool IsUse = D < 0 || (T->directives()[D].K == Directive::Define &&
+                               !isNameOfDefine(*T, I));
+        if (!IsUse || !(*T)[I].isIdentifier() ||
+            !Macros.contains(T->text(I)) || findMacroLaunch(*T, I, Macros))
+          continue;
+        const Directive *Define = D < 0 ? nullptr : &T->directives()[D];
+        if (!Define || I != bodyOfDefine(*T, *Define) ||
+            !aliasOf(*T, *Define, Macros) ||
+            !Macros.contains(T->text(Define->First + 2)))
+          Others.insert(T->text(I));
+      }
+  } while (!Others.empty());
   return Macros;
 }
 

@@ -29,6 +29,14 @@
 // CHECK: #define GO(kernel, n, ...) (ARGS(1, n), kernel(__VA_ARGS__))
 #define GO(kernel, n, ...) kernel ARGS(1, n)(__VA_ARGS__)
 
+// What is made of one of them as a whole.
+// CHECK: #define BLOCK(n) ARGS(1, n)
+#define BLOCK(n) ARGS(1, n)
+// CHECK: #define WARP BLOCK(32)
+#define WARP BLOCK(32)
+// CHECK: #define FILL_ALL FILL
+#define FILL_ALL FILL
+
 __global__ void fill(int *P, int Value) {
   P[blockIdx.x * blockDim.x + threadIdx.x] = Value + blockIdx.x;
 }
@@ -53,6 +61,15 @@ int main() {
   show();
   // CHECK: {{^}}  /* two blocks */ FIXED, fill(P, 3);
   fill /* two blocks */ FIXED(P, 3);
+  show();
+  // CHECK: {{^}}  BLOCK(32), fill(P, 31);
+  fill BLOCK(32)(P, 31);
+  show();
+  // CHECK: {{^}}  WARP, fill(P, 32);
+  fill WARP(P, 32);
+  show();
+  // CHECK: {{^}}  FILL_ALL(P, 33);
+  FILL_ALL(P, 33);
   show();
   // CHECK: {{^}}  FILL(P, 4);
   FILL(P, 4);
@@ -79,6 +96,9 @@ int main() {
 // PRINTS: 1 1
 // PRINTS-NEXT: 2 2
 // PRINTS-NEXT: 3 4
+// PRINTS-NEXT: 31 31
+// PRINTS-NEXT: 32 32
+// PRINTS-NEXT: 33 33
 // PRINTS-NEXT: 4 4
 // PRINTS-NEXT: 5 5
 // PRINTS-NEXT: 6 6
