@@ -80,8 +80,7 @@ cu2xError_t cu2xGraphGetRootNodes(cu2xGraph_t Graph, cu2xGraphNode_t *To,
                                   size_t *Count) {
   if (!Graph || !Count)
     return fail(cu2xErrorInvalidValue);
-  if (cu2xError_t Error = checkEdges(Graph))
-    return Error;
+  // Those that wait for nothing are known, whatever the others wait for.
   Nodes Roots = allNodes(Graph);
   Roots.erase(std::remove_if(Roots.begin(), Roots.end(),
                              [](const cu2xGraphNode *Node) {

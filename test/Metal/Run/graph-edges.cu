@@ -142,6 +142,11 @@ int main() {
   // CHECK-NEXT: cudaErrorNotSupported
   puts(cudaGetErrorName(
       cudaGraphGetEdges(Graph, nullptr, nullptr, nullptr, &Count)));
+  // What waits for nothing is the same with and without.
+  Count = 0;
+  cudaGraphGetRootNodes(Graph, nullptr, &Count);
+  // CHECK-NEXT: 1 root
+  printf("%zu root\n", Count);
 
   // What is recorded outside of the capture is not in the graph.
   cudaEventRecord(Fork, Other);
