@@ -30,8 +30,6 @@ ROW = re.compile(r'^CU2X_DIAGNOSTIC\((\w+), (\d+), "', re.MULTILINE)
 NO_EMITTERS = {"Diagnostics", "Driver"}
 # Fixes are offered for what others emit.
 FIXES = ("Checks", "Fix")
-# A translation says these once in a file, and --check at each place.
-ONCE_AND_EACH = {"CurandSequence": 2}
 EMITTED = re.compile(r"\bdiag::Kind::(\w+)")
 PREFIXES = re.compile(r"--?check-prefix(?:es)?[= ]([\w,-]+)")
 SUFFIX = r"(?:-NEXT|-SAME|-DAG|-LABEL|-COUNT-\d+)?"
@@ -146,7 +144,7 @@ def problems(tblgen, root):
         row = f"CU2X{number} {name}"
         if len(sites[name]) == 0:
             yield f"{row}: never emitted"
-        elif len(sites[name]) > ONCE_AND_EACH.get(name, 1):
+        elif len(sites[name]) > 1:
             yield f"{row}: emitted at {', '.join(sites[name])}"
         if number not in tested:
             yield f"{row}: no test expects it"

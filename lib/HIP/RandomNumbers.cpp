@@ -5,10 +5,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// A file that makes generators is told once; --check names each of them.
-//
-//===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
 
@@ -25,6 +21,6 @@ void hip::checkRandomNumbers(FileContext &File) {
         (Name == "curandCreateGenerator" ||
          Name == "curandCreateGeneratorHost" || Name == "curand_init") &&
         File.judge(I) != Verdict::Vetoed)
-      return File.report(diag::Kind::CurandSequence, I, {Name.str()});
+      File.report(diag::Kind::CurandSequence, I, {Name.str()});
   }
 }
