@@ -419,11 +419,18 @@ private:
   void noteMask(const clang::VarDecl *D);
   void noteMaskUse(const clang::Expr *Arg);
   /// Whether \p Var is the program's and an integer of 64 bits.
-  bool isWide(const clang::VarDecl *Var);
+  bool isWide(const clang::ValueDecl *Var);
   /// Looks at the values that \p Var, a mask of 64 bits, has.
   void noteWideMask(const clang::VarDecl *Var);
   /// \p Value becomes a mask of 64 bits.
   void noteMaskGiven(const clang::Expr *Value);
+  /// \p Value becomes the value of \p To, which is a mask if a warp function
+  /// takes it for one, here or further on.
+  void noteMayBeMask(const clang::ValueDecl *To, const clang::Expr *Value);
+  /// The same of the member that \p Value reads.
+  void noteMaskMember(const clang::Expr *Value);
+  /// A warp function takes \p Place for a mask.
+  void noteMaskPlace(const clang::ValueDecl *Place);
   /// Notes the variable of 64 bits that \p E, a ballot, becomes the value of.
   void noteWideBallot(const clang::Expr *E);
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
@@ -456,9 +463,15 @@ private:
   /// Whether a name for a type is one of CUDA's for a handle that is an
   /// integer.
   llvm::DenseMap<const clang::TypedefNameDecl *, bool> IsHandle;
-  /// Parameters that a warp function takes for a mask: of templates with 32
-  /// bits, and of functions with 64.
-  llvm::SmallPtrSet<const clang::NamedDecl *, 4> MaskParams;
+  /// What a warp function takes for a mask: parameters of templates with 32
+  /// bits, parameters of functions and members with 64.
+  llvm::SmallPtrSet<const clang::ValueDecl *, 4> MaskPlaces;
+  /// A value, and the function that it is in.
+  using GivenValue = std::pair<const clang::Expr *, const clang::FunctionDecl *>;
+  /// What becomes the value of such places, as far as they are not known to be
+  /// masks.
+  llvm::DenseMap<const clang::ValueDecl *, llvm::SmallVector<GivenValue, 2>>
+      MaybeMasks;
   /// Masks of 64 bits whose values were looked at, each in a function.
   llvm::DenseSet<std::pair<const clang::VarDecl *, const clang::FunctionDecl *>>
       WideMasks;

@@ -105,6 +105,8 @@ void AstFacts::noteIntFlow(const ValueDecl *To, QualType Type,
     return;
   }
   To = EnumFlow::place(To);
+  if (HasMasks)
+    noteMayBeMask(To, From);
   if (const EnumDecl *Enum = cudaEnumOf(From))
     Flow.give(To, Enum);
   else if (const ValueDecl *Place = EnumFlow::placeOf(From))
@@ -117,6 +119,14 @@ void AstFacts::noteIntFlow(const ValueDecl *To, QualType Type,
 
 void AstFacts::noteIntFlows(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
+  // A call that waits for an instance is one of these functions.
+  auto *Open = dyn_cast<OverloadExpr>(E->getCallee()->IgnoreParenImpCasts());
+  if (HasMasks && Open)
+    for (const NamedDecl *D : Open->decls())
+      if (const FunctionDecl *F = D->getUnderlyingDecl()->getAsFunction();
+          F && originOf(F) == Origin::User)
+        for (unsigned I = 0; I < E->getNumArgs() && I < F->getNumParams(); ++I)
+          noteMayBeMask(F->getParamDecl(I), E->getArg(I));
   if (!Callee || E->isTypeDependent())
     return;
   Origin From = originOf(Callee);
@@ -130,8 +140,6 @@ void AstFacts::noteIntFlows(const CallExpr *E) {
                                   : nullptr;
     if (Parm && From == Origin::User)
       noteIntFlow(Parm, Parm->getType(), E->getArg(I));
-    if (Parm && MaskParams.count(EnumFlow::place(Parm)))
-      noteMaskGiven(E->getArg(I));
     // Printed, made text, an exit status, given to another unit: somebody else
     // sees the number.
     if (!Parm || ((From == Origin::Other || !writtenForm(Callee)->hasBody()) &&
@@ -163,12 +171,8 @@ void AstFacts::noteIntFlows(const TemplateDecl *Template,
   for (unsigned I = 0; I < Args.size() && I < Params->size(); ++I)
     if (auto *Parm = dyn_cast<NonTypeTemplateParmDecl>(Params->getParam(I));
         Parm && !Parm->isParameterPack() &&
-        Args[I].getArgument().getKind() == TemplateArgument::Expression) {
-      const Expr *Given = Args[I].getArgument().getAsExpr();
-      noteIntFlow(Parm, Parm->getType(), Given);
-      if (MaskParams.count(Parm))
-        noteUse({MaskFlow::Given, Given, {}}, nullptr);
-    }
+        Args[I].getArgument().getKind() == TemplateArgument::Expression)
+      noteIntFlow(Parm, Parm->getType(), Args[I].getArgument().getAsExpr());
 }
 
 void AstFacts::noteIntFlows(const CXXConstructExpr *E) {

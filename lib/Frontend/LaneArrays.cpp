@@ -85,13 +85,24 @@ static bool hasVotes(const WarpModel &Model) {
   });
 }
 
-/// How many elements \p Base, an array or a pointer that is made from one, has.
-/// 32 stand for a number that a parameter of a template decides on.
-static std::optional<uint64_t> elementsOf(const Expr *Base) {
-  Base = Base->IgnoreParenImpCasts();
+/// How many elements \p Base, an array or a pointer that is made from one, has
+/// at least. 32 stand for a number that a parameter of a template decides on.
+static std::optional<uint64_t>
+elementsOf(const WarpCheck &Check, const Expr *Base, unsigned Depth = 0) {
+  Base = withoutCasts(Base);
   if (const VarDecl *Pointer = namedVariable(Base);
-      Pointer && Pointer->getType()->isPointerType() && Pointer->getInit())
-    Base = withoutCasts(Pointer->getInit());
+      Pointer && Pointer->getType()->isPointerType()) {
+    // What it is made from, in any call for a parameter.
+    auto Use = Check.Model.Variables.find(Pointer->getCanonicalDecl());
+    std::optional<uint64_t> Least;
+    if (Use == Check.Model.Variables.end() || Depth == 4)
+      return Least;
+    for (const Expr *Value : Use->second.Values)
+      if (auto Size = elementsOf(Check, Value, Depth + 1);
+          Size && (!Least || *Size < *Least))
+        Least = Size;
+    return Least;
+  }
   const ArrayType *Array = Base->getType()->getAsArrayTypeUnsafe();
   if (isa_and_nonnull<DependentSizedArrayType>(Array))
     return 32;
@@ -101,16 +112,31 @@ static std::optional<uint64_t> elementsOf(const Expr *Base) {
              : std::nullopt;
 }
 
+/// `*(s + __ffs(ballot) - 1)`: each sum of a pointer has one number.
+static void noteAddress(const WarpCheck &Check, const BinaryOperator *Sum) {
+  const Expr *Base = pointerIn(Sum);
+  std::optional<uint64_t> Size = Base ? elementsOf(Check, Base) : std::nullopt;
+  const Expr *Number = pointerIn(Sum->getLHS()) ? Sum->getRHS() : Sum->getLHS();
+  if (Size && !staysBelow(Check.Flow, Number, *Size))
+    noteCountedPlace(Check, Number, *Size);
+}
+
 void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
   const bool HasVotes = hasVotes(Check.Model);
-  for (const auto &[Function, Use] : Check.Model.Functions)
+  for (const auto &[Function, Use] : Check.Model.Functions) {
+    auto IsOneWarp = [&] {
+      return areBlocks(Check, Function,
+                       [](int64_t Threads) { return Threads <= 32; });
+    };
+    if (HasVotes && !Use.Addresses.empty() && !IsOneWarp())
+      for (const BinaryOperator *Sum : Use.Addresses)
+        noteAddress(Check, Sum);
     for (const ArrayUse &Element : Use.Elements) {
       const Expr *Base = Element.Element->getBase()->IgnoreParenImpCasts();
-      std::optional<uint64_t> Size = elementsOf(Base);
+      std::optional<uint64_t> Size = elementsOf(Check, Base);
       if (!Size || staysBelow(Check.Flow, Element.Element->getIdx(), *Size))
         continue;
-      if (HasVotes && !areBlocks(Check, Function,
-                                 [](int64_t Threads) { return Threads <= 32; }))
+      if (HasVotes && !IsOneWarp())
         noteCountedPlace(Check, Element.Element->getIdx(), *Size);
       if (!isa_and_nonnull<ConstantArrayType>(
               Base->getType()->getAsArrayTypeUnsafe()) ||
@@ -123,4 +149,5 @@ void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
       Check.add(Element.Element, {WarpAssumption::LaneArray, 0, 0, "warpSize",
                                   "", int64_t(*Size)});
     }
+  }
 }

@@ -87,7 +87,7 @@ static void collectAssigned(const Stmt *S, const VarDecl *Var,
     collectAssigned(Part, Var, Values);
 }
 
-bool AstFacts::isWide(const VarDecl *Var) {
+bool AstFacts::isWide(const ValueDecl *Var) {
   return originOf(Var) == Origin::User && !Var->getType()->isDependentType() &&
          Var->getType()->isIntegerType() &&
          Context.getTypeSize(Var->getType()) == 64;
@@ -98,7 +98,7 @@ void AstFacts::noteWideMask(const VarDecl *Var) {
     return;
   llvm::SmallVector<const Expr *> Values;
   if (auto *Parm = dyn_cast<ParmVarDecl>(Var)) {
-    MaskParams.insert(EnumFlow::place(Var));
+    noteMaskPlace(Var);
     if (Parm->hasDefaultArg() && !Parm->hasUnparsedDefaultArg() &&
         !Parm->hasUninstantiatedDefaultArg())
       Values.push_back(Parm->getDefaultArg());
@@ -117,15 +117,71 @@ void AstFacts::noteMaskGiven(const Expr *Value) {
   if (auto *Ref = dyn_cast<DeclRefExpr>(Value->IgnoreParenImpCasts()))
     if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
       noteWideMask(Var);
+  noteMaskMember(Value);
+}
+
+/// The member of a template's class stands for those of its instances.
+static const ValueDecl *maskPlace(const ValueDecl *D) {
+  auto *Field = dyn_cast<FieldDecl>(D);
+  auto *Class = Field ? dyn_cast<CXXRecordDecl>(Field->getParent()) : nullptr;
+  const CXXRecordDecl *Pattern =
+      Class ? Class->getTemplateInstantiationPattern() : nullptr;
+  if (!Pattern)
+    return EnumFlow::place(D);
+  unsigned Index = Field->getFieldIndex();
+  for (const FieldDecl *Written : Pattern->fields())
+    if (Index-- == 0)
+      return EnumFlow::place(Written);
+  return EnumFlow::place(D);
+}
+
+void AstFacts::noteMaskMember(const Expr *Value) {
+  auto *Member = dyn_cast<MemberExpr>(Value->IgnoreParenImpCasts());
+  auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+  if (Field && isWide(Field))
+    noteMaskPlace(Field);
+}
+
+void AstFacts::noteMayBeMask(const ValueDecl *To, const Expr *Value) {
+  if (auto *Parm = dyn_cast<NonTypeTemplateParmDecl>(To)) {
+    if (MaskPlaces.contains(Parm))
+      return noteUse({MaskFlow::Given, Value, {}}, nullptr);
+  } else if (!isa<ParmVarDecl, FieldDecl>(To) || !isWide(To)) {
+    return;
+  }
+  To = maskPlace(To);
+  if (MaskPlaces.contains(To))
+    return noteMaskGiven(Value);
+  MaybeMasks[To].push_back({Value, CurrentFunction});
+}
+
+void AstFacts::noteMaskPlace(const ValueDecl *Place) {
+  Place = maskPlace(Place);
+  if (!MaskPlaces.insert(Place).second)
+    return;
+  // What is behind the places that are found comes here again.
+  auto Given = MaybeMasks.find(Place);
+  if (Given == MaybeMasks.end())
+    return;
+  llvm::SmallVector<GivenValue, 2> Values = std::move(Given->second);
+  MaybeMasks.erase(Given);
+  for (auto [Value, Function] : Values) {
+    llvm::SaveAndRestore<const FunctionDecl *> Saved(CurrentFunction, Function);
+    if (isa<NonTypeTemplateParmDecl>(Place))
+      noteUse({MaskFlow::Given, Value, {}}, nullptr);
+    else
+      noteMaskGiven(Value);
+  }
 }
 
 void AstFacts::noteMaskUse(const Expr *Arg) {
+  noteMaskMember(Arg);
   auto *Ref = dyn_cast<DeclRefExpr>(Arg->IgnoreParenImpCasts());
   if (auto *Parm = dyn_cast_or_null<NonTypeTemplateParmDecl>(
           Ref ? Ref->getDecl() : nullptr))
     if (Parm->getType()->isIntegerType() &&
         Context.getTypeSize(Parm->getType()) == 32)
-      MaskParams.insert(Parm);
+      noteMaskPlace(Parm);
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var)
     return;

@@ -106,6 +106,18 @@ static const VarDecl *variableOf(const Expr *E) {
   return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
 }
 
+const Expr *cu2x::frontend::pointerIn(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  if (!Op || !Op->isAdditiveOp())
+    return E->getType()->isAnyPointerType() || E->getType()->isArrayType()
+               ? E
+               : nullptr;
+  const Expr *Left = pointerIn(Op->getLHS()), *Right = pointerIn(Op->getRHS());
+  // A difference of two is a number.
+  return Left && Right ? nullptr : Left ? Left : Right;
+}
+
 static ClassTemplateDecl *templateOf(QualType T) {
   if (T->isPointerType())
     T = T->getPointeeType();
@@ -316,6 +328,9 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
     else if (D)
       M.Variables[D->getCanonicalDecl()].Values.push_back(E->getRHS());
   }
+  if (E->isAdditiveOp() && pointerIn(E))
+    if (FunctionUse *F = use())
+      F->Addresses.push_back(E);
   if (auto *Member = dyn_cast<MemberExpr>(E->getLHS()->IgnoreParenImpCasts());
       Member && E->isAssignmentOp())
     noteField(dyn_cast<FieldDecl>(Member->getMemberDecl()), E->getRHS());
@@ -463,7 +478,8 @@ bool ModelBuilder::VisitCXXConstructExpr(CXXConstructExpr *E) {
 bool ModelBuilder::VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
   FunctionUse *F = use();
   if (!F || !(variableOf(E->getBase()) ||
-              isa<MemberExpr>(E->getBase()->IgnoreParenImpCasts())))
+              isa<MemberExpr, ArraySubscriptExpr>(
+                  E->getBase()->IgnoreParenImpCasts())))
     return true;
   ArrayUse Use{E, {}};
   const Stmt *Child = E;

@@ -76,6 +76,10 @@ struct WarpCall {
   const clang::VarDecl *StoredIn;
 };
 
+/// The pointer or array that \p E adds numbers to, or \p E itself; null where
+/// it is neither.
+const clang::Expr *pointerIn(const clang::Expr *E);
+
 struct ArrayUse {
   const clang::ArraySubscriptExpr *Element;
   /// Conditions it is under.
@@ -90,6 +94,8 @@ struct FunctionUse {
   /// `==` and the like.
   llvm::SmallVector<const clang::BinaryOperator *, 4> Comparisons;
   llvm::SmallVector<ArrayUse, 4> Elements;
+  /// Sums of a pointer and a number.
+  llvm::SmallVector<const clang::BinaryOperator *, 2> Addresses;
   /// `=`, `+=` and `-=` to anything but a variable of the function.
   llvm::SmallVector<const clang::BinaryOperator *, 4> Stores;
   llvm::SmallVector<const clang::Expr *, 1> Returns;

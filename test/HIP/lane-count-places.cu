@@ -38,9 +38,36 @@ template <int N> __global__ void ways(int *Out, bool P) {
   Inside.Wide[__ffs(Mask) - 1] = 5;
   Begin[(__ffs(Mask) - 1) & 31] = Inside.Small[Out[0]];
 }
+// A sum of a pointer, and an array that a function is given.
+struct Rows {
+  int Row[4][32];
+};
+__device__ void put(int *To, unsigned Mask) {
+  // CHECK: :[[#@LINE+1]]:6: warning: '__ffs(Mask)' works on the whole wave{{.*}} [CU2X1015
+  To[__ffs(Mask) - 1] = 1;
+}
+__global__ void sums(int *Out, bool P) {
+  __shared__ int Small[32], Row[4][32], Enough[64];
+  __shared__ Rows Inside;
+  unsigned Mask = __ballot_sync(0xffffffff, P);
+  // CHECK: :[[#@LINE+1]]:13: warning: '__ffs(Mask)' works on the whole wave{{.*}} [CU2X1015
+  *(Small + __ffs(Mask) - 1) = 1;
+  // CHECK: :[[#@LINE+1]]:6: warning: '__ffs(Mask)' works on the whole wave{{.*}} [CU2X1015
+  *((__ffs(Mask) - 1) + Small) = 2;
+  // CHECK: :[[#@LINE+1]]:22: warning: '__popc(Mask)' works on the whole wave{{.*}} [CU2X1015
+  atomicAdd(Row[1] + __popc(Mask), 3);
+  // CHECK: :[[#@LINE+1]]:17: warning: '__ffs(Mask)' works on the whole wave{{.*}} [CU2X1015
+  Inside.Row[1][__ffs(Mask) - 1] = 4;
+  // CHECK: :[[#@LINE+1]]:14: warning: {{.*}} [CU2X1002
+  put(Small, Mask);
+  int *End = Small + 32;
+  *(Enough + __ffs(Mask) - 1) = 5;
+  Out[0] = (End - Small) + *(Small + ((__ffs(Mask) - 1) & 31));
+}
 void run2(int *Out) { ways<32><<<1, 64>>>(Out, true); }
 __global__ void warp(int *Out, bool P) {
   __shared__ int Small[32];
+  *(Small + __ffs(__ballot_sync(0xffffffff, P)) - 1) = 1;
   Small[__ffs(__ballot_sync(0xffffffff, P)) - 1] = 1;
 }
 void run(int *Out) { warp<<<1, 32>>>(Out, true); }
