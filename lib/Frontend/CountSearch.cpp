@@ -84,23 +84,46 @@ bool CountSearch::isVoteOfCall(const CallExpr *Call) {
              isWholeMask(Call->getArg(Function->Mask))));
   auto Use = Callee ? Check.Model.Functions.find(WarpModel::written(Callee))
                     : Check.Model.Functions.end();
-  if (Use == Check.Model.Functions.end() || Use->second.ReadsWarpSize)
+  if (Use == Check.Model.Functions.end() || Use->second.ReadsWarpSize ||
+      !enter(Callee))
     return false;
   llvm::SaveAndRestore<Arguments> Inner(
       Given, argumentsOf(Call, WarpModel::written(Callee)));
-  return llvm::any_of(Use->second.Returns,
-                      [&](const Expr *Result) { return isWholeVote(Result); });
+  bool Is = llvm::any_of(Use->second.Returns, [&](const Expr *Result) {
+    return isWholeVote(Result);
+  });
+  --Open[Callee];
+  return Is;
+}
+
+/// Whether \p D is looked at once more: a call may have another one of the same
+/// function for an argument, and what calls itself has an end.
+bool CountSearch::enter(const Decl *D) {
+  constexpr unsigned MostOpen = 4;
+  unsigned &Times = Open[D];
+  if (Times == MostOpen) {
+    Ended |= isa<FunctionDecl>(D);
+    return false;
+  }
+  ++Times;
+  return true;
+}
+
+/// Whether the search looks at one expression more.
+bool CountSearch::mayGoOn() {
+  if (Left == 0 || Depth == MaxDepth)
+    Ended = true;
+  else
+    --Left;
+  return !Ended;
 }
 
 /// Whether \p E has bits of a vote that asks the whole wave.
 bool CountSearch::isWholeVote(const Expr *E) {
-  if (Depth == MaxDepth || Left == 0)
+  if (!mayGoOn())
     return false;
-  --Left;
-  ++Depth;
-  bool Is = isPlainVote(withoutCasts(E));
-  --Depth;
-  return Is;
+  llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
+  return isPlainVote(withoutCasts(E));
 }
 
 bool CountSearch::isPlainVote(const Expr *E) {
@@ -116,13 +139,24 @@ bool CountSearch::isPlainVote(const Expr *E) {
       return isWholeVote(Arg->second);
     }
     const VariableUse *Use = usesOf(Check, Ref->getDecl());
-    return Use && llvm::any_of(Use->Values, IsVote);
+    if (!Use || !enter(Ref->getDecl()))
+      return false;
+    bool Is = llvm::any_of(Use->Values, IsVote);
+    --Open[Ref->getDecl()];
+    return Is;
   }
-  if (isa<MemberExpr>(E))
-    return llvm::any_of(fieldValues(Check, E), IsVote);
+  if (auto *Member = dyn_cast<MemberExpr>(E)) {
+    if (!enter(Member->getMemberDecl()))
+      return false;
+    bool Is = llvm::any_of(fieldValues(Check, E), IsVote);
+    --Open[Member->getMemberDecl()];
+    return Is;
+  }
   if (auto *Op = dyn_cast<BinaryOperator>(E))
-    return Op->isBitwiseOp() &&
-           (isWholeVote(Op->getLHS()) || isWholeVote(Op->getRHS()));
+    return (Op->isBitwiseOp() &&
+            (isWholeVote(Op->getLHS()) || isWholeVote(Op->getRHS()))) ||
+           (Op->isShiftOp() && Check.Flow.constantOf(Op->getRHS()) &&
+            isWholeVote(Op->getLHS()));
   if (auto *Not = dyn_cast<UnaryOperator>(E))
     return Not->getOpcode() == UO_Not && isWholeVote(Not->getSubExpr());
   return false;
@@ -155,13 +189,23 @@ CountSearch::Value CountSearch::resultOf(const CallExpr *Call,
   if (Use == Check.Model.Functions.end() || Use->second.Returns.empty() ||
       Use->second.ReadsWarpSize)
     return Other;
+  if (!enter(Callee))
+    return Constant;
   llvm::SaveAndRestore<Arguments> Inner(Given, argumentsOf(Call, Callee));
   // Its variables depend on the arguments.
   llvm::SaveAndRestore<decltype(Known)> Variables(Known);
+  llvm::SmallVector<const ValueDecl *, 8> Own;
+  for (const auto &[D, Made] : Known)
+    if (auto *In = dyn_cast<FunctionDecl>(D->getDeclContext());
+        In && WarpModel::written(In) == Callee)
+      Own.push_back(D);
+  for (const ValueDecl *D : Own)
+    Known.erase(D);
   Value Made = Constant;
   for (const Expr *Result : Use->second.Returns)
     if ((Made = both(Made, valueOf(Result))) == Other)
       break;
+  --Open[Callee];
   // Which of two functions computes the same is no matter of the result.
   return Made == Data ? Other : Made;
 }
@@ -230,14 +274,15 @@ CountSearch::Value CountSearch::parameterOf(const ParmVarDecl *D) {
 }
 
 CountSearch::Value CountSearch::variableOf(const VarDecl *D) {
-  auto [At, New] = Known.try_emplace(D, Other);
+  auto [At, New] = Known.try_emplace(D, Constant);
   if (!New)
-    return At->second; // or it is made of itself
+    return At->second;
   Value Made = Other;
   if (auto *Param = dyn_cast<ParmVarDecl>(D))
     Made = parameterOf(Param);
   else if (const VariableUse *Use = usesOf(Check, D);
-           Use && !Use->Values.empty() && !Use->IsAddressed)
+           Use && !(Use->Values.empty() && Use->Behind.empty()) &&
+           !Use->IsAddressed)
     Made = variableMadeBy(D, *Use);
   Known[D] = Made;
   return Made;
@@ -249,6 +294,12 @@ CountSearch::Value CountSearch::variableMadeBy(const VarDecl *D,
   for (const Expr *Part : Use.Values)
     if ((Made = both(Made, valueOf(Part))) == Other)
       return Other;
+  // What functions put into a reference that they are given.
+  for (const ParmVarDecl *Reference : Use.Behind)
+    if (const VariableUse *Inner = usesOf(Check, Reference))
+      for (const Expr *Part : Inner->Assigned)
+        if ((Made = both(Made, valueOf(Part))) == Other)
+          return Other;
   for (const VariableUse::Step &Step : Use.Steps) {
     if (BinaryOperator::isComparisonOp(Step.Op))
       return Other;
@@ -263,17 +314,66 @@ CountSearch::Value CountSearch::variableMadeBy(const VarDecl *D,
   return Count;
 }
 
+/// What is stored in the elements of \p Array, which is the function's own and
+/// goes nowhere as a whole.
+CountSearch::Value CountSearch::elementOf(const VarDecl *Array) {
+  auto *Function = dyn_cast<FunctionDecl>(Array->getDeclContext());
+  auto In = Function ? Check.Model.Functions.find(WarpModel::written(Function))
+                     : Check.Model.Functions.end();
+  const VariableUse *Use = usesOf(Check, Array);
+  if (In == Check.Model.Functions.end() || !Use || Use->IsAddressed)
+    return Other;
+  auto IsElement = [&](const Expr *E) {
+    auto *Element = dyn_cast<ArraySubscriptExpr>(withoutCasts(E));
+    return Element && namedVariable(Element->getBase()) == Array;
+  };
+  if (Use->Reads != llvm::count_if(In->second.Elements, [&](const ArrayUse &U) {
+        return IsElement(U.Element);
+      }))
+    return Other;
+  auto [At, New] = Known.try_emplace(Array, Constant);
+  if (!New)
+    return At->second;
+  Value Made = Constant;
+  for (const Expr *Part : Use->Values)
+    Made = both(Made, valueOf(Part));
+  for (const BinaryOperator *Store : In->second.Stores)
+    if (IsElement(Store->getLHS()))
+      Made = both(Made, valueOf(Store->getRHS()));
+  return Known[Array] = Made;
+}
+
+/// What is put into the field that \p E reads, in any object.
+CountSearch::Value CountSearch::fieldOf(const Expr *E) {
+  llvm::ArrayRef<const Expr *> Values = fieldValues(Check, E);
+  if (Values.empty())
+    return Other;
+  const ValueDecl *Field = cast<MemberExpr>(E)->getMemberDecl();
+  auto [At, New] = Known.try_emplace(Field, Constant);
+  if (!New)
+    return At->second;
+  Value Made = Constant;
+  for (const Expr *Value : Values)
+    Made = both(Made, valueOf(Value));
+  return Known[Field] = Made;
+}
+
 CountSearch::Value CountSearch::binaryOf(const BinaryOperator *Op) {
   if (!Op->isAdditiveOp() && !Op->isMultiplicativeOp() &&
       !Op->isComparisonOp() && !Op->isShiftOp() && !Op->isBitwiseOp() &&
       !Op->isLogicalOp())
     return Other;
+  if (Op->getOpcode() == BO_Mul)
+    for (const Expr *Side : {Op->getLHS(), Op->getRHS()})
+      if (Side->getType()->isIntegerType() && Check.Flow.constantOf(Side) == 0)
+        return Constant;
   // With anything else it may be the place of something.
   return both(valueOf(Op->getLHS()), valueOf(Op->getRHS()));
 }
 
 CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
-  if (isa<FloatingLiteral>(E))
+  // Of a number that becomes another type the conversion is no constant.
+  if (isa<FloatingLiteral>(E) || Check.Flow.constantOf(E))
     return Constant;
   if (auto *Call = dyn_cast<CallExpr>(E))
     return isWholeVote(Call) ? Data : callOf(Call);
@@ -287,8 +387,12 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
   if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
     Value Made =
         both(valueOf(Choice->getTrueExpr()), valueOf(Choice->getFalseExpr()));
-    if (Made != Other && isLimit(Choice->getCond()))
-      Made = both(Made, valueOf(Choice->getCond()));
+    // Two constants say what the condition does.
+    Value Asked = Made == Other ? Other : valueOf(Choice->getCond());
+    if (Made == Constant && Asked == Count)
+      Made = Count;
+    else if (Made != Other && isLimit(Choice->getCond()))
+      Made = both(Made, Asked);
     return Made;
   }
   if (auto *Op = dyn_cast<BinaryOperator>(E))
@@ -301,35 +405,41 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
   if (auto *Made = dyn_cast<CXXConstructExpr>(E);
       Made && Made->getConstructor()->isCopyOrMoveConstructor())
     return partsOf(Made->children());
-  if (E->isLValue() && !isa<MSPropertyRefExpr>(E)) {
+  if (E->isGLValue() && !isa<MSPropertyRefExpr>(E)) {
     if (isOutside(Check, E))
       return Data;
-    Value Made = Other;
-    if (llvm::ArrayRef<const Expr *> Values = fieldValues(Check, E);
-        !Values.empty()) {
-      Made = Constant;
-      for (const Expr *Value : Values)
-        Made = both(Made, valueOf(Value));
-    }
-    return Made;
+    if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
+      if (const VarDecl *Array = namedVariable(Element->getBase());
+          Array && Array->hasLocalStorage() && Array->getType()->isArrayType())
+        return elementOf(Array);
+    return fieldOf(E);
   }
   return Check.Flow.flowOf(E) & (ThreadIndex | BlockSize) ? Data : Other;
 }
 
 CountSearch::Value CountSearch::valueOf(const Expr *E) {
-  if (Depth == MaxDepth || Left == 0)
-    return Other;
-  --Left;
-  if (Check.Flow.constantOf(E))
+  if (!mayGoOn() || Check.Flow.constantOf(E))
     return Constant;
-  ++Depth;
-  Value Made = plainValueOf(withoutCasts(E));
-  --Depth;
-  return Made;
+  llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
+  return plainValueOf(withoutCasts(E));
 }
 
 bool CountSearch::isLimit(const Expr *E) {
-  auto *Test = dyn_cast<BinaryOperator>(withoutCasts(E));
+  E = withoutCasts(E);
+  if (!mayGoOn())
+    return false;
+  if (const VarDecl *D = namedVariable(E)) {
+    const VariableUse *Use =
+        D->getType()->isBooleanType() ? usesOf(Check, D) : nullptr;
+    return Use && Use->Values.size() == 1 && Use->Steps.empty() &&
+           !isa<ParmVarDecl>(D) && isLimit(Use->Values[0]);
+  }
+  if (auto *Not = dyn_cast<UnaryOperator>(E);
+      Not && Not->getOpcode() == UO_LNot)
+    return isLimit(Not->getSubExpr());
+  auto *Test = dyn_cast<BinaryOperator>(E);
+  if (Test && Test->isLogicalOp())
+    return isLimit(Test->getLHS()) || isLimit(Test->getRHS());
   if (!Test || !Test->isComparisonOp())
     return false;
   for (const Expr *Side : {Test->getLHS(), Test->getRHS()})
@@ -373,14 +483,39 @@ const Expr *CountSearch::voteIn(const Expr *E) {
   return Vote;
 }
 
+/// The variable that \p E is, also when a step is made of it.
+static const VarDecl *steppedVariable(const Expr *E) {
+  auto *Step = dyn_cast<UnaryOperator>(withoutCasts(E));
+  return namedVariable(
+      Step && Step->isIncrementDecrementOp() ? Step->getSubExpr() : E);
+}
+
+/// Whether the variable that \p E is begins with a count, and goes down by
+/// constants.
+bool CountSearch::countsDown(const Expr *E, const Stmt *Body) {
+  const VarDecl *D = steppedVariable(E);
+  const VariableUse *Use = D ? usesOf(Check, D) : nullptr;
+  if (!Use || Use->Steps.empty() || setsAnew(Body, D) ||
+      !llvm::all_of(Use->Steps, [&](const VariableUse::Step &Step) {
+        return Step.Op == BO_Sub &&
+               (!Step.By || Check.Flow.constantOf(Step.By));
+      }))
+    return false;
+  return valueOf(D->getInit() && Use->Values.size() == 1 ? D->getInit() : E) ==
+         Count;
+}
+
 bool CountSearch::isLoopLimit(const Expr *E, const Stmt *Body) {
   auto *Test = dyn_cast<BinaryOperator>(withoutCasts(E));
   if (Test && Test->isComparisonOp()) {
     for (auto [Side, Limit] : {std::pair(Test->getLHS(), Test->getRHS()),
                                std::pair(Test->getRHS(), Test->getLHS())}) {
       const VarDecl *D = namedVariable(Limit);
-      if (D && !setsAnew(Body, D) && !namedVariable(Side))
+      if (D && !setsAnew(Body, D) && !steppedVariable(Side)) {
+        if (Check.Flow.constantOf(Side) && countsDown(Limit, Body))
+          return true;
         continue;
+      }
       if (valueOf(Limit) == Count && (!D || !setsAnew(Body, D)))
         return true;
     }
@@ -388,6 +523,8 @@ bool CountSearch::isLoopLimit(const Expr *E, const Stmt *Body) {
         Check.Flow.constantOf(Test->getRHS()) == 0)
       E = Test->getLHS();
   }
+  if (countsDown(E, Body))
+    return true;
   // Bits that go away one by one; a vote of each round only says when all are
   // done.
   const VarDecl *D = namedVariable(E);

@@ -40,6 +40,9 @@ public:
   bool isLoopLimit(const clang::Expr *E, const clang::Stmt *Body);
   /// The calls that count. A vote whose bits a loop counts is one of them.
   FoundCounts Found;
+  /// Whether the search had to end before all was seen. What it has not seen
+  /// may count lanes.
+  bool Ended = false;
 
 private:
   using Arguments = llvm::DenseMap<const clang::VarDecl *, const clang::Expr *>;
@@ -50,6 +53,11 @@ private:
   Value variableOf(const clang::VarDecl *D);
   Value parameterOf(const clang::ParmVarDecl *D);
   Value variableMadeBy(const clang::VarDecl *D, const VariableUse &Use);
+  Value elementOf(const clang::VarDecl *Array);
+  Value fieldOf(const clang::Expr *E);
+  bool enter(const clang::Decl *D);
+  bool mayGoOn();
+  bool countsDown(const clang::Expr *E, const clang::Stmt *Body);
   Value binaryOf(const clang::BinaryOperator *Op);
   Value partsOf(llvm::iterator_range<clang::Stmt::const_child_iterator> Parts);
   Value plainValueOf(const clang::Expr *E);
@@ -64,17 +72,20 @@ private:
     return A == Other || B == Other ? Other : std::max(A, B);
   }
 
-  /// Variables and calls that are followed, one behind the other.
-  static constexpr unsigned MaxDepth = 12;
+  /// Variables, fields and calls that are followed, one behind the other.
+  static constexpr unsigned MaxDepth = 100;
   const WarpCheck &Check;
   const Choices &Chosen;
   /// What the parameters of the call are that is followed.
   Arguments Given;
-  llvm::DenseMap<const clang::VarDecl *, Value> Known;
+  /// What is made of itself adds nothing to what it is made of otherwise.
+  llvm::DenseMap<const clang::ValueDecl *, Value> Known;
+  /// Functions and variables that are being looked at, and how often.
+  llvm::DenseMap<const clang::Decl *, unsigned> Open;
   unsigned Depth = 0;
-  /// Expressions that a search still looks at: those made of fields that are
-  /// made of each other have no end otherwise.
-  unsigned Left = 400;
+  /// Expressions that a search still looks at: calls within calls are looked at
+  /// for each of their arguments.
+  unsigned Left = 4000;
 };
 
 } // namespace cu2x::frontend

@@ -18,6 +18,7 @@
 #include "CountSearch.h"
 
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringSet.h"
@@ -33,33 +34,31 @@ public:
   CountPlaces(const WarpCheck &Check, FoundCounts &Counts)
       : Check(Check), Counts(Counts) {}
   void findChoices(const Stmt *Body) { findChoices(Body, {}); }
-  void findStores(const FunctionUse &Use, const Stmt *Body) {
-    findCalls(Body);
-    for (const BinaryOperator *Store : Use.Stores)
-      take(Store->getLHS(), Store->getRHS(), false);
-  }
+  void findStores(const FunctionDecl *Function, const FunctionUse &Use,
+                  const Stmt *Body);
 
 private:
   /// Under which count a statement stands.
   struct Under {
-    const IfStmt *Test = nullptr;
+    const Stmt *Test = nullptr; ///< `if` or `switch`
     const Stmt *Loop = nullptr; ///< that goes by a count
     FoundCounts By;
   };
   void findChoices(const Stmt *S, Under Where);
   void chooseAt(const Stmt *S, const Under &Where);
   void stepAt(const Stmt *S, const Under &Where);
-  void findCalls(const Stmt *S);
+  void findCalls(const Stmt *S, bool IsForAll);
+  void findAll(const Stmt *S);
+  void takeValue(const Expr *Value);
   void take(const Expr *Place, const Expr *Value, bool IsPointer) {
-    CountSearch Search(Check, Chosen);
-    if (Search.valueOf(Value) == CountSearch::Count &&
-        isOutside(Check, Place, IsPointer))
-      Counts.insert(Search.Found.begin(), Search.Found.end());
+    if (isOutside(Check, Place, IsPointer))
+      takeValue(Value);
   }
 
   const WarpCheck &Check;
   FoundCounts &Counts;
   Choices Chosen;
+  const Stmt *Whole = nullptr; ///< the body of the function
 };
 
 } // namespace
@@ -163,6 +162,10 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
       Where = {If, nullptr, Search.Found};
     else if (Where.Loop)
       Where = {}; // what else is asked may leave out the other lanes
+  } else if (auto *Switch = dyn_cast<SwitchStmt>(S)) {
+    CountSearch Search(Check, Chosen);
+    if (Search.valueOf(Switch->getCond()) == CountSearch::Count)
+      Where = {Switch, nullptr, Search.Found};
   } else if (auto *For = dyn_cast<ForStmt>(S)) {
     Cond = For->getCond();
     Body = For->getBody();
@@ -183,11 +186,63 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
       findChoices(Part, Where);
 }
 
-/// Stores that are calls: of vectors, and atomic ones. A sum over all waves is
-/// what it is over all warps.
-void CountPlaces::findCalls(const Stmt *S) {
+/// All counts below \p S.
+void CountPlaces::findAll(const Stmt *S) {
   if (!S)
     return;
+  CountSearch Search(Check, Chosen);
+  if (auto *Call = dyn_cast<CallExpr>(S);
+      Call && Search.valueOf(Call) == CountSearch::Count)
+    Counts.insert(Search.Found.begin(), Search.Found.end());
+  for (const Stmt *Part : S->children())
+    findAll(Part);
+}
+
+/// Others read \p Value.
+void CountPlaces::takeValue(const Expr *Value) {
+  CountSearch Search(Check, Chosen);
+  CountSearch::Value Made = Search.valueOf(Value);
+  if (Made == CountSearch::Count)
+    Counts.insert(Search.Found.begin(), Search.Found.end());
+  else if (Search.Ended && Made != CountSearch::Other)
+    findAll(Whole); // any of them may be in what was not seen
+}
+
+static bool leaves(const Stmt *S) {
+  return S && (isa<ReturnStmt>(S) || llvm::any_of(S->children(), leaves));
+}
+
+void CountPlaces::findStores(const FunctionDecl *Function,
+                             const FunctionUse &Use, const Stmt *Body) {
+  Whole = Body;
+  findCalls(Body, Function->hasAttr<CUDAGlobalAttr>() && !leaves(Body));
+  for (const BinaryOperator *Store : Use.Stores)
+    take(Store->getLHS(), Store->getRHS(), false);
+}
+
+/// Whether \p E asks no more of a number than whether it is 0.
+static bool asksForAny(const WarpCheck &Check, const Expr *E) {
+  auto *Test = dyn_cast<BinaryOperator>(withoutCasts(E));
+  std::optional<int64_t> Number =
+      Test ? Check.Flow.constantOf(Test->getRHS()) : std::nullopt;
+  return Number &&
+         (((Test->getOpcode() == BO_GT || Test->getOpcode() == BO_NE) &&
+           *Number == 0) ||
+          (Test->getOpcode() == BO_GE && *Number == 1));
+}
+
+/// Stores that are calls: of vectors, atomic ones and output. A sum over all
+/// waves is what it is over all warps, if one lane of each adds; \p IsForAll is
+/// false where some lanes may not come.
+void CountPlaces::findCalls(const Stmt *S, bool IsForAll) {
+  if (!S)
+    return;
+  IsForAll &=
+      !isa<IfStmt, SwitchStmt, ConditionalOperator, ForStmt, WhileStmt, DoStmt>(
+          S) &&
+      !(isa<BinaryOperator>(S) && cast<BinaryOperator>(S)->isLogicalOp());
+  static const llvm::StringSet<> Plain = {"__stcg", "__stcs", "__stwb",
+                                          "__stwt"};
   static const llvm::StringSet<> Atomics = {"atomicMax",  "atomicMin",
                                             "atomicExch", "atomicOr",
                                             "atomicAnd",  "atomicXor"};
@@ -197,30 +252,66 @@ void CountPlaces::findCalls(const Stmt *S) {
       Op && Op->isAssignmentOp() && Op->getNumArgs() == 2)
     take(Op->getArg(0), Op->getArg(1), false);
   else if (Callee && Callee->getIdentifier() && Call->getNumArgs() == 2 &&
-           Atomics.contains(Callee->getName()) &&
+           (Plain.contains(Callee->getName()) ||
+            (Callee->getName() == "atomicAdd" && IsForAll) ||
+            (Atomics.contains(Callee->getName()) &&
+             !(Callee->getName() == "atomicOr" &&
+               asksForAny(Check, Call->getArg(1))))) &&
            Check.Collector.originOf(Callee->getLocation()) != Origin::User)
     take(Call->getArg(0), Call->getArg(1), true);
+  else if (Callee && Callee->getIdentifier() && Callee->getName() == "printf" &&
+           Check.Collector.originOf(Callee->getLocation()) != Origin::User)
+    for (const Expr *Arg : Call->arguments())
+      takeValue(Arg);
   for (const Stmt *Part : S->children())
-    findCalls(Part);
+    findCalls(Part, IsForAll);
+}
+
+/// Kernels that know of waves: who has a place by the number of a wave, or who
+/// computes with \c warpSize, means that. A count in the place of each thread
+/// is another number all the same.
+static void findThreadCounts(const WarpCheck &Check, FoundCounts &Counts) {
+  const Choices None;
+  for (const auto &[Function, Use] : Check.Model.Functions) {
+    if (!Check.Flow.readsWarpSize(Function) ||
+        !areBlocks(Check, Function,
+                   [](int64_t Threads) { return Threads > 32; }))
+      continue;
+    for (const BinaryOperator *Store : Use.Stores) {
+      if (!isOutside(Check, Store->getLHS()) ||
+          !isOfThread(Check, Store->getLHS()) ||
+          (Check.Flow.flowOf(Store->getRHS()) & (WaveSize | WaveLane)))
+        continue;
+      CountSearch Search(Check, None);
+      if (Search.valueOf(Store->getRHS()) == CountSearch::Count)
+        Counts.insert(Search.Found.begin(), Search.Found.end());
+    }
+  }
 }
 
 void cu2x::frontend::findLaneCounts(const WarpCheck &Check) {
   FoundCounts Counts;
   CountPlaces Places(Check, Counts);
-  llvm::SmallVector<std::pair<const FunctionUse *, const Stmt *>, 8> Bodies;
+  struct Body {
+    const FunctionDecl *Function;
+    const FunctionUse *Use;
+    const Stmt *Whole;
+  };
+  llvm::SmallVector<Body, 8> Bodies;
   for (const auto &[Function, Use] : Check.Model.Functions) {
     const FunctionDecl *Defined = nullptr;
     // Half of a wave counts as many as a warp.
     if (!Check.Flow.readsWarpSize(Function) && Function->hasBody(Defined) &&
         !areBlocks(Check, Function,
                    [](int64_t Threads) { return Threads <= 32; }))
-      Bodies.push_back({&Use, Defined->getBody()});
+      Bodies.push_back({Function, &Use, Defined->getBody()});
   }
   // What a count decides is known before what is stored of it, also by others.
-  for (const auto &[Use, Body] : Bodies)
-    Places.findChoices(Body);
-  for (const auto &[Use, Body] : Bodies)
-    Places.findStores(*Use, Body);
+  for (const Body &B : Bodies)
+    Places.findChoices(B.Whole);
+  for (const Body &B : Bodies)
+    Places.findStores(B.Function, *B.Use, B.Whole);
+  findThreadCounts(Check, Counts);
   for (const Expr *Count : Counts)
     Check.add(Count, {WarpAssumption::LaneCount, 0, 0, "", "", 0});
 }

@@ -69,6 +69,8 @@ void findWaveValues(const WarpCheck &Check);
 /// there.
 bool isOutside(const WarpCheck &Check, const clang::Expr *E,
                bool IsPointer = false);
+/// Whether \p Place is `p[thread]` or `*(p + thread)`.
+bool isOfThread(const WarpCheck &Check, const clang::Expr *Place);
 /// Whether \p Kernel is launched in the unit, and each launch has a known
 /// number of threads in a block, \p Wanted. Of a variable it is the most.
 bool areBlocks(const WarpCheck &Check, const clang::FunctionDecl *Kernel,

@@ -327,6 +327,8 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
       noteStep(E->getLHS(), Value->getOpcode(), Value->getRHS());
     else if (D)
       M.Variables[D->getCanonicalDecl()].Values.push_back(E->getRHS());
+    if (D && isa<ParmVarDecl>(D))
+      M.Variables[D->getCanonicalDecl()].Assigned.push_back(E->getRHS());
   }
   if (E->isAdditiveOp() && pointerIn(E))
     if (FunctionUse *F = use())
@@ -334,8 +336,7 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
   if (auto *Member = dyn_cast<MemberExpr>(E->getLHS()->IgnoreParenImpCasts());
       Member && E->isAssignmentOp())
     noteField(dyn_cast<FieldDecl>(Member->getMemberDecl()), E->getRHS());
-  if (E->getOpcode() == BO_Assign || E->getOpcode() == BO_AddAssign ||
-      E->getOpcode() == BO_SubAssign)
+  if (E->isAssignmentOp())
     if (const VarDecl *D = variableOf(E->getLHS());
         !D || !D->isLocalVarDeclOrParm())
       if (FunctionUse *F = use())
@@ -384,8 +385,15 @@ void ModelBuilder::noteArguments(const FunctionDecl *Callee,
     if (!Arg && Param->hasDefaultArg() && !Param->hasUnparsedDefaultArg() &&
         !Param->hasUninstantiatedDefaultArg())
       Arg = Param->getDefaultArg();
-    if (Arg)
-      M.Variables[Param->getCanonicalDecl()].Values.push_back(Arg);
+    if (!Arg)
+      continue;
+    M.Variables[Param->getCanonicalDecl()].Values.push_back(Arg);
+    QualType T = Param->getType();
+    if (T->isLValueReferenceType() &&
+        !T.getNonReferenceType().isConstQualified())
+      if (const VarDecl *D = variableOf(Arg))
+        M.Variables[D->getCanonicalDecl()].Behind.push_back(
+            cast<ParmVarDecl>(Param->getCanonicalDecl()));
   }
 }
 

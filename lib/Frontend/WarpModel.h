@@ -28,6 +28,7 @@ namespace clang {
 class ASTContext;
 class FieldDecl;
 class FunctionDecl;
+class ParmVarDecl;
 class VarDecl;
 } // namespace clang
 
@@ -52,6 +53,10 @@ struct VariableUse {
   llvm::SmallVector<const clang::Expr *, 2> Values;
   llvm::SmallVector<Step, 1> Steps;
   llvm::SmallVector<Bound, 1> Bounds;
+  /// Of a parameter: what the function itself assigns.
+  llvm::SmallVector<const clang::Expr *, 1> Assigned;
+  /// Parameters that are references to the variable.
+  llvm::SmallVector<const clang::ParmVarDecl *, 1> Behind;
   bool IsAddressed = false;
   bool IsWaveSize = false; ///< a call asks the device for it
   bool IsWaveLane = false; ///< assembly asks for it
@@ -96,7 +101,7 @@ struct FunctionUse {
   llvm::SmallVector<ArrayUse, 4> Elements;
   /// Sums of a pointer and a number.
   llvm::SmallVector<const clang::BinaryOperator *, 2> Addresses;
-  /// `=`, `+=` and `-=` to anything but a variable of the function.
+  /// `=`, `+=` and the like to anything but a variable of the function.
   llvm::SmallVector<const clang::BinaryOperator *, 4> Stores;
   llvm::SmallVector<const clang::Expr *, 1> Returns;
   /// Partitions of cooperative groups, each with its size.

@@ -87,10 +87,28 @@ static bool mayBeShared(const WarpCheck &Check, const Expr *E) {
 static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
                              const Expr *E, unsigned Depth = 0);
 
-/// As waveValue, for what a function of the program gives.
-static const Expr *waveResult(const WarpCheck &Check, const CallExpr *Call,
-                              unsigned Depth) {
+/// Whether \p Callee is one of CUDA's functions that compute with numbers.
+static bool isFunctionOfNumbers(const WarpCheck &Check,
+                                const FunctionDecl *Callee) {
+  return Callee->getIdentifier() && !isa<CXXMethodDecl>(Callee) &&
+         !Callee->isFunctionTemplateSpecialization() && // of a texture
+         Check.Collector.originOf(Callee->getLocation()) != Origin::User &&
+         !findWarpFunction(Callee->getName()) && Callee->getNumParams() &&
+         llvm::all_of(Callee->parameters(), [](const ParmVarDecl *Param) {
+           return Param->getType().getNonReferenceType()->isArithmeticType();
+         });
+}
+
+/// As waveValue, for what a function gives.
+static const Expr *waveResult(const WarpCheck &Check, const FunctionUse &Use,
+                              const CallExpr *Call, unsigned Depth) {
   const FunctionDecl *Callee = Call->getDirectCallee();
+  if (Callee && isFunctionOfNumbers(Check, Callee)) {
+    for (const Expr *Arg : Call->arguments())
+      if (const Expr *Value = waveValue(Check, Use, Arg, Depth + 1))
+        return Value;
+    return nullptr;
+  }
   auto Own = Callee ? Check.Model.Functions.find(WarpModel::written(Callee))
                     : Check.Model.Functions.end();
   if (Own == Check.Model.Functions.end() || Own->second.Returns.size() != 1 ||
@@ -99,34 +117,46 @@ static const Expr *waveResult(const WarpCheck &Check, const CallExpr *Call,
   return waveValue(Check, Own->second, Own->second.Returns[0], Depth + 1);
 }
 
-/// As waveValue, for sums and the like: of one value by the wave and others
-/// that are none.
+/// As waveValue, for sums and the like. `warp * warpSize + lane` is none: the
+/// product is no value by the wave, and goes by it.
 static const Expr *waveValueOf(const WarpCheck &Check, const FunctionUse &Use,
                                const BinaryOperator *Op, unsigned Depth) {
   const Expr *Left = Op->getLHS(), *Right = Op->getRHS();
-  bool IsFirst = Op->isShiftOp() || Op->getOpcode() == BO_Div;
   if (Op->isComparisonOp() && !Check.Flow.constantOf(Right))
     return nullptr;
-  if (!Op->isAdditiveOp() && Op->getOpcode() != BO_Mul && !IsFirst &&
-      !Op->isComparisonOp())
+  if (!Op->isAdditiveOp() && !Op->isShiftOp() && !Op->isComparisonOp() &&
+      Op->getOpcode() != BO_Mul && Op->getOpcode() != BO_Div)
     return nullptr;
   const unsigned ByWave = WaveSize | WaveLane | SplitBy32;
   const Expr *A = waveValue(Check, Use, Left, Depth + 1);
   const Expr *B = waveValue(Check, Use, Right, Depth + 1);
-  if (A && !B && !(Check.Flow.flowOf(Right) & ByWave))
+  if (A && A == B)
+    return nullptr; // which may be gone from the sum
+  if (A && (B || !(Check.Flow.flowOf(Right) & ByWave)))
     return A;
-  return B && !A && !IsFirst && !(Check.Flow.flowOf(Left) & ByWave) ? B
-                                                                    : nullptr;
+  return B && !(Check.Flow.flowOf(Left) & ByWave) ? B : nullptr;
 }
 
-/// The step of a ladder that `V = max(V, shuffle of V)` is.
+/// The step of a ladder that `V = max(V, shuffle of V)` is, or a choice of the
+/// larger one; the shuffle may stand in a variable.
 static const Expr *ladderOf(const WarpCheck &Check, const FunctionUse &Use,
                             const VariableUse &V) {
-  for (const Expr *Value : V.Values)
+  auto StepIn = [&](const Expr *E) {
+    if (const VariableUse *Kept = usesOf(Check, E);
+        Kept && Kept->Values.size() == 1 && Kept->Steps.empty())
+      E = Kept->Values[0];
+    return ladderIn(Check, Use, E);
+  };
+  for (const Expr *Value : V.Values) {
+    llvm::SmallVector<const Expr *, 2> Parts;
     if (auto *Call = dyn_cast<CallExpr>(withoutCasts(Value)))
-      for (const Expr *Arg : Call->arguments())
-        if (const WarpCall *Step = ladderIn(Check, Use, Arg))
-          return Step->Call;
+      Parts.append(Call->arg_begin(), Call->arg_end());
+    else if (auto *Choice = dyn_cast<ConditionalOperator>(withoutCasts(Value)))
+      Parts = {Choice->getTrueExpr(), Choice->getFalseExpr()};
+    for (const Expr *Part : Parts)
+      if (const WarpCall *Step = StepIn(Part))
+        return Step->Call;
+  }
   return nullptr;
 }
 
@@ -145,13 +175,16 @@ static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
         return Call->Call;
     if (const Expr *Step = ladderOf(Check, Use, *V))
       return mayBeShared(Check, E) ? nullptr : Step;
-    return V->Values.size() == 1 && V->Steps.empty() &&
+    bool IsKept = llvm::all_of(V->Steps, [&](const VariableUse::Step &Step) {
+      return !Step.By || Check.Flow.constantOf(Step.By);
+    });
+    return V->Values.size() == 1 && IsKept &&
                    !isa<ParmVarDecl>(cast<DeclRefExpr>(E)->getDecl())
                ? waveValue(Check, Use, V->Values[0], Depth + 1)
                : nullptr;
   }
   if (auto *Call = dyn_cast<CallExpr>(E))
-    return waveResult(Check, Call, Depth);
+    return waveResult(Check, Use, Call, Depth);
   if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
     auto *Test = dyn_cast<BinaryOperator>(withoutCasts(Choice->getCond()));
     bool IsPlain = Test && Test->isComparisonOp() && !mayBeShared(Check, E);
@@ -174,6 +207,12 @@ static bool isThreadIndex(const WarpCheck &Check, const Expr *E,
   if (const VariableUse *V = usesOf(Check, E))
     return Depth < 4 && V->Steps.empty() && V->Values.size() == 1 &&
            isThreadIndex(Check, V->Values[0], Depth + 1);
+  if (auto *Product = dyn_cast<BinaryOperator>(E);
+      Product && Product->getOpcode() == BO_Mul)
+    return (Check.Flow.constantOf(Product->getLHS()) &&
+            isThreadIndex(Check, Product->getRHS(), Depth)) ||
+           (Check.Flow.constantOf(Product->getRHS()) &&
+            isThreadIndex(Check, Product->getLHS(), Depth));
   if (auto *Sum = dyn_cast<BinaryOperator>(E))
     return Sum->getOpcode() == BO_Add &&
            !((Check.Flow.flowOf(Sum->getLHS()) |
@@ -184,8 +223,7 @@ static bool isThreadIndex(const WarpCheck &Check, const Expr *E,
   return !isa<CallExpr>(E) && (Check.Flow.flowOf(E) & ThreadIndex);
 }
 
-/// Whether \p Place is `p[thread]` or `*(p + thread)`.
-static bool isOfThread(const WarpCheck &Check, const Expr *Place) {
+bool cu2x::frontend::isOfThread(const WarpCheck &Check, const Expr *Place) {
   Place = withoutCasts(Place);
   if (auto *Element = dyn_cast<ArraySubscriptExpr>(Place))
     return isThreadIndex(Check, Element->getIdx());
