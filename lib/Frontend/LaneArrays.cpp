@@ -124,8 +124,8 @@ static void noteAddress(const WarpCheck &Check, const BinaryOperator *Sum) {
 void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
   const bool HasVotes = hasVotes(Check.Model);
   for (const auto &[Function, Use] : Check.Model.Functions) {
-    auto IsOneWarp = [&] {
-      return areBlocks(Check, Function,
+    auto IsOneWarp = [&Check, Kernel = Function] {
+      return areBlocks(Check, Kernel,
                        [](int64_t Threads) { return Threads <= 32; });
     };
     if (HasVotes && !Use.Addresses.empty() && !IsOneWarp())
