@@ -395,6 +395,22 @@ Use UseFinder::find(TokenIndex First, TokenIndex Last) {
   return Use::Value;
 }
 
+/// Whether code of the host in its file uses the macro that \p I is in the text
+/// of; true where it is in none.
+static bool mayBeOfHost(const HostFile &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  if (T[I].Directive < 0)
+    return true;
+  const Directive &D = T.directives()[T[I].Directive];
+  if (D.K != Directive::Define)
+    return false;
+  for (TokenIndex J = 0; J < T.size(); ++J)
+    if (T[J].Directive < 0 && T.text(J) == T.text(D.First + 2) &&
+        !isInBody(File, J, Device | Global))
+      return true;
+  return false;
+}
+
 void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
@@ -404,8 +420,6 @@ void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
   bool IsBoth = isInBody(File, I, Device | Global);
   if (IsBoth && !isInBody(File, I, Host))
     return;
-  // Which side uses a macro is not known.
-  bool IsOpen = IsBoth || T[I].Directive >= 0;
   TokenIndex First = beginOfQualified(T, I), Last = I;
   if (TokenIndex Less = T.next(I); Less != NoToken && T[Less].is(tok::less))
     if (TokenIndex Close = T.closeOfTemplateArgs(Less); Close != NoToken)
@@ -436,7 +450,7 @@ void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
     Why = "gives the host no value, and it is read or written here";
     break;
   }
-  if (!IsOpen && !isInBranch(T, I))
+  if (mayBeOfHost(File, I))
     File.reportDeclaration(I, I, Why);
 }
 

@@ -60,7 +60,17 @@ void setTotal(int x) { set<total>(x); }
 #define BOTH(value) show(&value, value##_name)
 void show(const int *, const char *) {}
 const char *total_name;
+// CHECK: :[[#@LINE+1]]:35: error: {{.*}}'total'{{.*}} read or written{{.*}}[CU2X8032
+#define SHOW_TOTAL printf("%d\n", total)
+// Of the device only.
+#define FIRST table[0]
+#if 1
+// CHECK: :[[#@LINE+1]]:29: error: {{.*}}'total'{{.*}} read or written{{.*}}[CU2X8032
+int inBranch() { return 2 * total; }
+#endif
+__global__ void first(float *p) { *p = FIRST; }
 void macros() {
+  SHOW_TOTAL;
   // CHECK: :[[#@LINE+1]]:8: error: {{.*}}'total'{{.*}} read or written{{.*}}[CU2X8032
   SHOW(total);
   // CHECK: :[[#@LINE+1]]:8: error: {{.*}}'total'{{.*}} makes names{{.*}}[CU2X8032
