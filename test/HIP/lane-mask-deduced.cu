@@ -29,6 +29,8 @@ __global__ void kernel(int *Out, int N) {
   // CHECK: unsigned long long M = At(N);
   unsigned M = At(N);
   // CHECK: Out[0] = __popcll(lanes()) + __ffsll(voted(N)) + __popcll(At(N)) + __ffsll(M);
+  // MSG: :[[#@LINE+2]]:12: warning: '__popc(lanes())' works on the whole wave{{.*}} [CU2X1015
+  // MSG: :[[#@LINE+1]]:30: warning: '__ffs(voted(N))' works on the whole wave{{.*}} [CU2X1015
   Out[0] = __popc(lanes()) + __ffs(voted(N)) + __popc(At(N)) + __ffs(M);
   // CHECK: unsigned long long Named = named(N);
   unsigned Named = named(N);
@@ -40,7 +42,8 @@ __global__ void kernel(int *Out, int N) {
   Out[2] = lanes();
   // MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: 64-bit lane mask is truncated{{.*}}[CU2X1002
   Out[5] = called([&] { return __ballot_sync(~0u, N); });
-  // No mask.
+  // No mask, but a number of lanes.
+  // MSG: :[[#@LINE+1]]:36: warning: '__popc(cut())' works on the whole wave{{.*}} [CU2X1015
   auto Count = [](bool P) { return __popc(cut()) + P; };
   Out[3] = Count(N);
 }
