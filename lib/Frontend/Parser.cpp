@@ -15,6 +15,7 @@
 #include "WarpChecks.h"
 
 #include "clang/AST/ASTConsumer.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Lex/Preprocessor.h"
@@ -29,6 +30,15 @@ class FactConsumer : public ASTConsumer {
 public:
   FactConsumer(CompilerInstance &CI, FactCollector &Collector, bool &Ended)
       : CI(CI), Collector(Collector), Ended(Ended) {}
+  // An instance of a member template that is defined outside of its class has
+  // the arguments of that definition, which visitors take for a specialization.
+  void HandleCXXStaticMemberVarInstantiation(VarDecl *D) override {
+    if (auto *Instance = dyn_cast<VarTemplateSpecializationDecl>(D);
+        Instance && Instance->getTemplateSpecializationKind() ==
+                        TSK_ImplicitInstantiation)
+      Instance->setTemplateArgsAsWritten(
+          static_cast<const ASTTemplateArgumentListInfo *>(nullptr));
+  }
   void HandleTranslationUnit(ASTContext &Context) override {
     collectAstFacts(Collector, Context);
     collectOverloadFacts(Collector, Context);
