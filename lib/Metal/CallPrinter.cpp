@@ -34,32 +34,52 @@ static bool decidesOverload(const Program &P, cxx::FuncOp Callee, unsigned N) {
   });
 }
 
-/// Whether \p V is a null pointer that the text says without a type.
-static bool isPlainNull(Value V) {
-  for (auto Cast = V.getDefiningOp<cxx::CastOp>();
-       Cast && Cast.getStyle() == "implicit";
-       Cast = V.getDefiningOp<cxx::CastOp>())
-    V = Cast.getOperand();
-  return V.getDefiningOp<cxx::NullOp>() != nullptr;
+/// What \p V is made from, where the text says nothing of it.
+static Value spelled(Value V) {
+  while (mlir::Operation *Op = V.getDefiningOp()) {
+    auto Cast = llvm::dyn_cast<cxx::CastOp>(Op);
+    if (!llvm::isa<cxx::TemporaryOp, cxx::DecayOp>(Op) &&
+        !(Cast && Cast.getStyle() == "implicit"))
+      break;
+    V = Op->getOperand(0);
+  }
+  return V;
+}
+
+static bool isArray(Value V) {
+  auto Place = mlir::dyn_cast<cxx::LValueType>(V.getType());
+  return mlir::isa<cxx::ArrayType>(Place ? Place.getPointee() : V.getType());
+}
+
+/// The pointer that \p Parameter is or refers to; null for other types.
+static cxx::PointerType pointer(mlir::Type Parameter) {
+  if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Parameter))
+    Parameter = Reference.getPointee();
+  return mlir::dyn_cast<cxx::PointerType>(Parameter);
 }
 
 /// Whether versions of a function for several spaces take other pointers there,
 /// all of which `nullptr` would do for.
 static bool decidesSpace(const Program &P, cxx::FuncOp Callee, unsigned N) {
   mlir::Type Type = Callee.getParameterType(N);
-  return mlir::isa<cxx::PointerType>(Type) &&
-         llvm::any_of(P.overloads(Callee), [&](cxx::FuncOp Other) {
-           return Other.getNumParameters() == Callee.getNumParameters() &&
-                  Other.getParameterType(N) != Type;
-         });
+  return llvm::any_of(P.overloads(Callee), [&](cxx::FuncOp Other) {
+    return Other.getNumParameters() == Callee.getNumParameters() &&
+           Other.getParameterType(N) != Type;
+  });
 }
 
 std::string ExpressionPrinter::argument(Value V, cxx::FuncOp Callee,
                                         unsigned N) {
   mlir::Type Type = Callee.getParameterType(N);
-  if (isPlainNull(V) && decidesSpace(P, Callee, N))
-    return castTo(Type, V).S;
-  if (mlir::isa<cxx::ReferenceType>(Type) || decidesOverload(P, Callee, N))
+  bool IsReference = mlir::isa<cxx::ReferenceType>(Type);
+  if (cxx::PointerType Pointer = pointer(Type)) {
+    Value From = spelled(V);
+    // To C++ for OpenCL, `T *const &` is no name for an array.
+    if ((From.getDefiningOp<cxx::NullOp>() && decidesSpace(P, Callee, N)) ||
+        (IsReference && isArray(From)))
+      return castTo(Pointer, V).S;
+  }
+  if (IsReference || decidesOverload(P, Callee, N))
     return text(V, Precedence::Assignment);
   return initializer(V, Type);
 }

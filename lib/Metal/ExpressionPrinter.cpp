@@ -485,6 +485,25 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::LogicalOp Op) {
           Level};
 }
 
+/// Whether \p V is an object of a record that a constructor or a list made,
+/// except by a conversion: its type is not that of a value.
+static bool isMade(Value V) {
+  if (!mlir::isa<cxx::RecordType>(V.getType()))
+    return false;
+  if (auto Choice = V.getDefiningOp<cxx::ConditionalOp>())
+    return isMade(ExpressionPrinter::yielded(Choice.getTrueRegion())) &&
+           isMade(ExpressionPrinter::yielded(Choice.getFalseRegion()));
+  if (auto Made = V.getDefiningOp<cxx::ConstructOp>()) {
+    if (Made->getNumOperands() != 1 || Made.getStyle() == "brace")
+      return true;
+    // A copy of what has no name is printed as that.
+    Value From = Made->getOperand(0);
+    return !Made.getConstructor() && From.getType() == V.getType() &&
+           isMade(From);
+  }
+  return V.getDefiningOp<cxx::InitListOp>() != nullptr;
+}
+
 ExpressionPrinter::Text ExpressionPrinter::print(cxx::ConditionalOp Op) {
   Value A = yielded(Op.getTrueRegion()), B = yielded(Op.getFalseRegion());
   Value InnerA = withoutConversions(A), InnerB = withoutConversions(B);
@@ -509,15 +528,9 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::ConditionalOp Op) {
       return std::nullopt;
     return cxx::getSpace(Load.getPlace().getType());
   };
-  // So have a value and what a constructor made, except by a conversion.
-  auto IsMade = [](Value V) {
-    auto Made = V.getDefiningOp<cxx::ConstructOp>();
-    return Made && mlir::isa<cxx::RecordType>(V.getType()) &&
-           Made->getNumOperands() != 1;
-  };
   auto Branch = [&](Value V, Value Other, Precedence Level) {
     return (Space(V) && Space(V) != Space(Other)) ||
-                   (IsMade(V) && !IsMade(Other))
+                   (isMade(V) && !isMade(Other))
                ? P.Types.name(Type) + "(" + text(V) + ")"
                : text(V, Level);
   };
