@@ -27,6 +27,19 @@ cu2x prints for it, unedited. The page is written by `utils/update_examples.py`,
 current. The same kernels run on the executor as CUDA and as Metal and give the same results.
 """
 
+TAIL = """
+## What a reader made of others
+
+A reader who knew neither source nor file name was given the Metal text of three other samples, drawn by chance, wrote down what each
+kernel does, and then looked at the source. All seven kernels were said right.
+
+| sample | what the reader said | what was unclear |
+| --- | --- | --- |
+| [rng-generators.cu](../test/Samples/rng-generators.cu) | Three generators fill a buffer: a 64-bit LCG whose threads jump to their place in log time, so that the numbers do not depend on the launch; xorshift128 with a state for each thread that is read and stored, one round at least; Philox 4x32-10 with counter (i, 0, 0, 7), four words a thread, the end guarded | `enum unnamed`; why the constants of the class stand outside of it; what the 7 is, which the source does not say either |
+| [gemm-naive.cu](../test/Samples/gemm-naive.cu) | alpha A B + beta C by rows with a pitch, an element of C for each thread; where beta is 0, C is not read | why arguments are copied (`A_arg`); that both views are one template |
+| [tile-reduce-cg.cu](../test/Samples/tile-reduce-cg.cu) | Sum and maximum of each 8, 16 or 32 numbers in a row, written by the first and the last lane; running sums over 32 lanes and the total of the block; a word for 32 threads with a bit for each whose group of four has a negative number | which of `tileSum`, `tileSum_2` and the `tileSum` without a lane is for which width; that the tiles were cooperative groups |
+"""
+
 # Sample, what to look at, and the lines with which its device code begins and ends.
 EXAMPLES = [
     (
@@ -74,7 +87,7 @@ def page(cu2x):
         text += f"\n## [{name}.cu](../test/Samples/{name}.cu)\n\n{what}\n\n"
         text += f"```cuda\n{device_code(sample, first, end)}\n```\n\n"
         text += f"becomes\n\n```metal\n{metal}\n```\n"
-    return text
+    return text + TAIL
 
 
 def main():
