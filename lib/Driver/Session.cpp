@@ -14,6 +14,7 @@
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/Progress.h"
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Path.h"
 #include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -221,7 +222,7 @@ void Session::takeCommand(Unit &U, StringRef Key, StringRef Shown, bool Later) {
   FileReport &R = reportFor(Key, Shown);
   for (const std::string &Header : U.Translation.CudaHeaders) {
     std::string Name = nameOf(Header);
-    if (O.ProjectHeaders)
+    if (!isBelow(Header, Root))
       Outside.insert(Name);
     else if (!InputNames.count(Dest->keyOf(Header)) &&
              !is_contained(R.CudaHeaders, Name)) {
@@ -392,10 +393,12 @@ ExitCode Session::run(const char *Argv0) {
   for (const std::string &Name : LeftOut)
     Err << "cu2x: " << printable(Name)
         << ": uses CUDA and is included, but was left out; it keeps its text\n";
-  for (const std::string &Name : Outside)
-    Err << "cu2x: " << printable(Name)
-        << ": uses CUDA and is included, but lies outside of the root; it "
-           "keeps its text\n";
+  // What has not been asked for is no more than a part of the summary.
+  if (O.ProjectHeaders || !O.Quiet)
+    for (const std::string &Name : Outside)
+      Err << "cu2x: " << printable(Name)
+          << ": uses CUDA and is included, but lies outside of the root; it "
+             "keeps its text\n";
   takeWaiting();
   for (auto &[Key, File] : Files)
     if (!File.isEmpty())

@@ -62,15 +62,16 @@ public:
                           bool IsAngled, CharSourceRange,
                           OptionalFileEntryRef File, StringRef, StringRef,
                           const Module *, bool,
-                          SrcMgr::CharacteristicKind) override {
+                          SrcMgr::CharacteristicKind Kind) override {
     if (!File && LastMissing == Name && C.originOf(HashLoc) == Origin::User &&
         !llvm::is_contained(C.Facts.Missing, LastMissing))
       C.Facts.Missing.push_back(LastMissing);
     if (File && C.originOf(HashLoc) == Origin::User &&
         isCudaHeader(C.Request, File->getName()))
       C.Facts.CudaIncludes.insert(Name);
-    else if (File && !IsAngled && C.originOf(HashLoc) == Origin::User)
-      C.Facts.QuotedIncludes.insert(
+    else if (File && (!IsAngled || Kind == SrcMgr::C_User) &&
+             C.originOf(HashLoc) == Origin::User)
+      C.Facts.UserIncludes.insert(
           File->getFileEntry().tryGetRealPathName().str());
     FactCollector::Place P = C.spelling(HashLoc);
     if (!P)

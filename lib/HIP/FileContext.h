@@ -116,9 +116,9 @@ unsigned partsOf(llvm::StringRef Name);
 /// an expression.
 bool isCacheHint(llvm::StringRef Function);
 
-/// The headers that the unit includes by quoted names and that have in them
-/// what is another thing in HIP, or nothing there, by real path: those below
-/// \p Root, or all others.
+/// The headers of the user's that the unit includes and that have in them what
+/// is another thing in HIP, or nothing there, by real path. Those below \p Root
+/// are among them with \p Below alone.
 std::vector<std::string> headersOfCuda(const frontend::UnitFacts &Unit,
                                        llvm::StringRef Root, bool Below);
 

@@ -92,8 +92,8 @@ static bool namesCuda(StringRef Text, StringRef Path, const UnitFacts &Unit) {
 std::vector<std::string> hip::headersOfCuda(const UnitFacts &Unit,
                                             StringRef Root, bool Below) {
   std::vector<std::string> Names;
-  for (const std::string &Path : Unit.QuotedIncludes) {
-    if (isBelow(Path, Root) != Below)
+  for (const std::string &Path : Unit.UserIncludes) {
+    if (!Below && isBelow(Path, Root))
       continue;
     auto Buffer = llvm::MemoryBuffer::getFile(Path);
     if (Buffer && namesCuda((*Buffer)->getBuffer(), Path, Unit))

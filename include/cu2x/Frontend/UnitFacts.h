@@ -468,8 +468,9 @@ struct UnitFacts {
   bool MentionsNvcc = false;
   /// Code of the user's reads CUDA's variable `warpSize`.
   bool UsesWarpSize = false;
-  /// Headers of the user's that are included by quoted names, by real path.
-  std::set<std::string> QuotedIncludes;
+  /// Headers of the user's that are included, by quoted names or from folders
+  /// that are no system's, by real path.
+  std::set<std::string> UserIncludes;
   /// Headers of CUDA that the user's code includes, as spelled.
   llvm::StringSet<> CudaIncludes;
 

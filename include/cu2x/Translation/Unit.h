@@ -99,8 +99,8 @@ struct UnitTranslation {
   std::vector<ParseError> Errors;
   std::vector<std::string>
       MissingHeaders; ///< as spelled in the include, without CUDA's own
-  /// Headers that were left alone and name what is CUDA's: of the project, or
-  /// outside of it where the project's are translated.
+  /// Headers that were left alone and name what is CUDA's: outside of the
+  /// project, and its own where they are not translated.
   std::vector<std::string> CudaHeaders;
   bool UsedToolkit = false;
 };
