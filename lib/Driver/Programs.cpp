@@ -174,7 +174,7 @@ Expected<std::string> ProgramCache::hashOf(StringRef Folder,
   for (StringRef Library :
        {"libcu2xRuntime.a", "libcu2xSIMT.a", "libcu2xMetalRuntime.a",
         "libcu2xSIMTRuntime.a", "libcu2xSIMTLibraries.a", "libcu2xBLAS.a",
-        "libcu2xShiftCounts.so"})
+        "libcu2xDeviceArithmetic.so"})
     Tools.push_back(joined(Lib, Library));
   std::error_code EC;
   for (sys::fs::recursive_directory_iterator It(joined(Lib, "cu2x"), EC), End;

@@ -131,7 +131,7 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
   };
   // Loaded as both: options of `-mllvm` are known to plugins of the first kind.
   for (StringRef Load : {"-fplugin=", "-fpass-plugin="})
-    Command.push_back((Load + Lib + "/libcu2xShiftCounts.so").str());
+    Command.push_back((Load + Lib + "/libcu2xDeviceArithmetic.so").str());
   if (IsHip)
     Command.insert(Command.end(), {"-mllvm", "-cu2x-shift-by-low-bits"});
   for (const std::string &Define : Args.getAllArgValues(OPT_define))

@@ -1,0 +1,46 @@
+//===- Arithmetic.h - What GPUs compute where C++ leaves it open *- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A plugin for the Clang that compiles programs for the executor gives
+// operations the results that GPUs have where those of C++ are undefined or not
+// said. It does so in all functions of a program: which of them a kernel calls
+// is not known where pointers to functions, lambdas and other units are.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_SIMT_ARITHMETIC_ARITHMETIC_H
+#define CU2X_SIMT_ARITHMETIC_ARITHMETIC_H
+
+namespace llvm {
+class Function;
+} // namespace llvm
+
+namespace cu2x::simt {
+
+// Each says whether it has changed the function.
+
+/// Gives shifts by as many bits as there are a result: the one of NVIDIA's
+/// GPUs, or with \p LowBits that of the others.
+bool defineShifts(llvm::Function &F, bool LowBits);
+
+/// Has <cmath>'s fmin and fmax call the executor's own, lib/SIMT/Extremes.cpp,
+/// which orders zeros.
+bool orderZeros(llvm::Function &F);
+
+/// Converts floats to integers of fewer than 32 bits by way of 32, which is
+/// where GPUs saturate, and takes the low ones: what nvcc makes of
+/// `(unsigned char)x` is cvt.rzi.u32 and st.u8.
+bool convertByWords(llvm::Function &F);
+
+/// Gives the integer that is made of NaN the highest bit where NVIDIA's GPUs do
+/// so, and leaves 0 where they do that.
+bool convertNaN(llvm::Function &F);
+
+} // namespace cu2x::simt
+
+#endif // CU2X_SIMT_ARITHMETIC_ARITHMETIC_H
