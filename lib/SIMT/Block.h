@@ -121,6 +121,9 @@ public:
   void gridBarrier(Place P);
   LaneValues exchange(uint64_t Mask, Collective Operation, const void *Value,
                       size_t Size, Place P, const void *Frame);
+  /// Fails the launch where \p Mask names a lane of the running thread's warp
+  /// that the block does not have.
+  void expectLanes(uint64_t Mask, Place P);
   void yield();
   void atomicPoint(bool Failed);
   bool weakCasMayFail();
@@ -222,6 +225,8 @@ private:
 std::string toString(const Dim3 &D);
 /// " at file.cpp:12", or nothing if the place is not known.
 std::string toString(const Place &P);
+/// "0x1f".
+std::string hexadecimal(uint64_t Value);
 bool sameFile(const char *A, const char *B);
 inline bool samePlace(const Place &A, const Place &B) {
   if (!A.Line || !B.Line)

@@ -43,7 +43,7 @@ const char *cu2x::simt::nameOf(Collective Operation) {
   return Names[unsigned(Operation)];
 }
 
-static std::string hexadecimal(uint64_t Value) {
+std::string cu2x::simt::hexadecimal(uint64_t Value) {
   char Text[24];
   std::snprintf(Text, sizeof(Text), "0x%llx",
                 static_cast<unsigned long long>(Value));

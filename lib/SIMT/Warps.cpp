@@ -183,6 +183,23 @@ BlockRunner::exchange(uint64_t Mask, Collective Operation, const void *Value,
   return {G.Data.data(), G.Arrived};
 }
 
+void BlockRunner::expectLanes(uint64_t Mask, Place P) {
+  const detail::ThreadView &T = Running->View;
+  unsigned Lanes =
+      std::min(View.WarpSize, ThreadCount - T.Warp * View.WarpSize);
+  // Bits beyond the warp are nobody's.
+  uint64_t Missing = Lanes == View.WarpSize ? 0 : Mask & ~(bitOf(Lanes) - 1);
+  if (View.WarpSize < 64)
+    Missing &= bitOf(View.WarpSize) - 1;
+  if (Missing)
+    fail(Status::InvalidMask,
+         "invalid mask: thread " + toString(T.ThreadIdx) + " of " +
+             describeBlock() + " passed " + hexadecimal(Mask) + toString(P) +
+             ", and its warp " + std::to_string(T.Warp) + " has " +
+             std::to_string(Lanes) + " of " + std::to_string(View.WarpSize) +
+             " lanes: HIP ends the kernel unless NDEBUG is defined");
+}
+
 LaneValues cu2x::simt::exchange(uint64_t Mask, Collective Operation,
                                 const void *Value, size_t Size, Place P,
                                 const void *Frame) {

@@ -300,6 +300,11 @@ constexpr uint64_t ActiveLanes = 0;
 /// 0, which would be taken for ActiveLanes.
 uint64_t givenMask(uint64_t Mask, Place P = Place::here());
 
+/// For devices that compare masks with the lanes that are there: \p Mask, or
+/// the launch fails if it names a lane of the warp that no thread of the block
+/// is in. Lanes that have finished are not looked at.
+uint64_t maskOfBlock(uint64_t Mask, Place P = Place::here());
+
 /// What the lanes of a group passed to exchange().
 struct LaneValues {
   /// The value of a lane lies at Data + lane * Size; lanes that are not in

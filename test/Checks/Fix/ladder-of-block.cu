@@ -7,7 +7,8 @@
 // CHECK: [CU2X1004
 // MAYBE: int d = warpSize / 2
 
-// The program of half.cu is right as it is: a block is half of a wave.
+// The program of half.cu is right as it is: a block is half of a wave, and its
+// mask names no more, which HIP compares.
 // RUN: sh %S/../Inputs/prove_kept.sh half.cu proof --fix
 
 //--- each.sh
@@ -27,7 +28,7 @@ done
 __global__ void k(const int *i, int *o) {
   int v = i[blockIdx.x * blockDim.x + threadIdx.x];
   for (int d = 16; d; d /= 2)
-    v += __shfl_down_sync(0xffffffff, v, d);
+    v += __shfl_down_sync(0xffffffffull, v, d);
   if (threadIdx.x % warpSize == 0)
     atomicAdd(o, v);
 }

@@ -13,7 +13,8 @@ __device__ int countBelow(unsigned Bits) { return __popc(Bits); }
 
 __global__ void kernel(int *Out) {
   int Lane = threadIdx.x % warpSize;
-  unsigned Votes = __ballot_sync(0xffffffff, threadIdx.x % 9 == 1);
+  // All lanes of the block, which HIP compares with the mask.
+  unsigned Votes = __ballot_sync(0xffffffffull, threadIdx.x % 9 == 1);
   // FIXED: {{^}}  unsigned UpTo = Votes << (31 - Lane);
   unsigned UpTo = Votes << (31 - Lane);
   // FIXED: {{^}}  unsigned Same = Votes << (31 - Lane), Copy = Same;

@@ -31,6 +31,16 @@ using LaneMask = unsigned;
 using simt::Collective;
 using simt::Place;
 
+/// \p Mask, which HIP compares with the lanes that are there.
+inline uint64_t named(LaneMask Mask, Place P) {
+#if defined(CU2X_SIMT_HIP) && !defined(NDEBUG)
+  return simt::maskOfBlock(Mask, P);
+#else
+  (void)P;
+  return Mask;
+#endif
+}
+
 /// The value of \p Lane of the group that exchanges \p Value now, which need
 /// not be set in other lanes: a parameter that is no reference would have to
 /// be.
@@ -182,22 +192,26 @@ CU2X_LANE_VALUE(double)
   CU2X_DEVICE T __shfl_sync(cu2x::cuda::LaneMask Mask,                         \
                             CU2X_MAYBE_UNDEF T Value, int Lane,                \
                             int Width = warpSize, CU2X_PLACE) {                \
-    return cu2x::cuda::shuffleIndex(Mask, Value, Lane, Width, P);              \
+    return cu2x::cuda::shuffleIndex(cu2x::cuda::named(Mask, P), Value, Lane,   \
+                                    Width, P);                                 \
   }                                                                            \
   CU2X_DEVICE T __shfl_up_sync(cu2x::cuda::LaneMask Mask,                      \
                                CU2X_MAYBE_UNDEF T Value, unsigned Delta,       \
                                int Width = warpSize, CU2X_PLACE) {             \
-    return cu2x::cuda::shuffleUp(Mask, Value, Delta, Width, P);                \
+    return cu2x::cuda::shuffleUp(cu2x::cuda::named(Mask, P), Value, Delta,     \
+                                 Width, P);                                    \
   }                                                                            \
   CU2X_DEVICE T __shfl_down_sync(cu2x::cuda::LaneMask Mask,                    \
                                  CU2X_MAYBE_UNDEF T Value, unsigned Delta,     \
                                  int Width = warpSize, CU2X_PLACE) {           \
-    return cu2x::cuda::shuffleDown(Mask, Value, Delta, Width, P);              \
+    return cu2x::cuda::shuffleDown(cu2x::cuda::named(Mask, P), Value, Delta,   \
+                                   Width, P);                                  \
   }                                                                            \
   CU2X_DEVICE T __shfl_xor_sync(cu2x::cuda::LaneMask Mask,                     \
                                 CU2X_MAYBE_UNDEF T Value, int Bits,            \
                                 int Width = warpSize, CU2X_PLACE) {            \
-    return cu2x::cuda::shuffleXor(Mask, Value, Bits, Width, P);                \
+    return cu2x::cuda::shuffleXor(cu2x::cuda::named(Mask, P), Value, Bits,     \
+                                  Width, P);                                   \
   }                                                                            \
   CU2X_DEVICE T __shfl(CU2X_MAYBE_UNDEF T Value, int Lane,                     \
                        int Width = warpSize, CU2X_PLACE) {                     \
@@ -224,11 +238,12 @@ CU2X_LANE_VALUE(double)
   CU2X_SHUFFLES(T)                                                             \
   CU2X_DEVICE cu2x::cuda::LaneMask __match_any_sync(cu2x::cuda::LaneMask Mask, \
                                                     T Value, CU2X_PLACE) {     \
-    return cu2x::cuda::matchAny(Mask, Value, P);                               \
+    return cu2x::cuda::matchAny(cu2x::cuda::named(Mask, P), Value, P);         \
   }                                                                            \
   CU2X_DEVICE cu2x::cuda::LaneMask __match_all_sync(                           \
       cu2x::cuda::LaneMask Mask, T Value, int *Predicate, CU2X_PLACE) {        \
-    cu2x::cuda::LaneMask Result = cu2x::cuda::matchAll(Mask, Value, P);        \
+    cu2x::cuda::LaneMask Result =                                              \
+        cu2x::cuda::matchAll(cu2x::cuda::named(Mask, P), Value, P);            \
     *Predicate = Result != 0;                                                  \
     return Result;                                                             \
   }
@@ -246,7 +261,7 @@ CU2X_SHUFFLES_AND_MATCHES(double)
 #define CU2X_REDUCE(NAME, T, EXPRESSION)                                       \
   CU2X_DEVICE T __reduce_##NAME##_sync(cu2x::cuda::LaneMask Mask, T Value,     \
                                        CU2X_PLACE) {                           \
-    return cu2x::cuda::reduce(Mask, Value, P,                                  \
+    return cu2x::cuda::reduce(cu2x::cuda::named(Mask, P), Value, P,            \
                               [](T A, T B) -> T { return EXPRESSION; });       \
   }
 #define CU2X_REDUCE_ARITHMETIC(T)                                              \
@@ -273,28 +288,31 @@ CU2X_REDUCE(xor, unsigned long long, A ^ B)
 #undef CU2X_REDUCE_ARITHMETIC
 #undef CU2X_REDUCE
 
-CU2X_DEVICE void __syncwarp(cu2x::cuda::LaneMask Mask = ~cu2x::cuda::LaneMask(),
-                            CU2X_PLACE) {
-  cu2x::simt::warpBarrier(Mask, P);
+CU2X_DEVICE void __syncwarp(cu2x::cuda::LaneMask Mask, CU2X_PLACE) {
+  cu2x::simt::warpBarrier(cu2x::cuda::named(Mask, P), P);
+}
+CU2X_DEVICE void __syncwarp(CU2X_PLACE) {
+  cu2x::simt::warpBarrier(~cu2x::cuda::LaneMask(), P);
 }
 CU2X_DEVICE cu2x::cuda::LaneMask __activemask(CU2X_PLACE) {
   return cu2x::simt::activeMask(P);
 }
 CU2X_DEVICE cu2x::cuda::LaneMask __ballot_sync(cu2x::cuda::LaneMask Mask,
                                                int Value, CU2X_PLACE) {
-  return cu2x::simt::ballot(Mask, Value != 0, cu2x::simt::Collective::Ballot,
-                            P);
+  return cu2x::simt::ballot(cu2x::cuda::named(Mask, P), Value != 0,
+                            cu2x::simt::Collective::Ballot, P);
 }
 CU2X_DEVICE int __any_sync(cu2x::cuda::LaneMask Mask, int Value, CU2X_PLACE) {
-  return cu2x::simt::ballot(Mask, Value != 0, cu2x::simt::Collective::Any, P) !=
-         0;
+  return cu2x::simt::ballot(cu2x::cuda::named(Mask, P), Value != 0,
+                            cu2x::simt::Collective::Any, P) != 0;
 }
 CU2X_DEVICE int __all_sync(cu2x::cuda::LaneMask Mask, int Value, CU2X_PLACE) {
-  return cu2x::simt::ballot(Mask, Value == 0, cu2x::simt::Collective::All, P) ==
-         0;
+  return cu2x::simt::ballot(cu2x::cuda::named(Mask, P), Value == 0,
+                            cu2x::simt::Collective::All, P) == 0;
 }
 CU2X_DEVICE int __uni_sync(cu2x::cuda::LaneMask Mask, int Value, CU2X_PLACE) {
-  return cu2x::cuda::matchAll(Mask, int(Value != 0), P) != 0;
+  return cu2x::cuda::matchAll(cu2x::cuda::named(Mask, P), int(Value != 0), P) !=
+         0;
 }
 
 #ifdef CU2X_SIMT_HIP
