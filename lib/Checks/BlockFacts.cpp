@@ -15,7 +15,9 @@
 #include "Launches.h"
 
 #include "clang/AST/Mangle.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include <map>
 #include <set>
 
@@ -56,9 +58,15 @@ BlockFacts checks::blockFactsOf(const Unit &U) {
   for (const Function &F : U.Functions)
     if (F.IsKernel)
       Result.Kernels.push_back(placeOf(U, F.Decl));
-  for (const Launch &L : launchesOf(U))
-    if (L.Kernel)
-      Result.Launches.emplace_back(placeOf(U, L.Kernel), hasOneWarp(L));
+  for (const Launch &L : launchesOf(U)) {
+    if (!L.Kernel)
+      continue;
+    SourceLocation At = U.SM.getExpansionLoc(L.Call->getBeginLoc());
+    StringRef File = llvm::sys::path::filename(U.SM.getFilename(At));
+    Result.Launches.push_back(
+        {placeOf(U, L.Kernel), L.threads(),
+         (File + ":" + llvm::Twine(U.SM.getExpansionLineNumber(At))).str()});
+  }
   return Result;
 }
 
@@ -66,6 +74,10 @@ namespace {
 
 /// What all launches of a kernel say of its blocks.
 enum class Blocks { Unknown, OneWarp, More };
+
+/// Where launches are, in their order.
+using Places = llvm::SetVector<std::string, std::vector<std::string>,
+                               std::set<std::string>>;
 
 class Settling {
 public:
@@ -76,6 +88,9 @@ public:
   }
 
   Blocks blocksOf(const KernelPlace &Kernel);
+  /// Where \p Kernel is launched, by the number of threads in a block, which is
+  /// 0 where it is open.
+  std::map<uint64_t, Places> sizesOf(const KernelPlace &Kernel);
 
 private:
   bool isOf(const KernelPlace &Launched, const KernelPlace &Kernel);
@@ -99,9 +114,61 @@ bool Settling::isOf(const KernelPlace &Launched, const KernelPlace &Kernel) {
 Blocks Settling::blocksOf(const KernelPlace &Kernel) {
   Blocks Result = Blocks::Unknown;
   for (const BlockFacts &Unit : Units)
-    for (const auto &[Launched, IsOneWarp] : Unit.Launches)
-      if (Result != Blocks::More && isOf(Launched, Kernel))
-        Result = IsOneWarp ? Blocks::OneWarp : Blocks::More;
+    for (const LaunchFact &L : Unit.Launches)
+      if (Result != Blocks::More && isOf(L.Kernel, Kernel))
+        Result = L.Threads.value_or(33) <= 32 ? Blocks::OneWarp : Blocks::More;
+  return Result;
+}
+
+std::map<uint64_t, Places> Settling::sizesOf(const KernelPlace &Kernel) {
+  std::map<uint64_t, Places> Result;
+  for (const BlockFacts &Unit : Units)
+    for (const LaunchFact &L : Unit.Launches)
+      if (isOf(L.Kernel, Kernel))
+        Result[L.Threads.value_or(0)].insert(L.Where);
+  return Result;
+}
+
+/// What \p Found, which is about waves with fewer than 64 lanes, is for each
+/// size of blocks that has them, as \p Supposed says of which kernels.
+static std::vector<cu2x::diag::Finding>
+partialWaves(const cu2x::diag::Finding &Found,
+             llvm::ArrayRef<const Supposition *> Supposed, Settling &All,
+             std::set<std::pair<unsigned, cu2x::diag::Kind>> &Maybe) {
+  std::map<uint64_t, Places> Sizes;
+  bool Of32 = true, IsClosed = true, IsGuarded = true;
+  for (const Supposition *S : Supposed) {
+    for (auto &[Threads, Where] : All.sizesOf(*S->Kernel)) {
+      Sizes[Threads].insert_range(Where);
+      Of32 &= Threads == 32;
+    }
+    IsClosed &= S->Partial->IsClosed;
+    IsGuarded &= S->Partial->IsGuarded;
+  }
+  std::vector<cu2x::diag::Finding> Result;
+  for (auto &[Threads, Where] : Sizes) {
+    if (Threads % 64 == 0)
+      continue;
+    std::string At = Where.front();
+    if (Where.size() > 1)
+      At += " and " + std::to_string(Where.size() - 1) + " more";
+    std::string Lanes = std::to_string(Threads % 64);
+    // Each wave of a smaller block lacks lanes.
+    if (Threads > 64 && IsGuarded) {
+      Lanes += ", if that comes here";
+      Maybe.insert({Found.Offset, Found.K});
+    }
+    cu2x::diag::Finding F = Found;
+    F.Args.insert(F.Args.end(), {std::to_string(Threads), At, Lanes});
+    if (Of32)
+      F.Args.push_back("pass '0xffffffffull', which names all lanes of a block "
+                       "of 32 threads, unless others launch the kernel");
+    else
+      F.Edits.clear();
+    F.Class =
+        IsClosed ? cu2x::diag::FixClass::Safe : cu2x::diag::FixClass::Maybe;
+    Result.push_back(std::move(F));
+  }
   return Result;
 }
 
@@ -112,14 +179,20 @@ void checks::settle(llvm::ArrayRef<BlockFacts> Units,
   if (Supposed.empty())
     return;
   Settling All(Units);
+  std::vector<cu2x::diag::Finding> OfWaves;
   llvm::erase_if(Findings, [&](cu2x::diag::Finding &F) {
     // Instances of a template, and units, each have a say: one that holds is
     // enough, and one that may is more than those that do not.
     const Supposition *Open = nullptr, *No = nullptr;
+    std::vector<const Supposition *> Partial;
     for (const Supposition &S : Supposed) {
       if (S.K != F.K || S.Offset != F.Offset ||
           (!S.Args.empty() && S.Args != F.Args))
         continue;
+      if (S.Partial) {
+        Partial.push_back(&S);
+        continue;
+      }
       Blocks Size = S.Kernel ? All.blocksOf(*S.Kernel) : Blocks::Unknown;
       if (Size == Blocks::OneWarp)
         No = &S;
@@ -127,6 +200,10 @@ void checks::settle(llvm::ArrayRef<BlockFacts> Units,
         Open = &S;
       else
         return false;
+    }
+    if (!Partial.empty()) {
+      llvm::append_range(OfWaves, partialWaves(F, Partial, All, Maybe));
+      return true;
     }
     if (Open) {
       F.Args = Open->OpenArgs;
@@ -138,5 +215,6 @@ void checks::settle(llvm::ArrayRef<BlockFacts> Units,
     }
     return false;
   });
+  llvm::append_range(Findings, OfWaves);
   cu2x::diag::sortUnique(Findings);
 }

@@ -344,7 +344,7 @@ std::vector<Launch> checks::launchesOf(const Unit &U) {
 }
 
 bool checks::hasOneWarp(const Launch &L) {
-  return L.Block && (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2] <= 32;
+  return L.threads().value_or(33) <= 32;
 }
 
 bool checks::isOneWarp(llvm::ArrayRef<Launch> Launches,

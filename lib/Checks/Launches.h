@@ -38,6 +38,11 @@ struct Launch {
   bool isOf(const Function &F) const {
     return Kernel && Kernel->getCanonicalDecl() == F.Decl->getCanonicalDecl();
   }
+  /// How many threads a block has; none where that is open.
+  std::optional<uint64_t> threads() const {
+    return Block ? std::optional((*Block)[0] * (*Block)[1] * (*Block)[2])
+                 : std::nullopt;
+  }
   /// What the kernel is called in messages.
   std::string name(const Unit &U) const;
 };

@@ -45,11 +45,24 @@ struct KernelPlace {
   std::string Body;
 };
 
+/// A launch in one unit.
+struct LaunchFact {
+  KernelPlace Kernel;
+  std::optional<uint64_t> Threads; ///< of a block; none where that is open
+  std::string Where;               ///< `file.cu:12`
+};
+
 /// What a unit knows of the sizes of blocks.
 struct BlockFacts {
   std::vector<KernelPlace> Kernels; ///< those with a body
-  /// A launch, and whether its blocks are known to have one warp.
-  std::vector<std::pair<KernelPlace, bool>> Launches;
+  std::vector<LaunchFact> Launches;
+};
+
+/// What a finding says of waves of 64 lanes some of which no thread is in.
+struct PartialWave {
+  bool IsGuarded; ///< not all waves of a block come there
+  /// Whether nothing launches the kernel but what this unit knows.
+  bool IsClosed;
 };
 
 /// What has to be so for a finding to hold.
@@ -65,6 +78,9 @@ struct Supposition {
   std::vector<std::string> OneWarpArgs;
   /// The arguments that say what is supposed; empty: nothing.
   std::vector<std::string> OpenArgs;
+  /// The finding is one for each size that blocks of Kernel are known to have
+  /// and that leaves lanes of a wave of 64 out. Each adds arguments.
+  std::optional<PartialWave> Partial = std::nullopt;
 };
 
 /// What was found in one file.

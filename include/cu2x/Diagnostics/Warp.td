@@ -547,3 +547,40 @@ def OneWarpExchange : Diagnostic<1026, "one-warp-exchange", Wrong, Low>,
     The element is one that the lane itself has written.
   }];
 }
+
+def FullMaskPartialWave
+    : Diagnostic<1027, "full-mask-partial-wave", Hang, Low> {
+  let Text = "the mask of {0} names all lanes, 64 on some GPUs, and the last "
+             "wave of a block of {1} threads, launched at {2}, has {3}";
+  let Fix = "{4|launch blocks of a multiple of 64 threads, or pass "
+            "'__activemask()' where the lanes have not parted}";
+  let Why = [{
+    A mask of all 32 lanes becomes one of all 64. On AMD GPUs of the gfx9 family
+    (MI100 to MI300) a wave has so many, and the last wave of a block of 16, 32
+    or 96 threads has fewer. HIP compares the mask with the lanes that are there
+    and ends the kernel where they differ: since ROCm 7, and in ROCm 6.2 to 6.4
+    with `HIP_ENABLE_WARP_SYNC_BUILTINS`, without which these functions are not
+    there at all. On GPUs of gfx10 and later, whose waves have 32 lanes, HIP
+    looks at the lower half of the mask only, so that blocks of 32 and 96
+    threads are right; a block of 16 threads ends there too. In CUDA lanes that
+    a block does not have count as lanes that have left, and Metal has no masks.
+    Where `NDEBUG` is defined HIP does not look. Then `__all_sync` is false in
+    such a wave, as it compares the votes with the mask; the others give what
+    the lanes have that are there.
+  }];
+  let Before = [{
+    v += __shfl_down_sync(0xffffffff, v, 1);
+    ...
+    kernel<<<blocks, 32>>>(p);
+  }];
+  let After = [{
+    v += __shfl_down_sync(0xffffffffull, v, 1);  // all launches have 32 threads
+    ...
+    kernel<<<blocks, 32>>>(p);
+  }];
+  let Ignore = [{
+    The program is built with `NDEBUG` and has no `__all_sync` there, or runs
+    only on GPUs whose waves have 32 lanes. The mask `0xffffffffull` of the
+    example has CU2X1003, which is to be ignored there.
+  }];
+}

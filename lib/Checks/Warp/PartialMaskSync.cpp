@@ -12,9 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Bounds.h"
-
-#include "cu2x/Frontend/WarpFunctions.h"
+#include "../FullMask.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -23,37 +21,16 @@ using llvm::StringRef;
 
 /// The function between lanes that \p Call is, if its mask names all of them.
 static StringRef fullMaskCall(const Unit &U, const CallExpr *Call) {
-  StringRef Name = cudaCallee(U, Call);
-  unsigned Mask = 0;
-  if (const frontend::WarpFunction *W = frontend::findWarpFunction(Name)) {
-    if (!W->takesMask())
-      return "";
-    Mask = W->Mask;
-  } else if (Name != "__syncwarp") {
-    return "";
-  }
-  // Without an argument `__syncwarp` has no mask in HIP.
-  if (Call->getNumArgs() <= Mask || isa<CXXDefaultArgExpr>(Call->getArg(Mask)))
-    return "";
-  std::optional<int64_t> Value = U.constant(Call->getArg(Mask));
-  return Value && uint32_t(*Value) == 0xffffffffu ? Name : StringRef();
+  const Expr *Mask = laneMask(U, Call);
+  return Mask && isFullMask(U, Mask) ? cudaCallee(U, Call) : StringRef();
 }
 
 namespace {
 
-/// What keeps lanes away from a place.
-struct Guard {
-  const Expr *Condition = nullptr; ///< null: all lanes come
-  bool OfWaves = false;            ///< lanes of a wave of 64 only
-};
-
-class MaskSearch {
+class MaskSearch : public LaneGuards {
 public:
-  explicit MaskSearch(CheckInput In)
-      : In(In), Launches(launchesOf(In.U)),
-        OnHip(In.U.Options.Target & cu2x::diag::OnHIP) {}
+  explicit MaskSearch(CheckInput In) : LaneGuards(In), In(In) {}
 
-  Guard guardAt(const Function &F, int I) const;
   /// The function with a mask of all lanes that \p Call calls, itself or by
   /// way of others; empty where there is none.
   StringRef madeBy(const CallExpr *Call) {
@@ -65,44 +42,12 @@ public:
 private:
   /// As madeBy, of what all lanes that come to \p Called call there.
   StringRef within(const Function &Called);
-  const Expr *rowGuard(const Function &F, int I) const;
 
   CheckInput In;
-  std::vector<Launch> Launches;
-  bool OnHip;
   llvm::DenseMap<const Function *, StringRef> Known; ///< what within() gave
 };
 
 } // namespace
-
-/// A condition on the row of a thread, where all launches of \p F have rows of
-/// 32 threads: a wave of 64 has two of them.
-const Expr *MaskSearch::rowGuard(const Function &F, int I) const {
-  bool Any = false;
-  for (const Launch &L : Launches)
-    if (L.isOf(F)) {
-      if (!L.Block || (*L.Block)[0] != 32 || (*L.Block)[1] < 2)
-        return nullptr;
-      Any = true;
-    }
-  const Expr *Condition = Any ? In.Flow.guardOf(F, I, BlockVarying) : nullptr;
-  bool OfRow = false;
-  forEach(Condition, [&](const Stmt *Part) {
-    auto *E = dyn_cast<Expr>(Part);
-    OfRow |= E && threadDimensionBehind(In.U, E) == 1u;
-    return !OfRow;
-  });
-  return OfRow ? Condition : nullptr;
-}
-
-Guard MaskSearch::guardAt(const Function &F, int I) const {
-  if (const Expr *Condition = In.Flow.guardOf(F, I, WarpVarying))
-    return {Condition, false};
-  if (!OnHip)
-    return {};
-  const Expr *Condition = In.Flow.guardOf(F, I, WaveVarying);
-  return {Condition ? Condition : rowGuard(F, I), true};
-}
 
 StringRef MaskSearch::within(const Function &Called) {
   auto [At, New] = Known.try_emplace(&Called);
