@@ -10,6 +10,7 @@
 #include "cu2x/Rewrite/Input.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Hash.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/FileSystem.h"
@@ -20,7 +21,7 @@ using namespace cu2x;
 using namespace cu2x::driver;
 using namespace llvm;
 
-/// A row: replacements, text before, text after.
+/// A row: file, replacements, text before, text after.
 static constexpr StringLiteral Head =
     "# Made by cu2x apply -i: hashes of replacements that this tree has, and "
     "of the texts before and after.\n";
@@ -51,29 +52,43 @@ Expected<AppliedRecord> AppliedRecord::read(StringRef Root) {
     return createStringError(Path + ": was not written by cu2x apply");
   SmallVector<StringRef> Lines;
   Text.split(Lines, '\n', -1, /*KeepEmpty=*/false);
+  Result.Written = Status.getLastModificationTime();
   for (StringRef Line : Lines) {
-    SmallVector<StringRef, 3> Words;
+    SmallVector<StringRef, 4> Words;
     Line.split(Words, ' ');
-    if (Words.size() != 3)
+    if (Words.size() != 4)
       return createStringError(Path + ": was not written by cu2x apply");
-    Result.Rows[Words[0].str()] = {Words[1].str(), Words[2].str()};
+    Result.Rows[Words[0].str()][Words[1].str()] = {Words[2].str(),
+                                                   Words[3].str()};
   }
   return Result;
 }
 
-AppliedRecord::State AppliedRecord::stateOf(StringRef Key,
-                                            StringRef Text) const {
-  auto Found = Rows.find(hashOf(Key));
-  if (Found == Rows.end())
+AppliedRecord::State AppliedRecord::stateOf(StringRef File,
+                                            StringRef Replacements,
+                                            StringRef Text,
+                                            sys::TimePoint<> Made) const {
+  auto OfFile = Rows.find(hashOf(File));
+  if (OfFile == Rows.end())
     return State::Fresh;
-  std::string Now = hashOf(Text);
-  if (Now == Found->second.After)
-    return State::Applied;
-  return Now == Found->second.Before ? State::Fresh : State::Changed;
+  const std::string Now = hashOf(Text);
+  if (auto Found = OfFile->second.find(hashOf(Replacements));
+      Found != OfFile->second.end()) {
+    if (Now == Found->second.After)
+      return State::Applied;
+    return Now == Found->second.Before ? State::Fresh : State::Changed;
+  }
+  // Places in the text that was there before others were applied.
+  auto IsAfter = [&](const auto &Row) { return Row.second.After == Now; };
+  auto IsBefore = [&](const auto &Row) { return Row.second.Before == Now; };
+  bool IsTakenBack =
+      any_of(OfFile->second, IsBefore) && none_of(OfFile->second, IsAfter);
+  return Made > Written || IsTakenBack ? State::Fresh : State::Other;
 }
 
-void AppliedRecord::note(StringRef Key, StringRef Before, StringRef After) {
-  Rows[hashOf(Key)] = {hashOf(Before), hashOf(After)};
+void AppliedRecord::note(StringRef File, StringRef Replacements,
+                         StringRef Before, StringRef After) {
+  Rows[hashOf(File)][hashOf(Replacements)] = {hashOf(Before), hashOf(After)};
   IsChanged = true;
 }
 
@@ -81,7 +96,9 @@ Error AppliedRecord::write(StringRef Root) const {
   if (!IsChanged)
     return Error::success();
   std::string Text = Head.str();
-  for (const auto &[Key, Texts] : Rows)
-    Text += Key + " " + Texts.Before + " " + Texts.After + "\n";
+  for (const auto &[File, OfFile] : Rows)
+    for (const auto &[Replacements, Texts] : OfFile)
+      Text += File + " " + Replacements + " " + Texts.Before + " " +
+              Texts.After + "\n";
   return writeFileAtomically(pathIn(Root), Text);
 }

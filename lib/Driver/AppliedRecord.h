@@ -10,6 +10,7 @@
 #define CU2X_LIB_DRIVER_APPLIEDRECORD_H
 
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Chrono.h"
 #include "llvm/Support/Error.h"
 #include <map>
 #include <string>
@@ -30,12 +31,16 @@ public:
     Fresh,   ///< never applied, or taken back since
     Applied, ///< the text is what came of it
     Changed, ///< applied, and the text was changed since
+    Other,   ///< made before others were applied to the file
   };
-  /// What the replacements \p Key, which name the file, are to \p Text.
-  State stateOf(llvm::StringRef Key, llvm::StringRef Text) const;
+  /// What \p Replacements are to the \p Text of \p File; they were exported at
+  /// \p Made, as far as the time of their files tells.
+  State stateOf(llvm::StringRef File, llvm::StringRef Replacements,
+                llvm::StringRef Text, llvm::sys::TimePoint<> Made) const;
 
-  /// The replacements \p Key turn \p Before into \p After.
-  void note(llvm::StringRef Key, llvm::StringRef Before, llvm::StringRef After);
+  /// The \p Replacements of \p File turn \p Before into \p After.
+  void note(llvm::StringRef File, llvm::StringRef Replacements,
+            llvm::StringRef Before, llvm::StringRef After);
 
   /// Writes the record, if anything was noted.
   llvm::Error write(llvm::StringRef Root) const;
@@ -44,7 +49,9 @@ private:
   struct Hashes {
     std::string Before, After;
   };
-  std::map<std::string, Hashes> Rows; ///< by the hash of the replacements
+  /// By the hash of the file's path, and that of the replacements.
+  std::map<std::string, std::map<std::string, Hashes>> Rows;
+  llvm::sys::TimePoint<> Written; ///< when anything was noted last
   bool IsChanged = false;
 };
 

@@ -102,6 +102,7 @@ struct Wanted {
   unsigned Length;
   std::string Text;
   std::string From;
+  sys::TimePoint<> Made; ///< when the file that it is from was written
 
   unsigned end() const { return Offset + Length; }
   auto key() const { return std::tie(Offset, Length, Text); }
@@ -123,11 +124,17 @@ private:
   }
   void read(StringRef Path, bool IsNamed);
   void readFolder(StringRef Path);
-  void take(const Spelled &R, StringRef Base, StringRef From);
+  void take(const Spelled &R, StringRef Base, StringRef From,
+            sys::TimePoint<> Made);
   /// Checks what is wanted of a file; its new text. \p Key becomes what the
-  /// record of applied replacements knows them by.
+  /// records of applied replacements know them by.
   std::string translate(StringRef Path, std::vector<Wanted> &All,
                         StringRef Text, std::string &Key);
+  /// What the records of all folders above the file say of it.
+  AppliedRecord::State stateOf(StringRef Path, StringRef Key, StringRef Text,
+                               sys::TimePoint<> Made);
+  /// The record of \p Folder, read once.
+  AppliedRecord &recordOf(StringRef Folder);
   static bool looksApplied(ArrayRef<Wanted> All, StringRef Text);
 
   MigrateOptions O;
@@ -135,7 +142,7 @@ private:
   raw_ostream &Err;
   std::string Root;
   std::map<std::string, std::vector<Wanted>> Files; ///< by path below the root
-  AppliedRecord Record;
+  std::map<std::string, AppliedRecord> Records;     ///< by folder
   unsigned Documents = 0;
   unsigned Applied = 0; ///< files that have theirs
   ExitCode Exit = ExitCode::Done;
@@ -143,7 +150,8 @@ private:
 
 } // namespace
 
-void Application::take(const Spelled &R, StringRef Base, StringRef From) {
+void Application::take(const Spelled &R, StringRef Base, StringRef From,
+                       sys::TimePoint<> Made) {
   // A diagnostic without a fix has none.
   if (R.FilePath.empty())
     return report(From + ": a replacement names no file");
@@ -155,7 +163,7 @@ void Application::take(const Spelled &R, StringRef Base, StringRef From) {
     return report(From + ": " + R.FilePath + ": lies outside of the root '" +
                   Root + "'");
   StringRef Below = StringRef(Real).drop_front(Root.size()).ltrim('/');
-  Files[Below.str()].push_back({R.Offset, R.Length, R.Text, From.str()});
+  Files[Below.str()].push_back({R.Offset, R.Length, R.Text, From.str(), Made});
 }
 
 void Application::read(StringRef Path, bool IsNamed) {
@@ -182,11 +190,14 @@ void Application::read(StringRef Path, bool IsNamed) {
     return;
   }
   ++Documents;
+  sys::TimePoint<> Made;
+  if (sys::fs::file_status Status; !sys::fs::status(Path, Status))
+    Made = Status.getLastModificationTime();
   for (const Spelled &R : D.Replacements)
-    take(R, "", Path);
+    take(R, "", Path, Made);
   for (const SpelledDiagnostic &Diagnostic : D.Diagnostics)
     for (const Spelled &R : Diagnostic.Message.Replacements)
-      take(R, Diagnostic.BuildDirectory, Path);
+      take(R, Diagnostic.BuildDirectory, Path, Made);
 }
 
 void Application::readFolder(StringRef Folder) {
@@ -226,9 +237,42 @@ bool Application::looksApplied(ArrayRef<Wanted> All, StringRef Text) {
   return Tells;
 }
 
+AppliedRecord &Application::recordOf(StringRef Folder) {
+  auto [At, IsNew] = Records.try_emplace(Folder.str());
+  if (!IsNew)
+    return At->second;
+  Expected<AppliedRecord> Known = AppliedRecord::read(Folder);
+  if (Known)
+    At->second = std::move(*Known);
+  else if (isBelow(Folder, Root))
+    report(toString(Known.takeError()));
+  else
+    consumeError(Known.takeError()); // somebody else's
+  return At->second;
+}
+
+AppliedRecord::State Application::stateOf(StringRef Path, StringRef Key,
+                                          StringRef Text,
+                                          sys::TimePoint<> Made) {
+  SmallString<256> Whole(Root);
+  sys::path::append(Whole, Path);
+  // Another run may have had another root.
+  for (StringRef Folder = sys::path::parent_path(Whole); !Folder.empty();
+       Folder = sys::path::parent_path(Folder)) {
+    StringRef Below = StringRef(Whole).drop_front(Folder.size()).ltrim('/');
+    auto State = recordOf(Folder).stateOf(Below, Key, Text, Made);
+    if (State != AppliedRecord::State::Fresh)
+      return State;
+  }
+  return AppliedRecord::State::Fresh;
+}
+
 std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
                                    StringRef Text, std::string &Key) {
   // Several units say the same about a header.
+  sys::TimePoint<> Made = All.front().Made;
+  for (const Wanted &W : All)
+    Made = std::min(Made, W.Made);
   llvm::sort(All, [](const Wanted &A, const Wanted &B) {
     return std::tie(A.Offset, A.Length, A.Text, A.From) <
            std::tie(B.Offset, B.Length, B.Text, B.From);
@@ -237,10 +281,10 @@ std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
       llvm::unique(All, [](const Wanted &A,
                            const Wanted &B) { return A.key() == B.key(); }),
       All.end());
-  Key = Path.str();
+  Key.clear();
   for (const Wanted &W : All)
     Key += '\0' + utostr(W.Offset) + ' ' + utostr(W.Length) + ' ' + W.Text;
-  switch (Record.stateOf(Key, Text)) {
+  switch (stateOf(Path, Key, Text, Made)) {
   case AppliedRecord::State::Fresh:
     break;
   case AppliedRecord::State::Applied:
@@ -250,6 +294,13 @@ std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
     report(Path + ": has had the replacements of " + All.front().From +
            ", and was changed since; nothing is written. Export them anew, or "
            "remove " +
+           AppliedRecord::FileName + " where they were taken back");
+    return "";
+  case AppliedRecord::State::Other:
+    report(Path + ": has had other replacements since those of " +
+           All.front().From +
+           " were exported; nothing is written. Export them anew, apply all of "
+           "one export in one run, or remove " +
            AppliedRecord::FileName + " where they were taken back");
     return "";
   }
@@ -304,14 +355,9 @@ ExitCode Application::run() {
       read(Path, /*IsNamed=*/true);
 
   const bool InPlace = O.Sources.Mode == OutputMode::InPlace;
-  if (InPlace) {
-    Expected<AppliedRecord> Known = AppliedRecord::read(Root);
-    if (!Known) {
-      report(toString(Known.takeError()));
-      return Exit;
-    }
-    Record = std::move(*Known);
-  }
+  AppliedRecord &Record = recordOf(Root);
+  if (Exit != ExitCode::Done)
+    return Exit;
   // All is known before the first file is written.
   struct Change {
     std::string Path, Before, After;
@@ -327,7 +373,7 @@ ExitCode Application::run() {
     std::string New = translate(Path, All, *Text, Key);
     if (New == *Text)
       continue;
-    Record.note(Key, *Text, New);
+    Record.note(Path, Key, *Text, New);
     Changes.push_back({Path, std::move(*Text), std::move(New)});
   }
   if (Exit != ExitCode::Done)
