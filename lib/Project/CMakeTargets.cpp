@@ -190,6 +190,7 @@ std::vector<std::string> CMakeEditor::generatorSources(const CMakeCommand &C,
 /// Gives the sources among the arguments [\p Begin, \p End) the language.
 void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
                               StringRef Target) {
+  const bool IsFindCuda = StringRef(C.LowerName).starts_with("cuda_");
   std::vector<std::string> Files, Variables;
   for (size_t I = Begin; I < End; ++I) {
     const CMakeArgument &A = C.Args[I];
@@ -201,8 +202,7 @@ void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
       std::string Name = referenced(A.Value).str();
       append_range(Files, GeneratedSources[Name]);
       // What a command of FindCUDA lists is for CUDA, wherever it was set.
-      bool IsListed =
-          StringRef(C.LowerName).starts_with("cuda_") && !Lists.count(Name);
+      bool IsListed = IsFindCuda && !Lists.count(Name);
       if (mayBeForCuda(A) || IsListed)
         Variables.push_back(A.Text.str());
     }
@@ -213,8 +213,12 @@ void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
       if (Other.LowerName == "set" && Other.value(0) == SourcesVariable)
         return any_of(Other.Args,
                       [&](const CMakeArgument &A) { return A.Text == Text; });
+      // FindCUDA does not look at the language; as C++ the compiler of another
+      // branch reads them.
       auto Language = Other.find("LANGUAGE");
       return Other.LowerName == "set_source_files_properties" && Language &&
+             (!IsFindCuda || Other.value(*Language + 1) == "HIP" ||
+              Other.value(*Language + 1) == "CUDA") &&
              any_of(Other.Args,
                     [&](const CMakeArgument &A) { return A.Text == Text; });
     });
