@@ -18,6 +18,7 @@
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include <optional>
 
 using namespace llvm;
 
@@ -70,8 +71,10 @@ void extend(ShellLine &To, StringRef Line, bool Adjacent) {
 
 std::vector<ShellLine> foldedLines(StringRef Text) {
   std::vector<ShellLine> Lines;
-  bool Joins = false;
-  unsigned Indent = 0;
+  // Only lines as far in as the first are joined; but all of a plain or quoted
+  // scalar, which begins behind its key.
+  std::optional<unsigned> Base;
+  bool IsBlock = true, Joins = false;
   for (size_t At = 0; At < Text.size();) {
     StringRef Line = Text.slice(At, Text.find('\n', At));
     bool IsFirst = At == 0;
@@ -80,17 +83,22 @@ std::vector<ShellLine> foldedLines(StringRef Text) {
       Joins = false;
       continue;
     }
-    // The first line of a plain or quoted scalar stands behind its key.
-    bool Same = indentOf(Line) == Indent;
-    if (Joins && (Same || Indent == 0)) {
+    unsigned Indent = indentOf(Line);
+    if (!Base) {
+      Base = Indent;
+      IsBlock = !IsFirst || Indent != 0;
+    }
+    bool IsPlain = !IsBlock || Indent == *Base;
+    bool IsContinued = !Lines.empty() &&
+                       Lines.back().Pieces.back().rtrim('\r').ends_with("\\");
+    if ((Joins && IsPlain) || IsContinued) {
       extend(Lines.back(), Line, /*Adjacent=*/true);
     } else {
       Lines.emplace_back();
       Lines.back().Folded = true;
       Lines.back().Pieces.push_back(Line);
     }
-    Joins = true;
-    Indent = IsFirst && indentOf(Line) == 0 ? 0 : indentOf(Line);
+    Joins = IsPlain;
   }
   return Lines;
 }

@@ -14,6 +14,7 @@
 
 #include "CMakeRows.h"
 #include "Flags.h"
+#include "ToolkitChanges.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -262,16 +263,27 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
     if (key().contains("NVCC"))
       editFlagText(Editor, Bare, Editor.archFlags());
   }
-  bool IsScript = StringSwitch<bool>(key())
-                      .Cases({"run", "script", "command", "entrypoint"}, true)
-                      .Cases({"before_script", "after_script", "bash"}, true)
-                      .Default(false);
+  bool IsScript =
+      StringSwitch<bool>(key())
+          .Cases({"run", "script", "command", "entrypoint"}, true)
+          .Cases({"before_script", "after_script", "bash"}, true)
+          .Cases({"before_install", "install", "after_install"}, true)
+          .Cases({"commands", "cmd", "inlineScript"}, true)
+          .Cases({"before_build", "build_script", "test_script"}, true)
+          .Cases({"before_test", "after_success"}, true)
+          .Default(false);
   // Plain and quoted texts on several lines are folded, too.
   if (IsScript)
     IsQuoted ? editShellText(Editor, Raw.drop_front().drop_back(), Raw.front(),
                              ShellLines::Folded)
              : editShellText(Editor, Raw, /*Outer=*/0, Lines);
   else {
+    // Keys of other services may have commands, too.
+    for (bool Folded : {false, true}) {
+      ToolkitChanges Changes(Editor);
+      Changes.learn(Raw, Folded);
+      Changes.leave(Raw, Folded);
+    }
     editToolkitPaths(Editor, Raw);
     Editor.reportMentions(Raw);
   }

@@ -144,7 +144,9 @@ foreach Name = ["optf", "options-file"] in
 def : LostAny<"e", "clang reads '-e' as the entry of the program"> {
   let Shared = true;
 }
-def : Lost<"run", "run the program in a step of its own">;
+def : Lost<"run", "run the program in a step of its own"> {
+  let Shared = true; // automake's missing
+}
 
 // Libraries.
 def : Library<"cudart", "-lamdhip64">;
