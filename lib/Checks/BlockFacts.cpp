@@ -67,6 +67,8 @@ BlockFacts checks::blockFactsOf(const Unit &U) {
         {placeOf(U, L.Kernel), L.threads(),
          (File + ":" + llvm::Twine(U.SM.getExpansionLineNumber(At))).str()});
   }
+  for (const FunctionDecl *Kernel : addressedKernels(U))
+    Result.Launches.push_back({placeOf(U, Kernel), std::nullopt, ""});
   return Result;
 }
 

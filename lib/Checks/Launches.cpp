@@ -8,6 +8,8 @@
 
 #include "Launches.h"
 
+#include "clang/AST/Attr.h"
+
 using namespace cu2x;
 using namespace cu2x::checks;
 using namespace clang;
@@ -25,11 +27,13 @@ static bool isPassed(const Function &F, int I) {
 }
 
 /// The value that \p E had when a variable was declared with it and never
-/// changed.
+/// changed. What a parameter has by default others may give, and what a
+/// variable outside of functions has they may set.
 static const Expr *initializerOf(const Function &F, const Expr *E) {
   auto *Ref = dyn_cast<DeclRefExpr>(bare(E));
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Var || !Var->hasInit())
+  if (!Var || !Var->hasInit() || isa<ParmVarDecl>(Var) ||
+      (!Var->hasLocalStorage() && !Var->getType().isConstQualified()))
     return nullptr;
   for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
     const Stmt *S = F.Nodes[I].S;
@@ -39,9 +43,10 @@ static const Expr *initializerOf(const Function &F, const Expr *E) {
     auto *Ref = dyn_cast<DeclRefExpr>(S);
     if (Ref && Ref->getDecl() == Var && isPassed(F, I))
       return nullptr;
-    if (auto *Address = dyn_cast<UnaryOperator>(S))
-      if (Address->getOpcode() == UO_AddrOf &&
-          baseVariable(Address->getSubExpr()) == Var)
+    if (auto *Unary = dyn_cast<UnaryOperator>(S))
+      if ((Unary->getOpcode() == UO_AddrOf ||
+           Unary->isIncrementDecrementOp()) &&
+          baseVariable(Unary->getSubExpr()) == Var)
         return nullptr;
   }
   return Var->getInit();
@@ -340,6 +345,40 @@ std::vector<Launch> checks::launchesOf(const Unit &U) {
         L->Shared = constantIn(U, F, L->SharedArg);
       Result.push_back(std::move(*L));
     }
+  return Result;
+}
+
+/// Whether node \p I of \p F is what a launch names, or what CUDA is asked
+/// about.
+static bool isForCuda(const Unit &U, const Function &F, int I) {
+  int At = I, P = F.Nodes[I].Parent;
+  for (; P >= 0 && isa<CastExpr, ParenExpr, UnaryOperator>(F.Nodes[P].S);
+       P = F.Nodes[P].Parent)
+    At = P;
+  auto *Call = P < 0 ? nullptr : dyn_cast<CallExpr>(F.Nodes[P].S);
+  return Call && ((isa<CUDAKernelCallExpr>(Call) &&
+                   Call->getCallee() == F.Nodes[At].S) ||
+                  !cudaCallee(U, Call).empty());
+}
+
+llvm::DenseSet<const FunctionDecl *> checks::addressedKernels(const Unit &U) {
+  llvm::DenseSet<const FunctionDecl *> Result;
+  auto Kernel = [](const Stmt *S) -> const FunctionDecl * {
+    auto *Ref = dyn_cast<DeclRefExpr>(S);
+    auto *D = Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
+    return D && D->hasAttr<CUDAGlobalAttr>() ? D->getCanonicalDecl() : nullptr;
+  };
+  for (const Function &F : U.Functions)
+    for (int I = 0, E = F.Nodes.size(); I < E; ++I)
+      if (const FunctionDecl *D = Kernel(F.Nodes[I].S))
+        if (!isForCuda(U, F, I))
+          Result.insert(D);
+  for (const VarDecl *Global : U.Globals)
+    forEach(Global->getInit(), [&](const Stmt *Part) {
+      if (const FunctionDecl *D = Kernel(Part))
+        Result.insert(D);
+      return true;
+    });
   return Result;
 }
 

@@ -11,6 +11,7 @@
 
 #include "Model.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include <array>
 
 namespace cu2x::checks {
@@ -59,6 +60,10 @@ bool hasOneWarp(const Launch &L);
 
 /// Whether all launches of \p Kernel that are known have blocks of one warp.
 bool isOneWarp(llvm::ArrayRef<Launch> Launches, const Function &Kernel);
+
+/// The kernels, without redeclarations, that are named where no launch is: who
+/// gets them may launch them in blocks of any size.
+llvm::DenseSet<const clang::FunctionDecl *> addressedKernels(const Unit &U);
 
 /// How other units know \p Kernel; none for what is no kernel.
 std::optional<KernelPlace> kernelPlace(const Unit &U, const Function &Kernel);

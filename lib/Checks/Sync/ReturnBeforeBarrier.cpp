@@ -19,7 +19,8 @@ using llvm::StringRef;
 /// a number, as `blockDim.x` or as a parameter that every launch gives it: no
 /// thread is beyond it.
 static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
-                          const Function &Kernel, const Expr *Condition) {
+                          bool IsAddressed, const Function &Kernel,
+                          const Expr *Condition) {
   auto *Test = dyn_cast<BinaryOperator>(bare(Condition));
   if (!Test || Test->getOpcode() != BO_GE)
     return false;
@@ -29,6 +30,8 @@ static bool isBeyondBlock(const Unit &U, llvm::ArrayRef<Launch> Launches,
   // The numbers of threads end below `blockDim`.
   if (blockDimension(U, Test->getRHS()) == Dimension)
     return true;
+  if (IsAddressed)
+    return false;
   bool Any = false;
   if (std::optional<int64_t> First = U.constant(Test->getRHS())) {
     for (const Launch &L : Launches)
@@ -134,9 +137,11 @@ static int endOfPath(CheckInput In, const Function &F, int I,
 
 void checks::checkReturnBeforeBarrier(CheckInput In) {
   std::vector<Launch> Launches = launchesOf(In.U);
+  auto Addressed = addressedKernels(In.U);
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
       continue;
+    bool IsAddressed = Addressed.contains(F.Decl->getCanonicalDecl());
     // The first barrier behind the place that is looked at.
     const CallExpr *Barrier = nullptr;
     int BarrierAt = 0;
@@ -155,7 +160,7 @@ void checks::checkReturnBeforeBarrier(CheckInput In) {
       auto IsFound = [&](ValueKind Differs) {
         const Expr *Condition = In.Flow.branchAround(F, I, Differs);
         return Condition && BarrierAt < endOfPath(In, F, I, Differs) &&
-               !isBeyondBlock(In.U, Launches, F, Condition);
+               !isBeyondBlock(In.U, Launches, IsAddressed, F, Condition);
       };
       if (!IsFound(BlockVarying))
         continue;
