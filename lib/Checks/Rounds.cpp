@@ -46,6 +46,8 @@ private:
   End runIf(const IfStmt *If);
   End runLoop(const Stmt *Loop, const Expr *Cond, const Stmt *Body,
               const Expr *Inc, bool AsksFirst);
+  End runRounds(const Stmt *Loop, const Expr *Cond, const Stmt *Body,
+                const Expr *Inc, bool AsksFirst);
   Number eval(const Expr *E);
   Number evalBinary(const BinaryOperator *Op);
   Number evalUnary(const UnaryOperator *Op);
@@ -63,8 +65,10 @@ private:
   /// Integers of the function that nothing but its own assignments changes.
   llvm::DenseSet<const VarDecl *> Own;
   State Values;
-  /// Statements that are still run.
-  unsigned Left = 4000;
+  /// Statements that are still run in the loop, which no other is around, and
+  /// in all of them.
+  unsigned Left = 0, LeftInAll = 20000;
+  unsigned Loops = 0; ///< around what is run
 };
 
 } // namespace
@@ -397,8 +401,27 @@ Rounds::End Rounds::runIf(const IfStmt *If) {
   return Lost; // leaves the loop, or a round, or not
 }
 
+/// Of a loop with too many rounds the values are not known behind it.
 Rounds::End Rounds::runLoop(const Stmt *Loop, const Expr *Cond,
                             const Stmt *Body, const Expr *Inc, bool AsksFirst) {
+  constexpr unsigned MostInLoop = 4000;
+  if (!Loops)
+    Left = std::min(MostInLoop, LeftInAll);
+  unsigned Before = Left;
+  ++Loops;
+  End How = runRounds(Loop, Cond, Body, Inc, AsksFirst);
+  if (--Loops)
+    return How;
+  LeftInAll -= Before - Left;
+  if (Left)
+    return How;
+  forgetSet(Loop);
+  return Next;
+}
+
+Rounds::End Rounds::runRounds(const Stmt *Loop, const Expr *Cond,
+                              const Stmt *Body, const Expr *Inc,
+                              bool AsksFirst) {
   for (bool IsFirst = true;; IsFirst = false) {
     if (Cond && (AsksFirst || !IsFirst)) {
       Number Goes = eval(Cond);
@@ -434,9 +457,11 @@ Rounds::End Rounds::runLoop(const Stmt *Loop, const Expr *Cond,
 Rounds::End Rounds::run(const Stmt *S) {
   if (!S)
     return Next;
-  if (!Left)
-    return Lost;
-  --Left;
+  if (Loops) {
+    if (!Left)
+      return Lost;
+    --Left;
+  }
   if (auto *Block = dyn_cast<CompoundStmt>(S)) {
     for (const Stmt *Part : Block->body())
       if (End How = run(Part); How != Next)

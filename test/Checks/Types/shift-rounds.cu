@@ -52,9 +52,34 @@ __global__ void k(const int *In, int *Out) {
   Twice *= 2;
   // CHECK: :[[#@LINE+1]]:18: warning: shift by 'Twice', which can be 32,{{.*}} [CU2X5014
   Out[T + 640] = X >> Twice;
+  // A loop of more rounds than are run changes nothing of that.
+  unsigned Sum = 0;
+  for (int J = 0; J < 100000; ++J)
+    Sum += J;
+  int Later = 8;
+  for (int J = 0; J < 3; ++J)
+    Later += 8;
+  // CHECK: :[[#@LINE+1]]:24: warning: shift by 'Later', which can be 32,{{.*}} [CU2X5014
+  Out[T + 768] = Sum ^ X >> Later;
+  // The bit that is set goes again, or is not set at all.
+  unsigned Y = T, Z = T & 64;
+  Y |= 1;
+  Y >>= 7;
+  if (T & 1)
+    Z |= 0x80000000u;
+  // CHECK: :[[#@LINE+1]]:18: warning: shift by '__clz(Y)', which can be 32,{{.*}} [CU2X5014
+  Out[T + 896] = X >> __clz(Y);
+  // CHECK: :[[#@LINE+1]]:19: warning: shift by '__clz(Z)', which can be 32,{{.*}} [CU2X5014
+  Out[T + 1024] = X >> __clz(Z);
+  unsigned L = T;
+  auto Clear = [&] { L = 0; };
+  L |= 1;
+  Clear();
+  // CHECK: :[[#@LINE+1]]:19: warning: shift by '__clz(L)', which can be 32,{{.*}} [CU2X5014
+  Out[T + 1152] = X >> __clz(L);
 }
 int main() {
-  int *In, *Out, Host[768] = {};
+  int *In, *Out, Host[1280] = {};
   for (int I = 0; I < 128; ++I)
     Host[I] = I * 7919 % 101;
   cudaMalloc(&In, sizeof Host);
@@ -63,7 +88,7 @@ int main() {
   cudaMemset(Out, 0, sizeof Host);
   k<<<1, 128>>>(In, Out);
   cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
-  for (int Case = 0; Case < 6; ++Case) {
+  for (int Case = 0; Case < 10; ++Case) {
     unsigned Sum = 0;
     for (int I = 0; I < 128; ++I)
       Sum = Sum * 31 + Host[Case * 128 + I];
@@ -97,6 +122,11 @@ __global__ void k(const int *In, int *Out) {
   // A rotation, whose first round shifts nothing.
   for (int J = 0; J < 32; J += 8)
     Out[T + 384] ^= X << J | X >> (32 - J);
+  // Numbers that are not 0.
+  unsigned Odd = In[T];
+  Odd |= 1;
+  int Least = max(In[T], 1);
+  Out[T] ^= 0x80000000u >> __clz(Odd) ^ 0x80000000u >> __clz(Least);
   // Numbers of 64 bits, and steps that end at 31.
   unsigned long long Wide = X;
   int Last = 1;
