@@ -12,6 +12,7 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/SaveAndRestore.h"
@@ -229,7 +230,7 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
   if (Callee->getIdentifier() && OfBits.contains(Callee->getName()) &&
       Call->getNumArgs() == 1) {
     if (!isWholeVote(Call->getArg(0)))
-      return Other;
+      return Ended ? Constant : Other;
     Found.insert(Call);
     return Count;
   }
@@ -378,11 +379,13 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
   if (auto *Call = dyn_cast<CallExpr>(E))
     return isWholeVote(Call) ? Data : callOf(Call);
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    if (isa<NonTypeTemplateParmDecl>(Ref->getDecl()))
+      return Constant;
     auto *D = dyn_cast<VarDecl>(Ref->getDecl());
     Value Made = D ? variableOf(D) : Other;
     if (Made != Other || !D)
       return Made;
-    return isWholeVote(E) ? Data : Other;
+    return isWholeVote(E) ? Data : Ended ? Constant : Other;
   }
   if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
     Value Made =

@@ -22,6 +22,7 @@
 #include "clang/AST/Decl.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringSet.h"
+#include <map>
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -49,6 +50,7 @@ private:
   void stepAt(const Stmt *S, const Under &Where);
   void findCalls(const Stmt *S, bool IsForAll);
   void findAll(const Stmt *S);
+  bool isSetInBoth(const Stmt *Test, const BinaryOperator *Set);
   void takeValue(const Expr *Value);
   void take(const Expr *Place, const Expr *Value, bool IsPointer) {
     if (isOutside(Check, Place, IsPointer))
@@ -59,23 +61,31 @@ private:
   FoundCounts &Counts;
   Choices Chosen;
   const Stmt *Whole = nullptr; ///< the body of the function
+  /// How often something is set to what, by the test around it.
+  llvm::DenseMap<const Stmt *, std::map<llvm::FoldingSetNodeID, unsigned>>
+      SetsBelow;
 };
 
 } // namespace
 
-/// Whether \p S changes \p D.
-static bool changes(const Stmt *S, const VarDecl *D) {
-  const Expr *To = nullptr;
+/// At how many places \p S changes \p D, or what is no variable for null.
+static unsigned timesChanged(const Stmt *S, const VarDecl *D) {
+  unsigned Times = 0;
   if (auto *Set = dyn_cast_or_null<BinaryOperator>(S);
       Set && Set->isAssignmentOp())
-    To = Set->getLHS();
+    Times += namedVariable(Set->getLHS()) == D;
   else if (auto *Step = dyn_cast_or_null<UnaryOperator>(S);
            Step && Step->isIncrementDecrementOp())
-    To = Step->getSubExpr();
-  if (To && namedVariable(To) == D)
-    return true;
-  return S && llvm::any_of(S->children(),
-                           [&](const Stmt *Part) { return changes(Part, D); });
+    Times += namedVariable(Step->getSubExpr()) == D;
+  if (S)
+    for (const Stmt *Part : S->children())
+      Times += timesChanged(Part, D);
+  return Times;
+}
+
+/// Whether \p S changes \p D.
+static bool changes(const Stmt *S, const VarDecl *D) {
+  return timesChanged(S, D) != 0;
 }
 
 /// Whether \p S names a variable that \p Loop changes or has for its own.
@@ -91,21 +101,63 @@ static bool goesWith(const Stmt *S, const Stmt *Loop) {
          });
 }
 
-/// Whether something else below \p S is set to what \p Set does: two ways to
-/// get the same.
-static bool isSetTwice(const ASTContext &Context, const Stmt *S,
-                       const BinaryOperator *Set) {
-  auto *Other = dyn_cast_or_null<BinaryOperator>(S);
-  if (Other && Other != Set && Other->getOpcode() == BO_Assign) {
-    llvm::FoldingSetNodeID A, B;
-    Set->getRHS()->Profile(A, Context, /*Canonical=*/true);
-    Other->getRHS()->Profile(B, Context, /*Canonical=*/true);
-    if (A == B)
-      return true;
+/// What \p Set sets, and to what.
+static llvm::FoldingSetNodeID profileOf(const ASTContext &Context,
+                                        const BinaryOperator *Set) {
+  llvm::FoldingSetNodeID ID;
+  Set->getLHS()->Profile(ID, Context, /*Canonical=*/true);
+  Set->getRHS()->Profile(ID, Context, /*Canonical=*/true);
+  return ID;
+}
+
+/// Notes what assignments below \p S set to what.
+static void noteSets(const ASTContext &Context, const Stmt *S,
+                     std::map<llvm::FoldingSetNodeID, unsigned> &Times) {
+  if (auto *Set = dyn_cast_or_null<BinaryOperator>(S);
+      Set && Set->getOpcode() == BO_Assign) {
+    ++Times[profileOf(Context, Set)];
   }
-  return S && llvm::any_of(S->children(), [&](const Stmt *Part) {
-           return isSetTwice(Context, Part, Set);
+  if (S)
+    for (const Stmt *Part : S->children())
+      noteSets(Context, Part, Times);
+}
+
+/// Whether \p S changes what \p E names.
+static bool changesAny(const Stmt *S, const Stmt *E) {
+  auto *Ref = dyn_cast_or_null<DeclRefExpr>(E);
+  auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (D && changes(S, D))
+    return true;
+  return E && llvm::any_of(E->children(), [&](const Stmt *Part) {
+           return changesAny(S, Part);
          });
+}
+
+/// Whether the two branches of \p Test do what \p Set does whatever else is so,
+/// which is the same then.
+bool CountPlaces::isSetInBoth(const Stmt *Test, const BinaryOperator *Set) {
+  auto [At, New] = SetsBelow.try_emplace(Test);
+  if (New)
+    noteSets(Check.Context, Test, At->second);
+  llvm::FoldingSetNodeID ID = profileOf(Check.Context, Set);
+  auto *If = dyn_cast<IfStmt>(Test);
+  if (!If || !If->getElse() || At->second[ID] != 2)
+    return false;
+  auto Sets = [&](const Stmt *S) {
+    auto *Op = dyn_cast<BinaryOperator>(S);
+    return Op && Op->getOpcode() == BO_Assign &&
+           profileOf(Check.Context, Op) == ID;
+  };
+  for (const Stmt *Branch : {If->getThen(), If->getElse()}) {
+    auto *Block = dyn_cast<CompoundStmt>(Branch);
+    if (!(Block ? llvm::any_of(Block->body(), Sets) : Sets(Branch)))
+      return false;
+  }
+  // What it is set to has to be the same, and to stay. What is no variable may
+  // be the place of any other store.
+  const VarDecl *D = namedVariable(Set->getLHS());
+  return timesChanged(If, D) == 2 && !changesAny(If, Set->getRHS()) &&
+         (D || !changesAny(If, Set->getLHS()));
 }
 
 /// What \p S puts somewhere because a count says so: into variables, or for
@@ -116,8 +168,7 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
     return;
   CountSearch::Value Value = CountSearch(Check, Chosen).valueOf(Set->getRHS());
   if (Value == CountSearch::Other ||
-      (Value != CountSearch::Constant &&
-       isSetTwice(Check.Context, Where.Test, Set)))
+      (Value != CountSearch::Constant && isSetInBoth(Where.Test, Set)))
     return;
   const VarDecl *D = namedVariable(Set->getLHS());
   if (D && D->hasLocalStorage())

@@ -27,6 +27,9 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
+/// What goes by the size of a wave.
+constexpr unsigned ByWave = WaveSize | WaveLane | SplitBy32;
+
 static const VariableUse *usesOf(const WarpCheck &Check, const Expr *E) {
   auto *Ref = dyn_cast<DeclRefExpr>(withoutCasts(E));
   auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
@@ -117,6 +120,31 @@ static const Expr *waveResult(const WarpCheck &Check, const FunctionUse &Use,
   return waveValue(Check, Own->second, Own->second.Returns[0], Depth + 1);
 }
 
+/// Whether \p Op asks of \p Number, of a lane or a warp, which \p E is, what is
+/// so for each of them, or for none.
+static bool isForAll(const WarpCheck &Check, const BinaryOperator *Op,
+                     const Expr *Number) {
+  auto *Split = dyn_cast<BinaryOperator>(Number);
+  const Expr *E = withoutCasts(Op->getLHS());
+  if (const VariableUse *V = usesOf(Check, E);
+      V && V->Values.size() == 1 && V->Steps.empty())
+    E = withoutCasts(V->Values[0]);
+  std::optional<int64_t> By = Check.Flow.constantOf(Op->getRHS());
+  if (!Split || E != Split || !By)
+    return false;
+  const int64_t Last = Split->getOpcode() == BO_Div ? 31 : 63;
+  switch (Op->getOpcode()) {
+  case BO_LT:
+  case BO_GE:
+    return *By <= 0 || *By > Last;
+  case BO_LE:
+  case BO_GT:
+    return *By < 0 || *By >= Last;
+  default:
+    return *By < 0 || *By > Last;
+  }
+}
+
 /// As waveValue, for sums and the like. `warp * warpSize + lane` is none: the
 /// product is no value by the wave, and goes by it.
 static const Expr *waveValueOf(const WarpCheck &Check, const FunctionUse &Use,
@@ -125,13 +153,18 @@ static const Expr *waveValueOf(const WarpCheck &Check, const FunctionUse &Use,
   if (Op->isComparisonOp() && !Check.Flow.constantOf(Right))
     return nullptr;
   if (!Op->isAdditiveOp() && !Op->isShiftOp() && !Op->isComparisonOp() &&
-      Op->getOpcode() != BO_Mul && Op->getOpcode() != BO_Div)
+      !Op->isMultiplicativeOp() && !Op->isBitwiseOp())
     return nullptr;
-  const unsigned ByWave = WaveSize | WaveLane | SplitBy32;
   const Expr *A = waveValue(Check, Use, Left, Depth + 1);
   const Expr *B = waveValue(Check, Use, Right, Depth + 1);
   if (A && A == B)
     return nullptr; // which may be gone from the sum
+  // The low bits of a lane's number are those in a warp.
+  if ((Op->getOpcode() == BO_Rem || Op->getOpcode() == BO_And) &&
+      !(A && isa<CallExpr>(A)) && !(B && isa<CallExpr>(B)))
+    return nullptr;
+  if (A && Op->isComparisonOp() && isForAll(Check, Op, A))
+    return nullptr;
   if (A && (B || !(Check.Flow.flowOf(Right) & ByWave)))
     return A;
   return B && !(Check.Flow.flowOf(Left) & ByWave) ? B : nullptr;
@@ -176,7 +209,10 @@ static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
     if (const Expr *Step = ladderOf(Check, Use, *V))
       return mayBeShared(Check, E) ? nullptr : Step;
     bool IsKept = llvm::all_of(V->Steps, [&](const VariableUse::Step &Step) {
-      return !Step.By || Check.Flow.constantOf(Step.By);
+      return !Step.By || Check.Flow.constantOf(Step.By) ||
+             ((Step.Op == BO_Add || Step.Op == BO_Sub) &&
+              !(Check.Flow.flowOf(Step.By) & ByWave) &&
+              !waveValue(Check, Use, Step.By, Depth + 1));
     });
     return V->Values.size() == 1 && IsKept &&
                    !isa<ParmVarDecl>(cast<DeclRefExpr>(E)->getDecl())
@@ -186,10 +222,17 @@ static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
   if (auto *Call = dyn_cast<CallExpr>(E))
     return waveResult(Check, Use, Call, Depth);
   if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
-    auto *Test = dyn_cast<BinaryOperator>(withoutCasts(Choice->getCond()));
+    const Expr *Cond = withoutCasts(Choice->getCond());
+    if (const VariableUse *V = usesOf(Check, Cond);
+        V && V->Values.size() == 1 && V->Steps.empty() && !V->IsAddressed)
+      Cond = withoutCasts(V->Values[0]);
+    auto *Test = dyn_cast<BinaryOperator>(Cond);
     bool IsPlain = Test && Test->isComparisonOp() && !mayBeShared(Check, E);
     return IsPlain ? waveValueOf(Check, Use, Test, Depth) : nullptr;
   }
+  if (auto *Sign = dyn_cast<UnaryOperator>(E);
+      Sign && (Sign->getOpcode() == UO_Minus || Sign->getOpcode() == UO_Not))
+    return waveValue(Check, Use, Sign->getSubExpr(), Depth + 1);
   auto *Op = dyn_cast<BinaryOperator>(E);
   bool IsSplit = Op && (Op->getOpcode() == BO_Div ||
                         Op->getOpcode() == BO_Rem || Op->getOpcode() == BO_And);
@@ -228,9 +271,13 @@ bool cu2x::frontend::isOfThread(const WarpCheck &Check, const Expr *Place) {
   if (auto *Element = dyn_cast<ArraySubscriptExpr>(Place))
     return isThreadIndex(Check, Element->getIdx());
   auto *Deref = dyn_cast<UnaryOperator>(Place);
-  auto *Sum = Deref && Deref->getOpcode() == UO_Deref
-                  ? dyn_cast<BinaryOperator>(withoutCasts(Deref->getSubExpr()))
-                  : nullptr;
+  const Expr *Address = Deref && Deref->getOpcode() == UO_Deref
+                            ? withoutCasts(Deref->getSubExpr())
+                            : nullptr;
+  if (const VariableUse *V = Address ? usesOf(Check, Address) : nullptr;
+      V && V->Values.size() == 1 && V->Steps.empty() && !V->IsAddressed)
+    Address = withoutCasts(V->Values[0]);
+  auto *Sum = dyn_cast_or_null<BinaryOperator>(Address);
   return Sum && Sum->getOpcode() == BO_Add &&
          isThreadIndex(Check, Sum->getLHS()->getType()->isPointerType()
                                   ? Sum->getRHS()

@@ -84,8 +84,30 @@ __global__ void ofWave(const int *In, int *Out) {
     // CHECK: :[[#@LINE+1]]:14: warning: '__popc(M)' works{{.*}} [CU2X1015
     Out[T] = __popc(M);
 }
+template <int N> __device__ int times(int Lanes) { return Lanes * N; }
+// What a branch does not do, or does to something else, the other one does not
+// do either.
+__global__ void branches(const int *In, int *Out) {
+  int T = threadIdx.x;
+  unsigned M = __ballot_sync(0xffffffff, In[T] > 22 + T / 4);
+  // CHECK: :[[#@LINE+1]]:21: warning: '__popc(M)' works{{.*}} [CU2X1015
+  Out[T] = times<3>(__popc(M));
+  int A = 0, B = 0, C = 0;
+  // CHECK: :[[#@LINE+1]]:7: warning: '__popc(M)' works{{.*}} [CU2X1015
+  if (__popc(M) > 24)
+    A = In[T];
+  else
+    B = In[T];
+  Out[T + 128] = A * 3 + B;
+  // CHECK: :[[#@LINE+1]]:7: warning: '__popc(M)' works{{.*}} [CU2X1015
+  if (__popc(M) > 23)
+    C = In[T];
+  else if (T % 3)
+    C = In[T];
+  Out[T + 256] = C;
+}
 int main() {
-  int *In, *Out, Host[1408] = {};
+  int *In, *Out, Host[1792] = {};
   for (int I = 0; I < 128; ++I)
     Host[I] = I * 7919 % 101;
   cudaMalloc(&In, sizeof Host);
@@ -94,8 +116,9 @@ int main() {
   cudaMemset(Out, 0, sizeof Host);
   k<<<1, 128>>>(In, Out);
   ofWave<<<1, 128>>>(In, Out + 1280);
+  branches<<<1, 128>>>(In, Out + 1408);
   cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
-  for (int Case = 0; Case < 11; ++Case) {
+  for (int Case = 0; Case < 14; ++Case) {
     unsigned Sum = 0;
     for (int I = 0; I < 128; ++I)
       Sum = Sum * 31 + Host[Case * 128 + I];
@@ -124,6 +147,13 @@ __global__ void k(const int *In, int *Out) {
   case 2:
     Out[T + 256] = 1;
   }
+  int Same = 0;
+  if (__popc(M) > 40)
+    Same = In[T];
+  else {
+    Same = In[T];
+  }
+  Out[T + 256] += Same;
   atomicOr(&Out[384], __popc(M) > 0);
   // One lane of each warp adds for all.
   if (threadIdx.x % 32 == 0)

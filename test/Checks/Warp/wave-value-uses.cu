@@ -50,8 +50,27 @@ __global__ void numbers(int *Out) {
   int Warp = threadIdx.x / warpSize, Lane = threadIdx.x % warpSize;
   Out[threadIdx.x] = Warp * 8 + Lane;
 }
+__global__ void more(const int *In, int *Out) {
+  int T = threadIdx.x, V = In[T], W = In[T];
+  for (int D = warpSize / 2; D; D /= 2)
+    // CHECK: :[[#@LINE+1]]:10: warning: '__shfl_xor_sync({{.*}})' works{{.*}} [CU2X1015
+    V += __shfl_xor_sync(0xffffffff, V, D);
+  Out[T] = V % 977;
+  for (int D = warpSize / 2; D; D /= 2)
+    // CHECK: :[[#@LINE+1]]:10: warning: '__shfl_xor_sync({{.*}})' works{{.*}} [CU2X1015
+    W += __shfl_xor_sync(0xffffffff, W, D);
+  int Both = -W;
+  Both += In[T];
+  int *To = Out + 128 + T;
+  *To = Both;
+  int Lane = T % warpSize;
+  // CHECK: :[[#@LINE-1]]:14: warning: 'T % warpSize' works{{.*}} [CU2X1015
+  Lane += 5;
+  bool IsLow = Lane < 64;
+  Out[T + 256] = IsLow ? 3 : 4;
+}
 int main() {
-  int *In, *Out, Host[512] = {};
+  int *In, *Out, Host[896] = {};
   for (int I = 0; I < 128; ++I)
     Host[I] = I * 7919 % 101;
   cudaMalloc(&In, sizeof Host);
@@ -62,8 +81,9 @@ int main() {
   root<<<1, 128>>>(In, Out + 128);
   step<<<1, 128>>>(In, Out + 256);
   numbers<<<1, 128>>>(Out + 384);
+  more<<<1, 128>>>(In, Out + 512);
   cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
-  for (int Case = 0; Case < 4; ++Case) {
+  for (int Case = 0; Case < 7; ++Case) {
     unsigned Sum = 0;
     for (int I = 0; I < 128; ++I)
       Sum = Sum * 31 + Host[Case * 128 + I];
@@ -80,6 +100,10 @@ __global__ void k(const int *In, int *Out) {
   int First = T - Lane;
   Out[T + 128] = First + Lane;
   Out[T + 256] = sqrtf(In[T]) + In[T] / 3;
+  // What is so for each lane and each warp, and bits that both have.
+  bool IsLane = Lane < 64;
+  Out[T] += IsLane ? Lane & 15 : 1;
+  Out[T + 128] += Warp >= 0 ? Lane % 8 : 1;
 }
 int main() {
   int *In, *Out, Host[384] = {};
