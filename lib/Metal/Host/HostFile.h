@@ -35,6 +35,8 @@ struct MacroText {
   const frontend::Directive *Define;
 };
 
+class HostFile;
+
 /// What the files of a unit share.
 struct HostUnit {
   explicit HostUnit(const HostOptions &Options) : Options(Options) {}
@@ -43,6 +45,7 @@ struct HostUnit {
   AttributeMacros Macros;
   frontend::BodyMacros Bodies;
   frontend::LaunchMacros Launches;
+  std::vector<const HostFile *> Files;
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;

@@ -173,6 +173,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
     collectLambdas(File, Shared);
     collectHostFunctions(File, Shared);
     Buffers.push_back(&File.Tokens);
+    Shared.Files.push_back(&File);
   }
   Shared.Launches = findLaunchMacros(Buffers);
   dropAmbiguousLambdas(Kernels, Shared);

@@ -395,30 +395,68 @@ Use UseFinder::find(TokenIndex First, TokenIndex Last) {
   return Use::Value;
 }
 
-/// Whether code of the host in its file uses the macro that \p I is in the text
-/// of; true where it is in none.
+/// Whether code of the host, in any file of the unit, uses \p Macro, by itself
+/// or by way of other macros.
+static bool isUsedByHost(const HostUnit &Shared, StringRef Macro,
+                         unsigned Depth = 0) {
+  if (Depth > 8)
+    return true;
+  for (const HostFile *File : Shared.Files) {
+    const TokenBuffer &T = File->Tokens;
+    for (TokenIndex I = 0; I < T.size(); ++I) {
+      if (T.text(I) != Macro)
+        continue;
+      if (T[I].Directive < 0) {
+        if (!isInBody(*File, I, Device | Global) || isInBody(*File, I, Host))
+          return true;
+        continue;
+      }
+      const Directive &D = T.directives()[T[I].Directive];
+      if (D.K == Directive::Define && I > D.First + 2 &&
+          T.text(D.First + 2) != Macro &&
+          isUsedByHost(Shared, T.text(D.First + 2), Depth + 1))
+        return true;
+    }
+  }
+  return false;
+}
+
+/// Whether code of the host uses the macro that \p I is in the text of; true
+/// where it is in none.
 static bool mayBeOfHost(const HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   if (T[I].Directive < 0)
     return true;
   const Directive &D = T.directives()[T[I].Directive];
-  if (D.K != Directive::Define)
+  return D.K == Directive::Define &&
+         isUsedByHost(File.Shared, T.text(D.First + 2));
+}
+
+/// Whether \p I, in a branch that was not parsed, may be a use of a variable.
+static bool mayNameVariable(const HostFile &File, TokenIndex I) {
+  const TokenBuffer &T = File.Tokens;
+  if (T[I].Directive >= 0 || !File.Facts.isInactive(T[I].Offset))
     return false;
-  for (TokenIndex J = 0; J < T.size(); ++J)
-    if (T[J].Directive < 0 && T.text(J) == T.text(D.First + 2) &&
-        !isInBody(File, J, Device | Global))
-      return true;
-  return false;
+  // A word in front of it declares another of its name.
+  TokenIndex Before = T.previous(I);
+  bool IsUse = Before == NoToken || !T[Before].isIdentifier() ||
+               T.is(Before, "return") || T.is(Before, "case") ||
+               T.is(Before, "else") || T.is(Before, "throw");
+  return IsUse &&
+         llvm::none_of(File.Declarations,
+                       [&](const Declaration &D) { return D.Name == I; });
 }
 
 void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
-  if (!File.Facts.DeviceVariables.count(T[I].Offset) ||
-      !File.Shared.Objects.contains(Name))
+  bool IsNamed = File.Facts.DeviceVariables.count(T[I].Offset);
+  // In a branch that was not parsed the name alone tells.
+  bool IsGuess = !IsNamed && mayNameVariable(File, I);
+  if (!(IsNamed || IsGuess) || !File.Shared.Objects.contains(Name))
     return;
   bool IsBoth = isInBody(File, I, Device | Global);
-  if (IsBoth && !isInBody(File, I, Host))
+  if (IsBoth && (IsGuess || !isInBody(File, I, Host)))
     return;
   TokenIndex First = beginOfQualified(T, I), Last = I;
   if (TokenIndex Less = T.next(I); Less != NoToken && T[Less].is(tok::less))
@@ -430,6 +468,11 @@ void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
   if (U == Use::Value && IsBoth)
     U = Use::Object;
   StringRef Why;
+  if (IsGuess && U != Use::Size && U != Use::Symbol)
+    return File.reportDeclaration(
+        I, I,
+        "gives the host an object of another type, and is named here in a "
+        "branch that was not parsed");
   switch (U) {
   case Use::Size:
   case Use::Symbol:
