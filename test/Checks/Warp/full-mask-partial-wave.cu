@@ -64,6 +64,11 @@ template <int Size> __global__ void sized(float *Out) {
   // CHECK: :[[#@LINE+1]]:{{.*}}a block of 32 threads{{.*}} [CU2X1027
   Out[threadIdx.x] = warpSum(Out[threadIdx.x]);
 }
+__global__ void variable(int *Out) {
+  unsigned Lanes = ~0u;
+  // CHECK: :[[#@LINE+1]]:{{.*}}'__any_sync'{{.*}} [CU2X1027
+  Out[threadIdx.x] = __any_sync(Lanes, Out[0]);
+}
 // A whole wave may be all that comes, or not.
 __global__ void firstWave(float *Out) {
   float X = Out[threadIdx.x];
@@ -77,6 +82,7 @@ void launchOthers(int *Out, float *F) {
   minusOne<<<1, 8>>>(Out);
   of64<<<1, 160>>>(Out);
   sized<32><<<1, 32>>>(F);
+  variable<<<1, 32>>>(Out);
   sized<64><<<1, 64>>>(F);
   firstWave<<<1, 96>>>(F);
 }
@@ -89,7 +95,8 @@ __global__ void partial(float *Out) {
   float X = Out[threadIdx.x];
   X += __shfl_down_sync(0x0000ffff, X, 1);
   X += __shfl_down_sync(0xffffffffull, X, 1);
-  unsigned Lanes = __activemask();
+  unsigned Lanes = ~0u;
+  Lanes = __activemask();
   X += __shfl_down_sync(Lanes, X, 1);
   __syncwarp();
   auto Tile = cooperative_groups::tiled_partition<16>(
