@@ -79,6 +79,9 @@ private:
   bool isInFlow(const yaml::Node &N) const;
   void removeBlock(StringRef Begin);
   void drop(StringRef Part, bool GivesAll);
+  void findFolderVariables();
+  /// Reports what changes CUDA's own folder in the commands \p Raw.
+  void leaveChanges(StringRef Raw, bool Folded);
 
   StringRef key(size_t FromEnd = 0) const {
     return FromEnd < Path.size() ? StringRef(Path[Path.size() - 1 - FromEnd])
@@ -100,6 +103,7 @@ private:
   std::vector<StringRef> Chosen; // what asks for some of NVIDIA's GPUs only
   // Variables that went away, which the daemon's own runtime reads as well.
   std::vector<StringRef> VisibleDevices;
+  std::vector<StringRef> FolderVariables; // of any key of the file
   bool Failed = false;
 };
 
@@ -273,17 +277,16 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
           .Cases({"before_test", "after_success"}, true)
           .Default(false);
   // Plain and quoted texts on several lines are folded, too.
+  if (IsScript && !FolderVariables.empty())
+    leaveChanges(Raw, IsQuoted || Lines == ShellLines::Folded);
   if (IsScript)
     IsQuoted ? editShellText(Editor, Raw.drop_front().drop_back(), Raw.front(),
                              ShellLines::Folded)
              : editShellText(Editor, Raw, /*Outer=*/0, Lines);
   else {
     // Keys of other services may have commands, too.
-    for (bool Folded : {false, true}) {
-      ToolkitChanges Changes(Editor);
-      Changes.learn(Raw, Folded);
-      Changes.leave(Raw, Folded);
-    }
+    leaveChanges(Raw, /*Folded=*/false);
+    ToolkitChanges(Editor).leave(Raw, /*Folded=*/true);
     editToolkitPaths(Editor, Raw);
     Editor.reportMentions(Raw);
   }
@@ -441,6 +444,28 @@ void YamlEditor::visitArguments(yaml::SequenceNode &S) {
     visitScalar(Argument);
 }
 
+void YamlEditor::findFolderVariables() {
+  SmallVector<StringRef> Lines;
+  Editor.Text.split(Lines, '\n');
+  for (StringRef Line : Lines) {
+    Line = Line.trim().ltrim("-\"' ");
+    StringRef Name = Line.take_while(isWordByte);
+    StringRef Value = Line.drop_front(Name.size()).ltrim("\"' ");
+    if (!Name.empty() &&
+        StringRef(Value).take_front().find_first_of(":=") == 0 &&
+        Value.drop_front().ltrim("\"' ").starts_with("/usr/local/cuda"))
+      FolderVariables.push_back(Name);
+  }
+}
+
+void YamlEditor::leaveChanges(StringRef Raw, bool Folded) {
+  ToolkitChanges Changes(Editor);
+  for (StringRef Name : FolderVariables)
+    Changes.hold(Name);
+  Changes.learn(Raw, Folded);
+  Changes.leave(Raw, Folded);
+}
+
 bool YamlEditor::visit(yaml::Node *N) {
   if (!N || Failed)
     return false;
@@ -466,6 +491,7 @@ bool YamlEditor::visit(yaml::Node *N) {
 void YamlEditor::run() {
   if (!mentionsGpu(Editor.Text))
     return;
+  findFolderVariables();
   SourceMgr SM;
   SM.setDiagHandler([](const SMDiagnostic &, void *) {});
   yaml::Stream Stream(Editor.Text, SM, /*ShowColors=*/false);
