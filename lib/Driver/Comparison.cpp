@@ -33,17 +33,18 @@ static bool isNumberStart(StringRef S) {
 #define CU2X_TIME_UNITS                                                        \
   "(s|ms|us|ns|\xc2\xb5s|secs?|seconds?|msecs?|usecs?|nsecs?|milliseconds?|"   \
   "microseconds?|nanoseconds?)"
+#define CU2X_SPEED_UNITS                                                       \
+  "([kmgt]?i?b(ytes)?/s(ec)?|[kmgt]?flops?(/s(ec)?)?|fps|[kmg]?hz)"
 
 /// Whether the number between \p Before and \p After measures time or speed.
 static bool isMeasured(StringRef Before, StringRef After) {
-  static const Regex Unit(
-      "^ *[[(]?(" CU2X_TIME_UNITS
-      "|[kmgt]?i?b(ytes)?/s(ec)?|[kmgt]?flops?(/s(ec)?)?|fps|[kmg]?hz)"
-      "([^a-z0-9_]|$)",
-      Regex::IgnoreCase);
+  static const Regex Unit("^ *[[(]?(" CU2X_TIME_UNITS "|" CU2X_SPEED_UNITS ")"
+                          "([^a-z0-9_]|$)",
+                          Regex::IgnoreCase);
   static const Regex Word("(^|[^a-z])(time|elapsed|duration|took|speedup|"
                           "bandwidth|throughput|[kmgt]?flops?)[^a-z0-9]*"
-                          "(" CU2X_TIME_UNITS "[^a-z0-9]*)?"
+                          "((" CU2X_TIME_UNITS "|" CU2X_SPEED_UNITS
+                          ")[^a-z0-9]*)?"
                           "((is|was|of)[^a-z0-9]*)?$",
                           Regex::IgnoreCase);
   return Unit.match(After) || Word.match(Before);

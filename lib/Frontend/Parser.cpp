@@ -34,8 +34,8 @@ public:
   // the arguments of that definition, which visitors take for a specialization.
   void HandleCXXStaticMemberVarInstantiation(VarDecl *D) override {
     if (auto *Instance = dyn_cast<VarTemplateSpecializationDecl>(D);
-        Instance && Instance->getTemplateSpecializationKind() ==
-                        TSK_ImplicitInstantiation)
+        Instance &&
+        Instance->getTemplateSpecializationKind() == TSK_ImplicitInstantiation)
       Instance->setTemplateArgsAsWritten(
           static_cast<const ASTTemplateArgumentListInfo *>(nullptr));
   }

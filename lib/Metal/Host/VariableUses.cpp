@@ -352,8 +352,8 @@ Use UseFinder::find(TokenIndex First, TokenIndex Last) {
   }
   // An element or a member: its address may follow in front.
   if (T[After].isOneOf({tok::l_square, tok::period}))
-    return IsAddress || (T[Before].is(tok::amp) &&
-                         !isOperand(T, T.previous(Before)))
+    return IsAddress ||
+                   (T[Before].is(tok::amp) && !isOperand(T, T.previous(Before)))
                ? Use::Object
                : Use::Value;
   bool IsWritten = T[After].isOneOf(
@@ -442,9 +442,9 @@ static bool mayNameVariable(const HostFile &File, TokenIndex I) {
   bool IsUse = Before == NoToken || !T[Before].isIdentifier() ||
                T.is(Before, "return") || T.is(Before, "case") ||
                T.is(Before, "else") || T.is(Before, "throw");
-  return IsUse &&
-         llvm::none_of(File.Declarations,
-                       [&](const Declaration &D) { return D.Name == I; });
+  return IsUse && llvm::none_of(File.Declarations, [&](const Declaration &D) {
+           return D.Name == I;
+         });
 }
 
 void host::rewriteVariableUse(HostFile &File, TokenIndex I) {

@@ -34,4 +34,5 @@ int main() {
   printf("%d sums took %lld.5 ms, bandwidth: %lld.1\n", host[0],
          (long long)now % 1000, (long long)now % 777);
   printf("%lld.25 GB/s\n", (long long)now % 555);
+  printf("Average bandwidth (GB/s): %lld.5\n", (long long)now % 333);
 }
