@@ -396,8 +396,9 @@ Use UseFinder::find(TokenIndex First, TokenIndex Last) {
 }
 
 /// Whether code of the host, in any file of the unit, uses \p Macro, by itself
-/// or by way of other macros.
-static bool isUsedByHost(const HostUnit &Shared, StringRef Macro,
+/// or by way of other macros. Where it is nothing but a name, \p IsName, it may
+/// be given to functions that take symbols.
+static bool isUsedByHost(const HostUnit &Shared, StringRef Macro, bool IsName,
                          unsigned Depth = 0) {
   if (Depth > 8)
     return true;
@@ -407,14 +408,19 @@ static bool isUsedByHost(const HostUnit &Shared, StringRef Macro,
       if (T.text(I) != Macro)
         continue;
       if (T[I].Directive < 0) {
-        if (!isInBody(*File, I, Device | Global) || isInBody(*File, I, Host))
+        bool IsHost =
+            !isInBody(*File, I, Device | Global) || isInBody(*File, I, Host);
+        if (IsHost &&
+            !(IsName && UseFinder(Shared, T, /*IsArray=*/false).find(I, I) ==
+                            Use::Symbol))
           return true;
         continue;
       }
       const Directive &D = T.directives()[T[I].Directive];
       if (D.K == Directive::Define && I > D.First + 2 &&
           T.text(D.First + 2) != Macro &&
-          isUsedByHost(Shared, T.text(D.First + 2), Depth + 1))
+          isUsedByHost(Shared, T.text(D.First + 2), /*IsName=*/false,
+                       Depth + 1))
         return true;
     }
   }
@@ -429,7 +435,8 @@ static bool mayBeOfHost(const HostFile &File, TokenIndex I) {
     return true;
   const Directive &D = T.directives()[T[I].Directive];
   return D.K == Directive::Define &&
-         isUsedByHost(File.Shared, T.text(D.First + 2));
+         isUsedByHost(File.Shared, T.text(D.First + 2),
+                      I == D.First + 3 && I == D.Last);
 }
 
 /// Whether \p I, in a branch that was not parsed, may be a use of a variable.
