@@ -135,7 +135,32 @@ static const ValueDecl *maskPlace(const ValueDecl *D) {
   return EnumFlow::place(D);
 }
 
+/// Adds to \p Values what the function around \p S returns.
+static void collectReturned(const Stmt *S,
+                            llvm::SmallVectorImpl<const Expr *> &Values) {
+  if (!S || isa<LambdaExpr>(S))
+    return;
+  if (auto *Return = dyn_cast<ReturnStmt>(S); Return && Return->getRetValue())
+    Values.push_back(Return->getRetValue());
+  for (const Stmt *Part : S->children())
+    collectReturned(Part, Values);
+}
+
 void AstFacts::noteMaskMember(const Expr *Value) {
+  // Nor are 32 bits all lanes in what a function of the user's returns.
+  auto *Call = dyn_cast<CallExpr>(Value->IgnoreParenImpCasts());
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const FunctionDecl *Function = Callee ? Callee->getDefinition() : nullptr;
+  if (Function && originOf(Function) == Origin::User &&
+      !Call->getType()->isDependentType() && Call->getType()->isIntegerType() &&
+      Context.getTypeSize(Call->getType()) == 64 &&
+      MaskPlaces.insert(Function).second) {
+    llvm::SmallVector<const Expr *> Returned;
+    collectReturned(Function->getBody(), Returned);
+    llvm::SaveAndRestore<const FunctionDecl *> Saved(CurrentFunction, Function);
+    for (const Expr *Result : Returned)
+      noteMaskGiven(Result);
+  }
   auto *Member = dyn_cast<MemberExpr>(Value->IgnoreParenImpCasts());
   auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
   if (Field && isWide(Field))
