@@ -161,6 +161,19 @@ void AstFacts::noteMaskMember(const Expr *Value) {
     for (const Expr *Result : Returned)
       noteMaskGiven(Result);
   }
+  // Each element of an array may be the one that is read.
+  if (auto *Element =
+          dyn_cast<ArraySubscriptExpr>(Value->IgnoreParenImpCasts()))
+    if (auto *Ref =
+            dyn_cast<DeclRefExpr>(Element->getBase()->IgnoreParenImpCasts()))
+      if (auto *Array = dyn_cast<VarDecl>(Ref->getDecl());
+          Array && originOf(Array) == Origin::User &&
+          Element->getType()->isIntegerType() &&
+          Context.getTypeSize(Element->getType()) == 64 &&
+          MaskPlaces.insert(Array).second)
+        if (auto *List = dyn_cast_or_null<InitListExpr>(Array->getInit()))
+          for (const Expr *Init : List->inits())
+            noteMaskGiven(Init);
   auto *Member = dyn_cast<MemberExpr>(Value->IgnoreParenImpCasts());
   auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
   if (Field && isWide(Field))

@@ -1,5 +1,5 @@
-// A mask of 64 bits that a function of the user's returns is a number of 32 bits
-// there: lanes 32 to 63 are not in it.
+// A mask of 64 bits that a function of the user's returns, or that is an element
+// of an array, is a number of 32 bits there: lanes 32 to 63 are not in it.
 // RUN: cu2x --target=hip %s -o %t.hip --quiet 2>&1 | FileCheck %s --implicit-check-not=warning:
 // RUN: %hip_check %t.hip
 
@@ -31,4 +31,13 @@ __global__ void kernel(int *O) {
   O[3] = __shfl_sync(again(2), O[1], 0, 32);
   O[4] = __shfl_sync(wide(), O[1], 0, 32);
   O[5] = number() == O[6];
+}
+__constant__ unsigned long long Masks[2] = {
+    // CHECK: lane-mask-result.cu:[[@LINE+1]]:5: warning: {{.*}}'0xff00u'{{.*}}[CU2X1003
+    0xff00u,
+    0xffffffffffffffffull};
+__constant__ unsigned long long Numbers[2] = {0xff00u, 1};
+__global__ void elements(int *O) {
+  O[0] = __shfl_sync(Masks[threadIdx.y], O[1], 0, 32);
+  O[1] = Numbers[1] == O[2];
 }
