@@ -28,9 +28,11 @@ bool driver::writesPort(const Options &O) {
          O.Emit == metal::Stage::Metal && O.TheAction == Action::Translate;
 }
 
-bool driver::hasDeviceCode(StringRef Name) {
+bool driver::hasDeviceCode(StringRef Name, StringRef Text) {
+  // nvcc -x cu compiles sources of any name.
   return StringSwitch<bool>(sys::path::extension(Name))
-      .Cases({".c", ".cc", ".cpp", ".cxx", ".h", ".hh", ".hpp", ".hxx"}, false)
+      .Cases({".c", ".cc", ".cpp", ".cxx", ".h", ".hh", ".hpp", ".hxx"},
+             Text.contains("__global__"))
       .Default(true);
 }
 

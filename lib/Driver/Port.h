@@ -20,8 +20,8 @@ namespace cu2x::driver {
 bool writesPort(const Options &O);
 
 /// Whether the input \p Name gets a Metal file: sources and headers of plain
-/// C++ do not.
-bool hasDeviceCode(llvm::StringRef Name);
+/// C++ do not, unless \p Text has kernels.
+bool hasDeviceCode(llvm::StringRef Name, llvm::StringRef Text);
 
 /// Whether \p Name has the extension of a CUDA source, which a port's sources
 /// do not keep.

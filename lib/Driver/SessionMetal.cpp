@@ -43,9 +43,11 @@ void Session::takeKernels(FileReport &R, Unit &U) {
     R.Status = worse(R.Status, ExitCode::Usage);
     report(ExitCode::Usage, R.Error);
   };
+  const bool HasDeviceCode = hasDeviceCode(U.Name, /*Text=*/"") ||
+                             !Result.Kernels.empty() || !Result.Refused.empty();
   if (U.IsTorch) {
     // What binds an extension to Python is not ported; it keeps its text.
-    Error E = hasDeviceCode(U.Name)
+    Error E = HasDeviceCode
                   ? ThePort.writeTorch(*Dest, U, Result)
                   : Dest->writeBelow(Dest->placeInOutDir(U.Name), *U.Text);
     if (E)
@@ -67,9 +69,9 @@ void Session::takeKernels(FileReport &R, Unit &U) {
   }
   Exit = worse(Exit, R.Status);
 
-  if (U.Host && !hasDeviceCode(U.Name))
+  if (U.Host && !HasDeviceCode)
     return takeHost(R, U);
-  if (U.IsTorch && !hasDeviceCode(U.Name))
+  if (U.IsTorch && !HasDeviceCode)
     return;
   if (U.Host)
     ThePort.takeKernels(U.Name, std::move(Result.Text));

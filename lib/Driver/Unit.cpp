@@ -133,7 +133,7 @@ static void translateToMetal(Unit &U, const UnitContext &Context) {
           if (U.IsTorch)
             metal::collectHostFunctions(S, NotPorted);
         };
-  if (!IsPort || hasDeviceCode(U.Name))
+  if (!IsPort || hasDeviceCode(U.Name, *U.Text))
     U.Kernels = metal::translateUnit(shownName(U), *U.Text, U.Flags, Options);
   metal::reportHostFunctions(NotPorted, U.Kernels);
   if (IsPort && !U.IsTorch)
