@@ -104,3 +104,10 @@ bool cu2x::frontend::areBlocks(const WarpCheck &Check,
   }
   return Any;
 }
+
+bool cu2x::frontend::hasOneWarp(const WarpCheck &Check,
+                                const FunctionDecl *Kernel) {
+  return !Check.Model.Addressed.contains(Kernel) &&
+         areBlocks(Check, Kernel,
+                   [](int64_t Threads) { return Threads <= 32; });
+}

@@ -125,8 +125,7 @@ void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
   const bool HasVotes = hasVotes(Check.Model);
   for (const auto &[Function, Use] : Check.Model.Functions) {
     auto IsOneWarp = [&Check, Kernel = Function] {
-      return areBlocks(Check, Kernel,
-                       [](int64_t Threads) { return Threads <= 32; });
+      return hasOneWarp(Check, Kernel);
     };
     if (HasVotes && !Use.Addresses.empty() && !IsOneWarp())
       for (const BinaryOperator *Sum : Use.Addresses)

@@ -353,8 +353,7 @@ void cu2x::frontend::findLaneCounts(const WarpCheck &Check) {
     const FunctionDecl *Defined = nullptr;
     // Half of a wave counts as many as a warp.
     if (!Check.Flow.readsWarpSize(Function) && Function->hasBody(Defined) &&
-        !areBlocks(Check, Function,
-                   [](int64_t Threads) { return Threads <= 32; }))
+        !hasOneWarp(Check, Function))
       Bodies.push_back({Function, &Use, Defined->getBody()});
   }
   // What a count decides is known before what is stored of it, also by others.

@@ -75,6 +75,9 @@ bool isOfThread(const WarpCheck &Check, const clang::Expr *Place);
 /// number of threads in a block, \p Wanted. Of a variable it is the most.
 bool areBlocks(const WarpCheck &Check, const clang::FunctionDecl *Kernel,
                llvm::function_ref<bool(int64_t)> Wanted);
+/// Whether \p Kernel is launched in blocks of one warp alone, as far as anybody
+/// here can launch it.
+bool hasOneWarp(const WarpCheck &Check, const clang::FunctionDecl *Kernel);
 
 /// The sizes of a grid or block as they are written; null where it is 1.
 using LaunchDims = std::array<const clang::Expr *, 3>;

@@ -89,6 +89,7 @@ private:
   unsigned loopsAround() const;
   bool isMaskOfCall() const;
   bool isHandedOn() const;
+  bool isForCuda() const;
   SplitUse destination(const BinaryOperator *Op, bool IsCompared) const;
 
   FactCollector &C;
@@ -282,8 +283,29 @@ void ModelBuilder::noteTile(const Expr *E, const NamedDecl *Target,
     F->Tiles.push_back({E, Args[0].getSourceExpression()});
 }
 
+/// Whether what is visited is what a launch names, or what CUDA is asked about.
+bool ModelBuilder::isForCuda() const {
+  if (Parents.empty())
+    return false;
+  const Stmt *Child = Parents.back();
+  for (const Stmt *P : llvm::reverse(llvm::ArrayRef(Parents).drop_back())) {
+    if (auto *Call = dyn_cast<CallExpr>(P)) {
+      const FunctionDecl *Callee = Call->getDirectCallee();
+      return (isa<CUDAKernelCallExpr>(Call) && Call->getCallee() == Child) ||
+             (Callee && C.originOf(Callee->getLocation()) != Origin::User);
+    }
+    if (!isa<ParenExpr, CastExpr, UnaryOperator>(P))
+      return false;
+    Child = P;
+  }
+  return false;
+}
+
 bool ModelBuilder::VisitDeclRefExpr(DeclRefExpr *E) {
   noteTile(E, E->getDecl(), E->template_arguments());
+  if (auto *Kernel = dyn_cast<FunctionDecl>(E->getDecl());
+      Kernel && Kernel->hasAttr<CUDAGlobalAttr>() && !isForCuda())
+    M.Addressed.insert(WarpModel::written(Kernel));
   auto *D = dyn_cast<VarDecl>(E->getDecl());
   if (!D)
     return true;

@@ -129,6 +129,8 @@ struct WarpModel {
                  llvm::SmallVector<const clang::Expr *, 2>>
       Fields;
   llvm::SmallVector<KernelLaunch, 8> Launches;
+  /// Kernels that are named where no launch is: others may launch them.
+  llvm::DenseSet<const clang::FunctionDecl *> Addressed;
   /// Calls of CUDA that get, copy or fill memory.
   llvm::SmallVector<const clang::CallExpr *, 8> MemoryCalls;
 

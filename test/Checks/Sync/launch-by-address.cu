@@ -2,6 +2,8 @@
 // in blocks of any size, or may choose the size.
 // RUN: cu2x --check --config=none --checks=-*,CU2X2002 --quiet %s -- 2>&1 \
 // RUN:   | FileCheck %s --implicit-check-not=warning:
+// RUN: cu2x --check --config=none --checks=-*,CU2X1015 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=COUNT --implicit-check-not=warning:
 using Kernel = void (*)(const int *, int *);
 __device__ int value(const int *In, int I) { return In[I]; }
 
@@ -63,10 +65,21 @@ __global__ void oneWarp(const int *In, int *Out) {
 }
 constexpr int OneWarp = 32;
 
+__global__ void countsLanes(const int *In, int *Out) {
+  // COUNT: :[[#@LINE+1]]:22: warning: '__popc({{.*}} [CU2X1015
+  Out[threadIdx.x] = __popc(__ballot_sync(0xffffffff, In[threadIdx.x] > 50));
+}
+__global__ void countsOneWarp(const int *In, int *Out) {
+  Out[threadIdx.x] = __popc(__ballot_sync(0xffffffff, In[threadIdx.x] > 50));
+}
+
 void all(int *In, int *Out) {
   inTable<<<1, 32>>>(In, Out);
   givenAway<<<1, 32>>>(In, Out);
   launch(givenAway, 256, In, Out);
+  countsLanes<<<1, 32>>>(In, Out);
+  launch(countsLanes, 256, In, Out);
+  countsOneWarp<<<1, 32>>>(In, Out);
   bySetting<<<1, Threads>>>(In, Out);
   int Step = 32;
   ++Step;
