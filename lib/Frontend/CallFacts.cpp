@@ -217,7 +217,7 @@ static bool countsBits(StringRef Name) {
 }
 
 bool AstFacts::VisitCallExpr(CallExpr *E) {
-  if (HasMasks && makesLaneMask(E))
+  if (HasMasks && (makesLaneMask(E) || handsBallotOn(E, Context)))
     noteFlow(E, nullptr);
   noteIntFlows(E);
   noteHandleFlows(E);

@@ -237,7 +237,7 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
 
 void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
   QualType T = E->getType();
-  bool IsBallot = Var && WideBallots.contains(Var);
+  bool IsBallot = Var ? WideBallots.contains(Var) : !makesLaneMask(E);
   bool Fits =
       T->isDependentType()
           ? makesLaneMask(E)

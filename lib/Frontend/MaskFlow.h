@@ -16,6 +16,7 @@
 
 namespace clang {
 class ASTContext;
+class CallExpr;
 class Expr;
 class FunctionDecl;
 class Stmt;
@@ -26,6 +27,12 @@ namespace cu2x::frontend {
 
 /// Calls whose value has one bit a lane.
 bool makesLaneMask(const clang::Expr *E);
+
+/// Whether \p Call is of a function of the user's whose result, of 64 bits, is
+/// a ballot as it was made: in CUDA the upper half is empty, and what keeps the
+/// lower one alone loses nothing.
+bool handsBallotOn(const clang::CallExpr *Call,
+                   const clang::ASTContext &Context);
 
 /// One thing that happens to a 32-bit value, in terms of the AST.
 struct ValueUse {
