@@ -396,8 +396,9 @@ Use UseFinder::find(TokenIndex First, TokenIndex Last) {
 }
 
 /// Whether code of the host, in any file of the unit, uses \p Macro, by itself
-/// or by way of other macros. Where it is nothing but a name, \p IsName, it may
-/// be given to functions that take symbols.
+/// or by way of other macros. Where it is nothing but a name, \p IsName, the
+/// object of the host has the same size, and may be given to functions that
+/// take symbols, or references of any type.
 static bool isUsedByHost(const HostUnit &Shared, StringRef Macro, bool IsName,
                          unsigned Depth = 0) {
   if (Depth > 8)
@@ -411,8 +412,8 @@ static bool isUsedByHost(const HostUnit &Shared, StringRef Macro, bool IsName,
         bool IsHost =
             !isInBody(*File, I, Device | Global) || isInBody(*File, I, Host);
         if (IsHost &&
-            !(IsName && UseFinder(Shared, T, /*IsArray=*/false).find(I, I) ==
-                            Use::Symbol))
+            !(IsName && UseFinder(Shared, T, /*IsArray=*/false).find(I, I) <=
+                            Use::Object))
           return true;
         continue;
       }
@@ -436,7 +437,7 @@ static bool mayBeOfHost(const HostFile &File, TokenIndex I) {
   const Directive &D = T.directives()[T[I].Directive];
   return D.K == Directive::Define &&
          isUsedByHost(File.Shared, T.text(D.First + 2),
-                      I == D.First + 3 && I == D.Last);
+                      beginOfQualified(T, I) == D.First + 3 && I == D.Last);
 }
 
 /// Whether \p I, in a branch that was not parsed, may be a use of a variable.
