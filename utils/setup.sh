@@ -111,8 +111,10 @@ unpackOptional() {
 }
 
 buildAll() {
-  # Objects of other clones are found again: paths do not count.
+  # Objects of other clones are found again: paths do not count, and precompiled
+  # headers go by what is in them.
   export CCACHE_BASEDIR=$Root CCACHE_NOHASHDIR=1
+  export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_PCH_EXTSUM=1
   mkdir -p "$Build"
   say "configuring build/"
   cmake -S "$Root" -B "$Build" -G Ninja \
