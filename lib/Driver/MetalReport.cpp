@@ -124,6 +124,7 @@ static void printFile(json::OStream &J, const FileReport &File) {
     });
     printTables(J, File.Tables);
     J.attribute("findings", File.Findings);
+    printReportNotVouched(J, File);
     printReportParse(J, File);
   });
 }

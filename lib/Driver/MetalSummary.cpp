@@ -48,6 +48,7 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
     OS << ", " << Findings;
   OS << '\n';
   printRefusedKernels(OS, File);
+  printNotVouched(OS, File);
   printMissingHeaders(OS, File);
   printParseErrors(OS, File, "kernels that it touches are left out",
                    "kernels that they touch are left out");

@@ -71,16 +71,20 @@ void driver::printReportTotals(json::OStream &J, ArrayRef<FileReport> Files) {
   J.attribute("errors", Errors);
 }
 
+void driver::printReportNotVouched(json::OStream &J, const FileReport &File) {
+  J.attributeArray("notVouched", [&] {
+    for (unsigned Line : File.NotVouched)
+      J.value(Line);
+  });
+}
+
 static void printFile(json::OStream &J, const FileReport &File) {
   J.object([&] {
     printReportHead(J, File);
     J.attribute("edits", File.Edits);
     J.attribute("changed", File.Changed);
     J.attribute("findings", File.Findings);
-    J.attributeArray("notVouched", [&] {
-      for (unsigned Line : File.NotVouched)
-        J.value(Line);
-    });
+    printReportNotVouched(J, File);
     J.attributeArray("headers", [&] {
       for (const std::string &Header : File.Headers)
         J.value(utf8(Header));

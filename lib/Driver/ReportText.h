@@ -23,6 +23,9 @@ double rounded(double Seconds);
 /// Name, output, status and error of a file.
 void printReportHead(llvm::json::OStream &J, const FileReport &File);
 
+/// The lines that no parse vouches for.
+void printReportNotVouched(llvm::json::OStream &J, const FileReport &File);
+
 /// Errors of its parse, missing headers and its seconds.
 void printReportParse(llvm::json::OStream &J, const FileReport &File);
 

@@ -108,6 +108,14 @@ static std::string describeUnseen(const FileReport &File) {
   return Parts.empty() ? "" : ": " + join(Parts, "; ");
 }
 
+void driver::printNotVouched(raw_ostream &OS, const FileReport &File) {
+  if (!File.NotVouched.empty())
+    OS << "cu2x: " << printable(File.Name) << ": " << lines(File.NotVouched)
+       << (File.NotVouched.size() == 1 ? " was" : " were")
+       << (File.IsChecked ? " checked" : " translated")
+       << " by token rules only" << describeUnseen(File) << '\n';
+}
+
 static void printFile(raw_ostream &OS, const FileReport &File) {
   std::string Prefix = "cu2x: " + printable(File.Name) + ": ";
   std::string Findings = describeFindings(File);
@@ -117,11 +125,7 @@ static void printFile(raw_ostream &OS, const FileReport &File) {
     OS << Prefix << counted(File.Edits, "edit")
        << (Findings.empty() ? "" : ", ") << Findings;
   OS << '\n';
-  if (!File.NotVouched.empty())
-    OS << Prefix << lines(File.NotVouched)
-       << (File.NotVouched.size() == 1 ? " was" : " were")
-       << (File.IsChecked ? " checked" : " translated")
-       << " by token rules only" << describeUnseen(File) << '\n';
+  printNotVouched(OS, File);
   printMissingHeaders(OS, File);
   if (File.IsChecked)
     printParseErrors(OS, File,

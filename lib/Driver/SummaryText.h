@@ -22,6 +22,9 @@ std::string describeFindings(llvm::ArrayRef<FileReport> Files);
 /// A line for each kernel that the output lacks.
 void printRefusedKernels(llvm::raw_ostream &OS, const FileReport &File);
 
+/// A line about what no parse vouches for, and why.
+void printNotVouched(llvm::raw_ostream &OS, const FileReport &File);
+
 /// Lines about what was not found.
 void printMissingHeaders(llvm::raw_ostream &OS, const FileReport &File);
 

@@ -224,9 +224,7 @@ void host::removeAttributes(HostFile &File) {
 
 /// A row of CUDA's tables whose name is used on the host, or a name of CUDA's
 /// that no table knows.
-static bool belongsToHost(const HostFile &File, TokenIndex I,
-                          const api::Entry *Row) {
-  StringRef Name = File.Tokens.text(I);
+static bool belongsToHost(StringRef Name, const api::Entry *Row) {
   if (!Row)
     return hasLibraryPrefix(Name);
   switch (Row->Kind) {
@@ -301,6 +299,22 @@ static void reportName(HostFile &File, TokenIndex I, const api::Entry *Row) {
                Row ? api::libraryName(Row->Library).str() : ""});
 }
 
+static void reportPasting(HostFile &File, TokenIndex I, StringRef Name) {
+  File.report(diag::Kind::TokenPasting, I, {Name.str(), hostName(Name)});
+}
+
+/// Names that a macro makes out of pieces exist nowhere as text.
+static void reportPastedNames(HostFile &File) {
+  for (const auto &[Offset, Name] : File.Facts.Pasted) {
+    TokenIndex Use = File.Tokens.at(Offset);
+    if (Use == NoToken || File.isGone(Use))
+      continue;
+    std::string New = hostName(Name);
+    if (New.empty() ? belongsToHost(Name, api::lookup(Name)) : New != Name)
+      reportPasting(File, Use, Name);
+  }
+}
+
 static void rewriteName(HostFile &File, TokenIndex I) {
   const TokenBuffer &T = File.Tokens;
   StringRef Name = T.text(I);
@@ -331,6 +345,11 @@ static void rewriteName(HostFile &File, TokenIndex I) {
         File.Kept.push_back(T[I].Offset);
       return;
     }
+    // A piece of another name, which would be another one then.
+    if (File.Facts.PastedArguments.count(T[I].Offset)) {
+      reportPasting(File, I, Name);
+      return;
+    }
     if (V == Verdict::TokenRule)
       File.notVouched(I);
     File.Edits.replace(T[I].Offset, T[I].Length, New);
@@ -343,7 +362,7 @@ static void rewriteName(HostFile &File, TokenIndex I) {
   if (IsMember || isReleaseMacro(Name) || attributeWord(Name) ||
       File.judge(I) != Verdict::Confirmed)
     return;
-  if (const api::Entry *Row = api::lookup(Name); belongsToHost(File, I, Row))
+  if (const api::Entry *Row = api::lookup(Name); belongsToHost(Name, Row))
     reportName(File, I, Row);
 }
 
@@ -359,4 +378,5 @@ void host::rewriteNames(HostFile &File) {
     }
     rewriteName(File, I);
   }
+  reportPastedNames(File);
 }
