@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// HIP's clang takes `kernel<<<...>>>(...)` as it is. Two things are left: the
-// spelling `<< <...>> >`, which nvcc accepts and clang does not, and on request
-// the macro form hipLaunchKernelGGL. Both need no AST, so they work in inactive
-// branches and macro bodies too.
+// HIP's clang takes `kernel<<<...>>>(...)` as it is. Left are the spellings
+// `<< <...>> >` and `<<<{2, 2}, 64>>>`, which nvcc accepts and clang does not,
+// and on request the macro form hipLaunchKernelGGL. None needs an AST, so they
+// work in inactive branches and macro bodies too.
 //
 //===----------------------------------------------------------------------===//
 
@@ -101,20 +101,10 @@ static bool isStatement(const FileContext &File, const Launch &L) {
          (After == NoToken || T[After].is(tok::semi));
 }
 
-static void toMacroForm(FileContext &File, const Launch &L) {
-  const TokenBuffer &T = File.Tokens;
-  TokenIndex Begin = L.Kernel;
-  TokenIndex ArgsClose = T[L.ArgsOpen].Match;
-  bool HasDirective = false;
-  for (TokenIndex I = L.Open.First; I < L.ArgsOpen; ++I)
-    HasDirective |= T[I].Directive != T[L.Open.First].Directive;
-  if (Begin == NoToken || HasDirective)
-    return reportUnconverted(File, L.Open.First);
-  if (!isStatement(File, L))
-    return reportUnconverted(File, L.Open.First, "is part of an expression");
-  TokenIndex KernelEnd = T.previous(L.Open.First);
-
-  // The execution configuration, split at its top-level commas.
+/// The execution configuration, split at its top-level commas. A part is empty
+/// where nothing stands between two of them.
+static llvm::SmallVector<TokenRange, 4> splitConfiguration(const TokenBuffer &T,
+                                                           const Launch &L) {
   llvm::SmallVector<TokenRange, 4> Config;
   TokenRange Part;
   for (TokenIndex I = T.next(L.Open.Last); I != NoToken && I < L.Close.First;
@@ -137,6 +127,37 @@ static void toMacroForm(FileContext &File, const Launch &L) {
         Part.Last = I = End;
   }
   Config.push_back(Part);
+  return Config;
+}
+
+/// `<<<{2, 2}, 64>>>`, which nvcc takes as it takes a list for a parameter of
+/// type dim3; clang wants an expression.
+static bool nameBraces(FileContext &File, const Launch &L) {
+  const TokenBuffer &T = File.Tokens;
+  bool Changed = false;
+  auto Config = splitConfiguration(T, L);
+  for (const TokenRange &Part : llvm::ArrayRef(Config).take_front(2))
+    if (!Part.empty() && T[Part.First].is(tok::l_brace)) {
+      File.Edits.insertBefore(T[Part.First].Offset, "dim3");
+      Changed = true;
+    }
+  return Changed;
+}
+
+static void toMacroForm(FileContext &File, const Launch &L) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Begin = L.Kernel;
+  TokenIndex ArgsClose = T[L.ArgsOpen].Match;
+  bool HasDirective = false;
+  for (TokenIndex I = L.Open.First; I < L.ArgsOpen; ++I)
+    HasDirective |= T[I].Directive != T[L.Open.First].Directive;
+  if (Begin == NoToken || HasDirective)
+    return reportUnconverted(File, L.Open.First);
+  if (!isStatement(File, L))
+    return reportUnconverted(File, L.Open.First, "is part of an expression");
+  TokenIndex KernelEnd = T.previous(L.Open.First);
+
+  llvm::SmallVector<TokenRange, 4> Config = splitConfiguration(T, L);
   bool BadPart =
       llvm::any_of(Config, [](const TokenRange &R) { return R.empty(); });
   if (Config.size() < 2 || Config.size() > 4 || BadPart) {
@@ -282,12 +303,14 @@ void hip::rewriteLaunches(FileContext &File) {
       continue;
     }
     if (!File.isRenamedOnly(I)) {
-      bool Changes = File.Options.Launch == LaunchSyntax::LaunchKernelGGL ||
-                     L->Open.First != L->Open.Last ||
+      bool IsMacro = File.Options.Launch == LaunchSyntax::LaunchKernelGGL;
+      bool Changes = IsMacro || L->Open.First != L->Open.Last ||
                      L->Close.First != L->Close.Last;
+      if (!IsMacro)
+        Changes |= nameBraces(File, *L);
       if (Changes && Fact == File.Facts.Launches.end())
         File.notVouched(I);
-      if (File.Options.Launch == LaunchSyntax::LaunchKernelGGL) {
+      if (IsMacro) {
         toMacroForm(File, *L);
       } else {
         for (TokenRange R : {L->Open, L->Close})

@@ -212,9 +212,13 @@ static void rewriteName(FileContext &File, TokenIndex I,
   if (Row->isSwitch()) {
     if (T[I].Directive < 0)
       return;
+    const Directive &D = T.directives()[T[I].Directive];
     // Without it in HIP, there is nothing to take back.
-    if (!Row->isSupported() &&
-        T.directives()[T[I].Directive].K == Directive::Undef)
+    if (!Row->isSupported() && D.K == Directive::Undef)
+      return;
+    // In the text of a macro it is a word as in code, see Omissions.
+    if (Row->dropsWord() &&
+        (D.K != Directive::Define || I > D.First + 2))
       return;
     V = Row->isSupported() && isSetElsewhere(File, Name) ? Verdict::Vetoed
                                                          : Verdict::Confirmed;

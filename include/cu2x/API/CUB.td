@@ -140,7 +140,7 @@ def CUB_MAX_DEVICES : Macro, Unsupported;
 def CUB_MIN : Macro, WriteItOut<"'((a) > (b) ? (b) : (a))'">;
 // Programs may put CUB into a namespace of their own.
 def CUB_NS_POSTFIX : Macro, OneNamespace;
-def CUB_NS_PREFIX : Macro, OneNamespace;
+def CUB_NS_PREFIX : Macro, OneNamespace, Switch;
 def CUB_WRAPPED_NAMESPACE : Macro,
   Unsupported<"hipCUB has one namespace, 'hipcub'">, Switch;
 def CUB_NS_QUALIFIER : Macro, As<"::hipcub">, HIP<"2.5">;
