@@ -52,7 +52,6 @@ Expected<AppliedRecord> AppliedRecord::read(StringRef Root) {
     return createStringError(Path + ": was not written by cu2x apply");
   SmallVector<StringRef> Lines;
   Text.split(Lines, '\n', -1, /*KeepEmpty=*/false);
-  Result.Written = Status.getLastModificationTime();
   for (StringRef Line : Lines) {
     SmallVector<StringRef, 4> Words;
     Line.split(Words, ' ');
@@ -66,8 +65,7 @@ Expected<AppliedRecord> AppliedRecord::read(StringRef Root) {
 
 AppliedRecord::State AppliedRecord::stateOf(StringRef File,
                                             StringRef Replacements,
-                                            StringRef Text,
-                                            sys::TimePoint<> Made) const {
+                                            StringRef Text) const {
   auto OfFile = Rows.find(hashOf(File));
   if (OfFile == Rows.end())
     return State::Fresh;
@@ -78,12 +76,13 @@ AppliedRecord::State AppliedRecord::stateOf(StringRef File,
       return State::Applied;
     return Now == Found->second.Before ? State::Fresh : State::Changed;
   }
-  // Places in the text that was there before others were applied.
+  // Places in the text of before, or in that of now: only the time of their
+  // files would tell, and copies have others.
   auto IsAfter = [&](const auto &Row) { return Row.second.After == Now; };
   auto IsBefore = [&](const auto &Row) { return Row.second.Before == Now; };
   bool IsTakenBack =
       any_of(OfFile->second, IsBefore) && none_of(OfFile->second, IsAfter);
-  return Made > Written || IsTakenBack ? State::Fresh : State::Other;
+  return IsTakenBack ? State::Fresh : State::Other;
 }
 
 void AppliedRecord::note(StringRef File, StringRef Replacements,

@@ -10,7 +10,6 @@
 #define CU2X_LIB_DRIVER_APPLIEDRECORD_H
 
 #include "llvm/ADT/StringRef.h"
-#include "llvm/Support/Chrono.h"
 #include "llvm/Support/Error.h"
 #include <map>
 #include <string>
@@ -31,12 +30,11 @@ public:
     Fresh,   ///< never applied, or taken back since
     Applied, ///< the text is what came of it
     Changed, ///< applied, and the text was changed since
-    Other,   ///< made before others were applied to the file
+    Other,   ///< the file has others, so that nothing tells what they are for
   };
-  /// What \p Replacements are to the \p Text of \p File; they were exported at
-  /// \p Made, as far as the time of their files tells.
+  /// What \p Replacements are to the \p Text of \p File.
   State stateOf(llvm::StringRef File, llvm::StringRef Replacements,
-                llvm::StringRef Text, llvm::sys::TimePoint<> Made) const;
+                llvm::StringRef Text) const;
 
   /// The \p Replacements of \p File turn \p Before into \p After.
   void note(llvm::StringRef File, llvm::StringRef Replacements,
@@ -51,7 +49,6 @@ private:
   };
   /// By the hash of the file's path, and that of the replacements.
   std::map<std::string, std::map<std::string, Hashes>> Rows;
-  llvm::sys::TimePoint<> Written; ///< when anything was noted last
   bool IsChanged = false;
 };
 

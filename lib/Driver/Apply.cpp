@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AppliedRecord.h"
+#include "TreeLock.h"
 #include "cu2x/Driver/Destination.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/MergedFile.h"
@@ -102,7 +103,6 @@ struct Wanted {
   unsigned Length;
   std::string Text;
   std::string From;
-  sys::TimePoint<> Made; ///< when the file that it is from was written
 
   unsigned end() const { return Offset + Length; }
   auto key() const { return std::tie(Offset, Length, Text); }
@@ -124,15 +124,15 @@ private:
   }
   void read(StringRef Path, bool IsNamed);
   void readFolder(StringRef Path);
-  void take(const Spelled &R, StringRef Base, StringRef From,
-            sys::TimePoint<> Made);
+  void take(const Spelled &R, StringRef Base, StringRef From);
+  /// Keeps other runs from writing what this one writes.
+  void lock(const Destination &Dest);
   /// Checks what is wanted of a file; its new text. \p Key becomes what the
   /// records of applied replacements know them by.
   std::string translate(StringRef Path, std::vector<Wanted> &All,
                         StringRef Text, std::string &Key);
   /// What the records of all folders above the file say of it.
-  AppliedRecord::State stateOf(StringRef Path, StringRef Key, StringRef Text,
-                               sys::TimePoint<> Made);
+  AppliedRecord::State stateOf(StringRef Path, StringRef Key, StringRef Text);
   /// The record of \p Folder, read once.
   AppliedRecord &recordOf(StringRef Folder);
   static bool looksApplied(ArrayRef<Wanted> All, StringRef Text);
@@ -141,6 +141,7 @@ private:
   raw_ostream &Out;
   raw_ostream &Err;
   std::string Root;
+  TreeLock Lock;
   std::map<std::string, std::vector<Wanted>> Files; ///< by path below the root
   std::map<std::string, AppliedRecord> Records;     ///< by folder
   unsigned Documents = 0;
@@ -150,8 +151,7 @@ private:
 
 } // namespace
 
-void Application::take(const Spelled &R, StringRef Base, StringRef From,
-                       sys::TimePoint<> Made) {
+void Application::take(const Spelled &R, StringRef Base, StringRef From) {
   // A diagnostic without a fix has none.
   if (R.FilePath.empty())
     return report(From + ": a replacement names no file");
@@ -163,7 +163,7 @@ void Application::take(const Spelled &R, StringRef Base, StringRef From,
     return report(From + ": " + R.FilePath + ": lies outside of the root '" +
                   Root + "'");
   StringRef Below = StringRef(Real).drop_front(Root.size()).ltrim('/');
-  Files[Below.str()].push_back({R.Offset, R.Length, R.Text, From.str(), Made});
+  Files[Below.str()].push_back({R.Offset, R.Length, R.Text, From.str()});
 }
 
 void Application::read(StringRef Path, bool IsNamed) {
@@ -190,14 +190,11 @@ void Application::read(StringRef Path, bool IsNamed) {
     return;
   }
   ++Documents;
-  sys::TimePoint<> Made;
-  if (sys::fs::file_status Status; !sys::fs::status(Path, Status))
-    Made = Status.getLastModificationTime();
   for (const Spelled &R : D.Replacements)
-    take(R, "", Path, Made);
+    take(R, "", Path);
   for (const SpelledDiagnostic &Diagnostic : D.Diagnostics)
     for (const Spelled &R : Diagnostic.Message.Replacements)
-      take(R, Diagnostic.BuildDirectory, Path, Made);
+      take(R, Diagnostic.BuildDirectory, Path);
 }
 
 void Application::readFolder(StringRef Folder) {
@@ -252,16 +249,16 @@ AppliedRecord &Application::recordOf(StringRef Folder) {
 }
 
 AppliedRecord::State Application::stateOf(StringRef Path, StringRef Key,
-                                          StringRef Text,
-                                          sys::TimePoint<> Made) {
+                                          StringRef Text) {
   SmallString<256> Whole(Root);
   sys::path::append(Whole, Path);
   // Another run may have had another root.
   for (StringRef Folder = sys::path::parent_path(Whole); !Folder.empty();
        Folder = sys::path::parent_path(Folder)) {
     StringRef Below = StringRef(Whole).drop_front(Folder.size()).ltrim('/');
-    auto State = recordOf(Folder).stateOf(Below, Key, Text, Made);
-    if (State != AppliedRecord::State::Fresh)
+    auto State = recordOf(Folder).stateOf(Below, Key, Text);
+    if (State == AppliedRecord::State::Applied ||
+        (State != AppliedRecord::State::Fresh && !O.ExportedAnew))
       return State;
   }
   return AppliedRecord::State::Fresh;
@@ -270,9 +267,6 @@ AppliedRecord::State Application::stateOf(StringRef Path, StringRef Key,
 std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
                                    StringRef Text, std::string &Key) {
   // Several units say the same about a header.
-  sys::TimePoint<> Made = All.front().Made;
-  for (const Wanted &W : All)
-    Made = std::min(Made, W.Made);
   llvm::sort(All, [](const Wanted &A, const Wanted &B) {
     return std::tie(A.Offset, A.Length, A.Text, A.From) <
            std::tie(B.Offset, B.Length, B.Text, B.From);
@@ -284,24 +278,26 @@ std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
   Key.clear();
   for (const Wanted &W : All)
     Key += '\0' + utostr(W.Offset) + ' ' + utostr(W.Length) + ' ' + W.Text;
-  switch (stateOf(Path, Key, Text, Made)) {
+  switch (stateOf(Path, Key, Text)) {
   case AppliedRecord::State::Fresh:
     break;
   case AppliedRecord::State::Applied:
     ++Applied;
     return Text.str();
   case AppliedRecord::State::Changed:
-    report(Path + ": has had the replacements of " + All.front().From +
-           ", and was changed since; nothing is written. Export them anew, or "
-           "remove " +
-           AppliedRecord::FileName + " where they were taken back");
+    report(
+        Path + ": has had the replacements of " + All.front().From +
+        ", and was changed since; nothing is written. Export them anew and say "
+        "so by --exported-anew, or remove " +
+        AppliedRecord::FileName + " where they were taken back");
     return "";
   case AppliedRecord::State::Other:
-    report(Path + ": has had other replacements since those of " +
+    report(Path + ": has had other replacements, and those of " +
            All.front().From +
-           " were exported; nothing is written. Export them anew, apply all of "
-           "one export in one run, or remove " +
-           AppliedRecord::FileName + " where they were taken back");
+           " may be for the text of before; nothing is written. Apply all of "
+           "one export in one run; where they were exported from the file as "
+           "it is now, say so by --exported-anew; remove " +
+           AppliedRecord::FileName + " where the others were taken back");
     return "";
   }
   if (looksApplied(All, Text)) {
@@ -334,6 +330,22 @@ std::string Application::translate(StringRef Path, std::vector<Wanted> &All,
   return Result + Text.drop_front(Done).str();
 }
 
+void Application::lock(const Destination &Dest) {
+  std::vector<StringRef> Folders;
+  if (O.Sources.Mode == OutputMode::InPlace)
+    Folders.push_back(Root);
+  else if (O.Sources.Mode == OutputMode::OutDir)
+    Folders.push_back(Dest.outDir());
+  std::string Unlocked;
+  Expected<TreeLock> Taken = TreeLock::take(Folders, Unlocked);
+  if (!Taken)
+    return report(toString(Taken.takeError()));
+  Lock = std::move(*Taken);
+  if (!Unlocked.empty())
+    Err << "cu2x: " << printable(Unlocked)
+        << ": cannot be locked; no other run may write there now\n";
+}
+
 ExitCode Application::run() {
   Expected<std::string> Entered = enterRoot(O);
   if (!Entered) {
@@ -348,6 +360,9 @@ ExitCode Application::run() {
     report(toString(std::move(E)));
     return Exit;
   }
+  lock(Dest);
+  if (Exit != ExitCode::Done)
+    return Exit;
   for (const std::string &Path : O.Replacements)
     if (sys::fs::is_directory(Path))
       readFolder(Path);

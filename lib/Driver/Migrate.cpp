@@ -97,11 +97,36 @@ Expected<std::string> driver::enterRoot(MigrateOptions &O) {
   return Root;
 }
 
+/// Keeps other runs from writing \p Folders.
+Error Migration::lock(ArrayRef<StringRef> Folders) {
+  std::string Unlocked;
+  Expected<TreeLock> Taken = TreeLock::take(Folders, Unlocked);
+  if (!Taken)
+    return Taken.takeError();
+  Lock = std::move(*Taken);
+  if (!Unlocked.empty())
+    Err << "cu2x: " << printable(Unlocked)
+        << ": cannot be locked; no other run may write there now\n";
+  return Error::success();
+}
+
 /// Prepares to write in place: completes a run that was killed while it wrote,
 /// and where results can wait, they are written together.
 Error Migration::prepareInPlace() {
   Options &S = O.Sources;
-  if (S.Mode != OutputMode::InPlace || S.StateDir.empty())
+  if (S.Mode != OutputMode::InPlace)
+    return Error::success();
+  std::vector<StringRef> Written = {Root};
+  // What waits there is of one run.
+  if (!S.StateDir.empty()) {
+    if (!S.OnlyKept)
+      (void)sys::fs::create_directories(S.StateDir); // else the session says it
+    if (sys::fs::is_directory(S.StateDir))
+      Written.push_back(S.StateDir);
+  }
+  if (Error E = lock(Written))
+    return E;
+  if (S.StateDir.empty())
     return Error::success();
   Pending.emplace(S.StateDir, Root);
   Expected<bool> WasKilled = Pending->resume();
@@ -422,6 +447,9 @@ ExitCode Migration::run() {
     O.Sources.Found = &Found;
   Dest.emplace(O.Sources, Root, Out);
   if (failed(Dest->prepare()))
+    return Exit;
+  if (O.Sources.Mode == OutputMode::OutDir && !O.Sources.Captured &&
+      failed(lock({Dest->outDir()})))
     return Exit;
   Expected<Project> Found = scanProject(Root, O.Scan);
   if (!Found) {

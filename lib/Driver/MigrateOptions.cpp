@@ -212,6 +212,7 @@ static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
     if (!sys::fs::make_absolute(Absolute))
       Flag = ("-I" + Absolute).str();
   }
+  O.ExportedAnew = Parsed.hasArg(OPT_exported_anew);
   O.BuildLog = Parsed.getLastArgValue(OPT_build_log).str();
   O.Scan.Excludes = Parsed.getAllArgValues(OPT_exclude);
   O.Scan.Vendored = Parsed.hasArg(OPT_vendored);
@@ -278,7 +279,10 @@ static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
 
 Expected<MigrateOptions>
 driver::parseMigrateOptions(ArrayRef<const char *> Args) {
-  return parse(Args, "migrate", /*TakesInputs=*/false);
+  Expected<MigrateOptions> O = parse(Args, "migrate", /*TakesInputs=*/false);
+  if (O && O->ExportedAnew)
+    return usage("--exported-anew is for `cu2x apply`");
+  return O;
 }
 
 Expected<MigrateOptions>
@@ -286,6 +290,8 @@ driver::parseApplyOptions(ArrayRef<const char *> Args) {
   Expected<MigrateOptions> O = parse(Args, "apply", /*TakesInputs=*/true);
   if (!O || O->Help)
     return O;
+  if (O->ExportedAnew && O->Replacements.empty())
+    return usage("--exported-anew is about files of replacements");
   if (O->Shards)
     return usage("--shard is for `cu2x migrate`; apply takes what all shards "
                  "have found");

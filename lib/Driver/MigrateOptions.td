@@ -64,6 +64,8 @@ defm state_dir : Eq<"state-dir", "<dir>",
 defm unit_timeout : Eq<"unit-timeout", "<seconds>",
                        "Work on a unit at most; 0: no limit (default: 600)">;
 defm shard : Eq<"shard", "<i>/<n>", "Only fill --state-dir, with one part">;
+def exported_anew : F<"exported-anew",
+                      "Of `cu2x apply`: files had others before the export">;
 def arch_matrix : F<"arch-matrix", "Say which files work on which GPUs">;
 defm report : Eq<"report", "<file>", "Write a JSON report">;
 defm html : Eq<"html", "<file>", "Write a page with the effort and findings">;

@@ -95,6 +95,33 @@ static std::string few(const Container &Names, StringRef Between = ", ") {
   return Text;
 }
 
+/// Each word that \p Lines are left for, the most frequent first, with its
+/// lines; without \p All as much as is soon read.
+static std::string describe(ArrayRef<LeftLine> Lines, bool All) {
+  constexpr size_t MostWords = 3, MostLines = 6;
+  std::map<std::string, std::vector<unsigned>> ByWord;
+  for (const LeftLine &L : Lines)
+    ByWord[L.Word].push_back(L.Number);
+  std::vector<std::pair<std::string, std::vector<unsigned>>> Words(
+      ByWord.begin(), ByWord.end());
+  llvm::stable_sort(Words, [](const auto &A, const auto &B) {
+    return A.second.size() > B.second.size();
+  });
+  std::string Text;
+  for (const auto &[I, Row] : enumerate(Words)) {
+    if (!All && I == MostWords)
+      return Text + ", " + utostr(Words.size() - I) + " more words";
+    const auto &[Word, Numbers] = Row;
+    Text += (I ? ", '" : "'") + Word + "' in ";
+    if (All || Numbers.size() <= MostLines)
+      Text += (Numbers.size() == 1 ? "line " : "lines ") + lineRanges(Numbers);
+    else
+      Text +=
+          utostr(Numbers.size()) + " lines from " + utostr(Numbers[0]) + " on";
+  }
+  return Text;
+}
+
 void Migration::summarize() {
   if (O.Sources.Quiet)
     return;
@@ -151,20 +178,21 @@ void Migration::summarize() {
                          " of Python name 'cuda', which ROCm's PyTorch keeps");
   Line("build files",
        utostr(BuildFiles) + ", " + utostr(Changed) + " changed" + Findings);
-  size_t Left = 0;
-  std::vector<std::string> Places;
-  for (const BuildReport &R : Builds) {
+  size_t Left = 0, Places = 0, Shown = O.Sources.Verbose ? -1 : 8;
+  for (const BuildReport &R : Builds)
     Left += R.LeftLines.size();
-    if (!R.LeftLines.empty())
-      Places.push_back(R.Name + ": " + lineRanges(R.LeftLines));
-  }
   if (Left)
     Line("not edited",
          utostr(Left) +
              (Left == 1 ? " line of them speaks" : " lines of them speak") +
-             " of CUDA without a finding: " +
-             printable(O.Sources.Verbose ? join(Places, "; ")
-                                         : few(Places, "; ")));
+             " of CUDA without a finding; --report has all");
+  for (const BuildReport &R : Builds)
+    if (!R.LeftLines.empty() && Places++ < Shown)
+      Line("", printable(R.Name + ": " +
+                         describe(R.LeftLines, /*All=*/O.Sources.Verbose)));
+  if (Places > Shown)
+    Line("", utostr(Places - Shown) +
+                 (Places - Shown == 1 ? " more file" : " more files"));
   std::string Reasons;
   for (const auto &[Why, Number] : Skipped)
     Reasons += (Reasons.empty() ? "" : ", ") + utostr(Number) + " " + Why;
@@ -228,8 +256,11 @@ void Migration::writeReport() {
           J.attribute("changed", R.Changed);
           J.attribute("findings", R.Findings);
           J.attributeArray("leftLines", [&] {
-            for (unsigned Number : R.LeftLines)
-              J.value(Number);
+            for (const LeftLine &L : R.LeftLines)
+              J.object([&] {
+                J.attribute("line", L.Number);
+                J.attribute("word", utf8(L.Word));
+              });
           });
           if (!R.Error.empty())
             J.attribute("error", utf8(R.Error));

@@ -12,6 +12,7 @@
 
 #include "ArchMatrix.h"
 #include "Checking.h"
+#include "TreeLock.h"
 #include "cu2x/Driver/Destination.h"
 #include "cu2x/Driver/Migrate.h"
 #include "cu2x/Project/PendingWrites.h"
@@ -33,7 +34,7 @@ struct BuildReport {
   bool Changed = false;
   std::vector<std::string> FindingIDs;
   llvm::json::Value Findings = llvm::json::Array();
-  std::vector<unsigned> LeftLines; ///< about CUDA, and not vouched for
+  std::vector<project::LeftLine> LeftLines;
   std::string Error;
 };
 
@@ -48,6 +49,7 @@ public:
 
 private:
   llvm::Error makeDatabase();
+  llvm::Error lock(llvm::ArrayRef<llvm::StringRef> Folders);
   llvm::Error prepareInPlace();
   void removeLeftovers();
   void findIncludes(Options &S);
@@ -107,6 +109,7 @@ private:
   llvm::raw_ostream &Err;
   bool Color = false;
   std::string Root;
+  TreeLock Lock;
   project::Project Files;
   std::optional<project::PendingWrites> Pending;
   std::optional<Destination> Dest;

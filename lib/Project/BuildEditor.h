@@ -12,6 +12,7 @@
 #include "cu2x/Project/BuildFile.h"
 #include "llvm/ADT/ArrayRef.h"
 #include <map>
+#include <optional>
 
 namespace cu2x::project {
 
@@ -93,6 +94,9 @@ public:
   /// `--offload-arch` for each GPU, or for those of the machine that builds.
   std::vector<std::string> archFlags() const;
 
+  /// Programs of Python in commands of the text.
+  llvm::ArrayRef<llvm::StringRef> pythonPrograms();
+
   BuildTranslation take();
 
 private:
@@ -105,6 +109,7 @@ private:
   std::vector<llvm::StringRef> Stays;
   std::vector<llvm::StringRef> Kept;
   std::map<unsigned, unsigned> Replaced; ///< begin and end
+  std::optional<std::vector<llvm::StringRef>> Programs; ///< once asked for
 };
 
 /// Says what of a build file for CUDA a port for Metal has instead, and where
@@ -145,9 +150,9 @@ void editSource(BuildEditor &Editor);
 void editForeign(BuildEditor &Editor);
 
 /// The lines of the file of \p Editor that still speak of CUDA after \p Result
-/// and that nothing in it is about. Comments, texts for people, and names and
+/// and that no finding is about. Comments, texts for people, and names and
 /// files of the project's own do not count.
-std::vector<unsigned> leftLines(BuildKind Kind, const BuildEditor &Editor,
+std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
                                 const BuildTranslation &Result);
 /// Whether the name \p Word is one of CUDA's world, in any case of letters.
 bool isOfCuda(llvm::StringRef Word);

@@ -160,7 +160,7 @@ bool isOfCuda(StringRef Word) {
          isReleaseOf(Name, "cu", 2);
 }
 
-std::vector<unsigned> leftLines(BuildKind Kind, const BuildEditor &Editor,
+std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
                                 const BuildTranslation &Result) {
   const BuildContext &Context = Editor.Context;
   auto IsOwn = [&](StringRef Word) {
@@ -170,12 +170,20 @@ std::vector<unsigned> leftLines(BuildKind Kind, const BuildEditor &Editor,
            Context.Parameters.count(Word.str());
   };
   const Ranges Known(Result);
-  std::vector<unsigned> Lines;
+  std::vector<unsigned> Found; // where findings begin
+  for (const diag::Finding &F : Result.Findings)
+    Found.push_back(F.Offset);
+  llvm::sort(Found);
+  std::vector<LeftLine> Lines;
   unsigned Number = 0;
   for (StringRef Rest = Editor.Text; !Rest.empty();) {
     StringRef Line;
     std::tie(Line, Rest) = Rest.split('\n');
     ++Number;
+    // Who looks at a finding sees its line.
+    auto Next = llvm::lower_bound(Found, Editor.offsetOf(Line));
+    if (Next != Found.end() && *Next <= Editor.offsetOf(Line) + Line.size())
+      continue;
     if (isForPeople(Kind, Line))
       continue;
     Line = withoutComment(Kind, Line);
@@ -191,7 +199,7 @@ std::vector<unsigned> leftLines(BuildKind Kind, const BuildEditor &Editor,
       if (Known.meets(Offset, Offset + Word.size()) ||
           isOwnPath(Line, Word, Editor.Path))
         continue;
-      Lines.push_back(Number);
+      Lines.push_back({Number, Word.str()});
       break;
     }
   }

@@ -29,6 +29,8 @@ struct MigrateOptions {
   /// Of `cu2x apply`: files with replacements of Clang's tools, or folders of
   /// such.
   std::vector<std::string> Replacements;
+  /// They are for the files as they are, whatever was applied to these before.
+  bool ExportedAnew = false;
   /// Keep --out-dir in step with the project: exit with 1 when something in it
   /// was out of date, and remove what has no source any more.
   bool Sync = false;

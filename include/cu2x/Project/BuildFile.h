@@ -101,11 +101,16 @@ struct BuildContext {
   LostDefinitions Lost;
 };
 
+/// A line, from 1 on, that speaks of CUDA, and that no finding is about.
+struct LeftLine {
+  unsigned Number;
+  std::string Word; ///< the first one that speaks of CUDA and is not edited
+};
+
 struct BuildTranslation {
   EditSet Edits;
   std::vector<diag::Finding> Findings; ///< sorted
-  /// Lines, from 1 on, that speak of CUDA and that no edit or finding is about.
-  std::vector<unsigned> LeftLines;
+  std::vector<LeftLine> LeftLines;
 };
 
 /// What \p Path is by its name and, where that says nothing, by its first line.
