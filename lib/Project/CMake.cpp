@@ -377,6 +377,8 @@ void CMakeEditor::run() {
     else if (StringRef(C.LowerName).contains("find_") &&
              lookupCMake(C.value(0), FoundPackage))
       left(C, C.value(0), "look for what ROCm has in its place");
+    else if (!isDefined(C.LowerName))
+      editForeignTarget(C);
     linkObjects(C);
     editNames(C);
   }

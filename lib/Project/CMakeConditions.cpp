@@ -134,6 +134,25 @@ void CMakeEditor::editCondition(const CMakeCommand &C) {
     Editor.replace(Old, New);
 }
 
+/// The line of the first message(FATAL_ERROR) in a branch of the condition
+/// \p C or in one that is taken where it does not hold; 0 without one.
+unsigned CMakeEditor::stopBehind(const CMakeCommand &C) const {
+  if (C.LowerName != "if" && C.LowerName != "elseif")
+    return 0;
+  unsigned Depth = 0;
+  for (const CMakeCommand &Next :
+       ArrayRef(Commands).drop_front(&C - Commands.data() + 1)) {
+    if (Next.LowerName == "if")
+      ++Depth;
+    else if (Next.LowerName == "endif" && Depth-- == 0)
+      return 0;
+    else if (Next.LowerName == "message" && !Depth &&
+             (Next.value(0) == "FATAL_ERROR" || Next.value(0) == "SEND_ERROR"))
+      return Editor.Text.take_front(Editor.offsetOf(Next.Text)).count('\n') + 1;
+  }
+  return 0;
+}
+
 /// find_library(), find_path() and find_file(): ROCm's files have other names.
 void CMakeEditor::editSearch(const CMakeCommand &C) {
   for (const CMakeArgument &A : ArrayRef(C.Args).drop_front(!C.Args.empty())) {

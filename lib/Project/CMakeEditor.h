@@ -99,11 +99,13 @@ private:
   void editProperties(const CMakeCommand &C);
   void editOneProperty(const CMakeCommand &C);
   void editTarget(const CMakeCommand &C);
+  void editForeignTarget(const CMakeCommand &C);
   void editLinked(const CMakeCommand &C);
   void editOptions(const CMakeCommand &C);
   void editCustomCommand(const CMakeCommand &C);
   void editCudaCommand(const CMakeCommand &C, const CMakeName &Row);
   void editCondition(const CMakeCommand &C);
+  unsigned stopBehind(const CMakeCommand &C) const;
   void editDependentOption(const CMakeCommand &C);
   void editSearch(const CMakeCommand &C);
   void editIncludes(const CMakeCommand &C);

@@ -50,6 +50,44 @@ static bool takesTexts(const CMakeCommand &C) {
   return is_contained(Commands, C.LowerName);
 }
 
+/// Whether \p C asks for a file or a text where a variable holds a library, so
+/// that the name of a target would be another answer.
+static bool takesPaths(const CMakeCommand &C) {
+  static constexpr StringLiteral Commands[] = {"install",
+                                               "if",
+                                               "elseif",
+                                               "while",
+                                               "string",
+                                               "cmake_path",
+                                               "find_file",
+                                               "find_path",
+                                               "find_library",
+                                               "find_program",
+                                               "export",
+                                               "get_filename_component",
+                                               "link_directories",
+                                               "target_link_directories",
+                                               "include_directories"};
+  return is_contained(Commands, C.LowerName) ||
+         (C.LowerName == "set" && C.value(0).starts_with("ENV{")) ||
+         (C.LowerName == "list" && C.value(0) != "APPEND" &&
+          C.value(0) != "PREPEND" && C.value(0) != "INSERT");
+}
+
+/// Whether \p Part is an element of a list in an argument of \p C, and no part
+/// of a path or of flags.
+static bool isWhole(const CMakeCommand &C, StringRef Part) {
+  for (const CMakeArgument &A : C.Args) {
+    if (Part.begin() < A.Value.begin() || A.Value.end() < Part.end())
+      continue;
+    StringRef Before = A.Value.take_front(Part.begin() - A.Value.begin());
+    StringRef Behind(Part.end(), A.Value.end() - Part.end());
+    return (Before.empty() || StringRef(";:,").contains(Before.back())) &&
+           (Behind.empty() || StringRef(";>,").contains(Behind[0]));
+  }
+  return true;
+}
+
 namespace {
 /// What the name of a target in an argument stands for.
 enum class TargetUse { Text, Target, File };
@@ -109,7 +147,7 @@ void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
     return Editor.replace(Inner, Row->To);
   }
   case LinkVariable:
-    if (!Referenced || takesTexts(C))
+    if (!Referenced || takesTexts(C) || takesPaths(C) || !isWhole(C, Part))
       return left(C, Part, "use the target " + Row->To.str());
     need(*Row, C);
     return Editor.replace(Part, Row->To);
@@ -121,6 +159,11 @@ void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
   case DroppedProperty:
   case LinkedDeviceCode:
   case ManualName:
+    if (unsigned Line = stopBehind(C))
+      return left(C, Part,
+                  (Row->Note + "; CMake stops in line " + Twine(Line) +
+                   " where it takes that branch")
+                      .str());
     return left(C, Part, Row->Note);
   default:
     return;

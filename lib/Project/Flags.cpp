@@ -274,6 +274,14 @@ size_t FlagEditor::editSpelling(size_t Index) {
     put(Words.slice(Index, 1), {});
     return 1;
   }
+  // -I=inc: a folder of the system's root for clang; -D=N defines N as nothing.
+  for (StringRef Short :
+       {"-isystem", "-include", "-I", "-D", "-U", "-L", "-l", "-o"})
+    if (StringRef Value = Bare;
+        Value.consume_front(Short) && Value.consume_front("=")) {
+      respell(Words.slice(Index, 1), Short, Value);
+      return 1;
+    }
   StringRef Name = Bare.drop_front(), Value;
   size_t Count = 1;
   if (takesList(Name) && HasNext) {

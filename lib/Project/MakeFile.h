@@ -10,6 +10,7 @@
 #ifndef CU2X_LIB_PROJECT_MAKEFILE_H
 #define CU2X_LIB_PROJECT_MAKEFILE_H
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <vector>
 
@@ -30,6 +31,16 @@ std::vector<MakeLine> readMake(llvm::StringRef Text);
 
 /// The name in `$(NAME)` or `${NAME}` at the start of \p Word.
 llvm::StringRef makeVariable(llvm::StringRef Word);
+
+/// What a makefile says of a source.
+enum class MakeMention {
+  None,
+  Named, ///< by its name, that of its object, or a pattern of files
+  Maybe, ///< it puts names together
+};
+
+/// How \p Lines mention \p Source, a path from the folder of their makefile.
+MakeMention mentionOf(llvm::ArrayRef<MakeLine> Lines, llvm::StringRef Source);
 
 /// Whether \p Word is a call of a function of make.
 bool isMakeFunction(llvm::StringRef Word);

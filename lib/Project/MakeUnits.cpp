@@ -62,6 +62,12 @@ public:
       : Lines(readMake(Text)), Overridden(Overridden) {}
   void read();
 
+  /// Whether a rule compiles \p Source, a path from the makefile's folder.
+  MakeMention mentions(StringRef Source) const {
+    MakeMention How = mentionOf(Lines, Source);
+    return HasMore && How == MakeMention::None ? MakeMention::Maybe : How;
+  }
+
   /// Macros that each unit of the makefile gets.
   std::vector<std::string> Given;
   /// All that nvcc gets, with their flags where these are given, and those of
@@ -427,18 +433,24 @@ void addMakeDefinitions(StringRef Root, const Project &P,
     StringRef Folder = sys::path::parent_path(File.Path);
     // Make reads one of two files; others are read where they are included.
     auto Made = Makes.find(Folder.str());
+    bool IsMakefile =
+        sys::path::filename(File.Path).ends_with_insensitive("makefile");
     bool HasOther = false,
-         IsOnly =
-             Made != Makes.end() && Made->second == 1 &&
-             sys::path::filename(File.Path).ends_with_insensitive("makefile");
+         IsOnly = Made != Makes.end() && Made->second == 1 && IsMakefile;
     std::vector<std::string> Sources;
+    bool IsUnsure = false; // whether another unit is compiled here
     for (const ProjectFile &Unit : P.Files) {
       if (Unit.Kind != FileKind::Unit || Nearest(Unit.Path, Makes) != Folder)
         continue;
-      if (sys::path::extension(Unit.Path) == ".cu")
-        Sources.push_back(Unit.Path);
-      else
+      StringRef Below = Unit.Path;
+      Below.consume_front(Folder);
+      auto How = Reader.mentions(Below.ltrim('/'));
+      if (sys::path::extension(Unit.Path) != ".cu")
         HasOther = true;
+      else if (How == MakeMention::Named)
+        Sources.push_back(Unit.Path);
+      else // another makefile, which includes this one, may name it
+        IsUnsure |= How == MakeMention::Maybe || !IsMakefile;
       // Which build is meant where there are two?
       IsOnly &= !CMakes.count(Nearest(Unit.Path, CMakes).str());
     }
@@ -446,13 +458,14 @@ void addMakeDefinitions(StringRef Root, const Project &P,
       for (const std::string &Unit : Sources)
         append_range(Into.Flags[Unit], Reader.Given);
     auto Lose = [&](const MakeMacro &M) {
-      bool IsGiven = !M.Flag.empty() && all_of(Sources, [&](StringRef Unit) {
-        return is_contained(Into.Flags[Unit.str()], M.Flag);
-      });
+      bool IsGiven =
+          !IsUnsure && !M.Flag.empty() && all_of(Sources, [&](StringRef Unit) {
+            return is_contained(Into.Flags[Unit.str()], M.Flag);
+          });
       if (!IsGiven)
         Into.Lost[File.Path][M.Text.data() - Text.data()] = M.Text.size();
     };
-    if (!Sources.empty() || !Makes.count(Folder.str()))
+    if (!Sources.empty() || IsUnsure || !Makes.count(Folder.str()))
       for_each(Reader.OfNvcc, Lose);
     if (HasOther)
       for_each(Reader.OfOthers, Lose);

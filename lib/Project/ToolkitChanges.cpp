@@ -92,12 +92,14 @@ std::vector<StringRef> variablesIn(StringRef Text) {
   std::vector<StringRef> Names;
   for (size_t At = Text.find('$'); At != StringRef::npos;
        At = Text.find('$', At + 1)) {
-    StringRef Rest = Text.substr(At).ltrim('$');
-    bool IsGroup = Rest.starts_with("{") || Rest.starts_with("(");
-    StringRef Name = Rest.drop_front(IsGroup).take_while(
-        [](char C) { return isWordByte(C); });
-    if (Name.empty() && Rest.find_first_of("@*", IsGroup) == IsGroup)
-      Name = Rest.substr(IsGroup, 1);
+    while (Text.substr(At + 1).starts_with("$"))
+      ++At;
+    StringRef Rest = Text.substr(At + 1);
+    if (Rest.starts_with("{") || Rest.starts_with("("))
+      Rest = Rest.drop_front();
+    StringRef Name = Rest.take_while([](char C) { return isWordByte(C); });
+    if (Name.empty() && (Rest.starts_with("@") || Rest.starts_with("*")))
+      Name = Rest.take_front();
     if (!Name.empty())
       Names.push_back(Name);
   }

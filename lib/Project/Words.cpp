@@ -182,7 +182,8 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
     }
     At += Name.size();
     const BuildWord *Row = lookupWord(Name, Variable);
-    if (!Row || Editor.isEdited(Name) || Editor.isKept(Name))
+    if (!Row || Editor.isEdited(Name) || Editor.isKept(Name) ||
+        editPythonName(Editor, Name))
       continue;
     if (editArchList(Editor, Name))
       continue;

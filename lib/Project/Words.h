@@ -78,6 +78,10 @@ void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 
+/// Whether \p Name, in a command, is a name in a program of Python, and none of
+/// a variable of the environment; edits it then.
+bool editPythonName(BuildEditor &Editor, llvm::StringRef Name);
+
 /// Edits the value behind the variable \p Name, which was CUDACXX: CMake takes
 /// ROCm's clang++ there, and not hipcc. Variables of other names are left
 /// alone.

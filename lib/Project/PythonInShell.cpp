@@ -1,0 +1,163 @@
+//===- PythonInShell.cpp - Programs of Python in commands -------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// `python -c '...'` and `python <<END`. A name in such a program is Python's;
+/// only texts in it, and what the shell puts in, name variables of the
+/// environment.
+///
+//===----------------------------------------------------------------------===//
+
+#include "BuildEditor.h"
+#include "Words.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+namespace {
+
+constexpr StringLiteral Interpreter = "python";
+
+/// What stands in quotes at the start of \p Text, or the first word.
+StringRef quotedCode(StringRef Text) {
+  Text = Text.ltrim(" \t");
+  // ["python", "-c", "code"]
+  if (Text.consume_front("\",") || Text.consume_front("',"))
+    Text = Text.ltrim();
+  // In a text that is in quotes itself.
+  if (Text.consume_front("\\\""))
+    return Text.take_front(Text.find("\\\""));
+  (void)Text.consume_front("$");
+  if (Text.consume_front("'"))
+    return Text.take_front(Text.find('\''));
+  if (!Text.consume_front("\""))
+    return Text.take_until([](char C) { return isSpace(C); });
+  size_t End = Text.find('"');
+  while (End != StringRef::npos && End && Text[End - 1] == '\\')
+    End = Text.find('"', End + 1);
+  return Text.take_front(End);
+}
+
+/// The lines behind `<<END` at the start of \p Text, up to END.
+StringRef hereDocument(StringRef Text) {
+  Text = Text.drop_front(2);
+  (void)Text.consume_front("-");
+  StringRef Word = Text.ltrim(" \t\"'\\").take_while(isWordByte);
+  size_t Begin = Text.find('\n');
+  if (Word.empty() || Begin == StringRef::npos)
+    return "";
+  Text = Text.drop_front(Begin + 1);
+  for (StringRef Rest = Text; !Rest.empty();) {
+    auto [Line, Next] = Rest.split('\n');
+    if (Line.trim() == Word)
+      return Text.take_front(Line.data() - Text.data());
+    Rest = Next;
+  }
+  return Text;
+}
+
+/// The programs of Python that commands in \p Text are given.
+std::vector<StringRef> findPrograms(StringRef Text) {
+  std::vector<StringRef> Result;
+  for (size_t At = Text.find_insensitive(Interpreter); At != StringRef::npos;
+       At = Text.find_insensitive(Interpreter, At + 1)) {
+    // python3.11, ${PYTHON_EXECUTABLE}, "$PYTHON", python.exe
+    StringRef Rest = Text.substr(At).drop_while(
+        [](char C) { return isWordByte(C) || StringRef(".})").contains(C); });
+    for (;;) {
+      Rest = Rest.ltrim(" \t,\"'");
+      if (Rest.starts_with("<<")) {
+        Result.push_back(hereDocument(Rest));
+        break;
+      }
+      StringRef Option =
+          Rest.take_while([](char C) { return isAlnum(C) || C == '-'; });
+      if (!Option.starts_with("-") || Option == "-m")
+        break;
+      Rest = Rest.drop_front(Option.size());
+      if (!Option.starts_with("--") && Option.ends_with("c")) {
+        Result.push_back(quotedCode(Rest));
+        break;
+      }
+    }
+  }
+  return Result;
+}
+
+/// Whether what follows \p Before in a program is in a literal of its.
+bool isInLiteral(StringRef Before) {
+  char Quote = 0;
+  for (size_t I = 0; I < Before.size(); ++I) {
+    char C = Before[I];
+    if (Quote == 0 && C == '#')
+      I = std::min(Before.find('\n', I), Before.size());
+    else if (Quote == 0 && (C == '"' || C == '\''))
+      Quote = C;
+    else if (C == Quote)
+      Quote = 0;
+  }
+  // f"{NAME}"
+  return Quote != 0 && !Before.ends_with("{");
+}
+
+/// Whether the program \p Code has \p Name from PyTorch's cpp_extension, and
+/// gives it no other value.
+bool importsName(StringRef Code, StringRef Name) {
+  bool IsImported = false;
+  constexpr StringLiteral Import = "cpp_extension import";
+  for (size_t At = Code.find(Import); At != StringRef::npos;
+       At = Code.find(Import, At + 1)) {
+    StringRef List = Code.substr(At + Import.size()).ltrim(" ");
+    List = List.take_front(
+        List.find_first_of(List.starts_with("(") ? ")" : "\n;"));
+    SmallVector<StringRef> Names;
+    SplitString(List, Names, " ,()\n\t\\");
+    IsImported |= is_contained(Names, Name);
+  }
+  for (size_t At = Code.find(Name); At != StringRef::npos;
+       At = Code.find(Name, At + 1)) {
+    StringRef Behind = Code.substr(At + Name.size()).ltrim(" ");
+    if (Behind.starts_with("=") && !Behind.starts_with("=="))
+      return false;
+  }
+  return IsImported;
+}
+
+} // namespace
+
+bool editPythonName(BuildEditor &Editor, StringRef Name) {
+  StringRef Code;
+  for (StringRef Program : Editor.pythonPrograms())
+    if (Program.begin() <= Name.begin() && Name.end() <= Program.end())
+      Code = Program;
+  StringRef Before = Code.take_front(Name.begin() - Code.begin());
+  if (Code.empty() || Before.ends_with("$") || Before.ends_with("${") ||
+      isInLiteral(Before))
+    return false;
+  // It is None on ROCm.
+  constexpr StringLiteral Home = "CUDA_HOME", Module = "cpp_extension";
+  if (Name != Home || !Code.contains(Module))
+    return true;
+  if (Before.ends_with((Module + ".").str()) ||
+      (!Before.ends_with(".") && importsName(Code, Name)))
+    Editor.replace(Name, "ROCM_HOME");
+  else if (Before.ends_with("."))
+    Editor.left(Name, "it is None on ROCm; torch.utils.cpp_extension has "
+                      "ROCM_HOME");
+  return true;
+}
+
+ArrayRef<StringRef> BuildEditor::pythonPrograms() {
+  if (!Programs)
+    Programs = findPrograms(Text);
+  return *Programs;
+}
+
+} // namespace cu2x::project
