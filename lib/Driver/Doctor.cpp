@@ -14,6 +14,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
+#include "llvm/Support/VersionTuple.h"
 #include "llvm/TargetParser/Host.h"
 
 using namespace cu2x;
@@ -71,17 +72,25 @@ static std::string lacks(ArrayRef<std::string> Missing) {
 
 static Ability judgeHIP(const std::vector<Fact> &Facts) {
   Ability A{"hip", "", ""};
-  bool HasCompiler = !valueOf(Facts, "ROCm", "hipcc").empty() ||
-                     !valueOf(Facts, "ROCm", "amdclang++").empty() ||
-                     !valueOf(Facts, "build", "clang++").empty();
+  bool HasRocms = !valueOf(Facts, "ROCm", "hipcc").empty() ||
+                  !valueOf(Facts, "ROCm", "amdclang++").empty();
   std::vector<std::string> Missing;
-  if (!HasCompiler)
+  if (!HasRocms && valueOf(Facts, "build", "clang++").empty())
     Missing.push_back("no hipcc, amdclang++ or clang++");
   if (valueOf(Facts, "ROCm", "headers").empty())
     Missing.push_back("no headers of HIP");
+  // The first release with what shuffles and votes become.
+  StringRef HIP = valueOf(Facts, "ROCm", "HIP");
+  if (VersionTuple Version;
+      !HIP.empty() && !Version.tryParse(HIP) && Version < VersionTuple(6, 2))
+    Missing.push_back("HIP " + HIP.str() + " is older than 6.2");
   if (valueOf(Facts, "ROCm", "device libraries").empty())
     Missing.push_back("no device libraries");
-  A.Compile = Missing.empty() ? "yes" : lacks(Missing);
+  A.Compile = !Missing.empty() ? lacks(Missing)
+              : HasRocms       ? "yes"
+                               : "not known: clang++ may be of another release "
+                                 "than the device libraries, and there is no "
+                                 "hipcc or amdclang++";
   Missing.clear();
   if (valueOf(Facts, "GPUs", "AMD").empty())
     Missing.push_back("no AMD GPU");
