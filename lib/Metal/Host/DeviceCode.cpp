@@ -176,8 +176,8 @@ static bool isVirtual(const TokenBuffer &T, const Declaration &D) {
   return false;
 }
 
-/// Whether \p Name, of what looks like a declared function, is that of a macro
-/// with parameters that makes something else of it: `n[4] = {1, 2}`.
+/// Whether \p Name, of what looks like a function, is that of a macro with
+/// parameters that makes something else of it: `n[4] = {1, 2}`.
 static bool isVariableMacro(const TokenBuffer &T, TokenIndex Name) {
   return llvm::any_of(T.directives(), [&](const Directive &M) {
     if (M.K != Directive::Define || M.First + 2 > M.Last ||
@@ -205,7 +205,7 @@ void host::removeDeviceCode(HostFile &File) {
       File.refuse(D, "crosses a branch of '#if'");
       continue;
     }
-    if (D.Body == NoToken && isVariableMacro(T, D.Name)) {
+    if (isVariableMacro(T, D.Name)) {
       File.refuse(D, "has a macro in the place of its name");
       continue;
     }

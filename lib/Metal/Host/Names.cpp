@@ -180,6 +180,11 @@ void host::removeAttributes(HostFile &File) {
     if (IsAttribute(I) && !File.isGone(I) && !File.isKept(I) &&
         !isFollowedKernel(File, I))
       File.refuse(I, I, I, "could not be taken apart");
+  // What looks like a function because a macro makes its name.
+  for (const Declaration &D : File.Declarations)
+    if (D.IsFunction && (D.Attributes & (Constant | Managed)) &&
+        !File.isGone(D.First) && !File.isKept(D.First))
+      File.refuse(D, "has a macro in the place of its name");
   // A variable without its attribute would be one of the host, silently.
   for (const Declaration &D : File.Declarations)
     for (TokenIndex I = D.First; D.isVariable() && I <= D.Last; ++I)

@@ -275,9 +275,11 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
     return false;
   V.Value = {Value, R.Last};
   V.Initial = File.renamedText(Value, R.Last);
-  // `grid(1, 2, 3)`: several values are no expression. `x = (1)` is one.
+  // `grid(1, 2, 3)`: several values are no expression. `x = (1)` is one. In
+  // `NAME(x)` a macro makes the name.
   if (Value == T.next(Last) && T[Value].is(tok::l_paren)) {
-    if (T[Value].Match != R.Last || !V.Arrays.empty() || V.IsUnbounded)
+    if (File.Shared.MacroNames.contains(T.text(V.Name)) ||
+        T[Value].Match != R.Last || !V.Arrays.empty() || V.IsUnbounded)
       return false;
     V.Initial = File.Shared.runtimeName("TypeOf") + "<" + Type + V.Pointers +
                 ">" + V.Initial;
