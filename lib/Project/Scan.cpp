@@ -35,6 +35,16 @@ constexpr StringLiteral HeaderExtensions[] = {".h",   ".hh",  ".hpp", ".hxx",
 constexpr StringLiteral VendoredNames[] = {
     "third_party", "thirdparty", "third-party", "3rdparty", "external",
     "externals",   "extern",     "vendor",      "vendored", "submodules"};
+/// A library of CUDA's in source, for which a port has ROCm's.
+struct CudaLibrary {
+  StringLiteral Folder;
+  StringLiteral Header; ///< in it
+  StringLiteral Word;   ///< in the header
+};
+constexpr CudaLibrary CudaLibraries[] = {
+    {"cub", "util_namespace.cuh", "CUB_"},
+    {"thrust", "version.h", "THRUST_VERSION"}};
+
 /// Folders that tools make and own.
 constexpr StringLiteral GeneratedNames[] = {
     ".git", ".hg",   ".svn",  "CMakeFiles", "node_modules", "__pycache__",
@@ -47,6 +57,18 @@ bool holds(StringRef Folder, StringRef Name) {
   SmallString<256> Path(Folder);
   sys::path::append(Path, Name);
   return sys::fs::exists(Path);
+}
+
+/// Whether \p Folder is a copy of a library of CUDA's.
+bool isCudaLibrary(StringRef Folder) {
+  return any_of(CudaLibraries, [&](const CudaLibrary &L) {
+    if (sys::path::filename(Folder) != L.Folder || !holds(Folder, L.Header))
+      return false;
+    SmallString<256> Path(Folder);
+    sys::path::append(Path, L.Header);
+    auto Text = readUnmapped(Path);
+    return Text && (*Text)->getBuffer().contains(L.Word);
+  });
 }
 
 /// Whether writeFileAtomically() gives such names.
@@ -182,7 +204,7 @@ void Scanner::enter(StringRef Path) {
     return skip(Path, "translated");
   if (!Options.Vendored &&
       (is_contained(VendoredNames, Name.lower()) || holds(Absolute, ".git") ||
-       Submodules.count(Path.str()))) {
+       isCudaLibrary(Absolute) || Submodules.count(Path.str()))) {
     listVendored(Path);
     return skip(Path, "vendored");
   }
