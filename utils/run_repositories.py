@@ -303,7 +303,7 @@ class Repository:
                     for P in before.rglob("*"))
         shutil.rmtree(copy)
         shutil.rmtree(before)
-        if done < files:
+        if done and done < files:
             return f"{seconds:.0f} for {done} of {files} files"
         if not changed:
             sys.exit(f"{self.options.perl} changed nothing; is it whole?")

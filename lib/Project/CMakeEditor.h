@@ -178,6 +178,13 @@ private:
     left(C, A.Value, Advice);
     Kept.insert(A.Text.data());
   }
+  /// What the variable \p Name is to the project: without FindCUDA, a list of
+  /// flags that only FindCUDA reads is its own.
+  const CMakeName *variableRow(llvm::StringRef Name) const {
+    const CMakeName *Row = lookupCMake(Name);
+    bool IsOwn = Row && Row->Use == FlagsList && !Editor.Context.UsesFindCuda;
+    return IsOwn ? nullptr : Row;
+  }
   bool isDefined(llvm::StringRef Name) const {
     return Editor.Context.Defined.count(Name.str());
   }

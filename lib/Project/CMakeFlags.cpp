@@ -243,7 +243,7 @@ void CMakeEditor::editAssignment(const CMakeCommand &C) {
       return editReplacement(C, 1, Results[0]);
     else if (Results.size() == 1 && C.value(0) == "REGEX")
       return editReplacement(C, 2, Results[0]);
-  const CMakeName *Row = lookupCMake(C.value(At));
+  const CMakeName *Row = variableRow(C.value(At));
   if (C.LowerName == "list" && C.Args.size() > 2 &&
       !(Row && Row->Use == ArchVariable) &&
       (C.value(0) == "FIND" || C.value(0) == "FILTER"))
@@ -255,8 +255,9 @@ void CMakeEditor::editAssignment(const CMakeCommand &C) {
     FlagPlace Place = {C.LowerName == "string" ||
                            (C.LowerName == "list" && !Adds),
                        C.LowerName == "list" ? ';' : ' '};
-    return editFlagWords(C, At + 1, std::max(End, At + 1),
-                         carriesNvccFlags(Editor.Context, C.value(At)), Place);
+    bool ForNvcc = carriesNvccFlags(Editor.Context, C.value(At)) ||
+                   lookupCMake(C.value(At)); // the project's own list
+    return editFlagWords(C, At + 1, std::max(End, At + 1), ForNvcc, Place);
   }
   switch (Row->Use) {
   case FlagsVariable:

@@ -27,7 +27,7 @@ std::string CMakeEditor::renamed(StringRef Text) const {
       break;
     }
     StringRef Name = Text.slice(Open + 2, Close);
-    const CMakeName *Row = lookupCMake(Name);
+    const CMakeName *Row = variableRow(Name);
     bool Renames =
         Row && (Row->Use == RenamedName || Row->Use == FlagsVariable ||
                 Row->Use == FlagsList || Row->Use == ArchVariable);
@@ -131,7 +131,7 @@ void CMakeEditor::replaceTarget(const CMakeCommand &C, StringRef Value,
 
 void CMakeEditor::replaceName(const CMakeCommand &C, StringRef Part,
                               StringRef Name, bool Referenced) {
-  const CMakeName *Row = lookupCMake(Name);
+  const CMakeName *Row = variableRow(Name);
   if (!Row)
     return;
   // A name that other projects use too may be this project's own.

@@ -385,6 +385,18 @@ void CMakeEditor::editTarget(const CMakeCommand &C) {
     linkHostSources(C, End);
   nameSources(C, 1, End,
               C.LowerName == "target_sources" ? C.Args[0].Text : StringRef());
+  // Sources that others compile, in folders where these have no properties.
+  bool AreOfUsers = false;
+  for (const CMakeArgument &A : drop_begin(C.Args, std::min(End, size_t(1)))) {
+    if (is_contained({"PRIVATE", "PUBLIC", "INTERFACE"}, A.Value))
+      AreOfUsers = A.Value != "PRIVATE";
+    else if (AreOfUsers &&
+             (isReference(A.Value) ? CudaLists.count(referenced(A.Value).str())
+                                   : A.Value.ends_with(".cu")))
+      left(C, A.Value,
+           "what links the library compiles it: give it the property LANGUAGE "
+           "HIP in the folders of those, too");
+  }
 }
 
 void CMakeEditor::editLinked(const CMakeCommand &C) {

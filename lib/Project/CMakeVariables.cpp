@@ -193,6 +193,11 @@ void collectCMakeNames(StringRef Text, BuildContext &Context) {
     collectFlagVariables(C, Context);
     collectDeviceCode(C, Context);
     Context.AsksForCuda |= asksForCuda(C);
+    Context.UsesFindCuda |=
+        (C.LowerName == "find_package" && C.value(0) == "CUDA") ||
+        (C.LowerName == "include" && C.value(0) == "FindCUDA") ||
+        StringRef(C.LowerName).starts_with("cuda_add_") ||
+        StringRef(C.LowerName).starts_with("cuda_compile");
     if (C.LowerName == "cmake_parse_arguments")
       collectKeywords(C, Sets, Context);
     else if (C.LowerName == "set")

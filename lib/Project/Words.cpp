@@ -173,6 +173,39 @@ bool isMakeVariable(const BuildContext &Context, StringRef Name) {
   return Context.Defined.count(("make:" + Name).str());
 }
 
+/// Whether \p Name, in \p Text, is a variable that is given no value.
+static bool getsNothing(StringRef Text, StringRef Name) {
+  StringRef Before = Text.take_front(Name.begin() - Text.begin()),
+            Behind(Name.end(), Text.end() - Name.end());
+  if (Before.ends_with("$") || Before.ends_with("${"))
+    return false;
+  auto IsEnd = [](StringRef Rest) {
+    return Rest.empty() || isSpace(Rest[0]) ||
+           StringRef(";&|),}]`\\\"'").contains(Rest[0]);
+  };
+  // NAME= program; "NAME="
+  if (StringRef Value = Behind; Value.consume_front("=") && IsEnd(Value) &&
+                                !Value.starts_with("\"") &&
+                                !Value.starts_with("'"))
+    return true;
+  // NAME="", "NAME": "", environ["NAME"] = "", ENV NAME "", setenv("NAME", "")
+  StringRef Value = Behind.ltrim("\"'])").ltrim(" \t");
+  bool IsSet = Value.consume_front("=") || Value.consume_front(":");
+  if (!IsSet && Value.consume_front(",")) {
+    StringRef Call = Before.rtrim("\"' ");
+    IsSet = Call.ends_with("setenv(") || Call.ends_with("putenv(") ||
+            Call.ends_with("setdefault(");
+  } else if (!IsSet) {
+    IsSet = Before.rtrim(" \t").ends_with("ENV");
+  }
+  Value = Value.ltrim(" \t");
+  return IsSet &&
+         ((Value.consume_front("\"\"") && !Value.starts_with("\"")) ||
+          (Value.consume_front("''") && !Value.starts_with("'")) ||
+          (Value.consume_front("\\\"\\\""))) &&
+         IsEnd(Value);
+}
+
 void editVariables(BuildEditor &Editor, StringRef Part) {
   for (size_t At = 0; At < Part.size();) {
     StringRef Name = Part.substr(At).take_while(isWordByte);
@@ -187,6 +220,11 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
       continue;
     if (editArchList(Editor, Name))
       continue;
+    if (Row->To == "HIP_VISIBLE_DEVICES" && getsNothing(Editor.Text, Name)) {
+      Editor.left(Name, "an empty list hides all GPUs from CUDA and none from "
+                        "HIP; write HIP_VISIBLE_DEVICES=-1");
+      continue;
+    }
     // A makefile's own variable, which is set on its command line and in its
     // environment, keeps its name.
     if (Row->Fate != ReplacedWord || !isMakeVariable(Editor.Context, Name)) {

@@ -94,6 +94,8 @@ struct BuildContext {
   std::set<std::string> Keywords;
   /// CMake: some file asks for CUDA.
   bool AsksForCuda = false;
+  /// CMake: some file uses FindCUDA, which reads lists of flags.
+  bool UsesFindCuda = false;
   /// CMake: targets by name, and those whose device code is linked.
   std::map<std::string, TargetKind> TargetKinds;
   std::set<std::string> LinkedDeviceCode;
