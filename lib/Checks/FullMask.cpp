@@ -37,6 +37,80 @@ bool checks::isFullMask(const Unit &U, const Expr *Mask) {
   return Value && uint32_t(*Value) == 0xffffffffu;
 }
 
+const Expr *MaskValues::valueOf(const Unit &U, const Expr *Mask,
+                                unsigned Depth) {
+  auto *Ref = dyn_cast<DeclRefExpr>(Mask->IgnoreParenImpCasts());
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  const auto *Reaching = Var && Depth < 4 ? Definitions.at(Ref) : nullptr;
+  if (!Reaching)
+    return Mask;
+  const Expr *First = nullptr;
+  for (const Expr *At : *Reaching) {
+    const Expr *Value = At || isa<ParmVarDecl>(Var) ? nullptr : Var->getInit();
+    if (auto *Set = dyn_cast_or_null<BinaryOperator>(At);
+        Set && Set->getOpcode() == BO_Assign && !frontend::isStepOf(Set, Var))
+      Value = Set->getRHS();
+    if (!Value)
+      return Mask;
+    Value = valueOf(U, Value, Depth + 1);
+    if (Reaching->size() > 1 && !isFullMask(U, Value))
+      return Mask;
+    if (!First)
+      First = Value;
+  }
+  return First ? First : Mask;
+}
+
+const ParmVarDecl *MaskValues::parameterIn(const Unit &U, const Expr *Mask) {
+  auto *Ref = dyn_cast<DeclRefExpr>(valueOf(U, Mask)->IgnoreParenImpCasts());
+  auto *Parameter = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+  const auto *Reaching = Parameter ? Definitions.at(Ref) : nullptr;
+  return Reaching && Reaching->size() == 1 && !Reaching->front() ? Parameter
+                                                                 : nullptr;
+}
+
+/// Adds what \p S names, and what these variables are made of, to \p Into.
+void MaskValues::collect(const Unit &U, const Stmt *S,
+                         llvm::DenseSet<Named> &Into) {
+  forEach(S, [&](const Stmt *Part) {
+    auto *Ref = dyn_cast<DeclRefExpr>(Part);
+    if (Ref && Into.insert({Ref->getDecl(), Definitions.at(Ref)}).second)
+      if (const Expr *Value = valueOf(U, Ref); Value != Ref)
+        collect(U, Value, Into);
+    return true;
+  });
+}
+
+bool MaskValues::isMadeOf(CheckInput In, const Stmt *S,
+                          const llvm::DenseSet<Named> &Whole, bool All,
+                          unsigned &Left) {
+  if (!S || Left == 0)
+    return true;
+  --Left;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S)) {
+    if (!isa<VarDecl>(Ref->getDecl()) ||
+        (!All && !(In.Flow.kindsOf(Ref) & WarpVarying)) ||
+        Whole.contains({Ref->getDecl(), Definitions.at(Ref)}))
+      return true;
+    const Expr *Value = valueOf(In.U, Ref);
+    return Value != Ref && isMadeOf(In, Value, Whole, All, Left);
+  }
+  // Of what memory holds the pointer says as much as the index.
+  auto *Deref = dyn_cast<UnaryOperator>(S);
+  All |=
+      isa<ArraySubscriptExpr>(S) || (Deref && Deref->getOpcode() == UO_Deref);
+  return llvm::all_of(S->children(), [&](const Stmt *Part) {
+    return isMadeOf(In, Part, Whole, All, Left);
+  });
+}
+
+bool MaskValues::isMadeOf(CheckInput In, const Expr *E, const Expr *Whole) {
+  llvm::DenseSet<Named> Known;
+  collect(In.U, Whole, Known);
+  unsigned Left = 200;
+  return isMadeOf(In, E, Known, /*All=*/false, Left);
+}
+
 /// A condition on the row of a thread, where all launches of \p F have rows of
 /// 32 threads: a wave of 64 has two of them.
 const Expr *LaneGuards::rowGuard(const Function &F, int I) const {

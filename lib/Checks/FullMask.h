@@ -10,6 +10,7 @@
 #define CU2X_LIB_CHECKS_FULLMASK_H
 
 #include "Bounds.h"
+#include "cu2x/Frontend/ReachingDefinitions.h"
 
 namespace cu2x::checks {
 
@@ -19,6 +20,32 @@ const clang::Expr *laneMask(const Unit &U, const clang::CallExpr *Call);
 
 /// Whether \p Mask names all 32 lanes of a warp.
 bool isFullMask(const Unit &U, const clang::Expr *Mask);
+
+/// The values of masks that are variables.
+class MaskValues {
+public:
+  /// What \p Mask is where it stands, also by way of variables: the one value
+  /// that it may have, or the first where all of them name all lanes. \p Mask
+  /// itself where that is open.
+  const clang::Expr *valueOf(const Unit &U, const clang::Expr *Mask,
+                             unsigned Depth = 0);
+  /// The parameter whose value \p Mask has; null where it has another.
+  const clang::ParmVarDecl *parameterIn(const Unit &U, const clang::Expr *Mask);
+  /// Whether all in \p E that differs between the lanes of a warp is in \p
+  /// Whole with the same values, also by way of variables. Whether one follows
+  /// from the other is left open.
+  bool isMadeOf(CheckInput In, const clang::Expr *E, const clang::Expr *Whole);
+
+private:
+  /// What is named, with the definitions that reach it.
+  using Named = std::pair<const clang::ValueDecl *, const void *>;
+  void collect(const Unit &U, const clang::Stmt *S,
+               llvm::DenseSet<Named> &Into);
+  bool isMadeOf(CheckInput In, const clang::Stmt *S,
+                const llvm::DenseSet<Named> &Whole, bool All, unsigned &Left);
+
+  frontend::ReachingDefinitions Definitions;
+};
 
 /// What keeps lanes away from a place.
 struct Guard {

@@ -312,6 +312,27 @@ bool checks::isDiscarded(const Function &F, int I) {
              WhileStmt>(Parent);
 }
 
+const Expr *checks::changedBy(const Stmt *S) {
+  if (auto *Op = dyn_cast<BinaryOperator>(S); Op && Op->isAssignmentOp())
+    return Op->getLHS();
+  auto *Step = dyn_cast<UnaryOperator>(S);
+  return Step && Step->isIncrementDecrementOp() ? Step->getSubExpr() : nullptr;
+}
+
+Access checks::accessAt(const Function &F, int I) {
+  int P = F.Nodes[I].Parent;
+  while (P >= 0 && isa<ParenExpr>(F.Nodes[P].S))
+    P = F.Nodes[P].Parent;
+  if (P < 0)
+    return Access::Other;
+  if (auto *Cast = dyn_cast<ImplicitCastExpr>(F.Nodes[P].S))
+    return Cast->getCastKind() == CK_LValueToRValue ? Access::Read
+                                                    : Access::Other;
+  const Expr *To = changedBy(F.Nodes[P].S);
+  return To && To->IgnoreParens() == F.Nodes[I].S ? Access::Changed
+                                                  : Access::Other;
+}
+
 bool checks::isAddressTaken(const Function &F, int I) {
   auto *Op = dyn_cast_or_null<UnaryOperator>(F.parent(I));
   return Op && Op->getOpcode() == UO_AddrOf;

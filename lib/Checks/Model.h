@@ -143,6 +143,14 @@ bool isBuiltin(const Unit &U, const clang::Expr *E, llvm::StringRef Name);
 /// Whether nobody looks at the value of node \p I.
 bool isDiscarded(const Function &F, int I);
 
+/// What \p S, an assignment or a step (`++`), changes; null for others.
+const clang::Expr *changedBy(const clang::Stmt *S);
+
+/// What is done to the variable that node \p I names, itself and not by way of
+/// a reference or its address.
+enum class Access { Read, Changed, Other };
+Access accessAt(const Function &F, int I);
+
 /// Whether node \p I, an lvalue, is the operand of `&`.
 bool isAddressTaken(const Function &F, int I);
 

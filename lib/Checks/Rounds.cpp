@@ -93,17 +93,7 @@ Rounds::Rounds(const Unit &U, const Function &F) : U(U), F(F) {
     auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
     if (!Var)
       continue;
-    int P = F.Nodes[I].Parent;
-    while (P >= 0 && isa<ParenExpr>(F.Nodes[P].S))
-      P = F.Nodes[P].Parent;
-    const Stmt *Parent = P < 0 ? nullptr : F.Nodes[P].S;
-    auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent);
-    auto *Set = dyn_cast_or_null<BinaryOperator>(Parent);
-    auto *Step = dyn_cast_or_null<UnaryOperator>(Parent);
-    if (!(Cast && Cast->getCastKind() == CK_LValueToRValue) &&
-        !(Set && Set->isAssignmentOp() &&
-          Set->getLHS()->IgnoreParens() == Ref) &&
-        !(Step && Step->isIncrementDecrementOp()))
+    if (accessAt(F, I) == Access::Other)
       Own.erase(Var); // a reference, or its address
   }
 }
@@ -112,12 +102,7 @@ Rounds::Rounds(const Unit &U, const Function &F) : U(U), F(F) {
 bool Rounds::countsByOwn() const {
   llvm::DenseSet<const VarDecl *> Set;
   for (const Node &N : F.Nodes) {
-    auto *Op = dyn_cast<BinaryOperator>(N.S);
-    auto *Step = dyn_cast<UnaryOperator>(N.S);
-    const Expr *To = Op && Op->isAssignmentOp() ? Op->getLHS()
-                     : Step && Step->isIncrementDecrementOp()
-                         ? Step->getSubExpr()
-                         : nullptr;
+    const Expr *To = changedBy(N.S);
     if (const VarDecl *D = To ? known(To) : nullptr)
       Set.insert(D);
   }
@@ -159,13 +144,7 @@ void Rounds::forgetNamed(const Stmt *S) {
 /// What \p S changes is unknown from now on.
 void Rounds::forgetSet(const Stmt *S) {
   forEach(S, [&](const Stmt *Part) {
-    const Expr *To = nullptr;
-    if (auto *Op = dyn_cast<BinaryOperator>(Part); Op && Op->isAssignmentOp())
-      To = Op->getLHS();
-    else if (auto *Op = dyn_cast<UnaryOperator>(Part);
-             Op && Op->isIncrementDecrementOp())
-      To = Op->getSubExpr();
-    if (To)
+    if (const Expr *To = changedBy(Part))
       if (const VarDecl *D = known(To))
         Values.erase(D);
     return true;

@@ -243,7 +243,10 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
   for (const Stmt *Child : E->children())
     if (auto *Part = dyn_cast_or_null<Expr>(Child))
       Kinds |= valueIn(Part);
-  return Kinds;
+  auto *Deref = dyn_cast<UnaryOperator>(E);
+  bool IsLoad =
+      isa<ArraySubscriptExpr>(E) || (Deref && Deref->getOpcode() == UO_Deref);
+  return IsLoad && (Kinds & inBoth(Varying)) ? Kinds | Loaded : Kinds;
 }
 
 /// Whether nothing in \p F but its declaration gives \p Var a value.
@@ -251,13 +254,9 @@ static bool isSetOnce(const Function &F, const VarDecl *Var) {
   if (Var->getType().isConstQualified())
     return true;
   for (const Node &N : F.Nodes) {
-    const Expr *To = nullptr;
-    if (auto *Op = dyn_cast<BinaryOperator>(N.S); Op && Op->isAssignmentOp())
-      To = Op->getLHS();
-    else if (auto *Op = dyn_cast<UnaryOperator>(N.S);
-             Op &&
-             (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf))
-      To = Op->getSubExpr();
+    auto *Op = dyn_cast<UnaryOperator>(N.S);
+    const Expr *To =
+        Op && Op->getOpcode() == UO_AddrOf ? Op->getSubExpr() : changedBy(N.S);
     auto *Ref = To ? dyn_cast<DeclRefExpr>(bare(To)) : nullptr;
     if (Ref && Ref->getDecl() == Var)
       return false;
@@ -313,8 +312,11 @@ unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
   bool IsLimit = Opcode == BO_Div || Opcode == BO_DivAssign ||
                  Opcode == BO_LT || Opcode == BO_GE;
   bool IsShift = Opcode == BO_Shr || Opcode == BO_ShrAssign;
-  // Whole warps have one quotient, and are on one side of the limit.
+  // Whole warps have one quotient, and are on one side of the limit, where
+  // lanes count up.
   auto IsSameFor = [&](unsigned Lanes) {
+    if (Left & inBoth(Loaded))
+      return false;
     if (IsLimit)
       return isMultiple(Op->getRHS(), Lanes);
     return IsShift &&
@@ -339,7 +341,7 @@ unsigned ValueFlow::callOf(const CallExpr *Call, const State &Variables) {
                 F->Op == frontend::WarpOp::Reduce ||
                 F->Op == frontend::WarpOp::ShuffleIndex;
     if (!Same)
-      return Varying;
+      return Varying | Loaded;
     // Each half of a wave may have a lane of its own to take the value from.
     return BlockVarying | (F->Op == frontend::WarpOp::ShuffleIndex
                                ? Arguments & inBoth(WaveVarying)
@@ -348,8 +350,9 @@ unsigned ValueFlow::callOf(const CallExpr *Call, const State &Variables) {
   if (Name.starts_with("__syncthreads"))
     return Uniform;
   // Members of cooperative groups.
-  if (Name.starts_with("atomic") || Name == "thread_rank" ||
-      Name == "thread_index")
+  if (Name.starts_with("atomic"))
+    return Varying | Loaded;
+  if (Name == "thread_rank" || Name == "thread_index")
     return Varying;
   if (Name == "meta_group_rank")
     return BlockVarying | WaveVarying;
@@ -394,6 +397,25 @@ const Expr *ValueFlow::branchAround(const Function &F, int I,
       if (kindsOf(Condition) & Kind)
         return Condition;
   return nullptr;
+}
+
+llvm::SmallVector<const Expr *, 4> ValueFlow::guardsOf(const Function &F, int I,
+                                                       ValueKind Kind) const {
+  llvm::SmallVector<const Expr *, 4> Found;
+  auto AddAround = [&](int Part) {
+    for (int P = F.Nodes[Part].Parent; P >= 0;
+         Part = P, P = F.Nodes[P].Parent) {
+      const Expr *Condition = conditionOver(F.Nodes[P].S, F.Nodes[Part].S);
+      if (Condition && (kindsOf(Condition) & Kind) &&
+          !llvm::is_contained(Found, Condition))
+        Found.push_back(Condition);
+    }
+  };
+  AddAround(I);
+  for (int Before = 0; Before < I; ++Before)
+    if (isa<ReturnStmt>(F.Nodes[Before].S))
+      AddAround(Before);
+  return Found;
 }
 
 const Expr *ValueFlow::guardOf(const Function &F, int I, ValueKind Kind) const {

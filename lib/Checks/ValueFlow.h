@@ -30,7 +30,8 @@ enum ValueKind : unsigned {
   BlockVarying = 1, ///< differs between threads of a block
   WarpVarying = 2,  ///< differs between lanes of a warp
   ActiveMask = 4,   ///< what `__activemask` gave
-  WaveVarying = 8   ///< differs between the lanes of a wave of 64
+  WaveVarying = 8,  ///< differs between the lanes of a wave of 64
+  Loaded = 16       ///< what varies is no index of a thread, but data
 };
 
 class ValueFlow {
@@ -44,6 +45,9 @@ public:
   /// those on which threads have left before it: the first of them whose value
   /// has \p Kind; null where there is none.
   const clang::Expr *guardOf(const Function &F, int I, ValueKind Kind) const;
+  /// All of these conditions.
+  llvm::SmallVector<const clang::Expr *, 4> guardsOf(const Function &F, int I,
+                                                     ValueKind Kind) const;
   /// As guardOf, for branches around the node alone.
   const clang::Expr *branchAround(const Function &F, int I,
                                   ValueKind Kind) const;
@@ -75,9 +79,9 @@ private:
   /// Inside of the analysis the kinds that come from the function's own
   /// parameters, or its object, are kept apart, in bits of their own: a call
   /// gives those that its arguments have.
-  static constexpr unsigned ParameterShift = 4;
+  static constexpr unsigned ParameterShift = 5;
   static constexpr unsigned Varying = BlockVarying | WarpVarying | WaveVarying;
-  static constexpr unsigned AllKinds = Varying | ActiveMask;
+  static constexpr unsigned AllKinds = Varying | ActiveMask | Loaded;
   static unsigned fromParameter(unsigned Kinds) {
     return (Kinds & AllKinds) << ParameterShift;
   }

@@ -420,8 +420,8 @@ private:
   void noteMaskUse(const clang::Expr *Arg);
   /// Whether \p Var is the program's and an integer of 64 bits.
   bool isWide(const clang::ValueDecl *Var);
-  /// Looks at the values that \p Var, a mask of 64 bits, has.
-  void noteWideMask(const clang::VarDecl *Var);
+  /// Looks at the values that \p Use, of a mask of 64 bits, may have.
+  void noteWideMask(const clang::DeclRefExpr *Use);
   /// \p Value becomes a mask of 64 bits.
   void noteMaskGiven(const clang::Expr *Value);
   /// \p Value becomes the value of \p To, which is a mask if a warp function
@@ -433,6 +433,8 @@ private:
   void noteMaskPlace(const clang::ValueDecl *Place);
   /// Notes the variable of 64 bits that \p E, a ballot, becomes the value of.
   void noteWideBallot(const clang::Expr *E);
+  /// Whether \p Use, of a variable, may have such a value.
+  bool isWideBallot(const clang::DeclRefExpr *Use);
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
   /// null \p Var, a call.
   void noteFlow(const clang::Expr *E, const clang::VarDecl *Var);
@@ -467,17 +469,17 @@ private:
   /// bits, parameters of functions and members with 64.
   llvm::SmallPtrSet<const clang::ValueDecl *, 4> MaskPlaces;
   /// A value, and the function that it is in.
-  using GivenValue = std::pair<const clang::Expr *, const clang::FunctionDecl *>;
+  using GivenValue =
+      std::pair<const clang::Expr *, const clang::FunctionDecl *>;
   /// What becomes the value of such places, as far as they are not known to be
   /// masks.
   llvm::DenseMap<const clang::ValueDecl *, llvm::SmallVector<GivenValue, 2>>
       MaybeMasks;
-  /// Masks of 64 bits whose values were looked at, each in a function.
-  llvm::DenseSet<std::pair<const clang::VarDecl *, const clang::FunctionDecl *>>
-      WideMasks;
+  /// Masks of 64 bits whose values were looked at, each for the definitions
+  /// that reach a use, or in a function.
+  llvm::DenseSet<std::pair<const clang::VarDecl *, const void *>> WideMasks;
   /// Variables of 64 bits that have a ballot for their value.
   llvm::SmallPtrSet<const clang::VarDecl *, 4> WideBallots;
-  AllLanesCache AllLanes;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
   const clang::VarDecl *CurrentVariable = nullptr;
   const clang::FunctionDecl *CurrentFunction = nullptr;

@@ -217,7 +217,8 @@ static bool countsBits(StringRef Name) {
 }
 
 bool AstFacts::VisitCallExpr(CallExpr *E) {
-  if (HasMasks && (makesLaneMask(E) || handsBallotOn(E, Context)))
+  if (HasMasks &&
+      (makesLaneMask(E) || handsBallotOn(E, Context, C.Definitions)))
     noteFlow(E, nullptr);
   noteIntFlows(E);
   noteHandleFlows(E);

@@ -63,7 +63,9 @@ CountSearch::argumentsOf(const CallExpr *Call,
     const Expr *Arg = Call->getArg(I);
     if (const VarDecl *D = namedVariable(Arg))
       if (auto Outer = Given.find(D->getCanonicalDecl()); Outer != Given.end())
-        Arg = Outer->second;
+        if (const VariableUse *Use = Check.Model.useOf(Arg);
+            !Use || (Use->IsInitial && Use->Assigned.empty()))
+          Arg = Outer->second;
     Result[Callee->getParamDecl(I)->getCanonicalDecl()] = Arg;
   }
   return Result;
@@ -86,7 +88,7 @@ bool CountSearch::isVoteOfCall(const CallExpr *Call) {
   auto Use = Callee ? Check.Model.Functions.find(WarpModel::written(Callee))
                     : Check.Model.Functions.end();
   if (Use == Check.Model.Functions.end() || Use->second.ReadsWarpSize ||
-      !enter(Callee))
+      !enter(Callee, true))
     return false;
   llvm::SaveAndRestore<Arguments> Inner(
       Given, argumentsOf(Call, WarpModel::written(Callee)));
@@ -97,13 +99,13 @@ bool CountSearch::isVoteOfCall(const CallExpr *Call) {
   return Is;
 }
 
-/// Whether \p D is looked at once more: a call may have another one of the same
-/// function for an argument, and what calls itself has an end.
-bool CountSearch::enter(const Decl *D) {
+/// Whether \p Of is looked at once more: a call may have another one of the
+/// same function for an argument, and what calls itself has an end.
+bool CountSearch::enter(const void *Of, bool IsFunction) {
   constexpr unsigned MostOpen = 4;
-  unsigned &Times = Open[D];
+  unsigned &Times = Open[Of];
   if (Times == MostOpen) {
-    Ended |= isa<FunctionDecl>(D);
+    Ended |= IsFunction;
     return false;
   }
   ++Times;
@@ -133,21 +135,34 @@ bool CountSearch::isPlainVote(const Expr *E) {
     return isVoteOfCall(Call);
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     auto *D = dyn_cast<VarDecl>(Ref->getDecl());
+    const VariableUse *Use = Check.Model.useOf(Ref);
+    llvm::ArrayRef<const Expr *> Values;
+    if (Use)
+      Values = Use->Values;
     if (auto Arg = D ? Given.find(D->getCanonicalDecl()) : Given.end();
         Arg != Given.end()) {
-      // It stands in the caller, whose own parameters are put in already.
-      llvm::SaveAndRestore<Arguments> Outer(Given, Arguments());
-      return isWholeVote(Arg->second);
+      if (!Use || Use->IsInitial) {
+        // It stands in the caller, whose own parameters are put in already.
+        const Expr *Outside = Arg->second;
+        llvm::SaveAndRestore<Arguments> Outer(Given, Arguments());
+        if (isWholeVote(Outside))
+          return true;
+      }
+      if (Use)
+        Values = Use->Assigned;
     }
-    const VariableUse *Use = usesOf(Check, Ref->getDecl());
-    if (!Use || !enter(Ref->getDecl()))
+    if (!Use || !enter(Use, false))
       return false;
-    bool Is = llvm::any_of(Use->Values, IsVote);
-    --Open[Ref->getDecl()];
+    bool Is = llvm::any_of(Values, IsVote) ||
+              llvm::any_of(Use->Steps, [&](const VariableUse::Step &Step) {
+                return BinaryOperator::isBitwiseOp(Step.Op) && Step.By &&
+                       isWholeVote(Step.By);
+              });
+    --Open[Use];
     return Is;
   }
   if (auto *Member = dyn_cast<MemberExpr>(E)) {
-    if (!enter(Member->getMemberDecl()))
+    if (!enter(Member->getMemberDecl(), false))
       return false;
     bool Is = llvm::any_of(fieldValues(Check, E), IsVote);
     --Open[Member->getMemberDecl()];
@@ -190,18 +205,18 @@ CountSearch::Value CountSearch::resultOf(const CallExpr *Call,
   if (Use == Check.Model.Functions.end() || Use->second.Returns.empty() ||
       Use->second.ReadsWarpSize)
     return Other;
-  if (!enter(Callee))
+  if (!enter(Callee, true))
     return Constant;
   llvm::SaveAndRestore<Arguments> Inner(Given, argumentsOf(Call, Callee));
   // Its variables depend on the arguments.
   llvm::SaveAndRestore<decltype(Known)> Variables(Known);
-  llvm::SmallVector<const ValueDecl *, 8> Own;
-  for (const auto &[D, Made] : Known)
-    if (auto *In = dyn_cast<FunctionDecl>(D->getDeclContext());
+  llvm::SmallVector<Place, 8> Own;
+  for (const auto &[At, Made] : Known)
+    if (auto *In = dyn_cast<FunctionDecl>(At.first->getDeclContext());
         In && WarpModel::written(In) == Callee)
-      Own.push_back(D);
-  for (const ValueDecl *D : Own)
-    Known.erase(D);
+      Own.push_back(At);
+  for (const Place &At : Own)
+    Known.erase(At);
   Value Made = Constant;
   for (const Expr *Result : Use->second.Returns)
     if ((Made = both(Made, valueOf(Result))) == Other)
@@ -252,7 +267,9 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
   return Made;
 }
 
-CountSearch::Value CountSearch::parameterOf(const ParmVarDecl *D) {
+/// What callers give the parameter \p D, of which \p Use is known.
+CountSearch::Value CountSearch::parameterOf(const ParmVarDecl *D,
+                                            const VariableUse *Use) {
   if (auto Arg = Given.find(D->getCanonicalDecl()); Arg != Given.end()) {
     const Expr *E = Arg->second;
     llvm::SaveAndRestore<Arguments> Outer(Given, Arguments());
@@ -265,7 +282,6 @@ CountSearch::Value CountSearch::parameterOf(const ParmVarDecl *D) {
     return Data;
   // One call with a count is enough; a parameter that the function changes is
   // none of it.
-  const VariableUse *Use = usesOf(Check, D);
   if (!Use || Use->IsAddressed || !Use->Steps.empty())
     return Other;
   Value Made = Other;
@@ -274,29 +290,35 @@ CountSearch::Value CountSearch::parameterOf(const ParmVarDecl *D) {
   return Made == Count ? Count : Other;
 }
 
-CountSearch::Value CountSearch::variableOf(const VarDecl *D) {
-  auto [At, New] = Known.try_emplace(D, Constant);
+CountSearch::Value CountSearch::variableOf(const Expr *Ref, const VarDecl *D) {
+  const VariableUse *Use = Check.Model.useOf(Ref);
+  auto [At, New] = Known.try_emplace({D, Use}, Constant);
   if (!New)
     return At->second;
+  auto *Param = dyn_cast<ParmVarDecl>(D);
   Value Made = Other;
-  if (auto *Param = dyn_cast<ParmVarDecl>(D))
-    Made = parameterOf(Param);
-  else if (const VariableUse *Use = usesOf(Check, D);
-           Use && !(Use->Values.empty() && Use->Behind.empty()) &&
+  if (Param && (!Use || Use->IsInitial))
+    Made = parameterOf(Param, Use);
+  else if (Use && !(Use->Values.empty() && Use->Behind.empty()) &&
            !Use->IsAddressed)
-    Made = variableMadeBy(D, *Use);
-  Known[D] = Made;
+    Made = variableMadeBy(*Use, Use->Values);
+  // Beside what it is given, a parameter has what its function puts there.
+  if (Param && Use && Use->IsInitial && Made != Other && !Use->IsAddressed)
+    Made = both(Made, variableMadeBy(*Use, Use->Assigned));
+  Known[{D, Use}] = Made;
   return Made;
 }
 
-CountSearch::Value CountSearch::variableMadeBy(const VarDecl *D,
-                                               const VariableUse &Use) {
+/// What \p Values and all else that \p Use has give the variable.
+CountSearch::Value
+CountSearch::variableMadeBy(const VariableUse &Use,
+                            llvm::ArrayRef<const Expr *> Values) {
   Value Made = Constant;
-  for (const Expr *Part : Use.Values)
+  for (const Expr *Part : Values)
     if ((Made = both(Made, valueOf(Part))) == Other)
       return Other;
   // What functions put into a reference that they are given.
-  for (const ParmVarDecl *Reference : Use.Behind)
+  for (auto [Reference, Call] : Use.Behind)
     if (const VariableUse *Inner = usesOf(Check, Reference))
       for (const Expr *Part : Inner->Assigned)
         if ((Made = both(Made, valueOf(Part))) == Other)
@@ -308,11 +330,18 @@ CountSearch::Value CountSearch::variableMadeBy(const VarDecl *D,
     if (Made == Other)
       return Other;
   }
-  auto By = Chosen.find(D->getCanonicalDecl());
-  if (By == Chosen.end())
-    return Made;
-  Found.insert(By->second.begin(), By->second.end());
-  return Count;
+  auto Choose = [&](const Expr *At) {
+    auto By = Chosen.find(At);
+    if (By == Chosen.end())
+      return;
+    Found.insert(By->second.begin(), By->second.end());
+    Made = Count;
+  };
+  for (const Expr *Part : Use.Assigned)
+    Choose(Part);
+  for (const VariableUse::Step &Step : Use.Steps)
+    Choose(Step.At);
+  return Made;
 }
 
 /// What is stored in the elements of \p Array, which is the function's own and
@@ -332,7 +361,7 @@ CountSearch::Value CountSearch::elementOf(const VarDecl *Array) {
         return IsElement(U.Element);
       }))
     return Other;
-  auto [At, New] = Known.try_emplace(Array, Constant);
+  auto [At, New] = Known.try_emplace({Array, nullptr}, Constant);
   if (!New)
     return At->second;
   Value Made = Constant;
@@ -341,7 +370,7 @@ CountSearch::Value CountSearch::elementOf(const VarDecl *Array) {
   for (const BinaryOperator *Store : In->second.Stores)
     if (IsElement(Store->getLHS()))
       Made = both(Made, valueOf(Store->getRHS()));
-  return Known[Array] = Made;
+  return Known[{Array, nullptr}] = Made;
 }
 
 /// What is put into the field that \p E reads, in any object.
@@ -350,13 +379,13 @@ CountSearch::Value CountSearch::fieldOf(const Expr *E) {
   if (Values.empty())
     return Other;
   const ValueDecl *Field = cast<MemberExpr>(E)->getMemberDecl();
-  auto [At, New] = Known.try_emplace(Field, Constant);
+  auto [At, New] = Known.try_emplace({Field, nullptr}, Constant);
   if (!New)
     return At->second;
   Value Made = Constant;
   for (const Expr *Value : Values)
     Made = both(Made, valueOf(Value));
-  return Known[Field] = Made;
+  return Known[{Field, nullptr}] = Made;
 }
 
 CountSearch::Value CountSearch::binaryOf(const BinaryOperator *Op) {
@@ -382,7 +411,7 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
     if (isa<NonTypeTemplateParmDecl>(Ref->getDecl()))
       return Constant;
     auto *D = dyn_cast<VarDecl>(Ref->getDecl());
-    Value Made = D ? variableOf(D) : Other;
+    Value Made = D ? variableOf(Ref, D) : Other;
     if (Made != Other || !D)
       return Made;
     return isWholeVote(E) ? Data : Ended ? Constant : Other;
@@ -433,7 +462,7 @@ bool CountSearch::isLimit(const Expr *E) {
     return false;
   if (const VarDecl *D = namedVariable(E)) {
     const VariableUse *Use =
-        D->getType()->isBooleanType() ? usesOf(Check, D) : nullptr;
+        D->getType()->isBooleanType() ? Check.Model.useOf(E) : nullptr;
     return Use && Use->Values.size() == 1 && Use->Steps.empty() &&
            !isa<ParmVarDecl>(D) && isLimit(Use->Values[0]);
   }
@@ -471,8 +500,7 @@ static bool setsAnew(const Stmt *S, const VarDecl *D) {
 
 /// The vote that the variable \p E gets; null for all others.
 const Expr *CountSearch::voteIn(const Expr *E) {
-  const VarDecl *D = namedVariable(E);
-  const VariableUse *Use = D && Depth < MaxDepth ? usesOf(Check, D) : nullptr;
+  const VariableUse *Use = Depth < MaxDepth ? Check.Model.useOf(E) : nullptr;
   if (!Use)
     return nullptr;
   ++Depth;
@@ -486,26 +514,27 @@ const Expr *CountSearch::voteIn(const Expr *E) {
   return Vote;
 }
 
-/// The variable that \p E is, also when a step is made of it.
-static const VarDecl *steppedVariable(const Expr *E) {
+/// What names a variable in \p E, also when a step is made of it.
+static const Expr *steppedIn(const Expr *E) {
   auto *Step = dyn_cast<UnaryOperator>(withoutCasts(E));
-  return namedVariable(
-      Step && Step->isIncrementDecrementOp() ? Step->getSubExpr() : E);
+  return Step && Step->isIncrementDecrementOp() ? Step->getSubExpr() : E;
 }
 
 /// Whether the variable that \p E is begins with a count, and goes down by
 /// constants.
 bool CountSearch::countsDown(const Expr *E, const Stmt *Body) {
-  const VarDecl *D = steppedVariable(E);
-  const VariableUse *Use = D ? usesOf(Check, D) : nullptr;
+  E = steppedIn(E);
+  const VarDecl *D = namedVariable(E);
+  const VariableUse *Use = D ? Check.Model.useOf(E) : nullptr;
   if (!Use || Use->Steps.empty() || setsAnew(Body, D) ||
       !llvm::all_of(Use->Steps, [&](const VariableUse::Step &Step) {
         return Step.Op == BO_Sub &&
                (!Step.By || Check.Flow.constantOf(Step.By));
       }))
     return false;
-  return valueOf(D->getInit() && Use->Values.size() == 1 ? D->getInit() : E) ==
-         Count;
+  return valueOf(!isa<ParmVarDecl>(D) && Use->Values.size() == 1
+                     ? Use->Values[0]
+                     : E) == Count;
 }
 
 bool CountSearch::isLoopLimit(const Expr *E, const Stmt *Body) {
@@ -514,7 +543,7 @@ bool CountSearch::isLoopLimit(const Expr *E, const Stmt *Body) {
     for (auto [Side, Limit] : {std::pair(Test->getLHS(), Test->getRHS()),
                                std::pair(Test->getRHS(), Test->getLHS())}) {
       const VarDecl *D = namedVariable(Limit);
-      if (D && !setsAnew(Body, D) && !steppedVariable(Side)) {
+      if (D && !setsAnew(Body, D) && !namedVariable(steppedIn(Side))) {
         if (Check.Flow.constantOf(Side) && countsDown(Limit, Body))
           return true;
         continue;

@@ -15,10 +15,10 @@ namespace cu2x::frontend {
 
 /// Calls that count lanes.
 using FoundCounts = llvm::SmallSetVector<const clang::Expr *, 8>;
-/// Variables whose value a count decides, with the calls that count: they get
-/// something where a condition asks for the count, or in each round of a loop
+/// What is assigned, and steps, because a count says so, with the calls that
+/// count: a condition asks for the count, or it is done in each round of a loop
 /// that goes by it.
-using Choices = llvm::DenseMap<const clang::VarDecl *, FoundCounts>;
+using Choices = llvm::DenseMap<const clang::Expr *, FoundCounts>;
 
 /// Looks for counts of a vote's lanes in one value.
 class CountSearch {
@@ -50,12 +50,13 @@ private:
   Value resultOf(const clang::CallExpr *Call,
                  const clang::FunctionDecl *Callee);
   Value returnedIn(const clang::Stmt *S);
-  Value variableOf(const clang::VarDecl *D);
-  Value parameterOf(const clang::ParmVarDecl *D);
-  Value variableMadeBy(const clang::VarDecl *D, const VariableUse &Use);
+  Value variableOf(const clang::Expr *Ref, const clang::VarDecl *D);
+  Value parameterOf(const clang::ParmVarDecl *D, const VariableUse *Use);
+  Value variableMadeBy(const VariableUse &Use,
+                       llvm::ArrayRef<const clang::Expr *> Values);
   Value elementOf(const clang::VarDecl *Array);
   Value fieldOf(const clang::Expr *E);
-  bool enter(const clang::Decl *D);
+  bool enter(const void *Of, bool IsFunction);
   bool mayGoOn();
   bool countsDown(const clang::Expr *E, const clang::Stmt *Body);
   Value binaryOf(const clang::BinaryOperator *Op);
@@ -78,10 +79,13 @@ private:
   const Choices &Chosen;
   /// What the parameters of the call are that is followed.
   Arguments Given;
-  /// What is made of itself adds nothing to what it is made of otherwise.
-  llvm::DenseMap<const clang::ValueDecl *, Value> Known;
-  /// Functions and variables that are being looked at, and how often.
-  llvm::DenseMap<const clang::Decl *, unsigned> Open;
+  /// What is made of itself adds nothing to what it is made of otherwise. A
+  /// variable has a value for the definitions that reach a use.
+  using Place = std::pair<const clang::ValueDecl *, const VariableUse *>;
+  llvm::DenseMap<Place, Value> Known;
+  /// Functions, fields and variables, as above, that are being looked at, and
+  /// how often.
+  llvm::DenseMap<const void *, unsigned> Open;
   unsigned Depth = 0;
   /// Expressions that a search still looks at: calls within calls are looked at
   /// for each of their arguments.

@@ -10,6 +10,7 @@
 #define CU2X_LIB_FRONTEND_FACTCOLLECTOR_H
 
 #include "cu2x/Frontend/Parser.h"
+#include "cu2x/Frontend/ReachingDefinitions.h"
 #include "cu2x/Frontend/UnitFacts.h"
 
 #include "clang/Basic/SourceManager.h"
@@ -66,6 +67,9 @@ public:
   const clang::SourceManager &SM;
   const ParseRequest &Request;
   UnitFacts &Facts;
+
+  /// What gave variables of the unit's functions their values.
+  ReachingDefinitions Definitions;
 
   /// A function that only its callers bring to the host calls what HIP has on
   /// the device only.

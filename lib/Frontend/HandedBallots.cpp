@@ -19,35 +19,37 @@ namespace {
 /// Follows results of 64 bits back to a ballot.
 class BallotSearch {
 public:
-  explicit BallotSearch(const ASTContext &Context) : Context(Context) {}
+  BallotSearch(const ASTContext &Context, ReachingDefinitions &Definitions)
+      : Context(Context), Definitions(Definitions) {}
   bool comesFrom(const Expr *E, const FunctionDecl *Around);
 
 private:
   using Values = llvm::SmallVector<const Expr *, 4>;
-  /// Adds what \p S assigns to \p Var or, where there is none, returns.
-  static void collect(const Stmt *S, const VarDecl *Var, Values &Found);
   bool isAnyIn(const Values &Found, const FunctionDecl *Around);
 
   const ASTContext &Context;
+  ReachingDefinitions &Definitions;
   /// Calls and variables on the way; functions may call themselves.
   unsigned Depth = 0;
 };
 
 } // namespace
 
-void BallotSearch::collect(const Stmt *S, const VarDecl *Var, Values &Found) {
+static void collectReturned(const Stmt *S,
+                            llvm::SmallVectorImpl<const Expr *> &Values) {
   if (!S || isa<LambdaExpr>(S))
     return;
-  if (auto *Return = dyn_cast<ReturnStmt>(S);
-      Return && !Var && Return->getRetValue())
-    Found.push_back(Return->getRetValue());
-  if (auto *Op = dyn_cast<BinaryOperator>(S);
-      Op && Var && Op->getOpcode() == BO_Assign)
-    if (auto *To = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens());
-        To && To->getDecl() == Var)
-      Found.push_back(Op->getRHS());
+  if (auto *Return = dyn_cast<ReturnStmt>(S); Return && Return->getRetValue())
+    Values.push_back(Return->getRetValue());
   for (const Stmt *Part : S->children())
-    collect(Part, Var, Found);
+    collectReturned(Part, Values);
+}
+
+llvm::SmallVector<const Expr *, 4>
+cu2x::frontend::returnedBy(const FunctionDecl *Function) {
+  llvm::SmallVector<const Expr *, 4> Values;
+  collectReturned(Function->getBody(), Values);
+  return Values;
 }
 
 bool BallotSearch::isAnyIn(const Values &Found, const FunctionDecl *Around) {
@@ -72,10 +74,13 @@ bool BallotSearch::comesFrom(const Expr *E, const FunctionDecl *Around) {
     auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
     if (!Var || !Var->hasLocalStorage() || isa<ParmVarDecl>(Var))
       return false;
+    ReachingDefinitions::Given Given = Definitions.givenTo(Ref, Around);
     Values Found;
-    if (Var->getInit())
+    if (Given.IsInitial && Var->getInit())
       Found.push_back(Var->getInit());
-    collect(Around->getBody(), Var, Found);
+    for (const BinaryOperator *Set : Given.Assignments)
+      if (Set->getOpcode() == BO_Assign)
+        Found.push_back(Set->getRHS());
     return isAnyIn(Found, Around);
   }
   if (Context.getTypeSize(T) != 64)
@@ -90,13 +95,12 @@ bool BallotSearch::comesFrom(const Expr *E, const FunctionDecl *Around) {
   const FunctionDecl *Function = Callee ? Callee->getDefinition() : nullptr;
   if (!Function || !Function->getBody())
     return false;
-  Values Found;
-  collect(Function->getBody(), nullptr, Found);
-  return isAnyIn(Found, Function);
+  return isAnyIn(returnedBy(Function), Function);
 }
 
 bool cu2x::frontend::handsBallotOn(const CallExpr *Call,
-                                   const ASTContext &Context) {
+                                   const ASTContext &Context,
+                                   ReachingDefinitions &Definitions) {
   return !makesLaneMask(Call) &&
-         BallotSearch(Context).comesFrom(Call, nullptr);
+         BallotSearch(Context, Definitions).comesFrom(Call, nullptr);
 }

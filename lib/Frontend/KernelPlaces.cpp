@@ -49,25 +49,24 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
   if (!IsPlace || !D->getType()->isPointerType())
     return false;
   // What it points to, as far as that is seen.
-  auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
-  return Use == Check.Model.Variables.end() ||
-         llvm::none_of(Use->second.Values, [&](const Expr *Value) {
-           bool IsShared = false;
-           llvm::SmallVector<const Stmt *, 8> Pending = {Value};
-           while (!Pending.empty()) {
-             const Stmt *S = Pending.pop_back_val();
-             if (auto *Named = dyn_cast_or_null<DeclRefExpr>(S)) {
-               IsShared |= Named->getDecl()->hasAttr<CUDASharedAttr>();
-               auto *Local = dyn_cast<VarDecl>(Named->getDecl());
-               IsShared |= Local && Local->isLocalVarDecl() &&
-                           !Local->getType()->isPointerType() &&
-                           !Local->getType()->isIntegerType();
-             }
-             if (S)
-               Pending.append(S->child_begin(), S->child_end());
-           }
-           return IsShared;
-         });
+  const VariableUse *Use = Check.Model.useOf(Ref);
+  return !Use || llvm::none_of(Use->Values, [&](const Expr *Value) {
+    bool IsShared = false;
+    llvm::SmallVector<const Stmt *, 8> Pending = {Value};
+    while (!Pending.empty()) {
+      const Stmt *S = Pending.pop_back_val();
+      if (auto *Named = dyn_cast_or_null<DeclRefExpr>(S)) {
+        IsShared |= Named->getDecl()->hasAttr<CUDASharedAttr>();
+        auto *Local = dyn_cast<VarDecl>(Named->getDecl());
+        IsShared |= Local && Local->isLocalVarDecl() &&
+                    !Local->getType()->isPointerType() &&
+                    !Local->getType()->isIntegerType();
+      }
+      if (S)
+        Pending.append(S->child_begin(), S->child_end());
+    }
+    return IsShared;
+  });
 }
 
 /// How many threads \p Block, the size of a launch, has; none where that is not

@@ -93,11 +93,11 @@ elementsOf(const WarpCheck &Check, const Expr *Base, unsigned Depth = 0) {
   if (const VarDecl *Pointer = namedVariable(Base);
       Pointer && Pointer->getType()->isPointerType()) {
     // What it is made from, in any call for a parameter.
-    auto Use = Check.Model.Variables.find(Pointer->getCanonicalDecl());
+    const VariableUse *Use = Check.Model.useOf(Base);
     std::optional<uint64_t> Least;
-    if (Use == Check.Model.Variables.end() || Depth == 4)
+    if (!Use || Depth == 4)
       return Least;
-    for (const Expr *Value : Use->second.Values)
+    for (const Expr *Value : Use->Values)
       if (auto Size = elementsOf(Check, Value, Depth + 1);
           Size && (!Least || *Size < *Least))
         Least = Size;

@@ -172,7 +172,7 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
     return;
   const VarDecl *D = namedVariable(Set->getLHS());
   if (D && D->hasLocalStorage())
-    Chosen[D->getCanonicalDecl()].insert(Where.By.begin(), Where.By.end());
+    Chosen[Set->getRHS()].insert(Where.By.begin(), Where.By.end());
   else if (isOutside(Check, Set->getLHS()))
     Counts.insert(Where.By.begin(), Where.By.end());
 }
@@ -193,7 +193,7 @@ void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
       (By && CountSearch(Check, Chosen).valueOf(By) == CountSearch::Other))
     return;
   if (const VarDecl *D = namedVariable(To); D && D->hasLocalStorage())
-    Chosen[D->getCanonicalDecl()].insert(Where.By.begin(), Where.By.end());
+    Chosen[cast<Expr>(S)].insert(Where.By.begin(), Where.By.end());
   else if (isOutside(Check, To) && !goesWith(To, Where.Loop))
     Counts.insert(Where.By.begin(), Where.By.end());
 }

@@ -61,17 +61,16 @@ unsigned LaneFlow::askFlow(const void *Of,
                       [&] { return std::optional<int64_t>(Answer()); });
 }
 
-unsigned LaneFlow::flowOfVariable(const VarDecl *D) {
-  D = D->getCanonicalDecl();
-  auto Use = Model.Variables.find(D);
-  if (Use == Model.Variables.end())
+unsigned LaneFlow::flowOfVariable(const Expr *E) {
+  const VariableUse *Use = Model.useOf(E);
+  if (!Use)
     return NoLane;
-  return askFlow(D, [&] {
-    unsigned Flow = (Use->second.IsWaveSize ? WaveSize : NoLane) |
-                    (Use->second.IsWaveLane ? WaveLane : NoLane);
-    for (const Expr *Value : Use->second.Values)
+  return askFlow(Use, [&] {
+    unsigned Flow = (Use->IsWaveSize ? WaveSize : NoLane) |
+                    (Use->IsWaveLane ? WaveLane : NoLane);
+    for (const Expr *Value : Use->Values)
       Flow |= flowOf(Value);
-    for (const VariableUse::Step &Step : Use->second.Steps) {
+    for (const VariableUse::Step &Step : Use->Steps) {
       // What a loop adds to is the index of data.
       if (Step.InLoop && (Step.Op == BO_Add || Step.Op == BO_Sub))
         Flow &= ~(ThreadIndex | BlockSize | SplitBy32);
@@ -154,7 +153,7 @@ unsigned LaneFlow::flowOf(const Expr *E) {
     auto *D = dyn_cast<VarDecl>(Ref->getDecl());
     if (!D)
       return NoLane;
-    return isCuda(D) ? flowOfName(D->getName(), "") : flowOfVariable(D);
+    return isCuda(D) ? flowOfName(D->getName(), "") : flowOfVariable(Ref);
   }
   if (auto *Member = dyn_cast<MemberExpr>(E)) {
     const ValueDecl *D = Member->getMemberDecl();
@@ -177,15 +176,14 @@ unsigned LaneFlow::flowOf(const Expr *E) {
   return NoLane;
 }
 
-std::optional<int64_t> LaneFlow::constantOfVariable(const VarDecl *D) {
-  D = D->getCanonicalDecl();
-  auto Use = Model.Variables.find(D);
-  if (Use == Model.Variables.end() || !Use->second.Steps.empty() ||
-      Use->second.IsAddressed || Use->second.Values.empty())
+std::optional<int64_t> LaneFlow::constantOfVariable(const Expr *E) {
+  const VariableUse *Use = Model.useOf(E);
+  if (!Use || !Use->Steps.empty() || Use->IsAddressed || !Use->Behind.empty() ||
+      Use->Values.empty())
     return std::nullopt;
-  return Numbers.ask({D, Constant}, std::nullopt, [&] {
-    std::optional<int64_t> Value = constantOf(Use->second.Values[0]);
-    for (const Expr *Other : llvm::drop_begin(Use->second.Values))
+  return Numbers.ask({Use, Constant}, std::nullopt, [&] {
+    std::optional<int64_t> Value = constantOf(Use->Values[0]);
+    for (const Expr *Other : llvm::drop_begin(Use->Values))
       if (Value && constantOf(Other) != Value)
         Value.reset();
     return Value;
@@ -213,8 +211,7 @@ std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
                  ? constantOf(
                        Param->getDefaultArgument().getArgument().getAsExpr())
                  : std::nullopt;
-    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
-    return D ? constantOfVariable(D) : std::nullopt;
+    return constantOfVariable(Ref);
   }
   auto *Op = dyn_cast<BinaryOperator>(E);
   if (!Op)
@@ -249,15 +246,11 @@ StringRef LaneFlow::maskIn(const Expr *E) {
   }
   StringRef Found;
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
-    if (!D)
+    const VariableUse *Use = Model.useOf(Ref);
+    if (!Use)
       return "";
-    D = D->getCanonicalDecl();
-    auto Use = Model.Variables.find(D);
-    if (Use == Model.Variables.end())
-      return "";
-    return Masks.ask({D, 0}, "", [&] {
-      for (const Expr *Value : Use->second.Values)
+    return Masks.ask({Use, 0}, "", [&] {
+      for (const Expr *Value : Use->Values)
         if (Found.empty())
           Found = maskIn(Value);
       return Found;
@@ -275,13 +268,11 @@ StringRef LaneFlow::maskIn(const Expr *E) {
 /// Of a variable that is copied to itself, around a cycle of calls.
 static constexpr int64_t NoBound = INT64_MIN;
 
-std::optional<int64_t> LaneFlow::boundOfVariable(const VarDecl *D) {
-  D = D->getCanonicalDecl();
-  auto Use = Model.Variables.find(D);
-  if (Use == Model.Variables.end() || Use->second.Values.empty() ||
-      Use->second.IsAddressed)
+std::optional<int64_t> LaneFlow::boundOfVariable(const Expr *E) {
+  const VariableUse *Use = Model.useOf(E);
+  if (!Use || Use->Values.empty() || Use->IsAddressed || !Use->Behind.empty())
     return std::nullopt;
-  return Numbers.ask({D, Bound}, NoBound, [&] { return boundIn(Use->second); });
+  return Numbers.ask({Use, Bound}, NoBound, [&] { return boundIn(*Use); });
 }
 
 std::optional<int64_t> LaneFlow::boundIn(const VariableUse &Use) {
@@ -311,10 +302,8 @@ std::optional<int64_t> LaneFlow::boundOf(const Expr *E) {
   if (std::optional<int64_t> Constant = constantOf(E))
     return Constant;
   E = bare(E);
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
-    return D ? boundOfVariable(D) : std::nullopt;
-  }
+  if (isa<DeclRefExpr>(E))
+    return boundOfVariable(E);
   if (auto *Choice = dyn_cast<ConditionalOperator>(E)) {
     std::optional<int64_t> L = boundOf(Choice->getTrueExpr());
     std::optional<int64_t> R = boundOf(Choice->getFalseExpr());
@@ -481,14 +470,11 @@ StringRef cu2x::frontend::componentOf(const Expr *E, StringRef Name) {
 /// values of the variables on the way.
 bool LaneFlow::isAcrossRows(const Expr *E, unsigned Depth) {
   E = bare(E);
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
-    auto Use =
-        D ? Model.Variables.find(D->getCanonicalDecl()) : Model.Variables.end();
-    return Use != Model.Variables.end() && Depth < 6 &&
-           Use->second.Steps.empty() && !Use->second.Values.empty() &&
+  if (isa<DeclRefExpr>(E)) {
+    const VariableUse *Use = Model.useOf(E);
+    return Use && Depth < 6 && Use->Steps.empty() && !Use->Values.empty() &&
            llvm::all_of(
-               Use->second.Values,
+               Use->Values,
                [&](const Expr *Value) {
                  return isAcrossRows(Value, Depth + 1);
                });

@@ -79,11 +79,11 @@ private:
   /// The kinds of questions about a declaration or an expression.
   enum Question { Flow, Constant, Bound };
   unsigned askFlow(const void *Of, llvm::function_ref<unsigned()> Answer);
-  unsigned flowOfVariable(const clang::VarDecl *D);
+  unsigned flowOfVariable(const clang::Expr *E);
   unsigned flowOfCall(const clang::CallExpr *Call);
   unsigned flowOfBinary(const clang::BinaryOperator *Op);
-  std::optional<int64_t> constantOfVariable(const clang::VarDecl *D);
-  std::optional<int64_t> boundOfVariable(const clang::VarDecl *D);
+  std::optional<int64_t> constantOfVariable(const clang::Expr *E);
+  std::optional<int64_t> boundOfVariable(const clang::Expr *E);
   std::optional<int64_t> boundIn(const VariableUse &Use);
   unsigned flowOfMember(const clang::Expr *Base, llvm::StringRef Member);
   bool isCuda(const clang::ValueDecl *D) const;

@@ -93,13 +93,13 @@ private:
 bool GuardSearch::isLane(const Expr *E, unsigned Depth) const {
   E = withoutCasts(E);
   if (const VarDecl *D = namedVariable(E)) {
-    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
-    return Depth < 4 && Use != Check.Model.Variables.end() &&
-           Use->second.Steps.empty() && !Use->second.IsAddressed &&
-           !Use->second.Values.empty() && !isa<ParmVarDecl>(D) &&
+    const VariableUse *Use = Check.Model.useOf(E);
+    return Depth < 4 && Use && Use->Steps.empty() && !Use->IsAddressed &&
+           Use->Behind.empty() && !Use->Values.empty() &&
+           !isa<ParmVarDecl>(D) &&
            llvm::all_of(
-               Use->second.Values,
-               [&](const Expr *Value) { return isLane(Value, Depth + 1); });
+               Use->Values,
+               [&](const Expr *V) { return isLane(V, Depth + 1); });
   }
   auto *Split = dyn_cast<BinaryOperator>(E);
   if (!Split || !isIndex(Split->getLHS()))
@@ -112,11 +112,9 @@ bool GuardSearch::isLane(const Expr *E, unsigned Depth) const {
 /// Whether \p E is `threadIdx.x`, also by way of a variable.
 bool GuardSearch::isThread(const Expr *E, unsigned Depth) const {
   if (const VarDecl *D = namedVariable(E)) {
-    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
-    return Depth < 4 && Use != Check.Model.Variables.end() &&
-           Use->second.Steps.empty() && !Use->second.IsAddressed &&
-           Use->second.Values.size() == 1 && !isa<ParmVarDecl>(D) &&
-           isThread(Use->second.Values[0], Depth + 1);
+    const VariableUse *Use = Check.Model.useOf(E);
+    return Depth < 4 && Use && Use->isOneValue() && !isa<ParmVarDecl>(D) &&
+           isThread(Use->Values[0], Depth + 1);
   }
   return componentOf(E, "threadIdx") == "x";
 }
@@ -138,11 +136,9 @@ static bool isRows(const WarpCheck &Check, const Expr *E) {
 /// Whether \p E counts threads, so that 32 that follow each other are a warp.
 bool GuardSearch::isIndex(const Expr *E, unsigned Depth) const {
   if (const VarDecl *D = namedVariable(E)) {
-    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
-    return Depth < 4 && Use != Check.Model.Variables.end() &&
-           Use->second.Steps.empty() && !Use->second.IsAddressed &&
-           Use->second.Values.size() == 1 && !isa<ParmVarDecl>(D) &&
-           isIndex(Use->second.Values[0], Depth + 1);
+    const VariableUse *Use = Check.Model.useOf(E);
+    return Depth < 4 && Use && Use->isOneValue() && !isa<ParmVarDecl>(D) &&
+           isIndex(Use->Values[0], Depth + 1);
   }
   if (auto *Sum = dyn_cast<BinaryOperator>(withoutCasts(E)))
     return Sum->getOpcode() == BO_Add &&

@@ -72,32 +72,26 @@ void AstFacts::noteMask(const VarDecl *D) {
   }
 }
 
-/// Adds to \p Values what \p S assigns to \p Var.
-static void collectAssigned(const Stmt *S, const VarDecl *Var,
-                            llvm::SmallVectorImpl<const Expr *> &Values) {
-  if (!S)
-    return;
-  if (auto *Op = dyn_cast<BinaryOperator>(S);
-      Op && (Op->getOpcode() == BO_Assign || Op->getOpcode() == BO_OrAssign ||
-             Op->getOpcode() == BO_XorAssign))
-    if (auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens());
-        Ref && Ref->getDecl() == Var)
-      Values.push_back(Op->getRHS());
-  for (const Stmt *Part : S->children())
-    collectAssigned(Part, Var, Values);
-}
-
 bool AstFacts::isWide(const ValueDecl *Var) {
   return originOf(Var) == Origin::User && !Var->getType()->isDependentType() &&
          Var->getType()->isIntegerType() &&
          Context.getTypeSize(Var->getType()) == 64;
 }
 
-void AstFacts::noteWideMask(const VarDecl *Var) {
-  if (!isWide(Var) || !WideMasks.insert({Var, CurrentFunction}).second)
+void AstFacts::noteWideMask(const DeclRefExpr *Use) {
+  auto *Var = dyn_cast<VarDecl>(Use->getDecl());
+  if (!Var || !isWide(Var))
     return;
+  const void *Known = C.Definitions.at(Use);
+  if (!WideMasks.insert({Var, Known ? Known : CurrentFunction}).second)
+    return;
+  ReachingDefinitions::Given Given =
+      C.Definitions.givenTo(Use, CurrentFunction);
   llvm::SmallVector<const Expr *> Values;
-  if (auto *Parm = dyn_cast<ParmVarDecl>(Var)) {
+  auto *Parm = dyn_cast<ParmVarDecl>(Var);
+  if (!Given.IsInitial) {
+    // What it begins with is gone.
+  } else if (Parm) {
     noteMaskPlace(Var);
     if (Parm->hasDefaultArg() && !Parm->hasUnparsedDefaultArg() &&
         !Parm->hasUninstantiatedDefaultArg())
@@ -105,8 +99,11 @@ void AstFacts::noteWideMask(const VarDecl *Var) {
   } else if (Var->getInit()) {
     Values.push_back(Var->getInit());
   }
-  if (CurrentFunction)
-    collectAssigned(CurrentFunction->getBody(), Var, Values);
+  // An `&` adds no lanes, and a shift is looked at where it stands.
+  for (const BinaryOperator *Set : Given.Assignments)
+    if (Set->getOpcode() == BO_Assign || Set->getOpcode() == BO_OrAssign ||
+        Set->getOpcode() == BO_XorAssign)
+      Values.push_back(Set->getRHS());
   for (const Expr *Value : Values)
     noteMaskGiven(Value);
 }
@@ -115,8 +112,7 @@ void AstFacts::noteMaskGiven(const Expr *Value) {
   for (const ValueUse &Use : numbersIn(Value, Context))
     noteUse(Use, nullptr);
   if (auto *Ref = dyn_cast<DeclRefExpr>(Value->IgnoreParenImpCasts()))
-    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
-      noteWideMask(Var);
+    noteWideMask(Ref);
   noteMaskMember(Value);
 }
 
@@ -135,17 +131,6 @@ static const ValueDecl *maskPlace(const ValueDecl *D) {
   return EnumFlow::place(D);
 }
 
-/// Adds to \p Values what the function around \p S returns.
-static void collectReturned(const Stmt *S,
-                            llvm::SmallVectorImpl<const Expr *> &Values) {
-  if (!S || isa<LambdaExpr>(S))
-    return;
-  if (auto *Return = dyn_cast<ReturnStmt>(S); Return && Return->getRetValue())
-    Values.push_back(Return->getRetValue());
-  for (const Stmt *Part : S->children())
-    collectReturned(Part, Values);
-}
-
 void AstFacts::noteMaskMember(const Expr *Value) {
   // Nor are 32 bits all lanes in what a function of the user's returns.
   auto *Call = dyn_cast<CallExpr>(Value->IgnoreParenImpCasts());
@@ -155,10 +140,8 @@ void AstFacts::noteMaskMember(const Expr *Value) {
       !Call->getType()->isDependentType() && Call->getType()->isIntegerType() &&
       Context.getTypeSize(Call->getType()) == 64 &&
       MaskPlaces.insert(Function).second) {
-    llvm::SmallVector<const Expr *> Returned;
-    collectReturned(Function->getBody(), Returned);
     llvm::SaveAndRestore<const FunctionDecl *> Saved(CurrentFunction, Function);
-    for (const Expr *Result : Returned)
+    for (const Expr *Result : returnedBy(Function))
       noteMaskGiven(Result);
   }
   // Each element of an array may be the one that is read.
@@ -223,7 +206,7 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var)
     return;
-  noteWideMask(Var);
+  noteWideMask(Ref);
   noteMask(Var);
   FactCollector::Place Use = C.spelling(Ref->getLocation());
   FactCollector::Place Name = C.spelling(Var->getLocation());
@@ -237,7 +220,7 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
 
 void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
   QualType T = E->getType();
-  bool IsBallot = Var ? WideBallots.contains(Var) : !makesLaneMask(E);
+  bool IsBallot = Var ? isWideBallot(cast<DeclRefExpr>(E)) : !makesLaneMask(E);
   bool Fits =
       T->isDependentType()
           ? makesLaneMask(E)
@@ -246,8 +229,9 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
     return;
   if (!Var)
     noteWideBallot(E);
-  for (const ValueUse &Use : usesOfValue(E, Parents, CurrentVariable,
-                                         CurrentFunction, Context, AllLanes))
+  for (const ValueUse &Use :
+       usesOfValue(E, Parents, CurrentVariable, CurrentFunction, Context,
+                   C.Definitions))
     noteUse(Use, IsBallot ? nullptr : Var);
 }
 
@@ -267,6 +251,30 @@ void AstFacts::noteWideBallot(const Expr *E) {
         Add(dyn_cast<VarDecl>(To->getDecl()));
       return;
     }
+}
+
+bool AstFacts::isWideBallot(const DeclRefExpr *Use) {
+  auto *Var = cast<VarDecl>(Use->getDecl());
+  if (!isWide(Var))
+    return false;
+  if (!C.Definitions.at(Use))
+    return WideBallots.contains(Var);
+  ReachingDefinitions::Given Given =
+      C.Definitions.givenTo(Use, CurrentFunction);
+  auto IsBallot = [&](const Expr *Value) {
+    auto *Call = dyn_cast<CallExpr>(Value->IgnoreParenImpCasts());
+    if (!Call)
+      return false;
+    QualType T = Call->getType();
+    return makesLaneMask(Call)
+               ? !T->isDependentType() && Context.getTypeSize(T) == 32
+               : handsBallotOn(Call, Context, C.Definitions);
+  };
+  return (Given.IsInitial && Var->getInit() && !isa<ParmVarDecl>(Var) &&
+          IsBallot(Var->getInit())) ||
+         llvm::any_of(Given.Assignments, [&](const BinaryOperator *Set) {
+           return Set->getOpcode() == BO_Assign && IsBallot(Set->getRHS());
+         });
 }
 
 /// Where \p E is written. What is the whole of a macro, or of an argument of

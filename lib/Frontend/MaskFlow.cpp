@@ -315,8 +315,8 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
 llvm::SmallVector<ValueUse, 2> cu2x::frontend::usesOfValue(
     const Expr *E, llvm::ArrayRef<const Stmt *> Parents,
     const VarDecl *Variable, const FunctionDecl *Function,
-    const ASTContext &Context, AllLanesCache &AllLanes) {
-  ValueTracer Tracer(Context, Variable, Function, &AllLanes);
+    const ASTContext &Context, ReachingDefinitions &Definitions) {
+  ValueTracer Tracer(Context, Variable, Function, &Definitions);
   Tracer.trace(E, Parents);
   return Tracer.Uses;
 }

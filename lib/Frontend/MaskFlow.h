@@ -9,9 +9,9 @@
 #ifndef CU2X_LIB_FRONTEND_MASKFLOW_H
 #define CU2X_LIB_FRONTEND_MASKFLOW_H
 
+#include "cu2x/Frontend/ReachingDefinitions.h"
 #include "cu2x/Frontend/UnitFacts.h"
 #include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace clang {
@@ -32,7 +32,12 @@ bool makesLaneMask(const clang::Expr *E);
 /// a ballot as it was made: in CUDA the upper half is empty, and what keeps the
 /// lower one alone loses nothing.
 bool handsBallotOn(const clang::CallExpr *Call,
-                   const clang::ASTContext &Context);
+                   const clang::ASTContext &Context,
+                   ReachingDefinitions &Definitions);
+
+/// What \p Function returns, lambdas in it aside.
+llvm::SmallVector<const clang::Expr *, 4>
+returnedBy(const clang::FunctionDecl *Function);
 
 /// One thing that happens to a 32-bit value, in terms of the AST.
 struct ValueUse {
@@ -42,18 +47,13 @@ struct ValueUse {
   llvm::SmallVector<const clang::VarDecl *, 1> Targets;
 };
 
-/// Whether a variable is given all of 32 lanes in a function, as far as that is
-/// known.
-using AllLanesCache = llvm::DenseMap<
-    std::pair<const clang::VarDecl *, const clang::FunctionDecl *>, bool>;
-
 /// What becomes of the value of \p E, up to where it is stored, passed on or
 /// tested. \p Parents are the statements around it, the outermost first and
 /// \p E last; \p Variable is the one whose initialiser \p E is part of.
 llvm::SmallVector<ValueUse, 2>
 usesOfValue(const clang::Expr *E, llvm::ArrayRef<const clang::Stmt *> Parents,
             const clang::VarDecl *Variable, const clang::FunctionDecl *Function,
-            const clang::ASTContext &Context, AllLanesCache &AllLanes);
+            const clang::ASTContext &Context, ReachingDefinitions &Definitions);
 
 /// The places in \p E, the value of a mask, that have no bit for the lanes from
 /// 32 on, such as `1u << Lane`.

@@ -52,18 +52,3 @@ bool cu2x::frontend::mayNameThirtyTwoLanes(const Expr *Value,
            mayNameThirtyTwoLanes(Choice->getFalseExpr(), Context);
   return namesThirtyTwoLanes(Value, Context);
 }
-
-bool cu2x::frontend::isAssignedAllLanes(const Stmt *S, const VarDecl *Var,
-                                        const ASTContext &Context) {
-  if (!S)
-    return false;
-  auto *Op = dyn_cast<BinaryOperator>(S);
-  auto *Ref = Op && Op->isAssignmentOp()
-                  ? dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens())
-                  : nullptr;
-  return (Ref && Ref->getDecl() == Var &&
-          mayNameThirtyTwoLanes(Op->getRHS(), Context)) ||
-         llvm::any_of(S->children(), [&](const Stmt *Part) {
-           return isAssignedAllLanes(Part, Var, Context);
-         });
-}

@@ -36,10 +36,6 @@ bool namesThirtyTwoLanes(const clang::Expr *Other,
 bool mayNameThirtyTwoLanes(const clang::Expr *Value,
                            const clang::ASTContext &Context);
 
-/// Whether \p Var is assigned a number that names all of 32 lanes in \p S.
-bool isAssignedAllLanes(const clang::Stmt *S, const clang::VarDecl *Var,
-                        const clang::ASTContext &Context);
-
 } // namespace cu2x::frontend
 
 #endif // CU2X_LIB_FRONTEND_MASKNUMBERS_H

@@ -137,14 +137,15 @@ static const VarDecl *variableOf(const Expr *E) {
 /// which shifted down name 32 lanes too many.
 bool ValueTracer::isGivenAllLanes() const {
   const VarDecl *Var = variableOf(Value);
-  if (!Var || IsWide || !AllLanes)
+  if (!Var || IsWide || !Definitions)
     return false;
-  auto [Known, IsNew] = AllLanes->try_emplace({Var, Function});
-  if (IsNew)
-    Known->second =
-        (Var->getInit() && mayNameThirtyTwoLanes(Var->getInit(), Context)) ||
-        (Function && isAssignedAllLanes(Function->getBody(), Var, Context));
-  return Known->second;
+  ReachingDefinitions::Given Given = Definitions->givenTo(
+      cast<DeclRefExpr>(Value->IgnoreParenImpCasts()), Function);
+  return (Given.IsInitial && Var->getInit() &&
+          mayNameThirtyTwoLanes(Var->getInit(), Context)) ||
+         llvm::any_of(Given.Assignments, [&](const BinaryOperator *Set) {
+           return mayNameThirtyTwoLanes(Set->getRHS(), Context);
+         });
 }
 
 bool ValueTracer::visitUnary(const UnaryOperator *Op) {

@@ -23,9 +23,9 @@ class ValueTracer {
 public:
   ValueTracer(const clang::ASTContext &Context, const clang::VarDecl *Variable,
               const clang::FunctionDecl *Function,
-              AllLanesCache *AllLanes = nullptr)
+              ReachingDefinitions *Definitions = nullptr)
       : Context(Context), Variable(Variable), Function(Function),
-        AllLanes(AllLanes) {}
+        Definitions(Definitions) {}
 
   void trace(const clang::Expr *E, llvm::ArrayRef<const clang::Stmt *> Parents);
   /// Notes what in \p Other has no bit for lane 32; false where nothing has.
@@ -74,7 +74,7 @@ private:
   const clang::ASTContext &Context;
   const clang::VarDecl *Variable;
   const clang::FunctionDecl *Function;
-  AllLanesCache *AllLanes;
+  ReachingDefinitions *Definitions;
   llvm::ArrayRef<const clang::Stmt *> Around; ///< the statements around it
   const clang::Expr *Value = nullptr;         ///< what is traced
   const clang::Expr *Child = nullptr;         ///< its outermost wrapping so far

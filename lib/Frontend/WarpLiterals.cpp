@@ -50,14 +50,8 @@ private:
 } // namespace
 
 const Expr *LaunchSizes::valueOf(const Expr *E) const {
-  auto *Ref = dyn_cast<DeclRefExpr>(E);
-  auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!D)
-    return nullptr;
-  auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
-  return Use != Check.Model.Variables.end() && Use->second.Values.size() == 1
-             ? Use->second.Values[0]
-             : nullptr;
+  const VariableUse *Use = isa<DeclRefExpr>(E) ? Check.Model.useOf(E) : nullptr;
+  return Use && Use->Values.size() == 1 ? Use->Values[0] : nullptr;
 }
 
 /// What a `dim3` is made of; null where that is not known.
@@ -251,13 +245,11 @@ static StringRef lanesCounted(const WarpCheck &Check, const Expr *E) {
   if (Check.Flow.flowOf(E) & WaveSize)
     return "warpSize";
   // `int count = __popc(votes);`
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts())) {
-    auto *D = dyn_cast<VarDecl>(Ref->getDecl());
-    auto Use = D ? Check.Model.Variables.find(D->getCanonicalDecl())
-                 : Check.Model.Variables.end();
-    if (Use == Check.Model.Variables.end() || !Use->second.Steps.empty())
+  if (isa<DeclRefExpr>(E->IgnoreParenImpCasts())) {
+    const VariableUse *Use = Check.Model.useOf(E);
+    if (!Use || !Use->Steps.empty())
       return "";
-    for (const Expr *Value : Use->second.Values)
+    for (const Expr *Value : Use->Values)
       if (!isa<DeclRefExpr>(Value->IgnoreParenImpCasts()))
         if (StringRef Found = lanesCounted(Check, Value); !Found.empty())
           return Found;

@@ -15,6 +15,7 @@
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/SaveAndRestore.h"
 
@@ -81,11 +82,12 @@ private:
   void noteTile(const Expr *E, const NamedDecl *Target,
                 llvm::ArrayRef<TemplateArgumentLoc> Args);
   void noteArguments(const FunctionDecl *Callee,
-                     llvm::ArrayRef<const Expr *> Args);
+                     llvm::ArrayRef<const Expr *> Args, const Expr *Call);
   void noteWarpCall(const CallExpr *E, const WarpFunction &Function,
                     SourceLocation Name);
   void noteField(const FieldDecl *Field, const Expr *Value);
-  void noteStep(const Expr *Target, BinaryOperatorKind Op, const Expr *By);
+  void noteStep(const Expr *At, const Expr *Target, BinaryOperatorKind Op,
+                const Expr *By);
   unsigned loopsAround() const;
   bool isMaskOfCall() const;
   bool isHandedOn() const;
@@ -109,11 +111,14 @@ static const VarDecl *variableOf(const Expr *E) {
 
 const Expr *cu2x::frontend::pointerIn(const Expr *E) {
   E = E->IgnoreParenImpCasts();
+  bool IsPointer =
+      E->getType()->isAnyPointerType() || E->getType()->isArrayType();
   auto *Op = dyn_cast<BinaryOperator>(E);
   if (!Op || !Op->isAdditiveOp())
-    return E->getType()->isAnyPointerType() || E->getType()->isArrayType()
-               ? E
-               : nullptr;
+    return IsPointer ? E : nullptr;
+  // A long sum of numbers is not gone through once for each of its parts.
+  if (!IsPointer && !E->isTypeDependent())
+    return nullptr;
   const Expr *Left = pointerIn(Op->getLHS()), *Right = pointerIn(Op->getRHS());
   // A difference of two is a number.
   return Left && Right ? nullptr : Left ? Left : Right;
@@ -328,28 +333,30 @@ bool ModelBuilder::VisitDeclRefExpr(DeclRefExpr *E) {
   return true;
 }
 
-void ModelBuilder::noteStep(const Expr *Target, BinaryOperatorKind Op,
-                            const Expr *By) {
+void ModelBuilder::noteStep(const Expr *At, const Expr *Target,
+                            BinaryOperatorKind Op, const Expr *By) {
   const VarDecl *D = variableOf(Target);
   if (!D)
     return;
   D = D->getCanonicalDecl();
-  M.Variables[D].Steps.push_back({Op, By, loopsAround() > LoopsOf.lookup(D)});
+  M.Variables[D].Steps.push_back(
+      {Op, By, At, loopsAround() > LoopsOf.lookup(D)});
 }
 
 bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
   BinaryOperatorKind Op = E->getOpcode();
   if (E->isCompoundAssignmentOp()) {
     Op = BinaryOperator::getOpForCompoundAssignment(Op);
-    noteStep(E->getLHS(), Op, E->getRHS());
+    noteStep(E, E->getLHS(), Op, E->getRHS());
   } else if (Op == BO_Assign) {
     const VarDecl *D = variableOf(E->getLHS());
-    auto *Value = dyn_cast<BinaryOperator>(E->getRHS()->IgnoreParenImpCasts());
-    if (D && Value && variableOf(Value->getLHS()) == D)
-      noteStep(E->getLHS(), Value->getOpcode(), Value->getRHS());
-    else if (D)
+    if (D && isStepOf(E, D)) {
+      auto *Value = cast<BinaryOperator>(E->getRHS()->IgnoreParenImpCasts());
+      noteStep(E, E->getLHS(), Value->getOpcode(), Value->getRHS());
+    } else if (D) {
       M.Variables[D->getCanonicalDecl()].Values.push_back(E->getRHS());
-    if (D && isa<ParmVarDecl>(D))
+    }
+    if (D)
       M.Variables[D->getCanonicalDecl()].Assigned.push_back(E->getRHS());
   }
   if (E->isAdditiveOp() && pointerIn(E))
@@ -377,7 +384,7 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
 
 bool ModelBuilder::VisitUnaryOperator(UnaryOperator *E) {
   if (E->isIncrementDecrementOp())
-    noteStep(E->getSubExpr(), E->isIncrementOp() ? BO_Add : BO_Sub, nullptr);
+    noteStep(E, E->getSubExpr(), E->isIncrementOp() ? BO_Add : BO_Sub, nullptr);
   if (E->getOpcode() == UO_AddrOf)
     if (const VarDecl *D = variableOf(E->getSubExpr()))
       M.Variables[D->getCanonicalDecl()].IsAddressed = true;
@@ -395,7 +402,8 @@ bool ModelBuilder::noteBound(const Expr *Condition) {
 }
 
 void ModelBuilder::noteArguments(const FunctionDecl *Callee,
-                                 llvm::ArrayRef<const Expr *> Args) {
+                                 llvm::ArrayRef<const Expr *> Args,
+                                 const Expr *Call) {
   // The definition's parameters are the ones that its body names.
   if (const FunctionDecl *Definition = Callee->getDefinition())
     Callee = Definition;
@@ -415,7 +423,7 @@ void ModelBuilder::noteArguments(const FunctionDecl *Callee,
         !T.getNonReferenceType().isConstQualified())
       if (const VarDecl *D = variableOf(Arg))
         M.Variables[D->getCanonicalDecl()].Behind.push_back(
-            cast<ParmVarDecl>(Param->getCanonicalDecl()));
+            {cast<ParmVarDecl>(Param->getCanonicalDecl()), Call});
   }
 }
 
@@ -454,7 +462,7 @@ bool ModelBuilder::VisitCallExpr(CallExpr *E) {
     for (const FunctionDecl *Callee : Callees) {
       if (FunctionUse *F = use())
         F->Callees.insert(Callee);
-      noteArguments(Callee, Args);
+      noteArguments(Callee, Args, E);
     }
     return true;
   }
@@ -501,15 +509,15 @@ bool ModelBuilder::VisitCXXConstructExpr(CXXConstructExpr *E) {
   const FunctionDecl *Callee = WarpModel::written(Constructor);
   if (FunctionUse *F = use())
     F->Callees.insert(Callee);
-  noteArguments(Callee, {E->getArgs(), E->getNumArgs()});
+  noteArguments(Callee, {E->getArgs(), E->getNumArgs()}, E);
   return true;
 }
 
 bool ModelBuilder::VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
   FunctionUse *F = use();
-  if (!F || !(variableOf(E->getBase()) ||
-              isa<MemberExpr, ArraySubscriptExpr>(
-                  E->getBase()->IgnoreParenImpCasts())))
+  if (!F ||
+      !(variableOf(E->getBase()) || isa<MemberExpr, ArraySubscriptExpr>(
+                                        E->getBase()->IgnoreParenImpCasts())))
     return true;
   ArrayUse Use{E, {}};
   const Stmt *Child = E;
@@ -558,9 +566,9 @@ bool ModelBuilder::VisitCXXConstructorDecl(CXXConstructorDecl *D) {
 
 bool ModelBuilder::VisitInitListExpr(InitListExpr *E) {
   InitListExpr *List = E->isSemanticForm() ? E : E->getSemanticForm();
-  const RecordDecl *Class =
-      List && !List->getType().isNull() ? List->getType()->getAsRecordDecl()
-                                        : nullptr;
+  const RecordDecl *Class = List && !List->getType().isNull()
+                                ? List->getType()->getAsRecordDecl()
+                                : nullptr;
   if (!Class || Class->isUnion() || !Class->getDefinition())
     return true;
   auto *Derived = dyn_cast<CXXRecordDecl>(Class);
@@ -580,5 +588,47 @@ bool ModelBuilder::VisitReturnStmt(ReturnStmt *S) {
 
 WarpModel cu2x::frontend::buildWarpModel(FactCollector &Collector,
                                          ASTContext &Context) {
-  return ModelBuilder(Collector, Context).build();
+  WarpModel Model = ModelBuilder(Collector, Context).build();
+  Model.Definitions = &Collector.Definitions;
+  return Model;
+}
+
+/// What is left of \p Use where \p Reaching alone give the variable a value.
+static VariableUse reduced(VariableUse Use,
+                           const ReachingDefinitions::Definitions &Reaching) {
+  llvm::SmallPtrSet<const Expr *, 8> Assigned(Use.Assigned.begin(),
+                                              Use.Assigned.end());
+  llvm::SmallPtrSet<const Expr *, 8> At(Reaching.begin(), Reaching.end()), Set;
+  for (const Expr *Definition : Reaching)
+    if (auto *Op = dyn_cast_or_null<BinaryOperator>(Definition);
+        Op && Op->getOpcode() == BO_Assign)
+      Set.insert(Op->getRHS());
+  Use.IsInitial = At.contains(nullptr);
+  llvm::erase_if(Use.Values, [&](const Expr *Value) {
+    return Assigned.contains(Value) ? !Set.contains(Value) : !Use.IsInitial;
+  });
+  llvm::erase_if(Use.Assigned,
+                 [&](const Expr *Value) { return !Set.contains(Value); });
+  llvm::erase_if(Use.Steps, [&](const VariableUse::Step &Step) {
+    return !At.contains(Step.At);
+  });
+  llvm::erase_if(Use.Behind, [&](const auto &Reference) {
+    return !At.contains(Reference.second);
+  });
+  return Use;
+}
+
+const VariableUse *WarpModel::useOf(const Expr *E) const {
+  auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenCasts()->IgnoreImplicit());
+  auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  auto Use = D ? Variables.find(D->getCanonicalDecl()) : Variables.end();
+  if (Use == Variables.end())
+    return nullptr;
+  const ReachingDefinitions::Definitions *Known = Definitions->at(Ref);
+  if (!Known)
+    return &Use->second;
+  std::unique_ptr<VariableUse> &Here = Reaching[Known];
+  if (!Here)
+    Here = std::make_unique<VariableUse>(reduced(Use->second, *Known));
+  return Here.get();
 }

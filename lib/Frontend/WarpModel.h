@@ -15,6 +15,7 @@
 #ifndef CU2X_LIB_FRONTEND_WARPMODEL_H
 #define CU2X_LIB_FRONTEND_WARPMODEL_H
 
+#include "cu2x/Frontend/ReachingDefinitions.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/AST/Expr.h"
@@ -23,6 +24,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallVector.h"
+#include <memory>
 
 namespace clang {
 class ASTContext;
@@ -42,6 +44,7 @@ struct VariableUse {
   struct Step {
     clang::BinaryOperatorKind Op;
     const clang::Expr *By;
+    const clang::Expr *At;
     bool InLoop; ///< of a loop that the variable outlives
   };
   /// The test of a loop: `V < Limit` or `V <= Limit`.
@@ -53,10 +56,19 @@ struct VariableUse {
   llvm::SmallVector<const clang::Expr *, 2> Values;
   llvm::SmallVector<Step, 1> Steps;
   llvm::SmallVector<Bound, 1> Bounds;
-  /// Of a parameter: what the function itself assigns.
+  /// What assignments give it, also those that are steps. All other values are
+  /// what it begins with.
   llvm::SmallVector<const clang::Expr *, 1> Assigned;
-  /// Parameters that are references to the variable.
-  llvm::SmallVector<const clang::ParmVarDecl *, 1> Behind;
+  /// Parameters that are references to the variable, with the calls.
+  llvm::SmallVector<std::pair<const clang::ParmVarDecl *, const clang::Expr *>,
+                    1>
+      Behind;
+  /// Whether it has the one value there that is known.
+  bool isOneValue() const {
+    return Values.size() == 1 && Steps.empty() && Behind.empty() &&
+           !IsAddressed;
+  }
+  bool IsInitial = true; ///< what it begins with may be there
   bool IsAddressed = false;
   bool IsWaveSize = false; ///< a call asks the device for it
   bool IsWaveLane = false; ///< assembly asks for it
@@ -134,8 +146,21 @@ struct WarpModel {
   /// Calls of CUDA that get, copy or fill memory.
   llvm::SmallVector<const clang::CallExpr *, 8> MemoryCalls;
 
+  /// What may have given the variable that \p E names, casts aside, its value
+  /// there; null where \p E names none that is known.
+  const VariableUse *useOf(const clang::Expr *E) const;
+
   /// The function as somebody wrote it, the key of Functions.
   static const clang::FunctionDecl *written(const clang::FunctionDecl *D);
+
+private:
+  friend WarpModel buildWarpModel(FactCollector &Collector,
+                                  clang::ASTContext &Context);
+  ReachingDefinitions *Definitions = nullptr;
+  /// What useOf has found.
+  mutable llvm::DenseMap<const ReachingDefinitions::Definitions *,
+                         std::unique_ptr<VariableUse>>
+      Reaching;
 };
 
 /// Walks over the user's code in \p Context.

@@ -31,10 +31,10 @@ static bool isWarpNumber(const WarpCheck &Check, const Expr *E,
   E = withoutCasts(E);
   if (Depth > 4)
     return false;
-  if (const VarDecl *D = namedVariable(E)) {
-    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
-    return Use != Check.Model.Variables.end() && Use->second.Steps.empty() &&
-           llvm::any_of(Use->second.Values, [&](const Expr *Value) {
+  if (namedVariable(E)) {
+    const VariableUse *Use = Check.Model.useOf(E);
+    return Use && Use->Steps.empty() &&
+           llvm::any_of(Use->Values, [&](const Expr *Value) {
              return isWarpNumber(Check, Value, Depth + 1);
            });
   }
@@ -55,10 +55,10 @@ static const Expr *quotientBy32(const WarpCheck &Check, const Expr *E,
   E = withoutCasts(E);
   if (Depth > 4)
     return nullptr;
-  if (const VarDecl *D = namedVariable(E)) {
-    auto Use = Check.Model.Variables.find(D->getCanonicalDecl());
-    return Use != Check.Model.Variables.end() && Use->second.Values.size() == 1
-               ? quotientBy32(Check, Use->second.Values[0], Depth + 1)
+  if (namedVariable(E)) {
+    const VariableUse *Use = Check.Model.useOf(E);
+    return Use && Use->Values.size() == 1
+               ? quotientBy32(Check, Use->Values[0], Depth + 1)
                : nullptr;
   }
   auto *Op = dyn_cast<BinaryOperator>(E);

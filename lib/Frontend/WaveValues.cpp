@@ -31,11 +31,7 @@ using namespace clang;
 constexpr unsigned ByWave = WaveSize | WaveLane | SplitBy32;
 
 static const VariableUse *usesOf(const WarpCheck &Check, const Expr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(withoutCasts(E));
-  auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  auto Use = D ? Check.Model.Variables.find(D->getCanonicalDecl())
-               : Check.Model.Variables.end();
-  return Use == Check.Model.Variables.end() ? nullptr : &Use->second;
+  return Check.Model.useOf(E);
 }
 
 /// The shuffle over a whole wave that \p E is; null for anything else.

@@ -395,13 +395,13 @@ def PartialWarpBarrier
 
 def PartialMaskSync : Diagnostic<1008, "partial-mask-sync", Hang, Medium>,
       ForBoth {
-  let Text = "the mask of {0} names all lanes, but {1} may keep some of them "
-             "away";
+  let Text = "the mask of {0} names {1}, but {2} may keep some of them away";
   let Fix = "vote with '__ballot_sync' before the lanes part and use its "
             "result as the mask, or move the call to where all lanes come";
   let Why = [{
     A function with `_sync` waits for the lanes that its mask names. Here
-    the mask names all of them, and a condition that differs between the
+    the mask names all of them, or those of a vote on something else, and a
+    condition that differs between the
     lanes of a warp decides who comes. That is undefined in CUDA. NVIDIA
     GPUs since Volta often get away with it, because lanes have a program
     counter of their own; the lanes of an AMD wave or of a SIMD-group on

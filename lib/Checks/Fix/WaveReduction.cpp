@@ -318,16 +318,7 @@ void WaveReduction::allowEarlier(const Function &F) {
     auto It = Var ? Variables.find(Var) : Variables.end();
     if (It == Variables.end() || I > It->second.At)
       continue;
-    int P = F.Nodes[I].Parent;
-    while (P >= 0 && isa<ParenExpr>(F.Nodes[P].S))
-      P = F.Nodes[P].Parent;
-    const Stmt *Around = P < 0 ? nullptr : F.Nodes[P].S;
-    auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Around);
-    auto *Set = dyn_cast_or_null<BinaryOperator>(Around);
-    auto *Change = dyn_cast_or_null<UnaryOperator>(Around);
-    if ((Cast && Cast->getCastKind() == CK_LValueToRValue) ||
-        (Set && Set->isAssignmentOp() && plain(Set->getLHS()) == Ref) ||
-        (Change && Change->isIncrementDecrementOp()))
+    if (accessAt(F, I) != Access::Other)
       Allowed.insert(Ref);
   }
 }

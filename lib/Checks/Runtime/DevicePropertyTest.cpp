@@ -45,7 +45,21 @@ private:
   const Expr *propertyIn(const Stmt *S,
                          bool (*Names)(StringRef) = isPropertyName) const;
 
+  /// What all parts of a version in an expression are parts of: the text of an
+  /// object, or a variable.
+  struct Version {
+    int64_t Major, Minor;
+    std::string Of;
+  };
+  std::optional<int64_t> valueOf(const Expr *E, Version &V) const;
+  std::optional<int64_t> valueOf(const BinaryOperator *Op, Version &V) const;
+  bool isOneValue(const Function &F, int I) const;
+
   Unit &U;
+  /// Some member that is a part of a version is set.
+  bool IsSet = false;
+  /// Variables with one value.
+  llvm::SmallPtrSet<const ValueDecl *, 4> Once;
   /// Those that hold a part of the version, and those that hold another
   /// property as it is.
   llvm::SmallPtrSet<const ValueDecl *, 4> Variables, Numbers;
@@ -53,8 +67,135 @@ private:
 
 } // namespace
 
+/// The value of \p E for a version; none where it is made of anything else.
+std::optional<int64_t> PropertyTests::valueOf(const Expr *E, Version &V) const {
+  auto IsOf = [&](std::string Object) {
+    if (V.Of.empty())
+      V.Of = std::move(Object);
+    else if (V.Of != Object)
+      return false;
+    return true;
+  };
+  if (!E->getType()->isIntegerType())
+    return std::nullopt;
+  E = bare(E);
+  if (auto *Op = dyn_cast<BinaryOperator>(E))
+    if (!Op->isAssignmentOp() && Op->getOpcode() != BO_Comma)
+      return valueOf(Op, V);
+  if (auto *Not = dyn_cast<UnaryOperator>(E);
+      Not && Not->getOpcode() == UO_LNot) {
+    std::optional<int64_t> Value = valueOf(Not->getSubExpr(), V);
+    return Value ? std::optional<int64_t>(!*Value) : std::nullopt;
+  }
+  if (auto *Member = dyn_cast<MemberExpr>(E)) {
+    const ValueDecl *D = Member->getMemberDecl();
+    const Expr *Object = Member->getBase();
+    if (!D->getDeclName().isIdentifier() || !isVersionPart(D->getName()) ||
+        !U.isCuda(D) || IsSet || Object->HasSideEffects(U.Context) ||
+        !IsOf(U.text(Object)))
+      return std::nullopt;
+    return D->getName() == "major" ? V.Major : V.Minor;
+  }
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E);
+      Ref && Once.contains(Ref->getDecl())) {
+    // Its object may have become another device's since.
+    Version Own{V.Major, V.Minor, ""};
+    std::optional<int64_t> Value =
+        valueOf(cast<VarDecl>(Ref->getDecl())->getInit(), Own);
+    if (!Value || Own.Of.empty() || IsOf(Ref->getDecl()->getNameAsString()))
+      return Value;
+    return std::nullopt;
+  }
+  return U.constant(E);
+}
+
+std::optional<int64_t> PropertyTests::valueOf(const BinaryOperator *Op,
+                                              Version &V) const {
+  std::optional<int64_t> L = valueOf(Op->getLHS(), V);
+  std::optional<int64_t> R = L ? valueOf(Op->getRHS(), V) : std::nullopt;
+  // Versions are small, and so is what is reckoned of them.
+  constexpr int64_t Most = 1 << 20;
+  if (!R || std::abs(*L) > Most || std::abs(*R) > Most)
+    return std::nullopt;
+  switch (Op->getOpcode()) {
+  case BO_LAnd:
+    return *L && *R;
+  case BO_LOr:
+    return *L || *R;
+  case BO_Add:
+    return *L + *R;
+  case BO_Mul:
+    return *L * *R;
+  case BO_LT:
+    return *L < *R;
+  case BO_GT:
+    return *L > *R;
+  case BO_LE:
+    return *L <= *R;
+  case BO_GE:
+    return *L >= *R;
+  case BO_EQ:
+    return *L == *R;
+  case BO_NE:
+    return *L != *R;
+  default:
+    return std::nullopt;
+  }
+}
+
+/// Whether the condition around node \p I, as far as it asks for a version and
+/// nothing else, is the same on all GPUs: those that CUDA 12 runs on have 5.0
+/// to 12.1, and AMD's, by the number of their gfx name, 8.0 to 12.0. A program
+/// does on them what it does on any other.
+bool PropertyTests::isOneValue(const Function &F, int I) const {
+  constexpr int64_t FirstMajor = 5, LastMajor = 15, LastMinor = 9;
+  auto ValueFor = [&](const Expr *E, int64_t Major, int64_t Minor) {
+    Version V{Major, Minor, ""};
+    return valueOf(E, V);
+  };
+  const Expr *Whole = nullptr;
+  for (int P = I; P >= 0; P = F.Nodes[P].Parent) {
+    auto *E = dyn_cast<Expr>(F.Nodes[P].S);
+    if (!E || !ValueFor(E, FirstMajor, 0))
+      break;
+    Whole = E;
+  }
+  if (!Whole)
+    return false;
+  std::optional<int64_t> First = ValueFor(Whole, FirstMajor, 0);
+  for (int64_t Major = FirstMajor; Major <= LastMajor; ++Major)
+    for (int64_t Minor = 0; Minor <= LastMinor; ++Minor)
+      if (ValueFor(Whole, Major, Minor) != First)
+        return false;
+  return true;
+}
+
+/// The variables of \p F that have the value they begin with for ever.
+static void noteOnce(const Function &F,
+                     llvm::SmallPtrSetImpl<const ValueDecl *> &Once) {
+  for (const Node &N : F.Nodes)
+    if (auto *Declared = dyn_cast<DeclStmt>(N.S))
+      for (const Decl *D : Declared->decls())
+        if (auto *Var = dyn_cast<VarDecl>(D); Var && Var->getInit() &&
+                                              Var->hasLocalStorage() &&
+                                              Var->getType()->isIntegerType())
+          Once.insert(Var);
+  // All that is done to one is that its value is read.
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I)
+    if (auto *Ref = dyn_cast<DeclRefExpr>(F.Nodes[I].S);
+        Ref && accessAt(F, I) != Access::Read)
+      Once.erase(Ref->getDecl());
+}
+
 void PropertyTests::noteVariables(const Function &F) {
+  noteOnce(F, Once);
   for (const Node &N : F.Nodes) {
+    if (auto *Op = dyn_cast<BinaryOperator>(N.S); Op && Op->isAssignmentOp()) {
+      auto *Member = dyn_cast<MemberExpr>(bare(Op->getLHS()));
+      IsSet |= Member &&
+               Member->getMemberDecl()->getDeclName().isIdentifier() &&
+               isVersionPart(Member->getMemberDecl()->getName());
+    }
     if (auto *Call = dyn_cast<CallExpr>(N.S)) {
       StringRef Name = cudaCallee(U, Call);
       if ((Name != "cudaDeviceGetAttribute" &&
@@ -130,6 +271,8 @@ void PropertyTests::run(const Function &F) {
       std::optional<int64_t> Number = U.constant(Other);
       // 9999 is what CUDA says where there is no device at all.
       if (!Property || !Number || *Number == 9999)
+        continue;
+      if (isOneValue(F, I))
         continue;
       // `multiProcessorCount < 1` asks whether there is anything.
       if (asksForAny(Op, Other, *Number) && !propertyIn(Value, isVersionPart))

@@ -133,13 +133,7 @@ static std::optional<int64_t> largestGiven(CheckInput In,
     return std::nullopt;
   unsigned At = Param->getFunctionScopeIndex();
   for (const Node &N : F.Nodes) {
-    auto *Set = dyn_cast<BinaryOperator>(N.S);
-    auto *Step = dyn_cast<UnaryOperator>(N.S);
-    const Expr *To = Set && Set->isAssignmentOp() ? Set->getLHS()
-                     : Step && Step->isIncrementDecrementOp()
-                         ? Step->getSubExpr()
-                         : nullptr;
-    if (To && mentions(To, Param))
+    if (const Expr *To = changedBy(N.S); To && mentions(To, Param))
       return std::nullopt;
   }
   std::optional<int64_t> Largest;

@@ -21,29 +21,10 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
-/// The value of \p E: what a variable of \p F begins with that is only read,
-/// and else \p E itself.
-static const Expr *valueIn(const Function &F, const Expr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
-  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Var || !Var->isLocalVarDecl() || !Var->getInit())
-    return E;
-  for (const Node &N : F.Nodes) {
-    auto *Use = dyn_cast<DeclRefExpr>(N.S);
-    if (!Use || Use->getDecl() != Var)
-      continue;
-    auto *Read = N.Parent < 0 ? nullptr
-                              : dyn_cast<ImplicitCastExpr>(F.Nodes[N.Parent].S);
-    if (!Read || Read->getCastKind() != CK_LValueToRValue)
-      return E;
-  }
-  return Var->getInit();
-}
-
 /// Whether the translation makes \p Mask one of all 64 lanes: who writes 64
 /// bits has chosen the lanes.
-static bool becomesWide(const Unit &U, const Function &F, const Expr *Mask) {
-  const Expr *Value = valueIn(F, Mask);
+static bool becomesWide(const Unit &U, MaskValues &Values, const Expr *Mask) {
+  const Expr *Value = Values.valueOf(U, Mask);
   if (!isFullMask(U, Value))
     return false;
   const Expr *Written = Value->IgnoreParenImpCasts();
@@ -77,6 +58,7 @@ public:
 private:
   CheckInput In;
   LaneGuards Guards;
+  MaskValues Values;
   llvm::DenseMap<const Function *, MaskCall> Known;
 };
 
@@ -97,7 +79,7 @@ MaskCall WaveSearch::firstIn(const Function &F) {
     MaskCall Found;
     if (Called)
       Found = firstIn(*Called);
-    else if (Mask && becomesWide(In.U, F, Mask))
+    else if (Mask && becomesWide(In.U, Values, Mask))
       Found.Name = cudaCallee(In.U, Call);
     if (Found.Name.empty())
       continue;
@@ -127,7 +109,7 @@ WaveSearch::editsIn(const Function &Kernel) {
     if (Called && !firstIn(*Called).Name.empty())
       return {};
     const Expr *Mask = Called ? nullptr : laneMask(In.U, Call);
-    if (!Mask || !becomesWide(In.U, Kernel, Mask))
+    if (!Mask || !becomesWide(In.U, Values, Mask))
       continue;
     SourceLocation Begin = Mask->getBeginLoc(), End = Mask->getEndLoc();
     // The name of a macro is one token.

@@ -26,13 +26,9 @@ static constexpr int64_t WarpLanes = 32;
 /// Whether \p F sets \p Var, or lets somebody else do it.
 static bool isSet(const Function &F, const VarDecl *Var) {
   return llvm::any_of(F.Nodes, [&](const Node &N) {
-    auto *Set = dyn_cast<BinaryOperator>(N.S);
     auto *Op = dyn_cast<UnaryOperator>(N.S);
-    const Expr *To =
-        Set && Set->isAssignmentOp() ? Set->getLHS()
-        : Op && (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf)
-            ? Op->getSubExpr()
-            : nullptr;
+    const Expr *To = Op && Op->getOpcode() == UO_AddrOf ? Op->getSubExpr()
+                                                        : changedBy(N.S);
     auto *Ref = To ? dyn_cast<DeclRefExpr>(bare(To)) : nullptr;
     return Ref && Ref->getDecl() == Var;
   });

@@ -19,48 +19,105 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
-/// The function between lanes that \p Call is, if its mask names all of them.
-static StringRef fullMaskCall(const Unit &U, const CallExpr *Call) {
-  const Expr *Mask = laneMask(U, Call);
-  return Mask && isFullMask(U, Mask) ? cudaCallee(U, Call) : StringRef();
-}
-
 namespace {
 
 class MaskSearch : public LaneGuards {
 public:
   explicit MaskSearch(CheckInput In) : LaneGuards(In), In(In) {}
 
-  /// The function with a mask of all lanes that \p Call calls, itself or by
-  /// way of others; empty where there is none.
-  StringRef madeBy(const CallExpr *Call) {
-    const FunctionDecl *D = callee(Call);
-    const Function *Called = D ? In.U.find(D) : nullptr;
-    return Called ? within(*Called) : fullMaskCall(In.U, Call);
-  }
+  /// A function between lanes.
+  struct Masked {
+    StringRef Name; ///< empty where there is none
+    /// What the mask is; null: all lanes.
+    const ParmVarDecl *Given = nullptr;
+  };
+  /// The function with a mask of all lanes, or of those that a parameter names,
+  /// that \p Call calls, itself or by way of others.
+  Masked madeBy(const CallExpr *Call);
+
+  /// Of node \p I of \p F, a function between lanes whose mask is a vote: what
+  /// keeps lanes away that voted for it.
+  struct Voted {
+    const CallExpr *Vote = nullptr;
+    const Expr *Condition = nullptr; ///< null: nothing
+  };
+  Voted votedAway(const Function &F, int I);
 
 private:
   /// As madeBy, of what all lanes that come to \p Called call there.
-  StringRef within(const Function &Called);
+  Masked within(const Function &Called);
+  Masked withMask(StringRef Name, const Expr *Mask);
 
   CheckInput In;
-  llvm::DenseMap<const Function *, StringRef> Known; ///< what within() gave
+  MaskValues Values;
+  llvm::DenseMap<const Function *, Masked> Known; ///< what within() gave
 };
 
 } // namespace
 
-StringRef MaskSearch::within(const Function &Called) {
+MaskSearch::Masked MaskSearch::withMask(StringRef Name, const Expr *Mask) {
+  if (auto *Default = dyn_cast_or_null<CXXDefaultArgExpr>(Mask))
+    Mask = Default->getExpr();
+  if (!Mask)
+    return {};
+  if (isFullMask(In.U, Values.valueOf(In.U, Mask)))
+    return {Name};
+  const ParmVarDecl *Given = Values.parameterIn(In.U, Mask);
+  return Given ? Masked{Name, Given} : Masked();
+}
+
+MaskSearch::Masked MaskSearch::madeBy(const CallExpr *Call) {
+  const FunctionDecl *D = callee(Call);
+  const Function *Called = D ? In.U.find(D) : nullptr;
+  if (!Called)
+    return withMask(cudaCallee(In.U, Call), laneMask(In.U, Call));
+  Masked Found = within(*Called);
+  if (!Found.Given)
+    return Found;
+  unsigned I = Found.Given->getFunctionScopeIndex();
+  if (isa<CXXOperatorCallExpr>(Call) || I >= Call->getNumArgs())
+    return {};
+  return withMask(Found.Name, Call->getArg(I));
+}
+
+MaskSearch::Masked MaskSearch::within(const Function &Called) {
   auto [At, New] = Known.try_emplace(&Called);
   if (!New)
     return At->second;
+  Masked ByCaller;
   for (int I = 0, E = Called.Nodes.size(); I < E; ++I) {
     auto *Call = dyn_cast<CallExpr>(Called.Nodes[I].S);
     // What has a guard of its own is reported there.
-    StringRef Found = Call ? madeBy(Call) : StringRef();
-    if (!Found.empty() && !guardAt(Called, I).Condition)
+    Masked Found = Call ? madeBy(Call) : Masked();
+    if (Found.Name.empty() || guardAt(Called, I).Condition)
+      continue;
+    if (!Found.Given)
       return Known[&Called] = Found;
+    if (ByCaller.Name.empty())
+      ByCaller = Found;
   }
-  return "";
+  return Known[&Called] = ByCaller;
+}
+
+MaskSearch::Voted MaskSearch::votedAway(const Function &F, int I) {
+  const Expr *Mask = laneMask(In.U, cast<CallExpr>(F.Nodes[I].S));
+  auto *Vote =
+      Mask ? dyn_cast<CallExpr>(bare(Values.valueOf(In.U, Mask))) : nullptr;
+  StringRef Name = Vote ? cudaCallee(In.U, Vote) : StringRef();
+  if (Name != "__ballot_sync" && Name != "__activemask")
+    return {};
+  auto At = llvm::find_if(F.Nodes, [&](const Node &N) { return N.S == Vote; });
+  if (At == F.Nodes.end())
+    return {};
+  const Expr *Test = Name == "__ballot_sync" && Vote->getNumArgs() == 2
+                         ? Vote->getArg(1)
+                         : nullptr;
+  auto Before = In.Flow.guardsOf(F, At - F.Nodes.begin(), WarpVarying);
+  for (const Expr *Condition : In.Flow.guardsOf(F, I, WarpVarying))
+    if (!llvm::is_contained(Before, Condition) &&
+        (!Test || !Values.isMadeOf(In, Condition, Test)))
+      return {Vote, Condition};
+  return {};
 }
 
 void checks::checkPartialMaskSync(CheckInput In) {
@@ -72,10 +129,18 @@ void checks::checkPartialMaskSync(CheckInput In) {
       auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
       if (!Call)
         continue;
-      StringRef Name = Search.madeBy(Call);
-      if (Name.empty())
-        continue;
-      Guard Around = Search.guardAt(F, I);
+      auto [Name, Given] = Search.madeBy(Call);
+      std::string Lanes = "all lanes";
+      Guard Around;
+      if (!Name.empty() && !Given) {
+        Around = Search.guardAt(F, I);
+      } else if (auto [Vote, Condition] = Search.votedAway(F, I); Vote) {
+        Around.Condition = Condition;
+        Name = cudaCallee(In.U, Call);
+        Lanes =
+            ("the lanes of '" + cudaCallee(In.U, Vote) + "' in line ").str() +
+            std::to_string(In.U.lineOf(Vote->getBeginLoc()));
+      }
       if (!Around.Condition)
         continue;
       std::string What = ("'" + Name + "'").str();
@@ -88,10 +153,11 @@ void checks::checkPartialMaskSync(CheckInput In) {
         Lost = "on waves of 64 lanes " + Lost;
         OfBlocks.Kernel = kernelPlace(In.U, F);
         OfBlocks.OneWarpArgs = {
-            What, "a block of one warp, which is half of a wave of 64 lanes,"};
+            What, Lanes,
+            "a block of one warp, which is half of a wave of 64 lanes,"};
       }
       In.U.report(cu2x::diag::Kind::PartialMaskSync, Call->getCallee(),
-                  {What, Lost}, std::move(OfBlocks));
+                  {What, Lanes, Lost}, std::move(OfBlocks));
     }
   }
 }

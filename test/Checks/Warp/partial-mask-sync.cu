@@ -85,3 +85,86 @@ __global__ void taken(int *Out, int N) {
     // CHECK: :[[#@LINE+1]]:{{.*}}the mask of '__any_sync'{{.*}}'Each[threadIdx.x] < N'{{.*}} [CU2X1008
     Out[3] = __any_sync(0xffffffff, Own);
 }
+// The mask that a variable has there, and what a parameter is given.
+__device__ int given(int X, unsigned Mask = 0xffffffff) {
+  return __shfl_xor_sync(Mask, X, 1, 32);
+}
+__device__ int handed(int X, unsigned Lanes) { return given(X, Lanes); }
+__device__ int replaced(int X, unsigned Mask) {
+  Mask = __activemask();
+  return __shfl_xor_sync(Mask, X, 1, 32);
+}
+__global__ void variables(int *Out, int N, bool Some) {
+  int I = threadIdx.x, X = I;
+  unsigned All = 0xffffffff;
+  unsigned Either = -1, Late = __ballot_sync(All, I < N), Vote = All;
+  if (Some)
+    Either = ~0u;
+  Vote = __ballot_sync(Vote, I < N);
+  if (I < N) {
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_xor_sync' names all lanes, but 'I < N'{{.*}} [CU2X1008
+    X += __shfl_xor_sync(All, X, 1, 32);
+    // CHECK: :[[#@LINE+1]]:10: warning: {{.*}} [CU2X1008
+    X += __shfl_xor_sync(Either, X, 2, 32);
+    X += __shfl_xor_sync(Late, X, 4, 32);
+    X += __shfl_xor_sync(Vote, X, 4, 32);
+    Late = All;
+    // CHECK: :[[#@LINE+1]]:10: warning: {{.*}} [CU2X1008
+    X += __shfl_xor_sync(Late, X, 8, 32);
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_xor_sync' in 'given' names all lanes, but 'I < N'{{.*}} [CU2X1008
+    X += given(X);
+    X += given(X, Vote);
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_xor_sync' in 'handed' names{{.*}} [CU2X1008
+    X += handed(X, All);
+    X += handed(X, Vote);
+    X += replaced(X, All);
+  }
+  X += __shfl_xor_sync(All, given(X), 16, 32);
+  Out[I] = X;
+}
+// Lanes that voted and do not come.
+__global__ void voted(const int *In, int *Out, int N) {
+  int I = threadIdx.x, X = In[I], Y = X;
+  unsigned Below = __ballot_sync(0xffffffff, I < N);
+  if (X > 3)
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_xor_sync' names the lanes of '__ballot_sync' in line [[#@LINE-2]], but 'X > 3' may keep some of them away [CU2X1008
+    Y += __shfl_xor_sync(Below, Y, 1, 32);
+  if (I < N) {
+    Y += __shfl_xor_sync(Below, Y, 1, 32);
+    if (X & 1)
+      // CHECK: :[[#@LINE+1]]:12: warning: {{.*}} but 'X & 1' may{{.*}} [CU2X1008
+      Y += __shfl_xor_sync(Below, Y, 2, 32);
+  }
+  unsigned There = __activemask();
+  if (N > I)
+    // CHECK: :[[#@LINE+1]]:10: warning: {{.*}} the lanes of '__activemask' in line [[#@LINE-2]], but 'N > I' may{{.*}} [CU2X1008
+    Y += __shfl_xor_sync(There, Y, 4, 32);
+  bool Is = X > 3 && I < N;
+  unsigned Both = __ballot_sync(0xffffffff, Is), Large = __ballot_sync(~0u, X != 0);
+  if (Is)
+    Y += __shfl_xor_sync(Both, Y, 1, 32);
+  if (I < N && X > 3)
+    Y += __shfl_xor_sync(Both, Y, 1, 32);
+  if (X)
+    Y += __shfl_xor_sync(Large, Y, 1, 32);
+  if (Is) {
+    unsigned Here = __activemask();
+    Y += __shfl_xor_sync(Here, Y, 1, 32);
+  }
+  X = Y;
+  if (X)
+    // CHECK: :[[#@LINE+1]]:10: warning: {{.*}} but 'X' may{{.*}} [CU2X1008
+    Y += __shfl_xor_sync(Large, Y, 1, 32);
+  Out[I] = Y;
+}
+__global__ void votedOut(const int *In, int *Out, int N) {
+  int I = threadIdx.x, X = In[I];
+  unsigned Below = __ballot_sync(0xffffffff, I < N);
+  if (I >= N)
+    return;
+  Out[I] = __shfl_xor_sync(Below, X, 1, 32);
+  if (X < 0)
+    return;
+  // CHECK: :[[#@LINE+1]]:12: warning: {{.*}} but 'X < 0' may{{.*}} [CU2X1008
+  Out[I] = __shfl_xor_sync(Below, X, 2, 32);
+}
