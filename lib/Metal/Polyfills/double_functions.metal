@@ -155,12 +155,6 @@ static inline cu2x_double cu2x_ldexp(cu2x_double x, int n) {
                            exponent + metal::clamp(n, -5000, 5000), m << 10);
 }
 
-//= cu2x_rsqrt_double : cu2x_sqrt cu2x_double_divide
-/// rsqrt of a double, within 2 ulp.
-static inline cu2x_double cu2x_rsqrt_double(cu2x_double x) {
-  return cu2x_double{0x3FF0000000000000ul} / cu2x_sqrt(x);
-}
-
 //= cu2x_rcp_double : cu2x_double_divide
 /// 1 / x, rounded to nearest.
 static inline cu2x_double cu2x_rcp_double(cu2x_double x) {
@@ -264,21 +258,6 @@ static inline long cu2x_double2ll_rd(cu2x_double x) {
 /// __double2ull_rd: the next integer below, within the type.
 static inline ulong cu2x_double2ull_rd(cu2x_double x) {
   return cu2x_to_ulong(cu2x_floor(x));
-}
-
-//= cu2x_exp2_double : cu2x_exp_double
-/// exp2 of a double, within 2 ulp.
-static inline cu2x_double cu2x_exp2_double(cu2x_double x) {
-  if (cu2x_double_isnan(x))
-    return cu2x_double_quiet(x);
-  if (x > cu2x_double{0x4090040000000000ul /* 1025 */})
-    return cu2x_double{0x7FF0000000000000ul};
-  if (x < cu2x_double{0xC090D00000000000ul /* -1076 */})
-    return cu2x_double{0ul};
-  // The difference is exact, and at most a half.
-  cu2x_double k = cu2x_rint(x);
-  cu2x_double r = (x - k) * cu2x_double{0x3FE62E42FEFA39EFul /* log(2) */};
-  return cu2x_ldexp(cu2x_exp_double(r), cu2x_to_int(k));
 }
 
 //= cu2x_log_double : cu2x_fma cu2x_double_subtract cu2x_double_divide cu2x_to_double

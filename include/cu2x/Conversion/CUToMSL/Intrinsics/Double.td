@@ -28,7 +28,10 @@ def : DoubleRow<"scalbn", "cu2x_ldexp">;
 def : DoubleRow<"abs", "cu2x_fabs">;
 def : DoubleRow<"min", "cu2x_fmin">;
 def : DoubleRow<"max", "cu2x_fmax">;
-foreach Base = ["rsqrt", "exp", "exp2", "log"] in
+foreach Base = ["rsqrt", "exp", "exp2", "exp10", "log", "log2", "log10", "pow",
+                "sin", "cos", "sincos", "tan", "sinh", "cosh", "tanh", "asin",
+                "acos", "atan", "atan2", "cbrt", "rcbrt", "hypot", "log1p",
+                "expm1"] in
   def : DoubleRow<Base, "cu2x_" # Base # "_double">;
 def : DoubleRow<"__dadd_rn", "cu2x_add_double">;
 def : DoubleRow<"__dsub_rn", "cu2x_subtract_double">;
