@@ -168,6 +168,9 @@ def has_twin(part, file):
 
 def folders(parts):
     """Which folders of a corpus the parts are, when not all of it."""
+    files = {f for P in parts for f in P["tools"][0]["files"]}
+    if all(P.get("sources") == len(files) for P in parts):
+        return ""
     found = {
         os.path.commonpath([os.path.dirname(f) for f in P["tools"][0]["files"]])
         for P in parts

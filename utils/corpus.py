@@ -497,6 +497,7 @@ def main():
                 {
                     "name": name,
                     "commit": commit_of(corpus.root),
+                    "sources": sum(1 for _ in collect(corpus.root, SOURCES)),
                     "headers": compiler.which if compiler else None,
                     "no_twin": {str(f): n for f, n in corpus.no_twin.items() if n},
                     "rows": rows,
