@@ -242,11 +242,7 @@ public:
   void noteHostMath(const clang::CallExpr *E);
   bool VisitCUDAKernelCallExpr(clang::CUDAKernelCallExpr *E);
   bool VisitBinaryOperator(clang::BinaryOperator *E);
-  bool VisitAsmStmt(clang::AsmStmt *S) {
-    if (FactCollector::Place P = C.spelling(S->getAsmLoc()))
-      P.File->Assembly[P.Offset] = InDevice;
-    return true;
-  }
+  bool VisitAsmStmt(clang::AsmStmt *S);
 
   bool VisitTypedefTypeLoc(clang::TypedefTypeLoc L) {
     note(L.getNameLoc(), L.getDecl());

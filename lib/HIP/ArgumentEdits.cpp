@@ -143,6 +143,25 @@ static void castArgument(FileContext &File, TokenRange Arg, StringRef Before) {
   File.Edits.insertAfter(T[Arg.Last].end(), ")");
 }
 
+/// `__dp4a(a, b, c)` to `amd_mixed_dot(a, b, c, false)`, whose words are
+/// vectors: those of numbers mean another function there.
+static bool mixBytes(FileContext &File, const Call &C) {
+  if (!C.Fact || C.Args.size() != 3 || C.Fact->Args.size() != 3)
+    return false;
+  StringRef Type = C.Fact->Args[0].TypeName;
+  if (Type != C.Fact->Args[1].TypeName)
+    return false;
+  StringRef Vector = Type == "int" ? "char4" : "uchar4";
+  bool IsWord = Type == "int" || Type == "unsigned int";
+  if (!IsWord && Type != "char4" && Type != "uchar4")
+    return false;
+  if (IsWord)
+    for (TokenRange Arg : C.Args.take_front(2))
+      castArgument(File, Arg, ("__builtin_bit_cast(" + Vector + ", ").str());
+  File.Edits.insertAfter(File.Tokens[C.Args.back().Last].end(), ", false");
+  return true;
+}
+
 bool arguments::apply(FileContext &File, const Rule &R, const Call &C) {
   const TokenBuffer &T = File.Tokens;
   switch (R.Do) {
@@ -245,6 +264,8 @@ bool arguments::apply(FileContext &File, const Rule &R, const Call &C) {
   }
   case Parts:
     return shuffleParts(File, C);
+  case MixedDot:
+    return mixBytes(File, C);
   case Plain:
     if (TokenIndex Next = T.next(C.Name); Next != C.Open)
       File.Edits.replace(T[Next].Offset, T[C.Open].Offset - T[Next].Offset, "");

@@ -27,6 +27,7 @@ enum Action {
   ComputeType,
   Answer,
   Parts,
+  MixedDot,
   Plain,
   HalfPointer,
   Const,

@@ -45,6 +45,7 @@ static StringRef reasonOf(const Rule &R) {
   case Drop:
   case ComputeType:
   case Parts:
+  case MixedDot:
   case Refuse:
     return R.Text;
   case NameInString:

@@ -68,6 +68,15 @@ void insertLine(FileContext &File, unsigned Offset, const llvm::Twine &Line);
 /// Includes \p Header in front of the line at \p Offset.
 void includeAt(FileContext &File, unsigned Offset, llvm::StringRef Header);
 
+/// Whether a translated file has what is in \p Header of CUDA's itself, as HIP
+/// has no such header.
+bool isEmulatedHeader(llvm::StringRef Header);
+
+/// Puts what the header of the include \p D has behind it. \p HasOperations says
+/// whether the file has what all such headers need, and is told so.
+void addGroupFunctions(FileContext &File, const frontend::Directive &D,
+                       bool &HasOperations);
+
 /// Says that \p Hip, which \p Name at \p I becomes, does something else.
 void reportChanged(FileContext &File, frontend::TokenIndex I,
                    llvm::StringRef Name, llvm::StringRef Hip,
@@ -149,6 +158,8 @@ void checkEnumNumbers(FileContext &File);
 void leaveOut(FileContext &File);
 /// Keeps calls of the program's functions from meaning HIP's of the same name.
 void keepCalls(FileContext &File);
+/// Reports reductions and scans of what may be more threads than in CUDA.
+void checkGroupFunctions(FileContext &File);
 void rewriteLaunches(FileContext &File);
 void rewriteTorch(FileContext &File);
 void rewriteNames(FileContext &File);

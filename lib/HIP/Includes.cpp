@@ -62,7 +62,10 @@ static void rewriteIncludeByMacro(FileContext &File, const Directive &D) {
     const api::Entry *Row = api::lookupInclude(Name);
     std::string Hip =
         Row && Row->isSupported() ? api::hipInclude(*Row, Name) : std::string();
-    if (!Hip.empty() && Hip != Name)
+    if (Row && isEmulatedHeader(Name))
+      File.report(diag::Kind::UnsupportedHeader, Begin - 1, Text.size(),
+                  {Name, "include it by its name"});
+    else if (!Hip.empty() && Hip != Name)
       File.Edits.replace(Begin, Length, Hip);
     else if (Row && !Row->isSupported())
       reportHeader(File, Begin - 1, Text.size(), Name, *Row);
@@ -145,6 +148,7 @@ void hip::rewriteIncludes(FileContext &File) {
   bool RuntimeIsLate = false;
   bool HasRuntime = false;
   bool NamesCudaRuntime = false;
+  bool HasGroupOperations = false;
   // The first macro in front of it; nvcc has included the runtime before.
   const Directive *Macro = nullptr;
   // A CUDA source has the runtime's declarations without asking for them.
@@ -188,6 +192,8 @@ void hip::rewriteIncludes(FileContext &File) {
     std::string Hip =
         torchHeader(File, D, Row, api::hipInclude(*Row, D.FileName));
     unsigned Region = T[D.First].Region;
+    if (isEmulatedHeader(D.FileName))
+      addGroupFunctions(File, D, HasGroupOperations);
     auto &Regions = SeenIn[Hip];
     bool Repeated = llvm::any_of(
         Regions, [&](unsigned Outer) { return T.encloses(Outer, Region); });

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AssemblyExpressions.h"
 #include "FileContext.h"
 #include "TakenNames.h"
 
@@ -152,7 +153,7 @@ void hip::checkInlineAssembly(FileContext &File) {
       continue;
     // Assembly of host code is for the host's processor and stays.
     auto Fact = File.Facts.Assembly.find(T[I].Offset);
-    if (Fact != File.Facts.Assembly.end() && !Fact->second)
+    if (Fact != File.Facts.Assembly.end() && !Fact->second.InDevice)
       continue;
     TokenIndex Text = T.next(Open);
     if (Text == NoToken)
@@ -176,6 +177,9 @@ void hip::checkInlineAssembly(FileContext &File) {
       reportWholeWave(File, I, "%laneid");
       continue;
     }
+    if (Fact != File.Facts.Assembly.end() && !File.isRenamedOnly(I) &&
+        rewriteAssembly(File, {I, Open, Operands, Code}, Fact->second))
+      continue;
     File.report(
         diag::Kind::InlineAsm, I,
         {StringRef(Code).split("\\n").first.trim().substr(0, 40).str()});

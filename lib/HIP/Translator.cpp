@@ -51,6 +51,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   checkEnumNumbers(Context);
   leaveOut(Context);
   keepCalls(Context);
+  checkGroupFunctions(Context);
   rewriteLaunches(Context);
   rewriteTorch(Context);
   rewriteNames(Context);

@@ -1,11 +1,9 @@
-// RUN: %sample --metal %s
-// RUN: not cu2x --target=hip --strict %s -o %t.hip 2>&1 | FileCheck --check-prefix=HIP %s
-// HIP: [CU2X7014
+// RUN: %sample --hip --metal %s
 // Library reductions and scans of cooperative groups: dot products per tile,
 // minimum and maximum, room for output of varying length by an exclusive scan.
 // Features: cg::reduce with plus, less, greater, bit_or and a lambda,
-// cg::inclusive_scan, cg::exclusive_scan, tiles of 8 to 32 threads, a tile of a
-// tile, struct results, sync of the block.
+// cg::inclusive_scan, cg::exclusive_scan, tiles of 8 to 32 threads, struct
+// results, sync of the block.
 
 #include <algorithm>
 #include <cstdio>
@@ -69,7 +67,7 @@ __global__ void expand(const int *in, int n, int *out, int *blockCounts, int *pr
   if (block.thread_rank() == kBlock - 1)
     blockCounts[blockIdx.x] = at + copies;
 
-  const auto oct = cg::tiled_partition<8>(warp);
+  const auto oct = cg::tiled_partition<8>(block);
   const int running = cg::inclusive_scan(oct, v);
   if (i < n)
     prefix[i] = running;

@@ -1,4 +1,4 @@
-// RUN: %sample %s
+// RUN: %sample --hip %s
 // RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
 // METAL: [CU2X7035
 // Inline assembly as it occurs in hash and big-number code: multiply-add,
@@ -46,9 +46,9 @@ __device__ __forceinline__ uint32_t bfe(uint32_t v, uint32_t start, uint32_t len
     return d;
 }
 
-__device__ __forceinline__ uint32_t prmt(uint32_t a, uint32_t b, uint32_t selector) {
+__device__ __forceinline__ uint32_t bytes(uint32_t a, uint32_t b) {
     uint32_t d;
-    asm("prmt.b32 %0, %1, %2, %3;" : "=r"(d) : "r"(a), "r"(b), "r"(selector));
+    asm("prmt.b32 %0, %1, %2, 0x6240;" : "=r"(d) : "r"(a), "r"(b));
     return d;
 }
 
@@ -88,7 +88,7 @@ __global__ void instructions(const uint32_t *in, uint32_t *out, int n) {
     row[HIGH] = ptx::mul_hi(a, b);
     row[WIDE] = (uint32_t)(ptx::mul_wide(a, b) >> 16);
     row[FIELD] = ptx::bfe(a, 5, 11);
-    row[BYTES] = ptx::prmt(a, b, 0x6240);
+    row[BYTES] = ptx::bytes(a, b);
     row[LANE] = ptx::lane_id();
     row[LOGIC] = ptx::xor3(a, b, row[MAD]);
 }

@@ -1,6 +1,4 @@
-// RUN: %sample --metal %s
-// RUN: not cu2x --target=hip --strict %s -o %t.hip 2>&1 | FileCheck --check-prefix=HIP %s
-// HIP: [CU2X7014
+// RUN: %sample --hip --metal %s
 // Quantised matrix times vector: int8 weights and activations packed by four,
 // __dp4a, per-row scales, result in float and requantised to int8.
 // Features: __dp4a, char4 and int views of one buffer, __float2int_rn,

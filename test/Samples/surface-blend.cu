@@ -1,11 +1,9 @@
-// RUN: %sample --metal %s
-// RUN: not cu2x --target=hip --strict %s -o %t.hip 2>&1 | FileCheck --check-prefix=HIP %s
-// HIP: [CU2X7020
+// RUN: %sample --hip --metal %s
 // Alpha blending and a checkerboard fill on a surface, read back through a
 // texture of the same array.
 // Features: cudaArraySurfaceLoadStore, cudaCreateSurfaceObject, surf2Dread and
-// surf2Dwrite with byte offsets in x, uchar4 elements, boundary mode, texture
-// and surface of one array, cudaMemcpy2DFromArray.
+// surf2Dwrite with byte offsets in x, uchar4 elements, texture and surface
+// of one array, cudaMemcpy2DFromArray.
 
 #include <cstdio>
 #include <cstdlib>
@@ -57,7 +55,7 @@ __global__ void blendSprite(cudaSurfaceObject_t surface, const uchar4 *sprite, i
     if ((int)threadIdx.x >= size || x >= width || y >= height)
         return;
     uchar4 pixel;
-    surf2Dread(&pixel, surface, x * sizeof(uchar4), y, cudaBoundaryModeClamp);
+    surf2Dread(&pixel, surface, x * sizeof(uchar4), y);
     pixel = over(pixel, sprite[threadIdx.y * size + threadIdx.x]);
     surf2Dwrite(pixel, surface, x * sizeof(uchar4), y);
 }

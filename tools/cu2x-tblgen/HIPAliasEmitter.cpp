@@ -78,8 +78,10 @@ static void emitAliases(const RecordKeeper &Records, raw_ostream &OS) {
   std::vector<Row> Rows = readRows(Records);
   printAliases(readAliases(Rows,
                            [](const Row &R) {
+                             // Functions of other arguments are declared.
                              return is_contained(Libraries,
-                                                 R.Library->getName());
+                                                 R.Library->getName()) &&
+                                    !StringRef(R.Hip).starts_with("amd_");
                            }),
                OS);
 }

@@ -16,23 +16,19 @@ def : Include<"cooperative_groups/*">, As<"hip/hip_cooperative_groups.h">;
 def : Include<"cooperative_groups/memcpy_async.h">,
   Unsupported<"no asynchronous copy to shared memory; copy with the threads "
               "and sync()">;
-def : Include<"cooperative_groups/reduce.h">,
-  Unsupported<"ROCm 6 has no reductions of groups; use the shuffles of the "
-              "group or hipcub::WarpReduce">;
-def : Include<"cooperative_groups/scan.h">,
-  Unsupported<"ROCm 6 has no scans of groups; use the shuffles of the group or "
-              "hipcub::WarpScan">;
+// What is in reduce.h and scan.h stands in the translated file.
 def : Namespace<"cooperative_groups">;
 
 class Member<string name> : DeviceFunction {
   let Cuda = "cooperative_groups::" # name;
 }
-foreach Name = ["reduce", "reduce_store_async", "reduce_update_async"] in
+foreach Name = ["reduce", "inclusive_scan", "exclusive_scan"] in
+  def : Member<Name>;
+foreach Name = ["reduce_store_async", "reduce_update_async"] in
   def : Member<Name>,
     Unsupported<"write it with the shuffles of the group, or use "
                 "hipcub::WarpReduce">;
-foreach Name = ["inclusive_scan", "exclusive_scan", "inclusive_scan_update",
-                "exclusive_scan_update"] in
+foreach Name = ["inclusive_scan_update", "exclusive_scan_update"] in
   def : Member<Name>,
     Unsupported<"write it with the shuffles of the group, or use "
                 "hipcub::WarpScan">;

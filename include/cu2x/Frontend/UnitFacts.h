@@ -126,6 +126,14 @@ struct LaunchFact {
   bool IsOperand = false;  ///< part of a larger expression, in some use
 };
 
+/// One statement of assembly.
+struct AssemblyFact {
+  bool InDevice = false;
+  /// Of outputs and inputs, in every use of the text: `s` and `u` for integers
+  /// of 32 bits, `S` and `U` for those of 64, `f` for float, `?` for others.
+  std::string Operands;
+};
+
 /// A brace initialiser of a CUDA record without designators.
 struct InitListFact {
   std::string Record;
@@ -414,8 +422,7 @@ struct FileFacts {
   /// Handles that are taken for numbers, and numbers for handles, where HIP's
   /// pointer has more bits, by where they begin.
   std::map<unsigned, HandleNumber> HandleNumbers;
-  llvm::DenseMap<unsigned, bool>
-      Assembly; ///< by offset of `asm`: in device code
+  llvm::DenseMap<unsigned, AssemblyFact> Assembly; ///< by offset of `asm`
   llvm::DenseMap<unsigned, std::string> Pasted; ///< macro use -> CUDA name
   /// By offset of the argument's token.
   std::map<unsigned, std::vector<PastedArgument>> PastedArguments;

@@ -413,6 +413,12 @@ foreach Bits = ["32", "64"] in
   def : Refuse<"curandGetScrambleConstants" # Bits, 0,
                "hipRAND gives a pointer to constants; declare it with const">;
 
+// The bytes of two words, or of two vectors, and no saturation.
+def : Rule<"__dp4a", "MixedDot", 0> {
+  let Text = "HIP's function takes vectors of bytes, and their type is not "
+             "known here";
+}
+
 // HIP's surface writes have no boundary mode.
 class BoundaryModeOfWrite<string function, int argument>
     : DropAnyway<function, argument, "the boundary mode"> {

@@ -169,13 +169,23 @@ bool AssemblyRun::carry(const std::string &Name, Type T,
                         const Words &Operands) {
   bool Add = Name == "add.cc" || Name == "addc" || Name == "addc.cc";
   bool Sub = Name == "sub.cc" || Name == "subc" || Name == "subc.cc";
-  if ((!Add && !Sub) || Operands.size() != 3)
+  // `madc.hi.cc` adds to the upper half of a product.
+  bool Low = Name == "mad.lo.cc" || Name == "madc.lo" || Name == "madc.lo.cc";
+  bool High = Name == "mad.hi.cc" || Name == "madc.hi" || Name == "madc.hi.cc";
+  bool Product = (Low || High) && T.Width == 32;
+  if ((!Add && !Sub && !Product) || Operands.size() != (Product ? 4 : 3))
     return false;
   bool Takes = Name[3] == 'c';
   // It is undefined whether one statement leaves it to the next.
   if (Takes && !HasCarry)
     refuse(Name + " without an instruction that sets the carry before it");
   uint64_t X = read(Operands[1]), Y = read(Operands[2]);
+  if (Product) {
+    X = T.Kind == 's' ? uint64_t(int64_t(int32_t(X)) * int32_t(Y))
+                      : (X & 0xffffffff) * (Y & 0xffffffff);
+    X = High ? X >> 32 : X;
+    Y = read(Operands[3]);
+  }
   if (Sub)
     Y = ~Y;
   uint64_t Mask = T.Width == 64 ? ~uint64_t(0) : (uint64_t(1) << 32) - 1;

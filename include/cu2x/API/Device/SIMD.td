@@ -93,7 +93,7 @@ def __vsubus4 : DeviceFunction, NoPackedIntegers;
 // New in CUDA 12.8 to 13.0
 def __dp2a_hi : DeviceFunction, UseMixedDot;
 def __dp2a_lo : DeviceFunction, UseMixedDot;
-def __dp4a : DeviceFunction, UseMixedDot;
+def __dp4a : DeviceFunction, As<"amd_mixed_dot">;
 def __vcmpleu2 : DeviceFunction, NoPackedIntegers;
 def __viaddmax_s16x2 : DeviceFunction, NoPackedIntegers;
 def __viaddmax_s16x2_relu : DeviceFunction, NoPackedIntegers;

@@ -322,8 +322,8 @@ auto invoke_one_broadcast(const Group &G, Function &&F, Args &&...A) {
 // Reductions and scans
 //===----------------------------------------------------------------------===//
 
-// HIP's cooperative groups end here. Tests of the executor go on.
-#if !defined(CU2X_SIMT_HIP) || defined(CU2X_SIMT_BEYOND_HIP)
+// HIP's cooperative groups end here.
+#ifndef CU2X_SIMT_HIP
 
 template <class T = void> struct plus {
   T operator()(T A, T B) const { return A + B; }

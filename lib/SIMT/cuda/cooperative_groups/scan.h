@@ -11,8 +11,8 @@
 
 #include "simt/groups.h"
 
-// HIP's cooperative groups have none. Tests of the executor go on.
-#if !defined(CU2X_SIMT_HIP) || defined(CU2X_SIMT_BEYOND_HIP)
+// HIP's cooperative groups have none; a translated file has its own.
+#ifndef CU2X_SIMT_HIP
 namespace cooperative_groups {
 
 /// Combines the values of the lanes below the caller's and, for \p Inclusive,

@@ -15,6 +15,7 @@
 #include "cuda_runtime.h"
 
 #include "hip/names.h"
+#include "hip/mixed_dot.h"
 
 #define HIP_KERNEL_NAME(...) __VA_ARGS__
 #define HIP_SYMBOL(X) X

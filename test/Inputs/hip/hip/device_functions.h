@@ -36,6 +36,10 @@ __device__ unsigned int __funnelshift_r(unsigned int, unsigned int,
                                         unsigned int);
 __device__ unsigned int __funnelshift_rc(unsigned int, unsigned int,
                                          unsigned int);
+__device__ int amd_mixed_dot(char4, char4, int, bool);
+__device__ unsigned int amd_mixed_dot(uchar4, uchar4, unsigned int, bool);
+__device__ int amd_mixed_dot(int, int, int, bool);
+__device__ unsigned int amd_mixed_dot(unsigned int, unsigned int, unsigned int, bool);
 __device__ unsigned int __byte_perm(unsigned int, unsigned int, unsigned int);
 __device__ int __hadd(int, int);
 __device__ int __mul24(int, int);
