@@ -11,6 +11,7 @@
 #include "cu2x/Frontend/BodyMacros.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Sequence.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace cu2x;
@@ -52,6 +53,22 @@ static bool isSpecifier(StringRef Word) {
       .Default(false);
 }
 
+/// Whether the attribute at \p I aligns a variable, or speaks of its uses: what
+/// stands for it in a port is aligned for everything.
+static bool isAlignment(const TokenBuffer &T, TokenIndex I, TokenIndex Last) {
+  if (T.is(I, "alignas"))
+    return true;
+  return T.is(I, "__attribute__") && I + 3 <= Last && T.is(I + 1, "(") &&
+         T.is(I + 2, "(") &&
+         llvm::StringSwitch<bool>(T.text(I + 3))
+             .Cases({"aligned", "__aligned__", "unused", "__unused__", "used",
+                     "__used__"},
+                    true)
+             .Default(false) &&
+         !llvm::any_of(llvm::seq(I, T[I + 1].Match + 1),
+                       [&](TokenIndex J) { return T[J].is(tok::comma); });
+}
+
 TokenIndex host::macroBody(const TokenBuffer &T, TokenIndex I) {
   int D = T[I].Directive;
   if (D < 0 || T.directives()[D].K != Directive::Define)
@@ -82,6 +99,8 @@ bool host::findAttributeMacros(const TokenBuffer &T, AttributeMacros &Macros) {
     for (; I <= D.Last && IsPure; ++I) {
       if (auto Some = attributesOf(T, I, Macros)) {
         Found |= *Some;
+        IsOne = true;
+      } else if (isAlignment(T, I, D.Last)) {
         IsOne = true;
       } else if (T[I].is(tok::l_paren) && T[I].Match != NoToken && IsOne) {
         I = T[I].Match;

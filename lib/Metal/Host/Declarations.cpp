@@ -189,8 +189,10 @@ namespace {
 class Finder {
 public:
   Finder(const TokenBuffer &T, const AttributeMacros &Macros,
-         const BodyMacros &Bodies, const std::set<unsigned> &Variables)
-      : T(T), Macros(Macros), Bodies(Bodies), Variables(Variables) {}
+         const BodyMacros &Bodies, const llvm::StringSet<> &EndMacros,
+         const std::set<unsigned> &Variables)
+      : T(T), Macros(Macros), Bodies(Bodies), EndMacros(EndMacros),
+        Variables(Variables) {}
 
   /// The declaration that the attribute at \p I belongs to.
   std::optional<Declaration> around(TokenIndex I) const;
@@ -216,6 +218,7 @@ private:
   const TokenBuffer &T;
   const AttributeMacros &Macros;
   const BodyMacros &Bodies;
+  const llvm::StringSet<> &EndMacros;
   const std::set<unsigned> &Variables;
 };
 
@@ -237,6 +240,9 @@ TokenIndex Finder::begin(TokenIndex I) const {
       return I;
     if (T[Before].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::colon,
                            tok::comma, tok::l_paren, tok::equal}))
+      return I;
+    // `NAMESPACE_BEGIN` for `namespace lib {`
+    if (T[Before].isIdentifier() && EndMacros.contains(T.text(Before)))
       return I;
     if (T[Before].is(tok::greater) || T[Before].is(tok::greatergreater)) {
       TokenIndex Open = openOfAngles(T, Before);
@@ -593,9 +599,10 @@ void Finder::findInBody(const Declaration &D,
 DeclarationList host::findDeclarations(const TokenBuffer &T,
                                        const AttributeMacros &Macros,
                                        const BodyMacros &Bodies,
+                                       const llvm::StringSet<> &EndMacros,
                                        const std::set<unsigned> &Variables) {
   DeclarationList Found;
-  Finder F(T, Macros, Bodies, Variables);
+  Finder F(T, Macros, Bodies, EndMacros, Variables);
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !attributesOf(T, I, Macros).value_or(0))
       continue;

@@ -12,6 +12,7 @@
 
 #include "Attributes.h"
 #include "cu2x/Frontend/BodyMacros.h"
+#include "llvm/ADT/StringSet.h"
 #include <set>
 #include <string>
 #include <vector>
@@ -59,6 +60,7 @@ struct DeclarationList {
 DeclarationList findDeclarations(const frontend::TokenBuffer &T,
                                  const AttributeMacros &Macros,
                                  const frontend::BodyMacros &Bodies,
+                                 const llvm::StringSet<> &EndMacros,
                                  const std::set<unsigned> &Variables);
 
 /// The `>` that closes the list of parameters of the template head at \p Less,

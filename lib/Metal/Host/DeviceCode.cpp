@@ -196,6 +196,24 @@ static bool isVariableMacro(const TokenBuffer &T, TokenIndex Name) {
   });
 }
 
+/// Whether \p D, which looks like a function because of the macro in front of
+/// its type, is a variable: `SECTION("x") int name = 1;`.
+static bool isBehindMacro(const HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex End = D.Body == NoToken ? D.Last : D.Body;
+  if (D.ParamsOpen == NoToken || T[D.ParamsOpen].Match == NoToken ||
+      !File.Shared.StorageMacros.contains(T.text(D.Name)))
+    return false;
+  for (TokenIndex I = T.next(T[D.ParamsOpen].Match); I < End; I = T.next(I)) {
+    if (T[I].is(tok::equal) ||
+        File.Facts.ParenthesizedVariables.count(T[I].Offset))
+      return true;
+    if (T[I].is(tok::l_paren))
+      return false;
+  }
+  return true;
+}
+
 void host::removeDeviceCode(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   for (const Declaration &D : File.Declarations) {
@@ -205,7 +223,7 @@ void host::removeDeviceCode(HostFile &File) {
       File.refuse(D, "crosses a branch of '#if'");
       continue;
     }
-    if (isVariableMacro(T, D.Name)) {
+    if (isVariableMacro(T, D.Name) || isBehindMacro(File, D)) {
       File.refuse(D, "has a macro in the place of its name");
       continue;
     }

@@ -44,6 +44,7 @@ struct HostUnit {
   const HostOptions &Options;
   AttributeMacros Macros;
   frontend::BodyMacros Bodies;
+  llvm::StringSet<> EndMacros; ///< that end what stands in front of a use
   frontend::LaunchMacros Launches;
   std::vector<const HostFile *> Files;
   /// Kernels by name, with the number of their definitions: the address of one
@@ -54,7 +55,8 @@ struct HostUnit {
   /// of a kernel where a body comes.
   std::map<std::string, unsigned> Continued;
   llvm::StringSet<> MacroNames;
-  llvm::StringSet<> InitialMacros; ///< that begin with `=` or a brace
+  llvm::StringSet<> NoNameMacros;  ///< that cannot be a variable's name
+  llvm::StringSet<> StorageMacros; ///< with words like `static` and `alignas`
   llvm::StringSet<> ObjectMacros;  ///< those without parameters
   llvm::StringSet<> DefinedMacros; ///< and the parameters of macros
   llvm::StringSet<> Variables;     ///< of the device
@@ -104,6 +106,7 @@ public:
       : EditContext(F.Text, *F.Facts, Facts, Shared.Options.Inactive),
         Shared(Shared),
         Found(findDeclarations(Tokens, Shared.Macros, Shared.Bodies,
+                               Shared.EndMacros,
                                F.Facts->ParenthesizedVariables)),
         Declarations(Found.All) {}
 

@@ -10,6 +10,7 @@
 #include "HostFile.h"
 #include "cu2x/Support/LineEnd.h"
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace cu2x;
 using namespace cu2x::metal;
@@ -17,6 +18,22 @@ using namespace cu2x::metal::host;
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
+
+/// Adds the macros of \p T behind which a declaration begins: `#define BEGIN
+/// namespace lib {`. Returns whether there was a new one.
+static bool findEndMacros(const TokenBuffer &T, llvm::StringSet<> &Macros) {
+  bool Changed = false;
+  for (const Directive &M : T.directives()) {
+    if (M.K != Directive::Define || M.First + 2 > M.Last ||
+        bodyOfDefine(T, M) > M.Last)
+      continue;
+    bool Ends =
+        T[M.Last].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::colon});
+    if (Ends || Macros.contains(T.text(M.Last)))
+      Changed |= Macros.insert(T.text(M.First + 2)).second;
+  }
+  return Changed;
+}
 
 /// Macros for attributes and bodies may be made of others, in any file of the
 /// unit.
@@ -28,6 +45,7 @@ static void findMacros(const SourceUnit &Unit, HostUnit &Shared) {
       TokenBuffer T(F.Text);
       Changed |= findAttributeMacros(T, Shared.Macros);
       Changed |= findBodyMacros(T, Shared.Bodies);
+      Changed |= findEndMacros(T, Shared.EndMacros);
     }
   }
 }
@@ -62,6 +80,17 @@ static void findPrivateTypes(const TokenBuffer &T, llvm::StringSet<> &Types) {
   }
 }
 
+/// Words of a declaration that say more than its type.
+static bool isStorageWord(StringRef Word) {
+  return llvm::StringSwitch<bool>(Word)
+      .Cases({"static", "extern", "inline", "__inline__", "__inline",
+              "constexpr", "constinit", "thread_local", "volatile", "alignas",
+              "__attribute__", "__declspec", "namespace", "template", "typedef",
+              "using"},
+             true)
+      .Default(false);
+}
+
 static void collect(const HostFile &File, HostUnit &Shared) {
   const TokenBuffer &T = File.Tokens;
   findPrivateTypes(T, Shared.PrivateTypes);
@@ -79,12 +108,20 @@ static void collect(const HostFile &File, HostUnit &Shared) {
       continue;
     TokenIndex Name = M.First + 2, Body = macroBody(T, Name);
     Shared.MacroNames.insert(T.text(Name));
-    if (Body <= M.Last && T[Body].isOneOf({tok::equal, tok::l_brace}))
-      Shared.InitialMacros.insert(T.text(Name));
     TokenIndex Open = T.next(Name);
-    if (Name == M.Last || Open == NoToken || !T[Open].is(tok::l_paren) ||
-        T[Open].Offset != T[Name].end())
+    bool IsObject = Name == M.Last || Open == NoToken ||
+                    !T[Open].is(tok::l_paren) ||
+                    T[Open].Offset != T[Name].end();
+    if (IsObject)
       Shared.ObjectMacros.insert(T.text(Name));
+    bool IsName = Body == M.Last && T[Body].isIdentifier();
+    if (IsObject ? !IsName
+                 : Body <= M.Last &&
+                       T[Body].isOneOf({tok::equal, tok::l_brace}))
+      Shared.NoNameMacros.insert(T.text(Name));
+    for (TokenIndex I = Body; I <= M.Last; ++I)
+      if (T[I].isIdentifier() && isStorageWord(T.text(I)))
+        Shared.StorageMacros.insert(T.text(Name));
     for (TokenIndex I = Name; I < Body && I <= M.Last; ++I)
       if (T[I].isIdentifier())
         Shared.DefinedMacros.insert(T.text(I));

@@ -164,7 +164,7 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
       I = T[T.next(I)].Match;
       continue;
     }
-    if (Word == "__attribute__")
+    if (Word == "__attribute__" || File.Shared.StorageMacros.contains(Word))
       return false;
     if (Word == "decltype" && T[T.next(I)].Match != NoToken) {
       Type += (Type.empty() ? "" : " ") + deviceTypeOf(T.next(I));
@@ -211,8 +211,8 @@ bool VariableWriter::isInitializer(TokenRange R) const {
 /// Whether the last word of `int name WORD` may be a macro with the
 /// initializer, which would have been taken for the name.
 bool VariableWriter::mayBeInitializer(TokenIndex I) const {
-  // Of any file.
-  if (File.Shared.InitialMacros.contains(T.text(I)))
+  // Of any file: `int name DIMENSION`.
+  if (File.Shared.NoNameMacros.contains(T.text(I)))
     return true;
   return llvm::any_of(T.directives(), [&](const Directive &M) {
     if (M.K != Directive::Define || M.First + 2 > M.Last ||
