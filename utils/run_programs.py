@@ -316,8 +316,8 @@ def line_of(text, match):
     return text[text.rfind("\n", 0, match.start()) + 1 : end if end >= 0 else None].strip()
 
 
-def page(results, missing):
-    """The lines of the page; `missing` programs of the list have no result."""
+def page(results, names):
+    """The lines of the page; programs of the list, `names`, may have no result."""
     counts = collections.Counter(r["result"] for r in results.values())
     passed = sum(counts[name] for name in PASSED)
     yield "# Whole programs as ports for Metal, run on the CPU\n"
@@ -335,6 +335,7 @@ def page(results, missing):
         "`--fp64=soft` is given. A program of which cu2x refuses a kernel passes only if it does\n"
         "not launch it.\n"
     )
+    missing = len(names) - len(results)
     others = f" {missing} others of the list were not run." if missing else ""
     yield f"{passed} of {len(results)} programs passed.{others}\n"
     runs = collections.Counter(r.get("run", "") for r in results.values())
@@ -344,7 +345,7 @@ def page(results, missing):
     yield from (f"| {result} | {count} |" for result, count in sorted(counts.items(), key=rank))
     yield "\n```\nutils/run_programs.py --bin=build/bin --work=DIR --list=utils/programs.txt \\"
     yield "    --compiler=g++ --page=docs/Support/programs.md OWNER/NAME=FOLDER...\n```"
-    yield from shares(results)
+    yield from shares(results, names)
     corpus = None
     for name, row in sorted(results.items()):
         owner, program = name.split(" ", 1)
@@ -357,21 +358,22 @@ def page(results, missing):
         yield f"| {program} | {' | '.join(cells)} |"
 
 
-def shares(results):
-    """How many of the kernels pass that the first argument of a program chooses."""
+def shares(results, names):
+    """How many of the kernels pass that the first argument of a program chooses, of all on the
+    list."""
     counts = collections.defaultdict(collections.Counter)
-    for name, row in sorted(results.items()):
+    for name in sorted(names):
         owner, program, *arguments = name.split(" ")
         if owner == "karpathy/llm.c" and program.startswith("dev/cuda/"):
-            counts[program][row["result"]] += 1
+            counts[program][results[name]["result"] if name in results else "not run"] += 1
     if not counts:
         return
     yield "\n## Kernels of llm.c that pass their own comparison\n"
     yield (
         "Each program compares one of its kernels, chosen by its argument, with the CPU. One that\n"
-        "takes longer than the time limit is no pass, nor is one `as the source`: its comparison\n"
-        "fails on `cu2x-simt` in the same way. Where the reason ends in `block_size=32`, blocks of\n"
-        "other sizes were not compared.\n"
+        "takes longer than the time limit is no pass, nor is one that was not run, nor one\n"
+        "`as the source`: its comparison fails on `cu2x-simt` in the same way. Where the\n"
+        "reason ends in `block_size=32`, blocks of other sizes were not compared.\n"
     )
     yield "| Program | Kernels | Passed | Others |\n| --- | ---: | ---: | --- |"
     total = collections.Counter()
@@ -426,8 +428,8 @@ def state():
         return f"{datetime.date.today()} {child.communicate()[0].strip()}".strip()
 
 
-def write_page(path, results, listed):
-    path.write_text("\n".join(page(results, listed - len(results))) + "\n")
+def write_page(path, results, names):
+    path.write_text("\n".join(page(results, names)) + "\n")
 
 
 def main():
@@ -462,11 +464,11 @@ def main():
         print(f"{program.name}: {row['result']}: {row['reason']}", flush=True)
         kept.write_text(json.dumps(results, indent=1))
         if args.page:
-            write_page(args.page, results, len(names))
+            write_page(args.page, results, names)
     if last:
         shutil.rmtree(last.work, ignore_errors=True)
     if args.page:
-        write_page(args.page, results, len(names))
+        write_page(args.page, results, names)
     passed = sum(row["result"] in PASSED for row in results.values())
     print(f"{passed} of {len(results)} programs passed")
     sys.exit(0 if passed == len(results) else 1)
