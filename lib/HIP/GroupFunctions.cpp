@@ -57,12 +57,13 @@ static bool isGroupFunction(StringRef Name) {
 void hip::checkGroupFunctions(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || !isGroupFunction(T.text(I)) || File.isKept(I))
+    if (!T[I].isIdentifier() || !isGroupFunction(T.text(I)) ||
+        File.isKept(I) || File.callParen(I) == NoToken)
       continue;
     auto Name = File.Facts.Names.find(T[I].Offset);
     auto Call = File.Facts.Calls.find(T[I].Offset);
     if (Name == File.Facts.Names.end() || !Name->second.has(Origin::Cuda) ||
-        (Name->second.Scope != "cooperative_groups"))
+        Name->second.Scope != "cooperative_groups")
       continue;
     const ArgFact *Group = Call != File.Facts.Calls.end() &&
                                    !Call->second.Args.empty()
@@ -71,9 +72,6 @@ void hip::checkGroupFunctions(FileContext &File) {
     // Where a template's argument is the group, it may be one.
     if (!Group || Group->Type == TypeClass::Unknown ||
         Group->TypeName == "coalesced_group")
-      File.report(diag::Kind::WarpIntrinsicWidth, I,
-                  {T.text(I).str(),
-                   "part a tile of 32 threads, as a group of the threads that "
-                   "happen to be there has those of a whole wave"});
+      reportWholeWave(File, I, T.text(I));
   }
 }

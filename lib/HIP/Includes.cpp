@@ -62,12 +62,11 @@ static void rewriteIncludeByMacro(FileContext &File, const Directive &D) {
     const api::Entry *Row = api::lookupInclude(Name);
     std::string Hip =
         Row && Row->isSupported() ? api::hipInclude(*Row, Name) : std::string();
-    if (Row && isEmulatedHeader(Name))
-      File.report(diag::Kind::UnsupportedHeader, Begin - 1, Text.size(),
-                  {Name, "include it by its name"});
-    else if (!Hip.empty() && Hip != Name)
+    // What is in an emulated header has no place beside a macro's use.
+    bool IsLeft = Row && (!Row->isSupported() || isEmulatedHeader(Name));
+    if (!IsLeft && !Hip.empty() && Hip != Name)
       File.Edits.replace(Begin, Length, Hip);
-    else if (Row && !Row->isSupported())
+    else if (IsLeft)
       reportHeader(File, Begin - 1, Text.size(), Name, *Row);
   }
 }

@@ -564,6 +564,9 @@ static StringRef adviceWithoutWidth(StringRef What) {
   if (What.starts_with("__reduce_"))
     return "reduce groups of 32 lanes by shuffles of width 32, or make the "
            "code use 'warpSize'";
+  if (What == "reduce" || What.ends_with("_scan"))
+    return "part a tile of 32 threads, as a group of the threads that happen "
+           "to be there has those of a whole wave";
   if (What == "%laneid")
     return "take '__lane_id() % 32' for groups of 32 lanes, or make the code "
            "use 'warpSize'";
