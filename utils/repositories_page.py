@@ -21,10 +21,23 @@ def few(names, most=4):
     return ", ".join(names[:most] + more) or "-"
 
 
-def seconds(value):
-    if isinstance(value, str):
-        return value
-    return "-" if value is None else f"{value:.1f}"
+def times(processors, clock, load):
+    """Seconds of both kinds, and the load of the machine at the end."""
+    if processors is None:
+        return "-"
+    text = f"{processors:.1f}"
+    # Older runs have no other.
+    return text if clock is None else f"{text} in {clock:.1f} ({load:.0f})"
+
+
+def of_perl(result):
+    if not result:
+        return "-"
+    text = times(*(result.get(K) for K in ("seconds", "clock", "load")))
+    done, files = result["done"], result["files"]
+    if result["stopped"]:
+        return f"{text}, stopped after {done} of {files} files"
+    return f"{text}, {files} files"
 
 
 def page(results):
@@ -39,21 +52,24 @@ Open repositories, migrated to HIP by one command each, `cu2x migrate
 cu2x. *Vouched for*: units of which the parser confirmed every name that was
 changed. *Compile*: units, or an even sample of them, whose device and host side
 pass `utils/hip_check.sh` for gfx90a with headers of HIP 6.3, without what is only
-a part of other sources; none was linked or run. *Configures*: CMake accepts the
-top-level file, else those of projects for CUDA below it, which are named then, with
-stand-ins for ROCm and packages of Debian, or what stopped it.
-Times are seconds of the processors, as the machine was shared; *perl* is
-hipconvertinplace-perl.sh, which edits text without parsing, over the same tree,
-and was stopped after the seconds that are named. A dash is what was not measured. *Flags* are
-what cu2x was given: nothing, so that macros that a build defines are missing; by
-`--extra-arg` the folders of libraries' headers, such as those of PyTorch 1.13, which
-Debian builds without a GPU, and whose headers for CUDA, names exchanged and with
-`USE_ROCM`, stand in for those of PyTorch for ROCm in *Compile*; the log of `make -n`; or the database of a
-configuration by CMake for CUDA; after *without* come the sources of a large tree that
-were left out. *Not here* are
-headers that were not found, mostly of libraries that this machine lacks; units that
-need them do not parse whole. Submodules are at the commits that the repository names,
-where they could be had.
+a part of other sources; none was linked or run, and what was compiled of a port by
+an older cu2x stands where the port is the same, byte for byte. *Configures*: CMake
+accepts the top-level file, else those of projects for CUDA below it, which are named
+then, with stand-ins for ROCm and packages of Debian, or what stopped it.
+Times are *seconds of the processors* in *seconds on the clock*, with the machine's
+load then in parentheses: it has two processors and was shared, so that the first
+compare with each other, and the clock tells what -j2 gains only where the loads are
+alike. *perl* is hipconvertinplace-perl.sh of HIPIFY, which edits text without
+parsing, over the same tree, and was stopped where that is said. A dash is what was
+not measured. *Flags* are what cu2x was given: nothing, so that macros that a build
+defines are missing; by `--extra-arg` the folders of libraries' headers, such as those
+of PyTorch 1.13, which Debian builds without a GPU, and whose headers for CUDA, names
+exchanged and with `USE_ROCM`, stand in for those of PyTorch for ROCm in *Compile*;
+the log of `make -n`; or the database of a configuration by CMake for CUDA; after
+*without* come the sources of a large tree that were left out. *Not here* are headers
+that were not found, mostly of libraries that this machine lacks; units that need them
+do not parse whole. Submodules are at the commits that the repository names, where
+they could be had.
 
 """
     rows = [
@@ -83,7 +99,8 @@ where they could be had.
             few(R["missing"]),
             share(R["compiled"], R["compileTried"]),
             share(R["buildChanged"], R["buildFiles"]), configured,
-            *(seconds(R.get(K)) for K in ("seconds1", "seconds2", "perl")),
+            *(times(*(R.get(K + J) for K in ("seconds", "clock", "load"))) for J in "12"),
+            of_perl(R.get("perl")),
         ])
     text += "".join("| " + " | ".join(Row) + " |\n" for Row in rows)
     if named:

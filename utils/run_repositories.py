@@ -8,9 +8,10 @@
 # ===------------------------------------------------------------------------===#
 """Migrate clones with one command each, and write docs/Support/repositories.md.
 
-  run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] [--configure] \\
-    [--once] [--compile=N] [--extra-arg=FLAG...] [--make=ARG...] [--cmake=ARG...] \\
-    [--cmake-in=FOLDER] [--commit=HASH] [--limit=SECONDS] [--not-run=WHY] \\
+  run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] \\
+    [--perl-limit=SECONDS] [--configure] \\
+    [--once] [--compile=N] [--compiled=DIR...] [--extra-arg=FLAG...] [--make=ARG...] \\
+    [--cmake=ARG...] [--cmake-in=FOLDER] [--commit=HASH] [--limit=SECONDS] [--not-run=WHY] \\
     [--exclude=GLOB...] [--page=FILE] PATH...
 
 PATH are clones that are already here; nothing is fetched, and they stay as they
@@ -25,13 +26,17 @@ cu2x, for a part of a large tree, and named on the page. --commit names the comm
 of the programs in --bin when it is not that of the tree; with --not-run clones are
 only named on the page, with the reason. What is measured of each:
 
-- the time of one migration into a copy with -j1 and with -j2, and that the
-  copies are equal; beside it the time of --perl, hipconvertinplace-perl.sh;
+- the time of one migration into a copy with -j1 and with -j2, of the processors
+  and on the clock, with the machine's load, and that the copies are equal;
+- beside it the time of --perl, hipconvertinplace-perl.sh of a whole installation
+  of HIPIFY, which is stopped after --perl-limit seconds of a processor: it takes
+  hours for large trees;
 - a second run over the result, which is to change nothing;
 - a run with --state-dir that is killed when half of the units have a result, and
   run again;
 - of up to --compile units, how many compile for gfx90a (utils/hip_check.sh, with
-  the headers of HIP_INCLUDE_DIR);
+  the headers of HIP_INCLUDE_DIR), where the port is not, byte for byte, one whose
+  units an earlier run compiled, with its results in a DIR of --compiled;
 - with --configure, whether CMake configures the copy with the stand-ins of
   test/Project/Inputs/hip-cmake. That runs CMake code of the clone, as --cmake does.
   Packages that are not installed come with CMAKE_PREFIX_PATH and the like.
@@ -59,10 +64,7 @@ HIPCMake = Here.parent / "test/Project/Inputs/hip-cmake"
 # Of one migration, one compile, one configure, in seconds, on a machine that does
 # other work as well.
 DEFAULT_LIMIT = 3600
-# Of the processor's time for hipconvertinplace-perl, which takes hours for large
-# trees.
-PERL_LIMIT = 60
-# What it takes for sources.
+# What hipconvertinplace-perl takes for sources.
 PERL_SUFFIXES = (".cu", ".cpp", ".cxx", ".c", ".cc", ".cuh", ".h", ".hpp", ".hh",
                  ".inc", ".inl", ".hxx", ".hdl")
 
@@ -72,8 +74,9 @@ def say(*words):
 
 
 def timed(command, limit=DEFAULT_LIMIT, **keys):
-    """The result, and the seconds that processors worked: others may use them."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    """The result, the seconds that processors worked, and those that passed: others
+    may use the processors as well."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     child = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         errors="replace", start_new_session=True, **keys
@@ -89,7 +92,7 @@ def timed(command, limit=DEFAULT_LIMIT, **keys):
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return result, sum(
         getattr(after, K) - getattr(before, K) for K in ("ru_utime", "ru_stime")
-    )
+    ), time.monotonic() - start
 
 
 def remove_empty_folders(folder):
@@ -183,7 +186,7 @@ class Repository:
             build = self.work / "cuda"
             # It may write files into the source, others each time.
             if not (build / "compile_commands.json").exists():
-                result, _ = timed(
+                result, *_ = timed(
                     ["cmake", "-G", "Ninja", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
                      *self.options.cmake,
                      "-S", str(self.source / self.options.cmake_in), "-B", str(build)],
@@ -208,9 +211,10 @@ class Repository:
         R["flags"] = self.flags
         R["date"] = time.strftime("%Y-%m-%d")
         R["version"] = self.version
-        one, R["seconds1"] = self.migrate(
+        one, R["seconds1"], R["clock1"] = self.migrate(
             "--out-dir=hip", "-j1", "--report=report.json"
         )
+        R["load1"] = os.getloadavg()[0]
         say(self.clone.name, "migrated in", R["seconds1"])
         (self.work / "said.txt").write_text(one.stderr)
         R["exit"] = one.returncode
@@ -285,7 +289,10 @@ class Repository:
         R["buildChanged"] = sum(F["changed"] for F in report["buildFiles"])
 
     def two_jobs(self, R):
-        _, R["seconds2"] = self.migrate("--out-dir=hip2", "-j2", "--quiet")
+        _, R["seconds2"], R["clock2"] = self.migrate(
+            "--out-dir=hip2", "-j2", "--quiet"
+        )
+        R["load2"] = os.getloadavg()[0]
         R["sameJobs"] = not differing(self.work / "hip", self.work / "hip2")
         shutil.rmtree(self.work / "hip2", ignore_errors=True)
 
@@ -293,9 +300,9 @@ class Repository:
         before, copy = self.work / "before", self.work / "perl"
         fresh(self.clone, before)
         fresh(self.clone, copy)
-        command = ["prlimit", f"--cpu={PERL_LIMIT}", "bash",
+        command = ["prlimit", f"--cpu={self.options.perl_limit}", "bash",
                    str(pathlib.Path(self.options.perl).resolve()), str(copy)]
-        _, seconds = timed(command)
+        result, seconds, clock = timed(command, 10 * self.options.perl_limit)
         changed = differing(before, copy)
         # One at a time, and a copy of each before it is edited.
         done = sum(P.is_file() for P in copy.rglob("*.prehip"))
@@ -303,11 +310,13 @@ class Repository:
                     for P in before.rglob("*"))
         shutil.rmtree(copy)
         shutil.rmtree(before)
-        if done and done < files:
-            return f"{seconds:.0f} for {done} of {files} files"
-        if not changed:
+        # Without the scripts that find files it ends at once, and as if all were well.
+        if not done or not changed:
             sys.exit(f"{self.options.perl} changed nothing; is it whole?")
-        return seconds
+        # A signal ends what has used its time up.
+        stopped = result.returncode > 128
+        return {"seconds": seconds, "clock": clock, "load": os.getloadavg()[0],
+                "done": done - stopped, "files": files, "stopped": stopped}
 
     def repeat(self, R):
         again = self.work / "again"
@@ -367,9 +376,34 @@ class Repository:
                 ]
         return []
 
+    def compiled_as_cuda(self):
+        """Sources whose names do not say so, by the database."""
+        database = self.work / "cuda/compile_commands.json"
+        entries = json.loads(database.read_text()) if database.exists() else []
+        return {os.path.relpath(E["file"], self.source) for E in entries
+                if "-x cu " in E["command"]}
+
+    def compiled_before(self, R):
+        """Takes what an earlier run found of the same port."""
+        for folder in map(pathlib.Path, self.options.compiled):
+            copy = folder / self.clone.name / "hip"
+            result = folder / "results" / f"{self.clone.name}.json"
+            if not copy.exists() or not result.exists():
+                continue
+            known = json.loads(result.read_text())
+            if known.get("compileTried") and not differing(self.work / "hip", copy):
+                for key in ("compiled", "compileTried", "failing"):
+                    R[key] = known[key]
+                return True
+        return False
+
     def compile(self, R, said):
+        if self.compiled_before(R):
+            return
         parts = set(re.findall(r"cu2x: (.*): does not parse by itself; ", said))
-        units = [U for U in self.units if U.endswith(".cu") and U not in parts]
+        named = self.compiled_as_cuda()
+        units = [U for U in self.units
+                 if (U.endswith(".cu") or U in named) and U not in parts]
         limit = self.options.compile
         if len(units) > limit:
             units = [units[I * len(units) // limit] for I in range(limit)]
@@ -381,7 +415,7 @@ class Repository:
         log = open(self.work / "compile.txt", "w")
         for unit in units:
             flags = self.flags_of(unit)
-            result, _ = timed(
+            result, *_ = timed(
                 ["bash", str(Here / "hip_check.sh"), unit, "--", *flags, *common],
                 cwd=hip,
             )
@@ -412,7 +446,7 @@ class Repository:
         subprocess.run(["cmake", "-P", str(HIPCMake / "packages.cmake"), str(rocm)])
         said, R["configured"] = "", True
         for folder in folders:
-            result, _ = timed(
+            result, *_ = timed(
                 ["cmake", "-G", "Ninja", "-DCMAKE_CXX_COMPILER=clang++-22",
                  f"-DCMAKE_MODULE_PATH={HIPCMake}", f"-DCMAKE_PREFIX_PATH={rocm}",
                  "-S", str(port / folder), "-B", str(build / folder)],
@@ -452,8 +486,10 @@ def main():
     parser.add_argument("--bin", required=True)
     parser.add_argument("--work", required=True)
     parser.add_argument("--perl")
+    parser.add_argument("--perl-limit", type=int, default=600)
     parser.add_argument("--configure", action="store_true")
     parser.add_argument("--compile", type=int, default=20)
+    parser.add_argument("--compiled", action="append", default=[])
     parser.add_argument("--extra-arg", action="append", default=[])
     parser.add_argument("--compile-arg", action="append", default=[])
     parser.add_argument("--make", action="append", default=[])
