@@ -128,9 +128,9 @@ cu2xrandStatus_t generateNormal(cu2xrandGenerator_t Generator, const char *Name,
   if (!Generator)
     return CU2XRAND_STATUS_NOT_INITIALIZED;
   if (Generator->isQuasi())
-    return refuse(
-        CU2XRAND_STATUS_TYPE_ERROR, Name,
-        "normal distributions exist for pseudorandom generators only");
+    return refuse(CU2XRAND_STATUS_TYPE_ERROR, Name,
+                  "cuRAND makes normal numbers of a quasirandom generator, "
+                  "which this runtime does not");
   if (N % 2)
     return refuse(CU2XRAND_STATUS_LENGTH_NOT_MULTIPLE, Name,
                   "the count is odd");
@@ -311,7 +311,7 @@ cu2xrandStatus_t cu2xrandGeneratePoisson(cu2xrandGenerator_t Generator,
   if (Generator->isQuasi())
     return refuse(
         CU2XRAND_STATUS_TYPE_ERROR, __func__,
-        "the Poisson distribution exists for pseudorandom generators only");
+        "this runtime makes no Poisson numbers of a quasirandom generator");
   if (!(Lambda > 0 && Lambda <= MaxLambda))
     return refuse(CU2XRAND_STATUS_OUT_OF_RANGE, __func__,
                   "lambda is not in (0, 400000]");

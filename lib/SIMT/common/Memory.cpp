@@ -352,6 +352,17 @@ cudaError_t cudaHostGetFlags(unsigned *Flags, void *Host) {
   *Flags = cudaHostAllocMapped;
   return cudaSuccess;
 }
+// The linker defines them when there is a managed variable.
+extern "C" char __start_cu2x_managed[] __attribute__((weak));
+extern "C" char __stop_cu2x_managed[] __attribute__((weak));
+
+/// Whether \p Pointer lies in a variable that is declared `__managed__`.
+static bool isInManagedVariable(const void *Pointer) {
+  auto Address = reinterpret_cast<uintptr_t>(Pointer);
+  return Address >= reinterpret_cast<uintptr_t>(__start_cu2x_managed) &&
+         Address < reinterpret_cast<uintptr_t>(__stop_cu2x_managed);
+}
+
 cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *Attributes,
                                      const void *Pointer) {
   *Attributes = {};
@@ -359,10 +370,11 @@ cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *Attributes,
   Attributes->type = cudaMemoryTypeUnregistered;
   std::lock_guard<std::mutex> Guard(Lock);
   auto *Found = find(Pointer);
-  if (!Found)
+  bool IsVariable = !Found && isInManagedVariable(Pointer);
+  if (!Found && !IsVariable)
     return cudaSuccess;
   void *Address = const_cast<void *>(Pointer);
-  cudaMemoryType Type = Found->second.Type;
+  cudaMemoryType Type = IsVariable ? cudaMemoryTypeManaged : Found->second.Type;
   Attributes->type = Attributes->memoryType = Type;
   Attributes->isManaged = Type == cudaMemoryTypeManaged;
   Attributes->device = 0;

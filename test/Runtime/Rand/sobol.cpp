@@ -37,7 +37,7 @@ int main() {
   // CHECK: there are 1 to 10 dimensions
   // CHECK-NEXT: many 104
   std::printf("normal %d\n", cu2xrandGenerateNormal(G, Numbers, 4, 0, 1));
-  // CHECK: cu2x: cu2xrandGenerateNormal: normal distributions exist for pseudorandom generators only
+  // CHECK: cu2x: cu2xrandGenerateNormal: cuRAND makes normal numbers of a quasirandom generator, which this runtime does not
   // CHECK-NEXT: normal 103
   cu2xrandDestroyGenerator(G);
 }

@@ -70,6 +70,14 @@ int main() {
   cudaGetDeviceProperties(&prop, 0);
   // CHECK-NEXT: 1 32 1
   printf("%d %d %d\n", at.type == cudaMemoryTypeDevice, prop.warpSize, cudaSetDevice(3) == cudaErrorInvalidDevice);
+  // A variable declared __managed__ is managed memory, and none of the host.
+  // CHECK-NEXT: 1 1 1 0
+  cudaPointerGetAttributes(&at, &counter);
+  printf("%d %d", at.type == cudaMemoryTypeManaged, at.devicePointer == at.hostPointer);
+  cudaPointerGetAttributes(&at, reinterpret_cast<char *>(&counter) + 3);
+  printf(" %d", at.type == cudaMemoryTypeManaged);
+  cudaPointerGetAttributes(&at, h);
+  printf(" %d\n", at.type == cudaMemoryTypeManaged);
   // CHECK-NEXT: cudaErrorInvalidValue
   printf("%s\n", cudaGetErrorName(cudaFree(h)));
 }
