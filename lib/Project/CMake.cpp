@@ -316,6 +316,16 @@ bool CMakeEditor::mayBeForCuda(const CMakeArgument &A) const {
           !Name.starts_with("PROJECT_"));
 }
 
+/// Whether \p A plainly names sources of CUDA's, by itself or by a list of this
+/// file.
+bool CMakeEditor::isForCuda(const CMakeArgument &A) const {
+  if (isReference(A.Value))
+    return PlainCudaLists.count(referenced(A.Value).str());
+  StringRef Value = A.Value;
+  return Value.ends_with(".cu") || Value.contains(".cu>") ||
+         Value.contains(".cu;");
+}
+
 void CMakeEditor::run() {
   StringRef Rest;
   Commands = readCMake(Editor.Text, Rest);
@@ -344,6 +354,9 @@ void CMakeEditor::run() {
         any_of(ArrayRef(C.Args).drop_front(Name + 1),
                [&](const CMakeArgument &A) { return mayBeForCuda(A); }))
       CudaLists.insert(C.value(Name).str());
+    if (any_of(ArrayRef(C.Args).drop_front(Name + 1),
+               [&](const CMakeArgument &A) { return isForCuda(A); }))
+      PlainCudaLists.insert(C.value(Name).str());
     if (C.LowerName == "aux_source_directory" ||
         any_of(ArrayRef(C.Args).drop_front(Name + 1),
                [&](const CMakeArgument &A) { return mayBeForHost(A); }))

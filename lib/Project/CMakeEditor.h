@@ -154,6 +154,7 @@ private:
     return Places[&C - Commands.data()];
   }
   bool mayBeForCuda(const CMakeArgument &A) const;
+  bool isForCuda(const CMakeArgument &A) const;
   bool linksRuntime(const CMakeCommand &C, llvm::StringRef Target) const;
   bool mayBeForHost(const CMakeArgument &A) const;
   void linkHostSources(const CMakeCommand &C, size_t End);
@@ -202,11 +203,12 @@ private:
   std::set<const char *> Kept;         // arguments that keep their text
   std::set<const char *> Quoted;       // arguments that were given quotes
   std::set<std::pair<const CMakeCommand *, std::string>>
-      Reported;                        // one finding for each text
-  std::set<std::string> CudaLists;     // variables that may name .cu files
-  std::set<std::string> Lists;         // variables that this file sets
-  std::set<std::string> HostLists;     // those with sources for the host
-  std::set<std::string> LanguageLists; // those with the names of languages
+      Reported;                         // one finding for each text
+  std::set<std::string> CudaLists;      // variables that may name .cu files
+  std::set<std::string> PlainCudaLists; // those that plainly do
+  std::set<std::string> Lists;          // variables that this file sets
+  std::set<std::string> HostLists;      // those with sources for the host
+  std::set<std::string> LanguageLists;  // those with the names of languages
   /// The .cu files in generator expressions that a variable's value has.
   std::map<std::string, std::vector<std::string>> GeneratedSources;
   bool UsesCuda = false; // the file asks for CUDA

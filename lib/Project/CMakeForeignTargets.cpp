@@ -54,18 +54,15 @@ void CMakeEditor::editForeignTarget(const CMakeCommand &C) {
   StringRef Name = C.LowerName;
   if (C.Args.empty() || takesFiles(Name))
     return;
-  auto IsForCuda = [&](const CMakeArgument &A) {
-    return isReference(A.Value) ? CudaLists.count(referenced(A.Value).str())
-                                : A.Value.ends_with(".cu") ||
-                                      !generatorSources(C, A.Value).empty();
-  };
   // Of one that makes targets, a variable of another file may be a list, too.
   static constexpr StringLiteral Makers[] = {"module", "library", "executable",
                                              "extension", "plugin"};
   bool MakesTarget = Name.contains("add_") && any_of(Makers, [&](StringRef M) {
                        return Name.contains(M);
                      });
-  if (MakesTarget || any_of(drop_begin(C.Args), IsForCuda))
+  if (MakesTarget || any_of(drop_begin(C.Args), [&](const CMakeArgument &A) {
+        return isForCuda(A);
+      }))
     nameSources(C, 1, C.Args.size(), /*Target=*/"");
 }
 

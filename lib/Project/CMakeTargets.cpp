@@ -390,9 +390,7 @@ void CMakeEditor::editTarget(const CMakeCommand &C) {
   for (const CMakeArgument &A : drop_begin(C.Args, std::min(End, size_t(1)))) {
     if (is_contained({"PRIVATE", "PUBLIC", "INTERFACE"}, A.Value))
       AreOfUsers = A.Value != "PRIVATE";
-    else if (AreOfUsers &&
-             (isReference(A.Value) ? CudaLists.count(referenced(A.Value).str())
-                                   : A.Value.ends_with(".cu")))
+    else if (AreOfUsers && isForCuda(A))
       left(C, A.Value,
            "what links the library compiles it: give it the property LANGUAGE "
            "HIP in the folders of those, too");
