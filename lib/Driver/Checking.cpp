@@ -182,33 +182,48 @@ static bool asksForVersion(StringRef Text) {
                 [&](StringRef Word) { return Text.contains(Word); });
 }
 
-/// Other properties that are compared with numbers choose a size, no code.
-static bool isAboutVersion(const diag::Finding &F) {
+/// What a translation itself warns of: versions of GPUs, and masks, which the
+/// translation makes as wide as a wave, where not all of its lanes come. Other
+/// properties that are compared with numbers choose a size, no code.
+static bool concernsTranslation(const diag::Finding &F) {
+  StringRef Name = diag::row(F.K).Name;
   StringRef Property = F.Args.empty() ? StringRef() : StringRef(F.Args.front());
-  return diag::row(F.K).Name == "device-property-test" &&
-         !Property.contains("multiProcessorCount") &&
-         !Property.contains("regsPer");
+  return Name == "partial-mask-sync" || Name == "full-mask-partial-wave" ||
+         (Name == "device-property-test" &&
+          !Property.contains("multiProcessorCount") &&
+          !Property.contains("regsPer"));
 }
 
 void driver::translateToHip(Unit &U, StringRef Shown,
                             const UnitContext &Context) {
   hip::TranslateOptions Options = Context.Translate;
   Options.Lookup = lookupsOf(U, Context);
-  std::map<bool, std::vector<checks::FileFindings>> FoundBy;
+  struct Found {
+    std::vector<checks::FileFindings> Files;
+    checks::BlockFacts Blocks;
+  };
+  std::map<bool, Found> FoundBy;
   // The text of headers is not known yet.
-  if (Options.ProjectHeaders || asksForVersion(*U.Text))
+  if (Options.ProjectHeaders || asksForVersion(*U.Text) ||
+      StringRef(*U.Text).contains("_sync"))
     Options.Observer = [&](clang::Sema &S, bool IsToolkit,
                            ArrayRef<std::string> CudaFolders) {
-      FoundBy[IsToolkit] = checks::checkUnit(
-          S, Shown, *U.Text, U.Flags, checkOptions(Context, CudaFolders));
+      Found &Into = FoundBy[IsToolkit];
+      Into.Files = checks::checkUnit(S, Shown, *U.Text, U.Flags,
+                                     checkOptions(Context, CudaFolders),
+                                     &Into.Blocks);
     };
   U.Translation = hip::translateUnit(Shown, *U.Text, U.Flags, Options);
-  for (auto [Index, Found] : enumerate(FoundBy[U.Translation.UsedToolkit]))
+  Found &Last = FoundBy[U.Translation.UsedToolkit];
+  for (auto [Index, Checked] : enumerate(Last.Files))
     for (auto [Number, File] : enumerate(U.Translation.Files)) {
-      if (Index == 0 ? Number != 0 : File.Path != Found.Path)
+      if (Index == 0 ? Number != 0 : File.Path != Checked.Path)
         continue;
-      for (diag::Finding &F : Found.Findings)
-        if (isAboutVersion(F)) {
+      // Launches of other units may settle it in another way; --check asks them.
+      std::set<std::pair<unsigned, diag::Kind>> Maybe;
+      checks::settle(Last.Blocks, Checked.Supposed, Checked.Findings, Maybe);
+      for (diag::Finding &F : Checked.Findings)
+        if (concernsTranslation(F) && !Maybe.count({F.Offset, F.K})) {
           F.Path = File.Path;
           File.Findings.push_back(std::move(F));
         }

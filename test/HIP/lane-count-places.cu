@@ -67,6 +67,8 @@ __global__ void sums(int *Out, bool P) {
 void run2(int *Out) { ways<32><<<1, 64>>>(Out, true); }
 __global__ void warp(int *Out, bool P) {
   __shared__ int Small[32];
+  // A block of 32 threads is half a wave, and all lanes of a wave are named.
+  // CHECK: :[[#@LINE+1]]:19: warning: the mask of '__ballot_sync' names all lanes, {{.*}}[CU2X1027
   *(Small + __ffs(__ballot_sync(0xffffffff, P)) - 1) = 1;
   Small[__ffs(__ballot_sync(0xffffffff, P)) - 1] = 1;
 }
