@@ -142,8 +142,8 @@ static bool isHiddenByText(const FileContext &File, TokenIndex I) {
 
 static void reportPasting(FileContext &File, TokenIndex I, StringRef Name,
                           const api::Entry *Row) {
-  File.report(diag::Kind::TokenPasting, I,
-              {Name.str(), Row && Row->isSupported() ? Row->Hip.str() : ""});
+  File.reportPasting(I, Name,
+                     Row && Row->isSupported() ? Row->Hip : StringRef());
 }
 
 /// Writes \p NewName, unless that means something of the program's own.

@@ -39,6 +39,11 @@ bool cu2x::isMacroParameter(const TokenBuffer &T, TokenIndex I,
   return false;
 }
 
+void EditContext::reportPasting(TokenIndex I, StringRef Name,
+                                StringRef Instead) {
+  report(diag::Kind::TokenPasting, I, {Name.str(), Instead.str()});
+}
+
 static bool looksDeclared(const TokenBuffer &T, TokenIndex I);
 
 void cu2x::findTextDeclarations(EditContext &File) {

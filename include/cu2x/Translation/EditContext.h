@@ -69,6 +69,10 @@ public:
               std::vector<std::string> Args) {
     Findings.push_back({K, Facts.Path, Offset, Length, std::move(Args), {}});
   }
+  /// A macro puts \p Name together at \p I, or a name with it in it; \p Instead
+  /// is what the target calls it, if it has it.
+  void reportPasting(frontend::TokenIndex I, llvm::StringRef Name,
+                     llvm::StringRef Instead);
   /// Notes that the line of \p I was changed without the AST's word.
   void notVouched(frontend::TokenIndex I) {
     NotVouched.try_emplace(Tokens.lineOf(Tokens[I].Offset), I);

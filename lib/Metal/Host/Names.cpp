@@ -304,10 +304,6 @@ static void reportName(HostFile &File, TokenIndex I, const api::Entry *Row) {
                Row ? api::libraryName(Row->Library).str() : ""});
 }
 
-static void reportPasting(HostFile &File, TokenIndex I, StringRef Name) {
-  File.report(diag::Kind::TokenPasting, I, {Name.str(), hostName(Name)});
-}
-
 /// Names that a macro makes out of pieces exist nowhere as text.
 static void reportPastedNames(HostFile &File) {
   for (const auto &[Offset, Name] : File.Facts.Pasted) {
@@ -316,7 +312,7 @@ static void reportPastedNames(HostFile &File) {
       continue;
     std::string New = hostName(Name);
     if (New.empty() ? belongsToHost(Name, api::lookup(Name)) : New != Name)
-      reportPasting(File, Use, Name);
+      File.reportPasting(Use, Name, New);
   }
 }
 
@@ -352,7 +348,7 @@ static void rewriteName(HostFile &File, TokenIndex I) {
     }
     // A piece of another name, which would be another one then.
     if (File.Facts.PastedArguments.count(T[I].Offset)) {
-      reportPasting(File, I, Name);
+      File.reportPasting(I, Name, New);
       return;
     }
     if (V == Verdict::TokenRule)
