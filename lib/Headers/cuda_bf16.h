@@ -79,7 +79,6 @@ struct __align__(4) __nv_bfloat162 {
   __host__ __device__ __nv_bfloat162(const __nv_bfloat16 &__a,
                                      const __nv_bfloat16 &);
   __host__ __device__ __nv_bfloat162(const __nv_bfloat162_raw &);
-  __host__ __device__ __nv_bfloat162 &operator=(const __nv_bfloat162_raw &);
   __host__ __device__ operator __nv_bfloat162_raw() const;
 };
 

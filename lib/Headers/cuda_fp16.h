@@ -80,7 +80,6 @@ struct __align__(4) __half2 {
   __half2() = default;
   __host__ __device__ __half2(const __half &__a, const __half &);
   __host__ __device__ __half2(const __half2_raw &);
-  __host__ __device__ __half2 &operator=(const __half2_raw &);
   __host__ __device__ operator __half2_raw() const;
 };
 
