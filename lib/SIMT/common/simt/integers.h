@@ -94,15 +94,14 @@ CU2X_DEVICE unsigned __funnelshift_r(unsigned Low, unsigned High,
   return __funnelshift_rc(Low, High, Shift & 31);
 }
 
-/// Bit 3 of a selector replicates the sign of the byte, as PTX says of prmt.
+/// Bit 3 of a selector says nothing here: compilers clear it before PTX's prmt,
+/// where it replicates the sign of the byte.
 CU2X_DEVICE unsigned __byte_perm(unsigned X, unsigned Y, unsigned Selector) {
   unsigned long long Bytes = static_cast<unsigned long long>(Y) << 32 | X;
   unsigned Result = 0;
   for (unsigned I = 0; I != 4; ++I) {
-    unsigned Which = Selector >> 4 * I & 0xf;
-    unsigned Byte = Bytes >> 8 * (Which & 7) & 0xff;
-    if (Which & 8)
-      Byte = Byte & 0x80 ? 0xff : 0;
+    unsigned Which = Selector >> 4 * I & 7;
+    unsigned Byte = Bytes >> 8 * Which & 0xff;
     Result |= Byte << 8 * I;
   }
   return Result;
