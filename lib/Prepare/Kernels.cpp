@@ -8,6 +8,7 @@
 
 #include "cu2x/Prepare/Kernels.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
@@ -89,7 +90,10 @@ static const BinderRow Binders[] = {
     {"symbol",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
        std::optional<StringRef> Symbol = P.getString("symbol");
-       if (Symbol)
+       if (Symbol && P.getString("initial"))
+         OS << "  cu2xM.Buffers[" << Index << "] = cu2xStatic_" << *Symbol
+            << ";\n";
+       else if (Symbol)
          OS << "  cu2xM.Buffers[" << Index << "] = (void *)__builtin_addressof("
             << *Symbol << ");\n";
        return Symbol.has_value();
@@ -209,6 +213,40 @@ static Error printTables(const json::Object &File, unsigned Number,
   return Error::success();
 }
 
+/// Writes the static variables of functions that \p Kernels share, which the
+/// program has no name for: with their first value, one for the whole file.
+static Error printStatics(const json::Array &Kernels, unsigned File,
+                          raw_ostream &OS) {
+  OS << "namespace cu2xFile" << File << " {\n";
+  StringSet<> Done;
+  for (const json::Value &V : Kernels) {
+    const json::Object *K = V.getAsObject();
+    const json::Array *Parameters = K ? K->getArray("parameters") : nullptr;
+    if (!Parameters)
+      continue; // replaceKernel says so
+    for (const json::Value &Value : *Parameters) {
+      const json::Object *P = Value.getAsObject();
+      std::optional<StringRef> Symbol, Initial;
+      if (P) {
+        Symbol = P->getString("symbol");
+        Initial = P->getString("initial");
+      }
+      if (!Symbol || !Initial || !Done.insert(*Symbol).second)
+        continue;
+      std::string Bytes;
+      if (Initial->empty() || !tryGetFromHex(*Initial, Bytes))
+        return fail("'" + *Symbol + "' has a first value that is no bytes");
+      OS << "alignas(16) static unsigned char cu2xStatic_" << *Symbol
+         << "[] = {";
+      for (unsigned char Byte : Bytes)
+        OS << unsigned(Byte) << ", ";
+      OS << "};\n";
+    }
+  }
+  OS << "} // namespace cu2xFile" << File << "\n";
+  return Error::success();
+}
+
 static Error replaceKernel(const json::Object &K, unsigned Number,
                            unsigned File, raw_ostream &OS) {
   std::optional<StringRef> Name = K.getString("name");
@@ -223,6 +261,7 @@ static Error replaceKernel(const json::Object &K, unsigned Number,
      << "static ::cu2x::simt::Status cu2xRun" << Number
      << "(void **cu2xA, ::cu2x::simt::Dim3 Grid, ::cu2x::simt::Dim3 Block, "
         "size_t Shared) {\n"
+     << "  using namespace cu2xFile" << File << ";\n"
      << "  cu2x_msl_arguments cu2xM = {};\n";
   if (std::optional<int64_t> Blocks = K.getInteger("maxBlocks"))
     OS << "  if (size_t(Grid.x) * Grid.y * Grid.z > " << *Blocks
@@ -287,6 +326,8 @@ Expected<std::string> prepare::replaceKernels(StringRef Report) {
     if (!Kernels)
       return fail("no 'kernels'");
     if (Error E = printTables(*File, N, OS))
+      return E;
+    if (Error E = printStatics(*Kernels, N, OS))
       return E;
     for (const json::Value &V : *Kernels) {
       const json::Object *K = V.getAsObject();

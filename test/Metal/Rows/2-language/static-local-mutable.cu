@@ -1,5 +1,5 @@
 // A static local variable that changes is one object for all threads and
-// launches, hence a buffer. The host cannot name it, so that this is not run.
+// launches, hence a buffer. SIMT/cuda/metal-kernels-static.cu runs such ones.
 // RUN: cu2x --target=metal %s -o %t.metal 2>&1 | FileCheck %s
 // RUN: cu2x-msl-check --Werror %t.metal
 // RUN: FileCheck %s --check-prefix=METAL < %t.metal
