@@ -93,6 +93,7 @@ void BlockRunner::beginBlock(uint64_t Index) {
   RingTail = ThreadCount;
   for (unsigned I = 0; I != ThreadCount; ++I) {
     Threads[I].State = State::NotStarted;
+    Threads[I].Compares = false;
     Ring[I] = &Threads[I];
   }
   LastOperations.clear();

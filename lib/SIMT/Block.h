@@ -62,6 +62,8 @@ struct WarpGroup {
   uint64_t Readers;
   size_t Size;
   Collective Operation;
+  /// Whether a lane of the mask that does not come is an error: comparedMask().
+  bool Compared;
   Place Where;
   CallPath Path;
   std::vector<unsigned char> Data;
@@ -84,6 +86,8 @@ struct ThreadState {
   Fiber *Home;
   WarpGroup *Group;
   Place Where;
+  /// Whether the mask of its next operation has been given to comparedMask().
+  bool Compares;
 };
 
 /// An operation on active lanes that a thread has called.
@@ -121,8 +125,9 @@ public:
   void gridBarrier(Place P);
   LaneValues exchange(uint64_t Mask, Collective Operation, const void *Value,
                       size_t Size, Place P, const void *Frame);
-  /// Fails the launch where \p Mask names a lane of the running thread's warp
-  /// that the block does not have.
+  /// Fails the launch where \p Mask is 0 or names a lane of the running
+  /// thread's warp that the block does not have, and later where one of its
+  /// lanes does not come to the next operation of the running thread.
   void expectLanes(uint64_t Mask, Place P);
   void yield();
   void atomicPoint(bool Failed);
@@ -169,6 +174,8 @@ private:
   void readPath(const void *Frame, CallPath &Path) const;
   void releaseGroups(Warp &W, unsigned WarpIndex);
   void releaseGroup(Warp &W, unsigned WarpIndex, WarpGroup &G);
+  [[noreturn]] void reportMissing(unsigned WarpIndex, const WarpGroup &G);
+  void reportWaitForMissing();
 
   // Messages.
   std::string describeWait(const ThreadState &T) const;

@@ -163,7 +163,7 @@ uint64_t cu2x::simt::givenMask(uint64_t Mask, Place P) {
   return Mask;
 }
 
-uint64_t cu2x::simt::maskOfBlock(uint64_t Mask, Place P) {
+uint64_t cu2x::simt::comparedMask(uint64_t Mask, Place P) {
   runnerFor("warp operation").expectLanes(Mask, P);
   return Mask;
 }

@@ -135,6 +135,7 @@ void BlockRunner::fail(Status Code, std::string Message) {
 }
 
 void BlockRunner::reportStuck() {
+  reportWaitForMissing();
   fail(Status::Deadlock,
        "deadlock in " + describeBlock() + ":\n" + describeThreads());
 }

@@ -13,6 +13,10 @@
 
 using namespace cu2x::simt;
 
+/// What HIP does about lanes that a mask names and that are not there.
+static const char *const EndsKernel =
+    ": HIP ends the kernel unless NDEBUG is defined";
+
 static constexpr uint64_t bitOf(unsigned Lane) { return uint64_t(1) << Lane; }
 
 bool CallPath::operator==(const CallPath &Other) const {
@@ -105,6 +109,7 @@ WarpGroup &BlockRunner::joinGroup(ThreadState &T, Warp &W, uint64_t Mask,
   G.Arrived = G.Readers = 0;
   G.Size = Size;
   G.Operation = Operation;
+  G.Compared = false;
   G.Where = P;
   G.Path.Depth = 0;
   if (Mask == ActiveLanes)
@@ -132,10 +137,13 @@ void BlockRunner::releaseGroup(Warp &W, unsigned WarpIndex, WarpGroup &G) {
 void BlockRunner::releaseGroups(Warp &W, unsigned WarpIndex) {
   for (size_t I = 0; I != W.Pending.size();) {
     WarpGroup &G = *W.Pending[I];
-    if (G.Mask != ActiveLanes && !(G.Mask & W.Live & ~G.Arrived))
-      releaseGroup(W, WarpIndex, G);
-    else
+    if (G.Mask == ActiveLanes || G.Mask & W.Live & ~G.Arrived) {
       ++I;
+      continue;
+    }
+    if (G.Compared && G.Mask & ~G.Arrived)
+      reportMissing(WarpIndex, G);
+    releaseGroup(W, WarpIndex, G);
   }
   if (!W.PendingOnActive || (W.Live & ~W.Blocked))
     return;
@@ -169,6 +177,8 @@ BlockRunner::exchange(uint64_t Mask, Collective Operation, const void *Value,
     Mask &= bitOf(View.WarpSize) - 1;
   WarpGroup &G = joinGroup(T, W, Mask, Operation, Size, P, Frame);
   G.Arrived |= bitOf(Lane);
+  G.Compared |= T.Compares;
+  T.Compares = false;
   if (Size)
     std::memcpy(G.Data.data() + Lane * Size, Value, Size);
   T.Group = &G;
@@ -185,6 +195,13 @@ BlockRunner::exchange(uint64_t Mask, Collective Operation, const void *Value,
 
 void BlockRunner::expectLanes(uint64_t Mask, Place P) {
   const detail::ThreadView &T = Running->View;
+  Running->Compares = true;
+  if (View.WarpSize < 64 && !(Mask & (bitOf(View.WarpSize) - 1)))
+    Mask = 0;
+  if (!Mask)
+    fail(Status::InvalidMask,
+         "invalid mask: thread " + toString(T.ThreadIdx) + " of " +
+             describeBlock() + " passed 0" + toString(P) + EndsKernel);
   unsigned Lanes =
       std::min(View.WarpSize, ThreadCount - T.Warp * View.WarpSize);
   // Bits beyond the warp are nobody's.
@@ -197,7 +214,31 @@ void BlockRunner::expectLanes(uint64_t Mask, Place P) {
              describeBlock() + " passed " + hexadecimal(Mask) + toString(P) +
              ", and its warp " + std::to_string(T.Warp) + " has " +
              std::to_string(Lanes) + " of " + std::to_string(View.WarpSize) +
-             " lanes: HIP ends the kernel unless NDEBUG is defined");
+             " lanes" + EndsKernel);
+}
+
+/// The threads of \p G wait for lanes that will not come.
+void BlockRunner::reportMissing(unsigned WarpIndex, const WarpGroup &G) {
+  const ThreadState *Warp = &Threads[WarpIndex * View.WarpSize];
+  uint64_t Missing = G.Mask & ~G.Arrived;
+  unsigned Lane = __builtin_ctzll(Missing);
+  fail(Status::InvalidMask,
+       "invalid mask: thread " +
+           toString(Warp[__builtin_ctzll(G.Arrived)].View.ThreadIdx) + " of " +
+           describeBlock() + " called " + nameOf(G.Operation) +
+           toString(G.Where) + " with " + hexadecimal(G.Mask) +
+           ", and of its warp " + std::to_string(WarpIndex) + " the lanes " +
+           hexadecimal(Missing) + " are not there: thread " +
+           toString(Warp[Lane].View.ThreadIdx) + " " +
+           describeWait(Warp[Lane]) + EndsKernel);
+}
+
+/// Does not return where a thread waits in an operation that compares its mask.
+void BlockRunner::reportWaitForMissing() {
+  for (unsigned I = 0; I != Warps.size(); ++I)
+    for (const WarpGroup *G : Warps[I].Pending)
+      if (G->Mask != ActiveLanes && G->Compared)
+        reportMissing(I, *G);
 }
 
 LaneValues cu2x::simt::exchange(uint64_t Mask, Collective Operation,

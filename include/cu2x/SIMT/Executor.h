@@ -300,10 +300,11 @@ constexpr uint64_t ActiveLanes = 0;
 /// 0, which would be taken for ActiveLanes.
 uint64_t givenMask(uint64_t Mask, Place P = Place::here());
 
-/// For devices that compare masks with the lanes that are there: \p Mask, or
-/// the launch fails if it names a lane of the warp that no thread of the block
-/// is in. Lanes that have finished are not looked at.
-uint64_t maskOfBlock(uint64_t Mask, Place P = Place::here());
+/// For devices that compare masks with the lanes that are there: \p Mask, of
+/// the caller's next exchange(). The launch fails if it is 0, names a lane of
+/// the warp that no thread of the block is in, or one that does not come to
+/// that exchange, because it has finished or waits elsewhere.
+uint64_t comparedMask(uint64_t Mask, Place P = Place::here());
 
 /// What the lanes of a group passed to exchange().
 struct LaneValues {

@@ -82,6 +82,9 @@ template <class RankMask> class __cu2x_lane_group {
 protected:
   details::Lanes L;
   unsigned MetaRank, MetaSize;
+  /// The mask for votes and matches, which HIP makes of its `_sync` functions;
+  /// its shuffles are those without masks.
+  uint64_t compared(Place P) const { return cu2x::cuda::named(L.Mask, P); }
   __cu2x_lane_group(uint64_t Mask, unsigned MetaRank, unsigned MetaSize)
       : L{Mask}, MetaRank(MetaRank), MetaSize(MetaSize) {}
 
@@ -111,23 +114,23 @@ public:
     return L.read(Value, L.rank() ^ Bits, P);
   }
   int any(int Value, CU2X_PLACE) const {
-    return cu2x::simt::ballot(L.Mask, Value != 0, cu2x::simt::Collective::Any,
-                              P) != 0;
+    return cu2x::simt::ballot(compared(P), Value != 0,
+                              cu2x::simt::Collective::Any, P) != 0;
   }
   int all(int Value, CU2X_PLACE) const {
-    return cu2x::simt::ballot(L.Mask, Value == 0, cu2x::simt::Collective::All,
-                              P) == 0;
+    return cu2x::simt::ballot(compared(P), Value == 0,
+                              cu2x::simt::Collective::All, P) == 0;
   }
   RankMask ballot(int Value, CU2X_PLACE) const {
-    return L.pack(cu2x::simt::ballot(L.Mask, Value != 0,
+    return L.pack(cu2x::simt::ballot(compared(P), Value != 0,
                                      cu2x::simt::Collective::Ballot, P));
   }
   template <class T> RankMask match_any(T Value, CU2X_PLACE) const {
-    return L.pack(cu2x::cuda::matchAny(L.Mask, Value, P));
+    return L.pack(cu2x::cuda::matchAny(compared(P), Value, P));
   }
   template <class T>
   RankMask match_all(T Value, int &Predicate, CU2X_PLACE) const {
-    uint64_t Lanes = cu2x::cuda::matchAll(L.Mask, Value, P);
+    uint64_t Lanes = cu2x::cuda::matchAll(compared(P), Value, P);
     Predicate = Lanes != 0;
     return L.pack(Lanes);
   }

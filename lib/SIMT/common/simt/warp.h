@@ -32,9 +32,9 @@ using simt::Collective;
 using simt::Place;
 
 /// \p Mask, which HIP compares with the lanes that are there.
-inline uint64_t named(LaneMask Mask, Place P) {
+inline uint64_t named(uint64_t Mask, Place P) {
 #if defined(CU2X_SIMT_HIP) && !defined(NDEBUG)
-  return simt::maskOfBlock(Mask, P);
+  return simt::comparedMask(Mask, P);
 #else
   (void)P;
   return Mask;
