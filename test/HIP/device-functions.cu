@@ -3,8 +3,13 @@
 // RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
 // RUN: FileCheck %s --check-prefix=SAID --implicit-check-not=warning: < %t.log
 __global__ void kernel(int *P, float *F, long long L, unsigned long U) {
-  // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__dp4a' has no HIP counterpart
-  P[0] = __dp4a(P[1], P[2], P[3]);
+  // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__dp2a_lo' has no HIP counterpart
+  P[0] = __dp2a_lo(P[1], P[2], P[3]);
+  // CHECK: P[0] += amd_mixed_dot(__builtin_bit_cast(char4, P[1]), __builtin_bit_cast(char4, 7), P[3], false);
+  P[0] += __dp4a(P[1], 7, P[3]);
+  // CHECK: unsigned V = amd_mixed_dot(make_uchar4(1, 2, 3, 4), make_uchar4(5, 6, 7, 8), 9u, false);
+  unsigned V = __dp4a(make_uchar4(1, 2, 3, 4), make_uchar4(5, 6, 7, 8), 9u);
+  P[4] = V;
   // CHECK: P[1] = __ffsll(L) + __ffsll(static_cast<{{(unsigned )?}}long long>(U));
   P[1] = __ffsll(L) + __ffsll(U);
   // CHECK: P[2] = __popc(P[1]) + __popcll(L) + __clz(P[2]) + __clzll(L) + __brev(3);
@@ -19,4 +24,9 @@ __global__ void kernel(int *P, float *F, long long L, unsigned long U) {
 struct Mine {
   __device__ int __dp4a(int A, int B, int C) { return A + B + C; }
 };
+// CHECK: return M.__dp4a(1, 2, 3);
 __device__ int mine(Mine M) { return M.__dp4a(1, 2, 3); }
+template <class T> __device__ T any(T A, T B, T C) {
+  // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: arguments of '__dp4a' are not translated: {{.*}} [CU2X7020
+  return __dp4a(A, B, C);
+}
