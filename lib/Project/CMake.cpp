@@ -278,22 +278,39 @@ static const CMakeName *cudaCommand(StringRef LowerName) {
   return nullptr;
 }
 
-/// The first command about CUDA in a file that also asks for HIP; null when it
-/// asks for one only.
+bool asksForHip(const CMakeCommand &C) {
+  bool IsLanguage =
+      C.LowerName == "project" || C.LowerName == "enable_language";
+  return (IsLanguage && C.has("HIP")) ||
+         (C.LowerName == "find_package" &&
+          (C.value(0) == "hip" || C.value(0) == "HIP"));
+}
+
+/// Whether \p C is a condition on HIP: WITH_HIP, USE_ROCM.
+static bool isForHip(const CMakeCommand &C) {
+  auto NamesHip = [](const CMakeArgument &A) {
+    SmallVector<StringRef> Words;
+    A.Value.split(Words, '_');
+    return any_of(Words, [](StringRef W) { return W == "HIP" || W == "ROCM"; });
+  };
+  return (C.LowerName == "if" || C.LowerName == "elseif") &&
+         any_of(C.Args, NamesHip);
+}
+
+/// The first command about CUDA in a file that also asks for HIP, or has a
+/// branch for it where another file asks for both; null in other files.
 const CMakeCommand *CMakeEditor::findsBoth() const {
-  const CMakeCommand *Cuda = nullptr;
-  bool Hip = false;
-  for (const CMakeCommand &C : Commands) {
-    bool IsLanguage =
-        C.LowerName == "project" || C.LowerName == "enable_language";
-    bool IsPackage = C.LowerName == "find_package";
-    Hip |= (IsLanguage && C.has("HIP")) ||
-           (IsPackage && (C.value(0) == "hip" || C.value(0) == "HIP"));
-    if (!Cuda && ((IsLanguage && C.has("CUDA")) ||
-                  (IsPackage && lookupCMake(C.value(0), FoundPackage))))
-      Cuda = &C;
-  }
-  return Hip ? Cuda : nullptr;
+  auto At = find_if(Commands, asksForCuda);
+  if (At != Commands.end() && any_of(Commands, asksForHip))
+    return &*At;
+  if (!Editor.Context.BuildsForBoth || none_of(Commands, isForHip))
+    return nullptr;
+  At = find_if(Commands, [](const CMakeCommand &C) {
+    return any_of(C.Args, [](const CMakeArgument &A) {
+      return A.Value.contains("CUDA");
+    });
+  });
+  return At == Commands.end() ? nullptr : &*At;
 }
 
 bool asksForCuda(const CMakeCommand &C) {

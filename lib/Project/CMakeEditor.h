@@ -45,6 +45,9 @@ std::vector<size_t> resultsOf(const CMakeCommand &C);
 /// Whether \p C asks for CUDA's language or one of its packages.
 bool asksForCuda(const CMakeCommand &C);
 
+/// Whether \p C asks CMake for HIP.
+bool asksForHip(const CMakeCommand &C);
+
 /// Notes which targets \p C makes, and of which the device code is linked.
 void collectDeviceCode(const CMakeCommand &C, BuildContext &Context);
 

@@ -189,10 +189,14 @@ static void collectKeywords(const CMakeCommand &C,
 void collectCMakeNames(StringRef Text, BuildContext &Context) {
   StringRef Rest;
   std::map<StringRef, CMakeCommand> Sets;
+  bool ForCuda = false, ForHip = false;
   for (const CMakeCommand &C : readCMake(Text, Rest)) {
     collectFlagVariables(C, Context);
     collectDeviceCode(C, Context);
-    Context.AsksForCuda |= asksForCuda(C);
+    ForCuda |= asksForCuda(C);
+    ForHip |= asksForHip(C);
+    Context.AsksForCuda |= ForCuda;
+    Context.BuildsForBoth |= ForCuda && ForHip;
     Context.UsesFindCuda |=
         (C.LowerName == "find_package" && C.value(0) == "CUDA") ||
         (C.LowerName == "include" && C.value(0) == "FindCUDA") ||

@@ -134,6 +134,13 @@ public:
       if (L.Value != "nvcc")
         Editor.reportMentions(L.Value);
     }
+    // CUDAExtension(..., dlink=True)
+    for (PythonName Name : Python.Names)
+      if (StringRef Behind =
+              Editor.Text.substr(Editor.offsetOf(Name) + Name.size());
+          Name == "dlink" && Behind.ltrim(" ").consume_front("="))
+        Editor.left(Name, "PyTorch then links device code by '-dlink', which "
+                          "hipcc has not; compile and link with -fgpu-rdc");
     // Checks for None are findings of their own, CU2X9005.
     for (PythonName Name : Python.Names)
       if ((Name == "CUDA_HOME" || Name.ends_with(".CUDA_HOME")) &&

@@ -96,6 +96,8 @@ struct BuildContext {
   bool AsksForCuda = false;
   /// CMake: some file uses FindCUDA, which reads lists of flags.
   bool UsesFindCuda = false;
+  /// CMake: some file asks for CUDA and for HIP, and stays.
+  bool BuildsForBoth = false;
   /// CMake: targets by name, and those whose device code is linked.
   std::map<std::string, TargetKind> TargetKinds;
   std::set<std::string> LinkedDeviceCode;
