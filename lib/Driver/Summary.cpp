@@ -199,9 +199,10 @@ void driver::printUnparsed(raw_ostream &OS, ArrayRef<FileReport> Files) {
     else if (!File.ParseErrors.empty())
       OS << "does not parse: " << printable(File.ParseErrors[0].Message) << " ("
          << printable(File.ParseErrors[0].Path) << ':'
-         << File.ParseErrors[0].Line << "); without --quiet there is more\n";
+         << File.ParseErrors[0].Line
+         << "); cu2x on it without --quiet tells more\n";
     else
-      OS << "not all of it could be looked at; without --quiet there is "
-            "more\n";
+      OS << "not all of it could be looked at; cu2x on it without "
+            "--quiet tells more\n";
   }
 }

@@ -128,9 +128,9 @@ public:
   /// \p Name, stays as it is and \p Why: no pass edits there.
   void refuse(frontend::TokenIndex First, frontend::TokenIndex Last,
               frontend::TokenIndex Name, llvm::StringRef Why);
-  void refuse(const Declaration &D, llvm::StringRef Why) {
-    refuse(D.First, D.Last, D.Name, Why);
-  }
+  /// The same of a declaration. One of a variable says that it is CUDA's also
+  /// where a macro did, so that no compiler takes it for one of the host.
+  void refuse(const Declaration &D, llvm::StringRef Why);
   /// True where replaceWhole() was called, and in what was refused.
   bool isGone(frontend::TokenIndex I) const {
     unsigned Offset = Tokens[I].Offset;

@@ -79,6 +79,20 @@ void HostFile::refuse(TokenIndex First, TokenIndex Last, TokenIndex Name,
   Gone[Tokens[First].Offset] = Tokens[Last].end();
 }
 
+void HostFile::refuse(const Declaration &D, StringRef Why) {
+  bool IsVariable =
+      D.isVariable() || (D.Attributes & (Constant | Managed)) != 0;
+  for (TokenIndex I = D.First; IsVariable && I < D.Name; ++I) {
+    unsigned Said = attributesOf(Tokens, I, Shared.Macros).value_or(0);
+    if (Said && !attributeWord(Tokens.text(I)) && !isGone(I))
+      replaceWhole(Tokens[I].Offset, Tokens[I].end(),
+                   Said & Managed    ? "__managed__"
+                   : Said & Constant ? "__constant__"
+                                     : "__device__");
+  }
+  refuse(D.First, D.Last, D.Name, Why);
+}
+
 std::string HostFile::renamedText(TokenIndex First, TokenIndex Last) const {
   std::string Result;
   unsigned From = Tokens[First].Offset;

@@ -115,9 +115,8 @@ static void collect(const HostFile &File, HostUnit &Shared) {
     if (IsObject)
       Shared.ObjectMacros.insert(T.text(Name));
     bool IsName = Body == M.Last && T[Body].isIdentifier();
-    if (IsObject ? !IsName
-                 : Body <= M.Last &&
-                       T[Body].isOneOf({tok::equal, tok::l_brace}))
+    // One with parameters would take the parentheses of `name("name")`.
+    if (!IsObject || !IsName)
       Shared.NoNameMacros.insert(T.text(Name));
     for (TokenIndex I = Body; I <= M.Last; ++I)
       if (T[I].isIdentifier() && isStorageWord(T.text(I)))

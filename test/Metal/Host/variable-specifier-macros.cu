@@ -18,6 +18,7 @@
 #define ALIGNED_GNU(N) __attribute__((aligned(N)))
 #define ELEMENT float
 #define NAME renamed
+#define largest(A, B) ((A) > (B) ? (A) : (B))
 
 // HOST: {{^}}NS_BEGIN{{$}}
 // HOST-NEXT: {{^}}cu2x::Variable<float[4]> lut("lut", {1, 2, 3, 4});
@@ -70,9 +71,11 @@ __device__ SECTION(".a") int l(5);
 __device__ SECTION(".a") int m[2]{5, 6};
 // A function, that goes away.
 __device__ SECTION(".b") int quarter(int V) { return V / 4; }
+// ERR: :[[#@LINE+1]]:1: error: the declaration of 'largest' has a macro in the place of its name{{.*}}[CU2X8032
+__device__ int largest = 9;
 
 __global__ void kernel(int *P) {
   *P = (int)lib::lut[3] + dev + twice(2) + (int)NAME + (int)a[1] + (int)b[0] +
        c + d + e + f + g + h[1] + i + half(4) + j +
-       k + l + m[1] + quarter(8);
+       k + l + m[1] + quarter(8) + largest;
 }
