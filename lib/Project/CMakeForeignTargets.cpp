@@ -8,6 +8,7 @@
 
 #include "CMakeEditor.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -60,10 +61,21 @@ void CMakeEditor::editForeignTarget(const CMakeCommand &C) {
   bool MakesTarget = Name.contains("add_") && any_of(Makers, [&](StringRef M) {
                        return Name.contains(M);
                      });
-  if (MakesTarget || any_of(drop_begin(C.Args), [&](const CMakeArgument &A) {
-        return isForCuda(A);
-      }))
-    nameSources(C, 1, C.Args.size(), /*Target=*/"");
+  bool HasPlain = any_of(drop_begin(C.Args),
+                         [&](const CMakeArgument &A) { return isForCuda(A); });
+  if (!MakesTarget && !HasPlain)
+    return;
+  size_t Begin = 1, End = C.Args.size();
+  // Of one with keywords, other variables than those of the sources are none.
+  if (auto Sources = C.find("SOURCES"); Sources && !HasPlain) {
+    Begin = *Sources + 1;
+    auto IsKeyword = [](const CMakeArgument &A) {
+      return A.TheForm == CMakeArgument::Unquoted && A.Value.size() > 2 &&
+             all_of(A.Value, [](char B) { return isUpper(B) || B == '_'; });
+    };
+    End = find_if(drop_begin(C.Args, Begin), IsKeyword) - C.Args.begin();
+  }
+  nameSources(C, Begin, End, /*Target=*/"");
 }
 
 } // namespace cu2x::project
