@@ -132,10 +132,10 @@ const Expr *LaneGuards::rowGuard(const Function &F, int I) const {
 }
 
 Guard LaneGuards::guardAt(const Function &F, int I) const {
-  if (const Expr *Condition = In.Flow.guardOf(F, I, WarpVarying))
-    return {Condition, false};
+  if (auto All = In.Flow.guardsOf(F, I, WarpVarying); !All.empty())
+    return {All.front(), false};
   if (!(In.U.Options.Target & cu2x::diag::OnHIP))
     return {};
-  const Expr *Condition = In.Flow.guardOf(F, I, WaveVarying);
-  return {Condition ? Condition : rowGuard(F, I), true};
+  auto All = In.Flow.guardsOf(F, I, WaveVarying);
+  return {All.empty() ? rowGuard(F, I) : All.front(), true};
 }

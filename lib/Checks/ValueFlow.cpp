@@ -399,6 +399,38 @@ const Expr *ValueFlow::branchAround(const Function &F, int I,
   return nullptr;
 }
 
+static bool isAround(const Function &F, int P, int I) {
+  while (I > P)
+    I = F.Nodes[I].Parent;
+  return I == P;
+}
+
+/// Whether threads that come to node \p Jump do not come to node \p I
+/// afterwards, or to one round of a loop less.
+static bool leavesOut(const Function &F, int Jump, int I) {
+  const Stmt *S = F.Nodes[Jump].S;
+  if (isa<ReturnStmt>(S))
+    return Jump < I;
+  if (!isa<BreakStmt, ContinueStmt>(S))
+    return false;
+  for (int P = F.Nodes[Jump].Parent; P >= 0; P = F.Nodes[P].Parent) {
+    const Stmt *Around = F.Nodes[P].S;
+    // The other cases of a `switch` are no lanes that come together.
+    if (isa<SwitchStmt>(Around) && isa<BreakStmt>(S))
+      return false;
+    auto *Do = dyn_cast<DoStmt>(Around);
+    if (!Do && !isa<ForStmt, WhileStmt, CXXForRangeStmt>(Around))
+      continue;
+    // `while (0)` has one round; `while (1)` is left by its breaks.
+    std::optional<llvm::APSInt> Always =
+        Do ? Do->getCond()->getIntegerConstantExpr(F.Decl->getASTContext())
+           : std::nullopt;
+    bool HasRounds = !Always || *Always != 0;
+    return isAround(F, P, I) && (Jump < I || (HasRounds && isa<BreakStmt>(S)));
+  }
+  return false;
+}
+
 llvm::SmallVector<const Expr *, 4> ValueFlow::guardsOf(const Function &F, int I,
                                                        ValueKind Kind) const {
   llvm::SmallVector<const Expr *, 4> Found;
@@ -412,9 +444,9 @@ llvm::SmallVector<const Expr *, 4> ValueFlow::guardsOf(const Function &F, int I,
     }
   };
   AddAround(I);
-  for (int Before = 0; Before < I; ++Before)
-    if (isa<ReturnStmt>(F.Nodes[Before].S))
-      AddAround(Before);
+  for (int Jump = 0, E = F.Nodes.size(); Jump < E; ++Jump)
+    if (leavesOut(F, Jump, I))
+      AddAround(Jump);
   return Found;
 }
 

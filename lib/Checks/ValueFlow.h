@@ -45,7 +45,8 @@ public:
   /// those on which threads have left before it: the first of them whose value
   /// has \p Kind; null where there is none.
   const clang::Expr *guardOf(const Function &F, int I, ValueKind Kind) const;
-  /// All of these conditions.
+  /// All of these conditions, and those on which threads leave a round of a
+  /// loop around it before they come to it, or the loop.
   llvm::SmallVector<const clang::Expr *, 4> guardsOf(const Function &F, int I,
                                                      ValueKind Kind) const;
   /// As guardOf, for branches around the node alone.

@@ -52,7 +52,7 @@ static std::optional<Branch> branchOf(CheckInput In, const Function &F, int I) {
     At = P;
   }
   int Whole = At < 0 ? I : At;
-  if (In.Flow.guardOf(F, Whole, WaveVarying))
+  if (!In.Flow.guardsOf(F, Whole, WaveVarying).empty())
     return std::nullopt;
   if (!Result.If)
     return Result;

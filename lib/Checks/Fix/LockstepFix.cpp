@@ -109,7 +109,8 @@ static std::optional<Tail> tailAround(CheckInput In, const Function &F, int I) {
   auto *If = Branch < 0 ? nullptr : dyn_cast<IfStmt>(F.Nodes[Branch].S);
   if (!Block || !If || If->getThen() != Block || If->getElse() ||
       If->getInit() || If->getConditionVariable() || isInLoop(F, Branch) ||
-      In.Flow.guardOf(F, Branch, BlockVarying) || !isPlain(If->getCond()))
+      !In.Flow.guardsOf(F, Branch, BlockVarying).empty() ||
+      !isPlain(If->getCond()))
     return std::nullopt;
   Tail Result{Branch, If, {}};
   for (const Stmt *S : Block->body()) {
@@ -195,7 +196,7 @@ static std::vector<Place> placesOf(CheckInput In, const Function &F) {
     if (!Element || !Element->getType().isVolatileQualified())
       continue;
     int At = commonStatement(In, F, I);
-    if (At < 0 || In.Flow.guardOf(F, At, WarpVarying))
+    if (At < 0 || !In.Flow.guardsOf(F, At, WarpVarying).empty())
       continue;
     std::optional<Tail> Of;
     if (waitsApart(In, F, At)) {

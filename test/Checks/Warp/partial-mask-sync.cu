@@ -168,3 +168,59 @@ __global__ void votedOut(const int *In, int *Out, int N) {
   // CHECK: :[[#@LINE+1]]:12: warning: {{.*}} but 'X < 0' may{{.*}} [CU2X1008
   Out[I] = __shfl_xor_sync(Below, X, 2, 32);
 }
+// Lanes that leave a round, or the loop, do not come in this round or the next.
+__global__ void jumps(const int *In, int *Out, int N) {
+  int T = threadIdx.x;
+  for (int I = T; I < 256; I += 64) {
+    if (In[I] < 0)
+      continue;
+    // CHECK: :[[#@LINE+1]]:14: warning: {{.*}} but 'In[I] < 0' may{{.*}} [CU2X1008
+    Out[I] = __any_sync(0xffffffff, In[I]);
+  }
+  for (int I = 0; I < N; ++I) {
+    // CHECK: :[[#@LINE+1]]:14: warning: {{.*}} but 'In[T + I] < 0' may{{.*}} [CU2X1008
+    Out[I] = __any_sync(0xffffffff, In[I]);
+    if (In[T + I] < 0)
+      break;
+  }
+  do {
+    if (In[T] < 1)
+      break;
+    // CHECK: :[[#@LINE+1]]:14: warning: {{.*}} but 'In[T] < 1' may{{.*}} [CU2X1008
+    Out[T] = __any_sync(0xffffffff, In[T]);
+  } while (0);
+}
+// All lanes meet behind a loop; what is the same for all keeps nobody away, nor
+// does what comes behind the call, in another loop or in a case of its own.
+__global__ void meets(const int *In, int *Out, int N) {
+  int T = threadIdx.x;
+  for (int I = 0; I < N; ++I) {
+    if (In[T + I] < 0)
+      break;
+    Out[I] = 1;
+  }
+  Out[0] = __any_sync(0xffffffff, In[T]);
+  for (int I = 0; I < N; ++I) {
+    if (In[I] < 0)
+      continue;
+    if (__all_sync(0xffffffff, In[T + I] > 9))
+      break;
+    for (int J = 0; J < N; ++J)
+      if (In[T + J] < 0)
+        break;
+    switch (In[T]) {
+    case 1:
+      Out[T] = 5;
+      break;
+    }
+    Out[I] = __any_sync(0xffffffff, In[I]);
+    if (In[T] > 3)
+      continue;
+    Out[T] = 4;
+  }
+  do {
+    Out[T] = __any_sync(0xffffffff, In[T]);
+    if (In[T] < 1)
+      break;
+  } while (0);
+}
