@@ -53,6 +53,14 @@ static bool isSpecifier(StringRef Word) {
       .Default(false);
 }
 
+/// What such a word says of a variable.
+static unsigned specifierFlag(StringRef Word) {
+  return llvm::StringSwitch<unsigned>(Word)
+      .Case("static", SaysStatic)
+      .Case("constexpr", SaysConstexpr)
+      .Default(SaysOther);
+}
+
 /// Whether the attribute at \p I aligns a variable, or speaks of its uses: what
 /// stands for it in a port is aligned for everything.
 static bool isAlignment(const TokenBuffer &T, TokenIndex I, TokenIndex Last) {
@@ -94,7 +102,7 @@ bool host::findAttributeMacros(const TokenBuffer &T, AttributeMacros &Macros) {
     if (D.K != Directive::Define || D.First + 2 > D.Last)
       continue;
     TokenIndex I = macroBody(T, D.First + 2);
-    unsigned Found = 0;
+    unsigned Found = 0, Besides = 0;
     bool IsOne = false, IsPure = true;
     for (; I <= D.Last && IsPure; ++I) {
       if (auto Some = attributesOf(T, I, Macros)) {
@@ -106,10 +114,14 @@ bool host::findAttributeMacros(const TokenBuffer &T, AttributeMacros &Macros) {
         I = T[I].Match;
       } else {
         IsPure = isSpecifier(T.text(I));
+        Besides |= specifierFlag(T.text(I));
       }
     }
     if (!IsOne || !IsPure)
       continue;
+    // Words of the host alone make no declaration one of CUDA's.
+    if (Found)
+      Found |= Besides;
     auto [It, New] = Macros.try_emplace(T.text(D.First + 2), 0u);
     Changed |= New || (It->second | Found) != It->second;
     It->second |= Found;

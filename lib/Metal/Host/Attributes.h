@@ -23,6 +23,10 @@ enum Attribute : unsigned {
   Host = 1 << 2,
   Constant = 1 << 3,
   Managed = 1 << 4,
+  // What macros of these say besides.
+  SaysStatic = 1 << 8,
+  SaysConstexpr = 1 << 9,
+  SaysOther = 1 << 10, ///< `extern`, `inline`, a type
 };
 
 /// A word that only CUDA's compilers know in declarations.

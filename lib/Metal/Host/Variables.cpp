@@ -140,7 +140,12 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
     End = T.previous(End);
   }
   for (I = D.First; I < End; I = T.next(I)) {
-    if (attributesOf(T, I, File.Shared.Macros)) {
+    if (auto Said = attributesOf(T, I, File.Shared.Macros)) {
+      if (*Said & SaysOther)
+        return false;
+      if (*Said & SaysStatic)
+        Storage += "static ";
+      IsConstexpr |= (*Said & SaysConstexpr) != 0;
       TokenIndex Next = T.next(I);
       const AttributeWord *Word = attributeWord(T.text(I));
       // What the device allocates is aligned for everything.

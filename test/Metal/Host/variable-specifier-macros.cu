@@ -18,6 +18,11 @@
 #define ALIGNED_GNU(N) __attribute__((aligned(N)))
 #define ELEMENT float
 #define NAME renamed
+#define STATIC_DEVICE static __device__
+#define OTHER_DEVICE STATIC_DEVICE
+#define CONSTEXPR_DEVICE __device__ constexpr
+#define EXTERN_DEVICE extern __device__
+#define UNSIGNED_DEVICE __device__ unsigned
 #define largest(A, B) ((A) > (B) ? (A) : (B))
 
 // HOST: {{^}}NS_BEGIN{{$}}
@@ -49,6 +54,18 @@ __device__ UNUSED ALIGNED_GNU(16) int h[2] = {5, 6};
 // HOST-NOT: half
 __device__ UNUSED int half(int V) { return V / 2; }
 
+// What a macro says beside the attribute.
+// HOST: {{^}}static cu2x::Variable<int> own("own", 7);
+STATIC_DEVICE int own = 7;
+// HOST: {{^}}static cu2x::Variable<int> other("other", 7);
+OTHER_DEVICE int other = 7;
+// HOST: {{^}}CONSTEXPR_DEVICE int fixed = 8;
+CONSTEXPR_DEVICE int fixed = 8;
+
+// ERR: :[[#@LINE+1]]:1: error: the declaration of 'later' has a type {{.*}}[CU2X8032
+EXTERN_DEVICE int later;
+// ERR: :[[#@LINE+1]]:1: error: the declaration of 'small' has a type {{.*}}[CU2X8032
+UNSIGNED_DEVICE char small = 200;
 // ERR: :[[#@LINE+1]]:1: error: the declaration of 'DIMENSION' has a macro in the place of its name{{.*}}[CU2X8032
 __constant__ float a DIMENSION = {1, 2, 3, 4};
 // ERR: :[[#@LINE+1]]:1: error: the declaration of 'ROWS' has a macro {{.*}}[CU2X8032
@@ -77,5 +94,6 @@ __device__ int largest = 9;
 __global__ void kernel(int *P) {
   *P = (int)lib::lut[3] + dev + twice(2) + (int)NAME + (int)a[1] + (int)b[0] +
        c + d + e + f + g + h[1] + i + half(4) + j +
-       k + l + m[1] + quarter(8) + largest;
+       k + l + m[1] + quarter(8) + largest + own + other +
+       fixed + later + small;
 }
