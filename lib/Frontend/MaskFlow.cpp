@@ -181,6 +181,11 @@ void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
   // On a wave of 32 lanes the upper half of `~mask` is all ones.
   if (Complement)
     add(MaskFlow::Shifted, Complement);
+  // Cut to 32 bits in the end it is the number that CUDA has.
+  if (Wrapped && llvm::none_of(Uses, [](const ValueUse &Use) {
+        return Use.How == MaskFlow::Narrowed && Use.Targets.empty();
+      }))
+    add(MaskFlow::Shifted, Wrapped);
   // `ballot >> 31` asks for the last lane of 32.
   if (Top)
     add(MaskFlow::Shifted, Top);
@@ -211,14 +216,32 @@ static QualType elementType(const InitListExpr &List, const Expr *Child) {
 /// `(uint64_t)Mask << 32`: two masks of 32 lanes each are no longer joined by
 /// it where a mask has 64. \p Around is what is around the cast, the innermost
 /// last.
-void ValueTracer::noteJoin(llvm::ArrayRef<const Stmt *> Around) {
+void ValueTracer::noteJoin(llvm::ArrayRef<const Stmt *> Around,
+                           const Stmt *Part) {
   for (const Stmt *P : llvm::reverse(Around)) {
-    if (isa<ParenExpr, CastExpr>(P))
+    if (isa<ParenExpr, CastExpr>(P)) {
+      Part = P;
       continue;
+    }
     auto *Op = dyn_cast<BinaryOperator>(P);
-    if (Op && Op->getOpcode() == BO_Shl)
+    if (!Op)
+      return;
+    switch (Op->getOpcode()) {
+    case BO_Shl:
       add(MaskFlow::Shifted, Op);
-    return;
+      return;
+    case BO_Or:
+    case BO_Xor:
+    case BO_Add:
+    case BO_Sub:
+    case BO_AddAssign:
+    case BO_SubAssign:
+    case BO_XorAssign:
+      noteWideOther(Op, Op->getLHS() == Part ? Op->getRHS() : Op->getLHS());
+      return;
+    default:
+      return;
+    }
   }
 }
 
@@ -238,7 +261,7 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       add(MaskFlow::Shifted, Value);
     if (auto *Cast = dyn_cast<ExplicitCastExpr>(P)) {
       if (isInteger(Cast->getType(), 64))
-        noteJoin(Parents.take_while([&](const Stmt *S) { return S != P; }));
+        noteJoin(Parents.take_while([&](const Stmt *S) { return S != P; }), P);
       if (isShort(Cast->getType()))
         noteShort();
       if (!isInteger(Cast->getType(), 32))
@@ -261,6 +284,8 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
                  (IsWide && isInteger(Cast->getType(), 64))));
       if (!GoesOn && isShort(Cast->getType()))
         noteShort();
+      if (!GoesOn && isInteger(Cast->getType(), 64))
+        noteJoin(Parents.take_while([&](const Stmt *S) { return S != P; }), P);
     } else if (isa<ParenExpr, FullExpr, MaterializeTemporaryExpr>(P))
       GoesOn = true;
     else if (auto *Op = dyn_cast<UnaryOperator>(P))

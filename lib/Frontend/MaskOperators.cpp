@@ -157,8 +157,10 @@ bool ValueTracer::visitUnary(const UnaryOperator *Op) {
     // In 64 bits the upper half is all ones in CUDA as well.
     Complement = IsWide ? nullptr : Op;
     return true;
-  case UO_Plus:
   case UO_Minus:
+    noteWrap(Op);
+    return true;
+  case UO_Plus:
     return true;
   default:
     return false;
@@ -228,6 +230,60 @@ void ValueTracer::visitOperand(BinaryOperatorKind Op, const Expr *Other) {
     noteNumbers(Other);
 }
 
+/// Whether \p E has the lanes of a mask, as far as its text and what its
+/// variables are given tell.
+bool ValueTracer::hasLanes(const Expr *E) const {
+  llvm::SmallVector<const VarDecl *, 4> Variables;
+  bool MakesMask = false;
+  collectOperands(E, Variables, MakesMask);
+  if (MakesMask)
+    return true;
+  auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+  const VarDecl *Var = variableOf(E);
+  if (!Var || !Definitions)
+    return llvm::any_of(E->children(), [&](const Stmt *Part) {
+      auto *Operand = dyn_cast_or_null<Expr>(Part);
+      return Operand && hasLanes(Operand);
+    });
+  auto IsMask = [&](const Expr *Given) {
+    llvm::SmallVector<const VarDecl *, 4> Named;
+    bool Makes = false;
+    collectOperands(Given, Named, Makes);
+    return Makes;
+  };
+  ReachingDefinitions::Given Given = Definitions->givenTo(Ref, Function);
+  return (!Given.IsInitial || (Var->getInit() && IsMask(Var->getInit()))) &&
+         llvm::all_of(Given.Assignments, [&](const BinaryOperator *Set) {
+           return IsMask(Set->getRHS());
+         });
+}
+
+/// What leaves the 32 bits, above or below zero, does not leave 64.
+void ValueTracer::noteWrap(const Expr *Op) {
+  if (!IsWide && !IsLimited && !IsBit)
+    Wrapped = Op;
+}
+
+/// `key << 32 | ballot`: beside a number of 64 bits that is no mask itself, the
+/// lanes from 32 on come into what is not theirs.
+void ValueTracer::noteWideOther(const BinaryOperator *Op, const Expr *Other) {
+  const Expr *Number = Other->IgnoreParenImpCasts();
+  if (IsLimited || Number->getType()->isDependentType() ||
+      !isInteger(Number->getType(), 64) || hasLanes(Number))
+    return;
+  // Votes may be gathered in memory.
+  if (Op->getOpcode() == BO_Or &&
+      (isa<ArraySubscriptExpr, MemberExpr>(Number) ||
+       (isa<UnaryOperator>(Number) &&
+        cast<UnaryOperator>(Number)->getOpcode() == UO_Deref)))
+    return;
+  Expr::EvalResult Result;
+  if (!Number->isValueDependent() && Number->EvaluateAsInt(Result, Context) &&
+      Result.Val.getInt().getActiveBits() <= 32)
+    return;
+  add(MaskFlow::Shifted, Op);
+}
+
 bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   bool IsLeft = Op->getLHS() == Child;
   const Expr *Other = IsLeft ? Op->getRHS() : Op->getLHS();
@@ -253,9 +309,12 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       return false;
     }
     if (Op->getOpcode() == BO_AndAssign)
-      Complement = nullptr; // the other side has no more bits than there are
+      Complement = Wrapped = nullptr; // the other side has no more bits
     if (Lowered)
       add(MaskFlow::Shifted, Lowered);
+    if (Op->getOpcode() == BO_AddAssign || Op->getOpcode() == BO_SubAssign ||
+        Op->getOpcode() == BO_XorAssign)
+      noteWideOther(Op, Op->getLHS());
     if (Op->isCompoundAssignmentOp() && isShort(Op->getLHS()->getType()))
       noteShort();
     if (!isInteger(Op->getLHS()->getType(), 32))
@@ -267,7 +326,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   }
   switch (Op->getOpcode()) {
   case BO_And:
-    Complement = nullptr;
+    Complement = Wrapped = nullptr;
     if (Expr::EvalResult Result;
         !Other->isValueDependent() && Other->EvaluateAsInt(Result, Context)) {
       Lowered = Top = nullptr; // the lanes of the number
@@ -278,6 +337,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   case BO_Or:
   case BO_Xor:
     visitOperand(Op->getOpcode(), Other);
+    if (Op->getOpcode() != BO_And)
+      noteWideOther(Op, Other);
     return true;
   case BO_Shr:
     if (IsLeft)
@@ -311,6 +372,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
     return true;
   case BO_Add:
   case BO_Sub:
+    noteWrap(Op);
+    noteWideOther(Op, Other);
     return true;
   case BO_Comma:
     return !IsLeft;
@@ -320,6 +383,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
 }
 
 void ValueTracer::noteSigned(const Expr *Op) {
-  if (!IsWide && Value->getType()->isSignedIntegerType())
-    add(MaskFlow::Signed, Op);
+  if (!Value->getType()->isSignedIntegerType())
+    return;
+  // A ballot of 32 lanes is never negative in 64 bits.
+  add(IsWide ? MaskFlow::Shifted : MaskFlow::Signed, Op);
 }

@@ -67,7 +67,11 @@ private:
   void noteOther(const clang::Expr *Other);
   bool noteLanes(const clang::Expr *Other);
   void noteSigned(const clang::Expr *Op);
-  void noteJoin(llvm::ArrayRef<const clang::Stmt *> Around);
+  bool hasLanes(const clang::Expr *E) const;
+  void noteWrap(const clang::Expr *Op);
+  void noteWideOther(const clang::BinaryOperator *Op, const clang::Expr *Other);
+  void noteJoin(llvm::ArrayRef<const clang::Stmt *> Around,
+                const clang::Stmt *Part);
   void noteShort();
   bool isGivenAllLanes() const;
 
@@ -80,6 +84,7 @@ private:
   const clang::Expr *Child = nullptr;         ///< its outermost wrapping so far
   const clang::Expr *Complement =
       nullptr; ///< the last `~` nothing has masked since
+  const clang::Expr *Wrapped = nullptr; ///< the same of `-` and `+`
   const clang::Expr *Lowered = nullptr; ///< the last `>>` of all lanes
   const clang::Expr *Top = nullptr;     ///< a `>>` to lanes at the top of 32
   bool IsWide = false;     ///< it has 64 bits, of which CUDA sets 32
