@@ -114,6 +114,13 @@ static std::vector<std::string> complaintsIn(StringRef Text) {
   return Result;
 }
 
+/// Whether the executor has ended a kernel of \p Run with a message.
+static bool hasFailedKernel(const TracedRun &Run) {
+  return any_of(Run.Complaints, [](StringRef Line) {
+    return Line.starts_with("cu2x-simt: in ");
+  });
+}
+
 /// \p TracedLaunches is the number of launches whose memory is wanted.
 Expected<TracedRun> Verification::observe(StringRef Program, StringRef Seed,
                                           unsigned Warp,
@@ -375,6 +382,9 @@ Error Verification::runAll(const Run &R) {
     std::vector<std::string> Problems;
     if (One.Status != Reference.Status)
       Problems.push_back("exit status " + itostr(One.Status));
+    // A program that looks at no status and no result ends well all the same.
+    if (hasFailedKernel(One) && none_of(Sources, hasFailedKernel))
+      Problems.push_back("a kernel failed");
     if (std::string Text = outputDifference(One); !Text.empty())
       Problems.push_back(Text);
     if (std::string Count = launchDifference(One); !Count.empty())
@@ -411,6 +421,9 @@ Error Verification::runAll(const Run &R) {
         Out << "  differs first: " << Kernel << '\n';
       }
       Line.erase();
+      if (hasFailedKernel(One))
+        for (StringRef Complaint : One.Complaints)
+          Out << "  " << Complaint << '\n';
     }
   }
   Out.flush();
