@@ -13,7 +13,7 @@
 namespace cg = cooperative_groups;
 __global__ void sums(float *Out, unsigned *Masks) {
   auto Tile = cg::tiled_partition<32>(cg::this_thread_block());
-  // CHECK: [[@LINE+1]]:16: warning: 'reduce' has no HIP counterpart [CU2X7014
+  // HIP: Out[0] = cg::reduce(Tile, Out[threadIdx.x], cg::plus<float>());
   Out[0] = cg::reduce(Tile, Out[threadIdx.x], cg::plus<float>());
   // CHECK: [[@LINE+1]]:14: warning: 'threadIdx.x & 31' takes a warp for 32 lanes{{.*}}[CU2X1006
   int Lane = threadIdx.x & 31;

@@ -4,7 +4,7 @@
 // RUN: cu2x-simt %s | FileCheck %s
 // RUN: %exits 1 cu2x-simt %s -- unknown 2>&1 | FileCheck --check-prefix=UNKNOWN %s
 // RUN: %exits 1 cu2x-simt %s -- carry 2>&1 | FileCheck --check-prefix=CARRY %s
-// UNKNOWN: inline PTX that the executor does not know: madc.lo.u32 %0, %1, %2, %1
+// UNKNOWN: inline PTX that the executor does not know: mad24.lo.u32 %0, %1, %2, %1
 // CARRY: inline PTX that the executor does not know: addc without an instruction that sets the carry before it
 #include <cstdio>
 #include <cstring>
@@ -43,7 +43,7 @@ __global__ void k(unsigned *out, unsigned a, unsigned b) {
 }
 
 __global__ void unknown(unsigned *out) {
-  asm("madc.lo.u32 %0, %1, %2, %1;" : "=r"(out[0]) : "r"(1u), "r"(2u));
+  asm("mad24.lo.u32 %0, %1, %2, %1;" : "=r"(out[0]) : "r"(1u), "r"(2u));
 }
 
 __global__ void carry(unsigned *out) {
