@@ -71,7 +71,8 @@ static std::string namedVector(const Diagnostic &Info) {
 std::optional<std::pair<unsigned, Rephrasing>>
 cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
   // Choices and a position in clang's sentences.
-  constexpr unsigned Scalar = 3, TooFew = 1, NumberOfArgument = 6;
+  constexpr unsigned Scalar = 3, TooFew = 1, NumberOfArgument = 6,
+                     CStyleCast = 4;
   unsigned At = Info.getLocation().getRawEncoding();
   // Our own headers mean what they say.
   const SourceLocation Place =
@@ -99,6 +100,12 @@ cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
               {},
               unsigned(Info.getRawArg(1) - Info.getRawArg(2))}}};
   case diag::err_bad_cxx_cast_vector_to_vector_different_size:
+    if (unsigned(Info.getRawArg(0)) == CStyleCast && !Info.getRanges().empty())
+      return {{At,
+               {Rephrasing::VectorCast,
+                {},
+                0,
+                Info.getRanges().front().getEnd().getRawEncoding()}}};
     return {{At, {Rephrasing::Operands, {}}}};
   case diag::err_excess_initializers:
     if (unsigned(Info.getRawArg(0)) != Scalar)
@@ -134,6 +141,7 @@ private:
   bool bracedVector(const Rephrasing &R);
   bool shortVector(const Rephrasing &R);
   bool operands();
+  bool vectorCast(const Rephrasing &R);
   void narrowLiterals();
   bool nestedThreadgroup();
   bool threadgroupInitializer();
@@ -243,6 +251,27 @@ bool Rephraser::operands() {
   return true;
 }
 
+/// `(T)v` becomes `__msl_make_any<T>(v)`.
+bool Rephraser::vectorCast(const Rephrasing &R) {
+  if (In[At].isNot(tok::l_paren))
+    return false;
+  size_t Close = closing(At), Last = Close;
+  while (Last < In.size() && (Last == Close ||
+                              In[Last].getLocation().getRawEncoding() != R.End))
+    ++Last;
+  if (Last >= In.size())
+    return false;
+  insert(tok::identifier, "__msl_make_any");
+  insert(tok::less, "<");
+  copy(At + 1, Close);
+  insert(tok::greater, ">");
+  insert(tok::l_paren, "(");
+  Before[Last + 1].push_back(
+      makeToken(PP, tok::r_paren, ")", In[Last].getLocation()));
+  At = Close + 1;
+  return true;
+}
+
 /// `threadgroup T x[N];` becomes `threadgroup T (&x)[N] = __msl_memory();`
 bool Rephraser::nestedThreadgroup() {
   size_t End = At;
@@ -312,6 +341,8 @@ bool Rephraser::rephraseHere() {
     return shortVector(R);
   case Rephrasing::Operands:
     return operands();
+  case Rephrasing::VectorCast:
+    return vectorCast(R);
   case Rephrasing::NarrowLiteral:
     return false; // done from the literal
   case Rephrasing::NestedThreadgroup:

@@ -32,12 +32,15 @@ struct Rephrasing {
     BracedVector,
     ShortVector,   ///< `{a, b}` for a longer vector: Count zeros are added.
     Operands,      ///< `v(a, b)` and `T(a, b)`, which turn out to be vectors.
+    VectorCast,    ///< `(T)v` for vectors of other elements, v ends at End.
     NarrowLiteral, ///< `1.0f * v` where v has elements of Type: `Type(1.0f)`.
     NestedThreadgroup,     ///< A threadgroup variable in an inner scope.
     ThreadgroupInitializer ///< `threadgroup T x = {...}`
   } What;
   std::string Type;
   unsigned Count = 0;
+  /// The encoding of a place.
+  unsigned End = 0;
 };
 
 /// By the place's encoding, which is the same each time a text is read.

@@ -67,9 +67,6 @@ private:
   bool vectorConstructor();
   bool boolVector();
   bool vectorAlias();
-  bool functionParameter();
-  void noteFunctionAlias();
-  bool isInTemplateParameters() const;
   bool isMethodQualifier() const;
   TokenList takeQualifiers();
   bool coherentPointer();
@@ -97,8 +94,6 @@ private:
   std::vector<bool> Braces;
   /// In a declaration that names a type: `typedef` or `using A =`.
   bool InAlias = false;
-  /// Names of pointers to functions.
-  llvm::StringSet<> FunctionAliases;
 };
 
 } // namespace
@@ -276,51 +271,6 @@ bool Rewriter::vectorAlias() {
   return true;
 }
 
-/// Notes the A of `using A = R (*)(P);` at the name.
-void Rewriter::noteFunctionAlias() {
-  if (At + 2 >= In.size() || In[At + 1].isNot(tok::identifier) ||
-      In[At + 2].isNot(tok::equal))
-    return;
-  for (size_t I = At + 3; I + 3 < In.size() && In[I].isNot(tok::semi); ++I)
-    if (In[I].is(tok::l_paren) && In[I + 1].is(tok::star) &&
-        In[I + 2].is(tok::r_paren) && In[I + 3].is(tok::l_paren))
-      FunctionAliases.insert(In[At + 1].getIdentifierInfo()->getName());
-}
-
-/// True between the angle brackets of `template <...>`.
-bool Rewriter::isInTemplateParameters() const {
-  unsigned Depth = 1;
-  for (size_t I = Out.size(); I > 1; --I) {
-    if (Out[I - 1].isOneOf(tok::semi, tok::l_brace, tok::r_brace))
-      return false;
-    if (Out[I - 1].is(tok::greater))
-      ++Depth;
-    else if (Out[I - 1].is(tok::less) && --Depth == 0)
-      return Out[I - 2].is(tok::kw_template);
-  }
-  return false;
-}
-
-/// `template <A<T> f>` becomes `template <auto f>` where A is a pointer to a
-/// function: clang would convert the function to another address space, which
-/// is no constant.
-bool Rewriter::functionParameter() {
-  if (FunctionAliases.empty() || In[At].isNot(tok::identifier) ||
-      !FunctionAliases.contains(In[At].getIdentifierInfo()->getName()))
-    return false;
-  size_t Name = At + 1;
-  if (Name < In.size() && In[Name].is(tok::less))
-    while (Name < In.size() && In[Name++].isNot(tok::greater))
-      ;
-  if (Name + 1 >= In.size() || In[Name].isNot(tok::identifier) ||
-      !In[Name + 1].isOneOf(tok::comma, tok::greater) ||
-      !isInTemplateParameters())
-    return false;
-  insert(tok::kw_auto, "auto", In[At].getLocation());
-  At = Name;
-  return true;
-}
-
 /// `coherent device` and `coherent(device) device` are device to the judge.
 bool Rewriter::coherentPointer() {
   if (!is(At, "coherent") || At + 1 >= In.size())
@@ -392,11 +342,9 @@ TokenList Rewriter::run() {
   bool AfterNamespace = false;
   while (At < In.size()) {
     if (attributeList() || keyword() || vectorConstructor() || boolVector() ||
-        vectorAlias() || functionParameter() || coherentPointer() ||
-        bfloatLiteral() || plainLiteral() || programScopeSampler())
+        vectorAlias() || coherentPointer() || bfloatLiteral() ||
+        plainLiteral() || programScopeSampler())
       continue;
-    if (In[At].is(tok::kw_using))
-      noteFunctionAlias();
     const Token &T = In[At++];
     // An alias template is looked through when it is deduced.
     if (T.is(tok::kw_typedef) ||
@@ -421,5 +369,5 @@ TokenList Rewriter::run() {
 
 TokenList cu2x::mslcheck::rewriteTokens(Preprocessor &PP,
                                         const TokenList &Tokens) {
-  return Rewriter(PP, Tokens).run();
+  return Rewriter(PP, spellFunctionTypes(PP, Tokens)).run();
 }

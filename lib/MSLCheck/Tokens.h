@@ -40,6 +40,10 @@ TokenList readTokens(clang::Preprocessor &PP);
 clang::Token makeToken(clang::Preprocessor &PP, clang::tok::TokenKind Kind,
                        llvm::StringRef Text, clang::SourceLocation Loc);
 
+/// \p Tokens with pointers to functions spelled as clang takes them for
+/// arguments of templates.
+TokenList spellFunctionTypes(clang::Preprocessor &PP, const TokenList &Tokens);
+
 /// Turns constructors of vectors, literals and samplers into what clang parses.
 TokenList rewriteTokens(clang::Preprocessor &PP, const TokenList &Tokens);
 

@@ -123,3 +123,21 @@ kernel void k(constant depth2d<float> &t [[buffer(0)]]) { }
 struct Textures { texture2d<float> t; };
 struct texture { int n; };
 kernel void k(constant Textures &s [[buffer(0)]], device texture *t [[buffer(1)]]) { }
+//--- accept: positions of one length, each group with its own elements
+kernel void k(device float *p [[buffer(0)]], uint3 g [[threadgroup_position_in_grid]],
+              ushort3 t [[thread_position_in_threadgroup]],
+              ushort3 n [[threads_per_threadgroup]]) { p[g.x * n.x + t.x] = 1.0f; }
+//--- reject msl-builtin-type: positions of two lengths in two groups
+kernel void k(device float *p [[buffer(0)]], uint i [[thread_position_in_grid]],
+              uint3 n [[threads_per_threadgroup]]) { }
+//--- reject msl-builtin-type: elements of two types in one threadgroup
+kernel void k(device float *p [[buffer(0)]], ushort3 t [[thread_position_in_threadgroup]],
+              uint3 n [[threads_per_threadgroup]]) { }
+//--- reject msl-kernel-parameter: struct with a base class
+struct B { int x; };
+struct S : B { int y; };
+kernel void k(constant S &s [[buffer(0)]]) { }
+//--- accept: struct with a member in its place
+struct B { int x; };
+struct S { B b; int y; };
+kernel void k(constant S &s [[buffer(0)]]) { }

@@ -134,3 +134,15 @@ struct S {
 kernel void k(device S *s [[buffer(0)]]) {
   s->a = 1; //< set
 }
+//--- accept: type of an instance that takes a function, in an explicit instantiation
+struct Q { half d; };
+template <typename T> void widen(device const Q *q, short i, thread T &r) { r = T(q[i].d); }
+template <typename B, void (*f)(device const B *, short, thread float4 &)>
+kernel void k(device const B *b [[buffer(0)]], device float4 *o [[buffer(1)]],
+              uint t [[thread_position_in_grid]]) { float4 r; f(b, 0, r); o[t] = r; }
+typedef decltype(k<Q, widen>) k_t;
+template [[host_name("k_q")]] kernel k_t k<Q, widen>;
+//--- reject msl-call: function of another type for a template parameter
+void g(thread int &x) { }
+template <void (*f)(thread float &)> void h(thread float &x) { f(x); }
+void all(thread float &x) { h<g>(x); }

@@ -165,3 +165,12 @@ void f() {
   atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst,
                       thread_scope_system);
 }
+//--- accept: matrices of SIMD-groups, traits and limits with <metal_stdlib> alone
+template <typename T> constexpr ushort width() { return vec_elements<T>::value; }
+static_assert(width<half4>() == 4, "");
+struct P { uint i; };
+template <> struct _numeric_limits_impl<P> { static constexpr P max() { return P{1}; } };
+kernel void k(device float *o [[buffer(0)]]) {
+  simdgroup_float8x8 m = make_filled_simdgroup_matrix<float, 8>(0.0f);
+  simdgroup_store(m, o + numeric_limits<P>::max().i, 8, 0, false);
+}

@@ -183,3 +183,9 @@ kernel void reverse(device T *o [[buffer(0)]], uint i [[thread_position_in_threa
   tile[i] = o[N - 1 - i];
 }
 template [[host_name("most")]] kernel void reverse<float, 8193>(device float *, uint);
+//--- warn msl-threadgroup-memory: an instance that no pipeline is made of
+template <int N> kernel void k(device float *o [[buffer(0)]]) {
+  threadgroup float t[N];
+  t[0] = 1.0f;
+}
+template [[host_name("large")]] kernel void k<9000>(device float *);

@@ -129,3 +129,15 @@ bool f(int i) { Fragment<bool> b; Fragment<float> g; return b.get(i) || g.get(i)
 //--- reject msl-swizzle: third component of a vector by a name in a template
 template <typename T> struct Fragment { typedef vec<T, 2> type; type v; };
 float f(int i) { Fragment<float> g; return g.v.z; }
+//--- accept: C-style casts between vectors of one length
+template <typename T> void cast(thread T &t, half4 h) { t = (T)h; }
+void f(device const half4 *b, device float4 *o) {
+  o[0] = (float4)b[1] + (float4)(b[2]);
+  o[1] = (float4)b[0].wzyx;
+  float4 v;
+  half4 h;
+  cast(v, b[0]);
+  cast(h, b[0]);
+}
+//--- reject msl-vector-constructor: C-style cast to a vector of another length
+float4 f(half3 h) { return (float4)h; }

@@ -10,10 +10,12 @@
 #define CU2X_LIB_MSLCHECK_CHECKS_CHECKS_H
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
 
 namespace clang {
 class ASTContext;
 class Decl;
+class ParmVarDecl;
 } // namespace clang
 
 namespace cu2x::mslcheck {
@@ -32,6 +34,16 @@ void runChecks(clang::ASTContext &Context, llvm::ArrayRef<clang::Decl *> Decls,
                Findings &Out);
 
 /// Pointers and references without an address space.
+/// A parameter of a kernel that is a position or a size, and which.
+struct PositionParameter {
+  const clang::ParmVarDecl *Parameter;
+  llvm::StringRef Attribute;
+};
+
+/// Checks the types of positions and sizes of one kernel.
+void checkPositions(const CheckInput &In,
+                    llvm::ArrayRef<PositionParameter> Positions);
+
 void checkNamedSpaces(const CheckInput &In);
 /// Bindings and built-in values of kernels.
 void checkKernels(const CheckInput &In);

@@ -56,7 +56,7 @@ private:
   void checkValue(const ParmVarDecl *P, const std::vector<UsedAttribute> &All);
   void checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
                   bool Conditional);
-  void checkPosition(const ParmVarDecl *P, StringRef Name);
+  void checkBases(const ParmVarDecl *P, QualType Type);
   void report(const Decl *D, Rule R, const llvm::Twine &Text,
               Severity Level = Severity::Error) {
     In.Out.report(In.Context.getSourceManager(), D->getLocation(), R, Text,
@@ -67,8 +67,7 @@ private:
   const FunctionDecl *Kernel;
   /// Which parameter took an index of a kind of binding.
   std::map<std::pair<StringRef, uint64_t>, const ParmVarDecl *> Taken;
-  /// The first position, whose type the others share.
-  const ParmVarDecl *Position = nullptr;
+  llvm::SmallVector<PositionParameter, 4> Positions;
 };
 
 } // namespace
@@ -78,6 +77,7 @@ void KernelCheck::run() {
     report(Kernel, Rule::Kernel, "a kernel must return void");
   for (const ParmVarDecl *P : Kernel->parameters())
     checkParameter(P);
+  checkPositions(In, Positions);
 }
 
 static const UsedAttribute *findKind(const std::vector<UsedAttribute> &All,
@@ -131,6 +131,18 @@ static bool isTexture(QualType Type) {
          StringRef(Name).starts_with("metal::depth");
 }
 
+/// What hosts fill has no bases. Classes of the library are not filled so.
+void KernelCheck::checkBases(const ParmVarDecl *P, QualType Type) {
+  const auto *Class = Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  const SourceManager &SM = In.Context.getSourceManager();
+  if (Class && Class->hasDefinition() && Class->getNumBases() != 0 &&
+      !SM.isInSystemHeader(SM.getExpansionLoc(Class->getLocation())))
+    report(P, Rule::KernelParameter,
+           "the type of what is passed to a kernel cannot have a base class; "
+           "'" + Class->getName() +
+               "' has one");
+}
+
 void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
                                const UsedAttribute *Binding) {
   if (!isResourceSpace(Pointee.getAddressSpace())) {
@@ -155,6 +167,7 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
            "a texture is passed by value, or as a member of a struct");
     return;
   }
+  checkBases(P, Pointee);
   if (holdsPointer(Pointee,
                    [](QualType Type) { return Type->isPointerType(); }))
     report(P, Rule::KernelParameter,
@@ -234,7 +247,7 @@ void KernelCheck::checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
 void KernelCheck::checkValue(const ParmVarDecl *P,
                              const std::vector<UsedAttribute> &All) {
   if (const UsedAttribute *A = findKind(All, AttributeKind::Position)) {
-    checkPosition(P, A->Row->Name);
+    Positions.push_back({P, A->Row->Name});
     return;
   }
   QualType Type = In.Context.getCanonicalType(P->getType());
@@ -260,36 +273,6 @@ void KernelCheck::checkValue(const ParmVarDecl *P,
     report(P, Rule::KernelParameter,
            "a parameter that is passed by value must be a built-in value "
            "such as [[thread_position_in_grid]]");
-}
-
-void KernelCheck::checkPosition(const ParmVarDecl *P, StringRef Name) {
-  QualType Type = In.Context.getCanonicalType(P->getType());
-  QualType Element = Type;
-  unsigned Count = 1;
-  if (const auto *Vector = Type->getAs<ExtVectorType>()) {
-    Element = Vector->getElementType();
-    Count = Vector->getNumElements();
-  }
-  Element = In.Context.removeAddrSpaceQualType(Element).getUnqualifiedType();
-  if ((Element != In.Context.UnsignedShortTy &&
-       Element != In.Context.UnsignedIntTy) ||
-      Count > 3) {
-    report(P, Rule::BuiltinType,
-           "[[" + Name +
-               "]] is of type ushort, ushort2, ushort3, uint, uint2 "
-               "or uint3");
-    return;
-  }
-  if (!Position) {
-    Position = P;
-    return;
-  }
-  if (In.Context.hasSameUnqualifiedType(Position->getType(), P->getType()))
-    return;
-  report(P, Rule::BuiltinType,
-         "positions and sizes in one kernel have one type; '" +
-             Position->getName() + "' has another");
-  In.Out.note(In.Context.getSourceManager(), Position->getLocation(), "here");
 }
 
 namespace {

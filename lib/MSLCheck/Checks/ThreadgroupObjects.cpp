@@ -81,7 +81,9 @@ public:
   }
 
 private:
-  /// Reports the variable that is the first not to have room.
+  /// Reports the variable that is the first not to have room. Apple's compiler
+  /// leaves that to pipelines, and published programs have instances that no
+  /// pipeline is made of.
   void checkSize(const VarDecl *V) {
     const auto *Kernel = dyn_cast<FunctionDecl>(V->getDeclContext());
     if (!Kernel || V->getType()->isDependentType() ||
@@ -100,7 +102,9 @@ private:
                     "the kernel has " + llvm::Twine(Size) +
                         " bytes of threadgroup memory up to here, where there "
                         "are " +
-                        llvm::Twine(MostBytes));
+                        llvm::Twine(MostBytes),
+                    Kernel->isTemplateInstantiation() ? Severity::Warning
+                                                      : Severity::Error);
   }
 
   /// What pipelines have on all GPUs of Apple from M1 on, static and dynamic
