@@ -148,13 +148,16 @@ That takes five migrations, which are not made each time: the commit is named.
 | --- | --- | ---: | ---: | ---: | --- |
 """
     for R in results:
-        if "changedAgain" not in R:
+        if "sameJobs" not in R and "changedAgain" not in R:
             continue
-        kept = R["keptUnits"] if R["killed"] else "had ended"
+        kept = "-"
+        if "resumeDiffers" in R:
+            kept = R["keptUnits"] if R["killed"] else "had ended"
+        same = {True: "yes", False: "no", None: "-"}[R.get("sameJobs")]
         text += (
             f"| {R['name']} | {R.get('versionAgain', R['version'])} | "
-            f"{R['changedAgain']} | {kept} | "
-            f"{R['resumeDiffers']} | {'yes' if R['sameJobs'] else 'no'} |\n"
+            f"{R.get('changedAgain', '-')} | {kept} | "
+            f"{R.get('resumeDiffers', '-')} | {same} |\n"
         )
     total = {K: sum(R[K] for R in results)
              for K in ("units", "vouched", "compiled", "compileTried")}

@@ -224,8 +224,13 @@ class Repository:
         self.configure(R)
         return R
 
-    def run_again(self, R):
-        """What needs more migrations than one, of the same flags."""
+    def run_again(self, R, keep):
+        """What needs more migrations than one, of the same flags; each step is kept."""
+        steps = (("seconds2", self.two_jobs), ("changedAgain", self.repeat),
+                 ("resumeDiffers", self.interrupt))
+        if R.get("versionAgain") != self.version:
+            for key, _ in steps:
+                R.pop(key, None)
         R["versionAgain"] = self.version
         self.find_flags()
         self.read_report({})
@@ -236,9 +241,10 @@ class Repository:
             else:
                 copy.unlink(missing_ok=True)
         remove_empty_folders(self.work / "hip")
-        self.two_jobs(R)
-        self.repeat(R)
-        self.interrupt(R)
+        for key, step in steps:
+            if key not in R:
+                step(R)
+                keep()
         self.copy_left()
 
     def copy_left(self):
@@ -289,10 +295,8 @@ class Repository:
         R["buildChanged"] = sum(F["changed"] for F in report["buildFiles"])
 
     def two_jobs(self, R):
-        _, R["seconds2"], R["clock2"] = self.migrate(
-            "--out-dir=hip2", "-j2", "--quiet"
-        )
-        R["load2"] = os.getloadavg()[0]
+        _, seconds, R["clock2"] = self.migrate("--out-dir=hip2", "-j2", "--quiet")
+        R["seconds2"], R["load2"] = seconds, os.getloadavg()[0]
         R["sameJobs"] = not differing(self.work / "hip", self.work / "hip2")
         shutil.rmtree(self.work / "hip2", ignore_errors=True)
 
@@ -522,9 +526,8 @@ def main():
             result = repository.run()
             say(json.dumps(result))
             keep()
-        if not options.once and "changedAgain" not in result:
-            repository.run_again(result)
-            keep()
+        if not options.once and "resumeDiffers" not in result:
+            repository.run_again(result, keep)
         if options.perl and not result.get("perl"):
             result["perl"] = repository.run_perl()
             keep()
