@@ -11,8 +11,9 @@
 Each line has the section of the semantics reference, the subject, its mark, and
 the tests, or `none:` and the reason. Every test that is named exists, every test
 that exists is named, a test of each row looks at what cu2x prints, and one of a row
-marked E or M alone runs what it translates (%row); `refused:` before the tests
-says that cu2x refuses the construct today. Prints, by section and mark, how many rows are met by tests.
+marked E or M alone runs what it translates (%row, or `cu2x run`); `refused:`
+before the tests says that cu2x refuses the construct today. Prints, by section
+and mark, how many rows are met by tests.
 """
 
 import collections
@@ -58,7 +59,7 @@ def main():
                 problems.append(f"{where}: no test {test}")
                 continue
             text = path.read_text(encoding="utf-8")
-            runs |= re.search(r"RUN: .*%row", text) is not None
+            runs |= re.search(r"RUN: .*(%row|%cu2x_path run)", text) is not None
             reads |= re.search(r"RUN: .*FileCheck", text) is not None
         if not reads:
             problems.append(f"{where}: no test of '{subject}' reads the text")

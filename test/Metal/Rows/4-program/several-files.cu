@@ -1,5 +1,6 @@
-// A function of another file is not there: a kernel that calls it is refused, and
-// the others of the file are not.
+// A function of another file that was not given is not there: a kernel that calls
+// it is refused, and the others of the file are not. With the other file it is
+// linked, see Host/linked-functions.test.
 // RUN: cu2x --target=metal %s -o %t.metal -- -rdc=true 2>&1 | FileCheck %s
 // RUN: cu2x-msl-check --Werror %t.metal
 // RUN: FileCheck %s --check-prefix=METAL --implicit-check-not="kernel void refused" < %t.metal
