@@ -209,9 +209,9 @@ void driver::translateToHip(Unit &U, StringRef Shown,
     Options.Observer = [&](clang::Sema &S, bool IsToolkit,
                            ArrayRef<std::string> CudaFolders) {
       Found &Into = FoundBy[IsToolkit];
-      Into.Files = checks::checkUnit(S, Shown, *U.Text, U.Flags,
-                                     checkOptions(Context, CudaFolders),
-                                     &Into.Blocks);
+      Into.Files =
+          checks::checkUnit(S, Shown, *U.Text, U.Flags,
+                            checkOptions(Context, CudaFolders), &Into.Blocks);
     };
   U.Translation = hip::translateUnit(Shown, *U.Text, U.Flags, Options);
   Found &Last = FoundBy[U.Translation.UsedToolkit];
@@ -219,7 +219,8 @@ void driver::translateToHip(Unit &U, StringRef Shown,
     for (auto [Number, File] : enumerate(U.Translation.Files)) {
       if (Index == 0 ? Number != 0 : File.Path != Checked.Path)
         continue;
-      // Launches of other units may settle it in another way; --check asks them.
+      // Launches of other units may settle it in another way; --check asks
+      // them.
       std::set<std::pair<unsigned, diag::Kind>> Maybe;
       checks::settle(Last.Blocks, Checked.Supposed, Checked.Findings, Maybe);
       for (diag::Finding &F : Checked.Findings)
@@ -246,9 +247,9 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
   auto Observe = [&](clang::Sema &S, bool IsToolkit,
                      ArrayRef<std::string> CudaFolders) {
     Seen &Into = SeenBy[IsToolkit];
-    Into.Checks = checks::checkUnit(S, Shown, *U.Text, U.Flags,
-                                    checkOptions(Context, CudaFolders),
-                                    &Into.Blocks);
+    Into.Checks =
+        checks::checkUnit(S, Shown, *U.Text, U.Flags,
+                          checkOptions(Context, CudaFolders), &Into.Blocks);
     // The passes of the Metal pipeline know what threads wait for, which
     // matters for HIP as well.
     if (!IsMetal)

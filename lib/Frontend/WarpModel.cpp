@@ -23,12 +23,6 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-const FunctionDecl *WarpModel::written(const FunctionDecl *D) {
-  if (const FunctionDecl *Pattern = D->getTemplateInstantiationPattern())
-    D = Pattern;
-  return D->getCanonicalDecl();
-}
-
 namespace {
 
 class ModelBuilder : public RecursiveASTVisitor<ModelBuilder> {
@@ -107,21 +101,6 @@ private:
 static const VarDecl *variableOf(const Expr *E) {
   auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
   return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-}
-
-const Expr *cu2x::frontend::pointerIn(const Expr *E) {
-  E = E->IgnoreParenImpCasts();
-  bool IsPointer =
-      E->getType()->isAnyPointerType() || E->getType()->isArrayType();
-  auto *Op = dyn_cast<BinaryOperator>(E);
-  if (!Op || !Op->isAdditiveOp())
-    return IsPointer ? E : nullptr;
-  // A long sum of numbers is not gone through once for each of its parts.
-  if (!IsPointer && !E->isTypeDependent())
-    return nullptr;
-  const Expr *Left = pointerIn(Op->getLHS()), *Right = pointerIn(Op->getRHS());
-  // A difference of two is a number.
-  return Left && Right ? nullptr : Left ? Left : Right;
 }
 
 static ClassTemplateDecl *templateOf(QualType T) {
@@ -591,44 +570,4 @@ WarpModel cu2x::frontend::buildWarpModel(FactCollector &Collector,
   WarpModel Model = ModelBuilder(Collector, Context).build();
   Model.Definitions = &Collector.Definitions;
   return Model;
-}
-
-/// What is left of \p Use where \p Reaching alone give the variable a value.
-static VariableUse reduced(VariableUse Use,
-                           const ReachingDefinitions::Definitions &Reaching) {
-  llvm::SmallPtrSet<const Expr *, 8> Assigned(Use.Assigned.begin(),
-                                              Use.Assigned.end());
-  llvm::SmallPtrSet<const Expr *, 8> At(Reaching.begin(), Reaching.end()), Set;
-  for (const Expr *Definition : Reaching)
-    if (auto *Op = dyn_cast_or_null<BinaryOperator>(Definition);
-        Op && Op->getOpcode() == BO_Assign)
-      Set.insert(Op->getRHS());
-  Use.IsInitial = At.contains(nullptr);
-  llvm::erase_if(Use.Values, [&](const Expr *Value) {
-    return Assigned.contains(Value) ? !Set.contains(Value) : !Use.IsInitial;
-  });
-  llvm::erase_if(Use.Assigned,
-                 [&](const Expr *Value) { return !Set.contains(Value); });
-  llvm::erase_if(Use.Steps, [&](const VariableUse::Step &Step) {
-    return !At.contains(Step.At);
-  });
-  llvm::erase_if(Use.Behind, [&](const auto &Reference) {
-    return !At.contains(Reference.second);
-  });
-  return Use;
-}
-
-const VariableUse *WarpModel::useOf(const Expr *E) const {
-  auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenCasts()->IgnoreImplicit());
-  auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  auto Use = D ? Variables.find(D->getCanonicalDecl()) : Variables.end();
-  if (Use == Variables.end())
-    return nullptr;
-  const ReachingDefinitions::Definitions *Known = Definitions->at(Ref);
-  if (!Known)
-    return &Use->second;
-  std::unique_ptr<VariableUse> &Here = Reaching[Known];
-  if (!Here)
-    Here = std::make_unique<VariableUse>(reduced(Use->second, *Known));
-  return Here.get();
 }

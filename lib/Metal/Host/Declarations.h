@@ -79,6 +79,9 @@ frontend::TokenIndex beginOfName(const frontend::TokenBuffer &T,
 /// Whether the name that \p Name is part of is pasted together.
 bool isPasted(const frontend::TokenBuffer &T, frontend::TokenIndex Name);
 
+/// `int`, `const`, `struct` and other words of the language in a type.
+bool isTypeWord(llvm::StringRef Word);
+
 /// The name that a parameter declares, its last token; NoToken when it has
 /// none.
 frontend::TokenIndex parameterName(const frontend::TokenBuffer &T,

@@ -205,6 +205,11 @@ void collectHostFunctions(const HostFile &File, HostUnit &Shared);
 /// Rewrites or reports what the host does with the variable of the device that
 /// is named at \p I, where it does not give it to one of CUDA's functions.
 void rewriteVariableUse(HostFile &File, frontend::TokenIndex I);
+
+/// Rewrites `sizeof(filter)` and the like around the variable at \p I: its own
+/// type is meant, not that of the object that stands for it.
+void rewriteVariableSize(HostFile &File, frontend::TokenIndex I);
+
 /// Whether the name at \p I, in text of the host, is of the device only and
 /// has to be declared for it to compile.
 bool isMissingOnHost(const HostFile &File, frontend::TokenIndex I);
