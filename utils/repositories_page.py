@@ -53,7 +53,7 @@ cu2x. *Vouched for*: units of which the parser confirmed every name that was
 changed. *Compile*: units, or an even sample of them, whose device and host side
 pass `utils/hip_check.sh` for gfx90a with headers of HIP 6.3, without what is only
 a part of other sources; none was linked or run, and what was compiled of a port by
-an older cu2x stands where the port is the same, byte for byte. *Configures*: CMake
+an older cu2x stands where its sources are the same, byte for byte. *Configures*: CMake
 accepts the top-level file, else those of projects for CUDA below it, which are named
 then, with stand-ins for ROCm and packages of Debian, or what stopped it.
 Times are *seconds of the processors* in *seconds on the clock*, with the machine's
