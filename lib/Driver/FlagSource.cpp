@@ -20,6 +20,16 @@ static std::string databaseName(StringRef File) {
   return placeOf(File == "-" ? StringRef(StdinName) : File);
 }
 
+/// \p E as it is said of what the user gave.
+static Error named(Error E, const Options &O) {
+  if (O.DatabaseName.empty())
+    return E;
+  std::string Text = toString(std::move(E));
+  StringRef Rest = Text;
+  bool IsOfDatabase = Rest.consume_front(O.DatabasePath);
+  return createStringError(IsOfDatabase ? O.DatabaseName + Rest : Rest);
+}
+
 std::string FlagSource::pathFor(StringRef Name) {
   if (!O.DatabasePath.empty())
     return O.DatabasePath;
@@ -66,7 +76,12 @@ FlagSource::otherFlagsFor(StringRef File) {
   auto DB = databaseFor(Name);
   if (!DB)
     return DB.takeError();
-  return *DB ? (*DB)->otherFlagsFor(Name) : None;
+  if (!*DB)
+    return None;
+  auto Others = (*DB)->otherFlagsFor(Name);
+  if (!Others)
+    return named(Others.takeError(), O);
+  return Others;
 }
 
 Expected<FlagSource::Listing> FlagSource::listingOf(StringRef File) {
@@ -105,6 +120,6 @@ Expected<frontend::UnitFlags> FlagSource::ownFlags(StringRef File) {
     return frontend::UnitFlags();
   auto Flags = (*DB)->flagsFor(Name);
   if (!Flags)
-    return Flags.takeError();
+    return named(Flags.takeError(), O);
   return Flags->value_or(frontend::UnitFlags());
 }

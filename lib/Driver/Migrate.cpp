@@ -171,6 +171,7 @@ Error Migration::makeDatabase() {
     return createStringError("cannot write a temporary file: " + EC.message());
   Database = Path.str().str();
   O.Sources.DatabasePath = Database;
+  O.Sources.DatabaseName = O.BuildLog;
   return writeFileAtomically(Database, databaseOf(Commands));
 }
 

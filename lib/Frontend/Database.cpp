@@ -15,6 +15,7 @@
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include <algorithm>
 #include <tuple>
 
 using namespace llvm;
@@ -302,26 +303,40 @@ const Database::Entry *Database::listed(StringRef File) const {
 const Database::Entry *Database::neighbourOf(StringRef File) const {
   // The nearest neighbour's flags are the likeliest to fit.
   using Nearness = std::tuple<bool, bool, unsigned, bool>;
-  const Entry *Best = nullptr;
-  Nearness BestNearness;
-  for (const Entry &E : Entries) {
-    Nearness N(sys::path::parent_path(E.File) == sys::path::parent_path(File),
-               sys::path::stem(E.File) == sys::path::stem(File),
-               commonComponents(E.File, File), isCudaUnit(E.File, E.Argv));
-    if (!Best || N > BestNearness) {
-      Best = &E;
-      BestNearness = N;
-    }
+  std::vector<std::pair<Nearness, const Entry *>> All;
+  for (const Entry &E : Entries)
+    All.emplace_back(
+        Nearness(sys::path::parent_path(E.File) == sys::path::parent_path(File),
+                 sys::path::stem(E.File) == sys::path::stem(File),
+                 commonComponents(E.File, File), isCudaUnit(E.File, E.Argv)),
+        &E);
+  constexpr size_t Tried = 8; // of those whose commands are refused
+  auto End = All.begin() + std::min(Tried, All.size());
+  std::partial_sort(
+      All.begin(), End, All.end(), [](const auto &A, const auto &B) {
+        return std::tie(A.first, B.second) > std::tie(B.first, A.second);
+      });
+  // That it cannot be read is said of the files that it compiles.
+  for (auto Near = All.begin(); Near != End; ++Near) {
+    Expected<UnitFlags> Flags = flagsOf(*Near->second);
+    if (Flags || Near->second->File.empty())
+      return Near->second;
+    consumeError(Flags.takeError());
   }
-  return Best;
+  return nullptr;
 }
 
 Expected<std::optional<UnitFlags>> Database::flagsFor(StringRef File) const {
   std::string Absolute = absolutePath(File, "");
   const Entry *Own = listed(Absolute);
   const Entry *E = Own ? Own : neighbourOf(Absolute);
-  if (!E)
+  if (!E && Entries.empty())
     return std::nullopt;
+  if (!E) {
+    UnitFlags None;
+    None.Ignored.push_back("the commands of other files: they cannot be read");
+    return std::optional<UnitFlags>(std::move(None));
+  }
   Expected<UnitFlags> Flags = flagsOf(*E);
   if (!Flags)
     return Flags.takeError();

@@ -84,6 +84,7 @@ struct Options {
   std::vector<std::string> Program;
   std::string InputList;                         ///< --files
   std::string DatabasePath;                      ///< -p
+  std::string DatabaseName; ///< what messages call it instead, if not empty
   std::optional<std::vector<std::string>> Flags; ///< after `--`
   /// Behind Flags, by the name of the input.
   std::map<std::string, std::vector<std::string>> UnitFlags;
