@@ -118,7 +118,7 @@ static Ability judgeMetal(const std::vector<Fact> &Facts) {
   else if (valueOf(Facts, "Apple", "macOS").empty())
     A.Run = lacks({"not macOS"});
   else
-    A.Run = "yes";
+    A.Run = "yes, but ports have not been run on Apple hardware yet";
   return A;
 }
 

@@ -297,6 +297,9 @@ std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
   std::string Project = targetName(Name);
   OS << "# Made by cu2x. Configure with -DCMAKE_PREFIX_PATH=<where cu2x is "
         "installed>.\n"
+        "# On macOS it builds for Metal, which has not been run on Apple "
+        "hardware yet;\n"
+        "# elsewhere for the CPU.\n"
         "cmake_minimum_required(VERSION 3.20)\n"
      << "project(" << Project << " LANGUAGES C CXX)\n"
      << "find_package(cu2x REQUIRED)\n";
