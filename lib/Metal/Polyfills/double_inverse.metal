@@ -182,7 +182,7 @@ static inline cu2x_double cu2x_expm1_double(cu2x_double x) {
   return cu2x_double_scale(0ul, m, whole - 63);
 }
 
-//= cu2x_double_angle : cu2x_double_quotient cu2x_double_waves cu2x_double_unpack
+//= cu2x_double_angle : cu2x_double_quotient cu2x_double_waves
 /// `m` * 2^`exponent` with `bits` bits behind the point.
 static inline ulong cu2x_double_fixed(ulong m, int exponent, int bits) {
   int shift = -bits - exponent;

@@ -206,7 +206,7 @@ static inline cu2x_double cu2x_double_quotient(ulong sign, ulong m, ulong n,
   return cu2x_double_scale(sign, result, exponent);
 }
 
-//= cu2x_tan_double : cu2x_sin_double cu2x_double_quotient
+//= cu2x_tan_double : cu2x_double_turn cu2x_double_waves cu2x_double_quotient cu2x_double_classes
 /// tan of a double.
 static inline cu2x_double cu2x_tan_double(cu2x_double x) {
   ulong a = cu2x_double_magnitude(x), sign = cu2x_double_sign(x);
