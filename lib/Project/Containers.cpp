@@ -30,8 +30,10 @@ static std::pair<StringRef, StringRef> splitImage(StringRef Name) {
 
 /// Whether NVIDIA publishes \p Repository.
 static bool isNvidias(StringRef Repository) {
+  // nvidia/label/cuda-12.1 is a channel of conda's.
   return Repository.starts_with("nvcr.io/") ||
-         Repository.starts_with("nvidia/");
+         (Repository.starts_with("nvidia/") &&
+          !Repository.starts_with("nvidia/label/"));
 }
 
 bool isCudaImage(StringRef Part) {

@@ -270,10 +270,11 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
     bool IsAssignment =
         !Name.empty() && Pair.drop_front(Name.size()).starts_with("=");
     const BuildWord *Row = lookupWord(Name, Variable);
+    bool IsLeft = IsInFront && IsAssignment && leaveDeviceList(Editor, Name);
     if (IsInFront && IsAssignment && Row && Row->Fate == KeptWord)
       editVariables(Editor, Name);
     if (IsInFront && IsAssignment && Row && Row->Fate == ReplacedWord &&
-        !Assigned.count(Name.str()) &&
+        !IsLeft && !Assigned.count(Name.str()) &&
         !Editor.Context.Defined.count(definedBy(Name))) {
       Editor.replace(Name, Row->To);
       editHipCompiler(Editor, Name);
@@ -403,6 +404,9 @@ void MakeEditor::edit(const MakeLine &Line) {
         Row && Row->Fate == KeptWord &&
         Line.Text.ltrim().starts_with("export "))
       editVariables(Editor, Line.Name);
+    if (Line.Name == "CUDA_VISIBLE_DEVICES" && Line.Value.trim().empty())
+      Editor.left(Line.Name,
+                  "an empty list hides all GPUs from CUDA and none from HIP");
     // A command in quotes, for another shell.
     for (StringRef Word : splitWords(Line.Value))
       if (Word.find_first_of("\"'") != StringRef::npos)

@@ -41,6 +41,15 @@ bool assignsEnvironment(const BuildEditor &Editor, const PythonLiteral &L) {
   return L.Before == '=' && Line.contains("environ[");
 }
 
+/// dict(os.environ, CUDA_VISIBLE_DEVICES="")
+void leaveDeviceLists(BuildEditor &Editor, ArrayRef<PythonName> Names) {
+  for (PythonName Name : Names) {
+    StringRef Before = Editor.Text.take_front(Editor.offsetOf(Name)).rtrim();
+    if (Before.ends_with("(") || Before.ends_with(","))
+      leaveDeviceList(Editor, Name);
+  }
+}
+
 /// Whether the program puts \p L together with other texts.
 bool isPiece(const PythonLiteral &L) {
   return L.Joined || L.Before == '+' || L.Behind == '+' || L.Behind == '%';
@@ -114,6 +123,8 @@ public:
         editPackage(L);
       if (isOfEnvironment(L))
         editVariables(Editor, L.Value);
+      else if (IsWhole)
+        leaveDeviceList(Editor, L.Value);
       editWheelIndex(Editor, L.Value);
       editToolkitPaths(Editor, L.Value);
       editSplitText(L);
@@ -134,6 +145,7 @@ public:
       if (L.Value != "nvcc")
         Editor.reportMentions(L.Value);
     }
+    leaveDeviceLists(Editor, Python.Names);
     // CUDAExtension(..., dlink=True)
     for (PythonName Name : Python.Names)
       if (StringRef Behind =
@@ -297,9 +309,13 @@ void editPython(BuildEditor &Editor) { PythonEditor(Editor).run(); }
 bool namesEnvironment(StringRef Text) {
   if (!Text.contains("environ") && !Text.contains("env("))
     return false;
-  return any_of(readPython(Text).Literals, [](const PythonLiteral &L) {
-    return isOfEnvironment(L) && lookupWord(L.Value, Variable);
-  });
+  constexpr StringLiteral Devices = "CUDA_VISIBLE_DEVICES";
+  auto Python = readPython(Text);
+  return is_contained(Python.Names, Devices) ||
+         any_of(Python.Literals, [&](const PythonLiteral &L) {
+           return L.Value == Devices ||
+                  (isOfEnvironment(L) && lookupWord(L.Value, Variable));
+         });
 }
 
 bool callsNvcc(StringRef Text) {
@@ -309,13 +325,16 @@ bool callsNvcc(StringRef Text) {
 }
 
 void editPythonProgram(BuildEditor &Editor) {
-  for (const PythonLiteral &L : readPython(Editor.Text).Literals)
+  auto Python = readPython(Editor.Text);
+  leaveDeviceLists(Editor, Python.Names);
+  for (const PythonLiteral &L : Python.Literals)
     if (isOfEnvironment(L)) {
       editVariables(Editor, L.Value);
       editToolkitPaths(Editor, L.Value); // where nothing is set
     } else if (assignsEnvironment(Editor, L)) {
       editToolkitPaths(Editor, L.Value);
     } else {
+      leaveDeviceList(Editor, L.Value);
       reportNvcc(Editor, L);
     }
 }

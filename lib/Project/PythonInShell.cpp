@@ -63,7 +63,22 @@ StringRef hereDocument(StringRef Text) {
   return Text;
 }
 
-/// The programs of Python that commands in \p Text are given.
+/// Whether the commands in \p Line write a file of Python's.
+bool writesPython(StringRef Line) {
+  for (StringRef Writer : {">", "tee "})
+    for (size_t At = Line.find(Writer); At != StringRef::npos;
+         At = Line.find(Writer, At + 1)) {
+      StringRef File = Line.substr(At + Writer.size()).ltrim("> \t\"'");
+      if (File.take_until([](char C) {
+                return isSpace(C) || StringRef("\"';|&<)").contains(C);
+              })
+              .ends_with(".py"))
+        return true;
+    }
+  return false;
+}
+
+/// The programs of Python that commands in \p Text are given or write.
 std::vector<StringRef> findPrograms(StringRef Text) {
   std::vector<StringRef> Result;
   for (size_t At = Text.find_insensitive(Interpreter); At != StringRef::npos;
@@ -87,6 +102,12 @@ std::vector<StringRef> findPrograms(StringRef Text) {
         break;
       }
     }
+  }
+  for (size_t At = Text.find("<<"); At != StringRef::npos;
+       At = Text.find("<<", At + 2)) {
+    size_t Begin = Text.take_front(At).rfind('\n') + 1;
+    if (writesPython(Text.slice(Begin, Text.find('\n', At))))
+      Result.push_back(hereDocument(Text.substr(At)));
   }
   return Result;
 }

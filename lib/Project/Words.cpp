@@ -183,11 +183,12 @@ static bool getsNothing(StringRef Text, StringRef Name) {
     return Rest.empty() || isSpace(Rest[0]) ||
            StringRef(";&|),}]`\\\"'").contains(Rest[0]);
   };
-  // NAME= program; "NAME="
-  if (StringRef Value = Behind; Value.consume_front("=") && IsEnd(Value) &&
-                                !Value.starts_with("\"") &&
-                                !Value.starts_with("'"))
-    return true;
+  // NAME= program; "NAME=", in quotes as a whole
+  if (StringRef Value = Behind; Value.consume_front("=") && IsEnd(Value)) {
+    bool IsQuote = Value.starts_with("\"") || Value.starts_with("'");
+    if (!IsQuote || Before.ends_with(Value.take_front()))
+      return true;
+  }
   // NAME="", "NAME": "", environ["NAME"] = "", ENV NAME "", setenv("NAME", "")
   StringRef Value = Behind.ltrim("\"'])").ltrim(" \t");
   bool IsSet = Value.consume_front("=") || Value.consume_front(":");
@@ -196,7 +197,8 @@ static bool getsNothing(StringRef Text, StringRef Name) {
     IsSet = Call.ends_with("setenv(") || Call.ends_with("putenv(") ||
             Call.ends_with("setdefault(");
   } else if (!IsSet) {
-    IsSet = Before.rtrim(" \t").ends_with("ENV");
+    IsSet = Before.rtrim(" \t").ends_with("ENV") ||
+            Before.rtrim(" \t").ends_with("setenv");
   }
   Value = Value.ltrim(" \t");
   return IsSet &&
@@ -204,6 +206,24 @@ static bool getsNothing(StringRef Text, StringRef Name) {
           (Value.consume_front("''") && !Value.starts_with("'")) ||
           (Value.consume_front("\\\"\\\""))) &&
          IsEnd(Value);
+}
+
+bool leaveDeviceList(BuildEditor &Editor, StringRef Name) {
+  if (Name != "CUDA_VISIBLE_DEVICES")
+    return false;
+  if (getsNothing(Editor.Text, Name)) {
+    Editor.left(Name, "an empty list hides all GPUs from CUDA and none from "
+                      "HIP; write HIP_VISIBLE_DEVICES=-1");
+    return true;
+  }
+  StringRef Value(Name.end(), Editor.Text.end() - Name.end());
+  size_t Length = Value.size();
+  Value = Value.ltrim("\"'])=:, \t");
+  if (Value.size() == Length ||
+      !(Value.starts_with("GPU-") || Value.starts_with("MIG-")))
+    return false;
+  Editor.left(Name, "it names GPUs of NVIDIA's; name those of AMD");
+  return true;
 }
 
 void editVariables(BuildEditor &Editor, StringRef Part) {
@@ -220,11 +240,8 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
       continue;
     if (editArchList(Editor, Name))
       continue;
-    if (Row->To == "HIP_VISIBLE_DEVICES" && getsNothing(Editor.Text, Name)) {
-      Editor.left(Name, "an empty list hides all GPUs from CUDA and none from "
-                        "HIP; write HIP_VISIBLE_DEVICES=-1");
+    if (leaveDeviceList(Editor, Name))
       continue;
-    }
     // A makefile's own variable, which is set on its command line and in its
     // environment, keeps its name.
     if (Row->Fate != ReplacedWord || !isMakeVariable(Editor.Context, Name)) {

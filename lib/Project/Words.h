@@ -78,6 +78,10 @@ void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 
+/// Whether \p Name is the variable with CUDA's list of GPUs, and is given one
+/// that HIP reads otherwise: it stays, and is reported.
+bool leaveDeviceList(BuildEditor &Editor, llvm::StringRef Name);
+
 /// Whether \p Name, in a command, is a name in a program of Python, and none of
 /// a variable of the environment; edits it then.
 bool editPythonName(BuildEditor &Editor, llvm::StringRef Name);
