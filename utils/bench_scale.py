@@ -92,28 +92,38 @@ def measure(command, work):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def run(cu2x, work, units, headers):
-    root, state = work / f"app{units}", work / f"state{units}"
-    generate(root, units)
-    shutil.rmtree(state, ignore_errors=True)
-    common = [f"--cuda-headers={headers}", f"--in-root={root}",
-              f"--state-dir={state}", "--quiet", "-j1"]
-    seconds, memory = measure([cu2x, "migrate", "--shard=1/1", *common], work)
-    # It takes milliseconds, which anything else on the machine doubles.
-    reduces = []
-    for _ in range(REDUCES):
-        generate(root, units)
-        reduces.append(measure([cu2x, "apply", "-i", *common], work))
-    reduce_seconds = min(seconds for seconds, _ in reduces)
-    reduce_memory = max(memory for _, memory in reduces)
-    print(f"{units:5} units: map {seconds / units * 1000:6.1f} ms a unit, "
-          f"{memory:4.0f} MB; reduce {reduce_seconds / units * 1000:5.1f} ms a unit, "
-          f"{reduce_memory:4.0f} MB", flush=True)
-    header = (root / "include/a.cuh").read_text()
-    if "hipMalloc" not in header or "cudaMalloc" in header:
-        sys.exit("the header was not translated")
-    costs = (seconds / units, memory, reduce_seconds / units, reduce_memory / units)
-    return costs, reduce_memory
+class Project:
+    """A generated project, and what its map and its reduces cost."""
+
+    def __init__(self, cu2x, work, units, headers):
+        self.cu2x, self.work, self.units = cu2x, work, units
+        self.root, state = work / f"app{units}", work / f"state{units}"
+        self.common = [f"--cuda-headers={headers}", f"--in-root={self.root}",
+                       f"--state-dir={state}", "--quiet", "-j1"]
+        generate(self.root, units)
+        shutil.rmtree(state, ignore_errors=True)
+        self.map = measure([cu2x, "migrate", "--shard=1/1", *self.common], work)
+        self.reduces = []
+
+    def reduce(self):
+        generate(self.root, self.units)
+        self.reduces.append(
+            measure([self.cu2x, "apply", "-i", *self.common], self.work))
+
+    def report(self):
+        seconds, memory = self.map
+        reduce_seconds = min(seconds for seconds, _ in self.reduces)
+        reduce_memory = max(memory for _, memory in self.reduces)
+        print(f"{self.units:5} units: map {seconds / self.units * 1000:6.1f} ms "
+              f"a unit, {memory:4.0f} MB; reduce "
+              f"{reduce_seconds / self.units * 1000:5.1f} ms a unit, "
+              f"{reduce_memory:4.0f} MB", flush=True)
+        header = (self.root / "include/a.cuh").read_text()
+        if "hipMalloc" not in header or "cudaMalloc" in header:
+            sys.exit("the header was not translated")
+        costs = (seconds / self.units, memory, reduce_seconds / self.units,
+                 reduce_memory / self.units)
+        return costs, reduce_memory
 
 
 def main():
@@ -125,13 +135,20 @@ def main():
     options = parser.parse_args()
     cu2x = str(pathlib.Path(options.bin).resolve() / "cu2x")
     work = pathlib.Path(options.work).resolve()
-    small, _ = run(cu2x, work, options.units // 4, options.headers)
-    large, reduce_memory = run(cu2x, work, options.units, options.headers)
+    few = Project(cu2x, work, options.units // 4, options.headers)
+    many = Project(cu2x, work, options.units, options.headers)
+    # A reduce takes milliseconds, which anything else on the machine doubles:
+    # both are measured by turns.
+    for _ in range(REDUCES):
+        few.reduce()
+        many.reduce()
+    small, _ = few.report()
+    large, reduce_memory = many.report()
     names = ("seconds of a unit", "memory of the map",
              "seconds of the reduce for a unit", "memory of the reduce for a unit")
-    for name, few, many in zip(names, small, large):
-        if many > RATIO * few:
-            sys.exit(f"{name}: {many / few:.1f} times as much in the large project")
+    for name, one, other in zip(names, small, large):
+        if other > RATIO * one:
+            sys.exit(f"{name}: {other / one:.1f} times as much in the large project")
     if reduce_memory > REDUCE_LIMIT_MB:
         sys.exit(f"the reduce needs {reduce_memory:.0f} MB")
 
