@@ -245,7 +245,7 @@ static inline cu2x_double cu2x_double_arc(ulong sign, ulong m, ulong n,
   return cu2x_double_scale(sign, m, exponent);
 }
 
-//= cu2x_atan2_double : cu2x_double_angle cu2x_double_classes
+//= cu2x_atan2_double : cu2x_double_angle cu2x_double_classes cu2x_double_unpack
 /// atan2 of doubles.
 static inline cu2x_double cu2x_atan2_double(cu2x_double y, cu2x_double x) {
   ulong a = cu2x_double_magnitude(y), b = cu2x_double_magnitude(x);
@@ -272,7 +272,7 @@ static inline cu2x_double cu2x_atan_double(cu2x_double x) {
   return cu2x_atan2_double(x, cu2x_double{0x3FF0000000000000ul});
 }
 
-//= cu2x_asin_double : cu2x_double_angle cu2x_double_root cu2x_double_classes
+//= cu2x_asin_double : cu2x_double_angle cu2x_double_root cu2x_double_classes cu2x_double_unpack
 /// The square root of 1 - x * x for x below 1, to be multiplied by
 /// 2^`exponent`.
 static inline ulong cu2x_double_leg(ulong magnitude, thread int &exponent) {
@@ -305,7 +305,7 @@ static inline cu2x_double cu2x_asin_double(cu2x_double x) {
   return cu2x_double_arc(sign, m, leg, exponent - 1086 - other, false);
 }
 
-//= cu2x_acos_double : cu2x_asin_double
+//= cu2x_acos_double : cu2x_asin_double cu2x_double_unpack
 /// acos of a double.
 static inline cu2x_double cu2x_acos_double(cu2x_double x) {
   ulong a = cu2x_double_magnitude(x);
