@@ -29,7 +29,8 @@ void cu2x::writeInOutputFolder(StringRef Name, StringRef Text) {
     if ((*Old)->getBuffer() == Text)
       return;
   std::error_code Error =
-      sys::fs::create_directories(sys::path::parent_path(Path));
+      sys::fs::create_directories(sys::path::parent_path(Path),
+                                  /*IgnoreExisting=*/true, sys::fs::all_all);
   if (Error)
     PrintFatalError("cannot create the folder of '" + Path +
                     "': " + Error.message());
