@@ -101,6 +101,8 @@ private:
   void editReplacement(const CMakeCommand &C, size_t Match, size_t Result);
   void editProperties(const CMakeCommand &C);
   void editOneProperty(const CMakeCommand &C);
+  void leaveSources(const CMakeCommand &C, llvm::StringRef Property,
+                    size_t Begin, size_t End);
   void editTarget(const CMakeCommand &C);
   void editForeignTarget(const CMakeCommand &C);
   void editLinked(const CMakeCommand &C);

@@ -50,6 +50,8 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
     const CMakeArgument &Name = C.Args[I], &Value = C.Args[I + 1];
     if (namesLanguage(Name.Value) && Value.Value == "CUDA")
       Editor.replace(Value.Value, "HIP");
+    if (C.LowerName == "set_target_properties")
+      leaveSources(C, Name.Value, I + 1, I + 2);
     if (auto Place = flagProperty(Name.Value))
       editFlagWords(C, I + 1, I + 2, ForNvcc, *Place);
     const CMakeName *Row = lookupCMake(Name.Value);
@@ -103,6 +105,20 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
                             C.Args[I + 1].Text.end() - C.Args[I].Text.data()));
 }
 
+/// Reports CUDA's sources among the arguments from \p Begin to \p End, values
+/// of
+/// \p Property of a target.
+void CMakeEditor::leaveSources(const CMakeCommand &C, StringRef Property,
+                               size_t Begin, size_t End) {
+  if (Property != "SOURCES" && Property != "INTERFACE_SOURCES")
+    return;
+  for (const CMakeArgument &A : ArrayRef(C.Args).slice(Begin, End - Begin))
+    if (isForCuda(A))
+      left(C, A.Value,
+           "give it the property LANGUAGE HIP in the folders of the targets "
+           "that compile it");
+}
+
 /// set_property().
 void CMakeEditor::editOneProperty(const CMakeCommand &C) {
   std::optional<size_t> Keyword = C.find("PROPERTY");
@@ -111,6 +127,8 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
   StringRef Name = C.value(*Keyword + 1), Value = C.value(*Keyword + 2);
   if (namesLanguage(Name) && Value == "CUDA")
     return Editor.replace(Value, "HIP");
+  if (C.value(0) == "TARGET")
+    leaveSources(C, Name, *Keyword + 2, C.Args.size());
   if (auto Place = flagProperty(Name)) {
     // The values may be several arguments here.
     size_t Sources = C.value(0) == "SOURCE" ? 1 : *Keyword;
