@@ -76,7 +76,8 @@ RAND = """
 
 `#include "cu2x/rand.h"`, target `cu2x::runtime`.
 
-- Generators are XORWOW, MRG32k3a, Philox4x32-10 and Sobol32 with 1 to 10 dimensions; others give `CURAND_STATUS_TYPE_ERROR`.
+- Generators are XORWOW, MRG32k3a, Philox4x32-10 and Sobol32 with 1 to 10 dimensions; others give `CURAND_STATUS_TYPE_ERROR`. So do normal numbers of Sobol32,
+  which cuRAND makes, and Poisson numbers of it.
 - The order is that of `CURAND_ORDERING_PSEUDO_LEGACY`: number n of XORWOW and MRG32k3a is number n/4096 of sequence n mod 4096, Philox takes
   four numbers at a time from 65536 sequences. With DEFAULT and BEST the order of cuRAND may depend on the GPU, which is said once
   on stderr. SEEDED and DYNAMIC are refused.
