@@ -69,6 +69,7 @@ static const Expr *withoutParens(const Expr *E, const SourceManager &SM) {
 
 void ValueTracer::noteNumbers(const Expr *E) {
   const Expr *Written = withoutParens(E, Context.getSourceManager());
+  const bool IsUnsigned = E->getType()->isUnsignedIntegerType();
   E = E->IgnoreParenImpCasts();
   if (auto *List = dyn_cast<InitListExpr>(E)) {
     if (List->getNumInits() == 1)
@@ -83,7 +84,8 @@ void ValueTracer::noteNumbers(const Expr *E) {
   if (E->isValueDependent() || !isInteger(E->getType(), 32))
     return;
   Expr::EvalResult Result;
-  if (E->EvaluateAsInt(Result, Context)) {
+  const bool IsConstant = E->EvaluateAsInt(Result, Context);
+  if (IsConstant) {
     if (Result.Val.getInt().isZero() || Result.Val.getInt().isNegative())
       return;
   } else if (makesLaneMask(E)) {
@@ -92,6 +94,10 @@ void ValueTracer::noteNumbers(const Expr *E) {
   ValueUse Use{MaskFlow::Given, Written, {}};
   bool MakesMask = false;
   collectOperands(E, Use.Targets, MakesMask);
+  // A negative number fills the upper half of an unsigned one of 64 bits.
+  if (!MakesMask && !IsConstant && IsUnsigned &&
+      E->getType()->isSignedIntegerType())
+    Uses.push_back({MaskFlow::Signed, Written, {}});
   // What is computed from a mask goes on with it.
   if (!MakesMask || isa<CallExpr, MemberExpr, ArraySubscriptExpr>(E))
     Uses.push_back(std::move(Use));
@@ -160,6 +166,13 @@ bool ValueTracer::visitUnary(const UnaryOperator *Op) {
   case UO_Minus:
     noteWrap(Op);
     return true;
+  case UO_PreInc:
+  case UO_PreDec:
+  case UO_PostInc:
+  case UO_PostDec:
+    if (!IsWide)
+      add(MaskFlow::Shifted, Op);
+    return false;
   case UO_Plus:
     return true;
   default:
@@ -230,9 +243,9 @@ void ValueTracer::visitOperand(BinaryOperatorKind Op, const Expr *Other) {
     noteNumbers(Other);
 }
 
-/// Whether \p E has the lanes of a mask, as far as its text and what its
-/// variables are given tell.
-bool ValueTracer::hasLanes(const Expr *E) const {
+/// Whether \p E has the lanes of a mask and nothing else, as far as its text
+/// and what its variables are given tell.
+bool ValueTracer::hasLanes(const Expr *E, unsigned Depth) const {
   llvm::SmallVector<const VarDecl *, 4> Variables;
   bool MakesMask = false;
   collectOperands(E, Variables, MakesMask);
@@ -243,13 +256,16 @@ bool ValueTracer::hasLanes(const Expr *E) const {
   if (!Var || !Definitions)
     return llvm::any_of(E->children(), [&](const Stmt *Part) {
       auto *Operand = dyn_cast_or_null<Expr>(Part);
-      return Operand && hasLanes(Operand);
+      return Operand && hasLanes(Operand, Depth);
     });
+  if (Depth == 3)
+    return false;
   auto IsMask = [&](const Expr *Given) {
-    llvm::SmallVector<const VarDecl *, 4> Named;
-    bool Makes = false;
-    collectOperands(Given, Named, Makes);
-    return Makes;
+    Expr::EvalResult Result;
+    if (!Given->isValueDependent() && Given->EvaluateAsInt(Result, Context) &&
+        Result.Val.getInt().isZero())
+      return true;
+    return hasLanes(Given, Depth + 1);
   };
   ReachingDefinitions::Given Given = Definitions->givenTo(Ref, Function);
   return (!Given.IsInitial || (Var->getInit() && IsMask(Var->getInit()))) &&
@@ -304,6 +320,11 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       if (Op->getOpcode() == BO_ShlAssign || Op->getOpcode() == BO_MulAssign ||
           (Op->getOpcode() == BO_ShrAssign &&
            (isGivenAllLanes() || (!IsWide && countsToNumber(nullptr)))))
+        add(MaskFlow::Shifted, Op);
+      // Bits of a mask that are taken away leave nothing to borrow.
+      bool IsSum = Op->getOpcode() == BO_AddAssign ||
+                   (Op->getOpcode() == BO_SubAssign && !hasLanes(Other));
+      if (IsSum && !IsWide && !names(Other, variableOf(Value)))
         add(MaskFlow::Shifted, Op);
       visitOperand(Op->getOpcode(), Other);
       return false;

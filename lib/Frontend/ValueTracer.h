@@ -67,7 +67,7 @@ private:
   void noteOther(const clang::Expr *Other);
   bool noteLanes(const clang::Expr *Other);
   void noteSigned(const clang::Expr *Op);
-  bool hasLanes(const clang::Expr *E) const;
+  bool hasLanes(const clang::Expr *E, unsigned Depth = 0) const;
   void noteWrap(const clang::Expr *Op);
   void noteWideOther(const clang::BinaryOperator *Op, const clang::Expr *Other);
   void noteJoin(llvm::ArrayRef<const clang::Stmt *> Around,

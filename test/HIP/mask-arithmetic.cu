@@ -5,6 +5,8 @@
 #include <cuda_runtime.h>
 using Wide = unsigned long long;
 __device__ unsigned later(const int *In, bool P) {
+  // A negative number fills the upper half.
+  // CHECK: :[[#@LINE+1]]:16: warning: 'In[threadIdx.x]' {{.*}}[CU2X1005
   unsigned M = In[threadIdx.x];
   // CHECK: :[[#@LINE+1]]:14: warning: 'M - 100' looks at 32 bits of a 64-bit lane mask [CU2X1005
   auto Low = M - 100;
@@ -26,6 +28,20 @@ __device__ int votes(bool P, bool Q) {
   C += __popc(M & -M) + __popc(M & (M - 1));
   N &= N - 1;
   return C + __popc(N);
+}
+__device__ int steps(bool P, bool Q) {
+  unsigned M = __ballot_sync(0xffffffff, P);
+  // CHECK: :[[#@LINE+1]]:3: warning: '++M' {{.*}}[CU2X1005
+  ++M;
+  unsigned N = __ballot_sync(0xffffffff, Q);
+  // CHECK: :[[#@LINE+1]]:3: warning: 'N += 1' {{.*}}[CU2X1005
+  N += 1;
+  unsigned Rest = __ballot_sync(0xffffffff, P != Q);
+  int C = 0;
+  // The lowest lane is taken away: nothing is borrowed.
+  for (; Rest; Rest -= Rest & -Rest)
+    ++C;
+  return C + (M == 0) + (N == 0);
 }
 __device__ Wide packed(Wide Key, bool P, bool Q) {
   // CHECK: :[[#@LINE+1]]:12: warning: 'Key << 32 | __ballot_sync(0xffffffff, P)' {{.*}}[CU2X1005
