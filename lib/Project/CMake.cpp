@@ -17,6 +17,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/GlobPattern.h"
 #include "llvm/Support/VersionTuple.h"
 
 using namespace llvm;
@@ -343,6 +344,20 @@ bool CMakeEditor::isForCuda(const CMakeArgument &A) const {
          Value.contains(".cu;");
 }
 
+/// Whether the pattern \p Value of file(GLOB) takes .cu files without naming
+/// them: `src/*`, `*.c*`.
+static bool takesCudaFiles(StringRef Value) {
+  StringRef Name = Value.substr(Value.rfind('/') + 1);
+  size_t Dot = Name.rfind('.');
+  if (Dot == StringRef::npos)
+    return Name.ends_with("*");
+  Expected<GlobPattern> Extension = GlobPattern::create(Name.substr(Dot + 1));
+  if (Extension)
+    return Extension->match("cu");
+  consumeError(Extension.takeError());
+  return false;
+}
+
 void CMakeEditor::run() {
   StringRef Rest;
   Commands = readCMake(Editor.Text, Rest);
@@ -370,6 +385,11 @@ void CMakeEditor::run() {
     if (C.LowerName == "aux_source_directory" ||
         any_of(ArrayRef(C.Args).drop_front(Name + 1),
                [&](const CMakeArgument &A) { return mayBeForCuda(A); }))
+      CudaLists.insert(C.value(Name).str());
+    if ((UsesCuda || Editor.Context.AsksForCuda) && C.LowerName == "file" &&
+        StringRef(C.value(0)).starts_with("GLOB") &&
+        any_of(ArrayRef(C.Args).drop_front(Name + 1),
+               [](const CMakeArgument &A) { return takesCudaFiles(A.Value); }))
       CudaLists.insert(C.value(Name).str());
     if (any_of(ArrayRef(C.Args).drop_front(Name + 1),
                [&](const CMakeArgument &A) { return isForCuda(A); }))

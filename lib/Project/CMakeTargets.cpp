@@ -214,6 +214,8 @@ void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
     const CMakeArgument &A = C.Args[I];
     if (A.Value.contains("$<")) {
       append_range(Files, generatorSources(C, A.Value));
+    } else if (A.Value.contains(';') && isForCuda(A)) {
+      Variables.push_back(A.Text.str()); // a list in quotes
     } else if (A.Value.ends_with(".cu")) {
       Files.push_back(A.Text.str());
     } else if (isReference(A.Value)) {
