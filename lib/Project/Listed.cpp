@@ -18,6 +18,7 @@
 #include "Flags.h"
 #include "Words.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -60,7 +61,19 @@ void editPipeline(BuildEditor &Editor) {
 
 void editForeign(BuildEditor &Editor) {
   StringRef Rest = Editor.Text;
+  bool IsCargo = sys::path::filename(Editor.Path) == "Cargo.toml";
   while (!Rest.empty()) {
+    // What a crate calls itself.
+    bool BeginsLine =
+        Rest.data() == Editor.Text.data() || Rest.data()[-1] == '\n';
+    if (IsCargo && BeginsLine) {
+      StringRef Line = Rest.take_front(Rest.find('\n'));
+      if (StringRef Key = Line.split('=').first.rtrim();
+          Key == "name" || Key == "description") {
+        Rest = Rest.drop_front(Line.size());
+        continue;
+      }
+    }
     StringRef Word = Rest.take_while(isWordByte);
     if (isOfCuda(Word))
       return Editor.left(Word, "cu2x edits no files of this kind, and the "
