@@ -38,7 +38,7 @@ namespace {
 class Finder {
 public:
   Finder(const TokenBuffer &T, const AttributeMacros &Macros,
-         const BodyMacros &Bodies, const llvm::StringSet<> &EndMacros,
+         const BodyMacros &Bodies, const llvm::StringMap<bool> &EndMacros,
          const std::set<unsigned> &Variables)
       : T(T), Macros(Macros), Bodies(Bodies), EndMacros(EndMacros),
         Variables(Variables) {}
@@ -67,7 +67,7 @@ private:
   const TokenBuffer &T;
   const AttributeMacros &Macros;
   const BodyMacros &Bodies;
-  const llvm::StringSet<> &EndMacros;
+  const llvm::StringMap<bool> &EndMacros;
   const std::set<unsigned> &Variables;
 };
 
@@ -91,8 +91,10 @@ TokenIndex Finder::begin(TokenIndex I) const {
                            tok::comma, tok::l_paren, tok::equal}))
       return I;
     // `NAMESPACE_BEGIN` for `namespace lib {`
-    if (T[Before].isIdentifier() && EndMacros.contains(T.text(Before)))
-      return I;
+    if (auto Ends = T[Before].isIdentifier() ? EndMacros.find(T.text(Before))
+                                             : EndMacros.end();
+        Ends != EndMacros.end())
+      return Ends->second ? I : NoToken;
     if (T[Before].is(tok::greater) || T[Before].is(tok::greatergreater)) {
       TokenIndex Open = openOfAngles(T, Before);
       if (Open == NoToken || (Limit != NoToken && Open < Limit))
@@ -319,6 +321,8 @@ bool Finder::isOfLambda(TokenIndex I) const {
 std::optional<Declaration> Finder::around(TokenIndex I) const {
   Declaration D;
   D.First = begin(I);
+  if (D.First == NoToken)
+    return std::nullopt;
   for (TokenIndex J = D.First; J != NoToken; J = T.next(J)) {
     if (auto Some = attributesOf(T, J, Macros)) {
       D.Attributes |= *Some;
@@ -448,7 +452,7 @@ void Finder::findInBody(const Declaration &D,
 DeclarationList host::findDeclarations(const TokenBuffer &T,
                                        const AttributeMacros &Macros,
                                        const BodyMacros &Bodies,
-                                       const llvm::StringSet<> &EndMacros,
+                                       const llvm::StringMap<bool> &EndMacros,
                                        const std::set<unsigned> &Variables) {
   DeclarationList Found;
   Finder F(T, Macros, Bodies, EndMacros, Variables);

@@ -56,11 +56,13 @@ struct DeclarationList {
 };
 
 /// \p Variables are the names of variables that parentheses follow, by offset,
-/// where the text is compiled: FileFacts::ParenthesizedVariables.
+/// where the text is compiled: FileFacts::ParenthesizedVariables. Behind one of
+/// \p EndMacros a declaration begins; where not all definitions of it say so,
+/// the declaration is not clear.
 DeclarationList findDeclarations(const frontend::TokenBuffer &T,
                                  const AttributeMacros &Macros,
                                  const frontend::BodyMacros &Bodies,
-                                 const llvm::StringSet<> &EndMacros,
+                                 const llvm::StringMap<bool> &EndMacros,
                                  const std::set<unsigned> &Variables);
 
 /// The `>` that closes the list of parameters of the template head at \p Less,

@@ -44,7 +44,9 @@ struct HostUnit {
   const HostOptions &Options;
   AttributeMacros Macros;
   frontend::BodyMacros Bodies;
-  llvm::StringSet<> EndMacros; ///< that end what stands in front of a use
+  /// Macros that end what stands in front of a use, and whether all their
+  /// definitions do.
+  llvm::StringMap<bool> EndMacros;
   frontend::LaunchMacros Launches;
   std::vector<const HostFile *> Files;
   /// Kernels by name, with the number of their definitions: the address of one

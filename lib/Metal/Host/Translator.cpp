@@ -19,19 +19,32 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// Adds the macros of \p T behind which a declaration begins: `#define BEGIN
-/// namespace lib {`. Returns whether there was a new one.
-static bool findEndMacros(const TokenBuffer &T, llvm::StringSet<> &Macros) {
+/// Whether a declaration begins behind the macro that \p M defines with a text:
+/// `#define BEGIN namespace lib {`.
+static bool endsDeclaration(const TokenBuffer &T, const Directive &M,
+                            const llvm::StringMap<bool> &Macros) {
+  return T[M.Last].isOneOf(
+             {tok::semi, tok::l_brace, tok::r_brace, tok::colon}) ||
+         Macros.count(T.text(M.Last));
+}
+
+/// Calls \p Do for each macro of \p T that is defined with a text.
+static void forEachMacro(const TokenBuffer &T,
+                         llvm::function_ref<void(const Directive &)> Do) {
+  for (const Directive &M : T.directives())
+    if (M.K == Directive::Define && M.First + 2 <= M.Last &&
+        bodyOfDefine(T, M) <= M.Last)
+      Do(M);
+}
+
+/// Adds the macros of \p T behind which a declaration begins. Returns whether
+/// there was a new one.
+static bool findEndMacros(const TokenBuffer &T, llvm::StringMap<bool> &Macros) {
   bool Changed = false;
-  for (const Directive &M : T.directives()) {
-    if (M.K != Directive::Define || M.First + 2 > M.Last ||
-        bodyOfDefine(T, M) > M.Last)
-      continue;
-    bool Ends =
-        T[M.Last].isOneOf({tok::semi, tok::l_brace, tok::r_brace, tok::colon});
-    if (Ends || Macros.contains(T.text(M.Last)))
-      Changed |= Macros.insert(T.text(M.First + 2)).second;
-  }
+  forEachMacro(T, [&](const Directive &M) {
+    if (endsDeclaration(T, M, Macros))
+      Changed |= Macros.try_emplace(T.text(M.First + 2), true).second;
+  });
   return Changed;
 }
 
@@ -47,6 +60,16 @@ static void findMacros(const SourceUnit &Unit, HostUnit &Shared) {
       Changed |= findBodyMacros(T, Shared.Bodies);
       Changed |= findEndMacros(T, Shared.EndMacros);
     }
+  }
+  // The text does not tell which of several definitions is in force.
+  for (const SourceFile &F : Unit.Files) {
+    TokenBuffer T(F.Text);
+    forEachMacro(T, [&](const Directive &M) {
+      auto Known = Shared.EndMacros.find(T.text(M.First + 2));
+      if (Known != Shared.EndMacros.end() &&
+          !endsDeclaration(T, M, Shared.EndMacros))
+        Known->second = false;
+    });
   }
 }
 
