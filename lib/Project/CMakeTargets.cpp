@@ -218,6 +218,9 @@ void CMakeEditor::nameSources(const CMakeCommand &C, size_t Begin, size_t End,
       Variables.push_back(A.Text.str()); // a list in quotes
     } else if (A.Value.ends_with(".cu")) {
       Files.push_back(A.Text.str());
+    } else if ((UsesCuda || Editor.Context.AsksForCuda) &&
+               A.Value.starts_with("${${") && A.Value.ends_with("}")) {
+      Variables.push_back(A.Text.str()); // ${${NAME}_SOURCES}
     } else if (isReference(A.Value)) {
       std::string Name = referenced(A.Value).str();
       append_range(Files, GeneratedSources[Name]);
