@@ -128,9 +128,13 @@ bool Rewriter::readOperand(TokenRange Range, Operand &Result) const {
   for (TokenIndex I = Range.First; I <= Range.Last; ++I) {
     if (T[I].isIdentifier()) {
       const api::Entry *Row = api::lookup(T.text(I));
-      // Another name, or a call with edits of its own.
+      // Another name, a call with edits of its own, or a variable of 32 lanes
+      // that gets 64 bits.
       TokenIndex Next = I < Range.Last ? T.next(I) : NoToken;
       if ((Row && !Row->isIdentity()) || T.text(I) == "warpSize" ||
+          llvm::any_of(
+              File.Facts.Masks,
+              [&](const auto &M) { return M.second.Name == T.text(I); }) ||
           (Next != NoToken && T[Next].is(tok::l_paren)))
         return false;
       Result.HasMacro |= File.Unit.Macros.contains(T.text(I).str());
@@ -199,8 +203,7 @@ bool Rewriter::readOperands() {
                 (Letters == "n" && O.Type == 's' && !O.IsOutput) ||
                 (Letters == "l" && (O.Type == 'S' || O.Type == 'U')) ||
                 (Letters == "f" && O.Type == 'f');
-    if (!Fits ||
-        !readOperand({T.next(Open), T.previous(T[Open].Match)}, O))
+    if (!Fits || !readOperand({T.next(Open), T.previous(T[Open].Match)}, O))
       return false;
     Operands.push_back(std::move(O));
     I = T[Open].Match;
@@ -410,18 +413,41 @@ static std::string freeName(const TokenBuffer &T,
   return "";
 }
 
+/// Whether \p Word stands in \p Text, and not as a part of a longer word.
+static bool hasWord(StringRef Text, StringRef Word) {
+  auto IsOfWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  for (size_t At = Text.find(Word); At != StringRef::npos;
+       At = Text.find(Word, At + 1))
+    if ((At == 0 || !IsOfWord(Text[At - 1])) &&
+        (At + Word.size() == Text.size() || !IsOfWord(Text[At + Word.size()])))
+      return true;
+  return false;
+}
+
+/// Whether the place of an output goes by the value of another one, which PTX
+/// stores after both places are known: `u[i]` beside `i`.
+static bool havePlacesOfEachOther(llvm::ArrayRef<Operand> Operands) {
+  for (const Operand &Place : Operands)
+    for (const Operand &Stored : Operands)
+      if (Place.IsOutput && Stored.IsOutput && Place.Text != Stored.Text &&
+          hasWord(Place.Text, Stored.Text))
+        return true;
+  return false;
+}
+
 bool Rewriter::rewriteChain() {
   TokenIndex Semi = T.next(T[A.Open].Match);
   CarryName = freeName(T, {"carry", "carryBit", "carryOfSum"});
   std::string Part = freeName(T, {"part", "sumPart", "chainPart"});
   if (Semi == NoToken || !T[Semi].is(tok::semi) ||
-      T[Semi].Region != T[A.Asm].Region || CarryName.empty() || Part.empty())
+      T[Semi].Region != T[A.Asm].Region || CarryName.empty() || Part.empty() ||
+      havePlacesOfEachOther(Operands))
     return false;
-  StringRef Before = T.text().slice(T.startOfLine(T[A.Asm].Offset),
-                                    T[A.Asm].Offset);
-  std::string Margin =
-      ("\n" + Before.take_while([](char C) { return C == ' ' || C == '\t'; }))
-          .str();
+  StringRef Before =
+      T.text().slice(T.startOfLine(T[A.Asm].Offset), T[A.Asm].Offset);
+  std::string Margin = ("\n" + Before.take_while([](char C) {
+                         return C == ' ' || C == '\t';
+                       })).str();
   std::string Body, Declared;
   StringRef Last;
   for (auto [Index, Line] : llvm::enumerate(Lines)) {

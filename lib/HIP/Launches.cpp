@@ -137,8 +137,13 @@ static bool nameBraces(FileContext &File, const Launch &L) {
   bool Changed = false;
   auto Config = splitConfiguration(T, L);
   for (const TokenRange &Part : llvm::ArrayRef(Config).take_front(2))
-    if (!Part.empty() && T[Part.First].is(tok::l_brace)) {
-      File.Edits.insertBefore(T[Part.First].Offset, "dim3");
+    if (!Part.empty() && T[Part.First].is(tok::l_brace) &&
+        T[Part.First].Match == Part.Last && T[Part.Last].Length == 1) {
+      // In braces, an int would be too wide for what is unsigned.
+      bool IsByName = T[Part.First + 1].is(tok::period);
+      File.Edits.replace(T[Part.First].Offset, 1, IsByName ? "dim3{" : "dim3(");
+      if (!IsByName)
+        File.Edits.replace(T[Part.Last].Offset, 1, ")");
       Changed = true;
     }
   return Changed;
