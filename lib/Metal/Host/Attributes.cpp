@@ -120,8 +120,11 @@ bool host::findAttributeMacros(const TokenBuffer &T, AttributeMacros &Macros) {
     if (!IsOne || !IsPure)
       continue;
     // Words of the host alone make no declaration one of CUDA's.
-    if (Found)
+    if (Found) {
       Found |= Besides;
+      Found |= (Found & SaysStatic ? 0 : LacksStatic) |
+               (Found & SaysConstexpr ? 0 : LacksConstexpr);
+    }
     auto [It, New] = Macros.try_emplace(T.text(D.First + 2), 0u);
     Changed |= New || (It->second | Found) != It->second;
     It->second |= Found;

@@ -27,6 +27,9 @@ enum Attribute : unsigned {
   SaysStatic = 1 << 8,
   SaysConstexpr = 1 << 9,
   SaysOther = 1 << 10, ///< `extern`, `inline`, a type
+  // What one definition of such a macro at least does not say.
+  LacksStatic = 1 << 11,
+  LacksConstexpr = 1 << 12,
 };
 
 /// A word that only CUDA's compilers know in declarations.

@@ -140,7 +140,10 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
   }
   for (I = D.First; I < End; I = T.next(I)) {
     if (auto Said = attributesOf(T, I, File.Shared.Macros)) {
-      if (*Said & SaysOther)
+      // The text does not tell which of several definitions is in force.
+      auto Says = [&](unsigned All) { return (*Said & All) == All; };
+      if (Says(SaysOther) || Says(SaysStatic | LacksStatic) ||
+          Says(SaysConstexpr | LacksConstexpr))
         return false;
       if (*Said & SaysStatic)
         Storage += "static ";

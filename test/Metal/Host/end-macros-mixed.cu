@@ -1,15 +1,20 @@
-// A macro that opens a namespace in one branch and is a specifier in another: the
-// text does not tell what of it belongs to the declaration behind it.
+// A macro that opens a namespace in one branch and is a specifier in another, or
+// has specifiers in one only: the text does not tell what of it belongs to the
+// declaration behind it.
 // RUN: rm -rf %t && %exits 4 %port --strict 2>%t.err && FileCheck %s --implicit-check-not='[CU2X' < %t.err
 // RUN: %edited/end-macros-mixed.cpp | FileCheck %s --check-prefix=TEXT
 #ifdef OLD
 #define PRE namespace mine {
 #define WRAP namespace mine {
 #define WRAP_END }
+#define TABLE __device__ constexpr
+#define COUNTER static __device__
 #else
 #define PRE static
 #define WRAP
 #define WRAP_END
+#define TABLE __device__
+#define COUNTER __device__
 #endif
 PRE
 // CHECK: :[[#@LINE+1]]:1: error: the declaration of '__device__' could not be taken apart{{.*}}[CU2X8032
@@ -25,4 +30,9 @@ __device__ int three() { return 3; }
 WRAP_END
 // TEXT: inline int Other = 6;
 inline int Other = 6;
-__global__ void kernel(int *P) { *P = four() + three(); }
+// What a macro says besides its attribute in one branch only.
+// CHECK: :[[#@LINE+1]]:1: error: the declaration of 'Table' has a type that cu2x does not take apart{{.*}}[CU2X8032
+TABLE int Table = 2;
+// CHECK: :[[#@LINE+1]]:1: error: the declaration of 'Count' {{.*}}[CU2X8032
+COUNTER int Count = 2;
+__global__ void kernel(int *P) { *P = four() + three() + Table + Count; }
