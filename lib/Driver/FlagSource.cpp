@@ -119,6 +119,13 @@ Expected<frontend::UnitFlags> FlagSource::ownFlags(StringRef File) {
   if (!*DB)
     return frontend::UnitFlags();
   auto Flags = (*DB)->flagsFor(Name);
+  // Of a build log the unit with that command is one as well, and fails.
+  if (!Flags && !O.DatabaseName.empty() && !(*DB)->lists(Name)) {
+    consumeError(Flags.takeError());
+    frontend::UnitFlags None;
+    None.Ignored.push_back("the commands of other files: they cannot be read");
+    return None;
+  }
   if (!Flags)
     return named(Flags.takeError(), O);
   return Flags->value_or(frontend::UnitFlags());

@@ -323,20 +323,15 @@ const Database::Entry *Database::neighbourOf(StringRef File) const {
       return Near->second;
     consumeError(Flags.takeError());
   }
-  return nullptr;
+  return All.empty() ? nullptr : All.front().second;
 }
 
 Expected<std::optional<UnitFlags>> Database::flagsFor(StringRef File) const {
   std::string Absolute = absolutePath(File, "");
   const Entry *Own = listed(Absolute);
   const Entry *E = Own ? Own : neighbourOf(Absolute);
-  if (!E && Entries.empty())
+  if (!E)
     return std::nullopt;
-  if (!E) {
-    UnitFlags None;
-    None.Ignored.push_back("the commands of other files: they cannot be read");
-    return std::optional<UnitFlags>(std::move(None));
-  }
   Expected<UnitFlags> Flags = flagsOf(*E);
   if (!Flags)
     return Flags.takeError();
