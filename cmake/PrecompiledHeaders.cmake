@@ -58,7 +58,12 @@ function(cu2x_precompile_headers SET)
     target_compile_options(${TARGET} PRIVATE
                            "SHELL:-Xclang -include-pch -Xclang ${PCH}")
     get_target_property(SOURCES ${TARGET} SOURCES)
-    set_property(SOURCE ${SOURCES} TARGET_DIRECTORY ${TARGET}
-                 APPEND PROPERTY OBJECT_DEPENDS ${CMAKE_BINARY_DIR}/${PCH})
+    get_target_property(FOLDER ${TARGET} SOURCE_DIR)
+    foreach(SOURCE IN LISTS SOURCES)
+      # A relative name would be one of this folder.
+      cmake_path(ABSOLUTE_PATH SOURCE BASE_DIRECTORY ${FOLDER})
+      set_property(SOURCE ${SOURCE} TARGET_DIRECTORY ${TARGET}
+                   APPEND PROPERTY OBJECT_DEPENDS ${CMAKE_BINARY_DIR}/${PCH})
+    endforeach()
   endforeach()
 endfunction()
