@@ -134,11 +134,6 @@ void ValueTracer::noteOther(const Expr *Other) {
     Uses.push_back(std::move(Use));
 }
 
-static const VarDecl *variableOf(const Expr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
-  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-}
-
 /// Whether what is traced is a variable that may be 64 ones in place of 32,
 /// which shifted down name 32 lanes too many.
 bool ValueTracer::isGivenAllLanes() const {

@@ -22,7 +22,7 @@ static const DeclRefExpr *referenceIn(const Expr *E) {
   return dyn_cast<DeclRefExpr>(E->IgnoreParens());
 }
 
-static const VarDecl *variableOf(const Expr *E) {
+const VarDecl *cu2x::frontend::variableOf(const Expr *E) {
   auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
   return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
 }

@@ -98,11 +98,6 @@ private:
 
 } // namespace
 
-static const VarDecl *variableOf(const Expr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
-  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-}
-
 static ClassTemplateDecl *templateOf(QualType T) {
   if (T->isPointerType())
     T = T->getPointeeType();

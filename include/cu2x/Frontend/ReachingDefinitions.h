@@ -70,6 +70,10 @@ private:
       Assigned;
 };
 
+/// The variable that \p E names, without conversions and parentheses; null
+/// where it is anything else.
+const clang::VarDecl *variableOf(const clang::Expr *E);
+
 } // namespace cu2x::frontend
 
 #endif // CU2X_FRONTEND_REACHINGDEFINITIONS_H
