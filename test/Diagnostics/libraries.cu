@@ -13,15 +13,21 @@ __device__ int Symbol;
 void types(void *P) {
   // CHECK: :[[#@LINE+1]]:3: warning: type 'cudaGraphKernelNodeUpdate' {{.*}} [CU2X5019 unsupported-type]
   cudaGraphKernelNodeUpdate *Update = nullptr;
+  // CHECK: note: replace it by hand, or guard it with '__HIP_PLATFORM_AMD__'
+  // near miss CU2X5019 'cudaGraph': HIP has this type.
   cudaGraph_t Graph = nullptr;
 
   // CHECK: :[[#@LINE+1]]:35: warning: fields of 'cudaAccessPolicyWindow' {{.*}} [CU2X5020 struct-field-order]
   cudaAccessPolicyWindow Window = {P, 4};
+  // CHECK: note: assign the fields by name
+  // near miss CU2X5020 'cudaAccessPolicyWindow': nothing is given by position.
   cudaAccessPolicyWindow Empty = {};
 
   cudaDeviceProp Prop;
   // CHECK: :[[#@LINE+1]]:21: warning: 'cudaDeviceProp' has no field 'hostNumaId' {{.*}} [CU2X5021 struct-field-missing]
   Prop.major = Prop.hostNumaId;
+  // CHECK: note: remove the access, or guard it with '__HIP_PLATFORM_AMD__'
+  // near miss CU2X5021 'Prop.major': HIP has this field.
   Prop.major = Prop.minor;
 }
 

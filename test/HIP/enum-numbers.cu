@@ -10,6 +10,7 @@ int attribute(int Which) {
   int Value;
   // CHECK: :[[#@LINE+1]]:50: warning: number '10' stands for a value of 'cudaDeviceAttr', and HIP numbers these values otherwise [CU2X5025 enum-numbers]
   cudaDeviceGetAttribute(&Value, (cudaDeviceAttr)10, 0);
+  // CHECK: note: use the name of the value, or compare with it
   // CHECK: :[[#@LINE+1]]:62: warning: number '(Which)' stands {{.*}} [CU2X5025
   cudaDeviceGetAttribute(&Value, static_cast<cudaDeviceAttr>((Which)), 0);
   return Value;
@@ -38,6 +39,7 @@ cublasOperation_t named(bool Transpose, cublasStatus_t Status, cudaError_t E) {
   int Op = CUBLAS_OP_N;
   if (Transpose)
     return (cublasOperation_t)(Transpose ? CUBLAS_OP_T : CUBLAS_OP_N);
+  // near miss CU2X5025 'Status': 0 is the same in both, and names are HIP's.
   if (Status == 0 || (int)Status == CUBLAS_STATUS_ALLOC_FAILED || E == 2)
     return CUBLAS_OP_C;
   cudaMemcpy(nullptr, nullptr, 0, (cudaMemcpyKind)1);

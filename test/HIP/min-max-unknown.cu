@@ -6,6 +6,9 @@
 unsigned run(struct work *Work, unsigned Done) {
   // CHECK: :[[#@LINE+1]]:19: remark: the types of this 'max' are unknown, since names in it are [CU2X5026 min-max-unknown]
   unsigned Most = max(Work->nonces[0], Work->nonces[1]);
+  // CHECK: note: give cu2x the folders of the headers, as in '-I include'
+  // near miss CU2X5026 'max(': all of its types are known.
+  Most += max(Done, Most);
   return Most + min(Done, 4u);
 }
 template <class T> T clamp(T V, T High) {

@@ -3,11 +3,13 @@
 // RUN: cu2x --check --checks=-*,CU2X1016 --quiet %s -- 2>&1 \
 // RUN:   | FileCheck %s --implicit-check-not=CU2X1016
 __device__ unsigned rotate(unsigned A, unsigned B, unsigned Width) {
+  // near miss CU2X1016 '__shfl': all callers give a width of 4.
   return __shfl(A, B, Width);
 }
 __device__ unsigned rotateAll(unsigned A, unsigned B, unsigned Width) {
   // CHECK: :[[#@LINE+1]]:10: warning: '__shfl' has no mask{{.*}} [CU2X1016
   return __shfl(A, B, Width);
+  // CHECK: note: check that the code does not assume 32 lanes; '__ballot' returns 64 bits
 }
 #define QUARTET(V, LANE) __shfl(V, LANE, 4)
 // CHECK: :[[#@LINE+1]]:25: warning: '__shfl_up' has no mask{{.*}} [CU2X1016

@@ -5,6 +5,7 @@
 
 // CHECK: :[[#@LINE+1]]:8: warning: 'Behind' is laid out otherwise in HIP, where 'double4' is aligned to 32 bytes and not to 16 [CU2X5027 vector-layout]
 struct Behind {
+// CHECK: note: if files, other programs or numbers in the text depend on the layout, order the members so that it is the same, or use two vectors of 16 bytes
   double2 A;
   double4 B;
   double2 C;
@@ -23,6 +24,8 @@ struct Outer {
 };
 
 // The same in both.
+// near miss CU2X5027 'double4': it stands at multiples of 32 bytes, or is not
+// in the structure.
 struct First {
   double4 A, B;
 };

@@ -23,10 +23,13 @@ inline __host__ __device__ int2 operator*(int2 A, float B) { return make_int2(A.
 __global__ void scale(float4 *P, float2 *Q, int2 *R, double D, float F) {
   // CHECK: :[[#@LINE+1]]:15: warning: operator* for 'float4' collides with the one that HIP's type has [CU2X5022
   P[0] = P[0] * 2;
+  // CHECK: note: give the function a name and call it by that
   // CHECK: :[[#@LINE+1]]:8: warning: operator*= for 'float4' {{.*}} [CU2X5022
   P[1] *= D;
   // CHECK: :[[#@LINE+1]]:15: warning: operator* for 'int2' {{.*}} [CU2X5022
   R[0] = R[0] * D;
+  // near miss CU2X5022 'P[0] * ': the number has the type of the parameter, so
+  // that the program's operator is the better match.
   P[0] = P[0] * F;
   P[1] *= 2.0f;
   Q[0] = Q[0] * 2 + make_float2(0, 0) * D;

@@ -11,10 +11,13 @@ __global__ void partials(float *Out, int Warps) {
   __syncthreads();
   // CHECK: :[[#@LINE+1]]:13: warning: 'Partial[Lane]' has 32 elements, and a lane modulo 'warpSize' goes up to 63 on some GPUs [CU2X1007 per-warp-array-size]
   float X = Partial[Lane];
+  // CHECK: note: give the array 64 elements, or read it only where the lane is below the number of elements in use
   if (Warp == 0)
     // CHECK: :[[#@LINE+1]]:10: warning: 'Partial[Other]' has 32 elements, {{.*}} [CU2X1007
     X += Partial[Other];
 
+  // near miss CU2X1007 'Partial': what is read is bounded by a condition or a
+  // remainder, or the array has 64 elements.
   X += Lane < Warps ? Partial[Lane] : 0;
   if (threadIdx.x < Warps)
     X += Partial[Lane];

@@ -9,6 +9,7 @@ bool fits() {
   cudaGetDeviceProperties(&Properties, 0);
   // CHECK: :[[#@LINE+1]]:30: warning: '32' fits warps of 32 lanes, but 'fits' goes by the wave with 'warpSize', {{.*}} [CU2X1001
   if (Properties.warpSize != 32)
+  // CHECK: note: compute it from 'warpSize', which the host finds in 'hipDeviceProp_t', or make the kernel work in groups of 32 lanes
     return false;
   const cudaDeviceProp *P = &Properties;
   return WARP == P->warpSize;
@@ -58,6 +59,8 @@ bool others(const Settings &S) {
   cudaGetDeviceProperties(&Properties, 0);
   int Count;
   cudaDeviceGetAttribute(&Count, cudaDevAttrMultiProcessorCount, 0);
+  // near miss CU2X1001 'warpSize': 64 is no number of lanes that CUDA has, and
+  // a member of the program's own is no property.
   return Properties.warpSize == 64 || Properties.multiProcessorCount > 32 ||
          Count == 32 || S.warpSize == 32;
 }

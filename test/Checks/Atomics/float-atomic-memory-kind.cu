@@ -4,7 +4,7 @@
 __device__ void addTo(float *Where, float X) {
   // CHECK: :[[#@LINE+1]]:3: warning: 'atomicAdd' of float goes to memory of 'cudaMallocManaged', where the atomics that '-munsafe-fp-atomics' asks for lose updates [CU2X4001 float-atomic-memory-kind]
   atomicAdd(Where, X);
-  // CHECK: note: allocate it with 'hipMalloc'
+  // CHECK: note: allocate it with 'hipMalloc', or leave the option off for this file
 }
 __global__ void managed(float *Sum, int *Count) {
   addTo(Sum, 1.0f);
@@ -30,6 +30,7 @@ struct Sums {
   __device__ void add(float V) {
     // CHECK: :[[#@LINE+1]]:5: warning: 'atomicAdd' of float goes to memory of 'cudaMallocManaged'{{.*}} [CU2X4001
     atomicAdd(Shared, V);
+    // near miss CU2X4001 'atomicAdd': the field is given memory of cudaMalloc.
     atomicAdd(Own, V);
   }
 };

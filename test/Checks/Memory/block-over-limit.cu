@@ -6,7 +6,7 @@ __global__ __launch_bounds__(256) void small(float *P) { P[threadIdx.x] = 1; }
 void run(float *P, int N) {
   // CHECK: :[[#@LINE+1]]:14: warning: a block of 512 threads is launched, and 'small' allows 256 [CU2X3004 block-over-limit]
   small<<<1, 512>>>(P);
-  // CHECK: note: use smaller blocks
+  // CHECK: note: use smaller blocks, or raise the number in '__launch_bounds__'
   dim3 Block(32, 64);
   // CHECK: :[[#@LINE+1]]:12: warning: a block of 2048 threads is launched, and 'any' allows 1024{{.*}} [CU2X3004
   any<<<1, Block>>>(P);
@@ -25,6 +25,7 @@ void run(float *P, int N) {
   cudaLaunchConfig_t Two = {};
   Two.blockDim = 128;
   cudaLaunchKernelEx(&Two, small, P);
+  // near miss CU2X3004 'any<<<': 1024 threads are the limit.
   any<<<1, 1024>>>(P);
   any<<<1, N>>>(P);
 }

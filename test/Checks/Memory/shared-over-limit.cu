@@ -3,7 +3,7 @@
 // RUN:   | FileCheck %s --implicit-check-not=CU2X3001
 // CHECK: :[[#@LINE+1]]:17: warning: kernel 'wide' needs 98304 bytes of shared memory, the limit is 65536 [CU2X3001 shared-over-limit]
 __global__ void wide(float *P) {
-  // CHECK: note: shrink the tile
+  // CHECK: note: shrink the tile, or choose a smaller variant for this target
   __shared__ float Tile[128][192];
   Tile[threadIdx.x][0] = *P;
 }
@@ -28,6 +28,8 @@ __global__ void dynamic(float *P) {
 }
 void run(float *P, int N) {
   wide<<<1, 128>>>(P);
+  // near miss CU2X3001 'dynamic': 64 KB is the limit, and there is no more in
+  // it.
   dynamic<<<1, 128, 65536>>>(P);
   dynamic<<<1, 128, N>>>(P);
   void *Args[] = {&P};

@@ -10,6 +10,7 @@ __global__ void step(int *P) {
 }
 __global__ void block(int *P) {
   P[0] = 1;
+  // near miss CU2X2004 'sync()': the barrier is the block's.
   cg::this_thread_block().sync();
   P[1] = 2;
 }
@@ -17,7 +18,7 @@ void run(int *P) {
   void *Args[] = {&P};
   // CHECK: :[[#@LINE+1]]:3: warning: kernel 'step' waits for the whole grid, and is not launched as a cooperative one [CU2X2004 grid-sync]
   step<<<16, 256>>>(P);
-  // CHECK: note: ask 'hipDeviceAttributeCooperativeLaunch'
+  // CHECK: note: ask 'hipDeviceAttributeCooperativeLaunch' and take the number of blocks from 'hipOccupancyMaxActiveBlocksPerMultiprocessor', or split the kernel at the barrier
   // CHECK: :[[#@LINE+1]]:{{.*}}and nothing in this file asks whether the GPU can launch it{{.*}} [CU2X2004
   cudaLaunchCooperativeKernel((void *)step, 16, 256, Args);
   // CHECK: :[[#@LINE+1]]:{{.*}} kernel 'step' waits for the whole grid, and is not launched as a cooperative one [CU2X2004

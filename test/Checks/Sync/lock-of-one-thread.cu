@@ -5,6 +5,8 @@
 __device__ int Mutex;
 __global__ void right(int *Lock, int *Sum) {
   if (threadIdx.x == 0) {
+    // near miss CU2X2011 'atomicCAS(Lock, 0, 1)': one thread of the block takes
+    // it, so that no lane of its warp holds it.
     while (atomicCAS(Lock, 0, 1) != 0)
       ;
     ++*Sum;
@@ -52,6 +54,7 @@ __global__ void wrong(int *Lock, int *Sum) {
   // CHECK: :[[#@LINE+1]]:3: {{.*}} [CU2X2011
   while (atomicCAS(Lock, 0, 1) != 0)
     ;
+  // CHECK: note: take the lock, do the work and release it inside of one 'if' in the loop, or let one lane of the warp take it
   ++*Sum;
   atomicExch(Lock, 0);
 }

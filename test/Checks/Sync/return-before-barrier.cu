@@ -7,7 +7,7 @@ __global__ void wrong(float *Out, const float *In, int N) {
   if (I >= N)
     // CHECK: :[[#@LINE+1]]:5: warning: some threads return here and never come to the '__syncthreads' in line [[#@LINE+4]] [CU2X2002 return-before-barrier]
     return;
-  // CHECK: note: replace the return by a condition around the work
+  // CHECK: note: replace the return by a condition around the work, so that all threads come to the barrier
   Tile[threadIdx.x] = In[I];
   __syncthreads();
   Out[I] = Tile[0];
@@ -16,6 +16,8 @@ __global__ void wrong(float *Out, const float *In, int N) {
 __global__ void right(float *Out, const float *In, int N) {
   __shared__ float Tile[256];
   int I = blockIdx.x * blockDim.x + threadIdx.x;
+  // near miss CU2X2002 '__syncthreads': whole blocks return, and behind the
+  // barrier nobody waits.
   if (blockIdx.x >= N)
     return;
   Tile[threadIdx.x] = In[I];

@@ -15,6 +15,7 @@ __global__ void wrong(int *Out, volatile int *F) {
     // CHECK: :[[#@LINE+1]]:5: warning: this loop waits for what another block or the host writes{{.*}} [CU2X2003 inter-block-wait]
     while (!ready(blockIdx.x))
       ;
+    // CHECK: note: split the kernel in two at this place
     // CHECK: :[[#@LINE+1]]:5: warning: this loop waits {{.*}} [CU2X2003
     while (!isSet(F + blockIdx.x)) {
     }
@@ -31,6 +32,8 @@ __global__ void right(int *Out, int *Queue, const int *In) {
   while (take(Queue) < 100)
     ;
   int I = 0;
+  // near miss CU2X2003 'while (': the loop reads another place each time and
+  // ends by itself.
   while (at(In, I) > 0)
     I++;
   for (int J = 0; at(In, J) != 0; J++)

@@ -8,7 +8,7 @@
 __global__ void wrong(unsigned *P, int N) {
   // CHECK: :[[#@LINE+1]]:10: warning: shift by '32 - N', which can be 32, in a type of 32 bits [CU2X5014 shift-out-of-range]
   P[0] = 0xffffffffu >> (32 - N);
-  // CHECK: note: handle that number apart
+  // CHECK: note: handle that number apart, or shift a 64-bit value
   // CHECK: :[[#@LINE+1]]:10: warning: shift by '32'{{.*}} [CU2X5014
   P[1] = P[2] << 32;
   // METAL: :[[#@LINE-4]]:10: warning: shift by '32 - N', which can be 32, in a type of 32 bits [CU2X5014 shift-out-of-range]
@@ -49,6 +49,7 @@ __global__ void block(unsigned *P) {
   P[0] = 1u << threadIdx.x;
 }
 __global__ void right(unsigned *P, unsigned long long *Q, int N) {
+  // near miss CU2X5014 '0xffffffffu >> (32 - N)': N is not 0 there.
   P[0] = N ? 0xffffffffu >> (32 - N) : 0;
   P[1] = P[2] << N | P[2] >> (32 - N);
   P[3] = 1u << (31 - N);

@@ -36,11 +36,14 @@ __global__ void kernel(int *V) {
   constexpr int Lanes = lanesByFunction();
   int T = threadIdx.x;
   int Any = __any_sync(0xffffffff, V[T]);
+  // near miss CU2X1006 'T /': the number is another one where the preprocessor
+  // knows ROCm.
   V[T / LanesByValue] = Any;
   V[T / LANES_BY_MACRO] = Any;
   V[T / Lanes] = Any;
   // CHECK: :[[#@LINE+1]]:5: warning: 'T / LanesEverywhere' {{.*}} [CU2X1006
   V[T / LanesEverywhere] = Any;
+  // CHECK: note: compute with 'warpSize', or keep groups of 32 lanes: the width 32 for shuffles, and ballots shifted to the lane's half of the wave
   // CHECK: :[[#@LINE+1]]:5: warning: 'T / LANES_IN_TEXT' {{.*}} [CU2X1006
   V[T / LANES_IN_TEXT] = Any;
 }

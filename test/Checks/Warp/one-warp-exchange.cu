@@ -28,6 +28,7 @@ __global__ void waits(int *P) {
   __shared__ int S[32];
   int T = threadIdx.x;
   S[T] = P[T];
+  // near miss CU2X1026 'S[31 - T]': the lanes wait in between.
   __syncwarp();
   P[T] = S[31 - T];
 }

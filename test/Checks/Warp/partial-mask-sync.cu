@@ -12,7 +12,7 @@ __global__ void kernel(int *Out, int N) {
   if (I < N) {
     // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_down_sync' names all lanes, but 'I < N' may keep some of them away [CU2X1008 partial-mask-sync]
     X += __shfl_down_sync(0xffffffff, X, 1);
-    // CHECK: note: vote with '__ballot_sync' before the lanes part
+    // CHECK: note: vote with '__ballot_sync' before the lanes part and use its result as the mask, or move the call to where all lanes come
   }
   for (int J = threadIdx.x; J < N; J += blockDim.x)
     // CHECK: :[[#@LINE+1]]:{{.*}}the mask of '__ballot_sync'{{.*}}'J < N'{{.*}} [CU2X1008
@@ -32,6 +32,7 @@ __global__ void right(int *Out, int N) {
   int Warp = threadIdx.x / 64, Lane = threadIdx.x % warpSize, X = Lane;
   if (Warp == 0)
     X = reduce(X);
+  // near miss CU2X1008 '__shfl_xor_sync': whole waves of 64 take the branch.
   if (threadIdx.x < 64)
     X += __shfl_xor_sync(0xffffffff, X, 1);
   if (blockIdx.x < N && (threadIdx.x >> 6) == 1)

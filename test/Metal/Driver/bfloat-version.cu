@@ -2,6 +2,8 @@
 // RUN: cu2x --target=metal --metal-std=3.0 %s -o %t.metal 2>&1 | FileCheck %s --implicit-check-not='[CU2X5042'
 // RUN: FileCheck --check-prefix=TEXT %s < %t.metal
 // RUN: cu2x-msl-check --metal-std=3.0 %t.metal
+// near miss CU2X5042 '__nv_bfloat16': Metal 3.1 has it.
+// RUN: cu2x --target=metal --metal-std=3.1 %s -o /dev/null --quiet 2>&1 | count 0
 // RUN: cu2x --target=metal --metal-std=3.1 %s -o - | FileCheck --check-prefix=NEW %s
 
 #include <cuda_bf16.h>
@@ -13,6 +15,7 @@ struct Pair {
 
 // CHECK-DAG: [[@LINE+1]]:{{.*}}'inParameter' needs bfloat{{.*}}[CU2X5042
 __global__ void inParameter(__nv_bfloat16 *p) { p[0] = p[1]; }
+// CHECK-DAG: note: use '--metal-std=3.1' or later
 __global__ void inBody(float *p) {
   // CHECK-DAG: [[@LINE+1]]:{{.*}}'inBody' needs bfloat{{.*}}[CU2X5042
   p[0] = __bfloat162float(__float2bfloat16(p[0]));

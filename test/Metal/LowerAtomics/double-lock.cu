@@ -4,5 +4,7 @@
 __global__ void doubles(double *P) {
   // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X4030 atomic-lock]
   atomicAdd(P, 1.0);
+  // CHECK: note: add up in each block first, and the sums of blocks once
 }
+// near miss CU2X4030 'atomicAdd': Metal adds floats without a lock.
 __global__ void floats(float *P) { atomicAdd(P, 1.0f); }

@@ -1,6 +1,6 @@
 // A barrier of the whole grid is that of the block: the kernel may be launched
 // with one block alone, as text, report and a finding say.
-// RUN: cu2x --target=metal %s -o %t.metal --report=%t.json 2>&1 | FileCheck %s
+// RUN: cu2x --target=metal %s -o %t.metal --report=%t.json 2>&1 | FileCheck %s --implicit-check-not='[CU2X2023'
 // RUN: cu2x-msl-check --Werror %t.metal
 // RUN: FileCheck --check-prefix=METAL %s < %t.metal
 // RUN: FileCheck --check-prefix=REPORT %s < %t.json
@@ -22,6 +22,7 @@
 
 namespace cg = cooperative_groups;
 
+// near miss CU2X2023 'sync()': the barrier is the block's.
 __global__ void near(int *p) {
   cg::this_thread_block().sync();
   p[0] = 1;
@@ -33,8 +34,10 @@ __global__ void whole(int *p) {
   p[threadIdx.x] = threadIdx.x;
   grid.sync();
   // CHECK: grid-sync.cu:[[#@LINE-1]]:{{.*}}[CU2X2023 grid-barrier]
+  // CHECK: note: launch one block, or split the kernel in two at this place
   int Next = p[(threadIdx.x + 1) % blockDim.x];
   grid.sync();
+  // CHECK: grid-sync.cu:[[#@LINE-1]]:{{.*}}[CU2X2023 grid-barrier]
   p[threadIdx.x] = Next;
 }
 
