@@ -35,6 +35,9 @@ static void addFields(const RecordDecl *Record,
 /// The fields of \p Type that are told apart, those of bases too.
 static std::vector<const FieldDecl *> fieldsOf(QualType Type) {
   std::vector<const FieldDecl *> Fields;
+  // The arguments of a constructor that an error left unknown have no type.
+  if (Type.isNull())
+    return Fields;
   const RecordDecl *Record = Type.getNonReferenceType()->getAsRecordDecl();
   Record = Record ? Record->getDefinition() : nullptr;
   if (Record && !Record->isUnion() && !Record->isDependentContext())
@@ -155,7 +158,7 @@ void ValueFlow::assignObject(const ValueDecl *Object, const Expr *E,
   for (auto [I, Field] : llvm::enumerate(Fields))
     Made.push_back(fieldIn(E, Field, I, Variables));
   for (auto [Field, Kinds] : llvm::zip(Fields, Made)) {
-    Variables.try_emplace({Object, Field}, Uniform);
+    Variables.Known.try_emplace({Object, Field}, Uniform);
     putField(Object, Field, Kinds, Variables);
   }
 }
@@ -166,12 +169,12 @@ void ValueFlow::putField(const ValueDecl *Object, const FieldDecl *Field,
                          unsigned Kinds, State &Variables) {
   if (Object == Current) {
     Variables[{Object, Field}] |= Kinds | fieldOf(Object, Field, Variables);
-    widen(FieldsMade[{Current, Field}], Kinds);
+    widen(FieldsMade[{Current, Field}], Kinds | Parted);
     return;
   }
   Variables[{Object, nullptr}] |= Kinds;
-  if (auto It = Variables.find({Object, Field}); It != Variables.end())
-    It->second = Kinds;
+  if (Variables.find({Object, Field}) != Variables.end())
+    Variables[{Object, Field}] = Kinds;
 }
 
 /// Adds \p Kinds to what \p To, a place, may be. True for a part of an object.
@@ -244,6 +247,6 @@ void ValueFlow::returnFields(const Expr *Value, State &Variables) {
   unsigned I = 0;
   for (const FieldDecl *Field : fieldsOf(Value->getType())) {
     unsigned Kinds = fieldIn(Value, Field, I++, Variables);
-    widen(FieldsMade[{Current, Field}], Kinds);
+    widen(FieldsMade[{Current, Field}], Kinds | Parted);
   }
 }

@@ -10,6 +10,7 @@
 #include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/AST/Attr.h"
+#include "clang/Analysis/FlowSensitive/DataflowWorklist.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace cu2x;
@@ -22,21 +23,16 @@ using llvm::StringRef;
 static constexpr unsigned MaxRounds = 6;
 
 ValueFlow::ValueFlow(const Unit &U) : U(U), Choice(U.Context) {
-  CFG::BuildOptions Options;
-  Options.setAllAlwaysAdd();
-  Options.AddInitializers = true;
-  for (const Function &F : U.Functions) {
-    // The graph of a template cannot be built before it has arguments.
-    if (!F.IsDevice || F.Decl->isDependentContext())
-      continue;
-    if (auto Graph = CFG::buildCFG(F.Decl, const_cast<Stmt *>(F.Nodes[0].S),
-                                   &U.Context, Options))
-      Flows.push_back({&F, std::move(Graph)});
-  }
+  for (const Function &F : U.Functions)
+    if (F.IsDevice)
+      if (auto Flow = ControlFlow::of(U, F)) {
+        Graphs[&F] = Flow.get();
+        Flows.push_back(std::move(Flow));
+      }
   for (unsigned Round = 0; Round < MaxRounds; ++Round) {
     bool Any = false;
-    for (Flow &Of : Flows)
-      Any |= run(Of);
+    for (const auto &Of : Flows)
+      Any |= run(*Of);
     if (!Any)
       break;
   }
@@ -47,38 +43,105 @@ void ValueFlow::widen(unsigned &Known, unsigned Kinds) {
   Known |= Kinds;
 }
 
-bool ValueFlow::run(Flow &Of) {
+unsigned ValueFlow::partedAt(const CFGBlock *Branch) const {
+  const Expr *Condition = ControlFlow::conditionOf(Branch);
+  unsigned Kinds = Condition ? valueIn(Condition) : Uniform;
+  unsigned Differs = Kinds & inBoth(Varying);
+  if (Kinds & Varying)
+    Differs |= Loaded;
+  if (Kinds & fromParameter(Varying))
+    Differs |= fromParameter(Loaded);
+  return Differs;
+}
+
+/// Whether each thread has a \p D of its own.
+static bool isOfThread(const ValueDecl *D) {
+  auto *Var = dyn_cast<VarDecl>(D);
+  return !Var || Var->hasLocalStorage();
+}
+
+bool ValueFlow::run(const ControlFlow &Of) {
   Changed = false;
-  Current = Of.F->Decl->getCanonicalDecl();
-  std::vector<State> Entry(Of.Graph->getNumBlockIDs());
-  std::vector<bool> Pending(Of.Graph->getNumBlockIDs(), true);
-  bool Again = true;
-  while (Again) {
-    Again = false;
-    // The entry has the highest number.
-    for (const CFGBlock *B : llvm::reverse(Of.Graph->nodes())) {
-      if (!Pending[B->getBlockID()])
-        continue;
-      Pending[B->getBlockID()] = false;
-      State Variables = Entry[B->getBlockID()];
-      for (const CFGElement &E : *B)
-        if (auto S = E.getAs<CFGStmt>())
-          visit(S->getStmt(), Variables);
-        else if (auto Init = E.getAs<CFGInitializer>())
-          initialize(Init->getInitializer(), Variables);
-      for (const CFGBlock *Next : B->succs()) {
-        if (!Next)
-          continue;
-        State &Into = Entry[Next->getBlockID()];
-        for (const auto &[D, Kinds] : Variables) {
-          unsigned &Known = Into[D];
-          if ((Known | Kinds) == Known)
-            continue;
-          Known |= Kinds;
-          Pending[Next->getBlockID()] = true;
-          Again = true;
-        }
+  Current = Of.function().Decl->getCanonicalDecl();
+  const CFG &Graph = Of.graph();
+  unsigned Count = Graph.getNumBlockIDs();
+  // Threads that part may meet in several blocks, and a block may be where
+  // those of several branches do.
+  struct Meets {
+    const CFGBlock *Branch;
+    const llvm::BitVector *Passed;
+  };
+  std::vector<llvm::DenseMap<Part, unsigned>> Entry(Count);
+  std::vector<llvm::DenseSet<Part>> Set(Count);
+  std::vector<llvm::SmallVector<Meets, 2>> MeetingAt(Count);
+  std::vector<unsigned> Differs(Count, Uniform);
+  for (const ParmVarDecl *Param : Of.function().Decl->parameters())
+    Entry[Graph.getEntry().getBlockID()][{Param, nullptr}] =
+        fromParameter(Parameters.lookup(Param));
+
+  PostOrderCFGView Order(&Graph);
+  ForwardDataflowWorklist Pending(Graph, &Order);
+  for (const CFGBlock *B : Graph) {
+    Differs[B->getBlockID()] = partedAt(B);
+    Pending.enqueueBlock(B);
+  }
+  while (const CFGBlock *B = Pending.dequeue()) {
+    unsigned ID = B->getBlockID();
+    State Variables{Entry[ID], {}};
+    for (const Meets &M : MeetingAt[ID])
+      for (unsigned From : M.Passed->set_bits())
+        for (const Part &P : Set[From])
+          if (isOfThread(P.first))
+            Variables.Known[P] |= partedAt(M.Branch);
+    Parted = Uniform;
+    for (const CFGBlock *Branch : Of.branchesOver(B))
+      Parted |= partedAt(Branch);
+    for (const CFGElement &E : *B)
+      if (auto S = E.getAs<CFGStmt>())
+        visit(S->getStmt(), Variables);
+      else if (auto Init = E.getAs<CFGInitializer>())
+        initialize(Init->getInitializer(), Variables);
+
+    if (unsigned Kinds = partedAt(B); Kinds) {
+      bool IsNew = Kinds != Differs[ID];
+      Changed |= IsNew;
+      Differs[ID] = Kinds;
+      if (IsNew)
+        for (const CFGBlock *Under : Graph)
+          if (llvm::is_contained(Of.branchesOver(Under), B))
+            Pending.enqueueBlock(Under);
+      for (const ControlFlow::Meeting &M : Of.meetingsOf(B)) {
+        auto &Here = MeetingAt[M.At->getBlockID()];
+        bool IsKnown = llvm::any_of(
+            Here, [&](const Meets &Known) { return Known.Branch == B; });
+        if (!IsKnown)
+          Here.push_back({B, &M.Passed});
+        if (!IsKnown || IsNew)
+          Pending.enqueueBlock(M.At);
       }
+    }
+    // Who meets behind this block has passed what it sets.
+    bool SetsMore = false;
+    for (const Part &P : Variables.Set)
+      SetsMore |= Set[ID].insert(P).second;
+    if (SetsMore)
+      for (const CFGBlock *At : Graph)
+        if (llvm::any_of(MeetingAt[At->getBlockID()],
+                         [&](const Meets &M) { return M.Passed->test(ID); }))
+          Pending.enqueueBlock(At);
+
+    for (const CFGBlock *Next : B->succs()) {
+      if (!Next)
+        continue;
+      bool IsNew = false;
+      auto &Into = Entry[Next->getBlockID()];
+      for (const auto &[P, Kinds] : Variables.Known) {
+        unsigned &Known = Into[P];
+        IsNew |= (Known | Kinds) != Known;
+        Known |= Kinds;
+      }
+      if (IsNew)
+        Pending.enqueueBlock(Next);
     }
   }
   return Changed;
@@ -100,9 +163,11 @@ void ValueFlow::takeFrom(const CallExpr *Call, State &Variables) {
   const Function *F = D ? U.find(D) : nullptr;
   if (!F || isa<CXXOperatorCallExpr>(Call))
     return;
+  unsigned Arguments = valuesGiven(Call, Variables);
   for (unsigned I = 0; I < F->Decl->getNumParams() && I < Call->getNumArgs();
        ++I)
-    if (unsigned Kinds = Outputs.lookup(F->Decl->getParamDecl(I))) {
+    if (unsigned Kinds =
+            given(Outputs.lookup(F->Decl->getParamDecl(I)), Arguments)) {
       const Expr *Arg = bare(Call->getArg(I));
       if (auto *Address = dyn_cast<UnaryOperator>(Arg);
           Address && Address->getOpcode() == UO_AddrOf)
@@ -119,7 +184,7 @@ void ValueFlow::takeFrom(const CallExpr *Call, State &Variables) {
 void ValueFlow::assign(const Expr *To, unsigned Kinds, State &Variables) {
   To = bare(To);
   if (const ParmVarDecl *Output = outputOf(To))
-    widen(Outputs[Output], Kinds & AllKinds);
+    widen(Outputs[Output], Kinds | Parted);
   if (auto *Ref = dyn_cast<DeclRefExpr>(To)) {
     // One place for the block: who reads another value than the others races.
     if (Ref->getDecl()->hasAttr<CUDASharedAttr>())
@@ -154,15 +219,15 @@ void ValueFlow::visit(const Stmt *S, State &Variables) {
       }
   } else if (auto *Return = dyn_cast<ReturnStmt>(S)) {
     if (const Expr *Value = Return->getRetValue()) {
-      widen(Results[Current], valueIn(Value));
+      widen(Results[Current], valueIn(Value) | Parted);
       returnFields(Value, Variables);
     }
   } else if (auto *E = dyn_cast<Expr>(S)) {
     unsigned Kinds = valueOf(E, Variables);
     unsigned &Known = Values[E];
     Known |= Kinds;
-    if (auto *Op = dyn_cast<BinaryOperator>(E); Op && Op->isAssignmentOp())
-      assign(Op->getLHS(), Kinds, Variables);
+    if (const Expr *To = changedBy(E))
+      assign(To, Kinds, Variables);
     if (auto *Call = dyn_cast<CallExpr>(E))
       takeFrom(Call, Variables);
     if (auto *Call = dyn_cast<CXXMemberCallExpr>(E))
@@ -369,93 +434,48 @@ unsigned ValueFlow::callOf(const CallExpr *Call, const State &Variables) {
   return Arguments & ~inBoth(ActiveMask);
 }
 
-/// The condition of \p S that decides whether \p Part of it runs; null where
-/// none does.
-static const Expr *conditionOver(const Stmt *S, const Stmt *Part) {
-  if (auto *If = dyn_cast<IfStmt>(S))
-    return Part == If->getThen() || Part == If->getElse() ? If->getCond()
-                                                          : nullptr;
-  if (auto *Loop = dyn_cast<WhileStmt>(S))
-    return Loop->getCond();
-  if (auto *Loop = dyn_cast<DoStmt>(S))
-    return Loop->getCond();
-  if (auto *Loop = dyn_cast<ForStmt>(S))
-    return Part == Loop->getInit() ? nullptr : Loop->getCond();
-  if (auto *Switch = dyn_cast<SwitchStmt>(S))
-    return Part == Switch->getBody() ? Switch->getCond() : nullptr;
-  if (auto *Choice = dyn_cast<ConditionalOperator>(S))
-    return Part == Choice->getCond() ? nullptr : Choice->getCond();
-  if (auto *Op = dyn_cast<BinaryOperator>(S))
-    return Op->isLogicalOp() && Part == Op->getRHS() ? Op->getLHS() : nullptr;
-  return nullptr;
-}
-
-const Expr *ValueFlow::branchAround(const Function &F, int I,
-                                    ValueKind Kind) const {
-  for (int P = F.Nodes[I].Parent; P >= 0; I = P, P = F.Nodes[P].Parent)
-    if (const Expr *Condition = conditionOver(F.Nodes[P].S, F.Nodes[I].S))
-      if (kindsOf(Condition) & Kind)
-        return Condition;
-  return nullptr;
-}
-
-static bool isAround(const Function &F, int P, int I) {
-  while (I > P)
-    I = F.Nodes[I].Parent;
-  return I == P;
-}
-
-/// Whether threads that come to node \p Jump do not come to node \p I
-/// afterwards, or to one round of a loop less.
-static bool leavesOut(const Function &F, int Jump, int I) {
-  const Stmt *S = F.Nodes[Jump].S;
-  if (isa<ReturnStmt>(S))
-    return Jump < I;
-  if (!isa<BreakStmt, ContinueStmt>(S))
-    return false;
-  for (int P = F.Nodes[Jump].Parent; P >= 0; P = F.Nodes[P].Parent) {
-    const Stmt *Around = F.Nodes[P].S;
-    // The other cases of a `switch` are no lanes that come together.
-    if (isa<SwitchStmt>(Around) && isa<BreakStmt>(S))
-      return false;
-    auto *Do = dyn_cast<DoStmt>(Around);
-    if (!Do && !isa<ForStmt, WhileStmt, CXXForRangeStmt>(Around))
-      continue;
-    // `while (0)` has one round; `while (1)` is left by its breaks.
-    std::optional<llvm::APSInt> Always =
-        Do ? Do->getCond()->getIntegerConstantExpr(F.Decl->getASTContext())
-           : std::nullopt;
-    bool HasRounds = !Always || *Always != 0;
-    return isAround(F, P, I) && (Jump < I || (HasRounds && isa<BreakStmt>(S)));
-  }
-  return false;
+const ControlFlow *ValueFlow::graphOf(const Function &F) const {
+  return Graphs.lookup(&F);
 }
 
 llvm::SmallVector<const Expr *, 4> ValueFlow::guardsOf(const Function &F, int I,
                                                        ValueKind Kind) const {
-  llvm::SmallVector<const Expr *, 4> Found;
-  auto AddAround = [&](int Part) {
-    for (int P = F.Nodes[Part].Parent; P >= 0;
-         Part = P, P = F.Nodes[P].Parent) {
-      const Expr *Condition = conditionOver(F.Nodes[P].S, F.Nodes[Part].S);
-      if (Condition && (kindsOf(Condition) & Kind) &&
-          !llvm::is_contained(Found, Condition))
-        Found.push_back(Condition);
-    }
-  };
-  AddAround(I);
-  for (int Jump = 0, E = F.Nodes.size(); Jump < E; ++Jump)
-    if (leavesOut(F, Jump, I))
-      AddAround(Jump);
-  return Found;
+  llvm::SmallVector<const Expr *, 4> Guards;
+  for (const ControlFlow::Written &W : branchesOver(F, I, Kind))
+    if (!llvm::is_contained(Guards, W.Condition))
+      Guards.push_back(W.Condition);
+  return Guards;
 }
 
 const Expr *ValueFlow::guardOf(const Function &F, int I, ValueKind Kind) const {
-  if (const Expr *Around = branchAround(F, I, Kind))
-    return Around;
-  for (int Before = 0; Before < I; ++Before)
-    if (isa<ReturnStmt>(F.Nodes[Before].S))
-      if (const Expr *Left = branchAround(F, Before, Kind))
-        return Left;
-  return nullptr;
+  auto Branches = branchesOver(F, I, Kind);
+  return Branches.empty() ? nullptr : Branches.front().Condition;
+}
+
+const Expr *ValueFlow::branchAround(const Function &F, int I,
+                                    ValueKind Kind) const {
+  auto Branches = branchesOver(F, I, Kind);
+  return Branches.empty() || !Branches.front().IsAround
+             ? nullptr
+             : Branches.front().Condition;
+}
+
+std::vector<ControlFlow::Written>
+ValueFlow::branchesOver(const Function &F, int I, ValueKind Kind) const {
+  const ControlFlow *Flow = graphOf(F);
+  const CFGBlock *Block = Flow ? Flow->blockOf(I) : nullptr;
+  std::vector<ControlFlow::Written> Found;
+  if (!Block)
+    return Found;
+  for (const CFGBlock *Branch : Flow->branchesOver(Block)) {
+    const Expr *Condition = ControlFlow::conditionOf(Branch);
+    if (Condition && (kindsOf(Condition) & Kind))
+      Found.push_back(Flow->writtenFor(Branch, I));
+  }
+  llvm::sort(Found, [](const auto &Left, const auto &Right) {
+    if (Left.IsAround != Right.IsAround)
+      return Left.IsAround;
+    return Left.IsAround ? Left.At > Right.At : Left.At < Right.At;
+  });
+  return Found;
 }

@@ -7,20 +7,19 @@
 //===----------------------------------------------------------------------===//
 //
 // A forward analysis over Clang's control-flow graphs, function by function and
-// through arguments and results until nothing changes. What comes from memory
-// other than variables of the function is the same for all threads that read
-// the same place, so that a doubt is no finding.
+// through arguments and results until nothing changes. A variable that is set
+// between a branch on which threads part and the place where they meet again
+// differs as the condition does. What comes from memory other than variables of
+// the function is the same for all threads that read the same place, so that a
+// doubt is no finding.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef CU2X_LIB_CHECKS_VALUEFLOW_H
 #define CU2X_LIB_CHECKS_VALUEFLOW_H
 
-#include "Model.h"
+#include "ControlFlow.h"
 #include "cu2x/Frontend/PlatformChoice.h"
-
-#include "clang/Analysis/CFG.h"
-#include <memory>
 
 namespace cu2x::checks {
 
@@ -41,32 +40,48 @@ public:
   /// The kinds of the value of \p E, which is part of a function of the unit.
   unsigned kindsOf(const clang::Expr *E) const;
 
-  /// The conditions of which \p I, a node of \p F, is under one branch, and
-  /// those on which threads have left before it: the first of them whose value
-  /// has \p Kind; null where there is none.
-  const clang::Expr *guardOf(const Function &F, int I, ValueKind Kind) const;
-  /// All of these conditions, and those on which threads leave a round of a
-  /// loop around it before they come to it, or the loop.
+  /// The conditions on which it depends whether a thread comes to \p I, a node
+  /// of \p F, or once more, and whose values have \p Kind: those of statements
+  /// that \p I is part of, the innermost first, then others in their order.
   llvm::SmallVector<const clang::Expr *, 4> guardsOf(const Function &F, int I,
                                                      ValueKind Kind) const;
-  /// As guardOf, for branches around the node alone.
+  /// The first of them; null where there is none.
+  const clang::Expr *guardOf(const Function &F, int I, ValueKind Kind) const;
+  /// The first of those that \p I is part of.
   const clang::Expr *branchAround(const Function &F, int I,
                                   ValueKind Kind) const;
+  /// The graph of \p F; null where there is none.
+  const ControlFlow *graphOf(const Function &F) const;
 
 private:
   /// A variable, or a field of a local object; the fields of the object of a
   /// method are those of the function.
   using Part = std::pair<const clang::ValueDecl *, const clang::FieldDecl *>;
-  using State = llvm::DenseMap<Part, unsigned>;
-  struct Flow {
-    const Function *F;
-    std::unique_ptr<clang::CFG> Graph;
+  /// What is known of variables, and which a block sets.
+  class State {
+  public:
+    unsigned &operator[](const Part &P) {
+      Set.insert(P);
+      return Known[P];
+    }
+    unsigned lookup(const Part &P) const { return Known.lookup(P); }
+    auto find(const Part &P) const { return Known.find(P); }
+    auto end() const { return Known.end(); }
+
+    llvm::DenseMap<Part, unsigned> Known;
+    llvm::DenseSet<Part> Set;
   };
 
+  /// What guardsOf gives, as it is written.
+  std::vector<ControlFlow::Written>
+  branchesOver(const Function &F, int I, ValueKind Kind) const;
   /// As kindsOf, with those from parameters apart.
   unsigned valueIn(const clang::Expr *E) const;
   /// Returns whether anything became known.
-  bool run(Flow &Of);
+  bool run(const ControlFlow &Of);
+  /// Whether threads may part at the end of \p Branch, as kinds of what is set
+  /// on their ways.
+  unsigned partedAt(const clang::CFGBlock *Branch) const;
   void visit(const clang::Stmt *S, State &Variables);
   unsigned valueOf(const clang::Expr *E, const State &Variables);
   unsigned callOf(const clang::CallExpr *Call, const State &Variables);
@@ -120,7 +135,8 @@ private:
 
   const Unit &U;
   frontend::PlatformChoice Choice;
-  std::vector<Flow> Flows;
+  std::vector<std::unique_ptr<ControlFlow>> Flows;
+  llvm::DenseMap<const Function *, const ControlFlow *> Graphs;
   llvm::DenseMap<const clang::Stmt *, unsigned> Values;
   llvm::DenseMap<const clang::ParmVarDecl *, unsigned> Parameters;
   llvm::DenseMap<const clang::FunctionDecl *, unsigned> Results;
@@ -133,6 +149,8 @@ private:
                  llvm::SmallVector<const clang::FieldDecl *, 4>>
       FieldsRead;
   const clang::FunctionDecl *Current = nullptr;
+  /// The kinds of what decides whether threads come to the block.
+  unsigned Parted = Uniform;
   bool Changed = false;
 };
 

@@ -1,0 +1,149 @@
+// Who comes to a function between lanes is a matter of the ways through the
+// function, and of what is set on ways that lanes take apart.
+// RUN: cu2x --check --checks=-*,CU2X1008 --quiet %s -- 2>&1 \
+// RUN:   | FileCheck %s --implicit-check-not='[CU2X'
+#define ALL 0xffffffffu
+
+__global__ void leaves(int *O, int N) {
+  int T = threadIdx.x, V = O[T];
+  for (int I = 0; I < N; ++I) {
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_xor_sync' names all lanes, but 'V > 7' may keep some of them away [CU2X1008 partial-mask-sync]
+    V += __shfl_xor_sync(ALL, V, 1, 32);
+    // CHECK: note: vote with '__ballot_sync' before the lanes part
+    if (V > 7)
+      return;
+  }
+  O[T] = V;
+}
+__global__ void flag(int *O, int N) {
+  int T = threadIdx.x, V = O[T];
+  bool Go = true;
+  for (int I = 0; I < N && Go; ++I) {
+    // CHECK: :[[#@LINE+1]]:{{.*}}'I < N && Go' may{{.*}} [CU2X1008
+    V += __shfl_xor_sync(ALL, V, 1, 32);
+    if (V > T)
+      Go = false;
+  }
+  O[T] = V;
+}
+__global__ void lastRound(int *O, int N) {
+  int T = threadIdx.x, V = O[T], I = 0;
+  while (I < N) {
+    // CHECK: :[[#@LINE+1]]:{{.*}}'I < N' may{{.*}} [CU2X1008
+    V += __shfl_xor_sync(ALL, V, 1, 32);
+    if (V > T)
+      I = N;
+    ++I;
+  }
+  O[T] = V;
+}
+// How many rounds a lane has is another number for each.
+__global__ void rounds(int *O, int N) {
+  int Count = 0;
+  for (int I = threadIdx.x; I < N; I += 32)
+    ++Count;
+  if (Count > 3)
+    // CHECK: :[[#@LINE+1]]:{{.*}}'Count > 3' may{{.*}} [CU2X1008
+    O[threadIdx.x] = __any_sync(ALL, O[threadIdx.x]);
+}
+__device__ int sign(int X) {
+  if (X < 0)
+    return -1;
+  return 1;
+}
+__device__ void setIf(int &Is, int X) {
+  if (X < 0)
+    Is = 1;
+}
+__global__ void byCall(int *O, int N) {
+  int X = O[threadIdx.x], Is = 0;
+  if (sign(X) < 0)
+    // CHECK: :[[#@LINE+1]]:{{.*}}'sign(X) < 0' may{{.*}} [CU2X1008
+    O[1] = __any_sync(ALL, X);
+  if (sign(N) < 0)
+    O[2] = __any_sync(ALL, X);
+  setIf(Is, X);
+  if (Is)
+    // CHECK: :[[#@LINE+1]]:{{.*}}'Is' may{{.*}} [CU2X1008
+    O[3] = __any_sync(ALL, X);
+}
+__global__ void switched(int *O, int N) {
+  int T = threadIdx.x;
+  switch (N) {
+  case 0:
+    if (T > 3)
+      break;
+    // CHECK: :[[#@LINE+1]]:{{.*}}'T > 3' may{{.*}} [CU2X1008
+    O[T] += __shfl_xor_sync(ALL, O[T], 1, 32);
+  }
+}
+__global__ void jumped(int *O, int N) {
+  int T = threadIdx.x;
+  if (T >= N)
+    goto Behind;
+  // CHECK: :[[#@LINE+1]]:{{.*}}'T >= N' may{{.*}} [CU2X1008
+  O[T] = __shfl_xor_sync(ALL, O[T], 1, 32);
+Behind:;
+}
+// Lanes that left the inner loop in different rounds go on apart.
+__global__ void outer(int *O, int N) {
+  int T = threadIdx.x, K = 0;
+  for (;;) {
+    if (O[T + K] > 3)
+      break;
+    if (K > N)
+      return;
+    ++K;
+  }
+  if (K > 5)
+    // CHECK: :[[#@LINE+1]]:{{.*}}'K > 5' may{{.*}} [CU2X1008
+    O[T] = __shfl_xor_sync(ALL, O[T], 1, 32);
+}
+
+// All lanes come together: the branch is one for all, what it sets is not asked
+// again, a trap ends the kernel, and another case is one of a number of all.
+__global__ void together(int *O, int N) {
+  int T = threadIdx.x, V = O[T], K = 0;
+  bool Go = true;
+  for (int I = 0; I < N && Go; ++I) {
+    V += __shfl_xor_sync(ALL, V, 1, 32);
+    if (N > 4)
+      Go = false;
+  }
+  if (V > 3) {
+    K = 4;
+    for (K = 0; K < 3; ++K)
+      O[K] = 1;
+  }
+  K = 7;
+  if (K < N)
+    O[T] = __any_sync(ALL, V);
+  if (V > N)
+    __trap();
+  O[T] += __any_sync(ALL, V);
+  for (int I = 0; I < N; ++I) {
+    if (V < I) {
+      if (O[I] == 5)
+        __trap();
+      O[I] = 4;
+    }
+    O[T] += __any_sync(ALL, V);
+  }
+  switch (N) {
+  case 0:
+    O[T] += __any_sync(ALL, V);
+    break;
+  case 1:
+    if (T > 3)
+      break;
+    O[T] = 1;
+  }
+  __shared__ int Flag;
+  Flag = 0;
+  __syncthreads();
+  if (V > 5)
+    Flag = 1;
+  __syncthreads();
+  if (Flag)
+    O[T] = __any_sync(ALL, V);
+}
