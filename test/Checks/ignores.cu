@@ -2,6 +2,7 @@
 // of code, and between begin and end. What silences nothing is reported.
 // RUN: cu2x --check --checks=-*,fence-system,unused-ignore --quiet %s -- 2>&1 | FileCheck %s --implicit-check-not=warning: --implicit-check-not=remark:
 __global__ void kernel(int *P) {
+  // near miss CU2X9020 'ignore CU2X': there is such a finding, and a reason.
   __threadfence_system(); // cu2x-ignore CU2X2007: the host waits
   // cu2x-ignore fence-system: by name
   __threadfence_system();

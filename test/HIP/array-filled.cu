@@ -6,8 +6,9 @@
 // RUN: %hip_check %t.hip -- -DCU2X_TEST_COMPILES
 #ifndef CU2X_TEST_COMPILES
 template <class T> T first(int N) {
-  // CHECK: :[[#@LINE+1]]:5: warning: array 'Values' has a variable length and an initializer{{.*}}[CU2X6025
+  // CHECK: :[[#@LINE+1]]:5: warning: array 'Values' has a variable length and an initializer, which clang refuses [CU2X6025
   T Values[N] = {0};
+  // CHECK: note: give it a constant length, or assign to its elements in a loop
   return Values[0];
 }
 int left(int N) {
@@ -31,7 +32,7 @@ int fill(int N) {
   float *Pointers[N]{};
   return Empty[0][0] + (Pointers[0] ? 1 : 0) + (Surfaces[0] ? 1 : 0);
 }
-// Near misses: no initializer, constant lengths, constructors.
+// No initializer, constant lengths, constructors.
 struct Cell {
   Cell() {}
   int X;
@@ -41,6 +42,7 @@ int leave(int N) {
   const int Three = 3;
   int Plain[N];
   // OUT: int Constant[Four] = {0};
+  // near miss CU2X6025 '] = {0}': the length is constant.
   int Constant[Four] = {0};
   int Folded[Three] = {};
   Cell Cells[N];

@@ -6,6 +6,7 @@ struct Node { Node *Children; };
 __global__ void grow(Node *N) {
   // CHECK: :[[#@LINE+1]]:3: warning: 'cudaMalloc' is called in device code, where HIP has no runtime functions [CU2X6026 device-runtime-call]
   cudaMalloc((void **)&N->Children, 4 * sizeof(Node));
+  // CHECK: note: call it on the host, or take memory with 'malloc' and 'free'
   // CHECK: :[[#@LINE+1]]:7: warning: 'cudaGetLastError' is called {{.*}} [CU2X6026
   if (cudaGetLastError() != cudaSuccess)
     N->Children = nullptr;
@@ -24,6 +25,7 @@ __global__ void shrink(Node *N) {
 
 int main() {
   Node *N;
+  // near miss CU2X6026 'cudaMalloc(': the host calls it.
   cudaMalloc(&N, sizeof(Node));
   grow<<<1, 1>>>(N);
   shrink<<<1, 1>>>(N);

@@ -12,6 +12,7 @@ const char *nameOf(cudaError_t);
 bool isOutOfMemory(cudaError_t E) {
   // CHECK: :[[#@LINE+1]]:38: warning: string 'cudaErrorMemoryAllocation' is CUDA's name, and 'cudaGetErrorName' gives HIP's, 'hipErrorOutOfMemory' [CU2X8019 name-as-text]
   return strcmp(cudaGetErrorName(E), "cudaErrorMemoryAllocation") == 0;
+  // CHECK: note: compare the codes instead of their names, or let '--strings=names' rename words in strings
 }
 bool isReady(const char *Name) {
   // CHECK: :[[#@LINE+1]]:25: warning: string 'cudaErrorNotReady' is {{.*}} [CU2X8019
@@ -24,5 +25,7 @@ bool isError(const char *Name) {
   return strncmp(Name, "cudaError", 9) == 0;
 }
 // Words of a message.
+// near miss CU2X8019 'cudaErrorMemoryAllocation': a word of a message, which
+// nothing is compared with.
 const char *Message = "cudaMalloc gave cudaErrorMemoryAllocation";
 const char *Word = "cudaMalloc";

@@ -19,6 +19,7 @@ void take(int);
 void takePlan(cufftHandle);
 // MSG: :[[#@LINE+1]]:35: warning: 'N' takes a 'cufftHandle' for a number, which it is in CUDA; in HIP it is a pointer [CU2X8020 handle-number]
 cufftHandle made(int N) { return  N; }
+// MSG: note: keep it in a 'cufftHandle', and tell whether there is one by a variable of its own
 
 void uses(Plan &P, int *Table) {
   int Small;
@@ -30,7 +31,7 @@ void uses(Plan &P, int *Table) {
   cufftDestroy(P.Number);
   // MSG: :[[#@LINE+1]]:16: warning: 'P.Known' takes
   printf("%d", P.Known);
-  // MSG: :[[#@LINE+1]]:14: warning: 'P.Known' takes
+  // MSG: :[[#@LINE+1]]:14: warning: 'P.Known' takes {{.*}} [CU2X8020
   int Copy = P.Known;
   // MSG: :[[#@LINE+1]]:12: warning: 'Copy' takes
   takePlan(Copy);
@@ -54,6 +55,7 @@ void uses(Plan &P, int *Table) {
 bool near(Plan &P, std::vector<cufftHandle> &All, void *Memory) {
   cufftPlan1d(&P.Known, 8, CUFFT_C2C, 1);
   // CHECK: hipfftHandle None = (hipfftHandle)(-1), Other = P.Known;
+  // near miss CU2X8020 'P.Known': the copy is a plan as well.
   cufftHandle None = -1, Other = P.Known;
   // CHECK: if (None == (hipfftHandle)(-1) || Other != (hipfftHandle)(-1) || !None || None == 0)
   if (None == -1 || Other != -1 || !None || None == 0)

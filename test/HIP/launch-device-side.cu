@@ -15,5 +15,6 @@ struct Tree {
 };
 void host(int *P) {
   // KEPT: {{^ *}}hipLaunchKernelGGL({{.*}}parent
+  // near miss CU2X6019 '<<<1, 1>>>(P)': the host launches.
   parent<int><<<1, 1>>>(P);
 }

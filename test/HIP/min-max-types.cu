@@ -24,7 +24,7 @@ double host(int I, unsigned U, long long L, float F, double D, size_t Z) {
 }
 
 template <class T> T clamp(T V, T High) {
-  // SAID: :[[#@LINE+1]]:10: warning: 'min' of these types {{.*}} [CU2X5024 min-max-types]
+  // SAID: :[[#@LINE+1]]:10: warning: 'min' of these types may compute in another type in HIP [CU2X5024 min-max-types]
   return min(V, High);
   // SAID: note: name the type that CUDA computes in: 'std::min<T>(a, b)'
 }

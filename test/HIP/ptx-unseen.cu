@@ -14,6 +14,7 @@ __device__ void pieces(int &X) {
   asm volatile("exit;");
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X6001
   asm(R"(mov.u32 %0, %clock;)" : "=r"(X));
+  // near miss CU2X6001 'asm volatile(': there is no PTX in it.
   asm volatile("" ::: "memory");
 }
 #endif

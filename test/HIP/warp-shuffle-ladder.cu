@@ -7,7 +7,7 @@ constexpr unsigned All = 0xffffffffu;
 
 __device__ int ladders(int X) {
   for (int Offset = 16; Offset > 0; Offset /= 2)
-    // CHECK: :[[#@LINE+1]]:10: warning: distances up to 16 make '__shfl_down_sync' combine 32 lanes; {{.*}} [CU2X1004 shuffle-tree-start]
+    // CHECK: :[[#@LINE+1]]:10: warning: distances up to 16 make '__shfl_down_sync' combine 32 lanes; the halves of a wave, which has 64 lanes on some GPUs, stay apart [CU2X1004 shuffle-tree-start]
     X += __shfl_down_sync(All, X, Offset);
   // CHECK: note: pass 32 as the width if groups of 32 lanes are meant, else start at 'warpSize / 2'
   for (unsigned Mask = WARP / 2; Mask; Mask = Mask >> 1)
@@ -68,6 +68,8 @@ __device__ int others(int X, int Distance) {
 
 // For waves of any size, and with the width said.
 __device__ int right(int X) {
+  // near miss CU2X1004 '__shfl_down_sync': the ladder begins at half of the
+  // wave.
   for (int Offset = warpSize / 2; Offset > 0; Offset /= 2)
     X += __shfl_down_sync(All, X, Offset);
   for (int Offset = warpSize >> 1; Offset > 0; Offset >>= 1)

@@ -7,7 +7,7 @@
 bool fits() {
   cudaDeviceProp Properties;
   cudaGetDeviceProperties(&Properties, 0);
-  // CHECK: :[[#@LINE+1]]:30: warning: '32' fits warps of 32 lanes, but 'fits' goes by the wave with 'warpSize', {{.*}} [CU2X1001
+  // CHECK: :[[#@LINE+1]]:30: warning: '32' fits warps of 32 lanes, but 'fits' goes by the wave with 'warpSize', and a wave has 64 lanes on some GPUs [CU2X1001
   if (Properties.warpSize != 32)
   // CHECK: note: compute it from 'warpSize', which the host finds in 'hipDeviceProp_t', or make the kernel work in groups of 32 lanes
     return false;

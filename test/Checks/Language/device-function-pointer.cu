@@ -13,9 +13,11 @@ struct Square {
 __global__ void kernel(float *P, const Function *Table, const Shape *S, int N) {
   // CHECK: :[[#@LINE+1]]:10: remark: call through the pointer 'Table[N]' in device code [CU2X6008 device-function-pointer]
   P[0] = Table[N](P[0]);
-  // CHECK: note: use a template parameter
+  // CHECK: note: use a template parameter, or a 'switch' over what can be called
   // CHECK: :[[#@LINE+1]]:13: remark: call of the virtual function 'area' in device code{{.*}} [CU2X6008
   P[1] = S->area();
+  // near miss CU2X6008 'S->': the method is not virtual, and the operator is
+  // known.
   P[2] = S->twice() + apply(Square(), P[2]);
 }
 float host(Function F) { return F(1); }

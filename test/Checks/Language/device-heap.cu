@@ -14,5 +14,6 @@ __global__ void wrong(float **P, int N) {
 struct Pair {
   float A, B;
 };
+// near miss CU2X6009 'new': it takes no memory, but has its place given.
 __global__ void right(Pair *P) { new (P) Pair{1, 2}; }
 float *host(int N) { return new float[N]; }

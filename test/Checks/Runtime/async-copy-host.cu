@@ -12,6 +12,7 @@ float right(float *Host, const float *Device, cudaStream_t S) {
   cudaMemcpyAsync(Host, Device, 64, cudaMemcpyDeviceToHost, S);
   cudaMemcpyAsync(&Host[16], Device, 64, cudaMemcpyDeviceToHost, S);
   cudaStreamSynchronize(S);
+  // near miss CU2X8010 'Host[0]': the stream has been waited for.
   float X = Host[0];
   cudaMemcpyAsync(Host, Device, 64, cudaMemcpyDeviceToHost, S);
   wait(S);

@@ -7,10 +7,11 @@ bool wrong(float *P, float *H) {
   cudaMemcpy(H, P, 4, cudaMemcpyDeviceToHost);
   // CHECK: :[[#@LINE+1]]:10: warning: 'cudaGetLastError' does not see an error of the launch of 'fill' before ROCm 7, because 'cudaMemcpy' was called in between [CU2X8001 last-error]
   return cudaGetLastError() == cudaSuccess;
-  // CHECK: note: check the result of the call itself
+  // CHECK: note: check the result of the call itself, or ask right after it
 }
 bool right(float *P, float *H) {
   fill<<<1, 1>>>(P);
+  // near miss CU2X8001 'cudaGetLastError': it is asked right after the launch.
   if (cudaGetLastError() != cudaSuccess)
     return false;
   cudaGetLastError();

@@ -10,7 +10,6 @@ __global__ void step(int *P) {
 }
 __global__ void block(int *P) {
   P[0] = 1;
-  // near miss CU2X2004 'sync()': the barrier is the block's.
   cg::this_thread_block().sync();
   P[1] = 2;
 }
@@ -24,5 +23,6 @@ void run(int *P) {
   // CHECK: :[[#@LINE+1]]:{{.*}} kernel 'step' waits for the whole grid, and is not launched as a cooperative one [CU2X2004
   cudaLaunchKernel((void *)step, 16, 256, Args);
   cudaLaunchKernel((void *)block, 16, 256, Args);
+  // near miss CU2X2004 '<<<16, 256>>>(P)': the kernel waits for its block.
   block<<<16, 256>>>(P);
 }

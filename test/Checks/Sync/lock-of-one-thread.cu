@@ -51,7 +51,7 @@ __global__ void wrong(int *Lock, int *Sum) {
     ++*Sum;
     atomicExch(Lock, 0);
   }
-  // CHECK: :[[#@LINE+1]]:3: {{.*}} [CU2X2011
+  // CHECK: :[[#@LINE+1]]:{{.*}} warning: threads wait here for a lock that another lane of their warp may hold, which never ends on a GPU that runs lanes in step [CU2X2011
   while (atomicCAS(Lock, 0, 1) != 0)
     ;
   // CHECK: note: take the lock, do the work and release it inside of one 'if' in the loop, or let one lane of the warp take it

@@ -14,7 +14,7 @@ __global__ void rows(int *V, int N, int C) {
 __global__ void others(int *V, int N, int C) {
   const int T = threadIdx.x, U = threadIdx.y;
   for (int I = C + T; I < N; I += C) {
-    // CHECK: :[[#@LINE+1]]:5: warning: {{.*}} [CU2X2030 barrier-in-branch]
+    // CHECK: :[[#@LINE+1]]:5: warning: not all threads of the block may come to '__syncthreads' here [CU2X2030 barrier-in-branch]
     __syncthreads();
     // CHECK: note: move it out of what depends on 'threadIdx'
     V[I] += 1;

@@ -12,7 +12,7 @@ __device__ int next(const int &I) { return Flags[0] + I; }
 
 __global__ void wrong(int *Out, volatile int *F) {
   if (threadIdx.x == 0) {
-    // CHECK: :[[#@LINE+1]]:5: warning: this loop waits for what another block or the host writes{{.*}} [CU2X2003 inter-block-wait]
+    // CHECK: :[[#@LINE+1]]:5: warning: this loop waits for what another block or the host writes, and nothing promises that it runs meanwhile [CU2X2003 inter-block-wait]
     while (!ready(blockIdx.x))
       ;
     // CHECK: note: split the kernel in two at this place

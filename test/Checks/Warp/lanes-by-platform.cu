@@ -41,7 +41,7 @@ __global__ void kernel(int *V) {
   V[T / LanesByValue] = Any;
   V[T / LANES_BY_MACRO] = Any;
   V[T / Lanes] = Any;
-  // CHECK: :[[#@LINE+1]]:5: warning: 'T / LanesEverywhere' {{.*}} [CU2X1006
+  // CHECK: :[[#@LINE+1]]:5: warning: 'T / LanesEverywhere' takes a warp for 32 lanes, but '__any_sync' here goes by the wave, which has 64 lanes on some GPUs [CU2X1006
   V[T / LanesEverywhere] = Any;
   // CHECK: note: compute with 'warpSize', or keep groups of 32 lanes: the width 32 for shuffles, and ballots shifted to the lane's half of the wave
   // CHECK: :[[#@LINE+1]]:5: warning: 'T / LANES_IN_TEXT' {{.*}} [CU2X1006

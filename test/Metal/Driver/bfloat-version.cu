@@ -13,7 +13,7 @@ struct Pair {
   __nv_bfloat16 value;
 };
 
-// CHECK-DAG: [[@LINE+1]]:{{.*}}'inParameter' needs bfloat{{.*}}[CU2X5042
+// CHECK-DAG: [[@LINE+1]]:{{.*}} warning: 'inParameter' needs bfloat, which Metal has from version 3.1 on [CU2X5042
 __global__ void inParameter(__nv_bfloat16 *p) { p[0] = p[1]; }
 // CHECK-DAG: note: use '--metal-std=3.1' or later
 __global__ void inBody(float *p) {

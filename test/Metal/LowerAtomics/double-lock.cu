@@ -2,7 +2,7 @@
 // Metal's own.
 // RUN: cu2x --target=metal --fp64=soft %s -o %t.metal 2>&1 | FileCheck %s --implicit-check-not='[CU2X4030'
 __global__ void doubles(double *P) {
-  // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X4030 atomic-lock]
+  // CHECK: :[[#@LINE+1]]:{{.*}} remark: 'atomicAdd' of 64 bits takes a lock in Metal [CU2X4030 atomic-lock]
   atomicAdd(P, 1.0);
   // CHECK: note: add up in each block first, and the sums of blocks once
 }

@@ -28,7 +28,7 @@ __global__ void silent(int *p) {
 
 __device__ void tail(volatile float *s, int t) {
   s[t] += s[t + 32];
-  // CHECK: exchange.cu:[[#@LINE+1]]:{{.*}}a lane reads here what another lane wrote{{.*}}CU2X1010
+  // CHECK: exchange.cu:[[#@LINE+1]]:{{.*}} warning: a lane reads here what another lane wrote to shared memory, with nothing between that makes it wait [CU2X1010
   s[t] += s[t + 16];
   // CHECK: note: put '__syncwarp()' between the write and the read, or use shuffles
 }

@@ -12,6 +12,6 @@ __global__ void near(int *p) { p[0] = __shfl_sync(0x0000ffffu, p[0], 15); }
 
 __global__ void warned(int *p) {
   p[0] = __shfl_sync(0x0000ffffu, p[0], 16);
-  // CHECK: lane-outside-mask.cu:[[#@LINE-1]]:{{.*}}[CU2X1020 lane-outside-mask]
+  // CHECK: lane-outside-mask.cu:[[#@LINE-1]]:{{.*}} warning: '__shfl_sync' reads a lane that its mask leaves out [CU2X1020 lane-outside-mask]
   // CHECK: note: name the lane in the mask
 }

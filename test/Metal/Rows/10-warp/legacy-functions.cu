@@ -10,7 +10,7 @@
 __global__ void warned(int *p) {
   int v = p[threadIdx.x];
   v += __shfl_down(v, 1);
-  // CHECK: legacy-functions.cu:[[#@LINE-1]]:{{.*}}[CU2X1021 old-warp-function]
+  // CHECK: legacy-functions.cu:[[#@LINE-1]]:{{.*}} remark: '__shfl_down' without a mask is taken as one for all active lanes [CU2X1021 old-warp-function]
   // CHECK: note: use '__shfl_down_sync' and say which lanes take part
   v += __any(v > 3) ? __popc(__ballot(v)) : 0;
   // CHECK: legacy-functions.cu:[[#@LINE-1]]:{{.*}}[CU2X1021 old-warp-function]

@@ -11,6 +11,6 @@ __global__ void near(unsigned long long *p) { atomicAdd(p, 1ull); }
 
 __global__ void refused(unsigned long long *p) {
   p[1] = atomicAdd(p, 1ull);
-  // CHECK: add-64-used.cu:[[#@LINE-1]]:{{.*}}[CU2X4020 no-metal-atomic]
+  // CHECK: add-64-used.cu:[[#@LINE-1]]:{{.*}} warning: 'atomicAdd' of ulong in global memory has no counterpart in Metal [CU2X4020 no-metal-atomic]
   // CHECK: note: use a 32-bit type, or collect the values in each block and combine them in a second kernel; or --atomic64=lock
 }

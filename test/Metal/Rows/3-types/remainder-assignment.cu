@@ -15,6 +15,6 @@ __global__ void near(int *p, int v) {
 __global__ void refused(int *p, int v) {
   int k = 0;
   p[k++] %= v;
-  // CHECK: remainder-assignment.cu:[[#@LINE-1]]:{{.*}}[CU2X5031 remainder-assignment]
+  // CHECK: remainder-assignment.cu:[[#@LINE-1]]:{{.*}} warning: '%=' of signed numbers at a place that is computed with an effect [CU2X5031 remainder-assignment]
   // CHECK: note: write 'x = x % y' with a plain x
 }

@@ -13,7 +13,7 @@ __global__ void near(int *p) { p[0] = p[1] << 31; }
 
 __global__ void warned(int *p) {
   p[0] = p[1] << 32;
-  // CHECK: shift-count.cu:[[#@LINE-1]]:{{.*}}[CU2X5032 shift-count]
+  // CHECK: shift-count.cu:[[#@LINE-1]]:{{.*}} warning: shift of 32 bits by 32 [CU2X5032 shift-count]
   // CHECK: note: shift by less than the width, or write the result
 }
 

@@ -15,7 +15,7 @@ __global__ void near(int *p) {
 __global__ void warned(int *p) {
   if (threadIdx.x < 8)
     __syncwarp(0xffu);
-  // CHECK: syncwarp-partial.cu:[[#@LINE-1]]:{{.*}}[CU2X1022 partial-warp-barrier]
+  // CHECK: syncwarp-partial.cu:[[#@LINE-1]]:{{.*}} warning: this barrier of part of a warp stands where the lanes may have diverged, and Metal's is for all lanes that are left [CU2X1022 partial-warp-barrier]
   // CHECK: note: move it out of the condition, or synchronise the whole warp
   p[threadIdx.x] = 1;
 }

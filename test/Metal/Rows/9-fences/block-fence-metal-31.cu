@@ -16,7 +16,7 @@ __global__ void near(int *p) {
 __global__ void refused(int *p) {
   p[0] = 1;
   __threadfence_block();
-  // CHECK: block-fence-metal-31.cu:[[#@LINE-1]]:{{.*}}[CU2X2022 fence-needs-metal-32]
+  // CHECK: block-fence-metal-31.cu:[[#@LINE-1]]:{{.*}} warning: '__threadfence_block' needs a fence, which Metal has from version 3.2 on [CU2X2022 fence-needs-metal-32]
   // CHECK: note: use '--metal-std=3.2' or later
   p[1] = 1;
 }
