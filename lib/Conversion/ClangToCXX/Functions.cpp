@@ -66,7 +66,8 @@ public:
     return true;
   }
   bool VisitExpr(Expr *E) {
-    if (E->isPRValue())
+    // What an error left unknown has no type.
+    if (E->isPRValue() && !E->getType().isNull())
       Unit.importDestructors(E->getType());
     return true;
   }
