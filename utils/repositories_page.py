@@ -35,9 +35,11 @@ def of_perl(result):
         return "-"
     text = times(*(result.get(K) for K in ("seconds", "clock", "load")))
     done, files = result["done"], result["files"]
+    whole = result.get("whole", files)
+    kind = "files" if whole == files else f"changed files of {whole}"
     if result["stopped"]:
-        return f"{text}, stopped after {done} of {files} files"
-    return f"{text}, {files} files"
+        return f"{text}, stopped after {done} of {files} {kind}"
+    return f"{text}, {files} {kind}"
 
 
 def page(results):
@@ -60,7 +62,8 @@ Times are *seconds of the processors* in *seconds on the clock*, with the machin
 load then in parentheses: it has two processors and was shared, so that the first
 compare with each other, and the clock tells what -j2 gains only where the loads are
 alike. *perl* is hipconvertinplace-perl.sh of HIPIFY, which edits text without
-parsing, over the same tree, and was stopped where that is said. A dash is what was
+parsing, over the same tree, or where that has many files over those that cu2x
+changed alone, *changed files of* all; it was stopped where that is said. A dash is what was
 not measured. *Flags* are what cu2x was given: nothing, so that macros that a build
 defines are missing; by `--extra-arg` the folders of libraries' headers, such as those
 of PyTorch 1.13, which Debian builds without a GPU, and whose headers for CUDA, names

@@ -9,7 +9,7 @@
 """Migrate clones with one command each, and write docs/Support/repositories.md.
 
   run_repositories.py --bin=build/bin --work=DIR [--perl=SCRIPT] \\
-    [--perl-limit=SECONDS] [--configure] \\
+    [--perl-limit=SECONDS] [--perl-files=N] [--configure] \\
     [--once] [--compile=N] [--compiled=DIR...] [--extra-arg=FLAG...] [--make=ARG...] \\
     [--cmake=ARG...] [--cmake-in=FOLDER] [--commit=HASH] [--limit=SECONDS] [--not-run=WHY] \\
     [--exclude=GLOB...] [--page=FILE] PATH...
@@ -30,7 +30,8 @@ only named on the page, with the reason. What is measured of each:
   and on the clock, with the machine's load, and that the copies are equal;
 - beside it the time of --perl, hipconvertinplace-perl.sh of a whole installation
   of HIPIFY, which is stopped after --perl-limit seconds of a processor: it takes
-  hours for large trees;
+  hours for large trees, so that of one with more than --perl-files files it gets
+  those that cu2x changed alone;
 - a second run over the result, which is to change nothing;
 - a run with --state-dir that is killed when half of the units have a result, and
   run again;
@@ -303,15 +304,26 @@ class Repository:
     def run_perl(self):
         before, copy = self.work / "before", self.work / "perl"
         fresh(self.clone, before)
-        fresh(self.clone, copy)
+        files = [P for P in before.rglob("*")
+                 if P.is_file() and P.suffix.lower() in PERL_SUFFIXES]
+        whole = len(files)
+        if whole > self.options.perl_files:
+            kept = set()
+            for path in files:
+                inside = path.relative_to(before)
+                port = self.work / "hip" / inside
+                if port.exists() and port.read_bytes() != path.read_bytes():
+                    kept.add(path)
+                else:
+                    path.unlink()
+            files = kept
+        fresh(before, copy)
         command = ["prlimit", f"--cpu={self.options.perl_limit}", "bash",
                    str(pathlib.Path(self.options.perl).resolve()), str(copy)]
         result, seconds, clock = timed(command, 10 * self.options.perl_limit)
         changed = differing(before, copy)
         # One at a time, and a copy of each before it is edited.
         done = sum(P.is_file() for P in copy.rglob("*.prehip"))
-        files = sum(P.is_file() and P.suffix.lower() in PERL_SUFFIXES
-                    for P in before.rglob("*"))
         shutil.rmtree(copy)
         shutil.rmtree(before)
         # Without the scripts that find files it ends at once, and as if all were well.
@@ -320,7 +332,8 @@ class Repository:
         # A signal ends what has used its time up.
         stopped = result.returncode > 128
         return {"seconds": seconds, "clock": clock, "load": os.getloadavg()[0],
-                "done": done - stopped, "files": files, "stopped": stopped}
+                "done": done - stopped, "files": len(files), "whole": whole,
+                "stopped": stopped}
 
     def repeat(self, R):
         again = self.work / "again"
@@ -491,6 +504,7 @@ def main():
     parser.add_argument("--work", required=True)
     parser.add_argument("--perl")
     parser.add_argument("--perl-limit", type=int, default=600)
+    parser.add_argument("--perl-files", type=int, default=1000)
     parser.add_argument("--configure", action="store_true")
     parser.add_argument("--compile", type=int, default=20)
     parser.add_argument("--compiled", action="append", default=[])
