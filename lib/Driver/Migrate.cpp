@@ -189,6 +189,11 @@ void Migration::findIncludes(Options &S) {
       Unlisted.insert(Input);
   }
   noteLeftOut(Databases.listedUnits());
+  UnitDefinitions Definitions;
+  if (!HasAll || isForMetal())
+    Definitions = definitionsOf(Root, Files);
+  S.ProgramNames = std::move(Definitions.Programs);
+  S.ProjectName = std::move(Definitions.Project);
   if (HasAll)
     return;
   bool HasSome = Unlisted.size() != 0 || !Databases.listedUnits().empty();
@@ -210,7 +215,6 @@ void Migration::findIncludes(Options &S) {
     Add("-iquote", Folders.Quoted);
     Add("-idirafter", Folders.Last);
   }
-  UnitDefinitions Definitions = definitionsOf(Root, Files);
   for (auto &[Unit, Flags] : Definitions.Flags)
     append_range(S.UnitFlags[Unit], Flags);
   // A port has the definitions that the translation was made with.

@@ -109,12 +109,13 @@ std::string Port::placeOf(const Destination &Dest, StringRef File,
 }
 
 Error Port::take(Destination &Dest, StringRef Root, const Unit &U,
-                 const metal::HostTranslation &Host) {
+                 const metal::HostTranslation &Host, StringRef Program) {
   StringRef Folder = Dest.outDir();
   std::string Place = Dest.placeInOutDir(U.Name);
   metal::PortUnit P;
   P.Source = belowRoot(placeOf(Dest, U.Name, /*IsMain=*/true), Folder).str();
   P.HasMain = Host.HasMain;
+  P.Program = Program;
   P.UsesBLAS = Host.UsesBLAS;
   // Folders count from where the unit is compiled, and a port has only those
   // that files lie in: not every `build/..`.
@@ -204,16 +205,16 @@ Error Port::writeTorch(Destination &Dest, const Unit &U,
       metal::torchExtension(Stem + ".metal", Library, Kernels));
 }
 
-Error Port::writeBuildFile(Destination &Dest, StringRef Root) const {
+Error Port::writeBuildFile(Destination &Dest, StringRef Root,
+                           StringRef Project) const {
   if (Units.empty())
     return Error::success();
   StringRef Folder = Dest.outDir();
-  std::string Name = sys::path::stem(Units.front().Source).str();
-  for (const metal::PortUnit &U : Units)
-    if (U.HasMain) {
-      Name = sys::path::stem(U.Source).str();
-      break;
-    }
+  auto Main =
+      find_if(Units, [](const metal::PortUnit &U) { return U.HasMain; });
+  if (Main == Units.end())
+    Main = Units.begin();
+  StringRef Name = Project.empty() ? sys::path::stem(Main->Source) : Project;
   SmallString<256> Path(Folder);
   sys::path::append(Path, "CMakeLists.txt");
   return Dest.writeBelow(Path, metal::portBuildFile(Name, Units, Root));

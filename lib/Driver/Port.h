@@ -44,9 +44,10 @@ metal::HostOptions hostOptions(const Unit &U,
 class Port {
 public:
   /// Notes the finished unit \p U of the project in \p Root and writes its
-  /// table of kernels.
+  /// table of kernels. \p Program is what the project calls what it makes of
+  /// \p U, or empty.
   llvm::Error take(Destination &Dest, llvm::StringRef Root, const Unit &U,
-                   const metal::HostTranslation &Host);
+                   const metal::HostTranslation &Host, llvm::StringRef Program);
 
   /// Notes the Metal text of the source \p Name.
   void takeKernels(llvm::StringRef Name, std::string Text);
@@ -59,8 +60,10 @@ public:
   llvm::Error writeTorch(Destination &Dest, const Unit &U,
                          const metal::UnitTranslation &Kernels);
 
-  /// Writes CMakeLists.txt for the units so far.
-  llvm::Error writeBuildFile(Destination &Dest, llvm::StringRef Root) const;
+  /// Writes CMakeLists.txt for the units so far. \p Name is the project's, or
+  /// empty.
+  llvm::Error writeBuildFile(Destination &Dest, llvm::StringRef Root,
+                             llvm::StringRef Name) const;
 
   /// Where the edited file \p File goes; \p IsMain says that it is a unit.
   static std::string placeOf(const Destination &Dest, llvm::StringRef File,

@@ -404,8 +404,9 @@ ExitCode Session::run(const char *Argv0) {
     if (!File.isEmpty())
       finish(File, !StringRef(Key).ends_with("#included"));
   if (writesPort(O))
-    if (Error E = joinErrors(ThePort.writeKernels(*Dest),
-                             ThePort.writeBuildFile(*Dest, Root)))
+    if (Error E =
+            joinErrors(ThePort.writeKernels(*Dest),
+                       ThePort.writeBuildFile(*Dest, Root, O.ProjectName)))
       report(ExitCode::Usage, toString(std::move(E)));
   for (auto &[Key, File] : Checked)
     finish(File);

@@ -15,6 +15,7 @@
 #include "CMakeRows.h"
 #include "CMakeUnits.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -199,6 +200,39 @@ UnitReader::definitionsFor(const std::string &Name, const CMakeTarget &T) {
   return Found;
 }
 
+/// \p Name with variables of one value; empty when it is not plain.
+std::string UnitReader::plainName(StringRef Name) const {
+  std::string Result = Name.str();
+  for (const std::string &Variable : variablesOf(Name))
+    if (auto Known = Texts.find(Variable);
+        Known != Texts.end() && Known->second.size() == 1 &&
+        !StringRef(Known->second[0]).contains('$')) {
+      std::string Use = "${" + Variable + "}";
+      for (size_t At; (At = Result.find(Use)) != std::string::npos;)
+        Result.replace(At, Use.size(), Known->second[0]);
+    }
+  bool IsPlain = all_of(Result, [](char C) {
+    return isAlnum(C) || StringRef("_.+-").contains(C);
+  });
+  return IsPlain ? Result : "";
+}
+
+/// Names the programs of units that are sources of one alone.
+void UnitReader::namePrograms(UnitDefinitions &Result) const {
+  std::map<std::string, std::set<std::string>> Names;
+  for (const auto &[Name, T] : Targets)
+    for (const std::string &Unit : T.Units)
+      if (T.IsProgram)
+        Names[Unit].insert(
+            T.Made != 1
+                ? ""
+                : plainName(T.OutputName.empty() ? T.Name : T.OutputName));
+  for (const auto &[Unit, Of] : Names)
+    if (Of.size() == 1 && !Of.begin()->empty())
+      Result.Programs[Unit] = *Of.begin();
+  Result.Project = plainName(ProjectName);
+}
+
 UnitDefinitions UnitReader::finish() {
   std::map<std::string, std::vector<std::vector<CMakeDefinition *>>> ByUnit;
   for (const auto &D : All) {
@@ -253,7 +287,22 @@ UnitDefinitions UnitReader::finish() {
   for (const auto &D : All)
     if (D->IsLost && !D->IsSilent)
       Result.Lost[D->Path][D->Begin] = D->Length;
+  namePrograms(Result);
   return Result;
+}
+
+UnitDefinitions definitionsOf(StringRef Root, const Project &P) {
+  UnitReader Reader(P);
+  for (const ProjectFile &File : P.Files) {
+    if (File.Kind != FileKind::Build || File.Build != BuildKind::CMake)
+      continue;
+    if (auto Buffer = File.read(Root))
+      Reader.read(File.Path, Buffer->getBuffer());
+  }
+  UnitDefinitions Definitions = Reader.finish();
+  addMakeDefinitions(Root, P, Definitions);
+  nameScriptDefinitions(Root, P, Definitions.Lost);
+  return Definitions;
 }
 
 } // namespace cu2x::project

@@ -215,6 +215,9 @@ void UnitReader::readProperties(const CMakeCommand &C,
   for (size_t I = *Keyword + 1; I < C.Args.size(); I += 2) {
     StringRef Property = C.value(I), Name = Property;
     HasLanguages |= Name == "LANGUAGE" || Name == "CUDA_SOURCE_PROPERTY_FORMAT";
+    for (size_t T = IsOne; IsTarget && Name == "OUTPUT_NAME" && T < *Keyword;
+         ++T)
+      target(C.value(T)).OutputName = C.value(I + 1);
     bool IsInterface = Name.consume_front("INTERFACE_");
     bool AreMacros = Name.starts_with("COMPILE_DEFINITIONS");
     if (!AreMacros && Name != "COMPILE_OPTIONS" && Name != "COMPILE_FLAGS") {
@@ -353,6 +356,10 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
     Entries.push_back({Folder, IsKnown ? To : "", !Place.Blocks.empty()});
   } else if (Name == "project") {
     Projects.insert(Folder);
+    for (StringRef Variable : {"PROJECT_NAME", "CMAKE_PROJECT_NAME"})
+      Texts[Variable.str()].push_back(C.value(0).str());
+    if (Folder.empty())
+      ProjectName = C.value(0);
   } else if (Name == "set" || Name == "list" || Name == "string") {
     StringRef Variable = C.value(Name != "set");
     auto IsFlags = [](StringRef Variable) {
@@ -388,6 +395,8 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
       return;
     CMakeTarget &T = target(C.value(0));
     ++T.Made;
+    T.IsProgram = StringRef(Name).ends_with("executable");
+    T.Name = C.value(0);
     T.Path = Path;
     T.Folder = Folder;
     T.Blocks = Place.Blocks;
@@ -478,20 +487,6 @@ void UnitReader::read(StringRef File, StringRef Source) {
   if (sys::path::filename(File) != "CMakeLists.txt")
     for (size_t I = First; I < All.size(); ++I)
       All[I]->IsLost = true;
-}
-
-UnitDefinitions definitionsOf(StringRef Root, const Project &P) {
-  UnitReader Reader(P);
-  for (const ProjectFile &File : P.Files) {
-    if (File.Kind != FileKind::Build || File.Build != BuildKind::CMake)
-      continue;
-    if (auto Buffer = File.read(Root))
-      Reader.read(File.Path, Buffer->getBuffer());
-  }
-  UnitDefinitions Definitions = Reader.finish();
-  addMakeDefinitions(Root, P, Definitions);
-  nameScriptDefinitions(Root, P, Definitions.Lost);
-  return Definitions;
 }
 
 } // namespace cu2x::project

@@ -21,7 +21,8 @@ namespace cu2x::project {
 void addMakeDefinitions(llvm::StringRef Root, const Project &P,
                         UnitDefinitions &Into);
 
-/// Adds to \p Lost what scripts and files of setuptools of \p P define for nvcc.
+/// Adds to \p Lost what scripts and files of setuptools of \p P define for
+/// nvcc.
 void nameScriptDefinitions(llvm::StringRef Root, const Project &P,
                            LostDefinitions &Lost);
 
@@ -66,6 +67,8 @@ struct CMakeTarget {
   std::string Path, Folder;
   std::vector<unsigned> Blocks;
   size_t Command = 0;
+  std::string Name, OutputName;
+  bool IsProgram = false;
   unsigned Made = 0;          ///< how often
   bool IsPartlyKnown = false; ///< some of its sources are not
   std::set<std::string> Units;
@@ -89,6 +92,8 @@ public:
   UnitDefinitions finish();
 
 private:
+  void namePrograms(UnitDefinitions &Result) const;
+  std::string plainName(llvm::StringRef Name) const;
   void readCommand(const CMakeCommand &C, const CMakePlace &Place);
   void readSources(const CMakeCommand &C, size_t From, CMakeTarget &T);
   void readLinks(const CMakeCommand &C, const CMakePlace &Place);
@@ -132,6 +137,7 @@ private:
   std::vector<CMakeDefinition *> ForAll; ///< what takes from nobody knows which
   std::vector<CMakeEntry> Entries;
   std::set<std::string> Projects; ///< folders with project()
+  std::string ProjectName;        ///< of the root
   /// All that the variables of the project are set to.
   std::map<std::string, std::vector<std::string>> Texts;
   std::vector<std::string> LinkedByAll;

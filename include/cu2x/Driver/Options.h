@@ -91,6 +91,10 @@ struct Options {
   /// Flags and UnitFlags are for inputs without a database.
   bool DatabaseFirst = false;
   std::vector<std::string> ExtraFlags; ///< behind those of every unit
+  /// What the project's build files call its programs, by the name of a source
+  /// of theirs, and the project; a port does, too.
+  std::map<std::string, std::string> ProgramNames;
+  std::string ProjectName;
   std::string Root;
   std::string CudaPath;
   frontend::CudaHeaders CudaHeaders = frontend::CudaHeaders::Auto;

@@ -60,14 +60,15 @@ struct PortUnit {
   std::string Source;  ///< relative to the build file, `src/app.cpp`
   std::string Metal;   ///< its Metal file, or empty
   std::string Library; ///< as in HostOptions
+  std::string Program; ///< what the project calls it, if known
   bool HasMain = false;
   bool UsesBLAS = false;
   std::vector<std::string> Flags; ///< of the unit, for clang's driver
 };
 
-/// The text of the CMakeLists.txt of a port. Units without main() belong to
-/// every program. \p Root is where the sources came from: include folders below
-/// it are folders of the port.
+/// The text of the CMakeLists.txt of a port, the project \p Name. Units without
+/// main() belong to every program. \p Root is where the sources came from: include
+/// folders below it are folders of the port.
 std::string portBuildFile(llvm::StringRef Name, llvm::ArrayRef<PortUnit> Units,
                           llvm::StringRef Root);
 

@@ -19,6 +19,10 @@ struct UnitDefinitions {
   /// Options such as `-DN=4` by the path of the unit.
   std::map<std::string, std::vector<std::string>> Flags;
   LostDefinitions Lost;
+  /// The name of the one program that CMake makes of a unit, by the path of the
+  /// unit, and of the project in the root; what is not plain is not here.
+  std::map<std::string, std::string> Programs;
+  std::string Project;
 };
 
 /// Reads the CMake files and makefiles of \p P below \p Root. A definition counts where its

@@ -26,7 +26,7 @@ using llvm::StringRef;
 static std::string targetName(StringRef Text) {
   std::string Name;
   for (char C : Text)
-    Name += llvm::isAlnum(C) || C == '_' || C == '-' || C == '.' ? C : '_';
+    Name += llvm::isAlnum(C) || StringRef("_-.+").contains(C) ? C : '_';
   return Name.empty() ? "port" : Name;
 }
 
@@ -262,22 +262,24 @@ void metal::reportOtherFlags(StringRef File, const frontend::UnitFlags &Flags,
            {}});
 }
 
-/// A name for the program of each of \p Units, by source: the file's, and where
-/// several are called the same, those of its folders in front of it.
+/// A name for the program of each of \p Units, by source: that in the project
+/// or the file's, and where several are called the same, the file's with those
+/// of its folders in front of it.
 static std::map<StringRef, std::string>
 programNames(llvm::ArrayRef<PortUnit> Units) {
-  auto StemOf = [](const PortUnit &U) {
-    return targetName(llvm::sys::path::stem(U.Source));
+  auto NameOf = [](const PortUnit &U) {
+    return targetName(U.Program.empty() ? llvm::sys::path::stem(U.Source)
+                                        : StringRef(U.Program));
   };
   std::map<std::string, unsigned> Uses;
   for (const PortUnit &U : Units)
     if (U.HasMain)
-      ++Uses[StemOf(U)];
+      ++Uses[NameOf(U)];
   std::map<StringRef, std::string> Names;
   for (const PortUnit &U : Units) {
     if (!U.HasMain)
       continue;
-    std::string Name = StemOf(U);
+    std::string Name = NameOf(U);
     if (Uses[Name] > 1) {
       Name = targetName(StringRef(U.Source).drop_back(
           llvm::sys::path::extension(U.Source).size()));
@@ -316,16 +318,21 @@ std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
     if (!U.HasMain)
       Shared.push_back(&U);
   }
-  if (Mains == 0)
-    writeProgram(OS, Project, Shared, Common);
+  if (Mains == 0) {
+    // main() is in a source without CUDA.
+    StringRef Program = Shared.front()->Program;
+    bool IsOne = llvm::all_of(
+        Shared, [&](const PortUnit *U) { return U->Program == Program; });
+    writeProgram(OS, IsOne && !Program.empty() ? targetName(Program) : Project,
+                 Shared, Common);
+  }
   std::map<StringRef, std::string> Names = programNames(Units);
   for (const PortUnit &U : Units) {
     if (!U.HasMain)
       continue;
     std::vector<const PortUnit *> Program = {&U};
     llvm::append_range(Program, Shared);
-    writeProgram(OS, Mains == 1 ? StringRef(Project) : Names[U.Source], Program,
-                 Common);
+    writeProgram(OS, Names[U.Source], Program, Common);
   }
   return Text;
 }
