@@ -270,6 +270,11 @@ static Expected<MigrateOptions> parse(ArrayRef<const char *> Args,
     if (StringRef(A->getValue()).getAsInteger(10, S.UnitTimeout))
       return usage("--unit-timeout takes a number of seconds, not '" +
                    Twine(A->getValue()) + "'");
+  S.LogInterval = 30;
+  if (const Arg *A = Parsed.getLastArg(OPT_log_interval))
+    if (StringRef(A->getValue()).getAsInteger(10, S.LogInterval))
+      return usage("--log-interval takes a number of seconds, not '" +
+                   Twine(A->getValue()) + "'");
   if (const Arg *A = Parsed.getLastArg(OPT_j))
     if (StringRef(A->getValue()).getAsInteger(10, S.Jobs) || S.Jobs > 1024)
       return usage("-j takes a number from 0 to 1024, not '" +

@@ -63,6 +63,9 @@ defm state_dir : Eq<"state-dir", "<dir>",
                     "Keep translations of units here, to resume">;
 defm unit_timeout : Eq<"unit-timeout", "<seconds>",
                        "Work on a unit at most; 0: no limit (default: 600)">;
+defm log_interval : Eq<"log-interval", "<seconds>",
+                       "Between lines of a log on how far the run is; 0: none "
+                       "(default: 30)">;
 defm shard : Eq<"shard", "<i>/<n>", "Only fill --state-dir, with one part">;
 def exported_anew : F<"exported-anew",
                       "Of `cu2x apply`: files had others before the export">;

@@ -1,4 +1,4 @@
-//===- Progress.cpp - A status line on a terminal ---------------*- C++ -*-===//
+//===- Progress.cpp - How far a longer run is -------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -24,6 +24,12 @@ void Progress::show(size_t Finished, StringRef Name) {
   std::string Line =
       formatv("[{0}/{1}] {2}:{3,0+2} {4}", Finished, Total,
               Elapsed.count() / 60, Elapsed.count() % 60, printable(Name));
+  if (!IsTerminal) {
+    OS << "cu2x: " << Line << '\n';
+    OS.flush();
+    Delay = Elapsed + LogInterval;
+    return;
+  }
   // A line that wraps could not be erased.
   if (unsigned Columns = sys::Process::StandardErrColumns())
     Line.resize(std::min<size_t>(Line.size(), Columns - 1));

@@ -100,7 +100,8 @@ void Session::translateAll() {
   // The kernels of a unit are written when it is taken. Where all units have to
   // have a result, none is before all have one.
   bool TakesLater = O.OnlyKept && O.TheTarget == Target::Metal;
-  Progress Line(Err, Units.size(), !O.Quiet);
+  Progress Line(Err, Units.size(), !O.Quiet, std::chrono::seconds(1),
+                std::chrono::seconds(O.LogInterval));
   for (size_t I = 0; I != Units.size(); ++I) {
     std::unique_lock<std::mutex> Guard(Lock);
     while (!Changed.wait_for(Guard, std::chrono::milliseconds(200),

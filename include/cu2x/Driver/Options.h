@@ -95,6 +95,7 @@ struct Options {
   /// of theirs, and the project; a port does, too.
   std::map<std::string, std::string> ProgramNames;
   std::string ProjectName;
+  unsigned LogInterval = 0; ///< seconds between lines about how far a run is
   std::string Root;
   std::string CudaPath;
   frontend::CudaHeaders CudaHeaders = frontend::CudaHeaders::Auto;

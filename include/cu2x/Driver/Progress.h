@@ -1,4 +1,4 @@
-//===- Progress.h - A status line on a terminal -----------------*- C++ -*-===//
+//===- Progress.h - How far a longer run is ---------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -15,15 +15,18 @@
 
 namespace cu2x::driver {
 
-/// One line that is rewritten while a longer run goes on. Prints nothing in the
-/// first second, or before \p Delay, and never to something that is not a
-/// terminal.
+/// On a terminal, one line that is rewritten while a longer run goes on;
+/// nothing in the first second, or before \p Delay. To a log, a line of its own
+/// each
+/// \p LogInterval; none where that is zero.
 class Progress {
 public:
   Progress(llvm::raw_ostream &OS, size_t Total, bool Enabled,
-           std::chrono::seconds Delay = std::chrono::seconds(1))
-      : OS(OS), Total(Total), Enabled(Enabled && OS.is_displayed()),
-        Delay(Delay) {}
+           std::chrono::seconds Delay = std::chrono::seconds(1),
+           std::chrono::seconds LogInterval = std::chrono::seconds(0))
+      : OS(OS), Total(Total), IsTerminal(OS.is_displayed()),
+        Enabled(Enabled && (IsTerminal || LogInterval.count() != 0)),
+        Delay(IsTerminal ? Delay : LogInterval), LogInterval(LogInterval) {}
   ~Progress() { erase(); }
 
   /// Says that \p Finished units are done and \p Name is awaited.
@@ -34,8 +37,10 @@ public:
 private:
   llvm::raw_ostream &OS;
   size_t Total;
+  bool IsTerminal;
   bool Enabled;
-  std::chrono::seconds Delay;
+  std::chrono::seconds Delay; ///< until the next line of a log
+  std::chrono::seconds LogInterval;
   bool Shown = false;
   std::chrono::steady_clock::time_point Start =
       std::chrono::steady_clock::now();
