@@ -63,7 +63,8 @@ Expected<TreeLock> TreeLock::take(ArrayRef<StringRef> Folders,
       return createStringError(
           Folder + ": another run of cu2x writes this folder" +
           (IsWritten ? ", or one in it" : "") +
-          "; nothing is written. Start this one again when that has ended");
+          ", or another program has locked it (flock); nothing is written. "
+          "Start this one again when that has ended");
     if (IsWritten)
       Unlocked = Folder + ": " + std::generic_category().message(errno);
   }
