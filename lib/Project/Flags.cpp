@@ -519,8 +519,10 @@ void editLibrary(BuildEditor &Editor, StringRef Name,
     return;
   if (Row.Fate == Manual)
     return Editor.left(Name, Row.Note);
-  if (!To.consume_front("-l"))
+  if (!To.consume_front("-l")) {
+    Editor.lost(Name, "was dropped", Row.Note);
     return Remove();
+  }
   if (Row.Fate == Reported)
     Editor.lost(Name, "became '" + To.str() + "'", Row.Note);
   Editor.replace(Name, To);

@@ -151,7 +151,10 @@ def : Lost<"run", "run the program in a step of its own"> {
 // Libraries.
 def : Library<"cudart", "-lamdhip64">;
 def : Library<"cudart_static", "-lamdhip64">;
-def : Library<"cudadevrt", "">;
+def : NvccFlag<"lcudadevrt", NoValue, "", Reported> {
+  let Note = "kernels of HIP start no kernels, so that ROCm has no library for "
+             "that";
+}
 def : Library<"cuda", "-lamdhip64">;
 def : Library<"cublas", "-lhipblas">;
 def : Library<"cublas_static", "-lhipblas">;
