@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// `python -c '...'` and `python <<END`. A name in such a program is Python's;
-/// only texts in it, and what the shell puts in, name variables of the
-/// environment.
+/// `python -c '...'`, `python <<END` and steps of a workflow with `shell:
+/// python`. A name in such a program is Python's; only texts in it, and what
+/// the shell puts in, name variables of the environment.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -78,6 +78,94 @@ bool writesPython(StringRef Line) {
   return false;
 }
 
+/// A line of YAML that begins with a key: `- run: |`.
+struct KeyLine {
+  StringRef Key, Value;
+  size_t Column = 0;   ///< of the key
+  bool IsItem = false; ///< the first one of an item
+  const char *Next;    ///< the line behind it
+};
+
+std::vector<KeyLine> keyLines(StringRef Text) {
+  std::vector<KeyLine> Result;
+  for (StringRef Rest = Text; !Rest.empty();) {
+    StringRef Line = Rest.take_until([](char C) { return C == '\n'; });
+    Rest = Rest.drop_front(std::min(Line.size() + 1, Rest.size()));
+    KeyLine L;
+    L.Next = Rest.begin();
+    StringRef Words = Line.ltrim(' ');
+    while (Words.starts_with("- ")) {
+      L.IsItem = true;
+      Words = Words.drop_front(2).ltrim(' ');
+    }
+    L.Column = Line.size() - Words.size();
+    std::tie(L.Key, L.Value) = Words.split(':');
+    L.Value = L.Value.trim(" \t\r\"'");
+    if (!Words.empty() && !Words.starts_with("#"))
+      Result.push_back(L);
+  }
+  return Result;
+}
+
+/// The value of \p Key in the mapping that \p Lines has at \p I.
+StringRef valueBeside(ArrayRef<KeyLine> Lines, size_t I, StringRef Key) {
+  size_t Column = Lines[I].Column, First = I, End = I + 1;
+  while (First && !(Lines[First].IsItem && Lines[First].Column == Column) &&
+         Lines[First - 1].Column >= Column)
+    --First;
+  while (End < Lines.size() && Lines[End].Column >= Column &&
+         !(Lines[End].IsItem && Lines[End].Column == Column))
+    ++End;
+  for (const KeyLine &L : Lines.slice(First, End - First))
+    if (L.Column == Column && L.Key == Key)
+      return L.Value;
+  return "";
+}
+
+/// What `defaults:` of the job, or of the workflow, says for the step at \p I.
+StringRef usualShell(ArrayRef<KeyLine> Lines, size_t I) {
+  StringRef Result;
+  size_t Deepest = 0;
+  for (size_t D = 0; D + 2 < Lines.size(); ++D) {
+    size_t Column = Lines[D].Column;
+    bool IsAround =
+        all_of(Lines.slice(std::min(D, I), std::max(D, I) - std::min(D, I)),
+               [&](const KeyLine &L) { return L.Column >= Column; });
+    if (Lines[D].Key == "defaults" && Lines[D + 1].Key == "run" && IsAround &&
+        Column >= Deepest)
+      if (StringRef Shell = valueBeside(Lines, D + 2, "shell");
+          !Shell.empty() && Lines[D + 2].Column > Lines[D + 1].Column) {
+        Result = Shell;
+        Deepest = Column;
+      }
+  }
+  return Result;
+}
+
+/// Adds the programs of steps with `shell: python` in the workflow \p Text.
+void addSteps(StringRef Text, std::vector<StringRef> &Result) {
+  if (!Text.contains("shell:"))
+    return;
+  std::vector<KeyLine> Lines = keyLines(Text);
+  for (size_t I = 0; I < Lines.size(); ++I) {
+    if (Lines[I].Key != "run")
+      continue;
+    StringRef Shell = valueBeside(Lines, I, "shell");
+    if (Shell.empty())
+      Shell = usualShell(Lines, I);
+    if (!Shell.starts_with(Interpreter))
+      continue;
+    const char *End = Text.end();
+    if (!Lines[I].Value.starts_with("|") && !Lines[I].Value.starts_with(">"))
+      End = Lines[I].Next;
+    for (size_t J = I + 1; J < Lines.size() && End == Text.end(); ++J)
+      if (Lines[J].Column <= Lines[I].Column)
+        End = Lines[J - 1].Next;
+    const char *Begin = Lines[I].Key.end();
+    Result.push_back(StringRef(Begin, End - Begin));
+  }
+}
+
 /// The programs of Python that commands in \p Text are given or write.
 std::vector<StringRef> findPrograms(StringRef Text) {
   std::vector<StringRef> Result;
@@ -109,6 +197,7 @@ std::vector<StringRef> findPrograms(StringRef Text) {
     if (writesPython(Text.slice(Begin, Text.find('\n', At))))
       Result.push_back(hereDocument(Text.substr(At)));
   }
+  addSteps(Text, Result);
   return Result;
 }
 
