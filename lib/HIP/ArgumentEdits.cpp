@@ -159,6 +159,7 @@ static bool mixBytes(FileContext &File, const Call &C) {
     for (TokenRange Arg : C.Args.take_front(2))
       castArgument(File, Arg, ("__builtin_bit_cast(" + Vector + ", ").str());
   File.Edits.insertAfter(File.Tokens[C.Args.back().Last].end(), ", false");
+  File.Renamed[C.Name] = "amd_mixed_dot";
   return true;
 }
 

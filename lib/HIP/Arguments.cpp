@@ -229,8 +229,12 @@ void hip::rewriteArguments(FileContext &File) {
       continue;
     if (takesHalves(Found) && mayDefineHalf(File))
       File.UsesHalfBlas |= File.judge(I) != Verdict::Vetoed;
-    else if (!File.isRenamedOnly(I))
+    else if (!File.isRenamedOnly(I)) {
+      // With CUDA's arguments it is no function of HIP's.
+      if (Found.front().Do == MixedDot && File.judge(I) != Verdict::Vetoed)
+        File.Renamed[I] = T.text(I).str();
       rewriteCall(File, I, Found);
+    }
   }
   // Names that macros make are nowhere in the text.
   for (const auto &[Offset, Name] : File.Facts.Pasted)

@@ -27,6 +27,15 @@ struct Mine {
 // CHECK: return M.__dp4a(1, 2, 3);
 __device__ int mine(Mine M) { return M.__dp4a(1, 2, 3); }
 template <class T> __device__ T any(T A, T B, T C) {
+  // The name stays, as HIP's function has other arguments.
+  // CHECK: return __dp4a(A, B, C);
   // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: arguments of '__dp4a' are not translated: {{.*}} [CU2X7020
   return __dp4a(A, B, C);
+}
+// CHECK: #define DOT(a, b, c) __dp4a(a, b, c)
+// SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: arguments of '__dp4a' are not translated: {{.*}} [CU2X7020
+#define DOT(a, b, c) __dp4a(a, b, c)
+__global__ void both(int *P, unsigned *U) {
+  P[0] = DOT(P[0], P[1], P[2]);
+  U[0] = DOT(U[0], U[1], U[2]);
 }
