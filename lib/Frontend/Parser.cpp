@@ -11,6 +11,7 @@
 #include "CSources.h"
 #include "Execute.h"
 #include "FactCollector.h"
+#include "LaunchLists.h"
 #include "OverloadFacts.h"
 #include "WarpChecks.h"
 
@@ -40,6 +41,7 @@ public:
           static_cast<const ASTTemplateArgumentListInfo *>(nullptr));
   }
   void HandleTranslationUnit(ASTContext &Context) override {
+    fillLaunchLists(Context, Collector.Request.LaunchLists);
     collectAstFacts(Collector, Context);
     collectOverloadFacts(Collector, Context);
     collectWarpFacts(Collector, Context);

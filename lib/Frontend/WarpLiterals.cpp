@@ -80,6 +80,10 @@ LaunchDims LaunchSizes::dimensionsOf(const Expr *E, unsigned Depth) const {
     const Expr *Value = valueOf(E);
     return Value ? dimensionsOf(Value, Depth + 1) : LaunchDims{};
   }
+  // In a template, a list in a launch is not made of its elements yet.
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  if (Op && Op->getOpcode() == BO_Comma)
+    return {};
   return {E, nullptr, nullptr};
 }
 

@@ -60,9 +60,17 @@ static bool isHostSource(StringRef File, StringRef Text,
          !Text.contains("__device__");
 }
 
+namespace {
+/// The text for the parser, and which lists in it were opened.
+struct ParsedText {
+  std::string Text;
+  std::set<unsigned> LaunchLists;
+};
+} // namespace
+
 /// std::nullopt only where nothing fits that was precompiled.
 static std::optional<UnitFacts>
-parse(StringRef MainPath, StringRef Text, const UnitFlags &Flags,
+parse(StringRef MainPath, const ParsedText &Text, const UnitFlags &Flags,
       const UnitOptions &Options, const std::optional<Toolkit> &CUDA,
       Shortcut Way = Shortcut::None, bool WithoutNvcc = false) {
   UnitFacts Facts;
@@ -73,7 +81,8 @@ parse(StringRef MainPath, StringRef Text, const UnitFlags &Flags,
   Invocation.WithoutNvcc = WithoutNvcc;
   ParseRequest Request;
   Request.File = MainPath;
-  Request.Text = Text;
+  Request.Text = Text.Text;
+  Request.LaunchLists = Text.LaunchLists;
   Request.Directory = Flags.Directory;
   Request.CudaFolders = {Options.BundledHeaders};
   if (CUDA)
@@ -150,8 +159,9 @@ static bool mayKnowMore(const Toolkit &CUDA, const UnitFacts &Facts) {
 void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
                     const UnitOptions &Options, SourceUnit &Unit) {
   std::string MainPath = absolutePath(File);
-  std::string ParseText =
-      Text.contains("<< <") ? joinChevrons(Text) : Text.str();
+  ParsedText ParseText = {
+      Text.contains("<< <") ? joinChevrons(Text) : Text.str(), {}};
+  ParseText.LaunchLists = openLaunchLists(ParseText.Text);
   bool Bundled = Options.Headers != CudaHeaders::Toolkit;
   if (Options.Parse) {
     const std::optional<Toolkit> CUDA =
@@ -171,7 +181,7 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
           Parsed(Shortcut::WithoutUtility)))
       Parsed(Shortcut::None);
     if (Bundled && Unit.Facts.MentionsNvcc &&
-        isHostSource(File, ParseText, Flags)) {
+        isHostSource(File, ParseText.Text, Flags)) {
       std::optional<UnitFacts> OfHost =
           parse(MainPath, ParseText, Flags, Options, CUDA, Shortcut::None,
                 /*WithoutNvcc=*/true);

@@ -14,6 +14,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ namespace cu2x::frontend {
 struct ParseRequest {
   llvm::StringRef File; ///< name of the main file
   llvm::StringRef Text; ///< its contents, NUL-terminated; null: it is read
+  std::set<unsigned> LaunchLists;   ///< what openLaunchLists() has opened there
   llvm::ArrayRef<std::string> Args; ///< for clang's driver
   llvm::StringRef Directory;        ///< working directory, empty: the process's
   /// Folders whose headers declare CUDA.
@@ -40,6 +42,11 @@ struct ParseRequest {
   std::function<void(clang::Sema &)> Observer;
   LookupObserver Lookup; ///< may be null
 };
+
+/// Makes expressions of the same length of the lists in braces that are grids or
+/// blocks of launches in \p Text, which clang does not take; returns where they
+/// begin.
+std::set<unsigned> openLaunchLists(std::string &Text);
 
 /// Whether \p Path lies in one of the folders that declare CUDA.
 bool isCudaHeader(const ParseRequest &Request, llvm::StringRef Path);
