@@ -91,6 +91,12 @@ public:
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     if (E->getDecl()->isCXXClassMember())
       noteMember(E->getLocation(), E->getDecl());
+    if (auto *Function = dyn_cast<FunctionDecl>(E->getDecl());
+        Function && Function->getIdentifier() &&
+        Function->getName() == "tiled_partition" &&
+        Function->getTemplateSpecializationArgs())
+      noteTile(E->getLocation(), Function->getPrimaryTemplate(),
+               Function->getTemplateSpecializationArgs()->asArray());
     return true;
   }
   bool VisitCallExpr(CallExpr *E) {
@@ -115,6 +121,10 @@ private:
   /// that the pointer is one to 16 bits.
   void noteArgument(const CallExpr *E);
   void addMember(FactCollector::Place P, std::string Record);
+  /// Notes a tile of cooperative groups that \p Template makes, or that is one
+  /// of its classes.
+  void noteTile(SourceLocation Loc, const TemplateDecl *Template,
+                llvm::ArrayRef<TemplateArgument> Args);
   /// Notes what \p E, a value in an instance, is converted from and to.
   void checkConversion(const Expr *E);
   Text textOf(const Expr *E);
@@ -290,14 +300,32 @@ static StringRef enumeratorName(const TemplateArgument &Arg) {
   return "";
 }
 
+void InstanceFacts::noteTile(SourceLocation Loc, const TemplateDecl *Template,
+                             llvm::ArrayRef<TemplateArgument> Args) {
+  if (IsSecondWalk || Args.empty() ||
+      Args[0].getKind() != TemplateArgument::Integral ||
+      C.originOf(Template->getLocation()) != Origin::Cuda)
+    return;
+  uint64_t Threads = Args[0].getAsIntegral().getZExtValue();
+  FactCollector::Place P = C.spelling(Loc);
+  if (!P || Threads <= 32)
+    return;
+  uint64_t &Most = P.File->Tiles[P.Offset];
+  Most = std::max(Most, Threads);
+}
+
 bool InstanceFacts::VisitTemplateSpecializationTypeLoc(
     TemplateSpecializationTypeLoc L) {
   if (IsSecondWalk)
     return true;
   auto *Class = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
       L.getType()->getAsCXXRecordDecl());
-  if (!Class ||
-      (Class->getName() != "BlockLoad" && Class->getName() != "BlockStore"))
+  if (!Class)
+    return true;
+  if (Class->getName() == "thread_block_tile")
+    noteTile(L.getTemplateNameLoc(), Class->getSpecializedTemplate(),
+             Class->getTemplateArgs().asArray());
+  if (Class->getName() != "BlockLoad" && Class->getName() != "BlockStore")
     return true;
   const ClassTemplateDecl *Template = Class->getSpecializedTemplate();
   llvm::ArrayRef<TemplateArgument> Args = Class->getTemplateArgs().asArray();

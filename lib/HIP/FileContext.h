@@ -93,6 +93,10 @@ void reportHipFunction(FileContext &File, frontend::TokenIndex I,
                        llvm::StringRef Name, llvm::StringRef Type,
                        llvm::StringRef Effect);
 
+/// Says of \p What at \p I that HIP has no such thing, and what to do.
+void reportUnsupported(FileContext &File, frontend::TokenIndex I,
+                       llvm::StringRef What, llvm::StringRef Advice);
+
 /// Says of \p What at \p I that it goes by the wave.
 void reportWholeWave(FileContext &File, frontend::TokenIndex I,
                      llvm::StringRef What);

@@ -54,7 +54,50 @@ static bool isGroupFunction(StringRef Name) {
          Name == "exclusive_scan";
 }
 
+/// The number of threads that is written behind \p Name, which makes tiles; 0
+/// where it is no literal.
+static uint64_t writtenSize(const TokenBuffer &T, TokenIndex Name) {
+  TokenIndex Less = T.next(Name);
+  TokenIndex Size = Less == NoToken ? NoToken : T.next(Less);
+  TokenIndex End = Size == NoToken ? NoToken : T.next(Size);
+  uint64_t Threads = 0;
+  if (End == NoToken || !T.is(Less, "<") ||
+      !(T.is(End, ">") || T.is(End, ",")) ||
+      T.text(Size).rtrim("uUlL").getAsInteger(0, Threads))
+    return 0;
+  return Threads;
+}
+
+/// Reports tiles that have more threads than a wave has lanes.
+static void checkTiles(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  std::optional<unsigned> LastLine;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || File.isKept(I) ||
+        (T.text(I) != "tiled_partition" && T.text(I) != "thread_block_tile"))
+      continue;
+    auto Fact = File.Facts.Tiles.find(T[I].Offset);
+    uint64_t Threads = Fact != File.Facts.Tiles.end() ? Fact->second
+                       : File.judge(I) == Verdict::Vetoed
+                           ? 0
+                           : writtenSize(T, I);
+    // A variable and what makes its tile stand in one line.
+    unsigned Line = T.startOfLine(T[I].Offset);
+    if (Threads <= 32 || LastLine == Line)
+      continue;
+    LastLine = Line;
+    if (Threads > 64)
+      reportUnsupported(File, I,
+                        (T.text(I) + "<" + llvm::Twine(Threads) + ">").str(),
+                        "HIP's tiles are parts of a wave, of 64 threads at the "
+                        "most; exchange values by shared memory");
+    else
+      File.report(diag::Kind::TileOverWave, I, {std::to_string(Threads)});
+  }
+}
+
 void hip::checkGroupFunctions(FileContext &File) {
+  checkTiles(File);
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !isGroupFunction(T.text(I)) ||

@@ -94,6 +94,11 @@ static bool isOfCompiler(const FileContext &File, TokenIndex I,
          !Fact->second.has(Origin::User) && !Fact->second.has(Origin::Cuda);
 }
 
+void hip::reportUnsupported(FileContext &File, TokenIndex I, StringRef What,
+                            StringRef Advice) {
+  File.report(diag::Kind::UnsupportedApi, I, {What.str(), Advice.str()});
+}
+
 static void diagnoseUnsupported(FileContext &File, TokenIndex I,
                                 const api::Entry *Row) {
   bool IsType = Row && (Row->Kind == api::Kind::Type ||
@@ -107,11 +112,12 @@ static void diagnoseUnsupported(FileContext &File, TokenIndex I,
         Row->Hip.str() +
         "' with it first, with enumerators for letters, and with the "
         "addresses of scalars and of the result";
+  if (!IsType)
+    return reportUnsupported(File, I, File.Tokens.text(I), Instead);
   std::vector<std::string> Args = {File.Tokens.text(I).str(), Instead};
-  if (Row && Row->Kind == api::Kind::Namespace)
+  if (Row->Kind == api::Kind::Namespace)
     Args.push_back("namespace");
-  File.report(IsType ? diag::Kind::UnsupportedType : diag::Kind::UnsupportedApi,
-              I, std::move(Args));
+  File.report(diag::Kind::UnsupportedType, I, std::move(Args));
 }
 
 /// A name that is CUDA's in one use and the user's in another, or stands alone

@@ -548,6 +548,30 @@ def OneWarpExchange : Diagnostic<1026, "one-warp-exchange", Wrong, Low>,
   }];
 }
 
+def TileOverWave : Diagnostic<1028, "tile-over-wave", Build, Medium> {
+  let Text = "a tile of {0} threads needs a wave of as many lanes, and a wave "
+             "has 32 on some GPUs";
+  let Fix = "use tiles of 32 threads, or build for GPUs whose waves have 64 "
+            "lanes alone";
+  let Why = [{
+    CUDA makes tiles of more than one warp from a block whose warps exchange
+    values by shared memory. The tiles of HIP are parts of a wave: one of 64
+    threads is right on AMD GPUs of the gfx9 family (MI100 to MI300), whose
+    waves have 64 lanes, and `static_assert` refuses it for gfx10 and later,
+    whose waves have 32. Larger ones are refused for all GPUs, which CU2X7014
+    reports.
+  }];
+  let Before = [{
+    auto tile = cg::tiled_partition<64>(cg::this_thread_block());
+  }];
+  let After = [{
+    auto tile = cg::tiled_partition<32>(cg::this_thread_block());
+  }];
+  let Ignore = [{
+    The program is built for GPUs whose waves have 64 lanes, and for no other.
+  }];
+}
+
 def FullMaskPartialWave
     : Diagnostic<1027, "full-mask-partial-wave", Hang, Low> {
   let Text = "the mask of {0} names all lanes, 64 on some GPUs, and the last "

@@ -450,6 +450,9 @@ struct ParseMessage {
            Text == O.Text;
   }
 };
+  /// Tiles of more than 32 threads, of cooperative groups: how many at the most,
+  /// by where what makes them or their class is named.
+  std::map<unsigned, uint64_t> Tiles;
 
 /// Facts about the files of one unit that are to be rewritten.
 struct UnitFacts {
