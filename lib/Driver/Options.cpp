@@ -54,7 +54,7 @@ Error usage(const Twine &Message) { return createStringError(Message); }
 
 /// How bad a code is; the enumerators are in the order of their numbers.
 unsigned gravity(ExitCode C) {
-  static constexpr unsigned Ranks[] = {0, 1, 4, 3, 2, 5};
+  static constexpr unsigned Ranks[] = {0, 1, 4, 2, 3, 5};
   return Ranks[static_cast<unsigned>(C)];
 }
 

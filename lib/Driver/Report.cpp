@@ -26,6 +26,7 @@ double driver::rounded(double Seconds) {
 
 static void printParseError(json::OStream &J, const ParseError &E) {
   J.object([&] {
+    J.attribute("id", diag::id(E.row()));
     J.attribute("file", utf8(E.Path));
     J.attribute("line", E.Line);
     J.attribute("column", E.Column);

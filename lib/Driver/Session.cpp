@@ -338,7 +338,8 @@ void Session::writeReport() {
       O.Reported->insert(R.Name);
   if (!O.Quiet)
     (O.TheTarget == Target::Metal ? printMetalSummary : printSummary)(Err, All);
-  else if (Exit == ExitCode::Unparsed && (!O.ReportText || O.FailStale))
+  else if ((Exit == ExitCode::Unparsed || Exit == ExitCode::Refused) &&
+           (!O.ReportText || O.FailStale))
     printUnparsed(Err, All); // for hooks, which fail by the status
   if (O.RefusedText) {
     raw_string_ostream OS(*O.RefusedText);

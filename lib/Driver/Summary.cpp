@@ -75,7 +75,8 @@ void driver::printParseErrors(raw_ostream &OS, const FileReport &File,
     OS << "  " << printable(E.Path);
     if (E.Line)
       OS << ':' << E.Line << ':' << E.Column;
-    OS << ": " << printable(E.Message) << '\n';
+    OS << ": " << printable(E.Message) << " [" << diag::id(E.row()) << ' '
+       << E.row().Name << "]\n";
   }
   if (File.ParseErrors.size() > ShownErrors)
     OS << "  and " << File.ParseErrors.size() - ShownErrors << " more\n";
@@ -189,7 +190,8 @@ void driver::printSummary(raw_ostream &OS, ArrayRef<FileReport> Files) {
 
 void driver::printUnparsed(raw_ostream &OS, ArrayRef<FileReport> Files) {
   for (const FileReport &File : Files) {
-    if (File.Status != ExitCode::Unparsed && File.ParseErrors.empty())
+    if (File.Status != ExitCode::Unparsed && File.ParseErrors.empty() &&
+        File.MissingHeaders.empty() && File.NotVouched.empty())
       continue;
     OS << "cu2x: " << printable(File.Name) << ": ";
     if (!File.MissingHeaders.empty())

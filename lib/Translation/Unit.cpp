@@ -220,6 +220,10 @@ void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
     F.Facts->Path = F.Path;
 }
 
+const diag::Row &ParseError::row() {
+  return diag::row(diag::Kind::Unparsed);
+}
+
 void cu2x::takeMessages(const SourceUnit &Unit, bool IsDone,
                         UnitTranslation &Result) {
   Result.UsedToolkit = Unit.UsedToolkit;

@@ -522,3 +522,28 @@ def ClockRate : Diagnostic<6020, "clock-rate", Wrong, Low> {
     Only differences are compared with each other.
   }];
 }
+
+def Unparsed : Diagnostic<6031, "parse-error", Build, Low>, ForBoth {
+  let Text = "does not parse: {0}";
+  let Fix = "give the flags of the build behind '--', or by '-p'; what the "
+            "compiler of CUDA refuses as well is to be mended first";
+  let Why = [{
+    Clang does not understand the source in this place: a header was not found,
+    a macro of the build is missing, the code is written for a newer release of
+    CUDA, or it is in error. For HIP, what the error touches is translated by
+    token rules, whose lines the summary names, and the exit status is 3. For
+    Metal, kernels that it touches are left out. An unknown name may be an API
+    of a library that HIP does not have.
+    This is a matter of the source: the same for all GPUs.
+  }];
+  let Before = [{
+    cu2x main.cu
+  }];
+  let After = [{
+    cu2x main.cu -- -I include -DUSE_GPU
+  }];
+  let Ignore = [{
+    The lines that were translated by token rules are right, and the compiler of
+    HIP takes the result.
+  }];
+}

@@ -41,7 +41,7 @@ enum class ExitCode {
 };
 
 /// The code that wins when several files end differently: Internal, then Usage,
-/// Unparsed, Refused, Findings, Done.
+/// Refused, Unparsed, Findings, Done.
 ExitCode worse(ExitCode A, ExitCode B);
 
 enum class Target { HIP, Metal };

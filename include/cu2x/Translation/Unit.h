@@ -92,6 +92,9 @@ struct ParseError {
   unsigned Line = 0;
   unsigned Column = 0;
   std::string Message;
+
+  /// The row of all such errors in the registry.
+  static const diag::Row &row();
 };
 
 struct UnitTranslation {
