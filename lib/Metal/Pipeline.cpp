@@ -8,6 +8,7 @@
 
 #include "Pipeline.h"
 #include "References.h"
+#include "SoftBFloat.h"
 #include "Verifier.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -159,9 +160,11 @@ static void legalizeOthers(mlir::ModuleOp Module, mlir::ModuleOp Imported,
 
 /// Refuses what only later versions of MSL than \p Version do as CUDA does.
 static void reportVersions(mlir::ModuleOp Module, unsigned Version) {
+  bool Soft = hasSoftBFloat(Module);
   Module.walk([&](msl::PolyfillOp Call) {
-    unsigned Needed = polyfillVersion(Call.getCallee());
-    if (Needed <= Version)
+    StringRef Callee = Call.getCallee();
+    unsigned Needed = polyfillVersion(Callee);
+    if (Needed <= Version || (Soft && usesBFloat(polyfillText(Callee))))
       return;
     std::string Text = llvm::formatv("{0}.{1}", Needed / 100, Needed / 10 % 10);
     cu::report(Call, diag::Kind::EmulationNeedsMetal,

@@ -15,6 +15,7 @@
 #include "cu2x/Metal/Printer.h"
 #include "DeclarationPrinter.h"
 #include "Macros.h"
+#include "SoftBFloat.h"
 #include "SoftDouble.h"
 #include "UsedOverloads.h"
 #include "cu2x/Dialect/MSL/IR/MSL.h"
@@ -395,6 +396,16 @@ static std::string coherentText(StringRef Text) {
   return Result;
 }
 
+/// \p Called behind what stands for bfloat there.
+static std::vector<StringRef> withSoftBFloat(mlir::ModuleOp Module,
+                                             llvm::ArrayRef<StringRef> Called) {
+  std::vector<StringRef> Soft = polyfillClosure(
+      metal::softBFloatPolyfills(Module, Called).getArrayRef());
+  llvm::SetVector<StringRef> All(Soft.begin(), Soft.end());
+  All.insert(Called.begin(), Called.end());
+  return {All.begin(), All.end()};
+}
+
 /// What CUDA has and Metal has not, as far as the program calls it.
 static void printPolyfills(const Program &P, llvm::raw_ostream &OS) {
   llvm::SetVector<StringRef> Names;
@@ -411,14 +422,20 @@ static void printPolyfills(const Program &P, llvm::raw_ostream &OS) {
   });
   addSoftDouble(Module, Names);
   std::vector<StringRef> All = polyfillClosure(Names.getArrayRef());
+  bool Soft = hasSoftBFloat(Module);
+  if (Soft)
+    All = withSoftBFloat(Module, All);
   for (StringRef Name : All)
     for (StringRef Callee : polyfillDependencies(Name))
       Whole.insert(Callee);
   bool Coherent = Module->hasAttr("msl.coherent");
   for (StringRef Name : All) {
     auto Known = Calls.find(Name);
-    std::string Text =
-        Coherent ? coherentText(polyfillText(Name)) : polyfillText(Name).str();
+    std::string Text = polyfillText(Name).str();
+    if (Soft && usesBFloat(Text))
+      Text = softBFloatText(Text);
+    if (Coherent)
+      Text = coherentText(Text);
     OS << '\n';
     if (Known == Calls.end() || Whole.contains(Name))
       OS << Text;

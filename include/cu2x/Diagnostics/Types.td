@@ -474,7 +474,8 @@ def BFloatNeedsMetal31
   let Fix = "use '--metal-std=3.1' or later";
   let Why = [{
     Version 3.0 of the Metal Shading Language has half, but no type like
-    `__nv_bfloat16`.
+    `__nv_bfloat16`. A struct with the 16 bits stands for it, which cannot be in
+    volatile memory, in vectors of four, or give its value before an increment.
   }];
   let Before = [{
     cu2x --target=metal --metal-std=3.0

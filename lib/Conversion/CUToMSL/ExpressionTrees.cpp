@@ -68,6 +68,16 @@ mlir::Operation *cu2x::soleUser(mlir::Value V) {
   return V.hasOneUse() ? *V.getUsers().begin() : nullptr;
 }
 
+bool cu2x::isDropped(mlir::Operation *Op) {
+  mlir::Operation *User = soleUser(Op->getResult(0));
+  if (!User)
+    return Op->use_empty();
+  auto Loop = mlir::dyn_cast<cxx::LoopOp>(User->getParentOp());
+  bool Step = mlir::isa<cxx::YieldOp>(User) && Loop &&
+              User->getParentRegion() == &Loop.getStep();
+  return Step || mlir::isa<cxx::ExprStmtOp>(User);
+}
+
 void cu2x::eraseParameter(cxx::FuncOp Func, unsigned N) {
   mlir::Builder B(Func.getContext());
   llvm::SmallVector<mlir::Type> Inputs(Func.getFunctionType().getInputs());

@@ -38,6 +38,9 @@ void foldTemporaries(mlir::Operation *Root);
 /// The only operation that uses \p V, or null.
 mlir::Operation *soleUser(mlir::Value V);
 
+/// Whether the value of \p Op is what a statement or the step of a loop drops.
+bool isDropped(mlir::Operation *Op);
+
 /// Takes parameter \p N of \p Func out, which nothing uses any more; its
 /// callers are left as they are.
 void eraseParameter(cxx::FuncOp Func, unsigned N);

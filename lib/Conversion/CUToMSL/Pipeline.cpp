@@ -57,9 +57,9 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createLowerTemporaries());
   Manager.addPass(createLowerVec3());
   Manager.addPass(createLowerOperators());
-  ReportBFloatOptions BFloat;
+  LowerBFloatOptions BFloat;
   BFloat.MetalVersion = Options.MetalVersion;
-  Manager.addPass(createReportBFloat(BFloat));
+  Manager.addPass(createLowerBFloat(BFloat));
   Manager.addPass(createThreadImplicitParameters());
   Manager.addPass(createBindKernelParameters());
   Manager.addPass(createSeparateOverloads());

@@ -163,17 +163,6 @@ void Softening::lowerConstant(cxx::ConstantOp Constant) {
 // Operators
 //===----------------------------------------------------------------------===//
 
-/// Whether the value of \p Op is what a statement or the step of a loop drops.
-static bool isDropped(mlir::Operation *Op) {
-  mlir::Operation *User = soleUser(Op->getResult(0));
-  if (!User)
-    return Op->use_empty();
-  auto Loop = mlir::dyn_cast<cxx::LoopOp>(User->getParentOp());
-  bool Step = mlir::isa<cxx::YieldOp>(User) && Loop &&
-              User->getParentRegion() == &Loop.getStep();
-  return Step || mlir::isa<cxx::ExprStmtOp>(User);
-}
-
 void Softening::lowerIncrement(cxx::IncDecOp Op) {
   // The old value would be missed.
   if (Op.getPostfix() && !isDropped(Op))

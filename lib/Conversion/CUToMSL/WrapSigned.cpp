@@ -62,15 +62,6 @@ static bool isBounded(cxx::IncDecOp Op) {
   });
 }
 
-/// Whether the value of \p Op is dropped.
-static bool isDropped(mlir::Operation *Op) {
-  mlir::Operation *User = soleUser(Op->getResult(0));
-  auto Loop = mlir::dyn_cast<cxx::LoopOp>(Op->getParentOp());
-  bool Step = Loop && Op->getParentRegion() == &Loop.getStep() &&
-              mlir::isa_and_present<cxx::YieldOp>(User);
-  return Step || mlir::isa_and_present<cxx::ExprStmtOp>(User);
-}
-
 namespace {
 
 class Wrapping {

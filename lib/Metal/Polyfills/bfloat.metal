@@ -24,8 +24,11 @@ static inline bfloat2 cu2x_hfma_bfloat(bfloat2 x, bfloat2 y, bfloat2 z) {
 //= cu2x_hsaturate_bfloat @3.1
 /// x clamped to [0, 1]; NaN becomes 0, as -0 does.
 static inline bfloat cu2x_hsaturate_bfloat(bfloat x) {
-  return x > bfloat(0.0f) ? (x < bfloat(1.0f) ? x : bfloat(1.0f))
-                          : bfloat(0.0f);
+  if (!(x > bfloat(0.0f)))
+    return bfloat(0.0f);
+  if (x < bfloat(1.0f))
+    return x;
+  return bfloat(1.0f);
 }
 static inline bfloat2 cu2x_hsaturate_bfloat(bfloat2 x) {
   return bfloat2(cu2x_hsaturate_bfloat(x.x), cu2x_hsaturate_bfloat(x.y));
@@ -71,7 +74,9 @@ static inline bfloat2 cu2x_hfma_sat_bfloat(bfloat2 x, bfloat2 y, bfloat2 z) {
 /// __hfma_relu, __hfma2_relu: x * y + z, or 0 if that is negative; NaN stays.
 static inline bfloat cu2x_hfma_relu_bfloat(bfloat x, bfloat y, bfloat z) {
   bfloat sum = cu2x_hfma_bfloat(x, y, z);
-  return sum < bfloat(0.0f) ? bfloat(0.0f) : sum;
+  if (sum < bfloat(0.0f))
+    return bfloat(0.0f);
+  return sum;
 }
 static inline bfloat2 cu2x_hfma_relu_bfloat(bfloat2 x, bfloat2 y, bfloat2 z) {
   return bfloat2(cu2x_hfma_relu_bfloat(x.x, y.x, z.x),
@@ -352,6 +357,22 @@ static inline bfloat cu2x_float2bfloat_ru(float x) {
 /// __float2bfloat16_rd: rounded down.
 static inline bfloat cu2x_float2bfloat_rd(float x) {
   return as_type<bfloat>(cu2x_float2bfloat16_rd(x));
+}
+
+//= cu2x_integer2bfloat @3.1
+/// The nearest one. What float has no room for is or-ed into its lowest bit,
+/// which the rounding needs.
+static inline bfloat cu2x_integer2bfloat(ulong x) {
+  uint unused = uint(metal::clz(x));
+  if (unused >= 40u)
+    return bfloat(float(uint(x)));
+  uint shift = 40u - unused;
+  uint rest = (x << (64u - shift)) != 0ul ? 1u : 0u;
+  return bfloat(metal::ldexp(float(uint(x >> shift) | rest), int(shift)));
+}
+static inline bfloat cu2x_integer2bfloat(long x) {
+  return x < 0 ? -cu2x_integer2bfloat(0ul - ulong(x))
+               : cu2x_integer2bfloat(ulong(x));
 }
 
 //= cu2x_int2bfloat_rz @3.1 : cu2x_int2float_rz cu2x_float2bfloat_rz

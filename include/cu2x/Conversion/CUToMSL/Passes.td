@@ -202,10 +202,16 @@ def LowerFences : ModulePass<"cu-lower-fences"> {
                         "Version of MSL, times 100">];
 }
 
-def ReportBFloat : ModulePass<"cu-report-bfloat"> {
-  let summary = "Report bfloat where the version of MSL has none";
+def LowerBFloat : ModulePass<"cu-lower-bfloat"> {
+  let summary = "Conversions of integers to bfloat; bfloat16 without bfloat";
   let description = [{
-    When all functions have their final types. metal-semantics 3.1.
+    When all functions have their final types. Conversions of integers that
+    float may not hold become a polyfill that rounds once. For Metal 3.0, which
+    has no bfloat, `bf16` becomes `cu2x_bfloat` and pairs of it `cu2x_bfloat2`,
+    structs of the polyfills that hold the bits: conversions, constants and the
+    functions of `bfloat` become theirs, and each operation rounds to nearest
+    even. Other vectors and volatile variables are refused there. The module
+    gets `msl.soft_bfloat`. metal-semantics 3.1 and 14.
   }];
   let options = [Option<"MetalVersion", "metal-version", "unsigned", "320",
                         "Version of MSL, times 100">];

@@ -1,4 +1,5 @@
 // Operands of type bfloat16 travel as they are.
+// RUN: %row --option=--metal-std=3.0 %s
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: as_type<bfloat>(simd_shuffle_xor(as_type<ushort>(bfloat(float(v & 127))), ushort(5)))

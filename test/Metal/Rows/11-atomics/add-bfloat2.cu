@@ -1,5 +1,6 @@
 // atomicAdd of two bfloat16: both sums are right, for all threads add powers of
 // two that bfloat16 holds.
+// RUN: %row --option=--metal-std=3.0 --option=--metal-std=3.1 %s
 // RUN: %row --option=--metal-std=3.1 %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: cu2x_atomicAdd_bfloat2(

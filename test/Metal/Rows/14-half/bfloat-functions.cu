@@ -1,5 +1,6 @@
 // Functions of bfloat16: directed rounding, saturation, minimum and maximum
 // that keep NaN, pairs, conversions to small integers.
+// RUN: %row --option=--metal-std=3.0 %s
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK-LABEL: kernel void computed

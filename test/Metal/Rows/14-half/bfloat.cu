@@ -1,5 +1,6 @@
 // Each operation of bfloat16 rounds to 8 significant bits; pairs do so twice.
 // Conversions from and to half round once.
+// RUN: %row --option=--metal-std=3.0 %s
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: bfloat

@@ -1,5 +1,6 @@
 // Integers of all kinds become halves and bfloat16 with the roundings that are
 // not to the nearest.
+// RUN: %row --option=--metal-std=3.0 %s
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK-LABEL: kernel void converted

@@ -1,4 +1,5 @@
 // __nv_bfloat16 is bfloat from MSL 3.1 on.
+// RUN: %row --option=--metal-std=3.0 %s
 // RUN: %row %s
 // RUN: FileCheck %s < %t.run/row.metal
 // CHECK: bfloat
