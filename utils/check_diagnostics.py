@@ -8,9 +8,13 @@
 # ===------------------------------------------------------------------------===#
 """Check the registry of findings against the code, the tests and the pages.
 
-Every row must be emitted at exactly one place, be expected by a check of at
-least one test, and have an up-to-date page in docs/Diagnostics with all its
-parts, which says what happens on which GPU. Every check of lib/Checks has one file of its name, and every file a check.
+    check_diagnostics.py --tblgen build/bin/cu2x-tblgen [--list] [ROOT]
+
+Each finding has five pieces: its row; one place in one file that emits it; an
+up-to-date page in docs/Diagnostics with all its parts, which says what happens on
+which GPU; a test that expects its message and then its fix; and a near miss, which
+a test marks and proves silent (finding_tests.py). Every check of lib/Checks has one
+file of its name, and every file a check. --list prints the pieces of each finding.
 """
 
 import argparse
@@ -21,20 +25,17 @@ import subprocess
 import sys
 import tempfile
 
+import finding_tests
+
 REGISTRY = "include/cu2x/Diagnostics/Diagnostics.td"
 PAGES = "docs/Diagnostics"
 UPDATE = "build the target update-diagnostic-pages"
 
-ROW = re.compile(r'^CU2X_DIAGNOSTIC\((\w+), (\d+), "', re.MULTILINE)
 # The registry itself, and the driver, which chooses among what others emit.
 NO_EMITTERS = {"Diagnostics", "Driver"}
 # Fixes are offered for what others emit.
 FIXES = ("Checks", "Fix")
 EMITTED = re.compile(r"\bdiag::Kind::(\w+)")
-PREFIXES = re.compile(r"--?check-prefix(?:es)?[= ]([\w,-]+)")
-SUFFIX = r"(?:-NEXT|-SAME|-DAG|-LABEL|-COUNT-\d+)?"
-ID = re.compile(r"\bCU2X(\d{4})\b")
-
 
 def run_tblgen(tblgen, root, *arguments):
     command = [tblgen, "-I", root / "include", root / REGISTRY, *arguments]
@@ -57,26 +58,6 @@ def emit_sites(root):
             for name in EMITTED.findall(line.split("//")[0]):
                 sites[name].append(f"{place}:{number}")
     return sites
-
-
-def tested_numbers(root):
-    """The numbers that a check of FileCheck expects somewhere."""
-    numbers = set()
-    for file in (root / "test").rglob("*"):
-        if not file.is_file() or "Inputs" in file.relative_to(root).parts:
-            continue
-        text = file.read_text(encoding="utf-8", errors="replace")
-        if "FileCheck" not in text:
-            continue
-        prefixes = {"CHECK"}
-        for given in PREFIXES.findall(text):
-            prefixes.update(given.split(","))
-        check = re.compile(
-            r"\b(?:%s)%s:(.*)" % ("|".join(map(re.escape, prefixes)), SUFFIX)
-        )
-        for expected in check.findall(text):
-            numbers.update(ID.findall(expected))
-    return numbers
 
 
 def page_problems(tblgen, root):
@@ -136,22 +117,34 @@ def check_problems(root):
             yield f"{files[name].relative_to(root)}: reports nothing"
 
 
-def problems(tblgen, root):
-    rows = ROW.findall(run_tblgen(tblgen, root, "-gen-diagnostics"))
-    sites = emit_sites(root)
-    tested = tested_numbers(root)
-    for name, number in rows:
-        row = f"CU2X{number} {name}"
-        if len(sites[name]) == 0:
-            yield f"{row}: never emitted"
-        elif len(sites[name]) > 1:
-            yield f"{row}: emitted at {', '.join(sites[name])}"
-        if number not in tested:
-            yield f"{row}: no test expects it"
-    yield from page_problems(tblgen, root)
-    yield from part_problems(root)
-    if (root / CHECKS / "Checks.def").is_file():
-        yield from check_problems(root)
+def problems(rows, sites, tests):
+    for row in rows:
+        name = f"CU2X{row.number} {row.kind}"
+        if len(sites[row.kind]) == 0:
+            yield f"{name}: never emitted"
+        elif len(sites[row.kind]) > 1:
+            yield f"{name}: emitted at {', '.join(sites[row.kind])}"
+        if not tests.expected[row.number]:
+            yield f"{name}: no test expects it"
+        elif not tests.with_fix[row.number]:
+            yield f"{name}: no test expects its whole message, and then its fix"
+        if not tests.near[row.number]:
+            yield f"{name}: no test has a near miss of it"
+    yield from tests.problems
+
+
+def pieces(rows, sites, tests):
+    """For each finding its number and name, file, page, test and near miss."""
+    for row in rows:
+        yield "\t".join(
+            [
+                f"CU2X{row.number} {row.name}",
+                *[site.rpartition(":")[0] for site in sites[row.kind]],
+                f"{PAGES}/CU2X{row.number}.md",
+                f"test/{tests.with_fix[row.number][0]}",
+                f"test/{tests.near[row.number][0]}",
+            ]
+        )
 
 
 def main():
@@ -164,10 +157,21 @@ def main():
         default=pathlib.Path(__file__).parent.parent,
         help="root of the source tree",
     )
+    parser.add_argument("--list", action="store_true", help="print the pieces")
     arguments = parser.parse_args()
-    found = list(problems(arguments.tblgen, arguments.root.resolve()))
+    tblgen, root = arguments.tblgen, arguments.root.resolve()
+    rows = finding_tests.rows(run_tblgen(tblgen, root, "-gen-diagnostics"))
+    sites = emit_sites(root)
+    tests = finding_tests.Tests(root / "test", rows)
+    found = list(problems(rows, sites, tests))
+    found += page_problems(tblgen, root)
+    found += part_problems(root)
+    if (root / CHECKS / "Checks.def").is_file():
+        found += check_problems(root)
     for problem in found:
         print(problem, file=sys.stderr)
+    if arguments.list and not found:
+        print("\n".join(pieces(rows, sites, tests)))
     return 1 if found else 0
 
 

@@ -18,8 +18,9 @@ message     the driver says so in another way
 none        nothing notices it, and the note says why
 
 With --check: the ranks are complete, every kind is in the registry, has a page,
-which names a release where the row is about limits or libraries, and a test that expects it and in which other code stays silent, and docs/Hazards.md
-is up to date. Rows of severity wrong or hang and of rank 1 to 60 may not be
+which names a release where the row is about limits or libraries, a test that
+expects its message and its fix, and a near miss that stays silent, and
+docs/Hazards.md is up to date. Rows of severity wrong or hang and of rank 1 to 60 may not be
 decided with `none`.
 """
 
@@ -29,6 +30,8 @@ import pathlib
 import re
 import subprocess
 import sys
+
+import finding_tests
 
 COUNT = 116
 DECISIONS = {
@@ -58,10 +61,6 @@ VERSIONED = {
 # Those of the Metal target alone, and those of PTX, which no release has.
 OTHER_KINDS = re.compile(r"[1-8]0[2-9]\d|6001")
 RELEASE = re.compile(r"\bROCm\s+(?:up\s+to\s+)?\d")
-# Tests of a kind say with one of these that nothing else is reported: it by its
-# number, or any finding.
-SILENCE = re.compile(r"--implicit-check-not[= ](\S+)|-NOT:(.*)|(CHECK-EMPTY)")
-ANY = re.compile(r"warning|remark|error|note|CU2X(?!\d)|CHECK-EMPTY")
 
 
 def read_rows(root):
@@ -100,47 +99,28 @@ def page(rows):
 
 
 def registered(tblgen, root):
-    text = subprocess.run(
-        [
-            tblgen,
-            "-gen-diagnostics",
-            "-I",
-            root / "include",
-            root / "include/cu2x/Diagnostics/Diagnostics.td",
-        ],
-        check=True,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-    ).stdout
-    return set(re.findall(r"^CU2X_DIAGNOSTIC\(\w+, (\d+),", text, re.MULTILINE))
-
-
-def tests_by_kind(root):
-    """For each kind whether some test expects it, and some such test also says
-    that other code is silent."""
-    expected, silent = set(), set()
-    for file in (root / "test").rglob("*"):
-        if not file.is_file() or "Inputs" in file.parts:
-            continue
-        text = file.read_text(encoding="utf-8", errors="replace")
-        if "FileCheck" not in text:
-            continue
-        kinds = set(re.findall(r"CU2X(\d{4})", text))
-        expected |= kinds
-        for found in SILENCE.finditer(text):
-            silence = found[1] or found[2] or found[3]
-            silent |= kinds if ANY.search(silence) else set(
-                re.findall(r"CU2X(\d{4})", silence)
-            )
-    return expected, silent
+    """The rows of the registry of findings."""
+    command = [
+        tblgen,
+        "-gen-diagnostics",
+        "-I",
+        root / "include",
+        root / "include/cu2x/Diagnostics/Diagnostics.td",
+    ]
+    return finding_tests.rows(
+        subprocess.run(
+            command, check=True, stdout=subprocess.PIPE, encoding="utf-8"
+        ).stdout
+    )
 
 
 def problems(rows, tblgen, root):
     ranks = [int(row["rank"]) for row in rows]
     if ranks != list(range(1, COUNT + 1)):
         yield f"the ranks are not 1 to {COUNT}"
-    kinds = registered(tblgen, root)
-    expected, silent = tests_by_kind(root)
+    findings = registered(tblgen, root)
+    kinds = {finding.number for finding in findings}
+    tests = finding_tests.Tests(root / "test", findings)
     for row in rows:
         name = f"{row['rank']} {row['name']}"
         decision = row["decision"]
@@ -163,10 +143,10 @@ def problems(rows, tblgen, root):
                 text = (root / f"docs/Diagnostics/CU2X{kind}.md").read_text("utf-8")
                 if not RELEASE.search(text):
                     yield f"{name}: CU2X{kind} names no release of ROCm"
-            if kind not in expected:
-                yield f"{name}: no test expects CU2X{kind}"
-            elif kind not in silent:
-                yield f"{name}: no test of CU2X{kind} has a near miss"
+            if not tests.with_fix[kind]:
+                yield f"{name}: no test expects CU2X{kind} and its fix"
+            if not tests.near[kind]:
+                yield f"{name}: no test has a near miss of CU2X{kind}"
 
 
 def main():

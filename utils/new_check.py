@@ -10,14 +10,17 @@
 
     new_check.py Sync SleepingBarrier 2040 sleeping-barrier
 
-The row in include/cu2x/Diagnostics/FAMILY.td, from which the page is made, the
-file in lib/Checks/FAMILY with its entries in Checks.def and CMakeLists.txt, and
-the test in test/Checks/FAMILY. Refuses a number, a name or a file that is taken.
+The row in include/cu2x/Diagnostics/FAMILY.td, its page in docs/Diagnostics, the
+file in lib/Checks/FAMILY with its entries in Checks.def and CMakeLists.txt, and in
+test/Checks/FAMILY the test, with message and fix, and its near miss. Refuses a
+number, a name or a file that is taken. check_diagnostics.py proves that they belong
+together.
 """
 
 import argparse
 import pathlib
 import re
+import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -83,11 +86,18 @@ void checks::check{kind}(CheckInput In) {{
 TEST = """// What triggers it, and what nearly does.
 // RUN: cu2x --check --checks=-*,CU2X{number} --quiet %s -- 2>&1 \\
 // RUN:   | FileCheck %s --implicit-check-not=CU2X{number}
-__global__ void wrong(float *P) {{
-  // CHECK: :[[#@LINE+1]]:{{{{.*}}}} warning: {{{{.*}}}} [CU2X{number} {name}]
-  *P = 1;
+void trigger() {{
+  // CHECK: :[[#@LINE+1]]:3: warning: 'wrong' is wrong on AMD GPUs [CU2X{number} {name}]
+  wrong();
+  // CHECK: note: write something else
 }}
-__global__ void right(float *P) {{ *P = 2; }}
+namespace own {{
+void wrong();
+void nearly() {{
+  // near miss CU2X{number} 'wrong()': the program has a function of this name.
+  wrong();
+}}
+}} // namespace own
 """
 
 
@@ -113,6 +123,7 @@ def main():
     parser.add_argument("number", type=int)
     parser.add_argument("name", help="name of the finding, kebab-case")
     parser.add_argument("--root", type=pathlib.Path, default=ROOT)
+    parser.add_argument("--tblgen", type=pathlib.Path, help="path of cu2x-tblgen")
     options = parser.parse_args()
     root, kind, number, name = (
         options.root, options.kind, options.number, options.name,
@@ -160,10 +171,27 @@ def main():
     insert_sorted(lines, entry, inside[0], inside[-1] + 1)
     build.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
+    page = root / f"docs/Diagnostics/CU2X{number}.md"
+    tblgen = options.tblgen or root / "build/bin/cu2x-tblgen"
+    if tblgen.is_file():
+        page.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            [
+                tblgen,
+                "-gen-diagnostic-pages",
+                "-I",
+                root / "include",
+                rows / "Diagnostics.td",
+                "-o",
+                page.parent / "CU2X.md",
+            ],
+            check=True,
+        )
     print(
         f"{source.relative_to(root)}\n{test.relative_to(root)}\n"
+        f"{page.relative_to(root)}\n"
         f"include/cu2x/Diagnostics/{table}.td: fill in the row, then build the "
-        "target update-diagnostic-pages"
+        "target update-diagnostic-pages, which writes the page from it"
     )
 
 

@@ -9,10 +9,11 @@ namespace cg = cooperative_groups;
 
 __global__ void sums(int *P) {
   cg::thread_block Block = cg::this_thread_block();
-  // near miss CU2X1028 'tiled_partition<32>': every wave has as many lanes.
+  // near miss CU2X1028 'tiled_partition<': every wave has as many lanes.
   auto Warp = cg::tiled_partition<32>(Block);
-  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: a tile of 64 threads {{.*}} [CU2X1028 tile-over-wave]
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: a tile of 64 threads needs a wave of as many lanes, and a wave has 32 on some GPUs [CU2X1028 tile-over-wave]
   auto Wave = cg::tiled_partition<64>(Block);
+  // CHECK: note: use tiles of 32 threads, or build for GPUs whose waves have 64 lanes alone
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'tiled_partition<128>' has no HIP counterpart [CU2X7014
   auto Large = cg::tiled_partition<128>(Block);
   P[0] = cg::reduce(Warp, 1, cg::plus<int>()) + Wave.size() + Large.size();
@@ -35,6 +36,6 @@ template <class Group> __device__ unsigned open(const Group &G) {
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'tiled_partition<512>' has no HIP counterpart [CU2X7014
   return cg::tiled_partition<512>(G).size();
 }
-// near miss CU2X1028 'thread_block_tile<64>': the program's own.
+// near miss CU2X1028 'thread_block_tile<64': the program's own.
 template <int> struct thread_block_tile {};
 thread_block_tile<64> Own;
