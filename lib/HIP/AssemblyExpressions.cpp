@@ -60,6 +60,9 @@ struct Operand {
   /// The variable that has its value after some instructions, and its type.
   std::string Now;
   char NowType;
+
+  /// What can stand on the left of an assignment.
+  std::string place() const { return HasMacro ? "(" + Text + ")" : Text; }
 };
 
 /// One statement on its way.
@@ -137,7 +140,13 @@ bool Rewriter::readOperand(TokenRange Range, Operand &Result) const {
               [&](const auto &M) { return M.second.Name == T.text(I); }) ||
           (Next != NoToken && T[Next].is(tok::l_paren)))
         return false;
-      Result.HasMacro |= File.Unit.Macros.contains(T.text(I).str());
+      if (File.Unit.Macros.contains(T.text(I))) {
+        // Its text may need parentheses, and may name such a variable.
+        if (!File.Facts.Masks.empty())
+          return false;
+        Result.HasMacro = true;
+        Result.IsPrimary = false;
+      }
     } else if (T[I].is(tok::r_paren) && I < Range.Last &&
                T[T.next(I)].is(tok::l_paren)) {
       return false; // may be a call as well
@@ -413,25 +422,16 @@ static std::string freeName(const TokenBuffer &T,
   return "";
 }
 
-/// Whether \p Word stands in \p Text, and not as a part of a longer word.
-static bool hasWord(StringRef Text, StringRef Word) {
-  auto IsOfWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
-  for (size_t At = Text.find(Word); At != StringRef::npos;
-       At = Text.find(Word, At + 1))
-    if ((At == 0 || !IsOfWord(Text[At - 1])) &&
-        (At + Word.size() == Text.size() || !IsOfWord(Text[At + Word.size()])))
+/// Whether the place that \p O names may go by a value that another output has
+/// changed, as that of `u[i]` beside `i`: PTX stores when all places are known.
+static bool mayMove(const Operand &O) {
+  if (O.HasMacro || StringRef(O.Text).contains('*'))
+    return true;
+  for (StringRef Rest = O.Text; !Rest.empty();) {
+    Rest = Rest.split('[').second;
+    if (!Rest.empty() && !llvm::isDigit(Rest.front()))
       return true;
-  return false;
-}
-
-/// Whether the place of an output goes by the value of another one, which PTX
-/// stores after both places are known: `u[i]` beside `i`.
-static bool havePlacesOfEachOther(llvm::ArrayRef<Operand> Operands) {
-  for (const Operand &Place : Operands)
-    for (const Operand &Stored : Operands)
-      if (Place.IsOutput && Stored.IsOutput && Place.Text != Stored.Text &&
-          hasWord(Place.Text, Stored.Text))
-        return true;
+  }
   return false;
 }
 
@@ -439,9 +439,10 @@ bool Rewriter::rewriteChain() {
   TokenIndex Semi = T.next(T[A.Open].Match);
   CarryName = freeName(T, {"carry", "carryBit", "carryOfSum"});
   std::string Part = freeName(T, {"part", "sumPart", "chainPart"});
+  std::string Place = freeName(T, {"place", "sumPlace", "chainPlace"});
   if (Semi == NoToken || !T[Semi].is(tok::semi) ||
       T[Semi].Region != T[A.Asm].Region || CarryName.empty() || Part.empty() ||
-      havePlacesOfEachOther(Operands))
+      Place.empty())
     return false;
   StringRef Before =
       T.text().slice(T.startOfLine(T[A.Asm].Offset), T[A.Asm].Offset);
@@ -475,12 +476,23 @@ bool Rewriter::rewriteChain() {
   // The next statement may read what the last one leaves.
   if (Last.contains(".cc."))
     return false;
-  for (const Operand &O : Operands) {
-    if (O.IsOutput && O.Now.empty())
+  std::string Stores;
+  size_t Outputs = llvm::count_if(Operands, [](auto &O) { return O.IsOutput; });
+  for (auto [Index, O] : llvm::enumerate(Operands)) {
+    if (!O.IsOutput)
+      continue;
+    if (O.Now.empty())
       return false;
-    if (O.IsOutput)
-      Body += Margin + "  " + O.Text + " = " + O.Now + ";";
+    std::string To = O.place();
+    if (Outputs > 1 && mayMove(O)) {
+      To = Place + std::to_string(Index);
+      Body += (Margin + "  " + typeName(O.Type) + " &" + To + " = " + O.Text +
+               ";")
+                  .str();
+    }
+    Stores += Margin + "  " + To + " = " + O.Now + ";";
   }
+  Body += Stores;
   std::string Carried =
       Declared.empty() ? "" : Margin + "  " + Declared + " " + CarryName + ";";
   return replace(Semi, "{" + Carried + Body + Margin + "}");
@@ -507,7 +519,7 @@ bool Rewriter::run() {
           1)
     return false;
   std::string Value = expression(*Row, Words);
-  return !Value.empty() && replace(Close, To->Text + " = " + Value);
+  return !Value.empty() && replace(Close, To->place() + " = " + Value);
 }
 
 bool hip::rewriteAssembly(FileContext &File, const AssemblyText &A,

@@ -75,6 +75,17 @@ __global__ void all(const unsigned *in, unsigned long long *out, int n) {
   asm("add.cc.u64 %0, %1, %2; addc.u64 %1, %0, %2;"
       : "=l"(v), "+l"(w) : "l"(hash));
   KEEP(v), KEEP(w);
+  // The second place goes by what the first one had, and operands are macros.
+  unsigned table[4] = {1, 0, 3, 2}, at = a % 4, &alias = at;
+#define EITHER a | b
+#define THERE table[alias]
+  asm("add.cc.u32 %0, %2, %3; addc.u32 %1, %2, 0;"
+      : "=r"(at), "=r"(THERE) : "r"(EITHER), "r"(b));
+  KEEP(at);
+  for (unsigned k = 0; k < 4; ++k)
+    KEEP(table[k]);
+  asm("and.b32 %0, %1, %2;" : "=r"(d) : "r"(EITHER), "r"(a));
+  KEEP(d);
   // x and y are low and high.
   g = a, h = b;
   wide(g, h, g, h);
