@@ -43,6 +43,8 @@ BEGIN = "// The names, in alphabetical order.\n"
 
 def cuda_name(name):
     """What CUDA calls it."""
+    if name in ("cu2xTexture", "cu2xTextureReference"):
+        return name.replace("cu2xT", "t")
     for prefix, cuda in (
         ("cu2xblas", "cublas"),
         ("cu2xrand", "curand"),

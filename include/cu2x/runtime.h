@@ -20,6 +20,7 @@
 #include "cu2x/runtime/half.h"
 #include "cu2x/runtime/hostmath.h"
 #include "cu2x/runtime/memory.h"
+#include "cu2x/runtime/references.h"
 #include "cu2x/runtime/registration.h"
 #include "cu2x/runtime/streams.h"
 #include "cu2x/runtime/textures.h"

@@ -24,7 +24,10 @@ struct textureReference {
   float minMipmapLevelClamp;
   float maxMipmapLevelClamp;
   int disableTrilinearOptimization;
-  int __cudaReserved[14];
+  // What cu2x-simt keeps in it (lib/Runtime/References.cpp).
+  int Cu2xReadMode;
+  unsigned long long Cu2xObject __attribute__((packed, aligned(4)));
+  int __cudaReserved[11];
 };
 
 template <class __T, int __Dim = cudaTextureType1D,

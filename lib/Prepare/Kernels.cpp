@@ -44,13 +44,15 @@ static bool bindTexture(const json::Object &P, int64_t Index, StringRef Call,
   std::optional<int64_t> Argument = P.getInteger("argument");
   if (!Symbol && (!Argument || *Argument < 0))
     return false;
-  OS << "  ::cu2x::cuda::" << Call << Index << ", *(cudaTextureObject_t *)(";
+  OS << "  {\n    cudaTextureObject_t Object = ::cu2x::cuda::textureIn(";
   if (Symbol)
-    OS << "(char *)__builtin_addressof(" << *Symbol << ")";
+    OS << "__builtin_addressof(" << *Symbol << ")";
   else
-    OS << "(char *)cu2xA[" << *Argument << "] + "
-       << P.getInteger("offset").value_or(0);
-  OS << "));\n";
+    OS << "(cudaTextureObject_t *)((char *)cu2xA[" << *Argument << "] + "
+       << P.getInteger("offset").value_or(0) << ")";
+  OS << ");\n    if (!Object)\n"
+        "      return ::cu2x::simt::Status::InvalidLaunch;\n"
+     << "    ::cu2x::cuda::" << Call << Index << ", Object);\n  }\n";
   return true;
 }
 

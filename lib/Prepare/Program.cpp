@@ -14,6 +14,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
 
 using namespace cu2x;
 using namespace cu2x::prepare;
@@ -48,6 +49,17 @@ static std::string resolve(const IncludedName &Include, StringRef Includer,
     if (std::string Path = In(Dir); !Path.empty())
       return Path;
   return "";
+}
+
+/// Whether a declaration of \p Texts begins with `texture<`, and none of them
+/// has a type of that name of its own.
+static bool usesTextureReferences(ArrayRef<StringRef> Texts) {
+  Regex Use("(^|[;{}=]|static|extern|typedef|const|define[ \t]+[A-Za-z0-9_]+)"
+            "[ \t]*texture[ \t]*<",
+            Regex::Newline);
+  Regex Own("(struct|class|union|namespace|using)[ \t]+texture[^A-Za-z0-9_]");
+  return any_of(Texts, [&](StringRef Text) { return Use.match(Text); }) &&
+         none_of(Texts, [&](StringRef Text) { return Own.match(Text); });
 }
 
 Expected<Program> prepare::prepareProgram(StringRef MainFile,
@@ -87,6 +99,7 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
     }
   }
 
+  P.UsesTextureReferences = usesTextureReferences(Texts);
   KernelMacros Macros = findKernelMacros(Texts);
   for (const auto &Entry : Files) {
     StringRef Path = Entry.first();

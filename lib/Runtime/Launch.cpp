@@ -135,6 +135,8 @@ private:
   Outcome bindHidden(const KernelBinding &B, const Memory *Where,
                      const Outcome &O);
   Outcome bindTexture(const KernelBinding &B);
+  Outcome numberIn(const SymbolPlace &Place, uint64_t &Number);
+  Outcome numberIn(const cu2xTextureReference &Reference, uint64_t &Number);
   void bindPacked(const KernelBinding &B);
   void bindPointer(const KernelBinding &B, const void *Pointer);
   void bindValue(const KernelBinding &B);
@@ -242,6 +244,27 @@ Outcome Binder::bindHidden(const KernelBinding &B, const Memory *Where,
   return {};
 }
 
+/// The texture object in a variable of the device.
+Outcome Binder::numberIn(const SymbolPlace &Place, uint64_t &Number) {
+  Span S;
+  const void *Address =
+      Place.Variable ? Place.Variable->address() : Place.Shared;
+  if (!findSpan(Address, sizeof(Number), S))
+    return refuse(*K, cu2xErrorInvalidSymbol, "a variable has no memory");
+  // The copy into it may still be queued.
+  Outcome O = device().wait(device().mark());
+  if (!O.failed())
+    std::memcpy(&Number, S.Data, sizeof(Number));
+  return O;
+}
+
+Outcome Binder::numberIn(const cu2xTextureReference &Reference,
+                         uint64_t &Number) {
+  const char *Why = nullptr;
+  Number = boundTexture(Reference, Why);
+  return Number ? Outcome() : refuse(*K, cu2xErrorInvalidTextureBinding, Why);
+}
+
 Outcome Binder::bindTexture(const KernelBinding &B) {
   uint64_t Number = 0;
   if (!B.Symbol) {
@@ -250,16 +273,10 @@ Outcome Binder::bindTexture(const KernelBinding &B) {
                 sizeof(Number));
   } else {
     SymbolPlace Place = B.Symbol();
-    Span S;
-    const void *Address =
-        Place.Variable ? Place.Variable->address() : Place.Shared;
-    if (!findSpan(Address, sizeof(Number), S))
-      return refuse(*K, cu2xErrorInvalidSymbol, "a variable has no memory");
-    // The copy into it may still be queued.
-    Outcome O = device().wait(device().mark());
+    Outcome O = Place.Reference ? numberIn(*Place.Reference, Number)
+                                : numberIn(Place, Number);
     if (O.failed())
       return O;
-    std::memcpy(&Number, S.Data, sizeof(Number));
   }
   const TextureObject *Object = findTexture(Number);
   if (!Object)

@@ -59,6 +59,11 @@ bool cu2x::runtime::isAllocated(const void *Address) {
   return findMemory(Address) != nullptr;
 }
 
+size_t cu2x::runtime::bytesBehind(const void *Address) {
+  const Allocation *A = findMemory(Address);
+  return A ? A->Bytes - A->offsetOf(Address) : 0;
+}
+
 size_t Allocation::offsetOf(const void *Address) const {
   uint64_t FromProgram = number(Address) - Where.programAddress();
   return FromProgram <= Bytes ? FromProgram

@@ -108,6 +108,9 @@ const Allocation *findMemory(const void *Address, bool AtEnd = false);
 
 /// Whether there is such memory.
 bool isAllocated(const void *Address);
+/// How many bytes of the memory that \p Address is in lie from there on; 0 if
+/// it is in none.
+size_t bytesBehind(const void *Address);
 
 /// Comes with the failure of a kernel, behind which nobody knows what memory
 /// holds.
@@ -232,6 +235,9 @@ void limitDynamicShared(Kernel &K, size_t Bytes);
 
 /// The object with this number, or null if there is none.
 const TextureObject *findTexture(uint64_t Number);
+/// The number of the object that a texture reference is bound to; 0 if kernels
+/// cannot read it, and \p Why then.
+uint64_t boundTexture(const cu2xTextureReference &R, const char *&Why);
 
 /// Memory that kernels write to say something. Null and an outcome if there is
 /// no room.

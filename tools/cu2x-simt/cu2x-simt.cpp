@@ -134,6 +134,8 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
     Command.push_back((Load + Lib + "/libcu2xDeviceArithmetic.so").str());
   if (IsHip)
     Command.insert(Command.end(), {"-mllvm", "-cu2x-shift-by-low-bits"});
+  if (P.UsesTextureReferences)
+    Command.push_back("-DCU2X_SIMT_TEXTURE_REFERENCES=1");
   for (const std::string &Define : Args.getAllArgValues(OPT_define))
     Command.push_back("-D" + Define);
   for (const std::string &Dir : P.IncludeDirs)

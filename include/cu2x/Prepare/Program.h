@@ -30,6 +30,9 @@ struct Program {
   bool UsesRuntime = false;
   /// Whether one of the files includes a header of cuBLAS or hipBLAS.
   bool UsesBLAS = false;
+  /// Whether one of the files declares a texture reference. Else its names are
+  /// the program's.
+  bool UsesTextureReferences = false;
 };
 
 /// Writes \p MainFile and the headers it includes, directly or not, by quotes

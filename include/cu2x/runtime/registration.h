@@ -28,6 +28,7 @@
 #ifndef CU2X_RUNTIME_REGISTRATION_H
 #define CU2X_RUNTIME_REGISTRATION_H
 
+#include "cu2x/runtime/references.h"
 #include "cu2x/runtime/types.h"
 #include <memory>
 #include <type_traits>
@@ -116,10 +117,12 @@ private:
   };
 };
 
-/// Where a variable is: a Variable, or memory that host and device share.
+/// Where a variable is: a Variable, memory that host and device share, or a
+/// texture reference.
 struct SymbolPlace {
   const VariableBase *Variable;
   const void *Shared;
+  const cu2xTextureReference *Reference = nullptr;
 };
 
 namespace detail {
@@ -182,6 +185,8 @@ template <class T> T &managed(const char *Name) {
 template <class T> SymbolPlace symbol(const T &Symbol) {
   if constexpr (std::is_base_of_v<VariableBase, T>) {
     return {&Symbol, nullptr};
+  } else if constexpr (std::is_base_of_v<cu2xTextureReference, T>) {
+    return {nullptr, nullptr, &Symbol};
   } else if constexpr (std::is_pointer_v<T>) {
     if constexpr (std::is_base_of_v<VariableBase,
                                     std::remove_cv_t<std::remove_pointer_t<T>>>)

@@ -60,6 +60,7 @@ private:
   /// refusal.
   Texture *find(cxx::FuncOp Func, const TextureOriginOrReason &Origin,
                 mlir::Operation *At, llvm::StringRef Name);
+  bool isAssigned(llvm::StringRef Global);
   bool merge(Texture &Into, const TextureUse &Use, mlir::Operation *At);
   void addParameters(cxx::FuncOp Func);
   void bindKernel(cxx::FuncOp Kernel);
@@ -81,6 +82,7 @@ private:
   llvm::MapVector<mlir::Operation *, std::vector<std::unique_ptr<Texture>>>
       Functions;
   llvm::MapVector<mlir::Operation *, std::pair<TextureCall, Texture *>> Calls;
+  llvm::StringMap<bool> Assigned;
 };
 
 struct LowerTextures : impl::LowerTexturesBase<LowerTextures> {
@@ -92,6 +94,22 @@ struct LowerTextures : impl::LowerTexturesBase<LowerTextures> {
 //===----------------------------------------------------------------------===//
 // What is read
 //===----------------------------------------------------------------------===//
+
+/// Whether device code may change a variable of the program. The host binds
+/// what is in it at the launch.
+bool TextureLowering::isAssigned(llvm::StringRef Global) {
+  auto [Known, IsNew] = Assigned.try_emplace(Global);
+  if (IsNew)
+    Known->second =
+        Module
+            .walk([&](cxx::GlobalRefOp Ref) {
+              return Ref.getGlobal() != Global || keepsValue(Ref, {})
+                         ? mlir::WalkResult::advance()
+                         : mlir::WalkResult::interrupt();
+            })
+            .wasInterrupted();
+  return Known->second;
+}
 
 Texture *TextureLowering::find(cxx::FuncOp Func,
                                const TextureOriginOrReason &Result,
@@ -108,6 +126,10 @@ Texture *TextureLowering::find(cxx::FuncOp Func,
   }
   if (!Origin.Global.empty() && !Origin.Path.empty()) {
     refuse(At, Name, "it is a part of a variable of the program");
+    return nullptr;
+  }
+  if (!Origin.Global.empty() && isAssigned(Origin.Global)) {
+    refuse(At, Name, "it is assigned to");
     return nullptr;
   }
   auto &Textures = Functions[Func];
@@ -228,11 +250,13 @@ static std::string freeName(cxx::FuncOp Func, std::string Name,
 
 void TextureLowering::addParameters(cxx::FuncOp Func) {
   mlir::Builder B(Func.getContext());
-  // Each behind its object: the last one first, so that they stay in order.
+  // Each behind its object, or at the end: the last one first, so that they
+  // stay in order.
+  unsigned End = Func.getNumParameters();
   for (auto &T : llvm::reverse(Functions[Func])) {
     bool Whole = T->Origin.Parameter && T->Origin.Path.empty();
-    unsigned At = T->Origin.Parameter ? T->Origin.Parameter.getArgNumber() + 1
-                                      : Func.getNumParameters();
+    unsigned At =
+        T->Origin.Parameter ? T->Origin.Parameter.getArgNumber() + 1 : End;
     std::string Name =
         freeName(Func, nameFor(Func, T->Origin),
                  Whole ? mlir::Value(T->Origin.Parameter) : mlir::Value());
@@ -243,6 +267,8 @@ void TextureLowering::addParameters(cxx::FuncOp Func) {
     if (T->Use.Samples)
       T->Sampler = Func.insertParameter(At + 1, Type("sampler"),
                                         freeName(Func, Name + "_sampler", {}));
+    if (T->Origin.Parameter)
+      End += 1 + T->Use.Samples;
   }
 }
 
@@ -384,6 +410,12 @@ void TextureLowering::passOn(cxx::FuncOp Func) {
 // What is left of the objects
 //===----------------------------------------------------------------------===//
 
+/// Whether a parameter of \p Type is an object, or a reference to one.
+static bool isObject(mlir::Type Type) {
+  auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Type);
+  return isTextureObject(Reference ? Reference.getPointee() : Type);
+}
+
 void TextureLowering::removeObjects() {
   for (bool Changed = true; Changed;) {
     Changed = false;
@@ -402,7 +434,7 @@ void TextureLowering::removeObjects() {
     for (auto Func : Module.getOps<cxx::FuncOp>())
       for (unsigned N = Func.getNumParameters(); N-- != 0;) {
         mlir::BlockArgument Argument = Func.getEntry().getArgument(N);
-        if (!isTextureObject(Func.getParameterType(N)) || !Argument.use_empty())
+        if (!isObject(Func.getParameterType(N)) || !Argument.use_empty())
           continue;
         llvm::SmallVector<mlir::Operation *> Callers;
         Module.walk([&](mlir::Operation *Op) {
@@ -437,7 +469,7 @@ void TextureLowering::renameObjects() {
   for (auto &[Op, Textures] : Functions) {
     auto Func = mlir::cast<cxx::FuncOp>(Op);
     for (unsigned N = 0; N != Func.getNumParameters(); ++N) {
-      if (!isTextureObject(Func.getParameterType(N)))
+      if (!isObject(Func.getParameterType(N)))
         continue;
       llvm::SmallVector<mlir::Attribute> Names(
           Func.getParameterNames().getValue());

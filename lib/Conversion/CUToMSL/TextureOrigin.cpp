@@ -26,9 +26,7 @@ static bool isUnion(mlir::Type Type, mlir::Operation *From) {
   return !Op || Op.getIsUnion();
 }
 
-/// Whether what \p Rest leads to from the variable or part \p Place keeps its
-/// value: it is read, or called as a constant object.
-static bool keepsValue(Value Place, llvm::ArrayRef<std::string> Rest) {
+bool cu2x::keepsValue(Value Place, llvm::ArrayRef<std::string> Rest) {
   return llvm::all_of(Place.getUses(), [&](mlir::OpOperand &Use) {
     mlir::Operation *User = Use.getOwner();
     if (mlir::isa<cxx::LoadOp>(User))

@@ -37,6 +37,10 @@ using TextureOriginOrReason = std::variant<TextureOrigin, llvm::StringRef>;
 TextureOriginOrReason traceTexture(mlir::Value Value,
                                    std::vector<std::string> Path = {});
 
+/// Whether what \p Rest leads to from the variable or part \p Place keeps its
+/// value: it is read, or called as a constant object.
+bool keepsValue(mlir::Value Place, llvm::ArrayRef<std::string> Rest);
+
 } // namespace cu2x
 
 #endif // CU2X_LIB_CONVERSION_CUTOMSL_TEXTUREORIGIN_H

@@ -130,6 +130,10 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
     Inheriting = nullptr;
   for (const ParmVarDecl *Parameter : Function->parameters()) {
     Types.push_back(Convert(Parameter->getType(), Parameter->getLocation()));
+    if (Function->hasAttr<CUDAGlobalAttr>() &&
+        isTextureReference(Parameter->getType()))
+      Refused.push_back({Parameter->getLocation(),
+                         "a texture reference as a parameter of a kernel"});
     std::string Name = Parameter->getName().str();
     // Nobody has written these.
     if (Inheriting)

@@ -104,6 +104,8 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   // Tables and named numbers of the host that device code uses.
   bool HostConstant = !Managed && !Constant && !Device &&
                       Variable->getType().isConstQualified();
+  bool Reference = isTextureReference(Variable->getType());
+  Device |= Reference;
   // A variable in a function that is static and not const lives on the device.
   Device |= Variable->isStaticLocal() && !HostConstant;
 
@@ -151,6 +153,8 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   commentAbove(Op, Variable);
   commentMembers(Op, {{Name, Variable}});
   FunctionImporter(*this, Op, Builder).nameExtents(Op, Variable);
+  if (Reference)
+    return Op;
   const VarDecl *WithInit = nullptr;
   const Expr *Init = Variable->getAnyInitializer(WithInit);
   if (Init && HostConstant && runsConstructor(*this, Init)) {

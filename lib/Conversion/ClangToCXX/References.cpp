@@ -137,6 +137,10 @@ mlir::Value FunctionImporter::VisitMemberExpr(const MemberExpr *E) {
   if (!Field)
     return refuse(E, "the member '" + E->getMemberDecl()->getNameAsString() +
                          "' as a value");
+  if (Unit.isCuda(Field->getParent()) &&
+      Field->getParent()->getName() == "textureReference")
+    return refuse(E, "a member of a texture reference",
+                  "give the kernel its value as a parameter");
   mlir::Value Object;
   bool Implicit = E->isImplicitAccess();
   if (E->isArrow() && isOwnThis(E->getBase()))

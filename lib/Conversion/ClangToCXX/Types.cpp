@@ -103,6 +103,11 @@ static bool isPlainData(const CXXRecordDecl *Record) {
          Record->isCLike() && !Record->field_empty();
 }
 
+bool importer::isTextureReference(QualType Type) {
+  const auto *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Record && Record->hasAttr<CUDADeviceBuiltinTextureTypeAttr>();
+}
+
 static ConvertedType convertRecord(UnitImporter &Unit, QualType Type) {
   const auto *Record = Type->getAsCXXRecordDecl();
   if (!Unit.isCuda(Record))
@@ -112,6 +117,9 @@ static ConvertedType convertRecord(UnitImporter &Unit, QualType Type) {
     return {mlir::Float16Type::get(&Unit.Context), ""};
   if (Name == "__nv_bfloat16")
     return {mlir::BFloat16Type::get(&Unit.Context), ""};
+  // The host binds an object to a texture reference.
+  if (isTextureReference(Type))
+    return {cxx::OpaqueType::get(&Unit.Context, "cudaTextureObject_t"), ""};
   if (unsigned Size = vectorSize(Record)) {
     Record = Record->getDefinition();
     if (Record && !Record->field_empty()) {

@@ -38,6 +38,10 @@ clang::SourceLocation writtenBegin(const clang::Decl *D);
 /// What a construct is called that has no translation: "'new'".
 std::string describe(const clang::Stmt *S);
 
+/// Whether \p Type is `texture<float, 2>`, or a reference to one: its
+/// constructor and its members are the host's.
+bool isTextureReference(clang::QualType Type);
+
 /// Imports declarations; each at most once.
 class UnitImporter {
 public:

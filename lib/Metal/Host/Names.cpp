@@ -31,6 +31,10 @@ static const llvm::StringSet<> &knownNames() {
 std::string metal::hostName(StringRef Cuda) {
   if (!knownNames().contains(Cuda))
     return "";
+  if (Cuda == "texture")
+    return "cu2xTexture";
+  if (Cuda == "textureReference")
+    return "cu2xTextureReference";
   static constexpr std::pair<StringRef, StringRef> Rules[] = {
       {"cublas", "cu2xblas"},       {"curand", "cu2xrand"},
       {"CUBLAS_", "CU2XBLAS_"},     {"CURAND_", "CU2XRAND_"},
@@ -355,6 +359,9 @@ static void rewriteName(HostFile &File, TokenIndex I) {
     if (V == Verdict::TokenRule && D >= 0 &&
         T.directives()[D].K == Directive::Conditional)
       V = Verdict::Confirmed;
+    // A word of many programs.
+    if (V == Verdict::TokenRule && Name == "texture" && !T.is(T.next(I), "<"))
+      return;
     if (V == Verdict::Vetoed) {
       if (Fact != File.Facts.Names.end() && Fact->second.has(Origin::User))
         File.Kept.push_back(T[I].Offset);

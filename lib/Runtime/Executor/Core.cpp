@@ -18,6 +18,7 @@
 #include "../State.h"
 
 #include "../../SIMT/common/Runtime.h"
+#include "simt/image.h"
 #include "simt/kernel.h"
 #include <chrono>
 #include <map>
@@ -43,6 +44,20 @@ void cuda::catchKernelFaults() {
   (void)Catches;
 }
 bool cuda::takeKernelFault() { return runtime::cpu::takeFault(); }
+cudaTextureObject_t cuda::boundTexture(const textureReference &Reference) {
+  const char *Why = nullptr;
+  cudaTextureObject_t Object = runtime::boundTexture(Reference, Why);
+  if (!Object)
+    simt::trap(Why);
+  return Object;
+}
+cudaTextureObject_t cuda::textureIn(const textureReference *Reference) {
+  const char *Why = nullptr;
+  cudaTextureObject_t Object = runtime::boundTexture(*Reference, Why);
+  if (!Object)
+    runtime::say(Why);
+  return Object;
+}
 bool cuda::isCaptured(cudaStream_t Stream) {
   return runtime::isStream(Stream) && runtime::captureOf(Stream);
 }
@@ -101,6 +116,9 @@ cudaError_t runtime::allocateOnDevice(void **Result, size_t Bytes) {
 }
 bool runtime::isAllocated(const void *Address) {
   return cuda::isAllocated(Address);
+}
+size_t runtime::bytesBehind(const void *Address) {
+  return cuda::bytesBehind(Address);
 }
 cudaError_t runtime::moveRows(void *To, size_t ToPitch, const void *From,
                               size_t FromPitch, size_t Width, size_t Height,

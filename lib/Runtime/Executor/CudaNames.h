@@ -17,9 +17,11 @@
 
 #include "simt/qualifiers.h"
 
+#include "__cu2x_runtime_api.h"
 #include "__cu2x_runtime_macros.h"
 #include "__cu2x_runtime_types.h"
 #include "__cu2x_runtime_versions.h"
+#include "__cu2x_texture_references.h"
 #include "cuda/curand.h"
 
 // What these would declare.
@@ -28,6 +30,7 @@
 #define CU2X_RUNTIME_ENUMS_H
 #define CU2X_RUNTIME_ERRORS_H
 #define CU2X_RUNTIME_MEMORY_H
+#define CU2X_RUNTIME_REFERENCES_H
 #define CU2X_RUNTIME_STREAMS_H
 #define CU2X_RUNTIME_TEXTURES_H
 #define CU2X_RUNTIME_TYPES_H
@@ -35,6 +38,8 @@
 // Generated; cu2xStream, the type behind cu2xStream_t, has another word in
 // CUDA.
 #include "cu2x_cuda_names.h"
+#undef cu2xTextureReference
+#define cu2xTextureReference textureReference
 #define cu2xStream CUstream_st
 #define cu2xEvent CUevent_st
 #define cu2xGraph CUgraph_st

@@ -165,6 +165,14 @@ bool cuda::isAllocated(const void *Address) {
   return find(Address) != nullptr;
 }
 
+size_t cuda::bytesBehind(const void *Address) {
+  std::lock_guard<std::mutex> Guard(Lock);
+  auto *Found = find(Address);
+  return Found ? Found->second.Size -
+                     (static_cast<const char *>(Address) - Found->first)
+               : 0;
+}
+
 void cuda::traceToHost(const void *To, size_t Pitch, size_t Width,
                        size_t Height, simt::Element What) {
   if (simt::isTraced() && !isDeviceMemory(To))

@@ -87,6 +87,8 @@ cudaError_t allocateOnDevice(void **Result, size_t Size);
 
 /// Whether \p Address is in memory that the program has allocated.
 bool isAllocated(const void *Address);
+/// How many bytes of that memory lie from \p Address on; 0 if it is in none.
+size_t bytesBehind(const void *Address);
 
 /// Makes a launch with copies of \p Arguments that can run any number of
 /// times.

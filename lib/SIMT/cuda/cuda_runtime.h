@@ -26,6 +26,9 @@
 #include "simt/device.h"
 #include "simt/runtime.h"
 #include "simt/textures.h"
+#ifdef CU2X_SIMT_TEXTURE_REFERENCES
+#include "simt/references.h"
+#endif
 
 enum cudaRoundMode {
   cudaRoundNearest,

@@ -13,6 +13,7 @@
 
 #include "__cu2x_runtime_types.h"
 
+struct textureReference;
 struct cu2x_msl_texture;
 struct cu2x_msl_sampler;
 
@@ -41,6 +42,16 @@ struct Texel {
   float Floats[4];
   int Integers[4];
 };
+
+/// The object that \p Reference is bound to; a kernel that reads one which is
+/// not ends.
+cudaTextureObject_t boundTexture(const textureReference &Reference);
+/// The object in a variable of the program, for kernels that come from MSL; 0
+/// for none, after a message.
+inline cudaTextureObject_t textureIn(const cudaTextureObject_t *Variable) {
+  return *Variable;
+}
+cudaTextureObject_t textureIn(const textureReference *Reference);
 
 /// tex1Dfetch.
 Texel fetchTexel(cudaTextureObject_t Object, long X);
