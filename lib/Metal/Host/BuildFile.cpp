@@ -292,6 +292,36 @@ programNames(llvm::ArrayRef<PortUnit> Units) {
   return Names;
 }
 
+/// The units without main() that belong to \p Program, or may. Those that the
+/// project compiles into another program alone do not.
+static std::vector<const PortUnit *> sharedBy(llvm::ArrayRef<PortUnit> Units,
+                                              StringRef Program) {
+  std::vector<const PortUnit *> Shared;
+  for (const PortUnit &U : Units)
+    if (!U.HasMain &&
+        (Program.empty() || U.Program.empty() || U.Program == Program))
+      Shared.push_back(&U);
+  return Shared;
+}
+
+/// The programs that no unit with main() is for, each once: by name, or one
+/// without a name if there is nothing else.
+static std::vector<StringRef>
+programsWithoutMain(llvm::ArrayRef<PortUnit> Units) {
+  std::vector<StringRef> Programs;
+  for (const PortUnit &U : Units)
+    if (!U.Program.empty() && !llvm::is_contained(Programs, U.Program) &&
+        llvm::none_of(Units, [&](const PortUnit &Other) {
+          return Other.HasMain &&
+                 (Other.Program == U.Program || Other.Program.empty());
+        }))
+      Programs.push_back(U.Program);
+  if (Programs.empty() &&
+      llvm::none_of(Units, [](const PortUnit &U) { return U.HasMain; }))
+    Programs.push_back("");
+  return Programs;
+}
+
 std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
                                  StringRef Root) {
   std::string Text;
@@ -311,27 +341,18 @@ std::string metal::portBuildFile(StringRef Name, llvm::ArrayRef<PortUnit> Units,
   Settings Common = takeCommon(Own);
   for (const auto &[U, S] : llvm::zip(Units, Own))
     writeSettings(OS, S, "", U.Source);
-  std::vector<const PortUnit *> Shared;
-  unsigned Mains = 0;
-  for (const PortUnit &U : Units) {
-    Mains += U.HasMain;
-    if (!U.HasMain)
-      Shared.push_back(&U);
-  }
-  if (Mains == 0) {
-    // main() is in a source without CUDA.
-    StringRef Program = Shared.front()->Program;
-    bool IsOne = llvm::all_of(
-        Shared, [&](const PortUnit *U) { return U->Program == Program; });
-    writeProgram(OS, IsOne && !Program.empty() ? targetName(Program) : Project,
-                 Shared, Common);
-  }
   std::map<StringRef, std::string> Names = programNames(Units);
+  // main() may be in a source without CUDA, which is no unit.
+  for (StringRef Program : programsWithoutMain(Units)) {
+    OS << "\n# main() is in none of these sources; add the one that has it.";
+    writeProgram(OS, Program.empty() ? Project : targetName(Program),
+                 sharedBy(Units, Program), Common);
+  }
   for (const PortUnit &U : Units) {
     if (!U.HasMain)
       continue;
     std::vector<const PortUnit *> Program = {&U};
-    llvm::append_range(Program, Shared);
+    llvm::append_range(Program, sharedBy(Units, U.Program));
     writeProgram(OS, Names[U.Source], Program, Common);
   }
   return Text;
