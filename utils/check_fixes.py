@@ -8,13 +8,18 @@
 # ===------------------------------------------------------------------------===#
 """Compare the fixes of lib/Checks with the table of docs/Checks.md and the tests.
 
-    check_fixes.py --cu2x=build/bin/cu2x
+    check_fixes.py --cu2x=build/bin/cu2x [--list]
 
 Each row of the table says of a finding and a class of edits which test shows that
 they are right. Proved is: what the sources offer edits for is in the table; each
 row's edits are really made, of this class, for the row's test; and that test runs
 the program, its translation and its fixed forms by prove_fix.sh and expects the
 finding to be gone. Rows without a test say why there is none.
+
+Each test with edits that --fix or --fix-maybe makes runs what they write on waves of
+64 and of 32 lanes: by prove_fix.sh, which asks that the program fails on waves of 64
+before; by prove_kept.sh where it is right there, and has to stay so; or by commands
+of its own. Else a line `// not run: ` says why not. --list prints which does what.
 """
 
 import argparse
@@ -29,6 +34,7 @@ TESTS = "test/Checks/Fix"
 ROW = re.compile(r"^\| (\[CU2X.*?) \| .* \| (safe|maybe|placeholder) \| (.*) \|$")
 LINK = re.compile(r"\]\(\.\./(test/[\w/.-]+)\)")
 OPTION = {"safe": "--fix", "maybe": "--fix-maybe"}
+NOT_RUN = re.compile(r"^// not run: ((?:.|\n// )*?\.)$", re.MULTILINE)
 
 
 def table(root):
@@ -83,7 +89,22 @@ def made(cu2x, root, test):
     }
 
 
-def problems(cu2x, root):
+def proof(text):
+    """How a test shows by running that its edits are right, and what it leaves."""
+    commands = "\n".join(re.findall(r"RUN: ?(.*)", text))
+    found = []
+    if "prove_fix.sh" in commands:
+        found.append("wrong before on 64 lanes, right after")
+    elif "prove_kept.sh" in commands:
+        found.append("right before and after")
+    elif all(f"cu2x-simt --warp-size={lanes} " in commands for lanes in (64, 32)):
+        found.append("by commands of its own")
+    for reason in NOT_RUN.findall(text):
+        found.append("not run: " + " ".join(reason.replace("//", " ").split()))
+    return "; ".join(found)
+
+
+def problems(cu2x, root, proofs):
     rows = table(root)
     sources = offered(cu2x, root)
     listed = {number for number, _ in rows}
@@ -97,6 +118,10 @@ def problems(cu2x, root):
         found[test] = made(cu2x, root, test)
         for number, kind in sorted(found[test] - set(rows)):
             yield f"{test}: CU2X{number} has edits of class {kind}, which is no row"
+        if any(kind in OPTION for _, kind in found[test]):
+            proofs[test] = proof(path.read_text(encoding="utf-8"))
+            if not proofs[test]:
+                yield f"{test}: has edits, and neither runs them nor says why not"
     for (number, kind), columns in sorted(rows.items()):
         row = f"CU2X{number}, {kind}"
         for column in columns:
@@ -128,10 +153,15 @@ def main():
         default=pathlib.Path(__file__).resolve().parent.parent,
         help="root of the source tree",
     )
+    parser.add_argument("--list", action="store_true", help="print the proofs")
     options = parser.parse_args()
-    found = list(problems(options.cu2x, options.root))
+    proofs = {}
+    found = list(problems(options.cu2x, options.root, proofs))
     for problem in found:
         print(problem, file=sys.stderr)
+    if options.list:
+        for test, how in proofs.items():
+            print(f"{test}\t{how}")
     return 1 if found else 0
 
 

@@ -4,6 +4,9 @@
 // RUN: cu2x --cuda-headers=bundled --check --config=none --checks=-*,CU2X1004 --fix --quiet %t.cu -- 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=LEFT --implicit-check-not=CU2X1004
 // RUN: FileCheck %s < %t.cu
+// RUN: sh %S/../Inputs/prove_fix.sh %s %t --fix
+// RUN: FileCheck %s --check-prefix=SUM --input-file=%t/cuda
+#include <cstdio>
 
 __device__ int sum(unsigned Mask, int V) {
   // CHECK: int D = 16; D; D /= 2
@@ -33,4 +36,17 @@ __global__ void own(const int *In, int *Out) {
 void run(const int *In, int *Out, unsigned Mask) {
   given<<<2, 128>>>(In, Out, Mask);
   own<<<2, 128>>>(In, Out);
+}
+int main() {
+  int *In, *Out;
+  cudaMallocManaged(&In, 128 * sizeof(int));
+  cudaMallocManaged(&Out, sizeof(int));
+  *Out = 0;
+  for (int I = 0; I < 128; ++I)
+    In[I] = I;
+  own<<<2, 128>>>(In, Out);
+  if (cudaDeviceSynchronize() != cudaSuccess)
+    return 1;
+  // SUM: 16256
+  printf("%d\n", *Out);
 }

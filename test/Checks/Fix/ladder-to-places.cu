@@ -2,9 +2,11 @@
 // wave only if the lanes of a wave surely have one place: by --fix for places that
 // a block has in common, and not for one that a branch, a loop, memory or a
 // reference may choose for each lane.
-// RUN: rm -rf %t && mkdir %t && cp %s %t/fixed.cu
-// RUN: cu2x --check --config=none --fix --quiet %t/fixed.cu 2> %t/left || true
+// RUN: sh %S/../Inputs/prove_fix.sh %s %t --fix
 // RUN: FileCheck %s --input-file=%t/fixed.cu
+// RUN: FileCheck %s --check-prefix=SUM --input-file=%t/cuda
+#include <cstdio>
+
 struct Sums {
   int *Of;
   int Count;
@@ -76,10 +78,27 @@ __global__ void memory(const int *In, int *Out) {
     atomicAdd(Place, X);
 }
 
+void others(const int *In, int *Out) {
+  branch<<<2, 128>>>(In, Out);
+  reference<<<2, 128>>>(In, Out);
+  parameter<<<2, 128>>>(In, Out);
+  memory<<<2, 128>>>(In, Out);
+}
+
 int main() {
-  places<<<2, 128>>>(nullptr, nullptr, Sums());
-  branch<<<2, 128>>>(nullptr, nullptr);
-  reference<<<2, 128>>>(nullptr, nullptr);
-  parameter<<<2, 128>>>(nullptr, nullptr);
-  memory<<<2, 128>>>(nullptr, nullptr);
+  int *In, *Out, Last = 0;
+  cudaMallocManaged(&In, 128 * sizeof(int));
+  cudaMallocManaged(&Out, 6 * sizeof(int));
+  for (int I = 0; I < 128; ++I)
+    In[I] = I;
+  for (int I = 0; I < 6; ++I)
+    Out[I] = 0;
+  places<<<2, 128>>>(In, Out, Sums{Out + 4, 2});
+  if (cudaDeviceSynchronize() != cudaSuccess)
+    return 1;
+  cudaMemcpyFromSymbol(&Last, Global, sizeof(int), 2 * sizeof(int));
+  // SUM: 8128 16256 0 8128 0 16256 16256
+  for (int I = 0; I < 6; ++I)
+    printf("%d ", Out[I]);
+  printf("%d\n", Last);
 }

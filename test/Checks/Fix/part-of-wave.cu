@@ -4,6 +4,9 @@
 // RUN: cp %s %t.cu
 // RUN: cu2x --check --fix-maybe --quiet %t.cu -- 2>&1 | FileCheck %s --check-prefix=LEFT
 // RUN: FileCheck %s --check-prefix=FIXED --input-file=%t.cu
+// RUN: sh %S/../Inputs/prove_fix.sh %s %t --fix-maybe
+// RUN: FileCheck %s --check-prefix=SUM --input-file=%t/cuda
+#include <cstdio>
 
 // As the block's last step calls it with one warp.
 __device__ float warpSum(float X) {
@@ -60,4 +63,20 @@ __global__ void wholeWaves(int *Out) {
   // FIXED: {{^}}  X = __shfl_sync(0xffffffff, X, 0, 32);
   X = __shfl_sync(0xffffffff, X, 0);
   Out[threadIdx.x] = X;
+}
+
+// What gets edits is right then; the first kernel gets none that would do.
+int main() {
+  int *Out, Sum = 0;
+  cudaMallocManaged(&Out, 256 * sizeof(int));
+  for (int I = 0; I < 256; ++I)
+    Out[I] = I;
+  ofLane<<<1, 64>>>(Out);
+  wholeWaves<<<1, 128>>>(Out + 128);
+  if (cudaDeviceSynchronize() != cudaSuccess)
+    return 1;
+  for (int I = 0; I < 256; ++I)
+    Sum = (Sum * 31 + Out[I]) % 1000003;
+  // SUM: 5834
+  printf("%d\n", Sum);
 }
