@@ -144,7 +144,7 @@ void checks::checkPartialMaskSync(CheckInput In) {
       if (!Around.Condition)
         continue;
       std::string What = ("'" + Name + "'").str();
-      if (const FunctionDecl *D = callee(Call); In.U.find(D))
+      if (const FunctionDecl *D = callee(Call); D && In.U.find(D))
         What += " in '" + D->getNameAsString() + "'";
       std::string Lost = "'" + In.U.text(Around.Condition) + "'";
       Supposition OfBlocks;
