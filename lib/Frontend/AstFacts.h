@@ -99,6 +99,10 @@ public:
     return TraverseSynOrSemInitListExpr(Syntactic ? Syntactic : E, Q);
   }
 
+  bool VisitDecl(clang::Decl *D) {
+    noteDeclaration(D);
+    return true;
+  }
   bool VisitNamedDecl(clang::NamedDecl *D);
   bool VisitFunctionDecl(clang::FunctionDecl *D) {
     noteKernel(D);
@@ -312,6 +316,8 @@ private:
                     std::set<unsigned> FileFacts::*Set);
   void noteDeviceUsing(const clang::UsingDecl *D);
   void noteKernel(const clang::FunctionDecl *D);
+  /// FileFacts::Declared and UnitFacts::Declarations.
+  void noteDeclaration(const clang::Decl *D);
   void noteTemplate(clang::SourceLocation Loc, clang::TemplateName Name) {
     if (clang::TemplateDecl *D = Name.getAsTemplateDecl())
       note(Loc, D);

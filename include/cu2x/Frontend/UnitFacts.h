@@ -336,6 +336,43 @@ struct KernelFact {
   }
 };
 
+struct FileFacts;
+
+/// A token of a file, by its offset there.
+struct TextPlace {
+  const FileFacts *File;
+  unsigned Offset;
+};
+
+/// A variable or function outside of functions, or one with attributes of
+/// CUDA's anywhere, as the parser saw it. Each of its places is a list: the
+/// token itself, and what it comes from in uses and bodies of macros.
+struct DeclarationFact {
+  /// CUDA's attributes, as a set. The compiler's own additions are no part.
+  enum : unsigned {
+    Global = 1 << 0,
+    Device = 1 << 1,
+    Host = 1 << 2,
+    Constant = 1 << 3,
+    Managed = 1 << 4
+  };
+  unsigned Attributes = 0;
+  bool IsFunction = false;
+  bool IsDefinition = false; ///< of a function, with a body
+  bool IsTemplate = false;   ///< or a part of one
+  bool IsConstexpr = false;
+  bool IsStatic = false;
+  bool IsExtern = false;
+  /// Of an array whose type is known, its outermost bound.
+  std::optional<uint64_t> Elements;
+  std::string Name;
+  std::vector<TextPlace> Called;
+  /// Without the uses of macros that have more in front of it, or behind it.
+  std::vector<TextPlace> Begin, End;
+  /// One list for each of the attributes that this declaration says itself.
+  std::vector<std::vector<TextPlace>> Words;
+};
+
 /// Facts about one file.
 struct FileFacts {
   std::string Path;
@@ -357,6 +394,9 @@ struct FileFacts {
   /// Variables outside of functions with an initializer in parentheses, whose
   /// declarations look like those of functions; by offset as above.
   std::set<unsigned> ParenthesizedVariables;
+  /// Declarations outside of functions, those of macros where they are used: by
+  /// offset of the name, or of what stands for one.
+  std::set<unsigned> Declared;
   /// By offset of the `{` of their bodies, which stand in the file.
   std::map<unsigned, KernelFact> MacroKernels;
   /// The word `__global__` of such kernels, and whether all that it makes are
@@ -410,6 +450,9 @@ struct FileFacts {
   /// Classes of CUB whose warps move the items of a block that has no multiple
   /// of 64 threads: how many, by where the name is.
   std::map<unsigned, unsigned> WarpBlocks;
+  /// Tiles of more than 32 threads, of cooperative groups: how many at the most,
+  /// by where what makes them or their class is named.
+  std::map<unsigned, uint64_t> Tiles;
   /// Declarations with the word `register`, which C++17 gave up: where they
   /// begin, and the names.
   std::set<std::pair<unsigned, unsigned>> Registers;
@@ -450,15 +493,14 @@ struct ParseMessage {
            Text == O.Text;
   }
 };
-  /// Tiles of more than 32 threads, of cooperative groups: how many at the most,
-  /// by where what makes them or their class is named.
-  std::map<unsigned, uint64_t> Tiles;
 
 /// Facts about the files of one unit that are to be rewritten.
 struct UnitFacts {
   std::map<std::string, FileFacts> Files; ///< by real path
   std::vector<ParseMessage> Errors;
   std::vector<OverloadFact> Overloads; ///< definitions, in their order
+  /// Of all passes, so that most come twice.
+  std::vector<DeclarationFact> Declarations;
   std::vector<std::string> Missing;    ///< include names no file was found for
   /// Names the user's code declares anywhere in the unit, macros included.
   llvm::StringSet<> UserNames;

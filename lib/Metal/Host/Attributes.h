@@ -11,6 +11,7 @@
 #define CU2X_LIB_METAL_HOST_ATTRIBUTES_H
 
 #include "cu2x/Frontend/TokenBuffer.h"
+#include "cu2x/Frontend/UnitFacts.h"
 #include "llvm/ADT/StringMap.h"
 #include <optional>
 
@@ -18,11 +19,11 @@ namespace cu2x::metal::host {
 
 /// Where something lives or runs, as a set.
 enum Attribute : unsigned {
-  Global = 1 << 0,
-  Device = 1 << 1,
-  Host = 1 << 2,
-  Constant = 1 << 3,
-  Managed = 1 << 4,
+  Global = frontend::DeclarationFact::Global,
+  Device = frontend::DeclarationFact::Device,
+  Host = frontend::DeclarationFact::Host,
+  Constant = frontend::DeclarationFact::Constant,
+  Managed = frontend::DeclarationFact::Managed,
   // What macros of these say besides.
   SaysStatic = 1 << 8,
   SaysConstexpr = 1 << 9,

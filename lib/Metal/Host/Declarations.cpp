@@ -39,9 +39,9 @@ class Finder {
 public:
   Finder(const TokenBuffer &T, const AttributeMacros &Macros,
          const BodyMacros &Bodies, const llvm::StringMap<bool> &EndMacros,
-         const std::set<unsigned> &Variables)
+         const std::set<unsigned> &Variables, const ParsedDeclarations &Parsed)
       : T(T), Macros(Macros), Bodies(Bodies), EndMacros(EndMacros),
-        Variables(Variables) {}
+        Variables(Variables), Parsed(Parsed) {}
 
   /// The declaration that the attribute at \p I belongs to.
   std::optional<Declaration> around(TokenIndex I) const;
@@ -69,6 +69,7 @@ private:
   const BodyMacros &Bodies;
   const llvm::StringMap<bool> &EndMacros;
   const std::set<unsigned> &Variables;
+  const ParsedDeclarations &Parsed;
 };
 
 } // namespace
@@ -83,6 +84,8 @@ bool Finder::adjoin(TokenIndex A, TokenIndex B) const {
 TokenIndex Finder::begin(TokenIndex I) const {
   TokenIndex Limit = macroBody(T, I);
   while (true) {
+    if (Parsed.begins(T[I].Offset))
+      return I;
     TokenIndex Before = T.previous(I);
     if (Before == NoToken || (Limit != NoToken && Before < Limit) ||
         !adjoin(Before, I))
@@ -449,13 +452,20 @@ void Finder::findInBody(const Declaration &D,
   }
 }
 
+TokenIndex host::parsedName(const TokenBuffer &T, const Declaration &D) {
+  TokenIndex Before = T.previous(D.Name);
+  return D.IsFunction && Before != NoToken && T[Before].is(tok::tilde) ? Before
+                                                                       : D.Name;
+}
+
 DeclarationList host::findDeclarations(const TokenBuffer &T,
                                        const AttributeMacros &Macros,
                                        const BodyMacros &Bodies,
                                        const llvm::StringMap<bool> &EndMacros,
-                                       const std::set<unsigned> &Variables) {
+                                       const std::set<unsigned> &Variables,
+                                       const ParsedDeclarations &Parsed) {
   DeclarationList Found;
-  Finder F(T, Macros, Bodies, EndMacros, Variables);
+  Finder F(T, Macros, Bodies, EndMacros, Variables, Parsed);
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !attributesOf(T, I, Macros).value_or(0))
       continue;
@@ -471,6 +481,16 @@ DeclarationList host::findDeclarations(const TokenBuffer &T,
     if (!D || D->Last < I) {
       Found.Unclear.push_back(I);
       continue;
+    }
+    if (unsigned Name = T[parsedName(T, *D)].Offset; Parsed.hasSeen(Name)) {
+      const AttributeWord *Word = attributeWord(T.text(I));
+      // A macro that stands for an attribute elsewhere.
+      if (Parsed.isOfHost(Name) && !Word)
+        continue;
+      // Not all headers of CUDA let the parser know what is managed.
+      if (const DeclarationFact *Fact = Parsed.oneAt(Name);
+          Fact && !(Word && (!Fact->Attributes || Word->Attributes & Managed)))
+        D->Attributes = Fact->Attributes;
     }
     Found.All.push_back(*D);
     if (D->Body != NoToken && !D->isKernel() && !D->isDeviceOnly())

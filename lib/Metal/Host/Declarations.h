@@ -11,6 +11,7 @@
 #define CU2X_LIB_METAL_HOST_DECLARATIONS_H
 
 #include "Attributes.h"
+#include "Parsed.h"
 #include "cu2x/Frontend/BodyMacros.h"
 #include "llvm/ADT/StringSet.h"
 #include <set>
@@ -26,6 +27,7 @@ struct Declaration {
   frontend::TokenIndex First = 0, Last = 0;
   /// Of the innermost template head, if any.
   frontend::TokenIndex Template = frontend::NoToken;
+  /// Those that the parser saw, where it did.
   unsigned Attributes = 0;
   bool IsFunction = false;
   /// `template void f<int>(int);`
@@ -58,12 +60,18 @@ struct DeclarationList {
 /// \p Variables are the names of variables that parentheses follow, by offset,
 /// where the text is compiled: FileFacts::ParenthesizedVariables. Behind one of
 /// \p EndMacros a declaration begins; where not all definitions of it say so,
-/// the declaration is not clear.
+/// the declaration is not clear. Declarations begin where \p Parsed says, and
+/// those of the host alone are none.
 DeclarationList findDeclarations(const frontend::TokenBuffer &T,
                                  const AttributeMacros &Macros,
                                  const frontend::BodyMacros &Bodies,
                                  const llvm::StringMap<bool> &EndMacros,
-                                 const std::set<unsigned> &Variables);
+                                 const std::set<unsigned> &Variables,
+                                 const ParsedDeclarations &Parsed);
+
+/// The token that the parser has for the name of \p D.
+frontend::TokenIndex parsedName(const frontend::TokenBuffer &T,
+                                const Declaration &D);
 
 /// The `>` that closes the list of parameters of the template head at \p Less,
 /// or NoToken. Default arguments may stand in it.

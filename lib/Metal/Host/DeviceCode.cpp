@@ -217,13 +217,16 @@ static bool isBehindMacro(const HostFile &File, const Declaration &D) {
 void host::removeDeviceCode(HostFile &File) {
   const TokenBuffer &T = File.Tokens;
   for (const Declaration &D : File.Declarations) {
-    if (!D.isDeviceOnly() || File.isKept(D.First))
+    if (!D.isDeviceOnly() || File.isKept(D.First) || File.isGone(D.First))
       continue;
     if (T[D.First].Region != T[D.Last].Region) {
       File.refuse(D, "crosses a branch of '#if'");
       continue;
     }
-    if (isVariableMacro(T, D.Name) || isBehindMacro(File, D)) {
+    // What the parser saw was compared with the text.
+    bool IsSeen =
+        File.Parsed.hasSeen(T[D.First].Offset) && File.Parsed.isComplete();
+    if (!IsSeen && (isVariableMacro(T, D.Name) || isBehindMacro(File, D))) {
       File.refuse(D, "has a macro in the place of its name");
       continue;
     }

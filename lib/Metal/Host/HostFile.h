@@ -59,6 +59,10 @@ struct HostUnit {
   llvm::StringSet<> MacroNames;
   llvm::StringSet<> NoNameMacros;  ///< that cannot be a variable's name
   llvm::StringSet<> StorageMacros; ///< with words like `static` and `alignas`
+  /// Those of them that are `static` and `inline` alone in all definitions, and
+  /// those that are not.
+  llvm::StringSet<> PlainStorage, MixedStorage;
+  llvm::StringSet<> CommandLine;   ///< macros that it defines
   llvm::StringSet<> ObjectMacros;  ///< those without parameters
   llvm::StringSet<> DefinedMacros; ///< and the parameters of macros
   llvm::StringSet<> Variables;     ///< of the device
@@ -106,13 +110,14 @@ public:
   HostFile(const SourceFile &F, const frontend::UnitFacts &Facts,
            HostUnit &Shared)
       : EditContext(F.Text, *F.Facts, Facts, Shared.Options.Inactive),
-        Shared(Shared),
+        Shared(Shared), Parsed(Facts, *F.Facts),
         Found(findDeclarations(Tokens, Shared.Macros, Shared.Bodies,
                                Shared.EndMacros,
-                               F.Facts->ParenthesizedVariables)),
+                               F.Facts->ParenthesizedVariables, Parsed)),
         Declarations(Found.All) {}
 
   HostUnit &Shared;
+  const ParsedDeclarations Parsed;
   const DeclarationList Found;
   const std::vector<Declaration> &Declarations;
 
@@ -164,6 +169,12 @@ bool isFollowedKernel(const HostFile &File, frontend::TokenIndex I);
 std::string kernelName(const frontend::TokenBuffer &T, const Declaration &D);
 
 // The passes, in the order in which they run.
+/// Refuses declarations of which the parser saw something else than their text
+/// says.
+void refuseMisread(HostFile &File);
+/// Whether \p Fact ends with the token \p Last, or what it ends the use of.
+bool endsAt(const HostFile &File, const frontend::DeclarationFact &Fact,
+            frontend::TokenIndex Last);
 void removeDeviceCode(HostFile &File);
 void rewriteKernels(HostFile &File);
 void removeDeviceNames(HostFile &File);
@@ -174,6 +185,10 @@ void removeAttributes(HostFile &File);
 void rewriteNames(HostFile &File);
 void rewriteGuards(HostFile &File);
 void rewriteIncludes(HostFile &File);
+
+/// Reports declarations of the device that the parser saw and no text of \p
+/// Files has, when kernels and functions were edited.
+void reportUnread(std::deque<HostFile> &Files, const frontend::UnitFacts &Unit);
 
 /// Fills HostUnit::DeviceNamespaces and DeviceHeaders, when device code and the
 /// bodies of kernels are gone from all files.
@@ -190,8 +205,8 @@ bool isDeviceName(const HostFile &File, frontend::TokenIndex I);
 /// it.
 bool isPrivate(const frontend::TokenBuffer &T, frontend::TokenIndex I);
 
-/// Whether braces are around \p I in front of which \p IsHead holds for a token,
-/// back to the end of the statement before.
+/// Whether braces are around \p I in front of which \p IsHead holds for a
+/// token, back to the end of the statement before.
 bool isInBraces(const frontend::TokenBuffer &T, frontend::TokenIndex I,
                 llvm::function_ref<bool(frontend::TokenIndex)> IsHead);
 /// Whether braces of a class, or of a function in one, are around \p I.

@@ -114,6 +114,12 @@ static bool isStorageWord(StringRef Word) {
       .Default(false);
 }
 
+/// One that stands as well in front of the object that a variable becomes.
+static bool isPlainStorage(StringRef Word, const HostUnit &Shared) {
+  return Word == "static" || Word == "inline" || Word == "__inline__" ||
+         Word == "__inline" || Shared.PlainStorage.contains(Word);
+}
+
 static void collect(const HostFile &File, HostUnit &Shared) {
   const TokenBuffer &T = File.Tokens;
   findPrivateTypes(T, Shared.PrivateTypes);
@@ -141,9 +147,18 @@ static void collect(const HostFile &File, HostUnit &Shared) {
     // One with parameters would take the parentheses of `name("name")`.
     if (!IsObject || !IsName)
       Shared.NoNameMacros.insert(T.text(Name));
-    for (TokenIndex I = Body; I <= M.Last; ++I)
+    bool IsPlain = IsObject && !Shared.MixedStorage.contains(T.text(Name));
+    for (TokenIndex I = Body; I <= M.Last; ++I) {
       if (T[I].isIdentifier() && isStorageWord(T.text(I)))
         Shared.StorageMacros.insert(T.text(Name));
+      IsPlain &= isPlainStorage(T.text(I), Shared);
+    }
+    if (IsPlain) {
+      Shared.PlainStorage.insert(T.text(Name));
+    } else {
+      Shared.PlainStorage.erase(T.text(Name));
+      Shared.MixedStorage.insert(T.text(Name));
+    }
     for (TokenIndex I = Name; I < Body && I <= M.Last; ++I)
       if (T[I].isIdentifier())
         Shared.DefinedMacros.insert(T.text(I));
@@ -224,6 +239,12 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   if (Unit.UsedToolkit && Options.Toolkit)
     Shared.ToolkitVersion = Options.Toolkit->Version;
   findMacros(Unit, Shared);
+  for (auto [I, Flag] : llvm::enumerate(Flags.Args)) {
+    StringRef Definition = Flag;
+    if (Definition.consume_front("-D") || (I && Flags.Args[I - 1] == "-D"))
+      Shared.CommandLine.insert(
+          Definition.take_until([](char C) { return C == '=' || C == '('; }));
+  }
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)
     collect(Files.emplace_back(F, Unit.Facts, Shared), Shared);
@@ -239,9 +260,11 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   reportNameless(Files, Kernels, Shared);
   for (HostFile &File : Files) {
     findTextDeclarations(File);
+    refuseMisread(File);
     removeDeviceCode(File);
     rewriteKernels(File);
   }
+  reportUnread(Files, Unit.Facts);
   findDeviceLibraries(Files, Shared);
   // Headers first: the main file uses their variables.
   std::vector<FileTranslation> Edited(Files.size());

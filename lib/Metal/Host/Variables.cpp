@@ -55,14 +55,19 @@ private:
   bool namesFunctions(TokenRange Value) const;
   bool hasAddress(TokenRange Value) const;
   std::string textOf(const Declarator &V) const;
+  std::optional<uint64_t> elementsOf(const Declarator &V) const;
+  StringRef misreading(const Declarator &V, TokenIndex Last) const;
   void refuse(StringRef Why) { File.refuse(D, Why); }
 
   HostFile &File;
   const TokenBuffer &T;
   const Declaration &D;
+  /// What the parser saw; null where it saw nothing.
+  const DeclarationFact *const Fact = File.Parsed.oneAt(T[D.Name].Offset);
   std::string Head; ///< `template <class T>`
   std::string Storage, Type;
   bool IsConstexpr = false, IsExtern = false, IsInline = false;
+  bool HasStorageMacro = false;
   /// A member that is declared in its class.
   bool IsMember = false;
 };
@@ -142,12 +147,12 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
     if (auto Said = attributesOf(T, I, File.Shared.Macros)) {
       // The text does not tell which of several definitions is in force.
       auto Says = [&](unsigned All) { return (*Said & All) == All; };
-      if (Says(SaysOther) || Says(SaysStatic | LacksStatic) ||
-          Says(SaysConstexpr | LacksConstexpr))
+      if (Says(SaysOther) || (!Fact && (Says(SaysStatic | LacksStatic) ||
+                                        Says(SaysConstexpr | LacksConstexpr))))
         return false;
-      if (*Said & SaysStatic)
+      if (Fact ? Says(SaysStatic) && Fact->IsStatic : Says(SaysStatic))
         Storage += "static ";
-      IsConstexpr |= (*Said & SaysConstexpr) != 0;
+      IsConstexpr |= Fact ? Fact->IsConstexpr : Says(SaysConstexpr);
       TokenIndex Next = T.next(I);
       const AttributeWord *Word = attributeWord(T.text(I));
       // What the device allocates is aligned for everything.
@@ -169,6 +174,12 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
     }
     if (Word == "alignas" && T[T.next(I)].is(tok::l_paren)) {
       I = T[T.next(I)].Match;
+      continue;
+    }
+    if (File.Shared.PlainStorage.contains(Word) &&
+        File.Shared.StorageMacros.contains(Word) && !IsMember && Head.empty()) {
+      HasStorageMacro = true;
+      Storage += (Word + " ").str();
       continue;
     }
     if (Word == "__attribute__" || File.Shared.StorageMacros.contains(Word))
@@ -331,10 +342,18 @@ static bool isString(const TokenBuffer &T, TokenRange R) {
   return !R.empty();
 }
 
-/// `[3]` for what `[]` stands for; empty when the text does not tell.
+/// `[3]` for what `[]` stands for; empty when neither the parser nor the text
+/// tells.
 std::string VariableWriter::countElements(const Declarator &V) const {
   if (isString(T, V.Value) && V.Arrays.empty() && V.Pointers.empty())
     return "[sizeof(" + V.Initial + ")]";
+  if (std::optional<uint64_t> Count = elementsOf(V))
+    return "[" + llvm::utostr(*Count) + "]";
+  // What macros in it stand for, the text does not tell.
+  for (TokenIndex I = V.Value.First; !V.Value.empty() && I <= V.Value.Last; ++I)
+    if (T[I].isIdentifier() && (File.Shared.MacroNames.contains(T.text(I)) ||
+                                File.Shared.CommandLine.contains(T.text(I))))
+      return "";
   if (V.Value.empty() || !T[V.Value.First].is(tok::l_brace) ||
       T[V.Value.First].Match != V.Value.Last)
     return "";
@@ -401,6 +420,43 @@ bool VariableWriter::hasAddress(TokenRange Value) const {
   return false;
 }
 
+/// How many elements the parser counted; none where the types of templates or
+/// different uses of a macro decide.
+std::optional<uint64_t> VariableWriter::elementsOf(const Declarator &V) const {
+  std::optional<uint64_t> Count;
+  for (const DeclarationFact *F : File.Parsed.at(T[V.Name].Offset))
+    if (!F->Elements || (Count && Count != F->Elements))
+      return std::nullopt;
+    else
+      Count = F->Elements;
+  return Count;
+}
+
+/// Why \p V, which ends with \p Last, is not what the parser saw there; empty
+/// where it is, or where there is nothing that was parsed.
+StringRef VariableWriter::misreading(const Declarator &V,
+                                     TokenIndex Last) const {
+  unsigned Name = T[V.Name].Offset;
+  if (!File.Parsed.hasSeen(Name))
+    return "";
+  if (File.Parsed.at(Name).empty())
+    return Fact ? "has a declarator that is none for the compiler" : "";
+  const DeclarationFact *Own = File.Parsed.oneAt(Name);
+  if (!Own || Own->IsFunction)
+    return "has a declarator that is another one for the compiler";
+  bool InMacro = T[D.First].Directive >= 0;
+  if (!InMacro && Own->Name != T.text(V.Name) &&
+      !File.Shared.ObjectMacros.contains(T.text(V.Name)))
+    return "has a macro in the place of its name";
+  // To the parser, parentheses are no part of the value in them.
+  bool IsCall = T[Last].is(tok::r_paren) && !V.Value.empty() &&
+                T[Last].Match == V.Value.First;
+  if (!endsAt(File, *Own, Last) &&
+      !(IsCall && endsAt(File, *Own, T.previous(Last))))
+    return "ends elsewhere for the compiler, in or behind a macro";
+  return "";
+}
+
 std::string VariableWriter::textOf(const Declarator &V) const {
   std::string Name = T.text(V.Name).str();
   // A specialization has the linkage of its template, and the definition of a
@@ -458,6 +514,12 @@ void VariableWriter::run() {
     return refuse("has a type that cu2x does not take apart");
   if (!D.Type.empty() && (!Head.empty() || IsConstexpr))
     return refuse("has a type that cu2x does not take apart");
+  StringRef Words = Storage;
+  if (Fact &&
+      ((!HasStorageMacro && Fact->IsStatic != Words.contains("static ")) ||
+       Fact->IsConstexpr != IsConstexpr ||
+       (!Words.contains("\"C\"") && Fact->IsExtern != IsExtern)))
+    return refuse("has specifiers from a macro");
   // A constant of the program is one on both sides.
   if (IsConstexpr) {
     File.Shared.Constants.insert(T.text(D.Name));
@@ -480,8 +542,17 @@ void VariableWriter::run() {
       return refuse("crosses a branch of '#if'");
     if (isPasted(T, V.Name))
       return refuse("has a name that is pasted together");
-    if (mayBeInitializer(V.Name))
+    const DeclarationFact *Own = File.Parsed.oneAt(T[V.Name].Offset);
+    // One with parameters would take those of the object.
+    bool IsOwnName = Own && Own->Name == T.text(V.Name) && !V.IsMacro &&
+                     !File.Shared.CommandLine.contains(Own->Name) &&
+                     (!File.Shared.MacroNames.contains(Own->Name) ||
+                      File.Shared.ObjectMacros.contains(Own->Name));
+    if (!IsOwnName && (mayBeInitializer(V.Name) ||
+                       File.Shared.CommandLine.contains(T.text(V.Name))))
       return refuse("has a macro in the place of its name");
+    if (StringRef Why = misreading(V, R.Last); !Why.empty())
+      return refuse(Why);
     if (V.IsUnbounded) {
       std::string Count = countElements(V);
       if (Count.empty())

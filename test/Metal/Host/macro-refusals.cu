@@ -37,9 +37,14 @@ __host__ __device__ int both(int X) {
 }
 
 #define VALUES {1, 2, 3}
-// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Table' has a number of elements that its text does not tell{{.*}}[CU2X8032
-// TEXT: __device__ int Table[] = VALUES;
+// What the compiler counts.
+// TEXT: cu2x::Variable<int[3]> Table("Table", VALUES);
 __device__ int Table[] = VALUES;
+#ifdef WIDE
+// CHECK: :[[#@LINE+2]]:{{.*}}: error: the declaration of 'Hidden' has a number of elements that its text does not tell{{.*}}[CU2X8032
+// TEXT: __device__ int Hidden[] = VALUES;
+__device__ int Hidden[] = VALUES;
+#endif
 
 // What a macro puts behind a name is an initializer where one definition says so
 // and no address is in it.

@@ -61,6 +61,8 @@ STATIC_DEVICE int own = 7;
 OTHER_DEVICE int other = 7;
 // HOST: {{^}}CONSTEXPR_DEVICE int fixed = 8;
 CONSTEXPR_DEVICE int fixed = 8;
+// HOST: {{^}}INTERNAL cu2x::Variable<int> e("e", 5);
+INTERNAL __device__ int e = 5;
 
 // ERR: :[[#@LINE+1]]:1: error: the declaration of 'later' has a type {{.*}}[CU2X8032
 EXTERN_DEVICE int later;
@@ -74,8 +76,6 @@ __device__ float b ROWS;
 __device__ int c UNUSED;
 // ERR: :[[#@LINE+1]]:1: error: the declaration of 'NOTHING' has a macro {{.*}}[CU2X8032
 __device__ int d NOTHING;
-// ERR: :[[#@LINE+1]]:1: error: the declaration of 'e' has a type {{.*}}[CU2X8032
-INTERNAL __device__ int e = 5;
 // ERR: :[[#@LINE+1]]:1: error: the declaration of 'i' has a declarator {{.*}}[CU2X8032
 __device__ int i ALIGNED_GNU(16) = 3;
 // ERR: :[[#@LINE+1]]:1: error: the declaration of 'j' has a type {{.*}}[CU2X8032
