@@ -224,9 +224,7 @@ void UnitReader::namePrograms(UnitDefinitions &Result) const {
     for (const std::string &Unit : T.Units)
       if (T.IsProgram)
         Names[Unit].insert(
-            T.Made != 1
-                ? ""
-                : plainName(T.OutputName.empty() ? T.Name : T.OutputName));
+            plainName(T.OutputName.empty() ? T.Name : T.OutputName));
   for (const auto &[Unit, Of] : Names)
     if (Of.size() == 1 && !Of.begin()->empty())
       Result.Programs[Unit] = *Of.begin();

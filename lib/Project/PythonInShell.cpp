@@ -100,6 +100,7 @@ std::vector<KeyLine> keyLines(StringRef Text) {
     }
     L.Column = Line.size() - Words.size();
     std::tie(L.Key, L.Value) = Words.split(':');
+    L.Key = L.Key.trim("\"'");
     L.Value = L.Value.trim(" \t\r\"'");
     if (!Words.empty() && !Words.starts_with("#"))
       Result.push_back(L);
