@@ -13,6 +13,7 @@
 #include "simt/kernel.h"
 #include <array>
 #include <atomic>
+#include <dlfcn.h>
 #include <exception>
 #include <link.h>
 #include <mutex>
@@ -188,13 +189,29 @@ static void call(const void *Function) {
     refuseUnprepared("");
 }
 
+// The linker defines them when there is a kernel.
+extern "C" char __start_cu2x_kernels[] __attribute__((weak));
+extern "C" char __stop_cu2x_kernels[] __attribute__((weak));
+
+/// False for functions of the host and for what is no function. Of libraries
+/// that the program loads, nobody knows.
+static bool mayBeKernel(const void *Function) {
+  auto Address = reinterpret_cast<uintptr_t>(Function);
+  if (reinterpret_cast<uintptr_t>(__start_cu2x_kernels) <= Address &&
+      Address < reinterpret_cast<uintptr_t>(__stop_cu2x_kernels))
+    return true;
+  Dl_info Program, Other;
+  return dladdr(reinterpret_cast<const void *>(&refuseUnprepared), &Program) &&
+         dladdr(Function, &Other) && Program.dli_fbase != Other.dli_fbase;
+}
+
 cudaError_t cuda::detail::launchByPointer(const void *Function, dim3 Grid,
                                           dim3 Block, void **Arguments,
                                           size_t DynamicShared,
                                           cudaStream_t Stream, bool Cooperative,
                                           bool Lockstep) {
   static void *None[1];
-  if (!Function)
+  if (!mayBeKernel(Function))
     return setError(cudaErrorInvalidDeviceFunction);
   if (cudaError_t Error = begin())
     return Error;
@@ -209,6 +226,8 @@ cudaError_t cuda::makeLaunch(const void *Function, dim3 Grid, dim3 Block,
                              void **Arguments, size_t DynamicShared,
                              StreamWork &Result) {
   static void *None[1];
+  if (!mayBeKernel(Function))
+    return setError(cudaErrorInvalidDeviceFunction);
   // Lanes of a graph's kernels are those of other launches of the program.
   detail::configure(Grid, Block, DynamicShared, nullptr, UsesLockstep);
   waiting().back().Arguments = Arguments ? Arguments : None;
@@ -218,7 +237,7 @@ cudaError_t cuda::makeLaunch(const void *Function, dim3 Grid, dim3 Block,
 }
 
 Kernel *cuda::kernelOf(const void *Function) {
-  if (!Function)
+  if (!mayBeKernel(Function))
     return nullptr;
   Pending P;
   P.IsQuery = true;

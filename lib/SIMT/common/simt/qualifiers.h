@@ -23,6 +23,11 @@
 #undef __managed__
 #define __managed__ __attribute__((section("cu2x_managed"), used))
 
+// And by this one whether a pointer is that of a kernel, which it has to call to
+// learn more.
+#undef __global__
+#define __global__ __attribute__((section("cu2x_kernels")))
+
 #ifdef CU2X_SIMT_HIP
 #define __HIP__ 1
 #define __HIPCC__ 1
