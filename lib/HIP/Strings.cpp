@@ -15,6 +15,7 @@
 
 #include "FileContext.h"
 #include "RtcOptions.h"
+#include "cu2x/Translation/Literals.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringExtras.h"
@@ -214,11 +215,7 @@ static void separateMacro(FileContext &File, TokenIndex I) {
     return;
   }
   StringRef Suffix = Text.substr(Quote + 1);
-  // Of the compiler and its headers; no suffix of a program's begins so.
-  if (Suffix.starts_with("__") ||
-      llvm::any_of(T.directives(), [&](const Directive &D) {
-        return D.K == Directive::Define && T.is(D.First + 2, Suffix);
-      }))
+  if (isMacroSuffix(T, Suffix))
     File.Edits.insertAfter(End, " ");
 }
 

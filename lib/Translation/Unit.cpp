@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Translation/Unit.h"
+#include "ParsedText.h"
 #include "cu2x/API/API.h"
 #include "cu2x/Frontend/Parser.h"
 #include "cu2x/Frontend/Precompiled.h"
@@ -22,21 +23,6 @@
 using namespace cu2x;
 using namespace cu2x::frontend;
 using llvm::StringRef;
-
-/// The text for the parser: nvcc takes `<< <g, b>> >` for a launch, clang does
-/// not. The spellings have the same length, so that all offsets stay.
-static std::string joinChevrons(StringRef Text) {
-  std::string Joined = Text.str();
-  for (auto [Apart, Together] :
-       {std::pair<StringRef, StringRef>{"<< <", "<<< "}, {">> >", " >>>"}})
-    for (size_t At = Text.find(Apart); At != StringRef::npos;
-         At = Text.find(Apart, At + 1))
-      // `>> >` also closes template arguments; a launch goes on with `(`.
-      if (Apart == "<< <" ||
-          Text.drop_front(At + Apart.size()).ltrim().starts_with("("))
-        Joined.replace(At, Apart.size(), Together.str());
-  return Joined;
-}
 
 static std::string absolutePath(StringRef File) {
   llvm::SmallString<256> Path(File);
@@ -59,14 +45,6 @@ static bool isHostSource(StringRef File, StringRef Text,
          !Text.contains("<<<") && !Text.contains("__global__") &&
          !Text.contains("__device__");
 }
-
-namespace {
-/// The text for the parser, and which lists in it were opened.
-struct ParsedText {
-  std::string Text;
-  std::set<unsigned> LaunchLists;
-};
-} // namespace
 
 /// std::nullopt only where nothing fits that was precompiled.
 static std::optional<UnitFacts>
@@ -159,9 +137,7 @@ static bool mayKnowMore(const Toolkit &CUDA, const UnitFacts &Facts) {
 void cu2x::readUnit(StringRef File, StringRef Text, const UnitFlags &Flags,
                     const UnitOptions &Options, SourceUnit &Unit) {
   std::string MainPath = absolutePath(File);
-  ParsedText ParseText = {
-      Text.contains("<< <") ? joinChevrons(Text) : Text.str(), {}};
-  ParseText.LaunchLists = openLaunchLists(ParseText.Text);
+  const ParsedText ParseText(Text);
   bool Bundled = Options.Headers != CudaHeaders::Toolkit;
   if (Options.Parse) {
     const std::optional<Toolkit> CUDA =

@@ -1,0 +1,90 @@
+//===- ParsedText.cpp - What the parser reads -------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ParsedText.h"
+
+#include "cu2x/Frontend/Parser.h"
+#include "cu2x/Translation/Literals.h"
+
+#include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cu2x;
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+/// `<< <g, b>> >` becomes a launch.
+static void joinChevrons(std::string &Text) {
+  const StringRef Original = Text;
+  std::string Joined = Text;
+  for (auto [Apart, Together] :
+       {std::pair<StringRef, StringRef>{"<< <", "<<< "}, {">> >", " >>>"}})
+    for (size_t At = Original.find(Apart); At != StringRef::npos;
+         At = Original.find(Apart, At + 1))
+      // `>> >` also closes template arguments; a launch goes on with `(`.
+      if (Apart == "<< <" ||
+          Original.drop_front(At + Apart.size()).ltrim().starts_with("("))
+        Joined.replace(At, Apart.size(), Together.str());
+  Text = std::move(Joined);
+}
+
+bool cu2x::isMacroSuffix(const TokenBuffer &T, StringRef Suffix) {
+  return Suffix.starts_with("__") ||
+         llvm::any_of(T.directives(), [&](const Directive &D) {
+           return D.K == Directive::Define && T.is(D.First + 2, Suffix);
+         });
+}
+
+/// Where the last character of a literal begins that ends with the quote at
+/// \p Quote; npos where there is none.
+static size_t lastCharacter(StringRef Literal, size_t Quote) {
+  size_t Last = StringRef::npos;
+  for (size_t I = Literal.find('"') + 1; I < Quote; ++I) {
+    Last = I;
+    if (Literal[I] != '\\')
+      continue;
+    // Digits may belong to the escape or not: all of them go.
+    for (++I; I + 1 < Quote && llvm::isHexDigit(Literal[I + 1]); ++I)
+      ;
+  }
+  return Last;
+}
+
+/// `"at "__FILE__`: nvcc takes the name of a macro there for what it is, and
+/// clang for a suffix. The literal loses its last character to a blank.
+static void separateMacros(std::string &Text) {
+  if (!StringRef(Text).contains("\"_"))
+    return;
+  const std::string Original = Text;
+  TokenBuffer T(Original);
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!tok::isStringLiteral(T[I].Kind))
+      continue;
+    StringRef Literal = T.text(I);
+    size_t Quote = Literal.rfind('"');
+    StringRef Suffix = Literal.drop_front(Quote + 1);
+    bool IsRaw = Literal.take_front(Literal.find('"')).ends_with("R");
+    if (Suffix.empty() || IsRaw || !isMacroSuffix(T, Suffix))
+      continue;
+    size_t Last = lastCharacter(Literal, Quote);
+    if (Last == StringRef::npos)
+      Last = 0; // `""`
+    else
+      Text[T[I].Offset + Last++] = '"';
+    std::fill(Text.begin() + T[I].Offset + Last,
+              Text.begin() + T[I].Offset + Quote + 1, ' ');
+  }
+}
+
+ParsedText::ParsedText(StringRef Original) : Text(Original) {
+  if (Original.contains("<< <"))
+    joinChevrons(Text);
+  separateMacros(Text);
+  LaunchLists = openLaunchLists(Text);
+}
