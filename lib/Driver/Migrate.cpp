@@ -193,6 +193,7 @@ void Migration::findIncludes(Options &S) {
   if (!HasAll || isForMetal())
     Definitions = definitionsOf(Root, Files);
   S.ProgramNames = std::move(Definitions.Programs);
+  S.KnowsPrograms = Definitions.KnowsPrograms;
   S.ProjectName = std::move(Definitions.Project);
   if (HasAll)
     return;

@@ -109,13 +109,16 @@ std::string Port::placeOf(const Destination &Dest, StringRef File,
 }
 
 Error Port::take(Destination &Dest, StringRef Root, const Unit &U,
-                 const metal::HostTranslation &Host, StringRef Program) {
+                 const metal::HostTranslation &Host, const Options &O) {
   StringRef Folder = Dest.outDir();
   std::string Place = Dest.placeInOutDir(U.Name);
   metal::PortUnit P;
   P.Source = belowRoot(placeOf(Dest, U.Name, /*IsMain=*/true), Folder).str();
   P.HasMain = Host.HasMain;
-  P.Program = Program;
+  if (auto Named = O.ProgramNames.find(U.Name); Named != O.ProgramNames.end()) {
+    P.Program = Named->second;
+    P.IsAlone = O.KnowsPrograms;
+  }
   P.UsesBLAS = Host.UsesBLAS;
   // Folders count from where the unit is compiled, and a port has only those
   // that files lie in: not every `build/..`.

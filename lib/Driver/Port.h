@@ -44,10 +44,9 @@ metal::HostOptions hostOptions(const Unit &U,
 class Port {
 public:
   /// Notes the finished unit \p U of the project in \p Root and writes its
-  /// table of kernels. \p Program is what the project calls what it makes of
-  /// \p U, or empty.
+  /// table of kernels. \p O has the names of programs.
   llvm::Error take(Destination &Dest, llvm::StringRef Root, const Unit &U,
-                   const metal::HostTranslation &Host, llvm::StringRef Program);
+                   const metal::HostTranslation &Host, const Options &O);
 
   /// Notes the Metal text of the source \p Name.
   void takeKernels(llvm::StringRef Name, std::string Text);

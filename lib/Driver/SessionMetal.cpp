@@ -97,9 +97,7 @@ void Session::takeHost(FileReport &R, Unit &U) {
       R.ParseErrors.push_back(std::move(E));
   }
   Exit = worse(Exit, R.Status);
-  auto Named = O.ProgramNames.find(U.Name);
-  StringRef Program = Named == O.ProgramNames.end() ? "" : Named->second;
-  if (Error E = ThePort.take(*Dest, Root, U, Result, Program)) {
+  if (Error E = ThePort.take(*Dest, Root, U, Result, O)) {
     R.Error = toString(std::move(E));
     R.Status = worse(R.Status, ExitCode::Usage);
     report(ExitCode::Usage, R.Error);

@@ -220,11 +220,14 @@ std::string UnitReader::plainName(StringRef Name) const {
 /// Names the programs of units that are sources of one alone.
 void UnitReader::namePrograms(UnitDefinitions &Result) const {
   std::map<std::string, std::set<std::string>> Names;
-  for (const auto &[Name, T] : Targets)
+  for (const auto &[Name, T] : Targets) {
+    if (!T.IsProgram)
+      continue;
+    Result.KnowsPrograms &= !T.IsPartlyKnown;
     for (const std::string &Unit : T.Units)
-      if (T.IsProgram)
-        Names[Unit].insert(
-            plainName(T.OutputName.empty() ? T.Name : T.OutputName));
+      Names[Unit].insert(
+          plainName(T.OutputName.empty() ? T.Name : T.OutputName));
+  }
   for (const auto &[Unit, Of] : Names)
     if (Of.size() == 1 && !Of.begin()->empty())
       Result.Programs[Unit] = *Of.begin();

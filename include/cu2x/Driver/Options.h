@@ -94,6 +94,7 @@ struct Options {
   /// What the project's build files call its programs, by the name of a source
   /// of theirs, and the project; a port does, too.
   std::map<std::string, std::string> ProgramNames;
+  bool KnowsPrograms = false; ///< so that a source is of no other one
   std::string ProjectName;
   unsigned LogInterval = 0; ///< seconds between lines about how far a run is
   std::string Root;

@@ -64,6 +64,7 @@ struct PortUnit {
   bool HasMain = false;
   bool UsesBLAS = false;
   std::vector<std::string> Flags; ///< of the unit, for clang's driver
+  bool IsAlone = false; ///< it is of no other program than that
 };
 
 /// The text of the CMakeLists.txt of a port, the project \p Name. Units without

@@ -22,6 +22,9 @@ struct UnitDefinitions {
   /// The name of the one program that CMake makes of a unit, by the path of the
   /// unit, and of the project in the root; what is not plain is not here.
   std::map<std::string, std::string> Programs;
+  /// Whether the sources of all programs are known, so that a unit is of no other
+  /// one than it is here.
+  bool KnowsPrograms = true;
   std::string Project;
 };
 

@@ -298,8 +298,7 @@ static std::vector<const PortUnit *> sharedBy(llvm::ArrayRef<PortUnit> Units,
                                               StringRef Program) {
   std::vector<const PortUnit *> Shared;
   for (const PortUnit &U : Units)
-    if (!U.HasMain &&
-        (Program.empty() || U.Program.empty() || U.Program == Program))
+    if (!U.HasMain && (Program.empty() || !U.IsAlone || U.Program == Program))
       Shared.push_back(&U);
   return Shared;
 }
@@ -310,7 +309,7 @@ static std::vector<StringRef>
 programsWithoutMain(llvm::ArrayRef<PortUnit> Units) {
   std::vector<StringRef> Programs;
   for (const PortUnit &U : Units)
-    if (!U.Program.empty() && !llvm::is_contained(Programs, U.Program) &&
+    if (U.IsAlone && !llvm::is_contained(Programs, U.Program) &&
         llvm::none_of(Units, [&](const PortUnit &Other) {
           return Other.HasMain &&
                  (Other.Program == U.Program || Other.Program.empty());
