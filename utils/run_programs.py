@@ -48,8 +48,10 @@ from subprocess import DEVNULL, PIPE, Popen
 from corpus_metal import difference
 
 # What programs say when their own check is fine, and when it is not.
+# `forward pass` is no verdict.
 FINE = re.compile(
-    r"\bpass(?:ed)?\b|\bno errors\b|\bsuccess(?:ful(?:ly)?)?\b|\bresults? (?:match|agree|ok)|"
+    r"\bpassed\b|(?-i:\bPASS\b)|^\s*pass\b[\s.!]*$|\b(?:tests?|checks?|results?|verification|"
+    r"validation)\s*(?:[:=-]\s*)?pass(?:es)?\b(?! +\w)|\bno errors\b|\bsuccess(?:ful(?:ly)?)?\b|\bresults? (?:match|agree|ok)|"
     r"\bverified\b|Non-Matching .*: 0$|\bcorrect\b|\bOK\b|\bCPU and GPU agree",
     re.I | re.M,
 )
