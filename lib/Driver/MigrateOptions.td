@@ -64,7 +64,7 @@ defm state_dir : Eq<"state-dir", "<dir>",
 defm unit_timeout : Eq<"unit-timeout", "<seconds>",
                        "Work on a unit at most; 0: no limit (default: 600)">;
 defm log_interval : Eq<"log-interval", "<seconds>",
-                       "Between lines of a log on how far the run is; 0: none "
+                       "Of a log, between lines on how far it is "
                        "(default: 30)">;
 defm shard : Eq<"shard", "<i>/<n>", "Only fill --state-dir, with one part">;
 def exported_anew : F<"exported-anew",
