@@ -101,6 +101,9 @@ std::string cu2x::whyUnseen(const EditContext &File, TokenIndex I) {
             .str();
     }
   }
+  for (auto [First, Last] : File.Facts.Strings)
+    if (First <= T[I].Offset && T[I].Offset <= Last)
+      return "in an argument that a macro makes a string of";
   return File.Unit.Errors.empty()
              ? "open to the parser, as in a template that nothing instantiates"
              : "open to the parser, as near an error";
