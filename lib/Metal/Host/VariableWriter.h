@@ -1,0 +1,76 @@
+//===- VariableWriter.h - One variable of the device ------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_METAL_HOST_VARIABLEWRITER_H
+#define CU2X_LIB_METAL_HOST_VARIABLEWRITER_H
+
+#include "HostFile.h"
+
+namespace cu2x::metal::host {
+
+/// `* name[4][2] = {...}`
+struct Declarator {
+  std::string Pointers; ///< `*`, `&` and their qualifiers
+  frontend::TokenIndex Name = frontend::NoToken;
+  std::string Scope;     ///< `Class::` of a member's definition
+  std::string Arguments; ///< `<int>` of a specialization
+  std::string Arrays;
+  std::string Initial; ///< without `=`; empty when there is none
+  bool IsUnbounded = false;
+  frontend::TokenRange Value; ///< the tokens of Initial
+  /// Initial is a macro that has the `=` or the braces in it.
+  bool IsMacro = false;
+};
+
+/// Whether \p R is one string, of any number of literals.
+bool isString(const frontend::TokenBuffer &T, frontend::TokenRange R);
+
+/// Writes the objects that stand for the variables of one declaration.
+class VariableWriter {
+public:
+  VariableWriter(HostFile &File, const Declaration &D)
+      : File(File), T(File.Tokens), D(D) {}
+
+  void run();
+
+private:
+  bool readTemplate(frontend::TokenIndex &I);
+  bool readSpecifiers(frontend::TokenIndex &I);
+  std::string deviceTypeOf(frontend::TokenIndex Open) const;
+  bool deduceType(const Declarator &V);
+  bool readDeclarator(frontend::TokenRange R, Declarator &V);
+  bool crossesBranch(const Declarator &V) const;
+  bool isInitializer(frontend::TokenRange R) const;
+  bool mayBeInitializer(frontend::TokenIndex I) const;
+  std::string countElements(const Declarator &V) const;
+  bool hasStrings(frontend::TokenRange Value) const;
+  bool namesFunctions(frontend::TokenRange Value) const;
+  bool hasAddress(frontend::TokenRange Value) const;
+  std::string textOf(const Declarator &V) const;
+  std::optional<uint64_t> elementsOf(const Declarator &V) const;
+  llvm::StringRef misreading(const Declarator &V,
+                             frontend::TokenIndex Last) const;
+  void refuse(llvm::StringRef Why) { File.refuse(D, Why); }
+
+  HostFile &File;
+  const frontend::TokenBuffer &T;
+  const Declaration &D;
+  /// What the parser saw; null where it saw nothing.
+  const frontend::DeclarationFact *const Fact =
+      File.Parsed.oneAt(T[D.Name].Offset);
+  std::string Head; ///< `template <class T>`
+  std::string Storage, Type;
+  bool IsConstexpr = false, IsExtern = false, IsInline = false;
+  bool HasStorageMacro = false;
+  /// A member that is declared in its class.
+  bool IsMember = false;
+};
+
+} // namespace cu2x::metal::host
+
+#endif // CU2X_LIB_METAL_HOST_VARIABLEWRITER_H
