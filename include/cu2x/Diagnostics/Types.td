@@ -559,8 +559,9 @@ def ShiftOutOfRange : Diagnostic<5014, "shift-out-of-range", Wrong, Low>,
 def FastMathWider : Diagnostic<5018, "fast-math-wider", Wrong, Low> {
   let Text = "'{0}' asks for a NaN or an infinity in a file that is built "
              "with '-use_fast_math'";
-  let Fix = "build with '-fgpu-flush-denormals-to-zero', '-fhip- "
-            "fp32-correctly-rounded-divide-sqrt=0' and the like, not with "
+  let Fix = "build with '-fgpu-approx-transcendentals', "
+            "'-fgpu-flush-denormals-to-zero' and "
+            "'-fno-hip-fp32-correctly-rounded-divide-sqrt', not with "
             "'-ffast-math'";
   let Why = [{
     `-use_fast_math` of nvcc makes functions faster and less exact; NaN and
@@ -576,6 +577,7 @@ def FastMathWider : Diagnostic<5018, "fast-math-wider", Wrong, Low> {
   let After = [{
     // clang++ -x hip -fgpu-approx-transcendentals
     //   -fgpu-flush-denormals-to-zero
+    //   -fno-hip-fp32-correctly-rounded-divide-sqrt
     if (isnan(x)) x = 0;
   }];
   let Ignore = [{
