@@ -6,9 +6,10 @@
 // METAL-DAG: kernel void near(
 
 __global__ void near(unsigned long long *p) {
-  // near miss CU2X7030 'p[0] = ': a pointer to global memory is a number in
-  // Metal as well.
+  __shared__ int tile[4];
   p[0] = (unsigned long long)p;
+  // near miss CU2X7030 '(tile)': which memory it is in is known without its number.
+  p[1] = __isShared(tile);
 }
 // CHECK-NOT: {{warning|error}}:
 
