@@ -76,15 +76,21 @@ ControlFlow::branchesOver(const CFGBlock *B) const {
   return It->second;
 }
 
-llvm::BitVector ControlFlow::reachableFrom(const CFGBlock *From) const {
+llvm::BitVector ControlFlow::reachableFrom(const CFGBlock *From,
+                                           const CFGBlock *Branch) const {
   llvm::BitVector Reached(Graph->getNumBlockIDs());
   llvm::SmallVector<const CFGBlock *, 16> Left{From};
-  while (!Left.empty())
-    for (const CFGBlock *Next : Left.pop_back_val()->succs())
+  Reached.set(From->getBlockID());
+  while (!Left.empty()) {
+    const CFGBlock *B = Left.pop_back_val();
+    if (B == Branch)
+      continue;
+    for (const CFGBlock *Next : B->succs())
       if (Next && !Reached.test(Next->getBlockID())) {
         Reached.set(Next->getBlockID());
         Left.push_back(Next);
       }
+  }
   return Reached;
 }
 
@@ -179,10 +185,9 @@ ControlFlow::Written ControlFlow::writtenFor(const CFGBlock *Branch,
   const Stmt *Terminator = Branch->getTerminatorStmt();
   auto *Condition = cast<Expr>(
       Branch->getTerminatorCondition(/*StripParens=*/false));
-  auto It = Numbers.find(Terminator);
-  if (It == Numbers.end())
+  int At = numberOf(Terminator);
+  if (At < 0)
     return {Condition, I, false};
-  int At = It->second;
   // A part of a condition stands for the whole of it.
   while (logicalIn(F.Nodes[At].S) && !isAround(F, At, I)) {
     int P = F.Nodes[At].Parent;

@@ -28,6 +28,11 @@ public:
   const Function &function() const { return F; }
   const clang::CFG &graph() const { return *Graph; }
 
+  /// The node of \p S; -1 where it is none.
+  int numberOf(const clang::Stmt *S) const {
+    auto It = Numbers.find(S);
+    return It == Numbers.end() ? -1 : It->second;
+  }
   /// The block of what is done first at node \p I; null where the graph has
   /// nothing of it.
   const clang::CFGBlock *blockOf(int I) const;
@@ -45,8 +50,10 @@ public:
   /// Of threads that part at the end of \p Branch.
   llvm::ArrayRef<Meeting> meetingsOf(const clang::CFGBlock *Branch) const;
 
-  /// The numbers of the blocks to which who leaves \p From can come.
-  llvm::BitVector reachableFrom(const clang::CFGBlock *From) const;
+  /// The numbers of \p From and of the blocks to which who is there can come
+  /// without another round over \p Branch.
+  llvm::BitVector reachableFrom(const clang::CFGBlock *From,
+                                const clang::CFGBlock *Branch = nullptr) const;
 
   /// What is looked at where \p Branch ends: the last operand of `&&` and `||`;
   /// null where nothing is.

@@ -111,31 +111,32 @@ bool MaskValues::isMadeOf(CheckInput In, const Expr *E, const Expr *Whole) {
   return isMadeOf(In, E, Known, /*All=*/false, Left);
 }
 
-/// A condition on the row of a thread, where all launches of \p F have rows of
-/// 32 threads: a wave of 64 has two of them.
-const Expr *LaneGuards::rowGuard(const Function &F, int I) const {
+/// Whether a wave of 64 has several rows of threads of \p F, or a warp has, at
+/// node \p I: all launches have rows of 32 threads, or a shuffle has them for
+/// its width, which is 32 at most.
+bool LaneGuards::hasRowsInWaves(const Function &F, int I) const {
+  auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
+  const frontend::WarpFunction *W = Call ? warpFunction(In.U, Call) : nullptr;
+  if (W && W->Width >= 0 && Call->getNumArgs() > unsigned(W->Width) &&
+      blockDimension(In.U, Call->getArg(W->Width)) == 0u)
+    return true;
   bool Any = false;
   for (const Launch &L : Launches)
     if (L.isOf(F)) {
       if (!L.Block || (*L.Block)[0] != 32 || (*L.Block)[1] < 2)
-        return nullptr;
+        return false;
       Any = true;
     }
-  const Expr *Condition = Any ? In.Flow.guardOf(F, I, BlockVarying) : nullptr;
-  bool OfRow = false;
-  forEach(Condition, [&](const Stmt *Part) {
-    auto *E = dyn_cast<Expr>(Part);
-    OfRow |= E && threadDimensionBehind(In.U, E) == 1u;
-    return !OfRow;
-  });
-  return OfRow ? Condition : nullptr;
+  return Any;
 }
 
 Guard LaneGuards::guardAt(const Function &F, int I) const {
-  if (auto All = In.Flow.guardsOf(F, I, WarpVarying); !All.empty())
-    return {All.front(), false};
+  if (const Expr *Lanes = In.Flow.guardOf(F, I, WarpVarying))
+    return {Lanes, false};
   if (!(In.U.Options.Target & cu2x::diag::OnHIP))
     return {};
-  auto All = In.Flow.guardsOf(F, I, WaveVarying);
-  return {All.empty() ? rowGuard(F, I) : All.front(), true};
+  const Expr *Lanes = In.Flow.guardOf(F, I, WaveVarying);
+  if (!Lanes && hasRowsInWaves(F, I))
+    Lanes = In.Flow.guardOf(F, I, RowVarying);
+  return {Lanes, true};
 }

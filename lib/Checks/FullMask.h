@@ -62,7 +62,7 @@ public:
   llvm::ArrayRef<Launch> launches() const { return Launches; }
 
 private:
-  const clang::Expr *rowGuard(const Function &F, int I) const;
+  bool hasRowsInWaves(const Function &F, int I) const;
 
   CheckInput In;
   std::vector<Launch> Launches;

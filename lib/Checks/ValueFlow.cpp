@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ValueFlow.h"
+#include "ConstantLoops.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/AST/Attr.h"
@@ -44,14 +45,12 @@ void ValueFlow::widen(unsigned &Known, unsigned Kinds) {
 }
 
 unsigned ValueFlow::partedAt(const CFGBlock *Branch) const {
-  const Expr *Condition = ControlFlow::conditionOf(Branch);
+  // What nobody has looked at yet has no value.
+  const Expr *Condition = Visited.contains(Branch)
+                              ? ControlFlow::conditionOf(Branch)
+                              : nullptr;
   unsigned Kinds = Condition ? valueIn(Condition) : Uniform;
-  unsigned Differs = Kinds & inBoth(Varying);
-  if (Kinds & Varying)
-    Differs |= Loaded;
-  if (Kinds & fromParameter(Varying))
-    Differs |= fromParameter(Loaded);
-  return Differs;
+  return (Kinds & inBoth(Varying)) | asLoaded(Kinds);
 }
 
 /// Whether each thread has a \p D of its own.
@@ -87,7 +86,9 @@ bool ValueFlow::run(const ControlFlow &Of) {
   }
   while (const CFGBlock *B = Pending.dequeue()) {
     unsigned ID = B->getBlockID();
-    State Variables{Entry[ID], {}};
+    Visited.insert(B);
+    State Variables;
+    Variables.Known = Entry[ID];
     for (const Meets &M : MeetingAt[ID])
       for (unsigned From : M.Passed->set_bits())
         for (const Part &P : Set[From])
@@ -96,11 +97,19 @@ bool ValueFlow::run(const ControlFlow &Of) {
     Parted = Uniform;
     for (const CFGBlock *Branch : Of.branchesOver(B))
       Parted |= partedAt(Branch);
+    bool WasChanged = std::exchange(Changed, false);
     for (const CFGElement &E : *B)
       if (auto S = E.getAs<CFGStmt>())
         visit(S->getStmt(), Variables);
       else if (auto Init = E.getAs<CFGInitializer>())
         initialize(Init->getInitializer(), Variables);
+
+    // What was taken for the same in all threads may not be.
+    if (Changed)
+      for (const CFGBlock *Any : Graph)
+        Pending.enqueueBlock(Any);
+
+    Changed |= WasChanged;
 
     if (unsigned Kinds = partedAt(B); Kinds) {
       bool IsNew = Kinds != Differs[ID];
@@ -130,12 +139,20 @@ bool ValueFlow::run(const ControlFlow &Of) {
                          [&](const Meets &M) { return M.Passed->test(ID); }))
           Pending.enqueueBlock(At);
 
-    for (const CFGBlock *Next : B->succs()) {
+    llvm::SmallVector<const VarDecl *, 2> Agreed;
+    if (const Stmt *Loop = B->getTerminatorStmt();
+        Loop && isa<ForStmt>(Loop) && B->succ_size() == 2)
+      if (int At = Of.numberOf(Loop); At >= 0)
+        Agreed = agreedBehind(U, Of.function(), At);
+    for (auto [I, Next] : llvm::enumerate(B->succs())) {
       if (!Next)
         continue;
       bool IsNew = false;
       auto &Into = Entry[Next->getBlockID()];
-      for (const auto &[P, Kinds] : Variables.Known) {
+      for (auto [P, Kinds] : Variables.Known) {
+        // The second way leaves the loop.
+        if (I == 1 && !P.second && llvm::is_contained(Agreed, P.first))
+          Kinds &= ~inBoth(WarpVarying);
         unsigned &Known = Into[P];
         IsNew |= (Known | Kinds) != Known;
         Known |= Kinds;
@@ -208,6 +225,22 @@ void ValueFlow::assign(const Expr *To, unsigned Kinds, State &Variables) {
       Variables[{Var, nullptr}] |= Kinds;
 }
 
+/// Assigns what \p Set sets. Where lanes have exchanged a variable over all
+/// distances, one after the other, all lanes of the warp have the same.
+void ValueFlow::exchange(const Expr *Set, unsigned Kinds, State &Variables) {
+  std::optional<Exchange> Found = exchangeIn(U, Set);
+  int64_t Distances = Found ? Variables.Exchanged.lookup(Found->Var) : 0;
+  assign(changedBy(Set), Kinds, Variables);
+  std::optional<int64_t> Distance =
+      Found ? U.constant(Found->Distance) : std::nullopt;
+  if (!Distance || !llvm::isPowerOf2_64(*Distance))
+    return;
+  Distances |= *Distance;
+  if (Distances == 31)
+    Variables[{Found->Var, nullptr}] &= ~inBoth(WarpVarying);
+  Variables.Exchanged[Found->Var] = Distances;
+}
+
 void ValueFlow::visit(const Stmt *S, State &Variables) {
   if (auto *Declared = dyn_cast<DeclStmt>(S)) {
     for (const Decl *D : Declared->decls())
@@ -226,8 +259,11 @@ void ValueFlow::visit(const Stmt *S, State &Variables) {
     unsigned Kinds = valueOf(E, Variables);
     unsigned &Known = Values[E];
     Known |= Kinds;
-    if (const Expr *To = changedBy(E))
-      assign(To, Kinds, Variables);
+    if (changedBy(E)) {
+      if (Parted)
+        widen(OwnSteps[E], Parted);
+      exchange(E, Kinds, Variables);
+    }
     if (auto *Call = dyn_cast<CallExpr>(E))
       takeFrom(Call, Variables);
     if (auto *Call = dyn_cast<CXXMemberCallExpr>(E))
@@ -247,7 +283,7 @@ static std::optional<unsigned> kindsOfProperty(const Unit &U, const Expr *E) {
     return std::nullopt;
   return Property->getPropertyDecl()->getName() == "x"
              ? BlockVarying | WarpVarying | WaveVarying
-             : BlockVarying;
+             : BlockVarying | RowVarying;
 }
 
 unsigned ValueFlow::valueIn(const Expr *E) const {
@@ -285,9 +321,8 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
   if (auto *Member = dyn_cast<MemberExpr>(E)) {
     // A row or layer of the block mostly is whole warps.
     if (isBuiltin(U, Member->getBase(), "threadIdx") &&
-        Member->getMemberDecl()->getDeclName().isIdentifier() &&
-        Member->getMemberDecl()->getName() != "x")
-      return BlockVarying;
+        Member->getMemberDecl()->getDeclName().isIdentifier())
+      return Member->getMemberDecl()->getName() == "x" ? OfLane : OfRow;
     auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
     const ValueDecl *Object = Field ? objectOf(Member->getBase()) : nullptr;
     return Object ? fieldOf(Object, Field, Variables)
@@ -301,6 +336,10 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
     return callOf(Call, Variables);
   if (isa<UnaryExprOrTypeTraitExpr, LambdaExpr>(E))
     return Uniform;
+  if (auto *Step = dyn_cast<UnaryOperator>(E);
+      Step && (Step->isIncrementDecrementOp() || Step->getOpcode() == UO_Minus))
+    return valueIn(Step->getSubExpr()) |
+           asLoaded(valueIn(Step->getSubExpr()) & inBoth(OfLane));
   // What a field is made with where its class is declared is in no graph.
   if (auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
     return valueIn(Default->getExpr());
@@ -314,57 +353,68 @@ unsigned ValueFlow::valueOf(const Expr *E, const State &Variables) {
   return IsLoad && (Kinds & inBoth(Varying)) ? Kinds | Loaded : Kinds;
 }
 
-/// Whether nothing in \p F but its declaration gives \p Var a value.
-static bool isSetOnce(const Function &F, const VarDecl *Var) {
-  if (Var->getType().isConstQualified())
-    return true;
-  for (const Node &N : F.Nodes) {
-    auto *Op = dyn_cast<UnaryOperator>(N.S);
-    const Expr *To =
-        Op && Op->getOpcode() == UO_AddrOf ? Op->getSubExpr() : changedBy(N.S);
-    auto *Ref = To ? dyn_cast<DeclRefExpr>(bare(To)) : nullptr;
-    if (Ref && Ref->getDecl() == Var)
-      return false;
+/// Where \p Op compares the number of the thread, to which whole blocks are
+/// added, with a limit of whole blocks: the kinds of these, since the number
+/// that it begins with does not decide. None for other comparisons.
+std::optional<unsigned> ValueFlow::ofWholeBlocks(const BinaryOperator *Op) {
+  const Expr *Number = Op->getLHS(), *Limit = Op->getRHS();
+  if (Op->getOpcode() == BO_GT || Op->getOpcode() == BO_LE)
+    std::swap(Number, Limit);
+  else if (Op->getOpcode() != BO_LT && Op->getOpcode() != BO_GE)
+    return std::nullopt;
+  const Function *F = U.find(Current);
+  if (!F || !(valueIn(Number) & inBoth(Varying)))
+    return std::nullopt;
+  auto [It, New] = Numbers.try_emplace(Op);
+  if (New) {
+    It->second = threadNumber(U, *F, Number);
+    if (It->second &&
+        !isMultipleOfBlock(U, *F, Limit, It->second->Dimension))
+      It->second = std::nullopt;
   }
-  return true;
+  if (!It->second)
+    return std::nullopt;
+  unsigned Kinds = valueIn(Limit);
+  for (const Expr *E : It->second->Added)
+    Kinds |= valueIn(E);
+  for (const Stmt *S : It->second->Steps)
+    Kinds |= OwnSteps.lookup(S);
+  return Kinds;
 }
 
-/// Whether \p E is seen to be a multiple of \p Lanes, or of `warpSize`: a limit
-/// that was rounded, on one side of which whole warps are.
-bool ValueFlow::isMultiple(const Expr *E, unsigned Lanes,
-                           unsigned Depth) const {
-  E = bare(E);
-  if (std::optional<int64_t> Value = U.constant(E))
-    return *Value % Lanes == 0;
-  if (isBuiltin(U, E, "warpSize"))
-    return true;
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-    auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-    const Function *F = U.find(Current);
-    return Var && Var->hasLocalStorage() && Var->getInit() && F && Depth < 4 &&
-           isSetOnce(*F, Var) && isMultiple(Var->getInit(), Lanes, Depth + 1);
-  }
-  auto *Op = dyn_cast<BinaryOperator>(E);
-  if (!Op)
-    return false;
-  auto IsMultiple = [&](const Expr *Side) {
-    return isMultiple(Side, Lanes, Depth + 1);
+/// The kinds of data that differs as \p Kinds say.
+unsigned ValueFlow::asLoaded(unsigned Kinds) {
+  return (Kinds & Varying ? unsigned(Loaded) : 0) |
+         (Kinds & fromParameter(Varying) ? fromParameter(Loaded) : 0);
+}
+
+/// Whether a number that counts up by lanes, from a multiple of the lanes on,
+/// still does so after an operation. Numbers that are not seen are taken for
+/// such multiples.
+bool ValueFlow::countsByLane(BinaryOperatorKind Kind, unsigned Left,
+                             unsigned Right, std::optional<int64_t> Added,
+                             std::optional<int64_t> AddedTo) {
+  auto IsMultiple = [](std::optional<int64_t> Number) {
+    return !Number || *Number % 32 == 0;
   };
-  switch (Op->getOpcode()) {
-  case BO_Mul:
-    return IsMultiple(Op->getLHS()) || IsMultiple(Op->getRHS());
+  const unsigned ByLane = inBoth(WarpVarying);
+  switch (Kind) {
   case BO_Add:
+  case BO_AddAssign:
+    return IsMultiple(Added) && IsMultiple(AddedTo);
   case BO_Sub:
-    return IsMultiple(Op->getLHS()) && IsMultiple(Op->getRHS());
-  case BO_And: {
-    // `& ~63`.
-    std::optional<int64_t> Bits = U.constant(Op->getRHS());
-    return Bits && (*Bits & (Lanes - 1)) == 0;
-  }
+  case BO_SubAssign:
+    return IsMultiple(Added) && !(Right & ByLane);
+  case BO_Mul:
+  case BO_MulAssign:
   case BO_Shl:
-    return U.constant(Op->getRHS()).value_or(0) >= llvm::Log2_32(Lanes);
+  case BO_ShlAssign:
+    return !((Left | Right) & ByLane);
+  case BO_Rem:
+  case BO_RemAssign:
+    return !Added || *Added <= 32 || *Added % 32 == 0;
   default:
-    return false;
+    return true;
   }
 }
 
@@ -374,8 +424,14 @@ unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
   if (Opcode == BO_Comma || Opcode == BO_Assign)
     return Right;
   unsigned Kinds = Left | Right;
+  if (!countsByLane(Op->getOpcode(), Left, Right, U.constant(Op->getRHS()),
+                    U.constant(Op->getLHS())))
+    Kinds |= asLoaded(Kinds);
+  if (std::optional<unsigned> OfBlocks = ofWholeBlocks(Op))
+    return *OfBlocks;
   bool IsLimit = Opcode == BO_Div || Opcode == BO_DivAssign ||
                  Opcode == BO_LT || Opcode == BO_GE;
+  bool IsBase = Opcode == BO_And || Opcode == BO_AndAssign;
   bool IsShift = Opcode == BO_Shr || Opcode == BO_ShrAssign;
   // Whole warps have one quotient, and are on one side of the limit, where
   // lanes count up.
@@ -383,7 +439,12 @@ unsigned ValueFlow::binaryOf(const BinaryOperator *Op) {
     if (Left & inBoth(Loaded))
       return false;
     if (IsLimit)
-      return isMultiple(Op->getRHS(), Lanes);
+      return isMultipleOfLanes(U, *U.find(Current), Op->getRHS(), Lanes);
+    // `& ~31`.
+    if (IsBase) {
+      std::optional<int64_t> Bits = U.constant(Op->getRHS());
+      return Bits && (*Bits & (Lanes - 1)) == 0;
+    }
     return IsShift &&
            U.constant(Op->getRHS()).value_or(0) >= llvm::Log2_32(Lanes);
   };
@@ -407,6 +468,12 @@ unsigned ValueFlow::callOf(const CallExpr *Call, const State &Variables) {
                 F->Op == frontend::WarpOp::ShuffleIndex;
     if (!Same)
       return Varying | Loaded;
+    // Unless each asks another one.
+    if (F->Op == frontend::WarpOp::ShuffleIndex && F->Distance >= 0 &&
+        Call->getNumArgs() > unsigned(F->Distance))
+      if (unsigned Index = valueIn(Call->getArg(F->Distance));
+          Index & inBoth(WarpVarying))
+        return (Index & inBoth(Varying)) | asLoaded(Index) | BlockVarying;
     // Each half of a wave may have a lane of its own to take the value from.
     return BlockVarying | (F->Op == frontend::WarpOp::ShuffleIndex
                                ? Arguments & inBoth(WaveVarying)

@@ -19,6 +19,7 @@
 #define CU2X_LIB_CHECKS_VALUEFLOW_H
 
 #include "ControlFlow.h"
+#include "Multiples.h"
 #include "cu2x/Frontend/PlatformChoice.h"
 
 namespace cu2x::checks {
@@ -30,7 +31,8 @@ enum ValueKind : unsigned {
   WarpVarying = 2,  ///< differs between lanes of a warp
   ActiveMask = 4,   ///< what `__activemask` gave
   WaveVarying = 8,  ///< differs between the lanes of a wave of 64
-  Loaded = 16       ///< what varies is no index of a thread, but data
+  Loaded = 16, ///< what varies is no index of a thread that counts up by lanes
+  RowVarying = 32 ///< differs between rows of the block, `threadIdx.y`
 };
 
 class ValueFlow {
@@ -62,6 +64,7 @@ private:
   public:
     unsigned &operator[](const Part &P) {
       Set.insert(P);
+      Exchanged.erase(P.first);
       return Known[P];
     }
     unsigned lookup(const Part &P) const { return Known.lookup(P); }
@@ -70,6 +73,8 @@ private:
 
     llvm::DenseMap<Part, unsigned> Known;
     llvm::DenseSet<Part> Set;
+    /// The distances over which lanes have exchanged a variable in this block.
+    llvm::DenseMap<const clang::ValueDecl *, int64_t> Exchanged;
   };
 
   /// What guardsOf gives, as it is written.
@@ -86,8 +91,12 @@ private:
   unsigned valueOf(const clang::Expr *E, const State &Variables);
   unsigned callOf(const clang::CallExpr *Call, const State &Variables);
   unsigned binaryOf(const clang::BinaryOperator *Op);
-  bool isMultiple(const clang::Expr *E, unsigned Lanes,
-                  unsigned Depth = 0) const;
+  static unsigned asLoaded(unsigned Kinds);
+  static bool countsByLane(clang::BinaryOperatorKind Kind, unsigned Left,
+                           unsigned Right, std::optional<int64_t> Added,
+                           std::optional<int64_t> AddedTo);
+  std::optional<unsigned> ofWholeBlocks(const clang::BinaryOperator *Op);
+  void exchange(const clang::Expr *Set, unsigned Kinds, State &Variables);
   void takeFrom(const clang::CallExpr *Call, State &Variables);
   void assign(const clang::Expr *To, unsigned Kinds, State &Variables);
   void widen(unsigned &Known, unsigned Kinds);
@@ -95,8 +104,10 @@ private:
   /// Inside of the analysis the kinds that come from the function's own
   /// parameters, or its object, are kept apart, in bits of their own: a call
   /// gives those that its arguments have.
-  static constexpr unsigned ParameterShift = 5;
-  static constexpr unsigned Varying = BlockVarying | WarpVarying | WaveVarying;
+  static constexpr unsigned ParameterShift = 6;
+  static constexpr unsigned OfLane = BlockVarying | WarpVarying | WaveVarying;
+  static constexpr unsigned OfRow = BlockVarying | RowVarying;
+  static constexpr unsigned Varying = OfLane | OfRow;
   static constexpr unsigned AllKinds = Varying | ActiveMask | Loaded;
   static unsigned fromParameter(unsigned Kinds) {
     return (Kinds & AllKinds) << ParameterShift;
@@ -149,6 +160,12 @@ private:
                  llvm::SmallVector<const clang::FieldDecl *, 4>>
       FieldsRead;
   const clang::FunctionDecl *Current = nullptr;
+  /// Conditions that compare the number of a thread, and whether threads part
+  /// on the way to what sets such a number.
+  llvm::DenseMap<const clang::BinaryOperator *, std::optional<ThreadNumber>>
+      Numbers;
+  llvm::DenseMap<const clang::Stmt *, unsigned> OwnSteps;
+  llvm::DenseSet<const clang::CFGBlock *> Visited;
   /// The kinds of what decides whether threads come to the block.
   unsigned Parted = Uniform;
   bool Changed = false;

@@ -114,67 +114,122 @@ static std::string barrierOf(const Unit &U, const CallExpr *Call) {
   return ("'" + Inner + "' of '" + D->getNameAsString() + "'").str();
 }
 
-/// The node behind the part of \p F that threads who come to node \p I can come
-/// to: the branch around it, where all threads or none take that and it ends
-/// with a return.
-static int endOfPath(CheckInput In, const Function &F, int I,
-                     ValueKind Differs) {
-  int End = F.Nodes.size();
-  for (int At = I; F.Nodes[At].Parent >= 0; At = F.Nodes[At].Parent) {
-    int P = F.Nodes[At].Parent;
-    auto *If = dyn_cast<IfStmt>(F.Nodes[P].S);
-    auto *Block = dyn_cast<CompoundStmt>(F.Nodes[At].S);
-    if (!If || !Block || Block->body_empty() ||
-        !isa<ReturnStmt>(Block->body_back()) ||
-        (In.Flow.kindsOf(If->getCond()) & Differs))
+namespace {
+
+/// A barrier, or a call that leads to one.
+struct Waiting {
+  const CallExpr *Call;
+  std::string Name;
+  const CFGBlock *Block;
+};
+
+/// The barriers of a function, in the order of the source, and who comes there.
+class Barriers {
+public:
+  Barriers(CheckInput In, const Function &F, const ControlFlow &Flow);
+
+  bool empty() const { return All.empty(); }
+  /// The barrier that some threads come to and not those that take the return at
+  /// node \p I, on account of a condition with \p Differs which \p Counts: the
+  /// first behind it, or the first that others come to once more. Null where
+  /// there is none.
+  const Waiting *
+  missedAt(int I, ValueKind Differs,
+           llvm::function_ref<bool(const Expr *)> Counts) const;
+
+private:
+  CheckInput In;
+  const Function &F;
+  const ControlFlow &Flow;
+  std::vector<Waiting> All;
+};
+
+} // namespace
+
+Barriers::Barriers(CheckInput In, const Function &F, const ControlFlow &Flow)
+    : In(In), F(F), Flow(Flow) {
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
+    const CFGBlock *Block = Call ? Flow.blockOf(I) : nullptr;
+    if (!Block)
       continue;
-    for (End = At + 1; End < int(F.Nodes.size()) && F.Nodes[End].Parent >= At;)
-      ++End;
-    return End;
+    if (std::string Name = barrierOf(In.U, Call); !Name.empty())
+      All.push_back({Call, std::move(Name), Block});
   }
-  return End;
+}
+
+const Waiting *
+Barriers::missedAt(int I, ValueKind Differs,
+                   llvm::function_ref<bool(const Expr *)> Counts) const {
+  const CFGBlock *Here = Flow.blockOf(I);
+  if (!Here)
+    return nullptr;
+  const Waiting *Found = nullptr;
+  for (const CFGBlock *Branch : Flow.branchesOver(Here)) {
+    const Expr *Condition = ControlFlow::conditionOf(Branch);
+    if (!Condition || !(In.Flow.kindsOf(Condition) & Differs) ||
+        !Counts(Condition))
+      continue;
+    // Who returns took one of the ways, others another one.
+    llvm::SmallVector<llvm::BitVector, 2> Ways;
+    for (const CFGBlock *Next : Branch->succs())
+      if (Next)
+        Ways.push_back(Flow.reachableFrom(Next, Branch));
+    auto IsMissed = [&](const CFGBlock *Barrier) {
+      for (unsigned Way = 0; Way < Ways.size(); ++Way)
+        for (unsigned Other = 0; Other < Ways.size(); ++Other)
+          if (Way != Other && Ways[Way].test(Here->getBlockID()) &&
+              Ways[Other].test(Barrier->getBlockID()))
+            return true;
+      return false;
+    };
+    for (const Waiting &W : All) {
+      int At = Flow.numberOf(W.Call);
+      // `return f();` waits in f, and a barrier in the branch is no matter of
+      // the return.
+      if (contains(F.Nodes[I].S, W.Call) || !IsMissed(W.Block) ||
+          Flow.writtenFor(Branch, At).IsAround)
+        continue;
+      if (!Found || (At > I && (Flow.numberOf(Found->Call) < I ||
+                                At < Flow.numberOf(Found->Call))))
+        Found = &W;
+    }
+  }
+  return Found;
 }
 
 void checks::checkReturnBeforeBarrier(CheckInput In) {
   std::vector<Launch> Launches = launchesOf(In.U);
   auto Addressed = addressedKernels(In.U);
   for (const Function &F : In.U.Functions) {
-    if (!F.IsDevice)
+    const ControlFlow *Flow = F.IsDevice ? In.Flow.graphOf(F) : nullptr;
+    if (!Flow)
+      continue;
+    Barriers Waits(In, F, *Flow);
+    if (Waits.empty())
       continue;
     bool IsAddressed = Addressed.contains(F.Decl->getCanonicalDecl());
-    // The first barrier behind the place that is looked at.
-    const CallExpr *Barrier = nullptr;
-    int BarrierAt = 0;
-    std::string Name;
+    auto Counts = [&](const Expr *Condition) {
+      return !isBeyondBlock(In.U, Launches, IsAddressed, F, Condition);
+    };
     for (int I = F.Nodes.size() - 1; I >= 0; --I) {
       const Stmt *S = F.Nodes[I].S;
-      if (auto *Call = dyn_cast<CallExpr>(S))
-        if (std::string Found = barrierOf(In.U, Call); !Found.empty()) {
-          Barrier = Call;
-          BarrierAt = I;
-          Name = std::move(Found);
-        }
-      // `return f();` waits in f.
-      if (!Barrier || !isa<ReturnStmt>(S) || contains(S, Barrier))
+      if (!isa<ReturnStmt>(S))
         continue;
-      auto IsFound = [&](ValueKind Differs) {
-        const Expr *Condition = In.Flow.branchAround(F, I, Differs);
-        return Condition && BarrierAt < endOfPath(In, F, I, Differs) &&
-               !isBeyondBlock(In.U, Launches, IsAddressed, F, Condition);
-      };
-      if (!IsFound(BlockVarying))
+      const Waiting *Found = Waits.missedAt(I, BlockVarying, Counts);
+      if (!Found)
         continue;
       // What a warp has in common, a block of one warp has in common.
       Supposition OfBlocks;
-      std::string Line = std::to_string(In.U.lineOf(Barrier->getBeginLoc()));
-      if (!IsFound(WarpVarying)) {
+      std::string Line = std::to_string(In.U.lineOf(Found->Call->getBeginLoc()));
+      if (!Waits.missedAt(I, WarpVarying, Counts)) {
         OfBlocks.Kernel = kernelPlace(In.U, F);
         if (OfBlocks.Kernel)
-          OfBlocks.OpenArgs = {Name, Line + ", if a block has more than one "
-                                            "warp: no launch of the kernel is "
-                                            "seen"};
+          OfBlocks.OpenArgs = {Found->Name,
+                               Line + ", if a block has more than one warp: no "
+                                      "launch of the kernel is seen"};
       }
-      In.U.report(cu2x::diag::Kind::ReturnBeforeBarrier, S, {Name, Line},
+      In.U.report(cu2x::diag::Kind::ReturnBeforeBarrier, S, {Found->Name, Line},
                   std::move(OfBlocks));
     }
   }

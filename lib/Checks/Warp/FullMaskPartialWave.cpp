@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../ConstantLoops.h"
 #include "../FullMask.h"
 
 #include "clang/Lex/Lexer.h"
@@ -81,7 +82,7 @@ MaskCall WaveSearch::firstIn(const Function &F) {
       Found = firstIn(*Called);
     else if (Mask && becomesWide(In.U, Values, Mask))
       Found.Name = cudaCallee(In.U, Call);
-    if (Found.Name.empty())
+    if (Found.Name.empty() || isInEmptyLoop(In.U, F, I))
       continue;
     Guard Around = Guards.guardAt(F, I);
     if (Around.Condition && Around.OfWaves)

@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../ConstantLoops.h"
 #include "../FullMask.h"
 
 using namespace cu2x;
@@ -89,7 +90,8 @@ MaskSearch::Masked MaskSearch::within(const Function &Called) {
     auto *Call = dyn_cast<CallExpr>(Called.Nodes[I].S);
     // What has a guard of its own is reported there.
     Masked Found = Call ? madeBy(Call) : Masked();
-    if (Found.Name.empty() || guardAt(Called, I).Condition)
+    if (Found.Name.empty() || isInEmptyLoop(In.U, Called, I) ||
+        guardAt(Called, I).Condition)
       continue;
     if (!Found.Given)
       return Known[&Called] = Found;

@@ -145,3 +145,38 @@ __global__ void givenAt(float *P, int N) {
   __syncthreads();
   P[0] = 1;
 }
+
+// A barrier that stands in front, in a loop: others come to it once more. A flag
+// that threads set apart, and a case of a switch, let some of them leave.
+__global__ void again(int *O, int N) {
+  __shared__ int S[64];
+  for (int I = 0; I < N; ++I) {
+    S[threadIdx.x] = O[I];
+    __syncthreads();
+    if (S[63 - threadIdx.x] < threadIdx.x)
+      // CHECK: :[[#@LINE+1]]:7: warning: some threads return here and never come to the '__syncthreads' in line [[#@LINE-2]] [CU2X2002
+      return;
+  }
+}
+__global__ void flag(int *O, int N) {
+  bool Out = false;
+  if (threadIdx.x >= N)
+    Out = true;
+  if (Out)
+    // CHECK: :[[#@LINE+1]]:{{.*}} [CU2X2002
+    return;
+  __syncthreads();
+}
+// Near miss: threads part and meet before all or none return.
+__global__ void met(int *O, int N) {
+  if (threadIdx.x < N)
+    O[threadIdx.x] = 1;
+  if (N > 3)
+    return;
+  for (int I = 0; I < N; ++I) {
+    __syncthreads();
+    if (threadIdx.x < I)
+      continue;
+    O[I] = 4;
+  }
+}
