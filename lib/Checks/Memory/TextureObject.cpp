@@ -13,7 +13,16 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
+/// Whether \p Call reads a texture that is an object.
+static bool isRead(const Unit &U, const CallExpr *Call) {
+  if (!cudaCallee(U, Call).starts_with("tex") || Call->getNumArgs() == 0)
+    return false;
+  auto *Type = bare(Call->getArg(0))->getType()->getAs<TypedefType>();
+  return Type && Type->getDecl()->getName() == "cudaTextureObject_t";
+}
+
 void checks::checkTextureObject(CheckInput In) {
+  const CallExpr *Read = nullptr;
   for (const Function &F : In.U.Functions)
     for (const Node &N : F.Nodes)
       if (auto *Call = dyn_cast<CallExpr>(N.S)) {
@@ -22,5 +31,9 @@ void checks::checkTextureObject(CheckInput In) {
         if (Name == "cudaCreateTextureObject" || Name == "cuTexObjectCreate")
           return In.U.report(cu2x::diag::Kind::TextureObject,
                              Call->getCallee());
+        if (!Read && isRead(In.U, Call))
+          Read = Call;
       }
+  if (Read)
+    In.U.report(cu2x::diag::Kind::TextureObject, Read->getCallee());
 }

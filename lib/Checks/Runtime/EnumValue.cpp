@@ -8,6 +8,8 @@
 
 #include "../Checks.h"
 
+#include "cu2x/Frontend/ReachingDefinitions.h"
+
 #include "clang/AST/Type.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -64,7 +66,48 @@ static void report(Unit &U, const Expr *At, const IntegerLiteral *Number,
            {llvm::toString(Number->getValue(), 10, true), Enum});
 }
 
+namespace {
+
+/// The enumerations whose numbers variables hold.
+class EnumNumbers {
+public:
+  explicit EnumNumbers(const Unit &U) : U(U) {}
+
+  /// That of \p E, also by way of a variable that may have been given it; empty
+  /// where there is none.
+  std::string enumOf(const Expr *E, unsigned Depth = 0) {
+    E = bare(castBy(U, E));
+    if (std::string Enum = ::enumOf(U, E->getType()); !Enum.empty())
+      return Enum;
+    auto *Ref = dyn_cast<DeclRefExpr>(E);
+    auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    const auto *Reaching = Var && Var->getType()->isIntegerType() && Depth < 4
+                               ? Definitions.at(Ref)
+                               : nullptr;
+    if (!Reaching)
+      return "";
+    for (const Expr *At : *Reaching) {
+      const Expr *Value =
+          At || isa<ParmVarDecl>(Var) ? nullptr : Var->getInit();
+      if (auto *Set = dyn_cast_or_null<BinaryOperator>(At);
+          Set && Set->getOpcode() == BO_Assign)
+        Value = Set->getRHS();
+      if (std::string Enum = Value ? enumOf(Value, Depth + 1) : "";
+          !Enum.empty())
+        return Enum;
+    }
+    return "";
+  }
+
+private:
+  const Unit &U;
+  frontend::ReachingDefinitions Definitions;
+};
+
+} // namespace
+
 void checks::checkEnumValue(CheckInput In) {
+  EnumNumbers Numbers(In.U);
   for (const Function &F : In.U.Functions)
     for (const Node &N : F.Nodes) {
       if (auto *Cast = dyn_cast<ExplicitCastExpr>(N.S)) {
@@ -74,7 +117,7 @@ void checks::checkEnumValue(CheckInput In) {
       }
       // `switch ((int)error) { case 2: }`
       if (auto *Switch = dyn_cast<SwitchStmt>(N.S))
-        if (std::string Enum = enumOf(In.U, bare(Switch->getCond())->getType());
+        if (std::string Enum = Numbers.enumOf(Switch->getCond());
             !Enum.empty())
           for (const SwitchCase *Case = Switch->getSwitchCaseList(); Case;
                Case = Case->getNextSwitchCase())
@@ -86,11 +129,9 @@ void checks::checkEnumValue(CheckInput In) {
         continue;
       for (auto [Value, Other] : {std::pair(Op->getLHS(), Op->getRHS()),
                                   std::pair(Op->getRHS(), Op->getLHS())})
-        if (std::string Enum =
-                enumOf(In.U, bare(castBy(In.U, Value))->getType());
-            !Enum.empty())
-          if (isa<IntegerLiteral>(Other->IgnoreParenImpCasts()))
-            if (auto *Number = number(Other))
+        if (isa<IntegerLiteral>(Other->IgnoreParenImpCasts()))
+          if (auto *Number = number(Other))
+            if (std::string Enum = Numbers.enumOf(Value); !Enum.empty())
               report(In.U, Op, Number, Enum);
     }
 }

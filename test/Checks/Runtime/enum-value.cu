@@ -39,3 +39,14 @@ bool byHelper(cudaError_t E, int N) {
   return numberOf(E) == 700 || hundreds(E) == 7 || number(N) == 7 ||
          numberOf(N) == 700 || numberOf(E) == 0;
 }
+// A variable that was given the value; not one that has another by then.
+bool byVariable(cudaError_t E, int N) {
+  int Code = E, Other = E;
+  // CHECK: :[[#@LINE+1]]:7: warning: the number 11{{.*}} [CU2X8002
+  if (Code == 11)
+    return true;
+  Code = N;
+  int Copy = Other;
+  // CHECK: :[[#@LINE+1]]:25: warning: the number 12{{.*}} [CU2X8002
+  return Code == 11 || (Copy == 12) || Copy == N;
+}
