@@ -387,11 +387,8 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
                   "ROCm's folders count other releases");
       continue;
     }
-    if (Behind.starts_with("/samples") || Behind.starts_with("/extras") ||
-        Behind.starts_with("/targets") || Behind.starts_with("/compat")) {
-      Editor.left(Part.substr(At, Length), "ROCm has no such folder");
+    if (leaveFolderOfCuda(Editor, Part.substr(At, Length), Behind))
       continue;
-    }
     if (Behind.starts_with("/bin/cuda-uninstaller")) {
       Editor.left(Part.substr(At, Length), "ROCm has no such program");
       continue;

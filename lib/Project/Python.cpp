@@ -138,6 +138,10 @@ public:
           At != StringRef::npos && isBelowToolkit(Editor, L) &&
           !Editor.isEdited(L.Value.substr(At)))
         Editor.left(L.Value, "ROCm's libraries are in 'lib'");
+      // os.path.join(CUDA_HOME, "extras"), f"{CUDA_HOME}/extras"
+      if (StringRef Folder = L.Value.substr(L.Value.find('}') + 1);
+          isBelowToolkit(Editor, L))
+        leaveFolderOfCuda(Editor, Folder, Folder);
       if (isSharedFlag(L.Value) && !belongsTo(L, ForNvcc) &&
           !belongsTo(L, ForHost))
         Editor.left(L.Value, "if nvcc reads it, hipcc does not know it");

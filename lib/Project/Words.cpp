@@ -226,6 +226,22 @@ bool leaveDeviceList(BuildEditor &Editor, StringRef Name) {
   return true;
 }
 
+bool leaveFolderOfCuda(BuildEditor &Editor, StringRef Root, StringRef Behind) {
+  static constexpr StringLiteral Folders[] = {"compat",  "compute-sanitizer",
+                                              "extras",  "gds",
+                                              "libnvvp", "nvml",
+                                              "nvvm",    "nvvmx",
+                                              "jre",     "samples",
+                                              "targets"};
+  (void)Behind.consume_front("/");
+  StringRef Folder =
+      Behind.take_while([](char C) { return isAlnum(C) || C == '-'; });
+  if (!is_contained(Folders, Folder) && !Folder.starts_with("nsight"))
+    return false;
+  Editor.left(Root, "ROCm has no such folder");
+  return true;
+}
+
 void editVariables(BuildEditor &Editor, StringRef Part) {
   for (size_t At = 0; At < Part.size();) {
     StringRef Name = Part.substr(At).take_while(isWordByte);
@@ -241,6 +257,10 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
     if (editArchList(Editor, Name))
       continue;
     if (leaveDeviceList(Editor, Name))
+      continue;
+    StringRef Folder = Part.substr(At);
+    Folder.consume_front("}");
+    if (Row->To == "ROCM_PATH" && leaveFolderOfCuda(Editor, Name, Folder))
       continue;
     // A makefile's own variable, which is set on its command line and in its
     // environment, keeps its name.

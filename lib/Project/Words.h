@@ -74,6 +74,11 @@ void editRequirement(BuildEditor &Editor, llvm::StringRef Part);
 /// Edits addresses of PyTorch's wheels for a release of CUDA in \p Part.
 void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
 
+/// Reports \p Root, the toolkit's folder or a variable with it, where \p Behind
+/// goes on to one that ROCm has not, `/extras/CUPTI`; says whether it does.
+bool leaveFolderOfCuda(BuildEditor &Editor, llvm::StringRef Root,
+                       llvm::StringRef Behind);
+
 /// Edits the names of variables in \p Part, except for those that makefiles of
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
