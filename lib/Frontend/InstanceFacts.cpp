@@ -389,7 +389,12 @@ void cu2x::frontend::collectInstanceFacts(FactCollector &Collector,
   // Nothing else has a name that an instance decides on.
   static const char *const Names[] = {"__half", "__nv_bfloat16",
                                       "cooperative_groups", "cub"};
-  if (Collector.HasMathOfCallers || llvm::any_of(Names, [&](StringRef Name) {
+  // A program may have CUB in a namespace of its own.
+  bool HasCub =
+      llvm::any_of(Collector.Facts.CudaIncludes.keys(),
+                   [](StringRef Name) { return Name.starts_with("cub/"); });
+  if (Collector.HasMathOfCallers || HasCub ||
+      llvm::any_of(Names, [&](StringRef Name) {
         return !Context.getTranslationUnitDecl()
                     ->lookup(&Context.Idents.get(Name))
                     .empty();

@@ -42,6 +42,11 @@ std::string cu2x::frontend::publicName(const NamedDecl *D) {
   for (const NamespaceDecl *Part : namespacesOf(Space))
     if (!keepsVersionsApart(Part))
       Public.push_back(Part->getName());
+  // A program may put these into a namespace of its own.
+  auto *Library = llvm::find_if(
+      Public, [](StringRef Part) { return Part == "cub" || Part == "thrust"; });
+  if (Library != Public.end())
+    Public.erase(Public.begin(), Library);
   // The rest, with the classes and their arguments, stays as Clang prints it.
   std::string Printed = Space->getQualifiedNameAsString();
   return StringRef(Name).starts_with(Printed)

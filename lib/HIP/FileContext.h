@@ -164,6 +164,8 @@ void leaveOut(FileContext &File);
 void keepCalls(FileContext &File);
 /// Reports reductions and scans of what may be more threads than in CUDA.
 void checkGroupFunctions(FileContext &File);
+/// Gives hipCUB a name in the namespace that the program has CUB in.
+void nameCubNamespace(FileContext &File);
 void rewriteLaunches(FileContext &File);
 void rewriteTorch(FileContext &File);
 void rewriteNames(FileContext &File);

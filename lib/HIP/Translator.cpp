@@ -52,6 +52,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   leaveOut(Context);
   keepCalls(Context);
   checkGroupFunctions(Context);
+  nameCubNamespace(Context);
   rewriteLaunches(Context);
   rewriteTorch(Context);
   rewriteNames(Context);

@@ -119,9 +119,19 @@ static void emitHeaders(const RecordKeeper &Records, raw_ostream &OS) {
     std::string Text;
     raw_string_ostream Stream(Text);
     Stream << "// Stands in for a header of HIP. Do not edit.\n#pragma once\n";
+    // hipCUB is where it is, whatever a program says of CUB.
+    std::vector<StringRef> Switches;
+    if (StringRef(Hip).starts_with("hipcub/"))
+      Switches = {"CUB_NS_PREFIX", "CUB_NS_POSTFIX", "CUB_NS_QUALIFIER",
+                  "CUB_WRAPPED_NAMESPACE"};
+    for (StringRef Switch : Switches)
+      Stream << "#pragma push_macro(\"" << Switch << "\")\n#undef " << Switch
+             << '\n';
     for (StringRef Name : Cuda)
       Stream << "#if __has_include(<" << Name << ">)\n#include <" << Name
              << ">\n#endif\n";
+    for (StringRef Switch : Switches)
+      Stream << "#pragma pop_macro(\"" << Switch << "\")\n";
     Stream << "#include <__cu2x_hip_names.h>\n";
     writeInOutputFolder(Hip, Text);
     OS << Hip << '\n';
