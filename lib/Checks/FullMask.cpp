@@ -37,8 +37,88 @@ bool checks::isFullMask(const Unit &U, const Expr *Mask) {
   return Value && uint32_t(*Value) == 0xffffffffu;
 }
 
+/// Whether everything in \p F that names \p Array reads an element of it.
+static bool isOnlyRead(const Function &F, const VarDecl *Array) {
+  for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
+    auto *Ref = dyn_cast<DeclRefExpr>(F.Nodes[I].S);
+    if (!Ref || Ref->getDecl() != Array)
+      continue;
+    int P = F.Nodes[I].Parent;
+    while (P >= 0 && isa<ImplicitCastExpr, ParenExpr>(F.Nodes[P].S))
+      P = F.Nodes[P].Parent;
+    if (P < 0 || !isa<ArraySubscriptExpr>(F.Nodes[P].S) ||
+        accessAt(F, P) != Access::Read)
+      return false;
+  }
+  return llvm::none_of(F.Nodes, [&](const Node &N) {
+    auto *Lambda = dyn_cast<LambdaExpr>(N.S);
+    return Lambda &&
+           llvm::any_of(Lambda->captures(), [&](const LambdaCapture &C) {
+             return C.capturesVariable() && C.getCapturedVar() == Array;
+           });
+  });
+}
+
+/// The value of an element of a local array that nothing changes; null for
+/// others.
+static const Expr *elementValue(const Unit &U, const ArraySubscriptExpr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(E->getBase()));
+  auto *Array = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  auto *Around = Array && Array->hasLocalStorage() &&
+                         Array->getType()->isConstantArrayType()
+                     ? dyn_cast_or_null<FunctionDecl>(
+                           Array->getParentFunctionOrMethod())
+                     : nullptr;
+  const Function *F = Around ? U.find(Around) : nullptr;
+  auto *List = F ? dyn_cast_or_null<InitListExpr>(Array->getInit()) : nullptr;
+  std::optional<int64_t> I = U.constant(E->getIdx());
+  return List && I && *I >= 0 && *I < List->getNumInits() &&
+                 isOnlyRead(*F, Array)
+             ? List->getInit(*I)
+             : nullptr;
+}
+
+/// The value of a field that each object gets where its class is declared, and
+/// that nothing in the unit changes; null for others.
+static const Expr *fieldValue(const Unit &U, const MemberExpr *E) {
+  auto *Field = dyn_cast<FieldDecl>(E->getMemberDecl());
+  const Expr *Value = Field ? Field->getInClassInitializer() : nullptr;
+  auto *Class =
+      Value ? dyn_cast<CXXRecordDecl>(Field->getParent()) : nullptr;
+  if (!Class)
+    return nullptr;
+  for (const Function &F : U.Functions) {
+    if (auto *Made = dyn_cast<CXXConstructorDecl>(F.Decl))
+      for (const CXXCtorInitializer *Init : Made->inits())
+        if (Init->getAnyMember() == Field &&
+            !isa<CXXDefaultInitExpr>(Init->getInit()))
+          return nullptr;
+    for (int I = 0, Count = F.Nodes.size(); I < Count; ++I) {
+      const Stmt *S = F.Nodes[I].S;
+      auto *Member = dyn_cast<MemberExpr>(S);
+      auto *List = dyn_cast<InitListExpr>(S);
+      bool IsSet = Member && Member->getMemberDecl() == Field &&
+                   accessAt(F, I) != Access::Read;
+      bool IsMade = List && List->getType()->getAsCXXRecordDecl() == Class &&
+                    List->getNumInits() > Field->getFieldIndex() &&
+                    !isa<CXXDefaultInitExpr>(
+                        List->getInit(Field->getFieldIndex()));
+      if (IsSet || IsMade)
+        return nullptr;
+    }
+  }
+  return Value;
+}
+
 const Expr *MaskValues::valueOf(const Unit &U, const Expr *Mask,
                                 unsigned Depth) {
+  const Expr *Kept = nullptr;
+  if (auto *Element = dyn_cast<ArraySubscriptExpr>(bare(Mask)))
+    Kept = elementValue(U, Element);
+  else if (auto *Member = dyn_cast<MemberExpr>(bare(Mask)))
+    Kept = fieldValue(U, Member);
+  if (Kept && Depth < 4)
+    return valueOf(U, Kept, Depth + 1);
   auto *Ref = dyn_cast<DeclRefExpr>(Mask->IgnoreParenImpCasts());
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   const auto *Reaching = Var && Depth < 4 ? Definitions.at(Ref) : nullptr;
@@ -104,9 +184,14 @@ bool MaskValues::isMadeOf(CheckInput In, const Stmt *S,
   });
 }
 
-bool MaskValues::isMadeOf(CheckInput In, const Expr *E, const Expr *Whole) {
+bool MaskValues::isMadeOf(CheckInput In, const Expr *E, const Expr *Whole,
+                          bool IsItself) {
   llvm::DenseSet<Named> Known;
-  collect(In.U, Whole, Known);
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(Whole));
+  if (Ref && IsItself)
+    Known.insert({Ref->getDecl(), Definitions.at(Ref)});
+  else if (!IsItself)
+    collect(In.U, Whole, Known);
   unsigned Left = 200;
   return isMadeOf(In, E, Known, /*All=*/false, Left);
 }

@@ -33,8 +33,10 @@ public:
   const clang::ParmVarDecl *parameterIn(const Unit &U, const clang::Expr *Mask);
   /// Whether all in \p E that differs between the lanes of a warp is in \p
   /// Whole with the same values, also by way of variables. Whether one follows
-  /// from the other is left open.
-  bool isMadeOf(CheckInput In, const clang::Expr *E, const clang::Expr *Whole);
+  /// from the other is left open. \p IsItself: of a variable that \p Whole is,
+  /// and not of what gave it its value.
+  bool isMadeOf(CheckInput In, const clang::Expr *E, const clang::Expr *Whole,
+                bool IsItself = false);
 
 private:
   /// What is named, with the definitions that reach it.

@@ -106,18 +106,21 @@ MaskSearch::Voted MaskSearch::votedAway(const Function &F, int I) {
   auto *Vote =
       Mask ? dyn_cast<CallExpr>(bare(Values.valueOf(In.U, Mask))) : nullptr;
   StringRef Name = Vote ? cudaCallee(In.U, Vote) : StringRef();
-  if (Name != "__ballot_sync" && Name != "__activemask")
+  // Lanes that have the same value are in one mask.
+  bool IsOfValues = Name == "__ballot_sync" || Name == "__match_any_sync";
+  if (!IsOfValues && Name != "__activemask")
     return {};
   auto At = llvm::find_if(F.Nodes, [&](const Node &N) { return N.S == Vote; });
   if (At == F.Nodes.end())
     return {};
-  const Expr *Test = Name == "__ballot_sync" && Vote->getNumArgs() == 2
+  const Expr *Test = IsOfValues && Vote->getNumArgs() == 2
                          ? Vote->getArg(1)
                          : nullptr;
   auto Before = In.Flow.guardsOf(F, At - F.Nodes.begin(), WarpVarying);
   for (const Expr *Condition : In.Flow.guardsOf(F, I, WarpVarying))
     if (!llvm::is_contained(Before, Condition) &&
-        (!Test || !Values.isMadeOf(In, Condition, Test)))
+        (!Test || !Values.isMadeOf(In, Condition, Test,
+                                   Name == "__match_any_sync")))
       return {Vote, Condition};
   return {};
 }

@@ -147,3 +147,38 @@ __global__ void together(int *O, int N) {
   if (Flag)
     O[T] = __any_sync(ALL, V);
 }
+
+// Masks that a field gets in its class, that an element keeps, and of lanes with
+// the same value.
+struct Warp {
+  unsigned Mask = ALL;
+  __device__ int next(int X) { return __shfl_xor_sync(Mask, X, 1, 32); }
+};
+struct Some {
+  unsigned Mask = ALL;
+  __device__ int next(int X) { return __shfl_xor_sync(Mask, X, 1, 32); }
+};
+__global__ void kept(int *O, int N) {
+  int I = threadIdx.x, X = O[I];
+  Warp W;
+  Some S;
+  S.Mask = __ballot_sync(ALL, I < N);
+  unsigned Masks[] = {ALL, 1}, Set[] = {ALL, 1};
+  Set[0] = __ballot_sync(ALL, I < N);
+  unsigned Same = __match_any_sync(ALL, X), Equal = Same;
+  if (I < N) {
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_xor_sync' in 'next' names all lanes, but 'I < N'{{.*}} [CU2X1008
+    X += W.next(X);
+    X += S.next(X);
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_xor_sync' names all lanes, but 'I < N'{{.*}} [CU2X1008
+    X += __shfl_xor_sync(Masks[0], X, 1, 32);
+    X += __shfl_xor_sync(Set[0], X, 1, 32);
+    // CHECK: :[[#@LINE+1]]:10: warning: the mask of '__shfl_xor_sync' names the lanes of '__match_any_sync' in line [[#@LINE-8]], but 'I < N'{{.*}} [CU2X1008
+    X += __shfl_xor_sync(Equal, X, 1, 32);
+  }
+  int Y = O[I];
+  unsigned Each = __match_any_sync(ALL, Y);
+  if (Y > 3)
+    X += __shfl_xor_sync(Each, X, 1, 32);
+  O[I] = X;
+}
