@@ -345,17 +345,24 @@ bool CMakeEditor::isForCuda(const CMakeArgument &A) const {
 }
 
 /// Whether the pattern \p Value of file(GLOB) takes .cu files without naming
-/// them: `src/*`, `*.c*`.
+/// them: `src/*`, `*.c*`, `*cu`.
 static bool takesCudaFiles(StringRef Value) {
+  auto Takes = [](StringRef Pattern, StringRef Text) {
+    Expected<GlobPattern> Glob = GlobPattern::create(Pattern);
+    if (Glob)
+      return Glob->match(Text);
+    consumeError(Glob.takeError());
+    return false;
+  };
   StringRef Name = Value.substr(Value.rfind('/') + 1);
-  size_t Dot = Name.rfind('.');
-  if (Dot == StringRef::npos)
-    return Name.ends_with("*");
-  Expected<GlobPattern> Extension = GlobPattern::create(Name.substr(Dot + 1));
-  if (Extension)
-    return Extension->match("cu");
-  consumeError(Extension.takeError());
-  return false;
+  if (size_t Dot = Name.rfind('.'); Dot != StringRef::npos)
+    return Takes(Name.substr(Dot + 1), "cu");
+  size_t Star = Name.rfind('*');
+  if (Star == StringRef::npos)
+    return false;
+  return any_of(ArrayRef<StringRef>{"", "u", "cu"}, [&](StringRef End) {
+    return Takes(Name.substr(Star + 1), End);
+  });
 }
 
 void CMakeEditor::run() {
