@@ -76,8 +76,8 @@ RAND = """
 
 `#include "cu2x/rand.h"`, target `cu2x::runtime`.
 
-- Generators are XORWOW, MRG32k3a, Philox4x32-10 and Sobol32 with 1 to 10 dimensions; others give `CURAND_STATUS_TYPE_ERROR`. So do normal numbers of Sobol32,
-  which cuRAND makes, and Poisson numbers of it.
+- Generators are XORWOW, MRG32k3a, Philox4x32-10 and Sobol32 with 1 to 10 dimensions; others give `CURAND_STATUS_TYPE_ERROR`. So do normal numbers of Sobol32
+  as doubles, which cuRAND makes, and Poisson numbers of it.
 - The order is that of `CURAND_ORDERING_PSEUDO_LEGACY`: number n of XORWOW and MRG32k3a is number n/4096 of sequence n mod 4096, Philox takes
   four numbers at a time from 65536 sequences. With DEFAULT and BEST the order of cuRAND may depend on the GPU, which is said once
   on stderr. SEEDED and DYNAMIC are refused.
@@ -85,7 +85,7 @@ RAND = """
   with counts that are no multiple of the number of sequences; Poisson numbers.
 - Checked against cuRAND 10.4's generators for the host with ordering LEGACY: 400,000 numbers of each of three seeds, as bits, uniform
   and normal, as float and double, are the same bit by bit for XORWOW, MRG32k3a and Philox on a machine with glibc, whose functions
-  the normal ones take.
+  the normal ones take. So are 14,400,000 normal and as many lognormal numbers of Sobol32 as floats, of 1, 3 and 10 dimensions.
 """
 
 

@@ -135,6 +135,34 @@ void fillNormals(cu2xrandGenerator &Of, T *To, size_t N, T Mean, T Deviation,
              });
 }
 
+/// The root of erfc(x) - `Tail`, for a tail up to one, by Newton's method on a
+/// rough start.
+double inverseTail(double Tail) {
+  if (Tail == 1.0)
+    return 0.0;
+  double Root = std::sqrt(-2.0 * std::log(Tail / 2.0));
+  double Value = -0.70711 * ((2.30753 + Root * 0.27061) /
+                                 (1.0 + Root * (0.99229 + Root * 0.04481)) -
+                             Root);
+  for (int Step = 0; Step != 3; ++Step) {
+    double Error = std::erfc(Value) - Tail;
+    Value +=
+        Error / (1.12837916709551257 * std::exp(-Value * Value) - Value * Error);
+  }
+  return Value;
+}
+
+/// The normally distributed number with as many below it as numbers are below
+/// `Bits`: what keeps the order of a quasirandom sequence.
+float normalOf(uint32_t Bits) {
+  float Sign = -1.4142135f;
+  if (Bits > 0x80000000u) {
+    Bits = ~Bits;
+    Sign = -Sign;
+  }
+  return Sign * static_cast<float>(inverseTail(2.0f * uniform(Bits)));
+}
+
 /// Words of one lane, one after the other.
 class LaneWords {
 public:
@@ -227,6 +255,11 @@ void cu2x::rand::fillUniform(cu2xrandGenerator &Of, double *To, size_t N) {
 
 void cu2x::rand::fillNormal(cu2xrandGenerator &Of, float *To, size_t N,
                             float Mean, float Deviation, bool IsLog) {
+  if (Of.isQuasi())
+    return fillDimensions(Of, To, N, [=](uint32_t Bits) {
+      float Each = Mean + Deviation * normalOf(Bits);
+      return IsLog ? std::exp(Each) : Each;
+    });
   fillNormals(Of, To, N, Mean, Deviation, IsLog);
 }
 

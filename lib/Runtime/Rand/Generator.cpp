@@ -11,6 +11,7 @@
 #include <atomic>
 #include <cstdio>
 #include <new>
+#include <type_traits>
 
 using namespace cu2x::rand;
 
@@ -127,11 +128,11 @@ cu2xrandStatus_t generateNormal(cu2xrandGenerator_t Generator, const char *Name,
                                 bool IsLog) {
   if (!Generator)
     return CU2XRAND_STATUS_NOT_INITIALIZED;
-  if (Generator->isQuasi())
+  if (Generator->isQuasi() && std::is_same_v<T, double>)
     return refuse(CU2XRAND_STATUS_TYPE_ERROR, Name,
-                  "cuRAND makes normal numbers of a quasirandom generator, "
-                  "which this runtime does not");
-  if (N % 2)
+                  "cuRAND makes normal numbers of a quasirandom generator as "
+                  "doubles, which this runtime does not");
+  if (N % 2 && !Generator->isQuasi())
     return refuse(CU2XRAND_STATUS_LENGTH_NOT_MULTIPLE, Name,
                   "the count is odd");
   return generate(Generator, Name, Output, N,

@@ -36,8 +36,9 @@ int main() {
   std::printf("many %d\n", cu2xrandSetQuasiRandomGeneratorDimensions(G, 11));
   // CHECK: there are 1 to 10 dimensions
   // CHECK-NEXT: many 104
-  std::printf("normal %d\n", cu2xrandGenerateNormal(G, Numbers, 4, 0, 1));
-  // CHECK: cu2x: cu2xrandGenerateNormal: cuRAND makes normal numbers of a quasirandom generator, which this runtime does not
+  double Doubles[4];
+  std::printf("normal %d\n", cu2xrandGenerateNormalDouble(G, Doubles, 4, 0, 1));
+  // CHECK: cu2x: cu2xrandGenerateNormalDouble: cuRAND makes normal numbers of a quasirandom generator as doubles, which this runtime does not
   // CHECK-NEXT: normal 103
   cu2xrandDestroyGenerator(G);
 }
