@@ -131,6 +131,9 @@ static StringRef misreading(const HostFile &File, const Declaration &D) {
     return isMacro(File, D.Name) ? "has a macro in the place of its name"
                                  : "is none of that name for the compiler";
   }
+  // Where the bodies are, the uses of the macro say.
+  if (InMacro && D.isKernel() && D.Body == NoToken)
+    return "";
   const DeclarationFact *Fact = Parsed.oneAt(Name);
   if (!Fact)
     return "is another one each time that it is read";
