@@ -171,6 +171,9 @@ Error readChecks(const InputArgList &Args, Options &O) {
   }
   if (C.Fix && !C.On)
     return usage("--fix needs --check");
+  O.ByHand = Args.hasArg(OPT_by_hand);
+  if (O.ByHand && !C.On)
+    return usage("--by-hand needs --check");
   if (C.On && O.Mode != OutputMode::Stdout)
     return usage("--check writes no output; leave -o, -i, --out-dir, --diff "
                  "and --dry-run out");
@@ -189,7 +192,7 @@ Error readChecks(const InputArgList &Args, Options &O) {
 Error checkTarget(const Table &T, const InputArgList &Args, Target Chosen) {
   static constexpr ID ForHIP[] = {OPT_i,       OPT_diff,        OPT_format,
                                   OPT_launch,  OPT_headers,     OPT_inactive,
-                                  OPT_strings, OPT_torch_hipify};
+                                  OPT_strings, OPT_torch_hipify, OPT_by_hand};
   static constexpr ID ForMetal[] = {OPT_metal_std, OPT_fp64,  OPT_wrapv,
                                     OPT_atomic64,  OPT_clock, OPT_emit};
   bool Metal = Chosen == Target::Metal;

@@ -125,6 +125,8 @@ defm since : Eq<"since", "<revision>",
                 "Only findings in lines changed since then", check_Group>;
 defm config : Eq<"config", "<file>",
                  "In place of .cu2x.yaml; none: no settings", check_Group>;
+def by_hand : F<"by-hand", "Also what the translation would mend by itself",
+                check_Group>;
 def fix : F<"fix", "Edit the files where a fix is safe", check_Group>;
 def fix_maybe : F<"fix-maybe", "Also where it is right most of the time",
                   check_Group>;

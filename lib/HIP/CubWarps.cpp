@@ -160,6 +160,8 @@ void hip::sizeCubWarps(FileContext &File) {
       reportWholeWave(File, I, T.text(I));
       continue;
     }
+    if (File.Options.ByHand)
+      reportWholeWave(File, I, T.text(I));
     std::string Text;
     for (StringRef Default :
          llvm::ArrayRef(Class.Defaults).drop_front(Args->Count - Class.Needed))

@@ -45,6 +45,7 @@ private:
   bool defines(const Directive &D, TokenIndex Macro) const;
   bool widenLiteral(TokenRange Range);
   bool widenMacro(TokenIndex Macro);
+  void widenName(TokenIndex Macro);
   void rewriteMaskArgument(TokenIndex Name, TokenIndex Open);
   bool widenMask(TokenRange Mask, const ArgFact *Arg);
   void checkWidth(TokenIndex Name, const WarpFunction &Function,
@@ -120,6 +121,8 @@ bool LaneMasks::widenLiteral(TokenRange Range) {
   if (Text.ends_with_insensitive("ll"))
     return false;
   if (*Value == 0xffffffffu) {
+    if (File.Options.ByHand)
+      reportNarrow(Range);
     File.Edits.replace(T[Range.First].Offset, Text.size(), AllLanes);
     return true;
   }
@@ -189,6 +192,13 @@ bool LaneMasks::widenMacro(TokenIndex Macro) {
   return Found;
 }
 
+/// Writes the mask of all lanes in place of a macro that stays.
+void LaneMasks::widenName(TokenIndex Macro) {
+  if (File.Options.ByHand)
+    reportNarrow({Macro, Macro});
+  File.Edits.replace(T[Macro].Offset, T[Macro].Length, AllLanes);
+}
+
 /// Gives a variable a 64-bit type where it is the only one of its declaration.
 bool LaneMasks::widenType(const MaskVariable &Var) {
   if (!Var.TypeRange)
@@ -236,7 +246,7 @@ bool LaneMasks::widenInitializer(const MaskVariable &Var) {
   if (Init != End || !T[Init].isIdentifier() || literalOf(Init) != 0xffffffffu)
     return false;
   if (!widenMacro(Init))
-    File.Edits.replace(T[Init].Offset, T[Init].Length, AllLanes);
+    widenName(Init);
   return true;
 }
 
@@ -253,7 +263,7 @@ void LaneMasks::widenNumber(TokenRange Number, unsigned Variable) {
       T[Number.First].isIdentifier() &&
       literalOf(Number.First) == 0xffffffffu) {
     if (!widenMacro(Number.First))
-      File.Edits.replace(T[Number.First].Offset, Text.size(), AllLanes);
+      widenName(Number.First);
     return;
   }
   // Bits that no function takes for lanes keep their value.
@@ -281,8 +291,13 @@ void LaneMasks::widenVariables() {
   for (const auto &[Offset, Var] : File.Facts.Masks)
     // What is signed is a number to somebody, unless a warp function takes it.
     if (!Fixed.count(Offset) && (!Var.IsSigned || Var.IsArgument) &&
-        (Var.IsAuto || widenType(Var)))
+        (Var.IsAuto || widenType(Var))) {
       Widened.insert(Offset);
+      // Somebody who translates by hand may leave the type as it is.
+      if (TokenIndex Name = T.at(Offset);
+          File.Options.ByHand && !Var.IsAuto && Name != NoToken)
+        reportTruncated(Name);
+    }
   for (const auto &[Offset, Var] : File.Facts.Masks)
     if (Widened.count(Offset) && Var.InitOffset && !Var.IsAuto &&
         widenInitializer(Var))
@@ -360,6 +375,8 @@ bool LaneMasks::widenMask(TokenRange Mask, const ArgFact *Arg) {
   if (Arg->Constant && uint32_t(*Arg->Constant) == 0xffffffffu &&
       T[Mask.First].Directive < 0) {
     // `uint32_t(-1)`, or a macro or constant of a file that is not rewritten.
+    if (File.Options.ByHand)
+      reportNarrow(Mask);
     File.Edits.replace(T[Mask.First].Offset, Text.size(), AllLanes);
     return true;
   }
@@ -432,6 +449,8 @@ void LaneMasks::rewriteBitFunction(TokenIndex Name) {
     reportBits(Name, Function);
     return;
   }
+  if (File.Options.ByHand)
+    reportBits(Name, Function);
   File.Renamed[Name] = (Function + "ll").str();
   TokenIndex Open = File.callParen(Name);
   // What the mask becomes together with a name that a template has to tell.

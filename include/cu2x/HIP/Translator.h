@@ -24,6 +24,8 @@ struct TranslateOptions : UnitOptions {
   /// Also rename API names that are words of string literals.
   bool NamesInStrings = false;
   TorchHipify Torch = TorchHipify::V2;
+  /// Also report hazards that the translation mends by itself.
+  bool ByHand = false;
 };
 
 /// Translates the unit whose main file is \p File with contents \p Text. Never
