@@ -44,12 +44,13 @@ static void printText(raw_ostream &OS, ArrayRef<Effort> Rows) {
   for (const Effort &E : Rows)
     Width = std::max(Width, E.Name.size());
   OS << "file" << std::string(Width - 4, ' ')
-     << "    lines  changed    open  by itself   minutes    hours     days\n";
+     << "    lines  changed    open  by itself  of changes   minutes    hours"
+        "     days\n";
   for (const Effort &E : Rows) {
     OS << E.Name << std::string(Width - E.Name.size(), ' ')
-       << format("%9llu%9llu%8llu%9.0f %%", (unsigned long long)E.Lines,
+       << format("%9llu%9llu%8llu%9.0f %%%10.0f %%", (unsigned long long)E.Lines,
                  (unsigned long long)E.Edited, (unsigned long long)E.Open,
-                 E.share());
+                 E.share(), E.shareOfChanges());
     for (uint64_t N : E.Findings)
       OS << format("%9llu", (unsigned long long)N);
     OS << '\n';
@@ -63,6 +64,7 @@ static void printJSON(raw_ostream &OS, ArrayRef<Effort> Rows, StringRef Name) {
     J.attribute("changed", E.Edited);
     J.attribute("open", E.Open);
     J.attribute("percentByItself", E.share());
+    J.attribute("percentOfChanges", E.shareOfChanges());
     J.attributeObject("findings", [&] {
       J.attribute("low", E.Findings[0]);
       J.attribute("medium", E.Findings[1]);

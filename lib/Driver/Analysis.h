@@ -24,9 +24,12 @@ struct Effort {
   uint64_t Open = 0;   ///< that a person has to look at
   uint64_t Findings[3] = {0, 0, 0}; ///< by effort
 
-  /// Of the lines that have to change, the share in percent that needs no
-  /// person.
-  double share() const {
+  /// The share of the lines, in percent, that needs no person: they stay as
+  /// they are or are changed by the translation.
+  double share() const { return Lines ? 100.0 * moved() / Lines : 100.0; }
+  uint64_t moved() const { return Lines - std::min(Open, Lines); }
+  /// The same of the lines that have to change.
+  double shareOfChanges() const {
     uint64_t All = Edited + Open;
     return All ? 100.0 * Edited / All : 100.0;
   }

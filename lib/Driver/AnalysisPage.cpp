@@ -136,9 +136,9 @@ std::string Page::counted(uint64_t N, StringRef What) {
 
 /// A bar with what moves by itself, what takes minutes, hours and days.
 void Page::printBar(const Effort &E, StringRef Class) {
-  double All = E.Edited + E.findings();
+  double All = E.moved() + E.findings();
   OS << "<div class=\"bar" << (Class.empty() ? "" : " ") << Class
-     << "\" role=img aria-label=\"" << E.Edited << " lines by themselves, "
+     << "\" role=img aria-label=\"" << E.moved() << " lines by themselves, "
      << E.Findings[0] << " findings of minutes, " << E.Findings[1]
      << " of hours, " << E.Findings[2] << " of days\">";
   auto Part = [&](StringRef Colour, uint64_t N) {
@@ -147,7 +147,7 @@ void Page::printBar(const Effort &E, StringRef Class) {
          << " style=\"width:" << format("%.2f", 100.0 * N / All)
          << "%\"></span>";
   };
-  Part("self", E.Edited);
+  Part("self", E.moved());
   for (unsigned I = 0; I < 3; ++I)
     Part(Classes[I], E.Findings[I]);
   OS << "</div>";
@@ -161,16 +161,17 @@ void Page::printSummary() {
      << counted(Files.size(), "file") << ", checked by cu2x</p>\n"
      << "<div class=tiles>\n<div class=tile><b>"
      << format("%.0f", Total.share())
-     << " %</b><span>of the lines that have to change need "
-        "nobody</span></div>\n"
+     << " %</b><span>of the lines move by themselves</span></div>\n"
      << "<div class=tile><b>" << Total.Edited
-     << "</b><span>lines are written by cu2x</span></div>\n"
+     << "</b><span>lines are written by cu2x, "
+     << format("%.0f", Total.shareOfChanges())
+     << " % of those that have to change</span></div>\n"
      << "<div class=tile><b>" << Total.Open
      << "</b><span>lines need a person</span></div>\n<div class=tile><b>"
      << Done << " of " << Files.size()
      << "</b><span>files need no person</span></div>\n</div>\n";
   printBar(Total, "whole");
-  OS << "\n<ul class=key><li><i class=self></i>" << Total.Edited
+  OS << "\n<ul class=key><li><i class=self></i>" << Total.moved()
      << " lines by themselves";
   for (unsigned I = 0; I < 3; ++I)
     OS << "<li><i class=" << Classes[I] << "></i>"
@@ -224,12 +225,13 @@ void Page::printFiles() {
            std::tuple(B->Findings[2], B->Findings[1], B->Findings[0]);
   });
   Order.push_back(&Total);
-  OS << "<h2>Files</h2>\n<table>\n<tr><th class=t>File<th>Lines<th>By itself"
-        "<th>Open<th>Share<th>Minutes<th>Hours<th>Days<th>\n";
+  OS << "<h2>Files</h2>\n<table>\n<tr><th class=t>File<th>Lines<th>Changed"
+        "<th>Open<th>By itself<th>Of changes<th>Minutes<th>Hours<th>Days<th>\n";
   for (const Effort *E : Order) {
     OS << (E == &Total ? "<tr class=total>" : "<tr>") << "<td class=t>"
        << escaped(E->Name) << "<td>" << E->Lines << "<td>" << E->Edited
-       << "<td>" << E->Open << "<td>" << format("%.0f", E->share()) << " %";
+       << "<td>" << E->Open << "<td>" << format("%.0f", E->share()) << " %<td>"
+       << format("%.0f", E->shareOfChanges()) << " %";
     for (uint64_t N : E->Findings)
       OS << "<td>" << N;
     OS << "<td>";
@@ -286,8 +288,9 @@ void Page::print() {
      << (Target == "Metal"
              ? "All code is written anew, so that each other line counts as "
                "done by itself."
-             : "Of the others, those that differ after the translation count "
-               "as changed by it; the share is that of these two.")
+             : "The others move by themselves: they stay as they are, or the "
+               "translation changes them. The second share is that of the "
+               "changed lines in these and the open ones.")
      << " Minutes, hours and days are what one place of a kind mostly takes; "
         "they "
         "are not added up, since one change often settles many places.</p>\n"
