@@ -13,6 +13,7 @@
 #include "Findings.h"
 #include "ImplicitCopies.h"
 #include "Rephrase.h"
+#include "StaticMethods.h"
 #include "Target.h"
 #include "Tokens.h"
 
@@ -121,8 +122,10 @@ public:
   }
 
   void HandleTagDeclDefinition(TagDecl *D) override {
-    if (auto *Record = dyn_cast<CXXRecordDecl>(D))
+    if (auto *Record = dyn_cast<CXXRecordDecl>(D)) {
       addCopiesFromConstant(*TheSema, Record);
+      freeStaticMethods(TheSema->Context, Record);
+    }
   }
 
   void HandleTranslationUnit(ASTContext &Context) override {
@@ -209,8 +212,10 @@ public:
     // Instances of class templates are completed without a word to the
     // consumer.
     if (Context.Kind == Sema::CodeSynthesisContext::TemplateInstantiation)
-      if (auto *Record = dyn_cast_or_null<CXXRecordDecl>(Context.Entity))
+      if (auto *Record = dyn_cast_or_null<CXXRecordDecl>(Context.Entity)) {
         addCopiesFromConstant(S, Record);
+        freeStaticMethods(S.Context, Record);
+      }
   }
 
 private:

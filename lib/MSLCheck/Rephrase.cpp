@@ -100,12 +100,15 @@ cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
               {},
               unsigned(Info.getRawArg(1) - Info.getRawArg(2))}}};
   case diag::err_bad_cxx_cast_vector_to_vector_different_size:
+    // A cast that was rephrased ends with a token that was not read.
     if (unsigned(Info.getRawArg(0)) == CStyleCast && !Info.getRanges().empty())
       return {{At,
                {Rephrasing::VectorCast,
                 {},
                 0,
-                Info.getRanges().front().getEnd().getRawEncoding()}}};
+                Info.getSourceManager()
+                    .getExpansionLoc(Info.getRanges().front().getEnd())
+                    .getRawEncoding()}}};
     return {{At, {Rephrasing::Operands, {}}}};
   case diag::err_excess_initializers:
     if (unsigned(Info.getRawArg(0)) != Scalar)

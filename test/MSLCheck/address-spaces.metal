@@ -212,3 +212,19 @@ kernel void k(device S *in [[buffer(0)]], device float *out [[buffer(1)]]) {
   S a = in[0];
   out[0] = (a + a + a).get() + in[0].get();
 }
+//--- reject msl-address-space: pointer of a thread as a place in device memory
+kernel void k(device float4 *p [[buffer(0)]], device const half4 *h [[buffer(1)]]) { p[0] = (device float4 &)h; }
+//--- reject msl-address-space: variable of a thread as a place in device memory
+kernel void k(device float *p [[buffer(0)]]) { float x = p[0]; (device float &)x = 2; }
+//--- reject msl-address-space: place in device memory as one of the threadgroup
+kernel void k(device float *p [[buffer(0)]]) { (threadgroup int &)p[0] = 2; }
+//--- accept: places as another type
+struct S { float x, y; };
+kernel void k(device S *p [[buffer(0)]], constant S &c [[buffer(1)]]) {
+  threadgroup float shared[4];
+  S local = c;
+  (thread int &)local.y = 1;
+  (device int &)p->x = 2;
+  (threadgroup uint &)shared[0] = 3;
+  p->y = (const constant float &)c + local.x;
+}

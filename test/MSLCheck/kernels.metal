@@ -141,3 +141,44 @@ kernel void k(constant S &s [[buffer(0)]]) { }
 struct B { int x; };
 struct S { B b; int y; };
 kernel void k(constant S &s [[buffer(0)]]) { }
+//--- reject msl-builtin-type: position by reference
+kernel void k(device float *p [[buffer(0)]], const device uint &i [[thread_position_in_grid]]) { p[i] = 1; }
+//--- reject msl-builtin-type: index by pointer
+kernel void k(device float *p [[buffer(0)]], constant uint *i [[thread_index_in_simdgroup]]) { p[*i] = 1; }
+//--- warn msl-builtin-type: one position for two parameters
+kernel void k(device float *p [[buffer(0)]], uint i [[thread_position_in_grid]],
+              uint j [[thread_position_in_grid]]) { p[i] = j; }
+//--- warn msl-builtin-type: one index for two parameters
+kernel void k(device float *p [[buffer(0)]], uint i [[thread_index_in_simdgroup]],
+              uint j [[thread_index_in_simdgroup]]) { p[i] = j; }
+//--- accept: two positions
+kernel void k(device float *p [[buffer(0)]], uint i [[thread_position_in_grid]],
+              uint j [[thread_position_in_threadgroup]]) { p[i] = j; }
+//--- reject msl-kernel-parameter: base class of a member
+struct B { int x; };
+struct S : B { int y; };
+struct W { S s; };
+kernel void k(constant W &w [[buffer(0)]], device int *p [[buffer(1)]]) { p[0] = w.s.y; }
+//--- reject msl-kernel-parameter: base class of an element of a member's member
+struct B { int x; };
+struct S : B { int y; };
+struct V { S s[2]; };
+struct W { int n; V v; };
+kernel void k(device W *w [[buffer(0)]]) { w->v.s[1].y = w->n; }
+//--- accept: members with members, and what only threads have
+struct B { int x; };
+struct S : B { int y; };
+struct V { int n[2]; };
+struct W { V v; };
+kernel void k(device W *w [[buffer(0)]]) { S s; s.y = 1; w->v.n[1] = s.y; }
+//--- reject msl-kernel-parameter: matrices of a SIMD-group in a buffer
+kernel void k(device simdgroup_float8x8 *m [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: a matrix of a SIMD-group as a constant
+kernel void k(constant simdgroup_half8x8 &m [[buffer(0)]]) { }
+//--- accept: a matrix of a SIMD-group from a buffer
+kernel void k(device float *p [[buffer(0)]]) {
+  simdgroup_float8x8 m;
+  simdgroup_load(m, p);
+  m.thread_elements()[0] += 1;
+  simdgroup_store(m, p);
+}

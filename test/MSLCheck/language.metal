@@ -146,3 +146,12 @@ template [[host_name("k_q")]] kernel k_t k<Q, widen>;
 void g(thread int &x) { }
 template <void (*f)(thread float &)> void h(thread float &x) { f(x); }
 void all(thread float &x) { h<g>(x); }
+//--- accept: static methods as arguments of templates
+struct S { static float f(float x) { return x; } };
+template <typename T> struct Op { static T f(T x) { return x; } };
+template <float (*g)(float)> float apply(float x) { return g(x); }
+kernel void k(device float *p [[buffer(0)]]) { p[0] = apply<S::f>(p[0]) + apply<&S::f>(p[1]) + apply<Op<float>::f>(p[2]); }
+//--- reject msl-call: static method of another type
+template <typename T> struct Op { static T f(T x) { return x; } };
+template <float (*g)(float)> float apply(float x) { return g(x); }
+kernel void k(device float *p [[buffer(0)]]) { p[0] = apply<Op<int>::f>(p[0]); }

@@ -174,3 +174,5 @@ kernel void k(device float *o [[buffer(0)]]) {
   simdgroup_float8x8 m = make_filled_simdgroup_matrix<float, 8>(0.0f);
   simdgroup_store(m, o + numeric_limits<P>::max().i, 8, 0, false);
 }
+//--- reject msl-unknown-name: elements of a matrix of a SIMD-group
+kernel void k(device float *p [[buffer(0)]]) { simdgroup_float8x8 m; m.elements[0] = 1; }

@@ -141,3 +141,12 @@ void f(device const half4 *b, device float4 *o) {
 }
 //--- reject msl-vector-constructor: C-style cast to a vector of another length
 float4 f(half3 h) { return (float4)h; }
+//--- accept: C-style casts of casts, to const, and of expressions
+kernel void k(device float4 *p [[buffer(0)]], device const half4 *h [[buffer(1)]], device const int4 *i [[buffer(2)]]) {
+  float4 v = (float4)(half4)p[0];
+  p[1] = (float4)(half4)(short4)i[0] + (float4)(half4)(i[1] + 1);
+  const auto c = (const float4)h[0];
+  p[2] = c + v + ((const float4)h[1]).wzyx;
+}
+//--- reject msl-vector-constructor: C-style cast of a cast to another length
+kernel void k(device float4 *p [[buffer(0)]], device const half2 *h [[buffer(1)]]) { p[0] = (float4)(float2)h[0]; }

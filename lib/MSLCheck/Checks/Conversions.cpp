@@ -29,6 +29,12 @@ static bool isVectorOfTruth(const Expr *E) {
   return false;
 }
 
+/// Without a word about it a place belongs to the thread.
+static LangAS spaceOf(QualType Type) {
+  LangAS Space = Type.getAddressSpace();
+  return Space == LangAS::Default ? LangAS::opencl_private : Space;
+}
+
 namespace {
 
 class Visitor : public DynamicRecursiveASTVisitor {
@@ -54,6 +60,19 @@ public:
              To == C.HalfTy)
       report(Cast->getExprLoc(), Rule::Bfloat,
              "no implicit conversion from 'bfloat' to 'half'");
+    return true;
+  }
+
+  /// `(device T &)x`: clang lets C's casts lead a place into any space.
+  bool VisitCStyleCastExpr(CStyleCastExpr *Cast) override {
+    QualType To = Cast->getTypeAsWritten();
+    const Expr *From = Cast->getSubExprAsWritten();
+    if (!To->isReferenceType() || From->isTypeDependent() ||
+        To->isDependentType() ||
+        spaceOf(To->getPointeeType()) == spaceOf(From->getType()))
+      return true;
+    report(Cast->getExprLoc(), Rule::AddressSpace,
+           "a cast to a reference does not change the address space");
     return true;
   }
 

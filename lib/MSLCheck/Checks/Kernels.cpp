@@ -57,6 +57,7 @@ private:
   void checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
                   bool Conditional);
   void checkBases(const ParmVarDecl *P, QualType Type);
+  void checkOnce(const ParmVarDecl *P, StringRef Attribute);
   void report(const Decl *D, Rule R, const llvm::Twine &Text,
               Severity Level = Severity::Error) {
     In.Out.report(In.Context.getSourceManager(), D->getLocation(), R, Text,
@@ -68,6 +69,8 @@ private:
   /// Which parameter took an index of a kind of binding.
   std::map<std::pair<StringRef, uint64_t>, const ParmVarDecl *> Taken;
   llvm::SmallVector<PositionParameter, 4> Positions;
+  /// Which parameter has a built-in value.
+  llvm::StringMap<const ParmVarDecl *> BuiltIns;
 };
 
 } // namespace
@@ -98,7 +101,13 @@ void KernelCheck::checkParameter(const ParmVarDecl *P) {
   if (Binding)
     checkIndex(P, *Binding, findKind(All, AttributeKind::Constant));
   QualType Type = P->getType();
-  if (Type->isPointerOrReferenceType())
+  const UsedAttribute *BuiltIn = findKind(All, AttributeKind::Position);
+  if (!BuiltIn)
+    BuiltIn = findKind(All, AttributeKind::Index);
+  if (BuiltIn && Type->isPointerOrReferenceType())
+    report(P, Rule::BuiltinType,
+           "[[" + StringRef(BuiltIn->Row->Name) + "]] is passed by value");
+  else if (Type->isPointerOrReferenceType())
     checkAddress(P, Type->getPointeeType(), Binding);
   else
     checkValue(P, All);
@@ -131,16 +140,36 @@ static bool isTexture(QualType Type) {
          StringRef(Name).starts_with("metal::depth");
 }
 
-/// What hosts fill has no bases. Classes of the library are not filled so.
-void KernelCheck::checkBases(const ParmVarDecl *P, QualType Type) {
+static bool isMatrixOfGroup(QualType Type) {
   const auto *Class = Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
-  const SourceManager &SM = In.Context.getSourceManager();
-  if (Class && Class->hasDefinition() && Class->getNumBases() != 0 &&
-      !SM.isInSystemHeader(SM.getExpansionLoc(Class->getLocation())))
+  return Class &&
+         Class->getQualifiedNameAsString() == "metal::simdgroup_matrix";
+}
+
+/// The first class with a base among \p Type and what its objects hold; null
+/// if there is none. Those of the library are not filled by hosts.
+static const CXXRecordDecl *classWithBase(const SourceManager &SM,
+                                          QualType Type) {
+  const auto *Class = Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  if (!Class || !Class->hasDefinition() ||
+      SM.isInSystemHeader(SM.getExpansionLoc(Class->getLocation())))
+    return nullptr;
+  if (Class->getNumBases() != 0)
+    return Class;
+  for (const FieldDecl *F : Class->fields())
+    if (const CXXRecordDecl *Found = classWithBase(SM, F->getType()))
+      return Found;
+  return nullptr;
+}
+
+/// What hosts fill has no bases.
+void KernelCheck::checkBases(const ParmVarDecl *P, QualType Type) {
+  if (const CXXRecordDecl *Class =
+          classWithBase(In.Context.getSourceManager(), Type))
     report(P, Rule::KernelParameter,
            "the type of what is passed to a kernel cannot have a base class; "
-           "'" + Class->getName() +
-               "' has one");
+           "'" +
+               Class->getName() + "' has one");
 }
 
 void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
@@ -165,6 +194,12 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
   if (isTexture(Pointee)) {
     report(P, Rule::KernelParameter,
            "a texture is passed by value, or as a member of a struct");
+    return;
+  }
+  if (isMatrixOfGroup(Pointee)) {
+    report(P, Rule::KernelParameter,
+           "a SIMD-group matrix is held by threads, and not in memory that a "
+           "kernel is passed");
     return;
   }
   checkBases(P, Pointee);
@@ -244,15 +279,28 @@ void KernelCheck::checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
   In.Out.note(In.Context.getSourceManager(), It->second->getLocation(), "here");
 }
 
+/// No text of Apple's says that an attribute may stand twice.
+void KernelCheck::checkOnce(const ParmVarDecl *P, StringRef Attribute) {
+  const ParmVarDecl *First = BuiltIns.try_emplace(Attribute, P).first->second;
+  if (First == P)
+    return;
+  report(P, Rule::BuiltinType,
+         "[[" + Attribute + "]] is what '" + First->getName() + "' has already",
+         Severity::Warning);
+  In.Out.note(In.Context.getSourceManager(), First->getLocation(), "here");
+}
+
 void KernelCheck::checkValue(const ParmVarDecl *P,
                              const std::vector<UsedAttribute> &All) {
   if (const UsedAttribute *A = findKind(All, AttributeKind::Position)) {
+    checkOnce(P, A->Row->Name);
     Positions.push_back({P, A->Row->Name});
     return;
   }
   QualType Type = In.Context.getCanonicalType(P->getType());
   Type = In.Context.removeAddrSpaceQualType(Type).getUnqualifiedType();
   if (const UsedAttribute *A = findKind(All, AttributeKind::Index)) {
+    checkOnce(P, A->Row->Name);
     if (Type != In.Context.UnsignedShortTy && Type != In.Context.UnsignedIntTy)
       report(P, Rule::BuiltinType,
              "[[" + StringRef(A->Row->Name) + "]] is of type ushort or uint");
