@@ -12,6 +12,11 @@
 
 using namespace cu2x::runtime;
 
+/// The handle of an array is no memory, whatever lies there.
+static bool isHandle(const void *Address) {
+  return isArray(static_cast<cu2xArray_const_t>(Address));
+}
+
 cu2xError_t cu2x::runtime::copyRowsNow(void *To, size_t ToPitch,
                                        const void *From, size_t FromPitch,
                                        size_t Width, size_t Height,
@@ -22,6 +27,8 @@ cu2xError_t cu2x::runtime::copyRowsNow(void *To, size_t ToPitch,
     return cu2xSuccess;
   if (Width > ToPitch || Width > FromPitch)
     return fail(cu2xErrorInvalidPitchValue);
+  if (isHandle(To) || isHandle(From))
+    return fail(cu2xErrorInvalidValue);
   return moveRows(To, ToPitch, From, FromPitch, Width, Height, Kind);
 }
 
@@ -33,6 +40,8 @@ cu2xError_t cu2x::runtime::fillRowsNow(void *To, size_t Pitch, unsigned Value,
   // Unlike that of a copy, the pitch of one row means nothing.
   if (Height > 1 && Width > Pitch)
     return fail(cu2xErrorInvalidPitchValue);
+  if (isHandle(To))
+    return fail(cu2xErrorInvalidValue);
   return setRows(To, Pitch, Value, ElementBytes, Width, Height);
 }
 

@@ -120,6 +120,7 @@ bool runtime::isAllocated(const void *Address) {
 size_t runtime::bytesBehind(const void *Address) {
   return cuda::bytesBehind(Address);
 }
+bool runtime::isArray(cudaArray_const_t Array) { return cuda::isArray(Array); }
 cudaError_t runtime::moveRows(void *To, size_t ToPitch, const void *From,
                               size_t FromPitch, size_t Width, size_t Height,
                               cudaMemcpyKind Kind) {

@@ -11,11 +11,31 @@
 
 #include "__cu2x_runtime_versions.h"
 #include <algorithm>
+#include <mutex>
+#include <set>
 #include <stdlib.h>
 #include <string.h>
 
 using namespace cu2x;
 using namespace cu2x::cuda;
+
+namespace {
+struct ArrayTable {
+  std::mutex Lock;
+  std::set<cudaArray_const_t> Arrays;
+};
+} // namespace
+
+static ArrayTable &table() {
+  static auto &Table = *new ArrayTable;
+  return Table;
+}
+
+bool cuda::isArray(cudaArray_const_t Array) {
+  ArrayTable &T = table();
+  std::lock_guard<std::mutex> Guard(T.Lock);
+  return T.Arrays.count(Array);
+}
 
 static size_t rows(const Image &I) { return std::max(I.Height, 1l); }
 static size_t slices(const Image &I) { return std::max(I.Depth, 1l); }
@@ -118,6 +138,10 @@ cudaError_t cudaMalloc3DArray(cudaArray_t *Result,
   I.SlicePitch = I.Pitch * rows(I);
   I.Data = static_cast<char *>(calloc(slices(I), I.SlicePitch));
   Array->Flags = Flags;
+  {
+    std::lock_guard<std::mutex> Guard(table().Lock);
+    table().Arrays.insert(Array);
+  }
   *Result = Array;
   return cudaSuccess;
 }
@@ -127,8 +151,14 @@ cudaError_t cudaMallocArray(cudaArray_t *Result,
   return cudaMalloc3DArray(Result, Format, {Width, Height, 0}, Flags);
 }
 cudaError_t cudaFreeArray(cudaArray_t Array) {
-  if (Array)
-    free(Array->I.Data);
+  if (!Array)
+    return cudaSuccess;
+  {
+    std::lock_guard<std::mutex> Guard(table().Lock);
+    if (!table().Arrays.erase(Array))
+      return setError(cudaErrorInvalidValue);
+  }
+  free(Array->I.Data);
   delete Array;
   return cudaSuccess;
 }

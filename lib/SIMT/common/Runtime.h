@@ -85,6 +85,9 @@ cudaError_t setRows(void *To, size_t Pitch, unsigned Value,
 /// Memory of the device alone; for no bytes, null.
 cudaError_t allocateOnDevice(void **Result, size_t Size);
 
+/// Whether there is such an array.
+bool isArray(cudaArray_const_t Array);
+
 /// Whether \p Address is in memory that the program has allocated.
 bool isAllocated(const void *Address);
 /// How many bytes of that memory lie from \p Address on; 0 if it is in none.
