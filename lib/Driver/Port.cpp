@@ -120,6 +120,10 @@ Error Port::take(Destination &Dest, StringRef Root, const Unit &U,
     P.IsAlone = O.KnowsPrograms;
   }
   P.UsesBLAS = Host.UsesBLAS;
+  for (const frontend::NeededFunction &F : Host.Needed)
+    Needed.try_emplace(F.Symbol, F);
+  for (const std::string &Symbol : Host.Defined)
+    Defined.insert(Symbol);
   // Folders count from where the unit is compiled, and a port has only those
   // that files lie in: not every `build/..`.
   auto FolderAt = [&](StringRef Folder) {
@@ -206,6 +210,14 @@ Error Port::writeTorch(Destination &Dest, const Unit &U,
   return Dest.writeBelow(
       Place.str().str() + "_mps.mm",
       metal::torchExtension(Stem + ".metal", Library, Kernels));
+}
+
+std::vector<frontend::NeededFunction> Port::missing() const {
+  std::vector<frontend::NeededFunction> Missing;
+  for (const auto &[Symbol, Function] : Needed)
+    if (!Defined.contains(Symbol))
+      Missing.push_back(Function);
+  return Missing;
 }
 
 Error Port::writeBuildFile(Destination &Dest, StringRef Root,

@@ -11,6 +11,7 @@
 #define CU2X_LIB_DRIVER_PORT_H
 
 #include "Unit.h"
+#include "llvm/ADT/StringSet.h"
 #include <map>
 #include <string>
 
@@ -64,6 +65,9 @@ public:
   llvm::Error writeBuildFile(Destination &Dest, llvm::StringRef Root,
                              llvm::StringRef Name) const;
 
+  /// Functions that units so far call and none of them defines.
+  std::vector<frontend::NeededFunction> missing() const;
+
   /// Where the edited file \p File goes; \p IsMain says that it is a unit.
   static std::string placeOf(const Destination &Dest, llvm::StringRef File,
                              bool IsMain);
@@ -73,6 +77,8 @@ private:
   /// Sources and their Metal texts.
   std::vector<std::pair<std::string, std::string>> Kernels;
   std::map<std::string, std::string> Modules; ///< of PyTorch, with their units
+  std::map<std::string, frontend::NeededFunction> Needed; ///< by symbol
+  llvm::StringSet<> Defined;                              ///< symbols
 };
 
 } // namespace cu2x::driver

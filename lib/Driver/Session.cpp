@@ -410,6 +410,7 @@ ExitCode Session::run(const char *Argv0) {
             joinErrors(ThePort.writeKernels(*Dest),
                        ThePort.writeBuildFile(*Dest, Root, O.ProjectName)))
       report(ExitCode::Usage, toString(std::move(E)));
+  noteMissing();
   for (auto &[Key, File] : Checked)
     finish(File);
   writeChecks();

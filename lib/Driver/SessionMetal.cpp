@@ -12,6 +12,8 @@
 #include "cu2x/Support/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -83,6 +85,21 @@ void Session::takeKernels(FileReport &R, Unit &U) {
         << printable(R.Output) << '\n';
   if (U.Host)
     takeHost(R, U);
+}
+
+void Session::noteMissing() {
+  if (O.Quiet)
+    return;
+  for (const frontend::NeededFunction &F : ThePort.missing()) {
+    Err << "cu2x: note: '" << printable(F.Name) << "' of "
+        << printable(nameOf(F.Path))
+        << " is called, and none of the inputs defines it";
+    SmallString<256> Source(F.Path);
+    sys::path::replace_extension(Source, ".cu");
+    if (Source != F.Path && sys::fs::exists(Source))
+      Err << "; " << printable(nameOf(Source)) << " may";
+    Err << '\n';
+  }
 }
 
 void Session::takeHost(FileReport &R, Unit &U) {

@@ -72,6 +72,8 @@ private:
   void writeChecks();
   /// The host side of a unit of a port.
   void takeHost(FileReport &R, Unit &U);
+  /// Names functions that the units of a port call and none defines.
+  void noteMissing();
   /// Prints the findings of a file and writes it.
   void finish(MergedFile &File, bool IsMain = true);
   llvm::Expected<std::string> finalText(const MergedFile &File);

@@ -195,4 +195,5 @@ void cu2x::frontend::collectAstFacts(FactCollector &Collector,
   AstFacts(Collector, Context).run();
   collectInstanceFacts(Collector, Context);
   collectLambdaFacts(Collector, Context);
+  collectLinkFacts(Collector, Context);
 }

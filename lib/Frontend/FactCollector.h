@@ -93,6 +93,9 @@ void collectAstFacts(FactCollector &Collector, clang::ASTContext &Context);
 /// What the instances of the unit's templates do.
 void collectInstanceFacts(FactCollector &Collector, clang::ASTContext &Context);
 
+/// UnitFacts::Needed and Defined.
+void collectLinkFacts(FactCollector &Collector, clang::ASTContext &Context);
+
 /// FileFacts::DeviceLambdas.
 void collectLambdaFacts(FactCollector &Collector, clang::ASTContext &Context);
 

@@ -237,12 +237,21 @@ static void describe(Archive &A, metal::UnitTranslation &U) {
 }
 
 template <typename Archive>
+static void describe(Archive &A, frontend::NeededFunction &F) {
+  A("symbol", F.Symbol);
+  A("name", F.Name);
+  A("path", F.Path);
+}
+
+template <typename Archive>
 static void describe(Archive &A, metal::HostTranslation &H) {
   A("unit", H.Unit);
   A("table", H.Table);
   A("library", H.Library);
   A("hasMain", H.HasMain);
   A("usesBLAS", H.UsesBLAS);
+  A("needed", H.Needed);
+  A("defined", H.Defined);
 }
 
 template <typename Archive> static void describe(Archive &A, KeptUnit &U) {

@@ -336,6 +336,14 @@ struct KernelFact {
   }
 };
 
+/// A function of the program that takes something of CUDA's, which host code of
+/// the unit calls and the unit does not define.
+struct NeededFunction {
+  std::string Symbol; ///< for linkers
+  std::string Name;   ///< qualified
+  std::string Path;   ///< of the file that declares it
+};
+
 struct FileFacts;
 
 /// A token of a file, by its offset there.
@@ -501,6 +509,9 @@ struct UnitFacts {
   std::vector<OverloadFact> Overloads; ///< definitions, in their order
   /// Of all passes, so that most come twice.
   std::vector<DeclarationFact> Declarations;
+  std::vector<NeededFunction> Needed;
+  /// The symbols of functions that other units can call.
+  std::set<std::string> Defined;
   std::vector<std::string> Missing;    ///< include names no file was found for
   /// Names the user's code declares anywhere in the unit, macros included.
   llvm::StringSet<> UserNames;

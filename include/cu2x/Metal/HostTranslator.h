@@ -34,6 +34,9 @@ struct HostTranslation {
   bool HasMain = false;
   /// It includes cu2x/blas.h.
   bool UsesBLAS = false;
+  /// Functions that it takes from other units, and symbols that it defines.
+  std::vector<frontend::NeededFunction> Needed;
+  std::vector<std::string> Defined;
 };
 
 /// Edits the host side of the unit whose main file is \p File with contents
@@ -61,10 +64,10 @@ struct PortUnit {
   std::string Metal;   ///< its Metal file, or empty
   std::string Library; ///< as in HostOptions
   std::string Program; ///< what the project calls it, if known
+  bool IsAlone = false; ///< it is of no other program than that
   bool HasMain = false;
   bool UsesBLAS = false;
   std::vector<std::string> Flags; ///< of the unit, for clang's driver
-  bool IsAlone = false; ///< it is of no other program than that
 };
 
 /// The text of the CMakeLists.txt of a port, the project \p Name. Units without

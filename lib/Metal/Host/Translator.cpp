@@ -273,6 +273,8 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   Result.Unit.Files = std::move(Edited);
   takeMessages(Unit, /*IsDone=*/false, Result.Unit);
   Result.HasMain = definesMain(Files.front().Tokens);
+  Result.Needed = std::move(Unit.Facts.Needed);
+  Result.Defined.assign(Unit.Facts.Defined.begin(), Unit.Facts.Defined.end());
 
   Result.Library = Options.Library;
   Result.UsesBLAS = Unit.Facts.CudaIncludes.contains("cublas_v2.h") ||
