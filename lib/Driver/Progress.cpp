@@ -14,6 +14,17 @@
 using namespace cu2x::driver;
 using namespace llvm;
 
+/// `[=====>    ]`, as full as \p Total is done.
+static std::string bar(size_t Finished, size_t Total) {
+  constexpr size_t Width = 20;
+  size_t Done = Total ? std::min(Finished, Total) * Width / Total : 0;
+  std::string Text(Done, '=');
+  if (Done != Width)
+    Text += '>';
+  Text.resize(Width, ' ');
+  return "[" + Text + "]";
+}
+
 void Progress::show(size_t Finished, StringRef Name) {
   if (!Enabled)
     return;
@@ -21,15 +32,16 @@ void Progress::show(size_t Finished, StringRef Name) {
       std::chrono::steady_clock::now() - Start);
   if (Elapsed < Delay)
     return;
-  std::string Line =
-      formatv("[{0}/{1}] {2}:{3,0+2} {4}", Finished, Total,
-              Elapsed.count() / 60, Elapsed.count() % 60, printable(Name));
+  std::string Count = formatv("{0}/{1}", Finished, Total);
+  std::string Rest = formatv(" {0}:{1,0+2} {2}", Elapsed.count() / 60,
+                             Elapsed.count() % 60, printable(Name));
   if (!IsTerminal) {
-    OS << "cu2x: " << Line << '\n';
+    OS << "cu2x: [" << Count << ']' << Rest << '\n';
     OS.flush();
     Delay = Elapsed + LogInterval;
     return;
   }
+  std::string Line = bar(Finished, Total) + " " + Count + Rest;
   // A line that wraps could not be erased.
   if (unsigned Columns = sys::Process::StandardErrColumns())
     Line.resize(std::min<size_t>(Line.size(), Columns - 1));
