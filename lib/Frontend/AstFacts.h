@@ -139,8 +139,7 @@ public:
     return true;
   }
   bool VisitUsingDecl(clang::UsingDecl *D) {
-    if (D->getDeclContext()->isRecord())
-      noteDeviceUsing(D);
+    noteDeviceUsing(D);
     for (clang::UsingShadowDecl *S : D->shadows())
       note(D->getNameInfo().getLoc(), S->getTargetDecl());
     return true;

@@ -40,6 +40,18 @@ struct Derived : private Base {
   __host__ __device__ explicit Derived(int X) { V = X; }
 };
 
+namespace lib {
+__device__ int four(int V);
+__device__ int five(int V) { return V; }
+int five(double V);
+} // namespace lib
+__device__ int lib::four(int V) { return 4 * V; }
+// CHECK-NOT: using lib::four
+using lib::four;
+// One of the functions of this name is the host's.
+// CHECK: using lib::five;
+using lib::five;
+
 __global__ void fill(float *P, Derived D) {
   Group Block = this_thread_block();
   SumsAgain S;
