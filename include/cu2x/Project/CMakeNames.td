@@ -208,6 +208,10 @@ def : Target<"CUDA::cudart", "hip::host", "hip">;
 def : Target<"CUDA::cudart_static", "hip::host", "hip">;
 def : Target<"CUDA::cuda_driver", "hip::host", "hip">;
 def : Target<"CUDA::toolkit", "hip::host", "hip">;
+def : Target<"CUDA::cudadevrt", "hip::host", "hip"> {
+  let Note = "kernels of HIP start no kernels, so that ROCm has no library for "
+             "that";
+}
 def : Target<"CUDA::OpenCL", "OpenCL::OpenCL", "OpenCL"> {
   let PackageMode = "MODULE";
 }
