@@ -320,7 +320,7 @@ class Repository:
         fresh(before, copy)
         command = ["prlimit", f"--cpu={self.options.perl_limit}", "bash",
                    str(pathlib.Path(self.options.perl).resolve()), str(copy)]
-        result, seconds, clock = timed(command, 10 * self.options.perl_limit)
+        result, seconds, clock = timed(command, limit=None)
         changed = differing(before, copy)
         # One at a time, and a copy of each before it is edited.
         done = sum(P.is_file() for P in copy.rglob("*.prehip"))
