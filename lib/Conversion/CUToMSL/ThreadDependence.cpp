@@ -252,8 +252,10 @@ bool ThreadDependence::dependsAt(Value V, StringRef Path) {
     if (std::optional<bool> Known = elementDepends(Op, Path))
       return *Known;
   if (llvm::any_of(Op->getOperands(),
-                   [&](Value Operand) { return dependsOnThread(Operand); }))
-    return true;
+                   [&](Value Operand) { return dependsOnThread(Operand); })) {
+    auto Binary = mlir::dyn_cast<cxx::BinaryOp>(Op);
+    return !Binary || !cancels(Binary);
+  }
   for (mlir::Region &Region : Op->getRegions())
     for (mlir::Operation &Inner : Region.getOps())
       if (auto Yield = mlir::dyn_cast<cxx::YieldOp>(Inner))
@@ -309,7 +311,7 @@ bool ThreadDependence::variableDepends(Value Root, StringRef Path) {
   else if (Var && Var.getInit())
     Result = dependsAt(Var.getInit(), Path);
   // Shared memory holds one value for all.
-  if (!Result && !(Var && Var->hasAttr("cu.shared")))
+  if (!Result && !isOfBlock(Root))
     Result = isWritten(Root, Path);
   return It->second = Result;
 }
@@ -417,26 +419,6 @@ static cxx::VarOp loaded(Value V) {
   return Load ? Load.getPlace().getDefiningOp<cxx::VarOp>() : cxx::VarOp();
 }
 
-/// Adds the variables that differ between threads and that \p V is the sum of,
-/// beside what all threads have in common. False for other values.
-bool ThreadDependence::addends(Value V,
-                               llvm::SmallVectorImpl<Value> &Differing) {
-  V = bare(V);
-  if (!dependsOnThread(V))
-    return true;
-  if (auto Sum = V.getDefiningOp<cxx::BinaryOp>())
-    return Sum.getKind() == "+" && addends(Sum.getLhs(), Differing) &&
-           addends(Sum.getRhs(), Differing);
-  cxx::VarOp Var = loaded(V);
-  // It has one value, and nobody else has its address.
-  if (!Var || !llvm::all_of(Var->getUsers(), [](mlir::Operation *User) {
-        return mlir::isa<cxx::LoadOp>(User);
-      }))
-    return false;
-  Differing.push_back(Var->getResult(0));
-  return true;
-}
-
 /// What a variable is given where it is given nothing else; \p V for others.
 static Value firstValue(Value V) {
   V = bare(V);
@@ -489,36 +471,131 @@ static StringRef threadInBlocks(Value V) {
   return "";
 }
 
-/// `for (i = a + t; i < b + t; i += c)`: all threads come as often as the
-/// others, whatever t is; and so they do where i is their index, and both the
-/// limit and the step are whole blocks.
+/// `for (i = t; i < limit; i += step)`, where i is the index of the thread and
+/// both the limit and the step are whole blocks: all threads come as often as
+/// the others, whatever t is.
 bool ThreadDependence::runsAlike(mlir::Operation *Loop, Value Condition) {
   auto Test = Condition.getDefiningOp<cxx::BinaryOp>();
   cxx::VarOp Index = Test ? loaded(Test.getLhs()) : cxx::VarOp();
-  if (!Index || !Index.getInit() ||
-      !llvm::is_contained({"<", "<=", ">", ">="}, Test.getKind()))
+  if (!Index || !Index.getInit() || Test.getKind() != "<")
     return false;
   StringRef Dimension = threadInBlocks(Index.getInit());
-  bool InBlocks = !Dimension.empty() && Test.getKind() == "<" &&
-                  isWholeBlocks(Test.getRhs(), Dimension);
-  for (mlir::Operation *User : Index->getUsers()) {
-    if (mlir::isa<cxx::LoadOp>(User))
-      continue;
-    auto Step = mlir::dyn_cast<cxx::CompoundAssignOp>(User);
-    if (User->getParentOp() != Loop ||
-        !(mlir::isa<cxx::IncDecOp>(User) ||
-          (Step && llvm::is_contained({"+", "-"}, Step.getKind()) &&
-           !dependsOnThread(Step.getValue()))))
-      return false;
-    InBlocks &= Step && isWholeBlocks(Step.getValue(), Dimension);
-  }
-  if (InBlocks)
-    return true;
-  llvm::SmallVector<Value, 2> First, Last;
-  if (!addends(Index.getInit(), First) || !addends(Test.getRhs(), Last) ||
-      First.size() != Last.size())
+  if (Dimension.empty() || !isWholeBlocks(Test.getRhs(), Dimension))
     return false;
-  return std::is_permutation(First.begin(), First.end(), Last.begin());
+  return llvm::all_of(Index->getUsers(), [&](mlir::Operation *User) {
+    auto Step = mlir::dyn_cast<cxx::CompoundAssignOp>(User);
+    return mlir::isa<cxx::LoadOp>(User) ||
+           (Step && User->getParentOp() == Loop &&
+            llvm::is_contained({"+", "-"}, Step.getKind()) &&
+            !dependsOnThread(Step.getValue()) &&
+            isWholeBlocks(Step.getValue(), Dimension));
+  });
+}
+
+/// Without conversions between integers of 32 bits or more; null for values of
+/// other types.
+static Value wholeNumber(Value V) {
+  while (true) {
+    auto Type = mlir::dyn_cast<mlir::IntegerType>(V.getType());
+    if (!Type || Type.getWidth() < 32)
+      return Value();
+    auto Cast = V.getDefiningOp<cxx::CastOp>();
+    if (!Cast)
+      return V;
+    V = Cast.getOperand();
+  }
+}
+
+/// Whether \p Var is given its first value, and all threads alike add numbers to
+/// it that they have in common.
+bool ThreadDependence::stepsAlike(cxx::VarOp Var) {
+  // A loop around a step may ask the variable itself.
+  if (!Var.getInit() || !Stepping.insert(Var).second)
+    return bool(Var.getInit());
+  bool Alike = llvm::all_of(Var->getUsers(), [&](mlir::Operation *User) {
+    if (mlir::isa<cxx::LoadOp>(User))
+      return true;
+    auto Step = mlir::dyn_cast<cxx::CompoundAssignOp>(User);
+    bool IsSum = Step && Step.getPlace() == Var->getResult(0) &&
+                 llvm::is_contained({"+", "-"}, Step.getKind()) &&
+                 !dependsOnThread(Step.getValue());
+    return (mlir::isa<cxx::IncDecOp>(User) || IsSum) &&
+           !isDivergent(User, Var->getBlock());
+  });
+  Stepping.erase(Var);
+  return Alike;
+}
+
+/// Adds to \p Parts, \p Sign times, what differs between threads in the sum that
+/// \p V is. False for other values.
+bool ThreadDependence::addParts(Value V, int Sign, Parts &Into) {
+  if (!dependsOnThread(V))
+    return true;
+  V = wholeNumber(V);
+  if (!V)
+    return false;
+  if (auto Sum = V.getDefiningOp<cxx::BinaryOp>()) {
+    bool IsMinus = Sum.getKind() == "-";
+    return (IsMinus || Sum.getKind() == "+") &&
+           addParts(Sum.getLhs(), Sign, Into) &&
+           addParts(Sum.getRhs(), IsMinus ? -Sign : Sign, Into);
+  }
+  if (StringRef Dimension = componentOf(V, "threadIdx"); !Dimension.empty()) {
+    Into[{nullptr, Dimension}] += Sign;
+    return true;
+  }
+  cxx::VarOp Var = loaded(V);
+  if (!Var || !stepsAlike(Var))
+    return false;
+  Parts OfFirst = Into;
+  if (addParts(Var.getInit(), Sign, OfFirst)) {
+    Into = std::move(OfFirst);
+    return true;
+  }
+  // What it begins with is some value of the thread's.
+  Into[{Var.getOperation(), ""}] += Sign;
+  return true;
+}
+
+/// Whether what differs between threads in the operands of \p Op, a difference
+/// or comparison, is the same on both sides: `i >= n + t`, where i is t and what
+/// all threads have added to it.
+bool ThreadDependence::cancels(cxx::BinaryOp Op) {
+  static constexpr StringRef Kinds[] = {"-", "<", "<=", ">", ">=", "==", "!="};
+  Parts Differing;
+  return llvm::is_contained(Kinds, Op.getKind()) &&
+         addParts(Op.getLhs(), 1, Differing) &&
+         addParts(Op.getRhs(), -1, Differing) &&
+         llvm::all_of(Differing, [](const auto &Part) { return !Part.second; });
+}
+
+/// Whether \p Root is one place for all threads of a block.
+bool ThreadDependence::isOfBlock(Value Root) {
+  if (auto Var = Root.getDefiningOp<cxx::VarOp>())
+    return Var->hasAttr("cu.shared");
+  auto Parameter = mlir::dyn_cast<mlir::BlockArgument>(Root);
+  auto Func = Parameter ? mlir::dyn_cast<cxx::FuncOp>(
+                              Parameter.getOwner()->getParentOp())
+                        : cxx::FuncOp();
+  if (!Func || !Func.getBody().hasOneBlock() ||
+      !mlir::isa<cxx::LValueType>(Parameter.getType()))
+    return false;
+  // A function that calls itself gives what it was given.
+  if (!Asked.insert(Parameter).second)
+    return true;
+  llvm::SmallVector<mlir::Operation *> Calls = Callers.lookup(Func);
+  bool Result =
+      !Calls.empty() && llvm::all_of(Calls, [&](mlir::Operation *Call) {
+        unsigned Missing = calleeOf(Call).second, I = Parameter.getArgNumber();
+        if (I < Missing || I - Missing >= Call->getNumOperands())
+          return false;
+        Value Given = Call->getOperand(I - Missing);
+        return mlir::isa<cxx::LValueType>(Given.getType()) &&
+               Places.placeOf(Given).Root &&
+               isOfBlock(Places.placeOf(Given).Root);
+      });
+  Asked.erase(Parameter);
+  return Result;
 }
 
 /// Whether some threads go on with the next round of \p Loop before they come

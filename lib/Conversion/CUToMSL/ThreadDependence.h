@@ -56,7 +56,12 @@ private:
                                           unsigned Parameter);
   bool leavesBefore(mlir::Operation *Loop, mlir::Operation *Op);
   bool runsAlike(mlir::Operation *Loop, mlir::Value Condition);
-  bool addends(mlir::Value V, llvm::SmallVectorImpl<mlir::Value> &Differing);
+  /// How often a sum has what differs: a variable, or a part of `threadIdx`.
+  using Parts = std::map<std::pair<mlir::Operation *, llvm::StringRef>, int>;
+  bool stepsAlike(cxx::VarOp Var);
+  bool addParts(mlir::Value V, int Sign, Parts &Into);
+  bool cancels(cxx::BinaryOp Op);
+  bool isOfBlock(mlir::Value Root);
 
   mlir::SymbolTable Symbols;
   LocalPlaces Places;
@@ -65,6 +70,9 @@ private:
   /// What is found, no while it is looked for. Nothing goes through them.
   std::map<Key, bool> Variables, Written, Loads, Results, Parameters;
   std::map<const void *, std::vector<std::string>> Reads;
+  /// What is being looked at.
+  llvm::DenseSet<mlir::Operation *> Stepping;
+  llvm::DenseSet<mlir::Value> Asked;
 };
 
 } // namespace cu2x
