@@ -169,34 +169,33 @@ class Test:
                 return found[1]
         return None
 
-    def triggers(self, directives):
-        """The text around what a finding is expected for."""
+    def triggers(self, number, directives):
+        """The text around what a finding is expected for, without near misses of
+        it."""
+        near = set()
+        for first, line in enumerate(self.lines):
+            if (found := NEAR.search(line)) and found[1] == number:
+                near.update(range(first, self.block(first)[1]))
+        checks = {directive.line for directive in self.directives}
         texts = []
         for directive in directives:
             texts.append(directive.text)
+            around = range(len(self.lines))
             if place := LINE.search(directive.text):
-                offset = int((place[1] or "") + (place[2] or "0"))
-                target = directive.line + offset
-                texts += self.lines[max(target - 3, 0) : target + 4]
-            else:
-                texts += self.code()
+                target = directive.line + int((place[1] or "") + (place[2] or "0"))
+                around = range(max(target - 3, 0), min(target + 4, len(self.lines)))
+            texts += [
+                self.lines[i]
+                for i in around
+                if i not in near | checks and "RUN:" not in self.lines[i]
+            ]
         return "\n".join(texts)
 
-    def code(self):
-        skip = set()
-        for number, line in enumerate(self.lines):
-            if NEAR.search(line):
-                skip.update(range(number, self.block(number)[1]))
-        checks = {directive.line for directive in self.directives}
-        return [
-            line
-            for number, line in enumerate(self.lines)
-            if number not in skip | checks and "RUN:" not in line
-        ]
-
     def block(self, number):
-        """First line and end of what the comment in a line is about."""
-        if self.lines[number][: NEAR.search(self.lines[number]).start()].strip():
+        """First line and end of what the comment in a line is about: up to an empty
+        line, another near miss, or where the finding is expected."""
+        comment = NEAR.search(self.lines[number])
+        if self.lines[number][: comment.start()].strip():
             return number, number + 1
         first = number
         while first < len(self.lines) and not self.lines[first].endswith("."):
@@ -204,12 +203,11 @@ class Test:
         first += 1
         end = first
         runs = "RUN:" in "".join(self.lines[first : first + 1])
-        while (
-            end < min(len(self.lines), first + LENGTH)
-            and self.lines[end].strip()
-            and ("RUN:" in self.lines[end]) == runs
-            and not NEAR.search(self.lines[end])
-        ):
+        for line in self.lines[first : first + LENGTH]:
+            if not line.strip() or ("RUN:" in line) != runs or NEAR.search(line):
+                break
+            if not runs and "CU2X" + comment[1] in line:
+                break
             end += 1
         return first, end
 
@@ -235,17 +233,13 @@ class Test:
         if code and "RUN:" in code[0]:
             runs = [run for run in runs if first <= run[0] < end]
         else:
-            for i, line in enumerate(code):
-                if "CU2X" + row.number in line:
-                    del code[i:]
-                    break
             if construct not in "\n".join(code):
                 return f"'{construct}' is not in the code below"
             if part:
                 folder = part.split("/")[0]
                 named = re.compile(r"[/= ]%s(?![\w-])" % re.escape(folder))
                 runs = [run for run in runs if named.search(run[1])]
-        if construct not in self.triggers(directives):
+        if construct not in self.triggers(row.number, directives):
             return f"'{construct}' is not in what triggers the finding"
         if not any(self.silent(run[1], row) for run in runs):
             return "no command fails where the finding is reported here"

@@ -11,7 +11,7 @@ void launches(int *P, short N) {
   kernel<<<1, {2, 1024}>>>(P);
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: a block of 3072 threads {{.*}}[CU2X3004
   kernel<<<{N, N}, {1024, 1, 3}>>>(P);
-  // near miss CU2X3004 '{2, 512}': as many as a block may have.
+  // near miss CU2X3004 'kernel<<<': as many as a block may have.
   kernel<<<{2048, 2048}, {2, 512}>>>(P);
   kernel<<<1, {}>>>(P);
   LAUNCH(1);
