@@ -68,6 +68,13 @@ static bool decidesSpace(const Program &P, cxx::FuncOp Callee, unsigned N) {
   });
 }
 
+/// Whether \p Func is `operator T`.
+static bool isConversion(cxx::FuncOp Func) {
+  StringRef Token = Func.getName();
+  return Token.consume_front("operator") && !Token.empty() &&
+         (Token[0] == ' ' || llvm::isAlnum(Token[0]));
+}
+
 std::string ExpressionPrinter::argument(Value V, cxx::FuncOp Callee,
                                         unsigned N) {
   mlir::Type Type = Callee.getParameterType(N);
@@ -96,7 +103,10 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::CallOp Op) {
   std::vector<std::string> Arguments;
   for (unsigned N = HasObject; N < Op.getOperands().size(); ++N)
     Arguments.push_back(argument(Op.getOperands()[N], Callee, N));
-  std::string Name = Callee.getName().str();
+  // `operator half`, whatever CUDA and the author call the type.
+  std::string Name =
+      isConversion(Callee) ? "operator " + P.Types.name(Callee.getReturnType())
+                           : Callee.getName().str();
   if (HasObject)
     Name = member(Op.getOperands()[0], Name);
   else if (auto Record = Callee.getRecord())
@@ -114,7 +124,7 @@ ExpressionPrinter::Text ExpressionPrinter::operatorCall(cxx::CallOp Op,
   mlir::OperandRange Operands = Op.getOperands();
   StringRef Token = Callee.getName();
   Token.consume_front("operator");
-  if (!Token.empty() && (Token[0] == ' ' || llvm::isAlnum(Token[0])))
+  if (isConversion(Callee))
     return castTo(Op.getType(), Operands[0]);
   auto Rest = [&] {
     std::vector<std::string> Texts;
