@@ -111,6 +111,9 @@ void Guarding::guardRun(llvm::ArrayRef<Statement> Run) {
   };
   while (!Run.empty() && IsDeclaration(Run.front()))
     Run = Run.drop_front();
+  // What stands in front of the barrier is about it.
+  while (!Run.empty() && mlir::isa<cxx::CommentOp>(Run.back().Op))
+    Run = Run.drop_back();
   if (llvm::all_of(Run, IsDeclaration))
     return;
   mlir::OpBuilder Builder(beginOf(Run[0].Op));
