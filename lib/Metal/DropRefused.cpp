@@ -33,17 +33,40 @@ public:
 
 } // namespace
 
+/// Whether \p Op calls or names what is not there, after an error.
+static bool reportMissing(mlir::Operation *Op, mlir::SymbolTable &Symbols) {
+  return Op
+      ->walk([&](mlir::Operation *Inner) {
+        llvm::StringRef Name;
+        if (auto Call = mlir::dyn_cast<cxx::CallOp>(Inner))
+          Name = Call.getCallee();
+        else if (auto Global = mlir::dyn_cast<cxx::GlobalRefOp>(Inner))
+          Name = Global.getGlobal();
+        if (Name.empty() || Symbols.lookup(Name))
+          return mlir::WalkResult::advance();
+        Inner->emitError("@") << Name << " is needed and not there";
+        return mlir::WalkResult::interrupt();
+      })
+      .wasInterrupted();
+}
+
 void DropRefusedPass::runOnOperation() {
   mlir::ModuleOp Module = getOperation();
+  mlir::SymbolTable Symbols(Module);
   metal::References References(Module);
   llvm::DenseSet<mlir::Operation *> Needed;
   for (mlir::Operation &Op : Module.getOps()) {
     if (!metal::isKernel(&Op))
       continue;
     auto Closure = References.closure(&Op);
-    if (!References.isRefused(&Op))
-      Needed.insert(Closure.begin(), Closure.end());
+    if (References.isRefused(&Op))
+      continue;
+    Needed.insert(Closure.begin(), Closure.end());
   }
+  if (llvm::any_of(Needed, [&](mlir::Operation *Op) {
+        return reportMissing(Op, Symbols);
+      }))
+    return signalPassFailure();
   // From the end, so that a comment goes with what it stands before.
   bool Dropped = false;
   for (mlir::Operation &Op :

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "cu2x/Dialect/CU/IR/CU.h"
 #include "cu2x/Metal/Passes.h"
 #include "cu2x/Metal/Printer.h"
 
@@ -23,6 +24,16 @@ public:
   }
   void runOnOperation() override {
     metal::printMSL(getOperation(), {}, llvm::outs());
+    // The text shows them as comments, for those who look at a pass.
+    bool IsWhole = true;
+    getOperation().walk([&](mlir::Operation *Op) {
+      if (!mlir::isa<cu::CUDialect>(Op->getDialect()))
+        return;
+      Op->emitError("Metal has no text for it; a pass has to lower it");
+      IsWhole = false;
+    });
+    if (!IsWhole)
+      signalPassFailure();
   }
 };
 

@@ -69,12 +69,38 @@ void LowerBarriers::lower(cu::CallOp Call, StringRef Kind) {
                        {Holds, Words, Lane, Warp, Warps}));
 }
 
+/// What is wrong with a barrier that no program has: Clang knows the types of
+/// CUDA's functions. Empty if nothing is.
+static StringRef mistakeIn(cu::CallOp Call, StringRef Kind) {
+  if (Kind == "barrier")
+    return Call.getOperands().empty() ? "" : "takes no operand";
+  if (Call.getOperands().empty())
+    return "takes an operand";
+  mlir::Type Type = Call.getOperands()[0].getType();
+  if (auto Place = mlir::dyn_cast<cxx::LValueType>(Type))
+    Type = Place.getPointee();
+  return mlir::isa<mlir::IntegerType, cxx::EnumType>(Type)
+             ? ""
+             : "takes an integer";
+}
+
 void LowerBarriers::runOnOperation() {
-  llvm::SmallVector<cu::CallOp> Calls;
-  getOperation().walk([&](cu::CallOp Call) { Calls.push_back(Call); });
-  for (cu::CallOp Call : Calls) {
+  llvm::SmallVector<std::pair<cu::CallOp, StringRef>> Calls;
+  bool IsWrong = false;
+  getOperation().walk([&](cu::CallOp Call) {
     const Intrinsic *Row = findIntrinsic(Call);
-    if (Row && Row->Family == IntrinsicFamily::Barrier)
-      lower(Call, Row->Target);
-  }
+    if (!Row || Row->Family != IntrinsicFamily::Barrier)
+      return;
+    StringRef Mistake = mistakeIn(Call, Row->Target);
+    if (Mistake.empty()) {
+      Calls.push_back({Call, Row->Target});
+      return;
+    }
+    Call.emitError("'") << Call.getCallee() << "' " << Mistake;
+    IsWrong = true;
+  });
+  if (IsWrong)
+    return signalPassFailure();
+  for (auto [Call, Kind] : Calls)
+    lower(Call, Kind);
 }

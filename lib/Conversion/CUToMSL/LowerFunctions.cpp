@@ -239,9 +239,46 @@ void Function::lower() {
   E.replace(lowered(Operands));
 }
 
+/// How many operands a call has at least for what is done with it.
+static unsigned leastOperands(const Intrinsic &Row) {
+  switch (Row.How) {
+  case Lowering::Infix:
+  case Lowering::NotInfix:
+  case Lowering::Extreme:
+  case Lowering::Join:
+  case Lowering::Store:
+    return 2;
+  case Lowering::CallPlus:
+  case Lowering::Prefix:
+  case Lowering::Reciprocal:
+  case Lowering::Cast:
+  case Lowering::AsType:
+  case Lowering::Swizzle:
+  case Lowering::ThroughFloat:
+  case Lowering::Load:
+    return 1;
+  default:
+    return Row.ReturnsOperand;
+  }
+}
+
+/// What is wrong with a call that no program has: Clang knows the types of
+/// CUDA's functions. Empty if nothing is.
+static StringRef mistakeIn(cu::CallOp Call, const Intrinsic &Row) {
+  if (Call.getOperands().size() < leastOperands(Row))
+    return "has too few operands";
+  if (Row.How != Lowering::Load && Row.How != Lowering::Store)
+    return "";
+  mlir::Type Type = Call.getOperands()[0].getType();
+  if (auto Place = mlir::dyn_cast<cxx::LValueType>(Type))
+    Type = Place.getPointee();
+  return mlir::isa<cxx::PointerType>(Type) ? "" : "takes a pointer";
+}
+
 namespace {
 struct LowerFunctions : impl::LowerFunctionsBase<LowerFunctions> {
   void runOnOperation() override {
+    bool IsWrong = false;
     struct Found {
       cu::CallOp Call;
       const Intrinsic *Row;
@@ -254,6 +291,11 @@ struct LowerFunctions : impl::LowerFunctionsBase<LowerFunctions> {
       const Intrinsic *Row = findIntrinsic(Call);
       if (!Row || Row->How == Lowering::OwnPass || Row->How == Lowering::Refuse)
         return;
+      if (StringRef Mistake = mistakeIn(Call, *Row); !Mistake.empty()) {
+        Call.emitError("'") << Call.getCallee() << "' " << Mistake;
+        IsWrong = true;
+        return;
+      }
       bool AnyType = Row->Family == IntrinsicFamily::MemoryFunctions;
       if (AnyType || !usesDouble(Call))
         Calls.push_back({Call, Row,
@@ -262,6 +304,8 @@ struct LowerFunctions : impl::LowerFunctionsBase<LowerFunctions> {
                                              Call.getOperands()[1]) &&
                              Zeros.isSeen(Call.getResult())});
     });
+    if (IsWrong)
+      return signalPassFailure();
     for (const Found &F : Calls)
       Function(F.Call, *F.Row, F.ZerosDiffer).lower();
   }

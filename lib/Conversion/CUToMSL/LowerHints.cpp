@@ -52,12 +52,21 @@ static Value answer(cu::CallOp Call, llvm::StringRef Hint) {
 }
 
 void LowerHints::runOnOperation() {
+  bool IsWrong = false;
   llvm::SmallVector<std::pair<cu::CallOp, llvm::StringRef>> Calls;
   getOperation().walk([&](cu::CallOp Call) {
     const Intrinsic *Row = findIntrinsic(Call);
-    if (Row && Row->Family == IntrinsicFamily::Hint)
-      Calls.emplace_back(Call, Row->Target);
+    if (!Row || Row->Family != IntrinsicFamily::Hint)
+      return;
+    Calls.emplace_back(Call, Row->Target);
+    // No program has such a call: Clang knows the types of CUDA's functions.
+    if (Call->getNumOperands() == 0) {
+      Call.emitError("'") << Call.getCallee() << "' takes an operand";
+      IsWrong = true;
+    }
   });
+  if (IsWrong)
+    return signalPassFailure();
   if (Calls.empty())
     markAllAnalysesPreserved();
   for (auto [Call, Hint] : Calls) {

@@ -44,7 +44,7 @@ private:
 };
 
 struct LowerStrings : impl::LowerStringsBase<LowerStrings> {
-  void runOnOperation() override { StringLowering(getOperation()).run(); }
+  void runOnOperation() override;
 };
 
 } // namespace
@@ -120,6 +120,27 @@ cxx::GlobalOp StringLowering::global(cxx::StringOp Op) {
       mlir::OpBuilder::atBlockEnd(&Global.getInit().emplaceBlock());
   cxx::YieldOp::create(Inner, Op.getLoc(), characters(Inner, Op));
   return Global;
+}
+
+/// Whether a literal is an array of characters of 8 bits.
+static bool hasCharacters(cxx::StringOp Op) {
+  auto Place = mlir::dyn_cast<cxx::LValueType>(Op.getType());
+  auto Array =
+      Place ? mlir::dyn_cast<cxx::ArrayType>(Place.getPointee()) : nullptr;
+  return Array && Array.getElement().isInteger(8);
+}
+
+void LowerStrings::runOnOperation() {
+  bool IsWrong = false;
+  getOperation().walk([&](cxx::StringOp Op) {
+    if (hasCharacters(Op))
+      return;
+    Op.emitError("a literal is an array of characters of 8 bits");
+    IsWrong = true;
+  });
+  if (IsWrong)
+    return signalPassFailure();
+  StringLowering(getOperation()).run();
 }
 
 void StringLowering::run() {

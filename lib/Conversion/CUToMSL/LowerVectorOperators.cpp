@@ -81,7 +81,7 @@ private:
 
 struct LowerVectorOperators
     : impl::LowerVectorOperatorsBase<LowerVectorOperators> {
-  void runOnOperation() override { OperatorLowering(getOperation()).run(); }
+  void runOnOperation() override;
 };
 
 } // namespace
@@ -385,6 +385,35 @@ void OperatorLowering::rename(cxx::FuncOp Func) {
   while (Names.contains(Name))
     Name += "_";
   Func.setName(Name);
+}
+
+/// Whether C++ has the operator that \p Func is called after, of as many
+/// operands, outside of classes.
+static bool isOperator(cxx::FuncOp Func) {
+  StringRef Token = Func.getName().drop_front(StringRef("operator").size());
+  unsigned Count = Func.getNumParameters();
+  const Word *Row =
+      llvm::find_if(Words, [&](const Word &W) { return W.Token == Token; });
+  if (Row != std::end(Words))
+    return (Count == 1 && !Row->Unary.empty()) ||
+           (Count == 2 && !Row->Binary.empty());
+  const Word *Compound = llvm::find_if(
+      Words, [&](const Word &W) { return Token == W.Token.str() + "="; });
+  return Count == 2 && Compound != std::end(Words);
+}
+
+void LowerVectorOperators::runOnOperation() {
+  bool IsWrong = false;
+  for (auto Func : getOperation().getOps<cxx::FuncOp>())
+    if (illegalOperand(Func) && !isOperator(Func)) {
+      Func.emitError("C++ has no '")
+          << Func.getName() << "' of " << Func.getNumParameters()
+          << " operands outside of a class";
+      IsWrong = true;
+    }
+  if (IsWrong)
+    return signalPassFailure();
+  OperatorLowering(getOperation()).run();
 }
 
 void OperatorLowering::run() {
