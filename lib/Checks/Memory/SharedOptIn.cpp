@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Checks.h"
+#include "MemoryTest.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -22,6 +23,7 @@ static bool asksForMore(StringRef Attribute) {
 }
 
 void checks::checkSharedOptIn(CheckInput In) {
+  MemoryTests Tests(In.U, Limit);
   for (const Function &F : In.U.Functions)
     for (int I = 0, E = F.Nodes.size(); I < E; ++I) {
       auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
@@ -35,6 +37,8 @@ void checks::checkSharedOptIn(CheckInput In) {
         continue;
       std::optional<int64_t> Bytes = In.U.constant(Call->getArg(2));
       std::string Why;
+      if (Bytes && *Bytes > Limit && Tests.isBehind(F, I))
+        continue;
       if (Bytes && *Bytes > Limit)
         Why = "and most AMD GPUs have no more than 65536 bytes";
       else if (isDiscarded(F, I))

@@ -9,6 +9,7 @@
 #include "../Checks.h"
 
 #include "../Launches.h"
+#include "MemoryTest.h"
 #include "clang/AST/Attr.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
@@ -59,9 +60,10 @@ void checks::checkSharedOverLimit(CheckInput In) {
     if (F.IsKernel)
       Report(F.Decl->getNameAsString(), staticBytes(In.U, F),
              F.Decl->getLocation(), F.Decl->getLocation());
+  MemoryTests Tests(In.U, Limit);
   for (const Launch &L : launchesOf(In.U)) {
     const Function *F = L.Kernel ? In.U.find(L.Kernel) : nullptr;
-    if (L.Shared && *L.Shared > 0)
+    if (L.Shared && *L.Shared > 0 && !Tests.isBehind(L.Call))
       Report(L.name(In.U), (F ? staticBytes(In.U, *F) : 0) + *L.Shared,
              L.SharedArg->getBeginLoc(), L.SharedArg->getEndLoc());
   }
