@@ -41,14 +41,14 @@ struct cu2xTextureReference {
   unsigned long long Cu2xObject;
 };
 
-template <class T, int Dimensions = cu2xTextureType1D,
+template <class Element, int Dimensions = cu2xTextureType1D,
           cu2xTextureReadMode Mode = cu2xReadModeElementType>
 struct cu2xTexture : cu2xTextureReference {
   cu2xTexture(int IsNormalized = 0,
               cu2xTextureFilterMode Filter = cu2xFilterModePoint,
               cu2xTextureAddressMode Address = cu2xAddressModeClamp)
-      : cu2xTexture(IsNormalized, Filter, Address, cu2xCreateChannelDesc<T>()) {
-  }
+      : cu2xTexture(IsNormalized, Filter, Address,
+                    cu2xCreateChannelDesc<Element>()) {}
   cu2xTexture(int IsNormalized, cu2xTextureFilterMode Filter,
               cu2xTextureAddressMode Address, cu2xChannelFormatDesc Format)
       : cu2xTextureReference{IsNormalized,
@@ -92,52 +92,57 @@ cu2xError_t cu2xGetTextureReference(const cu2xTextureReference **Reference,
                                     const void *Symbol);
 }
 
-template <class T, int D, cu2xTextureReadMode M>
-cu2xError_t cu2xBindTexture(size_t *Offset, const cu2xTexture<T, D, M> &Texture,
-                            const void *Address,
-                            const cu2xChannelFormatDesc &Format,
-                            size_t Bytes = 0xffffffff) {
+template <class Element, int Dims, cu2xTextureReadMode Mode>
+cu2xError_t
+cu2xBindTexture(size_t *Offset, const cu2xTexture<Element, Dims, Mode> &Texture,
+                const void *Address, const cu2xChannelFormatDesc &Format,
+                size_t Bytes = 0xffffffff) {
   return cu2xBindTexture(Offset, &Texture, Address, &Format, Bytes);
 }
-template <class T, int D, cu2xTextureReadMode M>
-cu2xError_t cu2xBindTexture(size_t *Offset, const cu2xTexture<T, D, M> &Texture,
+template <class Element, int Dims, cu2xTextureReadMode Mode>
+cu2xError_t cu2xBindTexture(size_t *Offset,
+                            const cu2xTexture<Element, Dims, Mode> &Texture,
                             const void *Address, size_t Bytes = 0xffffffff) {
   return cu2xBindTexture(Offset, Texture, Address, Texture.channelDesc, Bytes);
 }
-template <class T, int D, cu2xTextureReadMode M>
-cu2xError_t
-cu2xBindTexture2D(size_t *Offset, const cu2xTexture<T, D, M> &Texture,
-                  const void *Address, const cu2xChannelFormatDesc &Format,
-                  size_t Width, size_t Height, size_t Pitch) {
+template <class Element, int Dims, cu2xTextureReadMode Mode>
+cu2xError_t cu2xBindTexture2D(size_t *Offset,
+                              const cu2xTexture<Element, Dims, Mode> &Texture,
+                              const void *Address,
+                              const cu2xChannelFormatDesc &Format, size_t Width,
+                              size_t Height, size_t Pitch) {
   return cu2xBindTexture2D(Offset, &Texture, Address, &Format, Width, Height,
                            Pitch);
 }
-template <class T, int D, cu2xTextureReadMode M>
+template <class Element, int Dims, cu2xTextureReadMode Mode>
 cu2xError_t cu2xBindTexture2D(size_t *Offset,
-                              const cu2xTexture<T, D, M> &Texture,
+                              const cu2xTexture<Element, Dims, Mode> &Texture,
                               const void *Address, size_t Width, size_t Height,
                               size_t Pitch) {
   return cu2xBindTexture2D(Offset, &Texture, Address, &Texture.channelDesc,
                            Width, Height, Pitch);
 }
-template <class T, int D, cu2xTextureReadMode M>
-cu2xError_t cu2xBindTextureToArray(const cu2xTexture<T, D, M> &Texture,
-                                   cu2xArray_const_t Array,
-                                   const cu2xChannelFormatDesc &Format) {
+template <class Element, int Dims, cu2xTextureReadMode Mode>
+cu2xError_t
+cu2xBindTextureToArray(const cu2xTexture<Element, Dims, Mode> &Texture,
+                       cu2xArray_const_t Array,
+                       const cu2xChannelFormatDesc &Format) {
   return cu2xBindTextureToArray(&Texture, Array, &Format);
 }
-template <class T, int D, cu2xTextureReadMode M>
-cu2xError_t cu2xBindTextureToArray(const cu2xTexture<T, D, M> &Texture,
-                                   cu2xArray_const_t Array) {
+template <class Element, int Dims, cu2xTextureReadMode Mode>
+cu2xError_t
+cu2xBindTextureToArray(const cu2xTexture<Element, Dims, Mode> &Texture,
+                       cu2xArray_const_t Array) {
   return cu2xBindTextureToArray(&Texture, Array, &Texture.channelDesc);
 }
-template <class T, int D, cu2xTextureReadMode M>
-cu2xError_t cu2xUnbindTexture(const cu2xTexture<T, D, M> &Texture) {
+template <class Element, int Dims, cu2xTextureReadMode Mode>
+cu2xError_t cu2xUnbindTexture(const cu2xTexture<Element, Dims, Mode> &Texture) {
   return cu2xUnbindTexture(&Texture);
 }
-template <class T, int D, cu2xTextureReadMode M>
-cu2xError_t cu2xGetTextureAlignmentOffset(size_t *Offset,
-                                          const cu2xTexture<T, D, M> &Texture) {
+template <class Element, int Dims, cu2xTextureReadMode Mode>
+cu2xError_t
+cu2xGetTextureAlignmentOffset(size_t *Offset,
+                              const cu2xTexture<Element, Dims, Mode> &Texture) {
   return cu2xGetTextureAlignmentOffset(Offset, &Texture);
 }
 

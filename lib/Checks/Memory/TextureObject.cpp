@@ -21,19 +21,22 @@ static bool isRead(const Unit &U, const CallExpr *Call) {
   return Type && Type->getDecl()->getName() == "cudaTextureObject_t";
 }
 
-void checks::checkTextureObject(CheckInput In) {
+/// One is enough for a file: where one is made, or else the first read.
+static const CallExpr *firstUse(const Unit &U) {
   const CallExpr *Read = nullptr;
-  for (const Function &F : In.U.Functions)
+  for (const Function &F : U.Functions)
     for (const Node &N : F.Nodes)
       if (auto *Call = dyn_cast<CallExpr>(N.S)) {
-        StringRef Name = cudaCallee(In.U, Call);
-        // One is enough for a file.
+        StringRef Name = cudaCallee(U, Call);
         if (Name == "cudaCreateTextureObject" || Name == "cuTexObjectCreate")
-          return In.U.report(cu2x::diag::Kind::TextureObject,
-                             Call->getCallee());
-        if (!Read && isRead(In.U, Call))
+          return Call;
+        if (!Read && isRead(U, Call))
           Read = Call;
       }
-  if (Read)
-    In.U.report(cu2x::diag::Kind::TextureObject, Read->getCallee());
+  return Read;
+}
+
+void checks::checkTextureObject(CheckInput In) {
+  if (const CallExpr *Call = firstUse(In.U))
+    In.U.report(cu2x::diag::Kind::TextureObject, Call->getCallee());
 }

@@ -40,6 +40,7 @@ private:
   void lowerConditional(cxx::ConditionalOp Op);
   void lowerIncrement(cxx::IncDecOp Op);
   void lowerConstruct(cxx::ConstructOp Op);
+  void lowerBinary(cxx::BinaryOp Op);
   void lowerCall(msl::CallOp Call);
   void lowerSwizzle(msl::SwizzleOp Op);
   void replaceTypes();
@@ -105,9 +106,16 @@ void Softening::lowerCast(cxx::CastOp Cast) {
     Cast->erase();
     return;
   }
-  if (isPair(From) || isPair(To))
-    return refuse(Cast);
   CallEmitter E(Cast);
+  if (isPair(From) || isPair(To)) {
+    auto Other = mlir::dyn_cast<cxx::VectorType>(isPair(From) ? To : From);
+    if (!Other || !Other.getElement().isF32() || Other.getSize() != 2)
+      return refuse(Cast);
+    Cast.replaceAllUsesWith(E.polyfill(
+        isPair(From) ? "cu2x_bfloat2_to_float2" : "cu2x_to_bfloat2", To, {V}));
+    Cast->erase();
+    return;
+  }
   mlir::Type Float = E.builder().getF32Type();
   // The struct converts itself to float, and C++ goes on from there to integers
   // and bool, but not to half.
@@ -199,6 +207,21 @@ void Softening::lowerConstruct(cxx::ConstructOp Op) {
   Op->erase();
 }
 
+/// A number beside a pair counts for both.
+void Softening::lowerBinary(cxx::BinaryOp Op) {
+  for (auto [Operand, Other] : {std::pair<unsigned, unsigned>{0, 1},
+                                std::pair<unsigned, unsigned>{1, 0}}) {
+    Value V = Op->getOperand(Operand);
+    if (!isPair(Op->getOperand(Other).getType()) || isPair(V.getType()))
+      continue;
+    if (V.getType() != Scalar)
+      return refuse(Op);
+    CallEmitter E(Op);
+    Op->setOperand(Operand, E.polyfill("cu2x_make_bfloat2",
+                                       Op->getOperand(Other).getType(), {V}));
+  }
+}
+
 /// The bits of a struct are no matter of as_type.
 void Softening::lowerCall(msl::CallOp Call) {
   bool Takes = llvm::any_of(Call->getOperandTypes(),
@@ -287,11 +310,14 @@ void Softening::run() {
   All([&](msl::CallOp Call) { lowerCall(Call); });
   All([&](msl::SwizzleOp Op) { lowerSwizzle(Op); });
   All([&](cxx::ConstructOp Op) { lowerConstruct(Op); });
+  All([&](cxx::BinaryOp Op) { lowerBinary(Op); });
   All([&](cxx::IncDecOp Op) { lowerIncrement(Op); });
-  // `b += f` computes in float: only where the value is bfloat, too.
+  // `b += f` computes in float: only where the value is bfloat, too. What an
+  // assignment of structs gives is a place in no memory that is known.
   All([&](cxx::CompoundAssignOp Op) {
     bool Place = isOurs(Op.getPlace().getType().getPointee());
-    if (Place != isOurs(Op.getComputation()))
+    if (Place != isOurs(Op.getComputation()) ||
+        (Place && Op.getPlace().getDefiningOp<cxx::AssignOp>()))
       refuse(Op);
   });
   All([&](cxx::CastOp Cast) { lowerCast(Cast); });

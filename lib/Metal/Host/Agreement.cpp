@@ -254,13 +254,12 @@ void host::reportUnread(std::deque<HostFile> &Files, const UnitFacts &Unit) {
           At.File == &File.Facts && I != NoToken && !File.isKept(I) &&
           (!IsKnown || !File.isGone(I)) &&
           Reported.insert({At.File, At.Offset}).second)
-        File.report(diag::Kind::HostDeclaration, I,
-                    {Fact.Name,
-                     IsCommandLine
-                         ? "has attributes of CUDA's that the command "
-                           "line defines"
-                     : Fact.Words.empty()
-                         ? "has CUDA's attributes from another declaration only"
-                         : "is made by macros that cu2x does not follow"});
+        File.reportDeclaration(
+            I, Fact.Name,
+            IsCommandLine ? "has attributes of CUDA's that the command line "
+                            "defines"
+            : Fact.Words.empty()
+                ? "has CUDA's attributes from another declaration only"
+                : "is made by macros that cu2x does not follow");
   }
 }

@@ -129,7 +129,7 @@ public:
   }
   /// Reports at \p At that the declaration of \p Name, or what is made of it,
   /// has no form for the host, \p Why in words behind the name.
-  void reportDeclaration(frontend::TokenIndex At, frontend::TokenIndex Name,
+  void reportDeclaration(frontend::TokenIndex At, llvm::StringRef Name,
                          llvm::StringRef Why);
   /// Reports that what stands from \p First to \p Last, the declaration of
   /// \p Name, stays as it is and \p Why: no pass edits there.

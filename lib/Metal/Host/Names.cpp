@@ -72,14 +72,13 @@ std::optional<std::string> HostFile::renamed(TokenIndex I) const {
   return New;
 }
 
-void HostFile::reportDeclaration(TokenIndex At, TokenIndex Name,
-                                 StringRef Why) {
-  report(diag::Kind::HostDeclaration, At, {Tokens.text(Name).str(), Why.str()});
+void HostFile::reportDeclaration(TokenIndex At, StringRef Name, StringRef Why) {
+  report(diag::Kind::HostDeclaration, At, {Name.str(), Why.str()});
 }
 
 void HostFile::refuse(TokenIndex First, TokenIndex Last, TokenIndex Name,
                       StringRef Why) {
-  reportDeclaration(First, Name, Why);
+  reportDeclaration(First, Tokens.text(Name), Why);
   Gone[Tokens[First].Offset] = Tokens[Last].end();
 }
 

@@ -478,7 +478,7 @@ void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
   StringRef Why;
   if (IsGuess && U != Use::Size && U != Use::Symbol)
     return File.reportDeclaration(
-        I, I,
+        I, T.text(I),
         "gives the host an object of another type, and is named here in a "
         "branch that was not parsed");
   switch (U) {
@@ -502,7 +502,7 @@ void host::rewriteVariableUse(HostFile &File, TokenIndex I) {
     break;
   }
   if (mayBeOfHost(File, I))
-    File.reportDeclaration(I, I, Why);
+    File.reportDeclaration(I, T.text(I), Why);
 }
 
 /// Built-in variables of the device, which no host declares.

@@ -133,6 +133,16 @@ static inline cu2x_bfloat2 cu2x_bfloat2_yy(cu2x_bfloat2 v) {
   return cu2x_bfloat2{v.y, v.y};
 }
 
+//= cu2x_to_bfloat2 : cu2x_bfloat2 cu2x_to_bfloat
+static inline cu2x_bfloat2 cu2x_to_bfloat2(float2 v) {
+  return cu2x_bfloat2{cu2x_to_bfloat(v.x), cu2x_to_bfloat(v.y)};
+}
+
+//= cu2x_bfloat2_to_float2 : cu2x_bfloat2
+static inline float2 cu2x_bfloat2_to_float2(cu2x_bfloat2 v) {
+  return float2(float(v.x), float(v.y));
+}
+
 //= cu2x_as_bfloat2 : cu2x_bfloat2
 static inline cu2x_bfloat2 cu2x_as_bfloat2(uint bits) {
   return cu2x_bfloat2{cu2x_bfloat{ushort(bits)},

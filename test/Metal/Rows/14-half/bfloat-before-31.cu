@@ -62,7 +62,7 @@ __global__ void brains(const float *in, float *out, int n) {
   __nv_bfloat16 large = __int2bfloat16_rn(i * 16777217 + 3), wide = __ull2bfloat16_rn(0x8080000000000001ull >> (i & 31));
   out[i] = sum + float(*second) + float(d) + float(add(b)) + integers + float(shared.value > a) +
            float(large) * 1e-6f + float(wide) * 1e-12f + __high2float(shared.two) + __low2float(shared.two) +
-           float(tile[0] == tile[0]) + float(pairs[0].y >= pairs[0].y);
+           __bfloat1622float2(h2rcp(shared.two)).y + float(tile[0] == tile[0]) + float(pairs[0].y >= pairs[0].y);
 }
 
 // In the arithmetic of float, rounded to 8 bits after each operation.
@@ -104,7 +104,7 @@ float want(const float *in, int i, int) {
   int large = int(i * 16777217u + 3u);
   float l = large < 0 ? -brainOf(0ull - (long long)large) : brainOf(large);
   return sum + b + d + brain(b + a) + integers + float(value > a) + l * 1e-6f +
-         brainOf(0x8080000000000001ull >> (i & 31)) * 1e-12f + high + low + 1.0f + 1.0f;
+         brainOf(0x8080000000000001ull >> (i & 31)) * 1e-12f + high + low + brain(1.0f / high) + 1.0f + 1.0f;
 }
 
 int main() { return rowMain(brains, want); }
