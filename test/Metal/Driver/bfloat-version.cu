@@ -38,7 +38,7 @@ __global__ void stepped(__nv_bfloat16 *p) {
 // TEXT-NOT: kernel void chained(
 __global__ void chained(__nv_bfloat16 *p) {
   __nv_bfloat16 a;
-  // CHECK-DAG: [[@LINE+1]]:{{.*}}'chained' needs bfloat{{.*}}[CU2X5042
+  // CHECK: [[@LINE+1]]:{{.*}} warning: 'chained' needs bfloat{{.*}}[CU2X5042
   (a = p[0]) += p[1];
   p[2] = a;
 }
