@@ -23,6 +23,7 @@ std::unique_ptr<ControlFlow> ControlFlow::of(const Unit &U, const Function &F) {
   if (!Result->Graph)
     return nullptr;
   Result->goOnBehindTraps();
+  Result->leaveEndlessLoops();
   Result->Dependences =
       std::make_unique<ControlDependencyCalculator>(Result->Graph.get());
   for (const CFGBlock *B : *Result->Graph)
@@ -52,6 +53,17 @@ void ControlFlow::goOnBehindTraps() {
     Replace(Exit, CFGBlock::AdjacentBlock(nullptr, /*IsReachable=*/false));
     Replace(Behind, CFGBlock::AdjacentBlock(B, /*IsReachable=*/true));
     Next = CFGBlock::AdjacentBlock(Behind, /*IsReachable=*/true);
+  }
+}
+
+void ControlFlow::leaveEndlessLoops() {
+  CFGBlock &Exit = Graph->getExit();
+  for (CFGBlock *B : *Graph) {
+    const Stmt *Terminator = B->getTerminatorStmt();
+    if (Terminator && isa<ForStmt, WhileStmt, DoStmt>(Terminator) &&
+        !reachableFrom(B).test(Exit.getBlockID()))
+      B->addSuccessor(CFGBlock::AdjacentBlock(&Exit, /*IsReachable=*/true),
+                      Graph->getBumpVectorContext());
   }
 }
 

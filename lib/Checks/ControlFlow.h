@@ -71,6 +71,8 @@ public:
 private:
   explicit ControlFlow(const Function &F) : F(F) {}
   void goOnBehindTraps();
+  /// Without a way to the end nothing is behind anything.
+  void leaveEndlessLoops();
   void meet(const clang::CFGBlock *Branch, std::vector<Meeting> &Into) const;
 
   const Function &F;

@@ -527,11 +527,31 @@ const Expr *ValueFlow::branchAround(const Function &F, int I,
              : Branches.front().Condition;
 }
 
+/// The condition of \p S that decides whether \p Part of it runs; null where
+/// none does.
+static const Expr *conditionOver(const Stmt *S, const Stmt *Part) {
+  if (auto *If = dyn_cast<IfStmt>(S))
+    return Part == If->getThen() || Part == If->getElse() ? If->getCond()
+                                                          : nullptr;
+  if (auto *Loop = dyn_cast<WhileStmt>(S))
+    return Loop->getCond();
+  if (auto *Loop = dyn_cast<ForStmt>(S))
+    return Part == Loop->getInit() ? nullptr : Loop->getCond();
+  return nullptr;
+}
+
 std::vector<ControlFlow::Written>
 ValueFlow::branchesOver(const Function &F, int I, ValueKind Kind) const {
   const ControlFlow *Flow = graphOf(F);
   const CFGBlock *Block = Flow ? Flow->blockOf(I) : nullptr;
   std::vector<ControlFlow::Written> Found;
+  // Clang makes no graph of some templates that nobody uses.
+  if (!Flow)
+    for (int Part = I, P = F.Nodes[I].Parent; P >= 0;
+         Part = P, P = F.Nodes[P].Parent)
+      if (const Expr *Condition = conditionOver(F.Nodes[P].S, F.Nodes[Part].S);
+          Condition && (kindsOf(Condition) & Kind))
+        Found.push_back({Condition, P, /*IsAround=*/true});
   if (!Block)
     return Found;
   for (const CFGBlock *Branch : Flow->branchesOver(Block)) {

@@ -182,3 +182,48 @@ __global__ void kept(int *O, int N) {
     X += __shfl_xor_sync(Each, X, 1, 32);
   O[I] = X;
 }
+
+// Loops without an end, templates that nobody uses, flags in objects.
+__global__ void endless(int *O) {
+  for (;;)
+    if (O[threadIdx.x])
+      // CHECK: :[[#@LINE+1]]:{{.*}}'O[threadIdx.x]' may{{.*}} [CU2X1008
+      O[1] = __any_sync(ALL, 1);
+}
+__global__ void endlessForAll(int *O) {
+  while (true) {
+    O[1] = __any_sync(ALL, 1);
+    if (O[threadIdx.x])
+      continue;
+    O[2] = 2;
+  }
+}
+template <class T> __global__ void unused(T &All, int N) {
+  for (auto &X : All)
+    if (X < threadIdx.x)
+      // CHECK: :[[#@LINE+1]]:{{.*}}'X < threadIdx.x' may{{.*}} [CU2X1008
+      __syncwarp(ALL);
+}
+struct Work {
+  int *O;
+  bool Ok;
+  __device__ void step(int T) {
+    if (O[T] > T)
+      Ok = false;
+  }
+  __device__ bool good() const { return Ok; }
+};
+__global__ void objects(int *O, int N) {
+  Work Mine{O, true}, All{O, true};
+  int T = threadIdx.x;
+  while (Mine.good()) {
+    // CHECK: :[[#@LINE+1]]:{{.*}}'Mine.good()' may{{.*}} [CU2X1008
+    O[T] = __any_sync(ALL, 1);
+    Mine.step(T);
+  }
+  while (All.good()) {
+    O[T] = __any_sync(ALL, 1);
+    if (N > 3)
+      All.Ok = false;
+  }
+}
