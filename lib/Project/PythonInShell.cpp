@@ -123,22 +123,26 @@ StringRef valueBeside(ArrayRef<KeyLine> Lines, size_t I, StringRef Key) {
   return "";
 }
 
-/// What `defaults:` of the job, or of the workflow, says for the step at \p I.
-StringRef usualShell(ArrayRef<KeyLine> Lines, size_t I) {
-  StringRef Result;
-  size_t Deepest = 0;
+/// The lines that a job, or the workflow, has a usual shell for.
+struct UsualShell {
+  size_t First, End, Column;
+  StringRef Shell;
+};
+
+/// What each `defaults:` says.
+std::vector<UsualShell> usualShells(ArrayRef<KeyLine> Lines) {
+  std::vector<UsualShell> Result;
   for (size_t D = 0; D + 2 < Lines.size(); ++D) {
-    size_t Column = Lines[D].Column;
-    bool IsAround =
-        all_of(Lines.slice(std::min(D, I), std::max(D, I) - std::min(D, I)),
-               [&](const KeyLine &L) { return L.Column >= Column; });
-    if (Lines[D].Key == "defaults" && Lines[D + 1].Key == "run" && IsAround &&
-        Column >= Deepest)
-      if (StringRef Shell = valueBeside(Lines, D + 2, "shell");
-          !Shell.empty() && Lines[D + 2].Column > Lines[D + 1].Column) {
-        Result = Shell;
-        Deepest = Column;
-      }
+    size_t Column = Lines[D].Column, First = D, End = D;
+    if (Lines[D].Key != "defaults" || Lines[D + 1].Key != "run" ||
+        Lines[D + 2].Column <= Lines[D + 1].Column)
+      continue;
+    while (First && Lines[First - 1].Column >= Column)
+      --First;
+    while (End < Lines.size() && Lines[End].Column >= Column)
+      ++End;
+    if (StringRef Shell = valueBeside(Lines, D + 2, "shell"); !Shell.empty())
+      Result.push_back({First, End, Column, Shell});
   }
   return Result;
 }
@@ -148,12 +152,23 @@ void addSteps(StringRef Text, std::vector<StringRef> &Result) {
   if (!Text.contains("shell:"))
     return;
   std::vector<KeyLine> Lines = keyLines(Text);
+  // No workflow is as long, and time goes by the square.
+  constexpr size_t MaxLines = 10000;
+  if (Lines.size() > MaxLines)
+    return;
+  std::vector<UsualShell> Usuals = usualShells(Lines);
   for (size_t I = 0; I < Lines.size(); ++I) {
     if (Lines[I].Key != "run")
       continue;
     StringRef Shell = valueBeside(Lines, I, "shell");
-    if (Shell.empty())
-      Shell = usualShell(Lines, I);
+    // A job's is nearer than the workflow's.
+    const UsualShell *Nearest = nullptr;
+    for (const UsualShell &Usual : Usuals)
+      if (Usual.First <= I && I < Usual.End &&
+          (!Nearest || Usual.Column > Nearest->Column))
+        Nearest = &Usual;
+    if (Shell.empty() && Nearest)
+      Shell = Nearest->Shell;
     if (!Shell.starts_with(Interpreter))
       continue;
     const char *End = Text.end();
