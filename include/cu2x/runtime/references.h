@@ -92,6 +92,12 @@ cu2xError_t cu2xGetTextureReference(const cu2xTextureReference **Reference,
                                     const void *Symbol);
 }
 
+/// Names as symbols are no more since CUDA 5.
+inline cu2xError_t
+cu2xGetTextureReference(const cu2xTextureReference **Reference, const char *) {
+  return cu2xGetTextureReference(Reference, static_cast<const void *>(nullptr));
+}
+
 template <class Element, int Dims, cu2xTextureReadMode Mode>
 cu2xError_t
 cu2xBindTexture(size_t *Offset, const cu2xTexture<Element, Dims, Mode> &Texture,

@@ -62,6 +62,10 @@ int main() {
   const textureReference *found;
   // CHECK: cu2xGetTextureReference(&found, &line);
   cudaGetTextureReference(&found, &line);
+  // PRINTS: 1
+  printf("%d\n", cudaGetTextureReference(&found, "line") == cudaErrorInvalidTexture);
+  cudaGetLastError();
+  cudaGetTextureReference(&found, &line);
   cudaChannelFormatDesc format = cudaCreateChannelDesc<int>();
   // CHECK: cu2xBindTexture(nullptr, found, memory, &format, 16);
   cudaBindTexture(nullptr, found, memory, &format, 16);

@@ -69,6 +69,8 @@ int main(int argc, char **argv) {
   // CHECK: found 1, no error, invalid texture reference
   printf("found %d, %s, ", found == &words, cudaGetErrorString(cudaUnbindTexture(found)));
   printf("%s\n", cudaGetErrorString(cudaUnbindTexture((const textureReference *)nullptr)));
+  // CHECK: named 1
+  printf("named %d\n", cudaGetTextureReference(&found, "words") == cudaErrorInvalidTexture);
   // CHECK: texture is not bound{{.*}} 1
   cudaError_t error = cudaGetTextureAlignmentOffset(&offset, words);
   printf("texture is not bound %d\n", error == cudaErrorInvalidTextureBinding);

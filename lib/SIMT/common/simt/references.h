@@ -67,6 +67,11 @@ tex2Dgather(texture<T, cudaTextureType2D, M> R, float X, float Y, int Channel) {
       cu2x::cuda::gatherTexture(cu2x::cuda::boundTexture(R), X, Y, Channel));
 }
 
+// Names as symbols are no more since CUDA 5.
+static inline cudaError_t
+cudaGetTextureReference(const textureReference **Reference, const char *) {
+  return cudaGetTextureReference(Reference, static_cast<const void *>(nullptr));
+}
 template <class T, int D, cudaTextureReadMode M>
 static cudaError_t
 cudaBindTexture(size_t *Offset, const texture<T, D, M> &Texture,
