@@ -104,9 +104,9 @@ ExpressionPrinter::Text ExpressionPrinter::print(cxx::CallOp Op) {
   for (unsigned N = HasObject; N < Op.getOperands().size(); ++N)
     Arguments.push_back(argument(Op.getOperands()[N], Callee, N));
   // `operator half`, whatever CUDA and the author call the type.
-  std::string Name =
-      isConversion(Callee) ? "operator " + P.Types.name(Callee.getReturnType())
-                           : Callee.getName().str();
+  std::string Name = isConversion(Callee)
+                         ? "operator " + P.Types.name(Callee.getReturnType())
+                         : Callee.getName().str();
   if (HasObject)
     Name = member(Op.getOperands()[0], Name);
   else if (auto Record = Callee.getRecord())

@@ -79,9 +79,8 @@ static StringRef mistakeIn(cu::CallOp Call, StringRef Kind) {
   mlir::Type Type = Call.getOperands()[0].getType();
   if (auto Place = mlir::dyn_cast<cxx::LValueType>(Type))
     Type = Place.getPointee();
-  return mlir::isa<mlir::IntegerType, cxx::EnumType>(Type)
-             ? ""
-             : "takes an integer";
+  return mlir::isa<mlir::IntegerType, cxx::EnumType>(Type) ? ""
+                                                           : "takes an integer";
 }
 
 void LowerBarriers::runOnOperation() {

@@ -171,9 +171,8 @@ Value Function::lowered(Values &Operands) {
     return E.polyfill(Row.Target, Returned, Operands);
   case Lowering::Extreme: {
     std::string Name = ("f" + Row.Target).str();
-    return ZerosDiffer
-               ? E.polyfill("cu2x_" + Name + "f", Returned, Operands)
-               : E.call(Name, Returned, Operands);
+    return ZerosDiffer ? E.polyfill("cu2x_" + Name + "f", Returned, Operands)
+                       : E.call(Name, Returned, Operands);
   }
   case Lowering::CallPlus: {
     Value Last = Operands.pop_back_val();
