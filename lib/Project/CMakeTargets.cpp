@@ -19,6 +19,16 @@ static bool namesLanguage(StringRef Name) {
   return Name == "LANGUAGE" || Name == "LINKER_LANGUAGE";
 }
 
+/// Edits the property \p Name of sources with \p Value that says what nvcc makes
+/// of them; says whether it did. Objects are what a language is for.
+static bool editFormat(BuildEditor &Editor, StringRef Name, StringRef Value) {
+  if (Name != "CUDA_SOURCE_PROPERTY_FORMAT" || Value != "OBJ")
+    return false;
+  Editor.replace(Name, "LANGUAGE");
+  Editor.replace(Value, "HIP");
+  return true;
+}
+
 /// Whether \p Value is the project's list of GPUs.
 static bool isArchReference(StringRef Value) {
   if (!isReference(Value))
@@ -50,6 +60,8 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
     const CMakeArgument &Name = C.Args[I], &Value = C.Args[I + 1];
     if (namesLanguage(Name.Value) && Value.Value == "CUDA")
       Editor.replace(Value.Value, "HIP");
+    if (editFormat(Editor, Name.Value, Value.Value))
+      continue;
     if (C.LowerName == "set_target_properties")
       leaveSources(C, Name.Value, I + 1, I + 2);
     if (auto Place = flagProperty(Name.Value))
@@ -127,6 +139,8 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
   StringRef Name = C.value(*Keyword + 1), Value = C.value(*Keyword + 2);
   if (namesLanguage(Name) && Value == "CUDA")
     return Editor.replace(Value, "HIP");
+  if (editFormat(Editor, Name, Value))
+    return;
   if (C.value(0) == "TARGET")
     leaveSources(C, Name, *Keyword + 2, C.Args.size());
   if (auto Place = flagProperty(Name)) {

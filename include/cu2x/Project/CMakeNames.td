@@ -103,7 +103,8 @@ def : ByHand<"CMAKE_CUDA_COMPILER_VERSION",
              "versions of ROCm's compiler count differently">;
 def : Dropped<"CUDA_RUNTIME_LIBRARY">;
 def : Dropped<"CUDA_RESOLVE_DEVICE_SYMBOLS">;
-def : Dropped<"CUDA_SOURCE_PROPERTY_FORMAT">;
+def : ByHand<"CUDA_SOURCE_PROPERTY_FORMAT",
+             "compile with '--offload-device-only' in a custom command">;
 def : CMakeName<LinkedDeviceCode, "CUDA_SEPARABLE_COMPILATION">;
 foreach Form = ["PTX", "CUBIN", "FATBIN", "OPTIX"] in
   def : ByHand<"CUDA_" # Form # "_COMPILATION",
