@@ -180,8 +180,7 @@ static bool hasTemplateHead(const DeclaratorDecl *D) {
 
 void AstFacts::noteDeclaration(const Decl *D) {
   SourceLocation Loc = D->getLocation();
-  // To a compiler of the host, CUDA's attributes are nothing.
-  if (!Context.getLangOpts().CUDA || D->isImplicit() || Loc.isInvalid() ||
+  if (D->isImplicit() || Loc.isInvalid() ||
       isLambda(D) || isInstance(D) || D->isTemplateParameter() ||
       isa<ParmVarDecl>(D))
     return;

@@ -170,7 +170,51 @@ static StringRef misreading(const HostFile &File, const Declaration &D) {
   return "";
 }
 
+void host::collectNamesOfMain(const HostFile &Main, HostUnit &Shared) {
+  const TokenBuffer &T = Main.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    auto Fact = Main.Facts.Names.find(T[I].Offset);
+    if (Fact != Main.Facts.Names.end() && Fact->second.has(Origin::User))
+      Shared.NamedByMain.insert(T.text(I));
+  }
+}
+
+/// Notes what the parser saw as the host's own, and the source names, behind a
+/// macro that may say something else in another unit, as where nvcc does not
+/// compile this one.
+static void keepHostDeclarations(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  if (File.Facts.IsMain)
+    return;
+  auto IsMacro = [&](TokenIndex I) {
+    return I != NoToken && T[I].isIdentifier() && isMacro(File, I);
+  };
+  for (const DeclarationFact &Fact : File.Unit.Declarations) {
+    llvm::SmallVector<unsigned, 4> Begins = File.Parsed.here(Fact.Begin);
+    if (Fact.Attributes || Begins.empty() ||
+        !File.Shared.NamedByMain.contains(Fact.Name))
+      continue;
+    TokenIndex Begin = T.at(Begins.back());
+    for (unsigned Offset : File.Parsed.here(Fact.Called)) {
+      TokenIndex Name = T.at(Offset);
+      if (Begin == NoToken || Name == NoToken || T[Name].Directive >= 0)
+        continue;
+      // One that is nothing here stands in front of it.
+      bool HasMacro = IsMacro(T.previous(Begin)), HasType = false;
+      for (TokenIndex I = Begin; I != NoToken && I < Name; I = T.next(I)) {
+        HasMacro |= IsMacro(I);
+        HasType |= !IsMacro(I) && !T.is(I, "explicit") &&
+                   !T.is(I, "constexpr") && !T.is(I, "inline");
+      }
+      // The name of a constructor is that of the class.
+      if (HasMacro && HasType)
+        File.Kept.push_back(Offset);
+    }
+  }
+}
+
 void host::refuseMisread(HostFile &File) {
+  keepHostDeclarations(File);
   for (const Declaration &D : File.Declarations)
     if (StringRef Why = misreading(File, D);
         !Why.empty() && !File.isKept(D.First) && !File.isGone(D.First))

@@ -84,6 +84,8 @@ struct HostUnit {
   llvm::StringSet<> Constants;
   /// Static variables of the device that their classes do not show to others.
   llvm::StringSet<> PrivateMembers;
+  /// The names of the program's that the source itself writes.
+  llvm::StringSet<> NamedByMain;
   /// Types and enumerators that their classes do not show to others.
   llvm::StringSet<> PrivateTypes;
   /// Lambdas of the device by the position in clang's name for their types:
@@ -169,6 +171,8 @@ bool isFollowedKernel(const HostFile &File, frontend::TokenIndex I);
 std::string kernelName(const frontend::TokenBuffer &T, const Declaration &D);
 
 // The passes, in the order in which they run.
+/// Fills HostUnit::NamedByMain.
+void collectNamesOfMain(const HostFile &Main, HostUnit &Shared);
 /// Refuses declarations of which the parser saw something else than their text
 /// says.
 void refuseMisread(HostFile &File);

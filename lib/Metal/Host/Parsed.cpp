@@ -27,8 +27,7 @@ ParsedDeclarations::ParsedDeclarations(const UnitFacts &Unit,
 }
 
 bool ParsedDeclarations::hasSeen(unsigned Offset) const {
-  return !Unit.Declarations.empty() && !File.Skipped.empty() &&
-         !File.isInactive(Offset);
+  return !File.Skipped.empty() && !File.isInactive(Offset);
 }
 
 llvm::ArrayRef<const DeclarationFact *>

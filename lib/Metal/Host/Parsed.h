@@ -27,8 +27,8 @@ public:
   ParsedDeclarations(const frontend::UnitFacts &Unit,
                      const frontend::FileFacts &File);
 
-  /// Whether the text at \p Offset was parsed as CUDA, and whether that went
-  /// without errors, so that nothing is missing.
+  /// Whether the text at \p Offset was parsed, and whether that went without
+  /// errors, so that nothing is missing.
   bool hasSeen(unsigned Offset) const;
   bool isComplete() const { return Unit.Errors.empty(); }
   /// Whether a declaration with attributes of CUDA's begins at \p Offset.

@@ -258,6 +258,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   Shared.Launches = findLaunchMacros(Buffers);
   dropAmbiguousLambdas(Kernels, Shared);
   reportNameless(Files, Kernels, Shared);
+  collectNamesOfMain(Files.front(), Shared);
   for (HostFile &File : Files) {
     findTextDeclarations(File);
     refuseMisread(File);
