@@ -75,7 +75,7 @@ BlockFacts checks::blockFactsOf(const Unit &U) {
 namespace {
 
 /// What all launches of a kernel say of its blocks.
-enum class Blocks { Unknown, OneWarp, More };
+enum class Blocks { Unknown, Few, More };
 
 /// Where launches are, in their order.
 using Places = llvm::SetVector<std::string, std::vector<std::string>,
@@ -89,7 +89,7 @@ public:
         Bodies[Kernel.Name].insert(Kernel.Body);
   }
 
-  Blocks blocksOf(const KernelPlace &Kernel);
+  Blocks blocksOf(const KernelPlace &Kernel, uint64_t MostThreads);
   /// Where \p Kernel is launched, by the number of threads in a block, which is
   /// 0 where it is open.
   std::map<uint64_t, Places> sizesOf(const KernelPlace &Kernel);
@@ -113,12 +113,13 @@ bool Settling::isOf(const KernelPlace &Launched, const KernelPlace &Kernel) {
          Bodies[Launched.Name].size() == 1;
 }
 
-Blocks Settling::blocksOf(const KernelPlace &Kernel) {
+Blocks Settling::blocksOf(const KernelPlace &Kernel, uint64_t MostThreads) {
   Blocks Result = Blocks::Unknown;
   for (const BlockFacts &Unit : Units)
     for (const LaunchFact &L : Unit.Launches)
       if (Result != Blocks::More && isOf(L.Kernel, Kernel))
-        Result = L.Threads.value_or(33) <= 32 ? Blocks::OneWarp : Blocks::More;
+        Result = L.Threads && *L.Threads <= MostThreads ? Blocks::Few
+                                                        : Blocks::More;
   return Result;
 }
 
@@ -195,8 +196,9 @@ void checks::settle(llvm::ArrayRef<BlockFacts> Units,
         Partial.push_back(&S);
         continue;
       }
-      Blocks Size = S.Kernel ? All.blocksOf(*S.Kernel) : Blocks::Unknown;
-      if (Size == Blocks::OneWarp)
+      Blocks Size = S.Kernel ? All.blocksOf(*S.Kernel, S.MostThreads)
+                             : Blocks::Unknown;
+      if (Size == Blocks::Few)
         No = &S;
       else if (Size == Blocks::Unknown && !S.OpenArgs.empty())
         Open = &S;

@@ -69,6 +69,7 @@ checks::checkUnit(Sema &S, StringRef File, StringRef Text,
   fixLockstep(In);
   fixWarpNumbers(In, Choice);
   doubtWaves(In);
+  supposeRoundsOfBlock(In);
   if (Blocks)
     *Blocks = blockFactsOf(U);
   std::vector<FileFindings> Files;

@@ -25,6 +25,9 @@ struct CheckInput {
 #define CU2X_CHECK(Name) void check##Name(CheckInput In);
 #include "Checks.def"
 
+/// Says up to which size of blocks barriers in loops are no findings.
+void supposeRoundsOfBlock(CheckInput In);
+
 /// Findings in text, for checkBuildFile.
 void checkNvccFlags(llvm::StringRef Text, std::vector<diag::Finding> &Into);
 void checkCudaHome(llvm::StringRef Text, std::vector<diag::Finding> &Into);

@@ -195,22 +195,33 @@ bool Multiples::containsBehindThread(const Expr *E, unsigned Dimension,
          (Op->getOpcode() == BO_Add && IsBoth(Op->getRHS(), Op->getLHS()));
 }
 
+/// Whether \p E is a multiple of \p Size, a constant, without a look at its
+/// parts.
+static bool isPlainMultiple(const Unit &U, const Expr *E, int64_t Size) {
+  if (std::optional<int64_t> Value = U.constant(E))
+    return *Value % Size == 0;
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  std::optional<int64_t> Right = Op ? U.constant(Op->getRHS()) : std::nullopt;
+  if (!Right || !llvm::isPowerOf2_64(Size))
+    return false;
+  // `& ~63`.
+  return Op->getOpcode() == BO_And
+             ? (*Right & (Size - 1)) == 0
+             : Op->getOpcode() == BO_Shl && *Right >= llvm::Log2_64(Size);
+}
+
 bool cu2x::checks::isMultipleOfLanes(const Unit &U, const Function &F,
                                      const Expr *E, unsigned Lanes) {
   auto IsUnit = [&](const Expr *Part) {
-    if (std::optional<int64_t> Value = U.constant(Part))
-      return *Value % Lanes == 0;
-    if (isBuiltin(U, Part, "warpSize"))
-      return true;
-    auto *Op = dyn_cast<BinaryOperator>(Part);
-    std::optional<int64_t> Right =
-        Op ? U.constant(Op->getRHS()) : std::nullopt;
-    if (!Right)
-      return false;
-    // `& ~63`.
-    return Op->getOpcode() == BO_And
-               ? (*Right & (Lanes - 1)) == 0
-               : Op->getOpcode() == BO_Shl && *Right >= llvm::Log2_32(Lanes);
+    return isBuiltin(U, Part, "warpSize") || isPlainMultiple(U, Part, Lanes);
+  };
+  return Multiples(U, F, IsUnit).contains(E);
+}
+
+bool cu2x::checks::isMultipleOf(const Unit &U, const Function &F, const Expr *E,
+                                int64_t Size) {
+  auto IsUnit = [&](const Expr *Part) {
+    return isPlainMultiple(U, Part, Size);
   };
   return Multiples(U, F, IsUnit).contains(E);
 }
@@ -223,15 +234,32 @@ bool cu2x::checks::isMultipleOfBlock(const Unit &U, const Function &F,
   return Multiples(U, F, IsUnit).contains(E);
 }
 
-std::optional<ThreadNumber>
-cu2x::checks::threadNumber(const Unit &U, const Function &F, const Expr *E) {
+/// As threadNumber, beside multiples of what \p IsUnit says of a dimension.
+static std::optional<ThreadNumber>
+numberBeside(const Unit &U, const Function &F, const Expr *E,
+             llvm::function_ref<bool(const Expr *, unsigned)> IsUnit) {
   for (unsigned Dimension = 0; Dimension < 3; ++Dimension) {
     ThreadNumber Found{Dimension, {}, {}};
-    auto IsUnit = [&](const Expr *Part) {
-      return blockDimension(U, Part) == Dimension;
+    auto IsOfDimension = [&](const Expr *Part) {
+      return IsUnit(Part, Dimension);
     };
-    if (Multiples(U, F, IsUnit).containsBehindThread(E, Dimension, Found))
+    if (Multiples(U, F, IsOfDimension).containsBehindThread(E, Dimension, Found))
       return Found;
   }
   return std::nullopt;
+}
+
+std::optional<ThreadNumber>
+cu2x::checks::threadNumber(const Unit &U, const Function &F, const Expr *E) {
+  return numberBeside(U, F, E, [&](const Expr *Part, unsigned Dimension) {
+    return blockDimension(U, Part) == Dimension;
+  });
+}
+
+std::optional<ThreadNumber>
+cu2x::checks::threadNumberBeside(const Unit &U, const Function &F,
+                                 const Expr *E, int64_t Size) {
+  return numberBeside(U, F, E, [&](const Expr *Part, unsigned) {
+    return isPlainMultiple(U, Part, Size);
+  });
 }

@@ -37,6 +37,15 @@ struct ThreadNumber {
 std::optional<ThreadNumber> threadNumber(const Unit &U, const Function &F,
                                          const clang::Expr *E);
 
+/// As threadNumber, with multiples of \p Size, a constant, added.
+std::optional<ThreadNumber> threadNumberBeside(const Unit &U, const Function &F,
+                                               const clang::Expr *E,
+                                               int64_t Size);
+
+/// Whether \p E, in \p F, is seen to be a multiple of \p Size.
+bool isMultipleOf(const Unit &U, const Function &F, const clang::Expr *E,
+                  int64_t Size);
+
 /// Whether \p E, in \p F, is seen to be a multiple of `blockDim` in \p
 /// Dimension.
 bool isMultipleOfBlock(const Unit &U, const Function &F, const clang::Expr *E,

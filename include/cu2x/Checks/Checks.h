@@ -71,10 +71,12 @@ struct Supposition {
   unsigned Offset;
   /// Of the finding; empty: it may have any.
   std::vector<std::string> Args;
-  /// The kernel whose blocks have to have more than one warp; none: the finding
+  /// The kernel whose blocks have to have more threads; none: the finding
   /// holds in any case, or nobody can tell where there are OpenArgs.
   std::optional<KernelPlace> Kernel;
-  /// The arguments for blocks of one warp; empty: it is no finding then.
+  /// The threads of a block up to which it does not.
+  uint64_t MostThreads = 32;
+  /// The arguments for blocks of so many; empty: it is no finding then.
   std::vector<std::string> OneWarpArgs;
   /// The arguments that say what is supposed; empty: nothing.
   std::vector<std::string> OpenArgs;
