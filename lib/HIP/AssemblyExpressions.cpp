@@ -77,6 +77,7 @@ private:
   bool readOperands();
   bool readInstructions();
   bool readOperand(TokenRange Range, Operand &Result) const;
+  bool isPlainMacro(StringRef Name) const;
   bool isFree(StringRef Expression) const;
   /// The row of \p Line, whose operands are put into \p Words.
   const Instruction *find(StringRef Line, std::vector<StringRef> &Words);
@@ -124,16 +125,37 @@ static std::string unescape(StringRef Code) {
   return Result;
 }
 
+/// Whether every definition of the macro \p Name stands in this file and is an
+/// operand of this kind itself: nothing that has an effect, calls something or
+/// names further macros.
+bool Rewriter::isPlainMacro(StringRef Name) const {
+  bool IsKnown = false;
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Define || D.First + 2 > D.Last ||
+        T.text(D.First + 2) != Name)
+      continue;
+    Operand Body{};
+    TokenIndex First = D.First + 3;
+    bool HasParameters = First <= D.Last && T[First].is(tok::l_paren) &&
+                         T[First].Offset == T[D.First + 2].end();
+    if (First > D.Last || HasParameters ||
+        !readOperand({First, D.Last}, Body) || Body.HasMacro)
+      return false;
+    IsKnown = true;
+  }
+  return IsKnown;
+}
+
 bool Rewriter::readOperand(TokenRange Range, Operand &Result) const {
   if (Range.empty())
     return false;
   Result.IsPrimary = true;
   for (TokenIndex I = Range.First; I <= Range.Last; ++I) {
+    TokenIndex Next = I < Range.Last ? T.next(I) : NoToken;
     if (T[I].isIdentifier()) {
       const api::Entry *Row = api::lookup(T.text(I));
       // Another name, a call with edits of its own, or a variable of 32 lanes
       // that gets 64 bits.
-      TokenIndex Next = I < Range.Last ? T.next(I) : NoToken;
       if ((Row && !Row->isIdentity()) || T.text(I) == "warpSize" ||
           llvm::any_of(
               File.Facts.Masks,
@@ -141,14 +163,13 @@ bool Rewriter::readOperand(TokenRange Range, Operand &Result) const {
           (Next != NoToken && T[Next].is(tok::l_paren)))
         return false;
       if (File.Unit.Macros.contains(T.text(I))) {
-        // Its text may need parentheses, and may name such a variable.
-        if (!File.Facts.Masks.empty())
+        if (!isPlainMacro(T.text(I)))
           return false;
         Result.HasMacro = true;
-        Result.IsPrimary = false;
+        Result.IsPrimary = false; // its text may need parentheses
       }
-    } else if (T[I].is(tok::r_paren) && I < Range.Last &&
-               T[T.next(I)].is(tok::l_paren)) {
+    } else if (T[I].is(tok::r_paren) && Next != NoToken &&
+               T[Next].is(tok::l_paren)) {
       return false; // may be a call as well
     } else if (T[I].isOneOf({tok::star, tok::amp, tok::plus, tok::minus,
                              tok::l_paren, tok::r_paren, tok::lessless,

@@ -21,6 +21,23 @@ __global__ void named(int *O) {
   if (M)
     O[threadIdx.x] = D;
 }
+// A macro that has an effect, or calls something.
+#define NEXT *P++
+#define BALLOT __ballot_sync(0xffffffff, threadIdx.x < 40)
+#define FIRST NEXT
+#define SUM A + B
+__global__ void effects(unsigned *P, unsigned A, unsigned B) {
+  unsigned D;
+  // CHECK: :[[#@LINE+1]]:3: warning: inline PTX 'add.u32 %0, %0, %1;' has no translation [CU2X6001
+  asm("add.u32 %0, %0, %1;" : "+r"(NEXT) : "r"(B));
+  // CHECK: :[[#@LINE+1]]:3: warning: inline PTX 'popc.b32 %0, %1;' has no translation [CU2X6001
+  asm("popc.b32 %0, %1;" : "=r"(D) : "r"(BALLOT));
+  // CHECK: :[[#@LINE+1]]:3: warning: inline PTX 'not.b32 %0, %1;' has no translation [CU2X6001
+  asm("not.b32 %0, %1;" : "=r"(*P) : "r"(FIRST));
+  // TEXT: D = (SUM) & B;
+  asm("and.b32 %0, %1, %2;" : "=r"(D) : "r"(SUM), "r"(B));
+  P[1] = D;
+}
 __global__ void places(unsigned *U) {
   unsigned A = U[0], B = U[1], I = 1;
   unsigned &J = I;
