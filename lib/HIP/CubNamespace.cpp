@@ -26,6 +26,12 @@ using llvm::StringRef;
 static constexpr StringRef Prefix = "CUB_NS_PREFIX";
 static constexpr StringRef Postfix = "CUB_NS_POSTFIX";
 static constexpr StringRef Wrapped = "CUB_WRAPPED_NAMESPACE";
+static constexpr StringRef BothWrapped = "THRUST_CUB_WRAPPED_NAMESPACE";
+
+static bool isSwitchOfCub(StringRef Name) {
+  return Name == Prefix || Name == Postfix || Name == Wrapped ||
+         Name == BothWrapped;
+}
 
 /// Whether the program adds to CUB's namespace, which no other name for one can
 /// be.
@@ -39,24 +45,20 @@ static bool opensCub(const TokenBuffer &T) {
 
 /// What gives CUB its place in the namespace of the program's, where \p Defined
 /// are the macros of these names; empty where they do not tell.
-static StringRef aliasFor(const llvm::StringMap<TokenIndex> &Defined) {
-  bool HasPrefix = Defined.count(Prefix), HasPostfix = Defined.count(Postfix);
-  if (Defined.count(Wrapped))
-    return HasPrefix || HasPostfix
-               ? ""
-               : "namespace CUB_WRAPPED_NAMESPACE { namespace cub = "
-                 "::hipcub; }";
-  return HasPrefix && HasPostfix
-             ? "CUB_NS_PREFIX namespace cub = ::hipcub; CUB_NS_POSTFIX"
-             : "";
+static std::string aliasFor(const llvm::StringMap<TokenIndex> &Defined) {
+  if (Defined.size() == 2 && Defined.count(Prefix) && Defined.count(Postfix))
+    return "CUB_NS_PREFIX namespace cub = ::hipcub; CUB_NS_POSTFIX";
+  for (StringRef Name : {Wrapped, BothWrapped})
+    if (Defined.size() == 1 && Defined.count(Name))
+      return ("namespace " + Name + " { namespace cub = ::hipcub; }").str();
+  return "";
 }
 
 /// Nothing is left to say about the macros.
 static void keepMacros(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I)
-    if (T[I].isIdentifier() &&
-        llvm::is_contained({Prefix, Postfix, Wrapped}, T.text(I)))
+    if (T[I].isIdentifier() && isSwitchOfCub(T.text(I)))
       File.Renamed[I] = T.text(I).str();
 }
 
@@ -71,19 +73,25 @@ void hip::nameCubNamespace(FileContext &File) {
       continue;
     TokenIndex Name = D.First + 2;
     bool IsNamed = Name <= D.Last && T[Name].isIdentifier();
-    if (D.K == Directive::Define && IsNamed &&
-        llvm::is_contained({Prefix, Postfix, Wrapped}, T.text(Name))) {
+    if (D.K == Directive::Define && IsNamed && isSwitchOfCub(T.text(Name))) {
       Defined[T.text(Name)] = Name;
     } else if (D.Name == "undef" && IsNamed && Defined.erase(T.text(Name))) {
       IsAdded = false;
     } else if (D.K == Directive::Include && D.FileName.starts_with("cub/") &&
                !IsAdded && !isProjectHeader(File, D)) {
-      StringRef Alias = aliasFor(Defined);
+      std::string Alias = aliasFor(Defined);
       bool IsSure = llvm::all_of(Defined, [&](const auto &Macro) {
         return T.encloses(T[Macro.second].Region, T[D.First].Region);
       });
-      if (Alias.empty() || !IsSure || opensCub(T))
+      if (Alias.empty() || !IsSure || opensCub(T)) {
+        // The others have findings where they are defined; this one is right
+        // for Thrust.
+        if (Defined.count(BothWrapped) ||
+            (Defined.empty() && File.Unit.Macros.contains(BothWrapped)))
+          reportUnsupported(File, D.First + 1, BothWrapped,
+                            "hipCUB has one namespace, 'hipcub'");
         continue;
+      }
       insertLine(File, T.nextLine(T[D.Last].Offset), Alias);
       IsAdded = true;
       keepMacros(File);

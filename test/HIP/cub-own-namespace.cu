@@ -6,6 +6,9 @@
 // RUN: cp prefix.hip again.cu && cu2x --target=hip again.cu -o again.hip --quiet && cmp again.cu again.hip
 // RUN: cu2x --target=hip wrapped.cu -o wrapped.hip --strict 2>&1 | FileCheck %s --check-prefix=DONE
 // RUN: %hip_check wrapped.hip && FileCheck %s --check-prefix=WRAPPED < wrapped.hip
+// RUN: sed s/CUB_WRAPPED/THRUST_CUB_WRAPPED/ wrapped.cu > both.cu
+// RUN: cu2x --target=hip both.cu -o both.hip --strict 2>&1 | FileCheck %s --check-prefix=DONE
+// RUN: %hip_check both.hip
 // DONE: all confirmed
 
 // What is said and written of CUB's classes is so of these.
@@ -16,6 +19,10 @@
 // The program adds to CUB's namespace, or another file includes CUB.
 // RUN: %exits 4 cu2x --target=hip more.cu -o more.hip --quiet --strict 2>&1 | FileCheck %s
 // RUN: %exits 4 cu2x --target=hip half.cu -o half.hip --quiet --strict 2>&1 | FileCheck %s
+// RUN: echo '#define THRUST_CUB_WRAPPED_NAMESPACE mine' > config.h
+// RUN: echo '#include "config.h"' > header.cu && tail -n +2 wrapped.cu >> header.cu
+// RUN: %exits 4 cu2x --target=hip header.cu -o header.hip --quiet --strict 2>&1 | FileCheck %s --check-prefix=HEADER
+// HEADER: header.cu:2:{{.*}}: error: 'THRUST_CUB_WRAPPED_NAMESPACE' has no HIP counterpart [CU2X7014
 // CHECK: error: 'CUB_NS_PREFIX' has no HIP counterpart [CU2X7014
 // CHECK: note: hipCUB has one namespace, 'hipcub'
 
