@@ -39,13 +39,26 @@ static bool mayHaveLists(StringRef Text) {
   return false;
 }
 
-/// Opens the lists for the grid and the block of \p L.
+/// Whether a comma at no depth stands between the braces of a list.
+static bool hasComma(const TokenBuffer &T, TokenIndex Open) {
+  for (TokenIndex I = T.next(Open); I != T[Open].Match; I = T.next(I)) {
+    if (I == NoToken || T[I].is(tok::comma))
+      return true;
+    if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace}) &&
+        T[I].Match != NoToken)
+      I = T[I].Match;
+  }
+  return false;
+}
+
+/// Opens the lists of \p L: those of numbers for grid and block, and those of
+/// one value for the others.
 static void openLists(const TokenBuffer &T, const Launch &L, std::string &Text,
                       std::set<unsigned> &Opened) {
   unsigned Part = 0;
   bool IsFirst = true;
   for (TokenIndex I = T.next(L.Open.Last);
-       I != NoToken && I < L.Close.First && Part < 2; I = T.next(I)) {
+       I != NoToken && I < L.Close.First; I = T.next(I)) {
     if (T[I].is(tok::comma)) {
       ++Part;
       IsFirst = true;
@@ -57,11 +70,15 @@ static void openLists(const TokenBuffer &T, const Launch &L, std::string &Text,
     if (End == NoToken)
       return;
     if (IsFirst && T[I].is(tok::l_brace) && T[I].Length == 1 &&
-        T[End].Length == 1 && !T.is(T.next(I), ".")) {
+        T[End].Length == 1 && !T.is(T.next(I), ".") &&
+        (Part < 2 || !hasComma(T, I))) {
       bool IsEmpty = T.next(I) == End;
-      Text[T[I].Offset] = IsEmpty ? '1' : '(';
+      Text[T[I].Offset] = !IsEmpty ? '(' : Part < 2 ? '1' : '0';
       Text[T[End].Offset] = IsEmpty ? ' ' : ')';
-      Opened.insert(T[I].Offset);
+      if (TokenIndex Last = T.previous(End); T[Last].is(tok::comma))
+        Text[T[Last].Offset] = ' ';
+      if (Part < 2)
+        Opened.insert(T[I].Offset);
     }
     IsFirst = false;
     I = End;

@@ -130,22 +130,33 @@ static llvm::SmallVector<TokenRange, 4> splitConfiguration(const TokenBuffer &T,
   return Config;
 }
 
-/// `<<<{2, 2}, 64>>>`, which nvcc takes as it takes a list for a parameter of
-/// type dim3; clang wants an expression.
+/// `<<<{2, 2}, 64, {0}>>>`, which nvcc takes as it takes lists for parameters;
+/// clang wants expressions.
 static bool nameBraces(FileContext &File, const Launch &L) {
   const TokenBuffer &T = File.Tokens;
   bool Changed = false;
   auto Config = splitConfiguration(T, L);
-  for (const TokenRange &Part : llvm::ArrayRef(Config).take_front(2))
-    if (!Part.empty() && T[Part.First].is(tok::l_brace) &&
-        T[Part.First].Match == Part.Last && T[Part.Last].Length == 1) {
-      // In braces, an int would be too wide for what is unsigned.
-      bool IsByName = T[Part.First + 1].is(tok::period);
-      File.Edits.replace(T[Part.First].Offset, 1, IsByName ? "dim3{" : "dim3(");
-      if (!IsByName)
-        File.Edits.replace(T[Part.Last].Offset, 1, ")");
-      Changed = true;
-    }
+  for (auto [Index, Part] : llvm::enumerate(Config)) {
+    if (Part.empty() || !T[Part.First].is(tok::l_brace) ||
+        T[Part.First].Match != Part.Last || T[Part.Last].Length != 1 ||
+        (Index > 1 && hasOpenComma(T, {Part.First + 1, Part.Last})))
+      continue;
+    // In braces, an int would be too wide for what is unsigned.
+    bool IsByName = T[Part.First + 1].is(tok::period);
+    bool IsEmpty = Part.First + 1 == Part.Last;
+    StringRef Open = Index > 1  ? IsEmpty ? "0" : "("
+                     : IsByName ? "dim3{"
+                                : "dim3(";
+    File.Edits.replace(T[Part.First].Offset, 1, Open);
+    // nvcc takes a comma in front of the end.
+    TokenIndex Last = T.previous(Part.Last);
+    if (!IsByName && T[Last].is(tok::comma))
+      File.Edits.replace(T[Last].Offset, 1, "");
+    if (!IsByName)
+      File.Edits.replace(T[Part.Last].Offset, 1,
+                         Index > 1 && IsEmpty ? "" : ")");
+    Changed = true;
+  }
   return Changed;
 }
 

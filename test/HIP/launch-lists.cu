@@ -22,6 +22,10 @@ void launch(int *P, cudaStream_t S, dim3 Grid, int N) {
   kernel<1, 2><<<dim3{1, 2}, dim3{32}>>>(P);
   // CHECK: kernel<1, 2><<<dim3(), dim3(N, N + 1)>>>(P);
   kernel<1, 2><<<{}, {N, N + 1}>>>(P);
+  // CHECK: kernel<1, 2><<<dim3(2, 1), dim3(32, 1, 1), (0), (S)>>>(P);
+  kernel<1, 2><<<{2, 1,}, {32, 1, 1,}, {0}, {S}>>>(P);
+  // CHECK: kernel<1, 2><<<dim3(N), 32, 0, (nullptr)>>>(P);
+  kernel<1, 2><<<{N}, 32, {}, {nullptr}>>>(P);
   // CHECK: MACRO(N, 2);
   MACRO(N, 2);
   // CHECK: hipStreamSynchronize(S);
