@@ -274,9 +274,24 @@ size_t FlagEditor::editSpelling(size_t Index) {
     put(Words.slice(Index, 1), {});
     return 1;
   }
+  // -Xlinker -rpath,/lib: a list, as -Wl has it.
+  if (Bare == "-Xlinker" && HasNext) {
+    StringRef Next = Words[Index + 1].Text;
+    StringRef Between(Word.Text.end(), Next.data() - Word.Text.end());
+    if (!Next.contains(',') || Next.contains('\\'))
+      return 0;
+    if (!Between.trim(" \t").empty() || Bare.size() != Word.Text.size() ||
+        StringRef("\"'").contains(Next[0])) {
+      respell(Words.slice(Index, 2), Bare, unquoted(Next));
+      return 2;
+    }
+    Editor.replace(StringRef(Word.Text.data(), Next.data() - Word.Text.data()),
+                   "-Wl,");
+    return 2;
+  }
   // -I=inc: a folder of the system's root for clang; -D=N defines N as nothing.
   for (StringRef Short :
-       {"-isystem", "-include", "-I", "-D", "-U", "-L", "-l", "-o"})
+       {"-isystem", "-include", "-Xlinker", "-I", "-D", "-U", "-L", "-l", "-o"})
     if (StringRef Value = Bare;
         Value.consume_front(Short) && Value.consume_front("=")) {
       respell(Words.slice(Index, 1), Short, Value);
