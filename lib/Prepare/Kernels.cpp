@@ -44,15 +44,17 @@ static bool bindTexture(const json::Object &P, int64_t Index, StringRef Call,
   std::optional<int64_t> Argument = P.getInteger("argument");
   if (!Symbol && (!Argument || *Argument < 0))
     return false;
-  OS << "  {\n    cudaTextureObject_t Object = ::cu2x::cuda::textureIn(";
+  OS << "  {\n    cudaTextureObject_t Object;\n"
+        "    if (!::cu2x::cuda::textureIn(";
   if (Symbol)
     OS << "__builtin_addressof(" << *Symbol << ")";
   else
     OS << "(cudaTextureObject_t *)((char *)cu2xA[" << *Argument << "] + "
        << P.getInteger("offset").value_or(0) << ")";
-  OS << ");\n    if (!Object)\n"
+  OS << ", Object))\n"
         "      return ::cu2x::simt::Status::InvalidLaunch;\n"
-     << "    ::cu2x::cuda::" << Call << Index << ", Object);\n  }\n";
+     << "    if (Object)\n      ::cu2x::cuda::" << Call << Index
+     << ", Object);\n  }\n";
   return true;
 }
 
@@ -109,14 +111,15 @@ static const BinderRow Binders[] = {
      }},
     {"texture",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
-       OS << "  cu2x_msl_texture Texture" << Index << ";\n";
+       OS << "  cu2x_msl_texture Texture" << Index << " = {};\n";
        bool Done = bindTexture(P, Index, "metalTexture(Texture", OS);
-       OS << "  cu2xM.Textures[" << Index << "] = &Texture" << Index << ";\n";
+       OS << "  cu2xM.Textures[" << Index << "] = Texture" << Index
+          << ".Data ? &Texture" << Index << " : nullptr;\n";
        return Done;
      }},
     {"sampler",
      [](const json::Object &P, int64_t Index, raw_ostream &OS) {
-       OS << "  cu2x_msl_sampler Sampler" << Index << ";\n";
+       OS << "  cu2x_msl_sampler Sampler" << Index << " = {};\n";
        bool Done = bindTexture(P, Index, "metalSampler(Sampler", OS);
        OS << "  cu2xM.Samplers[" << Index << "] = &Sampler" << Index << ";\n";
        return Done;

@@ -273,6 +273,14 @@ Outcome Binder::bindTexture(const KernelBinding &B) {
                 sizeof(Number));
   } else {
     SymbolPlace Place = B.Symbol();
+    if (Place.Reference && !Place.Reference->Cu2xObject) {
+      // The kernel may have it in a branch that is not taken. It finds no
+      // texture there; samplers it has even so.
+      static const TextureObject Unbound = {};
+      if (B.Kind == BindingKind::Sampler)
+        D.Samplers.push_back({B.Index, &Unbound});
+      return {};
+    }
     Outcome O = Place.Reference ? numberIn(*Place.Reference, Number)
                                 : numberIn(Place, Number);
     if (O.failed())

@@ -235,7 +235,7 @@ void limitDynamicShared(Kernel &K, size_t Bytes);
 
 /// The object with this number, or null if there is none.
 const TextureObject *findTexture(uint64_t Number);
-/// The number of the object that a texture reference is bound to; 0 if kernels
+/// The number of the object that a texture reference is bound to; 0 if a kernel
 /// cannot read it, and \p Why then.
 uint64_t boundTexture(const cu2xTextureReference &R, const char *&Why);
 

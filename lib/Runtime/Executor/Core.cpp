@@ -51,12 +51,14 @@ cudaTextureObject_t cuda::boundTexture(const textureReference &Reference) {
     simt::trap(Why);
   return Object;
 }
-cudaTextureObject_t cuda::textureIn(const textureReference *Reference) {
+bool cuda::textureIn(const textureReference *Reference,
+                     cudaTextureObject_t &Object) {
   const char *Why = nullptr;
-  cudaTextureObject_t Object = runtime::boundTexture(*Reference, Why);
-  if (!Object)
-    runtime::say(Why);
-  return Object;
+  Object = runtime::boundTexture(*Reference, Why);
+  if (Object || !Reference->Cu2xObject)
+    return true;
+  runtime::say(Why);
+  return false;
 }
 bool cuda::isCaptured(cudaStream_t Stream) {
   return runtime::isStream(Stream) && runtime::captureOf(Stream);

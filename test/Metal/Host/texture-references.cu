@@ -5,6 +5,7 @@
 // RUN: FileCheck %s --check-prefix=TABLE < %t/texture-references.kernels.inc
 // RUN: %compiles %t/texture-references.cpp
 // RUN: %runs texture-references | FileCheck --check-prefix=PRINTS %s
+// RUN: %runs texture-references unbound 2>/dev/null | FileCheck --check-prefix=FAILS %s
 #include <cstdio>
 
 // CHECK: cu2xTexture<float, 2, cu2xReadModeElementType> image;
@@ -21,8 +22,10 @@ Line line;
 // TABLE: cu2x::textureBinding([[#]], [] { return cu2x::symbol(app::bytes); }, cu2x::Access::Read)
 // TABLE: cu2x::textureBinding([[#]], [] { return cu2x::symbol(image); }, cu2x::Access::Read)
 // TABLE: cu2x::samplerBinding([[#]], [] { return cu2x::symbol(image); })
-__global__ void reads(float *p) {
-  p[0] = tex1Dfetch(line, 1) + tex1Dfetch(app::bytes, 2).x + tex2D(image, 1.28f, 0.75f);
+__global__ void reads(float *p, bool all) {
+  p[0] = 1;
+  if (all)
+    p[0] = tex1Dfetch(line, 1) + tex1Dfetch(app::bytes, 2).x + tex2D(image, 1.28f, 0.75f);
 }
 
 // CHECK: describe(cu2xTextureReference *which, const cu2xTexture<float, 2> &)
@@ -30,7 +33,7 @@ void describe(textureReference *which, const texture<float, 2> &) {
   // CHECK: which->normalized = 1;
   which->normalized = 1;
 }
-int main() {
+int main(int argc, char **) {
   // CHECK: image.addressMode[0] = cu2xAddressModeWrap;
   image.addressMode[0] = cudaAddressModeWrap;
   describe(&image, image);
@@ -49,16 +52,24 @@ int main() {
   cudaBindTexture(&offset, app::bytes, memory + 1, app::bytes.channelDesc, 12);
   float *out;
   cudaMallocManaged(&out, sizeof(float));
-  auto run = [&] {
+  auto run = [&](bool all) {
     *out = -1;
-    reads<<<1, 1>>>(out);
+    reads<<<1, 1>>>(out, all);
     printf("%s\n", cudaGetErrorString(cudaGetLastError()));
     cudaDeviceSynchronize();
     printf("%g\n", *out);
   };
-  // PRINTS: texture is not bound
-  // PRINTS: -1
-  run();
+  // One is bound to nothing, and read by those who want to.
+  // PRINTS: no error
+  // PRINTS-NEXT: 1
+  run(false);
+  // FAILS: 1
+  // FAILS: an illegal memory access was encountered
+  if (argc > 1) {
+    reads<<<1, 1>>>(out, true);
+    printf("%s\n", cudaGetErrorString(cudaDeviceSynchronize()));
+    return 0;
+  }
   const textureReference *found;
   // CHECK: cu2xGetTextureReference(&found, &line);
   cudaGetTextureReference(&found, &line);
@@ -72,12 +83,12 @@ int main() {
   // 200, the low byte of 0x01020304, and 11.
   // PRINTS: no error
   // PRINTS: 215
-  run();
+  run(true);
   // To change a member is nothing that CUDA describes.
   image.filterMode = cudaFilterModeLinear;
   // PRINTS: texture is not bound
   // PRINTS: -1
-  run();
+  run(false);
   // CHECK: cu2xUnbindTexture(image);
   cudaUnbindTexture(image);
   // CHECK: int texture = 3;

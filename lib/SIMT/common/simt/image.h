@@ -46,12 +46,15 @@ struct Texel {
 /// The object that \p Reference is bound to; a kernel that reads one which is
 /// not ends.
 cudaTextureObject_t boundTexture(const textureReference &Reference);
-/// The object in a variable of the program, for kernels that come from MSL; 0
-/// for none, after a message.
-inline cudaTextureObject_t textureIn(const cudaTextureObject_t *Variable) {
-  return *Variable;
+/// Sets \p Object to that in a variable of the program, for kernels that come
+/// from MSL, or to 0 where nothing is bound, as the kernel may not read it.
+/// False after a message if no kernel can be launched with it.
+inline bool textureIn(const cudaTextureObject_t *Variable,
+                      cudaTextureObject_t &Object) {
+  Object = *Variable;
+  return true;
 }
-cudaTextureObject_t textureIn(const textureReference *Reference);
+bool textureIn(const textureReference *Reference, cudaTextureObject_t &Object);
 
 /// tex1Dfetch.
 Texel fetchTexel(cudaTextureObject_t Object, long X);
