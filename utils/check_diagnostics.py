@@ -14,7 +14,8 @@ Each finding has five pieces: its row; one place in one file that emits it; an
 up-to-date page in docs/Diagnostics with all its parts, which says what happens on
 which GPU; a test that expects its message and then its fix; and a near miss, which
 a test marks and proves silent (finding_tests.py). Every check of lib/Checks has one
-file of its name, and every file a check. --list prints the pieces of each finding.
+file of its name, and every file of a family a check, or what a finding of another
+place supposes, which it does not emit. --list prints the pieces of each finding.
 """
 
 import argparse
@@ -44,6 +45,11 @@ def run_tblgen(tblgen, root, *arguments):
     ).stdout
 
 
+def supposes(file, text):
+    """Whether a file of a family says what findings of another place suppose."""
+    return f"void checks::suppose{file.stem}(" in text and ".report(" not in text
+
+
 def emit_sites(root):
     """Where each enumerator is mentioned outside of the registry's own code."""
     sites = collections.defaultdict(list)
@@ -53,8 +59,10 @@ def emit_sites(root):
             continue
         if place.parts[1:3] == FIXES:
             continue
-        lines = file.read_text(encoding="utf-8").splitlines()
-        for number, line in enumerate(lines, 1):
+        text = file.read_text(encoding="utf-8")
+        if supposes(file, text):
+            continue
+        for number, line in enumerate(text.splitlines(), 1):
             for name in EMITTED.findall(line.split("//")[0]):
                 sites[name].append(f"{place}:{number}")
     return sites
@@ -105,6 +113,7 @@ def check_problems(root):
         file.stem: file
         for file in (root / CHECKS).glob("*/*.cpp")
         if file.parent.name != FIXES[1]
+        and not supposes(file, file.read_text(encoding="utf-8"))
     }
     for name in sorted(checks ^ files.keys()):
         what = "no file" if name in checks else "no check"
