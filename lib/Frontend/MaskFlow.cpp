@@ -312,6 +312,17 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       GoesOn = List->getType().isNull() || List->getType()->isScalarType();
       if (!GoesOn && isInteger(elementType(*List, Child), 32))
         add(MaskFlow::Narrowed, Value);
+    } else if (auto *New = dyn_cast<CXXNewExpr>(P)) {
+      // Not a mask of how many there are.
+      QualType T = New->getAllocatedType();
+      if (!New->isArray() && (isInteger(T, 32) || T->isDependentType()))
+        add(MaskFlow::Narrowed, Value);
+    } else if (auto *List = dyn_cast<ParenListExpr>(P)) {
+      // Of a template: neither list nor what it is for have a known type.
+      if (List->getNumExprs() == 1 &&
+          (!Variable || Variable->getType()->isDependentType()) &&
+          isInteger(Child->getType(), 32))
+        add(MaskFlow::Narrowed, Value);
     } else if (isa<ReturnStmt>(P)) {
       // Also where the type follows from the mask itself, which then has all
       // bits: calls that a template makes are not followed. There it may be
