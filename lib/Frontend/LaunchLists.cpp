@@ -134,14 +134,14 @@ bool ListVisitor::isOpened(const Expr *E) const {
   return File == SM.getMainFileID() && Opened.count(Offset);
 }
 
-/// \p E as a value of type `unsigned`; null where that is no number.
+/// \p E as a value of type `unsigned`; as it is where that is no number.
 Expr *ListVisitor::asSize(Expr *E) const {
   auto Cast = [&](QualType To, CastKind Kind) {
     E = ImplicitCastExpr::Create(Context, To, Kind, E, nullptr, VK_PRValue,
                                  FPOptionsOverride());
   };
   if (E->isTypeDependent() || !E->getType()->isIntegralOrEnumerationType())
-    return nullptr;
+    return E;
   if (E->isGLValue())
     Cast(E->getType().getUnqualifiedType(), CK_LValueToRValue);
   if (!Context.hasSameType(E->getType(), Context.UnsignedIntTy))
@@ -166,11 +166,8 @@ void ListVisitor::fill(Expr *E) const {
   Parts.insert(Parts.begin(), Rest);
   if (Parts.size() == 1 || Parts.size() > 3)
     return;
-  for (Expr *&Part : Parts)
-    if (Part = asSize(Part); !Part)
-      return;
   for (auto [I, Part] : llvm::enumerate(Parts))
-    Dim->setArg(I, Part);
+    Dim->setArg(I, asSize(Part));
 }
 
 void cu2x::frontend::fillLaunchLists(ASTContext &Context,

@@ -6,7 +6,11 @@ template <class T> void launch(T *P, int N) {
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: a block of 1200 threads {{.*}}[CU2X3004
   kernel<T><<<{N, 7}, {2, 600}>>>(P);
 }
-void launches(int *P, short N) {
+struct Size {
+  unsigned N;
+  operator unsigned() const { return N; }
+};
+void launches(int *P, short N, Size X) {
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: a block of 2048 threads {{.*}}[CU2X3004
   kernel<<<1, {2, 1024}>>>(P);
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: a block of 3072 threads {{.*}}[CU2X3004
@@ -14,6 +18,8 @@ void launches(int *P, short N) {
   // near miss CU2X3004 'kernel<<<': as many as a block may have.
   kernel<<<{2048, 2048}, {2, 512}>>>(P);
   kernel<<<1, {}>>>(P);
+  // near miss CU2X3004 '{X, 2048}': nobody knows how many.
+  kernel<<<1, {X, 2048}>>>(P);
   LAUNCH(1);
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: a block of 1800 threads {{.*}}[CU2X3004
   LAUNCH(3);
