@@ -18,8 +18,8 @@ void launches(int *P, short N, Size X) {
   // near miss CU2X3004 'kernel<<<': as many as a block may have.
   kernel<<<{2048, 2048}, {2, 512}>>>(P);
   kernel<<<1, {}>>>(P);
-  // near miss CU2X3004 '{X, 2048}': nobody knows how many.
-  kernel<<<1, {X, 2048}>>>(P);
+  // near miss CU2X3004 'kernel<<<1, {': an object may be 1, with which 1024 are left.
+  kernel<<<1, {X, 512, 2}>>>(P);
   LAUNCH(1);
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: a block of 1800 threads {{.*}}[CU2X3004
   LAUNCH(3);
