@@ -85,9 +85,36 @@ bool UnitImporter::copiesByCode(const CXXRecordDecl *Record) const {
          });
 }
 
+/// Whether the author says that \p Declaration is for the device, as headers of
+/// the system do not.
+static bool isWrittenForDevice(const Decl *Declaration) {
+  const auto *Function = dyn_cast<FunctionDecl>(Declaration);
+  if (!Function)
+    return false;
+  if (const FunctionDecl *Pattern = Function->getTemplateInstantiationPattern())
+    Function = Pattern;
+  const auto *Device = Function->getAttr<CUDADeviceAttr>();
+  return Function->hasAttr<CUDAGlobalAttr>() ||
+         (Device && !Device->isImplicit());
+}
+
+bool UnitImporter::isBesideMainFile(SourceLocation Loc) const {
+  auto Folder = [&](FileID File) -> const DirectoryEntry * {
+    OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
+    return Entry ? &Entry->getDir().getDirEntry() : nullptr;
+  };
+  const DirectoryEntry *Own = Folder(SM.getMainFileID());
+  return Own && Folder(SM.getFileID(Loc)) == Own;
+}
+
 bool UnitImporter::isSystem(const Decl *Declaration) const {
-  return !isCuda(Declaration) && !isSource(Declaration) &&
-         SM.isInSystemHeader(SM.getExpansionLoc(Declaration->getLocation()));
+  if (isCuda(Declaration) || isSource(Declaration))
+    return false;
+  SourceLocation Loc = SM.getExpansionLoc(Declaration->getLocation());
+  // `#include <kernels.cuh>` finds what lies beside the file after all folders
+  // of the system, and options may call any folder one of those.
+  return SM.isInSystemHeader(Loc) && !isBesideMainFile(Loc) &&
+         !isWrittenForDevice(Declaration);
 }
 
 mlir::Location UnitImporter::location(SourceLocation Loc) const {

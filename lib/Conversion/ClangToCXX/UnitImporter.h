@@ -146,6 +146,8 @@ public:
   bool copiesByCode(const clang::CXXRecordDecl *Record) const;
   /// Whether a header of the system, other than CUDA's, declares it.
   bool isSystem(const clang::Decl *Declaration) const;
+  /// Whether \p Loc is in a header in the folder of the main file.
+  bool isBesideMainFile(clang::SourceLocation Loc) const;
 
   /// The bytes that \p Variable has at the beginning; none for addresses, bases
   /// and bit-fields.
