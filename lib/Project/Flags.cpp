@@ -186,7 +186,8 @@ private:
   void apply(const NvccFlag &Row, ArrayRef<FlagWord> Used, StringRef Value);
   bool leaveOpen(ArrayRef<FlagWord> Used);
   void put(ArrayRef<FlagWord> Used, std::vector<std::string> New) {
-    if (leaveOpen(Used))
+    bool IsSame = Used.size() == 1 && New.size() == 1 && Used[0].Text == New[0];
+    if (IsSame || leaveOpen(Used))
       return;
     for (std::string &Flag : New)
       Flag = withToolkitPaths(Editor, Flag);
@@ -290,8 +291,8 @@ size_t FlagEditor::editSpelling(size_t Index) {
     return 2;
   }
   // -I=inc: a folder of the system's root for clang; -D=N defines N as nothing.
-  for (StringRef Short :
-       {"-isystem", "-include", "-Xlinker", "-I", "-D", "-U", "-L", "-l", "-o"})
+  for (StringRef Short : {"-isystem", "-include", "-Xlinker", "-I", "-D", "-U",
+                          "-L", "-l", "-o", "-O"})
     if (StringRef Value = Bare;
         Value.consume_front(Short) && Value.consume_front("=")) {
       respell(Words.slice(Index, 1), Short, Value);
@@ -322,7 +323,7 @@ void FlagEditor::respell(ArrayRef<FlagWord> Used, StringRef Flag,
     return Editor.left(Whole, "nvcc takes the values between commas for "
                               "several; write '" +
                                   Flag.str() + "' for each");
-  bool IsJoined = Flag.size() == 2 && Flag != "-o";
+  bool IsJoined = (Flag.size() == 2 && Flag != "-o") || Flag.ends_with("=");
   SmallVector<StringRef> Items;
   Value.split(Items, ',', -1, /*KeepEmpty=*/false);
   std::vector<std::string> New;

@@ -111,6 +111,7 @@ def : On<"rdc", "false", "-fno-gpu-rdc">;
 def : On<"relocatable-device-code", "true", "-fgpu-rdc">;
 def : On<"relocatable-device-code", "false", "-fno-gpu-rdc">;
 def : Rename<"ewp", "-fgpu-rdc">;
+def : Rename<"extensible-whole-program", "-fgpu-rdc">;
 def : Rename<"dlto", "-fgpu-rdc -foffload-lto">;
 def : Rename<"dlink-time-opt", "-fgpu-rdc -foffload-lto">;
 def : Rename<"lto", "-fgpu-rdc -foffload-lto"> { let Shared = true; }
@@ -137,6 +138,7 @@ def : NvccFlag<"output-directory", AnyValue, "*", Manual> {
   let Note = "hipcc has no output folder; write '-o' for each file";
 }
 def : Drop<"objtemp">;
+def : Drop<"objdir-as-tempdir">;
 foreach Name = ["optf", "options-file"] in
   def : NvccFlag<Name, AnyValue, "*", Manual> {
     let Note = "write '@file', and see to the flags in it";
@@ -266,6 +268,10 @@ def : Drop<"extended-lambda">;
 def : Drop<"expt-extended-lambda">;
 def : Drop<"nohdinitlist">;
 def : Drop<"nohdmoveforward">;
+def : Drop<"no-host-device-initializer-list">;
+def : Drop<"no-host-device-move-forward">;
+foreach Name = ["Ofast-compile", "Ofc", "device-entity-has-hidden-visibility"] in
+  def : LostAny<Name, "hipcc has no such option">;
 def : On<"default-stream", "per-thread", "-fgpu-default-stream=per-thread">;
 def : On<"default-stream", "legacy", "-fgpu-default-stream=legacy">;
 def : DropAny<"static-global-template-stub">;
@@ -364,5 +370,24 @@ def : Spelt<"pre-include", "-include">;
 def : Spelt<"linker-options", "-Xlinker">;
 def : Spelt<"define-macro", "-D">;
 def : Spelt<"undefine-macro", "-U">;
+def : Spelt<"dependency-output", "-MF">;
+def : Spelt<"dependency-target-name", "-MT">;
+def : Spelt<"optimize", "-O">;
+foreach Name = ["ftemplate-depth", "ftemplate-backtrace-limit",
+                "frandom-seed"] in
+  def : Spelt<Name, "-" # Name # "=">;
+def : Rename<"generate-dependencies", "-M">;
+def : Rename<"generate-nonsystem-dependencies", "-MM">;
+def : Rename<"generate-dependencies-with-compile", "-MD">;
+def : Rename<"generate-nonsystem-dependencies-with-compile", "-MMD">;
+def : Rename<"generate-dependency-targets", "-MP">;
+def : Rename<"relocatable-link", "-r">;
+def : Rename<"profile", "-pg">;
+foreach Name = ["m64", "Wreorder", "Wno-deprecated-declarations"] in
+  def : Rename<Name, "-" # Name>;
+def : On<"m", "64", "-m64">;
+def : LostAny<"time", "see '-ftime-report'">;
+def : LostAny<"entries", "hipcc has no such option">;
+def : Asks<"clean", "hipcc has no such option">;
 }
 def : Drop<"use-local-env">;
