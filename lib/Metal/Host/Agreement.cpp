@@ -190,9 +190,10 @@ static void keepHostDeclarations(HostFile &File) {
     return I != NoToken && T[I].isIdentifier() && isMacro(File, I);
   };
   for (const DeclarationFact &Fact : File.Unit.Declarations) {
+    if (Fact.Attributes || !File.Parsed.isIn(Fact))
+      continue;
     llvm::SmallVector<unsigned, 4> Begins = File.Parsed.here(Fact.Begin);
-    if (Fact.Attributes || Begins.empty() ||
-        !File.Shared.NamedByMain.contains(Fact.Name))
+    if (Begins.empty() || !File.Shared.NamedByMain.contains(Fact.Name))
       continue;
     TokenIndex Begin = T.at(Begins.back());
     for (unsigned Offset : File.Parsed.here(Fact.Called)) {

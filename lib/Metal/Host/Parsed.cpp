@@ -17,6 +17,8 @@ ParsedDeclarations::ParsedDeclarations(const UnitFacts &Unit,
                                        const FileFacts &File)
     : Unit(Unit), File(File) {
   for (const DeclarationFact &D : Unit.Declarations) {
+    if (!isIn(D))
+      continue;
     for (unsigned Offset : here(D.Called))
       if (Facts &At = Names[Offset]; !llvm::is_contained(At, &D))
         At.push_back(&D);
@@ -24,6 +26,11 @@ ParsedDeclarations::ParsedDeclarations(const UnitFacts &Unit,
       for (unsigned Offset : here(D.Begin))
         Begins.insert(Offset);
   }
+}
+
+bool ParsedDeclarations::isIn(const DeclarationFact &D) const {
+  auto IsHere = [&](const TextPlace &P) { return P.File == &File; };
+  return llvm::any_of(D.Called, IsHere) || llvm::any_of(D.Begin, IsHere);
 }
 
 bool ParsedDeclarations::hasSeen(unsigned Offset) const {

@@ -27,6 +27,8 @@ public:
   ParsedDeclarations(const frontend::UnitFacts &Unit,
                      const frontend::FileFacts &File);
 
+  /// Whether this file has the name or the beginning of \p D.
+  bool isIn(const frontend::DeclarationFact &D) const;
   /// Whether the text at \p Offset was parsed, and whether that went without
   /// errors, so that nothing is missing.
   bool hasSeen(unsigned Offset) const;
