@@ -270,7 +270,8 @@ def : Drop<"nohdinitlist">;
 def : Drop<"nohdmoveforward">;
 def : Drop<"no-host-device-initializer-list">;
 def : Drop<"no-host-device-move-forward">;
-foreach Name = ["Ofast-compile", "Ofc", "device-entity-has-hidden-visibility"] in
+foreach Name = ["Ofast-compile", "Ofc",
+                "device-entity-has-hidden-visibility"] in
   def : LostAny<Name, "hipcc has no such option">;
 def : On<"default-stream", "per-thread", "-fgpu-default-stream=per-thread">;
 def : On<"default-stream", "legacy", "-fgpu-default-stream=legacy">;
