@@ -128,12 +128,43 @@ void ValueTracer::notePointerCall(const CallExpr *Call) {
       add(MaskFlow::Narrowed, Value);
 }
 
+bool ValueTracer::mayTake32(const UnresolvedLookupExpr *Callee,
+                            unsigned Index) const {
+  return llvm::any_of(Callee->decls(), [&](const NamedDecl *D) {
+    const FunctionDecl *F = D->getUnderlyingDecl()->getAsFunction();
+    if (!F || Index >= F->getNumParams())
+      return false;
+    QualType T = F->getParamDecl(Index)->getType().getNonReferenceType();
+    // One that is deduced is as wide as the mask.
+    return isInteger(T, 32) ||
+           (T->isDependentType() && Callee->hasExplicitTemplateArgs());
+  });
+}
+
+void ValueTracer::visitOpenCall(const CallExpr *Call) {
+  const Expr *Callee = Call->getCallee()->IgnoreParens();
+  for (unsigned I = 0; I < Call->getNumArgs(); ++I) {
+    if (Call->getArg(I) != Child)
+      continue;
+    auto *Names = dyn_cast<UnresolvedLookupExpr>(Callee);
+    StringRef Name = Names && Names->getName().isIdentifier()
+                         ? Names->getName().getAsIdentifierInfo()->getName()
+                         : "";
+    // Warp functions and those that count bits are looked after elsewhere.
+    bool IsOpen = Names ? !Name.starts_with("__") && mayTake32(Names, I)
+                        : isa<CXXUnresolvedConstructExpr>(Callee);
+    if (IsOpen && isInteger(Child->getType(), 32))
+      add(MaskFlow::Narrowed, Value);
+  }
+}
+
 bool ValueTracer::visitCall(const CallExpr *Call) {
   static const llvm::StringSet<> Follow = {"__popc", "__ffs", "__clz",
                                            "__brev"};
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee) {
     notePointerCall(Call);
+    visitOpenCall(Call);
     return false;
   }
   if (Callee->getIdentifier() && (Follow.contains(Callee->getName()) ||

@@ -42,6 +42,12 @@ private:
   bool visitCall(const clang::CallExpr *Call);
   void visitArgument(clang::QualType Parameter);
   void notePointerCall(const clang::CallExpr *Call);
+  /// A call in a template whose function an instance decides on.
+  void visitOpenCall(const clang::CallExpr *Call);
+  /// Whether one of the functions that \p Callee may be has, or may have, 32
+  /// bits for the argument \p Index.
+  bool mayTake32(const clang::UnresolvedLookupExpr *Callee,
+                 unsigned Index) const;
 
   bool isInteger(clang::QualType T, unsigned Bits) const {
     if (!T.isNull() && T->isDependentType())
