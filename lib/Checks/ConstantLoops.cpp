@@ -179,13 +179,16 @@ std::optional<Exchange> checks::exchangeIn(const Unit &U, const Stmt *S) {
 llvm::SmallVector<const VarDecl *, 2>
 checks::agreedBehind(const Unit &U, const Function &F, int I) {
   auto *Loop = dyn_cast<ForStmt>(F.Nodes[I].S);
-  std::optional<LoopValues> Rounds =
-      Loop ? loopValues(U, F, I) : std::nullopt;
-  if (!Rounds)
+  if (!Loop)
     return {};
   llvm::SmallVector<const Stmt *, 4> Body{Loop->getBody()};
   if (auto *Block = dyn_cast<CompoundStmt>(Loop->getBody()))
     Body.assign(Block->body_begin(), Block->body_end());
+  if (!llvm::all_of(Body, [&](const Stmt *S) { return exchangeIn(U, S); }))
+    return {};
+  std::optional<LoopValues> Rounds = loopValues(U, F, I);
+  if (!Rounds)
+    return {};
   llvm::SmallVector<const VarDecl *, 2> Agreed;
   for (const Stmt *S : Body) {
     // Each statement is for a variable of its own.

@@ -97,7 +97,7 @@ bool ValueFlow::run(const ControlFlow &Of) {
     Parted = Uniform;
     for (const CFGBlock *Branch : Of.branchesOver(B))
       Parted |= partedAt(Branch);
-    bool WasChanged = std::exchange(Changed, false);
+    StepsParted = false;
     for (const CFGElement &E : *B)
       if (auto S = E.getAs<CFGStmt>())
         visit(S->getStmt(), Variables);
@@ -105,11 +105,9 @@ bool ValueFlow::run(const ControlFlow &Of) {
         initialize(Init->getInitializer(), Variables);
 
     // What was taken for the same in all threads may not be.
-    if (Changed)
+    if (StepsParted)
       for (const CFGBlock *Any : Graph)
         Pending.enqueueBlock(Any);
-
-    Changed |= WasChanged;
 
     if (unsigned Kinds = partedAt(B); Kinds) {
       bool IsNew = Kinds != Differs[ID];
@@ -142,8 +140,12 @@ bool ValueFlow::run(const ControlFlow &Of) {
     llvm::SmallVector<const VarDecl *, 2> Agreed;
     if (const Stmt *Loop = B->getTerminatorStmt();
         Loop && isa<ForStmt>(Loop) && B->succ_size() == 2)
-      if (int At = Of.numberOf(Loop); At >= 0)
-        Agreed = agreedBehind(U, Of.function(), At);
+      if (int At = Of.numberOf(Loop); At >= 0) {
+        auto [It, New] = AgreedBehind.try_emplace(Loop);
+        if (New)
+          It->second = agreedBehind(U, Of.function(), At);
+        Agreed = It->second;
+      }
     for (auto [I, Next] : llvm::enumerate(B->succs())) {
       if (!Next)
         continue;
@@ -260,8 +262,9 @@ void ValueFlow::visit(const Stmt *S, State &Variables) {
     unsigned &Known = Values[E];
     Known |= Kinds;
     if (changedBy(E)) {
-      if (Parted)
-        widen(OwnSteps[E], Parted);
+      unsigned &Own = OwnSteps[E];
+      StepsParted |= (Own | Parted) != Own && NumberSteps.contains(E);
+      widen(Own, Parted);
       exchange(E, Kinds, Variables);
     }
     if (auto *Call = dyn_cast<CallExpr>(E))
@@ -371,6 +374,8 @@ std::optional<unsigned> ValueFlow::ofWholeBlocks(const BinaryOperator *Op) {
     if (It->second &&
         !isMultipleOfBlock(U, *F, Limit, It->second->Dimension))
       It->second = std::nullopt;
+    if (It->second)
+      NumberSteps.insert_range(It->second->Steps);
   }
   if (!It->second)
     return std::nullopt;

@@ -165,6 +165,11 @@ private:
   llvm::DenseMap<const clang::BinaryOperator *, std::optional<ThreadNumber>>
       Numbers;
   llvm::DenseMap<const clang::Stmt *, unsigned> OwnSteps;
+  llvm::DenseSet<const clang::Stmt *> NumberSteps; ///< those of Numbers
+  bool StepsParted = false;
+  llvm::DenseMap<const clang::Stmt *,
+                 llvm::SmallVector<const clang::VarDecl *, 2>>
+      AgreedBehind; ///< by loop
   llvm::DenseSet<const clang::CFGBlock *> Visited;
   /// The kinds of what decides whether threads come to the block.
   unsigned Parted = Uniform;
