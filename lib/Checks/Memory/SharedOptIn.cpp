@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Checks.h"
-#include "MemoryTest.h"
+#include "../MemoryTest.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;

@@ -9,7 +9,7 @@
 #include "../Checks.h"
 
 #include "../Launches.h"
-#include "MemoryTest.h"
+#include "../MemoryTest.h"
 #include "clang/AST/Attr.h"
 #include "llvm/ADT/SmallPtrSet.h"
 

@@ -9,7 +9,7 @@
 #ifndef CU2X_LIB_CHECKS_MEMORY_MEMORYTEST_H
 #define CU2X_LIB_CHECKS_MEMORY_MEMORYTEST_H
 
-#include "../ControlFlow.h"
+#include "ControlFlow.h"
 
 namespace cu2x::checks {
 

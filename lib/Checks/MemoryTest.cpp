@@ -20,8 +20,8 @@ static bool isSharedSize(const Unit &U, const Expr *E) {
          Member->getMemberDecl()->getName().starts_with("sharedMemPer");
 }
 
-/// Whether the way on which \p Condition is \p Holds is one of devices with more
-/// than \p Limit.
+/// Whether the way on which \p Condition is \p Holds is one of devices with
+/// more than \p Limit.
 static bool asksForMore(const Unit &U, const Expr *Condition, bool Holds,
                         uint64_t Limit) {
   auto *Op = dyn_cast<BinaryOperator>(Condition->IgnoreParenImpCasts());
