@@ -269,17 +269,26 @@ struct LowerAtomics : impl::LowerAtomicsBase<LowerAtomics> {
   void runOnOperation() override {
     llvm::SmallVector<std::pair<cu::CallOp, const Intrinsic *>> Calls;
     llvm::StringSet<> Wide;
-    bool Locks = false;
+    bool Locks = false, IsWrong = false;
     getOperation().walk([&](cu::CallOp Call) {
       const Intrinsic *Row = findIntrinsic(Call);
       if (!Row || Row->Family != IntrinsicFamily::Atomic)
         return;
+      // Clang knows the functions of CUDA: no program has fewer.
+      unsigned Least = Row->Target == "load" ? 1 : 2;
+      if (Call.getOperands().size() < Least) {
+        Call.emitError("'") << Call.getCallee() << "' has too few operands";
+        IsWrong = true;
+        return;
+      }
       Calls.emplace_back(Call, Row);
       if (!isWide(Call))
         return;
       Wide.insert(Row->Target);
       Locks |= MayLock && needsLock(Call, Row->Target);
     });
+    if (IsWrong)
+      return signalPassFailure();
     if (Calls.empty())
       markAllAnalysesPreserved();
     // A lock is none as long as others change the value without it.

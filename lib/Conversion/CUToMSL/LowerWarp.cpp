@@ -148,15 +148,34 @@ void WarpFunction::lower() {
   E.replace(V);
 }
 
+/// How many operands a call has at least: Clang knows the functions of CUDA, so
+/// that no program has fewer.
+static unsigned leastOperands(cu::CallOp Call, llvm::StringRef Kind) {
+  if (Kind == "activemask")
+    return 0;
+  if (Kind == "syncwarp")
+    return 1;
+  unsigned Mask = Call.getCallee().ends_with("_sync");
+  return Mask + (Kind.starts_with("shuffle") || Kind == "match_all" ? 2 : 1);
+}
+
 namespace {
 struct LowerWarp : impl::LowerWarpBase<LowerWarp> {
   void runOnOperation() override {
+    bool IsWrong = false;
     llvm::SmallVector<cu::CallOp> Calls;
     getOperation().walk([&](cu::CallOp Call) {
       const Intrinsic *Row = findIntrinsic(Call);
-      if (Row && Row->Family == IntrinsicFamily::Warp)
-        Calls.push_back(Call);
+      if (!Row || Row->Family != IntrinsicFamily::Warp)
+        return;
+      Calls.push_back(Call);
+      if (Call.getOperands().size() >= leastOperands(Call, Row->Target))
+        return;
+      Call.emitError("'") << Call.getCallee() << "' has too few operands";
+      IsWrong = true;
     });
+    if (IsWrong)
+      return signalPassFailure();
     if (Calls.empty())
       markAllAnalysesPreserved();
     CommonValues Uniform;
