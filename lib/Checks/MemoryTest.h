@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CU2X_LIB_CHECKS_MEMORY_MEMORYTEST_H
-#define CU2X_LIB_CHECKS_MEMORY_MEMORYTEST_H
+#ifndef CU2X_LIB_CHECKS_MEMORYTEST_H
+#define CU2X_LIB_CHECKS_MEMORYTEST_H
 
 #include "ControlFlow.h"
 
@@ -31,4 +31,4 @@ private:
 
 } // namespace cu2x::checks
 
-#endif // CU2X_LIB_CHECKS_MEMORY_MEMORYTEST_H
+#endif // CU2X_LIB_CHECKS_MEMORYTEST_H
