@@ -111,6 +111,30 @@ static bool isMacro(const HostFile &File, TokenIndex I) {
          File.Shared.CommandLine.contains(Name);
 }
 
+/// Whether \p D is in an argument of a macro that nothing was made of, as where
+/// a macro for debugging is empty.
+static bool isDropped(const HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = T.previous(D.First); I != NoToken; I = T.previous(I)) {
+    if (T[I].isOneOf({tok::r_brace, tok::r_paren, tok::r_square}) &&
+        T[I].Match != NoToken) {
+      I = T[I].Match;
+      continue;
+    }
+    if (T[I].isOneOf({tok::l_brace, tok::l_square}))
+      return false;
+    if (!T[I].is(tok::l_paren))
+      continue;
+    TokenIndex Use = T.previous(I), Close = T[I].Match;
+    if (Use == NoToken || Close == NoToken || Close < D.Last ||
+        !isMacro(File, Use))
+      return false;
+    auto First = File.Facts.Declared.lower_bound(T[Use].Offset);
+    return First == File.Facts.Declared.end() || *First > T[Close].Offset;
+  }
+  return false;
+}
+
 /// Why the text of \p D is not what the parser saw there; empty where it is.
 static StringRef misreading(const HostFile &File, const Declaration &D) {
   const TokenBuffer &T = File.Tokens;
@@ -126,7 +150,7 @@ static StringRef misreading(const HostFile &File, const Declaration &D) {
     return "";
   if (Parsed.at(Name).empty()) {
     // A macro that nothing uses, or one whose uses other passes know.
-    if (InMacro || !Parsed.isComplete())
+    if (InMacro || !Parsed.isComplete() || isDropped(File, D))
       return "";
     return isMacro(File, D.Name) ? "has a macro in the place of its name"
                                  : "is none of that name for the compiler";
