@@ -134,12 +134,9 @@ void checks::doubtWaves(CheckInput In) {
       std::optional<unsigned> Offset = In.U.offset(At);
       if (Advice.empty() || !Offset)
         continue;
-      In.U.suppose(In.U.SM.getFileID(At), {cu2x::diag::Kind::WarpIntrinsicWidth,
-                                           *Offset,
-                                           {},
-                                           {},
-                                           {},
-                                           {W->Name.str(), Advice.str()}});
+      Supposition OfWave{cu2x::diag::Kind::WarpIntrinsicWidth, *Offset};
+      OfWave.OpenArgs = {W->Name.str(), Advice.str()};
+      In.U.suppose(In.U.SM.getFileID(At), std::move(OfWave));
     }
   }
 }
