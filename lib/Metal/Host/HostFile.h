@@ -58,7 +58,7 @@ struct HostUnit {
   std::map<std::string, unsigned> Continued;
   llvm::StringSet<> MacroNames;
   llvm::StringSet<> NoNameMacros;  ///< that cannot be a variable's name
-  llvm::StringSet<> StorageMacros; ///< with words like `static` and `alignas`
+  llvm::StringSet<> StorageMacros; ///< with `static`, `alignas`, `[[`
   /// Those of them that are `static` and `inline` alone in all definitions, and
   /// those that are not.
   llvm::StringSet<> PlainStorage, MixedStorage;

@@ -149,7 +149,8 @@ static void collect(const HostFile &File, HostUnit &Shared) {
       Shared.NoNameMacros.insert(T.text(Name));
     bool IsPlain = IsObject && !Shared.MixedStorage.contains(T.text(Name));
     for (TokenIndex I = Body; I <= M.Last; ++I) {
-      if (T[I].isIdentifier() && isStorageWord(T.text(I)))
+      if ((T[I].isIdentifier() && isStorageWord(T.text(I))) ||
+          (T[I].is(tok::l_square) && I < M.Last && T[I + 1].is(tok::l_square)))
         Shared.StorageMacros.insert(T.text(Name));
       IsPlain &= isPlainStorage(T.text(I), Shared);
     }

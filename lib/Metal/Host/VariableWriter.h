@@ -64,6 +64,7 @@ private:
   const frontend::DeclarationFact *const Fact =
       File.Parsed.oneAt(T[D.Name].Offset);
   std::string Head; ///< `template <class T>`
+  std::string Attributes; ///< `[[maybe_unused]] `
   std::string Storage, Type;
   bool IsConstexpr = false, IsExtern = false, IsInline = false;
   bool HasStorageMacro = false;

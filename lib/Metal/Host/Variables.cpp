@@ -120,6 +120,18 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
       I = T[T.next(I)].Match;
       continue;
     }
+    // What is said of the variable holds for its object; behind the type, it
+    // would be said of that.
+    if (Word == "[" && T.is(T.next(I), "[") && Type.empty() &&
+        T[I].Match != NoToken) {
+      Attributes += File.renamedText(I, T[I].Match) + " ";
+      I = T[I].Match;
+      continue;
+    }
+    if (Word == "[")
+      return false;
+    if (Word == "__extension__")
+      continue;
     if (File.Shared.PlainStorage.contains(Word) &&
         File.Shared.StorageMacros.contains(Word) && !IsMember && Head.empty()) {
       HasStorageMacro = true;
@@ -241,7 +253,7 @@ std::string VariableWriter::textOf(const Declarator &V) const {
   // A specialization has the linkage of its template, and the definition of a
   // member that of its class.
   bool IsOwn = V.Arguments.empty() && V.Scope.empty();
-  std::string Storage = IsOwn ? this->Storage : "";
+  std::string Storage = Attributes + (IsOwn ? this->Storage : "");
   std::string Whole = Type + V.Pointers + V.Arrays;
   std::string Arguments = "\"" + Name + "\"";
   if (!V.Initial.empty())
