@@ -59,6 +59,42 @@ static TokenIndex openOfTemplateArgs(const TokenBuffer &T, TokenIndex I) {
   return I;
 }
 
+/// The `[` of the lambda whose body is closed at \p I.
+static TokenIndex beginOfLambda(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Before = T[I].Match == NoToken ? NoToken : T.previous(T[I].Match);
+  if (Before != NoToken && T[Before].is(tok::r_paren) &&
+      T[Before].Match != NoToken)
+    Before = T.previous(T[Before].Match);
+  return Before != NoToken && T[Before].is(tok::r_square) ? T[Before].Match
+                                                          : NoToken;
+}
+
+/// Whether the token at \p I ends what the parentheses behind it call or
+/// convert to: `f(x)`, `f<3>(x)`, `t[1](x)`, `f(x)(y)`, `static_cast<T>(x)`. A
+/// launch is no operand of `>`, and what it gives converts to nothing but void.
+static bool endsCallee(const TokenBuffer &T, TokenIndex I) {
+  if (I == NoToken)
+    return false;
+  if (T[I].is(tok::r_paren)) {
+    TokenIndex Open = T[I].Match;
+    TokenIndex Before = Open == NoToken ? NoToken : T.previous(Open);
+    bool IsCondition =
+        Before != NoToken &&
+        llvm::StringSwitch<bool>(T.text(Before))
+            .Cases({"if", "while", "for", "switch", "constexpr", "catch"}, true)
+            .Default(false);
+    return Open != NoToken && !IsCondition && !T.is(T.next(Open), "void");
+  }
+  if (T[I].is(tok::greater) || T[I].is(tok::greatergreater)) {
+    TokenIndex Less = openOfTemplateArgs(T, I);
+    TokenIndex Name = Less == NoToken ? NoToken : T.previous(Less);
+    return Name != NoToken && T[Name].isIdentifier() &&
+           T.text(Name) != "template";
+  }
+  return T[I].is(tok::r_square) ||
+         (T[I].isIdentifier() && !startsExpression(T.text(I)));
+}
+
 /// The first token of the name, with its template or macro arguments and
 /// subscripts, that ends at \p I.
 static TokenIndex beginOfName(const TokenBuffer &T, TokenIndex I) {
@@ -72,11 +108,10 @@ static TokenIndex beginOfName(const TokenBuffer &T, TokenIndex I) {
         return NoToken;
       // `NAME(args)<<<` and `table[i]<<<`, against `(*pointer)<<<`.
       TokenIndex Callee = T.previous(Open);
-      bool HasCallee =
-          Callee != NoToken &&
-          (T[Callee].is(tok::r_square) ||
-           (T[Callee].isIdentifier() && !startsExpression(T.text(Callee))));
-      if (!HasCallee)
+      // Nothing else has no arguments.
+      if (T.next(Open) == I && Callee != NoToken && T[Callee].is(tok::r_brace))
+        return beginOfLambda(T, Callee);
+      if (!endsCallee(T, Callee))
         return Open;
       I = Callee;
     } else {
