@@ -9,6 +9,7 @@
 #include "CallEmitter.h"
 #include "ExpressionTrees.h"
 #include "FloatRanges.h"
+#include "SoftNumbers.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/AttrTypeSubElements.h"
@@ -142,14 +143,7 @@ void Softening::lowerCast(cxx::CastOp Cast) {
 void Softening::lowerConstant(mlir::Operation *Op, cxx::ConstantOp Constant) {
   llvm::APFloat Number =
       mlir::cast<mlir::FloatAttr>(Constant.getValue()).getValue();
-  std::string Shown;
-  if (auto Spelling = Constant.getSpelling()) {
-    Shown = Spelling->str();
-  } else {
-    llvm::SmallString<32> Text;
-    Number.toString(Text);
-    Shown = Text.str().str();
-  }
+  std::string Shown = spellingOf(Constant);
   bool Inexact;
   Number.convert(llvm::APFloat::BFloat(), llvm::APFloat::rmNearestTiesToEven,
                  &Inexact);
@@ -163,20 +157,9 @@ void Softening::lowerConstant(mlir::Operation *Op, cxx::ConstantOp Constant) {
   Op->erase();
 }
 
-/// Both branches are values, as one may not be a variable where the other is
-/// none: `b ? +x : -x`.
 void Softening::lowerConditional(cxx::ConditionalOp Op) {
-  if (!isOurs(Op.getType()))
-    return;
-  for (mlir::Region &Region : Op->getRegions()) {
-    auto Yield = mlir::cast<cxx::YieldOp>(Region.front().back());
-    Value V = Yield.getValue();
-    if (!V.getDefiningOp<cxx::LoadOp>() && !V.getDefiningOp<msl::NameOp>())
-      continue;
-    mlir::OpBuilder B(Yield);
-    Yield.getValueMutable().set(
-        cxx::UnaryOp::create(B, Yield.getLoc(), Op.getType(), "+", V));
-  }
+  if (isOurs(Op.getType()))
+    copyChoices(Op);
 }
 
 void Softening::lowerIncrement(cxx::IncDecOp Op) {
@@ -188,11 +171,7 @@ void Softening::lowerIncrement(cxx::IncDecOp Op) {
   CallEmitter E(Op);
   Value One = msl::NameOp::create(E.builder(), E.location(), Scalar,
                                   "cu2x_bfloat{0x3F80 /* 1.0f */}");
-  Value New = cxx::CompoundAssignOp::create(
-      E.builder(), E.location(), Op.getPlace().getType(),
-      Op.getKind().take_front(), Op.getPlace(), One, Scalar);
-  Op.replaceAllUsesWith(New);
-  Op->erase();
+  addForIncrement(Op, One);
 }
 
 void Softening::lowerConstruct(cxx::ConstructOp Op) {

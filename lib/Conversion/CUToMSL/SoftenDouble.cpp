@@ -11,6 +11,7 @@
 #include "DoubleTypes.h"
 #include "ExpressionTrees.h"
 #include "Intrinsics.h"
+#include "SoftNumbers.h"
 #include "ValueFirst.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -141,14 +142,7 @@ void Softening::lowerCast(cxx::CastOp Cast) {
 /// `cu2x_double{0x3FB999999999999Aul /* 0.1 */}`
 void Softening::lowerConstant(cxx::ConstantOp Constant) {
   auto Number = mlir::cast<mlir::FloatAttr>(Constant.getValue()).getValue();
-  std::string Shown;
-  if (auto Spelling = Constant.getSpelling()) {
-    Shown = Spelling->str();
-  } else {
-    llvm::SmallString<32> Text;
-    Number.toString(Text);
-    Shown = Text.str().str();
-  }
+  std::string Shown = spellingOf(Constant);
   CallEmitter E(Constant);
   std::string Bits =
       llvm::utohexstr(Number.bitcastToAPInt().getZExtValue(), false, 16);
@@ -169,11 +163,7 @@ void Softening::lowerIncrement(cxx::IncDecOp Op) {
     return refuse(Op);
   CallEmitter E(Op);
   Value One = E.constant(1, Double);
-  Value New = cxx::CompoundAssignOp::create(
-      E.builder(), E.location(), Op.getPlace().getType(),
-      Op.getKind().take_front(), Op.getPlace(), One, Double);
-  Op.replaceAllUsesWith(New);
-  Op->erase();
+  addForIncrement(Op, One);
 }
 
 /// `f += d` with a float on the left computes in double.
@@ -198,20 +188,9 @@ void Softening::lowerCompound(cxx::CompoundAssignOp Op) {
   Op->erase();
 }
 
-/// Both branches are values, as one may not be a variable where the other is
-/// none: `b ? +x : -x`.
 void Softening::lowerConditional(cxx::ConditionalOp Op) {
-  if (Op.getType() != Double)
-    return;
-  for (mlir::Region &Region : Op->getRegions()) {
-    auto Yield = mlir::cast<cxx::YieldOp>(Region.front().back());
-    Value V = Yield.getValue();
-    if (!V.getDefiningOp<cxx::LoadOp>() && !V.getDefiningOp<msl::NameOp>())
-      continue;
-    mlir::OpBuilder B(Yield);
-    Yield.getValueMutable().set(
-        cxx::UnaryOp::create(B, Yield.getLoc(), Double, "+", V));
-  }
+  if (Op.getType() == Double)
+    copyChoices(Op);
 }
 
 //===----------------------------------------------------------------------===//
