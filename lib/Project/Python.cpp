@@ -14,7 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flags.h"
-#include "PythonText.h"
+#include "PythonEnvironment.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -24,22 +24,6 @@ using namespace llvm;
 
 namespace cu2x::project {
 namespace {
-
-/// os.environ["CUDA_HOME"], os.getenv("CUDA_HOME")
-bool isOfEnvironment(const PythonLiteral &L) {
-  for (StringRef Function : {"environ", "environ.get", "environ.setdefault",
-                             "environ.pop", "getenv", "putenv"})
-    if (L.Callee == Function || L.Callee.ends_with(("." + Function).str()))
-      return true;
-  return false;
-}
-
-/// os.environ["CUDA_HOME"] = "/usr/local/cuda"
-bool assignsEnvironment(const BuildEditor &Editor, const PythonLiteral &L) {
-  StringRef Before = Editor.Text.take_front(Editor.offsetOf(L.Whole));
-  StringRef Line = Before.substr(Before.rfind('\n') + 1);
-  return L.Before == '=' && Line.contains("environ[");
-}
 
 /// dict(os.environ, CUDA_VISIBLE_DEVICES="")
 void leaveDeviceLists(BuildEditor &Editor, ArrayRef<PythonName> Names) {
@@ -97,7 +81,8 @@ public:
       if (Editor.Text.contains(Ported))
         return;
     PythonText Python = readPython(Editor.Text);
-    Literals = std::move(Python.Literals);
+    const PythonEnvironment Environment(Editor.Text, Python);
+    Literals = Python.Literals;
     findOwners(Python.Names);
     std::vector<FlagWord> Words;
     for (const PythonLiteral &L : Literals)
@@ -112,6 +97,7 @@ public:
       replace(Old, New);
     };
     editFlags(Editor, Words, Style);
+    Environment.edit(Editor);
     for (const PythonLiteral &L : Literals) {
       if (Editor.isEdited(L.Whole))
         continue;
@@ -121,9 +107,7 @@ public:
         editLibrary(Editor, L.Value, [&] { replace(L.Value, {}); });
       if (IsWhole)
         editPackage(L);
-      if (isOfEnvironment(L))
-        editVariables(Editor, L.Value);
-      else if (IsWhole)
+      if (IsWhole && !Environment.isName(L) && !Editor.isLeft(L.Value))
         leaveDeviceList(Editor, L.Value);
       editWheelIndex(Editor, L.Value);
       editToolkitPaths(Editor, L.Value);
@@ -160,7 +144,7 @@ public:
     // Checks for None are findings of their own, CU2X9005.
     for (PythonName Name : Python.Names)
       if ((Name == "CUDA_HOME" || Name.ends_with(".CUDA_HOME")) &&
-          !isTestOrImport(Name))
+          !Editor.isEdited(Name) && !isTestOrImport(Name))
         Editor.left(Name, "it is None on ROCm; torch.utils.cpp_extension has "
                           "ROCM_HOME");
   }
@@ -311,15 +295,12 @@ private:
 void editPython(BuildEditor &Editor) { PythonEditor(Editor).run(); }
 
 bool namesEnvironment(StringRef Text) {
-  if (!Text.contains("environ") && !Text.contains("env("))
+  if (!Text.contains("environ") && !Text.contains("env(") &&
+      !Text.contains("CUDA_VISIBLE_DEVICES="))
     return false;
-  constexpr StringLiteral Devices = "CUDA_VISIBLE_DEVICES";
   auto Python = readPython(Text);
-  return is_contained(Python.Names, Devices) ||
-         any_of(Python.Literals, [&](const PythonLiteral &L) {
-           return L.Value == Devices ||
-                  (isOfEnvironment(L) && lookupWord(L.Value, Variable));
-         });
+  return is_contained(Python.Names, "CUDA_VISIBLE_DEVICES") ||
+         PythonEnvironment(Text, Python).concernsCuda();
 }
 
 bool callsNvcc(StringRef Text) {
@@ -331,14 +312,14 @@ bool callsNvcc(StringRef Text) {
 void editPythonProgram(BuildEditor &Editor) {
   auto Python = readPython(Editor.Text);
   leaveDeviceLists(Editor, Python.Names);
+  const PythonEnvironment Environment(Editor.Text, Python);
+  Environment.edit(Editor);
   for (const PythonLiteral &L : Python.Literals)
-    if (isOfEnvironment(L)) {
-      editVariables(Editor, L.Value);
-      editToolkitPaths(Editor, L.Value); // where nothing is set
-    } else if (assignsEnvironment(Editor, L)) {
-      editToolkitPaths(Editor, L.Value);
+    if (Environment.isName(L) || Environment.isValue(L)) {
+      editToolkitPaths(Editor, L.Value); // also where nothing is set
     } else {
-      leaveDeviceList(Editor, L.Value);
+      if (!Editor.isLeft(L.Value))
+        leaveDeviceList(Editor, L.Value);
       reportNvcc(Editor, L);
     }
 }
