@@ -237,6 +237,10 @@ bool isMissingOnHost(const HostFile &File, frontend::TokenIndex I);
 
 /// Macros that CUDA's compiler defines; a port has CU2X_PORT for them.
 bool isCompilerMacro(llvm::StringRef Name);
+
+/// Whether the host's \p Name of CUDA's tables is spelled otherwise in ports,
+/// or missing there.
+bool isOtherInPort(llvm::StringRef Name);
 /// Macros with the number of that compiler's release; the sources of a port
 /// that ask for one define it.
 bool isCompilerRelease(llvm::StringRef Name);

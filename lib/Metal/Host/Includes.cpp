@@ -143,7 +143,9 @@ static bool hasCudaText(const std::string &Path, llvm::StringSet<> &Seen) {
       return true;
   }
   for (TokenIndex I = 0; I < T.size(); ++I)
-    if (T[I].isIdentifier() && attributeWord(T.text(I)) && IsCertain(I))
+    if (T[I].isIdentifier() && IsCertain(I) &&
+        (attributeWord(T.text(I)) ||
+         (T[I].Directive < 0 && isOtherInPort(T.text(I)))))
       return true;
   return false;
 }

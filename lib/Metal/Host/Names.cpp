@@ -321,6 +321,13 @@ static void reportName(HostFile &File, TokenIndex I, const api::Entry *Row) {
                Row ? api::libraryName(Row->Library).str() : ""});
 }
 
+bool host::isOtherInPort(StringRef Name) {
+  if (std::string New = hostName(Name); !New.empty())
+    return New != Name;
+  const api::Entry *Row = api::lookup(Name);
+  return Row && belongsToHost(Name, Row);
+}
+
 /// Names that a macro makes out of pieces exist nowhere as text.
 static void reportPastedNames(HostFile &File) {
   for (const auto &[Offset, Name] : File.Facts.Pasted) {
