@@ -84,8 +84,9 @@ bool cu2x::runtime::isHostAddress(const void *Address) {
          number(Address) - A->Where.programAddress() < A->Bytes;
 }
 
-static const Allocation *insert(const Memory &Where, size_t Bytes) {
-  auto New = std::make_unique<Allocation>(Allocation{Where, Bytes});
+static const Allocation *insert(const Memory &Where, size_t Bytes,
+                                bool IsGiven) {
+  auto New = std::make_unique<Allocation>(Allocation{Where, Bytes, IsGiven});
   const Allocation *Result = New.get();
   AddressMap &Map = addresses();
   std::lock_guard<std::mutex> Guard(Map.Lock);
@@ -106,26 +107,26 @@ bool cu2x::runtime::findSpan(const void *Address, size_t Bytes, Span &Result) {
 }
 
 Outcome cu2x::runtime::allocate(MemoryKind Kind, size_t Bytes,
-                                const Allocation *&Result) {
+                                const Allocation *&Result, bool IsGiven) {
   Queue Lock(queueLock());
   Memory Where;
   Outcome O = device().allocate(Kind, Bytes, Where);
   if (!O.failed()) {
     Where.Kind = Kind;
-    Result = insert(Where, Bytes);
+    Result = insert(Where, Bytes, IsGiven);
   }
   return O;
 }
 
 cu2xError_t cu2x::runtime::release(const void *Address,
-                                   bool (*MayFree)(MemoryKind)) {
+                                   bool (*MayFree)(const Allocation &)) {
   Queue Lock(queueLock());
   std::unique_ptr<Allocation> Old;
   {
     AddressMap &Map = addresses();
     std::lock_guard<std::mutex> Guard(Map.Lock);
     auto It = Map.Rows.find(number(Address));
-    if (It == Map.Rows.end() || !MayFree(It->second->Where.Kind))
+    if (It == Map.Rows.end() || !MayFree(*It->second))
       return fail(cu2xErrorInvalidValue);
     Old = std::move(It->second);
     Map.Rows.erase(It);
@@ -150,7 +151,7 @@ static cu2xError_t allocateFor(void **Result, size_t Bytes, MemoryKind Kind) {
   if (Bytes == 0)
     return cu2xSuccess;
   const Allocation *New = nullptr;
-  Outcome O = allocate(Kind, Bytes, New);
+  Outcome O = allocate(Kind, Bytes, New, /*IsGiven=*/true);
   if (O.failed())
     return fail(O);
   if (Kind != MemoryKind::Device)
@@ -163,16 +164,20 @@ cu2xError_t cu2x::runtime::allocateOnDevice(void **Result, size_t Bytes) {
   return allocateFor(Result, Bytes, MemoryKind::Device);
 }
 
-static bool isDeviceKind(MemoryKind Kind) {
-  return Kind == MemoryKind::Device || Kind == MemoryKind::Managed;
+static bool isOfDevice(const Allocation &A) {
+  return A.IsGiven && (A.Where.Kind == MemoryKind::Device ||
+                       A.Where.Kind == MemoryKind::Managed);
 }
-static bool isHostKind(MemoryKind Kind) { return Kind == MemoryKind::Host; }
-static bool isRegistered(MemoryKind Kind) {
-  return Kind == MemoryKind::Registered;
+static bool isOfHost(const Allocation &A) {
+  return A.Where.Kind == MemoryKind::Host;
+}
+static bool isRegistered(const Allocation &A) {
+  return A.Where.Kind == MemoryKind::Registered;
 }
 
 /// Frees behind all work that is queued, as CUDA does.
-static cu2xError_t freeMemory(void *Memory, bool (*MayFree)(MemoryKind)) {
+static cu2xError_t freeMemory(void *Memory,
+                              bool (*MayFree)(const Allocation &)) {
   if (cu2xError_t Error = enter())
     return Error;
   if (!Memory)
@@ -223,15 +228,15 @@ cu2xError_t cu2xMalloc3D(cu2xPitchedPtr *Memory, cu2xExtent Extent) {
                      MemoryKind::Device);
 }
 
-cu2xError_t cu2xFree(void *Memory) { return freeMemory(Memory, isDeviceKind); }
+cu2xError_t cu2xFree(void *Memory) { return freeMemory(Memory, isOfDevice); }
 cu2xError_t cu2xFreeAsync(void *Memory, cu2xStream_t Stream) {
   if (cu2xError_t Error = enterMemoryCall(Stream))
     return Error;
   // The backend frees behind the work that is queued.
-  return Memory ? release(Memory, isDeviceKind) : cu2xSuccess;
+  return Memory ? release(Memory, isOfDevice) : cu2xSuccess;
 }
 cu2xError_t cu2xFreeHost(void *Memory) {
-  return freeMemory(Memory, isHostKind);
+  return freeMemory(Memory, isOfHost);
 }
 
 cu2xError_t cu2xHostRegister(void *Address, size_t Bytes, unsigned) {
@@ -247,7 +252,7 @@ cu2xError_t cu2xHostRegister(void *Address, size_t Bytes, unsigned) {
   if (O.failed())
     return fail(O);
   Where.Kind = MemoryKind::Registered;
-  insert(Where, Bytes);
+  insert(Where, Bytes, /*IsGiven=*/false);
   device().traceContents(Where);
   return cu2xSuccess;
 }

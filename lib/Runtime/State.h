@@ -84,6 +84,9 @@ struct Allocation {
   Memory Where;
   /// What the program asked for; Where may have more.
   size_t Bytes = 0;
+  /// Whether a call for memory gave it to the program, which may free it then;
+  /// variables are not.
+  bool IsGiven = false;
 
   /// Whether the host reaches it at another address than the device.
   bool hasTwoAddresses() const {
@@ -98,10 +101,11 @@ struct Allocation {
 };
 
 /// Allocates memory that is in the map from then on.
-Outcome allocate(MemoryKind Kind, size_t Bytes, const Allocation *&Result);
-/// Frees what begins at \p Address, if it is of a kind that \p MayFree takes;
+Outcome allocate(MemoryKind Kind, size_t Bytes, const Allocation *&Result,
+                 bool IsGiven = false);
+/// Frees what begins at \p Address, if \p MayFree takes it;
 /// cu2xErrorInvalidValue if not.
-cu2xError_t release(const void *Address, bool (*MayFree)(MemoryKind));
+cu2xError_t release(const void *Address, bool (*MayFree)(const Allocation &));
 /// The memory that the address of the program lies in, or null. With \p AtEnd
 /// the address just behind it counts too.
 const Allocation *findMemory(const void *Address, bool AtEnd = false);

@@ -130,7 +130,7 @@ cu2xError_t cu2xFreeArray(cu2xArray_t Array) {
   auto *Address =
       reinterpret_cast<void *>(Array->Owned->Where.programAddress());
   delete Array;
-  return release(Address, [](MemoryKind) { return true; });
+  return release(Address, [](const Allocation &) { return true; });
 }
 cu2xError_t cu2xArrayGetInfo(cu2xChannelFormatDesc *Format, cu2xExtent *Extent,
                              unsigned *Flags, cu2xArray_t Array) {
