@@ -123,6 +123,8 @@ private:
   void replaceArchitectures(const CMakeCommand &C, const CMakeName &Row);
   void editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
                      bool ForNvcc, FlagPlace Place);
+  std::string expand(const CMakeCommand &C, llvm::StringRef Old,
+                     llvm::StringRef Variable, FlagPlace Place);
   void replaceFlag(const CMakeCommand &C, llvm::StringRef Old,
                    llvm::ArrayRef<std::string> New, FlagPlace Place);
   void addFindCudaOptions(const CMakeCommand &C, size_t Begin);

@@ -35,6 +35,43 @@ std::optional<FlagPlace> flagProperty(StringRef Name) {
   return std::nullopt;
 }
 
+/// Whether what follows on \p Before, in an argument, is split as a shell does.
+static bool isBehindShell(StringRef Before) {
+  size_t Shell = Before.rfind("SHELL:");
+  return Shell != StringRef::npos &&
+         Before.substr(Shell).find_first_of(";>") == StringRef::npos;
+}
+
+/// Variables of CMake's whose value is one flag.
+static bool isOneFlag(StringRef Variable) {
+  return Variable.starts_with("${OpenMP_");
+}
+
+/// How \p Variable, whose value nvcc hands to the host compiler, is written for
+/// hipcc in place of \p Old, in an argument of \p C: with its blanks it would be
+/// one flag.
+std::string CMakeEditor::expand(const CMakeCommand &C, StringRef Old,
+                                StringRef Variable, FlagPlace Place) {
+  const CMakeArgument &A = *find_if(C.Args, [&](const CMakeArgument &Each) {
+    return Each.Value.begin() <= Old.begin() && Old.begin() < Each.Value.end();
+  });
+  StringRef Before = A.Value.take_front(Old.begin() - A.Value.begin());
+  StringRef Behind = A.Value.drop_front(Before.size());
+  bool IsText = Place.OneArgument || A.TheForm == CMakeArgument::Quoted;
+  if ((IsText && (Place.Separator == ' ' || Before.ends_with(" ") ||
+                  Behind.split(' ').first.size() < Old.size())) ||
+      isBehindShell(Before) || isOneFlag(Variable))
+    return Variable.str();
+  StringRef Name = C.LowerName;
+  if (Name.ends_with("_options") || Name.ends_with("_property") ||
+      Name.ends_with("_properties"))
+    return ("SHELL:" + Variable).str();
+  Editor.lost(Old, "became '" + Variable.str() + "'",
+              "where it has several flags they are one argument now; see "
+              "separate_arguments()");
+  return Variable.str();
+}
+
 /// Puts \p New in place of the flag \p Old, a part of an argument of \p C.
 void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
                               ArrayRef<std::string> New, FlagPlace Place) {
@@ -66,9 +103,7 @@ void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
     return Editor.replace(Old, join(New, StringRef(&Place.Separator, 1)));
   StringRef Before = A.Value.take_front(Old.begin() - A.Value.begin());
   StringRef Behind(Old.end(), A.Value.end() - Old.end());
-  size_t Shell = Before.rfind("SHELL:");
-  bool InShell = Shell != StringRef::npos &&
-                 Before.substr(Shell).find_first_of(";>") == StringRef::npos;
+  bool InShell = isBehindShell(Before);
   bool InList =
       Before.ends_with(";") || Before.ends_with(":") || Behind.starts_with(";");
   bool IsText = Place.OneArgument && Place.Separator == ' ';
@@ -104,6 +139,9 @@ void CMakeEditor::editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
     if (New.empty())
       Gone.insert(Old.data());
     replaceFlag(C, Old, New, Place);
+  };
+  Style.Expand = [&](StringRef Old, StringRef Variable) {
+    return expand(C, Old, Variable, Place);
   };
   if (Place.AreDefinitions)
     editDefinitions(Editor, Words, Style);

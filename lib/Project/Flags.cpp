@@ -472,6 +472,10 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
         Editor.lost(Whole, "became '" + Flag.str() + "'",
                     "hipcc gives device code the flags in it as well; write "
                     "'-Xarch_host' in front of what changes arithmetic");
+    if (Style.Expand)
+      for (std::string &Flag : New)
+        if (StringRef(Flag).starts_with("$"))
+          Flag = Style.Expand(Whole, Flag);
     return put(Used, forHostAlone(New));
   case Respelt:
     return respell(Used, Row.To, Value);

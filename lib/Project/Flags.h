@@ -36,6 +36,10 @@ struct FlagStyle {
   /// Puts \p New in place of \p Old; nothing when it is empty.
   std::function<void(llvm::StringRef Old, llvm::ArrayRef<std::string> New)>
       Replace;
+  /// How `${X}`, whose value may be several flags, is written in place of
+  /// \p Old; null where the language splits values.
+  std::function<std::string(llvm::StringRef Old, llvm::StringRef Variable)>
+      Expand;
 };
 
 /// Edits the flags among \p Words by the rows of NvccFlags.td.
