@@ -417,7 +417,8 @@ private:
   /// What \p E, of the C++ library, makes zero.
   void noteZeroElements(const clang::Expr *Object, const clang::CallExpr *E);
   void resolveEnumFlow();
-  void noteMask(const clang::VarDecl *D);
+  /// With \p IsGiven a mask that is known becomes the value of \p D.
+  void noteMask(const clang::VarDecl *D, bool IsGiven = false);
   void noteMaskUse(const clang::Expr *Arg);
   /// Whether \p Var is the program's and an integer of 64 bits.
   bool isWide(const clang::ValueDecl *Var);

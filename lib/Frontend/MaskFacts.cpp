@@ -31,8 +31,10 @@ bool AstFacts::mayMakeMasks() const {
   return false;
 }
 
-void AstFacts::noteMask(const VarDecl *D) {
+void AstFacts::noteMask(const VarDecl *D, bool IsGiven) {
   QualType T = D->getType();
+  if (T->getContainedAutoType())
+    T = T.getNonReferenceType();
   if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
       Context.getTypeSize(T) != 32 || originOf(D) != Origin::User ||
       // Another unit or declaration may know it as 32 bits.
@@ -48,8 +50,8 @@ void AstFacts::noteMask(const VarDecl *D) {
   MaskVariable &Fact = Name.File->Masks[Name.Offset];
   Fact.Name = D->getName().str();
   Fact.IsSigned = T->isSignedIntegerType();
-  Fact.IsAuto = Written.getType()->getContainedAutoType() && D->getInit() &&
-                makesLaneMask(D->getInit());
+  Fact.IsAuto |= Written.getType()->getContainedAutoType() &&
+                 (IsGiven || (D->getInit() && makesLaneMask(D->getInit())));
   if (Written.getType()->getContainedAutoType()) {
     if (!Fact.IsAuto)
       Name.File->Masks.erase(Name.Offset);
@@ -231,8 +233,14 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
     noteWideBallot(E);
   for (const ValueUse &Use :
        usesOfValue(E, Parents, CurrentVariable, CurrentFunction, Context,
-                   C.Definitions))
+                   C.Definitions)) {
+    // One whose type is deduced is as wide as what it is given.
+    for (const VarDecl *Target : Use.Targets)
+      if (Use.How == MaskFlow::Narrowed &&
+          Target->getType()->getContainedAutoType())
+        noteMask(Target, /*IsGiven=*/true);
     noteUse(Use, IsBallot ? nullptr : Var);
+  }
 }
 
 void AstFacts::noteWideBallot(const Expr *E) {

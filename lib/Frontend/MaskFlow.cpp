@@ -84,36 +84,59 @@ bool cu2x::frontend::makesLaneMask(const Expr *E) {
   return GivesMask(Callee->getName());
 }
 
-bool ValueTracer::isIntegerInInstance(QualType T, unsigned Bits) const {
+std::optional<bool>
+ValueTracer::isAnyInstance(QualType T,
+                           llvm::function_ref<bool(QualType)> Is) const {
   auto *Parameter = T->getAs<TemplateTypeParmType>();
   if (!Parameter || !Function)
-    return false;
+    return std::nullopt;
+  bool HasInstance = false;
   auto IsIn = [&](const TemplateArgumentList &Args) {
     if (Parameter->getIndex() >= Args.size())
       return false;
+    HasInstance = true;
     const TemplateArgument &Arg = Args[Parameter->getIndex()];
     return Arg.getKind() == TemplateArgument::Type &&
-           !Arg.getAsType()->isDependentType() &&
-           isInteger(Arg.getAsType(), Bits);
+           Is(Arg.getAsType().getNonReferenceType());
   };
   // The template's own depth says whose parameter it is.
   auto IsOf = [&](const TemplateDecl *Template) {
     return Template && Template->getTemplateParameters()->getDepth() ==
                            Parameter->getDepth();
   };
+  bool IsAny = false;
   if (auto *Template = Function->getDescribedFunctionTemplate(); IsOf(Template))
-    return llvm::any_of(
+    IsAny = llvm::any_of(
         Template->specializations(), [&](const FunctionDecl *Instance) {
           return IsIn(*Instance->getTemplateSpecializationArgs());
         });
   auto *Class = dyn_cast<CXXRecordDecl>(Function->getDeclContext());
   if (auto *Template = Class ? Class->getDescribedClassTemplate() : nullptr;
       IsOf(Template))
-    return llvm::any_of(Template->specializations(),
-                        [&](const ClassTemplateSpecializationDecl *Instance) {
-                          return IsIn(Instance->getTemplateArgs());
-                        });
-  return false;
+    IsAny = llvm::any_of(Template->specializations(),
+                         [&](const ClassTemplateSpecializationDecl *Instance) {
+                           return IsIn(Instance->getTemplateArgs());
+                         });
+  return HasInstance ? std::optional(IsAny) : std::nullopt;
+}
+
+bool ValueTracer::mayTake32(QualType T) const {
+  if (T.isNull() || !T->isDependentType())
+    return isInteger(T, 32);
+  // A class may be made from 32 bits.
+  auto HasRoom = [&](QualType In) {
+    return !In->isDependentType() && In->isIntegerType() && !isInteger(In, 32);
+  };
+  return isAnyInstance(T, [&](QualType In) { return !HasRoom(In); })
+      .value_or(true);
+}
+
+bool ValueTracer::mayBeClass(QualType T) const {
+  if (T.isNull() || !T->isDependentType() || T->isPointerType() ||
+      T->isArrayType())
+    return false;
+  return isAnyInstance(T, [](QualType In) { return !In->isArithmeticType(); })
+      .value_or(true);
 }
 
 /// A call of a function that a pointer names.
@@ -134,10 +157,15 @@ bool ValueTracer::mayTake32(const UnresolvedLookupExpr *Callee,
     const FunctionDecl *F = D->getUnderlyingDecl()->getAsFunction();
     if (!F || Index >= F->getNumParams())
       return false;
+    // One that is deduced is as wide as the mask, which its function may cut.
     QualType T = F->getParamDecl(Index)->getType().getNonReferenceType();
-    // One that is deduced is as wide as the mask.
-    return isInteger(T, 32) ||
-           (T->isDependentType() && Callee->hasExplicitTemplateArgs());
+    return isInteger(T, 32) || T->isDependentType();
+  });
+}
+
+bool ValueTracer::hasClass(const CallExpr &Operator) const {
+  return llvm::any_of(Operator.arguments(), [&](const Expr *Operand) {
+    return Operand->getType()->isRecordType() || mayBeClass(Operand->getType());
   });
 }
 
@@ -151,16 +179,38 @@ void ValueTracer::visitOpenCall(const CallExpr *Call) {
                          ? Names->getName().getAsIdentifierInfo()->getName()
                          : "";
     // Warp functions and those that count bits are looked after elsewhere.
-    bool IsOpen = Names ? !Name.starts_with("__") && mayTake32(Names, I)
-                        : isa<CXXUnresolvedConstructExpr>(Callee);
+    bool IsOpen = !Names                           ? Callee->isTypeDependent()
+                  : isa<CXXOperatorCallExpr>(Call) ? hasClass(*Call)
+                  : Names->decls().empty()
+                      ? true
+                      : !Name.starts_with("__") && mayTake32(Names, I);
     if (IsOpen && isInteger(Child->getType(), 32))
       add(MaskFlow::Narrowed, Value);
   }
 }
 
+/// Whether \p Call gives the bits of its argument \p Value, of some lane or of
+/// all, as wide as that is.
+static bool handsOn(const CallExpr *Call, const Expr *Value) {
+  const Expr *Callee = Call->getCallee()->IgnoreParenImpCasts();
+  IdentifierInfo *Name = nullptr;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Callee))
+    Name = Ref->getDecl()->getIdentifier();
+  else if (auto *Names = dyn_cast<UnresolvedLookupExpr>(Callee))
+    Name = Names->getName().getAsIdentifierInfo();
+  const WarpFunction *Function =
+      Name ? findWarpFunction(Name->getName()) : nullptr;
+  unsigned Index = Function ? Function->Mask + 1 : 0;
+  return Function &&
+         (Function->isShuffle() || Function->Op == WarpOp::Reduce) &&
+         Index < Call->getNumArgs() && Call->getArg(Index) == Value;
+}
+
 bool ValueTracer::visitCall(const CallExpr *Call) {
   static const llvm::StringSet<> Follow = {"__popc", "__ffs", "__clz",
                                            "__brev"};
+  if (handsOn(Call, Child))
+    return true;
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee) {
     notePointerCall(Call);
@@ -193,8 +243,10 @@ bool ValueTracer::visitCall(const CallExpr *Call) {
 
 void ValueTracer::visitArgument(QualType Parameter) {
   QualType T = Parameter.getNonReferenceType();
+  // What binds to an rvalue is of its type: another one is converted, and one
+  // that a template deduces is as wide as the mask, which it may cut.
   if (isInteger(T, 32))
-    add(Parameter->isReferenceType() && !T.isConstQualified()
+    add(Parameter->isLValueReferenceType() && !T.isConstQualified()
             ? MaskFlow::Addressed
             : MaskFlow::Narrowed,
         Value);
@@ -283,6 +335,19 @@ void ValueTracer::noteShort() {
     add(MaskFlow::Narrowed, Value);
 }
 
+/// The value becomes that of the variable.
+void ValueTracer::visitVariable() {
+  QualType T = Variable->getType();
+  // A reference to the mask itself, or to what is computed from it.
+  if (T->isReferenceType() &&
+      !isa<MaterializeTemporaryExpr>(Child->IgnoreParens()) &&
+      (!isa<FullExpr>(Child) ||
+       !isa<MaterializeTemporaryExpr>(cast<FullExpr>(Child)->getSubExpr())))
+    add(MaskFlow::Addressed, Value);
+  else if (mayTake32(T.getNonReferenceType()))
+    add(MaskFlow::Narrowed, Value, Variable);
+}
+
 void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
   for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
     bool GoesOn = false;
@@ -295,13 +360,13 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
         noteJoin(Parents.take_while([&](const Stmt *S) { return S != P; }), P);
       if (isShort(Cast->getType()))
         noteShort();
-      if (!isInteger(Cast->getType(), 32))
+      if (!mayTake32(Cast->getType()))
         return;
       add(MaskFlow::Narrowed, Value);
       return;
     }
     if (auto *Open = dyn_cast<CXXUnresolvedConstructExpr>(P)) {
-      if (isInteger(Open->getTypeAsWritten(), 32))
+      if (mayTake32(Open->getTypeAsWritten()))
         add(MaskFlow::Narrowed, Value);
       return;
     }
@@ -325,7 +390,12 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       GoesOn = visitBinary(Op);
     else if (auto *Op = dyn_cast<ConditionalOperator>(P))
       GoesOn = Op->getCond() != Child;
-    else if (auto *Call = dyn_cast<CallExpr>(P))
+    else if (auto *Element = dyn_cast<ArraySubscriptExpr>(P)) {
+      // An operator of a class may take it.
+      if (Element->getRHS() == Child &&
+          mayBeClass(Element->getLHS()->getType()))
+        add(MaskFlow::Narrowed, Value);
+    } else if (auto *Call = dyn_cast<CallExpr>(P))
       GoesOn = visitCall(Call);
     else if (auto *Made = dyn_cast<CXXConstructExpr>(P)) {
       for (unsigned I = 0; I < Made->getNumArgs(); ++I)
@@ -358,15 +428,13 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       // Also where the type follows from the mask itself, which then has all
       // bits: calls that a template makes are not followed. There it may be
       // open still.
-      if (Function && (isInteger(Function->getReturnType(), 32) ||
+      if (Function && (mayTake32(Function->getReturnType()) ||
                        isOpen(Function->getReturnType())))
         add(MaskFlow::Narrowed, Value);
-    } else if (isa<DeclStmt>(P)) {
-      if (Variable && isInteger(Variable->getType(), 32) &&
-          !Variable->getType()->getContainedAutoType())
-        add(MaskFlow::Narrowed, Value, Variable);
-      else if (Variable && Variable->getType()->isReferenceType())
-        add(MaskFlow::Addressed, Value);
+    } else if (isa<DeclStmt>(P) ||
+               (isa<LambdaExpr>(P) && Variable && Variable->isInitCapture())) {
+      if (Variable)
+        visitVariable();
       if (Lowered)
         add(MaskFlow::Shifted, Lowered);
     }

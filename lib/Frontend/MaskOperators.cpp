@@ -298,6 +298,10 @@ void ValueTracer::noteWideOther(const BinaryOperator *Op, const Expr *Other) {
 bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   bool IsLeft = Op->getLHS() == Child;
   const Expr *Other = IsLeft ? Op->getRHS() : Op->getLHS();
+  // An operator of a class may take 32 bits.
+  if (!Op->isAssignmentOp() && !Op->isLogicalOp() && !Op->isCommaOp() &&
+      mayBeClass(Other->getType()))
+    add(MaskFlow::Narrowed, Value);
   if (Op->isComparisonOp()) {
     if (!IsWide && namesThirtyTwoLanes(Other, Context)) {
       add(MaskFlow::Compared, Other);
@@ -333,7 +337,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       noteWideOther(Op, Op->getLHS());
     if (Op->isCompoundAssignmentOp() && isShort(Op->getLHS()->getType()))
       noteShort();
-    if (!isInteger(Op->getLHS()->getType(), 32))
+    if (!mayTake32(Op->getLHS()->getType()))
       return false;
     auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParenImpCasts());
     add(MaskFlow::Narrowed, Value,

@@ -41,6 +41,7 @@ private:
   bool visitBinary(const clang::BinaryOperator *Op);
   bool visitCall(const clang::CallExpr *Call);
   void visitArgument(clang::QualType Parameter);
+  void visitVariable();
   void notePointerCall(const clang::CallExpr *Call);
   /// A call in a template whose function an instance decides on.
   void visitOpenCall(const clang::CallExpr *Call);
@@ -51,16 +52,31 @@ private:
 
   bool isInteger(clang::QualType T, unsigned Bits) const {
     if (!T.isNull() && T->isDependentType())
-      return isIntegerInInstance(T, Bits);
+      return isAnyInstance(T,
+                           [&](clang::QualType In) {
+                             return !In->isDependentType() &&
+                                    isInteger(In, Bits);
+                           })
+          .value_or(false);
     return !T.isNull() && T->isIntegerType() && !T->isBooleanType() &&
            Context.getTypeSize(T) == Bits;
   }
   bool isShort(clang::QualType T) const {
     return isInteger(T, 8) || isInteger(T, 16);
   }
-  /// Whether \p T is a parameter of a template around the function that some
-  /// instance has such an integer for.
-  bool isIntegerInInstance(clang::QualType T, unsigned Bits) const;
+  /// Whether \p T is a parameter of a template around the function and \p Is
+  /// holds for what some instance has for it; nothing where no instance tells.
+  std::optional<bool>
+  isAnyInstance(clang::QualType T,
+                llvm::function_ref<bool(clang::QualType)> Is) const;
+  /// Whether what has the type \p T, which a template may leave open, has 32
+  /// bits as far as is known.
+  bool mayTake32(clang::QualType T) const;
+  /// Whether \p T, which a template leaves open, may have operators of its
+  /// own.
+  bool mayBeClass(clang::QualType T) const;
+  /// The same of an operand of \p Operator.
+  bool hasClass(const clang::CallExpr &Operator) const;
   void add(MaskFlow::Kind How, const clang::Expr *Place,
            const clang::VarDecl *Target = nullptr) {
     Uses.push_back({How, Place, {}});

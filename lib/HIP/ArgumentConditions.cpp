@@ -62,6 +62,14 @@ bool arguments::holdsForType(Condition When, const ArgFact &Arg) {
   }
 }
 
+/// Whether what a warp function gives becomes the value of \p Variable.
+static bool isGivenVote(const FileContext &File, unsigned Variable) {
+  return llvm::any_of(File.Facts.MaskFlows, [&](const MaskFlow &Flow) {
+    return Flow.How == MaskFlow::Narrowed && !Flow.Variable &&
+           llvm::is_contained(Flow.Targets, Variable);
+  });
+}
+
 /// Whether \p Call counts the bits of nothing but lane masks, which have 64 in
 /// HIP without a cast.
 static bool countsMasks(const FileContext &File, const CallFact &Call) {
@@ -73,7 +81,7 @@ static bool countsMasks(const FileContext &File, const CallFact &Call) {
                   llvm::all_of(Count.Variables, [&](unsigned V) {
                     auto Mask = File.Facts.Masks.find(V);
                     return Mask != File.Facts.Masks.end() &&
-                           Mask->second.IsAuto;
+                           Mask->second.IsAuto && isGivenVote(File, V);
                   });
          });
 }

@@ -38,6 +38,7 @@ public:
 
 private:
   void widenVariables();
+  void widenDeduced(const llvm::DenseSet<unsigned> &Fixed);
   bool widenType(const MaskVariable &Var);
   bool widenInitializer(const MaskVariable &Var);
   void widenNumber(TokenRange Number, unsigned Variable);
@@ -281,6 +282,23 @@ std::optional<uint64_t> LaneMasks::literalOf(TokenIndex Macro) const {
   return std::nullopt;
 }
 
+/// Variables whose type is deduced have 64 bits where what they are given has.
+void LaneMasks::widenDeduced(const llvm::DenseSet<unsigned> &Fixed) {
+  auto IsGivenMask = [&](const MaskFlow &Flow) {
+    return Flow.How == MaskFlow::Narrowed &&
+           (!Flow.Variable || Widened.count(*Flow.Variable));
+  };
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (const MaskFlow &Flow : File.Facts.MaskFlows)
+      for (unsigned Target : Flow.Targets)
+        if (auto Mask = File.Facts.Masks.find(Target);
+            Mask != File.Facts.Masks.end() && Mask->second.IsAuto &&
+            !Fixed.count(Target) && IsGivenMask(Flow))
+          Changed |= Widened.insert(Target).second;
+  }
+}
+
 void LaneMasks::widenVariables() {
   // All types first: the value of one variable may be a macro whose uses are
   // looked at.
@@ -290,14 +308,15 @@ void LaneMasks::widenVariables() {
       Fixed.insert(*Flow.Variable);
   for (const auto &[Offset, Var] : File.Facts.Masks)
     // What is signed is a number to somebody, unless a warp function takes it.
-    if (!Fixed.count(Offset) && (!Var.IsSigned || Var.IsArgument) &&
-        (Var.IsAuto || widenType(Var))) {
+    if (!Var.IsAuto && !Fixed.count(Offset) &&
+        (!Var.IsSigned || Var.IsArgument) && widenType(Var)) {
       Widened.insert(Offset);
       // Somebody who translates by hand may leave the type as it is.
       if (TokenIndex Name = T.at(Offset);
-          File.Options.ByHand && !Var.IsAuto && Name != NoToken)
+          File.Options.ByHand && Name != NoToken)
         reportTruncated(Name);
     }
+  widenDeduced(Fixed);
   for (const auto &[Offset, Var] : File.Facts.Masks)
     if (Widened.count(Offset) && Var.InitOffset && !Var.IsAuto &&
         widenInitializer(Var))

@@ -10,6 +10,9 @@ __device__ unsigned later(const int *In, bool P) {
   unsigned M = In[threadIdx.x];
   // CHECK: :[[#@LINE+1]]:14: warning: 'M - 100' looks at 32 bits of a 64-bit lane mask [CU2X1005
   auto Low = M - 100;
+  // What `auto` makes of it has 64 bits as well.
+  // CHECK: :[[#@LINE+3]]:16: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
+  // CHECK: :[[#@LINE+2]]:16: warning: 'Low >> 20' {{.*}}[CU2X1005
   // CHECK: :[[#@LINE+1]]:38: warning: 'M + 7' {{.*}}[CU2X1005
   unsigned R = Low >> 20, C = __popc(M + 7);
   // It is a mask only now, and one variable has one type.
