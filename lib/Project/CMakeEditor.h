@@ -120,6 +120,10 @@ private:
   void nameSources(const CMakeCommand &C, size_t Begin, size_t End,
                    llvm::StringRef Target);
   void replaceFlagsList(const CMakeCommand &C, const CMakeName &Row);
+  bool isReadElsewhere(const CMakeCommand &C) const;
+  /// Leaves \p C, which sets \p Variable, if that has the flags of FindCUDA and
+  /// not all of the folder's targets get them there; says whether it does.
+  bool leaveFlagsRead(const CMakeCommand &C, llvm::StringRef Variable);
   void replaceArchitectures(const CMakeCommand &C, const CMakeName &Row);
   void editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
                      bool ForNvcc, FlagPlace Place);

@@ -180,6 +180,9 @@ void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
   if ((IsList && C.value(0) != "APPEND") || C.has("CACHE") ||
       C.has("PARENT_SCOPE"))
     return left(C, C.Text, "set " + Row.To.str() + ", which is one text");
+  if (leaveFlagsRead(C, C.value(IsList)))
+    return editFlagWords(C, First, C.Args.size(), /*ForNvcc=*/true,
+                         {/*OneArgument=*/false, IsList ? ';' : ' '});
   // The words are edited on their own, since the command is written anew.
   std::string Flags;
   for (size_t I = First; I < C.Args.size(); ++I)
@@ -277,7 +280,9 @@ void CMakeEditor::editAssignment(const CMakeCommand &C) {
     End = std::min(C.find("CACHE").value_or(End), End);
   if (C.LowerName == "string")
     if (std::vector<size_t> Results = resultsOf(C);
-        Results.size() == 1 && C.value(0) == "REPLACE")
+        Results.size() == 1 && leaveFlagsRead(C, C.value(Results[0])))
+      return;
+    else if (Results.size() == 1 && C.value(0) == "REPLACE")
       return editReplacement(C, 1, Results[0]);
     else if (Results.size() == 1 && C.value(0) == "REGEX")
       return editReplacement(C, 2, Results[0]);

@@ -1,0 +1,107 @@
+//===- CMakeFlagOrder.cpp - When FindCUDA reads its flags -------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// FindCUDA reads CUDA_NVCC_FLAGS where a target is made. CMake reads the flags
+/// of a language once, at the end of the folder, so that what is set behind a
+/// target would reach it too, and what a function sets would reach none.
+///
+//===----------------------------------------------------------------------===//
+
+#include "CMakeEditor.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+
+/// Whether FindCUDA's command \p Name takes the flags of nvcc.
+static bool readsFlags(StringRef Name) {
+  return StringSwitch<bool>(Name)
+      .Cases({"cuda_add_executable", "cuda_add_library", "cuda_compile",
+              "cuda_compile_ptx", "cuda_compile_cubin", "cuda_wrap_srcs"},
+             true)
+      .Default(false);
+}
+
+/// Whether what \p C sets does not reach all of the folder's targets, or none.
+bool CMakeEditor::isReadElsewhere(const CMakeCommand &C) const {
+  // By block, the command that opens it; block 0 is the file.
+  std::vector<const CMakeCommand *> Openers(1);
+  for (const CMakeCommand &Each : Commands) {
+    size_t Next = &Each - Commands.data() + 1;
+    unsigned Block = Next < Places.size() && !Places[Next].Blocks.empty()
+                         ? Places[Next].Blocks.back()
+                         : 0;
+    if (Block >= Openers.size())
+      Openers.resize(Block + 1, &Each);
+  }
+  auto IsBody = [&](unsigned Block) {
+    StringRef Name = Openers[Block] ? Openers[Block]->LowerName : StringRef();
+    return Name == "function" || Name == "macro";
+  };
+  auto BodyOf = [&](const CMakeCommand &Each) {
+    for (unsigned Block : reverse(placeOf(Each).Blocks))
+      if (IsBody(Block))
+        return Block;
+    return 0u;
+  };
+  // What the file's own functions and macros make.
+  std::set<std::string> Makers;
+  for (const CMakeCommand &Each : Commands)
+    if (unsigned Body = BodyOf(Each);
+        Body && (readsFlags(Each.LowerName) || Makers.count(Each.LowerName)))
+      Makers.insert(Openers[Body]->value(0).lower());
+  auto Reads = [&](const CMakeCommand &Each) {
+    if (readsFlags(Each.LowerName) || Makers.count(Each.LowerName))
+      return true;
+    return isDefined(Each.LowerName) && !ruleFor(Each.LowerName) &&
+           any_of(Each.Args, [](const CMakeArgument &A) {
+             return A.Value.ends_with(".cu");
+           });
+  };
+  /// Whether no run of the file does both.
+  auto AreExclusive = [&](ArrayRef<unsigned> A, ArrayRef<unsigned> B) {
+    size_t Same = 0;
+    while (Same < A.size() && Same < B.size() && A[Same] == B[Same])
+      ++Same;
+    return Same < A.size() && Same < B.size() &&
+           placeOf(*Openers[A[Same]]).Head == placeOf(*Openers[B[Same]]).Head;
+  };
+
+  unsigned Body = BodyOf(C);
+  if (Body && Openers[Body]->LowerName == "function")
+    return true;
+  ArrayRef<unsigned> Blocks = placeOf(C).Blocks;
+  return any_of(Commands, [&](const CMakeCommand &Each) {
+    if (!Reads(Each) || BodyOf(Each) != Body)
+      return false;
+    ArrayRef<unsigned> Its = placeOf(Each).Blocks;
+    bool IsRepeated = Body || any_of(Blocks, [&](unsigned Block) {
+                        StringRef Name = Openers[Block]->LowerName;
+                        return (Name == "foreach" || Name == "while") &&
+                               is_contained(Its, Block);
+                      });
+    return IsRepeated || (&Each < &C && !AreExclusive(Its, Blocks));
+  });
+}
+
+bool CMakeEditor::leaveFlagsRead(const CMakeCommand &C, StringRef Variable) {
+  const CMakeName *Row = variableRow(Variable);
+  if (!Row || Row->Use != FlagsList || !isReadElsewhere(C))
+    return false;
+  Done.insert(&C);
+  left(C, C.Text,
+       "targets got it from here on; " + Row->To.str() +
+           " is read at the end of the folder, so that "
+           "target_compile_options() has to name it for each");
+  return true;
+}
+
+} // namespace cu2x::project
