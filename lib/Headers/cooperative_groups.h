@@ -189,6 +189,9 @@ CU2X_D coalesced_group tiled_partition(const coalesced_group &,
                                        unsigned __size);
 template <unsigned __Size, class __Parent>
 CU2X_D thread_block_tile<__Size, __Parent> tiled_partition(const __Parent &);
+/* With its size as an argument alone. */
+template <unsigned __Size>
+CU2X_D void tiled_partition(const coalesced_group &) = delete;
 
 template <class __Group>
 CU2X_D coalesced_group binary_partition(const __Group &, bool __predicate);

@@ -270,6 +270,9 @@ Value GroupCall::partition() {
 }
 
 Value GroupCall::lanesTiles() {
+  // With the size as a template argument, CUDA has tiles of blocks and tiles.
+  if (Call.getNumOperands() < 2)
+    return {};
   std::optional<int64_t> Size = constantValue(Call.getOperands()[1]);
   if (Size && (*Size < 1 || *Size > 32 || !llvm::isPowerOf2_64(*Size)))
     return {};

@@ -86,11 +86,15 @@ mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
         }),
         Base.getType());
   }
-  for (const FieldDecl *Field : Record->fields())
+  for (const FieldDecl *Field : Record->fields()) {
+    // Room alone, of which the record has no field.
+    if (Field->isUnnamedBitField())
+      continue;
     Add(InitOf([&](const CXXCtorInitializer *Init) {
           return Init->getMember() == Field;
         }),
         Field->getType());
+  }
   return cxx::InitListOp::create(B, At, Type, Fields);
 }
 
