@@ -19,19 +19,32 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
+/// Whether a launch is open at \p At of \p Text.
+static bool isInLaunch(StringRef Text, size_t At) {
+  StringRef Before = Text.take_front(At);
+  size_t Open = Before.rfind("<<<");
+  if (Open == StringRef::npos)
+    return false;
+  StringRef Config = Before.drop_front(Open);
+  return !Config.contains(';') && !Config.contains(">>>");
+}
+
 /// `<< <g, b>> >` becomes a launch.
 static void joinChevrons(std::string &Text) {
-  const StringRef Original = Text;
-  std::string Joined = Text;
-  for (auto [Apart, Together] :
-       {std::pair<StringRef, StringRef>{"<< <", "<<< "}, {">> >", " >>>"}})
-    for (size_t At = Original.find(Apart); At != StringRef::npos;
-         At = Original.find(Apart, At + 1))
-      // `>> >` also closes template arguments; a launch goes on with `(`.
-      if (Apart == "<< <" ||
-          Original.drop_front(At + Apart.size()).ltrim().starts_with("("))
-        Joined.replace(At, Apart.size(), Together.str());
-  Text = std::move(Joined);
+  StringRef Apart = "<< <";
+  for (size_t At = Text.find(Apart); At != std::string::npos;
+       At = Text.find(Apart, At + 1))
+    Text.replace(At, Apart.size(), "<<< ");
+  // `>> >` also closes template arguments; a launch goes on with `(`.
+  Apart = ">> >";
+  for (size_t At = Text.find(Apart); At != std::string::npos;
+       At = Text.find(Apart, At + 1))
+    if (StringRef(Text)
+            .drop_front(At + Apart.size())
+            .ltrim()
+            .starts_with("(") &&
+        isInLaunch(Text, At))
+      Text.replace(At, Apart.size(), " >>>");
 }
 
 bool cu2x::isMacroSuffix(const TokenBuffer &T, StringRef Suffix) {
@@ -83,7 +96,7 @@ static void separateMacros(std::string &Text) {
 }
 
 ParsedText::ParsedText(StringRef Original) : Text(Original) {
-  if (Original.contains("<< <"))
+  if (Original.contains("<< <") || Original.contains(">> >"))
     joinChevrons(Text);
   separateMacros(Text);
   LaunchLists = openLaunchLists(Text);
