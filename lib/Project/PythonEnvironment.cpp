@@ -184,7 +184,7 @@ void PythonEnvironment::findKeywords() {
           Front.count('(') == Front.count(')') &&
           Front.count('{') == Front.count('}') &&
           Front.count('[') == Front.count(']'))
-        Keywords.push_back(Key);
+        Keywords.push_back({Key, Begin});
     }
   }
 }
@@ -266,7 +266,8 @@ bool PythonEnvironment::isValue(const PythonLiteral &L) const {
   if (!Up.ends_with("=") && !Up.ends_with(":"))
     return false;
   Up = Up.drop_back().rtrim();
-  if (any_of(Keywords, [&](PythonName Name) { return Up.end() == Name.end(); }))
+  if (any_of(Keywords,
+             [&](const auto &K) { return Up.end() == K.first.end(); }))
     return true;
   if (Up.consume_back("]"))
     Up = Up.rtrim();
@@ -314,7 +315,7 @@ bool PythonEnvironment::concernsCuda() const {
     }
     return false;
   };
-  return any_of(Keywords, HasRow) ||
+  return any_of(Keywords, [&](const auto &K) { return HasRow(K.first); }) ||
          any_of(Python.Literals, [&](const PythonLiteral &L) {
            return ((isName(L) || hasVariables(L)) && HasRow(L.Value)) ||
                   hasMaybe(L);
@@ -349,15 +350,18 @@ void PythonEnvironment::edit(BuildEditor &Editor) const {
     else
       editVariables(Editor, Part);
   };
-  // Two keys of one mapping must not become one.
+  // Two keys of one mapping must not become one; the first does.
   auto BecomesOneOf = [](StringRef Name, StringRef Other) {
     const BuildWord *Row = lookupWord(Name, Variable),
                     *Its = lookupWord(Other, Variable);
-    return Row && Its && Row != Its && !Row->To.empty() && Row->To == Its->To;
+    return Other.begin() < Name.begin() && Row && Its && Row != Its &&
+           !Row->To.empty() && Row->To == Its->To;
   };
   constexpr StringLiteral One = "it and another key would be one";
-  for (PythonName Name : Keywords)
-    if (any_of(Keywords, [&](PythonName N) { return BecomesOneOf(Name, N); }))
+  for (const auto &[Name, Call] : Keywords)
+    if (any_of(Keywords, [&, Name = Name, Call = Call](const auto &Other) {
+          return Other.second == Call && BecomesOneOf(Name, Other.first);
+        }))
       Editor.left(Name, One);
     else
       Edit(Name);

@@ -57,7 +57,8 @@ private:
   const PythonText &Python;
   std::set<llvm::StringRef> Aliases;
   std::set<llvm::StringRef> Doubted; ///< bound to it, and to others
-  std::vector<PythonName> Keywords; ///< dict(os.environ, N=value)
+  /// dict(os.environ, N=value), with where the arguments begin.
+  std::vector<std::pair<PythonName, size_t>> Keywords;
   bool IsUsed = false; ///< whether the environment is spoken of at all
 };
 

@@ -242,6 +242,16 @@ bool leaveFolderOfCuda(BuildEditor &Editor, StringRef Root, StringRef Behind) {
   return true;
 }
 
+/// Whether \p Name, in an expression of a workflow, is a member of another
+/// mapping than the environment.
+static bool isOutput(StringRef Text, StringRef Name) {
+  StringRef Before = Text.take_front(Name.begin() - Text.begin());
+  size_t Open = Before.rfind("${{");
+  return Open != StringRef::npos &&
+         Before.substr(Open).find("}}") == StringRef::npos &&
+         Before.ends_with(".") && !Before.ends_with("env.");
+}
+
 void editVariables(BuildEditor &Editor, StringRef Part) {
   for (size_t At = 0; At < Part.size();) {
     StringRef Name = Part.substr(At).take_while(isWordByte);
@@ -254,10 +264,19 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
     if (!Row || Editor.isEdited(Name) || Editor.isKept(Name) ||
         editPythonName(Editor, Name))
       continue;
+    // ${{ steps.cuda.outputs.CUDA_PATH }}
+    if (isOutput(Editor.Text, Name)) {
+      Editor.left(Name, "what sets it is to have a name for ROCm");
+      continue;
+    }
     if (editArchList(Editor, Name))
       continue;
     if (leaveDeviceList(Editor, Name))
       continue;
+    if (!Row->To.empty() && isTakenKey(Editor, Name, Row->To)) {
+      Editor.left(Name, "the mapping has '" + Row->To.str() + "' already");
+      continue;
+    }
     StringRef Folder = Part.substr(At);
     Folder.consume_front("}");
     if (Row->To == "ROCM_PATH" && leaveFolderOfCuda(Editor, Name, Folder))

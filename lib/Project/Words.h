@@ -83,6 +83,11 @@ bool leaveFolderOfCuda(BuildEditor &Editor, llvm::StringRef Root,
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 
+/// Whether another key of the mapping with the key \p Name is \p To, or becomes
+/// it in front: then it is taken.
+bool isTakenKey(const BuildEditor &Editor, llvm::StringRef Name,
+                llvm::StringRef To);
+
 /// Whether \p Name is the variable with CUDA's list of GPUs, and is given one
 /// that HIP reads otherwise: it stays, and is reported.
 bool leaveDeviceList(BuildEditor &Editor, llvm::StringRef Name);
