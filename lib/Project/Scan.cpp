@@ -210,7 +210,7 @@ void Scanner::enter(StringRef Path) {
   }
   if (Error E = scan(Path)) {
     consumeError(std::move(E));
-    skip(Path, "cannot be read");
+    skip(Path, UnreadableReason);
   }
 }
 

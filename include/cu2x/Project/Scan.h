@@ -57,6 +57,8 @@ inline constexpr llvm::StringLiteral ExcludedReason = "excluded";
 
 /// Why a symbolic link is skipped.
 inline constexpr llvm::StringLiteral LinkReason = "symbolic link";
+/// Why a folder is skipped that may not be read.
+inline constexpr llvm::StringLiteral UnreadableReason = "cannot be read";
 
 struct ScanOptions {
   /// Globs over paths relative to the root; a folder that matches is left out

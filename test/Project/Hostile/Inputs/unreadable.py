@@ -26,6 +26,17 @@ try:
         cwd="/", env=dict(os.environ, TMPDIR=work),
         stdout=sys.stdout, stderr=subprocess.STDOUT,
     )
+    # On its own, the folder is an error as well.
+    os.chmod(os.path.join(app, "closed.cu"), 0o644)
+    os.chmod(os.path.join(app, "fixed.cu"), 0o644)
+    for more in [[], ["--exclude=secret"]]:
+        done = subprocess.run(
+            [*command, cu2x, "migrate", "--cuda-headers=bundled", "--patch=-",
+             "--in-root=" + app, *more],
+            cwd="/", env=dict(os.environ, TMPDIR=work),
+            stdout=subprocess.DEVNULL, stderr=sys.stdout,
+        )
+        print("exit", done.returncode, *more)
     with open(os.path.join(app, "a.cu")) as file:
         if "hipFree" in file.read():
             print("a.cu was translated")
