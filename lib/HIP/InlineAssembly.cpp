@@ -93,6 +93,19 @@ static std::string joinText(const TokenBuffer &T, TokenIndex &I) {
   return Code;
 }
 
+/// The text that begins at \p First as the program writes it.
+static StringRef writtenText(const TokenBuffer &T, TokenIndex First) {
+  TokenIndex Last = First;
+  for (TokenIndex I = First; I != NoToken; I = T.next(I)) {
+    if (T[I].isOneOf({tok::colon, tok::coloncolon, tok::r_paren, tok::semi}))
+      break;
+    if (T[I].is(tok::l_paren) && T[I].Match != NoToken)
+      I = T[I].Match;
+    Last = I;
+  }
+  return T.text({First, Last});
+}
+
 /// Gives the operands of assembly without a text, a barrier for the compiler,
 /// AMD's registers for PTX's: `v` is one of any size, also in x86. False where
 /// there is none for an operand. \p Operands is the colon behind the text.
@@ -145,6 +158,22 @@ bool hip::isPtx(const TokenBuffer &T, TokenIndex Asm) {
       Types, [&](StringRef Type) { return StringRef(Text).contains(Type); });
 }
 
+/// The bodies of the file's macros in the text that begins at \p First.
+static std::string macrosIn(const TokenBuffer &T, TokenIndex First) {
+  StringRef Written = writtenText(T, First);
+  std::string Bodies;
+  for (const Directive &D : T.directives())
+    if (D.K == Directive::Define && D.First + 3 <= D.Last &&
+        Written.contains(T.text(D.First + 2)))
+      Bodies += T.text({D.First + 3, D.Last});
+  return Bodies;
+}
+
+/// `cpuid` and the like is not.
+static bool looksLikePtx(StringRef Code) {
+  return Code.find_first_of(".;") != StringRef::npos || Code.contains("%%");
+}
+
 void hip::checkInlineAssembly(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
@@ -160,28 +189,35 @@ void hip::checkInlineAssembly(FileContext &File) {
       continue;
     TokenIndex Operands = Text;
     std::string Code = joinText(T, Operands);
+    // Behind the literals a macro may go on with it.
+    const bool IsWhole = Operands == T[Open].Match ||
+                         (Operands != NoToken &&
+                          T[Operands].isOneOf({tok::colon, tok::coloncolon}));
     // An empty text is a barrier for the compiler, whatever the target.
-    if (StringRef(Code).trim().empty() && tok::isStringLiteral(T[Text].Kind) &&
+    if (IsWhole && StringRef(Code).trim().empty() &&
+        tok::isStringLiteral(T[Text].Kind) &&
         (Fact == File.Facts.Assembly.end() || File.isRenamedOnly(I) ||
          renameRegisters(File, Open, Operands)))
       continue;
     // Not seen by the parser: only what reads as PTX is worth a finding.
-    // `cpuid` and the like under #ifdef __x86_64__ is none.
-    if (Fact == File.Facts.Assembly.end() &&
-        Code.find_first_of(".;") == std::string::npos &&
-        Code.find("%%") == std::string::npos)
+    // Host code under #ifdef __x86_64__ is none.
+    if (Fact == File.Facts.Assembly.end() && !looksLikePtx(Code) &&
+        (IsWhole || !looksLikePtx(macrosIn(T, Text))))
       continue;
     File.UsesHip = true;
-    if (Fact != File.Facts.Assembly.end() && movesLane(Code) &&
+    if (Fact != File.Facts.Assembly.end() && IsWhole && movesLane(Code) &&
         !File.isRenamedOnly(I) && readLane(File, I, Open, Operands)) {
       reportWholeWave(File, I, "%laneid");
       continue;
     }
-    if (Fact != File.Facts.Assembly.end() && !File.isRenamedOnly(I) &&
+    if (Fact != File.Facts.Assembly.end() && IsWhole &&
+        !File.isRenamedOnly(I) &&
         rewriteAssembly(File, {I, Open, Operands, Code}, Fact->second))
       continue;
-    File.report(
-        diag::Kind::InlineAsm, I,
-        {StringRef(Code).split("\\n").first.trim().substr(0, 40).str()});
+    // A macro may be the text.
+    StringRef Shown =
+        StringRef(Code).trim().empty() ? writtenText(T, Text) : StringRef(Code);
+    File.report(diag::Kind::InlineAsm, I,
+                {Shown.split("\\n").first.trim().substr(0, 40).str()});
   }
 }
