@@ -42,8 +42,10 @@ bool isPiece(const PythonLiteral &L) {
 /// subprocess.run(["nvcc", "-c", file]), os.system("nvcc -c a.cu")
 bool callsNvcc(const PythonLiteral &L) {
   static constexpr StringLiteral Starters[] = {
-      "system", "run",   "call",      "Popen",           "check_call",
-      "which",  "popen", "getoutput", "getstatusoutput", "check_output"};
+      "system", "run", "call", "Popen", "check_call", "which", "popen",
+      "getoutput", "getstatusoutput", "check_output",
+      // Paths to it, and what distutils is told.
+      "join", "pjoin", "find_executable", "find_in_path", "set_executable"};
   auto [Program, Rest] = L.Value.split(' ');
   bool IsStarted =
       is_contained(Starters, L.Callee.substr(L.Callee.rfind('.') + 1)) ||
