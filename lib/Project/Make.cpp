@@ -72,6 +72,7 @@ private:
   void editCommand(ArrayRef<StringRef> Command);
   void editCalls(StringRef Text);
   void editRoots(StringRef Text);
+  void editQuestions(StringRef Text);
   void editEnvironment(StringRef Recipe);
   bool isRoot(StringRef Name) const;
 
@@ -203,6 +204,35 @@ std::vector<StringRef> MakeEditor::leaveReleases(StringRef Text) {
   return Rest;
 }
 
+/// Variables of the environment that installations of CUDA set.
+constexpr StringLiteral KnownRoots[] = {"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
+                                        "CUDA_DIR", "CUDA_INSTALL_PATH"};
+
+bool MakeEditor::isRoot(StringRef Name) const {
+  return Roots.count(Name.str()) || is_contained(KnownRoots, Name);
+}
+
+/// Where nothing assigns it, the variable that ifdef or $(origin) asks for in
+/// \p Text.
+void MakeEditor::editQuestions(StringRef Text) {
+  auto Edit = [&](StringRef Behind) {
+    StringRef Name = Behind.ltrim(" \t").take_while(isWordByte);
+    if (is_contained(KnownRoots, Name) && !Assigned.count(Name.str()) &&
+        !Editor.Context.Defined.count(definedBy(Name)))
+      Editor.replace(Name, "ROCM_PATH");
+  };
+  StringRef Line = Text.ltrim(" \t");
+  if (Line.consume_front("else"))
+    Line = Line.ltrim(" \t");
+  if (Line.consume_front("ifdef ") || Line.consume_front("ifndef "))
+    Edit(Line);
+  for (StringRef Function : {"(origin ", "{origin ", "(flavor ", "{flavor "})
+    for (size_t At = Text.find(Function); At != StringRef::npos;
+         At = Text.find(Function, At + 1))
+      if (At && Text[At - 1] == '$')
+        Edit(Text.substr(At + Function.size()));
+}
+
 void MakeEditor::learn(const MakeLine &Line) {
   if (Line.TheForm != MakeLine::Assignment)
     return Changes.learn(Line.Text);
@@ -213,16 +243,12 @@ void MakeEditor::learn(const MakeLine &Line) {
   All.insert(All.end(), Words.begin(), Words.end());
   if (any_of(Words, isNvcc) || Line.Value.trim().ends_with("nvcc)"))
     Compilers.insert(Line.Name.str());
-  if (Words.size() == 1 && Words[0].contains("/usr/local/cuda"))
+  // $(CUDA_HOME) alone
+  StringRef Other = Words.empty() ? StringRef() : makeVariable(Words[0]);
+  bool IsRoot = Words.size() == 1 && isRoot(Other) &&
+                Words[0].size() == strlen("$()") + Other.size();
+  if (IsRoot || (Words.size() == 1 && Words[0].contains("/usr/local/cuda")))
     Roots.insert(Line.Name.str());
-}
-
-/// Variables of the environment that installations of CUDA set.
-constexpr StringLiteral KnownRoots[] = {"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
-                                        "CUDA_DIR", "CUDA_INSTALL_PATH"};
-
-bool MakeEditor::isRoot(StringRef Name) const {
-  return Roots.count(Name.str()) || is_contained(KnownRoots, Name);
 }
 
 /// `$(CUDA_HOME)/lib64`, and the variable where nothing assigns it.
@@ -428,6 +454,7 @@ void MakeEditor::edit(const MakeLine &Line) {
     leaveCondition(Line.Text);
     break;
   }
+  editQuestions(Line.Text);
   editCMakeDefinitions(Editor, Line.Text, '\'');
   for (StringRef Part : leaveReleases(Line.Text)) {
     editRoots(Part);
