@@ -237,6 +237,7 @@ void ShellEditor::edit(const ShellLine &Line) {
   for (StringRef Piece : Line.Pieces) {
     editVariables(Editor, Piece);
     editToolkitPaths(Editor, Piece);
+    leaveListedCompiler(Editor, Piece);
     editCompilerNames(Editor, Piece);
     editWheelIndex(Editor, Piece);
     Editor.reportMentions(Piece);

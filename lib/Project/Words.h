@@ -38,6 +38,10 @@ llvm::ArrayRef<llvm::StringRef> mentions();
 void editShellText(BuildEditor &Editor, llvm::StringRef Part, char Outer = 0,
                    ShellLines Style = ShellLines::Script);
 
+/// Reports nvcc in \p Part, of a script, where it is a word of a list or is
+/// compared with one: it need not be the program.
+void leaveListedCompiler(BuildEditor &Editor, llvm::StringRef Part);
+
 /// Edits \p Arguments, those of a program that is started without a shell, each
 /// a literal without its quotes. What needs several is reported.
 void editArguments(BuildEditor &Editor,

@@ -1,0 +1,75 @@
+//===- ShellLists.cpp - nvcc among the words of a script --------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// In a list that a script goes over, and in a comparison, nvcc may be a
+/// package of NVIDIA's (cuda-$package), not the program.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Words.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+
+/// Whether a word ends behind \p Before, with the quote that it begins with.
+static bool beginsWord(StringRef Before) {
+  return Before.empty() || isSpace(Before.back()) || Before.ends_with("(");
+}
+
+/// for p in cudart nvcc; do
+static bool isInLoop(StringRef Before) {
+  StringRef Line = Before.substr(Before.find_last_of("\n;&|") + 1).ltrim();
+  if (!Line.consume_front("for "))
+    return false;
+  Line = Line.ltrim();
+  Line = Line.drop_front(Line.take_while(isWordByte).size()).ltrim();
+  return Line.consume_front("in") && (Line.empty() || isSpace(Line[0]));
+}
+
+/// PACKAGES=(cudart nvcc); the first word may be a command's.
+static bool isInArray(StringRef Before) {
+  size_t Open = Before.rfind("=(");
+  if (Open == StringRef::npos || Open == 0 ||
+      !(isWordByte(Before[Open - 1]) || Before[Open - 1] == '+'))
+    return false;
+  StringRef Inside = Before.substr(Open + 2);
+  return !Inside.contains(')') && !Inside.trim("\"' \t\r\n").empty();
+}
+
+/// [[ $package == nvcc ]]
+static bool isCompared(StringRef Before) {
+  StringRef Line = Before.substr(Before.find_last_of("\n;&|") + 1);
+  Line = Line.rtrim(" \t");
+  return Line.contains("[ ") &&
+         (Line.ends_with(" =") || Line.ends_with("==") || Line.ends_with("!="));
+}
+
+void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
+  constexpr StringLiteral Compiler = "nvcc";
+  for (size_t At = Part.find(Compiler); At != StringRef::npos;
+       At = Part.find(Compiler, At + 1)) {
+    StringRef Name = Part.substr(At, Compiler.size());
+    StringRef Before = Editor.Text.take_front(Editor.offsetOf(Name));
+    StringRef Behind = Editor.Text.substr(Before.size() + Name.size());
+    if (Before.ends_with("\"") || Before.ends_with("'")) {
+      if (!Behind.consume_front(Before.take_back()))
+        continue;
+      Before = Before.drop_back();
+    }
+    bool Ends = Behind.empty() || isSpace(Behind[0]) || Behind[0] == ';' ||
+                Behind[0] == ')';
+    if (beginsWord(Before) && Ends && !Editor.isEdited(Name) &&
+        (isInLoop(Before) || isInArray(Before) || isCompared(Before)))
+      Editor.left(Name, "where it is the program, that is hipcc");
+  }
+}
+
+} // namespace cu2x::project
