@@ -185,17 +185,41 @@ static bool needsNoToolkit(const CMakeName &Row) {
   return Row.Use == LinkLibrary || Row.Use == RenamedName;
 }
 
+/// if(TARGET CUDA::cublas)
+static bool asksForTarget(const CMakeCommand &C) {
+  return (C.LowerName == "if" || C.LowerName == "elseif") && C.has("TARGET");
+}
+
 /// Looks for the packages of targets that came in.
 void CMakeEditor::findNeeded() {
   // Behind what looks for CUDA, else in front of the first command that needs
   // one, and again where another branch does.
   std::set<std::string> Behind;
   std::map<size_t, std::set<std::string>> Before;
+  // By package, the branches of those that ask whether there is one.
+  std::map<StringRef, std::vector<ArrayRef<unsigned>>> Optional;
+  for (const auto &[Row, C] : Needed)
+    if (size_t Next = C - Commands.data() + 1;
+        asksForTarget(*C) && Next < Places.size())
+      Optional[Row->Package].push_back(Places[Next].Blocks);
+  auto IsOptional = [&](const CMakeName &Row, const CMakeCommand &C) {
+    return asksForTarget(C) ||
+           any_of(Optional[Row.Package], [&](ArrayRef<unsigned> Branch) {
+             return isAround(Branch, placeOf(C).Blocks);
+           });
+  };
+  // What is needed in any case makes the question after it idle.
+  stable_sort(Needed, [&](const auto &A, const auto &B) {
+    return !IsOptional(*A.first, *A.second) && IsOptional(*B.first, *B.second);
+  });
   for (const auto &Need : Needed) {
     const CMakeName *Row = Need.first;
     const CMakeCommand *C = Need.second;
     std::string Package = Row->Package.str();
     const CMakePlace &Use = placeOf(*C);
+    bool AsksFirst = IsOptional(*Row, *C);
+    if (AsksFirst && !asksForTarget(*C))
+      continue;
     auto Covers = [&](const CMakeCommand *Other) {
       return !needsNoToolkit(*Row) ||
              (Other < C && isAround(placeOf(*Other).Blocks, Use.Blocks));
@@ -203,10 +227,14 @@ void CMakeEditor::findNeeded() {
     if (auto Known = FoundPackages.find(Package);
         Known != FoundPackages.end() && any_of(Known->second, Covers))
       continue;
-    std::string Line =
-        "find_package(" + Package + " " + Row->PackageMode.str() + " REQUIRED)";
+    std::string Line = "find_package(" + Package + " " +
+                       Row->PackageMode.str() +
+                       (AsksFirst ? " QUIET)" : " REQUIRED)");
+    std::string Sure = "find_package(" + Package + " " +
+                       Row->PackageMode.str() + " REQUIRED)";
     if (Found && Covers(Found)) {
-      Behind.insert(Line);
+      if (!Behind.count(Sure))
+        Behind.insert(Line);
       continue;
     }
     auto IsBefore = [&](const auto &Place) {
@@ -214,7 +242,8 @@ void CMakeEditor::findNeeded() {
              isAround(Places[Place.first].Blocks, Use.Blocks);
     };
     if (any_of(Before, [&](const auto &Place) {
-          return IsBefore(Place) && Place.second.count(Line);
+          return IsBefore(Place) &&
+                 (Place.second.count(Line) || Place.second.count(Sure));
         }))
       continue;
     auto Place = find_if(Before, IsBefore);
