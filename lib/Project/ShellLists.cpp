@@ -52,6 +52,19 @@ static bool isCompared(StringRef Before) {
          (Line.ends_with(" =") || Line.ends_with("==") || Line.ends_with("!="));
 }
 
+/// package=nvcc
+static bool isPackage(StringRef Before) {
+  if (!Before.consume_back("="))
+    return false;
+  StringRef Name =
+      Before.drop_front(Before.find_last_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                                "abcdefghijklmnopqrstuvwxyz"
+                                                "0123456789_") +
+                        1);
+  return Name.contains_insensitive("package") ||
+         Name.contains_insensitive("pkg");
+}
+
 void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
   constexpr StringLiteral Compiler = "nvcc";
   for (size_t At = Part.find(Compiler); At != StringRef::npos;
@@ -66,8 +79,10 @@ void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
     }
     bool Ends = Behind.empty() || isSpace(Behind[0]) || Behind[0] == ';' ||
                 Behind[0] == ')';
-    if (beginsWord(Before) && Ends && !Editor.isEdited(Name) &&
-        (isInLoop(Before) || isInArray(Before) || isCompared(Before)))
+    bool IsListed = beginsWord(Before) && (isInLoop(Before) ||
+                                           isInArray(Before) ||
+                                           isCompared(Before));
+    if ((IsListed || isPackage(Before)) && Ends && !Editor.isEdited(Name))
       Editor.left(Name, "where it is the program, that is hipcc");
   }
 }
