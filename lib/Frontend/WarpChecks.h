@@ -65,8 +65,8 @@ void findKeptMasks(const WarpCheck &Check);
 void findWaveValues(const WarpCheck &Check);
 
 /// Whether \p E, or what it points to where \p IsPointer, is a place that a
-/// kernel is given, or a variable of the device: what is shared by a block stays
-/// there.
+/// kernel is given, or a variable of the device: what is shared by a block
+/// stays there.
 bool isOutside(const WarpCheck &Check, const clang::Expr *E,
                bool IsPointer = false);
 /// Whether \p Place is `p[thread]` or `*(p + thread)`.
@@ -81,11 +81,22 @@ bool hasOneWarp(const WarpCheck &Check, const clang::FunctionDecl *Kernel);
 
 /// The sizes of a grid or block as they are written; null where it is 1.
 using LaunchDims = std::array<const clang::Expr *, 3>;
+/// What the `dim3` or number \p E is made of.
+LaunchDims dimensionsOf(const WarpCheck &Check, const clang::Expr *E,
+                        unsigned Depth = 0);
 /// Whether \p Kernel, which gives a number to each wave, has fewer of them than
 /// it asks for where a wave has 64 lanes, and enough where it has 32.
 bool leavesRowsOut(const WarpCheck &Check, const KernelLaunch &Launch,
                    const clang::FunctionDecl *Kernel, const LaunchDims &Grid,
                    const LaunchDims &Block);
+/// Whether the last thread of \p Launch has a \p Number below \p Count / \p
+/// Size where a wave has 64 lanes, so that what the host takes for all numbers
+/// has some that no thread has, and reaches it where it has 32. \p More is
+/// added to the count.
+bool leavesNumbersOut(const WarpCheck &Check, const KernelLaunch &Launch,
+                      const clang::FunctionDecl *Kernel,
+                      const clang::Expr *Number, const clang::Expr *Count,
+                      int64_t Size, int64_t More = 0);
 
 /// All of the above for the unit in \p Context. Facts of calls have to be there
 /// already.

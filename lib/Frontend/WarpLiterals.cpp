@@ -16,6 +16,12 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
+/// The one value of a variable; null where it has others.
+static const Expr *valueOf(const WarpCheck &Check, const Expr *E) {
+  const VariableUse *Use = isa<DeclRefExpr>(E) ? Check.Model.useOf(E) : nullptr;
+  return Use && Use->Values.size() == 1 ? Use->Values[0] : nullptr;
+}
+
 namespace {
 
 /// The sizes of one launch.
@@ -30,7 +36,6 @@ public:
   void check() const;
 
 private:
-  LaunchDims dimensionsOf(const Expr *E, unsigned Depth = 0) const;
   bool checkFactors(const Expr *E, unsigned Depth = 0) const;
   const Expr *countedBy32(const Expr *E, unsigned Depth = 0) const;
   const Expr *rowsOf32(const Expr *E, bool IsDivided = false) const;
@@ -39,8 +44,7 @@ private:
     Check.add(E, {WarpAssumption::WarpLiteral, 0, 0, Because.str(),
                   Kernel->getNameAsString(), 0});
   }
-  /// The one value of a variable; null where it has others.
-  const Expr *valueOf(const Expr *E) const;
+  const Expr *valueOf(const Expr *E) const { return ::valueOf(Check, E); }
 
   const WarpCheck &Check;
   const KernelLaunch &Launch;
@@ -49,13 +53,8 @@ private:
 
 } // namespace
 
-const Expr *LaunchSizes::valueOf(const Expr *E) const {
-  const VariableUse *Use = isa<DeclRefExpr>(E) ? Check.Model.useOf(E) : nullptr;
-  return Use && Use->Values.size() == 1 ? Use->Values[0] : nullptr;
-}
-
-/// What a `dim3` is made of; null where that is not known.
-LaunchDims LaunchSizes::dimensionsOf(const Expr *E, unsigned Depth) const {
+LaunchDims cu2x::frontend::dimensionsOf(const WarpCheck &Check, const Expr *E,
+                                        unsigned Depth) {
   E = E->IgnoreImplicit()->IgnoreParenCasts();
   auto *Construct = dyn_cast<CXXConstructExpr>(E);
   if (Construct && Construct->getNumArgs() >= 1 &&
@@ -66,7 +65,7 @@ LaunchDims LaunchSizes::dimensionsOf(const Expr *E, unsigned Depth) const {
     return Sizes;
   }
   if (Construct && Construct->getNumArgs() == 1)
-    return dimensionsOf(Construct->getArg(0), Depth);
+    return dimensionsOf(Check, Construct->getArg(0), Depth);
   // In a template, `dim3 block(n, 1)` is not made of its list yet.
   if (auto *List = dyn_cast<ParenListExpr>(E)) {
     LaunchDims Sizes = {};
@@ -77,8 +76,8 @@ LaunchDims LaunchSizes::dimensionsOf(const Expr *E, unsigned Depth) const {
   if (Construct || Depth > 4 || E->getType().isNull())
     return {};
   if (E->getType()->isRecordType()) {
-    const Expr *Value = valueOf(E);
-    return Value ? dimensionsOf(Value, Depth + 1) : LaunchDims{};
+    const Expr *Value = valueOf(Check, E);
+    return Value ? dimensionsOf(Check, Value, Depth + 1) : LaunchDims{};
   }
   // In a template, a list in a launch is not made of its elements yet.
   auto *Op = dyn_cast<BinaryOperator>(E);
@@ -165,7 +164,7 @@ bool LaunchSizes::numbersWaves() const {
 void LaunchSizes::check() const {
   if (!Kernel)
     return;
-  LaunchDims Block = dimensionsOf(Launch.Block);
+  LaunchDims Block = dimensionsOf(Check, Launch.Block);
   std::optional<int64_t> Size[3];
   for (unsigned I = 0; I < 3; ++I)
     if (Block[I])
@@ -201,7 +200,7 @@ void LaunchSizes::check() const {
       add(Rows, "warpSize");
       Found = true;
     }
-  LaunchDims Grid = dimensionsOf(Launch.Grid);
+  LaunchDims Grid = dimensionsOf(Check, Launch.Grid);
   if (Found || !Grid[0] || !Block[0] ||
       !leavesRowsOut(Check, Launch, Kernel, Grid, Block))
     return;

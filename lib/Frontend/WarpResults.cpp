@@ -97,6 +97,24 @@ static void checkCall(const WarpCheck &Check, const CallExpr *Call,
                           Kernel->getNameAsString(), 0});
 }
 
+/// A copy of what \p Store has filled, to the host: as many elements as warps
+/// of 32 lanes write.
+static void checkCopy(const WarpCheck &Check, const CallExpr *Copy,
+                      const VarDecl *Array, const ArraySubscriptExpr *Store,
+                      const KernelLaunch &Launch, const FunctionDecl *Kernel) {
+  const FunctionDecl *Callee = Copy->getDirectCallee();
+  QualType Element = Store->getType();
+  if (!Callee || Copy->getNumArgs() < 3 || Element->isDependentType() ||
+      !(Callee->getName() == "cudaMemcpy" ||
+        Callee->getName() == "cudaMemcpyAsync") ||
+      !mentions(Copy->getArg(1), Array) || quotientBy32(Check, Copy->getArg(2)))
+    return;
+  if (leavesNumbersOut(Check, Launch, Kernel, Store->getIdx(), Copy->getArg(2),
+                       Check.Context.getTypeSizeInChars(Element).getQuantity()))
+    Check.add(Copy->getArg(2), {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
+                                Kernel->getNameAsString(), 0});
+}
+
 /// The loop's variable that is the index of \p Element, alone or in a sum.
 static const VarDecl *indexOf(const Expr *E) {
   if (const VarDecl *D = namedVariable(E))
@@ -107,7 +125,8 @@ static const VarDecl *indexOf(const Expr *E) {
 
 /// Loops of the host over memory that the kernel wrote.
 static void checkLoops(const WarpCheck &Check, const VarDecl *Array,
-                       const FunctionDecl *Kernel) {
+                       const ArraySubscriptExpr *Store,
+                       const KernelLaunch &Launch, const FunctionDecl *Kernel) {
   for (const auto &[Function, Use] : Check.Model.Functions) {
     if (Function->hasAttr<CUDAGlobalAttr>() ||
         Function->hasAttr<CUDADeviceAttr>())
@@ -120,10 +139,16 @@ static void checkLoops(const WarpCheck &Check, const VarDecl *Array,
       auto Loop = Check.Model.Variables.find(Index->getCanonicalDecl());
       if (Loop == Check.Model.Variables.end())
         continue;
-      for (const VariableUse::Bound &Bound : Loop->second.Bounds)
-        if (const Expr *Count = quotientBy32(Check, Bound.Limit))
+      for (const VariableUse::Bound &Bound : Loop->second.Bounds) {
+        const Expr *Count = quotientBy32(Check, Bound.Limit);
+        if (!Count && namedVariable(Read.Element->getIdx()) &&
+            leavesNumbersOut(Check, Launch, Kernel, Store->getIdx(),
+                             Bound.Limit, /*Size=*/1, Bound.Inclusive))
+          Count = Bound.Limit;
+        if (Count)
           Check.add(Count, {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
                             Kernel->getNameAsString(), 0});
+      }
     }
   }
 }
@@ -148,9 +173,11 @@ void cu2x::frontend::findWarpResults(const WarpCheck &Check) {
         if (!Array)
           continue;
         Array = Array->getCanonicalDecl();
-        checkLoops(Check, Array, Kernel);
-        for (const CallExpr *Call : Check.Model.MemoryCalls)
+        checkLoops(Check, Array, Element, Launch, Kernel);
+        for (const CallExpr *Call : Check.Model.MemoryCalls) {
           checkCall(Check, Call, Array, Kernel);
+          checkCopy(Check, Call, Array, Element, Launch, Kernel);
+        }
         for (const KernelLaunch &Other : Check.Model.Launches)
           if (Other.Call && Other.Call != Launch.Call)
             checkCall(Check, Other.Call, Array, Kernel);

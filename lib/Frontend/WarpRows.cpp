@@ -250,6 +250,24 @@ static std::optional<Sizes> sizesOf(Evaluator &Host, const LaunchDims &Parts) {
   return Result;
 }
 
+/// The value of \p E, of \p Kernel, in the last thread of \p Launch; none where
+/// it is not understood or does not go by the index of a thread just as \p
+/// OfThread says.
+static std::optional<double>
+valueInLast(const WarpCheck &Check, unsigned Round, const LastThread &Thread,
+            Evaluator &Host, const KernelLaunch &Launch,
+            const FunctionDecl *Kernel, const Expr *E, bool OfThread) {
+  Evaluator Device(Check, Round);
+  Device.Thread = &Thread;
+  for (unsigned I = 0;
+       I < Kernel->getNumParams() && I < Launch.Call->getNumArgs(); ++I)
+    if (Kernel->getParamDecl(I)->getType()->isIntegerType())
+      if (std::optional<double> Arg = Host.valueOf(Launch.Call->getArg(I)))
+        Device.Given[Kernel->getParamDecl(I)->getCanonicalDecl()] = *Arg;
+  std::optional<double> Value = Device.valueOf(E);
+  return Device.UsedThread == OfThread ? Value : std::nullopt;
+}
+
 /// Whether the comparison of \p Row with \p Limit lets all of the limit's
 /// numbers through on warps of 32 lanes, and leaves some out on waves of 64.
 static bool leavesOut(const WarpCheck &Check, const KernelLaunch &Launch,
@@ -265,25 +283,49 @@ static bool leavesOut(const WarpCheck &Check, const KernelLaunch &Launch,
     double Last[2], End[2];
     for (unsigned Wide = 0; Wide < 2; ++Wide) {
       LastThread Thread{*Blocks, *Threads, Wide ? 64.0 : 32.0};
-      Evaluator Device(Check, Round);
-      Device.Thread = &Thread;
-      for (unsigned I = 0;
-           I < Kernel->getNumParams() && I < Launch.Call->getNumArgs(); ++I)
-        if (Kernel->getParamDecl(I)->getType()->isIntegerType())
-          if (std::optional<double> Arg = Host.valueOf(Launch.Call->getArg(I)))
-            Device.Given[Kernel->getParamDecl(I)->getCanonicalDecl()] = *Arg;
-      std::optional<double> Value = Device.valueOf(Row);
-      if (!Value || !Device.UsedThread)
+      std::optional<double> Value =
+          valueInLast(Check, Round, Thread, Host, Launch, Kernel, Row, true);
+      std::optional<double> Limits =
+          valueInLast(Check, Round, Thread, Host, Launch, Kernel, Limit, false);
+      if (!Value || !Limits)
         return false;
       Last[Wide] = *Value;
-      Device.UsedThread = false;
-      Value = Device.valueOf(Limit);
-      if (!Value || Device.UsedThread)
-        return false;
-      End[Wide] = *Value;
+      End[Wide] = *Limits;
     }
     if (Last[0] + 1 < End[0] || Last[1] + 1 >= End[1])
       return false;
+  }
+  return true;
+}
+
+bool cu2x::frontend::leavesNumbersOut(const WarpCheck &Check,
+                                      const KernelLaunch &Launch,
+                                      const FunctionDecl *Kernel,
+                                      const Expr *Number, const Expr *Count,
+                                      int64_t Size, int64_t More) {
+  const FunctionDecl *Body = Kernel->getDefinition();
+  if (!Launch.Call || !Launch.Grid || !Launch.Block || !Body)
+    return false;
+  LaunchDims Grid = dimensionsOf(Check, Launch.Grid);
+  LaunchDims Block = dimensionsOf(Check, Launch.Block);
+  if (!Grid[0] || !Block[0])
+    return false;
+  for (unsigned Round = 0; Round < Rounds; ++Round) {
+    Evaluator Host(Check, Round);
+    std::optional<Sizes> Blocks = sizesOf(Host, Grid);
+    std::optional<Sizes> Threads = sizesOf(Host, Block);
+    std::optional<double> All =
+        Blocks && Threads ? Host.valueOf(Count) : std::nullopt;
+    if (!All)
+      return false;
+    double End = *All / Size + More;
+    for (bool Wide : {false, true}) {
+      LastThread Thread{*Blocks, *Threads, Wide ? 64.0 : 32.0};
+      std::optional<double> Last =
+          valueInLast(Check, Round, Thread, Host, Launch, Body, Number, true);
+      if (!Last || (*Last + 1 < End) != Wide)
+        return false;
+    }
   }
   return true;
 }
