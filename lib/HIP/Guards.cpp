@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "cu2x/Frontend/Conditions.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringSet.h"
@@ -115,34 +116,16 @@ static bool isInSkippedBranch(const FileContext &File, const Directive &D) {
   return Offset != 0 && File.Facts.isInactive(Offset - 1);
 }
 
-/// Whether \p D is `#if 0` or `#elif 0`.
-static bool isZero(const TokenBuffer &T, const Directive &D) {
-  return (D.Name == "if" || D.Name == "elif") && D.First + 2 == D.Last &&
-         T.is(D.Last, "0");
-}
-
-/// Whether the directive at \p This stands in a branch that is never compiled.
-static bool isDead(const TokenBuffer &T, int This) {
-  llvm::ArrayRef<Directive> Ds = T.directives();
-  // Whether the branch of the group that is looked at has been passed.
-  bool IsPassed =
-      Ds[This].K == Directive::Conditional && !Ds[This].Name.starts_with("if");
-  unsigned Depth = 0;
-  for (int D = This - 1; D >= 0; --D) {
-    if (Ds[D].K != Directive::Conditional)
-      continue;
-    bool Opens = Ds[D].Name.starts_with("if");
-    if (Ds[D].Name == "endif") {
-      ++Depth;
-    } else if (Depth > 0) {
-      Depth -= Opens;
-    } else {
-      if (!IsPassed && isZero(T, Ds[D]))
-        return true;
-      IsPassed = !Opens;
-    }
-  }
-  return false;
+/// Whether the condition at \p I may be another one for the value of the macro
+/// there. Device code always has the macros of HIP; that of the host, where
+/// CUDA does not define the architecture either, may have none.
+static bool mayDecide(const TokenBuffer &T, TokenIndex I, bool IsForDevice) {
+  static const llvm::StringSet<> OfHip = {
+      "__HIP__", "__HIPCC__", "__HIP_PLATFORM_AMD__", "__HIP_DEVICE_COMPILE__"};
+  return frontend::mayDecide(T, I, [&](StringRef Name) {
+    return IsForDevice && OfHip.contains(Name) ? std::optional(true)
+                                               : std::nullopt;
+  });
 }
 
 /// Whether \p D compares \p Macro; then it is the comparison that is reported.
@@ -165,7 +148,7 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   if (isReleaseMacro(Name)) {
     // The text of `#error` says what its condition has asked.
     if (InCondition && T.directives()[D].K == Directive::Conditional &&
-        !File.Answered.count(I) && !isDead(T, D) &&
+        !File.Answered.count(I) && mayDecide(T, I, /*IsForDevice=*/false) &&
         (!isTruthTest(T, I) || !isCompared(T, T.directives()[D], Name)))
       File.report(diag::Kind::CudaVersionGuard, I, {Name.str()});
     return;
@@ -183,9 +166,8 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   if (!InCondition && !HasValue)
     return;
   if (!InCondition || (HasValue && !isTruthTest(T, I))) {
-    if (D >= 0 && isDead(T, D))
-      return;
-    File.report(diag::Kind::CudaArchCompared, I, {Name.str()});
+    if (mayDecide(T, I, /*IsForDevice=*/true))
+      File.report(diag::Kind::CudaArchCompared, I, {Name.str()});
     return;
   }
   if (T.directives()[D].K == Directive::Conditional && tellsCudaFromHip(T, I)) {

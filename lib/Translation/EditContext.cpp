@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Translation/EditContext.h"
+#include "cu2x/Frontend/Conditions.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/STLExtras.h"
@@ -196,12 +197,32 @@ TokenIndex EditContext::callParen(TokenIndex Name) const {
   return Next;
 }
 
+/// Drops what was found where nothing is ever compiled: it is translated, but
+/// cannot go wrong.
+static void dropDead(const EditContext &File,
+                     std::vector<diag::Finding> &Findings) {
+  if (Findings.empty())
+    return;
+  llvm::BitVector Dead = deadRegions(File.Tokens, File.Facts);
+  if (Dead.none())
+    return;
+  llvm::erase_if(Findings, [&](const diag::Finding &F) {
+    auto Behind = llvm::upper_bound(
+        File.Tokens.tokens(), F.Offset,
+        [](unsigned O, const Token &T) { return O < T.Offset; });
+    return Behind != File.Tokens.tokens().begin() &&
+           std::prev(Behind)->end() > F.Offset &&
+           Dead[std::prev(Behind)->Region];
+  });
+}
+
 FileTranslation EditContext::take() {
   FileTranslation Result;
   Result.Path = Facts.Path;
   Result.Original = Tokens.text().str();
   Result.Edits = std::move(Edits);
   Result.Kept = std::move(Kept);
+  dropDead(*this, Findings);
   Result.Findings = std::move(Findings);
   diag::sortUnique(Result.Findings);
   for (auto [Line, Token] : NotVouched) {
