@@ -141,6 +141,17 @@ static std::optional<unsigned> findVeto(const std::vector<unsigned> &Kept,
   return std::nullopt;
 }
 
+/// What \p Edits do at \p Offset of \p Text, in words.
+static std::string describe(const EditSet &Edits, unsigned Offset,
+                            StringRef Text) {
+  for (const Edit &E : Edits.sorted())
+    if (E.Offset <= Offset && Offset < std::max(E.end(), E.Offset + 1))
+      return E.Length == 0 ? "'" + E.Text + "' is written"
+                           : "'" + Text.substr(E.Offset, E.Length).str() +
+                                 "' becomes '" + E.Text + "'";
+  return "nothing is changed";
+}
+
 void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
   for (diag::Finding &F : File.Findings)
     F.Path = Name;
@@ -157,6 +168,7 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
     return;
   }
   if (Conflict.empty()) {
+    const EditSet Before = Merged->Edits;
     std::optional<unsigned> Offset = findVeto(Merged->Kept, File.Edits);
     if (!Offset)
       Offset = findVeto(File.Kept, Merged->Edits);
@@ -173,6 +185,11 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
       for (size_t I : {size_t(Other - UnitFlags.begin()), Units.size() - 1})
         ConflictFlags += "\n  flags of " + Units[I] + ": " +
                          (UnitFlags[I].empty() ? "none" : UnitFlags[I]);
+    if (Offset)
+      ConflictFlags +=
+          "\n  in " + Unit.str() + " " +
+          describe(File.Edits, *Offset, File.Original) + ", in " + Units[0] +
+          " " + describe(Before, *Offset, File.Original);
   }
   // Thousands of units may say the same.
   append_range(Merged->Kept, File.Kept);
