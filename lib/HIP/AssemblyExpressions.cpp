@@ -78,6 +78,7 @@ private:
   bool readInstructions();
   bool readOperand(TokenRange Range, Operand &Result) const;
   bool isPlainMacro(StringRef Name) const;
+  bool isMask(StringRef Name) const;
   bool isFree(StringRef Expression) const;
   /// The row of \p Line, whose operands are put into \p Words.
   const Instruction *find(StringRef Line, std::vector<StringRef> &Words);
@@ -146,6 +147,26 @@ bool Rewriter::isPlainMacro(StringRef Name) const {
   return IsKnown;
 }
 
+/// Whether the variable at \p Name may hold a mask, which gets 64 bits. One
+/// whose type is deduced has those of what it is given.
+static bool mayBeMask(const FileFacts &Facts, unsigned Name,
+                      unsigned Depth = 0) {
+  auto Mask = Facts.Masks.find(Name);
+  if (Mask == Facts.Masks.end() || !Mask->second.IsAuto || Depth == 8)
+    return Mask != Facts.Masks.end();
+  return llvm::any_of(Facts.MaskFlows, [&](const MaskFlow &Flow) {
+    return llvm::is_contained(Flow.Targets, Name) &&
+           (!Flow.Variable || mayBeMask(Facts, *Flow.Variable, Depth + 1));
+  });
+}
+
+/// Whether a variable called \p Name may hold a mask.
+bool Rewriter::isMask(StringRef Name) const {
+  return llvm::any_of(File.Facts.Masks, [&](const auto &Mask) {
+    return Mask.second.Name == Name && mayBeMask(File.Facts, Mask.first);
+  });
+}
+
 bool Rewriter::readOperand(TokenRange Range, Operand &Result) const {
   if (Range.empty())
     return false;
@@ -157,10 +178,7 @@ bool Rewriter::readOperand(TokenRange Range, Operand &Result) const {
       // Another name, a call with edits of its own, or a variable of 32 lanes
       // that gets 64 bits.
       if ((Row && !Row->isIdentity()) || T.text(I) == "warpSize" ||
-          llvm::any_of(
-              File.Facts.Masks,
-              [&](const auto &M) { return M.second.Name == T.text(I); }) ||
-          (Next != NoToken && T[Next].is(tok::l_paren)))
+          isMask(T.text(I)) || (Next != NoToken && T[Next].is(tok::l_paren)))
         return false;
       if (File.Unit.Macros.contains(T.text(I))) {
         if (!isPlainMacro(T.text(I)))
@@ -507,9 +525,9 @@ bool Rewriter::rewriteChain() {
     std::string To = O.place();
     if (Outputs > 1 && mayMove(O)) {
       To = Place + std::to_string(Index);
-      Body += (Margin + "  " + typeName(O.Type) + " &" + To + " = " + O.Text +
-               ";")
-                  .str();
+      Body +=
+          (Margin + "  " + typeName(O.Type) + " &" + To + " = " + O.Text + ";")
+              .str();
     }
     Stores += Margin + "  " + To + " = " + O.Now + ";";
   }
