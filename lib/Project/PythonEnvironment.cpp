@@ -342,11 +342,16 @@ void PythonEnvironment::edit(BuildEditor &Editor) const {
   for (const PythonLiteral &L : Python.Literals)
     if (isName(L))
       Asked.insert(L.Value);
+  for (StringRef Other : {"ROCM_HOME", "HIP_PATH"})
+    if (Asked.count(Other))
+      Asked.insert("ROCM_PATH");
+  if (Asked.count("ROCR_VISIBLE_DEVICES"))
+    Asked.insert("HIP_VISIBLE_DEVICES");
   auto Edit = [&](StringRef Part) {
     const BuildWord *Row = lookupWord(Part, Variable);
     if (Row && !Row->To.empty() && Asked.count(Row->To))
       Editor.left(Part,
-                  ("the program names '" + Row->To + "' on its own").str());
+                  "the program has a branch for ROCm; see which it is to take");
     else
       editVariables(Editor, Part);
   };
