@@ -173,11 +173,21 @@ bool isMakeVariable(const BuildContext &Context, StringRef Name) {
   return Context.Defined.count(("make:" + Name).str());
 }
 
+/// Whether \p Value, of a shell, is another variable, or nothing.
+static bool isEmptyDefault(StringRef Value) {
+  (void)Value.consume_front("\"");
+  if (!Value.consume_front("${"))
+    return false;
+  Value = Value.drop_front(Value.take_while(isWordByte).size());
+  return Value.starts_with(":-}") || Value.starts_with("-}");
+}
+
 /// Whether \p Name, in \p Text, is a variable that is given no value.
 static bool getsNothing(StringRef Text, StringRef Name) {
   StringRef Before = Text.take_front(Name.begin() - Text.begin()),
             Behind(Name.end(), Text.end() - Name.end());
-  if (Before.ends_with("$") || Before.ends_with("${"))
+  if (Before.ends_with("$") ||
+      (Before.ends_with("${") && !Behind.starts_with(":=}")))
     return false;
   auto IsEnd = [](StringRef Rest) {
     return Rest.empty() || isSpace(Rest[0]) ||
@@ -201,11 +211,18 @@ static bool getsNothing(StringRef Text, StringRef Name) {
             Before.rtrim(" \t").ends_with("setenv");
   }
   Value = Value.ltrim(" \t");
-  return IsSet &&
-         ((Value.consume_front("\"\"") && !Value.starts_with("\"")) ||
-          (Value.consume_front("''") && !Value.starts_with("'")) ||
-          (Value.consume_front("\\\"\\\""))) &&
-         IsEnd(Value);
+  // ${CUDA_VISIBLE_DEVICES:=}, NAME=${GPUS:-}
+  if (Before.ends_with("{") ? Behind.starts_with(":=}")
+                            : IsSet && isEmptyDefault(Value))
+    return true;
+  // Blanks are no list either; HIP reads them as the first GPU.
+  for (StringRef Quote : {"\"", "'", "\\\""})
+    if (StringRef Rest = Value; IsSet && Rest.consume_front(Quote)) {
+      Rest = Rest.ltrim(" \t");
+      return Rest.consume_front(Quote) && !Rest.starts_with(Quote) &&
+             IsEnd(Rest);
+    }
+  return false;
 }
 
 bool leaveDeviceList(BuildEditor &Editor, StringRef Name) {
