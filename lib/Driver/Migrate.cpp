@@ -195,6 +195,17 @@ Error Migration::makeDatabase() {
   if (Commands.empty())
     return createStringError(O.BuildLog +
                              ": holds no command that compiles a source");
+  auto Exists = [](const LoggedCommand &C) {
+    SmallString<256> Source;
+    if (!sys::path::is_absolute(C.File))
+      Source = C.Directory;
+    sys::path::append(Source, C.File);
+    return sys::fs::exists(Source);
+  };
+  if (none_of(Commands, Exists))
+    return createStringError(O.BuildLog +
+                             ": compiles no source that is here; " +
+                             Commands[0].File + " is none below " + Root);
   SmallString<128> Path;
   if (std::error_code EC =
           sys::fs::createTemporaryFile("cu2x-commands", "json", Path))
