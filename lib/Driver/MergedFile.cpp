@@ -186,10 +186,10 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
         ConflictFlags += "\n  flags of " + Units[I] + ": " +
                          (UnitFlags[I].empty() ? "none" : UnitFlags[I]);
     if (Offset)
-      ConflictFlags +=
-          "\n  in " + Unit.str() + " " +
-          describe(File.Edits, *Offset, File.Original) + ", in " + Units[0] +
-          " " + describe(Before, *Offset, File.Original);
+      ConflictFlags += "\n  in " + Unit.str() + " " +
+                       describe(File.Edits, *Offset, File.Original) + ", in " +
+                       Units[0] + " " +
+                       describe(Before, *Offset, File.Original);
   }
   // Thousands of units may say the same.
   append_range(Merged->Kept, File.Kept);

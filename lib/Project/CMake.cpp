@@ -230,8 +230,8 @@ void CMakeEditor::findNeeded() {
     std::string Line = "find_package(" + Package + " " +
                        Row->PackageMode.str() +
                        (AsksFirst ? " QUIET)" : " REQUIRED)");
-    std::string Sure = "find_package(" + Package + " " +
-                       Row->PackageMode.str() + " REQUIRED)";
+    std::string Sure =
+        "find_package(" + Package + " " + Row->PackageMode.str() + " REQUIRED)";
     if (Found && Covers(Found)) {
       if (!Behind.count(Sure))
         Behind.insert(Line);

@@ -48,8 +48,8 @@ static bool isOneFlag(StringRef Variable) {
 }
 
 /// How \p Variable, whose value nvcc hands to the host compiler, is written for
-/// hipcc in place of \p Old, in an argument of \p C: with its blanks it would be
-/// one flag.
+/// hipcc in place of \p Old, in an argument of \p C: with its blanks it would
+/// be one flag.
 std::string CMakeEditor::expand(const CMakeCommand &C, StringRef Old,
                                 StringRef Variable, FlagPlace Place) {
   const CMakeArgument &A = *find_if(C.Args, [&](const CMakeArgument &Each) {

@@ -56,7 +56,8 @@ static std::vector<StringRef> keysInBraces(StringRef Line, StringRef Name,
     Depth += Inside[I] == '{';
     StringRef Word = Inside.substr(I).take_while(isWordByte);
     StringRef Front = Inside.take_front(I).rtrim(" \t\r\n\"'");
-    if (!Word.empty() && Depth == 0 && (Front.empty() || Front.ends_with(",")) &&
+    if (!Word.empty() && Depth == 0 &&
+        (Front.empty() || Front.ends_with(",")) &&
         isKey(Inside.substr(I + Word.size()), Mark))
       Keys.push_back(Word);
     if (!Word.empty())
@@ -127,8 +128,7 @@ bool isTakenKey(const BuildEditor &Editor, StringRef Name, StringRef To) {
   // The first of several becomes it.
   return any_of(Keys, [&](StringRef Key) {
     const BuildWord *Row = lookupWord(Key, Variable);
-    return Key == To ||
-           (Key.begin() < Name.begin() && Row && Row->To == To);
+    return Key == To || (Key.begin() < Name.begin() && Row && Row->To == To);
   });
 }
 

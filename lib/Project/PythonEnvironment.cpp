@@ -76,11 +76,10 @@ bool PythonEnvironment::isEnvironment(StringRef Name) const {
 /// What is in the bracket that is opened in front of \p Begin, up to the one
 /// that closes it.
 StringRef PythonEnvironment::bracketAt(size_t Begin) const {
-  auto Literal = lower_bound(Python.Literals, Begin,
-                             [&](const PythonLiteral &L, size_t At) {
-                               return size_t(L.Whole.begin() - Text.begin()) <
-                                      At;
-                             });
+  auto Literal = lower_bound(
+      Python.Literals, Begin, [&](const PythonLiteral &L, size_t At) {
+        return size_t(L.Whole.begin() - Text.begin()) < At;
+      });
   unsigned Depth = 1;
   for (size_t At = Begin; At < Text.size(); ++At) {
     if (Literal != Python.Literals.end() &&
@@ -235,8 +234,8 @@ bool PythonEnvironment::isName(const PythonLiteral &L) const {
   static constexpr StringLiteral Functions[] = {"getenv", "putenv", "unsetenv",
                                                 "setenv", "delenv"};
   static constexpr StringLiteral Methods[] = {
-      ".get",          ".setdefault",  ".pop",
-      ".__contains__", ".__getitem__", ".__setitem__", ".__delitem__"};
+      ".get",         ".setdefault",  ".pop",        ".__contains__",
+      ".__getitem__", ".__setitem__", ".__delitem__"};
   if (is_contained(Functions, L.Callee.substr(L.Callee.rfind('.') + 1)) ||
       isEnvironment(L.Callee))
     return true;
@@ -278,9 +277,8 @@ bool PythonEnvironment::isValue(const PythonLiteral &L) const {
 
 bool PythonEnvironment::hasVariables(const PythonLiteral &L) const {
   static constexpr StringLiteral Readers[] = {
-      "expandvars",      "system", "popen", "getoutput",
-      "getstatusoutput", "run",    "call",  "check_call",
-      "check_output",    "Popen"};
+      "expandvars", "system", "popen",      "getoutput",    "getstatusoutput",
+      "run",        "call",   "check_call", "check_output", "Popen"};
   return is_contained(Readers, L.Callee.substr(L.Callee.rfind('.') + 1)) &&
          (L.Before == '(' || L.Joined);
 }

@@ -79,9 +79,9 @@ void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
     }
     bool Ends = Behind.empty() || isSpace(Behind[0]) || Behind[0] == ';' ||
                 Behind[0] == ')';
-    bool IsListed = beginsWord(Before) && (isInLoop(Before) ||
-                                           isInArray(Before) ||
-                                           isCompared(Before));
+    bool IsListed =
+        beginsWord(Before) &&
+        (isInLoop(Before) || isInArray(Before) || isCompared(Before));
     if ((IsListed || isPackage(Before)) && Ends && !Editor.isEdited(Name))
       Editor.left(Name, "where it is the program, that is hipcc");
   }

@@ -303,12 +303,12 @@ void YamlEditor::editExpressions(StringRef Raw) {
        At = Raw.find(Mapping, At + 1)) {
     StringRef Before = Raw.take_front(At);
     size_t Open = Before.rfind("${{"), Close = Before.rfind("}}");
-    bool IsInside = Open != StringRef::npos &&
-                    (Close == StringRef::npos || Close < Open);
+    bool IsInside =
+        Open != StringRef::npos && (Close == StringRef::npos || Close < Open);
     if ((IsInside || key() == "if") &&
         (At == 0 || !(isWordByte(Raw[At - 1]) || Raw[At - 1] == '.')))
-      editVariables(
-          Editor, Raw.substr(At + Mapping.size()).take_while(isWordByte));
+      editVariables(Editor,
+                    Raw.substr(At + Mapping.size()).take_while(isWordByte));
   }
 }
 
