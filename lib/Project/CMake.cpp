@@ -224,12 +224,17 @@ void CMakeEditor::findNeeded() {
       return !needsNoToolkit(*Row) ||
              (Other < C && isAround(placeOf(*Other).Blocks, Use.Blocks));
     };
-    if (auto Known = FoundPackages.find(Package);
-        Known != FoundPackages.end() && any_of(Known->second, Covers))
+    auto Known = FoundPackages.find(Package);
+    if (Known != FoundPackages.end() && any_of(Known->second, Covers))
       continue;
+    // Without CUDA, such a variable is empty.
+    bool MayLack = Row->Use == RenamedName && Known != FoundPackages.end() &&
+                   none_of(Known->second, [](const CMakeCommand *Other) {
+                     return Other->has("REQUIRED");
+                   });
     std::string Line = "find_package(" + Package + " " +
                        Row->PackageMode.str() +
-                       (AsksFirst ? " QUIET)" : " REQUIRED)");
+                       (AsksFirst || MayLack ? " QUIET)" : " REQUIRED)");
     std::string Sure =
         "find_package(" + Package + " " + Row->PackageMode.str() + " REQUIRED)";
     if (Found && Covers(Found)) {
