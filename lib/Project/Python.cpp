@@ -54,18 +54,6 @@ bool callsNvcc(const PythonLiteral &L) {
   return isNvcc(Program) && IsStarted && L.Behind != ':';
 }
 
-/// os.path.join(CUDA_HOME, "lib64")
-bool isBelowToolkit(const BuildEditor &Editor, const PythonLiteral &L) {
-  StringRef Before = Editor.Text.take_front(Editor.offsetOf(L.Value));
-  StringRef Line = Before.substr(Before.rfind('\n') + 1);
-  // Within the literal, too: f"{CUDA_HOME}/lib64".
-  return any_of(ArrayRef<StringRef>{"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
-                                    "cuda_home", "cuda_path", "cuda_root"},
-                [&](StringRef Name) {
-                  return Line.contains(Name) || L.Value.contains(Name);
-                });
-}
-
 void reportNvcc(BuildEditor &Editor, const PythonLiteral &L) {
   if (callsNvcc(L))
     Editor.left(L.Value.split(' ').first,
@@ -86,6 +74,7 @@ public:
     const PythonEnvironment Environment(Editor.Text, Python);
     Literals = Python.Literals;
     findOwners(Python.Names);
+    findRoots(Environment);
     std::vector<FlagWord> Words;
     for (const PythonLiteral &L : Literals)
       // A piece of a text is no flag, and no value of the one in front; nor is
@@ -121,12 +110,12 @@ public:
                                                    : "write hipcc's flags");
       reportNvcc(Editor, L);
       if (size_t At = L.Value.find("lib64");
-          At != StringRef::npos && isBelowToolkit(Editor, L) &&
+          At != StringRef::npos && isBelowToolkit(L) && L.Behind != ':' &&
           !Editor.isEdited(L.Value.substr(At)))
         Editor.left(L.Value, "ROCm's libraries are in 'lib'");
       // os.path.join(CUDA_HOME, "extras"), f"{CUDA_HOME}/extras"
       if (StringRef Folder = L.Value.substr(L.Value.find('}') + 1);
-          isBelowToolkit(Editor, L))
+          isBelowToolkit(L))
         leaveFolderOfCuda(Editor, Folder, Folder);
       if (isSharedFlag(L.Value) && !belongsTo(L, ForNvcc) &&
           !belongsTo(L, ForHost))
@@ -144,8 +133,10 @@ public:
         Editor.left(Name, "PyTorch then links device code by '-dlink', which "
                           "hipcc has not; compile and link with -fgpu-rdc");
     // Checks for None are findings of their own, CU2X9005.
+    const bool IsOwnHome =
+        Roots.count("CUDA_HOME") && !Editor.Text.contains("cpp_extension");
     for (PythonName Name : Python.Names)
-      if ((Name == "CUDA_HOME" || Name.ends_with(".CUDA_HOME")) &&
+      if ((Name == "CUDA_HOME" ? !IsOwnHome : Name.ends_with(".CUDA_HOME")) &&
           !Editor.isEdited(Name) && !isTestOrImport(Name))
         Editor.left(Name, "it is None on ROCm; torch.utils.cpp_extension has "
                           "ROCM_HOME");
@@ -153,6 +144,57 @@ public:
 
 private:
   using NameSet = std::set<StringRef>;
+
+  /// os.path.join(CUDA_HOME, "lib64")
+  bool isBelowToolkit(const PythonLiteral &L) const {
+    StringRef Before = Editor.Text.take_front(Editor.offsetOf(L.Value));
+    StringRef Line = Before.substr(Before.rfind('\n') + 1);
+    StringRef Near = Before.substr(L.Bracket).take_back(Line.size());
+    // Within the literal, too: f"{CUDA_HOME}/lib64".
+    return any_of(ArrayRef<StringRef>{"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
+                                      "cuda_home", "cuda_path", "cuda_root"},
+                  [&](StringRef Name) {
+                    return Line.contains(Name) || L.Value.contains(Name);
+                  }) ||
+           any_of(Roots, [&](StringRef Name) {
+             return namesWord(Near, Name) || L.Value.contains("{" + Name.str());
+           });
+  }
+
+  /// Whether \p Text has the word \p Name.
+  static bool namesWord(StringRef Text, StringRef Name) {
+    for (size_t At = Text.find(Name); At != StringRef::npos;
+         At = Text.find(Name, At + 1))
+      if ((At == 0 || !isWordByte(Text[At - 1])) &&
+          (At + Name.size() == Text.size() ||
+           !isWordByte(Text[At + Name.size()])))
+        return true;
+    return false;
+  }
+
+  /// home = os.environ["CUDA_HOME"], home = dirname(dirname(nvcc))
+  void findRoots(const PythonEnvironment &Environment) {
+    auto Add = [&](size_t At) {
+      StringRef Line =
+          Editor.Text.substr(Editor.Text.take_front(At).rfind('\n') + 1);
+      Line = Line.ltrim(" \t");
+      StringRef Name = Line.take_while(isWordByte);
+      StringRef Behind = Line.drop_front(Name.size()).ltrim(" \t");
+      if (!Name.empty() && Behind.consume_front("=") &&
+          !Behind.starts_with("="))
+        Roots.insert(Name);
+    };
+    for (const PythonLiteral &L : Literals) {
+      const BuildWord *Row = lookupWord(L.Value, Variable);
+      if ((Row && Row->To == "ROCM_PATH" && Environment.isName(L)) ||
+          L.Value == "/usr/local/cuda")
+        Add(Editor.offsetOf(L.Whole));
+    }
+    for (StringRef Folder : {"dirname(nvcc)", "parent(nvcc)"})
+      for (size_t At = Editor.Text.find(Folder); At != StringRef::npos;
+           At = Editor.Text.find(Folder, At + 1))
+        Add(At);
+  }
 
   /// Which names have lists of flags or requirements that setup() and the like
   /// are given: `extra_compile_args={'nvcc': flags}`.
@@ -285,6 +327,7 @@ private:
 
   BuildEditor &Editor;
   std::vector<PythonLiteral> Literals;
+  NameSet Roots; // names that have CUDA's folder
   // Names and keys by what their lists are for; more are found in the file.
   NameSet ForNvcc = {"nvcc", "extra_cuda_cflags"};
   NameSet ForHost = {"cxx", "extra_cflags", "extra_ldflags", "extra_link_args"};

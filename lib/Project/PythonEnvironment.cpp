@@ -334,6 +334,11 @@ static std::vector<StringRef> textsOf(const PythonLiteral &L) {
   return Texts;
 }
 
+/// "CUDA_VISIBLE_DEVICES=" + gpus
+static bool isPut(const PythonLiteral &L) {
+  return L.Value.ends_with("=") && (L.Joined || L.Behind == '+');
+}
+
 void PythonEnvironment::edit(BuildEditor &Editor) const {
   // A program that asks for ROCm's own variable has a branch for it.
   std::set<StringRef> Asked;
@@ -381,7 +386,7 @@ void PythonEnvironment::edit(BuildEditor &Editor) const {
         editVariables(Editor, Text);
     else if (StringRef Name = variableIn(L.Value);
              hasMaybe(L) && !Editor.isEdited(Name) &&
-             !leaveDeviceList(Editor, Name))
+             (isPut(L) || !leaveDeviceList(Editor, Name)))
       Editor.left(Name,
                   ("where it names a variable of the environment, that is '" +
                    lookupWord(Name, Variable)->To + "' now")
