@@ -10,9 +10,10 @@
 //     votes.bits = __ballot_sync(0xffffffff, p);
 //     int last = 31 - __clz(votes.bits);
 //
-// Fields and parameters of 64 bits hold a mask whole, which a function or a
-// variable of 32 bits cuts where it is used. In CUDA nothing is lost. Variables
-// of a function are followed elsewhere, as is what is 32 bits wide itself.
+// Fields, parameters and elements of 64 bits hold a mask whole, which a
+// function or a variable of 32 bits cuts where it is used. In CUDA nothing is
+// lost. Variables of a function are followed elsewhere, as is what is 32 bits
+// wide itself. One element stands for all of an array.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,9 +28,46 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
-/// The variable or field that \p E names; null for anything else.
-static const ValueDecl *named(const Expr *E) {
+/// The array or pointer that \p E is an element of, or where that begins; \p E
+/// itself where it is none.
+static const Expr *arrayOf(const Expr *E) {
+  for (;;) {
+    E = withoutCasts(E);
+    auto *Element = dyn_cast<ArraySubscriptExpr>(E);
+    auto *Unary = dyn_cast<UnaryOperator>(E);
+    auto *Sum = dyn_cast<BinaryOperator>(E);
+    if (Element)
+      E = Element->getBase();
+    else if (Unary && (Unary->getOpcode() == UO_Deref ||
+                       Unary->getOpcode() == UO_AddrOf))
+      E = Unary->getSubExpr();
+    else if (Sum && Sum->isAdditiveOp() && Sum->getType()->isPointerType())
+      E = Sum->getLHS();
+    else
+      return E;
+  }
+}
+
+static bool isElement(const Expr *E) {
   E = withoutCasts(E);
+  auto *Unary = dyn_cast<UnaryOperator>(E);
+  return isa<ArraySubscriptExpr>(E) ||
+         (Unary && Unary->getOpcode() == UO_Deref);
+}
+
+/// What is in \p T, an array or a pointer or neither.
+static QualType elementOf(QualType T) {
+  T = T.getNonReferenceType();
+  while (T->isPointerType() || T->isArrayType())
+    T = T->isPointerType() ? T->getPointeeType()
+                           : QualType(T->getBaseElementTypeUnsafe(), 0);
+  return T;
+}
+
+/// The variable or field that \p E names, or has an element of; null for
+/// anything else.
+static const ValueDecl *named(const Expr *E) {
+  E = arrayOf(E);
   if (auto *Ref = dyn_cast<DeclRefExpr>(E))
     return Ref->getDecl();
   auto *Member = dyn_cast<MemberExpr>(E);
@@ -84,12 +122,18 @@ bool KeptMasks::isKept(const Expr *E) const {
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return isMask(E) && (isKept(Op->getLHS()) || isKept(Op->getRHS()));
   const ValueDecl *D = named(E);
-  return D && Holders.contains(D) && isa<FieldDecl, ParmVarDecl>(D);
+  return D && Holders.contains(D) &&
+         (isElement(E) || isa<FieldDecl, ParmVarDecl>(D));
 }
 
 void KeptMasks::give(const ValueDecl *To, const Expr *From) {
-  if (To && From && hasWidth(To->getType().getNonReferenceType(), 64) &&
-      isMask(From))
+  auto *List = dyn_cast_or_null<InitListExpr>(From);
+  if (List && To && To->getType()->isArrayType()) {
+    for (const Expr *Element : List->inits())
+      give(To, Element);
+    return;
+  }
+  if (To && From && hasWidth(elementOf(To->getType()), 64) && isMask(From))
     Changed |= Holders.insert(To).second;
 }
 
@@ -107,7 +151,8 @@ void KeptMasks::follow(const Stmt *S) {
   if (!S)
     return;
   if (auto *Set = dyn_cast<BinaryOperator>(S)) {
-    if (Set->getOpcode() == BO_Assign)
+    if (Set->getOpcode() == BO_Assign || Set->getOpcode() == BO_OrAssign ||
+        Set->getOpcode() == BO_XorAssign)
       give(named(Set->getLHS()), Set->getRHS());
   } else if (auto *Declared = dyn_cast<DeclStmt>(S)) {
     for (const Decl *D : Declared->decls())
@@ -129,6 +174,10 @@ void KeptMasks::follow(const Stmt *S) {
              !isa<CXXOperatorCallExpr>(Call)) {
     giveArguments(Call->getDirectCallee(),
                   {Call->getArgs(), Call->getNumArgs()});
+    // `atomicOr(&bits, ballot)`.
+    const IdentifierInfo *Name = Call->getDirectCallee()->getIdentifier();
+    if (Name && Name->getName().starts_with("atomic") && Call->getNumArgs() > 1)
+      give(named(Call->getArg(0)), Call->getArg(1));
   }
   for (const Stmt *Part : S->children())
     follow(Part);
