@@ -195,6 +195,11 @@ static void rewriteName(FileContext &File, TokenIndex I,
       diagnoseUnsupported(File, I, Row);
     return;
   }
+  // The program's own definition behind it, which keeps its name, is for where
+  // CUDA has none.
+  if (T[I].Directive >= 0 && I == T.directives()[T[I].Directive].First + 2 &&
+      T.is(T.previous(I), "ifndef") && File.DeclaredByText.contains(Name))
+    return;
   File.HasCandidates |= !Row->isIdentity();
   if (PastedNames::Fate Fate = Pasted.fateOf(I);
       Fate != PastedNames::Free && !Row->isIdentity()) {

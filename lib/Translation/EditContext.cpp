@@ -46,6 +46,7 @@ void EditContext::reportPasting(TokenIndex I, StringRef Name,
 }
 
 static bool looksDeclared(const TokenBuffer &T, TokenIndex I);
+static bool looksDeclaredBehind(const TokenBuffer &T, TokenIndex I);
 
 void cu2x::findTextDeclarations(EditContext &File) {
   const TokenBuffer &T = File.Tokens;
@@ -72,7 +73,8 @@ void cu2x::findTextDeclarations(EditContext &File) {
       Declares =
           Body != NoToken && T.is(Body, "{") && T[Previous].isIdentifier();
     }
-    if (Declares || (api::lookup(T.text(I)) && looksDeclared(T, I)))
+    if (Declares || (api::lookup(T.text(I)) &&
+                     (looksDeclared(T, I) || looksDeclaredBehind(T, I))))
       File.DeclaredByText.insert(T.text(I));
   }
 }
@@ -103,6 +105,58 @@ static bool looksDeclared(const TokenBuffer &T, TokenIndex I) {
   StringRef After = T.text(Next);
   return After == "(" || After == ";" || After == "=" || After == "," ||
          After == "[" || After == "{" || After == ")";
+}
+
+static bool isDeclSpecifier(StringRef Word) {
+  static const llvm::StringSet<> Words = {"static",   "extern", "const",
+                                          "volatile", "inline", "constexpr",
+                                          "struct",   "enum",   "typename"};
+  return Words.contains(Word);
+}
+
+/// A name that stands where a declaration of a pointer or of a second variable
+/// would: `type *name;`, `type other = 1, name;`. As the operand of a product or
+/// of a comma it would be one whose value nothing uses.
+static bool looksDeclaredBehind(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Next = T.next(I), Before = T.previous(I);
+  if (T[I].Directive >= 0 || Next == NoToken || Before == NoToken ||
+      !T[Next].isOneOf({tok::semi, tok::equal, tok::comma, tok::l_square}) ||
+      !T[Before].isOneOf({tok::star, tok::comma}))
+    return false;
+  TokenIndex First = I;
+  for (TokenIndex J = Before; J != NoToken; J = T.previous(J)) {
+    if (T[J].isOneOf({tok::semi, tok::l_brace, tok::colon}) ||
+        T[J].Directive >= 0)
+      break;
+    if (T[J].isOneOf({tok::r_paren, tok::r_square, tok::r_brace})) {
+      if (T[J].Match == NoToken)
+        return false;
+      // The end of a block, but for braces around a value.
+      TokenIndex Open = T[J].Match, Head = T.previous(Open);
+      if (T[J].is(tok::r_brace) && (Head == NoToken || !T.is(Head, "=")))
+        break;
+      J = Open;
+    } else if (T[J].isOneOf({tok::l_paren, tok::l_square})) {
+      return false;
+    }
+    First = J;
+  }
+  while (isDeclSpecifier(T.text(First)))
+    First = T.next(First);
+  StringRef Type = T.text(First);
+  if (First >= I || !T[First].isIdentifier() || startsExpression(Type) ||
+      (Type.upper() == Type && T.is(T.next(First), "(")))
+    return false;
+  TokenIndex Name = T.next(First);
+  while (Name < I && T[Name].is(tok::star))
+    Name = T.next(Name);
+  if (Name == I)
+    return true;
+  TokenIndex Behind = T.next(Name);
+  while (T[Before].is(tok::star))
+    Before = T.previous(Before);
+  return T[Before].is(tok::comma) && T[Name].isIdentifier() && Behind <= I &&
+         T[Behind].isOneOf({tok::equal, tok::comma, tok::l_square});
 }
 
 bool cu2x::isReleaseMacro(StringRef Name) {
