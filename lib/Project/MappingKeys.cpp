@@ -107,6 +107,49 @@ static std::vector<StringRef> keysOnLines(StringRef Text, StringRef Name,
   return Keys;
 }
 
+/// The names in the list of YAML with the item `- NAME=value` of \p Name; no
+/// item may be there twice.
+static std::vector<StringRef> namesInItems(StringRef Text, StringRef Name) {
+  auto ItemOf = [](StringRef Line, size_t &Column) {
+    StringRef Item = Line.ltrim(" \t");
+    Column = Line.size() - Item.size();
+    if (!Item.consume_front("-"))
+      return StringRef();
+    Item = Item.ltrim(" \t\"'");
+    StringRef Word = Item.take_while(isWordByte);
+    return Item.substr(Word.size()).starts_with("=") ? Word : StringRef();
+  };
+  std::vector<StringRef> Names;
+  size_t Begin = Text.take_front(Name.begin() - Text.begin()).rfind('\n') + 1;
+  size_t Column = 0, Its = 0;
+  if (ItemOf(Text.substr(Begin), Column).begin() != Name.begin())
+    return Names;
+  for (StringRef Up = Text.take_front(Begin); !Up.empty();) {
+    Up = Up.drop_back();
+    StringRef Line = Up.substr(Up.rfind('\n') + 1);
+    Up = Up.drop_back(Line.size());
+    if (StringRef Bare = Line.trim(); Bare.empty() || Bare.starts_with("#"))
+      continue;
+    StringRef Other = ItemOf(Line, Its);
+    if (Its != Column || !Line.ltrim().starts_with("-"))
+      break;
+    if (!Other.empty())
+      Names.push_back(Other);
+  }
+  for (StringRef Down = Text.substr(Begin).split('\n').second; !Down.empty();) {
+    StringRef Line;
+    std::tie(Line, Down) = Down.split('\n');
+    if (StringRef Bare = Line.trim(); Bare.empty() || Bare.starts_with("#"))
+      continue;
+    StringRef Other = ItemOf(Line, Its);
+    if (Its != Column || !Line.ltrim().starts_with("-"))
+      break;
+    if (!Other.empty())
+      Names.push_back(Other);
+  }
+  return Names;
+}
+
 bool isTakenKey(const BuildEditor &Editor, StringRef Name, StringRef To) {
   StringRef Extension = sys::path::extension(Editor.Path);
   char Mark = Extension == ".toml" ? '=' : ':';
@@ -115,6 +158,13 @@ bool isTakenKey(const BuildEditor &Editor, StringRef Name, StringRef To) {
     return false;
   StringRef Text = Editor.Text;
   size_t Offset = Name.begin() - Text.begin();
+  auto IsTaken = [&](StringRef Key) {
+    const BuildWord *Row = lookupWord(Key, Variable);
+    // The first of several becomes it.
+    return Key == To || (Key.begin() < Name.begin() && Row && Row->To == To);
+  };
+  if (Mark == ':' && Text.substr(Offset + Name.size()).starts_with("="))
+    return any_of(namesInItems(Text, Name), IsTaken);
   if (!isKey(Text.substr(Offset + Name.size()), Mark))
     return false;
   size_t Begin = Text.take_front(Offset).rfind('\n') + 1;
@@ -125,11 +175,7 @@ bool isTakenKey(const BuildEditor &Editor, StringRef Name, StringRef To) {
       keysInBraces(Extension == ".json" ? Text : Line, Name, Mark);
   if (Keys.empty())
     Keys = keysOnLines(Text, Name, Mark);
-  // The first of several becomes it.
-  return any_of(Keys, [&](StringRef Key) {
-    const BuildWord *Row = lookupWord(Key, Variable);
-    return Key == To || (Key.begin() < Name.begin() && Row && Row->To == To);
-  });
+  return any_of(Keys, IsTaken);
 }
 
 } // namespace cu2x::project
