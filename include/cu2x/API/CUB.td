@@ -91,7 +91,8 @@ foreach Name = ["ArgIndexInputIterator", "ArgMax", "ArgMin",
 
 // Members that go by the size of a wave.
 foreach Name = ["LaneId", "WarpId", "LaneMaskLt", "LaneMaskLe", "LaneMaskGt",
-                "LaneMaskGe", "LoadDirectWarpStriped", "StoreDirectWarpStriped",
+                "LaneMaskGe", "WARP_ALL", "WARP_ANY", "WARP_BALLOT",
+                "LoadDirectWarpStriped", "StoreDirectWarpStriped",
                 "BlockExchange::BlockedToWarpStriped",
                 "BlockExchange::WarpStripedToBlocked"] in
   def : Function, As<"hipcub::" # Name>, ByTheWave {
