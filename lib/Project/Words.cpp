@@ -306,7 +306,8 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
     }
     // ROCm has neither lib64 nor stubs.
     StringRef Behind = Part.substr(At);
-    Behind.consume_front("}");
+    if (!Behind.consume_front("}"))
+      Behind.consume_front(")");
     if (Row->To == "ROCM_PATH")
       for (StringRef Library : {"/lib64/stubs", "/lib64"})
         if (Behind.starts_with(Library)) {

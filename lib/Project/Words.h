@@ -87,6 +87,12 @@ bool leaveFolderOfCuda(BuildEditor &Editor, llvm::StringRef Root,
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 
+/// Edits the variables of the environment that the value \p Raw in a file of a
+/// CI asks for: `env.CUDA_HOME != ''`, where it \p IsCondition or in `${{ }}`,
+/// and `$CUDA_HOME/lib64` anywhere.
+void editExpressions(BuildEditor &Editor, llvm::StringRef Raw,
+                     bool IsCondition);
+
 /// Whether another key of the mapping with the key \p Name is \p To, or becomes
 /// it in front: then it is taken.
 bool isTakenKey(const BuildEditor &Editor, llvm::StringRef Name,

@@ -72,7 +72,6 @@ private:
   /// Returns whether nothing is left of the value.
   bool visit(yaml::Node *N);
   bool visitMapping(yaml::MappingNode &M);
-  void editExpressions(StringRef Raw);
   bool visitSequence(yaml::SequenceNode &S);
   bool visitScalar(StringRef Raw, ShellLines Lines = ShellLines::Script);
   void visitArguments(yaml::SequenceNode &S);
@@ -285,8 +284,8 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
                              ShellLines::Folded)
              : editShellText(Editor, Raw, /*Outer=*/0, Lines);
   else {
-    if (!IsEnvironment && (key() == "if" || Raw.contains("${{")))
-      editExpressions(Raw);
+    if (!IsEnvironment)
+      editExpressions(Editor, Raw, key() == "if" || key() == "condition");
     // Keys of other services may have commands, too.
     leaveChanges(Raw, /*Folded=*/false);
     ToolkitChanges(Editor).leave(Raw, /*Folded=*/true);
@@ -294,22 +293,6 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
     Editor.reportMentions(Raw);
   }
   return false;
-}
-
-/// Edits the variables in expressions of a workflow: `if: env.CUDA_HOME != ''`.
-void YamlEditor::editExpressions(StringRef Raw) {
-  constexpr StringLiteral Mapping = "env.";
-  for (size_t At = Raw.find(Mapping); At != StringRef::npos;
-       At = Raw.find(Mapping, At + 1)) {
-    StringRef Before = Raw.take_front(At);
-    size_t Open = Before.rfind("${{"), Close = Before.rfind("}}");
-    bool IsInside =
-        Open != StringRef::npos && (Close == StringRef::npos || Close < Open);
-    if ((IsInside || key() == "if") &&
-        (At == 0 || !(isWordByte(Raw[At - 1]) || Raw[At - 1] == '.')))
-      editVariables(Editor,
-                    Raw.substr(At + Mapping.size()).take_while(isWordByte));
-  }
 }
 
 bool YamlEditor::visitMapping(yaml::MappingNode &M) {
