@@ -99,13 +99,15 @@ BuildKind kindByName(StringRef Path) {
     return BuildKind::CMake;
   if (Name.starts_with("Jenkinsfile"))
     return BuildKind::Pipeline;
-  if (isForeignBuild(Name))
+  if (isForeignBuild(Name) || Name.starts_with(".env."))
     return BuildKind::Foreign;
   return StringSwitch<BuildKind>(sys::path::extension(Path))
       .Case(".cmake", BuildKind::CMake)
       .Cases({".mk", ".mak"}, BuildKind::Make)
       .Cases({".yml", ".yaml"}, BuildKind::Yaml)
-      .Cases({".sh", ".bash", ".sbatch", ".slurm"}, BuildKind::Shell)
+      .Cases({".sh", ".bash", ".envrc"}, BuildKind::Shell)
+      // Of batch systems.
+      .Cases({".sbatch", ".slurm", ".pbs", ".lsf", ".qsub"}, BuildKind::Shell)
       .Cases({".bat", ".cmd", ".ps1"}, BuildKind::Pipeline)
       .Case(".in", BuildKind::Template)
       // Bazel, Autotools, Qt, Visual Studio, gyp, Nix, csh, fish, Lua.
