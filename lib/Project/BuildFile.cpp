@@ -395,17 +395,8 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
       Editor.left(Part.substr(At, Length), "ROCm has no such program");
       continue;
     }
-    // The library itself, for a copy or a link.
-    StringRef File = Behind.take_until(
-        [](char C) { return isSpace(C) || StringRef("\"';)").contains(C); });
-    StringRef Base = File.substr(File.rfind('/') + 1);
-    bool IsLibrary = Base.starts_with("libcu") || Base.starts_with("libnv");
-    if (IsLibrary && (Base.contains(".so") || Base.ends_with(".a")) &&
-        File.starts_with("/lib64")) {
-      Editor.left(Part.substr(At, Length + File.size()),
-                  "ROCm's libraries have other names");
+    if (leaveLibraryOfCuda(Editor, Part.substr(At, Length), Behind))
       continue;
-    }
     // ROCm has neither lib64 nor stubs.
     StringRef To = "/opt/rocm";
     for (StringRef Library : {"/lib64/stubs", "/lib64", "/lib/stubs"})

@@ -261,7 +261,8 @@ void MakeEditor::editRoots(StringRef Text) {
     StringRef Behind = Text.substr(At + 2 + Name.size());
     if (!Behind.consume_front(")") && !Behind.consume_front("}"))
       continue;
-    if (leaveFolderOfCuda(Editor, Name, Behind))
+    if (leaveFolderOfCuda(Editor, Name, Behind) ||
+        leaveLibraryOfCuda(Editor, Name, Behind))
       continue;
     if (!Assigned.count(Name.str()) &&
         !Editor.Context.Defined.count(definedBy(Name)))

@@ -269,6 +269,19 @@ static bool isOutput(StringRef Text, StringRef Name) {
          Before.ends_with(".") && !Before.ends_with("env.");
 }
 
+bool leaveLibraryOfCuda(BuildEditor &Editor, StringRef Root, StringRef Behind) {
+  StringRef File = Behind.take_until(
+      [](char C) { return isSpace(C) || StringRef("\"';)").contains(C); });
+  StringRef Base = File.substr(File.rfind('/') + 1);
+  bool IsLibrary = Base.starts_with("libcu") || Base.starts_with("libnv");
+  if (!IsLibrary || !(Base.contains(".so") || Base.ends_with(".a")) ||
+      !(File.starts_with("/lib64/") || File.starts_with("/lib/")))
+    return false;
+  Editor.left(StringRef(Root.data(), File.end() - Root.data()),
+              "ROCm's libraries have other names");
+  return true;
+}
+
 void editVariables(BuildEditor &Editor, StringRef Part) {
   for (size_t At = 0; At < Part.size();) {
     StringRef Name = Part.substr(At).take_while(isWordByte);
@@ -296,7 +309,8 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
     }
     StringRef Folder = Part.substr(At);
     Folder.consume_front("}");
-    if (Row->To == "ROCM_PATH" && leaveFolderOfCuda(Editor, Name, Folder))
+    if (Row->To == "ROCM_PATH" && (leaveFolderOfCuda(Editor, Name, Folder) ||
+                                   leaveLibraryOfCuda(Editor, Name, Folder)))
       continue;
     // A makefile's own variable, which is set on its command line and in its
     // environment, keeps its name.

@@ -83,6 +83,11 @@ void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
 bool leaveFolderOfCuda(BuildEditor &Editor, llvm::StringRef Root,
                        llvm::StringRef Behind);
 
+/// The same where \p Behind goes on to one of CUDA's libraries, for a copy, a
+/// link or a question: `/lib64/libcudart.so`.
+bool leaveLibraryOfCuda(BuildEditor &Editor, llvm::StringRef Root,
+                        llvm::StringRef Behind);
+
 /// Edits the names of variables in \p Part, except for those that makefiles of
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
