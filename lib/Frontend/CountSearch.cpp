@@ -421,9 +421,11 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
         both(valueOf(Choice->getTrueExpr()), valueOf(Choice->getFalseExpr()));
     // Two constants say what the condition does.
     Value Asked = Made == Other ? Other : valueOf(Choice->getCond());
+    std::optional<bool> Any;
     if (Made == Constant && Asked == Count)
       Made = Count;
-    else if (Made != Other && isLimit(Choice->getCond()))
+    else if (Made != Other && (isLimit(Choice->getCond()) ||
+                               voteAskedBy(Choice->getCond(), Any)))
       Made = both(Made, Asked);
     return Made;
   }
@@ -453,6 +455,11 @@ CountSearch::Value CountSearch::valueOf(const Expr *E) {
   if (!mayGoOn() || Check.Flow.constantOf(E))
     return Constant;
   llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
+  std::optional<bool> Any;
+  if (const Expr *Vote = voteAskedBy(E, Any)) {
+    Found.insert(Vote);
+    return Count;
+  }
   return plainValueOf(withoutCasts(E));
 }
 

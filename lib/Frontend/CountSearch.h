@@ -30,11 +30,18 @@ public:
     Other, ///< may be the place of something
     Constant,
     Data, ///< that is no place: what the kernel is given, indices, votes
-    Count ///< of lanes, or the number of one, or computed from it
+    Count ///< of lanes, or the number of one, whether there is one, or computed
+          ///< from it
   };
   Value valueOf(const clang::Expr *E);
   /// Whether \p E compares a count with more than whether there is any.
   bool isLimit(const clang::Expr *E);
+  /// The vote of which \p E, in the type it is used in, asks no more than
+  /// whether any lane is so, or whether it is what another vote is; null for
+  /// all others. \p Any gets what \p E is where any lane is so, if nothing else
+  /// is asked.
+  const clang::Expr *voteAskedBy(const clang::Expr *E,
+                                 std::optional<bool> &Any);
   /// Whether a loop for as long as \p E goes by a count that is there before
   /// the loop, \p Body: up to it, or over the bits of a vote.
   bool isLoopLimit(const clang::Expr *E, const clang::Stmt *Body);
@@ -67,6 +74,7 @@ private:
   bool isVoteOfCall(const clang::CallExpr *Call);
   bool isWholeMask(const clang::Expr *E);
   const clang::Expr *voteIn(const clang::Expr *E);
+  const clang::Expr *voteOfAll(const clang::Expr *E);
   Arguments argumentsOf(const clang::CallExpr *Call,
                         const clang::FunctionDecl *Callee) const;
   static Value both(Value A, Value B) {

@@ -44,10 +44,18 @@ private:
     const Stmt *Test = nullptr; ///< `if` or `switch`
     const Stmt *Loop = nullptr; ///< that goes by a count
     FoundCounts By;
+    bool IsVote = false; ///< asks whether there is any, or the same ones
+    bool IsAny = false;  ///< whether any lane is so, and nothing is done else
   };
   void findChoices(const Stmt *S, Under Where);
   void chooseAt(const Stmt *S, const Under &Where);
   void stepAt(const Stmt *S, const Under &Where);
+  void goBehind(const Stmt *S, Under &Where);
+  static FoundCounts by(const Expr *Vote) {
+    FoundCounts Result;
+    Result.insert(Vote);
+    return Result;
+  }
   void findCalls(const Stmt *S, bool IsForAll);
   void findAll(const Stmt *S);
   bool isSetInBoth(const Stmt *Test, const BinaryOperator *Set);
@@ -160,6 +168,24 @@ bool CountPlaces::isSetInBoth(const Stmt *Test, const BinaryOperator *Set) {
          (D || !changesAny(If, Set->getLHS()));
 }
 
+/// Whether \p E is one place for all threads of a block: what a parameter
+/// points to, a constant element of that, or a variable of the device.
+static bool isOnePlace(const WarpCheck &Check, const Expr *E) {
+  E = withoutCasts(E);
+  if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
+    const VarDecl *Array = namedVariable(Element->getBase());
+    return Array && (isa<ParmVarDecl>(Array) || !Array->hasLocalStorage()) &&
+           Check.Flow.constantOf(Element->getIdx());
+  }
+  auto *Deref = dyn_cast<UnaryOperator>(E);
+  if (Deref && Deref->getOpcode() == UO_Deref) {
+    const VarDecl *Pointer = namedVariable(Deref->getSubExpr());
+    return Pointer && isa<ParmVarDecl>(Pointer);
+  }
+  const VarDecl *D = namedVariable(E);
+  return D && !D->hasLocalStorage();
+}
+
 /// What \p S puts somewhere because a count says so: into variables, or for
 /// others.
 void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
@@ -173,7 +199,10 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
   const VarDecl *D = namedVariable(Set->getLHS());
   if (D && D->hasLocalStorage())
     Chosen[Set->getRHS()].insert(Where.By.begin(), Where.By.end());
-  else if (isOutside(Check, Set->getLHS()))
+  else if (isOutside(Check, Set->getLHS()) &&
+           // What any lane says of the whole block, any wave says.
+           !(Where.IsAny && Value == CountSearch::Constant &&
+             isOnePlace(Check, Set->getLHS())))
     Counts.insert(Where.By.begin(), Where.By.end());
 }
 
@@ -198,6 +227,27 @@ void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
     Counts.insert(Where.By.begin(), Where.By.end());
 }
 
+/// Whether \p S only leaves what is around it.
+static bool onlyLeaves(const Stmt *S) {
+  if (auto *Block = dyn_cast<CompoundStmt>(S))
+    return Block->size() == 1 && onlyLeaves(Block->body_front());
+  return isa<ReturnStmt, BreakStmt, ContinueStmt>(S);
+}
+
+/// What is done behind \p S is done \p Where a vote says so, if \p S leaves for
+/// that.
+void CountPlaces::goBehind(const Stmt *S, Under &Where) {
+  auto *If = dyn_cast_or_null<IfStmt>(S);
+  if (!If || If->getElse() || !onlyLeaves(If->getThen()))
+    return;
+  CountSearch Search(Check, Chosen);
+  std::optional<bool> Any;
+  if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
+    Where = {If, nullptr, by(Vote), true, Any == false};
+  else if (Where.IsVote)
+    Where = {};
+}
+
 void CountPlaces::findChoices(const Stmt *S, Under Where) {
   if (!S)
     return;
@@ -209,9 +259,12 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
   const Stmt *Body = nullptr, *Own = nullptr;
   if (auto *If = dyn_cast<IfStmt>(S)) {
     CountSearch Search(Check, Chosen);
+    std::optional<bool> Any;
     if (Search.isLimit(If->getCond()))
       Where = {If, nullptr, Search.Found};
-    else if (Where.Loop)
+    else if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
+      Where = {If, nullptr, by(Vote), true, Any == true && !If->getElse()};
+    else if (Where.Loop || Where.IsVote)
       Where = {}; // what else is asked may leave out the other lanes
   } else if (auto *Switch = dyn_cast<SwitchStmt>(S)) {
     CountSearch Search(Check, Chosen);
@@ -233,8 +286,11 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
   for (const Stmt *Part : S->children())
     if (IsLimited && Part == Body)
       findChoices(Part, {nullptr, S, Search.Found});
-    else if (Part != Own || !Own)
+    else if (Part != Own || !Own) {
       findChoices(Part, Where);
+      if (isa<CompoundStmt>(S))
+        goBehind(Part, Where);
+    }
 }
 
 /// All counts below \p S.

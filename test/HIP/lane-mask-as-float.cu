@@ -3,6 +3,7 @@
 // RUN: FileCheck %s --check-prefix=MSG --implicit-check-not=warning: < %t.err
 // RUN: %hip_check %t.hip
 __global__ void kernel(float *Out, int N) {
+  // MSG: :[[#@LINE+1]]:16: warning: '__ballot_sync(~0u, N)' works on the whole wave{{.*}} [CU2X1015
   unsigned M = __ballot_sync(~0u, N);
   // MSG: :[[#@LINE+1]]:12: warning: 'M' looks at 32 bits of a 64-bit lane mask [CU2X1005
   Out[0] = M;

@@ -38,6 +38,7 @@ __global__ void whole(int *X, Lanes *Y) {
   Y[0] = M;
   Y[1] = plain(X[1]);
   if (set(X[2]))
+    // CHECK: warning: 'kept(X[3])' works on the whole wave
     X[2] = kept(X[3]) != 0;
   X[4] = plain(X[5]) >> threadIdx.x & 1;
   unsigned H = hash(X[6]), P = pair(X[7], X[8]);

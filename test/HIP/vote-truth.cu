@@ -1,0 +1,82 @@
+// A ballot that is only asked whether any lane is so, or compared with another
+// one, says of 64 lanes what it said of 32.
+// RUN: cu2x --target=hip --quiet %s -o %t.hip -- 2>&1 | FileCheck %s --implicit-check-not="works on the whole wave"
+// RUN: %hip_check %t.hip
+__device__ bool anyOf(bool P) {
+  // CHECK: :[[#@LINE+1]]:10: warning: '__ballot_sync(0xffffffff, P)' works on the whole wave, which has 64 lanes on some GPUs [CU2X1015
+  return __ballot_sync(0xffffffff, P) != 0;
+}
+__global__ void stored(const int *In, int *Out) {
+  int T = threadIdx.x;
+  // CHECK: :[[#@LINE+1]]:12: warning: '__ballot_sync(0xffffffff, In[T] > 5)' works on the whole wave{{.*}} [CU2X1015
+  Out[T] = __ballot_sync(0xffffffff, In[T] > 5) ==
+           __ballot_sync(0xffffffff, In[T] > 4);
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 6)' works on the whole wave{{.*}} [CU2X1015
+  unsigned A = __ballot_sync(0xffffffff, In[T] > 6);
+  Out[T + 128] = A == 0;
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 7)' works on the whole wave{{.*}} [CU2X1015
+  unsigned B = __ballot_sync(0xffffffff, In[T] > 7);
+  Out[T + 256] = !B;
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 8)' works on the whole wave{{.*}} [CU2X1015
+  unsigned C = __ballot_sync(0xffffffff, In[T] > 8);
+  bool Any = C;
+  Out[T + 384] = Any ? In[T] : 3;
+  // CHECK: :[[#@LINE+1]]:22: warning: '__ballot_sync(0xffffffff, In[T] > 9)' works on the whole wave{{.*}} [CU2X1015
+  Out[T + 512] = 0 < __ballot_sync(0xffffffff, In[T] > 9);
+  Out[T + 640] = anyOf(In[T] > 10);
+}
+__global__ void chosen(const int *In, int *Out, int *Flag) {
+  int T = threadIdx.x, Here = 0;
+  // CHECK: :[[#@LINE+1]]:7: warning: '__ballot_sync(0xffffffff, In[T] > 1)' works on the whole wave{{.*}} [CU2X1015
+  if (__ballot_sync(0xffffffff, In[T] > 1))
+    Out[T] = 1;
+  // CHECK: :[[#@LINE+1]]:7: warning: '__ballot_sync(0xffffffff, In[T] > 2)' works on the whole wave{{.*}} [CU2X1015
+  if (__ballot_sync(0xffffffff, In[T] > 2) != 0)
+    Here = 1;
+  Out[T + 128] = Here;
+  // One warp where no lane is so is none where the other half of the wave has one.
+  // CHECK: :[[#@LINE+1]]:8: warning: '__ballot_sync(0xffffffff, In[T] > 3)' works on the whole wave{{.*}} [CU2X1015
+  if (!__ballot_sync(0xffffffff, In[T] > 3))
+    *Flag = 1;
+  // CHECK: :[[#@LINE+1]]:7: warning: '__ballot_sync(0xffffffff, In[T] > 4)' works on the whole wave{{.*}} [CU2X1015
+  if (__ballot_sync(0xffffffff, In[T] > 4) == 0)
+    return;
+  Out[T + 256] = 2;
+}
+
+// Near misses. What any lane of a block says is said by any wave, ...
+__global__ void flags(const int *In, int *Out, int *Flag) {
+  int T = threadIdx.x;
+  if (__ballot_sync(0xffffffff, In[T] > 1))
+    *Flag = 1;
+  if (!__ballot_sync(0xffffffff, In[T] > 2))
+    return;
+  Flag[3] = 1;
+}
+// ... lanes that are asked again only come along, ...
+__global__ void again(const int *In, int *Out, int N) {
+  int T = threadIdx.x;
+  if (__ballot_sync(0xffffffff, In[T] > 1)) {
+    if (In[T] > 1)
+      Out[T] = 1;
+  }
+  for (int I = 0; I < N; ++I) {
+    if (__ballot_sync(0xffffffff, In[T + I] > 2) == 0)
+      continue;
+    if (In[T + I] > 2)
+      Out[T] = I;
+  }
+  while (__ballot_sync(0xffffffff, In[T] > N))
+    ++N;
+}
+// ... and a lane's own bit is its own.
+__global__ void own(const int *In, int *Out) {
+  int T = threadIdx.x;
+  unsigned long long M = __ballot_sync(0xffffffff, In[T] > 1);
+  Out[T] = (M >> (T % warpSize)) & 1;
+}
+// A block of one warp is half of a wave.
+__global__ void oneWarp(const int *In, int *Out) {
+  Out[threadIdx.x] = __ballot_sync(0xffffffff, In[threadIdx.x] > 1) != 0;
+}
+void launch(const int *In, int *Out) { oneWarp<<<8, 32>>>(In, Out); }
