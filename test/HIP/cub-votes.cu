@@ -12,7 +12,7 @@ __global__ void kernel(unsigned *Out, bool P) {
   // CHECK: :[[#@LINE+2]]:{{[0-9]+}}: warning: 'WARP_ANY' becomes {{.*}}[CU2X7015
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'WARP_ALL' becomes {{.*}}[CU2X7015
   Out[1] = cub::WARP_ANY(P, ~0u) + cub::WARP_ALL(P, ~0u);
-  // near miss CU2X7015 'own::WARP_ANY': a function of the program's.
+  // near miss CU2X7015 'WARP_ANY(P': a function of the program's.
   // OUT: Out[2] = own::WARP_ANY(P, 1);
   Out[2] = own::WARP_ANY(P, 1);
 }

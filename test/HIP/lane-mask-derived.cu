@@ -33,9 +33,30 @@ __device__ int kept(unsigned Given) {
   // MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   auto M = __activemask();
   fill(&M);
-  // near miss CU2X1005 '__clz(N)': numbers of 32 bits, which stay so.
+  // near miss CU2X1005 '__clz(': numbers of 32 bits, which stay so.
   // CHECK: auto N = Given;
   auto N = Given;
   // CHECK: __clz(N) + __popc(N)
   return __clz(N) + __popc(N) + __popc(M);
 }
+// `auto` has the type of its first value, whatever is assigned.
+__device__ int assigned(unsigned Given) {
+  unsigned M = __activemask();
+  auto N = 0u, Of = Given;
+  // MSG: :[[#@LINE+1]]:7: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
+  N = M;
+  // MSG: :[[#@LINE+1]]:9: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
+  Of |= M;
+  auto Wide = __activemask();
+  // near miss CU2X1002 'Wide = M': it has 64 bits.
+  Wide = M;
+  // CHECK: __popc(N) + __popc(Of) + __popcll(Wide)
+  return __popc(N) + __popc(Of) + __popc(Wide);
+}
+// In a template nothing is known of what a reference is bound to.
+template <class T> __device__ int open(T X) {
+  // MSG: :[[#@LINE+1]]:16: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
+  auto &&Seen = __ballot_sync(~0u, X > 0);
+  return [Seen] { return __popc(Seen); }();
+}
+__global__ void kernel(int *O) { O[0] = open(O[1]); }

@@ -7,29 +7,29 @@ struct Votes {
   Lanes Of[2];
 };
 __device__ Lanes Global[4];
-// CHECK: :[[#@LINE+1]]:55: warning: 64-bit lane mask is truncated
+// CHECK: :[[#@LINE+1]]:55: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
 __device__ int second(const Lanes *All) { return (int)(All[1] | All[2]); }
 __global__ void kernel(int *Out, Lanes *Given, const Lanes *Numbers, Votes *V) {
   bool P = Out[threadIdx.x];
   Lanes Own[2] = {__ballot_sync(~0u, P), 0};
-  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   Out[0] = Own[0];
   __shared__ Lanes Shared[32];
   Shared[threadIdx.y] = __ballot_sync(~0u, P);
   __syncthreads();
-  // CHECK: :[[#@LINE+1]]:19: warning: 64-bit lane mask is truncated
+  // CHECK: :[[#@LINE+1]]:19: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   Out[1] = __popc(Shared[0]);
   Given[0] = __activemask();
-  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   Out[2] = *Given;
   V->Of[1] = __activemask();
-  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   Out[3] = V->Of[0];
   atomicOr(&Global[3], __activemask());
-  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   Out[4] = Global[1];
   Out[5] = second(Given);
-  // near miss CU2X1002 'Shared[1]': all bits are looked at.
+  // near miss CU2X1002 '(Shared[': all bits are looked at.
   Out[6] = __popcll(Shared[1]) + (Shared[2] != 0) + (Shared[3] & 1);
   // Numbers, and an array of them.
   Out[7] = Numbers[0];

@@ -21,7 +21,7 @@ __global__ void kernel(unsigned *Out, unsigned X, unsigned Y) {
   // CHECK: :[[#@LINE+2]]:3: warning: inline PTX '"" MORE' has no translation [CU2X6001
   // OUT: asm("" MORE : "+r"(E));
   asm("" MORE : "+r"(E));
-  // near miss CU2X6001 'asm volatile("" :': a barrier for the compiler.
+  // near miss CU2X6001 'asm volatile(': a barrier for the compiler.
   // OUT: asm volatile("" : "+v"(E)::"memory");
   asm volatile("" : "+r"(E)::"memory");
   Out[threadIdx.x] = A + B + C + D + E;
@@ -30,7 +30,7 @@ __global__ void kernel(unsigned *Out, unsigned X, unsigned Y) {
 __device__ void unseen(unsigned &X) {
   // CHECK: :[[#@LINE+1]]:3: warning: inline PTX 'MORE' has no translation [CU2X6001
   asm(MORE : "+r"(X));
-  // near miss CU2X6001 'asm(NOTHING': there is no PTX in it.
+  // near miss CU2X6001 'asm(': there is no PTX in it.
   asm(NOTHING : "+a"(X));
 }
 #endif

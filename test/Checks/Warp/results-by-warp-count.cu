@@ -35,7 +35,7 @@ int managed(int *In) {
   // CHECK: :[[#@LINE+1]]:24: warning: '3' fits warps of 32 lanes, but 'vote' goes{{.*}} [CU2X1001
   for (int I = 0; I <= 3; ++I)
     Sum += Out[I];
-  // near miss CU2X1001 'I < 2': waves of 64 write as many, and no warps write 5.
+  // near miss CU2X1001 'for (int I = 0; I <': waves of 64 write as many, and no warps write 5.
   for (int I = 0; I < 2; ++I)
     Sum += Out[I];
   for (int I = 0; I < 5; ++I)
