@@ -339,7 +339,7 @@ void ValueTracer::noteShort() {
 void ValueTracer::visitVariable() {
   QualType T = Variable->getType();
   // A reference to the mask itself, or to what is computed from it.
-  if (T->isReferenceType() &&
+  if (T->isReferenceType() && Child->isLValue() &&
       !isa<MaterializeTemporaryExpr>(Child->IgnoreParens()) &&
       (!isa<FullExpr>(Child) ||
        !isa<MaterializeTemporaryExpr>(cast<FullExpr>(Child)->getSubExpr())))

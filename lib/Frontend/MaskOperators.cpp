@@ -340,8 +340,12 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
     if (!mayTake32(Op->getLHS()->getType()))
       return false;
     auto *Ref = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParenImpCasts());
-    add(MaskFlow::Narrowed, Value,
-        Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr);
+    auto *To = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    // What `auto` is comes from the first value alone.
+    if (To && To->getType()->getContainedAutoType() &&
+        !(To->getInit() && makesLaneMask(To->getInit())))
+      To = nullptr;
+    add(MaskFlow::Narrowed, Value, To);
     return false;
   }
   switch (Op->getOpcode()) {

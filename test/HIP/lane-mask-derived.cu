@@ -55,7 +55,7 @@ __device__ int assigned(unsigned Given) {
 }
 // In a template nothing is known of what a reference is bound to.
 template <class T> __device__ int open(T X) {
-  // MSG: :[[#@LINE+1]]:16: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
+  // MSG: :[[#@LINE+1]]:17: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   auto &&Seen = __ballot_sync(~0u, X > 0);
   return [Seen] { return __popc(Seen); }();
 }
