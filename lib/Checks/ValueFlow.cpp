@@ -486,6 +486,9 @@ unsigned ValueFlow::callOf(const CallExpr *Call, const State &Variables) {
   }
   if (Name.starts_with("__syncthreads"))
     return Uniform;
+  // Each warp asks at another time.
+  if (Name == "clock" || Name == "clock64")
+    return BlockVarying;
   // Members of cooperative groups.
   if (Name.starts_with("atomic"))
     return Varying | Loaded;

@@ -236,6 +236,9 @@ bool ThreadDependence::dependsAt(Value V, StringRef Path) {
     if (Row && (Row->Family == IntrinsicFamily::Warp ||
                 Row->Family == IntrinsicFamily::Atomic))
       return true;
+    // Each warp asks at another time.
+    if (Call.getCallee() == "clock" || Call.getCallee() == "clock64")
+      return true;
   }
   if (auto Call = mlir::dyn_cast<cxx::CallOp>(Op))
     return callDepends(Call, Path);
