@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ArgumentRules.h"
+#include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringSet.h"
@@ -143,6 +144,17 @@ static void castArgument(FileContext &File, TokenRange Arg, StringRef Before) {
   File.Edits.insertAfter(T[Arg.Last].end(), ")");
 }
 
+/// Whether \p Arg may have a mask of lanes in it, of 64 bits in HIP: it is one
+/// that a function gives, or the file has variables of masks.
+static bool mayBeMask(const FileContext &File, TokenRange Arg) {
+  for (TokenIndex I = Arg.First; I <= Arg.Last; ++I)
+    if (const WarpFunction *F = findWarpFunction(File.Tokens.text(I));
+        F && F->GivesMask)
+      return true;
+  return !File.Facts.Masks.empty() &&
+         (Arg.First != Arg.Last || File.Tokens[Arg.First].isIdentifier());
+}
+
 /// `__dp4a(a, b, c)` to `amd_mixed_dot(a, b, c, false)`, whose words are
 /// vectors: those of numbers mean another function there.
 static bool mixBytes(FileContext &File, const Call &C) {
@@ -156,8 +168,14 @@ static bool mixBytes(FileContext &File, const Call &C) {
   if (!IsWord && Type != "char4" && Type != "uchar4")
     return false;
   if (IsWord)
-    for (TokenRange Arg : C.Args.take_front(2))
-      castArgument(File, Arg, ("__builtin_bit_cast(" + Vector + ", ").str());
+    for (TokenRange Arg : C.Args.take_front(2)) {
+      std::string Cast = ("__builtin_bit_cast(" + Vector + ", ").str();
+      if (mayBeMask(File, Arg)) {
+        Cast += ("(" + Type + ")(").str();
+        File.Edits.insertAfter(File.Tokens[Arg.Last].end(), ")");
+      }
+      castArgument(File, Arg, Cast);
+    }
   File.Edits.insertAfter(File.Tokens[C.Args.back().Last].end(), ", false");
   File.Renamed[C.Name] = "amd_mixed_dot";
   return true;
