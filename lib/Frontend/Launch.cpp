@@ -41,6 +41,11 @@ static bool startsExpression(StringRef Word) {
       .Default(false);
 }
 
+static bool endsAngles(const TokenBuffer &T, TokenIndex I) {
+  return T[I].isOneOf(
+      {tok::greater, tok::greatergreater, tok::greatergreatergreater});
+}
+
 /// The `<` that opens the template arguments closed at \p I.
 static TokenIndex openOfTemplateArgs(const TokenBuffer &T, TokenIndex I) {
   int Depth = T[I].Length;
@@ -48,7 +53,7 @@ static TokenIndex openOfTemplateArgs(const TokenBuffer &T, TokenIndex I) {
     I = T.previous(I);
     if (I == NoToken || T[I].is(tok::semi))
       return NoToken;
-    if (T[I].is(tok::greater) || T[I].is(tok::greatergreater))
+    if (endsAngles(T, I))
       Depth += T[I].Length;
     else if (T[I].is(tok::less))
       --Depth;
@@ -57,16 +62,6 @@ static TokenIndex openOfTemplateArgs(const TokenBuffer &T, TokenIndex I) {
       I = T[I].Match;
   }
   return I;
-}
-
-/// The `[` of the lambda whose body is closed at \p I.
-static TokenIndex beginOfLambda(const TokenBuffer &T, TokenIndex I) {
-  TokenIndex Before = T[I].Match == NoToken ? NoToken : T.previous(T[I].Match);
-  if (Before != NoToken && T[Before].is(tok::r_paren) &&
-      T[Before].Match != NoToken)
-    Before = T.previous(T[Before].Match);
-  return Before != NoToken && T[Before].is(tok::r_square) ? T[Before].Match
-                                                          : NoToken;
 }
 
 /// Whether the token at \p I ends what the parentheses behind it call or
@@ -78,28 +73,60 @@ static bool endsCallee(const TokenBuffer &T, TokenIndex I) {
   if (T[I].is(tok::r_paren)) {
     TokenIndex Open = T[I].Match;
     TokenIndex Before = Open == NoToken ? NoToken : T.previous(Open);
-    bool IsCondition =
-        Before != NoToken &&
-        llvm::StringSwitch<bool>(T.text(Before))
-            .Cases({"if", "while", "for", "switch", "constexpr", "catch"}, true)
-            .Default(false);
-    return Open != NoToken && !IsCondition && !T.is(T.next(Open), "void");
+    if (Before == NoToken || T.is(T.next(Open), "void"))
+      return false;
+    // `if (x) (kernel)<<<`, and what a macro like LOOP(i, n) stands for.
+    StringRef Word = T.text(Before);
+    bool IsHead = llvm::StringSwitch<bool>(Word)
+                      .Cases({"if", "while", "for", "switch", "constexpr",
+                              "catch"},
+                             true)
+                      .Default(T[Before].isIdentifier() &&
+                               Word.upper() == Word);
+    return !IsHead;
   }
-  if (T[I].is(tok::greater) || T[I].is(tok::greatergreater)) {
+  if (endsAngles(T, I)) {
     TokenIndex Less = openOfTemplateArgs(T, I);
     TokenIndex Name = Less == NoToken ? NoToken : T.previous(Less);
     return Name != NoToken && T[Name].isIdentifier() &&
            T.text(Name) != "template";
   }
-  return T[I].is(tok::r_square) ||
-         (T[I].isIdentifier() && !startsExpression(T.text(I)));
+  // Not an attribute.
+  if (T[I].is(tok::r_square))
+    return T[I].Match != NoToken && !T[T.next(T[I].Match)].is(tok::l_square);
+  return T[I].isIdentifier() && !startsExpression(T.text(I));
+}
+
+/// Of the braces closed at \p I: the `[` of the lambda whose body they are, or
+/// the end of the type that they initialize; NoToken for a block.
+static TokenIndex headOfBraces(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex Before = T[I].Match == NoToken ? NoToken : T.previous(T[I].Match);
+  if (Before == NoToken)
+    return NoToken;
+  TokenIndex J = Before;
+  if (T.is(T.previous(J), "->"))
+    J = T.previous(T.previous(J));
+  if (T.is(J, "mutable") || T.is(J, "noexcept"))
+    J = T.previous(J);
+  if (J != NoToken && T[J].is(tok::r_paren) && T[J].Match != NoToken)
+    J = T.previous(T[J].Match);
+  if (J != NoToken && T[J].is(tok::r_square))
+    return endsCallee(T, J) ? T[J].Match : NoToken;
+  bool IsType = J == Before && endsCallee(T, J) && !T[J].is(tok::r_paren) &&
+                !(T[J].isIdentifier() &&
+                  (T.text(J) == "try" || T.text(J).upper() == T.text(J)));
+  return IsType ? J : NoToken;
 }
 
 /// The first token of the name, with its template or macro arguments and
 /// subscripts, that ends at \p I.
 static TokenIndex beginOfName(const TokenBuffer &T, TokenIndex I) {
   while (I != NoToken) {
-    if (T[I].is(tok::greater) || T[I].is(tok::greatergreater)) {
+    if (T[I].is(tok::r_brace)) {
+      I = headOfBraces(T, I);
+      if (I != NoToken && T[I].is(tok::l_square))
+        return I;
+    } else if (endsAngles(T, I)) {
       TokenIndex Less = openOfTemplateArgs(T, I);
       I = Less == NoToken ? NoToken : T.previous(Less);
     } else if (T[I].is(tok::r_paren) || T[I].is(tok::r_square)) {
@@ -108,11 +135,11 @@ static TokenIndex beginOfName(const TokenBuffer &T, TokenIndex I) {
         return NoToken;
       // `NAME(args)<<<` and `table[i]<<<`, against `(*pointer)<<<`.
       TokenIndex Callee = T.previous(Open);
-      // Nothing else has no arguments.
-      if (T.next(Open) == I && Callee != NoToken && T[Callee].is(tok::r_brace))
-        return beginOfLambda(T, Callee);
-      if (!endsCallee(T, Callee))
-        return Open;
+      bool IsBraces = Callee != NoToken && T[Callee].is(tok::r_brace);
+      if (IsBraces ? headOfBraces(T, Callee) == NoToken
+                   : !endsCallee(T, Callee))
+        // Nothing but a call has no arguments.
+        return T.next(Open) == I ? NoToken : Open;
       I = Callee;
     } else {
       return T[I].isIdentifier() ? I : NoToken;
@@ -136,8 +163,8 @@ TokenIndex frontend::beginOfKernel(const TokenBuffer &T, TokenIndex Open) {
     TokenIndex Scope = T.previous(Before);
     bool IsScope =
         Scope != NoToken &&
-        (T[Scope].isOneOf({tok::greater, tok::greatergreater, tok::r_paren,
-                           tok::r_square}) ||
+        (endsAngles(T, Scope) ||
+         T[Scope].isOneOf({tok::r_paren, tok::r_square, tok::r_brace}) ||
          (T[Scope].isIdentifier() && !startsExpression(T.text(Scope))));
     if (!IsScope)
       return Before;

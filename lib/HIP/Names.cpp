@@ -146,6 +146,21 @@ static bool isHiddenByText(const FileContext &File, TokenIndex I) {
                                 tok::hash, tok::hashhash}));
 }
 
+/// Whether \p I is the name behind an `#ifndef` of which the branch has nothing
+/// but the definition of it: what the program has for where CUDA has none keeps
+/// its name, and so does the guard.
+static bool isGuardOfOwn(const TokenBuffer &T, TokenIndex I) {
+  int N = T[I].Directive;
+  if (N < 0 || N + 2 >= static_cast<int>(T.directives().size()))
+    return false;
+  const Directive &Guard = T.directives()[N], &Own = T.directives()[N + 1],
+                  &End = T.directives()[N + 2];
+  return I == Guard.First + 2 && T.is(Guard.First + 1, "ifndef") &&
+         Own.K == Directive::Define && Own.First + 2 <= Own.Last &&
+         T.text(Own.First + 2) == T.text(I) && Own.First == Guard.Last + 1 &&
+         End.First == Own.Last + 1 && T.is(End.First + 1, "endif");
+}
+
 static void reportPasting(FileContext &File, TokenIndex I, StringRef Name,
                           const api::Entry *Row) {
   File.reportPasting(I, Name,
@@ -195,10 +210,7 @@ static void rewriteName(FileContext &File, TokenIndex I,
       diagnoseUnsupported(File, I, Row);
     return;
   }
-  // The program's own definition behind it, which keeps its name, is for where
-  // CUDA has none.
-  if (T[I].Directive >= 0 && I == T.directives()[T[I].Directive].First + 2 &&
-      T.is(T.previous(I), "ifndef") && File.DeclaredByText.contains(Name))
+  if (isGuardOfOwn(T, I))
     return;
   File.HasCandidates |= !Row->isIdentity();
   if (PastedNames::Fate Fate = Pasted.fateOf(I);

@@ -114,14 +114,33 @@ static bool isDeclSpecifier(StringRef Word) {
   return Words.contains(Word);
 }
 
+/// Whether the innermost braces around \p I are those of a class.
+static bool isField(const TokenBuffer &T, TokenIndex I) {
+  TokenIndex J = T.previous(I);
+  while (J != NoToken && !T[J].is(tok::l_brace)) {
+    if (T[J].isOneOf({tok::r_brace, tok::r_paren}) && T[J].Match != NoToken)
+      J = T[J].Match;
+    J = T.previous(J);
+  }
+  for (J = J == NoToken ? J : T.previous(J);
+       J != NoToken && !T[J].isOneOf({tok::semi, tok::l_brace, tok::r_brace,
+                                      tok::r_paren, tok::equal});
+       J = T.previous(J))
+    if (T.is(J, "struct") || T.is(J, "class") || T.is(J, "union"))
+      return true;
+  return false;
+}
+
 /// A name that stands where a declaration of a pointer or of a second variable
-/// would: `type *name;`, `type other = 1, name;`. As the operand of a product or
+/// would, other than of a field: `type *name;`, `type other = 1, name;`. As the operand of a product or
 /// of a comma it would be one whose value nothing uses.
 static bool looksDeclaredBehind(const TokenBuffer &T, TokenIndex I) {
   TokenIndex Next = T.next(I), Before = T.previous(I);
   if (T[I].Directive >= 0 || Next == NoToken || Before == NoToken ||
       !T[Next].isOneOf({tok::semi, tok::equal, tok::comma, tok::l_square}) ||
       !T[Before].isOneOf({tok::star, tok::comma}))
+    return false;
+  if (isField(T, I))
     return false;
   TokenIndex First = I;
   for (TokenIndex J = Before; J != NoToken; J = T.previous(J)) {

@@ -10,6 +10,10 @@ Function *cuMemAlloc;
 static Function Other = 0, cuMemFree, *cuMemAllocHost;
 // CHECK: GET(cuMemAlloc), GET(cuMemFree), GET(cuMemAllocHost), GET(hipMemcpyHtoD);
 void load() { GET(cuMemAlloc), GET(cuMemFree), GET(cuMemAllocHost), GET(cuMemcpyHtoD); }
+// Fields do not hide what functions name.
+struct Table { void *cudaMalloc, *cudaFree; };
+// CHECK: void fields(float *P) { hipFree(P); }
+void fields(float *P) { cudaFree(P); }
 int plain(cudaStream_t *Stream, float *P) {
   // CHECK: int A = 1, B = sizeof(hipStream_t), C = A * hipErrorUnknown, D = hipSuccess;
   int A = 1, B = sizeof(cudaStream_t), C = A * cudaErrorUnknown, D = cudaSuccess;

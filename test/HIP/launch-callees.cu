@@ -17,8 +17,13 @@ struct Choice {
 Kernel give() { return add; }
 Kernel (*giveTwice())() { return give; }
 template <class T> struct Of {
-  static Kernel get(T) { return add; }
+  static Kernel get(T *) { return add; }
+  template <class U> static Kernel *all() {
+    static Kernel One[] = {add};
+    return One;
+  }
 };
+#define LOOP(I, N) for (int I = 0; I < N; ++I)
 void launch(int *D) {
   Choice S, *P = &S;
   Kernel (*Function)(int) = pick<3>;
@@ -41,8 +46,8 @@ void launch(int *D) {
   P->all()[1]<<<1, 1>>>(D, 1);
   // CHECK: {{^  }}hipLaunchKernelGGL(giveTwice()(), dim3(1), dim3(1), 0, 0, D, 1);
   giveTwice()()<<<1, 1>>>(D, 1);
-  // CHECK: {{^  }}hipLaunchKernelGGL(Of<Of<int> *>::get(nullptr), dim3(1), dim3(1), 0, 0, D, 1);
-  Of<Of<int> *>::get(nullptr)<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}hipLaunchKernelGGL(Of<Of<int>>::get(nullptr), dim3(1), dim3(1), 0, 0, D, 1);
+  Of<Of<int>>::get(nullptr)<<<1, 1>>>(D, 1);
   // CHECK: {{^  }}hipLaunchKernelGGL((*give()), dim3(1), dim3(1), 0, 0, D, 1);
   (*give())<<<1, 1>>>(D, 1);
   // CHECK: {{^  }}hipLaunchKernelGGL([] { return add; }(), dim3(1), dim3(1), 0, 0, D, 1);
@@ -55,4 +60,22 @@ void launch(int *D) {
   { ++A; } (add)<<<1, 1>>>(D, 1);
   // CHECK: {{^  }}for (int I = 0; I < 1; ++I) hipLaunchKernelGGL((add), dim3(1), dim3(1), 0, 0, D, 1);
   for (int I = 0; I < 1; ++I) (add)<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}hipLaunchKernelGGL([](int I) { return add; }(1), dim3(1), dim3(1), 0, 0, D, 1);
+  [](int I) { return add; }(1)<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}hipLaunchKernelGGL([]() -> Kernel { return add; }(), dim3(1), dim3(1), 0, 0, D, 1);
+  []() -> Kernel { return add; }()<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}hipLaunchKernelGGL([=]() mutable { return add; }(), dim3(1), dim3(1), 0, 0, D, 1);
+  [=]() mutable { return add; }()<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}hipLaunchKernelGGL(Choice{}(1), dim3(1), dim3(1), 0, 0, D, 1);
+  Choice{}(1)<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}hipLaunchKernelGGL(Of<Of<Of<int>>>{}.get(nullptr), dim3(1), dim3(1), 0, 0, D, 1);
+  Of<Of<Of<int>>>{}.get(nullptr)<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}hipLaunchKernelGGL(Of<int>::template all<Of<Of<int>>>()[0], dim3(1), dim3(1), 0, 0, D, 1);
+  Of<int>::template all<Of<Of<int>>>()[0]<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}LOOP(I, 2) hipLaunchKernelGGL((add), dim3(1), dim3(1), 0, 0, D, 1);
+  LOOP(I, 2) (add)<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}if (A) {{\[\[}}likely]] hipLaunchKernelGGL((add), dim3(1), dim3(1), 0, 0, D, 1);
+  if (A) [[likely]] (add)<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}try { } catch (...) { } hipLaunchKernelGGL((add), dim3(1), dim3(1), 0, 0, D, 1);
+  try { } catch (...) { } (add)<<<1, 1>>>(D, 1);
 }

@@ -13,5 +13,12 @@
 #ifndef CUDART_SQRT_TWO_F
 #error
 #endif
+// One that defines more decides about more.
+// CHECK: #ifndef HIP_LN2_F
+// CHECK-NEXT: #define CUDART_LN2_F 0.69f
+#ifndef CUDART_LN2_F
+#define CUDART_LN2_F 0.69f
+#define OWN_LN2
+#endif
 // CHECK: *P = HIP_PI_F * HIP_SQRT_TWO_F;
 __global__ void kernel(float *P) { *P = CUDART_PI_F * CUDART_SQRT_TWO_F; }
