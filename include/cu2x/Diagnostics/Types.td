@@ -408,16 +408,17 @@ def BitFields : Diagnostic<5034, "bit-fields", Build, Low>, Refused, ForMetal {
   let Why = [{
     Metal does not document the layout of bit-fields. cu2x replaces them by an
     unsigned integer with the bits where CUDA has them, and a method that reads
-    and one that writes each. That needs an aligned integer that holds no other
-    field: `struct { char c; int b : 20; }` has none, as `b` begins in the
-    second byte. It also needs statements where an object is evaluated once, so
-    `next()->count += 2` inside of a larger expression is refused.
+    and one that writes each, or by bytes where other fields are beside it. That
+    needs fields at the places which they have by their types:
+    `struct { char c; int : 0; char d; }` has room that no field takes. It also
+    needs statements where an object is evaluated once, so `next()->count += 2`
+    inside of a larger expression is refused.
   }];
   let Before = [{
-    struct Voxel { char kind; int height : 20; };
+    struct Voxel { char kind; int : 0; char height; };
   }];
   let After = [{
-    struct Voxel { char kind; int height; };
+    struct Voxel { char kind; alignas(4) char height; };
   }];
   let Ignore = [{
     The kernel is not needed on Apple GPUs.

@@ -120,21 +120,52 @@ Value BitFieldAccessors::unit(mlir::OpBuilder &B, cxx::FuncOp Method,
   return Member;
 }
 
+Value BitFieldAccessors::partOf(mlir::OpBuilder &B, mlir::Location At,
+                                const BitField &Part, Value V) {
+  Bits E(B, At, underlying(Part.Type));
+  return E.shift(">>", E.cast(V, E.type()), Part.Low);
+}
+
+Value BitFieldAccessors::joined(mlir::OpBuilder &B, cxx::FuncOp Method,
+                                const BitField &Field) {
+  mlir::Location At = Method.getLoc();
+  Bits E(B, At, underlying(Field.Type));
+  Value Whole;
+  for (const BitField &Part : Field.Parts) {
+    mlir::Type Unit = Layout.Fields[Part.Unit].getType();
+    Value V = cxx::LoadOp::create(B, At, Unit, unit(B, Method, Part));
+    V = E.shift(">>", E.cast(V, E.type()), Part.Shift);
+    if (Part.Shift + Part.Width != Unit.getIntOrFloatBitWidth())
+      V = E.masked(V, maskOf(Part));
+    V = E.shift("<<", V, Part.Low);
+    Whole = Whole ? E.binary("|", Whole, V) : V;
+  }
+  return E.inParens(Whole);
+}
+
 void BitFieldAccessors::fillGetter(cxx::FuncOp Method, const BitField &Field) {
   mlir::OpBuilder B = mlir::OpBuilder::atBlockEnd(&Method.getEntry());
   mlir::Location At = Method.getLoc();
-  mlir::Type Unit = Layout.Fields[Field.Unit].getType();
+  bool IsSplit = !Field.Parts.empty();
+  mlir::Type Unit = IsSplit ? underlying(Field.Type)
+                            : Layout.Fields[Field.Unit].getType();
   Bits E(B, At, Unit);
-  Value V = cxx::LoadOp::create(B, At, Unit, unit(B, Method, Field));
-  V = E.cast(V, E.type(), "implicit");
+  unsigned Shift = IsSplit ? 0 : Field.Shift;
+  Value V;
+  if (IsSplit) {
+    V = joined(B, Method, Field);
+  } else {
+    V = cxx::LoadOp::create(B, At, Unit, unit(B, Method, Field));
+    V = E.cast(V, E.type(), "implicit");
+  }
   auto Int = mlir::cast<mlir::IntegerType>(underlying(Field.Type));
   if (Int.isSigned()) {
     // The sign is the highest bit of the field.
-    V = E.shift("<<", V, E.width() - Field.Shift - Field.Width);
+    V = E.shift("<<", V, E.width() - Shift - Field.Width);
     V.getDefiningOp()->removeAttr("cxx.paren");
     V = E.shift(">>", E.cast(V, E.signedType()), E.width() - Field.Width);
   } else {
-    V = E.masked(E.shift(">>", V, Field.Shift), maskOf(Field));
+    V = IsSplit ? V : E.masked(E.shift(">>", V, Shift), maskOf(Field));
   }
   V.getDefiningOp()->removeAttr("cxx.paren");
   if (Int.getWidth() == 1)
@@ -146,6 +177,10 @@ void BitFieldAccessors::fillGetter(cxx::FuncOp Method, const BitField &Field) {
 }
 
 void BitFieldAccessors::fillSetter(cxx::FuncOp Method, const BitField &Field) {
+  for (const BitField &Part : Field.Parts)
+    fillSetter(Method, Part);
+  if (!Field.Parts.empty())
+    return;
   mlir::OpBuilder B = mlir::OpBuilder::atBlockEnd(&Method.getEntry());
   mlir::Location At = Method.getLoc();
   mlir::Type Unit = Layout.Fields[Field.Unit].getType();
@@ -160,6 +195,8 @@ void BitFieldAccessors::fillSetter(cxx::FuncOp Method, const BitField &Field) {
   }
   Value Given =
       cxx::LoadOp::create(B, At, Field.Type, Method.getEntry().getArgument(1));
+  if (Field.Low)
+    Given = partOf(B, At, Field, Given);
   Value New = inUnit(B, At, Field, Given, Unit);
   if (Kept)
     New = E.binary("|", Kept, New);

@@ -43,6 +43,10 @@ public:
   /// Puts the methods behind the record in the order of its fields.
   void arrange();
 
+  /// What \p V has for \p Part, from the lowest bit on.
+  static mlir::Value partOf(mlir::OpBuilder &B, mlir::Location At,
+                            const BitField &Part, mlir::Value V);
+
   /// \p Value, of the bit-field's type, in its place in the unit; other bits
   /// are 0.
   static mlir::Value inUnit(mlir::OpBuilder &B, mlir::Location At,
@@ -53,6 +57,9 @@ private:
   cxx::FuncOp method(llvm::StringRef Name, bool IsConst,
                      llvm::ArrayRef<mlir::Type> Parameters, mlir::Type Result);
   /// The unit as a place in a method.
+  /// The bits of \p Field, which crosses units.
+  mlir::Value joined(mlir::OpBuilder &B, cxx::FuncOp Method,
+                     const BitField &Field);
   mlir::Value unit(mlir::OpBuilder &B, cxx::FuncOp Method,
                    const BitField &Field);
   void fillGetter(cxx::FuncOp Method, const BitField &Field);

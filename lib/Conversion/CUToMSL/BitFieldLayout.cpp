@@ -30,6 +30,19 @@ struct Unit {
 
 } // namespace
 
+/// The bytes of the bit-fields \p Run, between \p Low and \p High.
+static std::optional<llvm::SmallVector<Unit>>
+bytesFor(llvm::ArrayRef<Placed> Run, uint64_t Low, uint64_t High) {
+  llvm::SmallVector<Unit> Units;
+  for (const Placed &F : Run)
+    for (uint64_t At = F.Offset / 8 * 8; At < F.Offset + F.Width; At += 8)
+      if (Units.empty() || Units.back().Offset < At)
+        Units.push_back({At, 8});
+  if (Units.front().Offset < Low || Units.back().end() > High)
+    return std::nullopt;
+  return Units;
+}
+
 /// Units no larger than \p Most for the bit-fields \p Run, between \p Low and
 /// \p High. Containers are aligned powers of two: two of them are apart, or one
 /// is in the other.
@@ -116,6 +129,8 @@ bool Layouter::addRun(size_t First, size_t Last) {
   std::optional<llvm::SmallVector<Unit>> Units;
   for (uint64_t Most = 64; Most >= 8 && !Units; Most /= 2)
     Units = unitsFor(Run, Low, High, Most);
+  if (!Units && !Union)
+    Units = bytesFor(Run, Low, High);
   if (!Units)
     return false;
   unsigned Base = Result.Fields.size();
@@ -130,14 +145,24 @@ bool Layouter::addRun(size_t First, size_t Last) {
     const Placed &F = Run[I - First];
     while ((*Units)[At].end() <= F.Offset)
       ++At;
-    assert(F.Offset >= (*Units)[At].Offset &&
-           F.Offset + F.Width <= (*Units)[At].end() &&
-           "a bit-field is inside of its unit");
+    assert(F.Offset >= (*Units)[At].Offset && "a bit-field begins in its unit");
     Result.Holder.push_back(Base + At);
-    Result.BitFields[Old[I].getName()] = {
-        Old[I].getType(), Base + At,
-        static_cast<unsigned>(F.Offset - (*Units)[At].Offset),
-        static_cast<unsigned>(F.Width)};
+    auto PartIn = [&](unsigned N) {
+      const Unit &U = (*Units)[N];
+      uint64_t Begin = std::max(F.Offset, U.Offset);
+      uint64_t Behind = std::min(F.Offset + F.Width, U.end());
+      return BitField{Old[I].getType(), Base + N,
+                      static_cast<unsigned>(Begin - U.Offset),
+                      static_cast<unsigned>(Behind - Begin),
+                      static_cast<unsigned>(Begin - F.Offset)};
+    };
+    BitField Field = PartIn(At);
+    for (unsigned N = At; Field.Width != F.Width; ++N) {
+      Field.Parts.push_back(PartIn(N));
+      if ((*Units)[N].end() >= F.Offset + F.Width)
+        Field.Width = F.Width;
+    }
+    Result.BitFields[Old[I].getName()] = std::move(Field);
   }
   End = Units->back().end();
   return true;

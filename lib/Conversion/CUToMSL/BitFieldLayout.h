@@ -12,6 +12,7 @@
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "llvm/ADT/StringMap.h"
 #include <optional>
+#include <vector>
 
 namespace cu2x {
 
@@ -24,6 +25,9 @@ struct BitField {
   unsigned Unit;   ///< index of the unit in Fields of the layout
   unsigned Shift;
   unsigned Width;
+  unsigned Low = 0; ///< of a part: its first bit in the whole bit-field
+  /// Of a bit-field that crosses units, from the lowest bit on; else empty.
+  std::vector<BitField> Parts = {};
 };
 
 /// A record with unsigned integers in the place of its bit-fields.
@@ -39,8 +43,9 @@ bool hasBitFields(cxx::RecordOp Record);
 
 /// Finds units so that every bit and every other field stays where CUDA has it:
 /// bit-fields are placed by the Itanium ABI, from the lowest bit of a unit of
-/// their declared type on. None where a bit-field has no aligned unit of its
-/// own because it shares bytes with a field that is none.
+/// their declared type on. Where one has no aligned unit of its own, as other
+/// fields are in the bytes beside it, its run is cut into units of a byte. None
+/// where a field that is no bit-field is in one of its bytes.
 std::optional<BitFieldLayout> layOutBitFields(cxx::RecordOp Record);
 
 } // namespace cu2x

@@ -17,9 +17,13 @@ namespace cu2x {
 #define GEN_PASS_DEF_LOWERBITFIELDS
 #include "cu2x/Conversion/CUToMSL/Passes.h.inc"
 } // namespace cu2x
+#include <map>
 
 using namespace cu2x;
 using mlir::Value;
+
+static constexpr llvm::StringLiteral InParts =
+    "shares bytes with other fields, and is initialised by more than a number";
 
 /// Reports that the bit-field or record \p Name cannot be lowered, and why.
 static void reportBits(mlir::Operation *Op, llvm::StringRef Name,
@@ -293,13 +297,14 @@ public:
   UnitValue(mlir::OpBuilder &B, mlir::Location At, mlir::Type Unit)
       : B(B), At(At), Unit(Unit) {}
 
+  void add(const BitField &Field, int64_t Number) {
+    uint64_t Mask = llvm::maskTrailingOnes<uint64_t>(Field.Width);
+    Constant |= (static_cast<uint64_t>(Number) >> Field.Low & Mask)
+                << Field.Shift;
+  }
   void add(const BitField &Field, Value V) {
-    if (std::optional<int64_t> Number = constantValue(V)) {
-      uint64_t Mask = llvm::maskTrailingOnes<uint64_t>(Field.Width);
-      Constant |= (static_cast<uint64_t>(*Number) & Mask) << Field.Shift;
-      eraseTree(V);
-      return;
-    }
+    if (Field.Low)
+      V = BitFieldAccessors::partOf(B, At, Field, V);
     Value Part = BitFieldAccessors::inUnit(B, At, Field, V, Unit);
     Sum = Sum ? Value(cxx::BinaryOp::create(B, At, Part.getType(), "|", Sum,
                                             Part))
@@ -329,7 +334,50 @@ private:
   Value Sum;
 };
 
+/// The units that some bit-fields of a record are in, in the order of it.
+class UnitValues {
+public:
+  UnitValues(mlir::OpBuilder &B, mlir::Location At,
+             const BitFieldLayout &Layout)
+      : B(B), At(At), Layout(Layout) {}
+
+  /// Puts \p V into its unit, or its parts into theirs, for which it may be
+  /// evaluated more than once.
+  void add(const BitField &Field, Value V) {
+    llvm::ArrayRef<BitField> Parts =
+        Field.Parts.empty() ? llvm::ArrayRef(Field)
+                            : llvm::ArrayRef(Field.Parts);
+    std::optional<int64_t> Number = constantValue(V);
+    for (const BitField &Part : Parts) {
+      UnitValue &Unit =
+          Units
+              .try_emplace(Part.Unit, B, At,
+                           Layout.Fields[Part.Unit].getType())
+              .first->second;
+      if (Number)
+        Unit.add(Part, *Number);
+      else
+        Unit.add(Part, &Part == &Parts.back() ? V : repeat(B, V));
+    }
+    if (Number)
+      eraseTree(V);
+  }
+
+  std::map<unsigned, UnitValue> &units() { return Units; }
+
+private:
+  mlir::OpBuilder &B;
+  mlir::Location At;
+  const BitFieldLayout &Layout;
+  std::map<unsigned, UnitValue> Units;
+};
+
 } // namespace
+
+/// Whether \p V cannot be the value of \p Field, as it would be evaluated twice.
+static bool isOnceFor(const BitField &Field, Value V) {
+  return !Field.Parts.empty() && !constantValue(V) && !canRepeat(V);
+}
 
 void LowerBitFields::lowerInitList(cxx::InitListOp List) {
   BitFieldAccessors *A = accessors(List.getType());
@@ -342,20 +390,24 @@ void LowerBitFields::lowerInitList(cxx::InitListOp List) {
   mlir::OpBuilder B(List);
   mlir::Location At = List.getLoc();
   llvm::SmallVector<Value> Old(List.getElements()), New;
+  auto Fields =
+      llvm::to_vector(Record.getFields().getAsRange<cxx::FieldAttr>());
+  for (auto [V, Field] : llvm::zip_first(Old, Fields))
+    if (const BitField *Bits = A->find(Field.getName());
+        Bits && isOnceFor(*Bits, V))
+      return reportBits(List, Field.getName(), InParts);
   List.getElementsMutable().clear();
-  auto Fields = Record.getFields().getAsRange<cxx::FieldAttr>();
-  auto Field = Fields.begin();
   for (size_t I = 0; I != Old.size();) {
-    unsigned Unit = Layout.Holder[I];
-    if (!A->find((*Field).getName())) {
+    if (!A->find(Fields[I].getName())) {
       New.push_back(Old[I++]);
-      ++Field;
       continue;
     }
-    UnitValue Bits(B, At, Layout.Fields[Unit].getType());
-    for (; I != Old.size() && Layout.Holder[I] == Unit; ++I, ++Field)
-      Bits.add(*A->find((*Field).getName()), Old[I]);
-    New.push_back(Bits.get());
+    UnitValues Bits(B, At, Layout);
+    for (const BitField *Field;
+         I != Old.size() && (Field = A->find(Fields[I].getName())); ++I)
+      Bits.add(*Field, Old[I]);
+    for (auto &[Unit, Bits] : Bits.units())
+      New.push_back(Bits.get());
   }
   List.getElementsMutable().assign(New);
 }
@@ -376,6 +428,7 @@ void LowerBitFields::lowerMemberInits(cxx::FuncOp Constructor) {
   if (!A)
     return;
   llvm::MapVector<unsigned, llvm::SmallVector<cxx::MemberInitOp>> Units;
+  bool CrossUnits = false;
   for (auto Init : Constructor.getEntry().getOps<cxx::MemberInitOp>())
     if (const BitField *Field = A->find(Init.getField())) {
       if (hasEffect(Init.getValue()) || readsObject(Init.getValue(), Object)) {
@@ -383,22 +436,31 @@ void LowerBitFields::lowerMemberInits(cxx::FuncOp Constructor) {
                    "is initialised by an expression whose order matters");
         return;
       }
+      if (isOnceFor(*Field, Init.getValue()))
+        return reportBits(Init, Init.getField(), InParts);
       Units[Field->Unit].push_back(Init);
+      CrossUnits |= !Field->Parts.empty();
     }
-  for (auto &[Unit, Inits] : Units) {
-    cxx::FieldAttr Field = A->layout().Fields[Unit];
+  // Units that have parts of one bit-field come together.
+  if (CrossUnits)
+    while (Units.size() > 1) {
+      llvm::append_range(Units.front().second, Units.back().second);
+      Units.pop_back();
+    }
+  for (auto &[First, Inits] : Units) {
     mlir::Location At = Inits.back().getLoc();
     mlir::OpBuilder B(Inits.back()->getContext());
     B.setInsertionPointAfter(Inits.back());
-    UnitValue Bits(B, At, Field.getType());
+    UnitValues Bits(B, At, A->layout());
     for (cxx::MemberInitOp Init : Inits) {
       Value V = Init.getValue();
-      const BitField &Part = *A->find(Init.getField());
+      const BitField &Field = *A->find(Init.getField());
       Init.erase();
-      Bits.add(Part, V);
+      Bits.add(Field, V);
     }
-    Value Whole = Bits.get();
-    cxx::MemberInitOp::create(B, At, Field.getName(), Whole);
+    for (auto &[Unit, Value] : Bits.units())
+      cxx::MemberInitOp::create(B, At, A->layout().Fields[Unit].getName(),
+                                Value.get());
   }
 }
 

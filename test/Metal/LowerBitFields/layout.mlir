@@ -18,8 +18,12 @@ cxx.record @Two "Two" size 12 align 4 [#cxx.field<"a", ui32, bits = 20>, #cxx.fi
 cxx.record @Union "Union" size 4 align 4 union [#cxx.field<"a", ui32, bits = 3>, #cxx.field<"b", ui16, bits = 9>, #cxx.field<"w", ui32>] {cxx.bit_offsets = array<i64: 0, 0, 0>}
 
 // struct { char c; int b : 20; }: bytes 1 to 3.
-// CHECK: @Shared {{.*}}"Shared", "has bit-fields in bytes that other fields share"{{.*}}CU2X5034
+// CHECK: @Shared {{.*}}[#cxx.field<"c", si8>, #cxx.field<"bits", ui8>, #cxx.field<"bits1", ui8>, #cxx.field<"bits2", ui8>]
 cxx.record @Shared "Shared" size 4 align 4 [#cxx.field<"c", si8>, #cxx.field<"b", si32, bits = 20>] {cxx.bit_offsets = array<i64: 0, 8>}
+
+// struct { char a : 4; char b; int c : 20; } with b in the byte of a.
+// CHECK: @Byte {{.*}}"Byte", "has bit-fields in bytes that other fields share"{{.*}}CU2X5034
+cxx.record @Byte "Byte" size 4 align 4 [#cxx.field<"a", si8, bits = 12>, #cxx.field<"b", si8>, #cxx.field<"c", si32, bits = 4>] {cxx.bit_offsets = array<i64: 0, 8, 16>}
 
 // struct { char a; int : 0; char b; }: room that no field takes.
 // CHECK: @Room {{.*}}CU2X5034
