@@ -200,7 +200,8 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
   }
   for (I = T.next(I); I != NoToken && I <= R.Last && T[I].is(tok::l_square);
        I = T.next(I)) {
-    if (T[I].Match == NoToken)
+    // In two brackets it is an attribute, of this name alone.
+    if (T[I].Match == NoToken || T[T.next(I)].is(tok::l_square))
       return false;
     if (T.next(I) == T[I].Match)
       V.IsUnbounded = true;
