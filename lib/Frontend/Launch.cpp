@@ -64,6 +64,14 @@ static TokenIndex openOfTemplateArgs(const TokenBuffer &T, TokenIndex I) {
   return I;
 }
 
+/// Whether the text defines a macro \p Name.
+static bool isMacro(const TokenBuffer &T, StringRef Name) {
+  return llvm::any_of(T.directives(), [&](const Directive &D) {
+    return D.K == Directive::Define && D.First + 2 <= D.Last &&
+           T.text(D.First + 2) == Name;
+  });
+}
+
 /// Whether the token at \p I ends what the parentheses behind it call or
 /// convert to: `f(x)`, `f<3>(x)`, `t[1](x)`, `f(x)(y)`, `static_cast<T>(x)`. A
 /// launch is no operand of `>`, and what it gives converts to nothing but void.
@@ -81,8 +89,9 @@ static bool endsCallee(const TokenBuffer &T, TokenIndex I) {
                       .Cases({"if", "while", "for", "switch", "constexpr",
                               "catch"},
                              true)
+                      .Case("_Pragma", true)
                       .Default(T[Before].isIdentifier() &&
-                               Word.upper() == Word);
+                               (Word.upper() == Word || isMacro(T, Word)));
     return !IsHead;
   }
   if (endsAngles(T, I)) {

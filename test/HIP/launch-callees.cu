@@ -24,6 +24,7 @@ template <class T> struct Of {
   }
 };
 #define LOOP(I, N) for (int I = 0; I < N; ++I)
+#define next(X) ++X;
 void launch(int *D) {
   Choice S, *P = &S;
   Kernel (*Function)(int) = pick<3>;
@@ -74,6 +75,8 @@ void launch(int *D) {
   Of<int>::template all<Of<Of<int>>>()[0]<<<1, 1>>>(D, 1);
   // CHECK: {{^  }}LOOP(I, 2) hipLaunchKernelGGL((add), dim3(1), dim3(1), 0, 0, D, 1);
   LOOP(I, 2) (add)<<<1, 1>>>(D, 1);
+  // CHECK: {{^  }}next(A) hipLaunchKernelGGL((add), dim3(1), dim3(A), 0, 0, D, 1);
+  next(A) (add)<<<1, A>>>(D, 1);
   // CHECK: {{^  }}if (A) {{\[\[}}likely]] hipLaunchKernelGGL((add), dim3(1), dim3(1), 0, 0, D, 1);
   if (A) [[likely]] (add)<<<1, 1>>>(D, 1);
   // CHECK: {{^  }}try { } catch (...) { } hipLaunchKernelGGL((add), dim3(1), dim3(1), 0, 0, D, 1);
