@@ -326,7 +326,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       if (IsSum && !IsWide && !names(Other, variableOf(Value)))
         add(MaskFlow::Shifted, Op);
       visitOperand(Op->getOpcode(), Other);
-      return false;
+      return true; // `a = b = mask`
     }
     if (Op->getOpcode() == BO_AndAssign)
       Complement = Wrapped = nullptr; // the other side has no more bits
