@@ -48,7 +48,7 @@ __device__ int assigned(unsigned Given) {
   // MSG: :[[#@LINE+1]]:9: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   Of |= M;
   auto Wide = __activemask();
-  // near miss CU2X1002 'Wide = M': it has 64 bits.
+  // near miss CU2X1002 '= M;': it has 64 bits.
   Wide = M;
   // CHECK: __popc(N) + __popc(Of) + __popcll(Wide)
   return __popc(N) + __popc(Of) + __popc(Wide);
