@@ -42,7 +42,8 @@ static const Expr *arrayOf(const Expr *E) {
                        Unary->getOpcode() == UO_AddrOf))
       E = Unary->getSubExpr();
     else if (Sum && Sum->isAdditiveOp() && Sum->getType()->isPointerType())
-      E = Sum->getLHS();
+      E = Sum->getLHS()->getType()->isIntegerType() ? Sum->getRHS()
+                                                    : Sum->getLHS();
     else
       return E;
   }
@@ -108,6 +109,15 @@ bool KeptMasks::isMask(const Expr *E) const {
   E = withoutCasts(E);
   if (makesLaneMask(E))
     return true;
+  if (auto *Choice = dyn_cast<ConditionalOperator>(E))
+    return isMask(Choice->getTrueExpr()) || isMask(Choice->getFalseExpr());
+  if (auto *Op = dyn_cast<UnaryOperator>(E); Op && Op->getOpcode() == UO_Not)
+    return isMask(Op->getSubExpr());
+  // The lanes from 32 on are asked for by who shifts as far.
+  if (auto *Op = dyn_cast<BinaryOperator>(E);
+      Op && Op->getOpcode() == BO_Shr &&
+      Check.Flow.constantOf(Op->getRHS()).value_or(0) < 32)
+    return isMask(Op->getLHS());
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return Op->isBitwiseOp() && !Check.Flow.constantOf(Op->getLHS()) &&
            !Check.Flow.constantOf(Op->getRHS()) &&
@@ -119,6 +129,12 @@ bool KeptMasks::isMask(const Expr *E) const {
 /// Whether \p E is a mask that a field or a parameter holds.
 bool KeptMasks::isKept(const Expr *E) const {
   E = withoutCasts(E);
+  if (!hasWidth(E->getType(), 64))
+    return false; // the bits of a pointer
+  if (auto *Choice = dyn_cast<ConditionalOperator>(E))
+    return isKept(Choice->getTrueExpr()) || isKept(Choice->getFalseExpr());
+  if (auto *Op = dyn_cast<UnaryOperator>(E); Op && Op->getOpcode() == UO_Not)
+    return isKept(Op->getSubExpr());
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return isMask(E) && (isKept(Op->getLHS()) || isKept(Op->getRHS()));
   const ValueDecl *D = named(E);
@@ -177,7 +193,7 @@ void KeptMasks::follow(const Stmt *S) {
     // `atomicOr(&bits, ballot)`.
     const IdentifierInfo *Name = Call->getDirectCallee()->getIdentifier();
     if (Name && Name->getName().starts_with("atomic") && Call->getNumArgs() > 1)
-      give(named(Call->getArg(0)), Call->getArg(1));
+      give(named(Call->getArg(0)), Call->getArg(Call->getNumArgs() - 1));
   }
   for (const Stmt *Part : S->children())
     follow(Part);

@@ -29,6 +29,18 @@ __global__ void kernel(int *Out, Lanes *Given, const Lanes *Numbers, Votes *V) {
   // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   Out[4] = Global[1];
   Out[5] = second(Given);
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  Out[9] = Shared[0] >> 1;
+  // CHECK: :[[#@LINE+1]]:13: warning: 64-bit lane mask is truncated
+  Out[10] = ~Shared[0];
+  // CHECK: :[[#@LINE+1]]:13: warning: 64-bit lane mask is truncated
+  Out[11] = P ? Shared[0] : 0;
+  // The index, the upper half and the address of a mask are none.
+  size_t At = Out[12];
+  *(At + Given) = __activemask();
+  Out[13] = At;
+  Out[14] = Shared[0] >> 32;
+  Out[15] = (unsigned)(size_t)Given;
   // near miss CU2X1002 '(Shared[': all bits are looked at.
   Out[6] = __popcll(Shared[1]) + (Shared[2] != 0) + (Shared[3] & 1);
   // Numbers, and an array of them.
