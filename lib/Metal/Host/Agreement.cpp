@@ -111,6 +111,23 @@ static bool isMacro(const HostFile &File, TokenIndex I) {
          File.Shared.CommandLine.contains(Name);
 }
 
+/// Whether the macro at \p Use drops its arguments in a definition of the text,
+/// and makes no string of them in any.
+static bool dropsArguments(const TokenBuffer &T, TokenIndex Use) {
+  bool Drops = false;
+  for (const Directive &M : T.directives()) {
+    if (M.K != Directive::Define || M.First + 2 > M.Last ||
+        T.text(M.First + 2) != T.text(Use))
+      continue;
+    TokenIndex Body = macroBody(T, M.First + 2);
+    Drops |= Body > M.Last;
+    for (TokenIndex I = Body; I <= M.Last; ++I)
+      if (T[I].isOneOf({tok::hash, tok::hashhash}))
+        return false;
+  }
+  return Drops;
+}
+
 /// Whether \p D is in an argument of a macro that nothing was made of, as where
 /// a macro for debugging is empty.
 static bool isDropped(const HostFile &File, const Declaration &D) {
@@ -127,7 +144,7 @@ static bool isDropped(const HostFile &File, const Declaration &D) {
       continue;
     TokenIndex Use = T.previous(I), Close = T[I].Match;
     if (Use == NoToken || Close == NoToken || Close < D.Last ||
-        !isMacro(File, Use))
+        !isMacro(File, Use) || !dropsArguments(T, Use))
       return false;
     auto First = File.Facts.Declared.lower_bound(T[Use].Offset);
     return First == File.Facts.Declared.end() || *First > T[Close].Offset;
