@@ -94,6 +94,7 @@ private:
   void giveArguments(const FunctionDecl *Callee,
                      llvm::ArrayRef<const Expr *> Args);
   void follow(const Stmt *S);
+  void note(MaskFlow::Kind How, const Expr *Place) const;
   void report(const Stmt *S);
 
   const WarpCheck &Check;
@@ -214,6 +215,20 @@ static const Expr *maskOf(const Stmt *S) {
              : nullptr;
 }
 
+void KeptMasks::note(MaskFlow::Kind How, const Expr *Place) const {
+  Place = Place->IgnoreImpCasts();
+  FactCollector::Place At = Check.Collector.spelling(Place->getBeginLoc());
+  FactCollector::Place End = Check.Collector.spelling(Place->getEndLoc());
+  if (At)
+    At.File->MaskFlows.push_back({How,
+                                  At.Offset,
+                                  End.File == At.File && End.Offset > At.Offset
+                                      ? End.Offset - At.Offset
+                                      : 0,
+                                  std::nullopt,
+                                  {}});
+}
+
 void KeptMasks::report(const Stmt *S) {
   if (!S)
     return;
@@ -224,19 +239,14 @@ void KeptMasks::report(const Stmt *S) {
       hasWidth(Cast->getSubExpr()->getType(), 64) &&
       (hasWidth(Cast->getType(), 32) || hasWidth(Cast->getType(), 16)) &&
       isKept(Cast->getSubExpr())) {
-    const Expr *From = Cast->getSubExpr()->IgnoreImpCasts();
-    FactCollector::Place At = Check.Collector.spelling(From->getBeginLoc());
-    FactCollector::Place End = Check.Collector.spelling(From->getEndLoc());
-    if (At)
-      At.File->MaskFlows.push_back(
-          {MaskFlow::Narrowed,
-           At.Offset,
-           End.File == At.File && End.Offset > At.Offset
-               ? End.Offset - At.Offset
-               : 0,
-           std::nullopt,
-           {}});
+    note(MaskFlow::Narrowed, Cast->getSubExpr());
   }
+  // `All[0] == 0xffffffff` is true of 32 lanes alone.
+  if (auto *Op = dyn_cast<BinaryOperator>(S); Op && Op->isComparisonOp())
+    for (auto [Mask, Number] : {std::pair(Op->getLHS(), Op->getRHS()),
+                                std::pair(Op->getRHS(), Op->getLHS())})
+      if (isKept(Mask) && Check.Flow.constantOf(Number) == 0xffffffff)
+        note(MaskFlow::Compared, Number);
   for (const Stmt *Part : S->children())
     if (Part != Taken)
       report(Part);

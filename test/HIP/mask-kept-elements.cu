@@ -1,6 +1,6 @@
 // Masks in elements of 64 bits: of arrays, behind pointers, in shared memory. What
 // reads 32 bits of one loses lanes 32 to 63.
-// RUN: cu2x %s -o %t.hip --quiet -- 2>&1 | grep 'CU2X1002' | FileCheck %s --implicit-check-not=warning:
+// RUN: cu2x %s -o %t.hip --quiet -- 2>&1 | grep 'CU2X100[23]' | FileCheck %s --implicit-check-not=warning:
 // RUN: %hip_check %t.hip
 typedef unsigned long long Lanes;
 struct Votes {
@@ -35,6 +35,8 @@ __global__ void kernel(int *Out, Lanes *Given, const Lanes *Numbers, Votes *V) {
   Out[10] = ~Shared[0];
   // CHECK: :[[#@LINE+1]]:13: warning: 64-bit lane mask is truncated
   Out[11] = P ? Shared[0] : 0;
+  // CHECK: :[[#@LINE+1]]:26: warning: lane mask '0xffffffff' names 32 lanes only{{.*}}[CU2X1003
+  Out[16] = Shared[0] == 0xffffffff;
   // The index, the upper half and the address of a mask are none.
   size_t At = Out[12];
   *(At + Given) = __activemask();
