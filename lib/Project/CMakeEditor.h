@@ -120,7 +120,9 @@ private:
   void nameSources(const CMakeCommand &C, size_t Begin, size_t End,
                    llvm::StringRef Target);
   void replaceFlagsList(const CMakeCommand &C, const CMakeName &Row);
-  bool isReadElsewhere(const CMakeCommand &C) const;
+  bool isReadElsewhere(const CMakeCommand &C);
+  void findFlagReaders();
+  unsigned bodyOf(const CMakeCommand &C) const;
   /// Leaves \p C, which sets \p Variable, if that has the flags of FindCUDA and
   /// not all of the folder's targets get them there; says whether it does.
   bool leaveFlagsRead(const CMakeCommand &C, llvm::StringRef Variable);
@@ -222,7 +224,9 @@ private:
   std::set<std::string> LanguageLists;  // those with the names of languages
   /// The .cu files in generator expressions that a variable's value has.
   std::map<std::string, std::vector<std::string>> GeneratedSources;
-  bool UsesCuda = false; // the file asks for CUDA
+  std::vector<const CMakeCommand *> Openers;     // by block
+  std::vector<const CMakeCommand *> FlagReaders; // FindCUDA's
+  bool UsesCuda = false;                         // the file asks for CUDA
   bool HasLanguage = false;
   bool HasArchitectures = false; // the file has a list of GPUs that is read
   const CMakeCommand *Minimum = nullptr;

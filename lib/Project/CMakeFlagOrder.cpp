@@ -30,10 +30,12 @@ static bool readsFlags(StringRef Name) {
       .Default(false);
 }
 
-/// Whether what \p C sets does not reach all of the folder's targets, or none.
-bool CMakeEditor::isReadElsewhere(const CMakeCommand &C) const {
-  // By block, the command that opens it; block 0 is the file.
-  std::vector<const CMakeCommand *> Openers(1);
+/// Finds, once, the commands for which FindCUDA reads its flags, and in which
+/// bodies they stand.
+void CMakeEditor::findFlagReaders() {
+  if (!Openers.empty())
+    return;
+  Openers.resize(1); // block 0 is the file
   for (const CMakeCommand &Each : Commands) {
     size_t Next = &Each - Commands.data() + 1;
     unsigned Block = Next < Places.size() && !Places[Next].Blocks.empty()
@@ -42,31 +44,34 @@ bool CMakeEditor::isReadElsewhere(const CMakeCommand &C) const {
     if (Block >= Openers.size())
       Openers.resize(Block + 1, &Each);
   }
-  auto IsBody = [&](unsigned Block) {
-    StringRef Name = Openers[Block] ? Openers[Block]->LowerName : StringRef();
-    return Name == "function" || Name == "macro";
-  };
-  auto BodyOf = [&](const CMakeCommand &Each) {
-    for (unsigned Block : reverse(placeOf(Each).Blocks))
-      if (IsBody(Block))
-        return Block;
-    return 0u;
-  };
   // What the file's own functions and macros make.
   std::set<std::string> Makers;
   for (const CMakeCommand &Each : Commands)
-    if (unsigned Body = BodyOf(Each);
+    if (unsigned Body = bodyOf(Each);
         Body && (readsFlags(Each.LowerName) || Makers.count(Each.LowerName)))
       Makers.insert(Openers[Body]->value(0).lower());
-  auto Reads = [&](const CMakeCommand &Each) {
-    if (readsFlags(Each.LowerName) || Makers.count(Each.LowerName))
-      return true;
-    return isDefined(Each.LowerName) && !ruleFor(Each.LowerName) &&
-           any_of(Each.Args, [](const CMakeArgument &A) {
-             return A.Value.ends_with(".cu");
-           });
-  };
-  /// Whether no run of the file does both.
+  for (const CMakeCommand &Each : Commands)
+    if (readsFlags(Each.LowerName) || Makers.count(Each.LowerName) ||
+        (isDefined(Each.LowerName) && !ruleFor(Each.LowerName) &&
+         any_of(Each.Args, [](const CMakeArgument &A) {
+           return A.Value.ends_with(".cu");
+         })))
+      FlagReaders.push_back(&Each);
+}
+
+/// The body of a function or macro around \p C; 0 where there is none.
+unsigned CMakeEditor::bodyOf(const CMakeCommand &C) const {
+  for (unsigned Block : reverse(placeOf(C).Blocks))
+    if (StringRef Name = Openers[Block]->LowerName;
+        Name == "function" || Name == "macro")
+      return Block;
+  return 0;
+}
+
+/// Whether what \p C sets does not reach all of the folder's targets, or none.
+bool CMakeEditor::isReadElsewhere(const CMakeCommand &C) {
+  findFlagReaders();
+  // Whether no run of the file does both.
   auto AreExclusive = [&](ArrayRef<unsigned> A, ArrayRef<unsigned> B) {
     size_t Same = 0;
     while (Same < A.size() && Same < B.size() && A[Same] == B[Same])
@@ -74,21 +79,20 @@ bool CMakeEditor::isReadElsewhere(const CMakeCommand &C) const {
     return Same < A.size() && Same < B.size() &&
            placeOf(*Openers[A[Same]]).Head == placeOf(*Openers[B[Same]]).Head;
   };
-
-  unsigned Body = BodyOf(C);
+  unsigned Body = bodyOf(C);
   if (Body && Openers[Body]->LowerName == "function")
     return true;
   ArrayRef<unsigned> Blocks = placeOf(C).Blocks;
-  return any_of(Commands, [&](const CMakeCommand &Each) {
-    if (!Reads(Each) || BodyOf(Each) != Body)
+  return any_of(FlagReaders, [&](const CMakeCommand *Each) {
+    if (bodyOf(*Each) != Body)
       return false;
-    ArrayRef<unsigned> Its = placeOf(Each).Blocks;
+    ArrayRef<unsigned> Its = placeOf(*Each).Blocks;
     bool IsRepeated = Body || any_of(Blocks, [&](unsigned Block) {
                         StringRef Name = Openers[Block]->LowerName;
                         return (Name == "foreach" || Name == "while") &&
                                is_contained(Its, Block);
                       });
-    return IsRepeated || (&Each < &C && !AreExclusive(Its, Blocks));
+    return IsRepeated || (Each < &C && !AreExclusive(Its, Blocks));
   });
 }
 

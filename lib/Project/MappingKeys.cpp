@@ -20,6 +20,10 @@ using namespace llvm;
 
 namespace cu2x::project {
 
+/// How much is looked at in front of a key and behind it: no person writes
+/// longer mappings, and each key is asked about.
+constexpr size_t MostBytes = 4000;
+
 /// Whether \p Behind, behind a name, says that it is a key; \p Mark stands
 /// between it and its value.
 static bool isKey(StringRef Behind, char Mark) {
@@ -156,7 +160,9 @@ bool isTakenKey(const BuildEditor &Editor, StringRef Name, StringRef To) {
   if (Mark == ':' && Extension != ".yml" && Extension != ".yaml" &&
       Extension != ".json")
     return false;
-  StringRef Text = Editor.Text;
+  size_t At = Editor.offsetOf(Name);
+  StringRef Text = Editor.Text.slice(At - std::min(At, MostBytes),
+                                     At + Name.size() + MostBytes);
   size_t Offset = Name.begin() - Text.begin();
   auto IsTaken = [&](StringRef Key) {
     const BuildWord *Row = lookupWord(Key, Variable);

@@ -147,8 +147,10 @@ private:
 
   /// os.path.join(CUDA_HOME, "lib64")
   bool isBelowToolkit(const PythonLiteral &L) const {
+    constexpr size_t LongestLine = 1000;
     StringRef Before = Editor.Text.take_front(Editor.offsetOf(L.Value));
-    StringRef Line = Before.substr(Before.rfind('\n') + 1);
+    StringRef Line = Before.take_back(LongestLine);
+    Line = Line.substr(Line.rfind('\n') + 1);
     StringRef Near = Before.substr(L.Bracket).take_back(Line.size());
     // Within the literal, too: f"{CUDA_HOME}/lib64".
     return any_of(ArrayRef<StringRef>{"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
@@ -180,8 +182,9 @@ private:
       Line = Line.ltrim(" \t");
       StringRef Name = Line.take_while(isWordByte);
       StringRef Behind = Line.drop_front(Name.size()).ltrim(" \t");
+      constexpr size_t Most = 16; // each literal is asked about each
       if (!Name.empty() && Behind.consume_front("=") &&
-          !Behind.starts_with("="))
+          !Behind.starts_with("=") && Roots.size() < Most)
         Roots.insert(Name);
     };
     for (const PythonLiteral &L : Literals) {

@@ -28,8 +28,13 @@ static bool isOrEndsWith(StringRef Name, StringRef Last) {
   return Name.consume_back(Last) && (Name.empty() || Name.ends_with("."));
 }
 
+/// What is looked at of a line, and of a call or a mapping: no person writes
+/// longer ones, and a program may be one line.
+constexpr size_t LongestLine = 1000, LongestBracket = 10000;
+
 /// The last line of \p Before.
 static StringRef lastLine(StringRef Before) {
+  Before = Before.take_back(LongestLine);
   return Before.substr(Before.rfind('\n') + 1);
 }
 
@@ -51,6 +56,7 @@ static bool isAssigned(StringRef Behind, bool IsStatement = false) {
 
 PythonEnvironment::PythonEnvironment(StringRef Text, const PythonText &Python)
     : Text(Text), Python(Python) {
+  findParameters();
   findAliases();
   findKeywords();
   static constexpr StringLiteral Functions[] = {"getenv", "putenv", "unsetenv",
@@ -81,7 +87,8 @@ StringRef PythonEnvironment::bracketAt(size_t Begin) const {
         return size_t(L.Whole.begin() - Text.begin()) < At;
       });
   unsigned Depth = 1;
-  for (size_t At = Begin; At < Text.size(); ++At) {
+  size_t Last = std::min(Text.size(), Begin + LongestBracket);
+  for (size_t At = Begin; At < Last; ++At) {
     if (Literal != Python.Literals.end() &&
         Literal->Whole.begin() == Text.begin() + At) {
       At += Literal->Whole.size() - 1;
@@ -92,7 +99,7 @@ StringRef PythonEnvironment::bracketAt(size_t Begin) const {
       return Text.slice(Begin, At);
     }
   }
-  return Text.substr(Begin);
+  return Text.slice(Begin, Last);
 }
 
 /// def run(env=None):
@@ -101,11 +108,23 @@ bool PythonEnvironment::isParameter(PythonName Name) const {
   if (size_t At = Line.rfind("lambda "); At != StringRef::npos)
     if (!Line.substr(At).contains(':'))
       return true;
-  size_t Def = Before.rfind("def ");
-  if (Def == StringRef::npos)
-    return false;
-  StringRef Head = Before.substr(Def);
-  return Head.count('(') > Head.count(')') && !Head.contains("):");
+  size_t At = Before.size();
+  auto Head = upper_bound(
+      Heads, At, [](size_t At, const auto &Each) { return At < Each.first; });
+  return Head != Heads.begin() && At < std::prev(Head)->second;
+}
+
+void PythonEnvironment::findParameters() {
+  constexpr StringLiteral Def = "def ";
+  for (size_t At = Text.find(Def); At != StringRef::npos;
+       At = Text.find(Def, At + 1)) {
+    size_t Name = At + Def.size();
+    size_t Open = Name + Text.substr(Name).take_while(isWordByte).size();
+    if (!Text.substr(Open).starts_with("(") ||
+        (!Heads.empty() && Open < Heads.back().second))
+      continue;
+    Heads.push_back({Open, Open + 1 + bracketAt(Open + 1).size()});
+  }
 }
 
 /// Finds the names that are the environment or a copy of it.
@@ -161,21 +180,24 @@ void PythonEnvironment::findAliases() {
 /// Finds the names of variables that are keywords of a call.
 void PythonEnvironment::findKeywords() {
   for (PythonName Name : Python.Names) {
-    StringRef Arguments;
     size_t Begin = Name.end() - Text.begin() + 1;
     if (!behind(Name).starts_with("("))
       continue;
-    if (StringRef Of = Name; Of.consume_back(".update") && isEnvironment(Of))
-      Arguments = bracketAt(Begin);
-    else if (Name == "dict" || isOrEndsWith(Name, "patch.dict"))
-      Arguments = bracketAt(Begin);
-    if (Name.ends_with("dict") &&
-        !isEnvironment(Arguments.ltrim().take_while(
-            [](char C) { return isWordByte(C) || C == '.'; })))
+    StringRef Of = Name;
+    bool IsUpdate = Of.consume_back(".update") && isEnvironment(Of);
+    bool IsCopy = (Name == "dict" || isOrEndsWith(Name, "patch.dict")) &&
+                  isEnvironment(Text.substr(Begin).ltrim().take_while(
+                      [](char C) { return isWordByte(C) || C == '.'; }));
+    if (!IsUpdate && !IsCopy)
       continue;
-    for (PythonName Key : Python.Names) {
-      if (Key.begin() < Arguments.begin() || Key.end() > Arguments.end() ||
-          !isAssigned(behind(Key)))
+    StringRef Arguments = bracketAt(Begin);
+    auto First = lower_bound(
+        Python.Names, Arguments.begin(),
+        [](PythonName Each, const char *At) { return Each.begin() < At; });
+    for (PythonName Key : make_range(First, Python.Names.end())) {
+      if (Key.end() > Arguments.end())
+        break;
+      if (!isAssigned(behind(Key)))
         continue;
       StringRef Up = before(Key).rtrim();
       StringRef Front(Arguments.begin(), Key.begin() - Arguments.begin());
@@ -193,7 +215,14 @@ void PythonEnvironment::findKeywords() {
 bool PythonEnvironment::isMapped(const PythonLiteral &L) const {
   if (L.Behind != ':' || L.Bracket == 0 || Text[L.Bracket - 1] != '{')
     return false;
-  StringRef Before = Text.take_front(L.Bracket - 1).rtrim();
+  auto [Known, IsNew] = Displays.try_emplace(L.Bracket, false);
+  if (IsNew)
+    Known->second = makesEnvironment(L.Bracket);
+  return Known->second;
+}
+
+bool PythonEnvironment::makesEnvironment(size_t Bracket) const {
+  StringRef Before = Text.take_front(Bracket - 1).rtrim();
   if (Before.ends_with("**")) // dict(os.environ, **{"N": value})
     Before = Before.drop_back(2).rtrim();
   auto NameIn = [](StringRef Up) {
@@ -219,7 +248,7 @@ bool PythonEnvironment::isMapped(const PythonLiteral &L) const {
     if (StringRef Up = Before; Up.consume_back(Operator))
       if (isEnvironment(NameIn(Up)))
         return true;
-  StringRef Inside = bracketAt(L.Bracket);
+  StringRef Inside = bracketAt(Bracket);
   for (size_t At = Inside.find("**"); At != StringRef::npos;
        At = Inside.find("**", At + 2)) {
     StringRef Name = Inside.substr(At + 2).take_while(
@@ -270,9 +299,12 @@ bool PythonEnvironment::isValue(const PythonLiteral &L) const {
     return true;
   if (Up.consume_back("]"))
     Up = Up.rtrim();
-  return any_of(Python.Literals, [&](const PythonLiteral &Name) {
-    return Name.Whole.end() == Up.end() && isName(Name);
-  });
+  auto Name = lower_bound(Python.Literals, Up.end(),
+                          [](const PythonLiteral &Each, const char *At) {
+                            return Each.Whole.end() < At;
+                          });
+  return Name != Python.Literals.end() && Name->Whole.end() == Up.end() &&
+         isName(*Name);
 }
 
 bool PythonEnvironment::hasVariables(const PythonLiteral &L) const {
@@ -359,25 +391,22 @@ void PythonEnvironment::edit(BuildEditor &Editor) const {
       editVariables(Editor, Part);
   };
   // Two keys of one mapping must not become one; the first does.
-  auto BecomesOneOf = [](StringRef Name, StringRef Other) {
-    const BuildWord *Row = lookupWord(Name, Variable),
-                    *Its = lookupWord(Other, Variable);
-    return Other.begin() < Name.begin() && Row && Its && Row != Its &&
-           !Row->To.empty() && Row->To == Its->To;
+  std::map<std::pair<size_t, StringRef>, StringRef> Taken;
+  auto IsTaken = [&](StringRef Name, size_t Bracket) {
+    const BuildWord *Row = lookupWord(Name, Variable);
+    if (!Row || Row->To.empty())
+      return false;
+    auto [First, IsNew] = Taken.try_emplace({Bracket, Row->To}, Name);
+    return !IsNew && First->second != Name;
   };
   constexpr StringLiteral One = "it and another key would be one";
   for (const auto &[Name, Call] : Keywords)
-    if (any_of(Keywords, [&, Name = Name, Call = Call](const auto &Other) {
-          return Other.second == Call && BecomesOneOf(Name, Other.first);
-        }))
+    if (IsTaken(Name, Call))
       Editor.left(Name, One);
     else
       Edit(Name);
   for (const PythonLiteral &L : Python.Literals)
-    if (isMapped(L) && any_of(Python.Literals, [&](const PythonLiteral &Other) {
-          return Other.Bracket == L.Bracket && Other.Behind == ':' &&
-                 BecomesOneOf(L.Value, Other.Value);
-        }))
+    if (isMapped(L) && IsTaken(L.Value, L.Bracket))
       Editor.left(L.Value, One);
     else if (isName(L))
       Edit(L.Value);

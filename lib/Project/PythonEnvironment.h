@@ -10,6 +10,7 @@
 #define CU2X_LIB_PROJECT_PYTHONENVIRONMENT_H
 
 #include "PythonText.h"
+#include <map>
 #include <set>
 
 namespace cu2x::project {
@@ -46,6 +47,8 @@ private:
   bool isEnvironment(llvm::StringRef Name) const;
   bool hasMaybe(const PythonLiteral &L) const;
   bool isMapped(const PythonLiteral &L) const;
+  bool makesEnvironment(size_t Bracket) const;
+  void findParameters();
   bool isParameter(PythonName Name) const;
   void findAliases();
   void findKeywords();
@@ -59,6 +62,10 @@ private:
   std::set<llvm::StringRef> Doubted; ///< bound to it, and to others
   /// dict(os.environ, N=value), with where the arguments begin.
   std::vector<std::pair<PythonName, size_t>> Keywords;
+  /// Where the parameters of functions stand, begin and end.
+  std::vector<std::pair<size_t, size_t>> Heads;
+  /// By brackets of displays, whether they become the environment.
+  mutable std::map<size_t, bool> Displays;
   bool IsUsed = false; ///< whether the environment is spoken of at all
 };
 

@@ -70,8 +70,10 @@ void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
   for (size_t At = Part.find(Compiler); At != StringRef::npos;
        At = Part.find(Compiler, At + 1)) {
     StringRef Name = Part.substr(At, Compiler.size());
+    constexpr size_t LongestList = 4000;
     StringRef Before = Editor.Text.take_front(Editor.offsetOf(Name));
     StringRef Behind = Editor.Text.substr(Before.size() + Name.size());
+    Before = Before.take_back(LongestList);
     if (Before.ends_with("\"") || Before.ends_with("'")) {
       if (!Behind.consume_front(Before.take_back()))
         continue;

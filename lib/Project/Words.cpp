@@ -262,7 +262,9 @@ bool leaveFolderOfCuda(BuildEditor &Editor, StringRef Root, StringRef Behind) {
 /// Whether \p Name, in an expression of a workflow, is a member of another
 /// mapping than the environment.
 static bool isOutput(StringRef Text, StringRef Name) {
+  constexpr size_t LongestExpression = 500;
   StringRef Before = Text.take_front(Name.begin() - Text.begin());
+  Before = Before.take_back(LongestExpression);
   size_t Open = Before.rfind("${{");
   return Open != StringRef::npos &&
          Before.substr(Open).find("}}") == StringRef::npos &&

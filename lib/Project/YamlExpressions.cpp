@@ -31,15 +31,18 @@ static bool asksEnvironment(StringRef Before, bool InExpression) {
 void editExpressions(BuildEditor &Editor, StringRef Raw, bool IsCondition) {
   for (size_t At = 0; At < Raw.size();) {
     StringRef Name = Raw.substr(At).take_while(isWordByte);
-    StringRef Before = Raw.take_front(At);
+    const size_t Begin = At;
+    StringRef Before = Raw.take_front(Begin);
     At += std::max<size_t>(Name.size(), 1);
     if (!lookupWord(Name, Variable))
       continue;
+    constexpr size_t LongestExpression = 500;
+    Before = Before.take_back(LongestExpression);
     size_t Open = Before.rfind("${{"), Close = Before.rfind("}}");
     bool IsInside =
         Open != StringRef::npos && (Close == StringRef::npos || Close < Open);
     if (asksEnvironment(Before, IsCondition || IsInside))
-      editVariables(Editor, Raw.substr(Before.size()).take_until([](char C) {
+      editVariables(Editor, Raw.substr(Begin).take_until([](char C) {
         return isSpace(C) || C == '"' || C == '\'' || C == ':';
       }));
   }
