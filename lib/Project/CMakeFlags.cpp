@@ -63,8 +63,11 @@ std::string CMakeEditor::expand(const CMakeCommand &C, StringRef Old,
       isBehindShell(Before) || isOneFlag(Variable))
     return Variable.str();
   StringRef Name = C.LowerName;
-  if (Name.ends_with("_options") || Name.ends_with("_property") ||
-      Name.ends_with("_properties"))
+  // CMake takes the prefix out for targets and folders, not for a source.
+  bool OfSource = Name == "set_source_files_properties" ||
+                  (Name == "set_property" && C.value(0) == "SOURCE");
+  if (!OfSource && (Name.ends_with("_options") || Name.ends_with("_property") ||
+                    Name.ends_with("_properties")))
     return ("SHELL:" + Variable).str();
   Editor.lost(Old, "became '" + Variable.str() + "'",
               "where it has several flags they are one argument now; see "
@@ -175,12 +178,13 @@ void CMakeEditor::editOptions(const CMakeCommand &C) {
 /// FindCUDA's flags are a list, those of a language one text.
 void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
                                    const CMakeName &Row) {
-  bool IsList = C.LowerName == "list";
-  size_t First = IsList ? 2 : 1;
-  if ((IsList && C.value(0) != "APPEND") || C.has("CACHE") ||
+  bool IsList = C.LowerName == "list", IsText = C.LowerName == "string";
+  bool Prepends = IsText && C.value(0) == "PREPEND";
+  size_t First = IsList || IsText ? 2 : 1;
+  if ((First == 2 && C.value(0) != "APPEND" && !Prepends) || C.has("CACHE") ||
       C.has("PARENT_SCOPE"))
     return left(C, C.Text, "set " + Row.To.str() + ", which is one text");
-  if (leaveFlagsRead(C, C.value(IsList)))
+  if (leaveFlagsRead(C, C.value(First - 1)))
     return editFlagWords(C, First, C.Args.size(), /*ForNvcc=*/true,
                          {/*OneArgument=*/false, IsList ? ';' : ' '});
   // The words are edited on their own, since the command is written anew.
@@ -202,11 +206,13 @@ void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
   Editor.adopt(std::move(Result.Findings), C.Text);
   std::string New = StringRef(renamed(Result.Edits.apply(Flags))).trim().str();
   Done.insert(&C);
-  if (IsList) {
+  if (First == 2) {
     if (New.empty())
       return Editor.removeLines(C.Text);
-    return Editor.replace(C.Text, "string(APPEND " + Row.To.str() + " \" " +
-                                      New + "\")");
+    return Editor.replace(
+        C.Text, (Prepends ? "string(PREPEND " : "string(APPEND ") +
+                    Row.To.str() +
+                    (Prepends ? " \"" + New + " \")" : " \" " + New + "\")"));
   }
   Editor.replace(C.Text,
                  C.Name.str() + "(" + Row.To.str() + " \"" + New + "\")");
