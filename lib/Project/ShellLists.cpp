@@ -44,12 +44,24 @@ static bool isInArray(StringRef Before) {
   return !Inside.contains(')') && !Inside.trim("\"' \t\r\n").empty();
 }
 
-/// [[ $package == nvcc ]]
+/// [[ $package == nvcc ]], test nvcc = "$1"
 static bool isCompared(StringRef Before) {
   StringRef Line = Before.substr(Before.find_last_of("\n;&|") + 1);
   Line = Line.rtrim(" \t");
-  return Line.contains("[ ") &&
-         (Line.ends_with(" =") || Line.ends_with("==") || Line.ends_with("!="));
+  auto EndsWith = [&](StringRef End) { return Line.ends_with(End); };
+  if (EndsWith("[") || Line.trim() == "test" || EndsWith(" test"))
+    return true;
+  return (Line.contains("[ ") || Line.contains("test ")) &&
+         (EndsWith(" =") || EndsWith("==") || EndsWith("!=") || EndsWith("=~"));
+}
+
+/// case $1 in nvcc) ..;;
+static bool isPattern(StringRef Before, StringRef Behind) {
+  size_t Case = Before.rfind("case "), End = Before.rfind("esac");
+  StringRef Line = Before.substr(Before.find_last_of("\n;|") + 1).trim();
+  return Behind.starts_with(")") && Case != StringRef::npos &&
+         (End == StringRef::npos || End < Case) &&
+         (Line.empty() || Line.ends_with(" in"));
 }
 
 /// package=nvcc
@@ -82,8 +94,9 @@ void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
     bool Ends = Behind.empty() || isSpace(Behind[0]) || Behind[0] == ';' ||
                 Behind[0] == ')';
     bool IsListed =
-        beginsWord(Before) &&
-        (isInLoop(Before) || isInArray(Before) || isCompared(Before));
+        isPattern(Before, Behind) ||
+        (beginsWord(Before) &&
+         (isInLoop(Before) || isInArray(Before) || isCompared(Before)));
     if ((IsListed || isPackage(Before)) && Ends && !Editor.isEdited(Name))
       Editor.left(Name, "where it is the program, that is hipcc");
   }
