@@ -128,28 +128,29 @@ static std::vector<StringRef> namesInItems(StringRef Text, StringRef Name) {
   size_t Column = 0, Its = 0;
   if (ItemOf(Text.substr(Begin), Column).begin() != Name.begin())
     return Names;
+  // Takes the name in a line; false where the list does not reach it.
+  auto Take = [&](StringRef Line) {
+    if (StringRef Bare = Line.trim(); Bare.empty() || Bare.starts_with("#"))
+      return true;
+    StringRef Other = ItemOf(Line, Its);
+    if (Its != Column || !Line.ltrim().starts_with("-"))
+      return false;
+    if (!Other.empty())
+      Names.push_back(Other);
+    return true;
+  };
+  StringRef Line;
   for (StringRef Up = Text.take_front(Begin); !Up.empty();) {
     Up = Up.drop_back();
-    StringRef Line = Up.substr(Up.rfind('\n') + 1);
+    Line = Up.substr(Up.rfind('\n') + 1);
     Up = Up.drop_back(Line.size());
-    if (StringRef Bare = Line.trim(); Bare.empty() || Bare.starts_with("#"))
-      continue;
-    StringRef Other = ItemOf(Line, Its);
-    if (Its != Column || !Line.ltrim().starts_with("-"))
+    if (!Take(Line))
       break;
-    if (!Other.empty())
-      Names.push_back(Other);
   }
   for (StringRef Down = Text.substr(Begin).split('\n').second; !Down.empty();) {
-    StringRef Line;
     std::tie(Line, Down) = Down.split('\n');
-    if (StringRef Bare = Line.trim(); Bare.empty() || Bare.starts_with("#"))
-      continue;
-    StringRef Other = ItemOf(Line, Its);
-    if (Its != Column || !Line.ltrim().starts_with("-"))
+    if (!Take(Line))
       break;
-    if (!Other.empty())
-      Names.push_back(Other);
   }
   return Names;
 }

@@ -132,8 +132,8 @@ static bool isField(const TokenBuffer &T, TokenIndex I) {
 }
 
 /// A name that stands where a declaration of a pointer or of a second variable
-/// would, other than of a field: `type *name;`, `type other = 1, name;`. As the operand of a product or
-/// of a comma it would be one whose value nothing uses.
+/// would, other than of a field: `type *name;`, `type other = 1, name;`. As the
+/// operand of a product or of a comma it would be one whose value nothing uses.
 static bool looksDeclaredBehind(const TokenBuffer &T, TokenIndex I) {
   TokenIndex Next = T.next(I), Before = T.previous(I);
   if (T[I].Directive >= 0 || Next == NoToken || Before == NoToken ||

@@ -56,10 +56,10 @@ public:
 private:
   cxx::FuncOp method(llvm::StringRef Name, bool IsConst,
                      llvm::ArrayRef<mlir::Type> Parameters, mlir::Type Result);
-  /// The unit as a place in a method.
   /// The bits of \p Field, which crosses units.
   mlir::Value joined(mlir::OpBuilder &B, cxx::FuncOp Method,
                      const BitField &Field);
+  /// The unit as a place in a method.
   mlir::Value unit(mlir::OpBuilder &B, cxx::FuncOp Method,
                    const BitField &Field);
   void fillGetter(cxx::FuncOp Method, const BitField &Field);

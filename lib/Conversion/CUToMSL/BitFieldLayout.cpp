@@ -157,10 +157,11 @@ bool Layouter::addRun(size_t First, size_t Last) {
                       static_cast<unsigned>(Begin - F.Offset)};
     };
     BitField Field = PartIn(At);
-    for (unsigned N = At; Field.Width != F.Width; ++N) {
-      Field.Parts.push_back(PartIn(N));
-      if ((*Units)[N].end() >= F.Offset + F.Width)
-        Field.Width = F.Width;
+    if (Field.Width != F.Width) {
+      for (unsigned N = At;
+           N != Units->size() && (*Units)[N].Offset < F.Offset + F.Width; ++N)
+        Field.Parts.push_back(PartIn(N));
+      Field.Width = static_cast<unsigned>(F.Width);
     }
     Result.BitFields[Old[I].getName()] = std::move(Field);
   }

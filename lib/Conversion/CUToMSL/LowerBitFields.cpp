@@ -12,12 +12,12 @@
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "llvm/ADT/MapVector.h"
+#include <map>
 
 namespace cu2x {
 #define GEN_PASS_DEF_LOWERBITFIELDS
 #include "cu2x/Conversion/CUToMSL/Passes.h.inc"
 } // namespace cu2x
-#include <map>
 
 using namespace cu2x;
 using mlir::Value;
