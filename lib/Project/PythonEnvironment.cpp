@@ -28,6 +28,16 @@ static bool isOrEndsWith(StringRef Name, StringRef Last) {
   return Name.consume_back(Last) && (Name.empty() || Name.ends_with("."));
 }
 
+/// Whether the function \p Callee takes the name of a variable.
+static bool takesVariable(StringRef Callee) {
+  static constexpr StringLiteral Functions[] = {"getenv", "putenv", "unsetenv",
+                                                "setenv", "delenv"};
+  return is_contained(Functions, Callee.substr(Callee.rfind('.') + 1));
+}
+
+/// Whether \p C stands in a name with its modules, as in `os.environ`.
+static bool isDottedByte(char C) { return isWordByte(C) || C == '.'; }
+
 /// What is looked at of a line, and of a call or a mapping: no person writes
 /// longer ones, and a program may be one line.
 constexpr size_t LongestLine = 1000, LongestBracket = 10000;
@@ -59,11 +69,8 @@ PythonEnvironment::PythonEnvironment(StringRef Text, const PythonText &Python)
   findParameters();
   findAliases();
   findKeywords();
-  static constexpr StringLiteral Functions[] = {"getenv", "putenv", "unsetenv",
-                                                "setenv", "delenv"};
   IsUsed = any_of(Python.Names, [&](PythonName Name) {
-    return Name.contains("environ") ||
-           is_contained(Functions, Name.substr(Name.rfind('.') + 1));
+    return Name.contains("environ") || takesVariable(Name);
   });
 }
 
@@ -137,8 +144,7 @@ void PythonEnvironment::findAliases() {
          {"dict(", "copy.copy(", "copy.deepcopy(", "deepcopy(", "{**"})
       if (Value.consume_front(Copy))
         break;
-    StringRef Name =
-        Value.take_while([](char C) { return isWordByte(C) || C == '.'; });
+    StringRef Name = Value.take_while(isDottedByte);
     StringRef Behind = Value.drop_front(Name.size());
     if (Name.consume_back(".copy") && !Behind.consume_front("()"))
       return false;
@@ -185,9 +191,9 @@ void PythonEnvironment::findKeywords() {
       continue;
     StringRef Of = Name;
     bool IsUpdate = Of.consume_back(".update") && isEnvironment(Of);
-    bool IsCopy = (Name == "dict" || isOrEndsWith(Name, "patch.dict")) &&
-                  isEnvironment(Text.substr(Begin).ltrim().take_while(
-                      [](char C) { return isWordByte(C) || C == '.'; }));
+    bool IsCopy =
+        (Name == "dict" || isOrEndsWith(Name, "patch.dict")) &&
+        isEnvironment(Text.substr(Begin).ltrim().take_while(isDottedByte));
     if (!IsUpdate && !IsCopy)
       continue;
     StringRef Arguments = bracketAt(Begin);
@@ -228,7 +234,7 @@ bool PythonEnvironment::makesEnvironment(size_t Bracket) const {
   auto NameIn = [](StringRef Up) {
     Up = Up.rtrim();
     size_t Begin = Up.size();
-    while (Begin && (isWordByte(Up[Begin - 1]) || Up[Begin - 1] == '.'))
+    while (Begin && isDottedByte(Up[Begin - 1]))
       --Begin;
     return Up.drop_front(Begin);
   };
@@ -251,8 +257,7 @@ bool PythonEnvironment::makesEnvironment(size_t Bracket) const {
   StringRef Inside = bracketAt(Bracket);
   for (size_t At = Inside.find("**"); At != StringRef::npos;
        At = Inside.find("**", At + 2)) {
-    StringRef Name = Inside.substr(At + 2).take_while(
-        [](char C) { return isWordByte(C) || C == '.'; });
+    StringRef Name = Inside.substr(At + 2).take_while(isDottedByte);
     if (isEnvironment(Name) && !goesOn(Inside.substr(At + 2 + Name.size())))
       return true;
   }
@@ -260,13 +265,10 @@ bool PythonEnvironment::makesEnvironment(size_t Bracket) const {
 }
 
 bool PythonEnvironment::isName(const PythonLiteral &L) const {
-  static constexpr StringLiteral Functions[] = {"getenv", "putenv", "unsetenv",
-                                                "setenv", "delenv"};
   static constexpr StringLiteral Methods[] = {
       ".get",         ".setdefault",  ".pop",        ".__contains__",
       ".__getitem__", ".__setitem__", ".__delitem__"};
-  if (is_contained(Functions, L.Callee.substr(L.Callee.rfind('.') + 1)) ||
-      isEnvironment(L.Callee))
+  if (takesVariable(L.Callee) || isEnvironment(L.Callee))
     return true;
   for (StringRef Method : Methods)
     if (StringRef Of = L.Callee; Of.consume_back(Method) && isEnvironment(Of))
@@ -280,8 +282,7 @@ bool PythonEnvironment::isName(const PythonLiteral &L) const {
   if (!Behind.consume_front("in "))
     return false;
   Behind = Behind.ltrim();
-  StringRef Name =
-      Behind.take_while([](char C) { return isWordByte(C) || C == '.'; });
+  StringRef Name = Behind.take_while(isDottedByte);
   Behind = Behind.drop_front(Name.size());
   for (StringRef Same : {".keys", ".copy"})
     if (Name.consume_back(Same) && !Behind.consume_front("()"))
