@@ -241,7 +241,7 @@ static Error printStatics(const json::Array &Kernels, unsigned File,
       std::string Bytes;
       if (Initial->empty() || !tryGetFromHex(*Initial, Bytes))
         return fail("'" + *Symbol + "' has a first value that is no bytes");
-      OS << "alignas(16) static unsigned char cu2xStatic_" << *Symbol
+      OS << "alignas(16) static __device__ unsigned char cu2xStatic_" << *Symbol
          << "[] = {";
       for (unsigned char Byte : Bytes)
         OS << unsigned(Byte) << ", ";

@@ -41,6 +41,7 @@ private:
   void rewriteDynamicShared(TokenIndex Keyword);
   void moveAlignment(TokenIndex Keyword);
   void rewriteAssembly(TokenIndex Keyword);
+  void dropSides(TokenIndex Bracket);
   bool takesAddress(TokenIndex From, StringRef Name) const;
   void replaceUses(TokenIndex From, StringRef Name);
 
@@ -135,6 +136,37 @@ void Preparer::rewriteLaunchPart(const Launch &L) {
                 "::cu2x::cuda::configure(");
   Edits.replace(T[L.Close.First].Offset,
                 T[L.Close.Last].end() - T[L.Close.First].Offset, ")" + Kernel);
+}
+
+//===----------------------------------------------------------------------===//
+// Lambdas
+//===----------------------------------------------------------------------===//
+
+static bool isSide(StringRef Word, const KernelMacros &Macros) {
+  return Word == "__device__" || Word == "__host__" ||
+         Macros.SideWords.contains(Word);
+}
+
+/// `[=] __device__ (`: attributes may not stand there in C++.
+void Preparer::dropSides(TokenIndex Bracket) {
+  for (TokenIndex I = T.next(Bracket);
+       I != NoToken && T[I].Directive == T[Bracket].Directive &&
+       isSide(T.text(I), Macros);
+       I = T.next(I))
+    Edits.replace(T[I].Offset, T[I].Length, "");
+}
+
+/// Adds the macro of \p D if it is one of side words. Returns whether it is
+/// new.
+static bool readSideMacro(const TokenBuffer &T, const Directive &D,
+                          KernelMacros &Macros) {
+  bool HasSide = false;
+  for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
+    if (!T[I].isIdentifier())
+      return false;
+    HasSide |= isSide(T.text(I), Macros);
+  }
+  return HasSide && Macros.SideWords.insert(T.text(D.First + 2)).second;
 }
 
 //===----------------------------------------------------------------------===//
@@ -336,7 +368,8 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
       TokenBuffer T(Text);
       for (const Directive &D : T.directives())
         if (D.K == Directive::Define)
-          Changed |= readKernelMacro(T, D, Macros);
+          Changed |=
+              readKernelMacro(T, D, Macros) | readSideMacro(T, D, Macros);
     }
   }
   std::deque<TokenBuffer> Buffers;
@@ -543,6 +576,8 @@ llvm::Expected<std::string> Preparer::run() {
     }
     if (T[I].is(tok::lesslessless))
       return failure(I, "the parts of this launch are spread over macros");
+    if (T[I].is(tok::r_square))
+      dropSides(I);
     if (!T[I].isIdentifier())
       continue;
     StringRef Word = T.text(I);

@@ -94,12 +94,16 @@ static cu2xError_t checkDevice(int Device) {
   return Device == 0 ? cu2xSuccess : fail(cu2xErrorInvalidDevice);
 }
 
-/// What the program has set with cu2xDeviceSetLimit.
-static std::map<cu2xLimit, size_t> &limits() {
-  static auto &Limits =
+static const std::map<cu2xLimit, size_t> &firstLimits() {
+  static const auto &Limits =
       *new std::map<cu2xLimit, size_t>{{cu2xLimitStackSize, 1024},
                                        {cu2xLimitPrintfFifoSize, 1 << 20},
                                        {cu2xLimitMallocHeapSize, 8 << 20}};
+  return Limits;
+}
+/// What the program has set with cu2xDeviceSetLimit.
+static std::map<cu2xLimit, size_t> &limits() {
+  static auto &Limits = *new std::map<cu2xLimit, size_t>(firstLimits());
   return Limits;
 }
 
@@ -169,8 +173,17 @@ cu2xError_t cu2xDeviceReset() {
   std::string Message;
   if (!hasDevice(Message))
     return fail(cu2xErrorNoDevice);
-  // Memory stays allocated: CUDA frees it, but then nobody may use it any more.
   (void)synchronize();
+  Queue Lock(queueLock());
+  resetStreams();
+  resetGraphs();
+  resetReferences();
+  resetTextures();
+  resetVariables();
+  resetMemory();
+  resetPools();
+  resetKernels();
+  limits() = firstLimits();
   clearErrors();
   return cu2xSuccess;
 }

@@ -23,9 +23,15 @@ struct ExecutableNode {
 };
 } // namespace
 
+/// How often the device was reset.
+static std::atomic<unsigned> Resets{0};
+
 struct cu2xGraphExec {
   std::vector<ExecutableNode> Nodes;
+  unsigned Reset = Resets;
 };
+
+void cu2x::runtime::resetGraphs() { ++Resets; }
 
 cu2xGraphNode *cu2xGraph::add(cu2xGraphNodeType Type, Work Do) {
   static std::atomic<uint64_t> Numbers{0};
@@ -262,6 +268,8 @@ cu2xError_t cu2xGraphLaunch(cu2xGraphExec_t Executable, cu2xStream_t Stream) {
     return Error;
   if (!Executable)
     return fail(cu2xErrorInvalidValue);
+  if (Executable->Reset != Resets)
+    return fail(cu2xErrorInvalidResourceHandle);
   if (isStream(Stream) && captureOf(Stream))
     return submit(Stream, cu2xGraphNodeTypeGraph,
                   [Nodes = Executable->Nodes] { return runAll(Nodes); });

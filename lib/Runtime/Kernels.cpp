@@ -145,6 +145,13 @@ cu2xError_t cu2x::runtime::prepare(Kernel &K) {
   return cu2xSuccess;
 }
 
+void cu2x::runtime::resetKernels() {
+  KernelTable &Table = table();
+  std::lock_guard<std::mutex> Guard(Table.Lock);
+  for (const auto &[Stub, K] : Table.ByStub)
+    K->DynamicLimit = 0;
+}
+
 void cu2x::runtime::limitDynamicShared(Kernel &K, size_t Bytes) {
   K.DynamicLimit = Bytes;
 }

@@ -138,6 +138,19 @@ cu2xError_t cu2x::runtime::release(const void *Address,
   return cu2xSuccess;
 }
 
+void cu2x::runtime::resetMemory() {
+  AddressMap &Map = addresses();
+  std::vector<const void *> Given;
+  {
+    std::lock_guard<std::mutex> Guard(Map.Lock);
+    for (const auto &[Address, A] : Map.Rows)
+      if (A->IsGiven || A->Where.Kind == MemoryKind::Registered)
+        Given.push_back(reinterpret_cast<const void *>(Address));
+  }
+  for (const void *Address : Given)
+    (void)release(Address, [](const Allocation &) { return true; });
+}
+
 //===----------------------------------------------------------------------===//
 // The functions
 //===----------------------------------------------------------------------===//

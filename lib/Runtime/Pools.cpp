@@ -83,6 +83,17 @@ void cu2x::runtime::leavePool(const void *Address) {
   T.removeIfDone(Pool);
 }
 
+void cu2x::runtime::resetPools() {
+  PoolTable &T = table();
+  Guard G(T.Lock);
+  for (cu2xMemPool_t Pool : T.Pools)
+    if (Pool != &T.Default)
+      delete Pool;
+  T.Pools = {&T.Default};
+  T.Default = {};
+  T.Current = &T.Default;
+}
+
 void cu2x::runtime::trimPools() {
   PoolTable &T = table();
   Guard G(T.Lock);

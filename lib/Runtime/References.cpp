@@ -16,6 +16,7 @@
 #include "cu2x/runtime/references.h"
 #include "cu2x/runtime/textures.h"
 #include <algorithm>
+#include <set>
 
 using namespace cu2x::runtime;
 
@@ -55,11 +56,29 @@ uint64_t cu2x::runtime::boundTexture(const cu2xTextureReference &R,
   return R.Cu2xObject;
 }
 
+/// The references that something is bound to.
+static std::set<cu2xTextureReference *> &boundReferences() {
+  static auto &Bound = *new std::set<cu2xTextureReference *>;
+  return Bound;
+}
+static std::mutex BoundLock;
+
+void cu2x::runtime::resetReferences() {
+  std::lock_guard<std::mutex> Guard(BoundLock);
+  for (cu2xTextureReference *R : boundReferences())
+    R->Cu2xObject = 0;
+  boundReferences().clear();
+}
+
 static cu2xError_t unbind(const cu2xTextureReference *Reference) {
   // The program's variable is not const, only what CUDA's functions take.
   auto &R = const_cast<cu2xTextureReference &>(*Reference);
   cu2xTextureObject_t Old = R.Cu2xObject;
   R.Cu2xObject = 0;
+  {
+    std::lock_guard<std::mutex> Guard(BoundLock);
+    boundReferences().erase(&R);
+  }
   return Old ? cu2xDestroyTextureObject(Old) : cu2xSuccess;
 }
 
@@ -74,7 +93,10 @@ static cu2xError_t bind(const cu2xTextureReference *Reference,
           cu2xCreateTextureObject(&New, &Resource, &Description, nullptr))
     return Error;
   cu2xError_t Error = unbind(Reference);
-  const_cast<cu2xTextureReference *>(Reference)->Cu2xObject = New;
+  auto *R = const_cast<cu2xTextureReference *>(Reference);
+  R->Cu2xObject = New;
+  std::lock_guard<std::mutex> Guard(BoundLock);
+  boundReferences().insert(R);
   return Error;
 }
 

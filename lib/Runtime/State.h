@@ -77,6 +77,26 @@ double timeOf(uint64_t Mark);
 bool isEager();
 
 //===----------------------------------------------------------------------===//
+// What cu2xDeviceReset does, when all work is done
+//===----------------------------------------------------------------------===//
+
+/// Frees what calls for memory gave, and forgets what was registered.
+void resetMemory();
+/// Variables of the device have the values of the source again.
+void resetVariables();
+/// Arrays, texture and surface objects are none any more.
+void resetTextures();
+/// Nothing is bound to texture references.
+void resetReferences();
+/// Streams, events, captures and executable graphs are none any more.
+void resetStreams();
+void resetGraphs();
+/// The default pool is as it was, and the only one.
+void resetPools();
+/// Kernels have the attributes of the source.
+void resetKernels();
+
+//===----------------------------------------------------------------------===//
 // Memory
 //===----------------------------------------------------------------------===//
 

@@ -22,6 +22,9 @@ struct StreamTable {
   std::set<cu2xStream_t> Streams;
   std::set<cu2xEvent_t> Events;
   std::vector<std::unique_ptr<Capture>> Captures;
+  /// Of before a reset, so that no other gets the same handle.
+  std::vector<cu2xStream_t> OldStreams;
+  std::vector<cu2xEvent_t> OldEvents;
 };
 } // namespace
 
@@ -157,6 +160,18 @@ static std::unique_ptr<Capture> remove(Capture *C) {
   std::unique_ptr<Capture> Owned = std::move(*It);
   T.Captures.erase(It);
   return Owned;
+}
+
+void cu2x::runtime::resetStreams() {
+  StreamTable &T = table();
+  Guard G(T.Lock);
+  while (!T.Captures.empty())
+    delete remove(T.Captures.back().get())->Graph;
+  T.OldStreams.insert(T.OldStreams.end(), T.Streams.begin(), T.Streams.end());
+  T.Streams.clear();
+  T.OldEvents.insert(T.OldEvents.end(), T.Events.begin(), T.Events.end());
+  T.Events.clear();
+  attributesOf(nullptr) = {};
 }
 
 extern "C" {

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <utility>
 
 using namespace cu2x;
 using namespace cu2x::runtime;
@@ -24,11 +25,18 @@ struct VariableRow {
   void *Address = nullptr;
 };
 
+struct ManagedRow {
+  char *Contents;
+  size_t Bytes;
+  void *Initial;
+};
+
 /// What is known of each Variable, and how one is recognized by an address that
 /// was cast.
 struct VariableTable {
   std::mutex Lock;
   std::map<const void *, VariableRow> Rows;
+  std::vector<ManagedRow> Managed;
 };
 } // namespace
 
@@ -49,6 +57,14 @@ static void *copyOf(const void *Bytes, size_t Size) {
   void *Copy = std::malloc(Size);
   std::memcpy(Copy, Bytes, Size);
   return Copy;
+}
+
+/// Zeros where there is no value.
+static void fillWith(char *Contents, const void *Initial, size_t Bytes) {
+  if (Initial)
+    std::memcpy(Contents, Initial, Bytes);
+  else
+    std::memset(Contents, 0, Bytes);
 }
 
 VariableBase::VariableBase(const char *Name, size_t Bytes,
@@ -79,10 +95,7 @@ void *VariableBase::address() const {
     (void)fail(O);
     return nullptr;
   }
-  if (Row->Initial)
-    std::memcpy(New->Where.Contents, Row->Initial, Row->Bytes);
-  else
-    std::memset(New->Where.Contents, 0, Row->Bytes);
+  fillWith(New->Where.Contents, Row->Initial, Row->Bytes);
   return Row->Address = reinterpret_cast<void *>(New->Where.programAddress());
 }
 
@@ -109,12 +122,31 @@ void *detail::managed(const char *Name, size_t Bytes, const void *Initial,
         (O.Message.empty() ? "" : ": " + O.Message));
     std::abort();
   }
-  if (Initial)
-    std::memcpy(New->Where.Contents, Initial, Bytes);
-  else
-    std::memset(New->Where.Contents, 0, Bytes);
+  fillWith(New->Where.Contents, Initial, Bytes);
+  {
+    VariableTable &Table = variables();
+    std::lock_guard<std::mutex> Guard(Table.Lock);
+    Table.Managed.push_back({New->Where.Contents, Bytes,
+                             Initial ? copyOf(Initial, Bytes) : nullptr});
+  }
   device().traceVariable(Name, Element, New->Where);
   return New->Where.Contents;
+}
+
+void cu2x::runtime::resetVariables() {
+  std::vector<void *> Old;
+  VariableTable &Table = variables();
+  {
+    std::lock_guard<std::mutex> Guard(Table.Lock);
+    for (auto &[Variable, Row] : Table.Rows)
+      if (Row.Address)
+        Old.push_back(std::exchange(Row.Address, nullptr));
+    // These are where the program's references say.
+    for (const ManagedRow &Row : Table.Managed)
+      fillWith(Row.Contents, Row.Initial, Row.Bytes);
+  }
+  for (void *Address : Old)
+    (void)release(Address, [](const Allocation &) { return true; });
 }
 
 /// The first byte of a variable and how many it has; null if it is none.

@@ -40,6 +40,18 @@ bool cu2x::runtime::isArray(cu2xArray_const_t Array) {
   return T.Arrays.count(Array);
 }
 
+void cu2x::runtime::resetTextures() {
+  ObjectTable &T = table();
+  std::lock_guard<std::mutex> Guard(T.Lock);
+  for (cu2xArray_const_t Array : T.Arrays)
+    (void)release(
+        reinterpret_cast<void *>(Array->Owned->Where.programAddress()),
+        [](const Allocation &) { return true; });
+  // The objects stay, so that no other gets the same handle.
+  T.Arrays.clear();
+  T.Textures.clear();
+}
+
 /// Whether texels of this format exist: 1, 2 or 4 channels of equal size.
 static bool isFormat(const cu2xChannelFormatDesc &F) {
   int Count = (F.x != 0) + (F.y != 0) + (F.z != 0) + (F.w != 0);

@@ -24,10 +24,12 @@ int main() {
   show();
   // CHECK: not allocated
   // CHECK: cudaErrorIllegalAddress
+  cu2xMalloc(&P, 64);
   cu2x::launch(1, 1), poke(P, 1 << 20);
   show();
   // CHECK: byte 4 of allocation {{[0-9]+}}, which has 64 bytes and was freed
   // CHECK: cudaErrorIllegalAddress
+  cu2xMalloc(&P, 64);
   cu2xFree(P);
   cu2x::launch(1, 1), poke(P, 1);
   show();

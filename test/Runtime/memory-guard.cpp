@@ -38,10 +38,12 @@ int main(int Count, char **Arguments) {
   // CHECK: cudaSuccess
   cu2x::launch(1, 1), poke(P, 15);
   show();
+  cu2xMalloc(&P, 64);
   // CHECK: byte 64 of allocation {{[0-9]+}}, which has 64 bytes
   // CHECK: cudaErrorIllegalAddress
   cu2x::launch(1, 1), poke(P, 16);
   show();
+  cu2xMalloc(&P, 64);
   // Copies and frees go by the addresses that the program has.
   // CHECK: 0 cudaSuccess
   cu2xMemset(P, 0, 64);

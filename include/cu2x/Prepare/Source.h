@@ -56,6 +56,8 @@ struct KernelMacros {
   llvm::StringSet<> Openers;
   /// Those that stand for bodies.
   frontend::BodyMacros Bodies;
+  /// Those that stand for CUDA's keywords of functions, and words beside them.
+  llvm::StringSet<> SideWords;
   /// Those that are the first parts of launches.
   frontend::LaunchMacros Launches;
 };

@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../CPU/Arena.h"
 #include "../CPU/Faults.h"
 #include "../CPU/Properties.h"
 #include "../Libraries.h"
@@ -83,8 +84,49 @@ cudaError_t cuda::submit(cudaStream_t Stream, cudaGraphNodeType Type,
 }
 
 //===----------------------------------------------------------------------===//
+// Pages
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct Pages {
+  std::mutex Lock;
+  runtime::cpu::Arena Arena{size_t(64) << 30, /*IsHidden=*/false,
+                            /*IsGuarded=*/false};
+};
+} // namespace
+
+static Pages &pages() {
+  static auto &ThePages = *new Pages;
+  return ThePages;
+}
+
+void *cuda::takePages(size_t Bytes) {
+  // A kernel that reads a little beyond the end of its memory meets no page
+  // that nobody has on a GPU, whose pages are much larger.
+  constexpr size_t Slack = size_t(16) << 10;
+  Pages &P = pages();
+  std::lock_guard<std::mutex> Guard(P.Lock);
+  char *Address, *Contents;
+  return P.Arena.isValid() && P.Arena.allocate(Bytes + Slack, Address, Contents)
+             ? Address
+             : nullptr;
+}
+void cuda::givePagesBack(void *Memory) {
+  Pages &P = pages();
+  std::lock_guard<std::mutex> Guard(P.Lock);
+  P.Arena.release(static_cast<char *>(Memory));
+}
+bool cuda::isInPages(const void *Address) {
+  return pages().Arena.contains(Address);
+}
+
+//===----------------------------------------------------------------------===//
 // What the core asks of a device
 //===----------------------------------------------------------------------===//
+
+void runtime::resetMemory() { cuda::resetMemory(); }
+void runtime::resetVariables() { cuda::resetVariables(); }
+void runtime::resetTextures() { cuda::resetArrays(); }
 
 bool runtime::hasDevice(std::string &) { return true; }
 std::recursive_mutex &runtime::queueLock() {
@@ -149,15 +191,33 @@ struct FunctionKernel : runtime::Kernel {
 };
 } // namespace
 
+namespace {
+struct KernelTable {
+  std::mutex Lock;
+  std::map<const void *, FunctionKernel> ByStub;
+};
+} // namespace
+
+static KernelTable &kernels() {
+  static auto &Table = *new KernelTable;
+  return Table;
+}
+
 runtime::Kernel *runtime::kernelOf(const void *Stub) {
   if (!Stub)
     return nullptr;
-  static std::mutex Lock;
-  static auto &Kernels = *new std::map<const void *, FunctionKernel>;
-  std::lock_guard<std::mutex> Guard(Lock);
-  FunctionKernel &K = Kernels[Stub];
+  KernelTable &Table = kernels();
+  std::lock_guard<std::mutex> Guard(Table.Lock);
+  FunctionKernel &K = Table.ByStub[Stub];
   K.Function = Stub;
   return &K;
+}
+void runtime::resetKernels() {
+  KernelTable &Table = kernels();
+  std::lock_guard<std::mutex> Guard(Table.Lock);
+  for (auto &[Stub, K] : Table.ByStub)
+    if (K.Body)
+      limitDynamicShared(K, 0);
 }
 cudaError_t runtime::prepare(Kernel &K) {
   if (K.IsReady)

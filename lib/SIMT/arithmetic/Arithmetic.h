@@ -18,6 +18,7 @@
 
 namespace llvm {
 class Function;
+class Module;
 } // namespace llvm
 
 namespace cu2x::simt {
@@ -40,6 +41,11 @@ bool convertByWords(llvm::Function &F);
 /// Gives the integer that is made of NaN the highest bit where NVIDIA's GPUs do
 /// so, and leaves 0 where they do that.
 bool convertNaN(llvm::Function &F);
+
+/// Puts the variables of the device into sections, those whose first value is
+/// zero into cu2x_zeros and the others into cu2x_values: cudaDeviceReset gives
+/// them these values again.
+bool placeVariables(llvm::Module &M);
 
 } // namespace cu2x::simt
 

@@ -33,6 +33,14 @@ struct DeviceArithmetic : PassInfoMixin<DeviceArithmetic> {
   static bool isRequired() { return true; }
 };
 
+struct DeviceVariables : PassInfoMixin<DeviceVariables> {
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    return placeVariables(M) ? PreservedAnalyses::none()
+                             : PreservedAnalyses::all();
+  }
+  static bool isRequired() { return true; }
+};
+
 } // namespace
 
 // In front of any optimization, since these take what C++ leaves undefined for
@@ -42,6 +50,7 @@ extern "C" LLVM_ATTRIBUTE_WEAK PassPluginLibraryInfo llvmGetPassPluginInfo() {
           [](PassBuilder &Builder) {
             Builder.registerPipelineStartEPCallback(
                 [](ModulePassManager &Passes, OptimizationLevel) {
+                  Passes.addPass(DeviceVariables());
                   Passes.addPass(
                       createModuleToFunctionPassAdaptor(DeviceArithmetic()));
                 });

@@ -37,6 +37,15 @@ bool cuda::isArray(cudaArray_const_t Array) {
   return T.Arrays.count(Array);
 }
 
+void cuda::resetArrays() {
+  ArrayTable &T = table();
+  std::lock_guard<std::mutex> Guard(T.Lock);
+  for (cudaArray_const_t Array : T.Arrays)
+    givePagesBack(Array->I.Data);
+  // The objects stay, so that no other gets the same handle.
+  T.Arrays.clear();
+}
+
 static size_t rows(const Image &I) { return std::max(I.Height, 1l); }
 static size_t slices(const Image &I) { return std::max(I.Depth, 1l); }
 
@@ -58,6 +67,10 @@ static cudaError_t copyRows(char *To, size_t ToPitch, const char *From,
                             cudaArray_const_t Source, bool IsToArray) {
   if (Height > 1 && (Width > ToPitch || Width > FromPitch))
     return setError(cudaErrorInvalidPitchValue);
+  if ((!IsToArray && !isInside(To, reach(ToPitch, Width, Height))) ||
+      (!Source && !isInside(From, reach(FromPitch, Width, Height))) ||
+      (Source && !isArray(Source)))
+    return setError(cudaErrorInvalidValue);
   simt::Element What = Source ? elementOf(Source->I) : simt::Element::Unknown;
   for (size_t Row = 0; Row != Height; ++Row)
     memmove(To + Row * ToPitch, From + Row * FromPitch, Width);
@@ -103,6 +116,9 @@ static Side sideOf(cudaArray_t Array, const cudaPitchedPtr &Pointer,
 }
 
 cudaError_t cuda::copy3DNow(const cudaMemcpy3DParms &P) {
+  for (cudaArray_t Array : {P.srcArray, P.dstArray})
+    if (Array && !isArray(Array))
+      return setError(cudaErrorInvalidValue);
   Side From = sideOf(P.srcArray, P.srcPtr, P.srcPos);
   Side To = sideOf(P.dstArray, P.dstPtr, P.dstPos);
   cudaArray_t Array = P.dstArray ? P.dstArray : P.srcArray;
@@ -136,7 +152,12 @@ cudaError_t cudaMalloc3DArray(cudaArray_t *Result,
   I.Depth = Extent.depth;
   I.Pitch = I.Width * I.texelSize();
   I.SlicePitch = I.Pitch * rows(I);
-  I.Data = static_cast<char *>(calloc(slices(I), I.SlicePitch));
+  I.Data = static_cast<char *>(takePages(slices(I) * I.SlicePitch));
+  if (!I.Data) {
+    delete Array;
+    return setError(cudaErrorMemoryAllocation);
+  }
+  memset(I.Data, 0, slices(I) * I.SlicePitch);
   Array->Flags = Flags;
   {
     std::lock_guard<std::mutex> Guard(table().Lock);
@@ -158,12 +179,14 @@ cudaError_t cudaFreeArray(cudaArray_t Array) {
     if (!table().Arrays.erase(Array))
       return setError(cudaErrorInvalidValue);
   }
-  free(Array->I.Data);
+  givePagesBack(Array->I.Data);
   delete Array;
   return cudaSuccess;
 }
 cudaError_t cudaArrayGetInfo(cudaChannelFormatDesc *Format, cudaExtent *Extent,
                              unsigned *Flags, cudaArray_t Array) {
+  if (!isArray(Array))
+    return setError(cudaErrorInvalidValue);
   if (Format)
     *Format = Array->I.Format;
   if (Extent)
@@ -175,6 +198,8 @@ cudaError_t cudaArrayGetInfo(cudaChannelFormatDesc *Format, cudaExtent *Extent,
 }
 cudaError_t cudaGetChannelDesc(cudaChannelFormatDesc *Format,
                                cudaArray_const_t Array) {
+  if (!Format || !isArray(Array))
+    return setError(cudaErrorInvalidValue);
   *Format = Array->I.Format;
   return cudaSuccess;
 }
@@ -183,7 +208,7 @@ cudaError_t cudaMemcpy2DToArrayAsync(cudaArray_t To, size_t X, size_t Y,
                                      const void *From, size_t Pitch,
                                      size_t Width, size_t Height,
                                      cudaMemcpyKind, cudaStream_t Stream) {
-  if (X + Width > To->I.Pitch || Y + Height > rows(To->I))
+  if (!isArray(To) || X + Width > To->I.Pitch || Y + Height > rows(To->I))
     return setError(cudaErrorInvalidValue);
   return submitRows(linearPlace(To, X, Y), To->I.Pitch,
                     static_cast<const char *>(From), Pitch, Width, Height,
@@ -199,7 +224,7 @@ cudaError_t cudaMemcpy2DFromArrayAsync(void *To, size_t Pitch,
                                        cudaArray_const_t From, size_t X,
                                        size_t Y, size_t Width, size_t Height,
                                        cudaMemcpyKind, cudaStream_t Stream) {
-  if (X + Width > From->I.Pitch || Y + Height > rows(From->I))
+  if (!isArray(From) || X + Width > From->I.Pitch || Y + Height > rows(From->I))
     return setError(cudaErrorInvalidValue);
   return submitRows(static_cast<char *>(To), Pitch, linearPlace(From, X, Y),
                     From->I.Pitch, Width, Height, Stream, From);
@@ -214,12 +239,16 @@ cudaError_t cudaMemcpy2DFromArray(void *To, size_t Pitch,
 // Rows follow each other without a gap.
 cudaError_t cudaMemcpyToArray(cudaArray_t To, size_t X, size_t Y,
                               const void *From, size_t Count, cudaMemcpyKind) {
+  if (!isArray(To))
+    return setError(cudaErrorInvalidValue);
   return submitRows(linearPlace(To, X, Y), Count,
                     static_cast<const char *>(From), Count, Count, 1, nullptr,
                     nullptr, /*IsToArray=*/true);
 }
 cudaError_t cudaMemcpyFromArray(void *To, cudaArray_const_t From, size_t X,
                                 size_t Y, size_t Count, cudaMemcpyKind) {
+  if (!isArray(From))
+    return setError(cudaErrorInvalidValue);
   return submitRows(static_cast<char *>(To), Count, linearPlace(From, X, Y),
                     Count, Count, 1, nullptr, From);
 }
@@ -228,7 +257,7 @@ cudaError_t cudaMemcpy2DArrayToArray(cudaArray_t To, size_t ToX, size_t ToY,
                                      cudaArray_const_t From, size_t FromX,
                                      size_t FromY, size_t Width, size_t Height,
                                      cudaMemcpyKind) {
-  if (!To || !From || ToX + Width > To->I.Pitch ||
+  if (!isArray(To) || !isArray(From) || ToX + Width > To->I.Pitch ||
       FromX + Width > From->I.Pitch || ToY + Height > rows(To->I) ||
       FromY + Height > rows(From->I))
     return setError(cudaErrorInvalidValue);

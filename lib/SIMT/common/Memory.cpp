@@ -91,7 +91,7 @@ static cudaError_t allocate(void **Result, size_t Size, cudaMemoryType Type) {
   if (Size > deviceProperties().totalGlobalMem)
     return setError(cudaErrorMemoryAllocation);
   size_t Bytes = bytesWithGuard(Size);
-  void *Memory = aligned_alloc(256, Bytes);
+  void *Memory = takePages(Bytes);
   if (!Memory)
     return setError(cudaErrorMemoryAllocation);
   memset(static_cast<char *>(Memory) + Size, GuardByte, Bytes - Size);
@@ -221,23 +221,33 @@ static cudaError_t release(void *Memory, bool IsHost) {
     allocations().erase(It);
   }
   simt::unshareMemory(Memory);
-  free(Memory);
+  givePagesBack(Memory);
   leavePool(Memory);
   return cudaSuccess;
 }
 
-/// How many bytes rows of a pitch reach over.
-static size_t reach(size_t Pitch, size_t Width, size_t Height) {
+void cuda::resetMemory() {
+  std::map<char *, Allocation> Old;
+  {
+    std::lock_guard<std::mutex> Guard(Lock);
+    Old.swap(allocations());
+  }
+  for (const auto &[Begin, A] : Old) {
+    simt::unshareMemory(Begin);
+    if (A.IsOwned)
+      givePagesBack(Begin);
+  }
+}
+
+size_t cuda::reach(size_t Pitch, size_t Width, size_t Height) {
   return Height ? Pitch * (Height - 1) + Width : 0;
 }
 
-/// Whether bytes from \p Address on are not part of an allocation only. Those
-/// of variables and of the host are not known.
-static bool isInside(const void *Address, size_t Bytes) {
+bool cuda::isInside(const void *Address, size_t Bytes) {
   std::lock_guard<std::mutex> Guard(Lock);
   auto *Found = find(Address);
   if (!Found)
-    return Address != nullptr;
+    return Address && !isInPages(Address);
   size_t Offset = static_cast<const char *>(Address) - Found->first;
   return Bytes <= Found->second.Size - Offset;
 }

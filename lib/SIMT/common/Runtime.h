@@ -68,9 +68,21 @@ void leavePool(const void *Address);
 /// Bytes that pools have and nobody uses.
 size_t unusedInPools();
 
+/// Memory of the device: what is given back can be neither read nor written any
+/// more. Null if there is no room.
+void *takePages(size_t Bytes);
+void givePagesBack(void *Memory);
+/// Whether \p Address is where such memory lies, be it in use or not.
+bool isInPages(const void *Address);
+
 //===----------------------------------------------------------------------===//
 // What it asks for
 //===----------------------------------------------------------------------===//
+
+// What cudaDeviceReset does; runtime::resetMemory() and so on say more.
+void resetMemory();
+void resetArrays();
+void resetVariables();
 
 const cudaDeviceProp &deviceProperties();
 
@@ -128,6 +140,11 @@ bool noteGridBarriers();
 
 /// Whether \p Address is in memory that only the device has.
 bool isDeviceMemory(const void *Address);
+/// How many bytes rows of a pitch reach over.
+size_t reach(size_t Pitch, size_t Width, size_t Height);
+/// False where bytes from \p Address on are in part those of an allocation, or
+/// of memory that was freed. Those of variables and of the host are not known.
+bool isInside(const void *Address, size_t Bytes);
 /// Adds rows that were copied to the trace, if they came to the host.
 void traceToHost(const void *To, size_t Pitch, size_t Width, size_t Height,
                  simt::Element What);

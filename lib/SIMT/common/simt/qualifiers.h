@@ -23,6 +23,15 @@
 #undef __managed__
 #define __managed__ __attribute__((section("cu2x_managed"), used))
 
+// The plugin of lib/SIMT/arithmetic puts variables of the device into sections
+// of their own, so that cudaDeviceReset can give them their first values again.
+#undef __device__
+#define __device__ __attribute__((annotate("cu2x.device")))
+#undef __constant__
+#define __constant__ __attribute__((annotate("cu2x.device")))
+#undef __host__
+#define __host__ __attribute__((annotate("cu2x.host")))
+
 // And by this one whether a pointer is that of a kernel, which it has to call to
 // learn more.
 #undef __global__
