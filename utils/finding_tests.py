@@ -33,7 +33,7 @@ LENGTH = 10
 
 Row = collections.namedtuple("Row", "kind number name severity text fix")
 ROW = re.compile(
-    r'^CU2X_DIAGNOSTIC\((\w+), (\d+), "([\w-]+)", (\w+), \w+, \w+, \d+, '
+    r'^CU2X_DIAGNOSTIC\((\w+), (\d+), "([\w-]+)", (\w+), \w+, \w+, \d+, \d+, '
     r'"((?:[^"\\]|\\.)*)", "((?:[^"\\]|\\.)*)"\)',
     re.MULTILINE,
 )

@@ -21,6 +21,7 @@ template <> struct yaml::MappingTraits<Config> {
   static void mapping(IO &In, Config &C) {
     In.mapOptional("Checks", C.Checks);
     In.mapOptional("WarningsAsErrors", C.WarningsAsErrors);
+    In.mapOptional("RocmVersion", C.RocmVersion);
     In.mapOptional("InheritParentConfig", C.InheritParentConfig);
   }
 };

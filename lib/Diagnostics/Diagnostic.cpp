@@ -18,9 +18,9 @@ using llvm::StringRef;
 
 static const Row Rows[] = {
 #define CU2X_DIAGNOSTIC(Enumerator, Number, Name, Sev, Eff, Refusal, Targets,  \
-                        Text, Fix)                                             \
-  {Kind::Enumerator, Number, Name, Severity::Sev, Effort::Eff, Refusal,        \
-   Targets,          Text,   Fix},
+                        BeforeROCm, Text, Fix)                                 \
+  {Kind::Enumerator, Number, Name,       Severity::Sev, Effort::Eff,           \
+   Refusal,          Targets, BeforeROCm, Text,          Fix},
 #include "cu2x/Diagnostics/Diagnostics.inc"
 };
 

@@ -18,6 +18,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/VersionTuple.h"
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -285,7 +286,23 @@ void driver::checkUnit(Unit &U, StringRef Shown, const UnitContext &Context) {
 // Choosing
 //===----------------------------------------------------------------------===//
 
+/// Reads \p Version, which \p Whose gives, into \p To unless it is empty.
+static Error setRelease(Wanted &To, StringRef Version, const Twine &Whose) {
+  VersionTuple Release;
+  if (Version.empty())
+    return Error::success();
+  if (Release.tryParse(Version))
+    return createStringError(Whose + " takes a number such as 7.0, not '" +
+                             Version + "'");
+  To.ROCm = Release.getMajor();
+  return Error::success();
+}
+
 Error Checking::setUp(ArrayRef<std::string> Inputs) {
+  Wanted OfCommandLine;
+  if (Error E =
+          setRelease(OfCommandLine, O.Check.RocmVersion, "--rocm-version"))
+    return E;
   for (const auto &[List, Option] :
        {std::pair<StringRef, StringRef>{O.Check.Checks, "--checks"},
         {O.Check.WarningsAsErrors, "--warnings-as-errors"}})
@@ -341,10 +358,16 @@ Expected<const Wanted *> Checking::wantedIn(StringRef Folder) {
         return std::move(E);
       if (Error E = Add(It->second.Errors, C.WarningsAsErrors, C))
         return std::move(E);
+      if (Error E = setRelease(It->second, C.RocmVersion,
+                               C.Path + ": RocmVersion"))
+        return std::move(E);
     }
   }
   It->second.Checks.add(O.Check.Checks);
   It->second.Errors.add(O.Check.WarningsAsErrors);
+  if (Error E =
+          setRelease(It->second, O.Check.RocmVersion, "--rocm-version"))
+    return std::move(E);
   return &It->second;
 }
 
@@ -359,7 +382,7 @@ Expected<const Wanted *> Checking::filter(CheckedFile &File) {
                        File.Findings);
   diag::LineTable Table(File.Original);
   erase_if(File.Findings, [&](const diag::Finding &F) {
-    return !(*W)->Checks.contains(diag::row(F.K)) ||
+    return !(*W)->contains(diag::row(F.K)) ||
            (Lines && !Lines->contains(File.Path, Table.lineOf(F.Offset)));
   });
   return *W;

@@ -22,6 +22,12 @@ namespace cu2x::driver {
 struct Wanted {
   checks::Selection Checks{true};
   checks::Selection Errors{false};
+  /// The oldest release of ROCm that counts, its first number; 0: any.
+  unsigned ROCm = 0;
+
+  bool contains(const diag::Row &R) const {
+    return Checks.contains(R) && !(R.BeforeROCm && R.BeforeROCm <= ROCm);
+  }
 };
 
 /// Chooses findings by options, settings of folders, lines and comments.

@@ -161,6 +161,7 @@ Error readChecks(const InputArgList &Args, Options &O) {
       {OPT_warnings_as_errors, &C.WarningsAsErrors},
       {OPT_line_filter, &C.LineFilter},
       {OPT_since, &C.Since},
+      {OPT_rocm_version, &C.RocmVersion},
       {OPT_config, &C.ConfigFile},
       {OPT_sarif, &C.SARIFFile}};
   for (auto [Id, Into] : Values) {

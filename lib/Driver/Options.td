@@ -123,6 +123,9 @@ defm line_filter : Eq<"line-filter", "<json>", "Only findings in these lines",
                       check_Group>;
 defm since : Eq<"since", "<revision>",
                 "Only findings in lines changed since then", check_Group>;
+defm rocm_version : Eq<"rocm-version", "<version>",
+                       "Oldest ROCm that runs it: nothing of older ones",
+                       check_Group>;
 defm config : Eq<"config", "<file>",
                  "In place of .cu2x.yaml; none: no settings", check_Group>;
 def by_hand : F<"by-hand", "Also what the translation would mend by itself",

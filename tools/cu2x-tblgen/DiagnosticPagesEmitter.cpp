@@ -82,6 +82,10 @@ static std::string page(const Record *R) {
      << "\n`// cu2x-ignore CU2X" << R->getValueAsInt("Number")
      << ": <reason>` at the end of the line silences it there;\n`--checks=-"
      << R->getValueAsString("Name") << "` does so for a run.\n";
+  if (int64_t Release = R->getValueAsInt("BeforeROCm"))
+    OS << "Nor is it given with `--rocm-version=" << Release
+       << "` or more, which names the oldest ROCm that\nhas to run the program"
+          " (`RocmVersion` in `.cu2x.yaml`).\n";
   return Result;
 }
 

@@ -77,7 +77,8 @@ static void emitDiagnostics(const RecordKeeper &Records, raw_ostream &OS) {
        << "\", " << R->getValueAsDef("Sev")->getName() << ", "
        << R->getValueAsDef("Eff")->getName() << ", "
        << (R->getValueAsBit("Refusal") ? "true" : "false") << ", "
-       << R->getValueAsBit("OnHIP") + 2 * R->getValueAsBit("OnMetal");
+       << R->getValueAsBit("OnHIP") + 2 * R->getValueAsBit("OnMetal") << ", "
+       << R->getValueAsInt("BeforeROCm");
     for (StringRef Field : {"Text", "Fix"}) {
       OS << ", \"";
       OS.write_escaped(R->getValueAsString(Field));

@@ -21,6 +21,7 @@ struct Config {
   std::string Path;             ///< of the file
   std::string Checks;           ///< as --checks
   std::string WarningsAsErrors; ///< as --warnings-as-errors
+  std::string RocmVersion;      ///< as --rocm-version
   /// Whether what the next file upwards says holds as well, before this.
   bool InheritParentConfig = false;
 };

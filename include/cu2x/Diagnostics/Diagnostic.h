@@ -54,6 +54,7 @@ struct Row {
   Effort Eff;
   bool Refusal;         ///< the construct is left as it is: `--strict` fails
   unsigned Targets;     ///< OnHIP, OnMetal
+  unsigned BeforeROCm;  ///< holds for older releases only; 0: for all
   llvm::StringRef Text; ///< lower case, {0} {1} are replaced by arguments
   llvm::StringRef Fix;  ///< what the person can do
 };

@@ -44,6 +44,8 @@ class Diagnostic<int number, string name, Severity severity, Effort effort> {
   /// The translations that it matters for.
   bit OnHIP = true;
   bit OnMetal = false;
+  /// The release of ROCm from which on it is none; 0: it holds for all.
+  int BeforeROCm = 0;
 
   /// One sentence, lower case, no full stop. {0} {1} are the arguments;
   /// {0|words} has words for an argument that is empty or was not given.

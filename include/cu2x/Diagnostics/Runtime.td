@@ -81,6 +81,7 @@ def NameAsText : Diagnostic<8019, "name-as-text", Wrong, Low> {
 }
 
 def LastErrorLost : Diagnostic<8001, "last-error", Wrong, Low> {
+  let BeforeROCm = 7;
   let Text = "'{0}' does not see an error of {1} before ROCm 7, because "
              "'{2}' was called in between";
   let Fix = "check the result of the call itself, or ask right after it";

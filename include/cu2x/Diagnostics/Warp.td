@@ -212,6 +212,7 @@ def PerWarpArraySize : Diagnostic<1007, "per-warp-array-size", Wrong, Low> {
 }
 
 def SyncwarpMissing : Diagnostic<1009, "syncwarp-missing", Build, Low> {
+  let BeforeROCm = 7;
   let Text = "'__syncwarp' exists in HIP only since ROCm 7";
   let Fix = "build with ROCm 7, or use "
             "'__builtin_amdgcn_fence(__ATOMIC_RELEASE, \"wavefront\")' and "

@@ -71,6 +71,7 @@ struct CheckSettings {
   std::string LineFilter;
   std::string Since;
   std::string ConfigFile; ///< `none`: no settings of folders
+  std::string RocmVersion;
   std::string SARIFFile;
 };
 
