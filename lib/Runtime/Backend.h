@@ -24,6 +24,7 @@
 
 #include "cu2x/runtime/registration.h"
 #include "cu2x/runtime/types.h"
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -119,9 +120,36 @@ struct Image {
   size_t Offset = 0;
   /// Whether Depth counts layers, of which a cube has six.
   bool IsLayered = false, IsCube = false;
+  /// Of mipmaps, which lie one behind the other without gaps.
+  unsigned Levels = 1;
 
   size_t texelBytes() const {
     return static_cast<size_t>(Format.x + Format.y + Format.z + Format.w) / 8;
+  }
+  size_t bytes() const { return SlicePitch * std::max<size_t>(Depth, 1); }
+  /// How many levels images of this size can have.
+  unsigned possibleLevels() const {
+    size_t Most = std::max({Width, Height, IsLayered ? 0 : Depth});
+    unsigned Count = 1;
+    while (Most >>= 1)
+      ++Count;
+    return Count;
+  }
+  /// Level \p Number alone. Each has half the size of the one before, at least
+  /// one texel, and as many layers.
+  Image level(unsigned Number) const {
+    Image I = *this;
+    I.Levels = 1;
+    auto Halve = [](size_t Size) { return Size > 1 ? Size / 2 : Size; };
+    for (; Number; --Number) {
+      I.Offset += I.bytes();
+      I.Width = Halve(I.Width);
+      I.Height = Halve(I.Height);
+      I.Depth = I.IsLayered ? I.Depth : Halve(I.Depth);
+      I.Pitch = I.Width * I.texelBytes();
+      I.SlicePitch = I.Pitch * std::max<size_t>(I.Height, 1);
+    }
+    return I;
   }
   char *texel(size_t X, size_t Y, size_t Z) const {
     return Where->Contents + Offset + Z * SlicePitch + Y * Pitch +

@@ -25,6 +25,7 @@ static cu2xTextureDesc describe(const cu2xTextureReference &R) {
   std::copy(std::begin(R.addressMode), std::end(R.addressMode), D.addressMode);
   D.filterMode = R.filterMode;
   D.readMode = static_cast<cu2xTextureReadMode>(R.Cu2xReadMode);
+  D.sRGB = R.sRGB;
   D.normalizedCoords = R.normalized != 0;
   return D;
 }
@@ -84,9 +85,6 @@ static cu2xError_t unbind(const cu2xTextureReference *Reference) {
 
 static cu2xError_t bind(const cu2xTextureReference *Reference,
                         const cu2xResourceDesc &Resource) {
-  if (Reference->sRGB)
-    return fail(
-        Outcome{cu2xErrorNotSupported, "a texture reference with sRGB", false});
   cu2xTextureDesc Description = describe(*Reference);
   cu2xTextureObject_t New = 0;
   if (cu2xError_t Error =

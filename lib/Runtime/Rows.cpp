@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "State.h"
+#include "Arrays.h"
 
 using namespace cu2x::runtime;
 

@@ -273,10 +273,4 @@ void checkFailureRecord(LoadedLibrary &L);
 
 } // namespace cu2x::runtime
 
-struct cu2xArray {
-  cu2x::runtime::Image Texels;
-  const cu2x::runtime::Allocation *Owned;
-  unsigned Flags;
-};
-
 #endif // CU2X_LIB_RUNTIME_STATE_H

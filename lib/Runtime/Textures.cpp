@@ -1,4 +1,4 @@
-//===- Textures.cpp - Arrays, texture and surface objects -------*- C++ -*-===//
+//===- Textures.cpp - Texture and surface objects ---------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "State.h"
+#include "Arrays.h"
 
 #include "cu2x/runtime/memory.h"
 #include "cu2x/runtime/textures.h"
@@ -16,16 +16,11 @@
 
 using namespace cu2x::runtime;
 
-//===----------------------------------------------------------------------===//
-// Arrays
-//===----------------------------------------------------------------------===//
-
 namespace {
-/// All objects and arrays that exist.
+/// All objects that exist.
 struct ObjectTable {
   std::mutex Lock;
   std::set<uint64_t> Textures;
-  std::set<cu2xArray_const_t> Arrays;
 };
 } // namespace
 
@@ -34,208 +29,12 @@ static ObjectTable &table() {
   return Table;
 }
 
-bool cu2x::runtime::isArray(cu2xArray_const_t Array) {
-  ObjectTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  return T.Arrays.count(Array);
-}
-
 void cu2x::runtime::resetTextures() {
+  resetArrays();
   ObjectTable &T = table();
   std::lock_guard<std::mutex> Guard(T.Lock);
-  for (cu2xArray_const_t Array : T.Arrays)
-    (void)release(
-        reinterpret_cast<void *>(Array->Owned->Where.programAddress()),
-        [](const Allocation &) { return true; });
-  // The objects stay, so that no other gets the same handle.
-  T.Arrays.clear();
   T.Textures.clear();
 }
-
-/// Whether texels of this format exist: 1, 2 or 4 channels of equal size.
-static bool isFormat(const cu2xChannelFormatDesc &F) {
-  int Count = (F.x != 0) + (F.y != 0) + (F.z != 0) + (F.w != 0);
-  auto Fits = [&](int Bits, int N) { return Bits == (N < Count ? F.x : 0); };
-  return (F.x == 8 || F.x == 16 || F.x == 32) && Count != 3 && Fits(F.y, 1) &&
-         Fits(F.z, 2) && Fits(F.w, 3) &&
-         (F.f == cu2xChannelFormatKindSigned ||
-          F.f == cu2xChannelFormatKindUnsigned ||
-          (F.f == cu2xChannelFormatKindFloat && F.x != 8));
-}
-
-/// A rectangle of a flat array, with a width in bytes.
-static char *rectangle(cu2xArray_const_t Array, size_t X, size_t Y,
-                       size_t Width, size_t Height) {
-  const Image &I = Array->Texels;
-  if (X + Width > I.Pitch || Y + Height > std::max<size_t>(I.Height, 1))
-    return nullptr;
-  // Copies know memory of the device by the address that the program has.
-  return reinterpret_cast<char *>(I.Where->programAddress()) + I.Offset +
-         Y * I.Pitch + X;
-}
-
-extern "C" {
-
-cu2xChannelFormatDesc cu2xCreateChannelDesc(int X, int Y, int Z, int W,
-                                            cu2xChannelFormatKind Kind) {
-  return {X, Y, Z, W, Kind};
-}
-
-cu2xError_t cu2xMalloc3DArray(cu2xArray_t *Array,
-                              const cu2xChannelFormatDesc *Format,
-                              cu2xExtent Extent, unsigned Flags) {
-  if (cu2xError_t Error = enter())
-    return Error;
-  if (!Array || !Format || Extent.width == 0)
-    return fail(cu2xErrorInvalidValue);
-  if (!isFormat(*Format))
-    return fail(cu2xErrorInvalidChannelDescriptor);
-  // A cube has six square faces, and an array of cubes as many for each.
-  bool IsCube = Flags & cu2xArrayCubemap;
-  bool AreFaces =
-      Extent.width == Extent.height && Extent.depth &&
-      (Flags & cu2xArrayLayered ? Extent.depth % 6 == 0 : Extent.depth == 6);
-  if (IsCube && !AreFaces)
-    return fail(cu2xErrorInvalidValue);
-  auto New = std::make_unique<cu2xArray>();
-  Image &I = New->Texels;
-  I.Format = *Format;
-  I.Width = Extent.width;
-  I.Height = Extent.height;
-  I.Depth = Extent.depth;
-  I.IsLayered = Flags & (cu2xArrayLayered | cu2xArrayCubemap);
-  I.IsCube = IsCube;
-  I.Pitch = I.Width * I.texelBytes();
-  I.SlicePitch = I.Pitch * std::max<size_t>(I.Height, 1);
-  New->Flags = Flags;
-  size_t Bytes = I.SlicePitch * std::max<size_t>(I.Depth, 1);
-  Outcome O = allocate(MemoryKind::Device, Bytes, New->Owned);
-  if (O.failed())
-    return fail(O);
-  I.Where = &New->Owned->Where;
-  I.Address = I.Where->programAddress();
-  std::memset(I.Where->Contents, 0, Bytes);
-  ObjectTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  T.Arrays.insert(New.get());
-  *Array = New.release();
-  return cu2xSuccess;
-}
-cu2xError_t cu2xMallocArray(cu2xArray_t *Array,
-                            const cu2xChannelFormatDesc *Format, size_t Width,
-                            size_t Height, unsigned Flags) {
-  return cu2xMalloc3DArray(Array, Format, {Width, Height, 0}, Flags);
-}
-cu2xError_t cu2xFreeArray(cu2xArray_t Array) {
-  if (cu2xError_t Error = enter())
-    return Error;
-  if (!Array)
-    return cu2xSuccess;
-  if (cu2xError_t Error = synchronize())
-    return Error;
-  {
-    ObjectTable &T = table();
-    std::lock_guard<std::mutex> Guard(T.Lock);
-    if (!T.Arrays.erase(Array))
-      return fail(cu2xErrorInvalidValue);
-  }
-  auto *Address =
-      reinterpret_cast<void *>(Array->Owned->Where.programAddress());
-  delete Array;
-  return release(Address, [](const Allocation &) { return true; });
-}
-cu2xError_t cu2xArrayGetInfo(cu2xChannelFormatDesc *Format, cu2xExtent *Extent,
-                             unsigned *Flags, cu2xArray_t Array) {
-  if (!isArray(Array))
-    return fail(cu2xErrorInvalidValue);
-  const Image &I = Array->Texels;
-  if (Format)
-    *Format = I.Format;
-  if (Extent)
-    *Extent = {I.Width, I.Height, I.Depth};
-  if (Flags)
-    *Flags = Array->Flags;
-  return cu2xSuccess;
-}
-cu2xError_t cu2xGetChannelDesc(cu2xChannelFormatDesc *Format,
-                               cu2xArray_const_t Array) {
-  if (!Format || !isArray(Array))
-    return fail(cu2xErrorInvalidValue);
-  *Format = Array->Texels.Format;
-  return cu2xSuccess;
-}
-
-cu2xError_t cu2xMemcpy2DToArray(cu2xArray_t To, size_t X, size_t Y,
-                                const void *From, size_t Pitch, size_t Width,
-                                size_t Height, cu2xMemcpyKind Kind) {
-  char *Place = isArray(To) ? rectangle(To, X, Y, Width, Height) : nullptr;
-  if (!Place)
-    return fail(cu2xErrorInvalidValue);
-  return cu2xMemcpy2D(Place, To->Texels.Pitch, From, Pitch, Width, Height,
-                      Kind);
-}
-cu2xError_t cu2xMemcpy2DFromArray(void *To, size_t Pitch,
-                                  cu2xArray_const_t From, size_t X, size_t Y,
-                                  size_t Width, size_t Height,
-                                  cu2xMemcpyKind Kind) {
-  char *Place = isArray(From) ? rectangle(From, X, Y, Width, Height) : nullptr;
-  if (!Place)
-    return fail(cu2xErrorInvalidValue);
-  return cu2xMemcpy2D(To, Pitch, Place, From->Texels.Pitch, Width, Height,
-                      Kind);
-}
-cu2xError_t cu2xMemcpy2DArrayToArray(cu2xArray_t To, size_t ToX, size_t ToY,
-                                     cu2xArray_const_t From, size_t FromX,
-                                     size_t FromY, size_t Width, size_t Height,
-                                     cu2xMemcpyKind Kind) {
-  char *Place = isArray(To) ? rectangle(To, ToX, ToY, Width, Height) : nullptr;
-  if (!Place)
-    return fail(cu2xErrorInvalidValue);
-  return cu2xMemcpy2DFromArray(Place, To->Texels.Pitch, From, FromX, FromY,
-                               Width, Height, Kind);
-}
-cu2xError_t cu2xMemcpyToArray(cu2xArray_t To, size_t X, size_t Y,
-                              const void *From, size_t Bytes,
-                              cu2xMemcpyKind Kind) {
-  // The bytes go on in the next row.
-  char *Place = isArray(To) ? rectangle(To, X, Y, 0, 1) : nullptr;
-  return Place ? cu2xMemcpy(Place, From, Bytes, Kind)
-               : fail(cu2xErrorInvalidValue);
-}
-cu2xError_t cu2xMemcpyFromArray(void *To, cu2xArray_const_t From, size_t X,
-                                size_t Y, size_t Bytes, cu2xMemcpyKind Kind) {
-  char *Place = isArray(From) ? rectangle(From, X, Y, 0, 1) : nullptr;
-  return Place ? cu2xMemcpy(To, Place, Bytes, Kind)
-               : fail(cu2xErrorInvalidValue);
-}
-
-} // extern "C"
-
-cu2xError_t cu2xMemcpy2DToArrayAsync(cu2xArray_t To, size_t X, size_t Y,
-                                     const void *From, size_t Pitch,
-                                     size_t Width, size_t Height,
-                                     cu2xMemcpyKind Kind, cu2xStream_t Stream) {
-  char *Place = isArray(To) ? rectangle(To, X, Y, Width, Height) : nullptr;
-  if (!Place)
-    return fail(cu2xErrorInvalidValue);
-  return cu2xMemcpy2DAsync(Place, To->Texels.Pitch, From, Pitch, Width, Height,
-                           Kind, Stream);
-}
-cu2xError_t cu2xMemcpy2DFromArrayAsync(void *To, size_t Pitch,
-                                       cu2xArray_const_t From, size_t X,
-                                       size_t Y, size_t Width, size_t Height,
-                                       cu2xMemcpyKind Kind,
-                                       cu2xStream_t Stream) {
-  char *Place = isArray(From) ? rectangle(From, X, Y, Width, Height) : nullptr;
-  if (!Place)
-    return fail(cu2xErrorInvalidValue);
-  return cu2xMemcpy2DAsync(To, Pitch, Place, From->Texels.Pitch, Width, Height,
-                           Kind, Stream);
-}
-
-//===----------------------------------------------------------------------===//
-// Objects
-//===----------------------------------------------------------------------===//
 
 const TextureObject *cu2x::runtime::findTexture(uint64_t Number) {
   ObjectTable &T = table();
@@ -294,9 +93,36 @@ static cu2xError_t imageOf(const cu2xResourceDesc &R, Image &I) {
     return cu2xSuccess;
   }
   case cu2xResourceTypeMipmappedArray:
+    if (const Image *Found = findMipmaps(R.res.mipmap.mipmap)) {
+      I = *Found;
+      return cu2xSuccess;
+    }
     break;
   }
-  return fail(cu2xErrorNotSupported);
+  return fail(cu2xErrorInvalidValue);
+}
+
+/// What a description asks for that Metal's samplers cannot give; empty if
+/// there is nothing.
+static const char *unsupported(const cu2xTextureDesc &D, const Image &I) {
+  bool HasBorder = false, HasColor = false;
+  for (cu2xTextureAddressMode Mode : D.addressMode)
+    HasBorder |= Mode == cu2xAddressModeBorder;
+  for (float Component : D.borderColor)
+    HasColor |= Component != 0;
+  if (HasBorder && HasColor)
+    return "a texture object with a border that is not all zero";
+  if (D.sRGB)
+    return "a texture object with sRGB";
+  if (I.Levels == 1)
+    return "";
+  if (!I.Height)
+    return "a texture object with mipmaps of one dimension";
+  if (D.mipmapLevelBias != 0)
+    return "a texture object with a bias of its mipmap level";
+  return D.maxAnisotropy > 1 ? "a texture object with anisotropic filtering of "
+                               "mipmaps"
+                             : "";
 }
 
 static cu2xError_t makeObject(unsigned long long *Object,
@@ -306,6 +132,11 @@ static cu2xError_t makeObject(unsigned long long *Object,
   Image I;
   if (cu2xError_t Error = imageOf(Resource, I))
     return Error;
+  if (Resource.resType == cu2xResourceTypeMipmappedArray &&
+      !Description.normalizedCoords)
+    return fail(cu2xErrorInvalidValue);
+  if (const char *Why = unsupported(Description, I); *Why)
+    return fail(Outcome{cu2xErrorNotSupported, Why, false});
   auto Number = reinterpret_cast<uint64_t>(
       new TextureObject{I, Resource, Description, IsSurface});
   ObjectTable &T = table();
@@ -319,8 +150,8 @@ static cu2xError_t makeObject(unsigned long long *Object,
 static bool isPlain(const cu2xResourceViewDesc &View, const Image &I) {
   return View.format == cu2xResViewFormatNone && View.width == I.Width &&
          View.height == I.Height && View.depth == I.Depth &&
-         !View.firstMipmapLevel && !View.lastMipmapLevel && !View.firstLayer &&
-         !View.lastLayer;
+         !View.firstMipmapLevel && View.lastMipmapLevel == I.Levels - 1 &&
+         !View.firstLayer && !View.lastLayer;
 }
 
 extern "C" {

@@ -51,7 +51,7 @@ enum cu2x_msl_format : unsigned {
   cu2x_msl_sint32,
 };
 
-/// The memory of a texture without mipmaps.
+/// The memory of a texture.
 struct cu2x_msl_texture {
   void *Data;
   cu2x_msl_format Format;
@@ -60,14 +60,21 @@ struct cu2x_msl_texture {
   unsigned Width, Height, Depth; ///< those that do not exist are 1
   /// Slices lie one after another: of the third dimension, or of an array.
   size_t RowBytes, SliceBytes;
+  /// Of mipmaps. Each lies behind the one before, without gaps, and has half its
+  /// size; slices of an array keep their number.
+  unsigned Levels = 1;
+  bool IsLayered = false;
 };
 
 /// State bits: 0 pixel coordinates; 1 to 3, 4 to 6, 7 to 9 the addressing of
 /// x, y and z (clamp to zero, to edge, repeat, mirrored repeat, to border);
 /// 10 and 11 linear magnification and minification; 12 and 13 border colour
-/// (transparent black, opaque black, opaque white).
+/// (transparent black, opaque black, opaque white); 14 and 15 how mipmaps are
+/// used (the first alone, the nearest, two that are mixed).
 struct cu2x_msl_sampler {
   unsigned State;
+  /// What levels are clamped to.
+  float MinLevel = 0, MaxLevel = 1000;
 };
 
 /// Runs the kernel on a grid of \p Grid threadgroups with \p Threads threads

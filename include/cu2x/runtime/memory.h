@@ -77,6 +77,16 @@ cu2xError_t cu2xMalloc3DArray(cu2xArray_t *Array,
                               const cu2xChannelFormatDesc *Format,
                               cu2xExtent Extent, unsigned Flags = 0);
 cu2xError_t cu2xFreeArray(cu2xArray_t Array);
+/// \p Levels is cut to what images of that size can have.
+cu2xError_t cu2xMallocMipmappedArray(cu2xMipmappedArray_t *Array,
+                                     const cu2xChannelFormatDesc *Format,
+                                     cu2xExtent Extent, unsigned Levels,
+                                     unsigned Flags = 0);
+/// Frees its levels as well.
+cu2xError_t cu2xFreeMipmappedArray(cu2xMipmappedArray_t Array);
+cu2xError_t cu2xGetMipmappedArrayLevel(cu2xArray_t *Level,
+                                       cu2xMipmappedArray_const_t Array,
+                                       unsigned Number);
 cu2xError_t cu2xArrayGetInfo(cu2xChannelFormatDesc *Format, cu2xExtent *Extent,
                              unsigned *Flags, cu2xArray_t Array);
 cu2xError_t cu2xGetChannelDesc(cu2xChannelFormatDesc *Format,

@@ -45,6 +45,8 @@ cu2x_msl_texture cpu::textureFor(const TextureObject &T) {
   Result.Depth = Size(I.Depth);
   Result.RowBytes = I.Pitch;
   Result.SliceBytes = I.SlicePitch;
+  Result.Levels = I.Levels;
+  Result.IsLayered = I.IsLayered;
   return Result;
 }
 
@@ -64,5 +66,11 @@ cu2x_msl_sampler cpu::samplerFor(const TextureObject &T) {
   }
   if (D.filterMode == cu2xFilterModeLinear)
     Result.State |= 3u << 10;
+  if (T.Texels.Levels > 1) {
+    Result.State |= (D.mipmapFilterMode == cu2xFilterModeLinear ? 2u : 1u)
+                    << 14;
+    Result.MinLevel = D.minMipmapLevelClamp;
+    Result.MaxLevel = D.maxMipmapLevelClamp;
+  }
   return Result;
 }

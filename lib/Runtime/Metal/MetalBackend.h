@@ -70,8 +70,10 @@ private:
   Residency Resident;
   CommandStream Stream;
   std::vector<std::unique_ptr<CompiledLibrary>> Libraries;
-  /// By addressing, filter and whether coordinates are normalized.
-  std::map<std::tuple<int, int, int, int, bool>, Owned<MTL::SamplerState>>
+  /// By addressing, filter, whether coordinates are normalized, and the filter
+  /// and the bounds of mipmap levels.
+  std::map<std::tuple<int, int, int, int, bool, NS::UInteger, float, float>,
+           Owned<MTL::SamplerState>>
       Samplers;
 };
 

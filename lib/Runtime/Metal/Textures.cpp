@@ -15,6 +15,8 @@
 
 #include "MetalBackend.h"
 
+#include <algorithm>
+
 using namespace cu2x::runtime;
 using namespace cu2x::runtime::metal;
 
@@ -100,26 +102,26 @@ MTL::TextureType typeOf(const TextureObject &Object) {
 
 size_t atLeastOne(size_t Size) { return Size ? Size : 1; }
 
-/// Calls `Do` with the region, the slice and the begin in memory of each part
-/// of a texture that one call of Metal copies.
-template <class Function> void forEachSlice(const Image &I, Function Do) {
-  size_t Depth = atLeastOne(I.Depth);
-  if (I.IsLayered) {
-    for (size_t Slice = 0; Slice != Depth; ++Slice)
-      Do(MTL::Region::Make3D(0, 0, 0, I.Width, atLeastOne(I.Height), 1), Slice,
-         I.texel(0, 0, Slice));
-    return;
-  }
-  Do(MTL::Region::Make3D(0, 0, 0, I.Width, atLeastOne(I.Height), Depth),
-     size_t(0), I.texel(0, 0, 0));
-}
-
-/// Lengths of rows and images, which are zero where they mean nothing.
-struct Strides {
+/// A part of a texture that one call of Metal copies. Lengths of rows and images
+/// are zero where they mean nothing.
+struct Part {
+  MTL::Region Where;
+  size_t Level, Slice;
+  char *Texels;
   size_t Row, Image;
 };
-Strides stridesOf(const Image &I) {
-  return {I.Height ? I.Pitch : 0, I.Depth && !I.IsLayered ? I.SlicePitch : 0};
+
+template <class Function> void forEachPart(const Image &All, Function Do) {
+  for (unsigned Level = 0; Level != All.Levels; ++Level) {
+    Image I = All.level(Level);
+    size_t Slices = I.IsLayered ? atLeastOne(I.Depth) : 1;
+    MTL::Region Where =
+        MTL::Region::Make3D(0, 0, 0, I.Width, atLeastOne(I.Height),
+                            I.IsLayered ? 1 : atLeastOne(I.Depth));
+    for (size_t Slice = 0; Slice != Slices; ++Slice)
+      Do(Part{Where, Level, Slice, I.texel(0, 0, Slice), I.Height ? I.Pitch : 0,
+              I.Depth && !I.IsLayered ? I.SlicePitch : 0});
+  }
 }
 
 MTL::SamplerAddressMode translate(cu2xTextureAddressMode Mode) {
@@ -181,9 +183,10 @@ Outcome MetalBackend::makeTexture(const BoundTexture &B,
     Description->setArrayLength(I.IsCube      ? I.Depth / 6
                                 : I.IsLayered ? I.Depth
                                               : 1);
+    Description->setMipmapLevelCount(I.Levels);
     Description->setUsage(Usage);
     Description->setStorageMode(MTL::StorageModeShared);
-    if (Type == MTL::TextureType2D && I.Offset % Alignment == 0 &&
+    if (Type == MTL::TextureType2D && I.Levels == 1 && I.Offset % Alignment == 0 &&
         I.Pitch % Alignment == 0) {
       Description->setHazardTrackingMode(MTL::HazardTrackingModeUntracked);
       Result.Texture.reset(
@@ -199,19 +202,17 @@ Outcome MetalBackend::makeTexture(const BoundTexture &B,
     return {};
   // What kernels have written before has to be there.
   Stream.drain();
-  Strides S = stridesOf(I);
-  forEachSlice(I, [&](MTL::Region Where, size_t Slice, char *Texels) {
-    Result.Texture->replaceRegion(Where, 0, Slice, Texels, S.Row, S.Image);
+  forEachPart(I, [&](const Part &P) {
+    Result.Texture->replaceRegion(P.Where, P.Level, P.Slice, P.Texels, P.Row,
+                                  P.Image);
   });
   return {};
 }
 
 void MetalBackend::readBack(const LaunchTexture &From) {
   Stream.drain();
-  const Image &I = From.Object->Texels;
-  Strides S = stridesOf(I);
-  forEachSlice(I, [&](MTL::Region Where, size_t Slice, char *Texels) {
-    From.Texture->getBytes(Texels, S.Row, S.Image, Where, 0, Slice);
+  forEachPart(From.Object->Texels, [&](const Part &P) {
+    From.Texture->getBytes(P.Texels, P.Row, P.Image, P.Where, P.Level, P.Slice);
   });
 }
 
@@ -227,8 +228,19 @@ Outcome MetalBackend::findSampler(const TextureObject &Object,
         Given == cu2xAddressModeWrap || Given == cu2xAddressModeMirror;
     return NeedsNormalized && !IsNormalized ? cu2xAddressModeClamp : Given;
   };
+  // Of a texture without mipmaps Metal reads the one level that it has.
+  MTL::SamplerMipFilter MipFilter = MTL::SamplerMipFilterNotMipmapped;
+  float MinLevel = 0, MaxLevel = 0;
+  if (Object.Texels.Levels > 1) {
+    MipFilter = T.mipmapFilterMode == cu2xFilterModeLinear
+                    ? MTL::SamplerMipFilterLinear
+                    : MTL::SamplerMipFilterNearest;
+    MinLevel = std::max(0.0f, T.minMipmapLevelClamp);
+    MaxLevel = std::max(MinLevel, T.maxMipmapLevelClamp);
+  }
   Owned<MTL::SamplerState> &State =
-      Samplers[{Mode(0), Mode(1), Mode(2), T.filterMode, IsNormalized}];
+      Samplers[{Mode(0), Mode(1), Mode(2), T.filterMode, IsNormalized,
+                MipFilter, MinLevel, MaxLevel}];
   if (!State) {
     Owned<MTL::SamplerDescriptor> Description(
         MTL::SamplerDescriptor::alloc()->init());
@@ -237,6 +249,11 @@ Outcome MetalBackend::findSampler(const TextureObject &Object,
                                           : MTL::SamplerMinMagFilterNearest;
     Description->setMinFilter(Filter);
     Description->setMagFilter(Filter);
+    Description->setMipFilter(MipFilter);
+    if (MipFilter != MTL::SamplerMipFilterNotMipmapped) {
+      Description->setLodMinClamp(MinLevel);
+      Description->setLodMaxClamp(MaxLevel);
+    }
     Description->setSAddressMode(translate(Mode(0)));
     Description->setTAddressMode(translate(Mode(1)));
     Description->setRAddressMode(translate(Mode(2)));

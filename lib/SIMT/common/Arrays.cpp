@@ -38,16 +38,69 @@ bool cuda::isArray(cudaArray_const_t Array) {
 }
 
 void cuda::resetArrays() {
+  // The objects stay, so that no other gets the same handle.
+  resetMipmaps();
   ArrayTable &T = table();
   std::lock_guard<std::mutex> Guard(T.Lock);
   for (cudaArray_const_t Array : T.Arrays)
-    givePagesBack(Array->I.Data);
-  // The objects stay, so that no other gets the same handle.
+    if (!Array->IsLevel)
+      givePagesBack(Array->I.Data);
   T.Arrays.clear();
 }
 
+void cuda::addArray(cudaArray_const_t Array) {
+  ArrayTable &T = table();
+  std::lock_guard<std::mutex> Guard(T.Lock);
+  T.Arrays.insert(Array);
+}
+
+bool cuda::removeArray(cudaArray_const_t Array) {
+  ArrayTable &T = table();
+  std::lock_guard<std::mutex> Guard(T.Lock);
+  return T.Arrays.erase(Array);
+}
+
 static size_t rows(const Image &I) { return std::max(I.Height, 1l); }
-static size_t slices(const Image &I) { return std::max(I.Depth, 1l); }
+
+Image Image::level(unsigned Number) const {
+  Image Result = *this;
+  Result.Levels = 1;
+  auto Halve = [](long Size) { return Size > 1 ? Size / 2 : Size; };
+  for (; Number; --Number) {
+    Result.Data += Result.bytes();
+    Result.Width = Halve(Result.Width);
+    Result.Height = Halve(Result.Height);
+    Result.Depth = IsLayered ? Depth : Halve(Result.Depth);
+    Result.Pitch = Result.Width * texelSize();
+    Result.SlicePitch = Result.Pitch * rows(Result);
+  }
+  return Result;
+}
+
+bool cuda::allocateImage(Image &I, const cudaChannelFormatDesc &Format,
+                         const cudaExtent &Extent, unsigned Flags,
+                         unsigned Levels) {
+  I.Format = Format;
+  I.Width = Extent.width;
+  I.Height = Extent.height;
+  I.Depth = Extent.depth;
+  I.IsLayered = Flags & (cudaArrayLayered | cudaArrayCubemap);
+  I.Pitch = I.Width * I.texelSize();
+  I.SlicePitch = I.Pitch * rows(I);
+  unsigned Possible = 1;
+  for (long Most = std::max({I.Width, I.Height, I.IsLayered ? 0 : I.Depth});
+       Most > 1; Most /= 2)
+    ++Possible;
+  I.Levels = std::clamp(Levels, 1u, Possible);
+  size_t Bytes = 0;
+  for (unsigned Level = 0; Level != I.Levels; ++Level)
+    Bytes += I.level(Level).bytes();
+  I.Data = static_cast<char *>(takePages(Bytes));
+  if (!I.Data)
+    return false;
+  memset(I.Data, 0, Bytes);
+  return true;
+}
 
 static simt::Element elementOf(const Image &I) {
   if (I.Format.f != cudaChannelFormatKindFloat)
@@ -145,24 +198,12 @@ cudaError_t cudaMalloc3DArray(cudaArray_t *Result,
   if (!Result || !Format || Extent.width == 0)
     return setError(cudaErrorInvalidValue);
   auto *Array = new cudaArray;
-  Image &I = Array->I;
-  I.Format = *Format;
-  I.Width = Extent.width;
-  I.Height = Extent.height;
-  I.Depth = Extent.depth;
-  I.Pitch = I.Width * I.texelSize();
-  I.SlicePitch = I.Pitch * rows(I);
-  I.Data = static_cast<char *>(takePages(slices(I) * I.SlicePitch));
-  if (!I.Data) {
+  if (!allocateImage(Array->I, *Format, Extent, Flags, 1)) {
     delete Array;
     return setError(cudaErrorMemoryAllocation);
   }
-  memset(I.Data, 0, slices(I) * I.SlicePitch);
   Array->Flags = Flags;
-  {
-    std::lock_guard<std::mutex> Guard(table().Lock);
-    table().Arrays.insert(Array);
-  }
+  addArray(Array);
   *Result = Array;
   return cudaSuccess;
 }
@@ -174,11 +215,8 @@ cudaError_t cudaMallocArray(cudaArray_t *Result,
 cudaError_t cudaFreeArray(cudaArray_t Array) {
   if (!Array)
     return cudaSuccess;
-  {
-    std::lock_guard<std::mutex> Guard(table().Lock);
-    if (!table().Arrays.erase(Array))
-      return setError(cudaErrorInvalidValue);
-  }
+  if (!isArray(Array) || Array->IsLevel || !removeArray(Array))
+    return setError(cudaErrorInvalidValue);
   givePagesBack(Array->I.Data);
   delete Array;
   return cudaSuccess;

@@ -19,6 +19,7 @@
 #include "cu2x/SIMT/Executor.h"
 #include "cu2x/SIMT/MetalRuntime.h"
 #include <algorithm>
+#include <cmath>
 #include <math.h>
 #include <string.h>
 
@@ -61,7 +62,7 @@ static Image imageOf(const cudaResourceDesc &R) {
     I.Pitch = R.res.pitch2D.pitchInBytes;
     break;
   case cudaResourceTypeMipmappedArray:
-    break;
+    return *findMipmaps(R.res.mipmap.mipmap);
   }
   return I;
 }
@@ -206,15 +207,55 @@ static Texel sample(const Texture &T, unsigned Dimensions, float X, float Y,
   return Result;
 }
 
+/// Calls \p Sample with the texture of one level, or mixes what it gives for
+/// two.
+template <class Function>
+static Texel sampleLevels(const Texture &All, float Level, Function Sample) {
+  if (All.I.Levels == 1)
+    return Sample(All);
+  auto At = [&](float Number) {
+    Texture T = All;
+    T.I = All.I.level(static_cast<unsigned>(Number));
+    return Sample(T);
+  };
+  const cudaTextureDesc &D = All.Description;
+  Level = Level == Level ? Level : 0;
+  Level = std::max(std::min(Level, D.maxMipmapLevelClamp),
+                   D.minMipmapLevelClamp);
+  Level = std::clamp(Level, 0.0f, All.I.Levels - 1.0f);
+  if (D.mipmapFilterMode == cudaFilterModePoint || !givesFloats(All))
+    return At(ceilf(Level - 0.5f));
+  float First = floorf(Level), Weight = Level - First;
+  Texel Result = At(First);
+  if (Weight == 0)
+    return Result;
+  Texel Next = At(First + 1);
+  for (int C = 0; C != 4; ++C)
+    Result.Floats[C] =
+        (1 - Weight) * Result.Floats[C] + Weight * Next.Floats[C];
+  return Result;
+}
+
 Texel cuda::sampleTexture(cudaTextureObject_t Object, unsigned Dimensions,
-                          float X, float Y, float Z, bool IsLayered) {
-  return sample(textureOf(Object), Dimensions, X, Y, Z, IsLayered);
+                          float X, float Y, float Z, bool IsLayered,
+                          float Level) {
+  return sampleLevels(textureOf(Object), Level, [&](const Texture &T) {
+    return sample(T, Dimensions, X, Y, Z, IsLayered);
+  });
+}
+
+float cuda::levelOfSlopes(cudaTextureObject_t Object, float XDX, float YDX,
+                          float ZDX, float XDY, float YDY, float ZDY) {
+  const Image &I = textureOf(Object).I;
+  float Width = I.Width, Height = I.Height, Depth = I.IsLayered ? 0 : I.Depth;
+  return log2f(std::max(std::hypot(XDX * Width, YDX * Height, ZDX * Depth),
+                        std::hypot(XDY * Width, YDY * Height, ZDY * Depth)));
 }
 
 /// The face and the coordinates are those of the table in the CUDA Programming
 /// Guide. Where two are of the same size it leaves the face open.
 Texel cuda::sampleCube(cudaTextureObject_t Object, float X, float Y, float Z,
-                       int Cube) {
+                       int Cube, float Level) {
   Texture T = textureOf(Object);
   // Whatever the description says. Filters end at the edges of a face.
   T.Description.normalizedCoords = 1;
@@ -229,8 +270,10 @@ Texel cuda::sampleCube(cudaTextureObject_t Object, float X, float Y, float Z,
     Face = Y < 0 ? 3 : 2, M = AbsY, S = X, V = Y < 0 ? -Z : Z;
   else
     Face = Z < 0 ? 5 : 4, M = AbsZ, S = Z < 0 ? -X : X, V = -Y;
-  return sample(T, 2, (S / M + 1) / 2, (V / M + 1) / 2, Cube * 6 + int(Face),
-                /*IsLayered=*/true);
+  return sampleLevels(T, Level, [&](const Texture &At) {
+    return sample(At, 2, (S / M + 1) / 2, (V / M + 1) / 2,
+                  Cube * 6 + int(Face), /*IsLayered=*/true);
+  });
 }
 
 Texel cuda::gatherTexture(cudaTextureObject_t Object, float X, float Y,
@@ -302,6 +345,8 @@ void cuda::metalTexture(cu2x_msl_texture &Result, cudaTextureObject_t Object) {
   Result.Depth = std::max(T.I.Depth, 1l);
   Result.RowBytes = T.I.Pitch;
   Result.SliceBytes = T.I.SlicePitch;
+  Result.Levels = T.I.Levels;
+  Result.IsLayered = T.I.IsLayered;
 }
 
 void cuda::metalSampler(cu2x_msl_sampler &Result, cudaTextureObject_t Object) {
@@ -320,24 +365,49 @@ void cuda::metalSampler(cu2x_msl_sampler &Result, cudaTextureObject_t Object) {
   }
   if (D.filterMode == cudaFilterModeLinear)
     Result.State |= 3u << 10;
+  if (textureOf(Object).I.Levels > 1) {
+    Result.State |= (D.mipmapFilterMode == cudaFilterModeLinear ? 2u : 1u)
+                    << 14;
+    Result.MinLevel = D.minMipmapLevelClamp;
+    Result.MaxLevel = D.maxMipmapLevelClamp;
+  }
 }
 
 //===----------------------------------------------------------------------===//
 // Objects
 //===----------------------------------------------------------------------===//
 
+/// Whether sampling here does all that a description asks for.
+static bool isSupported(const cudaTextureDesc &D, const Image &I) {
+  return !D.sRGB &&
+         (I.Levels == 1 || (D.mipmapLevelBias == 0 && D.maxAnisotropy <= 1));
+}
+
+/// Whether a view shows the resource as it is.
+static bool isPlain(const cudaResourceViewDesc &View, const Image &I) {
+  return View.format == cudaResViewFormatNone && long(View.width) == I.Width &&
+         long(View.height) == I.Height && long(View.depth) == I.Depth &&
+         !View.firstMipmapLevel && View.lastMipmapLevel == I.Levels - 1 &&
+         !View.firstLayer && !View.lastLayer;
+}
+
 extern "C" {
 
 cudaError_t cudaCreateTextureObject(cudaTextureObject_t *Object,
                                     const cudaResourceDesc *Resource,
                                     const cudaTextureDesc *Description,
-                                    const cudaResourceViewDesc *) {
+                                    const cudaResourceViewDesc *View) {
   if (!Object || !Resource || !Description)
     return setError(cudaErrorInvalidValue);
-  if (Resource->resType == cudaResourceTypeMipmappedArray)
+  if (Resource->resType == cudaResourceTypeMipmappedArray &&
+      (!findMipmaps(Resource->res.mipmap.mipmap) ||
+       !Description->normalizedCoords))
+    return setError(cudaErrorInvalidValue);
+  Image I = imageOf(*Resource);
+  if (!isSupported(*Description, I) || (View && !isPlain(*View, I)))
     return setError(cudaErrorNotSupported);
   *Object = reinterpret_cast<cudaTextureObject_t>(
-      new Texture{*Resource, *Description, imageOf(*Resource)});
+      new Texture{*Resource, *Description, I});
   return cudaSuccess;
 }
 cudaError_t cudaGetTextureObjectResourceDesc(cudaResourceDesc *Resource,

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/SIMT/MetalRuntime.h"
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -140,6 +141,21 @@ unsigned char *address(const cu2x_msl_texture &T, unsigned X, unsigned Y,
          Y * T.RowBytes + size_t(X) * T.Channels * channelBytes(T.Format);
 }
 
+/// Level \p Number alone.
+cu2x_msl_texture levelOf(const cu2x_msl_texture &All, unsigned Number) {
+  cu2x_msl_texture T = All;
+  T.Levels = 1;
+  for (; Number; --Number) {
+    T.Data = static_cast<unsigned char *>(T.Data) + T.SliceBytes * T.Depth;
+    T.Width = std::max(T.Width / 2, 1u);
+    T.Height = std::max(T.Height / 2, 1u);
+    T.Depth = T.IsLayered ? T.Depth : std::max(T.Depth / 2, 1u);
+    T.RowBytes = size_t(T.Width) * T.Channels * channelBytes(T.Format);
+    T.SliceBytes = T.RowBytes * T.Height;
+  }
+  return T;
+}
+
 bool isInside(const cu2x_msl_texture &T, unsigned X, unsigned Y, unsigned Z) {
   return X < T.Width && Y < T.Height && Z < T.Depth;
 }
@@ -197,6 +213,9 @@ class Sampling {
 public:
   Sampling(const cu2x_msl_texture &T, unsigned State) : T(T), State(State) {}
 
+  /// \p Layer is the element of an array plus one, or 0 when there is none.
+  Words sample(const float (&Place)[3], unsigned Layer, unsigned Kind) const;
+
   Words at(const int64_t (&I)[3], unsigned Layer, bool IsArray) const {
     int64_t X = place(I[0], T.Width, mode(0));
     int64_t Y = place(I[1], T.Height, mode(1));
@@ -228,58 +247,23 @@ private:
     return W;
   }
 
-  const cu2x_msl_texture &T;
+  cu2x_msl_texture T;
   unsigned State;
 };
 
-} // namespace
-
-extern "C" {
-
-unsigned cu2x_msl_texture_size(const cu2x_msl_texture *T, unsigned Dimension) {
-  return Dimension == 0 ? T->Width : Dimension == 1 ? T->Height : T->Depth;
-}
-
-void cu2x_msl_texture_read(const cu2x_msl_texture *T, unsigned Kind, unsigned X,
-                           unsigned Y, unsigned Z, void *Result) {
-  checkKind(*T, Kind);
-  Words W = read(*T, X, Y, Z);
-  std::memcpy(Result, &W, sizeof(W));
-}
-
-void cu2x_msl_texture_write(const cu2x_msl_texture *T, unsigned Kind,
-                            unsigned X, unsigned Y, unsigned Z,
-                            const void *Value) {
-  checkKind(*T, Kind);
-  if (!isInside(*T, X, Y, Z))
-    return;
-  Words W;
-  std::memcpy(&W, Value, sizeof(W));
-  unsigned char *P = address(*T, X, Y, Z);
-  for (unsigned I = 0; I < T->Channels; ++I, P += channelBytes(T->Format))
-    storeChannel(P, T->Format, W, I);
-}
-
-/// \p Layer is the element of an array plus one, or 0 when there is none.
-void cu2x_msl_texture_sample(const cu2x_msl_texture *T, unsigned Kind,
-                             unsigned Sampler, float X, float Y, float Z,
-                             unsigned Layer, void *Result) {
-  checkKind(*T, Kind);
-  Sampling S(*T, Sampler);
+Words Sampling::sample(const float (&Place)[3], unsigned Layer,
+                       unsigned Kind) const {
   bool IsArray = Layer != 0;
-  unsigned Element = IsArray && Layer > T->Depth ? T->Depth - 1 : Layer - 1;
-  float C[3] = {S.scaled(X, T->Width), S.scaled(Y, T->Height),
-                S.scaled(Z, T->Depth)};
-  const unsigned Sizes[3] = {T->Width, T->Height, IsArray ? 1 : T->Depth};
+  unsigned Element = IsArray && Layer > T.Depth ? T.Depth - 1 : Layer - 1;
+  float C[3] = {scaled(Place[0], T.Width), scaled(Place[1], T.Height),
+                scaled(Place[2], T.Depth)};
+  const unsigned Sizes[3] = {T.Width, T.Height, IsArray ? 1 : T.Depth};
   int64_t I[3] = {0, 0, 0};
-  Words W;
-  if (!S.linear() || Kind != FloatTexel) {
+  if (!linear() || Kind != FloatTexel) {
     for (unsigned D = 0; D < 3; ++D)
       I[D] =
           Sizes[D] == 1 && D > 0 ? 0 : static_cast<int64_t>(std::floor(C[D]));
-    W = S.at(I, Element, IsArray);
-    std::memcpy(Result, &W, sizeof(W));
-    return;
+    return at(I, Element, IsArray);
   }
   int64_t Low[3] = {0, 0, 0};
   float Weight[3] = {0, 0, 0};
@@ -290,7 +274,7 @@ void cu2x_msl_texture_sample(const cu2x_msl_texture *T, unsigned Kind,
     Low[D] = static_cast<int64_t>(Floor);
     Weight[D] = C[D] - 0.5f - Floor;
   }
-  float Sum[4] = {0, 0, 0, 0};
+  Words Sum = zero();
   for (unsigned Corner = 0; Corner < 8; ++Corner) {
     float Part = 1;
     for (unsigned D = 0; D < 3; ++D) {
@@ -300,11 +284,89 @@ void cu2x_msl_texture_sample(const cu2x_msl_texture *T, unsigned Kind,
     }
     if (Part == 0)
       continue;
-    W = S.at(I, Element, IsArray);
+    Words W = at(I, Element, IsArray);
     for (unsigned K = 0; K < 4; ++K)
-      Sum[K] += Part * W.F[K];
+      Sum.F[K] += Part * W.F[K];
   }
-  std::memcpy(Result, Sum, sizeof(Sum));
+  return Sum;
+}
+
+} // namespace
+
+extern "C" {
+
+/// Dimension 3 counts the mipmap levels.
+unsigned cu2x_msl_texture_size(const cu2x_msl_texture *T, unsigned Dimension,
+                               unsigned Level) {
+  cu2x_msl_texture At = levelOf(*T, std::min(Level, T->Levels - 1));
+  const unsigned Sizes[] = {At.Width, At.Height, At.Depth, T->Levels};
+  return Sizes[Dimension];
+}
+
+/// The mipmap level that suits the slopes of normalized coordinates.
+float cu2x_msl_texture_level(const cu2x_msl_texture *T, float DXDX, float DYDX,
+                             float DZDX, float DXDY, float DYDY, float DZDY) {
+  auto Width = static_cast<float>(T->Width);
+  auto Height = static_cast<float>(T->Height);
+  auto Depth = static_cast<float>(T->IsLayered ? 1 : T->Depth);
+  return std::log2(
+      std::max(std::hypot(DXDX * Width, DYDX * Height, DZDX * Depth),
+               std::hypot(DXDY * Width, DYDY * Height, DZDY * Depth)));
+}
+
+void cu2x_msl_texture_read(const cu2x_msl_texture *T, unsigned Kind, unsigned X,
+                           unsigned Y, unsigned Z, unsigned Level,
+                           void *Result) {
+  checkKind(*T, Kind);
+  Words W = Level < T->Levels ? read(levelOf(*T, Level), X, Y, Z) : zero();
+  std::memcpy(Result, &W, sizeof(W));
+}
+
+void cu2x_msl_texture_write(const cu2x_msl_texture *T, unsigned Kind,
+                            unsigned X, unsigned Y, unsigned Z,
+                            unsigned Level, const void *Value) {
+  checkKind(*T, Kind);
+  if (Level >= T->Levels)
+    return;
+  cu2x_msl_texture At = levelOf(*T, Level);
+  if (!isInside(At, X, Y, Z))
+    return;
+  Words W;
+  std::memcpy(&W, Value, sizeof(W));
+  unsigned char *P = address(At, X, Y, Z);
+  for (unsigned I = 0; I < T->Channels; ++I, P += channelBytes(T->Format))
+    storeChannel(P, T->Format, W, I);
+}
+
+/// \p Layer is the element of an array plus one, or 0 when there is none.
+void cu2x_msl_texture_sample(const cu2x_msl_texture *T, unsigned Kind,
+                             const cu2x_msl_sampler *Sampler, float X, float Y,
+                             float Z, unsigned Layer, float Level,
+                             void *Result) {
+  checkKind(*T, Kind);
+  const float Place[3] = {X, Y, Z};
+  auto At = [&](float Number) {
+    return Sampling(levelOf(*T, static_cast<unsigned>(Number)), Sampler->State)
+        .sample(Place, Layer, Kind);
+  };
+  unsigned Filter = Sampler->State >> 14 & 3;
+  // NaN becomes the first.
+  float Exact = Level == Level ? Level : 0;
+  Exact = std::max(std::min(Exact, Sampler->MaxLevel), Sampler->MinLevel);
+  Exact = Filter == 0 ? 0 : std::clamp(Exact, 0.0f, T->Levels - 1.0f);
+  Words W;
+  if (Filter != 2 || Kind != FloatTexel) {
+    W = At(std::ceil(Exact - 0.5f));
+  } else {
+    float First = std::floor(Exact), Weight = Exact - First;
+    W = At(First);
+    if (Weight != 0) {
+      Words Next = At(First + 1);
+      for (unsigned I = 0; I < 4; ++I)
+        W.F[I] = (1 - Weight) * W.F[I] + Weight * Next.F[I];
+    }
+  }
+  std::memcpy(Result, &W, sizeof(W));
 }
 
 /// The four texels that linear filtering of two dimensions uses, from the one

@@ -26,6 +26,9 @@ struct Image {
   cudaChannelFormatDesc Format = {};
   long Width = 0, Height = 0, Depth = 0; // 0: the dimension is absent
   size_t Pitch = 0, SlicePitch = 0;      // in bytes
+  bool IsLayered = false;                // Depth counts layers
+  /// Of mipmaps, which lie one behind the other without gaps.
+  unsigned Levels = 1;
 
   size_t texelSize() const {
     return (Format.x + Format.y + Format.z + Format.w) / 8;
@@ -33,6 +36,10 @@ struct Image {
   char *texel(long X, long Y, long Z) const {
     return Data + Z * SlicePitch + Y * Pitch + X * texelSize();
   }
+  size_t bytes() const { return SlicePitch * (Depth > 1 ? Depth : 1); }
+  /// Level \p Number alone. Each has half the size of the one before, at least
+  /// one texel, and as many layers.
+  Image level(unsigned Number) const;
 };
 
 /// What a fetch gives: the channels as floats, or as integers with their sign
@@ -58,12 +65,16 @@ bool textureIn(const textureReference *Reference, cudaTextureObject_t &Object);
 
 /// tex1Dfetch.
 Texel fetchTexel(cudaTextureObject_t Object, long X);
-/// tex1D, tex2D and tex3D. A layer counts as the last coordinate, rounded.
+/// tex1D, tex2D and tex3D, of mipmaps the level that is given. A layer counts as
+/// the last coordinate, rounded.
 Texel sampleTexture(cudaTextureObject_t Object, unsigned Dimensions, float X,
-                    float Y, float Z, bool IsLayered);
+                    float Y, float Z, bool IsLayered, float Level = 0);
+/// The level that suits the slopes of the coordinates in two directions.
+float levelOfSlopes(cudaTextureObject_t Object, float XDX, float YDX, float ZDX,
+                    float XDY, float YDY, float ZDY);
 /// texCubemap and texCubemapLayered: from the middle of a cube in a direction.
 Texel sampleCube(cudaTextureObject_t Object, float X, float Y, float Z,
-                 int Cube);
+                 int Cube, float Level = 0);
 /// The four texels that linear filtering would use, of one channel, in the
 /// order of tex2Dgather.
 Texel gatherTexture(cudaTextureObject_t Object, float X, float Y,

@@ -51,7 +51,7 @@ CU2X_FETCH(texCubemap, Cubemap, sampleCube(O, X, Y, Z, 0), float X, float Y,
            float Z)
 CU2X_FETCH(texCubemapLayered, CubemapLayered, sampleCube(O, X, Y, Z, Layer),
            float X, float Y, float Z, int Layer)
-// There are no mipmaps: every level is the first.
+// References are bound to no mipmaps: every level is the first.
 CU2X_FETCH(tex1DLod, 1D, sampleTexture(O, 1, X, 0, 0, false), float X, float)
 CU2X_FETCH(tex2DLod, 2D, sampleTexture(O, 2, X, Y, 0, false), float X, float Y,
            float)

@@ -53,14 +53,43 @@ CU2X_FETCH(tex2DLayered, sampleTexture(O, 2, X, Y, Layer, true), float X,
 CU2X_FETCH(texCubemap, sampleCube(O, X, Y, Z, 0), float X, float Y, float Z)
 CU2X_FETCH(texCubemapLayered, sampleCube(O, X, Y, Z, Layer), float X, float Y,
            float Z, int Layer)
-// There are no mipmaps: every level is the first.
-CU2X_FETCH(tex1DLod, sampleTexture(O, 1, X, 0, 0, false), float X, float)
-CU2X_FETCH(tex2DLod, sampleTexture(O, 2, X, Y, 0, false), float X, float Y,
-           float)
-CU2X_FETCH(tex3DLod, sampleTexture(O, 3, X, Y, Z, false), float X, float Y,
-           float Z, float)
-CU2X_FETCH(tex2DGrad, sampleTexture(O, 2, X, Y, 0, false), float X, float Y,
-           float2, float2)
+CU2X_FETCH(tex1DLod, sampleTexture(O, 1, X, 0, 0, false, Level), float X,
+           float Level)
+CU2X_FETCH(tex2DLod, sampleTexture(O, 2, X, Y, 0, false, Level), float X,
+           float Y, float Level)
+CU2X_FETCH(tex3DLod, sampleTexture(O, 3, X, Y, Z, false, Level), float X,
+           float Y, float Z, float Level)
+CU2X_FETCH(tex1DLayeredLod, sampleTexture(O, 1, X, 0, Layer, true, Level),
+           float X, int Layer, float Level)
+CU2X_FETCH(tex2DLayeredLod, sampleTexture(O, 2, X, Y, Layer, true, Level),
+           float X, float Y, int Layer, float Level)
+CU2X_FETCH(texCubemapLod, sampleCube(O, X, Y, Z, 0, Level), float X, float Y,
+           float Z, float Level)
+CU2X_FETCH(texCubemapLayeredLod, sampleCube(O, X, Y, Z, Layer, Level), float X,
+           float Y, float Z, int Layer, float Level)
+CU2X_FETCH(tex1DGrad,
+           sampleTexture(O, 1, X, 0, 0, false,
+                         cu2x::cuda::levelOfSlopes(O, DX, 0, 0, DY, 0, 0)),
+           float X, float DX, float DY)
+CU2X_FETCH(tex2DGrad,
+           sampleTexture(O, 2, X, Y, 0, false,
+                         cu2x::cuda::levelOfSlopes(O, DX.x, DX.y, 0, DY.x, DY.y,
+                                                   0)),
+           float X, float Y, float2 DX, float2 DY)
+CU2X_FETCH(tex3DGrad,
+           sampleTexture(O, 3, X, Y, Z, false,
+                         cu2x::cuda::levelOfSlopes(O, DX.x, DX.y, DX.z, DY.x,
+                                                   DY.y, DY.z)),
+           float X, float Y, float Z, float4 DX, float4 DY)
+CU2X_FETCH(tex1DLayeredGrad,
+           sampleTexture(O, 1, X, 0, Layer, true,
+                         cu2x::cuda::levelOfSlopes(O, DX, 0, 0, DY, 0, 0)),
+           float X, int Layer, float DX, float DY)
+CU2X_FETCH(tex2DLayeredGrad,
+           sampleTexture(O, 2, X, Y, Layer, true,
+                         cu2x::cuda::levelOfSlopes(O, DX.x, DX.y, 0, DY.x, DY.y,
+                                                   0)),
+           float X, float Y, int Layer, float2 DX, float2 DY)
 CU2X_FETCH(tex2Dgather, gatherTexture(O, X, Y, Channel), float X, float Y,
            int Channel = 0)
 #undef CU2X_FETCH

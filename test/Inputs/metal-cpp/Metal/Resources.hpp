@@ -10,6 +10,7 @@
 #define CU2X_TEST_METAL_RESOURCES_HPP
 
 #include <Metal/Fake.hpp>
+#include <cfloat>
 #include <memory>
 
 namespace MTL {
@@ -37,13 +38,15 @@ public:
   void setHeight(NS::UInteger Value) { Height = Value; }
   void setDepth(NS::UInteger Value) { Depth = Value; }
   void setArrayLength(NS::UInteger Value) { Length = Value; }
+  void setMipmapLevelCount(NS::UInteger Value) { Levels = Value; }
   void setUsage(TextureUsage Value) { Usage = Value; }
   void setStorageMode(StorageMode) {}
   void setHazardTrackingMode(HazardTrackingMode) {}
 
   TextureType Type = TextureType2D;
   PixelFormat Format = PixelFormatInvalid;
-  NS::UInteger Width = 1, Height = 1, Depth = 1, Length = 1, Usage = 0;
+  NS::UInteger Width = 1, Height = 1, Depth = 1, Length = 1, Usage = 0,
+               Levels = 1;
 };
 
 class Texture : public Resource {
@@ -51,23 +54,25 @@ public:
   explicit Texture(const TextureDescriptor *D, const char *On)
       : Number(fake::number("texture")) {
     fake::log("texture%d: type %lu format %lu, %lu x %lu x %lu, %lu slices, "
-              "usage %lu, %s",
+              "usage %lu, %s, %lu levels",
               Number, D->Type, D->Format, D->Width, D->Height, D->Depth,
-              D->Length, D->Usage, On);
+              D->Length, D->Usage, On, D->Levels);
   }
-  void replaceRegion(Region R, NS::UInteger, NS::UInteger Slice,
+  void replaceRegion(Region R, NS::UInteger Level, NS::UInteger Slice,
                      const void *Bytes, NS::UInteger Row, NS::UInteger Image) {
     fake::log(
         "texture%d: fill slice %lu of %lu x %lu x %lu from %02x, row %lu, "
-        "image %lu",
+        "image %lu, level %lu",
         Number, Slice, R.size.width, R.size.height, R.size.depth,
-        *static_cast<const unsigned char *>(Bytes), Row, Image);
+        *static_cast<const unsigned char *>(Bytes), Row, Image, Level);
   }
   void getBytes(void *Bytes, NS::UInteger Row, NS::UInteger Image, Region R,
-                NS::UInteger, NS::UInteger Slice) {
+                NS::UInteger Level, NS::UInteger Slice) {
     fake::log(
-        "texture%d: read slice %lu of %lu x %lu x %lu, row %lu, image %lu",
-        Number, Slice, R.size.width, R.size.height, R.size.depth, Row, Image);
+        "texture%d: read slice %lu of %lu x %lu x %lu, row %lu, image %lu, "
+        "level %lu",
+        Number, Slice, R.size.width, R.size.height, R.size.depth, Row, Image,
+        Level);
     *static_cast<unsigned char *>(Bytes) = 0x5a;
   }
   const int Number;
@@ -118,12 +123,17 @@ public:
   SamplerDescriptor *init() { return this; }
   void setMinFilter(SamplerMinMagFilter Value) { Filter = Value; }
   void setMagFilter(SamplerMinMagFilter Value) { Filter = Value; }
+  void setMipFilter(SamplerMipFilter Value) { MipFilter = Value; }
+  void setLodMinClamp(float Value) { MinLevel = Value; }
+  void setLodMaxClamp(float Value) { MaxLevel = Value; }
   void setSAddressMode(SamplerAddressMode Value) { S = Value; }
   void setTAddressMode(SamplerAddressMode Value) { T = Value; }
   void setRAddressMode(SamplerAddressMode Value) { R = Value; }
   void setNormalizedCoordinates(bool Value) { IsNormalized = Value; }
 
   SamplerMinMagFilter Filter = SamplerMinMagFilterNearest;
+  SamplerMipFilter MipFilter = SamplerMipFilterNotMipmapped;
+  float MinLevel = 0, MaxLevel = FLT_MAX;
   SamplerAddressMode S = SamplerAddressModeClampToEdge, T = S, R = S;
   bool IsNormalized = true;
 };
@@ -132,8 +142,10 @@ class SamplerState : public NS::Referencing<SamplerState> {
 public:
   explicit SamplerState(const SamplerDescriptor *D)
       : Number(fake::number("sampler")) {
-    fake::log("sampler%d: filter %lu, addresses %lu %lu %lu, normalized %d",
-              Number, D->Filter, D->S, D->T, D->R, D->IsNormalized);
+    fake::log("sampler%d: filter %lu, addresses %lu %lu %lu, normalized %d, "
+              "mipmaps %lu from %g to %g",
+              Number, D->Filter, D->S, D->T, D->R, D->IsNormalized,
+              D->MipFilter, D->MinLevel, D->MaxLevel);
   }
   const int Number;
 };

@@ -62,6 +62,11 @@ enum SamplerAddressMode : NS::UInteger {
   SamplerAddressModeMirrorRepeat = 3,
   SamplerAddressModeClampToBorderColor = 5
 };
+enum SamplerMipFilter : NS::UInteger {
+  SamplerMipFilterNotMipmapped = 0,
+  SamplerMipFilterNearest = 1,
+  SamplerMipFilterLinear = 2
+};
 enum SamplerMinMagFilter : NS::UInteger {
   SamplerMinMagFilterNearest = 0,
   SamplerMinMagFilterLinear = 1
