@@ -23,8 +23,7 @@
 #ifdef CU2X_SIMT
 #include <library_types.h>
 #else
-#include "cu2x/runtime.h"
-#include "cu2x/runtime/half.h"
+#include "cu2x/half.h"
 #endif
 
 // Guards of cuBLAS's headers, which programs test.

@@ -17,7 +17,6 @@
 
 #include "cu2x/runtime/closure.h"
 #include "cu2x/runtime/device.h"
-#include "cu2x/runtime/half.h"
 #include "cu2x/runtime/hostmath.h"
 #include "cu2x/runtime/memory.h"
 #include "cu2x/runtime/references.h"
