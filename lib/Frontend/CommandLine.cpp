@@ -156,10 +156,12 @@ private:
   Error refuseInner(StringRef Word, StringRef Spelled);
   Error forwardToHost(StringRef Option, StringRef Value, unsigned Depth);
   Error expand(StringRef Name, unsigned Depth);
-  void keep(const Arg &A);
+  Error keep(const Arg &A, StringRef Spelled);
   void noteFloat(const Arg &A);
   void keepDialect(StringRef Value, StringRef Spelled);
   std::string resolve(StringRef Value, bool MayBeElsewhere) const;
+  bool liesInProject(StringRef Path) const;
+  bool mayInclude(StringRef Name) const;
   void ignore(const Twine &Spelled, StringRef Why) {
     Flags.Ignored.push_back((Spelled + ": " + Why).str());
   }
@@ -213,12 +215,10 @@ Error CommandTranslator::translateOption(const Arg &A, StringRef Spelled,
   noteFloat(A);
   switch (Opt.getGroup().getID()) {
   case OPT_kept_Group:
-    keep(A);
-    return Error::success();
+    return keep(A, Spelled);
   case OPT_kept_host_Group:
     Flags.Args.push_back("-Xarch_host");
-    keep(A);
-    return Error::success();
+    return keep(A, Spelled);
   case OPT_define_Group:
     if (A.getValue() == Opt.getMetaVar())
       Flags.Args.push_back(("-D" + Opt.getHelpText()).str());
@@ -329,8 +329,7 @@ Error CommandTranslator::expand(StringRef Name, unsigned Depth) {
   std::string Path = resolve(Name, /*MayBeElsewhere=*/false);
   if (!sys::fs::is_regular_file(Path))
     return createStringError("response file '" + Path + "' cannot be read");
-  if (!liesBelow(Path, Root) &&
-      (BuildFolder.empty() || !liesBelow(Path, BuildFolder)))
+  if (!liesInProject(Path))
     return createStringError("response file '" + Path +
                              "' is refused: it lies outside the project's "
                              "folder");
@@ -341,12 +340,29 @@ Error CommandTranslator::expand(StringRef Name, unsigned Depth) {
   return translate(tokenize((*Buffer)->getBuffer()), Depth + 1);
 }
 
-void CommandTranslator::keep(const Arg &A) {
+bool CommandTranslator::liesInProject(StringRef Path) const {
+  return liesBelow(Path, Root) ||
+         (!BuildFolder.empty() && liesBelow(Path, BuildFolder));
+}
+
+/// Whether the header \p Name of a database may be read: one of the project, or
+/// one that the include folders have by its name.
+bool CommandTranslator::mayInclude(StringRef Name) const {
+  // Who gives flags by hand says what is read.
+  if (Flags.Directory.empty())
+    return true;
+  if (sys::path::is_absolute(Name))
+    return liesInProject(Name) || !sys::fs::exists(Name);
+  return !is_contained(
+      make_range(sys::path::begin(Name), sys::path::end(Name)), "..");
+}
+
+Error CommandTranslator::keep(const Arg &A, StringRef Spelled) {
   const Option &Opt = A.getOption();
   std::string Name = Opt.getPrefixedName().str();
   if (Opt.getKind() == Option::FlagClass) {
     Flags.Args.push_back(Name);
-    return;
+    return Error::success();
   }
   StringRef Value = A.getValue();
   bool FromAlias = A.getAlias() && A.getAlias()->getOption().getAliasArgs();
@@ -359,8 +375,14 @@ void CommandTranslator::keep(const Arg &A) {
   for (std::string &Item : Values) {
     if (Opt.hasFlag(PathValue))
       Item = resolve(Item, /*MayBeElsewhere=*/false);
-    else if (Opt.hasFlag(HeaderValue))
+    else if (Opt.hasFlag(HeaderValue)) {
       Item = resolve(Item, /*MayBeElsewhere=*/true);
+      if (!mayInclude(Item))
+        return createStringError("option '" + Spelled +
+                                 "' is refused: '" + Item +
+                                 "' lies outside the project's folder, which "
+                                 "--root names");
+    }
     if (Opt.getRenderStyle() == Option::RenderJoinedStyle) {
       Flags.Args.push_back(Name + Item);
       continue;
@@ -368,6 +390,7 @@ void CommandTranslator::keep(const Arg &A) {
     Flags.Args.push_back(Name);
     Flags.Args.push_back(Item);
   }
+  return Error::success();
 }
 
 void CommandTranslator::keepDialect(StringRef Value, StringRef Spelled) {
