@@ -51,29 +51,6 @@ static bool knowsHip(StringRef Text) {
   return Text.contains("torch.version.hip") || Text.contains("ROCM_HOME");
 }
 
-/// Fails where \p Path, for an output that begins with \p Start, is a file of
-/// another kind, or has the place of a file of the port.
-static Error checkOutput(StringRef Path, StringRef Start, StringRef Root,
-                         StringRef OutDir) {
-  SmallString<256> Ported(Root);
-  if (StringRef Below = Path; !OutDir.empty() && Below.consume_front(OutDir) &&
-                              Below.starts_with("/")) {
-    sys::path::append(Ported, Below.drop_front());
-    if (sys::fs::exists(Ported))
-      return createStringError(Path + ": is a file of the port; name another");
-  }
-  if (Path.empty() || Path == "-" || !sys::fs::is_regular_file(Path))
-    return Error::success();
-  auto Old = MemoryBuffer::getFile(Path);
-  if (!Old)
-    return createStringError(Path + ": " + Old.getError().message());
-  StringRef Text = (*Old)->getBuffer();
-  if (Text.empty() || Text.starts_with(Start))
-    return Error::success();
-  return createStringError(Path + ": is a file that cu2x did not write; name "
-                                  "another one, or remove it");
-}
-
 Expected<std::string> driver::enterRoot(MigrateOptions &O) {
   Options &S = O.Sources;
   std::string Asked = S.Root;
@@ -110,13 +87,8 @@ Expected<std::string> driver::enterRoot(MigrateOptions &O) {
   if (O.PatchFile == "-" && S.ReportFile == "-")
     return createStringError(
         "the report and the patch cannot both go to standard output");
-  const std::pair<StringRef, StringRef> Outputs[] = {
-      {S.ReportFile, "{\n  \"version\""},
-      {O.PatchFile, "--- "},
-      {O.AnalysisFile, "<!DOCTYPE html>"}};
-  for (auto [Path, Start] : Outputs)
-    if (Error E = checkOutput(Path, Start, Root, S.OutDir))
-      return std::move(E);
+  if (Error E = checkOutputFiles(O, Root))
+    return std::move(E);
   S.Root = Root;
   if (std::error_code EC = sys::fs::set_current_path(Root))
     return createStringError(Root + ": " + EC.message());
@@ -457,6 +429,13 @@ void Migration::translateBuilds() {
     if (File.Kind == FileKind::Build)
       if (auto Buffer = readUnmapped(File.Path))
         collectDefinitions(File.Build, (*Buffer)->getBuffer(), Context);
+  // A file may call a variable by its old name that another one renames.
+  BuildContext Renaming = Context;
+  for (const ProjectFile &File : Files.Files)
+    if (File.Kind == FileKind::Build && !isForMetal())
+      if (auto Buffer = readUnmapped(File.Path))
+        collectRenamed(File.Build, File.Path, (*Buffer)->getBuffer(), Renaming);
+  Context.Renamed = std::move(Renaming.Renamed);
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
       translateBuild(File, Context);
@@ -528,6 +507,8 @@ ExitCode Migration::run() {
   finishOutDir();
   if (Pending)
     failed(Pending->commit());
+  if (failed(checkWritten()))
+    return Exit;
   writePatch();
   summarize();
   printMatrix();

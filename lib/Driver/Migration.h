@@ -38,6 +38,10 @@ struct BuildReport {
   std::string Error;
 };
 
+/// Fails where a report, page or patch of \p O would replace what no earlier
+/// one is, a file of the port, or another of them.
+llvm::Error checkOutputFiles(const MigrateOptions &O, llvm::StringRef Root);
+
 /// A run of `cu2x migrate`, from the scan of the project to the report.
 class Migration {
 public:
@@ -73,6 +77,8 @@ private:
   std::set<std::string> outputNames() const;
   void copyRest();
   void copyLinks();
+  /// Fails where a report or page has the place of a file that was written.
+  llvm::Error checkWritten() const;
   llvm::Error diffPort();
   void writePatch();
   void summarize();

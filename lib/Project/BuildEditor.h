@@ -16,6 +16,20 @@
 
 namespace cu2x::project {
 
+/// Names of a file that stand beside each other: the keys of a mapping, the
+/// names that the items of a list begin with. All are slices of the text.
+class NameGroups {
+public:
+  void add(std::vector<llvm::StringRef> Names);
+
+  /// Those in the group of \p Name, itself included; none without a group.
+  llvm::ArrayRef<llvm::StringRef> beside(llvm::StringRef Name) const;
+
+private:
+  std::vector<std::vector<llvm::StringRef>> Groups;
+  std::map<const char *, size_t> GroupOf; ///< by the begin of a name
+};
+
 /// Collects the edits and findings of one file. All parts of the text that are
 /// handed in are slices of it.
 class BuildEditor {
@@ -76,6 +90,9 @@ public:
   /// Whether it is said that the text around \p Part stays as it is.
   bool isLeft(llvm::StringRef Part) const;
 
+  /// Whether a finding is about the first byte of \p Part.
+  bool isReported(llvm::StringRef Part) const;
+
   /// Whether no name in \p Part is edited.
   bool isKept(llvm::StringRef Part) const;
 
@@ -97,6 +114,9 @@ public:
   /// Programs of Python in commands of the text.
   llvm::ArrayRef<llvm::StringRef> pythonPrograms();
 
+  /// Names in mappings and lists of YAML, JSON or TOML.
+  const NameGroups &nameGroups();
+
   BuildTranslation take();
 
 private:
@@ -110,6 +130,7 @@ private:
   std::vector<llvm::StringRef> Kept;
   std::map<unsigned, unsigned> Replaced; ///< begin and end
   std::optional<std::vector<llvm::StringRef>> Programs; ///< once asked for
+  std::optional<NameGroups> Groups;                     ///< once asked for
 };
 
 /// Says what of a build file for CUDA a port for Metal has instead, and where
@@ -156,6 +177,16 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
                                 const BuildTranslation &Result);
 /// Whether the name \p Word is one of CUDA's world, in any case of letters.
 bool isOfCuda(llvm::StringRef Word);
+/// Whether \p Line is a comment, in any of the languages.
+bool isComment(llvm::StringRef Line);
+/// Whether \p Line is no more than a text for people.
+bool isForPeople(llvm::StringRef Line);
+/// \p Line before a comment that ends it.
+llvm::StringRef withoutComment(BuildKind Kind, llvm::StringRef Line);
+
+/// Reports variables that other files of the project call by ROCm's names now,
+/// and this one by CUDA's.
+void reportOldNames(BuildKind Kind, BuildEditor &Editor);
 
 } // namespace cu2x::project
 

@@ -183,6 +183,8 @@ BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
     reportForMetal(Kind, Editor);
   else if (const KindRow *Row = rowOf(Kind))
     Row->Edit(Editor);
+  if (!Context.Renamed.empty())
+    reportOldNames(Kind, Editor);
   BuildTranslation Result = Editor.take();
   if (!Context.Options.ForMetal && Kind != BuildKind::Source)
     Result.LeftLines = leftLines(Kind, Editor, Result);
@@ -310,6 +312,13 @@ static bool isWithin(ArrayRef<StringRef> Wholes, StringRef Part) {
 
 bool BuildEditor::isLeft(StringRef Part) const { return isWithin(Stays, Part); }
 
+bool BuildEditor::isReported(StringRef Part) const {
+  unsigned Offset = offsetOf(Part);
+  return any_of(Result.Findings, [&](const diag::Finding &F) {
+    return F.Offset <= Offset && Offset < F.Offset + F.Length;
+  });
+}
+
 bool BuildEditor::isKept(StringRef Part) const { return isWithin(Kept, Part); }
 
 void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
@@ -319,7 +328,7 @@ void BuildEditor::adopt(std::vector<diag::Finding> Findings, StringRef Part) {
 
 void BuildEditor::reportMentions(StringRef Part) {
   StringRef First, Advice; // of all texts, by its place
-  for (StringRef Mention : mentions())
+  for (StringRef Mention : namesOf(WordUse::Mention))
     for (size_t At = Part.find(Mention); At != StringRef::npos;
          At = Part.find(Mention, At + 1)) {
       StringRef Found = Part.substr(At, Mention.size());
@@ -348,10 +357,7 @@ void BuildEditor::reportMentions(StringRef Part) {
           // Slurm's --gpus-per-node asks for GPUs of anybody.
           (Mention == "--gpus" && Behind == '-'))
         continue;
-      bool IsReported = any_of(Result.Findings, [&](const diag::Finding &F) {
-        return F.Offset <= Offset && Offset < F.Offset + F.Length;
-      });
-      if (!isEdited(Found) && !IsReported)
+      if (!isEdited(Found) && !isReported(Found))
         First = Found, Advice = Row->Note;
     }
   if (!First.empty())

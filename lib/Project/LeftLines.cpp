@@ -46,27 +46,6 @@ bool isKeptName(BuildKind Kind, StringRef Line, StringRef Word) {
           (Behind.starts_with("\":") || Behind.starts_with("':")));
 }
 
-/// Whether \p Line is a comment, or a text for people only.
-bool isForPeople(BuildKind Kind, StringRef Line) {
-  static constexpr StringLiteral Comments[] = {"#",    "//", ";",    "REM ",
-                                               "rem ", "::", "dnl ", "<!--"};
-  static constexpr StringLiteral Texts[] = {
-      "message(", "echo ",   "@echo ",  "printf ",   "print(",
-      "$(info ",  "name:",   "- name:", "$(warning", "$(error",
-      "LABEL ",   "option(", "label:",  "title:",    "description:"};
-  Line = Line.trim();
-  auto Begins = [&](StringRef Text) { return Line.starts_with(Text); };
-  // What a queue and a C preprocessor read.
-  static constexpr StringLiteral Directives[] = {
-      "#SBATCH", "#PBS",   "#BSUB", "#cmakedefine",
-      "#define", "#undef", "#if",   "#el"};
-  if (any_of(Directives, Begins))
-    return false;
-  return any_of(Comments, Begins) ||
-         (any_of(Texts, Begins) &&
-          Line.find_first_of(">|`") == StringRef::npos);
-}
-
 /// No file system has longer ones.
 constexpr size_t LongestPath = 4096;
 
@@ -137,7 +116,32 @@ private:
   std::vector<std::pair<unsigned, unsigned>> All; // begin and end, sorted
 };
 
-/// What stands in \p Line before a comment that ends it.
+} // namespace
+
+bool isComment(StringRef Line) {
+  static constexpr StringLiteral Comments[] = {"#",    "//", ";",    "REM ",
+                                               "rem ", "::", "dnl ", "<!--"};
+  // What a queue and a C preprocessor read.
+  static constexpr StringLiteral Directives[] = {
+      "#SBATCH", "#PBS",   "#BSUB", "#cmakedefine",
+      "#define", "#undef", "#if",   "#el"};
+  Line = Line.trim();
+  auto Begins = [&](StringRef Text) { return Line.starts_with(Text); };
+  return any_of(Comments, Begins) && none_of(Directives, Begins);
+}
+
+bool isForPeople(StringRef Line) {
+  static constexpr StringLiteral Texts[] = {
+      "message(",   "echo ",        "@echo ",  "printf ",   "print(",
+      "$(info ",    "name:",        "- name:", "$(warning", "$(error",
+      "LABEL ",     "option(",      "label:",  "title:",    "description:",
+      "keywords =", "description ="};
+  Line = Line.trim();
+  return any_of(Texts,
+                [&](StringRef Text) { return Line.starts_with(Text); }) &&
+         Line.find_first_of(">|`") == StringRef::npos;
+}
+
 StringRef withoutComment(BuildKind Kind, StringRef Line) {
   if (Kind == BuildKind::Template)
     return Line;
@@ -145,8 +149,6 @@ StringRef withoutComment(BuildKind Kind, StringRef Line) {
     Line = Line.take_front(Line.find(Mark));
   return Line;
 }
-
-} // namespace
 
 bool isOfCuda(StringRef Word) {
   static constexpr StringLiteral Parts[] = {
@@ -184,7 +186,7 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
     auto Next = llvm::lower_bound(Found, Editor.offsetOf(Line));
     if (Next != Found.end() && *Next <= Editor.offsetOf(Line) + Line.size())
       continue;
-    if (isForPeople(Kind, Line))
+    if (isComment(Line) || isForPeople(Line))
       continue;
     Line = withoutComment(Kind, Line);
     for (size_t At = 0; At < Line.size(); ++At) {

@@ -204,12 +204,15 @@ std::vector<StringRef> MakeEditor::leaveReleases(StringRef Text) {
   return Rest;
 }
 
-/// Variables of the environment that installations of CUDA set.
-constexpr StringLiteral KnownRoots[] = {"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
-                                        "CUDA_DIR", "CUDA_INSTALL_PATH"};
+/// Whether \p Name is a variable that holds CUDA's folder, though nothing
+/// assigns it.
+bool isKnownRoot(StringRef Name) {
+  const BuildWord *Row = lookupWord(Name, Variable);
+  return lookupWord(Name, MakeVariable) || (Row && Row->To == "ROCM_PATH");
+}
 
 bool MakeEditor::isRoot(StringRef Name) const {
-  return Roots.count(Name.str()) || is_contained(KnownRoots, Name);
+  return Roots.count(Name.str()) || isKnownRoot(Name);
 }
 
 /// Where nothing assigns it, the variable that ifdef or $(origin) asks for in
@@ -217,7 +220,7 @@ bool MakeEditor::isRoot(StringRef Name) const {
 void MakeEditor::editQuestions(StringRef Text) {
   auto Edit = [&](StringRef Behind) {
     StringRef Name = Behind.ltrim(" \t").take_while(isWordByte);
-    if (is_contained(KnownRoots, Name) && !Assigned.count(Name.str()) &&
+    if (isKnownRoot(Name) && !Assigned.count(Name.str()) &&
         !Editor.Context.Defined.count(definedBy(Name)))
       Editor.replace(Name, "ROCM_PATH");
   };
@@ -469,7 +472,7 @@ void MakeEditor::run() {
   std::vector<MakeLine> Lines = readMake(Editor.Text);
   for (const MakeLine &Line : Lines)
     learn(Line);
-  for (StringRef Root : KnownRoots)
+  for (StringRef Root : namesOf(MakeVariable))
     if (!Assigned.count(Root.str()))
       Changes.hold(Root);
   for (const MakeLine &Line : Lines)

@@ -8,181 +8,167 @@
 ///
 /// \file
 /// CUDA_HOME and CUDA_PATH are both ROCM_PATH, and a mapping of YAML, TOML or
-/// JSON with one key twice cannot be read.
+/// JSON with one key twice cannot be read, nor a list of Compose's with an item
+/// twice. JSON is read as YAML, without the comments that some readers allow.
 ///
 //===----------------------------------------------------------------------===//
 
+#include "TomlText.h"
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/YAMLParser.h"
 
 using namespace llvm;
 
 namespace cu2x::project {
+namespace {
 
-/// How much is looked at in front of a key and behind it: no person writes
-/// longer mappings, and each key is asked about.
-constexpr size_t MostBytes = 4000;
-
-/// Whether \p Behind, behind a name, says that it is a key; \p Mark stands
-/// between it and its value.
-static bool isKey(StringRef Behind, char Mark) {
-  Behind = Behind.ltrim("\"'").ltrim(" \t");
-  return Behind.starts_with(StringRef(&Mark, 1));
+bool isEnvironment(StringRef Key) {
+  return Key == "environment" || Key == "env" || Key == "variables" ||
+         Key == "args";
 }
 
-/// The key that \p Line begins with, and in \p Column where.
-static StringRef keyOf(StringRef Line, char Mark, size_t &Column) {
-  StringRef Key = Line.ltrim(" \t-\"'");
-  Column = Line.size() - Key.size();
-  StringRef Name = Key.take_while(isWordByte);
-  return isKey(Key.drop_front(Name.size()), Mark) ? Name : StringRef();
-}
+/// Collects what stands beside each other in a document of YAML. Its text may
+/// be a copy of \p Text with blanks for some bytes.
+class YamlKeys {
+public:
+  YamlKeys(StringRef Text, NameGroups &Groups) : Text(Text), Groups(Groups) {}
 
-/// The keys of the mapping in braces around \p Name, in \p Line.
-static std::vector<StringRef> keysInBraces(StringRef Line, StringRef Name,
-                                           char Mark) {
-  std::vector<size_t> Open;
-  size_t Begin = Name.begin() - Line.begin();
-  for (size_t I = 0; I < Begin; ++I)
-    if (Line[I] == '{')
-      Open.push_back(I + 1);
-    else if (Line[I] == '}' && !Open.empty())
-      Open.pop_back();
-  std::vector<StringRef> Keys;
-  if (Open.empty())
-    return Keys;
-  StringRef Inside = Line.substr(Open.back());
-  unsigned Depth = 0;
-  for (size_t I = 0; I < Inside.size(); ++I) {
-    if (Inside[I] == '}' && Depth-- == 0)
-      break;
-    Depth += Inside[I] == '{';
-    StringRef Word = Inside.substr(I).take_while(isWordByte);
-    StringRef Front = Inside.take_front(I).rtrim(" \t\r\n\"'");
-    if (!Word.empty() && Depth == 0 &&
-        (Front.empty() || Front.ends_with(",")) &&
-        isKey(Inside.substr(I + Word.size()), Mark))
-      Keys.push_back(Word);
-    if (!Word.empty())
-      I += Word.size() - 1;
+  void read(StringRef Copy) {
+    SourceMgr SM;
+    SM.setDiagHandler([](const SMDiagnostic &, void *) {});
+    yaml::Stream Stream(Copy, SM, /*ShowColors=*/false);
+    Begin = Copy.begin();
+    for (yaml::Document &Document : Stream) {
+      yaml::Node *Root = Document.getRoot();
+      if (Stream.failed())
+        return;
+      visit(Root);
+      Document.skip();
+    }
   }
-  return Keys;
-}
 
-/// The keys of the mapping on lines of their own with \p Name, of \p Text.
-static std::vector<StringRef> keysOnLines(StringRef Text, StringRef Name,
-                                          char Mark) {
-  std::vector<StringRef> Keys;
-  StringRef Before = Text.take_front(Name.begin() - Text.begin());
-  size_t Begin = Before.rfind('\n') + 1, Column = 0;
-  if (keyOf(Text.substr(Begin), Mark, Column).begin() != Name.begin())
-    return Keys;
-  // Whether the line is a key of the mapping is asked of each; whether another
-  // mapping begins, too.
-  auto Add = [&](StringRef Line, bool &Ends) {
-    StringRef Bare = Line.trim();
-    if (Bare.empty() || Bare.starts_with("#"))
-      return;
-    size_t Its = 0;
-    StringRef Key = keyOf(Line, Mark, Its);
-    Ends = Its < Column || Bare.starts_with("[");
-    if (!Ends && Its == Column && !Key.empty())
-      Keys.push_back(Key);
-  };
-  bool Ends = Text.substr(Begin).ltrim().starts_with("- ");
-  for (StringRef Up = Text.take_front(Begin); !Up.empty() && !Ends;) {
-    Up = Up.drop_back();
-    StringRef Line = Up.substr(Up.rfind('\n') + 1);
-    Up = Up.drop_back(Line.size());
-    Add(Line, Ends);
-    Ends |= Line.ltrim().starts_with("- ");
-  }
-  Ends = false;
-  StringRef Down = Text.substr(Begin).split('\n').second;
-  Keys.push_back(Name);
-  while (!Down.empty() && !Ends) {
-    StringRef Line;
-    std::tie(Line, Down) = Down.split('\n');
-    if (Line.ltrim().starts_with("- "))
-      break;
-    Add(Line, Ends);
-  }
-  return Keys;
-}
-
-/// The names in the list of YAML with the item `- NAME=value` of \p Name; no
-/// item may be there twice.
-static std::vector<StringRef> namesInItems(StringRef Text, StringRef Name) {
-  auto ItemOf = [](StringRef Line, size_t &Column) {
-    StringRef Item = Line.ltrim(" \t");
-    Column = Line.size() - Item.size();
-    if (!Item.consume_front("-"))
+private:
+  /// \p N, a scalar, as a slice of the text without quotes.
+  StringRef scalar(yaml::Node *N) const {
+    StringRef Raw;
+    if (auto *Scalar = dyn_cast_or_null<yaml::ScalarNode>(N)) {
+      Raw = Scalar->getRawValue().rtrim().trim("\"'");
+    } else if (isa_and_nonnull<yaml::BlockScalarNode>(N)) {
+      SMRange Range = N->getSourceRange();
+      const char *First = Range.Start.getPointer();
+      if (First < Begin || First > Begin + Text.size())
+        return StringRef();
+      Raw = StringRef(First, Range.End.getPointer() - First).trim();
+    }
+    if (Raw.empty())
       return StringRef();
-    Item = Item.ltrim(" \t\"'");
-    StringRef Word = Item.take_while(isWordByte);
-    return Item.substr(Word.size()).starts_with("=") ? Word : StringRef();
-  };
-  std::vector<StringRef> Names;
-  size_t Begin = Text.take_front(Name.begin() - Text.begin()).rfind('\n') + 1;
-  size_t Column = 0, Its = 0;
-  if (ItemOf(Text.substr(Begin), Column).begin() != Name.begin())
-    return Names;
-  // Takes the name in a line; false where the list does not reach it.
-  auto Take = [&](StringRef Line) {
-    if (StringRef Bare = Line.trim(); Bare.empty() || Bare.starts_with("#"))
-      return true;
-    StringRef Other = ItemOf(Line, Its);
-    if (Its != Column || !Line.ltrim().starts_with("-"))
-      return false;
-    if (!Other.empty())
-      Names.push_back(Other);
-    return true;
-  };
-  StringRef Line;
-  for (StringRef Up = Text.take_front(Begin); !Up.empty();) {
-    Up = Up.drop_back();
-    Line = Up.substr(Up.rfind('\n') + 1);
-    Up = Up.drop_back(Line.size());
-    if (!Take(Line))
-      break;
+    return Text.substr(Raw.begin() - Begin, Raw.size());
   }
-  for (StringRef Down = Text.substr(Begin).split('\n').second; !Down.empty();) {
-    std::tie(Line, Down) = Down.split('\n');
-    if (!Take(Line))
-      break;
+
+  /// Returns the value of its key `name`.
+  StringRef visitMapping(yaml::MappingNode &M) {
+    std::vector<StringRef> Keys;
+    StringRef Named;
+    for (yaml::KeyValueNode &Pair : M) {
+      StringRef Key = scalar(Pair.getKey());
+      if (!Key.empty())
+        Keys.push_back(Key);
+      yaml::Node *Value = Pair.getValue();
+      if (Key == "name")
+        Named = scalar(Value);
+      visit(Value, isEnvironment(Key));
+    }
+    Groups.add(std::move(Keys));
+    return Named;
   }
-  return Names;
+
+  /// \p IsEnvironment: items of a list are variables, and no commands.
+  void visit(yaml::Node *N, bool IsEnvironment = false) {
+    if (auto *M = dyn_cast_or_null<yaml::MappingNode>(N)) {
+      visitMapping(*M);
+    } else if (auto *S = dyn_cast_or_null<yaml::SequenceNode>(N)) {
+      std::vector<StringRef> Names;
+      for (yaml::Node &Item : *S) {
+        StringRef Name;
+        // - NAME=value, - NAME, and - name: NAME
+        if (auto *M = dyn_cast<yaml::MappingNode>(&Item)) {
+          Name = visitMapping(*M);
+        } else if (Name = scalar(&Item); Name.empty()) {
+          visit(&Item);
+        } else {
+          Name = Name.take_front(Name.find('='));
+        }
+        if (!Name.empty() && IsEnvironment)
+          Names.push_back(Name);
+      }
+      Groups.add(std::move(Names));
+    }
+  }
+
+  StringRef Text;
+  NameGroups &Groups;
+  const char *Begin = nullptr;
+};
+
+/// \p Text of JSON with blanks in place of comments.
+std::string withoutComments(StringRef Text) {
+  std::string Copy = Text.str();
+  for (size_t I = 0; I < Text.size(); ++I) {
+    StringRef Rest = Text.substr(I);
+    size_t End = I;
+    if (Text[I] == '"') {
+      for (++I; I < Text.size() && Text[I] != '"'; ++I)
+        I += Text[I] == '\\';
+    } else if (Rest.starts_with("//")) {
+      End = std::min(Text.find('\n', I), Text.size());
+    } else if (Rest.starts_with("/*")) {
+      size_t Close = Text.find("*/", I + 2);
+      End = Close == StringRef::npos ? Text.size() : Close + 2;
+    }
+    for (; I < End; ++I)
+      if (Copy[I] != '\n')
+        Copy[I] = ' ';
+  }
+  return Copy;
 }
 
-bool isTakenKey(const BuildEditor &Editor, StringRef Name, StringRef To) {
-  StringRef Extension = sys::path::extension(Editor.Path);
-  char Mark = Extension == ".toml" ? '=' : ':';
-  if (Mark == ':' && Extension != ".yml" && Extension != ".yaml" &&
-      Extension != ".json")
-    return false;
-  size_t At = Editor.offsetOf(Name);
-  StringRef Text = Editor.Text.slice(At - std::min(At, MostBytes),
-                                     At + Name.size() + MostBytes);
-  size_t Offset = Name.begin() - Text.begin();
-  auto IsTaken = [&](StringRef Key) {
+} // namespace
+
+void NameGroups::add(std::vector<StringRef> Names) {
+  for (StringRef Name : Names)
+    GroupOf[Name.begin()] = Groups.size();
+  Groups.push_back(std::move(Names));
+}
+
+ArrayRef<StringRef> NameGroups::beside(StringRef Name) const {
+  auto Found = GroupOf.find(Name.begin());
+  return Found == GroupOf.end() ? ArrayRef<StringRef>()
+                                : ArrayRef(Groups[Found->second]);
+}
+
+const NameGroups &BuildEditor::nameGroups() {
+  if (Groups)
+    return *Groups;
+  Groups.emplace();
+  StringRef Extension = sys::path::extension(Path);
+  if (Extension == ".json")
+    YamlKeys(Text, *Groups).read(withoutComments(Text));
+  else if (Extension == ".yml" || Extension == ".yaml")
+    YamlKeys(Text, *Groups).read(Text);
+  else if (Extension == ".toml")
+    readTomlKeys(Text, *Groups);
+  return *Groups;
+}
+
+bool isTakenKey(BuildEditor &Editor, StringRef Name, StringRef To) {
+  return any_of(Editor.nameGroups().beside(Name), [&](StringRef Key) {
     const BuildWord *Row = lookupWord(Key, Variable);
     // The first of several becomes it.
     return Key == To || (Key.begin() < Name.begin() && Row && Row->To == To);
-  };
-  if (Mark == ':' && Text.substr(Offset + Name.size()).starts_with("="))
-    return any_of(namesInItems(Text, Name), IsTaken);
-  if (!isKey(Text.substr(Offset + Name.size()), Mark))
-    return false;
-  size_t Begin = Text.take_front(Offset).rfind('\n') + 1;
-  StringRef Line =
-      Text.substr(Begin).take_until([](char C) { return C == '\n'; });
-  // Only JSON has braces of several lines as a rule.
-  std::vector<StringRef> Keys =
-      keysInBraces(Extension == ".json" ? Text : Line, Name, Mark);
-  if (Keys.empty())
-    Keys = keysOnLines(Text, Name, Mark);
-  return any_of(Keys, IsTaken);
+  });
 }
 
 } // namespace cu2x::project

@@ -134,6 +134,27 @@ void PythonEnvironment::findParameters() {
   }
 }
 
+/// Whether the expression that \p Text begins with has the environment, or one
+/// of the names \p Bound to it, in it.
+bool PythonEnvironment::speaksOfIt(StringRef Text,
+                                   const std::set<StringRef> &Bound) const {
+  Text = Text.take_front(LongestLine);
+  unsigned Depth = 0;
+  for (size_t At = 0; At < Text.size(); ++At) {
+    if (StringRef("([{").contains(Text[At]))
+      ++Depth;
+    else if (StringRef(")]}").contains(Text[At]) && Depth-- == 0)
+      return false;
+    else if (Text[At] == '\n' && Depth == 0)
+      return false;
+    StringRef Name = Text.substr(At).take_while(isDottedByte);
+    if (Name.contains("environ") || Bound.count(Name.split('.').first))
+      return true;
+    At += Name.empty() ? 0 : Name.size() - 1;
+  }
+  return false;
+}
+
 /// Finds the names that are the environment or a copy of it.
 void PythonEnvironment::findAliases() {
   std::set<StringRef> Bound, Others;
@@ -163,6 +184,8 @@ void PythonEnvironment::findAliases() {
     if (isAssigned(behind(Name), IsStatement) && !IsArgument) {
       StringRef Value = behind(Name).substr(behind(Name).find('=') + 1);
       (IsStatement && IsValue(Value) ? Bound : Others).insert(Name);
+      if (!IsValue(Value) && speaksOfIt(Value, Bound))
+        Doubted.insert(Name);
     } else if (Up.ends_with(" as") && Line.starts_with("from os import")) {
       StringRef Old = Up.drop_back(3).rtrim();
       (isOrEndsWith(Old.substr(Old.find_last_of(" ,(") + 1), "environ")
@@ -175,6 +198,12 @@ void PythonEnvironment::findAliases() {
       Others.insert(Name);
     }
   }
+  // c = {}; c.update(os.environ)
+  for (PythonName Name : Python.Names)
+    if (StringRef Of = Name;
+        Of.consume_back(".update") && behind(Name).starts_with("(") &&
+        !Bound.count(Of) && speaksOfIt(behind(Name).drop_front(), Bound))
+      Doubted.insert(Of);
   for (StringRef Name : Bound)
     (Others.count(Name) ? Doubted : Aliases).insert(Name);
   // What a parameter or a loop gives may be it as well.
@@ -325,15 +354,18 @@ static StringRef variableIn(StringRef Value) {
   return Row && !Row->To.empty() ? Name : StringRef();
 }
 
+bool PythonEnvironment::isOtherKey(const PythonLiteral &L) const {
+  bool IsSubscript = L.Before == '[' && L.Behind == ']' && !L.InList;
+  return IsSubscript && !Doubted.count(L.Callee);
+}
+
 /// Whether \p L may be the name of a variable that is used as one elsewhere.
 bool PythonEnvironment::hasMaybe(const PythonLiteral &L) const {
   StringRef Name = variableIn(L.Value);
   if (Name.empty() || L.Callee == "print" ||
       (!IsUsed && Name.size() == L.Value.size()))
     return false;
-  // Another mapping's key.
-  bool IsSubscript = L.Before == '[' && L.Behind == ']' && !L.InList;
-  return !IsSubscript || Doubted.count(L.Callee);
+  return !isOtherKey(L);
 }
 
 bool PythonEnvironment::concernsCuda() const {

@@ -37,6 +37,10 @@ public:
   /// `dict(os.environ, N="value")`.
   bool isValue(const PythonLiteral &L) const;
 
+  /// Whether \p L is a key of a mapping that nothing of the environment is bound
+  /// to.
+  bool isOtherKey(const PythonLiteral &L) const;
+
   /// Edits the names in all of these, and reports what else may be one.
   void edit(BuildEditor &Editor) const;
 
@@ -51,6 +55,8 @@ private:
   void findParameters();
   bool isParameter(PythonName Name) const;
   void findAliases();
+  bool speaksOfIt(llvm::StringRef Text,
+                  const std::set<llvm::StringRef> &Bound) const;
   void findKeywords();
   llvm::StringRef before(llvm::StringRef Part) const;
   llvm::StringRef behind(llvm::StringRef Part) const;

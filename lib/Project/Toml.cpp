@@ -36,6 +36,13 @@ private:
            StringRef(Table).starts_with((Prefix + ".").str());
   }
 
+  /// Whether the table, with \p Dotted in front of a key, has variables.
+  bool isEnvironmentOf(StringRef Dotted) const {
+    Dotted = Dotted.trim(" \t\"'.");
+    return (Dotted.empty() ? StringRef(Table) : Dotted)
+        .ends_with("environment");
+  }
+
   BuildEditor &Editor;
   std::string Table; ///< `tool.scikit-build.cmake.define`
   StringRef Key;     ///< of the value that is read
@@ -56,9 +63,11 @@ void TomlEditor::editLiteral(StringRef Value, char Quote) {
     editShellText(Editor, Value, Quote);
   } else if (inTable("tool.cibuildwheel") && Key == "environment") {
     editVariables(Editor, Value);
-  } else if (inTable("tool.cibuildwheel") &&
-             StringRef(Table).ends_with("environment")) {
-    editVariables(Editor, Key);
+  } else if (inTable("tool.cibuildwheel")) {
+    // environment.CUDA_HOME = "/usr/local/cuda"
+    StringRef Name = Key.substr(Key.rfind('.') + 1).trim(" \t\"'");
+    if (isEnvironmentOf(StringRef(Key.begin(), Name.begin() - Key.begin())))
+      editVariables(Editor, Name);
   }
   editWheelIndex(Editor, Value);
   editToolkitPaths(Editor, Value);

@@ -50,15 +50,15 @@ const BuildWord *lookupWord(StringRef Name, WordUse Use) {
   return nullptr;
 }
 
-ArrayRef<StringRef> mentions() {
-  static const auto Texts = [] {
-    std::vector<StringRef> Result;
+ArrayRef<StringRef> namesOf(WordUse Use) {
+  static const auto Names = [] {
+    std::map<WordUse, std::vector<StringRef>> Result;
     for (const BuildWord &Row : BuildWords)
-      if (Row.Use == Mention)
-        Result.push_back(Row.Name);
+      Result[Row.Use].push_back(Row.Name);
     return Result;
   }();
-  return Texts;
+  auto Found = Names.find(Use);
+  return Found == Names.end() ? ArrayRef<StringRef>() : ArrayRef(Found->second);
 }
 
 /// Puts the GPUs that the caller named in place of NVIDIA's behind the variable

@@ -30,8 +30,8 @@ struct BuildWord {
 /// The row for \p Name used as \p Use; null when there is none.
 const BuildWord *lookupWord(llvm::StringRef Name, WordUse Use);
 
-/// The texts that no build for AMD has a meaning for.
-llvm::ArrayRef<llvm::StringRef> mentions();
+/// The names of all rows for \p Use.
+llvm::ArrayRef<llvm::StringRef> namesOf(WordUse Use);
 
 /// Edits commands of a shell in \p Part, which may have several lines. \p Outer
 /// is the quote of the language around it, if it stands in one.
@@ -98,10 +98,9 @@ void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 void editExpressions(BuildEditor &Editor, llvm::StringRef Raw,
                      bool IsCondition);
 
-/// Whether another key of the mapping with the key \p Name is \p To, or becomes
-/// it in front: then it is taken.
-bool isTakenKey(const BuildEditor &Editor, llvm::StringRef Name,
-                llvm::StringRef To);
+/// Whether another key of the mapping, or another item of the list, with \p Name
+/// is \p To, or becomes it in front: then it is taken.
+bool isTakenKey(BuildEditor &Editor, llvm::StringRef Name, llvm::StringRef To);
 
 /// Whether \p Name is the variable with CUDA's list of GPUs, and is given one
 /// that HIP reads otherwise: it stays, and is reported.

@@ -101,6 +101,9 @@ struct BuildContext {
   /// CMake: targets by name, and those whose device code is linked.
   std::map<std::string, TargetKind> TargetKinds;
   std::set<std::string> LinkedDeviceCode;
+  /// Variables that edits give another name, each with the first file where one
+  /// does; see collectRenamed().
+  std::map<std::string, std::string> Renamed;
   /// What a port for Metal has to be given by hand.
   LostDefinitions Lost;
 };
@@ -123,6 +126,12 @@ BuildKind buildKindOf(llvm::StringRef Path, llvm::StringRef Text);
 /// Adds the names that the build file \p Text defines to \p Context.
 void collectDefinitions(BuildKind Kind, llvm::StringRef Text,
                         BuildContext &Context);
+
+/// Adds the variables that the translation of the build file \p Text renames to
+/// \p Context. Once all of a project are known, translations report where a
+/// file keeps an old name.
+void collectRenamed(BuildKind Kind, llvm::StringRef Path, llvm::StringRef Text,
+                    BuildContext &Context);
 
 /// Translates the build file \p Text to HIP, or says what of it is in the way
 /// of Metal. Findings call the file \p Path.

@@ -16,6 +16,8 @@ include "llvm/TableGen/SearchableTable.td"
 class WordUse;
 /// A variable of the environment.
 def Variable : WordUse;
+/// A variable that makefiles have for CUDA's folder, where nothing assigns it.
+def MakeVariable : WordUse;
 /// A package of apt; a version may follow behind `-`.
 def AptPackage : WordUse;
 /// A package of pip or conda; a version may follow.
@@ -76,6 +78,8 @@ def : Env<"PYTORCH_CUDA_ALLOC_CONF", "PYTORCH_HIP_ALLOC_CONF">;
 def : Env<"PYTORCH_NO_CUDA_MEMORY_CACHING", "PYTORCH_NO_HIP_MEMORY_CACHING">;
 def : Env<"CMAKE_CUDA_COMPILER_LAUNCHER", "CMAKE_HIP_COMPILER_LAUNCHER">;
 def : Env<"NVCC_APPEND_FLAGS", "HIPCC_COMPILE_FLAGS_APPEND">;
+foreach Name = ["CUDA_DIR", "CUDA_INSTALL_PATH"] in
+  def : BuildWord<MakeVariable, Name, "ROCM_PATH">;
 def : EnvKept<"CUDAARCHS", "set CMAKE_HIP_ARCHITECTURES">;
 def : EnvKept<"CUDAFLAGS", "set HIPFLAGS to flags of clang++">;
 def : EnvKept<"TORCH_CUDA_ARCH_LIST", "set PYTORCH_ROCM_ARCH to AMD GPUs">;

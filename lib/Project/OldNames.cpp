@@ -1,0 +1,217 @@
+//===- OldNames.cpp - Variables with two names ------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Where one file sets ROCM_PATH and another one asks for CUDA_HOME, nothing
+/// fails, and the value is another. An editor renames where its language says
+/// that a word is the variable. Here all others are found: what is not renamed,
+/// though the project has the new name, is reported, except for names that are
+/// the language's own variables.
+///
+//===----------------------------------------------------------------------===//
+
+#include "PythonEnvironment.h"
+#include "Words.h"
+#include "llvm/ADT/STLExtras.h"
+#include <list>
+
+using namespace llvm;
+
+namespace cu2x::project {
+
+/// The name that edits give to \p Name; empty where they give it none.
+static StringRef newNameOf(StringRef Name) {
+  for (WordUse Use : {Variable, MakeVariable})
+    if (const BuildWord *Row = lookupWord(Name, Use))
+      return Row->To;
+  return "";
+}
+
+void collectRenamed(BuildKind Kind, StringRef Path, StringRef Text,
+                    BuildContext &Context) {
+  auto Named = [&](WordUse Use) {
+    return any_of(namesOf(Use), [&](StringRef N) { return Text.contains(N); });
+  };
+  if (!Named(Variable) && !Named(MakeVariable))
+    return;
+  BuildTranslation Result = translateBuildFile(Kind, Path, Text, Context);
+  for (const Edit &E : Result.Edits.sorted())
+    if (StringRef Old = Text.substr(E.Offset, E.Length);
+        !E.Text.empty() && newNameOf(Old) == E.Text)
+      Context.Renamed.try_emplace(Old.str(), Path.str());
+}
+
+namespace {
+
+class OldNames {
+public:
+  OldNames(BuildKind Kind, BuildEditor &Editor) : Kind(Kind), Editor(Editor) {}
+
+  void run() {
+    bool IsPython =
+        Kind == BuildKind::Python || Kind == BuildKind::PythonProgram;
+    std::vector<StringRef> Programs = Editor.pythonPrograms().vec();
+    if (IsPython)
+      Programs = {Editor.Text};
+    for (StringRef Program : Programs)
+      Python.emplace_back(Program);
+    for (StringRef Rest = Editor.Text; !Rest.empty();) {
+      StringRef Line;
+      std::tie(Line, Rest) = Rest.split('\n');
+      for (size_t At = 0; At < Line.size(); ++At) {
+        StringRef Word = Line.substr(At).take_while(isWordByte);
+        At += Word.size();
+        auto Found = Editor.Context.Renamed.find(Word.str());
+        if (Word.empty() || Found == Editor.Context.Renamed.end() ||
+            Editor.isEdited(Word) || Editor.isReported(Word) ||
+            !isVariable(Line, Word))
+          continue;
+        Editor.left(Word, "it is '" + newNameOf(Word).str() + "' in " +
+                              (Found->second == Editor.Path
+                                   ? "other places of this file"
+                                   : Found->second) +
+                              " now");
+        break; // who looks at it sees the line
+      }
+    }
+  }
+
+private:
+  /// A program of Python, the whole file or one in a command.
+  struct Program {
+    explicit Program(StringRef Code)
+        : Code(Code), Python(readPython(Code)), Environment(Code, Python) {}
+    StringRef Code;
+    PythonText Python;
+    PythonEnvironment Environment;
+  };
+
+  bool isVariable(StringRef Line, StringRef Word) const {
+    for (const Program &P : Python)
+      if (P.Code.begin() <= Word.begin() && Word.end() <= P.Code.end())
+        return isInPython(P, Word);
+    return isInLine(Line, Word);
+  }
+  bool isInLine(StringRef Line, StringRef Word) const;
+  bool isInPython(const Program &P, StringRef Word) const;
+
+  BuildKind Kind;
+  BuildEditor &Editor;
+  std::list<Program> Python;
+};
+
+/// Whether \p Word, in \p Line, may be the variable.
+bool OldNames::isInLine(StringRef Line, StringRef Word) const {
+  StringRef Before = Line.take_front(Word.begin() - Line.begin());
+  StringRef Behind = Line.substr(Before.size() + Word.size());
+  if (isComment(Line) || withoutComment(Kind, Line).end() < Word.end())
+    return false;
+  // A name that a text mentions is none, but for `name: CUDA_HOME`.
+  bool IsNamed = Before.rtrim(" \"'").ends_with("name:") &&
+                 Behind.trim("\"' \t\r").empty();
+  size_t Open = Before.rfind("$("), Close = Before.rfind(')');
+  bool IsInside =
+      Open != StringRef::npos && (Close == StringRef::npos || Close < Open);
+  if (isForPeople(Line) && !IsNamed && !IsInside && !Before.ends_with("$") &&
+      !Before.ends_with("${") && !Before.ends_with("ENV{"))
+    return false;
+  // == 'NAME', contains(X, 'NAME'): a text of an expression.
+  StringRef Quote = Before.take_back();
+  StringRef Operator = Before.drop_back(!Before.empty()).rtrim(" ");
+  if (Kind == BuildKind::Yaml && (Quote == "'" || Quote == "\"") &&
+      Behind.starts_with(Quote) &&
+      (Operator.ends_with("==") || Operator.ends_with("!=") ||
+       Operator.ends_with("(") ||
+       (Operator.ends_with(",") && Operator.contains('('))))
+    return false;
+  // $NAME is PowerShell's own, $env:NAME is not.
+  if (StringRef(Editor.Path).ends_with(".ps1") &&
+      (Before.ends_with("$") || Before.ends_with("${")))
+    return false;
+  const std::set<std::string> &Defined = Editor.Context.Defined;
+  bool OfShell = Before.ends_with("$$") || Before.ends_with("$${");
+  if (Kind == BuildKind::Make)
+    return OfShell || !isMakeVariable(Editor.Context, Word);
+  if (Kind != BuildKind::CMake)
+    return true;
+  // ${NAME} and a bare name are CMake's own; -DNAME would be another word.
+  bool IsOwn = Defined.count(Word.str()) || Before.ends_with("${");
+  bool IsEscaped = Before.ends_with("\\${") || OfShell;
+  return Before.ends_with("ENV{") || Before.rtrim().ends_with(" ENV") ||
+         Behind.starts_with("=") || Before.ends_with("$") || IsEscaped ||
+         !IsOwn;
+}
+
+/// Whether the text of several lines that \p Before, of Python, ends in is a
+/// statement of its own, such as a docstring.
+static bool isInStatement(StringRef Before) {
+  size_t Quotes = std::max(Before.rfind("\"\"\"") + 1, Before.rfind("'''") + 1);
+  if (Quotes == 0)
+    return false;
+  StringRef Front = Before.take_front(Quotes - 1).rtrim("rRuU");
+  StringRef Line = Front.substr(Front.rfind('\n') + 1);
+  Front = Front.rtrim();
+  return Line.trim().empty() &&
+         (Front.empty() || !StringRef("([{,=+%\\").contains(Front.back()));
+}
+
+/// Whether \p Word, of the value of \p L, is no more than mentioned: it is not
+/// all of it, and no command that the text may be would use it.
+static bool isMentioned(const PythonLiteral &L, StringRef Word) {
+  StringRef Before = L.Value.take_front(Word.begin() - L.Value.begin());
+  StringRef Behind = L.Value.substr(Before.size() + Word.size());
+  if (Before.ends_with("$") || Before.ends_with("${") ||
+      Behind.starts_with("="))
+    return false;
+  for (StringRef Command : {"unset ", "printenv ", "export "})
+    if (Before.ends_with(Command))
+      return false;
+  return L.Value != Word || L.Callee == "print";
+}
+
+/// Whether \p Word may be the variable and not one of the program's own.
+bool OldNames::isInPython(const Program &P, StringRef Word) const {
+  ArrayRef<PythonLiteral> Literals = P.Python.Literals;
+  ArrayRef<PythonName> Names = P.Python.Names;
+  const PythonLiteral *Literal = upper_bound(
+      Literals, Word.begin(), [](const char *At, const PythonLiteral &L) {
+        return At < L.Whole.begin();
+      });
+  if (Literal != Literals.begin() &&
+      Word.end() <= std::prev(Literal)->Whole.end())
+    return !isMentioned(*std::prev(Literal), Word) &&
+           !P.Environment.isOtherKey(*std::prev(Literal));
+  StringRef Before = P.Code.take_front(Word.begin() - P.Code.begin());
+  StringRef Behind = P.Code.substr(Before.size() + Word.size());
+  bool IsRead = Before.ends_with("$") || Before.ends_with("${");
+  const PythonName *Name =
+      upper_bound(Names, Word.begin(),
+                  [](const char *At, PythonName N) { return At < N.begin(); });
+  if (Name != Names.begin() && Word.end() <= std::prev(Name)->end()) {
+    // A keyword of a call may become it: dict(NAME=value).
+    StringRef Up = Before.rtrim();
+    StringRef Line = Before.substr(Before.rfind('\n') + 1);
+    return IsRead ||
+           ((Up.ends_with("(") || Up.ends_with(",")) &&
+            Behind.ltrim(" ").starts_with("=") &&
+            !Behind.ltrim(" ").starts_with("==") && !Line.contains("def "));
+  }
+  // In a comment, or in a text of several lines.
+  StringRef Line = Before.substr(Before.rfind('\n') + 1);
+  return (IsRead || Behind.starts_with("=")) && !Line.contains('#') &&
+         !isInStatement(Before);
+}
+
+} // namespace
+
+void reportOldNames(BuildKind Kind, BuildEditor &Editor) {
+  if (Kind != BuildKind::Source)
+    OldNames(Kind, Editor).run();
+}
+
+} // namespace cu2x::project
