@@ -34,6 +34,8 @@ UPDATE = "build the target update-diagnostic-pages"
 
 # The registry itself, and the driver, which chooses among what others emit.
 NO_EMITTERS = {"Diagnostics", "Driver"}
+# What is found where units meet.
+MEETING = "lib/Driver/MergedFile.cpp"
 # Fixes are offered for what others emit.
 FIXES = ("Checks", "Fix")
 EMITTED = re.compile(r"\bdiag::Kind::(\w+)")
@@ -55,7 +57,9 @@ def emit_sites(root):
     sites = collections.defaultdict(list)
     for file in sorted((root / "lib").rglob("*")):
         place = file.relative_to(root)
-        if file.suffix not in (".cpp", ".h") or place.parts[1] in NO_EMITTERS:
+        if file.suffix not in (".cpp", ".h"):
+            continue
+        if place.parts[1] in NO_EMITTERS and place.as_posix() != MEETING:
             continue
         if place.parts[1:3] == FIXES:
             continue

@@ -186,6 +186,13 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
         ConflictFlags += "\n  flags of " + Units[I] + ": " +
                          (UnitFlags[I].empty() ? "none" : UnitFlags[I]);
     if (Offset)
+      Merged->Findings.push_back({diag::Kind::HeaderConflict,
+                                  Name,
+                                  *Offset,
+                                  0,
+                                  {Units.front(), Unit.str()},
+                                  {}});
+    if (Offset)
       ConflictFlags += "\n  in " + Unit.str() + " " +
                        describe(File.Edits, *Offset, File.Original) + ", in " +
                        Units[0] + " " +

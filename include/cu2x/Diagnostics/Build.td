@@ -74,6 +74,35 @@ def CudaHomeGuard : Diagnostic<9005, "cuda-home-guard", Wrong, Low>, ForBoth {
   }];
 }
 
+def HeaderConflict : Diagnostic<9009, "header-conflict", Build, Low>, ForBoth {
+  let Text = "this means one thing in {0} and another in {1}, so that the whole "
+             "file is left as it is";
+  let Fix = "have the macros that it is made of mean the same in all sources that "
+            "include it, or give those that differ a header of their own";
+  let Why = [{
+    A header is translated as each source sees that includes it, and there is one
+    text of it afterwards. Where a macro is an attribute for one source and nothing
+    for another, or a kernel in one and a function in the next, no text is right for
+    both. What is left alone still has CUDA's names and does not compile.
+    This is a matter of the program's text: the same on all GPUs of AMD and Apple.
+  }];
+  let Before = [{
+    // scale.h; host.cpp has an empty DEV, kernels.cu defines it as __device__
+    DEV inline float scale(float x) { return 2 * x; }
+  }];
+  let After = [{
+    #ifdef __CUDACC__
+    #define DEV __host__ __device__
+    #else
+    #define DEV
+    #endif
+    DEV inline float scale(float x) { return 2 * x; }
+  }];
+  let Ignore = [{
+    One of the sources is no part of the program.
+  }];
+}
+
 def UnusedIgnore : Diagnostic<9020, "unused-ignore", Info, Low>, ForBoth {
   let Text = "'{0}' is to be ignored here, but {1}";
   let Fix = "remove the comment, or write it as it has to be";
