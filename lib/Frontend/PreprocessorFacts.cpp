@@ -99,7 +99,7 @@ public:
       C.noteHeader(Name.getLocation(), Info->getDefinitionLoc());
     if (Args && Info) {
       notePastes(Name.getLocation(), *Info, *Args);
-      noteStrings(*Info, *Args);
+      noteStrings(Name.getLocation(), *Info, *Args);
     }
   }
   void Defined(const Token &Name, const MacroDefinition &MD,
@@ -160,7 +160,10 @@ private:
   void notePastes(SourceLocation Use, const MacroInfo &Macro,
                   const MacroArgs &Args);
   /// Notes the arguments that \p Macro makes strings of.
-  void noteStrings(const MacroInfo &Macro, const MacroArgs &Args);
+  /// Whether the parameter \p Param stands behind `#` alone.
+  static bool isStringAlone(const MacroInfo &Macro, int Param);
+  void noteStrings(SourceLocation Use, const MacroInfo &Macro,
+                   const MacroArgs &Args);
 
   /// Whether the command line or a header that is not translated has ever
   /// defined the macro. CUDA's own headers may do so again.
@@ -267,7 +270,15 @@ void PreprocessorFacts::notePastes(SourceLocation Use, const MacroInfo &Macro,
   }
 }
 
-void PreprocessorFacts::noteStrings(const MacroInfo &Macro,
+bool PreprocessorFacts::isStringAlone(const MacroInfo &Macro, int Param) {
+  for (unsigned I = 0, E = Macro.getNumTokens(); I < E; ++I)
+    if (parameterAt(Macro, I) == Param &&
+        (I == 0 || Macro.tokens()[I - 1].isNot(tok::hash)))
+      return false;
+  return true;
+}
+
+void PreprocessorFacts::noteStrings(SourceLocation Use, const MacroInfo &Macro,
                                     const MacroArgs &Args) {
   for (unsigned I = 1, E = Macro.getNumTokens(); I < E; ++I) {
     int Param =
@@ -281,8 +292,11 @@ void PreprocessorFacts::noteStrings(const MacroInfo &Macro,
       Begin = C.spelling(First->getLocation());
       End = C.spelling(First[Count - 1].getLocation());
     }
-    if (Begin && Begin.File == End.File)
-      Begin.File->Strings.insert({Begin.Offset, End.Offset});
+    if (!Begin || Begin.File != End.File)
+      continue;
+    Begin.File->Strings.insert({Begin.Offset, End.Offset});
+    if (Use.isFileID() && isStringAlone(Macro, Param))
+      Begin.File->StringsAlone.insert({Begin.Offset, End.Offset});
   }
 }
 

@@ -480,6 +480,9 @@ struct FileFacts {
   /// Arguments that macros make strings of, by where their first and last token
   /// begin.
   std::set<std::pair<unsigned, unsigned>> Strings;
+  /// Those of them that are read in no other way, where the macro is one that
+  /// this text uses itself.
+  std::set<std::pair<unsigned, unsigned>> StringsAlone;
   std::vector<NameScope> HipNames;
   /// One list a pass and inclusion.
   std::vector<std::vector<OffsetRange>> Skipped;

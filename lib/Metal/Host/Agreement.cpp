@@ -172,6 +172,9 @@ static StringRef misreading(const HostFile &File, const Declaration &D) {
     return isMacro(File, D.Name) ? "has a macro in the place of its name"
                                  : "is none of that name for the compiler";
   }
+  // The program would print, or compile, what is made of it.
+  if (isStringToo(File, D))
+    return "is in an argument that a macro makes a string of as well";
   // Where the bodies are, the uses of the macro say.
   if (InMacro && D.isKernel() && D.Body == NoToken)
     return "";

@@ -140,7 +140,11 @@ public:
   /// The same of a declaration. One of a variable says that it is CUDA's also
   /// where a macro did, so that no compiler takes it for one of the host.
   void refuse(const Declaration &D, llvm::StringRef Why);
-  /// True where replaceWhole() was called, and in what was refused.
+  /// No pass edits from \p First to \p Last, where nothing has to change.
+  void leave(frontend::TokenIndex First, frontend::TokenIndex Last) {
+    Gone[Tokens[First].Offset] = Tokens[Last].end();
+  }
+  /// True where replaceWhole() was called, and in what was refused or left.
   bool isGone(frontend::TokenIndex I) const {
     unsigned Offset = Tokens[I].Offset;
     auto It = Gone.upper_bound(Offset);
@@ -173,6 +177,10 @@ std::string kernelName(const frontend::TokenBuffer &T, const Declaration &D);
 // The passes, in the order in which they run.
 /// Fills HostUnit::NamedByMain.
 void collectNamesOfMain(const HostFile &Main, HostUnit &Shared);
+/// Leaves arguments as they are that macros make strings of and nothing else.
+void keepStrings(HostFile &File);
+/// Whether \p D is in an argument that a macro makes a string of.
+bool isStringToo(const HostFile &File, const Declaration &D);
 /// Refuses declarations of which the parser saw something else than their text
 /// says.
 void refuseMisread(HostFile &File);
@@ -193,6 +201,15 @@ void rewriteIncludes(HostFile &File);
 /// Reports declarations of the device that the parser saw and no text of \p
 /// Files has, when kernels and functions were edited.
 void reportUnread(std::deque<HostFile> &Files, const frontend::UnitFacts &Unit);
+
+/// What a port includes in place of a header of CUDA; null for a header whose
+/// library it does not have.
+const char *headerFor(llvm::StringRef Cuda);
+/// Whether the header that \p D includes is not among those of the port, which
+/// misses it: one beside the program's files, or one with text of CUDA from
+/// elsewhere.
+bool isLeftBehind(const HostFile &File, const frontend::IncludeFact &Fact,
+                  const frontend::Directive &D);
 
 /// Fills HostUnit::DeviceNamespaces and DeviceHeaders, when device code and the
 /// bodies of kernels are gone from all files.

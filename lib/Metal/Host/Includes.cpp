@@ -29,9 +29,7 @@ using llvm::StringRef;
 
 static constexpr StringRef RuntimeHeader = "cu2x/runtime.h";
 
-/// What a port includes in place of a header of CUDA; null for a header whose
-/// library it does not have.
-static const char *headerFor(StringRef Cuda) {
+const char *host::headerFor(StringRef Cuda) {
   static const llvm::StringMap<const char *> Headers = {
 #define HOST_INCLUDE(Cuda, Port) {Cuda, Port},
 #include "cu2x/Metal/HostNames.def"
@@ -110,60 +108,6 @@ static std::string prologue(const HostFile &File, bool NeedsRuntime) {
   if (NeedsRuntime)
     Text += ("#include <" + RuntimeHeader + ">" + LineEnd).str();
   return Text;
-}
-
-/// The file that an include of \p Name in quotes means beside \p Includer.
-static std::string besideOf(StringRef Includer, StringRef Name) {
-  llvm::SmallString<256> Path = llvm::sys::path::parent_path(Includer);
-  llvm::sys::path::append(Path, Name);
-  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-  return Path.str().str();
-}
-
-/// Whether the header \p Path, or one beside it that it includes, has text of
-/// CUDA in it whatever macros are defined. Those in \p Seen were looked at.
-static bool hasCudaText(const std::string &Path, llvm::StringSet<> &Seen) {
-  if (!Seen.insert(Path).second)
-    return false;
-  auto Buffer = readUnmapped(Path);
-  if (!Buffer)
-    return false;
-  TokenBuffer T((*Buffer)->getBuffer());
-  auto IsCertain = [&](TokenIndex I) {
-    unsigned Region = T[I].Region;
-    return Region == 0 || (T.regions()[Region].IsIncludeGuard &&
-                           T.regions()[Region].Parent == 0);
-  };
-  for (const Directive &D : T.directives()) {
-    if (D.K != Directive::Include || D.FileName.empty() || !IsCertain(D.First))
-      continue;
-    if (headerFor(D.FileName) || api::lookupInclude(D.FileName))
-      return true;
-    if (!D.Angled && hasCudaText(besideOf(Path, D.FileName), Seen))
-      return true;
-  }
-  for (TokenIndex I = 0; I < T.size(); ++I)
-    if (T[I].isIdentifier() && IsCertain(I) &&
-        (attributeWord(T.text(I)) ||
-         (T[I].Directive < 0 && isOtherInPort(T.text(I)))))
-      return true;
-  return false;
-}
-
-/// Whether a header is not among those of the port, which misses it: one beside
-/// the program's files, or one with text of CUDA from elsewhere.
-static bool isLeftBehind(const HostFile &File, const IncludeFact &Fact,
-                         const Directive &D) {
-  StringRef Root = File.Shared.Options.ProjectRoot;
-  llvm::SmallString<256> Path;
-  if (!Fact.Found || Fact.IsCuda || isBelow(Fact.Resolved, Root) ||
-      llvm::sys::fs::real_path(File.Facts.Path, Path) ||
-      !isBelow(Path.str(), Root))
-    return false;
-  if (!D.Angled && Fact.Resolved == besideOf(Path, D.FileName))
-    return true;
-  llvm::StringSet<> Seen;
-  return !isBelow(Fact.Resolved, "/usr") && hasCudaText(Fact.Resolved, Seen);
 }
 
 /// Whether \p D defines a macro whose name may be a word of the runtime's

@@ -261,6 +261,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   reportNameless(Files, Kernels, Shared);
   collectNamesOfMain(Files.front(), Shared);
   for (HostFile &File : Files) {
+    keepStrings(File);
     findTextDeclarations(File);
     refuseMisread(File);
     removeDeviceCode(File);

@@ -1,14 +1,20 @@
-// RUN: rm -rf %t && %exits 3 cu2x --target=metal --cuda-headers=bundled --root=%S --out-dir=%t %s 2>&1 | FileCheck %s
+// RUN: rm -rf %t && %exits 0 cu2x --target=metal --cuda-headers=bundled --root=%S --out-dir=%t %s 2>&1 | FileCheck %s
 // RUN: %edited/strings-of-names.cpp | FileCheck %s --check-prefix=TEXT
+// RUN: %cu2x_path run --target=metal --cuda-headers=bundled %s | FileCheck %s --check-prefix=PRINTED
 
-// A name that a macro makes a string of means nothing to the parser.
+// A name that a macro makes a string of and nothing else stays CUDA's, as the
+// program prints it; one that is called as well has the runtime's name.
 
 #include <cstdio>
 #define STRING(X) #X
+#define SHOW(X) printf("%s %d\n", #X, static_cast<int>(X))
 __global__ void kernel() {}
 int main() {
-  // CHECK: line [[#@LINE+2]] was translated by token rules only: in an argument that a macro makes a string of
-  // TEXT: std::puts(STRING(cu2xMalloc));
-  std::puts(STRING(cudaMalloc));
+  // CHECK-NOT: was translated by token rules only
+  // TEXT: std::puts(STRING(cudaMalloc(&P, 4)));
+  // PRINTED: cudaMalloc(&P, 4)
+  std::puts(STRING(cudaMalloc(&P, 4)));
+  // TEXT: SHOW(cu2xDeviceSynchronize());
+  SHOW(cudaDeviceSynchronize());
   kernel<<<1, 1>>>();
 }
