@@ -16,6 +16,7 @@
 
 #include "hip/names.h"
 #include "hip/mixed_dot.h"
+#include "hip/vector_operators.h"
 
 #define HIP_KERNEL_NAME(...) __VA_ARGS__
 #define HIP_SYMBOL(X) X
