@@ -388,7 +388,7 @@ def DoubleRefused : Diagnostic<5033, "double", Build, Medium>, Refused,
     and cu2x writes it so; likewise comparisons of a float with a literal. More
     than one operation, a literal that is no float (`x * 0.1`) and data in
     double would give other results in float. `--fp64=soft` does arithmetic in
-    double by integers, which takes its time; it has none for vectors, volatile
+    double by integers, which takes its time; it has none for volatile
     variables, `half` and some functions.
   }];
   let Before = [{

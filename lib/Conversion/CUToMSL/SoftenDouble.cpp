@@ -47,9 +47,12 @@ private:
   Value toDouble(CallEmitter &E, Value V);
   Value fromDouble(CallEmitter &E, Value V, mlir::Type To);
   void refuse(mlir::Operation *Op);
+  mlir::Type recordOf(cxx::VectorType Vector, mlir::Type Element);
 
   mlir::ModuleOp Module;
   mlir::Type Double;
+  /// By the number of components.
+  llvm::SmallDenseMap<unsigned, mlir::Type> Records;
 };
 
 struct SoftenDouble : impl::SoftenDoubleBase<SoftenDouble> {
@@ -61,8 +64,8 @@ struct SoftenDouble : impl::SoftenDoubleBase<SoftenDouble> {
 /// Not in the way that the option which is given already offers.
 static void refuseSoft(mlir::Operation *Op, StringRef Name, mlir::Location At) {
   refuseDouble(Op, Name, At,
-               "'--fp64=soft' has none for vectors, volatile variables, half "
-               "and this kind of operation");
+               "'--fp64=soft' has none for volatile variables, half and this "
+               "kind of operation");
 }
 
 void Softening::refuse(mlir::Operation *Op) {
@@ -70,8 +73,6 @@ void Softening::refuse(mlir::Operation *Op) {
                                          : Op->getParentOfType<cxx::FuncOp>();
   if (Func)
     return refuseSoft(Op, Func.getName(), Op->getLoc());
-  if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
-    return refuseSoft(Op, Record.getName(), Op->getLoc());
   auto Global = mlir::isa<cxx::GlobalOp>(Op)
                     ? mlir::cast<cxx::GlobalOp>(Op)
                     : Op->getParentOfType<cxx::GlobalOp>();
@@ -262,6 +263,32 @@ void Softening::lowerCall(cu::CallOp Call) {
   E.replace(E.polyfill(Row->Target, Call.getType(), Operands));
 }
 
+/// Vectors have numbers alone: a record with CUDA's layout stands for one of
+/// doubles.
+mlir::Type Softening::recordOf(cxx::VectorType Vector, mlir::Type Element) {
+  mlir::Type &Record = Records[Vector.getSize()];
+  if (Record)
+    return Record;
+  mlir::OpBuilder B(Module.getContext());
+  llvm::SmallVector<mlir::Attribute> Fields;
+  for (StringRef Name : {"x", "y", "z", "w"})
+    if (Fields.size() != Vector.getSize())
+      Fields.push_back(cxx::FieldAttr::get(Name, Element));
+  cxx::Layout Layout = cxx::getLayout(Vector, Module);
+  mlir::SymbolTable Symbols(Module);
+  std::string Name = "soft_double" + llvm::utostr(Vector.getSize());
+  while (Symbols.lookup(Name))
+    Name += "_";
+  auto Op = cxx::RecordOp::create(B, Module.getLoc(), Name, Name,
+                                  B.getArrayAttr(Fields), Layout.Size,
+                                  Layout.Alignment, /*is_union=*/false,
+                                  /*sym_visibility=*/nullptr);
+  Symbols.insert(Op, Module.getBody()->begin());
+  return Record = cxx::RecordType::get(
+             Module.getContext(),
+             mlir::FlatSymbolRefAttr::get(Module.getContext(), Name));
+}
+
 void Softening::run() {
   auto All = [&](auto Handle) {
     using Op =
@@ -283,27 +310,29 @@ void Softening::run() {
       lowerConstant(Constant);
   });
   All([&](cxx::ConditionalOp Op) { lowerConditional(Op); });
+  All([&](cxx::ConstructOp Op) {
+    if (mlir::isa<cxx::VectorType>(Op.getType()) &&
+        llvm::is_contained(Op->getOperandTypes(), Double))
+      Op.setStyle("brace");
+  });
   // Nothing that calls a function is a constant expression of MSL.
   All([&](cxx::VarOp Var) {
     if (Var.getIsConstexpr() && hasDouble(Var.getVariable().getType()))
       Var.setIsConstexpr(false);
   });
-  // A struct in volatile memory cannot be copied; vectors have numbers.
+  // A struct in volatile memory cannot be copied.
   Module.walk([&](mlir::Operation *Op) {
     bool Unknown = false;
     mlir::AttrTypeWalker Walker;
-    Walker.addWalk([&](cxx::VectorType Vector) {
-      Unknown |= Vector.getElement() == Double;
-    });
     Walker.addWalk([&](cxx::LValueType Place) {
-      Unknown |= Place.getIsVolatile() && Place.getPointee() == Double;
+      auto Vector = mlir::dyn_cast<cxx::VectorType>(Place.getPointee());
+      Unknown |= Place.getIsVolatile() &&
+                 (Vector ? Vector.getElement() : Place.getPointee()) == Double;
     });
     for (mlir::Type Type : Op->getResultTypes())
       Walker.walk(Type);
     if (auto Func = mlir::dyn_cast<cxx::FuncOp>(Op))
       Walker.walk(Func.getFunctionType());
-    if (auto Record = mlir::dyn_cast<cxx::RecordOp>(Op))
-      Walker.walk(Record.getFieldsAttr());
     if (auto Global = mlir::dyn_cast<cxx::GlobalOp>(Op)) {
       Walker.walk(Global.getPlace());
       Global.walk([&](msl::PolyfillOp Call) { Unknown = true; });
@@ -313,13 +342,12 @@ void Softening::run() {
   });
   mlir::AttrTypeReplacer Replacer;
   mlir::Type Soft = cxx::OpaqueType::get(Module.getContext(), "cu2x_double");
-  // Refused, and no vector of records for the passes that come.
-  Replacer.addReplacement([&](cxx::VectorType Vector) {
-    bool OfDouble = Vector.getElement() == Double;
-    return std::make_pair(mlir::Type(Vector),
-                          OfDouble ? mlir::WalkResult::skip()
-                                   : mlir::WalkResult::advance());
-  });
+  Replacer.addReplacement(
+      [&](cxx::VectorType Vector) -> std::optional<mlir::Type> {
+        return Vector.getElement() == Double
+                   ? std::optional(recordOf(Vector, Soft))
+                   : std::nullopt;
+      });
   Replacer.addReplacement([&](mlir::Float64Type) { return Soft; });
   Replacer.recursivelyReplaceElementsIn(Module, /*replaceAttrs=*/true,
                                         /*replaceLocs=*/false,

@@ -6,5 +6,5 @@
 // ADVICE: note: {{.*}}; '--fp64=soft' does arithmetic in double
 // SOFT: [CU2X5033
 // SOFT-NOT: does arithmetic in double
-// SOFT: note: {{.*}}; '--fp64=soft' has none for vectors, volatile variables, half and this kind of operation
-__global__ void sum(double2 *a) { a[0].x += a[1].y; }
+// SOFT: note: {{.*}}; '--fp64=soft' has none for volatile variables, half and this kind of operation
+__global__ void sum(volatile double *a) { a[0] = a[1]; }

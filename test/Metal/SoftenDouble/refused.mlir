@@ -20,8 +20,10 @@ cxx.func @volatile "volatile_" : (!cxx.ptr<f64, device, volatile = true>) -> non
 }
 
 // CHECK: cxx.func @vector {{.*}}CU2X5033
-cxx.func @vector "vector" : (!cxx.vec<2 x f64>) -> none ["v"] {
-^bb0(%v: !cxx.lv<!cxx.vec<2 x f64>, thread>):
+cxx.func @vector "vector" : (!cxx.ptr<!cxx.vec<2 x f64>, device, volatile = true>) -> none ["v"] {
+^bb0(%v: !cxx.lv<!cxx.ptr<!cxx.vec<2 x f64>, device, volatile = true>, thread>):
+  %0 = cxx.load %v : <!cxx.ptr<!cxx.vec<2 x f64>, device, volatile = true>, thread> -> !cxx.ptr<!cxx.vec<2 x f64>, device, volatile = true>
+  %1 = cxx.deref %0 : <!cxx.vec<2 x f64>, device, volatile = true> -> !cxx.lv<!cxx.vec<2 x f64>, device, volatile = true>
 }
 
 // The old value of `d++`.
@@ -40,7 +42,3 @@ cxx.func @shared "shared" : (!cxx.ptr<f64, threadgroup>, f64) -> none ["p", "d"]
   %2 = cu.call "atomicAdd"(%0, %1) : (!cxx.ptr<f64, threadgroup>, f64) -> f64
   cxx.expr %2 : f64
 }
-
-// A record with a vector of doubles, which has no record for its numbers.
-// CHECK: cxx.record @Box {{.*}}CU2X5033
-cxx.record @Box "Box" size 16 align 16 [#cxx.field<"v", !cxx.vec<2 x f64>>]
