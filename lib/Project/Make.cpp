@@ -264,6 +264,8 @@ void MakeEditor::editRoots(StringRef Text) {
     StringRef Behind = Text.substr(At + 2 + Name.size());
     if (!Behind.consume_front(")") && !Behind.consume_front("}"))
       continue;
+    if (Behind.starts_with("\"/")) // "$(CUDA_HOME)"/lib64
+      Behind = Behind.drop_front();
     if (leaveFolderOfCuda(Editor, Name, Behind) ||
         leaveLibraryOfCuda(Editor, Name, Behind))
       continue;

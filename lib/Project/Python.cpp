@@ -75,6 +75,7 @@ public:
     Literals = Python.Literals;
     findOwners(Python.Names);
     findRoots(Environment);
+    followRoots(Python.Names);
     std::vector<FlagWord> Words;
     for (const PythonLiteral &L : Literals)
       // A piece of a text is no flag, and no value of the one in front; nor is
@@ -109,9 +110,7 @@ public:
         Editor.left(L.Value, Flag.contains("arch") ? "name GPUs of AMD's"
                                                    : "write hipcc's flags");
       reportNvcc(Editor, L);
-      if (size_t At = L.Value.find("lib64");
-          At != StringRef::npos && isBelowToolkit(L) && L.Behind != ':' &&
-          !Editor.isEdited(L.Value.substr(At)))
+      if (namesLib64(L) && L.Behind != ':' && isBelowToolkit(L))
         Editor.left(L.Value, "ROCm's libraries are in 'lib'");
       // os.path.join(CUDA_HOME, "extras"), f"{CUDA_HOME}/extras"
       if (StringRef Folder = L.Value.substr(L.Value.find('}') + 1);
@@ -145,21 +144,41 @@ public:
 private:
   using NameSet = std::set<StringRef>;
 
-  /// os.path.join(CUDA_HOME, "lib64")
+  /// Whether \p L has a folder lib64 that no edit renames.
+  bool namesLib64(const PythonLiteral &L) const {
+    for (size_t At = L.Value.find("lib64"); At != StringRef::npos;
+         At = L.Value.find("lib64", At + 1))
+      if (!Editor.isEdited(L.Value.substr(At)))
+        return true;
+    return false;
+  }
+
+  /// os.path.join(CUDA_HOME, "lib64"), "%s/lib64" % CUDA_HOME
   bool isBelowToolkit(const PythonLiteral &L) const {
-    constexpr size_t LongestLine = 1000;
+    constexpr size_t LongestCall = 1000;
     StringRef Before = Editor.Text.take_front(Editor.offsetOf(L.Value));
-    StringRef Line = Before.take_back(LongestLine);
+    StringRef Line = Before.take_back(LongestCall);
     Line = Line.substr(Line.rfind('\n') + 1);
-    StringRef Near = Before.substr(L.Bracket).take_back(Line.size());
+    StringRef Near = Before.substr(L.Bracket).take_back(LongestCall);
+    // A call may have several lines.
+    if (L.Bracket == 0 || !L.Callee.ends_with("join"))
+      Near = Near.take_back(Line.size());
+    StringRef Behind =
+        Editor.Text.substr(Editor.offsetOf(L.Whole) + L.Whole.size());
+    Behind =
+        Behind.starts_with(".format(") || Behind.ltrim(" ").starts_with("%")
+            ? Behind.take_until([](char C) { return C == '\n'; })
+            : StringRef();
     // Within the literal, too: f"{CUDA_HOME}/lib64".
     return any_of(ArrayRef<StringRef>{"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT",
                                       "cuda_home", "cuda_path", "cuda_root"},
                   [&](StringRef Name) {
-                    return Line.contains(Name) || L.Value.contains(Name);
+                    return Line.contains(Name) || Near.contains(Name) ||
+                           L.Value.contains(Name) || Behind.contains(Name);
                   }) ||
            any_of(Roots, [&](StringRef Name) {
-             return namesWord(Near, Name) || L.Value.contains("{" + Name.str());
+             return namesWord(Near, Name) || namesWord(Behind, Name) ||
+                    L.Value.contains("{" + Name.str());
            });
   }
 
@@ -174,18 +193,46 @@ private:
     return false;
   }
 
+  /// The names that the statement around \p At assigns to, or that the
+  /// expression in front of it does: `a = `, `self.a: str = `, `(a := `.
+  std::vector<StringRef> targetsOf(size_t At) const {
+    constexpr unsigned MostLines = 5;
+    StringRef Before = Editor.Text.take_front(At);
+    size_t Begin = Before.rfind('\n') + 1;
+    for (unsigned I = 0; I < MostLines && Begin; ++I) {
+      StringRef Above = Before.take_front(Begin - 1).rtrim(" \t\r");
+      if (Above.empty() || !StringRef("\\(,").contains(Above.back()))
+        break;
+      Begin = Above.rfind('\n') + 1;
+    }
+    StringRef Front = Before.substr(Begin);
+    size_t End = Front.find('=');
+    if (End == StringRef::npos || Front.substr(End).starts_with("=="))
+      return {};
+    Front = Front.take_front(End);
+    bool IsInside = Front.consume_back(":");
+    Front = Front.take_until([](char C) { return C == ':'; });
+    if (IsInside)
+      Front = Front.substr(Front.find_last_of("( ") + 1);
+    std::vector<StringRef> Names;
+    for (size_t I = 0; I < Front.size(); ++I)
+      if (StringRef Name = Front.substr(I).take_while(isWordByte);
+          !Name.empty()) {
+        I += Name.size();
+        // self.root
+        if (!Front.substr(I).starts_with("."))
+          Names.push_back(Name);
+      }
+    return Names;
+  }
+
   /// home = os.environ["CUDA_HOME"], home = dirname(dirname(nvcc))
   void findRoots(const PythonEnvironment &Environment) {
+    constexpr size_t Most = 16; // each literal is asked about each
     auto Add = [&](size_t At) {
-      StringRef Line =
-          Editor.Text.substr(Editor.Text.take_front(At).rfind('\n') + 1);
-      Line = Line.ltrim(" \t");
-      StringRef Name = Line.take_while(isWordByte);
-      StringRef Behind = Line.drop_front(Name.size()).ltrim(" \t");
-      constexpr size_t Most = 16; // each literal is asked about each
-      if (!Name.empty() && Behind.consume_front("=") &&
-          !Behind.starts_with("=") && Roots.size() < Most)
-        Roots.insert(Name);
+      for (StringRef Name : targetsOf(At))
+        if (Roots.size() < Most)
+          Roots.insert(Name);
     };
     for (const PythonLiteral &L : Literals) {
       const BuildWord *Row = lookupWord(L.Value, Variable);
@@ -197,6 +244,24 @@ private:
       for (size_t At = Editor.Text.find(Folder); At != StringRef::npos;
            At = Editor.Text.find(Folder, At + 1))
         Add(At);
+  }
+
+  /// Adds what is another name of a root: `root = home`, `root = Path(home)`.
+  void followRoots(ArrayRef<PythonName> Names) {
+    for (PythonName Name : Names) {
+      if (!Roots.count(Name))
+        continue;
+      StringRef Before = Editor.Text.take_front(Editor.offsetOf(Name));
+      StringRef Behind =
+          Editor.Text.substr(Before.size() + Name.size()).ltrim(")");
+      Behind = Behind.ltrim(" \t\r");
+      for (StringRef Call : {"Path(", "str("})
+        Before.consume_back(Call);
+      if (Before.rtrim(" ").ends_with("=") &&
+          (Behind.empty() || StringRef("\n#;").contains(Behind[0])))
+        for (StringRef Other : targetsOf(Before.size()))
+          Roots.insert(Other);
+    }
   }
 
   /// Which names have lists of flags or requirements that setup() and the like

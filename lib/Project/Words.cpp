@@ -173,21 +173,38 @@ bool isMakeVariable(const BuildContext &Context, StringRef Name) {
   return Context.Defined.count(("make:" + Name).str());
 }
 
+/// Whether \p Rest, behind the name in `${NAME`, gives nothing instead: `:-}`,
+/// `:=""}`; for `:+`, whatever follows, nothing is given where it has no value.
+static bool isEmptyDefault(StringRef Rest) {
+  Rest.consume_front(":");
+  if (Rest.consume_front("+"))
+    return Rest.contains('}');
+  if (!Rest.consume_front("-") && !Rest.consume_front("="))
+    return false;
+  auto [Default, Behind] = Rest.split('}');
+  return !Behind.empty() || Rest.ends_with("}")
+             ? Default.trim(" \t\\\"'").empty()
+             : false;
+}
+
 /// Whether \p Value, of a shell, is another variable, or nothing.
-static bool isEmptyDefault(StringRef Value) {
+static bool isMaybeNothing(StringRef Value) {
   (void)Value.consume_front("\"");
   if (!Value.consume_front("${"))
     return false;
-  Value = Value.drop_front(Value.take_while(isWordByte).size());
-  return Value.starts_with(":-}") || Value.starts_with("-}");
+  return isEmptyDefault(Value.drop_front(Value.take_while(isWordByte).size()));
 }
 
 /// Whether \p Name, in \p Text, is a variable that is given no value.
 static bool getsNothing(StringRef Text, StringRef Name) {
   StringRef Before = Text.take_front(Name.begin() - Text.begin()),
             Behind(Name.end(), Text.end() - Name.end());
-  if (Before.ends_with("$") ||
-      (Before.ends_with("${") && !Behind.starts_with(":=}")))
+  // ${CUDA_VISIBLE_DEVICES:=}
+  StringRef Operator = Behind;
+  Operator.consume_front(":");
+  if (Before.ends_with("${"))
+    return Operator.starts_with("=") && isEmptyDefault(Behind);
+  if (Before.ends_with("$"))
     return false;
   auto IsEnd = [](StringRef Rest) {
     return Rest.empty() || isSpace(Rest[0]) ||
@@ -211,9 +228,8 @@ static bool getsNothing(StringRef Text, StringRef Name) {
             Before.rtrim(" \t").ends_with("setenv");
   }
   Value = Value.ltrim(" \t");
-  // ${CUDA_VISIBLE_DEVICES:=}, NAME=${GPUS:-}
-  if (Before.ends_with("{") ? Behind.starts_with(":=}")
-                            : IsSet && isEmptyDefault(Value))
+  // NAME=${GPUS:-}
+  if (IsSet && isMaybeNothing(Value))
     return true;
   // Blanks are no list either; HIP reads them as the first GPU.
   for (StringRef Quote : {"\"", "'", "\\\""})
@@ -228,9 +244,23 @@ static bool getsNothing(StringRef Text, StringRef Name) {
 bool leaveDeviceList(BuildEditor &Editor, StringRef Name) {
   if (Name != "CUDA_VISIBLE_DEVICES")
     return false;
+  constexpr StringLiteral Hide =
+      "an empty list hides all GPUs from CUDA and none from HIP; write "
+      "HIP_VISIBLE_DEVICES=-1";
   if (getsNothing(Editor.Text, Name)) {
-    Editor.left(Name, "an empty list hides all GPUs from CUDA and none from "
-                      "HIP; write HIP_VISIBLE_DEVICES=-1");
+    // With its own value or nothing: both names stay.
+    StringRef Own(Name.end(), Editor.Text.end() - Name.end());
+    size_t Length = Own.size();
+    (void)Own.consume_front("=");
+    (void)Own.consume_front("\"");
+    if (Own.consume_front("${") && Own.starts_with(Name))
+      Editor.keep(
+          StringRef(Name.data(),
+                    Name.size() + Length - Own.size() +
+                        Own.take_until([](char C) { return C == '}'; }).size()),
+          Hide);
+    else
+      Editor.left(Name, Hide);
     return true;
   }
   StringRef Value(Name.end(), Editor.Text.end() - Name.end());
@@ -309,8 +339,16 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
       Editor.left(Name, "the mapping has '" + Row->To.str() + "' already");
       continue;
     }
-    StringRef Folder = Part.substr(At);
-    Folder.consume_front("}");
+    // "$CUDA_HOME"/lib64
+    auto BehindVariable = [&] {
+      StringRef Rest = Part.substr(At);
+      if (!Rest.consume_front("}"))
+        Rest.consume_front(")");
+      if (Rest.starts_with("\"/"))
+        Rest = Rest.drop_front();
+      return Rest;
+    };
+    StringRef Folder = BehindVariable();
     if (Row->To == "ROCM_PATH" && (leaveFolderOfCuda(Editor, Name, Folder) ||
                                    leaveLibraryOfCuda(Editor, Name, Folder)))
       continue;
@@ -321,9 +359,7 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
       editHipCompiler(Editor, Name);
     }
     // ROCm has neither lib64 nor stubs.
-    StringRef Behind = Part.substr(At);
-    if (!Behind.consume_front("}"))
-      Behind.consume_front(")");
+    StringRef Behind = BehindVariable();
     if (Row->To == "ROCM_PATH")
       for (StringRef Library : {"/lib64/stubs", "/lib64"})
         if (Behind.starts_with(Library)) {
