@@ -358,15 +358,14 @@ Expected<const Wanted *> Checking::wantedIn(StringRef Folder) {
         return std::move(E);
       if (Error E = Add(It->second.Errors, C.WarningsAsErrors, C))
         return std::move(E);
-      if (Error E = setRelease(It->second, C.RocmVersion,
-                               C.Path + ": RocmVersion"))
+      if (Error E =
+              setRelease(It->second, C.RocmVersion, C.Path + ": RocmVersion"))
         return std::move(E);
     }
   }
   It->second.Checks.add(O.Check.Checks);
   It->second.Errors.add(O.Check.WarningsAsErrors);
-  if (Error E =
-          setRelease(It->second, O.Check.RocmVersion, "--rocm-version"))
+  if (Error E = setRelease(It->second, O.Check.RocmVersion, "--rocm-version"))
     return std::move(E);
   return &It->second;
 }

@@ -546,6 +546,9 @@ bool CountSearch::countsDown(const Expr *E, const Stmt *Body) {
 
 bool CountSearch::isLoopLimit(const Expr *E, const Stmt *Body) {
   auto *Test = dyn_cast<BinaryOperator>(withoutCasts(E));
+  if (Test && Test->getOpcode() == BO_LAnd)
+    return isLoopLimit(Test->getLHS(), Body) ||
+           isLoopLimit(Test->getRHS(), Body);
   if (Test && Test->isComparisonOp()) {
     for (auto [Side, Limit] : {std::pair(Test->getLHS(), Test->getRHS()),
                                std::pair(Test->getRHS(), Test->getLHS())}) {

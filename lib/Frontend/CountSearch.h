@@ -42,6 +42,9 @@ public:
   /// is asked.
   const clang::Expr *voteAskedBy(const clang::Expr *E,
                                  std::optional<bool> &Any);
+  /// Whether \p E, a condition, is the same for all threads of a grid: made of
+  /// constants, what the kernel is given and the number of the block.
+  bool isForAll(const clang::Expr *E);
   /// Whether a loop for as long as \p E goes by a count that is there before
   /// the loop, \p Body: up to it, or over the bits of a vote.
   bool isLoopLimit(const clang::Expr *E, const clang::Stmt *Body);
@@ -75,6 +78,11 @@ private:
   bool isWholeMask(const clang::Expr *E);
   const clang::Expr *voteIn(const clang::Expr *E);
   const clang::Expr *voteOfAll(const clang::Expr *E);
+  const clang::Expr *voteJoined(const clang::BinaryOperator *Op,
+                                std::optional<bool> &Any);
+  bool isSame(const clang::Stmt *A, const clang::Stmt *B) const;
+  bool asksAgain(const clang::Expr *E, bool Is, const clang::Expr *Own,
+                 bool Has);
   Arguments argumentsOf(const clang::CallExpr *Call,
                         const clang::FunctionDecl *Callee) const;
   static Value both(Value A, Value B) {

@@ -46,15 +46,25 @@ private:
     FoundCounts By;
     bool IsVote = false; ///< asks whether there is any, or the same ones
     bool IsAny = false;  ///< whether any lane is so, and nothing is done else
+    /// What only some lanes are let into, around the vote's test.
+    const Stmt *Apart = nullptr;
   };
   void findChoices(const Stmt *S, Under Where);
   void chooseAt(const Stmt *S, const Under &Where);
   void stepAt(const Stmt *S, const Under &Where);
   void goBehind(const Stmt *S, Under &Where);
+  bool isForAll(const Expr *Cond) const {
+    return CountSearch(Check, Chosen).isForAll(Cond);
+  }
+  bool comesAlone(const Under &Where) const;
   static FoundCounts by(const Expr *Vote) {
     FoundCounts Result;
     Result.insert(Vote);
     return Result;
+  }
+  static Under apart(Under Where, const Stmt *By) {
+    Where.Apart = By;
+    return Where;
   }
   void findCalls(const Stmt *S, bool IsForAll);
   void findAll(const Stmt *S);
@@ -186,6 +196,16 @@ static bool isOnePlace(const WarpCheck &Check, const Expr *E) {
   return D && !D->hasLocalStorage();
 }
 
+/// Whether a lane that is \p Where a vote says so has voted with those only
+/// that come as far as it does.
+bool CountPlaces::comesAlone(const Under &Where) const {
+  const SourceManager &SM = Check.Context.getSourceManager();
+  return !Where.Apart || llvm::none_of(Where.By, [&](const Expr *Vote) {
+    return SM.isBeforeInTranslationUnit(Vote->getBeginLoc(),
+                                        Where.Apart->getBeginLoc());
+  });
+}
+
 /// What \p S puts somewhere because a count says so: into variables, or for
 /// others.
 void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
@@ -202,7 +222,7 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
   else if (isOutside(Check, Set->getLHS()) &&
            // What any lane says of the whole block, any wave says.
            !(Where.IsAny && Value == CountSearch::Constant &&
-             isOnePlace(Check, Set->getLHS())))
+             isOnePlace(Check, Set->getLHS()) && comesAlone(Where)))
     Counts.insert(Where.By.begin(), Where.By.end());
 }
 
@@ -243,9 +263,9 @@ void CountPlaces::goBehind(const Stmt *S, Under &Where) {
   CountSearch Search(Check, Chosen);
   std::optional<bool> Any;
   if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
-    Where = {If, nullptr, by(Vote), true, Any == false};
-  else if (Where.IsVote)
-    Where = {};
+    Where = {If, nullptr, by(Vote), true, Any == false, Where.Apart};
+  else if (!isForAll(If->getCond()))
+    Where = apart(Where.IsVote ? Under() : Where, If);
 }
 
 void CountPlaces::findChoices(const Stmt *S, Under Where) {
@@ -263,9 +283,12 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
     if (Search.isLimit(If->getCond()))
       Where = {If, nullptr, Search.Found};
     else if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
-      Where = {If, nullptr, by(Vote), true, Any == true && !If->getElse()};
-    else if (Where.Loop || Where.IsVote)
-      Where = {}; // what else is asked may leave out the other lanes
+      Where = {
+          If,         nullptr, by(Vote), true, Any == true && !If->getElse(),
+          Where.Apart};
+    else if (!isForAll(If->getCond()))
+      // What else is asked may leave out the other lanes.
+      Where = apart(Where.Loop || Where.IsVote ? Under() : Where, If);
   } else if (auto *Switch = dyn_cast<SwitchStmt>(S)) {
     CountSearch Search(Check, Chosen);
     if (Search.valueOf(Switch->getCond()) == CountSearch::Count)
@@ -281,6 +304,8 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
     Cond = Do->getCond();
     Body = Do->getBody();
   }
+  if (Cond && !isForAll(Cond))
+    Where.Apart = S;
   CountSearch Search(Check, Chosen);
   bool IsLimited = Cond && Search.isLoopLimit(Cond, S);
   for (const Stmt *Part : S->children())

@@ -16,10 +16,13 @@
 
 #include "CountSearch.h"
 
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
+using llvm::StringRef;
 
 /// The vote of all lanes that \p E is, with none of them left out; null for all
 /// others.
@@ -27,6 +30,11 @@ const Expr *CountSearch::voteOfAll(const Expr *E) {
   E = withoutCasts(E);
   if (isa<CallExpr>(E))
     return isWholeVote(E) ? E : nullptr;
+  // Of two votes the bits of both, or of one alone, are of all lanes as well.
+  if (auto *Op = dyn_cast<BinaryOperator>(E); Op && Op->isBitwiseOp()) {
+    const Expr *Left = mayGoOn() ? voteOfAll(Op->getLHS()) : nullptr;
+    return Left && voteOfAll(Op->getRHS()) ? Left : nullptr;
+  }
   const VariableUse *Use = Check.Model.useOf(E);
   if (!Use || !Use->isOneValue() || !mayGoOn())
     return nullptr;
@@ -57,6 +65,8 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
     return voteAskedBy(Use->Values[0], Any);
   }
   auto *Test = dyn_cast<BinaryOperator>(Plain);
+  if (Test && Test->isLogicalOp())
+    return mayGoOn() ? voteJoined(Test, Any) : nullptr;
   if (!Test || !Test->isComparisonOp())
     return nullptr;
   const Expr *Left = voteOfAll(Test->getLHS()),
@@ -74,4 +84,168 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
   else if (Number == 0 && Test->getOpcode() == BO_EQ)
     Any = false;
   return Left ? Left : Right;
+}
+
+/// `x` of `threadIdx.x`, with its variable: what is the same in all of a
+/// kernel.
+static std::pair<StringRef, StringRef> builtinPart(const Stmt *S) {
+  for (StringRef Name : {"threadIdx", "blockIdx", "blockDim", "gridDim"})
+    if (StringRef Part = componentOf(cast<Expr>(S), Name); !Part.empty())
+      return {Name, Part};
+  return {};
+}
+
+/// Whether \p Ref names a value that nothing changes on the way from one use
+/// with the same definitions to another.
+static bool isKept(const WarpCheck &Check, const DeclRefExpr *Ref) {
+  auto *D = dyn_cast<VarDecl>(Ref->getDecl());
+  if (!D)
+    return true;
+  const VariableUse *Use = Check.Model.useOf(Ref);
+  if (!Use || Ref->getType().isVolatileQualified())
+    return false;
+  auto Whole = Check.Model.Variables.find(D->getCanonicalDecl());
+  const bool IsFollowed = Use != &Whole->second;
+  return D->hasLocalStorage() && !D->getType()->isReferenceType() &&
+         !Use->IsAddressed && Use->Behind.empty() &&
+         (IsFollowed || Use->isOneValue());
+}
+
+/// Whether \p A and \p B are written alike and have one value: of variables
+/// with the same definitions, and of elements that nobody changes.
+bool CountSearch::isSame(const Stmt *A, const Stmt *B) const {
+  auto Plain = [](const Stmt *S) {
+    auto *E = dyn_cast_or_null<Expr>(S);
+    return E ? E->IgnoreParenImpCasts() : S;
+  };
+  A = Plain(A);
+  B = Plain(B);
+  if (!A || !B || A->getStmtClass() != B->getStmtClass() || isa<CallExpr>(A))
+    return false;
+  if (isa<Expr>(A))
+    if (auto Part = builtinPart(A); !Part.first.empty())
+      return Part == builtinPart(B);
+  if (auto *Ref = dyn_cast<DeclRefExpr>(A)) {
+    auto *Other = cast<DeclRefExpr>(B);
+    return Ref->getDecl() == Other->getDecl() && isKept(Check, Ref) &&
+           Check.Model.useOf(Ref) == Check.Model.useOf(Other);
+  }
+  auto *E = dyn_cast<Expr>(A);
+  auto *Deref = dyn_cast<UnaryOperator>(A);
+  const bool IsLoad = isa<ArraySubscriptExpr, MemberExpr>(A) ||
+                      (Deref && Deref->getOpcode() == UO_Deref);
+  if (IsLoad && !E->getType().isConstQualified())
+    return false;
+  llvm::FoldingSetNodeID OfA, OfB;
+  A->Profile(OfA, Check.Context, /*Canonical=*/true);
+  B->Profile(OfB, Check.Context, /*Canonical=*/true);
+  return OfA == OfB &&
+         std::equal(A->child_begin(), A->child_end(), B->child_begin(),
+                    B->child_end(), [&](const Stmt *Left, const Stmt *Right) {
+                      return isSame(Left, Right);
+                    });
+}
+
+/// Whether a lane for which \p E is \p Is has voted so, by \p Own, which is \p
+/// Has then: who comes then, comes for itself.
+bool CountSearch::asksAgain(const Expr *E, bool Is, const Expr *Own, bool Has) {
+  auto Flip = [](const Expr *&Of, bool &To) {
+    Of = Of->IgnoreParenImpCasts();
+    auto *Not = dyn_cast<UnaryOperator>(Of);
+    if (!Not || Not->getOpcode() != UO_LNot)
+      return false;
+    Of = Not->getSubExpr();
+    To = !To;
+    return true;
+  };
+  while (Flip(E, Is))
+    ;
+  while (Flip(Own, Has))
+    ;
+  QualType T = Own->getType();
+  // A vote has 32 bits of what it is given.
+  if (T->isBooleanType() ||
+      (T->isIntegerType() && Check.Context.getTypeSize(T) <= 32))
+    if (Is == Has && isSame(E, Own))
+      return true;
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  return Op && Op->getOpcode() == (Is ? BO_LAnd : BO_LOr) &&
+         (asksAgain(Op->getLHS(), Is, Own, Has) ||
+          asksAgain(Op->getRHS(), Is, Own, Has));
+}
+
+/// What a lane says in \p Vote; null where that is not seen.
+static const Expr *saidIn(const Expr *Vote) {
+  auto *Call = dyn_cast<CallExpr>(Vote);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  if (!Callee || !Callee->getIdentifier())
+    return nullptr;
+  unsigned I = Callee->getName() == "__ballot_sync" ? 1 : 0;
+  return (I || Callee->getName() == "__ballot") && Call->getNumArgs() == I + 1
+             ? Call->getArg(I)
+             : nullptr;
+}
+
+bool CountSearch::isForAll(const Expr *E) {
+  E = withoutCasts(E);
+  if (!mayGoOn() || E->getType().isVolatileQualified())
+    return false;
+  if (Check.Flow.constantOf(E) || isa<FloatingLiteral>(E) ||
+      !componentOf(E, "blockIdx").empty() ||
+      !componentOf(E, "gridDim").empty() || !componentOf(E, "blockDim").empty())
+    return true;
+  if (const VarDecl *D = namedVariable(E)) {
+    const VariableUse *Use = Check.Model.useOf(E);
+    if (auto *Param = dyn_cast<ParmVarDecl>(D)) {
+      auto *Kernel = dyn_cast<FunctionDecl>(Param->getDeclContext());
+      return Kernel && Kernel->hasAttr<CUDAGlobalAttr>() &&
+             (!Use || (Use->IsInitial && Use->Assigned.empty() &&
+                       Use->Steps.empty() && !Use->IsAddressed));
+    }
+    return Use && Use->isOneValue() && D->hasLocalStorage() &&
+           isForAll(Use->Values[0]);
+  }
+  if (auto *Op = dyn_cast<BinaryOperator>(E))
+    return !Op->isAssignmentOp() && isForAll(Op->getLHS()) &&
+           isForAll(Op->getRHS());
+  auto *Op = dyn_cast<UnaryOperator>(E);
+  return Op && Op->isArithmeticOp() && isForAll(Op->getSubExpr());
+}
+
+/// Whether \p S has a number of 64 bits: who writes that of lanes has thought
+/// of so many.
+static bool hasWideNumber(const ASTContext &Context, const Stmt *S) {
+  auto *Number = dyn_cast_or_null<IntegerLiteral>(S);
+  return (Number && Context.getTypeSize(Number->getType()) == 64) ||
+         (S && llvm::any_of(S->children(), [&](const Stmt *Part) {
+            return hasWideNumber(Context, Part);
+          }));
+}
+
+/// The vote that one side of \p Op, `&&` or `||`, asks.
+const Expr *CountSearch::voteJoined(const BinaryOperator *Op,
+                                    std::optional<bool> &Any) {
+  Any.reset();
+  if (hasWideNumber(Check.Context, Op))
+    return nullptr;
+  const Expr *Sides[] = {Op->getLHS(), Op->getRHS()}, *Votes[2];
+  std::optional<bool> Is[2];
+  for (int I : {0, 1})
+    Votes[I] = voteAskedBy(Sides[I], Is[I]);
+  // The side that makes the whole of it what it is not otherwise.
+  const bool IsAnd = Op->getOpcode() == BO_LAnd;
+  if (Votes[0] && Votes[1]) {
+    if (Is[0] == Is[1] && Is[0] == !IsAnd)
+      Any = Is[0];
+    return Votes[0];
+  }
+  int I = Votes[0] ? 0 : 1;
+  if (!Votes[I])
+    return nullptr;
+  if (const Expr *Own = saidIn(Votes[I]);
+      Own && Is[I] == IsAnd && asksAgain(Sides[1 - I], IsAnd, Own, true))
+    return nullptr;
+  if (isForAll(Sides[1 - I]))
+    Any = Is[I];
+  return Votes[I];
 }

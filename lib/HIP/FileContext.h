@@ -97,6 +97,12 @@ void reportHipFunction(FileContext &File, frontend::TokenIndex I,
 void reportUnsupported(FileContext &File, frontend::TokenIndex I,
                        llvm::StringRef What, llvm::StringRef Advice);
 
+/// Whether the shuffle \p Name, of which the text alone is known, goes over \p
+/// Distance lanes that a loop around it begins with half of a wave:
+/// `for (int d = warpSize / 2; d > 0; d /= 2)`.
+bool isInLadderOfWave(const frontend::TokenBuffer &T, frontend::TokenIndex Name,
+                      frontend::TokenRange Distance);
+
 /// Says of \p What at \p I that it goes by the wave.
 void reportWholeWave(FileContext &File, frontend::TokenIndex I,
                      llvm::StringRef What);

@@ -333,7 +333,8 @@ void LaneMasks::rewriteMaskArgument(TokenIndex Name, TokenIndex Open) {
     return;
   const WarpFunction *Function = findWarpFunction(T.text(Name));
   if (Function && Function->isShuffle() &&
-      Args->size() == size_t(Function->Width) && !isNarrow(Name))
+      Args->size() == size_t(Function->Width) && !isNarrow(Name) &&
+      (Fact || !isInLadderOfWave(T, Name, (*Args)[Function->Distance])))
     checkWidth(Name, *Function, Fact);
   const ArgFact *Arg = Fact && !Fact->Args.empty() ? &Fact->Args[0] : nullptr;
   // A vote asks all of the lanes that its mask names. Who wrote 64 bits knows.

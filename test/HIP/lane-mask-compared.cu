@@ -4,6 +4,8 @@
 // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X1003
 #define FULL_MASK 0xffffffffu
 __global__ void compare(int *Out, unsigned Checksum) {
+  // What no lane of a wave votes for no lane of a warp does, and not the other way.
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X1015
   unsigned Mask = __ballot_sync(FULL_MASK, Out[0]);
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X10
   if (Mask == 0xffffffff)

@@ -43,6 +43,46 @@ __global__ void chosen(const int *In, int *Out, int *Flag) {
     return;
   Out[T + 256] = 2;
 }
+__global__ void joined(const int *In, int *Out, int *Flag, int N) {
+  int T = threadIdx.x, Mine = In[T];
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 1)' works on the whole wave{{.*}} [CU2X1015
+  unsigned A = __ballot_sync(0xffffffff, In[T] > 1);
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 2)' works on the whole wave{{.*}} [CU2X1015
+  unsigned B = __ballot_sync(0xffffffff, In[T] > 2);
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 3)' works on the whole wave{{.*}} [CU2X1015
+  unsigned C = __ballot_sync(0xffffffff, In[T] > 3);
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 4)' works on the whole wave{{.*}} [CU2X1015
+  unsigned D = __ballot_sync(0xffffffff, In[T] > 4);
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 5)' works on the whole wave{{.*}} [CU2X1015
+  unsigned E = __ballot_sync(0xffffffff, In[T] > 5);
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 6)' works on the whole wave{{.*}} [CU2X1015
+  unsigned F = __ballot_sync(0xffffffff, In[T] > 6);
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 7)' works on the whole wave{{.*}} [CU2X1015
+  unsigned G = __ballot_sync(0xffffffff, In[T] > 7);
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, Mine > 8)' works on the whole wave{{.*}} [CU2X1015
+  unsigned H = __ballot_sync(0xffffffff, Mine > 8);
+  if (A && N > 3)
+    Out[T] = 1;
+  Out[T + 128] = B && In[T] < 50 ? In[T] : 3;
+  int Sum = 0;
+  for (int I = 0; C && I < 3; ++I)
+    Sum += In[T + I];
+  Out[T + 256] = Sum;
+  Out[T + 384] = (D | __ballot_sync(0xffffffff, In[T] < 9)) != 0;
+  if (E)
+    if (N > 3)
+      Out[T + 512] = 1;
+  // Who asks less than the vote has lanes that did not vote so.
+  if (F && In[T] > 5)
+    Out[T + 640] = 1;
+  // Lanes that have not voted so may be of a warp without any.
+  if (In[T] < 4)
+    if (G)
+      *Flag = 1;
+  ++Mine;
+  if (H && Mine > 8)
+    Out[T + 768] = 1;
+}
 
 // Near misses. What any lane of a block says is said by any wave, ...
 __global__ void flags(const int *In, int *Out, int *Flag) {
@@ -68,6 +108,27 @@ __global__ void again(const int *In, int *Out, int N) {
   }
   while (__ballot_sync(0xffffffff, In[T] > N))
     ++N;
+}
+__global__ void both(const int *In, int *Out, int N) {
+  int T = threadIdx.x;
+  bool Mine = In[T] > 2;
+  if (__ballot_sync(0xffffffff, In[T] > 1) && In[T] > 1)
+    Out[T] = 1;
+  unsigned M = __ballot_sync(0xffffffff, Mine);
+  if (N > 3 && M && (Mine && N < 9))
+    Out[T + 128] = 1;
+  if (!M || !Mine)
+    return;
+  Out[T + 256] = 1;
+}
+__global__ void flagsOfSome(const int *In, int *Flag, int N) {
+  int T = threadIdx.x;
+  if (T < N) {
+    if (__ballot_sync(__activemask(), In[T] > 1))
+      *Flag = 1;
+    if (__ballot_sync(__activemask(), In[T] > 2) && N > 3)
+      *Flag = 2;
+  }
 }
 // ... and a lane's own bit is its own.
 __global__ void own(const int *In, int *Out) {

@@ -276,8 +276,11 @@ def WarpIntrinsicWidth : Diagnostic<1015, "warp-intrinsic-width", Wrong, Low> {
     The width of a shuffle defaults to the size of the warp: 32 in CUDA, 64 on
     AMD's CDNA and GCN GPUs. A ladder of offsets 16, 8, 4, 2, 1 then never
     combines the two halves of a wave. Votes have no width at all: a number of
-    lanes, or of one of them, that a kernel stores for others is one of 64. The
-    half of a ballot that the lane is in says what the vote of its 32 lanes does.
+    lanes, or of one of them, that a kernel stores for others is one of 64, and
+    so is whether any lane is so: `__any_sync`, and a ballot that is compared
+    with 0, used as a condition, also together with others, or compared with
+    another ballot. The half of a ballot that the lane is in says what the vote
+    of its 32 lanes does.
   }];
   let Before = [{
     for (int offset = 16; offset > 0; offset /= 2)
