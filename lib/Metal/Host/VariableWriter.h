@@ -22,6 +22,8 @@ struct Declarator {
   std::string Arrays;
   std::string Initial; ///< without `=`; empty when there is none
   bool IsUnbounded = false;
+  /// Its last token, but for attributes behind a name without a value.
+  frontend::TokenIndex End = frontend::NoToken;
   frontend::TokenRange Value; ///< the tokens of Initial
   /// Initial is a macro that has the `=` or the braces in it.
   bool IsMacro = false;
@@ -41,6 +43,12 @@ public:
 private:
   bool readTemplate(frontend::TokenIndex &I);
   bool readSpecifiers(frontend::TokenIndex &I);
+  /// Reads `__attribute__((...))` at \p I, and leaves \p I at its end. False
+  /// where it says what may not hold for an object.
+  bool readGnuAttribute(frontend::TokenIndex &I);
+  /// Whether \p Name is a macro that stands for attributes alone in all its
+  /// definitions.
+  bool isAttributeMacro(llvm::StringRef Name) const;
   std::string deviceTypeOf(frontend::TokenIndex Open) const;
   bool deduceType(const Declarator &V);
   bool readDeclarator(frontend::TokenRange R, Declarator &V);

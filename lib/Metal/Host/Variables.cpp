@@ -138,7 +138,16 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
       Storage += (Word + " ").str();
       continue;
     }
-    if (Word == "__attribute__" || File.Shared.StorageMacros.contains(Word))
+    if (Word == "__attribute__") {
+      if (!readGnuAttribute(I))
+        return false;
+      continue;
+    }
+    if (Type.empty() && isAttributeMacro(Word)) {
+      Attributes += (Word + " ").str();
+      continue;
+    }
+    if (File.Shared.StorageMacros.contains(Word))
       return false;
     if (Word == "decltype" && T[T.next(I)].Match != NoToken) {
       Type += (Type.empty() ? "" : " ") + deviceTypeOf(T.next(I));
@@ -209,9 +218,21 @@ bool VariableWriter::readDeclarator(TokenRange R, Declarator &V) {
       V.Arrays += File.renamedText(I, T[I].Match);
     Last = I = T[I].Match;
   }
+  V.End = R.Last;
   if (Last >= R.Last)
     return true;
-  TokenIndex Value = T.next(Last);
+  TokenIndex Value = T.next(Last), Bare = Last;
+  // Those of this name alone could not stand in front of others.
+  while (T.is(Value, "__attribute__") &&
+         splitAtCommas(T, D.Name, T.previous(D.Last)).size() == 1) {
+    if (!readGnuAttribute(Value))
+      return false;
+    if (Value >= R.Last) {
+      V.End = Bare;
+      return true;
+    }
+    Value = T.next(Last = Value);
+  }
   V.IsMacro = isInitializer({Value, R.Last});
   if (T[Value].is(tok::equal))
     Value = T.next(Value);
@@ -343,7 +364,7 @@ void VariableWriter::run() {
     if (!IsOwnName && (mayBeInitializer(V.Name) ||
                        File.Shared.CommandLine.contains(T.text(V.Name))))
       return refuse("has a macro in the place of its name");
-    if (StringRef Why = misreading(V, R.Last); !Why.empty())
+    if (StringRef Why = misreading(V, V.End); !Why.empty())
       return refuse(Why);
     if (V.IsUnbounded) {
       std::string Count = countElements(V);
