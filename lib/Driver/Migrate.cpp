@@ -428,7 +428,8 @@ void Migration::translateBuilds() {
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
       if (auto Buffer = readUnmapped(File.Path))
-        collectDefinitions(File.Build, (*Buffer)->getBuffer(), Context);
+        collectDefinitions(File.Build, File.Path, (*Buffer)->getBuffer(),
+                           Context);
   // A file may call a variable by its old name that another one renames.
   BuildContext Renaming = Context;
   for (const ProjectFile &File : Files.Files)

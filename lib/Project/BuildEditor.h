@@ -143,9 +143,13 @@ void editToolkitPaths(BuildEditor &Editor, llvm::StringRef Part);
 void editCompilerNames(BuildEditor &Editor, llvm::StringRef Part);
 
 /// What the makefile, CMake file or program of Python \p Text defines.
-void collectCMakeNames(llvm::StringRef Text, BuildContext &Context);
+void collectCMakeNames(llvm::StringRef Path, llvm::StringRef Text,
+                       BuildContext &Context);
 void collectPythonNames(llvm::StringRef Text, BuildContext &Context);
 void collectMakeVariables(llvm::StringRef Text, BuildContext &Context);
+
+/// Whether the variable \p Variable of CMake's may have a comma in its value.
+bool mayHoldCommas(const BuildContext &Context, llvm::StringRef Variable);
 
 /// Whether \p C can be part of a name.
 bool isWordByte(char C);

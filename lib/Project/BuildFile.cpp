@@ -166,9 +166,10 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
                                              : BuildKind::None;
 }
 
-void collectDefinitions(BuildKind Kind, StringRef Text, BuildContext &Context) {
+void collectDefinitions(BuildKind Kind, StringRef Path, StringRef Text,
+                        BuildContext &Context) {
   if (Kind == BuildKind::CMake)
-    collectCMakeNames(Text, Context);
+    collectCMakeNames(Path, Text, Context);
   else if (Kind == BuildKind::Make)
     collectMakeVariables(Text, Context);
   else if (Kind == BuildKind::Python || Kind == BuildKind::PythonProgram)

@@ -461,6 +461,8 @@ void CMakeEditor::run() {
       editCudaCommand(C, *Row);
     else if (Rule Edit = ruleFor(C.LowerName))
       (this->*Edit)(C);
+    else if (C.LowerName == "unset")
+      (void)leaveFlagsRead(C, C.value(0));
     else if (StringRef(C.LowerName).starts_with("cuda_") &&
              !isDefined(C.LowerName))
       left(C, C.Name);

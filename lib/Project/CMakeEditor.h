@@ -51,6 +51,10 @@ bool asksForHip(const CMakeCommand &C);
 /// Notes which targets \p C makes, and of which the device code is linked.
 void collectDeviceCode(const CMakeCommand &C, BuildContext &Context);
 
+/// Adds the commands of the file \p Path, in their order.
+void collectSteps(llvm::ArrayRef<CMakeCommand> Commands, llvm::StringRef Path,
+                  BuildContext &Context);
+
 /// What the constant \p Value means in conditions; nothing for another text.
 std::optional<bool> constantOf(llvm::StringRef Value);
 

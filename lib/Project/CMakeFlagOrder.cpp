@@ -16,6 +16,7 @@
 #include "CMakeEditor.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -28,6 +29,72 @@ static bool readsFlags(StringRef Name) {
               "cuda_compile_ptx", "cuda_compile_cubin", "cuda_wrap_srcs"},
              true)
       .Default(false);
+}
+
+/// What \p C calls, or the file that it includes: `name()`, `name.cmake`.
+static std::string stepOf(const CMakeCommand &C) {
+  return C.LowerName == "include" ? sys::path::filename(C.value(0)).str()
+                                  : C.LowerName + "()";
+}
+
+void collectSteps(ArrayRef<CMakeCommand> Commands, StringRef Path,
+                  BuildContext &Context) {
+  std::vector<std::string> Bodies = {Path.str()};
+  for (const CMakeCommand &C : Commands) {
+    StringRef Name = C.LowerName;
+    if (Name == "function" || Name == "macro")
+      Bodies.push_back(C.value(0).lower() + "()");
+    else if ((Name == "endfunction" || Name == "endmacro") && Bodies.size() > 1)
+      Bodies.pop_back();
+    else
+      Context.Steps[Bodies.back()].push_back(stepOf(C));
+  }
+}
+
+/// Whether \p Step makes a target of FindCUDA's, itself or by what it calls.
+static bool makesTarget(const BuildContext &Context, StringRef Step) {
+  std::set<std::string> Visited;
+  std::vector<std::string> Work = {Step.str()};
+  while (!Work.empty()) {
+    std::string Next = std::move(Work.back());
+    Work.pop_back();
+    if (StringRef Name = Next; Name.consume_back("()") && readsFlags(Name))
+      return true;
+    if (!Visited.insert(Next).second)
+      continue;
+    if (auto Body = Context.Steps.find(Next); Body != Context.Steps.end())
+      append_range(Work, Body->second);
+    else if (!StringRef(Next).ends_with("()"))
+      for (const auto &[Path, Steps] : Context.Steps)
+        if (sys::path::filename(Path) == Next)
+          append_range(Work, Steps);
+  }
+  return false;
+}
+
+/// Whether some file or body makes a target in front of \p Step, or of what
+/// leads to it.
+static bool comesBehindTarget(const BuildContext &Context, StringRef Step) {
+  std::set<std::string> Leading = {Step.str()};
+  for (bool Grows = true; Grows;) {
+    Grows = false;
+    for (const auto &[Body, Steps] : Context.Steps)
+      if (any_of(Steps, [&](const std::string &S) { return Leading.count(S); }))
+        Grows |= Leading
+                     .insert(StringRef(Body).ends_with("()")
+                                 ? Body
+                                 : sys::path::filename(Body).str())
+                     .second;
+  }
+  return any_of(Context.Steps, [&](const auto &Each) {
+    bool HasTarget = false;
+    for (const std::string &S : Each.second) {
+      if (HasTarget && Leading.count(S))
+        return true;
+      HasTarget = HasTarget || makesTarget(Context, S);
+    }
+    return false;
+  });
 }
 
 /// Finds, once, the commands for which FindCUDA reads its flags, and in which
@@ -44,14 +111,8 @@ void CMakeEditor::findFlagReaders() {
     if (Block >= Openers.size())
       Openers.resize(Block + 1, &Each);
   }
-  // What the file's own functions and macros make.
-  std::set<std::string> Makers;
   for (const CMakeCommand &Each : Commands)
-    if (unsigned Body = bodyOf(Each);
-        Body && (readsFlags(Each.LowerName) || Makers.count(Each.LowerName)))
-      Makers.insert(Openers[Body]->value(0).lower());
-  for (const CMakeCommand &Each : Commands)
-    if (readsFlags(Each.LowerName) || Makers.count(Each.LowerName) ||
+    if (makesTarget(Editor.Context, stepOf(Each)) ||
         (isDefined(Each.LowerName) && !ruleFor(Each.LowerName) &&
          any_of(Each.Args, [](const CMakeArgument &A) {
            return A.Value.ends_with(".cu");
@@ -81,6 +142,11 @@ bool CMakeEditor::isReadElsewhere(const CMakeCommand &C) {
   };
   unsigned Body = bodyOf(C);
   if (Body && Openers[Body]->LowerName == "function")
+    return true;
+  StringRef File = sys::path::filename(Editor.Path);
+  std::string Step = Body ? Openers[Body]->value(0).lower() + "()" : File.str();
+  if ((Body || File != "CMakeLists.txt") &&
+      comesBehindTarget(Editor.Context, Step))
     return true;
   ArrayRef<unsigned> Blocks = placeOf(C).Blocks;
   return any_of(FlagReaders, [&](const CMakeCommand *Each) {

@@ -182,8 +182,10 @@ void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
   bool Prepends = IsText && C.value(0) == "PREPEND";
   size_t First = IsList || IsText ? 2 : 1;
   if ((First == 2 && C.value(0) != "APPEND" && !Prepends) || C.has("CACHE") ||
-      C.has("PARENT_SCOPE"))
+      C.has("PARENT_SCOPE")) {
+    Done.insert(&C);
     return left(C, C.Text, "set " + Row.To.str() + ", which is one text");
+  }
   if (leaveFlagsRead(C, C.value(First - 1)))
     return editFlagWords(C, First, C.Args.size(), /*ForNvcc=*/true,
                          {/*OneArgument=*/false, IsList ? ';' : ' '});

@@ -87,6 +87,10 @@ static std::vector<std::string> assignedBy(const CMakeCommand &C) {
 /// Which variables carry flags, and for which compiler.
 static void collectFlagVariables(const CMakeCommand &C, BuildContext &Context) {
   for (const std::string &Name : assignedBy(C)) {
+    if (any_of(C.Args, [](const CMakeArgument &A) {
+          return A.Value.contains(',') || A.Value.contains("$<COMMA>");
+        }))
+      Context.WithCommas.insert(Name);
     const CMakeName *Row = lookupCMake(Name);
     std::set<std::string> &Into =
         Row && (Row->Use == FlagsVariable || Row->Use == FlagsList)
@@ -132,6 +136,12 @@ static std::set<std::string> closureOf(const BuildContext &Context,
 
 bool standsForNvcc(const BuildContext &Context, StringRef Variable) {
   return closureOf(Context, {Variable.str()}).count("CMAKE_CUDA_COMPILER");
+}
+
+bool mayHoldCommas(const BuildContext &Context, StringRef Variable) {
+  return any_of(
+      closureOf(Context, {Variable.str()}),
+      [&](const std::string &Name) { return Context.WithCommas.count(Name); });
 }
 
 bool standsForHeaders(const BuildContext &Context, StringRef Variable) {
@@ -186,11 +196,13 @@ static void collectKeywords(const CMakeCommand &C,
   }
 }
 
-void collectCMakeNames(StringRef Text, BuildContext &Context) {
+void collectCMakeNames(StringRef Path, StringRef Text, BuildContext &Context) {
   StringRef Rest;
   std::map<StringRef, CMakeCommand> Sets;
   bool ForCuda = false, ForHip = false;
-  for (const CMakeCommand &C : readCMake(Text, Rest)) {
+  std::vector<CMakeCommand> Commands = readCMake(Text, Rest);
+  collectSteps(Commands, Path, Context);
+  for (const CMakeCommand &C : Commands) {
     collectFlagVariables(C, Context);
     collectDeviceCode(C, Context);
     ForCuda |= asksForCuda(C);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flags.h"
+#include "HostFlags.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 
@@ -60,71 +61,6 @@ bool looksLikeArchitecture(StringRef Value) {
   return Value.contains("sm_") || Value.contains("compute_") ||
          Value == "native" || Value == "all" || Value == "all-major" ||
          Value.contains('$');
-}
-
-/// The words of a list for the host compiler; nothing when it is more than a
-/// list.
-std::vector<std::string> hostFlags(StringRef Value) {
-  StringRef Inner = unquoted(Value);
-  if (Inner.contains('\\') || Inner.contains('"') || Inner.contains('\''))
-    return {};
-  std::vector<std::string> Flags;
-  for (StringRef Word : splitWords(Inner)) {
-    // A function of Make may write commas.
-    if (Word.starts_with("$(") && Word.contains(' '))
-      return {};
-    // nvcc splits at commas, but not inside of the names of Make.
-    if (Word.contains("$(") || Word.contains("${")) {
-      Flags.push_back(Word.str());
-      continue;
-    }
-    SmallVector<StringRef> Items;
-    Word.split(Items, ',', -1, /*KeepEmpty=*/false);
-    // -Wl,x is one flag in any case.
-    for (StringRef Item : Items)
-      Flags.push_back(Item.str());
-  }
-  return Flags;
-}
-
-/// Flags of the host compiler that are not to change device code, where nvcc
-/// leaves arithmetic alone.
-bool changesArithmetic(StringRef Flag) {
-  static constexpr StringLiteral Names[] = {"-Ofast",
-                                            "-ffast-math",
-                                            "-funsafe-math-optimizations",
-                                            "-fassociative-math",
-                                            "-freciprocal-math",
-                                            "-ffinite-math-only",
-                                            "-fno-signed-zeros",
-                                            "-fapprox-func",
-                                            "-fcx-limited-range"};
-  return is_contained(Names, Flag) || Flag.starts_with("-ffp-contract=");
-}
-
-/// \p Flags of the host compiler for hipcc, which has one set for both sides.
-std::vector<std::string> forHostAlone(ArrayRef<std::string> Flags) {
-  std::vector<std::string> Result;
-  for (StringRef Flag : Flags) {
-    if (!changesArithmetic(Flag)) {
-      Result.push_back(Flag.str());
-      continue;
-    }
-    if (Flag == "-Ofast") {
-      Result.push_back("-O3");
-      Flag = "-ffast-math";
-    }
-    Result.push_back("-Xarch_host");
-    Result.push_back(Flag.str());
-  }
-  return Result;
-}
-
-/// Whether \p Text, a file, has such a flag.
-bool namesHostArithmetic(StringRef Text) {
-  return Text.contains("-Ofast") || Text.contains("-ffast-math") ||
-         Text.contains("-funsafe-math") || Text.contains("-ffp-contract=") ||
-         Text.contains("-fassociative-math");
 }
 
 /// A flag that --use_fast_math sets in nvcc unless it is given, wherever; the
@@ -184,6 +120,7 @@ private:
   size_t editList(size_t Index, size_t Count, ArrayRef<const NvccFlag *> Rows,
                   StringRef Name, StringRef Value);
   void apply(const NvccFlag &Row, ArrayRef<FlagWord> Used, StringRef Value);
+  void forward(ArrayRef<FlagWord> Used, StringRef Whole, StringRef Value);
   bool leaveOpen(ArrayRef<FlagWord> Used);
   void put(ArrayRef<FlagWord> Used, std::vector<std::string> New) {
     bool IsSame = Used.size() == 1 && New.size() == 1 && Used[0].Text == New[0];
@@ -434,6 +371,35 @@ size_t FlagEditor::editList(size_t Index, size_t Count,
   return Count;
 }
 
+/// -Xcompiler \p Value, in \p Used.
+void FlagEditor::forward(ArrayRef<FlagWord> Used, StringRef Whole,
+                         StringRef Value) {
+  // "-Xcompiler=$<JOIN:${LIST},$<COMMA>>": the expression is read apart.
+  StringRef Behind =
+      Editor.Text.drop_front(Editor.offsetOf(Whole) + Whole.size())
+          .take_until([](char C) { return isSpace(C) || C == '"'; });
+  bool SplitsApart =
+      Value.empty() && Behind.starts_with("$<") && Behind.contains(',');
+  std::vector<std::string> New = hostFlags(Value);
+  if (SplitsApart ||
+      any_of(New, [&](StringRef F) { return mayBeList(Editor, F); }))
+    return Editor.left(Whole, "nvcc splits the value at commas; write flags "
+                              "with blanks between them");
+  if (New.empty() && !unquoted(Value).empty())
+    return Editor.left(Whole, "hipcc takes the flags of the host compiler "
+                              "as they are");
+  for (StringRef Flag : New)
+    if (Flag.starts_with("$") && namesHostArithmetic(Editor.Text))
+      Editor.lost(Whole, "became '" + Flag.str() + "'",
+                  "hipcc gives device code the flags in it as well; write "
+                  "'-Xarch_host' in front of what changes arithmetic");
+  if (Style.Expand)
+    for (std::string &Flag : New)
+      if (StringRef(Flag).starts_with("$"))
+        Flag = Style.Expand(Whole, Flag);
+  put(Used, forHostAlone(New));
+}
+
 void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
                        StringRef Value) {
   StringRef Begin = Used.front().Text, End = Used.back().Text;
@@ -463,20 +429,7 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
     LastArch = Whole;
     return;
   case Forward:
-    New = hostFlags(Value);
-    if (New.empty() && !unquoted(Value).empty())
-      return Editor.left(Whole, "hipcc takes the flags of the host compiler "
-                                "as they are");
-    for (StringRef Flag : New)
-      if (Flag.starts_with("$") && namesHostArithmetic(Editor.Text))
-        Editor.lost(Whole, "became '" + Flag.str() + "'",
-                    "hipcc gives device code the flags in it as well; write "
-                    "'-Xarch_host' in front of what changes arithmetic");
-    if (Style.Expand)
-      for (std::string &Flag : New)
-        if (StringRef(Flag).starts_with("$"))
-          Flag = Style.Expand(Whole, Flag);
-    return put(Used, forHostAlone(New));
+    return forward(Used, Whole, Value);
   case Respelt:
     return respell(Used, Row.To, Value);
   case Manual:

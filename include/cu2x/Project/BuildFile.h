@@ -90,6 +90,11 @@ struct BuildContext {
   std::set<std::string> NvccFlags, HostFlags;
   /// CMake: the parameters of functions and macros.
   std::map<std::string, std::vector<std::string>> Parameters;
+  /// CMake: the commands `name()` that each file calls, and each function or
+  /// macro `name()`, in their order; `name.cmake` where it includes one.
+  std::map<std::string, std::vector<std::string>> Steps;
+  /// CMake: variables that a command with a comma gives a value.
+  std::set<std::string> WithCommas;
   /// CMake: words that these give a meaning.
   std::set<std::string> Keywords;
   /// CMake: some file asks for CUDA.
@@ -123,9 +128,9 @@ struct BuildTranslation {
 /// What \p Path is by its name and, where that says nothing, by its first line.
 BuildKind buildKindOf(llvm::StringRef Path, llvm::StringRef Text);
 
-/// Adds the names that the build file \p Text defines to \p Context.
-void collectDefinitions(BuildKind Kind, llvm::StringRef Text,
-                        BuildContext &Context);
+/// Adds the names that the build file \p Text at \p Path defines to \p Context.
+void collectDefinitions(BuildKind Kind, llvm::StringRef Path,
+                        llvm::StringRef Text, BuildContext &Context);
 
 /// Adds the variables that the translation of the build file \p Text renames to
 /// \p Context. Once all of a project are known, translations report where a
