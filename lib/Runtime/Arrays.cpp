@@ -82,6 +82,14 @@ static char *rectangle(cu2xArray_const_t Array, size_t X, size_t Y,
          Y * I.Pitch + X;
 }
 
+/// \p Bytes of a flat array, which go on in the next row.
+static char *bytesIn(cu2xArray_const_t Array, size_t X, size_t Y,
+                     size_t Bytes) {
+  const Image &I = Array->Texels;
+  return Y * I.Pitch + X + Bytes <= I.SlicePitch ? rectangle(Array, X, Y, 0, 1)
+                                                 : nullptr;
+}
+
 cu2xError_t cu2x::runtime::allocateTexels(cu2xArray &Array,
                                           const cu2xChannelFormatDesc &Format,
                                           const cu2xExtent &Extent,
@@ -212,14 +220,13 @@ cu2xError_t cu2xMemcpy2DArrayToArray(cu2xArray_t To, size_t ToX, size_t ToY,
 cu2xError_t cu2xMemcpyToArray(cu2xArray_t To, size_t X, size_t Y,
                               const void *From, size_t Bytes,
                               cu2xMemcpyKind Kind) {
-  // The bytes go on in the next row.
-  char *Place = isArray(To) ? rectangle(To, X, Y, 0, 1) : nullptr;
+  char *Place = isArray(To) ? bytesIn(To, X, Y, Bytes) : nullptr;
   return Place ? cu2xMemcpy(Place, From, Bytes, Kind)
                : fail(cu2xErrorInvalidValue);
 }
 cu2xError_t cu2xMemcpyFromArray(void *To, cu2xArray_const_t From, size_t X,
                                 size_t Y, size_t Bytes, cu2xMemcpyKind Kind) {
-  char *Place = isArray(From) ? rectangle(From, X, Y, 0, 1) : nullptr;
+  char *Place = isArray(From) ? bytesIn(From, X, Y, Bytes) : nullptr;
   return Place ? cu2xMemcpy(To, Place, Bytes, Kind)
                : fail(cu2xErrorInvalidValue);
 }

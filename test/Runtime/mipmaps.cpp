@@ -75,6 +75,11 @@ int main() {
 
   cu2xArray_t Level;
   cu2xGetMipmappedArrayLevel(&Level, Array, 1);
+  const float Texels[3] = {};
+  // The next level would be behind these two texels.
+  // CHECK-NEXT: beyond: cudaErrorInvalidValue
+  std::printf("beyond: %s\n", name(cu2xMemcpyToArray(Level, 0, 0, Texels, 12,
+                                                     cu2xMemcpyHostToDevice)));
   // CHECK-NEXT: level: cudaErrorInvalidValue
   std::printf("level: %s\n", name(cu2xFreeArray(Level)));
   // CHECK-NEXT: all: cudaSuccess

@@ -219,7 +219,10 @@ cxx::FuncOp BitFieldAccessors::getter(llvm::StringRef Name) {
   cxx::FuncOp &Method = Getters[Name];
   if (!Method) {
     const BitField &Field = *find(Name);
-    Method = method(Name, /*IsConst=*/true, {}, Field.Type);
+    // The name of a class is that of its constructors.
+    std::string Called =
+        Name == Record.getName() ? freeName(Name) : Name.str();
+    Method = method(Called, /*IsConst=*/true, {}, Field.Type);
     fillGetter(Method, Field);
   }
   return Method;
@@ -235,7 +238,7 @@ std::string BitFieldAccessors::freeName(llvm::StringRef Name) {
     return llvm::any_of(
                Layout.Fields,
                [&](cxx::FieldAttr Other) { return Other.getName() == Free; }) ||
-           find(Free);
+           find(Free) || Free == Record.getName();
   };
   while (IsTaken())
     Free += '_';

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BitFieldLayout.h"
+#include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -83,8 +84,17 @@ public:
   Layouter(cxx::RecordOp Record, llvm::ArrayRef<int64_t> Offsets)
       : Record(Record), Offsets(Offsets),
         Old(Record.getFields().getAsRange<cxx::FieldAttr>()) {
+    if (auto Attr =
+            Record->getAttrOfType<mlir::DenseI64ArrayAttr>(BitBreaksAttr))
+      Breaks.insert_range(Attr.asArrayRef());
+    // What C++ allows no field to be called.
+    Names.insert(Record.getName());
     for (cxx::FieldAttr Field : Old)
       Names.insert(Field.getName());
+    for (auto Func :
+         Record->getParentOfType<mlir::ModuleOp>().getOps<cxx::FuncOp>())
+      if (Func.getRecord() == Record.getSymName())
+        Names.insert(Func.getName());
   }
   std::optional<BitFieldLayout> run();
 
@@ -102,6 +112,7 @@ private:
   llvm::ArrayRef<int64_t> Offsets;
   llvm::SmallVector<cxx::FieldAttr> Old;
   llvm::StringSet<> Names;
+  llvm::SmallSet<int64_t, 4> Breaks;
   BitFieldLayout Result;
   llvm::SmallVector<uint64_t> Places; ///< of the new fields, in bits
   uint64_t End = 0;                   ///< of the fields that are laid out
@@ -196,7 +207,8 @@ std::optional<BitFieldLayout> Layouter::run() {
       continue;
     }
     size_t Last = I + 1;
-    while (!Record.getIsUnion() && Last != Old.size() && isBitField(Old[Last]))
+    while (!Record.getIsUnion() && Last != Old.size() &&
+           isBitField(Old[Last]) && !Breaks.contains(Last))
       ++Last;
     if (!addRun(I, Last))
       return std::nullopt;

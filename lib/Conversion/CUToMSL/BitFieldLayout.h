@@ -18,6 +18,9 @@ namespace cu2x {
 
 /// Attribute of a record with bit-fields: where each field begins, in bits.
 inline constexpr llvm::StringLiteral BitOffsetsAttr = "cxx.bit_offsets";
+/// Attribute of a record: the fields in front of which a bit-field of no width
+/// is. Threads may write those on its two sides at once.
+inline constexpr llvm::StringLiteral BitBreaksAttr = "cxx.bit_breaks";
 
 /// A bit-field in its storage unit, from the lowest bit on.
 struct BitField {
@@ -44,8 +47,9 @@ bool hasBitFields(cxx::RecordOp Record);
 /// Finds units so that every bit and every other field stays where CUDA has it:
 /// bit-fields are placed by the Itanium ABI, from the lowest bit of a unit of
 /// their declared type on. Where one has no aligned unit of its own, as other
-/// fields are in the bytes beside it, its run is cut into units of a byte. None
-/// where a field that is no bit-field is in one of its bytes.
+/// fields are in the bytes beside it, its run is cut into units of a byte. No
+/// unit reaches over a bit-field of no width. None where a field that is no
+/// bit-field is in one of its bytes.
 std::optional<BitFieldLayout> layOutBitFields(cxx::RecordOp Record);
 
 } // namespace cu2x

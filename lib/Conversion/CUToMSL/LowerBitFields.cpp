@@ -9,6 +9,7 @@
 #include "BitFieldAccessors.h"
 #include "CallEmitter.h"
 #include "ExpressionTrees.h"
+#include "ValueFirst.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "llvm/ADT/MapVector.h"
@@ -67,6 +68,8 @@ private:
   /// be evaluated twice it becomes a reference declared before the statement
   /// of \p Op, behind \p Operand. Null where neither is possible.
   Value readAgain(mlir::Operation *Op, Value *Operand);
+  /// Puts \p Statement into a scope of its own, for variables in front of it.
+  void enclose(cxx::ExprStmtOp Statement);
   /// A variable for \p V in front of \p Statement.
   Value hoist(mlir::Operation *Statement, Value V, llvm::StringRef Called);
   void refuse(llvm::StringRef Why) { reportBits(Member, Name, Why); }
@@ -139,6 +142,13 @@ Value BitFieldUse::hoist(mlir::Operation *Statement, Value V,
   return Var.getVariable();
 }
 
+void BitFieldUse::enclose(cxx::ExprStmtOp Statement) {
+  mlir::OpBuilder Before(Statement);
+  auto Scope = cxx::ScopeOp::create(Before, At);
+  mlir::Block *Body = Before.createBlock(&Scope.getBody());
+  Statement->moveBefore(Body, Body->end());
+}
+
 Value BitFieldUse::readAgain(mlir::Operation *Op, Value *Operand) {
   bool Repeats = canRepeat(Object);
   bool Effect = Operand && hasEffect(*Operand);
@@ -148,10 +158,7 @@ Value BitFieldUse::readAgain(mlir::Operation *Op, Value *Operand) {
   if (!Statement)
     return {};
   // C++ evaluates the right side first, then the object, once each.
-  mlir::OpBuilder Before(Statement);
-  auto Scope = cxx::ScopeOp::create(Before, At);
-  mlir::Block *Body = Before.createBlock(&Scope.getBody());
-  Statement->moveBefore(Body, Body->end());
+  enclose(Statement);
   Value Kept;
   if (Effect)
     Kept = hoist(Statement, *Operand, "value");
@@ -209,12 +216,29 @@ static bool canWrite(mlir::Operation *Op, Value Object) {
 static constexpr llvm::StringLiteral Twice =
     "is changed in an expression that would evaluate its object twice";
 static constexpr llvm::StringLiteral AsPlace = "is used as a place";
+static constexpr llvm::StringLiteral InOrder =
+    "gets a value whose computation and that of its object depend on their "
+    "order";
 
 void BitFieldUse::assign(cxx::AssignOp Assign) {
   if (!canWrite(Assign, Object))
     return refuse(AsPlace);
+  Value V = Assign.getValue();
+  if (!dependsOnOrder(Object, V)) {
+    B.setInsertionPoint(Assign);
+    return write(Assign, V);
+  }
+  // The object of a call is evaluated in front of its arguments.
+  cxx::ExprStmtOp Statement = statementOf(Assign);
+  if (!Statement)
+    return refuse(InOrder);
+  enclose(Statement);
+  Value Kept = hoist(Statement, V, "value");
+  moveTree(Object, Statement);
+  Member->moveBefore(Statement);
+  Assign->moveBefore(Statement);
   B.setInsertionPoint(Assign);
-  write(Assign, Assign.getValue());
+  write(Assign, cxx::LoadOp::create(B, At, V.getType(), Kept));
 }
 
 void BitFieldUse::compound(cxx::CompoundAssignOp Assign) {
@@ -517,5 +541,6 @@ void LowerBitFields::runOnOperation() {
         Accessors->layout().Fields.begin(), Accessors->layout().Fields.end());
     Record.setFieldsAttr(B.getArrayAttr(Fields));
     Record->removeAttr(BitOffsetsAttr);
+    Record->removeAttr(BitBreaksAttr);
   }
 }

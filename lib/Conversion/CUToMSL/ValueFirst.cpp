@@ -1,4 +1,4 @@
-//===- ValueFirst.cpp - The order in compound assignments -------*- C++ -*-===//
+//===- ValueFirst.cpp - The order in assignments ----------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ValueFirst.h"
+#include "CallEmitter.h"
 #include "ExpressionTrees.h"
 #include "TemporaryUses.h"
 #include "cu2x/Dialect/CU/IR/CU.h"
@@ -98,6 +99,16 @@ static bool mayChange(Value V, Value Place) {
 static bool mayMove(Value V, Value Place) {
   if (mlir::isa<cxx::LValueType>(Place.getType()) && mayChange(V, Place))
     return true;
+  mlir::Operation *Op = Place.getDefiningOp();
+  return Op && !mlir::isa<cxx::VarOp>(Op) &&
+         llvm::any_of(Op->getOperands(),
+                      [&](Value Operand) { return mayMove(V, Operand); });
+}
+
+bool cu2x::dependsOnOrder(Value Place, Value V) {
+  if (hasEffect(Place))
+    return !constantValue(V);
+  // What is at the place now is not asked for.
   mlir::Operation *Op = Place.getDefiningOp();
   return Op && !mlir::isa<cxx::VarOp>(Op) &&
          llvm::any_of(Op->getOperands(),

@@ -1,4 +1,4 @@
-//===- ValueFirst.h - The order in compound assignments ---------*- C++ -*-===//
+//===- ValueFirst.h - The order in assignments ------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -19,6 +19,10 @@ namespace cu2x {
 /// before the statement. False, and nothing changed, where that is not
 /// possible.
 bool canWriteOut(cxx::CompoundAssignOp Op);
+
+/// Whether `place = value`, where C++ computes the value first, may mean
+/// something else when the place is computed first.
+bool dependsOnOrder(mlir::Value Place, mlir::Value V);
 
 } // namespace cu2x
 

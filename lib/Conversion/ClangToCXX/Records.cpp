@@ -111,7 +111,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   if (!Mutable.empty())
     Op->setAttr("cxx.mutable", Builder.getStrArrayAttr(Mutable));
   const ASTRecordLayout &Layout = AST.getASTRecordLayout(Record);
-  llvm::SmallVector<int64_t> BitOffsets;
+  llvm::SmallVector<int64_t> BitOffsets, BitBreaks;
   bool HasBitFields = false;
   for (const CXXBaseSpecifier &Base : Record->bases())
     if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
@@ -142,7 +142,10 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
       Refuse(Field->getLocation(), "a field in the padding of a base class",
              "fill the padding by a field of the base");
     HasBitFields |= Field->isBitField();
-    // Those without a name are room, which the offsets of the others say.
+    // Those without a name are room, which the offsets of the others say; what
+    // is behind one of no width is a memory location of its own.
+    if (Field->isZeroLengthBitField())
+      BitBreaks.push_back(Fields.size());
     if (Field->isUnnamedBitField())
       continue;
     Add(fieldName(Field), Field->getType(), Field->getLocation(), Field);
@@ -151,6 +154,8 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   Op.setFieldsAttr(Builder.getArrayAttr(Fields));
   if (HasBitFields)
     Op->setAttr("cxx.bit_offsets", Builder.getDenseI64ArrayAttr(BitOffsets));
+  if (!BitBreaks.empty())
+    Op->setAttr("cxx.bit_breaks", Builder.getDenseI64ArrayAttr(BitBreaks));
   Op.setSize(Layout.getSize().getQuantity());
   Op.setAlignment(Layout.getAlignment().getQuantity());
   if (Record->hasAttr<PackedAttr>() || Record->hasAttr<MaxFieldAlignmentAttr>())

@@ -168,10 +168,18 @@ static Side sideOf(cudaArray_t Array, const cudaPitchedPtr &Pointer,
           Pointer.pitch, SlicePitch};
 }
 
+/// Whether there is a box of so many elements in an array.
+static bool isIn(cudaArray_const_t Array, const cudaPos &Pos,
+                 const cudaExtent &Extent) {
+  return isArray(Array) && Pos.x + Extent.width <= size_t(Array->I.Width) &&
+         Pos.y + Extent.height <= rows(Array->I) &&
+         Pos.z + Extent.depth <= size_t(std::max(Array->I.Depth, 1l));
+}
+
 cudaError_t cuda::copy3DNow(const cudaMemcpy3DParms &P) {
-  for (cudaArray_t Array : {P.srcArray, P.dstArray})
-    if (Array && !isArray(Array))
-      return setError(cudaErrorInvalidValue);
+  if ((P.srcArray && !isIn(P.srcArray, P.srcPos, P.extent)) ||
+      (P.dstArray && !isIn(P.dstArray, P.dstPos, P.extent)))
+    return setError(cudaErrorInvalidValue);
   Side From = sideOf(P.srcArray, P.srcPtr, P.srcPos);
   Side To = sideOf(P.dstArray, P.dstPtr, P.dstPos);
   cudaArray_t Array = P.dstArray ? P.dstArray : P.srcArray;
@@ -274,10 +282,15 @@ cudaError_t cudaMemcpy2DFromArray(void *To, size_t Pitch,
   return cudaMemcpy2DFromArrayAsync(To, Pitch, From, X, Y, Width, Height, Kind,
                                     nullptr);
 }
-// Rows follow each other without a gap.
+/// Rows follow each other without a gap.
+static bool hasBytes(cudaArray_const_t Array, size_t X, size_t Y,
+                     size_t Count) {
+  return isArray(Array) &&
+         Y * Array->I.Pitch + X + Count <= Array->I.SlicePitch;
+}
 cudaError_t cudaMemcpyToArray(cudaArray_t To, size_t X, size_t Y,
                               const void *From, size_t Count, cudaMemcpyKind) {
-  if (!isArray(To))
+  if (!hasBytes(To, X, Y, Count))
     return setError(cudaErrorInvalidValue);
   return submitRows(linearPlace(To, X, Y), Count,
                     static_cast<const char *>(From), Count, Count, 1, nullptr,
@@ -285,7 +298,7 @@ cudaError_t cudaMemcpyToArray(cudaArray_t To, size_t X, size_t Y,
 }
 cudaError_t cudaMemcpyFromArray(void *To, cudaArray_const_t From, size_t X,
                                 size_t Y, size_t Count, cudaMemcpyKind) {
-  if (!isArray(From))
+  if (!hasBytes(From, X, Y, Count))
     return setError(cudaErrorInvalidValue);
   return submitRows(static_cast<char *>(To), Count, linearPlace(From, X, Y),
                     Count, Count, 1, nullptr, From);

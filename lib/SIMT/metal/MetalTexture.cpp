@@ -257,19 +257,16 @@ Words Sampling::sample(const float (&Place)[3], unsigned Layer,
   unsigned Element = IsArray && Layer > T.Depth ? T.Depth - 1 : Layer - 1;
   float C[3] = {scaled(Place[0], T.Width), scaled(Place[1], T.Height),
                 scaled(Place[2], T.Depth)};
-  const unsigned Sizes[3] = {T.Width, T.Height, IsArray ? 1 : T.Depth};
+  const unsigned Dimensions = IsArray ? 2 : 3;
   int64_t I[3] = {0, 0, 0};
   if (!linear() || Kind != FloatTexel) {
-    for (unsigned D = 0; D < 3; ++D)
-      I[D] =
-          Sizes[D] == 1 && D > 0 ? 0 : static_cast<int64_t>(std::floor(C[D]));
+    for (unsigned D = 0; D < Dimensions; ++D)
+      I[D] = static_cast<int64_t>(std::floor(C[D]));
     return at(I, Element, IsArray);
   }
   int64_t Low[3] = {0, 0, 0};
   float Weight[3] = {0, 0, 0};
-  for (unsigned D = 0; D < 3; ++D) {
-    if (Sizes[D] == 1 && D > 0)
-      continue;
+  for (unsigned D = 0; D < Dimensions; ++D) {
     float Floor = std::floor(C[D] - 0.5f);
     Low[D] = static_cast<int64_t>(Floor);
     Weight[D] = C[D] - 0.5f - Floor;

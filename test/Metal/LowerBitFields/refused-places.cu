@@ -16,3 +16,12 @@ __global__ void once(Plain *P, int N) {
   P[next(&N)].Count += 2;
   P[N].Count += 2;
 }
+__global__ void ordered(Plain *P, int N) {
+  // CHECK: :[[#@LINE+1]]:3: warning: bit-fields are not translated here: 'Count' gets a value whose computation and that of its object depend on their order [CU2X5034 bit-fields]
+  P[next(&N)].Count = N + 1, N = 1;
+}
+__global__ void unordered(Plain *P, int N) {
+  // near miss CU2X5034 'P[next(&N)].Count = 3': a number does not depend on it.
+  P[next(&N)].Count = 3, N = 1;
+  P[next(&N)].Count = N + 1;
+}

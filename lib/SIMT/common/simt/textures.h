@@ -147,6 +147,26 @@ CU2X_DEVICE void surf3Dread(T *Result, cudaSurfaceObject_t O, int X, int Y,
   *Result = cu2x::cuda::readSurface<T>(O, X, Y, Z, cudaBoundaryModeZero);
 }
 template <class T>
+CU2X_DEVICE void surf1DLayeredread(T *Result, cudaSurfaceObject_t O, int X,
+                                   int Layer) {
+  *Result = cu2x::cuda::readSurface<T>(O, X, 0, Layer, cudaBoundaryModeZero);
+}
+template <class T>
+CU2X_DEVICE void surf2DLayeredread(T *Result, cudaSurfaceObject_t O, int X,
+                                   int Y, int Layer) {
+  *Result = cu2x::cuda::readSurface<T>(O, X, Y, Layer, cudaBoundaryModeZero);
+}
+template <class T>
+CU2X_DEVICE void surf1DLayeredwrite(T Value, cudaSurfaceObject_t O, int X,
+                                    int Layer) {
+  cu2x::cuda::writeSurface(Value, O, X, 0, Layer, cudaBoundaryModeZero);
+}
+template <class T>
+CU2X_DEVICE void surf2DLayeredwrite(T Value, cudaSurfaceObject_t O, int X,
+                                    int Y, int Layer) {
+  cu2x::cuda::writeSurface(Value, O, X, Y, Layer, cudaBoundaryModeZero);
+}
+template <class T>
 CU2X_DEVICE void surf1Dwrite(T Value, cudaSurfaceObject_t O, int X) {
   cu2x::cuda::writeSurface(Value, O, X, 0, 0, cudaBoundaryModeZero);
 }
@@ -192,6 +212,36 @@ template <class T>
 CU2X_DEVICE void surf3Dread(T *Result, cudaSurfaceObject_t O, int X, int Y,
                             int Z, CU2X_MODE) {
   *Result = surf3Dread<T>(O, X, Y, Z, Mode);
+}
+template <class T>
+CU2X_DEVICE T surf1DLayeredread(cudaSurfaceObject_t O, int X, int Layer,
+                                CU2X_MODE) {
+  return cu2x::cuda::readSurface<T>(O, X, 0, Layer, Mode);
+}
+template <class T>
+CU2X_DEVICE T surf2DLayeredread(cudaSurfaceObject_t O, int X, int Y, int Layer,
+                                CU2X_MODE) {
+  return cu2x::cuda::readSurface<T>(O, X, Y, Layer, Mode);
+}
+template <class T>
+CU2X_DEVICE void surf1DLayeredread(T *Result, cudaSurfaceObject_t O, int X,
+                                   int Layer, CU2X_MODE) {
+  *Result = surf1DLayeredread<T>(O, X, Layer, Mode);
+}
+template <class T>
+CU2X_DEVICE void surf2DLayeredread(T *Result, cudaSurfaceObject_t O, int X,
+                                   int Y, int Layer, CU2X_MODE) {
+  *Result = surf2DLayeredread<T>(O, X, Y, Layer, Mode);
+}
+template <class T>
+CU2X_DEVICE void surf1DLayeredwrite(T Value, cudaSurfaceObject_t O, int X,
+                                    int Layer, CU2X_MODE) {
+  cu2x::cuda::writeSurface(Value, O, X, 0, Layer, Mode);
+}
+template <class T>
+CU2X_DEVICE void surf2DLayeredwrite(T Value, cudaSurfaceObject_t O, int X,
+                                    int Y, int Layer, CU2X_MODE) {
+  cu2x::cuda::writeSurface(Value, O, X, Y, Layer, Mode);
 }
 template <class T>
 CU2X_DEVICE void surf1Dwrite(T Value, cudaSurfaceObject_t O, int X, CU2X_MODE) {
