@@ -30,7 +30,7 @@ class AstFacts : public clang::RecursiveASTVisitor<AstFacts> {
 
 public:
   AstFacts(FactCollector &Collector, clang::ASTContext &Context)
-      : C(Collector), Context(Context), HasMasks(mayMakeMasks()) {}
+      : C(Collector), Context(Context), HasMasks(mayMakeMasks(C)) {}
 
   void run();
 
@@ -433,10 +433,6 @@ private:
   void noteMaskMember(const clang::Expr *Value);
   /// A warp function takes \p Place for a mask.
   void noteMaskPlace(const clang::ValueDecl *Place);
-  /// Notes the variable of 64 bits that \p E, a ballot, becomes the value of.
-  void noteWideBallot(const clang::Expr *E);
-  /// Whether \p Use, of a variable, may have such a value.
-  bool isWideBallot(const clang::DeclRefExpr *Use);
   /// Notes what becomes of the value of \p E, the use of a variable or, with a
   /// null \p Var, a call.
   void noteFlow(const clang::Expr *E, const clang::VarDecl *Var);
@@ -456,9 +452,6 @@ private:
   bool InDevice = false;
   bool IsUnevaluated = false; ///< what `decltype` is about
   bool InHost = true;
-  /// Whether a file of the unit, or a header of its project, may name what
-  /// makes lane masks.
-  bool mayMakeMasks() const;
   /// Warp functions are used, so that the ways of masks are worth following.
   const bool HasMasks;
   EnumFlow Flow;
@@ -480,8 +473,6 @@ private:
   /// Masks of 64 bits whose values were looked at, each for the definitions
   /// that reach a use, or in a function.
   llvm::DenseSet<std::pair<const clang::VarDecl *, const void *>> WideMasks;
-  /// Variables of 64 bits that have a ballot for their value.
-  llvm::SmallPtrSet<const clang::VarDecl *, 4> WideBallots;
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
   const clang::VarDecl *CurrentVariable = nullptr;
   const clang::FunctionDecl *CurrentFunction = nullptr;

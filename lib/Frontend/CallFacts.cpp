@@ -217,8 +217,7 @@ static bool countsBits(StringRef Name) {
 }
 
 bool AstFacts::VisitCallExpr(CallExpr *E) {
-  if (HasMasks &&
-      (makesLaneMask(E) || handsBallotOn(E, Context, C.Definitions)))
+  if (HasMasks && makesLaneMask(E))
     noteFlow(E, nullptr);
   noteIntFlows(E);
   noteHandleFlows(E);

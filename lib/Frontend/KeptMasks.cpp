@@ -10,275 +10,229 @@
 //     votes.bits = __ballot_sync(0xffffffff, p);
 //     int last = 31 - __clz(votes.bits);
 //
-// Fields, parameters and elements of 64 bits hold a mask whole, which a
-// function or a variable of 32 bits cuts where it is used. In CUDA nothing is
-// lost. Variables of a function are followed elsewhere, as is what is 32 bits
-// wide itself. One element stands for all of an array.
+// What has 64 bits holds a mask whole, which a function or a variable of 32
+// bits cuts where it is used. In CUDA nothing is lost. What is 32 bits wide
+// itself is followed elsewhere.
 //
 //===----------------------------------------------------------------------===//
 
 #include "MaskFlow.h"
+#include "MaskNumbers.h"
+#include "MaskPlaces.h"
 #include "WarpChecks.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
-#include "llvm/ADT/SmallPtrSet.h"
+#include "clang/AST/StmtCXX.h"
+#include "llvm/ADT/FoldingSet.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
 
-/// The array or pointer that \p E is an element of, or where that begins; \p E
-/// itself where it is none.
-static const Expr *arrayOf(const Expr *E) {
-  for (;;) {
-    E = withoutCasts(E);
-    auto *Element = dyn_cast<ArraySubscriptExpr>(E);
-    auto *Unary = dyn_cast<UnaryOperator>(E);
-    auto *Sum = dyn_cast<BinaryOperator>(E);
-    if (Element)
-      E = Element->getBase();
-    else if (Unary && (Unary->getOpcode() == UO_Deref ||
-                       Unary->getOpcode() == UO_AddrOf))
-      E = Unary->getSubExpr();
-    else if (Sum && Sum->isAdditiveOp() && Sum->getType()->isPointerType())
-      E = Sum->getLHS()->getType()->isIntegerType() ? Sum->getRHS()
-                                                    : Sum->getLHS();
-    else
-      return E;
-  }
-}
-
-static bool isElement(const Expr *E) {
-  E = withoutCasts(E);
-  auto *Unary = dyn_cast<UnaryOperator>(E);
-  return isa<ArraySubscriptExpr>(E) ||
-         (Unary && Unary->getOpcode() == UO_Deref);
-}
-
-/// What is in \p T, an array or a pointer or neither.
-static QualType elementOf(QualType T) {
-  T = T.getNonReferenceType();
-  while (T->isPointerType() || T->isArrayType())
-    T = T->isPointerType() ? T->getPointeeType()
-                           : QualType(T->getBaseElementTypeUnsafe(), 0);
-  return T;
-}
-
-/// The variable or field that \p E names, or has an element of; null for
-/// anything else.
-static const ValueDecl *named(const Expr *E) {
-  E = arrayOf(E);
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
-    return Ref->getDecl();
-  auto *Member = dyn_cast<MemberExpr>(E);
-  return Member ? Member->getMemberDecl() : nullptr;
-}
-
 namespace {
 
-/// The fields, variables and parameters of 64 bits that a lane mask flows into.
+/// Looks at each place where a mask of 64 bits is read.
 class KeptMasks {
 public:
-  explicit KeptMasks(const WarpCheck &Check) : Check(Check) {}
-  void run();
+  KeptMasks(const WarpCheck &Check, const MaskPlaces &Places)
+      : Check(Check), Places(Places) {}
+  void visit(const FunctionDecl *F);
 
 private:
-  bool hasWidth(QualType T, unsigned Bits) const {
+  void visit(const Stmt *S);
+  void visitLambda(const LambdaExpr *Lambda);
+  void visitRead(const Expr *E);
+  bool isSplit(const Expr *E) const;
+  bool isWide(const Expr *E) const {
+    QualType T = E->getType();
     return !T.isNull() && !T->isDependentType() && T->isIntegerType() &&
-           Check.Context.getTypeSize(T) == Bits;
+           Check.Context.getTypeSize(T) == 64;
   }
-  bool isMask(const Expr *E) const;
-  bool isKept(const Expr *E) const;
-  void give(const ValueDecl *To, const Expr *From);
-  void giveArguments(const FunctionDecl *Callee,
-                     llvm::ArrayRef<const Expr *> Args);
-  void follow(const Stmt *S);
-  void note(MaskFlow::Kind How, const Expr *Place) const;
-  void report(const Stmt *S);
 
   const WarpCheck &Check;
-  llvm::SmallPtrSet<const ValueDecl *, 16> Holders;
-  bool Changed = false;
+  const MaskPlaces &Places;
+  const FunctionDecl *Current = nullptr;
+  const VarDecl *Variable = nullptr; ///< whose value is being looked at
+  llvm::SmallVector<const Stmt *, 32> Parents;
+  llvm::SmallPtrSet<const Stmt *, 16> Narrowed; ///< what has been noted
 };
 
 } // namespace
 
-/// Whether \p E is a mask, or what is left of one without some lanes that only
-/// the program knows.
-bool KeptMasks::isMask(const Expr *E) const {
-  E = withoutCasts(E);
-  if (makesLaneMask(E))
-    return true;
-  if (auto *Choice = dyn_cast<ConditionalOperator>(E))
-    return isMask(Choice->getTrueExpr()) || isMask(Choice->getFalseExpr());
-  if (auto *Op = dyn_cast<UnaryOperator>(E); Op && Op->getOpcode() == UO_Not)
-    return isMask(Op->getSubExpr());
-  // The lanes from 32 on are asked for by who shifts as far.
-  if (auto *Op = dyn_cast<BinaryOperator>(E);
-      Op && Op->getOpcode() == BO_Shr &&
-      Check.Flow.constantOf(Op->getRHS()).value_or(0) < 32)
-    return isMask(Op->getLHS());
-  if (auto *Op = dyn_cast<BinaryOperator>(E))
-    return Op->isBitwiseOp() && !Check.Flow.constantOf(Op->getLHS()) &&
-           !Check.Flow.constantOf(Op->getRHS()) &&
-           (isMask(Op->getLHS()) || isMask(Op->getRHS()));
-  const ValueDecl *D = named(E);
-  return D && Holders.contains(D);
+/// Whether \p E may read what is kept somewhere.
+static bool isRead(const Expr *E) {
+  auto *Op = dyn_cast<UnaryOperator>(E);
+  return isa<DeclRefExpr, ArraySubscriptExpr, MemberExpr, CallExpr>(E) ||
+         (Op && Op->getOpcode() == UO_Deref);
 }
 
-/// Whether \p E is a mask that a field or a parameter holds.
-bool KeptMasks::isKept(const Expr *E) const {
-  E = withoutCasts(E);
-  if (!hasWidth(E->getType(), 64))
-    return false; // the bits of a pointer
-  if (auto *Choice = dyn_cast<ConditionalOperator>(E))
-    return isKept(Choice->getTrueExpr()) || isKept(Choice->getFalseExpr());
-  if (auto *Op = dyn_cast<UnaryOperator>(E); Op && Op->getOpcode() == UO_Not)
-    return isKept(Op->getSubExpr());
-  if (auto *Op = dyn_cast<BinaryOperator>(E))
-    return isMask(E) && (isKept(Op->getLHS()) || isKept(Op->getRHS()));
-  const ValueDecl *D = named(E);
-  return D && Holders.contains(D) &&
-         (isElement(E) || isa<FieldDecl, ParmVarDecl>(D));
+static bool isSame(const Expr *A, const Expr *B, const ASTContext &Context) {
+  llvm::FoldingSetNodeID IDs[2];
+  withoutCasts(A)->Profile(IDs[0], Context, /*Canonical=*/true);
+  withoutCasts(B)->Profile(IDs[1], Context, /*Canonical=*/true);
+  return IDs[0] == IDs[1];
 }
 
-void KeptMasks::give(const ValueDecl *To, const Expr *From) {
-  auto *List = dyn_cast_or_null<InitListExpr>(From);
-  if (List && To && To->getType()->isArrayType()) {
-    for (const Expr *Element : List->inits())
-      give(To, Element);
-    return;
+/// Whether \p S, which always happens, has `E >> 32` for its value or part of
+/// it.
+static bool takesUpperHalf(const Stmt *S, const Expr *E,
+                           const ASTContext &Context) {
+  if (!S || isa<LambdaExpr, ConditionalOperator, IfStmt, SwitchStmt, WhileStmt,
+                ForStmt, DoStmt, CXXForRangeStmt, CompoundStmt>(S))
+    return false;
+  auto *Op = dyn_cast<BinaryOperator>(S);
+  if (Op && Op->isLogicalOp())
+    return false;
+  if (Op && Op->getOpcode() == BO_Shr && isSame(Op->getLHS(), E, Context)) {
+    Expr::EvalResult Result;
+    return !Op->getRHS()->isValueDependent() &&
+           Op->getRHS()->EvaluateAsInt(Result, Context) &&
+           Result.Val.getInt() == 32;
   }
-  if (To && From && hasWidth(elementOf(To->getType()), 64) && isMask(From))
-    Changed |= Holders.insert(To).second;
+  return llvm::any_of(S->children(), [&](const Stmt *Part) {
+    return takesUpperHalf(Part, E, Context);
+  });
 }
 
-void KeptMasks::giveArguments(const FunctionDecl *Callee,
-                              llvm::ArrayRef<const Expr *> Args) {
-  // The declaration whose body names the parameters.
-  const FunctionDecl *Defined = nullptr;
-  if (!WarpModel::written(Callee)->hasBody(Defined))
-    return;
-  for (unsigned I = 0; I < Args.size() && I < Defined->getNumParams(); ++I)
-    give(Defined->getParamDecl(I), Args[I]);
+/// Whether the upper half of \p E is taken in the same statement or beside it:
+///     unsigned lo = (unsigned)Mask, hi = Mask >> 32;
+bool KeptMasks::isSplit(const Expr *E) const {
+  const Stmt *Child = E;
+  for (const Stmt *P : llvm::reverse(Parents)) {
+    auto *Block = dyn_cast<CompoundStmt>(P);
+    if (!Block) {
+      if (P != E && !isa<Expr, DeclStmt>(P))
+        return false;
+      Child = P;
+      continue;
+    }
+    // Statements in between may change it.
+    auto At = llvm::find(Block->body(), Child);
+    if (At == Block->body_end())
+      return false;
+    return takesUpperHalf(*At, E, Check.Context) ||
+           (At + 1 != Block->body_end() &&
+            takesUpperHalf(At[1], E, Check.Context)) ||
+           (At != Block->body_begin() &&
+            takesUpperHalf(At[-1], E, Check.Context));
+  }
+  return false;
 }
 
-void KeptMasks::follow(const Stmt *S) {
-  if (!S)
+/// The whole of the computation that the end of \p Parents is part of.
+static const Stmt *wholeValue(llvm::ArrayRef<const Stmt *> Parents) {
+  const Stmt *Whole = Parents.back();
+  for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
+    auto *Op = dyn_cast<BinaryOperator>(P);
+    if (!isa<ParenExpr, ImplicitCastExpr, ConditionalOperator>(P) &&
+        !(isa<UnaryOperator>(P) && cast<Expr>(P)->isPRValue()) &&
+        (!Op || Op->isAssignmentOp()))
+      break;
+    Whole = P;
+  }
+  return Whole;
+}
+
+static bool isAssigned(llvm::ArrayRef<const Stmt *> Parents) {
+  const Stmt *Child = Parents.back();
+  for (const Stmt *P : llvm::reverse(Parents.drop_back())) {
+    auto *Op = dyn_cast<BinaryOperator>(P);
+    if (!isa<ParenExpr>(P))
+      return Op && Op->getOpcode() == BO_Assign && Op->getLHS() == Child;
+    Child = P;
+  }
+  return false;
+}
+
+/// Whether what \p Use finds is right with both halves of the mask.
+static bool isOfHalf(const ValueUse &Use, const ASTContext &Context) {
+  return Use.How == MaskFlow::Narrowed ||
+         (Use.How == MaskFlow::Compared &&
+          namesThirtyTwoLanes(Use.Place, Context));
+}
+
+void KeptMasks::visitRead(const Expr *E) {
+  if (!isWide(E) || makesLaneMask(E) || !Places.isMask(E) ||
+      isAssigned(Parents))
     return;
-  if (auto *Set = dyn_cast<BinaryOperator>(S)) {
-    if (Set->getOpcode() == BO_Assign || Set->getOpcode() == BO_OrAssign ||
-        Set->getOpcode() == BO_XorAssign)
-      give(named(Set->getLHS()), Set->getRHS());
+  for (const ValueUse &Use :
+       usesOfValue(E, Parents, Variable, Current, Check.Context,
+                   Check.Collector.Definitions)) {
+    if (isOfHalf(Use, Check.Context) && isSplit(E))
+      continue;
+    // Memory may well have numbers too, which are computed with.
+    if (Use.How == MaskFlow::Shifted && isWide(Use.Place) &&
+        !Places.isBallot(E))
+      continue;
+    // Masks that are combined are cut once.
+    if (Use.How == MaskFlow::Narrowed &&
+        !Narrowed.insert(wholeValue(Parents)).second)
+      continue;
+    noteMaskFlow(Check.Collector, Check.Context, Use, nullptr);
+  }
+}
+
+void KeptMasks::visitLambda(const LambdaExpr *Lambda) {
+  for (auto [Capture, Init] :
+       llvm::zip(Lambda->captures(), Lambda->capture_inits())) {
+    llvm::SaveAndRestore<const VarDecl *> Saved(
+        Variable, Lambda->isInitCapture(&Capture)
+                      ? dyn_cast<VarDecl>(Capture.getCapturedVar())
+                      : nullptr);
+    visit(Init);
+  }
+  llvm::SaveAndRestore<const VarDecl *> Saved(Variable, nullptr);
+  for (const FunctionDecl *Body : bodiesOf(Lambda)) {
+    llvm::SaveAndRestore<const FunctionDecl *> SavedFunction(Current, Body);
+    visit(Body->getBody());
+  }
+}
+
+void KeptMasks::visit(const Stmt *S) {
+  if (!S || isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr>(S))
+    return;
+  Parents.push_back(S);
+  if (auto *E = dyn_cast<Expr>(S); E && isRead(E))
+    visitRead(E);
+  if (auto *Lambda = dyn_cast<LambdaExpr>(S)) {
+    visitLambda(Lambda);
   } else if (auto *Declared = dyn_cast<DeclStmt>(S)) {
     for (const Decl *D : Declared->decls())
-      if (auto *Var = dyn_cast<VarDecl>(D))
-        give(Var, Var->getInit());
-  } else if (auto *List = dyn_cast<InitListExpr>(S)) {
-    const RecordDecl *Record =
-        List->getType().isNull() ? nullptr : List->getType()->getAsRecordDecl();
-    unsigned I = 0;
-    if (Record && !Record->isUnion())
-      for (const FieldDecl *Field : Record->fields())
-        if (I < List->getNumInits())
-          give(Field, List->getInit(I++));
-  } else if (auto *Made = dyn_cast<CXXConstructExpr>(S)) {
-    giveArguments(Made->getConstructor(),
-                  {Made->getArgs(), Made->getNumArgs()});
-  } else if (auto *Call = dyn_cast<CallExpr>(S);
-             Call && Call->getDirectCallee() &&
-             !isa<CXXOperatorCallExpr>(Call)) {
-    giveArguments(Call->getDirectCallee(),
-                  {Call->getArgs(), Call->getNumArgs()});
-    // `atomicOr(&bits, ballot)`.
-    const IdentifierInfo *Name = Call->getDirectCallee()->getIdentifier();
-    if (Name && Name->getName().starts_with("atomic") && Call->getNumArgs() > 1)
-      give(named(Call->getArg(0)), Call->getArg(Call->getNumArgs() - 1));
+      if (auto *Var = dyn_cast<VarDecl>(D); Var && Var->getInit()) {
+        llvm::SaveAndRestore<const VarDecl *> Saved(Variable, Var);
+        visit(Var->getInit());
+      }
+  } else {
+    for (const Stmt *Part : S->children())
+      visit(Part);
   }
-  for (const Stmt *Part : S->children())
-    follow(Part);
+  Parents.pop_back();
 }
 
-/// The mask that \p S gives to a function between lanes; null for others.
-static const Expr *maskOf(const Stmt *S) {
-  auto *Call = dyn_cast<CallExpr>(S);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  if (!Callee || !Callee->getIdentifier() || isa<CXXMethodDecl>(Callee))
-    return nullptr;
-  if (Callee->getName() == "__syncwarp" && Call->getNumArgs() == 1)
-    return Call->getArg(0);
-  const WarpFunction *Function = findWarpFunction(Callee->getName());
-  return Function && Function->takesMask() &&
-                 Call->getNumArgs() > unsigned(Function->Mask)
-             ? Call->getArg(Function->Mask)
-             : nullptr;
-}
-
-void KeptMasks::note(MaskFlow::Kind How, const Expr *Place) const {
-  Place = Place->IgnoreImpCasts();
-  FactCollector::Place At = Check.Collector.spelling(Place->getBeginLoc());
-  FactCollector::Place End = Check.Collector.spelling(Place->getEndLoc());
-  if (At)
-    At.File->MaskFlows.push_back({How,
-                                  At.Offset,
-                                  End.File == At.File && End.Offset > At.Offset
-                                      ? End.Offset - At.Offset
-                                      : 0,
-                                  std::nullopt,
-                                  {}});
-}
-
-void KeptMasks::report(const Stmt *S) {
-  if (!S)
-    return;
-  // The masks of HIP's own functions are wide.
-  const Expr *Taken = maskOf(S);
-  auto *Cast = dyn_cast<CastExpr>(S);
-  if (Cast && Cast->getCastKind() == CK_IntegralCast &&
-      hasWidth(Cast->getSubExpr()->getType(), 64) &&
-      (hasWidth(Cast->getType(), 32) || hasWidth(Cast->getType(), 16)) &&
-      isKept(Cast->getSubExpr())) {
-    note(MaskFlow::Narrowed, Cast->getSubExpr());
-  }
-  // `All[0] == 0xffffffff` is true of 32 lanes alone.
-  if (auto *Op = dyn_cast<BinaryOperator>(S); Op && Op->isComparisonOp())
-    for (auto [Mask, Number] : {std::pair(Op->getLHS(), Op->getRHS()),
-                                std::pair(Op->getRHS(), Op->getLHS())})
-      if (isKept(Mask) && Check.Flow.constantOf(Number) == 0xffffffff)
-        note(MaskFlow::Compared, Number);
-  for (const Stmt *Part : S->children())
-    if (Part != Taken)
-      report(Part);
-}
-
-void KeptMasks::run() {
-  llvm::SmallVector<const FunctionDecl *, 32> Functions;
-  for (const auto &[Function, Use] : Check.Model.Functions)
-    if (const FunctionDecl *Defined = nullptr; Function->hasBody(Defined))
-      Functions.push_back(Defined);
-  do {
-    Changed = false;
-    for (const FunctionDecl *F : Functions) {
-      if (auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
-        for (const CXXCtorInitializer *Init : Constructor->inits())
-          if (Init->isMemberInitializer())
-            give(Init->getMember(), Init->getInit());
-      follow(F->getBody());
-    }
-  } while (Changed);
-  if (Holders.empty())
-    return;
-  for (const FunctionDecl *F : Functions)
-    report(F->getBody());
+void KeptMasks::visit(const FunctionDecl *F) {
+  Current = F;
+  if (auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
+    for (const CXXCtorInitializer *Init : Constructor->inits())
+      visit(Init->getInit());
+  visit(F->getBody());
 }
 
 void cu2x::frontend::findKeptMasks(const WarpCheck &Check) {
-  // Nobody votes: nothing flows.
-  if (llvm::any_of(Check.Model.Functions, [](const auto &Function) {
-        return llvm::any_of(Function.second.WarpCalls, [](const WarpCall &C) {
-          return C.Function->GivesMask;
-        });
-      }))
-    KeptMasks(Check).run();
+  if (!mayMakeMasks(Check.Collector))
+    return;
+  auto IsUser = [&](const Decl *D) {
+    return Check.Collector.originOf(D->getLocation()) == Origin::User;
+  };
+  MaskPlaces Places(Check.Context, Check.Collector.Definitions, IsUser);
+  llvm::SmallVector<const FunctionDecl *, 32> Functions =
+      writtenFunctions(Check.Context, IsUser);
+  for (const FunctionDecl *F : Functions)
+    Places.add(F);
+  if (!Places.solve())
+    return;
+  KeptMasks Masks(Check, Places);
+  for (const FunctionDecl *F : Functions)
+    Masks.visit(F);
 }

@@ -8,28 +8,8 @@
 
 #include "AstFacts.h"
 
-#include "clang/Lex/Lexer.h"
-
 using namespace cu2x::frontend;
 using namespace clang;
-using llvm::StringRef;
-
-bool AstFacts::mayMakeMasks() const {
-  for (unsigned I = 0, E = C.SM.local_sloc_entry_size(); I != E; ++I) {
-    const SrcMgr::SLocEntry &Entry = C.SM.getLocalSLocEntry(I);
-    if (!Entry.isFile() ||
-        SrcMgr::isSystem(Entry.getFile().getFileCharacteristic()))
-      continue;
-    const SrcMgr::ContentCache &File = Entry.getFile().getContentCache();
-    if (File.OrigEntry && isCudaHeader(C.Request, File.OrigEntry->getName()))
-      continue;
-    if (std::optional<StringRef> Text = File.getBufferDataIfLoaded();
-        Text && (Text->contains("_sync") || Text->contains("ballot") ||
-                 Text->contains("__activemask")))
-      return true;
-  }
-  return false;
-}
 
 void AstFacts::noteMask(const VarDecl *D, bool IsGiven) {
   QualType T = D->getType();
@@ -221,16 +201,13 @@ void AstFacts::noteMaskUse(const Expr *Arg) {
 }
 
 void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
+  // What has 64 bits is followed by KeptMasks.
   QualType T = E->getType();
-  bool IsBallot = Var ? isWideBallot(cast<DeclRefExpr>(E)) : !makesLaneMask(E);
-  bool Fits =
-      T->isDependentType()
-          ? makesLaneMask(E)
-          : T->isIntegerType() && (IsBallot || Context.getTypeSize(T) == 32);
+  bool Fits = T->isDependentType()
+                  ? makesLaneMask(E)
+                  : T->isIntegerType() && Context.getTypeSize(T) == 32;
   if (!Fits || Parents.empty() || IsUnevaluated)
     return;
-  if (!Var)
-    noteWideBallot(E);
   for (const ValueUse &Use :
        usesOfValue(E, Parents, CurrentVariable, CurrentFunction, Context,
                    C.Definitions)) {
@@ -239,121 +216,12 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
       if (Use.How == MaskFlow::Narrowed &&
           Target->getType()->getContainedAutoType())
         noteMask(Target, /*IsGiven=*/true);
-    noteUse(Use, IsBallot ? nullptr : Var);
+    noteUse(Use, Var);
   }
-}
-
-void AstFacts::noteWideBallot(const Expr *E) {
-  auto Add = [&](const VarDecl *To) {
-    if (To && isWide(To) && !isa<ParmVarDecl>(To))
-      WideBallots.insert(To);
-  };
-  if (CurrentVariable && CurrentVariable->getInit() &&
-      CurrentVariable->getInit()->IgnoreParenImpCasts() == E)
-    Add(CurrentVariable);
-  for (const Stmt *Around : llvm::reverse(Parents))
-    if (auto *Op = dyn_cast<BinaryOperator>(Around)) {
-      auto *To = dyn_cast<DeclRefExpr>(Op->getLHS()->IgnoreParens());
-      if (To && Op->getOpcode() == BO_Assign &&
-          Op->getRHS()->IgnoreParenImpCasts() == E)
-        Add(dyn_cast<VarDecl>(To->getDecl()));
-      return;
-    }
-}
-
-bool AstFacts::isWideBallot(const DeclRefExpr *Use) {
-  auto *Var = cast<VarDecl>(Use->getDecl());
-  if (!isWide(Var))
-    return false;
-  if (!C.Definitions.at(Use))
-    return WideBallots.contains(Var);
-  ReachingDefinitions::Given Given =
-      C.Definitions.givenTo(Use, CurrentFunction);
-  auto IsBallot = [&](const Expr *Value) {
-    auto *Call = dyn_cast<CallExpr>(Value->IgnoreParenImpCasts());
-    if (!Call)
-      return false;
-    QualType T = Call->getType();
-    return makesLaneMask(Call)
-               ? !T->isDependentType() && Context.getTypeSize(T) == 32
-               : handsBallotOn(Call, Context, C.Definitions);
-  };
-  return (Given.IsInitial && Var->getInit() && !isa<ParmVarDecl>(Var) &&
-          IsBallot(Var->getInit())) ||
-         llvm::any_of(Given.Assignments, [&](const BinaryOperator *Set) {
-           return Set->getOpcode() == BO_Assign && IsBallot(Set->getRHS());
-         });
-}
-
-/// Where \p E is written. What is the whole of a macro, or of an argument of
-/// one, stands where that is used; what is made of more than one macro, or
-/// \p Outside of them, stands where the outermost ones are.
-static SourceRange writtenRange(const Expr *E, bool Outside,
-                                const ASTContext &Context) {
-  const SourceManager &SM = Context.getSourceManager();
-  const LangOptions &Opts = Context.getLangOpts();
-  SourceLocation Begin = E->getBeginLoc(), End = E->getEndLoc();
-  while (Begin.isMacroID() && SM.getFileID(Begin) == SM.getFileID(End)) {
-    if (SM.isMacroArgExpansion(Begin)) {
-      Begin = SM.getImmediateSpellingLoc(Begin);
-      End = SM.getImmediateSpellingLoc(End);
-      continue;
-    }
-    SourceLocation Behind = End.getLocWithOffset(
-        Lexer::MeasureTokenLength(SM.getSpellingLoc(End), SM, Opts));
-    if (!SM.isAtStartOfImmediateMacroExpansion(Begin) ||
-        !SM.isAtEndOfImmediateMacroExpansion(Behind))
-      break;
-    CharSourceRange Use = SM.getImmediateExpansionRange(Begin);
-    Begin = Use.getBegin();
-    End = Use.getEnd();
-  }
-  if (Outside || SM.getFileID(Begin) != SM.getFileID(End)) {
-    End = SM.getExpansionRange(End).getEnd();
-    Begin = SM.getExpansionLoc(Begin);
-  }
-  return {Begin, End};
 }
 
 void AstFacts::noteUse(const ValueUse &Use, const VarDecl *Var) {
-  // A function of CUDA's gives as many bits as it is given.
-  if (auto *Call = dyn_cast<CallExpr>(Use.Place->IgnoreParenImpCasts());
-      Call && Use.How == MaskFlow::Given &&
-      (!Call->getDirectCallee() ||
-       originOf(Call->getDirectCallee()) != Origin::User))
-    return;
-  SourceRange Range = Use.Place->getSourceRange();
-  bool IsGiven = Use.How == MaskFlow::Given;
-  if (IsGiven ||
-      C.SM.getFileID(Range.getBegin()) != C.SM.getFileID(Range.getEnd()))
-    Range = writtenRange(
-        Use.Place, IsGiven && Var && !Var->getLocation().isMacroID(), Context);
-  // A macro of another file is told where it is used.
-  auto IsElsewhere = [&] {
-    return Range.getBegin().isMacroID() &&
-           C.spelling(Range.getBegin()).File !=
-               C.expansion(Range.getBegin()).File;
-  };
-  for (bool Outside : {false, true})
-    if (IsElsewhere())
-      Range = writtenRange(Use.Place, Outside, Context);
-  FactCollector::Place At = C.spelling(Range.getBegin());
-  FactCollector::Place End = C.spelling(Range.getEnd());
-  if (!At)
-    return;
-  MaskFlow Flow{Use.How, At.Offset, 0, std::nullopt, {}};
-  if (End.File == At.File && End.Offset > At.Offset)
-    Flow.Length = End.Offset - At.Offset;
-  auto NameOf = [&](const VarDecl *D) -> std::optional<unsigned> {
-    FactCollector::Place Name = C.spelling(D->getLocation());
-    return Name.File == At.File ? std::optional(Name.Offset) : std::nullopt;
-  };
-  if (Var && !(Flow.Variable = NameOf(Var)))
-    return;
-  for (const VarDecl *Target : Use.Targets)
-    if (std::optional<unsigned> Name = NameOf(Target))
-      Flow.Targets.push_back(*Name);
-  At.File->MaskFlows.push_back(std::move(Flow));
+  noteMaskFlow(C, Context, Use, Var);
 }
 
 void AstFacts::noteBitCount(const Expr *Arg, BitCount &Count) {

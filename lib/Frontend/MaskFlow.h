@@ -16,7 +16,6 @@
 
 namespace clang {
 class ASTContext;
-class CallExpr;
 class Expr;
 class FunctionDecl;
 class Stmt;
@@ -25,15 +24,14 @@ class VarDecl;
 
 namespace cu2x::frontend {
 
+class FactCollector;
+
+/// Whether a file of the unit, or a header of its project, may name what makes
+/// lane masks.
+bool mayMakeMasks(const FactCollector &Collector);
+
 /// Calls whose value has one bit a lane.
 bool makesLaneMask(const clang::Expr *E);
-
-/// Whether \p Call is of a function of the user's whose result, of 64 bits, is
-/// a ballot as it was made: in CUDA the upper half is empty, and what keeps the
-/// lower one alone loses nothing.
-bool handsBallotOn(const clang::CallExpr *Call,
-                   const clang::ASTContext &Context,
-                   ReachingDefinitions &Definitions);
 
 /// What \p Function returns, lambdas in it aside.
 llvm::SmallVector<const clang::Expr *, 4>
@@ -54,6 +52,11 @@ llvm::SmallVector<ValueUse, 2>
 usesOfValue(const clang::Expr *E, llvm::ArrayRef<const clang::Stmt *> Parents,
             const clang::VarDecl *Variable, const clang::FunctionDecl *Function,
             const clang::ASTContext &Context, ReachingDefinitions &Definitions);
+
+/// Notes \p Use for the file that it is written in. \p Var is the variable of 32
+/// bits whose value it is, null where it is no variable's.
+void noteMaskFlow(FactCollector &Collector, const clang::ASTContext &Context,
+                  const ValueUse &Use, const clang::VarDecl *Var);
 
 /// The places in \p E, the value of a mask, that have no bit for the lanes from
 /// 32 on, such as `1u << Lane`.

@@ -52,3 +52,55 @@ bool cu2x::frontend::mayNameThirtyTwoLanes(const Expr *Value,
            mayNameThirtyTwoLanes(Choice->getFalseExpr(), Context);
   return namesThirtyTwoLanes(Value, Context);
 }
+
+bool cu2x::frontend::isShortNumber(const Expr *E, const ASTContext &Context) {
+  std::optional<llvm::APSInt> Number = numberOf(E, Context);
+  return Number && Number->extOrTrunc(64).getActiveBits() <= 32;
+}
+
+static bool reachesUpperLanes(const Expr *Amount, const ASTContext &Context,
+                              unsigned Depth) {
+  Amount = Amount->IgnoreParenCasts();
+  auto IsLarge = [&](const Expr *E, unsigned Least) {
+    std::optional<llvm::APSInt> Number = numberOf(E, Context);
+    return Number && (Number->isNegative() || Number->uge(Least));
+  };
+  auto Reaches = [&](const Expr *E) {
+    return reachesUpperLanes(E, Context, Depth);
+  };
+  if (numberOf(Amount, Context))
+    return IsLarge(Amount, 32);
+  if (auto *Choice = dyn_cast<ConditionalOperator>(Amount))
+    return Reaches(Choice->getTrueExpr()) || Reaches(Choice->getFalseExpr());
+  if (auto *Op = dyn_cast<BinaryOperator>(Amount)) {
+    const Expr *Left = Op->getLHS(), *Right = Op->getRHS();
+    switch (Op->getOpcode()) {
+    case BO_And:
+    case BO_Mul:
+      return IsLarge(Left, 32) || IsLarge(Right, 32);
+    case BO_Rem:
+      return IsLarge(Right, 33) || Reaches(Right);
+    case BO_Shl:
+      return IsLarge(Right, 5);
+    case BO_Add:
+    case BO_Sub:
+    case BO_Or:
+      return Reaches(Left) || Reaches(Right);
+    default:
+      return false;
+    }
+  }
+  auto *Ref = dyn_cast<DeclRefExpr>(Amount);
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var)
+    return false;
+  if (Var->getIdentifier() && Var->getName() == "warpSize")
+    return true;
+  return Depth < 3 && Var->isLocalVarDecl() && Var->getInit() &&
+         reachesUpperLanes(Var->getInit(), Context, Depth + 1);
+}
+
+bool cu2x::frontend::reachesUpperLanes(const Expr *Amount,
+                                       const ASTContext &Context) {
+  return ::reachesUpperLanes(Amount, Context, 0);
+}

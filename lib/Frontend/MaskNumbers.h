@@ -36,6 +36,15 @@ bool namesThirtyTwoLanes(const clang::Expr *Other,
 bool mayNameThirtyTwoLanes(const clang::Expr *Value,
                            const clang::ASTContext &Context);
 
+/// Whether \p E is a number without bits for the lanes from 32 on.
+bool isShortNumber(const clang::Expr *E, const clang::ASTContext &Context);
+
+/// Whether a shift down by \p Amount may be meant for the lanes from 32 on: by
+/// a number that is large enough, in steps that are, or by `x & 32`. What comes
+/// from elsewhere is not.
+bool reachesUpperLanes(const clang::Expr *Amount,
+                       const clang::ASTContext &Context);
+
 } // namespace cu2x::frontend
 
 #endif // CU2X_LIB_FRONTEND_MASKNUMBERS_H

@@ -354,7 +354,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
     if (Expr::EvalResult Result;
         !Other->isValueDependent() && Other->EvaluateAsInt(Result, Context)) {
       Lowered = Top = nullptr; // the lanes of the number
-      IsLimited = true;
+      IsLimited |= !IsWide || isShortNumber(Other, Context);
       IsBit |= Result.Val.getInt().getActiveBits() <= 1;
     }
     [[fallthrough]];
@@ -380,7 +380,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
         add(MaskFlow::Shifted, Op);
       IsRelative = true;
     }
-    return IsLeft && !IsWide; // or it is for the lanes from 32 on
+    return IsLeft && !(IsWide && reachesUpperLanes(Other, Context));
   case BO_Shl:
     // What left the 32 bits is still there in 64.
     if (IsLeft)

@@ -79,6 +79,9 @@ private:
   bool hasClass(const clang::CallExpr &Operator) const;
   void add(MaskFlow::Kind How, const clang::Expr *Place,
            const clang::VarDecl *Target = nullptr) {
+    // Of 64 bits those that a number has left.
+    if (How == MaskFlow::Narrowed && IsWide && IsLimited)
+      return;
     Uses.push_back({How, Place, {}});
     if (Target)
       Uses.back().Targets.push_back(Target);

@@ -7,7 +7,7 @@ struct Votes {
   Lanes Of[2];
 };
 __device__ Lanes Global[4];
-// CHECK: :[[#@LINE+1]]:55: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
+// CHECK: :[[#@LINE+1]]:56: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
 __device__ int second(const Lanes *All) { return (int)(All[1] | All[2]); }
 __global__ void kernel(int *Out, Lanes *Given, const Lanes *Numbers, Votes *V) {
   bool P = Out[threadIdx.x];
@@ -31,9 +31,9 @@ __global__ void kernel(int *Out, Lanes *Given, const Lanes *Numbers, Votes *V) {
   Out[5] = second(Given);
   // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
   Out[9] = Shared[0] >> 1;
-  // CHECK: :[[#@LINE+1]]:13: warning: 64-bit lane mask is truncated
+  // CHECK: :[[#@LINE+1]]:14: warning: 64-bit lane mask is truncated
   Out[10] = ~Shared[0];
-  // CHECK: :[[#@LINE+1]]:13: warning: 64-bit lane mask is truncated
+  // CHECK: :[[#@LINE+1]]:17: warning: 64-bit lane mask is truncated
   Out[11] = P ? Shared[0] : 0;
   // CHECK: :[[#@LINE+1]]:26: warning: lane mask '0xffffffff' names 32 lanes only{{.*}}[CU2X1003
   Out[16] = Shared[0] == 0xffffffff;
