@@ -335,6 +335,18 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
   // to its own where it was given theirs.
   bool Reads = Uses.isPure(Callee) && llvm::all_of(ByValue, IsConst);
   bool AllCalls = (Others.empty() || Reads) && !Uses.hasVersions(Callee);
+  // Constructors have one name: two that differ in references alone would be
+  // ambiguous.
+  if (Callee.getConstructor() && !AllCalls && !Others.empty()) {
+    bool TakesTemporaries = llvm::all_of(ByValue, IsConst), Changed = false;
+    for (mlir::Operation *Call : WithTemporaries) {
+      bool HasNames = giveNames(Call);
+      Changed |= HasNames || !TakesTemporaries;
+      if (!HasNames && !TakesTemporaries)
+        report(Call);
+    }
+    return Changed;
+  }
   cxx::FuncOp Version = versionFor(Callee, ByValue, AllCalls);
   for (mlir::Operation *Call : WithTemporaries)
     redirect(Call, Version, ByValue);

@@ -30,6 +30,12 @@ Value cu2x::rootOf(Value V) {
       if (!Decay)
         break;
       V = Decay.getArray();
+    } else if (auto Deref = mlir::dyn_cast<cxx::DerefOp>(Op)) {
+      // A member of a base class: `(&base)->x`.
+      auto Address = Deref.getPointer().getDefiningOp<cxx::AddressOp>();
+      if (!Address)
+        break;
+      V = Address.getPlace();
     } else {
       break;
     }

@@ -21,7 +21,8 @@ __global__ void ordered(Plain *P, int N) {
   P[next(&N)].Count = N + 1, N = 1;
 }
 __global__ void unordered(Plain *P, int N) {
-  // near miss CU2X5034 'P[next(&N)].Count = 3': a number does not depend on it.
-  P[next(&N)].Count = 3, N = 1;
+  // near miss CU2X5034 'P[next(&N)].Count = N + 1': the value comes to be a
+  // variable in front of the statement, and a number does not depend on order.
   P[next(&N)].Count = N + 1;
+  P[next(&N)].Count = 3, N = 1;
 }
