@@ -9,6 +9,7 @@
 #include "cu2x/Frontend/DeviceUnit.h"
 
 #include "Execute.h"
+#include "LaunchLists.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Lex/PPCallbacks.h"
@@ -71,6 +72,10 @@ void cu2x::frontend::parseDevice(const ParseRequest &Request,
                                  std::vector<ParseMessage> &Errors,
                                  std::vector<std::string> &Missing,
                                  Callback Use) {
-  DeviceAction Action(Missing, Use);
+  auto UseFilled = [&](clang::Sema &S) {
+    fillLaunchLists(S.getASTContext(), Request.LaunchLists);
+    Use(S);
+  };
+  DeviceAction Action(Missing, UseFilled);
   execute(Request, Errors, Action);
 }

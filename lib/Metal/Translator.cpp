@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Metal/Translator.h"
+#include "../Translation/ParsedText.h"
 #include "CallingKernels.h"
 #include "KernelInterface.h"
 #include "Linking.h"
@@ -226,9 +227,11 @@ static Parsed parseUnit(StringRef Path, StringRef Text, const UnitFlags &Flags,
   Invocation.BundledHeaders = Options.BundledHeaders;
   Invocation.CUDA = CUDA;
   std::vector<std::string> Args = clangArguments(Path, Flags, Invocation);
+  const ParsedText ParseText(Text);
   ParseRequest Request;
   Request.File = Path;
-  Request.Text = Text;
+  Request.Text = ParseText.Text;
+  Request.LaunchLists = ParseText.LaunchLists;
   Request.Args = Args;
   Request.Directory = Flags.Directory;
   Request.Lookup = Options.Lookup;

@@ -19,14 +19,18 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// Whether a launch is open at \p At of \p Text.
-static bool isInLaunch(StringRef Text, size_t At) {
-  StringRef Before = Text.take_front(At);
-  size_t Open = Before.rfind("<<<");
-  if (Open == StringRef::npos)
-    return false;
-  StringRef Config = Before.drop_front(Open);
-  return !Config.contains(';') && !Config.contains(">>>");
+/// Whether a launch is open at \p I.
+static bool isInLaunch(const TokenBuffer &T, TokenIndex I) {
+  for (I = T.previous(I); I != NoToken; I = T.previous(I)) {
+    if (T[I].is(tok::lesslessless))
+      return true;
+    if (T[I].isOneOf({tok::semi, tok::greatergreatergreater}))
+      return false;
+    if (T[I].isOneOf({tok::r_paren, tok::r_brace, tok::r_square}) &&
+        T[I].Match != NoToken)
+      I = T[I].Match;
+  }
+  return false;
 }
 
 /// `<< <g, b>> >` becomes a launch.
@@ -37,14 +41,19 @@ static void joinChevrons(std::string &Text) {
     Text.replace(At, Apart.size(), "<<< ");
   // `>> >` also closes template arguments; a launch goes on with `(`.
   Apart = ">> >";
-  for (size_t At = Text.find(Apart); At != std::string::npos;
-       At = Text.find(Apart, At + 1))
-    if (StringRef(Text)
-            .drop_front(At + Apart.size())
-            .ltrim()
-            .starts_with("(") &&
-        isInLaunch(Text, At))
-      Text.replace(At, Apart.size(), " >>>");
+  if (!StringRef(Text).contains(Apart))
+    return;
+  const std::string Before = Text;
+  TokenBuffer T(Before);
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    TokenIndex Behind = T.next(I);
+    Behind = Behind == NoToken ? NoToken : T.next(Behind);
+    if (T[I].is(tok::greatergreater) && Behind != NoToken &&
+        T[Behind].is(tok::l_paren) &&
+        StringRef(Before).substr(T[I].Offset).starts_with(Apart) &&
+        isInLaunch(T, I))
+      Text.replace(T[I].Offset, Apart.size(), " >>>");
+  }
 }
 
 bool cu2x::isMacroSuffix(const TokenBuffer &T, StringRef Suffix) {

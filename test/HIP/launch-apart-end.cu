@@ -3,7 +3,7 @@
 // RUN: cu2x %s -o %t.hip -- 2>%t.err && grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
 // RUN: FileCheck %s --check-prefix=MSG < %t.err
 // RUN: %hip_check %t.hip
-// MSG: 3 edits, all confirmed
+// MSG: 5 edits, all confirmed
 template <class T> struct Box {
   T Value;
   Box(int);
@@ -16,6 +16,10 @@ void launch(int *P, dim3 G, dim3 B) {
   // CHECK: typed<Box<Box<int>> ><<<1, (8 >> 1)>>>
   typed<Box<Box<int>> ><<<1, (8 >> 1)>> >
       (nullptr, 4 >> (1));
+  // CHECK: kernel<<<1 /* one; only */, 2>>>(P);
+  kernel<<<1 /* one; only */, 2>> >(P);
+  // CHECK: kernel<<<[] { return 1; }(), 2>>>(P);
+  kernel<<<[] { return 1; }(), 2>> >(P);
   // near miss: the end of template arguments, with no launch open.
   // CHECK: auto Boxed = Box<Box<Box<int>> >(3);
   auto Boxed = Box<Box<Box<int>> >(3);
