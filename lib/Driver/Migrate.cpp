@@ -178,6 +178,15 @@ Error Migration::makeDatabase() {
     return createStringError(O.BuildLog +
                              ": compiles no source that is here; " +
                              Commands[0].File + " is none below " + Root);
+  // Those would be translated without their flags.
+  std::set<std::string> Lost;
+  for (const LoggedCommand &C : Commands)
+    if (!Exists(C))
+      Lost.insert(C.File);
+  if (!Lost.empty())
+    Err << "cu2x: " << printable(O.BuildLog) << ": compiles " << Lost.size()
+        << (Lost.size() == 1 ? " source that is not" : " sources that are not")
+        << " here, such as " << printable(*Lost.begin()) << '\n';
   SmallString<128> Path;
   if (std::error_code EC =
           sys::fs::createTemporaryFile("cu2x-commands", "json", Path))

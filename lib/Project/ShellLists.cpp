@@ -24,9 +24,37 @@ static bool beginsWord(StringRef Before) {
   return Before.empty() || isSpace(Before.back()) || Before.ends_with("(");
 }
 
+/// The command that \p Before ends in, which may have continued lines, without
+/// what YAML, Docker and the grammar of shells write in front.
+static StringRef commandIn(StringRef Before) {
+  size_t End = Before.size();
+  for (;;) {
+    size_t At = Before.take_front(End).find_last_of("\n;&|");
+    if (At == StringRef::npos)
+      break;
+    End = At;
+    StringRef Front = Before.take_front(At).rtrim("\r");
+    if (Before[At] == '\n' && Front.ends_with("\\"))
+      continue;
+    Before = Before.drop_front(At + 1);
+    break;
+  }
+  Before = Before.ltrim();
+  for (bool Found = true; Found;) {
+    Found = false;
+    for (StringRef Word : {"- ", "RUN ", "ONBUILD ", "do ", "then ", "else ",
+                           "run:", "script:", "(", "{ ", "\"", "'", "@"})
+      if (Before.consume_front(Word)) {
+        Before = Before.ltrim();
+        Found = true;
+      }
+  }
+  return Before;
+}
+
 /// for p in cudart nvcc; do
 static bool isInLoop(StringRef Before) {
-  StringRef Line = Before.substr(Before.find_last_of("\n;&|") + 1).ltrim();
+  StringRef Line = commandIn(Before);
   if (!Line.consume_front("for "))
     return false;
   Line = Line.ltrim();
@@ -34,11 +62,34 @@ static bool isInLoop(StringRef Before) {
   return Line.consume_front("in") && (Line.empty() || isSpace(Line[0]));
 }
 
+/// PACKAGES="cudart nvcc", where a loop of \p Text goes through its words.
+static bool isInListOfLoop(StringRef Text, StringRef Before) {
+  StringRef Line = Before.substr(Before.find_last_of("\n;&|") + 1);
+  size_t Open = std::max(Line.rfind("=\"") + 1, Line.rfind("='") + 1);
+  if (Open == 0)
+    return false;
+  StringRef Inside = Line.substr(Open + 1);
+  StringRef Front = Line.take_front(Open - 1);
+  StringRef Name =
+      Front.drop_front(Front.find_last_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                              "abcdefghijklmnopqrstuvwxyz"
+                                              "0123456789_") +
+                       1);
+  if (Name.empty() || Inside.contains(Line[Open]))
+    return false;
+  return Text.contains((" in $" + Name).str()) ||
+         Text.contains((" in ${" + Name).str()) ||
+         Text.contains((" in \"$" + Name).str());
+}
+
 /// PACKAGES=(cudart nvcc); the first word may be a command's.
-static bool isInArray(StringRef Before) {
+static bool isInArray(StringRef Before, StringRef Behind) {
   size_t Open = Before.rfind("=(");
   if (Open == StringRef::npos || Open == 0 ||
       !(isWordByte(Before[Open - 1]) || Before[Open - 1] == '+'))
+    return false;
+  // CMD=(ccache nvcc -c a.cu)
+  if (Behind.ltrim(" \t").starts_with("-"))
     return false;
   StringRef Inside = Before.substr(Open + 2);
   return !Inside.contains(')') && !Inside.trim("\"' \t\r\n").empty();
@@ -86,7 +137,10 @@ void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
     StringRef Before = Editor.Text.take_front(Editor.offsetOf(Name));
     StringRef Behind = Editor.Text.substr(Before.size() + Name.size());
     Before = Before.take_back(LongestList);
-    if (Before.ends_with("\"") || Before.ends_with("'")) {
+    const bool IsOfLoop =
+        isInListOfLoop(Editor.Text, Before) &&
+        (Behind.empty() || StringRef(" \t\r\n\"'").contains(Behind[0]));
+    if (!IsOfLoop && (Before.ends_with("\"") || Before.ends_with("'"))) {
       if (!Behind.consume_front(Before.take_back()))
         continue;
       Before = Before.drop_back();
@@ -96,8 +150,9 @@ void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
     bool IsListed =
         isPattern(Before, Behind) ||
         (beginsWord(Before) &&
-         (isInLoop(Before) || isInArray(Before) || isCompared(Before)));
-    if ((IsListed || isPackage(Before)) && Ends && !Editor.isEdited(Name))
+         (isInLoop(Before) || isInArray(Before, Behind) || isCompared(Before)));
+    if ((IsOfLoop || ((IsListed || isPackage(Before)) && Ends)) &&
+        !Editor.isEdited(Name))
       Editor.left(Name, "where it is the program, that is hipcc");
   }
 }
