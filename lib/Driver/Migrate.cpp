@@ -403,16 +403,16 @@ void Migration::translateBuild(const ProjectFile &File,
   Builds.push_back(std::move(R));
 }
 
-/// Says what the source \p File reads of the environment that scripts call by
-/// another name now.
-void Migration::reportSource(const ProjectFile &File,
+/// Says what \p File, a source or of settings, reads of the environment that
+/// scripts call by another name now.
+void Migration::reportSource(const ProjectFile &File, BuildKind Kind,
                              const BuildContext &Context) {
   auto Buffer = readUnmapped(File.Path);
   if (!Buffer)
     return; // its own translation says so
   StringRef Text = (*Buffer)->getBuffer();
   BuildTranslation Result =
-      translateBuildFile(BuildKind::Source, File.Path, Text, Context);
+      translateBuildFile(Kind, File.Path, Text, Context);
   if (Result.Findings.empty())
     return;
   diag::TextOptions Style;
@@ -421,7 +421,7 @@ void Migration::reportSource(const ProjectFile &File,
   diag::printFindings(Err, Result.Findings, Text, Style);
   BuildReport R;
   R.Name = File.Path;
-  R.Kind = BuildKind::Source;
+  R.Kind = Kind;
   for (const diag::Finding &F : Result.Findings)
     R.FindingIDs.push_back(diag::id(diag::row(F.K)));
   R.Findings = diag::toJSON(Result.Findings, Text);
@@ -452,7 +452,9 @@ void Migration::translateBuilds() {
     else if (!isForMetal() &&
              (File.Kind == FileKind::Unit ||
               File.Kind == FileKind::CudaHeader || isSource(File.Path)))
-      reportSource(File, Context);
+      reportSource(File, BuildKind::Source, Context);
+    else if (!Context.Renamed.empty() && hasSettings(File.Path))
+      reportSource(File, BuildKind::Settings, Context);
 }
 
 ExitCode Migration::run() {

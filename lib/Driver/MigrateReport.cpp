@@ -139,9 +139,10 @@ void Migration::summarize() {
   });
   size_t Changed =
       count_if(Builds, [](const BuildReport &R) { return R.Changed; });
-  // Sources are there for what they read of the environment.
-  size_t BuildFiles = count_if(
-      Builds, [](const BuildReport &R) { return R.Kind != BuildKind::Source; });
+  // Others are there for what they read of the environment.
+  size_t BuildFiles = count_if(Builds, [](const BuildReport &R) {
+    return R.Kind != BuildKind::Source && R.Kind != BuildKind::Settings;
+  });
   size_t Headers = Translated.size() > Units ? Translated.size() - Units : 0;
   std::map<std::string, unsigned> Counts;
   for (const BuildReport &R : Builds)

@@ -61,7 +61,7 @@ private:
   /// False when nothing may be written.
   bool translateSources();
   llvm::json::Value reportOn(Target T, Options S) const;
-  void reportSource(const project::ProjectFile &File,
+  void reportSource(const project::ProjectFile &File, project::BuildKind Kind,
                     const project::BuildContext &Context);
   void translateBuilds();
   void translateBuild(const project::ProjectFile &File,

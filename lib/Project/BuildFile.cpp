@@ -42,6 +42,7 @@ constexpr KindRow Kinds[] = {
     {BuildKind::Template, "template", editTemplate},
     {BuildKind::Pipeline, "pipeline", editPipeline},
     {BuildKind::Source, "source", editSource},
+    {BuildKind::Settings, "settings", [](BuildEditor &) {}},
     {BuildKind::Foreign, "foreign", editForeign},
 };
 
@@ -166,6 +167,13 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
                                              : BuildKind::None;
 }
 
+bool hasSettings(StringRef Path) {
+  static constexpr StringLiteral Extensions[] = {
+      ".json", ".jsonc", ".toml", ".ini", ".cfg",
+      ".conf", ".list",  ".zsh",  ".ksh", ".service"};
+  return is_contained(Extensions, sys::path::extension(Path));
+}
+
 void collectDefinitions(BuildKind Kind, StringRef Path, StringRef Text,
                         BuildContext &Context) {
   if (Kind == BuildKind::CMake)
@@ -187,7 +195,8 @@ BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
   if (!Context.Renamed.empty())
     reportOldNames(Kind, Editor);
   BuildTranslation Result = Editor.take();
-  if (!Context.Options.ForMetal && Kind != BuildKind::Source)
+  if (!Context.Options.ForMetal && Kind != BuildKind::Source &&
+      Kind != BuildKind::Settings)
     Result.LeftLines = leftLines(Kind, Editor, Result);
   return Result;
 }

@@ -24,14 +24,6 @@ using namespace llvm;
 
 namespace cu2x::project {
 
-/// The name that edits give to \p Name; empty where they give it none.
-static StringRef newNameOf(StringRef Name) {
-  for (WordUse Use : {Variable, MakeVariable})
-    if (const BuildWord *Row = lookupWord(Name, Use))
-      return Row->To;
-  return "";
-}
-
 void collectRenamed(BuildKind Kind, StringRef Path, StringRef Text,
                     BuildContext &Context) {
   auto Named = [&](WordUse Use) {
@@ -40,10 +32,12 @@ void collectRenamed(BuildKind Kind, StringRef Path, StringRef Text,
   if (!Named(Variable) && !Named(MakeVariable))
     return;
   BuildTranslation Result = translateBuildFile(Kind, Path, Text, Context);
-  for (const Edit &E : Result.Edits.sorted())
-    if (StringRef Old = Text.substr(E.Offset, E.Length);
-        !E.Text.empty() && newNameOf(Old) == E.Text)
-      Context.Renamed.try_emplace(Old.str(), Path.str());
+  for (const Edit &E : Result.Edits.sorted()) {
+    StringRef Old = Text.substr(E.Offset, E.Length);
+    if (!E.Text.empty() && all_of(E.Text, isWordByte) &&
+        (lookupWord(Old, Variable) || lookupWord(Old, MakeVariable)))
+      Context.Renamed.try_emplace(Old.str(), Renaming{E.Text, Path.str()});
+  }
 }
 
 namespace {
@@ -71,10 +65,10 @@ public:
             Editor.isEdited(Word) || Editor.isReported(Word) ||
             !isVariable(Line, Word))
           continue;
-        Editor.left(Word, "it is '" + newNameOf(Word).str() + "' in " +
-                              (Found->second == Editor.Path
-                                   ? "other places of this file"
-                                   : Found->second) +
+        const auto &[To, Path] = Found->second;
+        Editor.left(Word, "it is '" + To + "' in " +
+                              (Path == Editor.Path ? "other places of this file"
+                                                   : Path) +
                               " now");
         break; // who looks at it sees the line
       }
@@ -210,7 +204,10 @@ bool OldNames::isInPython(const Program &P, StringRef Word) const {
 } // namespace
 
 void reportOldNames(BuildKind Kind, BuildEditor &Editor) {
-  if (Kind != BuildKind::Source)
+  bool HasOldName = any_of(Editor.Context.Renamed, [&](const auto &Each) {
+    return Editor.Text.contains(Each.first);
+  });
+  if (Kind != BuildKind::Source && HasOldName)
     OldNames(Kind, Editor).run();
 }
 

@@ -42,6 +42,7 @@ enum class BuildKind {
   Template,      ///< what configure_file() fills in
   Pipeline,      ///< Jenkinsfile
   Source,        ///< of C++, for the environment that it reads
+  Settings,      ///< of any program, for variables in them
   Foreign,       ///< of a build system that no editor knows
 };
 
@@ -80,6 +81,11 @@ enum class TargetKind {
 /// unit was given.
 using LostDefinitions = std::map<std::string, std::map<unsigned, unsigned>>;
 
+/// What edits call a variable, and the first file where one does.
+struct Renaming {
+  std::string To, Path;
+};
+
 /// What all build files of a project say together.
 struct BuildContext {
   BuildOptions Options;
@@ -106,9 +112,8 @@ struct BuildContext {
   /// CMake: targets by name, and those whose device code is linked.
   std::map<std::string, TargetKind> TargetKinds;
   std::set<std::string> LinkedDeviceCode;
-  /// Variables that edits give another name, each with the first file where one
-  /// does; see collectRenamed().
-  std::map<std::string, std::string> Renamed;
+  /// Variables that edits give another name; see collectRenamed().
+  std::map<std::string, Renaming> Renamed;
   /// What a port for Metal has to be given by hand.
   LostDefinitions Lost;
 };
@@ -127,6 +132,10 @@ struct BuildTranslation {
 
 /// What \p Path is by its name and, where that says nothing, by its first line.
 BuildKind buildKindOf(llvm::StringRef Path, llvm::StringRef Text);
+
+/// Whether \p Path, which is no build file, may be of settings that programs
+/// read.
+bool hasSettings(llvm::StringRef Path);
 
 /// Adds the names that the build file \p Text at \p Path defines to \p Context.
 void collectDefinitions(BuildKind Kind, llvm::StringRef Path,
