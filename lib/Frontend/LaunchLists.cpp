@@ -9,7 +9,8 @@
 /// \file
 /// nvcc takes `k<<<{x, y}, n>>>()` as it takes a list for a parameter of type
 /// dim3; Clang wants an expression. In parentheses, which are as long, the list
-/// is one that becomes a dim3, of its last element. The AST then gets the others.
+/// is one that becomes a dim3, of its last element. The AST then gets the
+/// others.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -23,6 +24,7 @@
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/Support/Regex.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -36,7 +38,9 @@ static bool mayHaveLists(StringRef Text) {
     if (Rest.take_front(Rest.find(">>>")).contains('{'))
       return true;
   }
-  return false;
+  // Where a macro stands for one.
+  static const llvm::Regex Define("#[ \t]*define[ \t]+[A-Za-z_0-9]+[ \t]*[{]");
+  return Text.contains("<<<") && Define.match(Text);
 }
 
 /// Whether a comma at no depth stands between the braces of a list.
@@ -51,14 +55,79 @@ static bool hasComma(const TokenBuffer &T, TokenIndex Open) {
   return false;
 }
 
+/// Shows \p Open to the parser as a parenthesis, with all up to its brace at
+/// the end, for part \p Part of a launch.
+static void openList(const TokenBuffer &T, TokenIndex Open, unsigned Part,
+                     std::string &Text, std::set<unsigned> &Opened) {
+  TokenIndex End = T[Open].Match;
+  bool IsEmpty = T.next(Open) == End;
+  Text[T[Open].Offset] = !IsEmpty ? '(' : Part < 2 ? '1' : '0';
+  Text[T[End].Offset] = IsEmpty ? ' ' : ')';
+  if (TokenIndex Last = T.previous(End); T[Last].is(tok::comma))
+    Text[T[Last].Offset] = ' ';
+  if (Part < 2)
+    Opened.insert(T[Open].Offset);
+}
+
+/// The names that are all of the grid or block of \p L.
+static void namesIn(const TokenBuffer &T, const Launch &L,
+                    llvm::SmallDenseSet<TokenIndex, 2> &Names) {
+  unsigned Part = 0;
+  TokenIndex Begin = T.next(L.Open.Last);
+  for (TokenIndex I = Begin; I != NoToken && Part < 2; I = T.next(I)) {
+    bool IsEnd = I == L.Close.First;
+    if (IsEnd || T[I].is(tok::comma)) {
+      if (T[Begin].isIdentifier() && T.next(Begin) == I)
+        Names.insert(Begin);
+      if (IsEnd)
+        return;
+      ++Part;
+      Begin = T.next(I);
+    } else if (T[I].isOneOf({tok::l_paren, tok::l_square, tok::l_brace}) &&
+               T[I].Match != NoToken && T[I].Match > I) {
+      I = T[I].Match;
+    }
+  }
+}
+
+TokenRange cu2x::frontend::listOfMacro(const TokenBuffer &T, TokenIndex Use) {
+  TokenRange List;
+  StringRef Name = T.text(Use);
+  TokenIndex Defined = NoToken;
+  for (const Directive &D : T.directives()) {
+    if ((D.K != Directive::Define && D.K != Directive::Undef) ||
+        D.First + 2 > D.Last || T.text(D.First + 2) != Name)
+      continue;
+    TokenIndex Open = D.First + 3;
+    if (Defined != NoToken || D.K == Directive::Undef || Open > D.Last ||
+        !T[Open].is(tok::l_brace) || T[Open].Match != D.Last ||
+        T[Open].Length != 1 || T[D.Last].Length != 1 || Open + 1 == D.Last ||
+        T.is(Open + 1, "."))
+      return {};
+    Defined = D.First + 2;
+    List = {Open, D.Last};
+  }
+  if (List.empty())
+    return {};
+  llvm::SmallDenseSet<TokenIndex, 2> Names;
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (std::optional<Launch> L = findLaunch(T, I))
+      namesIn(T, *L, Names);
+  for (TokenIndex I = 0; I < T.size(); ++I)
+    if (I != Defined && T[I].isIdentifier() && T.text(I) == Name &&
+        !Names.contains(I))
+      return {};
+  return List;
+}
+
 /// Opens the lists of \p L: those of numbers for grid and block, and those of
 /// one value for the others.
 static void openLists(const TokenBuffer &T, const Launch &L, std::string &Text,
                       std::set<unsigned> &Opened) {
   unsigned Part = 0;
   bool IsFirst = true;
-  for (TokenIndex I = T.next(L.Open.Last);
-       I != NoToken && I < L.Close.First; I = T.next(I)) {
+  for (TokenIndex I = T.next(L.Open.Last); I != NoToken && I < L.Close.First;
+       I = T.next(I)) {
     if (T[I].is(tok::comma)) {
       ++Part;
       IsFirst = true;
@@ -72,13 +141,10 @@ static void openLists(const TokenBuffer &T, const Launch &L, std::string &Text,
     if (IsFirst && T[I].is(tok::l_brace) && T[I].Length == 1 &&
         T[End].Length == 1 && !T.is(T.next(I), ".") &&
         (Part < 2 || !hasComma(T, I))) {
-      bool IsEmpty = T.next(I) == End;
-      Text[T[I].Offset] = !IsEmpty ? '(' : Part < 2 ? '1' : '0';
-      Text[T[End].Offset] = IsEmpty ? ' ' : ')';
-      if (TokenIndex Last = T.previous(End); T[Last].is(tok::comma))
-        Text[T[Last].Offset] = ' ';
-      if (Part < 2)
-        Opened.insert(T[I].Offset);
+      openList(T, I, Part, Text, Opened);
+    } else if (IsFirst && Part < 2 && T[I].isIdentifier()) {
+      if (TokenRange List = listOfMacro(T, I); !List.empty())
+        openList(T, List.First, Part, Text, Opened);
     }
     IsFirst = false;
     I = End;

@@ -17,6 +17,7 @@
 #include "cu2x/Frontend/Launch.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/DenseSet.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -130,31 +131,47 @@ static llvm::SmallVector<TokenRange, 4> splitConfiguration(const TokenBuffer &T,
   return Config;
 }
 
+/// Makes an expression of \p List, part \p Index of a launch.
+static void nameList(FileContext &File, TokenRange List, unsigned Index) {
+  const TokenBuffer &T = File.Tokens;
+  // In braces, an int would be too wide for what is unsigned.
+  bool IsByName = T[List.First + 1].is(tok::period);
+  bool IsEmpty = List.First + 1 == List.Last;
+  StringRef Open = Index > 1  ? IsEmpty ? "0" : "("
+                   : IsByName ? "dim3{"
+                              : "dim3(";
+  File.Edits.replace(T[List.First].Offset, 1, Open);
+  // nvcc takes a comma in front of the end.
+  TokenIndex Last = T.previous(List.Last);
+  if (!IsByName && T[Last].is(tok::comma))
+    File.Edits.replace(T[Last].Offset, 1, "");
+  if (!IsByName)
+    File.Edits.replace(T[List.Last].Offset, 1, Index > 1 && IsEmpty ? "" : ")");
+}
+
 /// `<<<{2, 2}, 64, {0}>>>`, which nvcc takes as it takes lists for parameters;
-/// clang wants expressions.
-static bool nameBraces(FileContext &File, const Launch &L) {
+/// clang wants expressions. The lists of macros in \p Named are done.
+static bool nameBraces(FileContext &File, const Launch &L,
+                       llvm::DenseSet<unsigned> &Named) {
   const TokenBuffer &T = File.Tokens;
   bool Changed = false;
   auto Config = splitConfiguration(T, L);
   for (auto [Index, Part] : llvm::enumerate(Config)) {
-    if (Part.empty() || !T[Part.First].is(tok::l_brace) ||
-        T[Part.First].Match != Part.Last || T[Part.Last].Length != 1 ||
+    if (Part.empty())
+      continue;
+    if (Index < 2 && Part.First == Part.Last && T[Part.First].isIdentifier()) {
+      TokenRange List = listOfMacro(T, Part.First);
+      if (!List.empty() && Named.insert(List.First).second) {
+        nameList(File, List, Index);
+        Changed = true;
+      }
+      continue;
+    }
+    if (!T[Part.First].is(tok::l_brace) || T[Part.First].Match != Part.Last ||
+        T[Part.Last].Length != 1 ||
         (Index > 1 && hasOpenComma(T, {Part.First + 1, Part.Last})))
       continue;
-    // In braces, an int would be too wide for what is unsigned.
-    bool IsByName = T[Part.First + 1].is(tok::period);
-    bool IsEmpty = Part.First + 1 == Part.Last;
-    StringRef Open = Index > 1  ? IsEmpty ? "0" : "("
-                     : IsByName ? "dim3{"
-                                : "dim3(";
-    File.Edits.replace(T[Part.First].Offset, 1, Open);
-    // nvcc takes a comma in front of the end.
-    TokenIndex Last = T.previous(Part.Last);
-    if (!IsByName && T[Last].is(tok::comma))
-      File.Edits.replace(T[Last].Offset, 1, "");
-    if (!IsByName)
-      File.Edits.replace(T[Part.Last].Offset, 1,
-                         Index > 1 && IsEmpty ? "" : ")");
+    nameList(File, Part, Index);
     Changed = true;
   }
   return Changed;
@@ -300,6 +317,7 @@ static void checkDeviceCalls(FileContext &File) {
 void hip::rewriteLaunches(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   checkDeviceCalls(File);
+  llvm::DenseSet<unsigned> Named;
   for (TokenIndex I = 0; I < T.size(); ++I) {
     std::optional<Launch> L = findLaunch(T, I);
     if (!L) {
@@ -323,7 +341,7 @@ void hip::rewriteLaunches(FileContext &File) {
       bool Changes = IsMacro || L->Open.First != L->Open.Last ||
                      L->Close.First != L->Close.Last;
       if (!IsMacro)
-        Changes |= nameBraces(File, *L);
+        Changes |= nameBraces(File, *L, Named);
       if (Changes && Fact == File.Facts.Launches.end())
         File.notVouched(I);
       if (IsMacro) {

@@ -36,6 +36,11 @@ TokenRange chevronsAt(const TokenBuffer &T, TokenIndex I, bool Opening);
 /// when it is none that is understood.
 TokenIndex beginOfKernel(const TokenBuffer &T, TokenIndex Open);
 
+/// `#define GRID {2, 3}`: the list that the name at \p Use stands for, where each
+/// name like it in the text is all of the grid or block of a launch. Empty for
+/// anything else.
+TokenRange listOfMacro(const TokenBuffer &T, TokenIndex Use);
+
 /// A macro that is the first part of a launch, up to the `>>>`.
 struct LaunchMacro {
   bool HasKernel;     ///< `k<<<1, 32>>>`; else `<<<1, 32>>>`
