@@ -192,6 +192,9 @@ llvm::StringRef withoutComment(BuildKind Kind, llvm::StringRef Line);
 /// and this one by CUDA's.
 void reportOldNames(BuildKind Kind, BuildEditor &Editor);
 
+/// Reports variables that are one now, and have different values.
+void reportMergedNames(BuildEditor &Editor);
+
 } // namespace cu2x::project
 
 #endif // CU2X_LIB_PROJECT_BUILDEDITOR_H

@@ -192,8 +192,10 @@ BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
     reportForMetal(Kind, Editor);
   else if (const KindRow *Row = rowOf(Kind))
     Row->Edit(Editor);
-  if (!Context.Renamed.empty())
+  if (!Context.Renamed.empty()) {
+    reportMergedNames(Editor);
     reportOldNames(Kind, Editor);
+  }
   BuildTranslation Result = Editor.take();
   if (!Context.Options.ForMetal && Kind != BuildKind::Source &&
       Kind != BuildKind::Settings)

@@ -119,8 +119,8 @@ private:
 } // namespace
 
 bool isComment(StringRef Line) {
-  static constexpr StringLiteral Comments[] = {"#",    "//", ";",    "REM ",
-                                               "rem ", "::", "dnl ", "<!--"};
+  static constexpr StringLiteral Comments[] = {
+      "#", "//", ";", "REM ", "rem ", "::", "dnl ", "<!--", "-- "};
   // What a queue and a C preprocessor read.
   static constexpr StringLiteral Directives[] = {
       "#SBATCH", "#PBS",   "#BSUB", "#cmakedefine",

@@ -1,0 +1,119 @@
+//===- MergedNames.cpp - Variables that become one --------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// CUDA_HOME and CUDA_PATH are the toolkit's folder, as a rule, and both become
+/// ROCM_PATH. Where a file gives them different values, or takes one away, the
+/// last one wins from then on.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Words.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace cu2x::project {
+namespace {
+
+/// What a variable is given.
+struct Given {
+  StringRef Name, Value;
+};
+
+/// Whether \p Value is CUDA's own folder.
+bool isToolkit(StringRef Value) {
+  Value = Value.trim("\"'");
+  return Value.consume_front("/usr/local/cuda") && !Value.contains('/');
+}
+
+/// Whether \p Value is that of a variable that becomes \p To, or a default.
+bool isReference(StringRef Value, StringRef To) {
+  Value = Value.trim("\"'");
+  StringRef Name = Value;
+  for (StringRef Access : {"os.environ.get(", "os.environ[", "os.getenv("})
+    Name.consume_front(Access);
+  Name = Name.ltrim("${(%\"' ");
+  if (Name.size() == Value.size())
+    return false;
+  for (StringRef Scope : {"env:", "env.", "variables."})
+    Name.consume_front(Scope);
+  StringRef Behind = Name.drop_front(Name.take_while(isWordByte).size());
+  Name = Name.drop_back(Behind.size());
+  const BuildWord *Row = lookupWord(Name, Variable);
+  bool IsDefault = Behind.starts_with(":-") && Behind.ends_with("}");
+  return Row && Row->To == To &&
+         (IsDefault || Behind.find_first_of("/+") == StringRef::npos);
+}
+
+/// The value behind \p Name, which ends in front of \p Behind; none where it is
+/// only read.
+std::optional<StringRef> valueBehind(StringRef Before, StringRef Behind) {
+  for (StringRef Command : {"unset ", "-u ", "unset -v "})
+    if (Before.ends_with(Command))
+      return StringRef();
+  if (Before.ends_with("$") || Before.ends_with("${") || Before.ends_with("$("))
+    return std::nullopt;
+  StringRef Rest = Behind.ltrim("\"'])");
+  bool IsSpaced = Rest.size() != Behind.size();
+  if (StringRef Tight = Rest.ltrim(" \t"); IsSpaced || Rest.starts_with(":"))
+    Rest = Tight;
+  const bool IsKey = Rest.starts_with(": ");
+  if (!Rest.consume_front("=") && !Rest.consume_front(": ")) {
+    if (!Before.trim(" \t").equals_insensitive("ENV") ||
+        !Rest.consume_front(" "))
+      return std::nullopt;
+  }
+  if (Rest.starts_with("=")) // a comparison
+    return std::nullopt;
+  Rest = Rest.ltrim(" \t");
+  // An expression of Python, or a value of YAML.
+  if (IsKey || (IsSpaced && Behind.contains(']')))
+    return Rest.take_front(Rest.find(" #")).rtrim(" \t\r,;");
+  if (Rest.starts_with("\"") || Rest.starts_with("'"))
+    return Rest.drop_front().split(Rest[0]).first;
+  return Rest.take_until(
+      [](char C) { return isSpace(C) || StringRef(";&|\"'\\,]").contains(C); });
+}
+
+} // namespace
+
+void reportMergedNames(BuildEditor &Editor) {
+  std::map<StringRef, Given> First; // by the new name
+  for (StringRef Rest = Editor.Text; !Rest.empty();) {
+    StringRef Line;
+    std::tie(Line, Rest) = Rest.split('\n');
+    if (isComment(Line))
+      continue;
+    for (size_t At = 0; At < Line.size(); ++At) {
+      StringRef Word = Line.substr(At).take_while(isWordByte);
+      StringRef Before = Line.take_front(At);
+      At += Word.size();
+      const BuildWord *Row =
+          Word.empty() ? nullptr : lookupWord(Word, Variable);
+      if (!Row || Row->To.empty() || !Editor.isEdited(Word))
+        continue;
+      std::optional<StringRef> Value = valueBehind(Before, Line.substr(At));
+      if (!Value || isReference(*Value, Row->To))
+        continue;
+      auto [Other, IsNew] = First.try_emplace(Row->To, Given{Word, *Value});
+      const Given &That = Other->second;
+      if (IsNew || That.Name == Word || That.Value == *Value ||
+          (isToolkit(That.Value) && isToolkit(*Value)) ||
+          Editor.isReported(Word))
+        continue;
+      Editor.lost(Word, ("became '" + Row->To + "'").str(),
+                  ("so did '" + That.Name +
+                   "', which has another value; keep one of them by another "
+                   "name")
+                      .str());
+    }
+  }
+}
+
+} // namespace cu2x::project
