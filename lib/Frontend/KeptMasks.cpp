@@ -44,6 +44,7 @@ private:
   void visit(const Stmt *S);
   void visitLambda(const LambdaExpr *Lambda);
   void visitRead(const Expr *E);
+  void visitHalf(const Expr *E);
   bool isSplit(const Expr *E) const;
   bool isWide(const Expr *E) const {
     QualType T = E->getType();
@@ -174,6 +175,66 @@ void KeptMasks::visitRead(const Expr *E) {
   }
 }
 
+/// The memory of 64-bit numbers that \p Pointer, one to 32 bits, is made from;
+/// null for others.
+static const Expr *wideMemory(const Expr *Pointer, const ASTContext &Context) {
+  for (unsigned Depth = 0; Depth < 4; ++Depth) {
+    Pointer = Pointer->IgnoreParenImpCasts();
+    if (auto *Cast = dyn_cast<ExplicitCastExpr>(Pointer)) {
+      QualType T = Cast->getSubExpr()->getType();
+      QualType In = T->isPointerType() ? T->getPointeeType() : QualType();
+      if (!In.isNull() && !In->isDependentType() && In->isIntegerType() &&
+          Context.getTypeSize(In) == 64)
+        return Cast->getSubExpr();
+      Pointer = Cast->getSubExpr();
+      continue;
+    }
+    const VarDecl *Var = variableOf(Pointer);
+    if (!Var || !Var->isLocalVarDecl() || !Var->getInit())
+      return nullptr;
+    Pointer = Var->getInit();
+  }
+  return nullptr;
+}
+
+/// Whether \p S reads 32 bits of \p Memory at an index that is odd, or not
+/// known.
+static bool readsUpperHalf(const Stmt *S, const Expr *Memory,
+                           const ASTContext &Context) {
+  if (!S)
+    return false;
+  if (auto *Element = dyn_cast<ArraySubscriptExpr>(S)) {
+    const Expr *Other = wideMemory(Element->getBase(), Context);
+    Expr::EvalResult Index;
+    if (Other && isSame(Other, Memory, Context) &&
+        (Element->getIdx()->isValueDependent() ||
+         !Element->getIdx()->EvaluateAsInt(Index, Context) ||
+         Index.Val.getInt()[0]))
+      return true;
+  }
+  return llvm::any_of(S->children(), [&](const Stmt *Part) {
+    return readsUpperHalf(Part, Memory, Context);
+  });
+}
+
+/// `*(unsigned *)&Mask`, where nothing reads the other half.
+void KeptMasks::visitHalf(const Expr *E) {
+  QualType T = E->getType();
+  if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
+      Check.Context.getTypeSize(T) != 32 || isAssigned(Parents))
+    return;
+  auto *Element = dyn_cast<ArraySubscriptExpr>(E);
+  auto *Op = dyn_cast<UnaryOperator>(E);
+  const Expr *Pointer = Element ? Element->getBase()
+                        : Op    ? Op->getSubExpr()
+                                : nullptr;
+  const Expr *Memory = Pointer ? wideMemory(Pointer, Check.Context) : nullptr;
+  if (Memory && Places.holds(Memory) &&
+      !readsUpperHalf(Current->getBody(), Memory, Check.Context))
+    noteMaskFlow(Check.Collector, Check.Context, {MaskFlow::Narrowed, E, {}},
+                 nullptr);
+}
+
 void KeptMasks::visitLambda(const LambdaExpr *Lambda) {
   for (auto [Capture, Init] :
        llvm::zip(Lambda->captures(), Lambda->capture_inits())) {
@@ -194,8 +255,10 @@ void KeptMasks::visit(const Stmt *S) {
   if (!S || isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr>(S))
     return;
   Parents.push_back(S);
-  if (auto *E = dyn_cast<Expr>(S); E && isRead(E))
+  if (auto *E = dyn_cast<Expr>(S); E && isRead(E)) {
     visitRead(E);
+    visitHalf(E);
+  }
   if (auto *Lambda = dyn_cast<LambdaExpr>(S)) {
     visitLambda(Lambda);
   } else if (auto *Declared = dyn_cast<DeclStmt>(S)) {

@@ -50,6 +50,8 @@ public:
   /// Whether the value of \p E may be a lane mask, or have the lanes of one,
   /// others than those below 32 among them.
   bool isMask(const clang::Expr *E) const;
+  /// Whether the object or memory of \p E may have masks.
+  bool holds(const clang::Expr *E) const;
   /// Whether \p E, such a value, is a call's, or a variable's that has it from
   /// a call.
   bool isBallot(const clang::Expr *E) const;
@@ -87,7 +89,6 @@ private:
   void forEachPlace(const clang::Expr *E, PlaceVisitor Visit) const;
   void forEachPlaceOfCall(const clang::CallExpr *Call,
                           PlaceVisitor Visit) const;
-  bool holds(const clang::Expr *E) const;
   bool isMaskVariable(const clang::DeclRefExpr *Ref) const;
   bool isMaskCall(const clang::CallExpr *Call) const;
   bool isMaskOperator(const clang::BinaryOperator *Op) const;

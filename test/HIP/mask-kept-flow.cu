@@ -111,6 +111,16 @@ void instance(Lanes *M, Kept<Lanes> *K, int *Out) {
   open<<<1, 64>>>(M, K, Out, true);
 }
 
+// The lower half alone, by a pointer of another type.
+__global__ void halves(int *Out, Lanes *M, bool P) {
+  Lanes Own = __ballot_sync(~0u, P);
+  M[0] = M[1] = __ballot_sync(~0u, P);
+  unsigned *Words = reinterpret_cast<unsigned *>(M);
+  // CHECK: :[[#@LINE+2]]:12: warning: 64-bit lane mask is truncated
+  // CHECK: :[[#@LINE+1]]:36: warning: 64-bit lane mask is truncated
+  Out[0] = *(unsigned *)&Own ^ 3 ^ Words[0];
+}
+
 // near miss 'nothing is lost': numbers, counts, all 64 bits, both halves.
 __device__ Lanes other(const Lanes *From) { return From[1]; }
 struct Pair {
@@ -137,4 +147,10 @@ __global__ void whole(unsigned *Out, Lanes *M, const Lanes *N, Pair *V, bool P) 
   size_t Index = Out[11];
   *(Index + M) = __ballot_sync(~0u, P);
   Out[12] = Index;
+}
+__global__ void words(unsigned *Out, Lanes *M, bool P) {
+  M[0] = __ballot_sync(~0u, P);
+  const unsigned *Words = (const unsigned *)M;
+  Out[0] = Words[0];
+  Out[1] = Words[1];
 }
