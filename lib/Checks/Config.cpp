@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Checks/Config.h"
+#include "cu2x/Support/Nesting.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -39,6 +40,8 @@ Expected<Config> cu2x::checks::readConfig(StringRef Path) {
   auto Buffer = MemoryBuffer::getFile(Path);
   if (!Buffer)
     return createStringError(Path + ": " + Buffer.getError().message());
+  if (nestsTooDeep((*Buffer)->getBuffer()))
+    return createStringError(Path + ": nests too deep to be read");
   Config C;
   C.Path = Path.str();
   std::string Message;

@@ -20,6 +20,7 @@
 #include "cu2x/Driver/MergedFile.h"
 #include "cu2x/Driver/Migrate.h"
 #include "cu2x/Rewrite/Output.h"
+#include "cu2x/Support/Nesting.h"
 #include "cu2x/Support/Path.h"
 #include "cu2x/Support/Printable.h"
 #include "llvm/ADT/StringExtras.h"
@@ -170,6 +171,8 @@ void Application::read(StringRef Path, bool IsNamed) {
   auto Buffer = MemoryBuffer::getFile(Path);
   if (!Buffer)
     return report(Path + ": " + Buffer.getError().message());
+  if (nestsTooDeep((*Buffer)->getBuffer()))
+    return report(Path + ": nests too deep to be read");
   ExportedFile D;
   // What is wrong is said once, below.
   yaml::Input In((*Buffer)->getBuffer(), nullptr,

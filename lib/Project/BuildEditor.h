@@ -129,6 +129,7 @@ private:
   std::vector<llvm::StringRef> Stays;
   std::vector<llvm::StringRef> Kept;
   std::map<unsigned, unsigned> Replaced; ///< begin and end
+  std::map<unsigned, unsigned> Reported; ///< what findings are about, the same
   std::optional<std::vector<llvm::StringRef>> Programs; ///< once asked for
   std::optional<NameGroups> Groups;                     ///< once asked for
 };

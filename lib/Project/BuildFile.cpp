@@ -274,6 +274,15 @@ void BuildEditor::add(diag::Finding F, StringRef Part) {
   F.Path = Path.str();
   F.Offset = offsetOf(Part);
   F.Length = Part.size();
+  // Those that overlap are one.
+  unsigned Begin = F.Offset, End = F.Offset + F.Length;
+  auto At = Reported.upper_bound(Begin);
+  if (At != Reported.begin() && Begin < std::prev(At)->second)
+    Begin = (--At)->first;
+  for (; At != Reported.end() && At->first < End; At = Reported.erase(At))
+    End = std::max(End, At->second);
+  if (Begin != End)
+    Reported[Begin] = End;
   Result.Findings.push_back(std::move(F));
 }
 
@@ -325,10 +334,9 @@ static bool isWithin(ArrayRef<StringRef> Wholes, StringRef Part) {
 bool BuildEditor::isLeft(StringRef Part) const { return isWithin(Stays, Part); }
 
 bool BuildEditor::isReported(StringRef Part) const {
-  unsigned Offset = offsetOf(Part);
-  return any_of(Result.Findings, [&](const diag::Finding &F) {
-    return F.Offset <= Offset && Offset < F.Offset + F.Length;
-  });
+  auto Behind = Reported.upper_bound(offsetOf(Part));
+  return Behind != Reported.begin() &&
+         offsetOf(Part) < std::prev(Behind)->second;
 }
 
 bool BuildEditor::isKept(StringRef Part) const { return isWithin(Kept, Part); }

@@ -15,6 +15,7 @@
 
 #include "TomlText.h"
 #include "Words.h"
+#include "cu2x/Support/Nesting.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
@@ -154,6 +155,8 @@ const NameGroups &BuildEditor::nameGroups() {
     return *Groups;
   Groups.emplace();
   StringRef Extension = sys::path::extension(Path);
+  if (Extension != ".toml" && nestsTooDeep(Text))
+    return *Groups;
   if (Extension == ".json")
     YamlKeys(Text, *Groups).read(withoutComments(Text));
   else if (Extension == ".yml" || Extension == ".yaml")

@@ -16,6 +16,7 @@
 #include "Flags.h"
 #include "ToolkitChanges.h"
 #include "Words.h"
+#include "cu2x/Support/Nesting.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
@@ -493,6 +494,10 @@ bool YamlEditor::visit(yaml::Node *N) {
 void YamlEditor::run() {
   if (!mentionsGpu(Editor.Text))
     return;
+  if (nestsTooDeep(Editor.Text))
+    return Editor.left(
+        Editor.Text.take_until([](char C) { return C == '\n'; }),
+        "the file nests too deep to be read; see to it by hand");
   findFolderVariables();
   SourceMgr SM;
   SM.setDiagHandler([](const SMDiagnostic &, void *) {});
