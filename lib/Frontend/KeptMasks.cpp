@@ -100,6 +100,8 @@ static bool takesUpperHalf(const Stmt *S, const Expr *E,
 /// Whether the upper half of \p E is taken in the same statement or beside it:
 ///     unsigned lo = (unsigned)Mask, hi = Mask >> 32;
 bool KeptMasks::isSplit(const Expr *E) const {
+  if (E->HasSideEffects(Check.Context))
+    return false; // `m[i++]`
   const Stmt *Child = E;
   for (const Stmt *P : llvm::reverse(Parents)) {
     auto *Block = dyn_cast<CompoundStmt>(P);

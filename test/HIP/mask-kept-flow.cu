@@ -119,6 +119,18 @@ __global__ void halves(int *Out, Lanes *M, bool P) {
   // CHECK: :[[#@LINE+2]]:12: warning: 64-bit lane mask is truncated
   // CHECK: :[[#@LINE+1]]:36: warning: 64-bit lane mask is truncated
   Out[0] = *(unsigned *)&Own ^ 3 ^ Words[0];
+  // Halves of two masks, or on some paths.
+  int I = 0;
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  Out[1] = M[I++];
+  Out[2] = M[I++] >> 32;
+  if (P)
+    // CHECK: :[[#@LINE+1]]:14: warning: 64-bit lane mask is truncated
+    Out[3] = M[0];
+  Out[4] = M[0] >> 32;
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  Out[5] = M[1];
+  Out[6] = P ? M[1] >> 32 : 0;
 }
 
 // near miss 'nothing is lost': numbers, counts, all 64 bits, both halves.
