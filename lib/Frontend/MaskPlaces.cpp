@@ -65,6 +65,7 @@ static const Expr *bareOf(const Expr *E, const ASTContext &Context) {
       case CK_BitCast:
       case CK_LValueBitCast:
       case CK_ArrayToPointerDecay:
+      case CK_FunctionToPointerDecay:
       case CK_AddressSpaceConversion:
       case CK_ConstructorConversion:
       case CK_UserDefinedConversion:
@@ -138,8 +139,9 @@ void MaskPlaces::forEachPlace(const Expr *E, PlaceVisitor Visit) const {
     if (auto *Binding = dyn_cast<BindingDecl>(Ref->getDecl());
         Binding && Binding->getBinding())
       return forEachPlace(Binding->getBinding(), Visit);
-    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
-      Visit(Var->getCanonicalDecl());
+    // A pointer to a function is for what that gives.
+    if (isa<VarDecl, FunctionDecl>(Ref->getDecl()))
+      Visit(cast<NamedDecl>(Ref->getDecl()->getCanonicalDecl()));
   } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
     if (isa<FieldDecl, VarDecl>(Member->getMemberDecl()))
       Visit(cast<NamedDecl>(Member->getMemberDecl()->getCanonicalDecl()));
@@ -208,9 +210,10 @@ bool MaskPlaces::isMaskCall(const CallExpr *Call) const {
   if (makesLaneMask(Call))
     return true;
   const FunctionDecl *Callee = Call->getDirectCallee();
-  QualType T = Call->getType();
-  if (!Callee || !hasWidth(T, 64))
+  if (!hasWidth(Call->getType(), 64))
     return false;
+  if (!Callee)
+    return holds(Call->getCallee());
   if (IsUser(Callee) || readsMemory(nameOf(Callee)) || Call->isLValue())
     return holds(Call);
   // A shuffle, the lanes in another order, or the mask of an atomic object.

@@ -78,6 +78,9 @@ private:
   void collectCall(const clang::CallExpr *Call);
   void collectMemory(const clang::CallExpr *Call);
   void collectLaunch(const clang::CallExpr *Call);
+  /// What \p Function, or one that it overrides, returns.
+  void addResult(const clang::FunctionDecl *Function,
+                 const clang::Expr *Result);
   void addArguments(const clang::FunctionDecl *Callee,
                     llvm::ArrayRef<const clang::Expr *> Args);
   void apply(const Flow &F);

@@ -42,6 +42,13 @@ void MaskPlaces::add(const NamedDecl *D, const Expr *Init) {
       add(D, Element);
 }
 
+void MaskPlaces::addResult(const FunctionDecl *Function, const Expr *Result) {
+  add(Function, Result);
+  if (auto *Method = dyn_cast<CXXMethodDecl>(Function))
+    for (const CXXMethodDecl *Base : Method->overridden_methods())
+      addResult(Base, Result);
+}
+
 void MaskPlaces::addArguments(const FunctionDecl *Callee,
                               llvm::ArrayRef<const Expr *> Args) {
   // The declaration whose body names the parameters.
@@ -208,7 +215,7 @@ void MaskPlaces::collect(const Stmt *S, const FunctionDecl *Around) {
   } else if (auto *List = dyn_cast<InitListExpr>(S))
     collectList(List);
   else if (auto *Return = dyn_cast<ReturnStmt>(S))
-    add(Around, Return->getRetValue());
+    addResult(Around, Return->getRetValue());
   else if (auto *Made = dyn_cast<CXXConstructExpr>(S))
     addArguments(Made->getConstructor(), {Made->getArgs(), Made->getNumArgs()});
   else if (auto *Call = dyn_cast<CallExpr>(S))

@@ -111,6 +111,24 @@ void instance(Lanes *M, Kept<Lanes> *K, int *Out) {
   open<<<1, 64>>>(M, K, Out, true);
 }
 
+// Functions that the run decides on.
+struct Voter {
+  virtual __device__ Lanes vote(bool P) = 0;
+};
+struct Ballot : Voter {
+  __device__ Lanes vote(bool P) override { return __ballot_sync(~0u, P); }
+};
+__device__ Lanes one(bool P) { return P; }
+__global__ void indirect(int *Out, bool P) {
+  Ballot Own;
+  Voter *V = &Own;
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  Out[0] = V->vote(P);
+  Lanes (*F)(bool) = vote, (*G)(bool) = one;
+  // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
+  Out[1] = F(P);
+  Out[2] = G(P);
+}
 // The lower half alone, by a pointer of another type.
 __global__ void halves(int *Out, Lanes *M, bool P) {
   Lanes Own = __ballot_sync(~0u, P);
