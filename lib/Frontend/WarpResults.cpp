@@ -21,6 +21,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -36,6 +37,14 @@ static bool isWarpNumber(const WarpCheck &Check, const Expr *E,
     return Use && Use->Steps.empty() &&
            llvm::any_of(Use->Values, [&](const Expr *Value) {
              return isWarpNumber(Check, Value, Depth + 1);
+           });
+  }
+  if (auto *Call = dyn_cast<CallExpr>(E); Call && Call->getDirectCallee()) {
+    auto Callee =
+        Check.Model.Functions.find(WarpModel::written(Call->getDirectCallee()));
+    return Callee != Check.Model.Functions.end() &&
+           llvm::any_of(Callee->second.Returns, [&](const Expr *Result) {
+             return isWarpNumber(Check, Result, Depth + 1);
            });
   }
   auto *Op = dyn_cast<BinaryOperator>(E);
@@ -97,20 +106,34 @@ static void checkCall(const WarpCheck &Check, const CallExpr *Call,
                           Kernel->getNameAsString(), 0});
 }
 
-/// A copy of what \p Store has filled, to the host: as many elements as warps
-/// of 32 lanes write.
+/// Whether \p Copy copies from \p Array, to the host for all that is known.
+static bool isCopyOf(const CallExpr *Copy, const VarDecl *Array) {
+  const FunctionDecl *Callee = Copy->getDirectCallee();
+  return Callee && Copy->getNumArgs() >= 3 &&
+         (Callee->getName() == "cudaMemcpy" ||
+          Callee->getName() == "cudaMemcpyAsync") &&
+         mentions(Copy->getArg(1), Array);
+}
+
+/// Whether \p Copy, of what \p Store has filled, copies as many elements as
+/// warps of 32 lanes write.
+static bool copiesNumbers(const WarpCheck &Check, const CallExpr *Copy,
+                          const ArraySubscriptExpr *Store,
+                          const KernelLaunch &Launch,
+                          const FunctionDecl *Kernel) {
+  QualType Element = Store->getType();
+  return !Element->isDependentType() &&
+         leavesNumbersOut(
+             Check, Launch, Kernel, Store->getIdx(), Copy->getArg(2),
+             Check.Context.getTypeSizeInChars(Element).getQuantity());
+}
+
+/// A copy with such a number that is not computed by 32.
 static void checkCopy(const WarpCheck &Check, const CallExpr *Copy,
                       const VarDecl *Array, const ArraySubscriptExpr *Store,
                       const KernelLaunch &Launch, const FunctionDecl *Kernel) {
-  const FunctionDecl *Callee = Copy->getDirectCallee();
-  QualType Element = Store->getType();
-  if (!Callee || Copy->getNumArgs() < 3 || Element->isDependentType() ||
-      !(Callee->getName() == "cudaMemcpy" ||
-        Callee->getName() == "cudaMemcpyAsync") ||
-      !mentions(Copy->getArg(1), Array) || quotientBy32(Check, Copy->getArg(2)))
-    return;
-  if (leavesNumbersOut(Check, Launch, Kernel, Store->getIdx(), Copy->getArg(2),
-                       Check.Context.getTypeSizeInChars(Element).getQuantity()))
+  if (isCopyOf(Copy, Array) && !quotientBy32(Check, Copy->getArg(2)) &&
+      copiesNumbers(Check, Copy, Store, Launch, Kernel))
     Check.add(Copy->getArg(2), {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
                                 Kernel->getNameAsString(), 0});
 }
@@ -123,33 +146,73 @@ static const VarDecl *indexOf(const Expr *E) {
   return Sum && Sum->getOpcode() == BO_Add ? indexOf(Sum->getLHS()) : nullptr;
 }
 
-/// Loops of the host over memory that the kernel wrote.
-static void checkLoops(const WarpCheck &Check, const VarDecl *Array,
+/// Whether \p Use assigns to \p Element.
+static bool isAssigned(const FunctionUse &Use, const Expr *Element) {
+  return llvm::any_of(Use.Stores, [&](const BinaryOperator *Store) {
+    return Store->getOpcode() == BO_Assign &&
+           withoutCasts(Store->getLHS()) == Element;
+  });
+}
+
+/// What of \p Read, on the host, says how many elements are looked at: the
+/// limits of a loop over them, or the number of one.
+static void checkRead(const WarpCheck &Check, const FunctionUse &Use,
+                      const ArraySubscriptExpr *Read,
+                      const ArraySubscriptExpr *Store,
+                      const KernelLaunch &Launch, const FunctionDecl *Kernel) {
+  auto Add = [&](const Expr *Count) {
+    Check.add(Count, {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
+                      Kernel->getNameAsString(), 0});
+  };
+  if (Check.Flow.constantOf(Read->getIdx()) && !isAssigned(Use, Read) &&
+      leavesNumbersOut(Check, Launch, Kernel, Store->getIdx(), Read->getIdx(),
+                       /*Size=*/1, /*More=*/1))
+    return Add(Read->getIdx());
+  const VarDecl *Index = indexOf(Read->getIdx());
+  auto Loop = Index ? Check.Model.Variables.find(Index->getCanonicalDecl())
+                    : Check.Model.Variables.end();
+  if (Loop == Check.Model.Variables.end())
+    return;
+  for (const VariableUse::Bound &Bound : Loop->second.Bounds) {
+    const Expr *Count = quotientBy32(Check, Bound.Limit);
+    if (!Count && namedVariable(Read->getIdx()) &&
+        leavesNumbersOut(Check, Launch, Kernel, Store->getIdx(), Bound.Limit,
+                         /*Size=*/1, Bound.Inclusive))
+      Count = Bound.Limit;
+    if (Count)
+      Add(Count);
+  }
+}
+
+/// \p Array, and memory of the host that is filled from it by copies which say
+/// nothing of how many elements there are.
+static llvm::SmallPtrSet<const VarDecl *, 4>
+copiesOf(const WarpCheck &Check, const VarDecl *Array,
+         const ArraySubscriptExpr *Store, const KernelLaunch &Launch,
+         const FunctionDecl *Kernel) {
+  llvm::SmallPtrSet<const VarDecl *, 4> Copies = {Array};
+  for (const CallExpr *Copy : Check.Model.MemoryCalls)
+    if (isCopyOf(Copy, Array) && !quotientBy32(Check, Copy->getArg(2)) &&
+        !copiesNumbers(Check, Copy, Store, Launch, Kernel))
+      if (const VarDecl *To = namedVariable(Copy->getArg(0)))
+        Copies.insert(To->getCanonicalDecl());
+  return Copies;
+}
+
+/// What the host reads of memory that the kernel wrote.
+static void checkReads(const WarpCheck &Check, const VarDecl *Array,
                        const ArraySubscriptExpr *Store,
                        const KernelLaunch &Launch, const FunctionDecl *Kernel) {
+  llvm::SmallPtrSet<const VarDecl *, 4> Copies =
+      copiesOf(Check, Array, Store, Launch, Kernel);
   for (const auto &[Function, Use] : Check.Model.Functions) {
     if (Function->hasAttr<CUDAGlobalAttr>() ||
         Function->hasAttr<CUDADeviceAttr>())
       continue;
-    for (const ArrayUse &Read : Use.Elements) {
-      const VarDecl *Base = namedVariable(Read.Element->getBase());
-      const VarDecl *Index = indexOf(Read.Element->getIdx());
-      if (!Base || Base->getCanonicalDecl() != Array || !Index)
-        continue;
-      auto Loop = Check.Model.Variables.find(Index->getCanonicalDecl());
-      if (Loop == Check.Model.Variables.end())
-        continue;
-      for (const VariableUse::Bound &Bound : Loop->second.Bounds) {
-        const Expr *Count = quotientBy32(Check, Bound.Limit);
-        if (!Count && namedVariable(Read.Element->getIdx()) &&
-            leavesNumbersOut(Check, Launch, Kernel, Store->getIdx(),
-                             Bound.Limit, /*Size=*/1, Bound.Inclusive))
-          Count = Bound.Limit;
-        if (Count)
-          Check.add(Count, {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
-                            Kernel->getNameAsString(), 0});
-      }
-    }
+    for (const ArrayUse &Read : Use.Elements)
+      if (const VarDecl *Base = namedVariable(Read.Element->getBase());
+          Base && Copies.contains(Base->getCanonicalDecl()))
+        checkRead(Check, Use, Read.Element, Store, Launch, Kernel);
   }
 }
 
@@ -173,7 +236,7 @@ void cu2x::frontend::findWarpResults(const WarpCheck &Check) {
         if (!Array)
           continue;
         Array = Array->getCanonicalDecl();
-        checkLoops(Check, Array, Element, Launch, Kernel);
+        checkReads(Check, Array, Element, Launch, Kernel);
         for (const CallExpr *Call : Check.Model.MemoryCalls) {
           checkCall(Check, Call, Array, Kernel);
           checkCopy(Check, Call, Array, Element, Launch, Kernel);

@@ -45,6 +45,25 @@ int managed(int *In) {
     Sum += In[I];
   return Sum;
 }
+__device__ int warp() { return threadIdx.x / warpSize; }
+__global__ void named(int *Out, const int *In) {
+  int All = __all_sync(0xffffffff, In[threadIdx.x]);
+  if (threadIdx.x % warpSize == 0)
+    Out[warp()] = All;
+}
+// All of the memory is copied, and what there is in it is read one by one.
+int single(int *Out, int *In) {
+  int Host[64];
+  Host[1] = 3;
+  named<<<1, 64>>>(Out, In);
+  cudaMemcpy(Host, Out, sizeof(Host), cudaMemcpyDeviceToHost);
+  int Sum = 0;
+  // CHECK: :[[#@LINE+1]]:23: warning: '2' fits warps of 32 lanes, but 'named' goes{{.*}} [CU2X1001
+  for (int W = 0; W < 2; ++W)
+    Sum += Host[W];
+  // CHECK: :[[#@LINE+1]]:31: warning: '1' fits warps of 32 lanes, but 'named' goes{{.*}} [CU2X1001
+  return Sum + Host[0] + Host[1] + Host[2];
+}
 // More than warps of any size write, one of them alone, and copies to it.
 int right(int *Host, int *Out, int *In) {
   vote<<<1, 64>>>(Out, In, 32);
