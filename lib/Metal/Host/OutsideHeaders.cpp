@@ -36,19 +36,18 @@ static std::string besideOf(StringRef Includer, StringRef Name) {
   return Path.str().str();
 }
 
-/// The header that \p Name in the header \p Includer means, as far as it is of
-/// the program; empty where it is not.
-static std::string headerOf(const HostFile &File, StringRef Includer,
-                            const Directive &D) {
-  const std::set<std::string> &All = File.Unit.UserIncludes;
+/// The headers of the program that \p D in the header \p Includer may mean.
+static std::vector<std::string>
+headersFor(const HostFile &File, StringRef Includer, const Directive &D) {
   std::string Beside = besideOf(Includer, D.FileName);
   if (!D.Angled && llvm::sys::fs::exists(Beside))
-    return Beside;
+    return {Beside};
   // Behind a folder of the search path.
-  for (const std::string &Path : All)
+  std::vector<std::string> Result;
+  for (const std::string &Path : File.Unit.UserIncludes)
     if (StringRef(Path).ends_with(("/" + D.FileName).str()))
-      return Path;
-  return "";
+      Result.push_back(Path);
+  return Result;
 }
 
 /// Whether the word at \p I of a header is CUDA's where it has another name in
@@ -131,13 +130,17 @@ static bool hasCudaText(const HostFile &File, const std::string &Path,
                            T.regions()[Region].Parent == 0);
   };
   for (const Directive &D : T.directives()) {
-    if (D.K != Directive::Include || D.FileName.empty() || !IsCertain(D.First))
+    if (D.K != Directive::Include || D.FileName.empty())
       continue;
-    if (headerFor(D.FileName) || api::lookupInclude(D.FileName))
-      return true;
-    if (std::string Header = headerOf(File, Path, D);
-        !Header.empty() && hasCudaText(File, Header, Seen))
-      return true;
+    if (headerFor(D.FileName) || api::lookupInclude(D.FileName)) {
+      if (IsCertain(D.First))
+        return true;
+      continue;
+    }
+    for (const std::string &Header : headersFor(File, Path, D))
+      if ((IsCertain(D.First) || File.Unit.UserIncludes.count(Header)) &&
+          hasCudaText(File, Header, Seen))
+        return true;
   }
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!isCudaWord(T, I))
