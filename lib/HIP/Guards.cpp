@@ -156,11 +156,17 @@ static void rewriteGuard(FileContext &File, TokenIndex I) {
   const api::Entry *Row = api::lookup(Name);
   if (!Row || !Row->isGuardMacro() || !Row->isSupported() || Row->isIdentity())
     return;
+  bool OfHeader = Name.rtrim('_').ends_with_insensitive("_h");
   // A header's guard that is not defined where it is tested: HIP's guard in
   // its place may be, and bring code to life that was none.
-  if (Name.rtrim('_').ends_with_insensitive("_h") &&
-      !File.Facts.Names.count(T[I].Offset) && D >= 0 &&
+  if (OfHeader && !File.Facts.Names.count(T[I].Offset) && D >= 0 &&
       !isInSkippedBranch(File, T.directives()[D]))
+    return;
+  // The project's own copy of the header has its own guard.
+  if (OfHeader && D >= 0 &&
+      (T.directives()[D].K == Directive::Define ||
+       T.directives()[D].K == Directive::Undef ||
+       File.judge(I) == Verdict::Vetoed))
     return;
   bool HasValue = Name == "__CUDA_ARCH__";
   if (!InCondition && !HasValue)
