@@ -78,6 +78,8 @@ private:
   bool isWholeMask(const clang::Expr *E);
   const clang::Expr *voteIn(const clang::Expr *E);
   const clang::Expr *voteOfAll(const clang::Expr *E);
+  const clang::Expr *voteInCall(const clang::CallExpr *Call,
+                                std::optional<bool> &Any);
   const clang::Expr *voteJoined(const clang::BinaryOperator *Op,
                                 std::optional<bool> &Any);
   bool isSame(const clang::Stmt *A, const clang::Stmt *B) const;
@@ -103,6 +105,9 @@ private:
   /// how often.
   llvm::DenseMap<const void *, unsigned> Open;
   unsigned Depth = 0;
+  /// Whether the votes that were asked about last are the one value of each
+  /// variable on the way to them.
+  bool IsOneVote = true;
   /// Expressions that a search still looks at: calls within calls are looked at
   /// for each of their arguments.
   unsigned Left = 4000;

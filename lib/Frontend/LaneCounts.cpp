@@ -226,7 +226,7 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
     Counts.insert(Where.By.begin(), Where.By.end());
 }
 
-/// What each round of a loop adds to one place.
+/// What each round of a loop, or a vote, adds to one place.
 void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
   const Expr *To = nullptr, *By = nullptr;
   if (auto *Add = dyn_cast<CompoundAssignOperator>(S)) {
@@ -243,7 +243,7 @@ void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
     return;
   if (const VarDecl *D = namedVariable(To); D && D->hasLocalStorage())
     Chosen[cast<Expr>(S)].insert(Where.By.begin(), Where.By.end());
-  else if (isOutside(Check, To) && !goesWith(To, Where.Loop))
+  else if (isOutside(Check, To) && !(Where.Loop && goesWith(To, Where.Loop)))
     Counts.insert(Where.By.begin(), Where.By.end());
 }
 
@@ -273,7 +273,7 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
     return;
   if (Where.Test)
     chooseAt(S, Where);
-  else if (Where.Loop)
+  if (Where.Loop || Where.IsVote)
     stepAt(S, Where);
   const Expr *Cond = nullptr;
   const Stmt *Body = nullptr, *Own = nullptr;

@@ -36,10 +36,22 @@ const Expr *CountSearch::voteOfAll(const Expr *E) {
     return Left && voteOfAll(Op->getRHS()) ? Left : nullptr;
   }
   const VariableUse *Use = Check.Model.useOf(E);
-  if (!Use || !Use->isOneValue() || !mayGoOn())
+  if (!Use || Use->Values.empty() || !Use->Steps.empty() ||
+      !Use->Behind.empty() || Use->IsAddressed || !mayGoOn())
     return nullptr;
   llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
-  return voteOfAll(Use->Values[0]);
+  // Where there was no vote yet, no lane is so.
+  const Expr *Vote = nullptr;
+  for (const Expr *Value : Use->Values) {
+    if (Check.Flow.constantOf(Value) == 0)
+      continue;
+    const Expr *Here = voteOfAll(Value);
+    if (!Here)
+      return nullptr;
+    Vote = Vote ? Vote : Here;
+  }
+  IsOneVote &= Use->Values.size() == 1;
+  return Vote;
 }
 
 const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
@@ -58,6 +70,8 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
       Any = !*Any;
     return Vote;
   }
+  if (auto *Call = dyn_cast<CallExpr>(Plain))
+    return voteInCall(Call, Any);
   if (const VariableUse *Use = Check.Model.useOf(Plain)) {
     if (!Plain->getType()->isBooleanType() || !Use->isOneValue() || !mayGoOn())
       return nullptr;
@@ -86,6 +100,23 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
   return Left ? Left : Right;
 }
 
+/// What the one result of a function of the program's asks that \p Call calls.
+const Expr *CountSearch::voteInCall(const CallExpr *Call,
+                                    std::optional<bool> &Any) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  auto Use = Callee ? Check.Model.Functions.find(WarpModel::written(Callee))
+                    : Check.Model.Functions.end();
+  if (Use == Check.Model.Functions.end() || Use->second.ReadsWarpSize ||
+      Use->second.Returns.size() != 1 || !mayGoOn() || !enter(Callee, true))
+    return nullptr;
+  llvm::SaveAndRestore<Arguments> Inner(
+      Given, argumentsOf(Call, WarpModel::written(Callee)));
+  const Expr *Vote = voteAskedBy(Use->second.Returns[0], Any);
+  --Open[Callee];
+  IsOneVote = false; // what a lane said is known by another name there
+  return Vote;
+}
+
 /// `x` of `threadIdx.x`, with its variable: what is the same in all of a
 /// kernel.
 static std::pair<StringRef, StringRef> builtinPart(const Stmt *S) {
@@ -93,6 +124,18 @@ static std::pair<StringRef, StringRef> builtinPart(const Stmt *S) {
     if (StringRef Part = componentOf(cast<Expr>(S), Name); !Part.empty())
       return {Name, Part};
   return {};
+}
+
+/// Whether a reference below \p S is \p D under another name.
+static bool hasAlias(const Stmt *S, const VarDecl *D) {
+  if (auto *Declared = dyn_cast_or_null<DeclStmt>(S))
+    for (const Decl *Other : Declared->decls())
+      if (auto *Var = dyn_cast<VarDecl>(Other);
+          Var && Var->getType()->isReferenceType() && Var->getInit() &&
+          namedVariable(Var->getInit()) == D)
+        return true;
+  return S && llvm::any_of(S->children(),
+                           [&](const Stmt *Part) { return hasAlias(Part, D); });
 }
 
 /// Whether \p Ref names a value that nothing changes on the way from one use
@@ -106,9 +149,11 @@ static bool isKept(const WarpCheck &Check, const DeclRefExpr *Ref) {
     return false;
   auto Whole = Check.Model.Variables.find(D->getCanonicalDecl());
   const bool IsFollowed = Use != &Whole->second;
+  auto *In = dyn_cast<FunctionDecl>(D->getDeclContext());
   return D->hasLocalStorage() && !D->getType()->isReferenceType() &&
          !Use->IsAddressed && Use->Behind.empty() &&
-         (IsFollowed || Use->isOneValue());
+         (IsFollowed || Use->isOneValue()) && In && In->hasBody() &&
+         !hasAlias(In->getBody(), D);
 }
 
 /// Whether \p A and \p B are written alike and have one value: of variables
@@ -230,6 +275,7 @@ const Expr *CountSearch::voteJoined(const BinaryOperator *Op,
     return nullptr;
   const Expr *Sides[] = {Op->getLHS(), Op->getRHS()}, *Votes[2];
   std::optional<bool> Is[2];
+  IsOneVote = true;
   for (int I : {0, 1})
     Votes[I] = voteAskedBy(Sides[I], Is[I]);
   // The side that makes the whole of it what it is not otherwise.
@@ -243,7 +289,8 @@ const Expr *CountSearch::voteJoined(const BinaryOperator *Op,
   if (!Votes[I])
     return nullptr;
   if (const Expr *Own = saidIn(Votes[I]);
-      Own && Is[I] == IsAnd && asksAgain(Sides[1 - I], IsAnd, Own, true))
+      Own && IsOneVote && Is[I] == IsAnd &&
+      asksAgain(Sides[1 - I], IsAnd, Own, true))
     return nullptr;
   if (isForAll(Sides[1 - I]))
     Any = Is[I];

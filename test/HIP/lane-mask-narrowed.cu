@@ -9,6 +9,8 @@ struct Record {
 __device__ int count(unsigned Bits) { return __popc(Bits); }
 __device__ int wide(unsigned long long Bits) { return Bits != 0; }
 __global__ void narrow(int *Out, Record *R) {
+  // `wide` asks whether any lane of the wave is so.
+  // CHECK: :[[#@LINE+1]]:19: warning: {{.*}}[CU2X1015
   unsigned Mask = __ballot_sync(0xffffffff, Out[0]);
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}[CU2X1002
   Out[1] = count(Mask);

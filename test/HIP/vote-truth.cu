@@ -84,6 +84,34 @@ __global__ void joined(const int *In, int *Out, int *Flag, int N) {
     Out[T + 768] = 1;
 }
 
+// A function of the program's asks, a variable has no vote yet, or a sum is made.
+__device__ bool isAny(bool P) {
+  // CHECK: :[[#@LINE+1]]:10: warning: '__ballot_sync(0xffffffff, P)' works on the whole wave{{.*}} [CU2X1015
+  return __ballot_sync(0xffffffff, P) != 0;
+}
+__global__ void farther(const int *In, int *Out, int N) {
+  int T = threadIdx.x, Mine = In[T] > 3, Sum = 0;
+  int &Alias = Mine;
+  if (isAny(In[T] > 1) && N > 3)
+    Out[T] = 1;
+  unsigned A = 0;
+  if (N > 3)
+    // CHECK: :[[#@LINE+1]]:9: warning: '__ballot_sync(0xffffffff, In[T] > 2)' works on the whole wave{{.*}} [CU2X1015
+    A = __ballot_sync(0xffffffff, In[T] > 2);
+  if (A)
+    Out[T + 128] += 1;
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, Mine)' works on the whole wave{{.*}} [CU2X1015
+  unsigned B = __ballot_sync(0xffffffff, Mine);
+  Alias = 1;
+  if (B && Mine)
+    Out[T + 256] = 1;
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, In[T] > 4)' works on the whole wave{{.*}} [CU2X1015
+  unsigned C = __ballot_sync(0xffffffff, In[T] > 4);
+  if (C)
+    ++Sum;
+  Out[T + 384] = Sum;
+}
+
 // Near misses. What any lane of a block says is said by any wave, ...
 __global__ void flags(const int *In, int *Out, int *Flag) {
   int T = threadIdx.x;
