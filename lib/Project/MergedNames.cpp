@@ -26,10 +26,24 @@ struct Given {
   StringRef Name, Value;
 };
 
-/// Whether \p Value is CUDA's own folder.
+/// Whether \p Value is CUDA's own folder, or ROCm's, which it becomes.
 bool isToolkit(StringRef Value) {
   Value = Value.trim("\"'");
-  return Value.consume_front("/usr/local/cuda") && !Value.contains('/');
+  return (Value.consume_front("/usr/local/cuda") ||
+          Value.consume_front("/opt/rocm")) &&
+         !Value.contains('/');
+}
+
+/// Whether one of CUDA's variables becomes \p Name.
+bool isOfRocm(StringRef Name) {
+  static const auto Names = [] {
+    std::set<StringRef> Result;
+    for (StringRef Old : namesOf(Variable))
+      Result.insert(lookupWord(Old, Variable)->To);
+    Result.erase("");
+    return Result;
+  }();
+  return Names.count(Name);
 }
 
 /// Whether \p Value is that of a variable that becomes \p To, or a default.
@@ -90,28 +104,35 @@ void reportMergedNames(BuildEditor &Editor) {
     std::tie(Line, Rest) = Rest.split('\n');
     if (isComment(Line))
       continue;
+    // Lists of GPUs are each for one command.
+    for (auto It = First.begin(); It != First.end();)
+      It = It->first == "ROCM_PATH" ? std::next(It) : First.erase(It);
     for (size_t At = 0; At < Line.size(); ++At) {
       StringRef Word = Line.substr(At).take_while(isWordByte);
       StringRef Before = Line.take_front(At);
       At += Word.size();
-      const BuildWord *Row =
-          Word.empty() ? nullptr : lookupWord(Word, Variable);
-      if (!Row || Row->To.empty() || !Editor.isEdited(Word))
+      if (Word.empty())
+        continue;
+      const BuildWord *Row = lookupWord(Word, Variable);
+      StringRef To = Row ? StringRef(Row->To) : isOfRocm(Word) ? Word : "";
+      if (To.empty() || (To != Word && !Editor.isEdited(Word)))
         continue;
       std::optional<StringRef> Value = valueBehind(Before, Line.substr(At));
-      if (!Value || isReference(*Value, Row->To))
+      if (!Value || isReference(*Value, To))
         continue;
-      auto [Other, IsNew] = First.try_emplace(Row->To, Given{Word, *Value});
-      const Given &That = Other->second;
+      auto [Known, IsNew] = First.try_emplace(To, Given{Word, *Value});
+      const Given &That = Known->second;
       if (IsNew || That.Name == Word || That.Value == *Value ||
           (isToolkit(That.Value) && isToolkit(*Value)) ||
           Editor.isReported(Word))
         continue;
-      Editor.lost(Word, ("became '" + Row->To + "'").str(),
-                  ("so did '" + That.Name +
-                   "', which has another value; keep one of them by another "
-                   "name")
-                      .str());
+      StringRef Old = Word == To ? That.Name : Word;
+      StringRef Other = Old == Word ? That.Name : Word;
+      std::string Advice = "it has another value here";
+      if (Other != To)
+        Advice = ("so did '" + Other + "', which has another value").str();
+      Editor.lost(Old, ("became '" + To + "'").str(),
+                  Advice + "; keep one of them by another name");
     }
   }
 }
