@@ -71,7 +71,9 @@ private:
   /// What the parser saw; null where it saw nothing.
   const frontend::DeclarationFact *const Fact =
       File.Parsed.oneAt(T[D.Name].Offset);
-  std::string Head; ///< `template <class T>`
+  /// Where the definition of the type ends, with its attributes.
+  frontend::TokenIndex TypeEnd = D.Type.Last;
+  std::string Head;       ///< `template <class T>`
   std::string Attributes; ///< `[[maybe_unused]] `
   std::string Storage, Type;
   bool IsConstexpr = false, IsExtern = false, IsInline = false;

@@ -139,6 +139,13 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
       continue;
     }
     if (Word == "__attribute__") {
+      // Behind the braces it is one of the type, and stays there.
+      TokenIndex Open = T.next(I);
+      if (!D.Type.empty() && T.previous(I) == TypeEnd &&
+          T[Open].is(tok::l_paren) && T[Open].Match != NoToken) {
+        I = TypeEnd = T[Open].Match;
+        continue;
+      }
       if (!readGnuAttribute(I))
         return false;
       continue;
@@ -275,7 +282,15 @@ std::string VariableWriter::textOf(const Declarator &V) const {
   // A specialization has the linkage of its template, and the definition of a
   // member that of its class.
   bool IsOwn = V.Arguments.empty() && V.Scope.empty();
-  std::string Storage = Attributes + (IsOwn ? this->Storage : "");
+  StringRef Rest = IsOwn ? StringRef(this->Storage) : "";
+  // Nothing may stand in front of it.
+  std::string Linkage =
+      Rest.consume_front("extern \"C\" ") ? "extern \"C\" " : "";
+  // With a value it is the definition.
+  if (!V.Value.empty())
+    Rest.consume_front("extern ");
+  std::string Storage = Linkage + Attributes + Rest.str();
+  bool IsDeclared = (IsExtern && V.Value.empty()) || (IsMember && !IsInline);
   std::string Whole = Type + V.Pointers + V.Arrays;
   std::string Arguments = "\"" + Name + "\"";
   if (!V.Initial.empty())
@@ -286,14 +301,13 @@ std::string VariableWriter::textOf(const Declarator &V) const {
                                 ? " &" + Qualified
                                 : " (&" + Qualified + ")" + V.Arrays;
     std::string Text = Head + Storage + Type + V.Pointers + Reference;
-    return IsExtern || (IsMember && !IsInline)
-               ? Text
-               : Text + " = " + File.Shared.runtimeName("managed") + "<" +
-                     Whole + ">(" + Arguments + ")";
+    return IsDeclared ? Text
+                      : Text + " = " + File.Shared.runtimeName("managed") +
+                            "<" + Whole + ">(" + Arguments + ")";
   }
   std::string Text = Head + Storage + File.Shared.runtimeName("Variable") +
                      "<" + Whole + "> " + V.Scope + Name + V.Arguments;
-  if (IsExtern || (IsMember && !IsInline))
+  if (IsDeclared)
     return Text;
   // Parentheses would begin parameters.
   return IsMember || !V.Arguments.empty() ? Text + "{" + Arguments + "}"
@@ -408,7 +422,7 @@ void VariableWriter::run() {
   // The type comes first, as a declaration of its own.
   if (D.First != D.Type.First)
     File.replaceWhole(T[D.First].Offset, T[D.Type.First].Offset, "");
-  File.replaceWhole(T[D.Type.Last].end(), T[D.Last].end(), "; " + Text);
+  File.replaceWhole(T[TypeEnd].end(), T[D.Last].end(), "; " + Text);
 }
 
 /// Whether the identifier at \p I is a variable of the device. Where the AST

@@ -8,6 +8,10 @@
 
 #include <cstdio>
 
+// Behind the braces it is the type's.
+// CHECK: {{^}}struct Row { float X, Y, Z; } __attribute__((aligned(16))); cu2x::Variable<Row[2]> Rows("Rows", {{.}}{1, 2, 3}, {4, 5, 6}});
+__device__ struct Row { float X, Y, Z; } __attribute__((aligned(16))) Rows[2] = {{1, 2, 3}, {4, 5, 6}};
+
 #define QUIET __attribute__((unused))
 
 // CHECK: {{^}}cu2x::Variable<float4> Wide("Wide", {1, 2, 3, 4});
@@ -27,7 +31,7 @@ QUIET __device__ int Quiet = 7;
 
 __global__ void kernel(int *P) {
   Last[1] = 10;
-  P[0] = static_cast<int>(Wide.w) + Used + Both[1] + Behind + Last[1] + Shared + Quiet;
+  P[0] = static_cast<int>(Wide.w) + Used + Both[1] + Behind + Last[1] + Shared + Quiet + static_cast<int>(Rows[1].Z);
 }
 
 int main() {
@@ -35,6 +39,6 @@ int main() {
   cudaMalloc(&P, sizeof(int));
   kernel<<<1, 1>>>(P);
   cudaMemcpy(&Host, P, sizeof(int), cudaMemcpyDeviceToHost);
-  // PRINTS: 38 16 8
-  printf("%d %d %d\n", Host, static_cast<int>(sizeof(Wide)), static_cast<int>(sizeof(Last)));
+  // PRINTS: 44 16 16 8
+  printf("%d %d %d %d\n", Host, static_cast<int>(sizeof(Row)), static_cast<int>(sizeof(Wide)), static_cast<int>(sizeof(Last)));
 }
