@@ -205,6 +205,9 @@ void reportUnread(std::deque<HostFile> &Files, const frontend::UnitFacts &Unit);
 /// What a port includes in place of a header of CUDA; null for a header whose
 /// library it does not have.
 const char *headerFor(llvm::StringRef Cuda);
+/// The header of CUDA that `__has_include` at \p I asks for; empty for others.
+llvm::StringRef askedCudaHeader(const frontend::TokenBuffer &T,
+                                frontend::TokenIndex I);
 /// Whether the header that \p D includes is not among those of the port, which
 /// misses it: one beside the program's files, or one with text of CUDA from
 /// elsewhere.

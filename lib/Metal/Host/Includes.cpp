@@ -95,6 +95,39 @@ void host::rewriteGuards(HostFile &File) {
   }
 }
 
+StringRef host::askedCudaHeader(const TokenBuffer &T, TokenIndex I) {
+  if (!T.is(I, "__has_include") || T.next(I) == NoToken ||
+      !T[T.next(I)].is(tok::l_paren) || T[T.next(I)].Match == NoToken)
+    return "";
+  TokenIndex Open = T.next(I);
+  StringRef Name =
+      T.text().slice(T[Open].end(), T[T[Open].Match].Offset).trim();
+  if (Name.size() < 2)
+    return "";
+  Name = Name.drop_front().drop_back();
+  return headerFor(Name) || api::lookupInclude(Name) ? Name : "";
+}
+
+/// `__has_include(<cuda_runtime.h>)` holds in CUDA: a port asks for the header
+/// that it has in its place.
+static void rewriteQuestions(HostFile &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    StringRef Name = askedCudaHeader(T, I);
+    if (Name.empty() || File.isGone(I) || File.isKept(I))
+      continue;
+    unsigned Begin = static_cast<unsigned>(Name.begin() - T.text().begin());
+    const char *Port = headerFor(Name);
+    if (Port && *Port)
+      File.Edits.replace(Begin, Name.size(), Port);
+    else if (Port)
+      File.Edits.replace(Begin, Name.size(), RuntimeHeader);
+    else if (const api::Entry *Row = api::lookupInclude(Name))
+      File.report(diag::Kind::HostHeader, Begin - 1, Name.size() + 2,
+                  {Name.str(), api::libraryName(Row->Library).str()});
+  }
+}
+
 /// The lines that a unit needs in front of everything.
 static std::string prologue(const HostFile &File, bool NeedsRuntime) {
   StringRef LineEnd = lineEndOf(File.Tokens.text());
@@ -128,6 +161,7 @@ static bool asksForPrologue(const TokenBuffer &T, const Directive &D) {
 }
 
 void host::rewriteIncludes(HostFile &File) {
+  rewriteQuestions(File);
   const TokenBuffer &T = File.Tokens;
   llvm::StringMap<llvm::SmallVector<unsigned>> SeenIn; // header -> regions
   bool HasRuntime = false, IsLate = false;

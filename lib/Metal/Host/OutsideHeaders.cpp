@@ -72,7 +72,10 @@ static bool isCudaWord(const TokenBuffer &T, TokenIndex I) {
     return attributeWord(T.text(I)) || isCudaName(T, I);
   const Directive &D = T.directives()[T[I].Directive];
   if (D.K == Directive::Conditional)
-    return isCompilerMacro(T.text(I));
+    return isCompilerMacro(T.text(I)) || isCompilerRelease(T.text(I)) ||
+           (T.text(I).starts_with("__CUDA") &&
+            !T.text(I).starts_with("__CUDA_ARCH")) ||
+           !askedCudaHeader(T, I).empty();
   return D.K == Directive::Define && I > D.First + 2 &&
          (attributeWord(T.text(I)) || isCudaName(T, I));
 }
