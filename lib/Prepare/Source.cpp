@@ -355,6 +355,28 @@ static bool readKernelMacro(const TokenBuffer &T, const Directive &D,
   return Macros.Heads.insert(Name).second || IsNew;
 }
 
+/// Notes whether the macro of \p D makes strings of its arguments alone.
+static void readStringMacro(const TokenBuffer &T, const Directive &D,
+                            KernelMacros &Macros) {
+  TokenIndex Name = D.First + 2, Open = Name + 1;
+  if (Name > D.Last)
+    return;
+  bool HasParameters = Open <= D.Last && T[Open].is(tok::l_paren) &&
+                       T[Open].Offset == T[Name].end() &&
+                       T[Open].Match != NoToken;
+  llvm::StringSet<> Parameters;
+  if (HasParameters)
+    for (TokenIndex I = Open; I < T[Open].Match; ++I)
+      Parameters.insert(T.is(I, "...") ? StringRef("__VA_ARGS__") : T.text(I));
+  bool HasString = false, HasOther = !HasParameters;
+  for (TokenIndex I = HasParameters ? T[Open].Match + 1 : Open; I <= D.Last;
+       ++I)
+    if (T[I].isIdentifier() && Parameters.contains(T.text(I)))
+      (T[I - 1].is(tok::hash) ? HasString : HasOther) = true;
+  (HasString && !HasOther ? Macros.Strings : Macros.NoStrings)
+      .insert(T.text(Name));
+}
+
 KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
   KernelMacros Macros;
   for (bool Changed = true; Changed;) {
@@ -371,6 +393,12 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
           Changed |=
               readKernelMacro(T, D, Macros) | readSideMacro(T, D, Macros);
     }
+  }
+  for (StringRef Text : Texts) {
+    TokenBuffer T(Text);
+    for (const Directive &D : T.directives())
+      if (D.K == Directive::Define)
+        readStringMacro(T, D, Macros);
   }
   std::deque<TokenBuffer> Buffers;
   std::vector<const TokenBuffer *> Files;
@@ -581,6 +609,13 @@ llvm::Expected<std::string> Preparer::run() {
     if (!T[I].isIdentifier())
       continue;
     StringRef Word = T.text(I);
+    if (TokenIndex Open = T.next(I);
+        T[I].Directive < 0 && Open != NoToken && T[Open].is(tok::l_paren) &&
+        T[Open].Match != NoToken && Macros.Strings.contains(Word) &&
+        !Macros.NoStrings.contains(Word)) {
+      I = T[Open].Match;
+      continue;
+    }
     if (T[I].Directive < 0 && Macros.Openers.contains(Word))
       return failure(I, "a macro begins the body of this kernel");
     bool IsMacroUse = Macros.Heads.contains(Word);

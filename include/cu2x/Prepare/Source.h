@@ -58,6 +58,9 @@ struct KernelMacros {
   frontend::BodyMacros Bodies;
   /// Those that stand for CUDA's keywords of functions, and words beside them.
   llvm::StringSet<> SideWords;
+  /// Those that make strings of all their arguments and use them in no other
+  /// way, and those of their names that others have as well.
+  llvm::StringSet<> Strings, NoStrings;
   /// Those that are the first parts of launches.
   frontend::LaunchMacros Launches;
 };
