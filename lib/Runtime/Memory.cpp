@@ -306,11 +306,10 @@ cu2xError_t cu2xPointerGetAttributes(cu2xPointerAttributes *Attributes,
   Attributes->device = -1;
   Attributes->type = cu2xMemoryTypeUnregistered;
   const Allocation *A = findMemory(Pointer);
-  if (!A) {
-    // Freed memory has attributes neither in CUDA.
-    return device().ownsAddress(Pointer) ? fail(cu2xErrorInvalidValue)
-                                         : cu2xSuccess;
-  }
+  // Of what the device does not have, freed memory too, CUDA 11 and later say
+  // no more than that.
+  if (!A)
+    return cu2xSuccess;
   static constexpr std::pair<MemoryKind, cu2xMemoryType> Types[] = {
       {MemoryKind::Device, cu2xMemoryTypeDevice},
       {MemoryKind::Managed, cu2xMemoryTypeManaged},
