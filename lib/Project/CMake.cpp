@@ -190,6 +190,18 @@ static bool asksForTarget(const CMakeCommand &C) {
   return (C.LowerName == "if" || C.LowerName == "elseif") && C.has("TARGET");
 }
 
+/// $<TARGET_NAME_IF_EXISTS:CUDA::cublas>, where nothing else of \p C names the
+/// target.
+static bool asksInExpression(const CMakeCommand &C, const CMakeName &Row) {
+  std::string Asked = ("EXISTS:" + Row.Name).str();
+  return any_of(
+             C.Args,
+             [&](const CMakeArgument &A) { return A.Value.contains(Asked); }) &&
+         none_of(C.Args, [&](const CMakeArgument &A) {
+           return A.Value.contains(Row.Name) && !A.Value.contains(Asked);
+         });
+}
+
 /// Looks for the packages of targets that came in.
 void CMakeEditor::findNeeded() {
   // Behind what looks for CUDA, else in front of the first command that needs
@@ -200,10 +212,19 @@ void CMakeEditor::findNeeded() {
   std::map<StringRef, std::vector<ArrayRef<unsigned>>> Optional;
   for (const auto &[Row, C] : Needed)
     if (size_t Next = C - Commands.data() + 1;
-        asksForTarget(*C) && Next < Places.size())
-      Optional[Row->Package].push_back(Places[Next].Blocks);
+        asksForTarget(*C) && Next < Places.size()) {
+      // With what comes where the answer is another.
+      for (size_t I = Next - 1; I + 1 < Places.size(); ++I) {
+        StringRef Name = Commands[I].LowerName;
+        if (I == Next - 1 || (Places[I].Head == Places[Next - 1].Head &&
+                              (Name == "else" || Name == "elseif")))
+          Optional[Row->Package].push_back(Places[I + 1].Blocks);
+        if (Name == "endif" && Places[I].Head == Places[Next - 1].Head)
+          break;
+      }
+    }
   auto IsOptional = [&](const CMakeName &Row, const CMakeCommand &C) {
-    return asksForTarget(C) ||
+    return asksForTarget(C) || asksInExpression(C, Row) ||
            any_of(Optional[Row.Package], [&](ArrayRef<unsigned> Branch) {
              return isAround(Branch, placeOf(C).Blocks);
            });
@@ -218,7 +239,7 @@ void CMakeEditor::findNeeded() {
     std::string Package = Row->Package.str();
     const CMakePlace &Use = placeOf(*C);
     bool AsksFirst = IsOptional(*Row, *C);
-    if (AsksFirst && !asksForTarget(*C))
+    if (AsksFirst && !asksForTarget(*C) && !asksInExpression(*C, *Row))
       continue;
     auto Covers = [&](const CMakeCommand *Other) {
       return !needsNoToolkit(*Row) ||
