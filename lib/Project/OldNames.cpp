@@ -127,6 +127,11 @@ bool OldNames::isInLine(StringRef Line, StringRef Word) const {
   if (StringRef(Editor.Path).ends_with(".ps1") &&
       (Before.ends_with("$") || Before.ends_with("${")))
     return false;
+  // Of JSON, all of a text, or a part of a command; else it is prose.
+  if (Kind == BuildKind::Settings && Editor.Path.contains(".json"))
+    return Before.ends_with("$") || Before.ends_with("${") ||
+           Before.ends_with("env:") || Behind.starts_with("=") ||
+           (Before.ends_with("\"") && Behind.starts_with("\""));
   const std::set<std::string> &Defined = Editor.Context.Defined;
   bool OfShell = Before.ends_with("$$") || Before.ends_with("$${");
   if (Kind == BuildKind::Make)

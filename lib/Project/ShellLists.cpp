@@ -139,6 +139,7 @@ void leaveListedCompiler(BuildEditor &Editor, StringRef Part) {
     Before = Before.take_back(LongestList);
     const bool IsOfLoop =
         isInListOfLoop(Editor.Text, Before) &&
+        StringRef(" \t\n\"'").contains(Before.back()) &&
         (Behind.empty() || StringRef(" \t\r\n\"'").contains(Behind[0]));
     if (!IsOfLoop && (Before.ends_with("\"") || Before.ends_with("'"))) {
       if (!Behind.consume_front(Before.take_back()))
