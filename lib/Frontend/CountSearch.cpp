@@ -481,10 +481,17 @@ bool CountSearch::isLimit(const Expr *E) {
     return isLimit(Test->getLHS()) || isLimit(Test->getRHS());
   if (!Test || !Test->isComparisonOp())
     return false;
-  for (const Expr *Side : {Test->getLHS(), Test->getRHS()})
-    if (std::optional<int64_t> Number = Check.Flow.constantOf(Side))
-      return *Number > 1 && *Number != 32 && // which CU2X1001 is about
+  // `n >= 1` and `1 > n` only ask whether there is any.
+  for (bool OnRight : {false, true})
+    if (std::optional<int64_t> Number =
+            Check.Flow.constantOf(OnRight ? Test->getRHS() : Test->getLHS())) {
+      BinaryOperatorKind Is = Test->getOpcode();
+      bool IsAny = *Number == 1 && (Is == (OnRight ? BO_GE : BO_LE) ||
+                                    Is == (OnRight ? BO_LT : BO_GT));
+      return *Number >= 1 && !IsAny &&
+             *Number != 32 && // which CU2X1001 is about
              valueOf(Test) == Count;
+    }
   return false;
 }
 

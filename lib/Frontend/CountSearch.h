@@ -82,7 +82,9 @@ private:
                                 std::optional<bool> &Any);
   const clang::Expr *voteJoined(const clang::BinaryOperator *Op,
                                 std::optional<bool> &Any);
-  bool isSame(const clang::Stmt *A, const clang::Stmt *B) const;
+  const clang::Expr *manyIn(const clang::Expr *E);
+  bool isSame(const clang::Stmt *A, const clang::Stmt *B,
+              const clang::Expr *Since) const;
   bool asksAgain(const clang::Expr *E, bool Is, const clang::Expr *Own,
                  bool Has);
   Arguments argumentsOf(const clang::CallExpr *Call,

@@ -52,6 +52,7 @@ private:
   void findChoices(const Stmt *S, Under Where);
   void chooseAt(const Stmt *S, const Under &Where);
   void stepAt(const Stmt *S, const Under &Where);
+  void callAt(const Stmt *S, const Under &Where);
   void goBehind(const Stmt *S, Under &Where);
   bool isForAll(const Expr *Cond) const {
     return CountSearch(Check, Chosen).isForAll(Cond);
@@ -213,11 +214,13 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
   if (!Set || Set->getOpcode() != BO_Assign)
     return;
   CountSearch::Value Value = CountSearch(Check, Chosen).valueOf(Set->getRHS());
-  if (Value == CountSearch::Other ||
+  const VarDecl *D = namedVariable(Set->getLHS());
+  // Whatever is stored because a vote says so, all lanes of the wave store.
+  bool IsLocal = D && D->hasLocalStorage();
+  if ((Value == CountSearch::Other && (!Where.IsVote || IsLocal)) ||
       (Value != CountSearch::Constant && isSetInBoth(Where.Test, Set)))
     return;
-  const VarDecl *D = namedVariable(Set->getLHS());
-  if (D && D->hasLocalStorage())
+  if (IsLocal)
     Chosen[Set->getRHS()].insert(Where.By.begin(), Where.By.end());
   else if (isOutside(Check, Set->getLHS()) &&
            // What any lane says of the whole block, any wave says.
@@ -226,11 +229,25 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
     Counts.insert(Where.By.begin(), Where.By.end());
 }
 
+/// Whether \p E is 0, or times 0.
+static bool isNothing(const WarpCheck &Check, const Expr *E) {
+  E = withoutCasts(E);
+  auto *Product = dyn_cast<BinaryOperator>(E);
+  return Check.Flow.constantOf(E) == 0 ||
+         (Product && Product->getOpcode() == BO_Mul &&
+          E->getType()->isIntegerType() &&
+          (isNothing(Check, Product->getLHS()) ||
+           isNothing(Check, Product->getRHS())));
+}
+
 /// What each round of a loop, or a vote, adds to one place.
 void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
   const Expr *To = nullptr, *By = nullptr;
   if (auto *Add = dyn_cast<CompoundAssignOperator>(S)) {
-    if (Add->getOpcode() != BO_AddAssign && Add->getOpcode() != BO_SubAssign)
+    if (Add->getOpcode() != BO_AddAssign && Add->getOpcode() != BO_SubAssign &&
+        !(Where.Test && Add->getOpcode() == BO_MulAssign))
+      return;
+    if (Add->getOpcode() != BO_MulAssign && isNothing(Check, Add->getRHS()))
       return;
     To = Add->getLHS();
     By = Add->getRHS();
@@ -238,13 +255,44 @@ void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
              Step && Step->isIncrementDecrementOp()) {
     To = Step->getSubExpr();
   }
-  if (!To ||
-      (By && CountSearch(Check, Chosen).valueOf(By) == CountSearch::Other))
+  const VarDecl *Local = To ? namedVariable(To) : nullptr;
+  bool IsKnown = !By ||
+                 (Where.IsVote && !(Local && Local->hasLocalStorage())) ||
+                 CountSearch(Check, Chosen).valueOf(By) != CountSearch::Other;
+  if (!To || !IsKnown)
     return;
   if (const VarDecl *D = namedVariable(To); D && D->hasLocalStorage())
     Chosen[cast<Expr>(S)].insert(Where.By.begin(), Where.By.end());
   else if (isOutside(Check, To) && !(Where.Loop && goesWith(To, Where.Loop)))
     Counts.insert(Where.By.begin(), Where.By.end());
+}
+
+/// What \p S, a call, does because a vote says so: what adds to memory or is
+/// given a place does it for all lanes of the wave.
+void CountPlaces::callAt(const Stmt *S, const Under &Where) {
+  auto *Call = dyn_cast<CallExpr>(S);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  if (!Callee || !Callee->getIdentifier() || isa<CXXMethodDecl>(Callee))
+    return;
+  bool IsUsers =
+      Check.Collector.originOf(Callee->getLocation()) == Origin::User;
+  if (!IsUsers && !Callee->getName().starts_with("atomic"))
+    return;
+  for (const Expr *Arg : Call->arguments()) {
+    QualType T = Arg->getType();
+    auto *Of = dyn_cast<UnaryOperator>(withoutCasts(Arg));
+    bool IsOutside = Of && Of->getOpcode() == UO_AddrOf
+                         ? isOutside(Check, Of->getSubExpr())
+                         : isOutside(Check, Arg, /*IsPointer=*/true);
+    if (!T->isPointerType() || T->getPointeeType().isConstQualified() ||
+        !IsOutside)
+      continue;
+    // As a flag is set.
+    if (!IsUsers && Where.IsAny && Callee->getName() != "atomicAdd" &&
+        comesAlone(Where))
+      continue;
+    Counts.insert(Where.By.begin(), Where.By.end());
+  }
 }
 
 /// Whether \p S only leaves what is around it.
@@ -273,8 +321,10 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
     return;
   if (Where.Test)
     chooseAt(S, Where);
-  if (Where.Loop || Where.IsVote)
+  if (Where.Loop || Where.Test)
     stepAt(S, Where);
+  if (Where.IsVote)
+    callAt(S, Where);
   const Expr *Cond = nullptr;
   const Stmt *Body = nullptr, *Own = nullptr;
   if (auto *If = dyn_cast<IfStmt>(S)) {

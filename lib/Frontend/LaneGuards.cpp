@@ -278,8 +278,17 @@ bool GuardSearch::isFirstLane(const Expr *Condition) const {
 bool GuardSearch::areReadsGuarded(const Stmt *S, const VarDecl *Var) {
   if (!S)
     return true;
-  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
-    return Ref->getDecl() != Var;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S)) {
+    if (Ref->getDecl() != Var)
+      return true;
+    // One variable may have what several shuffles give, one after the other.
+    const VariableUse *Use = Check.Model.useOf(Ref);
+    return Use && !Use->IsAddressed && Use->Steps.empty() &&
+           Use->Behind.empty() &&
+           llvm::none_of(Use->Values, [&](const Expr *Value) {
+             return withoutCasts(Value) == Call;
+           });
+  }
   if (auto *If = dyn_cast<IfStmt>(S); If && keepsInside(If->getCond()))
     return areReadsGuarded(If->getCond(), Var) &&
            areReadsGuarded(If->getElse(), Var);

@@ -50,8 +50,27 @@ const Expr *CountSearch::voteOfAll(const Expr *E) {
       return nullptr;
     Vote = Vote ? Vote : Here;
   }
-  IsOneVote &= Use->Values.size() == 1;
+  // Who declares it with the vote has that of this round alone.
+  const VarDecl *D = namedVariable(E);
+  IsOneVote &= Use->Values.size() == 1 && D && D->getInit() == Use->Values[0];
   return Vote;
+}
+
+/// The vote of which \p E, `m & (m - 1)`, asks whether more than one lane is
+/// so; null for all others.
+const Expr *CountSearch::manyIn(const Expr *E) {
+  auto *And = dyn_cast<BinaryOperator>(withoutCasts(E));
+  if (!And || And->getOpcode() != BO_And)
+    return nullptr;
+  for (auto [Bits, Less] : {std::pair(And->getLHS(), And->getRHS()),
+                            std::pair(And->getRHS(), And->getLHS())}) {
+    auto *Minus = dyn_cast<BinaryOperator>(withoutCasts(Less));
+    if (Minus && Minus->getOpcode() == BO_Sub &&
+        Check.Flow.constantOf(Minus->getRHS()) == 1 &&
+        voteOfAll(Minus->getLHS()))
+      return voteOfAll(Bits);
+  }
+  return nullptr;
 }
 
 const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
@@ -60,6 +79,8 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
   if (E->getType().isNull() || Plain->getType().isNull()) // of a template
     return nullptr;
   if (E->getType()->isBooleanType() && !Plain->getType()->isBooleanType()) {
+    if (const Expr *Vote = manyIn(Plain))
+      return Vote;
     Any = true;
     return voteOfAll(Plain);
   }
@@ -87,6 +108,10 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
              *Right = voteOfAll(Test->getRHS());
   if (Left && Right)
     return Left;
+  if (!Left && !Right)
+    return Test->isEqualityOp() && Check.Flow.constantOf(Test->getRHS()) == 0
+               ? manyIn(Test->getLHS())
+               : nullptr;
   // Other numbers name lanes.
   std::optional<int64_t> Number =
       Check.Flow.constantOf(Left ? Test->getRHS() : Test->getLHS());
@@ -138,9 +163,10 @@ static bool hasAlias(const Stmt *S, const VarDecl *D) {
                            [&](const Stmt *Part) { return hasAlias(Part, D); });
 }
 
-/// Whether \p Ref names a value that nothing changes on the way from one use
-/// with the same definitions to another.
-static bool isKept(const WarpCheck &Check, const DeclRefExpr *Ref) {
+/// Whether \p Ref names a value that nothing changes on the way from \p Since,
+/// which has the same definitions: none of them is written behind that.
+static bool isKept(const WarpCheck &Check, const DeclRefExpr *Ref,
+                   const Expr *Since) {
   auto *D = dyn_cast<VarDecl>(Ref->getDecl());
   if (!D)
     return true;
@@ -150,15 +176,24 @@ static bool isKept(const WarpCheck &Check, const DeclRefExpr *Ref) {
   auto Whole = Check.Model.Variables.find(D->getCanonicalDecl());
   const bool IsFollowed = Use != &Whole->second;
   auto *In = dyn_cast<FunctionDecl>(D->getDeclContext());
+  auto IsLater = [&](const Expr *Set) {
+    return !Check.Context.getSourceManager().isBeforeInTranslationUnit(
+        Set->getBeginLoc(), Since->getBeginLoc());
+  };
   return D->hasLocalStorage() && !D->getType()->isReferenceType() &&
          !Use->IsAddressed && Use->Behind.empty() &&
          (IsFollowed || Use->isOneValue()) && In && In->hasBody() &&
-         !hasAlias(In->getBody(), D);
+         !hasAlias(In->getBody(), D) && llvm::none_of(Use->Assigned, IsLater) &&
+         llvm::none_of(Use->Steps, [&](const VariableUse::Step &Step) {
+           return IsLater(Step.At);
+         });
 }
 
-/// Whether \p A and \p B are written alike and have one value: of variables
+/// Whether \p A and \p B are written alike and have one value, \p Since
+/// when: of variables
 /// with the same definitions, and of elements that nobody changes.
-bool CountSearch::isSame(const Stmt *A, const Stmt *B) const {
+bool CountSearch::isSame(const Stmt *A, const Stmt *B,
+                         const Expr *Since) const {
   auto Plain = [](const Stmt *S) {
     auto *E = dyn_cast_or_null<Expr>(S);
     return E ? E->IgnoreParenImpCasts() : S;
@@ -172,7 +207,7 @@ bool CountSearch::isSame(const Stmt *A, const Stmt *B) const {
       return Part == builtinPart(B);
   if (auto *Ref = dyn_cast<DeclRefExpr>(A)) {
     auto *Other = cast<DeclRefExpr>(B);
-    return Ref->getDecl() == Other->getDecl() && isKept(Check, Ref) &&
+    return Ref->getDecl() == Other->getDecl() && isKept(Check, Ref, Since) &&
            Check.Model.useOf(Ref) == Check.Model.useOf(Other);
   }
   auto *E = dyn_cast<Expr>(A);
@@ -187,7 +222,7 @@ bool CountSearch::isSame(const Stmt *A, const Stmt *B) const {
   return OfA == OfB &&
          std::equal(A->child_begin(), A->child_end(), B->child_begin(),
                     B->child_end(), [&](const Stmt *Left, const Stmt *Right) {
-                      return isSame(Left, Right);
+                      return isSame(Left, Right, Since);
                     });
 }
 
@@ -211,7 +246,7 @@ bool CountSearch::asksAgain(const Expr *E, bool Is, const Expr *Own, bool Has) {
   // A vote has 32 bits of what it is given.
   if (T->isBooleanType() ||
       (T->isIntegerType() && Check.Context.getTypeSize(T) <= 32))
-    if (Is == Has && isSame(E, Own))
+    if (Is == Has && isSame(E, Own, Own))
       return true;
   auto *Op = dyn_cast<BinaryOperator>(E);
   return Op && Op->getOpcode() == (Is ? BO_LAnd : BO_LOr) &&

@@ -112,6 +112,42 @@ __global__ void farther(const int *In, int *Out, int N) {
   Out[T + 384] = Sum;
 }
 
+// More than one lane, and what is done by calls.
+__device__ int next(int X) { return X + 1; }
+__device__ void put(int *P) { *P += 1; }
+__device__ int Total;
+__global__ void done(const int *In, int *Out, int N) {
+  int T = threadIdx.x, X = In[T];
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, X > 1)' works on the whole wave{{.*}} [CU2X1015
+  unsigned A = __ballot_sync(0xffffffff, X > 1);
+  if (A & (A - 1))
+    Out[T] = 1;
+  // CHECK: :[[#@LINE+1]]:16: warning: '__match_any_sync(0xffffffff, X / 20)' works on the whole wave{{.*}} [CU2X1015
+  unsigned B = __match_any_sync(0xffffffff, X / 20);
+  bool Many = (B & (B - 1)) != 0;
+  Out[T + 128] = Many ? X : -1;
+  // CHECK: :[[#@LINE+1]]:7: warning: '__popc(__ballot_sync(0xffffffff, X > 2))' works on the whole wave{{.*}} [CU2X1015
+  if (__popc(__ballot_sync(0xffffffff, X > 2)) > 1)
+    Out[T + 256] = 1;
+  // CHECK: :[[#@LINE+1]]:7: warning: '__ballot_sync(0xffffffff, X > 3)' works on the whole wave{{.*}} [CU2X1015
+  if (__ballot_sync(0xffffffff, X > 3))
+    atomicAdd(&Total, 1);
+  // CHECK: :[[#@LINE+1]]:7: warning: '__ballot_sync(0xffffffff, X > 4)' works on the whole wave{{.*}} [CU2X1015
+  if (__ballot_sync(0xffffffff, X > 4))
+    Out[T + 384] = next(X);
+  // CHECK: :[[#@LINE+1]]:7: warning: '__ballot_sync(0xffffffff, X > 5)' works on the whole wave{{.*}} [CU2X1015
+  if (__ballot_sync(0xffffffff, X > 5))
+    put(Out + T);
+  // Who has voted with another value than it asks for now.
+  // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, X > 6)' works on the whole wave{{.*}} [CU2X1015
+  unsigned C = __ballot_sync(0xffffffff, X > 6);
+  for (int I = 0; I < N; ++I) {
+    if (C && X > 6)
+      Out[T + 512] += 1;
+    X = In[T + I];
+  }
+}
+
 // Near misses. What any lane of a block says is said by any wave, ...
 __global__ void flags(const int *In, int *Out, int *Flag) {
   int T = threadIdx.x;

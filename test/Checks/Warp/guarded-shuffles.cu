@@ -62,11 +62,31 @@ __global__ void rows(int *Out) {
       Out[0] = V;
   }
 }
+// One variable for all steps, each of which is left out on its own.
+__global__ void scanWrittenOut(int *Out) {
+  int V = threadIdx.x % 7, Lane = threadIdx.x & 31, T;
+  T = __shfl_up_sync(0xffffffff, V, 1);
+  if (Lane >= 1)
+    V += T;
+  T = __shfl_up_sync(0xffffffff, V, 2);
+  if (Lane >= 2)
+    V += T;
+  T = __shfl_up_sync(0xffffffff, V, 4);
+  if (Lane >= 4)
+    V += T;
+  T = __shfl_up_sync(0xffffffff, V, 8);
+  if (Lane >= 8)
+    V += T;
+  T = __shfl_up_sync(0xffffffff, V, 16);
+  if (Lane >= 16)
+    V += T;
+  Out[threadIdx.x] = V;
+}
 int main() {
   int *Out;
   cudaMalloc(&Out, 128 * sizeof(int));
   int Host[128];
-  for (int Kind = 0; Kind < 5; ++Kind) {
+  for (int Kind = 0; Kind < 6; ++Kind) {
     cudaMemset(Out, 0, sizeof Host);
     if (Kind == 0)
       scan<<<1, 128>>>(Out);
@@ -76,6 +96,8 @@ int main() {
       scanDown<<<1, 128>>>(Out);
     else if (Kind == 3)
       smallest<<<1, 128>>>(Out);
+    else if (Kind == 4)
+      scanWrittenOut<<<1, 128>>>(Out);
     else
       rows<<<1, dim3(16, 8)>>>(Out);
     cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
@@ -92,6 +114,23 @@ __global__ void open(int *Out) {
   // CHECK: :[[#@LINE+1]]:11: warning: '__shfl_up_sync' {{.*}} [CU2X1015
   int T = __shfl_up_sync(0xffffffff, V, 1);
   Out[threadIdx.x] = T;
+}
+// What the first step gave is used once more behind the second.
+__global__ void twice(int *Out) {
+  int V = threadIdx.x, Lane = threadIdx.x % 32, T;
+  T = __shfl_up_sync(0xffffffff, V, 1);
+  if (Lane >= 1)
+    V += T;
+  // CHECK: :[[#@LINE+1]]:7: warning: '__shfl_up_sync' {{.*}} [CU2X1015
+  T = __shfl_up_sync(0xffffffff, V, 2);
+  if (Lane >= 1)
+    V += T;
+  if (Out[0])
+    // CHECK: :[[#@LINE+1]]:9: warning: '__shfl_up_sync' {{.*}} [CU2X1015
+    T = __shfl_up_sync(0xffffffff, V, 4);
+  if (Lane >= 4)
+    V += T;
+  Out[threadIdx.x] = V + T;
 }
 // The test is of another distance.
 __global__ void otherDistance(int *Out) {
