@@ -135,4 +135,50 @@ const char *cu2xblasGetStatusString(cu2xblasStatus_t status);
 #include "cu2x/runtime/blasfunctions.inc"
 #undef CU2X_T
 
+/// What products compute in whose callers name a type of data, as they did up
+/// to release 10 and still do in C++; no value for types that have no product.
+constexpr cu2xblasComputeType_t cu2xblasComputeOf(cu2xDataType_t type) {
+  return type == CUDA_R_32F   ? CU2XBLAS_COMPUTE_32F
+         : type == CUDA_R_64F ? CU2XBLAS_COMPUTE_64F
+         : type == CUDA_R_16F ? CU2XBLAS_COMPUTE_16F
+         : type == CUDA_R_32I ? CU2XBLAS_COMPUTE_32I
+                              : static_cast<cu2xblasComputeType_t>(0);
+}
+#ifndef CU2X_SIMT
+inline cu2xblasStatus_t
+cu2xblasGemmEx(cu2xblasHandle_t handle, cu2xblasOperation_t transa,
+               cu2xblasOperation_t transb, int m, int n, int k,
+               const void *alpha, const void *A, cu2xDataType_t Atype, int lda,
+               const void *B, cu2xDataType_t Btype, int ldb, const void *beta,
+               void *C, cu2xDataType_t Ctype, int ldc,
+               cu2xDataType_t computeType, cu2xblasGemmAlgo_t algo) {
+  return cu2xblasGemmEx(handle, transa, transb, m, n, k, alpha, A, Atype, lda,
+                        B, Btype, ldb, beta, C, Ctype, ldc,
+                        cu2xblasComputeOf(computeType), algo);
+}
+inline cu2xblasStatus_t cu2xblasGemmBatchedEx(
+    cu2xblasHandle_t handle, cu2xblasOperation_t transa,
+    cu2xblasOperation_t transb, int m, int n, int k, const void *alpha,
+    const void *const A[], cu2xDataType_t Atype, int lda, const void *const B[],
+    cu2xDataType_t Btype, int ldb, const void *beta, void *const C[],
+    cu2xDataType_t Ctype, int ldc, int batchCount, cu2xDataType_t computeType,
+    cu2xblasGemmAlgo_t algo) {
+  return cu2xblasGemmBatchedEx(
+      handle, transa, transb, m, n, k, alpha, A, Atype, lda, B, Btype, ldb,
+      beta, C, Ctype, ldc, batchCount, cu2xblasComputeOf(computeType), algo);
+}
+inline cu2xblasStatus_t cu2xblasGemmStridedBatchedEx(
+    cu2xblasHandle_t handle, cu2xblasOperation_t transa,
+    cu2xblasOperation_t transb, int m, int n, int k, const void *alpha,
+    const void *A, cu2xDataType_t Atype, int lda, long long strideA,
+    const void *B, cu2xDataType_t Btype, int ldb, long long strideB,
+    const void *beta, void *C, cu2xDataType_t Ctype, int ldc, long long strideC,
+    int batchCount, cu2xDataType_t computeType, cu2xblasGemmAlgo_t algo) {
+  return cu2xblasGemmStridedBatchedEx(
+      handle, transa, transb, m, n, k, alpha, A, Atype, lda, strideA, B, Btype,
+      ldb, strideB, beta, C, Ctype, ldc, strideC, batchCount,
+      cu2xblasComputeOf(computeType), algo);
+}
+#endif
+
 #endif // CU2X_BLAS_H

@@ -93,15 +93,25 @@ CU2X_VALUE(GEMM_DFALT_TENSOR_OP)
 namespace cu2x {
 namespace cuda {
 /// A parameter of cuBLAS as cu2x/blas.h has it.
-template <class T> struct LibraryParameter {
-  typedef T Type;
-};
+template <class T> struct LibraryParameter { typedef T Type; };
 template <> struct LibraryParameter<cu2xStream_t> {
   typedef cudaStream_t Type;
 };
 template <> struct LibraryParameter<cu2xStream_t *> {
   typedef cudaStream_t *Type;
 };
+/// What a product computes in, which C++ may name by a type of data as well.
+struct LibraryCompute {
+  constexpr LibraryCompute(cu2xblasComputeType_t Value) : Value(Value) {}
+  constexpr LibraryCompute(cu2xDataType_t Type)
+      : Value(cu2xblasComputeOf(Type)) {}
+  constexpr operator cu2xblasComputeType_t() const { return Value; }
+  cu2xblasComputeType_t Value;
+};
+template <> struct LibraryParameter<cu2xblasComputeType_t> {
+  typedef LibraryCompute Type;
+};
+
 /// Calls a function of cu2x/blas.h with CUDA's types.
 template <class... P> struct LibraryCall {
   cu2xblasStatus_t (*Function)(P...);
