@@ -160,8 +160,6 @@ private:
   void notePastes(SourceLocation Use, const MacroInfo &Macro,
                   const MacroArgs &Args);
   /// Notes the arguments that \p Macro makes strings of.
-  /// Whether the parameter \p Param stands behind `#` alone.
-  static bool isStringAlone(const MacroInfo &Macro, int Param);
   void noteStrings(SourceLocation Use, const MacroInfo &Macro,
                    const MacroArgs &Args);
 
@@ -199,6 +197,8 @@ private:
   FactCollector &C;
   std::string LastMissing;
   llvm::DenseMap<FileID, unsigned> Skipped;
+  /// Arguments that a macro reads in one place, which is no string.
+  std::map<FileFacts *, std::set<std::pair<unsigned, unsigned>>> HandedOn;
 };
 
 } // namespace
@@ -270,33 +270,35 @@ void PreprocessorFacts::notePastes(SourceLocation Use, const MacroInfo &Macro,
   }
 }
 
-bool PreprocessorFacts::isStringAlone(const MacroInfo &Macro, int Param) {
-  for (unsigned I = 0, E = Macro.getNumTokens(); I < E; ++I)
-    if (parameterAt(Macro, I) == Param &&
-        (I == 0 || Macro.tokens()[I - 1].isNot(tok::hash)))
-      return false;
-  return true;
-}
-
 void PreprocessorFacts::noteStrings(SourceLocation Use, const MacroInfo &Macro,
                                     const MacroArgs &Args) {
-  for (unsigned I = 1, E = Macro.getNumTokens(); I < E; ++I) {
-    int Param =
-        Macro.tokens()[I - 1].is(tok::hash) ? parameterAt(Macro, I) : -1;
-    if (Param < 0)
-      continue;
+  for (int Param = 0; Param != static_cast<int>(Macro.getNumParams());
+       ++Param) {
+    unsigned NumStrings = 0, NumOthers = 0;
+    for (unsigned I = 0, E = Macro.getNumTokens(); I < E; ++I)
+      if (parameterAt(Macro, I) == Param)
+        ++(I && Macro.tokens()[I - 1].is(tok::hash) ? NumStrings : NumOthers);
     const Token *First = Args.getUnexpArgument(Param);
     unsigned Count = MacroArgs::getArgLength(First);
-    FactCollector::Place Begin, End;
-    if (Count) {
-      Begin = C.spelling(First->getLocation());
-      End = C.spelling(First[Count - 1].getLocation());
-    }
+    if (!Count || !(NumStrings || NumOthers))
+      continue;
+    FactCollector::Place Begin = C.spelling(First->getLocation()),
+                         End = C.spelling(First[Count - 1].getLocation());
     if (!Begin || Begin.File != End.File)
       continue;
-    Begin.File->Strings.insert({Begin.Offset, End.Offset});
-    if (Use.isFileID() && isStringAlone(Macro, Param))
-      Begin.File->StringsAlone.insert({Begin.Offset, End.Offset});
+    std::pair Range(Begin.Offset, End.Offset);
+    std::set<std::pair<unsigned, unsigned>> &Handed = HandedOn[Begin.File];
+    // What a macro was given goes on to others, or the text uses this one.
+    bool IsWhole = Use.isFileID() || Handed.count(Range);
+    if (NumStrings) {
+      Begin.File->Strings.insert(Range);
+      if (IsWhole && !NumOthers)
+        Begin.File->StringsAlone.insert(Range);
+    }
+    if (IsWhole && !NumStrings && NumOthers == 1)
+      Handed.insert(Range);
+    else
+      Handed.erase(Range);
   }
 }
 

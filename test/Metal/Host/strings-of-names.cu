@@ -7,6 +7,9 @@
 
 #include <cstdio>
 #define STRING(X) #X
+#define EXPANDED(...) INNER(__VA_ARGS__)
+#define INNER(...) #__VA_ARGS__
+#define CALLED(X) EXPANDED(X), static_cast<int>(X)
 #define SHOW(X) printf("%s %d\n", #X, static_cast<int>(X))
 __global__ void kernel() {}
 int main() {
@@ -14,6 +17,11 @@ int main() {
   // TEXT: std::puts(STRING(cudaMalloc(&P, 4)));
   // PRINTED: cudaMalloc(&P, 4)
   std::puts(STRING(cudaMalloc(&P, 4)));
+  // TEXT: std::puts(EXPANDED(cudaMalloc(&P, 4), cudaFree(P)));
+  // PRINTED: cudaMalloc(&P, 4), cudaFree(P)
+  std::puts(EXPANDED(cudaMalloc(&P, 4), cudaFree(P)));
+  // TEXT: printf("%s %d\n", CALLED(cu2xErrorInvalidValue));
+  printf("%s %d\n", CALLED(cudaErrorInvalidValue));
   // TEXT: SHOW(cu2xDeviceSynchronize());
   SHOW(cudaDeviceSynchronize());
   kernel<<<1, 1>>>();
