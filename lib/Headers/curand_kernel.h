@@ -25,8 +25,8 @@
 #define CURAND_KERNEL_H_
 
 #include "__cu2x_attributes.h"
-#if __has_include("curand.h")
-#include "curand.h"
+#if __has_include(<curand.h>)
+#include <curand.h>
 #else
 typedef unsigned curandDirectionVectors32_t[32];
 typedef unsigned long long curandDirectionVectors64_t[64];

@@ -10,9 +10,16 @@
 #define CU2X_SIMT_CUDA_RUNTIME_H
 
 // Guards that code tests to see which toolkit header it has.
-#define __CUDA_RUNTIME_H__
+#define __CHANNEL_DESCRIPTOR_H__
 #define __CUDA_RUNTIME_API_H__
+#define __CUDA_RUNTIME_H__
+#define __DEVICE_TYPES_H__
 #define __DRIVER_TYPES_H__
+#define __HOST_DEFINES_H__
+#define __SURFACE_TYPES_H__
+#define __TEXTURE_TYPES_H__
+#define __VECTOR_FUNCTIONS_H__
+#define __VECTOR_TYPES_H__
 
 #include <bits/c++config.h>
 // The special functions of C++17 take half of the time that <cmath> takes.
