@@ -240,7 +240,10 @@ void host::removeDeviceCode(HostFile &File) {
       continue;
     // What is declared elsewhere cannot be declared again by a qualified name,
     // and its declaration in a class goes away.
-    bool IsDeclared = isInClass(T, D.First) || T.is(T.previous(D.Name), "::");
+    TokenIndex BeforeName = T.previous(D.Name);
+    if (T[BeforeName].is(tok::tilde))
+      BeforeName = T.previous(BeforeName);
+    bool IsDeclared = isInClass(T, D.First) || T.is(BeforeName, "::");
     bool IsNeeded =
         AfterMacro || (!IsDeclared && isNamedByHost(File, T.text(D.Name)));
     if (!D.IsInstantiation && D.Body != NoToken && IsNeeded) {

@@ -25,7 +25,7 @@ __global__ void slopes(cudaTextureObject_t T, float *Out) {
 }
 __global__ void bases(cudaTextureObject_t T, float *Out) { Out[threadIdx.x] = tex2D<float>(T, 0.5f, 0.5f); }
 __global__ void volumes(cudaTextureObject_t T, float *Out) {
-  Out[threadIdx.x] = tex3DLod<float>(T, 0.5f, 0.5f, 0.5f, float(threadIdx.x));
+  tex3DLod(&Out[threadIdx.x], T, 0.5f, 0.5f, 0.5f, float(threadIdx.x));
 }
 __global__ void layers(cudaTextureObject_t T, float *Out) {
   Out[threadIdx.x] = tex2DLayeredLod<float>(T, 0.5f, 0.5f, threadIdx.x % 2, float(threadIdx.x / 2));

@@ -40,6 +40,10 @@ template <class T> T toVector(const Texel &From) {
 #define CU2X_FETCH(NAME, EXPRESSION, ...)                                      \
   template <class T> CU2X_DEVICE T NAME(cudaTextureObject_t O, __VA_ARGS__) {  \
     return cu2x::cuda::toVector<T>(cu2x::cuda::EXPRESSION);                    \
+  }                                                                            \
+  template <class T>                                                           \
+  CU2X_DEVICE void NAME(T *Result, cudaTextureObject_t O, __VA_ARGS__) {       \
+    *Result = cu2x::cuda::toVector<T>(cu2x::cuda::EXPRESSION);                 \
   }
 CU2X_FETCH(tex1Dfetch, fetchTexel(O, X), int X)
 CU2X_FETCH(tex1D, sampleTexture(O, 1, X, 0, 0, false), float X)
@@ -93,23 +97,6 @@ CU2X_FETCH(tex2DLayeredGrad,
 CU2X_FETCH(tex2Dgather, gatherTexture(O, X, Y, Channel), float X, float Y,
            int Channel = 0)
 #undef CU2X_FETCH
-template <class T>
-CU2X_DEVICE void tex1Dfetch(T *Result, cudaTextureObject_t O, int X) {
-  *Result = tex1Dfetch<T>(O, X);
-}
-template <class T>
-CU2X_DEVICE void tex1D(T *Result, cudaTextureObject_t O, float X) {
-  *Result = tex1D<T>(O, X);
-}
-template <class T>
-CU2X_DEVICE void tex2D(T *Result, cudaTextureObject_t O, float X, float Y) {
-  *Result = tex2D<T>(O, X, Y);
-}
-template <class T>
-CU2X_DEVICE void tex3D(T *Result, cudaTextureObject_t O, float X, float Y,
-                       float Z) {
-  *Result = tex3D<T>(O, X, Y, Z);
-}
 
 // The X of surfaces counts bytes.
 namespace cu2x {
