@@ -107,7 +107,7 @@ struct MethodSpace : ParsedAttrInfo {
                                    const ParsedAttr &) const override {
     auto *Method = dyn_cast<CXXMethodDecl>(D);
     const SourceManager &SM = S.getSourceManager();
-    if (!Method || Method->isStatic() ||
+    if (!Method || Method->isStatic() || isDeclaredStatic(S.Context, Method) ||
         SM.isInSystemHeader(SM.getExpansionLoc(Method->getLocation())))
       return AttributeNotApplied;
     setThread(S.Context, Method);
@@ -115,6 +115,27 @@ struct MethodSpace : ParsedAttrInfo {
   }
 
 private:
+  /// Whether \p Method, which is defined outside of its class, is static by its
+  /// declaration there; Clang has not joined the two yet.
+  static bool isDeclaredStatic(ASTContext &Context, CXXMethodDecl *Method) {
+    if (Method->getLexicalDeclContext() == Method->getDeclContext())
+      return false;
+    return llvm::any_of(
+        Method->getParent()->lookup(Method->getDeclName()), [&](NamedDecl *D) {
+          auto *Other = dyn_cast_or_null<CXXMethodDecl>(D->getAsFunction());
+          if (!Other || !Other->isStatic() ||
+              Other->getNumParams() != Method->getNumParams())
+            return false;
+          return isa<FunctionTemplateDecl>(D) ||
+                 Other->getDeclContext()->isDependentContext() ||
+                 llvm::equal(Other->parameters(), Method->parameters(),
+                             [&](const ParmVarDecl *A, const ParmVarDecl *B) {
+                               return Context.hasSameType(A->getType(),
+                                                          B->getType());
+                             });
+        });
+  }
+
   static void setThread(ASTContext &Context, CXXMethodDecl *Method) {
     TypeSourceInfo *Old = Method->getTypeSourceInfo();
     auto Loc = Old ? Old->getTypeLoc().getAs<FunctionProtoTypeLoc>()

@@ -115,9 +115,13 @@ public:
 
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     const SourceManager &SM = TheSema->getSourceManager();
-    for (Decl *D : Group)
+    for (Decl *D : Group) {
+      if (auto *Method = dyn_cast_or_null<CXXMethodDecl>(D->getAsFunction());
+          Method && Method->isOutOfLine())
+        freeStaticMethods(TheSema->Context, Method->getParent());
       if (!SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation())))
         UserDecls.push_back(D);
+    }
     return true;
   }
 

@@ -16,12 +16,20 @@ using namespace clang;
 void cu2x::mslcheck::freeStaticMethods(ASTContext &Context,
                                        CXXRecordDecl *Record) {
   for (CXXMethodDecl *Method : Record->methods()) {
-    const auto *Type = Method->getType()->getAs<FunctionProtoType>();
-    if (!Method->isStatic() || !Type || Type->getMethodQuals().empty())
+    // The definition has the address space, and the declaration must have it
+    // until it has been seen.
+    bool HasBody = Method->willHaveBody() || Method->hasBody() ||
+                   (Method->isInlined() && !Method->isInlineSpecified());
+    if (!Method->isStatic() || !HasBody)
       continue;
-    FunctionProtoType::ExtProtoInfo Info = Type->getExtProtoInfo();
-    Info.TypeQuals = Qualifiers();
-    Method->setType(Context.getFunctionType(Type->getReturnType(),
+    for (FunctionDecl *Each : Method->redecls()) {
+      const auto *Type = Each->getType()->getAs<FunctionProtoType>();
+      if (!Type || Type->getMethodQuals().empty())
+        continue;
+      FunctionProtoType::ExtProtoInfo Info = Type->getExtProtoInfo();
+      Info.TypeQuals = Qualifiers();
+      Each->setType(Context.getFunctionType(Type->getReturnType(),
                                             Type->getParamTypes(), Info));
+    }
   }
 }

@@ -426,11 +426,13 @@ void DeclarationPrinter::print(cxx::RecordOp Record, bool Shared) {
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
     commentsAbove(Record, Field.getName());
     OS.indent(2);
-    if (auto Mutable = Record->getAttrOfType<mlir::ArrayAttr>("cxx.mutable");
-        Mutable &&
-        llvm::is_contained(Mutable, mlir::StringAttr::get(Record.getContext(),
+    for (StringRef Word : {"mutable", "volatile"})
+      if (auto Names = Record->getAttrOfType<mlir::ArrayAttr>(
+              ("cxx." + Word).str());
+          Names &&
+          llvm::is_contained(Names, mlir::StringAttr::get(Record.getContext(),
                                                           Field.getName())))
-      OS << "mutable ";
+        OS << Word << ' ';
     if (Field.getAlignment())
       OS << "alignas(" << Field.getAlignment() << ") ";
     OS << P.Types.declare(Field.getType(), Field.getName().str()).text();

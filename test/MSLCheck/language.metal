@@ -155,3 +155,29 @@ kernel void k(device float *p [[buffer(0)]]) { p[0] = apply<S::f>(p[0]) + apply<
 template <typename T> struct Op { static T f(T x) { return x; } };
 template <float (*g)(float)> float apply(float x) { return g(x); }
 kernel void k(device float *p [[buffer(0)]]) { p[0] = apply<Op<int>::f>(p[0]); }
+//--- accept: static methods that are defined outside of their class
+struct G {
+  static float a(float x);
+  static inline float b(thread float *x);
+  static float inside(float x) { return x; }
+  template <class T> static T t(T x);
+  float c(float x) thread;
+};
+float G::a(float x) { return x; }
+float G::b(thread float *x) { return *x; }
+template <class T> T G::t(T x) { return x; }
+float G::c(float x) thread { return x; }
+template <typename T> struct H {
+  static T one(T x);
+};
+template <typename T> T H<T>::one(T x) { return x; }
+template <float (*F)(float)> float use(float x) { return F(x); }
+kernel void k(device float *o [[buffer(0)]]) {
+  float x = o[1];
+  o[0] = G::a(x) + G::b(&x) + G::t(2.0f) + H<float>::one(3) + use<G::a>(x) + use<G::inside>(x);
+}
+//--- reject msl-cxx: static method of another type outside of its class
+struct G {
+  static float a(float x);
+};
+int G::a(float x) { return 1; }

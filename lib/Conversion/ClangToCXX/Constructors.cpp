@@ -58,6 +58,13 @@ mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
   const FunctionDecl *Definition = nullptr;
   if (!Constructor->isDefined(Definition))
     return refuse(E, "a constructor without a definition in this unit");
+  for (const CXXCtorInitializer *Init :
+       cast<CXXConstructorDecl>(Definition)->inits())
+    if (Init->isIndirectMemberInitializer())
+      return refuse(E,
+                    "a struct without constructors whose anonymous members "
+                    "have initial values",
+                    "give it a constructor");
   // Zeros, the values the fields are declared with, or nothing: what is left
   // without a value may as well be zero.
   llvm::SmallVector<mlir::Value> Fields;
@@ -176,6 +183,57 @@ mlir::Value FunctionImporter::VisitCXXConstructExpr(const CXXConstructExpr *E) {
   return cxx::ConstructOp::create(
       B, At, Type, Operands, Style,
       mlir::FlatSymbolRefAttr::get(Func.getSymNameAttr()));
+}
+
+/// Whether \p E reads the object that is constructed.
+static bool readsThis(const Stmt *E) {
+  return E && (isa<CXXThisExpr>(E) ||
+               (isa<CXXDefaultInitExpr>(E) &&
+                readsThis(cast<CXXDefaultInitExpr>(E)->getExpr())) ||
+               llvm::any_of(E->children(), readsThis));
+}
+
+void FunctionImporter::initializeIndirectly(
+    const CXXCtorInitializer *Init,
+    llvm::ArrayRef<CXXCtorInitializer *> Behind) {
+  const Expr *Value = Init->getInit();
+  SourceLocation Where = Init->getSourceLocation();
+  // Those behind it come before it now.
+  for (const CXXCtorInitializer *Next : Behind)
+    if (!Next->isIndirectMemberInitializer() &&
+        (Value->HasSideEffects(Unit.AST) || readsThis(Next->getInit()) ||
+         Next->getInit()->HasSideEffects(Unit.AST)))
+      return refuseAt(Where,
+                      "the initializer of a member of an anonymous struct or "
+                      "union in front of others, where their order may matter,",
+                      "assign in the body of the constructor");
+  QualType MemberType = Init->getAnyMember()->getType();
+  if (!MemberType->isScalarType() || MemberType.isVolatileQualified())
+    return refuseAt(Where,
+                    "an initializer of a member of an anonymous struct or "
+                    "union that is no number or pointer",
+                    "assign in the body of the constructor");
+  mlir::Location At = loc(Where);
+  mlir::Value Place = This;
+  auto Space = mlir::cast<cxx::LValueType>(This.getType()).getSpace();
+  auto PlaceOf = [&](QualType Type) {
+    return cxx::LValueType::get(type(Type, Where), Space);
+  };
+  for (const NamedDecl *Part : Init->getIndirectMember()->chain()) {
+    const auto *Field = cast<FieldDecl>(Part);
+    bool IsFirst = Place == This;
+    Place = cxx::MemberOp::create(B, At, PlaceOf(Field->getType()), Place,
+                                  Unit.fieldName(Field));
+    if (IsFirst)
+      Place.getDefiningOp()->setAttr("cxx.implicit_this", B.getUnitAttr());
+  }
+  mlir::Value From = initializer(Value);
+  if (!From) {
+    ImplicitValueInitExpr Zero(MemberType);
+    From = VisitImplicitValueInitExpr(&Zero);
+  }
+  cxx::ExprStmtOp::create(
+      B, At, cxx::AssignOp::create(B, At, Place.getType(), Place, From));
 }
 
 mlir::Value FunctionImporter::VisitCXXInheritedCtorInitExpr(

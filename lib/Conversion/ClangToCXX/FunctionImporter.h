@@ -122,6 +122,11 @@ private:
   mlir::Value refuse(const clang::Stmt *S, llvm::StringRef What,
                      llvm::StringRef Instead = "");
   /// The same for something that is no expression.
+  /// Writes an initializer of a member of an anonymous struct or union as an
+  /// assignment in front of the body. \p Behind are the initializers after it.
+  void
+  initializeIndirectly(const clang::CXXCtorInitializer *Init,
+                       llvm::ArrayRef<clang::CXXCtorInitializer *> Behind);
   void refuseAt(clang::SourceLocation At, llvm::StringRef What,
                 llvm::StringRef Instead = "");
 

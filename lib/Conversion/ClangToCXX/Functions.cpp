@@ -241,8 +241,15 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
     }
   takeComments(Body);
 
-  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
-    for (const CXXCtorInitializer *Init : Constructor->inits()) {
+  llvm::SmallVector<size_t> Indirect;
+  llvm::ArrayRef<CXXCtorInitializer *> Inits;
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F)) {
+    Inits = {Constructor->init_begin(), Constructor->getNumCtorInitializers()};
+    for (auto [N, Init] : llvm::enumerate(Inits)) {
+      if (Init->isIndirectMemberInitializer()) {
+        Indirect.push_back(N);
+        continue;
+      }
       mlir::Location At = loc(Init->getSourceLocation());
       std::string Field;
       if (const FieldDecl *Member = Init->getAnyMember())
@@ -262,6 +269,9 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
         continue;
       cxx::MemberInitOp::create(B, At, Field, initializer(Init->getInit()));
     }
+  }
+  for (size_t N : Indirect)
+    initializeIndirectly(Inits[N], Inits.drop_front(N + 1));
   bodyOf(Body, Func, Body->getBeginLoc());
   commentsBefore(Body->getEndLoc());
 }

@@ -103,13 +103,25 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
         FieldName, Converted.Type, IsBits ? Field->getBitWidthValue() : 0,
         Field && !IsBits ? alignmentOf(Field, Converted.Type, Op) : 0));
   };
-  // What a const method may change.
-  llvm::SmallVector<llvm::StringRef> Mutable;
-  for (const FieldDecl *Field : Record->fields())
+  // What a const method may change, and what others change meanwhile.
+  llvm::SmallVector<llvm::StringRef> Mutable, Volatile;
+  for (const FieldDecl *Field : Record->fields()) {
     if (Field->isMutable())
       Mutable.push_back(Field->getName());
+    QualType Element = AST.getBaseElementType(Field->getType());
+    if (!Element.isVolatileQualified())
+      continue;
+    if (Field->isBitField() || Element->isPointerType())
+      Refuse(Field->getLocation(),
+             Field->isBitField() ? "a volatile bit-field"
+                                 : "a volatile pointer in a struct",
+             "make the object volatile where it is accessed");
+    Volatile.push_back(Field->getName());
+  }
   if (!Mutable.empty())
     Op->setAttr("cxx.mutable", Builder.getStrArrayAttr(Mutable));
+  if (!Volatile.empty())
+    Op->setAttr("cxx.volatile", Builder.getStrArrayAttr(Volatile));
   const ASTRecordLayout &Layout = AST.getASTRecordLayout(Record);
   llvm::SmallVector<int64_t> BitOffsets, BitBreaks;
   bool HasBitFields = false;
