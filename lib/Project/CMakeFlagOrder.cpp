@@ -33,6 +33,9 @@ static bool readsFlags(StringRef Name) {
 
 /// What \p C calls, or the file that it includes: `name()`, `name.cmake`.
 static std::string stepOf(const CMakeCommand &C) {
+  // What an earlier run made of a target of FindCUDA's.
+  if (C.LowerName == "set_source_files_properties" && C.has("HIP"))
+    return "cuda_add_executable()";
   return C.LowerName == "include" ? sys::path::filename(C.value(0)).str()
                                   : C.LowerName + "()";
 }
