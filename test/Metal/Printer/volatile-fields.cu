@@ -7,7 +7,7 @@
 // CHECK-NEXT: uint plain;
 struct Shared {
   volatile float values[64];
-  // near miss CU2X6030 'volatile unsigned': a number of its own can be.
+  // A number of its own can be volatile.
   volatile unsigned flag;
   unsigned plain;
 };
