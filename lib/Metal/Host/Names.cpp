@@ -202,11 +202,16 @@ void host::removeAttributes(HostFile &File) {
     if (D.IsFunction && (D.Attributes & (Constant | Managed)) &&
         !File.isGone(D.First) && !File.isKept(D.First))
       File.refuse(D, "has a macro in the place of its name");
+  // `struct __align__(16) Row {`
+  auto IsOfType = [&](const Declaration &D, TokenIndex I) {
+    return !D.Type.empty() && I > D.Type.First && I < D.Type.Last &&
+           attributeWord(T.text(I))->Text == "alignas";
+  };
   // A variable without its attribute would be one of the host, silently.
   for (const Declaration &D : File.Declarations)
     for (TokenIndex I = D.First; D.isVariable() && I <= D.Last; ++I)
       if (IsAttribute(I) && !File.isGone(I) && !File.isKept(I) &&
-          !File.Shared.Constants.contains(T.text(D.Name)))
+          !IsOfType(D, I) && !File.Shared.Constants.contains(T.text(D.Name)))
         File.refuse(I, I, I, "could not be taken apart");
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!IsAttribute(I) || File.isGone(I) || File.isKept(I))

@@ -11,6 +11,8 @@
 // Behind the braces it is the type's.
 // CHECK: {{^}}struct Row { float X, Y, Z; } __attribute__((aligned(16))); cu2x::Variable<Row[2]> Rows("Rows", {{.}}{1, 2, 3}, {4, 5, 6}});
 __device__ struct Row { float X, Y, Z; } __attribute__((aligned(16))) Rows[2] = {{1, 2, 3}, {4, 5, 6}};
+// CHECK: {{^}}struct alignas(16) Pair { float X, Y; }; cu2x::Variable<Pair> Pairs("Pairs", {7, 8});
+__device__ struct __align__(16) Pair { float X, Y; } Pairs = {7, 8};
 
 #define QUIET __attribute__((unused))
 
@@ -31,7 +33,7 @@ QUIET __device__ int Quiet = 7;
 
 __global__ void kernel(int *P) {
   Last[1] = 10;
-  P[0] = static_cast<int>(Wide.w) + Used + Both[1] + Behind + Last[1] + Shared + Quiet + static_cast<int>(Rows[1].Z);
+  P[0] = static_cast<int>(Wide.w) + Used + Both[1] + Behind + Last[1] + Shared + Quiet + static_cast<int>(Rows[1].Z + Pairs.Y);
 }
 
 int main() {
@@ -39,6 +41,6 @@ int main() {
   cudaMalloc(&P, sizeof(int));
   kernel<<<1, 1>>>(P);
   cudaMemcpy(&Host, P, sizeof(int), cudaMemcpyDeviceToHost);
-  // PRINTS: 44 16 16 8
-  printf("%d %d %d %d\n", Host, static_cast<int>(sizeof(Row)), static_cast<int>(sizeof(Wide)), static_cast<int>(sizeof(Last)));
+  // PRINTS: 52 16 16 16 8
+  printf("%d %d %d %d %d\n", Host, static_cast<int>(sizeof(Pair)), static_cast<int>(sizeof(Row)), static_cast<int>(sizeof(Wide)), static_cast<int>(sizeof(Last)));
 }
