@@ -108,6 +108,13 @@ StringRef host::askedCudaHeader(const TokenBuffer &T, TokenIndex I) {
   return headerFor(Name) || api::lookupInclude(Name) ? Name : "";
 }
 
+/// \p Name stands behind the quote or bracket at \p Offset.
+static void reportHeader(HostFile &File, unsigned Offset, StringRef Name,
+                         const api::Entry &Row) {
+  File.report(diag::Kind::HostHeader, Offset, Name.size() + 2,
+              {Name.str(), api::libraryName(Row.Library).str()});
+}
+
 /// `__has_include(<cuda_runtime.h>)` holds in CUDA: a port asks for the header
 /// that it has in its place.
 static void rewriteQuestions(HostFile &File) {
@@ -123,8 +130,7 @@ static void rewriteQuestions(HostFile &File) {
     else if (Port)
       File.Edits.replace(Begin, Name.size(), RuntimeHeader);
     else if (const api::Entry *Row = api::lookupInclude(Name))
-      File.report(diag::Kind::HostHeader, Begin - 1, Name.size() + 2,
-                  {Name.str(), api::libraryName(Row->Library).str()});
+      reportHeader(File, Begin - 1, Name, *Row);
   }
 }
 
@@ -197,8 +203,7 @@ void host::rewriteIncludes(HostFile &File) {
       continue;
     }
     if (!Port) {
-      File.report(diag::Kind::HostHeader, D.NameOffset, D.NameLength,
-                  {D.FileName.str(), api::libraryName(Row->Library).str()});
+      reportHeader(File, D.NameOffset, D.FileName, *Row);
       continue;
     }
     unsigned Region = T[D.First].Region;
