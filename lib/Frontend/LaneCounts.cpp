@@ -244,10 +244,13 @@ static bool isNothing(const WarpCheck &Check, const Expr *E) {
 void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
   const Expr *To = nullptr, *By = nullptr;
   if (auto *Add = dyn_cast<CompoundAssignOperator>(S)) {
-    if (Add->getOpcode() != BO_AddAssign && Add->getOpcode() != BO_SubAssign &&
-        !(Where.Test && Add->getOpcode() == BO_MulAssign))
+    BinaryOperatorKind Op = Add->getOpcode();
+    bool IsSum = Op == BO_AddAssign || Op == BO_SubAssign;
+    // Rounds of other operations may come to the same.
+    if (!IsSum && !Where.Test)
       return;
-    if (Add->getOpcode() != BO_MulAssign && isNothing(Check, Add->getRHS()))
+    if ((IsSum || Op == BO_OrAssign || Op == BO_XorAssign) &&
+        isNothing(Check, Add->getRHS()))
       return;
     To = Add->getLHS();
     By = Add->getRHS();

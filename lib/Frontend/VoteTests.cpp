@@ -117,10 +117,11 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
       Check.Flow.constantOf(Left ? Test->getRHS() : Test->getLHS());
   if (Number != 0 && Number != 1)
     return nullptr;
-  if (Number == 0 && (Test->getOpcode() == BO_NE ||
-                      Test->getOpcode() == (Left ? BO_GT : BO_LT)))
+  const BinaryOperatorKind Op = Test->getOpcode();
+  if (Number == 0 ? Op == BO_NE || Op == (Left ? BO_GT : BO_LT)
+                  : Op == (Left ? BO_GE : BO_LE))
     Any = true;
-  else if (Number == 0 && Test->getOpcode() == BO_EQ)
+  else if (Number == 0 ? Op == BO_EQ : Op == (Left ? BO_LT : BO_GT))
     Any = false;
   return Left ? Left : Right;
 }

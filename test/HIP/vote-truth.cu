@@ -138,6 +138,9 @@ __global__ void done(const int *In, int *Out, int N) {
   // CHECK: :[[#@LINE+1]]:7: warning: '__ballot_sync(0xffffffff, X > 5)' works on the whole wave{{.*}} [CU2X1015
   if (__ballot_sync(0xffffffff, X > 5))
     put(Out + T);
+  // CHECK: :[[#@LINE+1]]:7: warning: '__ballot_sync(0xffffffff, X > 8)' works on the whole wave{{.*}} [CU2X1015
+  if (__ballot_sync(0xffffffff, X > 8) >= 1)
+    Out[T + 640] |= 4;
   // Who has voted with another value than it asks for now.
   // CHECK: :[[#@LINE+1]]:16: warning: '__ballot_sync(0xffffffff, X > 6)' works on the whole wave{{.*}} [CU2X1015
   unsigned C = __ballot_sync(0xffffffff, X > 6);
@@ -156,6 +159,8 @@ __global__ void flags(const int *In, int *Out, int *Flag) {
   if (!__ballot_sync(0xffffffff, In[T] > 2))
     return;
   Flag[3] = 1;
+  if (__ballot_sync(0xffffffff, In[T] > 3) >= 1)
+    Flag[4] = 1;
 }
 // ... lanes that are asked again only come along, ...
 __global__ void again(const int *In, int *Out, int N) {
