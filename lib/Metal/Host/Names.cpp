@@ -202,9 +202,10 @@ void host::removeAttributes(HostFile &File) {
     if (D.IsFunction && (D.Attributes & (Constant | Managed)) &&
         !File.isGone(D.First) && !File.isKept(D.First))
       File.refuse(D, "has a macro in the place of its name");
-  // `struct __align__(16) Row {`
+  // `struct __align__(16) Row {`, `} __align__(16) rows[2]`
   auto IsOfType = [&](const Declaration &D, TokenIndex I) {
-    return !D.Type.empty() && I > D.Type.First && I < D.Type.Last &&
+    return !D.Type.empty() && I > D.Type.First &&
+           (I < D.Type.Last || T.previous(I) == D.Type.Last) &&
            attributeWord(T.text(I))->Text == "alignas";
   };
   // A variable without its attribute would be one of the host, silently.

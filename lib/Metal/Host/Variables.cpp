@@ -99,6 +99,15 @@ bool VariableWriter::readSpecifiers(TokenIndex &I) {
       IsConstexpr |= Fact ? Fact->IsConstexpr : Says(SaysConstexpr);
       TokenIndex Next = T.next(I);
       const AttributeWord *Word = attributeWord(T.text(I));
+      // `struct Row { ... } __align__(16) rows[2]`: the type's.
+      bool IsBehindType = !D.Type.empty() && T.previous(I) == TypeEnd;
+      if (IsBehindType && (!Word || Word->Text == "alignas")) {
+        if (!Word || TypeEnd != D.Type.Last || !T[Next].is(tok::l_paren) ||
+            T[Next].Match == NoToken)
+          return false;
+        I = TypeEnd = T[Next].Match;
+        continue;
+      }
       // What the device allocates is aligned for everything.
       if ((!Word || Word->HasArguments || Word->Text == "alignas") &&
           T[Next].is(tok::l_paren))

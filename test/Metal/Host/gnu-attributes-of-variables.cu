@@ -13,6 +13,8 @@
 __device__ struct Row { float X, Y, Z; } __attribute__((aligned(16))) Rows[2] = {{1, 2, 3}, {4, 5, 6}};
 // CHECK: {{^}}struct alignas(16) Pair { float X, Y; }; cu2x::Variable<Pair> Pairs("Pairs", {7, 8});
 __device__ struct __align__(16) Pair { float X, Y; } Pairs = {7, 8};
+// CHECK: {{^}}struct One { int X; } __attribute__((aligned(16))); static cu2x::Variable<One[2]> Ones("Ones", {{.}}{1}, {2}});
+static __device__ struct One { int X; } __align__(16) Ones[2] = {{1}, {2}};
 
 #define QUIET __attribute__((unused))
 
@@ -33,7 +35,7 @@ QUIET __device__ int Quiet = 7;
 
 __global__ void kernel(int *P) {
   Last[1] = 10;
-  P[0] = static_cast<int>(Wide.w) + Used + Both[1] + Behind + Last[1] + Shared + Quiet + static_cast<int>(Rows[1].Z + Pairs.Y);
+  P[0] = static_cast<int>(Wide.w) + Used + Both[1] + Behind + Last[1] + Shared + Quiet + static_cast<int>(Rows[1].Z + Pairs.Y) + Ones[1].X;
 }
 
 int main() {
@@ -41,6 +43,6 @@ int main() {
   cudaMalloc(&P, sizeof(int));
   kernel<<<1, 1>>>(P);
   cudaMemcpy(&Host, P, sizeof(int), cudaMemcpyDeviceToHost);
-  // PRINTS: 52 16 16 16 8
-  printf("%d %d %d %d %d\n", Host, static_cast<int>(sizeof(Pair)), static_cast<int>(sizeof(Row)), static_cast<int>(sizeof(Wide)), static_cast<int>(sizeof(Last)));
+  // PRINTS: 54 16 16 16 16 8
+  printf("%d %d %d %d %d %d\n", Host, static_cast<int>(sizeof(One)), static_cast<int>(sizeof(Pair)), static_cast<int>(sizeof(Row)), static_cast<int>(sizeof(Wide)), static_cast<int>(sizeof(Last)));
 }

@@ -11,4 +11,7 @@ __attribute__((vector_size(16))) __device__ float Vector;
 __device__ int One __attribute__((unused)) = 1, Two = 2;
 // CHECK: :[[#@LINE+1]]:1: error: the declaration of 'Weak' {{.*}}[CU2X8032
 __attribute__((aligned(8), weak)) __device__ int Weak = 1;
-__global__ void kernel(int *P) { *P = Placed + One + Two + Weak; }
+#define ALIGNED __attribute__((aligned(16)))
+// CHECK: :[[#@LINE+1]]:1: error: the declaration of 'OfType' {{.*}}[CU2X8032
+__device__ struct Row { int X; } ALIGNED OfType[2] = {{1}, {2}};
+__global__ void kernel(int *P) { *P = Placed + One + Two + Weak + OfType[1].X; }
