@@ -10,6 +10,7 @@
 #define CU2X_LIB_PREPARE_PARAMETERS_H
 
 #include "cu2x/Frontend/TokenBuffer.h"
+#include "cu2x/Prepare/Source.h"
 #include "llvm/ADT/StringRef.h"
 #include <string>
 
@@ -25,6 +26,10 @@ std::string parameterName(const frontend::TokenBuffer &T,
 
 /// Whether the parameter \p R is a reference, as its tokens tell.
 bool isReference(const frontend::TokenBuffer &T, frontend::TokenRange R);
+
+/// Whether \p Word is `__device__` or `__host__`, or a macro of \p Macros that
+/// stands for these.
+bool isSide(llvm::StringRef Word, const KernelMacros &Macros);
 
 } // namespace cu2x::prepare
 

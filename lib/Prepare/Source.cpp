@@ -14,7 +14,6 @@
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include <deque>
 
 using namespace cu2x;
 using namespace cu2x::prepare;
@@ -142,11 +141,6 @@ void Preparer::rewriteLaunchPart(const Launch &L) {
 // Lambdas
 //===----------------------------------------------------------------------===//
 
-static bool isSide(StringRef Word, const KernelMacros &Macros) {
-  return Word == "__device__" || Word == "__host__" ||
-         Macros.SideWords.contains(Word);
-}
-
 /// `[=] __device__ (`: attributes may not stand there in C++.
 void Preparer::dropSides(TokenIndex Bracket) {
   for (TokenIndex I = T.next(Bracket);
@@ -154,19 +148,6 @@ void Preparer::dropSides(TokenIndex Bracket) {
        isSide(T.text(I), Macros);
        I = T.next(I))
     Edits.replace(T[I].Offset, T[I].Length, "");
-}
-
-/// Adds the macro of \p D if it is one of side words. Returns whether it is
-/// new.
-static bool readSideMacro(const TokenBuffer &T, const Directive &D,
-                          KernelMacros &Macros) {
-  bool HasSide = false;
-  for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
-    if (!T[I].isIdentifier())
-      return false;
-    HasSide |= isSide(T.text(I), Macros);
-  }
-  return HasSide && Macros.SideWords.insert(T.text(D.First + 2)).second;
 }
 
 //===----------------------------------------------------------------------===//
@@ -322,90 +303,6 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
   if (T[Head].Directive >= 0)
     return llvm::Error::success();
   return failure(Head, "cannot find the body of this kernel");
-}
-
-/// Adds the macro of \p D to those that it is one of. Returns whether it is new
-/// there: a macro may be made of others.
-static bool readKernelMacro(const TokenBuffer &T, const Directive &D,
-                            KernelMacros &Macros) {
-  // A kernel's keyword came, and neither its body nor the end of its
-  // declaration.
-  bool InHead = false;
-  bool HasKeyword = false, HasBody = false, IsOpen = false;
-  bool HasReference = false;
-  for (TokenIndex I = D.First + 3; I <= D.Last && I < T.size(); ++I) {
-    if (T.text(I) == "__global__" || Macros.Heads.contains(T.text(I)))
-      HasKeyword = InHead = true;
-    IsOpen |= Macros.Openers.contains(T.text(I));
-    HasReference |=
-        T[I].is(tok::amp) || Macros.ReferenceHeads.contains(T.text(I));
-    if (!T[I].isOneOf({tok::l_brace, tok::semi}) &&
-        !Macros.Bodies.contains(T.text(I)))
-      continue;
-    HasBody = true;
-    IsOpen |= InHead && T[I].is(tok::l_brace) && T[I].Match == NoToken;
-    InHead = false;
-  }
-  StringRef Name = T.text(D.First + 2);
-  if (IsOpen)
-    return Macros.Openers.insert(Name).second;
-  if (!HasKeyword || HasBody)
-    return false;
-  bool IsNew = HasReference && Macros.ReferenceHeads.insert(Name).second;
-  return Macros.Heads.insert(Name).second || IsNew;
-}
-
-/// Notes whether the macro of \p D makes strings of its arguments alone.
-static void readStringMacro(const TokenBuffer &T, const Directive &D,
-                            KernelMacros &Macros) {
-  TokenIndex Name = D.First + 2, Open = Name + 1;
-  if (Name > D.Last)
-    return;
-  bool HasParameters = Open <= D.Last && T[Open].is(tok::l_paren) &&
-                       T[Open].Offset == T[Name].end() &&
-                       T[Open].Match != NoToken;
-  llvm::StringSet<> Parameters;
-  if (HasParameters)
-    for (TokenIndex I = Open; I < T[Open].Match; ++I)
-      Parameters.insert(T.is(I, "...") ? StringRef("__VA_ARGS__") : T.text(I));
-  bool HasString = false, HasOther = !HasParameters;
-  for (TokenIndex I = HasParameters ? T[Open].Match + 1 : Open; I <= D.Last;
-       ++I)
-    if (T[I].isIdentifier() && Parameters.contains(T.text(I)))
-      (T[I - 1].is(tok::hash) ? HasString : HasOther) = true;
-  (HasString && !HasOther ? Macros.Strings : Macros.NoStrings)
-      .insert(T.text(Name));
-}
-
-KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
-  KernelMacros Macros;
-  for (bool Changed = true; Changed;) {
-    Changed = false;
-    for (StringRef Text : Texts)
-      Changed |= findBodyMacros(TokenBuffer(Text), Macros.Bodies);
-  }
-  for (bool Changed = true; Changed;) {
-    Changed = false;
-    for (StringRef Text : Texts) {
-      TokenBuffer T(Text);
-      for (const Directive &D : T.directives())
-        if (D.K == Directive::Define)
-          Changed |=
-              readKernelMacro(T, D, Macros) | readSideMacro(T, D, Macros);
-    }
-  }
-  for (StringRef Text : Texts) {
-    TokenBuffer T(Text);
-    for (const Directive &D : T.directives())
-      if (D.K == Directive::Define)
-        readStringMacro(T, D, Macros);
-  }
-  std::deque<TokenBuffer> Buffers;
-  std::vector<const TokenBuffer *> Files;
-  for (StringRef Text : Texts)
-    Files.push_back(&Buffers.emplace_back(Text));
-  Macros.Launches = findLaunchMacros(Files);
-  return Macros;
 }
 
 //===----------------------------------------------------------------------===//
