@@ -1,6 +1,6 @@
 // A program that defines the guard of a CUDA header has its own in the header's
 // place: the guard keeps its name, where it is defined and where it is asked for.
-// RUN: rm -rf %t && split-file %s %t && cp -r %t %t.hip
+// RUN: rm -rf %t %t.hip && split-file %s %t && cp -r %t %t.hip
 // RUN: cd %t.hip && cu2x a.cpp -i --root=. --headers=project --quiet -- -I. && diff -r %t %t.hip
 //--- own.h
 #ifndef __cuda_cuda_h__
