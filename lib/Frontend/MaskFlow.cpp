@@ -252,6 +252,24 @@ void ValueTracer::visitArgument(QualType Parameter) {
         Value);
 }
 
+/// `std::pair<unsigned, int>(mask, 1)`: what a constructor that is a template
+/// takes as it is becomes an element of the type that the class says.
+void ValueTracer::visitArgument(const CXXConstructorDecl &Made, unsigned I) {
+  visitArgument(Made.getParamDecl(I)->getType());
+  auto *Class = dyn_cast<ClassTemplateSpecializationDecl>(Made.getParent());
+  if (!IsWide || !Class || !Made.getPrimaryTemplate())
+    return;
+  llvm::SmallVector<TemplateArgument, 4> Elements;
+  for (const TemplateArgument &Arg : Class->getTemplateArgs().asArray())
+    if (Arg.getKind() == TemplateArgument::Pack)
+      Elements.append(Arg.pack_begin(), Arg.pack_end());
+    else
+      Elements.push_back(Arg);
+  if (I < Elements.size() && Elements[I].getKind() == TemplateArgument::Type &&
+      isInteger(Elements[I].getAsType(), 32))
+    add(MaskFlow::Narrowed, Value);
+}
+
 void ValueTracer::trace(const Expr *E, llvm::ArrayRef<const Stmt *> Parents) {
   Value = Child = E;
   IsWide = !E->getType()->isDependentType() && isInteger(E->getType(), 64);
@@ -401,7 +419,7 @@ void ValueTracer::follow(llvm::ArrayRef<const Stmt *> Parents) {
       for (unsigned I = 0; I < Made->getNumArgs(); ++I)
         if (Made->getArg(I) == Child &&
             I < Made->getConstructor()->getNumParams())
-          visitArgument(Made->getConstructor()->getParamDecl(I)->getType());
+          visitArgument(*Made->getConstructor(), I);
     } else if (auto *Named = dyn_cast<DesignatedInitExpr>(P)) {
       if (Named->getInit() != Child)
         return;

@@ -41,6 +41,7 @@ private:
   bool visitBinary(const clang::BinaryOperator *Op);
   bool visitCall(const clang::CallExpr *Call);
   void visitArgument(clang::QualType Parameter);
+  void visitArgument(const clang::CXXConstructorDecl &Made, unsigned I);
   void visitVariable();
   void notePointerCall(const clang::CallExpr *Call);
   /// A call in a template whose function an instance decides on.

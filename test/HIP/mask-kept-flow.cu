@@ -3,6 +3,7 @@
 // lanes 32 to 63.
 // RUN: cu2x %s -o %t.hip --quiet -- 2>&1 | grep 'CU2X100[235]' | FileCheck %s --implicit-check-not=warning:
 // RUN: %hip_check %t.hip
+#include <utility>
 typedef unsigned long long Lanes;
 __device__ Lanes vote(bool P) { return __ballot_sync(~0u, P); }
 __device__ void put(Lanes *To, bool P) { *To = __ballot_sync(~0u, P); }
@@ -128,6 +129,13 @@ __global__ void indirect(int *Out, bool P) {
   // CHECK: :[[#@LINE+1]]:12: warning: 64-bit lane mask is truncated
   Out[1] = F(P);
   Out[2] = G(P);
+}
+__global__ void pairs(int *Out, Lanes *M, bool P) {
+  M[0] = __ballot_sync(~0u, P);
+  // CHECK: :[[#@LINE+1]]:34: warning: 64-bit lane mask is truncated
+  std::pair<unsigned, Lanes> Cut(M[0], M[0]);
+  std::pair<Lanes, int> Whole(M[0], 1);
+  Out[0] = Cut.first + Whole.second;
 }
 // The lower half alone, by a pointer of another type.
 __global__ void halves(int *Out, Lanes *M, bool P) {
