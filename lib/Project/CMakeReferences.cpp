@@ -422,7 +422,8 @@ void CMakeEditor::editNames(const CMakeCommand &C) {
   if (Done.count(&C))
     return;
   for (const CMakeArgument &A : C.Args)
-    if (!Editor.isEdited(A.Text))
+    // Of one that only begins in another way, the rest is edited here.
+    if (!Editor.isEdited(A.Text) || !Editor.isEdited(A.Text.take_back()))
       editArgument(C, A);
 }
 

@@ -8,6 +8,7 @@
 
 #include "Flags.h"
 #include "HostFlags.h"
+#include "Words.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 
@@ -84,15 +85,6 @@ bool takesList(StringRef Name) {
   return is_contained(Names, Name);
 }
 
-/// \p Flag, which is written anew, with ROCm's folders.
-std::string withToolkitPaths(const BuildEditor &Editor, StringRef Flag) {
-  if (!Flag.contains("/usr/local/cuda"))
-    return Flag.str();
-  BuildEditor Inner(Editor.Path, Flag, Editor.Context);
-  editToolkitPaths(Inner, Inner.Text);
-  return Inner.take().Edits.apply(Flag);
-}
-
 class FlagEditor {
 public:
   FlagEditor(BuildEditor &Editor, ArrayRef<FlagWord> Words,
@@ -124,14 +116,17 @@ private:
   bool leaveOpen(ArrayRef<FlagWord> Used);
   void put(ArrayRef<FlagWord> Used, std::vector<std::string> New) {
     bool IsSame = Used.size() == 1 && New.size() == 1 && Used[0].Text == New[0];
-    if (IsSame || leaveOpen(Used))
+    if (IsSame || leaveOpen(Used) || putAround(Used, New))
       return;
     for (std::string &Flag : New)
-      Flag = withToolkitPaths(Editor, Flag);
+      Flag = translated(Flag, Used[0].Text);
     Style.Replace(Used[0].Text, New);
     for (const FlagWord &Rest : Used.drop_front())
       Style.Replace(Rest.Text, {});
   }
+
+  bool putAround(ArrayRef<FlagWord> Used, ArrayRef<std::string> New);
+  std::string translated(StringRef Flag, StringRef Old);
 
   BuildEditor &Editor;
   ArrayRef<FlagWord> Words;
@@ -139,6 +134,44 @@ private:
   StringRef FirstArch; ///< is reported
   StringRef LastArch;  ///< so are the first ones of other lines
 };
+
+/// \p Flag, which is written anew in place of \p Old, with ROCm's folders and
+/// variables.
+std::string FlagEditor::translated(StringRef Flag, StringRef Old) {
+  bool HasVariables = !Style.Expand && Flag.contains('$');
+  if (!Flag.contains("/usr/local/cuda") && !HasVariables)
+    return Flag.str();
+  BuildEditor Inner(Editor.Path, Flag, Editor.Context);
+  if (HasVariables)
+    editVariables(Inner, Inner.Text);
+  editToolkitPaths(Inner, Inner.Text);
+  BuildTranslation Result = Inner.take();
+  std::string New = Result.Edits.apply(Flag);
+  Editor.adopt(std::move(Result.Findings), Old);
+  return New;
+}
+
+/// Where \p Used ends in a value with a variable, and \p New does, edits what
+/// stands in front of it alone: other rules edit variables.
+bool FlagEditor::putAround(ArrayRef<FlagWord> Used, ArrayRef<std::string> New) {
+  StringRef Last = Used.back().Text;
+  if (New.empty() || !StringRef(New.back()).contains('$') ||
+      !Last.ends_with(New.back()))
+    return false;
+  StringRef Front = Last.drop_back(New.back().size());
+  if (Used.size() == 1 && New.size() == 1)
+    Editor.replace(Front, "");
+  else if (Used.size() == 1 && New.size() == 2 && !Style.Expand)
+    Style.Replace(Front, {New[0] + " "});
+  else if (StringRef Gone(Used[0].Text.begin(),
+                          Last.begin() - Used[0].Text.begin());
+           Used.size() == 2 && New.size() == 1 && Front.empty() &&
+           Gone.drop_front(Used[0].Text.size()).trim(" \t").empty())
+    Editor.replace(Gone, "");
+  else
+    return false;
+  return true;
+}
 
 /// Leaves \p Used where quotes in it end elsewhere: a half of them would stay.
 bool FlagEditor::leaveOpen(ArrayRef<FlagWord> Used) {
