@@ -197,6 +197,8 @@ private:
   FactCollector &C;
   std::string LastMissing;
   llvm::DenseMap<FileID, unsigned> Skipped;
+  /// Where the arguments end of the uses of macros so far.
+  std::map<FileFacts *, unsigned> ArgumentsEnd;
   /// Arguments that a macro reads in one place, which is no string.
   std::map<FileFacts *, std::set<std::pair<unsigned, unsigned>>> HandedOn;
 };
@@ -272,6 +274,10 @@ void PreprocessorFacts::notePastes(SourceLocation Use, const MacroInfo &Macro,
 
 void PreprocessorFacts::noteStrings(SourceLocation Use, const MacroInfo &Macro,
                                     const MacroArgs &Args) {
+  FactCollector::Place Used;
+  if (Use.isFileID())
+    Used = C.spelling(Use);
+  const bool IsInner = Used && Used.Offset < ArgumentsEnd[Used.File];
   for (int Param = 0; Param != static_cast<int>(Macro.getNumParams());
        ++Param) {
     unsigned NumStrings = 0, NumOthers = 0;
@@ -280,22 +286,26 @@ void PreprocessorFacts::noteStrings(SourceLocation Use, const MacroInfo &Macro,
         ++(I && Macro.tokens()[I - 1].is(tok::hash) ? NumStrings : NumOthers);
     const Token *First = Args.getUnexpArgument(Param);
     unsigned Count = MacroArgs::getArgLength(First);
-    if (!Count || !(NumStrings || NumOthers))
+    if (!Count)
       continue;
     FactCollector::Place Begin = C.spelling(First->getLocation()),
                          End = C.spelling(First[Count - 1].getLocation());
-    if (!Begin || Begin.File != End.File)
+    if (Used && Used.File == End.File)
+      ArgumentsEnd[Used.File] = std::max(ArgumentsEnd[Used.File], End.Offset);
+    if (!Begin || Begin.File != End.File || !(NumStrings || NumOthers))
       continue;
     std::pair Range(Begin.Offset, End.Offset);
     std::set<std::pair<unsigned, unsigned>> &Handed = HandedOn[Begin.File];
     // What a macro was given goes on to others, or the text uses this one.
     bool IsWhole = Use.isFileID() || Handed.count(Range);
+    // Nobody knows how often the macro around this use reads what it makes.
+    bool IsHanded = Use.isFileID() ? !IsInner : IsWhole;
     if (NumStrings) {
       Begin.File->Strings.insert(Range);
       if (IsWhole && !NumOthers)
         Begin.File->StringsAlone.insert(Range);
     }
-    if (IsWhole && !NumStrings && NumOthers == 1)
+    if (IsHanded && !NumStrings && NumOthers == 1)
       Handed.insert(Range);
     else
       Handed.erase(Range);

@@ -10,6 +10,7 @@
 #define EXPANDED(...) INNER(__VA_ARGS__)
 #define INNER(...) #__VA_ARGS__
 #define CALLED(X) EXPANDED(X), static_cast<int>(X)
+#define SAME(X) X
 #define SHOW(X) printf("%s %d\n", #X, static_cast<int>(X))
 __global__ void kernel() {}
 int main() {
@@ -22,6 +23,10 @@ int main() {
   std::puts(EXPANDED(cudaMalloc(&P, 4), cudaFree(P)));
   // TEXT: printf("%s %d\n", CALLED(cu2xErrorInvalidValue));
   printf("%s %d\n", CALLED(cudaErrorInvalidValue));
+  // TEXT: printf("%s %d\n", CALLED(SAME(cu2xErrorInvalidValue)));
+  printf("%s %d\n", CALLED(SAME(cudaErrorInvalidValue)));
+  // TEXT: std::puts(SAME(STRING(cudaFree(P))));
+  std::puts(SAME(STRING(cudaFree(P))));
   // TEXT: SHOW(cu2xDeviceSynchronize());
   SHOW(cudaDeviceSynchronize());
   kernel<<<1, 1>>>();
