@@ -9,6 +9,8 @@
 #include "cu2x/Checks/Fixes.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Frontend/WarpFunctions.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Sequence.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -44,7 +46,11 @@ static bool nameAllLanes(const TokenBuffer &T, diag::Finding &F) {
     return false;
   F.Edits.push_back({T[Name].end(), 0, "_sync"});
   F.Edits.push_back({T[Open].end(), 0, "0xffffffff, "});
-  if (Old->isShuffle() && Args->size() == size_t(Old->Width))
+  // Where something goes by `warpSize` the shuffle may have to as well: it
+  // keeps a finding of its own.
+  bool IsOpen = llvm::any_of(llvm::seq(T.size()),
+                             [&](TokenIndex I) { return T.is(I, "warpSize"); });
+  if (Old->isShuffle() && Args->size() == size_t(Old->Width) && !IsOpen)
     F.Edits.push_back({T[Args->back().Last].end(), 0, ", 32"});
   return true;
 }

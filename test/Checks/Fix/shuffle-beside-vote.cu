@@ -12,7 +12,7 @@
 __global__ void kernel(const int *In, int *Out) {
   int X = In[threadIdx.x];
   if (__ballot_sync(0xffffffff, X < 0))
-    return;
+    Out[64] = 1; // a flag of the block
   for (int D = 16; D > 0; D /= 2)
     // FIXED: {{^}}    X += __shfl_down_sync(0xffffffff, X, D, 32);
     X += __shfl_down_sync(0xffffffff, X, D);
@@ -24,7 +24,7 @@ __global__ void kernel(const int *In, int *Out) {
 int main() {
   int *In, *Out;
   cudaMallocManaged(&In, 64 * sizeof(int));
-  cudaMallocManaged(&Out, 64 * sizeof(int));
+  cudaMallocManaged(&Out, 65 * sizeof(int));
   for (int I = 0; I < 64; ++I) {
     In[I] = I;
     Out[I] = 0;
