@@ -411,8 +411,7 @@ void Migration::reportSource(const ProjectFile &File, BuildKind Kind,
   if (!Buffer)
     return; // its own translation says so
   StringRef Text = (*Buffer)->getBuffer();
-  BuildTranslation Result =
-      translateBuildFile(Kind, File.Path, Text, Context);
+  BuildTranslation Result = translateBuildFile(Kind, File.Path, Text, Context);
   if (Result.Findings.empty())
     return;
   diag::TextOptions Style;

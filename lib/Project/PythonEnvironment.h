@@ -37,8 +37,8 @@ public:
   /// `dict(os.environ, N="value")`.
   bool isValue(const PythonLiteral &L) const;
 
-  /// Whether \p L is a key of a mapping that nothing of the environment is bound
-  /// to.
+  /// Whether \p L is a key of a mapping that nothing of the environment is
+  /// bound to.
   bool isOtherKey(const PythonLiteral &L) const;
 
   /// Edits the names in all of these, and reports what else may be one.

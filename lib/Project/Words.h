@@ -98,8 +98,8 @@ void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 void editExpressions(BuildEditor &Editor, llvm::StringRef Raw,
                      bool IsCondition);
 
-/// Whether another key of the mapping, or another item of the list, with \p Name
-/// is \p To, or becomes it in front: then it is taken.
+/// Whether another key of the mapping, or another item of the list, with \p
+/// Name is \p To, or becomes it in front: then it is taken.
 bool isTakenKey(BuildEditor &Editor, llvm::StringRef Name, llvm::StringRef To);
 
 /// Whether \p Name is the variable with CUDA's list of GPUs, and is given one

@@ -495,9 +495,8 @@ void YamlEditor::run() {
   if (!mentionsGpu(Editor.Text))
     return;
   if (nestsTooDeep(Editor.Text))
-    return Editor.left(
-        Editor.Text.take_until([](char C) { return C == '\n'; }),
-        "the file nests too deep to be read; see to it by hand");
+    return Editor.left(Editor.Text.take_until([](char C) { return C == '\n'; }),
+                       "the file nests too deep to be read; see to it by hand");
   findFolderVariables();
   SourceMgr SM;
   SM.setDiagHandler([](const SMDiagnostic &, void *) {});
