@@ -135,15 +135,17 @@ const char *cu2xblasGetStatusString(cu2xblasStatus_t status);
 #include "cu2x/runtime/blasfunctions.inc"
 #undef CU2X_T
 
+namespace cu2x {
 /// What products compute in whose callers name a type of data, as they did up
 /// to release 10 and still do in C++; no value for types that have no product.
-constexpr cu2xblasComputeType_t cu2xblasComputeOf(cu2xDataType_t type) {
+constexpr cu2xblasComputeType_t computeTypeOf(cu2xDataType_t type) {
   return type == CUDA_R_32F   ? CU2XBLAS_COMPUTE_32F
          : type == CUDA_R_64F ? CU2XBLAS_COMPUTE_64F
          : type == CUDA_R_16F ? CU2XBLAS_COMPUTE_16F
          : type == CUDA_R_32I ? CU2XBLAS_COMPUTE_32I
                               : static_cast<cu2xblasComputeType_t>(0);
 }
+} // namespace cu2x
 #ifndef CU2X_SIMT
 inline cu2xblasStatus_t
 cu2xblasGemmEx(cu2xblasHandle_t handle, cu2xblasOperation_t transa,
@@ -154,7 +156,7 @@ cu2xblasGemmEx(cu2xblasHandle_t handle, cu2xblasOperation_t transa,
                cu2xDataType_t computeType, cu2xblasGemmAlgo_t algo) {
   return cu2xblasGemmEx(handle, transa, transb, m, n, k, alpha, A, Atype, lda,
                         B, Btype, ldb, beta, C, Ctype, ldc,
-                        cu2xblasComputeOf(computeType), algo);
+                        cu2x::computeTypeOf(computeType), algo);
 }
 inline cu2xblasStatus_t cu2xblasGemmBatchedEx(
     cu2xblasHandle_t handle, cu2xblasOperation_t transa,
@@ -165,7 +167,7 @@ inline cu2xblasStatus_t cu2xblasGemmBatchedEx(
     cu2xblasGemmAlgo_t algo) {
   return cu2xblasGemmBatchedEx(
       handle, transa, transb, m, n, k, alpha, A, Atype, lda, B, Btype, ldb,
-      beta, C, Ctype, ldc, batchCount, cu2xblasComputeOf(computeType), algo);
+      beta, C, Ctype, ldc, batchCount, cu2x::computeTypeOf(computeType), algo);
 }
 inline cu2xblasStatus_t cu2xblasGemmStridedBatchedEx(
     cu2xblasHandle_t handle, cu2xblasOperation_t transa,
@@ -177,7 +179,7 @@ inline cu2xblasStatus_t cu2xblasGemmStridedBatchedEx(
   return cu2xblasGemmStridedBatchedEx(
       handle, transa, transb, m, n, k, alpha, A, Atype, lda, strideA, B, Btype,
       ldb, strideB, beta, C, Ctype, ldc, strideC, batchCount,
-      cu2xblasComputeOf(computeType), algo);
+      cu2x::computeTypeOf(computeType), algo);
 }
 #endif
 

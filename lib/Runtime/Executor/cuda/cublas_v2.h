@@ -104,7 +104,7 @@ template <> struct LibraryParameter<cu2xStream_t *> {
 struct LibraryCompute {
   constexpr LibraryCompute(cu2xblasComputeType_t Value) : Value(Value) {}
   constexpr LibraryCompute(cu2xDataType_t Type)
-      : Value(cu2xblasComputeOf(Type)) {}
+      : Value(::cu2x::computeTypeOf(Type)) {}
   constexpr operator cu2xblasComputeType_t() const { return Value; }
   cu2xblasComputeType_t Value;
 };
