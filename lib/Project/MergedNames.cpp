@@ -24,6 +24,7 @@ namespace {
 /// What a variable is given.
 struct Given {
   StringRef Name, Value;
+  size_t Column; ///< of a key of YAML or an item; 0 of others
 };
 
 /// Whether \p Value is CUDA's own folder, or ROCm's, which it becomes.
@@ -99,6 +100,8 @@ std::optional<StringRef> valueBehind(StringRef Before, StringRef Behind) {
 
 void reportMergedNames(BuildEditor &Editor) {
   std::map<StringRef, Given> First; // by the new name
+  bool IsYaml = StringRef(Editor.Path).ends_with(".yml") ||
+                StringRef(Editor.Path).ends_with(".yaml");
   for (StringRef Rest = Editor.Text; !Rest.empty();) {
     StringRef Line;
     std::tie(Line, Rest) = Rest.split('\n');
@@ -120,7 +123,15 @@ void reportMergedNames(BuildEditor &Editor) {
       std::optional<StringRef> Value = valueBehind(Before, Line.substr(At));
       if (!Value || isReference(*Value, To))
         continue;
-      auto [Known, IsNew] = First.try_emplace(To, Given{Word, *Value});
+      // Keys at one column are of one mapping, where the second stays, or of
+      // two beside each other; deeper ones take over what is around them.
+      bool IsItem =
+          IsYaml && (Line.substr(At).ltrim("\"'").starts_with(":") ||
+                     (Before.contains('-') && Before.trim(" -\"'").empty()));
+      size_t Column = IsItem ? Before.size() : 0;
+      auto [Known, IsNew] = First.try_emplace(To, Given{Word, *Value, Column});
+      if (IsItem && Known->second.Column >= Column)
+        Known->second = {Word, *Value, Column};
       const Given &That = Known->second;
       if (IsNew || That.Name == Word || That.Value == *Value ||
           (isToolkit(That.Value) && isToolkit(*Value)) ||
