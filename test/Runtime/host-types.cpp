@@ -3,6 +3,7 @@
 // RUN: %t | FileCheck %s
 
 #include "Inputs/kernels.h"
+#include "cu2x/half.h"
 
 template <class T> static void size(const char *Name) {
   std::printf("%s %zu %zu\n", Name, sizeof(T), alignof(T));
