@@ -36,6 +36,8 @@ public:
   Value valueOf(const clang::Expr *E);
   /// Whether \p E compares a count with more than whether there is any.
   bool isLimit(const clang::Expr *E);
+  /// Whether \p E is a ballot alone, or a variable that has one.
+  bool isBallot(const clang::Expr *E) const;
   /// The vote of which \p E, in the type it is used in, asks no more than
   /// whether any lane is so, or whether it is what another vote is; null for
   /// all others. \p Any gets what \p E is where any lane is so, if nothing else

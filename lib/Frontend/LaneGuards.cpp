@@ -278,11 +278,15 @@ bool GuardSearch::isFirstLane(const Expr *Condition) const {
 bool GuardSearch::areReadsGuarded(const Stmt *S, const VarDecl *Var) {
   if (!S)
     return true;
-  if (auto *Ref = dyn_cast<DeclRefExpr>(S)) {
-    if (Ref->getDecl() != Var)
-      return true;
+  // What refers to it is read later.
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+    return Ref->getDecl() != Var;
+  if (auto *Read = dyn_cast<ImplicitCastExpr>(S);
+      Read && Read->getCastKind() == CK_LValueToRValue &&
+      isa<DeclRefExpr>(Read->getSubExpr()->IgnoreParens()) &&
+      namedVariable(Read->getSubExpr()) == Var) {
     // One variable may have what several shuffles give, one after the other.
-    const VariableUse *Use = Check.Model.useOf(Ref);
+    const VariableUse *Use = Check.Model.useOf(Read->getSubExpr());
     return Use && !Use->IsAddressed && Use->Steps.empty() &&
            Use->Behind.empty() &&
            llvm::none_of(Use->Values, [&](const Expr *Value) {

@@ -73,6 +73,18 @@ const Expr *CountSearch::manyIn(const Expr *E) {
   return nullptr;
 }
 
+bool CountSearch::isBallot(const Expr *E) const {
+  if (const VariableUse *Use = Check.Model.useOf(withoutCasts(E));
+      Use && Use->isOneValue())
+    E = Use->Values[0];
+  auto *Call = dyn_cast<CallExpr>(withoutCasts(E));
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const WarpFunction *Function = Callee && Callee->getIdentifier()
+                                     ? findWarpFunction(Callee->getName())
+                                     : nullptr;
+  return Function && Function->Op == WarpOp::Vote;
+}
+
 const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
   Any.reset();
   const Expr *Plain = withoutCasts(E);
@@ -118,10 +130,13 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
   if (Number != 0 && Number != 1)
     return nullptr;
   const BinaryOperatorKind Op = Test->getOpcode();
+  // Masks of matches, and what is made of several, are no votes for anything.
+  bool IsBallot = isBallot(Left ? Test->getLHS() : Test->getRHS());
   if (Number == 0 ? Op == BO_NE || Op == (Left ? BO_GT : BO_LT)
-                  : Op == (Left ? BO_GE : BO_LE))
+                  : IsBallot && Op == (Left ? BO_GE : BO_LE))
     Any = true;
-  else if (Number == 0 ? Op == BO_EQ : Op == (Left ? BO_LT : BO_GT))
+  else if (Number == 0 ? Op == BO_EQ
+                       : IsBallot && Op == (Left ? BO_LT : BO_GT))
     Any = false;
   return Left ? Left : Right;
 }
