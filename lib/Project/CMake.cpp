@@ -129,7 +129,7 @@ void CMakeEditor::noteArchitectures() {
         Next < Commands.size() && any_of(C.Args, Names) &&
         !Places[Next].Blocks.empty())
       Guards.push_back(Places[Next].Blocks.back());
-    if (C.LowerName != "set" || !listsGpus(C.value(0)))
+    if (C.LowerName != "set" || !listsGpus(C.value(0)) || C.value(1).empty())
       continue;
     bool IsCached = C.has("CACHE") && !C.has("FORCE");
     bool IsPlain = all_of(Place.Blocks, [&](unsigned Block) {
@@ -483,7 +483,9 @@ void CMakeEditor::run() {
     else if (Rule Edit = ruleFor(C.LowerName))
       (this->*Edit)(C);
     else if (C.LowerName == "unset")
-      (void)leaveFlagsRead(C, C.value(0));
+      editUnset(C);
+    else if (C.LowerName == "separate_arguments")
+      (void)editTextOfFlags(C);
     else if (StringRef(C.LowerName).starts_with("cuda_") &&
              !isDefined(C.LowerName))
       left(C, C.Name);
@@ -494,6 +496,7 @@ void CMakeEditor::run() {
     else if (!isDefined(C.LowerName))
       editForeignTarget(C);
     linkObjects(C);
+    leaveFlagsAsList(C);
     editNames(C);
   }
   findNeeded();

@@ -32,6 +32,9 @@ bool mayBeArgumentFlags(const BuildContext &Context);
 /// Whether the value of \p Variable has CUDA's compiler in it.
 bool standsForNvcc(const BuildContext &Context, llvm::StringRef Variable);
 
+/// Whether the value of \p Variable has the flags of FindCUDA in it.
+bool holdsFlagsList(const BuildContext &Context, llvm::StringRef Variable);
+
 /// Whether the value of \p Variable has a folder of CUDA's headers in it.
 bool standsForHeaders(const BuildContext &Context, llvm::StringRef Variable);
 
@@ -102,12 +105,15 @@ private:
   void editLanguages(const CMakeCommand &C);
   void editFindPackage(const CMakeCommand &C);
   void editAssignment(const CMakeCommand &C);
+  void editOwnFlags(const CMakeCommand &C, bool ForNvcc);
+  void editUnset(const CMakeCommand &C);
   void editReplacement(const CMakeCommand &C, size_t Match, size_t Result);
   void editProperties(const CMakeCommand &C);
   void editOneProperty(const CMakeCommand &C);
   void leaveSources(const CMakeCommand &C, llvm::StringRef Property,
                     size_t Begin, size_t End);
   void editTarget(const CMakeCommand &C);
+  void leaveOwnTarget(const CMakeCommand &C);
   void editForeignTarget(const CMakeCommand &C);
   void editLinked(const CMakeCommand &C);
   void editOptions(const CMakeCommand &C);
@@ -124,6 +130,8 @@ private:
   void nameSources(const CMakeCommand &C, size_t Begin, size_t End,
                    llvm::StringRef Target);
   void replaceFlagsList(const CMakeCommand &C, const CMakeName &Row);
+  bool editTextOfFlags(const CMakeCommand &C);
+  void leaveFlagsAsList(const CMakeCommand &C);
   bool isReadElsewhere(const CMakeCommand &C);
   void findFlagReaders();
   unsigned bodyOf(const CMakeCommand &C) const;

@@ -175,51 +175,6 @@ void CMakeEditor::editOptions(const CMakeCommand &C) {
                 {/*OneArgument=*/false, ';', AreDefinitions});
 }
 
-/// FindCUDA's flags are a list, those of a language one text.
-void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
-                                   const CMakeName &Row) {
-  bool IsList = C.LowerName == "list", IsText = C.LowerName == "string";
-  bool Prepends = IsText && C.value(0) == "PREPEND";
-  size_t First = IsList || IsText ? 2 : 1;
-  if ((First == 2 && C.value(0) != "APPEND" && !Prepends) || C.has("CACHE") ||
-      C.has("PARENT_SCOPE")) {
-    Done.insert(&C);
-    return left(C, C.Text, "set " + Row.To.str() + ", which is one text");
-  }
-  if (leaveFlagsRead(C, C.value(First - 1)))
-    return editFlagWords(C, First, C.Args.size(), /*ForNvcc=*/true,
-                         {/*OneArgument=*/false, IsList ? ';' : ' '});
-  // The words are edited on their own, since the command is written anew.
-  std::string Flags;
-  for (size_t I = First; I < C.Args.size(); ++I)
-    Flags += (Flags.empty() ? "" : " ") + C.Args[I].Value.str();
-  std::replace(Flags.begin(), Flags.end(), ';', ' ');
-  BuildContext Context;
-  Context.Options = Editor.Context.Options;
-  BuildEditor Inner(Editor.Path, Flags, Context);
-  std::vector<FlagWord> Words;
-  WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
-  FlagStyle Style;
-  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
-    New.empty() ? Inner.remove(Old) : Inner.replace(Old, join(New, " "));
-  };
-  editFlags(Inner, Words, Style);
-  BuildTranslation Result = Inner.take();
-  Editor.adopt(std::move(Result.Findings), C.Text);
-  std::string New = StringRef(renamed(Result.Edits.apply(Flags))).trim().str();
-  Done.insert(&C);
-  if (First == 2) {
-    if (New.empty())
-      return Editor.removeLines(C.Text);
-    return Editor.replace(
-        C.Text, (Prepends ? "string(PREPEND " : "string(APPEND ") +
-                    Row.To.str() +
-                    (Prepends ? " \"" + New + " \")" : " \" " + New + "\")"));
-  }
-  Editor.replace(C.Text,
-                 C.Name.str() + "(" + Row.To.str() + " \"" + New + "\")");
-}
-
 void CMakeEditor::replaceArchitectures(const CMakeCommand &C,
                                        const CMakeName &Row) {
   const auto &Archs = Editor.Context.Options.OffloadArchs;
@@ -240,8 +195,11 @@ void CMakeEditor::replaceArchitectures(const CMakeCommand &C,
     Done.insert(&C);
     return;
   }
-  if (Value == "OFF" || Value.empty())
+  if (Value == "OFF")
     return;
+  // What is added to it goes away as well, and HIP has to have one.
+  if (Value.empty())
+    return drop(C);
   if (Archs.empty()) {
     Editor.architectures(C.Text,
                          "which CMake now takes from the machine that builds");
@@ -281,11 +239,36 @@ void CMakeEditor::editReplacement(const CMakeCommand &C, size_t Match,
   editFlagWords(C, Result + 1, C.Args.size(), ForNvcc, Place);
 }
 
+/// HIP's list of GPUs is that of the language, and has to be there.
+void CMakeEditor::editUnset(const CMakeCommand &C) {
+  const CMakeName *Row = variableRow(C.value(0));
+  if (leaveFlagsRead(C, C.value(0)) || !Row || Row->Use != ArchVariable)
+    return;
+  Editor.architectures(C.Text, "and was dropped, since HIP has to have a list");
+  drop(C);
+}
+
+/// Edits the flags in \p C, set() and the like for a variable of the project's.
+void CMakeEditor::editOwnFlags(const CMakeCommand &C, bool ForNvcc) {
+  size_t At = C.LowerName == "set" ? 0 : 1, End = C.Args.size();
+  if (C.LowerName == "set")
+    End = std::min(C.find("CACHE").value_or(End), End);
+  bool Adds = C.value(0) == "APPEND" || C.value(0) == "PREPEND" ||
+              C.value(0) == "REMOVE_ITEM";
+  // The other forms of list() and string() count their arguments.
+  FlagPlace Place = {C.LowerName == "string" ||
+                         (C.LowerName == "list" && !Adds),
+                     C.LowerName == "list" ? ';' : ' '};
+  editFlagWords(C, At + 1, std::max(End, At + 1), ForNvcc, Place);
+}
+
 /// set(), list() and string(), whose argument is a variable.
 void CMakeEditor::editAssignment(const CMakeCommand &C) {
   size_t At = C.LowerName == "set" ? 0 : 1, End = C.Args.size();
   if (C.LowerName == "set")
     End = std::min(C.find("CACHE").value_or(End), End);
+  if (editTextOfFlags(C))
+    return;
   if (C.LowerName == "string")
     if (std::vector<size_t> Results = resultsOf(C);
         Results.size() == 1 && leaveFlagsRead(C, C.value(Results[0])))
@@ -299,17 +282,9 @@ void CMakeEditor::editAssignment(const CMakeCommand &C) {
       !(Row && Row->Use == ArchVariable) &&
       (C.value(0) == "FIND" || C.value(0) == "FILTER"))
     return editReplacement(C, C.value(0) == "FIND" ? 2 : C.Args.size() - 1, 1);
-  bool Adds = C.value(0) == "APPEND" || C.value(0) == "PREPEND" ||
-              C.value(0) == "REMOVE_ITEM";
-  if (!Row) {
-    // The other forms of list() and string() count their arguments.
-    FlagPlace Place = {C.LowerName == "string" ||
-                           (C.LowerName == "list" && !Adds),
-                       C.LowerName == "list" ? ';' : ' '};
-    bool ForNvcc = carriesNvccFlags(Editor.Context, C.value(At)) ||
-                   lookupCMake(C.value(At)); // the project's own list
-    return editFlagWords(C, At + 1, std::max(End, At + 1), ForNvcc, Place);
-  }
+  if (!Row)
+    return editOwnFlags(C, carriesNvccFlags(Editor.Context, C.value(At)) ||
+                               lookupCMake(C.value(At)));
   switch (Row->Use) {
   case FlagsVariable:
     // A text for the shell.

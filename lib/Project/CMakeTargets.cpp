@@ -19,8 +19,8 @@ static bool namesLanguage(StringRef Name) {
   return Name == "LANGUAGE" || Name == "LINKER_LANGUAGE";
 }
 
-/// Edits the property \p Name of sources with \p Value that says what nvcc makes
-/// of them; says whether it did. Objects are what a language is for.
+/// Edits the property \p Name of sources with \p Value that says what nvcc
+/// makes of them; says whether it did. Objects are what a language is for.
 static bool editFormat(BuildEditor &Editor, StringRef Name, StringRef Value) {
   if (Name != "CUDA_SOURCE_PROPERTY_FORMAT" || Value != "OBJ")
     return false;
@@ -285,8 +285,14 @@ std::string CMakeEditor::findCudaGroup(const CMakeCommand &C,
                                        StringRef Configuration,
                                        ArrayRef<CMakeArgument> Args) {
   std::string Joined;
-  for (const CMakeArgument &A : Args)
+  std::set<std::string> Texts; // values that nvcc's shell splits at blanks
+  for (const CMakeArgument &A : Args) {
     Joined += (Joined.empty() ? "" : ";") + A.Value.str();
+    if (A.Value.contains(' '))
+      for (StringRef Word : splitWords(A.Value))
+        if (isReference(Word))
+          Texts.insert(Word.str());
+  }
   std::replace(Joined.begin(), Joined.end(), ' ', ';');
   BuildContext Context{Editor.Context.Options, {}};
   BuildEditor Inner(Editor.Path, Joined, Context);
@@ -296,12 +302,18 @@ std::string CMakeEditor::findCudaGroup(const CMakeCommand &C,
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
     Inner.replace(Old, join(New, ";"));
   };
+  Style.Expand = [&](StringRef, StringRef Variable) {
+    Texts.insert(Variable.str());
+    return Variable.str();
+  };
   editFlags(Inner, Words, Style);
   BuildTranslation Result = Inner.take();
   Editor.adopt(std::move(Result.Findings), C.Text);
-  SmallVector<StringRef> Kept;
-  std::string Edited = renamed(Result.Edits.apply(Joined));
-  StringRef(Edited).split(Kept, ';', -1, /*KeepEmpty=*/false);
+  std::vector<std::string> Kept;
+  std::string Edited = Result.Edits.apply(Joined);
+  for (StringRef Flag : split(Edited, ';'))
+    if (!Flag.empty())
+      Kept.push_back((Texts.count(Flag.str()) ? "SHELL:" : "") + renamed(Flag));
   if (Kept.empty())
     return "";
   std::string Condition = "$<COMPILE_LANGUAGE:HIP>";
@@ -351,6 +363,12 @@ bool CMakeEditor::linksRuntime(const CMakeCommand &C, StringRef Target) const {
   });
 }
 
+/// The target that is the first argument of \p C, as its name is from now on.
+static StringRef targetName(const CMakeCommand &C) {
+  const CMakeName *Row = lookupCMake(C.value(0));
+  return Row && Row->Use == LinkTarget ? StringRef(Row->To) : C.Args[0].Text;
+}
+
 /// include_directories(), FindCUDA's and target_include_directories(). Sources
 /// for the host that include HIP's headers have to say for which GPUs.
 void CMakeEditor::editIncludes(const CMakeCommand &C) {
@@ -372,8 +390,8 @@ void CMakeEditor::editIncludes(const CMakeCommand &C) {
   std::vector<std::string> Lines;
   for (StringRef Each : Scopes)
     Lines.push_back(IsTarget
-                        ? ("target_compile_definitions(" + C.Args[0].Text +
-                           " " + Each + Macro)
+                        ? ("target_compile_definitions(" + targetName(C) + " " +
+                           Each + Macro)
                               .str()
                         : ("add_compile_definitions(" + Macro.ltrim()).str());
   appendLines(C, Lines);
@@ -405,10 +423,27 @@ void CMakeEditor::linkHostSources(const CMakeCommand &C, size_t End) {
                       .str()});
 }
 
+/// Two names of CUDA's targets are one of ROCm's packages, which make it: \p C,
+/// which makes one and asks for none before, keeps its name.
+void CMakeEditor::leaveOwnTarget(const CMakeCommand &C) {
+  const CMakeName *Row = lookupCMake(C.value(0));
+  if (!Row || Row->Use != LinkTarget)
+    return;
+  bool Asks = any_of(Commands, [&](const CMakeCommand &Head) {
+    size_t Next = &Head - Commands.data() + 1;
+    return Head.LowerName == "if" && Head.has("TARGET") &&
+           Head.has(C.value(0)) && Next < Places.size() &&
+           isAround(Places[Next].Blocks, placeOf(C).Blocks);
+  });
+  if (!Asks)
+    leftWhole(C, C.Args[0],
+              "ROCm's package makes '" + Row->To.str() + "'; remove it");
+}
+
 /// add_executable(), add_library(), target_sources() and FindCUDA's.
 void CMakeEditor::editTarget(const CMakeCommand &C) {
   if (C.has("ALIAS") || C.has("IMPORTED"))
-    return;
+    return leaveOwnTarget(C);
   size_t End = C.Args.size();
   bool FromFindCuda = StringRef(C.LowerName).starts_with("cuda_");
   if (FromFindCuda)

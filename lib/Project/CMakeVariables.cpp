@@ -144,6 +144,13 @@ bool mayHoldCommas(const BuildContext &Context, StringRef Variable) {
       [&](const std::string &Name) { return Context.WithCommas.count(Name); });
 }
 
+bool holdsFlagsList(const BuildContext &Context, StringRef Variable) {
+  return any_of(closureOf(Context, {Variable.str()}), [](StringRef Name) {
+    const CMakeName *Row = lookupCMake(Name);
+    return Row && Row->Use == FlagsList;
+  });
+}
+
 bool standsForHeaders(const BuildContext &Context, StringRef Variable) {
   return any_of(closureOf(Context, {Variable.str()}), [](StringRef Name) {
     const CMakeName *Row = lookupCMake(Name);
