@@ -448,9 +448,9 @@ void Migration::translateBuilds() {
   for (const ProjectFile &File : Files.Files)
     if (File.Kind == FileKind::Build)
       translateBuild(File, Context);
-    else if (!isForMetal() &&
-             (File.Kind == FileKind::Unit ||
-              File.Kind == FileKind::CudaHeader || isSource(File.Path)))
+    else if (!isForMetal() && (File.Kind == FileKind::Unit ||
+                               File.Kind == FileKind::CudaHeader ||
+                               isSource(File.Path) || isHeader(File.Path)))
       reportSource(File, BuildKind::Source, Context);
     else if (!Context.Renamed.empty() && hasSettings(File.Path))
       reportSource(File, BuildKind::Settings, Context);

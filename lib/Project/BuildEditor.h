@@ -184,6 +184,10 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
 bool isOfCuda(llvm::StringRef Word);
 /// Whether \p Line is a comment, in any of the languages.
 bool isComment(llvm::StringRef Line);
+/// Whether \p Path, which no editor knows, is a program of Python, or one of
+/// another language that gives names of variables as literals.
+bool isOtherPython(llvm::StringRef Path);
+bool isOtherProgram(llvm::StringRef Path);
 /// Whether \p Line is no more than a text for people.
 bool isForPeople(llvm::StringRef Line);
 /// \p Line before a comment that ends it.
@@ -194,7 +198,7 @@ llvm::StringRef withoutComment(BuildKind Kind, llvm::StringRef Line);
 void reportOldNames(BuildKind Kind, BuildEditor &Editor);
 
 /// Reports variables that are one now, and have different values.
-void reportMergedNames(BuildEditor &Editor);
+void reportMergedNames(BuildKind Kind, BuildEditor &Editor);
 
 } // namespace cu2x::project
 

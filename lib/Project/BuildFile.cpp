@@ -159,7 +159,7 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
   // Without a text, what it may be.
   if (Text.empty() || Text.contains("cpp_extension"))
     return BuildKind::Python;
-  if (namesEnvironment(Text) || callsNvcc(Text))
+  if (namesEnvironment(Text) || callsPrograms(Text))
     return BuildKind::PythonProgram;
   bool NamesTorch =
       Text.contains("import torch") || Text.contains("from torch");
@@ -171,6 +171,21 @@ bool hasSettings(StringRef Path) {
   static constexpr StringLiteral Extensions[] = {
       ".json", ".jsonc", ".toml", ".ini", ".cfg",
       ".conf", ".list",  ".zsh",  ".ksh", ".service"};
+  return is_contained(Extensions, sys::path::extension(Path)) ||
+         isOtherPython(Path) || isOtherProgram(Path);
+}
+
+bool isOtherPython(StringRef Path) {
+  static constexpr StringLiteral Extensions[] = {".py", ".pyx", ".pxd", ".pyi"};
+  return is_contained(Extensions, sys::path::extension(Path));
+}
+
+bool isOtherProgram(StringRef Path) {
+  static constexpr StringLiteral Extensions[] = {
+      ".ipynb", ".rs",  ".go",    ".js", ".mjs", ".ts",   ".java",
+      ".kt",    ".cs",  ".rb",    ".pl", ".pm",  ".php",  ".jl",
+      ".R",     ".r",   ".swift", ".m",  ".mm",  ".hs",   ".zig",
+      ".f",     ".f90", ".F90",   ".ml", ".ex",  ".scala"};
   return is_contained(Extensions, sys::path::extension(Path));
 }
 
@@ -193,7 +208,7 @@ BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
   else if (const KindRow *Row = rowOf(Kind))
     Row->Edit(Editor);
   if (!Context.Renamed.empty()) {
-    reportMergedNames(Editor);
+    reportMergedNames(Kind, Editor);
     reportOldNames(Kind, Editor);
   }
   BuildTranslation Result = Editor.take();
@@ -421,7 +436,8 @@ void editToolkitPaths(BuildEditor &Editor, StringRef Part) {
       Editor.left(Part.substr(At, Length), "ROCm has no such program");
       continue;
     }
-    if (leaveLibraryOfCuda(Editor, Part.substr(At, Length), Behind))
+    if (leaveLibraryOfCuda(Editor, Part.substr(At, Length), Behind) ||
+        leaveProgramOfCuda(Editor, Part.substr(At, Length), Behind))
       continue;
     // ROCm has neither lib64 nor stubs.
     StringRef To = "/opt/rocm";

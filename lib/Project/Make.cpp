@@ -267,7 +267,8 @@ void MakeEditor::editRoots(StringRef Text) {
     if (Behind.starts_with("\"/")) // "$(CUDA_HOME)"/lib64
       Behind = Behind.drop_front();
     if (leaveFolderOfCuda(Editor, Name, Behind) ||
-        leaveLibraryOfCuda(Editor, Name, Behind))
+        leaveLibraryOfCuda(Editor, Name, Behind) ||
+        leaveProgramOfCuda(Editor, Name, Behind))
       continue;
     if (!Assigned.count(Name.str()) &&
         !Editor.Context.Defined.count(definedBy(Name)))

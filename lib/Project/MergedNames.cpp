@@ -14,6 +14,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Words.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
@@ -21,10 +23,105 @@ using namespace llvm;
 namespace cu2x::project {
 namespace {
 
+/// Branches around a place, outermost first: a number of the whole, and one of
+/// the branch in it.
+using BranchPath = std::vector<std::pair<unsigned, unsigned>>;
+
 /// What a variable is given.
 struct Given {
   StringRef Name, Value;
   size_t Column; ///< of a key of YAML or an item; 0 of others
+  BranchPath Branches;
+};
+
+/// Whether no run comes by both places.
+bool areExclusive(const BranchPath &A, const BranchPath &B) {
+  for (size_t I = 0; I < std::min(A.size(), B.size()); ++I) {
+    if (A[I].first != B[I].first)
+      return false;
+    if (A[I].second != B[I].second)
+      return true;
+  }
+  return false;
+}
+
+/// Whether both are one folder, or one text.
+bool areSame(StringRef A, StringRef B) {
+  return A.trim("\"'").rtrim('/') == B.trim("\"'").rtrim('/');
+}
+
+/// Follows the branches of a text, line by line: those of Python by their
+/// indentation, others by the words of a shell.
+class Branches {
+public:
+  explicit Branches(bool IsPython) : IsPython(IsPython) {}
+
+  BranchPath Path;
+
+  void enterLine(StringRef Line) {
+    StringRef Code = Line.ltrim(" \t");
+    if (!IsPython || Code.trim().empty())
+      return;
+    size_t Indent = Line.size() - Code.size();
+    StringRef Word = Code.take_while(isWordByte);
+    bool GoesOn = Word == "elif" || Word == "else" || Word == "except";
+    while (!Indents.empty() &&
+           (Indents.back() > Indent || (Indents.back() == Indent && !GoesOn)))
+      pop();
+    if (GoesOn && !Indents.empty() && Indents.back() == Indent)
+      ++Path.back().second;
+    else if (Word == "if" || Word == "try")
+      push(Indent);
+  }
+
+  /// \p Word stands between \p Before and \p Behind in a line.
+  void enterWord(StringRef Before, StringRef Word, StringRef Behind) {
+    if (IsPython)
+      return;
+    StringRef Up = Before.rtrim(" \t");
+    if (Up.ends_with(";;") && !Path.empty() && Up.end() != LastCase) {
+      ++Path.back().second;
+      LastCase = Up.end();
+    }
+    bool BeginsCommand =
+        Up.empty() || StringRef(";&|({:-@").contains(Up.back());
+    for (StringRef Opening : {"then", "else", "do", "RUN"})
+      BeginsCommand |= Up.ends_with(Opening);
+    bool Opens = Word == "if" || Word == "case";
+    if (!BeginsCommand || (Opens && !Behind.starts_with(" ")))
+      return;
+    if (Opens)
+      push(0);
+    else if ((Word == "elif" || Word == "else") && !Path.empty())
+      ++Path.back().second;
+    else if ((Word == "fi" || Word == "esac") && !Path.empty())
+      pop();
+  }
+
+  /// A pattern of `case` may end its line.
+  void leaveLine(StringRef Line) {
+    Line = Line.rtrim();
+    if (!IsPython && Line.ends_with(";;") && !Path.empty() &&
+        Line.end() != LastCase) {
+      ++Path.back().second;
+      LastCase = Line.end();
+    }
+  }
+
+private:
+  void push(size_t Indent) {
+    Path.push_back({++Number, 0});
+    Indents.push_back(Indent);
+  }
+  void pop() {
+    Path.pop_back();
+    Indents.pop_back();
+  }
+
+  const bool IsPython;
+  unsigned Number = 0;
+  std::vector<size_t> Indents;
+  const char *LastCase = nullptr;
 };
 
 /// Whether \p Value is CUDA's own folder, or ROCm's, which it becomes.
@@ -72,6 +169,9 @@ std::optional<StringRef> valueBehind(StringRef Before, StringRef Behind) {
   for (StringRef Command : {"unset ", "-u ", "unset -v "})
     if (Before.ends_with(Command))
       return StringRef();
+  // ${NAME:=value}
+  if (Before.ends_with("${") && Behind.starts_with(":="))
+    return Behind.drop_front(2).split('}').first;
   if (Before.ends_with("$") || Before.ends_with("${") || Before.ends_with("$("))
     return std::nullopt;
   StringRef Rest = Behind.ltrim("\"'])");
@@ -98,8 +198,10 @@ std::optional<StringRef> valueBehind(StringRef Before, StringRef Behind) {
 
 } // namespace
 
-void reportMergedNames(BuildEditor &Editor) {
-  std::map<StringRef, Given> First; // by the new name
+void reportMergedNames(BuildKind Kind, BuildEditor &Editor) {
+  std::map<StringRef, std::vector<Given>> First; // by the new name
+  Branches Around(Kind == BuildKind::Python ||
+                  Kind == BuildKind::PythonProgram);
   bool IsYaml = StringRef(Editor.Path).ends_with(".yml") ||
                 StringRef(Editor.Path).ends_with(".yaml");
   for (StringRef Rest = Editor.Text; !Rest.empty();) {
@@ -107,6 +209,8 @@ void reportMergedNames(BuildEditor &Editor) {
     std::tie(Line, Rest) = Rest.split('\n');
     if (isComment(Line))
       continue;
+    Around.enterLine(Line);
+    scope_exit Leave([&] { Around.leaveLine(Line); });
     // Lists of GPUs are each for one command.
     for (auto It = First.begin(); It != First.end();)
       It = It->first == "ROCM_PATH" ? std::next(It) : First.erase(It);
@@ -116,6 +220,7 @@ void reportMergedNames(BuildEditor &Editor) {
       At += Word.size();
       if (Word.empty())
         continue;
+      Around.enterWord(Before, Word, Line.substr(At));
       const BuildWord *Row = lookupWord(Word, Variable);
       StringRef To = Row ? StringRef(Row->To) : isOfRocm(Word) ? Word : "";
       if (To.empty() || (To != Word && !Editor.isEdited(Word)))
@@ -129,11 +234,18 @@ void reportMergedNames(BuildEditor &Editor) {
           IsYaml && (Line.substr(At).ltrim("\"'").starts_with(":") ||
                      (Before.contains('-') && Before.trim(" -\"'").empty()));
       size_t Column = IsItem ? Before.size() : 0;
-      auto [Known, IsNew] = First.try_emplace(To, Given{Word, *Value, Column});
-      if (IsItem && Known->second.Column >= Column)
-        Known->second = {Word, *Value, Column};
-      const Given &That = Known->second;
-      if (IsNew || That.Name == Word || That.Value == *Value ||
+      const Given New = {Word, *Value, Column, Around.Path};
+      auto Known = find_if(First[To], [&](const Given &Each) {
+        return !areExclusive(Each.Branches, New.Branches);
+      });
+      if (Known == First[To].end()) {
+        First[To].push_back(New);
+        continue;
+      }
+      if (IsItem && Known->Column >= Column)
+        *Known = New;
+      const Given &That = *Known;
+      if (That.Name == Word || areSame(That.Value, *Value) ||
           (isToolkit(That.Value) && isToolkit(*Value)) ||
           Editor.isReported(Word))
         continue;

@@ -47,8 +47,9 @@ public:
   OldNames(BuildKind Kind, BuildEditor &Editor) : Kind(Kind), Editor(Editor) {}
 
   void run() {
-    bool IsPython =
-        Kind == BuildKind::Python || Kind == BuildKind::PythonProgram;
+    bool IsPython = Kind == BuildKind::Python ||
+                    Kind == BuildKind::PythonProgram ||
+                    (Kind == BuildKind::Settings && isOtherPython(Editor.Path));
     std::vector<StringRef> Programs = Editor.pythonPrograms().vec();
     if (IsPython)
       Programs = {Editor.Text};
@@ -89,8 +90,12 @@ private:
     for (const Program &P : Python)
       if (P.Code.begin() <= Word.begin() && Word.end() <= P.Code.end())
         return isInPython(P, Word);
-    return isInLine(Line, Word);
+    bool IsProgram =
+        Kind == BuildKind::Source ||
+        (Kind == BuildKind::Settings && isOtherProgram(Editor.Path));
+    return IsProgram ? isInProgram(Line, Word) : isInLine(Line, Word);
   }
+  bool isInProgram(StringRef Line, StringRef Word) const;
   bool isInLine(StringRef Line, StringRef Word) const;
   bool isInPython(const Program &P, StringRef Word) const;
 
@@ -98,6 +103,49 @@ private:
   BuildEditor &Editor;
   std::list<Program> Python;
 };
+
+/// Whether \p Line, the begin of one, ends in a literal with double quotes;
+/// nothing where it ends in a comment.
+static std::optional<bool> endsInLiteral(StringRef Line) {
+  bool IsLiteral = false;
+  for (size_t At = 0; At < Line.size(); ++At)
+    if (IsLiteral && Line[At] == '\\')
+      ++At;
+    else if (Line[At] == '"')
+      IsLiteral = !IsLiteral;
+    else if (!IsLiteral && Line.substr(At).starts_with("//"))
+      return std::nullopt;
+    else if (!IsLiteral && Line.substr(At).starts_with("/*")) {
+      At = Line.find("*/", At + 2);
+      if (At == StringRef::npos)
+        return std::nullopt;
+    }
+  return IsLiteral;
+}
+
+/// Whether \p Word, in \p Line of a program in any language, is the name in a
+/// literal of its own, or a variable of a command in one. A notebook is a
+/// program in literals of JSON.
+bool OldNames::isInProgram(StringRef Line, StringRef Word) const {
+  StringRef Before = Line.take_front(Word.begin() - Line.begin());
+  StringRef Behind = Line.substr(Before.size() + Word.size());
+  std::optional<bool> IsLiteral = endsInLiteral(Before);
+  if (!IsLiteral || isComment(Line) || Line.ltrim().starts_with("*"))
+    return false;
+  for (StringRef Quote : {"\"", "'", "\\\""})
+    if (Before.ends_with(Quote) && Behind.starts_with(Quote)) {
+      // What is printed is for people.
+      StringRef Up = Before.drop_back(Quote.size()).rtrim();
+      return !Up.ends_with("<<") && !Up.ends_with("print(");
+    }
+  if (Before.ends_with("$") || Before.ends_with("${"))
+    return *IsLiteral;
+  if (Behind.starts_with("="))
+    return Before.ends_with("\"") || Before.ends_with("'") ||
+           (*IsLiteral && (Before.ends_with("export ") ||
+                           Before.ends_with("env ") || Before.ends_with("!")));
+  return Before.ends_with("ENV{") || Before.ends_with("process.env.");
+}
 
 /// Whether \p Word, in \p Line, may be the variable.
 bool OldNames::isInLine(StringRef Line, StringRef Word) const {
@@ -184,7 +232,8 @@ bool OldNames::isInPython(const Program &P, StringRef Word) const {
   if (Literal != Literals.begin() &&
       Word.end() <= std::prev(Literal)->Whole.end())
     return !isMentioned(*std::prev(Literal), Word) &&
-           !P.Environment.isOtherKey(*std::prev(Literal));
+           (!P.Environment.isOtherKey(*std::prev(Literal)) ||
+            P.Environment.isName(*std::prev(Literal)));
   StringRef Before = P.Code.take_front(Word.begin() - P.Code.begin());
   StringRef Behind = P.Code.substr(Before.size() + Word.size());
   bool IsRead = Before.ends_with("$") || Before.ends_with("${");
@@ -212,7 +261,7 @@ void reportOldNames(BuildKind Kind, BuildEditor &Editor) {
   bool HasOldName = any_of(Editor.Context.Renamed, [&](const auto &Each) {
     return Editor.Text.contains(Each.first);
   });
-  if (Kind != BuildKind::Source && HasOldName)
+  if (HasOldName)
     OldNames(Kind, Editor).run();
 }
 

@@ -40,24 +40,40 @@ bool isPiece(const PythonLiteral &L) {
 }
 
 /// subprocess.run(["nvcc", "-c", file]), os.system("nvcc -c a.cu")
-bool callsNvcc(const PythonLiteral &L) {
+bool startsProgram(const PythonLiteral &L) {
   static constexpr StringLiteral Starters[] = {
       "system", "run", "call", "Popen", "check_call", "which", "popen",
       "getoutput", "getstatusoutput", "check_output",
       // Paths to it, and what distutils is told.
       "join", "pjoin", "find_executable", "find_in_path", "set_executable"};
-  auto [Program, Rest] = L.Value.split(' ');
-  bool IsStarted =
-      is_contained(Starters, L.Callee.substr(L.Callee.rfind('.') + 1)) ||
-      (L.InList && L.Before == '[') || Rest.starts_with("-") ||
-      Rest.contains(".cu");
-  return isNvcc(Program) && IsStarted && L.Behind != ':';
+  StringRef Rest = L.Value.split(' ').second;
+  return L.Behind != ':' &&
+         (is_contained(Starters, L.Callee.substr(L.Callee.rfind('.') + 1)) ||
+          (L.InList && L.Before == '[') || Rest.starts_with("-") ||
+          Rest.contains(".cu"));
 }
 
-void reportNvcc(BuildEditor &Editor, const PythonLiteral &L) {
+bool callsNvcc(const PythonLiteral &L) {
+  return isNvcc(L.Value.split(' ').first) && startsProgram(L);
+}
+
+/// The row of the other program of CUDA's that \p L starts; null where it
+/// starts none: f"{CUDA_HOME}/bin/ptxas".
+const BuildWord *programOf(const PythonLiteral &L) {
+  StringRef Program = L.Value.split(' ').first;
+  const BuildWord *Row =
+      lookupWord(Program.substr(Program.rfind('/') + 1), WordUse::Command);
+  return Row && (startsProgram(L) || Program.contains("bin/")) ? Row : nullptr;
+}
+
+void reportPrograms(BuildEditor &Editor, const PythonLiteral &L) {
+  StringRef Program = L.Value.split(' ').first;
   if (callsNvcc(L))
-    Editor.left(L.Value.split(' ').first,
-                "call hipcc, and see which flags it has");
+    Editor.left(Program, "call hipcc, and see which flags it has");
+  else if (const BuildWord *Row = programOf(L);
+           Row && !Editor.isReported(Program))
+    Editor.left(Program,
+                Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
 }
 
 class PythonEditor {
@@ -109,7 +125,7 @@ public:
           (isNvccFlag(Flag) || (belongsTo(L, ForNvcc) && hasFlagRow(Flag))))
         Editor.left(L.Value, Flag.contains("arch") ? "name GPUs of AMD's"
                                                    : "write hipcc's flags");
-      reportNvcc(Editor, L);
+      reportPrograms(Editor, L);
       if (namesLib64(L) && L.Behind != ':' && isBelowToolkit(L))
         Editor.left(L.Value, "ROCm's libraries are in 'lib'");
       // os.path.join(CUDA_HOME, "extras"), f"{CUDA_HOME}/extras"
@@ -409,17 +425,19 @@ void editPython(BuildEditor &Editor) { PythonEditor(Editor).run(); }
 
 bool namesEnvironment(StringRef Text) {
   if (!Text.contains("environ") && !Text.contains("env(") &&
-      !Text.contains("CUDA_VISIBLE_DEVICES="))
+      !Text.contains("envb(") && !Text.contains("CUDA_VISIBLE_DEVICES="))
     return false;
   auto Python = readPython(Text);
   return is_contained(Python.Names, "CUDA_VISIBLE_DEVICES") ||
          PythonEnvironment(Text, Python).concernsCuda();
 }
 
-bool callsNvcc(StringRef Text) {
-  return Text.contains("nvcc") &&
-         any_of(readPython(Text).Literals,
-                [](const PythonLiteral &L) { return callsNvcc(L); });
+bool callsPrograms(StringRef Text) {
+  auto IsNamed = [&](StringRef Name) { return Text.contains(Name); };
+  return (IsNamed("nvcc") || any_of(namesOf(WordUse::Command), IsNamed)) &&
+         any_of(readPython(Text).Literals, [](const PythonLiteral &L) {
+           return callsNvcc(L) || programOf(L);
+         });
 }
 
 void editPythonProgram(BuildEditor &Editor) {
@@ -433,7 +451,7 @@ void editPythonProgram(BuildEditor &Editor) {
     } else {
       if (!Editor.isLeft(L.Value))
         leaveDeviceList(Editor, L.Value);
-      reportNvcc(Editor, L);
+      reportPrograms(Editor, L);
     }
 }
 

@@ -30,8 +30,8 @@ static bool isOrEndsWith(StringRef Name, StringRef Last) {
 
 /// Whether the function \p Callee takes the name of a variable.
 static bool takesVariable(StringRef Callee) {
-  static constexpr StringLiteral Functions[] = {"getenv", "putenv", "unsetenv",
-                                                "setenv", "delenv"};
+  static constexpr StringLiteral Functions[] = {
+      "getenv", "getenvb", "putenv", "unsetenv", "setenv", "delenv"};
   return is_contained(Functions, Callee.substr(Callee.rfind('.') + 1));
 }
 
@@ -83,7 +83,8 @@ StringRef PythonEnvironment::behind(StringRef Part) const {
 }
 
 bool PythonEnvironment::isEnvironment(StringRef Name) const {
-  return isOrEndsWith(Name, "environ") || Aliases.count(Name);
+  return isOrEndsWith(Name, "environ") || isOrEndsWith(Name, "environb") ||
+         Aliases.count(Name);
 }
 
 /// What is in the bracket that is opened in front of \p Begin, up to the one

@@ -289,6 +289,10 @@ bool isSource(StringRef Path) {
   return is_contained(SourceExtensions, sys::path::extension(Path));
 }
 
+bool isHeader(StringRef Path) {
+  return is_contained(HeaderExtensions, sys::path::extension(Path));
+}
+
 /// Whether there are just three `<` in a row.
 static bool hasLaunch(StringRef Text) {
   for (size_t At = Text.find("<<<"); At != StringRef::npos;

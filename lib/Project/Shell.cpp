@@ -188,10 +188,24 @@ void ShellEditor::followVariables() {
 /// NVCC_FLAGS="-lineinfo", and other variables that nvcc reads.
 void ShellEditor::editVariableFlags() {
   for (const auto &[Name, Assignments] : Values) {
-    if (!NvccReads.count(Name))
+    // CMD=(nvcc); CMD+=(-lineinfo)
+    bool IsCompiler = Compilers.count(Name);
+    if (!NvccReads.count(Name) && !IsCompiler)
       continue;
-    bool Mixed = OthersRead.count(Name);
+    auto HasCompiler = [&](const ShellAssignment &A) {
+      return any_of(A.Words, [&](StringRef Word) {
+        return callsNvcc(Word) || isCompiler(unquoted(Word));
+      });
+    };
+    bool Mixed = OthersRead.count(Name) ||
+                 (IsCompiler && any_of(Assignments, [&](const auto &A) {
+                    return HasCompiler(A) && none_of(A.Words, [&](StringRef W) {
+                             return callsNvcc(W);
+                           });
+                  }));
     for (const ShellAssignment &A : Assignments) {
+      if (IsCompiler && HasCompiler(A))
+        continue;
       std::vector<FlagWord> Words;
       for (StringRef Word : A.Words)
         Words.push_back({Word, !Mixed, Mixed});
@@ -289,9 +303,8 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   static constexpr StringLiteral Runners[] = {
       "sudo", "exec", "RUN", "ONBUILD", "CMD", "ENTRYPOINT", "HEALTHCHECK"};
   ArrayRef<StringRef> Whole = C;
-  while (!C.empty() &&
-         (C[0].contains('=') || is_contained(Runners, C[0]) ||
-          (C.data() != Whole.data() && C[0].starts_with("-"))))
+  while (!C.empty() && (C[0].contains('=') || is_contained(Runners, C[0]) ||
+                        (C.data() != Whole.data() && C[0].starts_with("-"))))
     C = C.drop_front();
   if (C.empty())
     return;

@@ -92,6 +92,9 @@ static bool isInArray(StringRef Before, StringRef Behind) {
   if (Behind.ltrim(" \t").starts_with("-"))
     return false;
   StringRef Inside = Before.substr(Open + 2);
+  // PACKAGES+=(nvcc)
+  if (Before[Open - 1] == '+' && Behind.ltrim().starts_with(")"))
+    return true;
   return !Inside.contains(')') && !Inside.trim("\"' \t\r\n").empty();
 }
 

@@ -164,6 +164,7 @@ bool isGrammar(StringRef Word) {
 struct NestedText {
   StringRef Text;
   bool IsRead;
+  bool IsArray; // a new line is a space
 };
 
 /// What a shell may read as commands inside of \p Word.
@@ -185,7 +186,8 @@ std::vector<NestedText> nestedTexts(StringRef Word) {
     if (Inner.ends_with(StringRef(&Close, 1)))
       Inner = Inner.drop_back();
     if (Inner.find_first_of(" \t\n") != StringRef::npos)
-      Texts.push_back({Inner, C == '`' || (IsGroup && Word[I - 1] != '=')});
+      Texts.push_back({Inner, C == '`' || (IsGroup && Word[I - 1] != '='),
+                       IsGroup && Word[I - 1] == '='});
     I = End - 1;
   }
   return Texts;
@@ -208,6 +210,12 @@ void visit(const ShellLine &Line, function_ref<bool(StringRef)> Calls,
       ShellLine Inner;
       Inner.Pieces.push_back(T.Text);
       Inner.Folded = Line.Folded;
+      if (T.IsArray && !Line.Folded) {
+        // A comment ends with its line all the same.
+        Inner.Pieces.clear();
+        T.Text.split(Inner.Pieces, '\n');
+        Inner.Folded = true;
+      }
       Inner.AnyShell = Line.AnyShell;
       visit(Inner, Calls, Visit, Depth + 1, IsRead || T.IsRead);
     };

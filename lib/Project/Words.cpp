@@ -314,6 +314,19 @@ bool leaveLibraryOfCuda(BuildEditor &Editor, StringRef Root, StringRef Behind) {
   return true;
 }
 
+bool leaveProgramOfCuda(BuildEditor &Editor, StringRef Root, StringRef Behind) {
+  if (!Behind.consume_front("/bin/"))
+    return false;
+  StringRef Name = Behind.take_while(
+      [](char C) { return isWordByte(C) || C == '-' || C == '+'; });
+  const BuildWord *Row = lookupWord(Name, WordUse::Command);
+  if (!Row)
+    return false;
+  Editor.left(StringRef(Root.data(), Name.end() - Root.data()),
+              Row->To.empty() ? Row->Note.str() : "see " + Row->To.str());
+  return true;
+}
+
 void editVariables(BuildEditor &Editor, StringRef Part) {
   for (size_t At = 0; At < Part.size();) {
     StringRef Name = Part.substr(At).take_while(isWordByte);
@@ -350,7 +363,8 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
     };
     StringRef Folder = BehindVariable();
     if (Row->To == "ROCM_PATH" && (leaveFolderOfCuda(Editor, Name, Folder) ||
-                                   leaveLibraryOfCuda(Editor, Name, Folder)))
+                                   leaveLibraryOfCuda(Editor, Name, Folder) ||
+                                   leaveProgramOfCuda(Editor, Name, Folder)))
       continue;
     // A makefile's own variable, which is set on its command line and in its
     // environment, keeps its name.

@@ -88,6 +88,10 @@ bool leaveFolderOfCuda(BuildEditor &Editor, llvm::StringRef Root,
 bool leaveLibraryOfCuda(BuildEditor &Editor, llvm::StringRef Root,
                         llvm::StringRef Behind);
 
+/// The same for a program of CUDA's that ROCm has not: `/bin/ptxas`.
+bool leaveProgramOfCuda(BuildEditor &Editor, llvm::StringRef Root,
+                        llvm::StringRef Behind);
+
 /// Edits the names of variables in \p Part, except for those that makefiles of
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
@@ -139,8 +143,8 @@ startedBy(llvm::ArrayRef<llvm::StringRef> Command);
 /// Whether the program of Python \p Text asks for a variable of the environment
 /// that has a row.
 bool namesEnvironment(llvm::StringRef Text);
-/// Whether the program of Python \p Text calls nvcc.
-bool callsNvcc(llvm::StringRef Text);
+/// Whether the program of Python \p Text calls nvcc, or another of CUDA's.
+bool callsPrograms(llvm::StringRef Text);
 
 /// Reports PyTorch's devices and functions that Macs have under other names.
 void reportTorchDevices(BuildEditor &Editor);

@@ -107,6 +107,8 @@ std::set<std::string> includedUnits(llvm::StringRef Root, const Project &P);
 
 /// Whether the name of \p Path is that of a source of C or C++.
 bool isSource(llvm::StringRef Path);
+/// The same for a header.
+bool isHeader(llvm::StringRef Path);
 
 /// Makes units of sources without CUDA, as few as possible, where no other unit
 /// includes a header that uses it.
