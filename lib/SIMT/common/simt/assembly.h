@@ -14,7 +14,6 @@
 #ifndef CU2X_SIMT_ASSEMBLY_H
 #define CU2X_SIMT_ASSEMBLY_H
 
-// The text would be that of another assembler.
 #ifndef CU2X_SIMT_HIP
 
 #include <stddef.h>
@@ -69,6 +68,30 @@ private:
   const char *Text;
   Operand Operands[MaxOperands];
   unsigned Count = 0;
+};
+
+} // namespace cuda
+} // namespace cu2x
+
+#else // CU2X_SIMT_HIP
+
+namespace cu2x {
+namespace cuda {
+
+/// An asm statement of a HIP program, whose text is for another assembler than
+/// PTX's: nothing here runs it, and the compiler says so where it stands.
+class Assembly {
+public:
+  __attribute__((unavailable(
+      "the executor has no inline assembly in HIP "
+      "programs, where it is that of an AMD GPU"))) explicit Assembly(const char
+                                                                          *) {}
+
+  // Only the constructor is an error.
+  template <class T> Assembly &out(T &&) { return *this; }
+  template <class T> Assembly &inout(T &&) { return *this; }
+  template <class T> Assembly &in(T &&) { return *this; }
+  void run() {}
 };
 
 } // namespace cuda
