@@ -61,6 +61,7 @@ checks::checkUnit(Sema &S, StringRef File, StringRef Text,
 #include "Checks.def"
   WarpChoice Choice(In);
   fixShuffles(In, Choice);
+  fixUnmasked(In, Choice);
   fixLaneSplits(In, Choice);
   fixBitCounts(In);
   fixMaskTypes(In);

@@ -46,10 +46,13 @@ static bool nameAllLanes(const TokenBuffer &T, diag::Finding &F) {
     return false;
   F.Edits.push_back({T[Name].end(), 0, "_sync"});
   F.Edits.push_back({T[Open].end(), 0, "0xffffffff, "});
-  // Where something goes by `warpSize` the shuffle may have to as well: it
-  // keeps a finding of its own.
-  bool IsOpen = llvm::any_of(llvm::seq(T.size()),
-                             [&](TokenIndex I) { return T.is(I, "warpSize"); });
+  // Where something goes by the size of a wave the shuffle may have to as well:
+  // it keeps a finding of its own. Who that is, the text does not say; where a
+  // call is in the AST, lib/Checks/Fix/UnmaskedFix.cpp has looked.
+  bool IsOpen = llvm::any_of(llvm::seq(T.size()), [&](TokenIndex I) {
+    return T.is(I, "warpSize") || T.is(I, "cudaDevAttrWarpSize") ||
+           T.is(I, "CU_DEVICE_ATTRIBUTE_WARP_SIZE");
+  });
   if (Old->isShuffle() && Args->size() == size_t(Old->Width) && !IsOpen)
     F.Edits.push_back({T[Args->back().Last].end(), 0, ", 32"});
   return true;

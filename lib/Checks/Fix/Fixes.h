@@ -47,6 +47,8 @@ bool isMentionedInTypes(const Unit &U, const clang::NamedDecl *D);
 
 /// shuffle-tree-start and its like
 void fixShuffles(CheckInput In, const WarpChoice &Choice);
+/// unmasked-warp-intrinsic, of shuffles
+void fixUnmasked(CheckInput In, const WarpChoice &Choice);
 /// lane-index-idiom
 void fixLaneSplits(CheckInput In, const WarpChoice &Choice);
 /// warp-size-literal
