@@ -45,6 +45,10 @@ public:
   Voted votedAway(const Function &F, int I);
 
 private:
+  /// Whether those that come to node \p I of \p F by way of \p Condition are
+  /// those that \p Test is not true for, which are not in its vote.
+  bool isOpposite(const Function &F, int I, const Expr *Condition,
+                  const Expr *Test);
   /// As madeBy, of what all lanes that come to \p Called call there.
   Masked within(const Function &Called);
   Masked withMask(StringRef Name, const Expr *Mask);
@@ -101,6 +105,87 @@ MaskSearch::Masked MaskSearch::within(const Function &Called) {
   return Known[&Called] = ByCaller;
 }
 
+/// Whether who does \p S does not come to what is behind it.
+static bool isLeft(const Stmt *S) {
+  if (auto *Block = dyn_cast_or_null<CompoundStmt>(S))
+    S = Block->body_empty() ? nullptr : Block->body_back();
+  return S && isa<BreakStmt, ContinueStmt, ReturnStmt>(S);
+}
+
+/// Whether node \p I of \p F is part of node \p P.
+static bool isWithin(const Function &F, int I, int P) {
+  while (I > P)
+    I = F.Nodes[I].Parent;
+  return I == P;
+}
+
+/// What \p Condition is for those that come to node \p I of \p F; none where
+/// both may come.
+static std::optional<bool> valueAt(const Function &F, int I,
+                                   const Expr *Condition) {
+  for (int P = 0, E = F.Nodes.size(); P < E && P < I; ++P) {
+    const Stmt *S = F.Nodes[P].S;
+    auto *If = dyn_cast<IfStmt>(S);
+    auto Holds = [&](const Stmt *Part) {
+      for (int J = P + 1; Part && J < E && J <= I; ++J)
+        if (F.Nodes[J].S == Part)
+          return isWithin(F, I, J);
+      return false;
+    };
+    if (auto *While = dyn_cast<WhileStmt>(S);
+        While && While->getCond() == Condition && Holds(While->getBody()))
+      return true;
+    if (auto *For = dyn_cast<ForStmt>(S);
+        For && For->getCond() == Condition && Holds(For->getBody()))
+      return true;
+    if (!If || If->getCond() != Condition)
+      continue;
+    if (isWithin(F, I, P)) {
+      if (Holds(If->getThen()))
+        return true;
+      return Holds(If->getElse()) ? std::optional(false) : std::nullopt;
+    }
+    // A jump leads away from what is behind in the same loop.
+    int Around = F.Nodes[P].Parent;
+    while (Around >= 0 &&
+           !isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt, SwitchStmt>(
+               F.Nodes[Around].S))
+      Around = F.Nodes[Around].Parent;
+    if (Around >= 0 && !isWithin(F, I, Around))
+      return std::nullopt;
+    bool Then = isLeft(If->getThen()), Else = isLeft(If->getElse());
+    return Then == Else ? std::nullopt : std::optional(Else);
+  }
+  return std::nullopt;
+}
+
+/// \p E without `!`; \p Is becomes what it is where \p E was \p Is.
+static const Expr *withoutNots(const Expr *E, bool &Is) {
+  for (E = bare(E);; E = bare(cast<UnaryOperator>(E)->getSubExpr())) {
+    auto *Not = dyn_cast<UnaryOperator>(E);
+    if (!Not || Not->getOpcode() != UO_LNot)
+      return E;
+    Is = !Is;
+  }
+}
+
+bool MaskSearch::isOpposite(const Function &F, int I, const Expr *Condition,
+                            const Expr *Test) {
+  std::optional<bool> Comes = valueAt(F, I, Condition);
+  if (!Comes)
+    return false;
+  bool Is = *Comes, Voted = true;
+  Condition = withoutNots(Condition, Is);
+  Test = withoutNots(Test, Voted);
+  if (Is == Voted)
+    return false;
+  llvm::FoldingSetNodeID OfCondition, OfTest;
+  Condition->Profile(OfCondition, In.U.Context, /*Canonical=*/true);
+  Test->Profile(OfTest, In.U.Context, /*Canonical=*/true);
+  // That all in both has the same values isMadeOf() has seen.
+  return OfCondition == OfTest && !Condition->HasSideEffects(In.U.Context);
+}
+
 MaskSearch::Voted MaskSearch::votedAway(const Function &F, int I) {
   const Expr *Mask = laneMask(In.U, cast<CallExpr>(F.Nodes[I].S));
   auto *Vote =
@@ -113,15 +198,22 @@ MaskSearch::Voted MaskSearch::votedAway(const Function &F, int I) {
   auto At = llvm::find_if(F.Nodes, [&](const Node &N) { return N.S == Vote; });
   if (At == F.Nodes.end())
     return {};
-  const Expr *Test = IsOfValues && Vote->getNumArgs() == 2
-                         ? Vote->getArg(1)
-                         : nullptr;
+  const Expr *Test =
+      IsOfValues && Vote->getNumArgs() == 2 ? Vote->getArg(1) : nullptr;
   auto Before = In.Flow.guardsOf(F, At - F.Nodes.begin(), WarpVarying);
-  for (const Expr *Condition : In.Flow.guardsOf(F, I, WarpVarying))
-    if (!llvm::is_contained(Before, Condition) &&
-        (!Test || !Values.isMadeOf(In, Condition, Test,
-                                   Name == "__match_any_sync")))
+  for (const Expr *Condition : In.Flow.guardsOf(F, I, WarpVarying)) {
+    // In a loop that who leaves does not come to the next vote: what is asked
+    // behind the vote keeps lanes away in this round.
+    auto Asked =
+        llvm::find_if(F.Nodes, [&](const Node &N) { return N.S == Condition; });
+    bool IsBehind = Asked > At && Asked - F.Nodes.begin() < I;
+    if (llvm::is_contained(Before, Condition) && !IsBehind)
+      continue;
+    if (!Test ||
+        !Values.isMadeOf(In, Condition, Test, Name == "__match_any_sync") ||
+        (Name == "__ballot_sync" && isOpposite(F, I, Condition, Test)))
       return {Vote, Condition};
+  }
   return {};
 }
 
