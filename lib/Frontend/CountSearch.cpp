@@ -44,8 +44,7 @@ static bool isUsers(const WarpCheck &Check, const Decl *D) {
   return Check.Collector.originOf(D->getLocation()) == Origin::User;
 }
 
-/// The warp function that \p Callee is; null for all others.
-static const WarpFunction *warpFunction(const FunctionDecl *Callee) {
+const WarpFunction *cu2x::frontend::warpFunction(const FunctionDecl *Callee) {
   return Callee && Callee->getIdentifier() && !isa<CXXMethodDecl>(Callee)
              ? findWarpFunction(Callee->getName())
              : nullptr;

@@ -20,6 +20,9 @@ using FoundCounts = llvm::SmallSetVector<const clang::Expr *, 8>;
 /// that goes by it.
 using Choices = llvm::DenseMap<const clang::Expr *, FoundCounts>;
 
+/// The warp function that \p Callee is; null for all others.
+const WarpFunction *warpFunction(const clang::FunctionDecl *Callee);
+
 /// Looks for counts of a vote's lanes in one value.
 class CountSearch {
 public:

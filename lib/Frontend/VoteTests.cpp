@@ -78,10 +78,8 @@ bool CountSearch::isBallot(const Expr *E) const {
       Use && Use->isOneValue())
     E = Use->Values[0];
   auto *Call = dyn_cast<CallExpr>(withoutCasts(E));
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  const WarpFunction *Function = Callee && Callee->getIdentifier()
-                                     ? findWarpFunction(Callee->getName())
-                                     : nullptr;
+  const WarpFunction *Function =
+      Call ? warpFunction(Call->getDirectCallee()) : nullptr;
   return Function && Function->Op == WarpOp::Vote;
 }
 
@@ -135,8 +133,7 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
   if (Number == 0 ? Op == BO_NE || Op == (Left ? BO_GT : BO_LT)
                   : IsBallot && Op == (Left ? BO_GE : BO_LE))
     Any = true;
-  else if (Number == 0 ? Op == BO_EQ
-                       : IsBallot && Op == (Left ? BO_LT : BO_GT))
+  else if (Number == 0 ? Op == BO_EQ : IsBallot && Op == (Left ? BO_LT : BO_GT))
     Any = false;
   return Left ? Left : Right;
 }
