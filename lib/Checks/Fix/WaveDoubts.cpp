@@ -15,8 +15,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Bounds.h"
 #include "Fixes.h"
+#include "LanesAlong.h"
 
 #include "cu2x/Frontend/WarpFunctions.h"
 
@@ -24,139 +24,6 @@ using namespace cu2x;
 using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
-
-namespace {
-
-/// What lanes do that come along because others voted.
-class LanesAlong {
-public:
-  LanesAlong(CheckInput In, const Function &F, const Expr *Predicate,
-             bool OfAll, const Stmt *Whole)
-      : In(In), F(F), Predicate(Predicate), OfAll(OfAll), Whole(Whole) {}
-
-  /// Whether \p S names a variable that the predicate does.
-  bool asksAgain(const Stmt *S) const;
-  /// Whether all that \p S does and somebody sees later is under a condition
-  /// that asks each lane again.
-  bool doNothing(const Stmt *S) const;
-
-private:
-  bool isForWork(const Expr *Cond) const;
-  bool isSeen(const Expr *To) const;
-  bool choosesAgain(const Stmt *S) const;
-  bool isHarmless(const CallExpr *Call) const;
-
-  CheckInput In;
-  const Function &F;
-  const Expr *Predicate;
-  bool OfAll;        ///< asked is whether it is so for all
-  const Stmt *Whole; ///< the loop, or what is behind the branch
-};
-
-} // namespace
-
-bool LanesAlong::asksAgain(const Stmt *S) const {
-  bool Found = false;
-  forEach(Predicate, [&](const Stmt *Part) {
-    if (auto *Ref = dyn_cast<DeclRefExpr>(Part))
-      Found |= isa<VarDecl>(Ref->getDecl()) && mentions(S, Ref->getDecl());
-    return !Found;
-  });
-  return Found;
-}
-
-/// Whether what is put \p To is read elsewhere: all but a variable of the
-/// thread that is named here alone.
-bool LanesAlong::isSeen(const Expr *To) const {
-  auto *Ref = dyn_cast<DeclRefExpr>(To->IgnoreParenImpCasts());
-  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Var || !Var->hasLocalStorage() || Var->getType()->isReferenceType())
-    return true;
-  const SourceManager &SM = In.U.SM;
-  return llvm::any_of(F.Nodes, [&](const Node &N) {
-    auto *Other = dyn_cast<DeclRefExpr>(N.S);
-    return Other && Other->getDecl() == Var &&
-           !SM.isPointWithin(SM.getExpansionLoc(Other->getBeginLoc()),
-                             SM.getExpansionLoc(Whole->getBeginLoc()),
-                             SM.getExpansionLoc(Whole->getEndLoc()));
-  });
-}
-
-/// Whether the value \p S is chosen by what the predicate names, or is that.
-bool LanesAlong::choosesAgain(const Stmt *S) const {
-  bool Found = false;
-  forEach(S, [&](const Stmt *Part) {
-    auto *Choice = dyn_cast<ConditionalOperator>(Part);
-    auto *Ref = dyn_cast<DeclRefExpr>(Part);
-    Found |= (Choice && asksAgain(Choice->getCond())) ||
-             (Ref && Ref->getType()->isBooleanType() && asksAgain(Ref));
-    return !Found;
-  });
-  return Found;
-}
-
-/// Whether \p Call waits, votes, exchanges or computes.
-bool LanesAlong::isHarmless(const CallExpr *Call) const {
-  if (isa<CXXMemberCallExpr, CXXOperatorCallExpr>(Call))
-    return false;
-  StringRef Name = cudaCallee(In.U, Call);
-  return !Name.empty() && !Name.starts_with("atomic") &&
-         !Name.starts_with("__st") && Name != "printf" &&
-         llvm::none_of(Call->arguments(), [](const Expr *Arg) {
-           QualType T = Arg->getType();
-           return T->isPointerType() && !T->getPointeeType().isConstQualified();
-         });
-}
-
-/// Whether lanes with work are those for which \p Cond, which asks again, is
-/// so: of a variable that is voted on it depends on what of it is asked.
-bool LanesAlong::isForWork(const Expr *Cond) const {
-  bool IsAsked = true, IsVoted = !OfAll;
-  auto Peel = [](const Expr *E, bool &Is) {
-    E = E->IgnoreParenImpCasts();
-    while (auto *Not = dyn_cast<UnaryOperator>(E)) {
-      if (Not->getOpcode() != UO_LNot)
-        break;
-      Is = !Is;
-      E = Not->getSubExpr()->IgnoreParenImpCasts();
-    }
-    return E;
-  };
-  const Expr *Asked = Peel(Cond, IsAsked), *Voted = Peel(Predicate, IsVoted);
-  return isa<DeclRefExpr>(Asked) && isa<DeclRefExpr>(Voted) ? IsAsked == IsVoted
-                                                            : IsAsked;
-}
-
-bool LanesAlong::doNothing(const Stmt *S) const {
-  if (!S)
-    return true;
-  if (isa<ReturnStmt, LambdaExpr, AsmStmt, GotoStmt>(S))
-    return false;
-  if (auto *If = dyn_cast<IfStmt>(S); If && asksAgain(If->getCond()))
-    return doNothing(If->getCond()) &&
-           doNothing(isForWork(If->getCond()) ? If->getElse() : If->getThen());
-  if (auto *Choice = dyn_cast<ConditionalOperator>(S);
-      Choice && asksAgain(Choice->getCond()))
-    return doNothing(Choice->getCond()) &&
-           doNothing(isForWork(Choice->getCond()) ? Choice->getFalseExpr()
-                                                  : Choice->getTrueExpr());
-  if (const Expr *To = changedBy(S)) {
-    auto *Set = dyn_cast<BinaryOperator>(S);
-    const Expr *Value = Set ? Set->getRHS() : nullptr;
-    // A flag that is taken away from who has it.
-    bool IsFlag = Value && In.U.constant(Value) == 0 && asksAgain(To) &&
-                  To->getType()->isBooleanType();
-    if (isSeen(To) && !IsFlag && !(Value && choosesAgain(Value)))
-      return false;
-  } else if (auto *Call = dyn_cast<CallExpr>(S)) {
-    bool IsGiven = llvm::any_of(
-        Call->arguments(), [&](const Expr *Arg) { return choosesAgain(Arg); });
-    if (!isHarmless(Call) && !IsGiven)
-      return false;
-  }
-  return llvm::all_of(S->children(),
-                      [&](const Stmt *Part) { return doNothing(Part); });
-}
 
 /// Whether \p S only leaves what is around it.
 static bool onlyLeaves(const Stmt *S) {
@@ -205,10 +72,12 @@ static bool doNothingBehind(CheckInput In, const Function &F, const IfStmt *If,
 /// Whether node \p I of \p F, a vote on whether any lane, or all, are so, does
 /// nothing but decide whether lanes come along that may have nothing to do:
 /// it is the condition of a loop, or of a branch, that asks each lane again
-/// before anything is done, or leaves when all are done.
+/// before anything is done, or leaves when all are done. With \p Not node \p I
+/// is the opposite of the vote.
 static bool onlyBringsLanes(CheckInput In, const Function &F, int I,
-                            const Expr *Predicate, bool OfAll) {
-  bool Not = false, IsPart = false;
+                            const Expr *Predicate, bool OfAll,
+                            bool Not = false) {
+  bool IsPart = false;
   int At = I, P = F.Nodes[I].Parent;
   for (; P >= 0; At = P, P = F.Nodes[P].Parent) {
     auto *Op = dyn_cast<UnaryOperator>(F.Nodes[P].S);
@@ -247,6 +116,45 @@ static bool onlyBringsLanes(CheckInput In, const Function &F, int I,
                       doNothingBehind(In, F, If, Predicate, OfAll);
 }
 
+/// Whether node \p I of \p F, a vote on what a function of the program is
+/// given, is the result of that function, and onlyBringsLanes() for all who
+/// call it.
+static bool onlyBringsLanesOfCallers(CheckInput In, const Function &F, int I,
+                                     const Expr *Predicate, bool OfAll) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(Predicate));
+  auto *Given = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+  bool Not = false;
+  int P = F.Nodes[I].Parent;
+  for (; P >= 0 && isa<Expr>(F.Nodes[P].S); P = F.Nodes[P].Parent) {
+    auto *Op = dyn_cast<UnaryOperator>(F.Nodes[P].S);
+    if (Op && Op->getOpcode() == UO_LNot)
+      Not = !Not;
+    else if (!isa<ImplicitCastExpr, ParenExpr, ExprWithCleanups>(F.Nodes[P].S))
+      return false;
+  }
+  if (!Given || P < 0 || !isa<ReturnStmt>(F.Nodes[P].S) || F.IsKernel)
+    return false;
+  for (int J = 0, E = F.Nodes.size(); J < E; ++J) {
+    auto *Other = dyn_cast<DeclRefExpr>(F.Nodes[J].S);
+    if (Other && Other->getDecl() == Given && accessAt(F, J) != Access::Read)
+      return false;
+  }
+  const unsigned At = Given->getFunctionScopeIndex();
+  bool Any = false;
+  for (const Function &Caller : In.U.Functions)
+    for (int J = 0, E = Caller.Nodes.size(); J < E; ++J) {
+      auto *Call = dyn_cast<CallExpr>(Caller.Nodes[J].S);
+      const FunctionDecl *D = Call ? callee(Call) : nullptr;
+      if (!D || In.U.find(D) != &F)
+        continue;
+      if (isa<CXXOperatorCallExpr>(Call) || At >= Call->getNumArgs() ||
+          !onlyBringsLanes(In, Caller, J, Call->getArg(At), OfAll, Not))
+        return false;
+      Any = true;
+    }
+  return Any;
+}
+
 /// Whether \p F reads `warpSize` and counts no lanes by 32.
 static bool goesByWarpSize(CheckInput In, const Function &F) {
   bool Reads = false;
@@ -279,8 +187,10 @@ void checks::doubtWaves(CheckInput In) {
       unsigned First = W->takesMask() ? W->Mask + 1 : 0;
       if (W->Op == frontend::WarpOp::Vote && !W->GivesMask &&
           First < Call->getNumArgs()) {
-        if (onlyBringsLanes(In, F, I, Call->getArg(First),
-                            W->Name.contains("all")))
+        const Expr *Predicate = Call->getArg(First);
+        const bool OfAll = W->Name.contains("all");
+        if (onlyBringsLanes(In, F, I, Predicate, OfAll) ||
+            onlyBringsLanesOfCallers(In, F, I, Predicate, OfAll))
           Advice = "nothing, if lanes that have nothing to do there only come "
                    "along; else take half of a ballot for groups of 32 lanes";
       } else if (W->Op == frontend::WarpOp::ShuffleIndex && W->Distance >= 0 &&
