@@ -7,53 +7,37 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arrays.h"
+#include "HandleTable.h"
 
 #include "cu2x/runtime/memory.h"
 #include "cu2x/runtime/textures.h"
 #include <algorithm>
 #include <cstring>
-#include <set>
 
 using namespace cu2x::runtime;
 
-namespace {
-/// All arrays that exist, with the levels of mipmapped ones.
-struct ArrayTable {
-  std::mutex Lock;
-  std::set<cu2xArray_const_t> Arrays;
-};
-} // namespace
-
-static ArrayTable &table() {
-  static auto &Table = *new ArrayTable;
+/// All arrays, with the levels of mipmapped ones.
+static HandleTable<cu2xArray_const_t> &arrays() {
+  static auto &Table = *new HandleTable<cu2xArray_const_t>;
   return Table;
 }
 
 bool cu2x::runtime::isArray(cu2xArray_const_t Array) {
-  ArrayTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  return T.Arrays.count(Array);
+  return arrays().has(Array);
 }
 void cu2x::runtime::addArray(cu2xArray_const_t Array) {
-  ArrayTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  T.Arrays.insert(Array);
+  arrays().add(Array);
 }
 bool cu2x::runtime::removeArray(cu2xArray_const_t Array) {
-  ArrayTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  return T.Arrays.erase(Array);
+  return arrays().remove(Array);
 }
 
 void cu2x::runtime::resetArrays() {
   // The objects stay, so that no other gets the same handle.
   resetMipmaps();
-  ArrayTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  for (cu2xArray_const_t Array : T.Arrays)
+  for (cu2xArray_const_t Array : arrays().clear())
     if (Array->Owned)
       (void)releaseTexels(*Array);
-  T.Arrays.clear();
 }
 
 cu2xError_t cu2x::runtime::releaseTexels(const cu2xArray &Array) {

@@ -12,10 +12,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arrays.h"
+#include "HandleTable.h"
 
 #include "cu2x/runtime/memory.h"
 #include <deque>
-#include <set>
 
 using namespace cu2x::runtime;
 
@@ -25,30 +25,18 @@ struct cu2xMipmappedArray {
   std::deque<cu2xArray> Levels;
 };
 
-namespace {
-struct MipmapTable {
-  std::mutex Lock;
-  std::set<cu2xMipmappedArray_const_t> Arrays;
-};
-} // namespace
-
-static MipmapTable &table() {
-  static auto &Table = *new MipmapTable;
+static HandleTable<cu2xMipmappedArray_const_t> &mipmaps() {
+  static auto &Table = *new HandleTable<cu2xMipmappedArray_const_t>;
   return Table;
 }
 
 const Image *cu2x::runtime::findMipmaps(cu2xMipmappedArray_const_t Array) {
-  MipmapTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  return T.Arrays.count(Array) ? &Array->All.Texels : nullptr;
+  return mipmaps().has(Array) ? &Array->All.Texels : nullptr;
 }
 
 void cu2x::runtime::resetMipmaps() {
-  MipmapTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  for (cu2xMipmappedArray_const_t Array : T.Arrays)
+  for (cu2xMipmappedArray_const_t Array : mipmaps().clear())
     (void)releaseTexels(Array->All);
-  T.Arrays.clear();
 }
 
 extern "C" {
@@ -69,9 +57,7 @@ cu2xError_t cu2xMallocMipmappedArray(cu2xMipmappedArray_t *Array,
     New->Levels.push_back({New->All.Texels.level(I), nullptr, Flags});
     addArray(&New->Levels.back());
   }
-  MipmapTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  T.Arrays.insert(New.get());
+  mipmaps().add(New.get());
   *Array = New.release();
   return cu2xSuccess;
 }
@@ -82,12 +68,8 @@ cu2xError_t cu2xFreeMipmappedArray(cu2xMipmappedArray_t Array) {
     return cu2xSuccess;
   if (cu2xError_t Error = synchronize())
     return Error;
-  {
-    MipmapTable &T = table();
-    std::lock_guard<std::mutex> Guard(T.Lock);
-    if (!T.Arrays.erase(Array))
-      return fail(cu2xErrorInvalidValue);
-  }
+  if (!mipmaps().remove(Array))
+    return fail(cu2xErrorInvalidValue);
   for (const cu2xArray &Level : Array->Levels)
     removeArray(&Level);
   cu2xError_t Error = releaseTexels(Array->All);

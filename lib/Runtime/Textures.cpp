@@ -7,39 +7,27 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arrays.h"
+#include "HandleTable.h"
 
 #include "cu2x/runtime/memory.h"
 #include "cu2x/runtime/textures.h"
 #include <algorithm>
 #include <cstring>
-#include <set>
 
 using namespace cu2x::runtime;
 
-namespace {
-/// All objects that exist.
-struct ObjectTable {
-  std::mutex Lock;
-  std::set<uint64_t> Textures;
-};
-} // namespace
-
-static ObjectTable &table() {
-  static auto &Table = *new ObjectTable;
+static HandleTable<uint64_t> &objects() {
+  static auto &Table = *new HandleTable<uint64_t>;
   return Table;
 }
 
 void cu2x::runtime::resetTextures() {
   resetArrays();
-  ObjectTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  T.Textures.clear();
+  objects().clear();
 }
 
 const TextureObject *cu2x::runtime::findTexture(uint64_t Number) {
-  ObjectTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  return T.Textures.count(Number)
+  return objects().has(Number)
              ? reinterpret_cast<const TextureObject *>(Number)
              : nullptr;
 }
@@ -139,9 +127,7 @@ static cu2xError_t makeObject(unsigned long long *Object,
     return fail(Outcome{cu2xErrorNotSupported, Why, false});
   auto Number = reinterpret_cast<uint64_t>(
       new TextureObject{I, Resource, Description, IsSurface});
-  ObjectTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  T.Textures.insert(Number);
+  objects().add(Number);
   *Object = Number;
   return cu2xSuccess;
 }
@@ -188,9 +174,7 @@ cu2xError_t cu2xDestroyTextureObject(cu2xTextureObject_t Object) {
   // Kernels that use it may be queued.
   if (cu2xError_t Error = synchronize())
     return Error;
-  ObjectTable &T = table();
-  std::lock_guard<std::mutex> Guard(T.Lock);
-  if (!T.Textures.erase(Object))
+  if (!objects().remove(Object))
     return Object ? fail(cu2xErrorInvalidValue) : cu2xSuccess;
   delete reinterpret_cast<TextureObject *>(Object);
   return cu2xSuccess;
