@@ -55,6 +55,7 @@ static constexpr RuleRow Rules[] = {
 };
 
 static constexpr WordRow Words[] = {
+    {"against '_atomic'", Rule::Atomic},
     {"__msl_packed3", Rule::PackedVector},
     {"static local variable", Rule::StaticLocal},
     {"bfloat'", Rule::Bfloat},
@@ -108,8 +109,18 @@ static bool namesVector(StringRef Text) {
   return Vector.match(Text);
 }
 
+/// True if \p Text says that a number cannot be made of something, from
+/// wherever that comes.
+static bool isAboutNumber(StringRef Text) {
+  static const llvm::Regex Number(
+      "^cannot initialize a (variable|parameter)[^']*'[^'*&]*'");
+  return Number.match(Text);
+}
+
 /// True if \p Text quotes types of objects in two different named spaces.
 static bool namesTwoSpaces(StringRef Text) {
+  if (isAboutNumber(Text))
+    return false;
   static const llvm::Regex Quoted(
       "'(const |volatile )*(device|threadgroup|constant|thread) ([^']*)'");
   llvm::SmallVector<StringRef, 4> Match;
@@ -173,8 +184,22 @@ void cu2x::mslcheck::refineRule(Finding &F) {
       F.Rule = nameOf(Row.TheRule).str();
       return;
     }
+  // Methods come in two, for objects in constant memory and for all others:
+  // that one of them does not fit is no more than an echo.
+  auto isEcho = [](const Message &Note) {
+    return StringRef(Note.Text).contains(
+        "method expects object in address space 'constant'");
+  };
+  bool HasOther = llvm::any_of(F.Notes, [&](const Message &Note) {
+    return StringRef(Note.Text).starts_with("candidate") && !isEcho(Note);
+  });
+  auto speaksOfSpaces = [&](const Message &M) {
+    return StringRef(M.Text).contains("address space") &&
+           !(HasOther && isEcho(M));
+  };
   if (F.Rule != nameOf(Rule::ProgramScope) &&
-      (speaksOf("address space") || namesTwoSpaces(F.Main.Text)))
+      (speaksOfSpaces(F.Main) || llvm::any_of(F.Notes, speaksOfSpaces) ||
+       namesTwoSpaces(F.Main.Text)))
     F.Rule = nameOf(Rule::AddressSpace).str();
   else if (F.Rule == nameOf(Rule::Cxx) && namesVector(F.Main.Text))
     F.Rule = nameOf(Rule::VectorConversion).str();

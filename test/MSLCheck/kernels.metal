@@ -49,8 +49,18 @@ struct S { device float *p; ulong q; };
 kernel void k(constant S &s [[buffer(0)]]) { s.p[0] = ((device float *)s.q)[1]; }
 //--- reject msl-kernel-parameter: size_t
 kernel void k(constant size_t &n [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: size_t in a struct
+struct T { size_t n[2]; };
+struct S { int m; T t; };
+kernel void k(constant S &s [[buffer(0)]]) { }
 //--- accept: ulong
-kernel void k(constant ulong &n [[buffer(0)]]) { }
+kernel void k(constant ulong &n [[buffer(0)]]) { size_t m = n; (void)m; }
+//--- accept: ulong in a struct
+struct S { ulong n; };
+kernel void k(constant S &s [[buffer(0)]]) { }
+//--- reject msl-binding: a built-in value with an index
+kernel void k(device float *p [[buffer(0)]],
+              uint i [[buffer(1), thread_position_in_grid]]) { p[i] = 1.0f; }
 //--- reject msl-builtin-type: signed position
 kernel void k(device float *p [[buffer(0)]], int3 i [[thread_position_in_grid]]) { }
 //--- reject msl-builtin-type: position of four components

@@ -38,6 +38,12 @@ struct A { int a; };
 struct B : A { };
 //--- reject msl-exception: throw
 void f(int n) { if (n) throw 1; }
+//--- reject msl-exception: the operator noexcept
+int f(int n) { return noexcept(n + 1); }
+//--- accept: a function that is noexcept
+int f(int n) noexcept { return n + 1; }
+//--- reject msl-cxx: a number out of a string
+void f() { int a = "x"; (void)a; }
 //--- reject msl-exception: try
 void f(int n) { try { n = 1; } catch (...) { } }
 //--- reject msl-new-delete: new

@@ -83,6 +83,28 @@ kernel void k(texture2d<float> t [[texture(0)]], texture3d<half> u [[texture(1)]
   o[1].x = u.sample(smp, float3(0.5f)).x;
   o[2] = t.read(uint2(t.get_width() - 1, 0));
 }
+//--- reject msl-texture: options of a sample twice
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(0.5f), int2(1), int2(2));
+}
+//--- reject msl-texture: more arguments than a sample takes
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(0.5f), 2, 3, 4);
+}
+//--- accept: one option of each kind
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(0.5f), bias(1.0f), min_lod_clamp(2.0f), int2(1));
+  o[1] = t.gather(smp, float2(0.5f), int2(0), component::y);
+}
+//--- reject msl-call: place of three numbers in a texture of two
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.read(uint3(0));
+}
+//--- reject msl-atomic: assignment to an atomic object
+kernel void k(device atomic_int *a [[buffer(0)]]) { a[0] += 1; }
 //--- reject msl-texture: read of a written texture
 kernel void k(texture2d<float, access::write> t [[texture(0)]],
               device float4 *o [[buffer(0)]]) { o[0] = t.read(uint2(0, 0)); }

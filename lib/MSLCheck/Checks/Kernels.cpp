@@ -104,6 +104,11 @@ void KernelCheck::checkParameter(const ParmVarDecl *P) {
   const UsedAttribute *BuiltIn = findKind(All, AttributeKind::Position);
   if (!BuiltIn)
     BuiltIn = findKind(All, AttributeKind::Index);
+  if (Binding && BuiltIn)
+    report(P, Rule::Binding,
+           "[[" + StringRef(BuiltIn->Row->Name) +
+               "]] is a built-in value, which has no [[" +
+               StringRef(Binding->Row->Name) + "]]");
   if (BuiltIn && Type->isPointerOrReferenceType())
     report(P, Rule::BuiltinType,
            "[[" + StringRef(BuiltIn->Row->Name) + "]] is passed by value");
@@ -113,22 +118,28 @@ void KernelCheck::checkParameter(const ParmVarDecl *P) {
     checkValue(P, All);
 }
 
-/// True if \p Type holds a pointer that \p IsBad, however deep.
-static bool holdsPointer(QualType Type,
-                         llvm::function_ref<bool(QualType Pointee)> IsBad) {
+/// True if \p Type holds a member whose type \p IsBad, however deep.
+static bool holdsMember(QualType Type,
+                        llvm::function_ref<bool(QualType)> IsBad) {
   const auto *Record = Type->getBaseElementTypeUnsafe()->getAsRecordDecl();
   if (!Record || !Record->isCompleteDefinition())
     return false;
   if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
     for (const CXXBaseSpecifier &Base : Class->bases())
-      if (holdsPointer(Base.getType(), IsBad))
+      if (holdsMember(Base.getType(), IsBad))
         return true;
   for (const FieldDecl *F : Record->fields())
-    if ((F->getType()->isPointerType() &&
-         IsBad(F->getType()->getPointeeType())) ||
-        holdsPointer(F->getType(), IsBad))
+    if (IsBad(F->getType()) || holdsMember(F->getType(), IsBad))
       return true;
   return false;
+}
+
+/// True if \p Type holds a pointer that \p IsBad, however deep.
+static bool holdsPointer(QualType Type,
+                         llvm::function_ref<bool(QualType Pointee)> IsBad) {
+  return holdsMember(Type, [&](QualType Member) {
+    return Member->isPointerType() && IsBad(Member->getPointeeType());
+  });
 }
 
 static bool isTexture(QualType Type) {
@@ -224,11 +235,16 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
            "a struct that is passed to a kernel cannot hold a pointer to "
            "memory of a thread");
   for (StringRef Name : {"size_t", "ptrdiff_t", "intptr_t", "uintptr_t"})
-    if (isSpelledAs(Pointee.getUnqualifiedType(), Name))
+    if (isSpelledAs(Pointee.getUnqualifiedType(), Name) ||
+        holdsMember(Pointee, [&](QualType Member) {
+          while (const auto *Array = Member->getAsArrayTypeUnsafe())
+            Member = Array->getElementType();
+          return isSpelledAs(Member.getUnqualifiedType(), Name);
+        }))
       report(P, Rule::KernelParameter,
              "'" + Name +
-                 "' is not a type for parameters of kernels; use "
-                 "'ulong' or 'long'",
+                 "' is not a type for parameters of kernels, nor of their "
+                 "members; use 'ulong' or 'long'",
              Severity::Warning);
   bool Threadgroup = Pointee.getAddressSpace() == LangAS::opencl_local;
   StringRef Wanted = Threadgroup ? "threadgroup" : "buffer";

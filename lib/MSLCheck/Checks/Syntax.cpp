@@ -93,6 +93,12 @@ public:
     cxx17(E->getBeginLoc(), "a fold expression");
     return true;
   }
+  bool VisitCXXNoexceptExpr(CXXNoexceptExpr *E) override {
+    report(E->getBeginLoc(), Rule::Exception,
+           "the operator 'noexcept' is not supported in Metal",
+           Severity::Error);
+    return true;
+  }
   bool VisitVarDecl(VarDecl *V) override {
     if (V->isInlineSpecified())
       cxx17(V->getLocation(), "an inline variable");
