@@ -210,8 +210,11 @@ void FunctionImporter::initializeIndirectly(
   QualType MemberType = Init->getAnyMember()->getType();
   if (!MemberType->isScalarType() || MemberType.isVolatileQualified())
     return refuseAt(Where,
-                    "an initializer of a member of an anonymous struct or "
-                    "union that is no number or pointer",
+                    MemberType->isScalarType()
+                        ? "an initializer of a volatile member of an anonymous "
+                          "struct or union"
+                        : "an initializer of a member of an anonymous struct "
+                          "or union that is no number or pointer",
                     "assign in the body of the constructor");
   mlir::Location At = loc(Where);
   mlir::Value Place = This;

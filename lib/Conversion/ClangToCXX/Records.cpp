@@ -104,10 +104,10 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
         Field && !IsBits ? alignmentOf(Field, Converted.Type, Op) : 0));
   };
   // What a const method may change, and what others change meanwhile.
-  llvm::SmallVector<llvm::StringRef> Mutable, Volatile;
+  llvm::SmallVector<mlir::Attribute> Mutable, Volatile;
   for (const FieldDecl *Field : Record->fields()) {
     if (Field->isMutable())
-      Mutable.push_back(Field->getName());
+      Mutable.push_back(Builder.getStringAttr(fieldName(Field)));
     QualType Element = AST.getBaseElementType(Field->getType());
     if (!Element.isVolatileQualified())
       continue;
@@ -116,12 +116,12 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
              Field->isBitField() ? "a volatile bit-field"
                                  : "a volatile pointer in a struct",
              "make the object volatile where it is accessed");
-    Volatile.push_back(Field->getName());
+    Volatile.push_back(Builder.getStringAttr(fieldName(Field)));
   }
   if (!Mutable.empty())
-    Op->setAttr("cxx.mutable", Builder.getStrArrayAttr(Mutable));
+    Op->setAttr("cxx.mutable", Builder.getArrayAttr(Mutable));
   if (!Volatile.empty())
-    Op->setAttr("cxx.volatile", Builder.getStrArrayAttr(Volatile));
+    Op->setAttr("cxx.volatile", Builder.getArrayAttr(Volatile));
   const ASTRecordLayout &Layout = AST.getASTRecordLayout(Record);
   llvm::SmallVector<int64_t> BitOffsets, BitBreaks;
   bool HasBitFields = false;

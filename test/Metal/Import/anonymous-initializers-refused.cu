@@ -19,6 +19,14 @@ struct Lists {
   // CHECK: :[[#@LINE+1]]:24: warning: an initializer of a member of an anonymous struct or union that is no number or pointer cannot be written in Metal [CU2X6030 metal-construct]
   __device__ Lists() : v{1, 2} {}
 };
+struct Changing {
+  union {
+    volatile int a;
+    float b;
+  };
+  // CHECK: :[[#@LINE+1]]:32: warning: an initializer of a volatile member of an anonymous struct or union cannot be written in Metal [CU2X6030 metal-construct]
+  __device__ Changing(int q) : a(q) {}
+};
 struct Plain {
   union {
     int a = 5;
@@ -37,6 +45,7 @@ struct Right {
 
 __global__ void ordered(Ordered *O) { O[0] = Ordered(1); }
 __global__ void lists(Lists *L) { L[0] = Lists(); }
+__global__ void changing(Changing *C) { C[0] = Changing(1); }
 __global__ void plain(Plain *P) {
   // CHECK: :[[#@LINE+1]]:10: warning: a struct without constructors whose anonymous members have initial values cannot be written in Metal [CU2X6030 metal-construct]
   P[0] = Plain();
