@@ -232,6 +232,8 @@ void Session::takeCommand(Unit &U, StringRef Key, StringRef Shown, bool Later) {
         R.Status = worse(R.Status, ExitCode::Refused);
     }
   }
+  for (const std::string &Header : U.Translation.LibraryHeaders)
+    Libraries.insert(nameOf(Header));
   for (auto [Index, File] : enumerate(U.Translation.Files)) {
     if (Index != 0 && isLeftOut(File.Path)) {
       if (!File.Edits.empty())
@@ -401,6 +403,14 @@ ExitCode Session::run(const char *Argv0) {
       Err << "cu2x: " << printable(Name)
           << ": uses CUDA and is included, but lies outside of the root; it "
              "keeps its text\n";
+  // A library has hundreds, and all say the same.
+  if (!Libraries.empty() && (O.ProjectHeaders || !O.Quiet)) {
+    Err << "cu2x: " << printable(*Libraries.begin())
+        << ": uses CUDA and is a library's header; it keeps its text";
+    if (Libraries.size() > 1)
+      Err << ", as do " << Libraries.size() - 1 << " more";
+    Err << '\n';
+  }
   takeWaiting();
   for (auto &[Key, File] : Files)
     if (!File.isEmpty())

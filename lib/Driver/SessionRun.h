@@ -128,6 +128,8 @@ private:
   std::set<std::string> LeftOut;
   /// Headers outside of the root that name what is CUDA's.
   std::set<std::string> Outside;
+  /// Such headers of libraries, from folders of systems.
+  std::set<std::string> Libraries;
   size_t Lacking = 0; ///< units without a result, where all have to have one
   ExitCode Exit = ExitCode::Done;
   std::chrono::steady_clock::time_point Start =

@@ -8,6 +8,7 @@
 
 #include "FactCollector.h"
 #include "cu2x/API/API.h"
+#include "cu2x/Support/Path.h"
 
 #include "clang/Lex/MacroArgs.h"
 #include "clang/Lex/MacroInfo.h"
@@ -72,6 +73,9 @@ public:
     else if (File && (!IsAngled || Kind == SrcMgr::C_User) &&
              C.originOf(HashLoc) == Origin::User)
       C.Facts.UserIncludes.insert(
+          File->getFileEntry().tryGetRealPathName().str());
+    else if (File && isOfLibrary(HashLoc, *File))
+      C.Facts.LibraryIncludes.insert(
           File->getFileEntry().tryGetRealPathName().str());
     FactCollector::Place P = C.spelling(HashLoc);
     if (!P)
@@ -150,6 +154,13 @@ public:
   }
 
 private:
+  /// Whether \p File, included at \p Loc, is of a library that the command line
+  /// has named as a system's. What the machine came with knows nothing of CUDA.
+  bool isOfLibrary(SourceLocation Loc, FileEntryRef File) {
+    return C.originOf(Loc) != Origin::Cuda &&
+           !cu2x::isBelow(File.getFileEntry().tryGetRealPathName(), "/usr") &&
+           !isCudaHeader(C.Request, File.getName());
+  }
   /// The parameter that token \p I of the body names, or -1.
   static int parameterAt(const MacroInfo &Macro, unsigned I) {
     const IdentifierInfo *Word = Macro.tokens()[I].getIdentifierInfo();

@@ -141,6 +141,11 @@ bool isCacheHint(llvm::StringRef Function);
 std::vector<std::string> headersOfCuda(const frontend::UnitFacts &Unit,
                                        llvm::StringRef Root, bool Below);
 
+/// The headers of libraries, from folders of systems, that do so and are not
+/// below \p Root.
+std::vector<std::string> librariesOfCuda(const frontend::UnitFacts &Unit,
+                                         llvm::StringRef Root);
+
 /// Says that \p Name, at \p Offset, is one that PyTorch has no more.
 void reportV1Name(FileContext &File, unsigned Offset, unsigned Length,
                   llvm::StringRef Name);

@@ -89,15 +89,31 @@ static bool namesCuda(StringRef Text, StringRef Path, const UnitFacts &Unit) {
   return Found && !namesHip(T);
 }
 
-std::vector<std::string> hip::headersOfCuda(const UnitFacts &Unit,
-                                            StringRef Root, bool Below) {
+/// Those of \p Paths that name what is CUDA's.
+static std::vector<std::string>
+thoseOfCuda(const std::set<std::string> &Paths, const UnitFacts &Unit,
+            llvm::function_ref<bool(StringRef)> IsWanted) {
   std::vector<std::string> Names;
-  for (const std::string &Path : Unit.UserIncludes) {
-    if (!Below && isBelow(Path, Root))
+  for (const std::string &Path : Paths) {
+    if (!IsWanted(Path))
       continue;
     auto Buffer = llvm::MemoryBuffer::getFile(Path);
     if (Buffer && namesCuda((*Buffer)->getBuffer(), Path, Unit))
       Names.push_back(Path);
   }
   return Names;
+}
+
+std::vector<std::string> hip::headersOfCuda(const UnitFacts &Unit,
+                                            StringRef Root, bool Below) {
+  return thoseOfCuda(Unit.UserIncludes, Unit, [&](StringRef Path) {
+    return Below || !isBelow(Path, Root);
+  });
+}
+
+std::vector<std::string> hip::librariesOfCuda(const UnitFacts &Unit,
+                                              StringRef Root) {
+  return thoseOfCuda(Unit.LibraryIncludes, Unit, [&](StringRef Path) {
+    return !isBelow(Path, Root) && !Unit.UserIncludes.count(Path.str());
+  });
 }

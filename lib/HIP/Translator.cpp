@@ -83,6 +83,7 @@ UnitTranslation UnitTranslator::run() {
   // Those of the project are translated where that is asked for.
   Result.CudaHeaders = headersOfCuda(Unit.Facts, Options.ProjectRoot,
                                      /*Below=*/!Options.ProjectHeaders);
+  Result.LibraryHeaders = librariesOfCuda(Unit.Facts, Options.ProjectRoot);
   return Result;
 }
 

@@ -149,6 +149,7 @@ static void describe(Archive &A, UnitTranslation &U) {
   A("errors", U.Errors);
   A("missing", U.MissingHeaders);
   A("cudaHeaders", U.CudaHeaders);
+  A("libraryHeaders", U.LibraryHeaders);
   A("toolkit", U.UsedToolkit);
 }
 

@@ -537,6 +537,9 @@ struct UnitFacts {
   /// Headers of the user's that are included, by quoted names or from folders
   /// that are no system's, by real path.
   std::set<std::string> UserIncludes;
+  /// Those of libraries, from other folders of systems (`-isystem`) than CUDA's
+  /// and the machine's own, by real path.
+  std::set<std::string> LibraryIncludes;
   /// Headers of CUDA that the user's code includes, as spelled.
   llvm::StringSet<> CudaIncludes;
 

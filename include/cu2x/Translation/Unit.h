@@ -105,6 +105,8 @@ struct UnitTranslation {
   /// Headers that were left alone and name what is CUDA's: outside of the
   /// project, and its own where they are not translated.
   std::vector<std::string> CudaHeaders;
+  /// Headers of libraries, from folders of systems, that do so.
+  std::vector<std::string> LibraryHeaders;
   bool UsedToolkit = false;
 };
 
