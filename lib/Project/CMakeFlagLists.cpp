@@ -91,9 +91,7 @@ void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
     return editOwnFlags(C, /*ForNvcc=*/true);
   }
   std::replace(Flags.begin(), Flags.end(), ';', ' ');
-  BuildContext Context;
-  Context.Options = Editor.Context.Options;
-  BuildEditor Inner(Editor.Path, Flags, Context);
+  BuildEditor Inner(Editor.Path, Flags, Editor.Context);
   std::vector<FlagWord> Words;
   WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
   FlagStyle Style;

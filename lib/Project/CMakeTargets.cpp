@@ -294,8 +294,7 @@ std::string CMakeEditor::findCudaGroup(const CMakeCommand &C,
           Texts.insert(Word.str());
   }
   std::replace(Joined.begin(), Joined.end(), ' ', ';');
-  BuildContext Context{Editor.Context.Options, {}};
-  BuildEditor Inner(Editor.Path, Joined, Context);
+  BuildEditor Inner(Editor.Path, Joined, Editor.Context);
   std::vector<FlagWord> Words;
   WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
   FlagStyle Style;

@@ -150,10 +150,11 @@ bool isReference(StringRef Value, StringRef To) {
   StringRef Name = Value;
   for (StringRef Access : {"os.environ.get(", "os.environ[", "os.getenv("})
     Name.consume_front(Access);
-  Name = Name.ltrim("${(%\"' ");
+  Name = Name.ltrim("${(%\"' .");
   if (Name.size() == Value.size())
     return false;
-  for (StringRef Scope : {"env:", "env.", "variables."})
+  for (StringRef Scope :
+       {"env:", "env.", "env{", "variables.", "containerEnv:"})
     Name.consume_front(Scope);
   StringRef Behind = Name.drop_front(Name.take_while(isWordByte).size());
   Name = Name.drop_back(Behind.size());
