@@ -169,8 +169,10 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
 
 bool hasSettings(StringRef Path) {
   static constexpr StringLiteral Extensions[] = {
-      ".json", ".jsonc", ".toml", ".ini", ".cfg",
-      ".conf", ".list",  ".zsh",  ".ksh", ".service"};
+      ".json", ".jsonc", ".toml",   ".ini",     ".cfg",        ".conf",
+      ".list", ".zsh",   ".ksh",    ".service", ".properties", ".xml",
+      ".tf",   ".hcl",   ".j2",     ".jinja",   ".jinja2",     ".tmpl",
+      ".tpl",  ".awk",   ".desktop"};
   return is_contained(Extensions, sys::path::extension(Path)) ||
          isOtherPython(Path) || isOtherProgram(Path);
 }
@@ -462,6 +464,8 @@ void editCompilerNames(BuildEditor &Editor, StringRef Part) {
         (Before.ends_with("$(") && !isSpace(Right)) || Before.ends_with("${");
     bool Ends = isSpace(Right) || StringRef(")\"'`;&|").contains(Right);
     bool Starts = isSpace(Left) || StringRef("/\"'`(;&|=").contains(Left);
+    // A recipe of make: @nvcc, -nvcc.
+    Starts |= Before.contains('@') && Before.trim(" \t@-+").empty();
     // ${NVCC:-nvcc}
     bool IsDefault = Before.ends_with(":-") && Right == '}';
     StringRef Name = Part.substr(At, 4);

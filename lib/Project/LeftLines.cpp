@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BuildEditor.h"
+#include "Flags.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -176,6 +177,20 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
   for (const diag::Finding &F : Result.Findings)
     Found.push_back(F.Offset);
   llvm::sort(Found);
+  // A flag that nvcc alone has, in a text that no rule looks into.
+  auto FindFlag = [&](StringRef Line) {
+    for (StringRef Word : splitWords(Line)) {
+      StringRef Flag =
+          Word.drop_front(std::min(Word.size(), Word.rfind('=') + 1));
+      Flag = (Flag.starts_with("-") ? Flag : Word).trim("\"'`,;()[]{}");
+      unsigned Offset = Editor.offsetOf(Flag);
+      // -x and the like are anybody's.
+      bool IsLong = Flag.ltrim('-').size() > 2;
+      if (IsLong && isNvccFlag(Flag) && !Known.meets(Offset, Offset + Flag.size()))
+        return Flag;
+    }
+    return StringRef();
+  };
   std::vector<LeftLine> Lines;
   unsigned Number = 0;
   for (StringRef Rest = Editor.Text; !Rest.empty();) {
@@ -189,6 +204,7 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
     if (isComment(Line) || isForPeople(Line))
       continue;
     Line = withoutComment(Kind, Line);
+    const size_t Count = Lines.size();
     for (size_t At = 0; At < Line.size(); ++At) {
       StringRef Word = Line.substr(At).take_while(isWordByte);
       if (Word.empty())
@@ -204,6 +220,8 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
       Lines.push_back({Number, Word.str()});
       break;
     }
+    if (StringRef Flag = FindFlag(Line); Count == Lines.size() && !Flag.empty())
+      Lines.push_back({Number, Flag.str()});
   }
   return Lines;
 }

@@ -68,6 +68,7 @@ private:
   void edit(const MakeLine &Line);
   void editWords(ArrayRef<StringRef> Text, bool ForNvcc, bool Mixed = false);
   void leaveCondition(StringRef Text);
+  void leaveExported(StringRef Name);
   void leaveFunction(StringRef Word, bool ForNvcc);
   void editCommand(ArrayRef<StringRef> Command);
   void editCalls(StringRef Text);
@@ -102,6 +103,12 @@ MakeEditor::commandsOf(StringRef Recipe) const {
     if (Words.empty())
       return;
     Commands.push_back(Words.vec());
+    // $$(NAME), in a text that $(eval) reads again.
+    for (StringRef &Word : Commands.back())
+      if (StringRef Name = makeVariable(Word.drop_front());
+          Word.starts_with("$$(") && Word.size() == Name.size() + 4 &&
+          Assigned.count(Name.str()))
+        Word = Word.drop_front();
     StringRef &First = Commands.back()[0];
     First = First.ltrim("@-+");
     if (First.empty())
@@ -424,6 +431,16 @@ void MakeEditor::editCalls(StringRef Text) {
       editCommand(Command);
 }
 
+/// Reports the variable \p Name, which keeps its name as one of the makefile's,
+/// where programs get it that read another one. The folder is no such: those of
+/// ROCm find it themselves.
+void MakeEditor::leaveExported(StringRef Name) {
+  const BuildWord *Row = lookupWord(Name, Variable);
+  if (Row && Row->Fate == ReplacedWord && Row->To != "ROCM_PATH" &&
+      !Editor.isReported(Name))
+    Editor.left(Name, "programs for ROCm read " + Row->To.str());
+}
+
 void MakeEditor::edit(const MakeLine &Line) {
   // The value may be a command.
   Changes.leave(Line.TheForm == MakeLine::Assignment ? Line.Value : Line.Text);
@@ -442,6 +459,8 @@ void MakeEditor::edit(const MakeLine &Line) {
     if (Line.Name == "CUDA_VISIBLE_DEVICES" && Line.Value.trim().empty())
       Editor.left(Line.Name,
                   "an empty list hides all GPUs from CUDA and none from HIP");
+    if (Line.Text.ltrim().starts_with("export "))
+      leaveExported(Line.Name);
     // A command in quotes, for another shell.
     for (StringRef Word : splitWords(Line.Value))
       if (Word.find_first_of("\"'") != StringRef::npos)
@@ -457,6 +476,9 @@ void MakeEditor::edit(const MakeLine &Line) {
       editCommand(Command);
     break;
   case MakeLine::Other:
+    if (StringRef Names = Line.Text.ltrim(); Names.consume_front("export "))
+      for (StringRef Name : splitWords(Names))
+        leaveExported(Name);
     editCalls(Line.Text); // a line of `define`
     leaveCondition(Line.Text);
     break;

@@ -274,6 +274,9 @@ void ShellEditor::editCall(const ShellCommand &C, size_t At) {
     // Edited by its name, in a mapping of YAML.
     bool IsKey =
         Name.contains("NVCC") && Editor.Text.contains((Name + ":").str());
+    // @file
+    if (I && Word.size() > 1 && Word[0] == '@')
+      leaveUnseenFlags(Editor, Word);
     if (I && !Name.empty() && !Values.count(Name) && !IsKey &&
         !isFlagValue(Words, I) && (!IsText || Name == "@") &&
         Unseen.insert(Name).second)

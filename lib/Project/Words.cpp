@@ -82,7 +82,10 @@ static bool editArchList(BuildEditor &Editor, StringRef Name) {
                   Line.take_front(1) == " " && !Value.starts_with("=");
   if (!IsSpaced && !IsMapping && !Value.starts_with("="))
     return false;
-  if (!IsSpaced)
+  // Behind ENV and a blank, all of the line.
+  if (IsSpaced)
+    Value = Line.trim();
+  else
     Value = Value.drop_front();
   if (!Line.starts_with("="))
     Value = Value.ltrim(" \t");
@@ -96,6 +99,9 @@ static bool editArchList(BuildEditor &Editor, StringRef Name) {
     if (End == StringRef::npos)
       return false;
     Old = Value.take_front(End + 1);
+  } else if (IsSpaced) {
+    Old = Value;
+    Quote = "\"";
   } else {
     Old = Value.take_until(isSpace).rtrim(";,");
     Old = Old.take_until([](char C) { return C == '"' || C == '\''; });
@@ -134,7 +140,9 @@ void editHipCompiler(BuildEditor &Editor, StringRef Name) {
       Rest.take_until([](char C) { return C == '\n' || C == ';'; }))[0];
   // A quote that ends a text around it.
   if (Value[0] != '"' && Value[0] != '\'' && Value[0] != '`')
-    Value = Value.rtrim("\"'`)");
+    Value = Value.rtrim("\"'`),");
+  if (!Value.contains('$'))
+    Value = Value.rtrim("},");
   if (Value.count('(') > Value.count(')'))
     Value = StringRef(Value.data(), Value.size() + 1);
   StringRef Inner = Value.trim("\"'");
@@ -385,22 +393,18 @@ void editVariables(BuildEditor &Editor, StringRef Part) {
 
 bool startsNothing(StringRef Program) {
   static constexpr StringLiteral Readers[] = {
-      "[",         "[[",       "alias",      "apk",
-      "apt",       "apt-get",  "awk",        "brew",
-      "cat",       "chmod",    "chown",      "cmake",
-      "conda",     "cp",       "ctest",      "dnf",
-      "dpkg",      "echo",     "egrep",      "export",
-      "fgrep",     "file",     "gmake",      "grep",
-      "hash",      "install",  "ldd",        "ln",
-      "ls",        "make",     "mamba",      "md5sum",
-      "meson",     "mv",       "ninja",      "objdump",
-      "pip",       "pip3",     "pkg-config", "printf",
-      "readlink",  "realpath", "rg",         "rm",
-      "rpm",       "rsync",    "scp",        "sed",
-      "sha256sum", "stat",     "strings",    "tar",
-      "test",      "touch",    "type",       "update-alternatives",
-      "unset",     "whereis",  "which",      "yum",
-      "zypper"};
+      "[",        "[[",      "apk",        "apt",    "apt-get",
+      "awk",      "brew",    "cat",        "chmod",  "chown",
+      "cmake",    "conda",   "cp",         "ctest",  "dnf",
+      "dpkg",     "echo",    "egrep",      "export", "fgrep",
+      "file",     "gmake",   "grep",       "hash",   "install",
+      "ldd",      "ln",      "ls",         "make",   "mamba",
+      "md5sum",   "meson",   "mv",         "ninja",  "objdump",
+      "pip",      "pip3",    "pkg-config", "printf", "readlink",
+      "realpath", "rg",      "rm",         "rpm",    "rsync",
+      "scp",      "sed",     "sha256sum",  "stat",   "strings",
+      "tar",      "test",    "touch",      "type",   "update-alternatives",
+      "unset",    "whereis", "which",      "yum",    "zypper"};
   return is_contained(Readers, Program.substr(Program.rfind('/') + 1));
 }
 
