@@ -612,3 +612,31 @@ def FullMaskPartialWave
     example has CU2X1003, which is to be ignored there.
   }];
 }
+
+def MatchAllPredicate : Diagnostic<1029, "match-all-predicate", Wrong, Low> {
+  let Text = "what '{0}' puts into '{1}' is true if all lanes of the wave have "
+             "one value, and a wave has 64 lanes on some GPUs";
+  let Fix = "compare half of the mask of '__match_any_sync' with 0xffffffff for "
+            "groups of 32 lanes, or make the code use 'warpSize'";
+  let Why = [{
+    `__match_all_sync` has no width. Its predicate says whether all lanes that
+    the mask names have the same value: 32 in CUDA, and 64 on AMD GPUs of the
+    gfx9 family (MI100 to MI300), where a wave is two warps of CUDA. Two warps
+    each of which has one value, but not the same, are told that they differ.
+    On gfx10 and later, whose waves have 32 lanes, and on Apple GPUs it says
+    what it does in CUDA.
+  }];
+  let Before = [{
+    int same;
+    __match_all_sync(0xffffffff, key, &same);
+  }];
+  let After = [{
+    // A warp is half of a wave of 64 lanes, and all of one of 32.
+    unsigned long long equal = __match_any_sync(~0ull, key);
+    int same = unsigned(equal >> (__lane_id() & 32)) == 0xffffffffu;
+  }];
+  let Ignore = [{
+    The predicate only chooses a faster way to the same result, or the program
+    runs only on GPUs whose waves have 32 lanes.
+  }];
+}
