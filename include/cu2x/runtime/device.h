@@ -154,6 +154,13 @@ cu2xError_t cu2xOccupancyMaxActiveBlocksPerMultiprocessor(
       Blocks, cu2x::detail::stub(Kernel), BlockSize, DynamicShared);
 }
 template <class T>
+cu2xError_t cu2xOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
+    int *Blocks, T *Kernel, int BlockSize, size_t DynamicShared,
+    unsigned Flags) {
+  return cu2xOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
+      Blocks, cu2x::detail::stub(Kernel), BlockSize, DynamicShared, Flags);
+}
+template <class T>
 cu2xError_t cu2xOccupancyMaxPotentialBlockSize(int *Grid, int *Block, T *Kernel,
                                                size_t DynamicShared = 0,
                                                int Limit = 0) {
@@ -174,6 +181,22 @@ cu2xError_t cu2xOccupancyMaxPotentialBlockSizeVariableSMem(
             (*static_cast<const Callable *>(Context))(Threads));
       },
       &SharedOf, Limit);
+}
+// Flags only choose among caches.
+template <class T>
+cu2xError_t
+cu2xOccupancyMaxPotentialBlockSizeWithFlags(int *Grid, int *Block, T *Kernel,
+                                            size_t DynamicShared = 0,
+                                            int Limit = 0, unsigned = 0) {
+  return cu2xOccupancyMaxPotentialBlockSize(Grid, Block, Kernel, DynamicShared,
+                                            Limit);
+}
+template <class Callable, class T>
+cu2xError_t cu2xOccupancyMaxPotentialBlockSizeVariableSMemWithFlags(
+    int *Grid, int *Block, T *Kernel, Callable SharedOf, int Limit = 0,
+    unsigned = 0) {
+  return cu2xOccupancyMaxPotentialBlockSizeVariableSMem(Grid, Block, Kernel,
+                                                        SharedOf, Limit);
 }
 
 #endif // CU2X_RUNTIME_DEVICE_H

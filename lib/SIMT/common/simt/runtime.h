@@ -205,6 +205,12 @@ cudaOccupancyMaxActiveBlocksPerMultiprocessor(int *Blocks, T Function,
   return cudaOccupancyMaxActiveBlocksPerMultiprocessor(
       Blocks, cu2x::cuda::functionAddress(Function), BlockSize, Shared);
 }
+template <class T>
+cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
+    int *Blocks, T Function, int BlockSize, size_t Shared, unsigned Flags) {
+  return cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
+      Blocks, cu2x::cuda::functionAddress(Function), BlockSize, Shared, Flags);
+}
 template <class UnaryFunction, class T>
 cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMem(
     int *MinGridSize, int *BlockSize, T Function, UnaryFunction SharedOf,
@@ -223,6 +229,22 @@ cudaError_t cudaOccupancyMaxPotentialBlockSize(int *MinGridSize, int *BlockSize,
                                                int Limit) {
   return cudaOccupancyMaxPotentialBlockSizeVariableSMem(
       MinGridSize, BlockSize, Function, [=](int) { return Shared; }, Limit);
+}
+// Flags only choose among caches.
+template <class UnaryFunction, class T>
+cudaError_t cudaOccupancyMaxPotentialBlockSizeVariableSMemWithFlags(
+    int *MinGridSize, int *BlockSize, T Function, UnaryFunction SharedOf,
+    int Limit, unsigned) {
+  return cudaOccupancyMaxPotentialBlockSizeVariableSMem(
+      MinGridSize, BlockSize, Function, SharedOf, Limit);
+}
+template <class T>
+cudaError_t
+cudaOccupancyMaxPotentialBlockSizeWithFlags(int *MinGridSize, int *BlockSize,
+                                            T Function, size_t Shared,
+                                            int Limit, unsigned) {
+  return cudaOccupancyMaxPotentialBlockSize(MinGridSize, BlockSize, Function,
+                                            Shared, Limit);
 }
 
 inline cudaError_t cudaEventCreate(cudaEvent_t *Event, unsigned Flags) {
