@@ -209,8 +209,9 @@ cu2xError_t cu2xMalloc(void **Memory, size_t Bytes) {
     return Error;
   return allocateFor(Memory, Bytes, MemoryKind::Device);
 }
-cu2xError_t cu2xMallocManaged(void **Memory, size_t Bytes, unsigned) {
-  if (Bytes == 0)
+cu2xError_t cu2xMallocManaged(void **Memory, size_t Bytes, unsigned Flags) {
+  bool IsKnown = Flags == cu2xMemAttachGlobal || Flags == cu2xMemAttachHost;
+  if (Bytes == 0 || !IsKnown)
     return fail(cu2xErrorInvalidValue);
   return allocateFor(Memory, Bytes, MemoryKind::Managed);
 }

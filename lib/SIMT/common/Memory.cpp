@@ -297,8 +297,9 @@ cudaError_t cudaMalloc(void **Memory, size_t Size) {
     return Error;
   return allocate(Memory, Size, cudaMemoryTypeDevice);
 }
-cudaError_t cudaMallocManaged(void **Memory, size_t Size, unsigned) {
-  if (Size == 0)
+cudaError_t cudaMallocManaged(void **Memory, size_t Size, unsigned Flags) {
+  bool IsKnown = Flags == cudaMemAttachGlobal || Flags == cudaMemAttachHost;
+  if (Size == 0 || !IsKnown)
     return setError(cudaErrorInvalidValue);
   return allocate(Memory, Size, cudaMemoryTypeManaged);
 }

@@ -47,4 +47,15 @@ int main() {
   cudaDeviceSynchronize();
   // CHECK-NEXT: 7
   printf("%d\n", out[3]);
+
+  // There are two ways of attaching managed memory to all streams.
+  for (unsigned attach : {0u, 1u, 2u, 4u, 77u}) {
+    int *p = nullptr;
+    printf("%s\n", cudaGetErrorName(cudaMallocManaged(&p, 4, attach)));
+  }
+  // CHECK-NEXT: cudaErrorInvalidValue
+  // CHECK-NEXT: cudaSuccess
+  // CHECK-NEXT: cudaSuccess
+  // CHECK-NEXT: cudaErrorInvalidValue
+  // CHECK-NEXT: cudaErrorInvalidValue
 }
