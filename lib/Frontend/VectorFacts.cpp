@@ -244,11 +244,17 @@ void AstFacts::noteVectorList(const InitListExpr *E,
                      /*IsInBraces=*/HasBraces);
 }
 
-/// Whether a parameter of \p Call has the type that the argument has, because a
-/// template takes it from there.
-static bool deducesArguments(const CallExpr *Call) {
+/// Whether the type of an argument of \p Call decides what is called: the type
+/// of a template's parameter, or which of several functions.
+static bool isCalledByType(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
-  return !Callee || Callee->isTemplateInstantiation();
+  if (!Callee || Callee->isTemplateInstantiation())
+    return true;
+  const Expr *Name = Call->getCallee()->IgnoreParenImpCasts();
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Name))
+    return Ref->hadMultipleCandidates();
+  auto *Method = dyn_cast<MemberExpr>(Name);
+  return Method && Method->hadMultipleCandidates();
 }
 
 /// Whether the part \p E of an index is used as an object, which HIP's
@@ -314,7 +320,7 @@ void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
     if (Made && Made->getName() == "dim3")
       return;
     if (auto *Call = dyn_cast<CallExpr>(P);
-        IsExtent && Call && !deducesArguments(Call))
+        IsExtent && Call && !isCalledByType(Call))
       return;
     if (IsExtent && isa<DeclStmt>(P) && !IsAuto)
       return;

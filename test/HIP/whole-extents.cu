@@ -11,6 +11,12 @@ template <class T> __device__ unsigned words(const T &V) {
   return sizeof(V) / 4;
 }
 __device__ unsigned volume(dim3 D);
+template <class T> __device__ unsigned either(T);
+__device__ unsigned either(const dim3 &D);
+struct Shape {
+  template <class T> __device__ unsigned of(T);
+  __device__ unsigned of(const dim3 &D);
+};
 __device__ unsigned copied(const void *From, size_t Bytes);
 
 __global__ void values(unsigned *Out) {
@@ -24,6 +30,9 @@ __global__ void values(unsigned *Out) {
   // CHECK: dim3 Either = Out ? dim3(blockDim.x, blockDim.y, blockDim.z) : dim3(gridDim.x, gridDim.y, gridDim.z);
   dim3 Either = Out ? blockDim : gridDim;
   Out[2] = Half.x + Either.y;
+  // Of several functions it would be another one.
+  // CHECK: Out[3] = either(dim3(gridDim.x, gridDim.y, gridDim.z)) + Shape().of(dim3(blockDim.x, blockDim.y, blockDim.z));
+  Out[3] = either(gridDim) + Shape().of(blockDim);
 }
 __global__ void names(unsigned *Out) {
   // CHECK: dim3 Same = blockDim;
