@@ -35,6 +35,20 @@ CU2X_COORDINATES(blockDim, blockDim);
 CU2X_COORDINATES(gridDim, gridDim);
 #undef CU2X_COORDINATES
 
+// What preparing writes around one of them where its type may be deduced. In
+// HIP that is the type of an object like these.
+namespace cu2x {
+namespace cuda {
+template <class T> constexpr T &whole(T &OfProgram) { return OfProgram; }
+#ifndef CU2X_SIMT_HIP
+inline uint3 whole(const __cu2x_threadIdx &I) { return I; }
+inline uint3 whole(const __cu2x_blockIdx &I) { return I; }
+inline dim3 whole(const __cu2x_blockDim &D) { return D; }
+inline dim3 whole(const __cu2x_gridDim &D) { return D; }
+#endif
+} // namespace cuda
+} // namespace cu2x
+
 /// Set before main() from the environment.
 extern const int &warpSize;
 
