@@ -91,6 +91,13 @@ BuildKind kindByName(StringRef Path) {
     return Kind;
   if (Name.starts_with("Makefile") || Name.starts_with("makefile"))
     return BuildKind::Make;
+  // What makefiles include: make.inc, Make.defs; make.bat is a script.
+  StringRef Extension = sys::path::extension(Path);
+  if ((Name.starts_with("make.") || Name.starts_with("Make.")) &&
+      !is_contained({".bat", ".cmd", ".ps1", ".sh", ".py", ".jl", ".lua", ".m",
+                     ".xml", ".txt", ".md", ".rst"},
+                    Extension))
+    return BuildKind::Make;
   if (Name.starts_with("Dockerfile") || Name.starts_with("Containerfile") ||
       Name.ends_with(".Dockerfile") || Name.ends_with(".dockerfile"))
     return BuildKind::Dockerfile;
@@ -104,7 +111,7 @@ BuildKind kindByName(StringRef Path) {
     return BuildKind::Foreign;
   return StringSwitch<BuildKind>(sys::path::extension(Path))
       .Case(".cmake", BuildKind::CMake)
-      .Cases({".mk", ".mak"}, BuildKind::Make)
+      .Cases({".mk", ".mak", ".make"}, BuildKind::Make)
       .Cases({".yml", ".yaml"}, BuildKind::Yaml)
       .Cases({".sh", ".bash", ".envrc"}, BuildKind::Shell)
       // Of batch systems.

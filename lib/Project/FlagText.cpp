@@ -116,6 +116,12 @@ bool isCompiler(StringRef Program) {
   return false;
 }
 
+bool endsInNvcc(StringRef Text) {
+  StringRef Inner = Text.rtrim("\"'`)} \t\r");
+  return Inner.size() < Text.rtrim().size() && Inner.consume_back("nvcc") &&
+         !Inner.empty() && StringRef(" /-(`,").contains(Inner.back());
+}
+
 bool isNvcc(StringRef Word) {
   Word = unquoted(Word);
   // -DCOMPILER=/usr/bin/nvcc

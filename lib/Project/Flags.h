@@ -105,6 +105,10 @@ bool isCompiler(llvm::StringRef Program);
 /// Whether \p Word calls nvcc, by name or by a path.
 bool isNvcc(llvm::StringRef Word);
 
+/// Whether the value \p Text ends in nvcc, in what a shell or make makes of it:
+/// `${NVCC:-$(which nvcc)}`.
+bool endsInNvcc(llvm::StringRef Text);
+
 } // namespace cu2x::project
 
 #endif // CU2X_LIB_PROJECT_FLAGS_H

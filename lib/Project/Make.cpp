@@ -251,7 +251,7 @@ void MakeEditor::learn(const MakeLine &Line) {
   std::vector<StringRef> Words = splitWords(Line.Value);
   std::vector<StringRef> &All = Values[Line.Name.str()];
   All.insert(All.end(), Words.begin(), Words.end());
-  if (any_of(Words, isNvcc) || Line.Value.trim().ends_with("nvcc)"))
+  if (any_of(Words, isNvcc) || endsInNvcc(Line.Value))
     Compilers.insert(Line.Name.str());
   // $(CUDA_HOME) alone
   StringRef Other = Words.empty() ? StringRef() : makeVariable(Words[0]);
@@ -459,7 +459,10 @@ void MakeEditor::edit(const MakeLine &Line) {
     if (Line.Name == "CUDA_VISIBLE_DEVICES" && Line.Value.trim().empty())
       Editor.left(Line.Name,
                   "an empty list hides all GPUs from CUDA and none from HIP");
-    if (Line.Text.ltrim().starts_with("export "))
+    // export NAME = value; target: export NAME = value
+    if (is_contained(splitWords(Line.Text.take_front(Line.Name.begin() -
+                                                     Line.Text.begin())),
+                     "export"))
       leaveExported(Line.Name);
     // A command in quotes, for another shell.
     for (StringRef Word : splitWords(Line.Value))

@@ -72,8 +72,18 @@ static size_t recipeBehind(StringRef Line) {
   return 0;
 }
 
+/// Whether \p Line begins with one of \p Words of make's grammar.
+static bool isDirective(StringRef Line, ArrayRef<StringRef> Words) {
+  StringRef First =
+      Line.ltrim().take_until([](char C) { return isSpace(C) || C == '('; });
+  return is_contained(Words, First);
+}
+
 std::vector<MakeLine> readMake(StringRef Text) {
   std::vector<MakeLine> Lines;
+  // A tab begins a recipe only behind a rule, conditions in between aside.
+  bool MayAssign = true;
+  unsigned Defines = 0;
   for (size_t At = 0; At < Text.size();) {
     size_t End = At;
     for (;;) {
@@ -90,14 +100,32 @@ std::vector<MakeLine> readMake(StringRef Text) {
     MakeLine Line;
     Line.Text = Text.slice(At, End);
     At = End + 1;
-    if (Line.Text.starts_with("\t") && !Line.Text.trim().empty()) {
+    if (isDirective(Line.Text, {"define"}))
+      ++Defines;
+    else if (Defines && isDirective(Line.Text, {"endef"}))
+      --Defines;
+    bool IsTabbed = Line.Text.starts_with("\t");
+    if (IsTabbed && MayAssign && !Defines &&
+        readAssignment(withoutComment(Line.Text), Line)) {
+      Line.Text = withoutComment(Line.Text);
+      Lines.push_back(Line);
+      continue;
+    }
+    if (IsTabbed && !Line.Text.trim().empty()) {
       Line.TheForm = MakeLine::Recipe;
       if (Line.Text.trim().starts_with("#"))
         continue;
     } else {
       StringRef Whole = Line.Text;
       Line.Text = withoutComment(Whole);
-      if (!readAssignment(Line.Text, Line))
+      bool IsPlain = Line.Text.trim().empty() ||
+                     isDirective(Line.Text, {"ifeq", "ifneq", "ifdef", "ifndef",
+                                             "else", "endif"});
+      if (readAssignment(Line.Text, Line))
+        MayAssign = true;
+      else if (!IsPlain)
+        MayAssign = !Line.Text.contains(':');
+      if (Line.TheForm != MakeLine::Assignment)
         if (size_t Recipe = recipeBehind(Line.Text); Recipe != 0) {
           Line.Text = Whole.take_front(Recipe);
           Lines.push_back(Line);

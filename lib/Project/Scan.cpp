@@ -248,7 +248,8 @@ void Scanner::add(StringRef Path) {
   File.Path = Path.str();
   StringRef Extension = sys::path::extension(Path);
   bool IsSource = isSource(Path);
-  bool IsHeader = is_contained(HeaderExtensions, Extension);
+  bool IsHeader = is_contained(HeaderExtensions, Extension) &&
+                  buildKindOf(Path, "") != BuildKind::Make; // make.inc
   if (Extension == ".cu") {
     File.Kind = FileKind::Unit;
     Result.Files.push_back(std::move(File));

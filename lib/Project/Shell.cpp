@@ -121,9 +121,7 @@ bool ShellEditor::callsNvcc(StringRef Word) const {
 
 void ShellEditor::learn(ArrayRef<StringRef> Words) {
   auto Take = [&](ShellAssignment A) {
-    bool HoldsNvcc = any_of(A.Words, isNvcc) ||
-                     A.Value.trim("\"'").ends_with("nvcc)") ||
-                     A.Value.ends_with("nvcc}");
+    bool HoldsNvcc = any_of(A.Words, isNvcc) || endsInNvcc(A.Value);
     if (HoldsNvcc)
       Compilers.insert(A.Name);
     Values[A.Name].push_back(std::move(A));
