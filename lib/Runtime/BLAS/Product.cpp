@@ -191,21 +191,25 @@ cu2xblasStatus_t Product::compute() const {
   if (Status != CU2XBLAS_STATUS_SUCCESS || M == 0 || N == 0 || Count == 0)
     return Status;
 
-  Product Copy = *this;
-  return run(Handle, Function, [=](Access &Memory) {
-    double AlphaValue = First.get(Memory), BetaValue = Second.get(Memory);
-    if (Memory.failed() ||
-        multiplyOnDevice(Copy, ShapeA, ShapeB, ShapeC, AlphaValue, BetaValue))
-      return;
-    // Nothing is written unless all of it can be.
-    std::vector<Member> Members;
-    for (int I = 0; I != Count; ++I)
-      Members.push_back(
-          {locate(Memory, Copy.A, ShapeA, I), locate(Memory, Copy.B, ShapeB, I),
-           const_cast<void *>(locate(Memory, Copy.C, ShapeC, I))});
-    if (Memory.failed())
-      return;
-    for (const Member &Each : Members)
-      computeMember(Copy, ShapeA, ShapeB, ShapeC, Each, AlphaValue, BetaValue);
-  });
+  // A graph runs it when this object is gone.
+  return run(
+      Handle, Function,
+      [Copy = *this, First, Second, ShapeA, ShapeB, ShapeC](Access &Memory) {
+        double AlphaValue = First.get(Memory), BetaValue = Second.get(Memory);
+        if (Memory.failed() || multiplyOnDevice(Copy, ShapeA, ShapeB, ShapeC,
+                                                AlphaValue, BetaValue))
+          return;
+        // Nothing is written unless all of it can be.
+        std::vector<Member> Members;
+        for (int I = 0; I != Copy.Count; ++I)
+          Members.push_back(
+              {locate(Memory, Copy.A, ShapeA, I),
+               locate(Memory, Copy.B, ShapeB, I),
+               const_cast<void *>(locate(Memory, Copy.C, ShapeC, I))});
+        if (Memory.failed())
+          return;
+        for (const Member &Each : Members)
+          computeMember(Copy, ShapeA, ShapeB, ShapeC, Each, AlphaValue,
+                        BetaValue);
+      });
 }
