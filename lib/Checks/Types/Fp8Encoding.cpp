@@ -23,7 +23,9 @@ static void check(Unit &U, const VarDecl *D) {
   // Exponents alone, of scales, have one encoding.
   if (Record && Record->getName().starts_with("__nv_fp8") &&
       !Record->getName().ends_with("_e8m0") && U.isCuda(Record))
-    U.report(cu2x::diag::Kind::Fp8Encoding, D->getBeginLoc(), D->getLocation(),
+    // The place is where the declaration begins: its variables have one
+    // finding.
+    U.report(cu2x::diag::Kind::Fp8Encoding, D->getBeginLoc(), D->getBeginLoc(),
              {Record->getNameAsString()});
 }
 

@@ -15,3 +15,8 @@ __global__ void scaled(const __nv_fp8_e8m0 *Scale, float *Out) {
   __nv_fp8x2_e8m0 Two = *(const __nv_fp8x2_e8m0 *)Scale;
   Out[0] = sizeof Two;
 }
+// Variables of one declaration have one finding.
+void several() {
+  // CHECK: :[[#@LINE+1]]:3: warning: '__nv_fp8_e5m2'{{.*}} [CU2X5007
+  __nv_fp8_e5m2 *First, *Second = nullptr;
+}
