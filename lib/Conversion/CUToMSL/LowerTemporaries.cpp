@@ -377,6 +377,15 @@ void TemporaryLowering::run() {
       if (cxx::TemporaryOp Temporary = temporaryOf(Var.getInit()))
         giveName(Temporary, Uses, /*Kept=*/true);
   });
+  // No type that can be written in an expression is an array.
+  llvm::SmallVector<cxx::TemporaryOp> Arrays;
+  Module.walk([&](cxx::TemporaryOp Temporary) {
+    if (mlir::isa<cxx::ArrayType>(Temporary.getValue().getType()))
+      Arrays.push_back(Temporary);
+  });
+  for (cxx::TemporaryOp Temporary : Arrays)
+    if (!giveName(Temporary, Uses))
+      report(Temporary);
   // A new version of a function has calls of its own.
   for (bool Changed = true; Changed;) {
     Changed = false;

@@ -244,9 +244,10 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
   case CK_PointerToBoolean:
   case CK_ToVoid: {
     mlir::Value Operand = expr(Sub);
-    // T(x) of a class has made its object below.
+    // T(x) of a class, and T{x} of an array, has made its object below.
     if (Operand.getType() == type(E->getType(), E->getBeginLoc()) &&
-        mlir::isa<cxx::RecordType, cxx::VectorType>(Operand.getType()))
+        mlir::isa<cxx::RecordType, cxx::VectorType, cxx::ArrayType>(
+            Operand.getType()))
       return Operand;
     // A number becomes as wide as an address first, by its sign.
     if (auto Number = mlir::dyn_cast<mlir::IntegerType>(Operand.getType());
